@@ -1,0 +1,421 @@
+/// @file incidentquotes.h
+/// The public interface of the IncidentQuotes core: a text index, quotation detection, and the
+/// relation of quotations in a copy to quotations in sources. It knows neither Lua nor Neovim.
+///
+/// Conventions that hold everywhere below:
+/// - Every offset is a byte into the UTF-8 text that was handed in, 0-based, end exclusive, and
+/// lies
+///   on the boundary of a code point (or of an ill-formed sequence, which counts as one).
+/// - Every fallible function returns an IqStatus and explains itself in an optional IqError.
+/// - Nothing aborts: running out of memory is IQ_E_MEMORY, a bound that is passed is IQ_E_LIMIT.
+/// - No mutable globals. An object may be read by many threads; it is changed by one at a time.
+/// - Texts are borrowed, never copied, unless a function says so; the caller keeps them alive.
+/// - iq_*_delete accepts NULL.
+#ifndef INCIDENTQUOTES_H
+#define INCIDENTQUOTES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/// Raised whenever the binding and the Lua files have to change together.
+#define IQ_API_VERSION 1
+
+/// "No such index", in every field that holds an index.
+#define IQ_NONE UINT32_MAX
+
+/// Longest text that one IqText holds, in bytes (offsets are 32 bits; the last value is IQ_NONE).
+#define IQ_TEXT_LENGTH_MAX ((size_t)UINT32_MAX - 16)
+
+/// Semantic version of the core ("0.1.0"), and the Unicode data it was linked with ("2.8.0").
+const char *iq_version(void);
+const char *iq_utf8proc_version(void);
+
+// ---------------------------------------------------------------------------------------------
+// Status and memory
+
+typedef enum IqStatus {
+  IQ_OK = 0,
+  IQ_E_MEMORY = -1,    ///< an allocation failed
+  IQ_E_LIMIT = -2,     ///< a documented bound was passed (text too long, nesting too deep, …)
+  IQ_E_ARGUMENT = -3,  ///< the caller's mistake
+  IQ_E_IO = -4,        ///< a file is missing, unreadable, or not a regular file
+  IQ_E_FORMAT = -5,    ///< an incident file is not what the contract says
+  IQ_E_PATH = -6,      ///< a path leaves the incident's directory
+  IQ_E_BINARY = -7,    ///< a file is not text (it holds NUL bytes)
+} IqStatus;
+
+/// One sentence for people, with the place in the file it is about.
+typedef struct IqError {
+  IqStatus status;
+  uint32_t line;    ///< 1-based, 0 where there is no place
+  uint32_t column;  ///< 1-based, in bytes; 0 where there is no place
+  char message[512];
+} IqError;
+
+/// A short lower-case name of a status, for `code` on the Lua side: "memory", "limit", "io", ….
+const char *iq_status_name(IqStatus status);
+
+/// Where memory comes from. resize(context, NULL, 0, n) allocates, resize(context, p, old, 0) frees
+/// and returns NULL; a failed request returns NULL and leaves the old block alone. Pass NULL
+/// wherever an IqAllocator is asked for to use the C library's. The struct must outlive the object.
+typedef struct IqAllocator {
+  void *(*resize)(void *context, void *block, size_t old_size, size_t new_size);
+  void *context;
+} IqAllocator;
+
+// ---------------------------------------------------------------------------------------------
+// Spans
+
+/// Half-open byte range.
+typedef struct IqSpan {
+  uint32_t start, end;
+} IqSpan;
+
+// ---------------------------------------------------------------------------------------------
+// Text index: any bytes in, positions out
+
+typedef struct IqText IqText;
+
+/// Kinds of ill-formed UTF-8 (Unicode 15, section 3.9, table 3-7). Each fault is one maximal
+/// subpart, as Unicode recommends for U+FFFD replacement.
+typedef enum IqFaultKind {
+  IQ_FAULT_STRAY,      ///< a continuation byte without a lead byte
+  IQ_FAULT_TRUNCATED,  ///< a sequence cut short
+  IQ_FAULT_OVERLONG,   ///< a longer form than needed
+  IQ_FAULT_SURROGATE,  ///< U+D800 to U+DFFF
+  IQ_FAULT_RANGE,      ///< above U+10FFFF
+  IQ_FAULT_BYTE,       ///< a byte that UTF-8 never uses (C0, C1, F5 to FF)
+} IqFaultKind;
+
+typedef struct IqFault {
+  IqSpan span;
+  IqFaultKind kind;
+} IqFault;
+
+/// What a column or a length is counted in.
+typedef enum IqUnit {
+  IQ_UNIT_BYTE,
+  IQ_UNIT_CODE_POINT,
+  IQ_UNIT_UTF16,
+  IQ_UNIT_GRAPHEME,  ///< extended grapheme clusters, UAX 29
+} IqUnit;
+
+/// A paragraph: lines that belong together. A hard-wrapped paragraph is one paragraph.
+typedef struct IqParagraph {
+  IqSpan span;   ///< without the line terminator at its end and without white space at both ends
+  bool heading;  ///< a headline, cross-head or list item rather than running prose
+} IqParagraph;
+
+/// Indexes `length` bytes at `bytes`, which are borrowed. A byte order mark at the start belongs to
+/// no line. Ill-formed parts are recorded, count as one code point and one UTF-16 unit each, and
+/// are otherwise passed over. Cost: linear; memory: about 0.1 byte a byte. Errors: IQ_E_LIMIT
+/// (longer than IQ_TEXT_LENGTH_MAX), IQ_E_MEMORY.
+IqStatus iq_text_new(const IqAllocator *allocator, const char *bytes, size_t length, IqText **out,
+                     IqError *error);
+void iq_text_delete(IqText *self);
+
+const char *iq_text_bytes(const IqText *self);
+uint32_t iq_text_length(const IqText *self);
+
+/// The first faults (at most 1000 are kept) and, in *total, how many there are.
+const IqFault *iq_text_faults(const IqText *self, uint32_t *count, uint32_t *total);
+const char *iq_fault_name(IqFaultKind kind);
+
+/// Lines end at LF, CRLF, CR, U+2028 and U+2029 (UAX 14 BK, CR, LF). There is always at least one
+/// line.
+uint32_t iq_text_line_count(const IqText *self);
+/// The 0-based line that holds `byte` (clamped to the text).
+uint32_t iq_text_line_at(const IqText *self, uint32_t byte);
+/// A line without its terminator; an empty span at the end for a line that does not exist.
+IqSpan iq_text_line(const IqText *self, uint32_t line);
+
+/// How many units lie before `byte` (clamped; a byte inside a code point counts as its start).
+uint32_t iq_text_count(const IqText *self, uint32_t byte, IqUnit unit);
+/// The byte before which `count` units lie (clamped to the text's end). A count that falls between
+/// the two halves of a surrogate pair gives the pair's start.
+uint32_t iq_text_byte(const IqText *self, uint32_t count, IqUnit unit);
+
+const IqParagraph *iq_text_paragraphs(const IqText *self, uint32_t *count);
+/// The sentences of one paragraph (UAX 29 sentence boundaries, kept whole across abbreviations and
+/// closing marks), written to at most `capacity` spans; returns how many there are.
+uint32_t iq_text_sentences(const IqText *self, uint32_t paragraph, IqSpan *spans,
+                           uint32_t capacity);
+
+// ---------------------------------------------------------------------------------------------
+// Quotations
+
+typedef enum IqKind { IQ_KIND_SPEECH, IQ_KIND_SCARE, IQ_KIND_TITLE } IqKind;
+const char *iq_kind_name(IqKind kind);
+
+typedef enum IqMarkup { IQ_MARKUP_PLAIN, IQ_MARKUP_MARKDOWN } IqMarkup;
+
+typedef struct IqScanOptions {
+  const char *language;  ///< BCP 47 tag, a prior only; NULL where it is not known
+  IqMarkup markup;       ///< Markdown's code, front matter and block quote marks are passed over
+} IqScanOptions;
+
+typedef struct IqQuotation {
+  IqSpan inner;        ///< the words, without the marks
+  IqSpan outer;        ///< with the marks; outer.end == inner.end where no mark closes it
+  IqSpan speaker;      ///< the words that name the speaker, empty where none
+  IqSpan cue;          ///< the words that attribute it, empty where none
+  const char *name;    ///< canonical name of the speaker, NULL where unknown
+  uint32_t nested_in;  ///< index of the quotation around it, or IQ_NONE
+  uint32_t continues;  ///< index of the quotation it continues (re-opened paragraph), or IQ_NONE
+  uint32_t utterance;  ///< number of the utterance, from 0, in order of first appearance
+  uint32_t paragraph;  ///< index of its paragraph
+  IqKind kind;
+  bool closed;       ///< a closing mark stands at its end
+  bool heading;      ///< stands in a headline, cross-head, caption or list item
+  bool dialogue;     ///< a turn of dialogue opened by a dash
+  float confidence;  ///< 0 to 1: how sure the detector is of this span
+} IqQuotation;
+
+typedef struct IqDocument IqDocument;
+
+/// Indexes a text and finds its quotations. The bytes are borrowed for the document's life.
+/// Errors: as iq_text_new.
+IqStatus iq_document_scan(const IqAllocator *allocator, const char *bytes, size_t length,
+                          const IqScanOptions *options, IqDocument **out, IqError *error);
+void iq_document_delete(IqDocument *self);
+const IqText *iq_document_text(const IqDocument *self);
+/// In order of inner.start; a nested quotation follows the one around it.
+const IqQuotation *iq_document_quotations(const IqDocument *self, uint32_t *count);
+
+// ---------------------------------------------------------------------------------------------
+// Relations
+
+/// Relations between the words of two quotations, in the order of the contract: the first that
+/// holds.
+typedef enum IqRelation {
+  IQ_RELATION_IDENTICAL,
+  IQ_RELATION_NORMALIZED,
+  IQ_RELATION_TRUNCATED,
+  IQ_RELATION_ELIDED,
+  IQ_RELATION_ELIDED_SILENT,
+  IQ_RELATION_BRACKETED,
+  IQ_RELATION_EXTENDED,
+  IQ_RELATION_ALTERED_MINOR,
+  IQ_RELATION_ALTERED,
+  IQ_RELATION_SPLICED,
+  IQ_RELATION_RETRANSLATED,
+  IQ_RELATION_NARRATION,
+  IQ_RELATION_INDIRECT,
+  IQ_RELATION_NOT_FOUND,
+} IqRelation;
+const char *iq_relation_name(IqRelation relation);
+
+typedef enum IqAttribution {
+  IQ_ATTRIBUTION_SAME,
+  IQ_ATTRIBUTION_LADDER,
+  IQ_ATTRIBUTION_CONFLICT,
+  IQ_ATTRIBUTION_UNKNOWN,
+} IqAttribution;
+const char *iq_attribution_name(IqAttribution attribution);
+
+typedef enum IqSeverity {
+  IQ_SEVERITY_NONE,
+  IQ_SEVERITY_HINT,
+  IQ_SEVERITY_INFO,
+  IQ_SEVERITY_WARNING,
+  IQ_SEVERITY_ERROR,
+} IqSeverity;
+const char *iq_severity_name(IqSeverity severity);
+
+/// Flags of a finding, bits of IqVerdict.flags, in the order of the contract.
+enum {
+  IQ_FLAG_NEGATION_LOST = 1 << 0,
+  IQ_FLAG_HEDGE_LOST = 1 << 1,
+  IQ_FLAG_CONDITION_LOST = 1 << 2,
+  IQ_FLAG_MEANING_CHANGED = 1 << 3,
+  IQ_FLAG_SINGLE_SOURCE = 1 << 4,
+  IQ_FLAG_DERIVED = 1 << 5,
+  IQ_FLAG_HEADLINE = 1 << 6,
+};
+/// The name of one flag bit ("hedge-lost").
+const char *iq_flag_name(uint32_t flag);
+
+typedef enum IqEditOperation { IQ_EDIT_DELETE, IQ_EDIT_INSERT, IQ_EDIT_REPLACE } IqEditOperation;
+const char *iq_edit_name(IqEditOperation operation);
+
+/// What turns the source's words into the copy's. `delete`: words of the source that the copy lacks
+/// (copy is an empty span where they would stand); `insert`: words of the copy that the source
+/// lacks.
+typedef struct IqEdit {
+  IqEditOperation operation;
+  IqSpan copy, source;
+} IqEdit;
+
+/// The best place for the words in one source.
+typedef struct IqMatch {
+  uint32_t source;     ///< index in the IqIndex
+  uint32_t quotation;  ///< index in that source's quotations; IQ_NONE for narration
+  IqSpan span;         ///< the words in the source that the copy's words answer to
+  IqRelation relation;
+  IqAttribution attribution;
+  float cost;  ///< weighted share of words that differ, 0 = none
+} IqMatch;
+
+/// What is known of one quotation of the copy.
+typedef struct IqVerdict {
+  uint32_t quotation;  ///< index in the copy's quotations
+  IqRelation relation;
+  IqAttribution attribution;
+  IqSeverity severity;
+  const char *code;  ///< "IQ203", or NULL where nothing is to be said
+  uint32_t flags;
+  const IqMatch *matches;  ///< the best first, at most one a source
+  uint32_t match_count;
+  const IqEdit *edits;  ///< against matches[0], in order of the copy
+  uint32_t edit_count;
+} IqVerdict;
+
+// ---------------------------------------------------------------------------------------------
+// Index over sources
+
+typedef struct IqIndex IqIndex;
+
+IqStatus iq_index_new(const IqAllocator *allocator, IqIndex **out, IqError *error);
+void iq_index_delete(IqIndex *self);
+/// Scans and indexes one source; its bytes are borrowed for the index's life. *source is its
+/// number, from 0. An index may grow at any time, but not while another thread reads it.
+IqStatus iq_index_add(IqIndex *self, const char *bytes, size_t length, const IqScanOptions *options,
+                      uint32_t *source, IqError *error);
+uint32_t iq_index_count(const IqIndex *self);
+const IqDocument *iq_index_document(const IqIndex *self, uint32_t source);
+/// Raised by every iq_index_add: whoever remembers verdicts forgets them when it changes.
+uint32_t iq_index_generation(const IqIndex *self);
+
+// ---------------------------------------------------------------------------------------------
+// Check: one copy against an index, again and again while it is edited
+
+/// Remembers the verdict of every quotation it has seen, so that an edit costs one scan of the text
+/// and one comparison for each quotation that is new; the answer is always the one that a fresh
+/// check would give.
+typedef struct IqCheck IqCheck;
+
+/// The index is borrowed for the check's life.
+IqStatus iq_check_new(const IqAllocator *allocator, const IqIndex *index, IqCheck **out,
+                      IqError *error);
+void iq_check_delete(IqCheck *self);
+/// Takes a new text of the copy (copied) and finds its quotations. What an earlier text left undone
+/// is dropped.
+IqStatus iq_check_begin(IqCheck *self, const char *bytes, size_t length,
+                        const IqScanOptions *options, IqError *error);
+/// Compares at most `most` more quotations that are not remembered; *pending says how many are
+/// left.
+IqStatus iq_check_step(IqCheck *self, uint32_t most, uint32_t *pending, IqError *error);
+/// The copy as iq_check_begin took it; NULL before the first.
+const IqDocument *iq_check_document(const IqCheck *self);
+/// One verdict for each quotation of kind speech, in order, once nothing is pending (before: those
+/// known so far). Valid until the next iq_check_begin.
+const IqVerdict *iq_check_verdicts(const IqCheck *self, uint32_t *count);
+
+// ---------------------------------------------------------------------------------------------
+// Comparison: every utterance that two or more documents share
+
+typedef struct IqMember {
+  uint32_t source, quotation;
+} IqMember;
+
+typedef struct IqPair {
+  uint32_t a, b;  ///< indexes into the claim's members, a < b
+  IqRelation relation;
+  IqAttribution attribution;
+} IqPair;
+
+typedef struct IqClaim {
+  const IqMember *members;  ///< in order of source, then quotation
+  uint32_t member_count;
+  const IqPair *pairs;
+  uint32_t pair_count;
+} IqClaim;
+
+typedef struct IqComparison IqComparison;
+
+IqStatus iq_index_compare(const IqIndex *self, const IqAllocator *allocator, IqComparison **out,
+                          IqError *error);
+void iq_comparison_delete(IqComparison *self);
+const IqClaim *iq_comparison_claims(const IqComparison *self, uint32_t *count);
+
+// ---------------------------------------------------------------------------------------------
+// Files
+
+/// Largest file that is read, in bytes.
+#define IQ_FILE_LENGTH_MAX ((size_t)256 << 20)
+
+/// Reads a regular file whole into *bytes (allocated; free with iq_file_free and the same length).
+/// With a `root` directory, `path` is relative to it and must stay inside it, symbolic links
+/// resolved; absolute paths are refused. FIFOs, devices and directories are refused without opening
+/// them for reading. Text is told from other data by its NUL bytes.
+/// Errors: IQ_E_IO, IQ_E_PATH, IQ_E_LIMIT, IQ_E_BINARY, IQ_E_MEMORY; error->message names the path.
+IqStatus iq_file_read(const IqAllocator *allocator, const char *root, const char *path,
+                      char **bytes, size_t *length, IqError *error);
+void iq_file_free(const IqAllocator *allocator, char *bytes, size_t length);
+
+// ---------------------------------------------------------------------------------------------
+// Incident file
+
+/// A word that may be absent is NULL; a list that is absent is empty. Lines and columns are those
+/// of the value in incident.yaml, 1-based, for messages about it.
+typedef struct IqList {
+  const char *const *items;
+  uint32_t count;
+} IqList;
+
+typedef struct IqSource {
+  const char *id, *file, *outlet, *published, *retrieved, *url, *lang, *sha256, *kind;
+  IqList derives_from;
+  uint32_t line, column;  ///< of `file`
+} IqSource;
+
+typedef struct IqCopy {
+  const char *file, *lang;
+  uint32_t line, column;
+} IqCopy;
+
+typedef struct IqSpeaker {
+  const char *name, *kind;
+  IqList aliases, roles, speaks_for;
+} IqSpeaker;
+
+typedef struct IqIgnore {
+  const char *code, *where;
+} IqIgnore;
+
+typedef struct IqIncident {
+  const char *title, *lang;
+  const char *scare_quotes;  ///< "ignore", "list" or "check"; NULL where not set
+  uint32_t min_tokens;       ///< 0 where not set
+  const IqSource *sources;
+  uint32_t source_count;
+  const IqCopy *copies;
+  uint32_t copy_count;
+  const IqSpeaker *speakers;
+  uint32_t speaker_count;
+  const IqIgnore *ignores;
+  uint32_t ignore_count;
+} IqIncident;
+
+/// Reads incident.yaml (version 1 of the contract). Untrusted data: at most 1 MiB, 16 levels deep,
+/// 10000 sources, no aliases, no tags; every key known, every type right, every id once, every file
+/// inside the incident's directory (checked without opening it). One message with line and column
+/// for the first thing that is wrong. Errors: IQ_E_IO, IQ_E_FORMAT, IQ_E_PATH, IQ_E_LIMIT,
+/// IQ_E_MEMORY.
+IqStatus iq_incident_read(const IqAllocator *allocator, const char *path, const IqIncident **out,
+                          IqError *error);
+/// The same from bytes; files are not looked for when `directory` is NULL.
+IqStatus iq_incident_parse(const IqAllocator *allocator, const char *bytes, size_t length,
+                           const char *directory, const IqIncident **out, IqError *error);
+void iq_incident_delete(const IqIncident *self);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,18 @@
+/// @file utf8.h
+/// One code point at a time, over bytes that may be ill-formed.
+#ifndef IQ_UTF8_H
+#define IQ_UTF8_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// What iq_utf8_decode returns for an ill-formed part: U+FFFD.
+#define IQ_REPLACEMENT 0xFFFDu
+
+/// The code point at bytes[at] (at < length) and, in *size, its bytes (1 to 4). An ill-formed part
+/// gives IQ_REPLACEMENT and the length of its maximal subpart (Unicode 15, section 3.9).
+uint32_t iq_utf8_decode(const char *bytes, size_t length, size_t at, uint32_t *size);
+/// The code point that ends right before `at` (0 < at <= length), and its bytes.
+uint32_t iq_utf8_decode_before(const char *bytes, size_t length, size_t at, uint32_t *size);
+
+#endif
