@@ -97,6 +97,10 @@ typedef struct IqFault {
   IqFaultKind kind;
 } IqFault;
 
+/// How paragraphs are told apart, and what in them is not prose: in Markdown front matter, code,
+/// link targets and the marks of block quotes and lists are passed over.
+typedef enum IqMarkup { IQ_MARKUP_PLAIN, IQ_MARKUP_MARKDOWN } IqMarkup;
+
 /// What a column or a length is counted in.
 typedef enum IqUnit {
   IQ_UNIT_BYTE,
@@ -115,8 +119,8 @@ typedef struct IqParagraph {
 /// no line. Ill-formed parts are recorded, count as one code point and one UTF-16 unit each, and
 /// are otherwise passed over. Cost: linear; memory: about 0.1 byte a byte. Errors: IQ_E_LIMIT
 /// (longer than IQ_TEXT_LENGTH_MAX), IQ_E_MEMORY.
-IqStatus iq_text_new(const IqAllocator *allocator, const char *bytes, size_t length, IqText **out,
-                     IqError *error);
+IqStatus iq_text_new(const IqAllocator *allocator, const char *bytes, size_t length,
+                     IqMarkup markup, IqText **out, IqError *error);
 void iq_text_delete(IqText *self);
 
 const char *iq_text_bytes(const IqText *self);
@@ -134,6 +138,9 @@ uint32_t iq_text_line_at(const IqText *self, uint32_t byte);
 /// A line without its terminator; an empty span at the end for a line that does not exist.
 IqSpan iq_text_line(const IqText *self, uint32_t line);
 
+/// Prepares IQ_UNIT_GRAPHEME: one more pass. Without it the two functions below answer the same for
+/// graphemes, but walk the text from its start. Errors: IQ_E_MEMORY.
+IqStatus iq_text_index_graphemes(IqText *self, IqError *error);
 /// How many units lie before `byte` (clamped; a byte inside a code point counts as its start).
 uint32_t iq_text_count(const IqText *self, uint32_t byte, IqUnit unit);
 /// The byte before which `count` units lie (clamped to the text's end). A count that falls between
@@ -152,11 +159,9 @@ uint32_t iq_text_sentences(const IqText *self, uint32_t paragraph, IqSpan *spans
 typedef enum IqKind { IQ_KIND_SPEECH, IQ_KIND_SCARE, IQ_KIND_TITLE } IqKind;
 const char *iq_kind_name(IqKind kind);
 
-typedef enum IqMarkup { IQ_MARKUP_PLAIN, IQ_MARKUP_MARKDOWN } IqMarkup;
-
 typedef struct IqScanOptions {
   const char *language;  ///< BCP 47 tag, a prior only; NULL where it is not known
-  IqMarkup markup;       ///< Markdown's code, front matter and block quote marks are passed over
+  IqMarkup markup;
 } IqScanOptions;
 
 typedef struct IqQuotation {
