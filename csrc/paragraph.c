@@ -1,0 +1,237 @@
+/// Paragraphs. Outlets write one paragraph a line, with or without a blank line between, or wrap
+/// lines at a fixed column; a line break inside a block of lines is a paragraph's end unless it
+/// looks like a wrap.
+#include <string.h>
+
+#include "markdown.h"
+#include "status.h"
+#include "text.h"
+#include "utf8.h"
+
+/// Lines are hard-wrapped somewhere between these columns, or not at all.
+#define WRAP_MIN 40u
+#define WRAP_MAX 130u
+/// Longest headline, in code points.
+#define HEADING_MAX 160u
+/// So many wrapped lines, and this share of all that could be, make a hard-wrapped text.
+#define WRAPPED_LINES_MIN 4u
+#define WRAPPED_SHARE 0.8
+
+typedef struct Line {
+  IqSpan span;     ///< without its terminator
+  IqSpan words;    ///< without prefix and white space; empty for a blank line
+  uint32_t next;   ///< where the next line starts
+  uint32_t width;  ///< code points of `words`, at most WRAP_MAX + 1
+  IqMarkdownLine markdown;
+} Line;
+
+typedef struct Reader {
+  const IqText *text;
+  uint32_t at;
+  IqMarkdownState markdown;
+} Reader;
+
+static bool is_space(const char *bytes, uint32_t length, uint32_t at, uint32_t *size) {
+  const uint32_t c = iq_utf8_decode(bytes, length, at, size);
+  return c == ' ' || (c >= '\t' && c <= '\r') || c == 0xA0 || c == 0xFEFF || c == 0x3000 ||
+         (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 || c == 0x202F;
+}
+
+static IqSpan trim(const IqText *text, IqSpan span) {
+  uint32_t size;
+  while (span.start < span.end && is_space(text->bytes, text->length, span.start, &size)) {
+    span.start += size;
+  }
+  while (span.start < span.end) {
+    iq_utf8_decode_before(text->bytes, text->length, span.end, &size);
+    uint32_t same;
+    if (size > span.end - span.start) break;
+    if (!is_space(text->bytes, text->length, span.end - size, &same)) break;
+    span.end -= size;
+  }
+  return span;
+}
+
+/// Code points of a span, counting no further than `most`.
+static uint32_t count_columns(const char *bytes, IqSpan span, uint32_t most) {
+  uint32_t columns = 0;
+  for (uint32_t at = span.start; at < span.end && columns < most; at++) {
+    columns += ((uint8_t)bytes[at] & 0xC0) != 0x80;
+  }
+  return columns;
+}
+
+static uint32_t find_line_end(const IqText *text, uint32_t at, uint32_t *terminator) {
+  for (; at < text->length; at++) {
+    const uint8_t byte = (uint8_t)text->bytes[at];
+    if (byte != '\n' && byte != '\r' && byte != 0xE2) continue;
+    if (iq_is_terminator(text->bytes, text->length, at, terminator)) return at;
+  }
+  *terminator = 0;
+  return text->length;
+}
+
+static bool read_line(Reader *reader, Line *line) {
+  const IqText *text = reader->text;
+  if (reader->at >= text->length) return false;
+  uint32_t terminator;
+  const uint32_t end = find_line_end(text, reader->at, &terminator);
+  *line = (Line){.span = {reader->at, end}, .next = end + terminator};
+  if (end > reader->at && text->bytes[end - 1] == '\r') line->span.end--;
+  reader->at = line->next;
+  IqSpan words = line->span;
+  if (text->markup == IQ_MARKUP_MARKDOWN) {
+    line->markdown = iq_markdown_line(&reader->markdown, text->bytes, line->span);
+    words.start = line->markdown.hidden ? words.end : words.start + line->markdown.prefix;
+  }
+  line->words = trim(text, words);
+  line->width = count_columns(text->bytes, line->words, WRAP_MAX + 1);
+  return true;
+}
+
+static bool is_empty(IqSpan span) {
+  return span.start >= span.end;
+}
+
+static uint32_t first_code_point(const IqText *text, IqSpan span) {
+  uint32_t size;
+  return iq_utf8_decode(text->bytes, text->length, span.start, &size);
+}
+
+static uint32_t first_word_width(const IqText *text, IqSpan span) {
+  uint32_t end = span.start;
+  while (end < span.end && text->bytes[end] != ' ') end++;
+  return count_columns(text->bytes, (IqSpan){span.start, end}, WRAP_MAX);
+}
+
+static bool is_terminal(uint32_t c) {
+  return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002 || c == 0xFF01 ||
+         c == 0xFF1F || c == 0x061F || c == 0x06D4 || c == 0x0964;
+}
+
+static bool is_closer(uint32_t c) {
+  return c == '"' || c == '\'' || c == ')' || c == ']' || c == 0xBB || c == 0xAB ||
+         (c >= 0x2018 && c <= 0x201F) || c == 0x2039 || c == 0x203A || c == '*' || c == '_' ||
+         c == 0x300D || c == 0x300F;
+}
+
+/// The last code point of a span that is neither a closing mark nor a bracket, 0 where there is
+/// none.
+static uint32_t last_code_point(const IqText *text, IqSpan span) {
+  while (span.start < span.end) {
+    uint32_t size;
+    const uint32_t c = iq_utf8_decode_before(text->bytes, text->length, span.end, &size);
+    if (!is_closer(c)) return c;
+    span.end -= size;
+  }
+  return 0;
+}
+
+static bool starts_lower(const IqText *text, IqSpan span) {
+  const uint32_t c = first_code_point(text, span);
+  return (c >= 'a' && c <= 'z') || (c >= 0xDF && c <= 0xFF && c != 0xF7) ||
+         (c >= 0x430 && c <= 0x45F);
+}
+
+/// A bullet, or the dash of a turn of dialogue: such a line continues nothing.
+static bool starts_item(const IqText *text, IqSpan span) {
+  const uint32_t c = first_code_point(text, span);
+  const bool spaced = span.end - span.start > 1 && text->bytes[span.start + 1] == ' ';
+  return c == 0x2022 || c == 0x2014 || c == 0x2013 || c == 0x2015 || c == 0xB7 || c == 0x25AA ||
+         ((c == '-' || c == '*' || c == '+') && spaced);
+}
+
+/// Whether `previous` had no room for the first word of `line`.
+static bool is_full(const IqText *text, const Line *previous, const Line *line, uint32_t width) {
+  return previous->width + 1 + first_word_width(text, line->words) > width;
+}
+
+/// The column at which the whole text is wrapped, 0 where it is not.
+static uint32_t find_wrap_width(const IqText *text) {
+  if (text->markup == IQ_MARKUP_MARKDOWN) return 0;
+  uint32_t width = 0;
+  for (int pass = 0; pass < 2; pass++) {
+    Reader reader = {.text = text};
+    Line line;
+    Line previous = {0};
+    uint32_t candidates = 0;
+    uint32_t full = 0;
+    while (read_line(&reader, &line)) {
+      if (pass == 0 && line.width > width) width = line.width;
+      if (!is_empty(previous.words) && !is_empty(line.words)) {
+        candidates++;
+        full += is_full(text, &previous, &line, width);
+      }
+      if (width > WRAP_MAX) return 0;
+      previous = line;
+    }
+    if (pass == 0) continue;
+    const bool wrapped = full >= WRAPPED_LINES_MIN && full >= WRAPPED_SHARE * candidates;
+    return wrapped && width >= WRAP_MIN ? width : 0;
+  }
+  return 0;
+}
+
+static bool is_wrap(const IqText *text, const Line *previous, const Line *line, uint32_t width) {
+  if (line->markdown.starts || previous->markdown.heading) return false;
+  if (starts_item(text, line->words)) return false;
+  if (text->markup == IQ_MARKUP_MARKDOWN) {
+    const IqSpan span = previous->span;
+    return !(span.end - span.start > 2 && memcmp(text->bytes + span.end - 2, "  ", 2) == 0);
+  }
+  if (width > 0) return is_full(text, previous, line, width);
+  const uint32_t last = last_code_point(text, previous->words);
+  return starts_lower(text, line->words) && !is_terminal(last) && last != ':';
+}
+
+static bool is_heading(const IqText *text, const Line *line) {
+  if (line->markdown.heading) return true;
+  if (is_terminal(last_code_point(text, line->words))) return false;
+  const uint32_t last = last_code_point(text, line->words);
+  return last != ':' && last != ',' &&
+         count_columns(text->bytes, line->words, HEADING_MAX + 1) <= HEADING_MAX;
+}
+
+static bool add_paragraph(IqText *text, IqSpan span, bool heading) {
+  if (!iq_array_reserve(&text->paragraphs, text->arena.allocator, sizeof(IqParagraph))) {
+    return false;
+  }
+  ((IqParagraph *)text->paragraphs.items)[text->paragraphs.count++] =
+      (IqParagraph){.span = span, .heading = heading};
+  return true;
+}
+
+/// Block quote marks inside a paragraph part its lines; tags and code are cut out of them.
+static bool mask_line(IqText *text, const Line *line) {
+  const IqSpan prefix = {line->span.start, line->span.start + line->markdown.prefix};
+  return iq_text_add_mask(text, prefix) && iq_mask_inline(text, line->words);
+}
+
+IqStatus iq_text_find_paragraphs(IqText *self, IqError *error) {
+  const uint32_t width = find_wrap_width(self);
+  Reader reader = {.text = self};
+  Line line;
+  Line previous = {0};
+  IqParagraph open = {0};
+  while (read_line(&reader, &line)) {
+    const bool blank = is_empty(line.words);
+    const bool joins =
+        !blank && !is_empty(previous.words) && is_wrap(self, &previous, &line, width);
+    if (!joins && !is_empty(open.span)) {
+      if (!add_paragraph(self, open.span, open.heading)) return iq_fail_memory(error);
+      open = (IqParagraph){0};
+    }
+    if (joins) {
+      open.span.end = line.words.end;
+      open.heading = open.heading && line.markdown.heading;
+    } else if (!blank) {
+      open = (IqParagraph){.span = line.words, .heading = is_heading(self, &line)};
+    }
+    if (!blank && !mask_line(self, &line)) return iq_fail_memory(error);
+    previous = line;
+  }
+  if (!is_empty(open.span) && !add_paragraph(self, open.span, open.heading)) {
+    return iq_fail_memory(error);
+  }
+  return IQ_OK;
+}

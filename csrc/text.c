@@ -1,0 +1,158 @@
+#include "text.h"
+
+#include <string.h>
+
+#include "status.h"
+#include "utf8.h"
+
+#define FAULTS_KEPT 1000u
+
+const char *iq_fault_name(IqFaultKind kind) {
+  switch (kind) {
+    case IQ_FAULT_STRAY: return "stray continuation byte";
+    case IQ_FAULT_TRUNCATED: return "truncated sequence";
+    case IQ_FAULT_OVERLONG: return "overlong sequence";
+    case IQ_FAULT_SURROGATE: return "surrogate";
+    case IQ_FAULT_RANGE: return "code point above U+10FFFF";
+    case IQ_FAULT_BYTE: return "byte that UTF-8 never uses";
+  }
+  return "unknown";
+}
+
+/// Why the sequence at `at` is ill-formed, told from its first two bytes (table 3-7).
+static IqFaultKind fault_kind(const char *bytes, uint32_t length, uint32_t at) {
+  const uint8_t lead = (uint8_t)bytes[at];
+  const uint8_t second = at + 1 < length ? (uint8_t)bytes[at + 1] : 0;
+  const bool continued = (second & 0xC0) == 0x80;
+  if (lead < 0xC0) return IQ_FAULT_STRAY;
+  if (lead == 0xC0 || lead == 0xC1 || lead > 0xF4) return IQ_FAULT_BYTE;
+  if (lead == 0xE0 && continued && second < 0xA0) return IQ_FAULT_OVERLONG;
+  if (lead == 0xF0 && continued && second < 0x90) return IQ_FAULT_OVERLONG;
+  if (lead == 0xED && continued && second > 0x9F) return IQ_FAULT_SURROGATE;
+  if (lead == 0xF4 && continued && second > 0x8F) return IQ_FAULT_RANGE;
+  return IQ_FAULT_TRUNCATED;
+}
+
+static bool keep_fault(IqText *self, uint32_t at, uint32_t size) {
+  self->fault_total++;
+  if (self->faults.count >= FAULTS_KEPT) return true;
+  if (!iq_array_reserve(&self->faults, self->arena.allocator, sizeof(IqFault))) return false;
+  ((IqFault *)self->faults.items)[self->faults.count++] =
+      (IqFault){.span = {at, at + size}, .kind = fault_kind(self->bytes, self->length, at)};
+  return true;
+}
+
+bool iq_is_terminator(const char *bytes, uint32_t length, uint32_t at, uint32_t *size) {
+  *size = 1;
+  if (bytes[at] == '\n') return true;
+  if (bytes[at] == '\r') return at + 1 >= length || bytes[at + 1] != '\n';
+  if ((uint8_t)bytes[at] != 0xE2 || length - at < 3 || (uint8_t)bytes[at + 1] != 0x80) return false;
+  *size = 3;
+  return (uint8_t)bytes[at + 2] == 0xA8 || (uint8_t)bytes[at + 2] == 0xA9;
+}
+
+/// Whether eight bytes are ASCII without LF and CR, which need no look at each of them.
+static bool is_plain_word(const char *bytes) {
+  uint64_t word;
+  memcpy(&word, bytes, sizeof word);
+  const uint64_t ones = 0x0101010101010101u;
+  const uint64_t high = ones * 0x80;
+  const uint64_t line_feed = word ^ ones * '\n';
+  const uint64_t carriage = word ^ ones * '\r';
+  return ((word | (line_feed - ones) | (carriage - ones)) & high) == 0;
+}
+
+/// Counts units from *at, which starts one, until one starts at or behind `limit`.
+static bool count_units(IqText *self, uint32_t *at, uint32_t limit, IqCheckpoint *counts) {
+  uint32_t position = *at;
+  while (position < limit) {
+    if (limit - position >= 8 && is_plain_word(self->bytes + position)) {
+      counts->code_points += 8;
+      position += 8;
+      continue;
+    }
+    uint32_t size;
+    const uint32_t code_point = iq_utf8_decode(self->bytes, self->length, position, &size);
+    if (code_point == IQ_REPLACEMENT && memcmp(self->bytes + position, "\xEF\xBF\xBD", size) != 0) {
+      if (!keep_fault(self, position, size)) return false;
+    }
+    uint32_t terminator;
+    counts->lines += iq_is_terminator(self->bytes, self->length, position, &terminator);
+    if (code_point > 0xFFFF) counts->astral++;
+    counts->code_points++;
+    position += size;
+  }
+  *at = position;
+  return true;
+}
+
+static bool build_checkpoints(IqText *self) {
+  self->checkpoint_count = self->length / IQ_STRIDE + 1;
+  self->checkpoints = iq_arena_array(&self->arena, self->checkpoint_count, sizeof(IqCheckpoint));
+  if (self->checkpoints == NULL) return false;
+  IqCheckpoint counts = {0};
+  uint32_t at = 0;
+  for (uint32_t i = 0; i < self->checkpoint_count; i++) {
+    const uint32_t start = i * IQ_STRIDE;
+    counts.skip = (at - start) & 3;
+    self->checkpoints[i] = counts;
+    const uint32_t limit = self->length - start > IQ_STRIDE ? start + IQ_STRIDE : self->length;
+    if (!count_units(self, &at, limit, &counts)) return false;
+  }
+  self->total = counts;
+  return true;
+}
+
+IqStatus iq_text_new(const IqAllocator *allocator, const char *bytes, size_t length,
+                     IqMarkup markup, IqText **out, IqError *error) {
+  if (length > IQ_TEXT_LENGTH_MAX) {
+    return iq_fail(error, IQ_E_LIMIT, "the text has %zu bytes; at most %zu can be indexed", length,
+                   IQ_TEXT_LENGTH_MAX);
+  }
+  IqText *self = iq_resize(allocator, NULL, 0, sizeof *self);
+  if (self == NULL) return iq_fail_memory(error);
+  *self = (IqText){.bytes = bytes, .length = (uint32_t)length, .markup = markup};
+  iq_arena_init(&self->arena, allocator);
+  IqStatus status = build_checkpoints(self) ? IQ_OK : iq_fail_memory(error);
+  if (status == IQ_OK) status = iq_text_find_paragraphs(self, error);
+  if (status != IQ_OK) {
+    iq_text_delete(self);
+    return status;
+  }
+  *out = self;
+  return IQ_OK;
+}
+
+void iq_text_delete(IqText *self) {
+  if (self == NULL) return;
+  const IqAllocator *allocator = self->arena.allocator;
+  iq_array_free(&self->faults, allocator, sizeof(IqFault));
+  iq_array_free(&self->paragraphs, allocator, sizeof(IqParagraph));
+  iq_array_free(&self->masks, allocator, sizeof(IqSpan));
+  iq_arena_clear(&self->arena);
+  iq_resize(allocator, self, sizeof *self, 0);
+}
+
+const char *iq_text_bytes(const IqText *self) {
+  return self->bytes;
+}
+
+uint32_t iq_text_length(const IqText *self) {
+  return self->length;
+}
+
+const IqFault *iq_text_faults(const IqText *self, uint32_t *count, uint32_t *total) {
+  *count = self->faults.count;
+  *total = self->fault_total;
+  return self->faults.items;
+}
+
+const IqParagraph *iq_text_paragraphs(const IqText *self, uint32_t *count) {
+  *count = self->paragraphs.count;
+  return self->paragraphs.items;
+}
+
+const IqSpan *iq_text_masks(const IqText *self, uint32_t *count) {
+  *count = self->masks.count;
+  return self->masks.items;
+}
