@@ -7,16 +7,16 @@
 #include "incidentquotes.h"
 #include "text.h"
 
-/// One kind of mark; the table is made from data/marks.yaml. Costs say how unusual a role is: 0 is what the mark is for,
-/// 1 is a known habit of some outlets, 5 is next to impossible.
+/// One kind of mark; the table is made from data/marks.yaml. Costs say how unusual a role is: 0 is
+/// what the mark is for, 1 is a known habit of some outlets, 5 is next to impossible.
 typedef struct IqMarkKind {
   const char *name;
-  uint32_t code_point;    ///< its character, or that which is doubled (``, '', ,,)
+  uint32_t code_point;  ///< its character, or that which is doubled (``, '', ,,)
   bool doubled;
-  bool spaced;            ///< French style: white space may stand between it and the words
-  bool apostrophe;        ///< also an apostrophe or a prime
-  float open, close;      ///< cost of either role
-  float neither;          ///< cost of being no quotation mark at all
+  bool spaced;        ///< French style: white space may stand between it and the words
+  bool apostrophe;    ///< also an apostrophe or a prime
+  float open, close;  ///< cost of either role
+  float neither;      ///< cost of being no quotation mark at all
 } IqMarkKind;
 
 typedef struct IqMarkPair {
@@ -55,11 +55,11 @@ typedef enum IqContext {
 /// One mark in the text.
 typedef struct IqMark {
   IqSpan span;
-  uint8_t kind;         ///< index into iq_mark_kinds
-  uint8_t left, right;  ///< IqContext, other marks and emphasis skipped
-  bool at_start;        ///< nothing but marks before it in its paragraph
-  uint32_t before;      ///< the character on its left, 0 at the paragraph's start
-  uint32_t after;       ///< the character on its right, 0 at its end
+  uint8_t kind;                ///< index into iq_mark_kinds
+  uint8_t left, right;         ///< IqContext, other marks and emphasis skipped
+  bool at_start;               ///< nothing but marks before it in its paragraph
+  uint32_t before;             ///< the character on its left, 0 at the paragraph's start
+  uint32_t after;              ///< the character on its right, 0 at its end
   float open, close, neither;  ///< costs of the roles here
 } IqMark;
 
@@ -68,8 +68,9 @@ typedef struct IqMarks {
   IqArray first;  ///< of uint32_t: for each paragraph its first mark; one more at the end
 } IqMarks;
 
-/// Finds all marks that could be quotation marks (apostrophes inside words are left out) and weighs their roles by context
-/// and by the habit of the whole document. Free with iq_marks_free, also after a failure.
+/// Finds all marks that could be quotation marks (apostrophes inside words are left out) and weighs
+/// their roles by context and by the habit of the whole document. Free with iq_marks_free, also
+/// after a failure.
 IqStatus iq_marks_find(const IqText *text, const IqAllocator *allocator, IqMarks *out,
                        IqError *error);
 void iq_marks_free(IqMarks *self, const IqAllocator *allocator);

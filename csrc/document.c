@@ -1,0 +1,47 @@
+#include "quotation.h"
+#include "status.h"
+
+const char *iq_kind_name(IqKind kind) {
+  switch (kind) {
+    case IQ_KIND_SPEECH: return "speech";
+    case IQ_KIND_SCARE: return "scare";
+    case IQ_KIND_TITLE: return "title";
+  }
+  return "unknown";
+}
+
+IqStatus iq_document_scan(const IqAllocator *allocator, const char *bytes, size_t length,
+                          const IqScanOptions *options, IqDocument **out, IqError *error) {
+  IqDocument *self = iq_resize(allocator, NULL, 0, sizeof *self);
+  if (self == NULL) return iq_fail_memory(error);
+  *self = (IqDocument){0};
+  iq_arena_init(&self->arena, allocator);
+  const IqMarkup markup = options != NULL ? options->markup : IQ_MARKUP_PLAIN;
+  IqStatus status = iq_text_new(allocator, bytes, length, markup, &self->text, error);
+  if (status == IQ_OK) status = iq_document_find_quotations(self, options, error);
+  if (status != IQ_OK) {
+    iq_document_delete(self);
+    return status;
+  }
+  iq_document_tell_kinds(self);
+  *out = self;
+  return IQ_OK;
+}
+
+void iq_document_delete(IqDocument *self) {
+  if (self == NULL) return;
+  const IqAllocator *allocator = self->arena.allocator;
+  iq_text_delete(self->text);
+  iq_array_free(&self->quotations, allocator, sizeof(IqQuotation));
+  iq_arena_clear(&self->arena);
+  iq_resize(allocator, self, sizeof *self, 0);
+}
+
+const IqText *iq_document_text(const IqDocument *self) {
+  return self->text;
+}
+
+const IqQuotation *iq_document_quotations(const IqDocument *self, uint32_t *count) {
+  *count = self->quotations.count;
+  return self->quotations.items;
+}

@@ -1,0 +1,266 @@
+#include "mark.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+#include "mark_weight.h"
+#include "status.h"
+#include "utf8.h"
+
+/// Neighbours that are marks or emphasis themselves are skipped, but not for ever: a million marks
+/// in a row stay linear.
+#define SKIP_MAX 8
+
+static bool is_ideograph(uint32_t c) {
+  return (c >= 0x2E80 && c <= 0x2FDF) || (c >= 0x3005 && c <= 0x3007) ||
+         (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) ||
+         (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x0E00 && c <= 0x0E7F) ||
+         (c >= 0xFF66 && c <= 0xFF9F) || (c >= 0x20000 && c <= 0x3FFFF);
+}
+
+static IqContext ascii_context(uint32_t c) {
+  if (c >= '0' && c <= '9') return IQ_CONTEXT_DIGIT;
+  if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return IQ_CONTEXT_LETTER;
+  if (c <= ' ' || c == 0x7F) return IQ_CONTEXT_SPACE;
+  if (strchr("([{-/<", (int)c) != NULL) return IQ_CONTEXT_OPENER;
+  if (strchr(".,;:!?)]}%>", (int)c) != NULL) return IQ_CONTEXT_CLOSER;
+  return IQ_CONTEXT_OTHER;
+}
+
+IqContext iq_context_of(uint32_t c) {
+  if (c < 0x80) return ascii_context(c);
+  if (is_ideograph(c)) return IQ_CONTEXT_IDEOGRAPH;
+  if (c == 0xBF || c == 0xA1) return IQ_CONTEXT_OPENER;
+  switch (utf8proc_category((utf8proc_int32_t)c)) {
+    case UTF8PROC_CATEGORY_LU:
+    case UTF8PROC_CATEGORY_LL:
+    case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO:
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_MC:
+    case UTF8PROC_CATEGORY_ME: return IQ_CONTEXT_LETTER;
+    case UTF8PROC_CATEGORY_ND:
+    case UTF8PROC_CATEGORY_NL:
+    case UTF8PROC_CATEGORY_NO: return IQ_CONTEXT_DIGIT;
+    case UTF8PROC_CATEGORY_ZS:
+    case UTF8PROC_CATEGORY_ZL:
+    case UTF8PROC_CATEGORY_ZP:
+    case UTF8PROC_CATEGORY_CC: return IQ_CONTEXT_SPACE;
+    case UTF8PROC_CATEGORY_PS:
+    case UTF8PROC_CATEGORY_PD: return IQ_CONTEXT_OPENER;
+    case UTF8PROC_CATEGORY_PE:
+    case UTF8PROC_CATEGORY_PO: return IQ_CONTEXT_CLOSER;
+    default: return IQ_CONTEXT_OTHER;
+  }
+}
+
+float iq_mark_pair_cost(uint8_t open, uint8_t close) {
+  for (uint32_t i = 0; i < iq_mark_pair_count; i++) {
+    if (iq_mark_pairs[i].open == open && iq_mark_pairs[i].close == close) {
+      return iq_mark_pairs[i].cost;
+    }
+  }
+  return 9.0f;
+}
+
+static bool kind_of(uint32_t code_point, bool doubled, uint8_t *kind) {
+  for (uint32_t i = 0; i < iq_mark_kind_count; i++) {
+    if (iq_mark_kinds[i].code_point == code_point && iq_mark_kinds[i].doubled == doubled) {
+      *kind = (uint8_t)i;
+      return true;
+    }
+  }
+  return false;
+}
+
+/// The mark spelt at `at` as an entity or in mojibake; its bytes in *size.
+static bool read_spelling(const IqText *text, uint32_t at, uint32_t end, uint8_t *kind,
+                          uint32_t *size) {
+  for (uint32_t i = 0; i < iq_mark_spelling_count; i++) {
+    const IqMarkSpelling *spelling = &iq_mark_spellings[i];
+    const uint32_t length = (uint32_t)strlen(spelling->bytes);
+    if (end - at < length || memcmp(text->bytes + at, spelling->bytes, length) != 0) continue;
+    *size = length;
+    return kind_of(spelling->code_point, false, kind);
+  }
+  return false;
+}
+
+static bool can_start_mark(uint8_t byte) {
+  return byte == '"' || byte == '\'' || byte == '`' || byte == ',' || byte == '&' || byte == 0xC2 ||
+         byte == 0xC3 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF;
+}
+
+/// Whether a mark starts at `at`; its bytes in *size.
+static bool read_mark(const IqText *text, uint32_t at, uint32_t end, uint8_t *kind,
+                      uint32_t *size) {
+  const uint8_t byte = (uint8_t)text->bytes[at];
+  if (byte == '&' || byte == 0xC3) return read_spelling(text, at, end, kind, size);
+  const bool doubled = at + 1 < end && text->bytes[at + 1] == text->bytes[at];
+  if (doubled && kind_of(byte, true, kind)) {
+    *size = 2;
+    return true;
+  }
+  if (byte == ',') return false;
+  const uint32_t code_point = iq_utf8_decode(text->bytes, end, at, size);
+  if (kind_of(code_point, false, kind)) return true;
+  return byte == 0xC2 && read_spelling(text, at, end, kind, size);
+}
+
+static bool is_emphasis(uint32_t c) {
+  return c == '*' || c == '_' || c == '~';
+}
+
+static bool is_invisible(uint32_t c) {
+  return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2060 && c <= 0x2064) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
+}
+
+static bool is_mark_character(uint32_t c) {
+  uint8_t kind;
+  return c != ',' && kind_of(c, false, &kind);
+}
+
+/// The mask that covers `byte`, or NULL.
+static const IqSpan *mask_at(const IqText *text, uint32_t byte) {
+  const IqSpan *masks = text->masks.items;
+  uint32_t low = 0;
+  uint32_t high = text->masks.count;
+  while (low < high) {
+    const uint32_t middle = low + (high - low) / 2;
+    if (masks[middle].end <= byte) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low < text->masks.count && masks[low].start <= byte ? &masks[low] : NULL;
+}
+
+/// The nearest character before `at` that is neither mark nor emphasis nor masked; 0 at the
+/// paragraph's start. *touched tells whether anything was skipped.
+static uint32_t look_left(const IqText *text, IqSpan paragraph, uint32_t at, bool *touched) {
+  *touched = false;
+  for (int i = 0; i < SKIP_MAX && at > paragraph.start; i++) {
+    const IqSpan *mask = mask_at(text, at - 1);
+    if (mask != NULL) {
+      at = mask->start;
+      continue;
+    }
+    uint32_t size;
+    const uint32_t c = iq_utf8_decode_before(text->bytes, text->length, at, &size);
+    const bool mark = is_mark_character(c);
+    if (!mark && !is_emphasis(c) && !is_invisible(c)) return c;
+    *touched = *touched || mark;
+    at -= size;
+  }
+  return at > paragraph.start ? ' ' : 0;
+}
+
+static uint32_t look_right(const IqText *text, IqSpan paragraph, uint32_t at, bool *touched) {
+  *touched = false;
+  for (int i = 0; i < SKIP_MAX && at < paragraph.end; i++) {
+    const IqSpan *mask = mask_at(text, at);
+    if (mask != NULL) {
+      at = mask->end;
+      continue;
+    }
+    uint32_t size;
+    const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
+    const bool mark = is_mark_character(c);
+    if (!mark && !is_emphasis(c) && !is_invisible(c)) return c;
+    *touched = *touched || mark;
+    at += size;
+  }
+  return at < paragraph.end ? ' ' : 0;
+}
+
+static uint8_t context_at(uint32_t c) {
+  return (uint8_t)(c == 0 ? IQ_CONTEXT_SPACE : iq_context_of(c));
+}
+
+/// An apostrophe between letters (don't), or a mark between digits (12'000, 6'2"): never a
+/// quotation mark, and so frequent that it is worth leaving out.
+static bool is_inside_word(const IqMark *mark) {
+  if (!iq_mark_kinds[mark->kind].apostrophe) return false;
+  return (mark->left == IQ_CONTEXT_LETTER && mark->right == IQ_CONTEXT_LETTER) ||
+         (mark->left == IQ_CONTEXT_DIGIT && mark->right == IQ_CONTEXT_DIGIT);
+}
+
+/// 'n' between blanks (dock 'n' roll): two apostrophes.
+static bool is_and(const IqText *text, IqSpan paragraph, const IqMark *mark) {
+  if (!iq_mark_kinds[mark->kind].apostrophe) return false;
+  const bool first = mark->left == IQ_CONTEXT_SPACE && (mark->after | 0x20) == 'n';
+  const bool second = mark->right == IQ_CONTEXT_SPACE && (mark->before | 0x20) == 'n';
+  if (!first && !second) return false;
+  const uint32_t letter = first ? mark->span.end : mark->span.start - 1;
+  const uint32_t other = first ? letter + 1 : letter;
+  uint32_t size;
+  if (first && other >= paragraph.end) return false;
+  if (second && letter <= paragraph.start) return false;
+  const uint32_t c = first ? iq_utf8_decode(text->bytes, text->length, other, &size)
+                           : iq_utf8_decode_before(text->bytes, text->length, letter, &size);
+  return c == '\'' || c == 0x2019 || c == 0x2018;
+}
+
+static bool add_mark(const IqText *text, IqSpan paragraph, IqMark mark, IqMarks *marks,
+                     const IqAllocator *allocator) {
+  bool touched_left;
+  bool touched_right;
+  mark.before = look_left(text, paragraph, mark.span.start, &touched_left);
+  mark.after = look_right(text, paragraph, mark.span.end, &touched_right);
+  mark.left = context_at(mark.before);
+  mark.right = context_at(mark.after);
+  mark.at_start = mark.before == 0;
+  if (!touched_left && !touched_right && is_inside_word(&mark)) return true;
+  if (is_and(text, paragraph, &mark)) return true;
+  if (!iq_array_reserve(&marks->marks, allocator, sizeof mark)) return false;
+  ((IqMark *)marks->marks.items)[marks->marks.count++] = mark;
+  return true;
+}
+
+static bool find_in_paragraph(const IqText *text, IqSpan paragraph, uint32_t *mask, IqMarks *marks,
+                              const IqAllocator *allocator) {
+  const IqSpan *masks = text->masks.items;
+  for (uint32_t at = paragraph.start; at < paragraph.end;) {
+    while (*mask < text->masks.count && masks[*mask].end <= at) ++*mask;
+    const bool more = *mask < text->masks.count && masks[*mask].start < paragraph.end;
+    const uint32_t stop = more ? masks[*mask].start : paragraph.end;
+    while (at < stop && !can_start_mark((uint8_t)text->bytes[at])) at++;
+    if (at >= stop) {
+      at = more ? masks[*mask].end : stop;
+      continue;
+    }
+    IqMark mark = {.span = {at, at}};
+    uint32_t size = 1;
+    if (read_mark(text, at, stop, &mark.kind, &size)) {
+      mark.span.end = at + size;
+      if (!add_mark(text, paragraph, mark, marks, allocator)) return false;
+    }
+    at += size;
+  }
+  return true;
+}
+
+IqStatus iq_marks_find(const IqText *text, const IqAllocator *allocator, IqMarks *out,
+                       IqError *error) {
+  *out = (IqMarks){0};
+  uint32_t count;
+  const IqParagraph *paragraphs = iq_text_paragraphs(text, &count);
+  uint32_t mask = 0;
+  for (uint32_t i = 0; i <= count; i++) {
+    if (!iq_array_reserve(&out->first, allocator, sizeof(uint32_t))) return iq_fail_memory(error);
+    ((uint32_t *)out->first.items)[out->first.count++] = out->marks.count;
+    if (i < count && !find_in_paragraph(text, paragraphs[i].span, &mask, out, allocator)) {
+      return iq_fail_memory(error);
+    }
+  }
+  iq_marks_weigh(text, out);
+  return IQ_OK;
+}
+
+void iq_marks_free(IqMarks *self, const IqAllocator *allocator) {
+  iq_array_free(&self->marks, allocator, sizeof(IqMark));
+  iq_array_free(&self->first, allocator, sizeof(uint32_t));
+}

@@ -1,0 +1,205 @@
+#include "mark_weight.h"
+
+#include <string.h>
+
+#include "utf8.h"
+
+/// What a neighbour makes a role cost, by IqContext: space, letter, ideograph, digit, opener,
+/// closer, other.
+static const float open_left[] = {0.0f, 4.0f, 0.0f, 4.0f, 0.2f, 1.5f, 0.7f};
+static const float open_right[] = {3.5f, 0.0f, 0.0f, 0.1f, 0.1f, 2.0f, 0.3f};
+static const float close_left[] = {3.5f, 0.0f, 0.0f, 0.0f, 2.0f, -0.5f, 0.3f};
+static const float close_right[] = {0.0f, 4.0f, 0.0f, 2.5f, 0.2f, 0.0f, 0.5f};
+
+/// French writes a space between guillemets and words.
+#define SPACED_COST 0.3f
+/// A mark whose shape tells its role is believed against its neighbours.
+#define DIRECTED_SCALE 0.6f
+#define DIRECTED_MIN 0.7f
+
+/// Longest word that is compared with the list of elisions, in bytes.
+#define ELISION_MAX 16u
+
+static bool is_dash(uint32_t c) {
+  return c == '-' || (c >= 0x2010 && c <= 0x2015);
+}
+
+static float open_context(const IqMark *mark) {
+  float cost = open_left[mark->left];
+  if (mark->before == ':') cost = 0.4f;
+  if (mark->right == IQ_CONTEXT_SPACE && iq_mark_kinds[mark->kind].spaced) {
+    return cost + SPACED_COST;
+  }
+  if (mark->after == '.' || mark->after == 0x2026) return cost + 0.6f;
+  return cost + (is_dash(mark->after) ? 0.5f : open_right[mark->right]);
+}
+
+static float close_context(const IqMark *mark) {
+  float cost = close_left[mark->left];
+  if (mark->left == IQ_CONTEXT_SPACE && iq_mark_kinds[mark->kind].spaced) cost = SPACED_COST;
+  if (is_dash(mark->before)) cost = 0.3f;
+  return cost + close_right[mark->right];
+}
+
+static bool is_ascii_digit(uint32_t c) {
+  return c >= '0' && c <= '9';
+}
+
+/// '90s, '68: two digits, and no third.
+static bool is_decade(const IqText *text, uint32_t at) {
+  const char *bytes = text->bytes + at;
+  const uint32_t left = text->length - at;
+  return left >= 2 && is_ascii_digit((uint8_t)bytes[0]) && is_ascii_digit((uint8_t)bytes[1]) &&
+         (left == 2 || !is_ascii_digit((uint8_t)bytes[2]));
+}
+
+static int compare_elision(const char *word, uint32_t length, const char *elision) {
+  const int order = strncmp(word, elision, length);
+  return order != 0 ? order : (elision[length] == '\0' ? 0 : -1);
+}
+
+/// Whether the word that starts at `at` is one that lost its beginning ('twas).
+static bool is_elision(const IqText *text, uint32_t at) {
+  char word[ELISION_MAX];
+  uint32_t length = 0;
+  while (at + length < text->length && length < ELISION_MAX) {
+    const char byte = text->bytes[at + length];
+    const IqContext context =
+        (uint8_t)byte < 0x80 ? iq_context_of((uint8_t)byte) : IQ_CONTEXT_LETTER;
+    if (context != IQ_CONTEXT_LETTER && byte != '\'') break;
+    word[length++] = byte >= 'A' && byte <= 'Z' ? (char)(byte + 0x20) : byte;
+  }
+  while (length > 0 && word[length - 1] == '\'') length--;
+  if (length == 0 || length == ELISION_MAX) return false;
+  uint32_t low = 0;
+  uint32_t high = iq_elision_count;
+  while (low < high) {
+    const uint32_t middle = low + (high - low) / 2;
+    const int order = compare_elision(word, length, iq_elisions[middle]);
+    if (order == 0) return true;
+    if (order < 0) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  return false;
+}
+
+/// A word that lost its end (goin', o') or a possessive plural (the lads').
+static float word_end_cost(const IqText *text, const IqMark *mark) {
+  const uint32_t at = mark->span.start;
+  const uint32_t letter = mark->before | 0x20;
+  if (letter == 's' || letter == 'x' || letter == 'z') return 0.8f;
+  if (letter == 'n' && at >= 2 && (text->bytes[at - 2] | 0x20) == 'i') return 0.3f;
+  const bool short_word = at >= 2 && text->bytes[at - 2] == ' ';
+  return short_word ? 0.8f : 3.0f;
+}
+
+static float apostrophe_cost(const IqText *text, const IqMark *mark) {
+  if (mark->left == IQ_CONTEXT_LETTER) return word_end_cost(text, mark);
+  if (mark->left == IQ_CONTEXT_DIGIT) return 0.5f;
+  if (mark->right == IQ_CONTEXT_DIGIT && is_decade(text, mark->span.end)) return 0.2f;
+  if (mark->right != IQ_CONTEXT_LETTER) return iq_mark_kinds[mark->kind].neither;
+  if (is_elision(text, mark->span.end)) return 0.5f;
+  // The closing mark at the start of a word is what a typographer puts before an elision.
+  return iq_mark_kinds[mark->kind].code_point == 0x2019 ? 1.5f : 6.0f;
+}
+
+static float neither_cost(const IqText *text, const IqMark *mark) {
+  const IqMarkKind *kind = &iq_mark_kinds[mark->kind];
+  float cost = kind->neither;
+  if (kind->apostrophe) {
+    const float apostrophe = apostrophe_cost(text, mark);
+    if (apostrophe < cost || kind->neither > 4) cost = apostrophe;
+  }
+  const bool alone = mark->left == IQ_CONTEXT_SPACE && mark->right == IQ_CONTEXT_SPACE;
+  if (kind->spaced && alone) cost = 0.5f;  // Read more » Sport » Docks
+  if (kind->code_point == '"' && mark->left == IQ_CONTEXT_DIGIT) cost = 1.2f;  // 5"
+  return cost;
+}
+
+static void weigh(const IqText *text, IqMark *mark) {
+  const IqMarkKind *kind = &iq_mark_kinds[mark->kind];
+  const float difference = kind->open - kind->close;
+  const bool directed = difference >= DIRECTED_MIN || difference <= -DIRECTED_MIN;
+  const float scale = directed ? DIRECTED_SCALE : 1.0f;
+  mark->open = kind->open + scale * open_context(mark);
+  mark->close = kind->close + scale * close_context(mark);
+  mark->neither = neither_cost(text, mark);
+}
+
+/// How often a kind of mark stands where only an opening, or only a closing one can.
+typedef struct Habit {
+  uint32_t open[256], close[256];
+} Habit;
+
+static void count_habit(const IqMark *mark, Habit *habit) {
+  const float open = open_context(mark);
+  const float close = close_context(mark);
+  if (mark->neither < 1) return;
+  if (open <= 0.5f && close >= 3) habit->open[mark->kind]++;
+  if (close <= 0.5f && open >= 3) habit->close[mark->kind]++;
+}
+
+static uint8_t kind_by_code(uint32_t code_point) {
+  for (uint32_t i = 0; i < iq_mark_kind_count; i++) {
+    if (iq_mark_kinds[i].code_point == code_point && !iq_mark_kinds[i].doubled) return (uint8_t)i;
+  }
+  return 0;
+}
+
+/// What the habit of the document adds to a kind's costs.
+typedef struct Shift {
+  float open[256], close[256];
+} Shift;
+
+/// Guillemets point outwards («…») or inwards (»…«); the document decides.
+static void shift_guillemets(const Habit *habit, uint32_t left_code, uint32_t right_code,
+                             Shift *shift) {
+  const uint8_t left = kind_by_code(left_code);
+  const uint8_t right = kind_by_code(right_code);
+  const uint32_t outwards = habit->open[left] + habit->close[right];
+  const uint32_t inwards = habit->open[right] + habit->close[left];
+  if (outwards > 2 * inwards) {
+    shift->close[left] += 1.5f;
+    shift->open[right] += 1.5f;
+  } else if (inwards > 2 * outwards) {
+    shift->open[left] += 1.5f;
+    shift->close[left] -= 0.8f;
+    shift->open[right] -= 0.8f;
+    shift->close[right] += 1.5f;
+  }
+}
+
+/// “ and ‘ open in English and close in German; ” and ’ close, but open as well in Swedish.
+static void shift_high_marks(const Habit *habit, uint32_t six_code, uint32_t nine_code,
+                             uint32_t low_code, Shift *shift) {
+  const uint8_t six = kind_by_code(six_code);
+  const uint8_t nine = kind_by_code(nine_code);
+  const uint8_t low = kind_by_code(low_code);
+  if (habit->close[six] > habit->open[six]) {
+    shift->open[six] += 1.2f;
+    shift->close[six] -= 0.8f;
+  }
+  const bool other_opener = habit->open[six] > 0 || habit->open[low] > 0;
+  if (!other_opener && habit->open[nine] > 1) shift->open[nine] -= iq_mark_kinds[nine].open;
+}
+
+void iq_marks_weigh(const IqText *text, IqMarks *marks) {
+  IqMark *items = marks->marks.items;
+  Habit habit = {{0}, {0}};
+  for (uint32_t i = 0; i < marks->marks.count; i++) {
+    weigh(text, &items[i]);
+    count_habit(&items[i], &habit);
+  }
+  Shift shift = {{0}, {0}};
+  shift_guillemets(&habit, 0xAB, 0xBB, &shift);
+  shift_guillemets(&habit, 0x2039, 0x203A, &shift);
+  shift_high_marks(&habit, 0x201C, 0x201D, 0x201E, &shift);
+  shift_high_marks(&habit, 0x2018, 0x2019, 0x201A, &shift);
+  for (uint32_t i = 0; i < marks->marks.count; i++) {
+    items[i].open += shift.open[items[i].kind];
+    items[i].close += shift.close[items[i].kind];
+  }
+}

@@ -1,0 +1,247 @@
+#include "quotation.h"
+
+#include "dialogue.h"
+#include "mark.h"
+#include "nickname.h"
+#include "pairing.h"
+#include "status.h"
+
+/// Longest stretch between two fragments of one utterance, in bytes: “…”, he said, “…”.
+#define INCISE_MAX 240u
+
+/// A document while its quotations are found.
+typedef struct Finder {
+  IqDocument *document;
+  const IqText *text;
+  const IqMark *marks;     ///< of the whole document
+  IqReading *readings;     ///< of the paragraph at hand
+  uint32_t *quotation_of;  ///< for each mark of the paragraph at hand, the quotation it opens
+  uint32_t open;           ///< the quotation that the paragraph before left open, or IQ_NONE
+  uint8_t open_kind;       ///< its mark
+  uint32_t utterances;
+} Finder;
+
+static IqQuotation *quotation_at(const Finder *finder, uint32_t index) {
+  return &((IqQuotation *)finder->document->quotations.items)[index];
+}
+
+static bool add_quotation(Finder *finder, IqQuotation quotation) {
+  IqArray *array = &finder->document->quotations;
+  if (!iq_array_reserve(array, finder->document->arena.allocator, sizeof quotation)) return false;
+  ((IqQuotation *)array->items)[array->count++] = quotation;
+  return true;
+}
+
+static bool is_space_byte(const char *bytes, uint32_t at) {
+  return bytes[at] == ' ' || (bytes[at] >= '\t' && bytes[at] <= '\r');
+}
+
+/// Takes the white space that belongs to the marks (« … », U+00A0 and U+202F too) off both ends.
+static IqSpan trim(const char *bytes, IqSpan span) {
+  while (span.start < span.end) {
+    const uint8_t *byte = (const uint8_t *)bytes + span.start;
+    const uint32_t left = span.end - span.start;
+    if (is_space_byte(bytes, span.start)) {
+      span.start++;
+    } else if (left >= 2 && byte[0] == 0xC2 && byte[1] == 0xA0) {
+      span.start += 2;
+    } else if (left >= 3 && byte[0] == 0xE2 && byte[1] == 0x80 && byte[2] == 0xAF) {
+      span.start += 3;
+    } else {
+      break;
+    }
+  }
+  while (span.start < span.end) {
+    const uint8_t *end = (const uint8_t *)bytes + span.end;
+    const uint32_t left = span.end - span.start;
+    if (is_space_byte(bytes, span.end - 1)) {
+      span.end--;
+    } else if (left >= 2 && end[-2] == 0xC2 && end[-1] == 0xA0) {
+      span.end -= 2;
+    } else if (left >= 3 && end[-3] == 0xE2 && end[-2] == 0x80 && end[-1] == 0xAF) {
+      span.end -= 3;
+    } else {
+      break;
+    }
+  }
+  return span;
+}
+
+/// How far the costs of both marks shake the reading.
+static float confidence_of(float open_cost, float close_cost) {
+  float confidence = 0.99f;
+  if (open_cost > 0.5f) confidence -= 0.06f * open_cost;
+  if (close_cost > 0.5f) confidence -= 0.06f * close_cost;
+  return confidence < 0.3f ? 0.3f : confidence;
+}
+
+/// The quotation that one opening mark of the paragraph begins.
+static IqQuotation make_quotation(const Finder *finder, const IqMark *marks, uint32_t index,
+                                  const IqParagraph *paragraph) {
+  const IqReading *reading = &finder->readings[index];
+  const IqMark *open = &marks[index];
+  IqQuotation quotation = {.nested_in = IQ_NONE, .continues = IQ_NONE};
+  quotation.inner.start = open->span.end;
+  quotation.outer.start = open->span.start;
+  quotation.heading = paragraph->heading;
+  if (reading->partner != IQ_NONE) {
+    const IqMark *close = &marks[reading->partner];
+    quotation.inner = trim(finder->text->bytes, (IqSpan){open->span.end, close->span.start});
+    quotation.outer.end = close->span.end;
+    quotation.closed = true;
+    quotation.confidence = confidence_of(reading->cost, finder->readings[reading->partner].cost);
+  } else {
+    const uint32_t end =
+        reading->stop != IQ_NONE ? marks[reading->stop].span.start : paragraph->span.end;
+    quotation.inner = trim(finder->text->bytes, (IqSpan){open->span.end, end});
+    quotation.outer.end = quotation.inner.end;
+    quotation.confidence = confidence_of(reading->cost, 2.0f);
+  }
+  return quotation;
+}
+
+/// “…”, he said, “…”: the second fragment goes on with the utterance of the first where little but
+/// an attribution stands between.
+static bool resumes(const Finder *finder, const IqQuotation *first, const IqQuotation *second) {
+  if (first->paragraph != second->paragraph || second->inner.start <= first->outer.end)
+    return false;
+  const uint32_t gap = second->outer.start - first->outer.end;
+  if (gap > INCISE_MAX) return false;
+  const char *bytes = finder->text->bytes;
+  for (uint32_t at = first->outer.end; at < second->outer.start; at++) {
+    if (bytes[at] == ':' || bytes[at] == '\n') return false;
+  }
+  return true;
+}
+
+/// Numbers the utterance of the quotation just added.
+static void number_utterance(Finder *finder, uint32_t index) {
+  IqQuotation *quotation = quotation_at(finder, index);
+  if (quotation->continues != IQ_NONE) {
+    quotation->utterance = quotation_at(finder, quotation->continues)->utterance;
+    return;
+  }
+  quotation->utterance = finder->utterances;
+  if (quotation->nested_in == IQ_NONE) {
+    for (uint32_t i = index;
+         i-- > 0 && quotation_at(finder, i)->paragraph == quotation->paragraph;) {
+      const IqQuotation *before = quotation_at(finder, i);
+      if (before->nested_in != IQ_NONE) continue;
+      if (!resumes(finder, before, quotation)) break;
+      quotation->utterance = before->utterance;
+      return;
+    }
+  }
+  finder->utterances++;
+}
+
+static bool add_dialogue(Finder *finder, uint32_t paragraph, IqSpan span, IqSpan words,
+                         bool heading) {
+  const IqQuotation turn = {.inner = words,
+                            .outer = {span.start, words.end},
+                            .nested_in = IQ_NONE,
+                            .continues = IQ_NONE,
+                            .utterance = finder->utterances++,
+                            .paragraph = paragraph,
+                            .heading = heading,
+                            .dialogue = true,
+                            .confidence = 0.8f};
+  return add_quotation(finder, turn);
+}
+
+static IqParagraphSeam make_seam(const Finder *finder, const IqMark *next, uint32_t next_count) {
+  IqParagraphSeam seam = {0};
+  seam.is_open_before = finder->open != IQ_NONE;
+  seam.open_before = finder->open_kind;
+  seam.is_opening_next = next_count > 0 && next->at_start && next->right != IQ_CONTEXT_SPACE;
+  if (seam.is_opening_next) seam.opens_next = next->kind;
+  return seam;
+}
+
+/// Adds the quotations of one paragraph; `turn` is the dialogue around them, or IQ_NONE.
+static bool add_quotations(Finder *finder, const IqMark *marks, uint32_t count, uint32_t paragraph,
+                           const IqParagraph *span, uint32_t turn) {
+  for (uint32_t i = 0; i < count; i++) {
+    const IqReading *reading = &finder->readings[i];
+    if (reading->role != IQ_ROLE_OPEN) continue;
+    IqQuotation quotation = make_quotation(finder, marks, i, span);
+    quotation.paragraph = paragraph;
+    quotation.nested_in = reading->parent != IQ_NONE ? finder->quotation_of[reading->parent] : turn;
+    if (quotation.inner.start >= quotation.inner.end ||
+        iq_is_nickname(finder->text, span->span, quotation.outer, quotation.inner)) {
+      finder->quotation_of[i] = quotation.nested_in;
+      continue;
+    }
+    const bool again = marks[i].at_start && reading->parent == IQ_NONE && finder->open != IQ_NONE &&
+                       iq_mark_reopens(finder->open_kind, marks[i].kind);
+    if (again) quotation.continues = finder->open;
+    finder->quotation_of[i] = finder->document->quotations.count;
+    if (!add_quotation(finder, quotation)) return false;
+    number_utterance(finder, finder->quotation_of[i]);
+    finder->open = IQ_NONE;
+  }
+  return true;
+}
+
+static bool find_in_paragraph(Finder *finder, IqPairing *pairing, const IqMarks *marks,
+                              uint32_t index) {
+  uint32_t paragraph_count;
+  const IqParagraph *paragraphs = iq_text_paragraphs(finder->text, &paragraph_count);
+  const uint32_t *first = marks->first.items;
+  const IqMark *own = finder->marks + first[index];
+  const uint32_t count = first[index + 1] - first[index];
+  const bool last = index + 1 == paragraph_count;
+  const uint32_t next_count = last ? 0 : first[index + 2] - first[index + 1];
+  const IqParagraphSeam seam = make_seam(finder, own + count, next_count);
+  uint32_t turn = IQ_NONE;
+  IqSpan words;
+  if (iq_dialogue_turn(finder->text, index, &words)) {
+    turn = finder->document->quotations.count;
+    const IqParagraph *paragraph = &paragraphs[index];
+    if (!add_dialogue(finder, index, paragraph->span, words, false)) return false;
+  }
+  const uint32_t open = iq_pairing_read(pairing, own, count, seam, finder->readings);
+  if (!add_quotations(finder, own, count, index, &paragraphs[index], turn)) return false;
+  finder->open = open != IQ_NONE ? finder->quotation_of[open] : IQ_NONE;
+  if (open != IQ_NONE) finder->open_kind = own[open].kind;
+  return true;
+}
+
+/// The largest number of marks in one paragraph.
+static uint32_t most_marks(const IqMarks *marks) {
+  const uint32_t *first = marks->first.items;
+  uint32_t most = 0;
+  for (uint32_t i = 0; i + 1 < marks->first.count; i++) {
+    if (first[i + 1] - first[i] > most) most = first[i + 1] - first[i];
+  }
+  return most;
+}
+
+static IqStatus find_all(Finder *finder, const IqMarks *marks, IqError *error) {
+  IqArena scratch;
+  iq_arena_init(&scratch, finder->document->arena.allocator);
+  const uint32_t most = most_marks(marks);
+  IqPairing *pairing = iq_pairing_new(&scratch);
+  finder->readings = iq_arena_array(&scratch, most, sizeof(IqReading));
+  finder->quotation_of = iq_arena_array(&scratch, most, sizeof(uint32_t));
+  bool fine = pairing != NULL && finder->readings != NULL && finder->quotation_of != NULL;
+  for (uint32_t i = 0; fine && i + 1 < marks->first.count; i++) {
+    fine = find_in_paragraph(finder, pairing, marks, i);
+  }
+  iq_arena_clear(&scratch);
+  return fine ? IQ_OK : iq_fail_memory(error);
+}
+
+IqStatus iq_document_find_quotations(IqDocument *self, const IqScanOptions *options,
+                                     IqError *error) {
+  (void)options;
+  IqMarks marks;
+  IqStatus status = iq_marks_find(self->text, self->arena.allocator, &marks, error);
+  if (status == IQ_OK) {
+    Finder finder = {
+        .document = self, .text = self->text, .marks = marks.marks.items, .open = IQ_NONE};
+    status = find_all(&finder, &marks, error);
+  }
+  iq_marks_free(&marks, self->arena.allocator);
+  return status;
+}

@@ -1,0 +1,24 @@
+/// @file quotation.h
+/// The quotations of a document, from the reading of its marks.
+#ifndef IQ_QUOTATION_H
+#define IQ_QUOTATION_H
+
+#include "arena.h"
+#include "incidentquotes.h"
+#include "text.h"
+
+struct IqDocument {
+  IqArena arena;
+  IqText *text;
+  IqArray quotations;  ///< of IqQuotation
+};
+
+/// Fills self->quotations from self->text.
+IqStatus iq_document_find_quotations(IqDocument *self, const IqScanOptions *options,
+                                     IqError *error);
+
+/// What a quotation is: somebody's words, a term held at arm's length, or a name. Told from its
+/// words and neighbours.
+void iq_document_tell_kinds(IqDocument *self);
+
+#endif
