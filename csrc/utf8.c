@@ -1,7 +1,5 @@
 #include "utf8.h"
 
-#include <stdbool.h>
-
 /// The range of the second byte after each lead byte (Unicode 15, table 3-7); 0 where the lead byte
 /// is never used. `size` is that of the whole sequence.
 typedef struct Lead {
