@@ -1,0 +1,187 @@
+/// Prints the C tables that are made from data/*.yaml: `tables marks FILE` and `tables
+/// abbreviations FILE`. Used by `make tables`; what it prints is committed, so that a build needs
+/// neither this program nor YAML.
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <yaml.h>
+
+#define WORDS_MAX 8192
+
+static const char *file_name;
+
+static _Noreturn void fail(const yaml_node_t *node, const char *what) {
+  const size_t line = node != NULL ? node->start_mark.line + 1 : 0;
+  fprintf(stderr, "%s:%zu: %s\n", file_name, line, what);
+  exit(1);
+}
+
+static yaml_node_t *value_of(yaml_document_t *document, yaml_node_t *map, const char *key) {
+  if (map->type != YAML_MAPPING_NODE) fail(map, "a mapping is expected");
+  for (yaml_node_pair_t *pair = map->data.mapping.pairs.start; pair < map->data.mapping.pairs.top;
+       pair++) {
+    const yaml_node_t *name = yaml_document_get_node(document, pair->key);
+    if (strcmp((const char *)name->data.scalar.value, key) == 0) {
+      return yaml_document_get_node(document, pair->value);
+    }
+  }
+  return NULL;
+}
+
+static const char *text_of(yaml_document_t *document, yaml_node_t *map, const char *key) {
+  const yaml_node_t *node = value_of(document, map, key);
+  if (node == NULL || node->type != YAML_SCALAR_NODE) fail(map, key);
+  return (const char *)node->data.scalar.value;
+}
+
+static bool flag_of(yaml_document_t *document, yaml_node_t *map, const char *key) {
+  const yaml_node_t *node = value_of(document, map, key);
+  return node != NULL && strcmp((const char *)node->data.scalar.value, "true") == 0;
+}
+
+static yaml_node_t *list_of(yaml_document_t *document, const char *key) {
+  yaml_node_t *root = yaml_document_get_root_node(document);
+  if (root == NULL) fail(NULL, "the file is empty");
+  yaml_node_t *list = value_of(document, root, key);
+  if (list == NULL || list->type != YAML_SEQUENCE_NODE) fail(root, key);
+  return list;
+}
+
+static size_t length_of(const yaml_node_t *list) {
+  return (size_t)(list->data.sequence.items.top - list->data.sequence.items.start);
+}
+
+static yaml_node_t *item_of(yaml_document_t *document, const yaml_node_t *list, size_t index) {
+  return yaml_document_get_node(document, list->data.sequence.items.start[index]);
+}
+
+/// Prints bytes as the inside of a C string.
+static void print_string(const char *bytes) {
+  putchar('"');
+  for (; *bytes != '\0'; bytes++) {
+    const unsigned char byte = (unsigned char)*bytes;
+    if (byte < 0x20 || byte > 0x7E || byte == '"' || byte == '\\') {
+      printf("\\%03o", byte);
+    } else {
+      putchar(byte);
+    }
+  }
+  putchar('"');
+}
+
+static int compare_words(const void *a, const void *b) {
+  return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/// A sorted list of words without doubles.
+static void print_words(yaml_document_t *document, const char *key, const char *name,
+                        const char *count_name) {
+  yaml_node_t *list = list_of(document, key);
+  const size_t length = length_of(list);
+  static const char *words[WORDS_MAX];
+  if (length > WORDS_MAX) fail(list, "too many words");
+  for (size_t i = 0; i < length; i++) {
+    const yaml_node_t *node = item_of(document, list, i);
+    if (node->type != YAML_SCALAR_NODE) fail(node, "a word is expected");
+    words[i] = (const char *)node->data.scalar.value;
+  }
+  qsort(words, length, sizeof *words, compare_words);
+  size_t count = 0;
+  printf("const char *const %s[] = {\n", name);
+  for (size_t i = 0; i < length; i++) {
+    if (i > 0 && strcmp(words[i], words[i - 1]) == 0) continue;
+    fputs("    ", stdout);
+    print_string(words[i]);
+    fputs(",\n", stdout);
+    count++;
+  }
+  printf("};\nconst uint32_t %s = %zu;\n", count_name, count);
+}
+
+static size_t mark_index(yaml_document_t *document, yaml_node_t *pair, const char *key) {
+  const yaml_node_t *list = list_of(document, "marks");
+  const char *name = text_of(document, pair, key);
+  for (size_t i = 0; i < length_of(list); i++) {
+    if (strcmp(text_of(document, item_of(document, list, i), "name"), name) == 0) return i;
+  }
+  fail(pair, "an unknown mark");
+}
+
+static double number_of(yaml_document_t *document, yaml_node_t *map, const char *key) {
+  return strtod(text_of(document, map, key), NULL);
+}
+
+static unsigned long code_of(yaml_document_t *document, yaml_node_t *map) {
+  return strtoul(text_of(document, map, "code"), NULL, 16);
+}
+
+static void print_marks(yaml_document_t *document) {
+  const yaml_node_t *marks = list_of(document, "marks");
+  puts("#include \"mark.h\"\n\nconst IqMarkKind iq_mark_kinds[] = {");
+  for (size_t i = 0; i < length_of(marks); i++) {
+    yaml_node_t *mark = item_of(document, marks, i);
+    fputs("    {", stdout);
+    print_string(text_of(document, mark, "name"));
+    printf(", 0x%04lX, %d, %d, %d, %.2ff, %.2ff, %.2ff},\n", code_of(document, mark),
+           flag_of(document, mark, "doubled"), flag_of(document, mark, "spaced"),
+           flag_of(document, mark, "apostrophe"), number_of(document, mark, "open"),
+           number_of(document, mark, "close"), number_of(document, mark, "neither"));
+  }
+  printf("};\nconst uint32_t iq_mark_kind_count = %zu;\n\n", length_of(marks));
+  const yaml_node_t *pairs = list_of(document, "pairs");
+  puts("const IqMarkPair iq_mark_pairs[] = {");
+  for (size_t i = 0; i < length_of(pairs); i++) {
+    yaml_node_t *pair = item_of(document, pairs, i);
+    printf("    {%zu, %zu, %.2ff},\n", mark_index(document, pair, "open"),
+           mark_index(document, pair, "close"), number_of(document, pair, "cost"));
+  }
+  printf("};\nconst uint32_t iq_mark_pair_count = %zu;\n\n", length_of(pairs));
+  print_words(document, "elisions", "iq_elisions", "iq_elision_count");
+  const yaml_node_t *spellings = list_of(document, "spellings");
+  puts("\nconst IqMarkSpelling iq_mark_spellings[] = {");
+  for (size_t i = 0; i < length_of(spellings); i++) {
+    yaml_node_t *spelling = item_of(document, spellings, i);
+    fputs("    {", stdout);
+    print_string(text_of(document, spelling, "bytes"));
+    printf(", 0x%04lX},\n", code_of(document, spelling));
+  }
+  printf("};\nconst uint32_t iq_mark_spelling_count = %zu;\n", length_of(spellings));
+}
+
+static void print_abbreviations(yaml_document_t *document) {
+  puts("#include \"abbreviation.h\"\n");
+  print_words(document, "abbreviations", "iq_abbreviations", "iq_abbreviation_count");
+}
+
+int main(int count, char **arguments) {
+  if (count != 3) {
+    fputs("usage: tables marks|abbreviations FILE\n", stderr);
+    return 2;
+  }
+  file_name = arguments[2];
+  FILE *file = fopen(file_name, "rb");
+  if (file == NULL) fail(NULL, "cannot be opened");
+  yaml_parser_t parser;
+  yaml_document_t document;
+  yaml_parser_initialize(&parser);
+  yaml_parser_set_input_file(&parser, file);
+  if (!yaml_parser_load(&parser, &document)) {
+    fprintf(stderr, "%s:%zu: %s\n", file_name, parser.problem_mark.line + 1, parser.problem);
+    return 1;
+  }
+  puts("// clang-format off");
+  puts("// Made from the data by `make tables`; do not edit.");
+  if (strcmp(arguments[1], "marks") == 0) {
+    print_marks(&document);
+  } else if (strcmp(arguments[1], "abbreviations") == 0) {
+    print_abbreviations(&document);
+  } else {
+    fputs("usage: tables marks|abbreviations FILE\n", stderr);
+    return 2;
+  }
+  yaml_document_delete(&document);
+  yaml_parser_delete(&parser);
+  fclose(file);
+  return 0;
+}
