@@ -92,13 +92,34 @@ static bool can_start_mark(uint8_t byte) {
          byte == 0xC3 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF;
 }
 
+static bool is_ascii_space(char byte) {
+  return byte == ' ' || (byte >= '\t' && byte <= '\r');
+}
+
+/// Whether '' is one mark in this paragraph (''so'', ``so''), rather than two that meet (''Twas
+/// so'; 'He said 'no'').
+static bool has_doubled_singles(const IqText *text, IqSpan paragraph) {
+  const char *bytes = text->bytes;
+  bool opens = false;
+  for (uint32_t at = paragraph.start; at + 1 < paragraph.end; at++) {
+    const char byte = bytes[at];
+    if ((byte != '\'' && byte != '`' && byte != ',') || bytes[at + 1] != byte) continue;
+    const bool before = at == paragraph.start || is_ascii_space(bytes[at - 1]);
+    const bool after = at + 2 == paragraph.end || is_ascii_space(bytes[at + 2]);
+    if (byte == '\'' && opens && !before) return true;
+    opens = opens || byte != '\'' || (before && !after);
+    at++;
+  }
+  return false;
+}
+
 /// Whether a mark starts at `at`; its bytes in *size.
-static bool read_mark(const IqText *text, uint32_t at, uint32_t end, uint8_t *kind,
-                      uint32_t *size) {
+static bool read_mark(const IqText *text, uint32_t at, uint32_t end, bool doubled_singles,
+                      uint8_t *kind, uint32_t *size) {
   const uint8_t byte = (uint8_t)text->bytes[at];
   if (byte == '&' || byte == 0xC3) return read_spelling(text, at, end, kind, size);
   const bool doubled = at + 1 < end && text->bytes[at + 1] == text->bytes[at];
-  if (doubled && kind_of(byte, true, kind)) {
+  if (doubled && (byte != '\'' || doubled_singles) && kind_of(byte, true, kind)) {
     *size = 2;
     return true;
   }
@@ -223,6 +244,7 @@ static bool add_mark(const IqText *text, IqSpan paragraph, IqMark mark, IqMarks 
 static bool find_in_paragraph(const IqText *text, IqSpan paragraph, uint32_t *mask, IqMarks *marks,
                               const IqAllocator *allocator) {
   const IqSpan *masks = text->masks.items;
+  const bool doubled_singles = has_doubled_singles(text, paragraph);
   for (uint32_t at = paragraph.start; at < paragraph.end;) {
     while (*mask < text->masks.count && masks[*mask].end <= at) ++*mask;
     const bool more = *mask < text->masks.count && masks[*mask].start < paragraph.end;
@@ -234,7 +256,7 @@ static bool find_in_paragraph(const IqText *text, IqSpan paragraph, uint32_t *ma
     }
     IqMark mark = {.span = {at, at}};
     uint32_t size = 1;
-    if (read_mark(text, at, stop, &mark.kind, &size)) {
+    if (read_mark(text, at, stop, doubled_singles, &mark.kind, &size)) {
       mark.span.end = at + size;
       if (!add_mark(text, paragraph, mark, marks, allocator)) return false;
     }

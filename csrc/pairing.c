@@ -17,7 +17,7 @@
 #define COST_NEST_SAME 1.5f          ///< inside a quotation with the same mark
 #define COST_NEST_SAME_STRAIGHT 2.2f
 #define COST_NEST_DEEP 1.5f  ///< a third level, a fourth
-#define COST_EMPTY 4.0f
+#define COST_EMPTY 2.0f
 #define BONUS_LEAD_IN 0.3f  ///< opens a paragraph, or stands behind a colon or comma
 #define COST_UNPAIRABLE 9.0f
 
