@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "utf8.h"
+#include "words.h"
 
 /// What a neighbour makes a role cost, by IqContext: space, letter, ideograph, digit, opener,
 /// closer, other.
@@ -53,11 +54,6 @@ static bool is_decade(const IqText *text, uint32_t at) {
          (left == 2 || !is_ascii_digit((uint8_t)bytes[2]));
 }
 
-static int compare_elision(const char *word, uint32_t length, const char *elision) {
-  const int order = strncmp(word, elision, length);
-  return order != 0 ? order : (elision[length] == '\0' ? 0 : -1);
-}
-
 /// Whether the word that starts at `at` is one that lost its beginning ('twas).
 static bool is_elision(const IqText *text, uint32_t at) {
   char word[ELISION_MAX];
@@ -71,19 +67,7 @@ static bool is_elision(const IqText *text, uint32_t at) {
   }
   while (length > 0 && word[length - 1] == '\'') length--;
   if (length == 0 || length == ELISION_MAX) return false;
-  uint32_t low = 0;
-  uint32_t high = iq_elision_count;
-  while (low < high) {
-    const uint32_t middle = low + (high - low) / 2;
-    const int order = compare_elision(word, length, iq_elisions[middle]);
-    if (order == 0) return true;
-    if (order < 0) {
-      high = middle;
-    } else {
-      low = middle + 1;
-    }
-  }
-  return false;
+  return iq_is_listed(word, length, iq_elisions, iq_elision_count);
 }
 
 /// A word that lost its end (goin', o') or a possessive plural (the lads').

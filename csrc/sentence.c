@@ -7,6 +7,7 @@
 #include "mark.h"
 #include "text.h"
 #include "utf8.h"
+#include "words.h"
 
 /// Longest word that is compared with the abbreviations, in bytes.
 #define ABBREVIATION_MAX 16u
@@ -70,22 +71,6 @@ static uint32_t word_before(const Cursor *cursor, uint32_t end, char word[ABBREV
   return length;
 }
 
-static bool is_listed(const char *word) {
-  uint32_t low = 0;
-  uint32_t high = iq_abbreviation_count;
-  while (low < high) {
-    const uint32_t middle = low + (high - low) / 2;
-    const int order = strcmp(word, iq_abbreviations[middle]);
-    if (order == 0) return true;
-    if (order < 0) {
-      high = middle;
-    } else {
-      low = middle + 1;
-    }
-  }
-  return false;
-}
-
 /// Whether the full stop at `stop` belongs to an abbreviation or an initial.
 static bool is_abbreviation(const Cursor *cursor, uint32_t stop) {
   char word[ABBREVIATION_MAX];
@@ -93,7 +78,7 @@ static bool is_abbreviation(const Cursor *cursor, uint32_t stop) {
   if (length == 0) return false;
   uint32_t size;
   iq_utf8_decode(word, length, 0, &size);
-  return size == length || is_listed(word);
+  return size == length || iq_is_listed(word, length, iq_abbreviations, iq_abbreviation_count);
 }
 
 /// The end of the terminators and closing marks that start at `at`.

@@ -154,9 +154,16 @@ static void print_abbreviations(yaml_document_t *document) {
   print_words(document, "abbreviations", "iq_abbreviations", "iq_abbreviation_count");
 }
 
+static void print_word_classes(yaml_document_t *document) {
+  puts("#include \"words.h\"\n");
+  print_words(document, "function", "iq_function_words", "iq_function_word_count");
+  print_words(document, "negation", "iq_negation_words", "iq_negation_word_count");
+  print_words(document, "number", "iq_number_words", "iq_number_word_count");
+}
+
 int main(int count, char **arguments) {
   if (count != 3) {
-    fputs("usage: tables marks|abbreviations FILE\n", stderr);
+    fputs("usage: tables marks|abbreviations|words FILE\n", stderr);
     return 2;
   }
   file_name = arguments[2];
@@ -176,8 +183,10 @@ int main(int count, char **arguments) {
     print_marks(&document);
   } else if (strcmp(arguments[1], "abbreviations") == 0) {
     print_abbreviations(&document);
+  } else if (strcmp(arguments[1], "words") == 0) {
+    print_word_classes(&document);
   } else {
-    fputs("usage: tables marks|abbreviations FILE\n", stderr);
+    fputs("usage: tables marks|abbreviations|words FILE\n", stderr);
     return 2;
   }
   yaml_document_delete(&document);
