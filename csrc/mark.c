@@ -146,17 +146,8 @@ static bool is_mark_character(uint32_t c) {
 /// The mask that covers `byte`, or NULL.
 static const IqSpan *mask_at(const IqText *text, uint32_t byte) {
   const IqSpan *masks = text->masks.items;
-  uint32_t low = 0;
-  uint32_t high = text->masks.count;
-  while (low < high) {
-    const uint32_t middle = low + (high - low) / 2;
-    if (masks[middle].end <= byte) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low < text->masks.count && masks[low].start <= byte ? &masks[low] : NULL;
+  const uint32_t mask = iq_text_mask_from(text, byte);
+  return mask < text->masks.count && masks[mask].start <= byte ? &masks[mask] : NULL;
 }
 
 /// The nearest character before `at` that is neither mark nor emphasis nor masked; 0 at the

@@ -156,3 +156,18 @@ const IqSpan *iq_text_masks(const IqText *self, uint32_t *count) {
   *count = self->masks.count;
   return self->masks.items;
 }
+
+uint32_t iq_text_mask_from(const IqText *self, uint32_t byte) {
+  const IqSpan *masks = self->masks.items;
+  uint32_t low = 0;
+  uint32_t high = self->masks.count;
+  while (low < high) {
+    const uint32_t middle = low + (high - low) / 2;
+    if (masks[middle].end <= byte) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}

@@ -44,6 +44,8 @@ IqStatus iq_text_find_paragraphs(IqText *self, IqError *error);
 
 /// The masks in order, disjoint.
 const IqSpan *iq_text_masks(const IqText *self, uint32_t *count);
+/// The first mask that ends behind `byte` (the number of masks where there is none).
+uint32_t iq_text_mask_from(const IqText *self, uint32_t byte);
 
 /// Whether a line terminator starts at `at` (at < length); its bytes in *size. A CR before an LF is
 /// none: the LF ends the line for both.

@@ -1,0 +1,243 @@
+#include "align.h"
+
+#include <float.h>
+#include <string.h>
+
+#include "utf8.h"
+
+/// Costs of differences, by what an editor minds: a function word least, a number or a negation
+/// most.
+#define COST_REPLACE_MINOR 0.4f
+#define COST_REPLACE 1.2f
+#define COST_REPLACE_GRAVE 1.6f
+#define COST_REPLACE_BRACKETED 0.1f
+#define COST_INSERT_FUNCTION 0.4f
+#define COST_INSERT 1.0f
+#define COST_INSERT_GRAVE 1.4f
+#define COST_INSERT_BRACKETED 0.05f
+#define COST_INSERT_PARENTHESISED 0.3f
+#define COST_GAP_OPEN 0.8f
+#define COST_GAP_EXTEND 0.03f
+#define COST_GAP_SHOWN 0.05f
+#define COST_GAP_SHOWN_EXTEND 0.001f
+
+/// Words with a common beginning of so many characters, and no shorter than that, differ by
+/// inflection.
+#define STEM_MIN 4u
+#define WORD_CHARACTERS_MAX 48u
+
+#define IMPOSSIBLE (FLT_MAX / 4)
+
+enum { FROM_MATCH, FROM_DELETE, FROM_INSERT };
+
+typedef struct Cell {
+  float match, delete, insert;
+} Cell;
+
+float iq_word_weight(const IqToken *token) {
+  return token->word_class == IQ_WORD_FUNCTION ? 0.4f : 1.0f;
+}
+
+static uint32_t characters_of(const char *word, uint32_t length, uint32_t *out) {
+  uint32_t count = 0;
+  for (uint32_t at = 0; at < length && count < WORD_CHARACTERS_MAX;) {
+    uint32_t size;
+    out[count++] = iq_utf8_decode(word, length, at, &size);
+    at += size;
+  }
+  return count;
+}
+
+/// Edit distance, counted no further than 2.
+static uint32_t edit_distance(const uint32_t *a, uint32_t a_count, const uint32_t *b,
+                              uint32_t b_count) {
+  if (a_count > b_count + 2 || b_count > a_count + 2) return 3;
+  uint32_t row[WORD_CHARACTERS_MAX + 1];
+  for (uint32_t j = 0; j <= b_count; j++) row[j] = j;
+  for (uint32_t i = 1; i <= a_count; i++) {
+    uint32_t diagonal = row[0];
+    row[0] = i;
+    for (uint32_t j = 1; j <= b_count; j++) {
+      uint32_t least = diagonal + (a[i - 1] != b[j - 1]);
+      if (row[j] + 1 < least) least = row[j] + 1;
+      if (row[j - 1] + 1 < least) least = row[j - 1] + 1;
+      diagonal = row[j];
+      row[j] = least;
+    }
+  }
+  return row[b_count];
+}
+
+/// Whether two words are forms or spellings of one: a common stem, or one letter.
+static bool is_form(const char *first, uint32_t first_length, const char *second,
+                    uint32_t second_length) {
+  uint32_t a[WORD_CHARACTERS_MAX];
+  uint32_t b[WORD_CHARACTERS_MAX];
+  const uint32_t a_count = characters_of(first, first_length, a);
+  const uint32_t b_count = characters_of(second, second_length, b);
+  const uint32_t shorter = a_count < b_count ? a_count : b_count;
+  const uint32_t longer = a_count < b_count ? b_count : a_count;
+  if (shorter < STEM_MIN) return false;
+  uint32_t stem = 0;
+  while (stem < shorter && a[stem] == b[stem]) stem++;
+  if (stem >= STEM_MIN && stem * 3 >= longer * 2) return true;
+  const uint32_t allowed = longer >= 8 ? 2 : 1;
+  return stem > 0 && shorter > STEM_MIN && edit_distance(a, a_count, b, b_count) <= allowed;
+}
+
+IqStepKind iq_compare_words(const IqTokens *a, const IqToken *first, const IqTokens *b,
+                            const IqToken *second) {
+  if (first->hash == second->hash) return IQ_STEP_MATCH;
+  if (first->word_class != second->word_class) return IQ_STEP_REPLACE;
+  if (first->word_class == IQ_WORD_FUNCTION) return IQ_STEP_REPLACE_MINOR;
+  if (first->word_class != IQ_WORD_CONTENT) return IQ_STEP_REPLACE;
+  const bool form =
+      is_form(iq_token_word(a, first), first->length, iq_token_word(b, second), second->length);
+  return form ? IQ_STEP_REPLACE_MINOR : IQ_STEP_REPLACE;
+}
+
+static bool is_grave(const IqToken *token) {
+  return token->word_class == IQ_WORD_NEGATION || token->word_class == IQ_WORD_NUMBER;
+}
+
+static const IqToken *word_at(IqWords words, uint32_t index) {
+  return iq_tokens_items(words.tokens) + words.order[index];
+}
+
+static float replace_cost(IqWords copy, uint32_t i, IqWords source, uint32_t j) {
+  const IqToken *first = word_at(copy, i);
+  const IqToken *second = word_at(source, j);
+  switch (iq_compare_words(copy.tokens, first, source.tokens, second)) {
+    case IQ_STEP_MATCH: return 0;
+    case IQ_STEP_REPLACE_MINOR: return COST_REPLACE_MINOR;
+    default: break;
+  }
+  if (first->flags & IQ_TOKEN_BRACKETED) return COST_REPLACE_BRACKETED;
+  return is_grave(first) || is_grave(second) ? COST_REPLACE_GRAVE : COST_REPLACE;
+}
+
+static float insert_cost(const IqToken *token) {
+  if (token->flags & IQ_TOKEN_BRACKETED) return COST_INSERT_BRACKETED;
+  if (token->flags & IQ_TOKEN_PARENTHESISED) return COST_INSERT_PARENTHESISED;
+  if (token->word_class == IQ_WORD_FUNCTION) return COST_INSERT_FUNCTION;
+  return is_grave(token) ? COST_INSERT_GRAVE : COST_INSERT;
+}
+
+/// Whether the copy shows that something was left out before its word `i`.
+static bool shows_gap(IqWords copy, uint32_t i) {
+  return i < copy.count && (word_at(copy, i)->flags & IQ_TOKEN_AFTER_GAP) != 0;
+}
+
+static float least_of(Cell cell, uint8_t *from) {
+  *from = FROM_MATCH;
+  float least = cell.match;
+  if (cell.delete < least) {
+    least = cell.delete;
+    *from = FROM_DELETE;
+  }
+  if (cell.insert < least) {
+    least = cell.insert;
+    *from = FROM_INSERT;
+  }
+  return least;
+}
+
+/// Fills one cell; the way back goes into two bits for each of its three values.
+static Cell fill_cell(IqWords copy, uint32_t i, IqWords source, uint32_t j, const Cell *above,
+                      const Cell *left, const Cell *diagonal, uint8_t *back) {
+  Cell cell = {IMPOSSIBLE, IMPOSSIBLE, IMPOSSIBLE};
+  uint8_t match_from = FROM_MATCH;
+  uint8_t insert_from = FROM_MATCH;
+  uint8_t delete_from = FROM_MATCH;
+  if (i > 0 && j > 0) {
+    cell.match = least_of(*diagonal, &match_from) + replace_cost(copy, i - 1, source, j - 1);
+  }
+  if (i > 0) cell.insert = least_of(*above, &insert_from) + insert_cost(word_at(copy, i - 1));
+  if (i > 0 && i < copy.count && j > 0) {
+    const bool shown = shows_gap(copy, i);
+    const float opened = left->match + (shown ? COST_GAP_SHOWN : COST_GAP_OPEN);
+    const float after_insert = left->insert + (shown ? COST_GAP_SHOWN : COST_GAP_OPEN);
+    const float extended = left->delete + (shown ? COST_GAP_SHOWN_EXTEND : COST_GAP_EXTEND);
+    cell.delete = opened;
+    if (after_insert < cell.delete) {
+      cell.delete = after_insert;
+      delete_from = FROM_INSERT;
+    }
+    if (extended < cell.delete) {
+      cell.delete = extended;
+      delete_from = FROM_DELETE;
+    }
+  }
+  // Words of the source before the first of the copy are free.
+  if (i == 0) cell.match = 0;
+  *back = (uint8_t)(match_from | insert_from << 2 | delete_from << 4);
+  return cell;
+}
+
+static void add_step(IqStep *steps, uint32_t *at, IqStepKind kind, uint32_t copy, uint32_t source) {
+  steps[--*at] = (IqStep){kind, copy, source};
+}
+
+/// Walks back from the end; returns the number of steps, which end at steps[room].
+static uint32_t trace(IqWords copy, IqWords source, const uint8_t *back, uint32_t j, uint8_t state,
+                      IqStep *steps, uint32_t room) {
+  const uint32_t width = source.count + 1;
+  uint32_t i = copy.count;
+  uint32_t at = room;
+  while (i > 0) {
+    const uint8_t from = back[(size_t)i * width + j];
+    if (state == FROM_INSERT) {
+      add_step(steps, &at, IQ_STEP_INSERT, --i, j);
+      state = from >> 2 & 3;
+    } else if (state == FROM_DELETE) {
+      add_step(steps, &at, IQ_STEP_DELETE, i, --j);
+      state = from >> 4 & 3;
+    } else {
+      i--;
+      j--;
+      const IqStepKind kind =
+          iq_compare_words(copy.tokens, word_at(copy, i), source.tokens, word_at(source, j));
+      add_step(steps, &at, kind, i, j);
+      state = from & 3;
+    }
+  }
+  return room - at;
+}
+
+bool iq_align(IqWords copy, IqWords source, IqArena *arena, IqAlignment *out) {
+  const uint64_t width = (uint64_t)source.count + 1;
+  const uint64_t cells = ((uint64_t)copy.count + 1) * width;
+  if (copy.count == 0 || cells > IQ_ALIGN_CELLS_MAX) return false;
+  Cell *rows = iq_arena_array(arena, 2 * width, sizeof *rows);
+  uint8_t *back = iq_arena_array(arena, cells, 1);
+  const uint32_t room = copy.count + source.count;
+  IqStep *steps = iq_arena_array(arena, room, sizeof *steps);
+  if (rows == NULL || back == NULL || steps == NULL) return false;
+  for (uint32_t i = 0; i <= copy.count; i++) {
+    Cell *row = rows + (i & 1) * width;
+    const Cell *above = rows + (1 - (i & 1)) * width;
+    for (uint32_t j = 0; j < width; j++) {
+      const Cell *left = j > 0 ? &row[j - 1] : NULL;
+      const Cell *diagonal = j > 0 ? &above[j - 1] : NULL;
+      row[j] = fill_cell(copy, i, source, j, &above[j], left, diagonal, &back[i * width + j]);
+    }
+  }
+  const Cell *last = rows + (copy.count & 1) * width;
+  uint32_t best = 0;
+  uint8_t state = FROM_MATCH;
+  float least = IMPOSSIBLE;
+  for (uint32_t j = 0; j < width; j++) {
+    uint8_t from;
+    const float cost = least_of(last[j], &from);
+    if (cost >= least) continue;
+    least = cost;
+    best = j;
+    state = from;
+  }
+  float weight = 0;
+  for (uint32_t i = 0; i < copy.count; i++) weight += iq_word_weight(word_at(copy, i));
+  const uint32_t count = trace(copy, source, back, best, state, steps, room);
+  *out = (IqAlignment){.steps = steps + (room - count), .count = count, .cost = least};
+  out->share = least / weight;
+  return true;
+}

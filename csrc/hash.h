@@ -1,0 +1,30 @@
+/// @file hash.h
+/// A 64-bit hash of bytes. Words are told apart by it alone: with a million different words, two
+/// agree by chance once in thirty million texts.
+#ifndef IQ_HASH_H
+#define IQ_HASH_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+static inline uint64_t iq_hash_mix(uint64_t value) {
+  value ^= value >> 32;
+  value *= 0xD6E8FEB86659FD93u;
+  value ^= value >> 32;
+  value *= 0xD6E8FEB86659FD93u;
+  return value ^ value >> 32;
+}
+
+/// FNV-1a, mixed at the end so that every bit counts.
+static inline uint64_t iq_hash(const char *bytes, size_t length) {
+  uint64_t hash = 0xCBF29CE484222325u;
+  for (size_t i = 0; i < length; i++) hash = (hash ^ (uint8_t)bytes[i]) * 0x100000001B3u;
+  return iq_hash_mix(hash);
+}
+
+/// The hash of two in this order.
+static inline uint64_t iq_hash_pair(uint64_t first, uint64_t second) {
+  return iq_hash_mix(first * 3 ^ second);
+}
+
+#endif

@@ -1,0 +1,172 @@
+#include "token.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+#include "hash.h"
+#include "mark.h"
+#include "utf8.h"
+
+/// Room for a folded word: U+FDFA alone becomes 18 characters, and that is the most.
+#define FOLDED_MAX (IQ_WORD_MAX * 18u)
+
+typedef struct Reader {
+  const IqText *text;
+  uint32_t at, end;
+  uint32_t brackets, parentheses;  ///< depth
+  bool gap;                        ///< an ellipsis was passed since the last word
+} Reader;
+
+static bool is_apostrophe(uint32_t c) {
+  return c == '\'' || c == 0x2019 || c == 0x2BC || c == 0xFF07;
+}
+
+static bool is_invisible(uint32_t c) {
+  return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
+}
+
+static bool is_word_character(uint32_t c) {
+  if (c < 0x80) {
+    const IqContext context = iq_context_of(c);
+    return context == IQ_CONTEXT_LETTER || context == IQ_CONTEXT_DIGIT || c == '%' || c == '$';
+  }
+  const IqContext context = iq_context_of(c);
+  return context == IQ_CONTEXT_LETTER || context == IQ_CONTEXT_DIGIT || c == 0x20AC || c == 0xA3;
+}
+
+static uint32_t peek(const Reader *reader, uint32_t at, uint32_t *size) {
+  *size = 0;
+  if (at >= reader->end) return 0;
+  return iq_utf8_decode(reader->text->bytes, reader->text->length, at, size);
+}
+
+static bool is_digit(uint32_t c) {
+  return iq_context_of(c) == IQ_CONTEXT_DIGIT;
+}
+
+/// Whether a character that is no letter stays inside the word that it stands in: can’t, 1.200,
+/// 7:40, soft hyphens.
+static bool joins_word(const Reader *reader, uint32_t before, uint32_t c, uint32_t at) {
+  uint32_t size;
+  const uint32_t after = peek(reader, at, &size);
+  if (size == 0) return false;
+  if (is_invisible(c)) return is_word_character(after);
+  if (is_apostrophe(c)) return is_word_character(after) && is_word_character(before);
+  const bool number_mark = c == '.' || c == ',' || c == ':';
+  return number_mark && is_digit(before) && is_digit(after);
+}
+
+static uint32_t word_end(const Reader *reader, uint32_t start) {
+  uint32_t size;
+  uint32_t before = peek(reader, start, &size);
+  uint32_t at = start + size;
+  if (iq_context_of(before) == IQ_CONTEXT_IDEOGRAPH) return at;
+  while (at < reader->end && at - start < IQ_WORD_MAX) {
+    const uint32_t c = peek(reader, at, &size);
+    if (!is_word_character(c) && !joins_word(reader, before, c, at + size)) break;
+    if (!is_invisible(c)) before = c;
+    at += size;
+  }
+  return at;
+}
+
+static bool is_ascii(const char *bytes, uint32_t length) {
+  for (uint32_t i = 0; i < length; i++) {
+    if ((uint8_t)bytes[i] >= 0x80) return false;
+  }
+  return true;
+}
+
+static uint32_t fold_ascii(const char *bytes, uint32_t length, char *out) {
+  for (uint32_t i = 0; i < length; i++) {
+    const char byte = bytes[i];
+    out[i] = byte >= 'A' && byte <= 'Z' ? (char)(byte + 0x20) : byte;
+  }
+  return length;
+}
+
+/// Folds a word; returns its bytes. What utf8proc cannot read (ill-formed parts) is kept as it
+/// stands.
+static uint32_t fold(const char *bytes, uint32_t length, char out[FOLDED_MAX]) {
+  if (is_ascii(bytes, length)) return fold_ascii(bytes, length, out);
+  utf8proc_int32_t buffer[FOLDED_MAX / 4];
+  const utf8proc_option_t options =
+      UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE;
+  const utf8proc_ssize_t room = (utf8proc_ssize_t)(sizeof buffer / sizeof *buffer) - 1;
+  const utf8proc_ssize_t count = utf8proc_decompose(
+      (const utf8proc_uint8_t *)bytes, (utf8proc_ssize_t)length, buffer, room, options);
+  if (count < 0 || count > room) return fold_ascii(bytes, length, out);
+  for (utf8proc_ssize_t i = 0; i < count; i++) {
+    if (is_apostrophe((uint32_t)buffer[i])) buffer[i] = '\'';
+  }
+  const utf8proc_ssize_t size = utf8proc_reencode(buffer, count, options);
+  if (size < 0) return fold_ascii(bytes, length, out);
+  memcpy(out, buffer, (size_t)size);
+  return (uint32_t)size;
+}
+
+static bool add_token(IqTokens *self, Reader *reader, IqSpan span, const IqAllocator *allocator) {
+  char word[FOLDED_MAX];
+  const uint32_t length = fold(reader->text->bytes + span.start, span.end - span.start, word);
+  if (length == 0) return true;
+  IqToken token = {.span = span, .folded = self->folded.count, .length = (uint16_t)length};
+  token.hash = iq_hash(word, length);
+  token.word_class = (uint8_t)iq_word_class(word, length);
+  if (reader->brackets > 0) token.flags |= IQ_TOKEN_BRACKETED;
+  if (reader->parentheses > 0) token.flags |= IQ_TOKEN_PARENTHESISED;
+  if (reader->gap) token.flags |= IQ_TOKEN_AFTER_GAP;
+  reader->gap = false;
+  for (uint32_t i = 0; i < length; i++) {
+    if (!iq_array_reserve(&self->folded, allocator, 1)) return false;
+    ((char *)self->folded.items)[self->folded.count++] = word[i];
+  }
+  if (!iq_array_reserve(&self->tokens, allocator, sizeof token)) return false;
+  ((IqToken *)self->tokens.items)[self->tokens.count++] = token;
+  return true;
+}
+
+/// Notes what stands between words: brackets and shown gaps.
+static void pass_over(Reader *reader, uint32_t c) {
+  if (c == '[') reader->brackets++;
+  if (c == ']' && reader->brackets > 0) reader->brackets--;
+  if (c == '(') reader->parentheses++;
+  if (c == ')' && reader->parentheses > 0) reader->parentheses--;
+  if (c == 0x2026) reader->gap = true;
+  if (c != '.') return;
+  const char *bytes = reader->text->bytes;
+  if (reader->end - reader->at >= 3 && memcmp(bytes + reader->at, "...", 3) == 0) {
+    reader->gap = true;
+  }
+}
+
+bool iq_tokens_add(IqTokens *self, const IqText *text, IqSpan span, const IqAllocator *allocator) {
+  uint32_t mask_count;
+  const IqSpan *masks = iq_text_masks(text, &mask_count);
+  uint32_t mask = iq_text_mask_from(text, span.start);
+  Reader reader = {.text = text, .at = span.start};
+  while (reader.at < span.end) {
+    const bool more = mask < mask_count && masks[mask].start < span.end;
+    reader.end = more && masks[mask].start > reader.at ? masks[mask].start : span.end;
+    if (more && masks[mask].start <= reader.at) {
+      reader.at = masks[mask].end > reader.at ? masks[mask].end : reader.at;
+      mask++;
+      continue;
+    }
+    uint32_t size;
+    const uint32_t c = peek(&reader, reader.at, &size);
+    if (is_word_character(c) || iq_context_of(c) == IQ_CONTEXT_IDEOGRAPH) {
+      const uint32_t end = word_end(&reader, reader.at);
+      if (!add_token(self, &reader, (IqSpan){reader.at, end}, allocator)) return false;
+      reader.at = end;
+    } else {
+      pass_over(&reader, c);
+      reader.at += size;
+    }
+  }
+  return true;
+}
+
+void iq_tokens_free(IqTokens *self, const IqAllocator *allocator) {
+  iq_array_free(&self->tokens, allocator, sizeof(IqToken));
+  iq_array_free(&self->folded, allocator, 1);
+}
