@@ -36,8 +36,8 @@ typedef struct IqAlignment {
       share;  ///< cost by the weight of the copy's words: 0 = the same words, 1 = nothing in common
 } IqAlignment;
 
-/// Cells that one alignment may have; a larger one is refused. 4 MiB of scratch.
-#define IQ_ALIGN_CELLS_MAX (1u << 20)
+/// Cells that one alignment may have; a larger one is refused. One byte of scratch each.
+#define IQ_ALIGN_CELLS_MAX (1u << 23)
 
 /// Aligns all words of the copy with any stretch of the source's (words of the source before and
 /// behind are free). A gap in the source costs little where the copy shows an ellipsis. Affine

@@ -1,0 +1,216 @@
+/// Checking one copy again and again. A verdict depends on the words between the marks and on
+/// nothing else of the copy, so it is remembered by them and moved to wherever they stand now.
+#include <string.h>
+
+#include "hash.h"
+#include "index.h"
+#include "match.h"
+#include "quotation.h"
+#include "status.h"
+
+/// Verdicts that are remembered; when there are more, all are forgotten and found again.
+#define MEMORY_MAX 65536u
+#define SLOTS (MEMORY_MAX * 2)
+
+typedef struct Memory {
+  uint64_t hash;      ///< of the words' bytes
+  const char *bytes;  ///< the words themselves: a hash alone must not decide
+  uint32_t length;    ///< 0: the slot is free
+  IqVerdict verdict;  ///< edits relative to the words
+} Memory;
+
+struct IqCheck {
+  IqArena arena;  ///< of what is remembered
+  IqArena turn;   ///< of the verdicts of the text at hand
+  const IqIndex *index;
+  uint32_t generation;  ///< of the index that is remembered
+  Memory **slots;
+  uint32_t memory_count;
+  char *bytes;
+  size_t length;
+  IqDocument *document;
+  IqVerdict *verdicts;  ///< one for each quotation of kind speech
+  uint32_t verdict_count;
+  uint32_t done;  ///< verdicts that are known
+};
+
+IqStatus iq_check_new(const IqAllocator *allocator, const IqIndex *index, IqCheck **out,
+                      IqError *error) {
+  IqCheck *self = iq_resize(allocator, NULL, 0, sizeof *self);
+  if (self == NULL) return iq_fail_memory(error);
+  *self = (IqCheck){.index = index, .generation = iq_index_generation(index)};
+  iq_arena_init(&self->arena, allocator);
+  iq_arena_init(&self->turn, allocator);
+  *out = self;
+  return IQ_OK;
+}
+
+static void drop_text(IqCheck *self) {
+  iq_document_delete(self->document);
+  if (self->bytes != NULL) iq_resize(self->arena.allocator, self->bytes, self->length + 1, 0);
+  iq_arena_clear(&self->turn);
+  self->document = NULL;
+  self->bytes = NULL;
+  self->verdicts = NULL;
+  self->verdict_count = 0;
+  self->done = 0;
+}
+
+static void forget(IqCheck *self) {
+  iq_arena_clear(&self->arena);
+  self->slots = NULL;
+  self->memory_count = 0;
+  self->generation = iq_index_generation(self->index);
+}
+
+void iq_check_delete(IqCheck *self) {
+  if (self == NULL) return;
+  const IqAllocator *allocator = self->arena.allocator;
+  drop_text(self);
+  forget(self);
+  iq_resize(allocator, self, sizeof *self, 0);
+}
+
+const IqDocument *iq_check_document(const IqCheck *self) {
+  return self->document;
+}
+
+const IqVerdict *iq_check_verdicts(const IqCheck *self, uint32_t *count) {
+  *count = self->done;
+  return self->verdicts;
+}
+
+static bool take_text(IqCheck *self, const char *bytes, size_t length) {
+  self->bytes = iq_resize(self->arena.allocator, NULL, 0, length + 1);
+  if (self->bytes == NULL) return false;
+  if (length > 0) memcpy(self->bytes, bytes, length);
+  self->bytes[length] = '\0';
+  self->length = length;
+  return true;
+}
+
+/// Makes room for the verdicts: one for each quotation that says something.
+static bool list_quotations(IqCheck *self) {
+  uint32_t count;
+  const IqQuotation *quotations = iq_document_quotations(self->document, &count);
+  self->verdicts = iq_arena_array(&self->turn, count, sizeof *self->verdicts);
+  if (self->verdicts == NULL) return false;
+  for (uint32_t i = 0; i < count; i++) {
+    if (quotations[i].kind == IQ_KIND_SPEECH) self->verdicts[self->verdict_count++].quotation = i;
+  }
+  return true;
+}
+
+IqStatus iq_check_begin(IqCheck *self, const char *bytes, size_t length,
+                        const IqScanOptions *options, IqError *error) {
+  drop_text(self);
+  const bool stale = self->generation != iq_index_generation(self->index);
+  if (stale || self->memory_count >= MEMORY_MAX) forget(self);
+  if (!take_text(self, bytes, length)) return iq_fail_memory(error);
+  const IqStatus status =
+      iq_document_scan(self->arena.allocator, self->bytes, length, options, &self->document, error);
+  if (status != IQ_OK) {
+    drop_text(self);
+    return status;
+  }
+  if (!list_quotations(self)) {
+    drop_text(self);
+    return iq_fail_memory(error);
+  }
+  return IQ_OK;
+}
+
+static IqSpan words_of(const IqCheck *self, const IqVerdict *verdict) {
+  uint32_t count;
+  return iq_document_quotations(self->document, &count)[verdict->quotation].inner;
+}
+
+/// The slot that holds these words, or the free one where they belong; NULL when memory runs out.
+static Memory **find_memory(IqCheck *self, const char *bytes, uint32_t length, uint64_t hash) {
+  if (self->slots == NULL) self->slots = iq_arena_array(&self->arena, SLOTS, sizeof *self->slots);
+  if (self->slots == NULL) return NULL;
+  uint32_t slot = (uint32_t)hash & (SLOTS - 1);
+  for (;; slot = (slot + 1) & (SLOTS - 1)) {
+    const Memory *memory = self->slots[slot];
+    if (memory == NULL) return &self->slots[slot];
+    if (memory->hash == hash && memory->length == length &&
+        memcmp(memory->bytes, bytes, length) == 0) {
+      return &self->slots[slot];
+    }
+  }
+}
+
+/// The remembered verdict, its edits moved to where the words stand now.
+static bool recall(IqCheck *self, const Memory *memory, IqVerdict *verdict) {
+  const uint32_t quotation = verdict->quotation;
+  const uint32_t start = words_of(self, verdict).start;
+  *verdict = memory->verdict;
+  verdict->quotation = quotation;
+  IqEdit *edits = iq_arena_array(&self->turn, verdict->edit_count, sizeof *edits);
+  if (edits == NULL) return false;
+  for (uint32_t i = 0; i < verdict->edit_count; i++) {
+    edits[i] = memory->verdict.edits[i];
+    edits[i].copy.start += start;
+    edits[i].copy.end += start;
+  }
+  verdict->edits = edits;
+  return true;
+}
+
+/// Finds the verdict on some words anew.
+static IqStatus learn(IqCheck *self, IqSpan words, uint64_t hash, Memory **out, IqError *error) {
+  const IqAllocator *allocator = self->arena.allocator;
+  const uint32_t length = words.end - words.start;
+  Memory *memory = iq_arena_alloc(&self->arena, sizeof *memory);
+  char *bytes = iq_arena_string(&self->arena, self->bytes + words.start, length);
+  if (memory == NULL || bytes == NULL) return iq_fail_memory(error);
+  *memory = (Memory){.hash = hash, .bytes = bytes, .length = length};
+  IqTokens tokens = {0};
+  IqStatus status = IQ_OK;
+  if (!iq_tokens_add(&tokens, iq_document_text(self->document), words, allocator)) {
+    status = iq_fail_memory(error);
+  } else {
+    const IqQuery query = {.tokens = &tokens,
+                           .count = tokens.tokens.count,
+                           .bytes = bytes,
+                           .length = length,
+                           .skipped_source = IQ_NONE};
+    status = iq_match(self->index, &query, &self->arena, &memory->verdict, error);
+  }
+  iq_tokens_free(&tokens, allocator);
+  if (status != IQ_OK) return status;
+  IqEdit *edits = (IqEdit *)memory->verdict.edits;
+  for (uint32_t i = 0; i < memory->verdict.edit_count; i++) {
+    edits[i].copy.start -= words.start;
+    edits[i].copy.end -= words.start;
+  }
+  *out = memory;
+  return IQ_OK;
+}
+
+IqStatus iq_check_step(IqCheck *self, uint32_t most, uint32_t *pending, IqError *error) {
+  while (self->done < self->verdict_count) {
+    IqVerdict *verdict = &self->verdicts[self->done];
+    const IqSpan words = words_of(self, verdict);
+    const uint32_t length = words.end - words.start;
+    const uint64_t hash = iq_hash(self->bytes + words.start, length);
+    Memory **slot = find_memory(self, self->bytes + words.start, length, hash);
+    if (slot == NULL) return iq_fail_memory(error);
+    Memory *memory = *slot;
+    if (memory == NULL) {
+      if (most == 0) break;
+      most--;
+      const IqStatus status = learn(self, words, hash, &memory, error);
+      if (status != IQ_OK) return status;
+      // A full table would be searched for ever; what does not fit is found again next time.
+      if (self->memory_count < MEMORY_MAX) {
+        *slot = memory;
+        self->memory_count++;
+      }
+    }
+    if (!recall(self, memory, verdict)) return iq_fail_memory(error);
+    self->done++;
+  }
+  *pending = self->verdict_count - self->done;
+  return IQ_OK;
+}

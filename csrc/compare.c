@@ -1,0 +1,246 @@
+/// Utterances that several documents share: quotations are grouped when the words of one answer to
+/// the words of the other.
+#include <stdlib.h>
+
+#include "index.h"
+#include "match.h"
+#include "quotation.h"
+#include "status.h"
+
+/// Fewer words than these have to be a whole quotation on both sides to be the same utterance.
+#define EVIDENCE_WORDS_MIN 3u
+
+/// A pair as it was found; indexes count the quotations of all sources.
+typedef struct Link {
+  uint32_t from, to;
+  IqRelation relation;
+  IqAttribution attribution;
+} Link;
+
+typedef struct Node {
+  uint32_t source, quotation;
+  uint32_t parent;  ///< union-find
+  uint32_t claim;   ///< of a root: its claim, or IQ_NONE
+  uint32_t place;   ///< in its claim
+} Node;
+
+struct IqComparison {
+  IqArena arena;
+  IqClaim *claims;
+  uint32_t claim_count;
+};
+
+typedef struct Grouping {
+  const IqIndex *index;
+  const IqAllocator *allocator;
+  IqArena arena;
+  uint32_t *first;  ///< for each source its first node
+  Node *nodes;
+  uint32_t node_count;
+  IqArray links;  ///< of Link
+} Grouping;
+
+static const IqQuotation *quotations_of(const IqIndex *index, uint32_t source, uint32_t *count) {
+  return iq_document_quotations(iq_index_document(index, source), count);
+}
+
+static uint32_t root_of(Grouping *grouping, uint32_t node) {
+  Node *nodes = grouping->nodes;
+  while (nodes[node].parent != node) {
+    nodes[node].parent = nodes[nodes[node].parent].parent;
+    node = nodes[node].parent;
+  }
+  return node;
+}
+
+static void join(Grouping *grouping, uint32_t a, uint32_t b) {
+  const uint32_t first = root_of(grouping, a);
+  const uint32_t second = root_of(grouping, b);
+  // The smaller root stays, so that claims come in the order of the text.
+  if (first < second) {
+    grouping->nodes[second].parent = first;
+  } else {
+    grouping->nodes[first].parent = second;
+  }
+}
+
+static bool list_nodes(Grouping *grouping) {
+  const uint32_t sources = iq_index_count(grouping->index);
+  grouping->first = iq_arena_array(&grouping->arena, sources, sizeof(uint32_t));
+  if (grouping->first == NULL) return false;
+  for (uint32_t i = 0; i < sources; i++) {
+    uint32_t count;
+    quotations_of(grouping->index, i, &count);
+    grouping->first[i] = grouping->node_count;
+    grouping->node_count += count;
+  }
+  grouping->nodes = iq_arena_array(&grouping->arena, grouping->node_count, sizeof(Node));
+  if (grouping->nodes == NULL) return false;
+  for (uint32_t i = 0; i < sources; i++) {
+    uint32_t count;
+    quotations_of(grouping->index, i, &count);
+    for (uint32_t k = 0; k < count; k++) {
+      const uint32_t node = grouping->first[i] + k;
+      grouping->nodes[node] = (Node){.source = i, .quotation = k, .parent = node, .claim = IQ_NONE};
+    }
+  }
+  return true;
+}
+
+static bool is_evidence(const IqMatch *match, uint32_t words) {
+  if (match->quotation == IQ_NONE) return false;
+  if (match->relation <= IQ_RELATION_NORMALIZED) return true;
+  return match->relation <= IQ_RELATION_ALTERED && words >= EVIDENCE_WORDS_MIN;
+}
+
+static IqStatus link_quotation(Grouping *grouping, uint32_t node, IqArena *scratch,
+                               IqError *error) {
+  const uint32_t source = grouping->nodes[node].source;
+  const uint32_t quotation = grouping->nodes[node].quotation;
+  const IqIndexed *indexed = iq_index_source(grouping->index, source);
+  uint32_t count;
+  const IqQuotation *own = quotations_of(grouping->index, source, &count) + quotation;
+  if (own->kind != IQ_KIND_SPEECH) return IQ_OK;
+  const IqQuery query = {
+      .tokens = &indexed->tokens,
+      .first = indexed->first_token[quotation],
+      .count = indexed->token_count[quotation],
+      .bytes = iq_text_bytes(iq_document_text(indexed->document)) + own->inner.start,
+      .length = own->inner.end - own->inner.start,
+      .skipped_source = source};
+  IqVerdict verdict = {0};
+  const IqStatus status = iq_match(grouping->index, &query, scratch, &verdict, error);
+  if (status != IQ_OK) return status;
+  for (uint32_t i = 0; i < verdict.match_count; i++) {
+    const IqMatch *match = &verdict.matches[i];
+    if (!is_evidence(match, query.count)) continue;
+    if (!iq_array_reserve(&grouping->links, grouping->allocator, sizeof(Link))) {
+      return iq_fail_memory(error);
+    }
+    const uint32_t other = grouping->first[match->source] + match->quotation;
+    ((Link *)grouping->links.items)[grouping->links.count++] =
+        (Link){node, other, match->relation, match->attribution};
+    join(grouping, node, other);
+  }
+  return IQ_OK;
+}
+
+static IqStatus link_all(Grouping *grouping, IqError *error) {
+  for (uint32_t node = 0; node < grouping->node_count; node++) {
+    IqArena scratch;
+    iq_arena_init(&scratch, grouping->allocator);
+    const IqStatus status = link_quotation(grouping, node, &scratch, error);
+    iq_arena_clear(&scratch);
+    if (status != IQ_OK) return status;
+  }
+  return IQ_OK;
+}
+
+/// Gives each group that has more than one member a claim, and each member its place.
+static bool make_claims(Grouping *grouping, IqComparison *out) {
+  Node *nodes = grouping->nodes;
+  uint32_t *sizes = iq_arena_array(&grouping->arena, grouping->node_count, sizeof *sizes);
+  if (sizes == NULL) return false;
+  for (uint32_t i = 0; i < grouping->node_count; i++) {
+    const uint32_t root = root_of(grouping, i);
+    nodes[i].place = sizes[root]++;
+  }
+  for (uint32_t i = 0; i < grouping->node_count; i++) {
+    if (sizes[i] > 1) nodes[i].claim = out->claim_count++;
+  }
+  out->claims = iq_arena_array(&out->arena, out->claim_count, sizeof(IqClaim));
+  if (out->claims == NULL) return false;
+  for (uint32_t i = 0; i < grouping->node_count; i++) {
+    const uint32_t root = root_of(grouping, i);
+    if (nodes[root].claim == IQ_NONE) continue;
+    IqClaim *claim = &out->claims[nodes[root].claim];
+    if (claim->members == NULL) {
+      claim->members = iq_arena_array(&out->arena, sizes[root], sizeof(IqMember));
+      if (claim->members == NULL) return false;
+    }
+    ((IqMember *)claim->members)[claim->member_count++] =
+        (IqMember){nodes[i].source, nodes[i].quotation};
+  }
+  return true;
+}
+
+static int compare_links(const void *a, const void *b) {
+  const Link *first = a;
+  const Link *second = b;
+  if (first->from != second->from) return first->from < second->from ? -1 : 1;
+  if (first->to != second->to) return first->to < second->to ? -1 : 1;
+  return (int)first->relation - (int)second->relation;
+}
+
+/// Writes each pair once, from the earlier member to the later, in the relation found that way or
+/// else the other way.
+static bool write_pairs(Grouping *grouping, IqComparison *out) {
+  Link *links = grouping->links.items;
+  const uint32_t count = grouping->links.count;
+  const Node *nodes = grouping->nodes;
+  for (uint32_t i = 0; i < count; i++) {
+    if (links[i].from < links[i].to) continue;
+    const uint32_t from = links[i].from;
+    links[i].from = links[i].to;
+    links[i].to = from;
+  }
+  if (count > 0) qsort(links, count, sizeof *links, compare_links);
+  for (int pass = 0; pass < 2; pass++) {
+    for (uint32_t i = 0; i < count; i++) {
+      const bool again =
+          i > 0 && links[i].from == links[i - 1].from && links[i].to == links[i - 1].to;
+      if (again) continue;
+      IqClaim *claim = &out->claims[nodes[root_of(grouping, links[i].from)].claim];
+      if (pass == 1) {
+        ((IqPair *)claim->pairs)[claim->pair_count] =
+            (IqPair){nodes[links[i].from].place, nodes[links[i].to].place, links[i].relation,
+                     links[i].attribution};
+      }
+      claim->pair_count++;
+    }
+    if (pass == 1) break;
+    for (uint32_t i = 0; i < out->claim_count; i++) {
+      IqClaim *claim = &out->claims[i];
+      claim->pairs = iq_arena_array(&out->arena, claim->pair_count, sizeof(IqPair));
+      if (claim->pairs == NULL) return false;
+      claim->pair_count = 0;
+    }
+  }
+  return true;
+}
+
+IqStatus iq_index_compare(const IqIndex *self, const IqAllocator *allocator, IqComparison **out,
+                          IqError *error) {
+  IqComparison *comparison = iq_resize(allocator, NULL, 0, sizeof *comparison);
+  if (comparison == NULL) return iq_fail_memory(error);
+  *comparison = (IqComparison){0};
+  iq_arena_init(&comparison->arena, allocator);
+  Grouping grouping = {.index = self, .allocator = allocator};
+  iq_arena_init(&grouping.arena, allocator);
+  IqStatus status = list_nodes(&grouping) ? IQ_OK : iq_fail_memory(error);
+  if (status == IQ_OK) status = link_all(&grouping, error);
+  if (status == IQ_OK &&
+      (!make_claims(&grouping, comparison) || !write_pairs(&grouping, comparison))) {
+    status = iq_fail_memory(error);
+  }
+  iq_array_free(&grouping.links, allocator, sizeof(Link));
+  iq_arena_clear(&grouping.arena);
+  if (status != IQ_OK) {
+    iq_comparison_delete(comparison);
+    return status;
+  }
+  *out = comparison;
+  return IQ_OK;
+}
+
+void iq_comparison_delete(IqComparison *self) {
+  if (self == NULL) return;
+  const IqAllocator *allocator = self->arena.allocator;
+  iq_arena_clear(&self->arena);
+  iq_resize(allocator, self, sizeof *self, 0);
+}
+
+const IqClaim *iq_comparison_claims(const IqComparison *self, uint32_t *count) {
+  *count = self->claim_count;
+  return self->claims;
+}

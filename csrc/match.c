@@ -1,0 +1,371 @@
+#include "match.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "align.h"
+#include "candidate.h"
+#include "quotation.h"
+#include "relation.h"
+#include "status.h"
+
+/// Words of the source on either side of where the query is expected that alignment may use for
+/// gaps.
+#define WINDOW_MARGIN 96u
+/// A query this long is compared with a narrower window, in words.
+#define WIDE_QUERY_MAX 400u
+/// Above this share of differing words an altered quotation is a worse guess than the narrator's
+/// same words.
+#define DOUBTFUL_SHARE 0.25f
+/// Share of a narration's words that may stand inside marks.
+#define NARRATION_QUOTED_MAX 0.34f
+
+/// One source's words that the query is compared with.
+typedef struct View {
+  IqWords words;
+  uint32_t *order;
+  uint32_t anchor;  ///< where in `order` the anchor stands
+} View;
+
+typedef struct Search {
+  const IqIndex *index;
+  const IqQuery *query;
+  IqWords copy;
+  IqArena *scratch;  ///< emptied for every candidate
+  bool failed;       ///< memory ran out
+} Search;
+
+static uint32_t part_length(const IqIndexed *source, const IqCandidate *candidate) {
+  if (candidate->narration) return source->paragraphs[candidate->part].count;
+  const IqRun run = source->utterances[candidate->part];
+  uint32_t length = 0;
+  for (uint32_t i = 0; i < run.count; i++) {
+    length += source->token_count[source->members[run.first + i]];
+  }
+  return length;
+}
+
+/// Calls for the tokens of a part in order: writes those of [from, end) to `order`, and finds the
+/// anchor's place.
+static uint32_t list_tokens(const IqIndexed *source, const IqCandidate *candidate, uint32_t from,
+                            uint32_t end, uint32_t *order) {
+  uint32_t place = 0;
+  uint32_t anchor = 0;
+  const bool narration = candidate->narration;
+  const IqRun run = narration ? (IqRun){0, 1} : source->utterances[candidate->part];
+  for (uint32_t i = 0; i < run.count; i++) {
+    const uint32_t member = narration ? 0 : source->members[run.first + i];
+    const uint32_t first =
+        narration ? source->paragraphs[candidate->part].first : source->first_token[member];
+    const uint32_t count =
+        narration ? source->paragraphs[candidate->part].count : source->token_count[member];
+    if (candidate->anchor >= first && candidate->anchor < first + count) {
+      anchor = place + candidate->anchor - first;
+    }
+    for (uint32_t k = 0; k < count; k++, place++) {
+      if (order != NULL && place >= from && place < end) order[place - from] = first + k;
+    }
+  }
+  return anchor;
+}
+
+static bool make_view(Search *search, const IqIndexed *source, const IqCandidate *candidate,
+                      View *view) {
+  const uint32_t length = part_length(source, candidate);
+  const uint32_t words = search->copy.count;
+  const uint32_t anchor = list_tokens(source, candidate, 0, 0, NULL);
+  const uint32_t reach = words <= WIDE_QUERY_MAX ? 2 * words + WINDOW_MARGIN : WINDOW_MARGIN;
+  const uint32_t start = anchor > candidate->anchor_word ? anchor - candidate->anchor_word : 0;
+  const uint32_t from = start > reach ? start - reach : 0;
+  const uint32_t end = length - start > words + reach ? start + words + reach : length;
+  view->order = iq_arena_array(search->scratch, end - from, sizeof *view->order);
+  if (view->order == NULL) return false;
+  list_tokens(source, candidate, from, end, view->order);
+  view->words = (IqWords){&source->tokens, view->order, end - from};
+  view->anchor = anchor - from;
+  return true;
+}
+
+/// The query's words where the anchor says they stand, word for word: no alignment is needed then.
+static bool align_exactly(Search *search, const View *view, uint32_t anchor_word,
+                          IqAlignment *out) {
+  const uint32_t words = search->copy.count;
+  if (view->anchor < anchor_word || view->words.count - (view->anchor - anchor_word) < words) {
+    return false;
+  }
+  const uint32_t first = view->anchor - anchor_word;
+  const IqToken *copy = iq_tokens_items(search->copy.tokens);
+  const IqToken *source = iq_tokens_items(view->words.tokens);
+  for (uint32_t i = 0; i < words; i++) {
+    if (copy[search->copy.order[i]].hash != source[view->order[first + i]].hash) return false;
+  }
+  IqStep *steps = iq_arena_array(search->scratch, words, sizeof *steps);
+  if (steps == NULL) {
+    search->failed = true;
+    return false;
+  }
+  for (uint32_t i = 0; i < words; i++) steps[i] = (IqStep){IQ_STEP_MATCH, i, first + i};
+  *out = (IqAlignment){.steps = steps, .count = words};
+  return true;
+}
+
+/// The quotation whose words are exactly tokens [first, end), or IQ_NONE.
+static uint32_t find_quotation(const IqIndexed *source, uint32_t first, uint32_t end) {
+  uint32_t count;
+  iq_document_quotations(source->document, &count);
+  uint32_t low = 0;
+  uint32_t high = count;
+  while (low < high) {
+    const uint32_t middle = low + (high - low) / 2;
+    if (source->first_token[middle] < first) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  for (; low < count && source->first_token[low] == first; low++) {
+    if (source->first_token[low] + source->token_count[low] == end) return low;
+  }
+  return IQ_NONE;
+}
+
+/// Whether tokens `first` and `last` are the first and the last of quotations of one utterance.
+static bool is_whole(const IqIndexed *source, uint32_t first, uint32_t last) {
+  if (find_quotation(source, first, last + 1) != IQ_NONE) return true;
+  const uint32_t from = source->quotation_of[first];
+  const uint32_t to = source->quotation_of[last];
+  return from != IQ_NONE && to != IQ_NONE && source->first_token[from] == first &&
+         source->first_token[to] + source->token_count[to] == last + 1;
+}
+
+static bool has_same_bytes(const Search *search, const IqIndexed *source, uint32_t quotation) {
+  uint32_t count;
+  const IqQuotation *quotations = iq_document_quotations(source->document, &count);
+  const IqSpan inner = quotations[quotation].inner;
+  const char *bytes = iq_text_bytes(iq_document_text(source->document));
+  return inner.end - inner.start == search->query->length &&
+         memcmp(bytes + inner.start, search->query->bytes, search->query->length) == 0;
+}
+
+/// First and last token of the source that the alignment answers with; false where it matches
+/// nothing.
+static bool matched_range(const IqAlignment *alignment, const View *view, uint32_t *first,
+                          uint32_t *last) {
+  bool any = false;
+  for (uint32_t i = 0; i < alignment->count; i++) {
+    const IqStep *step = &alignment->steps[i];
+    if (step->kind == IQ_STEP_INSERT || step->kind == IQ_STEP_DELETE) continue;
+    if (!any) *first = view->order[step->source];
+    *last = view->order[step->source];
+    any = true;
+  }
+  return any;
+}
+
+/// Share of the matched words that stand inside marks.
+static float quoted_share(const IqIndexed *source, const IqAlignment *alignment, const View *view) {
+  uint32_t quoted = 0;
+  uint32_t all = 0;
+  for (uint32_t i = 0; i < alignment->count; i++) {
+    const IqStep *step = &alignment->steps[i];
+    if (step->kind == IQ_STEP_INSERT || step->kind == IQ_STEP_DELETE) continue;
+    all++;
+    quoted += source->quotation_of[view->order[step->source]] != IQ_NONE;
+  }
+  return all == 0 ? 0 : (float)quoted / (float)all;
+}
+
+/// Aligns the query with one candidate; false where that is impossible.
+static bool align_candidate(Search *search, const IqCandidate *candidate, View *view,
+                            IqAlignment *alignment) {
+  iq_arena_clear(search->scratch);
+  const IqIndexed *source = iq_index_source(search->index, candidate->source);
+  if (!make_view(search, source, candidate, view)) {
+    search->failed = true;
+    return false;
+  }
+  if (align_exactly(search, view, candidate->anchor_word, alignment)) return true;
+  return iq_align(search->copy, view->words, search->scratch, alignment);
+}
+
+static IqMatch judge(Search *search, const IqCandidate *candidate, const View *view,
+                     const IqAlignment *alignment) {
+  IqMatch match = {.source = candidate->source,
+                   .quotation = IQ_NONE,
+                   .relation = IQ_RELATION_NOT_FOUND,
+                   .attribution = IQ_ATTRIBUTION_UNKNOWN,
+                   .cost = alignment->share};
+  const IqIndexed *source = iq_index_source(search->index, candidate->source);
+  uint32_t first;
+  uint32_t last;
+  if (!matched_range(alignment, view, &first, &last)) return match;
+  const IqToken *tokens = iq_tokens_items(&source->tokens);
+  IqDifference difference = iq_difference_count(alignment, search->copy, view->words);
+  difference.quoted = !candidate->narration;
+  if (candidate->narration && quoted_share(source, alignment, view) > NARRATION_QUOTED_MAX) {
+    return match;
+  }
+  const uint32_t exact = find_quotation(source, first, last + 1);
+  difference.whole = is_whole(source, first, last);
+  difference.same_bytes = exact != IQ_NONE && has_same_bytes(search, source, exact);
+  match.relation = iq_relation_of(&difference);
+  match.quotation = exact != IQ_NONE ? exact : source->quotation_of[first];
+  match.span = (IqSpan){tokens[first].span.start, tokens[last].span.end};
+  return match;
+}
+
+/// Lower is better.
+static float rank_of(const IqIndex *index, const IqMatch *match) {
+  float rank = (float)match->relation * 10;
+  const bool doubtful = match->relation == IQ_RELATION_ALTERED && match->cost > DOUBTFUL_SHARE;
+  if (doubtful) rank = (float)IQ_RELATION_NARRATION * 10 + 5;
+  if (match->quotation != IQ_NONE) {
+    uint32_t count;
+    const IqQuotation *quotations =
+        iq_document_quotations(iq_index_document(index, match->source), &count);
+    // Of two equal ones the body's is worth more than the headline's.
+    if (quotations[match->quotation].heading) rank += 4;
+  }
+  return rank + match->cost;
+}
+
+static bool is_better(const IqIndex *index, const IqMatch *a, const IqMatch *b) {
+  const float first = rank_of(index, a);
+  const float second = rank_of(index, b);
+  if (first != second) return first < second;
+  if (a->source != b->source) return a->source < b->source;
+  return a->span.start < b->span.start;
+}
+
+static void sort_matches(const IqIndex *index, IqMatch *matches, uint32_t count) {
+  for (uint32_t i = 1; i < count; i++) {
+    const IqMatch match = matches[i];
+    uint32_t at = i;
+    for (; at > 0 && is_better(index, &match, &matches[at - 1]); at--)
+      matches[at] = matches[at - 1];
+    matches[at] = match;
+  }
+}
+
+static IqSpan words_span(IqWords words, uint32_t first, uint32_t end) {
+  const IqToken *tokens = iq_tokens_items(words.tokens);
+  if (first < end) {
+    return (IqSpan){tokens[words.order[first]].span.start, tokens[words.order[end - 1]].span.end};
+  }
+  // Nothing on this side: the place between its neighbours.
+  const uint32_t at = first < words.count ? tokens[words.order[first]].span.start
+                      : words.count > 0   ? tokens[words.order[words.count - 1]].span.end
+                                          : 0;
+  return (IqSpan){at, at};
+}
+
+/// One run of steps that are no matches becomes one edit.
+static bool write_edits(const Search *search, const View *view, const IqAlignment *alignment,
+                        IqArena *arena, IqVerdict *out) {
+  IqEdit *edits = iq_arena_array(arena, alignment->count, sizeof *edits);
+  if (edits == NULL) return false;
+  for (uint32_t i = 0; i < alignment->count;) {
+    if (alignment->steps[i].kind == IQ_STEP_MATCH) {
+      i++;
+      continue;
+    }
+    const IqStep first = alignment->steps[i];
+    uint32_t copy_end = first.copy;
+    uint32_t source_end = first.source;
+    for (; i < alignment->count && alignment->steps[i].kind != IQ_STEP_MATCH; i++) {
+      const IqStep *step = &alignment->steps[i];
+      if (step->kind != IQ_STEP_DELETE) copy_end = step->copy + 1;
+      if (step->kind != IQ_STEP_INSERT) source_end = step->source + 1;
+    }
+    IqEdit *edit = &edits[out->edit_count++];
+    edit->copy = words_span(search->copy, first.copy, copy_end);
+    edit->source = words_span(view->words, first.source, source_end);
+    edit->operation = copy_end == first.copy       ? IQ_EDIT_DELETE
+                      : source_end == first.source ? IQ_EDIT_INSERT
+                                                   : IQ_EDIT_REPLACE;
+  }
+  out->edits = edits;
+  return true;
+}
+
+/// Keeps for each source its best match, with the candidate it came from.
+static uint32_t collect(Search *search, const IqCandidate *candidates, uint32_t count,
+                        IqMatch *matches, uint32_t *origin) {
+  uint32_t found = 0;
+  for (uint32_t i = 0; i < count && !search->failed; i++) {
+    View view;
+    IqAlignment alignment;
+    if (!align_candidate(search, &candidates[i], &view, &alignment)) continue;
+    const IqMatch match = judge(search, &candidates[i], &view, &alignment);
+    if (match.relation == IQ_RELATION_NOT_FOUND) continue;
+    uint32_t slot = 0;
+    while (slot < found && matches[slot].source != match.source) slot++;
+    if (slot < found && !is_better(search->index, &match, &matches[slot])) continue;
+    if (slot == found) found++;
+    matches[slot] = match;
+    origin[slot] = i;
+  }
+  return found;
+}
+
+static void set_flags(const IqIndex *index, IqVerdict *verdict) {
+  uint32_t quoted = 0;
+  for (uint32_t i = 0; i < verdict->match_count; i++) {
+    quoted += verdict->matches[i].relation != IQ_RELATION_NARRATION;
+  }
+  if (quoted == 1 && index->sources.count > 1) verdict->flags |= IQ_FLAG_SINGLE_SOURCE;
+  const IqMatch *best = verdict->matches;
+  if (verdict->match_count == 0 || best->quotation == IQ_NONE) return;
+  uint32_t count;
+  const IqQuotation *quotations =
+      iq_document_quotations(iq_index_document(index, best->source), &count);
+  if (quotations[best->quotation].heading) verdict->flags |= IQ_FLAG_HEADLINE;
+}
+
+static IqStatus decide(Search *search, const IqCandidate *candidates, uint32_t count,
+                       IqArena *arena, IqVerdict *out, IqError *error) {
+  IqMatch *matches = iq_arena_array(arena, count, sizeof *matches);
+  uint32_t origin[IQ_CANDIDATES_MAX];
+  if (matches == NULL) return iq_fail_memory(error);
+  out->match_count = collect(search, candidates, count, matches, origin);
+  if (search->failed) return iq_fail_memory(error);
+  if (out->match_count > 0) {
+    uint32_t best = 0;
+    for (uint32_t i = 1; i < out->match_count; i++) {
+      if (is_better(search->index, &matches[i], &matches[best])) best = i;
+    }
+    View view;
+    IqAlignment alignment;
+    if (!align_candidate(search, &candidates[origin[best]], &view, &alignment) ||
+        !write_edits(search, &view, &alignment, arena, out)) {
+      return iq_fail_memory(error);
+    }
+    sort_matches(search->index, matches, out->match_count);
+    out->relation = matches[0].relation;
+    out->attribution = matches[0].attribution;
+  }
+  out->matches = matches;
+  out->code = iq_relation_code(out->relation, &out->severity);
+  set_flags(search->index, out);
+  return IQ_OK;
+}
+
+IqStatus iq_match(const IqIndex *index, const IqQuery *query, IqArena *arena, IqVerdict *out,
+                  IqError *error) {
+  out->relation = IQ_RELATION_NOT_FOUND;
+  out->attribution = IQ_ATTRIBUTION_UNKNOWN;
+  out->code = iq_relation_code(out->relation, &out->severity);
+  if (query->count == 0) return IQ_OK;
+  IqCandidate *candidates = iq_arena_array(arena, IQ_CANDIDATES_MAX, sizeof *candidates);
+  uint32_t *order = iq_arena_array(arena, query->count, sizeof *order);
+  if (candidates == NULL || order == NULL) return iq_fail_memory(error);
+  for (uint32_t i = 0; i < query->count; i++) order[i] = query->first + i;
+  IqArena scratch;
+  iq_arena_init(&scratch, arena->allocator);
+  Search search = {.index = index, .query = query, .scratch = &scratch};
+  search.copy = (IqWords){query->tokens, order, query->count};
+  const uint32_t count = iq_find_candidates(index, query, candidates);
+  const IqStatus status = decide(&search, candidates, count, arena, out, error);
+  iq_arena_clear(&scratch);
+  return status;
+}
