@@ -1,5 +1,4 @@
 /// Positions against a slow reference, faults, lines, paragraphs, sentences.
-#include <stdlib.h>
 #include <string.h>
 #include <utf8proc.h>
 
@@ -317,33 +316,13 @@ TEST(too_long_a_text_is_refused) {
   CHECK(text == NULL);
 }
 
-/// An allocator that fails after a number of requests and counts what is still held.
-typedef struct Ration {
-  uint32_t left;
-  size_t held;
-} Ration;
-
-static void *resize_rationed(void *context, void *block, size_t old_size, size_t new_size) {
-  Ration *ration = context;
-  if (new_size == 0) {
-    ration->held -= old_size;
-    free(block);
-    return NULL;
-  }
-  if (ration->left == 0) return NULL;
-  ration->left--;
-  void *result = realloc(block, new_size);
-  if (result != NULL) ration->held += new_size - old_size;
-  return result;
-}
-
 TEST(running_out_of_memory_is_a_status) {
   const char *bytes =
       "“We ran.\n\n“We ‘fell’,” she said.\n\n— Why?\n— So.\n\n\x80 <b>\"It\"</b> `x` 'n' '90s.";
   bool done = false;
   for (uint32_t allowed = 0; !done && allowed < 200; allowed++) {
-    Ration ration = {.left = allowed};
-    const IqAllocator allocator = {.resize = resize_rationed, .context = &ration};
+    TestRation ration = {.left = allowed};
+    const IqAllocator allocator = {.resize = test_resize, .context = &ration};
     const IqScanOptions options = {.markup = IQ_MARKUP_MARKDOWN};
     IqDocument *document = NULL;
     IqError error;

@@ -1,0 +1,139 @@
+# IncidentQuotes: the only build recipe. `make help` lists what it can do.
+
+CC ?= cc
+CFLAGS ?= -O2 -g
+PREFIX ?= /usr/local
+LUA ?= lua5.4
+BUILD := build
+
+WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes
+ifneq ($(CI)$(STRICT),)
+WARNINGS += -Werror
+endif
+FLAGS := -std=c11 -fPIC -fvisibility=hidden $(WARNINGS) -Icsrc
+
+CORE := $(filter-out csrc/lua_%,$(wildcard csrc/*.c))
+BINDING := $(wildcard csrc/lua_*.c)
+TESTS := $(patsubst csrc/test/%_test.c,$(BUILD)/test/%_test,$(wildcard csrc/test/*_test.c))
+
+# Headers of LuaJIT or Lua 5.1 (Neovim), and of Lua 5.4. Neither interpreter is linked.
+first = $(firstword $(wildcard $(addsuffix /lua.h,$(1))))
+LUA51_INCDIR ?= $(patsubst %/lua.h,%,$(call first,$(LUAJIT_INCDIR) \
+  $(patsubst -I%,%,$(shell pkg-config --cflags-only-I luajit 2>/dev/null)) \
+  /usr/include/luajit-2.1 /usr/include/lua5.1 /opt/homebrew/include/luajit-2.1 /usr/local/include/luajit-2.1))
+LUA54_INCDIR ?= $(patsubst %/lua.h,%,$(call first,\
+  $(patsubst -I%,%,$(shell pkg-config --cflags-only-I lua5.4 2>/dev/null)) \
+  /usr/include/lua5.4 /opt/homebrew/opt/lua@5.4/include/lua5.4 /opt/homebrew/include/lua5.4 /usr/local/include/lua5.4))
+
+# libyaml and utf8proc go into the module, hidden: Neovim carries a utf8proc of its own, and the two must not meet.
+ifeq ($(shell uname),Darwin)
+BREW := $(shell brew --prefix 2>/dev/null)
+FLAGS += $(if $(BREW),-I$(BREW)/include)
+archive = $(firstword $(wildcard $(BREW)/lib/lib$(1).a) -l$(1))
+LINK := -bundle -undefined dynamic_lookup
+LIBRARIES := $(call archive,yaml) $(call archive,utf8proc)
+HIDE :=
+else
+LINK := -shared
+LIBRARIES := -Wl,--push-state,-Bstatic -lyaml -lutf8proc -Wl,--pop-state
+HIDE := -Wl,--exclude-libs,ALL
+endif
+
+MODULES := $(if $(LUA51_INCDIR),lua/incidentquotes/core51.so) $(if $(LUA54_INCDIR),lua/incidentquotes/core54.so)
+
+.PHONY: all
+all: $(MODULES) ## build the core for every Lua whose headers are here
+	@test -n "$(strip $(MODULES))" || { echo "No Lua headers found: install libluajit-5.1-dev (for Neovim) or liblua5.4-dev."; exit 1; }
+
+.PHONY: nvim lua54
+nvim: lua/incidentquotes/core51.so ## build the core for Neovim (LuaJIT, Lua 5.1)
+lua54: lua/incidentquotes/core54.so ## build the core for Lua 5.4
+
+$(BUILD)/core/%.o: csrc/%.c
+	@mkdir -p $(@D)
+	$(CC) $(FLAGS) $(CFLAGS) -MMD -c $< -o $@
+
+$(BUILD)/51/%.o: csrc/%.c
+	@mkdir -p $(@D)
+	$(CC) $(FLAGS) $(CFLAGS) -I$(LUA51_INCDIR) -MMD -c $< -o $@
+
+$(BUILD)/54/%.o: csrc/%.c
+	@mkdir -p $(@D)
+	$(CC) $(FLAGS) $(CFLAGS) -I$(LUA54_INCDIR) -MMD -c $< -o $@
+
+# Linked under another name and renamed: a running Neovim keeps the file that it has loaded.
+lua/incidentquotes/core%.so: $(CORE:csrc/%.c=$(BUILD)/core/%.o)
+	@mkdir -p $(BUILD)
+	$(CC) $(LINK) $(CFLAGS) $(LDFLAGS) $^ -o $(BUILD)/core$*.so $(LIBRARIES) $(HIDE)
+	mv $(BUILD)/core$*.so $@
+lua/incidentquotes/core51.so: $(BINDING:csrc/%.c=$(BUILD)/51/%.o)
+lua/incidentquotes/core54.so: $(BINDING:csrc/%.c=$(BUILD)/54/%.o)
+
+-include $(wildcard $(BUILD)/*/*.d)
+
+.PHONY: tables tables-check
+tables: $(BUILD)/tables ## make csrc/*_table.c from data/
+	$(BUILD)/tables marks data/marks.yaml > csrc/marks_table.c
+	$(BUILD)/tables abbreviations data/abbreviations.yaml > csrc/abbreviations_table.c
+	$(BUILD)/tables words data/words.yaml > csrc/words_table.c
+tables-check: $(BUILD)/tables ## fail where csrc/*_table.c is not what data/ makes
+	$(BUILD)/tables marks data/marks.yaml | cmp - csrc/marks_table.c
+	$(BUILD)/tables abbreviations data/abbreviations.yaml | cmp - csrc/abbreviations_table.c
+	$(BUILD)/tables words data/words.yaml | cmp - csrc/words_table.c
+$(BUILD)/tables: csrc/tool/tables.c
+	@mkdir -p $(BUILD)
+	$(CC) -std=c11 $(WARNINGS) $(CFLAGS) $< -o $@ -lyaml
+
+.PHONY: test-programs sanitized-programs
+test-programs: $(TESTS)
+sanitized-programs: $(TESTS:$(BUILD)/test/%=$(BUILD)/sanitized/%)
+$(BUILD)/test/%: csrc/test/%.c csrc/test/test.h $(CORE:csrc/%.c=$(BUILD)/core/%.o)
+	@mkdir -p $(@D)
+	$(CC) $(FLAGS) $(CFLAGS) $< $(CORE:csrc/%.c=$(BUILD)/core/%.o) -o $@ -lyaml -lutf8proc
+SANITIZE := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined
+$(BUILD)/sanitized/%.o: csrc/%.c
+	@mkdir -p $(@D)
+	$(CC) $(FLAGS) $(SANITIZE) -MMD -c $< -o $@
+$(BUILD)/sanitized/%: csrc/test/%.c csrc/test/test.h $(CORE:csrc/%.c=$(BUILD)/sanitized/%.o)
+	$(CC) $(FLAGS) $(SANITIZE) $< $(CORE:csrc/%.c=$(BUILD)/sanitized/%.o) -o $@ -lyaml -lutf8proc
+.SECONDARY:
+
+.PHONY: demo
+demo: ## install what is missing, build, and open the demo incident in Neovim
+	@sh .ci/demo
+
+.PHONY: test
+test: ## install what is missing, build, and run every test
+	@sh .ci/test
+
+.PHONY: format
+format: ## lay out the sources
+	clang-format -i csrc/*.c csrc/*.h csrc/*/*.c csrc/*/*.h
+	$(BUILD)/node_modules/.bin/stylua lua plugin spec
+
+.PHONY: bench
+bench: $(BUILD)/bench ## print the speed of index, detection and matching
+	$(BUILD)/bench
+$(BUILD)/bench: bench/bench.c $(CORE:csrc/%.c=$(BUILD)/core/%.o)
+	$(CC) $(FLAGS) -O2 -D_POSIX_C_SOURCE=199309L $^ -o $@ -lyaml -lutf8proc
+
+LUA_VERSION ?= 5.4
+INST_BINDIR ?= $(PREFIX)/bin
+INST_LUADIR ?= $(PREFIX)/share/lua/$(LUA_VERSION)
+INST_LIBDIR ?= $(PREFIX)/lib/lua/$(LUA_VERSION)
+.PHONY: install
+install: ## install the module and the command (PREFIX, LUA_VERSION)
+	mkdir -p $(INST_BINDIR) $(INST_LUADIR)/incidentquotes/nvim $(INST_LIBDIR)/incidentquotes
+	cp lua/incidentquotes/*.lua $(INST_LUADIR)/incidentquotes
+	cp lua/incidentquotes/nvim/*.lua $(INST_LUADIR)/incidentquotes/nvim
+	cp lua/incidentquotes/core$(subst .,,$(LUA_VERSION)).so $(INST_LIBDIR)/incidentquotes/core.tmp
+	mv $(INST_LIBDIR)/incidentquotes/core.tmp $(INST_LIBDIR)/incidentquotes/core$(subst .,,$(LUA_VERSION)).so
+	cp bin/incidentquotes $(INST_BINDIR)/incidentquotes
+
+.PHONY: clean
+clean: ## remove what was built
+	rm -rf $(BUILD) lua/incidentquotes/core51.so lua/incidentquotes/core54.so
+
+.PHONY: help
+help: ## print this list
+	@sed -n 's/^\([a-z][a-z0-9 -]*\):.*## /\1\t/p' Makefile | sed 's/lua54 lua54/lua54/' | expand -t 24
