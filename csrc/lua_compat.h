@@ -1,0 +1,61 @@
+/// @file lua_compat.h
+/// What Lua 5.1 (LuaJIT, Neovim) and Lua 5.4 call differently. Only csrc/lua_*.c includes Lua's
+/// headers.
+///
+/// The module of one Lua must never load in the other: each build has its own file name and luaopen
+/// symbol, and names a function that the other Lua lacks, so that the loader refuses it before
+/// anything runs.
+#ifndef IQ_LUA_COMPAT_H
+#define IQ_LUA_COMPAT_H
+
+#include <lauxlib.h>
+#include <lua.h>
+
+#include "incidentquotes.h"
+
+#if LUA_VERSION_NUM == 501
+#define IQ_LUAOPEN luaopen_incidentquotes_core51
+#define iq_lua_new_userdata(L, size) lua_newuserdata((L), (size))
+#define iq_lua_set_functions(L, functions) luaL_register((L), NULL, (functions))
+#define iq_lua_length(L, index) lua_objlen((L), (index))
+#define iq_lua_pin(L) ((void)(L))
+#elif LUA_VERSION_NUM == 504
+#define IQ_LUAOPEN luaopen_incidentquotes_core54
+#define iq_lua_new_userdata(L, size) lua_newuserdatauv((L), (size), 1)
+#define iq_lua_set_functions(L, functions) luaL_setfuncs((L), (functions), 0)
+#define iq_lua_length(L, index) lua_rawlen((L), (index))
+#define iq_lua_pin(L) luaL_checkversion(L)
+#else
+#error "IncidentQuotes is built for Lua 5.1 (LuaJIT) and Lua 5.4"
+#endif
+
+/// Makes the metatable `name` with methods and __gc, and leaves nothing on the stack.
+void iq_lua_new_class(lua_State *L, const char *name, const luaL_Reg *methods,
+                      lua_CFunction collect);
+
+/// Sets table[key] of the table on top of the stack. Offsets are numbers: exact in both Luas.
+void iq_lua_set_number(lua_State *L, const char *key, double value);
+void iq_lua_set_string(lua_State *L, const char *key, const char *value);  ///< NULL: nothing
+void iq_lua_set_bytes(lua_State *L, const char *key, const char *bytes, uint32_t length);
+void iq_lua_set_boolean(lua_State *L, const char *key, bool value);
+/// Sets table[key] = {start, end}.
+void iq_lua_set_pair(lua_State *L, const char *key, IqSpan span);
+
+/// Pushes nil, message, code for a fault of the world; returns 3.
+int iq_lua_fail(lua_State *L, IqStatus status, const IqError *error);
+
+/// Reads { lang =, markup = } at `index` (nil: nothing set). The language points into the Lua
+/// string.
+IqScanOptions iq_lua_options(lua_State *L, int index);
+
+/// Pushes a list of the document's quotations as tables.
+void iq_lua_push_quotations(lua_State *L, const IqDocument *document);
+/// Pushes { start, end, kind } of the faults and, behind it, how many there are in all.
+void iq_lua_push_faults(lua_State *L, const IqText *text);
+
+/// Registers the functions and classes of each part in the module table on top of the stack.
+void iq_lua_open_text(lua_State *L);
+void iq_lua_open_index(lua_State *L);
+void iq_lua_open_incident(lua_State *L);
+
+#endif

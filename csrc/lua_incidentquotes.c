@@ -1,0 +1,129 @@
+/// The door between the core and Lua.
+#define _POSIX_C_SOURCE 200809L
+
+#include <string.h>
+#include <unistd.h>
+
+#include "lua_compat.h"
+
+#if defined(__GNUC__)
+#define EXPORT __attribute__((visibility("default")))
+#else
+#define EXPORT
+#endif
+
+void iq_lua_new_class(lua_State *L, const char *name, const luaL_Reg *methods,
+                      lua_CFunction collect) {
+  luaL_newmetatable(L, name);
+  lua_pushcfunction(L, collect);
+  lua_setfield(L, -2, "__gc");
+  lua_pushcfunction(L, collect);
+  lua_setfield(L, -2, "__close");
+  lua_newtable(L);
+  iq_lua_set_functions(L, methods);
+  lua_setfield(L, -2, "__index");
+  lua_pop(L, 1);
+}
+
+void iq_lua_set_number(lua_State *L, const char *key, double value) {
+  // In 5.4 a float that is whole would be printed as 1.0.
+  if (value == (double)(int64_t)value) {
+    lua_pushinteger(L, (lua_Integer)value);
+  } else {
+    lua_pushnumber(L, value);
+  }
+  lua_setfield(L, -2, key);
+}
+
+void iq_lua_set_string(lua_State *L, const char *key, const char *value) {
+  if (value == NULL) return;
+  lua_pushstring(L, value);
+  lua_setfield(L, -2, key);
+}
+
+void iq_lua_set_bytes(lua_State *L, const char *key, const char *bytes, uint32_t length) {
+  lua_pushlstring(L, bytes, length);
+  lua_setfield(L, -2, key);
+}
+
+void iq_lua_set_boolean(lua_State *L, const char *key, bool value) {
+  lua_pushboolean(L, value);
+  lua_setfield(L, -2, key);
+}
+
+void iq_lua_set_pair(lua_State *L, const char *key, IqSpan span) {
+  lua_createtable(L, 2, 0);
+  lua_pushinteger(L, (lua_Integer)span.start);
+  lua_rawseti(L, -2, 1);
+  lua_pushinteger(L, (lua_Integer)span.end);
+  lua_rawseti(L, -2, 2);
+  lua_setfield(L, -2, key);
+}
+
+int iq_lua_fail(lua_State *L, IqStatus status, const IqError *error) {
+  lua_pushnil(L);
+  lua_pushstring(L, error->message);
+  lua_pushstring(L, iq_status_name(status));
+  return 3;
+}
+
+IqScanOptions iq_lua_options(lua_State *L, int index) {
+  IqScanOptions options = {0};
+  if (lua_isnoneornil(L, index)) return options;
+  luaL_checktype(L, index, LUA_TTABLE);
+  lua_getfield(L, index, "lang");
+  // The options table keeps the string alive while the call lasts.
+  options.language = lua_isnil(L, -1) ? NULL : luaL_checkstring(L, -1);
+  lua_getfield(L, index, "markup");
+  const char *markup = lua_isnil(L, -1) ? "plain" : luaL_checkstring(L, -1);
+  if (strcmp(markup, "markdown") == 0) {
+    options.markup = IQ_MARKUP_MARKDOWN;
+  } else if (strcmp(markup, "plain") != 0) {
+    luaL_error(L, "incidentquotes: markup is \"plain\" or \"markdown\", not \"%s\"", markup);
+  }
+  lua_pop(L, 2);
+  return options;
+}
+
+/// core.read(path, root): a file's bytes, or nil, message, code.
+static int read_file(lua_State *L) {
+  const char *path = luaL_checkstring(L, 1);
+  const char *root = luaL_optstring(L, 2, NULL);
+  char *bytes;
+  size_t length;
+  IqError error;
+  const IqStatus status = iq_file_read(NULL, root, path, &bytes, &length, &error);
+  if (status != IQ_OK) return iq_lua_fail(L, status, &error);
+  // If Lua runs out of memory here the block is lost with the state; there is nothing to hold it
+  // meanwhile.
+  lua_pushlstring(L, bytes != NULL ? bytes : "", length);
+  iq_file_free(NULL, bytes, length);
+  return 1;
+}
+
+/// core.is_terminal(descriptor): whether a person looks at it.
+static int is_terminal(lua_State *L) {
+  lua_pushboolean(L, isatty((int)luaL_checkinteger(L, 1)) == 1);
+  return 1;
+}
+
+static const luaL_Reg functions[] = {
+    {"read", read_file},
+    {"is_terminal", is_terminal},
+    {NULL, NULL},
+};
+
+EXPORT int IQ_LUAOPEN(lua_State *L);
+
+EXPORT int IQ_LUAOPEN(lua_State *L) {
+  iq_lua_pin(L);
+  lua_newtable(L);
+  iq_lua_set_functions(L, functions);
+  iq_lua_set_string(L, "version", iq_version());
+  iq_lua_set_number(L, "api_version", IQ_API_VERSION);
+  iq_lua_set_string(L, "unicode_version", iq_utf8proc_version());
+  iq_lua_open_text(L);
+  iq_lua_open_index(L);
+  iq_lua_open_incident(L);
+  return 1;
+}
