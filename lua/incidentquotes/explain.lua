@@ -1,0 +1,170 @@
+--- What a finding says to people: one sentence, about what is known and nothing more.
+
+local M = {}
+
+--- Longest stretch of words that is shown whole, in bytes.
+local EXCERPT_MAX = 60
+--- Sources that are named; of more, the number is said.
+local NAMED_MAX = 3
+
+--- Cuts words in the middle, at blanks.
+---@param words string
+---@return string
+local function excerpt(words)
+  words = words:gsub('%s+', ' ')
+  if #words <= EXCERPT_MAX then
+    return words
+  end
+  local head = words:sub(1, EXCERPT_MAX - 20):match('^(.*)%s') or ''
+  local tail = words:sub(-16):match('%s(.*)$') or ''
+  if head == '' then
+    -- No blank to cut at: keep whole characters.
+    return (words:sub(1, EXCERPT_MAX):gsub('[\194-\244][\128-\191]*$', '')) .. ' …'
+  end
+  return head .. ' … ' .. tail
+end
+
+---@param words string
+---@return string
+local function quote(words)
+  return '“' .. excerpt(words) .. '”'
+end
+
+local function plural(count, word)
+  return ('%d %s%s'):format(count, word, count == 1 and '' or 's')
+end
+
+--- “daily”, “daily, wire and port”, “daily and 4 more”.
+---@param ids string[]
+---@return string
+local function list(ids)
+  if #ids > NAMED_MAX then
+    return ('%s, %s and %d more'):format(ids[1], ids[2], #ids - 2)
+  elseif #ids > 1 then
+    return table.concat(ids, ', ', 1, #ids - 1) .. ' and ' .. ids[#ids]
+  end
+  return ids[1] or ''
+end
+
+---@class incidentquotes.Case
+---@field copy string text of the copy
+---@field source string? text of the best source
+---@field edits incidentquotes.Edit[]
+---@field best string? id of the best source
+---@field same string[] ids of all sources that have the words in the same relation
+---@field supplied integer how many sources were supplied
+
+---@param text string
+---@param span integer[]
+local function slice(text, span)
+  return text:sub(span[1] + 1, span[2])
+end
+
+--- The first edits, in words: what became what, what is missing, what was added.
+---@param case incidentquotes.Case
+---@return string
+local function differences(case)
+  local parts = {}
+  for _, edit in ipairs(case.edits) do
+    local now, was = slice(case.copy, edit.copy), slice(case.source, edit.source)
+    if edit.op == 'replace' then
+      parts[#parts + 1] = quote(was) .. ' became ' .. quote(now)
+    elseif edit.op == 'delete' then
+      parts[#parts + 1] = quote(was) .. ' is missing'
+    else
+      parts[#parts + 1] = quote(now) .. ' was added'
+    end
+  end
+  if #parts > 2 then
+    return ('%s; %s; %s'):format(parts[1], parts[2], plural(#parts - 2, 'more difference'))
+  end
+  return table.concat(parts, '; ')
+end
+
+---@param case incidentquotes.Case
+---@param op string
+local function words_of(case, op)
+  local parts = {}
+  for _, edit in ipairs(case.edits) do
+    if edit.op == op then
+      parts[#parts + 1] =
+        quote(op == 'delete' and slice(case.source, edit.source) or slice(case.copy, edit.copy))
+    end
+  end
+  return list(parts)
+end
+
+local function having(case)
+  if #case.same == case.supplied and case.supplied > 2 then
+    return ('all %d sources have it'):format(case.supplied)
+  end
+  return 'in ' .. list(case.same)
+end
+
+--- Sentences by relation.
+---@type table<string, fun(case: incidentquotes.Case): string>
+local sentences = {
+  identical = function(case)
+    return 'verbatim, ' .. having(case)
+  end,
+  normalized = function(case)
+    return 'the same words, ' .. having(case)
+  end,
+  truncated = function(case)
+    return 'part of a longer quotation, ' .. having(case)
+  end,
+  elided = function(case)
+    return ('cut, and shown to be: %s left out; %s'):format(words_of(case, 'delete'), having(case))
+  end,
+  ['elided-silent'] = function(case)
+    return ('drops %s without an ellipsis; %s'):format(words_of(case, 'delete'), having(case))
+  end,
+  bracketed = function(case)
+    return 'as in the source but for the words in brackets, ' .. having(case)
+  end,
+  extended = function(case)
+    return ('adds %s, which no source has; the rest is %s'):format(
+      words_of(case, 'insert'),
+      having(case)
+    )
+  end,
+  ['altered-minor'] = function(case)
+    return ('slightly altered: %s (%s)'):format(differences(case), case.best)
+  end,
+  altered = function(case)
+    return ('altered: %s (%s)'):format(differences(case), case.best)
+  end,
+  narration = function(case)
+    return ('the words of the reporter, not of a speaker: outside quotation marks %s'):format(
+      having(case)
+    )
+  end,
+  ['not-found'] = function(case)
+    return ('not found in the %s'):format(plural(case.supplied, 'supplied source'))
+  end,
+}
+
+---@param relation string
+---@param case incidentquotes.Case
+---@return string
+function M.sentence(relation, case)
+  return sentences[relation](case)
+end
+
+--- The text without what could act on a terminal or turn the reading direction: control characters, escape sequences and
+--- bidirectional controls become “�”, white space one blank.
+---@param text string
+---@return string
+function M.neutralize(text)
+  return (
+    text
+      :gsub('%s+', ' ')
+      :gsub('[%z\1-\31\127]', '�')
+      :gsub('\194[\128-\159]', '�')
+      :gsub('\226\128[\142\143\170-\174]', '�')
+      :gsub('\226\129[\166-\169]', '�')
+      :gsub('\216\156', '�')
+  )
+end
+
+return M

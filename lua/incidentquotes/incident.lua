@@ -1,0 +1,425 @@
+--- An incident: its sources, its copies, and what is known of them.
+
+local core = require('incidentquotes.core')
+local explain = require('incidentquotes.explain')
+
+---@class incidentquotes.Source
+---@field id string
+---@field file string as the incident file says, relative to its directory
+---@field path string for reading
+---@field outlet string?
+---@field published string?
+---@field lang string?
+---@field kind string
+---@field derives_from string[]
+
+---@class incidentquotes.Problem
+---@field source string id
+---@field message string
+---@field code string
+
+---@class incidentquotes.Copy a text to be checked
+---@field text string
+---@field doc string? what records call it
+---@field lang string? BCP 47, a prior only
+---@field markup 'plain'|'markdown'|nil
+
+---@class incidentquotes.Incident
+---@field path string? of incident.yaml
+---@field directory string
+---@field title string?
+---@field lang string?
+---@field sources incidentquotes.Source[]
+---@field copy {file: string, lang: string?}[]
+---@field speakers table[]
+---@field problems incidentquotes.Problem[] sources that could not be read
+local Incident = {}
+Incident.__index = Incident
+
+local M = {}
+
+--- Markdown by the name of the file.
+---@param path string
+---@return 'plain'|'markdown'
+function M.markup_of(path)
+  local ending = path:lower():match('%.([%w]+)$')
+  return (ending == 'md' or ending == 'markdown') and 'markdown' or 'plain'
+end
+
+---@param directory string
+---@param file string
+local function join(directory, file)
+  return directory == '.' and file or directory .. '/' .. file
+end
+
+local function open_state(fields)
+  fields.problems = {}
+  fields.indexed = {} -- sources by their number in the index, from 0
+  fields.texts = {} -- texts by source id
+  fields.unread = 1
+  local index, message, code = core.index()
+  if not index then
+    return nil, message, code
+  end
+  fields.index = index
+  return setmetatable(fields, Incident)
+end
+
+--- Reads incident.yaml; its sources are read by load.
+---@param path string
+---@return incidentquotes.Incident?, string? message, string? code
+function M.open(path)
+  local file, message, code = core.incident(path)
+  if not file then
+    return nil, message, code
+  end
+  file.path = path
+  file.directory = path:match('^(.*)/[^/]*$') or '.'
+  if file.directory == '' then
+    file.directory = '/'
+  end
+  for _, source in ipairs(file.sources) do
+    source.path = join(file.directory, source.file)
+    source.lang = source.lang or file.lang
+  end
+  file.root = file.directory
+  return open_state(file)
+end
+
+--- An incident without a file, of sources given by their paths.
+---@param paths string[]
+---@param lang string?
+---@return incidentquotes.Incident?, string? message, string? code
+function M.from_paths(paths, lang)
+  local sources, taken = {}, {}
+  for i, path in ipairs(paths) do
+    local name = path:match('([^/]*)$'):gsub('%.[^.]*$', ''):gsub('[%s%c]', '-')
+    local id = name ~= '' and name or 'source'
+    if taken[id] then
+      id = id .. '-' .. i
+    end
+    taken[id] = true
+    sources[i] =
+      { id = id, file = path, path = path, kind = 'article', derives_from = {}, lang = lang }
+  end
+  return open_state({
+    directory = '.',
+    lang = lang,
+    sources = sources,
+    copy = {},
+    speakers = {},
+    ignore = {},
+  })
+end
+
+---@param self incidentquotes.Incident
+local function check_open(self)
+  if not self.index then
+    error('incidentquotes: this incident is closed', 3)
+  end
+end
+
+--- Reads and indexes one more source. A source that cannot be read is noted in `problems` and passed over.
+---@return integer? left how many sources are still unread
+---@return string? message what is wrong with this one
+---@return string? code
+function Incident:load()
+  check_open(self)
+  local source = self.sources[self.unread]
+  if not source then
+    return 0
+  end
+  self.unread = self.unread + 1
+  local text, message, code = core.read(self.root and source.file or source.path, self.root)
+  local number
+  if text then
+    number, message, code =
+      self.index:add(text, { lang = source.lang, markup = M.markup_of(source.file) })
+  end
+  if not number then
+    message = ('source ‘%s’: %s'):format(source.id, message)
+    self.problems[#self.problems + 1] = { source = source.id, message = message, code = code }
+    return nil, message, code
+  end
+  self.texts[source.id] = text
+  self.indexed[number] = source
+  return #self.sources - self.unread + 1
+end
+
+--- Reads all sources that are still unread; stops at the first that cannot be read.
+---@return true?, string? message, string? code
+function Incident:load_all()
+  while self.unread <= #self.sources do
+    local left, message, code = self:load()
+    if not left then
+      return nil, message, code
+    end
+  end
+  return true
+end
+
+--- The text of a source that was read.
+---@param id string
+---@return string?
+function Incident:source_text(id)
+  return self.texts[id]
+end
+
+---@param id string
+---@return incidentquotes.Source?
+function Incident:source(id)
+  for _, source in ipairs(self.sources) do
+    if source.id == id then
+      return source
+    end
+  end
+  return nil
+end
+
+--- Sources that have the words in the best relation, the best source first.
+local function same_relation(self, matches)
+  local ids = {}
+  for _, match in ipairs(matches) do
+    if match.relation == matches[1].relation then
+      ids[#ids + 1] = self.indexed[match.source].id
+    end
+  end
+  return ids
+end
+
+---@param self incidentquotes.Incident
+---@param text string
+---@param doc string
+---@param quotation table
+---@param verdict table
+---@return incidentquotes.Finding
+local function make_finding(self, text, doc, quotation, verdict)
+  local best, others = nil, {}
+  for i, match in ipairs(verdict.matches) do
+    local source = self.indexed[match.source].id
+    if i == 1 then
+      best =
+        { source = source, start = match.start, ['end'] = match['end'], text = match.text }
+    else
+      others[#others + 1] = {
+        source = source,
+        start = match.start,
+        ['end'] = match['end'],
+        relation = match.relation,
+        attribution = match.attribution,
+      }
+    end
+  end
+  return {
+    type = 'finding',
+    code = verdict.code,
+    severity = verdict.severity,
+    message = explain.sentence(verdict.relation, {
+      copy = text,
+      source = best and self.texts[best.source],
+      edits = verdict.edits,
+      best = best and best.source,
+      same = same_relation(self, verdict.matches),
+      supplied = #self.sources - #self.problems,
+    }),
+    doc = doc,
+    start = quotation.start,
+    ['end'] = quotation['end'],
+    line = quotation.line,
+    column = quotation.column,
+    relation = verdict.relation,
+    attribution = verdict.attribution,
+    flags = verdict.flags,
+    best = best,
+    others = others,
+    edits = verdict.edits,
+  }
+end
+
+---@param list table[] quotations of the core
+---@param doc string
+---@return incidentquotes.Quotation[]
+function M.quotation_records(list, doc)
+  for _, quotation in ipairs(list) do
+    quotation.type = 'quotation'
+    quotation.doc = doc
+  end
+  return list
+end
+
+---@class incidentquotes.Checker checks one copy again and again while it is edited
+local Checker = {}
+Checker.__index = Checker
+
+--- A checker of one copy. What it has found out about a quotation it remembers, so that an edit costs little.
+---@return incidentquotes.Checker?, string? message, string? code
+function Incident:checker()
+  check_open(self)
+  local check, message, code = self.index:check()
+  if not check then
+    return nil, message, code
+  end
+  return setmetatable({ incident = self, check = check }, Checker)
+end
+
+--- Takes a text and finds its quotations; what was pending is dropped.
+---@param text string
+---@param opts {doc: string?, lang: string?, markup: string?}?
+---@return true?, string? message, string? code
+function Checker:begin(text, opts)
+  opts = opts or {}
+  self.text, self.doc = text, opts.doc or ''
+  return self.check:begin(
+    text,
+    { lang = opts.lang or self.incident.lang, markup = opts.markup or 'plain' }
+  )
+end
+
+--- Compares at most `most` (nil: all) quotations that are not remembered.
+---@param most integer?
+---@return integer? pending how many are left
+---@return string? message
+---@return string? code
+function Checker:step(most)
+  return self.check:step(most)
+end
+
+--- The findings so far, in order of the text, and all quotations of the text.
+---@return incidentquotes.Finding[], incidentquotes.Quotation[]
+function Checker:findings()
+  local result = self.check:result()
+  local findings = {}
+  for i, verdict in ipairs(result.verdicts) do
+    local quotation = result.quotations[verdict.quotation + 1]
+    findings[i] = make_finding(self.incident, self.text, self.doc, quotation, verdict)
+  end
+  return findings, M.quotation_records(result.quotations, self.doc)
+end
+
+function Checker:close()
+  self.check:close()
+end
+
+--- One copy as a table; a path is read.
+---@param self incidentquotes.Incident
+---@param copy string|incidentquotes.Copy
+local function take_copy(self, copy)
+  if type(copy) == 'table' then
+    if type(copy.text) ~= 'string' then
+      error('incidentquotes: a copy is a path or a table with a text', 3)
+    end
+    return copy
+  end
+  local text, message, code = core.read(copy, self.root)
+  if not text then
+    return nil, message, code
+  end
+  return { text = text, doc = copy, markup = M.markup_of(copy) }
+end
+
+--- Checks one copy: a path relative to the incident, or a text; nil checks all that the incident declares.
+---@param copy string|incidentquotes.Copy|nil
+---@return incidentquotes.Finding[]?, string? message, string? code
+function Incident:check(copy)
+  check_open(self)
+  local loaded, message, code = self:load_all()
+  if not loaded then
+    return nil, message, code
+  end
+  local findings = {}
+  local copies = copy and { copy } or self.copy
+  local checker
+  checker, message, code = self:checker()
+  if not checker then
+    return nil, message, code
+  end
+  for _, item in ipairs(copies) do
+    local taken
+    taken, message, code = take_copy(self, copy and item or item.file)
+    if not taken then
+      return nil, message, code
+    end
+    local lang = taken.lang or (not copy and item.lang) or nil
+    local ok
+    ok, message, code =
+      checker:begin(taken.text, { doc = taken.doc, lang = lang, markup = taken.markup })
+    if ok then
+      ok, message, code = checker:step()
+    end
+    if not ok then
+      return nil, message, code
+    end
+    for _, finding in ipairs((checker:findings())) do
+      findings[#findings + 1] = finding
+    end
+  end
+  checker:close()
+  return findings
+end
+
+--- Everything that two or more documents share, sources and copies alike.
+---@return incidentquotes.Claim[]?, string? message, string? code
+function Incident:compare()
+  check_open(self)
+  local index, message, code = core.index()
+  if not index then
+    return nil, message, code
+  end
+  local docs, lists = {}, {}
+  local function add(file, lang)
+    local text
+    text, message, code = core.read(file, self.root)
+    if not text then
+      return nil
+    end
+    local number
+    number, message, code = index:add(text, { lang = lang, markup = M.markup_of(file) })
+    if not number then
+      return nil
+    end
+    docs[number] = file
+    lists[number] = index:quotations(number)
+    return true
+  end
+  for _, source in ipairs(self.sources) do
+    if not add(source.file, source.lang) then
+      return nil, message, code
+    end
+  end
+  for _, copy in ipairs(self.copy) do
+    if not add(copy.file, copy.lang or self.lang) then
+      return nil, message, code
+    end
+  end
+  local claims
+  claims, message, code = index:compare()
+  if not claims then
+    return nil, message, code
+  end
+  for _, claim in ipairs(claims) do
+    claim.type = 'claim'
+    for i, member in ipairs(claim.members) do
+      local quotation = lists[member.source][member.quotation + 1]
+      claim.members[i] = {
+        doc = docs[member.source],
+        start = quotation.start,
+        ['end'] = quotation['end'],
+        speaker = quotation.speaker and quotation.speaker.name,
+      }
+    end
+  end
+  index:close()
+  return claims
+end
+
+--- Frees what the incident holds; it cannot be used afterwards.
+function Incident:close()
+  if self.index then
+    self.index:close()
+    self.index = nil
+  end
+end
+
+Incident.__close = Incident.close
+
+return M

@@ -1,0 +1,140 @@
+--- Records: the shapes that all parts and all readers of IncidentQuotes rely on, and their keys in order.
+---
+--- Offsets are bytes into the UTF-8 text of the document, from 0, the end exclusive; lines and columns
+--- (in bytes) count from 1.
+
+---@class incidentquotes.Mention
+---@field name string? canonical name of the speaker
+---@field text string? the words in the document
+---@field start integer?
+---@field end integer?
+
+---@class incidentquotes.Quotation
+---@field type 'quotation'
+---@field doc string
+---@field start integer first byte of the words, without marks
+---@field end integer
+---@field outer_start integer with the marks
+---@field outer_end integer
+---@field line integer
+---@field column integer
+---@field text string
+---@field kind 'speech'|'scare'|'title'
+---@field closed boolean whether a mark closes it
+---@field nested_in integer? index, from 0, of the quotation around it
+---@field continues integer? index, from 0, of the quotation that it goes on with
+---@field utterance integer
+---@field heading boolean
+---@field speaker incidentquotes.Mention?
+---@field cue incidentquotes.Mention?
+---@field confidence number 0 to 1
+
+---@class incidentquotes.Best
+---@field source string id
+---@field start integer
+---@field end integer
+---@field text string
+---@field speaker string?
+
+---@class incidentquotes.Other
+---@field source string
+---@field start integer
+---@field end integer
+---@field relation string
+---@field attribution string
+
+---@class incidentquotes.Edit
+---@field op 'delete'|'insert'|'replace'
+---@field copy integer[] start and end in the copy
+---@field source integer[] start and end in the best source
+
+---@class incidentquotes.Finding
+---@field type 'finding'
+---@field code string? nil where nothing is to be said
+---@field severity 'hint'|'info'|'warning'|'error'|nil
+---@field message string one sentence for people
+---@field doc string
+---@field start integer
+---@field end integer
+---@field line integer
+---@field column integer
+---@field relation string
+---@field attribution string
+---@field flags string[]
+---@field best incidentquotes.Best?
+---@field others incidentquotes.Other[]
+---@field edits incidentquotes.Edit[]
+
+---@class incidentquotes.Member
+---@field doc string
+---@field start integer
+---@field end integer
+---@field speaker string?
+
+---@class incidentquotes.Claim
+---@field type 'claim'
+---@field members incidentquotes.Member[]
+---@field relations {a: integer, b: integer, relation: string, attribution: string}[] a and b are indexes from 0
+
+local M = {}
+
+--- Keys of each kind of record in their order; a key without a value is written as null.
+M.keys = {
+  quotation = {
+    'type',
+    'doc',
+    'start',
+    'end',
+    'outer_start',
+    'outer_end',
+    'line',
+    'column',
+    'text',
+    'kind',
+    'closed',
+    'nested_in',
+    'continues',
+    'utterance',
+    'heading',
+    'speaker',
+    'cue',
+    'confidence',
+  },
+  finding = {
+    'type',
+    'code',
+    'severity',
+    'message',
+    'doc',
+    'start',
+    'end',
+    'line',
+    'column',
+    'relation',
+    'attribution',
+    'flags',
+    'best',
+    'others',
+    'edits',
+  },
+  claim = { 'type', 'members', 'relations' },
+  speaker = { 'name', 'text', 'start', 'end' },
+  cue = { 'text', 'start', 'end' },
+  best = { 'source', 'start', 'end', 'text', 'speaker' },
+  others = { 'source', 'start', 'end', 'relation', 'attribution' },
+  edits = { 'op', 'copy', 'source' },
+  members = { 'doc', 'start', 'end', 'speaker' },
+  relations = { 'a', 'b', 'relation', 'attribution' },
+}
+
+--- Keys whose value is a list.
+M.lists = {
+  flags = true,
+  others = true,
+  edits = true,
+  members = true,
+  relations = true,
+  copy = true,
+}
+
+return M
