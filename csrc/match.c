@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "align.h"
+#include "boundary.h"
 #include "candidate.h"
 #include "quotation.h"
 #include "relation.h"
@@ -322,6 +323,16 @@ static void set_flags(const IqIndex *index, IqVerdict *verdict) {
   if (quotations[best->quotation].heading) verdict->flags |= IQ_FLAG_HEADLINE;
 }
 
+/// What the copy's cut takes from the best match.
+static uint32_t find_losses(const Search *search, const IqMatch *best, const View *view,
+                            const IqAlignment *alignment) {
+  uint32_t first;
+  uint32_t last;
+  if (!matched_range(alignment, view, &first, &last)) return 0;
+  const IqIndexed *source = iq_index_source(search->index, best->source);
+  return iq_boundary_loss(source, first, last) | iq_gap_loss(alignment, view->words);
+}
+
 static IqStatus decide(Search *search, const IqCandidate *candidates, uint32_t count,
                        IqArena *arena, IqVerdict *out, IqError *error) {
   IqMatch *matches = iq_arena_array(arena, count, sizeof *matches);
@@ -340,12 +351,13 @@ static IqStatus decide(Search *search, const IqCandidate *candidates, uint32_t c
         !write_edits(search, &view, &alignment, arena, out)) {
       return iq_fail_memory(error);
     }
+    out->flags |= find_losses(search, &matches[best], &view, &alignment);
     sort_matches(search->index, matches, out->match_count);
     out->relation = matches[0].relation;
     out->attribution = matches[0].attribution;
   }
   out->matches = matches;
-  out->code = iq_relation_code(out->relation, &out->severity);
+  out->code = iq_relation_code(out->relation, out->flags, &out->severity);
   set_flags(search->index, out);
   return IQ_OK;
 }
@@ -354,7 +366,7 @@ IqStatus iq_match(const IqIndex *index, const IqQuery *query, IqArena *arena, Iq
                   IqError *error) {
   out->relation = IQ_RELATION_NOT_FOUND;
   out->attribution = IQ_ATTRIBUTION_UNKNOWN;
-  out->code = iq_relation_code(out->relation, &out->severity);
+  out->code = iq_relation_code(out->relation, 0, &out->severity);
   if (query->count == 0) return IQ_OK;
   IqCandidate *candidates = iq_arena_array(arena, IQ_CANDIDATES_MAX, sizeof *candidates);
   uint32_t *order = iq_arena_array(arena, query->count, sizeof *order);

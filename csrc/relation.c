@@ -94,14 +94,19 @@ IqRelation iq_relation_of(const IqDifference *difference) {
   return table[row].relation;
 }
 
-const char *iq_relation_code(IqRelation relation, IqSeverity *severity) {
+const char *iq_relation_code(IqRelation relation, uint32_t flags, IqSeverity *severity) {
+  const char *code = NULL;
+  *severity = IQ_SEVERITY_NONE;
   for (size_t row = 0; row < ROWS; row++) {
     if (table[row].relation != relation) continue;
     *severity = table[row].severity;
-    return table[row].code;
+    code = table[row].code;
   }
-  *severity = IQ_SEVERITY_NONE;
-  return NULL;
+  if (code == NULL && (flags & IQ_FLAG_NEGATION_LOST) != 0) {
+    *severity = IQ_SEVERITY_WARNING;
+    code = "IQ204";
+  }
+  return code;
 }
 
 static const IqToken *word_at(IqWords words, uint32_t index) {

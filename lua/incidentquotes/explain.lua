@@ -123,10 +123,7 @@ local sentences = {
     return 'as in the source but for the words in brackets, ' .. having(case)
   end,
   extended = function(case)
-    return ('adds %s, which no source has; the rest is %s'):format(
-      words_of(case, 'insert'),
-      having(case)
-    )
+    return ('adds %s to the words %s'):format(words_of(case, 'insert'), having(case))
   end,
   ['altered-minor'] = function(case)
     return ('slightly altered: %s (%s)'):format(differences(case), case.best)
@@ -144,11 +141,23 @@ local sentences = {
   end,
 }
 
+--- What a flag adds to the sentence.
+local warnings = {
+  ['negation-lost'] = 'the cut removes a negation',
+}
+
 ---@param relation string
+---@param flags string[]
 ---@param case incidentquotes.Case
 ---@return string
-function M.sentence(relation, case)
-  return sentences[relation](case)
+function M.sentence(relation, flags, case)
+  local sentence = sentences[relation](case)
+  for _, flag in ipairs(flags) do
+    if warnings[flag] then
+      sentence = warnings[flag] .. ': ' .. sentence
+    end
+  end
+  return sentence
 end
 
 --- The text without what could act on a terminal or turn the reading direction: control characters, escape sequences and

@@ -214,7 +214,7 @@ local function make_finding(self, text, doc, quotation, verdict)
     type = 'finding',
     code = verdict.code,
     severity = verdict.severity,
-    message = explain.sentence(verdict.relation, {
+    message = explain.sentence(verdict.relation, verdict.flags, {
       copy = text,
       source = best and self.texts[best.source],
       edits = verdict.edits,
