@@ -1,0 +1,229 @@
+--- Watches buffers and has them checked: at once after each change, in slices so short that nobody waits for them.
+
+local iq = require('incidentquotes')
+local message = require('incidentquotes.nvim.message')
+local position = require('incidentquotes.nvim.position')
+local store = require('incidentquotes.nvim.store')
+require('incidentquotes.nvim.marks')
+
+local M = {}
+
+--- Longest stretch on the main loop, in nanoseconds.
+local SLICE = 4e6
+--- Quotations that are compared between two looks at the clock.
+local STRIDE = 4
+
+---@class incidentquotes.Run a check that is under way
+---@field tick integer
+---@field line_starts integer[]
+
+---@type table<integer, {scheduled: boolean, run: incidentquotes.Run?}>
+local watched = {}
+
+---@type table<string, incidentquotes.Incident>
+local incidents = {}
+
+--- The incident.yaml of the nearest directory above a buffer's file.
+---@param buf integer
+---@return string?
+function M.find_incident(buf)
+  local name = vim.api.nvim_buf_get_name(buf)
+  local start = name ~= '' and vim.fs.dirname(name) or vim.uv.cwd()
+  return vim.fs.find('incident.yaml', { upward = true, path = start, type = 'file' })[1]
+end
+
+local function markup_of(buf)
+  return vim.bo[buf].filetype == 'markdown' and 'markdown' or 'plain'
+end
+
+--- Reads sources until the slice is over; true once all are read.
+local function load_sources(incident, deadline)
+  while true do
+    local left, problem = incident:load()
+    if problem then
+      message.warn(problem)
+    elseif left == 0 then
+      return true
+    end
+    if vim.uv.hrtime() > deadline then
+      return false
+    end
+  end
+end
+
+--- One slice; true when there is nothing left to do.
+---@param buf integer
+---@return boolean done
+local function work(buf)
+  local deadline = vim.uv.hrtime() + SLICE
+  local state, watch = store.get(buf), watched[buf]
+  if not state or not watch or not vim.api.nvim_buf_is_loaded(buf) then
+    return true
+  end
+  if not load_sources(state.incident, deadline) then
+    return false
+  end
+  state.checker = state.checker or assert(state.incident:checker())
+  local tick = vim.api.nvim_buf_get_changedtick(buf)
+  if not watch.run or watch.run.tick ~= tick then
+    local text, starts = position.read(buf)
+    assert(state.checker:begin(text, {
+      doc = vim.api.nvim_buf_get_name(buf),
+      markup = markup_of(buf),
+    }))
+    watch.run = { tick = tick, line_starts = starts }
+  end
+  repeat
+    local pending = assert(state.checker:step(STRIDE))
+    if pending == 0 then
+      local findings, quotations = state.checker:findings()
+      store.publish(buf, {
+        findings = findings,
+        quotations = quotations,
+        line_starts = watch.run.line_starts,
+        tick = tick,
+      })
+      watch.run = nil
+      return true
+    end
+  until vim.uv.hrtime() > deadline
+  return false
+end
+
+---@param buf integer
+local function schedule(buf)
+  local watch = watched[buf]
+  if not watch or watch.scheduled then
+    return
+  end
+  watch.scheduled = true
+  vim.schedule(function()
+    if watched[buf] ~= watch then
+      return
+    end
+    watch.scheduled = false
+    local ok, done = pcall(work, buf)
+    if not ok then
+      M.detach(buf)
+      message.error(tostring(done))
+    elseif not done then
+      -- Through a timer, so that keys that were typed meanwhile come first.
+      vim.defer_fn(function()
+        schedule(buf)
+      end, 1)
+    end
+  end)
+end
+
+--- Opens the incident of a buffer, or takes the one that is open.
+local function open_incident(path)
+  if not incidents[path] then
+    local incident, problem = iq.open(path, { lazy = true })
+    if not incident then
+      return nil, problem
+    end
+    incidents[path] = incident
+  end
+  return incidents[path]
+end
+
+local function watch_buffer(buf)
+  local watch = { scheduled = false }
+  watched[buf] = watch
+  vim.api.nvim_buf_attach(buf, false, {
+    on_lines = function()
+      if watched[buf] ~= watch then
+        return true
+      end
+      schedule(buf)
+    end,
+    on_reload = function()
+      schedule(buf)
+    end,
+    on_detach = function()
+      -- :edit detaches too; the buffer is then read again and watched anew.
+      vim.schedule(function()
+        if watched[buf] ~= watch then
+          return
+        end
+        if vim.api.nvim_buf_is_loaded(buf) then
+          watch_buffer(buf)
+          schedule(buf)
+        else
+          M.detach(buf)
+        end
+      end)
+    end,
+  })
+end
+
+--- Starts to check a buffer against its incident.
+---@param buf integer
+---@return boolean attached
+---@return string? why not
+function M.attach(buf)
+  if store.get(buf) then
+    schedule(buf)
+    return true
+  end
+  local path = M.find_incident(buf)
+  if not path then
+    return false, 'no incident.yaml in the directory of this file or above it'
+  end
+  local incident, problem = open_incident(path)
+  if not incident then
+    return false, problem
+  end
+  store.add(buf, incident)
+  watch_buffer(buf)
+  schedule(buf)
+  return true
+end
+
+---@param buf integer
+function M.detach(buf)
+  watched[buf] = nil
+  store.drop(buf)
+end
+
+--- Reads the incident and its sources again, and checks every buffer of it anew.
+---@param buf integer
+---@return boolean attached
+---@return string? why not
+function M.refresh(buf)
+  local path = M.find_incident(buf)
+  local old = path and incidents[path]
+  local buffers = { buf }
+  for _, other in ipairs(store.buffers()) do
+    if old and other ~= buf and store.get(other).incident == old then
+      buffers[#buffers + 1] = other
+    end
+  end
+  for _, other in ipairs(buffers) do
+    M.detach(other)
+  end
+  if old then
+    old:close()
+    incidents[path] = nil
+  end
+  local attached, why = M.attach(buf)
+  for i = 2, #buffers do
+    M.attach(buffers[i])
+  end
+  return attached, why
+end
+
+--- Waits until a buffer's findings are those of its text; for scripts and tests.
+---@param buf integer
+---@param timeout integer milliseconds
+---@return boolean
+function M.wait(buf, timeout)
+  return vim.wait(timeout, function()
+    local state = store.get(buf)
+    return state ~= nil
+      and state.complete
+      and state.tick == vim.api.nvim_buf_get_changedtick(buf)
+  end, 1)
+end
+
+return M

@@ -1,0 +1,60 @@
+--- Highlight groups. All are default links, so that a colour scheme or the user can set them; each level differs by its sign
+--- and its words too, never by colour alone.
+
+local M = {}
+
+---@alias incidentquotes.Level 'clean'|'info'|'warning'|'error'|'missing'
+
+M.groups = {
+  IncidentQuotesClean = 'DiagnosticUnderlineOk',
+  IncidentQuotesInfo = 'DiagnosticUnderlineInfo',
+  IncidentQuotesWarning = 'DiagnosticUnderlineWarn',
+  IncidentQuotesError = 'DiagnosticUnderlineError',
+  IncidentQuotesMissing = 'DiagnosticUnderlineError',
+  IncidentQuotesSignClean = 'DiagnosticSignOk',
+  IncidentQuotesSignInfo = 'DiagnosticSignInfo',
+  IncidentQuotesSignWarning = 'DiagnosticSignWarn',
+  IncidentQuotesSignError = 'DiagnosticSignError',
+  IncidentQuotesSignMissing = 'DiagnosticSignError',
+  IncidentQuotesTextClean = 'Comment',
+  IncidentQuotesTextInfo = 'DiagnosticVirtualTextInfo',
+  IncidentQuotesTextWarning = 'DiagnosticVirtualTextWarn',
+  IncidentQuotesTextError = 'DiagnosticVirtualTextError',
+  IncidentQuotesTextMissing = 'DiagnosticVirtualTextError',
+  IncidentQuotesFlash = 'IncSearch',
+}
+
+--- Signs by level; the worst of a line is shown.
+---@type table<incidentquotes.Level, {name: string, sign: string, rank: integer}>
+M.levels = {
+  clean = { name = 'Clean', sign = '✓', rank = 1 },
+  info = { name = 'Info', sign = '~', rank = 2 },
+  warning = { name = 'Warning', sign = '≈', rank = 3 },
+  missing = { name = 'Missing', sign = '?', rank = 4 },
+  error = { name = 'Error', sign = '✗', rank = 5 },
+}
+
+---@param finding incidentquotes.Finding
+---@return incidentquotes.Level
+function M.level(finding)
+  if finding.relation == 'not-found' then
+    return 'missing'
+  elseif finding.severity == 'hint' then
+    return 'info'
+  end
+  return finding.severity or 'clean'
+end
+
+function M.define()
+  for group, target in pairs(M.groups) do
+    vim.api.nvim_set_hl(0, group, { link = target, default = true })
+  end
+end
+
+M.define()
+vim.api.nvim_create_autocmd('ColorScheme', {
+  group = vim.api.nvim_create_augroup('incidentquotes.highlight', {}),
+  callback = M.define,
+})
+
+return M

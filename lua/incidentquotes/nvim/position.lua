@@ -1,0 +1,59 @@
+--- Between byte offsets and lines and columns of Neovim. Nothing else converts.
+
+local M = {}
+
+--- The text of a buffer as the core reads it, and where each line starts in it.
+---@param buf integer
+---@return string text, integer[] line_starts
+function M.read(buf)
+  local lines = vim.api.nvim_buf_get_lines(buf, 0, -1, true)
+  local starts = {}
+  local offset = 0
+  for i, line in ipairs(lines) do
+    starts[i] = offset
+    offset = offset + #line + 1
+    -- A NUL of the file is a line feed inside a line.
+    if line:find('\n', 1, true) then
+      lines[i] = line:gsub('\n', '\0')
+    end
+  end
+  return table.concat(lines, '\n') .. '\n', starts
+end
+
+--- Where each line of a text starts, as Neovim counts lines; a byte order mark belongs to none.
+---@param text string
+---@return integer[]
+function M.line_starts(text)
+  local starts = { text:sub(1, 3) == '\239\187\191' and 3 or 0 }
+  for at in text:gmatch('\n()') do
+    starts[#starts + 1] = at - 1
+  end
+  return starts
+end
+
+---@param starts integer[]
+---@param offset integer
+---@return integer row from 0
+---@return integer column in bytes, from 0
+function M.locate(starts, offset)
+  local low, high = 1, #starts + 1
+  while high - low > 1 do
+    local middle = math.floor((low + high) / 2)
+    if starts[middle] <= offset then
+      low = middle
+    else
+      high = middle
+    end
+  end
+  return low - 1, math.max(0, offset - starts[low])
+end
+
+---@param starts integer[]
+---@param row integer from 0
+---@param column integer in bytes, from 0
+---@return integer offset
+function M.offset(starts, row, column)
+  return (starts[row + 1] or starts[#starts]) + column
+end
+
+return M

@@ -1,0 +1,138 @@
+--- From a quotation to its words in the sources, one source after the other.
+
+local explain = require('incidentquotes.explain')
+local highlight = require('incidentquotes.nvim.highlight')
+local message = require('incidentquotes.nvim.message')
+local nav = require('incidentquotes.nvim.nav')
+local position = require('incidentquotes.nvim.position')
+local store = require('incidentquotes.nvim.store')
+
+local M = {}
+
+local FLASH_MS = 1200
+local namespace = vim.api.nvim_create_namespace('incidentquotes.flash')
+
+---@class incidentquotes.Tour the sources of one quotation, as they are visited
+---@field copy integer buffer
+---@field start integer of the finding
+---@field places {source: string, start: integer, end: integer, relation: string}[]
+---@field at integer index of the place that is shown
+---@field buffer integer buffer that it is shown in
+
+---@type incidentquotes.Tour?
+local tour
+
+--- A source's buffer: never changed, never run.
+---@param path string
+---@return integer
+local function load_source(path)
+  local modeline = vim.o.modeline
+  vim.o.modeline = false
+  local buf = vim.fn.bufadd(path)
+  vim.bo[buf].swapfile = false
+  local ok, problem = pcall(vim.fn.bufload, buf)
+  vim.o.modeline = modeline
+  if not ok then
+    error(problem, 0)
+  end
+  vim.bo[buf].buflisted = true
+  vim.bo[buf].readonly = true
+  vim.bo[buf].modifiable = false
+  return buf
+end
+
+---@param buf integer
+---@param first integer[] row and column
+---@param last integer[]
+local function flash(buf, first, last)
+  vim.api.nvim_buf_clear_namespace(buf, namespace, 0, -1)
+  vim.api.nvim_buf_set_extmark(buf, namespace, first[1], first[2], {
+    end_row = last[1],
+    end_col = last[2],
+    hl_group = 'IncidentQuotesFlash',
+    priority = 300,
+    strict = false,
+  })
+  vim.defer_fn(function()
+    if vim.api.nvim_buf_is_valid(buf) then
+      vim.api.nvim_buf_clear_namespace(buf, namespace, 0, -1)
+    end
+  end, FLASH_MS)
+end
+
+--- The places of a finding: best first, then the others.
+local function places_of(finding)
+  local places = {}
+  if finding.best then
+    places[1] = {
+      source = finding.best.source,
+      start = finding.best.start,
+      ['end'] = finding.best['end'],
+      relation = finding.relation,
+    }
+    vim.list_extend(places, finding.others)
+  end
+  return places
+end
+
+---@param incident incidentquotes.Incident
+local function show(incident)
+  local place = tour.places[tour.at]
+  local source = assert(incident:source(place.source))
+  local buf = load_source(source.path)
+  local starts = position.line_starts(incident:source_text(place.source))
+  local row, column = position.locate(starts, place.start)
+  local end_row, end_column = position.locate(starts, place['end'])
+  vim.cmd("normal! m'")
+  -- Hidden, because the copy may have been changed.
+  vim.cmd(('hide buffer %d'):format(buf))
+  if row >= vim.api.nvim_buf_line_count(buf) then
+    message.warn(('%s has changed on disk; :IncidentQuotes refresh reads it again'):format(place.source))
+    return
+  end
+  vim.api.nvim_win_set_cursor(0, { row + 1, column })
+  vim.cmd('normal! zvzz')
+  flash(buf, { row, column }, { end_row, end_column })
+  tour.buffer = buf
+  local about = source.outlet and (' (%s)'):format(source.outlet) or ''
+  local text = ('%d/%d %s%s: %s'):format(tour.at, #tour.places, place.source, about, place.relation)
+  vim.api.nvim_echo({ { explain.neutralize(text) } }, false, {})
+end
+
+--- Jumps to the words of the quotation under the cursor in the best source; again, in the next.
+function M.jump()
+  local buf = vim.api.nvim_get_current_buf()
+  if tour and tour.buffer == buf and store.get(tour.copy) then
+    tour.at = tour.at % #tour.places + 1
+    show(store.get(tour.copy).incident)
+    return
+  end
+  local state = store.get(buf)
+  if not state then
+    message.warn('this buffer is not checked; run :IncidentQuotes first')
+    return
+  end
+  local finding = nav.finding_at_cursor(state)
+  if not finding then
+    message.info('no quotation in this line')
+    return
+  end
+  local places = places_of(finding)
+  if #places == 0 then
+    message.info(finding.message)
+    return
+  end
+  local again = tour and tour.copy == buf and tour.start == finding.start
+  tour = {
+    copy = buf,
+    start = finding.start,
+    places = places,
+    at = again and tour.at % #places + 1 or 1,
+    buffer = -1,
+  }
+  show(state.incident)
+end
+
+highlight.define()
+
+return M
