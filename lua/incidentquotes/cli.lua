@@ -219,7 +219,12 @@ local lines = {
     if not record.code or not record.best then
       return head
     end
-    return head .. '\n    ' .. paint('dim', record.best.source .. ': ') .. '“' .. record.best.text .. '”'
+    return head
+      .. '\n    '
+      .. paint('dim', record.best.source .. ': ')
+      .. '“'
+      .. record.best.text
+      .. '”'
   end,
   claim = function(record, paint)
     local parts = { paint('dim', ('claim of %d quotations'):format(#record.members)) }

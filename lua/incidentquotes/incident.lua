@@ -198,8 +198,7 @@ local function make_finding(self, text, doc, quotation, verdict)
   for i, match in ipairs(verdict.matches) do
     local source = self.indexed[match.source].id
     if i == 1 then
-      best =
-        { source = source, start = match.start, ['end'] = match['end'], text = match.text }
+      best = { source = source, start = match.start, ['end'] = match['end'], text = match.text }
     else
       others[#others + 1] = {
         source = source,

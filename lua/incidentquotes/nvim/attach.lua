@@ -220,9 +220,7 @@ end
 function M.wait(buf, timeout)
   return vim.wait(timeout, function()
     local state = store.get(buf)
-    return state ~= nil
-      and state.complete
-      and state.tick == vim.api.nvim_buf_get_changedtick(buf)
+    return state ~= nil and state.complete and state.tick == vim.api.nvim_buf_get_changedtick(buf)
   end, 1)
 end
 

@@ -8,7 +8,9 @@ local M = {}
 ---@return string
 function M.directory()
   local file = debug.getinfo(1, 'S').source:sub(2)
-  return vim.fs.dirname(vim.fs.dirname(vim.fs.dirname(vim.fs.dirname(vim.fn.fnamemodify(file, ':p')))))
+  return vim.fs.dirname(
+    vim.fs.dirname(vim.fs.dirname(vim.fs.dirname(vim.fn.fnamemodify(file, ':p'))))
+  )
 end
 
 function M.run()

@@ -70,17 +70,61 @@ local function by_row(state)
   return rows
 end
 
---- The end of a line: every problem of the line, or the source of what is clean.
-local function virtual_text(findings)
+--- What is said of a line: every problem, or the source of what is clean.
+---@return table[] chunks one for each
+local function chunks_of(findings)
   local chunks = {}
   for i, finding in ipairs(findings) do
     if i == 1 or finding.code then
       local level = highlight.levels[highlight.level(finding)]
       chunks[#chunks + 1] =
-        { (' %s %s'):format(level.sign, words(finding)), 'IncidentQuotesText' .. level.name }
+        { ('%s %s'):format(level.sign, words(finding)), 'IncidentQuotesText' .. level.name }
     end
   end
   return chunks
+end
+
+--- Cells that are free behind the end of a line in the window that shows the buffer; prose wraps, and what stands behind a
+--- full row would not be seen.
+---@param buf integer
+---@param row integer
+---@return integer
+local function room_behind(buf, row)
+  local win = vim.fn.bufwinid(buf)
+  if win == -1 or not vim.wo[win].wrap then
+    return math.huge
+  end
+  local width = vim.api.nvim_win_get_width(win) - vim.fn.getwininfo(win)[1].textoff
+  local used = vim.fn.virtcol({ row + 1, '$' }, false, win) - 1
+  local place = vim.fn.screenpos(win, row + 1, math.max(vim.fn.col({ row + 1, '$' }, win) - 1, 1))
+  if place.endcol > 0 then
+    local left = vim.fn.getwininfo(win)[1]
+    return width - (place.endcol - left.wincol + 1 - left.textoff)
+  end
+  return used == 0 and width or width - 1 - (used - 1) % width
+end
+
+--- Behind the line where there is room, else below it.
+---@param buf integer
+---@param row integer
+---@param chunks table[]
+---@param opts table of the extmark
+local function place_words(buf, row, chunks, opts)
+  local cells = 1
+  for _, chunk in ipairs(chunks) do
+    cells = cells + 1 + vim.fn.strdisplaywidth(chunk[1])
+  end
+  if cells <= room_behind(buf, row) then
+    opts.virt_text = {}
+    for _, chunk in ipairs(chunks) do
+      vim.list_extend(opts.virt_text, { { ' ' }, chunk })
+    end
+    opts.hl_mode = 'combine'
+    return
+  end
+  opts.virt_lines = vim.tbl_map(function(chunk)
+    return { chunk }
+  end, chunks)
 end
 
 ---@param buf integer
@@ -101,8 +145,7 @@ local function plan(buf, state)
       opts.sign_hl_group = 'IncidentQuotesSign' .. level.name
     end
     if config.get('virtual_text', buf) then
-      opts.virt_text = virtual_text(findings)
-      opts.hl_mode = 'combine'
+      place_words(buf, row, chunks_of(findings), opts)
     end
     marks[#marks + 1] = { row = row, column = 0, opts = opts }
   end
@@ -136,5 +179,14 @@ function M.drop(buf)
 end
 
 store.subscribe(M)
+
+vim.api.nvim_create_autocmd({ 'WinResized', 'VimResized' }, {
+  group = vim.api.nvim_create_augroup('incidentquotes.marks', {}),
+  callback = function()
+    for _, buf in ipairs(store.buffers()) do
+      M.update(buf, assert(store.get(buf)))
+    end
+  end,
+})
 
 return M

@@ -87,7 +87,9 @@ local function show(incident)
   -- Hidden, because the copy may have been changed.
   vim.cmd(('hide buffer %d'):format(buf))
   if row >= vim.api.nvim_buf_line_count(buf) then
-    message.warn(('%s has changed on disk; :IncidentQuotes refresh reads it again'):format(place.source))
+    message.warn(
+      ('%s has changed on disk; :IncidentQuotes refresh reads it again'):format(place.source)
+    )
     return
   end
   vim.api.nvim_win_set_cursor(0, { row + 1, column })
