@@ -44,7 +44,7 @@ static bool is_bracketed(const IqDifference *d) {
 
 static bool is_extended(const IqDifference *d) {
   return d->quoted && d->inserted > 0 && d->replaced == 0 && d->replaced_minor == 0 &&
-         d->gaps_silent == 0 && d->matched >= FUZZY_WORDS_MIN && d->share <= ALTERED_MAX;
+         d->gaps_silent == 0 && d->matched >= FUZZY_WORDS_MIN && 2 * d->matched >= d->words;
 }
 
 static bool is_altered_minor(const IqDifference *d) {

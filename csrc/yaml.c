@@ -364,6 +364,11 @@ static IqStatus read_map(Loader *loader, const IqFieldTable *table, const yaml_n
 
 IqStatus iq_yaml_read(IqArena *arena, const char *bytes, size_t length, const IqFieldTable *table,
                       void *out, IqError *error) {
+  if (length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0) {
+    // A byte order mark is in no line.
+    bytes += 3;
+    length -= 3;
+  }
   if (length > LENGTH_MAX) {
     return iq_fail(error, IQ_E_LIMIT, "%s has %zu bytes; at most %zu are read", table->what, length,
                    LENGTH_MAX);

@@ -6,18 +6,19 @@ local API_VERSION = 1
 local found, core = pcall(require, 'incidentquotes.core' .. abi)
 if not found then
   local reason = tostring(core):match('undefined symbol[^\n]*') or 'it is not built'
+  local command = abi == '51' and ' (in Neovim: :IncidentQuotes build)' or ''
   error(
-    ('incidentquotes: the core for %s cannot be loaded (%s); run “make” in the directory of IncidentQuotes%s'):format(
+    ('incidentquotes: no core for %s: %s; run “make” in its directory%s'):format(
       _VERSION,
       reason,
-      abi == '51' and ' or :IncidentQuotes build' or ''
+      command
     ),
     0
   )
 end
 if core.api_version ~= API_VERSION then
   error(
-    ('incidentquotes: the core is of version %s, but version %d is needed; build it again and restart'):format(
+    ('incidentquotes: the core speaks version %s, not %d; build it again and restart'):format(
       tostring(core.api_version),
       API_VERSION
     ),

@@ -160,7 +160,8 @@ function M.sentence(relation, flags, case)
   return sentence
 end
 
---- The text without what could act on a terminal or turn the reading direction: control characters, escape sequences and
+--- The text without what could act on a terminal or turn the reading direction: control
+--- characters, escape sequences and
 --- bidirectional controls become “�”, white space one blank.
 ---@param text string
 ---@return string

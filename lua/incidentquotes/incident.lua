@@ -119,7 +119,8 @@ local function check_open(self)
   end
 end
 
---- Reads and indexes one more source. A source that cannot be read is noted in `problems` and passed over.
+--- Reads and indexes one more source. A source that cannot be read is noted in `problems` and
+--- passed over.
 ---@return integer? left how many sources are still unread
 ---@return string? message what is wrong with this one
 ---@return string? code
@@ -250,7 +251,8 @@ end
 local Checker = {}
 Checker.__index = Checker
 
---- A checker of one copy. What it has found out about a quotation it remembers, so that an edit costs little.
+--- A checker of one copy. What it has found out about a quotation it remembers, so that an edit
+--- costs little.
 ---@return incidentquotes.Checker?, string? message, string? code
 function Incident:checker()
   check_open(self)
@@ -316,7 +318,8 @@ local function take_copy(self, copy)
   return { text = text, doc = copy, markup = M.markup_of(copy) }
 end
 
---- Checks one copy: a path relative to the incident, or a text; nil checks all that the incident declares.
+--- Checks one copy: a path relative to the incident, or a text; nil checks all that the incident
+--- declares.
 ---@param copy string|incidentquotes.Copy|nil
 ---@return incidentquotes.Finding[]?, string? message, string? code
 function Incident:check(copy)

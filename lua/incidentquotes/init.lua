@@ -1,7 +1,9 @@
 --- IncidentQuotes: which words in quotation marks stand in which source, and what differs.
 ---
---- The same module in Lua 5.4, LuaJIT and Neovim. Faults of the world (a missing file, a broken incident) come
---- back as nil, message, code; mistakes of the caller are errors. Offsets are bytes, from 0, ends exclusive.
+--- The same module in Lua 5.4, LuaJIT and Neovim. Faults of the world (a missing file, a broken
+--- incident) come
+--- back as nil, message, code; mistakes of the caller are errors. Offsets are bytes, from 0, ends
+--- exclusive.
 
 local M = {}
 

@@ -1,6 +1,8 @@
---- Records: the shapes that all parts and all readers of IncidentQuotes rely on, and their keys in order.
+--- Records: the shapes that all parts and all readers of IncidentQuotes rely on, and their keys in
+--- order.
 ---
---- Offsets are bytes into the UTF-8 text of the document, from 0, the end exclusive; lines and columns
+--- Offsets are bytes into the UTF-8 text of the document, from 0, the end exclusive; lines and
+--- columns
 --- (in bytes) count from 1.
 
 ---@class incidentquotes.Mention
@@ -74,7 +76,7 @@
 ---@class incidentquotes.Claim
 ---@field type 'claim'
 ---@field members incidentquotes.Member[]
----@field relations {a: integer, b: integer, relation: string, attribution: string}[] a and b are indexes from 0
+---@field relations {a: integer, b: integer, relation: string, attribution: string}[] from 0
 
 local M = {}
 

@@ -1,4 +1,5 @@
---- Watches buffers and has them checked: at once after each change, in slices so short that nobody waits for them.
+--- Watches buffers and has them checked: at once after each change, in slices so short that nobody
+--- waits for them.
 
 local iq = require('incidentquotes')
 local message = require('incidentquotes.nvim.message')

@@ -1,4 +1,5 @@
---- Highlight groups. All are default links, so that a colour scheme or the user can set them; each level differs by its sign
+--- Highlight groups. All are default links, so that a colour scheme or the user can set them; each
+--- level differs by its sign
 --- and its words too, never by colour alone.
 
 local M = {}

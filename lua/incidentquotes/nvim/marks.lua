@@ -84,7 +84,8 @@ local function chunks_of(findings)
   return chunks
 end
 
---- Cells that are free behind the end of a line in the window that shows the buffer; prose wraps, and what stands behind a
+--- Cells that are free behind the end of a line in the window that shows the buffer; prose wraps,
+--- and what stands behind a
 --- full row would not be seen.
 ---@param buf integer
 ---@param row integer

@@ -48,7 +48,7 @@ end
 ---@param findings incidentquotes.Finding[]
 ---@param at integer
 ---@param direction 1|-1
----@return integer index of the first finding behind (or before) the cursor, 0 or #findings + 1 where there is none
+---@return integer index of the first finding behind (before) the cursor; out of range: none
 local function first_index(findings, at, direction)
   if direction > 0 then
     for i, finding in ipairs(findings) do

@@ -1,0 +1,195 @@
+local helper = require('spec.helper')
+local iq = require('incidentquotes')
+
+--- The finding on the first quotation of a copy.
+local function check(copy)
+  local directory = helper.incident(copy)
+  local incident = assert(iq.open(directory .. '/incident.yaml'))
+  local findings = assert(incident:check())
+  incident:close()
+  helper.remove(directory)
+  return findings[1], findings
+end
+
+describe('a quotation of the copy is', function()
+  local cases = {
+    { 'identical', '‘We saw the tide turn, and as far as I know nobody moved,’ she said.' },
+    { 'normalized', '“we saw the tide turn – and as far as I know nobody moved.”' },
+    { 'truncated', 'She said: “as far as I know nobody moved”.' },
+    { 'elided', '“We saw the tide turn … nobody moved,” she said.' },
+    { 'elided', '“We saw the tide turn [...] nobody moved,” she said.' },
+    { 'elided-silent', '“We saw the tide turn, and nobody moved,” she said.', 'IQ203' },
+    {
+      'bracketed',
+      '“We saw the tide [at Ness] turn, and as far as I know nobody moved,” she said.',
+    },
+    { 'extended', '“There were nine boats at the wall and three lorries.”', 'IQ208' },
+    {
+      'altered-minor',
+      '“We saw these tides turn, and as far as I know nobody moved,” she said.',
+      'IQ211',
+    },
+    {
+      'altered',
+      '“We saw the wind turn, and as far as I know nobody moved,” she said.',
+      'IQ202',
+    },
+    { 'altered', '“There were ten boats at the wall.”', 'IQ202' },
+    { 'narration', 'She said: “The pier was built in haste by two brothers.”', 'IQ210' },
+    { 'not-found', 'She said: “Nothing of the kind was ever uttered there.”', 'IQ201' },
+  }
+  for _, case in ipairs(cases) do
+    it(case[1] .. ': ' .. case[2], function()
+      local finding = check(case[2])
+      assert.are.equal(case[1], finding.relation)
+      assert.are.equal(case[3], finding.code)
+    end)
+  end
+
+  it('marked where a cut takes the negation away', function()
+    local directory = helper.incident('He said: “the gate was open”.', {
+      ['wire.txt'] = '"I would not say that the gate was open," he said.\n',
+    })
+    local incident = assert(iq.open(directory .. '/incident.yaml'))
+    local finding = incident:check()[1]
+    assert.are.equal('truncated', finding.relation)
+    assert.are.same({ 'negation-lost', 'single-source' }, finding.flags)
+    assert.are.equal('IQ204', finding.code)
+    helper.remove(directory)
+  end)
+end)
+
+describe('a finding', function()
+  it('says what was changed, and where the words stand', function()
+    local finding = check('“There were ten boats at the wall.”')
+    assert.are.equal('altered: “nine” became “ten” (wire)', finding.message)
+    assert.are.equal('wire', finding.best.source)
+    assert.are.equal('There were nine boats at the wall', finding.best.text)
+    assert.are.same(1, #finding.edits)
+    assert.are.same('replace', finding.edits[1].op)
+    assert.are.same({ 14, 17 }, finding.edits[1].copy)
+  end)
+
+  it('names the other sources that have the words', function()
+    local finding =
+      check('‘We saw the tide turn, and as far as I know nobody moved,’ she said.')
+    assert.are.equal('daily', finding.best.source)
+    assert.are.equal('wire', finding.others[1].source)
+  end)
+
+  it('never says more than is known', function()
+    local finding = check('She said: “Nothing of the kind was ever uttered there.”')
+    assert.are.equal('not found in the 2 supplied sources', finding.message)
+    assert.is_nil(finding.best)
+  end)
+
+  it('is not made of scare quotes and titles', function()
+    local _, findings =
+      check('The so-called “ghost tide” and the ballad “Ness Ahoy” were sung.')
+    assert.are.same({}, findings)
+  end)
+end)
+
+describe('verdicts do not depend on', function()
+  local copy =
+    '“We saw the tide turn, and nobody moved,” she said. “There were ten boats at the wall.”\n'
+
+  local function verdicts(files)
+    local directory = helper.incident(copy, files)
+    local incident = assert(iq.open(directory .. '/incident.yaml'))
+    local list = {}
+    for i, finding in ipairs(incident:check()) do
+      list[i] = finding.relation
+    end
+    helper.remove(directory)
+    return list
+  end
+
+  it('the order of the sources, an unrelated source, or a repeated caption', function()
+    local expected = { 'elided-silent', 'altered' }
+    assert.are.same(expected, verdicts())
+    assert.are.same(
+      expected,
+      verdicts({
+        ['incident.yaml'] = 'incidentquotes: 1\nsources:\n  - {id: w, file: wire.txt}\n'
+          .. '  - {id: d, file: daily.txt}\n  - {id: x, file: other.txt}\ncopy: [{file: copy.md}]\n',
+        ['other.txt'] = '“The cheese was good,” said a man in a hat.\n',
+      })
+    )
+    local daily =
+      '‘We saw the tide turn, and as far as I know nobody moved,’ said Orla Quill.\n\n'
+    assert.are.same(expected, verdicts({ ['daily.txt'] = daily .. daily .. daily }))
+  end)
+end)
+
+describe('a check that remembers', function()
+  it('gives what a fresh check gives, after any edit', function()
+    math.randomseed(5)
+    local directory = helper.incident('x')
+    local incident = assert(iq.open(directory .. '/incident.yaml'))
+    local remembering = assert(incident:checker())
+    local text =
+      '“We saw the tide turn,” she said. “There were nine boats at the wall.” It was.\n'
+    local pieces = { '“', '”', ' ten', 'tide', '', '\n\n', ' …', 'é' }
+    for _ = 1, 150 do
+      local from = math.random(0, #text)
+      local index = iq.text(text)
+      from = index:byte(index:count(from, 'codepoint'), 'codepoint')
+      local to = index:byte(index:count(from, 'codepoint') + math.random(0, 3), 'codepoint')
+      text = text:sub(1, from) .. pieces[math.random(#pieces)] .. text:sub(to + 1)
+      if #text < 40 then
+        text = text
+          .. '“We saw the tide turn,” she said. “There were nine boats at the wall.”\n'
+      end
+      local fresh = assert(incident:checker())
+      local lines = {}
+      for i, checker in ipairs({ remembering, fresh }) do
+        assert(checker:begin(text))
+        assert.are.equal(0, checker:step())
+        local out = {}
+        for _, finding in ipairs((checker:findings())) do
+          out[#out + 1] = iq.encode(finding)
+        end
+        lines[i] = table.concat(out, '\n')
+      end
+      assert.are.equal(lines[2], lines[1])
+      fresh:close()
+    end
+    helper.remove(directory)
+  end)
+
+  it('works in steps', function()
+    local directory = helper.incident('x')
+    local incident = assert(iq.open(directory .. '/incident.yaml'))
+    local checker = assert(incident:checker())
+    assert(
+      checker:begin(
+        '“We saw the tide turn.” “Nine boats were there.” “So it was then.”'
+      )
+    )
+    assert.are.equal(2, checker:step(1))
+    assert.are.equal(1, #checker:findings())
+    assert.are.equal(0, checker:step(2))
+    assert.are.equal(3, #checker:findings())
+    helper.remove(directory)
+  end)
+end)
+
+describe('compare', function()
+  it('groups the quotations of one utterance across documents', function()
+    local directory = helper.incident('“There were ten boats at the wall,” she said.')
+    local incident = assert(iq.open(directory .. '/incident.yaml'))
+    local claims = assert(incident:compare())
+    assert.are.equal(2, #claims)
+    assert.are.same(
+      { 'daily.txt', 'wire.txt' },
+      { claims[1].members[1].doc, claims[1].members[2].doc }
+    )
+    assert.are.same(
+      { 'wire.txt', 'copy.md' },
+      { claims[2].members[1].doc, claims[2].members[2].doc }
+    )
+    assert.are.equal('altered', claims[2].relations[1].relation)
+    helper.remove(directory)
+  end)
+end)

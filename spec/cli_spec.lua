@@ -1,0 +1,152 @@
+local helper = require('spec.helper')
+
+local COMMAND = 'bin/incidentquotes '
+
+--- Every line of JSON begins with the type of its record.
+local function types(output)
+  local list = {}
+  for kind in output:gmatch('{"type":"(%w+)"[^\n]*}\n') do
+    list[#list + 1] = kind
+  end
+  return list
+end
+
+describe('scan', function()
+  it('prints a record a line', function()
+    local output, errors, status = helper.run(COMMAND .. 'scan data/demo/sources/npa.txt')
+    assert.are.equal(0, status)
+    assert.are.equal('', errors)
+    assert.are.equal(6, #types(output))
+    assert.truthy(output:find('"doc":"data/demo/sources/npa.txt"', 1, true))
+  end)
+
+  it('reads the standard input', function()
+    local output = helper.run('echo "He said: “We ran.”" | ' .. COMMAND .. 'scan -')
+    assert.truthy(output:find('"doc":"-"', 1, true))
+  end)
+
+  it('prints lines for people when asked to', function()
+    local output = helper.run('printf "“We ran.”" | ' .. COMMAND .. 'scan --format=text -')
+    assert.are.equal('-:1:4: speech “We ran.”\n', output)
+  end)
+
+  it('lets no control sequence of a text act on the terminal', function()
+    local output = helper.run(
+      [[printf '"We \033]0;x\007ran \342\200\256 off", he said.' | ]]
+        .. COMMAND
+        .. 'scan --format text -'
+    )
+    assert.falsy(output:find('[\27\7]'))
+    assert.falsy(output:find('\226\128\174', 1, true))
+  end)
+
+  it('says where a text is no UTF-8, and goes on', function()
+    local output, errors, status =
+      helper.run([[printf 'a\377\n"We ran."' | ]] .. COMMAND .. 'scan -')
+    assert.are.equal(0, status)
+    assert.are.equal(1, #types(output))
+    assert.are.equal('-:1:2: not UTF-8: byte that UTF-8 never uses\n', errors)
+  end)
+
+  it('prints nothing for an empty text', function()
+    local output, errors, status = helper.run(COMMAND .. 'scan - </dev/null')
+    assert.are.same({ '', '', 0 }, { output, errors, status })
+  end)
+end)
+
+describe('check', function()
+  it('checks the copies of an incident and exits 1 where it finds errors', function()
+    local output, errors, status = helper.run(COMMAND .. 'check --incident data/demo/incident.yaml')
+    assert.are.equal('', errors)
+    assert.are.equal(1, status)
+    assert.are.equal(17, #types(output))
+    assert.truthy(output:find('"doc":"copy/story.md"', 1, true))
+  end)
+
+  it('is judged by --fail-on', function()
+    local function status(option)
+      return select(3, helper.run(COMMAND .. 'check --incident data/demo/incident.yaml ' .. option))
+    end
+    assert.are.equal(0, status('--fail-on never'))
+    assert.are.equal(1, status('--fail-on IQ205,IQ202'))
+    assert.are.equal(0, status('--fail-on IQ205'))
+    assert.are.equal(2, status('--fail-on sometimes'))
+  end)
+
+  it('takes sources and a copy without an incident', function()
+    local output, _, status = helper.run(
+      COMMAND
+        .. 'check --source data/demo/sources/npa.txt --source data/demo/sources/post.txt '
+        .. 'data/demo/copy/story.md'
+    )
+    assert.are.equal(1, status)
+    assert.truthy(output:find('"source":"npa"', 1, true))
+    assert.truthy(output:find('"doc":"data/demo/copy/story.md"', 1, true))
+  end)
+
+  it('gives a copy named on the command line and one that is declared the same verdicts', function()
+    local declared =
+      helper.run('cd data/demo && ../../bin/incidentquotes check --incident incident.yaml')
+    local named = helper.run(
+      'cd data/demo && ../../bin/incidentquotes check --incident incident.yaml copy/story.md'
+    )
+    assert.are.equal(declared, named)
+  end)
+end)
+
+describe('compare', function()
+  it('prints claims', function()
+    local output, _, status = helper.run(COMMAND .. 'compare --incident data/demo/incident.yaml')
+    assert.are.equal(0, status)
+    assert.are.equal('claim', types(output)[1])
+    local by_file =
+      helper.run(COMMAND .. 'compare data/demo/sources/npa.txt data/demo/sources/post.txt')
+    assert.truthy(by_file:find('"doc":"data/demo/sources/npa.txt"', 1, true))
+  end)
+end)
+
+describe('a mistake', function()
+  local cases = {
+    { 'scam x', 'unknown command scam; did you mean scan?' },
+    { 'scan', 'scan needs a file (“-” for the standard input)' },
+    { 'scan --fromat text x', 'unknown option --fromat; did you mean --format?' },
+    { 'scan --format xml x', '--format is jsonl or text, not xml' },
+    { 'scan --lang', '--lang needs a value' },
+    { 'scan none.txt', '‘none.txt’ does not exist' },
+    { 'scan data', '‘data’ is a directory' },
+    { 'scan /dev/null', '‘/dev/null’ is not a regular file' },
+    { 'scan lua/incidentquotes/core54.so', '‘lua/incidentquotes/core54.so’ is no text' },
+    { 'check x', 'check needs --incident incident.yaml, or --source FILE' },
+    { 'check --incident none.yaml', '‘none.yaml’ does not exist' },
+    { 'check --incident data/demo/copy/story.md', 'data/demo/copy/story.md:' },
+    { 'check --source README.md', 'check --source needs a COPY' },
+    { 'compare x', 'compare needs --incident incident.yaml, or two files' },
+  }
+  for _, case in ipairs(cases) do
+    it('is answered by one line: ' .. case[1], function()
+      local output, errors, status = helper.run(COMMAND .. case[1])
+      assert.are.equal(2, status)
+      assert.are.equal('', output)
+      local start = 'incidentquotes: ' .. case[2]
+      assert.are.equal(start, errors:sub(1, #start))
+      assert.are.equal(#errors, errors:find('\n', 1, true))
+    end)
+  end
+end)
+
+describe('help', function()
+  it('can be read', function()
+    local output, _, status = helper.run(COMMAND .. '--help')
+    assert.are.equal(0, status)
+    for _, word in ipairs({ 'scan', 'check', 'compare', '--fail-on', '--format' }) do
+      assert.truthy(output:find(word, 1, true))
+    end
+    assert.are.equal(output, (helper.run(COMMAND .. 'check --help')))
+  end)
+
+  it('tells the version', function()
+    assert.truthy(
+      helper.run(COMMAND .. '--version'):match('^incidentquotes %d+%.%d+%.%d+ %(Lua 5.4%)\n$')
+    )
+  end)
+end)

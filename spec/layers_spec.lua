@@ -1,0 +1,99 @@
+--- The direction of the project: data, C core, binding, Lua without Neovim, store, renderers,
+--- commands. Nothing looks back.
+local helper = require('spec.helper')
+
+local function files(pattern)
+  local list = {}
+  for path in helper.run('ls ' .. pattern):gmatch('[^\n]+') do
+    list[#list + 1] = path
+  end
+  assert(#list > 0, pattern)
+  return list
+end
+
+describe('in the C core', function()
+  it('only the binding knows Lua', function()
+    for _, path in ipairs(files('csrc/*.[ch]')) do
+      local text = helper.read(path)
+      local binding = path:match('^csrc/lua_') ~= nil
+      local knows = text:find('#include <l%a+%.h>') and text:find('#include <lua.h>', 1, true)
+        or text:find('"lua_compat.h"', 1, true)
+      assert.are.equal(binding, knows ~= nil and knows ~= false, path)
+    end
+  end)
+
+  it('the binding reaches the core through its public header alone', function()
+    for _, path in ipairs(files('csrc/lua_*.[ch]')) do
+      for include in helper.read(path):gmatch('#include "([^"]+)"') do
+        assert.truthy(
+          include == 'incidentquotes.h' or include == 'lua_compat.h',
+          path .. ': ' .. include
+        )
+      end
+    end
+  end)
+
+  it('nothing aborts, and nothing is global and changes', function()
+    for _, path in ipairs(files('csrc/*.c')) do
+      local text = '\n' .. helper.read(path)
+      assert.falsy(text:find('%f[%w]abort%('), path)
+      assert.falsy(text:find('%f[%w]exit%('), path)
+      for line in text:gmatch('\nstatic ([^\n(]*);') do
+        assert.truthy(line:find('const', 1, true), path .. ': static ' .. line)
+      end
+    end
+  end)
+end)
+
+describe('in Lua', function()
+  it('only lua/incidentquotes/nvim and health know Neovim', function()
+    for _, path in ipairs(files('lua/incidentquotes/*.lua')) do
+      if not path:find('health') then
+        assert.falsy(helper.read(path):find('%f[%w]vim%.'), path)
+      end
+    end
+  end)
+
+  it('nothing outside Neovim’s part requires it', function()
+    for _, path in ipairs(files('lua/incidentquotes/*.lua')) do
+      if not path:find('health') then
+        assert.falsy(helper.read(path):find("require('incidentquotes.nvim", 1, true), path)
+      end
+    end
+  end)
+
+  it('renderers do not know each other, nor commands', function()
+    local above =
+      { command = true, attach = true, nav = true, source = true, list = true, marks = true }
+    for _, name in ipairs({ 'store', 'marks', 'position', 'config', 'highlight', 'message' }) do
+      local text = helper.read('lua/incidentquotes/nvim/' .. name .. '.lua')
+      for required in text:gmatch("require%('incidentquotes%.nvim%.(%a+)'%)") do
+        assert.falsy(above[required], name .. ' requires ' .. required)
+      end
+    end
+  end)
+
+  it('the plugin file requires nothing when it is sourced', function()
+    for line in helper.read('plugin/incidentquotes.lua'):gmatch('[^\n]+') do
+      assert.falsy(line:find('^[^ ].*require'), line)
+    end
+  end)
+end)
+
+describe('files', function()
+  it('stay under 500 lines', function()
+    for _, pattern in ipairs({
+      'csrc/*.[ch]',
+      'csrc/*/*.[ch]',
+      'lua/*/*.lua',
+      'lua/*/*/*.lua',
+      'spec/*.lua',
+      '.ci/*',
+    }) do
+      for _, path in ipairs(files(pattern)) do
+        local _, lines = helper.read(path):gsub('\n', '')
+        assert.truthy(lines <= 500 or path:find('_table%.c$'), path .. ' has ' .. lines)
+      end
+    end
+  end)
+end)

@@ -1,0 +1,416 @@
+local attach, marks, store
+
+local COPY = vim.fn.fnamemodify('data/demo/copy/story.md', ':p')
+
+--- Opens the demo's copy, checked.
+local function open()
+  vim.cmd('silent! %bwipeout!')
+  vim.cmd('edit ' .. vim.fn.fnameescape(COPY))
+  vim.cmd('IncidentQuotes')
+  local buf = vim.api.nvim_get_current_buf()
+  assert(attach.wait(buf, 2000))
+  return buf
+end
+
+--- Extmarks of a buffer as { group or sign, row, column }.
+local function drawn(buf)
+  local list = vim.api.nvim_buf_get_extmarks(buf, marks.namespace, 0, -1, { details = true })
+  return vim.tbl_map(function(mark)
+    local details = mark[4]
+    return { details.hl_group or vim.trim(details.sign_text), mark[2], mark[3] }
+  end, list)
+end
+
+local function group_at(buf, row, column)
+  for _, mark in ipairs(drawn(buf)) do
+    if mark[2] == row and mark[3] == column and mark[1]:find('^IncidentQuotes') then
+      return mark[1]
+    end
+  end
+end
+
+local function sign_of(buf, row)
+  for _, mark in ipairs(drawn(buf)) do
+    if mark[2] == row and not mark[1]:find('^IncidentQuotes') then
+      return mark[1]
+    end
+  end
+end
+
+local function keys(typed)
+  vim.api.nvim_feedkeys(vim.api.nvim_replace_termcodes(typed, true, false, true), 'tx', false)
+end
+
+--- What is notified while `action` runs.
+local function notified(action)
+  local said = {}
+  local notify = vim.notify
+  vim.notify = function(text)
+    said[#said + 1] = text
+  end
+  local ok, problem = pcall(action)
+  vim.notify = notify
+  assert(ok, problem)
+  return table.concat(said, '\n')
+end
+
+describe('IncidentQuotes in Neovim', function()
+  setup(function()
+    vim.o.swapfile = false
+    attach = require('incidentquotes.nvim.attach')
+    marks = require('incidentquotes.nvim.marks')
+    store = require('incidentquotes.nvim.store')
+  end)
+
+  it('marks quotations by their relation', function()
+    local buf = open()
+    assert.are.equal('IncidentQuotesClean', group_at(buf, 0, 5))
+    assert.are.equal('IncidentQuotesError', group_at(buf, 6, 30))
+    assert.are.equal('IncidentQuotesWarning', group_at(buf, 12, 131))
+    assert.are.equal('IncidentQuotesMissing', group_at(buf, 12, 214))
+    assert.are.equal('✓', sign_of(buf, 0))
+    assert.are.equal('✗', sign_of(buf, 6))
+    assert.are.equal('?', sign_of(buf, 12))
+  end)
+
+  it('says at the end of the line what differs', function()
+    local buf = open()
+    local said = {}
+    for _, mark in
+      ipairs(vim.api.nvim_buf_get_extmarks(buf, marks.namespace, 0, -1, { details = true }))
+    do
+      local chunks = mark[4].virt_text or mark[4].virt_lines or {}
+      said[#said + 1] = vim.inspect(chunks)
+    end
+    local all = table.concat(said)
+    assert.truthy(all:find('IQ202 altered: “eleven” became “twelve” (chronicle)', 1, true))
+    assert.truthy(all:find('✓ post', 1, true))
+  end)
+
+  it('turns a mark red in the turn after a word was changed, and back by undo', function()
+    local buf = open()
+    assert.are.equal('✓', sign_of(buf, 4))
+    vim.api.nvim_win_set_cursor(0, { 5, 78 })
+    keys('ciwsnatched<Esc>')
+    -- One turn of the main loop, which is what the next key waits for.
+    vim.wait(0)
+    vim.wait(20, function()
+      return sign_of(buf, 4) == '✗'
+    end, 1)
+    assert.are.equal('✗', sign_of(buf, 4))
+    keys('u')
+    vim.wait(20, function()
+      return sign_of(buf, 4) == '✓'
+    end, 1)
+    assert.are.equal('✓', sign_of(buf, 4))
+    vim.bo[buf].modified = false
+  end)
+
+  it('reuses marks instead of clearing them', function()
+    local buf = open()
+    local function ids()
+      return vim.tbl_map(function(mark)
+        return mark[1]
+      end, vim.api.nvim_buf_get_extmarks(buf, marks.namespace, 0, -1, {}))
+    end
+    local before = ids()
+    table.sort(before)
+    vim.api.nvim_buf_set_lines(buf, 0, 0, true, { 'A line above.', '' })
+    assert(attach.wait(buf, 1000))
+    local after = ids()
+    table.sort(after)
+    assert.are.same(before, after)
+    assert.are.equal('✗', sign_of(buf, 8))
+    vim.bo[buf].modified = false
+  end)
+
+  it('drops findings that a later change has made stale', function()
+    local buf = open()
+    local state = store.get(buf)
+    local tick = state.tick
+    vim.api.nvim_buf_set_lines(
+      buf,
+      -1,
+      -1,
+      true,
+      { '', 'He said: “Nobody has ever said this thing.”' }
+    )
+    assert.is_false(
+      store.publish(buf, { findings = {}, quotations = {}, line_starts = { 0 }, tick = tick })
+    )
+    assert(attach.wait(buf, 1000))
+    assert.are.equal(18, #store.get(buf).findings)
+    vim.bo[buf].modified = false
+  end)
+
+  it('goes to the next problem and back, with a count, around the end', function()
+    open()
+    vim.api.nvim_win_set_cursor(0, { 1, 0 })
+    vim.cmd('IncidentQuotes next')
+    assert.are.same({ 7, 30 }, vim.api.nvim_win_get_cursor(0))
+    vim.cmd('2IncidentQuotes next')
+    assert.are.equal(11, vim.api.nvim_win_get_cursor(0)[1])
+    vim.cmd('IncidentQuotes prev')
+    assert.are.equal(9, vim.api.nvim_win_get_cursor(0)[1])
+    vim.cmd('2IncidentQuotes prev')
+    assert.are.equal(17, vim.api.nvim_win_get_cursor(0)[1])
+    vim.o.wrapscan = false
+    local said = notified(function()
+      vim.cmd('IncidentQuotes next')
+    end)
+    vim.o.wrapscan = true
+    assert.truthy(said:find('wrapscan', 1, true))
+    assert.are.equal(17, vim.api.nvim_win_get_cursor(0)[1])
+  end)
+
+  it('goes to any quotation with a bang, and leaves its mark in the jumplist', function()
+    open()
+    vim.api.nvim_win_set_cursor(0, { 1, 0 })
+    vim.cmd('IncidentQuotes! next')
+    assert.are.same({ 1, 5 }, vim.api.nvim_win_get_cursor(0))
+    vim.cmd('IncidentQuotes! next')
+    keys('<C-o>')
+    assert.are.same({ 1, 5 }, vim.api.nvim_win_get_cursor(0))
+  end)
+
+  it('shows the words in the best source, then in the next, and comes back', function()
+    local buf = open()
+    vim.api.nvim_win_set_cursor(0, { 9, 70 })
+    vim.cmd('IncidentQuotes source')
+    assert.truthy(vim.api.nvim_buf_get_name(0):find('sources/post.txt$'))
+    local row, column = unpack(vim.api.nvim_win_get_cursor(0))
+    local line = vim.api.nvim_get_current_line()
+    assert.are.equal('The panel showed the gate', line:sub(column + 1, column + 25))
+    assert.is_true(row > 1)
+    assert.is_true(vim.bo.readonly)
+    assert.is_false(vim.bo.modifiable)
+    assert.is_false(vim.bo.modeline)
+    keys('<C-o>')
+    assert.are.equal(buf, vim.api.nvim_get_current_buf())
+    assert.are.same({ 9, 70 }, vim.api.nvim_win_get_cursor(0))
+    vim.cmd('IncidentQuotes source')
+    assert.truthy(vim.api.nvim_buf_get_name(0):find('sources/chronicle.txt$'))
+    vim.cmd('IncidentQuotes source')
+    assert.truthy(vim.api.nvim_buf_get_name(0):find('sources/npa.txt$'))
+    vim.cmd('IncidentQuotes source')
+    assert.truthy(vim.api.nvim_buf_get_name(0):find('sources/post.txt$'))
+    -- The jumplist keeps one entry a line: the first visit to this place has made room for the last.
+    keys('<C-o><C-o><C-o>')
+    assert.are.equal(buf, vim.api.nvim_get_current_buf())
+    assert.are.same({ 9, 70 }, vim.api.nvim_win_get_cursor(0))
+  end)
+
+  it('runs no modeline of a source', function()
+    local directory = vim.fn.tempname()
+    vim.fn.mkdir(directory, 'p')
+    vim.fn.writefile(
+      { 'incidentquotes: 1', 'sources: [{id: a, file: a.txt}]' },
+      directory .. '/incident.yaml'
+    )
+    vim.fn.writefile(
+      { '“We ran to the wall of the pier.”', '# vim: set textwidth=33 :' },
+      directory .. '/a.txt'
+    )
+    vim.fn.writefile({ '“We ran to the wall of the pier.”' }, directory .. '/copy.txt')
+    vim.cmd('edit ' .. directory .. '/copy.txt')
+    vim.cmd('IncidentQuotes')
+    assert(attach.wait(0 == 0 and vim.api.nvim_get_current_buf() or 0, 1000))
+    vim.cmd('IncidentQuotes source')
+    assert.truthy(vim.api.nvim_buf_get_name(0):find('a.txt$'))
+    assert.are_not.equal(33, vim.bo.textwidth)
+  end)
+
+  it('fills the quickfix list', function()
+    open()
+    vim.cmd('IncidentQuotes list')
+    local list = vim.fn.getqflist({ title = 0, items = 0 })
+    assert.are.equal('IncidentQuotes: Sluice gate opens at Ellerwater', list.title)
+    assert.are.equal(8, #list.items)
+    local first = list.items[1]
+    assert.are.same({ 7, 31, 7, 'E' }, { first.lnum, first.col, first.end_lnum, first.type })
+    vim.cmd('cclose')
+    vim.cmd('IncidentQuotes! list')
+    assert.are.equal(17, #vim.fn.getqflist())
+    vim.cmd('cclose')
+  end)
+
+  it('leaves nothing behind when it is switched off', function()
+    local buf = open()
+    vim.cmd('IncidentQuotes off')
+    assert.are.same({}, drawn(buf))
+    assert.is_nil(store.get(buf))
+    vim.api.nvim_buf_set_lines(buf, 0, 0, true, { '' })
+    vim.wait(20)
+    assert.are.same({}, drawn(buf))
+    vim.bo[buf].modified = false
+  end)
+
+  it('lives through :edit!, a wiped buffer, and two windows', function()
+    local buf = open()
+    vim.cmd('split')
+    vim.api.nvim_buf_set_lines(buf, 0, 1, true, { 'Gone' })
+    vim.cmd('edit!')
+    assert.is_true(vim.wait(1000, function()
+      return sign_of(buf, 0) == '✓'
+    end, 1))
+    vim.cmd('only')
+    vim.api.nvim_buf_set_lines(buf, 0, 1, true, { 'Gone' })
+    vim.cmd('bwipeout!')
+    vim.wait(30)
+    assert.is_nil(store.get(buf))
+  end)
+
+  it('checks many edits at once in one go', function()
+    local buf = open()
+    vim.cmd('silent g/saucepan/normal! A It was.')
+    assert(attach.wait(buf, 1000))
+    assert.are.equal(17, #store.get(buf).findings)
+    vim.cmd('silent undo')
+  end)
+
+  it('reads sources again on refresh', function()
+    local directory = vim.fn.tempname()
+    vim.fn.mkdir(directory, 'p')
+    vim.fn.writefile(
+      { 'incidentquotes: 1', 'sources: [{id: a, file: a.txt}]' },
+      directory .. '/incident.yaml'
+    )
+    vim.fn.writefile({ 'Nothing was said.' }, directory .. '/a.txt')
+    vim.fn.writefile({ 'He said: “We ran to the wall of the pier.”' }, directory .. '/copy.txt')
+    vim.cmd('edit ' .. directory .. '/copy.txt')
+    vim.cmd('IncidentQuotes')
+    local buf = vim.api.nvim_get_current_buf()
+    assert(attach.wait(buf, 1000))
+    assert.are.equal('?', sign_of(buf, 0))
+    vim.fn.writefile({ '“We ran to the wall of the pier.”' }, directory .. '/a.txt')
+    vim.cmd('IncidentQuotes refresh')
+    assert(attach.wait(buf, 1000))
+    assert.are.equal('✓', sign_of(buf, 0))
+  end)
+
+  it('says in one sentence why it cannot check', function()
+    vim.cmd('enew')
+    vim.cmd('cd ' .. vim.fn.fnameescape(vim.fn.tempname():match('^(.*)/')))
+    local said = notified(function()
+      vim.cmd('IncidentQuotes')
+    end)
+    vim.cmd('cd -')
+    assert.truthy(said:find('no incident.yaml in the directory of this file or above it', 1, true))
+    said = notified(function()
+      vim.cmd('IncidentQuotes frobnicate')
+    end)
+    assert.truthy(said:find('there is no subcommand “frobnicate”', 1, true))
+    said = notified(function()
+      vim.cmd('IncidentQuotes next')
+    end)
+    assert.truthy(said:find('run :IncidentQuotes first', 1, true))
+  end)
+
+  it('names the place in a broken incident file', function()
+    local directory = vim.fn.tempname()
+    vim.fn.mkdir(directory, 'p')
+    vim.fn.writefile({ 'incidentquotes: 1', 'sorces: []' }, directory .. '/incident.yaml')
+    vim.cmd('edit ' .. directory .. '/copy.txt')
+    local said = notified(function()
+      vim.cmd('IncidentQuotes')
+    end)
+    assert.truthy(
+      said:find('incident.yaml:2:1: the incident file has no key ‘sorces’', 1, true)
+    )
+  end)
+
+  it('completes its subcommands', function()
+    assert.are.same(
+      { 'build', 'check', 'list', 'next', 'off', 'prev', 'refresh', 'source' },
+      vim.fn.getcompletion('IncidentQuotes ', 'cmdline')
+    )
+    assert.are.same({ 'source' }, vim.fn.getcompletion('IncidentQuotes so', 'cmdline'))
+    assert.are.same({}, vim.fn.getcompletion('IncidentQuotes source x', 'cmdline'))
+  end)
+
+  it('can be told to show less', function()
+    vim.g.incidentquotes = { virtual_text = false, signs = false }
+    local buf = open()
+    for _, mark in
+      ipairs(vim.api.nvim_buf_get_extmarks(buf, marks.namespace, 0, -1, { details = true }))
+    do
+      assert.is_nil(mark[4].virt_text)
+      assert.is_nil(mark[4].virt_lines)
+      assert.is_nil(mark[4].sign_text)
+    end
+    vim.g.incidentquotes = nil
+  end)
+
+  it('reports unknown options with the nearest name', function()
+    vim.g.incidentquotes = { sings = true, signs = 1, highlights = true }
+    local problems = table.concat(require('incidentquotes.nvim.config').problems(), '\n')
+    vim.g.incidentquotes = nil
+    assert.truthy(
+      problems:find('unknown option “highlights”; did you mean “highlight”?', 1, true)
+    )
+    assert.truthy(problems:find('“signs” should be a boolean, not a number', 1, true))
+    assert.truthy(problems:find('unknown option “sings”', 1, true))
+  end)
+
+  it('is healthy', function()
+    open()
+    vim.cmd('checkhealth incidentquotes')
+    local text = table.concat(vim.api.nvim_buf_get_lines(0, 0, -1, true), '\n')
+    assert.truthy(text:find('core 0.1.0', 1, true))
+    assert.truthy(text:find('4 sources', 1, true))
+    assert.falsy(text:find('ERROR', 1, true))
+  end)
+
+  it('loads nothing before it is used', function()
+    local output = vim.fn.system({
+      vim.v.progpath,
+      '-u',
+      'NONE',
+      '-i',
+      'NONE',
+      '-n',
+      '--headless',
+      '--cmd',
+      'set rtp^=' .. vim.uv.cwd(),
+      '-c',
+      'runtime plugin/incidentquotes.lua',
+      '-c',
+      'lua for name in pairs(package.loaded) do if name:find("incidentquotes") then print(name) end end',
+      '-c',
+      'qa!',
+    })
+    assert.are.equal('', vim.trim(output))
+  end)
+
+  it('says how to build a core that is missing', function()
+    local directory = vim.fn.tempname()
+    vim.fn.mkdir(directory .. '/lua/incidentquotes/nvim', 'p')
+    vim.fn.mkdir(directory .. '/plugin', 'p')
+    for _, path in ipairs({ 'plugin', 'lua/incidentquotes', 'lua/incidentquotes/nvim' }) do
+      vim.fn.system(('cp %s/*.lua %s/%s'):format(path, directory, path))
+    end
+    local output = vim.fn.system({
+      vim.v.progpath,
+      '-u',
+      'NONE',
+      '-i',
+      'NONE',
+      '-n',
+      '--headless',
+      '--cmd',
+      'set rtp^=' .. directory,
+      '-c',
+      'runtime plugin/incidentquotes.lua',
+      '-c',
+      'IncidentQuotes',
+      '-c',
+      'checkhealth incidentquotes',
+      '-c',
+      '%print',
+      '-c',
+      'qa!',
+    })
+    assert.truthy(output:find('it is not built; run “make”', 1, true))
+    assert.truthy(output:find('run :IncidentQuotes build', 1, true))
+  end)
+end)
