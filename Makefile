@@ -117,7 +117,12 @@ bench: $(BUILD)/bench ## print the speed of index, detection and matching
 $(BUILD)/bench: bench/bench.c $(CORE:csrc/%.c=$(BUILD)/core/%.o)
 	$(CC) $(FLAGS) -O2 -D_POSIX_C_SOURCE=199309L $^ -o $@ -lyaml -lutf8proc
 
+# LuaRocks names one Lua and its headers.
 LUA_VERSION ?= 5.4
+.PHONY: rock
+rock:
+	$(MAKE) LUA$(subst .,,$(LUA_VERSION))_INCDIR=$(LUA_INCDIR) lua/incidentquotes/core$(subst .,,$(LUA_VERSION)).so
+
 INST_BINDIR ?= $(PREFIX)/bin
 INST_LUADIR ?= $(PREFIX)/share/lua/$(LUA_VERSION)
 INST_LIBDIR ?= $(PREFIX)/lib/lua/$(LUA_VERSION)

@@ -127,6 +127,7 @@ uint32_t iq_find_candidates(const IqIndex *index, const IqQuery *query, IqCandid
   for (uint32_t i = 0; i < SLOTS; i++) {
     if (ballot.used[i]) sorted[count++] = ballot.slots[i];
   }
+  if (count == 0) return 0;
   qsort(sorted, count, sizeof *sorted, compare_candidates);
   if (count > IQ_CANDIDATES_MAX) count = IQ_CANDIDATES_MAX;
   for (uint32_t i = 0; i < count; i++) candidates[i] = sorted[i];

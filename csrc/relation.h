@@ -29,7 +29,8 @@ IqDifference iq_difference_count(const IqAlignment *alignment, IqWords copy, IqW
 IqRelation iq_relation_of(const IqDifference *difference);
 
 /// The code that a relation is reported under ("IQ203"), NULL where nothing is to be said, and its
-/// severity. A cut that is fair by its words is reported all the same where it takes a negation away
+/// severity. A cut that is fair by its words is reported all the same where it takes a negation
+/// away
 /// (`flags`).
 const char *iq_relation_code(IqRelation relation, uint32_t flags, IqSeverity *severity);
 
