@@ -117,11 +117,16 @@ bench: $(BUILD)/bench ## print the speed of index, detection and matching
 $(BUILD)/bench: bench/bench.c $(CORE:csrc/%.c=$(BUILD)/core/%.o)
 	$(CC) $(FLAGS) -O2 -D_POSIX_C_SOURCE=199309L $^ -o $@ -lyaml -lutf8proc
 
-# LuaRocks names one Lua and its headers.
+# LuaRocks names the headers of one Lua; they tell which it is.
+ifdef LUA_INCDIR
+number := $(lastword $(shell echo LUA_VERSION_NUM | $(CC) -E -P -include lua.h -I$(LUA_INCDIR) -))
+LUA_VERSION := $(if $(filter 504,$(number)),5.4,5.1)
+endif
 LUA_VERSION ?= 5.4
+abi := $(subst .,,$(LUA_VERSION))
 .PHONY: rock
 rock:
-	$(MAKE) LUA$(subst .,,$(LUA_VERSION))_INCDIR=$(LUA_INCDIR) lua/incidentquotes/core$(subst .,,$(LUA_VERSION)).so
+	$(MAKE) LUA$(abi)_INCDIR=$(LUA_INCDIR) lua/incidentquotes/core$(abi).so
 
 INST_BINDIR ?= $(PREFIX)/bin
 INST_LUADIR ?= $(PREFIX)/share/lua/$(LUA_VERSION)
@@ -131,8 +136,8 @@ install: ## install the module and the command (PREFIX, LUA_VERSION)
 	mkdir -p $(INST_BINDIR) $(INST_LUADIR)/incidentquotes/nvim $(INST_LIBDIR)/incidentquotes
 	cp lua/incidentquotes/*.lua $(INST_LUADIR)/incidentquotes
 	cp lua/incidentquotes/nvim/*.lua $(INST_LUADIR)/incidentquotes/nvim
-	cp lua/incidentquotes/core$(subst .,,$(LUA_VERSION)).so $(INST_LIBDIR)/incidentquotes/core.tmp
-	mv $(INST_LIBDIR)/incidentquotes/core.tmp $(INST_LIBDIR)/incidentquotes/core$(subst .,,$(LUA_VERSION)).so
+	cp lua/incidentquotes/core$(abi).so $(INST_LIBDIR)/incidentquotes/core.tmp
+	mv $(INST_LIBDIR)/incidentquotes/core.tmp $(INST_LIBDIR)/incidentquotes/core$(abi).so
 	cp bin/incidentquotes $(INST_BINDIR)/incidentquotes
 
 .PHONY: clean

@@ -20,10 +20,9 @@ build = {
   build_variables = {
     CFLAGS = '$(CFLAGS)',
     LUA_INCDIR = '$(LUA_INCDIR)',
-    LUA_VERSION = '$(LUA_VERSION)',
   },
   install_variables = {
-    LUA_VERSION = '$(LUA_VERSION)',
+    LUA_INCDIR = '$(LUA_INCDIR)',
     INST_BINDIR = '$(BINDIR)',
     INST_LUADIR = '$(LUADIR)',
     INST_LIBDIR = '$(LIBDIR)',
