@@ -14,7 +14,12 @@ describe('luarocks make', function()
     it('installs for Lua ' .. case.version, function()
       local tree = helper.run('mktemp -d'):gsub('%s+$', '')
       -- In a copy, so that the modules of the checkout stay as they are.
-      helper.run(('mkdir %s/src && cp -r Makefile *.rockspec csrc lua bin plugin doc %s/src'):format(tree, tree))
+      helper.run(
+        ('mkdir %s/src && cp -r Makefile *.rockspec csrc lua bin plugin doc %s/src'):format(
+          tree,
+          tree
+        )
+      )
       helper.run(('rm -f %s/src/lua/incidentquotes/*.so'):format(tree))
       local output, errors, status = helper.run(
         ('cd %s/src && luarocks make --lua-version %s --tree %s/rocks%s *.rockspec'):format(
