@@ -10,7 +10,7 @@ local function blocks(language)
 end
 
 describe('the README', function()
-  it('has a script of eleven lines that works as printed', function()
+  it('has a script of ten lines that works as printed', function()
     local script
     for _, block in ipairs(blocks('lua')) do
       script = block:find('iq.open', 1, true) and block or script
