@@ -12,7 +12,7 @@ local M = {}
 --- Longest stretch on the main loop, in nanoseconds.
 local SLICE = 4e6
 --- Quotations that are compared between two looks at the clock.
-local STRIDE = 4
+local STRIDE = 1
 
 ---@class incidentquotes.Run a check that is under way
 ---@field tick integer
