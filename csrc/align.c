@@ -3,6 +3,7 @@
 #include <float.h>
 #include <string.h>
 
+#include "distance.h"
 #include "utf8.h"
 
 /// Costs of differences, by what an editor minds: a function word least, a number or a negation
@@ -24,7 +25,6 @@
 /// Words with a common beginning of so many characters, and no shorter than that, differ by
 /// inflection.
 #define STEM_MIN 4u
-#define WORD_CHARACTERS_MAX 48u
 
 #define IMPOSSIBLE (FLT_MAX / 4)
 
@@ -40,7 +40,7 @@ float iq_word_weight(const IqToken *token) {
 
 static uint32_t characters_of(const char *word, uint32_t length, uint32_t *out) {
   uint32_t count = 0;
-  for (uint32_t at = 0; at < length && count < WORD_CHARACTERS_MAX;) {
+  for (uint32_t at = 0; at < length && count < IQ_DISTANCE_MAX;) {
     uint32_t size;
     out[count++] = iq_utf8_decode(word, length, at, &size);
     at += size;
@@ -48,31 +48,11 @@ static uint32_t characters_of(const char *word, uint32_t length, uint32_t *out) 
   return count;
 }
 
-/// Edit distance, counted no further than 2.
-static uint32_t edit_distance(const uint32_t *a, uint32_t a_count, const uint32_t *b,
-                              uint32_t b_count) {
-  if (a_count > b_count + 2 || b_count > a_count + 2) return 3;
-  uint32_t row[WORD_CHARACTERS_MAX + 1];
-  for (uint32_t j = 0; j <= b_count; j++) row[j] = j;
-  for (uint32_t i = 1; i <= a_count; i++) {
-    uint32_t diagonal = row[0];
-    row[0] = i;
-    for (uint32_t j = 1; j <= b_count; j++) {
-      uint32_t least = diagonal + (a[i - 1] != b[j - 1]);
-      if (row[j] + 1 < least) least = row[j] + 1;
-      if (row[j - 1] + 1 < least) least = row[j - 1] + 1;
-      diagonal = row[j];
-      row[j] = least;
-    }
-  }
-  return row[b_count];
-}
-
 /// Whether two words are forms or spellings of one: a common stem, or one letter.
 static bool is_form(const char *first, uint32_t first_length, const char *second,
                     uint32_t second_length) {
-  uint32_t a[WORD_CHARACTERS_MAX];
-  uint32_t b[WORD_CHARACTERS_MAX];
+  uint32_t a[IQ_DISTANCE_MAX];
+  uint32_t b[IQ_DISTANCE_MAX];
   const uint32_t a_count = characters_of(first, first_length, a);
   const uint32_t b_count = characters_of(second, second_length, b);
   const uint32_t shorter = a_count < b_count ? a_count : b_count;
@@ -82,7 +62,7 @@ static bool is_form(const char *first, uint32_t first_length, const char *second
   while (stem < shorter && a[stem] == b[stem]) stem++;
   if (stem >= STEM_MIN && stem * 3 >= longer * 2) return true;
   const uint32_t allowed = longer >= 8 ? 2 : 1;
-  return stem > 0 && shorter > STEM_MIN && edit_distance(a, a_count, b, b_count) <= allowed;
+  return stem > 0 && shorter > STEM_MIN && iq_edit_distance(a, a_count, b, b_count) <= allowed;
 }
 
 IqStepKind iq_compare_words(const IqTokens *a, const IqToken *first, const IqTokens *b,
@@ -100,13 +80,9 @@ static bool is_grave(const IqToken *token) {
   return token->word_class == IQ_WORD_NEGATION || token->word_class == IQ_WORD_NUMBER;
 }
 
-static const IqToken *word_at(IqWords words, uint32_t index) {
-  return iq_tokens_items(words.tokens) + words.order[index];
-}
-
 static float replace_cost(IqWords copy, uint32_t i, IqWords source, uint32_t j) {
-  const IqToken *first = word_at(copy, i);
-  const IqToken *second = word_at(source, j);
+  const IqToken *first = iq_words_at(copy, i);
+  const IqToken *second = iq_words_at(source, j);
   switch (iq_compare_words(copy.tokens, first, source.tokens, second)) {
     case IQ_STEP_MATCH: return 0;
     case IQ_STEP_REPLACE_MINOR: return COST_REPLACE_MINOR;
@@ -125,7 +101,7 @@ static float insert_cost(const IqToken *token) {
 
 /// Whether the copy shows that something was left out before its word `i`.
 static bool shows_gap(IqWords copy, uint32_t i) {
-  return i < copy.count && (word_at(copy, i)->flags & IQ_TOKEN_AFTER_GAP) != 0;
+  return i < copy.count && (iq_words_at(copy, i)->flags & IQ_TOKEN_AFTER_GAP) != 0;
 }
 
 static float least_of(Cell cell, uint8_t *from) {
@@ -152,7 +128,7 @@ static Cell fill_cell(IqWords copy, uint32_t i, IqWords source, uint32_t j, cons
   if (i > 0 && j > 0) {
     cell.match = least_of(*diagonal, &match_from) + replace_cost(copy, i - 1, source, j - 1);
   }
-  if (i > 0) cell.insert = least_of(*above, &insert_from) + insert_cost(word_at(copy, i - 1));
+  if (i > 0) cell.insert = least_of(*above, &insert_from) + insert_cost(iq_words_at(copy, i - 1));
   if (i > 0 && i < copy.count && j > 0) {
     const bool shown = shows_gap(copy, i);
     const float opened = left->match + (shown ? COST_GAP_SHOWN : COST_GAP_OPEN);
@@ -195,8 +171,8 @@ static uint32_t trace(IqWords copy, IqWords source, const uint8_t *back, uint32_
     } else {
       i--;
       j--;
-      const IqStepKind kind =
-          iq_compare_words(copy.tokens, word_at(copy, i), source.tokens, word_at(source, j));
+      const IqStepKind kind = iq_compare_words(copy.tokens, iq_words_at(copy, i), source.tokens,
+                                               iq_words_at(source, j));
       add_step(steps, &at, kind, i, j);
       state = from & 3;
     }
@@ -235,7 +211,7 @@ bool iq_align(IqWords copy, IqWords source, IqArena *arena, IqAlignment *out) {
     state = from;
   }
   float weight = 0;
-  for (uint32_t i = 0; i < copy.count; i++) weight += iq_word_weight(word_at(copy, i));
+  for (uint32_t i = 0; i < copy.count; i++) weight += iq_word_weight(iq_words_at(copy, i));
   const uint32_t count = trace(copy, source, back, best, state, steps, room);
   *out = (IqAlignment){.steps = steps + (room - count), .count = count, .cost = least};
   out->share = least / weight;

@@ -13,6 +13,10 @@ typedef struct IqWords {
   uint32_t count;
 } IqWords;
 
+static inline const IqToken *iq_words_at(IqWords words, uint32_t index) {
+  return iq_tokens_items(words.tokens) + words.order[index];
+}
+
 typedef enum IqStepKind {
   IQ_STEP_MATCH,
   IQ_STEP_REPLACE_MINOR,  ///< function words, inflection or spelling differ

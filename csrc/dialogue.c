@@ -1,6 +1,6 @@
 #include "dialogue.h"
 
-#include "mark.h"
+#include "character.h"
 #include "utf8.h"
 
 /// Neighbouring turns that are looked at on either side.
@@ -16,20 +16,12 @@ typedef struct Turn {
   uint32_t last;   ///< last character
 } Turn;
 
-static bool is_dash(uint32_t c) {
-  return c == 0x2014 || c == 0x2013 || c == 0x2015 || c == '-';
-}
-
-static bool is_terminal(uint32_t c) {
-  return c == '.' || c == '!' || c == '?' || c == 0x2026;
-}
-
 /// Whether the paragraph begins with a dash and words.
 static bool read_turn(const IqText *text, IqSpan span, Turn *turn) {
   uint32_t size;
   *turn = (Turn){.words = span};
   turn->dash = iq_utf8_decode(text->bytes, text->length, span.start, &size);
-  if (!is_dash(turn->dash)) return false;
+  if (!iq_is_dash(turn->dash)) return false;
   turn->words.start += size;
   while (turn->words.start < span.end) {
     turn->first = iq_utf8_decode(text->bytes, text->length, turn->words.start, &size);
@@ -37,7 +29,7 @@ static bool read_turn(const IqText *text, IqSpan span, Turn *turn) {
     turn->spaced = true;
     turn->words.start += size;
   }
-  if (turn->words.start >= span.end || is_dash(turn->first)) return false;
+  if (turn->words.start >= span.end || iq_is_dash(turn->first)) return false;
   turn->last = iq_utf8_decode_before(text->bytes, text->length, span.end, &size);
   return turn->dash != '-' || turn->spaced;
 }
@@ -89,7 +81,7 @@ bool iq_dialogue_turn(const IqText *text, uint32_t paragraph, IqSpan *words) {
   const IqContext first = iq_context_of(turn.first);
   if (first == IQ_CONTEXT_DIGIT) score -= 1.5f;
   if (turn.first >= 'a' && turn.first <= 'z') score -= 1.0f;
-  score += is_terminal(turn.last) ? 0.7f : -1.5f;
+  score += iq_is_sentence_end(turn.last) ? 0.7f : -1.5f;
   score += group_score(text, paragraphs, count, paragraph, &turn);
   if (turn.dash != '-' && has_incise(text, &turn)) score += 1.0f;
   if (follows_colon(text, paragraphs, paragraph)) score += 0.5f;

@@ -1,8 +1,6 @@
 /// Speech, scare quote or title, told from the shape of the words and from what stands around the
 /// marks.
-#include <utf8proc.h>
-
-#include "mark.h"
+#include "character.h"
 #include "quotation.h"
 #include "utf8.h"
 
@@ -18,14 +16,6 @@ typedef struct Shape {
       before;      ///< last character before the marks that is no space, 0 at the paragraph's start
   uint32_t after;  ///< first character behind them that is no space, 0 at its end
 } Shape;
-
-static bool is_upper(uint32_t c) {
-  return utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LU;
-}
-
-static bool is_sentence_mark(uint32_t c) {
-  return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002 || c == ';';
-}
 
 static uint32_t look_before(const IqText *text, IqSpan paragraph, uint32_t at) {
   while (at > paragraph.start) {
@@ -56,10 +46,10 @@ static Shape shape_of(const IqText *text, const IqQuotation *quotation, IqSpan p
     const IqContext context = iq_context_of(c);
     const bool letter = context == IQ_CONTEXT_LETTER || context == IQ_CONTEXT_DIGIT ||
                         context == IQ_CONTEXT_IDEOGRAPH;
-    if (at == quotation->inner.start) shape.capital = is_upper(c);
+    if (at == quotation->inner.start) shape.capital = iq_is_upper(c);
     if (letter && !inside) shape.words++;
     inside = letter || c == '\'' || c == 0x2019 || c == '-';
-    if (is_sentence_mark(c)) shape.sentence = true;
+    if (iq_is_sentence_end(c) || c == ';') shape.sentence = true;
     at += size;
     if (c == ',' && at == quotation->inner.end) shape.sentence = true;
     // A long stretch is speech whatever follows; reading on would only cost time.

@@ -1,59 +1,14 @@
 #include "mark.h"
 
 #include <string.h>
-#include <utf8proc.h>
 
-#include "mark_weight.h"
+#include "character.h"
 #include "status.h"
 #include "utf8.h"
 
 /// Neighbours that are marks or emphasis themselves are skipped, but not for ever: a million marks
 /// in a row stay linear.
 #define SKIP_MAX 8
-
-static bool is_ideograph(uint32_t c) {
-  return (c >= 0x2E80 && c <= 0x2FDF) || (c >= 0x3005 && c <= 0x3007) ||
-         (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) ||
-         (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x0E00 && c <= 0x0E7F) ||
-         (c >= 0xFF66 && c <= 0xFF9F) || (c >= 0x20000 && c <= 0x3FFFF);
-}
-
-static IqContext ascii_context(uint32_t c) {
-  if (c >= '0' && c <= '9') return IQ_CONTEXT_DIGIT;
-  if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return IQ_CONTEXT_LETTER;
-  if (c <= ' ' || c == 0x7F) return IQ_CONTEXT_SPACE;
-  if (strchr("([{-/<", (int)c) != NULL) return IQ_CONTEXT_OPENER;
-  if (strchr(".,;:!?)]}%>", (int)c) != NULL) return IQ_CONTEXT_CLOSER;
-  return IQ_CONTEXT_OTHER;
-}
-
-IqContext iq_context_of(uint32_t c) {
-  if (c < 0x80) return ascii_context(c);
-  if (is_ideograph(c)) return IQ_CONTEXT_IDEOGRAPH;
-  if (c == 0xBF || c == 0xA1) return IQ_CONTEXT_OPENER;
-  switch (utf8proc_category((utf8proc_int32_t)c)) {
-    case UTF8PROC_CATEGORY_LU:
-    case UTF8PROC_CATEGORY_LL:
-    case UTF8PROC_CATEGORY_LT:
-    case UTF8PROC_CATEGORY_LM:
-    case UTF8PROC_CATEGORY_LO:
-    case UTF8PROC_CATEGORY_MN:
-    case UTF8PROC_CATEGORY_MC:
-    case UTF8PROC_CATEGORY_ME: return IQ_CONTEXT_LETTER;
-    case UTF8PROC_CATEGORY_ND:
-    case UTF8PROC_CATEGORY_NL:
-    case UTF8PROC_CATEGORY_NO: return IQ_CONTEXT_DIGIT;
-    case UTF8PROC_CATEGORY_ZS:
-    case UTF8PROC_CATEGORY_ZL:
-    case UTF8PROC_CATEGORY_ZP:
-    case UTF8PROC_CATEGORY_CC: return IQ_CONTEXT_SPACE;
-    case UTF8PROC_CATEGORY_PS:
-    case UTF8PROC_CATEGORY_PD: return IQ_CONTEXT_OPENER;
-    case UTF8PROC_CATEGORY_PE:
-    case UTF8PROC_CATEGORY_PO: return IQ_CONTEXT_CLOSER;
-    default: return IQ_CONTEXT_OTHER;
-  }
-}
 
 float iq_mark_pair_cost(uint8_t open, uint8_t close) {
   for (uint32_t i = 0; i < iq_mark_pair_count; i++) {
@@ -129,15 +84,6 @@ static bool read_mark(const IqText *text, uint32_t at, uint32_t end, bool double
   return byte == 0xC2 && read_spelling(text, at, end, kind, size);
 }
 
-static bool is_emphasis(uint32_t c) {
-  return c == '*' || c == '_' || c == '~';
-}
-
-static bool is_invisible(uint32_t c) {
-  return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
-         (c >= 0x2060 && c <= 0x2064) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
-}
-
 static bool is_mark_character(uint32_t c) {
   uint8_t kind;
   return c != ',' && kind_of(c, false, &kind);
@@ -163,7 +109,7 @@ static uint32_t look_left(const IqText *text, IqSpan paragraph, uint32_t at, boo
     uint32_t size;
     const uint32_t c = iq_utf8_decode_before(text->bytes, text->length, at, &size);
     const bool mark = is_mark_character(c);
-    if (!mark && !is_emphasis(c) && !is_invisible(c)) return c;
+    if (!mark && !iq_is_emphasis(c) && !iq_is_invisible(c)) return c;
     *touched = *touched || mark;
     at -= size;
   }
@@ -181,7 +127,7 @@ static uint32_t look_right(const IqText *text, IqSpan paragraph, uint32_t at, bo
     uint32_t size;
     const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
     const bool mark = is_mark_character(c);
-    if (!mark && !is_emphasis(c) && !is_invisible(c)) return c;
+    if (!mark && !iq_is_emphasis(c) && !iq_is_invisible(c)) return c;
     *touched = *touched || mark;
     at += size;
   }
@@ -269,7 +215,6 @@ IqStatus iq_marks_find(const IqText *text, const IqAllocator *allocator, IqMarks
       return iq_fail_memory(error);
     }
   }
-  iq_marks_weigh(text, out);
   return IQ_OK;
 }
 

@@ -4,6 +4,7 @@
 #define IQ_MARK_H
 
 #include "arena.h"
+#include "character.h"
 #include "incidentquotes.h"
 #include "text.h"
 
@@ -41,17 +42,6 @@ typedef struct IqMarkSpelling {
 extern const IqMarkSpelling iq_mark_spellings[];
 extern const uint32_t iq_mark_spelling_count;
 
-/// What stands beside a mark.
-typedef enum IqContext {
-  IQ_CONTEXT_SPACE,  ///< white space, either end of the paragraph, or a mask
-  IQ_CONTEXT_LETTER,
-  IQ_CONTEXT_IDEOGRAPH,  ///< scripts without spaces between words
-  IQ_CONTEXT_DIGIT,
-  IQ_CONTEXT_OPENER,  ///< brackets that open, dashes, slashes, inverted marks
-  IQ_CONTEXT_CLOSER,  ///< brackets that close, sentence and clause punctuation
-  IQ_CONTEXT_OTHER,
-} IqContext;
-
 /// One mark in the text.
 typedef struct IqMark {
   IqSpan span;
@@ -77,8 +67,5 @@ void iq_marks_free(IqMarks *self, const IqAllocator *allocator);
 
 /// The cost of `close` closing what `open` opened; 9 or more where the pair is unknown.
 float iq_mark_pair_cost(uint8_t open, uint8_t close);
-
-/// The context class of a code point.
-IqContext iq_context_of(uint32_t code_point);
 
 #endif

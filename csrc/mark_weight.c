@@ -21,10 +21,6 @@ static const float close_right[] = {0.0f, 4.0f, 0.0f, 2.5f, 0.2f, 0.0f, 0.5f};
 /// Longest word that is compared with the list of elisions, in bytes.
 #define ELISION_MAX 16u
 
-static bool is_dash(uint32_t c) {
-  return c == '-' || (c >= 0x2010 && c <= 0x2015);
-}
-
 static float open_context(const IqMark *mark) {
   float cost = open_left[mark->left];
   if (mark->before == ':') cost = 0.4f;
@@ -32,13 +28,13 @@ static float open_context(const IqMark *mark) {
     return cost + SPACED_COST;
   }
   if (mark->after == '.' || mark->after == 0x2026) return cost + 0.6f;
-  return cost + (is_dash(mark->after) ? 0.5f : open_right[mark->right]);
+  return cost + (iq_is_dash(mark->after) ? 0.5f : open_right[mark->right]);
 }
 
 static float close_context(const IqMark *mark) {
   float cost = close_left[mark->left];
   if (mark->left == IQ_CONTEXT_SPACE && iq_mark_kinds[mark->kind].spaced) cost = SPACED_COST;
-  if (is_dash(mark->before)) cost = 0.3f;
+  if (iq_is_dash(mark->before)) cost = 0.3f;
   return cost + close_right[mark->right];
 }
 

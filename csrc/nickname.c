@@ -1,8 +1,6 @@
 #include "nickname.h"
 
-#include <utf8proc.h>
-
-#include "mark.h"
+#include "character.h"
 #include "utf8.h"
 
 #define ARTICLE_LETTERS_MAX 3u
@@ -12,10 +10,6 @@
 
 static bool is_letter(uint32_t c) {
   return iq_context_of(c) == IQ_CONTEXT_LETTER;
-}
-
-static bool is_upper(uint32_t c) {
-  return utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LU;
 }
 
 /// Whether one blank and a capitalised word, not all capitals, stand right before `at`.
@@ -31,16 +25,16 @@ static bool is_name_before(const IqText *text, IqSpan paragraph, uint32_t at) {
     if (!is_letter(c)) break;
     first = c;
     letters++;
-    capitals += is_upper(c);
+    capitals += iq_is_upper(c);
     at -= size;
   }
-  return letters >= NAME_LETTERS_MIN && is_upper(first) && capitals < letters;
+  return letters >= NAME_LETTERS_MIN && iq_is_upper(first) && capitals < letters;
 }
 
 static bool is_name_after(const IqText *text, IqSpan paragraph, uint32_t at) {
   if (at + 1 >= paragraph.end || text->bytes[at] != ' ') return false;
   uint32_t size;
-  return is_upper(iq_utf8_decode(text->bytes, text->length, at + 1, &size));
+  return iq_is_upper(iq_utf8_decode(text->bytes, text->length, at + 1, &size));
 }
 
 /// One word, or an article and a word (el Chispa); two full words are the name of something else.

@@ -3,6 +3,7 @@
 /// looks like a wrap.
 #include <string.h>
 
+#include "character.h"
 #include "markdown.h"
 #include "status.h"
 #include "text.h"
@@ -33,8 +34,7 @@ typedef struct Reader {
 
 static bool is_space(const char *bytes, uint32_t length, uint32_t at, uint32_t *size) {
   const uint32_t c = iq_utf8_decode(bytes, length, at, size);
-  return c == ' ' || (c >= '\t' && c <= '\r') || c == 0xA0 || c == 0xFEFF || c == 0x3000 ||
-         (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 || c == 0x202F;
+  return iq_context_of(c) == IQ_CONTEXT_SPACE || iq_is_invisible(c);
 }
 
 static IqSpan trim(const IqText *text, IqSpan span) {
@@ -104,33 +104,20 @@ static uint32_t first_word_width(const IqText *text, IqSpan span) {
   return count_columns(text->bytes, (IqSpan){span.start, end}, WRAP_MAX);
 }
 
-static bool is_terminal(uint32_t c) {
-  return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002 || c == 0xFF01 ||
-         c == 0xFF1F || c == 0x061F || c == 0x06D4 || c == 0x0964;
-}
-
-static bool is_closer(uint32_t c) {
-  return c == '"' || c == '\'' || c == ')' || c == ']' || c == 0xBB || c == 0xAB ||
-         (c >= 0x2018 && c <= 0x201F) || c == 0x2039 || c == 0x203A || c == '*' || c == '_' ||
-         c == 0x300D || c == 0x300F;
-}
-
 /// The last code point of a span that is neither a closing mark nor a bracket, 0 where there is
 /// none.
 static uint32_t last_code_point(const IqText *text, IqSpan span) {
   while (span.start < span.end) {
     uint32_t size;
     const uint32_t c = iq_utf8_decode_before(text->bytes, text->length, span.end, &size);
-    if (!is_closer(c)) return c;
+    if (!iq_is_closing(c)) return c;
     span.end -= size;
   }
   return 0;
 }
 
 static bool starts_lower(const IqText *text, IqSpan span) {
-  const uint32_t c = first_code_point(text, span);
-  return (c >= 'a' && c <= 'z') || (c >= 0xDF && c <= 0xFF && c != 0xF7) ||
-         (c >= 0x430 && c <= 0x45F);
+  return iq_is_lower(first_code_point(text, span));
 }
 
 /// A bullet, or the dash of a turn of dialogue: such a line continues nothing.
@@ -181,12 +168,12 @@ static bool is_wrap(const IqText *text, const Line *previous, const Line *line, 
   }
   if (width > 0) return is_full(text, previous, line, width);
   const uint32_t last = last_code_point(text, previous->words);
-  return starts_lower(text, line->words) && !is_terminal(last) && last != ':';
+  return starts_lower(text, line->words) && !iq_is_sentence_end(last) && last != ':';
 }
 
 static bool is_heading(const IqText *text, const Line *line) {
   if (line->markdown.heading) return true;
-  if (is_terminal(last_code_point(text, line->words))) return false;
+  if (iq_is_sentence_end(last_code_point(text, line->words))) return false;
   const uint32_t last = last_code_point(text, line->words);
   return last != ':' && last != ',' &&
          count_columns(text->bytes, line->words, HEADING_MAX + 1) <= HEADING_MAX;

@@ -2,6 +2,7 @@
 
 #include "dialogue.h"
 #include "mark.h"
+#include "mark_weight.h"
 #include "nickname.h"
 #include "pairing.h"
 #include "status.h"
@@ -238,6 +239,7 @@ IqStatus iq_document_find_quotations(IqDocument *self, const IqScanOptions *opti
   IqMarks marks;
   IqStatus status = iq_marks_find(self->text, self->arena.allocator, &marks, error);
   if (status == IQ_OK) {
+    iq_marks_weigh(self->text, &marks);
     Finder finder = {
         .document = self, .text = self->text, .marks = marks.marks.items, .open = IQ_NONE};
     status = find_all(&finder, &marks, error);

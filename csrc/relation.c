@@ -109,19 +109,17 @@ const char *iq_relation_code(IqRelation relation, uint32_t flags, IqSeverity *se
   return code;
 }
 
-static const IqToken *word_at(IqWords words, uint32_t index) {
-  return iq_tokens_items(words.tokens) + words.order[index];
-}
-
 /// Whether the gap that ends before step `index` is shown, or filled by bracketed words on either
 /// side.
 static void count_gap(const IqAlignment *alignment, uint32_t first, uint32_t end, IqWords copy,
                       IqWords source, IqDifference *difference) {
   const uint32_t next = alignment->steps[end - 1].copy;
-  const bool shown = next < copy.count && (word_at(copy, next)->flags & IQ_TOKEN_AFTER_GAP) != 0;
+  const bool shown =
+      next < copy.count && (iq_words_at(copy, next)->flags & IQ_TOKEN_AFTER_GAP) != 0;
   const bool before = first > 0 && alignment->steps[first - 1].kind == IQ_STEP_INSERT &&
-                      (word_at(copy, next - 1)->flags & IQ_TOKEN_BRACKETED) != 0;
-  const bool after = next < copy.count && (word_at(copy, next)->flags & IQ_TOKEN_BRACKETED) != 0;
+                      (iq_words_at(copy, next - 1)->flags & IQ_TOKEN_BRACKETED) != 0;
+  const bool after =
+      next < copy.count && (iq_words_at(copy, next)->flags & IQ_TOKEN_BRACKETED) != 0;
   if (before || after) return;
   if (shown) {
     difference->gaps_shown++;
@@ -129,7 +127,7 @@ static void count_gap(const IqAlignment *alignment, uint32_t first, uint32_t end
   }
   difference->gaps_silent++;
   for (uint32_t i = first; i < end; i++) {
-    const IqToken *word = word_at(source, alignment->steps[i].source);
+    const IqToken *word = iq_words_at(source, alignment->steps[i].source);
     if (word->word_class != IQ_WORD_FUNCTION) difference->dropped++;
   }
 }
@@ -139,7 +137,7 @@ static void count_step(const IqStep *step, IqWords copy, IqDifference *differenc
     difference->matched++;
     return;
   }
-  const IqToken *word = word_at(copy, step->copy);
+  const IqToken *word = iq_words_at(copy, step->copy);
   if (word->flags & IQ_TOKEN_BRACKETED) {
     difference->bracketed++;
   } else if (step->kind == IQ_STEP_REPLACE_MINOR) {

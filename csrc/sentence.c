@@ -4,7 +4,7 @@
 #include <utf8proc.h>
 
 #include "abbreviation.h"
-#include "mark.h"
+#include "character.h"
 #include "text.h"
 #include "utf8.h"
 #include "words.h"
@@ -24,23 +24,8 @@ static uint32_t peek(const Cursor *cursor, uint32_t at, uint32_t *size) {
   return iq_utf8_decode(cursor->text->bytes, cursor->text->length, at, size);
 }
 
-static bool is_terminator(uint32_t c) {
-  return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002 || c == 0xFF01 ||
-         c == 0xFF0E || c == 0xFF1F || c == 0x061F || c == 0x06D4 || c == 0x0964 || c == 0x203D;
-}
-
-static bool is_closing(uint32_t c) {
-  return c == '"' || c == '\'' || c == ')' || c == ']' || c == '}' || c == 0xAB || c == 0xBB ||
-         (c >= 0x2018 && c <= 0x201F) || c == 0x2039 || c == 0x203A || c == 0x300D || c == 0x300F ||
-         c == '*' || c == '_';
-}
-
 static bool is_space(uint32_t c) {
   return iq_context_of(c) == IQ_CONTEXT_SPACE;
-}
-
-static bool is_lower(uint32_t c) {
-  return utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LL;
 }
 
 /// Writes the lower-case word that ends at `end` into `word`; returns its bytes, 0 where it is too
@@ -85,7 +70,7 @@ static bool is_abbreviation(const Cursor *cursor, uint32_t stop) {
 static uint32_t skip_end(const Cursor *cursor, uint32_t at) {
   uint32_t size;
   uint32_t c = peek(cursor, at, &size);
-  while (size > 0 && (is_terminator(c) || is_closing(c))) {
+  while (size > 0 && (iq_is_sentence_end(c) || iq_is_closing(c))) {
     at += size;
     c = peek(cursor, at, &size);
   }
@@ -96,11 +81,11 @@ static uint32_t skip_end(const Cursor *cursor, uint32_t at) {
 static bool can_start(const Cursor *cursor, uint32_t at) {
   uint32_t size;
   uint32_t c = peek(cursor, at, &size);
-  while (size > 0 && (is_closing(c) || iq_context_of(c) == IQ_CONTEXT_OPENER)) {
+  while (size > 0 && (iq_is_closing(c) || iq_context_of(c) == IQ_CONTEXT_OPENER)) {
     at += size;
     c = peek(cursor, at, &size);
   }
-  return size > 0 && !is_lower(c) && c != ',' && c != ';' && c != ':';
+  return size > 0 && !iq_is_lower(c) && c != ',' && c != ';' && c != ':';
 }
 
 /// Moves behind the sentence at the cursor and returns its end.
@@ -109,7 +94,7 @@ static uint32_t next_sentence(Cursor *cursor) {
   while (at < cursor->paragraph.end) {
     uint32_t size;
     const uint32_t c = peek(cursor, at, &size);
-    if (!is_terminator(c)) {
+    if (!iq_is_sentence_end(c)) {
       at += size;
       continue;
     }

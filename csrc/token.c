@@ -3,8 +3,8 @@
 #include <string.h>
 #include <utf8proc.h>
 
+#include "character.h"
 #include "hash.h"
-#include "mark.h"
 #include "utf8.h"
 
 /// Room for a folded word: U+FDFA alone becomes 18 characters, and that is the most.
@@ -16,14 +16,6 @@ typedef struct Reader {
   uint32_t brackets, parentheses;  ///< depth
   bool gap;                        ///< an ellipsis was passed since the last word
 } Reader;
-
-static bool is_apostrophe(uint32_t c) {
-  return c == '\'' || c == 0x2019 || c == 0x2BC || c == 0xFF07;
-}
-
-static bool is_invisible(uint32_t c) {
-  return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
-}
 
 static bool is_word_character(uint32_t c) {
   if (c < 0x80) {
@@ -50,8 +42,8 @@ static bool joins_word(const Reader *reader, uint32_t before, uint32_t c, uint32
   uint32_t size;
   const uint32_t after = peek(reader, at, &size);
   if (size == 0) return false;
-  if (is_invisible(c)) return is_word_character(after);
-  if (is_apostrophe(c)) return is_word_character(after) && is_word_character(before);
+  if (iq_is_invisible(c)) return is_word_character(after);
+  if (iq_is_apostrophe(c)) return is_word_character(after) && is_word_character(before);
   const bool number_mark = c == '.' || c == ',' || c == ':';
   return number_mark && is_digit(before) && is_digit(after);
 }
@@ -64,7 +56,7 @@ static uint32_t word_end(const Reader *reader, uint32_t start) {
   while (at < reader->end && at - start < IQ_WORD_MAX) {
     const uint32_t c = peek(reader, at, &size);
     if (!is_word_character(c) && !joins_word(reader, before, c, at + size)) break;
-    if (!is_invisible(c)) before = c;
+    if (!iq_is_invisible(c)) before = c;
     at += size;
   }
   return at;
@@ -97,7 +89,7 @@ static uint32_t fold(const char *bytes, uint32_t length, char out[FOLDED_MAX]) {
       (const utf8proc_uint8_t *)bytes, (utf8proc_ssize_t)length, buffer, room, options);
   if (count < 0 || count > room) return fold_ascii(bytes, length, out);
   for (utf8proc_ssize_t i = 0; i < count; i++) {
-    if (is_apostrophe((uint32_t)buffer[i])) buffer[i] = '\'';
+    if (iq_is_apostrophe((uint32_t)buffer[i])) buffer[i] = '\'';
   }
   const utf8proc_ssize_t size = utf8proc_reencode(buffer, count, options);
   if (size < 0) return fold_ascii(bytes, length, out);

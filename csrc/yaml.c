@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "distance.h"
 #include "incident.h"
 #include "status.h"
 #include "utf8.h"
@@ -12,7 +13,6 @@
 #define NODES_MAX 200000u
 /// A typing error is a key at most so many edits away.
 #define TYPO_MAX 2u
-#define KEY_MAX 32u
 
 typedef struct Loader {
   IqArena *arena;
@@ -147,23 +147,14 @@ static const char *printable(Loader *loader, const char *word) {
 }
 
 static uint32_t key_distance(const char *a, const char *b) {
-  const size_t a_length = strlen(a);
-  const size_t b_length = strlen(b);
-  if (a_length > KEY_MAX || b_length > KEY_MAX) return TYPO_MAX + 1;
-  uint32_t row[KEY_MAX + 1];
-  for (uint32_t j = 0; j <= b_length; j++) row[j] = j;
-  for (uint32_t i = 1; i <= a_length; i++) {
-    uint32_t diagonal = row[0];
-    row[0] = i;
-    for (uint32_t j = 1; j <= b_length; j++) {
-      uint32_t least = diagonal + (a[i - 1] != b[j - 1]);
-      if (row[j] + 1 < least) least = row[j] + 1;
-      if (row[j - 1] + 1 < least) least = row[j - 1] + 1;
-      diagonal = row[j];
-      row[j] = least;
-    }
+  const uint32_t lengths[2] = {(uint32_t)strlen(a), (uint32_t)strlen(b)};
+  const char *keys[2] = {a, b};
+  uint32_t characters[2][IQ_DISTANCE_MAX];
+  for (int i = 0; i < 2; i++) {
+    if (lengths[i] > IQ_DISTANCE_MAX) return TYPO_MAX + 1;
+    for (uint32_t k = 0; k < lengths[i]; k++) characters[i][k] = (uint8_t)keys[i][k];
   }
-  return row[b_length];
+  return iq_edit_distance(characters[0], lengths[0], characters[1], lengths[1]);
 }
 
 static const char *nearest_key(const IqFieldTable *table, const char *key) {
