@@ -76,10 +76,12 @@ tables: $(BUILD)/tables ## make csrc/*_table.c from data/
 	$(BUILD)/tables marks data/marks.yaml > csrc/marks_table.c
 	$(BUILD)/tables abbreviations data/abbreviations.yaml > csrc/abbreviations_table.c
 	$(BUILD)/tables words data/words.yaml > csrc/words_table.c
+	$(BUILD)/tables lexicon $(sort $(wildcard data/lang/*.yaml)) > csrc/lexicon_table.c
 tables-check: $(BUILD)/tables ## fail where csrc/*_table.c is not what data/ makes
 	$(BUILD)/tables marks data/marks.yaml | cmp - csrc/marks_table.c
 	$(BUILD)/tables abbreviations data/abbreviations.yaml | cmp - csrc/abbreviations_table.c
 	$(BUILD)/tables words data/words.yaml | cmp - csrc/words_table.c
+	$(BUILD)/tables lexicon $(sort $(wildcard data/lang/*.yaml)) | cmp - csrc/lexicon_table.c
 $(BUILD)/tables: csrc/tool/tables.c
 	@mkdir -p $(BUILD)
 	$(CC) -std=c11 $(WARNINGS) $(CFLAGS) $< -o $@ -lyaml

@@ -161,22 +161,102 @@ static void print_word_classes(yaml_document_t *document) {
   print_words(document, "number", "iq_number_words", "iq_number_word_count");
 }
 
-int main(int count, char **arguments) {
-  if (count != 3) {
-    fputs("usage: tables marks|abbreviations|words FILE\n", stderr);
-    return 2;
+/// One word of one language with what it is there.
+typedef struct Entry {
+  const char *word;
+  unsigned language, classes;
+} Entry;
+
+static Entry entries[65536];
+static size_t entry_count;
+
+static int compare_entries(const void *a, const void *b) {
+  const Entry *first = a;
+  const Entry *second = b;
+  const int order = strcmp(first->word, second->word);
+  return order != 0 ? order : (int)first->language - (int)second->language;
+}
+
+/// Keys of a lexicon, in the order of the bits of IqLexiconClass.
+static const char *const lexicon_keys[] = {"cues",     "according",  "pronouns",
+                                           "articles", "honorifics", "roles",
+                                           "linkers",  "works",      "distance"};
+
+static void add_lexicon(yaml_document_t *document, unsigned language) {
+  for (unsigned key = 0; key < sizeof lexicon_keys / sizeof *lexicon_keys; key++) {
+    const yaml_node_t *list = list_of(document, lexicon_keys[key]);
+    for (size_t i = 0; i < length_of(list); i++) {
+      if (entry_count == sizeof entries / sizeof *entries) fail(list, "too many words");
+      const char *word = (const char *)item_of(document, list, i)->data.scalar.value;
+      entries[entry_count++] = (Entry){word, language, 1u << key};
+    }
   }
-  file_name = arguments[2];
-  FILE *file = fopen(file_name, "rb");
+}
+
+static void print_entries(void) {
+  qsort(entries, entry_count, sizeof *entries, compare_entries);
+  size_t count = 0;
+  puts("\nconst IqLexiconEntry iq_lexicon[] = {");
+  for (size_t i = 0; i < entry_count;) {
+    Entry entry = entries[i];
+    for (; i < entry_count && compare_entries(&entries[i], &entry) == 0; i++) {
+      entry.classes |= entries[i].classes;
+    }
+    fputs("    {", stdout);
+    print_string(entry.word);
+    printf(", %u, 0x%03X},\n", entry.language, entry.classes);
+    count++;
+  }
+  printf("};\nconst uint32_t iq_lexicon_count = %zu;\n", count);
+}
+
+static void load(const char *path, yaml_document_t *document);
+
+/// All languages in one table, in the order of their files.
+static void print_lexicon(char **paths, int count) {
+  static yaml_document_t documents[64];
+  puts("// clang-format off\n// Made from the data by `make tables`; do not edit.");
+  puts("#include \"lexicon.h\"\n\nconst char *const iq_languages[] = {");
+  for (int i = 0; i < count && i < 64; i++) {
+    load(paths[i], &documents[i]);
+    yaml_node_t *root = yaml_document_get_root_node(&documents[i]);
+    fputs("    ", stdout);
+    print_string(text_of(&documents[i], root, "language"));
+    fputs(",\n", stdout);
+    add_lexicon(&documents[i], (unsigned)i);
+  }
+  printf("};\nconst uint32_t iq_language_count = %d;\n", count);
+  print_entries();
+}
+
+static void load(const char *path, yaml_document_t *document) {
+  file_name = path;
+  FILE *file = fopen(path, "rb");
   if (file == NULL) fail(NULL, "cannot be opened");
   yaml_parser_t parser;
-  yaml_document_t document;
   yaml_parser_initialize(&parser);
   yaml_parser_set_input_file(&parser, file);
-  if (!yaml_parser_load(&parser, &document)) {
-    fprintf(stderr, "%s:%zu: %s\n", file_name, parser.problem_mark.line + 1, parser.problem);
-    return 1;
+  if (!yaml_parser_load(&parser, document)) {
+    fprintf(stderr, "%s:%zu: %s\n", path, parser.problem_mark.line + 1, parser.problem);
+    exit(1);
   }
+  yaml_parser_delete(&parser);
+  fclose(file);
+}
+
+static int print_usage(void) {
+  fputs("usage: tables marks|abbreviations|words FILE, or tables lexicon FILE...\n", stderr);
+  return 2;
+}
+
+int main(int count, char **arguments) {
+  if (count >= 3 && strcmp(arguments[1], "lexicon") == 0) {
+    print_lexicon(arguments + 2, count - 2);
+    return 0;
+  }
+  if (count != 3) return print_usage();
+  yaml_document_t document;
+  load(arguments[2], &document);
   puts("// clang-format off");
   puts("// Made from the data by `make tables`; do not edit.");
   if (strcmp(arguments[1], "marks") == 0) {
@@ -186,11 +266,8 @@ int main(int count, char **arguments) {
   } else if (strcmp(arguments[1], "words") == 0) {
     print_word_classes(&document);
   } else {
-    fputs("usage: tables marks|abbreviations|words FILE\n", stderr);
-    return 2;
+    return print_usage();
   }
   yaml_document_delete(&document);
-  yaml_parser_delete(&parser);
-  fclose(file);
   return 0;
 }

@@ -1,0 +1,46 @@
+/// @file lexicon.h
+/// What a word is in a language: a cue, a pronoun, a role. Made from data/lang/*.yaml.
+#ifndef IQ_LEXICON_H
+#define IQ_LEXICON_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+typedef enum IqLexiconClass {
+  IQ_LEXICON_CUE = 1 << 0,        ///< attributes words to a speaker: said
+  IQ_LEXICON_ACCORDING = 1 << 1,  ///< the same by a phrase: according (to)
+  IQ_LEXICON_PRONOUN = 1 << 2,
+  IQ_LEXICON_ARTICLE = 1 << 3,  ///< articles and possessives
+  IQ_LEXICON_HONORIFIC = 1 << 4,
+  IQ_LEXICON_ROLE = 1 << 5,      ///< names a person by what they do
+  IQ_LEXICON_LINKER = 1 << 6,    ///< prepositions
+  IQ_LEXICON_WORK = 1 << 7,      ///< before the name of a work
+  IQ_LEXICON_DISTANCE = 1 << 8,  ///< before a term held at arm's length
+} IqLexiconClass;
+
+typedef struct IqLexiconEntry {
+  const char *word;  ///< lower case
+  uint8_t language;  ///< index into iq_languages
+  uint16_t classes;
+} IqLexiconEntry;
+
+extern const char *const iq_languages[];  ///< BCP 47
+extern const uint32_t iq_language_count;
+/// Sorted by word, then language.
+extern const IqLexiconEntry iq_lexicon[];
+extern const uint32_t iq_lexicon_count;
+
+/// The most languages that votes are counted for.
+#define IQ_LANGUAGES_MAX 64u
+
+/// The classes of a lower-case word of `length` bytes in a language, 0 where it is not listed.
+uint16_t iq_lexicon_find(const char *word, uint32_t length, uint8_t language);
+
+/// Adds one vote to every language that lists the word as one of its small words (articles,
+/// pronouns, prepositions, cues).
+void iq_lexicon_vote(const char *word, uint32_t length, uint32_t votes[IQ_LANGUAGES_MAX]);
+
+/// The language of a tag ("en-GB" is "en"), or iq_language_count.
+uint32_t iq_lexicon_language(const char *tag);
+
+#endif
