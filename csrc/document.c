@@ -1,3 +1,4 @@
+#include "attribution.h"
 #include "quotation.h"
 #include "status.h"
 
@@ -19,11 +20,14 @@ IqStatus iq_document_scan(const IqAllocator *allocator, const char *bytes, size_
   const IqMarkup markup = options != NULL ? options->markup : IQ_MARKUP_PLAIN;
   IqStatus status = iq_text_new(allocator, bytes, length, markup, &self->text, error);
   if (status == IQ_OK) status = iq_document_find_quotations(self, options, error);
+  if (status == IQ_OK) {
+    iq_document_tell_kinds(self);
+    status = iq_document_attribute(self, options != NULL ? options->language : NULL, error);
+  }
   if (status != IQ_OK) {
     iq_document_delete(self);
     return status;
   }
-  iq_document_tell_kinds(self);
   *out = self;
   return IQ_OK;
 }

@@ -1,0 +1,167 @@
+#include "entity.h"
+
+#include <string.h>
+
+/// A form of a name (Лапшиной for Лапшина) shares so many bytes, and is at most so many longer or
+/// shorter.
+#define STEM_BYTES_MIN 8u
+#define ENDING_BYTES_MAX 6u
+/// Names that are compared for their forms.
+#define FORMS_MAX 256u
+/// Words between a name and its role in an apposition: “Delyth Farrow, the port's harbourmaster”.
+#define APPOSITION_MAX 4u
+
+#define SMALL_WORD                                                                      \
+  (IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | \
+   IQ_LEXICON_CUE | IQ_LEXICON_DISTANCE)
+#define BEFORE_NAME (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)
+
+static bool is_capital_word(const IqItem *item) {
+  return item->kind == IQ_ITEM_WORD && item->capital;
+}
+
+static bool starts_sentence(const IqItem *items, uint32_t at) {
+  return at == 0 || items[at - 1].kind == IQ_ITEM_STOP || items[at - 1].kind == IQ_ITEM_QUOTATION ||
+         items[at - 1].kind == IQ_ITEM_COLON;
+}
+
+bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, bool *certain) {
+  if (!is_capital_word(&items[at])) return false;
+  if (at > 0 && is_capital_word(&items[at - 1]) && !items[at - 1].possessive) return false;
+  *name = (IqName){.whole = at, .first = at, .end = at};
+  while (name->end < count && is_capital_word(&items[name->end])) {
+    name->end++;
+    if (items[name->end - 1].possessive) break;
+  }
+  const bool initial = starts_sentence(items, at);
+  while (name->first < name->end) {
+    const uint16_t classes = items[name->first].classes;
+    const bool small = (classes & SMALL_WORD) != 0 && (classes & BEFORE_NAME) == 0;
+    const bool title = (classes & BEFORE_NAME) != 0 && name->end - name->first > 1;
+    if (!title && !(small && (initial || name->first > at))) break;
+    name->first++;
+    if (small && name->whole == name->first - 1) name->whole = name->first;
+  }
+  if (name->first == name->end) return false;
+  const uint32_t words = name->end - name->first;
+  const bool role_alone = words == 1 && (items[name->first].classes & BEFORE_NAME) != 0;
+  const bool after_cue = at > 0 && (items[at - 1].classes & IQ_LEXICON_CUE) != 0;
+  const bool before_cue = name->end < count && (items[name->end].classes & IQ_LEXICON_CUE) != 0;
+  *certain = words > 1 || name->first > name->whole || after_cue || before_cue;
+  return !role_alone;
+}
+
+static uint32_t slot_of(const IqEntities *self, uint64_t last) {
+  uint32_t slot = (uint32_t)last & (IQ_ENTITIES_MAX * 2 - 1);
+  while (self->by_last[slot] != 0 && self->items[self->by_last[slot] - 1].last != last) {
+    slot = (slot + 1) & (IQ_ENTITIES_MAX * 2 - 1);
+  }
+  return slot;
+}
+
+static uint32_t find_last(const IqEntities *self, uint64_t last) {
+  const uint32_t index = self->by_last[slot_of(self, last)];
+  return index == 0 ? IQ_NONE : index - 1;
+}
+
+static uint32_t add_entity(IqEntities *self, const IqItem *items, IqName name) {
+  const uint64_t last = items[name.end - 1].hash;
+  const uint32_t known = find_last(self, last);
+  if (known != IQ_NONE || self->count == IQ_ENTITIES_MAX) return known;
+  self->items[self->count] =
+      (IqEntity){.first = items[name.first].hash,
+                 .last = last,
+                 .span = {items[name.first].span.start, items[name.end - 1].span.end}};
+  if (items[name.end - 1].possessive) {
+    // The ending is one apostrophe of one or three bytes, and an s.
+    uint32_t end = items[name.end - 1].span.end - 1;
+    while (end > 0 && ((uint8_t)self->text->bytes[end - 1] & 0xC0) == 0x80) end--;
+    self->items[self->count].span.end = end - 1;
+  }
+  self->by_last[slot_of(self, last)] = ++self->count;
+  return self->count - 1;
+}
+
+static void link_role(IqEntities *self, uint64_t role, uint32_t entity) {
+  if (entity == IQ_NONE || self->role_count == IQ_ENTITIES_MAX) return;
+  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
+    if (self->roles[i].role == role) return;
+  }
+  self->roles[self->role_count++] = (IqRoleLink){role, entity};
+}
+
+/// Roles right before a name, and in an apposition behind it.
+static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, IqName name,
+                        uint32_t entity) {
+  for (uint32_t i = name.whole; i < name.first; i++) {
+    if (items[i].classes & IQ_LEXICON_ROLE) link_role(self, items[i].hash, entity);
+  }
+  for (uint32_t i = name.whole; i > 0 && name.whole - i < APPOSITION_MAX; i--) {
+    const IqItem *item = &items[i - 1];
+    if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) break;
+    if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) break;
+    if (item->classes & IQ_LEXICON_ROLE) link_role(self, item->hash, entity);
+  }
+  if (name.end >= count || items[name.end].kind != IQ_ITEM_COMMA) return;
+  for (uint32_t i = name.end + 1; i < count && i - name.end <= APPOSITION_MAX; i++) {
+    if (items[i].kind != IQ_ITEM_WORD) break;
+    if (items[i].classes & IQ_LEXICON_ROLE) link_role(self, items[i].hash, entity);
+  }
+}
+
+void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
+  for (uint32_t i = 0; i < count;) {
+    IqName name;
+    bool certain;
+    if (!iq_name_at(items, count, i, &name, &certain)) {
+      i++;
+      continue;
+    }
+    uint32_t entity = IQ_NONE;
+    if (name.end - name.first > 1) {
+      entity = add_entity(self, items, name);
+    } else {
+      entity = find_last(self, items[name.first].hash);
+    }
+    learn_roles(self, items, count, name, entity);
+    i = name.end;
+  }
+}
+
+/// A name that is a form of this one: declined, or with another ending.
+static uint32_t find_form(const IqEntities *self, IqSpan word) {
+  const char *bytes = self->text->bytes;
+  const uint32_t length = word.end - word.start;
+  for (uint32_t i = 0; i < self->count && i < FORMS_MAX; i++) {
+    uint32_t start = self->items[i].span.end;
+    while (start > self->items[i].span.start && bytes[start - 1] != ' ') start--;
+    const uint32_t other = self->items[i].span.end - start;
+    const uint32_t shorter = length < other ? length : other;
+    uint32_t stem = 0;
+    while (stem < shorter && bytes[word.start + stem] == bytes[start + stem]) stem++;
+    if (stem >= STEM_BYTES_MIN && length - stem <= ENDING_BYTES_MAX &&
+        other - stem <= ENDING_BYTES_MAX) {
+      return i;
+    }
+  }
+  return IQ_NONE;
+}
+
+uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName name) {
+  const IqItem *last = &items[name.end - 1];
+  const uint32_t by_last = find_last(self, last->hash);
+  if (by_last != IQ_NONE) return by_last;
+  if (name.end - name.first == 1) {
+    for (uint32_t i = 0; i < self->count && i < FORMS_MAX; i++) {
+      if (self->items[i].first == last->hash) return i;
+    }
+  }
+  return find_form(self, last->span);
+}
+
+uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role) {
+  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
+    if (self->roles[i].role == role) return self->roles[i].entity;
+  }
+  return IQ_NONE;
+}

@@ -1,0 +1,48 @@
+/// @file entity.h
+/// Names in a document: “Farrow”, “Ms Farrow” and “the harbourmaster” are Delyth Farrow where the
+/// text has said so.
+#ifndef IQ_ENTITY_H
+#define IQ_ENTITY_H
+
+#include "phrase.h"
+
+/// Names and roles that one document can have; more are not remembered.
+#define IQ_ENTITIES_MAX 2048u
+
+typedef struct IqEntity {
+  uint64_t first, last;  ///< hashes of the first and the last word
+  IqSpan span;           ///< the name where it first stands in full
+} IqEntity;
+
+typedef struct IqRoleLink {
+  uint64_t role;
+  uint32_t entity;
+} IqRoleLink;
+
+typedef struct IqEntities {
+  const IqText *text;
+  IqEntity items[IQ_ENTITIES_MAX];
+  uint32_t count;
+  IqRoleLink roles[IQ_ENTITIES_MAX];
+  uint32_t role_count;
+  uint32_t by_last[IQ_ENTITIES_MAX * 2];  ///< open addressing: index + 1, 0 free
+} IqEntities;
+
+/// A name among the items [first, end), without roles and honorifics; `whole` begins with them.
+typedef struct IqName {
+  uint32_t whole, first, end;
+} IqName;
+
+/// Whether a name starts at item `at`: a run of capitalised words that are not all roles, pronouns
+/// or small words. Where it is a single word at the start of a sentence, `certain` is false.
+bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, bool *certain);
+
+/// Remembers full names, and roles that stand beside a name.
+void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count);
+
+/// The entity that a name means, or IQ_NONE.
+uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName name);
+/// The entity that a role means, or IQ_NONE.
+uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role);
+
+#endif

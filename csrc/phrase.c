@@ -1,0 +1,179 @@
+#include "phrase.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+#include "character.h"
+#include "hash.h"
+#include "utf8.h"
+
+/// Longest word that is looked up, in bytes of its lower case.
+#define WORD_MAX 64u
+/// Words that are read to tell the language.
+#define LANGUAGE_WORDS_MAX 3000u
+
+/// A word in lower case.
+typedef struct Lower {
+  char bytes[WORD_MAX];
+  uint32_t length;
+} Lower;
+
+static bool is_word_part(uint32_t c) {
+  const IqContext context = iq_context_of(c);
+  return context == IQ_CONTEXT_LETTER || context == IQ_CONTEXT_DIGIT ||
+         context == IQ_CONTEXT_IDEOGRAPH || iq_is_invisible(c);
+}
+
+static void append_lower(Lower *lower, uint32_t c) {
+  if (c < 0x80) {
+    if (lower->length + 1 >= WORD_MAX) return;
+    lower->bytes[lower->length++] = (char)(c >= 'A' && c <= 'Z' ? c + 0x20 : c);
+    return;
+  }
+  if (iq_is_invisible(c)) return;
+  utf8proc_uint8_t bytes[4];
+  const utf8proc_ssize_t size = utf8proc_encode_char(utf8proc_tolower((utf8proc_int32_t)c), bytes);
+  if (lower->length + (uint32_t)size >= WORD_MAX) return;
+  memcpy(lower->bytes + lower->length, bytes, (size_t)size);
+  lower->length += (uint32_t)size;
+}
+
+/// Reads the word at `at`; apostrophes and hyphens between letters are part of it.
+static uint32_t read_word(const IqText *text, uint32_t at, uint32_t end, Lower *lower) {
+  lower->length = 0;
+  while (at < end) {
+    uint32_t size;
+    const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
+    if (!is_word_part(c)) {
+      uint32_t next_size;
+      const bool joins = iq_is_apostrophe(c) || c == '-' || c == 0x2010;
+      if (!joins || lower->length == 0 || at + size >= end) break;
+      if (!is_word_part(iq_utf8_decode(text->bytes, text->length, at + size, &next_size))) break;
+    }
+    append_lower(lower, iq_is_apostrophe(c) ? '\'' : c);
+    at += size;
+  }
+  return at;
+}
+
+/// The classes of a word; of a compound (Bundespolizei-Sprecher) those of its last part.
+static uint16_t classes_of(const Lower *lower, uint8_t language) {
+  const uint16_t classes = iq_lexicon_find(lower->bytes, lower->length, language);
+  if (classes != 0) return classes;
+  for (uint32_t i = lower->length; i > 1; i--) {
+    if (lower->bytes[i - 1] != '-') continue;
+    return iq_lexicon_find(lower->bytes + i, lower->length - i, language) & IQ_LEXICON_ROLE;
+  }
+  return 0;
+}
+
+static IqItem make_word(const IqText *text, IqSpan span, Lower *lower, uint8_t language) {
+  IqItem item = {.span = span, .kind = IQ_ITEM_WORD};
+  uint32_t size;
+  item.capital = iq_is_upper(iq_utf8_decode(text->bytes, text->length, span.start, &size));
+  if (lower->length > 2 && memcmp(lower->bytes + lower->length - 2, "'s", 2) == 0) {
+    item.possessive = true;
+    lower->length -= 2;
+  }
+  item.classes = classes_of(lower, language);
+  item.hash = iq_hash(lower->bytes, lower->length);
+  return item;
+}
+
+static uint8_t kind_of(uint32_t c) {
+  if (c == ',' || c == 0x3001 || c == 0x60C) return IQ_ITEM_COMMA;
+  if (c == ':' || c == 0xFF1A) return IQ_ITEM_COLON;
+  if (iq_is_sentence_end(c) || c == ';') return IQ_ITEM_STOP;
+  if (iq_is_dash(c)) return IQ_ITEM_DASH;
+  return IQ_ITEM_OTHER;
+}
+
+/// A full stop behind an abbreviation or an initial (Mr. Quill, J. Quill) ends nothing.
+static bool is_stop(const IqText *text, const IqArray *items, uint32_t at, uint32_t end) {
+  if (text->bytes[at] != '.') return true;
+  if (at + 1 < end && text->bytes[at + 1] != ' ' && text->bytes[at + 1] != '\n') return false;
+  if (items->count == 0) return true;
+  const IqItem *last = &((const IqItem *)items->items)[items->count - 1];
+  if (last->kind != IQ_ITEM_WORD || last->span.end != at) return true;
+  const uint32_t length = last->span.end - last->span.start;
+  return length > 1 && (last->classes & IQ_LEXICON_HONORIFIC) == 0;
+}
+
+static bool append(IqArray *items, const IqAllocator *allocator, IqItem item) {
+  if (!iq_array_reserve(items, allocator, sizeof item)) return false;
+  ((IqItem *)items->items)[items->count++] = item;
+  return true;
+}
+
+/// The first outermost quotation from `first` on that starts at or behind `at`, or IQ_NONE.
+static uint32_t next_quotation(const IqDocument *document, uint32_t first, uint32_t at) {
+  const IqQuotation *quotations = document->quotations.items;
+  while (first < document->quotations.count &&
+         (quotations[first].nested_in != IQ_NONE || quotations[first].outer.start < at)) {
+    first++;
+  }
+  return first < document->quotations.count ? first : IQ_NONE;
+}
+
+bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uint8_t language,
+                    IqArray *items) {
+  const IqText *text = document->text;
+  const IqAllocator *allocator = document->arena.allocator;
+  const IqQuotation *quotations = document->quotations.items;
+  for (uint32_t at = span.start; at < span.end;) {
+    if (first != IQ_NONE) first = next_quotation(document, first, at);
+    const uint32_t limit = first != IQ_NONE && quotations[first].outer.start < span.end
+                               ? quotations[first].outer.start
+                               : span.end;
+    if (limit == at && limit < span.end) {
+      const IqItem item = {
+          .span = quotations[first].outer, .kind = IQ_ITEM_QUOTATION, .quotation = first};
+      if (!append(items, allocator, item)) return false;
+      at = quotations[first++].outer.end;
+      continue;
+    }
+    uint32_t size;
+    const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
+    if (is_word_part(c)) {
+      Lower lower;
+      const uint32_t end = read_word(text, at, limit, &lower);
+      if (!append(items, allocator, make_word(text, (IqSpan){at, end}, &lower, language))) {
+        return false;
+      }
+      at = end;
+      continue;
+    }
+    IqItem item = {.span = {at, at + size}, .kind = kind_of(c)};
+    if (item.kind == IQ_ITEM_STOP && !is_stop(text, items, at, span.end)) {
+      item.kind = IQ_ITEM_OTHER;
+    }
+    const bool matters = item.kind != IQ_ITEM_OTHER || c == '(' || c == ')';
+    if (matters && !append(items, allocator, item)) return false;
+    at += size;
+  }
+  return true;
+}
+
+uint8_t iq_phrase_language(const IqText *text, const char *hint) {
+  const uint32_t told = iq_lexicon_language(hint);
+  if (told < iq_language_count) return (uint8_t)told;
+  uint32_t votes[IQ_LANGUAGES_MAX] = {0};
+  uint32_t words = 0;
+  for (uint32_t at = 0; at < text->length && words < LANGUAGE_WORDS_MAX;) {
+    uint32_t size;
+    const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
+    if (!is_word_part(c)) {
+      at += size;
+      continue;
+    }
+    Lower lower;
+    at = read_word(text, at, text->length, &lower);
+    iq_lexicon_vote(lower.bytes, lower.length, votes);
+    words++;
+  }
+  uint8_t best = (uint8_t)iq_lexicon_language("en");
+  for (uint32_t i = 0; i < iq_language_count && i < IQ_LANGUAGES_MAX; i++) {
+    if (votes[i] > votes[best]) best = (uint8_t)i;
+  }
+  return best;
+}

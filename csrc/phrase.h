@@ -1,0 +1,40 @@
+/// @file phrase.h
+/// A paragraph as attribution reads it: words with what they are, punctuation, and each outermost
+/// quotation as one item.
+#ifndef IQ_PHRASE_H
+#define IQ_PHRASE_H
+
+#include "arena.h"
+#include "lexicon.h"
+#include "quotation.h"
+
+typedef enum IqItemKind {
+  IQ_ITEM_WORD,
+  IQ_ITEM_QUOTATION,
+  IQ_ITEM_COMMA,
+  IQ_ITEM_COLON,
+  IQ_ITEM_STOP,  ///< ends a sentence; also a semicolon
+  IQ_ITEM_DASH,
+  IQ_ITEM_OTHER,
+} IqItemKind;
+
+typedef struct IqItem {
+  IqSpan span;
+  uint64_t hash;       ///< of a word: folded to lower case, without a possessive ending
+  uint32_t quotation;  ///< of a quotation: its index
+  uint16_t classes;    ///< of a word: IqLexiconClass
+  uint8_t kind;
+  bool capital;     ///< of a word: begins with a capital
+  bool possessive;  ///< of a word: ends in ’s
+} IqItem;
+
+/// Appends the items of `span`. Outermost quotations from index `first` on that start in it are one
+/// item each; with IQ_NONE quotations are read through. Returns false when memory runs out.
+bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uint8_t language,
+                    IqArray *items);
+
+/// The language of a document: what most of its small words are listed in; `hint` (may be NULL)
+/// decides where it is known.
+uint8_t iq_phrase_language(const IqText *text, const char *hint);
+
+#endif
