@@ -13,12 +13,16 @@
 #define MEMORY_PARAGRAPHS 3u
 /// A longer paragraph is no context of the next.
 #define CONTEXT_BYTES_MAX 4096u
+/// Headlines whose words are looked for in the text, and quotations that are looked at for each.
+#define HEADINGS_MAX 64u
+#define HEADING_REACH 256u
 
 /// What is known of one quotation's speaker, and how well.
 typedef enum Strength { STRENGTH_NONE, STRENGTH_CARRIED, STRENGTH_NEAR, STRENGTH_CUE } Strength;
 
 typedef struct Subject {
-  IqSpan span;
+  IqSpan span;  ///< the words that stand there
+  IqSpan name;  ///< the words that name them, where no entity does
   uint32_t entity;  ///< or IQ_NONE
   bool found;
 } Subject;
@@ -45,7 +49,7 @@ static bool is_cue(const Attributor *self, uint32_t at) {
 }
 
 /// The name, role or pronoun at item `at`; its end in *end.
-static bool read_subject(const Attributor *self, uint32_t at, uint32_t limit, Subject *subject,
+static bool find_subject(const Attributor *self, uint32_t at, uint32_t limit, Subject *subject,
                          uint32_t *end) {
   IqName name;
   bool certain;
@@ -79,6 +83,13 @@ static bool read_subject(const Attributor *self, uint32_t at, uint32_t limit, Su
     return true;
   }
   return false;
+}
+
+static bool read_subject(const Attributor *self, uint32_t at, uint32_t limit, Subject *subject,
+                         uint32_t *end) {
+  if (!find_subject(self, at, limit, subject, end)) return false;
+  subject->name = subject->span;
+  return true;
 }
 
 /// Whether the words at `at` depend on a preposition: “a spokesman for Norsund”.
@@ -229,21 +240,54 @@ static bool attribute_caption(const Attributor *self, uint32_t item, Subject *su
   return pick_subject(self, item + 2, sentence_end(self, item + 2), false, subject);
 }
 
-/// Who is spoken of before an item: the subject of the nearest sentence that has a name, which is
-/// its first.
+/// Whether words begin with an indefinite article (a, an, un, uma, ein, en): somebody new.
+static bool is_indefinite(const Attributor *self, IqSpan span) {
+  const char *bytes = self->document->text->bytes + span.start;
+  const char first = (char)(bytes[0] | 0x20);
+  if (span.end - span.start < 4) return false;
+  if (first == 'a') return bytes[1] == ' ' || (bytes[1] == 'n' && bytes[2] == ' ');
+  if (first == 'u') return bytes[1] == 'n' || bytes[1] == 'm';
+  return first == 'e' && (bytes[1] == 'i' || bytes[1] == 'n' || bytes[1] == 't');
+}
+
+/// The first name among items [start, end), else somebody new who is called by a role.
+static bool first_person(const Attributor *self, uint32_t start, uint32_t end, Subject *subject) {
+  bool role = false;
+  for (uint32_t i = start; i < end; i++) {
+    Subject found;
+    uint32_t next = i + 1;
+    if (!read_subject(self, i, end, &found, &next)) continue;
+    const bool name = self->items[next - 1].capital && found.entity != IQ_NONE;
+    const bool somebody = has(self, next - 1, IQ_LEXICON_ROLE) &&
+                          (is_indefinite(self, found.span) || self->items[i].capital);
+    if ((name || (somebody && !role)) && !is_linked(self, i)) {
+      *subject = found;
+      if (name) return true;
+      role = true;
+    }
+    i = next - 1;
+  }
+  return role;
+}
+
+/// Whoever the sentences between the quotation before and this one are about, the attribution of
+/// the one before aside.
+static bool attribute_between(const Attributor *self, uint32_t item, Subject *subject) {
+  for (uint32_t end = item; end > 0;) {
+    const uint32_t start = sentence_start(self, end);
+    if (start > 0 && self->items[start - 1].kind == IQ_ITEM_QUOTATION) return false;
+    if (first_person(self, start, end, subject)) return true;
+    end = start > 0 ? start - 1 : 0;
+    if (end > 0 && self->items[end].kind == IQ_ITEM_QUOTATION) return false;
+  }
+  return false;
+}
+
+/// Who is spoken of before an item: the subject of the nearest sentence that has one.
 static bool attribute_near(const Attributor *self, uint32_t item, Subject *subject) {
   for (uint32_t end = item; end > 0;) {
     const uint32_t start = sentence_start(self, end);
-    for (uint32_t i = start; i < end; i++) {
-      Subject found;
-      uint32_t next = i + 1;
-      if (!read_subject(self, i, end, &found, &next)) continue;
-      if (found.entity != IQ_NONE && !is_linked(self, i)) {
-        *subject = found;
-        return true;
-      }
-      i = next - 1;
-    }
+    if (first_person(self, start, end, subject)) return true;
     end = start > 0 ? start - 1 : 0;
   }
   return false;
@@ -257,11 +301,7 @@ static bool is_anaphor(const Attributor *self, IqSpan span) {
     if (has(self, i, IQ_LEXICON_PRONOUN)) return true;
     const uint32_t size = self->items[i].span.end - self->items[i].span.start;
     const bool definite = has(self, i, IQ_LEXICON_ARTICLE) && size >= 2;
-    const char *bytes = self->document->text->bytes + span.start;
-    const bool indefinite = (bytes[0] | 0x20) == 'u' || (bytes[0] | 0x20) == 'a' ||
-                            ((bytes[0] | 0x20) == 'e' && bytes[1] == 'i') ||
-                            ((bytes[0] | 0x20) == 'o' && bytes[1] == 'n');
-    return definite && !indefinite;
+    return definite && !is_indefinite(self, span);
   }
   return false;
 }
@@ -271,16 +311,22 @@ static void resolve(const Attributor *self, uint32_t item, uint32_t paragraph, S
   if (subject->entity != IQ_NONE || !is_anaphor(self, subject->span)) return;
   const bool fresh = paragraph - self->last_paragraph <= MEMORY_PARAGRAPHS;
   const bool spoke_here = self->last_speaker.found && self->last_paragraph == paragraph;
-  Subject near;
+  Subject near = {.entity = IQ_NONE};
   uint32_t at = item;
   while (at > 0 && self->items[at - 1].span.start >= subject->span.start) at--;
-  if (spoke_here && self->last_speaker.entity != IQ_NONE) {
-    subject->entity = self->last_speaker.entity;
-  } else if (attribute_near(self, at, &near)) {
-    subject->entity = near.entity;
-  } else if (fresh && self->last_speaker.found) {
-    subject->entity = self->last_speaker.entity;
+  bool known = attribute_between(self, at, &near);
+  if (!known && spoke_here) {
+    near = self->last_speaker;
+    known = true;
   }
+  if (!known) known = attribute_near(self, at, &near);
+  if (!known && fresh && self->last_speaker.found) {
+    near = self->last_speaker;
+    known = true;
+  }
+  if (!known) return;
+  subject->entity = near.entity;
+  subject->name = near.name;
 }
 
 /// «…, — said X. — …»: an attribution inside the marks, set off by dashes.
@@ -314,7 +360,7 @@ static bool attribute_inside(Attributor *self, IqQuotation *quotation, Subject *
 /// Writes the speaker into the quotation.
 static bool write_speaker(Attributor *self, IqQuotation *quotation, const Subject *subject) {
   const IqText *text = self->document->text;
-  IqSpan name = subject->span;
+  IqSpan name = subject->name;
   if (subject->entity != IQ_NONE) name = self->entities->items[subject->entity].span;
   quotation->speaker = subject->span;
   quotation->name =
@@ -430,6 +476,67 @@ static void join_utterances(Attributor *self) {
   }
 }
 
+static bool same_letter(char a, char b) {
+  const char first = a >= 'A' && a <= 'Z' ? (char)(a + 0x20) : a;
+  const char second = b >= 'A' && b <= 'Z' ? (char)(b + 0x20) : b;
+  return first == second;
+}
+
+/// Whether the words of `part` stand in `whole`, capitals aside.
+static bool contains(const char *bytes, IqSpan whole, IqSpan part) {
+  const uint32_t length = part.end - part.start;
+  for (uint32_t at = whole.start; at + length <= whole.end; at++) {
+    uint32_t same = 0;
+    while (same < length && same_letter(bytes[at + same], bytes[part.start + same])) same++;
+    if (same == length) return true;
+  }
+  return false;
+}
+
+/// A headline quotes somebody who is quoted at length below.
+static void attribute_headings(Attributor *self) {
+  IqQuotation *quotations = self->document->quotations.items;
+  const char *bytes = self->document->text->bytes;
+  const uint32_t count = self->document->quotations.count;
+  uint32_t headings = 0;
+  for (uint32_t i = 0; i < count && headings < HEADINGS_MAX; i++) {
+    if (!quotations[i].heading || self->strengths[i] == STRENGTH_CUE) continue;
+    headings++;
+    for (uint32_t k = 0; k < count && k - i < HEADING_REACH; k++) {
+      if (k == i || quotations[k].heading || quotations[k].name == NULL) continue;
+      if (!contains(bytes, quotations[k].inner, quotations[i].inner)) continue;
+      quotations[i].name = quotations[k].name;
+      break;
+    }
+  }
+}
+
+/// A quotation inside another is said by whoever its sentence there names; an I is the speaker of
+/// the outer one.
+static bool attribute_nested(Attributor *self) {
+  IqQuotation *quotations = self->document->quotations.items;
+  for (uint32_t i = 0; i < self->document->quotations.count; i++) {
+    const uint32_t outer = quotations[i].nested_in;
+    if (outer == IQ_NONE || quotations[i].kind != IQ_KIND_SPEECH) continue;
+    const IqSpan before = {quotations[outer].inner.start, quotations[i].outer.start};
+    self->inside.count = 0;
+    if (!iq_phrase_read(self->document, before, IQ_NONE, self->language, &self->inside)) {
+      return false;
+    }
+    Attributor inner = *self;
+    inner.items = self->inside.items;
+    inner.count = self->inside.count;
+    const uint32_t start = sentence_start(&inner, inner.count);
+    Subject subject;
+    if (pick_subject(&inner, start, inner.count, true, &subject)) {
+      if (!write_speaker(self, &quotations[i], &subject)) return false;
+    } else {
+      quotations[i].name = quotations[outer].name;
+    }
+  }
+  return true;
+}
+
 /// Reads a paragraph with the one before it, whose people it may mean; false when memory runs out.
 static bool read_paragraph(Attributor *self, uint32_t paragraph, uint32_t first, IqArray *items) {
   const IqParagraph *paragraphs = self->document->text->paragraphs.items;
@@ -440,7 +547,7 @@ static bool read_paragraph(Attributor *self, uint32_t paragraph, uint32_t first,
     uint32_t from = first;
     while (from > 0 && quotations[from - 1].outer.start >= before.start) from--;
     const IqItem stop = {.span = {before.end, before.end}, .kind = IQ_ITEM_STOP};
-    if (before.end - before.start <= CONTEXT_BYTES_MAX) {
+    if (before.end - before.start <= CONTEXT_BYTES_MAX && !paragraphs[paragraph - 1].heading) {
       if (!iq_phrase_read(self->document, before, from, self->language, items)) return false;
       if (!iq_array_reserve(items, self->document->arena.allocator, sizeof stop)) return false;
       ((IqItem *)items->items)[items->count++] = stop;
@@ -498,7 +605,11 @@ IqStatus iq_document_attribute(IqDocument *self, const char *language, IqError *
     attributor.entities->text = self->text;
     fine = learn_names(&attributor, &items) && attribute_paragraphs(&attributor, &items);
   }
-  if (fine) join_utterances(&attributor);
+  if (fine) {
+    join_utterances(&attributor);
+    attribute_headings(&attributor);
+    fine = attribute_nested(&attributor);
+  }
   iq_array_free(&items, allocator, sizeof(IqItem));
   iq_array_free(&attributor.inside, allocator, sizeof(IqItem));
   iq_arena_clear(&scratch);

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "hash.h"
+
 /// A form of a name (Лапшиной for Лапшина) shares so many bytes, and is at most so many longer or
 /// shorter.
 #define STEM_BYTES_MIN 8u
@@ -13,7 +15,7 @@
 
 #define SMALL_WORD                                                                      \
   (IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | \
-   IQ_LEXICON_CUE | IQ_LEXICON_DISTANCE)
+   IQ_LEXICON_CUE | IQ_LEXICON_DISTANCE | IQ_LEXICON_OPENER)
 #define BEFORE_NAME (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)
 
 static bool is_capital_word(const IqItem *item) {
@@ -25,12 +27,31 @@ static bool starts_sentence(const IqItem *items, uint32_t at) {
          items[at - 1].kind == IQ_ITEM_COLON;
 }
 
+/// A small word between two capitals that belongs to the name: Iberluz del Sur, Ursula von Arx.
+static bool is_particle(const IqItem *items, uint32_t count, uint32_t at) {
+  static const char *const particles[] = {"al", "bin", "da",  "de", "del", "den", "der", "di",
+                                          "do", "dos", "ibn", "la", "ten", "van", "von"};
+  if (items[at].kind != IQ_ITEM_WORD || at + 1 >= count || !is_capital_word(&items[at + 1])) {
+    return false;
+  }
+  for (uint32_t i = 0; i < sizeof particles / sizeof *particles; i++) {
+    if (items[at].hash == iq_hash(particles[i], strlen(particles[i]))) return true;
+  }
+  return false;
+}
+
 bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, bool *certain) {
   if (!is_capital_word(&items[at])) return false;
   if (at > 0 && is_capital_word(&items[at - 1]) && !items[at - 1].possessive) return false;
   *name = (IqName){.whole = at, .first = at, .end = at};
-  while (name->end < count && is_capital_word(&items[name->end])) {
-    name->end++;
+  while (name->end < count) {
+    if (is_capital_word(&items[name->end])) {
+      name->end++;
+    } else if (is_particle(items, count, name->end)) {
+      name->end += 2;
+    } else {
+      break;
+    }
     if (items[name->end - 1].possessive) break;
   }
   const bool initial = starts_sentence(items, at);
@@ -45,7 +66,9 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
   if (name->first == name->end) return false;
   const uint32_t words = name->end - name->first;
   const bool role_alone = words == 1 && (items[name->first].classes & BEFORE_NAME) != 0;
-  const bool after_cue = at > 0 && (items[at - 1].classes & IQ_LEXICON_CUE) != 0;
+  uint32_t before = at;
+  if (before > 0 && (items[before - 1].classes & IQ_LEXICON_ARTICLE)) before--;
+  const bool after_cue = before > 0 && (items[before - 1].classes & IQ_LEXICON_CUE) != 0;
   const bool before_cue = name->end < count && (items[name->end].classes & IQ_LEXICON_CUE) != 0;
   *certain = words > 1 || name->first > name->whole || after_cue || before_cue;
   return !role_alone;

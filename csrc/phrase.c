@@ -11,6 +11,9 @@
 #define WORD_MAX 64u
 /// Words that are read to tell the language.
 #define LANGUAGE_WORDS_MAX 3000u
+/// Shorter words are no compounds, and shorter parts tell nothing, in bytes.
+#define COMPOUND_MIN 8u
+#define ROLE_MIN 5u
 
 /// A word in lower case.
 typedef struct Lower {
@@ -56,13 +59,15 @@ static uint32_t read_word(const IqText *text, uint32_t at, uint32_t end, Lower *
   return at;
 }
 
-/// The classes of a word; of a compound (Bundespolizei-Sprecher) those of its last part.
+/// The classes of a word; of a compound (Bundespolizei-Sprecher, Verkehrsminister) whether it is a
+/// role by its last part.
 static uint16_t classes_of(const Lower *lower, uint8_t language) {
   const uint16_t classes = iq_lexicon_find(lower->bytes, lower->length, language);
-  if (classes != 0) return classes;
-  for (uint32_t i = lower->length; i > 1; i--) {
-    if (lower->bytes[i - 1] != '-') continue;
-    return iq_lexicon_find(lower->bytes + i, lower->length - i, language) & IQ_LEXICON_ROLE;
+  if (classes != 0 || lower->length < COMPOUND_MIN) return classes;
+  for (uint32_t i = 2; i + ROLE_MIN <= lower->length; i++) {
+    if (((uint8_t)lower->bytes[i] & 0xC0) == 0x80) continue;
+    const uint16_t last = iq_lexicon_find(lower->bytes + i, lower->length - i, language);
+    if (last & IQ_LEXICON_ROLE) return IQ_LEXICON_ROLE;
   }
   return 0;
 }
@@ -143,12 +148,11 @@ bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uin
       at = end;
       continue;
     }
-    IqItem item = {.span = {at, at + size}, .kind = kind_of(c)};
-    if (item.kind == IQ_ITEM_STOP && !is_stop(text, items, at, span.end)) {
-      item.kind = IQ_ITEM_OTHER;
-    }
-    const bool matters = item.kind != IQ_ITEM_OTHER || c == '(' || c == ')';
-    if (matters && !append(items, allocator, item)) return false;
+    const IqItem item = {.span = {at, at + size}, .kind = kind_of(c)};
+    // The point of an abbreviation is part of its word, and does not part a name.
+    const bool abbreviation = item.kind == IQ_ITEM_STOP && !is_stop(text, items, at, span.end);
+    const bool matters = iq_context_of(c) != IQ_CONTEXT_SPACE && !iq_is_emphasis(c);
+    if (matters && !abbreviation && !append(items, allocator, item)) return false;
     at += size;
   }
   return true;

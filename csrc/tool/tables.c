@@ -178,9 +178,9 @@ static int compare_entries(const void *a, const void *b) {
 }
 
 /// Keys of a lexicon, in the order of the bits of IqLexiconClass.
-static const char *const lexicon_keys[] = {"cues",     "according",  "pronouns",
-                                           "articles", "honorifics", "roles",
-                                           "linkers",  "works",      "distance"};
+static const char *const lexicon_keys[] = {"cues",       "according", "pronouns", "articles",
+                                           "honorifics", "roles",     "linkers",  "works",
+                                           "distance",   "openers"};
 
 static void add_lexicon(yaml_document_t *document, unsigned language) {
   for (unsigned key = 0; key < sizeof lexicon_keys / sizeof *lexicon_keys; key++) {
