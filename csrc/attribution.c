@@ -21,8 +21,8 @@
 typedef enum Strength { STRENGTH_NONE, STRENGTH_CARRIED, STRENGTH_NEAR, STRENGTH_CUE } Strength;
 
 typedef struct Subject {
-  IqSpan span;  ///< the words that stand there
-  IqSpan name;  ///< the words that name them, where no entity does
+  IqSpan span;      ///< the words that stand there
+  IqSpan name;      ///< the words that name them, where no entity does
   uint32_t entity;  ///< or IQ_NONE
   bool found;
 } Subject;
@@ -54,7 +54,7 @@ static bool find_subject(const Attributor *self, uint32_t at, uint32_t limit, Su
   IqName name;
   bool certain;
   *subject = (Subject){.entity = IQ_NONE};
-  if (iq_name_at(self->items, limit, at, &name, &certain)) {
+  if (iq_name_at(self->items, self->count, at, &name, &certain) && name.end <= limit) {
     subject->entity = iq_entities_find(self->entities, self->items, name);
     if (certain || subject->entity != IQ_NONE) {
       subject->span =
@@ -234,6 +234,21 @@ static bool attribute_before(const Attributor *self, uint32_t item, IqQuotation 
   return *colon && pick_subject(self, start, item, true, subject);
 }
 
+/// A signature: “…” — X, at the paragraph's end.
+static bool attribute_signature(const Attributor *self, uint32_t item, Subject *subject) {
+  if (item + 2 >= self->count || self->items[item + 1].kind != IQ_ITEM_DASH) return false;
+  IqName name;
+  bool certain;
+  if (!iq_name_at(self->items, self->count, item + 2, &name, &certain)) return false;
+  const bool last = name.end >= self->count || self->items[name.end].kind != IQ_ITEM_WORD;
+  if (!last || self->items[item + 2].kind != IQ_ITEM_WORD) return false;
+  subject->entity = iq_entities_find(self->entities, self->items, name);
+  subject->span = (IqSpan){self->items[name.first].span.start, self->items[name.end - 1].span.end};
+  subject->name = subject->span;
+  subject->found = true;
+  return true;
+}
+
 /// Headline or caption: “…”: X …
 static bool attribute_caption(const Attributor *self, uint32_t item, Subject *subject) {
   if (item + 1 >= self->count || self->items[item + 1].kind != IQ_ITEM_COLON) return false;
@@ -380,7 +395,7 @@ static Strength find_speaker(Attributor *self, uint32_t item, uint32_t paragraph
     *subject = before;
   } else if (behind) {
     quotation->cue = cue;
-  } else if (attribute_caption(self, item, subject)) {
+  } else if (attribute_signature(self, item, subject) || attribute_caption(self, item, subject)) {
     return STRENGTH_NEAR;
   } else if (quotation->cue.start < quotation->cue.end || colon) {
     if (attribute_near(self, item, subject)) return STRENGTH_NEAR;

@@ -65,7 +65,8 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
   }
   if (name->first == name->end) return false;
   const uint32_t words = name->end - name->first;
-  const bool role_alone = words == 1 && (items[name->first].classes & BEFORE_NAME) != 0;
+  const bool role_alone =
+      words == 1 && name->first == name->whole && (items[name->first].classes & BEFORE_NAME) != 0;
   uint32_t before = at;
   if (before > 0 && (items[before - 1].classes & IQ_LEXICON_ARTICLE)) before--;
   const bool after_cue = before > 0 && (items[before - 1].classes & IQ_LEXICON_CUE) != 0;

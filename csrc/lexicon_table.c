@@ -1775,6 +1775,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {"scientist", 1, 0x020},
     {"screamed", 1, 0x001},
     {"screaming", 1, 0x001},
+    {"screams", 1, 0x001},
     {"scritto", 4, 0x001},
     {"scrive", 4, 0x001},
     {"secondo", 4, 0x002},
@@ -2234,6 +2235,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {"yaz\304\261yor", 9, 0x001},
     {"yelled", 1, 0x001},
     {"yelling", 1, 0x001},
+    {"yells", 1, 0x001},
     {"yes", 1, 0x200},
     {"yesterday", 1, 0x200},
     {"yet", 1, 0x200},
@@ -2553,4 +2555,4 @@ const IqLexiconEntry iq_lexicon[] = {
     {"\321\217", 7, 0x200},
     {"\321\217\320\272\320\276\320\261\321\213", 7, 0x100},
 };
-const uint32_t iq_lexicon_count = 2535;
+const uint32_t iq_lexicon_count = 2537;
