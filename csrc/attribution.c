@@ -135,7 +135,7 @@ static bool pick_subject(const Attributor *self, uint32_t from, uint32_t to, boo
     uint32_t value = pronoun ? 1 : role ? 2 : 3;
     if (pronoun && beside) value = 4;
     if (pronoun && !beside && rank > 0) value = 0;
-    if (is_linked(self, i)) value = value > 1 ? 1 : 0;
+    if (is_linked(self, i)) value = value == 3 ? 1 : 0;
     if (role && find_apposed_name(self, end, to, &found)) value = 3;
     // Before a cue the nearer of two equals is the subject, behind it the first.
     if (value > rank || (backwards && value == rank && value > 0)) {
@@ -187,74 +187,6 @@ static void set_cue(IqQuotation *quotation, const Attributor *self, uint32_t cue
   quotation->cue = self->items[cue].span;
 }
 
-/// “…”, said X — “…”, X said — “…”, according to X.
-static bool attribute_behind(const Attributor *self, uint32_t item, IqQuotation *quotation,
-                             Subject *subject, uint32_t *distance) {
-  uint32_t from = item + 1;
-  if (!goes_on(self, item, from)) return false;
-  while (from < self->count &&
-         (self->items[from].kind == IQ_ITEM_COMMA || self->items[from].kind == IQ_ITEM_DASH)) {
-    from++;
-  }
-  const uint32_t end = sentence_end(self, from);
-  uint32_t cue = from;
-  while (cue < end && cue - from < CUE_REACH && !is_cue(self, cue) &&
-         !has(self, cue, IQ_LEXICON_ACCORDING)) {
-    cue++;
-  }
-  if (cue >= end || cue - from >= CUE_REACH) return false;
-  *distance = cue - from;
-  const bool according = has(self, cue, IQ_LEXICON_ACCORDING) && !is_cue(self, cue);
-  const bool before = !according && pick_subject(self, from, cue, true, subject);
-  if (!before && !pick_subject(self, cue + 1, end, false, subject)) return false;
-  set_cue(quotation, self, cue);
-  return true;
-}
-
-/// X said: “…” — X: “…” — according to X, “…”.
-static bool attribute_before(const Attributor *self, uint32_t item, IqQuotation *quotation,
-                             Subject *subject, bool *colon) {
-  if (item == 0) return false;
-  const uint32_t start = sentence_start(self, item);
-  *colon = self->items[item - 1].kind == IQ_ITEM_COLON;
-  uint32_t cue = item;
-  while (cue > start && !is_cue(self, cue - 1) && !has(self, cue - 1, IQ_LEXICON_ACCORDING)) cue--;
-  if (cue > start) {
-    cue--;
-    const bool according = has(self, cue, IQ_LEXICON_ACCORDING) && !is_cue(self, cue);
-    const bool before = !according && pick_subject(self, start, cue, true, subject);
-    if (before || pick_subject(self, cue + 1, item, false, subject)) {
-      set_cue(quotation, self, cue);
-      return true;
-    }
-    // “… . Und: »…«”, “Später sagte: …”: a cue without a subject takes who is spoken of.
-    set_cue(quotation, self, cue);
-    return false;
-  }
-  return *colon && pick_subject(self, start, item, true, subject);
-}
-
-/// A signature: “…” — X, at the paragraph's end.
-static bool attribute_signature(const Attributor *self, uint32_t item, Subject *subject) {
-  if (item + 2 >= self->count || self->items[item + 1].kind != IQ_ITEM_DASH) return false;
-  IqName name;
-  bool certain;
-  if (!iq_name_at(self->items, self->count, item + 2, &name, &certain)) return false;
-  const bool last = name.end >= self->count || self->items[name.end].kind != IQ_ITEM_WORD;
-  if (!last || self->items[item + 2].kind != IQ_ITEM_WORD) return false;
-  subject->entity = iq_entities_find(self->entities, self->items, name);
-  subject->span = (IqSpan){self->items[name.first].span.start, self->items[name.end - 1].span.end};
-  subject->name = subject->span;
-  subject->found = true;
-  return true;
-}
-
-/// Headline or caption: “…”: X …
-static bool attribute_caption(const Attributor *self, uint32_t item, Subject *subject) {
-  if (item + 1 >= self->count || self->items[item + 1].kind != IQ_ITEM_COLON) return false;
-  return pick_subject(self, item + 2, sentence_end(self, item + 2), false, subject);
-}
-
 /// Whether words begin with an indefinite article (a, an, un, uma, ein, en): somebody new.
 static bool is_indefinite(const Attributor *self, IqSpan span) {
   const char *bytes = self->document->text->bytes + span.start;
@@ -296,6 +228,85 @@ static bool attribute_between(const Attributor *self, uint32_t item, Subject *su
     if (end > 0 && self->items[end].kind == IQ_ITEM_QUOTATION) return false;
   }
   return false;
+}
+
+/// “…”, said X — “…”, X said — “…”, according to X.
+static bool attribute_behind(const Attributor *self, uint32_t item, IqQuotation *quotation,
+                             Subject *subject, uint32_t *distance) {
+  uint32_t from = item + 1;
+  if (!goes_on(self, item, from)) return false;
+  while (from < self->count &&
+         (self->items[from].kind == IQ_ITEM_COMMA || self->items[from].kind == IQ_ITEM_DASH)) {
+    from++;
+  }
+  const uint32_t end = sentence_end(self, from);
+  uint32_t cue = from;
+  while (cue < end && cue - from < CUE_REACH && !is_cue(self, cue) &&
+         !has(self, cue, IQ_LEXICON_ACCORDING)) {
+    cue++;
+  }
+  if (cue >= end || cue - from >= CUE_REACH) return false;
+  *distance = cue - from;
+  const bool according = has(self, cue, IQ_LEXICON_ACCORDING) && !is_cue(self, cue);
+  const bool before = !according && pick_subject(self, from, cue, true, subject);
+  if (!before && !pick_subject(self, cue + 1, end, false, subject)) {
+    // A verb without a subject (reconoce; говорится) has the one of the sentence before.
+    if (according || !attribute_between(self, item, subject)) return false;
+  }
+  set_cue(quotation, self, cue);
+  return true;
+}
+
+/// “… while yelling: ‘…’”: the subject is that of the sentence, not the nearest name.
+static bool is_participle(const Attributor *self, uint32_t cue) {
+  const IqSpan span = self->items[cue].span;
+  const char *end = self->document->text->bytes + span.end;
+  return span.end - span.start > 5 && end[-3] == 'i' && end[-2] == 'n' && end[-1] == 'g';
+}
+
+/// X said: “…” — X: “…” — according to X, “…”.
+static bool attribute_before(const Attributor *self, uint32_t item, IqQuotation *quotation,
+                             Subject *subject, bool *colon) {
+  if (item == 0) return false;
+  const uint32_t start = sentence_start(self, item);
+  *colon = self->items[item - 1].kind == IQ_ITEM_COLON;
+  uint32_t cue = item;
+  while (cue > start && !is_cue(self, cue - 1) && !has(self, cue - 1, IQ_LEXICON_ACCORDING)) cue--;
+  if (cue > start) {
+    cue--;
+    const bool according = has(self, cue, IQ_LEXICON_ACCORDING) && !is_cue(self, cue);
+    const bool participle = is_participle(self, cue) && first_person(self, start, cue, subject);
+    const bool before = participle || (!according && pick_subject(self, start, cue, true, subject));
+    if (before || pick_subject(self, cue + 1, item, false, subject)) {
+      set_cue(quotation, self, cue);
+      return true;
+    }
+    // “… . Und: »…«”, “Später sagte: …”: a cue without a subject takes who is spoken of.
+    set_cue(quotation, self, cue);
+    return false;
+  }
+  return *colon && pick_subject(self, start, item, true, subject);
+}
+
+/// A signature: “…” — X, at the paragraph's end.
+static bool attribute_signature(const Attributor *self, uint32_t item, Subject *subject) {
+  if (item + 2 >= self->count || self->items[item + 1].kind != IQ_ITEM_DASH) return false;
+  IqName name;
+  bool certain;
+  if (!iq_name_at(self->items, self->count, item + 2, &name, &certain)) return false;
+  const bool last = name.end >= self->count || self->items[name.end].kind != IQ_ITEM_WORD;
+  if (!last || self->items[item + 2].kind != IQ_ITEM_WORD) return false;
+  subject->entity = iq_entities_find(self->entities, self->items, name);
+  subject->span = (IqSpan){self->items[name.first].span.start, self->items[name.end - 1].span.end};
+  subject->name = subject->span;
+  subject->found = true;
+  return true;
+}
+
+/// Headline or caption: “…”: X …
+static bool attribute_caption(const Attributor *self, uint32_t item, Subject *subject) {
+  if (item + 1 >= self->count || self->items[item + 1].kind != IQ_ITEM_COLON) return false;
+  return pick_subject(self, item + 2, sentence_end(self, item + 2), false, subject);
 }
 
 /// Who is spoken of before an item: the subject of the nearest sentence that has one.

@@ -2,12 +2,16 @@
 
 #include <string.h>
 
+#include "distance.h"
 #include "hash.h"
+#include "utf8.h"
 
 /// A form of a name (Лапшиной for Лапшина) shares so many bytes, and is at most so many longer or
 /// shorter.
 #define STEM_BYTES_MIN 8u
 #define ENDING_BYTES_MAX 6u
+/// Shorter names one letter apart are two people.
+#define MISSPELT_MIN 5u
 /// Names that are compared for their forms.
 #define FORMS_MAX 256u
 /// Words between a name and its role in an apposition: “Delyth Farrow, the port's harbourmaster”.
@@ -63,6 +67,10 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
     name->first++;
     if (small && name->whole == name->first - 1) name->whole = name->first;
   }
+  while (name->end > name->first + 1 && (items[name->end - 1].classes & IQ_LEXICON_ROLE) != 0 &&
+         !items[name->end - 1].possessive) {
+    name->end--;
+  }
   if (name->first == name->end) return false;
   const uint32_t words = name->end - name->first;
   const bool role_alone =
@@ -71,7 +79,8 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
   if (before > 0 && (items[before - 1].classes & IQ_LEXICON_ARTICLE)) before--;
   const bool after_cue = before > 0 && (items[before - 1].classes & IQ_LEXICON_CUE) != 0;
   const bool before_cue = name->end < count && (items[name->end].classes & IQ_LEXICON_CUE) != 0;
-  *certain = words > 1 || name->first > name->whole || after_cue || before_cue;
+  const bool after_role = at > 0 && (items[at - 1].classes & IQ_LEXICON_ROLE) != 0;
+  *certain = words > 1 || name->first > name->whole || after_cue || before_cue || after_role;
   return !role_alone;
 }
 
@@ -152,6 +161,27 @@ void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
   }
 }
 
+static uint32_t characters_of(const IqText *text, IqSpan word, uint32_t *out) {
+  uint32_t count = 0;
+  for (uint32_t at = word.start; at < word.end && count < IQ_DISTANCE_MAX;) {
+    uint32_t size;
+    out[count++] = iq_utf8_decode(text->bytes, text->length, at, &size);
+    at += size;
+  }
+  return count;
+}
+
+/// One letter apart, or two of a long name.
+static bool is_misspelt(const IqText *text, IqSpan word, IqSpan name) {
+  uint32_t a[IQ_DISTANCE_MAX];
+  uint32_t b[IQ_DISTANCE_MAX];
+  const uint32_t a_count = characters_of(text, word, a);
+  const uint32_t b_count = characters_of(text, name, b);
+  const uint32_t shorter = a_count < b_count ? a_count : b_count;
+  if (shorter < MISSPELT_MIN || a[0] != b[0]) return false;
+  return iq_edit_distance(a, a_count, b, b_count) <= (shorter >= 2 * MISSPELT_MIN ? 2 : 1);
+}
+
 /// A name that is a form of this one: declined, or with another ending.
 static uint32_t find_form(const IqEntities *self, IqSpan word) {
   const char *bytes = self->text->bytes;
@@ -161,6 +191,7 @@ static uint32_t find_form(const IqEntities *self, IqSpan word) {
     while (start > self->items[i].span.start && bytes[start - 1] != ' ') start--;
     const uint32_t other = self->items[i].span.end - start;
     const uint32_t shorter = length < other ? length : other;
+    if (is_misspelt(self->text, word, (IqSpan){start, self->items[i].span.end})) return i;
     uint32_t stem = 0;
     while (stem < shorter && bytes[word.start + stem] == bytes[start + stem]) stem++;
     if (stem >= STEM_BYTES_MIN && length - stem <= ENDING_BYTES_MAX &&
