@@ -1,11 +1,12 @@
-/// Checking one copy again and again. A verdict depends on the words between the marks and on
-/// nothing else of the copy, so it is remembered by them and moved to wherever they stand now.
+/// Checking one copy again and again. What is found of the words depends on them alone, so it is
+/// remembered by them and moved to wherever they stand now; who speaks is compared each time.
 #include <string.h>
 
 #include "hash.h"
 #include "index.h"
 #include "match.h"
 #include "quotation.h"
+#include "speaker.h"
 #include "status.h"
 
 /// Verdicts that are remembered; when there are more, all are forgotten and found again.
@@ -140,6 +141,49 @@ static Memory **find_memory(IqCheck *self, const char *bytes, uint32_t length, u
   }
 }
 
+/// Whether the text says itself who speaks, rather than leaving it to the reader.
+static bool is_explicit(const IqQuotation *quotation) {
+  return quotation->cue.start < quotation->cue.end;
+}
+
+static IqAttribution compare(const IqQuotation *own, const IqQuotation *other) {
+  const IqAttribution attribution = iq_speakers_compare(own->name, other->name);
+  const bool sure = is_explicit(own) && is_explicit(other);
+  return attribution == IQ_ATTRIBUTION_CONFLICT && !sure ? IQ_ATTRIBUTION_UNKNOWN : attribution;
+}
+
+/// Who is said to have spoken, in the copy and in each source. The same words under another name
+/// are a conflict only where no source gives them to the copy's speaker.
+static bool compare_speakers(IqCheck *self, IqVerdict *verdict) {
+  uint32_t count;
+  const IqQuotation *own = iq_document_quotations(self->document, &count) + verdict->quotation;
+  IqMatch *matches = iq_arena_array(&self->turn, verdict->match_count, sizeof *matches);
+  if (matches == NULL) return false;
+  for (uint32_t i = 0; i < verdict->match_count; i++) {
+    matches[i] = verdict->matches[i];
+    if (matches[i].quotation == IQ_NONE) continue;
+    const IqDocument *source = iq_index_document(self->index, matches[i].source);
+    const IqQuotation *quotation = iq_document_quotations(source, &count) + matches[i].quotation;
+    matches[i].attribution = compare(own, quotation);
+  }
+  verdict->matches = matches;
+  if (verdict->match_count == 0) return true;
+  verdict->attribution = matches[0].attribution;
+  for (uint32_t i = 1; i < verdict->match_count; i++) {
+    const bool same = matches[i].attribution == IQ_ATTRIBUTION_SAME;
+    // Other words of the copy's speaker do not make these theirs.
+    if (matches[i].relation > IQ_RELATION_ELIDED && matches[i].relation != verdict->relation) break;
+    if (same && verdict->attribution != IQ_ATTRIBUTION_SAME) {
+      verdict->attribution = IQ_ATTRIBUTION_SAME;
+    }
+  }
+  if (verdict->attribution == IQ_ATTRIBUTION_CONFLICT && verdict->severity < IQ_SEVERITY_ERROR) {
+    verdict->code = "IQ301";
+    verdict->severity = IQ_SEVERITY_ERROR;
+  }
+  return true;
+}
+
 /// The remembered verdict, its edits moved to where the words stand now.
 static bool recall(IqCheck *self, const Memory *memory, IqVerdict *verdict) {
   const uint32_t quotation = verdict->quotation;
@@ -154,7 +198,7 @@ static bool recall(IqCheck *self, const Memory *memory, IqVerdict *verdict) {
     edits[i].copy.end += start;
   }
   verdict->edits = edits;
-  return true;
+  return compare_speakers(self, verdict);
 }
 
 /// Finds the verdict on some words anew.

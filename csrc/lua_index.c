@@ -188,11 +188,17 @@ static int check_step(lua_State *L) {
 }
 
 static void push_match(lua_State *L, const IqIndex *index, const IqMatch *match) {
-  const IqText *text = iq_document_text(iq_index_document(index, match->source));
+  const IqDocument *document = iq_index_document(index, match->source);
+  const IqText *text = iq_document_text(document);
   const uint32_t line = iq_text_line_at(text, match->span.start);
-  lua_createtable(L, 0, 9);
+  lua_createtable(L, 0, 10);
   iq_lua_set_number(L, "source", match->source);
-  if (match->quotation != IQ_NONE) iq_lua_set_number(L, "quotation", match->quotation);
+  if (match->quotation != IQ_NONE) {
+    uint32_t count;
+    const IqQuotation *quotations = iq_document_quotations(document, &count);
+    iq_lua_set_number(L, "quotation", match->quotation);
+    iq_lua_set_string(L, "speaker", quotations[match->quotation].name);
+  }
   iq_lua_set_number(L, "start", match->span.start);
   iq_lua_set_number(L, "end", match->span.end);
   iq_lua_set_number(L, "line", line + 1);

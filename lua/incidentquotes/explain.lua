@@ -53,6 +53,8 @@ end
 ---@field best string? id of the best source
 ---@field same string[] ids of all sources that have the words in the same relation
 ---@field supplied integer how many sources were supplied
+---@field speaker string? of the copy
+---@field best_speaker string? of the best source
 
 ---@param text string
 ---@param span integer[]
@@ -146,12 +148,23 @@ local warnings = {
   ['negation-lost'] = 'the cut removes a negation',
 }
 
+--- What another speaker adds to the sentence.
+local speakers_differ = {
+  conflict = '%s here, %s in %s: ',
+  ladder = '%s here, %s in %s, who speaks for the same side: ',
+}
+
 ---@param relation string
 ---@param flags string[]
+---@param attribution string
 ---@param case incidentquotes.Case
 ---@return string
-function M.sentence(relation, flags, case)
+function M.sentence(relation, flags, attribution, case)
   local sentence = sentences[relation](case)
+  if speakers_differ[attribution] then
+    sentence = speakers_differ[attribution]:format(case.speaker, case.best_speaker, case.best)
+      .. sentence
+  end
   for _, flag in ipairs(flags) do
     if warnings[flag] then
       sentence = warnings[flag] .. ': ' .. sentence

@@ -2,6 +2,7 @@
 
 local core = require('incidentquotes.core')
 local explain = require('incidentquotes.explain')
+local speakers = require('incidentquotes.speakers')
 
 ---@class incidentquotes.Source
 ---@field id string
@@ -57,6 +58,7 @@ local function open_state(fields)
   fields.indexed = {} -- sources by their number in the index, from 0
   fields.texts = {} -- texts by source id
   fields.unread = 1
+  fields.speaker_index = speakers.index(fields.speakers)
   local index, message, code = core.index()
   if not index then
     return nil, message, code
@@ -188,6 +190,30 @@ local function same_relation(self, matches)
   return ids
 end
 
+--- Codes of what is wrong with the speaker alone, by attribution.
+local attribution_codes = {
+  conflict = { 'IQ301', 'error' },
+  ladder = { 'IQ302', 'warning' },
+}
+
+--- The attribution of a verdict with declared speakers taken into account, and its code and severity.
+local function attribute(self, quotation, verdict)
+  local own = quotation.speaker and quotation.speaker.name
+  for _, match in ipairs(verdict.matches) do
+    match.attribution = speakers.compare(self.speaker_index, own, match.speaker, match.attribution)
+  end
+  local attribution, code, severity = verdict.attribution, verdict.code, verdict.severity
+  local best = verdict.matches[1]
+  if best and attribution ~= 'same' then
+    attribution = best.attribution
+  end
+  if code == 'IQ301' or not code then
+    local own_code = attribution_codes[attribution] or {}
+    code, severity = own_code[1], own_code[2]
+  end
+  return attribution, code, severity
+end
+
 ---@param self incidentquotes.Incident
 ---@param text string
 ---@param doc string
@@ -195,11 +221,18 @@ end
 ---@param verdict table
 ---@return incidentquotes.Finding
 local function make_finding(self, text, doc, quotation, verdict)
+  local attribution, code, severity = attribute(self, quotation, verdict)
   local best, others = nil, {}
   for i, match in ipairs(verdict.matches) do
     local source = self.indexed[match.source].id
     if i == 1 then
-      best = { source = source, start = match.start, ['end'] = match['end'], text = match.text }
+      best = {
+        source = source,
+        start = match.start,
+        ['end'] = match['end'],
+        text = match.text,
+        speaker = match.speaker,
+      }
     else
       others[#others + 1] = {
         source = source,
@@ -212,13 +245,15 @@ local function make_finding(self, text, doc, quotation, verdict)
   end
   return {
     type = 'finding',
-    code = verdict.code,
-    severity = verdict.severity,
-    message = explain.sentence(verdict.relation, verdict.flags, {
+    code = code,
+    severity = severity,
+    message = explain.sentence(verdict.relation, verdict.flags, attribution, {
       copy = text,
       source = best and self.texts[best.source],
       edits = verdict.edits,
       best = best and best.source,
+      speaker = quotation.speaker and quotation.speaker.name,
+      best_speaker = best and best.speaker,
       same = same_relation(self, verdict.matches),
       supplied = #self.sources - #self.problems,
     }),
@@ -228,7 +263,7 @@ local function make_finding(self, text, doc, quotation, verdict)
     line = quotation.line,
     column = quotation.column,
     relation = verdict.relation,
-    attribution = verdict.attribution,
+    attribution = attribution,
     flags = verdict.flags,
     best = best,
     others = others,

@@ -1,0 +1,13 @@
+/// @file speaker.h
+/// Whether two names are one speaker's.
+#ifndef IQ_SPEAKER_H
+#define IQ_SPEAKER_H
+
+#include "incidentquotes.h"
+
+/// Compares two speakers' names; NULL is nobody known. The same where the last words agree,
+/// diacritics, case and a typing error aside; a conflict only between two full names that have no
+/// word in common; else unknown.
+IqAttribution iq_speakers_compare(const char *a, const char *b);
+
+#endif
