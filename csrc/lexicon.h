@@ -16,7 +16,7 @@ typedef enum IqLexiconClass {
   IQ_LEXICON_LINKER = 1 << 6,    ///< prepositions
   IQ_LEXICON_WORK = 1 << 7,      ///< before the name of a work
   IQ_LEXICON_DISTANCE = 1 << 8,  ///< before a term held at arm's length
-  IQ_LEXICON_OPENER = 1 << 9,     ///< begins sentences and is no name
+  IQ_LEXICON_OPENER = 1 << 9,    ///< begins sentences and is no name
 } IqLexiconClass;
 
 typedef struct IqLexiconEntry {

@@ -189,11 +189,13 @@ static bool find_in_paragraph(Finder *finder, IqPairing *pairing, const IqMarks 
   uint32_t paragraph_count;
   const IqParagraph *paragraphs = iq_text_paragraphs(finder->text, &paragraph_count);
   const uint32_t *first = marks->first.items;
-  const IqMark *own = finder->marks + first[index];
+  // A text without marks has no array of them.
+  const IqMark *own = finder->marks != NULL ? finder->marks + first[index] : NULL;
   const uint32_t count = first[index + 1] - first[index];
   const bool last = index + 1 == paragraph_count;
   const uint32_t next_count = last ? 0 : first[index + 2] - first[index + 1];
-  const IqParagraphSeam seam = make_seam(finder, own + count, next_count);
+  const IqMark *next = next_count > 0 ? own + count : NULL;
+  const IqParagraphSeam seam = make_seam(finder, next, next_count);
   uint32_t turn = IQ_NONE;
   IqSpan words;
   if (iq_dialogue_turn(finder->text, index, &words)) {

@@ -3,26 +3,31 @@
 local abi = _VERSION == 'Lua 5.1' and '51' or '54'
 local API_VERSION = 1
 
+--- Lua 5.1 answers a second require of a module that failed with “loop or previous error”; the
+--- reason is worth more.
+local function refuse(message)
+  package.loaded['incidentquotes.core'] = nil
+  error(message, 0)
+end
+
 local found, core = pcall(require, 'incidentquotes.core' .. abi)
 if not found then
   local reason = tostring(core):match('undefined symbol[^\n]*') or 'it is not built'
   local command = abi == '51' and ' (in Neovim: :IncidentQuotes build)' or ''
-  error(
+  refuse(
     ('incidentquotes: no core for %s: %s; run “make” in its directory%s'):format(
       _VERSION,
       reason,
       command
-    ),
-    0
+    )
   )
 end
 if core.api_version ~= API_VERSION then
-  error(
+  refuse(
     ('incidentquotes: the core speaks version %s, not %d; build it again and restart'):format(
       tostring(core.api_version),
       API_VERSION
-    ),
-    0
+    )
   )
 end
 
