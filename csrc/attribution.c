@@ -3,8 +3,8 @@
 #include "status.h"
 #include "subject.h"
 
-/// A cue behind a quotation stands among so many words: “…”, the port's new harbourmaster, Delyth
-/// Farrow, said.
+/// A cue behind a quotation stands among so many words: “…”, the port's new harbourmaster, Orla
+/// Quill, said.
 #define CUE_REACH 12u
 /// Paragraphs over which a pronoun still means who spoke last.
 #define MEMORY_PARAGRAPHS 3u

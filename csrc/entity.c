@@ -6,15 +6,15 @@
 #include "hash.h"
 #include "utf8.h"
 
-/// A form of a name (Лапшиной for Лапшина) shares so many bytes, and is at most so many longer or
-/// shorter.
+/// A form of a name (Кузнецовой for Кузнецова) shares so many bytes, and is at most so many longer
+/// or shorter.
 #define STEM_BYTES_MIN 8u
 #define ENDING_BYTES_MAX 6u
 /// Shorter names one letter apart are two people.
 #define MISSPELT_MIN 5u
 /// Names that are compared for their forms.
 #define FORMS_MAX 256u
-/// Words between a name and its role in an apposition: “Delyth Farrow, the port's harbourmaster”.
+/// Words between a name and its role in an apposition: “Orla Quill, the port's harbourmaster”.
 #define APPOSITION_MAX 4u
 
 #define SMALL_WORD                                                                      \
@@ -31,7 +31,7 @@ static bool starts_sentence(const IqItem *items, uint32_t at) {
          items[at - 1].kind == IQ_ITEM_COLON;
 }
 
-/// A small word between two capitals that belongs to the name: Iberluz del Sur, Ursula von Arx.
+/// A small word between two capitals that belongs to the name: Aguas del Norte, Ursula von Arx.
 static bool is_particle(const IqItem *items, uint32_t count, uint32_t at) {
   static const char *const particles[] = {"al", "bin", "da",  "de", "del", "den", "der", "di",
                                           "do", "dos", "ibn", "la", "ten", "van", "von"};

@@ -1,5 +1,5 @@
 /// @file entity.h
-/// Names in a document: “Farrow”, “Ms Farrow” and “the harbourmaster” are Delyth Farrow where the
+/// Names in a document: “Quill”, “Ms Quill” and “the harbourmaster” are Orla Quill where the
 /// text has said so.
 #ifndef IQ_ENTITY_H
 #define IQ_ENTITY_H

@@ -59,7 +59,7 @@ static uint32_t read_word(const IqText *text, uint32_t at, uint32_t end, Lower *
   return at;
 }
 
-/// The classes of a word; of a compound (Bundespolizei-Sprecher, Verkehrsminister) whether it is a
+/// The classes of a word; of a compound (Hafen-Sprecher, Verkehrsminister) whether it is a
 /// role by its last part.
 static uint16_t classes_of(const Lower *lower, uint8_t language) {
   const uint16_t classes = iq_lexicon_find(lower->bytes, lower->length, language);

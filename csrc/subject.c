@@ -53,7 +53,7 @@ bool iq_subject_read(const IqPassage *self, uint32_t at, uint32_t limit, IqSubje
   return true;
 }
 
-/// Whether the words at `at` depend on a preposition: “a spokesman for Norsund”.
+/// Whether the words at `at` depend on a preposition: “a spokesman for Ness Ferries”.
 static bool is_linked(const IqPassage *self, uint32_t at) {
   for (uint32_t back = 0; at > 0 && back < 3; back++, at--) {
     if (iq_passage_has(self, at - 1, IQ_LEXICON_LINKER)) return true;
@@ -62,7 +62,7 @@ static bool is_linked(const IqPassage *self, uint32_t at) {
   return false;
 }
 
-/// A name in apposition to a role: “the harbourmaster, Delyth Farrow”, “Chefin Birte Lammers”.
+/// A name in apposition to a role: “the harbourmaster, Orla Quill”, “Ärztin Orla Kehl”.
 static bool find_apposed_name(const IqPassage *self, uint32_t from, uint32_t limit,
                               IqSubject *subject) {
   for (uint32_t i = from; i < limit && i - from < 10; i++) {

@@ -48,7 +48,7 @@ describe('a quotation of the copy is', function()
 
   it('marked where a cut takes the negation away', function()
     local directory = helper.incident('He said: “the gate was open”.', {
-      ['wire.txt'] = '"I would not say that the gate was open," he said.\n',
+      ['wire.txt'] = '"I could never claim the gate was open," he said.\n',
     })
     local incident = assert(iq.open(directory .. '/incident.yaml'))
     local finding = incident:check()[1]

@@ -1,0 +1,91 @@
+local helper = require('spec.helper')
+local iq = require('incidentquotes')
+local speakers = require('incidentquotes.speakers')
+
+local WIRE =
+  '"We saw the tide turn that night," said Orla Quill. "The port knew of it," said Tom Marsh.\n'
+
+local function check(copy, yaml)
+  local directory = helper.incident(copy, {
+    ['incident.yaml'] = 'incidentquotes: 1\nlang: en\nsources: [{id: wire, file: wire.txt}]\n'
+      .. 'copy: [{file: copy.md}]\n'
+      .. (yaml or ''),
+    ['wire.txt'] = WIRE,
+  })
+  local incident = assert(iq.open(directory .. '/incident.yaml'))
+  local finding = assert(incident:check())[1]
+  incident:close()
+  helper.remove(directory)
+  return finding
+end
+
+describe('the same words', function()
+  it('of the same speaker are fine', function()
+    local finding = check('“We saw the tide turn that night,” said Ms Orla Quill.')
+    assert.are.equal('same', finding.attribution)
+    assert.are.equal('Orla Quill', finding.best.speaker)
+    assert.is_nil(finding.code)
+  end)
+
+  it('under another name are a conflict', function()
+    local finding = check('“We saw the tide turn that night,” said Edda Sorrel.')
+    assert.are.equal('identical', finding.relation)
+    assert.are.equal('conflict', finding.attribution)
+    assert.are.equal('IQ301', finding.code)
+    assert.are.equal('error', finding.severity)
+    assert.are.equal('Edda Sorrel here, Orla Quill in wire: verbatim, in wire', finding.message)
+  end)
+
+  it('of nobody who is named are not judged', function()
+    local finding = check('“We saw the tide turn that night.”')
+    assert.are.equal('unknown', finding.attribution)
+    assert.is_nil(finding.code)
+  end)
+
+  it('of a declared alias are the same speaker’s', function()
+    local finding = check(
+      '“We saw the tide turn that night,” said Edda Sorrel.',
+      'speakers: [{name: Orla Quill, aliases: [Edda Sorrel]}]\n'
+    )
+    assert.are.equal('same', finding.attribution)
+    assert.is_nil(finding.code)
+  end)
+
+  it('of somebody who speaks for the other are a ladder', function()
+    local finding = check(
+      '“We saw the tide turn that night,” said Ness Ferries.',
+      'speakers: [{name: Orla Quill, speaks_for: [Ness Ferries]}, {name: Ness Ferries, kind: organisation}]\n'
+    )
+    assert.are.equal('ladder', finding.attribution)
+    assert.are.equal('IQ302', finding.code)
+    assert.are.equal('warning', finding.severity)
+  end)
+end)
+
+describe('swapping two speakers', function()
+  it('gives two conflicts', function()
+    local directory = helper.incident(
+      '“We saw the tide turn that night,” said Tom Marsh. “The port knew of it,” said Orla Quill.',
+      {
+        ['incident.yaml'] = 'incidentquotes: 1\nsources: [{id: wire, file: wire.txt}]\n'
+          .. 'copy: [{file: copy.md}]\n',
+        ['wire.txt'] = WIRE,
+      }
+    )
+    local incident = assert(iq.open(directory .. '/incident.yaml'))
+    local conflicts = 0
+    for _, finding in ipairs(incident:check()) do
+      conflicts = conflicts + (finding.attribution == 'conflict' and 1 or 0)
+    end
+    assert.are.equal(2, conflicts)
+    helper.remove(directory)
+  end)
+end)
+
+describe('an organisation that is declared', function()
+  it('is not held to conflict with a person nobody declared', function()
+    local index = speakers.index({ { name = 'Ness Ferries', kind = 'organisation' } })
+    assert.are.equal('unknown', speakers.compare(index, 'Ness Ferries', 'Orla Quill', 'conflict'))
+    assert.are.equal('conflict', speakers.compare(index, 'Tom Marsh', 'Orla Quill', 'conflict'))
+  end)
+end)
