@@ -1,6 +1,5 @@
 #include "character.h"
 
-#include <string.h>
 #include <utf8proc.h>
 
 static bool is_ideograph(uint32_t c) {
@@ -10,17 +9,30 @@ static bool is_ideograph(uint32_t c) {
          (c >= 0xFF66 && c <= 0xFF9F) || (c >= 0x20000 && c <= 0x3FFFF);
 }
 
-static IqContext ascii_context(uint32_t c) {
-  if (c >= '0' && c <= '9') return IQ_CONTEXT_DIGIT;
-  if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return IQ_CONTEXT_LETTER;
-  if (c <= ' ' || c == 0x7F) return IQ_CONTEXT_SPACE;
-  if (strchr("([{-/<", (int)c) != NULL) return IQ_CONTEXT_OPENER;
-  if (strchr(".,;:!?)]}%>", (int)c) != NULL) return IQ_CONTEXT_CLOSER;
-  return IQ_CONTEXT_OTHER;
-}
+/// The context of each ASCII character: most texts ask for little else.
+enum {
+  S = IQ_CONTEXT_SPACE,
+  L = IQ_CONTEXT_LETTER,
+  D = IQ_CONTEXT_DIGIT,
+  O = IQ_CONTEXT_OPENER,
+  C = IQ_CONTEXT_CLOSER,
+  X = IQ_CONTEXT_OTHER,
+};
+// clang-format off
+static const uint8_t ascii_contexts[128] = {
+    S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S,
+    S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S,
+    S, C, X, X, X, C, X, X, O, C, X, X, C, O, C, O,
+    D, D, D, D, D, D, D, D, D, D, C, C, O, X, C, C,
+    X, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+    L, L, L, L, L, L, L, L, L, L, L, O, X, C, X, X,
+    X, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+    L, L, L, L, L, L, L, L, L, L, L, O, X, C, X, S,
+};
+// clang-format on
 
 IqContext iq_context_of(uint32_t c) {
-  if (c < 0x80) return ascii_context(c);
+  if (c < 0x80) return (IqContext)ascii_contexts[c];
   if (is_ideograph(c)) return IQ_CONTEXT_IDEOGRAPH;
   if (c == 0xBF || c == 0xA1) return IQ_CONTEXT_OPENER;
   switch (utf8proc_category((utf8proc_int32_t)c)) {

@@ -191,6 +191,7 @@ static uint32_t find_form(const IqEntities *self, IqSpan word) {
     while (start > self->items[i].span.start && bytes[start - 1] != ' ') start--;
     const uint32_t other = self->items[i].span.end - start;
     const uint32_t shorter = length < other ? length : other;
+    if (bytes[start] != bytes[word.start]) continue;
     if (is_misspelt(self->text, word, (IqSpan){start, self->items[i].span.end})) return i;
     uint32_t stem = 0;
     while (stem < shorter && bytes[word.start + stem] == bytes[start + stem]) stem++;

@@ -20,26 +20,31 @@ typedef enum IqLexiconClass {
 } IqLexiconClass;
 
 typedef struct IqLexiconEntry {
-  const char *word;  ///< lower case
+  uint64_t hash;     ///< iq_hash of the word, lower case
   uint8_t language;  ///< index into iq_languages
   uint16_t classes;
 } IqLexiconEntry;
 
 extern const char *const iq_languages[];  ///< BCP 47
 extern const uint32_t iq_language_count;
-/// Sorted by word, then language.
+/// The entries of one word stand together.
 extern const IqLexiconEntry iq_lexicon[];
 extern const uint32_t iq_lexicon_count;
+
+/// Open addressing by hash: the first entry of a word plus 1, 0 where a slot is free. A power of
+/// two.
+#define IQ_LEXICON_SLOTS 8192u
+extern const uint16_t iq_lexicon_slots[IQ_LEXICON_SLOTS];
 
 /// The most languages that votes are counted for.
 #define IQ_LANGUAGES_MAX 64u
 
-/// The classes of a lower-case word of `length` bytes in a language, 0 where it is not listed.
-uint16_t iq_lexicon_find(const char *word, uint32_t length, uint8_t language);
+/// The classes of a word (iq_hash of its lower case) in a language, 0 where it is not listed.
+uint16_t iq_lexicon_find(uint64_t hash, uint8_t language);
 
 /// Adds one vote to every language that lists the word as one of its small words (articles,
 /// pronouns, prepositions, cues).
-void iq_lexicon_vote(const char *word, uint32_t length, uint32_t votes[IQ_LANGUAGES_MAX]);
+void iq_lexicon_vote(uint64_t hash, uint32_t votes[IQ_LANGUAGES_MAX]);
 
 /// The language of a tag ("en-GB" is "en"), or iq_language_count.
 uint32_t iq_lexicon_language(const char *tag);

@@ -45,6 +45,12 @@ static void append_lower(Lower *lower, uint32_t c) {
 static uint32_t read_word(const IqText *text, uint32_t at, uint32_t end, Lower *lower) {
   lower->length = 0;
   while (at < end) {
+    const char byte = text->bytes[at];
+    if ((uint8_t)byte < 0x80 && iq_context_of((uint8_t)byte) == IQ_CONTEXT_LETTER) {
+      append_lower(lower, (uint8_t)byte);
+      at++;
+      continue;
+    }
     uint32_t size;
     const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
     if (!is_word_part(c)) {
@@ -59,17 +65,14 @@ static uint32_t read_word(const IqText *text, uint32_t at, uint32_t end, Lower *
   return at;
 }
 
-/// The classes of a word; of a compound (Hafen-Sprecher, Verkehrsminister) whether it is a
-/// role by its last part.
-static uint16_t classes_of(const Lower *lower, uint8_t language) {
-  const uint16_t classes = iq_lexicon_find(lower->bytes, lower->length, language);
-  if (classes != 0 || lower->length < COMPOUND_MIN) return classes;
+/// Whether a compound (Hafen-Sprecher, Verkehrsminister) is a role by its last part.
+static bool ends_in_role(const Lower *lower, uint8_t language) {
   for (uint32_t i = 2; i + ROLE_MIN <= lower->length; i++) {
     if (((uint8_t)lower->bytes[i] & 0xC0) == 0x80) continue;
-    const uint16_t last = iq_lexicon_find(lower->bytes + i, lower->length - i, language);
-    if (last & IQ_LEXICON_ROLE) return IQ_LEXICON_ROLE;
+    const uint64_t hash = iq_hash(lower->bytes + i, lower->length - i);
+    if (iq_lexicon_find(hash, language) & IQ_LEXICON_ROLE) return true;
   }
-  return 0;
+  return false;
 }
 
 static IqItem make_word(const IqText *text, IqSpan span, Lower *lower, uint8_t language) {
@@ -80,8 +83,14 @@ static IqItem make_word(const IqText *text, IqSpan span, Lower *lower, uint8_t l
     item.possessive = true;
     lower->length -= 2;
   }
-  item.classes = classes_of(lower, language);
   item.hash = iq_hash(lower->bytes, lower->length);
+  item.classes = iq_lexicon_find(item.hash, language);
+  // Names of offices are written with a capital, or with a hyphen, where they are compounds.
+  const bool compound = lower->length >= COMPOUND_MIN &&
+                        (item.capital || memchr(lower->bytes, '-', lower->length) != NULL);
+  if (item.classes == 0 && compound && ends_in_role(lower, language)) {
+    item.classes = IQ_LEXICON_ROLE;
+  }
   return item;
 }
 
@@ -172,7 +181,7 @@ uint8_t iq_phrase_language(const IqText *text, const char *hint) {
     }
     Lower lower;
     at = read_word(text, at, text->length, &lower);
-    iq_lexicon_vote(lower.bytes, lower.length, votes);
+    iq_lexicon_vote(iq_hash(lower.bytes, lower.length), votes);
     words++;
   }
   uint8_t best = (uint8_t)iq_lexicon_language("en");

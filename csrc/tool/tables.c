@@ -7,6 +7,8 @@
 #include <string.h>
 #include <yaml.h>
 
+#include "../hash.h"
+
 #define WORDS_MAX 8192
 
 static const char *file_name;
@@ -193,21 +195,36 @@ static void add_lexicon(yaml_document_t *document, unsigned language) {
   }
 }
 
+#define SLOTS 8192u
+
 static void print_entries(void) {
+  static unsigned slots[SLOTS];
   qsort(entries, entry_count, sizeof *entries, compare_entries);
   size_t count = 0;
+  const char *word = "";
   puts("\nconst IqLexiconEntry iq_lexicon[] = {");
   for (size_t i = 0; i < entry_count;) {
     Entry entry = entries[i];
+    const uint64_t hash = iq_hash(entry.word, strlen(entry.word));
     for (; i < entry_count && compare_entries(&entries[i], &entry) == 0; i++) {
       entry.classes |= entries[i].classes;
     }
-    fputs("    {", stdout);
-    print_string(entry.word);
-    printf(", %u, 0x%03X},\n", entry.language, entry.classes);
+    if (strcmp(word, entry.word) != 0) {
+      size_t slot = hash & (SLOTS - 1);
+      while (slots[slot] != 0) slot = (slot + 1) & (SLOTS - 1);
+      slots[slot] = (unsigned)count + 1;
+      word = entry.word;
+    }
+    printf("    {0x%016llX, %u, 0x%03X},  // ", (unsigned long long)hash, entry.language,
+           entry.classes);
+    puts(entry.word);
     count++;
   }
   printf("};\nconst uint32_t iq_lexicon_count = %zu;\n", count);
+  if (count > SLOTS / 2) fail(NULL, "the slots are too few for so many words");
+  puts("\nconst uint16_t iq_lexicon_slots[IQ_LEXICON_SLOTS] = {");
+  for (size_t i = 0; i < SLOTS; i++) printf("%u,%s", slots[i], i % 24 == 23 ? "\n" : "");
+  puts("\n};");
 }
 
 static void load(const char *path, yaml_document_t *document);

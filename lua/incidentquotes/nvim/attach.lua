@@ -11,6 +11,8 @@ local M = {}
 
 --- Longest stretch on the main loop, in nanoseconds.
 local SLICE = 4e6
+--- A text whose quotations take longer than a slice to find is checked when the keys rest, in ms.
+local REST = 150
 --- Quotations that are compared between two looks at the clock.
 local STRIDE = 1
 
@@ -18,7 +20,7 @@ local STRIDE = 1
 ---@field tick integer
 ---@field line_starts integer[]
 
----@type table<integer, {scheduled: boolean, run: incidentquotes.Run?}>
+---@type table<integer, {scheduled: boolean, run: incidentquotes.Run?, slow: boolean?, changes: integer}>
 local watched = {}
 
 ---@type table<string, incidentquotes.Incident>
@@ -68,10 +70,12 @@ local function work(buf)
   local tick = vim.api.nvim_buf_get_changedtick(buf)
   if not watch.run or watch.run.tick ~= tick then
     local text, starts = position.read(buf)
+    local started = vim.uv.hrtime()
     assert(state.checker:begin(text, {
       doc = vim.api.nvim_buf_get_name(buf),
       markup = markup_of(buf),
     }))
+    watch.slow = vim.uv.hrtime() - started > SLICE
     watch.run = { tick = tick, line_starts = starts }
   end
   repeat
@@ -116,6 +120,23 @@ local function schedule(buf)
   end)
 end
 
+--- After a change: at once, or when the keys rest where the text is very long.
+---@param buf integer
+local function changed(buf)
+  local watch = watched[buf]
+  watch.changes = watch.changes + 1
+  if not watch.slow then
+    schedule(buf)
+    return
+  end
+  local changes = watch.changes
+  vim.defer_fn(function()
+    if watched[buf] == watch and watch.changes == changes then
+      schedule(buf)
+    end
+  end, REST)
+end
+
 --- Opens the incident of a buffer, or takes the one that is open.
 local function open_incident(path)
   if not incidents[path] then
@@ -129,14 +150,14 @@ local function open_incident(path)
 end
 
 local function watch_buffer(buf)
-  local watch = { scheduled = false }
+  local watch = { scheduled = false, changes = 0 }
   watched[buf] = watch
   vim.api.nvim_buf_attach(buf, false, {
     on_lines = function()
       if watched[buf] ~= watch then
         return true
       end
-      schedule(buf)
+      changed(buf)
     end,
     on_reload = function()
       schedule(buf)
