@@ -179,6 +179,17 @@ static bool attribute_inside(Attributor *self, IqQuotation *quotation, IqSubject
            inner.passage.items[end].kind != IQ_ITEM_STOP) {
       end++;
     }
+    const bool dash = end < inner.passage.count && inner.passage.items[end].kind == IQ_ITEM_DASH;
+    uint32_t behind = end;
+    // «…, — said X. — …»: the full stop belongs to the attribution, and the dash behind it too.
+    if (!dash && end + 1 < inner.passage.count &&
+        inner.passage.items[end + 1].kind == IQ_ITEM_DASH) {
+      behind = end + 1;
+    }
+    if (behind < inner.passage.count && inner.passage.items[behind].kind == IQ_ITEM_DASH) {
+      quotation->incise =
+          (IqSpan){inner.passage.items[i].span.start, inner.passage.items[behind].span.end};
+    }
     if (iq_subject_pick(&inner.passage, cue + 1, end, false, subject)) return true;
     if (iq_subject_pick(&inner.passage, i + 1, cue, true, subject)) return true;
     return false;

@@ -201,8 +201,18 @@ static bool recall(IqCheck *self, const Memory *memory, IqVerdict *verdict) {
   return compare_speakers(self, verdict);
 }
 
+/// The words of a quotation, without an attribution inside the marks.
+static bool read_words(const IqCheck *self, IqSpan words, IqSpan incise, IqTokens *tokens) {
+  const IqText *text = iq_document_text(self->document);
+  const IqAllocator *allocator = self->arena.allocator;
+  if (incise.start >= incise.end) return iq_tokens_add(tokens, text, words, allocator);
+  return iq_tokens_add(tokens, text, (IqSpan){words.start, incise.start}, allocator) &&
+         iq_tokens_add(tokens, text, (IqSpan){incise.end, words.end}, allocator);
+}
+
 /// Finds the verdict on some words anew.
-static IqStatus learn(IqCheck *self, IqSpan words, uint64_t hash, Memory **out, IqError *error) {
+static IqStatus learn(IqCheck *self, IqSpan words, IqSpan incise, uint64_t hash, Memory **out,
+                      IqError *error) {
   const IqAllocator *allocator = self->arena.allocator;
   const uint32_t length = words.end - words.start;
   Memory *memory = iq_arena_alloc(&self->arena, sizeof *memory);
@@ -211,7 +221,7 @@ static IqStatus learn(IqCheck *self, IqSpan words, uint64_t hash, Memory **out, 
   *memory = (Memory){.hash = hash, .bytes = bytes, .length = length};
   IqTokens tokens = {0};
   IqStatus status = IQ_OK;
-  if (!iq_tokens_add(&tokens, iq_document_text(self->document), words, allocator)) {
+  if (!read_words(self, words, incise, &tokens)) {
     status = iq_fail_memory(error);
   } else {
     const IqQuery query = {.tokens = &tokens,
@@ -236,6 +246,8 @@ IqStatus iq_check_step(IqCheck *self, uint32_t most, uint32_t *pending, IqError 
   while (self->done < self->verdict_count) {
     IqVerdict *verdict = &self->verdicts[self->done];
     const IqSpan words = words_of(self, verdict);
+    uint32_t count;
+    const IqSpan incise = iq_document_quotations(self->document, &count)[verdict->quotation].incise;
     const uint32_t length = words.end - words.start;
     const uint64_t hash = iq_hash(self->bytes + words.start, length);
     Memory **slot = find_memory(self, self->bytes + words.start, length, hash);
@@ -244,7 +256,7 @@ IqStatus iq_check_step(IqCheck *self, uint32_t most, uint32_t *pending, IqError 
     if (memory == NULL) {
       if (most == 0) break;
       most--;
-      const IqStatus status = learn(self, words, hash, &memory, error);
+      const IqStatus status = learn(self, words, incise, hash, &memory, error);
       if (status != IQ_OK) return status;
       // A full table would be searched for ever; what does not fit is found again next time.
       if (self->memory_count < MEMORY_MAX) {

@@ -165,10 +165,12 @@ typedef struct IqScanOptions {
 } IqScanOptions;
 
 typedef struct IqQuotation {
-  IqSpan inner;        ///< the words, without the marks
-  IqSpan outer;        ///< with the marks; outer.end == inner.end where no mark closes it
-  IqSpan speaker;      ///< the words that name the speaker, empty where none
-  IqSpan cue;          ///< the words that attribute it, empty where none
+  IqSpan inner;    ///< the words, without the marks
+  IqSpan outer;    ///< with the marks; outer.end == inner.end where no mark closes it
+  IqSpan speaker;  ///< the words that name the speaker, empty where none
+  IqSpan cue;      ///< the words that attribute it, empty where none
+  IqSpan incise;  ///< an attribution inside the marks («…, — said X. — …»), empty where none: not
+                  ///< the speaker's words
   const char *name;    ///< canonical name of the speaker, NULL where unknown
   uint32_t nested_in;  ///< index of the quotation around it, or IQ_NONE
   uint32_t continues;  ///< index of the quotation it continues (re-opened paragraph), or IQ_NONE

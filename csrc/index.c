@@ -160,7 +160,14 @@ static bool place_quotations(IqIndex *self, IqIndexed *indexed) {
     indexed->first_token[i] = first;
     indexed->token_count[i] = end - first;
     if (quotations[i].nested_in != IQ_NONE) continue;
-    for (uint32_t k = first; k < end; k++) indexed->quotation_of[k] = i;
+    // An attribution inside the marks is the reporter's.
+    const IqSpan incise = quotations[i].incise;
+    const uint32_t incise_first = token_from(indexed, incise.start);
+    const uint32_t incise_end = token_from(indexed, incise.end);
+    for (uint32_t k = first; k < end; k++) {
+      const bool inside = incise.start < incise.end && k >= incise_first && k < incise_end;
+      if (!inside) indexed->quotation_of[k] = i;
+    }
   }
   return true;
 }

@@ -41,7 +41,10 @@ static uint32_t part_length(const IqIndexed *source, const IqCandidate *candidat
   const IqRun run = source->utterances[candidate->part];
   uint32_t length = 0;
   for (uint32_t i = 0; i < run.count; i++) {
-    length += source->token_count[source->members[run.first + i]];
+    const uint32_t member = source->members[run.first + i];
+    for (uint32_t k = 0; k < source->token_count[member]; k++) {
+      length += source->quotation_of[source->first_token[member] + k] == member;
+    }
   }
   return length;
 }
@@ -60,11 +63,12 @@ static uint32_t list_tokens(const IqIndexed *source, const IqCandidate *candidat
         narration ? source->paragraphs[candidate->part].first : source->first_token[member];
     const uint32_t count =
         narration ? source->paragraphs[candidate->part].count : source->token_count[member];
-    if (candidate->anchor >= first && candidate->anchor < first + count) {
-      anchor = place + candidate->anchor - first;
-    }
-    for (uint32_t k = 0; k < count; k++, place++) {
+    for (uint32_t k = 0; k < count; k++) {
+      // What the reporter says inside the marks is passed over.
+      if (!narration && source->quotation_of[first + k] != member) continue;
+      if (first + k == candidate->anchor) anchor = place;
       if (order != NULL && place >= from && place < end) order[place - from] = first + k;
+      place++;
     }
   }
   return anchor;

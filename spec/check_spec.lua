@@ -59,6 +59,23 @@ describe('a quotation of the copy is', function()
   end)
 end)
 
+describe('an attribution between dashes inside the marks', function()
+  it('is not taken for the speaker’s words', function()
+    local directory =
+      helper.incident('«La marea llegó antes —dijo Olga Quintero—, y nadie lo sabía».', {
+        ['wire.txt'] = '«La marea llegó antes, y nadie lo sabía», afirmó Olga Quintero.\n',
+      })
+    local incident = assert(iq.open(directory .. '/incident.yaml'))
+    local finding = incident:check({
+      text = '«La marea llegó antes —dijo Olga Quintero—, y nadie lo sabía».',
+      lang = 'es',
+    })[1]
+    assert.are.equal('normalized', finding.relation)
+    assert.is_nil(finding.code)
+    helper.remove(directory)
+  end)
+end)
+
 describe('a finding', function()
   it('says what was changed, and where the words stand', function()
     local finding = check('“There were ten boats at the wall.”')
