@@ -7,6 +7,7 @@
 #include "match.h"
 #include "quotation.h"
 #include "speaker.h"
+#include "splice.h"
 #include "status.h"
 
 /// Verdicts that are remembered; when there are more, all are forgotten and found again.
@@ -230,6 +231,10 @@ static IqStatus learn(IqCheck *self, IqSpan words, IqSpan incise, uint64_t hash,
                            .length = length,
                            .skipped_source = IQ_NONE};
     status = iq_match(self->index, &query, &self->arena, &memory->verdict, error);
+    if (status == IQ_OK) {
+      status = iq_find_splice(self->index, &query, iq_document_text(self->document), &self->arena,
+                              &memory->verdict, error);
+    }
   }
   iq_tokens_free(&tokens, allocator);
   if (status != IQ_OK) return status;

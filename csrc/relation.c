@@ -61,6 +61,12 @@ static bool is_narration(const IqDifference *d) {
          d->share <= NARRATION_MAX;
 }
 
+/// Two utterances do not show in the difference to one: iq_find_splice looks for them.
+static bool is_nothing(const IqDifference *d) {
+  (void)d;
+  return false;
+}
+
 static bool is_anything(const IqDifference *d) {
   (void)d;
   return true;
@@ -82,6 +88,7 @@ static const struct {
     {IQ_RELATION_EXTENDED, is_extended, "IQ208", IQ_SEVERITY_ERROR},
     {IQ_RELATION_ALTERED_MINOR, is_altered_minor, "IQ211", IQ_SEVERITY_WARNING},
     {IQ_RELATION_ALTERED, is_altered, "IQ202", IQ_SEVERITY_ERROR},
+    {IQ_RELATION_SPLICED, is_nothing, "IQ205", IQ_SEVERITY_ERROR},
     {IQ_RELATION_NARRATION, is_narration, "IQ210", IQ_SEVERITY_ERROR},
     {IQ_RELATION_NOT_FOUND, is_anything, "IQ201", IQ_SEVERITY_ERROR},
 };

@@ -59,6 +59,46 @@ describe('a quotation of the copy is', function()
   end)
 end)
 
+describe('words of two utterances in one pair of marks', function()
+  local function relation(copy)
+    local directory = helper.incident(copy, {
+      ['daily.txt'] = '“The office knew it in the spring,” Orla Quill said.\n\n'
+        .. 'A week later she spoke again. “Nobody has come to see us since then,” she said.\n',
+    })
+    local incident = assert(iq.open(directory .. '/incident.yaml'))
+    local finding = incident:check()[1]
+    helper.remove(directory)
+    return finding.relation, finding.code, finding.message
+  end
+
+  it('are spliced', function()
+    local found, code, message = relation(
+      '“The office knew it in the spring. Nobody has come to see us since then,” she said.'
+    )
+    assert.are.equal('spliced', found)
+    assert.are.equal('IQ205', code)
+    assert.are.equal('joins words of two utterances, from daily', message)
+  end)
+
+  it('are spliced too where a small word was put between', function()
+    assert.are.equal(
+      'spliced',
+      (relation('“The office knew it in the spring and nobody has come to see us since then.”'))
+    )
+  end)
+
+  it('are not suspected where one half is new', function()
+    assert.are_not.equal(
+      'spliced',
+      (
+        relation(
+          '“The office knew it in the spring. Every winter we repaired the wall ourselves.”'
+        )
+      )
+    )
+  end)
+end)
+
 describe('an attribution between dashes inside the marks', function()
   it('is not taken for the speaker’s words', function()
     local directory =

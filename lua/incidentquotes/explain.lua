@@ -127,6 +127,9 @@ local sentences = {
   extended = function(case)
     return ('adds %s to the words %s'):format(words_of(case, 'insert'), having(case))
   end,
+  spliced = function(case)
+    return ('joins words of two utterances, from %s'):format(list(case.same))
+  end,
   ['altered-minor'] = function(case)
     return ('slightly altered: %s (%s)'):format(differences(case), case.best)
   end,
