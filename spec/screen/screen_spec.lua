@@ -2,10 +2,12 @@
 local helper = require('spec.helper')
 
 local NVIM = os.getenv('IQ_NVIM') or 'nvim'
-local SOCKET = 'incidentquotes-' .. tostring(os.time()) .. tostring(math.random(1e6))
+-- A server of its own for each test: one that is told to end may still answer the next.
+local directory = helper.run('mktemp -d'):gsub('%s+$', '')
+local servers = 0
 
 local function tmux(command)
-  return helper.run(('tmux -L %s -f /dev/null %s'):format(SOCKET, command))
+  return helper.run(('tmux -S %s/%d -f /dev/null %s'):format(directory, servers, command))
 end
 
 local function screen()
@@ -49,6 +51,7 @@ describe('on a real screen', function()
   local copy
 
   before_each(function()
+    servers = servers + 1
     copy = helper.run('mktemp -d'):gsub('%s+$', '')
     helper.run('cp -r data/demo/. ' .. copy)
     local command = ('%s --clean --cmd "set rtp^=%s" -n -u %s/init.lua %s/copy/story.md'):format(
@@ -62,6 +65,10 @@ describe('on a real screen', function()
         .. helper.shell_quote('env TERM=tmux-256color LC_ALL=C.UTF-8 ' .. command)
     )
     wait_for(shows('IQ203 drops'))
+  end)
+
+  teardown(function()
+    helper.remove(directory)
   end)
 
   after_each(function()
