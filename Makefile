@@ -35,7 +35,7 @@ LIBRARIES := $(call archive,yaml) $(call archive,utf8proc)
 HIDE :=
 else
 LINK := -shared
-LIBRARIES := -Wl,--push-state,-Bstatic -lyaml -lutf8proc -Wl,--pop-state
+LIBRARIES := -Wl,--push-state,-Bstatic -lyaml -lutf8proc -Wl,--pop-state -lm
 HIDE := -Wl,--exclude-libs,ALL
 endif
 
@@ -51,15 +51,15 @@ lua54: lua/incidentquotes/core54.so ## build the core for Lua 5.4
 
 $(BUILD)/core/%.o: csrc/%.c
 	@mkdir -p $(@D)
-	$(CC) $(FLAGS) $(CFLAGS) -MMD -c $< -o $@
+	$(CC) $(FLAGS) $(CFLAGS) -MMD -MP -c $< -o $@
 
 $(BUILD)/51/%.o: csrc/%.c
 	@mkdir -p $(@D)
-	$(CC) $(FLAGS) $(CFLAGS) -I$(LUA51_INCDIR) -MMD -c $< -o $@
+	$(CC) $(FLAGS) $(CFLAGS) -I$(LUA51_INCDIR) -MMD -MP -c $< -o $@
 
 $(BUILD)/54/%.o: csrc/%.c
 	@mkdir -p $(@D)
-	$(CC) $(FLAGS) $(CFLAGS) -I$(LUA54_INCDIR) -MMD -c $< -o $@
+	$(CC) $(FLAGS) $(CFLAGS) -I$(LUA54_INCDIR) -MMD -MP -c $< -o $@
 
 # Linked under another name and renamed: a running Neovim keeps the file that it has loaded.
 lua/incidentquotes/core%.so: $(CORE:csrc/%.c=$(BUILD)/core/%.o)
@@ -76,28 +76,35 @@ tables: $(BUILD)/tables ## make csrc/*_table.c from data/
 	$(BUILD)/tables marks data/marks.yaml > csrc/marks_table.c
 	$(BUILD)/tables abbreviations data/abbreviations.yaml > csrc/abbreviations_table.c
 	$(BUILD)/tables words data/words.yaml > csrc/words_table.c
+	$(BUILD)/tables weights data/weights.yaml > csrc/weights_table.c
 	$(BUILD)/tables lexicon $(sort $(wildcard data/lang/*.yaml)) > csrc/lexicon_table.c
 tables-check: $(BUILD)/tables ## fail where csrc/*_table.c is not what data/ makes
 	$(BUILD)/tables marks data/marks.yaml | cmp - csrc/marks_table.c
 	$(BUILD)/tables abbreviations data/abbreviations.yaml | cmp - csrc/abbreviations_table.c
 	$(BUILD)/tables words data/words.yaml | cmp - csrc/words_table.c
+	$(BUILD)/tables weights data/weights.yaml | cmp - csrc/weights_table.c
 	$(BUILD)/tables lexicon $(sort $(wildcard data/lang/*.yaml)) | cmp - csrc/lexicon_table.c
 $(BUILD)/tables: csrc/tool/tables.c
 	@mkdir -p $(BUILD)
 	$(CC) -std=c11 $(WARNINGS) $(CFLAGS) $< -o $@ -lyaml
+
+.PHONY: clues
+clues: $(BUILD)/clues ## build what bench/learn needs
+$(BUILD)/clues: csrc/tool/clues.c $(CORE:csrc/%.c=$(BUILD)/core/%.o)
+	$(CC) $(FLAGS) $(CFLAGS) $^ -o $@ -lyaml -lutf8proc -lm
 
 .PHONY: test-programs sanitized-programs
 test-programs: $(TESTS)
 sanitized-programs: $(TESTS:$(BUILD)/test/%=$(BUILD)/sanitized/%)
 $(BUILD)/test/%: csrc/test/%.c csrc/test/test.h $(CORE:csrc/%.c=$(BUILD)/core/%.o)
 	@mkdir -p $(@D)
-	$(CC) $(FLAGS) $(CFLAGS) $< $(CORE:csrc/%.c=$(BUILD)/core/%.o) -o $@ -lyaml -lutf8proc
+	$(CC) $(FLAGS) $(CFLAGS) $< $(CORE:csrc/%.c=$(BUILD)/core/%.o) -o $@ -lyaml -lutf8proc -lm
 SANITIZE := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined
 $(BUILD)/sanitized/%.o: csrc/%.c
 	@mkdir -p $(@D)
-	$(CC) $(FLAGS) $(SANITIZE) -MMD -c $< -o $@
+	$(CC) $(FLAGS) $(SANITIZE) -MMD -MP -c $< -o $@
 $(BUILD)/sanitized/%: csrc/test/%.c csrc/test/test.h $(CORE:csrc/%.c=$(BUILD)/sanitized/%.o)
-	$(CC) $(FLAGS) $(SANITIZE) $< $(CORE:csrc/%.c=$(BUILD)/sanitized/%.o) -o $@ -lyaml -lutf8proc
+	$(CC) $(FLAGS) $(SANITIZE) $< $(CORE:csrc/%.c=$(BUILD)/sanitized/%.o) -o $@ -lyaml -lutf8proc -lm
 .SECONDARY:
 
 .PHONY: demo
@@ -117,7 +124,7 @@ format: ## lay out the sources
 bench: $(BUILD)/bench ## print the speed of index, detection and matching
 	$(BUILD)/bench
 $(BUILD)/bench: bench/bench.c $(CORE:csrc/%.c=$(BUILD)/core/%.o)
-	$(CC) $(FLAGS) -O2 -D_POSIX_C_SOURCE=199309L $^ -o $@ -lyaml -lutf8proc
+	$(CC) $(FLAGS) -O2 -D_POSIX_C_SOURCE=199309L $^ -o $@ -lyaml -lutf8proc -lm
 
 # LuaRocks names the headers of one Lua; they tell which it is.
 ifdef LUA_INCDIR

@@ -1,290 +1,203 @@
 #include "attribution.h"
 
-#include "status.h"
-#include "subject.h"
+#include <math.h>
+#include <string.h>
 
-/// A cue behind a quotation stands among so many words: “…”, the port's new harbourmaster, Orla
-/// Quill, said.
-#define CUE_REACH 12u
-/// Paragraphs over which a pronoun still means who spoke last.
-#define MEMORY_PARAGRAPHS 3u
-/// A longer paragraph is no context of the next.
-#define CONTEXT_BYTES_MAX 4096u
+#include "antecedent.h"
+#include "incise.h"
+#include "kind.h"
+#include "status.h"
+
+/// Mentions that are weighed for one quotation, before and behind it.
+#define BEFORE_MAX 20u
+#define BEHIND_MAX 6u
+#define NEXT_MAX 3u
+#define NOMINEES_MAX (BEFORE_MAX + BEHIND_MAX + NEXT_MAX + 1u)
+/// Paragraphs back over which somebody can still be the speaker; over which the last speaker is.
+#define PARAGRAPHS_MAX 2u
+#define MEMORY_PARAGRAPHS 6u
+/// A document is read in parts of so many bytes, which ends at a paragraph: bounds memory.
+#define CHAPTER_BYTES (1u << 20)
 /// Headlines whose words are looked for in the text, and quotations that are looked at for each.
 #define HEADINGS_MAX 64u
 #define HEADING_REACH 256u
 
-/// What is known of one quotation's speaker, and how well.
-typedef enum Strength { STRENGTH_NONE, STRENGTH_CARRIED, STRENGTH_NEAR, STRENGTH_CUE } Strength;
-
 typedef struct Attributor {
   IqDocument *document;
   IqEntities *entities;
-  IqPassage passage;   ///< the paragraph at hand
-  uint8_t *strengths;  ///< of each quotation
-  IqSubject last_speaker;
-  uint32_t last_paragraph;
+  const IqChooser *chooser;
+  IqPassage passage;  ///< the chapter at hand
+  IqArray items;      ///< its items
+  IqArray mentions;   ///< its mentions
+  IqArray insides;    ///< of Inside, in order of quotation
+  IqIncises incises;
+  float *sureness;  ///< for each quotation, how sure its speaker is, 0 to 1
+  bool *anchored;   ///< for each quotation, whether its own sentence names the speaker
+  uint8_t *spoken;  ///< for each entity
+  IqFloor floor;
   uint8_t language;
-  IqArray inside;  ///< items of one quotation
-  bool failed;     ///< memory ran out
 } Attributor;
 
-static const IqQuotation *quotation_at(const Attributor *self, uint32_t item) {
-  return (const IqQuotation *)self->document->quotations.items +
-         self->passage.items[item].quotation;
+static IqMention *mention_at(const Attributor *self, uint32_t index) {
+  return (IqMention *)self->mentions.items + index;
 }
 
-/// Whether the words behind a quotation can belong to its sentence.
-static bool goes_on(const Attributor *self, uint32_t quotation, uint32_t next) {
-  if (next >= self->passage.count) return false;
-  const IqItem *item = &self->passage.items[next];
-  if (item->kind == IQ_ITEM_COMMA || item->kind == IQ_ITEM_DASH) return true;
-  if (item->kind != IQ_ITEM_WORD) return false;
-  if (!item->capital) return true;
-  const IqSpan inner = quotation_at(self, quotation)->inner;
-  const char last = self->document->text->bytes[inner.end - 1];
-  return last != '.';
-}
+/// An attribution inside the marks of a quotation.
+typedef struct Inside {
+  uint32_t quotation;
+  IqIncise incise;
+} Inside;
 
-static void set_cue(IqQuotation *quotation, const Attributor *self, uint32_t cue) {
-  quotation->cue = self->passage.items[cue].span;
-}
-
-/// “…”, said X — “…”, X said — “…”, according to X.
-static bool attribute_behind(const Attributor *self, uint32_t item, IqQuotation *quotation,
-                             IqSubject *subject, uint32_t *distance) {
-  uint32_t from = item + 1;
-  if (!goes_on(self, item, from)) return false;
-  while (from < self->passage.count && (self->passage.items[from].kind == IQ_ITEM_COMMA ||
-                                        self->passage.items[from].kind == IQ_ITEM_DASH)) {
-    from++;
-  }
-  const uint32_t end = iq_passage_sentence_end(&self->passage, from);
-  uint32_t cue = from;
-  while (cue < end && cue - from < CUE_REACH && !iq_passage_is_cue(&self->passage, cue) &&
-         !iq_passage_has(&self->passage, cue, IQ_LEXICON_ACCORDING)) {
-    cue++;
-  }
-  if (cue >= end || cue - from >= CUE_REACH) return false;
-  *distance = cue - from;
-  const bool according = iq_passage_has(&self->passage, cue, IQ_LEXICON_ACCORDING) &&
-                         !iq_passage_is_cue(&self->passage, cue);
-  const bool before = !according && iq_subject_pick(&self->passage, from, cue, true, subject);
-  if (!before && !iq_subject_pick(&self->passage, cue + 1, end, false, subject)) {
-    // A verb without a subject (reconoce; говорится) has the one of the sentence before.
-    if (according || !iq_subject_between(&self->passage, item, subject)) return false;
-  }
-  set_cue(quotation, self, cue);
-  return true;
-}
-
-/// X said: “…” — X: “…” — according to X, “…”.
-static bool attribute_before(const Attributor *self, uint32_t item, IqQuotation *quotation,
-                             IqSubject *subject, bool *colon) {
-  if (item == 0) return false;
-  const uint32_t start = iq_passage_sentence_start(&self->passage, item);
-  *colon = self->passage.items[item - 1].kind == IQ_ITEM_COLON;
-  uint32_t cue = item;
-  while (cue > start && !iq_passage_is_cue(&self->passage, cue - 1) &&
-         !iq_passage_has(&self->passage, cue - 1, IQ_LEXICON_ACCORDING))
-    cue--;
-  if (cue > start) {
-    cue--;
-    const bool according = iq_passage_has(&self->passage, cue, IQ_LEXICON_ACCORDING) &&
-                           !iq_passage_is_cue(&self->passage, cue);
-    const bool participle = iq_passage_is_participle(&self->passage, cue) &&
-                            iq_subject_first(&self->passage, start, cue, subject);
-    const bool before =
-        participle || (!according && iq_subject_pick(&self->passage, start, cue, true, subject));
-    if (before || iq_subject_pick(&self->passage, cue + 1, item, false, subject)) {
-      set_cue(quotation, self, cue);
-      return true;
-    }
-    // “… . Und: »…«”, “Später sagte: …”: a cue without a subject takes who is spoken of.
-    set_cue(quotation, self, cue);
-    return false;
-  }
-  return *colon && iq_subject_pick(&self->passage, start, item, true, subject);
-}
-
-/// A signature: “…” — X, at the paragraph's end.
-static bool attribute_signature(const Attributor *self, uint32_t item, IqSubject *subject) {
-  if (item + 2 >= self->passage.count || self->passage.items[item + 1].kind != IQ_ITEM_DASH)
-    return false;
-  IqName name;
-  bool certain;
-  if (!iq_name_at(self->passage.items, self->passage.count, item + 2, &name, &certain))
-    return false;
-  const bool last =
-      name.end >= self->passage.count || self->passage.items[name.end].kind != IQ_ITEM_WORD;
-  if (!last || self->passage.items[item + 2].kind != IQ_ITEM_WORD) return false;
-  subject->entity = iq_entities_find(self->entities, self->passage.items, name);
-  subject->span = (IqSpan){self->passage.items[name.first].span.start,
-                           self->passage.items[name.end - 1].span.end};
-  subject->name = subject->span;
-  subject->found = true;
-  return true;
-}
-
-/// Headline or caption: “…”: X …
-static bool attribute_caption(const Attributor *self, uint32_t item, IqSubject *subject) {
-  if (item + 1 >= self->passage.count || self->passage.items[item + 1].kind != IQ_ITEM_COLON)
-    return false;
-  return iq_subject_pick(&self->passage, item + 2,
-                         iq_passage_sentence_end(&self->passage, item + 2), false, subject);
-}
-
-/// Who a pronoun means: whoever the nearest sentence is about, else who spoke last.
-static void resolve(const Attributor *self, uint32_t item, uint32_t paragraph, IqSubject *subject) {
-  if (subject->entity != IQ_NONE || !iq_subject_is_anaphor(&self->passage, subject->span)) return;
-  const bool fresh = paragraph - self->last_paragraph <= MEMORY_PARAGRAPHS;
-  const bool spoke_here = self->last_speaker.found && self->last_paragraph == paragraph;
-  IqSubject near = {.entity = IQ_NONE};
-  uint32_t at = item;
-  while (at > 0 && self->passage.items[at - 1].span.start >= subject->span.start) at--;
-  bool known = iq_subject_between(&self->passage, at, &near);
-  if (!known && spoke_here) {
-    near = self->last_speaker;
-    known = true;
-  }
-  if (!known) known = iq_subject_near(&self->passage, at, &near);
-  if (!known && fresh && self->last_speaker.found) {
-    near = self->last_speaker;
-    known = true;
-  }
-  if (!known) return;
-  subject->entity = near.entity;
-  subject->name = near.name;
-}
-
-/// «…, — said X. — …»: an attribution inside the marks, set off by dashes.
-static bool attribute_inside(Attributor *self, IqQuotation *quotation, IqSubject *subject) {
-  self->inside.count = 0;
-  if (!iq_phrase_read(self->document, quotation->inner, IQ_NONE, self->language, &self->inside)) {
-    self->failed = true;
-    return false;
-  }
-  Attributor inner = *self;
-  inner.passage.items = self->inside.items;
-  inner.passage.count = self->inside.count;
-  for (uint32_t i = 1; i + 1 < inner.passage.count; i++) {
-    if (inner.passage.items[i].kind != IQ_ITEM_DASH) continue;
-    uint32_t cue = i + 1;
-    while (cue < inner.passage.count && cue - i <= 2 && !iq_passage_is_cue(&inner.passage, cue))
-      cue++;
-    if (cue >= inner.passage.count || !iq_passage_is_cue(&inner.passage, cue)) continue;
-    set_cue(quotation, &inner, cue);
-    uint32_t end = cue;
-    while (end < inner.passage.count && inner.passage.items[end].kind != IQ_ITEM_DASH &&
-           inner.passage.items[end].kind != IQ_ITEM_STOP) {
-      end++;
-    }
-    const bool dash = end < inner.passage.count && inner.passage.items[end].kind == IQ_ITEM_DASH;
-    uint32_t behind = end;
-    // «…, — said X. — …»: the full stop belongs to the attribution, and the dash behind it too.
-    if (!dash && end + 1 < inner.passage.count &&
-        inner.passage.items[end + 1].kind == IQ_ITEM_DASH) {
-      behind = end + 1;
-    }
-    if (behind < inner.passage.count && inner.passage.items[behind].kind == IQ_ITEM_DASH) {
-      quotation->incise =
-          (IqSpan){inner.passage.items[i].span.start, inner.passage.items[behind].span.end};
-    }
-    if (iq_subject_pick(&inner.passage, cue + 1, end, false, subject)) return true;
-    if (iq_subject_pick(&inner.passage, i + 1, cue, true, subject)) return true;
-    return false;
-  }
-  return false;
-}
-
-/// Writes the speaker into the quotation.
-static bool write_speaker(Attributor *self, IqQuotation *quotation, const IqSubject *subject) {
+static bool write_speaker(Attributor *self, IqQuotation *quotation, const IqMention *mention,
+                          uint32_t entity) {
   const IqText *text = self->document->text;
-  IqSpan name = subject->name;
-  if (subject->entity != IQ_NONE) name = self->entities->items[subject->entity].span;
-  quotation->speaker = subject->span;
+  const IqSpan name = entity != IQ_NONE ? self->entities->items[entity].span
+                                        : iq_name_without_possessive(text, mention->name);
+  quotation->speaker = mention->span;
   quotation->name =
       iq_arena_string(&self->document->arena, text->bytes + name.start, name.end - name.start);
   return quotation->name != NULL;
 }
 
-static Strength find_speaker(Attributor *self, uint32_t item, uint32_t paragraph,
-                             IqQuotation *quotation, IqSubject *subject) {
-  IqSubject before;
-  uint32_t distance = 0;
-  bool colon = false;
-  const bool behind = attribute_behind(self, item, quotation, subject, &distance);
-  const IqSpan cue = quotation->cue;
-  const bool left = attribute_before(self, item, quotation, &before, &colon);
-  if (left && (colon || !behind)) {
-    *subject = before;
-  } else if (behind) {
-    quotation->cue = cue;
-  } else if (attribute_signature(self, item, subject) || attribute_caption(self, item, subject)) {
-    return STRENGTH_NEAR;
-  } else if (quotation->cue.start < quotation->cue.end || colon) {
-    if (iq_subject_near(&self->passage, item, subject)) return STRENGTH_NEAR;
-    if (self->last_speaker.found && paragraph - self->last_paragraph <= 1) {
-      *subject = self->last_speaker;
-      return STRENGTH_CARRIED;
+static const Inside *find_inside(const Attributor *self, uint32_t quotation) {
+  const Inside *insides = self->insides.items;
+  uint32_t low = 0;
+  uint32_t high = self->insides.count;
+  while (low < high) {
+    const uint32_t middle = low + (high - low) / 2;
+    if (insides[middle].quotation < quotation) {
+      low = middle + 1;
+    } else {
+      high = middle;
     }
-    return STRENGTH_NONE;
-  } else {
-    return STRENGTH_NONE;
   }
-  resolve(self, item, paragraph, subject);
-  return STRENGTH_CUE;
+  return low < self->insides.count && insides[low].quotation == quotation ? &insides[low] : NULL;
 }
 
-/// The same for an attribution between dashes inside the marks, which goes before all others.
-static Strength find_inside(Attributor *self, uint32_t item, uint32_t paragraph,
-                            IqQuotation *quotation, IqSubject *subject) {
-  if (!attribute_inside(self, quotation, subject)) return STRENGTH_NONE;
-  const bool anaphor = subject->entity == IQ_NONE && subject->span.end - subject->span.start <= 12;
-  if (anaphor && iq_subject_near(&self->passage, item, subject)) return STRENGTH_CUE;
-  if (anaphor && self->last_speaker.found && paragraph - self->last_paragraph <= 1) {
-    *subject = self->last_speaker;
-  }
-  return STRENGTH_CUE;
+static void nominate(const IqScene *scene, uint32_t mention, int distance, IqNominee *nominees,
+                     uint32_t *count) {
+  IqNominee *nominee = &nominees[(*count)++];
+  nominee->mention = mention;
+  nominee->span = scene->mentions[mention].span;
+  iq_clues_collect(scene, mention, distance, &nominee->clues);
+  nominee->score = iq_clues_weigh(&nominee->clues, iq_speaker_weights);
 }
 
-/// Gives a quotation without an attribution of its own to whoever speaks in its paragraph, or is
-/// spoken of there.
-static Strength carry_speaker(Attributor *self, uint32_t item, uint32_t paragraph,
-                              IqSubject *subject) {
-  if (self->last_speaker.found && self->last_paragraph == paragraph) {
-    *subject = self->last_speaker;
-    return STRENGTH_CARRIED;
+static uint32_t nominate_all(const IqScene *scene, IqNominee *nominees) {
+  uint32_t count = 0;
+  const IqMention *mentions = scene->mentions;
+  bool last_speaker = false;
+  for (uint32_t i = scene->before_end; i > 0 && count < BEFORE_MAX; i--) {
+    const uint32_t age = scene->paragraph - mentions[i - 1].paragraph;
+    if (age > PARAGRAPHS_MAX) break;
+    nominate(scene, i - 1, (int)age, nominees, &count);
+    if (i - 1 == scene->floor.mention) last_speaker = true;
   }
-  if (iq_subject_near(&self->passage, item, subject)) return STRENGTH_NEAR;
-  if (self->last_speaker.found && paragraph - self->last_paragraph <= 1) {
-    *subject = self->last_speaker;
-    return STRENGTH_CARRIED;
+  if (!last_speaker && scene->floor.mention != IQ_NONE &&
+      scene->paragraph - scene->floor.paragraph <= MEMORY_PARAGRAPHS &&
+      scene->floor.mention < scene->before_end) {
+    const uint32_t age = scene->paragraph - mentions[scene->floor.mention].paragraph;
+    nominate(scene, scene->floor.mention, (int)age, nominees, &count);
   }
-  return STRENGTH_NONE;
+  uint32_t behind = 0;
+  uint32_t next = 0;
+  for (uint32_t i = scene->after_first; i < scene->mention_count; i++) {
+    const uint32_t ahead = mentions[i].paragraph - scene->paragraph;
+    if (ahead > 1 || (ahead == 1 && (!scene->alone || ++next > NEXT_MAX))) break;
+    if (ahead == 0 && ++behind > BEHIND_MAX) continue;
+    if (count < NOMINEES_MAX) nominate(scene, i, ahead == 1 ? -1 : 0, nominees, &count);
+    if (behind > BEHIND_MAX && !scene->alone) break;
+  }
+  return count;
 }
 
-static bool attribute_quotation(Attributor *self, uint32_t item, uint32_t paragraph) {
+static uint32_t best_of(const IqNominee *nominees, uint32_t count, float *sureness) {
+  uint32_t best = IQ_NONE;
+  for (uint32_t i = 0; i < count; i++) {
+    if (best == IQ_NONE || nominees[i].score > nominees[best].score) best = i;
+  }
+  float sum = 0;
+  for (uint32_t i = 0; i < count; i++) sum += expf(nominees[i].score - nominees[best].score);
+  *sureness = count > 0 ? 1.0f / sum : 0;
+  return best;
+}
+
+/// Remembers who has the floor.
+static void take_floor(Attributor *self, uint32_t item, uint32_t mention, uint32_t entity,
+                       uint32_t paragraph) {
+  self->floor.item = item;
+  self->floor.mention = mention;
+  self->floor.entity = entity;
+  self->floor.paragraph = paragraph;
+  if (entity != IQ_NONE) self->spoken[entity] = 1;
+}
+
+/// The entity that a mention means here. What the verb shows of the speaker's gender is theirs.
+static uint32_t identify(Attributor *self, IqMention mention, uint32_t end, uint32_t paragraph,
+                         uint8_t cue_gender) {
+  // Who has the floor was not known when the chapter's pronouns were read.
+  if (mention.kind == IQ_MENTION_PRONOUN) mention.entity = IQ_NONE;
+  const bool person = mention.kind != IQ_MENTION_BODY && mention.kind != IQ_MENTION_MESSAGE;
+  if (mention.gender == IQ_GENDER_OPEN && person) mention.gender = cue_gender;
+  const IqAntecedents antecedents = {self->mentions.items, end, paragraph, self->floor,
+                                     self->entities};
+  const uint32_t entity = iq_antecedent_find(&antecedents, &mention);
+  if (entity != IQ_NONE && self->entities->items[entity].gender == IQ_GENDER_OPEN && person) {
+    self->entities->items[entity].gender = cue_gender;
+  }
+  return entity;
+}
+
+static bool attribute_inside(Attributor *self, uint32_t item, const IqIncise *incise,
+                             uint32_t near, uint32_t paragraph) {
   const uint32_t index = self->passage.items[item].quotation;
   IqQuotation *quotation = (IqQuotation *)self->document->quotations.items + index;
-  IqSubject subject = {.entity = IQ_NONE};
-  Strength strength = find_inside(self, item, paragraph, quotation, &subject);
-  if (strength == STRENGTH_NONE) {
-    strength = find_speaker(self, item, paragraph, quotation, &subject);
+  const uint32_t entity =
+      identify(self, incise->mention, near, paragraph, incise->gender);
+  self->sureness[index] = 1;
+  self->anchored[index] = true;
+  // The mention stands inside the marks, and is none of the chapter's.
+  take_floor(self, item, near > 0 ? near - 1 : IQ_NONE, entity, paragraph);
+  return write_speaker(self, quotation, &incise->mention, entity);
+}
+
+static bool attribute_quotation(Attributor *self, uint32_t item, uint32_t near,
+                                uint32_t paragraph) {
+  const uint32_t index = self->passage.items[item].quotation;
+  IqQuotation *quotation = (IqQuotation *)self->document->quotations.items + index;
+  if (quotation->kind != IQ_KIND_SPEECH) return true;
+  const Inside *inside = find_inside(self, index);
+  if (inside != NULL) {
+    quotation->cue = inside->incise.cue;
+    quotation->incise = inside->incise.span;
+    if (inside->incise.found) {
+      return attribute_inside(self, item, &inside->incise, near, paragraph);
+    }
   }
-  if (strength == STRENGTH_CUE && quotation->kind == IQ_KIND_SCARE) {
-    quotation->kind = IQ_KIND_SPEECH;
+  IqScene scene = {.paragraph = paragraph, .floor = self->floor};
+  iq_scene_set(&scene, &self->passage, self->mentions.items, self->mentions.count, near, item,
+               quotation);
+  IqNominee nominees[NOMINEES_MAX];
+  const uint32_t count = nominate_all(&scene, nominees);
+  float sureness = 0;
+  uint32_t best = best_of(nominees, count, &sureness);
+  if (self->chooser != NULL) {
+    best = self->chooser->choose(self->chooser->context, quotation, nominees, count);
   }
-  if (quotation->kind != IQ_KIND_SPEECH) {
-    quotation->cue = (IqSpan){0, 0};
-    return true;
+  if (best == IQ_NONE) return true;
+  const uint32_t chosen = nominees[best].mention;
+  const IqMention *mention = mention_at(self, chosen);
+  uint32_t cue;
+  uint8_t cue_gender = IQ_GENDER_OPEN;
+  if (iq_scene_cue(&scene, mention, &cue)) {
+    quotation->cue = self->passage.items[cue].span;
+    cue_gender = iq_passage_gender(&self->passage, cue);
   }
-  if (strength == STRENGTH_NONE) strength = carry_speaker(self, item, paragraph, &subject);
-  self->strengths[index] = (uint8_t)strength;
-  if (strength == STRENGTH_NONE) return true;
-  self->last_speaker = subject;
-  self->last_paragraph = paragraph;
-  return write_speaker(self, quotation, &subject);
+  const uint32_t entity = identify(self, *mention, chosen, paragraph, cue_gender);
+  self->sureness[index] = sureness;
+  self->anchored[index] = iq_scene_holds(&scene, mention);
+  take_floor(self, item, chosen, entity, paragraph);
+  return write_speaker(self, quotation, mention, entity);
 }
 
 static void copy_speaker(IqQuotation *to, const IqQuotation *from) {
@@ -293,33 +206,68 @@ static void copy_speaker(IqQuotation *to, const IqQuotation *from) {
   if (to->cue.start == to->cue.end) to->cue = from->cue;
 }
 
-/// All fragments of one utterance have one speaker: that of the fragment with the best attribution.
+/// Whether two fragments beside each other are of two speakers after all: the sentence of each names
+/// its own.
+static bool is_parted(const Attributor *self, uint32_t a, uint32_t b) {
+  const IqQuotation *quotations = self->document->quotations.items;
+  if (quotations[b].continues != IQ_NONE || !self->anchored[a] || !self->anchored[b]) return false;
+  const char *first = quotations[a].name;
+  const char *second = quotations[b].name;
+  return first != NULL && second != NULL && strcmp(first, second) != 0;
+}
+
+/// Gives every utterance whose fragments have two speakers to both, and numbers all anew.
+static void part_utterances(Attributor *self) {
+  IqQuotation *quotations = self->document->quotations.items;
+  const uint32_t count = self->document->quotations.count;
+  uint32_t old = IQ_NONE;
+  uint32_t last = IQ_NONE;  // outermost quotation before
+  uint32_t next = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    IqQuotation *quotation = &quotations[i];
+    const uint32_t own = quotation->utterance;
+    if (quotation->continues != IQ_NONE) {
+      quotation->utterance = quotations[quotation->continues].utterance;
+    } else if (quotation->nested_in == IQ_NONE && last != IQ_NONE && own == old &&
+               !is_parted(self, last, i)) {
+      quotation->utterance = quotations[last].utterance;
+    } else {
+      quotation->utterance = next++;
+    }
+    if (quotation->nested_in != IQ_NONE) continue;
+    last = i;
+    old = own;
+  }
+}
+
+/// Whether `a` says better who speaks than `b`: by an attribution of its own, else by sureness.
+static bool is_surer(const Attributor *self, uint32_t a, uint32_t b) {
+  const IqQuotation *quotations = self->document->quotations.items;
+  if (quotations[a].name == NULL) return false;
+  if (quotations[b].name == NULL) return true;
+  if (self->anchored[a] != self->anchored[b]) return self->anchored[a];
+  return self->sureness[a] > self->sureness[b];
+}
+
+/// All fragments of one utterance have one speaker: that of the fragment that is surest.
 static void join_utterances(Attributor *self) {
   IqQuotation *quotations = self->document->quotations.items;
   const uint32_t count = self->document->quotations.count;
   for (int pass = 0; pass < 2; pass++) {
     for (uint32_t k = 1; k < count; k++) {
       const uint32_t i = pass == 0 ? k : count - k;
-      uint32_t j = quotations[i].continues != IQ_NONE ? quotations[i].continues : i - 1;
+      const uint32_t j = quotations[i].continues != IQ_NONE ? quotations[i].continues : i - 1;
       if (quotations[i].utterance != quotations[j].utterance) continue;
-      uint32_t from = j;
-      uint32_t to = i;
-      if (self->strengths[i] > self->strengths[j]) {
-        from = i;
-        to = j;
-      }
-      if (self->strengths[from] <= self->strengths[to]) continue;
-      if (self->strengths[to] == STRENGTH_CUE || quotations[from].name == NULL) continue;
-      copy_speaker(&quotations[to], &quotations[from]);
-      self->strengths[to] = self->strengths[from];
+      const bool later = is_surer(self, i, j);
+      if (!later && !is_surer(self, j, i)) continue;
+      copy_speaker(&quotations[later ? j : i], &quotations[later ? i : j]);
+      self->sureness[later ? j : i] = self->sureness[later ? i : j];
     }
   }
 }
 
-static bool same_letter(char a, char b) {
-  const char first = a >= 'A' && a <= 'Z' ? (char)(a + 0x20) : a;
-  const char second = b >= 'A' && b <= 'Z' ? (char)(b + 0x20) : b;
-  return first == second;
+static char lower_of(char byte) {
+  return byte >= 'A' && byte <= 'Z' ? (char)(byte + 0x20) : byte;
 }
 
 /// Whether the words of `part` stand in `whole`, capitals aside.
@@ -327,7 +275,9 @@ static bool contains(const char *bytes, IqSpan whole, IqSpan part) {
   const uint32_t length = part.end - part.start;
   for (uint32_t at = whole.start; at + length <= whole.end; at++) {
     uint32_t same = 0;
-    while (same < length && same_letter(bytes[at + same], bytes[part.start + same])) same++;
+    while (same < length && lower_of(bytes[at + same]) == lower_of(bytes[part.start + same])) {
+      same++;
+    }
     if (same == length) return true;
   }
   return false;
@@ -340,7 +290,7 @@ static void attribute_headings(Attributor *self) {
   const uint32_t count = self->document->quotations.count;
   uint32_t headings = 0;
   for (uint32_t i = 0; i < count && headings < HEADINGS_MAX; i++) {
-    if (!quotations[i].heading || self->strengths[i] == STRENGTH_CUE) continue;
+    if (!quotations[i].heading || quotations[i].kind != IQ_KIND_SPEECH) continue;
     headings++;
     for (uint32_t k = 0; k < count && k - i < HEADING_REACH; k++) {
       if (k == i || quotations[k].heading || quotations[k].name == NULL) continue;
@@ -357,19 +307,18 @@ static bool attribute_nested(Attributor *self) {
   IqQuotation *quotations = self->document->quotations.items;
   for (uint32_t i = 0; i < self->document->quotations.count; i++) {
     const uint32_t outer = quotations[i].nested_in;
-    if (outer == IQ_NONE || quotations[i].kind != IQ_KIND_SPEECH) continue;
+    if (outer == IQ_NONE) continue;
+    iq_document_tell_kind(self->document, i, &self->passage, IQ_NONE);
+    if (quotations[i].kind != IQ_KIND_SPEECH) continue;
     const IqSpan before = {quotations[outer].inner.start, quotations[i].outer.start};
-    self->inside.count = 0;
-    if (!iq_phrase_read(self->document, before, IQ_NONE, self->language, &self->inside)) {
+    IqIncise incise;
+    if (iq_incise_read(&self->incises, self->document, before, self->entities, self->language,
+                       &incise)) {
+      quotations[i].cue = incise.cue;
+      const uint32_t entity = incise.mention.entity;
+      if (!write_speaker(self, &quotations[i], &incise.mention, entity)) return false;
+    } else if (self->incises.failed) {
       return false;
-    }
-    Attributor inner = *self;
-    inner.passage.items = self->inside.items;
-    inner.passage.count = self->inside.count;
-    const uint32_t start = iq_passage_sentence_start(&inner.passage, inner.passage.count);
-    IqSubject subject;
-    if (iq_subject_pick(&inner.passage, start, inner.passage.count, true, &subject)) {
-      if (!write_speaker(self, &quotations[i], &subject)) return false;
     } else {
       quotations[i].name = quotations[outer].name;
     }
@@ -377,82 +326,145 @@ static bool attribute_nested(Attributor *self) {
   return true;
 }
 
-/// Reads a paragraph with the one before it, whose people it may mean; false when memory runs out.
-static bool read_paragraph(Attributor *self, uint32_t paragraph, uint32_t first, IqArray *items) {
-  const IqParagraph *paragraphs = self->document->text->paragraphs.items;
-  const IqQuotation *quotations = self->document->quotations.items;
-  items->count = 0;
-  if (paragraph > 0) {
-    const IqSpan before = paragraphs[paragraph - 1].span;
-    uint32_t from = first;
-    while (from > 0 && quotations[from - 1].outer.start >= before.start) from--;
-    const IqItem stop = {.span = {before.end, before.end}, .kind = IQ_ITEM_STOP};
-    if (before.end - before.start <= CONTEXT_BYTES_MAX && !paragraphs[paragraph - 1].heading) {
-      if (!iq_phrase_read(self->document, before, from, self->language, items)) return false;
-      if (!iq_array_reserve(items, self->document->arena.allocator, sizeof stop)) return false;
-      ((IqItem *)items->items)[items->count++] = stop;
+/// Finds the attributions inside marks before anybody is looked for: they name people too.
+static bool find_insides(Attributor *self) {
+  const IqAllocator *allocator = self->document->arena.allocator;
+  self->insides.count = 0;
+  for (uint32_t i = 0; i < self->passage.count; i++) {
+    if (self->passage.items[i].kind != IQ_ITEM_QUOTATION) continue;
+    Inside inside = {.quotation = self->passage.items[i].quotation};
+    const IqQuotation *quotation =
+        (const IqQuotation *)self->document->quotations.items + inside.quotation;
+    if (!iq_incise_find(&self->incises, self->document, quotation, self->entities, self->language,
+                        &inside.incise)) {
+      if (self->incises.failed) return false;
+      continue;
     }
-  }
-  return iq_phrase_read(self->document, paragraphs[paragraph].span, first, self->language, items);
-}
-
-static bool attribute_paragraphs(Attributor *self, IqArray *items) {
-  const uint32_t count = self->document->quotations.count;
-  const IqQuotation *quotations = self->document->quotations.items;
-  for (uint32_t i = 0; i < count;) {
-    const uint32_t paragraph = quotations[i].paragraph;
-    if (!read_paragraph(self, paragraph, i, items)) return false;
-    self->passage.items = items->items;
-    self->passage.count = items->count;
-    for (uint32_t k = 0; k < self->passage.count; k++) {
-      const IqItem *item = &self->passage.items[k];
-      if (item->kind != IQ_ITEM_QUOTATION || item->quotation < i) continue;
-      if (!attribute_quotation(self, k, paragraph) || self->failed) return false;
-    }
-    while (i < count && quotations[i].paragraph == paragraph) i++;
+    if (!iq_array_reserve(&self->insides, allocator, sizeof inside)) return false;
+    ((Inside *)self->insides.items)[self->insides.count++] = inside;
   }
   return true;
 }
 
-static bool learn_names(Attributor *self, IqArray *items) {
+static void resolve_pronouns(Attributor *self) {
+  const IqFloor nobody = {IQ_NONE, IQ_NONE, 0, IQ_NONE, self->spoken};
+  for (uint32_t i = 0; i < self->mentions.count; i++) {
+    IqMention *mention = mention_at(self, i);
+    if (mention->kind != IQ_MENTION_PRONOUN) continue;
+    const IqAntecedents antecedents = {self->mentions.items, i, mention->paragraph, nobody,
+                                       self->entities};
+    mention->entity = iq_antecedent_find(&antecedents, mention);
+  }
+}
+
+/// Appends the items of paragraphs [first, end), a break behind each.
+static bool read_chapter(Attributor *self, uint32_t first, uint32_t end, uint32_t quotation) {
+  const IqParagraph *paragraphs = self->document->text->paragraphs.items;
+  const IqAllocator *allocator = self->document->arena.allocator;
+  const IqQuotation *quotations = self->document->quotations.items;
+  self->items.count = 0;
+  for (uint32_t i = first; i < end; i++) {
+    while (quotation < self->document->quotations.count && quotations[quotation].paragraph < i) {
+      quotation++;
+    }
+    const IqSpan span = paragraphs[i].span;
+    if (!iq_phrase_read(self->document, span, quotation, self->language, &self->items) ||
+        !iq_array_reserve(&self->items, allocator, sizeof(IqItem))) {
+      return false;
+    }
+    ((IqItem *)self->items.items)[self->items.count++] =
+        (IqItem){.span = {span.end, span.end}, .kind = IQ_ITEM_BREAK};
+  }
+  self->passage.items = self->items.items;
+  self->passage.count = self->items.count;
+  iq_entities_learn(self->entities, self->passage.items, self->passage.count);
+  self->mentions.count = 0;
+  if (!find_insides(self) || !iq_mentions_read(&self->passage, allocator, &self->mentions)) {
+    return false;
+  }
+  resolve_pronouns(self);
+  return true;
+}
+
+static void tell_kinds(Attributor *self) {
+  for (uint32_t i = 0; i < self->passage.count; i++) {
+    if (self->passage.items[i].kind != IQ_ITEM_QUOTATION) continue;
+    const uint32_t index = self->passage.items[i].quotation;
+    iq_document_tell_kind(self->document, index, &self->passage, i);
+    if (self->chooser == NULL) continue;
+    IqQuotation *quotation = (IqQuotation *)self->document->quotations.items + index;
+    quotation->kind = self->chooser->tell_kind(self->document, quotation, &self->passage, i);
+  }
+}
+
+static bool attribute_chapter(Attributor *self) {
+  self->floor = (IqFloor){IQ_NONE, IQ_NONE, 0, IQ_NONE, self->spoken};
+  tell_kinds(self);
+  uint32_t paragraph = 0;
+  uint32_t near = 0;
+  for (uint32_t i = 0; i < self->passage.count; i++) {
+    const IqItem *item = &self->passage.items[i];
+    while (near < self->mentions.count && mention_at(self, near)->first < i) near++;
+    if (item->kind == IQ_ITEM_BREAK) paragraph++;
+    if (item->kind != IQ_ITEM_QUOTATION) continue;
+    if (!attribute_quotation(self, i, near, paragraph)) return false;
+  }
+  return true;
+}
+
+static bool attribute_all(Attributor *self) {
   const IqParagraph *paragraphs = self->document->text->paragraphs.items;
   const uint32_t count = self->document->text->paragraphs.count;
   const IqQuotation *quotations = self->document->quotations.items;
-  uint32_t first = 0;
-  for (uint32_t i = 0; i < count; i++) {
-    while (first < self->document->quotations.count && quotations[first].paragraph < i) first++;
-    items->count = 0;
-    if (!iq_phrase_read(self->document, paragraphs[i].span, first, self->language, items)) {
+  uint32_t quotation = 0;
+  for (uint32_t first = 0; first < count;) {
+    uint32_t end = first + 1;
+    while (end < count && paragraphs[end].span.end - paragraphs[first].span.start < CHAPTER_BYTES) {
+      end++;
+    }
+    while (quotation < self->document->quotations.count &&
+           quotations[quotation].paragraph < first) {
+      quotation++;
+    }
+    const bool any = quotation < self->document->quotations.count &&
+                     quotations[quotation].paragraph < end;
+    if (any && (!read_chapter(self, first, end, quotation) || !attribute_chapter(self))) {
       return false;
     }
-    iq_entities_learn(self->entities, items->items, items->count);
+    first = end;
   }
   return true;
 }
 
-IqStatus iq_document_attribute(IqDocument *self, const char *language, IqError *error) {
+IqStatus iq_document_attribute(IqDocument *self, const char *language, const IqChooser *chooser,
+                               IqError *error) {
   if (self->quotations.count == 0) return IQ_OK;
   const IqAllocator *allocator = self->arena.allocator;
   IqArena scratch;
   iq_arena_init(&scratch, allocator);
-  IqArray items = {0};
-  Attributor attributor = {.document = self, .last_speaker = {.entity = IQ_NONE}};
+  Attributor attributor = {.document = self, .chooser = chooser};
   attributor.entities = iq_arena_alloc(&scratch, sizeof(IqEntities));
-  attributor.strengths = iq_arena_alloc(&scratch, self->quotations.count);
+  attributor.sureness = iq_arena_array(&scratch, self->quotations.count, sizeof(float));
+  attributor.anchored = iq_arena_array(&scratch, self->quotations.count, sizeof(bool));
+  attributor.spoken = iq_arena_alloc(&scratch, IQ_ENTITIES_MAX);
   attributor.language = iq_phrase_language(self->text, language);
-  bool fine = attributor.entities != NULL && attributor.strengths != NULL;
+  bool fine = attributor.entities != NULL && attributor.sureness != NULL &&
+              attributor.anchored != NULL && attributor.spoken != NULL;
   if (fine) {
     attributor.entities->text = self->text;
-    attributor.passage = (IqPassage){.text = self->text, .entities = attributor.entities};
-    fine = learn_names(&attributor, &items) && attribute_paragraphs(&attributor, &items);
+    attributor.passage = (IqPassage){.text = self->text, .entities = attributor.entities, .language = &iq_languages[attributor.language]};
+    fine = attribute_all(&attributor);
   }
   if (fine) {
+    part_utterances(&attributor);
     join_utterances(&attributor);
     attribute_headings(&attributor);
     fine = attribute_nested(&attributor);
   }
-  iq_array_free(&items, allocator, sizeof(IqItem));
-  iq_array_free(&attributor.inside, allocator, sizeof(IqItem));
+  iq_array_free(&attributor.items, allocator, sizeof(IqItem));
+  iq_array_free(&attributor.mentions, allocator, sizeof(IqMention));
+  iq_array_free(&attributor.insides, allocator, sizeof(Inside));
+  iq_incises_free(&attributor.incises, allocator);
   iq_arena_clear(&scratch);
   return fine ? IQ_OK : iq_fail_memory(error);
 }

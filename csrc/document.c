@@ -21,8 +21,7 @@ IqStatus iq_document_scan(const IqAllocator *allocator, const char *bytes, size_
   IqStatus status = iq_text_new(allocator, bytes, length, markup, &self->text, error);
   if (status == IQ_OK) status = iq_document_find_quotations(self, options, error);
   if (status == IQ_OK) {
-    iq_document_tell_kinds(self);
-    status = iq_document_attribute(self, options != NULL ? options->language : NULL, error);
+    status = iq_document_attribute(self, options != NULL ? options->language : NULL, NULL, error);
   }
   if (status != IQ_OK) {
     iq_document_delete(self);

@@ -28,7 +28,7 @@ static bool is_capital_word(const IqItem *item) {
 
 static bool starts_sentence(const IqItem *items, uint32_t at) {
   return at == 0 || items[at - 1].kind == IQ_ITEM_STOP || items[at - 1].kind == IQ_ITEM_QUOTATION ||
-         items[at - 1].kind == IQ_ITEM_COLON;
+         items[at - 1].kind == IQ_ITEM_COLON || items[at - 1].kind == IQ_ITEM_BREAK;
 }
 
 /// A small word between two capitals that belongs to the name: Aguas del Norte, Ursula von Arx.
@@ -60,14 +60,17 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
   }
   const bool initial = starts_sentence(items, at);
   while (name->first < name->end) {
-    const uint16_t classes = items[name->first].classes;
+    const uint32_t classes = items[name->first].classes;
     const bool small = (classes & SMALL_WORD) != 0 && (classes & BEFORE_NAME) == 0;
     const bool title = (classes & BEFORE_NAME) != 0 && name->end - name->first > 1;
-    if (!title && !(small && (initial || name->first > at))) break;
+    // “Mrs May”: what follows a title is a name, whatever else the word means.
+    if (!title && !(small && initial && name->first == name->whole)) break;
     name->first++;
     if (small && name->whole == name->first - 1) name->whole = name->first;
   }
+  // A role behind the name is no part of it, unless it is what an organisation is: State Department.
   while (name->end > name->first + 1 && (items[name->end - 1].classes & IQ_LEXICON_ROLE) != 0 &&
+         (items[name->end - 1].classes & IQ_LEXICON_BODY) == 0 &&
          !items[name->end - 1].possessive) {
     name->end--;
   }
@@ -97,6 +100,14 @@ static uint32_t find_last(const IqEntities *self, uint64_t last) {
   return index == 0 ? IQ_NONE : index - 1;
 }
 
+IqSpan iq_name_without_possessive(const IqText *text, IqSpan name) {
+  const char *bytes = text->bytes;
+  if (name.end - name.start < 3 || (bytes[name.end - 1] | 0x20) != 's') return name;
+  if (bytes[name.end - 2] == '\'') return (IqSpan){name.start, name.end - 2};
+  const bool curly = name.end - name.start > 4 && memcmp(bytes + name.end - 4, "\xE2\x80\x99", 3) == 0;
+  return curly ? (IqSpan){name.start, name.end - 4} : name;
+}
+
 static uint32_t add_entity(IqEntities *self, const IqItem *items, IqName name) {
   const uint64_t last = items[name.end - 1].hash;
   const uint32_t known = find_last(self, last);
@@ -106,16 +117,17 @@ static uint32_t add_entity(IqEntities *self, const IqItem *items, IqName name) {
                  .last = last,
                  .span = {items[name.first].span.start, items[name.end - 1].span.end}};
   if (items[name.end - 1].possessive) {
-    // The ending is one apostrophe of one or three bytes, and an s.
-    uint32_t end = items[name.end - 1].span.end - 1;
-    while (end > 0 && ((uint8_t)self->text->bytes[end - 1] & 0xC0) == 0x80) end--;
-    self->items[self->count].span.end = end - 1;
+    const IqSpan span = self->items[self->count].span;
+    self->items[self->count].span = iq_name_without_possessive(self->text, span);
+  }
+  for (uint32_t i = name.first; i < name.end; i++) {
+    if (items[i].classes & IQ_LEXICON_BODY) self->items[self->count].gender = IQ_GENDER_NEUTER;
   }
   self->by_last[slot_of(self, last)] = ++self->count;
   return self->count - 1;
 }
 
-static void link_role(IqEntities *self, uint64_t role, uint32_t entity) {
+void iq_entities_link_role(IqEntities *self, uint64_t role, uint32_t entity) {
   if (entity == IQ_NONE || self->role_count == IQ_ENTITIES_MAX) return;
   for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
     if (self->roles[i].role == role) return;
@@ -127,18 +139,18 @@ static void link_role(IqEntities *self, uint64_t role, uint32_t entity) {
 static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, IqName name,
                         uint32_t entity) {
   for (uint32_t i = name.whole; i < name.first; i++) {
-    if (items[i].classes & IQ_LEXICON_ROLE) link_role(self, items[i].hash, entity);
+    if (items[i].classes & IQ_LEXICON_ROLE) iq_entities_link_role(self, items[i].hash, entity);
   }
   for (uint32_t i = name.whole; i > 0 && name.whole - i < APPOSITION_MAX; i--) {
     const IqItem *item = &items[i - 1];
     if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) break;
     if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) break;
-    if (item->classes & IQ_LEXICON_ROLE) link_role(self, item->hash, entity);
+    if (item->classes & IQ_LEXICON_ROLE) iq_entities_link_role(self, item->hash, entity);
   }
   if (name.end >= count || items[name.end].kind != IQ_ITEM_COMMA) return;
   for (uint32_t i = name.end + 1; i < count && i - name.end <= APPOSITION_MAX; i++) {
     if (items[i].kind != IQ_ITEM_WORD) break;
-    if (items[i].classes & IQ_LEXICON_ROLE) link_role(self, items[i].hash, entity);
+    if (items[i].classes & IQ_LEXICON_ROLE) iq_entities_link_role(self, items[i].hash, entity);
   }
 }
 
@@ -209,7 +221,8 @@ uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName na
   if (by_last != IQ_NONE) return by_last;
   if (name.end - name.first == 1) {
     for (uint32_t i = 0; i < self->count && i < FORMS_MAX; i++) {
-      if (self->items[i].first == last->hash) return i;
+      const bool person = self->items[i].gender != IQ_GENDER_NEUTER;
+      if (person && self->items[i].first == last->hash) return i;
     }
   }
   return find_form(self, last->span);
@@ -220,4 +233,15 @@ uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role) {
     if (self->roles[i].role == role) return self->roles[i].entity;
   }
   return IQ_NONE;
+}
+
+bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t at,
+                         uint32_t entity) {
+  if (items[at].hash == self->items[entity].last || items[at].hash == self->items[entity].first) {
+    return false;
+  }
+  const IqSpan span = self->items[entity].span;
+  uint32_t start = span.end;
+  while (start > span.start && self->text->bytes[start - 1] != ' ') start--;
+  return !is_misspelt(self->text, items[at].span, (IqSpan){start, span.end});
 }

@@ -9,9 +9,17 @@
 /// Names and roles that one document can have; more are not remembered.
 #define IQ_ENTITIES_MAX 2048u
 
+typedef enum IqGender {
+  IQ_GENDER_OPEN,
+  IQ_GENDER_FEMININE,
+  IQ_GENDER_MASCULINE,
+  IQ_GENDER_NEUTER,  ///< no person
+} IqGender;
+
 typedef struct IqEntity {
   uint64_t first, last;  ///< hashes of the first and the last word
   IqSpan span;           ///< the name where it first stands in full
+  uint8_t gender;        ///< IqGender, as titles, roles and verbs show it
 } IqEntity;
 
 typedef struct IqRoleLink {
@@ -42,6 +50,14 @@ void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count);
 
 /// The entity that a name means, or IQ_NONE.
 uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName name);
+/// Whether the word at item `at` is a form of an entity's last word (Лапшиной, Quilla), not the word
+/// itself.
+bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t at,
+                         uint32_t entity);
+/// A name without the ’s at its end.
+IqSpan iq_name_without_possessive(const IqText *text, IqSpan name);
+/// Remembers that a role (iq_hash of its word) means an entity.
+void iq_entities_link_role(IqEntities *self, uint64_t role, uint32_t entity);
 /// The entity that a role means, or IQ_NONE.
 uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role);
 

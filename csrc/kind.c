@@ -1,83 +1,292 @@
-/// Speech, scare quote or title, told from the shape of the words and from what stands around the
-/// marks.
+#include "kind.h"
+
+#include <math.h>
+
 #include "character.h"
-#include "quotation.h"
 #include "utf8.h"
 
-/// A term or a name is short; longer stretches are somebody's words.
-#define TERM_WORDS_MAX 3u
-#define TITLE_WORDS_MAX 6u
+/// Words of a quotation that are looked at: a longer one is nobody's title.
+#define WORDS_MAX 16u
+/// Words before and behind in which a cue, or the kind of a work, is looked for.
+#define REACH 12u
+/// Words with sentence punctuation at their end, and without, from which on a stretch is speech.
+#define SENTENCE_MIN 4u
+#define SPEECH_MIN 9u
+/// Words that may all be one noun with what belongs to it.
+#define NOUN_MAX 4u
+#define WORK_REACH 2u
 
 typedef struct Shape {
   uint32_t words;
-  bool sentence;  ///< holds sentence punctuation, or a comma at its end
-  bool capital;   ///< begins with a capital
-  uint32_t
-      before;      ///< last character before the marks that is no space, 0 at the paragraph's start
-  uint32_t after;  ///< first character behind them that is no space, 0 at its end
+  uint32_t capitals;  ///< words that begin with a capital
+  uint32_t small;     ///< words of three letters and less
+  bool stop;          ///< a sentence ends inside
+  bool capital, lower;  ///< how it begins
+  uint32_t last;      ///< its last character
 } Shape;
 
-static uint32_t look_before(const IqText *text, IqSpan paragraph, uint32_t at) {
-  while (at > paragraph.start) {
-    uint32_t size;
-    const uint32_t c = iq_utf8_decode_before(text->bytes, text->length, at, &size);
-    if (iq_context_of(c) != IQ_CONTEXT_SPACE && c != '*' && c != '_') return c;
-    at -= size;
-  }
-  return 0;
+typedef enum Length { LENGTH_1, LENGTH_2, LENGTH_3, LENGTH_5, LENGTH_8, LENGTH_14, LENGTH_MORE, LENGTHS } Length;
+static const char *const length_names[LENGTHS] = {"1 word", "2", "3", "4-5", "6-8", "9-14", "15+"};
+static const char *const first_names[] = {"lower case", "capital", "other"};
+static const char *const last_names[] = {"open", "comma", "full stop", "! or ?"};
+static const char *const yes_names[] = {"no", "yes"};
+
+typedef enum Neighbour {
+  NEIGHBOUR_EDGE,
+  NEIGHBOUR_STOP,
+  NEIGHBOUR_COLON,
+  NEIGHBOUR_COMMA,
+  NEIGHBOUR_DASH,
+  NEIGHBOUR_OTHER,
+  NEIGHBOUR_QUOTATION,
+  NEIGHBOUR_CUE,
+  NEIGHBOUR_ACCORDING,
+  NEIGHBOUR_WORK,
+  NEIGHBOUR_DISTANCE,
+  NEIGHBOUR_INDEFINITE,
+  NEIGHBOUR_ARTICLE,
+  NEIGHBOUR_LINKER,
+  NEIGHBOUR_PRONOUN,
+  NEIGHBOUR_ROLE,
+  NEIGHBOUR_POSSESSIVE,
+  NEIGHBOUR_CAPITAL,
+  NEIGHBOUR_WORD,
+  NEIGHBOUR_HYPHEN,
+  NEIGHBOURS,
+} Neighbour;
+static const char *const neighbour_names[NEIGHBOURS] = {
+    "edge",     "stop",    "colon",  "comma",   "dash", "other",      "quotation", "cue", "according", "work",
+    "distance", "indefinite", "article", "linker", "pronoun", "role", "possessive", "capital",   "word", "hyphen"};
+
+static const char *const cue_names[] = {"none", "0", "1-2", "3-5", "6+"};
+#define CUES 5u
+
+enum {
+  FAMILY_SHAPE,
+  FAMILY_LAST,
+  FAMILY_TITLE,
+  FAMILY_BEFORE,
+  FAMILY_AFTER,
+  FAMILY_CUE_BEFORE,
+  FAMILY_CUE_AFTER,
+  FAMILY_WORK,
+  FAMILY_STOP,
+  FAMILY_PLACE,
+  FAMILIES,
+};
+static const char *const place_names[] = {"heading", "nested", "turn", "unclosed", "continues"};
+
+static const IqFamily families[FAMILIES] = {
+    [FAMILY_SHAPE] = {"words", length_names, LENGTHS, first_names, 3},
+    [FAMILY_LAST] = {"words", length_names, LENGTHS, last_names, 4},
+    [FAMILY_TITLE] = {"capitals throughout", length_names, LENGTHS, yes_names, 2},
+    [FAMILY_BEFORE] = {"before", neighbour_names, NEIGHBOURS, first_names, 3},
+    [FAMILY_AFTER] = {"behind", neighbour_names, NEIGHBOURS, last_names, 4},
+    [FAMILY_CUE_BEFORE] = {"words since cue", cue_names, CUES, first_names, 3},
+    [FAMILY_CUE_AFTER] = {"words to cue", cue_names, CUES, last_names, 4},
+    [FAMILY_WORK] = {"kind of work before", yes_names, 2, first_names, 3},
+    [FAMILY_STOP] = {"sentence ends inside", yes_names, 2, yes_names, 1},
+    [FAMILY_PLACE] = {"place", place_names, 5, first_names, 3},
+};
+
+uint32_t iq_kind_clue_count(void) {
+  return iq_families_size(families, FAMILIES);
 }
 
-static uint32_t look_after(const IqText *text, IqSpan paragraph, uint32_t at) {
-  while (at < paragraph.end) {
-    uint32_t size;
-    const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
-    if (iq_context_of(c) != IQ_CONTEXT_SPACE && c != '*' && c != '_') return c;
-    at += size;
-  }
-  return 0;
+void iq_kind_clue_name(uint32_t clue, char *name, size_t size) {
+  iq_families_name(families, FAMILIES, clue, name, size);
 }
 
-static Shape shape_of(const IqText *text, const IqQuotation *quotation, IqSpan paragraph) {
+static Shape shape_of(const IqText *text, const IqQuotation *quotation) {
   Shape shape = {0};
   bool inside = false;
+  uint32_t letters = 0;
   for (uint32_t at = quotation->inner.start; at < quotation->inner.end;) {
     uint32_t size;
     const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
     const IqContext context = iq_context_of(c);
     const bool letter = context == IQ_CONTEXT_LETTER || context == IQ_CONTEXT_DIGIT ||
                         context == IQ_CONTEXT_IDEOGRAPH;
-    if (at == quotation->inner.start) shape.capital = iq_is_upper(c);
-    if (letter && !inside) shape.words++;
+    if (letter && !inside) {
+      const bool upper = iq_is_upper(c);
+      if (shape.words == 0) {
+        shape.capital = upper;
+        shape.lower = context == IQ_CONTEXT_LETTER && !upper;
+      }
+      shape.words++;
+      shape.capitals += upper;
+      letters = 0;
+    }
+    letters += letter;
     inside = letter || c == '\'' || c == 0x2019 || c == '-';
-    if (iq_is_sentence_end(c) || c == ';') shape.sentence = true;
+    if (!inside && letters > 0) {
+      shape.small += letters <= 3;
+      letters = 0;
+    }
     at += size;
-    if (c == ',' && at == quotation->inner.end) shape.sentence = true;
-    // A long stretch is speech whatever follows; reading on would only cost time.
-    if (shape.words > TITLE_WORDS_MAX) break;
+    if ((iq_is_sentence_end(c) || c == ';') && at < quotation->inner.end) shape.stop = true;
+    if (shape.words > WORDS_MAX) break;
   }
-  shape.before = look_before(text, paragraph, quotation->outer.start);
-  shape.after = look_after(text, paragraph, quotation->outer.end);
+  uint32_t size;
+  shape.last = iq_utf8_decode_before(text->bytes, text->length, quotation->inner.end, &size);
   return shape;
 }
 
-static IqKind kind_of(const IqQuotation *quotation, const Shape *shape) {
-  if (quotation->dialogue || quotation->continues != IQ_NONE) return IQ_KIND_SPEECH;
-  if (!quotation->closed && quotation->nested_in == IQ_NONE) return IQ_KIND_SPEECH;
-  if (shape->words > TITLE_WORDS_MAX || shape->sentence) return IQ_KIND_SPEECH;
-  if (shape->before == ':' || shape->before == 0 || shape->after == ':') return IQ_KIND_SPEECH;
-  const bool in_sentence = iq_context_of(shape->before) == IQ_CONTEXT_LETTER;
-  if (shape->capital && in_sentence) return IQ_KIND_TITLE;
-  if (shape->words <= TERM_WORDS_MAX && in_sentence && !shape->capital) return IQ_KIND_SCARE;
-  return IQ_KIND_SPEECH;
+static Length length_of(uint32_t words) {
+  if (words <= 3) return words == 0 ? LENGTH_1 : (Length)(words - 1);
+  if (words <= 5) return LENGTH_5;
+  if (words <= 8) return LENGTH_8;
+  return words <= 14 ? LENGTH_14 : LENGTH_MORE;
 }
 
-void iq_document_tell_kinds(IqDocument *self) {
-  uint32_t count;
-  const IqParagraph *paragraphs = iq_text_paragraphs(self->text, &count);
-  IqQuotation *quotations = self->quotations.items;
-  for (uint32_t i = 0; i < self->quotations.count; i++) {
-    const IqSpan paragraph = paragraphs[quotations[i].paragraph].span;
-    const Shape shape = shape_of(self->text, &quotations[i], paragraph);
-    quotations[i].kind = kind_of(&quotations[i], &shape);
+static uint32_t last_of(uint32_t c) {
+  if (c == ',') return 1;
+  if (c == '!' || c == '?') return 3;
+  return iq_is_sentence_end(c) ? 2 : 0;
+}
+
+static Neighbour neighbour_of(const IqItem *item) {
+  switch (item->kind) {
+    case IQ_ITEM_BREAK: return NEIGHBOUR_EDGE;
+    case IQ_ITEM_STOP: return NEIGHBOUR_STOP;
+    case IQ_ITEM_COLON: return NEIGHBOUR_COLON;
+    case IQ_ITEM_COMMA: return NEIGHBOUR_COMMA;
+    case IQ_ITEM_DASH: return NEIGHBOUR_DASH;
+    case IQ_ITEM_QUOTATION: return NEIGHBOUR_QUOTATION;
+    case IQ_ITEM_OTHER: return NEIGHBOUR_OTHER;
+    default: break;
   }
+  static const struct {
+    uint32_t classes;
+    uint8_t neighbour;
+  } order[] = {{IQ_LEXICON_DISTANCE, NEIGHBOUR_DISTANCE}, {IQ_LEXICON_CUE, NEIGHBOUR_CUE},
+               {IQ_LEXICON_ACCORDING, NEIGHBOUR_ACCORDING}, {IQ_LEXICON_WORK, NEIGHBOUR_WORK},
+               {IQ_LEXICON_INDEFINITE, NEIGHBOUR_INDEFINITE}, {IQ_LEXICON_ARTICLE, NEIGHBOUR_ARTICLE},   {IQ_LEXICON_LINKER, NEIGHBOUR_LINKER},
+               {IQ_LEXICON_PRONOUN, NEIGHBOUR_PRONOUN},   {IQ_LEXICON_ROLE, NEIGHBOUR_ROLE}};
+  for (uint32_t i = 0; i < sizeof order / sizeof *order; i++) {
+    if (item->classes & order[i].classes) return (Neighbour)order[i].neighbour;
+  }
+  if (item->possessive) return NEIGHBOUR_POSSESSIVE;
+  return item->capital ? NEIGHBOUR_CAPITAL : NEIGHBOUR_WORD;
+}
+
+static uint32_t bucket_of(uint32_t gap) {
+  return gap == 0 ? 1 : gap < 3 ? 2 : gap < 6 ? 3 : 4;
+}
+
+static bool attributes(const IqPassage *passage, uint32_t at) {
+  return iq_passage_is_cue(passage, at) ||
+         iq_passage_has(passage, at, IQ_LEXICON_ACCORDING | IQ_LEXICON_REPORTED);
+}
+
+static uint32_t cue_before(const IqPassage *passage, uint32_t item) {
+  for (uint32_t gap = 0; gap < REACH && gap < item; gap++) {
+    const uint32_t at = item - 1 - gap;
+    if (iq_passage_is_end(passage, at) || passage->items[at].kind == IQ_ITEM_QUOTATION) return 0;
+    if (attributes(passage, at)) return bucket_of(gap);
+  }
+  return 0;
+}
+
+static uint32_t cue_after(const IqPassage *passage, uint32_t item) {
+  for (uint32_t gap = 0; gap < REACH && item + 1 + gap < passage->count; gap++) {
+    const uint32_t at = item + 1 + gap;
+    if (iq_passage_is_end(passage, at) || passage->items[at].kind == IQ_ITEM_QUOTATION) return 0;
+    if (attributes(passage, at)) return bucket_of(gap);
+  }
+  return 0;
+}
+
+static bool work_before(const IqPassage *passage, uint32_t item) {
+  for (uint32_t gap = 0; gap < WORK_REACH && gap < item; gap++) {
+    if (passage->items[item - 1 - gap].kind != IQ_ITEM_WORD) return false;
+    if (iq_passage_has(passage, item - 1 - gap, IQ_LEXICON_WORK)) return true;
+  }
+  return false;
+}
+
+static void collect_around(const IqDocument *document, const IqQuotation *quotation,
+                           const IqPassage *passage, uint32_t item, uint32_t first, uint32_t last,
+                           IqClues *clues) {
+  const char *bytes = document->text->bytes;
+  Neighbour before = item > 0 ? neighbour_of(&passage->items[item - 1]) : NEIGHBOUR_EDGE;
+  Neighbour after =
+      item + 1 < passage->count ? neighbour_of(&passage->items[item + 1]) : NEIGHBOUR_EDGE;
+  if (quotation->outer.start > 0 && bytes[quotation->outer.start - 1] == '-') before = NEIGHBOUR_HYPHEN;
+  if (bytes[quotation->outer.end] == '-') after = NEIGHBOUR_HYPHEN;
+  iq_clues_add(clues, families, FAMILY_BEFORE, before, first);
+  iq_clues_add(clues, families, FAMILY_AFTER, after, last);
+  iq_clues_add(clues, families, FAMILY_CUE_BEFORE, cue_before(passage, item), first);
+  iq_clues_add(clues, families, FAMILY_CUE_AFTER, cue_after(passage, item), last);
+  iq_clues_add(clues, families, FAMILY_WORK, work_before(passage, item), first);
+}
+
+static void collect(const IqDocument *document, const IqQuotation *quotation, const Shape *shape,
+                    const IqPassage *passage, uint32_t item, IqClues *clues) {
+  // Where nouns have capitals too, a short stretch with one may be a term like any other.
+  const bool noun = passage->language->capital_nouns && shape->words <= NOUN_MAX;
+  const uint32_t first = shape->lower ? 0 : shape->capital && !noun ? 1 : 2;
+  const uint32_t last = last_of(shape->last);
+  const Length length = length_of(shape->words);
+  const bool title = shape->words > 1 && shape->capitals + shape->small >= shape->words &&
+                     shape->capitals > 1;
+  clues->count = 0;
+  iq_clues_add(clues, families, FAMILY_SHAPE, length, first);
+  iq_clues_add(clues, families, FAMILY_LAST, length, last);
+  iq_clues_add(clues, families, FAMILY_TITLE, length, title);
+  iq_clues_add(clues, families, FAMILY_STOP, shape->stop, 0);
+  const bool places[] = {quotation->heading, quotation->nested_in != IQ_NONE, quotation->dialogue,
+                         !quotation->closed, quotation->continues != IQ_NONE};
+  for (uint32_t i = 0; i < sizeof places / sizeof *places; i++) {
+    if (places[i]) iq_clues_add(clues, families, FAMILY_PLACE, i, first);
+  }
+  if (item != IQ_NONE) {
+    collect_around(document, quotation, passage, item, first, last, clues);
+  }
+}
+
+void iq_kind_clues(const IqDocument *document, const IqQuotation *quotation,
+                   const IqPassage *passage, uint32_t item, IqClues *clues) {
+  const Shape shape = shape_of(document->text, quotation);
+  collect(document, quotation, &shape, passage, item, clues);
+}
+
+/// Name or term, of what is nobody's words.
+static IqKind title_or_scare(const IqPassage *passage, uint32_t item, const Shape *shape) {
+  if (item == IQ_NONE) return shape->capital ? IQ_KIND_TITLE : IQ_KIND_SCARE;
+  if (work_before(passage, item)) return IQ_KIND_TITLE;
+  if (!shape->capital) return IQ_KIND_SCARE;
+  if (!passage->language->capital_nouns) return IQ_KIND_TITLE;
+  // The same noun is a name behind another noun (das Straßenfest „…“), and a term elsewhere.
+  const bool behind_noun = item > 0 && passage->items[item - 1].kind == IQ_ITEM_WORD &&
+                           passage->items[item - 1].capital;
+  return behind_noun || shape->capitals > 1 ? IQ_KIND_TITLE : IQ_KIND_SCARE;
+}
+
+/// Whole sentences, long stretches, turns of dialogue are speech whatever stands around them.
+static bool is_certain(const IqQuotation *quotation, const Shape *shape) {
+  if (quotation->dialogue || quotation->continues != IQ_NONE) return true;
+  if (!quotation->closed && quotation->nested_in == IQ_NONE) return true;
+  const bool all_capitals = shape->capitals + shape->small >= shape->words;
+  if (shape->stop && !all_capitals) return true;
+  if (shape->words >= SENTENCE_MIN && last_of(shape->last) != 0 && !all_capitals) return true;
+  return shape->words >= SPEECH_MIN && !all_capitals;
+}
+
+bool iq_kind_is_certain(const IqDocument *document, const IqQuotation *quotation) {
+  const Shape shape = shape_of(document->text, quotation);
+  return is_certain(quotation, &shape);
+}
+
+void iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPassage *passage,
+                           uint32_t item) {
+  IqQuotation *self = (IqQuotation *)document->quotations.items + quotation;
+  const Shape shape = shape_of(document->text, self);
+  self->kind = IQ_KIND_SPEECH;
+  if (is_certain(self, &shape)) return;
+  IqClues clues;
+  collect(document, self, &shape, passage, item, &clues);
+  const float speech = 1.0f / (1.0f + expf(-iq_clues_weigh(&clues, iq_kind_weights)));
+  if (speech < 0.5f) self->kind = title_or_scare(passage, item, &shape);
+  self->confidence *= speech < 0.5f ? 1.0f - speech : speech;
 }

@@ -13,7 +13,7 @@ static uint32_t find_first(uint64_t hash) {
   return iq_lexicon_count;
 }
 
-uint16_t iq_lexicon_find(uint64_t hash, uint8_t language) {
+uint32_t iq_lexicon_find(uint64_t hash, uint8_t language) {
   for (uint32_t i = find_first(hash); i < iq_lexicon_count && iq_lexicon[i].hash == hash; i++) {
     if (iq_lexicon[i].language == language) return iq_lexicon[i].classes;
   }
@@ -21,7 +21,7 @@ uint16_t iq_lexicon_find(uint64_t hash, uint8_t language) {
 }
 
 void iq_lexicon_vote(uint64_t hash, uint32_t votes[IQ_LANGUAGES_MAX]) {
-  const uint16_t small =
+  const uint32_t small =
       IQ_LEXICON_CUE | IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER;
   for (uint32_t i = find_first(hash); i < iq_lexicon_count && iq_lexicon[i].hash == hash; i++) {
     if (iq_lexicon[i].classes & small) votes[iq_lexicon[i].language]++;
@@ -30,8 +30,8 @@ void iq_lexicon_vote(uint64_t hash, uint32_t votes[IQ_LANGUAGES_MAX]) {
 
 uint32_t iq_lexicon_language(const char *tag) {
   for (uint32_t i = 0; tag != NULL && i < iq_language_count; i++) {
-    const size_t length = strlen(iq_languages[i]);
-    const bool same = strncmp(tag, iq_languages[i], length) == 0;
+    const size_t length = strlen(iq_languages[i].tag);
+    const bool same = strncmp(tag, iq_languages[i].tag, length) == 0;
     if (same && (tag[length] == '\0' || tag[length] == '-')) return i;
   }
   return iq_language_count;

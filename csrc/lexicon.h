@@ -17,15 +17,32 @@ typedef enum IqLexiconClass {
   IQ_LEXICON_WORK = 1 << 7,      ///< before the name of a work
   IQ_LEXICON_DISTANCE = 1 << 8,  ///< before a term held at arm's length
   IQ_LEXICON_OPENER = 1 << 9,    ///< begins sentences and is no name
+  IQ_LEXICON_INDEFINITE = 1 << 10,  ///< articles of somebody new: a, one; articles too
+  IQ_LEXICON_FEMININE = 1 << 11,    ///< pronouns, honorifics and roles that show a gender
+  IQ_LEXICON_MASCULINE = 1 << 12,
+  IQ_LEXICON_REPORTED = 1 << 13,  ///< verbs in the mood of reported speech: sei, habe
+  IQ_LEXICON_SAYING = 1 << 14,    ///< a cue that does nothing but attribute
+  IQ_LEXICON_BODY = 1 << 15,      ///< a role: an organisation, an office
+  IQ_LEXICON_MESSAGE = 1 << 16,   ///< a role: what somebody has written
+  IQ_LEXICON_ANONYMOUS = 1 << 17,  ///< a role: of somebody whose name is not told
+  IQ_LEXICON_NEUTER = 1 << 18,     ///< pronouns of no person: it
+  IQ_LEXICON_OBLIQUE = 1 << 19,    ///< articles of what is no subject: dem, einen
 } IqLexiconClass;
 
 typedef struct IqLexiconEntry {
   uint64_t hash;     ///< iq_hash of the word, lower case
   uint8_t language;  ///< index into iq_languages
-  uint16_t classes;
+  uint32_t classes;
 } IqLexiconEntry;
 
-extern const char *const iq_languages[];  ///< BCP 47
+/// What is said of a language as a whole.
+typedef struct IqLanguage {
+  const char *tag;      ///< BCP 47
+  bool capital_nouns;   ///< all nouns begin with a capital
+  bool bare_definite;   ///< a role without an article is somebody known
+} IqLanguage;
+
+extern const IqLanguage iq_languages[];
 extern const uint32_t iq_language_count;
 /// The entries of one word stand together.
 extern const IqLexiconEntry iq_lexicon[];
@@ -33,14 +50,14 @@ extern const uint32_t iq_lexicon_count;
 
 /// Open addressing by hash: the first entry of a word plus 1, 0 where a slot is free. A power of
 /// two.
-#define IQ_LEXICON_SLOTS 8192u
+#define IQ_LEXICON_SLOTS 16384u
 extern const uint16_t iq_lexicon_slots[IQ_LEXICON_SLOTS];
 
 /// The most languages that votes are counted for.
 #define IQ_LANGUAGES_MAX 64u
 
 /// The classes of a word (iq_hash of its lower case) in a language, 0 where it is not listed.
-uint16_t iq_lexicon_find(uint64_t hash, uint8_t language);
+uint32_t iq_lexicon_find(uint64_t hash, uint8_t language);
 
 /// Adds one vote to every language that lists the word as one of its small words (articles,
 /// pronouns, prepositions, cues).

@@ -19,6 +19,7 @@
 typedef struct Lower {
   char bytes[WORD_MAX];
   uint32_t length;
+  bool hyphen;  ///< holds one
 } Lower;
 
 static bool is_word_part(uint32_t c) {
@@ -44,6 +45,7 @@ static void append_lower(Lower *lower, uint32_t c) {
 /// Reads the word at `at`; apostrophes and hyphens between letters are part of it.
 static uint32_t read_word(const IqText *text, uint32_t at, uint32_t end, Lower *lower) {
   lower->length = 0;
+  lower->hyphen = false;
   while (at < end) {
     const char byte = text->bytes[at];
     if ((uint8_t)byte < 0x80 && iq_context_of((uint8_t)byte) == IQ_CONTEXT_LETTER) {
@@ -58,6 +60,7 @@ static uint32_t read_word(const IqText *text, uint32_t at, uint32_t end, Lower *
       const bool joins = iq_is_apostrophe(c) || c == '-' || c == 0x2010;
       if (!joins || lower->length == 0 || at + size >= end) break;
       if (!is_word_part(iq_utf8_decode(text->bytes, text->length, at + size, &next_size))) break;
+      if (!iq_is_apostrophe(c)) lower->hyphen = true;
     }
     append_lower(lower, iq_is_apostrophe(c) ? '\'' : c);
     at += size;
@@ -65,14 +68,18 @@ static uint32_t read_word(const IqText *text, uint32_t at, uint32_t end, Lower *
   return at;
 }
 
-/// Whether a compound (Hafen-Sprecher, Verkehrsminister) is a role by its last part.
-static bool ends_in_role(const Lower *lower, uint8_t language) {
+/// What a compound (Hafen-Sprecher, Verkehrsminister, Staatsanwaltschaft) is by its last part: a
+/// role, with its gender; 0 where it is none.
+static uint32_t role_at_end(const Lower *lower, uint8_t language) {
+  const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE |
+                        IQ_LEXICON_ANONYMOUS | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
   for (uint32_t i = 2; i + ROLE_MIN <= lower->length; i++) {
     if (((uint8_t)lower->bytes[i] & 0xC0) == 0x80) continue;
     const uint64_t hash = iq_hash(lower->bytes + i, lower->length - i);
-    if (iq_lexicon_find(hash, language) & IQ_LEXICON_ROLE) return true;
+    const uint32_t classes = iq_lexicon_find(hash, language);
+    if (classes & IQ_LEXICON_ROLE) return classes & kept;
   }
-  return false;
+  return 0;
 }
 
 static IqItem make_word(const IqText *text, IqSpan span, Lower *lower, uint8_t language) {
@@ -87,11 +94,40 @@ static IqItem make_word(const IqText *text, IqSpan span, Lower *lower, uint8_t l
   item.classes = iq_lexicon_find(item.hash, language);
   // Names of offices are written with a capital, or with a hyphen, where they are compounds.
   const bool compound = lower->length >= COMPOUND_MIN &&
-                        (item.capital || memchr(lower->bytes, '-', lower->length) != NULL);
-  if (item.classes == 0 && compound && ends_in_role(lower, language)) {
-    item.classes = IQ_LEXICON_ROLE;
-  }
+                        (item.capital || lower->hyphen);
+  if (item.classes == 0 && compound) item.classes = role_at_end(lower, language);
   return item;
+}
+
+static bool append(IqArray *items, const IqAllocator *allocator, IqItem item) {
+  if (!iq_array_reserve(items, allocator, sizeof item)) return false;
+  ((IqItem *)items->items)[items->count++] = item;
+  return true;
+}
+
+/// Where the pronoun of a verb begins that hangs on it by a hyphen (dit-il, explique-t-elle), in
+/// bytes of the lower case; 0 where there is none.
+static uint32_t find_enclitic(const Lower *lower, uint8_t language) {
+  uint32_t at = lower->length;
+  while (at > 0 && lower->bytes[at - 1] != '-') at--;
+  if (at < 2 || at == lower->length) return 0;
+  const uint64_t hash = iq_hash(lower->bytes + at, lower->length - at);
+  return iq_lexicon_find(hash, language) & IQ_LEXICON_PRONOUN ? at : 0;
+}
+
+/// Appends a verb and the pronoun that hangs on it as two words. The pronoun is as long in the text
+/// as in lower case: both are ASCII.
+static bool append_enclitic(const IqText *text, IqSpan span, Lower *lower, uint32_t at,
+                            uint8_t language, IqArray *items, const IqAllocator *allocator) {
+  Lower pronoun = {.length = lower->length - at};
+  memcpy(pronoun.bytes, lower->bytes + at, pronoun.length);
+  const uint32_t seam = span.end - pronoun.length;
+  uint32_t verb = at - 1;
+  if (verb > 2 && memcmp(lower->bytes + verb - 2, "-t", 2) == 0) verb -= 2;
+  const uint32_t cut = at - verb;
+  lower->length = verb;
+  return append(items, allocator, make_word(text, (IqSpan){span.start, seam - cut}, lower, language)) &&
+         append(items, allocator, make_word(text, (IqSpan){seam, span.end}, &pronoun, language));
 }
 
 static uint8_t kind_of(uint32_t c) {
@@ -111,12 +147,6 @@ static bool is_stop(const IqText *text, const IqArray *items, uint32_t at, uint3
   if (last->kind != IQ_ITEM_WORD || last->span.end != at) return true;
   const uint32_t length = last->span.end - last->span.start;
   return length > 1 && (last->classes & IQ_LEXICON_HONORIFIC) == 0;
-}
-
-static bool append(IqArray *items, const IqAllocator *allocator, IqItem item) {
-  if (!iq_array_reserve(items, allocator, sizeof item)) return false;
-  ((IqItem *)items->items)[items->count++] = item;
-  return true;
 }
 
 /// The first outermost quotation from `first` on that starts at or behind `at`, or IQ_NONE.
@@ -151,16 +181,20 @@ bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uin
     if (is_word_part(c)) {
       Lower lower;
       const uint32_t end = read_word(text, at, limit, &lower);
-      if (!append(items, allocator, make_word(text, (IqSpan){at, end}, &lower, language))) {
-        return false;
-      }
+      const IqSpan word = {at, end};
+      const uint32_t enclitic = lower.hyphen ? find_enclitic(&lower, language) : 0;
+      const bool fine =
+          enclitic > 0
+              ? append_enclitic(text, word, &lower, enclitic, language, items, allocator)
+              : append(items, allocator, make_word(text, word, &lower, language));
+      if (!fine) return false;
       at = end;
       continue;
     }
     const IqItem item = {.span = {at, at + size}, .kind = kind_of(c)};
     // The point of an abbreviation is part of its word, and does not part a name.
     const bool abbreviation = item.kind == IQ_ITEM_STOP && !is_stop(text, items, at, span.end);
-    const bool matters = iq_context_of(c) != IQ_CONTEXT_SPACE && !iq_is_emphasis(c);
+    const bool matters = iq_context_of(c) != IQ_CONTEXT_SPACE && !iq_is_emphasis(c) && c != '>';
     if (matters && !abbreviation && !append(items, allocator, item)) return false;
     at += size;
   }

@@ -16,13 +16,14 @@ typedef enum IqItemKind {
   IQ_ITEM_STOP,  ///< ends a sentence; also a semicolon
   IQ_ITEM_DASH,
   IQ_ITEM_OTHER,
+  IQ_ITEM_BREAK,  ///< a paragraph ends
 } IqItemKind;
 
 typedef struct IqItem {
   IqSpan span;
   uint64_t hash;       ///< of a word: folded to lower case, without a possessive ending
   uint32_t quotation;  ///< of a quotation: its index
-  uint16_t classes;    ///< of a word: IqLexiconClass
+  uint32_t classes;    ///< of a word: IqLexiconClass
   uint8_t kind;
   bool capital;     ///< of a word: begins with a capital
   bool possessive;  ///< of a word: ends in ’s

@@ -17,8 +17,4 @@ struct IqDocument {
 IqStatus iq_document_find_quotations(IqDocument *self, const IqScanOptions *options,
                                      IqError *error);
 
-/// What a quotation is: somebody's words, a term held at arm's length, or a name. Told from its
-/// words and neighbours.
-void iq_document_tell_kinds(IqDocument *self);
-
 #endif

@@ -156,6 +156,24 @@ static void print_abbreviations(yaml_document_t *document) {
   print_words(document, "abbreviations", "iq_abbreviations", "iq_abbreviation_count");
 }
 
+static void print_clues(yaml_document_t *document, const char *key) {
+  const yaml_node_t *clues = list_of(document, key);
+  printf("\nconst IqClueWeight iq_%s_weights[] = {\n", key);
+  for (size_t i = 0; i < length_of(clues); i++) {
+    yaml_node_t *clue = item_of(document, clues, i);
+    fputs("    {", stdout);
+    print_string(text_of(document, clue, "clue"));
+    printf(", %.3ff},\n", number_of(document, clue, "weight"));
+  }
+  printf("};\nconst uint32_t iq_%s_weight_count = %zu;\n", key, length_of(clues));
+}
+
+static void print_weights(yaml_document_t *document) {
+  puts("#include \"clue.h\"\n#include \"kind.h\"");
+  print_clues(document, "kind");
+  print_clues(document, "speaker");
+}
+
 static void print_word_classes(yaml_document_t *document) {
   puts("#include \"words.h\"\n");
   print_words(document, "function", "iq_function_words", "iq_function_word_count");
@@ -179,23 +197,49 @@ static int compare_entries(const void *a, const void *b) {
   return order != 0 ? order : (int)first->language - (int)second->language;
 }
 
-/// Keys of a lexicon, in the order of the bits of IqLexiconClass.
-static const char *const lexicon_keys[] = {"cues",       "according", "pronouns", "articles",
-                                           "honorifics", "roles",     "linkers",  "works",
-                                           "distance",   "openers"};
+/// A key of a lexicon, and the bits of IqLexiconClass that its words get: their own, and those that
+/// it implies (a body is a role too).
+static const struct {
+  const char *key;
+  unsigned classes;
+} lexicon_keys[] = {
+    {"cues", 1u << 0},
+    {"sayings", 1u << 14 | 1u << 0},
+    {"according", 1u << 1},
+    {"pronouns", 1u << 2},
+    {"articles", 1u << 3},
+    {"indefinite", 1u << 10 | 1u << 3},
+    {"honorifics", 1u << 4},
+    {"roles", 1u << 5},
+    {"bodies", 1u << 15 | 1u << 5},
+    {"messages", 1u << 16 | 1u << 5},
+    {"anonymous", 1u << 17 | 1u << 5},
+    {"linkers", 1u << 6},
+    {"works", 1u << 7},
+    {"distance", 1u << 8},
+    {"openers", 1u << 9},
+    {"feminine", 1u << 11},
+    {"masculine", 1u << 12},
+    {"reported", 1u << 13},
+    {"neuter", 1u << 18},
+    {"oblique", 1u << 19},
+};
 
 static void add_lexicon(yaml_document_t *document, unsigned language) {
   for (unsigned key = 0; key < sizeof lexicon_keys / sizeof *lexicon_keys; key++) {
-    const yaml_node_t *list = list_of(document, lexicon_keys[key]);
+    yaml_node_t *list = value_of(document, yaml_document_get_root_node(document), lexicon_keys[key].key);
+    // A language that does without a class leaves it out.
+    if (list == NULL) continue;
+    if (list->type != YAML_SEQUENCE_NODE) fail(list, lexicon_keys[key].key);
     for (size_t i = 0; i < length_of(list); i++) {
       if (entry_count == sizeof entries / sizeof *entries) fail(list, "too many words");
       const char *word = (const char *)item_of(document, list, i)->data.scalar.value;
-      entries[entry_count++] = (Entry){word, language, 1u << key};
+      entries[entry_count++] = (Entry){word, language, lexicon_keys[key].classes};
     }
   }
 }
 
-#define SLOTS 8192u
+#define SLOTS 16384u
 
 static void print_entries(void) {
   static unsigned slots[SLOTS];
@@ -215,7 +259,7 @@ static void print_entries(void) {
       slots[slot] = (unsigned)count + 1;
       word = entry.word;
     }
-    printf("    {0x%016llX, %u, 0x%03X},  // ", (unsigned long long)hash, entry.language,
+    printf("    {0x%016llX, %u, 0x%05X},  // ", (unsigned long long)hash, entry.language,
            entry.classes);
     puts(entry.word);
     count++;
@@ -233,13 +277,14 @@ static void load(const char *path, yaml_document_t *document);
 static void print_lexicon(char **paths, int count) {
   static yaml_document_t documents[64];
   puts("// clang-format off\n// Made from the data by `make tables`; do not edit.");
-  puts("#include \"lexicon.h\"\n\nconst char *const iq_languages[] = {");
+  puts("#include \"lexicon.h\"\n\nconst IqLanguage iq_languages[] = {");
   for (int i = 0; i < count && i < 64; i++) {
     load(paths[i], &documents[i]);
     yaml_node_t *root = yaml_document_get_root_node(&documents[i]);
-    fputs("    ", stdout);
+    fputs("    {", stdout);
     print_string(text_of(&documents[i], root, "language"));
-    fputs(",\n", stdout);
+    printf(", %d, %d},\n", flag_of(&documents[i], root, "capital_nouns"),
+           flag_of(&documents[i], root, "bare_definite"));
     add_lexicon(&documents[i], (unsigned)i);
   }
   printf("};\nconst uint32_t iq_language_count = %d;\n", count);
@@ -280,6 +325,8 @@ int main(int count, char **arguments) {
     print_marks(&document);
   } else if (strcmp(arguments[1], "abbreviations") == 0) {
     print_abbreviations(&document);
+  } else if (strcmp(arguments[1], "weights") == 0) {
+    print_weights(&document);
   } else if (strcmp(arguments[1], "words") == 0) {
     print_word_classes(&document);
   } else {

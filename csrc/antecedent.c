@@ -1,0 +1,81 @@
+#include "antecedent.h"
+
+/// Mentions and paragraphs that a pronoun reaches back over.
+#define REACH 32u
+#define PARAGRAPHS_MAX 3u
+
+/// How much speaks for a candidate. Order of size only: a subject goes before an object, who spoke
+/// last before who is only spoken of, the near before the far.
+#define GAIN_OPENS 1.0f
+#define GAIN_RECENT 1.0f  ///< stands behind the last quotation, in the same paragraph
+#define GAIN_SPEAKER 1.0f
+#define GAIN_SPEAKER_HERE 1.0f
+#define GAIN_GENDER 1.0f
+#define LOSS_LINKED 0.8f
+#define LOSS_POSSESSIVE 0.5f
+#define LOSS_PARAGRAPH 1.5f
+#define LOSS_STEP 0.2f
+
+static uint8_t gender_of(const IqAntecedents *self, const IqMention *mention) {
+  if (mention->entity == IQ_NONE) return mention->gender;
+  const uint8_t known = self->entities->items[mention->entity].gender;
+  return known != IQ_GENDER_OPEN ? known : mention->gender;
+}
+
+static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_t wanted,
+                   uint32_t steps, bool same_gender) {
+  float score = -LOSS_STEP * (float)steps;
+  score -= LOSS_PARAGRAPH * (float)(self->paragraph - candidate->paragraph);
+  const bool here = candidate->paragraph == self->paragraph;
+  if (here && (self->floor.item == IQ_NONE || candidate->first > self->floor.item)) {
+    score += GAIN_RECENT;
+  }
+  if (candidate->opens) score += GAIN_OPENS;
+  if (candidate->linked) score -= LOSS_LINKED;
+  if (candidate->possessive) score -= LOSS_POSSESSIVE;
+  if (same_gender) score += GAIN_GENDER;
+  const bool thing = wanted == IQ_GENDER_NEUTER && !same_gender;
+  if (candidate->entity == self->floor.entity && !thing) {
+    score += GAIN_SPEAKER;
+    if (self->floor.paragraph == self->paragraph) score += GAIN_SPEAKER_HERE;
+  }
+  return score;
+}
+
+uint32_t iq_antecedent_find(const IqAntecedents *self, const IqMention *mention) {
+  if (mention->entity != IQ_NONE) return mention->entity;
+  const bool pronoun = mention->kind == IQ_MENTION_PRONOUN;
+  const bool message = mention->kind == IQ_MENTION_MESSAGE && !mention->linked;
+  const bool role = mention->kind == IQ_MENTION_ROLE && mention->gender != IQ_GENDER_OPEN;
+  if (!pronoun && !role && !message) return IQ_NONE;
+  const uint32_t reach = message ? 1u : PARAGRAPHS_MAX;
+  uint32_t best = IQ_NONE;
+  float most = 0;
+  uint32_t steps = 0;
+  for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
+    const IqMention *candidate = &self->mentions[i - 1];
+    if (self->paragraph - candidate->paragraph > reach) break;
+    if (candidate->entity == IQ_NONE) continue;
+    const uint8_t gender = gender_of(self, candidate);
+    const bool both =
+        !message && gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
+    if ((both && gender != mention->gender) || (role && !both)) continue;
+    const float score = weigh(self, candidate, mention->gender, steps++, both);
+    if (best != IQ_NONE && score <= most) continue;
+    best = candidate->entity;
+    most = score;
+  }
+  if (best == IQ_NONE && pronoun && self->floor.entity != IQ_NONE) {
+    const uint8_t gender = self->entities->items[self->floor.entity].gender;
+    const bool other = gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN &&
+                       gender != mention->gender;
+    if (!other && self->paragraph - self->floor.paragraph <= PARAGRAPHS_MAX) {
+      best = self->floor.entity;
+    }
+  }
+  if (best != IQ_NONE && !message &&
+      self->entities->items[best].gender == IQ_GENDER_OPEN) {
+    self->entities->items[best].gender = mention->gender;
+  }
+  return best;
+}

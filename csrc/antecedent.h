@@ -1,0 +1,23 @@
+/// @file antecedent.h
+/// Whom a pronoun or a role means.
+#ifndef IQ_ANTECEDENT_H
+#define IQ_ANTECEDENT_H
+
+#include "clue.h"
+
+/// Where an antecedent is looked for.
+typedef struct IqAntecedents {
+  const IqMention *mentions;
+  uint32_t end;        ///< mentions before this one
+  uint32_t paragraph;  ///< of the quotation
+  IqFloor floor;       ///< who spoke last
+  IqEntities *entities;
+} IqAntecedents;
+
+/// The entity that a mention means, or IQ_NONE. A pronoun means whoever the sentences before are
+/// about, whose gender does not speak against it; a role without a name of its own (“the woman”)
+/// means them where it shows the same gender; a message (“the statement said”) whoever has just been
+/// spoken of.
+uint32_t iq_antecedent_find(const IqAntecedents *self, const IqMention *mention);
+
+#endif

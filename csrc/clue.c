@@ -1,0 +1,446 @@
+#include "clue.h"
+
+#include "character.h"
+#include "utf8.h"
+
+/// Items of one sentence that are looked at on either side of a quotation.
+#define SENTENCE_MAX 128u
+/// Items of a signature below a quotation.
+#define SIGNATURE_MAX 12u
+/// Items behind a quotation within which a plain verb of saying goes before other cues.
+#define SAYING_REACH 8u
+/// Items of an apposition between a speaker and the cue.
+#define APPOSITION_MAX 14u
+
+typedef enum Region {
+  REGION_AFTER,       ///< behind the quotation, in its sentence
+  REGION_AFTER_WORD,  ///< behind it; a capital begins, but no stop stands before
+  REGION_AFTER_STOP,  ///< in the sentence behind
+  REGION_BEFORE,      ///< before it, in its sentence
+  REGION_BETWEEN,     ///< the same, behind another quotation
+  REGION_PREVIOUS,    ///< in the sentence before
+  REGION_EARLIER,     ///< in an earlier one of its paragraph
+  REGION_ACROSS,      ///< in its paragraph, another quotation between
+  REGION_PARAGRAPH,   ///< in the paragraph before
+  REGION_PARAGRAPH_END,  ///< in the last sentence of it
+  REGION_FAR,         ///< in one before that
+  REGION_LATER,       ///< later in its paragraph
+  REGION_NEXT,        ///< in the paragraph behind
+  REGIONS,
+} Region;
+
+static const char *const region_names[REGIONS] = {
+    "after",  "after capital", "after stop", "before",        "between", "previous sentence", "earlier",
+    "across", "paragraph before", "end of paragraph before", "far",     "later", "next paragraph"};
+
+/// Regions, coarser.
+typedef enum Side { SIDE_AFTER, SIDE_BEFORE, SIDE_HERE, SIDE_PARAGRAPH, SIDE_NEXT, SIDES } Side;
+static const char *const side_names[SIDES] = {"behind", "in front", "same paragraph",
+                                              "paragraphs before", "further behind"};
+static const uint8_t side_of[REGIONS] = {
+    SIDE_AFTER, SIDE_AFTER, SIDE_AFTER,     SIDE_BEFORE,    SIDE_BEFORE,    SIDE_HERE, SIDE_HERE,
+    SIDE_HERE,  SIDE_PARAGRAPH, SIDE_PARAGRAPH, SIDE_PARAGRAPH, SIDE_NEXT, SIDE_NEXT};
+
+typedef enum Pattern {
+  PATTERN_NONE,       ///< no cue in its sentence
+  PATTERN_SUBJECT,    ///< X said
+  PATTERN_SUBJECT_FAR,  ///< X … said
+  PATTERN_INVERTED,   ///< said X
+  PATTERN_INVERTED_FAR,  ///< said … X
+  PATTERN_OBJECT,     ///< Y told X
+  PATTERN_ACCORDING,  ///< according to X
+  PATTERN_COLON,      ///< X: “…”
+  PATTERN_CAPTION,    ///< “…”: X
+  PATTERN_SIGNATURE,  ///< “…” — X
+  PATTERNS,
+} Pattern;
+static const char *const pattern_names[PATTERNS] = {
+    "no cue", "subject",   "subject apart", "inverted", "inverted apart",
+    "object", "according", "colon",         "caption",  "signature"};
+
+static const char *const kind_names[IQ_MENTION_KINDS] = {
+    "name", "unsure name", "role", "somebody", "body", "message", "pronoun", "phrase"};
+
+typedef enum Closing { CLOSING_NONE, CLOSING_COMMA, CLOSING_STOP, CLOSING_MARK, CLOSINGS } Closing;
+static const char *const closing_names[CLOSINGS] = {"open end", "comma", "full stop", "! or ?"};
+
+typedef enum Joint { JOINT_GOES_ON, JOINT_CAPITAL, JOINT_STOP } Joint;
+
+typedef enum Flag { FLAG_LINKED, FLAG_POSSESSIVE, FLAG_OPENS, FLAG_APPOSED, FLAGS } Flag;
+static const char *const flag_names[FLAGS] = {"linked", "possessive", "opens", "apposed"};
+
+static const char *const gap_names[] = {"0", "1", "2", "3-5", "6+"};
+#define GAPS 5u
+static const char *const three_names[] = {"0", "1", "2+"};
+static const char *const frame_names[] = {"no cue", "cue without subject", "cue and subject"};
+static const char *const yes_names[] = {"no", "yes"};
+static const char *const recency_names[] = {"this paragraph", "paragraph before", "older"};
+
+enum {
+  FAMILY_PLACE,
+  FAMILY_KIND_SIDE,
+  FAMILY_KIND_PATTERN,
+  FAMILY_CUE_GAP_BEHIND,
+  FAMILY_CUE_GAP_FRONT,
+  FAMILY_QUOTATION_GAP,
+  FAMILY_RIVALS,
+  FAMILY_CUE_RIVALS,
+  FAMILY_FLAG,
+  FAMILY_CLOSING,
+  FAMILY_CAPITAL,
+  FAMILY_STARTS,
+  FAMILY_ALONE,
+  FAMILY_COLON,
+  FAMILY_SPEAKER,
+  FAMILY_SPOKEN,
+  FAMILY_FRAME,
+  FAMILY_KIND_LINKED,
+  FAMILY_SAYING,
+  FAMILY_HEADING,
+  FAMILIES,
+};
+
+static const IqFamily families[FAMILIES] = {
+    [FAMILY_PLACE] = {"place", region_names, REGIONS, pattern_names, PATTERNS},
+    [FAMILY_KIND_SIDE] = {"kind", kind_names, IQ_MENTION_KINDS, side_names, SIDES},
+    [FAMILY_KIND_PATTERN] = {"kind", kind_names, IQ_MENTION_KINDS, pattern_names, PATTERNS},
+    [FAMILY_CUE_GAP_BEHIND] = {"words to cue, behind", pattern_names, PATTERNS, gap_names, GAPS},
+    [FAMILY_CUE_GAP_FRONT] = {"words to cue, in front", pattern_names, PATTERNS, gap_names, GAPS},
+    [FAMILY_QUOTATION_GAP] = {"words from cue to quotation", side_names, 2, gap_names, GAPS},
+    [FAMILY_RIVALS] = {"mentions nearer", side_names, SIDES, gap_names, GAPS},
+    [FAMILY_CUE_RIVALS] = {"mentions nearer to cue", side_names, 2, three_names, 3},
+    [FAMILY_FLAG] = {"mention", flag_names, FLAGS, side_names, SIDES},
+    [FAMILY_CLOSING] = {"ends in", closing_names, CLOSINGS, region_names, REGIONS},
+    [FAMILY_CAPITAL] = {"begins with capital", yes_names, 2, region_names, REGIONS},
+    [FAMILY_STARTS] = {"begins paragraph", yes_names, 2, region_names, REGIONS},
+    [FAMILY_ALONE] = {"is whole paragraph", yes_names, 2, region_names, REGIONS},
+    [FAMILY_COLON] = {"behind colon", yes_names, 2, region_names, REGIONS},
+    [FAMILY_SPEAKER] = {"spoke last", recency_names, 3, frame_names, 3},
+    [FAMILY_SPOKEN] = {"has spoken", yes_names, 2, side_names, SIDES},
+    [FAMILY_FRAME] = {"quotation has", frame_names, 3, region_names, REGIONS},
+    [FAMILY_KIND_LINKED] = {"linked kind", kind_names, IQ_MENTION_KINDS, pattern_names, PATTERNS},
+    [FAMILY_SAYING] = {"cue only attributes", yes_names, 2, pattern_names, PATTERNS},
+    [FAMILY_HEADING] = {"in heading", yes_names, 2, region_names, REGIONS},
+};
+
+uint32_t iq_clue_count(void) {
+  return iq_families_size(families, FAMILIES);
+}
+
+void iq_clue_name(uint32_t clue, char *name, size_t size) {
+  iq_families_name(families, FAMILIES, clue, name, size);
+}
+
+static uint32_t bucket_of(uint32_t gap) {
+  return gap < 3 ? gap : gap < 6 ? 3 : 4;
+}
+
+static bool is_according(const IqPassage *passage, uint32_t at) {
+  return iq_passage_has(passage, at, IQ_LEXICON_ACCORDING) && !iq_passage_is_cue(passage, at);
+}
+
+static bool is_any_cue(const IqPassage *passage, uint32_t at) {
+  return iq_passage_is_cue(passage, at) || iq_passage_has(passage, at, IQ_LEXICON_ACCORDING);
+}
+
+static uint8_t closing_of(const IqText *text, IqSpan inner) {
+  uint32_t size;
+  const uint32_t c = iq_utf8_decode_before(text->bytes, text->length, inner.end, &size);
+  if (c == ',') return CLOSING_COMMA;
+  if (c == '!' || c == '?') return CLOSING_MARK;
+  return iq_is_sentence_end(c) ? CLOSING_STOP : CLOSING_NONE;
+}
+
+static void find_sentence(IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const uint32_t item = self->item;
+  self->start = item;
+  while (self->start > 0 && item - self->start < SENTENCE_MAX &&
+         !iq_passage_is_end(passage, self->start - 1) &&
+         passage->items[self->start - 1].kind != IQ_ITEM_QUOTATION) {
+    self->start--;
+  }
+  self->after_quotation =
+      self->start > 0 && passage->items[self->start - 1].kind == IQ_ITEM_QUOTATION;
+  self->starts = item == 0 || passage->items[item - 1].kind == IQ_ITEM_BREAK;
+  self->end = item + 1;
+  while (self->end < passage->count && self->end - item < SENTENCE_MAX &&
+         !iq_passage_is_end(passage, self->end) &&
+         passage->items[self->end].kind != IQ_ITEM_QUOTATION) {
+    self->end++;
+  }
+  const bool last =
+      item + 1 >= passage->count || passage->items[item + 1].kind == IQ_ITEM_BREAK;
+  self->alone = self->starts && last;
+  self->colon_before = item > 0 && passage->items[item - 1].kind == IQ_ITEM_COLON;
+  const uint8_t next = last ? (uint8_t)IQ_ITEM_BREAK : passage->items[item + 1].kind;
+  self->colon_after = next == IQ_ITEM_COLON;
+  self->dash_after = next == IQ_ITEM_DASH;
+  self->joined = JOINT_GOES_ON;
+  if (next == IQ_ITEM_WORD && passage->items[item + 1].capital) {
+    self->joined = self->closing == CLOSING_STOP ? JOINT_STOP : JOINT_CAPITAL;
+  }
+}
+
+static void find_cues(IqScene *self) {
+  self->cue_before = self->cue_after = IQ_NONE;
+  for (uint32_t i = self->item; i > self->start; i--) {
+    if (!is_any_cue(self->passage, i - 1)) continue;
+    self->cue_before = i - 1;
+    break;
+  }
+  for (uint32_t i = self->item + 1; i < self->end; i++) {
+    const bool saying = iq_passage_is_cue(self->passage, i) &&
+                        iq_passage_has(self->passage, i, IQ_LEXICON_SAYING);
+    if (self->cue_after == IQ_NONE && is_any_cue(self->passage, i)) self->cue_after = i;
+    if (saying && i - self->item <= SAYING_REACH) {
+      self->cue_after = i;
+      break;
+    }
+  }
+}
+
+static void find_mentions(IqScene *self, uint32_t near) {
+  while (near > 0 && self->mentions[near - 1].first >= self->start) near--;
+  while (near < self->mention_count && self->mentions[near].first < self->start) near++;
+  self->before_first = near;
+  while (near < self->mention_count && self->mentions[near].first < self->item) near++;
+  self->before_end = self->after_first = near;
+  while (near < self->mention_count && self->mentions[near].first < self->end) near++;
+  self->after_end = near;
+}
+
+void iq_scene_set(IqScene *self, const IqPassage *passage, const IqMention *mentions,
+                  uint32_t mention_count, uint32_t near, uint32_t item,
+                  const IqQuotation *quotation) {
+  const IqSpan inner = quotation->inner;
+  const IqText *text = passage->text;
+  self->passage = passage;
+  self->mentions = mentions;
+  self->mention_count = mention_count;
+  self->item = item;
+  self->heading = quotation->heading;
+  self->closing = closing_of(text, inner);
+  uint32_t size;
+  self->capital = iq_is_upper(iq_utf8_decode(text->bytes, text->length, inner.start, &size));
+  find_sentence(self);
+  find_cues(self);
+  find_mentions(self, near);
+}
+
+static Region region_of(const IqScene *self, const IqMention *mention, int distance) {
+  if (distance < 0) return REGION_NEXT;
+  if (distance > 1) return REGION_FAR;
+  const IqItem *items = self->passage->items;
+  if (distance == 1) {
+    for (uint32_t i = mention->end; i < self->item && items[i].kind != IQ_ITEM_BREAK; i++) {
+      const bool last = i + 1 < self->item && items[i + 1].kind == IQ_ITEM_BREAK;
+      if (items[i].kind == IQ_ITEM_STOP && !last) return REGION_PARAGRAPH;
+    }
+    return REGION_PARAGRAPH_END;
+  }
+  if (mention->first > self->item) {
+    if (mention->first >= self->end) return REGION_LATER;
+    return (Region)(REGION_AFTER + self->joined);
+  }
+  if (mention->first >= self->start) {
+    return self->after_quotation ? REGION_BETWEEN : REGION_BEFORE;
+  }
+  uint32_t stops = 0;
+  for (uint32_t i = mention->end; i < self->item; i++) {
+    if (items[i].kind == IQ_ITEM_QUOTATION) return REGION_ACROSS;
+    if (items[i].kind == IQ_ITEM_STOP) stops++;
+  }
+  return stops > 1 ? REGION_EARLIER : REGION_PREVIOUS;
+}
+
+/// Items between a mention and the cue behind it, an apposition aside: “X, 41, of Ness, said”.
+static uint32_t gap_behind(const IqPassage *passage, const IqMention *mention, uint32_t cue) {
+  const uint32_t at = mention->end;
+  if (at >= cue || passage->items[at].kind != IQ_ITEM_COMMA) return cue - at;
+  for (uint32_t i = cue; i > at + 2 && cue - at <= APPOSITION_MAX; i--) {
+    if (passage->items[i - 1].kind == IQ_ITEM_COMMA) return cue - i;
+  }
+  // One comma alone parts the mention from the cue: “The radio, said Quill, was dead.”
+  return cue - at + 2;
+}
+
+/// The nearest cue of a mention outside the quotation's own sentence: right behind or before it.
+static uint32_t cue_beside(const IqPassage *passage, const IqMention *mention) {
+  const uint32_t limit = mention->end + APPOSITION_MAX;
+  for (uint32_t i = mention->end; i < limit && i < passage->count; i++) {
+    if (iq_passage_is_end(passage, i) || passage->items[i].kind == IQ_ITEM_QUOTATION) break;
+    if (is_any_cue(passage, i)) return i;
+  }
+  const uint32_t first = mention->first;
+  for (uint32_t i = first; i > 0 && first - i < 4; i--) {
+    if (iq_passage_is_end(passage, i - 1)) break;
+    if (is_any_cue(passage, i - 1)) return i - 1;
+  }
+  return IQ_NONE;
+}
+
+/// The cue that could join a mention in `region` to the quotation.
+static uint32_t cue_of(const IqScene *self, const IqMention *mention, Region region) {
+  if (side_of[region] == SIDE_AFTER) return self->cue_after;
+  if (side_of[region] == SIDE_BEFORE) return self->cue_before;
+  return cue_beside(self->passage, mention);
+}
+
+/// Mentions of somebody who could act between items `from` and `to`.
+static uint32_t count_rivals(const IqScene *self, uint32_t index, uint32_t from, uint32_t to) {
+  uint32_t count = 0;
+  const IqMention *mentions = self->mentions;
+  for (uint32_t i = index + 1; i < self->mention_count && mentions[i].first < to; i++) {
+    if (mentions[i].first >= from && !mentions[i].linked && !mentions[i].apposed) count++;
+    if (count > 6) break;
+  }
+  for (uint32_t i = index; i > 0 && mentions[i - 1].first >= from; i--) {
+    if (mentions[i - 1].first < to && !mentions[i - 1].linked && !mentions[i - 1].apposed) count++;
+    if (count > 6) break;
+  }
+  return count;
+}
+
+static bool follows_linkers(const IqPassage *passage, uint32_t cue, uint32_t first) {
+  for (uint32_t i = cue + 1; i < first; i++) {
+    if (!iq_passage_has(passage, i, IQ_LEXICON_LINKER | IQ_LEXICON_ARTICLE)) return false;
+  }
+  return true;
+}
+
+/// Whether a paragraph is no more than a name and what they are, as it stands below a block quote.
+static bool is_signature(const IqPassage *passage, uint32_t first) {
+  uint32_t start = first;
+  while (start > 0 && first - start <= 1 && passage->items[start - 1].kind != IQ_ITEM_BREAK) start--;
+  if (start > 0 && passage->items[start - 1].kind != IQ_ITEM_BREAK) return false;
+  for (uint32_t i = first; i < passage->count && i - first < SIGNATURE_MAX; i++) {
+    if (passage->items[i].kind == IQ_ITEM_BREAK) return true;
+    if (iq_passage_is_cue(passage, i) || passage->items[i].kind == IQ_ITEM_QUOTATION) return false;
+    const bool end = i + 1 < passage->count && passage->items[i + 1].kind == IQ_ITEM_BREAK;
+    if (passage->items[i].kind == IQ_ITEM_STOP && !end) return false;
+  }
+  return false;
+}
+
+static Pattern pattern_without_cue(const IqScene *self, const IqMention *mention, Region region) {
+  if (side_of[region] == SIDE_BEFORE && self->colon_before) return PATTERN_COLON;
+  if (side_of[region] == SIDE_AFTER && self->colon_after) return PATTERN_CAPTION;
+  if (side_of[region] == SIDE_AFTER && self->dash_after && mention->first == self->item + 2) {
+    return PATTERN_SIGNATURE;
+  }
+  return PATTERN_NONE;
+}
+
+static Pattern pattern_of(const IqScene *self, uint32_t index, Region region, uint32_t cue) {
+  const IqMention *mention = &self->mentions[index];
+  if (region == REGION_NEXT && is_signature(self->passage, mention->first)) {
+    return PATTERN_SIGNATURE;
+  }
+  if (cue == IQ_NONE) return pattern_without_cue(self, mention, region);
+  const bool behind = mention->first > cue;
+  if (is_according(self->passage, cue)) {
+    // “Angaben der Polizei zufolge”: the phrase stands on either side of whom it names.
+    const bool beside = behind ? follows_linkers(self->passage, cue, mention->first)
+                               : mention->end == cue;
+    return beside ? PATTERN_ACCORDING : PATTERN_NONE;
+  }
+  if (!behind) {
+    return gap_behind(self->passage, mention, cue) <= 2 ? PATTERN_SUBJECT : PATTERN_SUBJECT_FAR;
+  }
+  if (side_of[region] <= SIDE_BEFORE) {
+    const uint32_t first =
+        side_of[region] == SIDE_AFTER ? self->after_first : self->before_first;
+    for (uint32_t i = first; i < index; i++) {
+      const IqMention *other = &self->mentions[i];
+      const bool subject = other->first < cue && !other->linked &&
+                           gap_behind(self->passage, other, cue) <= 2;
+      if (subject) return PATTERN_OBJECT;
+    }
+  }
+  return mention->first - cue <= 2 ? PATTERN_INVERTED : PATTERN_INVERTED_FAR;
+}
+
+bool iq_scene_holds(const IqScene *self, const IqMention *mention) {
+  if (mention->first > self->item) {
+    return mention->first < self->end && self->joined != JOINT_STOP;
+  }
+  return mention->first >= self->start;
+}
+
+bool iq_scene_cue(const IqScene *self, const IqMention *mention, uint32_t *cue) {
+  const bool behind = mention->first > self->item;
+  if (behind ? mention->first >= self->end : mention->first < self->start) return false;
+  *cue = behind ? self->cue_after : self->cue_before;
+  return *cue != IQ_NONE;
+}
+
+static void collect_cue(const IqScene *self, uint32_t index, Region region, uint32_t cue,
+                        Pattern pattern, IqClues *clues) {
+  const IqMention *mention = &self->mentions[index];
+  const bool behind = mention->first > cue;
+  const uint32_t gap =
+      behind ? mention->first - cue - 1 : gap_behind(self->passage, mention, cue);
+  const bool after = side_of[region] == SIDE_AFTER;
+  const bool saying = iq_passage_has(self->passage, cue, IQ_LEXICON_SAYING);
+  iq_clues_add(clues, families, FAMILY_SAYING, saying, pattern);
+  iq_clues_add(clues, families, after ? FAMILY_CUE_GAP_BEHIND : FAMILY_CUE_GAP_FRONT, pattern, bucket_of(gap));
+  if (side_of[region] > SIDE_BEFORE) return;
+  const uint32_t words = after ? cue - self->item - 1 : self->item - cue - 1;
+  iq_clues_add(clues, families, FAMILY_QUOTATION_GAP, side_of[region], bucket_of(words));
+  const uint32_t rivals = behind ? count_rivals(self, index, cue, mention->first)
+                                 : count_rivals(self, index, mention->end, cue);
+  iq_clues_add(clues, families, FAMILY_CUE_RIVALS, side_of[region], rivals > 2 ? 2 : rivals);
+}
+
+/// Whether the quotation's sentence has a cue, and somebody beside it who could be its subject.
+static uint32_t frame_of(const IqScene *self) {
+  if (self->cue_before == IQ_NONE && self->cue_after == IQ_NONE) return 0;
+  const bool before = self->cue_before != IQ_NONE && self->before_end > self->before_first;
+  const bool after = self->cue_after != IQ_NONE && self->after_end > self->after_first;
+  return before || after ? 2 : 1;
+}
+
+/// Whether the mention is, or means, whoever spoke last.
+static bool spoke_last(const IqScene *self, uint32_t index) {
+  const IqMention *mention = &self->mentions[index];
+  if (self->floor.mention == IQ_NONE) return false;
+  return self->floor.mention == index ||
+         (mention->entity != IQ_NONE && mention->entity == self->floor.entity);
+}
+
+void iq_clues_collect(const IqScene *self, uint32_t index, int distance, IqClues *clues) {
+  const IqMention *mention = &self->mentions[index];
+  const Region region = region_of(self, mention, distance);
+  const uint32_t side = side_of[region];
+  const uint32_t cue = cue_of(self, mention, region);
+  const Pattern pattern = pattern_of(self, index, region, cue);
+  clues->count = 0;
+  iq_clues_add(clues, families, FAMILY_PLACE, region, pattern);
+  iq_clues_add(clues, families, FAMILY_KIND_SIDE, mention->kind, side);
+  iq_clues_add(clues, families, FAMILY_KIND_PATTERN, mention->kind, pattern);
+  if (cue != IQ_NONE) collect_cue(self, index, region, cue, pattern, clues);
+  const uint32_t nearer = mention->first > self->item
+                              ? count_rivals(self, index, self->item, mention->first)
+                              : count_rivals(self, index, mention->end, self->item);
+  iq_clues_add(clues, families, FAMILY_RIVALS, side, bucket_of(nearer));
+  if (mention->linked) iq_clues_add(clues, families, FAMILY_FLAG, FLAG_LINKED, side);
+  if (mention->possessive) iq_clues_add(clues, families, FAMILY_FLAG, FLAG_POSSESSIVE, side);
+  if (mention->opens) iq_clues_add(clues, families, FAMILY_FLAG, FLAG_OPENS, side);
+  if (mention->apposed) iq_clues_add(clues, families, FAMILY_FLAG, FLAG_APPOSED, side);
+  iq_clues_add(clues, families, FAMILY_CLOSING, self->closing, region);
+  iq_clues_add(clues, families, FAMILY_CAPITAL, self->capital, region);
+  iq_clues_add(clues, families, FAMILY_STARTS, self->starts, region);
+  iq_clues_add(clues, families, FAMILY_ALONE, self->alone, region);
+  iq_clues_add(clues, families, FAMILY_COLON, self->colon_before, region);
+  const uint32_t framed = frame_of(self);
+  if (mention->linked) iq_clues_add(clues, families, FAMILY_KIND_LINKED, mention->kind, pattern);
+  iq_clues_add(clues, families, FAMILY_HEADING, self->heading, region);
+  iq_clues_add(clues, families, FAMILY_FRAME, framed, region);
+  if (spoke_last(self, index)) {
+    const uint32_t age = self->paragraph - self->floor.paragraph;
+    iq_clues_add(clues, families, FAMILY_SPEAKER, age > 2 ? 2 : age, framed);
+  }
+  const bool spoken = mention->entity != IQ_NONE && self->floor.spoken[mention->entity] != 0;
+  iq_clues_add(clues, families, FAMILY_SPOKEN, spoken, side);
+}

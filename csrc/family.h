@@ -1,0 +1,43 @@
+/// @file family.h
+/// Clues with weights: everything that speaks for or against a decision. A family is a table of
+/// clues, one for each pair of a row and a column; the weights stand in data/weights.yaml.
+#ifndef IQ_FAMILY_H
+#define IQ_FAMILY_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// The most clues that one case can have.
+#define IQ_CLUES_MAX 28u
+
+typedef struct IqClues {
+  uint16_t items[IQ_CLUES_MAX];
+  uint32_t count;
+} IqClues;
+
+typedef struct IqFamily {
+  const char *name;
+  const char *const *rows;
+  uint32_t row_count;
+  const char *const *columns;
+  uint32_t column_count;
+} IqFamily;
+
+/// A clue and how much it weighs, in log odds; made from data/weights.yaml by `make tables`.
+typedef struct IqClueWeight {
+  const char *name;
+  float weight;
+} IqClueWeight;
+
+/// The number of clues in `count` families.
+uint32_t iq_families_size(const IqFamily *families, uint32_t count);
+/// The name of a clue; 96 bytes are enough.
+void iq_families_name(const IqFamily *families, uint32_t count, uint32_t clue, char *name,
+                      size_t size);
+/// Adds the clue of a row and a column; those above IQ_CLUES_MAX are dropped.
+void iq_clues_add(IqClues *clues, const IqFamily *families, uint32_t family, uint32_t row,
+                  uint32_t column);
+/// The sum of the weights of all clues.
+float iq_clues_weigh(const IqClues *clues, const IqClueWeight *weights);
+
+#endif

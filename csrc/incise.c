@@ -1,0 +1,168 @@
+#include "incise.h"
+
+#include <string.h>
+
+/// Items between what sets an incise off and its cue: “— a dit”, “– hat sie”.
+#define CUE_REACH 3u
+/// Items that an incise can have: longer ones are no attribution.
+#define INCISE_MAX 24u
+
+static bool read_words(IqIncises *self, const IqDocument *document, IqSpan span,
+                       IqEntities *entities, uint8_t language, bool learn, IqPassage *passage) {
+  self->items.count = 0;
+  self->mentions.count = 0;
+  self->failed = !iq_phrase_read(document, span, IQ_NONE, language, &self->items);
+  *passage = (IqPassage){.text = document->text,
+                         .entities = entities,
+                         .items = self->items.items,
+                         .count = self->items.count,
+                         .language = &iq_languages[language]};
+  if (!self->failed && learn) iq_entities_learn(entities, passage->items, passage->count);
+  if (!self->failed) {
+    self->failed = !iq_mentions_read(passage, document->arena.allocator, &self->mentions);
+  }
+  return !self->failed;
+}
+
+/// A dash between words, or a guillemet around them with a comma inside: an incise is possible.
+static bool may_hold_incise(const char *bytes, const IqQuotation *quotation, bool *commas) {
+  const IqSpan inner = quotation->inner;
+  const char *open = bytes + quotation->outer.start;
+  *commas = memcmp(open, "\xC2\xAB", 2) == 0;
+  for (uint32_t at = inner.start; at + 3 < inner.end; at++) {
+    if (bytes[at] == ',' && *commas) return true;
+    if ((uint8_t)bytes[at] == 0xE2 && (uint8_t)bytes[at + 1] == 0x80 &&
+        ((uint8_t)bytes[at + 2] & 0xF8) == 0x90) {
+      return true;
+    }
+    if (bytes[at] == ' ' && bytes[at + 1] == '-' && bytes[at + 2] == ' ') return true;
+  }
+  return false;
+}
+
+/// How well a mention fits as the subject of a cue right before it: a pronoun beside the cue, a full
+/// name, a role, any name.
+static uint32_t rank_of(const IqMention *mention, uint32_t cue) {
+  if (mention->linked) return 0;
+  if (mention->kind == IQ_MENTION_PRONOUN) return mention->first == cue + 1 ? 5 : 1;
+  if (mention->kind == IQ_MENTION_NAME) return mention->end - mention->first > 1 ? 4 : 3;
+  return mention->kind == IQ_MENTION_UNSURE ? 2 : 3;
+}
+
+/// The mention between items `from` and `to` that is the subject of the cue: the best behind it,
+/// else the last before it.
+static bool find_speaker(const IqIncises *self, uint32_t from, uint32_t cue, uint32_t to,
+                         IqMention *speaker) {
+  const IqMention *mentions = self->mentions.items;
+  uint32_t best = 0;
+  for (uint32_t i = 0; i < self->mentions.count; i++) {
+    const IqMention *mention = &mentions[i];
+    if (mention->first < from || mention->end > to || mention->linked) continue;
+    const uint32_t rank = mention->first > cue ? 1 + rank_of(mention, cue) : 1;
+    if (rank < best || (rank == best && mention->first > cue)) continue;
+    *speaker = *mention;
+    best = rank;
+  }
+  return best > 0;
+}
+
+static uint32_t end_of(const IqPassage *passage, uint32_t cue) {
+  uint32_t end = cue;
+  while (end < passage->count && passage->items[end].kind != IQ_ITEM_DASH &&
+         passage->items[end].kind != IQ_ITEM_STOP) {
+    end++;
+  }
+  return end;
+}
+
+/// Reads the incise that begins at item `at` (a dash or a comma).
+static bool read_dashed(const IqIncises *self, const IqPassage *passage, uint32_t at,
+                        IqIncise *incise) {
+  uint32_t cue = at + 1;
+  while (cue < passage->count && cue - at < CUE_REACH && !iq_passage_is_cue(passage, cue)) cue++;
+  if (cue >= passage->count || !iq_passage_is_cue(passage, cue)) return false;
+  const uint32_t end = end_of(passage, cue);
+  if (end - at > INCISE_MAX) return false;
+  uint32_t behind = end;
+  // «…, — said X. — …»: the full stop belongs to the attribution, and the dash behind it too.
+  const bool dash = end < passage->count && passage->items[end].kind == IQ_ITEM_DASH;
+  if (!dash && end + 1 < passage->count && passage->items[end + 1].kind == IQ_ITEM_DASH) {
+    behind = end + 1;
+  }
+  *incise = (IqIncise){.cue = passage->items[cue].span,
+                       .gender = iq_passage_gender(passage, cue)};
+  if (behind < passage->count && passage->items[behind].kind == IQ_ITEM_DASH) {
+    incise->span = (IqSpan){passage->items[at].span.start, passage->items[behind].span.end};
+  }
+  incise->found = find_speaker(self, at + 1, cue, end, &incise->mention);
+  return true;
+}
+
+/// « Nous sommes partis, a dit Vera. Il n'y avait plus rien. »: verb and subject between commas, or
+/// a comma and a stop.
+static bool read_comma(const IqIncises *self, const IqPassage *passage, uint32_t at,
+                       IqIncise *incise) {
+  uint32_t cue = at + 1;
+  while (cue < passage->count && cue - at < CUE_REACH && !iq_passage_is_cue(passage, cue)) {
+    if (passage->items[cue].kind != IQ_ITEM_WORD) return false;
+    cue++;
+  }
+  if (cue >= passage->count || !iq_passage_is_cue(passage, cue)) return false;
+  uint32_t end = cue + 1;
+  while (end < passage->count && end - at < INCISE_MAX &&
+         passage->items[end].kind == IQ_ITEM_WORD) {
+    end++;
+  }
+  if (!find_speaker(self, cue + 1, cue, end, &incise->mention)) return false;
+  if (incise->mention.first != cue + 1) return false;
+  incise->cue = passage->items[cue].span;
+  incise->found = true;
+  const uint32_t last = end < passage->count && passage->items[end].kind == IQ_ITEM_STOP
+                            ? passage->items[end - 1].span.end
+                            : passage->items[end < passage->count ? end : end - 1].span.end;
+  incise->span = (IqSpan){passage->items[at].span.start, last};
+  return true;
+}
+
+bool iq_incise_find(IqIncises *self, const IqDocument *document, const IqQuotation *quotation,
+                    IqEntities *entities, uint8_t language, IqIncise *incise) {
+  bool commas;
+  *incise = (IqIncise){0};
+  if (!may_hold_incise(document->text->bytes, quotation, &commas)) return false;
+  IqPassage passage;
+  if (!read_words(self, document, quotation->inner, entities, language, true, &passage)) {
+    return false;
+  }
+  for (uint32_t i = 1; i + 1 < passage.count; i++) {
+    const uint8_t kind = passage.items[i].kind;
+    if (kind == IQ_ITEM_DASH && read_dashed(self, &passage, i, incise)) return true;
+    if (commas && kind == IQ_ITEM_COMMA && read_comma(self, &passage, i, incise)) return true;
+  }
+  return false;
+}
+
+bool iq_incise_read(IqIncises *self, const IqDocument *document, IqSpan span,
+                    IqEntities *entities, uint8_t language, IqIncise *incise) {
+  IqPassage passage;
+  *incise = (IqIncise){0};
+  if (!read_words(self, document, span, entities, language, false, &passage)) return false;
+  uint32_t start = passage.count;
+  while (start > 0 && !iq_passage_is_end(&passage, start - 1)) start--;
+  uint32_t cue = passage.count;
+  while (cue > start && !iq_passage_is_cue(&passage, cue - 1)) cue--;
+  if (cue > start) incise->cue = passage.items[cue - 1].span;
+  const uint32_t end = cue > start ? cue - 1 : passage.count;
+  const IqMention *mentions = self->mentions.items;
+  for (uint32_t i = 0; i < self->mentions.count; i++) {
+    const bool before = mentions[i].first >= start && mentions[i].end <= end;
+    if (!before || mentions[i].linked) continue;
+    incise->mention = mentions[i];
+    incise->found = true;
+  }
+  return incise->found;
+}
+
+void iq_incises_free(IqIncises *self, const IqAllocator *allocator) {
+  iq_array_free(&self->items, allocator, sizeof(IqItem));
+  iq_array_free(&self->mentions, allocator, sizeof(IqMention));
+}

@@ -1,0 +1,277 @@
+#include "mention.h"
+
+/// Words that a role can have before it (the port's new harbourmaster) and behind it (a spokeswoman
+/// for the ministry of the interior).
+#define ROLE_BEFORE_MAX 3u
+#define ROLE_BEHIND_MAX 6u
+/// Words of a phrase that no lexicon knows.
+#define PHRASE_MAX 5u
+/// Items of an apposition: “Quill, 41, a welder from Ness,”.
+#define APPOSITION_MAX 12u
+
+bool iq_passage_has(const IqPassage *self, uint32_t at, uint32_t classes) {
+  return self->items[at].kind == IQ_ITEM_WORD && (self->items[at].classes & classes) != 0;
+}
+
+bool iq_passage_is_cue(const IqPassage *self, uint32_t at) {
+  return iq_passage_has(self, at, IQ_LEXICON_CUE) && !self->items[at].capital;
+}
+
+bool iq_passage_is_end(const IqPassage *self, uint32_t at) {
+  return self->items[at].kind == IQ_ITEM_STOP || self->items[at].kind == IQ_ITEM_BREAK;
+}
+
+static bool is_word(const IqPassage *self, uint32_t at) {
+  return at < self->count && self->items[at].kind == IQ_ITEM_WORD;
+}
+
+/// Whether the words at `at` depend on a preposition, an article aside, or show by their article that
+/// they are no subject.
+static bool is_linked(const IqPassage *self, uint32_t at) {
+  if (iq_passage_has(self, at, IQ_LEXICON_OBLIQUE)) return true;
+  for (uint32_t back = 0; at > 0 && back < 3; back++, at--) {
+    if (iq_passage_has(self, at - 1, IQ_LEXICON_LINKER | IQ_LEXICON_OBLIQUE)) return true;
+    if (!iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE)) return false;
+  }
+  return false;
+}
+
+uint8_t iq_passage_gender(const IqPassage *self, uint32_t at) {
+  if (iq_passage_has(self, at, IQ_LEXICON_BODY | IQ_LEXICON_NEUTER)) return IQ_GENDER_NEUTER;
+  const bool feminine = iq_passage_has(self, at, IQ_LEXICON_FEMININE);
+  const bool masculine = iq_passage_has(self, at, IQ_LEXICON_MASCULINE);
+  if (feminine == masculine) return IQ_GENDER_OPEN;
+  return feminine ? IQ_GENDER_FEMININE : IQ_GENDER_MASCULINE;
+}
+
+/// The gender that words [first, end) show: titles and roles, the last one first; else an article.
+static uint8_t gender_of(const IqPassage *self, uint32_t first, uint32_t end) {
+  for (uint32_t i = end; i > first; i--) {
+    const uint8_t gender = iq_passage_gender(self, i - 1);
+    if (gender != IQ_GENDER_OPEN) return gender;
+  }
+  return IQ_GENDER_OPEN;
+}
+
+static IqSpan span_of(const IqPassage *self, uint32_t first, uint32_t end) {
+  return (IqSpan){self->items[first].span.start, self->items[end - 1].span.end};
+}
+
+static bool read_name(const IqPassage *self, uint32_t at, IqMention *mention) {
+  IqName name;
+  bool certain;
+  if (!iq_name_at(self->items, self->count, at, &name, &certain)) return false;
+  mention->entity = iq_entities_find(self->entities, self->items, name);
+  const bool known = certain || mention->entity != IQ_NONE;
+  mention->kind = known ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
+  mention->first = name.first;
+  mention->end = name.end;
+  mention->possessive = self->items[name.end - 1].possessive;
+  mention->linked = is_linked(self, name.whole);
+  mention->head = name.end - 1;
+  mention->gender = gender_of(self, name.whole, name.first);
+  if (gender_of(self, name.first, name.end) == IQ_GENDER_NEUTER) mention->gender = IQ_GENDER_NEUTER;
+  if (mention->gender != IQ_GENDER_OPEN && mention->entity != IQ_NONE) {
+    self->entities->items[mention->entity].gender = mention->gender;
+  }
+  return true;
+}
+
+/// Where the words that belong to a role end: “a spokeswoman for the ministry of the interior”.
+static uint32_t complement_end(const IqPassage *self, uint32_t end) {
+  const uint32_t limit = end + ROLE_BEHIND_MAX;
+  uint32_t at = end;
+  while (at < limit && is_word(self, at) && iq_passage_has(self, at, IQ_LEXICON_LINKER)) {
+    uint32_t next = at + 1;
+    while (is_word(self, next) && iq_passage_has(self, next, IQ_LEXICON_ARTICLE)) next++;
+    if (!is_word(self, next) || iq_passage_is_cue(self, next)) break;
+    next++;
+    while (is_word(self, next) && self->items[next].capital && self->items[next - 1].capital) {
+      next++;
+    }
+    if (next > limit) break;
+    end = at = next;
+  }
+  return end;
+}
+
+static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
+  if (!iq_passage_has(self, at, IQ_LEXICON_ROLE)) return false;
+  uint32_t first = at;
+  while (first > floor && at - first < ROLE_BEFORE_MAX && is_word(self, first - 1) &&
+         !iq_passage_has(self, first, IQ_LEXICON_ARTICLE) && !iq_passage_is_cue(self, first - 1) &&
+         !iq_passage_has(self, first - 1,
+                         IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | IQ_LEXICON_PRONOUN)) {
+    first--;
+  }
+  const bool article = iq_passage_has(self, first, IQ_LEXICON_ARTICLE);
+  if (!article) {
+    // Without an article only the words right before it are its own: “Port police said”.
+    while (first < at && !self->items[first].capital) first++;
+  }
+  const bool anonymous = iq_passage_has(self, at, IQ_LEXICON_ANONYMOUS);
+  const bool indefinite = article ? iq_passage_has(self, first, IQ_LEXICON_INDEFINITE)
+                                  : !self->language->bare_definite || anonymous;
+  mention->kind = indefinite ? IQ_MENTION_SOMEBODY : IQ_MENTION_ROLE;
+  if (iq_passage_has(self, at, IQ_LEXICON_BODY)) mention->kind = IQ_MENTION_BODY;
+  if (iq_passage_has(self, at, IQ_LEXICON_MESSAGE)) mention->kind = IQ_MENTION_MESSAGE;
+  mention->head = at;
+  mention->first = first;
+  mention->possessive = self->items[at].possessive;
+  mention->end = mention->possessive ? at + 1 : complement_end(self, at + 1);
+  mention->linked = is_linked(self, first);
+  mention->gender = iq_passage_gender(self, at);
+  if (mention->gender == IQ_GENDER_OPEN) mention->gender = iq_passage_gender(self, first);
+  return true;
+}
+
+static bool read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention) {
+  if (!iq_passage_has(self, at, IQ_LEXICON_PRONOUN)) return false;
+  mention->kind = IQ_MENTION_PRONOUN;
+  mention->first = at;
+  mention->end = at + 1;
+  mention->linked = is_linked(self, at);
+  mention->head = at;
+  mention->gender = iq_passage_gender(self, at);
+  return true;
+}
+
+static bool is_phrase_word(const IqPassage *self, uint32_t at) {
+  return is_word(self, at) && !iq_passage_is_cue(self, at) &&
+         !iq_passage_has(self, at,
+                         IQ_LEXICON_ROLE | IQ_LEXICON_PRONOUN | IQ_LEXICON_LINKER |
+                             IQ_LEXICON_ACCORDING | IQ_LEXICON_OPENER);
+}
+
+/// Words that no lexicon knows, where a speaker stands: between a stop and a cue (“Supporters
+/// said”), or an article and a cue (“the night shift said”), or behind a cue (said the night shift).
+static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) {
+  const bool article = iq_passage_has(self, at, IQ_LEXICON_ARTICLE);
+  const bool after_cue = at > 0 && (iq_passage_is_cue(self, at - 1) ||
+                                    iq_passage_has(self, at - 1, IQ_LEXICON_ACCORDING));
+  const bool bare =
+      self->items[at].capital && (at == 0 || self->items[at - 1].kind != IQ_ITEM_WORD);
+  const bool after_according =
+      at > 1 && iq_passage_has(self, at - 1, IQ_LEXICON_LINKER) &&
+      iq_passage_has(self, at - 2, IQ_LEXICON_ACCORDING);
+  if (!article && !bare && !after_cue && !after_according) return false;
+  uint32_t end = at + (article ? 1u : 0u);
+  while (end - at < PHRASE_MAX && is_phrase_word(self, end) &&
+         !iq_passage_has(self, end, IQ_LEXICON_ARTICLE)) {
+    end++;
+  }
+  if (end == at + (article ? 1u : 0u)) return false;
+  const bool before_cue = end < self->count && iq_passage_is_cue(self, end);
+  if (!before_cue && !((after_cue || after_according) && article)) return false;
+  // «la red se sostiene»: a short word at the end is none of a speaker's.
+  const IqSpan last = self->items[end - 1].span;
+  if (!self->items[end - 1].capital && last.end - last.start <= 2) return false;
+  mention->kind = IQ_MENTION_PHRASE;
+  mention->head = end - 1;
+  mention->first = at;
+  mention->end = end;
+  mention->linked = is_linked(self, at);
+  return true;
+}
+
+/// The mention at item `at`; none of its words stands before `floor`.
+static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
+  *mention = (IqMention){.entity = IQ_NONE};
+  if (self->items[at].kind != IQ_ITEM_WORD) return false;
+  return read_name(self, at, mention) || read_role(self, at, floor, mention) ||
+         read_pronoun(self, at, mention) || read_phrase(self, at, mention);
+}
+
+static bool has_name(const IqMention *mention) {
+  return mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_UNSURE;
+}
+
+static bool has_role(const IqMention *mention) {
+  return mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY ||
+         mention->kind == IQ_MENTION_BODY;
+}
+
+/// Whether one mention only says once more who the other is: “the harbourmaster, Orla Quill”.
+static bool is_apposed(const IqPassage *self, const IqMention *before, const IqMention *mention) {
+  const uint32_t gap = mention->first - before->end;
+  if (before->possessive || mention->linked || gap > APPOSITION_MAX) return false;
+  if (has_name(before) == has_name(mention) || has_role(before) == has_role(mention)) return false;
+  // “in Turkish and Arabic, the officer”: one capital word alone is nobody's name there.
+  if (before->kind == IQ_MENTION_UNSURE) return false;
+  // “captain Orla Quill”, but “a top Quill ally”.
+  if (gap == 0) return has_role(before);
+  if (self->items[before->end].kind != IQ_ITEM_COMMA) return false;
+  for (uint32_t i = before->end; i < mention->first; i++) {
+    const uint8_t kind = self->items[i].kind;
+    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
+    if (iq_passage_is_cue(self, i)) return false;
+  }
+  return true;
+}
+
+static void appose(const IqPassage *self, IqMention *before, IqMention *mention) {
+  if (!is_apposed(self, before, mention)) return;
+  // “сказал сосед Лапшиной”: a name in another case than its own depends on the role.
+  IqMention *name = has_name(mention) ? mention : before;
+  IqMention *role = has_name(mention) ? before : mention;
+  const bool bare = name->end - name->first == 1 && name->first == role->end;
+  if (bare && name->entity != IQ_NONE &&
+      iq_entities_is_form(self->entities, self->items, name->first, name->entity)) {
+    name->linked = true;
+    role->end = name->end;
+    role->name = role->span = span_of(self, role->first, role->end);
+    return;
+  }
+  name->apposed = role->apposed = true;
+  if (name->kind == IQ_MENTION_UNSURE) name->kind = IQ_MENTION_NAME;
+  role->name = name->name;
+  if (name->gender == IQ_GENDER_OPEN) name->gender = role->gender;
+  if (role->gender == IQ_GENDER_OPEN) role->gender = name->gender;
+  if (name->entity == IQ_NONE) return;
+  role->entity = name->entity;
+  iq_entities_link_role(self->entities, self->items[role->head].hash, name->entity);
+  uint8_t *gender = &self->entities->items[name->entity].gender;
+  if (*gender == IQ_GENDER_OPEN) *gender = name->gender;
+}
+
+/// Roles mean whom the text has named by them, before or behind.
+static void resolve_roles(const IqPassage *self, IqArray *mentions) {
+  IqMention *items = mentions->items;
+  for (uint32_t i = 0; i < mentions->count; i++) {
+    const bool role = items[i].kind == IQ_MENTION_ROLE || items[i].kind == IQ_MENTION_BODY;
+    if (!role || items[i].entity != IQ_NONE || items[i].end > items[i].head + 1) continue;
+    items[i].entity = iq_entities_find_role(self->entities, self->items[items[i].head].hash);
+  }
+}
+
+bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArray *mentions) {
+  bool opens = true;
+  uint32_t before = IQ_NONE;
+  uint32_t floor = 0;
+  uint32_t paragraph = 0;
+  for (uint32_t at = 0; at < self->count;) {
+    IqMention mention;
+    if (!read_mention(self, at, floor, &mention)) {
+      if (iq_passage_is_end(self, at)) {
+        opens = true;
+        before = IQ_NONE;
+      }
+      if (self->items[at].kind == IQ_ITEM_BREAK) paragraph++;
+      at++;
+      continue;
+    }
+    mention.paragraph = paragraph;
+    mention.span = span_of(self, mention.first, mention.end);
+    mention.name = mention.span;
+    mention.opens = opens && !mention.linked;
+    if (!mention.linked) opens = false;
+    if (!iq_array_reserve(mentions, allocator, sizeof mention)) return false;
+    IqMention *items = mentions->items;
+    items[mentions->count] = mention;
+    if (before != IQ_NONE) appose(self, &items[before], &items[mentions->count]);
+    before = mentions->count++;
+    floor = at = mention.end;
+  }
+  resolve_roles(self, mentions);
+  return true;
+}

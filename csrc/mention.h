@@ -1,0 +1,60 @@
+/// @file mention.h
+/// Who is mentioned in a run of items: names, roles, pronouns, and other words that stand where a
+/// speaker stands.
+#ifndef IQ_MENTION_H
+#define IQ_MENTION_H
+
+#include "entity.h"
+#include "phrase.h"
+
+typedef enum IqMentionKind {
+  IQ_MENTION_NAME,
+  IQ_MENTION_UNSURE,    ///< one capitalised word that may only begin a sentence
+  IQ_MENTION_ROLE,      ///< somebody known, by what they do: the harbourmaster
+  IQ_MENTION_SOMEBODY,  ///< somebody new: a witness
+  IQ_MENTION_BODY,      ///< an organisation: the ministry
+  IQ_MENTION_MESSAGE,   ///< what somebody has written: the statement
+  IQ_MENTION_PRONOUN,
+  IQ_MENTION_PHRASE,  ///< other words right beside a cue: “the night shift said”
+  IQ_MENTION_KINDS,
+} IqMentionKind;
+
+typedef struct IqMention {
+  uint32_t first, end;  ///< items
+  uint32_t head;        ///< item: the word that says the role, or the last of the name
+  IqSpan span;          ///< the words that stand there
+  IqSpan name;          ///< the words that name them, where no entity does
+  uint32_t entity;      ///< who is known to be meant, or IQ_NONE
+  uint32_t paragraph;   ///< breaks before it in the passage
+  uint8_t kind;
+  uint8_t gender;
+  bool linked;      ///< depends on a preposition: “a spokesman for Ness Ferries”
+  bool possessive;  ///< somebody's something is spoken of: “Quill's brother”
+  bool opens;       ///< nobody is mentioned before in its sentence
+  bool apposed;     ///< says once more who the mention before is, or is said once more behind
+} IqMention;
+
+/// Items [0, count) of a part of a document.
+typedef struct IqPassage {
+  const IqText *text;
+  IqEntities *entities;
+  const IqItem *items;
+  uint32_t count;
+  const IqLanguage *language;
+} IqPassage;
+
+/// Whether item `at` is a word of one of the classes.
+bool iq_passage_has(const IqPassage *self, uint32_t at, uint32_t classes);
+/// Whether item `at` is a word that attributes: said.
+bool iq_passage_is_cue(const IqPassage *self, uint32_t at);
+/// Whether a sentence ends at item `at`: a stop, or the end of a paragraph.
+bool iq_passage_is_end(const IqPassage *self, uint32_t at);
+
+/// The gender that one word shows.
+uint8_t iq_passage_gender(const IqPassage *self, uint32_t at);
+
+/// Appends the mentions of the passage to `mentions` (of IqMention), in order. Returns false when
+/// memory runs out.
+bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArray *mentions);
+
+#endif
