@@ -65,6 +65,11 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
     const bool title = (classes & BEFORE_NAME) != 0 && name->end - name->first > 1;
     // “Mrs May”: what follows a title is a name, whatever else the word means.
     if (!title && !(small && initial && name->first == name->whole)) break;
+    // “Erklärung von Grüner Liste”: what follows the role depends on it.
+    if (!items[name->first + 1].capital && title) {
+      name->end = name->first + 1;
+      break;
+    }
     name->first++;
     if (small && name->whole == name->first - 1) name->whole = name->first;
   }
@@ -111,10 +116,23 @@ IqSpan iq_name_without_possessive(const IqText *text, IqSpan name) {
 static uint32_t add_entity(IqEntities *self, const IqItem *items, IqName name) {
   const uint64_t last = items[name.end - 1].hash;
   const uint32_t known = find_last(self, last);
-  if (known != IQ_NONE || self->count == IQ_ENTITIES_MAX) return known;
+  if (known != IQ_NONE) {
+    // “Мэр Верхнелужска Аркадий Бельский”: the shorter of two full names is the name.
+    IqEntity *entity = &self->items[known];
+    const IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
+    const bool shorter = name.end - name.first < entity->words && entity->words > 2;
+    if (shorter && !items[name.end - 1].possessive) {
+      entity->span = span;
+      entity->first = items[name.first].hash;
+      entity->words = (uint8_t)(name.end - name.first);
+    }
+    return known;
+  }
+  if (self->count == IQ_ENTITIES_MAX) return IQ_NONE;
   self->items[self->count] =
       (IqEntity){.first = items[name.first].hash,
                  .last = last,
+                 .words = (uint8_t)(name.end - name.first > 255 ? 255 : name.end - name.first),
                  .span = {items[name.first].span.start, items[name.end - 1].span.end}};
   if (items[name.end - 1].possessive) {
     const IqSpan span = self->items[self->count].span;

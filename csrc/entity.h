@@ -19,6 +19,7 @@ typedef enum IqGender {
 typedef struct IqEntity {
   uint64_t first, last;  ///< hashes of the first and the last word
   IqSpan span;           ///< the name where it first stands in full
+  uint8_t words;         ///< words of the name
   uint8_t gender;        ///< IqGender, as titles, roles and verbs show it
 } IqEntity;
 

@@ -12,6 +12,7 @@
 /// Words with sentence punctuation at their end, and without, from which on a stretch is speech.
 #define SENTENCE_MIN 4u
 #define SPEECH_MIN 9u
+#define NESTED_MIN 4u
 /// Words that may all be one noun with what belongs to it.
 #define NOUN_MAX 4u
 #define WORK_REACH 2u
@@ -27,7 +28,7 @@ typedef struct Shape {
 
 typedef enum Length { LENGTH_1, LENGTH_2, LENGTH_3, LENGTH_5, LENGTH_8, LENGTH_14, LENGTH_MORE, LENGTHS } Length;
 static const char *const length_names[LENGTHS] = {"1 word", "2", "3", "4-5", "6-8", "9-14", "15+"};
-static const char *const first_names[] = {"lower case", "capital", "other"};
+static const char *const first_names[] = {"lower case", "capital", "other", "noun"};
 static const char *const last_names[] = {"open", "comma", "full stop", "! or ?"};
 static const char *const yes_names[] = {"no", "yes"};
 
@@ -52,12 +53,15 @@ typedef enum Neighbour {
   NEIGHBOUR_CAPITAL,
   NEIGHBOUR_WORD,
   NEIGHBOUR_HYPHEN,
+  NEIGHBOUR_CUE_APART,  ///< a comma or a dash, then a cue
   NEIGHBOURS,
 } Neighbour;
 static const char *const neighbour_names[NEIGHBOURS] = {
     "edge",     "stop",    "colon",  "comma",   "dash", "other",      "quotation", "cue", "according", "work",
-    "distance", "indefinite", "article", "linker", "pronoun", "role", "possessive", "capital",   "word", "hyphen"};
+    "distance", "indefinite", "article", "linker", "pronoun", "role", "possessive", "capital",   "word", "hyphen", "cue apart"};
 
+static const char *const beside_names[] = {"none", "speech", "other", "long"};
+static const char *const cue_kind_names[] = {"none", "saying", "cue", "according", "reported", "distance"};
 static const char *const cue_names[] = {"none", "0", "1-2", "3-5", "6+"};
 #define CUES 5u
 
@@ -72,21 +76,29 @@ enum {
   FAMILY_WORK,
   FAMILY_STOP,
   FAMILY_PLACE,
+  FAMILY_NOUNS,
+  FAMILY_SIDES,
+  FAMILY_BESIDE,
+  FAMILY_CUES,
   FAMILIES,
 };
 static const char *const place_names[] = {"heading", "nested", "turn", "unclosed", "continues"};
 
 static const IqFamily families[FAMILIES] = {
-    [FAMILY_SHAPE] = {"words", length_names, LENGTHS, first_names, 3},
+    [FAMILY_SHAPE] = {"words", length_names, LENGTHS, first_names, 4},
     [FAMILY_LAST] = {"words", length_names, LENGTHS, last_names, 4},
     [FAMILY_TITLE] = {"capitals throughout", length_names, LENGTHS, yes_names, 2},
-    [FAMILY_BEFORE] = {"before", neighbour_names, NEIGHBOURS, first_names, 3},
+    [FAMILY_BEFORE] = {"before", neighbour_names, NEIGHBOURS, first_names, 4},
     [FAMILY_AFTER] = {"behind", neighbour_names, NEIGHBOURS, last_names, 4},
-    [FAMILY_CUE_BEFORE] = {"words since cue", cue_names, CUES, first_names, 3},
+    [FAMILY_CUE_BEFORE] = {"words since cue", cue_names, CUES, first_names, 4},
     [FAMILY_CUE_AFTER] = {"words to cue", cue_names, CUES, last_names, 4},
-    [FAMILY_WORK] = {"kind of work before", yes_names, 2, first_names, 3},
+    [FAMILY_WORK] = {"kind of work before", yes_names, 2, first_names, 4},
     [FAMILY_STOP] = {"sentence ends inside", yes_names, 2, yes_names, 1},
-    [FAMILY_PLACE] = {"place", place_names, 5, first_names, 3},
+    [FAMILY_PLACE] = {"place", place_names, 5, first_names, 4},
+    [FAMILY_NOUNS] = {"all nouns with capitals, cue", yes_names, 2, length_names, LENGTHS},
+    [FAMILY_SIDES] = {"before and behind", neighbour_names, NEIGHBOURS, neighbour_names, NEIGHBOURS},
+    [FAMILY_BESIDE] = {"other quotation in sentence", beside_names, 4, length_names, LENGTHS},
+    [FAMILY_CUES] = {"cue", cue_kind_names, 6, length_names, LENGTHS},
 };
 
 uint32_t iq_kind_clue_count(void) {
@@ -197,6 +209,34 @@ static uint32_t cue_after(const IqPassage *passage, uint32_t item) {
   return 0;
 }
 
+/// What the nearest word that attributes in the sentence before the quotation is.
+static uint32_t cue_kind(const IqPassage *passage, uint32_t item) {
+  for (uint32_t gap = 0; gap < REACH && gap < item; gap++) {
+    const uint32_t at = item - 1 - gap;
+    if (iq_passage_is_end(passage, at)) break;
+    if (iq_passage_has(passage, at, IQ_LEXICON_DISTANCE)) return 5;
+    if (iq_passage_has(passage, at, IQ_LEXICON_SAYING)) return 1;
+    if (iq_passage_is_cue(passage, at)) return 2;
+    if (iq_passage_has(passage, at, IQ_LEXICON_ACCORDING)) return 3;
+    if (iq_passage_has(passage, at, IQ_LEXICON_REPORTED)) return 4;
+  }
+  return 0;
+}
+
+/// What the quotation before in the same sentence is.
+static uint32_t beside(const IqDocument *document, const IqPassage *passage, uint32_t item) {
+  for (uint32_t gap = 0; gap < 2 * REACH && gap < item; gap++) {
+    const IqItem *other = &passage->items[item - 1 - gap];
+    if (iq_passage_is_end(passage, item - 1 - gap)) return 0;
+    if (other->kind != IQ_ITEM_QUOTATION) continue;
+    const IqQuotation *quotation =
+        (const IqQuotation *)document->quotations.items + other->quotation;
+    if (quotation->kind != IQ_KIND_SPEECH) return 2;
+    return quotation->inner.end - quotation->inner.start > 60 ? 3 : 1;
+  }
+  return 0;
+}
+
 static bool work_before(const IqPassage *passage, uint32_t item) {
   for (uint32_t gap = 0; gap < WORK_REACH && gap < item; gap++) {
     if (passage->items[item - 1 - gap].kind != IQ_ITEM_WORD) return false;
@@ -206,29 +246,45 @@ static bool work_before(const IqPassage *passage, uint32_t item) {
 }
 
 static void collect_around(const IqDocument *document, const IqQuotation *quotation,
-                           const IqPassage *passage, uint32_t item, uint32_t first, uint32_t last,
-                           IqClues *clues) {
+                           const IqPassage *passage, uint32_t item, Length length, uint32_t first,
+                           uint32_t last, IqClues *clues) {
   const char *bytes = document->text->bytes;
   Neighbour before = item > 0 ? neighbour_of(&passage->items[item - 1]) : NEIGHBOUR_EDGE;
   Neighbour after =
       item + 1 < passage->count ? neighbour_of(&passage->items[item + 1]) : NEIGHBOUR_EDGE;
   if (quotation->outer.start > 0 && bytes[quotation->outer.start - 1] == '-') before = NEIGHBOUR_HYPHEN;
+  uint32_t next = item + 1;
+  while (next < passage->count && next - item < 3 &&
+         (passage->items[next].kind == IQ_ITEM_COMMA || passage->items[next].kind == IQ_ITEM_DASH)) {
+    next++;
+  }
+  const bool apart = next > item + 1 && next < passage->count && iq_passage_is_cue(passage, next);
+  if (apart) after = NEIGHBOUR_CUE_APART;
   if (bytes[quotation->outer.end] == '-') after = NEIGHBOUR_HYPHEN;
   iq_clues_add(clues, families, FAMILY_BEFORE, before, first);
   iq_clues_add(clues, families, FAMILY_AFTER, after, last);
   iq_clues_add(clues, families, FAMILY_CUE_BEFORE, cue_before(passage, item), first);
   iq_clues_add(clues, families, FAMILY_CUE_AFTER, cue_after(passage, item), last);
   iq_clues_add(clues, families, FAMILY_WORK, work_before(passage, item), first);
+  iq_clues_add(clues, families, FAMILY_SIDES, before, after);
+  iq_clues_add(clues, families, FAMILY_BESIDE, beside(document, passage, item), length);
+  iq_clues_add(clues, families, FAMILY_CUES, cue_kind(passage, item), length);
+  const bool cue = cue_before(passage, item) > 0 || cue_after(passage, item) > 0;
+  if (passage->language->capital_nouns) iq_clues_add(clues, families, FAMILY_NOUNS, cue, length);
 }
 
 static void collect(const IqDocument *document, const IqQuotation *quotation, const Shape *shape,
                     const IqPassage *passage, uint32_t item, IqClues *clues) {
-  // Where nouns have capitals too, a short stretch with one may be a term like any other.
+  // Where nouns have capitals too, a short stretch with one may be a term like any other; headlines
+  // of some outlets have capitals throughout.
   const bool noun = passage->language->capital_nouns && shape->words <= NOUN_MAX;
-  const uint32_t first = shape->lower ? 0 : shape->capital && !noun ? 1 : 2;
+  const uint32_t first = shape->lower                             ? 0
+                         : !shape->capital || quotation->heading ? 2
+                         : noun                                  ? 3
+                                                                 : 1;
   const uint32_t last = last_of(shape->last);
   const Length length = length_of(shape->words);
-  const bool title = shape->words > 1 && shape->capitals + shape->small >= shape->words &&
+  const bool title = !quotation->heading && shape->words > 1 && shape->capitals + shape->small >= shape->words &&
                      shape->capitals > 1;
   clues->count = 0;
   iq_clues_add(clues, families, FAMILY_SHAPE, length, first);
@@ -241,7 +297,7 @@ static void collect(const IqDocument *document, const IqQuotation *quotation, co
     if (places[i]) iq_clues_add(clues, families, FAMILY_PLACE, i, first);
   }
   if (item != IQ_NONE) {
-    collect_around(document, quotation, passage, item, first, last, clues);
+    collect_around(document, quotation, passage, item, length, first, last, clues);
   }
 }
 
@@ -269,6 +325,8 @@ static bool is_certain(const IqQuotation *quotation, const Shape *shape) {
   if (!quotation->closed && quotation->nested_in == IQ_NONE) return true;
   const bool all_capitals = shape->capitals + shape->small >= shape->words;
   if (shape->stop && !all_capitals) return true;
+  // What stands around a quotation within another is not read; few titles stand there.
+  if (quotation->nested_in != IQ_NONE && shape->words >= NESTED_MIN && !all_capitals) return true;
   if (shape->words >= SENTENCE_MIN && last_of(shape->last) != 0 && !all_capitals) return true;
   return shape->words >= SPEECH_MIN && !all_capitals;
 }

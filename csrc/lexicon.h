@@ -50,7 +50,7 @@ extern const uint32_t iq_lexicon_count;
 
 /// Open addressing by hash: the first entry of a word plus 1, 0 where a slot is free. A power of
 /// two.
-#define IQ_LEXICON_SLOTS 16384u
+#define IQ_LEXICON_SLOTS 32768u
 extern const uint16_t iq_lexicon_slots[IQ_LEXICON_SLOTS];
 
 /// The most languages that votes are counted for.

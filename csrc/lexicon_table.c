@@ -17,6 +17,32 @@ const IqLanguage iq_languages[] = {
 const uint32_t iq_language_count = 10;
 
 const IqLexiconEntry iq_lexicon[] = {
+    {0x0EE59BF7EE53C98F, 5, 0x00800},  // -cka
+    {0x03611B82B223B3FC, 5, 0x01000},  // -cki
+    {0xED82584C558F2B09, 5, 0x00800},  // -dzka
+    {0x02FCB745EB20DF46, 5, 0x01000},  // -dzki
+    {0x479A125CBBCE0602, 5, 0x00800},  // -owa
+    {0xADA17BDF55EAC5BE, 5, 0x00800},  // -ska
+    {0xBB33ADB62B40FBB9, 5, 0x01000},  // -ski
+    {0x88A44EA84F827D33, 5, 0x00800},  // -ówna
+    {0xBA9B2FDC585AA1A0, 7, 0x00800},  // -ая
+    {0xBD0784FC71D09C64, 7, 0x01000},  // -ев
+    {0xC913BF533DBE98A2, 7, 0x00800},  // -ева
+    {0x1A69CF1C01675985, 7, 0x01000},  // -ий
+    {0xE30E915B0848CEA2, 7, 0x01000},  // -ин
+    {0x61C19549B7C7DF63, 7, 0x00800},  // -ина
+    {0x057844214D432478, 7, 0x01000},  // -ов
+    {0xF311BE70FCC13A91, 7, 0x00800},  // -ова
+    {0x8614F17E42D8596F, 7, 0x01000},  // -ой
+    {0x8EAABA3783A11F9C, 7, 0x00800},  // -ская
+    {0xC585588BBC6703E1, 7, 0x01000},  // -ский
+    {0x5E6FEA86C440B556, 7, 0x00800},  // -цкая
+    {0x40BF965FAA983AB0, 7, 0x01000},  // -цкий
+    {0x6339F3D235DD14C7, 7, 0x01000},  // -ый
+    {0xAC992DB830C6FC86, 7, 0x01000},  // -ын
+    {0xA761C266D76CEC7D, 7, 0x00800},  // -ына
+    {0x233F92D9FC34699F, 7, 0x01000},  // -ёв
+    {0xA77B02F9F8732C37, 7, 0x00800},  // -ёва
     {0x55E22B8CCBB1816F, 1, 0x00408},  // a
     {0x55E22B8CCBB1816F, 2, 0x00040},  // a
     {0x55E22B8CCBB1816F, 4, 0x00040},  // a
@@ -34,6 +60,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5D8EB21C5E36AAF1, 2, 0x01020},  // abogado
     {0x15B7E1AB001BE36F, 2, 0x00020},  // abogados
     {0xC251E91EDFE1305E, 1, 0x00240},  // about
+    {0xB8E1FBB269415AC1, 0, 0x00080},  // abteilung
     {0x62F7C29F7841E290, 2, 0x00820},  // abuela
     {0xB44B6E60D74C51F5, 2, 0x01020},  // abuelo
     {0x15E901B6995B9D7E, 1, 0x00020},  // academic
@@ -104,7 +131,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5D52FE5106E499FA, 3, 0x01020},  // adjoint
     {0x490775CA78BF1D68, 3, 0x00820},  // adjointe
     {0x9AAF459F53B518FF, 9, 0x00001},  // adlandırdı
-    {0xF9BA8399A652A0A6, 9, 0x00100},  // adlı
+    {0xF9BA8399A652A0A6, 9, 0x00180},  // adlı
     {0xB47E5BD9F652EE76, 3, 0x00001},  // admet
     {0x890615350C1FB309, 1, 0x08020},  // administration
     {0xCC12AAE49317E36B, 1, 0x00020},  // admiral
@@ -172,7 +199,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA47D7A9AE4C0B72C, 2, 0x00020},  // agentes
     {0xA47D7A9AE4C0B72C, 6, 0x00020},  // agentes
     {0xD3D492380B4395BE, 4, 0x00020},  // agenti
-    {0x760FBCE55C8ADDBD, 0, 0x08020},  // agentur
+    {0x760FBCE55C8ADDBD, 0, 0x080A0},  // agentur
     {0xB915BD52114247A9, 4, 0x08020},  // agenzia
     {0xD790CA4C5FBE75CD, 4, 0x04001},  // aggiunge
     {0x2EFB32CB37141219, 4, 0x00001},  // aggiunse
@@ -203,6 +230,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC72C12BCD8DE6996, 9, 0x08020},  // ailesi
     {0xDECDD68D10FA4FDC, 6, 0x00200},  // ainda
     {0x15A7E6B77A3DAE84, 3, 0x00200},  // ainsi
+    {0x9A493E9C7142FE1F, 0, 0x00080},  // airline
     {0x9A493E9C7142FE1F, 1, 0x08020},  // airline
     {0x3CA650F7C6600AE4, 9, 0x08020},  // ajans
     {0xE3C3EC00E714F5FE, 9, 0x08020},  // ajansı
@@ -210,9 +238,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD488AFAED9A3A278, 3, 0x04001},  // ajoute
     {0xACA0A513169001A5, 3, 0x04001},  // ajouté
     {0xBD7493D70A872171, 9, 0x00020},  // akademisyen
+    {0x95FFC6F5C696817D, 5, 0x00080},  // akcja
+    {0x88BED3104B0D48C0, 5, 0x00080},  // akcji
     {0x786D3B547C2FD5FA, 9, 0x00001},  // aktaran
     {0x06F33C890271D49A, 9, 0x00001},  // aktardı
     {0xD45348AA4C3C0244, 9, 0x00001},  // aktarıyor
+    {0xA5F4ADFD3A775027, 0, 0x00080},  // aktion
     {0xB78C8840532D6136, 0, 0x01020},  // aktivist
     {0xB78C8840532D6136, 8, 0x00020},  // aktivist
     {0xB78C8840532D6136, 9, 0x00020},  // aktivist
@@ -231,6 +262,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7AD4E22C1D6BDD0F, 3, 0x00080},  // album
     {0x7AD4E22C1D6BDD0F, 4, 0x00080},  // album
     {0x7AD4E22C1D6BDD0F, 5, 0x00080},  // album
+    {0xEA289663F29BDC78, 8, 0x00080},  // albumet
+    {0x27D2C6139EE2746F, 9, 0x00080},  // albümü
     {0xD94B265374AAD3CC, 2, 0x01020},  // alcalde
     {0xDB854A3FEC65E743, 2, 0x00020},  // alcaldes
     {0xC9524300E9521289, 2, 0x00820},  // alcaldesa
@@ -406,11 +439,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xADD76E72AD3A6DDF, 6, 0x00001},  // apelam
     {0x4A85863DE6B0EC65, 6, 0x00001},  // apelaram
     {0x698CC9E1F2261B0F, 6, 0x00001},  // apelava
-    {0xAE6F4EAF4EE5DCD3, 6, 0x00100},  // apelidado
+    {0x5318364569BA2B96, 6, 0x00080},  // apelidada
+    {0xAE6F4EAF4EE5DCD3, 6, 0x00180},  // apelidado
     {0xC24B50BC21DDEA7A, 6, 0x00001},  // apelou
     {0xA671F5C2AE840136, 5, 0x01001},  // apelował
     {0x156DEBD24CAB2819, 5, 0x00001},  // apeluje
-    {0x3B7475F467F2E75E, 2, 0x00100},  // apodado
+    {0x163B1579B93D0BE6, 2, 0x00080},  // apodada
+    {0x3B7475F467F2E75E, 2, 0x00180},  // apodado
     {0x9D202EDFF60294AA, 1, 0x00001},  // apologised
     {0x0F5712A17A7AD722, 1, 0x00001},  // apologized
     {0xF7052A5CF786F3C1, 6, 0x00001},  // aponta
@@ -422,6 +457,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x317AE11E440DEE3A, 6, 0x01020},  // aposentado
     {0x24E7F1227F0934E8, 2, 0x00001},  // apostilla
     {0x6480A57FC5CA2434, 2, 0x00001},  // apostilló
+    {0x1F273811607515FC, 1, 0x00080},  // app
     {0xBC3A730D2D76C1E3, 1, 0x00001},  // appealed
     {0x774DB3527DDF1AE4, 1, 0x00001},  // appeals
     {0x065D9B3A3FEFDE9B, 3, 0x00001},  // appelait
@@ -430,7 +466,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1E36388D63BCB1D6, 0, 0x00001},  // appelliert
     {0xDD6C183F978A0BCE, 0, 0x00001},  // appellierte
     {0xB80479356E97D68C, 0, 0x00001},  // appellierten
-    {0xE06FFEE1EBD4FC8E, 3, 0x00101},  // appelé
+    {0xE06FFEE1EBD4FC8E, 3, 0x00181},  // appelé
+    {0x786D842875FEFCBD, 3, 0x00080},  // appelée
     {0xE6F6AF87C8B61D4D, 1, 0x00200},  // april
     {0x4432E32435A674DB, 3, 0x00002},  // après
     {0x78B130AF57E4773C, 2, 0x00001},  // apunta
@@ -519,7 +556,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6BA92BE95C09853F, 1, 0x04201},  // asked
     {0x63793A40F73F003D, 1, 0x00001},  // asking
     {0x8D50A1B0BE7DF356, 1, 0x04001},  // asks
-    {0x4034A795F6A45A5E, 2, 0x08020},  // asociación
+    {0x4034A795F6A45A5E, 2, 0x080A0},  // asociación
     {0xCA66DCC374659DBF, 1, 0x00020},  // assailant
     {0x172CD726B735B267, 3, 0x00020},  // assaillant
     {0x990FEBA7352C993B, 6, 0x00001},  // assegura
@@ -542,9 +579,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA176DDE1DBE12B63, 4, 0x00001},  // assicurò
     {0x3F97268E3FEBFC27, 6, 0x00200},  // assim
     {0x98AC1A293156DBCA, 1, 0x08020},  // association
-    {0x98AC1A293156DBCA, 3, 0x08020},  // association
-    {0x783BE2755C346863, 4, 0x08020},  // associazione
-    {0xA621B5ED9A240027, 6, 0x08020},  // associação
+    {0x98AC1A293156DBCA, 3, 0x080A0},  // association
+    {0x783BE2755C346863, 4, 0x080A0},  // associazione
+    {0xA621B5ED9A240027, 6, 0x080A0},  // associação
     {0x2CE96015DF5DDBB0, 6, 0x00001},  // assume
     {0xC642D5AA3D6E4709, 6, 0x00001},  // assumiu
     {0x321718E8DD816D9E, 3, 0x00001},  // assurait
@@ -587,9 +624,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7D6B8A90B0407AFA, 0, 0x00002},  // auskunft
     {0x4C2D76E612E0A9B7, 0, 0x00002},  // aussage
     {0xDC07557BA1A31D4A, 0, 0x00002},  // aussagen
-    {0x2D37F7EE5B065EED, 0, 0x08020},  // ausschuss
+    {0x2D37F7EE5B065EED, 0, 0x080A0},  // ausschuss
     {0x2E8CEF189DA1659F, 3, 0x00200},  // aussi
     {0xA056524DF1AEE38A, 0, 0x00080},  // ausstellung
+    {0xD43EEB931B7348E1, 0, 0x00080},  // auszeichnung
     {0xC7175A5A7E0EC9FF, 6, 0x01020},  // autarca
     {0x935E5604FF740541, 6, 0x08020},  // autarquia
     {0x1AC7B0CE7DDD0714, 3, 0x00020},  // auteur
@@ -664,6 +702,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB69B47F6E7F40D6E, 4, 0x01030},  // avvocato
     {0xD94CAE7B532A000D, 6, 0x00820},  // avó
     {0x437AA58D10E8E109, 6, 0x01020},  // avô
+    {0x5ECD852666E786F4, 1, 0x00080},  // award
     {0x33983161BEAEB31D, 2, 0x00200},  // ayer
     {0x3E53ED234F23FF02, 2, 0x08020},  // ayuntamiento
     {0x7B6AFD372160A705, 4, 0x08020},  // azienda
@@ -707,6 +746,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB352243085C6A94B, 4, 0x08020},  // banca
     {0x2E6F0CD718469CCB, 2, 0x08020},  // banco
     {0x2E6F0CD718469CCB, 6, 0x08020},  // banco
+    {0x61F7226B671C2A26, 0, 0x00080},  // band
+    {0x61F7226B671C2A26, 1, 0x00080},  // band
+    {0x9B6AD590AC1FE40D, 8, 0x00080},  // bandet
     {0x6F9D48EABCBDD0E1, 0, 0x08020},  // bank
     {0x6F9D48EABCBDD0E1, 1, 0x08020},  // bank
     {0x6F9D48EABCBDD0E1, 5, 0x08020},  // bank
@@ -715,9 +757,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFA643AD3EBF03513, 8, 0x08020},  // banken
     {0x5A72EFCE940018A9, 1, 0x00020},  // banker
     {0xEAC17D426A05F0AA, 3, 0x08020},  // banque
-    {0x2FD57FE51E13C1B3, 3, 0x00100},  // baptisé
+    {0x2FD57FE51E13C1B3, 3, 0x00180},  // baptisé
+    {0x5E34F08760FF84BA, 3, 0x00080},  // baptisée
+    {0x65802F11B0BCE1B8, 1, 0x00080},  // bar
+    {0x65802F11B0BCE1B8, 2, 0x00080},  // bar
+    {0x65802F11B0BCE1B8, 3, 0x00080},  // bar
+    {0x65802F11B0BCE1B8, 4, 0x00080},  // bar
+    {0x65802F11B0BCE1B8, 5, 0x00080},  // bar
+    {0x65802F11B0BCE1B8, 6, 0x00080},  // bar
+    {0x710B519A64317E16, 4, 0x00080},  // barca
     {0x09E1F553D8E6851E, 2, 0x00080},  // barco
     {0x09E1F553D8E6851E, 6, 0x00080},  // barco
+    {0x7758E0374B844CA6, 8, 0x00080},  // baren
     {0x41F8F90F9C65153C, 4, 0x00020},  // barista
     {0x556ACF87CC21F543, 1, 0x00001},  // barked
     {0x3A1C38BAB5CBC85A, 1, 0x01020},  // barman
@@ -725,8 +776,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0C518925454E7CA5, 1, 0x00020},  // barrister
     {0xFC82A48ABA524561, 0, 0x00001},  // bat
     {0x724AD65D3A9999EB, 3, 0x00080},  // bateau
+    {0x987B0DB1D7103DBE, 6, 0x00080},  // batizada
+    {0x40BA02493835D07B, 6, 0x00080},  // batizado
+    {0x9084D68617549490, 4, 0x00080},  // battezzata
+    {0x5FEB6BDA6A1258A3, 4, 0x00080},  // battezzato
     {0x4553F1AC122FB0DE, 0, 0x01020},  // bauer
     {0xCE16F4C92FBA4F27, 0, 0x08020},  // baufirma
+    {0x97B4032990BE6C5D, 2, 0x00080},  // bautizada
+    {0xCB86BF047117141E, 2, 0x00080},  // bautizado
     {0xCD60FCDA4DCE0C42, 9, 0x01010},  // bay
     {0xDDBBD34683F58735, 9, 0x00810},  // bayan
     {0xF5CCA1201D12A31E, 9, 0x00408},  // bazı
@@ -739,6 +796,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1CD7469AE4941120, 9, 0x08020},  // başkanlık
     {0x90775198884BC5AF, 9, 0x08020},  // başkanlığı
     {0xE9E1FE7F07B8861F, 9, 0x00020},  // başkanı
+    {0x03B6608042A2F90B, 9, 0x00080},  // başlıklı
+    {0x1A097A0BE20EDEBE, 3, 0x00080},  // bd
     {0xC69CFDCBD259EAFD, 1, 0x00200},  // because
     {0xF05ECDCC9C47FD1D, 0, 0x00001},  // bedaueren
     {0x15E1025E7BA5F61B, 0, 0x00001},  // bedauert
@@ -750,6 +809,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x613C71EA09F7362A, 1, 0x00240},  // before
     {0x202F81808ABFA7D8, 8, 0x00020},  // befälhavare
     {0xFCD3C881F395962D, 1, 0x00001},  // begged
+    {0x99E1A3AB3C9671AE, 0, 0x00080},  // begriff
     {0xDB51C78B070D06DF, 0, 0x00001},  // begründen
     {0xEE78058F6D900194, 0, 0x00001},  // begründet
     {0xF2102217626565AC, 0, 0x00001},  // begründete
@@ -777,6 +837,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x36CB50450B6EF9E1, 0, 0x00001},  // bekräftigten
     {0x21D83BABEDC2B206, 9, 0x08020},  // belediye
     {0x77546C9F849FFD6A, 9, 0x08020},  // belediyesi
+    {0x87F69C53FE6947A2, 9, 0x00080},  // belgeseli
     {0xAA53AAD46E5A4F01, 1, 0x00001},  // believed
     {0x887FFE712EDBFF93, 1, 0x00001},  // believes
     {0x28633B3AD5250DC8, 9, 0x00001},  // belirten
@@ -823,9 +884,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x605F2D0679C1CDD3, 0, 0x00001},  // betontete
     {0xC2721FA9DF97B1ED, 0, 0x00001},  // betonteten
     {0x3228CD6915BBB57A, 0, 0x08020},  // betreiber
+    {0x8797976C147A0AC4, 0, 0x00080},  // betriebskindergarten
     {0x3D9E31FBAAFDB6A3, 0, 0x00020},  // betriebsrat
     {0xD3D3AB762B2A1DBD, 0, 0x00820},  // betriebsrätin
     {0xD08A23097A5356D8, 1, 0x00240},  // between
+    {0x05E0457C1698894B, 0, 0x00080},  // bewegung
     {0x07AD4D0463DBEB29, 0, 0x00001},  // bewertet
     {0xDBD03E6E349A59D1, 0, 0x00001},  // bewertete
     {0x065DA18736EA6A97, 0, 0x01020},  // bewohner
@@ -838,6 +901,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1A8A39EE445A6602, 0, 0x00001},  // bezeichnte
     {0xB9F5AF43A72A40E8, 0, 0x00001},  // bezeichnten
     {0x2C73EC18E2958999, 3, 0x00200},  // bien
+    {0xD1547B2BE733240B, 2, 0x00080},  // bienal
+    {0xD1547B2BE733240B, 6, 0x00080},  // bienal
+    {0x6D78B5D03236847C, 0, 0x00080},  // biennale
+    {0x6D78B5D03236847C, 3, 0x00080},  // biennale
+    {0x6D78B5D03236847C, 4, 0x00080},  // biennale
     {0xA1A600CF01F7785B, 0, 0x00001},  // bilanzieren
     {0xF3E94C53A689ACC7, 0, 0x00001},  // bilanziert
     {0xF49CB58A2B2767BD, 0, 0x00001},  // bilanzierte
@@ -866,15 +934,23 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3A3CAA3F73B1DE64, 1, 0x00001},  // blaming
     {0x1424CFB370E31481, 1, 0x00001},  // blasted
     {0x9D8604DFF8379C5F, 1, 0x00001},  // blasts
+    {0x409153515A246A80, 0, 0x00080},  // blatt
     {0xE540FF26962E00E1, 0, 0x02000},  // bleibe
+    {0xA6B2E612B4202CAE, 0, 0x00080},  // blog
     {0xA6B2E612B4202CAE, 1, 0x00080},  // blog
+    {0xA6B2E612B4202CAE, 2, 0x00080},  // blog
+    {0xA6B2E612B4202CAE, 3, 0x00080},  // blog
+    {0xA6B2E612B4202CAE, 4, 0x00080},  // blog
+    {0xA6B2E612B4202CAE, 6, 0x00080},  // blog
+    {0x27A1C488A2DD8499, 8, 0x00080},  // bloggen
     {0x135E26AA0617C8E4, 1, 0x08020},  // board
     {0xFD71B61F939B3350, 1, 0x00001},  // boasted
     {0xB7AEED9F632C3365, 1, 0x00080},  // boat
     {0x3217927815B9A9AE, 8, 0x20020},  // boende
     {0xAA667BF70AF014AF, 8, 0x00080},  // bok
     {0xE0D4C960AD188DE8, 8, 0x00080},  // boken
-    {0x00C6F58CE5520240, 8, 0x08020},  // bolaget
+    {0x00C6F58CE5520240, 8, 0x080A0},  // bolaget
+    {0xEF16393FA19A1C06, 2, 0x00080},  // bolero
     {0x51259F0262466C89, 6, 0x00020},  // bombeira
     {0x822CAE78E6CF6F36, 6, 0x01020},  // bombeiro
     {0x07D2ACE260BCCBD2, 6, 0x08020},  // bombeiros
@@ -895,6 +971,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAB25AAEBC19F3DB2, 3, 0x00820},  // boulangère
     {0x50FDAA7B689A8503, 1, 0x01020},  // boy
     {0xF41507AED89B3965, 1, 0x01020},  // boyfriend
+    {0x332B06E743288457, 1, 0x00080},  // brand
     {0x67F4991DF5127AF8, 1, 0x00001},  // branded
     {0x555F2494DD5ED383, 8, 0x01020},  // brandman
     {0x221C29B8944BAA05, 8, 0x01020},  // brandmannen
@@ -914,6 +991,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x45C6B1F58A18E0AA, 6, 0x00001},  // brincou
     {0xA9A6925ADACA22C1, 0, 0x02000},  // bringe
     {0x92EA54AD22BBD4C9, 1, 0x00020},  // broadcaster
+    {0xBA0F5A6E79872D5F, 1, 0x00080},  // broadsheet
     {0xA487F10FA9E61951, 8, 0x01020},  // brodern
     {0x3CAA6D47A0CED398, 2, 0x00001},  // bromea
     {0x59CB032B7EB37D0F, 2, 0x00001},  // bromeaba
@@ -926,6 +1004,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB3960F873E1197F1, 0, 0x01020},  // bruder
     {0x782A41A6396AA74D, 9, 0x00008},  // bu
     {0xD6A0FF8F8BF26C02, 0, 0x00080},  // buch
+    {0x5C5D7A9ED1C50267, 0, 0x00080},  // buches
+    {0x40D25FB97B848B21, 0, 0x00080},  // buchs
     {0x73AA50E21437E0FC, 9, 0x00200},  // bugün
     {0xD1D6044224A984A5, 1, 0x10020},  // bulletin
     {0x4E5B595CFADBAFF0, 0, 0x08020},  // bund
@@ -954,9 +1034,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE29922234398EB64, 8, 0x08020},  // byrån
     {0x4F94AAF265BDCA92, 1, 0x20020},  // bystander
     {0xAE33B547B3388B5E, 1, 0x20020},  // bystanders
+    {0xEF5E7DA0CB4065FF, 0, 0x00080},  // bär
     {0xDDD6BBCCC99B5C55, 0, 0x00820},  // bäuerin
+    {0x79EDA57142C15A8F, 8, 0x00080},  // båten
     {0x019C64BCD5B31F73, 3, 0x00020},  // bénévole
     {0x06797169612BA8D9, 3, 0x00020},  // bénévoles
+    {0xE2D3BF80D463B5A6, 0, 0x00080},  // bündnis
     {0x82AAF6CED39C91F7, 0, 0x08020},  // bürgerbund
     {0x447480B16633D28D, 0, 0x01020},  // bürgermeister
     {0xD9AFEED39177BA80, 0, 0x00820},  // bürgermeisterin
@@ -965,6 +1048,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x302B7EC2B5DB8747, 9, 0x08020},  // büyükelçilik
     {0x3791F04001A52BF9, 9, 0x08020},  // büyükelçiliği
     {0x6E0BD2C971FAAEC4, 9, 0x00020},  // büyükelçisi
+    {0x07C1DBF59EB566A5, 1, 0x00080},  // cafe
+    {0x7C084D3E5B420E59, 4, 0x00080},  // caffè
+    {0x27CCABE922CEC0D9, 0, 0x00080},  // café
+    {0x27CCABE922CEC0D9, 1, 0x00080},  // café
+    {0x27CCABE922CEC0D9, 2, 0x00080},  // café
+    {0x27CCABE922CEC0D9, 3, 0x00080},  // café
+    {0x27CCABE922CEC0D9, 6, 0x00080},  // café
     {0xCDB4816DF319A833, 4, 0x00020},  // calciatore
     {0xC983ED7635AE20CC, 2, 0x00001},  // calcula
     {0x27861B8AC22E2E19, 2, 0x00001},  // calculaba
@@ -976,17 +1066,24 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x80ED6BF87192AF73, 2, 0x00001},  // califican
     {0xF9703C31EDA9B42B, 2, 0x00001},  // calificaron
     {0x41DF028D15A471FF, 2, 0x00001},  // calificó
-    {0x414FD88872F38D54, 1, 0x00101},  // called
+    {0x414FD88872F38D54, 1, 0x00181},  // called
     {0xF5B06F392D45886A, 1, 0x00001},  // calling
     {0xC5654C19C888E1EE, 1, 0x00001},  // calls
     {0x911293E3E1ED8D69, 3, 0x00020},  // camarade
     {0xFCAF713F130D74B6, 2, 0x00820},  // camarera
     {0x9A9D2B26EBC9B0B8, 2, 0x01020},  // camarero
     {0xCFC68B081435AD60, 1, 0x01020},  // cameraman
-    {0x2D86D45FE3EAC4ED, 1, 0x08020},  // campaign
+    {0x1F9AF0C5EF572BA8, 4, 0x00080},  // campagna
+    {0x094E1824D7D83025, 3, 0x00080},  // campagne
+    {0x2D86D45FE3EAC4ED, 1, 0x080A0},  // campaign
     {0x218899CA08DD67DF, 1, 0x00020},  // campaigner
     {0x482263B31D983A03, 1, 0x00020},  // campaigners
+    {0x2390FAF5164188F9, 6, 0x00080},  // campanha
+    {0x8AAC9E0BEAA3825F, 2, 0x00080},  // campaña
     {0x7124C363E8854B6B, 1, 0x00200},  // can
+    {0x8E9EE238119318FC, 2, 0x00080},  // canal
+    {0x8E9EE238119318FC, 6, 0x00080},  // canal
+    {0x5DEA63187B891D20, 4, 0x00080},  // canale
     {0x0E376045E223DA74, 2, 0x00020},  // canciller
     {0xEA5A594777F19528, 2, 0x00080},  // canción
     {0x78CFBF8F69CDCE49, 2, 0x00820},  // candidata
@@ -1029,6 +1126,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9C586903DECA09ED, 1, 0x00020},  // cardinal
     {0x9C586903DECA09ED, 3, 0x00020},  // cardinal
     {0x8141A02EE17518DC, 4, 0x00020},  // cardinale
+    {0x2EC565D3B9F399FE, 3, 0x00080},  // cargo
+    {0x2EC565D3B9F399FE, 4, 0x00080},  // cargo
+    {0x9A6C8C360B7872D2, 6, 0x00080},  // cargueiro
+    {0xEE13931F836F590D, 2, 0x00080},  // carguero
     {0xE532E94C08D75C47, 2, 0x10020},  // carta
     {0xE532E94C08D75C47, 6, 0x10020},  // carta
     {0xF265047D413617A2, 1, 0x00080},  // cartoon
@@ -1059,15 +1160,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE74B14C6F5FFEB82, 1, 0x00020},  // chairperson
     {0xB09CC2B00219E4BE, 1, 0x00820},  // chairwoman
     {0x38DFC48307C60FA6, 1, 0x00001},  // challenged
+    {0xAEFE64CA1CFBE0B4, 3, 0x00080},  // chalutier
     {0xB6761507B6255D2C, 6, 0x00001},  // chama
-    {0x21A98A8378A8EAB7, 6, 0x00100},  // chamada
-    {0x71572122F5A047F5, 6, 0x00101},  // chamado
+    {0x21A98A8378A8EAB7, 6, 0x00180},  // chamada
+    {0x71572122F5A047F5, 6, 0x00181},  // chamado
     {0xBC6F3CA2060B85ED, 6, 0x00001},  // chamam
     {0xE4B96A83B24F0FAB, 6, 0x00001},  // chamaram
     {0x50FE05BAF522C524, 6, 0x00001},  // chamava
     {0x9E6684555F04D92C, 3, 0x08020},  // chambre
     {0xDA1EF6B2F5AAA4E7, 6, 0x00001},  // chamou
     {0xC83547CDC432F99D, 1, 0x00010},  // chancellor
+    {0xE5455294B76B65AB, 1, 0x00080},  // channel
     {0xDC9BFF3FF9EFC8AE, 3, 0x00080},  // chanson
     {0x3A855207B0642559, 1, 0x00001},  // chanted
     {0xDB35C664A1756278, 3, 0x01020},  // chanteur
@@ -1083,6 +1186,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xED3E8D70B0E36A89, 3, 0x01020},  // chauffeur
     {0xE93A0A96B981E22A, 8, 0x00020},  // chaufför
     {0x4EB31E47BE1BA8E2, 8, 0x00020},  // chauffören
+    {0xDE65D01170085DD1, 3, 0x00080},  // chaîne
     {0x62D2746D930CD928, 0, 0x01020},  // chef
     {0x62D2746D930CD928, 1, 0x00020},  // chef
     {0x62D2746D930CD928, 3, 0x01020},  // chef
@@ -1104,7 +1208,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x244BD7B548863FD9, 3, 0x00040},  // chez
     {0xB5D62E1878947DD0, 4, 0x00004},  // chi
     {0xA100792BACEAED03, 4, 0x00001},  // chiama
-    {0x000D85ACB8527658, 4, 0x00101},  // chiamato
+    {0x52B0444E1F7B8DD6, 4, 0x00080},  // chiamata
+    {0x000D85ACB8527658, 4, 0x00181},  // chiamato
     {0xD15720C8B8126C75, 4, 0x00001},  // chiarisce
     {0xC7EB24BE8D9DE388, 4, 0x00001},  // chiarito
     {0x77FEBACFDDDC8DC6, 2, 0x00820},  // chica
@@ -1124,6 +1229,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2AF793177969C2BB, 0, 0x00820},  // chirurgin
     {0xD807EFD4EA5D61E9, 4, 0x01020},  // chirurgo
     {0xACA27CE2E5052824, 2, 0x00020},  // chofer
+    {0xDD0B289FB0B3342A, 0, 0x00080},  // chor
     {0xCF11FCEF95712F55, 3, 0x00001},  // chuchoté
     {0x191F46F6F0B8CE22, 1, 0x08020},  // church
     {0x4DC0F7C10850322F, 2, 0x00020},  // chófer
@@ -1135,6 +1241,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1A05EF6047C6C7A8, 2, 0x00020},  // cineasta
     {0x1A05EF6047C6C7A8, 6, 0x00020},  // cineasta
     {0x1935DC1FD0F38AFC, 5, 0x00820},  // ciotka
+    {0x1A81538B806C33DF, 4, 0x00080},  // circolo
     {0xD8C508F01D7E0A6C, 2, 0x00820},  // cirujana
     {0x9F30830E0649CAC3, 2, 0x01020},  // cirujano
     {0x74F0B016F4523349, 6, 0x00820},  // cirurgiã
@@ -1166,21 +1273,23 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6FA22BA08FDE93C6, 1, 0x08020},  // clinic
     {0x434430D9FF68F58B, 4, 0x08020},  // clinica
     {0x008BF6331186352F, 3, 0x08020},  // clinique
-    {0x74995E0405130F51, 1, 0x08020},  // club
-    {0x74995E0405130F51, 2, 0x08020},  // club
-    {0x74995E0405130F51, 3, 0x08020},  // club
-    {0x74995E0405130F51, 4, 0x08020},  // club
-    {0x51AF7F33C5B4B5DF, 6, 0x08020},  // clube
+    {0x74995E0405130F51, 0, 0x00080},  // club
+    {0x74995E0405130F51, 1, 0x080A0},  // club
+    {0x74995E0405130F51, 2, 0x080A0},  // club
+    {0x74995E0405130F51, 3, 0x080A0},  // club
+    {0x74995E0405130F51, 4, 0x080A0},  // club
+    {0x51AF7F33C5B4B5DF, 6, 0x080A0},  // clube
     {0x979722119D1F41D7, 2, 0x08020},  // clínica
     {0x979722119D1F41D7, 6, 0x08020},  // clínica
     {0xB0D528B1608ED7DE, 5, 0x00200},  // co
     {0xAB3740982ABAFB68, 1, 0x00020},  // coach
     {0xE631B467D699FC8D, 1, 0x08020},  // coalition
+    {0xE12564A4F96CA666, 2, 0x00080},  // cohete
     {0x6F0A67B06E33B602, 1, 0x00010},  // col
     {0x26CF1F5F4C642FFE, 2, 0x00020},  // colega
     {0x26CF1F5F4C642FFE, 6, 0x00020},  // colega
     {0x259AFDF353C50BB0, 2, 0x08020},  // colegio
-    {0x03E798E522C8C014, 3, 0x08020},  // collectif
+    {0x03E798E522C8C014, 3, 0x080A0},  // collectif
     {0x65D4F28ED405BE40, 4, 0x00020},  // collega
     {0xBDDDFE73531D6093, 1, 0x08020},  // college
     {0xE4E9373555EDB8D2, 3, 0x00020},  // collègue
@@ -1195,7 +1304,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC489AB885629D690, 2, 0x00030},  // comandante
     {0xC489AB885629D690, 4, 0x00020},  // comandante
     {0xC489AB885629D690, 6, 0x00020},  // comandante
+    {0x4020CB2F4783A154, 6, 0x00080},  // comboio
     {0x4760803E6D874675, 4, 0x00200},  // come
+    {0x2488AE811D7F2C65, 2, 0x00080},  // comedia
     {0x90EA898BA82AE7BA, 1, 0x00080},  // comedy
     {0xD30361256D0990FD, 2, 0x00001},  // comenta
     {0xD30361256D0990FD, 6, 0x00001},  // comenta
@@ -1213,6 +1324,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBCE287D0AE3CC683, 6, 0x00020},  // comerciante
     {0x2F2A2DF05F495FF4, 2, 0x00020},  // comerciantes
     {0x2F2A2DF05F495FF4, 6, 0x00020},  // comerciantes
+    {0xACF9F1E229ED4FF2, 0, 0x00080},  // comic
     {0x917A9CDACB5F7271, 2, 0x00820},  // comisaria
     {0xAD205312F1AD315D, 2, 0x01020},  // comisario
     {0xEE4546B3D88006D5, 2, 0x08020},  // comisión
@@ -1227,6 +1339,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x36BDF45760B2B94A, 3, 0x00030},  // commandant
     {0x33FFF4D1D1755AD4, 1, 0x00030},  // commander
     {0x11C32D66A08B6896, 3, 0x00200},  // comme
+    {0x13A0925C4EFBA964, 4, 0x00080},  // commedia
     {0xAB9E3966B6A1E3E7, 4, 0x00001},  // commenta
     {0x917EF4138A5D70E1, 4, 0x00001},  // commentano
     {0x3820EA2ED9A8FA57, 4, 0x00001},  // commentato
@@ -1287,6 +1400,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0396DE3D24351925, 4, 0x10021},  // comunicato
     {0xE0886FAC55B134CA, 4, 0x00001},  // comunicava
     {0xEE2DE8EA88B40AE8, 4, 0x00001},  // comunicò
+    {0x94F02997D118FA85, 6, 0x00080},  // comédia
+    {0xD6F76FC9C67987DD, 3, 0x00080},  // comédie
     {0x48E5D3B904D62555, 2, 0x00040},  // con
     {0x48E5D3B904D62555, 4, 0x00040},  // con
     {0x9659352362A27FF5, 1, 0x00001},  // conceded
@@ -1438,6 +1553,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7BE975758E4CE6CE, 6, 0x00001},  // continuou
     {0x66A3E979B568D0C4, 2, 0x00001},  // continuó
     {0x28E98BBAFE7F6938, 2, 0x00001},  // continúa
+    {0x3850C2CB418675EE, 6, 0x00080},  // conto
     {0xB78E0024321E2607, 6, 0x04001},  // contou
     {0x6874A467D442AC43, 2, 0x00040},  // contra
     {0x6874A467D442AC43, 6, 0x00040},  // contra
@@ -1526,9 +1642,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF16459C1B1D8F666, 2, 0x00020},  // cronista
     {0xF16459C1B1D8F666, 4, 0x00020},  // cronista
     {0x329114C6D2869D47, 1, 0x00001},  // crowed
+    {0xCDC07119FD3AC4A9, 2, 0x00080},  // cuadro
     {0xB9F4796DCB8B7951, 2, 0x00200},  // cuando
     {0xBF976C1862121769, 2, 0x04001},  // cuenta
     {0x9EB7DA4451E038AB, 2, 0x00001},  // cuentan
+    {0xD59B91BEBB66E7FB, 2, 0x00080},  // cuento
     {0xA152693ECFB934BE, 4, 0x00820},  // cugina
     {0xEBD3457EBB921DD4, 4, 0x01020},  // cugino
     {0xCF058A127CEFBFF2, 9, 0x00200},  // cuma
@@ -1551,7 +1669,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0D26E65A55B2E364, 6, 0x00048},  // da
     {0x3816E3C8F773C247, 0, 0x00001},  // dachte
     {0xE091E67C8354C002, 1, 0x01020},  // dad
+    {0xAFB58BAE13644A21, 8, 0x00080},  // dagstidningen
     {0x6FC145B3465A2280, 0, 0x00200},  // daher
+    {0x04A9A2E33B033186, 1, 0x00080},  // daily
     {0xE1230F8E78B17571, 4, 0x00040},  // dal
     {0x27FA34750CADF1D3, 4, 0x00040},  // dalla
     {0x5F9FE131FA252D9C, 1, 0x00810},  // dame
@@ -1648,14 +1768,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF98D1F915FB80DB8, 8, 0x00008},  // den
     {0xD8F21ED71DC5B6AD, 1, 0x00001},  // denied
     {0x69C7CE7771AD7E38, 1, 0x00001},  // denies
-    {0xA76665921B5138F3, 9, 0x00100},  // denilen
+    {0xA76665921B5138F3, 9, 0x00180},  // denilen
     {0x7C439FC7411810B7, 9, 0x00020},  // denizci
     {0x0AF9071DA8A9BD35, 0, 0x00001},  // denkt
     {0x5EBC2234B39CA4AD, 0, 0x00200},  // dennoch
     {0xD76443A8716CD734, 2, 0x00001},  // denomina
-    {0x01CD91A1E4D184E7, 2, 0x00100},  // denominada
-    {0x4FFBD1420F5D9932, 2, 0x00100},  // denominado
-    {0x4FFBD1420F5D9932, 6, 0x00100},  // denominado
+    {0x01CD91A1E4D184E7, 2, 0x00180},  // denominada
+    {0x01CD91A1E4D184E7, 6, 0x00080},  // denominada
+    {0x4FFBD1420F5D9932, 2, 0x00180},  // denominado
+    {0x4FFBD1420F5D9932, 6, 0x00180},  // denominado
+    {0x8F337E065B914719, 4, 0x00080},  // denominata
+    {0x6E68970A2CA2154C, 4, 0x00080},  // denominato
     {0x507BEB6275B32387, 2, 0x00001},  // denominó
     {0xDBC2F1939A0F8C2B, 1, 0x00001},  // denounced
     {0x1103EED68816ACE5, 1, 0x00001},  // denounces
@@ -1685,8 +1808,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF0F873A99025708E, 9, 0x00001},  // der
     {0x8136C3EEF1D3C9CB, 8, 0x00008},  // deras
     {0x6EF85910BEB3C47D, 9, 0x00080},  // dergi
+    {0xB30506785A4D4C52, 9, 0x00080},  // dergisi
+    {0x17C51310D04B3B08, 9, 0x00080},  // dergisinde
+    {0x2260A21C3BCCB084, 9, 0x00080},  // dergisine
     {0xE31715E4FD7C88FA, 9, 0x08020},  // dernek
-    {0x0535ADCE230E4D51, 9, 0x08020},  // derneği
+    {0x0535ADCE230E4D51, 9, 0x080A0},  // derneği
     {0x4EE41A6091999C3C, 0, 0x80008},  // des
     {0x4EE41A6091999C3C, 3, 0x00448},  // des
     {0x8E962A8F624B71FA, 6, 0x00001},  // desabafa
@@ -1735,6 +1861,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1DA0985B0584FE11, 4, 0x00002},  // detta
     {0x51F3A55196F6EAF1, 4, 0x04001},  // detto
     {0x3D660F406C213DC5, 3, 0x00408},  // deux
+    {0x86356D34100F0EA4, 3, 0x00080},  // devise
     {0xAB61626354194A31, 9, 0x00001},  // değerlendirdi
     {0xA5F54CF7BB930294, 4, 0x00040},  // di
     {0xA71EC7AE3B54D4F0, 2, 0x00001},  // dialoga
@@ -1767,6 +1894,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF0815BE846217ACE, 4, 0x00020},  // difensore
     {0x4662A1FF827D5051, 2, 0x04001},  // dijeron
     {0x4A82F623EE84C21B, 2, 0x04001},  // dijo
+    {0xE60EA0780954D2B6, 8, 0x00080},  // dikten
     {0xE2AD22DAEDB21460, 3, 0x00200},  // dimanche
     {0x9819E0E9AB0F03D1, 4, 0x00020},  // dipendente
     {0x1AA7F03E7A1BC3D7, 4, 0x00020},  // dipendenti
@@ -1822,8 +1950,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC72116F51F4AE923, 4, 0x04001},  // disse
     {0xC72116F51F4AE923, 6, 0x04001},  // disse
     {0xF2107074CD808F21, 6, 0x04001},  // disseram
-    {0x4C699EB364723A99, 3, 0x04101},  // dit
-    {0x75D158098A1C2C5C, 3, 0x00100},  // dite
+    {0x4C699EB364723A99, 3, 0x04181},  // dit
+    {0x75D158098A1C2C5C, 3, 0x00180},  // dite
     {0x6293F2F0C9B036F7, 6, 0x00101},  // dito
     {0x903F8160AF1335E4, 3, 0x00002},  // dixit
     {0xBD544490F21CB10D, 9, 0x04001},  // diye
@@ -1850,10 +1978,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC0376003FF7265C9, 1, 0x00020},  // doctors
     {0xC1C87DFBA7F05842, 1, 0x00020},  // document
     {0xC1C87DFBA7F05842, 3, 0x00020},  // document
+    {0x1A033C7A5D26258E, 3, 0x00080},  // documentaire
+    {0xC5DCBC5E1CF8900C, 2, 0x00080},  // documental
+    {0x88D07202A6B24863, 4, 0x00080},  // documentario
     {0x414D30DDBFAA9E43, 1, 0x00080},  // documentary
     {0x9487D4DA5DFF7A1D, 2, 0x00020},  // documento
     {0x9487D4DA5DFF7A1D, 4, 0x00020},  // documento
     {0x9487D4DA5DFF7A1D, 6, 0x00020},  // documento
+    {0x6266DD3E3810959E, 6, 0x00080},  // documentário
     {0x070399C97259AA60, 5, 0x04001},  // dodaje
     {0x8942485F40FE1F3D, 5, 0x00001},  // dodali
     {0x60C9D2263A02E810, 5, 0x01001},  // dodawał
@@ -1867,9 +1999,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCB0A1D68B257E876, 9, 0x00020},  // doktoru
     {0x29848EECAEF8B23B, 5, 0x00020},  // dokumencie
     {0xC11D0F4A09DB882A, 0, 0x00020},  // dokument
-    {0xC11D0F4A09DB882A, 5, 0x00020},  // dokument
+    {0xC11D0F4A09DB882A, 5, 0x000A0},  // dokument
     {0xC11D0F4A09DB882A, 8, 0x00020},  // dokument
+    {0x3EDCA597225A21C3, 0, 0x00080},  // dokumentarfilm
     {0x5217F3907E504EB2, 8, 0x00020},  // dokumentet
+    {0x7CCD8648C699A99F, 8, 0x00080},  // dokumentären
     {0x1437699C041EE611, 6, 0x01010},  // dom
     {0x1437699C041EE611, 8, 0x00004},  // dom
     {0xA9AE6D9125B063EA, 5, 0x00001},  // domaga
@@ -1945,9 +2079,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2C9B91D14ECA1E21, 5, 0x00020},  // dyrektora
     {0x0209E7FAF52EDBD1, 5, 0x00820},  // dyrektorka
     {0x9272237723F4AAA7, 5, 0x01020},  // dziadek
+    {0x8B6FEDE4D1931E49, 5, 0x00080},  // dziennik
     {0x11507A8C13A3BBBC, 5, 0x00820},  // dziennikarka
     {0xC1EFE64EB9839798, 5, 0x01020},  // dziennikarz
     {0xEE8A69ADECA828BC, 5, 0x00020},  // dziennikarze
+    {0x084A6D69CC461698, 5, 0x00080},  // dzienniku
     {0x644AD40356CF5C29, 5, 0x00820},  // dziewczyna
     {0x44F0B948C203360C, 5, 0x00820},  // dziewczynka
     {0xBED2125699B4BB6C, 5, 0x00200},  // dzisiaj
@@ -2112,6 +2248,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB2FB86477FC41894, 3, 0x01020},  // enseignant
     {0x80A959EDC3B69B7B, 3, 0x00820},  // enseignante
     {0xD5D1675608E23779, 3, 0x00020},  // enseignants
+    {0x4AEAD5A8F0AE8577, 3, 0x00080},  // enseigne
+    {0xC4D3BA36E37FD597, 0, 0x00080},  // ensemble
     {0xC71B88C9B491BA98, 9, 0x08020},  // enstitü
     {0xED2AA91307ED8A2D, 3, 0x00200},  // ensuite
     {0x39A67A96CC8315D7, 6, 0x00001},  // entende
@@ -2120,6 +2258,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x21B14C8CEDE62BF6, 0, 0x00001},  // entgegnte
     {0xEC9D408970E43E94, 0, 0x00001},  // entgegnten
     {0xA4B0F0301FDECD39, 1, 0x00001},  // enthused
+    {0x2BC9007E3BA95325, 1, 0x00080},  // entitled
     {0x544F6F28F2D17908, 2, 0x00200},  // entonces
     {0xE299068F32D85BCC, 3, 0x01020},  // entraîneur
     {0x46613A319AF59A4A, 3, 0x00820},  // entraîneuse
@@ -2186,6 +2325,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3E265E4C55B44D56, 2, 0x00820},  // escritora
     {0x3E265E4C55B44D56, 6, 0x00820},  // escritora
     {0xB3256A2CEE381B43, 2, 0x08020},  // escuela
+    {0x7ABD652D3ED7D2DB, 2, 0x00080},  // escultura
+    {0x7ABD652D3ED7D2DB, 6, 0x00080},  // escultura
     {0xF70EA5EA56832320, 2, 0x00008},  // ese
     {0x42A09F01E853E6EA, 4, 0x08020},  // esercito
     {0xFD2AF92787BBF61B, 9, 0x00020},  // esnaf
@@ -2194,10 +2335,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6216A5366E46D911, 4, 0x00001},  // esortato
     {0x7D950256DB593FC6, 6, 0x20020},  // especialista
     {0x46D2EA6904CBCF39, 6, 0x20020},  // especialistas
+    {0xDD6755C89F4C3ECD, 2, 0x00080},  // espectáculo
     {0xBFB3F6DCFD4CDCA5, 4, 0x00820},  // esperta
     {0x64F49AE623E6AAA0, 4, 0x20020},  // esperti
     {0xB2672E350B01E228, 4, 0x21020},  // esperto
     {0x57DC8B9EFA88F372, 2, 0x00001},  // espeta
+    {0x5F51D79919A19084, 6, 0x00080},  // espetáculo
     {0x83D43F2FE8DCE114, 2, 0x00001},  // espetó
     {0x0B83FB4A4C4240AE, 2, 0x00820},  // esposa
     {0x0B83FB4A4C4240AE, 6, 0x00820},  // esposa
@@ -2313,6 +2456,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6B9F70DDADDBFED2, 8, 0x08020},  // fackförbundet
     {0xFD3C56CC1F01337A, 8, 0x00020},  // facklig
     {0xC887EEAD2B843DB4, 8, 0x01020},  // fadern
+    {0x623A340FF4D27AFF, 6, 0x00080},  // fado
     {0x0FAFC3216C88360A, 0, 0x00020},  // fahrdienstleiter
     {0x483DB7C22BA55631, 0, 0x01020},  // fahrer
     {0x25AC5623781DC7EA, 0, 0x00820},  // fahrerin
@@ -2351,9 +2495,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA4AA346D98EE646E, 4, 0x08020},  // federazione
     {0x9A5074DDB771291C, 6, 0x08020},  // federação
     {0x5AA5032F97271D01, 1, 0x00001},  // feels
+    {0xC21EEB2C32B8AEB9, 6, 0x00080},  // feira
     {0xC9FAF65C411A5B9E, 3, 0x00820},  // femme
+    {0x9F0CEBF724C67C4B, 2, 0x00080},  // feria
+    {0x1DD6EF716C43445D, 9, 0x00080},  // feribotu
+    {0xAB5A5F36CD74C3A3, 0, 0x00080},  // fernsehsender
     {0xA961F53DBA6A22E1, 1, 0x00080},  // ferry
-    {0xC8C0994113D189FC, 0, 0x00200},  // fest
+    {0xA961F53DBA6A22E1, 2, 0x00080},  // ferry
+    {0xA961F53DBA6A22E1, 3, 0x00080},  // ferry
+    {0xA961F53DBA6A22E1, 6, 0x00080},  // ferry
+    {0xC8C0994113D189FC, 0, 0x00280},  // fest
     {0xBCC1DAB4D6E68780, 0, 0x00080},  // festival
     {0xBCC1DAB4D6E68780, 1, 0x00080},  // festival
     {0xBCC1DAB4D6E68780, 2, 0x00080},  // festival
@@ -2364,13 +2515,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBCC1DAB4D6E68780, 9, 0x00080},  // festival
     {0x91D762672E655106, 8, 0x00080},  // festivalen
     {0xA3387E723858DEEE, 9, 0x00080},  // festivali
+    {0x0B8F34E55AA6F53A, 0, 0x00080},  // festivals
     {0x84224D97D6247C63, 5, 0x00080},  // festiwal
+    {0x27AAC668B2304954, 5, 0x00080},  // festiwalu
     {0xCF4CD8975633E847, 0, 0x08020},  // feuerwehr
     {0x2BCE397CF40ADE23, 0, 0x00020},  // feuerwehrleute
     {0xFDF85AA7A2CE2214, 0, 0x01020},  // feuerwehrmann
     {0x9FADFEA782EF7628, 0, 0x00020},  // feuerwehrsprecher
     {0x3B82E22BB3F71C6E, 1, 0x01020},  // fiancé
     {0x1C0C81E4D87BBED1, 1, 0x00820},  // fiancée
+    {0xFF5FA2B0FAB06B1E, 4, 0x00080},  // fiera
     {0xD610DEF662E11A32, 1, 0x00200},  // fifty
     {0xA703376695AC4826, 4, 0x00820},  // figlia
     {0xC6F34793422321D4, 4, 0x01020},  // figlio
@@ -2389,6 +2543,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA9637BDCD0C06F6E, 8, 0x00080},  // filmen
     {0x18530ED0AAE17EA9, 9, 0x00080},  // filmi
     {0x2A63BDA5262366FC, 5, 0x00080},  // filmie
+    {0x4D57F5FB8B100639, 9, 0x00080},  // filminde
+    {0xB0DE0FED42411600, 0, 0x00080},  // films
+    {0xE3F4F5E5D74D1431, 5, 0x00080},  // filmu
     {0xD86AA1378F6DEE25, 3, 0x01020},  // fils
     {0xA0193872314A679B, 1, 0x00200},  // finally
     {0xA03C665DBF7AEA2D, 8, 0x00020},  // finansminister
@@ -2399,11 +2556,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x81A9EA062E08064B, 1, 0x00020},  // firefighters
     {0x892DDC857B38BA3E, 1, 0x01020},  // fireman
     {0x66C2E5B7E976F2A9, 1, 0x08020},  // firm
-    {0x3015367048EBBA4F, 0, 0x08020},  // firma
-    {0x3015367048EBBA4F, 5, 0x08020},  // firma
+    {0x3015367048EBBA4F, 0, 0x080A0},  // firma
+    {0x3015367048EBBA4F, 5, 0x080A0},  // firma
     {0x3015367048EBBA4F, 9, 0x08020},  // firma
     {0xE09821F62A9C5A14, 9, 0x08020},  // firması
-    {0x1F36CBD9D1E6CC83, 5, 0x08020},  // firmy
+    {0x1F36CBD9D1E6CC83, 5, 0x080A0},  // firmy
     {0x8AB9A6CC39B2F1F5, 2, 0x00020},  // fiscal
     {0x38132056A1A78266, 2, 0x00020},  // fiscales
     {0x1A56E90E4E30A2F7, 2, 0x08020},  // fiscalía
@@ -2417,11 +2574,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3F5B845A2FD8B6F3, 8, 0x00408},  // flera
     {0xD132B1E91399C55E, 8, 0x00820},  // flicka
     {0x42DB7ED1DDE4E930, 8, 0x00820},  // flickan
+    {0x72D3288EE31EF3AB, 0, 0x00080},  // fluggesellschaft
+    {0x907A01DA3AC840BA, 0, 0x00080},  // flugzeug
     {0xFB2A6A39652ED15B, 0, 0x00001},  // flüsteren
     {0x75DBAE23937D25F2, 0, 0x00001},  // flüstert
     {0x093A9AA2DE6A64F1, 0, 0x00001},  // flüsterte
     {0xE44D7A2E31274518, 0, 0x00001},  // flüsterten
     {0xEBE0D65692B7E9FB, 8, 0x00001},  // fnyser
+    {0xC6271594F084DD95, 6, 0x00080},  // foguete
+    {0x34F8699183BF3FD4, 3, 0x00080},  // foire
     {0xA3AFE93843E825A1, 3, 0x08020},  // fondation
     {0x9391CF0908BFED85, 4, 0x08020},  // fondazione
     {0x7B525F31410B104B, 4, 0x20020},  // fonte
@@ -2446,6 +2607,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9D8B706AE871569C, 1, 0x00020},  // founder
     {0xA8B1C2E0D6562741, 1, 0x00608},  // four
     {0x46750A36EE73D4AB, 4, 0x00040},  // fra
+    {0x3DD8A93D1052935B, 0, 0x00080},  // frachter
     {0x0B3E38C9DB719909, 0, 0x00001},  // fragen
     {0x2ED193A0F8F2C2CF, 0, 0x04001},  // fragt
     {0x92EF582E24602150, 0, 0x04001},  // fragte
@@ -2453,6 +2615,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x90CB781EFD17CBF4, 0, 0x08020},  // fraktion
     {0xD17AF37FAE150708, 0, 0x01020},  // fraktionschef
     {0x4741B42CF6267F66, 0, 0x00820},  // fraktionschefin
+    {0x24C2A6BDDFCB427D, 1, 0x00080},  // franchise
     {0xB4D928BED163A7F1, 4, 0x01020},  // fratello
     {0x21B530A77C18DAEC, 0, 0x00810},  // frau
     {0x25C306FC46565C7A, 2, 0x00010},  // fray
@@ -2478,6 +2641,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1BA404A7DE4EC729, 8, 0x00040},  // från
     {0x831C507C33052DA5, 3, 0x01020},  // frère
     {0xD974E3B4167253EC, 8, 0x00810},  // fröken
+    {0x37315B161C6FEAC6, 9, 0x00080},  // fuarı
     {0xF4F5E4D78EA35A27, 2, 0x20020},  // fuente
     {0x5E23FB8C6A4057A2, 2, 0x20020},  // fuentes
     {0x8F82EAD59A4A77A6, 1, 0x00001},  // fumed
@@ -2487,21 +2651,26 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC82253E5BAAF8AA9, 6, 0x00820},  // funcionária
     {0x75F90A2746D90A36, 6, 0x21020},  // funcionário
     {0x5F7313F457640435, 2, 0x08020},  // fundación
-    {0x89580DB482376606, 5, 0x08020},  // fundacja
+    {0x89580DB482376606, 5, 0x080A0},  // fundacja
+    {0x82B66D981B555069, 5, 0x00080},  // fundacji
     {0x8BEAD6176CDC6009, 6, 0x08020},  // fundação
     {0x245A7EADCAC80720, 5, 0x00020},  // funkcjonariusz
     {0xD4E123EA4F8A312B, 5, 0x00020},  // funkcjonariusze
     {0x5C747E51AF760AF2, 1, 0x00200},  // furthermore
     {0xC60F24B1C4968939, 3, 0x00001},  // fustige
     {0x542D42193DB10A65, 3, 0x00001},  // fustigé
+    {0x347742F856A35F94, 3, 0x00080},  // fusée
     {0xD4368B4390760CB8, 9, 0x00020},  // futbolcu
+    {0xBA0C24296687F654, 0, 0x00080},  // fähre
+    {0x798C5C6D289830BA, 8, 0x00080},  // färjan
     {0x1C8FADC5DF37775B, 3, 0x08020},  // fédération
     {0x119D74D0BF379B31, 8, 0x00040},  // för
     {0xF196FF0031015C60, 8, 0x00020},  // förare
     {0x6132CE97884A44B0, 8, 0x00020},  // föraren
     {0x70E289206C6BF858, 8, 0x08020},  // förbundet
     {0x07EE416E9FFBF94B, 8, 0x00020},  // förbundskapten
-    {0x30EF495C27890CAE, 8, 0x08020},  // föreningen
+    {0x30EF495C27890CAE, 8, 0x080A0},  // föreningen
+    {0xC9B3EC1792F2014C, 8, 0x00080},  // föreställningen
     {0x6F790EC7FFC87C03, 8, 0x08020},  // företaget
     {0x0683881A31EA603C, 8, 0x00020},  // författare
     {0x240D4FC9A75B986F, 8, 0x00020},  // författaren
@@ -2529,6 +2698,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA55F9A153018A064, 2, 0x08020},  // gabinete
     {0xA55F9A153018A064, 6, 0x08020},  // gabinete
     {0x4B8CC65C705FA92C, 4, 0x08020},  // gabinetto
+    {0x0242BBDB58C954E6, 1, 0x00080},  // game
     {0xBB0584C31E4145D4, 3, 0x00020},  // gamin
     {0x2CC6FA0405959452, 2, 0x00020},  // ganadero
     {0xBB67D507F625CE36, 6, 0x00001},  // garante
@@ -2538,14 +2708,23 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x66BB7B9E969FE187, 3, 0x00820},  // gardienne
     {0x06386882462E4907, 9, 0x00020},  // garson
     {0x0714FB522CDBA9A5, 3, 0x00020},  // garçon
+    {0xF271BD8F8D2DFC39, 0, 0x00080},  // gasthaus
+    {0xA9ECAAA34B42AF4B, 0, 0x00080},  // gasthof
+    {0x20E845EF2B4F1BE0, 0, 0x00080},  // gaststätte
+    {0xBE5910E666DB8886, 5, 0x00080},  // gazecie
     {0x871BFE1B7C669D38, 5, 0x080A0},  // gazeta
     {0xE7C0AB63C6FC0CB6, 9, 0x080A0},  // gazete
     {0x80465A6571EDBF0A, 9, 0x00020},  // gazeteci
     {0x668C14BF4AF372AA, 9, 0x00020},  // gazeteciler
     {0x29AFB8A1F7EB3344, 9, 0x080A0},  // gazetesi
+    {0xA8E82D0644648D0F, 9, 0x00080},  // gazetesinde
+    {0x368DA62486F1B3FA, 9, 0x00080},  // gazetesine
+    {0x73F2251097BF47F5, 9, 0x00080},  // gazetesinin
+    {0x6E3131D9997C1E27, 5, 0x00080},  // gazety
     {0xAA02703D64713B0D, 5, 0x00200},  // gdy
     {0x9D3249997F91D283, 5, 0x00200},  // gdzie
     {0xACF96FB549675175, 0, 0x02000},  // gebe
+    {0x315A301FADE265AB, 0, 0x00080},  // gedicht
     {0x33F3752A7F495290, 0, 0x00001},  // gefordert
     {0x7A469744F154340A, 0, 0x00001},  // gefragt
     {0x001C9E3397F9D6E5, 0, 0x00240},  // gegen
@@ -2555,6 +2734,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x168A029AFA3BD340, 0, 0x08020},  // gemeinde
     {0x775B2740ED4FD387, 0, 0x08020},  // gemeinderat
     {0x903A622C4C53DA7F, 9, 0x00080},  // gemi
+    {0x89E4FF3A4FBE2D0E, 9, 0x00080},  // gemisi
+    {0x24A4D58857F2F38E, 0, 0x00080},  // gemälde
     {0x34688AC970911B48, 0, 0x00002},  // gemäß
     {0x7EE30DC589E2F42F, 1, 0x00010},  // gen
     {0x7EE30DC589E2F42F, 5, 0x00010},  // gen
@@ -2593,7 +2774,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9BE50ED306A51AD8, 0, 0x00001},  // geschrien
     {0x20289F642BD4F09D, 0, 0x01020},  // geschäftsführer
     {0x487D32A390F156E4, 0, 0x00820},  // geschäftsführerin
-    {0x11A2187525BE4A74, 0, 0x08020},  // gesellschaft
+    {0x11A2187525BE4A74, 0, 0x080A0},  // gesellschaft
     {0x7053462D7F51FAED, 0, 0x00001},  // gesprochen
     {0xBB8F8430B44E7E92, 0, 0x00001},  // gestand
     {0xA2DBA747C77B3C55, 0, 0x00001},  // gesteht
@@ -2601,6 +2782,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xADF8641139F6FADE, 4, 0x08020},  // gestore
     {0x0C58B340F4725963, 4, 0x00020},  // gestrice
     {0xC1387087F0F1DBA7, 0, 0x00020},  // gesundheitsministerium
+    {0x99B71AF79ACA4A5A, 0, 0x00080},  // getauft
     {0xB3DF6603FB5DC61B, 9, 0x00001},  // getirerek
     {0x5026C85A24641319, 0, 0x00001},  // gewarnt
     {0x533BB55FFA14EAFD, 0, 0x08020},  // gewerkschaft
@@ -2609,6 +2791,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE36C9CEAD95590A3, 0, 0x00820},  // gewerkschafterin
     {0xC71BC2D5D14AFC14, 0, 0x00001},  // geäußert
     {0x241488F94E707602, 9, 0x00040},  // gibi
+    {0x6FAF6996DE77A4B5, 4, 0x00080},  // gioco
     {0x2F5D9B4280865A99, 4, 0x080A0},  // giornale
     {0xF6A869500AEF6A7A, 4, 0x00020},  // giornalista
     {0xF76A5598AFB9942D, 4, 0x00020},  // giovane
@@ -2646,6 +2829,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x228A30374A7EE9B3, 4, 0x08020},  // governo
     {0x228A30374A7EE9B3, 6, 0x08020},  // governo
     {0x4FE6DFA4C187929B, 1, 0x00030},  // governor
+    {0x575562ED95A6016C, 5, 0x00080},  // gra
     {0xD38537C34D7A76D8, 3, 0x00820},  // grand-mère
     {0xA60AC80A28DA2640, 3, 0x01020},  // grand-père
     {0xA2D1C6C6604FD62C, 1, 0x00820},  // granddaughter
@@ -2673,15 +2857,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD51066AA377FBB99, 6, 0x00001},  // gritou
     {0x914E5C0CD0733C0B, 2, 0x00001},  // gritó
     {0x6FFEA16E553B6C29, 1, 0x00001},  // groaned
-    {0xEFAF3EA5C126271F, 1, 0x08020},  // group
-    {0x4DCCBB5E069CD4B2, 3, 0x08020},  // groupe
+    {0xEFAF3EA5C126271F, 1, 0x080A0},  // group
+    {0x4DCCBB5E069CD4B2, 3, 0x080A0},  // groupe
     {0xC223F9E2A18D1B23, 1, 0x00001},  // growled
     {0xFC95005130918E96, 0, 0x00820},  // großmutter
     {0x666F507CFC81B5EB, 0, 0x01020},  // großvater
+    {0xEF9EB8CA31D824E8, 9, 0x00080},  // grubu
     {0x651F482BBDEEF9A6, 1, 0x00001},  // grumbled
-    {0x66636E4EEBB22399, 2, 0x08020},  // grupo
-    {0x66636E4EEBB22399, 6, 0x08020},  // grupo
-    {0x467A88543DD65EF6, 4, 0x08020},  // gruppo
+    {0x66636E4EEBB22399, 2, 0x080A0},  // grupo
+    {0x66636E4EEBB22399, 6, 0x080A0},  // grupo
+    {0x9AC77BD144447BAD, 0, 0x00080},  // gruppe
+    {0x79D57AD34ECCA1A0, 8, 0x00080},  // gruppen
+    {0x467A88543DD65EF6, 4, 0x080A0},  // gruppo
     {0xBDCB6E780AE04409, 8, 0x00001},  // grät
     {0xE9E63970ED29A95D, 8, 0x00001},  // gråter
     {0x6AD528DDF9139850, 1, 0x00020},  // guard
@@ -2734,10 +2921,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4DD0200FE76289AA, 8, 0x00008},  // hans
     {0xEBCC8C67AE063D2E, 9, 0x00810},  // hanım
     {0x3CA07FF33A98CEE9, 1, 0x00020},  // harbourmaster
+    {0x88DBA5A99616B9BB, 9, 0x00080},  // hareketi
     {0x7DF236A450307E90, 1, 0x00200},  // has
+    {0x4614CEE21802ADEE, 0, 0x00080},  // hashtag
+    {0x4614CEE21802ADEE, 1, 0x00080},  // hashtag
+    {0x4614CEE21802ADEE, 2, 0x00080},  // hashtag
+    {0x4614CEE21802ADEE, 3, 0x00080},  // hashtag
     {0x8DF4A3ACECEB0689, 2, 0x00040},  // hasta
     {0x85BD0151DD25278C, 9, 0x08020},  // hastane
     {0x3766B051592B3F11, 9, 0x08020},  // hastanesi
+    {0x117CC32DC53C6A77, 5, 0x00080},  // hasłem
+    {0x02418AF4D9425C84, 5, 0x00080},  // hasło
     {0x72A4B4649FF2CCB0, 9, 0x00001},  // hatırlatan
     {0xBEA96BA3CD4266B0, 9, 0x00001},  // hatırlattı
     {0x05B11A9F7FC5CEC5, 9, 0x00001},  // hatırlatıyor
@@ -2749,12 +2943,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB1A5D00CB714682E, 9, 0x00200},  // hayır
     {0xFFD51FB8AEB07647, 1, 0x01204},  // he
     {0x5E4E44CBFA7BDDBC, 1, 0x00020},  // head
-    {0x9E1AD42D2A56397E, 1, 0x00020},  // headline
+    {0x9E1AD42D2A56397E, 1, 0x000A0},  // headline
     {0x3E0D8970D53E6991, 1, 0x01020},  // headmaster
     {0x4F6240ED8697B6F6, 1, 0x00800},  // headmistress
     {0x100E95A5B09FDCDD, 1, 0x00020},  // headteacher
-    {0x3B171F2D0C379FEC, 3, 0x08020},  // hebdomadaire
-    {0x268A907B7CDC81EF, 0, 0x00001},  // heißt
+    {0x3B171F2D0C379FEC, 3, 0x080A0},  // hebdomadaire
+    {0x268A907B7CDC81EF, 0, 0x00081},  // heißt
     {0x69C05A26F5E56DB7, 9, 0x00020},  // hekim
     {0xBD5C43972CDD0C18, 9, 0x00020},  // hemşire
     {0xD9BF8FEE41863E8A, 9, 0x00020},  // hemşireler
@@ -2773,7 +2967,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3CC413DC0AEFC205, 0, 0x00200},  // heute
     {0xFAFC5ECF6C513967, 0, 0x00200},  // hier
     {0xFAFC5ECF6C513967, 3, 0x00200},  // hier
-    {0x1C9FC6994146C308, 0, 0x00001},  // hieß
+    {0x1C9FC6994146C308, 0, 0x00081},  // hieß
     {0xA8C30B3D3DA5FA85, 2, 0x00820},  // hija
     {0x98F5C07ED04AD2F0, 2, 0x01020},  // hijo
     {0x45315F9DBDCB2115, 2, 0x00020},  // hijos
@@ -2803,6 +2997,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x43224C8C775E91A3, 6, 0x00200},  // hoje
     {0xD9CE85C567EF6DE3, 2, 0x01020},  // hombre
     {0x9BBBC85F3BD85710, 6, 0x01020},  // homem
+    {0xFB277D36890520FA, 0, 0x00080},  // homepage
     {0xCAF3F898D62DBA72, 3, 0x01020},  // homme
     {0x8D34B0A7EABC4828, 8, 0x00804},  // hon
     {0x6977F1AF5A22C2EB, 1, 0x00200},  // horror
@@ -2811,6 +3006,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8E4F0974CC490100, 2, 0x08020},  // hospital
     {0x8E4F0974CC490100, 6, 0x08020},  // hospital
     {0x869D418D2B10D44C, 1, 0x00020},  // host
+    {0xE65383B881898D9C, 0, 0x00080},  // hotel
+    {0xE65383B881898D9C, 1, 0x00080},  // hotel
+    {0xE65383B881898D9C, 2, 0x00080},  // hotel
+    {0xE65383B881898D9C, 4, 0x00080},  // hotel
+    {0xE65383B881898D9C, 5, 0x00080},  // hotel
+    {0xE65383B881898D9C, 6, 0x00080},  // hotel
+    {0x21200B61EDACD2DE, 8, 0x00080},  // hotellet
     {0xA3FA550B6CCF5627, 1, 0x08020},  // house
     {0xF50C3B82AD92DD42, 1, 0x00200},  // how
     {0x634844CAEFAADD88, 1, 0x00200},  // however
@@ -2831,6 +3033,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6C19BACB0923A85C, 8, 0x00001},  // hävdar
     {0x43A1AEB812062C9A, 8, 0x00001},  // hävdat
     {0xF6647B8761B396AF, 3, 0x08020},  // hôpital
+    {0x89ECB3CBE50D1C37, 3, 0x00080},  // hôtel
     {0x7EC458DE70E587DC, 9, 0x08020},  // hükümet
     {0x7F6227B932229E1B, 9, 0x08020},  // hükümeti
     {0xB9C97D615E24C578, 1, 0x00200},  // i
@@ -2946,6 +3149,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFDC3EDC397C71DF3, 3, 0x00820},  // ingénieure
     {0x0B628A4A20755564, 0, 0x01020},  // inhaber
     {0x9B081C8713CE86A3, 0, 0x00820},  // inhaberin
+    {0x8F18C7B79C0ED7A0, 0, 0x00080},  // initiative
     {0x4EB3B91B50310D9C, 0, 0x01020},  // innenminister
     {0x997B862CFE5EF389, 0, 0x08020},  // innenministerium
     {0x7E1E24F1CE354D25, 1, 0x00001},  // inquired
@@ -2993,11 +3197,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1B8D0E785CBD0D79, 5, 0x08020},  // instytut
     {0x05187FBE41C26597, 8, 0x00200},  // inte
     {0xFF827899F821E970, 1, 0x00001},  // interjected
+    {0x2038699661CF8156, 0, 0x00080},  // internetseite
     {0xA3C757EB4B39A791, 3, 0x00001},  // interroge
     {0x4F5B9F3C1C40B583, 3, 0x00001},  // interrogé
     {0x4C2602D630F2C88E, 2, 0x00001},  // interrumpe
     {0x522C314E0045C9B6, 2, 0x00001},  // interviene
     {0x52D2A169F11381D7, 2, 0x00001},  // intervino
+    {0xE71613D3EE180E07, 4, 0x00080},  // intitolata
+    {0xE13EB9553C43A539, 4, 0x00080},  // intitolato
+    {0xE057EDE111268221, 6, 0x00080},  // intitulada
+    {0xD9F34031251E3257, 6, 0x00080},  // intitulado
+    {0xC31CEE668EB8A011, 3, 0x00080},  // intitulé
+    {0xA58EE92D379AD4D1, 3, 0x00080},  // intitulée
     {0x6B6823D5B24BE994, 1, 0x00040},  // into
     {0x3992C33FEE6D25C8, 1, 0x00001},  // intoned
     {0x0D66251C97444ADA, 2, 0x21020},  // investigador
@@ -3039,7 +3250,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF575949C3ABD2CFC, 4, 0x00001},  // ironizzò
     {0x00657876FED78495, 2, 0x00001},  // ironizó
     {0xE9EE942549444F1D, 1, 0x00200},  // is
-    {0x83274A7F950F2044, 9, 0x00100},  // isimli
+    {0x83274A7F950F2044, 9, 0x00180},  // isimli
     {0x69FCB7CEA5D11829, 1, 0x00020},  // islander
     {0x3C1AACFEE12F2474, 4, 0x01020},  // ispettore
     {0x9670CDB67705CE91, 4, 0x00820},  // ispettrice
@@ -3058,6 +3269,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x46A47129288E7D12, 9, 0x00020},  // işçisi
     {0x5830117B10C0B6A0, 5, 0x00200},  // ja
     {0x5830117B10C0B6A0, 8, 0x00200},  // ja
+    {0xBE692C64431C5E1F, 5, 0x00080},  // jacht
     {0x25548A70B1DB2032, 8, 0x00200},  // jag
     {0x4DCFE089D4EF923D, 5, 0x00200},  // jak
     {0xD313C9FB2F35B7AA, 9, 0x08020},  // jandarma
@@ -3075,10 +3287,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x82717CEFF10591D5, 5, 0x00008},  // jego
     {0x3E75CF3A2669E284, 5, 0x00008},  // jej
     {0x294616FEF79EDBB3, 5, 0x00200},  // jeszcze
+    {0x9D6F999C76C4D259, 3, 0x00080},  // jeu
     {0x6D74DDF18638150C, 3, 0x00200},  // jeudi
     {0x64D220C9CD8892CD, 3, 0x00020},  // jeune
     {0x860A26885B51F8F1, 6, 0x01020},  // jogador
     {0x6361CD3FFB5CFFA9, 6, 0x00820},  // jogadora
+    {0xADFA5D856433C86C, 6, 0x00080},  // jogo
     {0xCFBB0C25C54F9ABE, 1, 0x00001},  // joked
     {0x23010282F7A6D6CA, 1, 0x00001},  // joking
     {0x71F1CC88AA113900, 6, 0x080A0},  // jornal
@@ -3105,6 +3319,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5C540578AF6A3438, 1, 0x00030},  // judge
     {0xD836E9D7D7980AAA, 1, 0x00020},  // judgment
     {0x273701203F90E214, 2, 0x00020},  // jueces
+    {0x98029B19C1C9B072, 2, 0x00080},  // juego
     {0x0D2B956F204700BB, 2, 0x00200},  // jueves
     {0xFB4CA747303DB50C, 2, 0x00020},  // juez
     {0x8FDCFDC1AD86B345, 2, 0x00820},  // jueza
@@ -3150,11 +3365,22 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB9B45E540653C3D9, 8, 0x00001},  // jämförde
     {0x5F86408930911B20, 9, 0x00040},  // kadar
     {0x8D7CB2B93090D938, 9, 0x00820},  // kadın
-    {0xBACD82DBC5726AAE, 8, 0x00100},  // kallad
-    {0xDA0C87C27E06FDCE, 8, 0x00101},  // kallade
+    {0x45BA9DFD879E3FFA, 8, 0x00080},  // kaféet
+    {0xFB0C687D51C8B008, 9, 0x00080},  // kahvesi
+    {0xBACD82DBC5726AAE, 8, 0x00180},  // kallad
+    {0xDA0C87C27E06FDCE, 8, 0x00181},  // kallade
     {0xDDEAE38F9A637794, 8, 0x00001},  // kallar
-    {0x9A1FD8B317455A96, 8, 0x00101},  // kallat
+    {0x9A1FD8B317455A96, 8, 0x00181},  // kallat
     {0xBCF1256D62CA49E3, 0, 0x08020},  // kammer
+    {0xB4B95FF4E55867DE, 0, 0x00080},  // kampagne
+    {0x27ECF60D6483A36E, 5, 0x00080},  // kampania
+    {0xAF7F3BBDFDA2B6F1, 5, 0x00080},  // kampanii
+    {0xEC718B392AE7B138, 8, 0x00080},  // kampanjen
+    {0xF5E0315825FEE94A, 9, 0x00080},  // kampanyası
+    {0x9604D2848177F6FF, 8, 0x00080},  // kanalen
+    {0x47532A1E05C8A13B, 9, 0x00080},  // kanalı
+    {0x07CB541BF9FFCAEA, 9, 0x00080},  // kanalına
+    {0x4AE07716B5305770, 5, 0x00080},  // kanał
     {0x3F28506FC19E68BF, 8, 0x00020},  // kandidat
     {0x79A4036E53CF1084, 8, 0x00020},  // kandidaten
     {0x62E02D009A935535, 5, 0x01020},  // kandydat
@@ -3167,12 +3393,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7D677B87730D52D3, 5, 0x00020},  // kapitana
     {0x161BB2C83BAFAD86, 0, 0x01020},  // kapitän
     {0xC02F1A3FCE8E4F56, 0, 0x00820},  // kapitänin
+    {0xA02A7FD0B5D336EB, 0, 0x00080},  // kapsel
     {0xF099287A2DD7C516, 9, 0x00020},  // kaptan
     {0xA9DABE67E46344E0, 8, 0x00030},  // kapten
     {0xF1E5ABB955AEE3FE, 8, 0x00020},  // kaptenen
     {0x43FA6182E37E546C, 9, 0x00020},  // kardeşi
     {0x5860A686A6C1E8A1, 0, 0x00020},  // kardinal
     {0x516B5CBA4E40CA0B, 9, 0x00820},  // karısı
+    {0x5C23FB99772836CC, 5, 0x00080},  // kawiarnia
     {0xF7051CB2B4F269DA, 9, 0x00001},  // kaydeden
     {0x382F28A23F27C548, 9, 0x04001},  // kaydetti
     {0x423A38EDC6ABEB2B, 9, 0x00020},  // kaymakam
@@ -3187,16 +3415,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE5ABC1649E040846, 5, 0x01020},  // kelner
     {0x008890A5E20D28C1, 5, 0x00820},  // kelnerka
     {0x80A5D89BC8DD3F72, 9, 0x00004},  // kendisi
+    {0xA18DEEC4F086FF2C, 0, 0x00080},  // kette
     {0x9F1274F6F0D2542F, 5, 0x00200},  // kiedy
     {0x19694505AF65D239, 5, 0x01020},  // kierowca
     {0xE7D4C24BB15C7EEB, 5, 0x00020},  // kierowcy
     {0xB5FC89492CD4D031, 5, 0x00820},  // kierowniczka
     {0xE76FD8FD7539DD17, 5, 0x01020},  // kierownik
+    {0x4E6D6DA1F04F6460, 0, 0x00080},  // kindergarten
     {0xE18F1BB631EBCF16, 1, 0x01030},  // king
+    {0xFD26A1CE4DD1BADD, 0, 0x00080},  // kino
     {0x99264987268DC3A9, 0, 0x08020},  // kirche
     {0x7F97CF7FCD6E65F9, 8, 0x00020},  // kirurg
     {0x34D9BD7BF6F73887, 8, 0x00020},  // kirurgen
     {0x02B9755636845719, 9, 0x00080},  // kitabı
+    {0x131373876DB15D0A, 9, 0x00080},  // kitabında
     {0xBAF6FEF7549CD9C7, 9, 0x00080},  // kitap
     {0x7E0E26BBE5004EBC, 8, 0x00001},  // klagade
     {0x410A836B031C73C5, 8, 0x00001},  // klagar
@@ -3205,8 +3437,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x54A495016B34AF39, 0, 0x00001},  // klagte
     {0x2D305410A9192DB9, 0, 0x00001},  // klagten
     {0x0B0626F10FE51AE0, 0, 0x08020},  // klinik
-    {0xFB551EFF0B1E8CBF, 5, 0x08020},  // klub
-    {0x360D6C667C72D960, 8, 0x08020},  // klubben
+    {0xFB551EFF0B1E8CBF, 0, 0x00080},  // klub
+    {0xFB551EFF0B1E8CBF, 5, 0x080A0},  // klub
+    {0x360D6C667C72D960, 8, 0x080A0},  // klubben
+    {0x51D87391075E5D02, 5, 0x00080},  // klubu
+    {0xFD6A9A423D132308, 0, 0x00080},  // kneipe
     {0xF6F8CAF64EA0ECD5, 1, 0x00100},  // known
     {0x356C1EC2E7AA1ED4, 5, 0x00820},  // kobieta
     {0xE53C46EA391D452A, 9, 0x01020},  // kocası
@@ -3217,6 +3452,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x93D128725727A208, 8, 0x00020},  // kollegan
     {0x9D9AD96279300857, 0, 0x01020},  // kollege
     {0x4B5049CFD01E8DB0, 0, 0x00820},  // kollegin
+    {0xBA76525AC98D6E41, 5, 0x00080},  // komedia
+    {0x97E685C0ADE204C1, 8, 0x00080},  // komedin
     {0xA41A9A41B8CA412D, 5, 0x01020},  // komendant
     {0x50A40CB1E7B77EC5, 5, 0x00020},  // komendanta
     {0xD3045904ED977E72, 5, 0x00001},  // komentuje
@@ -3318,14 +3555,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5D693141AC1DF4DE, 8, 0x00020},  // krönikör
     {0xBB87D7B55B52F2E7, 5, 0x00010},  // ks
     {0x97820E7BE00C8CB9, 5, 0x00010},  // ksiądz
+    {0x7B6449A2B5EFA9BF, 5, 0x00080},  // książce
     {0xDA95961AF1AB78A4, 5, 0x00080},  // książka
     {0xCC8E99608E76C261, 5, 0x01020},  // książę
     {0xDE9AB7447B49F44E, 5, 0x00820},  // księżniczka
     {0x12753DE0F6E6E134, 5, 0x00004},  // kto
     {0x8903B1079F08832F, 5, 0x00004},  // która
     {0xC95D35F68C934682, 5, 0x00004},  // który
+    {0xF097754D81B74D6C, 0, 0x00080},  // kulturwerkstatt
+    {0x16B24B7CE61C8061, 0, 0x00080},  // kulturzentrum
+    {0x8F3A5312F2672B67, 0, 0x00080},  // kulturzentrums
+    {0x49FBE68C635C505A, 9, 0x00080},  // kulübü
     {0x51E5900D53AA9A2E, 8, 0x01020},  // kung
     {0xB6F0F0076AE3AE42, 8, 0x01020},  // kungen
+    {0x85DA867CA6620163, 0, 0x00080},  // kurs
     {0x339229280D2B5B57, 9, 0x00020},  // kurtarma
     {0x10E4EE3D938B9FCE, 9, 0x00020},  // kurtulan
     {0xF64A22380B8E12BC, 9, 0x00020},  // kurtulanlar
@@ -3335,6 +3578,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4051886376101B49, 9, 0x08020},  // kurumu
     {0x2508FCF20543334E, 8, 0x00020},  // kusin
     {0xB0ABAE69CF672DA9, 8, 0x08020},  // kustbevakningen
+    {0x52763B8242622641, 5, 0x00080},  // kuter
+    {0x4E489F3E3AF15F2A, 0, 0x00080},  // kutter
     {0xCF9655929B3B5D50, 5, 0x01020},  // kuzyn
     {0xB995879CBB60BCF5, 5, 0x00820},  // kuzynka
     {0x7C83266B23D49BF6, 8, 0x00820},  // kvinna
@@ -3363,6 +3608,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3B619488A59968E6, 2, 0x00808},  // la
     {0x3B619488A59968E6, 3, 0x00808},  // la
     {0x3B619488A59968E6, 4, 0x00808},  // la
+    {0x34B23B94FDE1BAFA, 0, 0x00080},  // label
+    {0x34B23B94FDE1BAFA, 1, 0x00080},  // label
+    {0x34B23B94FDE1BAFA, 3, 0x00080},  // label
     {0x5A3BFABF54E6937C, 1, 0x00101},  // labeled
     {0x99E6381503C93A34, 1, 0x00101},  // labelled
     {0x1DB91E15EAFAF9CE, 1, 0x00001},  // labels
@@ -3404,7 +3652,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8A02CA65CEFCD7B5, 1, 0x00200},  // later
     {0xF8765259C56B4143, 1, 0x00001},  // laughed
     {0x2E350C78D2A9D399, 0, 0x00002},  // laut
-    {0xB7CA8F1C3FC00EE2, 0, 0x00001},  // lautet
+    {0xB7CA8F1C3FC00EE2, 0, 0x00081},  // lautet
     {0x8CE9C1C58B82F92B, 0, 0x00001},  // lautete
     {0xBFD2D22AB4FA4889, 4, 0x01020},  // lavoratore
     {0x1E6FE7A6A7032224, 4, 0x00020},  // lavoratori
@@ -3438,6 +3686,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x217B40F953AC5A33, 5, 0x00020},  // lekarza
     {0x868EFEDF70C419BB, 5, 0x00020},  // lekarze
     {0x5F0D4CCACC71CCB7, 8, 0x00020},  // lektor
+    {0xDAC8F8711F3B8BDB, 2, 0x00080},  // lema
+    {0xDAC8F8711F3B8BDB, 6, 0x00080},  // lema
     {0x06B64690B8B41EB0, 6, 0x00001},  // lembra
     {0x4A57490990400645, 6, 0x00001},  // lembrado
     {0x735B305D17D76C5B, 6, 0x00001},  // lembram
@@ -3464,6 +3714,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1FF9C3B80E8F54BC, 5, 0x00820},  // liderka
     {0xD6C8BB4571942BAB, 9, 0x00020},  // liderleri
     {0x94D38A7F0BC8CD55, 0, 0x00080},  // lied
+    {0x5D383F92CAA1162F, 0, 0x00080},  // lieds
     {0xA396E633550B2FE5, 0, 0x02000},  // liege
     {0xBA377857A0EC7F44, 3, 0x00020},  // lieutenant
     {0x2B39156FF2D611E5, 2, 0x08020},  // liga
@@ -3483,8 +3734,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC18942836B8C2085, 6, 0x00080},  // livro
     {0xB5CF3CDBDC5F4EBB, 5, 0x10020},  // liście
     {0x0051C7F347487683, 2, 0x00001},  // llamaba
-    {0x7D324F61D7082349, 2, 0x00100},  // llamada
-    {0x4F268D16B5CD6E70, 2, 0x00101},  // llamado
+    {0x7D324F61D7082349, 2, 0x00180},  // llamada
+    {0x4F268D16B5CD6E70, 2, 0x00181},  // llamado
     {0x1A9129CD5F463F9D, 2, 0x00001},  // llaman
     {0xA94BCA3B5A9B803B, 2, 0x00001},  // llamaron
     {0xB3D2C698BAE766A3, 2, 0x00001},  // llamó
@@ -3501,8 +3752,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB24EB71CE0CD484A, 0, 0x00001},  // lobten
     {0x6DF58F0C3854D2D3, 3, 0x00020},  // locataire
     {0x5E13377076CD99B5, 3, 0x00020},  // locataires
+    {0xFCA738AF1D9FB8E4, 1, 0x00080},  // locomotive
     {0xE4A3AB648C6F1F84, 2, 0x01020},  // locutor
     {0xFBC579BDAEB31981, 2, 0x00820},  // locutora
+    {0x676C755724CB0E82, 0, 0x00080},  // lok
+    {0x86B1F3052193B778, 0, 0x00080},  // lokal
+    {0xCB1B1C573CCF194A, 9, 0x00080},  // lokantası
     {0xDADC646642A34C80, 8, 0x00020},  // lokförare
     {0x0A5ACE2F08EB514F, 8, 0x00020},  // lokföraren
     {0x71FEF2DAEA0251C1, 0, 0x01020},  // lokführer
@@ -3552,10 +3807,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x84986857FD2700FB, 4, 0x00820},  // maestra
     {0xA3F1BD8F4BB87449, 2, 0x01020},  // maestro
     {0xA3F1BD8F4BB87449, 4, 0x01020},  // maestro
+    {0xB07BD8BDAE9944C2, 8, 0x00080},  // magasinet
     {0xC183C2101FABF5B1, 0, 0x00080},  // magazin
     {0x4B7BC13C0D4BFE03, 1, 0x080A0},  // magazine
     {0x4B7BC13C0D4BFE03, 3, 0x00080},  // magazine
+    {0x67833823AAC9BB01, 0, 0x00080},  // magazins
     {0x112A6C3E1F17623D, 5, 0x00080},  // magazyn
+    {0x7532B04F569B0A63, 5, 0x00080},  // magazynie
     {0xAE5B53B8B492CDD9, 2, 0x00820},  // magistrada
     {0xAE5B53B8B492CDD9, 6, 0x00820},  // magistrada
     {0x2A73B3421BFF3C05, 2, 0x01020},  // magistrado
@@ -3615,7 +3873,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x88624685A1CBDB6F, 6, 0x00001},  // manteve
     {0xDD2B58A6A3A7F77F, 1, 0x00608},  // many
     {0x29BC0DFB8DE0F8BB, 6, 0x00020},  // maquinista
+    {0x848FB6F8B9FFEE13, 2, 0x00080},  // marca
+    {0x848FB6F8B9FFEE13, 6, 0x00080},  // marca
     {0x3DFB8F1206468D90, 1, 0x00200},  // march
+    {0x57A22C922623D2F8, 4, 0x00080},  // marchio
     {0x5C8D3640B829CE59, 3, 0x00200},  // mardi
     {0x391247F932EBA1AA, 3, 0x01020},  // mari
     {0x7B9CBAC89D561468, 2, 0x01020},  // marido
@@ -3631,6 +3892,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEDACE2764F7CFBE1, 6, 0x00020},  // marinheiro
     {0xC22654F4D3188CFE, 3, 0x00020},  // marins
     {0x396FD497DDB3E6D6, 4, 0x01020},  // marito
+    {0x0F98EB557FF893F1, 5, 0x00080},  // marka
+    {0x54C5AB989BF40719, 0, 0x00080},  // marke
+    {0x7D3FE92C4ED49729, 3, 0x00080},  // marque
     {0x17ED0CFB2A62EE73, 4, 0x00200},  // martedì
     {0xA5206D340DD0EB0E, 3, 0x00001},  // martelait
     {0x78CAD27C693715B7, 3, 0x00001},  // martelé
@@ -3705,11 +3969,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7867851F86F75BA4, 3, 0x10020},  // message
     {0x63B4E4822CBB6194, 1, 0x00001},  // messaged
     {0x5A5C0F63079FC11F, 4, 0x10020},  // messaggio
+    {0x22D4431E06AD8F98, 0, 0x00080},  // messe
     {0xDDAAECA1E528B5AB, 3, 0x00020},  // metteur
     {0x2B69E9FAEF9CEBED, 3, 0x00010},  // mgr
     {0x2B69E9FAEF9CEBED, 5, 0x00010},  // mgr
     {0x33A48D18610580CB, 1, 0x00020},  // midwife
     {0xD9199DC66BD2D97F, 2, 0x00200},  // mientras
+    {0x91D66C819AD22B69, 5, 0x00080},  // miesięcznik
     {0x8A1322B5DBA584E7, 5, 0x21020},  // mieszkaniec
     {0x6F5B44A7CD28C522, 5, 0x20820},  // mieszkanka
     {0xA816AE19B53B8F75, 5, 0x00020},  // mieszkańca
@@ -3764,9 +4030,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5B93B67B3D9E1A57, 3, 0x08020},  // ministère
     {0x7F3AD1D400FE5E7C, 6, 0x08020},  // ministério
     {0x5EF2681671767A05, 8, 0x00001},  // minns
+    {0x1F91C3A4783853A9, 2, 0x00080},  // misión
     {0xA2C7EDD9C41D051B, 1, 0x00810},  // miss
+    {0x9F2F04819BB4DA74, 0, 0x00080},  // mission
+    {0x9F2F04819BB4DA74, 1, 0x00080},  // mission
+    {0x9F2F04819BB4DA74, 3, 0x00080},  // mission
+    {0xDC1D4DF1C17CAB1A, 4, 0x00080},  // missione
     {0xE871A3E51E726915, 8, 0x00020},  // misstänkt
     {0xFB4D169E78D327C7, 8, 0x00020},  // misstänkte
+    {0x35627BC2878AEE30, 6, 0x00080},  // missão
     {0x8C71A3C5197208A0, 0, 0x00240},  // mit
     {0xDBAF2D99346EC8D9, 0, 0x20020},  // mitarbeiter
     {0x05D8E7C1AB5AF856, 0, 0x20820},  // mitarbeiterin
@@ -3783,6 +4055,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE68606E4B885CFF3, 3, 0x00010},  // mmes
     {0xA484FE8EAC787425, 1, 0x00001},  // mocked
     {0x40CA5094FB8044AC, 1, 0x00001},  // mocks
+    {0x8B26767DDEA55177, 0, 0x00080},  // modell
+    {0xDC236E82E78E443F, 0, 0x00080},  // modells
     {0xB83CEE3367CF7C45, 1, 0x00020},  // moderator
     {0xBBF3F7051AC262FD, 8, 0x00820},  // modern
     {0x59B8A1542E9F8008, 4, 0x00820},  // moglie
@@ -3818,7 +4092,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x36C6CDE3653B47BC, 1, 0x00820},  // mother
     {0xA7EF6370E8A5D4B5, 6, 0x00020},  // motorista
     {0xBD8B8FFB8B3B1ED8, 5, 0x00020},  // motorniczy
+    {0x13EC41B08945C19D, 0, 0x00080},  // motto
+    {0x13EC41B08945C19D, 1, 0x00080},  // motto
+    {0x13EC41B08945C19D, 4, 0x00080},  // motto
+    {0x13EC41B08945C19D, 5, 0x00080},  // motto
+    {0xE0F41831DC639BC1, 8, 0x00080},  // mottot
+    {0xA5C16AB7FCD888B9, 3, 0x00080},  // mouvement
+    {0xBA23140CEF9CCC9A, 1, 0x00080},  // movement
     {0x3E16F7F5BFBB6EE1, 1, 0x00080},  // movie
+    {0x51711BE76B8E0586, 4, 0x00080},  // movimento
+    {0x51711BE76B8E0586, 6, 0x00080},  // movimento
+    {0x6CFF7E052CB36104, 2, 0x00080},  // movimiento
     {0xDD52EA71218219DF, 1, 0x00020},  // mp
     {0xCA9ABD134977C9BD, 1, 0x00020},  // mps
     {0xAED5F8886EBEBA56, 1, 0x01010},  // mr
@@ -3883,6 +4167,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9D77DD0D243D3894, 8, 0x08020},  // myndigheter
     {0xCE7E531B1B1AC4A0, 6, 0x00820},  // mãe
     {0x6F58E658559C79B0, 0, 0x00820},  // mädchen
+    {0x3F7D10F9F8597FE0, 0, 0x00080},  // märchen
+    {0x37133B8F1919FBAA, 8, 0x00080},  // märket
+    {0xB27EEBC6EEABC6FA, 8, 0x00080},  // mässan
     {0xB37B0E2C578650DD, 8, 0x00020},  // målsägande
     {0x8A1103A130853924, 8, 0x00200},  // måndag
     {0xC8600A023BEA806D, 3, 0x00820},  // mère
@@ -3920,11 +4207,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2404D01EA1F1898A, 0, 0x00242},  // nach
     {0xEAA9D2F9F44F7A2D, 0, 0x21020},  // nachbar
     {0x6706718A6B093D5E, 0, 0x20820},  // nachbarin
-    {0x24817485B7D2E1EB, 0, 0x08020},  // nachrichtenagentur
+    {0x24817485B7D2E1EB, 0, 0x080A0},  // nachrichtenagentur
     {0x4260079B52AF86E7, 5, 0x00820},  // naczelniczka
     {0x6C012CA7CF90E8C0, 5, 0x01020},  // naczelnik
     {0x295E1560CE2BA82B, 5, 0x00040},  // nad
-    {0x6B6E140E19C19998, 0, 0x00100},  // namens
+    {0xBF837C590A116B1E, 5, 0x00080},  // nagroda
+    {0xEA727B9BA2710491, 0, 0x00080},  // name
+    {0x472405F2F7713602, 1, 0x00080},  // named
+    {0x6B6E140E19C19998, 0, 0x00180},  // namens
+    {0xD070607C58FA1FBD, 8, 0x00080},  // namnet
     {0xD14676710520FBA0, 0, 0x00001},  // nannte
     {0xFB48DFE90C0BCB3A, 0, 0x00001},  // nannten
     {0x178AF1525103F38E, 5, 0x01020},  // napastnik
@@ -3945,6 +4236,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x462BDEE4FD158B7C, 3, 0x00080},  // navire
     {0xC57ED506400B350D, 1, 0x08020},  // navy
     {0x863BE4B612946B71, 5, 0x00001},  // nazwali
+    {0xCC7CB02F0F75F049, 5, 0x00080},  // nazwana
+    {0x9DA4490344060011, 5, 0x00080},  // nazwany
     {0xDA401389FF43CD45, 5, 0x01001},  // nazwał
     {0x330959631D93434A, 5, 0x00801},  // nazwała
     {0x55B3FC87B6A0E3B9, 5, 0x00001},  // nazywa
@@ -3972,13 +4265,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x79D1F84F4E451AAC, 1, 0x01020},  // nephew
     {0x9D31352AC749B84D, 6, 0x00820},  // neta
     {0x25BF3BE3A3AF7E7D, 6, 0x01020},  // neto
-    {0x748A6BBC68ADD15A, 1, 0x08020},  // network
+    {0x748A6BBC68ADD15A, 1, 0x080A0},  // network
     {0x3BBFEB914E601B15, 0, 0x00200},  // neun
     {0x0B3F90D46E158BCA, 1, 0x00200},  // never
     {0x867EEEF7776B020A, 1, 0x08020},  // news
     {0x3AA0112673FDCAAF, 1, 0x080A0},  // newspaper
     {0x4B856F049A4E8B4A, 8, 0x00200},  // ni
-    {0x99C4F447A08C6BFC, 1, 0x00100},  // nicknamed
+    {0x99C4F447A08C6BFC, 1, 0x00180},  // nicknamed
     {0x28772D0E06F8BF57, 5, 0x00200},  // nie
     {0xD0A5D5D4E6D18860, 1, 0x00820},  // niece
     {0xBA7AE990C7434EB3, 5, 0x00200},  // niedziela
@@ -3998,6 +4291,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x15B3473883A4BC0F, 6, 0x00048},  // no
     {0x60BDF662092F1CE3, 0, 0x00200},  // noch
     {0x009749B03EC1B07A, 4, 0x00200},  // noi
+    {0x7A3E94160D34D5C1, 3, 0x00080},  // nommé
+    {0x809AB389347B9A66, 3, 0x00080},  // nommée
     {0x9F2D3064D4F92317, 3, 0x00200},  // non
     {0x9F2D3064D4F92317, 4, 0x00200},  // non
     {0x96FDC205F59BF86F, 4, 0x00820},  // nonna
@@ -4029,6 +4324,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x94AC19C576210F68, 2, 0x00080},  // novela
     {0x94AC19C576210F68, 6, 0x00080},  // novela
     {0x072E0E2260E92FAC, 1, 0x00020},  // novelist
+    {0xD0D1117B31AC0730, 8, 0x00080},  // novellen
     {0xD3E48F85736185B5, 1, 0x00200},  // november
     {0x9EE66D4E3BC7CE97, 1, 0x00200},  // now
     {0x93D381C8E1C6D868, 8, 0x00200},  // nu
@@ -4068,6 +4364,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8314F36D26E13F93, 1, 0x00001},  // objected
     {0xB7138F23A5899461, 1, 0x00001},  // objects
     {0x4B0F13AFABA6E1A0, 2, 0x00080},  // obra
+    {0x4B0F13AFABA6E1A0, 6, 0x00080},  // obra
+    {0x20E6EF886A87DFB9, 5, 0x00080},  // obraz
+    {0xB26BB0042FD35B6E, 5, 0x00080},  // obrazu
     {0x0FFBE074FFDDF9E8, 2, 0x00820},  // obrera
     {0x2971FDFEE583533C, 2, 0x01020},  // obrero
     {0xCC1955D52BB5D3EC, 5, 0x00020},  // obrońca
@@ -4140,18 +4439,30 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE2C139BA9DB15BA0, 0, 0x00080},  // oper
     {0xBC2D5179A40597E0, 1, 0x00080},  // opera
     {0xBC2D5179A40597E0, 4, 0x00080},  // opera
+    {0xBC2D5179A40597E0, 5, 0x00080},  // opera
+    {0x0B45E28242C4007A, 2, 0x00080},  // operación
+    {0x31D6930250D26BF5, 5, 0x00080},  // operacja
+    {0x516A0912297384B4, 5, 0x00080},  // operacji
     {0x1D196ED5BE326BF1, 2, 0x00020},  // operador
     {0xCE5C60248031851A, 2, 0x08020},  // operadora
     {0xCE5C60248031851A, 6, 0x08020},  // operadora
     {0xFC908830B898BE1E, 4, 0x00820},  // operaia
     {0xBB0EE2FA51BF440B, 4, 0x01020},  // operaio
+    {0x2AEF0B3CCB257297, 8, 0x00080},  // operan
     {0x8B3E2DEC156F8326, 2, 0x00820},  // operaria
     {0x414F204E8EE65403, 2, 0x01020},  // operario
+    {0x7B2EDC95B3EF9380, 9, 0x00080},  // operasyonu
+    {0x62C6FBAED5083BC1, 9, 0x00080},  // operası
+    {0x854355BD7CD6407B, 0, 0x00080},  // operation
+    {0x854355BD7CD6407B, 1, 0x00080},  // operation
+    {0xC25163D2FA551FF9, 8, 0x00080},  // operationen
     {0x801928E4E382351D, 1, 0x08020},  // operator
     {0x801928E4E382351D, 5, 0x00020},  // operator
     {0xC4BA8E71E592C099, 4, 0x08020},  // operatore
     {0xE6665ED80D2AFF6E, 1, 0x00020},  // operators
     {0x31058B49D6438B59, 8, 0x08020},  // operatören
+    {0x3A183CB5B453600A, 4, 0x00080},  // operazione
+    {0xBAC5084827035EE1, 6, 0x00080},  // operação
     {0xE90371457BDD96B5, 6, 0x00820},  // operária
     {0x136EFD67618E5102, 6, 0x01020},  // operário
     {0xEE2296F750F45B1D, 0, 0x00020},  // opfer
@@ -4169,6 +4480,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF58656B760B9B82C, 6, 0x08020},  // oposição
     {0x077B903668C65FAE, 5, 0x04001},  // opowiada
     {0x63D52189FA22D56C, 5, 0x00001},  // opowiadają
+    {0x7DA7F00D9EE108FC, 5, 0x00080},  // opowiadanie
     {0x7CE622B26C75422E, 5, 0x01001},  // opowiadał
     {0x978FFC2877870ABC, 5, 0x00801},  // opowiadała
     {0x6036CDA2338AF573, 5, 0x08020},  // opozycja
@@ -4181,13 +4493,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2E3CACA13239D923, 4, 0x08020},  // opposizione
     {0x6CC1056EC74C685B, 3, 0x00080},  // opéra
     {0x9306575611B1E269, 3, 0x08020},  // opérateur
+    {0x70DAC937556BDDFF, 3, 0x00080},  // opération
     {0x850CCD0D31A6238F, 4, 0x00200},  // ora
     {0x86DFD8E01C042012, 1, 0x00001},  // ordered
     {0xEACC1710B25F5943, 8, 0x00020},  // ordförande
     {0xC3540129E9A60454, 8, 0x00020},  // ordföranden
     {0x7218C40069ED811D, 9, 0x08020},  // ordu
     {0xB791BF2F4BD3B1DF, 5, 0x00020},  // ordynator
-    {0xE06630466F7C0679, 0, 0x08020},  // organisation
+    {0xE06630466F7C0679, 0, 0x080A0},  // organisation
     {0xE06630466F7C0679, 1, 0x08020},  // organisation
     {0xAE7D95B1A4E84137, 0, 0x00020},  // organisator
     {0x07949C0A0C12E4A8, 1, 0x00020},  // organiser
@@ -4208,10 +4521,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC4C0ECC04CA60988, 5, 0x00801},  // ostrzegała
     {0x95409DF097FF891E, 5, 0x01001},  // ostrzegł
     {0xC90AFB850D0F8103, 5, 0x00801},  // ostrzegła
+    {0x7E5339D3982C7273, 9, 0x00080},  // oteli
     {0xC4414E972ACBB6FE, 1, 0x00200},  // other
     {0x64327253C1A45228, 1, 0x00200},  // otherwise
     {0x33ECB5D8F66F6DC4, 3, 0x00200},  // oui
     {0xEB45FE15480F11AE, 1, 0x00208},  // our
+    {0x0AD07F83C3DC5550, 3, 0x00080},  // ouvrage
     {0x85F78B30FA133201, 3, 0x01020},  // ouvrier
     {0x80315553E4860E12, 3, 0x00820},  // ouvrière
     {0x05527680213FBA12, 1, 0x00240},  // over
@@ -4219,6 +4534,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x170A23158E8A1092, 9, 0x00080},  // oyun
     {0x042F9CFDA4348133, 9, 0x00020},  // oyuncu
     {0x7CAB1CE775D5E463, 9, 0x00020},  // oyuncusu
+    {0x1A1B945C82EA243D, 9, 0x00080},  // oyunu
     {0xD89F30AE60ED75A9, 3, 0x00200},  // où
     {0x1A4F324BB2CF6DF8, 9, 0x01020},  // oğlu
     {0x5BAD26E49D7437E6, 5, 0x00001},  // oświadcza
@@ -4256,6 +4572,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x05A907F81EBE6072, 8, 0x01020},  // pappa
     {0x5C4A11396266104E, 8, 0x01020},  // pappan
     {0x3FFFA9716CC5E0D6, 0, 0x01020},  // papst
+    {0xBEBE02D58D8811EF, 3, 0x00080},  // paquebot
     {0x1E1D067EFD62E0AD, 3, 0x00040},  // par
     {0x65D8A8DB43AC250B, 2, 0x00040},  // para
     {0x65D8A8DB43AC250B, 6, 0x00040},  // para
@@ -4277,22 +4594,23 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7B299A23FC7648EB, 1, 0x08020},  // parliament
     {0x4B1BFB47320F8F56, 3, 0x00001},  // parlé
     {0x26C48B7B2CB49B0C, 4, 0x00002},  // parole
+    {0xF3E33D2AE0698968, 8, 0x00080},  // parollen
     {0x9EDB38C0769EFCF9, 3, 0x08020},  // parquet
     {0x5D40056FC7B2D204, 4, 0x01020},  // parroco
-    {0x94F5D73FDA308BF9, 0, 0x08020},  // partei
-    {0xE311CD61E5905809, 3, 0x08020},  // parti
+    {0x94F5D73FDA308BF9, 0, 0x080A0},  // partei
+    {0xE311CD61E5905809, 3, 0x080A0},  // parti
     {0xE311CD61E5905809, 9, 0x08020},  // parti
-    {0xF7161472E006A8B5, 5, 0x08020},  // partia
-    {0x6A779A406EF98845, 2, 0x08020},  // partido
-    {0x6A779A406EF98845, 6, 0x08020},  // partido
-    {0x372390665A2CA3BB, 8, 0x08020},  // partiet
-    {0xE2457CF95282FA9D, 5, 0x08020},  // partii
+    {0xF7161472E006A8B5, 5, 0x080A0},  // partia
+    {0x6A779A406EF98845, 2, 0x080A0},  // partido
+    {0x6A779A406EF98845, 6, 0x080A0},  // partido
+    {0x372390665A2CA3BB, 8, 0x080A0},  // partiet
+    {0xE2457CF95282FA9D, 5, 0x080A0},  // partii
     {0x10AF4B74D5C2B108, 8, 0x00020},  // partiledare
     {0xBA3D54A2D6DF9CBF, 8, 0x00020},  // partiledaren
-    {0x56C9D1C8CF86BDA6, 9, 0x08020},  // partisi
-    {0xF97E81F81F8471C1, 4, 0x08020},  // partito
+    {0x56C9D1C8CF86BDA6, 9, 0x080A0},  // partisi
+    {0xF97E81F81F8471C1, 4, 0x080A0},  // partito
     {0x412F6FC82A1A6A10, 1, 0x00020},  // partner
-    {0xE6D550E3DAA70428, 1, 0x08020},  // party
+    {0xE6D550E3DAA70428, 1, 0x080A0},  // party
     {0xE4DAF4C583A14FBB, 2, 0x20820},  // pasajera
     {0x70CC6561E6100623, 2, 0x21020},  // pasajero
     {0xE667DF9BDDEA4FB7, 2, 0x00020},  // pasajeros
@@ -4362,6 +4680,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0CEF204DD899A8AC, 6, 0x00820},  // pescadora
     {0xC2C1919B5EF8F7E5, 4, 0x01020},  // pescatore
     {0x47643F5A344008D3, 4, 0x00820},  // pescatrice
+    {0x159612748D80C34B, 4, 0x00080},  // peschereccio
+    {0x885D44D8F5636D06, 6, 0x00080},  // pesqueiro
+    {0x1D5968B540E4214E, 2, 0x00080},  // pesquero
     {0x038BF89542B9EBB5, 6, 0x01020},  // pesquisador
     {0x0C40DEB95664ADA6, 6, 0x00820},  // pesquisadora
     {0x8B3AE9DB318B023A, 5, 0x00408},  // pewien
@@ -4374,6 +4695,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBECD3F69DE9B21EF, 0, 0x00820},  // pflegerin
     {0x162773206C528D2C, 3, 0x00020},  // philosophe
     {0x38536EDD698B466C, 1, 0x00020},  // photographer
+    {0x2B4EDF4EDFD7ED66, 4, 0x00080},  // piattaforma
     {0x4AD9DCC4DADA031D, 1, 0x00080},  // picture
     {0x97C37A880571A88F, 2, 0x00001},  // pide
     {0x751319BE4D668125, 2, 0x00001},  // pidieron
@@ -4397,6 +4719,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x13E25F06D3F9123B, 5, 0x00080},  // piosenka
     {0x3573ABC697AB8D4F, 5, 0x00820},  // piosenkarka
     {0x5CEE0D6B3D82BA91, 5, 0x01020},  // piosenkarz
+    {0xB86956B1BD1FBAFA, 5, 0x00080},  // piosenkę
     {0x3CC4E28C58C02E24, 5, 0x00820},  // pisarka
     {0xF6223A126056FE01, 5, 0x01020},  // pisarz
     {0x30F534608E666193, 5, 0x01001},  // pisał
@@ -4410,11 +4733,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x70D63A1578EFCBD6, 5, 0x01020},  // piłkarz
     {0x050961550787AB3F, 5, 0x10020},  // piśmie
     {0x2FA40CC257E2A83F, 8, 0x00080},  // pjäs
+    {0x6D665804F543FEBA, 8, 0x00080},  // pjäsen
     {0x805A7A67AF80055B, 3, 0x00001},  // plaide
     {0x9D16A949F88E7805, 3, 0x00001},  // plaidé
     {0x809576194D4C7A15, 3, 0x00001},  // plaisante
     {0x43A725718F1344E1, 3, 0x00001},  // plaisanté
+    {0x383F0687AE83A564, 2, 0x00080},  // plan
+    {0x39383A055A149D58, 2, 0x00080},  // plataforma
+    {0x39383A055A149D58, 6, 0x00080},  // plataforma
+    {0x3B678EBD20427881, 3, 0x00080},  // plateforme
     {0x5A0605788CF7D5FD, 8, 0x00020},  // platschef
+    {0xDC2C238C3BF9CA04, 0, 0x00080},  // plattform
     {0xC5EDF38F6B0B072E, 1, 0x00080},  // play
     {0xD4EDDB815139CACB, 1, 0x00020},  // player
     {0x60D71C81612FAB82, 1, 0x08020},  // plc
@@ -4428,6 +4757,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x487270ACA231522E, 0, 0x00001},  // plädierten
     {0xA14747DD07E65B8A, 4, 0x00020},  // pm
     {0x5561D91A7EEF634C, 5, 0x00040},  // po
+    {0xAECEFF06A485C54C, 5, 0x00080},  // pociąg
+    {0x679F0AFC9133FBC0, 5, 0x00080},  // pociągu
     {0x0C6FE69E247DD4F8, 5, 0x00040},  // pod
     {0xE872C33FB6806A00, 1, 0x00080},  // podcast
     {0xA06F58AF82EC0168, 5, 0x00200},  // podczas
@@ -4443,6 +4774,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x89FB0FA640735C8D, 5, 0x01001},  // podziękował
     {0x238ED730452A1DDD, 5, 0x00801},  // podziękowała
     {0xC2FB6DCA819EFCE2, 1, 0x00080},  // poem
+    {0xA863211ED426363A, 2, 0x00080},  // poema
+    {0xA863211ED426363A, 6, 0x00080},  // poema
+    {0x697D03DFB72E2601, 4, 0x00080},  // poesia
     {0x3681EF2420845B89, 1, 0x00020},  // poet
     {0x3681EF2420845B89, 8, 0x00020},  // poet
     {0xE9D5737181E395B3, 2, 0x00020},  // poeta
@@ -4508,7 +4842,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x78D4945BF7F4E350, 1, 0x08020},  // port
     {0x4D17020FF5843466, 6, 0x00020},  // porta-voz
     {0xEE5AB02294459A94, 6, 0x00020},  // porta-vozes
-    {0x1098054F1C066F0E, 5, 0x08020},  // portal
+    {0x1098054F1C066F0E, 0, 0x00080},  // portal
+    {0x1098054F1C066F0E, 2, 0x00080},  // portal
+    {0x1098054F1C066F0E, 5, 0x080A0},  // portal
+    {0x1098054F1C066F0E, 6, 0x00080},  // portal
+    {0xD19B5C22B9880316, 4, 0x00080},  // portale
+    {0xB461607625A21D5A, 5, 0x00080},  // portalu
     {0x91203B284EBF97B0, 4, 0x00020},  // portavoce
     {0x937786BE73EE733B, 2, 0x00020},  // portavoces
     {0x0EADF71033A41EAF, 2, 0x00020},  // portavoz
@@ -4546,12 +4885,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFC4722C766191D6B, 5, 0x05001},  // powiedział
     {0xC5D4E3D8C425647B, 5, 0x04801},  // powiedziała
     {0xCBA1018F90872804, 5, 0x00001},  // powiedzieli
+    {0x73DBE5DDC53D724E, 5, 0x00080},  // powieści
     {0xF3D5C499A1F76F45, 5, 0x00080},  // powieść
     {0x13E64325E5592FCF, 5, 0x00001},  // powtarza
     {0xEA063306CCDE3A78, 5, 0x01001},  // powtórzył
     {0x87C5D186F6132E9A, 5, 0x00801},  // powtórzyła
     {0xAFC1A27D5E824C6A, 8, 0x00001},  // poängterade
     {0xB98D12C4571A53D9, 8, 0x00001},  // poängterar
+    {0x6382EB8BC7C25DCD, 3, 0x00080},  // poème
     {0xCAA713DDF4F8B2FA, 3, 0x00010},  // pr
     {0xDB4F10067E193536, 5, 0x00820},  // pracownica
     {0xF0DBDA1D849D53EB, 5, 0x00020},  // pracownicy
@@ -4585,10 +4926,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDE524AEBAF6C6AEE, 2, 0x00001},  // preguntan
     {0x650B1DA414CF6B6E, 2, 0x00001},  // preguntaron
     {0xC791A330E53944FA, 2, 0x04001},  // preguntó
+    {0xC4A40D8CDF01658F, 0, 0x00080},  // preis
     {0x82671B453687394B, 1, 0x00020},  // premier
     {0x82671B453687394B, 3, 0x01020},  // premier
     {0x82671B453687394B, 5, 0x01020},  // premier
     {0xC1CF2E9B851354C3, 5, 0x00020},  // premiera
+    {0x104DCCDA93FD63D8, 2, 0x00080},  // premio
+    {0x104DCCDA93FD63D8, 4, 0x00080},  // premio
     {0xBCD1DD880DC26EBF, 3, 0x00820},  // première
     {0xA8484F6B558D0488, 9, 0x01020},  // prens
     {0xD89315798091CCFD, 9, 0x00820},  // prenses
@@ -4640,6 +4984,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAC971EEA8F614C56, 8, 0x00820},  // prinsessan
     {0x82B7535E383E0D60, 0, 0x01020},  // prinz
     {0x7557DBB72AA48229, 0, 0x00820},  // prinzessin
+    {0xBDE79481BEDECB6F, 8, 0x00080},  // priset
+    {0x2E77D204CBA4FCA5, 3, 0x00080},  // prix
+    {0xADF5923E60D3CD5A, 1, 0x00080},  // prize
     {0xFBF2FA7DE1829C8F, 5, 0x01020},  // proboszcz
     {0x4EF9254A433247D6, 1, 0x00001},  // proclaimed
     {0xECEA53C274F02882, 1, 0x00001},  // proclaims
@@ -4674,24 +5021,39 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1AF815336342F476, 0, 0x00810},  // professorin
     {0x981A772874252CC9, 8, 0x00020},  // professorn
     {0x53B3B15F5DF488F3, 9, 0x00030},  // profesör
+    {0x993357538F86AAFA, 4, 0x00080},  // progetto
     {0x64362BFAA25D5411, 1, 0x00080},  // program
     {0x64362BFAA25D5411, 5, 0x00080},  // program
     {0x64362BFAA25D5411, 8, 0x00080},  // program
     {0x64362BFAA25D5411, 9, 0x00080},  // program
     {0xBD76887B71497548, 2, 0x00080},  // programa
     {0xBD76887B71497548, 6, 0x00080},  // programa
+    {0x93395DC4A84551B0, 5, 0x00080},  // programie
+    {0xA634627D6B21D051, 0, 0x00080},  // programm
     {0xDB00DA053C30A737, 4, 0x00080},  // programma
     {0xF72EF97F083D306C, 1, 0x00080},  // programme
+    {0xF72EF97F083D306C, 3, 0x00080},  // programme
     {0x65592EABF8D412CA, 8, 0x00080},  // programmet
+    {0x20CD549A007DBABB, 0, 0x00080},  // programms
+    {0x4032864CD3566D1E, 5, 0x00080},  // programu
+    {0x21BE4E6489C2C11B, 9, 0x00080},  // programı
     {0x24D6378ECC60DF9A, 1, 0x00080},  // project
     {0x99275F355B465582, 0, 0x00080},  // projekt
+    {0x99275F355B465582, 5, 0x00080},  // projekt
+    {0x8ED9357CBD45428A, 8, 0x00080},  // projektet
     {0x87BAF7DE27FDA078, 8, 0x00020},  // projektledare
     {0x1DD4D5BE0B7B0F07, 8, 0x00020},  // projektledaren
+    {0x46907E5E3F4636A4, 0, 0x00080},  // projekts
+    {0x809D991B6FF37AA2, 5, 0x00080},  // projektu
+    {0xC29D4C690528AE09, 9, 0x00080},  // projesi
+    {0x196D399846E9F0CC, 3, 0x00080},  // projet
+    {0xFA4B121DAB6A3C77, 6, 0x00080},  // projeto
     {0xE30CAA792FC808E0, 5, 0x00020},  // prokurator
     {0x09A818AD4ADC1919, 5, 0x00020},  // prokuratora
     {0x212EA7F415809D64, 5, 0x08020},  // prokuratura
     {0x7DF22B690FCAFFCD, 5, 0x08020},  // prokuratury
     {0x01856071ED13C98C, 5, 0x08020},  // prokuraturze
+    {0x69682649B6412A43, 5, 0x00080},  // prom
     {0x003B273DA43F7C19, 4, 0x00001},  // promesso
     {0x347031EC54CB3E72, 3, 0x00001},  // promet
     {0xF0ACBB78AE738608, 2, 0x00001},  // promete
@@ -4706,6 +5068,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0805484CC6DEE408, 6, 0x01020},  // promotor
     {0xA7E3F980452FF359, 6, 0x00820},  // promotora
     {0x0E6705A4DF79B980, 6, 0x08020},  // promotoria
+    {0x93125AFE2943418F, 5, 0x00080},  // promu
     {0x61ED3331C8AECAF7, 2, 0x00001},  // pronostica
     {0x562CF5F539AC1078, 2, 0x00001},  // pronosticaba
     {0xC2381A3E2844550B, 2, 0x00001},  // pronosticado
@@ -4759,6 +5122,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD2B0614C67E85EA4, 4, 0x00001},  // protestò
     {0x8201977142D19F40, 2, 0x00001},  // protestó
     {0x58D32045A864C62C, 4, 0x08020},  // provincia
+    {0x9BDB6E03D6680F2A, 2, 0x00080},  // proyecto
     {0x0410D3A098CF23FF, 5, 0x00040},  // przed
     {0xDC8D43E54E213370, 5, 0x08020},  // przedsiębiorstwo
     {0x11F32240DD4DE51A, 5, 0x01020},  // przedstawiciel
@@ -4798,6 +5162,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9109ECCEB99E64CA, 3, 0x08020},  // préfecture
     {0x56D4A189AF097FB1, 3, 0x01020},  // préfet
     {0xFD5A878AD5136D5D, 3, 0x00820},  // préfète
+    {0x161757D65568D1A8, 6, 0x00080},  // prémio
     {0xE31D5F2B72340FD4, 3, 0x01020},  // président
     {0x4FC1FDB2B5D5DC6E, 3, 0x00820},  // présidente
     {0xB8001DA3774E7F79, 3, 0x00020},  // présidents
@@ -4806,11 +5171,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5A2975BE1EAAA52B, 3, 0x00100},  // prétendue
     {0x94B8FF4F755A73CA, 3, 0x00001},  // prévenu
     {0x962A7BD285C6B707, 3, 0x00001},  // prévient
+    {0xF95794FDF458D538, 6, 0x00080},  // prêmio
     {0x9A73EC469E26EC0C, 2, 0x01020},  // príncipe
     {0x9A73EC469E26EC0C, 6, 0x01020},  // príncipe
+    {0x24E3A2BFB2A4BAF6, 5, 0x00080},  // pseudonim
     {0xED539D241299B0F0, 1, 0x00020},  // psychiatrist
     {0xB2A9B3517A3F7076, 5, 0x00020},  // psycholog
     {0xE7D40F1C73F34212, 1, 0x00020},  // psychologist
+    {0x382A43E805AE2BED, 1, 0x00080},  // pub
     {0x1F87EEF0FC8BAA16, 6, 0x00001},  // publica
     {0x7198745871710B27, 2, 0x00001},  // publicaba
     {0xD1687D2A374E0D42, 6, 0x00001},  // publicam
@@ -4851,6 +5219,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3C1FBB227A12FE95, 3, 0x00020},  // pêcheurs
     {0x0C3BFEF6D55159E2, 5, 0x00200},  // później
     {0x33A3ED02A734FD5A, 5, 0x00010},  // płk
+    {0xB19844F44476C912, 4, 0x00080},  // quadro
+    {0xB19844F44476C912, 6, 0x00080},  // quadro
     {0x4450307BF1B3CCDA, 3, 0x00001},  // qualifiait
     {0x610C8F4A41FFAFAA, 3, 0x00001},  // qualifie
     {0xD27079CD1A3D67AA, 3, 0x00101},  // qualifié
@@ -4881,8 +5251,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x226D43530538EC91, 1, 0x00001},  // quipped
     {0x0C5AE78161B36504, 1, 0x00001},  // quoted
     {0xAC9CF71CEEBAAD7F, 1, 0x00001},  // quotes
-    {0x04109E96DB2EF1D5, 4, 0x08020},  // quotidiano
-    {0x24DEEF7AA3E346D5, 3, 0x08020},  // quotidien
+    {0x04109E96DB2EF1D5, 4, 0x080A0},  // quotidiano
+    {0x24DEEF7AA3E346D5, 3, 0x080A0},  // quotidien
     {0x7D6B04D5061196E8, 1, 0x00001},  // quoting
     {0xD517146EBB3188FD, 2, 0x00200},  // qué
     {0x02C69B02DC09B06D, 1, 0x00020},  // rabbi
@@ -4893,12 +5263,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x43B665271C523857, 4, 0x00001},  // raccontano
     {0x060E1596A54F4539, 4, 0x04001},  // raccontato
     {0xF2BDD401E9514D85, 4, 0x00001},  // raccontava
+    {0x7007D64FDFFE5A5E, 4, 0x00080},  // racconto
     {0x3CF3AD3B8C370439, 4, 0x00001},  // raccontò
     {0x6706F26D8DA2F447, 3, 0x00001},  // racontait
     {0x13DE88B60E73C70E, 3, 0x04001},  // raconte
     {0x91013CCD8A0E129E, 3, 0x04001},  // raconté
     {0x48784EF3DD5406B8, 5, 0x08020},  // rada
     {0x42B9CF671EFDC445, 8, 0x08020},  // radion
+    {0x74074CB0F77B32DA, 0, 0x00080},  // radiosender
     {0x878C14896FF7B352, 5, 0x00820},  // radna
     {0xC8D467E3D1B98936, 5, 0x00020},  // radni
     {0xEF950C0A6C9134D9, 5, 0x01020},  // radny
@@ -4908,6 +5280,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBFF73C24A92087C4, 1, 0x00001},  // railed
     {0xD68871931F94A4E9, 1, 0x08020},  // railway
     {0xE9D42856FEEAF9F6, 6, 0x00820},  // rainha
+    {0xE5A909C90D238BA0, 0, 0x00080},  // rakete
+    {0x433FF76DADC7A33D, 8, 0x00080},  // raketen
+    {0x1B034E94717F040E, 5, 0x00080},  // rakieta
     {0x18F2956D42655C0B, 0, 0x00001},  // rang
     {0xD1F5138494415DBA, 1, 0x00001},  // ranted
     {0x4A252142982D2565, 6, 0x00820},  // rapariga
@@ -4935,10 +5310,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1A4A1B1F59AAA9CF, 5, 0x00820},  // ratowniczka
     {0x1BF15B70A201648B, 5, 0x01020},  // ratownik
     {0x6CF481B7F147F30D, 5, 0x08020},  // ratusz
+    {0x70C0604C0E2ED560, 0, 0x00080},  // raumfrachter
+    {0x49BBD43637B5360E, 0, 0x00080},  // raumfähre
+    {0x7444821134AE2E21, 0, 0x00080},  // raumschiff
+    {0x8EC24555FC451BBF, 0, 0x00080},  // raumsonde
     {0x7568BBC7C69F4701, 0, 0x00001},  // raunen
     {0x1036CB62D069D3A1, 0, 0x00001},  // raunt
     {0x3FAEB60B96CB3D94, 0, 0x00001},  // raunte
     {0x98D4D16FFDF56BDD, 0, 0x00001},  // raunten
+    {0x4B03F0A10F1D01A2, 4, 0x00080},  // razzo
     {0x3EB730EB0526B929, 4, 0x01020},  // re
     {0x1288CE18158030E6, 1, 0x00001},  // read
     {0xF8923954C46B795B, 1, 0x00001},  // reads
@@ -4987,6 +5367,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4DA272940FA24439, 2, 0x00001},  // recriminan
     {0xD6CC761FD3E0DB27, 2, 0x00001},  // recriminaron
     {0x560FE6D55FA00872, 2, 0x00001},  // recriminó
+    {0x45D3344994575DDE, 3, 0x00080},  // recueil
     {0xF4411D5AFA10DA15, 2, 0x00001},  // recuerda
     {0x52214042E0CA5D6A, 5, 0x08020},  // redakcja
     {0xEB1B817BD686419D, 0, 0x08020},  // redaktion
@@ -5173,6 +5554,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAA18B80481D50729, 6, 0x00001},  // ressaltaram
     {0x23E2BC2989013A22, 6, 0x00001},  // ressaltava
     {0xED2E32E352C73023, 6, 0x00001},  // ressaltou
+    {0x14D58D5679584588, 5, 0x00080},  // restauracja
+    {0x8C2E58146FDB8616, 5, 0x00080},  // restauracji
+    {0x5CFB9DCDD8FAE6EB, 8, 0x00080},  // restaurangen
+    {0x7BB44F29360871ED, 0, 0x00080},  // restaurant
+    {0x7BB44F29360871ED, 1, 0x00080},  // restaurant
+    {0x7BB44F29360871ED, 3, 0x00080},  // restaurant
+    {0x4E2A0963E1A595DA, 2, 0x00080},  // restaurante
+    {0x4E2A0963E1A595DA, 6, 0x00080},  // restaurante
+    {0xFAABDE3C3AE2A792, 9, 0x00080},  // restoranı
     {0x876A7266D923614C, 2, 0x00001},  // resume
     {0x876A7266D923614C, 6, 0x00001},  // resume
     {0x1F916BA186FC6FC6, 6, 0x00001},  // resumiu
@@ -5248,6 +5638,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA6B7A82674575A66, 4, 0x04001},  // risponde
     {0xD2E7F735ECEBAD56, 4, 0x00001},  // rispose
     {0x0A8D0A8A1B304E69, 4, 0x04001},  // risposto
+    {0xA7F5C1A5DD6D6604, 4, 0x00080},  // ristorante
     {0xAFD6279FF7B8DDDF, 4, 0x00001},  // ritiene
     {0xB34C4B6C2690E6FE, 6, 0x00001},  // riu
     {0x88895F9C970B84C9, 4, 0x00001},  // rivela
@@ -5263,6 +5654,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6C179C1D6116E02A, 1, 0x00001},  // roared
     {0xB82457B3949F2C5C, 5, 0x00020},  // robotnicy
     {0xC0F077EBFA85F316, 5, 0x01020},  // robotnik
+    {0xCF41B725DAF77CDF, 1, 0x00080},  // rocket
     {0x9C8E6A5CD78AF56C, 5, 0x08020},  // rodzina
     {0x1E586063235088D9, 2, 0x00001},  // rogó
     {0xB7AFC9CBB2494636, 3, 0x01020},  // roi
@@ -5277,11 +5669,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFCCF0F0E75469D25, 3, 0x01020},  // romancier
     {0xCFAB3C58F4E5BE14, 3, 0x00820},  // romancière
     {0xA2087AD6465CF90B, 8, 0x00080},  // romanen
+    {0xF7BEBCE761CBF386, 0, 0x00080},  // romans
     {0x02828CFAC186A2C8, 4, 0x00080},  // romanzo
     {0xB067D8BF2F4765BA, 9, 0x00080},  // romanı
+    {0xA0FF7B56555DE229, 9, 0x00080},  // romanında
     {0x5CDC8E6A82642241, 8, 0x00001},  // ropade
     {0x76208717C77DDE7F, 8, 0x00001},  // ropar
     {0x19A47C24BCE8B5BF, 8, 0x00001},  // ropat
+    {0x81DD1DEEBD105376, 8, 0x00080},  // rubriken
+    {0xBEF45658F41B6DCE, 5, 0x00080},  // ruch
     {0x3D6E583ECF234A7E, 2, 0x00001},  // ruega
     {0x3C5BF0327F51F608, 2, 0x00001},  // ruegaa
     {0x80B47C1360D24D62, 2, 0x00001},  // ruegaaba
@@ -5304,6 +5700,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1CDCFDEB8C601A1D, 5, 0x00100},  // rzekomy
     {0xD21B0F17568304A6, 5, 0x01001},  // rzekł
     {0x50B13D9682C12000, 5, 0x00801},  // rzekła
+    {0x1194BFB2C5F249DD, 5, 0x00080},  // rzeźba
     {0x362F9136929307B9, 5, 0x01001},  // rzucił
     {0x5E7AD955764D49F4, 5, 0x00801},  // rzuciła
     {0x4504C8F059E6BBB2, 5, 0x08020},  // rząd
@@ -5336,6 +5733,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC78632B856F20AC3, 3, 0x00001},  // rétorque
     {0xF11B1B1F55EDB3D4, 3, 0x00001},  // rétorqué
     {0x1804C5B215126850, 2, 0x00001},  // ríe
+    {0x8CAD496768558220, 8, 0x00080},  // rörelsen
     {0x93F4ACD19CDF0A65, 0, 0x00001},  // rügen
     {0x82FC9BDA3CF87C46, 0, 0x00001},  // rügt
     {0x6832A3909A6D157A, 0, 0x00001},  // rügte
@@ -5355,6 +5753,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB367F215B8327C2B, 9, 0x00020},  // sahipleri
     {0x31CA438F417DEB32, 1, 0x04001},  // said
     {0x438280EFBF2C1CFC, 1, 0x00020},  // sailor
+    {0x14C80AE2F01C4DF3, 8, 0x00080},  // sajten
     {0x85C1C602B76855C8, 9, 0x20020},  // sakini
     {0xC73C3B954667E3B7, 9, 0x00020},  // sakinleri
     {0x7CD09524DCB8464D, 3, 0x01020},  // salarié
@@ -5382,7 +5781,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB417FC8CD6F9E0F4, 9, 0x00020},  // sanık
     {0x979B5FEA9D39880B, 3, 0x00020},  // sapeur
     {0xBD123CFC9357F630, 2, 0x00020},  // sargento
+    {0x18F7C3F23FED2540, 5, 0x00080},  // satelita
+    {0x663314F3C24CF580, 0, 0x00080},  // satellit
+    {0x88A14B3B24F03999, 1, 0x00080},  // satellite
+    {0x88A14B3B24F03999, 3, 0x00080},  // satellite
+    {0x88A14B3B24F03999, 4, 0x00080},  // satellite
+    {0x2EDF5187205DBDC7, 8, 0x00080},  // satelliten
     {0x6C2425C47236DFD4, 1, 0x00200},  // saturday
+    {0x8A2281DE70C8D426, 2, 0x00080},  // satélite
+    {0x8A2281DE70C8D426, 6, 0x00080},  // satélite
     {0x755B428C91AFAA4F, 9, 0x00020},  // savcı
     {0x40A9F85A233B9741, 9, 0x00020},  // savcılar
     {0xD6C0EAE917A0BBD7, 9, 0x08020},  // savcılık
@@ -5413,6 +5820,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5AB2A887617D66A2, 0, 0x00001},  // scherzten
     {0x13C034CB0FAC3602, 4, 0x00001},  // scherzò
     {0x028F0130A19F25D3, 0, 0x00080},  // schiff
+    {0x87E66D1A54D82ED5, 0, 0x00080},  // schiffs
     {0x9FBE21544F3D09AC, 0, 0x00001},  // schilderen
     {0xBFA4CE57A47AA9E8, 0, 0x00001},  // schildert
     {0x2498B76B0ED5AEA4, 0, 0x00001},  // schilderte
@@ -5432,7 +5840,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8078BAD618C8D6F8, 0, 0x00001},  // schrien
     {0xFDCB96D68F4C067B, 0, 0x01020},  // schriftsteller
     {0x7908076E8F8CC232, 0, 0x00820},  // schriftstellerin
-    {0x2047E347E3A6BCC2, 0, 0x08020},  // schule
+    {0x2047E347E3A6BCC2, 0, 0x080A0},  // schule
     {0x621335BC3314C490, 0, 0x00820},  // schwester
     {0x5022024000832354, 0, 0x00001},  // schwärmen
     {0xF08CE62FA1CBA850, 0, 0x00001},  // schwärmt
@@ -5461,6 +5869,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x40F4B3E15C1A8DAA, 4, 0x00820},  // scrittrice
     {0x1A6E50A29BAC7247, 4, 0x00001},  // scrive
     {0xF87453BECACF233B, 1, 0x00080},  // sculpture
+    {0xF87453BECACF233B, 3, 0x00080},  // sculpture
+    {0xC92FABFD614728EE, 4, 0x00080},  // scultura
     {0x1D3C4E996A71B6E4, 4, 0x08020},  // scuola
     {0x56F3DEC56E6964FB, 0, 0x00200},  // sechs
     {0x96850525E32074F0, 0, 0x00200},  // sechzig
@@ -5478,6 +5888,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x529FCE8DCD41FBFF, 6, 0x00020},  // secretário-geral
     {0x3968677FCB23309A, 3, 0x00020},  // secrétaire
     {0xFDEDC32740EEFC4F, 8, 0x00200},  // sedan
+    {0xA947786F20719450, 8, 0x00080},  // segelfartyget
+    {0x1D52970E9CFB3F11, 0, 0x00080},  // segelschiff
     {0x0272EE295EA875B9, 1, 0x00080},  // segment
     {0xF10C3DBAE97314A2, 4, 0x00820},  // segretaria
     {0x8CE7F60D8F109EBF, 4, 0x01020},  // segretario
@@ -5498,6 +5910,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x43A2621DB28FD06F, 0, 0x00820},  // sekretärin
     {0x3E6213538E619C2C, 6, 0x00020},  // selecionador
     {0x69C04B5AD222E153, 3, 0x00002},  // selon
+    {0xB48E0ABA191ECB2D, 2, 0x00080},  // semanario
+    {0xAB77554B00205C84, 6, 0x00080},  // semanário
     {0xAEBADFA4DC4348F6, 1, 0x00010},  // sen
     {0x0F4A62947EAF9E40, 2, 0x08020},  // senado
     {0x0F4A62947EAF9E40, 6, 0x08020},  // senado
@@ -5522,7 +5936,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF677D53314E2F017, 5, 0x00820},  // senatorka
     {0x0855362E4ECB1557, 1, 0x00020},  // senators
     {0xEF340151D065916F, 4, 0x00820},  // senatrice
-    {0xFD522731480BF693, 0, 0x08020},  // sender
+    {0xFD522731480BF693, 0, 0x080A0},  // sender
+    {0xE0C39E4559A4995B, 0, 0x00080},  // senders
     {0xD812B07196CE4FD1, 9, 0x08020},  // sendika
     {0x20427A2CA4034814, 9, 0x08020},  // sendikası
     {0xD10356691E028FF0, 0, 0x00080},  // sendung
@@ -5534,6 +5949,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x664F8C86240549DD, 9, 0x00080},  // sergisi
     {0xE6C749E661C8A994, 1, 0x00080},  // serial
     {0xE6C749E661C8A994, 5, 0x00080},  // serial
+    {0xFD8C2789B62513BC, 5, 0x00080},  // serialu
     {0xF219DBB48EA7D97B, 0, 0x00080},  // serie
     {0xF219DBB48EA7D97B, 2, 0x00080},  // serie
     {0xF219DBB48EA7D97B, 4, 0x00080},  // serie
@@ -5552,8 +5968,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x654F6BFBFEC19EFC, 4, 0x08020},  // servizio
     {0x5FFFDEB1A39CB708, 6, 0x08020},  // serviço
     {0x0D1EDF2C244030B1, 6, 0x08020},  // serviços
+    {0x4EA78063A638DE1C, 5, 0x00080},  // serwis
     {0xF92F439F65223A5B, 3, 0x00008},  // ses
     {0x8ACBFA8974B362B9, 9, 0x00001},  // seslendi
+    {0x9FDF1755B9C25785, 4, 0x00080},  // settimanale
     {0xE21DFFD9E834DF7E, 6, 0x00008},  // seu
     {0x805E84BE6D27A7B9, 6, 0x00008},  // seus
     {0x10E8DDFC8491EB4F, 1, 0x00200},  // seven
@@ -5577,10 +5995,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1C3B728EC3CD777F, 1, 0x04001},  // shouted
     {0xEA543F9F8566238E, 1, 0x00001},  // shouting
     {0x15F73B6217BC2DC8, 1, 0x00001},  // shouts
+    {0x1845F1CA39FE1051, 0, 0x00080},  // show
     {0x1845F1CA39FE1051, 1, 0x00080},  // show
     {0x13E002524B059580, 0, 0x00020},  // sicherheitskräfte
     {0xEE61A33FFCF9FD48, 0, 0x00804},  // sie
     {0xE9157A9C905B4AA4, 0, 0x00200},  // sieben
+    {0x0E387C615108EC12, 0, 0x00080},  // siedlung
     {0x0276148C25CCE3D8, 4, 0x00010},  // sig
     {0x7C475D90A42A8558, 1, 0x00001},  // sighed
     {0xE128FDB59A5392E3, 1, 0x00020},  // sign
@@ -5612,6 +6032,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1C4F56E49181B540, 1, 0x01010},  // sir
     {0xFE0F58CE1FEBBB39, 1, 0x00820},  // sister
     {0x9AFDDFFF67F36558, 1, 0x00080},  // sitcom
+    {0x83FBCB318DE764EB, 1, 0x00080},  // site
+    {0x83FBCB318DE764EB, 3, 0x00080},  // site
+    {0x83FBCB318DE764EB, 6, 0x00080},  // site
+    {0x08AC4294D0BF2AAC, 9, 0x00080},  // sitesi
+    {0x52D85C69B1179C70, 9, 0x00080},  // sitesinde
+    {0x57C5986C93FF45C5, 2, 0x00080},  // sitio
+    {0x6F4EDA5F3C05C106, 4, 0x00080},  // sito
     {0x4E82D768A4328F4B, 8, 0x00008},  // sitt
     {0xD5B0ACF7CD8B4D57, 1, 0x00608},  // six
     {0xB7FFB05410053570, 9, 0x00200},  // siz
@@ -5629,6 +6056,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA93EE29B3031915C, 5, 0x01001},  // skarżył
     {0x5CC5E36A72B3E1D6, 5, 0x00801},  // skarżyła
     {0xEAC536B6C3EE4E38, 8, 0x00020},  // skeppare
+    {0x5D1154B25B428636, 8, 0x00080},  // skeppet
     {0xA16AEDC201A673A6, 1, 0x00080},  // sketch
     {0x0D313FC1E27D9025, 1, 0x00020},  // skipper
     {0xDC110C14262ECE2B, 8, 0x00080},  // skiva
@@ -5645,6 +6073,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x201FA05D2C7BB4DA, 8, 0x00001},  // skrivit
     {0x8B3D0D1525878F36, 5, 0x01001},  // skrytykował
     {0x25D41006DC7E8B82, 5, 0x00801},  // skrytykowała
+    {0xDBE83CA471BF0616, 0, 0x00080},  // skulptur
+    {0x0F3CCCC016BBFB8F, 8, 0x00080},  // skulpturen
     {0xDDC503A7CE2C397A, 8, 0x00020},  // skyddsombud
     {0xB5F3C23335A1729C, 8, 0x00020},  // skyddsombudet
     {0x851EB474492CB256, 8, 0x00001},  // skämtade
@@ -5654,6 +6084,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE4EDF6D4B35E461A, 1, 0x00001},  // slammed
     {0x57F78BD6A14C725B, 1, 0x00001},  // slams
     {0xD4C638221E5B5E46, 1, 0x00080},  // slogan
+    {0xD4C638221E5B5E46, 3, 0x00080},  // slogan
+    {0xD4C638221E5B5E46, 4, 0x00080},  // slogan
+    {0xD4C638221E5B5E46, 6, 0x00080},  // slogan
+    {0x62F1F3A47086D992, 9, 0x00080},  // sloganı
+    {0xB89FC8A8BAD7E5BC, 9, 0x00080},  // sloganıyla
     {0x07A4E1C0B27FDC10, 4, 0x00001},  // smentisce
     {0x15AF0B060BC7BA91, 4, 0x00001},  // smentito
     {0xE139E87CDE5C21DB, 1, 0x00001},  // snapped
@@ -5690,7 +6125,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x627DC961D4F1C415, 2, 0x00020},  // sociólogo
     {0x627DC961D4F1C415, 6, 0x00020},  // sociólogo
     {0x69619EBE25A6A00F, 5, 0x00020},  // socjolog
-    {0xB4403D90D821537D, 0, 0x00100},  // sogenannte
+    {0xB4403D90D821537D, 0, 0x00180},  // sogenannte
     {0xED2B012B60C99DFF, 0, 0x00100},  // sogenannten
     {0xDD4FFDC2858595AA, 0, 0x00100},  // sogenannter
     {0x4EA002AD0AE794EA, 0, 0x01020},  // sohn
@@ -5706,6 +6141,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x981D3FA5BFBA6A4D, 1, 0x01020},  // son
     {0x981D3FA5BFBA6A4D, 3, 0x00008},  // son
     {0x981D3FA5BFBA6A4D, 8, 0x01020},  // son
+    {0x3F8EDE00C12BCB0B, 2, 0x00080},  // sonda
+    {0x3F8EDE00C12BCB0B, 4, 0x00080},  // sonda
+    {0x3F8EDE00C12BCB0B, 5, 0x00080},  // sonda
+    {0x3F8EDE00C12BCB0B, 6, 0x00080},  // sonda
+    {0xF4E0F6D22C86F540, 0, 0x00080},  // sonde
+    {0xF4E0F6D22C86F540, 3, 0x00080},  // sonde
+    {0x9E88F9CB4CD26DF1, 8, 0x00080},  // sonden
     {0x29F2E9AFDE1A74A4, 8, 0x01020},  // sonen
     {0xEF7F4FC1BC9E05C6, 0, 0x00080},  // song
     {0xEF7F4FC1BC9E05C6, 1, 0x00080},  // song
@@ -5713,7 +6155,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x63A12233642702AA, 9, 0x00200},  // sonra
     {0x6D66A935C678AD36, 2, 0x00001},  // sonrió
     {0xA98D0C4FAC23B9D4, 2, 0x00001},  // sonríe
-    {0xFFC1A9CD91102A0F, 4, 0x00100},  // soprannominato
+    {0xA7A1FF595EC803AF, 4, 0x00080},  // soprannominata
+    {0xFFC1A9CD91102A0F, 4, 0x00180},  // soprannominato
     {0xDE8BE2A7BBCB4DE9, 4, 0x00820},  // sopravvissuta
     {0x6D8F4789D357C7D0, 4, 0x00020},  // sopravvissuti
     {0x6A54B6DE2A29660D, 4, 0x01020},  // sopravvissuto
@@ -5760,18 +6203,24 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4CA56F6393F6D32B, 0, 0x00020},  // soziologe
     {0x2F36DBFF31FCB198, 5, 0x01020},  // sołtys
     {0xD387F738659CD5BA, 5, 0x00820},  // sołtyska
+    {0xF777AA24BECD88FB, 1, 0x00080},  // spacecraft
     {0xCAAEEB12A97408DA, 1, 0x00201},  // speaking
     {0x04E55CE8B70217EC, 1, 0x00001},  // speaks
     {0x51404F0569456F3F, 3, 0x00080},  // spectacle
     {0x0EFCC515EF1DF7D8, 1, 0x00080},  // speech
+    {0x79A3A41225D86996, 5, 0x00080},  // spektakl
+    {0x36A20E26FDAE8BC7, 5, 0x00080},  // spektaklu
     {0xFF767A05CF074A62, 8, 0x00020},  // spelare
     {0x5D069D565DF37EC9, 8, 0x00020},  // spelaren
+    {0xC23A152AFA70667E, 8, 0x00080},  // spelet
     {0x45D0446D95785820, 4, 0x00080},  // spettacolo
     {0xBBDFD5BDE5B8DB60, 4, 0x04001},  // spiega
     {0xC3692CF4BD4F9A61, 4, 0x00001},  // spiegano
     {0x21A58D55312EC643, 4, 0x04001},  // spiegato
     {0x8FD6EE8CD0E0EF68, 4, 0x00001},  // spiegava
     {0x76668A8D42B13D6F, 4, 0x00001},  // spiegò
+    {0xEA8436AAB2596E68, 0, 0x00080},  // spiel
+    {0xF871190DA0ECEACE, 0, 0x00080},  // spielfilm
     {0x0E4DC51CE9FE9CA4, 1, 0x00001},  // spoke
     {0x033590C73A224BC3, 1, 0x01020},  // spokesman
     {0x265E729274D0F041, 1, 0x00020},  // spokespeople
@@ -5793,8 +6242,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x970DAD837EAE9C28, 5, 0x01020},  // sprzedawca
     {0x8B1AA21028256F1B, 5, 0x00820},  // sprzedawczyni
     {0x93EAA6E45EB927F1, 0, 0x00200},  // später
-    {0x923F32BDC9A2FDF4, 5, 0x08020},  // spółka
-    {0x02DFFD5A2A373FAD, 5, 0x08020},  // spółki
+    {0x923F32BDC9A2FDF4, 5, 0x080A0},  // spółka
+    {0x02DFFD5A2A373FAD, 5, 0x080A0},  // spółki
     {0x36A71DE2D9D5771A, 2, 0x01010},  // sr
     {0x36A71DE2D9D5771A, 6, 0x01010},  // sr
     {0x54A8630207152024, 2, 0x00810},  // sra
@@ -5805,6 +6254,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFAE3F25C8059EB48, 0, 0x08020},  // staatskanzlei
     {0x79F8EEF271FB2C8A, 0, 0x01020},  // staatssekretär
     {0xDB71981D8C006A13, 0, 0x00820},  // staatssekretärin
+    {0x312A1834D7FF8005, 5, 0x00080},  // stacja
+    {0xB9F0F9958A77AA82, 5, 0x00080},  // stacji
+    {0xC95B25937D1E1A05, 0, 0x00080},  // stadion
     {0xF10B222F01B87301, 0, 0x09020},  // stadtrat
     {0x2B55514DB81DAF61, 0, 0x00820},  // stadträtin
     {0x201434133BAD20ED, 0, 0x08020},  // stadtverwaltung
@@ -5815,6 +6267,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8C237623D8A32546, 1, 0x10020},  // statement
     {0x3568CA7F2E15E964, 1, 0x00001},  // states
     {0xF2924D7763717312, 1, 0x00001},  // stating
+    {0x51DA20F8B7A0D2B0, 5, 0x00080},  // statkiem
+    {0x190E06386728B38D, 5, 0x00080},  // statku
     {0x6F10BF0245FCB83C, 8, 0x00020},  // statsminister
     {0x5C503BE936BE9376, 8, 0x00020},  // statsministern
     {0x8AA4BBFBD2B064FA, 8, 0x00020},  // statsråd
@@ -5825,13 +6279,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6561835C553EC135, 0, 0x10020},  // stellungnahme
     {0x793195937BD133FC, 0, 0x00080},  // stichwort
     {0xBEF144CA48EC3CA0, 1, 0x00080},  // sticker
-    {0x39870A8F23DCE064, 8, 0x08020},  // stiftelsen
-    {0x707EB9747DCEAA0D, 0, 0x08020},  // stiftung
+    {0x39870A8F23DCE064, 8, 0x080A0},  // stiftelsen
+    {0x707EB9747DCEAA0D, 0, 0x080A0},  // stiftung
     {0xCCF760D7D0B0731A, 1, 0x00200},  // still
     {0x789B1783E1D78D85, 4, 0x00820},  // storica
     {0x7DB0914B2C603A01, 4, 0x01020},  // storico
     {0x9D827AE37679D44C, 1, 0x00080},  // story
-    {0x6C998F4CCEB3CFBB, 5, 0x08020},  // stowarzyszenie
+    {0x6C998F4CCEB3CFBB, 5, 0x080A0},  // stowarzyszenie
     {0x7853C33EF2BC3AE7, 1, 0x00020},  // strategist
     {0x975D4FD11A320CC1, 0, 0x00080},  // straßenfest
     {0x6B8A59F62D116885, 5, 0x08020},  // straż
@@ -5857,6 +6311,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD6A75A6931FBAF32, 5, 0x00820},  // studentka
     {0x9CBA35C81A8D2D69, 1, 0x00020},  // students
     {0xFE8BAE4B2D5C51A8, 0, 0x00020},  // studie
+    {0x4A0D3C98522652AC, 0, 0x00080},  // studiengang
     {0xA26404456B869143, 1, 0x000A0},  // study
     {0x3DB94F3942F0F52E, 5, 0x00001},  // stwierdza
     {0x56C1E4C3227BEC1C, 5, 0x00001},  // stwierdzili
@@ -5881,6 +6336,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2008CE5FEC947679, 6, 0x00001},  // sublinharam
     {0xE742E0EFE73DD6E7, 6, 0x00001},  // sublinhava
     {0x6FB5AD2E3F9A827D, 6, 0x00001},  // sublinhou
+    {0xC4D0C05B12115FCA, 1, 0x00080},  // submarine
     {0xE7E77B479791696F, 2, 0x00001},  // subraya
     {0x2D055E132D20977B, 2, 0x00001},  // subrayaba
     {0xEAEC23D80C198889, 2, 0x00001},  // subrayado
@@ -5919,7 +6375,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0DC84CECDC4EC9B0, 2, 0x00100},  // supuesto
     {0x0BA739082B83EC45, 3, 0x00040},  // sur
     {0x20F54EC91F15FB5B, 1, 0x00020},  // surgeon
-    {0x5DF8A5599930BC37, 3, 0x00100},  // surnommé
+    {0x5DF8A5599930BC37, 3, 0x00180},  // surnommé
+    {0x97A8E7B53715715F, 3, 0x00080},  // surnommée
     {0xC62793B64537D59A, 1, 0x00020},  // survey
     {0xD74533493B96A3F7, 1, 0x00020},  // surveyor
     {0xA3D876EA488E0FFA, 3, 0x01020},  // survivant
@@ -5990,6 +6447,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x081B974FF7F12D53, 8, 0x00300},  // så
     {0x76D51DCD87825199, 8, 0x00020},  // sångare
     {0x250916B76342B57D, 8, 0x00020},  // sångaren
+    {0xE4713BCBD82D0227, 8, 0x00080},  // sången
     {0x311C8E2A0E881A31, 8, 0x00820},  // sångerska
     {0x9C7866D2DBE18441, 3, 0x00020},  // sélectionneur
     {0xCB3E131BDB49C63A, 3, 0x08020},  // sénat
@@ -6028,11 +6486,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD8769C5B1BE90CBD, 5, 0x00002},  // słów
     {0x50DD2296D518E04A, 3, 0x00830},  // sœur
     {0x0FFBE6A2830C7A51, 5, 0x00008},  // ta
+    {0x4AFA8C7C075C092B, 3, 0x00080},  // tableau
+    {0xD4EA8703D6893DA6, 1, 0x00080},  // tabloid
+    {0x603449DD265913AD, 9, 0x00080},  // tablosu
     {0xD6DD919D25CF05C8, 2, 0x00001},  // tachó
     {0x0BE8DABFB099E7F4, 0, 0x00001},  // tadelen
     {0xE78109445E145F56, 0, 0x00001},  // tadelt
     {0x2D254C703AF27AFE, 0, 0x00001},  // tadelte
     {0x1B6C34D68B6C01D5, 0, 0x00001},  // tadelten
+    {0x77F8EDBC4C70F83A, 0, 0x00080},  // tageszeitung
     {0x3E02645D87BC8B9E, 5, 0x00300},  // tak
     {0x6AA02309A00AB525, 5, 0x00200},  // także
     {0xCEAE0146D60C12E4, 8, 0x01020},  // talesman
@@ -6044,15 +6506,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x490CCF57C59E5B2F, 9, 0x00001},  // tamamladı
     {0xB8867012E48E6EC8, 2, 0x00200},  // también
     {0xBB750BD468AF0577, 6, 0x00200},  // também
+    {0x837773E7578E8925, 2, 0x00080},  // tango
+    {0xAC67FFF15437C972, 0, 0x00080},  // tanker
+    {0xAC67FFF15437C972, 1, 0x00080},  // tanker
     {0x1B4602C714E8200D, 0, 0x00820},  // tante
     {0x1B4602C714E8200D, 3, 0x00820},  // tante
     {0x8E12C33C0FD23F10, 9, 0x20020},  // tanık
     {0x9F8F84DC0362B794, 9, 0x20020},  // tanıklar
     {0xBBC7355FFD8E55F8, 9, 0x00020},  // tanığı
+    {0xF5219FFC406EF6EE, 5, 0x00080},  // targi
     {0xC5810EBBA5EA2DBA, 9, 0x00020},  // tarihçi
     {0x9D3595AB35929575, 0, 0x00200},  // tausend
+    {0x3C3E2108ADB84AD8, 1, 0x00080},  // tavern
+    {0x600FC3DEC370D015, 8, 0x00080},  // tavlan
     {0xEEB88426D2378AC6, 1, 0x00020},  // teacher
-    {0xD9AB54C37A9824C0, 1, 0x08020},  // team
+    {0xD9AB54C37A9824C0, 1, 0x080A0},  // team
     {0xB8F92109E4976A7F, 3, 0x01020},  // technicien
     {0x6462391B0B23A7BE, 3, 0x00820},  // technicienne
     {0x54D697EFDD1C740A, 5, 0x00020},  // technik
@@ -6066,6 +6534,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9E1EE2CE206543EE, 0, 0x04001},  // teilte
     {0x9EF572600DFF336C, 0, 0x00001},  // teilten
     {0x4C5102C79EFA265E, 5, 0x00008},  // tej
+    {0xF84CEF7D194AF1A9, 9, 0x00080},  // teknesi
     {0xCD473CDE572ABFCE, 9, 0x00020},  // teknik
     {0x481B7ABB95E2868A, 8, 0x00020},  // tekniker
     {0x481B7ABB95E2868A, 9, 0x00020},  // tekniker
@@ -6077,6 +6546,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x707E57D34CD73B30, 2, 0x10020},  // telegrama
     {0x707E57D34CD73B30, 6, 0x10020},  // telegrama
     {0xE1FB4B81C88F00CA, 4, 0x10020},  // telegramma
+    {0x7AA2407384500773, 5, 0x00080},  // telewizja
     {0x458541786A7C18E0, 1, 0x00001},  // telling
     {0x8749B95C5B41933F, 1, 0x04001},  // tells
     {0x993DD8C2B7942656, 2, 0x00001},  // teme
@@ -6115,6 +6585,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x96B53A924E8B2454, 1, 0x00040},  // than
     {0x26482C2780AC972A, 1, 0x00200},  // that
     {0x398E0A15BBAA2260, 1, 0x00008},  // the
+    {0xFE2D34D1FC4912E7, 0, 0x00080},  // theater
     {0x2A84298DED041938, 1, 0x00208},  // their
     {0xFDF5C74D22A8BD89, 1, 0x00200},  // then
     {0xDA56215184B35847, 1, 0x00200},  // there
@@ -6150,15 +6621,22 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3A98C4C0E0ED180A, 2, 0x00020},  // tirador
     {0x0812682F3A216CF6, 3, 0x00020},  // tireur
     {0x41495B654CA9ED3A, 8, 0x00200},  // tisdag
+    {0x0F2450CC2488A892, 0, 0x00080},  // titel
+    {0x45D52DBD7178B524, 8, 0x00080},  // titeln
     {0x335C349D764367B2, 0, 0x00001},  // titelt
     {0x50BFD7AA473AE14D, 0, 0x00001},  // titelte
+    {0x776448AD367185D9, 1, 0x00080},  // title
+    {0xBE8F0AF4FDA4CE8C, 1, 0x00080},  // titled
     {0xABF4A25C89156D7C, 4, 0x00001},  // titola
     {0x2BDBFF47C8DE221F, 4, 0x00020},  // titolare
     {0x3864F930B908C532, 4, 0x00001},  // titolava
+    {0xC87D80F3448EA103, 4, 0x00080},  // titolo
     {0x87C66B8D45B548D9, 3, 0x00001},  // titrait
+    {0xCE16D02FFBCE420F, 3, 0x00080},  // titre
     {0xC8EAF2E36A71074C, 2, 0x00001},  // titula
     {0xB318133C867E3E38, 2, 0x00001},  // titulaba
-    {0xEBA30846EEA2C9E7, 2, 0x00001},  // titulado
+    {0xD7BD37142A0225D3, 2, 0x00080},  // titulada
+    {0xEBA30846EEA2C9E7, 2, 0x00081},  // titulado
     {0xE47B33453B8AA675, 2, 0x00001},  // titulan
     {0xEEE2F11AD8A58781, 2, 0x00001},  // titularon
     {0x1974036079C6531C, 2, 0x00001},  // tituló
@@ -6192,6 +6670,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x121310911C6D7C58, 1, 0x00020},  // trader
     {0x701A4D5A821FEF25, 1, 0x00020},  // traders
     {0x9E6894528BF55A75, 8, 0x08020},  // trafikverket
+    {0xBCE4AF1B0474E26B, 4, 0x00080},  // traghetto
+    {0xDE294EA97FAC1EA9, 1, 0x00080},  // train
+    {0xDE294EA97FAC1EA9, 3, 0x00080},  // train
     {0xDFBD40DA9C839547, 0, 0x01020},  // trainer
     {0x4B94B815D54D5D0F, 1, 0x00020},  // transcript
     {0xA850C5E1935A776C, 6, 0x00001},  // transmitiu
@@ -6201,7 +6682,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB8EA7D1764F2F832, 1, 0x08020},  // treasury
     {0xD04043704A590E79, 6, 0x01020},  // treinador
     {0x1FDE313894B3ECC2, 6, 0x00820},  // treinadora
+    {0x2E5B0DA6B7238586, 6, 0x00080},  // trem
+    {0xE10D239C5E3507F3, 2, 0x00080},  // tren
     {0x01AA21E48838E36F, 5, 0x01020},  // trener
+    {0x61D5554C7EE3E295, 9, 0x00080},  // treni
+    {0xB07D0369EE99C073, 4, 0x00080},  // treno
     {0x0560651CA853BDE0, 1, 0x08020},  // tribunal
     {0x0560651CA853BDE0, 2, 0x08020},  // tribunal
     {0x0560651CA853BDE0, 3, 0x08020},  // tribunal
@@ -6219,6 +6704,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0EA5EA90C6F3F4B5, 1, 0x08020},  // trust
     {0xD98C7EF63163F1F4, 8, 0x00020},  // tränare
     {0x314CD0B29F4715BC, 8, 0x00020},  // tränaren
+    {0xF75EFDAEBAD7F340, 8, 0x00080},  // trålaren
     {0x6DB0758AF023AA23, 1, 0x00200},  // tuesday
     {0x3A39AADF414732C8, 2, 0x10020},  // tuit
     {0xBBB460772FF2E92D, 6, 0x00001},  // tuita
@@ -6234,6 +6720,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5F114E93549A395B, 2, 0x00001},  // tuiteó
     {0x7FCFFF403AC67591, 6, 0x00001},  // tuitou
     {0xFD2087FA743501B8, 1, 0x00080},  // tune
+    {0x5FFF44E0895F8AC5, 0, 0x00080},  // turnier
     {0xF36D78AC6BB737EF, 8, 0x00408},  // två
     {0x1605C86B53B0724B, 0, 0x10020},  // tweet
     {0x1605C86B53B0724B, 1, 0x10020},  // tweet
@@ -6262,8 +6749,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDEDCBD8482F351EE, 8, 0x00001},  // tycker
     {0x9EDA6CE953130509, 8, 0x00001},  // tyckte
     {0x3AD4D3A3D057B0A3, 5, 0x00080},  // tygodnik
+    {0xB456A6061EF738C0, 5, 0x00080},  // tygodniku
+    {0xE7E158995AF857BC, 0, 0x00080},  // typ
+    {0xB04DFD0C1B15768B, 5, 0x00080},  // tytuł
+    {0x8E2378952955F725, 5, 0x00080},  // tytułem
     {0xB723938FEF5B7D40, 5, 0x00100},  // tzw
     {0x71FC753169537CB0, 0, 0x00020},  // täter
+    {0x6BF788F4038F4BAC, 8, 0x00080},  // tåget
     {0x3D17003D3800BD5A, 2, 0x00820},  // técnica
     {0x3D17003D3800BD5A, 6, 0x00820},  // técnica
     {0xBA9856FF9D3FF7C0, 2, 0x01020},  // técnico
@@ -6275,6 +6767,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8122CBD99BEDA022, 3, 0x20020},  // témoins
     {0x9D1C7DAB2BE22D00, 2, 0x00820},  // tía
     {0xDC8D1A78CBC76051, 2, 0x01020},  // tío
+    {0xD9BE2C664D29DE80, 2, 0x00080},  // título
+    {0xD9BE2C664D29DE80, 6, 0x00080},  // título
     {0xB75555670F89AE37, 5, 0x00001},  // tłumaczy
     {0x0ED4BE673CA64592, 5, 0x01001},  // tłumaczył
     {0x8E49EC5B5FD3EA29, 5, 0x00801},  // tłumaczyła
@@ -6323,7 +6817,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x326D357DC55A32D6, 0, 0x00008},  // unser
     {0x44A5039CE91FBCF9, 0, 0x00008},  // unsere
     {0x0D4C1FB60EC151AD, 0, 0x00240},  // unter
-    {0xC8A0F0289DAAD2B9, 0, 0x08020},  // unternehmen
+    {0xC8A0F0289DAAD2B9, 0, 0x080A0},  // unternehmen
     {0x8DE9DF210CF4BB09, 0, 0x01020},  // unternehmer
     {0xBD8FDCD6A13489A7, 0, 0x00820},  // unternehmerin
     {0xAB8F89AA0D798FF6, 0, 0x00001},  // unterstreichen
@@ -6364,6 +6858,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x41C13C5ADEEE7A89, 8, 0x00001},  // utropade
     {0xA2AFAA74D4598F5E, 8, 0x08020},  // utskottet
     {0x85F58D47ECFDBAAE, 8, 0x00080},  // utställning
+    {0x51243887404EADB1, 8, 0x00080},  // utställningen
     {0xAF2E1D534AF84432, 8, 0x00001},  // uttalade
     {0x28E25F1A1B8EEF0F, 8, 0x10020},  // uttalande
     {0x8B86B03C5A640AE3, 8, 0x10020},  // uttalandet
@@ -6373,12 +6868,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x62E9C1091B73A880, 9, 0x00001},  // uyaran
     {0xF6125F85AEF4658D, 9, 0x00001},  // uyardı
     {0x5167700F31BA1FDE, 9, 0x00001},  // uyarıyor
+    {0xB18A9290211A97A5, 9, 0x00080},  // uydusu
     {0x7A30F45C2C51987A, 9, 0x20020},  // uzman
     {0x662475BCDEA8768C, 9, 0x20020},  // uzmanlar
     {0x2E8C787075C7FE12, 9, 0x00020},  // uzmanı
     {0x7BC99052B3DEC51C, 5, 0x00001},  // uśmiecha
     {0x65027EDF2ECDE752, 8, 0x00200},  // vad
-    {0x784A3FEAB6E1D34B, 9, 0x08020},  // vakfı
+    {0x784A3FEAB6E1D34B, 9, 0x080A0},  // vakfı
     {0x5B6CDAB0FF69BA0E, 8, 0x00020},  // vaktmästare
     {0x371EA817FC354C60, 9, 0x08020},  // vakıf
     {0xAB9829536178B443, 9, 0x00020},  // vali
@@ -6392,6 +6888,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDE8DB6AFA63B03E3, 2, 0x00001},  // valoraron
     {0x5DDF2C9329BE1B00, 2, 0x00001},  // valoró
     {0xE10259F873C76DB6, 2, 0x00080},  // vals
+    {0x95BCCCD1873E5E41, 9, 0x00080},  // vapuru
     {0x4DEC2D9DF849C0A0, 8, 0x00200},  // var
     {0xC64A2FBD00415EAC, 8, 0x00001},  // varnade
     {0x94CCD801E942DE05, 8, 0x00001},  // varnar
@@ -6411,8 +6908,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x72E4F0365FDAFBE1, 2, 0x20820},  // vecina
     {0x7CFC13721D180A7B, 2, 0x21020},  // vecino
     {0xC62A03216E08EC4E, 2, 0x20020},  // vecinos
+    {0x7D20051F91095F47, 8, 0x00080},  // veckotidningen
     {0x576F2BC537D96E46, 4, 0x00820},  // vedova
     {0xEFE2F77CBF691985, 4, 0x00020},  // vedovo
+    {0xF5A1F5858134FD7F, 6, 0x00080},  // veleiro
+    {0x4319A1210D5F34DF, 2, 0x00080},  // velero
+    {0xE740004A7825CC20, 4, 0x00080},  // veliero
     {0x87090074F1070AB5, 3, 0x00200},  // vendredi
     {0xDD90F6487D19DA08, 4, 0x00200},  // venerdì
     {0xEFA5AFBB79441BAA, 0, 0x00020},  // veranstalter
@@ -6422,8 +6923,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x955EF33A55C65FC0, 6, 0x00020},  // vereador
     {0xA1B97E4AE56013A7, 6, 0x00020},  // vereadora
     {0x6A13FBF54BC8AD75, 6, 0x00020},  // vereadores
-    {0xF157D7F96C8FDEAA, 0, 0x08020},  // verein
+    {0xF157D7F96C8FDEAA, 0, 0x080A0},  // verein
     {0xDE6F0760FC44348D, 0, 0x08020},  // vereinigung
+    {0x3F6D1C45B49176EC, 0, 0x00080},  // vereins
     {0x53D12CCC34CF6A6C, 0, 0x00020},  // verkehrsministerium
     {0x99219BFEA01FBCEF, 8, 0x08020},  // verket
     {0x1EC7197DAA6C1B35, 0, 0x00001},  // verkünden
@@ -6483,11 +6985,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x98BE67C920AF5DC5, 0, 0x00200},  // viele
     {0xA1931FBC8AB5386D, 0, 0x00200},  // vier
     {0xAB93F6FB7B88DA10, 2, 0x00200},  // viernes
+    {0xDFCDDCAB335614BD, 0, 0x00080},  // viertel
     {0xD842F9870D0723AA, 0, 0x00200},  // vierzig
     {0xD9C3163B5948D831, 4, 0x00020},  // vigile
     {0x815BD30BC2C4EA00, 4, 0x00020},  // vigili
     {0xEE33237B5FECBFFA, 1, 0x20020},  // villager
     {0xA550155FCCE0092A, 1, 0x20020},  // villagers
+    {0x069C27152D4F5B5A, 8, 0x00080},  // visan
     {0x88BBF89AA1C7EF3B, 8, 0x00001},  // viskade
     {0x176DBA20C375A935, 8, 0x00001},  // viskar
     {0x86F159D110287A8F, 4, 0x00020},  // vittima
@@ -6508,6 +7012,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x64E8F49B0510CBF1, 2, 0x01020},  // vocero
     {0xB1FAFC1C16D33F25, 1, 0x00001},  // voiced
     {0xE458E0E9CFA1FD03, 1, 0x00001},  // voices
+    {0xF2DDD4EBE79643AF, 3, 0x00080},  // voilier
     {0x70D60B22778759C9, 3, 0x21020},  // voisin
     {0x1C68D22B543538A9, 3, 0x20820},  // voisine
     {0x1C70EE2DF3753E1C, 3, 0x00020},  // voisins
@@ -6550,8 +7055,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x40FD4A4275D397A4, 6, 0x00020},  // vítima
     {0x43E8A5E093B53480, 6, 0x00020},  // vítimas
     {0x621CB3E2D5BCEBAD, 5, 0x00040},  // w
+    {0xB9C65C24D2060122, 0, 0x00080},  // wahlkampf
     {0x0B4923245B97C03A, 1, 0x01020},  // waiter
     {0xAEBCB204A4C77BF4, 1, 0x00820},  // waitress
+    {0xE675934E7A68C843, 0, 0x00080},  // wal
     {0xBD55A46ECD121D95, 1, 0x00020},  // warden
     {0x14E9D7D6A658B608, 0, 0x00001},  // warf
     {0xAC2400C5FE3447FC, 1, 0x04001},  // warned
@@ -6564,15 +7071,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBBA7705D3BE209C1, 0, 0x00200},  // warum
     {0x1E26AB09767E7795, 0, 0x00200},  // was
     {0x1E26AB09767E7795, 1, 0x00200},  // was
+    {0x24FF4173A8172634, 0, 0x00080},  // wasserfall
     {0xB21E6110079E7D47, 1, 0x08020},  // watchdog
     {0xE212185153D29153, 5, 0x00200},  // wczoraj
     {0x7FC4FDFC84B94A1D, 5, 0x00820},  // wdowa
     {0x36DFF903CB8CA0CD, 5, 0x01020},  // wdowiec
     {0xA30B47216143F0D7, 1, 0x00200},  // we
     {0xA30B47216143F0D7, 5, 0x00040},  // we
+    {0xF740E94F130F615E, 0, 0x00080},  // webseite
+    {0x93553C4763FAA4D8, 0, 0x00080},  // website
     {0x93553C4763FAA4D8, 1, 0x00080},  // website
     {0x9FA5D57E35F65619, 1, 0x00200},  // wednesday
     {0x6AB7A6143270922D, 5, 0x00002},  // według
+    {0x67B8DB7C1C0BB020, 1, 0x00080},  // weekly
     {0xB832FD877A190D9B, 0, 0x00200},  // wegen
     {0x4FDCFC3EE6A754AB, 0, 0x00200},  // weil
     {0xF524304479692889, 0, 0x00001},  // weist
@@ -6584,6 +7095,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x97AED9186119CEEF, 0, 0x08020},  // werft
     {0x2C89C05F52FAF804, 5, 0x01001},  // westchnął
     {0xC8F66F122C7E31AC, 5, 0x00801},  // westchnęła
+    {0x18B8DFB8D902D3AD, 0, 0x00080},  // wettbewerb
     {0xC918FEFEC161FED4, 0, 0x00001},  // wettet
     {0x2CD1A055049351E5, 1, 0x00200},  // what
     {0xC48FD6BA267A73ED, 1, 0x00200},  // when
@@ -6606,6 +7118,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCEF287448BD007AA, 0, 0x00001},  // wiederholt
     {0x25C86DB616864D8A, 0, 0x00001},  // wiederholte
     {0x903309AB4560E362, 0, 0x00001},  // wiederholten
+    {0xAD249B19A40D5EAC, 5, 0x00080},  // wiersz
     {0x16A57AE68F92D0EC, 5, 0x00001},  // wierzy
     {0x374FD57F3F479A1C, 0, 0x00001},  // wies
     {0x23961D9AA2F14316, 1, 0x00820},  // wife
@@ -6628,6 +7141,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x09997BDBE7011DA4, 5, 0x01020},  // wnuk
     {0xD9DA8CDA0581515A, 0, 0x00200},  // wo
     {0x6269F070620564FC, 5, 0x00040},  // wobec
+    {0x09926064A8770DE8, 0, 0x00080},  // wochenzeitung
     {0xA83631C5856B3DB2, 5, 0x01020},  // wojewoda
     {0x555AF593305994D7, 5, 0x00020},  // wojewody
     {0x01252688F3C069C3, 5, 0x08020},  // wojsko
@@ -6668,6 +7182,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x04B9F3D9D8A506A4, 5, 0x04801},  // wyjaśniła
     {0x45DDFEA9898DA3B6, 5, 0x00020},  // wykonawca
     {0xCB0EB57FFA7E21EC, 5, 0x00080},  // wystawa
+    {0x880232A0D62EB031, 5, 0x00080},  // wystawie
+    {0xA6E443E7080BB17B, 5, 0x00080},  // wystawy
     {0x3CACA4D62D88F34D, 5, 0x00001},  // wzdycha
     {0x0078C5FC05D20B3A, 0, 0x00200},  // während
     {0x792C20C57E22C0A7, 5, 0x01020},  // wójt
@@ -6679,6 +7195,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x23DF1CC87B807FF4, 5, 0x00820},  // właścicielka
     {0xFCB92802C449A5F2, 2, 0x00200},  // y
     {0x73C7894E68833DCC, 2, 0x00200},  // ya
+    {0x3C71F09B5A204820, 0, 0x00080},  // yacht
     {0x3C71F09B5A204820, 1, 0x00080},  // yacht
     {0x5CB5EC697F05304A, 9, 0x00001},  // yakındı
     {0xEC9D7D5FC1180006, 9, 0x00020},  // yakınları
@@ -6689,6 +7206,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF1780F55E7B4F6AC, 9, 0x00001},  // yanıtlayan
     {0x3C9132A648C708E2, 9, 0x00020},  // yaralı
     {0xB46D3D6C5F5DC5FA, 9, 0x00200},  // yarın
+    {0x9C84FD56E746D67C, 9, 0x00080},  // yatı
     {0x3504819DBE942DA8, 9, 0x00001},  // yazan
     {0x73C09A535EE7A287, 9, 0x00020},  // yazar
     {0x6564091B95814D00, 9, 0x00020},  // yazarı
@@ -6734,6 +7252,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9991EF9CBD9F5B5B, 5, 0x04801},  // zapytała
     {0xFDBE8665EB93CAF2, 5, 0x08020},  // zarząd
     {0x2BFF95B650C9D102, 5, 0x00020},  // zarządca
+    {0xD740463E60C997DC, 5, 0x00080},  // zatytułowana
+    {0x2A370D6B9272E184, 5, 0x00080},  // zatytułowany
     {0x3551D69E5C7E7F7A, 5, 0x00001},  // zauważa
     {0xF26B660265359987, 5, 0x01001},  // zauważył
     {0xC545DFC1DD20C744, 5, 0x00801},  // zauważyła
@@ -6753,8 +7273,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x661F7550E6B77E13, 5, 0x00040},  // ze
     {0x3955378233475CAD, 0, 0x00200},  // zehn
     {0x15ED6EF93FA33F61, 0, 0x00080},  // zeitschrift
+    {0x18EFEDAFCD205A66, 0, 0x00080},  // zeitschriften
     {0x3887A813051292ED, 0, 0x080A0},  // zeitung
     {0xDA3758102B0FC6F4, 0, 0x08020},  // zentrale
+    {0x301CABCFC197D582, 5, 0x00080},  // zespół
     {0xD99F0B8A1814B5CD, 0, 0x21020},  // zeuge
     {0xDE126555433D8A13, 0, 0x20020},  // zeugen
     {0x404E270369C7C47B, 0, 0x20820},  // zeugin
@@ -6767,12 +7289,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB763B428CA84D6B0, 0, 0x00040},  // zu
     {0x7025506685DF9095, 0, 0x00200},  // zudem
     {0x37A6A84737E054B3, 0, 0x00002},  // zufolge
+    {0x5CFE899673D5BE9F, 0, 0x00080},  // zug
     {0xBC4B4224A8DA0B70, 0, 0x00040},  // zum
     {0x92C6E1A9236ED57A, 0, 0x00040},  // zur
     {0xF033D33E68397167, 0, 0x00200},  // zuvor
-    {0x818B981FC1890266, 5, 0x00100},  // zwana
+    {0x818B981FC1890266, 5, 0x00180},  // zwana
     {0xCDE4A6DA9164D815, 5, 0x00100},  // zwane
-    {0x840B7B18464F3FBA, 5, 0x00100},  // zwany
+    {0x4EAC1A57E8E976D7, 5, 0x00080},  // zwanego
+    {0x840B7B18464F3FBA, 5, 0x00180},  // zwany
     {0x5F4D049E0E81EB56, 0, 0x00200},  // zwanzig
     {0x08AF29398856CEAD, 0, 0x00200},  // zwei
     {0xADDE4AAA139AFA8C, 5, 0x00001},  // zwierza
@@ -6787,6 +7311,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEB41282B8625C543, 3, 0x00040},  // à
     {0xEB41282B8625C543, 6, 0x00048},  // à
     {0x87EFB5D3E2289757, 6, 0x00008},  // às
+    {0xAC856D54586C42DE, 2, 0x00080},  // álbum
+    {0xAC856D54586C42DE, 6, 0x00080},  // álbum
     {0x36BB67B2DA8E6AE6, 8, 0x00020},  // ägare
     {0x8810FAC9940094D9, 8, 0x00020},  // ägaren
     {0x9A25D667E880BB3F, 8, 0x00820},  // änka
@@ -6839,7 +7365,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCE8BBFB5DA1285D5, 3, 0x00001},  // évoqué
     {0xC26FF6A199DEE97F, 3, 0x01020},  // évêque
     {0x60A8B93B1093B09C, 2, 0x00080},  // ópera
+    {0x60A8B93B1093B09C, 6, 0x00080},  // ópera
     {0x2BA205EF60B06CC9, 5, 0x00008},  // ów
+    {0x6E67E55A945ADABE, 9, 0x00080},  // ödülü
     {0x4896A6DB119B58DF, 8, 0x20020},  // ögonvittne
     {0x429CAC6410C962DE, 8, 0x00020},  // ögonvittnen
     {0xA591F2FF2C9BCADC, 0, 0x01020},  // ökonom
@@ -6849,6 +7377,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD8457AE7DE3C0DDB, 8, 0x00020},  // överläkare
     {0x1DE1AEC98D1422FC, 8, 0x00020},  // överläkaren
     {0x4814814C5BEB69AF, 8, 0x00010},  // överste
+    {0xC197D8C25A0F04F0, 9, 0x00080},  // öyküsü
     {0x807F3FC895C594ED, 9, 0x00001},  // özetledi
     {0x99A8FADF9FB9ACDF, 9, 0x00001},  // özetliyor
     {0x5738564EE58DCF38, 9, 0x00020},  // öğrenci
@@ -6873,10 +7402,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x47862D4651CCBB59, 9, 0x00080},  // şarkı
     {0x183D8C8A5D02976E, 9, 0x00020},  // şarkıcı
     {0xF5A054F09548E195, 9, 0x00080},  // şarkısı
+    {0xFC7FFBEC608885F8, 9, 0x00080},  // şarkısını
+    {0x979D1C64F1835B68, 9, 0x00080},  // şiiri
     {0xE6840463554D63D6, 9, 0x00001},  // şikayet
     {0xE696EF7CCEF579AF, 9, 0x00200},  // şimdi
     {0xECF5CA1B44F1454E, 9, 0x08020},  // şirket
-    {0x063CA4E7D3988B12, 9, 0x08020},  // şirketi
+    {0x063CA4E7D3988B12, 9, 0x080A0},  // şirketi
     {0x5F48DE910E36A536, 9, 0x00020},  // şoför
     {0x26A57CA47FEA5015, 9, 0x00020},  // şoförü
     {0x8563DCC9D703EFA3, 9, 0x00008},  // şu
@@ -6884,6 +7415,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4925B32E6A193A4B, 5, 0x20020},  // źródeł
     {0x3EF78C1F75554A36, 5, 0x20020},  // źródła
     {0xECABC8BDB65BF160, 5, 0x20020},  // źródło
+    {0xB1E5AEEFE1912368, 5, 0x00080},  // żaglowiec
     {0x8365B2DF42ABE4E4, 5, 0x01001},  // żartował
     {0xE2FF7682AE617E92, 5, 0x00801},  // żartowała
     {0x72AE6FDA18075A45, 5, 0x00820},  // żona
@@ -6891,9 +7423,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x87CF89209330FFE0, 7, 0x00200},  // а
     {0x576B1E5272456D58, 7, 0x00020},  // автор
     {0x1E50B479B8D1CE31, 7, 0x00020},  // автора
-    {0xABA8800A7B310692, 7, 0x08020},  // агентства
+    {0xABA8800A7B310692, 7, 0x080A0},  // агентства
     {0x31539E10C078A022, 7, 0x08020},  // агентстве
-    {0x2B11BD76753BB32F, 7, 0x08020},  // агентство
+    {0x2B11BD76753BB32F, 7, 0x080A0},  // агентство
+    {0xD305563C436A482E, 7, 0x00080},  // агентству
     {0x330C095D51A1480B, 7, 0x00020},  // адвокат
     {0x7E8910FFD3017CFD, 7, 0x00020},  // адвоката
     {0xC5E55EC6E55AFB71, 7, 0x08020},  // администрации
@@ -6903,6 +7436,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9A6E98BF23B199E0, 7, 0x00020},  // активисты
     {0xE4431228D403D476, 7, 0x00820},  // актриса
     {0xFBC795AF79F83FDB, 7, 0x00020},  // актёр
+    {0x284C275EDB4D5A38, 7, 0x00080},  // акции
+    {0x8125B2BCF702127E, 7, 0x00080},  // акция
+    {0x14A302B94AAF8023, 7, 0x00080},  // альбом
     {0x4E0B824B2547CA76, 7, 0x00020},  // аналитик
     {0xA70128E28659A6C9, 7, 0x00020},  // аналитики
     {0x339E503EB49680AB, 7, 0x00080},  // ансамбль
@@ -6912,12 +7448,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4CD6E40769300834, 7, 0x00820},  // бабушка
     {0x5658A8CBEDCA4D45, 7, 0x08020},  // банк
     {0x7804F5477CCB5BF3, 7, 0x08020},  // банке
+    {0xCAAD6ECBBBFE7440, 7, 0x00080},  // бар
     {0x3A4CF7C6CFF77EB9, 7, 0x00020},  // бизнесмен
     {0xAA3606FAEA2782EC, 7, 0x08020},  // больница
     {0xD2624C505783DC9F, 7, 0x08020},  // больнице
     {0xB4D31990C78E5ECC, 7, 0x08020},  // больницы
     {0xBAFE3137CCF7B0F4, 7, 0x01020},  // брат
     {0x1D9C50FF1D0C0AA1, 7, 0x00040},  // в
+    {0xF1944E738B5A1535, 7, 0x00080},  // вальс
     {0x79C28E2FF0520AC3, 7, 0x00820},  // вдова
     {0x0044AE87892A4E1B, 7, 0x01020},  // вдовец
     {0x971B0CBA44A37AB5, 7, 0x08020},  // ведомства
@@ -6978,6 +7516,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFB095B53B82E0349, 7, 0x00001},  // высказалась
     {0x17279B234325D7DB, 7, 0x00001},  // высказался
     {0x9F99DDBB6D73E250, 7, 0x00080},  // выставка
+    {0xD0E00DC9592D374F, 7, 0x00080},  // выставке
+    {0x4C41566B1FBF9DC3, 7, 0x00080},  // выставку
     {0x9CFB96B66E80D25C, 7, 0x01001},  // выступил
     {0xC0C2B0DE42AB8E5F, 7, 0x00801},  // выступила
     {0xDE318141C6A7A1EB, 7, 0x00001},  // выступили
@@ -6987,7 +7527,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x23EB4C7F208744E5, 7, 0x00010},  // г-н
     {0x0809698D5FC7E6CC, 7, 0x00010},  // г-на
     {0x56C116ADE11470AA, 7, 0x080A0},  // газета
-    {0x58F2961391A78001, 7, 0x08020},  // газете
+    {0x58F2961391A78001, 7, 0x080A0},  // газете
+    {0x0209477E9CAA4274, 7, 0x00080},  // газету
     {0xE81063E98724F359, 7, 0x00080},  // газеты
     {0xA86DD40E7A9EE97F, 7, 0x00200},  // где
     {0x4FE6EDFF38966462, 7, 0x01020},  // гендиректор
@@ -7011,6 +7552,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD884AD5D10FD1405, 7, 0x00010},  // господина
     {0x569CEE7FFDF115C5, 7, 0x00810},  // госпожа
     {0xA0B83531582DB3E8, 7, 0x00010},  // госпожи
+    {0x3825E8E71139BC76, 7, 0x00080},  // гостиница
+    {0x8885400468710C98, 7, 0x00080},  // гостинице
     {0x7E73E07DD141FD13, 7, 0x01020},  // градоначальник
     {0xE33D38CF4F31A7BD, 7, 0x00020},  // градоначальника
     {0x5D22AA0EF348C131, 7, 0x01020},  // губернатор
@@ -7019,6 +7562,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7144E37C26C1B599, 7, 0x00020},  // губернатору
     {0x94930487E62320A1, 7, 0x00200},  // да
     {0xDAC245E7C8673BD6, 7, 0x00002},  // данным
+    {0x4ED56150391441A4, 7, 0x00080},  // движение
+    {0x30052A46BB1F4989, 7, 0x00080},  // движения
+    {0x2E7F701574813012, 7, 0x00080},  // девиз
+    {0x7CABDA417C69C02F, 7, 0x00080},  // девизом
     {0x5B49787C79429443, 7, 0x00820},  // девочка
     {0x930FCDAB6784600C, 7, 0x00820},  // девушка
     {0x71120CA6DA3D7E28, 7, 0x01020},  // дедушка
@@ -7073,6 +7620,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDA6A66DA56C4B567, 7, 0x20820},  // жительница
     {0x9AA5ED0E226C6005, 7, 0x00020},  // жителя
     {0x937849DA2B2D0625, 7, 0x00080},  // журнал
+    {0xC4309B2378B6DF97, 7, 0x00080},  // журнала
+    {0x1B0B6AFFD04E8045, 7, 0x00080},  // журнале
     {0x6EAC375915947406, 7, 0x00020},  // журналист
     {0x3232C0229CA1F98C, 7, 0x00020},  // журналиста
     {0x2B7C9E2D14A785BE, 7, 0x00820},  // журналистка
@@ -7086,6 +7635,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD40D9CED36AD4D0A, 7, 0x00001},  // завершали
     {0xAC29DF9F940CD7F4, 7, 0x00001},  // заверяет
     {0x76B81959B08DEA69, 7, 0x080A0},  // завод
+    {0x9A53EC00DD37D995, 7, 0x00080},  // завода
     {0xA6FF6D3E9076CF53, 7, 0x00200},  // завтра
     {0xDB6F9768AB27A084, 7, 0x00001},  // заключает
     {0x1F61D0F054F50119, 7, 0x01001},  // заключал
@@ -7104,6 +7654,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8A55E472F81D7904, 7, 0x00801},  // заметила
     {0xB1FC589EAE230003, 7, 0x00001},  // заметили
     {0x6AABDD87FA77E6F8, 7, 0x00001},  // замечает
+    {0xDEE252E61351F1B1, 7, 0x00080},  // зао
     {0xE611943A32DD3C1A, 7, 0x00200},  // затем
     {0x951B48E5AE516A3C, 7, 0x05001},  // заявил
     {0xA3658EF5827E5DB3, 7, 0x04801},  // заявила
@@ -7131,31 +7682,46 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x53EB7002BA1DEE2C, 7, 0x00008},  // их
     {0xE0F8F119E312F489, 7, 0x00040},  // к
     {0x1B8D736C6F4AB0E1, 7, 0x00200},  // как
-    {0x6BDE7AAB0E2998B0, 7, 0x08020},  // канал
+    {0xBC004457E8336B73, 7, 0x00080},  // кампании
+    {0x25369DDD58D22037, 7, 0x00080},  // кампания
+    {0x6BDE7AAB0E2998B0, 7, 0x080A0},  // канал
     {0xDB5856E3A07E7E43, 7, 0x00020},  // капитан
     {0x92CB440CCB8B296B, 7, 0x00020},  // капитана
+    {0xDA23719065AEA142, 7, 0x00080},  // картина
+    {0x1D92B67C6B7F21C8, 7, 0x00080},  // картину
+    {0xFA89FC688C31A3A5, 7, 0x00080},  // картины
+    {0x3546008D86958EA2, 7, 0x00080},  // катер
+    {0x4C4FE96B0EFA7B44, 7, 0x00080},  // кафе
     {0xCFA621E6F2D8801F, 7, 0x08020},  // клиника
     {0x428D223587E1D0A3, 7, 0x08020},  // клинике
+    {0xCD58BE813B3F9313, 7, 0x00080},  // клуб
+    {0x5958613E7BA1AB08, 7, 0x00080},  // клуба
     {0xA8A1F2471F913460, 7, 0x00080},  // книга
+    {0xB110E55D1329A461, 7, 0x00080},  // книге
+    {0x876769FF61DA1E7C, 7, 0x00080},  // книгу
     {0x2F9DBD6B5EAAB416, 7, 0x00080},  // кнопку
     {0x6528C8E6A69750A3, 7, 0x00200},  // когда
     {0x0ABAF49BD7A96AEB, 7, 0x00020},  // коллега
     {0x37684E95AE16FE51, 7, 0x00020},  // коллеги
+    {0xFFF6597544442F24, 7, 0x00080},  // команда
     {0x3A33904214C0BAB1, 7, 0x00020},  // командир
+    {0xF2787794691765B6, 7, 0x00080},  // команды
     {0x6E08AA2C3F81A8A8, 7, 0x08020},  // комитет
     {0x5AB4C55A48452E70, 7, 0x08020},  // комитета
     {0x0D4B78DFF11EA35C, 7, 0x08020},  // комитете
     {0x20DCFE6D6B84F026, 7, 0x10020},  // комментарии
     {0xE00AF20B53935A81, 7, 0x10020},  // комментарий
     {0xD76343972F7C3BC0, 7, 0x00001},  // комментирует
-    {0xAF47AF1520013CA2, 7, 0x08020},  // компании
-    {0xC8C363AC589039B0, 7, 0x08020},  // компания
+    {0xAF47AF1520013CA2, 7, 0x080A0},  // компании
+    {0xDDE94A95877DFB90, 7, 0x00080},  // компанию
+    {0xC8C363AC589039B0, 7, 0x080A0},  // компания
     {0xEECCCA8592AD76F6, 7, 0x01001},  // констатировал
     {0x696E4AE52AA82786, 7, 0x00801},  // констатировала
     {0x43FACF19EBE2F5AB, 7, 0x00001},  // констатировали
     {0x54BDF98BE85497D9, 7, 0x00020},  // конструктор
     {0x96D1E75503ECDD9F, 7, 0x00020},  // консул
     {0x1FE2D348D73384C9, 7, 0x00080},  // концерт
+    {0xB2E4CBD25BB0244B, 7, 0x00080},  // корабль
     {0x5DC124F1E8C87135, 7, 0x00820},  // королева
     {0xE5ED996C2316E90D, 7, 0x01020},  // король
     {0x2331F5C27334EB92, 7, 0x08020},  // корпорация
@@ -7179,6 +7745,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7C227742FA4F898A, 7, 0x00020},  // лейтенант
     {0x04CFF95610EA106C, 7, 0x00020},  // летчик
     {0x608843AEF23E0F9A, 7, 0x00020},  // лидер
+    {0x3A590A58E8BE73DF, 7, 0x00080},  // лозунг
+    {0xF252A08CBF141770, 7, 0x00080},  // лозунгом
     {0xB69D96839731E870, 7, 0x00020},  // лётчик
     {0xC1473FB9940793D5, 7, 0x00020},  // майор
     {0xFEDCECD8851C3F5C, 7, 0x01020},  // мальчик
@@ -7223,6 +7791,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x65445B6DBBFF10A8, 7, 0x01001},  // назвал
     {0x8842418EFCD12A5D, 7, 0x00801},  // назвала
     {0xABEB68CC8162A73D, 7, 0x00001},  // назвали
+    {0x45D10D9BB92BC9E9, 7, 0x00080},  // название
+    {0xDE27B3020BD64ED9, 7, 0x00080},  // названием
     {0x09E5A5BC90B9AF52, 7, 0x00100},  // называемая
     {0x8644212ACD0CC836, 7, 0x00100},  // называемые
     {0x0E1C8F9DAF8F2DFB, 7, 0x00100},  // называемый
@@ -7258,8 +7828,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE729E047FBF37643, 7, 0x00408},  // некая
     {0x022775FC48E3F535, 7, 0x00408},  // некий
     {0x6D70BDC4FF1A80D7, 7, 0x00200},  // нет
+    {0xCEBDCDD94DB174C6, 7, 0x00080},  // нко
     {0x3CA4FE17C7EDF109, 7, 0x00200},  // но
     {0x15A9E21C6E9BD15E, 7, 0x00040},  // о
+    {0x522871300CB17E27, 7, 0x00080},  // оао
     {0x22311BB1A1D3E425, 7, 0x00040},  // об
     {0xE23952F12C553F55, 7, 0x01001},  // обвинил
     {0xBA7C2C26B3866DE0, 7, 0x00801},  // обвинила
@@ -7284,6 +7856,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x44287F0E69DC4661, 7, 0x40004},  // оно
     {0x589D6AFC696200B2, 7, 0x00080},  // ооо
     {0x17DA99D3A4D2A29C, 7, 0x00001},  // опасается
+    {0xFEB6A38C43F9A1F6, 7, 0x00080},  // опера
+    {0xEA18EE3EED01547F, 7, 0x00080},  // операции
+    {0x592DEDD477463AD5, 7, 0x00080},  // операция
+    {0xB8FDF4A55FF4B194, 7, 0x00080},  // опере
     {0xDE971BA6AB8CE3B2, 7, 0x08020},  // оппозиция
     {0xD52FA2A24D0B2774, 7, 0x00001},  // оправдывается
     {0x1653618123A4DD90, 7, 0x00001},  // опроверг
@@ -7299,6 +7875,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5878E4745FB89371, 7, 0x00001},  // ответили
     {0x62881D310A73E8D8, 7, 0x00001},  // отвечает
     {0x2A3121B2634E1385, 7, 0x00001},  // отвечают
+    {0x8F7158E7073A1437, 7, 0x00080},  // отель
     {0x7EAC0347596EFB27, 7, 0x01030},  // отец
     {0xAF1A3D39E5E69F85, 7, 0x05001},  // отметил
     {0x555023658C6C90E4, 7, 0x04801},  // отметила
@@ -7318,12 +7895,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0358233C6E30D553, 7, 0x20020},  // очевидца
     {0x1E8B132D578F74EB, 7, 0x20020},  // очевидцев
     {0x19696C6139A41BDC, 7, 0x20020},  // очевидцы
+    {0x4BAF165E03CD3E38, 7, 0x00080},  // пао
     {0xD55C66FCFE038527, 7, 0x00020},  // папа
     {0x74EDFA81330BEED4, 7, 0x01020},  // парень
     {0x1EDD0E151C1C42B1, 7, 0x08020},  // парламент
     {0x8693F30D529E749C, 7, 0x08020},  // парламенте
-    {0x53F616F9835B48A4, 7, 0x08020},  // партии
-    {0x5F81F4432CBA02E7, 7, 0x08020},  // партия
+    {0x13573A199CF80199, 7, 0x00080},  // паром
+    {0x53F616F9835B48A4, 7, 0x080A0},  // партии
+    {0x5F81F4432CBA02E7, 7, 0x080A0},  // партия
     {0x8A75AF49C214FCCF, 7, 0x21020},  // пассажир
     {0xD8A90E44A05A28BC, 7, 0x20820},  // пассажирка
     {0x94838091ADF6EBF2, 7, 0x00020},  // пассажиры
@@ -7339,7 +7918,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4B052445906ED9D0, 7, 0x00040},  // перед
     {0x54B133C81B4F7303, 7, 0x00001},  // передает
     {0x9FCDB4C7FB3E78F3, 7, 0x00080},  // передача
+    {0x8C168B8E9627DAD8, 7, 0x00080},  // передаче
     {0x8923B6F6DD1818E4, 7, 0x00001},  // передаёт
+    {0x7C469C0B1EFEE8C6, 7, 0x00080},  // песни
+    {0xC794246ED6C44325, 7, 0x00080},  // песню
     {0x0DC8F309A2285EC0, 7, 0x00080},  // песня
     {0x71567E026DF331C0, 7, 0x00020},  // пилот
     {0xDAAD4EBAF198139E, 7, 0x01001},  // писаал
@@ -7358,6 +7940,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE363EE393CB94E05, 7, 0x01001},  // поблагодарил
     {0x34DA0D63767CA243, 7, 0x00801},  // поблагодарила
     {0xA1F7B2CB7A67E54F, 7, 0x00001},  // поблагодарили
+    {0xEE847D39F1E037AD, 7, 0x00080},  // повесть
     {0x9E813564966B3E26, 7, 0x00100},  // поводу
     {0x5357504809F7AD02, 7, 0x01001},  // повторил
     {0x62369A27B18398CA, 7, 0x00801},  // повторила
@@ -7379,6 +7962,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0E3D3E7B44AE280E, 7, 0x00001},  // подчёркивает
     {0x6AFB6FF8E12F9EF7, 7, 0x01001},  // подытожил
     {0xD00C37321D8441A8, 7, 0x00801},  // подытожила
+    {0x47C71C459071B910, 7, 0x00080},  // поезд
     {0x0337D98AA555A5CB, 7, 0x01001},  // пожаловал
     {0x7A0B379326C371C7, 7, 0x00801},  // пожаловала
     {0xD762EB5B310E98B2, 7, 0x00001},  // пожаловалась
@@ -7425,6 +8009,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9B7891C82F1CDEC0, 7, 0x01001},  // пошутил
     {0x7F09852AE80596AA, 7, 0x00801},  // пошутила
     {0xC290C14F09D85F13, 7, 0x00001},  // пошутили
+    {0x357DDFC74CCC2C54, 7, 0x00080},  // поэма
     {0xC8A9567156768B11, 7, 0x00020},  // поэт
     {0xB31AB7FEE8971E17, 7, 0x05001},  // пояснил
     {0xDA5326C10B218E7C, 7, 0x04801},  // пояснила
@@ -7457,6 +8042,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x61772CEC52A4B069, 7, 0x00020},  // президента
     {0xEC8AE12338AF518E, 7, 0x00020},  // президентом
     {0xD69F26EC3DB248F6, 7, 0x00020},  // президенту
+    {0x53E21DA6DA5C9C4C, 7, 0x00080},  // премию
+    {0xB05C47AF5D02373F, 7, 0x00080},  // премия
     {0xB7C48BD6CF89C003, 7, 0x01020},  // премьер
     {0x8591F7863D0B79CE, 7, 0x00020},  // премьера
     {0xE99A1D7397175E36, 7, 0x00020},  // преподаватель
@@ -7483,6 +8070,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x22760A2224563212, 7, 0x00001},  // призывает
     {0x7510957F7D22BD50, 7, 0x01020},  // принц
     {0xB24E8711587292E2, 7, 0x00080},  // программа
+    {0x8282254DDF7C8D54, 7, 0x00080},  // программе
+    {0xD19CE26E73D5D29E, 7, 0x00080},  // программы
     {0x861D4867BD700B0B, 7, 0x01020},  // продавец
     {0x185236019470B85F, 7, 0x00020},  // продавца
     {0x2A404F06C7F5DA3C, 7, 0x00820},  // продавщица
@@ -7490,6 +8079,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x43FB1302ADDCCA6B, 7, 0x01001},  // продолжил
     {0xFD4C3D30CA705093, 7, 0x00801},  // продолжила
     {0xF944557F6D36D41F, 7, 0x00001},  // продолжили
+    {0x7AC9930D2D582C37, 7, 0x00080},  // проект
+    {0x7E1ED128578790DE, 7, 0x00080},  // проекта
+    {0xEF90B3A062EEC678, 7, 0x00080},  // проекте
     {0xCC6C78AAAE887800, 7, 0x01001},  // проинформировал
     {0xBE86D4CA6CCB832A, 7, 0x00801},  // проинформировала
     {0xE7E51920883278AE, 7, 0x00001},  // проинформировали
@@ -7518,9 +8110,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1ADC1C8C92175ADD, 7, 0x00200},  // пятница
     {0xD6EACB9335302631, 7, 0x00020},  // рабочие
     {0x22CBAB533B16936C, 7, 0x00020},  // рабочий
+    {0xAD67D677CAD25107, 7, 0x00080},  // ракета
     {0x1332C929220F8F28, 7, 0x01001},  // раскритиковал
     {0x64A52C33CAA8F500, 7, 0x00801},  // раскритиковала
     {0x5E895D05D72923F0, 7, 0x00001},  // раскритиковали
+    {0x741225F0282B1974, 7, 0x00080},  // рассказ
     {0xE23BF17FB893FCA0, 7, 0x05001},  // рассказал
     {0x396C6C2036F29B6F, 7, 0x04801},  // рассказала
     {0x511669B43C159B61, 7, 0x00001},  // рассказали
@@ -7536,10 +8130,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEA968165804B27A1, 7, 0x00801},  // резюмировала
     {0xAF2EAE60CF4BE386, 7, 0x00001},  // резюмировали
     {0x9D1ABF318CABEE8D, 7, 0x00001},  // резюмирует
+    {0x9CD2CDC683D405CF, 7, 0x00080},  // ресторан
+    {0x73DACBFDE87ED73D, 7, 0x00080},  // ресторане
     {0xD48F081A020202DE, 7, 0x01020},  // родственник
     {0x74C9F22D692040F0, 7, 0x00020},  // родственники
     {0x3F2A489E83B1310D, 7, 0x00820},  // родственница
     {0x173932265040A779, 7, 0x00080},  // роман
+    {0x6523BE2D413AB2DE, 7, 0x00080},  // романа
+    {0x6801675CCB3B06CA, 7, 0x00080},  // романе
     {0x596F224D74BC3660, 7, 0x00020},  // руководитель
     {0x2C7E416AAA6B5815, 7, 0x00020},  // руководителя
     {0x123A7D8F3229AD40, 7, 0x01020},  // рыбак
@@ -7547,6 +8145,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE4CC28078253F047, 7, 0x00020},  // рыбаки
     {0x6110533AD8DF7893, 7, 0x00820},  // рыбачка
     {0x39AE9D00DD95861D, 7, 0x00040},  // с
+    {0x46AFB564714C496E, 7, 0x00080},  // сайт
     {0x89C3A99E168CD28E, 7, 0x00020},  // санитар
     {0xBFF610ACA96FBE9D, 7, 0x00002},  // сведениям
     {0x7340F880AD44CD22, 7, 0x20020},  // свидетели
@@ -7559,6 +8158,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7C07B0443048995A, 7, 0x00020},  // секретарь
     {0x3C620680DDFB6EA3, 7, 0x00020},  // секретаря
     {0x1D29F6033A1909F1, 7, 0x00080},  // сериал
+    {0x15A324D7AD32E384, 7, 0x00080},  // сериале
     {0xFAD21C8A8106D4EE, 7, 0x00820},  // сестра
     {0xC322CB29F3F75BCA, 7, 0x00001},  // сетует
     {0x4500E11BECF8906E, 7, 0x05001},  // сказал
@@ -7614,15 +8214,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBF7EDB6B2BAFD641, 7, 0x00020},  // спасатели
     {0xA04FAE8ECE324D74, 7, 0x00020},  // спасатель
     {0x74D8354F60D1F8BB, 7, 0x00020},  // спасателя
+    {0x52683B993E57CF6C, 7, 0x00080},  // спектакле
     {0x0286605B4B587D37, 7, 0x00080},  // спектакль
     {0x604453B4D1B17DB0, 7, 0x00020},  // спортсмен
     {0x5704B0BED81B4206, 7, 0x00001},  // спрашивает
     {0xAACDAF65515EF8AB, 7, 0x05001},  // спросил
     {0x4919F5F05F82CE1B, 7, 0x04801},  // спросила
     {0x89EEFB9CF3BB7748, 7, 0x00001},  // спросили
+    {0x2C4C3859B3923EA6, 7, 0x00080},  // спутник
     {0x1D32102DFEC56BC6, 7, 0x00200},  // среда
+    {0xA5BD26532FA140C8, 7, 0x00080},  // стадион
     {0x85A900DAFF1C39B8, 7, 0x01020},  // старик
     {0x2B263F9C4DFB46ED, 7, 0x00820},  // старушка
+    {0xD81EE29D2AC260D7, 7, 0x00080},  // стихотворение
     {0xDE7410219135A46D, 7, 0x00020},  // сторож
     {0x992C0B2ECC8ABC17, 7, 0x00020},  // стрелок
     {0xD4679B17C4AF25C2, 7, 0x01020},  // студент
@@ -7632,6 +8236,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x97C3023BDADDD0B6, 7, 0x08020},  // суд
     {0x6B979717B8C9F7B3, 7, 0x08020},  // суда
     {0x9A5B5E6D3FB63284, 7, 0x08020},  // суде
+    {0x533A9507E958A03F, 7, 0x00080},  // судно
     {0xBBD3AB001C23A099, 7, 0x01020},  // супруг
     {0x954BC996491BACF8, 7, 0x00820},  // супруга
     {0xB386000D90C50E45, 7, 0x00001},  // считает
@@ -7643,17 +8248,22 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE0BDF0EB958D5A09, 7, 0x00008},  // та
     {0x52B823DA1300D0A4, 7, 0x00200},  // так
     {0x8B3799E09CFEF52B, 7, 0x00200},  // также
+    {0x9E0DC8131DC346CB, 7, 0x00080},  // танкер
     {0x2BDFF4C7D421582E, 7, 0x10020},  // текст
     {0xD4709CAC09E5036E, 7, 0x10020},  // тексте
     {0x6CCD6BA58DB28B06, 7, 0x10020},  // телеграмма
     {0xD310386BCA841311, 7, 0x10020},  // телеграмме
-    {0x3B6A78EB65C58925, 7, 0x08020},  // телеканал
+    {0x3B6A78EB65C58925, 7, 0x080A0},  // телеканал
+    {0x208A0C9DAFCEB914, 7, 0x00080},  // телеканала
+    {0xCB95C6605CBA4BDD, 7, 0x00080},  // телеканале
     {0x243A5AF726A6B33F, 7, 0x00200},  // тем
     {0x7B5B0964108FD484, 7, 0x00200},  // теперь
+    {0x6FC34EDB904616F2, 7, 0x00080},  // теплоход
     {0xD0F9D9D1D7F24E9A, 7, 0x00820},  // тетя
     {0x19A442F189218884, 7, 0x00010},  // товарищ
     {0x8C1D3958EA4370A6, 7, 0x00200},  // тогда
     {0x9151EA93B57880BE, 7, 0x0000C},  // тот
+    {0x3F0C92828C8DFB43, 7, 0x00080},  // траулер
     {0x2C658216FC2201E9, 7, 0x00001},  // требует
     {0x0A9B1D18C9F00ADE, 7, 0x00001},  // требуют
     {0x5F2A7449E4668976, 7, 0x00020},  // тренер
@@ -7707,9 +8317,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x80534FCBECBF970D, 7, 0x00020},  // учёный
     {0xD7F54781B4AD94C4, 7, 0x00020},  // фельдшер
     {0xADC7D6AE770261C2, 7, 0x00020},  // фермер
+    {0x93EEDF370C913461, 7, 0x00080},  // фестивале
+    {0xAF27D8193B845AC4, 7, 0x00080},  // фестиваль
+    {0xE96E89A0732BCE0C, 7, 0x00080},  // фестиваля
     {0xFCDB0AEF638A60D9, 7, 0x00080},  // фильм
-    {0xE2C1DE811AC17974, 7, 0x08020},  // фирма
-    {0xB0923E35A7CFE482, 7, 0x08020},  // фонд
+    {0x42CE5A7CB1F047F1, 7, 0x00080},  // фильма
+    {0xFF51D95B0BBAE29C, 7, 0x00080},  // фильме
+    {0xE2C1DE811AC17974, 7, 0x080A0},  // фирма
+    {0x219EBC3C52E18E22, 7, 0x00080},  // фирмы
+    {0xB0923E35A7CFE482, 7, 0x080A0},  // фонд
+    {0x3E0DDADDEA379D48, 7, 0x00080},  // фонда
     {0xF4D4793A5157D4A2, 7, 0x08020},  // фонде
     {0x7422479528878762, 7, 0x00020},  // хирург
     {0xC8FB4762FDC9FEC1, 7, 0x01020},  // хозяин
@@ -7727,6 +8344,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0629040F9150272D, 7, 0x00001},  // шепчет
     {0x34602C844FA950CE, 7, 0x01020},  // школьник
     {0x0BFA030280E99F61, 7, 0x00820},  // школьница
+    {0x5E61A3E8C25E66DE, 7, 0x00080},  // шоу
     {0x038C77E0F635A6D2, 7, 0x08020},  // штаб
     {0x0541D455E3A8307D, 7, 0x08020},  // штабе
     {0x3AE6E6DB34B6C5E2, 7, 0x00020},  // экономист
@@ -7740,691 +8358,1375 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCD5DB9452BF14856, 7, 0x00108},  // этот
     {0xA8DBB6DC35B46F96, 7, 0x00200},  // я
     {0x481458698B51FE6B, 7, 0x00100},  // якобы
+    {0xA10696FAD00C7757, 7, 0x00080},  // яхта
 };
-const uint32_t iq_lexicon_count = 7723;
+const uint32_t iq_lexicon_count = 8342;
 
 const uint16_t iq_lexicon_slots[IQ_LEXICON_SLOTS] = {
-5034,6971,1534,7086,7441,952,1450,4059,3769,6665,0,0,7575,646,2116,6510,0,0,0,0,1164,0,1779,0,
-0,3880,0,0,0,0,5100,4018,7118,2854,6810,0,6053,0,0,528,0,0,0,0,0,0,0,0,
-0,2876,0,2533,421,5793,4586,0,5833,7539,2994,3470,3893,501,5964,6534,4929,0,0,6119,0,0,0,0,
-5348,0,383,0,0,0,5708,0,629,4292,0,4930,0,0,0,0,0,0,6767,0,0,0,0,5184,
-0,1433,2921,0,0,4095,0,0,0,0,0,0,2424,3869,0,0,0,0,0,0,0,1887,0,0,
-0,0,0,0,3342,3777,4644,0,0,0,0,0,6293,0,0,0,4710,5979,6318,0,0,0,0,0,
-2392,4547,5458,2073,4511,0,0,4849,0,67,4133,6560,0,0,6107,6068,6376,5198,0,0,6165,0,4541,6654,
-0,7660,0,6889,0,2677,2183,4331,1141,0,7266,1760,0,0,2039,3477,0,0,0,3089,0,0,7637,0,
-0,0,2903,0,358,0,0,0,0,0,6060,3692,0,0,0,0,5606,7345,0,0,0,7420,0,7241,
-0,0,0,0,3625,0,0,2702,0,84,850,3367,2253,0,0,0,820,0,0,0,6645,0,0,4047,
-7372,3679,7521,0,0,0,0,0,0,0,0,2893,3532,0,0,0,2791,0,0,1315,4191,444,0,0,
-0,0,0,0,0,0,0,551,0,4041,2272,1694,0,0,0,7714,1678,7072,4046,5926,0,4169,0,3688,
-7682,0,0,0,0,1543,4360,0,0,0,0,0,0,540,1288,3201,0,6997,4101,783,4201,5806,392,4173,
-7214,4516,3583,0,0,833,3513,0,0,7315,36,3386,0,0,7153,0,2925,7435,1785,4062,0,0,0,0,
-0,5162,0,0,555,0,0,0,0,0,0,3807,0,1747,6067,4730,0,0,543,6625,0,0,14,0,
-4414,0,0,0,0,0,0,1,0,0,0,0,0,1223,5547,6631,2676,0,0,0,0,0,0,4707,
-0,0,0,0,597,7494,0,0,0,0,0,0,0,0,0,0,0,0,0,2113,735,2803,1077,3758,
-0,0,0,0,0,355,4973,181,0,1577,0,778,0,192,4119,0,7362,0,5933,0,1382,0,3496,2747,
-6706,0,0,699,1345,0,0,0,6217,0,0,0,6454,0,3372,1686,0,0,1404,455,1363,5382,7667,0,
-0,0,0,0,0,4502,0,0,1396,5980,0,150,0,5392,3564,1155,2981,6016,7151,219,0,3595,0,4721,
-0,0,491,406,5767,0,0,0,0,7638,0,0,0,2247,2007,2738,485,3221,4584,4962,0,2059,0,0,
-0,0,5051,4515,6422,0,0,0,0,0,0,752,0,2754,7600,0,0,0,3959,0,0,0,0,0,
-4319,0,4794,32,4895,0,0,0,0,6636,0,1750,0,0,2902,3884,6336,0,1202,4457,2377,0,0,0,
-0,4623,3051,0,0,6744,4153,0,0,3197,3104,3094,5415,0,1708,4602,1740,0,4348,0,0,0,0,0,
-858,0,2378,0,196,2675,0,1533,3947,0,0,0,0,0,0,4334,2307,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,1516,3303,0,7018,0,2389,2609,6754,7220,0,0,2821,0,3937,0,
-0,0,6297,2559,0,0,0,0,0,3048,566,0,0,5864,0,0,0,0,0,0,0,311,0,0,
-0,0,0,0,0,0,0,0,0,0,6302,1972,1720,5278,0,2518,0,0,0,0,0,0,0,0,
-0,0,7295,6979,0,4461,0,0,2114,0,5694,0,544,0,0,0,6428,125,1557,356,2419,3899,5281,1607,
-7304,0,0,1105,0,0,0,5513,0,0,0,0,0,0,0,1541,0,1381,0,0,0,0,0,1518,
-2249,2431,0,77,1611,4775,4284,5425,0,0,0,0,0,0,7520,3592,0,0,6955,0,0,0,0,7307,
-0,7106,0,2789,6897,6157,0,0,3031,0,0,0,5542,4827,0,0,5705,2092,7673,0,2156,0,0,0,
-3411,1943,4077,1908,0,0,0,106,2757,3610,0,0,0,0,0,4184,172,10,1326,4981,5347,0,6592,0,
-0,0,0,2744,0,4358,4995,0,0,0,0,0,0,0,4129,4283,1339,0,7475,0,0,3916,6240,3306,
-0,0,0,0,0,0,0,0,0,0,371,5953,0,0,0,7448,6853,0,0,7019,0,0,738,0,
-326,6959,1591,3930,0,0,0,0,1553,1590,3711,0,0,0,0,0,0,2044,4407,0,0,1144,0,0,
-0,0,0,0,0,0,0,0,323,0,0,0,5165,5936,2641,7628,0,0,6160,0,0,319,7288,0,
-0,0,0,6081,130,0,0,23,0,0,0,0,0,2251,0,0,1562,7421,114,0,0,4038,4768,0,
-0,0,5837,0,0,2452,2950,4549,4815,1236,0,0,0,0,0,0,3208,0,0,3851,0,3806,0,0,
-0,3177,4320,7211,7558,0,0,0,0,5217,0,0,2810,2053,5731,0,0,0,0,0,0,5223,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,4909,3232,6122,1752,3019,2140,0,0,0,1753,
-0,3131,0,0,0,0,0,0,0,0,6087,6373,0,0,5769,5999,0,0,0,0,2911,0,6047,0,
-0,2145,449,4685,2275,0,0,1267,0,993,0,0,0,3363,0,0,0,5406,0,0,0,0,1361,0,
-3054,2666,0,4128,0,0,5649,5949,0,0,4069,5557,6615,5671,0,0,0,0,0,0,0,0,0,0,
-0,0,0,1978,0,0,0,0,4276,1789,2396,4711,0,4375,3265,6477,6816,0,6348,0,1220,2470,5921,105,
-0,4877,4968,0,1816,0,0,0,0,5975,0,0,789,4882,0,0,0,0,2875,2496,0,0,0,0,
-0,0,0,0,4168,3127,0,0,0,0,0,6787,635,0,0,4955,0,0,140,0,4898,6125,0,372,
-4764,5727,6282,0,0,0,0,0,0,0,3456,4118,0,0,0,4946,0,0,0,6741,0,1668,2890,3244,
-0,0,0,2119,0,0,4705,4941,4574,0,0,0,3037,1521,7380,0,5417,0,0,0,2588,3021,0,0,
-0,0,0,5449,0,0,0,0,3865,0,0,0,2549,911,5286,5802,7216,0,0,1542,3766,5599,0,4843,
-2482,0,6541,0,0,3780,3414,0,1696,4082,0,0,0,0,0,4762,0,0,0,2693,800,4178,0,0,
-1417,2600,5234,7139,0,0,0,2836,0,1742,4075,0,0,0,0,5760,0,0,0,0,0,0,0,0,
-3152,1857,2153,4397,0,6968,0,1637,3694,7039,0,5590,0,967,0,561,0,0,2325,0,0,0,0,0,
-643,0,3791,4568,2492,0,0,559,1413,7397,0,877,7040,0,0,2199,0,6244,7582,278,0,0,0,0,
-0,1137,0,0,1466,0,3151,0,2404,0,4125,3748,6360,0,700,0,0,0,3695,0,579,1048,92,1471,
-5313,7302,3193,0,2034,0,0,0,0,0,6138,0,0,0,0,2995,3772,2882,4875,4839,0,2209,0,500,
-6709,575,0,1492,6768,1499,0,0,3158,0,0,3624,5070,0,6859,0,0,0,0,0,0,0,0,3722,
-5566,0,0,4394,0,0,2399,4937,0,707,3619,0,0,2707,0,0,0,3912,3584,0,0,6683,0,1985,
-0,3337,0,1802,2780,0,6499,6027,2817,0,0,0,0,0,0,0,3664,2148,5714,4629,5990,0,0,0,
-4180,4948,7646,0,0,0,0,3779,0,0,6260,0,0,2855,6071,4985,0,0,6543,0,0,0,0,0,
-0,872,2099,3443,3952,4099,0,581,6603,7317,0,1878,5180,0,0,721,0,0,0,0,0,4013,0,0,
-0,0,0,0,0,0,7059,0,0,0,7514,2270,0,0,5691,0,6012,7398,0,1656,5430,6526,0,0,
-7463,3896,5984,0,2513,5575,5726,6702,2458,3326,6820,7329,0,0,0,0,0,0,7713,320,0,0,0,205,
-2455,0,0,3226,0,1046,410,0,4497,0,681,1383,0,5739,2207,6629,0,0,6672,374,1224,1033,6124,0,
-2154,3257,0,5467,0,0,0,0,3166,3729,4678,2161,5109,6944,107,677,0,0,0,0,0,0,0,0,
-0,0,5635,2585,6152,7530,3115,722,0,0,0,4278,0,7056,7077,5349,0,0,0,0,4742,0,0,0,
-0,0,0,779,0,375,5249,0,0,0,5976,0,4551,0,0,3339,0,0,0,5753,5250,3423,1387,0,
-592,0,0,2380,0,5341,0,0,0,1411,0,0,0,0,2033,0,4512,4755,5919,0,0,1695,0,0,
-0,7265,0,0,0,0,0,0,0,0,4115,0,2284,4357,0,1888,0,478,0,0,3357,1179,7509,0,
-0,4171,6109,5046,5414,1701,0,1578,7488,0,3307,1193,66,0,0,5050,0,2719,6051,0,0,0,3214,0,
-0,0,6875,0,0,4402,3144,4933,0,0,0,0,1976,0,1601,0,0,0,0,2929,6649,0,7333,0,
-0,0,0,3891,4897,4080,7111,7700,0,5269,4873,4813,72,2300,1689,7370,4881,0,0,2259,0,0,0,0,
-4252,4967,7337,0,0,0,0,0,4221,0,3839,7404,0,3239,0,0,0,0,0,3105,0,1199,4866,0,
-0,0,0,0,0,0,0,734,0,0,0,0,0,0,0,3905,0,4366,0,0,0,7606,0,0,
-4208,0,0,255,1936,6738,0,0,0,3288,0,0,0,0,7351,110,5471,1919,4919,7416,0,7179,0,3782,
-2435,530,0,0,0,0,4879,0,0,0,2011,4805,576,2188,2634,0,2064,6337,6497,7652,0,0,0,6580,
-2473,5110,0,0,0,0,0,5215,0,2459,5154,0,6367,0,4399,2504,0,0,0,0,3294,712,1114,1503,
-3444,6668,4186,0,3944,0,1214,0,0,0,0,0,1661,5891,6720,946,2825,0,2913,0,6140,7567,7172,0,
-0,0,0,0,349,1286,0,0,0,0,0,0,4846,0,190,6617,0,0,1008,7695,7195,0,753,2285,
-0,7665,0,0,0,0,0,6327,0,0,5370,1727,0,0,0,0,867,4966,6322,0,0,0,0,2516,
-2338,5300,6144,0,0,3500,0,0,0,0,1104,0,1788,0,0,0,0,0,0,610,1096,3085,0,2563,
-0,0,0,0,1924,1958,0,0,1377,0,0,0,0,0,0,0,1116,157,7,632,6587,546,2061,73,
-0,4808,6528,7028,5331,4286,0,0,0,5288,3350,0,3799,0,0,0,1134,0,0,279,2709,4889,560,0,
-0,0,4703,6230,7181,7581,0,0,5699,7643,0,0,1305,1302,1657,1879,4318,4625,0,0,2815,0,3413,7193,
-7292,0,2907,6699,0,1955,0,0,1468,6262,2299,0,0,0,0,6108,0,0,541,891,3509,1045,2146,5238,
-0,0,0,0,6538,0,5277,0,0,0,981,2618,0,0,0,0,4653,0,0,5364,6878,5028,0,3030,
-0,0,0,0,3001,3479,5508,0,0,1549,0,5098,0,4120,1262,0,6663,0,0,3083,5453,0,2356,0,
-2788,3922,1850,0,0,0,3863,0,0,0,7668,136,244,6893,7208,0,0,0,0,0,0,0,0,0,
-0,0,586,0,0,4267,3168,4109,0,463,3482,1759,0,0,3427,532,0,0,0,5359,7009,0,7721,3199,
-4037,0,462,704,0,0,0,0,3964,4090,5000,0,0,2636,3925,0,0,0,961,1024,5132,5894,6149,4055,
-7037,0,4970,0,0,0,0,0,0,0,0,0,4474,0,0,599,0,0,0,0,7635,0,5376,1460,
-6777,3390,5867,7075,0,0,2979,7287,0,0,1483,297,5849,4982,0,0,2038,0,0,1312,0,0,0,0,
-3751,0,0,0,3705,7306,0,0,0,0,5704,0,0,0,1052,0,4386,5032,0,0,0,3761,0,0,
-0,0,0,0,0,0,0,0,0,0,0,5072,0,1368,0,1487,5011,0,0,0,593,0,1980,0,
-0,0,0,4345,0,0,6795,0,2753,3752,5248,617,5744,6139,0,0,4671,0,6671,5355,852,0,5295,1652,
-0,0,0,3375,4258,5283,0,0,0,1977,0,4657,6372,458,5482,7440,3717,4214,1669,5888,0,4868,0,6928,
-0,1289,1609,2908,3480,6320,0,1477,2520,0,0,2880,0,0,1071,5120,6331,7552,0,0,0,767,4761,442,
-5185,4886,5850,0,0,0,4190,0,1285,0,0,0,0,7631,0,0,0,2117,3234,6471,3576,1297,4901,6024,
-5711,0,0,2859,0,0,4884,2808,0,2476,0,4185,0,0,0,0,0,0,4733,0,0,0,6006,3286,
-7510,0,5075,0,0,0,0,0,0,422,2944,0,0,4499,0,0,0,0,2778,0,7175,6105,2782,0,
-0,0,0,0,0,0,1132,3435,0,0,0,2030,2776,0,0,0,0,281,1567,5128,0,0,4910,5276,
-7640,6729,0,0,0,0,0,0,1308,0,2509,5970,0,0,5310,4282,4189,1726,3901,4389,2013,672,4675,5923,
-6788,7160,0,921,0,0,6226,7424,6314,821,0,0,0,0,0,0,3016,4853,0,0,0,0,0,6309,
-0,5224,2715,1968,5397,0,0,0,3718,5900,5619,6055,6088,0,2980,0,4517,0,0,5860,3081,1941,1309,3804,
-0,6545,2133,0,0,0,0,0,0,0,0,1667,1953,3109,0,0,0,2965,0,0,0,0,0,0,
-0,0,0,0,0,5515,0,0,1034,0,0,3138,3973,0,0,6142,0,0,0,0,0,1010,0,0,
-0,7542,49,0,5289,270,6459,4704,1238,2761,5941,7021,2337,0,1704,574,928,0,6070,0,0,0,4212,0,
-0,3377,0,3156,477,3383,4245,5759,6168,6210,0,6740,0,0,0,0,0,0,0,1002,0,6550,0,0,
-0,0,0,7273,0,2086,7486,0,0,0,0,1917,2317,1461,2097,4247,6316,1719,0,0,5054,0,2469,1369,
-6866,0,2681,0,0,0,0,3662,3452,0,0,0,0,0,0,0,0,0,3547,7213,5126,0,2798,6656,
-0,0,1944,4932,0,0,0,1216,0,4256,0,0,0,0,0,7189,5605,0,4459,5748,0,2477,5320,0,
-0,0,0,2742,1119,7471,0,0,5846,0,0,6704,2577,0,6887,6114,0,0,0,6393,1027,1996,5266,4799,
-0,0,2079,3409,0,0,0,5858,6941,0,0,739,1602,5005,5899,0,0,0,936,0,7080,0,0,0,
-0,3425,0,0,0,0,0,0,0,6901,0,0,5564,0,1434,3856,0,2468,2565,3087,0,0,0,3960,
-0,3096,0,0,0,483,6397,2805,0,0,0,0,4154,3322,5362,0,6911,7697,0,1120,5317,6902,6035,7159,
-0,0,0,4400,5529,0,95,0,718,0,0,0,0,0,0,0,0,1094,2984,1122,2152,4509,6826,7639,
-0,0,7669,6350,188,0,0,4852,1270,0,0,0,0,6277,0,0,0,0,2475,6716,0,0,0,4690,
-1554,0,6691,0,1118,0,0,3296,0,0,0,0,756,5423,7629,0,0,4016,0,3436,3755,7467,0,0,
-0,2266,6860,7409,0,6778,3280,0,0,6701,5451,0,0,0,0,0,5016,6633,6042,0,2599,0,7591,4796,
-6908,0,750,0,0,0,493,0,0,2130,0,0,5475,0,0,1504,0,0,3910,6653,3224,0,644,0,
-0,0,0,0,0,0,0,170,1463,0,3961,4633,0,1357,0,1074,0,0,0,1762,2955,3275,0,0,
-0,4135,464,3859,3971,6912,937,2938,0,0,0,0,1319,0,0,0,0,0,0,970,668,0,0,0,
-6751,0,0,5431,5993,280,0,0,0,0,3335,0,3926,0,0,1775,0,0,5628,5409,0,5057,0,0,
-2120,0,0,4338,0,2828,4683,0,2410,0,6827,5153,6501,4698,6713,0,0,3412,0,0,5476,0,2605,6017,
-0,4976,6003,0,1128,1378,0,0,0,0,0,0,4300,5006,0,0,1163,0,0,0,0,769,0,0,
-0,0,0,0,0,4951,0,0,0,0,1904,5757,0,0,0,0,1663,0,3958,0,0,0,412,0,
-1479,4519,861,3968,103,663,4391,5600,7670,0,2613,764,0,0,5994,5202,6118,3879,5872,0,0,0,0,0,
-6146,0,0,1276,1814,3074,0,0,6803,6489,3698,2567,2434,0,0,0,0,4263,0,0,4235,0,0,1255,
-7699,0,0,1774,7169,5792,1478,5119,0,0,0,0,0,0,0,4083,0,0,0,0,0,0,0,0,
-2740,0,0,7386,0,0,1589,0,1754,6503,0,1761,4218,3494,5608,3206,3950,2290,7261,1641,5586,2412,7359,2823,
-3918,1018,3529,0,0,7035,0,0,0,7099,0,7297,0,0,0,0,0,0,711,0,0,0,0,0,
-0,0,7566,0,0,2833,0,0,0,0,5823,780,6275,7477,4621,1707,0,0,0,0,0,0,0,0,
-6364,0,7535,0,0,0,2110,0,1204,0,4534,0,0,0,0,0,0,0,3882,0,0,3828,0,0,
-0,0,0,0,0,0,0,0,3487,0,0,2387,7457,0,0,4478,0,0,7480,0,0,0,4927,0,
-348,0,0,7084,2971,6103,0,0,0,0,0,0,0,4542,0,0,3878,0,0,0,0,0,0,3817,
-746,0,0,0,0,0,1098,2055,2485,2722,7033,7508,0,0,2523,3421,343,2478,3301,3559,0,3225,4445,3189,
-6009,4473,4594,5817,2811,0,0,2019,5702,1125,7685,0,0,288,0,0,0,2633,0,0,0,0,6794,0,
-0,0,104,4809,4835,0,5571,607,1022,5455,0,0,0,0,0,0,0,0,0,0,0,0,3113,0,
-0,0,0,0,0,7022,0,0,0,0,0,0,0,4575,3613,3211,6675,4754,0,6344,0,0,988,0,
-0,0,7067,0,0,2465,0,0,5470,0,0,0,0,0,0,0,5658,0,0,0,0,3029,0,0,
-2842,0,3196,5770,7533,2932,7553,5055,0,0,0,0,4356,5456,0,4756,996,754,0,7422,0,0,0,0,
-1905,2103,5955,0,0,0,0,0,2857,785,4553,1547,3455,3929,4797,6817,6894,6945,7706,0,0,3526,640,4379,
-0,1670,5271,0,960,3447,2167,5597,7202,0,5969,0,0,0,0,1217,4622,4750,5268,5581,0,0,0,0,
-0,963,0,6113,4769,0,645,0,4143,0,0,0,5152,7596,0,5669,7426,2974,0,0,0,1311,7024,0,
-0,0,3142,3251,0,1201,4876,5812,3163,5004,6111,6588,0,3936,6677,4508,3599,0,0,0,1723,0,5716,5469,
-0,0,0,6557,2930,2623,3071,0,1494,6936,0,5510,0,2456,6726,0,0,0,5442,0,0,0,0,0,
-1287,3200,0,0,0,1692,0,132,1628,0,4994,6229,0,0,0,0,0,7445,0,34,1221,0,1091,0,
-763,5386,0,0,0,0,0,0,1388,4183,7251,804,4422,0,0,0,1951,3540,5634,6830,0,0,0,0,
-4589,0,0,0,0,929,4906,0,857,5698,0,0,0,0,0,3515,1586,3506,0,0,0,652,0,0,
-6235,0,0,0,7433,0,0,0,0,0,318,0,0,7339,0,3854,6914,0,0,7101,4938,0,253,7025,
-0,7490,4197,5274,0,0,0,0,0,3890,0,6903,7602,0,0,5681,1246,7210,1109,0,0,4961,0,0,
-0,0,0,5615,4332,5820,6439,0,5439,6874,0,0,0,0,2515,4002,5612,0,0,0,5066,2830,4337,0,
-0,3713,0,6842,0,7618,0,0,0,973,1279,0,0,5847,0,0,0,0,0,6599,2072,0,0,0,
-0,3600,0,0,0,0,1963,3654,6963,0,0,0,6953,0,6484,0,2545,5231,0,0,1324,0,4753,0,
-0,1469,0,0,0,0,0,0,52,6183,0,0,7411,0,0,0,96,6780,0,0,0,0,0,1925,
-3990,38,1325,4587,0,0,0,0,0,3026,2597,1883,3735,3948,2660,4014,4630,6120,7634,0,729,0,7549,0,
-4615,0,0,3405,0,1565,0,0,5828,7719,0,0,3497,5805,6440,6758,7014,2220,1853,2712,3965,0,3514,4510,
-0,5912,0,3465,3182,3279,5204,0,0,0,0,0,0,2724,0,6585,0,0,656,3762,0,0,0,0,
-0,5494,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3388,0,0,0,0,514,
-0,1261,2717,2775,3733,0,5603,1187,6565,0,0,0,0,5237,0,138,0,0,0,0,0,0,0,6341,
-0,761,2614,4627,0,0,0,4670,0,5895,0,0,615,0,0,0,0,0,0,771,0,0,726,3176,
-0,0,6917,0,6390,3022,0,0,0,1805,0,0,0,0,0,710,7502,0,0,3015,3710,0,0,0,
-0,0,1025,5192,0,0,5627,6584,6835,2177,2054,0,0,4619,6434,4455,0,0,0,0,0,2834,3120,7171,
-0,0,0,5596,0,0,4735,0,0,1150,0,7070,0,0,3150,4259,0,0,1390,0,0,0,6346,0,
-0,0,0,0,0,5010,4680,0,4010,0,0,0,0,0,6762,0,0,0,0,0,0,3696,0,0,
-642,0,6680,306,4028,0,7045,0,766,1306,295,1299,0,0,0,0,0,0,0,2020,0,6576,0,0,
-4844,0,0,0,0,0,1391,0,3418,0,7162,2051,0,0,4770,0,0,0,0,0,0,510,1042,0,
-0,7554,0,1047,4310,0,0,0,0,0,0,0,0,0,2142,4279,2457,7497,0,4085,4277,5815,0,0,
-0,0,0,0,0,1841,5195,6747,0,5207,0,0,0,6598,0,0,6906,367,5507,4748,4782,0,0,0,
-0,0,0,0,185,5958,4001,0,890,0,0,1651,0,0,0,0,1615,0,0,0,0,0,0,0,
-1168,5509,345,3764,201,0,6310,147,3028,0,1947,5906,0,0,0,0,0,227,1987,4776,4899,509,0,0,
-0,0,0,4462,6447,7023,62,0,0,0,0,0,0,6862,0,1868,6164,0,0,6424,0,0,0,3243,
-0,842,0,0,4036,427,5614,6351,7656,0,0,0,0,3544,250,0,0,3174,0,0,1734,4600,660,3439,
-0,1491,0,0,0,0,6781,2548,0,0,0,7574,0,0,0,0,0,0,0,987,2408,5114,4238,0,
-402,1749,1348,5561,5079,6102,0,0,0,0,0,0,0,2589,0,0,29,0,2670,0,0,601,2087,0,
-0,6095,0,0,7161,0,7545,5479,0,0,3430,7657,0,0,0,0,4691,0,5333,2047,0,0,0,0,
-0,0,0,0,379,3140,5772,0,0,0,0,0,0,0,3523,0,4760,0,4200,7472,0,6749,3652,6647,
-7034,0,4485,4514,0,1706,0,2701,0,0,4727,2590,7119,7122,7625,0,7204,0,0,0,0,0,0,0,
-0,6711,0,0,0,7312,467,1633,3050,3570,4896,7613,0,0,0,5379,6156,0,0,0,1420,0,0,0,
-0,5387,0,0,0,5859,7709,0,0,0,0,0,0,0,0,0,0,269,2115,0,6456,3867,3697,0,
-0,691,3721,0,7285,6846,655,0,0,694,0,0,6590,3581,5931,0,0,0,0,7074,4281,0,0,4057,
-6990,0,0,0,0,1181,3238,4641,0,0,4137,835,5500,1743,2346,6717,0,0,2149,0,0,0,0,0,
-0,5824,0,6618,0,5915,0,0,0,0,0,6642,0,1000,0,0,720,536,0,0,0,0,0,0,
-4458,4708,0,0,0,0,6286,0,0,0,6829,0,0,0,0,0,0,0,1292,3736,4112,0,0,4466,
-798,0,0,5841,0,0,0,1746,0,0,0,5844,0,0,0,3488,0,0,0,6549,0,0,0,0,
-0,1254,3956,2157,2401,5121,5610,5717,6610,7243,0,0,6562,765,6774,6907,0,0,0,0,0,0,637,5505,
-0,0,1061,0,0,2529,0,6450,0,0,0,0,564,0,3231,0,0,0,0,0,438,0,0,0,
-0,3229,4403,0,7038,0,7439,7653,0,0,0,0,6485,1982,4759,0,0,728,5972,0,0,0,0,0,
-0,0,0,2784,3798,0,1791,0,377,5840,6172,0,7592,497,787,4195,4249,786,2021,2312,2602,2706,5623,6306,
-0,885,5143,2610,1626,7256,0,4980,0,3489,0,0,7279,0,0,2571,0,0,0,0,115,0,0,0,
-0,5354,3495,7231,0,1812,1115,3056,7217,0,0,0,0,0,0,0,0,0,0,2138,1470,627,1035,1979,
-3450,3327,4823,6569,0,0,3492,6243,0,5738,0,0,365,19,2914,941,3760,0,931,0,0,0,0,0,
-4620,5139,274,0,4262,595,0,717,0,0,0,6637,0,0,0,0,0,0,0,0,3670,0,0,3046,
-0,159,325,0,2802,0,1344,1447,0,0,0,0,2942,5093,0,834,4193,4463,6007,6112,0,3831,4409,6556,
-4842,0,1867,0,0,0,6951,6110,2674,3172,2081,4378,1076,3043,0,0,0,0,0,0,0,5570,332,6383,
-3775,0,4987,0,6001,2323,0,0,0,1113,676,0,0,1654,0,0,0,0,6224,0,6962,0,4029,0,
-0,0,2915,0,664,0,0,0,0,0,5580,0,7548,0,0,0,0,772,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,1331,3079,2528,6420,0,0,0,4554,217,2699,740,5022,942,5141,7531,
-2530,0,0,0,0,0,0,7313,1310,4417,0,2629,6000,0,4880,5279,0,3933,3712,0,0,1539,0,0,
-2067,0,0,4460,0,0,1229,0,0,0,0,0,0,5718,344,0,0,4830,6307,7176,3312,1184,0,0,
-0,2517,5886,0,0,0,3969,0,0,0,4666,3644,0,3060,0,0,0,0,4945,3148,3483,4371,1265,7079,
-0,0,1275,7200,0,3651,4243,5685,0,5961,6763,5567,6019,920,1372,3551,6263,7078,7466,0,0,6737,1030,0,
-2759,0,0,0,7701,0,0,0,0,3084,0,2163,3578,6743,0,0,5879,2222,0,0,5298,0,7392,0,
-0,0,0,0,4939,0,436,0,0,7630,0,0,0,0,0,0,815,2586,0,0,6145,0,7684,0,
-2952,0,0,3628,0,4803,0,1524,0,4139,6496,5741,3245,0,0,0,0,148,2268,0,4061,0,0,0,
-5164,5713,0,0,4053,0,0,4870,2536,6062,2360,0,0,0,0,0,0,0,267,6362,5312,0,0,0,
-0,0,3738,0,0,5680,0,0,0,0,0,0,0,5648,6655,0,0,5591,0,0,3351,0,0,0,
-0,0,5240,0,1435,2028,7501,0,3648,7280,0,6412,0,0,81,5800,0,3213,0,0,3347,577,5674,0,
-2150,3219,3490,880,0,7282,1571,2537,5236,7155,0,0,0,0,7436,0,0,0,0,0,0,0,0,5763,
-899,3055,3387,3546,6695,7414,7326,3290,5210,4920,678,0,0,0,93,6404,0,0,5725,0,2147,0,0,621,
-6517,0,944,0,0,5712,6317,0,3481,220,1583,0,0,0,4631,7098,0,0,0,0,0,0,1147,2141,
-0,3077,0,1029,215,4598,1171,3278,0,0,0,0,4992,7164,7666,1385,0,4535,0,0,1772,0,0,0,
-0,2210,0,0,0,80,3993,0,0,1358,7648,4538,2461,4054,0,0,0,0,0,0,6150,0,0,0,
-0,0,0,1763,0,0,0,0,0,0,0,4130,4228,5861,6992,4067,1616,0,0,2324,0,0,0,0,
-0,4658,7449,0,0,0,0,2043,0,0,0,0,0,0,3117,4757,7473,0,0,6507,5373,7102,3272,1442,
-0,0,6414,0,275,2062,2595,58,1097,2502,3171,3894,3555,5001,1245,0,0,0,605,5102,0,0,3403,4088,
-5652,5965,7675,7003,0,0,2988,0,0,1188,2894,3987,2794,5814,0,5216,7513,0,2514,3273,0,0,0,7178,
-0,0,0,2282,0,6366,6069,0,1751,1425,4050,0,0,0,0,0,3602,945,1864,0,3154,0,3938,0,
-0,0,0,5064,0,0,6885,0,0,0,7390,0,0,0,0,0,0,848,0,0,661,7633,241,0,
-0,0,0,0,6461,1316,0,1127,4581,0,1664,6529,0,0,1173,1659,2069,0,195,6299,0,0,553,4328,
-117,4577,5463,7694,1564,0,0,0,5857,2997,395,2429,5129,6558,0,856,3256,7198,2658,6750,0,3800,7357,0,
-0,0,0,0,3445,0,5297,0,6323,0,0,4572,3035,7689,0,0,1912,897,0,0,0,0,0,5191,
-0,0,799,0,6193,0,0,6613,4905,6772,2826,0,0,0,2990,7201,0,336,0,0,0,2083,2394,182,
-6779,0,5677,4592,2919,5329,6833,2228,128,1721,7543,1873,0,2840,2226,0,3660,4412,7385,0,1921,0,2379,0,
-0,0,0,0,6022,0,0,0,4311,0,0,4692,3059,7262,0,0,0,0,0,863,0,0,4521,2330,
-6326,0,3709,5448,0,1215,0,0,0,0,6635,0,2107,5308,0,2765,972,0,0,4042,0,0,0,0,
-0,149,0,0,5719,3141,5452,0,0,0,0,3989,702,4693,0,0,0,6104,0,0,0,0,0,6176,
-0,0,3792,0,1682,3702,5625,0,6387,6073,4828,7299,0,1072,0,5504,0,0,0,5572,0,0,0,0,
-0,0,0,2442,2928,3504,0,0,0,4339,0,0,4152,0,0,0,0,0,7621,146,4579,6034,0,0,
-1139,0,5322,548,3263,5556,552,6752,5562,0,4668,0,0,4717,0,3579,0,0,0,0,0,2074,2135,0,
-0,0,0,0,1703,282,0,2986,5826,0,1684,5904,0,0,0,50,0,0,1675,3274,0,0,0,0,
-289,0,2615,4288,3428,161,3789,5167,5676,0,0,3921,4429,0,0,3617,0,0,5743,0,4908,4287,155,5582,
-6202,0,0,0,0,6993,0,0,5339,2490,0,3756,0,0,0,0,3945,2286,0,6115,7527,1057,2745,2098,
-0,0,0,737,5737,0,0,0,0,0,0,0,3838,0,0,400,0,0,0,0,0,2313,2790,5346,
-4158,5435,4296,1795,0,0,0,0,6032,2561,194,0,0,4398,5101,0,0,0,0,0,0,0,0,0,
-0,0,578,6504,0,0,0,0,801,0,0,2063,0,0,0,0,591,4435,6555,7145,3565,1467,1495,0,
-0,5548,0,0,0,0,0,2795,0,0,6005,0,2632,733,0,4990,0,2298,0,0,4706,5583,0,0,
-0,0,7194,0,7354,5118,0,0,0,7595,0,0,0,0,0,4590,0,0,0,0,4312,4503,0,471,
-7334,0,0,0,0,0,0,0,0,2682,1527,0,0,1317,0,828,0,0,0,3815,5434,5299,0,0,
-1710,0,0,0,0,813,0,2206,6427,6232,0,0,0,0,0,0,0,1336,0,0,0,0,0,0,
-902,2052,4176,7427,5428,0,0,0,727,1410,4562,0,413,0,0,1432,1176,0,1859,5554,7367,0,0,4291,
-2162,2413,3361,0,2427,5242,0,0,0,2619,0,0,0,0,3000,0,0,4559,7407,0,0,5404,0,2814,
-6748,492,0,0,0,4136,0,0,0,0,6791,0,0,0,0,5551,742,7456,1939,2417,347,0,0,0,
-4113,0,3064,2891,542,1243,4349,0,0,0,3217,5991,0,0,7154,3643,809,0,0,0,0,0,346,4390,
-0,3684,2622,0,2576,2189,2532,5863,4867,0,3974,0,76,0,0,0,4025,418,1994,5115,2895,0,0,0,
-5413,4712,0,0,0,0,0,0,0,3205,0,0,0,0,0,0,0,0,0,0,0,7688,5218,0,
-2786,0,4720,2057,0,0,0,4181,0,3180,1572,918,2964,0,3338,0,0,0,396,2804,7425,3924,5178,0,
-5173,2608,209,6097,0,0,0,5199,0,4861,0,0,1636,4098,7450,667,7394,5546,3593,4850,0,0,165,7622,
-0,686,338,5368,7384,0,2493,6480,0,0,3264,3268,4039,0,0,6638,0,0,0,0,0,0,0,6770,
-0,0,0,0,4387,0,0,0,4767,0,0,0,0,0,0,0,0,1511,538,5383,0,0,6855,0,
-5706,0,0,0,0,0,0,5031,6128,0,0,2006,4223,5866,4725,6233,0,0,7083,0,0,0,0,0,
-0,6937,0,0,0,6837,0,0,0,0,0,0,123,5682,0,0,1903,1364,1930,3194,2770,7383,6208,0,
-0,0,1015,2463,6531,0,1685,0,0,0,1548,868,4145,0,0,0,2683,4493,0,4479,0,3385,4157,0,
-0,0,0,6419,251,986,0,0,0,0,0,1083,6382,954,5721,0,0,1793,0,0,0,0,0,0,
-2801,0,0,7346,0,7512,0,0,6162,7137,0,6960,0,0,1157,0,4122,5009,7229,0,0,2635,0,0,
-0,0,0,0,5745,0,0,0,0,907,7378,0,33,6242,7068,0,2230,0,0,0,0,0,0,0,
-0,4384,0,0,5829,0,0,1283,7680,4264,6131,0,5493,0,0,0,0,0,3374,7157,2185,3284,1783,6755,
-7525,0,0,0,0,0,0,0,513,1817,5750,2443,5773,2022,5877,0,25,587,3024,933,6956,0,7627,0,
-0,3821,2581,6468,0,0,0,2263,0,0,0,609,3759,0,3920,0,121,0,1832,3049,3770,7042,0,6101,
-0,3330,0,0,6999,2617,353,0,2668,0,0,1813,0,0,6075,0,0,0,4326,0,0,0,0,6678,
-7403,0,0,0,5014,0,0,0,3671,4015,5978,1781,7275,0,5221,2488,0,1995,0,6957,6285,3416,6502,0,
-0,378,6357,0,4953,6043,6804,0,0,0,0,0,6153,0,4802,3297,0,4207,0,0,0,0,6934,0,
-0,0,4182,0,2093,0,0,0,0,0,3582,0,0,0,0,0,7707,0,180,4449,6608,0,3649,3393,
-0,697,0,0,0,0,0,0,7115,0,7365,237,0,1384,0,0,0,428,2570,6818,0,0,3034,0,
-0,4469,0,5375,0,0,0,0,0,3811,7344,0,4934,6523,1861,7007,0,0,0,0,0,0,0,3674,
-3099,2191,0,0,1012,2909,0,6824,6061,0,0,0,4634,7323,0,0,0,457,4504,2159,0,0,3724,0,
-7374,0,0,0,0,0,6643,4280,0,0,0,1991,0,0,0,87,5400,24,3459,0,0,0,0,0,
-0,2430,0,0,0,0,2420,0,2750,2175,6170,3808,6239,6449,0,0,0,4672,0,3857,0,1937,0,5275,
-4903,695,7720,4162,0,1268,0,6789,680,1067,1481,3291,1049,5135,5966,0,0,2449,1638,5845,2799,3972,6871,0,
-3133,6099,714,506,0,0,0,0,2708,0,0,4167,0,0,0,0,0,0,0,1482,5063,0,0,0,
-5090,898,0,0,0,0,0,0,0,0,7540,0,4079,7017,0,0,3190,0,3788,2583,1398,3845,0,0,
-5545,0,0,3233,0,2165,0,4215,0,3332,0,654,5943,0,0,0,0,4947,5491,5518,0,0,0,1351,
-3693,3486,7286,0,4715,6396,0,6719,6500,0,0,0,0,0,1102,5870,0,0,0,0,2764,0,888,0,
-3908,3012,1360,0,0,0,0,0,0,6292,0,3704,0,0,0,4329,7470,0,174,3107,3242,5309,0,2841,
-0,0,0,0,5360,3484,235,0,0,0,0,3420,4597,0,2327,2638,3475,2002,6514,5326,0,3110,1782,3181,
-0,6492,0,0,0,1790,6180,0,7320,811,4299,0,0,0,0,7331,0,0,0,351,316,4365,0,3165,
-3803,6884,4833,0,0,0,0,0,0,0,0,708,741,6195,0,3876,3036,5412,0,0,0,0,0,0,
-1798,0,85,0,0,0,0,0,0,0,0,5196,204,0,0,7073,6398,7624,1247,0,0,0,5641,0,
-6466,5937,6332,0,2386,4971,0,0,5679,0,0,0,6591,5285,0,7611,0,0,0,0,3014,7562,0,2462,
-0,0,0,0,0,0,3308,0,0,5974,2355,3419,2076,2289,2173,0,0,0,0,0,6792,7469,0,0,
-0,0,1200,0,0,6870,0,0,0,0,2106,0,0,0,0,5944,0,0,0,0,3100,0,0,3745,
-0,0,0,5012,7335,6446,503,6952,0,5752,6525,0,0,0,5229,2036,68,0,7222,0,0,0,0,0,
-0,0,0,0,971,6175,2242,0,0,0,0,0,0,0,0,2538,3568,3650,3262,7100,5440,7130,0,0,
-0,0,0,0,2359,0,0,0,0,0,0,2566,4491,4681,3137,5715,6966,2593,0,261,0,1329,1219,3988,
-0,0,0,0,0,0,2125,0,0,0,0,0,3953,494,2935,0,930,0,2208,0,1528,0,2644,0,
-2005,2281,6191,0,0,6386,3063,0,0,1290,7577,4116,0,0,0,0,0,37,0,0,4043,0,1458,0,
-0,0,0,0,1209,0,0,0,2574,0,0,0,437,2673,4094,5957,1580,3188,5963,7499,407,0,0,0,
-3292,5305,0,0,2438,5920,0,0,5296,0,0,0,0,0,2058,0,0,0,0,0,0,0,0,6601,
-1227,6374,0,6978,0,0,1250,5512,0,2426,0,0,4260,0,0,389,0,0,0,6212,3633,487,3773,3957,
-0,0,0,0,0,2874,4138,5293,3132,0,0,2659,0,0,0,4969,7564,6975,5052,1462,0,0,0,6025,
-0,2480,7381,1365,0,6410,0,0,0,0,0,0,0,0,0,0,7423,6575,0,2169,386,0,0,65,
-2539,3316,5511,3329,0,1263,0,0,0,0,862,5924,0,0,0,3310,3914,0,7678,6715,3639,5437,0,4146,
-231,5751,2546,4737,6679,7104,7507,7588,0,0,4423,0,1973,0,5087,3596,7506,0,5918,3382,0,3892,639,3185,
-0,1490,6159,2094,0,6843,0,0,0,0,226,0,0,0,0,0,0,4427,4410,0,0,0,0,0,
-0,7232,0,0,0,0,0,0,0,0,0,0,1498,4997,2335,0,4121,0,0,0,3685,112,0,2584,
-0,0,6399,5996,0,0,0,0,529,0,0,3058,0,0,0,0,0,0,0,0,0,327,0,2235,
-6727,0,0,0,0,446,0,5334,0,0,525,4612,2105,6919,7544,0,7328,1927,0,0,0,0,0,7462,
-0,0,0,0,7301,6667,0,0,7044,0,0,0,0,0,4244,0,0,0,5531,0,5203,0,0,0,
-0,0,0,6895,0,0,3321,0,0,1277,0,0,0,4481,0,0,0,0,0,0,7612,0,0,0,
-6402,0,0,4892,0,0,0,0,5638,4821,7110,0,0,0,0,0,0,1889,2694,1293,0,5910,6986,0,
-0,5530,5041,0,2322,1258,3667,0,4086,1932,5058,5774,5480,2680,3160,5983,7405,2954,5130,0,6927,6604,0,6179,
-0,2781,6301,1350,1671,3591,0,5474,1400,0,0,4984,0,0,0,1013,3573,0,0,3622,0,0,0,0,
-3656,314,0,0,291,938,5897,4524,0,0,0,0,0,0,0,849,2126,2481,2564,4364,631,7184,0,6488,
-5684,6639,0,0,0,0,2353,4783,0,0,0,6094,6236,0,0,0,3627,248,2439,0,0,0,0,4845,
-0,44,4465,0,1605,6890,0,3228,4323,5987,0,0,0,4424,0,4624,0,0,7294,0,0,5181,0,0,
-0,0,0,0,0,0,0,6898,7583,0,0,0,5756,1604,2178,818,0,0,0,0,0,5273,6735,6606,
-0,533,997,0,0,0,0,0,2293,0,0,7382,5989,3381,0,2934,4272,5929,4005,2865,5408,6920,0,0,
-0,0,0,689,0,0,0,0,0,0,0,390,0,342,6401,0,0,3516,2451,4513,6697,2736,0,3045,
-453,0,119,1169,1776,3980,5252,5205,0,2008,0,6196,0,2358,7649,3440,2031,0,558,423,0,0,0,0,
-7451,1870,0,1251,5338,7010,0,0,0,2334,0,6443,0,0,0,0,0,0,0,0,0,0,5890,210,
-4926,6177,0,1501,3680,0,2273,236,3161,3175,3218,1452,3737,4699,6508,1569,6844,6942,0,788,0,5258,61,1457,
-3655,4354,0,0,1043,6086,0,0,0,0,0,0,0,0,1913,0,2522,6126,0,0,0,0,0,0,
-0,5450,2796,0,0,312,0,1509,0,3394,570,0,0,415,0,0,426,3319,744,0,0,0,0,5911,
-0,0,0,0,1352,0,7260,6784,2174,0,0,0,4673,0,7676,0,86,0,3774,4527,4972,0,1005,0,
-0,0,0,7571,2916,7716,0,0,28,1318,0,2010,0,0,20,2048,2274,6334,0,0,0,0,0,0,
-2797,2956,0,0,0,0,0,0,7270,7412,1613,3392,4442,6536,0,0,0,179,6400,6290,0,1962,0,7138,
-1679,1189,6433,0,4100,6609,0,5876,7173,0,0,0,0,0,0,0,0,4950,0,7090,0,0,0,0,
-0,0,4893,2612,2732,156,808,504,0,0,0,0,2448,6464,0,0,0,0,0,1877,5380,0,0,916,
-2046,0,0,0,1514,3743,0,1784,5284,1301,4728,768,0,4425,3261,5232,0,1712,4772,0,5934,0,0,1060,
-0,0,0,0,2217,0,0,0,0,0,5036,2927,0,0,0,0,0,1764,0,0,0,0,0,5499,
-5675,0,563,0,0,6378,0,0,3630,5578,0,2573,0,0,3240,0,0,0,3530,0,7221,4081,2329,7410,
-0,0,0,1885,2816,0,2252,0,5982,1926,6800,2350,0,0,0,2943,0,0,0,0,0,0,4887,0,
-0,604,7291,0,0,0,7443,4696,0,0,0,234,0,1020,0,0,5483,0,0,1834,0,51,5637,0,
-0,0,7389,0,0,0,0,7197,0,5103,0,0,1313,0,0,0,2414,0,4593,1009,0,0,0,0,
-0,0,0,0,847,0,5960,0,0,0,2896,0,0,7252,0,0,0,0,0,0,2422,0,361,0,
-0,0,0,0,3746,0,0,3493,2090,3260,5264,0,0,1842,0,0,0,0,0,4484,6561,0,245,0,
-0,2466,0,0,0,265,3098,0,0,0,0,408,565,0,2111,0,0,0,0,0,4740,0,0,0,
-0,0,6406,2241,4063,6377,0,3285,3422,4495,0,5280,0,0,0,0,0,3315,5092,6353,0,0,0,5464,
-7311,7324,5992,7406,0,0,0,6476,7620,313,0,2240,5311,6899,0,0,0,0,0,3934,3192,2198,5147,0,
-1493,3801,0,0,0,0,0,0,0,0,1333,4091,4222,4520,0,381,547,2192,6222,0,0,571,2347,6425,
-0,0,1914,0,0,0,2665,3832,7361,0,0,0,5533,0,0,0,0,0,3949,0,0,0,1393,2016,
-2287,5405,0,0,3510,0,0,0,0,0,0,2190,7408,0,0,0,0,0,991,0,0,1556,671,2968,
-7590,0,2314,0,6056,0,350,7671,7255,0,2201,4066,0,1354,1231,7228,0,0,0,7368,0,0,6380,4814,
-0,0,5733,0,0,1839,0,0,1811,4741,3400,0,0,0,0,0,0,0,0,0,0,0,0,4694,
-1373,4977,0,0,0,0,5701,6014,2572,0,0,0,0,0,0,1429,2710,1614,2499,7710,0,0,0,0,
-0,1796,0,3609,0,3636,7008,0,0,0,0,939,2831,1579,3549,0,0,0,0,0,0,0,5538,0,
-0,3093,1915,2558,3485,7284,0,5076,0,4695,168,0,0,0,0,0,0,4443,0,1448,791,4773,5678,844,
-0,0,4667,0,0,0,0,3254,0,0,0,0,0,0,0,0,0,0,2889,0,0,0,4151,0,
-4817,0,0,6234,3340,0,0,0,0,0,2319,0,0,0,0,0,6403,0,1882,6632,5728,2302,0,0,
-6106,0,0,0,682,0,2277,3311,0,2123,3913,0,5366,0,0,0,2050,3462,1474,238,3512,5665,6356,7579,
-817,887,7314,0,0,2009,0,1599,535,5875,9,0,2737,4147,6513,0,886,6269,6930,6416,1195,0,0,6121,
-1525,0,0,0,0,1865,0,0,1172,5287,0,0,0,1028,6746,7055,0,2472,0,0,773,6028,5176,5673,
-7004,7491,454,4166,0,5588,0,0,1430,0,82,0,0,0,0,0,0,0,6256,6876,5781,0,4482,6352,
-0,0,5244,0,0,4477,0,6812,0,0,3042,4433,4914,0,0,0,3757,0,249,3429,1843,2487,3102,2505,
-0,0,5024,0,3023,4333,1397,0,3860,3744,6010,7318,0,0,1241,1298,1949,3373,6258,6516,6542,0,0,0,
-0,562,6808,0,1133,5914,0,5454,3874,0,0,0,1739,2510,5352,5809,7358,5908,2042,0,6841,0,985,0,
-0,0,4237,5226,0,3673,430,0,2243,4669,5709,218,0,0,5095,0,0,4560,0,0,7071,3464,2508,7109,
-0,6155,0,0,5541,0,0,0,2649,0,0,1166,5909,6967,7375,0,0,7616,2867,0,3519,5307,0,0,
-4858,7001,0,0,0,0,88,0,0,0,895,0,0,4240,7555,0,0,1910,4751,0,0,0,0,0,
-0,0,1777,0,0,0,0,6521,0,3618,1256,3380,7052,0,0,0,0,0,0,0,950,6551,3119,0,
-0,0,7144,0,0,0,4239,0,0,5584,7691,0,1459,0,0,1191,0,0,7444,0,4480,0,0,1095,
-0,0,3249,6644,0,4032,5791,0,5013,7235,0,0,2851,5363,0,0,0,5303,5922,7401,910,0,0,5116,
-0,0,7402,1693,7063,0,0,0,2550,647,2918,827,3384,7429,6423,0,0,0,5468,0,2182,2760,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,2866,1455,0,0,0,0,1770,0,2041,3676,6988,
-0,0,0,0,3305,0,197,796,0,0,0,0,0,0,0,6274,57,515,74,0,4766,0,12,0,
-0,0,0,0,5122,5157,6135,0,2432,0,0,5481,0,0,0,0,0,0,465,0,5954,0,7683,0,
-0,6385,0,0,0,2213,0,0,3577,4092,7561,0,0,0,0,0,0,193,308,0,0,0,0,0,
-0,0,0,0,0,0,0,35,0,0,3371,4940,0,0,0,2519,6658,5008,5270,6444,7185,7192,7538,0,
-0,0,0,4383,3687,6856,0,0,0,0,0,0,1026,21,0,0,4051,1291,6436,0,0,0,0,0,
-0,0,3601,0,4993,0,0,4639,0,0,0,6207,0,0,0,0,0,0,0,3369,7377,0,0,0,
-0,0,3018,7690,0,0,0,2992,1646,3067,0,0,0,0,0,0,0,0,0,0,1612,2357,2924,277,
-5611,7703,5579,5640,0,0,0,0,0,0,0,0,0,0,0,0,0,1106,0,3457,3904,6651,962,4355,
-6964,0,0,7485,2643,0,3323,0,0,0,0,0,0,0,0,0,0,0,0,3376,0,0,0,3629,
-3198,2959,5722,5945,0,0,0,0,4071,0,2704,7388,2351,3088,4233,0,7290,0,0,2543,5441,0,0,4117,
-6137,0,0,6954,3391,0,6593,0,2180,4738,1065,0,0,263,3785,5083,0,440,0,3125,3562,5485,4546,0,
-0,0,4505,2433,1871,3539,5328,4374,5377,5263,5729,7340,0,0,0,0,0,0,2534,3967,0,0,1093,5324,
-6961,4736,0,0,0,0,1124,4563,5576,3252,7350,0,0,4604,0,0,6098,507,3795,0,0,0,0,0,
-0,4164,1819,1700,6206,0,4160,6329,2999,6819,7271,4352,0,0,0,0,191,1054,1824,3458,0,0,1778,0,
-1535,0,0,0,3057,5997,0,6674,0,0,3472,0,0,0,0,0,18,0,0,794,2996,0,0,1714,
-6828,1427,0,2692,6123,7267,0,0,0,2211,0,0,0,0,0,0,1207,2697,0,0,0,1437,1440,0,
-0,757,6452,684,4907,3569,5168,6761,2056,5537,0,0,1741,2949,5222,0,3706,896,0,5420,0,0,0,3112,
-3266,5261,273,0,0,0,0,0,0,1001,781,6023,2078,0,0,0,0,4301,6321,719,0,0,6825,5938,
-0,2336,994,0,0,0,0,0,0,0,0,5160,1282,3588,6622,7048,0,4324,0,5465,0,0,0,913,
-2390,0,0,2991,6831,3768,4496,5618,0,0,6498,0,3827,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,2376,3982,409,1573,5495,0,0,713,7051,2170,0,1566,6705,4060,2441,0,0,
-4763,0,0,0,0,0,0,0,0,0,0,0,0,3097,2224,3167,0,0,0,4373,5444,2416,0,0,
-0,0,1576,0,0,2501,0,0,0,3467,5986,0,4411,1278,0,0,4489,3786,0,0,5418,0,0,133,
-4304,0,0,0,7128,0,0,0,0,2611,6589,0,1530,0,0,0,0,0,0,91,5407,5616,2124,16,
-6185,1062,0,0,0,2012,6084,0,6793,0,0,0,0,0,0,0,5907,0,0,380,0,0,7518,1640,
-1090,0,573,2024,0,4076,4523,4165,5559,0,0,0,3647,0,0,0,1486,2663,6441,0,6227,0,0,7046,
-0,6241,636,0,3223,5457,0,2267,0,307,6467,0,5526,434,915,5601,6044,6209,6703,7268,0,0,6650,5340,
-2678,3931,0,4269,6268,373,4475,3734,6495,0,0,0,0,0,0,0,0,0,0,1367,0,0,0,0,
-0,0,0,0,0,0,6857,0,5565,3659,0,4654,4709,2446,4902,0,0,6231,0,0,7196,0,7623,1211,
-0,0,1856,0,4774,5241,0,0,7504,0,0,0,0,5171,0,5905,0,0,0,0,0,0,3153,4743,
-0,0,0,0,0,5148,0,0,4687,0,2685,0,0,0,0,0,0,0,424,0,0,1304,1039,5393,
-0,0,0,0,5033,0,0,3810,0,169,5854,3365,0,1416,6765,2835,5182,7244,0,0,3080,3895,0,0,
-0,0,871,0,405,0,2714,0,4588,6090,0,0,1081,0,0,0,7158,0,0,4020,0,0,0,0,
-0,0,0,0,0,0,0,0,1349,0,1688,6760,5523,6096,0,0,0,1818,2897,0,0,0,0,7258,
-0,0,6974,4202,0,0,0,0,4070,0,0,0,0,7607,2332,0,0,0,0,0,3025,0,0,0,
-7515,790,4022,4528,4718,0,4988,7296,7593,522,3184,4250,5882,6852,7693,0,0,1570,0,4917,0,0,0,0,
-0,0,0,0,2869,0,4363,3858,0,3118,5985,0,0,0,7677,0,1489,5930,5227,69,0,0,0,5190,
-4174,0,0,0,0,1635,0,4206,7277,0,1449,1032,4187,5885,0,0,0,4682,0,5653,0,0,1041,0,
-6036,6319,2873,6324,0,0,0,0,0,0,4779,0,0,0,0,0,0,0,0,5027,0,0,0,0,
-6554,2544,2863,5174,5552,0,0,0,0,3282,0,0,40,5939,6868,1050,0,4890,0,0,4305,0,0,1281,
-435,1971,2403,3491,0,0,0,0,606,0,5801,1765,5446,6611,3007,3293,0,0,0,657,4863,0,0,473,
-0,0,0,4241,4702,4009,0,0,0,0,0,0,0,0,0,0,0,0,4745,0,0,0,0,0,
-0,0,0,0,6166,0,0,7332,0,0,0,4787,5353,914,4565,705,3837,5209,0,0,0,0,6861,0,
-4093,0,0,0,2779,6082,894,0,0,0,2640,4729,4854,0,5342,1519,2711,5796,6267,0,2506,3781,0,7341,
-0,0,0,0,0,1271,0,0,5595,1053,0,0,0,594,0,0,5048,0,0,1242,0,4894,0,0,
-0,7393,0,7674,0,0,0,5145,0,0,6451,0,0,0,0,0,0,118,0,4056,0,0,0,0,
-2080,0,0,0,3210,3682,7459,0,0,75,0,6479,0,6355,0,0,5131,5977,0,7698,0,0,2766,2975,
-0,0,0,0,0,0,0,572,5740,2406,6909,0,0,4470,2500,3842,4518,0,1017,5892,736,283,5951,1476,
-7076,0,0,337,0,0,0,0,0,4684,5262,5956,0,0,0,0,0,4507,5835,328,7609,100,0,0,
-2983,1831,4236,7363,0,0,2926,0,0,6949,7103,5396,5893,0,0,0,0,4224,0,0,1983,0,1058,0,
-0,7030,1405,0,0,0,0,0,0,0,0,0,459,882,1711,4255,7183,0,2402,6661,0,0,0,0,
-6693,3178,0,0,7387,0,1653,0,0,0,819,1505,0,0,2471,1112,1422,6932,0,0,0,5700,7479,0,
-0,1854,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,623,4453,0,6527,0,0,5553,
-0,1608,5146,6694,0,7556,0,0,0,7500,1370,0,0,4023,4102,0,0,0,0,0,0,0,0,0,
-1881,2631,7452,0,4965,0,0,0,0,0,0,0,0,1581,0,0,8,0,5385,0,4552,0,3790,6063,
-6008,7064,0,0,0,0,901,183,6049,3227,6579,6628,0,5172,0,0,0,0,0,480,4297,0,1099,0,
-3567,1092,0,0,0,6143,6429,5624,108,5995,0,0,0,0,2937,0,0,0,0,0,6564,0,0,0,
-0,0,7187,0,0,0,0,0,0,0,7434,2989,0,0,0,0,4771,0,0,0,0,0,0,0,
-0,0,4525,3471,3605,5394,0,0,0,0,0,2203,0,0,4545,0,2723,6813,0,0,0,2626,0,0,
-1757,0,3886,5703,6482,7013,0,0,0,0,0,0,0,0,0,0,0,2444,6888,5411,4225,5068,1419,6969,
-0,0,7711,0,0,0,3614,0,0,0,0,0,4714,0,83,2017,4483,6078,0,6330,0,0,0,0,
-0,0,2171,137,0,0,0,0,0,1728,0,0,0,0,0,448,1907,7087,1603,6223,2372,4045,5233,0,
-0,0,0,330,0,650,0,0,0,0,6080,259,7330,0,0,0,1446,6938,0,0,2202,1787,3047,0,
-0,276,0,838,0,0,0,2657,0,0,3707,0,0,272,0,0,1186,0,0,588,0,3283,7708,0,
-0,5335,0,7166,0,0,0,4664,5056,0,7263,4618,0,7206,7432,0,0,2428,3325,216,5869,0,0,0,
-7645,1681,0,0,1529,908,0,0,0,0,6361,0,0,0,0,3066,3331,0,539,0,0,0,394,2762,
-3796,5928,0,0,0,0,0,5651,0,0,0,7149,2688,2881,0,0,0,0,2361,1078,7269,0,0,0,
-7437,11,4872,7148,7523,0,0,0,4068,0,0,0,0,3270,7135,3499,126,1950,0,6417,2720,0,0,0,
-0,2977,0,0,2621,0,0,0,2650,7718,0,2374,0,0,0,0,1342,7517,0,0,0,0,0,0,
-0,0,4837,0,0,0,0,0,0,0,6134,0,4859,0,6335,0,0,5539,1180,5927,6802,824,4097,4810,
-6038,6020,6996,0,0,3259,6284,3750,1649,5096,6984,6583,0,0,5206,6455,0,0,0,0,0,0,0,334,
-732,6836,0,2800,0,0,0,968,0,4248,3474,4777,4841,0,6167,0,1744,0,0,0,0,0,6161,6980,
-0,1731,2437,5776,6013,6333,0,0,0,3678,3848,0,0,5177,5003,6091,7215,5528,0,0,4529,0,0,4361,
-0,6315,0,0,3818,139,2604,669,1840,6083,7360,0,7658,0,97,431,7570,393,0,0,0,0,0,0,
-0,0,6648,2973,1107,6848,5429,6389,4645,385,1540,1874,3907,0,2730,3585,0,0,0,949,5660,619,0,0,
-0,0,0,0,0,7664,0,4393,0,0,0,0,0,0,0,2349,0,0,0,0,0,6948,0,5707,
-567,5319,5419,7031,0,4289,0,874,6368,0,0,4163,2812,0,0,4596,0,6666,556,527,1986,6384,0,0,
-0,0,0,0,0,0,1948,4078,7163,0,4956,290,3975,0,1848,0,384,0,0,0,0,2771,5183,370,
-6354,5361,4626,7259,6046,5818,4107,7391,0,6559,0,0,715,3162,4798,4359,7455,0,1401,0,0,0,1210,0,
-0,0,0,0,0,0,0,0,0,3155,0,0,0,0,0,0,7126,0,0,0,4342,0,0,1593,
-0,0,1650,2418,0,4266,0,0,0,0,0,0,1931,7309,0,3139,2128,3169,3554,3906,0,6413,0,0,
-0,4044,0,0,0,0,0,0,6689,893,0,7225,0,0,2743,3594,7281,940,5422,5794,0,0,0,0,
-0,0,1066,4447,6296,0,3344,0,830,1574,1990,3358,6148,6958,4351,0,0,0,0,0,0,3812,2304,4220,
-4944,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3212,0,0,0,0,7141,0,5306,
-0,0,0,0,0,3749,0,0,0,0,0,0,2333,0,0,0,0,0,5421,1803,4912,0,0,6574,
-0,1828,0,0,2512,6205,0,0,1332,2400,1697,0,0,1259,6473,0,1421,4548,0,0,0,0,0,0,
-0,0,0,0,0,1394,4811,0,0,0,0,688,0,0,7400,0,3524,0,0,0,0,1909,0,0,
-0,0,6312,0,4558,2667,0,0,670,0,5592,0,5797,4210,0,6181,0,6460,0,7117,1687,0,4019,5865,
-2976,6989,7379,0,0,0,5388,0,0,0,2204,0,0,0,2884,6289,6432,129,600,6577,6821,6973,7478,0,
-0,1736,0,0,0,0,0,0,0,2734,2848,4616,2982,5516,184,0,0,0,0,0,755,0,745,0,
-0,0,3590,6883,0,2521,0,0,0,4141,0,0,0,0,855,6832,1362,0,0,1946,2627,1862,0,569,
-5487,0,0,0,0,0,0,0,3754,5019,2411,1225,1337,6614,4595,2269,2547,0,0,0,999,0,0,4916,
-0,6640,6698,0,0,0,2768,0,0,0,3157,1768,6722,0,0,0,1794,3355,0,0,0,0,0,0,
-352,5398,0,0,0,4605,0,101,0,2391,0,0,0,0,0,3778,0,3343,0,2405,1082,0,2151,5039,
-4413,6469,5213,7659,845,461,881,3398,2642,495,749,4800,0,5810,0,5697,2900,4275,0,1730,1438,5788,4795,7418,
-0,0,0,4825,5163,0,2450,171,4807,0,0,6203,6512,0,0,0,0,6261,0,0,0,2375,5053,0,
-932,0,0,0,0,0,0,4211,0,1252,3976,0,7089,0,1732,0,0,0,0,7274,1981,0,0,2309,
-0,4804,0,0,0,5687,0,5367,5085,5438,4325,6021,0,0,0,0,0,0,0,0,0,7205,0,0,
-1838,0,0,0,0,0,0,6976,5020,7069,0,4617,6408,0,0,0,0,7156,3672,0,0,0,0,831,
-1131,0,391,1890,2594,4408,6343,6037,0,0,6815,0,5436,0,5140,0,5667,1064,6799,0,7396,0,0,0,
-0,0,7580,7679,6918,0,1647,812,0,0,0,0,0,246,0,6,2179,7560,0,0,0,202,1520,1928,
-3078,6947,0,3561,0,0,3134,2262,2283,3362,3661,6252,0,0,0,1044,0,0,3852,0,0,0,2229,2144,
-0,832,5968,6657,0,0,0,0,0,990,0,4074,3889,0,0,489,0,0,5784,6623,0,5883,1355,2962,
-0,1376,0,4006,0,4700,1408,27,2223,0,0,0,0,0,6771,3426,0,0,2727,7123,0,0,4566,0,
-3235,15,1717,0,4314,0,0,0,3145,5896,6518,7655,200,723,1237,1294,2587,7253,6913,0,3726,0,5042,4161,
-4377,7430,0,0,0,5043,3616,0,0,0,0,0,0,6438,0,3741,3147,4979,2809,6509,0,0,0,0,
-0,5117,0,0,0,0,0,0,0,810,638,3159,5138,0,0,6339,54,6730,5337,4957,7093,0,0,0,
-335,3505,1923,6437,0,0,0,4392,0,0,0,5633,846,7053,2158,7316,5786,0,1328,0,3069,0,0,5540,
-0,144,324,0,0,0,2837,6757,0,0,3437,0,3366,0,0,7049,0,0,4978,523,935,5112,6905,0,
-0,0,0,7352,2923,0,4567,2728,1658,359,3928,5432,1260,3095,6882,7428,3632,0,2860,4557,0,0,120,178,
-1801,2917,142,1040,2491,2684,3287,4401,4330,6483,6563,7224,0,0,6669,5834,0,0,7142,4713,6684,0,0,0,
-549,0,0,7366,0,0,0,0,6211,4778,6540,0,0,0,7704,1264,4404,0,0,3446,0,6533,0,0,
-0,0,0,4084,0,4346,0,0,2164,2922,0,0,0,5111,614,0,0,4989,659,0,0,5390,4227,7604,
-0,0,0,0,0,0,0,0,0,2920,0,2998,0,0,7006,0,775,0,0,0,0,4922,7182,2806,
-0,0,0,0,0,0,0,0,5097,0,4073,6602,0,3690,0,0,228,2726,4124,4415,7310,0,2101,5735,
-0,53,947,1780,3962,0,0,0,0,298,909,3683,0,0,7672,2637,0,0,0,865,4790,0,0,0,
-0,0,0,603,4471,0,7091,3608,0,0,6539,1568,5843,0,0,3872,0,7190,5193,0,0,0,0,0,
-0,2656,0,0,2829,5962,0,0,0,0,0,0,0,0,0,0,793,6544,0,5766,7146,0,360,0,
-0,0,0,1423,0,5901,0,1431,4177,0,6935,0,0,0,6394,0,0,0,0,0,0,0,0,0,
-0,1820,0,3424,1807,2155,5245,0,0,6790,3932,0,1056,388,1374,2905,5620,6154,3517,0,0,0,0,0,
-0,0,0,0,0,1089,0,1584,0,4456,260,70,0,0,0,0,1183,3708,0,0,0,0,1322,0,
-0,859,1140,5787,7107,0,4555,6426,0,4862,0,0,0,4801,0,0,0,0,2813,0,0,0,1722,5502,
-0,0,4087,0,0,451,748,0,0,3940,0,0,0,0,851,452,4419,0,4030,0,0,0,0,0,
-7454,0,0,0,0,0,0,4406,0,4420,6184,0,0,1379,3431,823,3498,4656,6823,0,0,6190,0,5403,
-2369,0,0,0,0,3191,0,3809,0,0,0,4871,0,5661,0,6834,0,2214,0,0,0,1642,598,0,
-4024,0,0,4931,0,0,0,0,0,0,7092,0,0,0,6132,0,1957,6621,3002,7617,3020,0,0,0,
-6257,0,7343,1087,3841,0,0,662,5683,580,0,2292,6522,0,0,0,0,0,0,1800,0,0,0,0,
-2212,0,6519,0,0,0,0,0,0,0,0,673,0,0,0,0,0,0,0,751,0,6462,0,3415,
-1702,0,1130,2883,0,0,5695,0,0,0,6133,0,0,0,2040,0,7526,0,0,0,0,0,0,0,
-4943,0,0,0,866,0,7226,0,0,0,0,284,651,5971,5230,7651,6873,6981,0,0,903,2700,4781,4089,
-966,0,4606,7565,0,3665,0,0,0,5839,0,0,0,0,0,0,1392,0,0,2542,5073,6405,0,0,
-0,0,0,0,6136,0,0,3677,4864,0,0,3038,6991,2407,3149,0,0,1145,0,0,0,0,0,4963,
-0,0,0,0,0,0,0,0,0,5187,1003,0,1538,0,531,0,0,0,0,0,0,2460,4347,0,
-6673,3318,0,0,0,841,0,0,0,784,0,0,0,0,6375,2739,3784,3187,6033,0,0,6807,0,7233,
-0,0,0,2777,4194,0,0,0,5560,0,3396,0,0,508,0,7094,0,6571,0,0,0,0,0,0,
-0,0,0,0,0,1988,0,387,1724,7246,0,2785,0,0,0,0,0,0,0,1320,5080,0,0,0,
-0,0,0,0,0,0,3082,0,4204,0,0,6391,7209,955,0,0,2132,0,1938,0,6728,252,0,0,
-2691,0,0,0,0,0,0,0,0,0,0,0,0,229,0,4716,0,951,0,5389,0,3103,0,6214,
-0,0,0,0,4381,2373,7534,0,0,0,0,0,7112,0,5078,0,0,1847,0,2898,0,0,0,6259,
-6255,0,403,977,1445,2948,0,0,0,3653,3309,0,0,634,6395,0,0,0,1426,7586,0,0,0,0,
-4385,0,3004,4591,5343,7516,0,0,0,0,5946,0,3986,6524,2940,0,0,0,0,0,0,0,4564,511,
-3646,3298,0,0,0,0,0,5947,1676,3468,7127,3615,0,0,89,5049,6371,0,0,0,0,0,1582,5884,
-0,2552,488,1523,186,1892,5478,5785,1643,3314,6630,0,0,4476,4826,7519,1037,0,0,0,0,4522,5959,6922,
-0,0,4533,0,0,0,0,6814,7272,5007,7705,7541,5399,4316,7257,7493,7610,2843,0,0,0,0,0,3507,
-0,0,0,1674,0,0,0,0,0,0,730,1143,7168,5074,0,4573,0,0,0,0,948,0,0,0,
-6026,0,0,0,0,0,0,0,0,0,0,0,2969,7303,0,0,399,0,0,0,315,1502,7715,79,
-0,3802,3558,5021,0,0,0,0,0,292,4632,2415,5522,0,0,0,0,0,5874,0,0,0,0,1767,
-304,0,0,0,0,4608,0,0,0,0,0,0,0,0,0,0,0,0,2326,2624,0,0,4492,6349,
-0,0,0,0,0,4806,0,0,0,0,0,5775,0,0,0,0,0,0,6786,0,0,6174,2495,3699,
-0,0,0,0,0,0,1844,0,0,0,5838,0,2276,0,584,860,0,3121,3186,6472,6910,0,0,5746,
-0,0,0,364,0,4530,266,7276,7180,4156,612,3623,4686,0,4936,0,7537,5654,7207,3503,0,1108,5023,2749,
-5659,0,0,0,0,0,7247,0,4108,5433,5790,0,0,0,0,0,5754,0,113,2139,0,2960,1725,2370,
-3557,0,0,957,4996,0,0,2216,0,0,0,0,0,0,0,167,5086,223,3237,0,0,0,0,0,
-0,0,4295,5381,934,0,7218,5161,0,0,3410,0,0,0,7722,0,6130,0,2651,0,0,0,0,0,
-0,5391,0,6863,0,0,0,0,0,0,4836,3463,4012,6475,357,0,0,0,0,0,2647,0,0,0,
-5302,6586,2136,1402,4820,1815,0,0,2933,0,0,0,0,2652,5159,5201,2306,5621,2134,0,0,0,39,889,
-1830,2912,4531,5060,6481,0,0,0,0,0,0,0,0,0,0,2077,0,0,5401,4526,0,3448,0,0,
-1465,2423,6238,0,0,0,0,0,912,1619,0,0,0,6328,3195,5169,1737,0,0,0,5323,0,1161,1192,
-1797,2569,0,2453,1900,0,0,2620,6926,0,6923,0,6572,3861,0,0,0,429,0,0,0,0,0,5503,
-2001,6381,4451,6076,0,0,0,0,4731,0,0,5156,0,0,5604,5214,472,6411,7129,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,6943,0,6054,0,0,0,0,0,5758,4812,0,2018,0,5686,3727,
-7528,0,6664,0,0,0,6505,0,0,1389,2827,0,0,0,0,0,0,0,0,0,0,0,17,3010,
-0,0,0,0,4913,0,0,4949,0,7438,0,4179,4556,4665,4869,0,0,0,0,0,6624,466,4793,0,
-0,0,3981,0,0,7712,63,6811,4986,0,0,0,1989,0,0,0,512,0,3556,1942,0,0,1665,7557,
-6079,0,0,0,1911,6685,6457,0,0,31,1274,3247,1872,232,258,2575,5026,5460,5723,6245,6822,6151,7371,7636,
-0,0,698,262,6970,0,6714,0,0,5535,6785,2000,5948,6850,840,0,965,0,0,1464,0,0,0,0,
-5208,0,0,0,0,48,0,0,0,4362,0,0,5179,0,0,0,516,0,5609,6486,7147,7687,0,6552,
-0,0,0,0,0,496,709,0,0,1212,7114,0,7050,0,4924,2888,0,0,0,2027,0,0,0,1959,
-4792,0,0,0,6900,0,0,0,0,0,0,0,0,0,5514,0,0,4747,803,5768,0,626,0,0,
-4271,7242,4652,5194,6925,1810,7489,1063,7522,0,0,5175,0,0,0,0,0,2467,0,0,0,2239,4960,0,
-6796,0,0,0,0,0,0,0,0,0,3441,2474,0,0,0,0,0,0,0,5543,222,7140,6530,0,
-6616,0,0,0,0,0,0,1248,1428,0,0,0,4021,1226,2607,3336,0,0,0,2003,6626,0,0,0,
-620,0,1451,5647,0,0,1300,0,554,1347,0,3255,0,1198,0,1007,6867,0,927,3997,0,3248,4576,6753,
-0,0,0,4958,0,0,0,0,0,0,3454,470,0,0,0,0,5889,1244,0,1280,0,0,0,4213,
-1284,5501,0,0,0,5549,0,2832,802,6847,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-5742,0,0,0,7227,0,0,0,0,0,0,0,777,0,0,0,5656,0,0,7188,4860,6379,6567,0,
-0,0,3527,0,0,0,0,1228,1821,2503,3333,0,0,0,0,6280,7325,4274,0,6696,0,0,0,7364,
-0,0,0,0,0,0,0,0,3126,0,0,1537,0,4865,411,0,1610,0,3638,0,0,2112,499,4170,
-5827,0,0,0,1792,0,0,0,0,0,0,2494,1036,805,0,0,7152,658,0,0,6201,2388,0,0,
-0,0,1673,6430,0,0,341,959,1662,4196,5372,0,0,6002,759,1506,2316,0,0,884,7348,0,2118,0,
-0,4487,7464,6192,1954,0,0,0,0,0,0,1443,0,0,5878,0,0,0,3406,0,0,3915,0,0,
-7047,0,1771,0,0,0,1544,1110,362,3550,6607,0,46,6325,2143,992,4701,0,0,1849,0,3032,4007,0,
-4900,0,0,0,0,0,0,5443,7020,0,78,6219,7237,0,585,0,0,2454,0,0,3404,0,5631,0,
-0,6281,0,5636,0,5836,0,4293,0,0,3269,3783,1552,5804,6806,505,0,883,420,1860,0,0,1559,5771,
-7576,1197,0,0,0,0,1075,0,0,0,0,0,0,0,0,2601,0,0,0,3511,7615,0,0,0,
-0,5358,0,0,3003,0,0,0,0,0,0,0,0,0,0,0,0,0,4308,1386,5630,6708,0,0,
-0,0,0,0,0,0,1592,1414,43,2382,2525,0,0,0,0,0,6511,0,4999,439,1346,4650,0,0,
-0,0,0,0,0,2015,0,0,0,0,0,0,0,2091,0,0,5871,6204,0,0,0,6595,0,2963,
-0,0,0,0,176,5724,2679,6304,0,2447,0,3816,875,3822,6776,5025,0,0,7177,0,0,0,3128,3300,
-0,7461,7573,0,0,0,0,3675,5081,0,0,0,0,0,0,0,0,0,4536,0,0,0,1876,0,
-0,5789,0,7321,0,1906,4585,2669,5123,90,0,0,5881,4918,5764,976,6276,4199,3008,4928,5219,5798,5246,4959,
-0,0,5256,5811,0,648,2328,0,0,0,0,0,0,0,0,0,56,1517,6448,0,0,0,0,6877,
-0,5887,1222,0,0,0,0,0,0,0,0,4494,2233,0,795,7632,0,0,7150,3946,2526,3091,0,3379,
-2060,1121,0,1918,4539,6652,3317,0,853,7170,4883,0,0,0,502,1683,0,2560,3017,4688,4603,6972,0,0,
-0,124,2957,160,4209,854,5166,3970,6801,0,0,0,6048,3473,0,0,4744,0,2181,0,0,0,0,0,
-0,0,2295,0,0,0,7349,5868,0,0,0,0,0,0,1825,0,0,2931,5211,0,98,1439,3911,0,
-0,0,0,0,339,0,0,0,0,0,0,0,0,0,0,0,5040,0,0,0,0,3668,3870,5613,
-1103,6939,7060,7254,7563,141,0,0,2906,0,0,0,0,4302,6731,7219,2279,5029,0,2122,6809,0,0,0,
-1129,397,1588,0,0,3183,0,0,1563,475,4003,4788,6839,0,0,0,0,0,0,0,5318,3408,6298,0,
-0,0,1146,0,0,0,4285,6798,4444,0,0,0,0,0,0,0,953,1016,6994,0,0,6570,0,0,
-0,0,3360,0,0,3917,0,0,0,0,0,0,5807,2049,1334,203,0,0,0,0,0,0,7057,0,
-0,2257,2531,6039,0,1497,0,0,1875,3033,3836,6041,6977,4372,7121,7203,333,0,1203,0,0,2713,0,7097,
-0,3130,5071,0,0,3765,0,2315,3101,0,1023,958,0,0,0,2540,4421,0,0,5646,0,0,0,0,
-3086,0,0,0,0,0,0,4148,0,0,0,6365,0,0,0,4878,0,3534,6342,4027,0,0,3304,6681,
-0,2246,441,1880,2646,2705,0,0,0,47,5037,0,7236,0,0,4336,7120,2280,0,0,135,0,4490,4448,
-5212,5607,0,0,0,0,0,0,0,0,0,0,0,816,4655,6805,5188,3966,7336,1826,7481,0,0,3122,
-6532,7061,0,0,0,0,0,0,0,7113,0,0,0,6407,0,0,3502,0,0,0,0,0,0,0,
-0,7644,2032,5113,7305,3528,3700,0,2393,6213,0,0,5690,0,0,0,3068,0,0,7663,0,0,0,0,
-0,0,0,6764,0,6200,964,6463,0,4000,3645,0,1500,0,1513,6646,0,7376,521,3417,3853,4888,0,0,
-0,4313,1269,0,0,0,6721,0,0,0,0,0,0,5170,1055,4739,1409,4885,116,416,4952,5626,545,3299,
-5732,7186,5856,0,2065,0,0,0,404,0,1858,7300,3253,7026,0,0,5447,0,0,0,0,0,0,5077,
-0,0,0,2606,0,0,0,0,4732,674,4464,7503,0,0,3433,0,0,0,4438,3209,3090,3927,4501,0,
-0,7661,0,696,0,0,0,0,0,0,2023,0,0,4131,0,5602,0,2100,0,0,0,6018,0,5466,
-1059,1922,7238,7626,0,3508,5842,1149,0,4724,7453,0,0,7240,99,4537,0,0,0,0,0,0,0,0,
-5593,0,1031,703,6265,0,0,0,4662,0,0,0,0,0,0,0,0,2082,468,0,0,0,0,2231,
-0,0,0,0,0,0,0,2320,2852,4829,5351,0,4058,331,1627,5330,7054,5950,7369,0,2265,5247,0,0,
-5598,1536,0,4155,3823,0,0,0,0,0,806,0,0,5973,0,0,0,0,0,2978,1359,5124,7550,5316,
-0,0,7041,1148,0,0,5239,0,0,6216,2258,7511,0,0,4303,0,3013,5243,6458,3124,7000,0,0,622,
-4175,0,3552,0,0,0,0,6445,2160,4203,0,3689,7136,0,3923,0,0,3536,7230,0,6197,0,0,0,
-1691,5462,0,4752,5314,0,0,5265,0,0,240,0,0,1480,0,0,0,3575,0,0,5622,158,4416,5374,
-6739,6840,7492,7495,0,398,309,0,5795,5819,0,0,0,869,2562,1154,0,6418,0,0,1809,2035,6487,3719,
-127,4353,5127,2661,0,0,0,0,0,2421,0,0,0,321,0,5084,0,0,0,0,0,6692,189,0,
-0,3833,1160,1891,2592,3776,5395,4114,1984,5267,2297,6004,1933,3432,6537,0,1021,0,0,0,6253,0,5426,0,
-0,0,7199,725,2172,4749,5200,6724,2748,7011,7095,0,0,0,1956,0,2352,3328,731,892,4651,7298,0,6933,
-5365,4991,7278,0,0,0,0,0,0,0,0,0,0,293,0,1233,6295,1475,683,3402,7239,0,6415,1698,
-271,2731,4315,7234,0,239,6940,0,0,0,0,0,1758,0,0,0,1088,1175,3276,7551,0,0,6766,0,
-7524,5402,1303,6066,3703,0,1507,0,7223,0,1111,7460,0,0,0,0,5094,0,0,0,0,0,0,0,
-0,5862,0,0,0,4998,2783,4072,7572,0,0,3466,7654,5568,4110,0,0,0,0,0,2686,6358,3640,0,
-0,0,0,5506,6929,6745,628,0,0,0,2196,0,0,7174,0,0,3040,0,0,807,0,0,0,0,
-7498,0,0,0,1138,1630,6670,2288,5761,0,0,0,0,0,7447,0,6288,0,0,166,2234,7487,0,0,
-3723,0,6478,0,0,0,6291,0,0,0,0,2236,4104,0,0,0,0,6924,0,0,0,0,0,1257,
-2630,2703,2085,0,0,6725,0,1769,5344,0,0,0,5445,7569,0,4719,0,0,0,0,4452,0,0,0,
-0,0,0,2398,6074,1600,2735,1808,1620,3919,7134,4144,4350,0,4192,0,0,0,0,2310,0,0,145,3250,
-4789,5534,0,0,5664,0,3607,0,0,675,0,0,0,3281,0,0,998,45,41,4149,5779,0,0,0,
-0,0,0,301,4064,0,0,0,0,3631,0,445,153,2225,0,0,0,0,243,0,0,0,0,4628,
-0,6619,0,0,417,2129,1123,0,0,0,7547,0,0,0,0,6849,7603,1827,0,0,0,0,0,0,
-0,0,0,1625,0,0,0,0,6272,6279,0,2479,0,0,4975,0,4855,3370,0,0,6915,0,0,0,
-0,2301,2127,2232,3847,2088,956,6178,0,0,0,0,224,0,0,0,0,2095,5044,5940,0,0,0,3597,
-5558,0,0,0,0,0,4954,0,5357,7264,0,0,0,0,0,0,0,0,0,0,3136,6031,6546,3207,
-0,3313,2598,4257,5301,0,0,3850,0,0,0,2862,6573,6983,2464,0,1079,0,3044,782,5803,7289,0,792,
-0,6435,0,2291,7614,0,0,0,0,0,0,0,3123,0,0,0,6250,0,4103,0,0,0,0,0,
-0,0,0,460,0,0,0,0,0,0,5998,0,0,1307,1680,2807,5747,0,0,0,0,0,0,0,
-0,0,2084,7043,0,4344,2953,4205,4848,0,0,0,0,0,0,268,6218,6690,518,3637,0,0,0,0,
-0,1960,7536,0,0,0,4096,666,7474,0,0,0,4822,4065,4395,6566,0,0,0,0,6340,4935,102,3634,
-0,0,0,0,2004,0,0,0,3992,0,0,6659,2961,4450,0,0,0,624,0,0,0,2331,0,0,
-0,0,4818,7662,2689,4150,6520,6421,0,0,6182,3289,0,0,0,0,5327,0,4838,0,5569,5799,0,5643,
-6515,0,4440,6687,0,0,4765,0,0,5089,0,0,0,3954,6688,0,0,0,0,0,0,1340,3753,4874,
-2483,0,0,822,1597,3397,926,7468,0,0,797,0,0,0,0,0,0,0,6294,6634,0,6465,0,3052,
-3984,1575,163,5061,5235,6313,5151,0,4335,0,0,0,0,3813,4786,0,5149,0,0,2497,0,0,0,3179,
-0,0,0,0,0,0,0,0,0,1618,1961,608,2773,3864,4974,1456,7529,0,0,0,3855,0,0,0,
-0,0,0,0,3302,0,0,1371,0,6493,1965,1512,3461,7601,7476,0,4026,0,6582,0,5356,0,1648,0,
-3222,0,0,3598,3825,1660,7597,0,0,0,4321,0,0,0,0,0,0,0,0,0,0,0,0,5045,
-1004,3230,1167,4234,4746,0,0,0,0,7619,0,0,0,207,6163,0,0,0,0,0,0,0,6092,0,
-5916,3985,0,2886,1715,6965,0,0,0,3061,0,1632,2255,770,7322,630,5062,0,0,0,0,0,7032,3277,
-3065,3830,7319,0,1709,7085,5498,0,2104,0,0,5260,2137,1356,3295,0,4306,7681,0,0,0,0,0,0,
-0,0,0,0,0,6283,7717,0,0,1766,0,0,3868,5220,0,0,0,4923,0,3389,5942,0,0,0,
-0,0,5765,0,0,0,0,122,0,0,0,0,0,3359,0,611,0,0,0,0,0,0,0,0,
-0,0,685,1208,1902,2484,4569,0,1174,1510,0,0,0,0,6506,296,633,3146,0,4925,6215,0,0,5477,
-7356,0,2672,0,5294,878,1240,2755,6369,0,3635,0,1622,0,1561,550,0,1321,3834,6057,7568,7692,0,0,
-0,0,5629,0,0,0,2733,1522,4689,747,0,0,590,2311,4816,6600,0,0,814,3621,6596,7058,0,4472,
-4911,0,0,0,6127,0,0,1916,0,2838,0,0,0,1051,2725,7482,0,3204,0,0,665,0,1084,2662,
-3334,0,0,0,5898,0,0,6858,716,3866,7133,0,6676,0,498,3641,5657,5666,7605,0,322,2507,7415,0,
-0,7081,0,0,4418,6442,0,0,0,0,5473,0,0,0,3349,6712,7442,0,0,0,5696,4467,0,1100,
-0,3236,0,0,0,0,0,0,3053,758,0,0,0,0,0,0,4052,0,4437,0,0,5002,2227,2260,
-0,0,0,0,0,0,4891,1935,0,486,0,0,873,0,0,0,0,4008,5655,969,5813,3747,3897,0,
-7546,0,1945,0,4017,0,6363,1560,0,0,4198,0,0,4396,0,0,0,4033,0,5197,0,1835,4446,0,
-0,0,5155,0,5017,0,0,1218,4048,0,3620,0,917,3902,0,0,0,0,3407,0,3348,1974,1690,5472,
-0,0,0,7395,0,0,2381,3763,3943,7347,5783,0,0,0,0,0,0,0,0,6865,4322,0,0,2254,
-2383,6011,0,1993,2864,0,3805,1213,3824,4697,641,1135,1998,4540,5536,0,0,0,0,2967,0,0,0,0,
-0,2045,0,0,0,42,0,0,3658,0,2787,0,0,6620,776,3164,4532,0,0,1473,0,3354,0,7062,
-943,0,0,0,0,1617,2758,7082,0,6345,0,0,6759,0,0,6040,6474,4380,5639,0,0,0,1526,0,
-2096,474,1806,2498,0,4270,1967,0,7594,0,0,0,5378,0,5059,534,6129,0,7702,0,6085,0,3883,2687,
-6347,7125,0,5082,0,6904,0,0,0,5030,0,3525,0,6225,0,5345,0,0,0,0,0,5822,5880,0,
-0,7458,0,0,1341,2824,1748,4824,0,0,0,1380,7327,0,6710,0,0,3574,5125,7338,0,2951,221,2582,
-2625,4851,0,3820,7212,0,0,5816,0,0,368,3771,0,2578,0,0,0,0,0,0,0,3941,0,7293,
-879,0,568,0,5663,0,484,4561,6015,0,5710,0,6845,5067,3819,0,0,6308,0,0,0,2527,3129,0,
-1295,0,0,0,0,0,0,382,0,0,0,0,1418,4643,0,0,0,0,0,0,469,0,0,6921,
-7283,905,1713,2616,3642,1441,0,0,6058,0,0,0,0,0,0,0,6594,5594,0,0,0,6199,0,6773,
-0,0,0,0,0,0,0,0,1745,6864,0,0,0,0,5144,0,0,0,0,0,0,0,0,0,
-6916,6854,5670,5902,0,5186,1546,0,4307,0,625,980,7015,3935,1412,0,1158,3720,0,0,1327,1934,4290,6431,
-1952,6880,0,0,0,0,0,0,6892,5150,6169,0,0,0,0,0,0,0,4188,0,0,0,4219,7431,
-4226,4040,4915,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2603,2654,6300,0,6303,0,1399,
-1992,3909,0,6171,6732,3669,0,0,0,3951,0,0,0,3076,1940,4942,0,0,5290,2936,0,5645,0,0,
-0,0,0,0,1929,0,0,6158,7131,0,5137,0,3271,7353,0,0,0,59,5632,0,6742,0,0,0,
-0,0,0,0,0,0,3005,5369,6733,7002,7249,0,0,0,0,0,0,3612,557,6392,0,0,0,0,
-0,0,0,0,0,0,0,0,2362,3942,7417,0,6535,5873,0,0,0,1966,3027,0,0,0,3849,5459,
-0,0,0,1975,2486,3542,4298,0,0,3840,0,2014,2655,3991,0,3977,0,5272,0,0,2089,2591,0,7608,
-0,4676,7088,7589,0,0,0,0,2200,0,0,0,925,0,0,443,524,0,0,5336,0,0,0,0,
-0,0,4405,0,0,0,0,3666,5903,0,0,4599,0,0,0,0,3460,242,2858,0,2318,3767,4498,5321,
-0,0,0,0,0,0,0,5461,3797,0,0,2877,4610,2580,0,0,6173,0,0,0,0,0,4847,4500,
-3657,5524,0,2348,0,0,2653,0,0,0,5291,0,0,0,0,0,0,0,0,0,0,3728,5292,5489,
-0,2278,4601,0,7029,0,3681,0,0,0,0,826,0,0,3887,0,7191,0,0,7036,0,1159,414,0,
-0,0,7642,1677,2397,0,0,5577,0,0,1073,0,4857,1645,3580,4340,5808,300,6627,7132,2899,706,6597,7505,
-0,0,0,0,3604,7496,0,1786,6247,2271,2121,0,4785,0,173,0,0,0,0,0,5574,7373,0,7143,
-3108,3216,5416,0,0,0,1863,1999,3434,6194,0,3324,0,0,5642,7308,0,7585,0,0,0,2690,4544,0,
-982,0,7096,340,0,0,6783,0,3563,7355,4426,0,4819,6641,6116,0,1699,2856,4856,4468,0,0,0,6409,
-0,0,0,0,3835,3320,0,0,0,4261,6305,2395,0,6879,0,0,0,0,7066,6491,0,0,0,0,
-0,6782,0,0,6605,0,0,900,2445,983,2596,3039,5228,6995,0,0,0,3701,0,0,0,724,0,0,
-0,0,6985,6338,6045,7012,3476,254,0,0,3395,653,843,2303,363,2440,2716,6578,0,0,6946,1634,0,2868,
-906,7598,0,0,264,2194,3143,0,6246,7250,0,0,3116,0,0,6548,5563,0,0,0,0,0,0,0,
-7465,0,2215,0,0,0,0,0,0,3814,4834,6248,7641,0,3903,0,0,0,0,0,7578,0,0,825,
-4229,4983,760,1142,0,0,0,5755,0,0,0,0,0,0,2639,0,0,0,4831,0,6228,0,0,0,
-2892,0,0,3092,0,0,4388,837,0,6100,0,1886,0,5825,3871,0,0,0,0,0,4921,0,0,6851,
-3793,0,0,5762,0,0,0,0,0,0,0,0,0,1436,4273,5952,1249,3996,2763,6775,0,0,0,0,
-7599,836,876,2887,2296,5225,5851,6612,0,0,0,7413,0,3258,0,0,0,0,0,0,4439,1126,1718,0,
-0,0,0,0,6662,7650,425,3135,1086,4434,0,1019,0,6117,0,0,0,4031,2187,1407,0,5668,1621,0,
-6186,0,0,7419,0,0,0,6237,839,0,3518,2729,0,5282,7484,0,0,0,2219,0,5777,0,0,0,
-0,0,0,829,0,5104,0,0,6700,4382,5371,3537,919,109,5384,0,0,0,1338,0,0,0,1997,0,
-0,1716,6359,618,2772,2551,5259,6734,1595,6891,7167,7559,6494,743,3787,187,4127,0,5410,0,0,3453,7342,2910,
-7005,5573,7105,0,0,870,5852,6370,0,0,0,0,0,0,256,2425,1631,3898,3075,4758,6141,6686,0,13,
-1165,0,0,6581,7116,0,0,1038,0,0,0,0,257,5424,0,0,0,7124,0,687,6987,0,0,0,
-0,0,0,0,3560,0,3566,2321,6264,0,0,0,1234,989,401,5065,1253,0,1343,7723,1884,0,0,3521,
-0,0,3203,4677,30,5821,4614,0,3215,6931,0,3611,0,679,286,3939,3955,6077,0,5988,0,0,0,0,
-0,0,2741,2885,0,2131,0,0,2718,3553,2579,4246,2102,3888,4832,4004,6869,0,0,0,0,7532,0,0,
-5848,0,225,0,520,0,376,0,4506,1296,2371,0,0,0,0,0,0,7584,1353,6998,3220,476,0,6311,
-2970,317,1136,6896,0,0,0,0,0,7696,4550,164,0,3202,7065,0,0,3999,5749,0,0,904,0,0,
-0,2354,2294,6198,3663,6568,0,0,247,0,0,5069,2941,3368,774,162,1006,5544,456,111,0,0,6707,0,
-0,3881,0,3173,0,5693,0,0,5555,0,354,6723,5350,0,0,0,0,0,419,71,0,0,0,0,
-0,2847,649,1335,0,0,0,0,0,22,1738,2524,0,0,0,0,6030,2721,0,0,0,0,0,0,
-2075,0,3378,0,0,0,0,0,5935,0,519,0,0,6490,0,0,6881,0,0,0,0,2993,0,5617,
-1395,0,0,3241,0,0,0,0,0,923,0,0,5047,0,0,0,0,0,1232,0,2205,3449,0,4964,
-0,0,0,0,0,0,864,0,1920,7016,0,0,6950,7245,0,3963,1733,0,0,4642,7165,0,0,0,
-0,6736,0,0,0,0,1314,2436,7587,0,0,0,2489,2751,4134,0,0,0,3170,7686,7248,0,0,3794,
-0,4784,6718,0,0,0,0,0,0,0,1190,3844,0,1705,3246,4140,5550,5662,5730,6838,7446,0,0,0,
-1735,7027,0,329,762,4049,0,0,0,0,0,0,0,3469,1655,0,0,0,6682,0,5532,5427,0,0,
-922,3062,143,5099,294,5778,2535,0,0,4780,0,3011,0,0,0,0,0,5251,3501,5304,6756,6982,7647,0,
-0,0,0,0,0,0,2176,7483,2879,4142,0,5088,4436,4309,4674,6050,0,0,0,0,7108,0,0,0,
-0,1085,0,6886,3626,0,0,2197,6872,0,5315,0,7399,6388,6254,206,432,2870,0,0,0,0,0,0,
-0,0,1515,0,6660,1273,0,0,0,0,6470,26,6797,0,0,1606,
+5415,7511,0,7636,0,4358,6238,7182,4043,0,0,0,8175,684,2255,7015,0,4221,0,0,0,0,1907,0,
+0,4167,0,0,0,0,0,7676,0,7336,0,7422,6522,0,0,565,0,0,0,0,0,0,0,0,
+0,0,0,0,0,6245,4930,0,0,0,3205,3721,4180,538,0,0,0,0,0,6590,0,7605,0,0,
+5747,0,416,0,0,0,0,0,667,0,0,5310,0,0,0,0,0,0,7291,0,0,0,0,5574,
+0,1549,3547,0,0,0,0,0,0,0,0,0,2585,4156,0,0,0,0,0,0,0,2021,0,0,
+0,0,4424,0,0,4051,4991,0,0,0,0,0,6787,0,0,0,6437,6812,0,0,0,0,0,0,
+5868,4888,0,2209,4850,0,0,5219,0,0,0,0,0,0,0,0,0,0,0,0,6643,0,4882,0,
+0,8270,0,7425,0,4649,0,0,1248,0,7838,1888,0,0,2175,3728,0,0,0,3304,0,0,8246,0,
+0,0,0,0,391,0,0,0,0,0,6529,3957,0,0,0,0,7928,0,0,0,0,0,0,7811,
+0,0,0,0,3889,0,0,0,0,111,919,0,2396,0,0,0,0,0,0,0,0,0,0,0,
+0,3943,0,0,0,0,0,0,0,0,0,3096,3787,0,0,0,2986,0,0,4504,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,1820,0,0,0,8332,0,7622,4342,0,0,4482,0,0,
+0,0,7039,0,0,1663,4682,0,0,0,0,0,0,0,0,0,0,0,0,844,4516,0,426,0,
+0,0,3841,0,0,901,3768,0,0,7894,63,0,0,0,0,0,0,0,1913,4361,2654,0,0,0,
+0,0,0,0,592,0,3181,0,0,0,0,0,0,0,0,5093,0,0,580,3552,7139,0,0,0,
+4745,0,0,0,2813,0,0,27,0,0,0,0,0,1336,7145,0,2863,0,0,0,0,222,0,5070,
+0,0,0,0,0,8086,0,0,0,0,0,0,0,0,0,0,0,0,0,2252,795,3005,0,0,
+0,7884,0,0,0,0,0,208,0,0,5302,0,0,220,4418,0,0,0,6390,0,0,0,3751,2941,
+7224,0,0,0,1460,0,0,0,6703,0,0,0,0,0,3620,1812,0,0,1519,1478,0,0,8277,0,
+0,0,0,0,0,4841,0,0,1511,6438,0,177,0,5799,3822,3186,6477,0,7717,0,0,0,0,5084,
+0,0,528,6216,0,0,0,0,0,8248,0,0,0,0,0,2932,522,3458,4928,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,812,0,0,0,0,0,0,4252,0,0,0,0,0,
+4637,0,0,5270,0,0,0,0,0,7150,0,0,0,0,0,0,5717,3189,1314,0,2534,0,0,6431,
+0,4967,0,0,0,0,0,0,0,3432,3319,3309,0,0,0,0,0,0,4669,0,0,0,0,0,
+933,0,2535,0,226,0,0,0,4240,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,1063,0,1634,0,0,7565,0,2546,988,7277,0,0,0,3024,0,0,0,
+0,0,0,2740,0,0,0,0,0,3260,0,0,0,6319,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,2108,1847,0,0,2688,0,0,0,0,0,0,0,0,
+0,0,0,7520,0,4795,0,0,2253,0,6136,0,581,0,0,0,6930,2580,0,0,0,0,0,0,
+0,0,0,0,0,0,0,5928,0,0,0,0,0,0,0,0,0,1496,0,0,0,0,0,1636,
+0,0,0,5139,0,0,0,0,0,0,0,0,0,0,8116,3850,0,0,0,0,0,0,0,7886,
+0,0,0,0,7434,6635,0,0,3242,0,0,0,5960,5195,0,0,0,2228,8283,0,0,0,0,0,
+0,2079,0,0,0,0,0,0,0,0,0,0,0,0,0,4497,5362,5746,0,0,0,0,4830,0,
+0,0,0,0,0,4680,0,0,0,0,0,0,0,0,4433,4601,1454,0,8067,0,0,6727,0,3544,
+0,0,0,0,0,0,0,0,0,0,404,6410,0,0,0,8035,7382,0,0,7566,0,0,0,0,
+0,7497,0,0,0,0,0,0,1673,0,0,0,0,0,0,0,0,2180,4736,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,5555,0,2825,8234,0,0,6638,0,0,352,0,0,
+0,0,0,6551,0,0,0,50,0,0,0,0,0,0,0,0,0,0,141,0,0,4334,0,0,
+0,0,6291,0,0,0,0,0,0,0,0,0,0,0,0,0,3445,0,0,0,0,4090,0,0,
+0,8158,4638,0,0,0,0,6139,0,0,0,0,0,2189,6174,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,5284,0,0,1880,0,2279,0,0,0,0,
+0,0,0,0,0,0,0,0,0,19,0,6869,0,0,6218,6457,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,1380,0,0,0,0,0,3611,0,0,0,0,0,0,0,0,1476,0,
+0,0,0,0,0,0,5266,0,0,0,5975,7129,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,2114,0,0,0,0,4594,0,2553,5074,0,4697,0,0,0,0,0,0,1333,2634,6378,132,
+0,5248,0,0,0,0,0,0,0,6433,0,0,850,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,4481,3342,0,955,0,0,0,0,0,0,0,0,0,0,167,0,0,0,0,0,
+5128,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5326,0,0,0,0,887,0,0,0,
+0,0,0,2258,0,0,5068,0,4918,0,0,0,3248,1639,0,0,0,4196,0,0,2770,3232,0,0,
+0,926,0,5859,0,0,0,0,0,0,0,0,2730,991,5682,7786,0,0,0,0,0,0,0,0,
+0,0,0,0,4426,4054,0,0,1822,0,742,0,0,0,0,0,0,3437,0,2880,0,0,0,0,
+1532,2783,5625,7704,0,0,0,0,0,0,0,0,0,0,0,6209,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,1757,3960,0,0,6010,0,0,0,0,7361,0,0,0,0,0,0,0,
+681,0,0,0,2661,0,0,596,7981,0,0,953,7587,0,0,0,0,6731,0,0,0,0,0,0,
+0,1244,0,0,1582,0,0,0,0,0,4428,4015,0,0,750,0,0,0,0,0,617,0,119,1587,
+7880,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3206,0,0,0,0,0,2352,0,537,
+7227,613,0,0,0,0,0,0,0,0,0,5451,0,0,0,0,0,0,0,0,0,0,0,0,
+5986,0,0,4718,0,0,0,0,0,0,0,0,0,2894,0,0,0,4203,0,0,0,0,0,0,
+0,0,0,1930,2974,0,0,2232,6489,0,0,0,0,0,0,0,3928,2287,6157,0,0,0,4084,6666,
+4493,5328,0,0,0,0,0,0,0,0,0,0,0,3058,0,5366,0,0,0,0,0,0,0,0,
+0,948,4398,3693,0,0,0,0,0,0,0,2012,5570,0,0,0,0,0,0,0,0,4309,0,0,
+0,0,0,0,0,0,7608,0,0,0,8108,2413,0,0,6133,0,6473,0,0,5838,7031,0,0,8114,
+8050,4183,0,0,0,7346,0,7911,3571,6609,0,0,0,0,0,0,0,0,0,0,0,0,0,236,
+0,0,0,3463,0,1148,0,0,4836,0,720,0,0,7143,0,0,7386,0,0,0,1337,1134,0,0,
+2293,3494,5,0,0,0,0,0,3394,5040,5490,2300,0,0,0,716,0,0,0,0,0,0,5539,6057,
+0,0,6630,0,0,8128,3330,779,0,0,0,4596,0,7603,7627,0,0,0,0,0,0,0,0,0,
+0,0,0,840,0,0,6040,0,0,2527,0,0,4892,0,0,0,0,0,0,0,0,3673,1502,0,
+0,0,0,2537,0,0,0,0,0,1526,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2022,0,515,0,0,8103,0,0,0,
+0,4484,6580,5427,5822,0,0,0,0,0,0,0,0,0,0,0,0,2911,6520,0,0,0,0,0,
+0,0,7407,0,0,4731,3370,5313,0,0,0,0,0,0,0,0,0,0,0,3132,7163,0,0,0,
+0,0,0,5272,8317,0,0,0,0,0,0,0,99,2444,1815,0,5252,0,0,0,0,0,0,0,
+5347,0,0,0,0,0,0,0,0,0,8121,0,0,0,0,0,0,0,0,0,0,1311,0,0,
+0,0,0,0,0,0,0,794,0,0,0,0,0,0,0,4192,0,4688,0,0,0,0,0,0,
+0,0,0,288,686,2072,0,0,0,0,0,0,0,0,8001,137,0,0,0,0,0,7747,0,0,
+2597,0,0,0,0,0,0,0,0,0,0,0,614,2331,0,0,7002,3877,0,0,0,0,0,7092,
+2638,5491,0,0,0,0,0,0,0,5535,0,0,0,0,4728,2673,4308,0,0,0,3531,769,1220,1619,
+3694,0,0,0,0,0,1327,0,0,0,0,0,1784,0,0,1029,3028,0,3116,0,6617,0,0,0,
+0,0,0,0,382,0,0,0,0,0,0,0,0,0,0,0,0,0,8312,0,7763,0,0,0,
+0,8275,0,0,0,0,0,0,0,0,5777,6530,0,0,0,0,0,5346,0,0,0,0,0,2686,
+2489,5697,6622,0,0,3755,0,0,0,0,0,0,1916,0,0,0,0,0,0,0,0,3299,0,2744,
+0,0,0,0,0,2094,0,0,0,0,0,0,0,0,0,0,0,0,7099,0,0,0,0,100,
+0,5176,7033,7575,0,4604,0,0,0,5685,0,0,0,0,0,0,0,0,0,2896,5261,0,0,0,
+0,0,0,0,0,0,0,0,8253,0,0,0,1420,2013,0,0,0,0,0,0,3018,1385,0,7761,
+7869,0,3110,7217,0,0,0,0,1584,0,0,0,0,0,0,0,0,0,0,5629,6667,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,2801,0,0,0,0,0,0,0,5763,0,0,0,0,
+0,0,0,0,0,3730,0,0,0,1669,0,5479,0,4419,1375,0,0,0,0,3297,5863,0,0,0,
+0,4213,1982,0,0,0,0,0,0,0,0,163,277,7429,0,0,0,0,0,0,0,0,0,0,
+0,0,624,0,0,4585,3396,4408,0,500,0,1887,0,0,0,569,0,0,0,0,0,0,0,3434,
+4333,0,499,0,0,0,0,0,4257,4389,5381,0,0,2820,4216,0,0,0,1051,1125,5513,7584,0,4354,
+0,0,5350,0,0,0,0,0,0,0,0,0,0,0,0,637,0,0,0,0,8244,0,2695,1576,
+7625,6323,0,0,0,0,0,7864,0,0,1599,0,6304,5363,0,0,2174,0,0,0,0,0,0,0,
+4023,0,0,0,3971,0,0,0,0,0,6147,0,0,0,0,0,0,5413,0,0,0,4033,0,0,
+0,4081,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,4663,0,0,0,0,2947,5640,6188,0,0,0,0,0,5032,0,7188,5754,0,0,0,1775,
+0,0,0,0,0,5679,0,0,0,2113,0,5004,6868,0,0,0,0,1062,1795,4530,4464,5238,6187,7466,
+0,0,3731,0,0,0,0,0,0,0,0,0,0,0,5501,6825,0,0,0,0,0,828,0,479,
+0,0,0,0,0,0,4503,0,1400,0,0,0,0,6490,8237,0,0,2256,3471,6470,6974,1412,6486,0,
+0,0,0,3062,0,0,5256,3010,0,2641,0,0,0,0,0,0,0,0,0,0,0,0,6464,8104,
+0,0,5456,872,0,0,0,0,0,0,3148,0,0,0,0,0,0,0,2972,0,7743,6576,0,0,
+0,0,0,0,0,0,1239,3685,4578,0,0,2970,0,0,0,0,0,314,1687,0,0,0,5285,8250,
+0,0,0,0,0,0,0,0,0,0,2678,0,0,0,0,0,4502,1853,4188,4712,2149,711,7726,0,
+0,0,0,1001,0,0,0,8009,0,884,0,0,0,0,0,0,3227,0,0,0,0,0,0,6803,
+0,0,2902,0,5805,0,0,0,3984,0,0,6524,6558,0,0,0,0,0,0,6315,0,0,1424,0,
+0,7052,2272,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,1135,0,0,0,0,0,0,0,0,0,0,0,0,1107,0,0,
+0,8141,76,0,6961,0,0,5067,1351,2955,0,0,2488,0,0,0,1008,0,6540,0,0,0,4528,0,
+0,0,0,6646,514,3631,6696,0,0,0,0,7262,0,0,0,0,0,0,0,1099,0,0,0,0,
+0,0,0,7849,0,0,8078,0,0,0,0,2461,0,2235,4564,6810,0,0,0,0,5435,0,2633,0,
+0,0,2868,0,0,0,0,3926,0,0,0,0,0,0,0,0,0,0,0,7783,0,0,3000,0,
+0,0,5312,0,0,0,0,1329,0,4573,0,0,0,0,0,7757,6032,0,0,3797,0,2642,5718,0,
+0,0,0,0,1226,0,0,0,6301,0,0,7222,0,0,0,0,0,0,0,6890,1128,2132,0,0,
+0,0,0,0,0,0,0,0,7479,0,0,799,1722,0,0,0,0,0,0,0,0,0,0,0,
+0,3675,0,0,0,0,0,0,0,7438,0,0,0,0,1550,4140,0,2632,2746,3301,0,0,0,0,
+0,0,0,0,0,520,6898,3007,0,0,0,0,4466,5761,0,0,7449,0,0,5714,868,6704,6503,7440,
+7725,0,0,5945,0,0,0,0,0,0,0,0,0,0,0,0,0,1199,0,4848,0,0,8249,0,
+0,0,0,6845,216,0,0,0,1383,0,0,0,0,0,0,0,0,0,2640,0,0,0,0,0,
+1674,0,7209,0,1224,0,0,3533,0,0,0,0,0,5831,8235,0,0,4312,0,8056,4027,0,0,0,
+0,2409,7391,7994,0,7304,3517,0,0,7219,0,0,0,0,0,0,0,989,7147,0,2782,0,8191,5164,
+0,0,0,0,0,0,530,0,0,0,0,0,5887,0,0,0,0,0,7169,0,3461,0,0,0,
+0,0,0,0,0,0,0,0,0,0,4254,0,0,0,0,0,0,0,0,1890,3512,0,0,0,
+0,4444,501,4143,7450,0,1017,0,0,0,0,0,1434,0,0,0,0,0,0,0,707,0,0,0,
+7274,0,0,5839,6451,313,0,0,0,0,3580,0,4217,0,0,0,0,0,6056,0,0,5438,0,0,
+2259,0,0,0,0,0,0,0,2571,0,7355,7006,0,5061,0,0,0,3660,0,0,0,0,2788,6479,
+5264,5357,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1272,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,2038,0,0,0,0,6193,1786,0,4251,0,0,0,448,0,
+0,0,0,0,0,702,0,0,0,0,2796,3670,0,0,0,0,6589,0,0,0,0,0,428,0,
+6624,0,0,1391,0,0,0,0,0,0,0,2748,0,0,0,0,0,4581,0,0,0,0,0,1368,
+8316,0,0,1902,0,6244,0,0,0,0,0,0,0,0,0,4382,0,0,0,0,0,0,0,0,
+2934,0,0,7970,0,0,1709,0,1882,0,0,1889,4534,0,0,3443,0,2433,0,1764,0,2573,0,0,
+0,1119,3784,0,0,7582,0,0,0,0,0,7874,0,0,0,0,0,0,768,0,0,0,0,0,
+0,0,8166,0,0,0,0,0,0,0,0,0,0,0,0,1833,0,0,0,0,0,0,0,0,
+0,0,8134,0,0,0,0,0,1316,0,0,0,0,0,0,0,0,0,4169,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,8044,0,0,4812,0,0,0,0,0,0,0,0,
+381,0,0,0,3175,0,0,0,7537,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+806,0,0,0,0,0,2653,8102,0,0,0,0,0,0,2697,0,376,2644,3538,3817,0,3462,4779,3421,
+6467,6271,0,0,3013,0,0,0,0,1232,0,0,0,0,0,0,0,0,0,0,0,0,7320,0,
+0,0,131,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3328,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,3874,3448,0,5118,0,6838,0,0,1085,0,
+0,0,0,0,0,0,0,2701,0,0,0,0,0,0,0,0,0,0,0,0,0,3240,0,0,
+0,0,3431,6219,8153,0,0,0,0,0,0,0,4677,5866,0,5120,0,814,0,8007,0,0,0,0,
+2039,0,6412,0,0,0,0,0,0,846,4894,1667,5165,7343,0,0,0,0,0,0,0,3781,678,4701,
+0,0,0,0,1050,8054,0,0,7770,0,0,0,0,0,0,0,4966,0,0,0,0,0,0,0,
+0,1053,0,0,5133,0,683,0,4454,0,0,0,0,0,0,8011,0,3178,0,0,0,1426,7571,0,
+0,0,3368,3488,0,1313,6266,0,0,0,6582,0,0,7195,0,4847,3859,0,0,0,1850,0,0,5881,
+0,0,0,7068,2990,3134,3285,0,0,0,0,5925,0,2619,7246,0,0,0,5850,0,0,0,0,0,
+1402,3435,0,0,0,1818,0,159,1748,0,5375,0,0,0,0,0,0,0,0,0,0,0,1196,0,
+824,0,0,0,0,0,0,0,7823,0,0,4753,0,0,1192,0,0,0,0,7358,0,0,0,0,
+0,0,0,0,0,0,0,0,932,7125,0,0,0,0,0,3770,1706,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3187,4138,0,0,7652,5318,0,286,0,
+0,8082,4512,5670,0,0,0,0,0,0,0,0,0,0,0,0,1359,0,8308,0,0,0,0,0,
+0,0,0,6274,4650,0,0,0,0,0,0,0,0,0,0,4297,0,0,0,0,0,3033,4655,0,
+0,0,0,7371,0,8223,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2208,0,0,0,
+0,1033,0,0,0,0,0,3918,7503,0,0,0,7491,0,6988,0,2726,0,0,0,0,0,5117,0,
+0,0,0,0,0,0,0,0,0,6664,0,0,7996,0,0,0,0,7306,3739,0,0,0,0,2059,
+4285,0,0,0,0,0,0,0,0,0,2780,2017,4001,0,2844,6591,0,0,0,0,0,0,8149,0,
+4959,0,7674,0,1845,0,0,0,6282,8337,0,0,6259,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,5594,0,0,0,0,0,0,0,0,0,0,0,0,695,4034,0,0,0,0,
+0,5908,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3636,0,0,0,0,551,
+0,1374,2969,0,0,0,0,0,0,0,0,0,0,5628,0,0,0,0,0,0,0,0,0,6835,
+0,0,2797,4974,0,0,0,5026,0,0,0,0,0,0,0,0,0,0,0,832,0,0,0,0,
+0,0,7455,0,6887,0,0,0,0,1933,0,0,0,0,0,0,8095,0,5106,3226,0,0,0,0,
+0,0,1126,5582,0,0,6055,7096,0,0,2190,0,0,0,0,4789,0,0,0,0,0,3037,3335,7739,
+0,0,0,6023,0,0,0,0,0,1257,0,0,0,0,4576,0,0,0,0,0,0,0,6840,0,
+0,0,0,0,0,0,0,0,4305,0,0,0,0,0,0,0,0,0,0,0,0,3962,0,0,
+0,0,0,0,0,0,7592,0,827,0,0,1414,0,0,0,0,0,0,0,0,0,7088,0,0,
+0,0,0,0,0,0,1506,0,3953,0,7728,0,0,0,5134,0,0,0,0,0,0,0,1143,0,
+0,0,0,1149,4628,0,0,0,0,0,0,0,0,0,2281,8089,2620,0,0,4384,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7444,400,0,0,5147,0,0,0,
+0,0,0,0,0,0,0,0,967,0,0,1774,0,0,0,0,1735,0,0,0,0,0,0,0,
+1277,5924,378,0,232,0,6804,0,3239,0,6363,0,0,0,0,0,0,0,0,0,5274,546,0,0,
+0,0,0,4796,1963,6949,7570,0,0,0,0,0,0,0,0,6642,0,0,0,6926,0,0,0,0,
+0,910,0,0,0,6042,6846,8266,0,0,0,0,0,0,283,0,0,0,0,0,0,0,699,0,
+0,0,0,0,0,0,0,2729,0,0,0,0,0,0,0,0,0,0,0,1084,2569,0,4554,0,
+0,5979,1463,0,5460,0,0,0,0,0,0,0,0,2771,0,0,56,0,2857,0,0,0,2223,0,
+0,6565,0,0,7727,0,8145,0,0,0,3680,8267,0,0,0,0,5054,0,0,0,0,0,0,0,
+0,0,0,0,412,2324,3366,0,0,0,0,0,0,0,0,0,5124,0,4515,0,0,7271,0,0,
+0,0,0,0,0,0,0,2888,0,0,0,2772,0,0,0,0,7772,0,0,0,0,0,0,0,
+0,7229,0,0,0,0,0,1753,3262,3828,5271,0,0,0,0,5786,0,0,0,0,0,0,0,0,
+0,0,0,0,0,6314,0,0,0,0,0,0,0,0,0,0,0,302,0,0,6958,0,8064,0,
+0,0,3987,0,7862,7375,0,0,0,0,0,0,0,3839,0,0,0,0,0,0,0,0,0,4356,
+7531,0,0,0,0,1292,3475,4988,0,0,0,0,5914,0,0,0,0,0,2288,0,0,0,0,0,
+0,6278,0,0,0,6372,0,0,0,0,0,7156,0,0,0,0,777,0,0,0,0,0,0,0,
+4792,0,0,0,0,0,6780,0,0,0,7357,0,0,0,0,0,0,0,1407,4002,0,0,0,0,
+859,0,0,6296,0,0,0,1873,0,0,0,0,0,0,0,0,0,0,0,7057,0,0,0,0,
+0,0,0,6160,5502,6037,0,0,0,0,0,0,7073,7445,0,0,0,0,0,0,0,0,675,5919,
+0,0,0,0,0,0,0,6952,0,0,0,0,0,0,3468,0,0,0,0,0,0,0,0,0,
+0,3466,0,0,7585,0,0,0,0,0,0,0,0,2118,0,0,0,787,0,0,0,0,0,0,
+0,0,0,2978,4072,0,1919,0,410,6650,0,0,8192,848,4509,4566,0,847,0,0,0,6051,0,0,
+0,5524,0,2793,1746,7828,0,0,0,0,0,0,7855,0,0,0,0,0,0,0,142,0,0,0,
+0,5753,7801,0,0,1940,3268,7787,0,0,0,0,0,0,0,0,0,0,0,0,1586,3701,1136,0,
+0,0,0,0,0,0,0,4556,0,0,0,0,398,0,0,1024,0,0,1011,0,0,0,0,0,
+5520,0,0,0,0,0,0,774,0,0,0,7151,0,0,0,0,0,0,0,0,3934,0,0,0,
+0,186,358,0,0,0,1459,0,0,0,0,0,3146,0,0,902,0,6583,0,0,0,7066,0,0,
+0,0,0,0,0,0,0,6581,2861,0,0,4700,0,3255,0,0,0,0,0,0,0,5990,365,6880,
+0,0,5368,0,0,2467,0,0,0,1219,715,0,0,1777,0,0,0,0,6711,0,0,0,4325,0,
+0,0,3118,0,0,0,0,0,0,0,0,0,8148,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,7421,0,0,1446,0,0,0,0,0,0,0,250,5403,0,0,0,0,0,
+0,0,0,0,0,0,0,7892,0,0,0,2812,0,0,5251,0,0,4226,0,0,0,1659,0,0,
+2203,0,0,4794,0,0,0,0,0,0,0,0,0,0,377,0,0,7744,0,0,3555,0,0,0,
+0,2687,6342,0,0,0,0,0,0,0,5017,0,0,3273,0,0,0,0,5325,0,0,7629,0,0,
+0,0,1390,7768,0,3915,0,0,0,0,8053,5987,6481,7628,1487,3809,6569,6757,0,0,0,7258,0,0,
+0,0,0,0,8318,0,0,0,0,3298,0,0,0,0,0,0,6335,2365,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,8236,0,7678,0,0,0,0,878,2768,0,0,0,0,0,0,
+3156,0,0,3892,0,0,0,1642,0,0,0,0,0,0,0,0,0,175,0,0,0,0,0,0,
+5554,0,0,0,0,0,0,6532,0,0,0,0,0,0,0,0,0,0,300,0,5709,0,0,0,
+0,0,0,0,0,6115,0,0,0,0,0,2591,0,0,7171,0,0,0,0,0,0,0,0,0,
+0,0,5631,0,1551,8093,0,0,3912,7856,0,0,0,0,108,6254,0,0,0,0,3595,615,0,0,
+3456,3745,4435,0,0,7858,0,0,0,0,0,0,0,0,8021,0,0,0,0,0,0,0,0,0,
+3267,3804,7999,0,0,0,7908,3527,0,0,0,0,0,0,0,6905,0,0,6168,0,2286,6472,0,659,
+0,0,1027,0,0,6811,0,0,0,253,0,0,5933,0,4978,7649,0,0,0,0,0,0,1254,2280,
+0,0,0,1130,4942,0,1280,3515,0,0,0,0,5373,7732,8276,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3876,0,0,6628,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,4544,7533,0,0,1736,0,0,0,0,0,0,0,
+0,0,8036,0,0,0,0,2179,0,0,0,0,0,0,767,3332,5121,0,0,7012,5780,0,0,1558,
+0,0,0,0,2198,2778,0,85,4181,2529,5382,0,0,0,1358,7859,0,0,0,5483,0,0,3651,6087,
+8285,0,0,7550,0,0,3199,0,0,0,3097,0,0,0,0,5606,5872,0,2684,0,0,0,0,7746,
+0,0,0,0,0,0,0,0,1879,1541,4346,0,0,0,0,0,3863,1028,1998,0,0,0,4231,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,916,0,0,0,0,274,0,
+0,0,0,0,6963,1431,0,4925,762,0,0,0,0,0,1282,1782,2205,0,0,6793,0,0,590,0,
+144,0,5875,0,1684,0,0,0,0,3208,430,5510,0,0,0,931,0,0,0,0,0,0,0,0,
+0,0,0,0,0,6969,0,0,0,0,0,0,8299,0,0,22,0,0,0,0,0,0,0,0,
+0,0,860,0,6678,0,0,7127,0,7298,0,0,0,0,3201,7769,0,0,0,0,0,7305,2551,0,
+0,0,6112,0,0,7362,0,2371,0,0,0,2007,0,0,0,0,3924,0,7969,0,2055,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,3272,0,0,0,0,0,0,939,0,0,4860,0,
+0,0,3975,5858,0,1328,0,0,0,0,0,0,2246,0,0,2959,1069,0,0,4338,0,0,0,0,
+0,176,0,0,0,7439,0,0,0,0,0,5056,753,0,0,0,0,6575,0,0,0,0,0,6657,
+0,0,4066,0,1762,1808,3968,6053,0,6543,5196,0,0,0,0,5918,0,0,0,5992,0,0,0,0,
+0,0,0,2605,3759,0,0,0,0,4657,0,0,0,0,0,0,0,0,8226,173,0,6500,0,0,
+0,0,5720,3500,5974,0,0,0,5981,0,0,0,0,5080,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,315,0,3197,6280,0,0,0,0,0,1969,77,0,0,1801,0,0,0,0,0,
+0,0,2798,6111,0,188,0,0,0,0,0,4763,0,0,0,3881,0,0,0,0,6687,0,182,6002,
+0,0,0,0,0,7534,0,0,0,2659,0,0,0,0,0,0,4238,0,0,8125,0,1160,0,2236,
+0,0,5544,797,0,0,0,0,0,0,0,0,4122,0,0,0,0,0,0,0,0,0,2985,0,
+0,0,0,0,0,0,0,0,0,0,0,0,441,0,0,0,2528,0,0,0,0,0,0,0,
+0,0,616,0,0,0,0,0,0,0,0,0,0,0,0,0,629,4769,7711,0,0,1583,1611,0,
+0,0,0,0,0,0,0,0,0,0,6463,0,0,792,0,3698,0,0,0,0,5069,6003,0,0,
+0,0,7762,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4630,4842,0,508,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,896,0,0,0,0,5842,5696,0,0,
+0,0,0,0,0,876,0,0,0,6719,0,0,0,0,0,0,0,1451,0,0,0,0,0,0,
+0,2188,0,0,0,0,0,0,786,1525,0,0,0,0,0,1548,0,0,0,7951,0,0,0,4609,
+2067,2301,2574,3609,0,0,0,0,0,0,0,0,0,0,3211,0,0,4900,7991,0,0,5812,0,3016,
+0,529,0,0,0,4447,0,0,0,0,0,0,0,0,0,0,0,0,0,2578,380,0,0,0,
+0,0,0,0,579,1356,4670,0,0,0,0,0,0,0,0,3907,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,5237,0,4267,0,103,0,0,0,5496,455,2130,8242,3098,0,0,0,
+0,5075,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8298,0,0,
+0,0,0,2193,0,0,0,0,0,0,0,998,0,0,3583,0,0,0,3006,0,0,4215,5568,0,
+5563,2791,240,3878,6567,0,0,0,0,5231,0,0,0,4397,0,0,7978,5964,0,0,0,0,0,0,
+0,5775,371,0,0,0,0,0,0,0,0,0,4335,0,0,0,0,0,0,0,0,0,0,7294,
+0,0,0,0,4710,0,0,0,0,0,0,0,0,0,0,0,0,1628,0,5790,0,0,7384,0,
+7730,0,0,0,0,0,0,0,0,0,0,6322,0,0,5088,0,0,0,7633,0,0,0,0,0,
+0,7475,0,0,0,7366,0,0,0,0,0,0,6117,0,0,0,2065,1479,0,0,2964,7967,6694,0,
+0,0,1116,0,7036,6852,0,0,0,0,1668,4456,0,0,0,0,2870,4832,0,0,0,0,4469,0,
+0,0,0,0,0,1083,0,0,0,0,0,6879,0,1044,0,0,0,1921,0,0,0,0,0,0,
+0,0,0,7929,0,0,0,0,0,7702,0,0,7236,0,0,0,4421,0,0,0,0,0,0,0,
+0,0,0,0,6189,0,0,0,0,985,7962,0,60,0,0,0,0,0,0,0,0,0,0,0,
+0,4707,0,0,6283,0,0,0,8290,0,6602,0,0,0,0,0,0,0,3622,7723,2328,0,1911,0,
+0,0,0,0,0,0,0,0,0,0,0,2606,0,0,0,0,0,3235,0,0,0,0,0,0,
+0,4105,2762,0,0,0,0,2406,0,0,0,0,0,0,0,0,0,0,4044,3261,7589,0,0,0,
+0,3575,0,0,7542,2800,386,0,2855,0,0,0,0,0,6545,0,0,0,4644,0,0,0,0,7196,
+7987,0,0,0,0,0,0,0,0,0,0,1909,0,0,0,2657,0,2131,0,0,6779,3664,7007,0,
+0,411,6853,0,5333,6511,0,0,0,0,0,0,0,0,0,3534,0,0,0,0,0,0,7472,0,
+0,0,0,0,2229,0,0,0,0,0,3840,0,0,0,0,0,8324,0,11,4783,0,0,0,0,
+0,739,0,0,0,0,0,0,7668,0,7949,270,0,1499,0,0,0,0,7344,0,0,0,0,0,
+0,4803,0,5782,0,0,0,0,0,4095,7927,0,5314,0,0,0,0,0,0,0,0,0,0,0,
+3314,2334,0,0,1109,0,0,0,6531,0,0,0,4981,7903,0,0,0,0,4843,0,0,0,0,0,
+7958,0,0,0,0,0,7157,4598,0,0,0,0,1065,0,0,114,0,0,0,0,0,0,0,0,
+0,2592,0,0,0,0,0,0,6648,6726,0,4092,0,0,0,0,0,5033,0,4141,0,0,0,5671,
+8338,0,0,0,0,1381,0,0,719,1597,0,0,0,0,0,0,0,2612,1759,6300,3001,4265,7403,0,
+6570,0,771,543,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3741,1598,0,0,0,0,
+0,976,0,0,0,0,0,0,0,0,8139,5921,0,7564,0,0,0,0,4062,0,0,0,0,0,
+5963,0,0,3470,0,2304,0,0,0,3577,0,693,8098,0,0,0,0,0,0,0,0,0,0,1466,
+0,3738,0,0,0,6894,0,7239,7005,0,0,0,0,0,0,0,0,0,0,0,0,0,965,0,
+4198,3223,0,0,0,0,0,0,0,6786,0,3970,0,0,0,0,0,0,0,3322,3479,5706,0,0,
+0,0,0,0,0,3735,0,0,0,0,0,3668,0,0,2822,3726,0,0,0,5724,0,3325,0,0,
+0,0,0,0,0,0,0,0,0,0,4617,0,0,0,0,0,0,0,0,0,4687,0,0,3393,
+4087,7417,0,0,0,0,0,0,0,0,0,759,6680,0,0,5820,0,0,0,0,0,0,0,0,
+1926,0,112,0,0,0,1110,0,0,0,0,5586,0,6240,0,7623,0,0,0,0,0,0,6076,0,
+0,6394,0,0,0,0,0,0,0,0,0,0,7104,5681,0,8215,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,3550,0,0,6432,2509,0,0,0,2314,0,0,0,0,0,7318,0,0,0,
+0,0,0,0,0,0,0,0,0,0,2245,0,0,0,0,6401,0,0,0,0,0,0,0,4011,
+0,0,0,0,7917,0,7490,0,0,6199,0,0,0,0,4276,2172,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3914,0,0,5848,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,2747,4825,6158,7506,0,0,0,0,294,0,1444,1332,4283,
+0,0,0,0,0,0,2264,0,0,0,0,0,4246,531,0,0,1010,0,0,0,0,0,2828,0,
+2141,2424,6676,0,0,6883,3277,0,0,1405,8177,4415,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,2755,0,0,0,474,2860,6414,0,3420,0,0,0,443,0,0,0,
+0,5702,0,0,0,0,0,0,5693,0,0,0,0,0,2194,0,0,0,0,0,0,0,0,0,
+1340,6870,0,0,0,0,1363,5927,0,2587,0,0,4577,0,0,422,0,0,0,0,0,524,4047,4250,
+0,0,0,0,0,5690,0,0,3347,0,0,2843,0,0,0,0,0,0,0,0,0,0,0,0,
+0,2648,0,1480,0,6912,0,0,0,0,0,0,0,0,0,0,0,7087,0,2308,419,0,0,0,
+2720,3559,0,0,0,0,0,0,0,0,938,6381,0,0,0,0,4205,0,8288,0,5845,0,0,4457,
+8188,7197,5100,8101,0,0,0,0,0,0,4754,0,2109,0,0,8100,0,0,0,3630,0,0,677,3417,
+0,0,6637,2230,0,7372,0,0,0,0,259,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,139,0,0,
+0,0,6900,6454,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,360,0,2378,
+5297,4080,0,0,0,483,0,0,0,0,0,4956,0,7457,0,0,0,0,0,0,0,0,0,8049,
+0,0,0,0,7878,7184,0,0,2694,7591,0,0,0,0,4561,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,3566,0,0,1392,0,0,0,4815,0,0,0,0,0,0,8216,0,934,0,
+0,0,0,0,0,0,0,0,0,5189,0,0,0,0,0,0,0,2023,0,0,0,7527,0,0,
+0,5946,0,0,2466,1371,0,0,6223,5439,0,0,5892,2867,3388,0,0,5511,0,0,7465,7117,0,3017,
+0,0,6795,1465,1797,0,0,0,1515,0,0,0,0,0,0,3831,0,0,0,0,8026,0,0,0,
+3920,347,0,0,0,0,6353,4863,0,0,0,0,0,0,0,917,2265,0,7752,0,10,0,0,0,
+0,0,0,0,0,0,2506,0,6020,0,0,0,0,0,0,0,3891,281,0,0,0,0,0,5215,
+0,0,0,0,1725,0,0,3465,0,0,0,0,0,0,0,4971,0,0,7871,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,6205,1724,0,881,0,0,0,0,0,5669,0,7119,
+0,0,0,0,0,0,0,0,2436,0,0,0,0,3629,0,3138,4590,6386,4300,3068,5816,7458,0,0,
+0,0,0,728,0,0,0,0,0,0,0,0,0,0,0,0,0,3771,4852,0,0,0,0,3257,
+0,0,0,4273,1904,5644,0,5595,0,2144,0,6681,0,8259,0,3690,0,0,595,460,0,0,0,0,
+0,0,0,1364,5736,0,0,0,0,2478,0,0,0,0,0,0,0,0,0,0,0,0,6346,0,
+5306,0,0,1617,0,0,0,269,0,3455,0,1568,7013,0,0,1689,1067,7480,0,0,0,5650,1573,4675,
+3919,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2696,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,1625,8310,0,607,0,0,452,0,0,463,0,804,0,0,0,0,0,
+4723,0,4831,0,0,0,0,0,2315,0,0,0,5034,0,8286,0,113,0,0,4866,0,0,1102,0,
+0,0,0,0,3119,8334,0,0,55,0,0,2146,0,0,47,2184,2417,6828,0,0,0,0,0,0,
+0,3160,0,0,0,0,0,0,0,7997,1733,0,0,7043,0,0,0,206,6901,0,0,2098,0,0,
+1805,1300,0,0,4399,7122,0,6332,7741,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,870,0,541,0,0,0,7501,0,0,0,0,0,0,0,5787,0,0,0,996,
+0,0,0,0,1632,4009,0,0,0,0,0,0,0,4756,0,0,0,1838,0,0,6391,0,0,0,
+0,0,0,0,2360,0,0,0,0,0,5417,3130,0,0,0,0,0,1892,0,0,0,0,0,6110,
+0,0,600,0,0,0,0,0,0,0,0,0,0,0,3477,0,0,0,0,0,0,4380,2473,7995,
+0,0,0,3019,0,0,0,0,6440,2060,0,0,0,0,0,2704,0,0,0,0,0,0,0,0,
+0,642,0,0,0,0,0,5059,0,0,0,0,0,1121,0,0,5897,0,0,1965,0,78,0,0,
+0,2063,7973,0,0,0,0,0,0,0,0,0,1428,0,0,0,2575,0,4937,0,0,0,0,0,
+0,0,0,0,0,0,6417,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,394,0,
+0,0,0,0,7682,0,0,0,0,0,0,0,0,1974,0,0,0,0,0,4818,7072,0,0,0,
+0,2630,0,0,0,298,0,0,0,0,0,602,0,0,2250,0,0,0,0,0,0,0,0,0,
+0,6655,0,2384,0,0,0,4834,3672,0,0,5676,0,0,0,0,0,0,6848,0,0,0,0,5876,
+7890,0,0,0,0,0,0,0,0,346,0,2383,0,0,0,0,0,0,0,4227,3427,2341,5528,0,
+1609,4075,0,0,0,0,0,0,0,0,1448,4390,4538,4859,0,414,584,2335,6709,0,0,0,0,0,
+0,0,0,0,0,0,0,7944,0,0,0,0,5949,0,0,0,0,0,4242,0,0,0,1508,5813,
+0,0,0,0,3765,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1676,710,8190,
+0,0,0,0,0,0,383,0,0,0,2344,4365,0,0,0,0,0,0,0,7952,0,0,0,0,
+0,0,6176,0,0,1971,0,0,5104,0,3648,0,0,0,0,0,0,0,0,0,0,0,0,5057,
+1488,0,0,0,0,0,6144,0,2753,0,0,0,0,0,0,1545,2897,1734,2668,8327,0,0,0,0,
+0,1924,0,0,0,3900,0,0,0,0,0,1021,3034,0,0,0,0,0,0,0,0,0,0,0,
+0,0,2049,0,3737,7861,0,0,0,0,195,0,0,0,0,0,0,4777,0,0,0,5137,0,0,
+0,0,0,0,18,0,0,3491,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,2463,0,0,4199,0,0,0,0,7146,0,0,2446,0,0,
+6577,0,0,0,721,0,2420,3554,0,0,0,0,0,0,0,0,0,0,0,0,0,6100,6851,8179,
+880,964,0,0,0,2145,0,0,572,0,35,0,2931,7018,0,0,0,6763,7468,6918,0,0,0,0,
+1643,4439,0,0,0,1999,0,0,5683,0,0,0,0,1129,7268,0,0,0,0,0,8083,6493,5566,6108,
+0,3191,4479,0,0,0,0,0,0,0,109,0,0,0,0,0,0,0,6748,7408,6230,0,4816,0,
+0,0,0,0,0,4811,0,7338,0,0,3254,4767,5289,0,0,7667,0,0,282,3679,1975,3317,0,2674,
+8220,0,0,0,3234,4651,1512,0,0,7897,0,0,0,0,1354,1413,7021,7049,0,0,0,0,0,0,
+0,7334,0,0,1240,0,0,5864,4161,0,0,0,2679,0,0,7941,0,6365,0,0,7370,0,1082,0,
+0,0,0,0,0,0,467,0,5025,6152,0,251,0,0,0,0,0,4901,0,0,7621,3715,2677,0,
+0,6633,0,0,5959,0,0,0,2833,0,0,0,0,0,0,0,0,8221,0,0,3774,0,0,0,
+0,7544,0,0,0,0,115,0,0,0,0,0,0,0,8155,0,0,0,5115,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,3882,1369,3628,0,0,0,0,0,0,0,0,1040,7059,0,0,
+0,0,7710,0,0,0,0,0,0,6004,0,0,0,0,0,1302,0,0,0,0,4814,0,0,1200,
+0,0,0,0,0,6243,0,0,5394,7805,0,0,0,0,0,0,0,0,2981,7985,0,0,0,5497,
+0,0,0,1819,6614,0,0,0,2731,0,3632,0,0,0,6925,0,0,0,0,0,0,2954,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,1571,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,3362,0,0,0,0,84,552,101,7671,5130,0,0,0,
+0,0,0,0,0,0,4666,0,2594,0,0,0,1288,0,0,0,0,0,502,0,0,0,0,0,
+0,6882,0,0,0,0,0,0,0,4391,8161,0,0,0,0,0,0,221,0,0,0,0,0,0,
+0,0,0,0,0,0,0,62,0,0,3619,5320,0,0,0,8137,0,0,5666,6946,7760,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9,2851,6938,0,0,0,0,0,
+0,0,3862,0,5374,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,1985,0,0,0,3203,1769,7672,0,0,0,0,0,0,0,0,0,0,1732,2511,0,310,
+0,0,0,6075,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3708,7165,7504,0,4676,
+0,0,0,8077,0,0,3568,7840,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3893,
+3433,3163,0,0,0,0,0,0,4370,0,2891,0,2504,4549,0,0,7867,0,0,2724,0,0,0,6612,
+0,0,0,0,3639,0,0,0,0,0,0,0,0,0,4059,0,0,0,0,0,3820,5899,4887,0,
+0,0,5726,0,2005,5784,0,4696,0,5657,0,7922,0,0,0,0,0,0,2713,4260,0,0,1198,5722,
+0,0,0,0,0,0,1231,4904,0,3489,7933,0,0,4948,0,0,6568,0,0,0,0,0,0,0,
+0,0,0,1826,0,0,7847,7345,0,0,0,0,0,0,0,0,219,1952,3709,0,0,0,1906,0,
+1654,0,0,0,0,6455,0,7192,0,0,0,0,0,0,0,0,0,0,0,855,0,0,0,1840,
+7356,0,0,2879,7839,0,0,0,0,2354,0,0,0,0,0,0,1319,0,0,0,0,1556,0,0,
+0,817,0,723,5282,3827,0,0,0,0,0,0,3153,5612,0,0,0,973,0,5828,0,0,0,3327,
+5654,0,306,0,0,0,0,0,0,0,842,0,0,0,0,0,0,4619,0,0,0,0,0,6395,
+0,2484,0,0,0,0,0,0,0,0,0,5550,1397,3846,7136,0,0,0,0,5877,0,0,0,2547,
+0,0,0,0,7359,4835,6046,0,0,0,7003,0,0,0,0,0,3425,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,2533,4277,445,1693,0,0,0,770,7598,2311,0,1686,0,4359,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3395,0,0,0,4695,5852,2577,5265,0,
+0,0,1696,0,0,2670,0,0,0,3718,0,0,0,1393,0,0,0,4060,0,0,5826,0,0,160,
+4622,0,0,0,7692,0,0,0,0,0,0,0,0,0,0,0,7399,0,0,5815,0,0,2263,3357,
+0,0,0,0,0,2148,0,0,7319,0,0,0,0,0,0,0,0,0,0,413,0,0,0,1763,
+0,0,0,0,0,0,4862,4478,5977,0,0,0,3911,0,0,0,0,2848,0,0,6714,0,0,7593,
+0,6728,0,0,5867,7673,0,2410,0,340,6970,0,5942,6028,6512,7221,6695,0,0,0,0,0,7164,0,
+2865,0,0,4587,0,0,0,4000,0,0,0,0,0,0,0,0,0,0,0,1482,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,5001,5072,2609,0,0,0,0,0,0,0,0,8228,0,
+0,0,0,0,0,0,0,0,8097,0,0,0,0,5561,0,6362,0,0,0,0,0,0,0,5107,
+0,0,0,0,0,5529,0,0,0,0,2872,885,0,0,0,0,0,0,461,0,0,1419,5800,0,
+0,0,0,0,0,0,0,4094,0,196,6309,3613,0,1531,0,3038,0,0,0,0,4182,0,0,0,
+0,0,0,0,440,0,0,0,4932,6560,0,0,1185,4518,0,0,7724,0,0,4316,0,0,0,0,
+0,0,0,7705,0,0,0,0,0,0,1814,7284,5939,6566,0,0,0,1946,3100,0,0,0,0,7830,
+0,7681,0,0,0,0,0,0,0,0,0,0,0,8211,0,0,0,0,0,0,3236,0,0,0,
+15,5081,0,0,0,0,8193,7873,0,0,0,4567,0,0,0,0,0,1690,0,0,0,0,0,0,
+0,0,0,0,3072,0,4685,4142,0,0,0,0,0,0,8287,0,0,0,0,96,0,0,0,5580,
+0,0,0,0,0,1755,0,4522,7853,0,1565,0,0,2775,0,0,0,5044,0,0,0,0,0,0,
+6504,6813,3076,6818,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5408,0,0,0,0,
+7063,3066,0,0,5970,0,0,0,0,0,0,0,0,6396,0,1152,2846,5262,0,0,0,0,0,1396,
+472,2107,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,4558,5065,4304,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,5152,5752,994,0,756,4121,0,0,0,0,0,7392,0,
+4392,3188,0,0,0,6552,0,0,5765,0,2824,0,0,0,6248,1637,2898,0,0,0,2675,0,0,0,
+0,0,0,0,0,1386,0,0,0,1156,0,0,0,632,0,0,5429,0,0,0,4722,5269,0,0,
+0,0,0,8284,0,0,0,0,0,0,6953,0,0,0,0,0,0,145,0,4355,0,0,0,0,
+0,0,0,0,3447,0,0,0,0,102,0,0,0,0,1962,0,5512,6435,0,8315,0,0,0,0,
+0,0,0,0,0,0,0,0,0,2567,0,0,0,4804,2669,4857,0,0,0,0,0,0,0,1592,
+0,0,0,0,0,0,0,0,0,5046,0,0,0,0,0,0,0,4846,8213,361,0,0,0,0,
+3194,4552,0,7947,0,0,0,0,0,7487,0,5803,6349,6619,0,0,0,0,0,0,2119,0,1161,0,
+0,7577,0,0,0,0,0,0,0,0,0,0,0,0,0,4572,0,0,2561,7177,0,0,0,0,
+7211,0,0,0,0,0,1776,0,0,4760,1621,0,0,0,0,1218,1538,0,0,0,0,0,8071,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4787,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,8092,0,0,7055,0,0,0,0,0,0,0,0,0,0,0,
+2815,3562,8039,0,0,0,0,0,0,0,0,0,0,0,0,0,34,0,5792,0,0,0,4064,6533,
+6466,0,0,0,0,0,6517,210,7091,0,0,7142,0,0,1268,0,0,0,0,0,4615,0,1204,0,
+3825,0,0,0,0,6621,6931,0,135,0,0,0,0,0,0,0,0,0,0,0,7075,0,0,0,
+0,0,7755,0,0,0,0,0,0,0,8019,3200,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,3866,0,0,0,0,0,0,0,0,0,4886,0,7339,0,0,0,0,2809,0,0,
+0,0,4173,6146,6986,0,0,0,0,0,0,0,0,0,0,0,0,7424,0,5819,0,0,0,0,
+0,0,8329,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6824,0,0,0,0,
+0,0,0,164,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4341,0,0,
+0,0,0,0,0,689,0,0,0,0,0,0,0,0,0,0,0,7476,0,0,0,1915,3259,0,
+0,309,0,906,0,0,0,2841,0,0,0,0,0,0,0,0,0,0,0,626,0,8325,0,0,
+0,5733,0,0,0,0,0,5014,0,0,0,4962,0,7774,0,0,0,2589,3570,6325,0,0,0,0,
+0,1807,0,0,1647,986,0,0,0,0,0,0,0,0,0,0,3576,0,0,0,0,0,4070,0,
+0,0,0,0,0,0,0,6086,0,0,0,7715,3084,0,0,0,0,0,2515,0,7845,0,0,0,
+8022,37,8119,0,0,0,0,0,4367,0,0,0,0,0,7700,0,0,0,0,6919,2912,0,0,0,
+0,3182,5546,0,0,0,0,0,2834,8336,0,0,0,0,0,0,1457,8111,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,6829,0,0,5957,7328,6384,0,5178,4396,6506,
+7539,0,0,0,0,6778,0,4021,0,0,0,7095,0,0,0,0,0,0,0,0,0,0,0,367,
+791,0,0,3002,0,0,0,0,0,5141,3725,5211,0,0,6645,0,1871,0,0,0,0,0,6639,7521,
+0,2600,6225,0,0,0,0,0,0,0,4132,0,0,7785,5384,6561,0,5944,0,0,4868,0,0,4683,
+0,0,0,0,4102,166,2787,708,6553,7943,0,0,8268,0,0,8170,0,427,0,0,0,0,0,0,
+0,0,7162,3177,1212,7377,5837,0,4992,418,2008,4194,0,0,0,3843,0,0,0,1039,0,0,0,0,
+0,0,0,0,0,8274,0,4716,0,0,0,0,0,0,0,0,0,0,0,0,0,7486,0,6150,
+5827,0,0,0,0,4607,0,950,6864,0,0,0,3014,0,0,0,0,7183,593,0,2122,0,0,0,
+0,0,0,0,0,0,0,4377,0,0,5336,323,0,0,0,0,0,0,0,0,0,2965,0,403,
+6849,5760,4973,0,0,0,4406,0,0,7070,0,0,0,3390,5166,4681,8042,0,6605,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7690,0,0,0,4660,0,0,1713,
+0,0,1773,0,0,4584,0,0,0,0,0,0,2066,7888,0,0,2267,3397,3812,0,0,6915,0,0,
+0,4340,0,0,0,0,0,0,7207,970,0,7795,0,0,2937,3852,0,1022,0,0,0,0,0,0,
+0,0,1169,4781,0,0,0,0,6626,0,0,3606,0,7496,5854,0,0,0,0,0,0,4096,4536,0,
+5324,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5703,
+0,0,0,0,0,0,0,0,0,0,0,0,2477,0,0,0,0,0,5829,0,0,0,0,7086,
+0,0,0,0,2681,0,0,0,0,0,0,0,0,1372,6977,0,4889,0,0,0,0,0,0,0,
+0,0,0,0,0,1509,0,0,0,0,0,727,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,6806,0,0,2854,0,0,0,0,6012,0,1323,0,0,0,0,0,0,7670,0,0,0,0,
+0,0,0,0,0,0,5795,0,0,0,2347,0,0,0,3087,6783,0,638,0,7089,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,3051,0,5931,0,0,0,0,0,0,0,815,0,805,1987,
+0,0,3848,7416,0,2691,0,0,0,4452,0,0,0,0,930,0,1477,0,0,2082,0,1996,0,606,
+5901,0,0,0,0,0,0,3539,4026,0,2572,1338,0,0,4939,2412,2728,0,0,0,1096,0,0,5291,
+0,0,0,0,0,0,0,0,0,0,0,1896,0,0,0,0,0,0,0,0,0,0,0,0,
+5806,0,0,0,0,0,0,128,0,0,0,0,0,0,0,0,0,0,0,0,1186,0,0,0,
+0,0,0,0,913,958,0,0,2826,532,809,0,0,6264,0,6140,0,0,0,0,0,0,5163,0,
+0,0,0,0,0,0,0,198,0,0,0,6689,0,0,730,0,0,0,0,0,0,0,0,0,
+1012,0,0,0,0,0,0,0,0,1365,4269,0,0,0,1859,0,0,0,0,5037,2117,0,0,0,
+0,5172,0,0,0,0,0,5774,0,0,4643,6483,0,0,0,0,0,0,0,0,0,7773,0,0,
+1970,0,0,0,0,0,0,7517,5401,0,0,4961,0,0,0,0,0,0,3936,0,0,0,0,0,
+0,0,0,2024,4737,0,0,0,0,0,6239,0,5844,0,0,0,0,0,7325,0,7980,0,0,0,
+0,0,8180,0,0,0,0,0,0,0,0,0,0,0,0,32,2321,8160,0,0,0,0,0,2062,
+7485,0,0,0,6019,0,0,2405,2426,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,900,0,0,0,0,0,0,0,1087,0,4373,4176,0,0,526,0,0,7137,0,0,0,0,0,
+0,0,0,4301,0,0,1523,54,2366,0,0,0,0,0,0,3676,0,0,2921,0,0,0,0,0,
+3472,41,0,0,4632,0,0,0,0,0,5005,7023,8265,1409,0,0,0,0,7451,0,0,0,0,4473,
+4699,3,7679,8015,0,0,0,0,0,0,0,0,0,6940,0,4007,3373,7014,3011,4019,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,676,0,0,0,0,6833,7250,0,7644,5337,0,0,0,0,
+368,3760,2057,0,0,0,0,4715,0,0,0,0,914,7600,2297,7895,0,0,0,0,3283,0,0,0,
+0,357,0,0,0,0,3040,0,0,0,3687,0,0,0,0,7596,0,0,5359,560,5493,7443,0,3548,
+0,3959,0,7935,3126,0,0,0,1781,0,0,0,1373,0,0,0,3896,0,0,0,0,0,205,3120,
+3524,0,4730,0,0,0,0,0,7074,0,0,0,0,0,7186,6288,0,0,0,5076,7202,0,423,0,
+0,0,0,7950,0,0,0,0,0,5142,7047,0,0,0,0,1377,1057,0,0,3696,0,0,0,0,
+0,0,0,4383,0,0,0,0,3125,0,0,0,0,0,652,0,0,0,698,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,3123,0,3209,0,0,0,0,0,0,0,0,0,7750,0,0,
+0,0,0,0,0,0,0,0,0,0,0,7115,0,5162,0,0,0,0,0,4746,0,0,2239,6178,
+0,1030,1908,0,0,0,0,0,0,0,0,3947,0,0,0,0,0,0,0,941,0,0,0,0,
+0,0,0,0,4805,0,7642,3869,0,0,7046,1688,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,26,7051,8063,0,6215,7712,0,0,0,
+0,0,0,1539,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7993,0,0,0,
+0,0,0,0,1935,2294,5636,0,0,0,0,0,0,1290,0,0,0,0,3772,0,0,0,0,0,
+0,0,0,0,0,0,0,1704,0,4790,293,0,0,0,0,0,0,0,0,0,0,0,1437,0,
+0,0,6236,0,0,0,4896,6928,0,0,0,0,0,0,0,0,0,0,3015,0,0,0,0,0,
+0,0,0,0,0,488,0,0,0,4233,0,0,0,0,920,489,0,0,4326,0,0,0,0,0,
+0,0,0,0,0,0,0,4735,0,4751,0,0,0,1494,3681,891,3753,5003,0,0,0,0,0,5811,
+2523,0,0,0,0,0,0,4093,0,0,0,5241,0,0,0,7363,0,0,0,0,0,1765,636,0,
+4320,0,0,5311,0,0,0,0,0,0,0,0,0,0,0,0,2093,8222,3213,0,3231,0,0,0,
+6749,0,7926,0,0,0,0,6118,0,0,0,2435,0,0,2718,0,0,0,0,1928,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,712,0,0,0,0,0,0,0,811,0,6964,0,3663,
+1828,0,3086,0,0,0,6137,0,0,0,0,0,0,0,2176,0,8124,0,0,0,0,0,0,0,
+0,0,0,0,942,0,7796,0,0,0,0,317,6428,0,5620,0,0,7522,0,0,981,0,0,975,
+1056,0,4950,0,0,0,0,0,0,6293,0,0,0,0,0,0,1507,0,0,2723,5454,6906,0,0,
+0,0,0,0,0,0,0,5234,0,0,0,0,0,0,3375,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,5577,0,0,1658,0,0,0,0,0,0,0,0,2623,4668,0,
+7191,3561,0,0,0,909,0,0,0,6842,0,0,0,0,0,0,0,3419,6499,0,0,7333,0,7803,
+0,0,0,2971,0,0,0,0,5978,0,3644,0,0,0,0,0,0,7083,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,1851,0,0,0,0,0,0,0,0,0,0,1435,5461,0,2907,0,
+0,0,0,0,0,0,3296,0,0,0,0,6888,7779,1045,0,0,2271,0,2074,0,7248,0,0,0,
+0,5029,0,0,0,0,0,0,0,0,0,0,0,262,0,5079,0,1041,0,5796,0,3318,0,6700,
+0,5296,0,0,4704,8133,0,0,0,0,0,0,0,0,5459,0,0,1979,0,3101,0,0,0,6753,
+6747,0,1074,3152,0,0,0,0,0,0,3551,0,0,672,0,0,0,0,0,0,0,0,0,0,
+4708,0,5742,0,0,8110,0,0,0,0,6403,0,0,7029,3144,0,0,0,0,0,0,0,4905,3910,
+0,3535,0,0,0,0,0,0,1802,7691,0,0,0,0,0,5430,6867,0,0,0,0,0,1702,6340,
+0,2733,0,1641,213,5890,0,6234,1766,0,0,0,0,5194,0,0,1138,0,0,0,0,4861,7460,0,
+0,0,4873,0,0,0,0,7340,7848,8322,0,0,5807,0,0,0,8214,0,0,0,0,0,0,3762,
+0,0,0,0,0,0,0,0,0,2479,789,1250,0,0,0,0,0,0,0,0,1031,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,3173,5804,0,0,0,0,0,0,348,0,0,0,
+0,0,0,0,0,0,0,0,0,325,4979,2576,0,0,0,0,0,0,6330,0,0,0,0,1895,
+337,0,0,0,0,4952,0,0,0,0,0,0,0,0,0,0,0,0,2807,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7687,0,0,3965,
+0,0,0,0,0,0,1976,0,0,0,6292,0,2419,0,0,0,0,3418,0,7448,0,0,0,0,
+0,0,0,0,0,7852,0,0,7748,4468,0,2693,0,0,5316,0,0,0,7777,0,0,1214,5404,0,
+0,0,0,0,0,0,0,0,4407,5841,6242,0,0,0,0,0,0,0,0,0,0,0,1852,0,
+0,0,0,1047,0,0,0,0,0,0,0,0,0,0,0,194,5467,3474,0,0,0,0,0,0,
+0,0,4613,5788,1014,0,0,0,0,0,3658,0,0,0,0,0,6601,0,2835,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,5206,3714,4307,6979,390,0,0,0,0,0,0,0,0,0,
+5699,7098,5188,1517,0,1943,0,0,0,0,0,0,0,2836,6049,0,0,0,0,0,0,0,66,1958,
+3115,4871,5441,6985,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4865,0,3699,0,0,
+2584,0,0,0,0,0,0,0,992,0,0,0,0,0,3430,5559,0,0,0,0,0,0,1270,2750,
+0,0,0,0,2034,0,0,0,3350,0,0,0,0,0,0,0,0,466,7548,0,0,0,0,0,
+0,6878,0,0,0,0,0,0,7067,0,0,5537,0,1058,6913,5604,509,0,0,0,0,0,0,0,
+0,7166,0,0,0,0,0,0,0,7481,0,6523,0,0,0,0,0,0,5180,0,0,0,6121,0,
+0,0,7181,0,0,0,7010,0,0,1504,0,0,0,0,0,0,0,0,0,0,0,0,43,0,
+0,0,0,0,0,0,0,5329,0,8023,0,4492,5015,5239,0,0,0,0,3303,0,0,0,0,0,
+0,0,4274,0,0,8330,0,7337,5367,0,0,0,1794,0,0,0,549,0,0,0,0,0,0,8157,
+6549,0,0,0,2045,0,6959,0,0,1389,3484,5870,7348,0,0,7955,0,0,0,6732,0,6629,0,0,
+0,0,0,295,0,0,0,0,0,5951,7311,2136,6405,7379,0,0,1055,0,2646,0,0,0,0,0,
+5598,0,0,0,0,75,0,0,0,0,0,0,5569,0,0,0,0,0,6990,7713,8297,0,0,0,
+0,0,0,0,0,533,764,0,0,7665,0,0,7597,0,5304,0,0,0,0,2163,0,0,0,0,
+5159,0,0,0,7437,0,0,0,0,0,0,0,0,0,0,0,0,6217,864,0,0,0,0,0,
+4589,0,4999,5584,7463,1938,8081,8118,0,0,0,0,0,0,0,0,0,0,0,0,0,5340,0,0,
+0,0,0,0,0,0,0,0,0,0,0,2639,0,0,0,0,0,0,0,5961,0,0,0,0,
+3359,0,0,0,0,0,0,0,0,0,0,0,4317,0,0,3581,0,0,0,0,7140,0,0,0,
+658,0,1567,0,0,0,0,0,591,0,0,3492,0,1310,0,0,0,0,0,4292,0,0,0,0,
+0,0,0,5338,0,0,0,0,0,0,3705,507,0,0,0,0,0,0,0,1395,7167,0,0,4529,
+0,0,0,0,0,0,1655,7376,0,0,0,0,0,0,0,0,0,0,0,0,7843,0,0,0,
+6185,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6091,0,0,0,5230,6876,7078,0,
+0,0,0,0,0,0,0,0,3578,2672,0,0,0,0,0,0,7907,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,3341,0,0,0,0,0,447,0,0,0,3902,0,0,2251,536,4483,
+0,0,0,0,0,0,0,0,0,0,0,2663,1137,866,0,0,7718,697,0,0,0,0,0,0,
+0,0,0,0,0,0,374,0,5779,4511,0,0,0,6460,819,0,0,0,0,961,0,0,2257,0,
+0,4821,8051,0,2090,0,0,0,0,0,0,1559,0,0,0,0,0,0,3654,0,0,0,0,0,
+0,0,1899,0,0,0,0,1216,3808,0,0,0,73,6819,5064,0,0,0,0,1981,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,7807,0,0,0,0,0,0,0,0,0,0,6061,3190,
+0,0,0,0,0,0,0,0,0,0,4057,6258,0,7332,0,542,0,0,457,1994,0,0,1679,6220,
+0,0,0,0,0,0,1179,0,0,0,0,0,0,0,0,0,0,0,0,0,8219,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1501,7226,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,476,1461,0,0,0,
+0,0,0,0,0,2151,0,0,0,0,0,0,0,0,0,0,6690,0,0,0,0,0,0,0,
+0,0,0,0,6167,0,2866,6798,0,0,5254,4100,4106,0,7302,8120,0,0,7745,0,0,0,0,0,
+0,8048,0,0,0,0,0,0,5462,0,0,0,0,0,0,0,0,0,4877,0,0,0,2010,0,
+0,0,0,0,0,0,0,0,5504,117,0,0,0,0,0,0,6770,4514,0,0,0,0,0,5339,
+0,0,0,0,0,687,2472,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7409,
+0,6343,0,0,0,0,0,0,0,0,0,0,0,0,856,8240,0,0,7716,4239,2700,3306,0,0,
+2196,1228,0,0,0,0,3560,0,928,0,5255,0,0,0,0,1809,0,0,0,0,0,0,0,0,
+0,151,3161,187,4525,929,0,4263,0,0,0,0,6516,3724,0,0,5108,0,0,0,0,0,0,0,
+0,0,2438,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5601,0,0,1555,6252,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5421,0,0,0,0,0,4157,0,
+7826,8163,7609,0,0,168,0,0,3109,0,0,0,0,0,7251,7789,2422,0,0,0,0,0,0,0,
+1708,0,0,0,0,0,0,0,1683,512,4298,0,0,0,0,0,0,0,0,0,5715,6792,0,0,
+0,0,1253,0,0,0,7324,1225,0,0,0,0,0,0,0,0,1117,7535,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,2702,0,2,2185,6261,0,0,0,0,0,0,0,0,0,
+0,0,2710,0,0,0,0,0,2009,6509,0,0,0,0,7683,0,366,0,1315,0,0,0,0,0,
+0,3345,5452,0,0,0,0,2459,3316,0,1124,1048,1213,0,0,0,0,0,0,0,0,0,0,0,
+3300,0,0,0,0,0,0,0,0,0,0,6861,0,0,0,0,0,6836,0,4323,0,0,0,0,
+0,2892,478,2014,0,0,0,0,0,5418,0,0,7806,0,0,0,7680,8301,0,0,162,0,4824,4782,
+5602,6034,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7918,0,1954,0,0,0,0,
+7037,0,0,0,0,0,0,0,0,0,0,0,0,6908,0,0,3757,0,0,0,0,0,0,0,
+0,8254,2168,5494,0,0,0,0,2550,6699,0,0,0,0,0,0,3282,0,0,8273,0,0,0,0,
+0,0,0,0,0,0,0,0,0,4295,3909,0,1616,0,1631,7160,0,7960,558,3665,0,0,0,0,
+0,4631,1382,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5257,143,6054,0,0,582,6175,
+6896,7754,6311,0,2201,0,0,0,439,0,1992,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,2789,0,0,0,0,5095,4798,0,0,0,0,3683,0,0,0,4772,0,3305,4218,0,0,
+0,0,0,738,0,0,0,0,0,0,0,0,0,4440,0,6029,0,0,0,0,6606,6480,0,7808,
+0,2056,0,0,0,0,0,1256,0,0,8040,0,0,0,126,4878,0,0,0,0,0,0,0,0,
+6013,0,0,6759,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,20,2374,
+0,0,0,0,0,0,0,2464,0,5197,5750,0,4357,364,5728,7601,0,6407,7953,0,2408,0,0,0,
+6025,0,0,0,4107,0,0,0,0,0,867,0,0,6430,0,0,0,0,0,3183,0,5505,8150,5713,
+0,0,0,0,0,0,5630,0,0,0,2401,0,0,0,4621,0,0,6960,7543,3339,0,0,0,660,
+4488,0,3810,0,0,0,1023,6947,0,0,0,3954,0,0,0,0,0,0,7800,0,0,0,0,0,
+0,0,0,5116,0,0,0,5659,0,0,0,0,0,0,0,0,0,0,0,0,8084,7261,0,0,
+0,0,0,0,0,0,0,0,6247,6273,0,0,0,0,0,1262,0,6920,0,0,1937,2171,6991,3985,
+154,5508,0,2845,0,0,0,0,0,0,0,0,0,354,0,5465,0,0,0,0,0,7210,0,0,
+0,4117,1269,2025,4050,4197,5802,4413,2120,6462,2441,7044,2069,3682,5295,0,1122,0,0,0,0,0,5834,0,
+0,0,7767,5113,7244,7646,7558,0,2942,0,0,0,0,0,0,0,7875,0,790,969,0,0,0,0,
+0,5372,0,0,0,0,0,0,0,0,4758,0,0,326,0,1346,0,3650,0,0,0,0,0,1824,
+304,4633,7804,0,0,0,7478,0,0,0,0,0,0,0,0,0,8151,3513,0,0,0,0,7290,0,
+8122,5810,1418,0,0,0,0,0,0,0,1217,8047,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,8172,0,0,0,0,5988,0,0,0,0,0,0,2873,0,0,0,
+0,0,0,0,0,7267,666,0,0,0,0,0,0,0,0,0,3251,0,0,869,5027,0,0,0,
+0,0,0,0,0,1750,0,0,6210,0,0,0,0,0,8034,0,6782,0,0,0,2377,0,0,0,
+0,0,0,0,0,0,6785,0,0,0,0,2379,3384,4403,0,0,0,7462,0,0,0,0,0,1370,
+0,0,2221,0,0,7245,0,5743,0,0,0,0,5855,8169,0,0,0,0,0,3377,4786,0,0,0,
+0,3358,0,2555,0,1720,2929,1936,0,0,0,0,0,0,4506,0,0,0,0,2454,0,0,172,3487,
+5154,5950,0,0,0,0,3868,0,0,0,0,0,0,0,0,0,0,72,68,4460,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,482,180,0,0,0,0,0,0,0,0,0,0,0,
+0,7133,0,0,0,0,0,8027,0,0,8147,0,0,0,0,0,0,1955,0,0,0,0,0,7500,
+0,0,0,1745,0,0,0,0,0,0,0,0,0,0,0,0,5225,0,0,0,0,0,0,0,
+0,0,0,2375,0,2224,0,0,0,0,0,0,0,0,0,0,3740,2231,0,0,0,0,0,0,
+0,0,0,0,0,0,5334,0,0,7836,0,0,0,0,0,0,0,0,0,0,6496,0,0,3444,
+0,0,4574,5698,0,0,0,4134,0,0,0,0,7524,0,0,0,1183,0,3256,843,7866,7924,0,853,
+0,6937,0,0,0,0,0,0,0,0,0,0,3338,0,0,0,0,0,4402,0,0,0,0,0,
+0,0,0,497,0,0,0,0,0,0,6456,0,0,1806,0,0,0,0,0,0,0,0,0,0,
+0,0,7590,0,0,0,3157,4521,5218,0,0,0,0,0,0,6705,0,0,0,3901,0,0,0,0,
+0,0,8135,0,0,0,0,705,0,0,0,0,0,4364,0,0,0,0,0,0,6834,0,129,0,
+0,0,0,0,2140,0,0,0,0,0,0,0,3165,4784,0,0,0,0,0,0,0,2475,0,0,
+0,0,8272,0,4461,7025,0,6923,0,0,0,0,0,0,0,0,0,0,5208,0,6253,0,0,0,
+0,0,0,0,0,0,5129,0,0,5470,0,0,0,4247,7206,0,0,0,0,0,0,1455,0,5244,
+0,0,0,0,0,3645,0,8057,0,0,858,0,0,0,0,0,0,0,0,7148,0,6967,0,3264,
+0,0,190,0,6807,0,0,0,4653,0,0,0,0,4097,5151,0,5530,0,0,2666,0,0,0,3410,
+0,0,0,0,0,0,0,0,0,1738,0,646,4148,0,0,1572,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,6998,0,1629,0,0,0,0,0,0,0,0,0,0,1771,0,
+0,0,0,0,0,0,0,0,6733,0,4639,0,0,0,0,0,0,0,0,0,0,0,0,0,
+1101,3467,1276,4550,0,0,0,0,0,0,0,0,0,238,0,0,0,0,0,0,3736,0,0,0,
+0,0,0,0,1841,0,0,0,0,0,0,1752,0,831,0,668,0,0,0,0,0,0,0,3514,
+3279,0,0,0,0,0,5912,0,0,0,0,0,0,0,0,0,4624,7946,0,0,8238,0,0,0,
+0,0,0,0,0,6777,8335,0,0,1894,0,0,4155,0,0,0,0,5303,0,0,6399,0,0,0,
+0,0,0,0,0,0,0,149,0,0,0,0,0,0,0,649,0,0,0,0,0,0,0,0,
+0,0,724,1320,4911,0,0,0,1283,0,0,0,0,0,7011,329,0,3372,0,6701,0,0,0,5889,
+7939,0,2859,0,5691,954,1353,2949,6865,0,0,0,1742,0,1681,0,0,1436,6526,0,0,0,0,0,
+0,0,6059,0,0,0,2927,0,5051,0,0,0,628,5184,0,0,0,0,0,3885,7109,0,0,4806,
+0,0,0,0,6598,0,0,2050,0,3041,5767,0,0,0,0,0,0,3441,0,0,704,0,1188,0,
+0,0,0,0,6354,0,0,0,773,7698,0,0,0,0,6092,0,8208,0,0,2905,0,0,0,0,
+0,7631,0,0,4749,6944,0,0,0,0,5885,0,0,0,0,0,0,0,0,0,6138,4801,0,0,
+0,3473,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4771,0,0,0,0,0,
+0,0,0,0,0,0,0,2071,0,0,0,0,949,0,0,0,0,4303,6090,1061,6267,0,4184,0,
+8146,0,0,0,4313,0,6859,0,0,0,4513,0,0,0,0,0,0,0,0,5587,0,4780,0,0,
+0,0,5536,0,0,0,0,1331,0,0,3884,0,997,0,0,0,0,0,0,0,3596,2110,5884,0,
+0,0,0,0,0,0,2538,4035,4236,0,0,0,0,0,0,0,0,0,0,7396,0,0,0,2540,
+0,0,0,0,0,0,4089,0,0,0,0,5953,4881,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,2982,0,0,0,837,3392,4872,0,0,0,0,3602,0,7611,
+1026,0,0,0,0,1737,0,0,0,0,0,0,0,0,0,6508,0,16,4702,6074,0,0,0,0,
+2234,511,1934,0,0,0,0,0,0,0,0,0,5785,0,5440,0,0,0,0,0,6555,0,6841,0,
+21,7688,0,0,0,0,0,0,0,5411,0,3780,5018,6712,0,5744,0,0,0,0,0,6276,6336,0,
+0,8045,0,0,1456,3027,0,0,0,0,0,7909,0,7842,7228,0,0,3832,0,0,0,3155,254,3407,
+0,0,0,0,0,0,0,6270,0,0,401,0,0,0,0,0,0,0,0,0,0,0,5158,0,
+0,0,3592,4703,0,0,521,0,0,3795,6153,0,0,5448,0,0,1793,6802,0,0,0,2705,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,1533,4990,0,0,0,0,0,0,506,0,0,7459,
+0,983,2799,3906,0,1557,0,0,6527,0,0,0,0,0,0,0,0,6014,0,0,0,0,0,7299,
+0,0,0,0,0,0,0,0,0,7395,0,0,0,0,5525,0,0,0,0,0,0,0,0,0,
+7454,7383,0,0,0,5576,1666,0,4625,0,663,1077,0,0,1527,0,0,0,0,0,1442,2070,4608,6933,
+2088,0,0,0,0,0,0,0,7428,5531,0,0,0,0,0,0,0,0,4501,0,0,0,0,0,
+4542,4336,5290,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2786,2838,6794,0,6797,0,1514,
+2128,0,0,0,7252,3933,0,0,0,4244,0,0,0,3290,2076,0,0,0,5687,0,0,0,0,0,
+0,0,0,0,2064,0,0,6636,7695,4436,5518,0,0,0,0,0,0,86,6062,0,7264,0,0,0,
+0,0,0,0,0,0,3216,5776,7253,7545,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,2516,4235,0,0,0,6329,0,0,0,2102,0,0,0,0,0,0,
+0,0,0,2111,0,3800,4616,0,0,0,0,2150,2839,0,0,4270,0,0,0,0,0,0,0,8212,
+0,0,7639,0,0,0,0,0,2343,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,4734,0,0,0,0,3930,6359,0,0,4943,0,0,0,0,0,0,0,0,2462,4837,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,2761,0,0,0,0,0,0,0,0,5217,4839,
+0,0,0,0,0,0,2837,0,0,0,5688,0,0,0,0,0,0,0,0,0,0,0,7536,5031,
+0,2421,0,0,7576,0,3945,0,0,0,0,0,0,0,0,0,0,0,0,7583,0,0,0,0,
+0,0,8252,2554,0,0,0,0,0,0,0,0,0,1768,0,4658,6262,333,7696,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,2260,0,5150,0,0,0,0,0,0,0,0,7957,0,7709,
+3323,0,5824,0,0,0,1997,2135,0,6679,0,0,0,0,6077,0,0,0,0,0,0,0,0,0,
+1079,0,7647,373,0,0,0,0,3821,7938,0,0,5187,7155,0,0,1825,0,0,0,0,0,0,6911,
+0,0,0,0,0,3565,0,0,0,6799,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,2779,1080,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,7526,7559,6513,0,3727,0,0,0,0,692,0,0,396,2603,2903,0,0,0,7484,1754,0,0,
+0,0,0,0,297,2337,0,0,7822,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+8052,0,0,0,0,0,0,0,0,4098,6740,8251,0,0,4190,0,0,0,0,0,8178,0,0,0,
+0,5364,0,0,0,0,0,6202,0,0,0,0,0,0,0,0,0,0,5199,0,0,0,0,0,
+0,0,0,3307,0,0,4711,905,0,6571,0,2020,0,0,4158,0,0,0,0,0,5300,0,0,7380,
+0,0,0,0,0,0,0,0,0,0,0,0,0,1552,4591,6409,6471,0,2957,0,0,0,0,0,
+0,5615,952,7126,2439,0,0,0,0,0,0,0,0,3495,760,0,0,0,0,0,4773,1844,0,5770,
+0,0,0,0,7178,8260,462,4768,0,0,0,0,0,0,0,0,0,4327,0,1522,0,6103,1741,0,
+6671,0,0,8004,0,0,0,0,907,0,0,0,0,5678,8076,0,0,0,2362,0,0,0,0,0,
+0,0,0,0,0,5485,0,0,0,0,5778,0,999,0,0,0,0,0,0,0,0,0,0,0,
+0,0,7735,656,2966,2732,5651,7427,0,0,0,0,6999,0,4430,0,0,0,0,0,0,3704,7925,3113,
+0,0,0,0,0,946,6866,0,0,0,0,0,0,0,0,0,4185,6618,7879,0,7204,0,0,39,
+1274,0,0,0,0,0,0,0,0,0,0,0,290,5832,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,3818,0,0,2465,6758,0,0,0,0,0,0,5446,1366,0,0,0,2018,0,0,3776,
+0,0,5039,0,0,6275,4958,0,3452,7469,0,0,0,718,0,0,6547,0,0,0,0,0,0,0,
+0,0,2935,3088,0,2270,0,0,0,0,0,4563,2240,0,0,4299,0,0,0,0,0,8131,0,7273,
+0,0,0,0,557,0,409,8205,4845,0,0,0,0,0,0,0,0,0,0,7541,3457,0,0,6805,
+3174,350,1243,0,0,0,0,0,0,0,0,191,0,7614,0,0,0,0,0,0,0,2319,0,0,
+0,2507,6683,0,3927,0,0,0,280,0,0,5450,3145,0,835,189,0,0,0,0,0,0,0,0,
+0,0,0,0,0,6135,0,0,0,0,7243,0,5749,0,0,0,0,0,456,98,0,0,0,0,
+0,3050,1450,0,0,0,0,0,0,0,2698,0,0,0,0,0,6495,2913,5873,0,0,0,0,0,
+0,0,3626,0,0,0,0,0,0,0,556,0,0,6994,0,0,7414,0,0,0,0,3204,0,6045,
+1510,0,0,0,0,0,0,0,0,1003,0,0,0,0,0,0,0,0,1345,0,2348,0,0,5344,
+0,0,0,0,0,0,0,0,7563,0,0,0,7488,7817,0,4256,1860,0,0,0,7733,0,0,0,
+0,7256,0,0,0,0,0,0,8187,0,0,0,0,0,0,0,0,0,3398,0,7820,0,0,4068,
+0,0,0,0,0,0,0,0,0,0,0,0,0,1831,3483,4451,6097,6173,0,0,0,0,0,0,
+0,0,0,362,4345,0,0,0,0,0,0,0,0,3720,0,0,0,0,0,0,5948,5835,0,0,
+0,0,170,5480,0,6227,0,0,0,0,0,0,0,0,0,0,0,0,5701,7280,7523,8257,0,0,
+0,0,0,0,0,0,2317,8075,4453,0,0,0,4770,4627,6519,0,0,0,0,0,2566,7659,0,0,
+0,1189,0,7419,0,0,0,0,0,0,5712,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,1633,0,0,0,0,0,0,0,3349,6973,0,0,0,0,0,0,1652,8028,0,1042,1566,0,
+0,0,0,0,0,0,0,0,0,0,0,0,1273,0,0,0,0,0,0,0,0,0,5481,4314,
+0,3057,0,0,0,0,0,0,0,0,0,0,0,0,0,7549,0,3079,0,2712,458,0,0,0,
+6287,8138,7040,6421,0,0,0,0,5309,0,0,0,0,0,0,0,0,0,0,0,0,0,6151,0,
+4610,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3124,0,0,0,4394,0,0,
+0,0,0,0,0,0,0,0,0,0,0,6670,0,0,0,0,0,0,0,4437,3587,0,0,0,
+0,0,0,0,0,0,0,0,5073,0,0,0,0,0,0,0,2549,0,0,0,0,0,0,0,
+0,94,4442,7071,0,0,6578,6538,6873,5588,0,0,0,0,0,7170,0,0,0,0,0,2864,2326,0,
+0,0,0,0,0,0,0,0,0,0,2559,0,0,0,0,0,0,0,3106,0,0,0,0,0,
+8207,0,0,0,0,0,0,0,6033,0,0,0,0,8005,0,0,0,1034,0,0,0,0,0,2889,
+0,3615,0,0,0,0,0,0,883,0,0,0,7159,0,0,4343,7956,8117,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,1430,0,481,6022,0,0,0,0,0,0,0,0,588,
+0,4337,2415,0,0,0,0,0,1804,0,6383,5020,0,0,0,3952,8292,0,0,0,0,0,0,0,
+0,0,0,0,0,577,1403,3438,0,7540,4400,0,0,6260,7784,4486,0,4855,0,0,0,0,0,0,
+0,0,0,3634,0,0,7719,0,3128,8020,0,0,0,0,0,0,0,5552,0,0,0,0,0,0,
+0,0,0,4091,0,1874,6537,0,0,0,0,0,0,0,40,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,5965,0,0,0,0,0,0,0,0,0,0,0,0,0,0,635,0,0,0,
+0,0,0,0,0,0,0,5052,0,0,0,0,0,4030,1181,0,0,0,0,0,0,388,4076,5354,
+0,1697,0,839,7546,0,0,0,7945,0,0,0,1497,0,0,0,0,0,0,741,0,0,0,0,
+0,0,0,0,6956,0,0,0,0,0,5789,492,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,1263,0,0,0,252,0,3853,0,0,0,0,0,442,0,0,0,0,
+0,0,0,0,0,2390,2143,5342,0,0,0,0,0,2195,0,0,0,0,5432,4854,6924,0,0,0,
+0,0,0,0,0,2948,8201,0,0,0,0,0,0,0,0,6616,0,0,5161,59,0,0,0,0,
+0,0,0,1877,0,0,3105,4171,6830,0,4791,0,0,0,0,0,0,0,3263,0,0,7266,4465,0,
+0,0,5823,0,0,0,1834,4946,1867,0,0,0,0,0,0,0,0,0,0,0,2862,0,0,1651,
+0,0,0,0,0,0,0,4652,2451,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,3541,0,0,0,0,0,2792,7790,0,0,0,0,0,4230,0,0,0,6791,0,7512,0,0,0,
+0,0,603,0,0,2599,0,0,0,0,0,0,0,344,0,0,0,0,5024,0,0,0,0,0,
+0,0,6796,0,0,5674,0,0,0,0,0,0,0,0,0,0,0,0,7872,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,152,1677,389,4186,5677,7882,1727,0,0,0,1210,0,0,0,0,
+0,0,0,0,0,0,0,1661,0,0,0,0,0,0,0,2392,2593,0,0,104,1731,5833,4602,0,
+0,0,0,0,0,0,7295,0,0,0,7493,0,0,0,0,0,0,7657,0,2984,0,0,0,0,
+0,0,0,0,0,0,0,0,6148,0,0,0,2295,0,0,0,3659,4376,0,2042,0,0,0,133,
+2951,3871,0,0,0,0,0,0,199,36,1441,0,0,0,7105,0,0,0,0,2938,0,5376,0,0,
+0,0,0,0,0,7905,0,0,0,0,0,0,0,4207,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,798,0,359,0,1711,4223,4664,0,0,0,
+1710,3977,0,0,0,0,0,0,0,0,0,0,0,1251,0,0,0,0,0,0,0,0,0,0,
+356,0,0,0,0,6393,0,0,0,0,0,0,0,0,7865,0,0,0,0,0,157,0,0,0,
+0,0,0,0,0,2394,0,0,1682,8006,0,0,0,5132,0,0,0,0,0,0,0,2615,3154,4890,
+5183,1349,0,0,0,0,0,0,0,0,0,2483,4135,0,0,0,0,3408,7781,0,0,0,0,6996,
+0,5607,0,0,3012,0,0,0,0,0,0,0,0,5613,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,6593,3469,0,0,3230,0,0,0,0,1881,0,3346,0,0,0,0,0,0,
+0,0,6557,0,0,0,0,0,0,0,0,0,3114,0,6515,0,0,2284,486,5047,2418,0,0,0,
+0,1090,0,0,0,0,0,0,0,5814,0,0,0,0,0,0,3266,2853,0,4431,0,0,6084,6406,
+0,0,4368,0,0,6106,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,1917,0,0,0,0,3502,6981,7342,0,6843,0,0,0,0,0,0,5348,0,0,1944,0,0,4040,
+0,0,0,0,0,5253,0,0,0,0,3078,2665,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,7313,673,2482,0,5335,0,0,0,0,5273,6596,0,405,6776,6170,0,0,0,0,0,0,
+0,0,3707,4417,0,0,0,0,0,0,0,7263,0,1791,3093,3481,0,0,0,0,0,0,0,5321,
+0,0,0,0,0,0,7964,0,5825,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+4149,0,0,0,0,0,6256,0,0,1626,0,1662,4038,6026,0,5213,2650,0,7048,0,0,0,3662,0,
+4381,0,0,0,0,0,0,5126,0,0,3791,0,861,4491,0,0,0,0,0,0,0,0,0,3039,
+0,1869,4374,0,0,0,0,0,0,0,0,0,0,0,0,0,3379,1991,2292,4721,0,7508,0,0,
+0,7586,0,0,0,1059,0,598,0,0,2469,0,0,0,0,0,0,0,4065,4909,0,0,0,0,
+1528,0,0,0,0,0,0,2342,0,8182,0,311,0,0,0,0,0,0,0,0,0,0,3378,0,
+2563,0,0,0,6856,0,0,0,0,0,3961,0,1150,0,0,5710,0,0,3428,0,2170,0,0,0,
+0,0,6613,0,0,0,0,4046,0,3085,5245,5209,0,0,0,0,0,0,0,1608,7292,1615,0,0,
+3386,0,0,3888,4741,0,7390,0,0,0,0,0,0,0,0,3988,0,0,0,0,0,0,2556,5317,
+0,758,3883,0,0,0,0,0,0,0,3842,0,0,7201,0,2121,0,3582,0,0,0,0,7004,0,
+3020,0,0,0,0,0,0,0,0,0,0,4976,6448,0,0,0,5538,8256,0,0,0,0,0,4053,
+0,0,6754,0,0,0,6541,0,0,0,7050,0,0,0,0,0,0,0,2237,4245,0,0,0,619,
+7116,7896,0,0,0,0,0,778,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6,0,
+0,0,0,0,0,6021,0,0,0,7982,0,1779,0,0,0,0,0,0,6442,0,2683,5995,6169,7220,
+2621,0,0,0,0,0,0,0,0,0,8331,353,0,0,0,2618,0,0,0,0,0,0,446,0,
+0,0,0,1498,0,6182,2350,0,0,0,7189,407,6595,0,0,0,0,0,0,5879,0,0,0,0,
+3995,7482,0,0,0,0,134,0,0,0,0,0,0,0,0,0,0,0,6065,2767,0,0,0,0,
+0,0,0,0,0,0,0,5748,0,0,0,0,5105,0,0,0,0,0,0,0,0,408,5641,0,
+0,0,6434,0,0,0,0,3584,0,0,0,6200,5642,0,0,0,630,0,0,0,0,5740,0,0,
+0,0,0,0,0,0,2169,0,4851,5119,6376,0,0,1821,0,0,0,7837,0,0,0,0,0,0,
+0,0,4414,0,2427,4678,0,0,0,0,0,0,3605,1289,0,0,8065,0,0,0,0,1827,0,1698,
+8080,0,3545,1304,93,0,0,5431,0,0,0,0,0,0,3451,0,0,0,0,0,0,0,0,0,
+0,0,0,0,2112,0,1721,0,0,0,0,0,0,0,7915,0,0,0,0,4178,0,4379,7662,0,
+0,5665,5243,5181,0,0,0,7954,0,0,0,2402,0,0,0,0,4569,0,7919,0,0,0,0,0,
+4537,0,4123,7988,8232,3476,0,0,0,0,0,3320,0,5236,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,8209,0,0,4524,0,0,0,7259,0,0,0,
+0,3525,4153,0,0,0,7934,0,5883,2053,5298,0,0,0,0,4056,0,567,0,0,0,0,5250,0,
+0,0,2147,5173,0,2818,0,0,2200,1761,6831,8262,0,0,0,0,0,0,0,0,0,0,0,5605,
+0,2622,0,0,6863,0,0,0,0,0,0,0,0,0,0,0,7185,0,4499,0,4237,0,0,0,
+0,0,0,0,6347,7240,0,0,0,0,0,0,8167,0,7740,0,0,0,0,0,0,1401,0,0,
+0,0,0,0,5216,0,218,7131,0,0,1105,0,0,0,813,2428,0,0,0,0,0,0,0,6821,
+0,0,0,1854,0,0,0,0,943,6816,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,1209,0,0,0,0,0,0,0,0,648,1201,0,0,0,0,0,0,0,2058,0,0,0,
+1492,0,821,0,0,0,0,0,1222,184,33,670,0,583,2197,0,0,0,0,0,5729,0,0,0,
+0,0,3598,0,4073,0,0,0,1241,0,0,312,0,0,597,0,0,0,5066,6717,7749,8181,0,0,
+6142,0,0,0,0,1417,1780,4972,4636,0,0,0,0,0,3661,0,0,0,0,0,0,2091,0,0,
+0,6756,2443,0,0,0,0,6579,0,8305,578,968,3764,1147,2285,2703,0,0,0,0,7045,0,5673,0,
+0,0,1078,0,0,0,0,0,5000,0,0,7411,0,5409,0,3241,0,0,0,0,3212,5923,0,0,
+0,0,0,0,0,0,0,0,7179,0,0,0,0,0,2510,0,2983,0,0,0,0,0,4147,7410,
+0,0,8278,0,0,0,7778,0,0,0,0,0,0,0,0,0,0,0,0,7042,0,0,0,0,
+0,0,3733,0,0,0,3677,0,0,0,0,5758,7556,0,8339,0,0,0,755,0,0,0,0,0,
+0,0,0,1964,0,0,0,0,0,0,6350,6627,3276,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,4808,0,0,0,0,0,0,0,0,0,5783,0,7303,3638,0,0,0,0,3184,0,
+0,0,0,330,0,0,0,0,0,0,0,1427,0,0,0,0,0,0,0,0,7885,0,0,0,
+0,0,0,0,0,0,1155,0,4709,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+223,0,0,5453,0,1483,0,1603,5392,0,0,0,631,0,2116,0,0,0,0,0,0,0,7321,0,
+0,4024,6615,655,0,0,0,0,0,611,0,0,927,0,5692,0,0,0,0,3623,4575,0,0,0,
+0,0,0,0,0,495,5896,8025,3983,0,6344,0,0,0,0,0,0,1404,1729,3111,6814,0,0,1593,
+2690,0,0,3083,0,0,1175,8152,0,0,5203,0,0,5125,5575,6305,0,5258,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,3834,5276,0,0,6154,0,0,0,0,0,0,0,
+0,0,0,4498,0,0,0,0,0,0,5096,0,0,0,0,3523,0,0,0,0,0,0,0,0,
+0,459,0,0,2501,4838,0,0,0,0,0,0,0,0,2976,0,0,0,0,0,0,0,0,0,
+0,0,0,2166,0,0,8129,0,0,0,6491,5509,0,0,5672,0,0,7249,0,0,0,0,0,0,
+1423,0,6427,0,0,0,5707,4600,0,7547,6380,0,5036,0,7314,1,0,0,0,0,0,0,6713,0,
+6808,0,0,0,0,0,0,0,0,5223,0,0,0,0,0,0,0,5614,0,2104,0,0,0,0,
+6356,0,6047,0,0,0,3185,0,4856,0,0,0,3295,2077,4088,0,0,0,0,0,0,0,0,0,
+0,0,0,1790,2089,3324,0,0,0,3169,0,0,0,0,0,0,0,0,0,0,0,5684,5930,0,
+0,0,0,3355,4266,0,0,6620,0,7775,0,0,0,0,0,0,0,0,0,0,5686,303,7568,6398,
+0,0,0,0,0,0,1830,612,0,0,0,0,4727,0,0,0,0,3625,0,3383,0,4562,6208,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,7058,0,0,0,1653,0,0,0,2222,0,0,
+0,0,0,2051,0,1577,0,0,0,1846,0,0,0,0,7397,1484,0,0,0,0,0,0,0,0,
+3703,0,0,0,0,0,0,0,0,0,3805,0,5507,0,7172,0,0,0,2080,0,0,0,0,0,
+0,0,2766,0,0,0,0,0,0,0,4793,6194,0,0,0,0,0,0,0,2936,8060,0,0,0,
+0,0,0,0,2758,0,7423,6585,0,0,0,0,0,0,5662,5167,0,0,2215,3657,0,0,0,6313,
+0,0,0,5386,0,0,6355,0,0,0,1016,0,7630,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,5983,0,0,0,0,0,0,0,0,0,0,4253,0,3311,0,0,0,0,0,0,
+0,0,0,0,0,3567,0,0,0,8314,0,1227,0,0,0,0,0,0,0,4729,0,0,122,0,
+775,0,0,0,0,0,0,0,6501,0,3195,1229,2291,7354,0,0,0,0,8279,0,0,0,0,5222,
+0,0,3363,0,0,6771,0,0,0,0,7234,0,0,0,0,5053,0,0,0,0,0,0,0,0,
+0,0,0,0,816,0,0,0,0,0,0,3686,6125,0,0,0,0,0,0,0,0,0,0,0,
+0,0,5861,0,0,0,0,0,5397,0,6510,0,0,0,0,0,7446,0,810,0,0,5894,0,0,
+0,2269,0,0,0,0,0,1620,0,0,4201,0,0,0,682,0,0,0,0,0,0,0,0,197,
+1579,0,4980,0,0,1472,0,1178,0,0,0,0,3159,0,0,0,0,0,0,0,4264,0,3142,0,
+0,0,0,0,0,0,0,0,0,0,0,1064,0,0,0,4968,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,1903,0,0,0,5817,0,0,0,0,0,0,0,4656,0,3031,5045,0,
+0,0,0,5534,0,7231,0,0,0,0,0,0,5888,0,0,0,0,6461,0,0,1235,1493,0,0,
+0,0,0,0,4618,5387,6739,0,0,0,0,0,0,830,0,0,0,0,0,0,0,5331,0,0,
+0,0,0,6206,0,0,0,0,0,0,0,0,0,0,0,0,1595,4858,937,4261,130,6027,4714,8280,
+0,0,0,825,0,8239,6452,5592,0,4166,6328,0,0,0,0,0,0,0,0,1942,3288,0,0,0,
+7329,6993,3964,0,2596,0,0,0,0,0,0,0,4551,0,0,0,0,0,0,0,7737,0,1594,5500,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+6897,7008,0,6035,7833,3749,0,4243,0,0,0,0,6006,7942,0,3026,4209,0,0,0,0,0,0,0,
+0,7650,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3036,0,0,
+0,0,1792,841,6277,6769,4965,8069,0,0,0,0,0,0,0,0,6860,0,0,0,0,0,2249,0,
+0,0,4874,0,0,0,0,0,0,0,0,0,0,4112,0,0,0,0,0,0,0,0,0,0,
+3742,0,0,2544,0,0,0,0,0,0,8072,0,0,0,5307,0,0,0,0,7634,0,6574,0,0,
+0,0,4082,0,0,4883,0,0,4165,0,0,0,0,0,752,4101,0,0,0,0,0,0,1203,2191,
+2916,7580,0,0,0,0,0,3669,0,0,0,0,0,0,0,0,0,4807,4938,0,0,0,0,2155,
+6145,8295,0,0,0,321,0,0,0,2817,0,0,0,0,0,0,0,0,5205,5177,0,0,5991,645,
+1123,5865,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7569,0,0,
+0,0,0,0,0,4919,0,0,7193,0,0,0,0,0,0,0,0,0,7616,0,0,2629,0,0,
+5882,0,0,0,0,0,0,0,6093,0,0,0,0,0,0,0,3045,0,8132,0,0,3136,0,5436,
+0,0,0,0,0,0,0,0,1093,0,0,0,0,0,0,0,0,2241,0,0,0,0,0,0,
+3060,8323,7483,3706,0,4222,7430,0,0,0,0,0,0,0,0,0,0,1796,5667,0,0,3697,2306,6024,
+0,0,4970,6426,0,0,0,1330,6001,5114,5664,0,0,0,0,0,0,0,0,6584,3546,0,0,0,
+0,0,0,0,5533,8196,0,6104,0,0,0,0,0,0,0,0,0,0,0,0,0,5246,0,0,
+3391,5385,7100,0,0,4229,0,0,0,0,0,0,0,0,6159,0,0,0,0,0,0,2806,0,0,
+1610,7474,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,6716,0,0,0,0,0,0,8032,0,61,1334,0,0,0,5793,0,0,0,0,0,0,0,
+1503,4496,0,865,0,0,0,0,2087,3798,6064,0,0,0,0,0,4933,0,0,0,0,1009,5281,0,
+0,6141,0,0,0,0,0,0,0,3761,0,5737,0,691,0,0,6722,0,0,0,8018,0,0,0,
+0,0,351,0,0,7921,0,0,7452,0,0,0,8303,0,7572,0,0,0,0,0,0,0,0,0,
+0,4177,0,7441,8203,0,0,6116,7780,0,1215,0,0,5341,0,0,0,0,0,6043,0,0,6941,0,
+5847,7406,0,0,0,0,2685,0,6039,0,0,0,5447,0,0,0,0,3979,0,0,0,0,0,0,
+0,1070,1394,0,0,6302,0,0,0,0,0,7112,0,0,0,0,0,3861,0,0,0,0,2099,0,
+0,0,0,0,0,0,0,0,0,5621,0,0,1439,0,0,0,0,1585,0,0,0,0,0,0,
+79,0,0,0,0,0,0,0,123,0,0,0,0,0,0,4931,0,65,1440,0,6610,0,0,0,
+0,3237,0,0,4241,0,0,4310,4977,0,8243,0,788,0,0,0,0,0,13,3653,0,1685,0,0,
+0,0,0,0,3752,6942,7282,7561,0,2363,1986,2899,4258,0,3769,4849,0,6369,0,3716,3414,3516,0,0,
+0,0,0,0,0,2918,0,7097,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,7776,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2904,3999,0,0,0,6030,1298,
+7076,0,0,0,0,0,0,165,0,0,0,0,0,0,0,0,0,822,0,0,0,0,0,0,
+0,6351,0,0,653,0,0,0,0,0,0,0,0,0,785,3406,0,0,0,0,0,3233,0,0,
+0,0,0,0,0,0,0,765,0,0,0,3976,0,0,0,0,0,0,0,0,0,0,0,0,
+7364,2318,0,0,0,4963,6936,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5098,0,
+0,0,0,7620,0,0,3376,0,0,0,1505,0,0,0,0,0,0,0,0,0,0,5391,5042,0,
+0,0,0,0,8198,0,7286,0,0,0,0,0,0,0,0,0,680,0,7198,339,4324,0,0,0,
+1421,0,328,0,0,0,0,0,0,0,0,2156,0,0,0,0,5214,0,0,0,0,0,0,0,
+3666,0,0,2187,0,0,0,0,0,0,0,0,0,547,0,0,0,8154,0,0,0,0,0,0,
+0,0,0,0,0,0,0,4597,0,0,0,4595,6269,0,0,0,0,0,0,0,0,1973,5585,7269,
+0,5597,0,0,0,7111,0,0,0,5922,0,5112,0,0,0,0,0,0,0,0,212,6415,4296,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1308,4036,0,0,0,174,
+0,0,2083,0,0,0,0,0,0,260,2123,5140,0,0,0,0,0,0,0,0,0,0,89,0,
+0,0,0,0,0,6502,7393,2002,0,0,0,0,0,0,0,3480,0,0,0,0,4332,464,0,227,
+0,0,0,0,0,3802,0,0,0,3403,0,0,1861,4944,0,3689,0,1607,0,0,0,0,7307,0,
+0,0,0,8174,0,0,0,0,0,0,0,0,5495,0,0,0,437,1876,5013,0,0,6573,0,0,
+0,0,3549,0,0,0,0,0,0,0,0,0,0,639,0,0,0,2636,0,0,0,0,0,5891,
+0,0,0,0,0,0,0,0,0,0,5731,761,2183,0,0,0,0,0,0,0,6221,0,0,0,
+0,0,0,0,0,0,3778,0,0,0,0,8061,0,0,3916,7161,7581,0,4819,4853,0,1832,0,0,
+0,0,5090,7677,7684,8230,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7891,504,8217,
+0,0,0,0,0,0,0,6634,0,0,0,0,1535,0,0,0,0,5794,0,0,0,0,8326,0,
+0,0,0,0,0,0,0,0,0,0,2254,0,0,4154,3963,0,0,733,0,0,0,0,694,0,
+0,736,0,0,7103,0,6388,0,0,0,0,7624,4599,0,0,0,0,0,0,0,0,0,0,0,
+0,0,4448,903,7235,1870,2497,8094,0,0,0,0,0,0,0,0,0,0,0,7132,0,0,0,0,
+0,0,0,0,0,1097,0,0,0,573,0,0,0,0,0,0,5071,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,4411,0,0,0,0,4800,0,0,0,0,0,0,0,0,
+0,0,0,6299,0,0,0,3743,0,0,0,0,0,0,0,0,0,1367,4249,2296,2560,7123,7814,0,
+0,0,0,0,0,826,7300,0,0,0,0,0,0,0,0,0,0,0,1164,0,0,2707,0,4039,
+0,0,0,0,601,0,0,0,0,0,0,0,475,0,0,0,0,0,4732,0,0,0,8024,8263,
+0,0,0,0,6989,0,5123,0,0,6429,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+5146,6294,0,0,0,534,6800,0,5012,2785,2157,2456,0,2893,0,0,0,962,0,0,0,0,0,5361,
+0,3744,0,0,0,0,0,2752,0,0,0,0,0,0,0,0,0,0,3750,0,0,0,1221,0,
+0,0,0,0,0,0,0,0,0,0,0,2277,5191,665,7081,2115,0,3572,0,0,0,0,3747,6730,
+0,6181,0,0,0,46,3117,0,4032,0,0,0,0,0,0,0,4964,0,307,0,4580,633,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3258,0,0,0,0,3004,0,1563,0,
+0,0,0,0,0,5474,0,0,4507,4797,6465,0,0,4115,4738,0,5212,0,2001,0,0,0,7489,0,
+0,3401,2217,0,1180,0,0,0,0,0,0,0,0,0,0,0,4049,0,0,0,6459,0,0,0,
+0,0,0,0,0,0,0,0,0,3271,0,0,7502,0,0,0,0,0,0,0,703,0,0,0,
+0,0,6000,0,0,0,0,0,0,833,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,6922,3293,2706,0,0,0,0,4895,0,2886,800,0,1025,5522,8130,2709,0,0,0,0,0,0,0,
+1425,4748,0,0,6458,0,8055,5675,0,0,3978,0,0,0,0,0,0,0,0,0,6295,0,1342,0,
+6251,0,0,0,0,6161,1878,0,0,5198,6801,0,0,1295,0,0,0,0,0,0,0,0,4262,0,
+0,0,0,3908,0,0,0,0,0,0,0,3374,3734,4693,1378,0,0,0,0,2309,0,4560,2996,6120,
+0,6418,7287,0,0,1000,0,0,0,0,0,0,0,0,1131,0,2953,0,0,0,0,0,0,0,
+3860,0,0,2302,3836,7265,0,0,0,0,0,0,5695,0,7976,0,0,0,0,0,5319,0,473,0,
+0,0,0,0,0,0,0,0,0,0,0,0,6623,0,8294,0,0,0,0,0,0,2242,5171,0,
+0,4450,7001,6184,3482,0,0,0,0,2411,0,0,4360,0,0,0,0,6156,0,0,4352,0,0,5240,
+2715,0,2514,0,0,0,0,0,0,0,0,6858,0,0,0,0,0,0,4004,0,0,0,0,0,
+0,0,0,0,0,6083,0,0,0,6011,0,0,3599,0,0,0,0,0,0,0,2164,0,0,0,
+0,0,0,6914,0,0,5660,0,0,3450,0,0,0,6109,0,0,2289,0,0,957,0,0,1691,2716,
+5627,7721,0,0,0,0,0,0,0,0,0,0,0,0,0,6212,977,3635,7213,0,0,0,0,0,
+5600,5299,717,0,0,0,120,0,0,4014,0,0,0,7079,0,7022,0,0,0,0,0,6155,0,0,
+3732,1703,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3291,0,0,248,0,0,0,
+0,0,0,0,0,0,0,1500,0,4875,0,0,1900,0,0,0,0,2353,0,0,0,107,4288,0,
+0,1473,8258,4879,2624,4353,0,0,0,0,0,0,0,0,0,0,0,0,0,1891,0,0,0,0,
+0,0,0,4434,6316,0,0,4366,0,0,0,2468,0,0,0,0,0,5006,0,0,0,0,0,0,
+0,0,0,0,0,0,0,8062,0,0,0,0,7653,0,3509,5772,0,0,6916,0,308,0,0,1202,
+3400,2671,0,0,3813,0,0,0,0,0,643,0,0,0,4387,6422,0,0,0,0,0,0,0,0,
+0,1299,4282,0,2989,6268,0,8107,0,0,0,3510,0,0,0,0,0,0,0,2425,0,6862,6539,0,
+0,0,0,0,0,0,0,0,0,0,0,0,3381,0,0,0,0,0,0,5445,0,0,7418,0,
+0,0,7974,0,0,0,0,7841,0,0,0,0,700,8241,0,0,0,0,0,0,0,0,0,1234,
+0,0,1787,7034,0,0,0,0,0,0,225,0,0,0,4646,0,4921,0,8311,0,0,0,0,0,
+6312,0,0,2590,7069,0,0,0,3493,7766,2842,7272,0,4074,7940,0,0,0,0,0,3695,0,5694,0,
+6817,0,0,4914,3246,0,0,0,2046,974,0,0,0,0,0,5581,0,3192,0,0,0,0,0,0,
+5280,0,3029,0,0,0,0,0,0,369,0,0,0,2219,2682,209,0,0,0,4936,3122,5727,8143,0,
+155,1848,0,0,0,3043,2369,0,4743,0,0,0,0,0,2536,0,0,0,0,0,6484,0,0,0,
+4629,0,0,5055,7834,0,0,0,0,0,0,0,0,0,0,2474,6820,0,0,0,0,0,0,0,
+0,0,7149,0,0,5705,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6162,3367,5862,0,
+5155,0,0,4284,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+4510,6884,0,7876,0,1176,0,0,0,0,0,0,0,0,0,0,5294,0,0,0,3131,0,0,0,
+0,0,0,0,4463,0,0,0,0,0,0,4923,0,0,0,0,1246,0,7275,585,0,0,589,0,
+0,0,5022,7260,0,0,0,3837,0,0,0,0,0,2210,2274,0,0,0,0,0,1829,0,0,2233,
+0,0,1810,6361,0,0,0,0,0,0,0,3511,0,0,0,0,322,0,4606,0,3678,4063,5557,0,
+0,0,0,4212,0,0,0,0,0,0,6186,0,5283,4605,0,0,0,4275,0,0,0,0,0,0,
+5738,0,0,4028,0,0,0,0,0,2429,0,6586,0,0,2939,0,0,0,0,0,6180,0,0,0,
+0,0,0,0,0,0,0,435,0,0,0,0,0,2457,0,5745,4470,5843,4614,1923,0,0,0,0,
+6497,2742,224,0,0,4726,5482,0,0,0,0,0,0,0,0,0,0,0,0,7009,0,0,0,0,
+862,0,0,2199,0,0,0,0,0,7065,0,0,3823,0,0,0,0,5966,0,0,0,0,0,2997,
+0,0,0,0,2816,0,0,5371,0,2442,0,0,0,0,0,0,0,0,0,0,7937,5499,0,0,
+0,8195,0,0,0,0,0,4934,0,0,0,0,0,0,0,7916,0,0,0,0,0,0,0,0,
+0,2869,1645,0,0,1432,0,0,0,0,0,4099,0,0,0,0,1836,0,0,0,0,0,0,2349,
+6929,0,0,0,0,0,0,0,0,0,0,0,7190,0,0,0,980,4489,8012,0,5836,0,0,0,
+4903,0,0,0,449,0,0,0,1285,0,1993,5972,0,0,0,0,0,0,0,0,2588,5633,0,0,
+0,2802,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7270,0,0,0,0,0,0,0,
+0,0,7317,0,0,0,0,5969,802,8043,2075,0,0,0,0,0,4412,0,3278,3094,0,0,0,0,
+0,0,3454,6449,0,0,7720,0,871,0,0,0,0,0,379,4713,0,3948,2805,0,2757,2332,2711,6318,
+0,0,0,0,0,0,0,0,4321,0,0,0,0,0,0,0,5821,0,0,0,0,0,0,0,
+0,3442,0,0,0,0,0,0,0,0,0,0,0,0,5608,0,2980,0,5083,0,0,0,0,4494,
+0,3411,1692,3168,0,0,0,0,0,0,431,0,8010,0,0,0,0,0,0,0,0,0,0,5589,
+0,0,0,0,1756,8037,0,706,0,0,3851,5220,0,8115,192,8227,0,725,7968,0,0,0,2662,6984,
+0,0,3501,3505,0,0,0,7152,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+5131,0,0,0,0,0,0,0,0,0,575,0,0,0,0,0,3364,6149,0,0,0,0,0,5412,
+6599,0,0,2142,4539,6720,0,0,0,0,0,0,0,5955,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,150,0,0,0,2037,3429,0,0,0,0,0,0,3133,0,2627,0,0,0,1811,0,
+0,0,0,944,0,0,0,0,0,0,0,4813,0,3633,0,0,0,0,0,6921,284,6734,0,0,
+0,0,0,1187,0,6164,0,0,0,0,0,0,0,0,0,0,3003,0,0,0,0,8106,0,0,
+6640,0,0,7498,0,0,1265,0,0,5390,7799,0,0,2819,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,6729,7617,0,0,2373,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1398,
+0,4582,0,0,5907,0,0,0,0,0,0,0,3521,7278,8123,0,0,0,0,0,0,0,0,0,
+550,1945,6197,6222,6333,2158,0,0,52,625,0,1013,7494,0,8233,0,0,6971,0,0,0,0,0,0,
+0,0,0,647,4031,0,4211,0,148,0,1960,0,0,0,0,6572,0,0,0,0,0,0,0,0,
+0,0,0,1941,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5395,0,0,0,
+3935,4311,6436,7851,0,0,5611,0,0,0,0,7495,0,0,0,0,0,0,0,0,0,0,7330,0,
+0,0,0,0,6631,0,5170,0,0,4523,0,0,0,0,0,0,0,0,4495,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,207,763,7121,0,3913,3641,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,465,2751,0,0,0,3245,0,0,0,0,0,0,0,0,0,
+0,0,0,0,7028,0,1995,7554,0,0,0,0,0,0,0,3938,0,0,0,0,3112,0,0,7352,
+0,0,0,0,0,0,0,0,0,494,0,2298,0,0,3990,0,0,0,0,0,0,0,0,0,
+0,0,0,2127,0,0,0,5808,0,51,3710,0,0,0,0,0,0,0,0,0,0,1113,2581,0,
+2944,2316,0,0,0,6951,0,0,0,0,0,0,0,2073,0,0,5278,737,0,4474,0,0,0,7315,
+1171,5516,3528,0,1151,6423,0,0,0,0,0,0,0,0,0,0,3348,0,0,0,0,0,0,0,
+2895,0,0,4480,0,0,0,0,0,0,0,0,5444,0,0,0,5471,0,0,0,0,0,0,0,
+0,0,0,0,4378,0,0,0,3423,0,0,2764,1513,4129,0,0,0,0,0,0,0,0,0,17,
+4531,0,0,0,6400,0,0,0,0,5327,5905,5934,0,0,0,3958,0,0,7863,0,5078,12,0,0,
+0,0,0,0,0,0,1207,6326,0,0,6071,0,2958,7619,0,0,0,0,1475,0,0,0,0,0,
+0,0,0,0,0,0,0,4647,8059,0,201,0,0,0,0,3044,0,0,0,0,5759,0,268,0,
+0,0,0,0,4941,0,2471,7019,0,2138,0,0,0,0,1910,3413,0,6997,0,0,0,1918,6661,0,
+7899,874,0,0,0,0,0,7913,0,0,0,384,349,0,0,0,0,0,5201,0,0,0,0,0,
+0,0,0,0,801,0,0,4163,3247,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,235,0,0,0,6899,8229,1360,0,0,0,0,0,6968,0,6826,0,2543,5352,0,0,
+6114,0,0,0,0,0,0,0,0,0,0,0,3225,8162,0,2626,0,0,0,0,0,0,0,0,
+0,0,0,3667,2212,2432,0,0,7420,0,0,0,8058,0,0,0,0,0,1312,0,0,7402,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,3315,0,0,0,0,0,0,5393,0,6948,540,5247,
+0,0,7030,0,0,0,5619,7257,95,0,7792,0,0,0,0,0,0,0,0,0,1068,4016,2385,6653,
+0,0,0,0,0,0,0,2717,3826,7694,3499,7651,0,0,0,0,0,0,0,0,2513,0,0,1020,
+0,0,0,5043,0,0,3354,0,0,2776,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,3139,0,0,0,2351,0,1646,0,0,0,0,0,0,0,0,0,7351,0,
+0,44,0,0,8302,0,0,0,0,64,0,0,4339,0,1574,0,0,0,0,0,1321,0,0,0,
+7902,0,0,0,0,6420,4393,8091,1700,0,0,0,0,0,0,0,3529,0,0,0,2601,6377,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7114,0,0,0,7519,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,6698,3897,0,0,0,0,0,0,0,0,3077,4449,0,
+0,0,0,0,0,0,0,5349,8164,7516,5433,1578,0,0,0,6487,0,0,7965,0,0,0,0,0,
+0,0,0,0,0,0,0,0,8008,0,0,0,0,0,0,92,0,5926,0,3574,0,1376,0,0,
+0,0,0,0,0,0,0,3553,0,0,6975,7233,3903,0,0,0,264,6198,2727,7655,0,0,0,0,
+7387,0,0,0,0,0,4350,3854,5468,0,6375,0,0,4179,0,0,0,1606,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,4761,4739,0,0,0,0,0,0,7802,0,0,0,0,0,0,
+0,0,0,0,1614,5378,2480,0,4420,0,0,0,3949,0,0,2765,0,0,0,0,0,0,0,0,
+566,0,0,3270,0,0,0,0,0,0,0,0,0,0,0,0,7247,0,0,0,0,0,0,5732,
+0,0,562,8144,2244,0,0,0,7910,2061,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,5947,0,5593,0,0,0,0,0,0,7431,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6903,0,0,5267,0,0,0,0,
+6073,0,7661,0,0,0,0,0,0,0,2881,1408,0,6367,0,0,0,0,5422,0,0,3931,0,0,
+4385,2068,0,0,0,0,6441,0,7989,3158,0,0,0,0,0,6660,0,2975,0,0,3849,0,0,5886,
+0,0,0,5365,0,0,0,1114,0,0,0,3886,0,0,0,0,0,0,0,0,324,1019,0,0,
+0,0,0,0,0,0,0,0,2649,2745,4686,0,669,0,0,6992,6119,7153,0,0,0,0,5148,0,
+0,0,0,6564,6723,0,0,0,246,0,2602,0,0,0,0,0,0,71,4799,0,2915,5895,7426,0,
+4641,6445,0,0,0,4755,0,0,0,0,0,0,0,5571,0,0,0,0,0,0,0,0,0,7435,
+8183,0,0,0,0,2320,0,0,0,0,0,0,0,7255,0,0,0,570,1094,0,0,0,0,0,
+0,0,0,7966,6447,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,424,0,375,6902,0,0,0,2614,0,7215,2930,0,0,490,0,146,1278,0,0,0,0,
+0,0,0,0,0,2512,0,0,2167,0,0,0,0,0,0,0,8038,2004,0,0,7557,0,0,0,
+0,0,3424,6945,0,0,0,0,0,0,3412,0,0,0,0,241,6658,0,0,0,3944,0,2416,3389,
+3404,4003,5062,7373,0,0,0,0,0,0,0,849,0,0,88,0,0,0,0,0,1145,6556,0,0,
+0,0,0,0,0,0,2047,0,0,6597,0,0,0,0,0,0,0,5860,2998,0,0,345,0,0,
+0,3642,0,0,0,0,0,0,3564,0,0,0,0,0,0,6368,0,0,0,0,1467,0,7832,7310,
+0,0,0,0,0,0,0,0,0,0,4048,5353,0,0,0,0,0,0,0,8171,0,0,0,0,
+0,1433,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2999,0,0,0,0,0,0,0,
+7846,0,3640,0,4776,2565,0,0,0,0,0,6784,0,0,0,7703,0,6935,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,5330,0,7641,0,0,0,0,0,0,5268,2795,2926,183,0,0,
+0,0,0,0,2611,6966,0,0,0,0,0,2011,0,4876,0,2182,0,1170,0,0,0,0,0,1912,
+5680,1416,5091,829,0,0,3498,5351,5623,0,5136,0,0,0,0,1163,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4477,5913,0,0,0,0,6875,0,0,
+3894,5998,0,2754,0,0,0,0,0,0,3785,0,7791,0,0,0,0,0,0,2019,5952,0,2395,3253,
+0,7326,0,2503,0,0,0,3147,0,0,0,0,0,0,5259,0,0,0,7868,0,0,0,8030,0,
+0,0,0,267,0,0,0,0,0,6872,0,0,0,0,6067,0,0,0,0,0,0,0,0,7765,
+0,5484,0,0,0,0,0,0,0,0,0,1106,0,0,0,0,0,0,0,0,915,0,0,0,
+0,0,3099,0,0,7824,0,0,0,0,0,0,2583,0,0,0,0,0,0,0,4012,0,0,3748,
+2226,3497,5658,6751,0,0,0,0,0,0,0,0,0,0,278,0,0,0,0,0,0,3313,0,0,
+0,0,0,444,0,0,0,0,0,0,0,0,5103,0,0,0,0,0,6907,0,4362,6874,7102,3522,
+0,0,0,0,0,0,0,0,0,3558,5473,0,0,0,781,0,7906,7990,6450,0,0,0,0,6980,
+8225,0,0,5708,7436,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,4446,0,0,0,0,0,0,0,0,0,0,0,608,2498,6927,0,0,2048,0,0,0,2852,4116,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,2152,0,2430,0,0,0,0,0,0,0,
+0,0,0,2333,7992,0,0,0,0,0,1088,0,0,0,0,3172,0,0,2458,0,6525,0,0,8281,
+7827,0,3563,0,0,1469,1344,7798,0,0,0,0,0,0,6877,5182,0,0,0,0,0,0,0,0,
+1939,0,0,0,0,0,4,6892,0,0,0,0,0,0,0,0,0,5358,0,0,0,0,6475,0,
+0,0,0,0,0,0,0,0,0,0,0,14,0,0,0,0,0,0,0,3870,0,0,7555,0,
+0,0,0,3807,0,1699,0,0,0,0,0,0,0,0,5956,0,0,3308,2739,0,0,0,0,5457,
+0,5058,0,0,0,0,0,0,0,0,0,1564,852,2643,6113,912,7604,0,5021,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,3092,0,0,0,4462,0,5185,0,0,6721,3585,0,0,0,
+0,4349,0,0,0,0,0,0,6904,0,2016,0,6171,0,0,0,0,0,6320,0,0,0,0,0,
+0,2262,4204,0,5771,0,0,0,2186,3713,1590,271,3767,0,0,0,7893,0,0,0,0,0,0,1719,
+0,6331,0,0,4458,0,0,0,963,0,0,0,1306,0,0,6592,0,0,0,0,0,0,0,0,
+1281,0,0,0,0,7602,0,0,0,2637,4445,0,834,7551,0,0,0,0,491,0,0,6008,0,0,
+1546,0,0,0,0,0,0,0,0,0,0,0,0,0,6847,0,0,0,5635,0,0,0,0,0,
+0,0,0,0,0,0,0,0,4029,0,0,0,2656,0,0,0,0,0,5405,0,0,0,0,0,
+4144,4010,6468,0,0,0,3621,2085,0,6750,0,0,0,0,0,0,0,599,0,0,6371,0,0,0,
+0,0,0,0,1866,6263,5751,0,0,0,2178,0,0,0,0,0,0,0,4553,5616,0,3937,0,0,
+2386,0,0,0,0,0,5476,0,0,0,0,0,7660,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,1275,6366,7507,7959,0,0,0,3070,0,5704,0,0,0,5228,0,0,0,0,0,0,0,
+0,0,972,0,0,4557,0,0,0,2044,0,0,1144,0,0,0,0,0,1905,0,0,0,0,7026,
+0,0,0,7599,0,0,0,0,0,0,0,0,0,0,3334,0,0,0,0,0,0,0,4555,8210,
+0,8304,0,0,1575,0,0,0,0,0,8031,0,0,0,0,0,0,0,3486,7158,0,4328,0,0,
+0,0,0,0,3054,5762,0,0,0,5700,6379,0,990,0,0,0,0,0,7986,0,4086,7612,0,0,
+3121,685,0,895,8014,0,0,0,0,0,5880,0,2325,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,3069,0,0,0,0,0,1898,0,2177,3940,7529,0,0,0,0,3543,0,228,857,
+0,0,0,0,0,0,0,6768,0,0,0,0,0,0,38,0,0,0,0,0,5503,5547,6608,0,
+0,0,0,5893,0,0,0,0,0,0,0,0,6411,0,7062,8293,0,0,0,0,0,2356,0,0,
+3835,0,0,0,0,0,0,0,0,341,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,7237,0,0,2689,7174,5389,0,0,7753,0,0,0,0,0,0,4706,3951,7385,0,0,
+0,0,0,0,1127,48,0,0,4347,1406,0,0,0,0,0,0,0,0,0,0,0,0,0,4986,
+0,0,0,6693,0,0,0,0,743,0,0,3617,7961,0,0,0,0,0,3229,8300,0,0,0,0,
+0,3281,0,0,0,0,0,0,0,0,0,0,0,3127,6038,8320,0,0,5999,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,1211,0,4191,0,0,1052,0,0,0,0,0,2827,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,3624,0,0,0,0,0,0,6165,6402,0,0,0,0,
+0,0,0,7972,3302,0,0,0,0,0,0,5849,0,0,0,4416,0,0,0,7492,0,0,7106,0,
+2322,5101,1168,5656,0,296,5464,0,0,477,0,3340,0,0,0,0,0,0,4844,2595,0,3796,6172,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7499,5099,0,0,0,0,5996,0,
+0,0,0,0,0,0,0,0,0,544,4069,0,0,0,0,0,0,4476,1947,6654,6692,0,4472,6823,
+3210,0,0,4673,0,0,0,0,1157,0,0,0,0,0,0,0,0,0,0,0,3269,0,0,0,
+0,0,3723,0,0,0,0,0,45,0,0,3207,0,6669,0,0,0,1543,0,6594,8306,0,0,0,
+0,0,0,0,0,0,0,0,0,2884,0,0,0,1553,0,0,0,6954,0,0,0,0,5558,7285,
+2192,5954,0,0,1868,0,0,0,3972,0,0,0,0,0,0,0,3503,0,0,0,0,0,0,0,
+0,1098,6485,0,2214,0,0,0,0,6815,0,776,0,0,7353,0,0,0,1091,0,0,0,0,0,
+0,0,0,7595,0,0,0,0,0,4642,0,0,0,0,0,993,0,0,0,3202,0,4042,0,0,
+0,0,0,0,4111,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,5909,0,0,0,0,0,0,0,7223,0,0,2604,0,0,5127,0,0,0,0,0,0,0,
+0,0,0,0,0,3312,2367,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,6444,0,4740,0,0,0,4823,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,2794,7101,0,1648,0,0,0,0,0,0,118,6044,0,0,42,6668,1165,0,0,0,0,6554,0,
+0,0,0,0,0,0,0,0,6364,0,0,0,8142,0,8112,0,1195,0,610,2160,0,4375,0,0,
+0,0,0,0,0,0,0,0,1602,6943,0,0,0,0,0,0,0,0,674,0,3460,0,0,0,
+0,0,0,0,0,471,995,0,0,0,7844,0,0,0,0,5739,0,4224,0,6762,7000,406,4809,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7388,0,
+4915,3923,5985,0,0,0,5277,0,0,6718,0,0,7764,0,0,1324,0,0,1990,0,5138,5632,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,3380,0,0,0,0,0,0,0,0,0,
+5049,0,0,0,0,732,0,0,0,0,0,0,0,0,1140,0,0,0,0,0,5414,0,0,0,
+0,0,0,0,0,7816,7289,5572,0,0,0,0,3294,0,0,0,0,0,947,0,0,0,2901,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+1464,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3405,0,7515,4517,0,0,0,0,
+4369,0,0,0,0,0,2476,0,0,0,0,0,0,0,0,0,8109,851,4318,4867,0,0,5369,0,
+0,559,3416,6338,7381,8309,0,0,0,0,0,5292,0,0,0,0,0,0,0,0,0,0,0,0,
+0,3333,6443,0,0,0,0,0,1605,6387,5617,0,0,0,0,0,4487,0,0,0,0,0,0,0,
+0,0,6341,1133,4500,0,0,0,0,0,0,6088,0,0,1142,0,0,0,0,0,0,0,0,0,
+0,0,5143,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2725,0,5564,0,0,0,0,
+0,3519,0,0,67,7400,0,0,0,0,0,6016,4623,0,0,0,0,2562,0,3746,0,0,0,0,
+644,0,6255,1893,5856,7124,3218,3530,0,0,0,696,5233,0,0,510,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,5109,0,0,0,0,0,0,0,0,0,6644,0,0,7914,
+0,0,0,0,0,4906,5599,0,0,0,0,0,0,0,0,0,0,0,0,0,2973,0,971,0,
+0,0,5092,0,5224,0,5741,0,0,0,6761,0,4055,0,0,7923,0,0,0,0,0,0,0,0,
+6015,0,0,0,0,0,0,0,0,0,0,1355,0,0,0,0,0,7977,0,0,0,0,0,5526,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2216,0,0,0,8046,3946,0,0,
+0,0,0,6983,0,6850,0,4910,0,0,0,0,0,0,2960,3179,0,0,0,0,0,0,0,609,
+6183,7447,0,0,0,0,0,4126,0,0,1118,1154,796,316,2708,6348,6408,7626,0,370,0,0,7689,0,
+0,0,5655,6413,6072,0,0,0,0,0,6289,0,0,127,0,0,0,1959,0,0,0,0,3129,0,
+0,0,7654,0,0,0,0,0,0,4540,0,0,0,0,0,0,0,0,1520,0,0,0,0,0,
+0,0,0,0,496,959,1837,7751,0,0,0,0,0,0,0,0,0,3409,0,0,7971,0,0,1018,
+0,0,882,0,5622,0,2635,0,7470,0,0,0,0,6143,0,0,0,1988,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,661,0,0,7032,0,0,5971,0,1728,5527,7212,0,8156,0,0,
+0,0,1485,0,0,4319,4401,0,0,0,0,0,0,0,0,0,2015,0,0,0,5345,0,0,0,
+0,0,0,0,0,1701,0,0,0,0,0,0,4893,0,0,7613,0,0,0,0,0,0,979,0,
+0,3464,0,0,0,5562,0,0,0,0,0,517,0,0,0,0,0,1197,0,0,0,0,0,6052,
+6453,0,0,0,0,0,3141,6196,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,5135,0,0,0,0,0,0,0,0,0,4864,3722,5801,1032,0,0,
+0,0,0,2346,0,0,0,0,2917,0,0,0,0,0,0,0,1885,0,0,0,7560,0,0,0,
+0,0,0,0,0,0,0,0,0,2607,0,0,4541,5449,1534,7509,0,0,0,0,0,0,3875,0,
+0,0,0,0,5077,0,110,2153,4817,6548,8328,0,0,0,0,0,0,0,2312,5540,0,0,0,0,
+0,1855,0,0,0,0,0,485,2041,7637,1723,6710,2526,0,5624,0,0,0,0,363,0,0,0,0,
+0,0,6550,292,7912,0,0,0,1562,0,0,0,2345,0,0,0,0,0,0,0,0,0,0,0,
+0,0,3973,0,0,305,0,0,1297,0,0,0,0,3520,0,0,0,0,0,7734,0,0,0,0,
+5437,0,7835,0,0,0,8017,0,0,0,0,249,0,0,0,0,8255,0,0,0,0,0,0,0,
+0,0,6857,0,0,0,0,3280,0,0,576,0,0,0,429,2956,6385,0,0,0,0,0,0,0,
+0,0,0,0,2875,0,0,0,0,0,0,1182,0,0,0,0,0,0,5242,7714,0,0,0,0,
+0,0,0,0,0,3507,0,3754,153,2086,0,0,0,0,0,0,0,0,0,0,2804,0,0,0,
+0,0,0,2531,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5207,0,0,0,0,0,
+0,0,6607,0,5229,0,0,0,0,0,1291,0,0,892,0,0,0,6482,0,0,0,3496,7525,0,
+1772,5477,0,0,0,0,5596,6957,0,0,0,0,0,0,0,0,7365,0,0,0,0,0,3356,1060,
+0,4565,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1858,6827,0,6474,0,0,0,
+0,3942,0,1630,0,5567,0,0,0,0,0,0,0,0,0,0,0,6809,0,0,0,0,0,0,
+1972,0,0,0,0,0,124,468,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6886,
+0,0,1660,0,0,0,2924,0,0,0,0,6095,0,657,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,2502,0,0,0,0,0,0,0,7578,604,5716,0,0,0,0,0,0,
+0,0,0,4475,0,0,0,4940,0,0,0,564,6881,0,0,0,0,0,0,0,0,0,2084,0,
+7731,0,0,4268,0,0,1980,0,417,0,0,0,0,0,5573,0,7831,7975,0,0,6514,6272,0,0,
+0,0,0,0,772,0,0,0,0,0,1516,0,0,0,1322,0,0,0,0,0,0,0,0,0,
+0,3382,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2579,0,0,0,0,
+0,0,0,0,0,0,0,3365,4193,0,0,0,0,0,7904,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,7857,5830,6246,0,0,0,0,0,0,0,0,6790,0,0,3589,0,
+898,1694,2126,0,0,0,4672,0,0,0,0,0,0,0,2448,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,3449,0,0,0,0,7707,0,0,0,0,0,0,0,4020,0,0,
+0,0,0,0,0,0,0,0,0,0,0,1931,5287,0,0,0,0,1956,0,0,0,6691,0,0,
+1447,2557,1823,0,0,0,0,0,1536,0,0,0,0,0,0,0,0,0,0,0,0,0,5179,0,
+0,0,3360,0,0,0,7984,0,3779,0,0,0,0,2043,0,0,0,0,0,0,4899,0,0,0,
+709,0,0,0,6249,4526,0,6662,0,6962,0,0,1813,0,4315,6321,3180,7530,7963,0,0,0,0,0,
+0,0,0,0,0,0,0,6934,7347,156,7514,8070,0,0,0,0,0,1863,0,0,0,0,0,0,
+0,2928,4960,0,3193,0,211,6192,0,0,0,0,0,0,0,25,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,7360,0,0,0,2810,0,0,0,0,0,0,0,0,0,0,0,0,
+0,5400,0,7128,1452,0,0,0,0,0,0,0,0,0,0,0,0,7154,7216,0,0,0,2962,0,
+0,0,3385,7242,0,0,0,0,1922,3603,0,0,0,0,0,0,385,0,0,0,0,4949,0,0,
+0,2548,0,0,0,0,0,4052,0,3588,0,2564,0,0,2290,5420,4744,6972,5603,8269,0,498,0,3646,
+0,0,5168,0,0,0,0,0,3103,4593,0,1857,1554,6237,8003,0,0,0,0,5193,5553,0,2613,5175,
+0,0,0,7017,0,0,0,0,0,6755,0,0,0,2532,5434,0,0,0,0,0,0,0,0,4527,
+0,0,0,0,7640,0,0,0,0,0,0,7850,0,0,0,2453,0,0,0,0,0,6122,0,0,
+5466,5846,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,7618,0,0,6910,0,0,0,0,7722,0,0,0,0,0,899,1238,2914,425,2777,0,0,6837,6505,
+918,0,7341,0,0,0,5521,0,6102,1167,0,0,0,0,0,0,0,0,8289,0,7456,0,1770,875,
+0,0,0,0,0,279,0,0,0,0,0,0,0,233,1638,0,3292,0,0,3819,0,0,3351,3925,
+6744,3610,0,0,0,0,0,1146,0,0,4136,0,0,0,2372,2283,0,6425,0,7173,0,0,2625,0,
+0,0,0,0,0,0,6204,0,0,0,6233,0,0,6339,1470,3166,0,1491,0,0,0,5063,0,0,
+0,0,0,0,0,0,7297,0,0,0,0,7685,0,0,4907,0,0,1843,0,0,0,0,0,0,
+3371,6352,0,0,231,782,1350,2769,7825,0,0,0,3992,0,5423,0,0,0,0,0,0,5424,3880,0,
+0,0,0,0,0,0,0,5360,0,0,0,0,0,0,2508,4195,0,5498,0,0,0,0,0,0,
+0,873,5519,3387,0,0,0,0,81,0,5735,0,0,0,0,0,6939,0,0,0,0,0,0,0,
+0,0,0,6063,0,0,0,0,6235,0,1443,0,0,0,0,5958,0,171,0,0,0,0,7281,0,
+0,0,0,0,3614,0,0,0,0,0,0,0,1015,0,0,0,0,0,0,0,0,0,4908,2922,
+5840,392,4219,7666,3310,8013,7415,0,0,0,3063,4898,0,0,147,1929,0,0,169,1141,2660,2871,0,6987,
+4648,0,0,7794,0,0,0,0,0,0,7708,0,0,0,0,0,586,0,0,0,0,0,0,0,
+6697,0,0,0,0,0,8321,0,4733,0,0,0,0,7038,0,0,0,0,0,0,0,4667,0,0,
+2303,0,0,0,0,5492,0,0,0,5370,0,0,0,5797,4543,8206,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,7553,0,836,0,0,0,0,5301,0,3008,0,0,0,0,0,0,0,0,
+5478,0,4372,0,0,3955,0,0,261,2920,4427,7889,0,4425,0,0,0,80,0,0,4255,0,0,0,
+0,331,987,0,0,0,8282,2821,0,0,0,0,5156,0,0,0,0,0,5984,641,0,0,0,0,
+0,0,0,0,6298,0,0,4159,0,7758,5583,0,0,0,0,0,0,2840,0,0,3032,6419,0,0,
+0,0,0,0,0,0,0,0,854,0,0,0,0,0,393,0,0,0,0,0,0,6357,0,1547,
+4490,0,7473,0,0,0,6891,0,0,0,0,0,0,0,0,0,0,1948,0,3674,0,766,0,0,
+0,7316,4225,0,1159,421,1489,3108,6048,6632,0,0,0,0,0,0,0,0,0,0,0,1194,0,0,
+0,0,0,97,0,24,0,0,1294,3974,0,0,0,0,0,0,0,935,1247,7658,0,0,0,0,
+0,5232,0,0,0,5169,0,0,0,0,0,0,0,0,1849,5916,0,0,4386,0,0,0,808,0,
+0,0,0,0,0,0,0,4750,0,0,0,0,0,0,0,0,8041,0,0,0,0,0,0,0,
+0,0,6665,0,0,0,0,0,0,7350,0,0,0,6675,0,0,0,0,0,0,0,3426,0,0,
+0,0,0,0,0,6096,0,0,0,2357,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,7643,0,0,0,6603,0,0,7135,0,0,0,0,0,0,0,0,0,1191,4125,0,4665,701,
+0,618,0,7027,0,0,0,0,0,0,0,0,0,0,0,0,2355,0,7024,0,0,0,5019,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1237,0,0,0,0,0,
+0,0,6604,0,0,0,0,0,0,0,0,0,0,0,0,0,5323,0,0,0,0,0,0,0,
+0,0,0,690,0,8261,0,0,7405,0,0,0,0,2887,5145,4388,0,0,0,8165,0,3929,4679,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6611,0,0,3941,
+0,0,0,3249,7532,2568,0,0,0,1252,0,0,0,0,0,5343,0,0,0,0,0,0,0,0,
+0,0,1100,0,0,0,568,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,845,0,0,0,0,6871,2933,4058,0,0,0,0,0,0,0,0,0,0,0,4508,0,0,0,
+0,0,0,0,0,545,5661,7645,0,0,0,0,0,0,0,0,0,0,0,0,0,2124,0,420,
+7818,0,0,2979,0,0,0,0,0,0,0,0,0,0,0,0,0,6131,0,0,0,0,0,0,
+4520,0,0,0,0,0,0,0,0,0,0,0,0,285,0,0,2878,0,0,0,0,0,0,0,
+0,0,0,3857,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2530,0,0,
+0,0,0,0,7663,0,0,0,4022,0,0,0,0,0,0,0,0,0,438,0,1561,0,0,0,
+0,3436,3917,0,0,0,6893,0,0,0,1542,8186,0,0,0,0,0,0,3215,4935,0,0,0,0,
+0,0,0,0,4281,0,0,0,0,0,0,0,0,0,0,548,6203,0,0,0,0,0,0,6404,
+3719,0,0,3879,0,0,116,0,0,0,0,0,0,0,0,0,0,0,525,2026,0,0,0,0,
+0,3557,7144,0,0,4810,8113,0,0,0,0,0,0,0,6416,0,0,0,0,0,0,0,0,0,
+0,5388,0,8140,8085,4634,7829,0,0,3046,0,0,0,0,0,0,0,0,0,1800,0,0,0,0,
+0,0,7736,0,0,5455,0,4917,0,0,0,0,0,0,0,0,6488,0,0,0,0,0,0,0,
+0,0,0,0,7881,0,0,0,434,0,0,0,0,1618,8333,106,0,4083,3816,5402,0,0,0,0,
+0,5938,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,2470,0,0,0,4826,6844,0,0,0,0,0,5174,0,0,
+0,0,0,6224,0,0,0,0,0,0,7312,0,0,6652,2664,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,622,936,0,3336,0,6976,0,0,0,6190,0,0,0,397,0,4870,299,0,
+0,0,650,3887,5048,0,0,0,8136,6089,0,3758,0,0,0,2943,6094,0,0,0,0,0,7819,0,
+0,0,0,0,0,0,0,0,6201,0,140,2278,0,3164,2524,3815,0,0,0,5377,0,0,0,2359,
+0,0,0,0,0,0,0,0,0,256,0,0,0,0,0,0,0,0,0,0,0,0,7788,5551,
+0,0,0,0,0,0,8340,0,0,0,0,0,0,0,0,0,0,5798,0,7394,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,2831,0,0,0,0,0,2275,0,0,0,0,0,
+3137,0,0,0,0,5591,5549,0,2450,0,2273,0,0,0,966,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,2213,0,0,5809,0,0,0,0,0,1581,6725,0,0,0,0,0,0,
+0,1739,0,0,0,6822,0,0,1864,0,0,0,5721,0,0,1303,1925,0,0,2616,0,0,0,2803,
+7464,0,7461,0,7084,4145,0,0,0,0,0,0,0,0,0,5917,2137,0,4785,6546,0,0,0,0,
+5094,0,0,0,0,0,6031,7693,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,6207,0,0,2154,0,0,3993,8126,4220,0,0,0,0,0,0,
+0,3030,0,0,0,0,0,0,0,0,0,0,0,0,0,3221,0,0,0,0,5288,0,0,0,
+0,0,0,4897,0,0,0,0,0,0,0,0,7138,503,5160,0,0,0,0,0,0,0,90,0,
+0,0,0,0,2125,0,0,0,0,0,3814,2078,0,0,1788,0,0,0,0,0,0,7203,0,0,
+0,58,0,5407,2006,265,291,2756,6166,0,0,0,0,0,8245,0,0,0,740,7510,0,0,7232,0,
+0,0,0,0,0,0,908,0,0,0,0,1580,0,0,0,0,0,0,0,0,0,0,0,0,
+0,4684,0,0,5030,0,0,0,553,0,6036,0,0,0,0,7060,0,0,0,0,0,0,0,0,
+0,1325,0,0,0,0,0,3091,0,0,0,0,0,0,0,2095,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,5929,0,0,5111,0,0,0,664,0,0,0,7813,0,0,0,0,0,1166,
+0,0,0,5565,0,0,0,0,0,2631,0,0,0,2382,0,0,7322,0,0,0,0,0,0,0,
+0,0,3691,0,0,0,0,0,0,0,0,0,255,7706,7035,0,7130,0,0,0,0,0,0,1361,
+1544,0,0,0,0,1339,2790,0,0,0,0,2139,0,0,0,0,0,0,6082,0,0,0,1415,0,
+0,1462,0,0,0,0,0,1104,6360,7398,1007,0,0,3485,4920,7276,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,6345,1357,0,0,0,0,0,5915,1399,0,0,0,0,5967,0,3035,
+863,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7797,0,0,0,
+0,0,0,0,838,0,0,0,0,6518,0,7756,0,0,793,0,0,7638,3782,0,0,0,0,1341,
+1949,0,0,0,0,0,0,6774,0,4592,0,7214,0,0,0,7948,0,0,0,0,0,0,0,0,
+0,0,0,1657,0,5235,0,0,1730,0,0,0,0,0,6281,0,0,0,0,0,1920,0,0,0,
+0,0,0,0,0,5541,0,0,0,0,0,0,6686,2545,0,0,0,0,1799,6932,0,0,0,1049,
+1785,0,0,0,0,0,1622,2460,0,0,0,7931,0,0,0,0,0,0,0,6677,0,0,0,0,
+0,0,0,0,0,0,6334,0,0,0,0,0,0,4206,0,0,7594,0,0,0,0,0,1664,0,
+395,0,7120,0,0,0,2282,1089,0,0,0,0,0,3243,4302,0,5275,0,0,0,0,0,0,5851,
+7567,0,105,6706,0,0,623,4869,0,2617,0,0,3652,0,0,0,0,6775,0,6066,0,6290,0,4611,
+0,0,3506,0,1672,0,0,0,0,960,0,0,0,0,0,8176,0,1309,0,4505,0,0,0,0,
+0,0,0,0,0,0,0,2784,0,0,0,3766,0,0,0,0,0,5757,0,0,3214,0,0,0,
+0,0,0,0,0,0,0,4432,0,0,4626,0,6060,0,0,0,0,0,0,0,0,0,1712,1529,
+70,2539,2699,0,0,0,0,0,7016,0,5380,0,4997,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,2227,0,0,6327,0,0,0,0,7108,0,3167,0,0,1112,0,203,0,0,0,
+0,2610,0,0,951,0,0,5406,0,0,0,0,0,0,3343,3537,0,0,8173,0,0,0,0,3939,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6241,0,7900,0,2040,4929,2856,
+0,0,0,0,6337,5293,6213,1073,0,0,3219,5308,5609,6250,5637,0,0,0,5648,6265,0,0,0,0,
+0,0,0,0,0,0,0,0,83,1635,6950,0,0,0,0,0,0,0,1335,0,0,0,0,0,
+0,0,0,4833,2376,0,0,0,6688,0,0,0,0,0,0,3627,0,0,0,2052,4880,7168,0,0,
+0,7738,0,0,0,0,539,0,0,2741,3228,5050,4947,7513,0,0,0,0,0,0,0,5556,0,7327,
+0,0,0,0,0,0,0,0,0,0,2323,0,0,0,0,0,0,0,0,0,0,0,7932,6324,
+0,0,0,0,0,0,1953,5653,0,3135,0,0,125,0,2719,4202,0,0,0,0,372,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,3932,6041,7477,1208,0,0,2558,0,0,0,0,
+0,0,0,0,0,4620,0,0,5410,0,0,2261,7335,0,0,0,1236,432,0,0,0,3415,0,0,
+0,0,5153,0,7368,0,0,0,0,0,0,0,0,3656,0,0,0,0,0,0,0,0,4603,7729,
+4778,0,0,0,0,0,0,0,1043,0,0,0,0,7082,0,0,0,0,3608,0,0,4208,0,0,
+0,0,0,0,0,0,1449,234,0,0,0,0,0,0,7606,0,0,2400,6507,0,0,1613,0,0,
+3244,4120,7771,0,7518,4694,0,0,0,0,0,0,0,2900,0,7648,0,0,0,0,0,4037,0,0,
+0,0,0,0,0,0,0,2721,4752,0,0,6081,0,0,0,0,0,0,0,0,0,0,0,4459,
+7432,0,0,0,0,0,0,5249,0,3789,0,0,0,0,3542,7199,0,2389,2830,0,0,0,0,0,
+0,74,0,0,0,0,0,4654,0,2423,0,0,0,0,0,0,0,0,0,0,0,0,0,247,
+0,0,0,0,0,879,5002,7331,5578,4259,8073,0,0,0,0,3337,7610,0,0,0,0,0,0,0,
+0,7664,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7883,3783,3966,0,
+0,0,0,0,6132,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7288,0,6685,1054,6965,
+0,0,0,0,0,0,0,0,0,0,0,4137,5260,0,7812,0,0,0,0,0,0,0,7241,0,
+0,0,0,0,0,5560,1158,5102,1524,0,0,453,5332,0,3536,0,0,0,0,0,0,0,0,0,
+0,0,0,7877,3490,7573,0,0,5857,0,0,0,0,0,0,5458,0,0,0,0,0,0,0,0,
+8096,713,0,0,0,0,0,0,0,0,0,3446,0,4840,0,0,0,8271,0,0,0,0,0,0,
+0,0,2159,0,0,0,0,0,0,2238,0,0,0,0,0,5878,1162,0,0,8231,0,3763,6297,0,
+0,5087,0,0,0,7810,0,0,0,0,2499,0,0,0,0,0,6129,0,1132,754,0,0,0,0,
+5010,0,0,0,0,0,0,0,0,2218,505,0,0,0,0,0,0,0,0,0,0,0,0,0,
+3055,0,0,0,0,0,1747,0,0,0,0,0,5639,0,0,0,0,1656,0,4467,0,0,0,0,
+0,0,0,0,0,0,0,0,5766,0,0,0,1474,0,0,0,0,0,7588,1255,0,0,0,0,
+0,6702,8105,0,0,0,0,0,3224,5634,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+2299,4519,0,7701,0,0,4214,0,0,3792,0,0,6682,0,0,0,1817,5874,0,0,5711,0,0,0,
+0,0,273,0,0,1596,0,0,0,3833,0,0,6050,185,4747,5781,7369,0,8087,0,0,433,342,0,
+0,0,0,0,0,945,2743,0,0,0,0,0,0,0,0,0,0,4674,0,0,0,0,1537,0,
+0,2582,0,0,0,0,0,0,0,0,0,0,0,0,217,0,0,0,2774,0,0,0,0,0,
+5663,0,0,0,0,0,0,0,0,0,0,0,6745,0,0,0,0,0,0,784,2313,5590,0,0,
+0,0,0,0,0,0,2092,0,2505,3573,4998,0,0,0,0,7471,5764,7854,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,6789,1591,722,7809,0,0,6917,2925,0,0,0,0,0,272,0,0,
+0,0,0,0,1886,2645,0,0,1193,1284,0,0,0,0,0,0,0,6536,0,0,3969,0,1623,0,
+7793,0,0,0,0,0,0,0,5475,0,0,0,0,0,0,0,0,6317,0,0,0,5379,2977,4371,
+0,0,0,3717,8264,0,4409,0,0,0,0,6735,6854,0,3904,0,0,0,0,5920,7467,0,0,0,
+0,0,2339,0,0,7742,0,0,0,0,0,0,0,0,0,0,8090,0,0,0,1245,7187,0,2431,
+0,0,0,0,0,0,0,0,0,0,0,193,8079,0,0,0,3989,0,6982,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7279,2814,2890,0,0,0,0,0,1897,
+0,0,0,0,0,0,0,5082,0,0,0,0,6909,0,6498,0,0,0,0,0,6544,4210,7699,0,
+1740,0,0,4455,4671,0,0,3361,0,0,0,0,0,0,0,0,0,0,0,0,6099,0,0,0,
+0,714,0,0,0,3518,0,0,1095,0,6228,0,0,0,0,0,0,0,0,334,4363,6736,0,0,
+0,3895,0,0,0,2368,0,0,0,0,276,0,0,0,0,4975,0,0,0,0,454,2268,1230,0,
+0,0,0,0,0,0,0,7378,8204,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8342,
+6766,6773,0,2647,0,0,5356,0,0,3618,0,0,7453,0,0,0,0,2445,2266,4131,6659,0,1046,0,
+0,0,0,0,257,0,0,0,0,6397,5425,0,0,0,0,3855,5976,0,0,0,0,0,0,0,
+5756,0,0,0,0,0,0,0,0,0,0,0,3353,7053,0,0,0,3556,2781,0,0,0,0,0,
+0,0,0,3065,7085,0,2628,0,0,0,0,6257,0,0,0,0,0,0,0,2434,8218,0,0,0,
+0,0,0,0,0,0,0,0,6742,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,1422,3009,0,6191,0,0,0,0,0,0,0,0,0,2220,0,0,4662,0,0,
+0,0,0,0,0,0,0,301,0,7208,555,0,0,0,0,0,0,2096,0,0,0,0,4395,0,
+8066,0,0,0,5190,4719,7077,0,0,0,0,0,0,5315,0,3898,0,0,0,0,0,0,0,0,
+4287,0,0,7175,0,0,0,0,0,662,0,0,0,0,0,0,0,0,5186,0,2876,0,0,0,
+0,0,6663,3526,0,0,0,0,5725,0,6478,0,5989,0,0,6078,7020,0,4774,7205,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,4025,0,2651,0,0,890,1717,0,1006,0,
+0,0,0,0,0,0,0,0,0,0,6788,0,0,0,0,4279,5442,1695,5626,0,0,0,5532,0,
+0,0,0,0,0,0,0,0,0,4725,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,2097,2967,8127,0,0,5355,0,0,0,0,0,4139,0,0,0,0,0,0,0,3540,0,0,1486,
+0,0,2101,3712,8202,0,8068,0,4322,0,7094,0,5755,0,0,0,3459,0,0,3856,4109,1783,8197,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5426,0,0,5110,0,0,0,0,0,
+0,8224,0,0,0,0,6641,0,0,0,0,0,0,0,6562,0,6373,4280,0,3089,7505,0,0,0,
+0,3274,0,2398,7901,0,0,0,5443,0,0,0,0,0,7579,0,0,4114,7898,0,1835,7635,0,0,
+2243,0,0,780,2276,1471,3532,5652,8291,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,5610,0,0,0,0,0,3637,0,0,0,0,0,0,6214,0,0,0,0,0,
+0,0,0,0,0,3607,0,0,0,0,0,0,0,0,0,0,0,0,2036,2652,0,0,0,0,
+0,1627,0,0,0,0,0,671,0,0,0,5305,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,3899,0,0,0,0,587,0,4118,0,0,8168,8307,0,0,0,0,0,0,0,0,0,1640,
+0,807,0,0,0,2455,7113,0,0,0,877,0,7607,0,0,5286,0,0,0,0,0,0,0,0,
+0,0,0,0,0,1153,2919,8074,0,0,0,0,0,0,2847,0,3579,0,0,0,0,0,0,7389,
+4150,0,0,0,7194,0,535,3905,6101,0,0,0,355,2676,8000,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,3597,7230,8029,0,0,0,0,0,0,1205,0,0,0,0,0,0,0,0,
+3265,818,0,0,0,0,0,0,4351,0,0,0,0,5383,2370,2403,0,0,0,0,0,0,5263,0,
+0,523,0,0,0,0,0,0,0,0,0,0,0,4013,0,0,0,0,2081,0,0,0,0,1680,
+0,0,0,0,0,4720,0,0,0,4329,0,0,0,1966,0,0,0,0,0,0,5398,0,0,4344,
+0,0,0,0,0,4189,0,0,0,0,3655,0,0,0,1816,0,0,0,0,7979,0,0,0,0,
+0,7930,6232,0,0,0,0,0,0,0,0,0,4640,0,0,2397,0,6469,0,2129,3067,0,0,1326,
+4108,5060,679,1242,2134,0,0,0,0,0,0,3171,0,0,0,0,0,2181,0,0,0,69,0,0,
+3922,0,0,0,0,7134,0,0,0,0,0,1589,0,0,0,0,0,0,0,0,0,1384,2952,7632,
+0,6839,0,0,7283,0,0,6978,0,0,0,0,0,0,1644,0,0,0,0,2667,0,4588,2103,0,
+8194,0,5028,0,0,0,0,571,6600,0,8319,0,0,0,4170,2874,0,0,0,5463,0,7442,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1875,5192,
+0,0,0,1495,0,0,0,0,0,5506,0,7920,0,0,2763,0,2808,5221,0,4104,7782,0,0,0,
+0,0,0,4045,0,2759,0,0,0,0,0,0,0,4234,0,7870,956,0,605,0,6098,0,6476,2440,
+4902,0,0,0,7374,0,4103,0,0,0,0,0,0,3344,0,0,1410,0,0,0,0,0,0,415,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7860,0,0,1839,0,0,0,0,0,
+0,0,0,0,0,0,0,0,7107,0,0,0,0,6684,0,0,0,0,0,8247,7675,0,0,0,
+1872,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6105,6358,0,0,0,0,
+0,0,0,7562,0,4228,0,0,1266,3986,0,0,0,0,0,0,0,7413,0,0,0,0,0,0,
+0,6647,0,0,0,0,0,0,0,0,0,0,0,0,4535,8016,0,0,0,0,0,0,0,6058,
+7697,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4200,0,0,6649,0,0,0,0,
+0,0,4152,0,0,2850,5322,0,0,0,0,3140,0,6080,0,0,0,7,0,0,0,0,0,0,
+4742,0,0,0,3508,7936,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,7821,0,0,0,0,0,0,3873,594,6889,0,0,0,0,0,0,0,0,0,0,0,0,
+0,8002,0,0,7041,0,0,0,0,3238,0,0,0,0,4133,5869,0,0,0,2655,0,0,0,0,
+0,4124,0,0,4286,0,0,0,0,5668,0,0,2225,2773,0,0,0,5038,8189,0,0,0,0,0,
+0,0,0,0,1005,0,0,480,561,0,0,5734,0,0,0,0,0,0,0,0,0,0,0,0,
+0,2692,0,0,0,0,0,0,3711,275,3061,0,0,4041,5719,0,0,0,0,2481,0,0,0,5871,
+4071,0,0,3080,4954,0,0,0,6651,0,0,0,0,0,0,0,3921,5940,0,2500,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,3994,5689,5903,0,0,4945,0,0,0,0,0,
+0,0,0,894,0,0,23,4174,7759,0,0,0,0,1267,450,0,0,0,0,1803,0,0,0,5997,
+0,0,1177,0,5227,0,3838,7141,8099,0,0,0,3102,757,4969,7110,0,0,0,0,3865,8088,0,1914,
+6738,2414,0,0,0,0,200,0,0,0,0,0,5994,451,0,0,0,3453,0,0,0,0,0,0,
+3684,0,0,3569,0,0,0,7887,0,8185,0,0,0,2877,4885,0,0,0,0,0,0,0,7309,5638,
+0,0,4757,0,0,0,6587,0,3059,5226,0,4802,0,0,0,0,0,0,0,0,4119,0,0,0,
+0,4579,0,2552,0,7412,0,0,0,0,7615,6995,0,0,0,0,0,7308,0,0,7118,0,0,978,
+2608,0,3250,5618,7538,0,0,0,0,3967,0,0,0,783,0,0,0,0,0,6832,0,0,0,287,
+0,0,3643,911,2447,7090,0,0,0,0,0,8,0,0,0,3071,984,8199,0,0,0,0,3369,0,
+6737,0,0,0,3331,0,0,7056,5982,0,0,0,0,0,0,0,0,0,2358,0,0,0,0,0,
+0,0,5202,0,0,0,0,0,0,0,0,0,0,0,0,893,4545,0,820,1249,0,0,0,0,
+0,0,0,0,0,0,2823,0,0,0,0,0,6715,0,0,6895,3095,0,0,0,0,0,0,0,
+0,0,0,0,0,6279,0,0,0,0,0,0,0,0,0,0,4067,0,0,6211,0,0,0,0,
+0,0,0,0,0,0,7301,0,1362,4291,0,0,0,0,0,0,8200,904,3090,6306,0,0,0,0,
+0,0,0,7998,0,0,0,0,0,0,0,0,0,1233,0,0,0,0,0,0,0,0,3352,0,
+1190,0,0,1120,0,6588,0,0,0,0,2330,0,0,0,0,0,0,0,0,0,0,0,0,6724,
+0,0,3773,2923,0,0,0,0,0,0,0,0,6226,0,0,0,0,0,0,897,0,0,0,0,
+7218,4705,5791,3793,0,136,0,0,0,0,1453,0,0,0,2133,0,0,1842,6855,7254,8159,0,749,0,
+1715,0,0,0,0,803,4061,214,0,0,5818,0,0,0,0,7815,7552,5993,7656,0,0,6307,0,0,
+0,0,0,0,0,0,289,2586,1751,5122,3289,0,0,0,0,0,0,0,0,7093,7669,0,0,1139,
+0,0,0,0,0,0,0,0,0,7686,0,726,7528,0,0,0,0,0,0,0,0,0,3824,0,
+0,0,0,0,1347,1086,436,0,0,0,1458,8341,0,0,0,0,0,0,3440,0,57,0,0,0,
+0,0,0,3872,0,4248,319,4232,0,0,0,6446,0,0,0,0,0,0,0,0,0,0,0,0,
+2906,3811,2760,7401,4175,5200,0,0,0,0,0,0,0,0,0,0,6303,0,258,0,0,0,0,0,
+0,1411,2525,0,0,0,0,0,0,8184,1468,0,0,513,0,0,0,7433,4717,0,0,0,0,0,
+0,8313,4891,0,0,3439,0,0,0,4294,6195,0,0,982,0,0,0,0,2437,0,7080,0,0,0,
+0,0,0,0,3616,0,0,1103,0,5962,493,138,0,0,7225,0,0,4168,0,3402,0,0,0,0,
+5973,0,387,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,688,0,0,0,0,0,
+0,49,1865,0,0,0,0,0,0,0,0,0,0,0,0,0,2211,0,0,0,0,0,0,0,
+6392,0,0,0,0,0,0,0,0,0,0,0,3399,0,0,0,0,0,0,3478,0,0,0,0,
+0,0,0,0,5428,0,0,0,0,0,0,0,3700,0,0,0,0,0,0,0,0,0,940,0,
+2054,0,0,0,0,0,0,0,0,0,0,4989,0,0,0,0,0,0,0,0,0,0,1429,2598,
+0,0,0,0,2658,2945,4443,0,0,0,8296,0,0,0,0,0,0,5149,7238,0,0,0,0,0,
+0,0,1301,4128,0,0,0,7367,5968,0,0,8033,0,0,0,0,1862,7574,0,823,0,0,0,0,
+0,0,0,0,0,0,1778,0,0,0,7200,0,0,0,0,0,1002,3275,0,0,327,0,2714,0,
+0,5144,0,3222,0,0,0,0,0,5643,3756,0,0,0,0,0,0,0,0,0,0,0,0,0,
+3082,0,0,5469,0,5035,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3890,0,0,2340,
+4151,7404,0,0,7983,6885,6746,237,469,3073,0,0,0,0,0,0,0,0,0,0,7176,1388,0,0,
+0,0,0,53,7323,0,0,1726,
 };

@@ -1,5 +1,9 @@
 #include "mention.h"
 
+#include <string.h>
+
+#include "hash.h"
+
 /// Words that a role can have before it (the port's new harbourmaster) and behind it (a spokeswoman
 /// for the ministry of the interior).
 #define ROLE_BEFORE_MAX 3u
@@ -8,6 +12,10 @@
 #define PHRASE_MAX 5u
 /// Items of an apposition: “Quill, 41, a welder from Ness,”.
 #define APPOSITION_MAX 12u
+/// Words between a role and its name without a comma.
+#define CHAIN_MAX 5u
+/// Bytes of a name's ending that show a gender.
+#define ENDING_BYTES_MAX 8u
 
 bool iq_passage_has(const IqPassage *self, uint32_t at, uint32_t classes) {
   return self->items[at].kind == IQ_ITEM_WORD && (self->items[at].classes & classes) != 0;
@@ -71,9 +79,6 @@ static bool read_name(const IqPassage *self, uint32_t at, IqMention *mention) {
   mention->head = name.end - 1;
   mention->gender = gender_of(self, name.whole, name.first);
   if (gender_of(self, name.first, name.end) == IQ_GENDER_NEUTER) mention->gender = IQ_GENDER_NEUTER;
-  if (mention->gender != IQ_GENDER_OPEN && mention->entity != IQ_NONE) {
-    self->entities->items[mention->entity].gender = mention->gender;
-  }
   return true;
 }
 
@@ -191,6 +196,42 @@ static bool has_role(const IqMention *mention) {
          mention->kind == IQ_MENTION_BODY;
 }
 
+/// The gender that the end of a name shows (Кузнецова, Kowalska); endings stand in the lexicon with a
+/// hyphen before them.
+static uint8_t gender_of_ending(const IqPassage *self, IqSpan name) {
+  const char *bytes = self->text->bytes;
+  char ending[ENDING_BYTES_MAX + 1] = "-";
+  for (uint32_t length = ENDING_BYTES_MAX; length >= 2; length--) {
+    if (name.end - name.start <= length) continue;
+    const char *from = bytes + name.end - length;
+    if (((uint8_t)*from & 0xC0) == 0x80) continue;
+    memcpy(ending + 1, from, length);
+    const uint32_t classes = iq_lexicon_find(iq_hash(ending, length + 1), (uint8_t)(self->language - iq_languages));
+    if (classes & IQ_LEXICON_FEMININE) return IQ_GENDER_FEMININE;
+    if (classes & IQ_LEXICON_MASCULINE) return IQ_GENDER_MASCULINE;
+  }
+  return IQ_GENDER_OPEN;
+}
+
+/// The gender of the verb beside words [first, end): сказала Дрозд, Дрозд сказала.
+static uint8_t gender_of_verb(const IqPassage *self, uint32_t first, uint32_t end) {
+  if (first > 0 && iq_passage_is_cue(self, first - 1)) return iq_passage_gender(self, first - 1);
+  if (end < self->count && iq_passage_is_cue(self, end)) return iq_passage_gender(self, end);
+  return IQ_GENDER_OPEN;
+}
+
+/// Completes the gender of a named mention; `first` is where its role begins, if it has one.
+static void tell_gender(const IqPassage *self, IqMention *mention, uint32_t first) {
+  if (mention->kind != IQ_MENTION_NAME) return;
+  if (mention->gender == IQ_GENDER_OPEN) mention->gender = gender_of_verb(self, first, mention->end);
+  if (mention->gender == IQ_GENDER_OPEN && mention->end - mention->first > 1) {
+    mention->gender = gender_of_ending(self, mention->name);
+  }
+  if (mention->entity == IQ_NONE) return;
+  uint8_t *gender = &self->entities->items[mention->entity].gender;
+  if (*gender == IQ_GENDER_OPEN) *gender = mention->gender;
+}
+
 /// Whether one mention only says once more who the other is: “the harbourmaster, Orla Quill”.
 static bool is_apposed(const IqPassage *self, const IqMention *before, const IqMention *mention) {
   const uint32_t gap = mention->first - before->end;
@@ -199,7 +240,7 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   // “in Turkish and Arabic, the officer”: one capital word alone is nobody's name there.
   if (before->kind == IQ_MENTION_UNSURE) return false;
   // “captain Orla Quill”, but “a top Quill ally”.
-  if (gap == 0) return has_role(before);
+  if (gap == 0) return has_role(before) && before->kind != IQ_MENTION_BODY;
   if (self->items[before->end].kind != IQ_ITEM_COMMA) return false;
   for (uint32_t i = before->end; i < mention->first; i++) {
     const uint8_t kind = self->items[i].kind;
@@ -210,7 +251,6 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
 }
 
 static void appose(const IqPassage *self, IqMention *before, IqMention *mention) {
-  if (!is_apposed(self, before, mention)) return;
   // “сказал сосед Лапшиной”: a name in another case than its own depends on the role.
   IqMention *name = has_name(mention) ? mention : before;
   IqMention *role = has_name(mention) ? before : mention;
@@ -230,8 +270,20 @@ static void appose(const IqPassage *self, IqMention *before, IqMention *mention)
   if (name->entity == IQ_NONE) return;
   role->entity = name->entity;
   iq_entities_link_role(self->entities, self->items[role->head].hash, name->entity);
-  uint8_t *gender = &self->entities->items[name->entity].gender;
-  if (*gender == IQ_GENDER_OPEN) *gender = name->gender;
+}
+
+/// «пресс-секретарь областной службы Олеся Дрозд»: words in the genitive stand between a role and
+/// the name, without a comma.
+static bool is_chained(const IqPassage *self, const IqMention *role, const IqMention *name) {
+  if (!self->language->bare_definite || !has_role(role) || role->kind == IQ_MENTION_BODY) return false;
+  if (name->kind != IQ_MENTION_NAME || name->end - name->first < 2) return false;
+  if (name->first - role->end > CHAIN_MAX) return false;
+  for (uint32_t i = role->end; i < name->first; i++) {
+    const IqItem *item = &self->items[i];
+    if (item->kind != IQ_ITEM_WORD || iq_passage_is_cue(self, i)) return false;
+    if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN)) return false;
+  }
+  return true;
 }
 
 /// Roles mean whom the text has named by them, before or behind.
@@ -247,6 +299,7 @@ static void resolve_roles(const IqPassage *self, IqArray *mentions) {
 bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArray *mentions) {
   bool opens = true;
   uint32_t before = IQ_NONE;
+  uint32_t role = IQ_NONE;
   uint32_t floor = 0;
   uint32_t paragraph = 0;
   for (uint32_t at = 0; at < self->count;) {
@@ -254,7 +307,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (!read_mention(self, at, floor, &mention)) {
       if (iq_passage_is_end(self, at)) {
         opens = true;
-        before = IQ_NONE;
+        before = role = IQ_NONE;
       }
       if (self->items[at].kind == IQ_ITEM_BREAK) paragraph++;
       at++;
@@ -268,7 +321,17 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (!iq_array_reserve(mentions, allocator, sizeof mention)) return false;
     IqMention *items = mentions->items;
     items[mentions->count] = mention;
-    if (before != IQ_NONE) appose(self, &items[before], &items[mentions->count]);
+    IqMention *new = &items[mentions->count];
+    uint32_t start = new->first;
+    if (before != IQ_NONE && is_apposed(self, &items[before], new)) {
+      appose(self, &items[before], new);
+      start = items[before].first;
+    } else if (role != IQ_NONE && is_chained(self, &items[role], new)) {
+      appose(self, &items[role], new);
+      start = items[role].first;
+    }
+    tell_gender(self, new, start);
+    if (new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY) role = mentions->count;
     before = mentions->count++;
     floor = at = mention.end;
   }

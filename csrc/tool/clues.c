@@ -1,5 +1,5 @@
 /// Prints the clues that attribution sees, for the script that learns their weights (bench/learn).
-/// On standard input, for each document: a line “LENGTH QUOTATIONS”, so many bytes of text, a line
+/// On standard input, for each document: a line “LENGTH QUOTATIONS LANGUAGE” (or “-”), so many bytes of text, a line
 /// end, and for each annotated quotation a line “START END SPEAKER-START SPEAKER-END” (bytes, with
 /// the marks; -1 where no speaker is annotated). On standard output, for each quotation that is
 /// annotated: a line for each mention, “1” for the speaker or “0”, then its clues; an empty line
@@ -92,8 +92,8 @@ static IqKind tell_kind(const IqDocument *document, const IqQuotation *quotation
   return find_annotation(quotation) != NULL ? IQ_KIND_SPEECH : IQ_KIND_SCARE;
 }
 
-static bool read_document(char **text, size_t *length) {
-  if (scanf("%zu %u", length, &annotation_count) != 2) return false;
+static bool read_document(char **text, size_t *length, char language[16]) {
+  if (scanf("%zu %u %15s", length, &annotation_count, language) != 3) return false;
   if (annotation_count > QUOTATIONS_MAX || getchar() != '\n') exit(1);
   *text = malloc(*length + 1);
   if (*text == NULL || fread(*text, 1, *length, stdin) != *length) exit(1);
@@ -115,11 +115,13 @@ int main(int count, char **arguments) {
   }
   char *text;
   size_t length;
+  char language[16];
   const IqChooser chooser = {.choose = choose, .tell_kind = tell_kind};
-  while (read_document(&text, &length)) {
+  while (read_document(&text, &length, language)) {
     IqDocument *document;
+    const char *known = strcmp(language, "-") == 0 ? NULL : language;
     if (iq_document_scan(NULL, text, length, NULL, &document, NULL) != IQ_OK) return 1;
-    if (iq_document_attribute(document, NULL, &chooser, NULL) != IQ_OK) return 1;
+    if (iq_document_attribute(document, known, &chooser, NULL) != IQ_OK) return 1;
     iq_document_delete(document);
     free(text);
   }

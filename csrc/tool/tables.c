@@ -239,7 +239,7 @@ static void add_lexicon(yaml_document_t *document, unsigned language) {
   }
 }
 
-#define SLOTS 16384u
+#define SLOTS 32768u
 
 static void print_entries(void) {
   static unsigned slots[SLOTS];
