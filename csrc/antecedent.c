@@ -6,15 +6,17 @@
 
 /// How much speaks for a candidate. Order of size only: a subject goes before an object, who spoke
 /// last before who is only spoken of, the near before the far.
-#define GAIN_OPENS 1.0f
+#define GAIN_OPENS 1.5f
 #define GAIN_RECENT 1.0f  ///< stands behind the last quotation, in the same paragraph
-#define GAIN_SPEAKER 1.0f
+#define GAIN_SPEAKER 0.8f
 #define GAIN_SPEAKER_HERE 1.0f
+#define GAIN_TALKS 1.0f  ///< has just said something, in marks or without
 #define GAIN_GENDER 1.0f
 #define LOSS_LINKED 0.8f
 #define LOSS_POSSESSIVE 0.5f
 #define LOSS_PARAGRAPH 1.5f
 #define LOSS_STEP 0.2f
+#define LOSS_NAMELESS 2.0f  ///< is nobody whose name is known
 
 static uint8_t gender_of(const IqAntecedents *self, const IqMention *mention) {
   if (mention->entity == IQ_NONE) return mention->gender;
@@ -31,51 +33,75 @@ static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_
     score += GAIN_RECENT;
   }
   if (candidate->opens) score += GAIN_OPENS;
+  if (candidate->talks) score += GAIN_TALKS;
+  if (candidate->entity == IQ_NONE) score -= LOSS_NAMELESS;
   if (candidate->linked) score -= LOSS_LINKED;
   if (candidate->possessive) score -= LOSS_POSSESSIVE;
   if (same_gender) score += GAIN_GENDER;
   const bool thing = wanted == IQ_GENDER_NEUTER && !same_gender;
-  if (candidate->entity == self->floor.entity && !thing) {
+  if (candidate->entity != IQ_NONE && candidate->entity == self->floor.entity && !thing) {
     score += GAIN_SPEAKER;
     if (self->floor.paragraph == self->paragraph) score += GAIN_SPEAKER_HERE;
   }
   return score;
 }
 
-uint32_t iq_antecedent_find(const IqAntecedents *self, const IqMention *mention) {
-  if (mention->entity != IQ_NONE) return mention->entity;
-  const bool pronoun = mention->kind == IQ_MENTION_PRONOUN;
-  const bool message = mention->kind == IQ_MENTION_MESSAGE && !mention->linked;
-  const bool role = mention->kind == IQ_MENTION_ROLE && mention->gender != IQ_GENDER_OPEN;
-  if (!pronoun && !role && !message) return IQ_NONE;
+static bool can_be_meant(const IqMention *candidate) {
+  if (candidate->entity != IQ_NONE || candidate->resolved) return true;
+  return candidate->kind == IQ_MENTION_SOMEBODY || candidate->kind == IQ_MENTION_ROLE ||
+         candidate->kind == IQ_MENTION_NAME;
+}
+
+static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
+  const bool message = mention->kind == IQ_MENTION_MESSAGE;
+  const bool role = mention->kind == IQ_MENTION_ROLE;
   const uint32_t reach = message ? 1u : PARAGRAPHS_MAX;
-  uint32_t best = IQ_NONE;
+  const IqMention *best = NULL;
   float most = 0;
   uint32_t steps = 0;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *candidate = &self->mentions[i - 1];
     if (self->paragraph - candidate->paragraph > reach) break;
-    if (candidate->entity == IQ_NONE) continue;
+    // A role is somebody who was named; a pronoun may mean a witness without a name.
+    if (!can_be_meant(candidate) || (role && candidate->entity == IQ_NONE)) continue;
     const uint8_t gender = gender_of(self, candidate);
     const bool both =
         !message && gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
     if ((both && gender != mention->gender) || (role && !both)) continue;
     const float score = weigh(self, candidate, mention->gender, steps++, both);
-    if (best != IQ_NONE && score <= most) continue;
-    best = candidate->entity;
+    if (best != NULL && score <= most) continue;
+    best = candidate;
     most = score;
   }
-  if (best == IQ_NONE && pronoun && self->floor.entity != IQ_NONE) {
-    const uint8_t gender = self->entities->items[self->floor.entity].gender;
-    const bool other = gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN &&
-                       gender != mention->gender;
-    if (!other && self->paragraph - self->floor.paragraph <= PARAGRAPHS_MAX) {
-      best = self->floor.entity;
-    }
-  }
-  if (best != IQ_NONE && !message &&
-      self->entities->items[best].gender == IQ_GENDER_OPEN) {
-    self->entities->items[best].gender = mention->gender;
-  }
   return best;
+}
+
+/// Who has the floor, where nobody nearer is meant.
+static uint32_t fall_back(const IqAntecedents *self, const IqMention *mention) {
+  const uint32_t entity = self->floor.entity;
+  if (entity == IQ_NONE || self->paragraph - self->floor.paragraph > PARAGRAPHS_MAX) return IQ_NONE;
+  const uint8_t gender = self->entities->items[entity].gender;
+  const bool other = gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN &&
+                     gender != mention->gender;
+  return other ? IQ_NONE : entity;
+}
+
+void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
+  if (mention->entity != IQ_NONE) return;
+  const bool pronoun = mention->kind == IQ_MENTION_PRONOUN;
+  const bool message = mention->kind == IQ_MENTION_MESSAGE && !mention->linked;
+  const bool role = mention->kind == IQ_MENTION_ROLE && mention->gender != IQ_GENDER_OPEN;
+  if (!pronoun && !role && !message) return;
+  const IqMention *antecedent = find(self, mention);
+  if (antecedent != NULL) {
+    mention->entity = antecedent->entity;
+    mention->name = antecedent->name;
+    mention->resolved = true;
+  } else if (pronoun) {
+    mention->entity = fall_back(self, mention);
+    mention->resolved = mention->entity != IQ_NONE;
+  }
+  if (mention->entity == IQ_NONE || message) return;
+  uint8_t *gender = &self->entities->items[mention->entity].gender;
+  if (*gender == IQ_GENDER_OPEN) *gender = mention->gender;
 }

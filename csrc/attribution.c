@@ -7,6 +7,7 @@
 #include "incise.h"
 #include "kind.h"
 #include "status.h"
+#include "turns.h"
 
 /// Mentions that are weighed for one quotation, before and behind it.
 #define BEFORE_MAX 20u
@@ -33,6 +34,7 @@ typedef struct Attributor {
   IqIncises incises;
   float *sureness;  ///< for each quotation, how sure its speaker is, 0 to 1
   bool *anchored;   ///< for each quotation, whether its own sentence names the speaker
+  bool *behind;     ///< and does so behind it
   uint8_t *spoken;  ///< for each entity
   IqFloor floor;
   uint8_t language;
@@ -48,9 +50,9 @@ typedef struct Inside {
   IqIncise incise;
 } Inside;
 
-static bool write_speaker(Attributor *self, IqQuotation *quotation, const IqMention *mention,
-                          uint32_t entity) {
+static bool write_speaker(Attributor *self, IqQuotation *quotation, const IqMention *mention) {
   const IqText *text = self->document->text;
+  const uint32_t entity = mention->entity;
   const IqSpan name = entity != IQ_NONE ? self->entities->items[entity].span
                                         : iq_name_without_possessive(text, mention->name);
   quotation->speaker = mention->span;
@@ -132,33 +134,32 @@ static void take_floor(Attributor *self, uint32_t item, uint32_t mention, uint32
   if (entity != IQ_NONE) self->spoken[entity] = 1;
 }
 
-/// The entity that a mention means here. What the verb shows of the speaker's gender is theirs.
-static uint32_t identify(Attributor *self, IqMention mention, uint32_t end, uint32_t paragraph,
-                         uint8_t cue_gender) {
+/// Finds out whom a mention means here. What the verb shows of the speaker's gender is theirs.
+static void identify(Attributor *self, IqMention *mention, uint32_t end, uint32_t paragraph,
+                     uint8_t cue_gender) {
   // Who has the floor was not known when the chapter's pronouns were read.
-  if (mention.kind == IQ_MENTION_PRONOUN) mention.entity = IQ_NONE;
-  const bool person = mention.kind != IQ_MENTION_BODY && mention.kind != IQ_MENTION_MESSAGE;
-  if (mention.gender == IQ_GENDER_OPEN && person) mention.gender = cue_gender;
+  if (mention->kind == IQ_MENTION_PRONOUN) mention->entity = IQ_NONE;
+  const bool person = mention->kind != IQ_MENTION_BODY && mention->kind != IQ_MENTION_MESSAGE;
+  if (mention->gender == IQ_GENDER_OPEN && person) mention->gender = cue_gender;
   const IqAntecedents antecedents = {self->mentions.items, end, paragraph, self->floor,
                                      self->entities};
-  const uint32_t entity = iq_antecedent_find(&antecedents, &mention);
-  if (entity != IQ_NONE && self->entities->items[entity].gender == IQ_GENDER_OPEN && person) {
-    self->entities->items[entity].gender = cue_gender;
-  }
-  return entity;
+  iq_antecedent_resolve(&antecedents, mention);
+  if (mention->entity == IQ_NONE || !person) return;
+  uint8_t *gender = &self->entities->items[mention->entity].gender;
+  if (*gender == IQ_GENDER_OPEN) *gender = cue_gender;
 }
 
 static bool attribute_inside(Attributor *self, uint32_t item, const IqIncise *incise,
                              uint32_t near, uint32_t paragraph) {
   const uint32_t index = self->passage.items[item].quotation;
   IqQuotation *quotation = (IqQuotation *)self->document->quotations.items + index;
-  const uint32_t entity =
-      identify(self, incise->mention, near, paragraph, incise->gender);
+  IqMention mention = incise->mention;
+  identify(self, &mention, near, paragraph, incise->gender);
   self->sureness[index] = 1;
   self->anchored[index] = true;
   // The mention stands inside the marks, and is none of the chapter's.
-  take_floor(self, item, near > 0 ? near - 1 : IQ_NONE, entity, paragraph);
-  return write_speaker(self, quotation, &incise->mention, entity);
+  take_floor(self, item, near > 0 ? near - 1 : IQ_NONE, mention.entity, paragraph);
+  return write_speaker(self, quotation, &mention);
 }
 
 static bool attribute_quotation(Attributor *self, uint32_t item, uint32_t near,
@@ -186,34 +187,33 @@ static bool attribute_quotation(Attributor *self, uint32_t item, uint32_t near,
   }
   if (best == IQ_NONE) return true;
   const uint32_t chosen = nominees[best].mention;
-  const IqMention *mention = mention_at(self, chosen);
+  IqMention mention = *mention_at(self, chosen);
   uint32_t cue;
   uint8_t cue_gender = IQ_GENDER_OPEN;
-  if (iq_scene_cue(&scene, mention, &cue)) {
+  if (iq_scene_cue(&scene, &mention, &cue)) {
     quotation->cue = self->passage.items[cue].span;
     cue_gender = iq_passage_gender(&self->passage, cue);
   }
-  const uint32_t entity = identify(self, *mention, chosen, paragraph, cue_gender);
+  identify(self, &mention, chosen, paragraph, cue_gender);
   self->sureness[index] = sureness;
-  self->anchored[index] = iq_scene_holds(&scene, mention);
-  take_floor(self, item, chosen, entity, paragraph);
-  return write_speaker(self, quotation, mention, entity);
+  self->anchored[index] = iq_scene_holds(&scene, &mention);
+  self->behind[index] = mention.first > item;
+  take_floor(self, item, chosen, mention.entity, paragraph);
+  return write_speaker(self, quotation, &mention);
+}
+
+/// Whether two fragments beside each other are of two speakers after all.
+static bool is_parted(const Attributor *self, uint32_t a, uint32_t b) {
+  const IqQuotation *quotations = self->document->quotations.items;
+  const char *first = quotations[a].name;
+  const char *second = quotations[b].name;
+  return first != NULL && second != NULL && strcmp(first, second) != 0;
 }
 
 static void copy_speaker(IqQuotation *to, const IqQuotation *from) {
   to->name = from->name;
   to->speaker = from->speaker;
   if (to->cue.start == to->cue.end) to->cue = from->cue;
-}
-
-/// Whether two fragments beside each other are of two speakers after all: the sentence of each names
-/// its own.
-static bool is_parted(const Attributor *self, uint32_t a, uint32_t b) {
-  const IqQuotation *quotations = self->document->quotations.items;
-  if (quotations[b].continues != IQ_NONE || !self->anchored[a] || !self->anchored[b]) return false;
-  const char *first = quotations[a].name;
-  const char *second = quotations[b].name;
-  return first != NULL && second != NULL && strcmp(first, second) != 0;
 }
 
 /// Gives every utterance whose fragments have two speakers to both, and numbers all anew.
@@ -240,28 +240,29 @@ static void part_utterances(Attributor *self) {
   }
 }
 
-/// Whether `a` says better who speaks than `b`: by an attribution of its own, else by sureness.
-static bool is_surer(const Attributor *self, uint32_t a, uint32_t b) {
-  const IqQuotation *quotations = self->document->quotations.items;
-  if (quotations[a].name == NULL) return false;
-  if (quotations[b].name == NULL) return true;
-  if (self->anchored[a] != self->anchored[b]) return self->anchored[a];
-  return self->sureness[a] > self->sureness[b];
-}
-
-/// All fragments of one utterance have one speaker: that of the fragment that is surest.
+/// “A.” “B,” said X: the fragment before has no attribution of its own, and takes that behind the
+/// next. A paragraph that continues has the speaker of the one before, or gives it theirs.
 static void join_utterances(Attributor *self) {
   IqQuotation *quotations = self->document->quotations.items;
-  const uint32_t count = self->document->quotations.count;
-  for (int pass = 0; pass < 2; pass++) {
-    for (uint32_t k = 1; k < count; k++) {
-      const uint32_t i = pass == 0 ? k : count - k;
-      const uint32_t j = quotations[i].continues != IQ_NONE ? quotations[i].continues : i - 1;
-      if (quotations[i].utterance != quotations[j].utterance) continue;
-      const bool later = is_surer(self, i, j);
-      if (!later && !is_surer(self, j, i)) continue;
-      copy_speaker(&quotations[later ? j : i], &quotations[later ? i : j]);
-      self->sureness[later ? j : i] = self->sureness[later ? i : j];
+  for (uint32_t i = self->document->quotations.count; i > 1; i--) {
+    const uint32_t later = i - 1;
+    const bool continues = quotations[later].continues != IQ_NONE;
+    const uint32_t earlier = continues ? quotations[later].continues : later - 1;
+    if (quotations[later].utterance != quotations[earlier].utterance) continue;
+    const bool better = self->anchored[later] && self->behind[later] && !self->anchored[earlier];
+    if (quotations[later].name == NULL || !better) continue;
+    copy_speaker(&quotations[earlier], &quotations[later]);
+    self->anchored[earlier] = self->behind[earlier] = true;
+  }
+  for (uint32_t i = 1; i < self->document->quotations.count; i++) {
+    if (quotations[i].continues == IQ_NONE) continue;
+    const uint32_t before = quotations[i].continues;
+    // A closing mark was lost where the next paragraph has a speaker of its own.
+    const bool parted = self->anchored[i] && self->anchored[before] && is_parted(self, before, i);
+    if (parted) {
+      quotations[i].continues = IQ_NONE;
+    } else if (quotations[before].name != NULL) {
+      copy_speaker(&quotations[i], &quotations[before]);
     }
   }
 }
@@ -315,8 +316,7 @@ static bool attribute_nested(Attributor *self) {
     if (iq_incise_read(&self->incises, self->document, before, self->entities, self->language,
                        &incise)) {
       quotations[i].cue = incise.cue;
-      const uint32_t entity = incise.mention.entity;
-      if (!write_speaker(self, &quotations[i], &incise.mention, entity)) return false;
+      if (!write_speaker(self, &quotations[i], &incise.mention)) return false;
     } else if (self->incises.failed) {
       return false;
     } else {
@@ -353,7 +353,7 @@ static void resolve_pronouns(Attributor *self) {
     if (mention->kind != IQ_MENTION_PRONOUN) continue;
     const IqAntecedents antecedents = {self->mentions.items, i, mention->paragraph, nobody,
                                        self->entities};
-    mention->entity = iq_antecedent_find(&antecedents, mention);
+    iq_antecedent_resolve(&antecedents, mention);
   }
 }
 
@@ -446,20 +446,23 @@ IqStatus iq_document_attribute(IqDocument *self, const char *language, const IqC
   attributor.entities = iq_arena_alloc(&scratch, sizeof(IqEntities));
   attributor.sureness = iq_arena_array(&scratch, self->quotations.count, sizeof(float));
   attributor.anchored = iq_arena_array(&scratch, self->quotations.count, sizeof(bool));
+  attributor.behind = iq_arena_array(&scratch, self->quotations.count, sizeof(bool));
   attributor.spoken = iq_arena_alloc(&scratch, IQ_ENTITIES_MAX);
   attributor.language = iq_phrase_language(self->text, language);
   bool fine = attributor.entities != NULL && attributor.sureness != NULL &&
-              attributor.anchored != NULL && attributor.spoken != NULL;
+              attributor.anchored != NULL && attributor.behind != NULL &&
+              attributor.spoken != NULL;
   if (fine) {
     attributor.entities->text = self->text;
     attributor.passage = (IqPassage){.text = self->text, .entities = attributor.entities, .language = &iq_languages[attributor.language]};
     fine = attribute_all(&attributor);
   }
   if (fine) {
-    part_utterances(&attributor);
     join_utterances(&attributor);
+    part_utterances(&attributor);
     attribute_headings(&attributor);
-    fine = attribute_nested(&attributor);
+    const IqTurns turns = {self, attributor.entities, attributor.anchored, attributor.language};
+    fine = iq_turns_attribute(&turns) && attribute_nested(&attributor);
   }
   iq_array_free(&attributor.items, allocator, sizeof(IqItem));
   iq_array_free(&attributor.mentions, allocator, sizeof(IqMention));

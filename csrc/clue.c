@@ -72,7 +72,8 @@ static const char *const flag_names[FLAGS] = {"linked", "possessive", "opens", "
 static const char *const gap_names[] = {"0", "1", "2", "3-5", "6+"};
 #define GAPS 5u
 static const char *const three_names[] = {"0", "1", "2+"};
-static const char *const frame_names[] = {"no cue", "cue without subject", "cue and subject"};
+static const char *const frame_names[] = {"no cue", "cue without subject", "cue and subject",
+                                          "colon without subject"};
 static const char *const yes_names[] = {"no", "yes"};
 static const char *const recency_names[] = {"this paragraph", "paragraph before", "older"};
 
@@ -115,9 +116,9 @@ static const IqFamily families[FAMILIES] = {
     [FAMILY_STARTS] = {"begins paragraph", yes_names, 2, region_names, REGIONS},
     [FAMILY_ALONE] = {"is whole paragraph", yes_names, 2, region_names, REGIONS},
     [FAMILY_COLON] = {"behind colon", yes_names, 2, region_names, REGIONS},
-    [FAMILY_SPEAKER] = {"spoke last", recency_names, 3, frame_names, 3},
+    [FAMILY_SPEAKER] = {"spoke last", recency_names, 3, frame_names, 4},
     [FAMILY_SPOKEN] = {"has spoken", yes_names, 2, side_names, SIDES},
-    [FAMILY_FRAME] = {"quotation has", frame_names, 3, region_names, REGIONS},
+    [FAMILY_FRAME] = {"quotation has", frame_names, 4, region_names, REGIONS},
     [FAMILY_KIND_LINKED] = {"linked kind", kind_names, IQ_MENTION_KINDS, pattern_names, PATTERNS},
     [FAMILY_SAYING] = {"cue only attributes", yes_names, 2, pattern_names, PATTERNS},
     [FAMILY_HEADING] = {"in heading", yes_names, 2, region_names, REGIONS},
@@ -395,7 +396,9 @@ static void collect_cue(const IqScene *self, uint32_t index, Region region, uint
 
 /// Whether the quotation's sentence has a cue, and somebody beside it who could be its subject.
 static uint32_t frame_of(const IqScene *self) {
-  if (self->cue_before == IQ_NONE && self->cue_after == IQ_NONE) return 0;
+  if (self->cue_before == IQ_NONE && self->cue_after == IQ_NONE) {
+    return self->colon_before && self->before_end == self->before_first ? 3 : 0;
+  }
   const bool before = self->cue_before != IQ_NONE && self->before_end > self->before_first;
   const bool after = self->cue_after != IQ_NONE && self->after_end > self->after_first;
   return before || after ? 2 : 1;

@@ -17,6 +17,9 @@
 /// Words between a name and its role in an apposition: “Orla Quill, the port's harbourmaster”.
 #define APPOSITION_MAX 4u
 
+#define SLOTS (IQ_ENTITIES_MAX * 2)
+/// Words of a nickname, and its marks.
+#define NICKNAME_MAX 4u
 #define SMALL_WORD                                                                      \
   (IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | \
    IQ_LEXICON_CUE | IQ_LEXICON_DISTANCE | IQ_LEXICON_OPENER)
@@ -44,6 +47,16 @@ static bool is_particle(const IqItem *items, uint32_t count, uint32_t at) {
   return false;
 }
 
+/// Where a nickname in marks that stands inside a name ends (Fermín «el Chispa» Robles), or 0.
+static uint32_t nickname_end(const IqItem *items, uint32_t count, uint32_t at) {
+  if (items[at].kind != IQ_ITEM_OTHER) return 0;
+  for (uint32_t i = at + 2; i + 1 < count && i <= at + NICKNAME_MAX; i++) {
+    if (items[i].kind == IQ_ITEM_WORD) continue;
+    return items[i].kind == IQ_ITEM_OTHER && is_capital_word(&items[i + 1]) ? i + 1 : 0;
+  }
+  return 0;
+}
+
 bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, bool *certain) {
   if (!is_capital_word(&items[at])) return false;
   if (at > 0 && is_capital_word(&items[at - 1]) && !items[at - 1].possessive) return false;
@@ -53,6 +66,8 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
       name->end++;
     } else if (is_particle(items, count, name->end)) {
       name->end += 2;
+    } else if (name->end > at && nickname_end(items, count, name->end) > 0) {
+      name->end = nickname_end(items, count, name->end);
     } else {
       break;
     }
@@ -92,17 +107,33 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
   return !role_alone;
 }
 
-static uint32_t slot_of(const IqEntities *self, uint64_t last) {
-  uint32_t slot = (uint32_t)last & (IQ_ENTITIES_MAX * 2 - 1);
-  while (self->by_last[slot] != 0 && self->items[self->by_last[slot] - 1].last != last) {
-    slot = (slot + 1) & (IQ_ENTITIES_MAX * 2 - 1);
+/// The first entity from slot `slot` on whose last word this is; the slot in *at.
+static uint32_t next_last(const IqEntities *self, uint64_t last, uint32_t slot, uint32_t *at) {
+  while (self->by_last[slot] != 0) {
+    const uint32_t index = self->by_last[slot] - 1;
+    *at = slot;
+    if (self->items[index].last == last) return index;
+    slot = (slot + 1) & (SLOTS - 1);
   }
-  return slot;
+  *at = slot;
+  return IQ_NONE;
 }
 
+/// Whoever was first named by this last word.
 static uint32_t find_last(const IqEntities *self, uint64_t last) {
-  const uint32_t index = self->by_last[slot_of(self, last)];
-  return index == 0 ? IQ_NONE : index - 1;
+  uint32_t at;
+  return next_last(self, last, (uint32_t)last & (SLOTS - 1), &at);
+}
+
+/// Whoever has this first and last word: Abigail Quill is not Leonard Quill. The free slot, where
+/// there is nobody, in *at.
+static uint32_t find_full(const IqEntities *self, uint64_t first, uint64_t last, uint32_t *at) {
+  uint32_t slot = (uint32_t)last & (SLOTS - 1);
+  for (;;) {
+    const uint32_t index = next_last(self, last, slot, at);
+    if (index == IQ_NONE || self->items[index].first == first) return index;
+    slot = (*at + 1) & (SLOTS - 1);
+  }
 }
 
 IqSpan iq_name_without_possessive(const IqText *text, IqSpan name) {
@@ -113,9 +144,24 @@ IqSpan iq_name_without_possessive(const IqText *text, IqSpan name) {
   return curly ? (IqSpan){name.start, name.end - 4} : name;
 }
 
+/// Whoever is named by the same last two words with more before them: “Мэр Верхнелужска Аркадий
+/// Бельский”. Only the bytes tell: they end alike.
+static uint32_t find_longer(const IqEntities *self, const IqItem *items, IqName name) {
+  const uint32_t start = items[name.first].span.start;
+  const uint32_t length = items[name.end - 1].span.end - start;
+  const uint32_t known = find_last(self, items[name.end - 1].hash);
+  if (known == IQ_NONE) return IQ_NONE;
+  const IqSpan span = self->items[known].span;
+  if (span.end - span.start <= length) return IQ_NONE;
+  const char *bytes = self->text->bytes;
+  return memcmp(bytes + span.end - length, bytes + start, length) == 0 ? known : IQ_NONE;
+}
+
 static uint32_t add_entity(IqEntities *self, const IqItem *items, IqName name) {
   const uint64_t last = items[name.end - 1].hash;
-  const uint32_t known = find_last(self, last);
+  uint32_t slot;
+  uint32_t known = find_full(self, items[name.first].hash, last, &slot);
+  if (known == IQ_NONE) known = find_longer(self, items, name);
   if (known != IQ_NONE) {
     // “Мэр Верхнелужска Аркадий Бельский”: the shorter of two full names is the name.
     IqEntity *entity = &self->items[known];
@@ -141,7 +187,7 @@ static uint32_t add_entity(IqEntities *self, const IqItem *items, IqName name) {
   for (uint32_t i = name.first; i < name.end; i++) {
     if (items[i].classes & IQ_LEXICON_BODY) self->items[self->count].gender = IQ_GENDER_NEUTER;
   }
-  self->by_last[slot_of(self, last)] = ++self->count;
+  self->by_last[slot] = ++self->count;
   return self->count - 1;
 }
 
@@ -172,6 +218,10 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
   }
 }
 
+bool iq_entities_has_capital(const IqEntities *self, uint64_t hash) {
+  return (self->capitals[hash & 63] >> (hash >> 6 & 63) & 1) != 0;
+}
+
 void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
   for (uint32_t i = 0; i < count;) {
     IqName name;
@@ -179,6 +229,10 @@ void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
     if (!iq_name_at(items, count, i, &name, &certain)) {
       i++;
       continue;
+    }
+    if (!starts_sentence(items, i)) {
+      const uint64_t hash = items[name.first].hash;
+      self->capitals[hash & 63] |= (uint64_t)1 << (hash >> 6 & 63);
     }
     uint32_t entity = IQ_NONE;
     if (name.end - name.first > 1) {
@@ -235,9 +289,15 @@ static uint32_t find_form(const IqEntities *self, IqSpan word) {
 
 uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName name) {
   const IqItem *last = &items[name.end - 1];
-  const uint32_t by_last = find_last(self, last->hash);
-  if (by_last != IQ_NONE) return by_last;
-  if (name.end - name.first == 1) {
+  if (name.end - name.first > 1) {
+    uint32_t slot;
+    const uint32_t full = find_full(self, items[name.first].hash, last->hash, &slot);
+    if (full != IQ_NONE) return full;
+    const uint32_t longer = find_longer(self, items, name);
+    if (longer != IQ_NONE) return longer;
+  } else {
+    const uint32_t by_last = find_last(self, last->hash);
+    if (by_last != IQ_NONE) return by_last;
     for (uint32_t i = 0; i < self->count && i < FORMS_MAX; i++) {
       const bool person = self->items[i].gender != IQ_GENDER_NEUTER;
       if (person && self->items[i].first == last->hash) return i;

@@ -34,6 +34,7 @@ typedef struct IqEntities {
   uint32_t count;
   IqRoleLink roles[IQ_ENTITIES_MAX];
   uint32_t role_count;
+  uint64_t capitals[64];  ///< words that have a capital inside a sentence, by 12 bits of their hash
   uint32_t by_last[IQ_ENTITIES_MAX * 2];  ///< open addressing: index + 1, 0 free
 } IqEntities;
 
@@ -48,6 +49,10 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
 
 /// Remembers full names, and roles that stand beside a name.
 void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count);
+
+/// Whether a word (iq_hash) has a capital inside a sentence too, so that it is a name wherever it
+/// stands. Where all nouns have capitals this says nothing.
+bool iq_entities_has_capital(const IqEntities *self, uint64_t hash);
 
 /// The entity that a name means, or IQ_NONE.
 uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName name);

@@ -195,6 +195,26 @@ const IqText *iq_document_text(const IqDocument *self);
 const IqQuotation *iq_document_quotations(const IqDocument *self, uint32_t *count);
 
 // ---------------------------------------------------------------------------------------------
+// Roster: who is who across documents
+
+/// More names are left as they are.
+#define IQ_ROSTER_MAX 2000u
+
+typedef struct IqRosterName {
+  const char *name;  ///< NUL-terminated
+  uint32_t count;    ///< how much speaks for this spelling: documents that have it
+  uint32_t of;       ///< of a name or alias that somebody declared: index of the speaker's own name;
+                     ///< of one that was found: IQ_NONE. Declared ones come first
+  bool exact;        ///< means the speaker only in these very words: a role
+} IqRosterName;
+
+/// For each name the index of the one that stands for the same speaker: what is declared wins, then
+/// the spelling of more documents. Full names are joined where one of them is misspelt or an
+/// initial; a last or first name alone, or a role, where it fits exactly one speaker.
+IqStatus iq_roster_unify(const IqAllocator *allocator, const IqRosterName *names, uint32_t count,
+                         uint32_t *canonical, IqError *error);
+
+// ---------------------------------------------------------------------------------------------
 // Relations
 
 /// Relations between the words of two quotations, in the order of the contract: the first that

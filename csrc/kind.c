@@ -277,7 +277,8 @@ static void collect(const IqDocument *document, const IqQuotation *quotation, co
                     const IqPassage *passage, uint32_t item, IqClues *clues) {
   // Where nouns have capitals too, a short stretch with one may be a term like any other; headlines
   // of some outlets have capitals throughout.
-  const bool noun = passage->language->capital_nouns && shape->words <= NOUN_MAX;
+  const bool noun = passage->language->capital_nouns && shape->words <= NOUN_MAX &&
+                    2 * shape->capitals >= shape->words;
   const uint32_t first = shape->lower                             ? 0
                          : !shape->capital || quotation->heading ? 2
                          : noun                                  ? 3
@@ -319,21 +320,28 @@ static IqKind title_or_scare(const IqPassage *passage, uint32_t item, const Shap
   return behind_noun || shape->capitals > 1 ? IQ_KIND_TITLE : IQ_KIND_SCARE;
 }
 
-/// Whole sentences, long stretches, turns of dialogue are speech whatever stands around them.
-static bool is_certain(const IqQuotation *quotation, const Shape *shape) {
+/// Whole sentences, long stretches, turns of dialogue, and what is a paragraph of its own are speech
+/// whatever stands around them.
+static bool is_certain(const IqQuotation *quotation, const Shape *shape, const IqPassage *passage,
+                       uint32_t item) {
   if (quotation->dialogue || quotation->continues != IQ_NONE) return true;
   if (!quotation->closed && quotation->nested_in == IQ_NONE) return true;
   const bool all_capitals = shape->capitals + shape->small >= shape->words;
   if (shape->stop && !all_capitals) return true;
   // What stands around a quotation within another is not read; few titles stand there.
   if (quotation->nested_in != IQ_NONE && shape->words >= NESTED_MIN && !all_capitals) return true;
+  const bool alone = item != IQ_NONE && shape->words > 1 &&
+                     (item == 0 || passage->items[item - 1].kind == IQ_ITEM_BREAK) &&
+                     (item + 1 >= passage->count || passage->items[item + 1].kind == IQ_ITEM_BREAK);
+  if (alone) return true;
   if (shape->words >= SENTENCE_MIN && last_of(shape->last) != 0 && !all_capitals) return true;
   return shape->words >= SPEECH_MIN && !all_capitals;
 }
 
-bool iq_kind_is_certain(const IqDocument *document, const IqQuotation *quotation) {
+bool iq_kind_is_certain(const IqDocument *document, const IqQuotation *quotation,
+                        const IqPassage *passage, uint32_t item) {
   const Shape shape = shape_of(document->text, quotation);
-  return is_certain(quotation, &shape);
+  return is_certain(quotation, &shape, passage, item);
 }
 
 void iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPassage *passage,
@@ -341,7 +349,7 @@ void iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPas
   IqQuotation *self = (IqQuotation *)document->quotations.items + quotation;
   const Shape shape = shape_of(document->text, self);
   self->kind = IQ_KIND_SPEECH;
-  if (is_certain(self, &shape)) return;
+  if (is_certain(self, &shape, passage, item)) return;
   IqClues clues;
   collect(document, self, &shape, passage, item, &clues);
   const float speech = 1.0f / (1.0f + expf(-iq_clues_weigh(&clues, iq_kind_weights)));

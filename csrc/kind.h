@@ -11,7 +11,8 @@
 void iq_kind_clues(const IqDocument *document, const IqQuotation *quotation,
                    const IqPassage *passage, uint32_t item, IqClues *clues);
 /// Whether the shape alone tells that a quotation is speech, so that no clue is asked.
-bool iq_kind_is_certain(const IqDocument *document, const IqQuotation *quotation);
+bool iq_kind_is_certain(const IqDocument *document, const IqQuotation *quotation,
+                        const IqPassage *passage, uint32_t item);
 uint32_t iq_kind_clue_count(void);
 void iq_kind_clue_name(uint32_t clue, char *name, size_t size);
 extern const IqClueWeight iq_kind_weights[];

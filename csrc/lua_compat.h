@@ -57,5 +57,6 @@ void iq_lua_push_faults(lua_State *L, const IqText *text);
 void iq_lua_open_text(lua_State *L);
 void iq_lua_open_index(lua_State *L);
 void iq_lua_open_incident(lua_State *L);
+void iq_lua_open_roster(lua_State *L);
 
 #endif

@@ -125,5 +125,6 @@ EXPORT int IQ_LUAOPEN(lua_State *L) {
   iq_lua_open_text(L);
   iq_lua_open_index(L);
   iq_lua_open_incident(L);
+  iq_lua_open_roster(L);
   return 1;
 }

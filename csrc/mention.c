@@ -10,10 +10,14 @@
 #define ROLE_BEHIND_MAX 6u
 /// Words of a phrase that no lexicon knows.
 #define PHRASE_MAX 5u
+/// Words behind a preposition among which a body is looked for.
+#define OBJECT_MAX 4u
 /// Items of an apposition: “Quill, 41, a welder from Ness,”.
 #define APPOSITION_MAX 12u
 /// Words between a role and its name without a comma.
 #define CHAIN_MAX 5u
+/// Bytes of a conjunction: and, und, och.
+#define CONJUNCTION_BYTES_MAX 3u
 /// Bytes of a name's ending that show a gender.
 #define ENDING_BYTES_MAX 8u
 
@@ -65,21 +69,18 @@ static IqSpan span_of(const IqPassage *self, uint32_t first, uint32_t end) {
   return (IqSpan){self->items[first].span.start, self->items[end - 1].span.end};
 }
 
-static bool read_name(const IqPassage *self, uint32_t at, IqMention *mention) {
-  IqName name;
-  bool certain;
-  if (!iq_name_at(self->items, self->count, at, &name, &certain)) return false;
-  mention->entity = iq_entities_find(self->entities, self->items, name);
-  const bool known = certain || mention->entity != IQ_NONE;
-  mention->kind = known ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
-  mention->first = name.first;
-  mention->end = name.end;
-  mention->possessive = self->items[name.end - 1].possessive;
-  mention->linked = is_linked(self, name.whole);
-  mention->head = name.end - 1;
-  mention->gender = gender_of(self, name.whole, name.first);
-  if (gender_of(self, name.first, name.end) == IQ_GENDER_NEUTER) mention->gender = IQ_GENDER_NEUTER;
-  return true;
+/// Where the words behind a preposition end: at the body or role that they name (for the interior
+/// ministry), else behind the first, or behind all with capitals.
+static uint32_t object_end(const IqPassage *self, uint32_t at) {
+  for (uint32_t i = at; i < at + OBJECT_MAX && is_word(self, i); i++) {
+    if (iq_passage_is_cue(self, i) || iq_passage_has(self, i, IQ_LEXICON_LINKER)) break;
+    if (!iq_passage_has(self, i, IQ_LEXICON_ROLE)) continue;
+    at = i;
+    break;
+  }
+  uint32_t end = at + 1;
+  while (is_word(self, end) && self->items[end].capital && self->items[end - 1].capital) end++;
+  return end;
 }
 
 /// Where the words that belong to a role end: “a spokeswoman for the ministry of the interior”.
@@ -90,10 +91,7 @@ static uint32_t complement_end(const IqPassage *self, uint32_t end) {
     uint32_t next = at + 1;
     while (is_word(self, next) && iq_passage_has(self, next, IQ_LEXICON_ARTICLE)) next++;
     if (!is_word(self, next) || iq_passage_is_cue(self, next)) break;
-    next++;
-    while (is_word(self, next) && self->items[next].capital && self->items[next - 1].capital) {
-      next++;
-    }
+    next = object_end(self, next);
     if (next > limit) break;
     end = at = next;
   }
@@ -103,7 +101,14 @@ static uint32_t complement_end(const IqPassage *self, uint32_t end) {
 static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   if (!iq_passage_has(self, at, IQ_LEXICON_ROLE)) return false;
   uint32_t first = at;
-  while (first > floor && at - first < ROLE_BEFORE_MAX && is_word(self, first - 1) &&
+  // “general secretary”, “police officer”: the last of several says what they are.
+  while (!self->language->bare_definite && is_word(self, at + 1) &&
+         iq_passage_has(self, at + 1, IQ_LEXICON_ROLE) &&
+         !self->items[at].possessive && !self->items[at + 1].capital) {
+    at++;
+  }
+  const uint32_t head = first;
+  while (first > floor && head - first < ROLE_BEFORE_MAX && is_word(self, first - 1) &&
          !iq_passage_has(self, first, IQ_LEXICON_ARTICLE) && !iq_passage_is_cue(self, first - 1) &&
          !iq_passage_has(self, first - 1,
                          IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | IQ_LEXICON_PRONOUN)) {
@@ -126,7 +131,41 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->end = mention->possessive ? at + 1 : complement_end(self, at + 1);
   mention->linked = is_linked(self, first);
   mention->gender = iq_passage_gender(self, at);
-  if (mention->gender == IQ_GENDER_OPEN) mention->gender = iq_passage_gender(self, first);
+  if (mention->gender == IQ_GENDER_OPEN && article) {
+    mention->gender = iq_passage_gender(self, first);
+  }
+  return true;
+}
+
+/// A role that one capitalised word says more of: “Russian ultranationalist leader”, “Quill ally”.
+static bool read_modified_role(const IqPassage *self, const IqName *name, IqMention *mention) {
+  const uint32_t at = name->first;
+  const bool single = name->end - at == 1 && name->whole == at && self->items[at].classes == 0;
+  if (self->language->capital_nouns || !single || self->items[at].possessive) return false;
+  for (uint32_t i = at + 1; i <= at + 2 && is_word(self, i) && !self->items[i].capital; i++) {
+    if (iq_passage_has(self, i, IQ_LEXICON_ROLE)) return read_role(self, i, at, mention);
+    if (self->items[i].classes != 0) return false;
+  }
+  return false;
+}
+
+static bool read_name(const IqPassage *self, uint32_t at, IqMention *mention) {
+  IqName name;
+  bool certain;
+  if (!iq_name_at(self->items, self->count, at, &name, &certain)) return false;
+  if (read_modified_role(self, &name, mention)) return true;
+  mention->entity = iq_entities_find(self->entities, self->items, name);
+  const bool capital = !self->language->capital_nouns &&
+                       iq_entities_has_capital(self->entities, self->items[name.first].hash);
+  const bool known = certain || capital || mention->entity != IQ_NONE;
+  mention->kind = known ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
+  mention->first = name.first;
+  mention->end = name.end;
+  mention->possessive = self->items[name.end - 1].possessive;
+  mention->linked = is_linked(self, name.whole);
+  mention->head = name.end - 1;
+  mention->gender = gender_of(self, name.whole, name.first);
+  if (gender_of(self, name.first, name.end) == IQ_GENDER_NEUTER) mention->gender = IQ_GENDER_NEUTER;
   return true;
 }
 
@@ -184,7 +223,8 @@ static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqM
   *mention = (IqMention){.entity = IQ_NONE};
   if (self->items[at].kind != IQ_ITEM_WORD) return false;
   return read_name(self, at, mention) || read_role(self, at, floor, mention) ||
-         read_pronoun(self, at, mention) || read_phrase(self, at, mention);
+         read_pronoun(self, at, mention) ||
+         read_phrase(self, at, mention);
 }
 
 static bool has_name(const IqMention *mention) {
@@ -238,13 +278,14 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   if (before->possessive || mention->linked || gap > APPOSITION_MAX) return false;
   if (has_name(before) == has_name(mention) || has_role(before) == has_role(mention)) return false;
   // “in Turkish and Arabic, the officer”: one capital word alone is nobody's name there.
-  if (before->kind == IQ_MENTION_UNSURE) return false;
+  const bool one = before->end - before->first == 1 && before->entity == IQ_NONE;
+  if (has_name(before) && one) return false;
   // “captain Orla Quill”, but “a top Quill ally”.
   if (gap == 0) return has_role(before) && before->kind != IQ_MENTION_BODY;
   if (self->items[before->end].kind != IQ_ITEM_COMMA) return false;
   for (uint32_t i = before->end; i < mention->first; i++) {
     const uint8_t kind = self->items[i].kind;
-    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) return false;
+    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA && kind != IQ_ITEM_OTHER) return false;
     if (iq_passage_is_cue(self, i)) return false;
   }
   return true;
@@ -263,6 +304,7 @@ static void appose(const IqPassage *self, IqMention *before, IqMention *mention)
     return;
   }
   name->apposed = role->apposed = true;
+  name->opens = role->opens = name->opens || role->opens;
   if (name->kind == IQ_MENTION_UNSURE) name->kind = IQ_MENTION_NAME;
   role->name = name->name;
   if (name->gender == IQ_GENDER_OPEN) name->gender = role->gender;
@@ -284,6 +326,29 @@ static bool is_chained(const IqPassage *self, const IqMention *role, const IqMen
     if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN)) return false;
   }
   return true;
+}
+
+/// “in Turkish and Arabic”: the second depends on the preposition too.
+static bool is_coordinated(const IqPassage *self, const IqMention *before, const IqMention *mention) {
+  if (!before->linked || mention->first != before->end + 1) return false;
+  const IqSpan word = self->items[before->end].span;
+  return is_word(self, before->end) && !self->items[before->end].capital &&
+         word.end - word.start <= CONJUNCTION_BYTES_MAX && !iq_passage_is_cue(self, before->end);
+}
+
+/// “собеседница агентства”, “a police spokesman”: the body depends on the role beside it.
+static void depend(const IqPassage *self, IqMention *before, IqMention *mention) {
+  if (mention->first != before->end) return;
+  const bool role = has_role(before) && before->kind != IQ_MENTION_BODY;
+  if (mention->kind == IQ_MENTION_BODY && role && self->language->bare_definite) {
+    mention->linked = true;
+    before->end = mention->end;
+    before->name = before->span = span_of(self, before->first, before->end);
+  } else if (before->kind == IQ_MENTION_BODY && has_role(mention)) {
+    before->linked = true;
+    mention->first = before->first;
+    mention->name = mention->span = span_of(self, mention->first, mention->end);
+  }
 }
 
 /// Roles mean whom the text has named by them, before or behind.
@@ -317,6 +382,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     mention.span = span_of(self, mention.first, mention.end);
     mention.name = mention.span;
     mention.opens = opens && !mention.linked;
+    mention.talks = (mention.end < self->count && iq_passage_is_cue(self, mention.end)) ||
+                    (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1));
     if (!mention.linked) opens = false;
     if (!iq_array_reserve(mentions, allocator, sizeof mention)) return false;
     IqMention *items = mentions->items;
@@ -330,6 +397,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
       appose(self, &items[role], new);
       start = items[role].first;
     }
+    if (before != IQ_NONE && is_coordinated(self, &items[before], new)) new->linked = true;
+    if (before != IQ_NONE) depend(self, &items[before], new);
     tell_gender(self, new, start);
     if (new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY) role = mentions->count;
     before = mentions->count++;

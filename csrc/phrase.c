@@ -194,7 +194,10 @@ bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uin
     const IqItem item = {.span = {at, at + size}, .kind = kind_of(c)};
     // The point of an abbreviation is part of its word, and does not part a name.
     const bool abbreviation = item.kind == IQ_ITEM_STOP && !is_stop(text, items, at, span.end);
-    const bool matters = iq_context_of(c) != IQ_CONTEXT_SPACE && !iq_is_emphasis(c) && c != '>';
+    // The apostrophe of a possessive plural (the Workers' Union) parts nothing.
+    const bool plural = iq_is_apostrophe(c) && at > span.start && text->bytes[at - 1] == 's';
+    const bool matters = iq_context_of(c) != IQ_CONTEXT_SPACE && !iq_is_emphasis(c) &&
+                         c != '>' && !plural;
     if (matters && !abbreviation && !append(items, allocator, item)) return false;
     at += size;
   }

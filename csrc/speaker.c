@@ -1,82 +1,23 @@
 #include "speaker.h"
 
 #include <string.h>
-#include <utf8proc.h>
 
-#include "character.h"
-#include "distance.h"
-#include "utf8.h"
-
-#define WORDS_MAX 8u
-/// Shorter words one letter apart are two names.
-#define MISSPELT_MIN 5u
-
-/// The capitalised words of a name, folded: without case and diacritics.
-typedef struct Name {
-  uint32_t letters[WORDS_MAX][IQ_DISTANCE_MAX];
-  uint32_t lengths[WORDS_MAX];
-  uint32_t count;
-} Name;
-
-/// Appends the base letters of a character.
-static void append_folded(uint32_t c, uint32_t *letters, uint32_t *length) {
-  utf8proc_int32_t parts[8];
-  int boundary = 0;
-  const utf8proc_option_t options =
-      UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK;
-  // The dotless i of Turkish is an i to everybody else.
-  if (c == 0x131) c = 'i';
-  const utf8proc_ssize_t count =
-      utf8proc_decompose_char((utf8proc_int32_t)c, parts, 8, options, &boundary);
-  for (utf8proc_ssize_t i = 0; i < count && i < 8 && *length < IQ_DISTANCE_MAX; i++) {
-    letters[(*length)++] = (uint32_t)parts[i];
-  }
-}
-
-static void read_name(const char *bytes, Name *name) {
-  const size_t length = strlen(bytes);
-  name->count = 0;
-  for (size_t at = 0; at < length && name->count < WORDS_MAX;) {
-    uint32_t size;
-    uint32_t c = iq_utf8_decode(bytes, length, at, &size);
-    if (iq_context_of(c) != IQ_CONTEXT_LETTER) {
-      at += size;
-      continue;
-    }
-    const bool capital = iq_is_upper(c);
-    uint32_t letters = 0;
-    while (at < length && iq_context_of(c) == IQ_CONTEXT_LETTER) {
-      append_folded(c, name->letters[name->count], &letters);
-      at += size;
-      if (at < length) c = iq_utf8_decode(bytes, length, at, &size);
-    }
-    name->lengths[name->count] = letters;
-    if (capital) name->count++;
-  }
-}
-
-static bool is_same_word(const Name *a, uint32_t i, const Name *b, uint32_t j) {
-  const uint32_t shorter = a->lengths[i] < b->lengths[j] ? a->lengths[i] : b->lengths[j];
-  const uint32_t distance =
-      iq_edit_distance(a->letters[i], a->lengths[i], b->letters[j], b->lengths[j]);
-  if (distance == 0 || shorter < MISSPELT_MIN) return distance == 0;
-  return distance <= (shorter >= 2 * MISSPELT_MIN ? 2u : 1u);
-}
+#include "fullname.h"
 
 IqAttribution iq_speakers_compare(const char *a, const char *b) {
   if (a == NULL || b == NULL) return IQ_ATTRIBUTION_UNKNOWN;
   if (strcmp(a, b) == 0) return IQ_ATTRIBUTION_SAME;
-  Name first;
-  Name second;
-  read_name(a, &first);
-  read_name(b, &second);
+  IqFullName first;
+  IqFullName second;
+  iq_fullname_read(a, true, &first);
+  iq_fullname_read(b, true, &second);
   if (first.count == 0 || second.count == 0) return IQ_ATTRIBUTION_UNKNOWN;
-  if (is_same_word(&first, first.count - 1, &second, second.count - 1)) {
+  if (iq_fullname_is_same_word(&first, first.count - 1, &second, second.count - 1)) {
     return IQ_ATTRIBUTION_SAME;
   }
   for (uint32_t i = 0; i < first.count; i++) {
     for (uint32_t j = 0; j < second.count; j++) {
-      if (is_same_word(&first, i, &second, j)) return IQ_ATTRIBUTION_UNKNOWN;
+      if (iq_fullname_is_same_word(&first, i, &second, j)) return IQ_ATTRIBUTION_UNKNOWN;
     }
   }
   const bool full = first.count >= 2 && second.count >= 2;

@@ -77,7 +77,7 @@ static void print_names(uint32_t clue_count, void (*name_of)(uint32_t, char *, s
 
 static void print_kind(const IqDocument *document, const IqQuotation *quotation,
                        const IqPassage *passage, uint32_t item) {
-  if (iq_kind_is_certain(document, quotation)) return;
+  if (iq_kind_is_certain(document, quotation, passage, item)) return;
   IqClues clues;
   iq_kind_clues(document, quotation, passage, item, &clues);
   printf("K%d", find_annotation(quotation) != NULL);

@@ -3,6 +3,7 @@
 local core = require('incidentquotes.core')
 local explain = require('incidentquotes.explain')
 local incident = require('incidentquotes.incident')
+local roster = require('incidentquotes.roster')
 local iq = require('incidentquotes')
 
 local M = {}
@@ -292,17 +293,29 @@ local function scan(options, files)
     fail('scan needs a file (“-” for the standard input)')
   end
   local format = resolve_format(options)
-  local records = {}
+  local records, cache, groups = {}, {}, {}
   for _, path in ipairs(files) do
-    local quotations, faults, count = iq.scan(
-      read(path),
-      { doc = path, lang = options['--lang'], markup = incident.markup_of(path) }
-    )
+    local file, document, copy
+    if path ~= '-' then
+      file, document, copy = roster.incident_of(path, cache)
+    end
+    local quotations, faults, count = iq.scan(read(path), {
+      doc = path,
+      lang = options['--lang'] or (document and document.lang) or (file and file.lang),
+      markup = incident.markup_of(path),
+    })
     expect(quotations, faults)
     warn_faults(path, faults, count)
     for _, quotation in ipairs(quotations) do
       records[#records + 1] = quotation
     end
+    if file then
+      groups[file] = groups[file] or {}
+      table.insert(groups[file], { quotations = quotations, copy = copy })
+    end
+  end
+  for file, documents in pairs(groups) do
+    expect(roster.unify(documents, file.speakers))
   end
   write(records, format)
   return FINE

@@ -2,6 +2,8 @@
 
 local M = {}
 
+local roster = require('incidentquotes.roster')
+
 --- A name as it is compared: lower case where that is safe, without titles in front.
 ---@param name string
 ---@return string
@@ -13,14 +15,25 @@ end
 ---@param declared {name: string, kind: string?, aliases: string[], speaks_for: string[]}[]
 ---@return table<string, table>
 function M.index(declared)
-  local by_name = {}
+  -- Names that nobody declared in so many words are looked up once: a misspelling, a last name.
+  local by_name = setmetatable({}, {
+    __index = function(self, name)
+      local speaker = roster.speaker(declared, name) or false
+      rawset(self, name, speaker)
+      return speaker
+    end,
+  })
   for _, speaker in ipairs(declared) do
     by_name[key(speaker.name)] = speaker
     for _, alias in ipairs(speaker.aliases or {}) do
-      by_name[key(alias)] = by_name[key(alias)] or speaker
+      by_name[key(alias)] = rawget(by_name, key(alias)) or speaker
     end
   end
   return by_name
+end
+
+local function find(by_name, name)
+  return rawget(by_name, key(name)) or by_name[name]
 end
 
 local function speaks_for(speaker, other)
@@ -39,7 +52,7 @@ end
 ---@param found string attribution that the words alone suggest
 ---@return string attribution
 function M.compare(by_name, a, b, found)
-  local first, second = a and by_name[key(a)], b and by_name[key(b)]
+  local first, second = a and find(by_name, a), b and find(by_name, b)
   if not first and not second then
     return found
   elseif first and second then

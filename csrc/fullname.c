@@ -1,0 +1,59 @@
+#include "fullname.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+#include "character.h"
+#include "utf8.h"
+
+/// Shorter words one letter apart are two names.
+#define MISSPELT_MIN 5u
+
+/// Appends the base letters of a character.
+static void append_folded(uint32_t c, uint32_t *letters, uint32_t *length) {
+  utf8proc_int32_t parts[8];
+  int boundary = 0;
+  const utf8proc_option_t options =
+      UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK;
+  // The dotless i of Turkish is an i to everybody else.
+  if (c == 0x131) c = 'i';
+  const utf8proc_ssize_t count =
+      utf8proc_decompose_char((utf8proc_int32_t)c, parts, 8, options, &boundary);
+  for (utf8proc_ssize_t i = 0; i < count && i < 8 && *length < IQ_DISTANCE_MAX; i++) {
+    letters[(*length)++] = (uint32_t)parts[i];
+  }
+}
+
+void iq_fullname_read(const char *bytes, bool capitals, IqFullName *name) {
+  const size_t length = strlen(bytes);
+  name->count = name->capitals = 0;
+  for (size_t at = 0; at < length && name->count < IQ_FULLNAME_WORDS_MAX;) {
+    uint32_t size;
+    uint32_t c = iq_utf8_decode(bytes, length, at, &size);
+    if (iq_context_of(c) != IQ_CONTEXT_LETTER) {
+      at += size;
+      continue;
+    }
+    const bool capital = iq_is_upper(c);
+    uint32_t letters = 0;
+    while (at < length && iq_context_of(c) == IQ_CONTEXT_LETTER) {
+      append_folded(c, name->letters[name->count], &letters);
+      at += size;
+      if (at < length) c = iq_utf8_decode(bytes, length, at, &size);
+    }
+    name->lengths[name->count] = letters;
+    if (capital) name->capitals++;
+    if (capital || !capitals) name->count++;
+  }
+}
+
+uint32_t iq_fullname_distance(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j) {
+  return iq_edit_distance(a->letters[i], a->lengths[i], b->letters[j], b->lengths[j]);
+}
+
+bool iq_fullname_is_same_word(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j) {
+  const uint32_t shorter = a->lengths[i] < b->lengths[j] ? a->lengths[i] : b->lengths[j];
+  const uint32_t distance = iq_fullname_distance(a, i, b, j);
+  if (distance == 0 || shorter < MISSPELT_MIN) return distance == 0;
+  return distance <= (shorter >= 2 * MISSPELT_MIN ? 2u : 1u);
+}

@@ -1,0 +1,147 @@
+#include <string.h>
+
+#include "arena.h"
+#include "fullname.h"
+#include "incidentquotes.h"
+#include "status.h"
+
+/// Two forms of one lower-case word (службе, служба) share so many letters, and differ in so many.
+#define STEM_MIN 4u
+#define ENDING_MAX 3u
+/// A first name so long may hold a typing error.
+#define FIRST_MIN 6u
+
+typedef struct Entry {
+  IqFullName name;
+  uint32_t count;      ///< documents that have the name
+  uint32_t canonical;  ///< index of the entry that names the same speaker; itself where none does
+  bool declared;
+  bool exact;
+} Entry;
+
+static uint32_t root_of(const Entry *entries, uint32_t index) {
+  while (entries[index].canonical != index) index = entries[index].canonical;
+  return index;
+}
+
+static bool is_initial(const IqFullName *name, uint32_t word) {
+  return name->lengths[word] == 1;
+}
+
+/// Whether two full names are one person's: the same first name and a last name that is at most
+/// misspelt, or the other way round.
+static bool is_same_person(const IqFullName *a, const IqFullName *b) {
+  if (a->capitals < 2 || b->capitals < 2 || a->count < 2 || b->count < 2) return false;
+  // Who has another first letter is somebody else; most pairs end here.
+  if (a->letters[0][0] != b->letters[0][0]) return false;
+  const uint32_t first = iq_fullname_distance(a, 0, b, 0);
+  const uint32_t last = iq_fullname_distance(a, a->count - 1, b, b->count - 1);
+  if (first == 0) return iq_fullname_is_same_word(a, a->count - 1, b, b->count - 1);
+  if (last != 0) return false;
+  if (is_initial(a, 0) || is_initial(b, 0)) return true;
+  return first == 1 && a->lengths[0] >= FIRST_MIN && b->lengths[0] >= FIRST_MIN;
+}
+
+/// Whether a single word is the last name, or the first, of a full name.
+static bool is_part(const Entry *found, const Entry *known) {
+  const IqFullName *word = &found->name;
+  const IqFullName *full = &known->name;
+  if (known->exact) return false;
+  if (word->count != 1 || word->capitals != 1 || full->count < 2 || full->capitals < 2) return false;
+  return iq_fullname_is_same_word(word, 0, full, full->count - 1) ||
+         iq_fullname_distance(word, 0, full, 0) == 0;
+}
+
+static bool is_same_form(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j) {
+  uint32_t stem = 0;
+  while (stem < a->lengths[i] && stem < b->lengths[j] &&
+         a->letters[i][stem] == b->letters[j][stem]) {
+    stem++;
+  }
+  return stem >= STEM_MIN && a->lengths[i] - stem <= ENDING_MAX && b->lengths[j] - stem <= ENDING_MAX;
+}
+
+/// Whether words without capitals mean a declared speaker: the same words, an article aside, or
+/// another form of the last one (в службе, областная служба).
+static bool is_same_role(const Entry *entry, const Entry *known) {
+  const IqFullName *found = &entry->name;
+  const IqFullName *declared = &known->name;
+  if (found->capitals > 1 || declared->count == 0 || found->count == 0) return false;
+  const uint32_t last = found->count - 1;
+  const uint32_t other = declared->count - 1;
+  if (!known->exact && found->capitals == 0 && declared->capitals == 0 && is_same_form(found, last, declared, other)) {
+    return true;
+  }
+  const uint32_t skip = found->count > declared->count ? found->count - declared->count : 0;
+  if (skip > 1 || declared->count > found->count) return false;
+  for (uint32_t i = 0; i < declared->count; i++) {
+    if (iq_fullname_distance(found, skip + i, declared, i) != 0) return false;
+  }
+  return true;
+}
+
+typedef bool (*Test)(const Entry *found, const Entry *known);
+
+/// The one entry that passes the test, or IQ_NONE where none or several speakers do.
+static uint32_t find_only(const Entry *entries, uint32_t count, uint32_t index, bool declared,
+                          Test test) {
+  uint32_t only = IQ_NONE;
+  for (uint32_t i = 0; i < count; i++) {
+    if (i == index || (declared && !entries[i].declared)) continue;
+    if (!test(&entries[index], &entries[i])) continue;
+    const uint32_t root = root_of(entries, i);
+    if (only != IQ_NONE && only != root) return IQ_NONE;
+    only = root;
+  }
+  return only;
+}
+
+/// Joins full names that are one person's. The declared one gives the name, else the one that more
+/// documents have, else the first.
+static void join_persons(Entry *entries, uint32_t count) {
+  for (uint32_t i = 0; i < count; i++) {
+    for (uint32_t j = 0; j < i; j++) {
+      const uint32_t a = root_of(entries, i);
+      const uint32_t b = root_of(entries, j);
+      if (a == b || (entries[a].declared && entries[b].declared)) continue;
+      if (entries[i].exact || entries[j].exact) continue;
+      if (!is_same_person(&entries[i].name, &entries[j].name)) continue;
+      const bool later = entries[a].declared ||
+                         (!entries[b].declared && entries[a].count > entries[b].count);
+      entries[later ? b : a].canonical = later ? a : b;
+    }
+  }
+}
+
+static void join_others(Entry *entries, uint32_t first, uint32_t count) {
+  for (uint32_t i = first; i < count; i++) {
+    if (entries[i].canonical != i) continue;
+    uint32_t root = find_only(entries, count, i, true, is_same_role);
+    if (root == IQ_NONE) root = find_only(entries, count, i, false, is_part);
+    if (root != IQ_NONE && root != i) entries[i].canonical = root;
+  }
+}
+
+IqStatus iq_roster_unify(const IqAllocator *allocator, const IqRosterName *names, uint32_t count,
+                         uint32_t *canonical, IqError *error) {
+  if (count > IQ_ROSTER_MAX) {
+    for (uint32_t i = 0; i < count; i++) canonical[i] = i;
+    return IQ_OK;
+  }
+  Entry *entries = iq_resize(allocator, NULL, 0, (size_t)count * sizeof *entries);
+  if (entries == NULL && count > 0) return iq_fail_memory(error);
+  uint32_t declared = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    iq_fullname_read(names[i].name, false, &entries[i].name);
+    entries[i].count = names[i].count;
+    entries[i].declared = names[i].of != IQ_NONE;
+    entries[i].exact = names[i].exact;
+    entries[i].canonical = names[i].of != IQ_NONE ? names[i].of : i;
+    if (entries[i].declared) declared = i + 1;
+  }
+  join_persons(entries, count);
+  join_others(entries, declared, count);
+  for (uint32_t i = 0; i < count; i++) canonical[i] = root_of(entries, i);
+  iq_resize(allocator, entries, (size_t)count * sizeof *entries, 0);
+  return IQ_OK;
+}

@@ -1,0 +1,20 @@
+/// @file turns.h
+/// Speakers of a dialogue whose turns stand one below the other, each behind a dash.
+#ifndef IQ_TURNS_H
+#define IQ_TURNS_H
+
+#include "entity.h"
+#include "quotation.h"
+
+typedef struct IqTurns {
+  IqDocument *document;
+  IqEntities *entities;
+  const bool *anchored;  ///< for each quotation, whether its own sentence names the speaker
+  uint8_t language;
+} IqTurns;
+
+/// Gives a turn that names nobody to whoever spoke two turns before, else to whom the turn before
+/// addresses (— Orla, where were you?). Returns false when memory runs out.
+bool iq_turns_attribute(const IqTurns *self);
+
+#endif

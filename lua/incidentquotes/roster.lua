@@ -1,0 +1,133 @@
+--- Who is who across the documents of an incident: misspelt names, last names alone, declared
+--- aliases.
+
+local M = {}
+
+local core = require('incidentquotes.core')
+
+--- Directories above a text in which its incident.yaml is looked for, its own included.
+local LEVELS = 3
+
+--- The declared names of an incident as the core takes them, and the speaker of each.
+---@param declared table[] speakers of incident.yaml
+---@return {name: string, of: integer}[] names
+---@return table[] speakers the speaker of each name
+local function declared_names(declared)
+  local names, speakers = {}, {}
+  for _, speaker in ipairs(declared) do
+    local own = #names + 1
+    for i, list in ipairs({ { speaker.name }, speaker.aliases or {}, speaker.roles or {} }) do
+      for _, name in ipairs(list) do
+        names[#names + 1] = { name = name, of = own, exact = i == 3 }
+        speakers[#names] = speaker
+      end
+    end
+  end
+  return names, speakers
+end
+
+--- The declared speaker that a name means, or nil.
+---@param declared table[]
+---@param name string
+---@return table?
+function M.speaker(declared, name)
+  local names, speakers = declared_names(declared)
+  names[#names + 1] = { name = name }
+  local canonical = core.unify(names)
+  return canonical and speakers[canonical[#names]] or nil
+end
+
+--- Gives all quotations of one speaker the same name.
+---@param documents {quotations: incidentquotes.Quotation[], copy: boolean?}[] a copy has less to say
+--- in how a name is spelt than a source
+---@param declared table[] speakers of incident.yaml
+---@return true?, string? message, string? code
+function M.unify(documents, declared)
+  local names = declared_names(declared)
+  local index = {}
+  for _, document in ipairs(documents) do
+    local seen = {}
+    for _, quotation in ipairs(document.quotations) do
+      local name = quotation.speaker and quotation.speaker.name
+      if name and not index[name] then
+        names[#names + 1] = { name = name, count = 0 }
+        index[name] = #names
+      end
+      if name and not seen[name] then
+        seen[name] = true
+        names[index[name]].count = names[index[name]].count + (document.copy and 1 or 2)
+      end
+    end
+  end
+  local canonical, message, code = core.unify(names)
+  if not canonical then
+    return nil, message, code
+  end
+  for _, document in ipairs(documents) do
+    for _, quotation in ipairs(document.quotations) do
+      local speaker = quotation.speaker
+      if speaker then
+        speaker.name = names[canonical[index[speaker.name]]].name
+      end
+    end
+  end
+  return true
+end
+
+--- A path without “.” and “..” in it, as far as they can be resolved in the path itself.
+local function normalize(path)
+  local parts = {}
+  for part in path:gmatch('[^/]+') do
+    if part == '..' and #parts > 0 and parts[#parts] ~= '..' then
+      parts[#parts] = nil
+    elseif part ~= '.' then
+      parts[#parts + 1] = part
+    end
+  end
+  return (path:sub(1, 1) == '/' and '/' or '') .. table.concat(parts, '/')
+end
+
+--- Whether an incident names a text, and what it says of it.
+local function find_document(file, directory, path)
+  for _, list in ipairs({ file.sources, file.copy }) do
+    for _, document in ipairs(list) do
+      if normalize(directory .. '/' .. document.file) == path then
+        return document, list == file.copy
+      end
+    end
+  end
+  return nil
+end
+
+--- The incident that names a text: an incident.yaml beside it or in a directory above. One that
+--- cannot be read is passed over.
+---@param path string of the text
+---@param cache table<string, table|false> incident files read before, by path
+---@return table? file the incident file
+---@return table? document what it says of the text
+---@return boolean? copy whether the text is a copy, not a source
+function M.incident_of(path, cache)
+  path = normalize(path)
+  local directory = path:match('^(.*)/[^/]*$') or '.'
+  for _ = 1, LEVELS do
+    local name = directory .. '/incident.yaml'
+    if cache[name] == nil then
+      cache[name] = core.incident(name) or false
+    end
+    local file = cache[name]
+    if file then
+      local document, copy = find_document(file, directory, path)
+      if document then
+        return file, document, copy
+      end
+    end
+    local above = directory == '.' and '..' or directory:match('^(.+)/[^/]*$')
+    if not above and directory:sub(1, 1) == '/' then
+      return nil
+    end
+    directory = above or '.'
+  end
+  return nil
+end
+
+return M
