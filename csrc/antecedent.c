@@ -65,8 +65,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     // A role is somebody who was named; a pronoun may mean a witness without a name.
     if (!can_be_meant(candidate) || (role && candidate->entity == IQ_NONE)) continue;
     const uint8_t gender = gender_of(self, candidate);
-    const bool both =
-        !message && gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
+    const bool both = !message && gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
     if ((both && gender != mention->gender) || (role && !both)) continue;
     const float score = weigh(self, candidate, mention->gender, steps++, both);
     if (best != NULL && score <= most) continue;
@@ -81,8 +80,8 @@ static uint32_t fall_back(const IqAntecedents *self, const IqMention *mention) {
   const uint32_t entity = self->floor.entity;
   if (entity == IQ_NONE || self->paragraph - self->floor.paragraph > PARAGRAPHS_MAX) return IQ_NONE;
   const uint8_t gender = self->entities->items[entity].gender;
-  const bool other = gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN &&
-                     gender != mention->gender;
+  const bool other =
+      gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;
   return other ? IQ_NONE : entity;
 }
 

@@ -14,10 +14,10 @@ typedef struct IqAntecedents {
   IqEntities *entities;
 } IqAntecedents;
 
-/// Gives a mention the entity and the name of whoever it means, where it does not name them itself. A
-/// pronoun means whoever the sentences before are about, whose gender does not speak against it; a
-/// role without a name of its own (“the woman”) means them where it shows the same gender; a message
-/// (“the statement said”) whoever has just been spoken of.
+/// Gives a mention the entity and the name of whoever it means, where it does not name them itself.
+/// A pronoun means whoever the sentences before are about, whose gender does not speak against it;
+/// a role without a name of its own (“the woman”) means them where it shows the same gender; a
+/// message (“the statement said”) whoever has just been spoken of.
 void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention);
 
 #endif

@@ -149,8 +149,8 @@ static void identify(Attributor *self, IqMention *mention, uint32_t end, uint32_
   if (*gender == IQ_GENDER_OPEN) *gender = cue_gender;
 }
 
-static bool attribute_inside(Attributor *self, uint32_t item, const IqIncise *incise,
-                             uint32_t near, uint32_t paragraph) {
+static bool attribute_inside(Attributor *self, uint32_t item, const IqIncise *incise, uint32_t near,
+                             uint32_t paragraph) {
   const uint32_t index = self->passage.items[item].quotation;
   IqQuotation *quotation = (IqQuotation *)self->document->quotations.items + index;
   IqMention mention = incise->mention;
@@ -426,8 +426,8 @@ static bool attribute_all(Attributor *self) {
            quotations[quotation].paragraph < first) {
       quotation++;
     }
-    const bool any = quotation < self->document->quotations.count &&
-                     quotations[quotation].paragraph < end;
+    const bool any =
+        quotation < self->document->quotations.count && quotations[quotation].paragraph < end;
     if (any && (!read_chapter(self, first, end, quotation) || !attribute_chapter(self))) {
       return false;
     }
@@ -450,11 +450,12 @@ IqStatus iq_document_attribute(IqDocument *self, const char *language, const IqC
   attributor.spoken = iq_arena_alloc(&scratch, IQ_ENTITIES_MAX);
   attributor.language = iq_phrase_language(self->text, language);
   bool fine = attributor.entities != NULL && attributor.sureness != NULL &&
-              attributor.anchored != NULL && attributor.behind != NULL &&
-              attributor.spoken != NULL;
+              attributor.anchored != NULL && attributor.behind != NULL && attributor.spoken != NULL;
   if (fine) {
     attributor.entities->text = self->text;
-    attributor.passage = (IqPassage){.text = self->text, .entities = attributor.entities, .language = &iq_languages[attributor.language]};
+    attributor.passage = (IqPassage){.text = self->text,
+                                     .entities = attributor.entities,
+                                     .language = &iq_languages[attributor.language]};
     fine = attribute_all(&attributor);
   }
   if (fine) {

@@ -13,45 +13,55 @@
 #define APPOSITION_MAX 14u
 
 typedef enum Region {
-  REGION_AFTER,       ///< behind the quotation, in its sentence
-  REGION_AFTER_WORD,  ///< behind it; a capital begins, but no stop stands before
-  REGION_AFTER_STOP,  ///< in the sentence behind
-  REGION_BEFORE,      ///< before it, in its sentence
-  REGION_BETWEEN,     ///< the same, behind another quotation
-  REGION_PREVIOUS,    ///< in the sentence before
-  REGION_EARLIER,     ///< in an earlier one of its paragraph
-  REGION_ACROSS,      ///< in its paragraph, another quotation between
-  REGION_PARAGRAPH,   ///< in the paragraph before
+  REGION_AFTER,          ///< behind the quotation, in its sentence
+  REGION_AFTER_WORD,     ///< behind it; a capital begins, but no stop stands before
+  REGION_AFTER_STOP,     ///< in the sentence behind
+  REGION_BEFORE,         ///< before it, in its sentence
+  REGION_BETWEEN,        ///< the same, behind another quotation
+  REGION_PREVIOUS,       ///< in the sentence before
+  REGION_EARLIER,        ///< in an earlier one of its paragraph
+  REGION_ACROSS,         ///< in its paragraph, another quotation between
+  REGION_PARAGRAPH,      ///< in the paragraph before
   REGION_PARAGRAPH_END,  ///< in the last sentence of it
-  REGION_FAR,         ///< in one before that
-  REGION_LATER,       ///< later in its paragraph
-  REGION_NEXT,        ///< in the paragraph behind
+  REGION_FAR,            ///< in one before that
+  REGION_LATER,          ///< later in its paragraph
+  REGION_NEXT,           ///< in the paragraph behind
   REGIONS,
 } Region;
 
-static const char *const region_names[REGIONS] = {
-    "after",  "after capital", "after stop", "before",        "between", "previous sentence", "earlier",
-    "across", "paragraph before", "end of paragraph before", "far",     "later", "next paragraph"};
+static const char *const region_names[REGIONS] = {"after",
+                                                  "after capital",
+                                                  "after stop",
+                                                  "before",
+                                                  "between",
+                                                  "previous sentence",
+                                                  "earlier",
+                                                  "across",
+                                                  "paragraph before",
+                                                  "end of paragraph before",
+                                                  "far",
+                                                  "later",
+                                                  "next paragraph"};
 
 /// Regions, coarser.
 typedef enum Side { SIDE_AFTER, SIDE_BEFORE, SIDE_HERE, SIDE_PARAGRAPH, SIDE_NEXT, SIDES } Side;
 static const char *const side_names[SIDES] = {"behind", "in front", "same paragraph",
                                               "paragraphs before", "further behind"};
 static const uint8_t side_of[REGIONS] = {
-    SIDE_AFTER, SIDE_AFTER, SIDE_AFTER,     SIDE_BEFORE,    SIDE_BEFORE,    SIDE_HERE, SIDE_HERE,
-    SIDE_HERE,  SIDE_PARAGRAPH, SIDE_PARAGRAPH, SIDE_PARAGRAPH, SIDE_NEXT, SIDE_NEXT};
+    SIDE_AFTER, SIDE_AFTER,     SIDE_AFTER,     SIDE_BEFORE,    SIDE_BEFORE, SIDE_HERE, SIDE_HERE,
+    SIDE_HERE,  SIDE_PARAGRAPH, SIDE_PARAGRAPH, SIDE_PARAGRAPH, SIDE_NEXT,   SIDE_NEXT};
 
 typedef enum Pattern {
-  PATTERN_NONE,       ///< no cue in its sentence
-  PATTERN_SUBJECT,    ///< X said
-  PATTERN_SUBJECT_FAR,  ///< X … said
-  PATTERN_INVERTED,   ///< said X
+  PATTERN_NONE,          ///< no cue in its sentence
+  PATTERN_SUBJECT,       ///< X said
+  PATTERN_SUBJECT_FAR,   ///< X … said
+  PATTERN_INVERTED,      ///< said X
   PATTERN_INVERTED_FAR,  ///< said … X
-  PATTERN_OBJECT,     ///< Y told X
-  PATTERN_ACCORDING,  ///< according to X
-  PATTERN_COLON,      ///< X: “…”
-  PATTERN_CAPTION,    ///< “…”: X
-  PATTERN_SIGNATURE,  ///< “…” — X
+  PATTERN_OBJECT,        ///< Y told X
+  PATTERN_ACCORDING,     ///< according to X
+  PATTERN_COLON,         ///< X: “…”
+  PATTERN_CAPTION,       ///< “…”: X
+  PATTERN_SIGNATURE,     ///< “…” — X
   PATTERNS,
 } Pattern;
 static const char *const pattern_names[PATTERNS] = {
@@ -170,8 +180,7 @@ static void find_sentence(IqScene *self) {
          passage->items[self->end].kind != IQ_ITEM_QUOTATION) {
     self->end++;
   }
-  const bool last =
-      item + 1 >= passage->count || passage->items[item + 1].kind == IQ_ITEM_BREAK;
+  const bool last = item + 1 >= passage->count || passage->items[item + 1].kind == IQ_ITEM_BREAK;
   self->alone = self->starts && last;
   self->colon_before = item > 0 && passage->items[item - 1].kind == IQ_ITEM_COLON;
   const uint8_t next = last ? (uint8_t)IQ_ITEM_BREAK : passage->items[item + 1].kind;
@@ -191,8 +200,8 @@ static void find_cues(IqScene *self) {
     break;
   }
   for (uint32_t i = self->item + 1; i < self->end; i++) {
-    const bool saying = iq_passage_is_cue(self->passage, i) &&
-                        iq_passage_has(self->passage, i, IQ_LEXICON_SAYING);
+    const bool saying =
+        iq_passage_is_cue(self->passage, i) && iq_passage_has(self->passage, i, IQ_LEXICON_SAYING);
     if (self->cue_after == IQ_NONE && is_any_cue(self->passage, i)) self->cue_after = i;
     if (saying && i - self->item <= SAYING_REACH) {
       self->cue_after = i;
@@ -313,7 +322,8 @@ static bool follows_linkers(const IqPassage *passage, uint32_t cue, uint32_t fir
 /// Whether a paragraph is no more than a name and what they are, as it stands below a block quote.
 static bool is_signature(const IqPassage *passage, uint32_t first) {
   uint32_t start = first;
-  while (start > 0 && first - start <= 1 && passage->items[start - 1].kind != IQ_ITEM_BREAK) start--;
+  while (start > 0 && first - start <= 1 && passage->items[start - 1].kind != IQ_ITEM_BREAK)
+    start--;
   if (start > 0 && passage->items[start - 1].kind != IQ_ITEM_BREAK) return false;
   for (uint32_t i = first; i < passage->count && i - first < SIGNATURE_MAX; i++) {
     if (passage->items[i].kind == IQ_ITEM_BREAK) return true;
@@ -342,20 +352,19 @@ static Pattern pattern_of(const IqScene *self, uint32_t index, Region region, ui
   const bool behind = mention->first > cue;
   if (is_according(self->passage, cue)) {
     // “Angaben der Polizei zufolge”: the phrase stands on either side of whom it names.
-    const bool beside = behind ? follows_linkers(self->passage, cue, mention->first)
-                               : mention->end == cue;
+    const bool beside =
+        behind ? follows_linkers(self->passage, cue, mention->first) : mention->end == cue;
     return beside ? PATTERN_ACCORDING : PATTERN_NONE;
   }
   if (!behind) {
     return gap_behind(self->passage, mention, cue) <= 2 ? PATTERN_SUBJECT : PATTERN_SUBJECT_FAR;
   }
   if (side_of[region] <= SIDE_BEFORE) {
-    const uint32_t first =
-        side_of[region] == SIDE_AFTER ? self->after_first : self->before_first;
+    const uint32_t first = side_of[region] == SIDE_AFTER ? self->after_first : self->before_first;
     for (uint32_t i = first; i < index; i++) {
       const IqMention *other = &self->mentions[i];
-      const bool subject = other->first < cue && !other->linked &&
-                           gap_behind(self->passage, other, cue) <= 2;
+      const bool subject =
+          other->first < cue && !other->linked && gap_behind(self->passage, other, cue) <= 2;
       if (subject) return PATTERN_OBJECT;
     }
   }
@@ -380,12 +389,12 @@ static void collect_cue(const IqScene *self, uint32_t index, Region region, uint
                         Pattern pattern, IqClues *clues) {
   const IqMention *mention = &self->mentions[index];
   const bool behind = mention->first > cue;
-  const uint32_t gap =
-      behind ? mention->first - cue - 1 : gap_behind(self->passage, mention, cue);
+  const uint32_t gap = behind ? mention->first - cue - 1 : gap_behind(self->passage, mention, cue);
   const bool after = side_of[region] == SIDE_AFTER;
   const bool saying = iq_passage_has(self->passage, cue, IQ_LEXICON_SAYING);
   iq_clues_add(clues, families, FAMILY_SAYING, saying, pattern);
-  iq_clues_add(clues, families, after ? FAMILY_CUE_GAP_BEHIND : FAMILY_CUE_GAP_FRONT, pattern, bucket_of(gap));
+  iq_clues_add(clues, families, after ? FAMILY_CUE_GAP_BEHIND : FAMILY_CUE_GAP_FRONT, pattern,
+               bucket_of(gap));
   if (side_of[region] > SIDE_BEFORE) return;
   const uint32_t words = after ? cue - self->item - 1 : self->item - cue - 1;
   iq_clues_add(clues, families, FAMILY_QUOTATION_GAP, side_of[region], bucket_of(words));

@@ -9,10 +9,10 @@
 
 /// Who spoke before, as the quotation at hand finds it.
 typedef struct IqFloor {
-  uint32_t mention;    ///< that was the speaker of the quotation before, or IQ_NONE
-  uint32_t entity;     ///< whom it meant, or IQ_NONE
-  uint32_t paragraph;  ///< of that quotation
-  uint32_t item;       ///< that quotation
+  uint32_t mention;       ///< that was the speaker of the quotation before, or IQ_NONE
+  uint32_t entity;        ///< whom it meant, or IQ_NONE
+  uint32_t paragraph;     ///< of that quotation
+  uint32_t item;          ///< that quotation
   const uint8_t *spoken;  ///< for each entity, whether it has spoken
 } IqFloor;
 
@@ -21,20 +21,20 @@ typedef struct IqScene {
   const IqPassage *passage;
   const IqMention *mentions;
   uint32_t mention_count;
-  uint32_t item;              ///< of the quotation
+  uint32_t item;  ///< of the quotation
   uint32_t paragraph;
-  uint32_t start, end;        ///< items of its sentence, other quotations not passed
+  uint32_t start, end;                ///< items of its sentence, other quotations not passed
   uint32_t before_first, before_end;  ///< mentions in [start, item)
   uint32_t after_first, after_end;    ///< mentions in (item, end)
-  uint32_t cue_before;        ///< nearest cue in [start, item), or IQ_NONE
-  uint32_t cue_after;         ///< first cue in (item, end), or IQ_NONE
+  uint32_t cue_before;                ///< nearest cue in [start, item), or IQ_NONE
+  uint32_t cue_after;                 ///< first cue in (item, end), or IQ_NONE
   bool colon_before, colon_after, dash_after;
-  bool heading;      ///< stands in a headline or a caption
-  uint8_t closing;   ///< IqClosing
-  uint8_t joined;    ///< IqJoint: how the words behind it go on
-  bool capital;      ///< its words begin with a capital
-  bool starts;       ///< begins its paragraph
-  bool alone;        ///< and is the whole of it
+  bool heading;          ///< stands in a headline or a caption
+  uint8_t closing;       ///< IqClosing
+  uint8_t joined;        ///< IqJoint: how the words behind it go on
+  bool capital;          ///< its words begin with a capital
+  bool starts;           ///< begins its paragraph
+  bool alone;            ///< and is the whole of it
   bool after_quotation;  ///< its sentence begins behind another quotation: “…”, said X, “…”
   IqFloor floor;
 } IqScene;

@@ -81,14 +81,15 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
     // “Mrs May”: what follows a title is a name, whatever else the word means.
     if (!title && !(small && initial && name->first == name->whole)) break;
     // “Erklärung von Grüner Liste”: what follows the role depends on it.
-    if (!items[name->first + 1].capital && title) {
+    if (title && !items[name->first + 1].capital) {
       name->end = name->first + 1;
       break;
     }
     name->first++;
     if (small && name->whole == name->first - 1) name->whole = name->first;
   }
-  // A role behind the name is no part of it, unless it is what an organisation is: State Department.
+  // A role behind the name is no part of it, unless it is what an organisation is: State
+  // Department.
   while (name->end > name->first + 1 && (items[name->end - 1].classes & IQ_LEXICON_ROLE) != 0 &&
          (items[name->end - 1].classes & IQ_LEXICON_BODY) == 0 &&
          !items[name->end - 1].possessive) {
@@ -140,7 +141,8 @@ IqSpan iq_name_without_possessive(const IqText *text, IqSpan name) {
   const char *bytes = text->bytes;
   if (name.end - name.start < 3 || (bytes[name.end - 1] | 0x20) != 's') return name;
   if (bytes[name.end - 2] == '\'') return (IqSpan){name.start, name.end - 2};
-  const bool curly = name.end - name.start > 4 && memcmp(bytes + name.end - 4, "\xE2\x80\x99", 3) == 0;
+  const bool curly =
+      name.end - name.start > 4 && memcmp(bytes + name.end - 4, "\xE2\x80\x99", 3) == 0;
   return curly ? (IqSpan){name.start, name.end - 4} : name;
 }
 

@@ -56,10 +56,9 @@ bool iq_entities_has_capital(const IqEntities *self, uint64_t hash);
 
 /// The entity that a name means, or IQ_NONE.
 uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName name);
-/// Whether the word at item `at` is a form of an entity's last word (Лапшиной, Quilla), not the word
-/// itself.
-bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t at,
-                         uint32_t entity);
+/// Whether the word at item `at` is a form of an entity's last word (Лапшиной, Quilla), not the
+/// word itself.
+bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity);
 /// A name without the ’s at its end.
 IqSpan iq_name_without_possessive(const IqText *text, IqSpan name);
 /// Remembers that a role (iq_hash of its word) means an entity.

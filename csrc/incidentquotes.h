@@ -203,9 +203,9 @@ const IqQuotation *iq_document_quotations(const IqDocument *self, uint32_t *coun
 typedef struct IqRosterName {
   const char *name;  ///< NUL-terminated
   uint32_t count;    ///< how much speaks for this spelling: documents that have it
-  uint32_t of;       ///< of a name or alias that somebody declared: index of the speaker's own name;
-                     ///< of one that was found: IQ_NONE. Declared ones come first
-  bool exact;        ///< means the speaker only in these very words: a role
+  uint32_t of;  ///< of a name or alias that somebody declared: index of the speaker's own name;
+                ///< of one that was found: IQ_NONE. Declared ones come first
+  bool exact;   ///< means the speaker only in these very words: a role
 } IqRosterName;
 
 /// For each name the index of the one that stands for the same speaker: what is declared wins, then

@@ -40,8 +40,8 @@ static bool may_hold_incise(const char *bytes, const IqQuotation *quotation, boo
   return false;
 }
 
-/// How well a mention fits as the subject of a cue right before it: a pronoun beside the cue, a full
-/// name, a role, any name.
+/// How well a mention fits as the subject of a cue right before it: a pronoun beside the cue, a
+/// full name, a role, any name.
 static uint32_t rank_of(const IqMention *mention, uint32_t cue) {
   if (mention->linked) return 0;
   if (mention->kind == IQ_MENTION_PRONOUN) return mention->first == cue + 1 ? 5 : 1;
@@ -89,8 +89,7 @@ static bool read_dashed(const IqIncises *self, const IqPassage *passage, uint32_
   if (!dash && end + 1 < passage->count && passage->items[end + 1].kind == IQ_ITEM_DASH) {
     behind = end + 1;
   }
-  *incise = (IqIncise){.cue = passage->items[cue].span,
-                       .gender = iq_passage_gender(passage, cue)};
+  *incise = (IqIncise){.cue = passage->items[cue].span, .gender = iq_passage_gender(passage, cue)};
   if (behind < passage->count && passage->items[behind].kind == IQ_ITEM_DASH) {
     incise->span = (IqSpan){passage->items[at].span.start, passage->items[behind].span.end};
   }
@@ -141,8 +140,8 @@ bool iq_incise_find(IqIncises *self, const IqDocument *document, const IqQuotati
   return false;
 }
 
-bool iq_incise_read(IqIncises *self, const IqDocument *document, IqSpan span,
-                    IqEntities *entities, uint8_t language, IqIncise *incise) {
+bool iq_incise_read(IqIncises *self, const IqDocument *document, IqSpan span, IqEntities *entities,
+                    uint8_t language, IqIncise *incise) {
   IqPassage passage;
   *incise = (IqIncise){0};
   if (!read_words(self, document, span, entities, language, false, &passage)) return false;

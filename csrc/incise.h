@@ -24,8 +24,8 @@ typedef struct IqIncise {
 bool iq_incise_find(IqIncises *self, const IqDocument *document, const IqQuotation *quotation,
                     IqEntities *entities, uint8_t language, IqIncise *incise);
 /// Finds whoever the words in `span`, which end before a quotation, give it to.
-bool iq_incise_read(IqIncises *self, const IqDocument *document, IqSpan span,
-                    IqEntities *entities, uint8_t language, IqIncise *incise);
+bool iq_incise_read(IqIncises *self, const IqDocument *document, IqSpan span, IqEntities *entities,
+                    uint8_t language, IqIncise *incise);
 void iq_incises_free(IqIncises *self, const IqAllocator *allocator);
 
 #endif

@@ -19,14 +19,23 @@
 
 typedef struct Shape {
   uint32_t words;
-  uint32_t capitals;  ///< words that begin with a capital
-  uint32_t small;     ///< words of three letters and less
-  bool stop;          ///< a sentence ends inside
+  uint32_t capitals;    ///< words that begin with a capital
+  uint32_t small;       ///< words of three letters and less
+  bool stop;            ///< a sentence ends inside
   bool capital, lower;  ///< how it begins
-  uint32_t last;      ///< its last character
+  uint32_t last;        ///< its last character
 } Shape;
 
-typedef enum Length { LENGTH_1, LENGTH_2, LENGTH_3, LENGTH_5, LENGTH_8, LENGTH_14, LENGTH_MORE, LENGTHS } Length;
+typedef enum Length {
+  LENGTH_1,
+  LENGTH_2,
+  LENGTH_3,
+  LENGTH_5,
+  LENGTH_8,
+  LENGTH_14,
+  LENGTH_MORE,
+  LENGTHS
+} Length;
 static const char *const length_names[LENGTHS] = {"1 word", "2", "3", "4-5", "6-8", "9-14", "15+"};
 static const char *const first_names[] = {"lower case", "capital", "other", "noun"};
 static const char *const last_names[] = {"open", "comma", "full stop", "! or ?"};
@@ -57,11 +66,13 @@ typedef enum Neighbour {
   NEIGHBOURS,
 } Neighbour;
 static const char *const neighbour_names[NEIGHBOURS] = {
-    "edge",     "stop",    "colon",  "comma",   "dash", "other",      "quotation", "cue", "according", "work",
-    "distance", "indefinite", "article", "linker", "pronoun", "role", "possessive", "capital",   "word", "hyphen", "cue apart"};
+    "edge",    "stop",      "colon",      "comma",    "dash",       "other",   "quotation",
+    "cue",     "according", "work",       "distance", "indefinite", "article", "linker",
+    "pronoun", "role",      "possessive", "capital",  "word",       "hyphen",  "cue apart"};
 
 static const char *const beside_names[] = {"none", "speech", "other", "long"};
-static const char *const cue_kind_names[] = {"none", "saying", "cue", "according", "reported", "distance"};
+static const char *const cue_kind_names[] = {"none",      "saying",   "cue",
+                                             "according", "reported", "distance"};
 static const char *const cue_names[] = {"none", "0", "1-2", "3-5", "6+"};
 #define CUES 5u
 
@@ -96,7 +107,8 @@ static const IqFamily families[FAMILIES] = {
     [FAMILY_STOP] = {"sentence ends inside", yes_names, 2, yes_names, 1},
     [FAMILY_PLACE] = {"place", place_names, 5, first_names, 4},
     [FAMILY_NOUNS] = {"all nouns with capitals, cue", yes_names, 2, length_names, LENGTHS},
-    [FAMILY_SIDES] = {"before and behind", neighbour_names, NEIGHBOURS, neighbour_names, NEIGHBOURS},
+    [FAMILY_SIDES] = {"before and behind", neighbour_names, NEIGHBOURS, neighbour_names,
+                      NEIGHBOURS},
     [FAMILY_BESIDE] = {"other quotation in sentence", beside_names, 4, length_names, LENGTHS},
     [FAMILY_CUES] = {"cue", cue_kind_names, 6, length_names, LENGTHS},
 };
@@ -171,10 +183,15 @@ static Neighbour neighbour_of(const IqItem *item) {
   static const struct {
     uint32_t classes;
     uint8_t neighbour;
-  } order[] = {{IQ_LEXICON_DISTANCE, NEIGHBOUR_DISTANCE}, {IQ_LEXICON_CUE, NEIGHBOUR_CUE},
-               {IQ_LEXICON_ACCORDING, NEIGHBOUR_ACCORDING}, {IQ_LEXICON_WORK, NEIGHBOUR_WORK},
-               {IQ_LEXICON_INDEFINITE, NEIGHBOUR_INDEFINITE}, {IQ_LEXICON_ARTICLE, NEIGHBOUR_ARTICLE},   {IQ_LEXICON_LINKER, NEIGHBOUR_LINKER},
-               {IQ_LEXICON_PRONOUN, NEIGHBOUR_PRONOUN},   {IQ_LEXICON_ROLE, NEIGHBOUR_ROLE}};
+  } order[] = {{IQ_LEXICON_DISTANCE, NEIGHBOUR_DISTANCE},
+               {IQ_LEXICON_CUE, NEIGHBOUR_CUE},
+               {IQ_LEXICON_ACCORDING, NEIGHBOUR_ACCORDING},
+               {IQ_LEXICON_WORK, NEIGHBOUR_WORK},
+               {IQ_LEXICON_INDEFINITE, NEIGHBOUR_INDEFINITE},
+               {IQ_LEXICON_ARTICLE, NEIGHBOUR_ARTICLE},
+               {IQ_LEXICON_LINKER, NEIGHBOUR_LINKER},
+               {IQ_LEXICON_PRONOUN, NEIGHBOUR_PRONOUN},
+               {IQ_LEXICON_ROLE, NEIGHBOUR_ROLE}};
   for (uint32_t i = 0; i < sizeof order / sizeof *order; i++) {
     if (item->classes & order[i].classes) return (Neighbour)order[i].neighbour;
   }
@@ -252,10 +269,12 @@ static void collect_around(const IqDocument *document, const IqQuotation *quotat
   Neighbour before = item > 0 ? neighbour_of(&passage->items[item - 1]) : NEIGHBOUR_EDGE;
   Neighbour after =
       item + 1 < passage->count ? neighbour_of(&passage->items[item + 1]) : NEIGHBOUR_EDGE;
-  if (quotation->outer.start > 0 && bytes[quotation->outer.start - 1] == '-') before = NEIGHBOUR_HYPHEN;
+  if (quotation->outer.start > 0 && bytes[quotation->outer.start - 1] == '-')
+    before = NEIGHBOUR_HYPHEN;
   uint32_t next = item + 1;
-  while (next < passage->count && next - item < 3 &&
-         (passage->items[next].kind == IQ_ITEM_COMMA || passage->items[next].kind == IQ_ITEM_DASH)) {
+  while (
+      next < passage->count && next - item < 3 &&
+      (passage->items[next].kind == IQ_ITEM_COMMA || passage->items[next].kind == IQ_ITEM_DASH)) {
     next++;
   }
   const bool apart = next > item + 1 && next < passage->count && iq_passage_is_cue(passage, next);
@@ -279,14 +298,14 @@ static void collect(const IqDocument *document, const IqQuotation *quotation, co
   // of some outlets have capitals throughout.
   const bool noun = passage->language->capital_nouns && shape->words <= NOUN_MAX &&
                     2 * shape->capitals >= shape->words;
-  const uint32_t first = shape->lower                             ? 0
+  const uint32_t first = shape->lower                            ? 0
                          : !shape->capital || quotation->heading ? 2
                          : noun                                  ? 3
                                                                  : 1;
   const uint32_t last = last_of(shape->last);
   const Length length = length_of(shape->words);
-  const bool title = !quotation->heading && shape->words > 1 && shape->capitals + shape->small >= shape->words &&
-                     shape->capitals > 1;
+  const bool title = !quotation->heading && shape->words > 1 &&
+                     shape->capitals + shape->small >= shape->words && shape->capitals > 1;
   clues->count = 0;
   iq_clues_add(clues, families, FAMILY_SHAPE, length, first);
   iq_clues_add(clues, families, FAMILY_LAST, length, last);
@@ -315,13 +334,13 @@ static IqKind title_or_scare(const IqPassage *passage, uint32_t item, const Shap
   if (!shape->capital) return IQ_KIND_SCARE;
   if (!passage->language->capital_nouns) return IQ_KIND_TITLE;
   // The same noun is a name behind another noun (das Straßenfest „…“), and a term elsewhere.
-  const bool behind_noun = item > 0 && passage->items[item - 1].kind == IQ_ITEM_WORD &&
-                           passage->items[item - 1].capital;
+  const bool behind_noun =
+      item > 0 && passage->items[item - 1].kind == IQ_ITEM_WORD && passage->items[item - 1].capital;
   return behind_noun || shape->capitals > 1 ? IQ_KIND_TITLE : IQ_KIND_SCARE;
 }
 
-/// Whole sentences, long stretches, turns of dialogue, and what is a paragraph of its own are speech
-/// whatever stands around them.
+/// Whole sentences, long stretches, turns of dialogue, and what is a paragraph of its own are
+/// speech whatever stands around them.
 static bool is_certain(const IqQuotation *quotation, const Shape *shape, const IqPassage *passage,
                        uint32_t item) {
   if (quotation->dialogue || quotation->continues != IQ_NONE) return true;

@@ -12,18 +12,18 @@ typedef enum IqLexiconClass {
   IQ_LEXICON_PRONOUN = 1 << 2,
   IQ_LEXICON_ARTICLE = 1 << 3,  ///< articles and possessives
   IQ_LEXICON_HONORIFIC = 1 << 4,
-  IQ_LEXICON_ROLE = 1 << 5,      ///< names a person by what they do
-  IQ_LEXICON_LINKER = 1 << 6,    ///< prepositions
-  IQ_LEXICON_WORK = 1 << 7,      ///< before the name of a work
-  IQ_LEXICON_DISTANCE = 1 << 8,  ///< before a term held at arm's length
-  IQ_LEXICON_OPENER = 1 << 9,    ///< begins sentences and is no name
+  IQ_LEXICON_ROLE = 1 << 5,         ///< names a person by what they do
+  IQ_LEXICON_LINKER = 1 << 6,       ///< prepositions
+  IQ_LEXICON_WORK = 1 << 7,         ///< before the name of a work
+  IQ_LEXICON_DISTANCE = 1 << 8,     ///< before a term held at arm's length
+  IQ_LEXICON_OPENER = 1 << 9,       ///< begins sentences and is no name
   IQ_LEXICON_INDEFINITE = 1 << 10,  ///< articles of somebody new: a, one; articles too
   IQ_LEXICON_FEMININE = 1 << 11,    ///< pronouns, honorifics and roles that show a gender
   IQ_LEXICON_MASCULINE = 1 << 12,
-  IQ_LEXICON_REPORTED = 1 << 13,  ///< verbs in the mood of reported speech: sei, habe
-  IQ_LEXICON_SAYING = 1 << 14,    ///< a cue that does nothing but attribute
-  IQ_LEXICON_BODY = 1 << 15,      ///< a role: an organisation, an office
-  IQ_LEXICON_MESSAGE = 1 << 16,   ///< a role: what somebody has written
+  IQ_LEXICON_REPORTED = 1 << 13,   ///< verbs in the mood of reported speech: sei, habe
+  IQ_LEXICON_SAYING = 1 << 14,     ///< a cue that does nothing but attribute
+  IQ_LEXICON_BODY = 1 << 15,       ///< a role: an organisation, an office
+  IQ_LEXICON_MESSAGE = 1 << 16,    ///< a role: what somebody has written
   IQ_LEXICON_ANONYMOUS = 1 << 17,  ///< a role: of somebody whose name is not told
   IQ_LEXICON_NEUTER = 1 << 18,     ///< pronouns of no person: it
   IQ_LEXICON_OBLIQUE = 1 << 19,    ///< articles of what is no subject: dem, einen
@@ -37,9 +37,9 @@ typedef struct IqLexiconEntry {
 
 /// What is said of a language as a whole.
 typedef struct IqLanguage {
-  const char *tag;      ///< BCP 47
-  bool capital_nouns;   ///< all nouns begin with a capital
-  bool bare_definite;   ///< a role without an article is somebody known
+  const char *tag;     ///< BCP 47
+  bool capital_nouns;  ///< all nouns begin with a capital
+  bool bare_definite;  ///< a role without an article is somebody known
 } IqLanguage;
 
 extern const IqLanguage iq_languages[];

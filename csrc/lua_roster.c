@@ -1,8 +1,8 @@
 /// The binding of the roster: who is who across documents.
 #include "lua_compat.h"
 
-/// core.unify(names): names is a list of {name, count, of, exact}; `of` is the index of the speaker's own
-/// name where somebody declared it. Returns a list of indexes, or nil, message, code.
+/// core.unify(names): names is a list of {name, count, of, exact}; `of` is the index of the
+/// speaker's own name where somebody declared it. Returns a list of indexes, or nil, message, code.
 static int unify(lua_State *L) {
   luaL_checktype(L, 1, LUA_TTABLE);
   const uint32_t count = (uint32_t)iq_lua_length(L, 1);
@@ -24,7 +24,8 @@ static int unify(lua_State *L) {
     names[i].name = luaL_checkstring(L, -4);
     names[i].count = (uint32_t)luaL_optinteger(L, -3, 1);
     const lua_Integer of = luaL_optinteger(L, -2, 0);
-    if (of < 0 || of > (lua_Integer)count) return luaL_error(L, "incidentquotes: no name has the index %d", (int)of);
+    if (of < 0 || of > (lua_Integer)count)
+      return luaL_error(L, "incidentquotes: no name has the index %d", (int)of);
     names[i].of = of == 0 ? IQ_NONE : (uint32_t)(of - 1);
     names[i].exact = lua_toboolean(L, -1) != 0;
     lua_pop(L, 5);

@@ -37,8 +37,8 @@ static bool is_word(const IqPassage *self, uint32_t at) {
   return at < self->count && self->items[at].kind == IQ_ITEM_WORD;
 }
 
-/// Whether the words at `at` depend on a preposition, an article aside, or show by their article that
-/// they are no subject.
+/// Whether the words at `at` depend on a preposition, an article aside, or show by their article
+/// that they are no subject.
 static bool is_linked(const IqPassage *self, uint32_t at) {
   if (iq_passage_has(self, at, IQ_LEXICON_OBLIQUE)) return true;
   for (uint32_t back = 0; at > 0 && back < 3; back++, at--) {
@@ -103,8 +103,8 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   uint32_t first = at;
   // “general secretary”, “police officer”: the last of several says what they are.
   while (!self->language->bare_definite && is_word(self, at + 1) &&
-         iq_passage_has(self, at + 1, IQ_LEXICON_ROLE) &&
-         !self->items[at].possessive && !self->items[at + 1].capital) {
+         iq_passage_has(self, at + 1, IQ_LEXICON_ROLE) && !self->items[at].possessive &&
+         !self->items[at + 1].capital) {
     at++;
   }
   const uint32_t head = first;
@@ -188,16 +188,16 @@ static bool is_phrase_word(const IqPassage *self, uint32_t at) {
 }
 
 /// Words that no lexicon knows, where a speaker stands: between a stop and a cue (“Supporters
-/// said”), or an article and a cue (“the night shift said”), or behind a cue (said the night shift).
+/// said”), or an article and a cue (“the night shift said”), or behind a cue (said the night
+/// shift).
 static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) {
   const bool article = iq_passage_has(self, at, IQ_LEXICON_ARTICLE);
   const bool after_cue = at > 0 && (iq_passage_is_cue(self, at - 1) ||
                                     iq_passage_has(self, at - 1, IQ_LEXICON_ACCORDING));
   const bool bare =
       self->items[at].capital && (at == 0 || self->items[at - 1].kind != IQ_ITEM_WORD);
-  const bool after_according =
-      at > 1 && iq_passage_has(self, at - 1, IQ_LEXICON_LINKER) &&
-      iq_passage_has(self, at - 2, IQ_LEXICON_ACCORDING);
+  const bool after_according = at > 1 && iq_passage_has(self, at - 1, IQ_LEXICON_LINKER) &&
+                               iq_passage_has(self, at - 2, IQ_LEXICON_ACCORDING);
   if (!article && !bare && !after_cue && !after_according) return false;
   uint32_t end = at + (article ? 1u : 0u);
   while (end - at < PHRASE_MAX && is_phrase_word(self, end) &&
@@ -223,8 +223,7 @@ static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqM
   *mention = (IqMention){.entity = IQ_NONE};
   if (self->items[at].kind != IQ_ITEM_WORD) return false;
   return read_name(self, at, mention) || read_role(self, at, floor, mention) ||
-         read_pronoun(self, at, mention) ||
-         read_phrase(self, at, mention);
+         read_pronoun(self, at, mention) || read_phrase(self, at, mention);
 }
 
 static bool has_name(const IqMention *mention) {
@@ -236,8 +235,8 @@ static bool has_role(const IqMention *mention) {
          mention->kind == IQ_MENTION_BODY;
 }
 
-/// The gender that the end of a name shows (Кузнецова, Kowalska); endings stand in the lexicon with a
-/// hyphen before them.
+/// The gender that the end of a name shows (Кузнецова, Kowalska); endings stand in the lexicon with
+/// a hyphen before them.
 static uint8_t gender_of_ending(const IqPassage *self, IqSpan name) {
   const char *bytes = self->text->bytes;
   char ending[ENDING_BYTES_MAX + 1] = "-";
@@ -246,7 +245,8 @@ static uint8_t gender_of_ending(const IqPassage *self, IqSpan name) {
     const char *from = bytes + name.end - length;
     if (((uint8_t)*from & 0xC0) == 0x80) continue;
     memcpy(ending + 1, from, length);
-    const uint32_t classes = iq_lexicon_find(iq_hash(ending, length + 1), (uint8_t)(self->language - iq_languages));
+    const uint32_t classes =
+        iq_lexicon_find(iq_hash(ending, length + 1), (uint8_t)(self->language - iq_languages));
     if (classes & IQ_LEXICON_FEMININE) return IQ_GENDER_FEMININE;
     if (classes & IQ_LEXICON_MASCULINE) return IQ_GENDER_MASCULINE;
   }
@@ -263,7 +263,8 @@ static uint8_t gender_of_verb(const IqPassage *self, uint32_t first, uint32_t en
 /// Completes the gender of a named mention; `first` is where its role begins, if it has one.
 static void tell_gender(const IqPassage *self, IqMention *mention, uint32_t first) {
   if (mention->kind != IQ_MENTION_NAME) return;
-  if (mention->gender == IQ_GENDER_OPEN) mention->gender = gender_of_verb(self, first, mention->end);
+  if (mention->gender == IQ_GENDER_OPEN)
+    mention->gender = gender_of_verb(self, first, mention->end);
   if (mention->gender == IQ_GENDER_OPEN && mention->end - mention->first > 1) {
     mention->gender = gender_of_ending(self, mention->name);
   }
@@ -317,7 +318,8 @@ static void appose(const IqPassage *self, IqMention *before, IqMention *mention)
 /// «пресс-секретарь областной службы Олеся Дрозд»: words in the genitive stand between a role and
 /// the name, without a comma.
 static bool is_chained(const IqPassage *self, const IqMention *role, const IqMention *name) {
-  if (!self->language->bare_definite || !has_role(role) || role->kind == IQ_MENTION_BODY) return false;
+  if (!self->language->bare_definite || !has_role(role) || role->kind == IQ_MENTION_BODY)
+    return false;
   if (name->kind != IQ_MENTION_NAME || name->end - name->first < 2) return false;
   if (name->first - role->end > CHAIN_MAX) return false;
   for (uint32_t i = role->end; i < name->first; i++) {
@@ -329,7 +331,8 @@ static bool is_chained(const IqPassage *self, const IqMention *role, const IqMen
 }
 
 /// “in Turkish and Arabic”: the second depends on the preposition too.
-static bool is_coordinated(const IqPassage *self, const IqMention *before, const IqMention *mention) {
+static bool is_coordinated(const IqPassage *self, const IqMention *before,
+                           const IqMention *mention) {
   if (!before->linked || mention->first != before->end + 1) return false;
   const IqSpan word = self->items[before->end].span;
   return is_word(self, before->end) && !self->items[before->end].capital &&

@@ -93,8 +93,7 @@ static IqItem make_word(const IqText *text, IqSpan span, Lower *lower, uint8_t l
   item.hash = iq_hash(lower->bytes, lower->length);
   item.classes = iq_lexicon_find(item.hash, language);
   // Names of offices are written with a capital, or with a hyphen, where they are compounds.
-  const bool compound = lower->length >= COMPOUND_MIN &&
-                        (item.capital || lower->hyphen);
+  const bool compound = lower->length >= COMPOUND_MIN && (item.capital || lower->hyphen);
   if (item.classes == 0 && compound) item.classes = role_at_end(lower, language);
   return item;
 }
@@ -126,7 +125,8 @@ static bool append_enclitic(const IqText *text, IqSpan span, Lower *lower, uint3
   if (verb > 2 && memcmp(lower->bytes + verb - 2, "-t", 2) == 0) verb -= 2;
   const uint32_t cut = at - verb;
   lower->length = verb;
-  return append(items, allocator, make_word(text, (IqSpan){span.start, seam - cut}, lower, language)) &&
+  return append(items, allocator,
+                make_word(text, (IqSpan){span.start, seam - cut}, lower, language)) &&
          append(items, allocator, make_word(text, (IqSpan){seam, span.end}, &pronoun, language));
 }
 
@@ -184,9 +184,8 @@ bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uin
       const IqSpan word = {at, end};
       const uint32_t enclitic = lower.hyphen ? find_enclitic(&lower, language) : 0;
       const bool fine =
-          enclitic > 0
-              ? append_enclitic(text, word, &lower, enclitic, language, items, allocator)
-              : append(items, allocator, make_word(text, word, &lower, language));
+          enclitic > 0 ? append_enclitic(text, word, &lower, enclitic, language, items, allocator)
+                       : append(items, allocator, make_word(text, word, &lower, language));
       if (!fine) return false;
       at = end;
       continue;
@@ -196,8 +195,8 @@ bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uin
     const bool abbreviation = item.kind == IQ_ITEM_STOP && !is_stop(text, items, at, span.end);
     // The apostrophe of a possessive plural (the Workers' Union) parts nothing.
     const bool plural = iq_is_apostrophe(c) && at > span.start && text->bytes[at - 1] == 's';
-    const bool matters = iq_context_of(c) != IQ_CONTEXT_SPACE && !iq_is_emphasis(c) &&
-                         c != '>' && !plural;
+    const bool matters =
+        iq_context_of(c) != IQ_CONTEXT_SPACE && !iq_is_emphasis(c) && c != '>' && !plural;
     if (matters && !abbreviation && !append(items, allocator, item)) return false;
     at += size;
   }

@@ -47,7 +47,8 @@ static bool is_part(const Entry *found, const Entry *known) {
   const IqFullName *word = &found->name;
   const IqFullName *full = &known->name;
   if (known->exact) return false;
-  if (word->count != 1 || word->capitals != 1 || full->count < 2 || full->capitals < 2) return false;
+  if (word->count != 1 || word->capitals != 1 || full->count < 2 || full->capitals < 2)
+    return false;
   return iq_fullname_is_same_word(word, 0, full, full->count - 1) ||
          iq_fullname_distance(word, 0, full, 0) == 0;
 }
@@ -58,7 +59,8 @@ static bool is_same_form(const IqFullName *a, uint32_t i, const IqFullName *b, u
          a->letters[i][stem] == b->letters[j][stem]) {
     stem++;
   }
-  return stem >= STEM_MIN && a->lengths[i] - stem <= ENDING_MAX && b->lengths[j] - stem <= ENDING_MAX;
+  return stem >= STEM_MIN && a->lengths[i] - stem <= ENDING_MAX &&
+         b->lengths[j] - stem <= ENDING_MAX;
 }
 
 /// Whether words without capitals mean a declared speaker: the same words, an article aside, or
@@ -69,7 +71,8 @@ static bool is_same_role(const Entry *entry, const Entry *known) {
   if (found->capitals > 1 || declared->count == 0 || found->count == 0) return false;
   const uint32_t last = found->count - 1;
   const uint32_t other = declared->count - 1;
-  if (!known->exact && found->capitals == 0 && declared->capitals == 0 && is_same_form(found, last, declared, other)) {
+  if (!known->exact && found->capitals == 0 && declared->capitals == 0 &&
+      is_same_form(found, last, declared, other)) {
     return true;
   }
   const uint32_t skip = found->count > declared->count ? found->count - declared->count : 0;
@@ -106,8 +109,8 @@ static void join_persons(Entry *entries, uint32_t count) {
       if (a == b || (entries[a].declared && entries[b].declared)) continue;
       if (entries[i].exact || entries[j].exact) continue;
       if (!is_same_person(&entries[i].name, &entries[j].name)) continue;
-      const bool later = entries[a].declared ||
-                         (!entries[b].declared && entries[a].count > entries[b].count);
+      const bool later =
+          entries[a].declared || (!entries[b].declared && entries[a].count > entries[b].count);
       entries[later ? b : a].canonical = later ? a : b;
     }
   }

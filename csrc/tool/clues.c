@@ -1,10 +1,11 @@
 /// Prints the clues that attribution sees, for the script that learns their weights (bench/learn).
-/// On standard input, for each document: a line “LENGTH QUOTATIONS LANGUAGE” (or “-”), so many bytes of text, a line
-/// end, and for each annotated quotation a line “START END SPEAKER-START SPEAKER-END” (bytes, with
-/// the marks; -1 where no speaker is annotated). On standard output, for each quotation that is
-/// annotated: a line for each mention, “1” for the speaker or “0”, then its clues; an empty line
-/// behind the last. Before them, for each quotation that was found: “K1” where it is annotated, “K0”
-/// elsewhere, and the clues to its kind. `clues speaker`, `clues kind` print the names of clues.
+/// On standard input, for each document: a line “LENGTH QUOTATIONS LANGUAGE” (or “-”), so many
+/// bytes of text, a line end, and for each annotated quotation a line “START END SPEAKER-START
+/// SPEAKER-END” (bytes, with the marks; -1 where no speaker is annotated). On standard output, for
+/// each quotation that is annotated: a line for each mention, “1” for the speaker or “0”, then its
+/// clues; an empty line behind the last. Before them, for each quotation that was found: “K1” where
+/// it is annotated, “K0” elsewhere, and the clues to its kind. `clues speaker`, `clues kind` print
+/// the names of clues.
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

@@ -227,7 +227,8 @@ static const struct {
 
 static void add_lexicon(yaml_document_t *document, unsigned language) {
   for (unsigned key = 0; key < sizeof lexicon_keys / sizeof *lexicon_keys; key++) {
-    yaml_node_t *list = value_of(document, yaml_document_get_root_node(document), lexicon_keys[key].key);
+    yaml_node_t *list =
+        value_of(document, yaml_document_get_root_node(document), lexicon_keys[key].key);
     // A language that does without a class leaves it out.
     if (list == NULL) continue;
     if (list->type != YAML_SEQUENCE_NODE) fail(list, lexicon_keys[key].key);
