@@ -77,16 +77,18 @@ tables: $(BUILD)/tables ## make csrc/*_table.c from data/
 	$(BUILD)/tables abbreviations data/abbreviations.yaml > csrc/abbreviations_table.c
 	$(BUILD)/tables words data/words.yaml > csrc/words_table.c
 	$(BUILD)/tables weights data/weights.yaml > csrc/weights_table.c
+	$(BUILD)/tables characters > csrc/character_table.c
 	$(BUILD)/tables lexicon $(sort $(wildcard data/lang/*.yaml)) > csrc/lexicon_table.c
 tables-check: $(BUILD)/tables ## fail where csrc/*_table.c is not what data/ makes
 	$(BUILD)/tables marks data/marks.yaml | cmp - csrc/marks_table.c
 	$(BUILD)/tables abbreviations data/abbreviations.yaml | cmp - csrc/abbreviations_table.c
 	$(BUILD)/tables words data/words.yaml | cmp - csrc/words_table.c
 	$(BUILD)/tables weights data/weights.yaml | cmp - csrc/weights_table.c
+	$(BUILD)/tables characters | cmp - csrc/character_table.c
 	$(BUILD)/tables lexicon $(sort $(wildcard data/lang/*.yaml)) | cmp - csrc/lexicon_table.c
 $(BUILD)/tables: csrc/tool/tables.c
 	@mkdir -p $(BUILD)
-	$(CC) -std=c11 $(WARNINGS) $(CFLAGS) $< -o $@ -lyaml
+	$(CC) -std=c11 $(WARNINGS) $(CFLAGS) $< -o $@ -lyaml -lutf8proc
 
 .PHONY: clues
 clues: $(BUILD)/clues ## build what bench/learn needs

@@ -17,11 +17,43 @@ typedef enum IqContext {
   IQ_CONTEXT_OTHER,
 } IqContext;
 
-/// By Unicode's General_Category.
-IqContext iq_context_of(uint32_t c);
+/// Characters that the table knows: Latin, Greek, Cyrillic, Hebrew, Arabic, the scripts of India,
+/// general punctuation.
+#define IQ_CHARACTERS 0x2100u
+/// Of those, characters whose lower case the table knows.
+#define IQ_CASED_CHARACTERS 0x600u
+#define IQ_CHARACTER_CONTEXT 7u  ///< IqContext
+#define IQ_CHARACTER_UPPER 8u
+#define IQ_CHARACTER_LOWER 16u
+extern const uint8_t iq_character_classes[IQ_CHARACTERS];
+extern const uint16_t iq_character_lower[IQ_CASED_CHARACTERS];
 
-bool iq_is_upper(uint32_t c);
-bool iq_is_lower(uint32_t c);
+/// The same for the rest of Unicode.
+uint8_t iq_rare_character_classes(uint32_t c);
+uint32_t iq_rare_character_lower(uint32_t c);
+
+static inline uint8_t iq_character_class(uint32_t c) {
+  return c < IQ_CHARACTERS ? iq_character_classes[c] : iq_rare_character_classes(c);
+}
+
+/// By Unicode's General_Category.
+static inline IqContext iq_context_of(uint32_t c) {
+  return (IqContext)(iq_character_class(c) & IQ_CHARACTER_CONTEXT);
+}
+
+static inline bool iq_is_upper(uint32_t c) {
+  return (iq_character_class(c) & IQ_CHARACTER_UPPER) != 0;
+}
+
+static inline bool iq_is_lower(uint32_t c) {
+  return (iq_character_class(c) & IQ_CHARACTER_LOWER) != 0;
+}
+
+/// Simple lower case (UnicodeData.txt).
+static inline uint32_t iq_to_lower(uint32_t c) {
+  return c < IQ_CASED_CHARACTERS ? iq_character_lower[c] : iq_rare_character_lower(c);
+}
+
 /// Hyphen-minus and the dashes U+2010 to U+2015.
 bool iq_is_dash(uint32_t c);
 /// What ends a sentence, in any script (UAX 29 ATerm and STerm, the frequent ones, and the

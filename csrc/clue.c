@@ -87,59 +87,47 @@ static const char *const frame_names[] = {"no cue", "cue without subject", "cue 
 static const char *const yes_names[] = {"no", "yes"};
 static const char *const recency_names[] = {"this paragraph", "paragraph before", "older"};
 
-enum {
-  FAMILY_PLACE,
-  FAMILY_KIND_SIDE,
-  FAMILY_KIND_PATTERN,
-  FAMILY_CUE_GAP_BEHIND,
-  FAMILY_CUE_GAP_FRONT,
-  FAMILY_QUOTATION_GAP,
-  FAMILY_RIVALS,
-  FAMILY_CUE_RIVALS,
-  FAMILY_FLAG,
-  FAMILY_CLOSING,
-  FAMILY_CAPITAL,
-  FAMILY_STARTS,
-  FAMILY_ALONE,
-  FAMILY_COLON,
-  FAMILY_SPEAKER,
-  FAMILY_SPOKEN,
-  FAMILY_FRAME,
-  FAMILY_KIND_LINKED,
-  FAMILY_SAYING,
-  FAMILY_HEADING,
-  FAMILIES,
-};
+#define FAMILIES(X) \
+  X(PLACE, "place", region_names, REGIONS, pattern_names, PATTERNS) \
+  X(KIND_SIDE, "kind", kind_names, IQ_MENTION_KINDS, side_names, SIDES) \
+  X(KIND_PATTERN, "kind", kind_names, IQ_MENTION_KINDS, pattern_names, PATTERNS) \
+  X(CUE_GAP_BEHIND, "words to cue, behind", pattern_names, PATTERNS, gap_names, GAPS) \
+  X(CUE_GAP_FRONT, "words to cue, in front", pattern_names, PATTERNS, gap_names, GAPS) \
+  X(QUOTATION_GAP, "words from cue to quotation", side_names, 2, gap_names, GAPS) \
+  X(RIVALS, "mentions nearer", side_names, SIDES, gap_names, GAPS) \
+  X(CUE_RIVALS, "mentions nearer to cue", side_names, 2, three_names, 3) \
+  X(FLAG, "mention", flag_names, FLAGS, side_names, SIDES) \
+  X(CLOSING, "ends in", closing_names, CLOSINGS, region_names, REGIONS) \
+  X(CAPITAL, "begins with capital", yes_names, 2, region_names, REGIONS) \
+  X(STARTS, "begins paragraph", yes_names, 2, region_names, REGIONS) \
+  X(ALONE, "is whole paragraph", yes_names, 2, region_names, REGIONS) \
+  X(COLON, "behind colon", yes_names, 2, region_names, REGIONS) \
+  X(SPEAKER, "spoke last", recency_names, 3, frame_names, 4) \
+  X(SPOKEN, "has spoken", yes_names, 2, side_names, SIDES) \
+  X(FRAME, "quotation has", frame_names, 4, region_names, REGIONS) \
+  X(KIND_LINKED, "linked kind", kind_names, IQ_MENTION_KINDS, pattern_names, PATTERNS) \
+  X(SAYING, "cue only attributes", yes_names, 2, pattern_names, PATTERNS) \
+  X(HEADING, "in heading", yes_names, 2, region_names, REGIONS)
 
-static const IqFamily families[FAMILIES] = {
-    [FAMILY_PLACE] = {"place", region_names, REGIONS, pattern_names, PATTERNS},
-    [FAMILY_KIND_SIDE] = {"kind", kind_names, IQ_MENTION_KINDS, side_names, SIDES},
-    [FAMILY_KIND_PATTERN] = {"kind", kind_names, IQ_MENTION_KINDS, pattern_names, PATTERNS},
-    [FAMILY_CUE_GAP_BEHIND] = {"words to cue, behind", pattern_names, PATTERNS, gap_names, GAPS},
-    [FAMILY_CUE_GAP_FRONT] = {"words to cue, in front", pattern_names, PATTERNS, gap_names, GAPS},
-    [FAMILY_QUOTATION_GAP] = {"words from cue to quotation", side_names, 2, gap_names, GAPS},
-    [FAMILY_RIVALS] = {"mentions nearer", side_names, SIDES, gap_names, GAPS},
-    [FAMILY_CUE_RIVALS] = {"mentions nearer to cue", side_names, 2, three_names, 3},
-    [FAMILY_FLAG] = {"mention", flag_names, FLAGS, side_names, SIDES},
-    [FAMILY_CLOSING] = {"ends in", closing_names, CLOSINGS, region_names, REGIONS},
-    [FAMILY_CAPITAL] = {"begins with capital", yes_names, 2, region_names, REGIONS},
-    [FAMILY_STARTS] = {"begins paragraph", yes_names, 2, region_names, REGIONS},
-    [FAMILY_ALONE] = {"is whole paragraph", yes_names, 2, region_names, REGIONS},
-    [FAMILY_COLON] = {"behind colon", yes_names, 2, region_names, REGIONS},
-    [FAMILY_SPEAKER] = {"spoke last", recency_names, 3, frame_names, 4},
-    [FAMILY_SPOKEN] = {"has spoken", yes_names, 2, side_names, SIDES},
-    [FAMILY_FRAME] = {"quotation has", frame_names, 4, region_names, REGIONS},
-    [FAMILY_KIND_LINKED] = {"linked kind", kind_names, IQ_MENTION_KINDS, pattern_names, PATTERNS},
-    [FAMILY_SAYING] = {"cue only attributes", yes_names, 2, pattern_names, PATTERNS},
-    [FAMILY_HEADING] = {"in heading", yes_names, 2, region_names, REGIONS},
-};
+/// The first clue of each family, and one behind the last of all.
+#define OFFSET(NAME, TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT) \
+  FIRST_##NAME, LAST_##NAME = FIRST_##NAME + (ROW_COUNT) * (COLUMN_COUNT)-1,
+enum { FAMILIES(OFFSET) CLUES };
+#define WIDTH(NAME, TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT) \
+  WIDTH_##NAME = (COLUMN_COUNT),
+enum { FAMILIES(WIDTH) };
+#define FAMILY(NAME, TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT) \
+  {TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT},
+static const IqFamily families[] = {FAMILIES(FAMILY)};
+#define ADD(clues, NAME, row, column) \
+  iq_clues_add((clues), (uint32_t)FIRST_##NAME + (uint32_t)(row)*WIDTH_##NAME + (uint32_t)(column))
 
 uint32_t iq_clue_count(void) {
-  return iq_families_size(families, FAMILIES);
+  return CLUES;
 }
 
 void iq_clue_name(uint32_t clue, char *name, size_t size) {
-  iq_families_name(families, FAMILIES, clue, name, size);
+  iq_families_name(families, sizeof families / sizeof *families, clue, name, size);
 }
 
 static uint32_t bucket_of(uint32_t gap) {
@@ -392,15 +380,18 @@ static void collect_cue(const IqScene *self, uint32_t index, Region region, uint
   const uint32_t gap = behind ? mention->first - cue - 1 : gap_behind(self->passage, mention, cue);
   const bool after = side_of[region] == SIDE_AFTER;
   const bool saying = iq_passage_has(self->passage, cue, IQ_LEXICON_SAYING);
-  iq_clues_add(clues, families, FAMILY_SAYING, saying, pattern);
-  iq_clues_add(clues, families, after ? FAMILY_CUE_GAP_BEHIND : FAMILY_CUE_GAP_FRONT, pattern,
-               bucket_of(gap));
+  ADD(clues, SAYING, saying, pattern);
+  if (after) {
+    ADD(clues, CUE_GAP_BEHIND, pattern, bucket_of(gap));
+  } else {
+    ADD(clues, CUE_GAP_FRONT, pattern, bucket_of(gap));
+  }
   if (side_of[region] > SIDE_BEFORE) return;
   const uint32_t words = after ? cue - self->item - 1 : self->item - cue - 1;
-  iq_clues_add(clues, families, FAMILY_QUOTATION_GAP, side_of[region], bucket_of(words));
+  ADD(clues, QUOTATION_GAP, side_of[region], bucket_of(words));
   const uint32_t rivals = behind ? count_rivals(self, index, cue, mention->first)
                                  : count_rivals(self, index, mention->end, cue);
-  iq_clues_add(clues, families, FAMILY_CUE_RIVALS, side_of[region], rivals > 2 ? 2 : rivals);
+  ADD(clues, CUE_RIVALS, side_of[region], rivals > 2 ? 2 : rivals);
 }
 
 /// Whether the quotation's sentence has a cue, and somebody beside it who could be its subject.
@@ -428,31 +419,31 @@ void iq_clues_collect(const IqScene *self, uint32_t index, int distance, IqClues
   const uint32_t cue = cue_of(self, mention, region);
   const Pattern pattern = pattern_of(self, index, region, cue);
   clues->count = 0;
-  iq_clues_add(clues, families, FAMILY_PLACE, region, pattern);
-  iq_clues_add(clues, families, FAMILY_KIND_SIDE, mention->kind, side);
-  iq_clues_add(clues, families, FAMILY_KIND_PATTERN, mention->kind, pattern);
+  ADD(clues, PLACE, region, pattern);
+  ADD(clues, KIND_SIDE, mention->kind, side);
+  ADD(clues, KIND_PATTERN, mention->kind, pattern);
   if (cue != IQ_NONE) collect_cue(self, index, region, cue, pattern, clues);
   const uint32_t nearer = mention->first > self->item
                               ? count_rivals(self, index, self->item, mention->first)
                               : count_rivals(self, index, mention->end, self->item);
-  iq_clues_add(clues, families, FAMILY_RIVALS, side, bucket_of(nearer));
-  if (mention->linked) iq_clues_add(clues, families, FAMILY_FLAG, FLAG_LINKED, side);
-  if (mention->possessive) iq_clues_add(clues, families, FAMILY_FLAG, FLAG_POSSESSIVE, side);
-  if (mention->opens) iq_clues_add(clues, families, FAMILY_FLAG, FLAG_OPENS, side);
-  if (mention->apposed) iq_clues_add(clues, families, FAMILY_FLAG, FLAG_APPOSED, side);
-  iq_clues_add(clues, families, FAMILY_CLOSING, self->closing, region);
-  iq_clues_add(clues, families, FAMILY_CAPITAL, self->capital, region);
-  iq_clues_add(clues, families, FAMILY_STARTS, self->starts, region);
-  iq_clues_add(clues, families, FAMILY_ALONE, self->alone, region);
-  iq_clues_add(clues, families, FAMILY_COLON, self->colon_before, region);
+  ADD(clues, RIVALS, side, bucket_of(nearer));
+  if (mention->linked) ADD(clues, FLAG, FLAG_LINKED, side);
+  if (mention->possessive) ADD(clues, FLAG, FLAG_POSSESSIVE, side);
+  if (mention->opens) ADD(clues, FLAG, FLAG_OPENS, side);
+  if (mention->apposed) ADD(clues, FLAG, FLAG_APPOSED, side);
+  ADD(clues, CLOSING, self->closing, region);
+  ADD(clues, CAPITAL, self->capital, region);
+  ADD(clues, STARTS, self->starts, region);
+  ADD(clues, ALONE, self->alone, region);
+  ADD(clues, COLON, self->colon_before, region);
   const uint32_t framed = frame_of(self);
-  if (mention->linked) iq_clues_add(clues, families, FAMILY_KIND_LINKED, mention->kind, pattern);
-  iq_clues_add(clues, families, FAMILY_HEADING, self->heading, region);
-  iq_clues_add(clues, families, FAMILY_FRAME, framed, region);
+  if (mention->linked) ADD(clues, KIND_LINKED, mention->kind, pattern);
+  ADD(clues, HEADING, self->heading, region);
+  ADD(clues, FRAME, framed, region);
   if (spoke_last(self, index)) {
     const uint32_t age = self->paragraph - self->floor.paragraph;
-    iq_clues_add(clues, families, FAMILY_SPEAKER, age > 2 ? 2 : age, framed);
+    ADD(clues, SPEAKER, age > 2 ? 2 : age, framed);
   }
   const bool spoken = mention->entity != IQ_NONE && self->floor.spoken[mention->entity] != 0;
-  iq_clues_add(clues, families, FAMILY_SPOKEN, spoken, side);
+  ADD(clues, SPOKEN, spoken, side);
 }

@@ -29,14 +29,14 @@ typedef struct IqClueWeight {
   float weight;
 } IqClueWeight;
 
-/// The number of clues in `count` families.
-uint32_t iq_families_size(const IqFamily *families, uint32_t count);
 /// The name of a clue; 96 bytes are enough.
 void iq_families_name(const IqFamily *families, uint32_t count, uint32_t clue, char *name,
                       size_t size);
-/// Adds the clue of a row and a column; those above IQ_CLUES_MAX are dropped.
-void iq_clues_add(IqClues *clues, const IqFamily *families, uint32_t family, uint32_t row,
-                  uint32_t column);
+/// Adds a clue; those above IQ_CLUES_MAX are dropped.
+static inline void iq_clues_add(IqClues *clues, uint32_t clue) {
+  if (clues->count < IQ_CLUES_MAX) clues->items[clues->count++] = (uint16_t)clue;
+}
+
 /// The sum of the weights of all clues.
 float iq_clues_weigh(const IqClues *clues, const IqClueWeight *weights);
 

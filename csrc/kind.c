@@ -76,49 +76,43 @@ static const char *const cue_kind_names[] = {"none",      "saying",   "cue",
 static const char *const cue_names[] = {"none", "0", "1-2", "3-5", "6+"};
 #define CUES 5u
 
-enum {
-  FAMILY_SHAPE,
-  FAMILY_LAST,
-  FAMILY_TITLE,
-  FAMILY_BEFORE,
-  FAMILY_AFTER,
-  FAMILY_CUE_BEFORE,
-  FAMILY_CUE_AFTER,
-  FAMILY_WORK,
-  FAMILY_STOP,
-  FAMILY_PLACE,
-  FAMILY_NOUNS,
-  FAMILY_SIDES,
-  FAMILY_BESIDE,
-  FAMILY_CUES,
-  FAMILIES,
-};
 static const char *const place_names[] = {"heading", "nested", "turn", "unclosed", "continues"};
 
-static const IqFamily families[FAMILIES] = {
-    [FAMILY_SHAPE] = {"words", length_names, LENGTHS, first_names, 4},
-    [FAMILY_LAST] = {"words", length_names, LENGTHS, last_names, 4},
-    [FAMILY_TITLE] = {"capitals throughout", length_names, LENGTHS, yes_names, 2},
-    [FAMILY_BEFORE] = {"before", neighbour_names, NEIGHBOURS, first_names, 4},
-    [FAMILY_AFTER] = {"behind", neighbour_names, NEIGHBOURS, last_names, 4},
-    [FAMILY_CUE_BEFORE] = {"words since cue", cue_names, CUES, first_names, 4},
-    [FAMILY_CUE_AFTER] = {"words to cue", cue_names, CUES, last_names, 4},
-    [FAMILY_WORK] = {"kind of work before", yes_names, 2, first_names, 4},
-    [FAMILY_STOP] = {"sentence ends inside", yes_names, 2, yes_names, 1},
-    [FAMILY_PLACE] = {"place", place_names, 5, first_names, 4},
-    [FAMILY_NOUNS] = {"all nouns with capitals, cue", yes_names, 2, length_names, LENGTHS},
-    [FAMILY_SIDES] = {"before and behind", neighbour_names, NEIGHBOURS, neighbour_names,
-                      NEIGHBOURS},
-    [FAMILY_BESIDE] = {"other quotation in sentence", beside_names, 4, length_names, LENGTHS},
-    [FAMILY_CUES] = {"cue", cue_kind_names, 6, length_names, LENGTHS},
-};
+#define FAMILIES(X) \
+  X(SHAPE, "words", length_names, LENGTHS, first_names, 4) \
+  X(LAST, "words", length_names, LENGTHS, last_names, 4) \
+  X(TITLE, "capitals throughout", length_names, LENGTHS, yes_names, 2) \
+  X(BEFORE, "before", neighbour_names, NEIGHBOURS, first_names, 4) \
+  X(AFTER, "behind", neighbour_names, NEIGHBOURS, last_names, 4) \
+  X(CUE_BEFORE, "words since cue", cue_names, CUES, first_names, 4) \
+  X(CUE_AFTER, "words to cue", cue_names, CUES, last_names, 4) \
+  X(WORK, "kind of work before", yes_names, 2, first_names, 4) \
+  X(STOP, "sentence ends inside", yes_names, 2, yes_names, 1) \
+  X(PLACE, "place", place_names, 5, first_names, 4) \
+  X(NOUNS, "all nouns with capitals, cue", yes_names, 2, length_names, LENGTHS) \
+  X(SIDES, "before and behind", neighbour_names, NEIGHBOURS, neighbour_names, NEIGHBOURS) \
+  X(BESIDE, "other quotation in sentence", beside_names, 4, length_names, LENGTHS) \
+  X(CUES, "cue", cue_kind_names, 6, length_names, LENGTHS)
+
+/// The first clue of each family, and one behind the last of all.
+#define OFFSET(NAME, TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT) \
+  FIRST_##NAME, LAST_##NAME = FIRST_##NAME + (ROW_COUNT) * (COLUMN_COUNT)-1,
+enum { FAMILIES(OFFSET) CLUES };
+#define WIDTH(NAME, TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT) \
+  WIDTH_##NAME = (COLUMN_COUNT),
+enum { FAMILIES(WIDTH) };
+#define FAMILY(NAME, TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT) \
+  {TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT},
+static const IqFamily families[] = {FAMILIES(FAMILY)};
+#define ADD(clues, NAME, row, column) \
+  iq_clues_add((clues), (uint32_t)FIRST_##NAME + (uint32_t)(row)*WIDTH_##NAME + (uint32_t)(column))
 
 uint32_t iq_kind_clue_count(void) {
-  return iq_families_size(families, FAMILIES);
+  return CLUES;
 }
 
 void iq_kind_clue_name(uint32_t clue, char *name, size_t size) {
-  iq_families_name(families, FAMILIES, clue, name, size);
+  iq_families_name(families, sizeof families / sizeof *families, clue, name, size);
 }
 
 static Shape shape_of(const IqText *text, const IqQuotation *quotation) {
@@ -280,16 +274,16 @@ static void collect_around(const IqDocument *document, const IqQuotation *quotat
   const bool apart = next > item + 1 && next < passage->count && iq_passage_is_cue(passage, next);
   if (apart) after = NEIGHBOUR_CUE_APART;
   if (bytes[quotation->outer.end] == '-') after = NEIGHBOUR_HYPHEN;
-  iq_clues_add(clues, families, FAMILY_BEFORE, before, first);
-  iq_clues_add(clues, families, FAMILY_AFTER, after, last);
-  iq_clues_add(clues, families, FAMILY_CUE_BEFORE, cue_before(passage, item), first);
-  iq_clues_add(clues, families, FAMILY_CUE_AFTER, cue_after(passage, item), last);
-  iq_clues_add(clues, families, FAMILY_WORK, work_before(passage, item), first);
-  iq_clues_add(clues, families, FAMILY_SIDES, before, after);
-  iq_clues_add(clues, families, FAMILY_BESIDE, beside(document, passage, item), length);
-  iq_clues_add(clues, families, FAMILY_CUES, cue_kind(passage, item), length);
+  ADD(clues, BEFORE, before, first);
+  ADD(clues, AFTER, after, last);
+  ADD(clues, CUE_BEFORE, cue_before(passage, item), first);
+  ADD(clues, CUE_AFTER, cue_after(passage, item), last);
+  ADD(clues, WORK, work_before(passage, item), first);
+  ADD(clues, SIDES, before, after);
+  ADD(clues, BESIDE, beside(document, passage, item), length);
+  ADD(clues, CUES, cue_kind(passage, item), length);
   const bool cue = cue_before(passage, item) > 0 || cue_after(passage, item) > 0;
-  if (passage->language->capital_nouns) iq_clues_add(clues, families, FAMILY_NOUNS, cue, length);
+  if (passage->language->capital_nouns) ADD(clues, NOUNS, cue, length);
 }
 
 static void collect(const IqDocument *document, const IqQuotation *quotation, const Shape *shape,
@@ -307,14 +301,14 @@ static void collect(const IqDocument *document, const IqQuotation *quotation, co
   const bool title = !quotation->heading && shape->words > 1 &&
                      shape->capitals + shape->small >= shape->words && shape->capitals > 1;
   clues->count = 0;
-  iq_clues_add(clues, families, FAMILY_SHAPE, length, first);
-  iq_clues_add(clues, families, FAMILY_LAST, length, last);
-  iq_clues_add(clues, families, FAMILY_TITLE, length, title);
-  iq_clues_add(clues, families, FAMILY_STOP, shape->stop, 0);
+  ADD(clues, SHAPE, length, first);
+  ADD(clues, LAST, length, last);
+  ADD(clues, TITLE, length, title);
+  ADD(clues, STOP, shape->stop, 0);
   const bool places[] = {quotation->heading, quotation->nested_in != IQ_NONE, quotation->dialogue,
                          !quotation->closed, quotation->continues != IQ_NONE};
   for (uint32_t i = 0; i < sizeof places / sizeof *places; i++) {
-    if (places[i]) iq_clues_add(clues, families, FAMILY_PLACE, i, first);
+    if (places[i]) ADD(clues, PLACE, i, first);
   }
   if (item != IQ_NONE) {
     collect_around(document, quotation, passage, item, length, first, last, clues);

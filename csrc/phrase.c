@@ -36,7 +36,7 @@ static void append_lower(Lower *lower, uint32_t c) {
   }
   if (iq_is_invisible(c)) return;
   utf8proc_uint8_t bytes[4];
-  const utf8proc_ssize_t size = utf8proc_encode_char(utf8proc_tolower((utf8proc_int32_t)c), bytes);
+  const utf8proc_ssize_t size = utf8proc_encode_char((utf8proc_int32_t)iq_to_lower(c), bytes);
   if (lower->length + (uint32_t)size >= WORD_MAX) return;
   memcpy(lower->bytes + lower->length, bytes, (size_t)size);
   lower->length += (uint32_t)size;

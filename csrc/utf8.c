@@ -17,7 +17,7 @@ static Lead lead_of(uint8_t byte) {
   return (Lead){4, 0x80, 0xBF};
 }
 
-uint32_t iq_utf8_decode(const char *bytes, size_t length, size_t at, uint32_t *size) {
+uint32_t iq_utf8_decode_long(const char *bytes, size_t length, size_t at, uint32_t *size) {
   const uint8_t *byte = (const uint8_t *)bytes + at;
   if (*byte < 0x80) {
     *size = 1;

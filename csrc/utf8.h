@@ -11,7 +11,22 @@
 
 /// The code point at bytes[at] (at < length) and, in *size, its bytes (1 to 4). An ill-formed part
 /// gives IQ_REPLACEMENT and the length of its maximal subpart (Unicode 15, section 3.9).
-uint32_t iq_utf8_decode(const char *bytes, size_t length, size_t at, uint32_t *size);
+uint32_t iq_utf8_decode_long(const char *bytes, size_t length, size_t at, uint32_t *size);
+
+static inline uint32_t iq_utf8_decode(const char *bytes, size_t length, size_t at,
+                                      uint32_t *size) {
+  const uint8_t first = (uint8_t)bytes[at];
+  if (first < 0x80) {
+    *size = 1;
+    return first;
+  }
+  if (first >= 0xC2 && first < 0xE0 && at + 1 < length && ((uint8_t)bytes[at + 1] & 0xC0) == 0x80) {
+    *size = 2;
+    return (uint32_t)(first & 0x1F) << 6 | ((uint8_t)bytes[at + 1] & 0x3F);
+  }
+  return iq_utf8_decode_long(bytes, length, at, size);
+}
+
 /// The code point that ends right before `at` (0 < at <= length), and its bytes.
 uint32_t iq_utf8_decode_before(const char *bytes, size_t length, size_t at, uint32_t *size);
 

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <yaml.h>
 
+#include "../category.h"
 #include "../hash.h"
 
 #define WORDS_MAX 8192
@@ -307,6 +308,43 @@ static void load(const char *path, yaml_document_t *document) {
   fclose(file);
 }
 
+/// The context of each ASCII character: not all of them are what their category says.
+enum {
+  S = IQ_CONTEXT_SPACE,
+  L = IQ_CONTEXT_LETTER,
+  D = IQ_CONTEXT_DIGIT,
+  O = IQ_CONTEXT_OPENER,
+  C = IQ_CONTEXT_CLOSER,
+  X = IQ_CONTEXT_OTHER,
+};
+// clang-format off
+static const uint8_t ascii_contexts[128] = {
+    S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S,
+    S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S,
+    S, C, X, X, X, C, X, X, O, C, X, X, C, O, C, O,
+    D, D, D, D, D, D, D, D, D, D, C, C, O, X, C, C,
+    X, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+    L, L, L, L, L, L, L, L, L, L, L, O, X, C, X, X,
+    X, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+    L, L, L, L, L, L, L, L, L, L, L, O, X, C, X, S,
+};
+// clang-format on
+
+/// What is asked of the frequent characters, so that utf8proc is asked for the rare ones only.
+static void print_characters(void) {
+  puts("// clang-format off\n// Made from Unicode's data (utf8proc) by `make tables`; do not edit.");
+  puts("#include \"character.h\"\n\nconst uint8_t iq_character_classes[IQ_CHARACTERS] = {");
+  for (uint32_t c = 0; c < IQ_CHARACTERS; c++) {
+    const IqContext context = c < 0x80 ? (IqContext)ascii_contexts[c] : iq_category_context(c);
+    printf("%u,%s", iq_category_classes(c, context), c % 32 == 31 ? "\n" : "");
+  }
+  puts("};\n\nconst uint16_t iq_character_lower[IQ_CASED_CHARACTERS] = {");
+  for (uint32_t c = 0; c < IQ_CASED_CHARACTERS; c++) {
+    printf("%d,%s", utf8proc_tolower((utf8proc_int32_t)c), c % 16 == 15 ? "\n" : "");
+  }
+  puts("};");
+}
+
 static int print_usage(void) {
   fputs("usage: tables marks|abbreviations|words FILE, or tables lexicon FILE...\n", stderr);
   return 2;
@@ -315,6 +353,10 @@ static int print_usage(void) {
 int main(int count, char **arguments) {
   if (count >= 3 && strcmp(arguments[1], "lexicon") == 0) {
     print_lexicon(arguments + 2, count - 2);
+    return 0;
+  }
+  if (count == 2 && strcmp(arguments[1], "characters") == 0) {
+    print_characters();
     return 0;
   }
   if (count != 3) return print_usage();
