@@ -124,7 +124,7 @@ format: ## lay out the sources
 
 .PHONY: bench
 bench: $(BUILD)/bench ## print the speed of index, detection and matching
-	$(BUILD)/bench
+	$(BUILD)/bench bench/paragraphs.txt
 $(BUILD)/bench: bench/bench.c $(CORE:csrc/%.c=$(BUILD)/core/%.o)
 	$(CC) $(FLAGS) -O2 -D_POSIX_C_SOURCE=199309L $^ -o $@ -lyaml -lutf8proc -lm
 

@@ -8,24 +8,9 @@
 #include "incidentquotes.h"
 
 #define RUNS 7
-#define TEXT_BYTES ((size_t)20 << 20)
+#define TEXT_BYTES ((size_t)100 << 20)
 #define SOURCES 40
 #define QUOTATIONS 60
-
-static const char *const paragraphs[] = {
-    "The harbour office said on Monday that the tide had come in an hour too early, and that "
-    "nobody on the "
-    "quay had been told of it. Boats were torn from their moorings.\n\n",
-    "‘We saw the water rise and we ran,’ said Orla Quill, who keeps the café by the wall. ‘It’s "
-    "the dockers’ "
-    "boats that went first, and nobody’d tied them twice.’\n\n",
-    "\"The tables were printed in the spring,\" the office's spokesman said. \"We cannot yet say "
-    "who checked "
-    "them.\"\n\n",
-    "„Wir haben den Hafen noch nie so gesehen“, sagte der Lotse. „Das Wasser stand über der "
-    "Mauer.“\n\n",
-    "«Вода поднялась за десять минут, — сказал рыбак. — Мы ничего не успели».\n\n",
-};
 
 static double now(void) {
   struct timespec time;
@@ -57,17 +42,31 @@ static void die(const char *what) {
   exit(1);
 }
 
-static void bench_text(void) {
-  char *text = malloc(TEXT_BYTES + 1024);
+/// The paragraphs of a file, again and again up to TEXT_BYTES.
+static char *make_text(const char *path, size_t *length) {
+  static char paragraphs[1 << 16];
+  FILE *file = fopen(path, "rb");
+  if (file == NULL) die(path);
+  const size_t size = fread(paragraphs, 1, sizeof paragraphs - 2, file);
+  fclose(file);
+  paragraphs[size] = '\n';
+  char *text = malloc(TEXT_BYTES + sizeof paragraphs);
   if (text == NULL) die("malloc");
-  size_t length = 0;
-  for (size_t i = 0; length < TEXT_BYTES; i++) {
-    const char *paragraph = paragraphs[i % (sizeof paragraphs / sizeof *paragraphs)];
-    memcpy(text + length, paragraph, strlen(paragraph));
-    length += strlen(paragraph);
+  for (*length = 0; *length < TEXT_BYTES; *length += size + 1) {
+    memcpy(text + *length, paragraphs, size + 1);
   }
+  return text;
+}
+
+static void bench_text(const char *path) {
+  size_t length;
+  char *text = make_text(path, &length);
+  const IqScanOptions plain = {.spans_only = true};
   double index_seconds[RUNS];
+  double find_seconds[RUNS];
+  double speaker_seconds[RUNS];
   double scan_seconds[RUNS];
+  uint32_t count = 0;
   for (int i = 0; i < RUNS; i++) {
     IqText *index = NULL;
     IqDocument *document = NULL;
@@ -76,12 +75,21 @@ static void bench_text(void) {
     index_seconds[i] = now() - start;
     iq_text_delete(index);
     start = now();
+    if (iq_document_scan(NULL, text, length, &plain, &document, NULL) != IQ_OK) die("find");
+    find_seconds[i] = now() - start - index_seconds[i];
+    iq_document_delete(document);
+    start = now();
     if (iq_document_scan(NULL, text, length, NULL, &document, NULL) != IQ_OK) die("scan");
     scan_seconds[i] = now() - start;
+    speaker_seconds[i] = scan_seconds[i] - find_seconds[i] - index_seconds[i];
+    iq_document_quotations(document, &count);
     iq_document_delete(document);
   }
-  print_rate("text index, mixed scripts", index_seconds, length);
-  print_rate("quotations, mixed scripts", scan_seconds, length);
+  printf("%.0f MB of mixed scripts, %u quotations, one core\n", (double)length / 1e6, count);
+  print_rate("text index", index_seconds, length);
+  print_rate("detection alone", find_seconds, length);
+  print_rate("kinds and speakers alone", speaker_seconds, length);
+  print_rate("whole scan", scan_seconds, length);
   free(text);
 }
 
@@ -136,10 +144,11 @@ static void bench_check(void) {
   print_time("check again after an edit", edit_seconds);
 }
 
-int main(void) {
+int main(int count, char **arguments) {
+  if (count != 2) die("usage: bench PARAGRAPHS;");
   printf("core %s, utf8proc %s; medians of %d runs (fastest to slowest)\n", iq_version(),
          iq_utf8proc_version(), RUNS);
-  bench_text();
+  bench_text(arguments[1]);
   bench_check();
   return 0;
 }

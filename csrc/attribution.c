@@ -18,7 +18,7 @@
 #define PARAGRAPHS_MAX 2u
 #define MEMORY_PARAGRAPHS 6u
 /// A document is read in parts of so many bytes, which ends at a paragraph: bounds memory.
-#define CHAPTER_BYTES (1u << 20)
+#define CHAPTER_BYTES (1u << 18)
 /// Headlines whose words are looked for in the text, and quotations that are looked at for each.
 #define HEADINGS_MAX 64u
 #define HEADING_REACH 256u

@@ -20,8 +20,10 @@ IqStatus iq_document_scan(const IqAllocator *allocator, const char *bytes, size_
   const IqMarkup markup = options != NULL ? options->markup : IQ_MARKUP_PLAIN;
   IqStatus status = iq_text_new(allocator, bytes, length, markup, &self->text, error);
   if (status == IQ_OK) status = iq_document_find_quotations(self, options, error);
-  if (status == IQ_OK) {
-    status = iq_document_attribute(self, options != NULL ? options->language : NULL, NULL, error);
+  const bool spans_only = options != NULL && options->spans_only;
+  if (status == IQ_OK && !spans_only) {
+    const char *language = options != NULL ? options->language : NULL;
+    status = iq_document_attribute(self, language, NULL, error);
   }
   if (status != IQ_OK) {
     iq_document_delete(self);

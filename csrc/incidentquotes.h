@@ -162,6 +162,7 @@ const char *iq_kind_name(IqKind kind);
 typedef struct IqScanOptions {
   const char *language;  ///< BCP 47 tag, a prior only; NULL where it is not known
   IqMarkup markup;
+  bool spans_only;  ///< only find the quotations: every kind is speech, nobody speaks
 } IqScanOptions;
 
 typedef struct IqQuotation {

@@ -143,7 +143,9 @@ static Shape shape_of(const IqText *text, const IqQuotation *quotation) {
     }
     at += size;
     if ((iq_is_sentence_end(c) || c == ';') && at < quotation->inner.end) shape.stop = true;
-    if (shape.words > WORDS_MAX) break;
+    // So long a stretch is speech, unless it is a title throughout.
+    const bool capitals = shape.capitals + shape.small >= shape.words;
+    if (shape.words > WORDS_MAX || (shape.words > SPEECH_MIN && !capitals)) break;
   }
   uint32_t size;
   shape.last = iq_utf8_decode_before(text->bytes, text->length, quotation->inner.end, &size);

@@ -10,16 +10,15 @@
 /// in a row stay linear.
 #define SKIP_MAX 8
 
-float iq_mark_pair_cost(uint8_t open, uint8_t close) {
-  for (uint32_t i = 0; i < iq_mark_pair_count; i++) {
-    if (iq_mark_pairs[i].open == open && iq_mark_pairs[i].close == close) {
-      return iq_mark_pairs[i].cost;
-    }
-  }
-  return 9.0f;
+/// Whether a character can be a mark at all: most are told here, before the list is read.
+static bool is_candidate(uint32_t c) {
+  if (c < 0x80) return c == '"' || c == '\'' || c == '`' || c == ',';
+  if (c < 0x2000) return c == 0xAB || c == 0xBB || c == 0xB4 || (c >= 0x2B9 && c <= 0x2BF);
+  return c < 0x2100 || c == 0x2E42 || (c >= 0x3000 && c < 0x3020) || c >= 0xFE00;
 }
 
 static bool kind_of(uint32_t code_point, bool doubled, uint8_t *kind) {
+  if (!is_candidate(code_point)) return false;
   for (uint32_t i = 0; i < iq_mark_kind_count; i++) {
     if (iq_mark_kinds[i].code_point == code_point && iq_mark_kinds[i].doubled == doubled) {
       *kind = (uint8_t)i;
@@ -42,9 +41,21 @@ static bool read_spelling(const IqText *text, uint32_t at, uint32_t end, uint8_t
   return false;
 }
 
-static bool can_start_mark(uint8_t byte) {
-  return byte == '"' || byte == '\'' || byte == '`' || byte == ',' || byte == '&' || byte == 0xC2 ||
-         byte == 0xC3 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF;
+/// Bytes that a mark, or its spelling, can start with.
+static const bool mark_starts[256] = {
+    ['"'] = true,  ['\''] = true, ['`'] = true,  [','] = true,  ['&'] = true,
+    [0xC2] = true, [0xC3] = true, [0xE2] = true, [0xE3] = true, [0xEF] = true,
+};
+
+/// Whether more than the first byte speaks for a mark: the frequent bytes are told apart here.
+static bool can_be_mark(const char *bytes, uint32_t at, uint32_t end) {
+  const uint8_t byte = (uint8_t)bytes[at];
+  const uint8_t next = at + 1 < end ? (uint8_t)bytes[at + 1] : 0;
+  if (byte == ',') return next == ',';
+  if (byte == 0xC3) return next == 0xA2;  // â, as UTF-8 read as CP1252 begins
+  if (byte == 0xE2) return next == 0x80 || next == 0xB9;
+  if (byte == 0xE3) return next == 0x80;
+  return true;
 }
 
 static bool is_ascii_space(char byte) {
@@ -68,13 +79,19 @@ static bool has_doubled_singles(const IqText *text, IqSpan paragraph) {
   return false;
 }
 
+/// Whether '' is one mark in a paragraph; found out when the first is met.
+typedef enum Doubled { DOUBLED_UNKNOWN, DOUBLED_ONE, DOUBLED_TWO } Doubled;
+
 /// Whether a mark starts at `at`; its bytes in *size.
-static bool read_mark(const IqText *text, uint32_t at, uint32_t end, bool doubled_singles,
-                      uint8_t *kind, uint32_t *size) {
+static bool read_mark(const IqText *text, IqSpan paragraph, uint32_t at, uint32_t end,
+                      Doubled *singles, uint8_t *kind, uint32_t *size) {
   const uint8_t byte = (uint8_t)text->bytes[at];
   if (byte == '&' || byte == 0xC3) return read_spelling(text, at, end, kind, size);
   const bool doubled = at + 1 < end && text->bytes[at + 1] == text->bytes[at];
-  if (doubled && (byte != '\'' || doubled_singles) && kind_of(byte, true, kind)) {
+  if (doubled && byte == '\'' && *singles == DOUBLED_UNKNOWN) {
+    *singles = has_doubled_singles(text, paragraph) ? DOUBLED_ONE : DOUBLED_TWO;
+  }
+  if (doubled && (byte != '\'' || *singles == DOUBLED_ONE) && kind_of(byte, true, kind)) {
     *size = 2;
     return true;
   }
@@ -181,19 +198,23 @@ static bool add_mark(const IqText *text, IqSpan paragraph, IqMark mark, IqMarks 
 static bool find_in_paragraph(const IqText *text, IqSpan paragraph, uint32_t *mask, IqMarks *marks,
                               const IqAllocator *allocator) {
   const IqSpan *masks = text->masks.items;
-  const bool doubled_singles = has_doubled_singles(text, paragraph);
+  Doubled doubled = DOUBLED_UNKNOWN;
   for (uint32_t at = paragraph.start; at < paragraph.end;) {
     while (*mask < text->masks.count && masks[*mask].end <= at) ++*mask;
     const bool more = *mask < text->masks.count && masks[*mask].start < paragraph.end;
     const uint32_t stop = more ? masks[*mask].start : paragraph.end;
-    while (at < stop && !can_start_mark((uint8_t)text->bytes[at])) at++;
+    while (at < stop && !mark_starts[(uint8_t)text->bytes[at]]) at++;
     if (at >= stop) {
       at = more ? masks[*mask].end : stop;
       continue;
     }
+    if (!can_be_mark(text->bytes, at, stop)) {
+      at++;
+      continue;
+    }
     IqMark mark = {.span = {at, at}};
     uint32_t size = 1;
-    if (read_mark(text, at, stop, doubled_singles, &mark.kind, &size)) {
+    if (read_mark(text, paragraph, at, stop, &doubled, &mark.kind, &size)) {
       mark.span.end = at + size;
       if (!add_mark(text, paragraph, mark, marks, allocator)) return false;
     }

@@ -20,15 +20,11 @@ typedef struct IqMarkKind {
   float neither;      ///< cost of being no quotation mark at all
 } IqMarkKind;
 
-typedef struct IqMarkPair {
-  uint8_t open, close;  ///< indexes into iq_mark_kinds
-  float cost;
-} IqMarkPair;
-
 extern const IqMarkKind iq_mark_kinds[];
 extern const uint32_t iq_mark_kind_count;
-extern const IqMarkPair iq_mark_pairs[];
-extern const uint32_t iq_mark_pair_count;
+#define IQ_MARK_KINDS_MAX 48u
+/// The cost of the second closing what the first opens; 9 where the pair is unknown.
+extern const float iq_mark_pair_costs[IQ_MARK_KINDS_MAX][IQ_MARK_KINDS_MAX];
 
 /// A word that starts with an apostrophe ('twas), folded to lower case, without it.
 extern const char *const iq_elisions[];
@@ -64,8 +60,5 @@ typedef struct IqMarks {
 IqStatus iq_marks_find(const IqText *text, const IqAllocator *allocator, IqMarks *out,
                        IqError *error);
 void iq_marks_free(IqMarks *self, const IqAllocator *allocator);
-
-/// The cost of `close` closing what `open` opened; 9 or more where the pair is unknown.
-float iq_mark_pair_cost(uint8_t open, uint8_t close);
 
 #endif

@@ -156,6 +156,12 @@ bool iq_mask_inline(IqText *text, IqSpan paragraph) {
   const bool markdown = text->markup == IQ_MARKUP_MARKDOWN;
   for (uint32_t at = paragraph.start; at < paragraph.end;) {
     uint32_t end = at;
+    if (!markdown) {
+      // Of plain text only tags are cut out.
+      const char *tag = memchr(bytes + at, '<', paragraph.end - at);
+      if (tag == NULL) break;
+      end = at = (uint32_t)(tag - bytes);
+    }
     if (bytes[at] == '<') {
       end = tag_end(bytes, at, paragraph.end);
     } else if (markdown && bytes[at] == '`') {

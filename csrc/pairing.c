@@ -21,6 +21,10 @@
 #define BONUS_LEAD_IN 0.3f  ///< opens a paragraph, or stands behind a colon or comma
 #define COST_UNPAIRABLE 9.0f
 
+/// A role that costs no more is beyond doubt where the others cost at least so much.
+#define PLAIN_MAX 0.35f
+#define PLAIN_OTHER_MIN 2.0f
+
 typedef struct State {
   float cost;
   uint32_t last_open;  ///< the mark that opened last, to tell an empty quotation
@@ -117,7 +121,7 @@ static void offer_close(IqPairing *self, uint32_t side, uint32_t step, uint8_t f
   State state = self->states[1 - side][from];
   const IqMark *mark = &marks[index];
   const uint8_t closed = state.stack[state.depth - levels];
-  const float pair = iq_mark_pair_cost(closed, mark->kind);
+  const float pair = iq_mark_pair_costs[closed][mark->kind];
   if (pair >= COST_UNPAIRABLE) return;
   state.cost += mark->close + pair;
   for (uint8_t i = 1; i < levels; i++) {
@@ -206,8 +210,39 @@ static void commit(IqPairing *self, const IqMark *marks, uint32_t first, uint32_
   }
 }
 
+/// Whether one role costs next to nothing here, and every other one much.
+static bool is_plain(float role, float other, float neither) {
+  return role <= PLAIN_MAX && other >= PLAIN_OTHER_MIN && neither >= PLAIN_OTHER_MIN;
+}
+
+/// The reading of a paragraph in which every mark can only open or close, and they do so by turns:
+/// most are such, and need no search. False where this is none.
+static bool read_plain(const IqMark *marks, uint32_t count, IqReading *readings) {
+  if (count % 2 != 0) return false;
+  for (uint32_t i = 0; i < count; i += 2) {
+    const IqMark *open = &marks[i];
+    const IqMark *close = &marks[i + 1];
+    if (!is_plain(open->open, open->close, open->neither) ||
+        !is_plain(close->close, close->open, close->neither) ||
+        iq_mark_pair_costs[open->kind][close->kind] > PLAIN_MAX ||
+        open->span.end == close->span.start) {
+      return false;
+    }
+  }
+  for (uint32_t i = 0; i < count; i++) {
+    const bool opens = i % 2 == 0;
+    readings[i] = (IqReading){.role = opens ? IQ_ROLE_OPEN : IQ_ROLE_CLOSE,
+                              .partner = opens ? i + 1 : IQ_NONE,
+                              .parent = IQ_NONE,
+                              .stop = IQ_NONE,
+                              .cost = opens ? marks[i].open : marks[i].close};
+  }
+  return true;
+}
+
 uint32_t iq_pairing_read(IqPairing *self, const IqMark *marks, uint32_t count, IqParagraphSeam seam,
                          IqReading *readings) {
+  if (!seam.is_open_before && read_plain(marks, count, readings)) return IQ_NONE;
   uint32_t side = 0;
   self->states[0][0] = (State){.last_open = IQ_NONE};
   self->counts[0] = 1;

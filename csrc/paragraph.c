@@ -62,6 +62,11 @@ static uint32_t count_columns(const char *bytes, IqSpan span, uint32_t most) {
 }
 
 static uint32_t find_line_end(const IqText *text, uint32_t at, uint32_t *terminator) {
+  if (!text->odd_lines) {
+    const char *end = memchr(text->bytes + at, '\n', text->length - at);
+    *terminator = end != NULL ? 1 : 0;
+    return end != NULL ? (uint32_t)(end - text->bytes) : text->length;
+  }
   for (; at < text->length; at++) {
     const uint8_t byte = (uint8_t)text->bytes[at];
     if (byte != '\n' && byte != '\r' && byte != 0xE2) continue;

@@ -51,33 +51,82 @@ bool iq_is_terminator(const char *bytes, uint32_t length, uint32_t at, uint32_t 
   return (uint8_t)bytes[at + 2] == 0xA8 || (uint8_t)bytes[at + 2] == 0xA9;
 }
 
-/// Whether eight bytes are ASCII without LF and CR, which need no look at each of them.
-static bool is_plain_word(const char *bytes) {
+#define ONES 0x0101010101010101u
+#define HIGH_BITS (ONES * 0x80)
+
+static uint64_t load_word(const char *bytes) {
   uint64_t word;
   memcpy(&word, bytes, sizeof word);
-  const uint64_t ones = 0x0101010101010101u;
-  const uint64_t high = ones * 0x80;
-  const uint64_t line_feed = word ^ ones * '\n';
-  const uint64_t carriage = word ^ ones * '\r';
-  return ((word | (line_feed - ones) | (carriage - ones)) & high) == 0;
+  return word;
 }
 
-/// Counts units from *at, which starts one, until one starts at or behind `limit`.
+/// How many of the eight high bits are set.
+static uint32_t count_flags(uint64_t flags) {
+  return (uint32_t)(((flags >> 7) * ONES) >> 56);
+}
+
+/// The high bit of every byte that is `byte` (ASCII), and of no other.
+static uint64_t flag_bytes(uint64_t word, uint8_t byte) {
+  const uint64_t other = word ^ (ONES * byte);
+  return ~(((other & ~HIGH_BITS) + ~HIGH_BITS) | other) & HIGH_BITS;
+}
+
+/// Counts the units of [at, limit), which holds only well-formed sequences.
+static void count_block(const char *bytes, uint32_t at, uint32_t limit, IqCheckpoint *counts) {
+  uint32_t continuations = 0;
+  uint32_t astral = 0;
+  counts->code_points += limit - at;
+  for (; limit - at >= 8; at += 8) {
+    const uint64_t word = load_word(bytes + at);
+    counts->lines += count_flags(flag_bytes(word, '\n'));
+    if ((word & HIGH_BITS) == 0) continue;
+    continuations += count_flags(word & ~(word << 1) & HIGH_BITS);
+    astral += count_flags(word & (word << 1) & (word << 2) & (word << 3) & HIGH_BITS);
+  }
+  for (; at < limit; at++) {
+    const uint8_t byte = (uint8_t)bytes[at];
+    counts->lines += byte == '\n';
+    continuations += (byte & 0xC0) == 0x80;
+    astral += byte >= 0xF0;
+  }
+  counts->code_points -= continuations;
+  counts->astral = (counts->astral + astral) & 0x3FFFFFFFu;
+}
+
+/// The end of the last sequence that starts before `limit`, where all of them are well-formed and no
+/// line ends in an odd way; 0 elsewhere.
+static uint32_t validate_block(const IqText *self, uint32_t at, uint32_t limit) {
+  const char *bytes = self->bytes;
+  while (at < limit) {
+    if (limit - at >= 8) {
+      const uint64_t word = load_word(bytes + at);
+      if (((word | flag_bytes(word, '\r')) & HIGH_BITS) == 0) {
+        at += 8;
+        continue;
+      }
+    }
+    if (bytes[at] == '\r') return 0;
+    uint32_t size;
+    const uint32_t code_point = iq_utf8_decode(bytes, self->length, at, &size);
+    if (code_point == IQ_REPLACEMENT || code_point == 0x2028 || code_point == 0x2029) return 0;
+    at += size;
+  }
+  return at;
+}
+
+/// Counts units from *at, which starts one, until one starts at or behind `limit`, one by one.
 static bool count_units(IqText *self, uint32_t *at, uint32_t limit, IqCheckpoint *counts) {
   uint32_t position = *at;
   while (position < limit) {
-    if (limit - position >= 8 && is_plain_word(self->bytes + position)) {
-      counts->code_points += 8;
-      position += 8;
-      continue;
-    }
     uint32_t size;
     const uint32_t code_point = iq_utf8_decode(self->bytes, self->length, position, &size);
     if (code_point == IQ_REPLACEMENT && memcmp(self->bytes + position, "\xEF\xBF\xBD", size) != 0) {
       if (!keep_fault(self, position, size)) return false;
     }
     uint32_t terminator;
-    counts->lines += iq_is_terminator(self->bytes, self->length, position, &terminator);
+    const bool ends = iq_is_terminator(self->bytes, self->length, position, &terminator);
+    counts->lines += ends;
+    if (code_point == '\r' || (ends && code_point != '\n')) self->odd_lines = true;
     if (code_point > 0xFFFF) counts->astral++;
     counts->code_points++;
     position += size;
@@ -90,6 +139,7 @@ static bool build_checkpoints(IqText *self) {
   self->checkpoint_count = self->length / IQ_STRIDE + 1;
   self->checkpoints = iq_arena_array(&self->arena, self->checkpoint_count, sizeof(IqCheckpoint));
   if (self->checkpoints == NULL) return false;
+  const char *bytes = self->bytes;
   IqCheckpoint counts = {0};
   uint32_t at = 0;
   for (uint32_t i = 0; i < self->checkpoint_count; i++) {
@@ -97,7 +147,13 @@ static bool build_checkpoints(IqText *self) {
     counts.skip = (at - start) & 3;
     self->checkpoints[i] = counts;
     const uint32_t limit = self->length - start > IQ_STRIDE ? start + IQ_STRIDE : self->length;
-    if (!count_units(self, &at, limit, &counts)) return false;
+    const uint32_t end = at < limit ? validate_block(self, at, limit) : 0;
+    if (end > 0) {
+      count_block(bytes, at, end, &counts);
+      at = end;
+    } else if (!count_units(self, &at, limit, &counts)) {
+      return false;
+    }
   }
   self->total = counts;
   return true;

@@ -31,6 +31,7 @@ struct IqText {
   IqCheckpoint *checkpoints;
   uint32_t checkpoint_count;
   IqCheckpoint total;               ///< of the whole text
+  bool odd_lines;                   ///< a CR, U+2028 or U+2029 ends a line somewhere
   IqGraphemeCheckpoint *graphemes;  ///< NULL before iq_text_index_graphemes
   uint32_t grapheme_total;
   IqArray faults;  ///< of IqFault

@@ -11,6 +11,8 @@
 #include "../hash.h"
 
 #define WORDS_MAX 8192
+/// IQ_MARK_KINDS_MAX.
+#define MARKS_MAX 48u
 
 static const char *file_name;
 
@@ -119,6 +121,27 @@ static unsigned long code_of(yaml_document_t *document, yaml_node_t *map) {
   return strtoul(text_of(document, map, "code"), NULL, 16);
 }
 
+/// What it costs that the mark of a column closes the mark of a row.
+static void print_pairs(yaml_document_t *document, size_t marks) {
+  static double costs[MARKS_MAX][MARKS_MAX];
+  if (marks > MARKS_MAX) fail(NULL, "too many marks");
+  for (size_t i = 0; i < marks * MARKS_MAX; i++) costs[i / MARKS_MAX][i % MARKS_MAX] = 9;
+  const yaml_node_t *pairs = list_of(document, "pairs");
+  for (size_t i = 0; i < length_of(pairs); i++) {
+    yaml_node_t *pair = item_of(document, pairs, i);
+    const size_t open = mark_index(document, pair, "open");
+    const size_t close = mark_index(document, pair, "close");
+    if (costs[open][close] >= 9) costs[open][close] = number_of(document, pair, "cost");
+  }
+  puts("const float iq_mark_pair_costs[IQ_MARK_KINDS_MAX][IQ_MARK_KINDS_MAX] = {");
+  for (size_t i = 0; i < MARKS_MAX; i++) {
+    fputs("    {", stdout);
+    for (size_t k = 0; k < MARKS_MAX; k++) printf("%.2ff, ", i < marks ? costs[i][k] : 9.0);
+    puts("},");
+  }
+  puts("};\n");
+}
+
 static void print_marks(yaml_document_t *document) {
   const yaml_node_t *marks = list_of(document, "marks");
   puts("#include \"mark.h\"\n\nconst IqMarkKind iq_mark_kinds[] = {");
@@ -132,14 +155,7 @@ static void print_marks(yaml_document_t *document) {
            number_of(document, mark, "close"), number_of(document, mark, "neither"));
   }
   printf("};\nconst uint32_t iq_mark_kind_count = %zu;\n\n", length_of(marks));
-  const yaml_node_t *pairs = list_of(document, "pairs");
-  puts("const IqMarkPair iq_mark_pairs[] = {");
-  for (size_t i = 0; i < length_of(pairs); i++) {
-    yaml_node_t *pair = item_of(document, pairs, i);
-    printf("    {%zu, %zu, %.2ff},\n", mark_index(document, pair, "open"),
-           mark_index(document, pair, "close"), number_of(document, pair, "cost"));
-  }
-  printf("};\nconst uint32_t iq_mark_pair_count = %zu;\n\n", length_of(pairs));
+  print_pairs(document, length_of(marks));
   print_words(document, "elisions", "iq_elisions", "iq_elision_count");
   const yaml_node_t *spellings = list_of(document, "spellings");
   puts("\nconst IqMarkSpelling iq_mark_spellings[] = {");
