@@ -82,8 +82,7 @@ char *iq_arena_string(IqArena *self, const char *bytes, size_t length) {
   return copy;
 }
 
-bool iq_array_reserve(IqArray *self, const IqAllocator *allocator, size_t size) {
-  if (self->count < self->capacity) return true;
+bool iq_array_grow(IqArray *self, const IqAllocator *allocator, size_t size) {
   if (self->capacity > UINT32_MAX / 2) return false;
   const uint32_t capacity = self->capacity == 0 ? 16 : self->capacity * 2;
   if (capacity > SIZE_MAX / size) return false;

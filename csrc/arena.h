@@ -35,7 +35,10 @@ typedef struct IqArray {
   void *items;
   uint32_t count, capacity;
 } IqArray;
-bool iq_array_reserve(IqArray *self, const IqAllocator *allocator, size_t size);
+bool iq_array_grow(IqArray *self, const IqAllocator *allocator, size_t size);
+static inline bool iq_array_reserve(IqArray *self, const IqAllocator *allocator, size_t size) {
+  return self->count < self->capacity || iq_array_grow(self, allocator, size);
+}
 void iq_array_free(IqArray *self, const IqAllocator *allocator, size_t size);
 
 #endif

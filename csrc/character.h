@@ -55,16 +55,39 @@ static inline uint32_t iq_to_lower(uint32_t c) {
 }
 
 /// Hyphen-minus and the dashes U+2010 to U+2015.
-bool iq_is_dash(uint32_t c);
+static inline bool iq_is_dash(uint32_t c) {
+  return c == '-' || (c >= 0x2010 && c <= 0x2015);
+}
+
 /// What ends a sentence, in any script (UAX 29 ATerm and STerm, the frequent ones, and the
 /// ellipsis).
-bool iq_is_sentence_end(uint32_t c);
-/// Marks, brackets and emphasis that may stand behind the end of a sentence and belong to it.
-bool iq_is_closing(uint32_t c);
-bool iq_is_apostrophe(uint32_t c);
+static inline bool iq_is_sentence_end(uint32_t c) {
+  if (c < 0x80) return c == '.' || c == '!' || c == '?';
+  return c == 0x2026 || c == 0x3002 || c == 0xFF01 ||
+         c == 0xFF0E || c == 0xFF1F || c == 0x061F || c == 0x06D4 || c == 0x0964 || c == 0x203D;
+}
+
+static inline bool iq_is_apostrophe(uint32_t c) {
+  return c == '\'' || c == 0x2019 || c == 0x2BC || c == 0xFF07;
+}
+
 /// Markdown's emphasis: skipped when a mark's neighbours are looked at.
-bool iq_is_emphasis(uint32_t c);
+static inline bool iq_is_emphasis(uint32_t c) {
+  return c == '*' || c == '_' || c == '~';
+}
+
 /// Soft hyphen, joiners, directional marks: skipped everywhere.
-bool iq_is_invisible(uint32_t c);
+static inline bool iq_is_invisible(uint32_t c) {
+  if (c < 0xAD) return false;
+  return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2060 && c <= 0x2064) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
+}
+
+/// Marks, brackets and emphasis that may stand behind the end of a sentence and belong to it.
+static inline bool iq_is_closing(uint32_t c) {
+  return c == '"' || c == '\'' || c == ')' || c == ']' || c == '}' || c == 0xAB || c == 0xBB ||
+         (c >= 0x2018 && c <= 0x201F) || c == 0x2039 || c == 0x203A || c == 0x300D || c == 0x300F ||
+         iq_is_emphasis(c);
+}
 
 #endif

@@ -4,6 +4,8 @@
 
 /// The first entry of a word, or iq_lexicon_count.
 static uint32_t find_first(uint64_t hash) {
+  const uint32_t bit = (uint32_t)(hash >> 48);
+  if ((iq_lexicon_filter[bit >> 6] >> (bit & 63) & 1) == 0) return iq_lexicon_count;
   uint32_t slot = (uint32_t)hash & (IQ_LEXICON_SLOTS - 1);
   while (iq_lexicon_slots[slot] != 0) {
     const uint32_t entry = iq_lexicon_slots[slot] - 1u;

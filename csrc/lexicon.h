@@ -39,6 +39,7 @@ typedef struct IqLexiconEntry {
 typedef struct IqLanguage {
   const char *tag;     ///< BCP 47
   bool capital_nouns;  ///< all nouns begin with a capital
+  bool compounds;      ///< words are put together to longer ones: Hafensprecher
   bool bare_definite;  ///< a role without an article is somebody known
 } IqLanguage;
 
@@ -52,6 +53,10 @@ extern const uint32_t iq_lexicon_count;
 /// two.
 #define IQ_LEXICON_SLOTS 32768u
 extern const uint16_t iq_lexicon_slots[IQ_LEXICON_SLOTS];
+
+/// One bit for each word, by 16 bits of its hash: what is not listed is told without reading more.
+#define IQ_LEXICON_FILTER_WORDS 1024u
+extern const uint64_t iq_lexicon_filter[IQ_LEXICON_FILTER_WORDS];
 
 /// The most languages that votes are counted for.
 #define IQ_LANGUAGES_MAX 64u

@@ -29,30 +29,40 @@ static bool is_word_part(uint32_t c) {
 }
 
 static void append_lower(Lower *lower, uint32_t c) {
+  if (iq_is_invisible(c) || lower->length + 4 >= WORD_MAX) return;
+  c = iq_to_lower(c);
   if (c < 0x80) {
-    if (lower->length + 1 >= WORD_MAX) return;
-    lower->bytes[lower->length++] = (char)(c >= 'A' && c <= 'Z' ? c + 0x20 : c);
-    return;
+    lower->bytes[lower->length++] = (char)c;
+  } else if (c < 0x800) {
+    lower->bytes[lower->length++] = (char)(0xC0 | c >> 6);
+    lower->bytes[lower->length++] = (char)(0x80 | (c & 0x3F));
+  } else {
+    lower->length += (uint32_t)utf8proc_encode_char(
+        (utf8proc_int32_t)c, (utf8proc_uint8_t *)lower->bytes + lower->length);
   }
-  if (iq_is_invisible(c)) return;
-  utf8proc_uint8_t bytes[4];
-  const utf8proc_ssize_t size = utf8proc_encode_char((utf8proc_int32_t)iq_to_lower(c), bytes);
-  if (lower->length + (uint32_t)size >= WORD_MAX) return;
-  memcpy(lower->bytes + lower->length, bytes, (size_t)size);
-  lower->length += (uint32_t)size;
+}
+
+/// Reads letters and digits of ASCII, of which most words are.
+static uint32_t read_plain_word(const IqText *text, uint32_t at, uint32_t end, Lower *lower) {
+  const uint32_t limit = end - at < WORD_MAX - 4 ? end : at + (WORD_MAX - 4);
+  uint32_t length = 0;
+  while (at < limit) {
+    const uint8_t byte = (uint8_t)text->bytes[at];
+    if (byte >= 0x80) break;
+    const IqContext context = iq_context_of(byte);
+    if (context != IQ_CONTEXT_LETTER && context != IQ_CONTEXT_DIGIT) break;
+    lower->bytes[length++] = (char)(byte >= 'A' && byte <= 'Z' ? byte + 0x20 : byte);
+    at++;
+  }
+  lower->length = length;
+  return at;
 }
 
 /// Reads the word at `at`; apostrophes and hyphens between letters are part of it.
 static uint32_t read_word(const IqText *text, uint32_t at, uint32_t end, Lower *lower) {
-  lower->length = 0;
   lower->hyphen = false;
-  while (at < end) {
-    const char byte = text->bytes[at];
-    if ((uint8_t)byte < 0x80 && iq_context_of((uint8_t)byte) == IQ_CONTEXT_LETTER) {
-      append_lower(lower, (uint8_t)byte);
-      at++;
-      continue;
-    }
+  at = read_plain_word(text, at, end, lower);
+  while (at < end && text->bytes[at] != ' ') {
     uint32_t size;
     const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
     if (!is_word_part(c)) {
@@ -93,7 +103,8 @@ static IqItem make_word(const IqText *text, IqSpan span, Lower *lower, uint8_t l
   item.hash = iq_hash(lower->bytes, lower->length);
   item.classes = iq_lexicon_find(item.hash, language);
   // Names of offices are written with a capital, or with a hyphen, where they are compounds.
-  const bool compound = lower->length >= COMPOUND_MIN && (item.capital || lower->hyphen);
+  const bool compound = lower->length >= COMPOUND_MIN &&
+                        (lower->hyphen || (item.capital && iq_languages[language].compounds));
   if (item.classes == 0 && compound) item.classes = role_at_end(lower, language);
   return item;
 }
@@ -159,46 +170,55 @@ static uint32_t next_quotation(const IqDocument *document, uint32_t first, uint3
   return first < document->quotations.count ? first : IQ_NONE;
 }
 
+static bool read_item(const IqText *text, IqSpan span, uint32_t *at, uint8_t language,
+                      IqArray *items, const IqAllocator *allocator) {
+  uint32_t size;
+  const uint32_t c = iq_utf8_decode(text->bytes, text->length, *at, &size);
+  if (is_word_part(c)) {
+    Lower lower;
+    const IqSpan word = {*at, read_word(text, *at, span.end, &lower)};
+    *at = word.end;
+    const uint32_t enclitic = lower.hyphen ? find_enclitic(&lower, language) : 0;
+    return enclitic > 0
+               ? append_enclitic(text, word, &lower, enclitic, language, items, allocator)
+               : append(items, allocator, make_word(text, word, &lower, language));
+  }
+  const IqItem item = {.span = {*at, *at + size}, .kind = kind_of(c)};
+  *at += size;
+  // The point of an abbreviation is part of its word, and does not part a name.
+  if (item.kind == IQ_ITEM_STOP && !is_stop(text, items, item.span.start, span.end)) return true;
+  // The apostrophe of a possessive plural (the Workers' Union) parts nothing.
+  const bool plural = iq_is_apostrophe(c) && item.span.start > span.start &&
+                      text->bytes[item.span.start - 1] == 's';
+  const bool matters =
+      iq_context_of(c) != IQ_CONTEXT_SPACE && !iq_is_emphasis(c) && c != '>' && !plural;
+  return !matters || append(items, allocator, item);
+}
+
 bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uint8_t language,
                     IqArray *items) {
   const IqText *text = document->text;
   const IqAllocator *allocator = document->arena.allocator;
   const IqQuotation *quotations = document->quotations.items;
-  for (uint32_t at = span.start; at < span.end;) {
+  uint32_t at = span.start;
+  while (at < span.end) {
     if (first != IQ_NONE) first = next_quotation(document, first, at);
-    const uint32_t limit = first != IQ_NONE && quotations[first].outer.start < span.end
-                               ? quotations[first].outer.start
-                               : span.end;
-    if (limit == at && limit < span.end) {
-      const IqItem item = {
-          .span = quotations[first].outer, .kind = IQ_ITEM_QUOTATION, .quotation = first};
-      if (!append(items, allocator, item)) return false;
-      at = quotations[first++].outer.end;
-      continue;
+    const bool quotation = first != IQ_NONE && quotations[first].outer.start < span.end;
+    const uint32_t limit = quotation ? quotations[first].outer.start : span.end;
+    while (at < limit) {
+      if (text->bytes[at] == ' ') {
+        at++;
+        continue;
+      }
+      if (!read_item(text, (IqSpan){span.start, limit}, &at, language, items, allocator)) {
+        return false;
+      }
     }
-    uint32_t size;
-    const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
-    if (is_word_part(c)) {
-      Lower lower;
-      const uint32_t end = read_word(text, at, limit, &lower);
-      const IqSpan word = {at, end};
-      const uint32_t enclitic = lower.hyphen ? find_enclitic(&lower, language) : 0;
-      const bool fine =
-          enclitic > 0 ? append_enclitic(text, word, &lower, enclitic, language, items, allocator)
-                       : append(items, allocator, make_word(text, word, &lower, language));
-      if (!fine) return false;
-      at = end;
-      continue;
-    }
-    const IqItem item = {.span = {at, at + size}, .kind = kind_of(c)};
-    // The point of an abbreviation is part of its word, and does not part a name.
-    const bool abbreviation = item.kind == IQ_ITEM_STOP && !is_stop(text, items, at, span.end);
-    // The apostrophe of a possessive plural (the Workers' Union) parts nothing.
-    const bool plural = iq_is_apostrophe(c) && at > span.start && text->bytes[at - 1] == 's';
-    const bool matters =
-        iq_context_of(c) != IQ_CONTEXT_SPACE && !iq_is_emphasis(c) && c != '>' && !plural;
-    if (matters && !abbreviation && !append(items, allocator, item)) return false;
-    at += size;
+    if (!quotation) continue;
+    const IqItem item = {
+        .span = quotations[first].outer, .kind = IQ_ITEM_QUOTATION, .quotation = first};
+    if (!append(items, allocator, item)) return false;
+    at = quotations[first++].outer.end;
   }
   return true;
 }

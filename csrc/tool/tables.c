@@ -258,9 +258,11 @@ static void add_lexicon(yaml_document_t *document, unsigned language) {
 }
 
 #define SLOTS 32768u
+#define FILTER_WORDS 1024u
 
 static void print_entries(void) {
   static unsigned slots[SLOTS];
+  static uint64_t filter[FILTER_WORDS];
   qsort(entries, entry_count, sizeof *entries, compare_entries);
   size_t count = 0;
   const char *word = "";
@@ -268,6 +270,7 @@ static void print_entries(void) {
   for (size_t i = 0; i < entry_count;) {
     Entry entry = entries[i];
     const uint64_t hash = iq_hash(entry.word, strlen(entry.word));
+    filter[hash >> 54] |= (uint64_t)1 << (hash >> 48 & 63);
     for (; i < entry_count && compare_entries(&entries[i], &entry) == 0; i++) {
       entry.classes |= entries[i].classes;
     }
@@ -286,7 +289,11 @@ static void print_entries(void) {
   if (count > SLOTS / 2) fail(NULL, "the slots are too few for so many words");
   puts("\nconst uint16_t iq_lexicon_slots[IQ_LEXICON_SLOTS] = {");
   for (size_t i = 0; i < SLOTS; i++) printf("%u,%s", slots[i], i % 24 == 23 ? "\n" : "");
-  puts("\n};");
+  puts("\n};\n\nconst uint64_t iq_lexicon_filter[IQ_LEXICON_FILTER_WORDS] = {");
+  for (size_t i = 0; i < FILTER_WORDS; i++) {
+    printf("0x%llX,%s", (unsigned long long)filter[i], i % 8 == 7 ? "\n" : "");
+  }
+  puts("};");
 }
 
 static void load(const char *path, yaml_document_t *document);
@@ -301,7 +308,8 @@ static void print_lexicon(char **paths, int count) {
     yaml_node_t *root = yaml_document_get_root_node(&documents[i]);
     fputs("    {", stdout);
     print_string(text_of(&documents[i], root, "language"));
-    printf(", %d, %d},\n", flag_of(&documents[i], root, "capital_nouns"),
+    printf(", %d, %d, %d},\n", flag_of(&documents[i], root, "capital_nouns"),
+           flag_of(&documents[i], root, "compounds"),
            flag_of(&documents[i], root, "bare_definite"));
     add_lexicon(&documents[i], (unsigned)i);
   }
