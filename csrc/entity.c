@@ -272,6 +272,7 @@ static bool is_misspelt(const IqText *text, IqSpan word, IqSpan name) {
 static uint32_t find_form(const IqEntities *self, IqSpan word) {
   const char *bytes = self->text->bytes;
   const uint32_t length = word.end - word.start;
+  if (length < MISSPELT_MIN) return IQ_NONE;
   for (uint32_t i = 0; i < self->count && i < FORMS_MAX; i++) {
     uint32_t start = self->items[i].span.end;
     while (start > self->items[i].span.start && bytes[start - 1] != ' ') start--;

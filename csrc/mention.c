@@ -21,18 +21,6 @@
 /// Bytes of a name's ending that show a gender.
 #define ENDING_BYTES_MAX 8u
 
-bool iq_passage_has(const IqPassage *self, uint32_t at, uint32_t classes) {
-  return self->items[at].kind == IQ_ITEM_WORD && (self->items[at].classes & classes) != 0;
-}
-
-bool iq_passage_is_cue(const IqPassage *self, uint32_t at) {
-  return iq_passage_has(self, at, IQ_LEXICON_CUE) && !self->items[at].capital;
-}
-
-bool iq_passage_is_end(const IqPassage *self, uint32_t at) {
-  return self->items[at].kind == IQ_ITEM_STOP || self->items[at].kind == IQ_ITEM_BREAK;
-}
-
 static bool is_word(const IqPassage *self, uint32_t at) {
   return at < self->count && self->items[at].kind == IQ_ITEM_WORD;
 }

@@ -46,11 +46,19 @@ typedef struct IqPassage {
 } IqPassage;
 
 /// Whether item `at` is a word of one of the classes.
-bool iq_passage_has(const IqPassage *self, uint32_t at, uint32_t classes);
+static inline bool iq_passage_has(const IqPassage *self, uint32_t at, uint32_t classes) {
+  return self->items[at].kind == IQ_ITEM_WORD && (self->items[at].classes & classes) != 0;
+}
+
 /// Whether item `at` is a word that attributes: said.
-bool iq_passage_is_cue(const IqPassage *self, uint32_t at);
+static inline bool iq_passage_is_cue(const IqPassage *self, uint32_t at) {
+  return iq_passage_has(self, at, IQ_LEXICON_CUE) && !self->items[at].capital;
+}
+
 /// Whether a sentence ends at item `at`: a stop, or the end of a paragraph.
-bool iq_passage_is_end(const IqPassage *self, uint32_t at);
+static inline bool iq_passage_is_end(const IqPassage *self, uint32_t at) {
+  return self->items[at].kind == IQ_ITEM_STOP || self->items[at].kind == IQ_ITEM_BREAK;
+}
 
 /// The gender that one word shows.
 uint8_t iq_passage_gender(const IqPassage *self, uint32_t at);

@@ -92,26 +92,33 @@ static uint32_t role_at_end(const Lower *lower, uint8_t language) {
   return 0;
 }
 
-static IqItem make_word(const IqText *text, IqSpan span, Lower *lower, uint8_t language) {
-  IqItem item = {.span = span, .kind = IQ_ITEM_WORD};
-  uint32_t size;
-  item.capital = iq_is_upper(iq_utf8_decode(text->bytes, text->length, span.start, &size));
-  if (lower->length > 2 && memcmp(lower->bytes + lower->length - 2, "'s", 2) == 0) {
-    item.possessive = true;
-    lower->length -= 2;
-  }
-  item.hash = iq_hash(lower->bytes, lower->length);
-  item.classes = iq_lexicon_find(item.hash, language);
-  // Names of offices are written with a capital, or with a hyphen, where they are compounds.
-  const bool compound = lower->length >= COMPOUND_MIN &&
-                        (lower->hyphen || (item.capital && iq_languages[language].compounds));
-  if (item.classes == 0 && compound) item.classes = role_at_end(lower, language);
-  return item;
+/// Room for one more item, or NULL when memory runs out.
+static IqItem *add_item(IqArray *items, const IqAllocator *allocator) {
+  if (!iq_array_reserve(items, allocator, sizeof(IqItem))) return NULL;
+  return (IqItem *)items->items + items->count++;
 }
 
-static bool append(IqArray *items, const IqAllocator *allocator, IqItem item) {
-  if (!iq_array_reserve(items, allocator, sizeof item)) return false;
-  ((IqItem *)items->items)[items->count++] = item;
+static bool add_word(const IqText *text, IqSpan span, Lower *lower, uint8_t language,
+                     IqArray *items, const IqAllocator *allocator) {
+  IqItem *item = add_item(items, allocator);
+  if (item == NULL) return false;
+  uint32_t size;
+  const uint32_t first = iq_utf8_decode(text->bytes, text->length, span.start, &size);
+  item->span = span;
+  item->kind = IQ_ITEM_WORD;
+  item->quotation = 0;
+  item->possessive = false;
+  item->capital = iq_is_upper(first);
+  if (lower->length > 2 && memcmp(lower->bytes + lower->length - 2, "'s", 2) == 0) {
+    item->possessive = true;
+    lower->length -= 2;
+  }
+  item->hash = iq_hash(lower->bytes, lower->length);
+  item->classes = iq_lexicon_find(item->hash, language);
+  // Names of offices are written with a capital, or with a hyphen, where they are compounds.
+  const bool compound = lower->length >= COMPOUND_MIN &&
+                        (lower->hyphen || (item->capital && iq_languages[language].compounds));
+  if (item->classes == 0 && compound) item->classes = role_at_end(lower, language);
   return true;
 }
 
@@ -136,9 +143,9 @@ static bool append_enclitic(const IqText *text, IqSpan span, Lower *lower, uint3
   if (verb > 2 && memcmp(lower->bytes + verb - 2, "-t", 2) == 0) verb -= 2;
   const uint32_t cut = at - verb;
   lower->length = verb;
-  return append(items, allocator,
-                make_word(text, (IqSpan){span.start, seam - cut}, lower, language)) &&
-         append(items, allocator, make_word(text, (IqSpan){seam, span.end}, &pronoun, language));
+  const IqSpan stem = {span.start, seam - cut};
+  return add_word(text, stem, lower, language, items, allocator) &&
+         add_word(text, (IqSpan){seam, span.end}, &pronoun, language, items, allocator);
 }
 
 static uint8_t kind_of(uint32_t c) {
@@ -181,18 +188,23 @@ static bool read_item(const IqText *text, IqSpan span, uint32_t *at, uint8_t lan
     const uint32_t enclitic = lower.hyphen ? find_enclitic(&lower, language) : 0;
     return enclitic > 0
                ? append_enclitic(text, word, &lower, enclitic, language, items, allocator)
-               : append(items, allocator, make_word(text, word, &lower, language));
+               : add_word(text, word, &lower, language, items, allocator);
   }
-  const IqItem item = {.span = {*at, *at + size}, .kind = kind_of(c)};
+  const IqSpan own = {*at, *at + size};
+  const uint8_t kind = kind_of(c);
   *at += size;
   // The point of an abbreviation is part of its word, and does not part a name.
-  if (item.kind == IQ_ITEM_STOP && !is_stop(text, items, item.span.start, span.end)) return true;
+  if (kind == IQ_ITEM_STOP && !is_stop(text, items, own.start, span.end)) return true;
   // The apostrophe of a possessive plural (the Workers' Union) parts nothing.
-  const bool plural = iq_is_apostrophe(c) && item.span.start > span.start &&
-                      text->bytes[item.span.start - 1] == 's';
+  const bool plural = iq_is_apostrophe(c) && own.start > span.start &&
+                      text->bytes[own.start - 1] == 's';
   const bool matters =
       iq_context_of(c) != IQ_CONTEXT_SPACE && !iq_is_emphasis(c) && c != '>' && !plural;
-  return !matters || append(items, allocator, item);
+  if (!matters) return true;
+  IqItem *item = add_item(items, allocator);
+  if (item == NULL) return false;
+  *item = (IqItem){.span = own, .kind = kind};
+  return true;
 }
 
 bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uint8_t language,
@@ -215,9 +227,10 @@ bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uin
       }
     }
     if (!quotation) continue;
-    const IqItem item = {
+    IqItem *item = add_item(items, allocator);
+    if (item == NULL) return false;
+    *item = (IqItem){
         .span = quotations[first].outer, .kind = IQ_ITEM_QUOTATION, .quotation = first};
-    if (!append(items, allocator, item)) return false;
     at = quotations[first++].outer.end;
   }
   return true;
