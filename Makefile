@@ -78,6 +78,7 @@ tables: $(BUILD)/tables ## make csrc/*_table.c from data/
 	$(BUILD)/tables words data/words.yaml > csrc/words_table.c
 	$(BUILD)/tables weights data/weights.yaml > csrc/weights_table.c
 	$(BUILD)/tables characters > csrc/character_table.c
+	$(BUILD)/tables delimiters data/delimiters.yaml > csrc/delimiter_table.c
 	$(BUILD)/tables lexicon $(sort $(wildcard data/lang/*.yaml)) > csrc/lexicon_table.c
 tables-check: $(BUILD)/tables ## fail where csrc/*_table.c is not what data/ makes
 	$(BUILD)/tables marks data/marks.yaml | cmp - csrc/marks_table.c
@@ -85,6 +86,7 @@ tables-check: $(BUILD)/tables ## fail where csrc/*_table.c is not what data/ mak
 	$(BUILD)/tables words data/words.yaml | cmp - csrc/words_table.c
 	$(BUILD)/tables weights data/weights.yaml | cmp - csrc/weights_table.c
 	$(BUILD)/tables characters | cmp - csrc/character_table.c
+	$(BUILD)/tables delimiters data/delimiters.yaml | cmp - csrc/delimiter_table.c
 	$(BUILD)/tables lexicon $(sort $(wildcard data/lang/*.yaml)) | cmp - csrc/lexicon_table.c
 $(BUILD)/tables: csrc/tool/tables.c
 	@mkdir -p $(BUILD)
@@ -123,8 +125,12 @@ format: ## lay out the sources
 	$(BUILD)/node_modules/.bin/stylua lua plugin spec
 
 .PHONY: bench
-bench: $(BUILD)/bench ## print the speed of index, detection and matching
+bench: $(BUILD)/bench ## print the speed of index, detection and matching, beside peers where node is installed
 	$(BUILD)/bench bench/paragraphs.txt
+	@if command -v npm >/dev/null; then \
+	  test -d $(BUILD)/peers/node_modules/compromise || npm install --silent --prefix $(BUILD)/peers compromise >/dev/null; \
+	  node bench/peers.mjs bench/paragraphs.txt $(CURDIR)/$(BUILD)/peers; \
+	else echo "peers: not measured, node is not installed"; fi
 $(BUILD)/bench: bench/bench.c $(CORE:csrc/%.c=$(BUILD)/core/%.o)
 	$(CC) $(FLAGS) -O2 -D_POSIX_C_SOURCE=199309L $^ -o $@ -lyaml -lutf8proc -lm
 

@@ -163,12 +163,21 @@ static void shift_high_marks(const Habit *habit, uint32_t six_code, uint32_t nin
     shift->close[six] -= 0.8f;
   }
   const bool other_opener = habit->open[six] > 0 || habit->open[low] > 0;
-  if (!other_opener && habit->open[nine] > 1) shift->open[nine] -= iq_mark_kinds[nine].open;
+  if (!other_opener && habit->open[nine] > 0) shift->open[nine] -= iq_mark_kinds[nine].open;
 }
 
-void iq_marks_weigh(const IqText *text, IqMarks *marks) {
+/// What the locale prefers counts as much as one mark of the document.
+static void expect(const IqDelimiters *delimiters, Habit *habit) {
+  habit->open[kind_by_code(delimiters->open)]++;
+  habit->close[kind_by_code(delimiters->close)]++;
+  habit->open[kind_by_code(delimiters->inner_open)]++;
+  habit->close[kind_by_code(delimiters->inner_close)]++;
+}
+
+void iq_marks_weigh(const IqText *text, IqMarks *marks, const IqDelimiters *prior) {
   IqMark *items = marks->marks.items;
   Habit habit = {{0}, {0}};
+  if (prior != NULL) expect(prior, &habit);
   for (uint32_t i = 0; i < marks->marks.count; i++) {
     weigh(text, &items[i]);
     count_habit(&items[i], &habit);

@@ -237,11 +237,11 @@ static IqStatus find_all(Finder *finder, const IqMarks *marks, IqError *error) {
 
 IqStatus iq_document_find_quotations(IqDocument *self, const IqScanOptions *options,
                                      IqError *error) {
-  (void)options;
   IqMarks marks;
   IqStatus status = iq_marks_find(self->text, self->arena.allocator, &marks, error);
   if (status == IQ_OK) {
-    iq_marks_weigh(self->text, &marks);
+    const char *language = options != NULL ? options->language : NULL;
+    iq_marks_weigh(self->text, &marks, iq_delimiters_of(language));
     Finder finder = {
         .document = self, .text = self->text, .marks = marks.marks.items, .open = IQ_NONE};
     status = find_all(&finder, &marks, error);

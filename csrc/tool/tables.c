@@ -168,6 +168,51 @@ static void print_marks(yaml_document_t *document) {
   printf("};\nconst uint32_t iq_mark_spelling_count = %zu;\n", length_of(spellings));
 }
 
+/// The code point of a string that holds one.
+static unsigned long code_point_of(yaml_document_t *document, yaml_node_t *set, const char *key) {
+  const char *mark = text_of(document, set, key);
+  utf8proc_int32_t c = 0;
+  const utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)mark, -1, &c);
+  if (size < 1 || mark[size] != '\0') fail(set, "one character is expected");
+  return (unsigned long)c;
+}
+
+typedef struct Locale {
+  char tag[32];
+  unsigned set;
+} Locale;
+
+static int compare_locales(const void *a, const void *b) {
+  return strcmp(((const Locale *)a)->tag, ((const Locale *)b)->tag);
+}
+
+static void print_delimiters(yaml_document_t *document) {
+  static Locale locales[WORDS_MAX];
+  size_t count = 0;
+  const yaml_node_t *sets = list_of(document, "sets");
+  puts("#include \"delimiter.h\"\n\nconst IqDelimiters iq_delimiter_sets[] = {");
+  for (size_t i = 0; i < length_of(sets); i++) {
+    yaml_node_t *set = item_of(document, sets, i);
+    printf("    {0x%04lX, 0x%04lX, 0x%04lX, 0x%04lX},\n", code_point_of(document, set, "open"),
+           code_point_of(document, set, "close"), code_point_of(document, set, "inner_open"),
+           code_point_of(document, set, "inner_close"));
+    const yaml_node_t *tags = value_of(document, set, "locales");
+    for (size_t k = 0; tags != NULL && k < length_of(tags); k++) {
+      const char *tag = (const char *)item_of(document, tags, k)->data.scalar.value;
+      if (count == WORDS_MAX || strlen(tag) >= sizeof locales->tag) fail(tags, "too much");
+      for (size_t at = 0; tag[at] != '\0'; at++) {
+        locales[count].tag[at] = (char)(tag[at] >= 'A' && tag[at] <= 'Z' ? tag[at] + 0x20 : tag[at]);
+      }
+      locales[count++].set = (unsigned)i;
+    }
+  }
+  qsort(locales, count, sizeof *locales, compare_locales);
+  printf("};\nconst uint32_t iq_delimiter_set_count = %zu;\n\n", length_of(sets));
+  puts("const IqLocale iq_locales[] = {");
+  for (size_t i = 0; i < count; i++) printf("    {\"%s\", %u},\n", locales[i].tag, locales[i].set);
+  printf("};\nconst uint32_t iq_locale_count = %zu;\n", count);
+}
+
 static void print_abbreviations(yaml_document_t *document) {
   puts("#include \"abbreviation.h\"\n");
   print_words(document, "abbreviations", "iq_abbreviations", "iq_abbreviation_count");
@@ -370,7 +415,7 @@ static void print_characters(void) {
 }
 
 static int print_usage(void) {
-  fputs("usage: tables marks|abbreviations|words FILE, or tables lexicon FILE...\n", stderr);
+  fputs("usage: tables marks|abbreviations|words|delimiters|weights FILE, tables lexicon FILE..., or tables characters\n", stderr);
   return 2;
 }
 
@@ -392,6 +437,8 @@ int main(int count, char **arguments) {
     print_marks(&document);
   } else if (strcmp(arguments[1], "abbreviations") == 0) {
     print_abbreviations(&document);
+  } else if (strcmp(arguments[1], "delimiters") == 0) {
+    print_delimiters(&document);
   } else if (strcmp(arguments[1], "weights") == 0) {
     print_weights(&document);
   } else if (strcmp(arguments[1], "words") == 0) {
