@@ -115,6 +115,12 @@ void iq_kind_clue_name(uint32_t clue, char *name, size_t size) {
   iq_families_name(families, sizeof families / sizeof *families, clue, name, size);
 }
 
+static bool is_inside_word(const IqText *text, uint32_t at) {
+  uint32_t size;
+  const IqContext next = iq_context_of(iq_utf8_decode(text->bytes, text->length, at, &size));
+  return next == IQ_CONTEXT_LETTER || next == IQ_CONTEXT_DIGIT;
+}
+
 static Shape shape_of(const IqText *text, const IqQuotation *quotation) {
   Shape shape = {0};
   bool inside = false;
@@ -142,7 +148,9 @@ static Shape shape_of(const IqText *text, const IqQuotation *quotation) {
       letters = 0;
     }
     at += size;
-    if ((iq_is_sentence_end(c) || c == ';') && at < quotation->inner.end) shape.stop = true;
+    // news.example.org and 1.270 hold no stop.
+    const bool ends = iq_is_sentence_end(c) || c == ';';
+    if (ends && at < quotation->inner.end && !is_inside_word(text, at)) shape.stop = true;
     // So long a stretch is speech, unless it is a title throughout.
     const bool capitals = shape.capitals + shape.small >= shape.words;
     if (shape.words > WORDS_MAX || (shape.words > SPEECH_MIN && !capitals)) break;
