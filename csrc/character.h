@@ -63,8 +63,8 @@ static inline bool iq_is_dash(uint32_t c) {
 /// ellipsis).
 static inline bool iq_is_sentence_end(uint32_t c) {
   if (c < 0x80) return c == '.' || c == '!' || c == '?';
-  return c == 0x2026 || c == 0x3002 || c == 0xFF01 ||
-         c == 0xFF0E || c == 0xFF1F || c == 0x061F || c == 0x06D4 || c == 0x0964 || c == 0x203D;
+  return c == 0x2026 || c == 0x3002 || c == 0xFF01 || c == 0xFF0E || c == 0xFF1F || c == 0x061F ||
+         c == 0x06D4 || c == 0x0964 || c == 0x203D;
 }
 
 static inline bool iq_is_apostrophe(uint32_t c) {

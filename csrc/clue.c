@@ -87,34 +87,33 @@ static const char *const frame_names[] = {"no cue", "cue without subject", "cue 
 static const char *const yes_names[] = {"no", "yes"};
 static const char *const recency_names[] = {"this paragraph", "paragraph before", "older"};
 
-#define FAMILIES(X) \
-  X(PLACE, "place", region_names, REGIONS, pattern_names, PATTERNS) \
-  X(KIND_SIDE, "kind", kind_names, IQ_MENTION_KINDS, side_names, SIDES) \
-  X(KIND_PATTERN, "kind", kind_names, IQ_MENTION_KINDS, pattern_names, PATTERNS) \
-  X(CUE_GAP_BEHIND, "words to cue, behind", pattern_names, PATTERNS, gap_names, GAPS) \
+#define FAMILIES(X)                                                                    \
+  X(PLACE, "place", region_names, REGIONS, pattern_names, PATTERNS)                    \
+  X(KIND_SIDE, "kind", kind_names, IQ_MENTION_KINDS, side_names, SIDES)                \
+  X(KIND_PATTERN, "kind", kind_names, IQ_MENTION_KINDS, pattern_names, PATTERNS)       \
+  X(CUE_GAP_BEHIND, "words to cue, behind", pattern_names, PATTERNS, gap_names, GAPS)  \
   X(CUE_GAP_FRONT, "words to cue, in front", pattern_names, PATTERNS, gap_names, GAPS) \
-  X(QUOTATION_GAP, "words from cue to quotation", side_names, 2, gap_names, GAPS) \
-  X(RIVALS, "mentions nearer", side_names, SIDES, gap_names, GAPS) \
-  X(CUE_RIVALS, "mentions nearer to cue", side_names, 2, three_names, 3) \
-  X(FLAG, "mention", flag_names, FLAGS, side_names, SIDES) \
-  X(CLOSING, "ends in", closing_names, CLOSINGS, region_names, REGIONS) \
-  X(CAPITAL, "begins with capital", yes_names, 2, region_names, REGIONS) \
-  X(STARTS, "begins paragraph", yes_names, 2, region_names, REGIONS) \
-  X(ALONE, "is whole paragraph", yes_names, 2, region_names, REGIONS) \
-  X(COLON, "behind colon", yes_names, 2, region_names, REGIONS) \
-  X(SPEAKER, "spoke last", recency_names, 3, frame_names, 4) \
-  X(SPOKEN, "has spoken", yes_names, 2, side_names, SIDES) \
-  X(FRAME, "quotation has", frame_names, 4, region_names, REGIONS) \
+  X(QUOTATION_GAP, "words from cue to quotation", side_names, 2, gap_names, GAPS)      \
+  X(RIVALS, "mentions nearer", side_names, SIDES, gap_names, GAPS)                     \
+  X(CUE_RIVALS, "mentions nearer to cue", side_names, 2, three_names, 3)               \
+  X(FLAG, "mention", flag_names, FLAGS, side_names, SIDES)                             \
+  X(CLOSING, "ends in", closing_names, CLOSINGS, region_names, REGIONS)                \
+  X(CAPITAL, "begins with capital", yes_names, 2, region_names, REGIONS)               \
+  X(STARTS, "begins paragraph", yes_names, 2, region_names, REGIONS)                   \
+  X(ALONE, "is whole paragraph", yes_names, 2, region_names, REGIONS)                  \
+  X(COLON, "behind colon", yes_names, 2, region_names, REGIONS)                        \
+  X(SPEAKER, "spoke last", recency_names, 3, frame_names, 4)                           \
+  X(SPOKEN, "has spoken", yes_names, 2, side_names, SIDES)                             \
+  X(FRAME, "quotation has", frame_names, 4, region_names, REGIONS)                     \
   X(KIND_LINKED, "linked kind", kind_names, IQ_MENTION_KINDS, pattern_names, PATTERNS) \
-  X(SAYING, "cue only attributes", yes_names, 2, pattern_names, PATTERNS) \
+  X(SAYING, "cue only attributes", yes_names, 2, pattern_names, PATTERNS)              \
   X(HEADING, "in heading", yes_names, 2, region_names, REGIONS)
 
 /// The first clue of each family, and one behind the last of all.
 #define OFFSET(NAME, TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT) \
   FIRST_##NAME, LAST_##NAME = FIRST_##NAME + (ROW_COUNT) * (COLUMN_COUNT)-1,
 enum { FAMILIES(OFFSET) CLUES };
-#define WIDTH(NAME, TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT) \
-  WIDTH_##NAME = (COLUMN_COUNT),
+#define WIDTH(NAME, TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT) WIDTH_##NAME = (COLUMN_COUNT),
 enum { FAMILIES(WIDTH) };
 #define FAMILY(NAME, TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT) \
   {TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT},
@@ -150,6 +149,10 @@ static uint8_t closing_of(const IqText *text, IqSpan inner) {
   return iq_is_sentence_end(c) ? CLOSING_STOP : CLOSING_NONE;
 }
 
+static bool is_break(const IqPassage *passage, uint32_t at) {
+  return at >= passage->count || passage->items[at].kind == IQ_ITEM_BREAK;
+}
+
 static void find_sentence(IqScene *self) {
   const IqPassage *passage = self->passage;
   const uint32_t item = self->item;
@@ -168,8 +171,10 @@ static void find_sentence(IqScene *self) {
          passage->items[self->end].kind != IQ_ITEM_QUOTATION) {
     self->end++;
   }
-  const bool last = item + 1 >= passage->count || passage->items[item + 1].kind == IQ_ITEM_BREAK;
-  self->alone = self->starts && last;
+  const bool last = is_break(passage, item + 1);
+  // The full stop behind the mark belongs to the quotation: «…».
+  const bool stop = !last && passage->items[item + 1].kind == IQ_ITEM_STOP;
+  self->alone = self->starts && (last || (stop && is_break(passage, item + 2)));
   self->colon_before = item > 0 && passage->items[item - 1].kind == IQ_ITEM_COLON;
   const uint8_t next = last ? (uint8_t)IQ_ITEM_BREAK : passage->items[item + 1].kind;
   self->colon_after = next == IQ_ITEM_COLON;

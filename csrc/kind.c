@@ -8,7 +8,7 @@
 /// Words of a quotation that are looked at: a longer one is nobody's title.
 #define WORDS_MAX 16u
 /// Words before and behind in which a cue, or the kind of a work, is looked for.
-#define REACH 12u
+#define REACH 16u
 /// Words with sentence punctuation at their end, and without, from which on a stretch is speech.
 #define SENTENCE_MIN 4u
 #define SPEECH_MIN 9u
@@ -78,28 +78,27 @@ static const char *const cue_names[] = {"none", "0", "1-2", "3-5", "6+"};
 
 static const char *const place_names[] = {"heading", "nested", "turn", "unclosed", "continues"};
 
-#define FAMILIES(X) \
-  X(SHAPE, "words", length_names, LENGTHS, first_names, 4) \
-  X(LAST, "words", length_names, LENGTHS, last_names, 4) \
-  X(TITLE, "capitals throughout", length_names, LENGTHS, yes_names, 2) \
-  X(BEFORE, "before", neighbour_names, NEIGHBOURS, first_names, 4) \
-  X(AFTER, "behind", neighbour_names, NEIGHBOURS, last_names, 4) \
-  X(CUE_BEFORE, "words since cue", cue_names, CUES, first_names, 4) \
-  X(CUE_AFTER, "words to cue", cue_names, CUES, last_names, 4) \
-  X(WORK, "kind of work before", yes_names, 2, first_names, 4) \
-  X(STOP, "sentence ends inside", yes_names, 2, yes_names, 1) \
-  X(PLACE, "place", place_names, 5, first_names, 4) \
-  X(NOUNS, "all nouns with capitals, cue", yes_names, 2, length_names, LENGTHS) \
+#define FAMILIES(X)                                                                       \
+  X(SHAPE, "words", length_names, LENGTHS, first_names, 4)                                \
+  X(LAST, "words", length_names, LENGTHS, last_names, 4)                                  \
+  X(TITLE, "capitals throughout", length_names, LENGTHS, yes_names, 2)                    \
+  X(BEFORE, "before", neighbour_names, NEIGHBOURS, first_names, 4)                        \
+  X(AFTER, "behind", neighbour_names, NEIGHBOURS, last_names, 4)                          \
+  X(CUE_BEFORE, "words since cue", cue_names, CUES, first_names, 4)                       \
+  X(CUE_AFTER, "words to cue", cue_names, CUES, last_names, 4)                            \
+  X(WORK, "kind of work before", yes_names, 2, first_names, 4)                            \
+  X(STOP, "sentence ends inside", yes_names, 2, yes_names, 1)                             \
+  X(PLACE, "place", place_names, 5, first_names, 4)                                       \
+  X(NOUNS, "all nouns with capitals, cue", yes_names, 2, length_names, LENGTHS)           \
   X(SIDES, "before and behind", neighbour_names, NEIGHBOURS, neighbour_names, NEIGHBOURS) \
-  X(BESIDE, "other quotation in sentence", beside_names, 4, length_names, LENGTHS) \
+  X(BESIDE, "other quotation in sentence", beside_names, 4, length_names, LENGTHS)        \
   X(CUES, "cue", cue_kind_names, 6, length_names, LENGTHS)
 
 /// The first clue of each family, and one behind the last of all.
 #define OFFSET(NAME, TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT) \
   FIRST_##NAME, LAST_##NAME = FIRST_##NAME + (ROW_COUNT) * (COLUMN_COUNT)-1,
 enum { FAMILIES(OFFSET) CLUES };
-#define WIDTH(NAME, TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT) \
-  WIDTH_##NAME = (COLUMN_COUNT),
+#define WIDTH(NAME, TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT) WIDTH_##NAME = (COLUMN_COUNT),
 enum { FAMILIES(WIDTH) };
 #define FAMILY(NAME, TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT) \
   {TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT},
@@ -343,6 +342,12 @@ static IqKind title_or_scare(const IqPassage *passage, uint32_t item, const Shap
   return behind_noun || shape->capitals > 1 ? IQ_KIND_TITLE : IQ_KIND_SCARE;
 }
 
+/// Whether nothing but a full stop stands from item `at` to the paragraph's end.
+static bool ends_paragraph(const IqPassage *passage, uint32_t at) {
+  if (at < passage->count && passage->items[at].kind == IQ_ITEM_STOP) at++;
+  return at >= passage->count || passage->items[at].kind == IQ_ITEM_BREAK;
+}
+
 /// Whole sentences, long stretches, turns of dialogue, and what is a paragraph of its own are
 /// speech whatever stands around them.
 static bool is_certain(const IqQuotation *quotation, const Shape *shape, const IqPassage *passage,
@@ -355,7 +360,7 @@ static bool is_certain(const IqQuotation *quotation, const Shape *shape, const I
   if (quotation->nested_in != IQ_NONE && shape->words >= NESTED_MIN && !all_capitals) return true;
   const bool alone = item != IQ_NONE && shape->words > 1 &&
                      (item == 0 || passage->items[item - 1].kind == IQ_ITEM_BREAK) &&
-                     (item + 1 >= passage->count || passage->items[item + 1].kind == IQ_ITEM_BREAK);
+                     ends_paragraph(passage, item + 1);
   if (alone) return true;
   if (shape->words >= SENTENCE_MIN && last_of(shape->last) != 0 && !all_capitals) return true;
   return shape->words >= SPEECH_MIN && !all_capitals;

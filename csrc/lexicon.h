@@ -27,6 +27,7 @@ typedef enum IqLexiconClass {
   IQ_LEXICON_ANONYMOUS = 1 << 17,  ///< a role: of somebody whose name is not told
   IQ_LEXICON_NEUTER = 1 << 18,     ///< pronouns of no person: it
   IQ_LEXICON_OBLIQUE = 1 << 19,    ///< articles of what is no subject: dem, einen
+  IQ_LEXICON_OF = 1 << 20,         ///< prepositions that join a role to what it is of
 } IqLexiconClass;
 
 typedef struct IqLexiconEntry {
@@ -40,6 +41,7 @@ typedef struct IqLanguage {
   const char *tag;     ///< BCP 47
   bool capital_nouns;  ///< all nouns begin with a capital
   bool compounds;      ///< words are put together to longer ones: Hafensprecher
+  bool adjectives_behind;  ///< la autoridad portuaria
   bool bare_definite;  ///< a role without an article is somebody known
 } IqLanguage;
 

@@ -10,6 +10,10 @@
 #define ROLE_BEHIND_MAX 6u
 /// Words of a phrase that no lexicon knows.
 #define PHRASE_MAX 5u
+/// Bytes of an adjective: shorter words are auxiliary verbs (a, ha).
+#define ADJECTIVE_MIN 4u
+/// Words between a role and its verb.
+#define GENITIVE_MAX 4u
 /// Words behind a preposition among which a body is looked for.
 #define OBJECT_MAX 4u
 /// Items of an apposition: “Quill, 41, a welder from Ness,”.
@@ -71,11 +75,30 @@ static uint32_t object_end(const IqPassage *self, uint32_t at) {
   return end;
 }
 
+/// Where words without a class that stand between a role and its verb end: «пресс-служба порта
+/// сообщила», “Zarząd portu poinformował”.
+static uint32_t genitive_end(const IqPassage *self, uint32_t end) {
+  const bool adjective = self->language->adjectives_behind && is_word(self, end) &&
+                         self->items[end].classes == 0 && !self->items[end].capital &&
+                         self->items[end].span.end - self->items[end].span.start >= ADJECTIVE_MIN &&
+                         end + 1 < self->count && iq_passage_is_cue(self, end + 1);
+  if (adjective) return end + 1;
+  if (!self->language->bare_definite) return end;
+  for (uint32_t i = end; i < end + GENITIVE_MAX && is_word(self, i); i++) {
+    if (iq_passage_is_cue(self, i)) return i;
+    if ((self->items[i].classes &
+         ~(uint32_t)(IQ_LEXICON_LINKER | IQ_LEXICON_ROLE | IQ_LEXICON_BODY)) != 0) {
+      break;
+    }
+  }
+  return end;
+}
+
 /// Where the words that belong to a role end: “a spokeswoman for the ministry of the interior”.
 static uint32_t complement_end(const IqPassage *self, uint32_t end) {
   const uint32_t limit = end + ROLE_BEHIND_MAX;
   uint32_t at = end;
-  while (at < limit && is_word(self, at) && iq_passage_has(self, at, IQ_LEXICON_LINKER)) {
+  while (at < limit && is_word(self, at) && iq_passage_has(self, at, IQ_LEXICON_OF)) {
     uint32_t next = at + 1;
     while (is_word(self, next) && iq_passage_has(self, next, IQ_LEXICON_ARTICLE)) next++;
     if (!is_word(self, next) || iq_passage_is_cue(self, next)) break;
@@ -88,6 +111,9 @@ static uint32_t complement_end(const IqPassage *self, uint32_t end) {
 
 static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   if (!iq_passage_has(self, at, IQ_LEXICON_ROLE)) return false;
+  // “ha comunicato” is a verb, “il comunicato” is none.
+  const bool verb = iq_passage_is_cue(self, at);
+  if (verb && (at == 0 || !iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE))) return false;
   uint32_t first = at;
   // “general secretary”, “police officer”: the last of several says what they are.
   while (!self->language->bare_definite && is_word(self, at + 1) &&
@@ -116,7 +142,10 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->head = at;
   mention->first = first;
   mention->possessive = self->items[at].possessive;
-  mention->end = mention->possessive ? at + 1 : complement_end(self, at + 1);
+  mention->end = at + 1;
+  if (!mention->possessive) {
+    mention->end = genitive_end(self, complement_end(self, mention->end));
+  }
   mention->linked = is_linked(self, first);
   mention->gender = iq_passage_gender(self, at);
   if (mention->gender == IQ_GENDER_OPEN && article) {
@@ -271,7 +300,10 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   if (has_name(before) && one) return false;
   // “captain Orla Quill”, but “a top Quill ally”.
   if (gap == 0) return has_role(before) && before->kind != IQ_MENTION_BODY;
-  if (self->items[before->end].kind != IQ_ITEM_COMMA) return false;
+  // “a deckhand on the ship, Callum Reddy”
+  const bool linked = has_role(before) && iq_passage_has(self, before->end, IQ_LEXICON_LINKER);
+  if (self->items[before->end].kind != IQ_ITEM_COMMA && !linked) return false;
+  if (linked && self->items[mention->first - 1].kind == IQ_ITEM_WORD) return false;
   for (uint32_t i = before->end; i < mention->first; i++) {
     const uint8_t kind = self->items[i].kind;
     if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA && kind != IQ_ITEM_OTHER) return false;

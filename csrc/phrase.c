@@ -186,9 +186,8 @@ static bool read_item(const IqText *text, IqSpan span, uint32_t *at, uint8_t lan
     const IqSpan word = {*at, read_word(text, *at, span.end, &lower)};
     *at = word.end;
     const uint32_t enclitic = lower.hyphen ? find_enclitic(&lower, language) : 0;
-    return enclitic > 0
-               ? append_enclitic(text, word, &lower, enclitic, language, items, allocator)
-               : add_word(text, word, &lower, language, items, allocator);
+    return enclitic > 0 ? append_enclitic(text, word, &lower, enclitic, language, items, allocator)
+                        : add_word(text, word, &lower, language, items, allocator);
   }
   const IqSpan own = {*at, *at + size};
   const uint8_t kind = kind_of(c);
@@ -196,8 +195,8 @@ static bool read_item(const IqText *text, IqSpan span, uint32_t *at, uint8_t lan
   // The point of an abbreviation is part of its word, and does not part a name.
   if (kind == IQ_ITEM_STOP && !is_stop(text, items, own.start, span.end)) return true;
   // The apostrophe of a possessive plural (the Workers' Union) parts nothing.
-  const bool plural = iq_is_apostrophe(c) && own.start > span.start &&
-                      text->bytes[own.start - 1] == 's';
+  const bool plural =
+      iq_is_apostrophe(c) && own.start > span.start && text->bytes[own.start - 1] == 's';
   const bool matters =
       iq_context_of(c) != IQ_CONTEXT_SPACE && !iq_is_emphasis(c) && c != '>' && !plural;
   if (!matters) return true;
@@ -229,8 +228,8 @@ bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uin
     if (!quotation) continue;
     IqItem *item = add_item(items, allocator);
     if (item == NULL) return false;
-    *item = (IqItem){
-        .span = quotations[first].outer, .kind = IQ_ITEM_QUOTATION, .quotation = first};
+    *item =
+        (IqItem){.span = quotations[first].outer, .kind = IQ_ITEM_QUOTATION, .quotation = first};
     at = quotations[first++].outer.end;
   }
   return true;

@@ -45,8 +45,7 @@ static uint32_t word_before(const Cursor *cursor, uint32_t end, char word[ABBREV
     uint32_t size;
     const uint32_t c = iq_utf8_decode(cursor->text->bytes, cursor->text->length, at, &size);
     utf8proc_uint8_t lower[4];
-    const utf8proc_ssize_t bytes =
-        utf8proc_encode_char((utf8proc_int32_t)iq_to_lower(c), lower);
+    const utf8proc_ssize_t bytes = utf8proc_encode_char((utf8proc_int32_t)iq_to_lower(c), lower);
     if (length + (uint32_t)bytes >= ABBREVIATION_MAX) return 0;
     memcpy(word + length, lower, (size_t)bytes);
     length += (uint32_t)bytes;

@@ -93,8 +93,8 @@ static void count_block(const char *bytes, uint32_t at, uint32_t limit, IqCheckp
   counts->astral = (counts->astral + astral) & 0x3FFFFFFFu;
 }
 
-/// The end of the last sequence that starts before `limit`, where all of them are well-formed and no
-/// line ends in an odd way; 0 elsewhere.
+/// The end of the last sequence that starts before `limit`, where all of them are well-formed and
+/// no line ends in an odd way; 0 elsewhere.
 static uint32_t validate_block(const IqText *self, uint32_t at, uint32_t limit) {
   const char *bytes = self->bytes;
   while (at < limit) {

@@ -13,8 +13,7 @@
 /// gives IQ_REPLACEMENT and the length of its maximal subpart (Unicode 15, section 3.9).
 uint32_t iq_utf8_decode_long(const char *bytes, size_t length, size_t at, uint32_t *size);
 
-static inline uint32_t iq_utf8_decode(const char *bytes, size_t length, size_t at,
-                                      uint32_t *size) {
+static inline uint32_t iq_utf8_decode(const char *bytes, size_t length, size_t at, uint32_t *size) {
   const uint8_t first = (uint8_t)bytes[at];
   if (first < 0x80) {
     *size = 1;

@@ -85,4 +85,67 @@ function M.incident(copy, changes)
   return M.directory(files)
 end
 
+--- The files of a directory whose names match a pattern, in order.
+---@param directory string
+---@param pattern string
+---@return string[]
+function M.files(directory, pattern)
+  local paths = {}
+  for name in M.run('ls ' .. M.shell_quote(directory)):gmatch('[^\n]+') do
+    if name:find(pattern) then
+      paths[#paths + 1] = directory .. '/' .. name
+    end
+  end
+  return paths
+end
+
+--- The annotated sentences of a file: “KIND|WORDS=NAME|TEXT”, the name left out where it is the words.
+---@param path string
+---@return {kind: string, speaker: string?, text: string}[]
+function M.sentences(path)
+  local list = {}
+  for line in io.lines(path) do
+    local kind, speaker, text = line:match('^(%a+)|([^|]*)|(.*)$')
+    if kind then
+      list[#list + 1] = {
+        kind = kind,
+        speaker = speaker ~= '-' and (speaker:match('=(.*)$') or speaker) or nil,
+        text = (text:gsub('\\n', '\n')),
+      }
+    end
+  end
+  return list
+end
+
+local function last_word(name)
+  return name:match('(%S+)%s*$')
+end
+
+--- How many sentences are read right, by a function like incidentquotes.scan.
+---@param scan fun(text: string, opts: table): table[]
+---@param list {kind: string, speaker: string?, text: string}[]
+---@param lang string
+function M.read_sentences(scan, list, lang)
+  local result = { total = #list, kinds = 0, speeches = 0, speakers = 0, wrong_kinds = {}, wrong_speakers = {} }
+  for _, sentence in ipairs(list) do
+    local quotation = scan(sentence.text, { lang = lang })[1]
+    local kind = quotation and quotation.kind or 'none'
+    if kind == sentence.kind then
+      result.kinds = result.kinds + 1
+    else
+      table.insert(result.wrong_kinds, ('%s: %s'):format(kind, sentence.text))
+    end
+    if sentence.speaker then
+      local name = quotation and quotation.speaker and quotation.speaker.name or 'nobody'
+      result.speeches = result.speeches + 1
+      if last_word(name) == last_word(sentence.speaker) then
+        result.speakers = result.speakers + 1
+      else
+        table.insert(result.wrong_speakers, ('%s: %s'):format(name, sentence.text))
+      end
+    end
+  end
+  return result
+end
+
 return M

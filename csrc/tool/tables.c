@@ -285,6 +285,7 @@ static const struct {
     {"reported", 1u << 13},
     {"neuter", 1u << 18},
     {"oblique", 1u << 19},
+    {"of", 1u << 20},
 };
 
 static void add_lexicon(yaml_document_t *document, unsigned language) {
@@ -353,8 +354,9 @@ static void print_lexicon(char **paths, int count) {
     yaml_node_t *root = yaml_document_get_root_node(&documents[i]);
     fputs("    {", stdout);
     print_string(text_of(&documents[i], root, "language"));
-    printf(", %d, %d, %d},\n", flag_of(&documents[i], root, "capital_nouns"),
+    printf(", %d, %d, %d, %d},\n", flag_of(&documents[i], root, "capital_nouns"),
            flag_of(&documents[i], root, "compounds"),
+           flag_of(&documents[i], root, "adjectives_behind"),
            flag_of(&documents[i], root, "bare_definite"));
     add_lexicon(&documents[i], (unsigned)i);
   }
