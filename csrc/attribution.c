@@ -56,8 +56,7 @@ static bool write_speaker(Attributor *self, IqQuotation *quotation, const IqMent
   const IqSpan name = entity != IQ_NONE ? self->entities->items[entity].span
                                         : iq_name_without_possessive(text, mention->name);
   quotation->speaker = mention->span;
-  quotation->name =
-      iq_arena_string(&self->document->arena, text->bytes + name.start, name.end - name.start);
+  quotation->name = iq_name_copy(&self->document->arena, text, name);
   return quotation->name != NULL;
 }
 

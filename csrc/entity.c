@@ -137,6 +137,19 @@ static uint32_t find_full(const IqEntities *self, uint64_t first, uint64_t last,
   }
 }
 
+const char *iq_name_copy(IqArena *arena, const IqText *text, IqSpan name) {
+  char *copy = iq_arena_string(arena, text->bytes + name.start, name.end - name.start);
+  if (copy == NULL) return NULL;
+  uint32_t length = 0;
+  for (uint32_t i = 0; copy[i] != '\0'; i++) {
+    const bool blank = copy[i] == ' ' || (copy[i] >= '\t' && copy[i] <= '\r');
+    if (blank && length > 0 && copy[length - 1] == ' ') continue;
+    copy[length++] = blank ? ' ' : copy[i];
+  }
+  copy[length] = '\0';
+  return copy;
+}
+
 IqSpan iq_name_without_possessive(const IqText *text, IqSpan name) {
   const char *bytes = text->bytes;
   if (name.end - name.start < 3 || (bytes[name.end - 1] | 0x20) != 's') return name;

@@ -59,6 +59,9 @@ uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName na
 /// Whether the word at item `at` is a form of an entity's last word (Лапшиной, Quilla), not the
 /// word itself.
 bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity);
+/// A name as a string of the arena: a line end between its words is a blank. NULL when memory runs
+/// out.
+const char *iq_name_copy(IqArena *arena, const IqText *text, IqSpan name);
 /// A name without the ’s at its end.
 IqSpan iq_name_without_possessive(const IqText *text, IqSpan name);
 /// Remembers that a role (iq_hash of its word) means an entity.

@@ -39,10 +39,9 @@ static bool attribute_turn(const IqTurns *self, uint32_t index, IqArray *items) 
   if (!find_addressee(self, &quotations[before], items, &entity)) return false;
   if (entity == IQ_NONE) return true;
   const IqSpan name = self->entities->items[entity].span;
-  const char *bytes = self->document->text->bytes;
   quotations[index].speaker = (IqSpan){0, 0};
   quotations[index].name =
-      iq_arena_string(&self->document->arena, bytes + name.start, name.end - name.start);
+      iq_name_copy(&self->document->arena, self->document->text, name);
   return quotations[index].name != NULL;
 }
 

@@ -126,7 +126,8 @@ end
 ---@param list {kind: string, speaker: string?, text: string}[]
 ---@param lang string
 function M.read_sentences(scan, list, lang)
-  local result = { total = #list, kinds = 0, speeches = 0, speakers = 0, wrong_kinds = {}, wrong_speakers = {} }
+  local result =
+    { total = #list, kinds = 0, speeches = 0, speakers = 0, wrong_kinds = {}, wrong_speakers = {} }
   for _, sentence in ipairs(list) do
     local quotation = scan(sentence.text, { lang = lang })[1]
     local kind = quotation and quotation.kind or 'none'

@@ -49,7 +49,9 @@ describe('a language', function()
     local quoted = helper.shell_quote(directory)
     helper.run('cp -r Makefile csrc data lua ' .. quoted)
     helper.run(('cp spec/fixtures/da.yaml %s/data/lang'):format(quoted))
-    helper.run(('cd %s && rm -f lua/incidentquotes/*.so && make -s tables CFLAGS=-O0'):format(quoted))
+    helper.run(
+      ('cd %s && rm -f lua/incidentquotes/*.so && make -s tables CFLAGS=-O0'):format(quoted)
+    )
     local _, errors, status = helper.run(('cd %s && make -s lua54 CFLAGS=-O0'):format(quoted))
     assert.are.equal(0, status, errors)
     helper.write(
@@ -60,7 +62,11 @@ describe('a language', function()
         .. "print(helper.read_sentences(iq.scan, list, 'da').speakers)\n"
     )
     local output, problem = helper.run(
-      ('cd %s && %s scan.lua %s'):format(quoted, os.getenv('IQ_LUA54'), helper.shell_quote(helper.root))
+      ('cd %s && %s scan.lua %s'):format(
+        quoted,
+        os.getenv('IQ_LUA54'),
+        helper.shell_quote(helper.root)
+      )
     )
     helper.remove(directory)
     assert.are.equal('', problem)
