@@ -34,7 +34,8 @@ static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_
   }
   if (candidate->opens) score += GAIN_OPENS;
   if (candidate->talks) score += GAIN_TALKS;
-  if (candidate->entity == IQ_NONE) score -= LOSS_NAMELESS;
+  const bool named = candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_NAME;
+  if (!named) score -= LOSS_NAMELESS;
   if (candidate->linked) score -= LOSS_LINKED;
   if (candidate->possessive) score -= LOSS_POSSESSIVE;
   if (same_gender) score += GAIN_GENDER;

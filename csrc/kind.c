@@ -7,6 +7,8 @@
 
 /// Words of a quotation that are looked at: a longer one is nobody's title.
 #define WORDS_MAX 16u
+/// Letters of a word that titles write small: of, the.
+#define SMALL_MAX 3u
 /// Words before and behind in which a cue, or the kind of a work, is looked for.
 #define REACH 16u
 /// Words with sentence punctuation at their end, and without, from which on a stretch is speech.
@@ -20,7 +22,7 @@
 typedef struct Shape {
   uint32_t words;
   uint32_t capitals;    ///< words that begin with a capital
-  uint32_t small;       ///< words of three letters and less
+  uint32_t plain;       ///< words of four letters and more that do not
   bool stop;            ///< a sentence ends inside
   bool capital, lower;  ///< how it begins
   uint32_t last;        ///< its last character
@@ -123,6 +125,7 @@ static bool is_inside_word(const IqText *text, uint32_t at) {
 static Shape shape_of(const IqText *text, const IqQuotation *quotation) {
   Shape shape = {0};
   bool inside = false;
+  bool upper = false;
   uint32_t letters = 0;
   for (uint32_t at = quotation->inner.start; at < quotation->inner.end;) {
     uint32_t size;
@@ -131,28 +134,24 @@ static Shape shape_of(const IqText *text, const IqQuotation *quotation) {
     const bool letter = context == IQ_CONTEXT_LETTER || context == IQ_CONTEXT_DIGIT ||
                         context == IQ_CONTEXT_IDEOGRAPH;
     if (letter && !inside) {
-      const bool upper = iq_is_upper(c);
+      upper = iq_is_upper(c) || context == IQ_CONTEXT_DIGIT;
       if (shape.words == 0) {
-        shape.capital = upper;
-        shape.lower = context == IQ_CONTEXT_LETTER && !upper;
+        shape.capital = iq_is_upper(c);
+        shape.lower = context == IQ_CONTEXT_LETTER && !shape.capital;
       }
       shape.words++;
-      shape.capitals += upper;
+      shape.capitals += iq_is_upper(c);
       letters = 0;
     }
     letters += letter;
     inside = letter || c == '\'' || c == 0x2019 || c == '-';
-    if (!inside && letters > 0) {
-      shape.small += letters <= 3;
-      letters = 0;
-    }
+    if (letters == SMALL_MAX + 1 && letter && !upper) shape.plain++;
     at += size;
     // news.example.org and 1.270 hold no stop.
     const bool ends = iq_is_sentence_end(c) || c == ';';
     if (ends && at < quotation->inner.end && !is_inside_word(text, at)) shape.stop = true;
     // So long a stretch is speech, unless it is a title throughout.
-    const bool capitals = shape.capitals + shape.small >= shape.words;
-    if (shape.words > WORDS_MAX || (shape.words > SPEECH_MIN && !capitals)) break;
+    if (shape.words > WORDS_MAX || (shape.words > SPEECH_MIN && shape.plain > 0)) break;
   }
   uint32_t size;
   shape.last = iq_utf8_decode_before(text->bytes, text->length, quotation->inner.end, &size);
@@ -307,8 +306,8 @@ static void collect(const IqDocument *document, const IqQuotation *quotation, co
                                                                  : 1;
   const uint32_t last = last_of(shape->last);
   const Length length = length_of(shape->words);
-  const bool title = !quotation->heading && shape->words > 1 &&
-                     shape->capitals + shape->small >= shape->words && shape->capitals > 1;
+  const bool title =
+      !quotation->heading && shape->words > 1 && shape->plain == 0 && shape->capitals > 1;
   clues->count = 0;
   ADD(clues, SHAPE, length, first);
   ADD(clues, LAST, length, last);
@@ -354,7 +353,7 @@ static bool is_certain(const IqQuotation *quotation, const Shape *shape, const I
                        uint32_t item) {
   if (quotation->dialogue || quotation->continues != IQ_NONE) return true;
   if (!quotation->closed && quotation->nested_in == IQ_NONE) return true;
-  const bool all_capitals = shape->capitals + shape->small >= shape->words;
+  const bool all_capitals = shape->plain == 0;
   if (shape->stop && !all_capitals) return true;
   // What stands around a quotation within another is not read; few titles stand there.
   if (quotation->nested_in != IQ_NONE && shape->words >= NESTED_MIN && !all_capitals) return true;

@@ -38,11 +38,11 @@ typedef struct IqLexiconEntry {
 
 /// What is said of a language as a whole.
 typedef struct IqLanguage {
-  const char *tag;     ///< BCP 47
-  bool capital_nouns;  ///< all nouns begin with a capital
-  bool compounds;      ///< words are put together to longer ones: Hafensprecher
+  const char *tag;         ///< BCP 47
+  bool capital_nouns;      ///< all nouns begin with a capital
+  bool compounds;          ///< words are put together to longer ones: Hafensprecher
   bool adjectives_behind;  ///< la autoridad portuaria
-  bool bare_definite;  ///< a role without an article is somebody known
+  bool bare_definite;      ///< a role without an article is somebody known
 } IqLanguage;
 
 extern const IqLanguage iq_languages[];

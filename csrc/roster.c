@@ -75,10 +75,12 @@ static bool is_same_role(const Entry *entry, const Entry *known) {
       is_same_form(found, last, declared, other)) {
     return true;
   }
-  const uint32_t skip = found->count > declared->count ? found->count - declared->count : 0;
-  if (skip > 1 || declared->count > found->count) return false;
-  for (uint32_t i = 0; i < declared->count; i++) {
-    if (iq_fullname_distance(found, skip + i, declared, i) != 0) return false;
+  // An article on either side.
+  const uint32_t skip = found->count > declared->count ? 1 : 0;
+  const uint32_t other_skip = declared->count > found->count ? 1 : 0;
+  if (found->count - skip != declared->count - other_skip || found->count == skip) return false;
+  for (uint32_t i = skip; i < found->count; i++) {
+    if (iq_fullname_distance(found, i, declared, i - skip + other_skip) != 0) return false;
   }
   return true;
 }

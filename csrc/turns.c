@@ -40,8 +40,7 @@ static bool attribute_turn(const IqTurns *self, uint32_t index, IqArray *items) 
   if (entity == IQ_NONE) return true;
   const IqSpan name = self->entities->items[entity].span;
   quotations[index].speaker = (IqSpan){0, 0};
-  quotations[index].name =
-      iq_name_copy(&self->document->arena, self->document->text, name);
+  quotations[index].name = iq_name_copy(&self->document->arena, self->document->text, name);
   return quotations[index].name != NULL;
 }
 

@@ -1,5 +1,7 @@
 /// Who speaks, in ten languages: a text, and the speakers of its quotations in order.
+#include "clue.h"
 #include "incidentquotes.h"
+#include "kind.h"
 #include "speaker.h"
 #include "test.h"
 
@@ -42,6 +44,46 @@ TEST(pronouns_surnames_and_roles_are_resolved) {
   check_speakers("en",
                  "Harbourmaster Orla Quill ran.\n\n“The tide turned,” the harbourmaster said.",
                  "Orla Quill");
+}
+
+TEST(every_clue_has_the_weight_of_its_name) {
+  char name[96];
+  CHECK(iq_speaker_weight_count == iq_clue_count());
+  for (uint32_t i = 0; i < iq_speaker_weight_count && i < iq_clue_count(); i++) {
+    iq_clue_name(i, name, sizeof name);
+    CHECK_STRING(name, iq_speaker_weights[i].name);
+  }
+  CHECK(iq_kind_weight_count == iq_kind_clue_count());
+  for (uint32_t i = 0; i < iq_kind_weight_count && i < iq_kind_clue_count(); i++) {
+    iq_kind_clue_name(i, name, sizeof name);
+    CHECK_STRING(name, iq_kind_weights[i].name);
+  }
+}
+
+TEST(families_share_a_last_name) {
+  check_speakers("en", "Leonard Gask died.\n\n“We miss him,” said his daughter, Abigail Gask.",
+                 "Abigail Gask");
+}
+
+TEST(relayed_words_and_turns_of_dialogue) {
+  check_speakers("en", "“He told me: ‘Leave the boat.’ I did,” said Petra Lund.", "Petra Lund|He");
+  check_speakers("es",
+                 "Orla Quinto contestó.\n\n—¿Dónde estaba usted?\n\n—En casa —responde Orla "
+                 "Quinto—. No vi nada.\n\n—¿Y la barca?\n\n—La perdí.",
+                 "Orla Quinto|Orla Quinto|Orla Quinto|Orla Quinto");
+}
+
+TEST(a_pronoun_means_whoever_the_sentence_before_is_about) {
+  check_speakers("en",
+                 "“We ran,” said Tom Wray.\n\nMs Lund was angry. “Nobody came,” she said.\n\nThe "
+                 "Norrow Line rejected that. “We did come,” it said.",
+                 "Tom Wray|Lund|Norrow Line");
+}
+
+TEST(block_quotes_are_signed_below) {
+  check_speakers("en",
+                 "“We had warned the port three times before the storm.”\n\nBen Ashby, watchman",
+                 "Ben Ashby");
 }
 
 TEST(anonymous_speakers_stay_so) {
@@ -106,6 +148,11 @@ int main(void) {
   RUN(cue_and_speaker_stand_anywhere);
   RUN(titles_and_appositions_are_passed_over);
   RUN(pronouns_surnames_and_roles_are_resolved);
+  RUN(every_clue_has_the_weight_of_its_name);
+  RUN(families_share_a_last_name);
+  RUN(relayed_words_and_turns_of_dialogue);
+  RUN(a_pronoun_means_whoever_the_sentence_before_is_about);
+  RUN(block_quotes_are_signed_below);
   RUN(anonymous_speakers_stay_so);
   RUN(one_utterance_has_one_speaker);
   RUN(headlines_quote_who_is_quoted_below);

@@ -201,7 +201,8 @@ static void print_delimiters(yaml_document_t *document) {
       const char *tag = (const char *)item_of(document, tags, k)->data.scalar.value;
       if (count == WORDS_MAX || strlen(tag) >= sizeof locales->tag) fail(tags, "too much");
       for (size_t at = 0; tag[at] != '\0'; at++) {
-        locales[count].tag[at] = (char)(tag[at] >= 'A' && tag[at] <= 'Z' ? tag[at] + 0x20 : tag[at]);
+        locales[count].tag[at] =
+            (char)(tag[at] >= 'A' && tag[at] <= 'Z' ? tag[at] + 0x20 : tag[at]);
       }
       locales[count++].set = (unsigned)i;
     }
@@ -403,7 +404,8 @@ static const uint8_t ascii_contexts[128] = {
 
 /// What is asked of the frequent characters, so that utf8proc is asked for the rare ones only.
 static void print_characters(void) {
-  puts("// clang-format off\n// Made from Unicode's data (utf8proc) by `make tables`; do not edit.");
+  puts(
+      "// clang-format off\n// Made from Unicode's data (utf8proc) by `make tables`; do not edit.");
   puts("#include \"character.h\"\n\nconst uint8_t iq_character_classes[IQ_CHARACTERS] = {");
   for (uint32_t c = 0; c < IQ_CHARACTERS; c++) {
     const IqContext context = c < 0x80 ? (IqContext)ascii_contexts[c] : iq_category_context(c);
@@ -417,7 +419,10 @@ static void print_characters(void) {
 }
 
 static int print_usage(void) {
-  fputs("usage: tables marks|abbreviations|words|delimiters|weights FILE, tables lexicon FILE..., or tables characters\n", stderr);
+  fputs(
+      "usage: tables marks|abbreviations|words|delimiters|weights FILE, tables lexicon FILE..., or "
+      "tables characters\n",
+      stderr);
   return 2;
 }
 

@@ -1,0 +1,129 @@
+local core = require('incidentquotes.core')
+local helper = require('spec.helper')
+local roster = require('incidentquotes.roster')
+
+--- The name that each of `found` gets beside the declared ones.
+local function unify(declared, found)
+  local names = {}
+  for _, speaker in ipairs(declared) do
+    local own = #names + 1
+    for _, name in ipairs(speaker) do
+      names[#names + 1] = { name = name, of = own }
+    end
+  end
+  local first = #names
+  for _, name in ipairs(found) do
+    names[#names + 1] = type(name) == 'table' and { name = name[1], count = name[2] }
+      or { name = name }
+  end
+  local canonical = assert(core.unify(names))
+  local result = {}
+  for i = first + 1, #names do
+    result[#result + 1] = names[canonical[i]].name
+  end
+  return result
+end
+
+describe('roster', function()
+  it('takes the spelling that more documents have', function()
+    assert.are.same(
+      { 'Orla Quillon', 'Orla Quillon' },
+      unify({}, { { 'Orla Quillon', 3 }, { 'Orla Qillon', 1 } })
+    )
+    assert.are.same(
+      { 'Katrin Osthoff', 'Katrin Osthoff' },
+      unify({}, { { 'Kathrin Osthoff', 1 }, { 'Katrin Osthoff', 2 } })
+    )
+    assert.are.same(
+      { 'Glen Sinitsyn', 'Glen Sinitsyn' },
+      unify({}, { { 'Glen Sinitsin', 1 }, { 'Glen Sinitsyn', 2 } })
+    )
+  end)
+
+  it('keeps people apart who only share a name', function()
+    assert.are.same({ 'Abel Gask', 'Leon Gask' }, unify({}, { 'Abel Gask', 'Leon Gask' }))
+    assert.are.same({ 'Mario Costa', 'Maria Costa' }, unify({}, { 'Mario Costa', 'Maria Costa' }))
+    assert.are.same(
+      { 'Abel Gask', 'Leon Gask', 'Gask' },
+      unify({}, { 'Abel Gask', 'Leon Gask', 'Gask' })
+    )
+  end)
+
+  it('gives a last or first name alone to the only one who has it', function()
+    assert.are.same({ 'Abel Gask', 'Abel Gask' }, unify({}, { 'Abel Gask', 'Gask' }))
+    assert.are.same({ 'Abigail Gask', 'Abigail Gask' }, unify({}, { 'Abigail Gask', 'Abigail' }))
+    assert.are.same(
+      { 'J. Quillon', 'J. Quillon' },
+      unify({}, { { 'J. Quillon', 2 }, { 'Jane Quillon', 1 } })
+    )
+  end)
+
+  it('folds diacritics', function()
+    assert.are.same(
+      { 'Inês Costa', 'Inês Costa' },
+      unify({}, { { 'Inês Costa', 2 }, { 'Ines Costa', 1 } })
+    )
+  end)
+
+  it('lets what is declared win', function()
+    local declared =
+      { { 'Inês Costa', 'the harbourmaster' }, { 'областная служба' } }
+    assert.are.same(
+      {
+        'Inês Costa',
+        'Inês Costa',
+        'Inês Costa',
+        'областная служба',
+        'a witness',
+      },
+      unify(
+        declared,
+        { { 'Ines Costa', 9 }, 'Harbourmaster', 'Costa', 'службе', 'a witness' }
+      )
+    )
+  end)
+
+  it('finds the incident that names a text, and no other', function()
+    local directory = helper.incident('“We ran,” said Orla Quill.\n')
+    local file, document, copy = roster.incident_of(directory .. '/daily.txt', {})
+    assert.are.equal('daily', document.id)
+    assert.is_false(copy)
+    assert.are.equal(2, #file.sources)
+    assert.is_true(select(3, roster.incident_of(directory .. '/./copy.md', {})))
+    helper.write(directory .. '/other.txt', 'Nothing.')
+    assert.is_nil(roster.incident_of(directory .. '/other.txt', {}))
+    helper.remove(directory)
+  end)
+
+  it('unifies what the command line scans of one incident', function()
+    local directory = helper.incident('“We ran,” said Orla Quilon.\n', {
+      ['incident.yaml'] = 'incidentquotes: 1\nsources:\n  - {id: a, file: a.txt}\n  - {id: b, file: b.txt}\n'
+        .. 'copy:\n  - file: copy.md\nspeakers:\n  - {name: Ruth Sallow, aliases: [the minister]}\n',
+      ['a.txt'] = '“We ran,” said Orla Quillon.\n\n“No,” the minister said.\n',
+      ['b.txt'] = '“We ran,” said Orla Quillon.\n',
+    })
+    local output = helper.run(
+      ('cd %s && %s %s/bin/incidentquotes scan --format jsonl copy.md a.txt b.txt'):format(
+        helper.shell_quote(directory),
+        os.getenv('IQ_LUA54'),
+        helper.shell_quote(helper.root)
+      )
+    )
+    local names = {}
+    for name in output:gmatch('"speaker":{"name":"([^"]*)"') do
+      names[#names + 1] = name
+    end
+    helper.remove(directory)
+    assert.are.same({ 'Orla Quillon', 'Orla Quillon', 'Ruth Sallow', 'Orla Quillon' }, names)
+  end)
+
+  it('says what is wrong with its arguments', function()
+    assert.has_error(function()
+      core.unify({ { count = 1 } })
+    end)
+    assert.has_error(function()
+      core.unify({ { name = 'Orla', of = 7 } })
+    end)
+    assert.are.same({}, core.unify({}))
+  end)
+end)
