@@ -6,9 +6,12 @@ local iq = require('incidentquotes')
 --- <open> <close> stand for the outer marks, <(> and <)> for the inner ones.
 local PARAGRAPHS = {
   'The sluice at Ness failed on Monday night, and eleven boats were lost before the morning.',
-  '<o>We saw the tide turn and we ran,<c> said Orla Quill, the harbourmaster. <o>Nobody had told us that the gate was open.<c>',
-  'Ben Ashby, a spokesman for the yard, said: <o>The men called it <i>the old widow of Ness<j> for years, and they were right.<c>',
-  '<o>We had warned the port three times before the storm,<c> Petra Lund told reporters. <o>They did not listen to us, and they never have.<c>',
+  '<o>We saw the tide turn and we ran,<c> said Orla Quill, the harbourmaster. '
+    .. '<o>Nobody had told us that the gate was open.<c>',
+  'Ben Ashby, a spokesman for the yard, said: <o>The men called it '
+    .. '<i>the old widow of Ness<j> for years, and they were right.<c>',
+  '<o>We had warned the port three times before the storm,<c> Petra Lund told '
+    .. 'reporters. <o>They did not listen to us, and they never have.<c>',
   'The port authority rejected the claims as <o>baseless and hurtful<c>.',
   '<o>The café was under water,<c> said Inès Müller, who has kept it for nineteen years.',
 }
@@ -58,11 +61,10 @@ local EXPECTED = read(write(ENGLISH))
 local function delimiter_sets()
   local sets = {}
   local text = helper.read('data/delimiters.yaml')
-  for open, close, inner_open, inner_close, locale in
-    text:gmatch(
-      'open: "([^\n]+)"\n%s+close: "([^\n]+)"\n%s+inner_open: "([^\n]+)"\n%s+inner_close: "([^\n]+)"\n%s+locales: %["([^"]+)"'
-    )
-  do
+  local line = '%s: "([^\n]+)"\n%%s+'
+  local pattern = line:format('open') .. line:format('close') .. line:format('inner_open')
+  pattern = pattern .. line:format('inner_close') .. 'locales: %["([^"]+)"'
+  for open, close, inner_open, inner_close, locale in text:gmatch(pattern) do
     sets[#sets + 1] = { o = open, c = close, i = inner_open, j = inner_close, locale = locale }
   end
   return sets
@@ -181,8 +183,8 @@ describe('the same quotations come back', function()
     for i, paragraph in ipairs(PARAGRAPHS) do
       paragraphs[i] = paragraph
     end
-    paragraphs[4] =
-      '<o>We had warned the port three times before the storm,<c> Petra Lund told reporters. <o>They did not listen to us.\n\n<o>They never have, and they never will.<c>'
+    paragraphs[4] = '<o>We had warned the port three times before the storm,<c> Petra Lund told '
+      .. 'reporters. <o>They did not listen to us.\n\n<o>They never have, and they never will.<c>'
     local quotations = iq.scan(write(ENGLISH, paragraphs))
     assert.are.equal(9, #quotations)
     assert.are.equal('Petra Lund', quotations[6].speaker.name)

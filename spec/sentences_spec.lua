@@ -56,7 +56,8 @@ describe('a language', function()
     assert.are.equal(0, status, errors)
     helper.write(
       directory .. '/scan.lua',
-      "package.cpath = './lua/?.so'\npackage.path = '../?.lua;' .. arg[1] .. '/?.lua;./lua/?.lua;./lua/?/init.lua'\n"
+      "package.cpath = './lua/?.so'\n"
+        .. "package.path = arg[1] .. '/?.lua;./lua/?.lua;./lua/?/init.lua'\n"
         .. "local helper = require('spec.helper')\nlocal iq = require('incidentquotes')\n"
         .. "local list = helper.sentences(arg[1] .. '/spec/fixtures/da.txt')\n"
         .. "print(helper.read_sentences(iq.scan, list, 'da').speakers)\n"
