@@ -28,6 +28,7 @@ typedef enum IqLexiconClass {
   IQ_LEXICON_NEUTER = 1 << 18,     ///< pronouns of no person: it
   IQ_LEXICON_OBLIQUE = 1 << 19,    ///< articles of what is no subject: dem, einen
   IQ_LEXICON_OF = 1 << 20,         ///< prepositions that join a role to what it is of
+  IQ_LEXICON_AND = 1 << 21,        ///< joins two names to one subject
 } IqLexiconClass;
 
 typedef struct IqLexiconEntry {

@@ -20,8 +20,6 @@
 #define APPOSITION_MAX 12u
 /// Words between a role and its name without a comma.
 #define CHAIN_MAX 5u
-/// Bytes of a conjunction: and, und, och.
-#define CONJUNCTION_BYTES_MAX 3u
 /// Bytes of a name's ending that show a gender.
 #define ENDING_BYTES_MAX 8u
 
@@ -350,13 +348,21 @@ static bool is_chained(const IqPassage *self, const IqMention *role, const IqMen
   return true;
 }
 
-/// “in Turkish and Arabic”: the second depends on the preposition too.
-static bool is_coordinated(const IqPassage *self, const IqMention *before,
-                           const IqMention *mention) {
-  if (!before->linked || mention->first != before->end + 1) return false;
-  const IqSpan word = self->items[before->end].span;
-  return is_word(self, before->end) && !self->items[before->end].capital &&
-         word.end - word.start <= CONJUNCTION_BYTES_MAX && !iq_passage_is_cue(self, before->end);
+static bool is_joined(const IqPassage *self, const IqMention *before, const IqMention *mention) {
+  return mention->first == before->end + 1 && iq_passage_has(self, before->end, IQ_LEXICON_AND);
+}
+
+/// “in Turkish and Arabic”: the second depends on the preposition too. “Pell and Oru said”: both
+/// are the subject, and named as one.
+static void join(const IqPassage *self, const IqMention *before, IqMention *mention) {
+  if (!is_joined(self, before, mention)) return;
+  if (before->linked) mention->linked = true;
+  const bool names = before->kind == IQ_MENTION_NAME && mention->kind == IQ_MENTION_NAME;
+  if (!names || before->joint) return;
+  mention->joint = true;
+  mention->first = before->first;
+  mention->opens = mention->opens || before->opens;
+  mention->name = mention->span = span_of(self, before->first, mention->end);
 }
 
 /// “собеседница агентства”, “a police spokesman”: the body depends on the role beside it.
@@ -420,7 +426,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
       appose(self, &items[role], new);
       start = items[role].first;
     }
-    if (before != IQ_NONE && is_coordinated(self, &items[before], new)) new->linked = true;
+    if (before != IQ_NONE) join(self, &items[before], new);
     if (before != IQ_NONE) depend(self, &items[before], new);
     tell_gender(self, new, start);
     if (new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY) role = mentions->count;

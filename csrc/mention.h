@@ -31,6 +31,7 @@ typedef struct IqMention {
   bool linked;      ///< depends on a preposition: “a spokesman for Ness Ferries”
   bool possessive;  ///< somebody's something is spoken of: “Quill's brother”
   bool opens;       ///< nobody is mentioned before in its sentence
+  bool joint;       ///< names two who speak as one: “Pell and Oru said”
   bool talks;       ///< a cue stands right beside it
   bool resolved;    ///< a pronoun or role whose name and entity are those of another mention
   bool apposed;     ///< says once more who the mention before is, or is said once more behind

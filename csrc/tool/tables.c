@@ -287,6 +287,7 @@ static const struct {
     {"neuter", 1u << 18},
     {"oblique", 1u << 19},
     {"of", 1u << 20},
+    {"and", 1u << 21},
 };
 
 static void add_lexicon(yaml_document_t *document, unsigned language) {
