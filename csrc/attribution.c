@@ -53,8 +53,9 @@ typedef struct Inside {
 static bool write_speaker(Attributor *self, IqQuotation *quotation, const IqMention *mention) {
   const IqText *text = self->document->text;
   const uint32_t entity = mention->entity;
-  const IqSpan name = entity != IQ_NONE && !mention->joint ? self->entities->items[entity].span
-                                        : iq_name_without_possessive(text, mention->name);
+  const IqSpan name = entity != IQ_NONE && !mention->joint
+                          ? self->entities->items[entity].span
+                          : iq_name_without_possessive(text, mention->name);
   quotation->speaker = mention->span;
   quotation->name = iq_name_copy(&self->document->arena, text, name);
   return quotation->name != NULL;
