@@ -281,7 +281,8 @@ static void collect_around(const IqDocument *document, const IqQuotation *quotat
   }
   const bool apart = next > item + 1 && next < passage->count && iq_passage_is_cue(passage, next);
   if (apart) after = NEIGHBOUR_CUE_APART;
-  if (bytes[quotation->outer.end] == '-') after = NEIGHBOUR_HYPHEN;
+  if (quotation->outer.end < document->text->length && bytes[quotation->outer.end] == '-')
+    after = NEIGHBOUR_HYPHEN;
   ADD(clues, BEFORE, before, first);
   ADD(clues, AFTER, after, last);
   ADD(clues, CUE_BEFORE, cue_before(passage, item), first);
