@@ -38,6 +38,7 @@ typedef struct Attributor {
   uint8_t *spoken;  ///< for each entity
   IqFloor floor;
   uint8_t language;
+  bool everywhere;  ///< parts without quotations are read too
 } Attributor;
 
 static IqMention *mention_at(const Attributor *self, uint32_t index) {
@@ -386,6 +387,23 @@ static bool read_chapter(Attributor *self, uint32_t first, uint32_t end, uint32_
   return true;
 }
 
+/// Remembers the names of the chapter for those who compare documents.
+static bool list_names(Attributor *self) {
+  IqArray *names = &self->document->names;
+  for (uint32_t i = 0; i < self->mentions.count; i++) {
+    const IqMention *mention = mention_at(self, i);
+    const bool full = mention->end - mention->first > 1;
+    if (mention->kind != IQ_MENTION_NAME || mention->joint) continue;
+    if (!full && mention->entity == IQ_NONE) continue;
+    if (!iq_array_reserve(names, self->document->arena.allocator, sizeof(IqNameMention))) {
+      return false;
+    }
+    ((IqNameMention *)names->items)[names->count++] = (IqNameMention){
+        .span = iq_name_without_possessive(self->document->text, mention->span), .full = full};
+  }
+  return true;
+}
+
 static void tell_kinds(Attributor *self) {
   for (uint32_t i = 0; i < self->passage.count; i++) {
     if (self->passage.items[i].kind != IQ_ITEM_QUOTATION) continue;
@@ -428,27 +446,28 @@ static bool attribute_all(Attributor *self) {
     }
     const bool any =
         quotation < self->document->quotations.count && quotations[quotation].paragraph < end;
-    if (any && (!read_chapter(self, first, end, quotation) || !attribute_chapter(self))) {
-      return false;
+    if (any || self->everywhere) {
+      if (!read_chapter(self, first, end, quotation) || !list_names(self)) return false;
+      if (any && !attribute_chapter(self)) return false;
     }
     first = end;
   }
   return true;
 }
 
-IqStatus iq_document_attribute(IqDocument *self, const char *language, const IqChooser *chooser,
-                               IqError *error) {
-  if (self->quotations.count == 0) return IQ_OK;
+IqStatus iq_document_attribute(IqDocument *self, const char *language, bool everywhere,
+                               const IqChooser *chooser, IqError *error) {
+  if (self->quotations.count == 0 && !everywhere) return IQ_OK;
   const IqAllocator *allocator = self->arena.allocator;
   IqArena scratch;
   iq_arena_init(&scratch, allocator);
-  Attributor attributor = {.document = self, .chooser = chooser};
+  Attributor attributor = {.document = self, .chooser = chooser, .everywhere = everywhere};
   attributor.entities = iq_arena_alloc(&scratch, sizeof(IqEntities));
   attributor.sureness = iq_arena_array(&scratch, self->quotations.count, sizeof(float));
   attributor.anchored = iq_arena_array(&scratch, self->quotations.count, sizeof(bool));
   attributor.behind = iq_arena_array(&scratch, self->quotations.count, sizeof(bool));
   attributor.spoken = iq_arena_alloc(&scratch, IQ_ENTITIES_MAX);
-  attributor.language = iq_phrase_language(self->text, language);
+  attributor.language = self->language = iq_phrase_language(self->text, language);
   bool fine = attributor.entities != NULL && attributor.sureness != NULL &&
               attributor.anchored != NULL && attributor.behind != NULL && attributor.spoken != NULL;
   if (fine) {

@@ -24,8 +24,9 @@ typedef struct IqChooser {
   void *context;
 } IqChooser;
 
-/// Sets speaker, cue and name of the quotations. `chooser` may be NULL. Errors: IQ_E_MEMORY.
-IqStatus iq_document_attribute(IqDocument *self, const char *language, const IqChooser *chooser,
-                               IqError *error);
+/// Sets speaker, cue and name of the quotations, and the names of the document; with `everywhere`
+/// those of parts without quotations too. `chooser` may be NULL. Errors: IQ_E_MEMORY.
+IqStatus iq_document_attribute(IqDocument *self, const char *language, bool everywhere,
+                               const IqChooser *chooser, IqError *error);
 
 #endif

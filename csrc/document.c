@@ -1,4 +1,5 @@
 #include "attribution.h"
+#include "lexicon.h"
 #include "quotation.h"
 #include "status.h"
 
@@ -23,7 +24,7 @@ IqStatus iq_document_scan(const IqAllocator *allocator, const char *bytes, size_
   const bool spans_only = options != NULL && options->spans_only;
   if (status == IQ_OK && !spans_only) {
     const char *language = options != NULL ? options->language : NULL;
-    status = iq_document_attribute(self, language, NULL, error);
+    status = iq_document_attribute(self, language, options != NULL && options->names, NULL, error);
   }
   if (status != IQ_OK) {
     iq_document_delete(self);
@@ -38,6 +39,7 @@ void iq_document_delete(IqDocument *self) {
   const IqAllocator *allocator = self->arena.allocator;
   iq_text_delete(self->text);
   iq_array_free(&self->quotations, allocator, sizeof(IqQuotation));
+  iq_array_free(&self->names, allocator, sizeof(IqNameMention));
   iq_arena_clear(&self->arena);
   iq_resize(allocator, self, sizeof *self, 0);
 }
@@ -49,4 +51,14 @@ const IqText *iq_document_text(const IqDocument *self) {
 const IqQuotation *iq_document_quotations(const IqDocument *self, uint32_t *count) {
   *count = self->quotations.count;
   return self->quotations.items;
+}
+
+const IqNameMention *iq_document_names(const IqDocument *self, uint32_t *count) {
+  *count = self->names.count;
+  return self->names.items;
+}
+
+bool iq_document_inflects(const IqDocument *self) {
+  const IqLanguage *language = &iq_languages[self->language];
+  return language->bare_definite || language->capital_nouns;
 }

@@ -163,6 +163,7 @@ typedef struct IqScanOptions {
   const char *language;  ///< BCP 47 tag, a prior only; NULL where it is not known
   IqMarkup markup;
   bool spans_only;  ///< only find the quotations: every kind is speech, nobody speaks
+  bool names;       ///< read the parts without quotations too, for iq_document_names
 } IqScanOptions;
 
 typedef struct IqQuotation {
@@ -192,6 +193,17 @@ IqStatus iq_document_scan(const IqAllocator *allocator, const char *bytes, size_
                           const IqScanOptions *options, IqDocument **out, IqError *error);
 void iq_document_delete(IqDocument *self);
 const IqText *iq_document_text(const IqDocument *self);
+/// A name in the text outside of quotation marks.
+typedef struct IqNameMention {
+  IqSpan span;
+  bool full;  ///< two words or more
+} IqNameMention;
+
+/// Names in order: those of two words and more, and single ones that the text has in full
+/// elsewhere.
+const IqNameMention *iq_document_names(const IqDocument *self, uint32_t *count);
+/// Whether names and words have cases in the document's language, so that an ending tells nothing.
+bool iq_document_inflects(const IqDocument *self);
 /// In order of inner.start; a nested quotation follows the one around it.
 const IqQuotation *iq_document_quotations(const IqDocument *self, uint32_t *count);
 
@@ -204,16 +216,19 @@ const IqQuotation *iq_document_quotations(const IqDocument *self, uint32_t *coun
 typedef struct IqRosterName {
   const char *name;  ///< NUL-terminated
   uint32_t count;    ///< how much speaks for this spelling: documents that have it
-  uint32_t of;  ///< of a name or alias that somebody declared: index of the speaker's own name;
-                ///< of one that was found: IQ_NONE. Declared ones come first
-  bool exact;   ///< means the speaker only in these very words: a role
+  uint32_t of;    ///< of a name or alias that somebody declared: index of the speaker's own name;
+                  ///< of one that was found: IQ_NONE. Declared ones come first
+  bool exact;     ///< means the speaker only in these very words: a role
+  bool inflects;  ///< is of a language with cases: another ending is no misspelling
 } IqRosterName;
 
 /// For each name the index of the one that stands for the same speaker: what is declared wins, then
 /// the spelling of more documents. Full names are joined where one of them is misspelt or an
 /// initial; a last or first name alone, or a role, where it fits exactly one speaker.
+/// `misspelt` (may be NULL) tells for each name whether it is a misspelling of that one: one or two
+/// letters apart, diacritics aside, and rarer.
 IqStatus iq_roster_unify(const IqAllocator *allocator, const IqRosterName *names, uint32_t count,
-                         uint32_t *canonical, IqError *error);
+                         uint32_t *canonical, bool *misspelt, IqError *error);
 
 // ---------------------------------------------------------------------------------------------
 // Relations

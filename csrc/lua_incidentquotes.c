@@ -74,6 +74,9 @@ IqScanOptions iq_lua_options(lua_State *L, int index) {
   lua_getfield(L, index, "lang");
   // The options table keeps the string alive while the call lasts.
   options.language = lua_isnil(L, -1) ? NULL : luaL_checkstring(L, -1);
+  lua_getfield(L, index, "names");
+  options.names = lua_toboolean(L, -1) != 0;
+  lua_pop(L, 1);
   lua_getfield(L, index, "markup");
   const char *markup = lua_isnil(L, -1) ? "plain" : luaL_checkstring(L, -1);
   if (strcmp(markup, "markdown") == 0) {

@@ -271,19 +271,50 @@ static int check_result(lua_State *L) {
   return 1;
 }
 
+/// Pushes the names of a document, {start, end, line, column, full} each, and whether its language
+/// has cases.
+static int push_names(lua_State *L, const IqDocument *document) {
+  uint32_t count;
+  const IqNameMention *names = iq_document_names(document, &count);
+  const IqText *text = iq_document_text(document);
+  lua_createtable(L, (int)count, 0);
+  for (uint32_t i = 0; i < count; i++) {
+    lua_createtable(L, 0, 5);
+    const uint32_t start = names[i].span.start;
+    const uint32_t line = iq_text_line_at(text, start);
+    iq_lua_set_number(L, "start", start);
+    iq_lua_set_number(L, "end", names[i].span.end);
+    iq_lua_set_number(L, "line", line + 1);
+    iq_lua_set_number(L, "column", start - iq_text_line(text, line).start + 1);
+    iq_lua_set_boolean(L, "full", names[i].full);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  lua_pushboolean(L, iq_document_inflects(document));
+  return 2;
+}
+
+/// index:names(source), check:names(): names, whether the language has cases.
+static int index_names(lua_State *L) {
+  return push_names(L, check_source(L));
+}
+
+static int check_names(lua_State *L) {
+  Index *index;
+  const IqDocument *document = iq_check_document(check_check(L, &index));
+  if (document == NULL) return luaL_error(L, "incidentquotes: begin comes first");
+  return push_names(L, document);
+}
+
 static const luaL_Reg index_methods[] = {
-    {"add", index_add},
-    {"quotations", index_quotations},
-    {"faults", index_faults},
-    {"compare", index_compare},
-    {"check", index_check},
-    {"close", collect_index},
-    {NULL, NULL},
+    {"add", index_add},         {"quotations", index_quotations},
+    {"faults", index_faults},   {"names", index_names},
+    {"compare", index_compare}, {"check", index_check},
+    {"close", collect_index},   {NULL, NULL},
 };
 
 static const luaL_Reg check_methods[] = {
-    {"begin", check_begin},   {"step", check_step}, {"result", check_result},
-    {"close", collect_check}, {NULL, NULL},
+    {"begin", check_begin}, {"step", check_step},     {"result", check_result},
+    {"names", check_names}, {"close", collect_check}, {NULL, NULL},
 };
 
 void iq_lua_open_index(lua_State *L) {

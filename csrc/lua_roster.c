@@ -11,8 +11,10 @@ static int unify(lua_State *L) {
     return 1;
   }
   // Lua owns the room: a fault while it is filled loses nothing.
-  IqRosterName *names = lua_newuserdata(L, count * (sizeof *names + sizeof(uint32_t)));
+  const size_t each = sizeof(IqRosterName) + sizeof(uint32_t) + sizeof(bool);
+  IqRosterName *names = iq_lua_new_userdata(L, count * each);
   uint32_t *canonical = (uint32_t *)(void *)(names + count);
+  bool *misspelt = (bool *)(canonical + count);
   for (uint32_t i = 0; i < count; i++) {
     lua_rawgeti(L, 1, (int)i + 1);
     luaL_checktype(L, -1, LUA_TTABLE);
@@ -20,25 +22,32 @@ static int unify(lua_State *L) {
     lua_getfield(L, -2, "count");
     lua_getfield(L, -3, "of");
     lua_getfield(L, -4, "exact");
+    lua_getfield(L, -5, "inflects");
     // The list keeps the strings alive.
-    names[i].name = luaL_checkstring(L, -4);
-    names[i].count = (uint32_t)luaL_optinteger(L, -3, 1);
-    const lua_Integer of = luaL_optinteger(L, -2, 0);
+    names[i].name = luaL_checkstring(L, -5);
+    names[i].count = (uint32_t)luaL_optinteger(L, -4, 1);
+    const lua_Integer of = luaL_optinteger(L, -3, 0);
     if (of < 0 || of > (lua_Integer)count)
       return luaL_error(L, "incidentquotes: no name has the index %d", (int)of);
     names[i].of = of == 0 ? IQ_NONE : (uint32_t)(of - 1);
-    names[i].exact = lua_toboolean(L, -1) != 0;
-    lua_pop(L, 5);
+    names[i].exact = lua_toboolean(L, -2) != 0;
+    names[i].inflects = lua_toboolean(L, -1) != 0;
+    lua_pop(L, 6);
   }
   IqError error;
-  const IqStatus status = iq_roster_unify(NULL, names, count, canonical, &error);
+  const IqStatus status = iq_roster_unify(NULL, names, count, canonical, misspelt, &error);
   if (status != IQ_OK) return iq_lua_fail(L, status, &error);
   lua_createtable(L, (int)count, 0);
   for (uint32_t i = 0; i < count; i++) {
     lua_pushinteger(L, (lua_Integer)canonical[i] + 1);
     lua_rawseti(L, -2, (int)i + 1);
   }
-  return 1;
+  lua_createtable(L, (int)count, 0);
+  for (uint32_t i = 0; i < count; i++) {
+    lua_pushboolean(L, misspelt[i]);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  return 2;
 }
 
 void iq_lua_open_roster(lua_State *L) {

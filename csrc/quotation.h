@@ -11,6 +11,8 @@ struct IqDocument {
   IqArena arena;
   IqText *text;
   IqArray quotations;  ///< of IqQuotation
+  IqArray names;       ///< of IqNameMention
+  uint8_t language;    ///< index into iq_languages
 };
 
 /// Fills self->quotations from self->text.

@@ -8,6 +8,8 @@
 /// Two forms of one lower-case word (службе, служба) share so many letters, and differ in so many.
 #define STEM_MIN 4u
 #define ENDING_MAX 3u
+/// Letters that a case can put in place of others at the end of a word.
+#define CASE_MAX 1u
 /// A first name so long may hold a typing error.
 #define FIRST_MIN 6u
 
@@ -17,6 +19,7 @@ typedef struct Entry {
   uint32_t canonical;  ///< index of the entry that names the same speaker; itself where none does
   bool declared;
   bool exact;
+  bool inflects;
 } Entry;
 
 static uint32_t root_of(const Entry *entries, uint32_t index) {
@@ -127,10 +130,35 @@ static void join_others(Entry *entries, uint32_t first, uint32_t count) {
   }
 }
 
+/// Whether word `i` of a name is a misspelling of word `j` of another, not another case of it.
+static bool is_misspelt_word(const Entry *entry, uint32_t i, const Entry *known, uint32_t j) {
+  if (iq_fullname_distance(&entry->name, i, &known->name, j) == 0) return false;
+  if (!entry->inflects && !known->inflects) return true;
+  const IqFullName *a = &entry->name;
+  const IqFullName *b = &known->name;
+  const uint32_t shorter = a->lengths[i] < b->lengths[j] ? a->lengths[i] : b->lengths[j];
+  uint32_t stem = 0;
+  while (stem < shorter && a->letters[i][stem] == b->letters[j][stem]) stem++;
+  return shorter - stem > CASE_MAX;
+}
+
+/// Whether a full name is a misspelling of the one that stands for it. What somebody declared is
+/// none, nor is a last name alone: in many languages it has cases.
+static bool is_misspelt(const Entry *entry, const Entry *known) {
+  if (entry == known || entry->declared || entry->name.count < 2 || known->name.count < 2) {
+    return false;
+  }
+  if (!known->declared && entry->count >= known->count) return false;
+  if (is_initial(&entry->name, 0) || is_initial(&known->name, 0)) return false;
+  return is_misspelt_word(entry, 0, known, 0) ||
+         is_misspelt_word(entry, entry->name.count - 1, known, known->name.count - 1);
+}
+
 IqStatus iq_roster_unify(const IqAllocator *allocator, const IqRosterName *names, uint32_t count,
-                         uint32_t *canonical, IqError *error) {
+                         uint32_t *canonical, bool *misspelt, IqError *error) {
   if (count > IQ_ROSTER_MAX) {
     for (uint32_t i = 0; i < count; i++) canonical[i] = i;
+    if (misspelt != NULL) memset(misspelt, 0, count * sizeof *misspelt);
     return IQ_OK;
   }
   Entry *entries = iq_resize(allocator, NULL, 0, (size_t)count * sizeof *entries);
@@ -141,12 +169,16 @@ IqStatus iq_roster_unify(const IqAllocator *allocator, const IqRosterName *names
     entries[i].count = names[i].count;
     entries[i].declared = names[i].of != IQ_NONE;
     entries[i].exact = names[i].exact;
+    entries[i].inflects = names[i].inflects;
     entries[i].canonical = names[i].of != IQ_NONE ? names[i].of : i;
     if (entries[i].declared) declared = i + 1;
   }
   join_persons(entries, count);
   join_others(entries, declared, count);
-  for (uint32_t i = 0; i < count; i++) canonical[i] = root_of(entries, i);
+  for (uint32_t i = 0; i < count; i++) {
+    canonical[i] = root_of(entries, i);
+    if (misspelt != NULL) misspelt[i] = is_misspelt(&entries[i], &entries[canonical[i]]);
+  }
   iq_resize(allocator, entries, (size_t)count * sizeof *entries, 0);
   return IQ_OK;
 }

@@ -122,7 +122,7 @@ int main(int count, char **arguments) {
     IqDocument *document;
     const char *known = strcmp(language, "-") == 0 ? NULL : language;
     if (iq_document_scan(NULL, text, length, NULL, &document, NULL) != IQ_OK) return 1;
-    if (iq_document_attribute(document, known, &chooser, NULL) != IQ_OK) return 1;
+    if (iq_document_attribute(document, known, false, &chooser, NULL) != IQ_OK) return 1;
     iq_document_delete(document);
     free(text);
   }

@@ -227,6 +227,20 @@ local lines = {
       .. record.best.text
       .. '”'
   end,
+  name = function(record, paint)
+    local parts = { record.name }
+    for _, variant in ipairs(record.variants) do
+      local misspelt = variant.status == 'misspelling'
+      local mention = variant.mentions[1]
+      parts[#parts + 1] = ('  %s  %s, %d× first in %s'):format(
+        paint(misspelt and 'warning' or 'dim', misspelt and 'misspelt' or 'spelt   '),
+        variant.text,
+        #variant.mentions,
+        mention.doc
+      )
+    end
+    return table.concat(parts, '\n')
+  end,
   claim = function(record, paint)
     local parts = { paint('dim', ('claim of %d quotations'):format(#record.members)) }
     for _, member in ipairs(record.members) do
@@ -246,13 +260,16 @@ local function neutralize_lines(text)
   return table.concat(out, '\n')
 end
 
-local function harmless(record)
-  local copy = {}
-  for key, value in pairs(record) do
-    copy[key] = type(value) == 'string' and explain.neutralize(value) or value
+--- A record whose strings do nothing to a terminal.
+local function harmless(value)
+  if type(value) == 'string' then
+    return explain.neutralize(value)
+  elseif type(value) ~= 'table' then
+    return value
   end
-  if copy.best then
-    copy.best = { source = copy.best.source, text = explain.neutralize(copy.best.text) }
+  local copy = {}
+  for key, item in pairs(value) do
+    copy[key] = harmless(item)
   end
   return copy
 end

@@ -2,6 +2,7 @@
 
 local core = require('incidentquotes.core')
 local explain = require('incidentquotes.explain')
+local names = require('incidentquotes.names')
 local speakers = require('incidentquotes.speakers')
 
 ---@class incidentquotes.Source
@@ -137,7 +138,7 @@ function Incident:load()
   local number
   if text then
     number, message, code =
-      self.index:add(text, { lang = source.lang, markup = M.markup_of(source.file) })
+      self.index:add(text, { lang = source.lang, markup = M.markup_of(source.file), names = true })
   end
   if not number then
     message = ('source ‘%s’: %s'):format(source.id, message)
@@ -307,7 +308,7 @@ function Checker:begin(text, opts)
   self.text, self.doc = text, opts.doc or ''
   return self.check:begin(
     text,
-    { lang = opts.lang or self.incident.lang, markup = opts.markup or 'plain' }
+    { lang = opts.lang or self.incident.lang, markup = opts.markup or 'plain', names = true }
   )
 end
 
@@ -332,6 +333,26 @@ function Checker:findings()
   return findings, M.quotation_records(result.quotations, self.doc)
 end
 
+--- Names that the copy spells otherwise than the sources do, as findings.
+---@return incidentquotes.Finding[]?, string? message, string? code
+function Checker:misspelt()
+  local incident = self.incident
+  local documents = {}
+  for number = 0, #incident.sources - 1 do
+    local source = incident.indexed[number]
+    if not source then
+      break
+    end
+    local list, inflects = incident.index:names(number)
+    local text = incident.texts[source.id]
+    documents[#documents + 1] =
+      { doc = source.file, text = text, names = list, inflects = inflects }
+  end
+  local list, inflects = self.check:names()
+  local copy = { doc = self.doc, text = self.text, names = list, inflects = inflects, copy = true }
+  return names.check(documents, copy, incident.speakers)
+end
+
 function Checker:close()
   self.check:close()
 end
@@ -354,7 +375,7 @@ local function take_copy(self, copy)
 end
 
 --- Checks one copy: a path relative to the incident, or a text; nil checks all that the incident
---- declares.
+--- declares. First the quotations of a copy, then its names.
 ---@param copy string|incidentquotes.Copy|nil
 ---@return incidentquotes.Finding[]?, string? message, string? code
 function Incident:check(copy)
@@ -386,36 +407,47 @@ function Incident:check(copy)
     if not ok then
       return nil, message, code
     end
-    for _, finding in ipairs((checker:findings())) do
-      findings[#findings + 1] = finding
+    local misspelt
+    misspelt, message, code = checker:misspelt()
+    if not misspelt then
+      return nil, message, code
+    end
+    for _, list in ipairs({ (checker:findings()), misspelt }) do
+      for _, finding in ipairs(list) do
+        findings[#findings + 1] = finding
+      end
     end
   end
   checker:close()
   return findings
 end
 
---- Everything that two or more documents share, sources and copies alike.
----@return incidentquotes.Claim[]?, string? message, string? code
+--- Everything that two or more documents share, sources and copies alike: claims, then names.
+---@return (incidentquotes.Claim|incidentquotes.Name)[]?, string? message, string? code
 function Incident:compare()
   check_open(self)
   local index, message, code = core.index()
   if not index then
     return nil, message, code
   end
-  local docs, lists = {}, {}
-  local function add(file, lang)
+  local docs, lists, documents = {}, {}, {}
+  local function add(file, lang, copy)
     local text
     text, message, code = core.read(file, self.root)
     if not text then
       return nil
     end
     local number
-    number, message, code = index:add(text, { lang = lang, markup = M.markup_of(file) })
+    local options = { lang = lang, markup = M.markup_of(file), names = true }
+    number, message, code = index:add(text, options)
     if not number then
       return nil
     end
     docs[number] = file
     lists[number] = index:quotations(number)
+    local list, inflects = index:names(number)
+    documents[#documents + 1] =
+      { doc = file, text = text, names = list, inflects = inflects, copy = copy }
     return true
   end
   for _, source in ipairs(self.sources) do
@@ -424,7 +456,7 @@ function Incident:compare()
     end
   end
   for _, copy in ipairs(self.copy) do
-    if not add(copy.file, copy.lang or self.lang) then
+    if not add(copy.file, copy.lang or self.lang, true) then
       return nil, message, code
     end
   end
@@ -446,6 +478,14 @@ function Incident:compare()
     end
   end
   index:close()
+  local shared
+  shared, message, code = names.records(documents, self.speakers)
+  if not shared then
+    return nil, message, code
+  end
+  for _, record in ipairs(shared) do
+    claims[#claims + 1] = record
+  end
   return claims
 end
 

@@ -120,6 +120,9 @@ M.keys = {
     'edits',
   },
   claim = { 'type', 'members', 'relations' },
+  name = { 'type', 'name', 'variants' },
+  variants = { 'text', 'status', 'mentions' },
+  mentions = { 'doc', 'start', 'end' },
   speaker = { 'name', 'text', 'start', 'end' },
   cue = { 'text', 'start', 'end' },
   best = { 'source', 'start', 'end', 'text', 'speaker' },
@@ -136,6 +139,8 @@ M.lists = {
   edits = true,
   members = true,
   relations = true,
+  variants = true,
+  mentions = true,
   copy = true,
 }
 

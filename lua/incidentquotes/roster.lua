@@ -12,7 +12,7 @@ local LEVELS = 3
 ---@param declared table[] speakers of incident.yaml
 ---@return {name: string, of: integer}[] names
 ---@return table[] speakers the speaker of each name
-local function declared_names(declared)
+function M.declared_names(declared)
   local names, speakers = {}, {}
   for _, speaker in ipairs(declared) do
     local own = #names + 1
@@ -31,7 +31,7 @@ end
 ---@param name string
 ---@return table?
 function M.speaker(declared, name)
-  local names, speakers = declared_names(declared)
+  local names, speakers = M.declared_names(declared)
   names[#names + 1] = { name = name }
   local canonical = core.unify(names)
   return canonical and speakers[canonical[#names]] or nil
@@ -43,7 +43,7 @@ end
 ---@param declared table[] speakers of incident.yaml
 ---@return true?, string? message, string? code
 function M.unify(documents, declared)
-  local names = declared_names(declared)
+  local names = M.declared_names(declared)
   local index = {}
   for _, document in ipairs(documents) do
     local seen = {}

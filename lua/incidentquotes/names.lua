@@ -1,0 +1,139 @@
+--- Names across the documents of an incident: one spelling for one person, and the misspellings.
+
+local M = {}
+
+local core = require('incidentquotes.core')
+local roster = require('incidentquotes.roster')
+
+---@class incidentquotes.NameDocument
+---@field doc string
+---@field text string
+---@field names {start: integer, end: integer, line: integer, column: integer, full: boolean}[]
+---@field inflects boolean
+---@field copy boolean?
+
+---@class incidentquotes.Name
+---@field type 'name'
+---@field name string
+---@field variants {text: string, status: 'variant'|'misspelling', mentions: {doc: string, start: integer, end: integer}[]}[]
+
+--- All spellings with their mentions, in order of first appearance.
+---@param documents incidentquotes.NameDocument[]
+local function collect(documents)
+  local list, index = {}, {}
+  for _, document in ipairs(documents) do
+    for _, mention in ipairs(document.names) do
+      local text = document.text:sub(mention.start + 1, mention['end']):gsub('%s+', ' ')
+      local entry = index[text]
+      if not entry then
+        entry = { name = text, count = 0, mentions = {}, docs = {} }
+        index[text] = entry
+        list[#list + 1] = entry
+      end
+      -- In how a name is spelt the sources outweigh the copy.
+      entry.count = entry.count + (document.copy and 1 or 2)
+      entry.inflects = entry.inflects or document.inflects
+      entry.docs[document.doc] = true
+      table.insert(
+        entry.mentions,
+        { doc = document.doc, start = mention.start, ['end'] = mention['end'] }
+      )
+    end
+  end
+  return list
+end
+
+--- The names that two or more documents have, or that are spelt in more than one way.
+---@param documents incidentquotes.NameDocument[] in the order in which they are reported
+---@param declared table[] speakers of incident.yaml
+---@return incidentquotes.Name[]?, string? message, string? code
+function M.records(documents, declared)
+  local found = collect(documents)
+  local names = roster.declared_names(declared)
+  local first = #names
+  for _, entry in ipairs(found) do
+    names[#names + 1] = entry
+  end
+  local canonical, misspelt, code = core.unify(names)
+  if not canonical then
+    return nil, misspelt, code
+  end
+  local records, by_root = {}, {}
+  for i, entry in ipairs(found) do
+    local root = canonical[first + i]
+    local record = by_root[root]
+    if not record then
+      record = { type = 'name', name = names[root].name, variants = {}, docs = {} }
+      by_root[root] = record
+      records[#records + 1] = record
+    end
+    table.insert(record.variants, {
+      text = entry.name,
+      status = misspelt[first + i] and 'misspelling' or 'variant',
+      mentions = entry.mentions,
+    })
+    for doc in pairs(entry.docs) do
+      record.docs[doc] = true
+    end
+  end
+  local shared = {}
+  for _, record in ipairs(records) do
+    local several = next(record.docs, next(record.docs)) ~= nil
+    if several or #record.variants > 1 then
+      record.docs = nil
+      shared[#shared + 1] = record
+    end
+  end
+  return shared
+end
+
+--- Findings on names of one copy that are spelt otherwise than in the sources.
+---@param documents incidentquotes.NameDocument[] the sources
+---@param copy incidentquotes.NameDocument
+---@param declared table[] speakers of incident.yaml
+---@return incidentquotes.Finding[]?, string? message, string? code
+function M.check(documents, copy, declared)
+  local all, place = { copy }, {}
+  for _, document in ipairs(documents) do
+    all[#all + 1] = document
+  end
+  for _, mention in ipairs(copy.names) do
+    place[mention.start] = mention
+  end
+  local records, message, code = M.records(all, declared)
+  if not records then
+    return nil, message, code
+  end
+  local findings = {}
+  for _, record in ipairs(records) do
+    for _, variant in ipairs(record.variants) do
+      for _, mention in ipairs(variant.status == 'misspelling' and variant.mentions or {}) do
+        local at = mention.doc == copy.doc and place[mention.start]
+        if at then
+          findings[#findings + 1] = {
+            type = 'finding',
+            code = 'IQ402',
+            severity = 'warning',
+            message = ('“%s” is spelt “%s” elsewhere'):format(variant.text, record.name),
+            doc = copy.doc,
+            start = mention.start,
+            ['end'] = mention['end'],
+            line = at.line,
+            column = at.column,
+            relation = 'misspelling',
+            attribution = 'unknown',
+            flags = {},
+            others = {},
+            edits = {},
+          }
+        end
+      end
+    end
+  end
+  table.sort(findings, function(first, second)
+    return first.start < second.start
+  end)
+  return findings
+end
+
+return M

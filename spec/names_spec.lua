@@ -1,0 +1,90 @@
+local helper = require('spec.helper')
+local iq = require('incidentquotes')
+
+--- The name records of an incident with these sources and this copy.
+local function names_of(sources, copy, extra)
+  local files = { ['copy.md'] = copy }
+  local lines = { 'incidentquotes: 1', 'sources:' }
+  for i, text in ipairs(sources) do
+    files[('s%d.txt'):format(i)] = text
+    lines[#lines + 1] = ('  - {id: s%d, file: s%d.txt}'):format(i, i)
+  end
+  lines[#lines + 1] = 'copy:\n  - file: copy.md'
+  files['incident.yaml'] = table.concat(lines, '\n') .. '\n' .. (extra or '')
+  local directory = helper.directory(files)
+  local incident = assert(iq.open(directory .. '/incident.yaml'))
+  local records, findings = assert(incident:compare()), assert(incident:check())
+  incident:close()
+  helper.remove(directory)
+  local by_name = {}
+  for _, record in ipairs(records) do
+    if record.type == 'name' then
+      local list = {}
+      for _, variant in ipairs(record.variants) do
+        list[#list + 1] = variant.text .. ':' .. variant.status
+      end
+      table.sort(list)
+      by_name[record.name] = table.concat(list, ' ')
+    end
+  end
+  return by_name, findings
+end
+
+describe('names', function()
+  it('are misspelt where one letter differs from what most have', function()
+    local names, findings = names_of(
+      { 'The warden, Orla Quillon, ran.\n', 'Orla Quillon was there at nine.\n' },
+      'On Monday Orla Quilon ran.\n\nOrla Quillon, the warden, fell.\n'
+    )
+    assert.are.equal('Orla Quillon:variant Orla Quilon:misspelling', names['Orla Quillon'])
+    assert.are.equal(1, #findings)
+    assert.are.equal('IQ402', findings[1].code)
+    assert.are.equal('warning', findings[1].severity)
+    assert.are.equal(10, findings[1].start)
+    assert.are.equal(1, findings[1].line)
+    assert.are.equal(11, findings[1].column)
+    assert.are.equal('“Orla Quilon” is spelt “Orla Quillon” elsewhere', findings[1].message)
+  end)
+
+  it('are no misspelling with or without diacritics, a title, or a nickname', function()
+    local names, findings = names_of(
+      { 'In Ness, Inês Costaneira ran.\n', 'In Ness, Ines Costaneira fell. Ms Costaneira wept.\n' },
+      'In Ness, Inês Costaneira ran.\n'
+    )
+    assert.are.equal(0, #findings)
+    assert.are.equal(
+      'Costaneira:variant Ines Costaneira:variant Inês Costaneira:variant',
+      names['Inês Costaneira']
+    )
+  end)
+
+  it('of two people are left alone', function()
+    local names, findings = names_of(
+      { 'We met Abel Gaskell and Leon Gaskell.\n', 'We met Abel Gaskell and Leon Gaskell.\n' },
+      'We met Abel Gaskell and Leon Gaskell.\n'
+    )
+    assert.are.equal(0, #findings)
+    assert.are.equal('Abel Gaskell:variant', names['Abel Gaskell'])
+    assert.are.equal('Leon Gaskell:variant', names['Leon Gaskell'])
+  end)
+
+  it('have cases in some languages, which are no misspellings', function()
+    local _, findings = names_of(
+      {
+        'Мэр Глеб Синельников приехал. Он видел Глеба Синельникова.\n',
+        'Мэр Глеб Синельников молчит.\n',
+      },
+      'Мэр Глеб Синельников молчит. О Глебе Синельникове писали.\n'
+    )
+    assert.are.equal(0, #findings)
+  end)
+
+  it('as declared win, however rare', function()
+    local names = names_of(
+      { 'We met Orla Quilon.\n', 'We met Orla Quilon.\n' },
+      'We met Orla Quillon.\n',
+      'speakers:\n  - name: Orla Quillon\n'
+    )
+    assert.are.equal('Orla Quillon:variant Orla Quilon:misspelling', names['Orla Quillon'])
+  end)
+end)
