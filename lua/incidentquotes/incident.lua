@@ -1,7 +1,7 @@
 --- An incident: its sources, its copies, and what is known of them.
 
 local core = require('incidentquotes.core')
-local explain = require('incidentquotes.explain')
+local finding = require('incidentquotes.finding')
 local names = require('incidentquotes.names')
 local speakers = require('incidentquotes.speakers')
 
@@ -180,98 +180,6 @@ function Incident:source(id)
   return nil
 end
 
---- Sources that have the words in the best relation, the best source first.
-local function same_relation(self, matches)
-  local ids = {}
-  for _, match in ipairs(matches) do
-    if match.relation == matches[1].relation then
-      ids[#ids + 1] = self.indexed[match.source].id
-    end
-  end
-  return ids
-end
-
---- Codes of what is wrong with the speaker alone, by attribution.
-local attribution_codes = {
-  conflict = { 'IQ301', 'error' },
-  ladder = { 'IQ302', 'warning' },
-}
-
---- The attribution of a verdict with declared speakers taken into account, and its code and severity.
-local function attribute(self, quotation, verdict)
-  local own = quotation.speaker and quotation.speaker.name
-  for _, match in ipairs(verdict.matches) do
-    match.attribution = speakers.compare(self.speaker_index, own, match.speaker, match.attribution)
-  end
-  local attribution, code, severity = verdict.attribution, verdict.code, verdict.severity
-  local best = verdict.matches[1]
-  if best and attribution ~= 'same' then
-    attribution = best.attribution
-  end
-  if code == 'IQ301' or not code then
-    local own_code = attribution_codes[attribution] or {}
-    code, severity = own_code[1], own_code[2]
-  end
-  return attribution, code, severity
-end
-
----@param self incidentquotes.Incident
----@param text string
----@param doc string
----@param quotation table
----@param verdict table
----@return incidentquotes.Finding
-local function make_finding(self, text, doc, quotation, verdict)
-  local attribution, code, severity = attribute(self, quotation, verdict)
-  local best, others = nil, {}
-  for i, match in ipairs(verdict.matches) do
-    local source = self.indexed[match.source].id
-    if i == 1 then
-      best = {
-        source = source,
-        start = match.start,
-        ['end'] = match['end'],
-        text = match.text,
-        speaker = match.speaker,
-      }
-    else
-      others[#others + 1] = {
-        source = source,
-        start = match.start,
-        ['end'] = match['end'],
-        relation = match.relation,
-        attribution = match.attribution,
-      }
-    end
-  end
-  return {
-    type = 'finding',
-    code = code,
-    severity = severity,
-    message = explain.sentence(verdict.relation, verdict.flags, attribution, {
-      copy = text,
-      source = best and self.texts[best.source],
-      edits = verdict.edits,
-      best = best and best.source,
-      speaker = quotation.speaker and quotation.speaker.name,
-      best_speaker = best and best.speaker,
-      same = same_relation(self, verdict.matches),
-      supplied = #self.sources - #self.problems,
-    }),
-    doc = doc,
-    start = quotation.start,
-    ['end'] = quotation['end'],
-    line = quotation.line,
-    column = quotation.column,
-    relation = verdict.relation,
-    attribution = attribution,
-    flags = verdict.flags,
-    best = best,
-    others = others,
-    edits = verdict.edits,
-  }
-end
-
 ---@param list table[] quotations of the core
 ---@param doc string
 ---@return incidentquotes.Quotation[]
@@ -328,7 +236,7 @@ function Checker:findings()
   local findings = {}
   for i, verdict in ipairs(result.verdicts) do
     local quotation = result.quotations[verdict.quotation + 1]
-    findings[i] = make_finding(self.incident, self.text, self.doc, quotation, verdict)
+    findings[i] = finding.make(self.incident, self.text, self.doc, quotation, verdict)
   end
   return findings, M.quotation_records(result.quotations, self.doc)
 end
@@ -413,8 +321,8 @@ function Incident:check(copy)
       return nil, message, code
     end
     for _, list in ipairs({ (checker:findings()), misspelt }) do
-      for _, finding in ipairs(list) do
-        findings[#findings + 1] = finding
+      for _, record in ipairs(list) do
+        findings[#findings + 1] = record
       end
     end
   end

@@ -15,7 +15,12 @@ local roster = require('incidentquotes.roster')
 ---@class incidentquotes.Name
 ---@field type 'name'
 ---@field name string
----@field variants {text: string, status: 'variant'|'misspelling', mentions: {doc: string, start: integer, end: integer}[]}[]
+---@field variants incidentquotes.Spelling[]
+
+---@class incidentquotes.Spelling
+---@field text string
+---@field status 'variant'|'misspelling'
+---@field mentions {doc: string, start: integer, end: integer}[]
 
 --- All spellings with their mentions, in order of first appearance.
 ---@param documents incidentquotes.NameDocument[]

@@ -1,0 +1,100 @@
+--- Findings: what is said of one quotation of a copy, from the verdict of the core.
+
+local M = {}
+
+local explain = require('incidentquotes.explain')
+local speakers = require('incidentquotes.speakers')
+
+--- Sources that have the words in the best relation, the best source first.
+local function same_relation(self, matches)
+  local ids = {}
+  for _, match in ipairs(matches) do
+    if match.relation == matches[1].relation then
+      ids[#ids + 1] = self.indexed[match.source].id
+    end
+  end
+  return ids
+end
+
+--- Codes of what is wrong with the speaker alone, by attribution.
+local attribution_codes = {
+  conflict = { 'IQ301', 'error' },
+  ladder = { 'IQ302', 'warning' },
+}
+
+--- The attribution of a verdict with declared speakers taken into account, and its code and severity.
+local function attribute(self, quotation, verdict)
+  local own = quotation.speaker and quotation.speaker.name
+  for _, match in ipairs(verdict.matches) do
+    match.attribution = speakers.compare(self.speaker_index, own, match.speaker, match.attribution)
+  end
+  local attribution, code, severity = verdict.attribution, verdict.code, verdict.severity
+  local best = verdict.matches[1]
+  if best and attribution ~= 'same' then
+    attribution = best.attribution
+  end
+  if code == 'IQ301' or not code then
+    local own_code = attribution_codes[attribution] or {}
+    code, severity = own_code[1], own_code[2]
+  end
+  return attribution, code, severity
+end
+
+---@param self incidentquotes.Incident
+---@param text string
+---@param doc string
+---@param quotation table
+---@param verdict table
+---@return incidentquotes.Finding
+function M.make(self, text, doc, quotation, verdict)
+  local attribution, code, severity = attribute(self, quotation, verdict)
+  local best, others = nil, {}
+  for i, match in ipairs(verdict.matches) do
+    local source = self.indexed[match.source].id
+    if i == 1 then
+      best = {
+        source = source,
+        start = match.start,
+        ['end'] = match['end'],
+        text = match.text,
+        speaker = match.speaker,
+      }
+    else
+      others[#others + 1] = {
+        source = source,
+        start = match.start,
+        ['end'] = match['end'],
+        relation = match.relation,
+        attribution = match.attribution,
+      }
+    end
+  end
+  return {
+    type = 'finding',
+    code = code,
+    severity = severity,
+    message = explain.sentence(verdict.relation, verdict.flags, attribution, {
+      copy = text,
+      source = best and self.texts[best.source],
+      edits = verdict.edits,
+      best = best and best.source,
+      speaker = quotation.speaker and quotation.speaker.name,
+      best_speaker = best and best.speaker,
+      same = same_relation(self, verdict.matches),
+      supplied = #self.sources - #self.problems,
+    }),
+    doc = doc,
+    start = quotation.start,
+    ['end'] = quotation['end'],
+    line = quotation.line,
+    column = quotation.column,
+    relation = verdict.relation,
+    attribution = attribution,
+    flags = verdict.flags,
+    best = best,
+    others = others,
+    edits = verdict.edits,
+  }
+end
+
+return M
