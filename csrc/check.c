@@ -6,6 +6,8 @@
 #include "index.h"
 #include "match.h"
 #include "quotation.h"
+#include "relation.h"
+#include "retranslation.h"
 #include "speaker.h"
 #include "splice.h"
 #include "status.h"
@@ -185,6 +187,38 @@ static bool compare_speakers(IqCheck *self, IqVerdict *verdict) {
   return true;
 }
 
+/// The words of a quotation, without an attribution inside the marks.
+static bool read_words(const IqCheck *self, IqSpan words, IqSpan incise, IqTokens *tokens) {
+  const IqText *text = iq_document_text(self->document);
+  const IqAllocator *allocator = self->arena.allocator;
+  if (incise.start >= incise.end) return iq_tokens_add(tokens, text, words, allocator);
+  return iq_tokens_add(tokens, text, (IqSpan){words.start, incise.start}, allocator) &&
+         iq_tokens_add(tokens, text, (IqSpan){incise.end, words.end}, allocator);
+}
+
+/// What is found nowhere may be another translation of what the same speaker says in a source.
+static bool look_for_translation(IqCheck *self, IqVerdict *verdict) {
+  if (verdict->relation != IQ_RELATION_NOT_FOUND) return true;
+  uint32_t count;
+  const IqQuotation *own = iq_document_quotations(self->document, &count) + verdict->quotation;
+  IqTokens tokens = {0};
+  IqMatch match;
+  const bool read = read_words(self, own->inner, own->incise, &tokens);
+  const bool found =
+      read && iq_find_retranslation(self->index, self->document, own, &tokens, &match);
+  iq_tokens_free(&tokens, self->arena.allocator);
+  if (!found) return read;
+  IqMatch *matches = iq_arena_array(&self->turn, 1, sizeof *matches);
+  if (matches == NULL) return false;
+  *matches = match;
+  verdict->matches = matches;
+  verdict->match_count = 1;
+  verdict->relation = match.relation;
+  verdict->attribution = match.attribution;
+  verdict->code = iq_relation_code(match.relation, 0, &verdict->severity);
+  return true;
+}
+
 /// The remembered verdict, its edits moved to where the words stand now.
 static bool recall(IqCheck *self, const Memory *memory, IqVerdict *verdict) {
   const uint32_t quotation = verdict->quotation;
@@ -199,16 +233,7 @@ static bool recall(IqCheck *self, const Memory *memory, IqVerdict *verdict) {
     edits[i].copy.end += start;
   }
   verdict->edits = edits;
-  return compare_speakers(self, verdict);
-}
-
-/// The words of a quotation, without an attribution inside the marks.
-static bool read_words(const IqCheck *self, IqSpan words, IqSpan incise, IqTokens *tokens) {
-  const IqText *text = iq_document_text(self->document);
-  const IqAllocator *allocator = self->arena.allocator;
-  if (incise.start >= incise.end) return iq_tokens_add(tokens, text, words, allocator);
-  return iq_tokens_add(tokens, text, (IqSpan){words.start, incise.start}, allocator) &&
-         iq_tokens_add(tokens, text, (IqSpan){incise.end, words.end}, allocator);
+  return compare_speakers(self, verdict) && look_for_translation(self, verdict);
 }
 
 /// Finds the verdict on some words anew.

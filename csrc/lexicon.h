@@ -29,6 +29,7 @@ typedef enum IqLexiconClass {
   IQ_LEXICON_OBLIQUE = 1 << 19,    ///< articles of what is no subject: dem, einen
   IQ_LEXICON_OF = 1 << 20,         ///< prepositions that join a role to what it is of
   IQ_LEXICON_AND = 1 << 21,        ///< joins two names to one subject
+  IQ_LEXICON_TONGUE = 1 << 22,     ///< names a language, or speaks of translation
 } IqLexiconClass;
 
 typedef struct IqLexiconEntry {

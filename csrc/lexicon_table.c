@@ -289,6 +289,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEDD8616837A09B82, 7, 0x00001},  // alegraram
     {0x9708A18E50AC5001, 7, 0x00001},  // alegrava
     {0x8A25EE92962AEBF0, 7, 0x00001},  // alegrou
+    {0x841D2CBAD1A609AA, 2, 0x400000},  // alemana
+    {0x6B51360080CAC71E, 2, 0x400000},  // alemán
+    {0xC83645FD6C90CDF7, 7, 0x400000},  // alemã
+    {0xB26503DD34533C65, 7, 0x400000},  // alemão
     {0x1483F85DC8D7AE15, 2, 0x00001},  // alerta
     {0x1483F85DC8D7AE15, 7, 0x00001},  // alerta
     {0xC05167422BC75B60, 2, 0x00001},  // alertaba
@@ -308,6 +312,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x90145A882F7D8834, 1, 0x00101},  // alleged
     {0x3AE8D95718A5DE8E, 1, 0x00001},  // alleges
     {0x3FBD4C1824BBEA9D, 1, 0x00001},  // alleging
+    {0x474D6E868C406E4B, 3, 0x400000},  // allemand
+    {0xCA872F039FC1FC1F, 3, 0x400000},  // allemande
+    {0x5398F7AA43231981, 3, 0x400000},  // allemandes
+    {0x6C8FF529D5192EF3, 3, 0x400000},  // allemands
     {0x131CA998F819BED8, 4, 0x01020},  // allenatore
     {0x06170CE2C9F39C79, 4, 0x00820},  // allenatrice
     {0xAD961AADB651A03A, 1, 0x08020},  // alliance
@@ -315,6 +323,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0AA3CEEEC58057BC, 4, 0x00008},  // allo
     {0x37E7F238B4526E05, 4, 0x00200},  // allora
     {0x05EE00D99A6C0E0E, 1, 0x00020},  // ally
+    {0x0ADD0856D744A7A3, 10, 0x400000},  // almanca
     {0x8F86E5639AE8FD27, 1, 0x00200},  // almost
     {0x86C16BDBBEB606F3, 3, 0x00200},  // alors
     {0xBADDCCD9F7FBFE36, 0, 0x00300},  // als
@@ -394,6 +403,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x41975AE64FC225C3, 0, 0x00020},  // angeklagte
     {0x38E45EB6084B3F93, 0, 0x00020},  // angeklagter
     {0xD6D49CF6B25D6703, 0, 0x00001},  // angekündigt
+    {0x8E81AFAA4887DF10, 6, 0x400000},  // angielski
+    {0x8A723F3B41E60EEB, 6, 0x400000},  // angielskiego
+    {0x080918472B5F0619, 6, 0x400000},  // angielsku
+    {0xCCB7DA88C95BE3A3, 3, 0x400000},  // anglais
+    {0xA2C0BBB7C25DCEF2, 3, 0x400000},  // anglaise
+    {0x54C3D00CE838C36F, 3, 0x400000},  // anglaises
+    {0x80F581B05268B16B, 3, 0x400000},  // anglaiss
     {0x33DC0D25E022B565, 9, 0x00020},  // anhörig
     {0x4894B9E89A0A1246, 9, 0x00020},  // anhöriga
     {0x7D0EF050F353B418, 10, 0x00001},  // anlatan
@@ -492,6 +508,23 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4881BD8BAF10C034, 2, 0x00001},  // apuntaron
     {0x4990C129E77E4951, 2, 0x00001},  // apuntó
     {0xCEA5EF15850B1CF3, 7, 0x00200},  // após
+    {0xB6A5FE8F8A13D3B6, 4, 0x400000},  // araba
+    {0xD4583F7789032A7C, 3, 0x400000},  // arabe
+    {0x04E45E7474593BC1, 3, 0x400000},  // arabee
+    {0x18395C38BB2577A7, 3, 0x400000},  // arabees
+    {0x0D8AC6C7C3DB693D, 3, 0x400000},  // arabes
+    {0x79217F6DAC386E59, 1, 0x400000},  // arabic
+    {0x78801FF888FC46B1, 0, 0x400000},  // arabisch
+    {0x78801FF888FC46B1, 5, 0x400000},  // arabisch
+    {0x8B3E4FAD2F27C5C4, 0, 0x400000},  // arabische
+    {0xE61400008343D9BD, 0, 0x400000},  // arabischem
+    {0xD096BFB01584CA64, 0, 0x400000},  // arabischen
+    {0x2BEF486784D6CC23, 0, 0x400000},  // arabischer
+    {0xAC5355B1B7A97B37, 0, 0x400000},  // arabisches
+    {0x519894F3A114A080, 9, 0x400000},  // arabiska
+    {0x25AD003E9BA47CC7, 4, 0x400000},  // arabo
+    {0x0160F2B97C68A141, 6, 0x400000},  // arabsku
+    {0x7606FF1241BAE64E, 10, 0x400000},  // arapça
     {0x8D907D071DD8A412, 10, 0x00020},  // araştırmacı
     {0x3D0F1176749D3DCE, 0, 0x20020},  // arbeiter
     {0x670E04DB3FE31D50, 9, 0x00020},  // arbetare
@@ -800,6 +833,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3A1C38BAB5CBC85A, 1, 0x01020},  // barman
     {0x3D626BF32F5A252F, 9, 0x00020},  // barn
     {0x0C518925454E7CA5, 1, 0x00020},  // barrister
+    {0xB12DA51288802FAC, 1, 0x400000},  // basque
     {0xFC82A48ABA524561, 0, 0x00001},  // bat
     {0x724AD65D3A9999EB, 3, 0x00080},  // bateau
     {0x987B0DB1D7103DBE, 7, 0x00080},  // batizada
@@ -1074,6 +1108,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5C5D7A9ED1C50267, 0, 0x00080},  // buches
     {0x40D25FB97B848B21, 0, 0x00080},  // buchs
     {0x73AA50E21437E0FC, 10, 0x00200},  // bugün
+    {0xB4AC4C580BA633B4, 1, 0x400000},  // bulgarian
+    {0x9771D5025064F633, 0, 0x400000},  // bulgarisch
+    {0x795642E6EEC3316F, 0, 0x400000},  // bulgarische
+    {0x838FA9065E267312, 0, 0x400000},  // bulgarischem
+    {0x29EC2A3CD1F44650, 0, 0x400000},  // bulgarischen
+    {0x0504A7B438933AF5, 0, 0x400000},  // bulgarischer
+    {0x1CF9EF5CB785E70B, 0, 0x400000},  // bulgarisches
     {0xD1D6044224A984A5, 1, 0x10020},  // bulletin
     {0x4E5B595CFADBAFF0, 0, 0x08020},  // bund
     {0x88E4ACEF9F4262F7, 0, 0x08020},  // bundesamt
@@ -1211,11 +1252,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE532E94C08D75C47, 2, 0x10020},  // carta
     {0xE532E94C08D75C47, 7, 0x10020},  // carta
     {0xF265047D413617A2, 1, 0x00080},  // cartoon
+    {0x2EFB0F99738E4D25, 1, 0x400000},  // catalan
+    {0xFE98121FFB9D55FD, 2, 0x400000},  // catalán
     {0xA028263A843F33E8, 2, 0x00820},  // catedrática
     {0x1728B64D119F65AA, 2, 0x01020},  // catedrático
     {0x4D4ECAFD6B6A0C31, 1, 0x00001},  // cautioned
     {0x6CB222B95B61FDD3, 1, 0x00001},  // cautions
     {0x5197D5219C8A1E3D, 3, 0x00008},  // ce
+    {0x275E9F58A112CD31, 4, 0x400000},  // ceca
+    {0xCB345F6F02362CAC, 4, 0x400000},  // ceco
     {0xDEE08E7021C4B610, 2, 0x00001},  // celebra
     {0xFDC3706612DDCCE0, 2, 0x00001},  // celebraba
     {0x155F86AD5417342A, 2, 0x00001},  // celebrado
@@ -1267,6 +1312,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE93A0A96B981E22A, 9, 0x00020},  // chaufför
     {0x4EB31E47BE1BA8E2, 9, 0x00020},  // chauffören
     {0xDE65D01170085DD1, 3, 0x00080},  // chaîne
+    {0x0289B5378E0DEED4, 2, 0x400000},  // checa
+    {0x668B2B0E87BBECA6, 2, 0x400000},  // checo
+    {0x668B2B0E87BBECA6, 7, 0x400000},  // checo
     {0x62D2746D930CD928, 0, 0x01020},  // chef
     {0x62D2746D930CD928, 1, 0x00020},  // chef
     {0x62D2746D930CD928, 3, 0x01020},  // chef
@@ -1301,6 +1349,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0BF28519C797D42F, 4, 0x04001},  // chiesto
     {0xE9D0698B326C4CAE, 1, 0x00020},  // child
     {0xE7F9FE39CBABA66E, 1, 0x00001},  // chimed
+    {0xC8E1503D64A6EC28, 5, 0x400000},  // chinees
+    {0xCE12EAF699D7F011, 1, 0x400000},  // chinese
+    {0xF552603B47A271DB, 0, 0x400000},  // chinesisch
+    {0xBADA3B8EDDF7BD15, 0, 0x400000},  // chinesische
+    {0x1258FDD9302720E1, 0, 0x400000},  // chinesischem
+    {0x114CDAFD8B4CAE6B, 0, 0x400000},  // chinesischen
+    {0x55BB6FC2D76E49EC, 0, 0x400000},  // chinesischer
+    {0xE7F47AD5E9616B18, 0, 0x400000},  // chinesisches
+    {0x06B54898425016F8, 2, 0x400000},  // chino
+    {0x4C41B1CDAC1AE2BA, 3, 0x400000},  // chinois
+    {0xEEB62810E0160703, 3, 0x400000},  // chinoise
+    {0xDA44C041E15C7BC5, 3, 0x400000},  // chinoises
+    {0xB49C26026378855F, 3, 0x400000},  // chinoiss
+    {0xC3F613756DF3B30D, 7, 0x400000},  // chinês
     {0x388DC193B47279D7, 0, 0x01020},  // chirurg
     {0x388DC193B47279D7, 5, 0x00020},  // chirurg
     {0x388DC193B47279D7, 6, 0x00020},  // chirurg
@@ -1309,6 +1371,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE7021A9612CBC78A, 3, 0x00820},  // chirurgienne
     {0x2AF793177969C2BB, 0, 0x00820},  // chirurgin
     {0xD807EFD4EA5D61E9, 4, 0x01020},  // chirurgo
+    {0x0ED39F2D5C8CEBAF, 6, 0x400000},  // chińsku
     {0xACA27CE2E5052824, 2, 0x00020},  // chofer
     {0xDD0B289FB0B3342A, 0, 0x00080},  // chor
     {0xCF11FCEF95712F55, 3, 0x00001},  // chuchoté
@@ -1321,6 +1384,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x24875A94F48B51D6, 2, 0x01020},  // científico
     {0x1A05EF6047C6C7A8, 2, 0x00020},  // cineasta
     {0x1A05EF6047C6C7A8, 7, 0x00020},  // cineasta
+    {0x08B4F3337D50A859, 4, 0x400000},  // cinese
     {0x1935DC1FD0F38AFC, 6, 0x00820},  // ciotka
     {0x1A81538B806C33DF, 4, 0x00080},  // circolo
     {0xD8C508F01D7E0A6C, 2, 0x00820},  // cirujana
@@ -1662,6 +1726,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7CD988F1CD6E22AD, 2, 0x00001},  // coreaban
     {0x09C56A7243733B2D, 2, 0x00001},  // coreabaron
     {0x861D0D481C269427, 2, 0x00001},  // coreabó
+    {0xAC70E79A727C1E28, 2, 0x400000},  // coreano
+    {0xAC70E79A727C1E28, 4, 0x400000},  // coreano
+    {0xAC70E79A727C1E28, 7, 0x400000},  // coreano
     {0x01D454FD96CE321B, 2, 0x00010},  // coronel
     {0x01D454FD96CE321B, 7, 0x00010},  // coronel
     {0x62E9B24113746E3C, 1, 0x00020},  // coroner
@@ -1674,6 +1741,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x68948523076C9D1B, 2, 0x08020},  // corte
     {0x68948523076C9D1B, 4, 0x08020},  // corte
     {0x68948523076C9D1B, 7, 0x08020},  // corte
+    {0x4E3DB4707971C78E, 3, 0x400000},  // coréen
+    {0x6676050E76E3000A, 3, 0x400000},  // coréene
+    {0x3FFC081F59E26685, 3, 0x400000},  // coréenes
+    {0x98EC0E0D34CF3B88, 3, 0x400000},  // coréens
     {0xF38C19D11DFA2126, 4, 0x00100},  // cosiddetta
     {0x9B176CF600D9B897, 4, 0x00100},  // cosiddetti
     {0x476FB93E8D841D26, 4, 0x00100},  // cosiddetto
@@ -1725,6 +1796,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x918369C6C6628735, 2, 0x00001},  // criticó
     {0x5305314CBA77CB37, 3, 0x00001},  // critiqué
     {0xAA93E1148152A602, 3, 0x00001},  // crié
+    {0x2C73B23B2496CB91, 1, 0x400000},  // croatian
     {0x235B7BA7508E7206, 3, 0x00001},  // croit
     {0xF16459C1B1D8F666, 2, 0x00020},  // cronista
     {0xF16459C1B1D8F666, 4, 0x00020},  // cronista
@@ -1743,6 +1815,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC0C345B28AB2A547, 3, 0x00020},  // curé
     {0xE17CAC38A91AEAA5, 6, 0x01001},  // cytował
     {0x06937E74F270048D, 6, 0x00001},  // cytuje
+    {0x21E379DCF8E25BAC, 1, 0x400000},  // czech
+    {0xD425F1E26FDA67FD, 6, 0x400000},  // czeski
+    {0xC86A87E0C77407C0, 6, 0x400000},  // czesku
     {0x4D0FF3E70C81F97F, 6, 0x00200},  // czwartek
     {0xAC523143821A2E83, 2, 0x08020},  // cámara
     {0x2DCA055265E41327, 7, 0x08020},  // câmara
@@ -1768,8 +1843,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5F9FE131FA252D9C, 1, 0x00810},  // dame
     {0xB25EE169505E2B56, 5, 0x00200},  // dan
     {0xE08F950EB47612A5, 0, 0x00200},  // danach
+    {0x5146F815CC8273C1, 10, 0x400000},  // danca
+    {0xB16E64406284DE43, 2, 0x400000},  // danesa
+    {0xBD1882CF74F2DEBB, 4, 0x400000},  // danese
+    {0x194989E2606ECB0A, 1, 0x400000},  // danish
     {0x7847CC545570E82A, 0, 0x00200},  // dann
+    {0x239480262D4CE424, 3, 0x400000},  // danois
+    {0x3A22D942CBAAE866, 3, 0x400000},  // danoise
+    {0x7A0BDD57532FBF7F, 3, 0x400000},  // danoises
+    {0xD05CB017C10B9BF3, 3, 0x400000},  // danoiss
     {0x0CA5FA8F510AC2C7, 3, 0x00040},  // dans
+    {0x8B3D60B38449E039, 9, 0x400000},  // dansk
+    {0x85518C4EDA04E654, 9, 0x400000},  // danska
+    {0x4026679321B8AE46, 2, 0x400000},  // danés
     {0xA2F8CA507942C4AB, 10, 0x00020},  // danışman
     {0x0EA065F4B0400125, 10, 0x00020},  // danışmanı
     {0x639106B16AFCF22E, 0, 0x00008},  // das
@@ -1809,6 +1895,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x04D108E14D2C2342, 10, 0x00001},  // dedim
     {0x46B183909C17C1A1, 1, 0x00001},  // deemed
     {0x91C7866B26E1467F, 1, 0x00001},  // deems
+    {0x419FAFEF977F2B69, 5, 0x400000},  // deens
+    {0x37AFCE7133234CBB, 5, 0x400000},  // deense
     {0xF1BBEF4AC1425F75, 1, 0x00020},  // defendant
     {0x820C9941F2C9DAE0, 7, 0x00001},  // defende
     {0x2EA83BB44854E64D, 7, 0x00001},  // defendeu
@@ -1958,6 +2046,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9928A4ADD6EBB8EC, 2, 0x01020},  // detenido
     {0x1DA0985B0584FE11, 4, 0x00002},  // detta
     {0x51F3A55196F6EAF1, 4, 0x04001},  // detto
+    {0xC8520E9D9658ABAF, 0, 0x400000},  // deutsch
+    {0x88EF4F65A8B87422, 0, 0x400000},  // deutsche
+    {0xB4111315CF695624, 0, 0x400000},  // deutschem
+    {0x13985D7C36BB30FD, 0, 0x400000},  // deutschen
+    {0x4D5205F551BC0A58, 0, 0x400000},  // deutscher
+    {0xB60692C2F82308F8, 0, 0x400000},  // deutsches
     {0x3D660F406C213DC5, 3, 0x00408},  // deux
     {0x86356D34100F0EA4, 3, 0x00080},  // devise
     {0xA69E597F3FFD9A51, 5, 0x00008},  // deze
@@ -1997,6 +2091,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4A82F623EE84C21B, 2, 0x04001},  // dijo
     {0xE60EA0780954D2B6, 9, 0x00080},  // dikten
     {0xE2AD22DAEDB21460, 3, 0x00200},  // dimanche
+    {0xEDE41C3C3631B044, 7, 0x400000},  // dinamarquês
     {0x11DC24C0DF48DB51, 5, 0x00200},  // dinsdag
     {0x9819E0E9AB0F03D1, 4, 0x00020},  // dipendente
     {0x1AA7F03E7A1BC3D7, 4, 0x00020},  // dipendenti
@@ -2112,6 +2207,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3EDCA597225A21C3, 0, 0x00080},  // dokumentarfilm
     {0x5217F3907E504EB2, 9, 0x00020},  // dokumentet
     {0x7CCD8648C699A99F, 9, 0x00080},  // dokumentären
+    {0x611C05BF914E670D, 0, 0x400000},  // dolmetscher
+    {0x0F126819044391FB, 0, 0x400000},  // dolmetscherin
     {0x1437699C041EE611, 7, 0x01010},  // dom
     {0x1437699C041EE611, 9, 0x00004},  // dom
     {0xA9AE6D9125B063EA, 6, 0x00001},  // domaga
@@ -2180,12 +2277,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCD00D155898A9F82, 1, 0x00820},  // duchess
     {0xB0307D57626DB997, 2, 0x00820},  // dueña
     {0x5CE6326534A3CA2B, 2, 0x01020},  // dueño
+    {0x5EEAFB9C24C12956, 5, 0x400000},  // duits
+    {0x8340DB4F67ECA898, 5, 0x400000},  // duitse
     {0xB75660DD9A81734B, 1, 0x01020},  // duke
     {0x9ADB374030B9C701, 10, 0x00020},  // dul
     {0x0788B84BE6657F50, 0, 0x00240},  // durch
     {0x8AD20E3CFF3A14FC, 1, 0x00240},  // during
+    {0x4712C6C1570C8BEE, 1, 0x400000},  // dutch
     {0x4CDE67A0D471B529, 10, 0x00001},  // duyuran
     {0xB1BFCA58041F2B3A, 10, 0x00001},  // duyurdu
+    {0x30083E63CEB5AAD0, 6, 0x400000},  // duńsku
     {0x5EF72EC31ECA479C, 6, 0x00020},  // dyplomata
     {0x6A30C28861058E87, 6, 0x01020},  // dyrektor
     {0x2C9B91D14ECA1E21, 6, 0x00020},  // dyrektora
@@ -2202,6 +2303,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE76C08C46D44B9F7, 6, 0x00001},  // dziwi
     {0xB21E9078B9C386F3, 6, 0x01001},  // dziwił
     {0xDC0AB2EAB549591D, 6, 0x00200},  // dziś
+    {0xC9B844EB81DB9E07, 0, 0x400000},  // dänisch
+    {0x790DFA8EB3D097EC, 0, 0x400000},  // dänische
+    {0xF5C830066D166A3C, 0, 0x400000},  // dänischem
+    {0x3D23D66D7468214D, 0, 0x400000},  // dänischen
+    {0x6B08F66DC3925EDA, 0, 0x400000},  // dänischer
+    {0x70AB9E9377C7AE60, 0, 0x400000},  // dänisches
     {0x9386756F629A2E02, 9, 0x00200},  // då
     {0x99D2BC413FCB56C2, 3, 0x00001},  // déclara
     {0xF693335D1E2FBBAE, 3, 0x00001},  // déclarait
@@ -2232,6 +2339,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6702AD8F739FCE5E, 7, 0x200200},  // e
     {0x3A203E8F4840F8AA, 1, 0x00200},  // earlier
     {0x81CC389A3F6E3BF9, 0, 0x00200},  // ebenso
+    {0x6A85C04EB4EBFF34, 4, 0x400000},  // ebraico
     {0x5E0D9DE38FA27A9E, 1, 0x00020},  // economist
     {0x5687ECC0FB6849AB, 2, 0x00020},  // economista
     {0x5687ECC0FB6849AB, 4, 0x00020},  // economista
@@ -2358,10 +2466,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB415D06DF8BA6580, 2, 0x00020},  // enfermeras
     {0x9A488CE37F5CD23A, 2, 0x01020},  // enfermero
     {0x227C249856417551, 2, 0x00020},  // enfermeros
+    {0x155BEBCCDDE4CCBA, 5, 0x400000},  // engels
+    {0xCF9447AC87C99B1E, 5, 0x400000},  // engelse
+    {0xA35438E4A2DF0F6B, 9, 0x400000},  // engelsk
+    {0x75FABF2A5C040602, 9, 0x400000},  // engelska
     {0x184971A724A6D4E5, 7, 0x00830},  // engenheira
     {0xD2BBF009F2C9F7E2, 7, 0x01030},  // engenheiro
     {0x9586A8C154AC36DA, 1, 0x00020},  // engineer
     {0x8B8578423104CA25, 1, 0x00020},  // engineers
+    {0x076AF37CCEE5671B, 0, 0x400000},  // englisch
+    {0xA0EC1168EB0E47D2, 0, 0x400000},  // englische
+    {0x5D1E7AD4B7836809, 0, 0x400000},  // englischem
+    {0x9F948F58A8A81E7E, 0, 0x400000},  // englischen
+    {0x2CB099D71D6AF635, 0, 0x400000},  // englischer
+    {0x79D58A6A38868EFA, 0, 0x400000},  // englisches
+    {0xAEFB18F9C5843028, 1, 0x400000},  // english
     {0x8762F71B2BDD4FB4, 5, 0x00408},  // enkele
     {0xFA24543EE8C29066, 9, 0x00002},  // enligt
     {0x2D3426CAEDB9B76D, 7, 0x00200},  // enquanto
@@ -2461,6 +2580,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0658697532C81A36, 10, 0x00020},  // esnafı
     {0x5A682052335B1D60, 4, 0x00001},  // esorta
     {0x6216A5366E46D911, 4, 0x00001},  // esortato
+    {0x0C0BCBBFE5166260, 3, 0x400000},  // espagnol
+    {0x0F46FE0CB60B5522, 3, 0x400000},  // espagnole
+    {0xABC919D8CF7D07DD, 3, 0x400000},  // espagnoles
+    {0xC769EABD6A2A5E62, 3, 0x400000},  // espagnols
+    {0x5BF7006239738037, 7, 0x400000},  // espanhol
+    {0xC4FC7F10FBB1C44E, 7, 0x400000},  // espanhola
+    {0x19B9BAA16F46252A, 2, 0x400000},  // español
+    {0x63F18702D3AF52D2, 2, 0x400000},  // española
     {0x7D950256DB593FC6, 7, 0x20020},  // especialista
     {0x46D2EA6904CBCF39, 7, 0x20020},  // especialistas
     {0xDD6755C89F4C3ECD, 2, 0x00080},  // espectáculo
@@ -2502,6 +2629,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0AAA71DBC76A22A1, 9, 0x00408},  // ett
     {0x4AB5A42E6400ED18, 0, 0x00200},  // etwa
     {0xE4B331F6D521E165, 7, 0x00200},  // eu
+    {0xABA15DCF5EEFB8C7, 2, 0x400000},  // euskera
     {0xEB9D1FB70CEAECE1, 1, 0x00200},  // even
     {0x8EBDC8D6C75C7D52, 10, 0x00200},  // evet
     {0xF0592F4B20656F77, 1, 0x00001},  // exclaimed
@@ -2614,6 +2742,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC36A3D01DE543E5F, 1, 0x00020},  // farmer
     {0x0A66851C78A89C24, 1, 0x00020},  // farmers
     {0x614E6A680AE7924D, 9, 0x00820},  // farmor
+    {0x99146981FAC90F7E, 10, 0x400000},  // farsça
     {0x76C9471F3428540B, 9, 0x00080},  // fartyget
     {0xE64C09341D3844F2, 9, 0x00820},  // faster
     {0xD93803CCB07E6F0A, 1, 0x01020},  // father
@@ -2683,8 +2812,27 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA0193872314A679B, 1, 0x00200},  // finally
     {0xA03C665DBF7AEA2D, 9, 0x00020},  // finansminister
     {0xBE4150FE15362317, 0, 0x00020},  // finanzminister
+    {0xCB606C5CBA4A2809, 10, 0x400000},  // fince
     {0x7DBC4441201F8224, 0, 0x02000},  // finde
     {0x481AB6D82B588242, 0, 0x00001},  // findet
+    {0x64E1F9D5DC4C1924, 3, 0x400000},  // finlandais
+    {0x4EDFC3F1431E0B1B, 3, 0x400000},  // finlandaise
+    {0x0AA0D2297036B36E, 3, 0x400000},  // finlandaises
+    {0xD035DB83162EAD22, 3, 0x400000},  // finlandaiss
+    {0xD9BEFD351BC5BB9A, 4, 0x400000},  // finlandese
+    {0xFC1769167E110E3E, 7, 0x400000},  // finlandês
+    {0x5A9D04B97F9FBD93, 0, 0x400000},  // finnisch
+    {0xF33C152A5E157EE0, 0, 0x400000},  // finnische
+    {0x71AFA51FCA29142F, 0, 0x400000},  // finnischem
+    {0xF516B9FD0C5347F0, 0, 0x400000},  // finnischen
+    {0xEED085D56A952209, 0, 0x400000},  // finnischer
+    {0x72CF9A5867010CE1, 0, 0x400000},  // finnisches
+    {0xDF69B9D70BDD53BF, 1, 0x400000},  // finnish
+    {0xB612D6E81EB55EF4, 5, 0x400000},  // fins
+    {0xD00D70A48930EAF7, 5, 0x400000},  // finse
+    {0x072933FC40D09E87, 9, 0x400000},  // finsk
+    {0xC9407610331DEDF1, 9, 0x400000},  // finska
+    {0x45D0A2DBEE6B5D3F, 2, 0x400000},  // finés
     {0x6385CAB00B82D4FE, 1, 0x00020},  // firefighter
     {0x81A9EA062E08064B, 1, 0x00020},  // firefighters
     {0x892DDC857B38BA3E, 1, 0x01020},  // fireman
@@ -2705,6 +2853,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x490CBC9BC1687CFB, 9, 0x00020},  // fiskare
     {0xFDCEF0C70840042A, 9, 0x00020},  // fiskaren
     {0x3A7E78751C593C93, 1, 0x00608},  // five
+    {0xA259BE4FB93F8F51, 6, 0x400000},  // fińsku
     {0x3F5B845A2FD8B6F3, 9, 0x00408},  // flera
     {0xD132B1E91399C55E, 9, 0x00820},  // flicka
     {0x42DB7ED1DDE4E930, 9, 0x00820},  // flickan
@@ -2752,13 +2901,36 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x90CB781EFD17CBF4, 0, 0x08020},  // fraktion
     {0xD17AF37FAE150708, 0, 0x01020},  // fraktionschef
     {0x4741B42CF6267F66, 0, 0x00820},  // fraktionschefin
+    {0xD880DBC43BD6049F, 2, 0x400000},  // francesa
+    {0xD880DBC43BD6049F, 7, 0x400000},  // francesa
+    {0x04026ED986607558, 4, 0x400000},  // francese
     {0x24C2A6BDDFCB427D, 1, 0x00080},  // franchise
+    {0x99E235765F497626, 6, 0x400000},  // francuski
+    {0xDB58644713DB76D0, 6, 0x400000},  // francusku
+    {0xE86B6639C2313183, 2, 0x400000},  // francés
+    {0xEC3C6D0707A7D3F9, 7, 0x400000},  // francês
+    {0x79B2998A1CC444B9, 5, 0x400000},  // frans
+    {0x997FB8CD1188017F, 5, 0x400000},  // franse
+    {0xF62A103BF78A9CBB, 9, 0x400000},  // fransk
+    {0xE32082FF216E0716, 9, 0x400000},  // franska
+    {0xA85A3E327D0B2048, 10, 0x400000},  // fransızca
+    {0x396D1DA84397C946, 0, 0x400000},  // französisch
+    {0xA384F134EE600DB5, 0, 0x400000},  // französische
+    {0x3523FE288550AE81, 0, 0x400000},  // französischem
+    {0x6585E9DA12EF41C0, 0, 0x400000},  // französischen
+    {0x0292922BBE348D93, 0, 0x400000},  // französischer
+    {0x693FC0E2CE6100E0, 0, 0x400000},  // französisches
+    {0xB6983D08B64E8AAC, 3, 0x400000},  // français
+    {0x4B56A30F56A53342, 3, 0x400000},  // française
+    {0xC7ADE578922EAD47, 3, 0x400000},  // françaises
+    {0x707DCFF8F673ABEF, 3, 0x400000},  // françaiss
     {0xB4D928BED163A7F1, 4, 0x01020},  // fratello
     {0x21B530A77C18DAEC, 0, 0x00810},  // frau
     {0x25C306FC46565C7A, 2, 0x00010},  // fray
     {0x4D0FED7E87403D2F, 9, 0x00200},  // fredag
     {0xFA87AD4E81026325, 7, 0x00010},  // frei
     {0x83178888CF921563, 0, 0x00200},  // freitag
+    {0xD6EFC84570CE2EA9, 1, 0x400000},  // french
     {0xA8ED70CB41109823, 0, 0x01020},  // freund
     {0x002C5E2461C166C9, 0, 0x00820},  // freundin
     {0xDC56D0B7D17EFD10, 1, 0x00200},  // friday
@@ -2835,6 +3007,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA55F9A153018A064, 2, 0x08020},  // gabinete
     {0xA55F9A153018A064, 7, 0x08020},  // gabinete
     {0x4B8CC65C705FA92C, 4, 0x08020},  // gabinetto
+    {0x60A860AF24FE33A7, 2, 0x400000},  // gallego
     {0x0242BBDB58C954E6, 1, 0x00080},  // game
     {0xBB0584C31E4145D4, 3, 0x00020},  // gamin
     {0x2CC6FA0405959452, 2, 0x00020},  // ganadero
@@ -2912,6 +3085,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xADAD00A7D4708BF3, 2, 0x00020},  // gerente
     {0xADAD00A7D4708BF3, 7, 0x00020},  // gerente
     {0x8601DE3BD42CAFFF, 0, 0x08020},  // gericht
+    {0xD60B5EC39C1F77EB, 1, 0x400000},  // german
     {0xFC48A73A313DB595, 5, 0x00001},  // geroepen
     {0x84C246329A04D8BA, 0, 0x00001},  // gerufen
     {0xE5EEADCBD460D1C7, 0, 0x04001},  // gesagt
@@ -2943,6 +3117,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA03FA5A5667F2E46, 5, 0x04001},  // gezegd
     {0xC71BC2D5D14AFC14, 0, 0x00001},  // geäußert
     {0x2CBE407432238969, 5, 0x00001},  // geëist
+    {0xC8039834062C111F, 4, 0x400000},  // giapponese
     {0x241488F94E707602, 10, 0x00040},  // gibi
     {0x6FAF6996DE77A4B5, 4, 0x00080},  // gioco
     {0x2F5D9B4280865A99, 4, 0x080A0},  // giornale
@@ -2994,11 +3169,31 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB9B570FA105C6C07, 9, 0x20020},  // granne
     {0x08C5053FC4E019BE, 9, 0x20020},  // grannen
     {0x6C1B17768E3947DA, 5, 0x00001},  // grapte
+    {0x8E8CA83A21152622, 3, 0x400000},  // grec
+    {0x08C1556DC5A9AB0D, 4, 0x400000},  // greca
+    {0xCC20330E79191B9E, 3, 0x400000},  // grece
+    {0x79A846DDC0F5082A, 3, 0x400000},  // greces
+    {0x1B7ECBFE854483C1, 6, 0x400000},  // grecku
+    {0x8B8D17165A88E170, 4, 0x400000},  // greco
+    {0x07FF4EC8001D3536, 3, 0x400000},  // grecque
+    {0x3C8CDDF8B271F82C, 3, 0x400000},  // grecs
+    {0x29B1FE94F8E04E69, 1, 0x400000},  // greek
+    {0x2399E6B392EB9525, 7, 0x400000},  // grego
+    {0x4FAF0F236E3129C3, 9, 0x400000},  // grekiska
     {0xF06D660B4CCAFD76, 4, 0x00001},  // grida
     {0xAFFA340D84FB2542, 4, 0x00001},  // gridano
     {0xCF4BDA900963836E, 4, 0x00001},  // gridato
     {0x903DEE8A6D9FAA08, 4, 0x00001},  // gridava
     {0xC099D1DD01B461F4, 4, 0x00001},  // gridò
+    {0xC053CB07B6ADBFD8, 0, 0x400000},  // griechisch
+    {0xD779C1FA0C080EAF, 0, 0x400000},  // griechische
+    {0xB215934ADAA74011, 0, 0x400000},  // griechischem
+    {0xA69906D5F53CCB56, 0, 0x400000},  // griechischen
+    {0xE71FAD088BF14F3B, 0, 0x400000},  // griechischer
+    {0x19B439E4E7148438, 0, 0x400000},  // griechisches
+    {0x1890C1AF7D57A1B7, 2, 0x400000},  // griega
+    {0x39D1E10165C63610, 2, 0x400000},  // griego
+    {0xF99A8269835FF225, 5, 0x400000},  // grieks
     {0x5FE76D3BBD389AB6, 2, 0x00001},  // grita
     {0x5FE76D3BBD389AB6, 7, 0x00001},  // grita
     {0x31B197BBA6ADF451, 2, 0x00001},  // gritaba
@@ -3109,6 +3304,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4F6240ED8697B6F6, 1, 0x00800},  // headmistress
     {0x100E95A5B09FDCDD, 1, 0x00020},  // headteacher
     {0x3B171F2D0C379FEC, 3, 0x080A0},  // hebdomadaire
+    {0x4170FBE6B3FC1175, 7, 0x400000},  // hebraico
+    {0x00A6BC2D4A9F9253, 5, 0x400000},  // hebreeuws
+    {0xA5039F6B316894B3, 9, 0x400000},  // hebreiska
+    {0x3DEBE2F4FFFE1D56, 2, 0x400000},  // hebreo
+    {0xFF89B11E84FE320B, 1, 0x400000},  // hebrew
+    {0x467546B7B8BD7F87, 0, 0x400000},  // hebräisch
+    {0xE8FE7E10882388BD, 0, 0x400000},  // hebräische
+    {0xFA5B4B20390271AA, 0, 0x400000},  // hebräischem
+    {0x401B8374D89C5DDB, 0, 0x400000},  // hebräischen
+    {0x143A65D5F365D110, 0, 0x400000},  // hebräischer
+    {0x1951151B65ED0B0A, 0, 0x400000},  // hebräisches
     {0xCBEFFAE4890F8508, 5, 0x00080},  // heet
     {0x268A907B7CDC81EF, 0, 0x00081},  // heißt
     {0xBB4A319DF34210A7, 5, 0x00001},  // hekelde
@@ -3141,6 +3347,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x98F5C07ED04AD2F0, 2, 0x01020},  // hijo
     {0x45315F9DBDCB2115, 2, 0x00020},  // hijos
     {0x2D4C14EE176509F9, 1, 0x01000},  // him
+    {0x8D79E439DCB33025, 1, 0x400000},  // hindi
     {0xCE6D4EF8941E675E, 0, 0x00200},  // hinter
     {0xE09E08AB73F63DAA, 0, 0x00001},  // hinzugefügt
     {0x71CB11902B565994, 1, 0x00208},  // his
@@ -3158,6 +3365,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDD6266C0FB3C8EEA, 0, 0x00820},  // historikerin
     {0xF0BE6A1A57DE096B, 9, 0x00020},  // historikern
     {0xA63C2AB8B59D2DC3, 6, 0x00020},  // historyk
+    {0x27AF35D673E3347D, 6, 0x400000},  // hiszpański
+    {0x7453454DCFC43C15, 6, 0x400000},  // hiszpańsku
     {0x57A5CE6834FB095A, 1, 0x00080},  // hit
     {0x5AC3495CFD27653C, 0, 0x08020},  // hochschule
     {0xDB119E813A29DF84, 5, 0x00200},  // hoe
@@ -3167,11 +3376,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5E503F2F410EC95E, 0, 0x00001},  // hoffte
     {0xEABDB3EC86BCF67E, 0, 0x00001},  // hofften
     {0x43224C8C775E91A3, 7, 0x00200},  // hoje
+    {0x0AA9C030CCA6F24B, 7, 0x400000},  // holandês
     {0xD9CE85C567EF6DE3, 2, 0x01020},  // hombre
     {0x9BBBC85F3BD85710, 7, 0x01020},  // homem
     {0xFB277D36890520FA, 0, 0x00080},  // homepage
     {0xCAF3F898D62DBA72, 3, 0x01020},  // homme
     {0x8D34B0A7EABC4828, 9, 0x00804},  // hon
+    {0x8BC02DB4982ADE74, 5, 0x400000},  // hongaars
+    {0x48E760882992DCBD, 3, 0x400000},  // hongrois
+    {0x5B43AB8EFEEA45C6, 3, 0x400000},  // hongroise
+    {0x81F4B222E3B3961E, 3, 0x400000},  // hongroises
+    {0x876254B4406D501B, 3, 0x400000},  // hongroiss
     {0x29F4C2EF4C5BC868, 5, 0x00020},  // hoofd
     {0x0D673127BF1606A8, 5, 0x00020},  // hoogleraar
     {0x31842BE02E734FC1, 5, 0x00001},  // hoopt
@@ -3198,6 +3413,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAA02DCC12B7F4343, 5, 0x00008},  // hun
     {0x5BA824C8B6D427DB, 0, 0x00200},  // hundert
     {0x62F6D8808A79D7D0, 1, 0x00200},  // hundred
+    {0x4B3D4382833688EB, 1, 0x400000},  // hungarian
     {0x1E4CD4427EA1D21C, 3, 0x00001},  // hurlé
     {0x06919810E7B50194, 1, 0x01020},  // husband
     {0xDFD8B771E44A9722, 9, 0x00820},  // hustru
@@ -3210,14 +3426,22 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x58AA87CAE6C00CC4, 9, 0x00001},  // hävdade
     {0x6C19BACB0923A85C, 9, 0x00001},  // hävdar
     {0x43A1AEB812062C9A, 9, 0x00001},  // hävdat
+    {0xAFB896482E247EA9, 3, 0x400000},  // hébreu
+    {0x3327131556685991, 3, 0x400000},  // hébreue
+    {0x14C488FD586AA170, 3, 0x400000},  // hébreues
+    {0x741017DA5FD7C032, 3, 0x400000},  // hébreus
     {0xF6647B8761B396AF, 3, 0x08020},  // hôpital
     {0x89ECB3CBE50D1C37, 3, 0x00080},  // hôtel
+    {0x4F8B9B5BE6440C93, 2, 0x400000},  // húngara
+    {0x26D02CA872A17A60, 2, 0x400000},  // húngaro
+    {0x26D02CA872A17A60, 7, 0x400000},  // húngaro
     {0x7EC458DE70E587DC, 10, 0x08020},  // hükümet
     {0x7F6227B932229E1B, 10, 0x08020},  // hükümeti
     {0xB9C97D615E24C578, 1, 0x00200},  // i
     {0xB9C97D615E24C578, 4, 0x00008},  // i
     {0xB9C97D615E24C578, 6, 0x200200},  // i
     {0xB9C97D615E24C578, 9, 0x00040},  // i
+    {0xE53055EA28D7C6E6, 10, 0x400000},  // ibranice
     {0x72B9127ABA31026C, 0, 0x00200},  // ich
     {0x72B9127ABA31026C, 6, 0x00008},  // ich
     {0xD1E87D151C8DCC2F, 9, 0x00200},  // idag
@@ -3326,6 +3550,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4BEB7436577B2B6C, 0, 0x00820},  // ingenieurin
     {0x2C718D47C17DE1D5, 9, 0x00020},  // ingenjör
     {0x178BDA4468994148, 9, 0x00020},  // ingenjören
+    {0x16835D54F5294D87, 10, 0x400000},  // ingilizce
+    {0xE2A349AF51467375, 2, 0x400000},  // inglesa
+    {0xE2A349AF51467375, 7, 0x400000},  // inglesa
+    {0xB9EEB8390305D2B9, 4, 0x400000},  // inglese
+    {0x985CECFC5EC04790, 2, 0x400000},  // inglés
+    {0xEED5A5045D121CF9, 7, 0x400000},  // inglês
     {0x1234B8627EDA65CE, 3, 0x01020},  // ingénieur
     {0xFDC3EDC397C71DF3, 3, 0x00820},  // ingénieure
     {0x0B628A4A20755564, 0, 0x01020},  // inhaber
@@ -3379,6 +3609,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x05187FBE41C26597, 9, 0x00200},  // inte
     {0xFF827899F821E970, 1, 0x00001},  // interjected
     {0x2038699661CF8156, 0, 0x00080},  // internetseite
+    {0xDC75D07E74AED934, 4, 0x400000},  // interprete
+    {0x2551836734845ED6, 1, 0x400000},  // interpreter
+    {0xE18F28D6EF694F74, 3, 0x400000},  // interprète
     {0xA3C757EB4B39A791, 3, 0x00001},  // interroge
     {0x4F5B9F3C1C40B583, 3, 0x00001},  // interrogé
     {0x4C2602D630F2C88E, 2, 0x00001},  // interrumpe
@@ -3392,6 +3625,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA58EE92D379AD4D1, 3, 0x00080},  // intitulée
     {0x6B6823D5B24BE994, 1, 0x00040},  // into
     {0x3992C33FEE6D25C8, 1, 0x00001},  // intoned
+    {0xA3DF1D43490A7475, 2, 0x400000},  // intérprete
+    {0xA3DF1D43490A7475, 7, 0x400000},  // intérprete
     {0x0D66251C97444ADA, 2, 0x21020},  // investigador
     {0x0D66251C97444ADA, 7, 0x01020},  // investigador
     {0xF683F4DA219D9597, 2, 0x00820},  // investigadora
@@ -3433,10 +3668,33 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE9EE942549444F1D, 1, 0x00200},  // is
     {0x83274A7F950F2044, 10, 0x00180},  // isimli
     {0x69FCB7CEA5D11829, 1, 0x00020},  // islander
+    {0xD89F11799EB2B774, 10, 0x400000},  // ispanyolca
     {0x3C1AACFEE12F2474, 4, 0x01020},  // ispettore
     {0x9670CDB67705CE91, 4, 0x00820},  // ispettrice
     {0x44C9F3E7AD47FBF9, 4, 0x08020},  // istituto
+    {0x07AADEA68BF6DFB1, 10, 0x400000},  // isveççe
     {0xEC760A9F7C950FF8, 1, 0x40204},  // it
+    {0xF4964B3C2C04567A, 5, 0x400000},  // italiaans
+    {0xE34ABAC9956D0606, 5, 0x400000},  // italiaanse
+    {0xDB63F001AD10DAF6, 1, 0x400000},  // italian
+    {0x01E4DFB4A3E4DD91, 2, 0x400000},  // italiana
+    {0x01E4DFB4A3E4DD91, 4, 0x400000},  // italiana
+    {0x01E4DFB4A3E4DD91, 7, 0x400000},  // italiana
+    {0x601C74B03A0DACF9, 2, 0x400000},  // italiano
+    {0x601C74B03A0DACF9, 4, 0x400000},  // italiano
+    {0x601C74B03A0DACF9, 7, 0x400000},  // italiano
+    {0x46AAC10146898B06, 3, 0x400000},  // italien
+    {0x3330E010D88533CE, 3, 0x400000},  // italiene
+    {0x4445657BE09ACD35, 3, 0x400000},  // italienes
+    {0x4105A805AA06EEF1, 0, 0x400000},  // italienisch
+    {0x6BF3EA25B64E83D4, 0, 0x400000},  // italienische
+    {0x2D6BA24FDD5D7B12, 0, 0x400000},  // italienischem
+    {0xAB909CD4457B2D5B, 0, 0x400000},  // italienischen
+    {0x0ED39EBBFA9AA2F9, 0, 0x400000},  // italienischer
+    {0xB5AF76FF48DD8DF8, 0, 0x400000},  // italienisches
+    {0xC4AF6768D81427F0, 3, 0x400000},  // italiens
+    {0x2F922B5ED477296F, 9, 0x400000},  // italienska
+    {0xFC0E0AD5F6E5D3A3, 10, 0x400000},  // italyanca
     {0xE6B6B592E19A0D1D, 10, 0x08020},  // itfaiye
     {0xD5A9B0DB8A93C80F, 10, 0x00020},  // itfaiyeci
     {0x90CD41B76D7002F0, 10, 0x00020},  // itfaiyeciler
@@ -3455,6 +3713,23 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4DCFE089D4EF923D, 6, 0x00200},  // jak
     {0xD313C9FB2F35B7AA, 10, 0x08020},  // jandarma
     {0x99FDE94B18AD1CDF, 1, 0x00200},  // january
+    {0x4D3E2A8F39FD723D, 1, 0x400000},  // japanese
+    {0xACD7DCC012512417, 0, 0x400000},  // japanisch
+    {0xDB06B528B99C126F, 0, 0x400000},  // japanische
+    {0x605EA1E1A045FEBE, 0, 0x400000},  // japanischem
+    {0x3FF131B62B63B314, 0, 0x400000},  // japanischen
+    {0xB6BBE5B268836570, 0, 0x400000},  // japanischer
+    {0xB06130B1A9D1C975, 0, 0x400000},  // japanisches
+    {0x3D46ED6EA56AD0F6, 5, 0x400000},  // japans
+    {0xDFDB12E22E3B5DAF, 9, 0x400000},  // japanska
+    {0x0FA47FEE9069EB36, 3, 0x400000},  // japonais
+    {0x209F3AD68254FAA1, 3, 0x400000},  // japonaise
+    {0x31AA2CA0F9A5457F, 3, 0x400000},  // japonaises
+    {0xB2ACF39F5CAAC6BE, 3, 0x400000},  // japonaiss
+    {0x1D66E59D75983AFC, 10, 0x400000},  // japonca
+    {0xCE4B3667DE97B055, 2, 0x400000},  // japonés
+    {0x32315D018E74D352, 7, 0x400000},  // japonês
+    {0x3B4EFBB3D8A19991, 6, 0x400000},  // japońsku
     {0xFD39EB14404AD217, 3, 0x00200},  // je
     {0x13C0074E418BA716, 0, 0x00200},  // jede
     {0x3F35C9F23E760279, 6, 0x00408},  // jeden
@@ -3611,6 +3886,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB5FC89492CD4D031, 6, 0x00820},  // kierowniczka
     {0xE76FD8FD7539DD17, 6, 0x01020},  // kierownik
     {0x4E6D6DA1F04F6460, 0, 0x00080},  // kindergarten
+    {0x9B128D267D5ED399, 9, 0x400000},  // kinesiska
     {0xE18F1BB631EBCF16, 1, 0x01030},  // king
     {0xFD26A1CE4DD1BADD, 0, 0x00080},  // kino
     {0x99264987268DC3A9, 0, 0x08020},  // kirche
@@ -3712,6 +3988,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE5DEE7CB760A5A82, 10, 0x00020},  // koordinatör
     {0xD11621889444157B, 6, 0x01020},  // koordynator
     {0x5DAC3BAEFE64574A, 6, 0x00820},  // koordynatorka
+    {0x853373A1A51BAE0D, 1, 0x400000},  // korean
+    {0x7C5D27EA893314B4, 0, 0x400000},  // koreanisch
+    {0x8A67D978F97A55C4, 0, 0x400000},  // koreanische
+    {0xD99554DD533DDC3F, 0, 0x400000},  // koreanischem
+    {0xEE6022348B434AE7, 0, 0x400000},  // koreanischen
+    {0x264C459E92DF78EE, 0, 0x400000},  // koreanischer
+    {0x5007E3C686F0824C, 0, 0x400000},  // koreanisches
+    {0xB28D4902710FAAB2, 10, 0x400000},  // korece
     {0x56007F773F3F442E, 6, 0x00020},  // korespondent
     {0x637F5DC80586E2C8, 0, 0x01020},  // korrespondent
     {0x637F5DC80586E2C8, 9, 0x00020},  // korrespondent
@@ -3738,6 +4022,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x32A3BA9D19744947, 0, 0x00001},  // kritisiert
     {0x43DABD0F0EFCAB80, 0, 0x00001},  // kritisierte
     {0x111173128E51C6F9, 0, 0x00001},  // kritisierten
+    {0xAB4740FF8E1A430A, 0, 0x400000},  // kroatisch
+    {0x23077029620B9D42, 0, 0x400000},  // kroatische
+    {0x94DFCA1E91C3306B, 0, 0x400000},  // kroatischem
+    {0xF43824DA2565CBD9, 0, 0x400000},  // kroatischen
+    {0xD59FA70A52D3E5C9, 0, 0x400000},  // kroatischer
+    {0x238F68042071DE1D, 0, 0x400000},  // kroatisches
     {0xCB528D1E75697833, 6, 0x00001},  // krytykuje
     {0x9F86C2BB5485139F, 6, 0x01001},  // krzyczał
     {0x883F747346B6D92A, 6, 0x00801},  // krzyczała
@@ -3795,6 +4085,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6212FAFC04C80B7A, 0, 0x00001},  // kündigten
     {0xE9BACA47B5DAB147, 0, 0x01020},  // künstler
     {0xDB7E19020BA44571, 0, 0x00820},  // künstlerin
+    {0x0EDF84CB5A839CD2, 10, 0x400000},  // kürtçe
     {0x0D562BB1FC54971E, 10, 0x00001},  // kınadı
     {0x90C3061BC944463F, 10, 0x00820},  // kızı
     {0x9A929BE2C648DFB4, 3, 0x00008},  // l
@@ -3875,6 +4166,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x36BB42786F047274, 5, 0x04001},  // legde
     {0xC663658FA0CC2F92, 0, 0x01020},  // lehrer
     {0x2EBA9092408BC300, 0, 0x00820},  // lehrerin
+    {0xD876790A0246B6FB, 10, 0x400000},  // lehçe
     {0xB3E93CE7FEC70B99, 4, 0x00804},  // lei
     {0x5BEAAE284AADFA93, 5, 0x00020},  // leider
     {0x508944C1862B3E6D, 5, 0x00820},  // leidster
@@ -4011,6 +4303,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCF66FBA52B3E810C, 5, 0x00200},  // maandag
     {0xA57B8CF56C855DEB, 5, 0x00200},  // maar
     {0xF06CECA3B47CA14F, 5, 0x08020},  // maatschappij
+    {0xA923A10DDAD18CD8, 10, 0x400000},  // macarca
     {0xC9EB7DE3FED1F1B2, 4, 0x00020},  // macchinista
     {0xC000FC694AC3749D, 0, 0x02000},  // mache
     {0xE61009E26418D66F, 5, 0x00020},  // machinist
@@ -4067,6 +4360,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF4BEFE46E7CEF5C9, 0, 0x00200},  // manche
     {0xF67480293A30C92C, 0, 0x00020},  // mandant
     {0x6BC5F2EC9EB5E168, 0, 0x00820},  // mandantin
+    {0xE1E794B12CFF7882, 1, 0x400000},  // mandarin
     {0x593F6759A8A652FC, 2, 0x00820},  // mandataria
     {0xB604A65287D95587, 2, 0x01020},  // mandatario
     {0x7F09D461FBC0FC9E, 2, 0x00001},  // manifesta
@@ -4480,6 +4774,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7A4006704D129ED3, 1, 0x00040},  // near
     {0xAD45EC71D51DFB65, 0, 0x00200},  // neben
     {0xF37D77315145CD8D, 10, 0x00200},  // neden
+    {0xD84BBEE9266F90CC, 5, 0x400000},  // nederlands
+    {0x52E6964E1284542C, 9, 0x400000},  // nederländska
+    {0xBF35AA60B07D06C9, 2, 0x400000},  // neerlandés
     {0xCE47DBEAC434C26E, 7, 0x00001},  // nega
     {0xED9CF1D44E8F146E, 7, 0x00001},  // negado
     {0x8FAE5B6CE8537E7E, 7, 0x00001},  // negam
@@ -4508,8 +4805,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x99C4F447A08C6BFC, 1, 0x00180},  // nicknamed
     {0x28772D0E06F8BF57, 6, 0x00200},  // nie
     {0xD0A5D5D4E6D18860, 1, 0x00820},  // niece
+    {0xD8C97581A891BD01, 0, 0x400000},  // niederländisch
+    {0x8F42AF38244D9BB1, 0, 0x400000},  // niederländische
+    {0x605A1AFFC393AA9D, 0, 0x400000},  // niederländischem
+    {0x4DF649A9B436F83E, 0, 0x400000},  // niederländischen
+    {0xD4A0AA0019F01B8F, 0, 0x400000},  // niederländischer
+    {0xE35219B88735D638, 0, 0x400000},  // niederländisches
     {0xBA7AE990C7434EB3, 6, 0x00200},  // niedziela
     {0xFD386FC00CAFF479, 2, 0x00001},  // niega
+    {0xEB97D2759176BA33, 6, 0x400000},  // niemiecki
+    {0xFEA4EDC5E1E710B4, 6, 0x400000},  // niemiecku
     {0x61C7A75EF734A24A, 2, 0x00820},  // nieta
     {0x94ADFD982BB54BD2, 2, 0x01020},  // nieto
     {0x632C57E5F2F752C6, 1, 0x00200},  // nine
@@ -4535,6 +4840,29 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9F2D3064D4F92317, 4, 0x00200},  // non
     {0x96FDC205F59BF86F, 4, 0x00820},  // nonna
     {0x8F5B12004F92F8E9, 4, 0x01020},  // nonno
+    {0xB9EFFC5A4F053449, 5, 0x400000},  // noors
+    {0x41782F9011547806, 5, 0x400000},  // noorse
+    {0x0C58B7FE7D3E3CE3, 9, 0x400000},  // norsk
+    {0x21921147EA2087B4, 9, 0x400000},  // norska
+    {0x089FD333859BB93D, 2, 0x400000},  // noruega
+    {0x8379055EF4D4B3B7, 2, 0x400000},  // noruego
+    {0xB08D30D6D4D3D0C8, 7, 0x400000},  // norueguesa
+    {0x540334C5A188E8B6, 7, 0x400000},  // norueguês
+    {0xD70298A9FB7A7CF6, 4, 0x400000},  // norvegese
+    {0x1F6DAB935749C30E, 10, 0x400000},  // norveççe
+    {0xBCFC6DBD2BCDB819, 3, 0x400000},  // norvégien
+    {0x8222CE0812D26C26, 3, 0x400000},  // norvégiene
+    {0x52DC428F4EEE643E, 3, 0x400000},  // norvégienes
+    {0x991A92CACE37A055, 3, 0x400000},  // norvégiens
+    {0x4DF9BDA92D8AFBD2, 1, 0x400000},  // norwegian
+    {0x566BF06A1E2CAED1, 0, 0x400000},  // norwegisch
+    {0xB258F3ECC186835E, 0, 0x400000},  // norwegische
+    {0xC1D25C620A26C17C, 0, 0x400000},  // norwegischem
+    {0x94297060EC885366, 0, 0x400000},  // norwegischen
+    {0x6E0B0CE3BE8E945B, 0, 0x400000},  // norwegischer
+    {0x209B44A4E997C581, 0, 0x400000},  // norwegisches
+    {0xC0ADD72AD7E9013D, 6, 0x400000},  // norweski
+    {0xC133ABDCD9BD4357, 6, 0x400000},  // norwesku
     {0xF60BC46494EC6E5C, 3, 0x00008},  // nos
     {0x448EA69CB323D44A, 2, 0x00200},  // nosotros
     {0x0AAAAE01C33A9A9D, 7, 0x00008},  // nossa
@@ -4584,6 +4912,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0449A92B0946125E, 9, 0x00200},  // när
     {0x974958B21847ACB2, 9, 0x00408},  // någon
     {0xF96E576C3FCA3DD9, 9, 0x00408},  // några
+    {0x9DA3DA1873BFDC4B, 3, 0x400000},  // néerlandais
+    {0xF463B4816D562CC9, 3, 0x400000},  // néerlandaise
+    {0x4504DDDC9646099E, 3, 0x400000},  // néerlandaises
+    {0xA0EFFD18D147104A, 3, 0x400000},  // néerlandaiss
     {0xD1F2DCBE6A2DE0ED, 7, 0x00200},  // nós
     {0xF1AB9FB6205C7A19, 6, 0x00040},  // o
     {0xF1AB9FB6205C7A19, 7, 0x01008},  // o
@@ -4664,6 +4996,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0986BFA8FE7F9DA4, 6, 0x00801},  // określiła
     {0xC333B71794384132, 10, 0x08020},  // okul
     {0x4335973749D46636, 10, 0x08020},  // okulu
+    {0xE45EB479F4D20FED, 4, 0x400000},  // olandese
     {0x78270CD3432BB7C2, 5, 0x00040},  // om
     {0x78270CD3432BB7C2, 9, 0x00040},  // om
     {0xE9A5E2DD8B90CF81, 5, 0x00820},  // oma
@@ -4945,7 +5278,22 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAACB4850FDB9745F, 2, 0x00020},  // periodista
     {0x1EE6C166CCB58E3E, 2, 0x080A0},  // periódico
     {0xC9B50CC0518BCB8B, 2, 0x00200},  // pero
+    {0x6C7C3FA4D31E6B16, 2, 0x400000},  // persa
+    {0x6C7C3FA4D31E6B16, 7, 0x400000},  // persa
+    {0x5A53E663149EB791, 3, 0x400000},  // persan
+    {0x14BEE31A3AAE9DBE, 3, 0x400000},  // persane
+    {0xE397D969A95FAFB3, 3, 0x400000},  // persanes
+    {0x8F288D957A978D00, 3, 0x400000},  // persans
     {0x258A4F91AFA95EEF, 5, 0x10020},  // persbericht
+    {0x8015399DC679377A, 1, 0x400000},  // persian
+    {0x341669B4DEB9FB73, 4, 0x400000},  // persiano
+    {0xBD67B5F722ADBCE6, 0, 0x400000},  // persisch
+    {0xAD2D9661D85FE822, 0, 0x400000},  // persische
+    {0xAE24559E2E71CBA2, 0, 0x400000},  // persischem
+    {0xC5AD0A66AC9DCCDC, 0, 0x400000},  // persischen
+    {0x2F7E789877B0E9F7, 0, 0x400000},  // persischer
+    {0xD03F874BD03D2E75, 0, 0x400000},  // persisches
+    {0x9902E6CC85EEC276, 9, 0x400000},  // persiska
     {0xB4810B56FFC11569, 10, 0x00200},  // perşembe
     {0x5CDF4E3AFBF4BC9F, 2, 0x01020},  // pescador
     {0x5CDF4E3AFBF4BC9F, 7, 0x01020},  // pescador
@@ -5065,6 +5413,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x228833710DE7B9EA, 6, 0x00801},  // poinformowała
     {0x14941FF5C72FB50A, 9, 0x01020},  // pojke
     {0x254913B608E23DC4, 9, 0x01020},  // pojken
+    {0x4543C6D0B3FBB901, 2, 0x400000},  // polaca
+    {0x4543C6D0B3FBB901, 7, 0x400000},  // polaca
+    {0x4D07C7878B15D29F, 4, 0x400000},  // polacca
+    {0x8056ABFAE3028F0A, 4, 0x400000},  // polacco
+    {0xC33740D5E12CBBBE, 2, 0x400000},  // polaco
+    {0xC33740D5E12CBBBE, 7, 0x400000},  // polaco
     {0xB266084746E7F842, 1, 0x08020},  // police
     {0xB266084746E7F842, 3, 0x08020},  // police
     {0x145AF743D7AC5D94, 1, 0x01020},  // policeman
@@ -5082,6 +5436,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0AD0E0F845BCA621, 10, 0x08020},  // polis
     {0x47BBA80C377A0F3F, 9, 0x00020},  // polisbefäl
     {0x857535F31D03AC79, 9, 0x08020},  // polisen
+    {0x124CD20D5A9EACF5, 1, 0x400000},  // polish
     {0xC91AF059A5BFC222, 9, 0x01020},  // polisman
     {0xF2E792A398771128, 9, 0x01020},  // polismannen
     {0x29968C93E5894A62, 9, 0x00020},  // polismästare
@@ -5102,6 +5457,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x25670FFD95A4CCC1, 0, 0x00820},  // polizistin
     {0x49208889A686487C, 1, 0x00020},  // poll
     {0xFB99EF57846963BD, 1, 0x00020},  // pollster
+    {0x6BE22A7C0D7D76FA, 0, 0x400000},  // polnisch
+    {0x9AD43CBCC80C43D6, 0, 0x400000},  // polnische
+    {0xB4EE2764ABB66F7B, 0, 0x400000},  // polnischem
+    {0xC838CA7EA90975EB, 0, 0x400000},  // polnischen
+    {0xE1272014D788FFA7, 0, 0x400000},  // polnischer
+    {0xF18BAE925458BAB3, 0, 0x400000},  // polnisches
+    {0x309A802216D0CD42, 3, 0x400000},  // polonais
+    {0xA1DC5BFA048E34CF, 3, 0x400000},  // polonaise
+    {0xA865823DD4380FA0, 3, 0x400000},  // polonaises
+    {0x8176694D7AABA86F, 3, 0x400000},  // polonaiss
+    {0xB1E3B3C6CDBCEE1B, 7, 0x400000},  // polonês
+    {0x47FB9DA0B446C347, 9, 0x400000},  // polsk
+    {0x8E0FE793017D90E3, 9, 0x400000},  // polska
+    {0x35B79B44B54C567E, 6, 0x400000},  // polsku
     {0x2632E8E168196E8D, 7, 0x08020},  // polícia
     {0xC8946AD19E99A02D, 7, 0x00020},  // polícias
     {0xEBEFE952D3370C87, 3, 0x01020},  // pompier
@@ -5110,6 +5479,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD8E1E4C05E981BFD, 3, 0x00020},  // pompiers
     {0x6A0A3426549D2026, 6, 0x00200},  // poniedziałek
     {0xD8605D59490C66DE, 6, 0x00200},  // ponieważ
+    {0x55084007B9042DE5, 5, 0x400000},  // pools
+    {0x696DE7AF16B1B2F6, 5, 0x400000},  // poolse
     {0x04BC6FB8D2719E8B, 1, 0x01010},  // pope
     {0xE3A91A50B021509A, 2, 0x00040},  // por
     {0xE3A91A50B021509A, 7, 0x00040},  // por
@@ -5128,8 +5499,28 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x937786BE73EE733B, 2, 0x00020},  // portavoces
     {0x0EADF71033A41EAF, 2, 0x00020},  // portavoz
     {0x55F7DBD1A34EA2FD, 3, 0x01020},  // porte-parole
+    {0xAF0A2410EDA2ADCE, 10, 0x400000},  // portekizce
     {0x23856C4478FF05F0, 3, 0x00020},  // portes-parole
+    {0x8A04C48A5B29248A, 4, 0x400000},  // portoghese
     {0xF47A89AC5048BC45, 1, 0x00080},  // portrait
+    {0xA956BAFC6DFA5A27, 3, 0x400000},  // portugais
+    {0xE2FF179C759120DF, 3, 0x400000},  // portugaise
+    {0x757641F21DC60D0B, 3, 0x400000},  // portugaises
+    {0x47BB62FA1EFC54D6, 3, 0x400000},  // portugaiss
+    {0x5FD6FAFF13977571, 6, 0x400000},  // portugalsku
+    {0xCCF8571B0D86E7D2, 5, 0x400000},  // portugees
+    {0xD25848EAB7D32F3E, 0, 0x400000},  // portugiesisch
+    {0x96A7CDBF456C012A, 0, 0x400000},  // portugiesische
+    {0x01F9215B4BFEE3DD, 0, 0x400000},  // portugiesischem
+    {0xF98CDBB10A340555, 0, 0x400000},  // portugiesischen
+    {0xF234E3F31F197967, 0, 0x400000},  // portugiesischer
+    {0x9E61D14C5896517B, 0, 0x400000},  // portugiesisches
+    {0xCD939B9C6434B6C6, 9, 0x400000},  // portugisiska
+    {0xDE23EC4C7351FFD0, 2, 0x400000},  // portuguesa
+    {0xDE23EC4C7351FFD0, 7, 0x400000},  // portuguesa
+    {0x392CDB0BFD39E51B, 1, 0x400000},  // portuguese
+    {0xEE7AA60791ED42F7, 2, 0x400000},  // portugués
+    {0x3B4CD7CCCA4EF8A3, 7, 0x400000},  // português
     {0xEF014C6E950A4955, 6, 0x01020},  // poseł
     {0x909E420304563C5F, 1, 0x18020},  // post
     {0xAF6F112FAB1B750D, 7, 0x00001},  // posta
@@ -5419,6 +5810,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7073D3861997B5BB, 6, 0x00001},  // przekonuje
     {0x55DD7B8CAA128E6E, 6, 0x01001},  // przekonywał
     {0x3491495940888D01, 6, 0x00801},  // przekonywała
+    {0x1B2E43CCC12F1A5B, 6, 0x400000},  // przekładzie
     {0x3F92535816D7C658, 6, 0x08020},  // przewoźnik
     {0xDCB02C6B657D0D2F, 6, 0x00040},  // przez
     {0x8FA2749CEAEF941F, 6, 0x00040},  // przy
@@ -5988,13 +6380,22 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFCCF0F0E75469D25, 3, 0x01020},  // romancier
     {0xCFAB3C58F4E5BE14, 3, 0x00820},  // romancière
     {0xA2087AD6465CF90B, 9, 0x00080},  // romanen
+    {0x4E2A457F56E6A01E, 1, 0x400000},  // romanian
     {0xF7BEBCE761CBF386, 0, 0x00080},  // romans
     {0x02828CFAC186A2C8, 4, 0x00080},  // romanzo
     {0xB067D8BF2F4765BA, 10, 0x00080},  // romanı
     {0xA0FF7B56555DE229, 10, 0x00080},  // romanında
+    {0xFFD38088FD3B7385, 4, 0x400000},  // romeno
+    {0xFFD38088FD3B7385, 7, 0x400000},  // romeno
     {0x5CDC8E6A82642241, 9, 0x00001},  // ropade
     {0x76208717C77DDE7F, 9, 0x00001},  // ropar
     {0x19A47C24BCE8B5BF, 9, 0x00001},  // ropat
+    {0x3D29A461B6609EF6, 6, 0x400000},  // rosyjski
+    {0x9AC12F957AF66E77, 6, 0x400000},  // rosyjsku
+    {0xA0D8DE02E2CA4C43, 3, 0x400000},  // roumain
+    {0x563B425B7C064847, 3, 0x400000},  // roumaine
+    {0x9664BF8FDB86BCDA, 3, 0x400000},  // roumaines
+    {0xBFFC644224116E2C, 3, 0x400000},  // roumains
     {0x81DD1DEEBD105376, 9, 0x00080},  // rubriken
     {0xBEF45658F41B6DCE, 6, 0x00080},  // ruch
     {0x3D6E583ECF234A7E, 2, 0x00001},  // ruega
@@ -6007,9 +6408,38 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4DAE99F0C8139CAD, 0, 0x00001},  // rufen
     {0x88830762A9C18E13, 0, 0x00001},  // ruft
     {0xE3C7B49630FF191F, 1, 0x00020},  // ruling
+    {0x6E9FE07EC95AF32F, 2, 0x400000},  // rumano
+    {0x5052FB10DC23B977, 0, 0x400000},  // rumänisch
+    {0xB37ECE7F77429265, 0, 0x400000},  // rumänische
+    {0xB17455F29E9A0BAD, 0, 0x400000},  // rumänischem
+    {0xE8AD0A818D58C247, 0, 0x400000},  // rumänischen
+    {0x100EBD24333DD7BE, 0, 0x400000},  // rumänischer
+    {0xC72381A901F60C9F, 0, 0x400000},  // rumänisches
     {0x505BBB921775C976, 0, 0x00200},  // rund
+    {0x49EDABABF36360D5, 2, 0x400000},  // rusa
+    {0xD7E81E68EAE17E11, 2, 0x400000},  // ruso
+    {0x063EB44DD21167CD, 4, 0x400000},  // russa
+    {0x063EB44DD21167CD, 7, 0x400000},  // russa
+    {0x87C3F599B6C696C0, 3, 0x400000},  // russe
+    {0xAC2E4046138E4298, 3, 0x400000},  // russee
+    {0x29FEACA9A7D0D436, 3, 0x400000},  // russees
+    {0xE0CFEA1D622718E8, 3, 0x400000},  // russes
+    {0x3B57332C731B9A86, 1, 0x400000},  // russian
+    {0xED17A8097A78EDF4, 0, 0x400000},  // russisch
+    {0xED17A8097A78EDF4, 5, 0x400000},  // russisch
+    {0xB8AFD670DF2428FC, 0, 0x400000},  // russische
+    {0xB8AFD670DF2428FC, 5, 0x400000},  // russische
+    {0x179197DA1BD06AAE, 0, 0x400000},  // russischem
+    {0x523E188BCF094390, 0, 0x400000},  // russischen
+    {0x6C5436D14168ACE4, 0, 0x400000},  // russischer
+    {0x7BEC50D8742630B6, 0, 0x400000},  // russisches
+    {0xFB7B99758B6280FE, 4, 0x400000},  // russo
+    {0xFB7B99758B6280FE, 7, 0x400000},  // russo
+    {0x320DE942E99BEBCC, 10, 0x400000},  // rusça
     {0x122C66C6140A47FE, 6, 0x00020},  // rybacy
     {0x51F026FDA0194295, 6, 0x01020},  // rybak
+    {0x63B431D64E01C8D1, 9, 0x400000},  // rysk
+    {0xA0C8ADC307DDDA8D, 9, 0x400000},  // ryska
     {0x897A0B9A0354D29F, 6, 0x00820},  // rzeczniczka
     {0x72B95AA9E8CB1EB3, 6, 0x00020},  // rzeczniczki
     {0xEE2BCEF5929D42B4, 6, 0x01020},  // rzecznik
@@ -6173,6 +6603,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAAD73F06BB0D502E, 5, 0x04001},  // schrijft
     {0xF79BF986D818C876, 5, 0x00020},  // schrijver
     {0x2047E347E3A6BCC2, 0, 0x080A0},  // schule
+    {0x3E5930BB30C48FF9, 0, 0x400000},  // schwedisch
+    {0x9626D636801CABDD, 0, 0x400000},  // schwedische
+    {0x7BF0FCF87F8B4924, 0, 0x400000},  // schwedischem
+    {0x3948DE3152970CB3, 0, 0x400000},  // schwedischen
+    {0x72148E5605BBA97B, 0, 0x400000},  // schwedischer
+    {0x396495AB5706310B, 0, 0x400000},  // schwedisches
     {0x621335BC3314C490, 0, 0x00820},  // schwester
     {0x5022024000832354, 0, 0x00001},  // schwärmen
     {0xF08CE62FA1CBA850, 0, 0x00001},  // schwärmt
@@ -6276,6 +6712,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0E69B6470B3E0DA3, 7, 0x01010},  // senhor
     {0x3E3066AEBB6CDB49, 7, 0x00810},  // senhora
     {0x0B7FC814F1689B06, 1, 0x00200},  // september
+    {0x3307DC584CF404B9, 1, 0x400000},  // serbian
+    {0x345EFED8FE5EC720, 0, 0x400000},  // serbisch
+    {0xE2A78C9584D3032F, 0, 0x400000},  // serbische
+    {0x566FF79F93A4BCFD, 0, 0x400000},  // serbischem
+    {0x72C236B2E2468E78, 0, 0x400000},  // serbischen
+    {0x5A4E6A59F6BE5EC1, 0, 0x400000},  // serbischer
+    {0xE9966F46DBBA27F4, 0, 0x400000},  // serbisches
     {0x6F8890FB6A4E02BF, 1, 0x00020},  // sergeant
     {0xAE923334BF41F0FE, 10, 0x00080},  // sergi
     {0x664F8C86240549DD, 10, 0x00080},  // sergisi
@@ -6540,7 +6983,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4CA56F6393F6D32B, 0, 0x00020},  // soziologe
     {0x2F36DBFF31FCB198, 6, 0x01020},  // sołtys
     {0xD387F738659CD5BA, 6, 0x00820},  // sołtyska
+    {0x25CDFAF9329B2B42, 5, 0x400000},  // spaans
+    {0xDAB3759D3E95509B, 5, 0x400000},  // spaanse
     {0xF777AA24BECD88FB, 1, 0x00080},  // spacecraft
+    {0xFE239929779946E0, 4, 0x400000},  // spagnola
+    {0x4D60B6950DC11595, 4, 0x400000},  // spagnolo
+    {0x1100900EC80BB504, 0, 0x400000},  // spanisch
+    {0x396A95F81B8471AE, 0, 0x400000},  // spanische
+    {0xDF1FCE375CD44A4F, 0, 0x400000},  // spanischem
+    {0xB811F816965B2412, 0, 0x400000},  // spanischen
+    {0xAA346A00C4CDD70C, 0, 0x400000},  // spanischer
+    {0xDF37716C799B0389, 0, 0x400000},  // spanisches
+    {0x18A0EA8A10EE21A2, 1, 0x400000},  // spanish
+    {0xF96DE22097172AF4, 9, 0x400000},  // spansk
+    {0x45A3A9C04A936166, 9, 0x400000},  // spanska
     {0xCAAEEB12A97408DA, 1, 0x00201},  // speaking
     {0x04E55CE8B70217EC, 1, 0x00001},  // speaks
     {0x51404F0569456F3F, 3, 0x00080},  // spectacle
@@ -6692,9 +7148,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x269A39347CC4F37F, 2, 0x00001},  // subrayan
     {0xE1E2FB1F9E3EA742, 2, 0x00001},  // subrayaron
     {0x079627CED34ED98F, 2, 0x00001},  // subrayó
+    {0x0D01309C47A107A0, 1, 0x400000},  // subtitled
     {0x529B51877A4272C8, 1, 0x00200},  // such
     {0xD8295EE7A575CBE2, 9, 0x00001},  // suckade
     {0xF4D045951DFE3BF5, 9, 0x00001},  // suckar
+    {0x487E94E2F0CB577B, 2, 0x400000},  // sueca
+    {0x487E94E2F0CB577B, 7, 0x400000},  // sueca
+    {0x6B632622B84124C9, 2, 0x400000},  // sueco
+    {0x6B632622B84124C9, 7, 0x400000},  // sueco
     {0x4999A274A08CAEF2, 7, 0x00001},  // sugere
     {0x6BBB4FFE36085FE9, 7, 0x00001},  // sugeriu
     {0x0815083275949DA7, 1, 0x00001},  // suggested
@@ -6764,9 +7225,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7AA62570AE2E24E5, 2, 0x00001},  // susurraron
     {0xC36271101952F779, 2, 0x00001},  // susurró
     {0x464B76EBB3BB49F7, 10, 0x00001},  // suçladı
+    {0x6772D0EE914C4E3C, 3, 0x400000},  // suédois
+    {0x158CA1F9A6000FC7, 3, 0x400000},  // suédoise
+    {0x0F4422868EE03219, 3, 0x400000},  // suédoises
+    {0x4D3047244A92D8D3, 3, 0x400000},  // suédoiss
     {0x656BDA164379392C, 9, 0x04001},  // svarade
     {0xBA63C386F1B5D974, 9, 0x04001},  // svarar
     {0xEB39903C2CDB9A4F, 9, 0x00001},  // svarat
+    {0x1173A98E85AE516A, 4, 0x400000},  // svedese
+    {0x752988161125B169, 9, 0x400000},  // svenska
+    {0xF518ABA0900E68F1, 1, 0x400000},  // swedish
     {0xAAF14C0C9781E20B, 6, 0x00008},  // swoja
     {0xC2AB50DB2A29AE5A, 6, 0x00008},  // swój
     {0x3FC33D4621F06E6F, 1, 0x00080},  // symphony
@@ -6787,6 +7255,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD66F5F7E660FEC2D, 6, 0x08020},  // szpitala
     {0xF99EA104D631DADD, 6, 0x08020},  // szpitalu
     {0xC7E14E30BCA2403B, 6, 0x00080},  // sztuka
+    {0x984AA56D08849C55, 6, 0x400000},  // szwedzki
+    {0x97EACA0314A22E9E, 6, 0x400000},  // szwedzku
     {0x1C1AACB6A0F7543E, 6, 0x00020},  // szyper
     {0x536E9DD7E02E592C, 2, 0x00200},  // sábado
     {0x536E9DD7E02E592C, 7, 0x00200},  // sábado
@@ -6868,6 +7338,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9D3595AB35929575, 0, 0x00200},  // tausend
     {0x3C3E2108ADB84AD8, 1, 0x00080},  // tavern
     {0x600FC3DEC370D015, 9, 0x00080},  // tavlan
+    {0x9404B2A1EF850FAA, 7, 0x400000},  // tcheco
+    {0xF27754ADAF783A35, 3, 0x400000},  // tchèque
+    {0xC1ED7837FB32CBFA, 3, 0x400000},  // tchèquee
+    {0xC42E0EB0A9C3F58E, 3, 0x400000},  // tchèquees
+    {0xBA34D367DB94EA1C, 3, 0x400000},  // tchèques
     {0xEEB88426D2378AC6, 1, 0x00020},  // teacher
     {0xD9AB54C37A9824C0, 1, 0x080A0},  // team
     {0xB8F92109E4976A7F, 3, 0x01020},  // technicien
@@ -6878,6 +7353,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6CC28528E8B93410, 0, 0x00820},  // technikerin
     {0x42BF15A80A61CB22, 4, 0x00820},  // tecnica
     {0x524A00CBD1B8987C, 4, 0x01020},  // tecnico
+    {0x262B8806E7D0D8B0, 4, 0x400000},  // tedesca
+    {0xE205AC4FCFAB62D6, 4, 0x400000},  // tedesco
     {0xC4DF41041241A3AE, 1, 0x00020},  // teenager
     {0x45328708AC7DB8CD, 5, 0x00040},  // tegen
     {0x8F77D059D02EBD24, 6, 0x00008},  // tego
@@ -6917,6 +7394,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBF1799585E9080F9, 5, 0x00080},  // tentoonstelling
     {0xBCB8EDC14C41F01A, 6, 0x00200},  // teraz
     {0x70DB6FE69F85BE80, 2, 0x00001},  // tercia
+    {0xB4CE431018B2DAFE, 10, 0x400000},  // tercüman
     {0x6E847E05334AE6DE, 1, 0x00100},  // termed
     {0x32EDA7DD2B073493, 10, 0x08020},  // tersane
     {0x88BA5BBBFEA3A3C8, 10, 0x08020},  // tersanesi
@@ -7000,6 +7478,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE47B33453B8AA675, 2, 0x00001},  // titulan
     {0xEEE2F11AD8A58781, 2, 0x00001},  // titularon
     {0x1974036079C6531C, 2, 0x00001},  // tituló
+    {0xD82F6A0BA43743CA, 9, 0x400000},  // tjeckiska
     {0xBFD69026CEEE8BE8, 1, 0x00240},  // to
     {0xBFD69026CEEE8BE8, 6, 0x00008},  // to
     {0x2E4F065D627B28E8, 0, 0x00001},  // tobt
@@ -7010,6 +7489,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6BD2154D31E1061A, 1, 0x00200},  // today
     {0x24C02604076B327F, 5, 0x00200},  // toen
     {0xD0A71608C0C95884, 1, 0x04001},  // told
+    {0x433E5CA8B8F7D918, 5, 0x400000},  // tolk
+    {0x433E5CA8B8F7D918, 9, 0x400000},  // tolk
     {0x596E2DF6CC0AEC68, 1, 0x00200},  // tomorrow
     {0x6D660B36B5FCA089, 1, 0x00200},  // tonight
     {0xD38B4AAA3BB5D0BF, 3, 0x00001},  // tonne
@@ -7032,6 +7513,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x130136B66DC691A9, 1, 0x00080},  // track
     {0x121310911C6D7C58, 1, 0x00020},  // trader
     {0x701A4D5A821FEF25, 1, 0x00020},  // traders
+    {0xF68EE7075027AE29, 4, 0x400000},  // tradotto
+    {0xC6334FE5140A25F2, 2, 0x400000},  // traducción
+    {0x5EECB1D01657124E, 2, 0x400000},  // traducido
+    {0xCA17DC459F2296B9, 3, 0x400000},  // traduction
+    {0xCD70A699D983EAED, 3, 0x400000},  // traduit
+    {0x8A87E89527F02F36, 7, 0x400000},  // traduzido
+    {0x3C093EB1ABDAF578, 4, 0x400000},  // traduzione
+    {0x4405D34C78BD5585, 7, 0x400000},  // tradução
     {0x9E6894528BF55A75, 9, 0x08020},  // trafikverket
     {0xBCE4AF1B0474E26B, 4, 0x00080},  // traghetto
     {0xDE294EA97FAC1EA9, 1, 0x00080},  // train
@@ -7039,6 +7528,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDFBD40DA9C839547, 0, 0x01020},  // trainer
     {0xDFBD40DA9C839547, 5, 0x00020},  // trainer
     {0x4B94B815D54D5D0F, 1, 0x00020},  // transcript
+    {0x802C1F4862EFA048, 1, 0x400000},  // translated
+    {0x3D09EEF75C56341F, 1, 0x400000},  // translation
     {0xA850C5E1935A776C, 7, 0x00001},  // transmitiu
     {0x1B80B51E54A1DC37, 2, 0x00240},  // tras
     {0x2CA0F00724E959CE, 1, 0x00080},  // trawler
@@ -7069,6 +7560,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD98C7EF63163F1F4, 9, 0x00020},  // tränare
     {0x314CD0B29F4715BC, 9, 0x00020},  // tränaren
     {0xF75EFDAEBAD7F340, 9, 0x00080},  // trålaren
+    {0x82189300ABE5646C, 0, 0x400000},  // tschechisch
+    {0x30D20ED6FC88C575, 0, 0x400000},  // tschechische
+    {0x0E70DE5BCA1DD30B, 0, 0x400000},  // tschechischem
+    {0x791F34042A8F7345, 0, 0x400000},  // tschechischen
+    {0x2CD1CA5B56A606CF, 0, 0x400000},  // tschechischer
+    {0x54E3C3F9369A934C, 0, 0x400000},  // tschechisches
+    {0x1767311CC33F5D1A, 5, 0x400000},  // tsjechisch
+    {0x93946390FB28F677, 5, 0x400000},  // tsjechische
     {0x6DB0758AF023AA23, 1, 0x00200},  // tuesday
     {0x3A39AADF414732C8, 2, 0x10020},  // tuit
     {0xBBB460772FF2E92D, 7, 0x00001},  // tuita
@@ -7084,7 +7583,25 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5F114E93549A395B, 2, 0x00001},  // tuiteó
     {0x7FCFFF403AC67591, 7, 0x00001},  // tuitou
     {0xFD2087FA743501B8, 1, 0x00080},  // tune
+    {0x862C671871FE6993, 3, 0x400000},  // turc
+    {0x2D3D145CCB245C7E, 2, 0x400000},  // turca
+    {0x2D3D145CCB245C7E, 4, 0x400000},  // turca
+    {0x2D3D145CCB245C7E, 7, 0x400000},  // turca
+    {0x5B73AB7E4A85522A, 3, 0x400000},  // turce
+    {0xE1666D824B94A7A5, 3, 0x400000},  // turces
+    {0x5A7A7D31B9A94389, 2, 0x400000},  // turco
+    {0x5A7A7D31B9A94389, 4, 0x400000},  // turco
+    {0x5A7A7D31B9A94389, 7, 0x400000},  // turco
+    {0xDF502B6E2ECD5382, 3, 0x400000},  // turcs
+    {0x7781FF7F849DD696, 6, 0x400000},  // turecki
+    {0x28327FE5E0ADC79C, 6, 0x400000},  // turecku
+    {0x8558441D070E81B1, 1, 0x400000},  // turkish
+    {0xD61DE90D820ACECB, 9, 0x400000},  // turkisk
+    {0x5F24743946F50A86, 9, 0x400000},  // turkiska
+    {0xA2B3131237C536C5, 5, 0x400000},  // turks
+    {0x14AF4B1B791D1236, 5, 0x400000},  // turkse
     {0x5FFF44E0895F8AC5, 0, 0x00080},  // turnier
+    {0x4429232DFA6800B0, 3, 0x400000},  // turque
     {0x5CEB73AD1DCF2648, 5, 0x00040},  // tussen
     {0xF36D78AC6BB737EF, 9, 0x00408},  // två
     {0x576D27B89CACC1C1, 5, 0x00408},  // twee
@@ -7120,6 +7637,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE7E158995AF857BC, 0, 0x00080},  // typ
     {0x2F689769443DDD76, 5, 0x00001},  // typeerde
     {0x21D1E49CC0F807C4, 5, 0x00001},  // typeert
+    {0x9D8376010C9EABC2, 9, 0x400000},  // tysk
+    {0x255B9121978A3585, 9, 0x400000},  // tyska
     {0xB04DFD0C1B15768B, 6, 0x00080},  // tytuł
     {0x8E2378952955F725, 6, 0x00080},  // tytułem
     {0xB723938FEF5B7D40, 6, 0x00100},  // tzw
@@ -7138,13 +7657,38 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDC8D1A78CBC76051, 2, 0x01020},  // tío
     {0xD9BE2C664D29DE80, 2, 0x00080},  // título
     {0xD9BE2C664D29DE80, 7, 0x00080},  // título
+    {0xC503A62FC4FAE0EF, 0, 0x400000},  // türkisch
+    {0xF857F209DD380EF5, 0, 0x400000},  // türkische
+    {0x717A3EB21AB3AB0E, 0, 0x400000},  // türkischem
+    {0x35911F5C4D362CB2, 0, 0x400000},  // türkischen
+    {0x85DC2C5F0B276F62, 0, 0x400000},  // türkischer
+    {0x6A545E69D6F39D55, 0, 0x400000},  // türkisches
+    {0x81DF4C8B60AA32A6, 10, 0x400000},  // türkçe
+    {0x47CFCD0D0C393FB6, 6, 0x400000},  // tłumacz
+    {0x7079DC2FAB46D77D, 6, 0x400000},  // tłumaczenie
     {0xB75555670F89AE37, 6, 0x00001},  // tłumaczy
     {0x0ED4BE673CA64592, 6, 0x01001},  // tłumaczył
     {0x8E49EC5B5FD3EA29, 6, 0x00801},  // tłumaczyła
     {0x7E5A669FA6F547E9, 6, 0x00040},  // u
+    {0x0E9109975A04388F, 4, 0x400000},  // ucraino
+    {0x4A91E86F1E06C413, 2, 0x400000},  // ucraniano
+    {0x4A91E86F1E06C413, 7, 0x400000},  // ucraniano
     {0x49C555D685AA92E7, 6, 0x00820},  // uczennica
     {0xD1DF4079B9E33E5F, 6, 0x01020},  // uczeń
     {0x1E8156AE9A89733F, 5, 0x00040},  // uit
+    {0x683719B424BC44C1, 1, 0x400000},  // ukrainian
+    {0x024391CDF7416B6C, 3, 0x400000},  // ukrainien
+    {0x16D0AC3AF48825CF, 3, 0x400000},  // ukrainiene
+    {0x4F48874E8B78ED49, 3, 0x400000},  // ukrainienes
+    {0x2E83E3EAACA6FD2B, 3, 0x400000},  // ukrainiens
+    {0x0D476347D7B65853, 0, 0x400000},  // ukrainisch
+    {0xF13A74F8BE19ED16, 0, 0x400000},  // ukrainische
+    {0xE283F0B3F914B233, 0, 0x400000},  // ukrainischem
+    {0xE7C98E09C71D1C44, 0, 0x400000},  // ukrainischen
+    {0x5C0B5A75D6536C24, 0, 0x400000},  // ukrainischer
+    {0xA16A018E2C6D402C, 0, 0x400000},  // ukrainisches
+    {0xA16F37633BF383E8, 6, 0x400000},  // ukraiński
+    {0xD16F7E45D1EAE730, 6, 0x400000},  // ukraińsku
     {0x243500A5CF93B543, 0, 0x00200},  // um
     {0x243500A5CF93B543, 7, 0x01408},  // um
     {0x6682DF26123E654A, 7, 0x00C08},  // uma
@@ -7166,6 +7710,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5794609F7F09391D, 9, 0x00001},  // undrade
     {0xF55CC89856CBA7C5, 9, 0x00001},  // undrar
     {0xBC30DBC413939874, 3, 0x00C08},  // une
+    {0x9D61978C96852DBE, 0, 0x400000},  // ungarisch
+    {0x8A847FCE67F46195, 0, 0x400000},  // ungarische
+    {0xABF97C2398536D36, 0, 0x400000},  // ungarischem
+    {0x833F5F3326B2D751, 0, 0x400000},  // ungarischen
+    {0xE6FDF6E02E493341, 0, 0x400000},  // ungarischer
+    {0xFD540291643AB702, 0, 0x400000},  // ungarisches
+    {0xE6381DF5AA16685B, 9, 0x400000},  // ungerska
+    {0xDDFC4B8302BABAAD, 4, 0x400000},  // ungherese
     {0x53400C5CFCB2112E, 1, 0x08020},  // union
     {0x53400C5CFCB2112E, 3, 0x08020},  // union
     {0x46771C5796D6B6B8, 4, 0x08020},  // unione
@@ -7204,6 +7756,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCD6C19B8212B4902, 9, 0x00001},  // uppmanar
     {0x1B11DCF4AD0C62D9, 9, 0x00001},  // upprepade
     {0x7555B496424C4779, 9, 0x00001},  // upprepar
+    {0xCC2EE338AF6A1068, 1, 0x400000},  // urdu
     {0x490B44460607D4C0, 1, 0x00001},  // urged
     {0x298A3C353E6AA4C2, 1, 0x00001},  // urges
     {0x9E289D1F7DEAB235, 1, 0x00001},  // urging
@@ -7336,6 +7889,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4B8E6C3EB87A2676, 0, 0x00001},  // versprüht
     {0xE70F76C51EC471FA, 0, 0x00001},  // versprühte
     {0x054F3C46B4B83B6C, 0, 0x00001},  // versprühten
+    {0x3DCFD93E794A9D93, 5, 0x400000},  // vertaald
+    {0x96EC5B1EABC79D28, 5, 0x400000},  // vertaling
     {0xF1BF61EC5D9EE97F, 0, 0x00001},  // verteidigen
     {0x6D4D21C6CDF75DA1, 0, 0x01020},  // verteidiger
     {0xB98B01EC45CF4F3D, 0, 0x00820},  // verteidigerin
@@ -7623,9 +8178,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x14035B21D6F9935E, 6, 0x00020},  // wójta
     {0x8BAB9E6A7F91CA4E, 0, 0x02000},  // würde
     {0xC3686B317F586AC3, 0, 0x02000},  // würden
+    {0x44BD0AD892B6459D, 6, 0x400000},  // węgiersku
     {0x4CD41A5574686188, 6, 0x08020},  // władze
     {0x334F5D17678FF81B, 6, 0x01020},  // właściciel
     {0x23DF1CC87B807FF4, 6, 0x00820},  // właścicielka
+    {0x7F6C318677E68979, 6, 0x400000},  // włoski
+    {0x807BAD107E957EC3, 6, 0x400000},  // włosku
     {0xFCB92802C449A5F2, 2, 0x200200},  // y
     {0x73C7894E68833DCC, 2, 0x00200},  // ya
     {0x3C71F09B5A204820, 0, 0x00080},  // yacht
@@ -7662,6 +8220,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3C50E79F988F0AFA, 10, 0x00001},  // yorumladı
     {0x5A554CEE68ECB5FD, 1, 0x00200},  // you
     {0x1CC99C90815725F8, 1, 0x00200},  // your
+    {0x5D959B9494113BDD, 10, 0x400000},  // yunanca
     {0x4395C184ADCDE629, 10, 0x00020},  // yönetici
     {0x4B7248FA8A575399, 10, 0x00020},  // yöneticisi
     {0xD11BF7768F8B71C3, 10, 0x00020},  // yönetmen
@@ -7756,6 +8315,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4EAC1A57E8E976D7, 6, 0x00080},  // zwanego
     {0x840B7B18464F3FBA, 6, 0x00180},  // zwany
     {0x5F4D049E0E81EB56, 0, 0x00200},  // zwanzig
+    {0x04FBD1C08E7DEA81, 5, 0x400000},  // zweeds
+    {0x228C1AF204521415, 5, 0x400000},  // zweedse
     {0x08AF29398856CEAD, 0, 0x00200},  // zwei
     {0xADDE4AAA139AFA8C, 6, 0x00001},  // zwierza
     {0x59D474CB94522452, 6, 0x01001},  // zwierzył
@@ -7771,6 +8332,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x87EFB5D3E2289757, 7, 0x00008},  // às
     {0xAC856D54586C42DE, 2, 0x00080},  // álbum
     {0xAC856D54586C42DE, 7, 0x00080},  // álbum
+    {0xB1297730CC1BE93B, 2, 0x400000},  // árabe
+    {0xB1297730CC1BE93B, 7, 0x400000},  // árabe
     {0x36BB67B2DA8E6AE6, 9, 0x00020},  // ägare
     {0x8810FAC9940094D9, 9, 0x00020},  // ägaren
     {0x9A25D667E880BB3F, 9, 0x00820},  // änka
@@ -7792,7 +8355,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBED809D0F9A45927, 10, 0x00200},  // çarşamba
     {0x01448060BD9D6C61, 10, 0x00001},  // çağrıda
     {0xA7C164681D3556BA, 10, 0x00001},  // çağırdı
+    {0x8D486CC41B65AB91, 10, 0x400000},  // çekçe
+    {0x2814F55F0E42EAB9, 10, 0x400000},  // çeviri
     {0x45EAF7D525589A3C, 10, 0x00020},  // çiftçi
+    {0x5AFA78359FA1B47F, 10, 0x400000},  // çince
     {0x8B6579C255D32378, 10, 0x00020},  // çocuk
     {0xF4AB980F40540CD6, 10, 0x00001},  // çıkıştı
     {0xDBB9CBC11C04C8D6, 3, 0x08020},  // école
@@ -7834,7 +8400,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB2BC59CAE7229132, 9, 0x00020},  // överlevande
     {0xD8457AE7DE3C0DDB, 9, 0x00020},  // överläkare
     {0x1DE1AEC98D1422FC, 9, 0x00020},  // överläkaren
+    {0x4C0A2CD54A4C908C, 9, 0x400000},  // översatt
     {0x4814814C5BEB69AF, 9, 0x00010},  // överste
+    {0x346616654A0F85B2, 9, 0x400000},  // översättning
     {0xC197D8C25A0F04F0, 10, 0x00080},  // öyküsü
     {0x807F3FC895C594ED, 10, 0x00001},  // özetledi
     {0x99A8FADF9FB9ACDF, 10, 0x00001},  // özetliyor
@@ -7846,6 +8414,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x46996FE9A7D575CD, 0, 0x00240},  // über
     {0xBAEA950C2BE1206C, 0, 0x00020},  // überlebende
     {0xD9A532ED38068E43, 0, 0x00020},  // überlebender
+    {0x215052A7A3ECA412, 0, 0x400000},  // übersetzt
+    {0x786ABDD7D061AD8D, 0, 0x400000},  // übersetzung
     {0x11158BAA5F829B7D, 10, 0x08020},  // üniversite
     {0x32F857CB5FB75D16, 10, 0x08020},  // üniversitesi
     {0x53EB446E3D0EFB04, 6, 0x00020},  // śledczy
@@ -7899,9 +8469,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x14A302B94AAF8023, 8, 0x00080},  // альбом
     {0x4E0B824B2547CA76, 8, 0x00020},  // аналитик
     {0xA70128E28659A6C9, 8, 0x00020},  // аналитики
+    {0x7401FB064A31D760, 8, 0x400000},  // английский
+    {0xA94966869D8BB4CE, 8, 0x400000},  // английского
+    {0x4258599F7877A8D6, 8, 0x400000},  // английском
     {0x339E503EB49680AB, 8, 0x00080},  // ансамбль
     {0xFFB4555D9FA85C85, 8, 0x00080},  // ансамбля
     {0xC070EE93CC06BE16, 8, 0x00080},  // ао
+    {0x34F98CF93FF4020A, 8, 0x400000},  // арабском
     {0x99C2AB4CBCBBBB78, 8, 0x00020},  // архитектор
     {0x4CD6E40769300834, 8, 0x00820},  // бабушка
     {0x5658A8CBEDCA4D45, 8, 0x08020},  // банк
@@ -7919,6 +8493,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x971B0CBA44A37AB5, 8, 0x08020},  // ведомства
     {0xCD5DAFAA6D73AB63, 8, 0x08020},  // ведомстве
     {0x026A0C374D0D8FD0, 8, 0x08020},  // ведомство
+    {0xD3964AA934E59F4E, 8, 0x400000},  // венгерском
     {0xAB50C542902C1164, 8, 0x00002},  // версии
     {0xC02FD07F439F9A44, 8, 0x08020},  // верфи
     {0x49F611C1DF01A308, 8, 0x08020},  // верфь
@@ -8016,12 +8591,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8885400468710C98, 8, 0x00080},  // гостинице
     {0x7E73E07DD141FD13, 8, 0x01020},  // градоначальник
     {0xE33D38CF4F31A7BD, 8, 0x00020},  // градоначальника
+    {0x3D7CF8EBDF9EE99E, 8, 0x400000},  // греческом
     {0x5D22AA0EF348C131, 8, 0x01020},  // губернатор
     {0x9D89D6AB28E6BEB3, 8, 0x00020},  // губернатора
     {0x0B45DC9635B0184C, 8, 0x00020},  // губернатором
     {0x7144E37C26C1B599, 8, 0x00020},  // губернатору
     {0x94930487E62320A1, 8, 0x00200},  // да
     {0xDAC245E7C8673BD6, 8, 0x00002},  // данным
+    {0x7915C360BFD179A1, 8, 0x400000},  // датском
     {0x4ED56150391441A4, 8, 0x00080},  // движение
     {0x30052A46BB1F4989, 8, 0x00080},  // движения
     {0x2E7F701574813012, 8, 0x00080},  // девиз
@@ -8134,13 +8711,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF1EE3E9C58EB5B60, 8, 0x08020},  // институт
     {0xDEA14F0B55FC7E28, 8, 0x08020},  // институте
     {0xD3580B8E312BC2E9, 8, 0x00002},  // информации
+    {0x88F739CDB49F4B4E, 8, 0x400000},  // испанском
     {0x247E6E68856AEC8A, 8, 0x00020},  // историк
     {0x34D73BAD129ABFD4, 8, 0x20020},  // источник
     {0x7E932CB96AF5E084, 8, 0x20020},  // источника
     {0x351E60EB3ABCDC12, 8, 0x20020},  // источники
     {0xD298C9F4576AC6AD, 8, 0x20020},  // источников
+    {0xFD77FD6366D7D8B9, 8, 0x400000},  // итальянском
     {0x53EB7002BA1DEE2C, 8, 0x00008},  // их
     {0xE0F8F119E312F489, 8, 0x00040},  // к
+    {0x7E851D226A605614, 8, 0x400000},  // казахском
     {0x1B8D736C6F4AB0E1, 8, 0x00200},  // как
     {0xBC004457E8336B73, 8, 0x00080},  // кампании
     {0x25369DDD58D22037, 8, 0x00080},  // кампания
@@ -8152,6 +8732,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFA89FC688C31A3A5, 8, 0x00080},  // картины
     {0x3546008D86958EA2, 8, 0x00080},  // катер
     {0x4C4FE96B0EFA7B44, 8, 0x00080},  // кафе
+    {0x9DC7A905844665AE, 8, 0x400000},  // китайский
+    {0xB21A82730136BA50, 8, 0x400000},  // китайском
     {0xCFA621E6F2D8801F, 8, 0x08020},  // клиника
     {0x428D223587E1D0A3, 8, 0x08020},  // клинике
     {0xCD58BE813B3F9313, 8, 0x00080},  // клуб
@@ -8182,6 +8764,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x96D1E75503ECDD9F, 8, 0x00020},  // консул
     {0x1FE2D348D73384C9, 8, 0x00080},  // концерт
     {0xB2E4CBD25BB0244B, 8, 0x00080},  // корабль
+    {0x54351AD94FF8E01F, 8, 0x400000},  // корейском
     {0x5DC124F1E8C87135, 8, 0x00820},  // королева
     {0xE5ED996C2316E90D, 8, 0x01020},  // король
     {0x2331F5C27334EB92, 8, 0x08020},  // корпорация
@@ -8287,9 +8870,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x397A75F4ECEC3527, 8, 0x00001},  // негодует
     {0xE729E047FBF37643, 8, 0x00408},  // некая
     {0x022775FC48E3F535, 8, 0x00408},  // некий
+    {0xD1D38AC4C7B01559, 8, 0x400000},  // немецкий
+    {0x7C46B68C97CAEF14, 8, 0x400000},  // немецкого
+    {0x351BB8580A7800D0, 8, 0x400000},  // немецком
     {0x6D70BDC4FF1A80D7, 8, 0x00200},  // нет
+    {0x26280C93EE85DF01, 8, 0x400000},  // нидерландском
     {0xCEBDCDD94DB174C6, 8, 0x00080},  // нко
     {0x3CA4FE17C7EDF109, 8, 0x00200},  // но
+    {0x113571053FF33EEA, 8, 0x400000},  // норвежском
     {0x15A9E21C6E9BD15E, 8, 0x00040},  // о
     {0x522871300CB17E27, 8, 0x00080},  // оао
     {0x22311BB1A1D3E425, 8, 0x00040},  // об
@@ -8379,6 +8967,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x820F4B496B72C5A8, 8, 0x01001},  // перебил
     {0xF1B12121ED69A049, 8, 0x00801},  // перебила
     {0x2A5C45411956F901, 8, 0x00001},  // перебили
+    {0xAFF29956DBA90F48, 8, 0x400000},  // переводе
+    {0x7CDA2619AB22BCCC, 8, 0x400000},  // переводчик
+    {0x849932700F1DC578, 8, 0x400000},  // переводчика
     {0x4B052445906ED9D0, 8, 0x00040},  // перед
     {0x54B133C81B4F7303, 8, 0x00001},  // передает
     {0x9FCDB4C7FB3E78F3, 8, 0x00080},  // передача
@@ -8401,6 +8992,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7181798DA05E3479, 8, 0x00001},  // пишут
     {0xD5484917014A46C2, 8, 0x00001},  // плачет
     {0x98E1B27E07DDFADB, 8, 0x00040},  // по
+    {0x4526A3F2C0F687D1, 8, 0x400000},  // по-английски
+    {0xD299C365AF094EDB, 8, 0x400000},  // по-немецки
+    {0xB484406C7BDE835C, 8, 0x400000},  // по-русски
+    {0xB6430B1534BD2D3C, 8, 0x400000},  // по-французски
     {0xE363EE393CB94E05, 8, 0x01001},  // поблагодарил
     {0x34DA0D63767CA243, 8, 0x00801},  // поблагодарила
     {0xA1F7B2CB7A67E54F, 8, 0x00001},  // поблагодарили
@@ -8443,6 +9038,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4A71A644036334C1, 8, 0x08020},  // полиция
     {0xE66DF0C9C43BE1BB, 8, 0x00020},  // полковник
     {0x46E4F742A3D317F1, 8, 0x00020},  // полковника
+    {0xFDC3DB460952A64C, 8, 0x400000},  // польский
+    {0x979CFA3B2F0BB174, 8, 0x400000},  // польском
     {0xC20B1787D3166970, 8, 0x01020},  // помощник
     {0x9893EF86F88AC48E, 8, 0x00820},  // помощница
     {0x237215222E76DB32, 8, 0x00200},  // понедельник
@@ -8456,6 +9053,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x589AECDC4A836D73, 8, 0x08020},  // порта
     {0x9EC65A3C2C5B6213, 8, 0x00080},  // портал
     {0x897F8E7DF6041AEE, 8, 0x08020},  // порту
+    {0x70263DE2070566D0, 8, 0x400000},  // португальском
     {0xF066D02138A01E4A, 8, 0x01001},  // посетовал
     {0x6BAF5CE6A15CD47A, 8, 0x00801},  // посетовала
     {0x9365E5F4E1466881, 8, 0x00001},  // посетовали
@@ -8607,6 +9205,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6801675CCB3B06CA, 8, 0x00080},  // романе
     {0x596F224D74BC3660, 8, 0x00020},  // руководитель
     {0x2C7E416AAA6B5815, 8, 0x00020},  // руководителя
+    {0x4163733F899B2FE7, 8, 0x400000},  // русском
     {0x123A7D8F3229AD40, 8, 0x01020},  // рыбак
     {0xA7C5BED5878015D3, 8, 0x00020},  // рыбака
     {0xE4CC28078253F047, 8, 0x00020},  // рыбаки
@@ -8717,6 +9316,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x52B823DA1300D0A4, 8, 0x00200},  // так
     {0x8B3799E09CFEF52B, 8, 0x00200},  // также
     {0x9E0DC8131DC346CB, 8, 0x00080},  // танкер
+    {0xB960E20C92B3B3AB, 8, 0x400000},  // татарском
     {0x2BDFF4C7D421582E, 8, 0x10020},  // текст
     {0xD4709CAC09E5036E, 8, 0x10020},  // тексте
     {0x6CCD6BA58DB28B06, 8, 0x10020},  // телеграмма
@@ -8735,6 +9335,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2C658216FC2201E9, 8, 0x00001},  // требует
     {0x0A9B1D18C9F00ADE, 8, 0x00001},  // требуют
     {0x5F2A7449E4668976, 8, 0x00020},  // тренер
+    {0xB788A576CB31DCC0, 8, 0x400000},  // турецкий
+    {0xFDA27FB548DA7FFC, 8, 0x400000},  // турецком
     {0x2771D72FAA76BD5A, 8, 0x00820},  // тётя
     {0xA094C8AAA7D0BC92, 8, 0x00040},  // у
     {0x9213C927DFD287D0, 8, 0x00001},  // убежден
@@ -8753,6 +9355,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD0666FF65FDB1026, 8, 0x00001},  // удивился
     {0x2BE1ECB85F461073, 8, 0x00001},  // удивляется
     {0x12D9AB157D6E2814, 8, 0x00200},  // уже
+    {0xA25A33BE604D0725, 8, 0x400000},  // украинский
+    {0xCA9399BCB92E0F68, 8, 0x400000},  // украинском
     {0xE67F5C17843569FF, 8, 0x00001},  // улыбается
     {0xA647591E918B80A9, 8, 0x01001},  // улыбнул
     {0x46BF2385E0137511, 8, 0x00801},  // улыбнула
@@ -8791,11 +9395,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFCDB0AEF638A60D9, 8, 0x00080},  // фильм
     {0x42CE5A7CB1F047F1, 8, 0x00080},  // фильма
     {0xFF51D95B0BBAE29C, 8, 0x00080},  // фильме
+    {0x226F70EA2A309BAE, 8, 0x400000},  // финском
     {0xE2C1DE811AC17974, 8, 0x080A0},  // фирма
     {0x219EBC3C52E18E22, 8, 0x00080},  // фирмы
     {0xB0923E35A7CFE482, 8, 0x080A0},  // фонд
     {0x3E0DDADDEA379D48, 8, 0x00080},  // фонда
     {0xF4D4793A5157D4A2, 8, 0x08020},  // фонде
+    {0x5328C467A0F8DD11, 8, 0x400000},  // французский
+    {0x2DBE5E426A2BB57F, 8, 0x400000},  // французском
     {0x7422479528878762, 8, 0x00020},  // хирург
     {0xC8FB4762FDC9FEC1, 8, 0x01020},  // хозяин
     {0x8DADD00CA695CAC1, 8, 0x00820},  // хозяйка
@@ -8807,8 +9414,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4697D1FECF6461D5, 8, 0x00001},  // цитирует
     {0x0A2D52D3C65E6BA6, 8, 0x00001},  // цитируют
     {0x930A679CDDB8AE9F, 8, 0x00200},  // четверг
+    {0x90060EBE2069E1EE, 8, 0x400000},  // чешском
     {0x3A7F103996E6CD41, 8, 0x00001},  // читаем
     {0x593D015946C818A0, 8, 0x00200},  // что
+    {0x46DC28062086E3CA, 8, 0x400000},  // шведском
     {0x0629040F9150272D, 8, 0x00001},  // шепчет
     {0x34602C844FA950CE, 8, 0x01020},  // школьник
     {0x0BFA030280E99F61, 8, 0x00820},  // школьница
@@ -8826,1506 +9435,1507 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCD5DB9452BF14856, 8, 0x00108},  // этот
     {0xA8DBB6DC35B46F96, 8, 0x00200},  // я
     {0x481458698B51FE6B, 8, 0x00100},  // якобы
+    {0xEB298E6C07AFFD24, 8, 0x400000},  // японском
     {0xA10696FAD00C7757, 8, 0x00080},  // яхта
 };
-const uint32_t iq_lexicon_count = 8809;
+const uint32_t iq_lexicon_count = 9419;
 
 const uint16_t iq_lexicon_slots[IQ_LEXICON_SLOTS] = {
-5724,7970,0,8095,0,4597,6579,7614,4271,0,0,0,8642,705,2378,7422,0,4454,0,0,0,0,2010,0,
-0,4398,0,0,0,0,0,8135,0,7793,0,7879,6872,0,0,584,0,0,0,0,0,0,0,0,
-0,0,0,0,0,6586,5208,0,0,0,3385,3927,4411,557,0,0,0,0,0,6945,0,8064,0,0,
-6066,0,431,0,0,0,0,0,686,0,0,5598,0,0,0,0,0,0,7748,0,0,0,0,5888,
-0,1635,3742,0,0,0,0,0,0,0,0,0,2720,4387,0,0,0,0,0,0,0,2130,0,0,
-0,0,4689,0,0,4279,5270,0,0,0,0,0,7157,0,2248,0,6785,7182,0,0,7692,0,0,0,
-6199,5163,0,2331,5125,0,0,5502,0,0,0,0,0,0,0,0,0,0,0,0,7005,0,5157,0,
-0,8737,0,7882,0,4920,0,0,1328,0,8297,1989,0,0,2296,3934,0,0,0,3486,0,0,8713,0,
-0,0,0,0,404,0,0,0,0,0,6880,4181,0,0,0,0,8391,0,0,0,0,0,0,8270,
-0,0,0,0,4103,0,0,0,0,115,972,0,2524,0,0,0,0,0,0,0,0,0,0,0,
-0,4163,0,0,0,0,0,0,0,6897,0,3275,4000,0,0,0,3161,0,5656,4772,0,0,0,0,
-0,0,0,0,3991,0,0,0,0,0,0,1917,0,0,0,8799,0,8081,4581,0,0,4750,0,0,
-0,7730,7456,0,0,1754,4954,0,0,0,0,0,0,0,0,0,0,2917,0,883,4785,0,441,0,
-0,0,4055,0,0,953,3977,0,3497,8357,64,0,0,0,0,0,0,0,2016,4600,2790,0,0,0,
-0,0,0,0,612,0,3361,0,0,0,0,0,0,0,0,5375,0,0,600,3747,7571,0,0,0,
-5019,0,0,0,2966,0,0,27,0,0,0,0,0,1418,7577,0,3018,0,0,0,0,229,0,5352,
-0,0,0,0,0,8552,0,0,0,0,0,0,0,0,0,0,0,0,0,2375,821,3182,0,0,
-0,8347,0,0,0,0,0,215,0,0,5588,0,0,227,4675,0,0,0,6738,0,0,0,3958,3104,
-7659,0,0,0,1546,0,0,0,7066,0,0,0,0,0,3816,1907,0,0,1605,1564,6554,0,8744,0,
-0,7288,0,0,0,5116,0,0,1597,6786,0,184,0,6120,4035,3366,6825,0,8176,0,0,0,0,5366,
-0,0,547,6555,0,0,0,0,0,8715,0,0,0,0,0,3093,541,3648,5206,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,839,0,0,0,0,0,0,4485,0,0,0,0,0,
-4908,0,0,5555,0,0,0,0,0,7582,0,0,0,0,0,0,6036,3369,1396,0,2666,0,0,6779,
-0,5245,0,0,0,0,0,0,0,3622,3502,3491,0,0,0,0,0,0,4941,0,0,0,0,0,
-988,5713,2667,0,233,0,0,0,4473,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,1135,0,1720,0,0,8024,0,2679,1054,2915,7734,0,0,3201,0,0,0,
-0,0,0,2883,0,0,0,0,0,3440,0,0,0,6667,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,2222,1946,0,0,2824,0,0,0,0,0,0,0,0,
-0,0,0,7979,0,5070,0,0,2376,0,6471,0,601,0,0,0,7315,2715,0,0,0,0,0,0,
-0,0,0,0,0,0,0,6259,0,0,0,1072,0,0,0,0,0,1582,0,0,0,0,0,1722,
-0,0,0,5422,0,0,0,0,0,0,0,0,0,0,8582,4064,0,0,0,0,0,0,0,8349,
-701,0,0,0,7891,6996,0,0,3422,0,0,0,6292,5478,0,0,0,2351,8750,0,0,0,0,0,
-0,2190,0,0,0,0,0,3540,0,0,0,0,0,0,0,4765,5661,6065,0,0,0,0,5105,0,
-0,0,0,0,0,4952,0,0,0,0,0,0,0,0,4698,4871,1540,0,8533,0,0,7093,0,3739,
-0,0,0,0,0,0,0,0,0,0,419,6758,0,0,0,8501,7839,0,0,8025,0,0,0,0,
-0,7956,0,0,0,0,7709,0,1766,0,8315,0,0,0,0,0,0,2301,5010,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,5869,0,2979,8701,0,0,7000,0,0,365,0,0,
-0,0,0,6906,0,0,0,51,0,0,0,0,0,0,0,0,0,0,147,0,0,4573,0,0,
-0,0,6639,0,0,0,0,0,0,0,0,0,0,0,0,0,3635,0,0,0,0,4320,0,0,
-0,8624,4909,0,0,0,7270,6474,0,0,0,0,0,2310,6509,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,5570,0,0,1981,0,2406,0,0,0,0,
-0,0,0,0,0,0,0,0,0,19,0,7241,0,0,6557,6805,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,1464,0,0,0,0,0,3807,0,0,0,0,0,0,0,0,1562,0,
-0,0,0,0,0,0,5551,0,0,0,6308,7559,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,2230,0,0,0,0,4864,0,2686,5356,0,4970,0,0,0,0,0,0,1415,2770,6726,136,
-0,5533,0,0,0,0,0,0,0,6781,0,0,890,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,4749,3526,0,1012,0,0,0,0,0,0,0,0,0,0,173,0,0,0,0,0,
-5411,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5621,0,0,0,0,937,0,0,0,
-0,0,0,2382,0,0,5350,0,5195,0,0,0,3428,1725,0,0,0,4429,0,0,2920,3412,0,0,
-0,979,0,6190,0,0,0,0,0,0,0,0,2873,1057,6000,8245,0,0,0,0,0,0,0,0,
-0,0,0,0,4691,4282,0,0,1919,0,767,0,0,0,0,0,0,3627,0,3036,0,0,0,0,
-1618,2936,5941,8163,0,0,0,0,0,0,0,0,0,0,0,6546,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,1852,4184,0,0,6343,0,0,0,0,7818,0,0,0,0,0,0,0,
-702,4681,0,0,2797,0,0,616,8447,0,0,1010,8046,0,0,0,3092,7097,0,0,0,0,0,0,
-0,1324,0,0,1668,0,0,0,0,0,4693,4242,0,0,775,0,0,0,0,0,636,0,123,1673,
-8343,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3386,0,0,0,0,0,2480,0,556,
-7662,632,0,0,0,0,0,0,0,0,0,5760,0,0,0,0,0,0,0,0,0,0,0,0,
-6319,0,0,4991,0,0,0,0,0,0,0,0,0,3051,0,0,0,4436,0,0,0,0,7532,0,
-0,0,0,2033,3145,0,0,2355,6837,0,0,0,0,0,0,0,4143,2414,6492,0,0,0,4314,7029,
-4761,5623,0,0,0,0,0,0,0,3144,0,0,0,3236,0,5665,0,0,0,0,0,0,0,0,
-0,1005,4643,3897,0,0,0,0,0,0,0,2121,5884,0,7418,0,0,0,0,0,0,4546,0,0,
-0,0,0,0,0,0,8067,0,0,0,8574,2541,0,0,6468,0,6821,0,0,6169,7444,0,0,8580,
-8516,4414,0,0,0,7803,0,8374,3766,6968,0,0,0,0,0,0,0,0,0,0,0,0,0,243,
-0,0,0,3653,0,1225,0,0,5111,0,742,0,0,7575,0,0,7843,0,0,0,1419,1211,0,0,
-2420,3687,5,0,0,0,0,0,3581,5322,5799,2427,0,0,0,738,0,0,0,0,0,0,5852,6390,
-0,0,6990,0,0,8594,3513,804,0,0,0,4866,0,8062,8086,0,0,0,0,0,0,0,0,0,
-0,0,0,877,0,0,6373,0,0,2659,0,0,5167,0,0,0,0,0,0,0,0,3873,1588,0,
-0,0,0,2669,0,0,0,0,0,1612,0,0,0,0,1484,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2131,0,533,0,0,8569,0,0,0,
-0,4752,6935,5736,6150,0,0,0,0,0,0,0,0,0,0,0,0,3068,6870,0,0,0,0,0,
-0,0,7864,0,0,5005,3556,5601,0,0,0,0,0,0,0,0,0,0,0,3312,7595,0,0,0,
-3156,0,0,5557,8784,0,0,0,0,0,0,0,103,2573,1910,0,5537,0,0,0,0,0,0,0,
-5642,0,0,0,0,0,0,0,0,0,8587,0,0,0,0,0,0,0,0,0,0,1393,0,0,
-0,0,0,0,0,0,0,820,0,0,0,0,0,0,0,4425,0,4961,0,0,0,0,0,0,
-0,0,0,299,707,2183,0,0,0,0,0,0,0,0,8467,141,0,0,0,0,0,8206,0,0,
-2733,0,0,0,0,0,0,0,0,0,0,0,633,2458,0,0,7403,4091,0,0,0,0,0,7517,
-2774,5800,0,0,0,0,0,0,0,5848,0,0,0,0,5002,2809,4545,0,4652,0,3726,794,1300,1705,
-3898,0,0,0,0,0,1409,0,0,0,0,0,1879,0,0,1099,3205,0,3295,0,6976,0,0,0,
-0,0,0,0,395,0,0,0,0,0,0,0,0,0,0,0,0,0,8779,0,8222,0,0,0,
-0,8742,0,0,0,0,0,0,0,0,6098,6881,0,0,0,0,0,5641,0,0,0,0,0,2822,
-2619,6015,6981,0,0,3962,0,0,0,0,0,0,2019,0,0,0,0,0,0,0,0,3481,0,2887,
-0,0,0,0,0,2205,0,0,0,0,0,0,0,0,0,0,0,0,7525,0,0,0,0,104,
-0,5459,7446,8034,0,4874,0,0,0,6003,0,0,0,0,0,0,0,0,0,3053,5546,7102,0,0,
-0,0,0,0,0,0,0,0,8720,0,0,0,1506,2122,0,0,0,0,0,0,3195,1469,0,8220,
-8332,0,3289,7650,0,0,0,0,1670,0,0,0,0,0,0,0,0,0,0,5945,7030,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,2954,0,0,0,0,0,0,0,6083,0,0,0,0,
-0,0,0,0,0,3936,0,0,0,1761,0,5788,0,4676,1459,0,0,0,0,3479,5710,6194,0,0,
-0,4446,2089,0,0,0,0,0,0,0,0,169,288,7886,0,0,0,0,0,0,0,0,0,0,
-0,0,643,0,0,4854,3583,4661,4144,515,0,1988,0,0,0,588,0,0,0,0,0,0,0,3624,
-4572,0,514,0,0,0,0,0,4490,4634,5681,0,6519,2973,4449,0,0,0,1122,1202,5823,8043,0,4593,
-0,0,5645,0,0,0,0,0,3894,0,0,0,0,0,0,656,0,0,0,0,8711,0,2831,1662,
-8084,6671,0,0,0,0,0,8327,0,0,1685,0,6652,5662,0,0,2295,0,0,0,0,0,0,0,
-4250,0,0,0,4196,0,0,0,0,0,6482,0,0,0,0,0,0,5722,0,0,0,4260,0,0,
-0,4311,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6140,0,0,0,
-0,0,0,4935,0,0,0,0,3112,5957,6524,0,0,0,0,0,5314,0,7620,6073,0,0,0,1870,
-0,0,0,0,0,5997,0,0,0,2229,0,5284,7240,0,0,0,0,1134,1890,4799,4730,5521,6523,7925,
-0,0,3937,0,0,0,0,0,0,0,0,0,0,0,5810,7195,2249,0,0,0,0,860,0,494,
-0,0,1912,0,0,0,4771,0,1486,0,0,0,0,6838,8704,0,0,2380,3661,6818,7368,1498,6834,0,
-0,0,0,3240,0,0,5541,3187,0,2777,0,0,0,0,0,0,0,0,0,0,0,0,6812,8570,
-0,0,5765,920,0,0,0,0,0,0,3328,0,0,0,0,0,0,0,3141,0,8202,6931,0,0,
-0,0,0,0,0,0,1319,3887,4847,2925,0,3139,0,0,0,0,0,327,1780,0,0,0,5571,8717,
-0,0,0,0,0,0,0,0,0,0,2814,0,0,0,0,0,4770,1952,4421,4985,2269,733,8185,0,
-0,0,0,1067,0,0,0,8475,0,934,0,0,0,0,0,0,3407,5956,0,0,0,0,0,7173,
-0,0,3059,0,6126,0,0,0,4211,0,0,6874,6913,0,0,0,0,0,0,6663,0,0,1510,0,
-0,7469,2399,0,2889,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,1212,5523,0,0,0,0,0,0,0,0,0,0,0,1184,0,0,
-0,8607,77,0,7355,0,0,5349,1435,3123,0,0,2618,0,0,0,1076,0,6891,0,0,0,4797,0,
-0,0,0,4736,532,3827,7008,7059,0,0,0,7704,0,0,0,0,0,0,0,1176,0,0,0,0,
-0,0,0,8308,0,0,8544,0,0,0,0,2590,0,2358,4833,7180,0,0,0,0,5744,0,2769,0,
-0,0,3023,0,0,0,0,4141,0,0,0,0,0,0,0,0,0,0,0,8242,0,0,3176,0,
-0,0,5600,0,0,0,0,1411,0,4842,0,0,0,0,0,8216,6365,0,0,4010,0,2778,6037,0,
-0,0,0,0,1306,0,0,0,6649,0,0,7657,0,0,0,0,0,0,0,7265,1205,2252,0,0,
-0,0,0,0,0,0,0,0,7938,0,0,825,1816,0,3879,0,0,0,0,0,0,0,0,0,
-0,3875,0,0,0,0,0,0,0,7895,0,0,0,0,1636,4371,0,2768,2890,3483,0,0,0,0,
-0,0,0,0,0,538,7274,3184,0,0,0,0,4732,6081,0,0,7908,0,0,6033,910,7067,6851,7897,
-8184,0,0,6277,0,0,0,0,0,0,0,0,0,0,0,0,0,1278,0,5123,0,0,8716,0,
-0,0,0,7215,223,0,0,0,1467,0,0,0,0,0,0,0,0,0,2776,0,0,0,0,0,
-1767,0,7642,0,1304,0,0,1155,3728,4654,0,0,0,6162,8702,0,0,4550,0,8522,4254,0,4746,0,
-0,2537,7848,8460,0,7761,3712,0,0,7652,0,0,0,0,0,0,0,1055,7579,0,2935,0,8658,5447,
-0,0,0,7416,0,0,549,0,0,0,0,0,6218,0,0,0,0,0,7601,0,3651,0,0,0,
-0,0,0,0,0,0,0,0,0,0,4487,0,0,0,0,0,0,0,0,1991,3706,0,0,0,
-0,4710,516,4374,7229,7909,1087,0,0,0,0,0,1520,0,0,0,0,0,0,0,729,0,0,0,
-7728,0,0,6170,6799,326,4111,0,0,0,3775,0,4450,0,0,0,0,0,6389,0,0,5747,0,0,
-2383,0,0,0,0,0,0,0,2706,0,7812,7407,0,5343,0,0,0,3858,0,0,0,0,2941,6827,
-5549,5653,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1353,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,2148,0,918,0,0,6529,1881,0,4484,0,0,0,463,0,
-0,0,0,0,0,723,0,0,0,0,2949,3870,0,0,0,0,6944,0,0,0,0,0,443,0,
-6983,0,0,1475,5068,0,0,0,0,0,0,2892,0,0,0,0,0,4850,0,0,0,0,0,1452,
-8783,0,0,2004,0,6585,0,0,0,0,0,0,0,0,0,4626,0,0,0,0,0,0,0,0,
-3097,0,0,8433,0,0,1802,0,1983,0,0,1990,4803,3707,0,3633,0,2561,0,1859,0,2708,0,0,
-0,1196,3997,0,0,8041,0,0,0,0,0,8337,0,0,0,0,0,0,793,0,0,0,0,0,
-0,0,8633,0,0,0,0,0,881,0,0,0,0,0,0,1930,0,0,0,0,0,0,0,0,
-0,0,8600,0,0,0,0,0,1398,0,0,0,0,0,0,0,0,0,4400,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,8510,0,0,5087,0,0,482,0,0,0,0,0,
-394,0,0,0,3355,0,0,0,7996,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-833,0,0,0,0,0,2789,8568,0,0,0,0,0,0,2833,0,389,2780,3733,4030,0,3652,5053,3611,
-6815,6617,0,0,3190,0,0,0,0,1312,0,0,0,0,0,0,0,0,0,0,0,0,7777,0,
-0,0,135,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3511,0,
-0,0,0,0,0,0,0,0,0,0,0,0,5812,0,4088,3638,0,5401,0,7208,7700,0,1158,0,
-0,0,0,0,0,0,0,2837,0,0,0,0,0,0,0,0,0,0,0,0,0,3420,0,0,
-0,0,3621,6558,8619,0,0,0,0,0,0,0,4949,6197,0,5403,0,843,0,8473,0,0,0,0,
-2150,0,6760,0,0,0,0,0,0,885,5169,1759,5448,7800,0,0,0,0,0,0,0,3990,697,4974,
-0,0,0,0,1121,8520,0,0,8229,0,0,0,0,0,0,0,5244,0,0,0,0,0,0,0,
-0,1124,0,0,5416,0,704,0,4720,0,0,0,0,0,0,8477,0,3358,0,0,0,1512,8030,0,
-0,0,3554,3681,0,1395,6612,0,0,0,6937,0,0,7628,0,5122,4073,0,0,2995,1949,0,0,6212,
-0,0,0,7491,3165,3314,3466,0,0,0,0,6256,0,2755,7682,0,0,0,6181,0,0,0,0,0,
-1488,3625,0,0,0,1915,0,165,1842,0,5675,0,0,0,0,0,0,0,0,0,0,0,1275,0,
-853,0,0,0,0,0,0,0,8282,0,0,5027,0,0,1271,0,0,0,0,7815,0,0,0,0,
-0,0,0,0,0,0,0,0,987,7554,0,0,0,0,0,3979,1799,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3367,4369,0,0,8111,5606,0,297,0,
-0,8548,4780,5988,0,0,0,0,0,0,0,0,0,0,0,0,1443,0,8775,0,0,0,0,0,
-0,0,0,6620,4921,0,0,0,0,0,0,0,0,0,0,4534,0,0,0,0,0,3210,4926,0,
-0,0,0,7828,0,8690,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2330,0,0,0,
-0,1103,0,0,0,0,0,4133,7962,0,0,0,7950,0,7385,0,2869,0,0,0,0,0,5400,0,
-0,0,0,0,0,0,0,0,0,7027,0,0,8462,0,0,0,0,7763,3945,0,0,0,0,2170,
-4522,0,0,0,0,0,0,0,0,0,2932,2126,4228,0,2999,6946,0,0,0,0,0,0,8615,0,
-5237,0,8133,0,1942,0,0,0,6628,8804,0,0,6600,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,5908,0,0,0,0,0,0,0,0,0,0,0,0,716,4261,0,0,0,0,
-0,6239,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4650,3833,0,0,0,0,570,
-0,1458,3138,0,0,0,0,0,0,0,0,0,0,5944,0,0,0,0,0,0,0,0,0,7205,
-0,0,2950,5252,0,0,0,5308,0,0,0,7305,0,0,0,0,0,0,0,868,0,0,0,0,
-0,0,7914,0,7262,0,0,0,0,2036,0,0,0,0,0,0,8561,0,5389,3406,0,0,0,0,
-0,0,1203,5896,0,0,6388,7521,0,0,2311,0,0,0,0,5063,0,0,0,0,0,3214,3518,8198,
-0,0,0,6356,0,0,0,0,0,1337,0,0,0,0,4845,0,0,0,0,0,0,0,7210,0,
-0,0,0,0,0,0,0,0,4542,0,0,0,0,0,0,0,0,0,0,0,0,4186,0,0,
-0,0,0,0,0,0,8051,0,856,0,0,1500,0,0,0,0,0,0,0,0,0,7513,0,0,
-2226,0,0,0,0,0,1592,0,4174,0,8187,0,0,0,5417,0,0,0,0,0,0,0,1220,0,
-2386,0,0,1226,4899,0,0,0,0,0,0,0,0,0,2408,8555,2756,0,0,4628,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7901,415,0,0,5430,0,0,0,
-0,0,0,0,0,0,0,0,1029,0,0,1869,0,0,0,0,1829,0,0,0,0,0,0,0,
-1359,6255,391,0,239,0,7174,0,3419,0,6711,0,0,0,0,0,0,0,0,0,5559,565,0,0,
-0,0,0,5071,2069,7343,8029,0,0,0,0,0,0,0,0,7004,0,0,0,7310,0,0,0,0,
-0,963,0,0,0,6375,7216,8733,0,0,0,0,0,0,294,0,0,0,0,0,0,0,720,0,
-0,0,0,0,0,0,0,2872,0,0,0,0,0,0,0,0,0,0,0,1157,2704,0,4823,0,
-0,6312,1549,0,5769,0,0,0,0,0,0,0,0,2921,0,0,57,0,3012,0,0,0,2346,0,
-0,6920,0,0,8186,0,8611,0,0,0,3882,8734,0,0,0,0,5336,0,0,0,0,0,0,0,
-0,0,0,0,427,2451,3552,0,0,0,0,0,0,0,0,0,5407,0,4784,0,0,7725,0,0,
-0,0,0,0,0,0,0,3044,0,0,0,2922,0,0,0,3094,8231,0,0,0,0,0,0,0,
-0,7664,0,0,0,0,0,1847,3442,4041,5556,0,0,0,0,6107,0,0,0,0,0,0,0,0,
-0,0,0,0,0,6662,0,0,0,0,0,0,0,0,0,0,0,314,0,0,7352,0,8530,0,
-0,0,4214,7311,8325,7832,0,0,0,0,0,0,0,4053,0,0,0,0,0,0,0,0,0,4595,
-7990,0,0,0,0,1374,3668,5267,0,0,0,0,6245,0,0,0,0,0,2415,0,0,0,0,0,
-0,6624,861,0,0,6720,0,0,0,0,0,7588,0,0,0,0,802,0,0,0,0,0,0,0,
-5066,0,0,0,0,0,7149,0,0,0,7814,0,0,0,0,0,0,0,1493,4229,0,0,0,0,
-899,0,0,6644,0,0,0,1973,0,0,0,0,0,0,0,0,0,0,0,7476,0,0,0,0,
-0,0,0,6495,5811,6370,0,0,0,0,0,0,7496,7902,0,0,0,0,0,0,0,0,694,6250,
-0,0,0,0,0,0,0,7346,0,0,0,0,0,0,3658,0,0,0,0,0,0,0,0,0,
-0,3656,0,0,8044,0,0,0,0,0,0,0,0,2236,0,0,0,812,0,0,0,0,0,0,
-0,0,0,3149,4301,0,2022,0,425,7012,0,0,8659,888,4777,4835,0,886,0,0,0,6384,0,0,
-0,5837,0,2946,1840,8287,0,0,0,0,0,0,8318,0,0,0,0,0,0,0,148,0,0,0,
-0,6072,8260,0,0,2044,3448,8246,0,0,0,0,0,0,0,0,0,0,0,0,1672,3906,1213,0,
-0,0,0,0,0,0,0,4825,0,0,0,0,413,0,0,1094,0,0,1079,0,0,0,0,0,
-5830,0,0,0,0,0,0,799,0,0,0,7583,0,0,0,0,0,0,0,0,4153,0,0,0,
-0,193,371,0,0,2387,1545,0,0,0,0,0,3326,0,0,954,0,6938,0,0,0,7486,0,0,
-0,0,0,0,0,0,0,6936,3016,0,0,4973,0,3435,0,0,0,0,0,0,0,6323,378,7255,
-0,0,5667,0,0,2596,0,0,0,1299,737,0,0,1872,0,0,0,0,7076,0,0,0,4564,0,
-0,0,3297,0,0,0,0,0,0,0,0,0,8614,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,7878,0,0,1532,0,0,0,0,0,0,0,259,5703,0,0,0,0,0,
-0,0,0,0,0,0,0,8355,0,0,0,2965,0,0,5536,0,0,4459,0,0,0,1750,0,0,
-2324,0,0,5069,0,0,0,0,0,0,0,0,0,0,390,0,0,8203,0,0,3750,0,0,0,
-0,2823,6690,0,0,0,0,0,0,0,5298,0,0,3453,0,0,0,0,5620,0,0,8088,0,0,
-0,0,1474,8227,0,4129,0,0,0,0,8519,6320,6829,8087,1573,4022,6924,7125,0,0,0,7699,0,0,
-0,0,0,0,8785,0,0,0,0,3480,0,0,0,0,0,0,6683,2493,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,8703,0,8137,0,0,0,0,928,2918,0,0,0,0,0,0,
-3336,0,0,4106,0,6532,0,1728,0,0,0,0,0,0,0,0,0,181,0,0,0,0,0,0,
-5868,0,0,0,0,0,0,6883,0,0,0,0,0,0,0,0,0,0,312,0,6028,0,0,0,
-0,0,0,0,0,6448,0,3494,0,0,0,2726,0,0,7603,0,0,0,0,0,0,0,0,0,
-0,0,5947,0,1637,8559,0,0,4126,8319,0,0,0,0,112,6595,0,0,0,0,3790,634,0,0,
-3646,3951,4700,0,0,8321,0,0,0,0,0,0,0,0,8487,0,0,0,0,0,0,0,0,0,
-3447,4017,8465,0,0,0,8371,3722,0,0,0,0,0,0,0,7283,0,0,6503,0,2413,6820,0,678,
-0,0,1097,0,0,7181,0,0,0,262,1425,0,6264,0,5256,4148,8108,0,0,0,0,0,1334,2407,
-0,0,0,1207,5220,0,1362,3710,0,0,0,0,5672,8191,8743,7327,0,0,0,0,0,0,0,0,
-6987,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4090,0,0,6988,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,4813,7992,0,0,1830,0,0,0,0,0,0,0,
-0,0,8502,0,0,0,0,2300,0,0,0,0,0,0,792,3515,5404,0,0,7413,6101,0,0,1644,
-0,0,0,0,2319,2930,0,89,4412,2661,5682,0,0,0,1442,8322,0,0,0,5792,0,0,3848,6420,
-8752,0,0,8009,0,0,3379,0,0,0,3276,0,0,0,0,5922,6203,0,2820,0,0,0,0,8205,
-0,0,0,0,0,0,0,0,1979,1627,4585,0,0,0,0,0,4077,1098,2105,0,0,0,4464,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,969,0,0,0,0,284,0,
-0,0,0,0,7357,1517,0,5203,787,0,0,0,0,0,1364,183,1877,2326,0,7163,0,0,610,0,
-150,0,6206,0,1777,0,0,0,0,3388,445,5820,0,0,0,986,0,0,0,0,0,0,0,0,
-0,0,0,0,0,7363,0,4651,0,0,0,0,8766,0,0,22,0,0,0,0,0,0,0,0,
-0,0,900,0,5648,7041,0,7557,5616,7755,0,0,0,0,3381,8228,0,0,0,0,0,7762,2684,0,
-0,0,6445,0,0,7819,0,2499,0,0,0,2115,0,0,0,0,4139,0,8432,0,2166,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,3452,0,0,0,0,0,0,994,0,0,5135,0,
-0,0,4200,6189,0,1410,0,0,0,0,0,4130,2369,0,0,3127,1141,0,0,4577,0,0,0,0,
-0,182,0,0,0,7896,0,0,0,0,0,5338,778,0,0,0,0,6930,0,0,0,0,0,7019,
-0,0,4295,0,1857,1903,4193,6386,0,6894,5479,0,0,0,0,6249,0,0,0,6325,0,0,0,0,
-0,0,0,2741,3968,0,0,0,0,4929,0,0,0,0,0,0,0,0,8693,179,0,6848,0,0,
-0,0,6039,3693,6307,0,0,0,6314,0,0,0,0,5362,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,328,0,3377,6626,0,0,0,0,0,2075,80,0,0,1896,0,0,0,0,0,
-0,0,2951,6444,0,195,0,0,0,0,0,5037,0,0,0,4095,0,0,0,0,7050,0,189,6335,
-0,0,0,0,0,7993,0,0,0,2795,0,0,0,0,0,0,4471,0,0,8591,0,1238,0,2359,
-0,0,5858,823,0,0,0,0,0,0,0,0,4352,0,0,0,0,0,0,0,0,0,3160,0,
-0,0,0,0,0,0,0,0,0,0,0,0,456,0,0,0,2660,0,0,0,0,0,0,0,
-0,0,635,0,0,0,0,0,0,0,0,0,0,0,0,0,648,5043,8170,0,0,1669,1697,0,
-0,0,0,0,0,0,0,0,0,0,6811,0,0,818,0,3903,0,0,0,0,5351,6336,0,0,
-0,0,8221,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4901,5117,0,526,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,948,0,0,0,0,6173,6014,0,0,
-0,0,0,0,0,924,0,0,0,7084,0,0,0,0,0,0,0,1537,0,0,0,0,0,0,
-0,2309,0,0,0,0,0,0,811,1611,0,0,0,0,0,1634,0,0,0,8414,0,0,0,4880,
-2178,2428,2709,3805,0,0,0,0,0,0,0,0,0,0,3391,0,0,5176,8457,0,0,6133,0,3193,
-0,548,0,0,0,4713,0,0,0,0,0,0,0,0,0,0,0,0,0,2713,393,0,0,0,
-0,0,0,0,599,1440,4942,0,0,0,0,0,0,0,0,4121,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,5520,0,4500,0,107,0,0,0,5805,469,2250,8709,3277,0,0,0,
-0,5357,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8765,0,0,
-0,0,0,2314,0,0,0,0,0,0,0,1064,0,0,3778,0,0,0,3183,0,0,4448,5882,0,
-5877,2944,248,4092,6922,0,0,0,0,5514,0,0,0,4642,0,0,8444,6296,0,0,0,0,0,0,
-0,6096,384,0,0,0,0,0,0,0,0,0,4574,0,0,0,0,0,0,0,0,0,0,7751,
-0,0,0,0,4983,0,0,0,0,0,0,0,0,0,0,0,0,1714,0,6111,0,0,7841,0,
-8189,0,0,0,0,0,0,0,0,0,0,6670,0,0,5370,0,0,0,8092,0,0,0,0,0,
-0,7934,0,0,0,7823,0,0,0,0,0,0,6450,0,0,0,2176,1565,0,0,3132,8430,7057,0,
-0,0,1193,0,7449,7222,0,0,0,0,1760,4722,0,0,0,0,3025,5107,0,0,0,0,4735,0,
-0,0,0,0,0,1156,0,0,0,0,0,7254,0,1115,0,0,0,2024,0,0,0,0,0,0,
-0,0,0,8392,0,0,0,0,0,8161,0,0,7672,0,0,0,4686,0,0,0,0,0,0,0,
-0,0,0,0,6525,0,0,0,0,1050,8425,0,61,0,0,0,0,0,0,0,0,0,0,0,
-0,4980,0,0,6629,0,0,0,8757,0,6960,0,0,0,0,0,0,0,3818,8182,2455,0,2014,0,
-0,0,0,0,0,0,0,0,0,0,0,2742,0,0,0,0,0,3415,0,0,0,0,0,0,
-0,4335,2908,726,0,0,5712,2534,0,0,0,0,0,0,0,0,0,0,4272,3441,8048,0,0,0,
-0,3770,0,0,8001,2953,399,0,3010,0,0,0,0,0,6896,0,0,0,4915,0,0,0,0,7629,
-8453,0,0,0,0,0,0,0,0,0,0,2012,0,0,0,2793,0,2251,0,0,7148,3864,7408,0,
-0,426,7223,0,5628,6860,0,0,0,0,0,0,0,0,0,3729,0,0,0,0,0,0,7931,0,
-0,0,0,0,2352,0,0,0,0,0,4054,0,0,0,0,0,8791,0,11,5057,0,0,0,0,
-0,764,0,0,0,0,0,0,8127,0,8412,280,0,1585,0,0,0,0,7801,0,0,0,0,0,
-0,5078,0,6103,0,0,0,0,0,4325,887,8390,5602,0,0,0,0,0,0,0,0,0,0,0,
-3498,2461,0,0,1186,0,0,0,6882,0,0,0,5259,8366,0,0,0,0,5118,0,0,0,0,0,
-8421,0,0,0,0,0,7589,4868,0,0,0,0,1137,0,0,118,0,0,0,0,0,0,0,0,
-0,2728,0,0,0,0,0,0,7010,7092,0,4322,0,0,0,0,0,5315,0,4372,0,0,0,5989,
-8805,0,0,0,0,1465,0,0,741,1683,0,0,0,0,0,0,0,2748,1854,6648,3177,4498,7860,0,
-6925,0,796,562,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3947,1684,0,0,0,0,
-0,1038,0,0,0,0,0,0,0,0,8605,6252,0,8023,0,0,0,0,4291,0,0,0,0,0,
-6295,0,0,3660,0,2431,0,0,0,3772,0,714,8564,0,0,0,0,0,0,0,0,0,0,1552,
-0,3944,0,0,0,7269,0,7675,7406,0,0,0,0,0,0,0,0,0,0,0,0,0,1025,0,
-4431,3403,0,0,0,0,0,0,0,7155,0,4195,0,0,0,0,0,0,0,3505,3672,6025,0,0,
-0,0,0,0,0,3941,0,0,0,0,0,3868,0,0,2975,3932,7723,0,0,6043,0,3508,0,0,
-0,0,0,0,0,0,0,0,0,0,4888,0,0,0,0,0,0,0,0,0,4959,0,0,3580,
-4317,7874,0,0,0,0,0,0,0,0,0,784,7043,0,0,6148,0,0,0,0,0,0,0,0,
-2029,0,116,0,0,0,1187,0,0,0,0,5900,0,6581,0,8082,0,0,0,0,0,0,6409,0,
-0,6742,0,0,0,0,0,0,6955,0,0,0,7530,5999,0,8682,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,3745,0,0,6780,2640,0,0,0,2441,0,0,0,0,0,7775,0,0,0,
-0,0,0,0,7903,0,0,0,0,0,2368,0,0,0,0,6749,0,1943,0,0,0,0,0,4238,
-0,0,0,0,8380,0,7949,0,0,6536,0,0,0,0,4513,2293,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4128,0,0,6179,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,2891,5100,6493,7965,0,0,0,0,306,0,1530,1414,4520,
-0,0,0,0,0,0,2391,0,0,0,0,0,4479,550,0,0,1078,0,0,0,0,0,2982,0,
-2261,2552,7039,0,0,7258,3457,0,0,1491,8644,4672,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,2900,0,0,0,489,3015,6762,0,3610,0,0,0,458,0,0,0,
-0,6020,0,0,0,0,8438,0,6011,0,0,0,0,0,2315,0,0,0,0,0,0,0,0,0,
-1422,7242,0,0,0,0,1447,6258,0,2722,0,0,4846,0,0,437,0,0,0,0,0,543,4275,4483,
-0,0,0,0,0,6008,0,0,3532,0,0,2998,0,0,0,0,0,0,0,0,0,0,0,0,
-0,2784,0,1566,0,7295,0,0,0,0,0,0,0,0,0,0,0,7512,0,2435,434,0,0,0,
-2862,3754,0,0,0,0,0,0,0,0,993,6729,0,0,0,0,4438,0,8755,0,6176,0,0,4723,
-8655,7630,5382,8567,0,0,0,0,0,0,5028,0,2223,0,0,8566,0,0,0,3826,0,0,696,3607,
-0,0,6998,2353,0,7829,0,0,0,0,269,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,143,0,0,
-0,0,7276,6802,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,373,0,2506,
-5583,4310,0,0,0,498,0,0,0,0,0,5234,0,7916,0,0,0,0,0,0,0,0,0,8515,
-0,0,0,0,8341,7616,0,0,2830,8050,0,0,0,0,4830,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,3761,0,0,1476,0,0,0,5090,0,6576,0,0,0,0,8683,0,989,0,
-0,0,0,0,0,0,0,0,0,5472,0,0,0,0,0,0,0,2132,0,0,0,7986,0,0,
-0,6278,0,0,926,1455,2595,0,6563,5748,0,0,6223,3022,3575,0,0,5821,0,0,7924,7546,0,3194,
-0,0,7165,1551,1892,0,0,0,1601,0,0,0,0,0,0,4045,0,0,0,0,8492,0,0,0,
-4135,360,0,0,0,0,6701,5138,0,0,0,0,0,0,0,970,2392,0,8211,0,10,0,0,0,
-0,0,0,0,0,0,2637,0,6353,0,0,0,0,0,0,0,4105,292,0,0,0,0,0,5498,
-0,0,0,0,1819,0,0,3655,0,0,0,0,0,0,0,5249,0,0,8334,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,6542,1818,0,931,0,0,0,0,0,5987,0,7548,
-0,0,0,0,0,0,0,0,2564,0,0,0,0,3825,0,3318,4860,6734,4537,3246,6144,7917,0,0,
-0,0,0,751,0,0,0,0,0,0,0,0,0,0,0,0,0,3980,5127,0,0,0,0,3437,
-0,0,0,4506,2006,5961,0,5909,0,2264,0,7044,0,8726,0,3892,0,0,615,474,0,0,0,0,
-0,0,0,1448,6055,0,0,0,0,2607,0,0,2852,0,0,0,0,0,0,0,0,0,6694,0,
-5594,0,0,1703,0,0,0,279,0,3645,0,1654,7419,0,0,1782,1139,7939,0,0,0,5968,1659,4947,
-4134,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2832,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,1711,8777,0,626,0,0,0,0,0,477,0,830,0,0,0,0,0,
-4997,0,5106,0,0,0,0,0,2442,0,0,0,5316,0,8753,0,117,0,0,5141,6611,0,1179,0,
-0,0,0,0,3298,8801,0,0,56,0,0,2266,0,0,48,2305,2545,7198,0,0,0,0,0,0,
-0,3340,0,0,0,0,0,0,0,8463,1827,0,0,7460,0,0,0,213,7277,0,0,2209,0,0,
-1900,1382,0,0,4644,7551,0,6680,8200,0,0,0,0,6603,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,912,0,560,0,0,0,7960,0,0,0,0,0,0,0,6108,0,0,0,1062,
-0,0,0,0,1718,4236,0,0,0,0,0,0,0,5030,0,0,0,1935,0,0,6739,0,0,0,
-0,0,0,0,2488,0,0,0,0,0,5726,3310,0,0,0,0,0,1993,0,0,0,0,0,6443,
-0,0,620,0,0,0,0,0,0,7534,0,0,0,0,3670,0,0,0,0,0,0,4619,2602,8461,
-0,0,0,3196,0,0,0,0,6788,2171,0,0,0,0,0,2840,0,0,0,0,0,0,0,0,
-0,661,0,0,0,0,0,5341,0,0,0,0,0,1198,0,0,6228,0,0,2071,0,81,7503,0,
-0,2174,8439,0,0,0,0,0,0,0,0,0,1514,7374,0,0,2710,0,5215,0,0,0,0,0,
-0,0,0,0,0,0,6765,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,409,0,
-0,0,0,0,8141,0,0,0,0,0,0,0,0,2080,0,0,0,0,0,5093,7495,0,0,0,
-0,2766,0,0,0,310,0,0,0,0,0,621,0,0,2373,0,0,0,0,0,0,0,0,0,
-0,7017,8313,2512,0,0,0,5109,3872,0,0,5994,0,0,0,0,0,0,7218,7326,0,0,0,6207,
-8353,0,0,0,0,0,0,0,0,359,0,2511,0,0,0,0,0,0,0,4460,3617,2469,5841,0,
-1695,4304,0,0,0,0,0,0,0,0,1534,4635,4807,5134,0,429,604,2462,7074,0,0,0,0,0,
-0,0,0,0,0,0,0,8407,0,0,0,0,6281,0,0,0,0,0,4475,0,0,0,1594,6137,
-0,0,0,0,3974,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1769,732,8657,
-0,0,0,0,0,0,396,0,0,0,2472,4604,0,0,0,0,0,0,0,8415,0,0,0,0,
-0,0,6511,0,0,2077,0,0,5386,0,3845,0,0,0,0,0,0,0,0,0,0,0,0,5339,
-1574,0,0,0,0,0,6479,0,2898,0,0,0,0,0,0,1631,3054,1828,2804,8794,0,0,0,0,
-0,2027,0,0,0,4114,0,0,0,0,0,1091,3211,0,0,0,0,0,0,0,0,0,0,0,
-0,0,2160,0,3943,8324,0,0,0,0,202,0,0,0,0,0,0,5051,0,0,0,5420,0,0,
-0,0,0,0,18,0,0,3684,0,4270,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,2592,0,0,4432,0,0,0,0,7578,0,0,2575,0,0,
-6932,0,0,0,744,0,2548,3749,0,0,0,0,0,0,0,0,0,0,0,0,0,6433,7221,8646,
-930,1024,0,0,0,2265,0,0,592,0,36,0,3091,7425,0,0,0,7132,7927,7301,0,0,0,0,
-1729,4705,0,0,0,2106,0,0,6001,0,0,0,0,1206,7713,0,0,0,0,0,8549,6841,5880,6441,
-0,3371,4747,0,0,0,0,0,0,0,113,4620,0,0,0,0,0,0,7116,7865,6570,0,5091,0,
-0,0,0,0,0,5086,0,7795,0,0,3434,5041,5575,0,0,8126,0,0,293,3881,2081,3500,0,2810,
-8687,0,0,0,3414,4922,1598,0,0,8360,0,0,0,0,1438,1499,7428,7466,0,0,0,0,0,0,
-0,7791,0,0,1320,0,0,6195,4392,0,0,0,2815,0,0,8404,0,6713,0,0,7827,0,1154,0,
-0,0,0,0,0,0,481,0,5307,6487,0,260,0,0,0,0,0,5177,0,0,8080,3921,2813,0,
-0,6994,0,0,4683,6291,0,0,2987,0,0,0,0,0,0,0,0,8688,0,0,3983,0,0,0,
-0,8003,0,0,0,0,119,0,0,0,0,0,0,0,8621,0,0,0,5398,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,4096,1453,3824,0,0,0,0,0,0,0,0,1111,7478,0,0,
-0,0,8169,0,0,0,0,0,0,6337,0,0,0,0,0,1384,0,0,0,0,5089,0,0,1279,
-0,0,0,0,0,6584,0,0,5694,8264,0,0,0,0,0,0,0,0,3152,8451,0,0,0,5806,
-0,0,0,1916,6973,0,0,0,2874,0,3828,0,0,0,7309,0,0,0,0,0,0,3122,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,1657,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,3548,0,0,0,0,87,571,105,8130,5413,0,0,0,
-0,0,0,0,0,0,4938,3993,2730,0,0,0,1370,916,0,0,0,0,517,0,0,0,940,0,
-0,7257,0,0,0,0,0,0,0,4636,8628,0,0,0,0,0,0,228,0,0,0,0,0,0,
-0,0,0,0,0,0,0,63,0,0,3815,5608,0,0,0,8603,0,0,5984,7340,8219,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9,3006,7323,0,0,0,0,0,
-0,0,4076,0,5674,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,2092,0,0,0,3383,1864,8131,0,0,0,0,0,0,0,0,0,0,1826,2642,0,323,
-0,0,0,6408,0,0,7567,0,0,0,0,0,0,0,0,0,0,0,0,3914,7597,7963,0,4948,
-0,0,0,8543,0,0,3763,8299,0,0,0,2220,0,0,0,0,0,0,0,0,0,0,0,4107,
-3623,3343,0,0,0,0,0,0,4609,0,3048,0,2635,4818,0,0,8330,0,0,2867,0,0,0,6971,
-0,0,0,0,3836,0,0,0,0,0,0,0,0,0,4288,0,7370,0,0,0,4033,6230,5162,0,
-0,0,6045,0,2113,6105,0,4969,0,5975,0,8385,0,0,0,0,0,0,2850,4493,0,0,1277,6041,
-0,0,0,0,0,0,1311,5180,0,3682,8396,0,0,5226,0,0,6923,0,0,0,0,0,0,0,
-0,0,0,1923,0,0,8306,7802,0,0,0,0,0,0,0,0,226,2057,3915,0,0,0,2009,0,
-1744,0,0,0,0,6803,0,7625,0,0,2275,0,0,0,0,0,0,0,0,895,0,0,0,1937,
-7813,0,0,3035,8298,0,0,0,0,2482,0,7293,0,0,0,0,1401,0,0,0,0,1642,0,0,
-0,846,0,746,5568,4040,0,0,0,0,0,0,3333,5928,0,0,0,1035,0,6159,0,0,0,3510,
-5972,0,319,0,0,0,0,0,0,0,880,0,0,0,0,0,0,4890,0,0,0,0,0,6743,
-0,2614,0,0,0,0,5592,0,0,0,0,5864,1481,4060,7568,0,0,0,0,6208,0,0,0,2680,
-0,0,0,0,7816,5110,6379,0,0,0,7404,0,0,0,0,0,3615,7904,0,0,0,0,0,0,
-0,0,0,0,0,0,0,2665,4514,460,1786,0,0,0,795,8057,2438,0,1779,0,4598,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3582,0,0,0,4968,6183,2712,5550,3158,
-0,7391,1789,0,0,2806,0,0,0,3924,0,0,0,1477,0,0,0,4289,0,0,6157,0,0,166,
-4893,0,0,0,8151,0,0,0,0,0,0,0,0,0,0,0,7856,0,0,6143,0,0,2390,3543,
-0,0,0,0,0,2268,0,0,7776,0,0,0,0,0,0,0,0,0,0,428,0,0,0,1858,
-0,0,0,0,0,0,5137,4745,6310,0,0,0,4125,0,0,0,0,3003,0,0,7079,0,0,8052,
-0,7094,0,0,6198,8132,0,2538,0,353,7364,0,6274,6361,6861,7656,7058,0,0,0,0,0,7596,0,
-3020,0,0,4856,0,0,0,4227,0,0,0,0,0,0,0,0,6902,0,0,1568,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,5281,5354,2745,0,0,0,0,0,0,0,0,8695,0,
-0,0,0,0,0,0,0,0,8563,0,0,0,0,5875,0,6710,0,0,0,0,0,0,0,5390,
-0,0,0,0,0,5842,0,0,0,0,3027,935,0,0,0,0,0,0,475,0,0,1505,4665,6121,
-0,0,0,0,0,0,0,4324,0,203,6657,3809,0,1617,0,3215,0,0,0,0,4413,0,0,0,
-0,0,0,0,455,0,0,0,5210,6915,0,0,1264,4787,0,0,8183,0,0,4555,0,0,0,0,
-0,0,0,8164,0,0,0,0,0,0,1909,7741,6271,6921,0,0,0,2050,3279,0,0,0,0,8289,
-0,8140,0,0,0,0,0,0,0,0,0,0,0,8678,0,0,0,0,0,0,3416,0,0,0,
-15,5363,0,0,0,0,8660,8336,0,0,0,4836,0,0,0,0,0,1783,0,0,0,0,0,0,
-0,0,0,0,3250,0,4957,4373,0,0,0,0,0,0,8754,0,0,0,0,100,0,0,0,5894,
-0,0,0,0,0,1850,0,4791,8312,0,1651,0,0,2927,0,0,0,5326,0,0,0,0,0,0,
-6852,7183,3255,7188,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5708,0,0,0,0,
-7482,3244,0,0,6302,0,0,0,0,0,0,0,0,6744,0,1229,3001,5547,0,0,0,0,0,1480,
-487,2219,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,4827,5347,4541,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,5435,6071,1060,0,781,4351,0,0,0,0,0,7849,0,
-4637,3368,0,0,0,6907,0,0,6085,0,2978,0,0,0,6589,1723,3055,0,0,0,2811,0,0,0,
-0,0,0,0,0,1470,0,0,0,1233,0,0,0,651,0,0,5738,0,0,0,4995,5554,0,0,
-0,0,0,8751,0,0,0,0,0,0,7347,0,0,0,0,0,0,151,0,4594,0,0,0,0,
-0,0,0,0,3637,0,0,0,0,106,0,0,0,0,2068,0,5822,6783,0,8782,0,0,0,0,
-0,0,0,521,0,0,0,0,0,2702,0,0,0,5079,2805,5132,0,0,0,0,0,0,0,1678,
-0,0,0,0,0,0,0,0,0,5328,0,0,0,0,0,0,0,5121,7292,374,8680,0,0,0,
-3374,4821,0,8410,0,0,0,0,0,7946,0,6124,6697,6978,0,0,0,0,0,0,2237,0,1239,0,
-0,8036,0,0,0,0,0,0,0,0,0,0,0,0,0,4841,0,0,2696,7609,0,0,0,0,
-7644,0,0,4655,0,0,1871,0,0,5034,1707,0,0,0,0,1298,1624,0,0,7436,0,0,8537,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5061,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,8558,0,0,7472,0,0,0,0,0,0,0,0,0,0,0,
-2968,3757,8505,0,0,0,0,0,7068,0,0,0,0,0,0,0,35,0,6113,0,0,0,4293,6884,
-6814,0,0,0,0,0,6867,217,7516,0,0,7574,0,0,1349,3077,0,0,0,0,4886,0,1283,0,
-4038,0,0,0,0,6980,7316,0,139,0,0,0,0,0,0,0,0,0,0,0,7498,0,0,0,
-0,0,8214,0,0,0,0,0,0,0,8485,3380,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,4080,0,0,0,0,0,0,0,0,0,5161,0,7796,0,0,0,0,2962,0,0,
-0,0,4404,6481,7383,0,0,0,0,0,0,0,0,0,0,0,0,7881,0,6147,0,0,0,0,
-0,0,8796,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7194,0,0,0,0,
-0,0,0,170,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4580,0,0,
-0,0,0,0,7453,710,0,0,0,0,0,0,0,0,0,0,0,7935,0,0,0,2018,3439,0,
-0,322,0,958,0,0,0,2996,0,0,0,0,0,0,0,0,0,0,0,645,0,8792,0,0,
-0,6052,0,0,0,0,0,5294,0,0,0,5240,0,8233,0,0,0,2724,3765,6673,0,0,0,0,
-0,1902,0,0,1733,1052,0,0,0,0,0,0,0,0,0,0,3771,0,0,0,0,0,4299,0,
-0,0,0,0,0,0,0,6419,0,0,0,8174,3263,0,0,0,0,0,2646,0,8304,0,0,0,
-8488,38,8585,0,0,0,0,0,4606,0,0,0,0,0,8159,0,0,0,0,7302,3069,0,0,0,
-0,3362,5860,0,0,0,0,0,2988,8803,0,0,0,0,0,0,1543,8577,0,0,0,0,0,0,
-0,0,0,0,7653,0,0,0,0,0,0,0,0,0,7199,0,0,6289,7785,6732,0,5461,4641,6854,
-7998,0,0,0,0,7147,0,4248,0,0,0,7520,0,0,0,0,0,0,0,0,0,0,0,380,
-817,0,0,3179,0,0,0,0,0,5424,3931,5494,0,0,7007,0,1971,0,0,0,0,0,7001,7980,
-0,2736,6565,0,0,0,0,0,0,0,4363,0,0,8244,5684,6916,0,6276,0,0,5143,0,0,4955,
-0,0,0,0,4332,172,2940,730,6908,8406,0,0,8735,0,0,8637,0,442,0,0,0,0,0,0,
-0,0,7594,3357,1292,7834,6168,0,5271,433,2117,4427,0,0,0,4057,0,0,0,1110,0,0,0,0,
-0,0,0,0,0,8741,0,4989,0,0,0,0,0,0,0,0,0,0,0,0,0,7945,0,3700,
-6158,6485,0,0,0,4877,0,1007,7236,0,0,0,3191,0,0,0,0,7615,613,0,2240,0,0,0,
-0,0,0,0,0,0,0,4616,0,0,5631,336,0,0,0,0,0,0,0,0,0,3134,0,418,
-7219,6080,5251,0,0,0,4659,0,0,7493,0,0,0,3577,5449,4953,8508,0,6963,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8149,0,0,0,4932,0,0,1806,
-0,0,1868,0,0,4853,0,0,0,0,0,0,2177,8351,0,0,2394,3584,4025,0,0,7298,0,0,
-0,4579,0,0,0,0,0,0,7640,1032,0,8254,0,0,3100,4066,0,1092,0,0,0,0,0,0,
-0,0,1248,5055,0,0,0,0,6985,0,0,1051,3802,7955,6185,0,0,0,0,0,0,4326,4805,0,
-5619,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6022,
-0,0,0,0,0,0,0,0,0,0,0,0,2606,0,0,0,0,0,6160,3586,0,0,0,7511,
-0,0,0,0,2817,0,0,0,0,0,0,0,0,1456,7373,0,5164,0,0,0,0,0,0,0,
-0,0,0,0,0,1595,0,0,0,0,0,750,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,7176,0,0,3009,0,0,0,0,6345,0,1405,0,0,0,0,0,0,8129,0,0,0,0,
-0,0,0,0,0,0,6116,0,0,0,2475,0,0,0,3266,7152,0,657,0,7514,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,3229,0,6262,0,0,0,0,0,0,0,844,0,831,2094,
-0,0,4062,7873,0,2827,0,0,0,4718,0,0,0,0,984,0,1563,0,0,2193,0,2103,0,625,
-6232,0,0,0,0,0,0,3734,4253,0,2707,1420,0,0,5217,2540,2871,0,0,0,1173,0,0,5577,
-0,0,0,0,0,522,0,0,0,0,3793,1997,0,0,0,0,0,0,0,0,0,0,0,0,
-6127,0,0,0,0,0,0,132,0,0,0,0,0,0,0,0,0,0,0,0,1265,0,0,0,
-0,0,0,0,966,1015,0,0,2980,551,836,0,0,6608,0,6475,0,0,0,0,0,0,5446,0,
-0,0,0,0,0,0,0,205,0,0,0,7052,0,0,753,0,0,0,0,0,0,0,0,0,
-1080,0,0,0,0,0,0,0,0,1449,4502,0,0,0,1958,0,0,0,0,5319,2235,0,0,0,
-0,5455,0,0,0,0,0,6095,0,0,4914,6831,0,0,0,0,0,0,0,0,0,8232,0,0,
-2076,0,0,0,0,0,0,7976,5701,0,0,5239,0,0,0,0,0,0,4155,0,0,0,0,0,
-0,0,0,2133,5011,0,0,0,0,0,6580,0,6175,0,0,0,0,0,7782,0,8446,0,0,0,
-0,0,8647,0,0,0,0,0,0,0,0,0,6455,0,0,33,2448,8627,0,0,0,0,0,2173,
-7944,0,0,0,6352,0,0,2533,2554,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,952,0,0,0,0,0,0,0,1160,0,4612,4407,0,0,545,0,0,7569,0,0,0,0,0,
-0,0,0,4538,0,0,1609,55,2494,0,0,0,0,0,0,3876,0,0,3081,0,0,0,0,0,
-3662,42,0,0,4903,0,0,0,0,0,5285,7430,8732,1495,0,0,0,0,7910,0,0,0,0,4740,
-4972,3,8138,8481,0,0,0,0,0,0,0,0,0,7325,0,4234,3559,7421,3188,4246,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,695,0,0,0,0,7203,7686,0,8103,5632,0,0,0,0,
-381,3969,2168,0,0,0,0,4988,0,0,0,0,967,8059,2424,8358,0,0,0,0,3464,0,0,0,
-0,370,0,0,0,0,1749,3217,0,0,3889,0,0,0,0,8055,0,0,5657,579,5802,7900,0,3743,
-0,4183,0,8398,3306,0,0,0,1876,0,0,0,1457,0,0,0,4110,0,0,0,0,0,212,3299,
-3719,0,5004,0,0,0,0,0,7497,0,0,0,0,0,7618,6636,0,0,0,5358,7635,0,438,1170,
-0,0,0,8413,0,0,0,0,0,5425,7464,0,0,0,0,1461,1128,0,0,3900,0,0,0,0,
-0,0,0,4627,0,0,0,0,3304,0,0,0,0,0,671,0,0,0,719,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,3302,0,3389,0,6999,0,0,0,0,0,0,0,8209,0,0,
-0,0,0,0,0,0,0,0,0,0,0,7544,0,5445,0,0,0,0,0,5020,0,0,2362,6513,
-0,1100,2011,0,0,0,0,0,0,0,0,4168,0,0,0,0,0,0,0,997,0,0,0,0,
-0,0,3113,0,5080,0,8101,4083,0,0,7463,1781,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,26,7468,8529,0,6552,8171,0,0,0,
-0,0,0,1625,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8459,0,0,0,
-0,0,0,0,2039,2421,5952,0,0,0,0,0,0,1372,0,0,0,0,3981,0,0,0,0,0,
-0,0,0,0,0,0,0,1797,0,5064,305,0,0,0,0,0,0,0,0,0,0,0,1523,0,
-0,0,6577,0,0,0,5171,7313,0,0,0,0,0,0,0,0,0,0,3192,0,0,0,0,0,
-0,0,0,0,0,503,7719,0,0,4466,0,0,0,0,973,504,0,0,4565,0,0,0,0,0,
-0,0,0,0,0,0,0,5009,0,5025,0,0,0,1580,3883,943,3960,5283,0,0,0,0,0,6132,
-2655,0,0,0,0,0,0,4323,0,520,0,5526,0,0,0,7820,0,0,0,0,0,1860,655,0,
-4559,0,0,5599,0,0,0,0,0,0,0,0,0,0,0,0,2204,8689,3393,0,3411,0,0,0,
-7117,0,8389,0,0,0,0,6451,0,4508,0,2563,0,0,2860,0,0,0,0,2031,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,734,0,0,0,0,0,0,0,838,0,7358,0,3863,
-1925,0,3265,0,0,0,6472,0,0,0,0,0,0,0,2297,0,8590,0,0,0,0,0,0,0,
-0,0,0,0,998,0,8255,0,0,0,0,330,6776,0,5936,0,0,7981,0,0,1044,0,0,1037,
-1127,0,5228,0,0,0,0,0,0,6641,0,0,0,0,0,0,1593,0,0,2866,5763,7284,0,0,
-0,0,0,0,0,0,0,5517,0,0,0,0,0,0,3562,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,5891,0,0,1748,0,0,0,0,0,0,0,0,2759,4940,0,
-7624,3756,0,0,0,961,0,2567,0,7212,0,0,0,0,0,0,0,3609,6847,0,0,7790,0,8262,
-0,0,0,3140,0,0,0,0,6311,0,3841,0,0,0,0,0,0,7508,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,1950,0,0,0,0,0,0,0,0,0,0,1521,5770,0,3064,0,
-0,0,0,0,0,0,3478,0,0,0,0,7263,8238,1116,0,0,2398,0,2185,0,7684,0,0,0,
-0,5311,0,0,0,0,0,0,0,0,0,0,0,272,0,5361,0,1112,0,6117,0,3501,0,7063,
-0,5582,0,0,4977,8599,0,0,0,0,0,0,0,0,5768,0,0,2086,0,3280,0,0,0,7121,
-7115,0,1146,3332,0,0,0,0,0,0,3746,0,0,691,2923,0,0,0,0,0,0,0,0,0,
-4981,0,6061,0,0,8576,0,0,0,0,6751,0,0,7442,3324,0,0,0,0,0,0,0,5181,4124,
-0,3730,0,0,0,0,0,0,1897,8150,0,0,0,0,0,5739,7239,0,0,0,0,0,1795,6688,
-0,2876,0,1727,220,6221,0,6574,1861,0,0,0,0,5477,0,0,1215,0,0,0,0,5136,7919,0,
-0,0,5148,0,0,0,0,7797,8307,8789,0,0,6128,0,0,0,8681,0,0,0,0,0,0,3971,
-0,0,0,0,0,0,0,0,0,2609,815,1330,0,0,0,0,0,0,0,0,1101,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,3353,6125,0,0,0,0,0,0,361,0,0,0,
-0,0,0,0,0,0,0,0,0,338,5257,2711,0,0,0,0,0,0,6678,0,0,0,0,1996,
-350,0,0,0,0,5230,0,0,0,0,0,0,0,0,0,0,0,0,2960,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8146,0,0,4189,
-0,0,0,0,0,0,2083,0,0,0,6640,0,2547,0,0,0,0,3608,0,7907,0,0,0,0,
-0,0,0,0,0,8311,0,0,8207,4734,0,2829,0,0,5604,0,0,0,8236,0,0,1294,5704,7437,
-0,0,0,0,0,0,0,0,4660,6172,6583,0,0,0,0,0,0,0,0,0,0,0,1951,0,
-0,0,0,1118,0,0,0,0,6954,0,0,0,0,0,0,201,5776,3667,0,0,0,0,0,0,
-0,0,4884,6109,1084,0,0,0,0,0,3856,0,0,0,0,0,5834,6959,2989,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,5489,3920,4544,7376,403,0,0,0,0,0,0,0,0,0,
-6017,7524,5471,1603,0,2047,0,0,0,0,0,0,0,2990,6382,0,0,0,0,0,0,0,67,2064,
-3294,5146,5750,7382,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5140,0,3904,0,0,
-2719,0,0,0,0,0,0,0,1058,0,0,0,0,0,3620,5873,0,0,0,0,0,0,1351,2894,
-0,0,0,0,2144,0,0,0,3535,914,2693,0,4664,0,0,0,0,480,8007,0,0,0,0,0,
-0,7253,0,0,0,0,0,0,7488,0,0,5850,0,1129,7296,5918,527,0,0,0,0,0,0,0,
-0,7598,0,0,0,0,0,0,0,7940,0,6873,0,0,0,0,0,0,5463,0,408,0,6454,0,
-0,0,7613,0,0,0,7411,0,0,1590,0,5172,0,0,0,0,0,0,0,0,0,0,44,0,
-0,0,0,0,0,0,0,5624,0,8489,0,3106,4760,5296,5524,0,0,0,3485,0,0,0,0,0,
-0,0,4511,0,0,8797,0,7794,5666,0,0,0,1889,0,0,0,568,0,0,0,0,0,0,8623,
-6904,0,0,0,2156,0,7353,0,0,1473,3677,6201,7805,0,0,8418,0,0,0,7098,0,6989,0,0,
-0,0,0,307,0,0,0,0,0,6283,7768,2256,6753,7836,0,0,1126,0,2782,0,0,0,0,0,
-5912,0,0,0,0,76,0,0,0,0,0,0,5883,0,0,0,0,0,7387,8172,8764,0,0,0,
-0,0,0,0,0,552,789,0,0,8124,0,0,8056,0,5590,0,0,0,1000,2284,0,0,0,0,
-5442,0,0,0,7894,0,0,0,0,0,0,0,0,0,0,0,0,6556,904,0,0,0,0,0,
-4859,0,5279,5898,7922,2042,8547,8584,0,0,0,0,0,0,0,0,0,0,0,0,0,5635,0,0,
-0,0,0,0,0,0,0,0,0,0,0,2775,0,0,0,0,0,0,0,6293,0,0,0,0,
-3545,0,0,0,0,0,0,0,0,0,0,0,4556,0,0,3776,0,0,0,0,7572,0,0,0,
-677,0,1653,7485,0,0,0,0,611,0,0,3685,7415,1392,0,0,0,0,0,4529,0,0,0,0,
-0,0,0,5633,0,0,0,0,0,0,3910,525,0,0,0,0,0,0,0,1479,7599,0,0,4798,
-0,0,0,0,0,0,1745,7833,0,0,0,0,0,0,0,0,0,0,0,0,8302,0,0,0,
-6521,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6424,0,0,0,5513,7250,7502,0,
-0,0,0,0,0,0,0,0,3773,2808,0,0,0,0,0,0,8370,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,3525,0,0,0,0,0,462,0,0,0,4116,0,0,2374,555,4751,
-0,0,0,0,0,0,0,0,0,0,0,2799,1214,906,0,0,8177,718,0,0,0,0,0,0,
-0,0,0,0,0,0,387,0,6100,4779,0,0,0,6808,848,0,0,0,0,1021,0,0,2381,0,
-0,5096,8517,0,2201,0,0,0,0,0,0,1645,0,0,0,0,0,0,3851,0,0,0,0,0,
-0,0,2001,0,0,0,0,1296,4021,0,0,0,74,7189,5346,0,0,0,0,2088,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,8266,0,0,0,0,0,0,0,0,0,0,6394,3370,
-0,0,0,0,0,0,0,0,0,0,4285,6599,0,7789,0,561,0,0,471,2101,0,0,1772,6559,
-0,0,0,0,0,0,1258,0,0,0,0,0,0,0,0,6991,0,0,0,0,8686,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1587,7661,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,491,1547,0,0,0,
-0,0,0,0,0,2271,0,0,0,0,0,0,0,0,0,0,7053,0,0,0,0,0,0,0,
-0,0,0,0,6502,0,3021,7168,0,0,5539,4330,4336,0,7759,8586,0,0,8204,0,0,0,0,0,
-0,8514,0,0,0,0,0,0,5771,0,0,0,0,0,0,0,0,0,5152,0,0,0,2119,0,
-0,0,0,0,0,0,0,0,5814,121,0,0,0,0,0,0,7139,4783,0,0,0,0,0,5634,
-0,0,0,0,0,708,2601,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7866,
-0,6691,1945,0,0,0,0,0,0,0,0,0,0,0,896,8707,0,0,8175,4472,2836,3488,0,0,
-2317,1308,3045,0,0,0,3755,0,981,0,5540,0,0,0,0,1904,0,0,0,0,0,0,0,0,
-0,157,3341,194,4794,982,0,4496,6948,0,0,0,6866,3930,7339,0,5391,0,0,0,0,0,0,0,
-0,0,2566,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5915,0,0,1641,6593,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5730,0,0,0,0,0,4388,0,
-8285,8630,8068,0,0,174,0,0,3288,0,0,0,0,0,7687,8248,2550,0,0,0,0,0,0,0,
-1801,0,0,0,0,0,0,0,1776,530,4535,0,0,0,0,0,0,0,0,0,6034,7162,0,0,
-0,0,1333,0,0,0,7781,1305,0,0,0,0,0,0,0,0,1194,7994,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,2838,0,2,2306,6605,0,0,0,0,0,0,0,0,0,
-0,0,2847,0,0,0,0,0,2118,6858,0,0,0,0,8142,0,379,0,1397,0,0,0,0,0,
-0,3529,5761,0,0,0,0,2588,3499,0,1201,1119,1293,0,0,0,0,0,0,0,0,0,0,0,
-3482,0,0,0,0,0,0,0,0,0,0,7233,8435,0,0,0,0,7206,0,4562,0,0,0,0,
-0,3049,493,2123,0,0,0,0,0,5727,0,0,8265,0,0,0,8139,8768,0,0,168,0,5099,5056,
-5916,6367,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8381,0,2060,0,0,0,0,
-7450,0,0,0,0,0,0,0,0,0,0,0,0,7286,0,0,3964,0,0,6901,0,0,0,0,
-0,8721,2289,5803,0,0,0,0,2683,7062,0,0,0,0,0,0,3463,0,0,8740,0,0,0,0,
-0,0,0,0,0,0,0,0,0,4532,4123,0,1702,0,1717,7592,0,8423,577,3865,0,0,0,0,
-0,4902,1466,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5542,149,6387,0,0,602,6510,
-7272,8213,6659,0,2322,0,0,0,454,0,2099,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,2942,0,0,0,0,5377,5073,0,0,0,0,3885,0,0,0,5046,0,3487,4451,0,0,
-0,0,0,763,0,0,0,0,0,0,0,0,0,4706,0,6362,0,0,0,0,6965,6828,0,8267,
-0,2167,0,0,0,0,0,1336,0,0,8506,0,0,0,130,5153,0,0,0,0,0,7333,0,0,
-6346,0,0,7128,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,20,2502,
-0,0,0,0,0,0,0,2593,0,5480,6069,0,4596,377,6047,8060,0,6755,8416,0,2536,5593,0,0,
-6358,0,0,7715,4337,0,0,0,0,0,907,0,0,6778,0,0,0,0,0,3363,0,5815,8616,6032,
-0,0,0,0,0,0,5946,0,0,0,2529,0,0,2895,4892,0,0,7354,8002,3523,0,0,0,679,
-4756,0,4023,0,0,0,1093,7341,0,0,0,4176,0,0,0,0,0,0,8259,0,0,0,0,0,
-0,0,0,5399,0,0,0,5977,0,0,0,0,0,0,0,0,0,0,0,0,8550,7703,0,0,
-0,0,0,0,0,0,0,0,6588,6619,0,0,0,0,0,1343,0,7303,0,0,2041,2292,7388,4212,
-160,5818,0,3000,0,0,0,0,0,0,0,0,0,367,0,5774,0,0,0,0,0,7643,0,0,
-0,4347,1350,2134,4278,4430,6123,4670,2238,6810,2570,7461,2180,3884,5581,0,1199,0,0,0,0,0,6165,0,
-0,0,8226,5396,7680,8105,8017,0,3105,0,0,0,0,0,0,0,8338,0,816,1031,0,0,0,0,
-0,5671,0,0,0,0,0,0,0,0,5032,0,2851,339,0,1430,0,3847,0,0,0,0,0,1921,
-316,4904,8263,0,0,7335,7937,0,0,0,0,0,0,0,0,0,8617,3708,0,0,7487,0,7747,0,
-8588,6131,1504,0,0,0,0,0,0,0,1297,8513,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,8639,0,0,0,0,6321,0,146,0,0,0,0,3028,0,0,0,
-0,0,0,0,0,7712,685,0,0,0,0,0,0,0,0,0,3431,0,0,911,5309,0,985,0,
-0,0,0,0,0,1844,0,0,6547,0,0,0,0,0,8500,0,7151,0,0,0,2505,0,0,0,
-0,0,0,0,0,0,7154,0,0,0,0,2507,3571,4656,0,0,0,7921,0,0,0,0,0,1454,
-0,0,2343,0,0,7681,0,6062,0,0,0,0,6186,8636,0,0,0,0,0,3564,5060,0,0,0,
-0,3544,0,2688,0,1813,3089,2040,0,0,0,0,0,0,4774,0,0,0,0,2583,0,0,178,3680,
-5437,6282,0,0,0,0,4082,0,0,0,0,0,0,0,0,0,0,73,69,4726,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,497,187,0,0,0,0,0,0,0,0,0,0,0,
-0,7563,0,0,0,0,0,8493,0,0,8613,0,0,0,0,0,0,2061,0,0,0,0,0,7959,
-0,0,0,1839,0,0,0,941,0,0,0,0,0,0,0,0,5508,0,0,0,0,0,0,0,
-0,0,0,2503,0,2347,0,0,0,0,0,0,0,0,0,0,3946,2354,0,0,0,0,0,0,
-0,0,0,0,0,0,5629,0,0,8295,0,0,0,0,0,0,0,0,0,0,6844,0,0,3634,
-0,0,4843,6016,0,0,0,4365,0,0,0,0,7983,0,0,0,1262,0,3436,882,8329,8387,0,893,
-0,7322,0,0,0,0,0,0,0,0,0,0,3522,0,0,0,0,0,4647,0,0,0,0,0,
-0,0,0,512,0,0,0,0,0,0,6804,0,0,1901,0,0,0,0,0,0,0,0,0,0,
-0,0,8049,0,0,0,3337,4790,5501,0,0,0,0,0,0,7069,0,0,0,4115,0,0,0,0,
-0,0,8601,0,0,0,0,727,0,0,0,0,0,4603,0,0,0,0,0,0,7204,0,133,0,
-0,0,0,0,2260,0,0,0,0,4653,0,0,3345,5058,0,0,0,0,0,0,0,2604,0,0,
-0,0,8739,0,4727,7438,0,7307,0,0,0,0,0,0,0,0,0,0,5491,0,6594,0,0,0,
-0,0,0,0,0,0,5412,0,0,5779,0,0,0,4480,7639,0,0,0,0,0,0,1541,0,5529,
-0,0,0,0,0,3842,0,8523,0,0,898,0,0,0,863,0,0,0,0,7580,0,7361,0,3444,
-0,0,197,0,7177,0,0,0,4924,0,0,0,0,4327,5434,0,5843,0,0,2802,0,0,0,3598,
-0,0,0,0,0,0,0,0,0,1832,0,665,4379,0,0,1658,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,7397,0,1715,0,4166,0,0,0,0,0,0,0,0,1866,0,
-0,0,0,0,0,0,0,0,7099,0,4910,0,0,0,0,0,0,0,0,0,0,6862,0,0,
-1178,3657,1358,4819,0,0,0,0,0,0,0,0,0,245,0,0,0,0,0,0,3942,0,0,0,
-0,0,0,0,1938,0,0,0,0,0,0,1846,0,866,0,687,0,0,0,0,0,0,0,3709,
-3460,0,0,0,0,0,6243,0,0,0,0,0,0,0,0,0,4895,8409,0,0,8705,0,0,0,
-0,0,0,0,0,7146,8802,0,0,1995,0,0,4386,0,0,0,0,5589,0,0,6747,0,0,0,
-0,0,0,0,0,0,0,155,0,0,0,0,0,0,0,668,0,0,0,0,0,0,0,0,
-0,0,747,1402,5187,0,0,0,1365,0,0,0,0,0,7412,342,0,3558,0,7064,0,0,0,6220,
-8402,0,3014,0,6009,1011,1437,3115,7237,0,0,0,1836,0,1774,0,0,1522,6877,0,0,0,0,0,
-0,0,6392,0,0,0,3087,0,5333,0,0,0,647,5467,0,0,0,0,0,4099,7537,0,0,5081,
-0,0,0,0,6956,0,0,2161,0,3219,6088,0,0,0,0,0,0,3631,0,0,725,0,1267,0,
-0,0,0,0,6702,0,0,859,798,8157,3561,0,0,0,6425,0,8675,0,0,3062,0,0,0,0,
-0,8090,0,0,5023,7334,0,0,0,0,6216,0,0,0,0,0,0,0,0,0,6473,5076,0,0,
-0,3663,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5045,0,0,0,0,0,
-0,0,0,0,0,0,0,2182,0,0,0,0,1006,0,0,0,0,4540,6423,1133,6613,0,4415,0,
-8612,0,0,0,4551,0,7231,0,0,0,4781,0,0,0,0,0,0,0,0,5901,0,5054,0,0,
-0,0,5849,0,0,0,0,1413,0,0,4098,0,1063,0,0,0,0,0,0,0,3791,2224,6215,0,
-0,0,0,0,0,0,2670,4262,4469,0,0,0,0,0,0,0,0,0,0,7853,0,0,0,2672,
-0,0,0,0,0,0,4319,0,0,0,0,6285,5156,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,5388,0,0,0,3153,0,0,0,873,3579,5147,0,0,0,0,3798,0,8070,
-1096,0,0,0,0,1831,0,0,0,0,0,0,0,0,0,6857,0,16,4975,6407,0,0,0,0,
-2357,529,2037,0,0,0,0,0,0,0,0,0,6106,0,5749,0,0,0,0,0,6910,0,7211,0,
-21,8147,0,0,0,0,0,0,0,5720,0,3989,5299,7077,0,6063,0,0,0,0,0,6622,6684,0,
-0,8511,0,0,1542,3204,0,0,0,0,0,8372,0,8301,7663,0,0,4046,0,0,0,3335,263,3595,
-0,0,0,0,0,0,0,6616,0,0,416,0,0,0,0,0,0,0,0,0,0,0,5441,0,
-0,0,3787,4976,0,0,539,0,0,4008,6488,0,0,5757,0,0,1888,7172,0,0,0,2841,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,1619,5269,0,0,0,0,0,0,524,0,0,7918,
-0,1048,2112,2952,4120,1643,0,0,6878,0,0,0,0,0,0,0,0,6347,0,0,0,0,0,7756,
-0,0,0,7555,0,0,0,0,0,7852,0,0,0,0,5838,0,0,0,0,0,0,0,0,0,
-7913,7840,0,0,0,5890,1758,0,4896,0,682,1149,0,0,1613,0,0,0,0,0,1528,2181,4879,7318,
-2199,0,0,0,0,0,0,0,7885,5844,0,0,0,0,0,0,0,0,4769,0,0,0,0,0,
-4811,4575,5576,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2939,2992,7164,0,7167,0,1600,
-2246,0,0,0,7688,4152,857,0,0,4477,0,0,0,3472,2187,0,0,0,6005,0,0,0,0,0,
-0,0,0,0,2175,0,4622,6997,8154,4701,5828,0,0,0,0,0,0,90,6395,0,7706,0,0,0,
-7369,0,0,0,0,0,3396,6097,7689,8004,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,2647,4468,0,7400,0,6677,0,0,0,2214,0,0,0,0,0,0,
-0,0,0,2227,0,4013,4887,0,0,0,0,2270,2993,0,0,4503,0,0,0,0,0,0,0,8679,
-0,0,8098,0,0,0,0,0,2471,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,5008,0,0,0,0,4146,79,6707,0,5221,0,0,0,0,0,0,0,0,2591,5112,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,2907,0,0,0,0,0,0,0,0,5500,5114,
-0,0,0,0,0,0,2991,0,0,0,6006,0,0,0,0,0,0,0,0,0,0,0,7995,5313,
-0,2549,0,0,8035,0,4165,0,0,0,0,0,0,0,0,0,0,0,0,8042,0,0,0,0,
-0,0,8719,2687,4684,0,0,0,0,7671,0,0,0,1863,0,4930,6606,346,8155,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,2384,0,5433,0,0,0,0,0,0,0,0,8420,0,8168,
-3506,0,6155,0,0,0,2104,2255,0,7042,0,0,0,0,6410,0,0,0,5613,0,0,0,0,0,
-1151,0,8106,386,0,0,0,0,4034,8401,0,0,5470,7587,0,0,1922,0,0,0,0,0,0,7290,
-0,0,0,0,0,3760,0,0,0,7169,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,2931,1152,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-917,0,7985,8018,6863,0,3933,0,0,0,0,713,0,0,411,2739,3060,0,0,0,7943,1848,0,0,
-0,0,0,0,309,2465,0,0,8281,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-8518,0,0,0,0,0,0,0,0,4328,7108,8718,0,0,4423,0,0,0,0,0,8645,0,0,0,
-0,5663,0,0,0,0,0,6539,0,0,0,0,0,0,0,0,0,0,5482,0,0,0,0,0,
-0,0,0,3489,0,0,4984,957,0,6926,0,2129,0,0,4389,0,0,0,0,0,5586,0,0,7837,
-0,0,0,0,0,0,0,0,0,0,0,0,0,1638,4861,6757,6819,0,3125,0,0,0,0,0,
-0,5931,1009,7556,2568,0,0,0,0,0,0,0,0,3688,785,0,0,0,0,0,5047,1941,0,6091,
-0,0,0,0,7610,8727,476,5042,0,0,0,0,0,0,0,0,0,4566,0,1608,0,6436,1835,0,
-7034,0,0,8470,0,0,0,0,959,0,0,0,0,5996,8542,0,0,0,2490,0,0,0,0,0,
-0,0,0,0,0,5794,0,0,0,0,6099,0,1065,0,0,0,0,0,0,0,0,0,0,0,
-0,0,8194,675,3135,2875,5969,7884,0,0,0,0,7398,0,4695,0,0,0,0,0,0,3909,8388,3292,
-0,0,0,7489,0,1003,7238,0,0,0,0,0,0,0,0,0,4416,6977,8342,0,7637,0,0,40,
-1355,0,0,0,0,0,0,0,0,0,0,0,302,6163,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,4031,0,0,2594,7126,0,0,0,0,0,0,5755,1450,0,0,0,2127,3860,0,3985,
-0,0,5321,0,0,6621,5236,0,3642,7928,0,841,0,740,0,0,6899,0,0,0,0,0,0,0,
-0,0,3098,3267,0,2397,0,0,0,0,0,4832,2363,0,0,4536,0,0,0,0,0,8597,0,7727,
-0,0,0,0,576,0,424,8672,5120,0,0,0,0,0,0,0,0,0,0,8000,3647,0,0,7175,
-3354,363,1323,0,0,0,0,0,0,0,0,198,0,8073,0,0,0,0,0,0,0,2446,0,0,
-0,2638,7046,0,4142,0,0,0,291,0,0,5759,3325,0,871,196,0,0,0,0,0,0,0,0,
-0,0,0,0,0,6470,0,0,0,0,7679,0,6068,0,0,0,0,0,470,102,0,0,0,0,
-0,3228,1536,0,0,0,0,0,0,0,2834,0,0,0,0,0,6843,3070,6204,0,0,0,0,0,
-0,0,3822,0,0,0,0,0,0,0,575,0,0,7393,0,0,7871,0,0,0,0,3384,0,6378,
-1596,0,0,0,0,0,0,0,0,1069,0,0,0,0,0,0,0,0,1429,0,2476,0,0,5639,
-0,0,0,0,0,0,0,0,8022,0,0,0,7947,8276,0,4489,1959,0,0,0,8192,0,0,0,
-0,7697,7718,0,0,0,0,0,8654,0,0,0,0,0,0,0,0,0,3585,3665,8279,0,0,4297,
-0,0,0,0,0,0,0,0,0,0,0,0,0,1928,3676,4717,6430,6508,0,0,0,0,0,0,
-0,0,0,375,4584,0,0,0,0,0,0,0,0,3926,0,0,0,0,0,0,6280,6166,0,0,
-0,0,176,5789,0,6567,0,0,0,0,0,0,0,0,0,0,0,0,6019,7737,7982,8724,0,0,
-0,0,0,0,0,0,2444,8541,4719,0,0,0,5044,4898,6869,0,0,0,0,0,2701,8118,0,0,
-0,1268,0,7876,0,0,0,0,0,0,6031,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,1719,0,7490,0,0,0,0,0,3534,7367,0,0,0,0,0,0,1741,8494,0,1113,1652,0,
-0,0,0,0,0,0,0,0,0,0,0,0,1354,0,0,0,0,0,0,0,0,0,5790,4552,
-0,3235,0,0,0,0,0,0,0,0,0,0,0,0,0,8008,0,3258,0,2225,472,2849,0,0,
-6634,8604,7457,6769,0,0,0,0,5597,0,0,0,0,0,0,0,0,0,0,0,0,0,6486,0,
-4881,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3303,0,0,0,4639,0,0,
-0,0,0,0,0,0,0,0,0,0,0,7033,0,0,0,0,0,0,0,4703,3782,0,0,6561,
-0,0,0,0,0,0,2388,0,5355,0,0,0,0,0,0,0,2682,0,0,0,0,0,0,0,
-0,98,4708,7494,0,0,6933,6889,7247,5902,0,0,0,0,0,7602,0,0,0,0,0,3019,2453,4960,
-0,0,0,0,0,0,0,0,0,0,2692,0,0,0,0,0,0,0,3285,0,0,0,0,0,
-8674,0,0,0,0,0,0,0,6366,0,0,0,0,8471,0,0,0,1104,0,407,0,0,0,3046,
-0,3811,0,0,0,0,0,0,933,0,0,0,7591,0,0,4582,8419,8583,0,0,3952,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,1516,0,496,6355,0,0,0,0,0,0,0,0,608,
-0,4576,2543,0,0,0,0,0,1899,0,6731,5301,0,0,0,4173,8759,0,0,0,0,0,0,0,
-0,0,0,0,0,597,1489,3628,0,7999,4645,7280,0,6602,8243,4754,0,5130,0,0,0,0,0,0,
-0,0,0,3831,0,0,8178,0,3308,8486,0,0,0,0,0,0,0,5866,0,0,0,0,0,0,
-0,0,0,4321,0,1974,6888,0,0,0,0,0,0,0,41,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,6297,0,0,0,0,0,0,0,0,0,0,0,7454,0,0,654,0,0,0,
-0,0,0,0,0,0,0,5334,0,0,0,0,0,4257,1260,0,0,0,0,0,0,401,4305,5650,
-0,1790,0,876,8005,0,0,0,8408,0,0,0,1583,0,0,0,0,0,0,766,0,0,0,0,
-0,0,0,0,7350,0,0,0,0,7070,6110,507,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,1344,0,0,0,261,0,4067,0,0,0,0,0,457,0,0,0,0,
-0,0,0,0,0,2518,2263,5637,0,0,0,0,0,2316,0,0,0,0,5741,5129,7308,0,0,0,
-0,0,0,0,0,3114,8668,0,0,0,0,0,0,0,0,6975,0,0,5444,60,0,0,0,0,
-0,0,0,1977,0,0,3284,4402,7200,0,5065,0,0,0,0,0,0,0,3443,0,0,7711,4731,0,
-0,0,6151,0,0,0,1931,5224,1966,0,0,0,0,0,0,0,0,0,0,0,3017,0,0,1740,
-0,0,0,0,0,0,0,4923,2580,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,3736,0,0,0,0,0,2945,8249,0,0,0,0,0,4463,0,0,0,7161,0,7971,0,0,0,
-0,0,622,0,0,2735,0,0,0,0,0,0,0,357,0,0,0,0,5306,0,0,0,0,0,
-0,0,7166,0,0,5992,0,0,0,0,0,0,0,0,0,0,0,0,8335,0,0,0,0,0,
-0,0,0,0,2727,0,0,0,0,158,1770,402,4417,5995,8345,1821,0,0,0,1290,0,0,0,0,
-0,0,0,0,0,0,0,1752,0,0,0,0,0,0,0,2520,2729,0,0,108,1825,6164,4872,0,
-0,0,0,0,0,0,7752,0,0,0,7952,0,0,0,0,0,0,8116,0,3159,0,0,0,0,
-0,0,0,0,0,0,0,0,6483,0,0,0,2422,0,0,0,3857,4615,0,2153,0,0,0,137,
-3118,4085,0,0,0,0,0,0,206,37,1527,0,0,0,7531,0,0,0,0,3101,0,5676,0,0,
-0,0,0,0,0,8368,0,0,0,0,0,0,0,4440,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,3178,0,0,824,0,372,0,1804,4456,4936,0,0,0,
-1803,4202,0,0,0,0,0,0,0,0,0,0,0,1331,0,0,0,0,0,0,0,0,0,0,
-369,0,0,0,0,6741,0,0,0,0,0,0,0,0,8328,0,0,0,0,0,163,0,0,0,
-0,0,0,0,0,2522,0,0,1775,8472,0,0,0,5415,0,0,0,0,0,0,0,2751,3334,5165,
-5466,1433,0,0,0,0,0,0,0,0,0,2613,4366,0,0,0,0,3596,8240,0,0,0,0,7395,
-0,5923,0,0,3189,0,0,0,0,0,0,0,0,5929,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,6949,3659,0,0,3410,0,0,0,0,1982,0,3530,0,0,0,0,0,0,
-0,0,6912,0,0,0,0,0,0,0,0,0,3293,7332,3664,6865,0,2411,501,5329,2546,0,0,0,
-0,1164,0,0,0,0,0,0,0,6138,0,0,0,0,0,0,3446,3008,0,4696,0,0,590,6417,
-6754,0,4607,0,0,6439,0,0,0,0,0,0,8314,0,0,0,0,0,0,0,0,0,0,0,
-0,2020,0,0,0,0,3695,7378,7799,0,7213,0,0,0,0,0,0,5643,0,0,2048,0,0,4267,
-0,0,0,0,0,5538,0,0,7542,0,3257,2801,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,7770,692,2612,0,5630,0,0,0,0,5558,6952,0,420,7145,6505,0,0,0,0,0,0,
-0,0,3912,4674,7566,0,0,0,0,0,0,7705,0,1886,3272,3674,0,0,0,0,0,0,0,5609,
-0,0,0,0,0,0,8427,0,6156,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-4380,0,0,0,0,0,6597,0,0,1712,0,1753,4265,6359,0,5496,2786,0,7465,0,0,0,3862,0,
-4624,0,0,0,0,0,0,5409,0,0,4004,0,901,4759,0,0,4679,0,0,0,0,0,0,3216,
-0,1968,4613,0,0,0,0,0,0,0,0,0,0,0,0,0,3566,2098,2419,4994,0,7967,0,0,
-0,8045,0,0,0,1131,0,618,0,0,2598,0,0,0,0,0,0,0,4294,5185,0,0,0,0,
-1614,2233,0,0,0,0,0,2470,0,7244,8649,324,0,0,0,0,0,0,0,0,0,0,3565,0,
-2698,0,0,0,7226,0,0,0,0,0,4185,0,1227,0,0,6029,0,0,3618,0,2291,0,0,0,
-0,0,6972,0,0,0,0,4274,0,3264,5530,5492,0,0,0,0,0,0,0,1694,7749,1701,0,0,
-3573,0,0,4102,5015,0,7847,0,0,0,0,0,0,0,0,4215,0,0,0,0,0,0,2689,5605,
-0,783,4097,0,0,0,0,0,0,0,4056,1739,0,7634,0,2239,0,3777,0,0,0,0,7405,0,
-3197,0,0,0,0,0,0,0,0,0,0,5254,6796,0,0,0,5851,8723,0,0,0,0,0,4281,
-0,0,7122,0,0,0,6892,0,0,0,7467,4702,0,0,0,0,0,0,2360,4478,0,0,0,638,
-7545,8359,0,0,0,0,0,803,0,0,3893,0,0,0,0,0,0,0,0,0,0,0,6,0,
-0,0,0,0,0,6354,0,0,0,8448,0,1874,0,0,0,0,0,0,6790,4677,2819,6328,6504,5612,
-2757,7655,0,0,0,0,0,0,0,0,8798,366,0,0,0,2754,0,0,0,0,0,0,461,0,
-0,0,0,1584,0,6517,2478,0,0,0,7622,422,6951,0,0,0,0,0,0,6210,0,0,0,0,
-4222,7941,0,0,0,0,138,0,0,0,0,0,0,0,0,0,0,0,6398,2913,0,0,0,0,
-0,0,0,0,0,0,0,6067,0,0,0,0,5387,0,0,0,0,0,0,0,0,423,5958,0,
-0,0,6782,0,0,0,0,3779,0,0,0,6537,5959,0,0,0,649,0,0,0,0,6059,0,0,
-0,0,0,0,0,2232,2290,0,5126,5402,6724,0,0,1918,0,0,0,8296,0,0,0,0,0,0,
-0,0,4671,0,2058,2555,4950,0,0,0,0,0,3801,1371,0,0,8531,4996,0,0,0,1924,0,1791,
-8546,0,3740,1386,97,0,0,5740,0,0,0,0,0,0,3641,0,0,0,0,0,0,0,0,0,
-0,0,0,0,2228,0,1814,0,0,0,0,0,0,0,1168,8378,0,0,0,4409,0,4618,8121,0,
-0,5983,5528,5464,0,5673,0,8417,0,0,0,2530,0,0,0,0,4838,0,8382,0,0,0,0,0,
-4806,0,4353,8454,8699,3669,0,0,0,0,0,3503,0,5519,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,8676,0,0,4793,0,0,0,7701,0,0,0,
-0,3720,4384,0,0,0,8397,0,6214,2164,5584,0,0,0,0,4284,0,586,0,0,0,0,5535,0,
-0,0,2267,5456,0,2971,0,0,2321,1856,7201,8729,0,0,0,0,0,0,0,0,0,0,0,5919,
-0,2758,0,0,7235,0,0,0,0,0,0,0,0,0,0,0,7617,0,4767,0,4470,0,0,0,
-0,0,0,0,6695,7676,0,0,0,0,0,0,8634,0,8199,0,0,0,0,0,0,1487,0,0,
-0,0,0,0,5499,0,225,7561,0,0,1182,0,0,0,842,2556,0,0,0,0,0,0,0,7191,
-0,0,0,1953,0,0,0,0,999,7186,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,1289,0,0,0,0,0,0,1163,0,667,1280,0,0,0,0,0,0,0,2169,0,0,0,
-1578,0,850,0,0,0,0,0,1302,191,34,689,0,603,2318,0,0,0,0,0,6048,0,0,0,
-0,0,3794,0,4302,0,0,0,1321,0,0,325,0,0,617,0,0,0,5348,7082,8208,8648,0,0,
-6477,0,0,0,0,1503,1875,5250,4907,4158,2976,0,0,0,3861,0,0,0,0,0,0,2202,0,0,
-0,7124,2572,0,0,0,0,6934,0,8772,598,1030,3973,1224,2412,2839,0,0,0,0,7462,0,5991,0,
-0,0,1150,0,0,0,0,0,5280,0,0,7868,0,5718,0,3421,0,0,0,0,3392,6254,0,0,
-0,0,0,0,0,0,0,0,7611,0,0,0,0,0,2641,0,3154,0,0,0,0,0,4378,7867,
-0,0,8745,0,0,0,8237,0,0,0,0,0,0,0,0,0,0,0,0,7459,0,0,0,0,
-0,0,3939,0,0,0,3877,0,0,0,0,6078,8015,0,8806,0,0,0,780,0,0,0,0,0,
-0,0,0,2070,0,0,0,0,3155,0,6698,6986,3456,0,0,0,0,0,0,0,0,0,6154,0,
-0,0,0,0,5083,0,0,0,0,0,0,0,0,0,6104,0,7760,3835,0,0,0,0,3364,0,
-0,0,0,343,0,0,0,0,0,0,0,1513,0,0,0,0,0,0,0,0,8348,0,0,0,
-0,0,0,0,0,0,1232,0,4982,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-230,0,0,5762,0,1569,0,1689,5692,0,0,0,650,0,2234,0,0,0,0,0,0,0,7778,0,
-0,4251,6974,674,0,0,0,0,0,630,0,0,980,0,6010,0,0,0,0,3819,4844,0,0,0,
-0,0,0,0,0,510,6227,8491,4210,0,6692,0,0,0,0,0,0,1490,1823,3290,7184,0,0,1679,
-2826,0,0,3262,0,0,1254,8618,0,0,5486,0,0,5408,5889,6653,0,5543,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,4048,5561,4858,0,6489,0,0,0,0,0,0,0,
-0,0,0,4766,0,0,0,0,0,0,5378,0,0,0,0,3718,0,0,0,0,0,0,0,0,
-0,473,0,0,2632,5113,0,0,0,0,0,0,0,0,3147,0,0,0,0,0,0,0,0,0,
-0,0,0,2287,0,0,8595,0,0,0,6839,5819,0,0,5990,0,0,7685,0,0,0,0,0,0,
-1509,0,6775,0,0,0,6026,4870,0,8006,6728,0,5318,0,7771,1,0,0,0,0,0,0,7078,0,
-7178,0,0,0,0,0,0,0,0,5506,0,0,0,0,0,0,0,5930,0,2216,0,0,0,0,
-6704,0,6380,0,0,0,3365,0,5131,0,0,0,3477,2188,4318,0,0,0,909,0,0,0,0,0,
-0,0,0,1885,2200,3507,0,0,0,3349,0,0,0,0,0,0,0,0,0,0,0,6002,6261,0,
-0,0,0,3541,4499,0,0,6979,0,8234,0,0,0,0,0,0,0,0,0,0,6004,315,8027,6746,
-7473,0,0,0,0,0,1927,631,0,0,0,0,5001,0,0,0,0,3821,0,3570,0,4831,6545,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,7477,0,0,0,1743,0,0,0,2344,0,0,
-0,0,0,2162,0,1663,0,0,0,1944,0,0,0,0,7854,1570,0,0,0,0,0,0,0,0,
-3908,0,0,0,0,0,0,0,0,0,4018,0,5817,0,7604,0,0,0,2191,0,0,0,0,0,
-0,0,2912,0,0,0,0,0,0,0,5067,6530,0,0,0,0,0,0,0,3099,8526,0,0,0,
-0,0,0,0,2903,0,7880,6940,0,0,0,0,0,0,5980,5450,0,0,2337,3854,0,0,0,6661,
-0,0,0,5686,0,0,6703,0,0,0,1086,0,8089,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,6316,0,0,0,0,0,0,0,0,0,0,4486,0,3493,0,0,0,0,0,0,
-0,0,0,0,0,3762,0,0,0,8781,0,1307,0,0,0,0,0,0,0,5003,0,0,126,0,
-800,0,0,0,0,0,0,0,6849,0,3375,1309,2418,7811,0,0,0,0,8746,0,0,0,0,5505,
-0,0,3549,0,0,7140,0,0,0,0,7669,0,0,0,0,5335,0,0,0,0,0,0,0,0,
-0,0,0,0,845,0,0,0,0,0,0,3888,6459,0,0,0,0,0,0,0,0,0,0,0,
-0,0,6192,0,0,0,0,0,5697,0,6859,0,0,0,0,0,7905,0,837,0,0,6225,0,0,
-0,2396,0,0,0,0,7499,1706,0,0,4434,0,0,0,703,0,0,0,0,0,7708,0,0,204,
-1665,0,5258,0,0,1558,0,1257,0,0,0,0,3339,0,0,0,0,0,0,0,4497,0,3322,0,
-0,0,0,0,0,0,0,0,0,0,0,1136,0,0,0,5246,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,2005,0,0,0,6145,0,0,0,0,0,0,0,4927,0,3208,5327,0,
-0,0,0,5847,0,7666,0,0,0,0,0,0,6219,0,0,0,0,6809,0,0,1315,1579,0,0,
-0,0,0,0,4889,5687,7107,0,0,0,0,0,0,865,0,0,0,0,0,0,0,5626,0,0,
-0,0,0,6543,0,0,0,0,0,0,0,0,0,0,0,0,1681,5133,992,4494,134,6360,2221,4987,
-8747,0,0,854,0,8706,6800,5906,0,4397,6676,0,0,0,0,0,0,0,0,2046,3470,0,0,0,
-7786,7390,4188,0,2732,0,0,0,0,0,0,0,4820,0,0,0,0,0,0,0,8196,0,1680,5809,
+6116,8545,0,8672,0,4929,7035,8172,4565,0,1725,0,9241,738,2497,7977,0,4748,0,0,0,0,2105,0,
+0,4692,0,0,0,0,0,8717,0,8359,0,8449,7349,0,0,617,0,0,0,0,0,0,0,0,
+0,0,0,0,0,7042,5599,2567,0,0,3620,4219,4705,590,0,0,0,0,0,7423,0,8641,0,0,
+6496,0,447,0,0,0,0,0,719,0,0,5990,0,0,0,0,0,0,8309,0,0,0,0,6280,
+0,1699,4032,0,0,0,0,0,0,0,0,0,2869,4681,0,0,0,0,0,0,0,2227,0,0,
+0,0,5022,0,0,4573,5661,0,0,0,0,0,7709,0,2356,0,7255,7734,0,0,8251,0,0,0,
+6635,5554,0,2439,5516,0,0,5894,0,0,0,0,0,0,0,0,0,0,0,0,7486,0,5548,0,
+0,9341,0,8455,0,5253,0,0,1392,7584,8885,2084,0,0,2404,4226,0,0,0,3761,0,0,9313,0,
+0,0,0,0,420,0,0,0,0,0,7357,4475,0,0,0,0,8855,8986,0,0,0,0,0,8856,
+0,0,0,0,4397,0,0,0,2902,115,1006,0,2652,0,0,0,0,0,0,0,0,0,0,0,
+0,4457,0,0,0,0,0,0,0,7374,0,3499,4293,0,6416,0,3376,0,6048,5105,0,0,0,0,
+0,0,0,0,4283,0,0,0,0,0,0,2005,0,0,0,9408,0,8658,4913,0,0,5083,0,0,
+0,8289,8011,0,0,1840,5302,0,0,0,5493,0,0,0,0,0,0,3091,0,917,5118,0,457,0,
+0,0,4349,0,0,987,4269,4844,3772,8945,64,0,0,0,0,0,0,0,2111,4932,2962,0,0,0,
+0,0,0,0,645,0,3591,0,0,0,0,0,0,0,0,5766,0,0,633,4037,8126,0,0,0,
+5367,0,0,0,3141,0,0,27,0,0,0,0,0,1482,8132,0,3213,0,0,0,0,229,0,2893,
+5743,0,0,0,0,9150,0,0,0,0,0,0,0,0,0,0,0,0,0,2494,855,3398,0,0,
+0,8935,0,0,0,0,0,215,0,0,5980,0,0,227,5008,0,0,0,7199,0,0,0,4250,3310,
+8218,7578,0,0,1610,0,0,0,7565,0,0,0,0,0,4107,1995,0,0,1669,1628,7010,0,9348,0,
+0,7841,0,0,0,5507,0,0,1661,7256,0,184,0,6550,4328,3599,7295,0,8759,0,0,0,0,5757,
+0,0,580,7011,0,0,0,0,0,9315,0,0,0,0,0,3299,574,3924,5597,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,873,0,0,0,0,0,0,4782,8458,0,0,0,0,
+5241,0,0,5947,0,0,0,0,0,8137,0,0,0,0,0,0,6466,3602,1460,0,2796,0,0,7249,
+0,5636,0,0,0,0,0,0,0,3898,3777,3766,0,0,0,0,0,0,5289,0,0,0,0,0,
+1022,6105,2797,0,233,0,0,0,4770,0,0,0,3977,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,1176,0,1792,0,0,8601,0,2827,1088,3089,8293,0,0,3425,0,0,0,
+0,0,0,3056,0,0,0,0,0,3715,0,0,0,7123,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,2330,2040,0,0,2997,0,0,0,0,0,0,0,0,
+0,0,0,8554,0,5425,0,0,2495,0,6914,0,634,0,0,0,7868,2864,0,0,0,0,0,0,
+0,0,0,0,0,0,0,6702,0,0,0,1113,0,0,0,0,0,1646,0,0,0,0,0,1794,
+0,0,0,5814,0,0,0,0,0,0,0,0,0,0,9180,4358,0,0,0,0,0,0,0,8937,
+734,0,0,0,8465,7477,0,0,3680,0,0,0,6735,5870,0,0,0,2470,9354,0,0,0,0,0,
+0,2297,0,0,0,0,0,3815,0,0,0,0,0,0,0,5098,6053,6495,0,0,0,0,5476,0,
+0,0,0,0,0,5300,0,0,0,0,0,0,0,0,5031,5204,1604,0,9131,0,0,7610,0,4029,
+6697,0,0,0,0,0,0,0,0,0,435,7226,0,0,0,9099,8409,0,0,8602,0,0,0,0,
+0,8531,0,0,0,0,8268,0,1852,0,8903,0,0,0,0,0,0,2409,5358,0,8977,0,4839,0,
+0,0,0,0,0,0,0,0,0,0,0,0,6261,0,3165,9301,0,0,7481,0,0,374,0,0,
+0,0,0,7384,0,0,0,51,0,0,0,0,0,0,0,0,0,6976,147,0,0,4905,0,0,
+0,0,7095,0,0,0,0,0,0,0,0,0,0,0,0,0,3911,0,0,0,0,4614,0,0,
+0,9223,5242,0,0,0,7823,6917,0,0,0,0,0,2418,6952,0,0,0,0,0,0,0,0,0,
+0,3156,0,0,0,0,0,0,0,0,0,0,0,0,5962,0,0,2076,0,2525,3670,0,0,0,
+0,0,0,0,0,0,0,0,0,19,0,7794,0,0,7013,7275,7670,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,1528,0,0,0,0,0,4098,0,0,0,0,0,0,0,0,1626,0,
+0,0,0,0,0,0,5943,0,0,0,6751,8114,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,2338,0,0,0,0,5197,0,2834,5747,0,5318,0,0,0,0,0,0,1479,2942,7187,136,
+3173,5925,0,0,0,0,0,0,0,7251,0,0,924,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,5082,3801,0,1046,0,0,0,0,0,0,0,0,0,0,173,0,0,0,0,0,
+5803,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6013,0,0,0,0,971,0,0,0,
+0,0,0,2501,0,0,5741,0,5586,0,0,0,3686,1797,0,0,0,4723,0,0,3094,3647,0,0,
+0,1013,0,6626,0,0,0,2884,0,0,0,0,3046,1098,6430,8828,0,0,0,0,0,0,0,0,
+0,0,0,0,5024,4576,0,0,2007,6695,800,0,0,0,0,0,0,3903,0,3231,0,0,0,0,
+1682,3111,6333,8745,0,0,0,0,0,0,0,0,0,0,0,7002,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,1940,4478,0,0,6786,0,0,0,0,8386,0,0,0,0,0,0,0,
+735,5014,0,0,2969,0,0,649,9045,0,0,1044,8623,0,0,0,3298,7614,0,0,0,0,0,0,
+0,1388,0,0,1739,0,0,0,0,0,5026,4536,0,0,808,0,0,0,0,0,669,0,123,1744,
+8931,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3621,0,0,0,0,0,2607,0,589,
+8221,665,0,0,0,0,0,0,0,0,0,6152,0,0,0,0,0,0,0,0,0,5495,0,0,
+6762,0,0,5339,0,0,0,1344,0,0,0,0,0,3246,0,0,0,4730,0,0,0,0,8087,0,
+0,0,0,2128,3354,0,0,2474,7307,0,0,0,0,0,0,0,4437,2533,6935,0,0,0,4608,7520,
+5094,6015,0,0,0,0,0,0,0,3353,0,0,0,3460,0,6057,0,0,0,0,0,0,0,0,
+0,1039,4975,4189,0,0,0,0,0,0,0,2218,6276,0,7973,0,0,0,8385,0,0,4874,0,0,
+0,0,0,0,0,0,8644,0,0,0,9172,2669,0,0,6911,0,7291,0,0,6605,7999,0,0,9178,
+9114,4708,0,0,0,8369,0,8965,4056,7446,0,0,0,0,0,0,0,0,0,0,0,0,0,243,
+0,0,0,3929,0,1270,0,0,5483,0,775,0,0,8130,0,0,8413,0,0,0,1483,1256,0,0,
+2539,3963,5,2452,0,0,3658,0,3856,5713,6191,2546,0,0,0,771,0,0,0,0,0,0,6244,6833,
+0,388,7469,0,0,9193,3788,838,0,0,0,5199,0,8639,8663,0,0,0,0,0,0,0,0,0,
+0,0,0,911,0,0,6816,0,0,2788,0,0,5558,0,0,0,0,0,0,0,0,4165,1652,0,
+0,0,0,2817,0,0,0,0,0,1676,0,0,0,0,1548,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2228,0,566,0,0,9167,0,0,0,
+0,5085,7413,6128,6580,0,0,0,0,0,0,0,0,0,0,0,0,3263,7347,0,0,0,0,0,
+0,0,8434,0,0,5353,3831,5993,0,0,0,0,0,0,0,0,0,0,0,3542,8150,0,0,0,
+3371,0,0,5949,9391,0,0,0,0,0,0,0,103,2701,1998,0,5929,0,0,0,0,0,0,0,
+6034,0,0,0,0,0,0,0,0,4759,9185,0,0,0,0,7547,0,0,0,0,0,1457,0,0,
+0,0,0,0,0,0,0,854,0,0,0,0,0,0,0,4719,0,5309,0,0,0,0,0,0,
+0,0,0,308,740,2284,0,0,0,0,0,0,0,0,9065,141,0,0,0,1342,0,8789,0,0,
+2882,0,0,0,0,0,0,0,0,0,0,0,666,2585,2895,0,7958,4385,0,0,0,0,0,8072,
+2946,6192,0,0,0,9338,0,0,0,6240,0,0,0,0,5350,2981,4873,0,4985,0,4016,828,1363,1776,
+4190,0,0,0,0,0,1473,0,0,0,0,0,1967,0,0,1140,3429,0,3519,0,7454,0,0,0,
+0,0,0,0,411,0,0,0,0,0,0,0,0,0,0,0,0,0,9386,0,8805,0,0,0,
+0,9346,0,0,0,0,0,0,0,0,6528,7358,0,0,0,0,0,6033,0,0,0,0,0,2995,
+2748,6445,7459,0,0,4254,0,0,0,0,0,0,2114,0,0,0,0,0,0,0,0,3756,0,3060,
+0,0,0,0,0,2312,0,0,7131,0,0,0,0,0,0,0,0,0,8080,0,0,0,0,104,
+0,5851,8001,8611,4826,5207,0,0,0,6433,0,0,0,0,0,0,1800,0,0,3248,5938,7619,0,0,
+0,0,0,0,0,0,0,0,9322,8975,0,0,1570,2219,0,0,0,0,0,0,3418,1533,2565,8803,
+8920,0,3513,8209,0,0,0,0,1741,0,0,0,0,0,0,0,0,0,0,6337,7521,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,3129,0,0,0,0,0,0,0,6513,0,0,0,0,
+0,0,0,0,0,4228,0,0,0,1847,0,6180,0,5009,1523,0,0,0,0,3754,6102,6630,0,0,
+0,4740,2184,3155,0,0,0,0,0,0,0,169,292,8460,0,0,0,0,0,0,0,0,0,0,
+0,0,676,0,0,5187,3858,4994,4438,548,0,2083,0,0,0,621,0,0,0,0,0,0,0,3900,
+4904,0,547,0,0,0,0,0,4787,4966,6073,0,6962,3148,4743,0,0,0,1163,1247,6215,8620,0,4925,
+0,0,6037,0,0,0,0,0,4186,0,0,0,0,0,0,689,0,0,0,0,9311,0,3004,1733,
+8661,7127,0,0,0,0,0,8915,0,0,1756,0,7108,6054,0,0,2403,0,0,0,0,0,0,0,
+4544,0,0,0,4490,0,0,0,0,0,6925,0,0,0,0,0,0,6114,0,0,0,4554,0,0,
+0,4605,0,0,0,3293,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6570,0,0,0,
+0,0,0,5283,0,0,0,0,3318,6349,6980,0,0,0,0,0,5705,0,8178,6503,0,0,0,1958,
+0,0,0,3396,0,6427,0,0,0,2337,0,5675,7793,0,0,0,2034,1175,1978,5132,5063,5913,6968,8500,
+0,0,4229,0,0,0,0,0,0,0,0,0,0,0,6202,7748,2357,0,0,0,0,894,0,527,
+0,0,2000,0,0,0,5104,0,1550,0,0,0,0,7308,9304,0,0,2499,3937,7288,7923,1562,7304,0,
+0,0,0,3464,0,0,5933,3403,0,2949,0,0,0,0,0,0,0,0,0,0,0,0,7282,9168,
+0,0,6157,954,0,0,0,0,0,0,3558,0,0,0,0,0,0,0,3350,0,8785,7409,0,0,
+0,0,0,0,0,0,1383,4179,5180,3099,0,3346,0,0,0,0,0,336,1866,0,0,0,5963,9317,
+0,8165,0,0,0,0,0,0,0,0,2986,0,0,0,0,0,5103,2046,4715,5333,2377,766,8768,0,
+0,0,0,1108,0,0,0,9073,0,968,0,0,0,0,4897,0,3642,6348,0,0,0,0,0,7725,
+0,0,272,3254,6556,0,0,0,4505,0,0,7351,7391,0,0,0,0,0,0,7119,0,0,1574,0,
+0,8024,2518,0,3062,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,1257,5915,0,0,0,0,0,0,0,0,0,0,0,1225,0,0,
+0,9206,77,0,7910,0,0,5740,1499,3329,0,0,2747,0,0,0,1117,0,7368,0,0,0,5130,0,
+0,0,0,5069,565,4118,7489,7558,0,0,0,8263,0,0,0,0,0,0,0,1217,0,0,0,0,
+0,0,0,8896,0,0,9142,0,0,0,0,2718,0,2477,5166,7732,0,0,0,0,6136,0,2941,0,
+0,0,3218,0,0,0,0,4435,0,0,0,0,0,0,0,0,0,0,0,8825,0,0,3391,0,
+0,0,5992,0,0,0,0,1475,2033,5175,0,0,0,0,0,8799,6808,0,0,4303,0,2950,6467,0,
+0,0,0,0,1370,0,0,0,7105,0,0,8216,0,0,0,0,0,0,0,7818,1250,2360,0,0,
+0,0,0,0,0,0,7580,0,8513,0,0,859,1904,0,4171,0,0,0,0,0,0,0,0,0,
+0,4167,0,0,0,0,0,0,0,8469,0,0,0,0,1700,4665,0,2940,3063,3758,2903,0,0,0,
+0,0,0,0,0,571,7827,3400,0,0,0,0,5065,6511,0,0,8483,0,0,6463,944,7583,7326,8471,
+8767,0,0,6720,0,0,0,0,0,0,0,0,0,0,0,0,0,1326,0,5514,0,0,9316,0,
+0,0,0,7768,223,0,0,0,1531,0,0,0,0,0,0,0,0,0,2948,0,0,0,0,0,
+1853,0,8200,0,1368,0,0,1196,4018,4987,0,0,0,6598,3666,9302,0,4878,3297,9120,4548,0,5079,0,
+0,2665,8418,9058,0,8324,3996,0,0,8211,0,2799,0,0,0,0,0,1089,8134,0,3110,0,9257,5839,
+0,0,0,7971,0,0,582,0,0,0,0,0,6654,0,0,0,0,0,8156,0,3927,0,0,0,
+0,0,0,0,0,0,0,0,0,0,4784,0,0,0,0,0,0,0,0,2086,3990,0,0,0,
+0,5043,549,4668,7782,8484,1128,0,0,0,0,0,1584,0,0,0,0,0,0,0,762,0,0,0,
+8287,0,0,6606,7269,335,4405,0,0,0,4065,0,4744,0,0,0,0,0,6832,0,0,6139,0,0,
+2502,0,0,0,0,0,0,0,2855,0,8378,7962,0,5734,0,0,0,4150,0,0,0,0,3116,7297,
+5941,6045,0,0,0,0,0,0,0,0,0,0,0,6394,0,0,1417,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,2245,0,952,0,0,6985,1969,0,4781,0,0,0,479,0,
+0,0,0,0,0,756,0,0,0,0,3124,4162,0,0,0,0,7422,0,0,0,0,0,459,0,
+7462,0,0,1539,5423,0,2266,0,0,0,0,3065,0,0,0,0,0,5183,0,0,0,0,0,1516,
+9390,0,0,2099,0,7041,0,0,0,0,0,0,0,0,0,4958,0,0,0,0,0,0,0,0,
+3303,0,0,9030,0,0,1890,0,2078,0,0,2085,5136,3991,0,3909,0,2689,0,1947,0,2857,0,0,
+0,1239,4290,0,0,8618,0,0,0,0,0,8925,0,0,0,0,0,0,827,0,0,0,0,0,
+0,0,9232,0,0,0,0,0,915,0,0,0,0,0,0,2018,0,0,0,0,0,0,0,0,
+0,0,9199,0,0,0,0,0,1462,0,0,0,0,0,0,0,0,0,4694,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,9108,0,0,5456,0,0,515,0,0,0,0,0,
+410,0,0,3415,3585,0,0,0,8571,0,0,0,0,0,0,6397,0,0,0,0,0,0,0,0,
+867,0,0,0,0,0,2961,9166,0,0,0,6589,0,0,3006,0,405,2952,4023,4323,0,3928,5407,3887,
+7285,7073,0,0,3406,0,0,0,0,1376,0,0,0,0,0,0,0,0,0,0,0,0,8343,0,
+4286,0,135,0,0,0,0,0,0,2809,0,0,0,0,0,0,0,0,0,0,0,0,3786,0,
+0,0,0,0,0,0,0,0,0,0,0,0,6204,0,4382,3914,5266,5792,0,7761,8259,0,1199,0,
+0,0,0,5488,0,0,0,3010,0,0,0,0,0,0,0,0,0,0,0,0,0,3678,0,0,
+0,0,3897,7014,9218,0,0,0,0,0,0,0,5297,6633,0,5795,0,877,0,9071,0,0,0,0,
+2247,0,7228,0,0,0,0,0,0,919,5560,1845,5840,8366,0,0,0,0,0,0,0,4282,730,5322,
+0,0,0,0,1162,9118,0,0,8812,0,0,0,0,0,0,0,5635,0,0,0,0,0,0,0,
+0,1165,0,0,5808,0,737,0,5053,0,0,0,0,0,0,9075,0,3588,0,0,0,1576,8607,0,
+0,0,3829,3957,0,1459,7068,0,0,0,7415,0,0,8186,0,5513,4367,0,0,2901,2043,3190,0,6648,
+0,0,0,8046,3380,3544,3741,0,0,0,0,6692,0,2927,8241,0,0,0,6617,0,0,0,0,0,
+1552,3901,0,0,0,2003,2898,165,1930,0,6067,0,0,0,0,0,0,0,0,0,0,0,1323,0,
+887,0,0,0,0,0,0,0,8870,0,0,5375,0,0,1319,0,0,0,0,8381,0,0,0,0,
+0,0,0,0,0,0,0,0,1021,8109,0,0,0,0,0,4271,1887,0,0,0,0,0,0,0,
+3674,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3600,4663,0,0,8688,5998,0,305,0,
+0,9146,5113,6389,0,0,0,0,0,0,0,0,0,0,0,0,1507,0,9380,0,0,0,0,0,
+0,0,0,7076,5254,0,0,0,0,0,0,0,0,0,0,4862,0,0,0,0,0,3434,2803,5259,
+0,0,0,8396,0,9289,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2438,0,0,0,
+0,1144,0,0,0,0,0,4427,8537,0,0,0,8525,0,7940,0,3042,0,0,0,0,0,5791,0,
+0,0,0,0,0,0,0,0,6699,7518,0,0,9060,0,0,0,0,8326,4237,0,0,0,0,2271,
+4850,0,0,0,0,0,0,0,0,0,3107,2223,4522,0,3194,7424,0,0,0,0,0,0,9214,0,
+5628,0,8713,0,2036,0,0,0,7084,9413,0,0,7056,0,0,3169,0,0,0,0,0,0,0,0,
+0,0,0,0,0,6300,0,0,0,0,0,0,0,0,0,0,0,0,749,4555,0,0,0,0,
+0,6675,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4983,4124,0,0,0,0,603,
+0,1522,3345,387,0,0,0,0,0,0,0,0,0,6336,7641,0,0,0,2462,0,0,0,0,7758,
+0,0,3125,5643,0,0,0,5699,0,0,5399,7858,0,0,0,0,0,0,0,902,0,0,0,0,
+0,0,8489,0,7815,0,0,0,0,2131,0,0,0,0,0,0,9159,0,5780,3641,0,0,0,0,
+0,0,1248,6288,0,0,6831,8076,0,0,2419,0,0,0,0,5417,0,0,0,0,0,3438,3793,8781,
+8950,0,0,6799,0,0,0,0,0,1401,2836,0,0,0,5178,0,0,0,0,0,0,0,7763,0,
+0,0,0,0,0,0,0,0,4870,9339,0,2451,0,0,0,0,0,0,0,0,0,4480,0,0,
+0,0,0,0,0,0,2725,8628,890,0,0,1564,0,0,0,0,0,0,0,0,0,8068,0,0,
+2334,0,0,0,0,0,1656,0,4468,0,8770,0,0,0,5809,0,5448,0,0,0,0,0,1265,0,
+2505,0,7321,1271,5232,0,0,0,0,0,0,0,0,0,2527,9153,2928,0,0,4960,0,0,0,0,
+0,0,0,0,0,0,0,7209,0,0,0,0,0,0,0,0,8475,431,0,0,5822,0,0,0,
+0,0,0,0,0,0,0,0,1063,0,0,1957,0,0,0,0,1917,0,0,0,0,4979,0,0,
+1423,6691,407,0,239,0,7726,0,3656,6586,7172,0,0,0,0,0,0,0,0,0,5951,598,0,0,
+0,0,0,5426,2164,7898,8606,0,0,0,0,0,0,0,0,7485,0,0,0,7863,0,0,0,0,
+0,997,0,0,0,6818,7769,9335,0,0,0,0,0,0,302,0,0,0,0,0,0,0,753,0,
+0,0,0,0,0,0,0,3045,0,0,0,0,0,0,0,0,0,0,4898,1198,2853,0,5156,0,
+0,6755,1613,0,6161,0,0,0,0,0,0,0,0,3095,0,0,57,0,3207,0,0,0,2465,0,
+7739,7398,0,0,8769,0,9210,0,0,0,4174,9336,0,0,0,0,5727,0,0,0,0,0,0,0,
+0,0,0,0,443,2578,3827,0,0,0,0,0,8383,0,0,0,5799,0,5117,0,0,8284,0,0,
+0,0,0,0,0,0,0,3239,0,0,0,3096,0,0,0,3300,8814,0,0,0,0,0,0,0,
+0,8223,0,0,4797,0,0,1935,3717,4334,5948,0,0,0,0,6537,0,0,0,0,0,0,0,0,
+0,0,0,0,4757,7118,0,0,0,0,0,0,0,0,0,0,0,323,0,0,7907,0,9128,0,
+0,0,4508,5452,7864,8402,8913,0,0,0,0,0,0,4347,0,0,0,0,0,0,0,0,0,4927,
+8565,0,0,0,0,1438,3944,5658,0,0,0,0,6681,0,0,0,0,0,2534,0,0,0,0,0,
+0,7080,895,0,0,7181,0,0,0,0,0,8143,0,0,0,3100,836,0,0,0,0,0,0,0,
+5421,0,0,0,0,0,7701,0,0,0,8380,0,0,0,0,0,0,0,1557,4523,0,0,0,0,
+933,0,0,7100,0,0,0,2067,0,0,0,0,0,0,0,0,0,0,0,8031,0,0,0,0,
+0,0,0,6938,6203,6813,0,0,0,0,0,0,8051,8477,0,0,0,0,0,0,0,0,727,6686,
+0,0,0,0,0,3287,0,7901,0,0,0,0,0,0,3934,0,0,0,0,0,0,0,0,0,
+0,3932,0,0,8621,0,0,0,0,0,0,0,0,2344,0,0,0,846,0,0,0,0,0,0,
+0,0,0,3358,4595,0,2117,0,441,7493,0,0,9258,922,5110,5168,0,920,0,0,0,6827,0,0,
+0,6229,0,3121,1928,8875,0,0,0,0,0,0,8906,0,0,0,0,0,0,0,148,0,0,0,
+0,6502,8843,0,0,2139,3723,8829,0,0,0,0,0,0,0,0,0,0,0,0,1743,4198,1258,0,
+0,0,0,0,0,0,0,5158,0,0,0,0,429,0,0,1135,0,0,1120,2191,0,0,0,0,
+6222,0,0,0,0,0,0,833,0,0,0,8138,0,0,0,0,0,0,0,0,4447,0,0,0,
+0,193,380,0,0,2506,1609,0,0,0,0,0,3556,0,0,988,0,7416,0,0,0,8041,0,0,
+0,0,0,0,0,0,7582,7414,3211,0,0,5321,0,3693,0,0,0,0,0,0,0,6766,394,7808,
+0,0,6059,0,0,2724,7498,0,0,1362,770,3288,0,1960,0,0,0,0,7593,0,0,0,4892,0,
+0,0,3521,0,0,6393,0,0,0,0,0,0,9213,0,0,3698,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,8448,0,0,1596,0,0,0,0,0,0,0,259,6095,0,0,0,0,0,
+0,0,0,0,0,0,0,8943,0,0,0,3140,0,0,5928,0,0,4753,0,0,0,1825,0,0,
+2432,0,0,5424,0,0,0,0,0,0,0,0,0,0,406,0,0,8786,0,0,4040,0,0,0,
+0,2996,7151,0,0,0,0,0,0,0,5689,0,0,3728,0,0,0,0,6012,0,0,8665,0,0,
+0,0,1538,8810,0,4423,0,0,0,0,9117,6763,7299,8664,1637,4315,7402,7656,0,0,0,8258,0,0,
+0,0,0,0,9392,0,0,0,0,3755,0,0,0,0,0,0,7144,2621,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,9303,0,8719,0,0,0,0,962,3092,0,0,0,0,0,0,
+3566,0,0,4400,0,6988,0,1803,0,0,0,0,0,0,0,0,0,181,0,0,0,0,0,0,
+6260,0,0,0,0,0,0,7360,0,0,0,0,0,0,0,0,0,0,321,0,6458,7548,0,0,
+0,0,0,0,0,6891,0,3769,0,0,0,2875,0,0,8158,0,0,0,0,0,0,0,0,0,
+0,0,6339,0,1701,9157,0,0,4420,8907,0,0,0,0,112,7051,0,0,0,0,4081,667,0,0,
+3922,4243,5033,0,0,8909,0,0,0,0,0,0,0,0,9085,0,0,0,0,0,0,0,0,0,
+3722,4310,9063,0,0,0,8962,4012,0,0,0,0,0,0,0,7836,0,0,6946,0,2532,7290,0,711,
+0,0,1138,0,0,7733,0,0,0,262,1489,0,6707,0,5647,4442,8685,0,0,0,0,0,1398,2526,
+0,0,0,1252,5611,0,1426,3994,0,0,0,0,6064,8774,9347,7882,0,0,0,0,0,0,0,0,
+7466,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4384,0,0,7467,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,5146,8567,0,0,1918,0,0,0,0,0,0,0,
+0,0,9100,0,0,8299,0,2408,0,0,0,0,0,0,826,3790,5796,0,0,7968,6531,0,0,1708,
+0,0,0,0,2427,3105,0,89,2806,2790,4706,6074,0,0,1506,8910,0,0,0,6184,0,0,4139,6863,
+9356,0,0,8586,0,0,3614,0,0,0,3500,0,0,0,0,6314,6639,0,2993,0,0,0,0,8788,
+0,0,0,4842,0,0,0,0,2073,1691,4917,0,0,0,0,0,4371,1139,2202,0,0,0,4761,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1003,0,0,0,0,288,0,
+0,0,0,0,7912,1581,0,5594,821,0,0,0,0,0,1428,183,1965,2434,0,7715,0,0,643,0,
+150,0,6642,0,1863,0,0,0,0,3623,461,6212,0,0,0,1020,0,0,0,3289,3972,0,0,0,
+0,0,0,0,0,7918,0,4984,0,0,0,0,9370,0,0,22,0,0,0,0,0,0,0,0,
+0,0,934,0,6040,7532,0,8112,6008,8318,0,0,0,0,3616,8811,0,0,0,0,0,8325,2832,0,
+0,0,6888,0,0,8387,0,2627,0,0,0,2212,0,0,0,0,4433,0,9029,0,2265,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,3727,0,0,0,0,0,0,1028,0,0,5526,0,
+0,0,4494,6625,0,1474,0,0,0,0,0,4424,2488,3161,0,3334,1182,0,0,4909,0,0,0,0,
+0,182,0,0,0,8470,0,0,0,0,0,5729,811,0,0,0,0,7408,0,0,0,0,0,7508,
+0,0,4589,0,1945,1991,4487,6829,0,7371,5871,0,0,0,0,6685,0,8853,0,6768,0,0,0,0,
+0,0,0,2912,4260,0,0,0,0,5277,0,0,0,0,0,0,0,0,9292,179,0,7318,0,0,
+0,0,6469,3969,6750,0,0,0,6757,0,0,0,0,5753,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,337,6970,3612,7082,0,0,0,0,0,2170,80,0,0,1984,0,0,0,0,0,
+0,0,3126,6887,0,195,0,0,0,0,0,5385,0,0,0,4389,0,0,0,0,7541,0,189,6778,
+0,0,0,0,0,8568,0,0,0,2967,0,0,0,0,0,0,4768,0,0,9190,0,1283,0,2478,
+0,0,6250,857,0,0,0,0,0,0,0,0,4646,0,0,0,0,0,0,0,0,0,3375,0,
+0,0,0,0,0,0,0,0,0,0,0,0,472,0,0,0,2789,0,0,0,0,0,0,0,
+0,0,668,0,0,0,0,0,0,0,0,0,0,0,0,0,681,5391,8753,0,0,1740,1768,3368,
+0,0,0,0,0,0,0,0,0,0,7281,0,0,852,0,4195,0,0,0,0,5742,6779,0,0,
+0,0,8804,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5234,5508,0,559,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,982,0,0,0,0,6609,6444,0,0,
+0,0,0,0,0,958,0,0,0,7601,0,0,0,0,0,0,0,1601,0,0,0,0,0,0,
+0,2417,0,0,0,0,0,0,845,1675,0,0,0,0,0,1698,0,0,0,9009,0,0,0,5213,
+2279,2547,2858,4096,0,0,0,0,0,0,0,0,0,0,3626,0,0,5567,9055,0,0,6563,0,3413,
+0,581,0,0,0,5046,0,0,0,7499,0,0,0,0,0,0,6403,0,0,2862,409,0,0,0,
+0,0,0,0,632,1504,5290,0,0,0,0,0,0,0,0,4415,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,5912,0,4805,0,107,0,0,0,6197,485,2358,9309,3501,0,0,0,
+1340,5748,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9369,0,0,
+0,0,0,2422,0,0,0,0,0,0,0,1105,0,0,4069,0,0,0,3399,0,0,4742,6274,0,
+6269,3119,248,4386,7400,0,0,0,0,5906,0,0,0,4974,0,0,9042,6739,0,0,0,0,0,0,
+0,6526,400,0,0,0,0,0,0,0,0,0,4906,0,0,0,0,0,0,0,0,0,0,8312,
+0,0,0,0,5331,0,0,0,0,0,0,0,0,0,0,0,0,1786,0,6541,0,0,8411,0,
+8772,0,0,0,0,0,0,0,0,0,0,7126,0,0,5761,0,0,0,8669,0,0,0,0,0,
+0,8509,0,0,0,8391,0,0,0,0,0,0,6893,0,0,0,2277,1629,0,0,3339,9027,7556,0,
+0,0,1234,0,8004,7775,0,0,0,0,1846,5055,0,0,0,0,3220,5478,0,0,0,0,5068,0,
+0,0,0,0,0,1197,0,0,0,0,0,7807,0,1156,0,0,0,2119,0,0,0,0,0,0,
+0,0,0,8987,0,0,0,0,0,8743,0,0,8231,0,0,0,5019,0,0,0,0,0,0,0,
+0,0,0,0,2287,6981,0,0,0,1084,9020,0,61,0,0,0,0,0,0,0,0,0,0,0,
+0,5328,0,0,7085,0,0,0,9361,0,7438,0,0,0,0,0,0,0,4109,8765,2582,0,2109,0,
+0,0,0,0,0,0,0,0,0,0,0,2914,0,0,0,0,0,3650,0,0,0,0,0,0,
+0,4629,3082,759,0,0,6104,2662,0,0,0,0,0,0,0,0,0,0,4566,3716,8625,0,0,0,
+0,4060,0,0,8577,3128,415,0,3205,0,0,0,0,0,7373,0,0,0,5248,0,0,0,0,8187,
+9051,0,0,0,0,0,0,0,0,0,0,2107,0,0,0,2965,0,2359,0,0,7692,4156,7963,0,
+0,442,7776,0,6020,7335,0,0,0,0,0,0,0,0,0,4019,0,0,0,0,0,0,8506,0,
+0,0,0,0,2471,0,0,0,0,0,4348,0,0,0,0,0,9399,0,11,5411,0,0,0,0,
+0,797,0,0,0,0,0,0,8707,0,9007,284,0,1649,0,0,0,0,8367,0,0,0,0,0,
+0,5433,0,6533,0,0,0,0,0,4619,921,8985,5994,0,0,0,0,0,0,0,0,0,0,0,
+3773,2588,0,0,1227,0,0,0,7359,0,0,0,5650,8957,0,0,6406,0,5509,0,0,0,0,0,
+9016,0,0,0,0,0,8144,5201,0,0,0,0,1178,0,0,118,0,0,0,0,0,0,0,0,
+0,2877,0,0,0,0,0,0,7491,7609,0,4616,0,0,0,0,0,5706,0,4666,0,0,0,6390,
+9414,0,0,0,2798,1529,0,0,774,1754,0,0,0,0,0,0,0,2920,1942,7104,3392,4803,8430,0,
+7403,0,830,595,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4239,1755,0,0,0,0,
+0,1072,0,0,0,0,0,0,0,0,9204,6688,0,8600,0,0,0,0,4585,0,0,0,0,0,
+6738,0,0,3936,0,2550,0,0,0,4062,0,747,9162,0,0,0,0,0,0,0,0,0,0,1616,
+0,297,4236,0,0,7822,0,8234,7961,0,0,0,0,0,0,0,0,3712,0,0,0,0,1059,0,
+4725,3638,0,0,0,0,0,0,0,7707,0,4489,0,0,0,0,0,0,0,3780,3948,6455,0,0,
+0,0,0,0,0,4233,0,0,0,0,0,4160,0,0,3150,4224,8282,0,0,6473,0,3783,0,0,
+0,0,0,0,0,0,0,0,0,0,5221,0,0,0,0,0,0,0,0,0,5307,0,0,3855,
+4611,8444,0,0,0,0,0,0,0,0,0,818,7534,0,0,6578,0,0,0,0,0,0,0,0,
+2124,0,116,0,0,0,1228,0,0,0,0,6292,0,7037,0,8659,0,0,0,0,0,0,6852,0,
+0,7203,0,0,0,0,0,0,7433,0,0,0,8085,6429,0,9281,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,4035,0,0,7250,2769,0,0,0,2560,0,0,0,0,0,8340,0,0,0,
+0,0,0,0,8478,0,0,0,0,0,2487,0,0,0,0,7214,0,2037,0,0,0,0,0,4532,
+0,0,0,5793,8971,0,8524,0,0,6992,0,0,0,0,4818,2401,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4422,0,0,6615,0,6407,0,
+0,0,0,0,0,0,0,0,0,0,0,3064,5471,6936,8540,0,0,0,0,315,0,1594,1478,4848,
+0,0,0,0,0,0,2510,0,0,0,0,0,4776,583,0,0,1119,0,0,0,0,0,3177,0,
+2369,2680,7530,0,0,7811,3732,0,0,1555,9243,5005,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,3074,0,0,0,522,3210,7230,0,3886,0,0,0,474,0,0,0,
+0,6450,0,0,0,0,9035,0,6441,0,0,0,0,0,2423,0,0,0,0,0,0,0,0,0,
+1486,7795,0,0,0,0,1511,6694,0,2871,0,0,5179,0,0,453,0,0,0,0,0,576,4569,4780,
+0,0,0,0,0,6438,2450,0,3807,0,0,3193,0,0,0,0,0,0,0,0,0,0,0,0,
+0,2956,0,1630,0,7848,0,0,0,0,0,0,0,0,0,0,0,8067,0,2554,450,0,0,0,
+3035,4044,0,0,0,0,0,0,0,0,1027,7190,0,0,0,0,4732,0,9359,0,6612,0,0,5056,
+9254,8188,5773,9165,0,0,0,0,0,0,5376,0,2331,0,0,9164,0,0,0,4117,0,0,729,3883,
+0,0,7479,2472,0,8399,0,0,0,0,269,0,0,0,0,0,0,0,0,0,0,0,0,4792,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,3154,0,0,0,0,0,0,143,0,0,
+0,0,7829,7272,0,0,9378,0,0,4789,0,0,0,0,0,0,0,0,0,0,0,382,0,2634,
+5975,4604,0,0,0,531,0,0,0,0,0,5625,0,8491,0,0,0,0,0,0,0,0,0,9113,
+0,0,0,0,8929,8174,0,0,3003,8627,0,0,0,0,5163,0,0,0,0,0,0,0,0,0,
+0,0,0,1834,0,0,4051,0,0,1540,0,0,0,5459,0,7032,0,0,0,0,9282,0,1023,0,
+0,0,0,0,0,0,0,0,0,5864,0,0,0,0,0,0,0,2229,0,0,0,8561,0,0,
+0,6721,0,0,960,1519,2723,0,7019,6140,0,0,6659,3217,3850,0,0,6213,0,0,8499,8101,0,3414,
+0,0,7717,1615,1980,0,0,0,1665,0,0,0,7667,0,0,4338,0,0,0,0,9090,0,0,0,
+4429,369,0,0,0,7238,7162,5529,0,0,0,0,0,0,0,1004,2511,0,8794,0,10,0,0,0,
+0,0,0,0,0,0,2766,0,6796,0,0,0,0,0,0,0,4399,300,0,0,0,0,0,5890,
+0,0,0,0,1907,0,0,3931,0,0,0,0,0,0,0,5640,0,0,8922,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,6998,1906,0,965,0,0,0,0,0,6388,0,8103,
+0,0,0,0,0,0,0,0,2692,0,0,2894,0,4116,0,3548,5193,7195,4865,3470,6574,8492,0,0,
+0,0,0,784,0,0,0,0,0,0,4068,0,0,0,0,0,0,4272,5518,0,0,0,0,3695,
+0,0,0,4811,2101,6353,0,6301,0,2372,0,7535,0,9328,0,4184,0,0,648,490,0,0,0,0,
+0,3538,0,1512,6485,0,0,0,0,2736,0,0,3025,0,0,0,0,0,0,0,0,0,7155,0,
+5986,0,0,1774,0,0,0,283,0,3921,0,1721,7974,0,0,1868,1180,8514,0,0,0,6360,1730,5295,
+4428,7873,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3005,0,0,0,0,0,0,0,
+0,0,4006,0,0,0,0,1783,9382,0,659,0,0,0,0,0,510,0,864,0,0,7645,3290,0,
+5345,0,5477,0,0,0,0,0,2561,0,0,0,5707,0,9357,0,117,0,0,5532,7067,0,1220,0,
+0,0,0,0,3522,9410,0,0,56,0,0,2374,0,0,48,2413,2673,7751,0,0,0,0,0,0,
+0,3570,0,0,0,0,0,0,0,9061,1915,7872,0,8015,0,0,0,213,7830,0,0,2316,0,0,
+1988,1446,0,0,4976,8106,0,7141,8783,0,0,0,0,7059,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,946,5264,593,0,0,0,8535,0,0,0,0,0,0,0,6538,0,0,0,1103,
+0,0,0,0,1790,4530,0,0,0,0,0,0,0,5378,0,0,0,2023,0,0,7200,0,0,0,
+0,0,0,0,2616,0,0,0,0,0,6118,3540,0,0,0,0,0,2088,0,0,0,0,0,6886,
+0,0,653,0,0,0,0,2286,0,8089,0,0,0,0,3946,0,0,0,0,0,0,4951,2731,9059,
+0,0,0,3419,0,0,0,0,7258,2272,0,0,0,0,0,3013,1709,0,0,0,0,0,0,0,
+0,694,0,0,0,0,0,5732,0,0,0,0,0,1241,0,0,6664,0,0,2166,0,81,8058,0,
+0,2275,9037,0,0,0,0,0,0,0,0,0,1578,7929,0,0,2859,0,5606,0,0,0,0,0,
+0,0,0,0,0,0,7233,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,425,0,
+0,0,0,0,8723,0,2460,0,0,0,0,0,0,2175,0,2813,0,0,0,5464,8050,0,0,0,
+0,2938,0,0,0,319,0,0,0,0,0,654,0,0,2492,0,0,0,0,0,0,0,0,0,
+0,7506,8901,2640,0,0,0,5480,4164,0,0,6424,0,0,0,0,0,0,7771,7881,0,0,0,6643,
+8941,0,0,0,0,0,0,0,0,368,0,2639,0,0,0,0,0,0,0,4754,3893,2596,6233,0,
+1766,4598,0,0,0,0,0,0,0,0,1598,4967,5140,5525,0,445,637,2589,7591,0,0,0,0,0,
+0,0,0,0,0,0,6373,9002,0,0,0,0,6724,0,0,0,0,0,4772,0,0,0,1658,6567,
+0,0,0,0,4266,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1855,765,9256,
+0,0,0,0,0,0,412,0,0,0,2599,4936,0,0,0,0,0,0,0,9010,0,0,0,0,
+0,0,6954,0,0,2172,0,0,5777,0,4136,0,0,0,0,0,0,0,0,0,0,0,8476,5730,
+1638,0,0,0,0,0,6922,0,3072,0,0,0,0,0,0,1695,3249,1916,2976,9403,0,0,0,0,
+0,2122,0,0,0,4408,0,0,0,0,0,1132,3435,0,0,0,0,0,0,0,0,0,0,0,
+0,0,2257,0,4235,8912,0,0,0,0,202,0,0,0,0,0,0,5405,0,0,0,5812,0,0,
+0,0,0,0,18,0,0,3960,0,4564,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,2720,0,0,4726,0,0,0,0,8133,0,0,2703,0,0,
+7410,0,0,0,777,0,2676,4039,0,0,0,0,0,0,0,0,0,0,0,0,0,6876,7774,9245,
+964,1058,0,0,0,2373,0,0,625,0,36,0,3286,7980,0,0,0,7676,8502,7854,0,0,0,0,
+1804,5038,0,0,0,2203,0,0,6431,0,0,0,0,1251,8272,0,0,0,0,0,9147,7311,6272,6884,
+0,3604,5080,0,0,0,0,0,0,0,113,4952,0,0,6363,0,0,0,7635,8435,7026,0,5460,0,
+0,0,0,0,0,5455,0,8361,0,0,3692,5389,5967,0,0,8706,0,0,301,4173,2176,3775,0,2982,
+9286,0,0,0,3649,5255,1662,0,2896,7511,8948,0,0,0,1502,1563,7983,8021,0,0,0,4836,0,0,
+0,8357,0,0,1384,0,0,6631,4686,0,0,0,2987,0,0,8999,0,7174,0,0,8395,0,1195,0,
+0,0,0,0,0,0,514,0,5698,6930,0,260,0,0,0,0,504,5568,0,0,8657,4213,2985,0,
+0,7475,0,0,5016,6734,0,0,3182,0,0,0,0,0,0,0,0,9287,0,0,4275,0,0,0,
+0,8579,0,0,0,0,119,0,0,0,0,0,0,0,9220,0,0,0,5789,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,4390,1517,4115,0,0,0,0,0,0,0,0,1152,8033,0,0,
+0,0,8752,0,0,0,0,0,0,6780,0,0,0,0,0,1448,5487,1336,0,0,5458,0,0,1327,
+0,0,0,0,0,7040,0,0,6086,8847,0,0,0,0,0,0,0,0,3362,9049,0,0,0,6198,
+0,0,0,2004,7451,0,0,0,3047,0,4119,0,0,0,7862,0,0,0,0,0,0,3328,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,1728,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,3823,0,0,0,0,87,506,105,604,5805,8710,0,0,
+0,0,0,0,0,2289,5286,4285,2879,0,0,0,1434,950,0,0,0,0,550,0,0,0,974,0,
+0,7810,0,0,0,0,0,0,0,4968,9227,0,0,0,0,0,3411,228,0,0,0,0,0,0,
+0,0,0,0,0,0,0,63,0,0,4106,6000,0,0,0,9202,0,0,6385,7895,8802,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9,3201,6977,7878,0,0,0,0,
+0,0,4370,0,6066,0,0,0,0,0,0,0,0,0,0,3174,0,0,0,0,0,0,0,0,
+0,0,0,2187,0,0,0,3618,1952,8711,0,0,0,0,0,0,0,0,0,0,1914,2771,0,332,
+0,0,0,6851,0,0,8122,0,0,0,0,0,0,0,0,0,0,0,0,4206,8152,8538,0,5296,
+0,0,0,9141,0,0,4053,8887,0,0,0,2328,0,0,0,0,0,0,0,0,0,0,0,4401,
+3899,2808,3573,0,0,0,0,0,4941,0,3243,0,2764,5151,0,0,8918,0,0,3040,0,0,0,7449,
+0,0,0,0,4127,0,0,0,0,0,0,0,0,0,4582,0,7925,0,0,0,4326,6666,5553,0,
+0,0,6475,0,2210,6535,0,5317,0,6370,0,8980,0,0,0,0,0,0,3023,4798,0,0,1325,6471,
+0,0,0,0,0,0,1375,5571,0,3958,8991,0,0,5617,0,0,7401,0,0,0,0,0,0,0,
+0,0,0,2011,0,0,8894,8368,0,0,0,0,0,0,0,0,226,2152,4207,0,0,0,2104,0,
+1819,0,0,0,0,7273,0,8183,0,0,2383,0,0,0,0,0,0,0,0,929,0,0,0,2025,
+8379,0,0,3230,8886,0,0,0,0,2609,0,7846,0,0,0,0,1465,0,0,0,0,1706,0,0,
+0,880,0,779,5960,4333,0,0,0,0,0,0,3563,6320,0,0,0,1069,0,6595,0,0,0,3785,
+6365,0,328,0,0,0,0,0,0,0,914,0,0,0,0,0,0,5223,0,0,0,0,0,7204,
+0,2743,0,0,0,0,5984,0,0,0,0,6256,1545,4354,8123,0,0,0,0,6644,0,0,0,2828,
+0,3673,0,0,8382,5481,6822,0,0,0,7959,0,0,0,0,0,3891,8479,0,0,0,0,0,0,
+0,0,0,0,0,0,0,2794,4819,476,1872,0,0,0,829,8634,2557,0,1865,0,4930,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3857,0,0,0,5316,6619,2861,5942,3373,
+0,7946,1875,0,0,2978,0,0,0,4216,0,0,0,1541,0,0,0,4583,0,0,6593,0,0,166,
+5226,0,0,0,8733,0,0,0,0,0,0,0,0,0,0,0,8426,0,0,6573,0,0,2509,3818,
+0,0,0,0,0,2376,0,0,8342,0,0,0,0,0,0,0,0,0,0,444,0,0,0,1946,
+0,0,0,0,0,0,5528,5078,6753,0,0,0,4419,0,0,0,0,3198,0,0,7596,0,0,8629,
+0,7611,0,0,6634,8712,0,2666,0,362,7919,0,6717,6804,7338,8215,7557,0,0,0,0,0,8151,0,
+3215,0,0,5189,0,0,0,4521,0,0,0,0,0,0,0,0,7380,0,0,1632,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,5672,5745,2917,0,0,0,0,0,0,0,0,9294,0,
+0,0,0,0,0,0,0,0,9161,0,0,0,0,6267,0,7171,0,0,0,0,0,0,0,5781,
+0,0,0,0,0,6234,0,0,0,0,3222,969,0,0,0,0,0,0,508,6974,8397,1569,4998,3697,
+6551,0,0,0,0,0,0,4618,0,203,7113,4100,0,1681,0,3439,0,0,0,0,4707,0,0,0,
+0,0,0,0,471,0,0,0,5601,7393,0,0,1312,5120,0,0,8766,0,0,4883,0,0,0,0,
+0,0,0,8746,0,0,0,0,0,0,1997,8302,6714,7399,0,0,0,2145,3503,0,0,0,0,8877,
+0,8722,0,0,0,0,0,0,0,0,0,0,0,9277,0,0,0,0,0,0,3652,0,0,0,
+15,5754,0,0,0,0,9259,8924,0,0,0,5169,0,0,0,0,0,1869,5484,0,0,0,0,0,
+0,0,0,0,3474,0,5305,4667,0,0,0,0,0,0,9358,0,0,0,0,100,0,0,0,6286,
+0,0,0,0,0,1938,0,5124,8900,0,1718,0,0,3102,0,0,0,5717,0,0,0,0,0,0,
+7327,7735,3479,7741,0,0,0,0,0,7137,0,0,0,0,0,0,0,0,0,6100,0,0,0,0,
+8037,3468,0,0,6745,0,0,0,0,0,0,0,0,7205,0,1274,3196,5939,0,0,0,0,0,1544,
+520,2327,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,5160,5738,4869,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,2569,5827,6501,1101,0,814,4645,0,0,0,0,0,8419,0,
+4969,3601,0,0,0,7385,0,0,6515,0,3164,0,0,0,7045,1795,3250,0,0,0,2983,0,0,0,
+0,0,0,0,0,1534,0,0,0,1278,0,0,0,684,0,0,6130,0,0,0,5343,5946,0,0,
+0,0,0,9355,0,0,0,0,0,0,7902,0,0,0,0,0,0,151,0,4926,0,0,0,0,
+0,0,0,0,3913,0,0,0,0,106,0,0,0,0,2163,0,6214,7253,0,9389,0,0,0,0,
+0,0,0,554,0,0,0,0,0,2851,0,0,0,5434,2977,5523,0,0,0,0,0,0,0,1749,
+0,0,0,0,0,0,0,0,0,5719,0,0,0,0,0,0,0,5512,7845,383,9279,0,0,0,
+3607,5154,0,9005,0,0,0,7661,0,8521,0,6554,7158,7456,0,0,0,0,0,0,2345,0,1284,0,
+0,8613,0,0,0,0,0,0,0,0,0,0,0,0,0,5174,0,0,2845,7497,8167,0,0,0,
+8202,0,0,4988,0,0,1959,0,0,5382,1778,0,0,0,0,1361,1688,0,0,7991,0,0,9135,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5415,3152,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,9156,0,0,8027,0,0,0,0,0,0,0,0,0,0,0,
+3143,4047,9103,0,0,0,0,0,7585,0,0,0,9021,0,0,0,35,0,6543,0,0,0,4587,7361,
+7284,0,0,0,0,0,7344,217,8071,0,0,8129,0,0,1413,3272,0,0,0,0,5219,0,1331,0,
+4331,0,0,0,0,7458,7869,0,139,0,0,0,0,0,0,0,0,0,0,0,8053,0,0,0,
+0,0,8797,0,0,0,0,0,0,0,9083,3615,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,4374,0,0,0,0,0,0,0,0,0,5552,0,8362,0,0,0,0,3137,0,0,
+0,0,4698,6924,7938,0,0,0,0,0,0,0,0,0,0,0,0,8451,0,6577,0,0,0,0,
+0,0,9405,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7747,0,0,0,0,
+0,0,0,170,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4912,0,0,
+0,0,0,0,8008,743,0,0,0,0,0,0,0,0,0,0,0,8510,0,0,0,2113,3714,0,
+0,331,0,992,0,0,0,3191,0,0,0,0,0,0,0,0,0,0,0,678,0,9401,0,0,
+0,6482,0,0,0,0,0,5685,0,0,0,5631,0,8816,0,0,0,2873,4055,7129,0,0,0,0,
+0,1990,0,0,1808,1086,0,0,0,0,0,0,0,0,0,0,4061,0,0,0,0,0,4593,0,
+0,0,0,0,0,0,0,6862,0,0,0,8757,3487,0,0,0,0,0,2775,0,8892,0,0,0,
+9086,38,9183,0,0,0,0,0,4938,0,0,0,0,0,8741,0,0,0,0,7855,3264,0,0,0,
+0,3595,6252,0,0,0,0,0,3183,9412,0,0,0,0,0,0,1607,9175,0,306,0,7571,0,0,
+0,0,0,0,8212,0,0,0,0,0,0,0,0,0,7752,0,0,6732,8351,7193,0,5853,4973,7329,
+8573,0,0,0,0,7691,0,4542,0,0,0,8075,0,0,0,0,0,0,0,0,0,0,0,396,
+851,0,0,3394,0,0,0,0,0,5816,4223,5886,0,0,7488,0,2065,0,0,0,0,0,7482,8555,
+3675,2907,7021,0,6701,0,0,0,0,0,4657,0,0,8827,6076,7394,0,6719,0,0,5534,0,0,5303,
+0,2795,0,0,4626,172,3115,763,7386,9001,0,0,9337,0,0,9236,0,458,0,0,0,0,0,0,
+0,0,8149,3587,1355,8404,6604,0,5662,449,2214,4721,0,0,0,4351,0,0,0,1151,0,0,0,0,
+0,0,0,0,0,9345,0,5337,0,0,0,0,0,0,0,0,0,0,0,0,0,8520,0,3984,
+6594,6928,0,0,0,5210,0,1041,7789,1367,0,0,3407,0,0,0,0,8173,646,0,2348,0,0,0,
+0,0,0,0,0,0,0,4948,5449,0,6023,345,0,0,0,0,0,0,0,0,0,3341,0,434,
+7772,6510,5642,0,0,0,4992,0,0,8048,0,0,0,3852,5841,5301,9106,0,7441,0,0,0,0,0,
+2261,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8731,0,0,0,5280,0,0,1894,
+0,0,1956,0,0,5186,0,0,0,0,0,0,2278,8939,0,0,2513,3859,4318,0,0,7851,0,0,
+0,4911,0,0,0,0,0,0,8198,1066,0,8837,0,0,3306,4360,8454,1133,0,0,0,0,0,0,
+0,0,1293,5409,0,0,0,0,7464,0,0,1085,4093,8530,6621,0,0,0,0,0,0,4620,5138,0,
+6011,0,0,0,6410,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6452,
+0,0,0,0,0,0,0,0,0,0,0,0,2735,0,0,0,0,0,6596,3861,0,0,0,8066,
+0,0,0,0,2989,0,0,0,0,0,0,0,0,1520,7928,0,5555,0,0,0,0,0,0,0,
+0,0,0,0,0,1659,0,0,0,0,0,783,0,0,0,0,0,0,0,0,0,0,2260,0,
+0,0,7728,0,0,3204,0,0,0,0,6788,0,1469,0,0,0,0,0,0,8709,0,0,0,3676,
+0,0,0,0,0,0,6546,0,0,0,2602,6590,0,0,3490,7704,0,690,0,8069,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,3453,0,6705,0,0,0,0,0,0,0,878,0,865,2189,
+0,0,4356,8443,0,3000,0,0,0,5051,0,0,0,0,1018,0,1627,0,0,2300,0,2200,0,658,
+6668,0,0,0,0,0,0,4024,4547,0,2856,1484,3162,0,5608,2668,3044,0,0,0,1214,0,0,5969,
+0,0,0,0,0,555,0,0,0,0,4084,2092,0,0,0,0,0,0,0,0,0,0,0,0,
+6557,0,0,0,0,0,0,132,0,0,0,0,0,0,0,0,0,0,0,0,1313,0,0,0,
+0,0,0,0,1000,1049,0,0,3166,584,870,0,0,7064,0,6918,0,0,0,0,0,0,5838,0,
+0,0,0,0,0,0,0,205,0,0,0,7551,0,0,786,0,0,0,0,0,0,0,0,0,
+1121,0,0,0,0,0,0,0,0,1513,4807,0,0,0,2052,0,0,0,0,5710,2343,0,0,0,
+0,5847,0,0,0,0,0,6525,0,0,5247,7301,0,0,0,0,0,0,0,0,0,8815,0,0,
+2171,0,0,0,0,0,0,8551,6093,0,0,5630,0,0,0,0,0,0,4449,0,0,0,0,0,
+0,0,0,2230,492,5359,0,0,0,0,7036,0,6611,0,0,0,0,0,8348,0,9044,0,0,0,
+0,0,9246,0,0,0,0,0,0,0,0,0,6898,4790,0,33,2575,9226,0,0,0,0,0,2274,
+8519,0,0,0,6795,0,0,2661,2682,0,3978,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,986,0,0,0,0,0,0,0,1201,0,4944,4701,0,0,578,2269,0,8124,0,0,0,0,0,
+0,0,0,4866,0,0,1673,55,2622,0,0,0,0,0,0,4168,0,0,3276,0,0,0,0,0,
+3938,42,0,0,5236,6978,0,0,0,0,5676,7985,9334,1559,0,0,0,0,8485,0,0,0,0,5073,
+5320,3,8720,9079,0,3153,7642,0,0,0,0,0,0,7880,0,4528,3834,7976,3404,4540,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,728,0,0,0,0,7756,8245,0,8680,6024,0,0,0,0,
+397,4261,2268,0,0,0,0,5336,0,0,6966,0,1001,8636,2543,8946,0,0,0,0,3739,0,0,0,
+0,379,0,0,0,0,1824,3441,0,0,4181,0,0,0,0,8632,0,0,6049,612,6194,8474,0,4033,
+0,1878,4477,8993,3530,0,0,0,1964,0,0,0,1521,0,0,0,4404,0,0,0,0,0,212,3523,
+4003,0,5352,0,0,0,0,0,8052,0,0,0,0,0,8176,7092,0,8338,0,5749,8193,0,454,1211,
+0,0,0,9008,0,0,0,0,0,5817,8019,0,0,0,0,1525,1169,0,0,4192,0,0,0,2029,
+0,0,0,4959,0,0,0,0,3528,0,0,0,0,0,704,0,0,0,752,7620,0,0,0,0,
+0,0,0,0,0,0,0,0,0,3526,0,3624,0,7480,0,0,0,0,0,0,0,6587,8792,0,
+0,0,0,0,0,0,0,0,0,0,0,8099,0,5837,0,2906,0,0,0,5368,0,0,2481,6956,
+0,1141,2106,0,0,0,0,0,0,0,0,4462,0,0,0,0,0,0,0,1031,0,0,0,0,
+0,0,3319,0,5435,0,8678,4377,0,0,8018,1867,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,26,8023,9127,0,7008,8754,0,0,0,
+0,0,0,1689,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9057,0,0,0,
+0,0,0,0,2134,2540,6344,0,0,0,0,0,0,1436,0,0,0,0,4273,0,0,0,0,0,
+0,0,0,0,0,0,0,1885,0,5418,314,0,0,0,0,0,0,0,0,0,0,0,1587,0,
+0,0,7033,0,0,0,5562,7866,0,0,0,0,0,0,0,0,0,0,3408,0,0,0,0,0,
+0,0,0,0,0,536,8278,0,0,4763,0,0,1243,0,1007,537,0,0,4893,7643,0,0,0,0,
+0,0,0,0,0,0,0,5357,0,5373,0,0,0,1644,4175,977,4252,4896,5674,0,0,0,0,6562,
+2784,0,0,0,0,0,0,4617,0,553,0,5918,0,0,0,8388,0,0,0,0,6414,1948,688,0,
+4887,0,0,5991,0,0,0,0,0,0,0,0,0,5419,0,0,2311,3663,3628,9288,3646,0,0,0,
+7636,0,8984,0,0,0,0,6894,0,4813,0,2691,0,0,3033,0,0,0,0,2126,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,2801,767,0,0,0,0,0,0,0,872,0,7913,0,4155,
+2013,0,3489,0,0,0,6915,0,0,0,0,0,8978,0,2405,0,9189,0,0,0,0,0,0,2905,
+0,0,0,0,1032,0,8838,0,0,0,0,339,7246,0,6328,0,0,8556,0,3672,1078,0,0,1071,
+1168,0,5619,0,0,0,0,0,0,7097,0,0,0,0,0,0,1657,0,0,3039,6155,7837,0,0,
+0,0,0,0,0,0,0,5909,0,0,0,0,0,0,3837,0,0,0,0,0,0,8398,0,0,
+0,0,0,0,0,0,0,0,0,6283,0,0,1823,0,0,0,0,0,0,0,0,2931,5288,0,
+8182,4046,0,0,0,995,0,2695,0,7765,0,0,0,0,0,0,0,3885,7317,0,0,8356,7693,8845,
+0,0,0,3347,0,0,0,0,6754,0,4132,0,0,0,5482,0,0,8063,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,2044,0,0,0,0,5462,0,0,0,0,0,1585,6162,0,3259,0,
+0,0,0,0,0,0,3753,0,0,0,0,7816,8821,1157,0,0,2517,0,2292,0,8243,0,0,0,
+0,5702,0,0,0,3971,0,0,0,0,0,0,0,276,0,5752,0,1153,0,6547,0,3776,0,7562,
+0,5974,0,0,5325,9198,0,0,0,7496,0,0,0,0,6160,0,0,2181,0,3504,0,0,0,7649,
+7634,0,1187,3562,0,0,0,0,0,0,4036,0,0,724,1838,3097,0,0,0,0,0,0,0,0,
+5329,0,6491,0,0,9174,0,0,0,0,7219,0,0,7997,3554,0,2291,0,0,0,0,0,5572,4418,
+0,4020,0,1337,0,0,0,0,1985,8732,0,0,0,5275,0,6131,7792,0,0,0,0,0,1883,7149,
+0,2899,3049,1802,220,6657,0,7030,1949,0,0,0,0,5869,0,0,1260,0,0,0,0,5527,8494,0,
+0,0,5539,0,0,0,7239,8363,8895,9396,0,0,6558,0,0,0,9280,2913,0,0,0,0,0,4263,
+0,0,0,0,0,0,0,0,0,2738,849,1394,0,0,0,0,0,0,0,0,1142,0,0,0,
+0,0,0,0,0,0,0,0,0,4838,0,0,3583,6555,0,0,0,0,0,0,370,0,0,0,
+0,0,0,0,0,0,0,0,0,347,5648,2860,0,0,0,0,0,0,7139,298,0,0,0,2091,
+359,0,0,0,0,5621,0,0,0,0,0,0,0,0,0,0,0,0,3135,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8728,0,0,4483,
+0,0,0,0,0,0,2178,0,0,0,7096,0,2675,0,7501,0,0,3884,0,8482,0,0,5492,0,
+0,0,0,0,0,8899,0,0,8790,5067,0,3002,0,0,5996,0,0,0,8819,0,0,1357,6096,7992,
+0,0,0,0,0,0,0,0,4993,6608,7039,0,0,0,0,0,0,0,0,0,0,0,2045,0,
+0,0,0,1159,0,0,0,0,7432,0,0,0,0,0,0,201,6168,3943,0,0,0,0,0,0,
+0,0,5217,6539,1125,0,0,0,0,0,4147,0,0,0,0,0,6226,7437,3184,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,5881,4212,816,4872,419,7931,0,0,0,5265,0,0,0,0,
+6447,8079,5863,1667,0,2142,0,0,0,0,0,0,0,3185,6825,0,0,0,0,0,0,0,67,2159,
+3518,5537,6142,7937,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5531,0,4196,0,9188,
+2868,0,0,0,0,0,0,0,1099,0,0,0,0,0,3896,6265,0,0,0,0,0,0,1415,3067,
+0,0,0,0,2241,0,0,0,3810,948,2842,0,4997,0,0,0,0,513,8584,0,0,0,0,0,
+0,7806,0,0,0,0,0,0,8043,0,0,6242,0,1170,3330,6310,560,2463,7849,0,0,0,0,0,
+0,8153,0,0,0,0,0,0,0,8515,0,7350,0,0,0,0,0,0,5855,0,424,2074,6897,0,
+0,0,8171,0,0,0,7966,0,0,1654,0,5563,0,3710,0,0,0,0,0,0,0,0,44,0,
+0,0,0,0,0,0,0,6016,0,9087,0,3312,4007,5093,5687,5916,0,0,3760,0,0,0,0,0,
+0,0,4816,0,0,9406,0,8360,6058,0,0,0,1977,0,0,0,601,0,0,0,0,0,0,9222,
+7382,0,0,0,2253,0,7908,0,0,1537,3953,6637,8371,0,0,9013,0,0,0,7615,0,7468,0,0,
+0,0,0,316,0,0,0,0,0,6726,8331,2364,7221,8406,6415,0,1167,0,2954,0,0,0,0,0,
+6304,0,0,0,0,76,0,0,0,0,0,0,6275,0,0,0,0,0,7942,8755,9368,0,0,0,
+0,0,0,0,0,585,823,0,0,8704,0,0,8633,0,5982,0,0,0,1034,2392,0,0,0,0,
+5834,0,0,0,8468,0,0,0,0,0,0,0,0,2032,0,0,0,7012,938,0,0,0,0,0,
+5192,0,5670,6290,6591,2137,8497,9145,9182,0,0,0,0,0,0,0,0,0,0,0,0,6027,0,0,
+0,0,0,0,0,0,0,0,0,0,0,2947,0,0,0,0,0,0,0,6736,0,0,0,0,
+3820,0,0,0,0,0,0,0,0,0,0,0,4884,0,0,4066,0,0,0,0,8127,0,0,0,
+710,0,1720,8040,0,0,0,0,644,0,0,3961,7970,1456,0,0,0,0,0,4857,0,0,0,0,
+0,7216,0,392,6025,0,0,1093,0,0,4202,558,9022,0,0,0,0,0,0,1543,8154,0,0,5131,
+0,0,0,2890,0,0,1820,8403,0,0,0,0,0,0,0,0,0,0,0,0,8890,0,0,0,
+6964,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6867,0,0,0,5905,7803,8057,0,
+0,0,0,0,0,0,0,0,4063,2980,0,0,0,0,0,0,8961,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,3800,0,0,0,0,0,478,0,0,0,4410,0,0,2493,588,5084,
+0,0,0,0,0,0,0,0,0,0,0,2971,1259,940,0,0,8760,751,0,0,0,0,0,0,
+0,0,0,0,0,0,403,0,6530,5112,0,0,0,7278,882,0,0,0,0,1055,3291,0,2500,0,
+0,5467,9115,0,2308,0,0,0,0,7210,0,1712,0,0,0,0,0,0,4142,0,0,0,0,0,
+0,0,2096,0,0,0,0,1359,4314,0,0,7666,74,7742,5737,0,0,0,0,2183,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,8849,0,0,0,0,0,0,0,0,0,0,6837,3603,
+0,0,0,0,0,0,0,0,0,0,4579,7055,0,8355,0,594,0,0,487,2198,0,0,1858,7015,
+0,0,0,0,0,0,1306,0,0,0,0,0,0,0,0,7470,0,0,0,0,9285,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1651,8220,0,0,0,
+0,0,0,0,0,0,7646,0,0,0,0,0,0,0,0,0,0,0,0,524,1611,0,0,0,
+0,0,0,0,0,2379,0,0,0,0,0,0,0,0,0,0,7552,0,0,0,0,0,0,0,
+0,0,0,0,6945,0,3216,7720,0,0,5931,4624,4630,0,8322,9184,0,0,8787,0,0,0,0,0,
+0,9112,0,0,0,0,0,0,6163,0,0,0,0,0,5463,0,0,0,5543,0,0,0,2216,0,
+0,0,0,0,0,0,0,0,6206,121,0,0,0,1345,0,0,7683,5116,0,0,3700,0,0,6026,
+0,0,0,0,0,741,2730,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8436,
+0,7152,2039,0,0,0,0,0,0,0,0,0,0,0,930,9307,0,7697,2904,4769,3009,3763,8758,0,
+2425,1372,3240,0,0,0,4045,0,1015,0,5932,0,0,0,0,1992,0,0,0,0,0,0,0,0,
+0,157,3571,194,5127,1016,0,4801,7426,0,0,0,7343,4222,2800,7894,5782,0,0,0,0,0,0,0,
+0,0,2694,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6307,0,0,1705,7049,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6122,0,0,0,0,0,4682,2990,
+8873,9229,8645,9299,0,174,0,0,3512,0,0,0,1091,0,8246,4828,2678,8831,0,0,0,0,0,0,
+1889,0,0,0,0,0,0,0,1862,563,4863,0,0,0,3667,0,0,0,0,0,6464,7714,0,0,
+0,0,1397,0,0,0,8347,1369,0,0,0,0,0,0,0,0,1237,8569,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,3011,0,2,2414,7061,0,0,0,0,0,0,0,0,0,
+0,0,3020,0,0,0,0,0,2215,7333,0,0,0,0,8724,0,395,0,1461,0,0,0,0,7512,
+0,3804,6153,0,0,0,0,2716,3774,0,1246,1160,1356,0,0,0,0,0,0,0,0,0,0,0,
+3757,0,0,0,0,0,0,0,0,0,0,7786,9032,0,0,0,0,4823,7759,4890,0,0,0,0,
+0,3244,526,2220,0,0,0,0,0,6119,0,0,8848,0,0,0,8721,9372,0,0,168,0,5470,5410,
+6308,6810,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8972,0,2155,0,3348,0,8341,
+8005,0,0,0,0,0,0,0,0,0,0,0,0,7839,0,0,4256,0,0,7379,0,0,0,0,
+0,9323,2397,6195,0,0,0,0,2831,7561,0,0,0,0,0,0,3738,0,0,9344,0,0,0,0,
+0,0,0,0,0,0,0,0,0,4860,4417,0,1773,0,1789,8147,0,9018,610,4157,0,0,0,0,
+0,5235,1530,0,0,0,8453,5447,0,0,0,0,0,0,0,0,0,5934,149,6830,0,0,635,6953,
+7825,8796,7115,0,2430,0,0,0,470,0,2196,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,3117,0,0,0,0,5768,5428,0,0,6971,0,4177,0,0,0,5394,0,3762,4745,0,0,
+0,0,0,796,0,0,0,0,0,0,0,0,0,5039,0,6805,0,0,0,0,7443,7298,0,8850,
+0,2267,0,0,0,0,0,1400,0,0,9104,0,0,0,130,3158,5544,0,0,0,0,7888,0,0,
+6789,0,0,7672,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,20,2630,
+0,0,0,0,0,0,0,2721,0,5872,6499,0,4928,393,6477,8637,0,7223,9011,0,2664,5985,0,0,
+6801,0,0,8274,4631,0,0,0,0,0,941,0,0,7248,0,9385,0,0,0,3596,0,6207,7621,6462,
+9215,0,0,0,0,0,6338,0,0,0,2657,0,0,3069,5225,0,0,7909,8578,3798,0,0,0,712,
+5089,0,4316,0,0,0,1134,7896,0,0,0,4470,0,0,0,0,0,0,8842,0,0,0,0,0,
+0,0,0,5790,0,0,0,6372,0,0,0,0,0,0,0,0,0,0,0,0,9148,8262,0,0,
+0,0,0,0,0,0,0,0,7044,7075,0,0,0,0,0,1407,0,7856,0,0,2136,2400,7943,4506,
+160,6210,0,3195,0,0,0,0,0,0,0,0,0,376,0,6166,0,0,0,0,0,8201,0,0,
+0,4641,1414,2231,4572,4724,6553,5003,2346,7280,2698,8016,2281,4176,5973,0,1244,3175,0,0,0,0,6601,0,
+0,0,8809,5787,8239,8682,8594,0,3311,0,0,0,0,0,0,0,8926,0,850,1065,0,0,0,0,
+0,6063,0,0,0,0,0,0,0,0,5380,0,3024,348,0,1494,0,4138,0,0,0,0,0,2009,
+325,5237,8846,0,0,7890,8512,0,0,0,0,0,0,0,0,0,9216,3992,0,0,8042,0,8308,0,
+9186,6561,1568,0,0,0,0,0,0,0,1360,9111,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,9238,0,0,0,0,6764,0,146,0,0,0,0,3223,0,0,0,
+0,0,0,0,0,8271,718,0,0,0,0,0,0,0,0,0,3689,0,0,945,5700,0,1019,0,
+0,0,0,0,0,1932,0,0,7003,0,0,0,0,0,9098,0,7703,0,0,0,2633,0,0,0,
+0,0,0,0,0,7581,5498,7706,0,0,0,2635,3846,4989,0,0,0,8496,0,0,0,0,0,1518,
+0,0,2455,0,0,8240,0,6492,0,0,0,0,6622,9235,0,0,0,0,0,3839,5414,0,0,0,
+0,3819,0,2837,0,1901,3284,2135,0,0,0,4149,0,0,5107,0,0,0,7698,2711,0,0,178,3956,
+5829,6725,0,0,0,0,4376,0,0,0,0,0,0,0,0,0,0,73,69,5059,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,530,187,0,0,0,0,0,0,0,0,0,0,0,
+0,8118,0,0,0,0,0,9091,0,0,9212,0,0,0,0,0,0,2156,0,0,0,0,0,8534,
+0,0,0,1927,0,0,0,975,0,0,0,0,0,0,0,0,5900,0,0,0,0,0,0,0,
+0,0,0,2631,0,2466,0,0,0,0,0,0,3651,0,0,0,4238,2473,5268,0,0,0,0,0,
+0,0,0,0,0,0,6021,0,0,8883,0,0,0,0,0,0,0,5263,0,0,7314,0,0,3910,
+0,0,5176,6446,0,0,0,4659,0,0,0,0,8558,0,0,0,1310,0,3694,916,8917,8982,0,927,
+0,7877,0,0,0,0,0,0,0,0,0,0,3797,0,0,0,0,0,4980,0,0,0,0,0,
+0,0,0,545,0,0,0,0,0,0,7274,0,0,1989,0,0,0,0,0,0,0,0,0,0,
+0,0,8626,0,0,0,3567,5123,5893,0,0,0,0,0,0,7586,0,0,0,4409,0,0,0,0,
+0,0,9200,0,0,0,0,760,0,0,0,0,0,4935,0,0,0,0,0,0,7757,0,133,0,
+0,0,0,0,2368,0,0,0,0,4833,4986,0,3575,5412,0,0,0,0,0,0,0,2733,0,0,
+0,0,9343,0,5060,7993,0,7860,0,0,0,0,0,0,0,0,0,0,5883,0,7050,0,0,0,
+0,0,0,0,0,0,5804,0,0,6171,0,0,0,4777,8197,0,0,0,0,0,0,1605,0,5921,
+0,0,0,0,0,4133,0,9121,0,0,932,0,0,0,897,0,0,0,0,8135,0,7916,0,3719,
+0,0,197,0,7729,0,0,0,5257,0,0,0,0,4621,5826,0,6235,0,0,2974,0,0,0,3874,
+0,0,0,0,0,0,0,7653,0,1920,0,698,4673,0,0,1729,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,7952,0,1787,0,4460,0,0,0,0,0,0,0,0,1954,0,
+0,0,0,0,0,0,0,0,7616,0,5243,0,0,0,0,2612,0,0,0,0,0,7339,0,0,
+1219,3933,1422,5152,0,0,0,0,0,0,0,0,0,245,0,0,0,0,0,0,4234,0,0,0,
+0,0,0,0,2026,0,0,0,0,0,0,1934,0,900,0,720,0,0,0,0,0,0,0,3993,
+3735,5396,0,0,0,0,6679,0,0,0,0,0,0,0,0,0,5228,9004,0,0,9305,0,0,0,
+0,0,0,0,0,7690,9411,0,0,2090,0,0,4680,0,0,0,0,5981,0,0,7212,0,0,0,
+0,0,0,0,0,0,0,155,0,0,0,0,0,4827,0,701,0,0,0,0,0,0,0,0,
+0,0,780,1466,5578,0,0,0,1429,0,0,0,0,0,7967,351,0,3833,0,7563,0,0,0,6656,
+8997,0,3209,0,6439,1045,1501,3321,7790,0,0,0,1924,0,1860,0,0,1586,7354,0,0,0,0,6392,
+0,0,6835,0,0,0,3282,0,5724,0,0,0,680,5859,0,0,0,0,0,4393,8092,0,0,5436,
+0,0,0,0,7434,0,0,2258,0,3443,6518,0,0,0,0,0,0,3907,0,0,758,0,1315,0,
+0,0,0,0,7163,0,0,893,832,8739,3836,0,0,0,6868,0,9274,0,0,3257,0,0,0,0,
+0,8667,0,0,5371,7889,0,0,0,0,6652,0,0,0,0,0,0,0,0,0,6916,5431,0,0,
+0,3939,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5393,0,0,0,0,0,
+0,0,0,0,0,0,0,2283,0,0,0,0,1040,0,0,0,0,4868,6866,1174,7069,0,4709,0,
+9211,0,0,0,4879,0,7784,0,0,0,5114,0,0,0,0,0,0,0,0,6293,0,5408,0,0,
+0,0,6241,0,0,0,0,1477,0,0,4392,0,1104,0,0,0,0,0,0,4796,4082,2332,6651,7322,
+0,0,0,0,0,0,2818,4556,4766,0,0,0,0,0,0,0,0,0,0,8423,0,0,0,2820,
+8716,0,0,0,0,0,4613,0,0,0,0,6728,5547,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,5779,0,0,0,3363,0,0,0,907,3854,5538,0,0,0,0,4089,0,8647,
+1137,0,0,0,0,1919,0,0,0,0,0,0,0,0,0,7332,0,16,5323,6850,0,0,0,0,
+2476,562,2132,0,0,0,0,0,0,0,0,0,6536,0,6141,0,0,0,0,0,7388,7700,7764,0,
+21,8729,0,5445,0,0,0,0,0,6112,0,4281,5690,7594,0,6493,0,0,0,0,0,7078,7145,0,
+0,9109,0,0,1606,3428,0,0,0,0,0,8963,0,8889,8222,0,0,4339,0,0,0,3565,263,3871,
+0,0,0,0,0,0,0,7072,0,0,432,0,0,0,0,0,0,0,0,0,0,1096,5833,0,
+0,0,4078,5324,3709,0,572,0,0,4301,6931,0,0,6149,0,0,1976,7724,0,0,0,3014,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,1683,5660,0,0,0,0,0,0,557,0,0,8493,
+0,1082,2209,3127,4414,1707,0,0,7355,0,0,0,0,0,0,0,0,6790,0,0,0,0,0,8319,
+0,0,0,8110,0,0,0,0,0,8422,0,0,0,0,6230,0,0,0,0,0,0,0,0,0,
+8488,8410,0,0,0,6282,1844,0,5229,0,715,1190,0,0,1677,0,0,0,0,0,1592,2282,5212,7871,
+2306,0,0,0,0,0,0,0,8459,6236,0,0,0,0,0,0,0,0,5102,0,0,0,0,0,
+1727,4907,5144,5968,0,0,0,0,0,0,0,0,0,0,0,0,0,3114,2802,3187,7716,7719,0,1664,
+2354,0,0,0,8247,4446,891,0,0,4774,0,0,0,3747,2294,0,0,0,6435,0,0,0,0,0,
+0,0,0,0,2276,0,4954,5400,7478,493,5034,6220,8736,0,0,0,0,90,6838,0,8265,0,0,0,
+7924,0,0,0,0,0,3631,6527,8248,8580,0,0,0,8203,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,2776,4765,0,7955,0,7134,0,0,0,2321,0,0,0,0,0,0,
+0,0,0,2335,0,4306,5220,0,0,0,0,2378,3188,0,0,4808,0,0,0,0,0,3349,0,9278,
+0,0,8675,0,0,0,0,0,2598,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,5356,0,0,0,0,4440,79,7168,0,5612,0,0,0,0,0,0,0,0,2719,5485,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,3081,0,0,0,0,0,0,0,0,5892,5505,
+0,0,0,0,0,275,3186,0,0,0,6436,0,0,0,0,0,0,0,0,0,0,0,8570,5704,
+0,2677,0,0,8612,0,4459,0,0,0,0,0,0,0,0,0,0,0,0,8619,0,0,0,0,
+0,0,9321,2835,5017,0,0,0,0,8230,0,0,0,1951,0,5278,7062,355,8737,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,2503,0,5825,0,0,0,0,0,0,0,0,9015,0,8751,
+3781,0,6585,0,0,0,2201,2363,0,7533,0,0,8951,0,6853,0,0,0,6005,0,0,0,0,0,
+1192,0,6377,402,8683,0,0,0,4327,8996,0,4825,5862,8142,5270,0,2010,0,0,0,0,0,0,7843,
+0,0,0,0,0,4050,0,0,0,7721,0,0,0,6698,0,0,0,4788,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,3106,1193,0,0,0,1335,0,0,0,0,0,0,0,0,0,0,
+951,0,8560,8595,7340,0,4225,0,0,0,0,746,0,0,427,2910,3255,0,0,0,8518,1936,0,0,
+0,0,0,0,318,2592,0,0,8869,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+9116,0,0,0,0,0,0,0,0,4622,7627,9320,0,0,4717,0,0,0,0,0,9244,0,0,0,
+0,6055,0,0,0,0,0,6995,0,0,0,0,0,0,0,0,0,0,5874,0,0,0,0,0,
+0,0,0,3764,0,0,5332,991,0,7404,0,2226,0,0,4683,0,0,0,0,2804,5978,0,0,8407,
+0,0,0,0,0,0,0,0,0,0,0,0,0,1702,5194,7225,7289,0,3332,0,0,0,0,0,
+0,6323,1043,8111,2696,0,0,0,0,0,0,0,0,3964,819,0,0,0,0,0,5395,2035,0,6521,
+0,0,0,0,8168,9329,509,5390,0,0,0,0,0,0,0,0,0,4894,0,1672,0,6879,1923,0,
+7525,0,0,9068,0,0,0,0,993,0,0,0,0,6426,9140,0,0,0,2618,0,0,0,0,0,
+0,0,0,0,0,6186,0,0,0,0,6529,0,1106,0,0,0,0,0,0,0,0,0,0,0,
+0,0,8777,708,3342,3048,6361,8457,0,0,0,0,7953,0,5028,0,0,0,0,0,0,4201,8983,3516,
+0,0,0,8044,0,1037,7791,0,0,0,0,0,0,0,0,0,4710,7455,8930,0,8195,0,0,40,
+1419,0,0,0,0,0,0,0,0,0,0,0,311,6599,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,4324,0,0,2722,7657,0,0,0,0,0,0,6147,1514,0,0,0,2224,4152,0,4277,
+0,0,5712,0,0,7077,5627,0,3918,8503,0,875,0,773,0,0,7376,0,0,0,0,0,0,0,
+0,0,3304,3491,0,2516,0,0,0,0,0,5165,2482,0,0,4864,0,0,0,0,0,9196,0,8286,
+0,0,0,0,609,0,440,9271,5511,0,0,0,0,0,0,0,0,0,0,8576,3923,0,0,7727,
+3584,372,1387,0,0,0,0,0,0,0,0,198,0,8650,0,0,0,0,0,0,0,2573,0,0,
+0,2767,7537,0,4436,0,0,0,299,0,0,6151,3555,0,905,196,0,0,0,0,0,0,0,0,
+0,0,8860,0,0,6913,0,0,0,0,8238,0,6498,0,0,0,0,0,486,102,0,0,0,0,
+0,3452,1600,0,0,0,0,0,0,0,3007,0,0,0,0,0,7313,3265,6640,0,0,0,0,0,
+0,0,4113,0,0,0,0,0,0,0,608,0,0,7948,0,0,8441,0,0,0,0,3619,0,6821,
+1660,0,0,0,0,0,0,0,0,1110,0,0,0,0,0,0,0,0,1493,0,2603,0,0,6031,
+0,0,0,0,0,0,0,0,8599,0,0,0,8522,8864,0,4786,2053,0,0,0,8775,0,0,0,
+0,8256,8277,0,0,0,0,0,9253,0,0,0,0,0,0,0,0,0,3860,3941,8867,0,0,4591,
+0,0,0,0,0,0,0,1833,0,0,0,0,0,2016,3952,5050,6873,6951,0,0,0,0,0,0,
+0,0,0,384,4916,0,0,0,0,0,0,0,0,4218,0,0,0,0,0,0,6723,6602,0,0,
+0,0,176,6181,0,7023,0,0,0,0,0,0,0,0,7647,0,0,0,6449,8296,8557,9326,0,0,
+0,0,0,0,0,0,2571,9139,5052,0,0,0,5392,5231,7346,0,0,0,0,0,2850,8696,0,0,
+3168,1316,0,8446,0,0,0,0,0,0,6461,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,1791,0,8045,0,0,0,0,0,3809,7922,0,0,0,0,0,0,1816,9092,0,1154,1719,0,
+0,0,0,0,0,0,0,0,0,3170,0,0,1418,0,0,0,0,0,0,0,0,0,6182,4880,
+0,3459,0,0,0,0,0,0,0,0,0,0,7669,0,0,8585,0,3482,3412,2333,488,3022,0,0,
+7090,9203,8012,7237,0,0,0,0,5989,0,0,0,0,0,0,0,0,0,0,0,0,0,6929,0,
+5214,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3527,0,0,0,4971,0,0,
+0,0,0,0,0,0,0,0,0,0,0,7524,0,0,0,0,0,0,0,5036,4073,0,0,7017,
+0,0,0,0,0,0,2507,0,5746,0,0,0,0,0,0,0,2830,0,0,0,0,0,0,0,
+0,98,5041,8049,0,0,7411,7366,7800,6294,0,0,0,0,0,8157,0,0,0,0,0,3214,2580,5308,
+0,0,0,0,0,0,0,0,0,0,2841,0,0,0,0,0,0,0,3509,0,0,0,0,0,
+9273,0,0,0,0,0,0,0,6809,0,0,0,0,9069,0,0,0,1145,0,423,0,0,0,3241,
+0,4102,0,0,0,0,0,0,967,0,0,0,8146,0,0,4914,9014,9181,0,0,4244,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,1580,0,529,6798,0,0,0,0,0,0,0,0,641,
+0,4908,2671,0,0,0,0,0,1987,0,7192,5692,0,0,0,4467,9363,0,0,0,0,0,0,0,
+0,0,0,0,0,630,1553,3904,0,8575,4977,7833,0,7058,8826,5087,0,5521,0,0,0,0,0,0,
+0,0,0,4122,0,0,8761,0,3532,9084,0,0,0,0,0,0,0,6258,0,0,0,0,0,0,
+0,0,0,4615,0,2068,7365,0,0,0,0,0,0,0,41,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,6740,0,0,0,0,0,0,4840,0,0,0,0,8009,0,0,687,0,0,0,
+0,0,0,0,0,0,0,5725,0,0,0,0,0,4551,1308,0,0,0,0,0,0,417,4599,6042,
+0,1876,0,910,8582,0,0,0,9003,0,0,0,1647,0,0,0,0,0,0,799,0,0,0,0,
+0,0,0,0,7905,0,0,0,2900,7587,6540,540,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,1408,0,0,0,261,0,4361,0,0,0,0,0,473,0,0,0,0,
+0,0,0,0,0,2646,2371,6029,0,0,0,0,0,2424,0,0,0,0,6133,5520,7861,0,0,0,
+0,0,0,0,0,3320,9267,0,0,0,0,0,0,0,0,7453,0,0,5836,60,0,0,0,0,
+0,0,0,2071,0,0,3508,4696,7753,0,5420,0,0,0,0,0,0,0,3718,0,0,8270,5064,0,
+0,0,6581,0,0,0,2019,5615,2060,0,0,0,0,0,0,0,0,0,0,0,3212,0,0,1815,
+6395,0,0,0,0,0,0,5256,2708,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,4026,0,0,0,0,0,3120,8832,0,0,0,0,0,4760,0,0,0,7713,0,8546,0,5276,0,
+0,0,655,0,0,2887,0,0,0,0,0,0,0,366,0,0,0,0,5697,0,0,0,0,0,
+0,0,7718,0,0,6420,0,0,6404,0,0,0,0,0,0,0,0,0,8923,0,0,0,0,0,
+0,0,0,0,2876,0,0,0,0,158,1856,418,4711,6425,8933,1909,0,0,0,1352,0,0,0,0,
+0,0,0,0,0,0,0,1835,0,0,0,0,0,0,0,2648,2878,0,0,108,1913,6600,5205,0,
+0,0,0,0,0,0,8313,0,0,0,8527,0,0,0,0,0,0,8693,0,3374,0,0,0,0,
+0,0,0,0,0,0,0,5502,6926,0,0,0,2541,0,0,0,4148,4947,0,2250,0,0,0,137,
+3324,4379,4005,0,0,0,4832,0,206,37,1591,0,0,0,8086,0,0,0,0,3307,0,6068,0,0,
+0,0,0,0,0,8959,0,0,0,0,0,0,0,4734,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,3393,0,0,858,5451,381,0,1892,4750,5284,0,0,0,
+1891,4496,0,0,0,0,0,4845,0,0,0,0,0,1395,0,0,0,0,0,0,0,0,0,0,
+378,0,0,0,0,7202,0,391,0,0,0,0,0,0,8916,0,0,0,0,0,163,0,0,0,
+0,0,0,0,0,2650,0,0,1861,7572,9070,0,0,5807,0,0,6413,0,0,0,0,2923,3564,5556,
+5858,1497,0,0,0,0,0,0,0,0,0,2742,4660,0,0,0,0,3872,8823,0,0,0,0,7950,
+0,6315,0,0,3405,0,0,0,0,0,0,0,0,6321,0,0,0,0,0,0,0,0,0,0,
+0,0,7461,0,0,0,7427,3935,0,0,3645,0,0,0,5441,2077,0,3805,0,0,0,0,0,0,
+0,0,7390,0,0,0,0,0,0,0,0,0,3517,7887,3940,7342,0,2530,534,5720,2674,0,0,0,
+0,1205,0,0,0,0,0,0,0,6568,0,0,0,0,0,0,3721,3203,0,5029,0,0,623,6860,
+7222,0,4939,7654,0,6882,0,0,0,0,0,0,8902,0,0,0,0,0,0,0,0,0,0,0,
+0,2115,0,0,0,0,3979,7933,8365,0,7766,0,0,0,0,0,0,6035,0,0,2143,0,0,4561,
+0,0,0,0,0,5930,0,0,8097,0,3481,2973,0,0,2568,0,0,0,0,0,0,0,0,0,
+0,0,0,8333,725,2741,0,6022,0,0,0,0,5950,7430,0,436,7689,6948,0,0,0,0,0,0,
+0,0,4204,5007,8121,0,0,0,0,0,0,8264,0,1974,3496,3950,0,0,0,0,0,0,0,6001,
+0,0,0,0,0,0,9024,0,6592,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+4674,0,0,0,0,0,7053,0,0,1784,0,1839,4559,6802,0,5888,2958,0,8020,0,0,0,4154,0,
+4956,2892,0,0,0,0,0,5801,0,7659,4297,0,935,5092,0,0,5012,0,0,0,0,0,0,3440,
+0,2062,4945,0,0,0,0,0,0,0,0,0,0,0,0,0,3841,2195,2538,5342,0,8542,0,0,
+0,8622,0,0,0,1172,0,651,0,0,2727,0,0,0,0,0,0,0,4588,5576,0,0,0,0,
+1678,2341,0,0,0,0,0,2597,0,7797,9248,333,0,0,0,0,0,0,0,0,0,0,3840,0,
+2847,0,0,0,7779,0,0,0,0,0,4479,0,1272,0,0,6459,0,0,3894,0,2399,0,0,0,
+0,0,7450,0,0,0,0,4568,0,3488,5922,5884,0,0,0,0,0,0,0,1765,8310,1772,0,0,
+3848,0,0,4396,5363,0,8417,0,0,0,0,0,0,0,0,4509,0,0,0,0,0,0,2838,5997,
+0,817,4391,0,0,0,0,0,0,0,4350,1814,0,8192,0,2347,0,4067,0,0,0,7544,7960,0,
+3420,8952,0,0,0,0,0,3707,0,4843,0,5645,7266,0,0,0,6243,9325,0,0,0,0,0,4575,
+0,0,7650,0,0,0,7369,0,0,0,8022,5035,0,8161,0,0,0,0,2479,4775,0,0,0,671,
+8100,8947,0,0,0,0,0,837,0,0,4185,0,0,0,0,0,0,0,0,0,0,0,6,0,
+0,0,0,0,499,6797,3367,0,0,9046,0,1962,0,0,0,0,0,0,7260,5010,2992,6771,6947,6004,
+2929,8214,0,0,0,0,0,0,0,0,9407,375,0,0,0,2926,0,0,0,0,0,0,477,0,
+0,0,0,1648,0,6960,2605,0,0,0,8180,438,7429,0,0,0,0,0,0,6646,0,0,0,0,
+4516,8516,0,0,0,0,138,0,0,0,0,0,0,0,0,0,0,0,6841,3087,0,0,0,0,
+0,0,0,0,0,0,0,6497,0,0,0,0,5778,0,0,0,0,0,0,0,0,439,6350,0,
+0,0,7252,0,0,0,0,4070,0,0,0,6993,6351,0,0,0,682,0,0,0,0,6489,0,0,
+1095,0,0,0,0,2340,2398,0,5517,5794,7185,0,0,2006,0,0,0,8884,0,0,0,0,0,0,
+0,0,5004,0,2153,2683,5298,0,0,0,0,0,4092,1435,0,0,9129,5344,0,0,0,2012,0,1877,
+9144,0,4030,1450,97,0,0,6132,0,0,0,0,0,0,3917,0,0,0,0,0,0,0,0,0,
+0,0,0,0,2336,0,1902,0,0,0,0,0,0,0,1209,8969,0,0,0,4703,0,4950,8699,0,
+0,497,5920,5856,6384,6065,0,9012,0,0,0,2658,0,0,3708,0,5171,0,8973,0,0,0,0,0,
+5139,0,4647,9052,9298,3945,0,0,0,0,0,3778,0,5911,0,0,0,0,0,0,0,0,0,0,
+6969,0,0,0,0,0,3424,0,0,0,0,0,0,9275,0,0,5126,0,0,0,8260,0,0,0,
+0,4004,4678,0,0,0,8992,0,6650,2263,5976,0,0,0,0,4578,0,619,0,0,0,0,5927,0,
+0,0,2375,5848,0,3146,0,0,2429,1944,7754,9331,0,0,273,0,6696,0,0,0,0,0,0,6311,
+0,2930,0,0,7788,0,0,0,0,0,0,0,0,0,0,0,8175,0,5100,0,4767,0,0,0,
+0,0,0,0,7156,8235,0,0,0,0,0,0,9233,0,8782,0,0,0,0,0,0,1551,0,0,
+0,0,0,0,5891,0,225,8116,0,0,1223,0,0,0,876,2684,0,0,0,0,0,0,0,7744,
+0,0,0,2047,0,0,0,0,1033,7738,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,1351,0,0,0,1724,0,3537,1204,0,700,1328,0,0,0,0,0,0,0,2270,7577,0,0,
+1642,0,884,0,0,0,0,0,1365,191,34,722,0,636,2426,0,0,0,0,0,6478,0,0,0,
+0,0,4085,0,4596,0,0,0,1385,0,0,334,0,0,650,0,0,0,5739,7599,8791,9247,0,0,
+6920,0,2458,0,0,1567,1963,5641,5240,4452,3151,0,0,0,4153,0,0,0,0,0,0,2309,0,0,
+0,7652,2700,0,0,0,0,7412,2807,9376,631,1064,4265,1269,2531,3012,0,0,0,0,8017,0,6419,0,
+0,0,1191,0,0,0,0,0,5671,0,0,8438,0,6110,0,3679,0,0,0,0,3627,6690,0,0,
+0,0,0,0,0,0,0,0,8169,0,0,0,0,0,2770,0,3364,0,0,0,0,0,4672,8437,
+0,0,9349,0,0,0,8820,0,0,0,0,0,0,0,0,0,0,0,0,8014,0,0,0,6376,
+0,0,4231,0,0,0,4169,0,0,0,0,6508,8592,0,9415,0,0,0,813,0,0,0,0,0,
+0,0,0,2165,0,0,0,0,3370,0,7159,7465,3731,0,0,0,0,0,0,0,0,0,6584,0,
+0,0,0,0,5438,0,0,0,0,0,0,0,0,0,6534,0,8323,4126,0,0,0,0,3597,0,
+0,0,0,352,0,0,0,0,0,0,0,1577,0,0,0,0,0,0,0,0,8936,0,0,0,
+0,0,0,0,0,0,1277,0,5330,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+230,0,0,6154,0,1633,0,1760,6084,0,0,0,683,0,2342,0,0,6421,0,0,0,0,8344,0,
+0,4545,7452,707,0,0,0,0,0,663,0,0,1014,0,6440,0,0,0,0,4110,5177,0,0,0,
+0,0,0,0,0,543,6663,9089,4504,0,7153,0,0,0,0,0,0,1554,1911,3514,7736,0,0,1750,
+2999,0,0,3486,0,0,1302,9217,0,0,5878,0,0,5800,6281,7109,0,5935,0,0,0,0,0,0,
+0,0,0,0,6588,0,0,0,0,0,0,0,4341,5953,5191,0,6932,0,0,0,0,0,0,0,
+0,0,0,5099,0,0,0,0,0,0,5769,0,0,0,2897,4002,0,0,0,0,0,0,0,0,
+0,489,0,0,2761,5504,0,0,0,0,0,0,0,0,3356,0,0,0,0,0,0,0,0,0,
+0,0,0,2395,0,0,9194,0,0,0,7309,6211,0,3702,6398,0,0,8244,0,0,0,0,0,0,
+1573,0,7245,0,0,0,6456,5203,0,8583,7189,0,5709,0,8334,1,0,0,0,0,0,0,7595,0,
+7730,0,0,0,0,0,0,0,0,5898,0,0,0,0,0,0,0,6322,0,2324,0,0,0,0,
+7165,0,6823,0,0,0,3598,0,5522,0,0,0,3752,2295,4612,0,0,0,943,0,0,0,0,0,
+0,0,0,1973,2307,3782,0,0,0,3579,0,0,0,0,0,0,0,0,0,0,0,6432,6704,0,
+0,0,0,3816,4804,0,0,7457,0,8817,0,0,1338,0,0,0,0,0,0,0,6434,324,8604,7207,
+8028,0,0,0,0,0,2015,664,0,0,0,0,5349,0,0,0,0,4112,0,3845,0,5164,7001,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,8032,0,0,0,1818,0,0,0,2456,0,0,
+0,0,0,2259,0,1734,0,0,0,2038,0,0,0,0,8424,1634,0,0,0,0,0,0,0,0,
+4200,0,0,0,0,0,0,0,0,0,4311,0,6209,0,8159,6973,0,0,2298,0,0,0,0,0,
+0,0,3086,0,0,0,0,0,0,0,5422,6986,501,0,0,0,0,0,0,3305,9124,0,0,0,
+0,0,0,0,3077,0,8450,7418,0,0,0,0,0,0,6381,5842,0,0,2445,4145,0,0,0,7117,
+0,0,0,6078,0,0,7164,0,0,0,1127,0,8666,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,6759,0,0,0,0,0,0,0,0,0,0,4783,0,3768,0,0,0,0,0,0,
+0,0,0,0,0,4052,0,0,0,9388,0,1371,0,0,0,0,0,0,0,5351,0,0,126,0,
+834,0,0,0,0,0,0,0,7319,0,3610,1373,2537,8377,0,0,0,0,9350,0,0,0,0,3975,
+5897,0,3824,0,0,7684,0,0,0,0,8228,0,0,0,0,5726,0,0,0,0,0,0,0,0,
+0,0,0,0,879,0,0,0,0,0,1829,4180,6902,0,0,0,0,0,0,0,0,0,0,0,
+0,0,6628,0,0,0,0,0,6089,0,7334,0,0,0,0,0,8480,0,871,0,0,6661,0,0,
+0,2515,0,0,0,0,8054,1777,0,0,4728,0,0,0,736,0,0,0,0,0,8267,0,0,204,
+1736,0,5649,0,0,1622,8694,1305,0,0,0,0,3569,0,3171,0,0,0,0,0,4802,0,3552,0,
+0,0,0,0,0,0,0,0,0,0,0,1177,0,0,0,5637,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,2100,0,0,0,6575,0,0,0,0,0,0,0,5260,0,3432,5718,0,
+0,1779,0,6239,0,8225,0,0,0,0,0,0,6655,0,0,0,0,7279,5272,0,1379,1643,0,0,
+0,0,0,0,5222,6079,7626,0,0,0,0,0,0,899,0,0,0,0,0,0,0,6018,0,0,
+0,0,0,6999,0,0,0,0,0,0,0,0,0,0,0,0,1752,5524,1026,4799,134,6803,2329,5335,
+9351,4008,0,888,0,9306,7270,6298,0,4691,7133,0,0,0,0,0,0,0,0,2141,3745,0,0,0,
+8352,7945,4482,0,2881,0,0,0,0,0,7323,0,5153,0,0,0,0,0,0,0,8779,0,1751,6201,
 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-7273,7409,0,6368,8292,3956,0,4476,0,0,0,0,6339,8405,0,3203,4442,0,0,0,0,0,0,0,
-0,8109,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1047,0,0,0,0,3213,0,0,
-0,0,1887,879,6623,7138,5243,8535,0,0,0,0,0,0,0,0,7232,0,0,0,0,0,2372,0,
-0,0,5149,0,0,0,0,0,0,0,0,0,0,4342,0,0,0,0,0,0,0,0,0,0,
-3948,0,0,2677,0,0,0,0,0,0,8538,0,0,0,5595,0,0,0,0,8093,0,6929,0,0,
-0,0,4312,0,0,5158,0,0,4396,0,0,0,0,0,777,4331,0,0,0,0,0,0,1282,2312,
-3073,8039,0,0,0,0,0,3869,0,0,0,0,0,0,0,0,0,5082,5216,0,0,0,0,2276,
-6480,8762,0,0,0,334,0,0,0,2970,0,0,0,0,0,0,0,0,5488,5460,0,0,6324,664,
-1200,6196,0,0,0,4507,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8028,0,0,
-0,0,0,0,0,5196,0,0,7626,0,0,0,0,0,0,0,0,0,8075,0,0,2765,0,0,
-6213,0,0,0,0,0,0,0,6426,0,0,0,0,0,0,0,3223,0,8598,0,0,3316,0,5745,
-0,0,0,0,0,0,0,0,1169,0,0,0,0,0,0,1167,0,2364,0,0,0,0,0,0,
-3238,8790,7942,3911,0,4455,7887,0,0,0,0,0,0,0,0,0,0,1891,5985,0,0,3901,2433,6357,
-0,0,5248,6774,0,0,0,1412,6334,5397,5982,6903,0,0,0,0,6610,0,0,6939,3741,0,0,0,
-0,0,0,0,5846,8663,0,6437,0,0,0,0,0,0,0,0,0,0,0,0,0,5531,0,0,
-3578,5685,7526,0,0,4462,0,0,0,0,0,0,0,0,6494,0,0,0,0,0,0,2959,0,0,
-1696,7933,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,7081,0,0,0,0,0,0,2845,8498,62,1416,0,0,0,6114,0,0,0,0,0,0,0,
-1589,4764,0,905,0,0,0,0,2198,4011,6397,0,0,0,0,0,5211,0,0,0,0,1077,5567,5716,
-0,915,6476,5615,0,0,0,0,0,3970,0,6056,0,712,0,0,7088,0,0,0,8484,0,0,0,
-0,0,364,0,0,8384,0,0,7911,7452,0,0,8770,0,8031,0,0,0,0,0,1082,0,0,0,
-0,4408,0,7898,8670,0,0,6449,8239,0,1295,0,0,5636,0,0,0,0,0,6376,0,0,7329,0,
-6178,7863,0,0,0,0,2821,0,6372,0,0,0,5756,0,0,0,0,4204,0,0,0,0,0,0,
-0,1142,1478,0,4623,6650,0,0,0,0,0,7540,0,0,0,0,0,4075,6086,0,0,0,2210,0,
-3878,962,0,0,0,0,0,0,0,5937,0,0,1525,0,0,0,0,1671,0,0,0,0,0,0,
-82,0,0,0,0,0,0,0,127,0,0,700,0,0,0,5209,0,66,1526,0,6969,0,0,0,
-0,3417,0,0,4474,0,0,4547,5255,0,8710,0,814,0,0,0,0,0,13,3850,0,1778,0,0,
-0,0,0,0,3959,7330,7739,8020,0,2491,2093,3056,4491,0,3978,5124,0,6717,0,3922,3604,3711,0,0,
-0,0,0,0,0,3075,0,7522,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,8235,0,0,0,0,6152,0,0,0,0,0,0,0,0,0,0,3061,4226,0,0,0,6363,1380,
-7500,0,0,0,0,0,0,171,0,0,0,0,0,0,0,0,0,851,0,0,0,0,0,0,
-0,6699,0,0,672,0,0,0,0,0,0,0,0,0,810,3594,0,0,0,0,0,3413,0,0,
-0,0,0,0,0,0,0,790,0,0,0,4201,0,0,0,0,0,0,0,0,0,0,0,0,
-7821,2445,0,0,0,5241,7321,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5380,0,
-0,0,0,8079,0,0,3563,0,0,0,1591,0,0,0,0,0,0,0,0,0,0,5691,5324,0,
-0,7156,0,0,8665,0,7743,0,0,0,0,0,0,0,0,0,699,0,7631,352,4563,0,0,0,
-1507,4649,341,0,0,0,0,0,0,0,0,2277,0,0,0,0,5497,0,0,0,0,0,0,0,
-3866,0,0,2308,0,0,0,0,0,0,0,0,0,566,0,0,0,8620,0,0,0,0,0,0,
-0,0,0,0,2345,0,0,4867,0,0,0,4865,6615,0,0,0,0,3157,0,0,0,2079,5899,7714,
-0,5911,0,0,0,7539,0,0,0,6253,0,5395,0,0,0,0,0,0,0,0,219,6763,4533,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1390,4263,0,0,0,180,
-0,0,2194,0,0,0,0,0,0,270,2241,5423,0,0,0,0,0,0,0,0,0,0,93,0,
-0,0,0,0,0,6850,7850,2109,0,0,0,0,0,0,0,3673,0,0,0,0,4571,478,0,234,
-0,0,0,0,0,4015,6153,0,0,3591,0,0,1960,5222,0,3891,0,1693,0,0,0,0,7764,0,
-0,0,0,8641,0,0,0,0,0,0,0,0,5804,0,0,0,452,1976,5293,0,0,6928,0,0,
-0,0,3033,3744,0,0,0,0,0,0,0,4177,0,658,0,0,0,2772,0,0,0,0,0,6222,
-0,0,0,0,0,0,0,0,0,0,6050,786,2304,0,0,0,0,0,0,0,6560,0,0,0,
-0,0,0,5921,0,0,3987,0,2116,0,0,8527,0,0,4131,7593,8040,0,5094,5128,0,1929,0,0,
-0,0,5372,8136,8143,8697,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8354,519,8684,
-0,0,0,0,0,0,0,6995,0,0,0,0,1621,0,0,0,0,6115,0,0,0,0,8793,0,
-0,0,0,0,0,0,0,0,0,0,2377,0,0,4385,4187,0,0,757,0,0,0,0,715,0,
-0,761,0,0,7529,0,6736,0,0,0,0,8083,4869,0,0,0,0,0,0,0,0,0,0,0,
-0,7245,4714,955,7670,1969,2628,8560,0,0,0,0,0,0,0,0,0,0,0,7562,0,0,0,0,
-0,0,0,0,0,1174,0,0,0,593,0,0,0,0,0,0,5353,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,4668,0,0,0,0,5075,0,0,0,0,0,0,0,0,
-0,0,0,6647,0,0,0,3949,0,0,0,0,0,0,0,0,0,1451,4482,878,2423,2695,7552,8273,
-0,0,0,0,0,855,7757,0,0,0,0,0,0,0,0,0,0,0,1242,0,0,2843,0,4266,
-0,0,0,0,0,0,0,0,0,0,0,0,490,0,0,0,0,0,5006,0,0,0,8490,8730,
-0,0,0,0,7386,0,5406,0,0,6777,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-5429,6642,0,0,0,553,7170,0,5292,2938,2278,2585,0,3050,0,0,0,1022,0,0,0,0,0,5660,
-0,3950,0,0,0,0,0,2897,0,0,0,0,4192,0,0,0,0,0,3957,0,0,0,1301,0,
-0,0,0,0,0,0,0,0,0,0,0,2404,5474,684,7506,2231,0,3767,0,0,0,0,3954,7096,
-0,6516,0,0,0,47,3296,0,4259,0,0,0,0,0,0,0,5242,0,320,0,4849,652,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3438,0,0,0,0,1757,3181,1649,0,
-0,0,0,0,0,5783,0,7475,4775,5072,6813,0,0,4345,5012,0,5495,0,2108,0,0,0,7948,0,
-0,3589,2339,0,1259,0,0,0,0,0,0,0,0,0,0,0,4277,0,0,0,6807,0,0,0,
-0,0,0,0,0,0,0,0,0,3451,0,0,7961,0,0,0,0,0,0,0,724,0,0,0,
-0,0,6333,0,0,0,0,0,0,869,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-1424,7306,3475,2842,0,0,0,0,5170,0,3042,826,0,1095,5835,8596,2846,0,0,0,0,0,0,0,
-1511,5022,0,0,6806,0,8521,5993,0,0,4203,0,0,0,0,0,0,0,0,0,6643,0,1426,0,
-6592,0,0,0,0,6496,1978,0,0,5481,7171,0,0,1377,0,0,0,0,0,0,0,0,4495,0,
-0,0,0,4122,0,0,0,0,0,0,7087,3560,3940,4966,1462,0,0,0,0,2436,0,4829,3172,6453,
-0,6766,7744,0,0,1066,0,0,0,0,0,0,0,0,1208,0,3121,0,0,0,0,0,0,0,
-4074,0,0,2429,4050,7710,0,0,0,0,0,0,6013,0,8442,0,0,0,0,0,5607,0,488,0,
-0,0,0,0,0,0,0,0,0,0,7417,0,6982,0,8761,0,0,0,0,0,0,2365,5454,0,
-0,4716,7402,6520,3675,0,0,0,0,2539,0,0,4599,0,0,0,0,6491,0,0,4591,0,0,5525,
-2856,0,2645,0,0,0,0,0,0,0,0,7230,0,0,0,0,0,0,4231,0,0,0,0,0,
-0,0,0,0,0,6416,0,0,0,6344,0,0,3795,0,0,0,0,0,0,0,2285,0,0,0,
-0,0,0,7297,0,0,5978,0,0,3640,0,0,0,6442,0,0,2416,0,0,1014,0,0,1784,2857,
-5943,8180,0,0,0,0,0,0,0,6855,0,0,0,0,0,6549,1040,3832,7646,0,0,0,0,0,
-5914,5585,739,0,0,0,124,0,0,4241,0,0,0,7504,0,7429,0,0,0,0,0,6490,0,0,
-3938,1796,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3473,0,0,257,0,0,0,
-0,0,0,0,0,0,0,1586,0,5150,0,0,2002,0,0,0,0,2481,0,0,0,111,4525,0,
-0,1559,8725,5154,2760,4592,0,0,0,0,0,0,0,0,0,0,0,0,0,1992,0,0,0,0,
-0,0,0,4699,6664,0,0,4605,0,0,0,2597,0,0,0,0,0,5286,0,0,0,0,0,0,
-0,0,0,0,0,0,0,8528,0,0,0,0,8112,0,3703,6093,0,0,7299,0,321,0,0,1281,
-3588,2807,0,0,4026,0,0,0,0,0,662,0,0,0,4631,6770,0,0,0,0,0,0,0,0,
-0,1381,4519,0,3164,6614,0,8573,0,0,0,3704,0,0,0,0,0,0,0,2553,0,7234,6890,0,
-0,0,0,0,0,0,0,0,0,0,0,0,3568,0,0,0,0,0,0,5754,0,0,7875,0,
-0,0,8440,0,0,0,0,8300,0,0,0,0,721,8708,0,0,0,0,0,0,0,0,0,1314,
-0,0,1882,7447,0,0,0,0,0,0,232,0,0,0,4917,0,5198,0,8778,0,0,0,0,0,
-6660,0,0,2725,7492,0,0,0,3686,8225,2997,7726,0,4303,8403,0,0,0,0,0,3899,0,6012,0,
-7187,0,0,5191,3426,0,0,0,2157,1036,0,0,0,0,0,5895,0,3372,0,0,0,0,0,0,
-5566,0,3206,0,0,0,0,0,0,382,1913,0,0,2341,2818,216,0,0,2865,5214,3301,6046,8609,6142,
-161,1947,0,0,0,3221,2497,0,5017,0,0,0,0,0,2668,0,0,0,0,0,6832,0,0,0,
-4900,0,0,5337,8293,0,0,0,0,0,0,0,0,0,0,2603,7190,0,0,0,0,0,0,0,
-0,0,7581,0,0,6024,0,0,0,0,0,0,0,0,0,3602,0,0,0,0,6497,3553,6193,0,
-5438,0,0,4521,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-4778,7259,6304,8339,0,1255,0,0,0,0,0,0,0,0,0,0,5580,0,0,0,3311,0,0,0,
-0,0,0,0,4729,0,0,0,0,0,0,5201,0,0,0,0,1326,0,7729,605,0,0,609,0,
-0,0,5304,7702,0,0,0,4051,0,0,0,0,0,2332,2401,0,0,0,0,0,1926,0,0,2356,
-0,0,1905,6709,0,0,0,0,7720,0,0,3705,0,0,0,0,335,0,4876,0,3880,4292,5871,0,
-0,0,0,4445,0,0,0,0,0,0,6522,0,5569,4875,0,0,0,4512,0,0,0,0,0,0,
-6057,0,0,4255,0,0,0,0,0,2557,0,6941,0,0,3102,0,0,0,0,0,6515,0,0,0,
-0,0,0,0,0,0,0,450,0,0,0,0,0,2586,0,6064,4737,6174,4885,2026,0,0,0,0,
-6845,2885,231,0,0,5000,5791,0,0,0,0,0,0,0,0,0,0,0,0,7410,0,0,0,0,
-902,0,0,2320,0,0,0,0,0,7484,0,0,4036,0,0,0,0,6298,0,0,0,0,0,3173,
-0,0,0,0,2969,0,0,5670,0,2571,0,0,0,0,0,0,0,0,0,0,8400,5808,0,0,
-0,8662,0,0,0,0,0,5212,0,0,0,0,0,0,0,8379,0,0,0,0,0,0,0,0,
-0,3024,1731,0,0,1518,0,0,0,0,0,4329,0,0,0,0,1933,0,0,0,0,0,0,2477,
-3996,7314,0,0,0,0,0,3078,0,7455,0,0,7623,0,0,0,1043,4757,8478,0,6167,0,0,0,
-5179,0,0,0,464,0,0,0,1367,0,2100,6305,0,0,0,0,0,0,0,0,2723,3095,5949,0,
-0,2955,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7722,0,0,0,0,0,0,0,
-0,0,7774,0,0,0,0,6301,828,8509,2186,0,0,0,0,0,4669,0,3458,3273,0,0,0,0,
-0,0,3644,6797,7695,0,8179,0,913,0,0,0,0,0,392,4986,0,4169,2958,0,2902,2459,2848,6666,
-0,0,0,0,0,0,0,0,4560,0,0,0,0,0,0,0,6149,0,0,0,0,0,0,0,
-0,3632,0,0,2858,0,0,0,0,0,0,0,0,0,5924,0,3151,0,5365,0,0,0,0,4762,
-0,3599,1785,3348,0,0,0,0,0,0,446,0,8476,0,0,0,0,0,0,0,0,0,0,5903,
-0,0,0,0,1851,8503,0,728,0,0,4065,5503,0,8581,199,8694,0,748,8431,0,0,0,2798,7381,
-0,0,3694,3698,0,0,0,7584,5614,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-5414,0,0,0,0,0,0,0,0,0,595,0,0,0,0,0,3550,6484,0,0,0,0,0,5721,
-6957,0,0,2262,4808,7085,0,0,0,0,0,0,0,6287,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,156,0,0,0,2147,3619,0,0,0,0,0,6553,3313,0,2763,0,0,0,1906,0,
-0,0,0,1001,0,0,0,0,0,0,0,5088,0,3829,0,0,0,0,0,7304,295,7100,0,0,
-0,0,0,1266,0,6499,0,0,0,0,0,0,0,0,0,0,3180,0,0,0,0,8572,0,0,
-7002,0,0,7957,0,0,1346,0,0,5690,8258,0,0,2972,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,7095,8076,0,0,2501,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1482,
-2056,4851,0,0,6238,0,0,0,0,0,0,0,3716,7735,8589,0,0,0,0,0,0,0,0,0,
-569,2049,6534,6562,6681,2279,0,0,53,644,0,1081,7953,0,8700,0,0,7365,0,0,0,0,0,0,
-0,0,0,666,4258,0,4444,0,154,0,2066,0,0,0,0,6927,0,0,0,0,0,0,0,0,
-0,0,0,2045,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5695,0,0,0,
-4154,4548,6784,8310,0,0,5927,0,0,0,0,7954,0,0,0,0,0,0,0,0,0,0,7787,0,
-0,0,0,0,6992,0,5453,0,0,4792,0,0,0,0,0,0,0,0,4763,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,214,788,7550,0,4127,3838,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,479,2896,0,0,0,3425,0,0,0,0,0,0,0,0,0,
-0,0,0,0,7441,0,2102,8013,0,0,0,0,0,0,0,4157,0,0,0,0,3291,0,0,7809,
-0,0,0,0,0,0,0,0,0,509,0,2425,0,0,4217,0,0,0,0,0,0,0,0,0,
-0,0,0,2245,0,0,0,6129,0,52,3916,0,0,0,0,0,0,0,0,0,0,1190,2716,0,
-3109,2443,0,0,0,7345,0,0,0,0,0,0,0,2184,0,0,5563,762,0,4741,0,0,0,7772,
-1250,5826,3723,0,1228,6771,0,0,0,0,0,0,0,0,0,0,3533,0,0,0,0,0,0,0,
-3052,0,0,4748,0,0,0,0,0,0,0,0,5753,0,0,0,5780,0,0,0,0,0,0,0,
-0,0,0,0,4617,0,0,0,3613,0,0,2910,1599,4359,0,0,0,0,0,0,0,0,0,17,
-4800,0,0,0,6748,0,0,0,0,5622,6236,6265,0,0,0,4182,0,0,8326,0,5360,12,0,0,
-0,0,0,0,0,0,1287,6674,0,0,862,6404,3126,8078,0,0,0,0,1561,0,0,0,0,0,
-0,0,0,0,0,0,0,4918,8525,0,208,0,0,0,0,3222,0,0,0,0,6079,4147,278,0,
-0,0,0,0,5219,0,2600,7426,0,2258,0,0,0,0,2013,3601,0,7396,0,0,0,2021,7024,0,
-8362,922,0,0,0,0,5717,8376,0,0,0,397,362,0,0,0,0,0,5484,0,0,0,0,0,
-264,0,0,0,827,0,0,4394,3427,0,1018,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,242,0,0,0,7275,8696,1444,0,0,0,0,0,7362,0,7196,0,2676,5647,0,0,
-6447,0,0,0,0,0,0,0,0,0,8625,0,3405,8629,0,2762,0,0,0,0,0,0,0,0,
-0,0,0,3867,2334,2560,0,0,7877,0,0,0,8524,0,0,0,0,0,1394,0,0,7859,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5693,0,7342,559,5532,
-0,0,7443,0,0,0,5935,7698,99,0,8251,0,0,0,0,0,0,0,0,0,1140,4243,2513,7015,
-0,0,0,0,0,0,0,2859,4039,8153,3692,8110,0,0,0,0,0,0,0,0,2644,0,0,1090,
-0,0,0,5325,0,0,3539,0,0,2928,0,0,0,0,0,0,0,0,0,0,0,4151,0,0,
-0,0,0,0,0,0,3319,0,0,0,2479,0,1732,0,0,0,0,0,0,0,0,0,7808,0,
-0,45,0,0,8769,0,0,0,0,65,0,0,4578,0,1660,0,0,0,0,0,1403,0,0,0,
-8365,0,0,0,0,6768,4638,8557,1793,0,0,0,0,0,0,0,3724,0,0,0,2737,6725,0,0,
-7291,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7543,0,0,0,7978,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,7061,0,0,0,0,0,0,0,0,0,3256,4715,0,
-0,0,0,0,0,0,0,5644,8631,7975,5742,1664,7435,0,0,6835,0,0,8428,0,0,0,0,0,
-0,0,0,0,0,0,0,0,8474,0,0,0,0,0,0,96,0,6257,0,3769,0,1460,0,0,
-0,1980,0,0,0,0,0,3748,0,0,7371,7668,4117,0,0,0,274,6535,2870,8114,0,0,0,0,
-7844,0,0,0,0,0,4589,4068,5777,0,6723,0,0,4410,0,0,0,1692,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,5035,5013,0,0,0,0,0,0,8261,0,0,0,0,0,0,
-0,0,0,0,1700,5678,2610,0,4685,0,0,0,4170,0,0,2911,0,0,0,0,0,0,0,0,
-585,0,0,3450,0,0,0,0,0,0,0,0,0,0,0,0,7683,0,0,0,0,0,0,6051,
-0,0,581,8610,2367,0,0,0,8373,2172,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,6279,0,5907,0,0,0,0,0,0,7888,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7279,0,0,5552,0,0,0,0,
-6406,0,8120,0,0,0,0,0,0,0,3037,1494,0,6715,0,0,0,0,5731,0,0,4149,0,0,
-4629,2179,0,0,0,0,6789,0,8455,3338,0,0,0,3520,0,7023,0,3146,0,0,4063,0,0,6217,
-0,0,0,5664,0,0,0,1191,0,0,0,4100,0,0,0,0,0,0,0,0,337,1089,0,0,
-0,0,0,0,0,0,0,0,2785,2888,4958,0,688,0,0,7389,6452,7585,0,0,0,0,5431,0,
-0,0,0,6919,7089,0,0,0,255,0,2738,0,0,0,0,0,0,72,5074,0,3072,1026,6226,7883,
-4912,6793,0,0,0,5029,0,0,0,0,0,0,0,5885,0,0,5833,0,0,0,0,0,0,7892,
-8650,0,0,0,0,2447,0,0,0,0,0,0,0,7694,0,0,0,589,1171,0,0,0,0,0,
-0,0,0,8429,6795,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,439,0,388,7278,0,0,0,2750,0,7648,3090,0,0,505,0,152,1360,0,0,0,0,
-0,0,0,0,0,2643,0,0,2288,0,0,0,0,0,0,0,8504,2111,0,0,8016,0,0,0,
-0,0,3614,7337,0,0,0,0,0,0,3600,0,0,0,0,249,7021,0,0,0,4164,0,2544,3576,
-3592,4230,5344,7830,0,0,0,0,0,0,0,889,0,0,92,0,0,0,0,0,1222,6911,0,0,
-0,0,0,0,0,0,2158,0,0,6953,0,0,0,0,0,0,0,6191,3174,0,0,358,0,0,
-0,3839,0,0,0,0,0,0,3759,0,0,0,0,0,0,6716,0,0,0,0,1553,0,8291,7767,
-0,0,0,0,0,0,0,0,0,0,4276,5649,0,0,0,0,0,0,0,8638,0,0,7101,0,
-0,1519,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3175,0,0,0,0,0,0,0,
-8305,0,3837,0,5050,2700,0,0,0,0,0,7153,0,0,0,8162,0,7320,0,0,0,0,7654,0,
-0,0,0,0,0,0,0,0,0,5625,0,8100,0,0,0,0,0,0,5553,2948,3086,190,0,0,
-0,0,0,0,2747,7360,0,0,0,0,0,2120,0,5151,0,2303,0,1249,0,0,0,0,0,2015,
-5998,1502,5373,864,0,0,3691,5646,5939,0,5419,0,0,0,0,1241,0,0,0,3992,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,2914,4744,6244,0,0,0,0,7249,0,0,
-4108,6331,0,2899,0,0,0,0,0,0,3998,0,8250,0,0,0,0,0,0,2128,6284,0,2523,3433,
-0,7783,0,2634,0,0,0,3327,0,0,0,0,0,0,5544,0,0,0,8331,0,0,0,8496,0,
-0,0,0,277,0,5832,0,0,0,7246,0,0,0,0,6400,0,0,0,0,0,0,0,0,8224,
-0,5793,0,0,0,0,0,0,0,0,0,1183,0,0,0,0,0,0,0,0,968,0,0,0,
-0,0,3278,0,0,8283,0,0,0,0,0,0,2718,7732,0,0,0,0,0,0,4239,0,0,3955,
-2349,3690,5976,7119,0,0,0,0,0,0,0,0,0,0,289,0,0,0,0,0,0,3496,0,0,
-0,0,0,459,0,0,0,0,0,0,0,0,5385,0,0,0,0,0,7285,0,4601,7248,7528,3717,
-0,0,0,0,0,0,0,0,0,3753,5782,0,0,0,806,0,8369,8456,6798,0,0,0,0,7377,
-8692,0,0,6027,7893,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,4712,0,0,0,0,0,0,0,0,0,0,0,627,2629,4928,7312,0,2159,0,0,0,3007,4346,
-0,0,0,0,0,0,5920,0,0,0,0,0,0,0,2272,0,2558,0,0,0,0,0,0,0,
-0,0,0,2460,8458,0,0,0,0,0,1161,0,0,0,0,3352,0,0,2587,0,6876,0,0,8748,
-8286,0,3758,0,0,1555,1428,8257,0,0,0,0,0,0,7252,5465,0,0,0,0,0,0,0,0,
-2043,0,0,0,0,0,4,7267,0,0,0,0,0,0,0,0,0,5654,0,0,0,0,6823,0,
-7433,0,0,0,0,0,0,0,0,0,0,14,0,0,0,0,0,0,0,4084,0,0,8014,0,
-0,0,0,4020,0,1792,0,0,0,0,0,0,0,0,6288,0,0,3490,2882,0,3143,0,0,5766,
-0,5340,0,0,0,0,0,0,0,0,0,1650,892,2779,6446,965,8063,0,5302,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,3271,0,0,0,4728,0,5468,0,0,7086,3780,0,0,0,
-0,4588,0,0,0,0,0,0,4554,7282,2125,0,6506,0,0,0,0,0,6668,0,0,0,0,0,
-0,2389,4437,0,6092,0,0,0,2307,3919,1676,281,3976,0,0,0,8356,0,0,0,0,0,0,1812,
-0,6679,0,0,4724,0,0,0,1023,7414,0,0,1388,0,0,6947,7338,0,0,0,0,0,0,0,
-1363,0,0,0,0,8061,0,0,0,2773,4711,0,870,8010,0,0,0,0,506,0,0,6341,0,0,
-1632,0,0,0,0,0,0,0,0,0,0,0,0,0,7217,0,0,0,5951,0,0,0,0,0,
-0,0,0,0,0,0,0,0,4256,0,0,0,2792,0,0,0,0,0,5705,0,0,0,0,0,
-4375,4237,6816,0,0,0,3817,2196,0,7118,0,0,0,0,0,0,0,619,0,0,6719,0,0,0,
-0,0,0,0,1965,6607,6070,0,0,0,2299,0,0,0,0,0,0,0,4822,5932,0,4156,0,0,
-2514,0,0,0,0,0,5785,0,0,0,0,0,8119,0,983,0,0,0,0,0,0,0,0,0,
-0,0,0,1357,6714,7966,8422,0,0,0,3248,0,6023,0,0,0,5511,0,0,0,0,0,0,0,
-0,0,1034,0,0,4826,0,0,0,2155,0,0,1221,0,0,0,0,0,2008,0,0,0,0,7439,
-0,0,0,8058,0,0,0,0,0,0,0,0,0,0,3517,0,0,0,0,0,0,0,4824,8677,
-0,8771,0,0,1661,0,0,0,0,0,8497,0,0,0,0,0,0,0,3679,7590,0,4567,0,0,
-0,0,0,0,3232,6082,0,0,0,6018,6727,0,1056,0,0,0,0,0,8452,0,4316,8071,0,0,
-3300,706,0,947,8480,0,0,0,0,0,6211,0,2452,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,3247,0,0,0,0,0,2000,0,2298,4160,7988,0,0,0,0,3738,0,235,897,
-0,0,0,0,0,0,0,7137,0,0,0,0,0,0,39,0,0,0,0,0,5813,5861,6967,0,
-0,0,0,6224,0,0,0,0,0,0,0,0,6759,0,7481,8760,0,0,0,0,0,2484,0,0,
-4049,0,0,0,0,0,0,0,0,354,0,0,0,0,0,0,0,0,0,0,0,6136,0,0,
-0,0,0,0,7673,0,0,2825,7606,5689,0,0,8212,0,0,0,0,0,0,4979,4172,7842,0,0,
-0,0,0,0,1204,49,0,0,4586,1492,0,0,0,0,0,0,0,0,0,0,0,0,0,5265,
-0,0,0,7056,0,0,0,0,768,0,0,3813,8424,0,0,0,0,0,3409,8767,0,0,0,0,
-0,3462,4621,0,0,0,0,0,0,0,0,0,0,3307,6371,8787,0,0,6332,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,1291,0,4424,0,0,1123,0,0,0,0,0,2981,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,3820,0,0,0,0,0,0,6500,6750,0,0,0,0,
-0,0,0,8437,3484,0,0,0,0,0,0,6180,0,0,0,4673,0,0,0,7951,0,0,7533,0,
-2449,5383,1247,5974,0,308,5773,0,0,492,0,3524,0,0,0,0,0,0,5119,2731,0,4009,6507,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7958,5381,0,0,0,0,6329,0,
-0,0,0,0,0,0,0,0,0,563,4298,0,0,0,0,0,0,4743,2051,7016,7055,0,4739,7193,
-3390,0,0,4945,0,0,0,0,1234,0,0,0,0,0,0,0,0,0,0,0,3449,0,0,0,
-0,0,3929,0,0,0,0,0,46,0,0,3387,0,7032,0,0,0,1629,0,6950,8773,0,0,0,
-0,0,0,0,0,0,0,0,0,3040,0,0,0,1639,0,0,0,7348,0,0,0,0,5872,7742,
-2313,6286,0,0,1967,0,0,0,4197,0,0,0,7693,0,0,0,3696,0,0,0,0,0,0,0,
-0,1175,6833,0,2336,0,0,0,0,7185,0,801,0,0,7810,0,0,0,1165,0,0,0,0,0,
-0,0,0,8054,0,0,0,0,0,4913,0,0,0,0,0,1059,0,0,0,3382,0,4269,0,0,
-0,0,0,0,4341,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,6240,0,0,0,0,0,0,0,7658,0,0,2740,0,0,5410,0,0,0,0,0,0,0,
-5709,0,0,0,0,3495,2495,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,6792,0,5014,0,0,0,5098,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-3666,2947,7527,0,1734,0,0,0,0,0,0,122,6377,0,0,43,5655,1243,7031,0,0,0,6909,0,
-0,0,0,0,0,0,0,0,6712,0,0,0,8608,0,8578,0,1274,0,629,2281,0,4614,0,0,
-0,0,0,0,0,0,0,0,1688,7331,0,0,0,0,0,0,0,0,693,0,3650,0,0,0,
-0,0,0,0,0,486,1061,0,0,0,8303,0,0,0,0,6058,0,4457,0,7131,7401,421,5084,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7731,0,7845,0,
-5192,4138,6318,0,0,0,5562,0,0,7083,0,0,8223,0,0,1406,0,0,2097,0,5421,5948,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,3567,0,0,0,0,0,0,0,0,0,
-5331,0,0,0,0,756,0,0,0,0,0,0,0,0,1217,0,0,0,0,0,5723,0,0,0,
-0,0,0,0,0,8275,7746,5886,0,0,0,0,3476,0,0,0,0,0,1004,0,0,0,3058,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-1550,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3593,0,7974,4786,0,0,0,0,
-4608,0,0,0,0,0,2605,0,0,0,0,0,0,0,0,0,8575,891,4557,5142,1046,0,5668,0,
-0,578,3606,6686,7838,8776,0,0,0,0,0,5578,0,0,0,0,0,0,0,0,0,0,0,0,
-0,3516,6791,0,0,0,0,0,1691,6735,5933,0,0,0,0,0,4755,0,0,0,0,0,0,0,
-0,0,6689,1210,4768,0,0,0,0,0,0,6421,0,0,1219,0,0,0,0,0,0,0,0,0,
-0,0,5426,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2868,0,5878,0,0,0,0,
-0,3714,0,0,68,7857,0,0,0,0,0,6349,4894,0,0,0,0,2697,0,3953,0,0,0,0,
-663,0,6596,1994,6187,7553,3398,3725,0,0,0,717,5516,0,0,528,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,5392,0,0,0,0,0,0,0,0,0,7006,0,0,8377,
-0,0,0,0,0,5182,5913,0,1815,0,0,0,0,0,0,0,0,0,0,0,3142,0,1033,0,
-0,0,5374,0,5507,0,6060,0,0,0,7130,0,4283,0,0,8386,0,0,0,0,0,0,0,0,
-6348,0,0,0,0,0,0,0,0,0,0,1439,0,0,0,0,0,8443,0,0,0,0,0,5839,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5522,2338,0,0,0,8512,4167,0,0,
-0,0,0,7380,0,7220,0,5186,0,0,0,0,0,0,3128,2934,3359,0,0,0,0,0,0,628,
-6518,7906,0,0,0,0,0,4356,0,0,1195,1231,822,329,2844,6696,6756,8085,0,383,0,0,8148,0,
-0,0,5973,6761,6405,0,0,0,0,0,6637,0,0,131,0,0,0,2065,0,0,0,0,3309,0,
-0,0,8113,0,0,0,0,0,0,4809,0,0,0,0,0,0,0,0,1606,6141,0,0,0,0,
-0,0,0,0,511,1016,1934,8210,0,0,0,0,0,0,0,0,0,3597,0,0,8434,0,0,1088,
-0,0,932,0,5938,0,2771,0,7929,0,0,0,0,6478,0,0,0,2095,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,680,0,0,7445,0,0,6303,0,1822,5840,7645,0,8622,0,0,
-0,0,1571,0,0,4558,4646,0,0,0,0,0,0,0,0,0,2124,0,0,0,5640,0,0,0,
-0,0,0,0,0,1794,0,0,0,0,0,0,5168,0,0,8072,0,0,0,0,0,0,1042,0,
-0,3654,0,0,0,5876,0,0,0,0,0,535,0,0,0,0,0,1276,0,0,0,0,0,6385,
-6801,0,0,0,2694,0,3321,6533,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,5418,0,0,0,0,0,0,0,0,0,5139,3928,6122,1102,0,0,
-0,0,0,2474,0,0,0,0,3074,0,0,0,0,0,0,0,1986,0,0,0,8019,0,0,0,
-0,5714,0,0,0,0,0,0,0,2743,0,0,4810,5758,1620,7968,0,0,0,0,0,0,4089,0,
-0,0,0,0,5359,0,114,2273,5092,6900,8795,0,0,0,0,0,0,0,2439,5853,0,0,0,0,
-0,1954,0,0,0,0,0,500,2152,8096,1817,7075,2658,0,5940,0,0,0,0,376,0,0,0,0,
-0,0,6905,304,8375,0,0,0,1648,0,0,0,2473,0,0,0,0,0,0,0,0,0,0,0,
-0,0,4198,0,0,317,0,0,1379,0,0,0,0,3715,0,0,0,0,0,8193,0,0,0,0,
-5746,0,8294,0,0,0,8483,0,0,0,0,258,0,0,0,0,8722,0,0,0,0,0,0,0,
-0,0,2608,7227,0,0,0,3461,0,0,596,0,0,0,444,3124,6733,0,0,0,0,0,0,0,
-0,0,0,7696,3030,0,0,0,0,0,0,1261,0,0,0,0,0,0,1071,5527,8173,0,0,0,
-0,0,0,0,0,3701,0,3961,159,2197,0,0,0,0,0,0,0,0,0,0,2957,0,0,0,
-0,0,0,2663,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5490,0,0,0,0,0,
-0,0,6966,0,5512,0,0,0,0,0,1373,0,0,944,0,0,0,6830,0,0,0,3689,7984,0,
-1867,5786,0,0,0,0,5910,7351,0,0,0,0,0,0,0,0,7822,0,0,0,0,0,3542,1132,
-0,4834,0,0,7721,0,0,0,0,0,0,0,0,0,0,0,0,1957,7197,0,6822,0,0,0,
-0,4162,0,1716,0,5881,0,0,0,0,0,0,0,0,0,0,0,7179,0,0,0,0,0,0,
-2078,0,0,0,0,0,128,483,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7261,
-0,0,1751,0,0,0,3084,0,0,0,0,6428,0,676,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,2633,0,0,0,0,0,0,0,8037,623,6035,0,0,0,0,0,0,
-0,0,0,4742,0,0,0,5218,0,0,0,583,7256,0,0,0,0,0,0,0,0,0,2195,0,
-8190,0,0,4501,0,0,2087,0,432,0,0,0,0,0,5887,0,8290,8441,0,0,6864,6618,0,0,
-0,0,0,0,797,0,0,0,0,0,1602,0,0,0,1404,0,0,0,0,0,0,0,0,0,
-0,3569,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2714,0,0,0,0,
-0,0,0,0,0,0,0,3551,4426,0,0,0,0,0,8367,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,8320,6161,6587,0,0,0,0,0,0,0,0,7160,0,0,3784,0,
-950,1787,2244,0,0,0,4944,0,0,0,0,0,0,0,2577,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,3639,0,0,0,0,8166,0,0,0,0,0,0,0,925,4247,0,
-0,0,0,0,0,0,3218,0,0,0,0,2034,5573,0,0,0,0,2062,0,0,0,7054,0,0,
-1533,2690,1920,0,0,0,0,0,1622,0,0,0,0,0,0,0,0,0,0,0,0,0,5462,0,
-0,0,3546,0,0,0,8450,0,3988,0,0,0,0,2154,0,0,0,0,0,0,5175,0,0,0,
-731,0,0,0,6590,4795,0,7025,0,7356,0,0,1908,0,4553,6669,3360,7989,8426,7399,0,0,0,0,
-0,0,0,0,0,0,0,7319,7804,162,7973,8536,0,0,0,0,0,1962,0,0,0,0,0,0,
-0,3088,5238,0,3373,0,218,6528,0,0,0,0,0,0,0,25,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,7817,0,0,0,2963,0,0,0,0,0,0,0,0,0,0,0,0,
-0,5700,0,7558,1538,0,0,0,0,0,0,0,0,0,0,0,0,7586,7649,0,0,0,3130,0,
-0,0,3572,7678,0,0,0,0,2025,3799,0,0,0,0,0,0,398,0,0,0,0,5227,0,0,
-0,2681,0,0,0,0,0,4280,0,3783,0,2699,0,0,2417,5729,5018,7366,5917,8736,0,513,0,3843,
-0,0,5451,0,0,0,0,0,3282,4863,0,1956,1640,6578,8469,0,0,0,0,5476,5867,0,2749,5458,
-0,0,0,7424,0,0,0,0,0,7123,0,0,0,2664,5743,0,0,0,0,0,0,0,0,4796,
-4633,0,0,0,8099,0,0,0,0,0,0,8309,0,0,0,2582,0,0,0,0,0,6456,0,0,
-5775,6177,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,8077,0,0,7289,0,0,0,0,8181,0,0,0,0,0,951,1318,3071,440,2929,0,0,7207,6853,
-971,7328,7798,0,0,0,5831,0,6435,1245,0,0,0,0,0,0,0,0,8756,0,7915,0,1865,923,
-0,0,0,0,0,290,0,0,0,0,0,0,0,240,1724,0,3474,0,0,4032,0,0,3536,4140,
-7112,3806,0,0,0,0,0,1223,0,0,4367,0,0,0,2500,2410,0,6773,0,7605,0,0,2761,0,
-0,0,0,0,0,0,6541,0,0,0,6573,0,0,6687,1556,3346,0,1577,0,0,0,5345,0,0,
-0,0,0,0,0,0,7754,0,0,0,0,8144,0,0,5183,0,0,1940,0,0,0,0,0,0,
-3557,6700,0,0,238,807,1434,2919,8284,0,0,0,4219,0,5732,0,0,0,0,0,0,5733,4094,0,
-0,0,0,0,0,0,0,5659,0,0,0,0,0,0,2639,4428,0,5807,0,0,0,0,0,0,
-0,921,5829,3574,0,0,0,0,84,0,743,6054,0,0,0,0,7324,0,0,0,0,0,0,0,
-0,0,0,6396,0,0,0,0,6575,0,1529,0,0,0,0,6290,0,177,0,0,0,0,7738,0,
-0,0,0,0,3810,0,0,0,0,0,0,0,1085,0,0,0,0,0,0,0,0,7251,5184,3082,
-6171,405,4452,8125,3492,8479,7872,0,0,0,3241,5174,0,0,153,2032,0,0,175,1218,2796,3026,0,7384,
-4919,0,0,8253,0,0,0,0,0,0,8167,0,0,0,0,0,606,0,0,0,0,0,0,0,
-7060,0,0,0,0,0,8788,0,5007,0,0,0,0,7451,0,0,0,0,0,0,0,4939,0,0,
-2430,0,0,0,0,5801,0,0,0,5669,0,0,0,6118,4812,8673,0,0,5715,0,0,0,0,0,
-5658,0,0,0,0,0,8012,0,872,0,0,0,0,5587,0,3185,7432,0,0,0,0,0,0,0,
-5787,0,4611,0,0,4179,0,0,271,3080,4692,8352,0,4690,0,0,0,83,0,0,4488,0,0,0,
-0,344,1053,0,0,0,8749,2974,0,0,0,0,5439,0,0,0,0,0,6317,660,0,0,0,0,
-0,0,0,0,6646,0,0,4390,7717,8217,5897,0,0,0,0,0,0,2994,0,0,3209,6767,0,0,
-0,0,0,0,0,2905,0,0,894,0,0,0,0,0,406,0,0,0,0,0,0,6705,0,1633,
-4758,0,7932,0,0,0,7266,0,0,0,0,0,0,0,0,0,0,2052,0,3874,0,791,0,0,
-0,7773,4458,0,1237,436,1575,1738,3287,6381,6993,0,0,0,0,0,0,0,0,0,0,1273,0,0,
-0,0,0,101,0,24,0,0,1376,4199,0,0,0,0,0,0,0,990,1327,2916,8117,0,0,0,
-0,5515,0,0,0,5452,0,0,0,0,0,0,0,0,1948,6247,0,0,4630,0,0,0,835,0,
-0,0,0,0,0,0,0,5024,0,0,0,0,0,0,0,0,8507,0,0,0,0,0,0,0,
-0,0,7028,0,0,0,0,0,0,7807,0,0,0,7038,0,0,0,0,0,0,0,3616,0,0,
-0,0,0,3966,0,6429,0,0,0,2485,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,8102,0,0,0,6961,0,0,7565,0,0,0,0,0,0,0,0,0,1270,4355,0,4937,722,
-0,637,0,7440,0,0,0,0,0,0,0,0,0,0,0,0,2483,0,7431,0,0,0,5300,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1317,0,0,0,0,0,
-0,0,6962,0,0,0,0,0,0,0,0,0,0,0,7707,0,5618,0,0,0,0,0,0,0,
-0,0,0,711,0,8728,0,0,7862,0,0,0,0,3043,5428,4632,0,0,0,8632,0,4145,4951,0,
-0,0,0,0,0,0,0,0,0,0,0,8436,0,0,0,0,0,0,0,0,6970,8316,0,4161,
-0,0,0,3429,7991,2703,0,0,0,1332,0,0,0,0,32,5638,0,0,0,0,0,0,0,0,
-0,0,1177,0,0,0,587,0,0,0,0,0,0,0,0,1019,2149,0,0,0,0,0,0,0,
-0,884,0,0,0,0,7243,3096,4286,0,0,0,0,0,0,0,0,0,0,0,4776,0,0,0,
-0,0,0,0,0,564,5979,8104,0,0,0,0,0,0,0,0,0,0,0,0,0,2242,0,435,
-8277,0,0,3150,0,0,0,0,0,0,0,0,0,0,0,0,0,6466,0,0,0,0,0,0,
-4789,0,0,0,0,0,0,0,0,0,0,0,0,296,0,0,3034,0,0,0,0,0,0,0,
-0,0,0,4071,0,0,5617,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2662,0,0,
-0,0,0,0,8122,0,0,0,4249,0,0,0,0,0,0,0,0,0,453,0,1647,1039,0,0,
-0,3626,4132,0,0,0,7268,0,0,0,1628,8653,0,0,0,0,0,0,3395,5213,0,0,0,0,
-0,0,0,0,4518,0,0,0,0,0,0,0,0,0,0,567,6540,0,0,0,0,0,0,6752,
-3925,0,0,4093,0,0,120,0,0,0,0,0,0,0,0,0,0,0,544,2135,0,0,0,0,
-0,3752,7576,0,0,5085,8579,0,0,0,0,0,0,0,6764,0,0,0,0,0,0,0,0,0,
-0,5688,0,8606,8551,4905,8288,0,0,3224,0,0,0,0,0,0,0,0,0,1895,0,0,0,0,
-0,0,8195,0,0,5764,0,5194,0,7392,0,0,0,0,0,0,6836,0,0,0,0,0,0,0,
-0,0,0,0,8344,0,0,0,449,0,0,0,0,1704,8800,110,0,4313,4029,5702,0,0,0,0,
-0,6270,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,2599,0,0,0,5101,7214,0,0,0,0,0,5457,0,0,
-0,0,0,6564,0,0,0,0,0,0,7769,0,0,7014,2800,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,641,991,0,3519,0,7372,0,0,0,6526,0,0,0,412,0,5145,311,0,
-0,0,669,4101,5330,0,0,0,8602,6422,0,3965,0,0,0,3108,6427,0,0,0,0,0,8278,0,
-0,0,0,0,0,0,0,0,6538,0,144,2405,0,3344,2656,4028,0,0,0,5677,0,0,0,2487,
-0,0,0,0,0,0,0,0,7724,266,0,0,0,0,0,0,0,0,0,0,0,0,8247,5865,
-0,0,0,0,0,0,8807,0,0,0,0,0,0,0,0,0,0,6119,0,7851,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,2985,0,0,0,0,0,2402,0,0,0,0,0,
-3317,0,0,0,0,5905,5863,0,2579,0,2400,0,0,0,1027,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,2335,0,0,6130,0,0,0,0,0,1667,7091,0,0,0,0,0,0,
-0,1833,0,0,0,7192,0,0,1963,0,0,0,6040,0,0,1385,2028,0,0,2752,0,0,0,2956,
-7923,0,7920,0,7509,4376,0,1020,0,0,0,0,0,0,0,6248,2257,0,5059,6898,0,0,0,0,
-5376,0,0,0,0,0,6364,8152,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,6544,0,0,2274,0,0,4220,8592,4453,0,0,0,0,0,0,
-0,3207,0,0,0,0,0,0,0,0,0,0,0,0,0,3401,0,0,0,0,5574,0,0,0,
-0,0,0,5173,0,0,0,0,0,0,0,0,7570,518,5443,0,0,0,0,0,0,0,94,0,
-0,0,0,0,2243,0,0,0,0,0,4027,2189,0,0,1883,0,0,0,0,0,0,7636,0,0,
-0,59,0,5707,2114,275,303,2901,6501,0,0,0,0,0,8712,0,0,0,765,7969,0,0,7667,0,
-0,0,0,0,0,0,960,0,0,0,0,1666,0,0,0,0,0,0,0,0,0,0,0,0,
-0,4956,0,0,5312,0,0,0,572,0,6369,0,0,0,0,7479,0,0,0,0,0,0,0,0,
-0,1407,0,0,0,0,0,3270,0,0,0,0,0,0,0,2206,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,6260,0,0,5394,0,0,0,683,0,0,0,8272,0,0,0,0,0,1244,
-0,0,0,5879,0,0,0,0,0,2767,0,0,0,2510,0,0,7779,0,0,0,0,0,0,0,
-0,0,3895,0,0,0,0,0,0,0,0,0,265,8165,7448,0,7560,0,0,0,0,0,0,1445,
-1630,0,0,0,0,1421,2943,0,0,0,0,2259,0,0,0,0,0,0,6415,0,0,0,1501,0,
-0,1548,0,0,0,0,0,1181,4420,6708,1075,7855,0,3678,5197,7733,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,6693,1441,0,0,0,0,0,6246,1485,0,0,0,0,6299,0,3212,
-903,0,0,0,0,0,0,0,4509,0,0,0,0,0,0,0,0,0,0,0,8256,0,0,0,
-0,0,0,0,874,0,0,0,0,6868,0,8215,0,0,819,0,0,8097,3994,0,0,0,0,1423,
-2053,0,0,0,0,0,908,7143,0,4862,0,7647,0,0,0,8411,0,0,0,0,0,0,0,0,
-0,0,0,1747,0,5518,0,0,1824,0,0,0,0,0,6627,0,0,0,0,0,2023,0,0,0,
-0,0,0,0,0,5854,0,0,0,0,0,0,7049,2678,0,0,0,0,1894,7317,0,0,0,1120,
-1880,0,0,0,0,0,1708,2589,0,0,0,8394,0,0,0,0,0,0,0,7040,0,0,0,0,
-0,0,0,0,0,0,6682,0,0,0,0,0,0,4439,0,0,8053,0,0,0,0,0,1755,0,
-410,0,7549,0,0,0,2409,1162,0,0,0,0,0,3423,4539,0,5560,0,0,0,0,0,0,6182,
-8026,0,109,7071,0,0,642,5144,0,2753,0,0,3849,0,0,0,0,7144,0,6399,0,6638,0,4882,
-0,0,3699,0,1765,0,0,0,0,1017,0,0,0,0,0,8643,0,1391,0,4773,3855,0,0,0,
-0,0,0,0,0,0,0,2937,3459,0,0,3975,0,0,0,6134,7336,6076,0,0,3394,0,0,0,
-0,0,0,0,0,0,0,4697,0,0,4897,0,6393,0,0,0,0,0,0,0,0,0,1805,1615,
-71,2671,2835,0,0,0,0,0,7423,0,5680,0,5277,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,2350,0,0,6675,0,0,0,0,7536,0,1483,3347,0,1189,0,210,0,0,0,
-0,2746,0,0,1008,0,0,5706,0,0,0,0,0,0,3527,3732,0,0,8640,0,0,0,0,4159,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6582,0,8363,0,2151,5207,3011,
-0,0,0,0,6685,5579,6550,1145,0,0,3399,5596,5925,6591,5953,0,0,0,5966,6609,0,0,0,0,
-0,0,0,0,0,0,0,0,86,1721,7344,0,0,0,0,0,0,0,1417,0,0,0,0,0,
-0,0,0,5108,2504,0,0,7127,7051,0,0,0,0,0,0,3823,0,0,0,2163,5155,7600,0,0,
-0,8197,0,0,0,0,558,0,0,2884,3408,5332,5225,7972,0,0,0,0,0,0,0,5870,0,7784,
-0,0,0,0,0,0,0,0,0,0,2450,0,0,0,0,0,0,0,0,0,0,0,8395,6672,
-0,0,0,0,0,0,2059,5971,0,3315,0,0,129,0,2861,4435,0,0,0,0,385,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,4150,6374,7936,1288,0,0,2691,0,0,0,0,
-0,0,0,0,0,4891,0,0,5719,0,0,2385,7792,0,0,0,1316,447,0,0,0,3605,0,0,
-0,0,5436,0,7825,0,0,0,0,0,0,0,0,3853,0,0,0,0,0,0,0,0,4873,8188,
-5052,0,0,0,0,0,0,0,1114,0,0,0,0,858,7507,0,0,0,3804,0,0,4441,0,0,
-0,0,0,0,0,0,1535,241,813,0,0,0,0,0,8065,0,0,2528,6856,0,0,1699,0,0,
-3424,4350,8230,0,7977,4967,0,0,0,0,0,0,0,3057,0,8107,0,7281,0,0,0,4264,0,0,
-0,0,0,0,0,0,0,2863,5026,0,0,6414,0,0,0,0,0,0,0,0,0,0,0,4725,
-5711,7889,0,0,0,0,0,5534,0,4002,0,0,0,0,3737,7632,0,2517,2984,0,0,0,0,0,
-0,75,0,0,0,0,0,4925,0,2551,0,0,0,0,0,0,0,0,0,0,0,0,0,256,
-0,0,0,0,0,929,5282,7788,5892,4492,8539,0,0,0,0,3521,8069,0,0,0,0,0,0,0,
-0,8123,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8346,3995,4190,0,
-0,0,0,0,6467,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7745,0,7048,1125,7359,
-0,0,0,0,0,0,0,0,0,0,0,4368,5545,0,8271,0,0,0,0,0,0,0,7677,0,
-0,0,0,0,0,5874,1235,5384,1610,0,1742,467,5627,0,3731,0,0,0,0,0,0,0,0,0,
-0,0,0,8340,3683,8032,0,0,6188,0,0,0,0,0,0,5767,0,0,0,0,0,0,0,0,
-8562,735,0,0,0,0,0,0,0,0,0,3636,0,4662,5115,0,0,8738,0,0,0,0,0,0,
-0,0,2280,0,0,0,0,0,0,2361,0,0,0,0,0,6209,1240,0,0,8698,0,3972,6645,4678,
-0,5369,0,0,0,8269,0,0,0,0,2630,0,0,0,0,0,6463,0,1209,779,3913,0,0,0,
-5290,0,0,0,0,0,0,0,0,2340,523,0,0,0,0,0,0,0,0,0,0,6604,0,0,
-3233,0,0,0,0,0,1841,0,0,3967,0,0,5955,0,0,0,0,1746,0,4733,0,0,0,0,
-0,0,0,0,0,0,0,0,6087,0,0,0,1560,0,0,0,0,0,8047,1335,0,0,0,0,
-0,7065,8571,0,0,0,0,0,3404,5950,0,0,0,0,0,0,0,0,0,0,0,0,0,996,
-2426,4788,0,8160,0,0,4447,0,0,4005,0,0,7045,0,0,0,1914,6205,0,0,6030,0,0,0,
-7621,0,283,0,0,1682,0,0,0,4047,0,0,6383,192,5021,6102,7826,0,8553,0,0,448,355,1083,
-0,0,0,0,0,1002,2886,0,0,0,0,0,0,0,0,0,0,4946,0,0,0,0,1623,0,
-0,2717,0,0,7228,0,0,0,0,0,0,0,0,0,224,0,2854,0,2926,0,0,0,0,0,
-5981,0,0,0,3107,0,0,0,0,0,0,0,7113,0,0,0,0,0,0,809,2440,5904,0,0,
-0,0,0,0,0,0,2203,0,2636,3768,5278,0,0,0,0,7930,6084,8317,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,7159,1677,745,8268,0,0,7300,3085,0,0,0,0,0,282,4663,0,
-0,0,0,0,1987,2781,0,0,1272,1366,0,0,0,0,0,0,0,6887,0,0,4194,0,1709,0,
-8252,0,0,0,0,0,0,0,5784,0,0,0,0,0,0,0,0,6665,0,0,0,5679,3148,4610,
-0,0,0,3923,8731,0,4666,0,0,0,0,7103,7224,0,4118,0,0,0,0,6251,7926,0,0,0,
-0,0,2467,0,0,8201,0,0,0,0,0,0,0,0,0,0,8556,0,0,0,1325,7619,0,2559,
-0,0,0,0,0,0,0,0,0,0,0,200,8545,0,0,0,4216,0,7379,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7736,2967,3047,0,0,0,0,0,1998,
-0,0,0,0,0,0,0,5364,0,0,0,0,7287,0,6846,0,0,0,0,0,6895,4443,8158,0,
-1834,0,0,4721,4943,0,3133,3547,0,0,0,0,0,0,0,0,0,0,0,0,6432,0,0,0,
-0,736,0,0,0,3713,0,0,1172,0,6568,0,0,0,0,0,0,0,0,347,4602,7104,0,0,
-0,4109,0,0,0,2496,0,0,0,0,286,0,0,0,0,5253,0,0,0,0,468,2395,1310,0,
-0,0,0,0,0,0,0,7835,8671,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8809,
-7135,7142,0,2783,0,0,5652,0,0,3814,0,0,7912,0,0,0,0,2574,2393,4362,7022,0,1117,0,
-0,0,0,0,267,0,0,0,0,6745,5734,0,0,0,0,4069,6309,0,0,0,0,0,0,0,
-6075,0,0,0,0,0,0,0,0,0,0,0,3538,7470,0,0,0,3751,2933,0,0,0,0,0,
-0,0,0,3243,7510,0,2764,0,0,0,0,6598,0,0,0,0,0,0,0,2562,8685,0,0,0,
-0,0,0,0,0,0,0,0,7110,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,1508,3186,0,6527,0,0,0,0,0,0,0,0,0,2342,0,0,4934,0,0,
-0,0,0,0,0,0,0,313,0,7641,574,0,0,0,0,0,0,2207,0,0,0,0,4640,0,
-8532,0,0,0,5473,4992,7501,0,0,5611,0,0,0,5603,0,4112,0,7434,0,0,0,0,0,0,
-4524,0,0,7607,0,0,0,0,0,681,0,0,0,0,0,0,0,0,5469,0,3031,0,0,0,
-0,1737,7026,3721,0,0,0,0,6044,0,6826,0,6322,0,0,6411,7427,0,5048,7638,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,4252,0,2787,0,0,942,1810,0,1074,0,
-0,0,0,0,0,0,0,0,0,0,7158,0,0,0,0,4516,5751,1788,5942,0,0,0,5845,0,
-0,0,0,0,0,0,0,0,0,4999,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,2208,3136,8593,0,0,5651,0,0,0,0,0,4370,0,0,0,0,0,0,0,3735,0,0,1572,
-0,0,2213,3918,8669,0,8534,0,4561,0,7519,0,6074,0,0,0,3649,0,0,4070,4339,1878,8664,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5735,0,0,5393,0,0,0,0,0,
-0,8691,0,0,0,0,7003,0,0,0,0,0,0,0,6917,0,6721,4517,0,3268,7964,0,0,0,
-0,3454,0,2526,8364,0,0,0,5752,0,0,0,0,0,8038,0,0,4344,8361,0,1932,8094,0,0,
-2366,0,0,805,2403,1557,3727,5970,8758,0,0,0,0,0,0,0,0,0,0,0,6021,0,0,0,
-0,0,0,0,0,5926,0,0,0,0,0,3834,0,0,0,0,0,0,6551,0,0,0,0,0,
-0,0,0,0,0,3803,0,3603,0,0,0,0,0,0,0,0,0,0,2146,2788,0,0,0,0,
-0,1713,0,0,0,0,0,690,0,0,0,5591,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,4113,0,0,0,0,607,0,4348,0,0,8635,8774,0,0,0,0,0,0,0,0,0,1726,
-0,834,0,0,0,2584,7541,0,0,0,927,0,8066,0,0,5572,0,0,0,0,0,0,0,0,
-0,0,0,0,0,1230,3076,8540,0,0,0,0,0,0,3002,0,3774,0,0,0,0,0,0,7846,
-4381,0,0,0,7627,0,554,4119,6434,0,0,0,368,2812,8466,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,840,3792,7665,8495,0,0,0,0,0,0,1284,0,0,0,0,0,0,0,0,
-3445,847,0,0,0,0,0,0,4590,0,0,0,0,5683,2498,2531,0,0,0,0,0,0,5548,0,
-0,542,0,0,0,0,0,0,0,0,0,0,0,4240,0,0,0,0,2192,0,0,0,0,1773,
-0,0,0,0,0,4993,0,0,0,4568,0,0,0,2072,0,0,0,0,0,0,5698,0,0,4583,
-0,0,0,0,0,4422,0,0,0,0,3852,0,0,0,1911,0,0,0,0,8445,0,0,0,0,
-0,8393,6572,0,0,0,0,0,0,0,0,0,4911,0,0,2525,0,6817,0,2247,3245,6135,0,1408,
-4338,5342,698,1322,2254,0,0,0,0,0,0,3351,0,0,0,0,0,2302,0,0,0,70,0,0,
-4137,0,0,0,0,7564,0,0,0,0,0,1675,0,7420,0,0,0,0,0,0,0,1468,3120,8091,
-0,7209,0,0,7740,0,0,7375,0,0,0,3859,0,0,1730,0,0,0,0,2803,0,4857,2215,0,
-8661,0,5310,0,0,0,0,591,6958,0,8786,0,0,0,4401,3029,0,0,0,5772,0,7899,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,4510,0,0,0,0,0,0,0,0,0,1975,5475,
-0,0,0,1581,0,0,0,0,0,5816,0,8383,0,0,2909,0,2961,5504,0,4334,8241,0,0,0,
-0,0,0,4273,0,2904,0,0,0,0,0,0,0,4467,0,8333,1013,0,624,0,6431,0,6824,2569,
-5178,0,0,0,7831,0,4333,0,0,0,0,0,0,3528,0,0,1496,0,0,0,0,0,919,430,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8323,0,0,1936,0,0,0,0,0,
-0,0,0,0,0,0,0,0,7535,0,0,0,0,7047,0,0,0,0,0,8714,8134,0,0,0,
-1972,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6438,6706,0,0,0,0,
-0,0,0,8021,3079,4461,0,0,1347,4213,0,0,0,0,0,0,0,7870,0,0,0,0,0,0,
-0,7009,0,0,0,0,0,0,0,0,0,0,0,0,4804,8482,0,0,0,0,0,0,0,6391,
-8156,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4433,0,0,7011,0,0,0,0,
-0,0,4383,0,0,3005,5610,0,0,0,0,3320,0,6413,0,0,0,7,0,0,0,0,0,0,
-5016,0,0,0,3702,8399,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,8280,0,0,0,0,0,0,4087,614,7264,0,0,0,0,0,0,0,0,0,0,0,0,
-0,8468,0,2855,7458,0,0,0,0,3418,0,0,0,0,4364,6200,0,0,0,2791,0,0,0,0,
-0,4354,0,0,4523,0,0,0,0,5986,0,0,2348,2924,0,0,0,5320,8656,0,0,0,0,0,
-0,0,0,0,1073,0,0,495,580,0,0,6053,0,0,0,0,0,0,0,0,0,0,0,0,
-0,2828,0,0,0,0,0,0,3917,285,3239,0,0,4268,6038,0,0,0,3531,2611,0,0,0,6202,
-4300,0,0,3259,5232,0,0,0,7013,0,0,0,0,0,0,0,4136,6272,0,2631,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,4221,6007,6234,0,0,5223,0,0,0,0,0,
-0,0,0,946,0,0,23,4405,8218,0,0,0,0,1348,465,0,0,0,0,1898,0,0,0,6330,
-0,0,1256,0,5510,540,4052,7573,8565,0,0,0,3281,782,5247,7538,0,0,0,0,4079,8554,0,2017,
-7106,2542,0,0,0,0,207,0,0,0,0,0,6327,466,0,0,0,3643,0,0,0,0,0,0,
-3886,0,0,3764,0,1236,0,8350,0,8652,0,0,0,3032,5160,0,0,0,0,0,0,0,7766,5954,
-0,0,5031,0,0,0,6942,0,3237,5509,0,5077,0,0,0,0,0,0,0,0,4349,0,0,0,
-0,4848,0,2685,0,7869,0,0,0,0,8074,7394,0,0,0,0,0,7765,0,0,7547,0,0,1041,
-2744,7716,3430,5934,7997,0,0,0,0,4191,0,0,0,808,0,0,0,0,0,7202,0,0,0,298,
-0,0,3840,964,2576,7515,0,0,0,0,0,8,0,0,0,3249,1049,8666,0,0,0,0,3555,0,
-7105,0,0,0,3514,0,0,7474,6315,0,0,0,0,0,0,0,4680,0,2486,0,0,0,0,0,
-0,0,5485,0,0,0,0,0,0,875,0,0,0,0,3119,945,4814,0,849,1329,0,0,0,0,
-0,0,0,0,0,0,2977,4178,0,0,0,0,7080,6601,0,7271,3274,0,0,0,0,0,0,0,
-0,0,0,0,0,6625,0,0,0,0,0,0,0,0,0,0,4296,0,0,6548,0,0,0,0,
-0,0,0,0,0,0,7758,0,1446,2082,4528,0,0,0,0,0,8667,956,3269,6654,0,0,0,0,
-0,0,0,8464,0,0,0,0,0,0,0,0,0,1313,0,0,0,0,0,0,0,0,3537,0,
-1269,0,0,1197,0,6943,0,0,0,0,2457,0,0,0,0,0,0,0,0,0,0,0,0,7090,
-0,0,3982,3083,0,0,0,0,0,0,0,0,6566,0,0,0,0,0,0,949,0,0,0,0,
-7651,4978,6112,4006,0,140,0,0,0,0,1539,0,0,0,2253,0,0,1939,7225,7690,8626,0,774,0,
-1808,0,0,0,0,829,4290,221,0,0,6146,0,0,0,0,8274,8011,6326,8115,0,0,6655,0,0,
-0,0,0,0,0,0,300,2721,1845,5405,3471,0,0,0,0,0,0,0,0,7518,8128,0,0,1216,
-0,0,0,0,0,0,0,0,4175,8145,0,749,7987,0,0,0,0,0,0,0,0,0,4037,0,
-0,0,0,0,1431,1159,451,0,0,0,1544,8808,0,0,0,0,0,0,3630,0,58,0,0,0,
-0,0,0,4086,0,4481,332,4465,4209,0,0,6794,0,0,0,0,0,0,0,0,0,0,0,0,
-3063,4024,2906,7858,4406,5483,0,0,0,0,0,0,0,0,0,0,6651,0,268,0,6077,0,0,0,
-0,1497,2657,0,0,0,0,0,0,8651,1554,0,0,531,0,0,0,7890,4990,0,0,0,0,0,
-0,8780,5166,0,0,3629,0,0,0,4531,6531,0,0,145,1045,0,0,0,2565,0,7505,0,0,0,
-0,0,0,0,3812,0,0,1180,0,6294,508,142,0,0,7660,0,0,4399,0,3590,0,0,0,0,
-6306,0,400,0,0,4682,0,0,0,0,0,0,0,0,0,0,0,0,709,0,0,0,0,0,
-0,50,1964,0,0,0,0,0,0,0,0,0,0,0,0,0,2333,0,0,0,0,0,0,0,
-6740,0,0,0,0,0,0,0,0,0,0,0,3587,0,0,0,0,0,0,3671,0,0,0,0,
-0,0,0,0,5737,2464,0,0,0,0,0,0,3905,0,0,0,0,0,0,0,0,0,995,0,
-2165,0,0,0,0,0,0,0,0,0,0,5268,0,0,0,0,0,0,0,0,0,0,1515,2734,
-0,0,0,0,2794,3110,4709,0,0,0,7294,8763,0,0,0,0,0,5432,7674,0,0,0,0,0,
-0,0,1383,4358,0,0,0,7824,6300,0,0,8499,0,0,0,0,1961,8033,0,852,0,0,0,0,
-0,0,0,0,0,0,1873,0,0,0,7633,0,0,0,0,0,1068,3455,0,0,340,0,2853,0,
-0,5427,0,3402,0,0,0,0,0,5960,3963,0,0,0,0,0,0,0,0,0,0,0,0,0,
-3261,0,0,5778,0,5317,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4104,0,0,2468,
-4382,7861,0,0,8449,7260,7114,244,484,3251,0,0,0,0,0,0,0,0,0,0,7608,1472,0,0,
-0,0,0,54,7780,0,0,1820,
+7826,7964,0,502,6811,4248,8880,4773,0,0,0,0,6782,9000,0,3427,4736,0,0,0,0,0,0,0,
+0,8686,0,0,0,0,0,0,0,0,0,6375,0,0,0,0,1081,0,0,0,0,3437,0,0,
+0,0,1975,913,7079,7682,5634,9133,0,0,0,0,0,0,0,0,7785,0,0,0,0,0,2491,0,
+0,0,5540,0,0,0,0,0,0,0,0,0,0,4636,0,0,0,0,0,0,0,0,0,0,
+4240,0,0,2825,0,0,0,0,0,0,9136,0,0,0,5987,0,0,0,0,8670,0,7407,0,0,
+0,0,4606,0,0,5549,0,0,4690,0,0,0,0,0,810,4625,0,0,0,0,0,0,1330,2420,
+3268,8616,0,0,0,0,0,4161,0,0,2449,1879,0,0,0,0,0,5437,5607,0,0,0,0,2384,
+6923,9366,0,0,0,343,0,0,0,3145,0,0,0,0,0,0,0,0,5880,5852,5273,0,6767,697,
+1245,6632,0,0,0,4812,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8605,0,0,
+0,0,0,0,0,5587,0,0,8184,0,0,0,0,0,0,0,0,0,8652,0,0,2937,0,0,
+6649,0,0,0,0,0,0,0,6869,0,0,0,0,0,0,0,3447,0,9197,0,0,1235,3546,6137,
+0,0,0,0,0,0,0,0,1210,1242,0,0,0,3668,0,1208,0,2483,0,0,0,0,0,0,
+3462,9398,5446,4203,8517,4749,8461,0,0,0,0,0,0,0,0,0,0,1979,6386,0,0,4193,2552,6800,
+0,0,5639,7244,0,0,0,1476,6777,5788,6383,7381,0,0,0,0,7066,0,0,7417,4031,0,0,0,
+0,0,0,0,6238,9262,0,6880,0,0,0,0,0,0,0,0,0,0,0,0,0,5923,0,3533,
+3853,6077,8081,0,0,4756,0,0,0,0,0,0,0,0,6937,0,0,0,0,0,0,3134,0,0,
+1767,8508,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,7598,0,0,0,0,0,0,3018,9096,62,1480,0,0,0,6544,0,0,0,0,0,0,0,
+1653,5097,0,939,0,0,0,0,2305,4304,6840,0,0,0,0,0,5602,0,0,0,0,1118,5959,6108,
+0,949,6919,6007,0,0,0,0,0,4262,0,6486,0,745,0,274,7605,0,0,0,9082,0,0,0,
+0,0,373,0,0,8979,0,0,8486,8007,0,0,9374,0,8608,0,0,0,0,0,1123,0,0,0,
+0,4702,0,8472,9269,0,0,6892,8822,0,1358,0,0,6028,0,0,0,0,0,6819,0,0,7884,0,
+6614,8433,0,0,0,0,2994,0,6815,0,0,0,6148,7208,0,0,0,4498,0,0,0,0,0,0,
+0,1183,1542,0,4955,7106,0,0,0,0,0,8095,0,0,0,0,0,4369,6516,0,0,0,2317,0,
+4170,996,0,0,0,0,0,0,0,3160,6329,0,1589,0,0,0,0,1742,0,0,0,0,0,0,
+82,0,0,0,0,0,0,0,127,0,0,733,0,0,0,5600,0,66,1590,0,7447,0,0,0,
+0,3653,0,0,4771,0,0,4875,5646,0,9310,0,848,0,0,0,0,0,13,4141,0,1864,0,0,
+0,0,0,0,4251,7885,8300,8597,0,2619,2188,3251,4794,0,4270,5515,0,7178,0,4214,3880,3995,0,0,
+0,0,0,0,0,3270,0,8077,0,0,0,7579,0,0,0,0,0,0,0,0,0,0,0,0,
+0,8818,0,8976,0,0,6582,0,0,0,0,0,0,0,0,0,0,3256,4520,0,0,0,6806,1444,
+8055,0,390,0,0,0,0,171,0,0,0,0,0,0,0,0,0,885,0,0,0,0,0,0,
+0,7160,0,0,705,0,0,0,0,0,0,0,0,0,844,3870,0,0,0,0,0,3648,0,0,
+0,0,0,0,0,0,0,824,0,0,0,4495,0,0,0,0,0,0,0,0,0,0,0,0,
+8389,2572,0,3172,0,5632,7876,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5771,0,
+0,0,0,8656,0,0,3838,0,0,0,1655,0,0,0,0,0,0,0,0,0,0,6083,5715,0,
+0,7708,0,0,9264,0,8304,0,0,0,0,0,3594,0,0,0,732,0,8189,361,4891,0,0,0,
+1571,4982,350,0,0,0,0,0,0,0,0,2385,0,0,0,0,5889,0,0,0,0,0,0,0,
+4158,0,0,2416,0,0,0,0,0,0,0,0,0,599,0,0,0,9219,0,0,0,0,0,0,
+0,0,0,0,2464,0,0,5200,0,0,0,5198,7071,0,0,0,0,3372,0,0,0,2174,6291,8273,
+0,6303,0,0,0,8094,0,0,0,6689,0,5786,0,0,0,0,0,0,0,0,219,7231,4861,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1454,4557,0,0,0,180,
+0,0,2301,0,0,0,0,0,0,270,2349,5815,0,0,0,0,0,0,0,0,0,0,93,0,
+0,0,0,0,0,7320,8420,2206,0,0,0,3369,0,0,0,3949,0,0,0,0,4903,511,0,234,
+0,0,0,0,0,4308,6583,0,0,3866,0,0,2054,5613,0,4183,0,1764,0,0,0,0,8327,0,
+0,0,0,9240,0,0,0,0,0,0,0,0,6196,0,0,0,468,2070,5684,0,0,7406,0,0,
+0,0,3228,4034,0,0,0,0,0,0,0,4471,0,691,0,0,0,2944,0,0,0,0,0,6658,
+0,0,0,0,0,0,0,0,0,0,6480,820,2412,0,0,0,0,0,0,0,7016,0,0,0,
+0,0,0,6313,0,0,4279,0,2213,0,0,9125,0,0,4425,8148,8617,0,5465,5519,6967,2017,0,0,
+0,0,5763,8718,8725,9296,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8942,552,9283,
+0,0,0,0,0,0,0,7476,0,0,0,0,1685,0,0,0,4829,6545,0,0,0,0,9402,0,
+0,0,0,0,0,0,0,0,0,0,2496,0,0,4679,4481,0,0,790,0,0,0,0,748,0,
+0,794,0,0,8084,0,7197,0,0,0,0,8660,5202,0,3703,0,0,0,0,0,0,0,0,0,
+0,7798,5047,989,8229,2063,2757,9158,0,0,0,0,0,0,0,0,3296,0,0,8117,0,0,0,0,
+0,0,0,0,0,1215,0,0,0,626,0,0,0,0,0,0,5744,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,5001,0,0,0,0,5430,0,0,0,0,0,0,0,0,
+0,0,0,7103,0,0,0,4241,0,0,0,0,0,0,0,0,0,1515,4779,912,2542,2844,8107,8861,
+0,0,0,0,0,889,8320,0,0,0,7215,0,0,0,0,0,0,0,1287,0,0,3016,0,4560,
+0,0,0,5497,0,0,0,0,0,0,0,0,523,0,0,0,0,0,5354,0,0,0,9088,9332,
+0,0,0,0,7941,0,5798,0,0,7247,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+5821,7098,0,0,0,586,7722,0,5683,3113,2386,2713,0,3245,0,0,0,1056,0,0,0,0,0,6052,
+0,4242,0,0,0,0,0,3071,0,0,0,0,4486,0,0,0,0,0,4249,0,0,0,1364,0,
+0,0,0,0,0,0,0,0,0,0,0,2523,5866,717,8061,2339,0,4057,0,0,0,0,4246,7613,
+0,6959,0,0,0,47,3520,0,4553,0,0,0,0,0,0,0,5633,0,329,0,5182,685,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3713,0,0,0,0,1843,3397,1716,0,
+0,0,0,0,0,6175,0,8030,5108,5427,7283,7570,0,4639,5360,0,5887,0,2205,0,0,0,8523,0,
+0,3864,2447,0,1307,0,0,0,0,0,0,0,0,0,0,0,4571,0,0,0,7277,0,0,0,
+0,0,0,0,0,0,0,0,0,3726,0,0,8536,0,0,0,0,0,0,0,757,0,0,0,
+0,0,6776,0,0,0,0,0,0,903,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+1488,7859,3750,3015,0,0,0,0,5561,0,3237,860,0,1136,6227,9195,3019,0,0,0,0,0,0,0,
+1575,5370,0,0,7276,0,9119,5398,6423,0,4497,0,0,0,0,0,0,0,0,0,7099,0,1490,0,
+7048,0,0,0,0,6939,2072,0,0,3536,5873,7723,0,1441,0,0,0,0,0,0,0,0,4800,0,
+0,0,0,4416,0,0,0,0,0,0,2570,3835,4232,5314,1526,7604,0,0,0,2555,0,5162,3387,6896,
+0,7234,8305,0,0,1107,0,0,0,0,0,0,0,0,1253,0,3327,0,0,0,0,0,0,0,
+4368,0,0,2548,4344,8269,0,0,0,0,0,0,6443,0,9040,0,0,0,0,7545,5999,0,521,0,
+0,0,0,0,0,0,0,0,0,0,7972,0,7460,0,9365,0,0,0,0,0,0,2484,5846,0,
+0,5049,7957,6963,3951,0,0,0,0,2667,0,0,4931,0,0,0,0,6934,0,0,4923,0,0,5917,
+3029,0,2774,0,0,0,0,0,0,0,0,7783,0,0,0,0,0,0,3711,4525,0,0,0,0,
+0,0,0,0,0,6859,0,0,0,6787,0,0,4086,0,4841,0,0,0,0,0,2393,0,0,0,
+0,0,0,7850,0,0,6379,0,0,3916,0,0,0,6885,0,0,2535,0,7575,1048,0,0,1870,3030,
+6335,8763,0,0,0,0,0,0,0,7330,0,0,0,0,0,7005,1074,3869,4123,8205,0,0,0,0,
+6306,5977,772,3677,0,0,124,0,0,4535,0,0,0,8059,0,7984,0,0,0,0,0,6933,491,0,
+4230,1884,0,0,0,0,0,2810,0,0,0,0,0,0,0,0,0,3748,0,0,257,0,0,0,
+0,0,0,0,0,0,0,1650,0,5541,0,0,2097,0,0,0,0,2608,0,0,0,111,4853,0,
+0,1623,9327,5545,2932,4924,0,0,0,0,0,0,0,0,0,0,0,2891,0,2087,0,0,0,0,
+0,0,0,5032,7120,0,0,4937,0,0,0,2726,0,0,0,0,0,5677,0,0,0,0,0,0,
+0,0,0,0,0,0,0,9126,0,0,0,0,8689,0,3987,6523,0,0,7852,0,330,4758,0,1329,
+3863,2979,0,0,4319,0,6405,0,0,0,695,0,0,0,4963,7240,0,0,0,0,0,0,0,0,
+0,1445,4847,0,3379,7070,0,9171,0,0,0,3988,0,0,0,0,0,0,0,2681,0,7787,7367,0,
+0,0,0,0,0,0,0,0,0,0,0,0,3843,0,0,0,0,0,0,6146,0,0,8445,0,
+0,0,9038,0,0,0,0,8888,0,0,0,0,754,9308,0,0,0,0,0,0,0,0,0,1378,
+0,0,1970,8002,0,0,0,0,0,0,232,0,0,0,5250,0,5589,0,9383,0,0,0,0,0,
+7116,0,0,2874,8047,0,0,0,3962,8808,3192,8285,0,4597,8998,0,0,0,0,0,4191,0,6442,0,
+7740,0,0,5582,3684,0,0,0,2254,1070,0,0,0,0,0,6287,0,3605,0,0,0,0,5489,0,
+5958,0,3430,0,0,0,0,0,0,398,2001,0,0,2453,2991,216,0,0,3038,5605,3525,6476,9208,6572,
+161,2041,0,0,0,3445,2625,0,5365,0,0,0,0,0,2816,0,0,0,0,0,7302,0,0,0,
+5233,0,0,5728,8881,0,0,0,0,0,0,0,0,0,0,2732,7743,0,0,0,0,0,0,0,
+0,0,2564,8136,0,6454,0,0,0,0,0,0,0,0,0,3878,0,0,0,0,6940,3828,6629,0,
+5830,0,0,4849,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+5111,7812,6747,8927,0,1303,0,0,0,0,0,0,0,0,0,0,5972,0,0,0,3541,0,0,0,
+0,0,0,0,5062,0,0,0,0,0,0,5592,0,0,0,0,1390,0,8288,638,0,0,642,0,
+0,0,5695,8261,0,7503,0,4345,0,0,0,0,0,2440,2520,0,0,0,0,0,2014,0,0,2475,
+0,0,1993,7170,0,0,0,0,8279,0,0,3989,0,0,0,0,344,0,5209,0,4172,4586,6263,0,
+0,0,0,4739,0,0,0,0,0,0,6965,0,5961,5208,0,0,0,4817,0,0,3973,0,0,0,
+6487,0,0,4549,0,0,0,0,0,2685,0,7419,0,0,3308,0,0,0,0,0,6958,0,0,0,
+0,0,0,0,0,0,0,466,0,0,0,0,0,2714,0,6494,5070,6610,5218,2121,0,0,0,0,
+7315,3058,231,0,0,1236,5348,6183,0,0,0,0,0,0,0,0,0,0,0,7965,0,0,0,0,
+936,0,0,2428,8703,0,0,0,0,8039,0,0,4329,0,0,0,0,6741,0,0,2031,0,0,3388,
+0,0,0,0,3144,0,0,6062,0,2699,0,0,0,0,0,0,4793,0,0,0,8995,6200,0,0,
+0,9261,0,0,0,0,0,5603,0,0,0,0,0,0,0,8970,0,0,0,0,0,0,0,0,
+0,3219,1806,0,0,1582,0,0,0,0,0,4623,0,0,0,0,2021,0,0,0,0,0,0,2604,
+4289,7867,0,0,0,0,0,3273,0,8010,3657,0,8181,0,5453,0,1077,5090,9076,0,6603,0,0,0,
+5570,0,0,0,480,0,0,0,1431,0,2197,6748,0,0,7576,0,0,0,0,0,2872,3301,6341,0,
+0,3130,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8281,0,0,0,0,0,0,0,
+0,0,8337,0,0,0,0,6744,862,9107,2293,0,0,0,0,0,5002,0,3733,3497,0,0,0,0,
+0,0,3920,7267,8254,0,8762,0,947,0,0,0,0,0,408,5334,0,4463,3133,0,3076,2586,3021,7122,
+0,0,0,0,0,0,0,0,4888,0,0,0,0,0,0,0,6579,0,0,0,0,0,0,0,
+0,3908,0,0,3031,0,0,0,0,0,0,0,6975,0,6316,0,3361,0,5756,0,0,0,0,5095,
+0,3875,1871,3578,0,0,0,0,0,0,462,0,9074,0,0,0,0,0,0,0,0,0,0,6295,
+0,0,0,0,1939,9101,0,761,0,0,4359,5895,0,9179,199,9293,0,781,9028,0,0,0,2970,7936,
+0,0,3970,3982,0,0,0,8139,6006,7696,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+5806,8452,0,0,0,0,0,0,0,0,628,0,0,0,0,0,3825,6927,0,0,0,0,0,6113,
+7435,0,0,2370,5141,7135,7602,7648,0,0,0,0,0,6730,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,156,0,0,0,2244,3895,0,0,0,0,0,7009,3543,0,2935,0,0,0,1994,0,
+0,0,0,1035,0,0,0,0,0,0,0,5457,0,4120,0,0,0,0,0,7857,303,7617,6396,0,
+0,0,0,1314,0,6942,0,0,0,0,0,0,0,0,0,0,3395,0,0,0,0,9170,0,0,
+7483,0,0,8532,0,0,1410,0,0,6082,8841,0,0,3147,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,7612,8653,0,0,2629,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1546,
+2151,5184,0,0,6674,0,0,0,0,0,0,0,4000,8294,9187,0,0,0,0,0,0,0,0,0,
+602,2144,6990,7018,7142,2387,0,0,53,677,0,1122,8528,0,9300,0,0,7920,0,0,0,0,0,0,
+0,0,0,699,4552,0,4738,0,154,0,2161,0,0,0,0,7405,0,0,0,0,0,0,0,0,
+0,0,0,2140,7664,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6087,0,0,0,
+4448,4876,7254,8898,0,0,6319,0,0,0,0,8529,0,0,0,0,0,0,0,0,0,0,8353,0,
+0,0,0,0,7471,0,5845,0,0,5125,0,0,0,0,0,0,0,0,5096,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,214,822,8105,0,4421,4129,0,0,0,0,0,0,0,0,
+7336,0,0,0,0,0,0,0,0,512,3070,8700,0,0,3683,0,0,0,0,0,0,0,0,0,
+0,0,0,0,7996,0,2199,8590,0,0,0,7211,0,0,0,4451,0,0,0,0,3515,0,0,8375,
+0,0,0,0,0,0,0,0,0,542,0,2544,0,0,4511,0,0,0,0,0,0,0,0,0,
+0,0,0,2353,0,0,0,6559,0,52,4208,0,0,0,0,0,0,0,0,0,0,1231,2865,0,
+3315,2562,0,0,0,7900,0,0,7472,0,0,0,0,2285,0,0,5955,795,0,5074,0,0,0,8335,
+1298,6218,4013,0,1273,7241,0,0,0,0,0,0,3592,0,0,0,3808,0,0,0,0,0,0,0,
+3247,0,0,5081,0,0,0,0,0,0,0,0,6145,0,0,0,6172,0,0,0,0,0,0,0,
+0,0,0,0,4949,0,0,0,3889,0,0,3084,1663,4653,0,0,0,0,0,0,0,0,0,17,
+5133,0,0,0,7213,0,0,0,0,6014,6672,6708,0,0,0,4476,0,0,8914,0,5751,12,0,0,
+0,0,0,0,0,0,1349,7130,0,3410,896,6847,3333,8655,0,0,0,0,1625,0,0,0,0,0,
+0,0,0,0,0,0,0,5251,9123,0,208,0,0,0,0,3446,0,0,0,0,6509,4441,282,0,
+0,0,0,0,5610,500,2729,7981,0,2366,0,0,0,0,2108,3877,0,7951,0,0,0,2116,7515,0,
+8953,956,0,0,0,0,6109,8967,0,0,0,413,371,0,0,0,0,0,5876,0,0,0,0,0,
+264,0,0,0,861,0,0,4688,3685,0,1052,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,242,0,0,0,7828,9295,1508,0,0,0,0,0,7917,0,7749,0,2824,6039,0,0,
+6890,0,0,0,0,0,0,0,0,0,9224,0,3640,9228,0,2934,5486,0,0,0,0,0,0,0,
+0,0,0,4159,2442,2688,0,0,8447,0,0,0,9122,0,0,0,0,0,1458,0,0,8429,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6085,0,7897,592,5924,
+0,0,7998,0,0,0,6327,8257,99,0,8834,0,0,0,0,0,0,0,0,0,1181,4537,2641,7504,
+0,0,0,0,0,0,0,3032,4332,8735,3968,8687,0,0,0,0,0,0,0,0,2773,6422,0,1131,
+0,0,0,5716,0,0,3814,0,0,3103,0,0,0,0,0,0,0,0,0,0,0,4445,0,0,
+0,0,0,0,0,0,3549,0,0,0,2606,0,1807,0,0,0,0,0,0,0,0,0,8374,0,
+0,45,0,0,9373,0,0,0,0,65,0,0,4910,0,1731,0,0,0,0,0,1467,0,0,0,
+8956,0,0,0,0,7236,4970,9155,1881,0,0,0,0,0,0,0,4014,0,0,0,2908,7186,0,0,
+7844,0,0,0,0,0,3659,0,0,0,0,0,0,0,7377,8098,0,0,0,8553,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,7560,0,0,0,0,0,0,0,0,0,3480,5048,0,
+0,0,0,0,0,0,0,6036,9230,8550,6134,1735,7990,0,0,7305,0,0,9025,0,0,0,0,0,
+0,0,0,0,0,0,0,0,9072,0,0,0,0,0,0,96,0,6693,0,4059,0,1524,0,0,
+0,2075,0,0,0,0,0,4038,0,0,7926,8227,4411,0,0,0,278,6991,3043,8691,0,0,0,0,
+8414,0,0,0,0,0,4921,4362,6169,0,7184,0,0,4704,0,0,0,1763,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,5383,5361,0,0,0,0,0,0,8844,0,0,0,0,0,0,
+0,0,0,0,1771,6070,2739,0,5018,0,0,0,4464,0,0,3085,0,0,0,0,1798,0,0,0,
+618,0,0,3725,0,0,0,0,0,0,0,0,0,0,0,0,8242,0,0,0,0,0,0,6481,
+0,0,614,9209,2486,0,0,0,8964,2273,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,6722,0,6299,0,0,0,0,0,0,8462,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7832,0,0,5944,0,0,0,0,
+6849,0,8698,0,0,0,0,0,0,0,3232,1558,0,7176,0,0,0,0,6123,0,0,4443,0,0,
+4961,2280,0,0,0,0,7259,0,9053,3568,0,0,0,3795,0,7514,0,3355,0,0,4357,0,0,3974,
+6653,0,0,6056,0,0,0,1232,0,0,0,4394,4895,0,0,0,0,0,0,0,346,1130,0,0,
+0,0,0,0,0,0,0,0,2957,3061,5306,0,721,0,0,7944,6895,8140,0,0,0,0,5823,0,
+0,0,0,7397,7606,0,0,0,255,0,2909,0,0,0,7567,0,0,72,5429,0,3267,1060,6662,8456,
+5245,7263,0,0,0,5377,0,0,0,0,0,0,0,6277,0,0,6225,0,0,0,0,0,0,8466,
+9249,0,0,0,0,2574,0,0,0,0,0,0,0,8253,0,0,0,622,1212,0,0,0,0,0,
+0,0,0,9026,7265,3366,0,0,9318,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,455,0,404,7831,0,0,0,2922,0,8207,3285,0,0,538,0,152,1424,0,0,0,0,
+0,0,0,0,0,2772,0,0,2396,0,0,0,0,0,0,0,9102,2208,0,0,8593,0,0,0,
+0,0,3890,7892,0,0,0,0,0,0,3876,0,0,0,0,249,7510,9384,0,0,4458,0,2672,3851,
+3867,4524,5735,7549,8400,0,0,0,0,0,0,923,0,0,92,0,0,0,0,0,1267,7389,0,0,
+0,0,0,0,0,0,2255,0,0,7431,0,0,0,0,0,2815,0,6627,3389,0,0,367,0,0,
+0,4130,0,0,0,0,0,0,4049,0,0,0,0,0,0,7177,0,0,0,0,1617,0,8879,8330,
+0,0,0,0,0,0,0,0,0,0,4570,6041,0,0,0,0,0,0,0,9237,0,0,7618,0,
+0,1583,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3390,0,0,0,0,0,0,0,
+8893,3660,4128,0,5404,2849,0,0,0,0,0,7705,0,0,0,8744,0,7875,0,0,0,0,8213,0,
+0,0,0,0,0,0,0,3704,0,6017,0,8677,0,0,0,0,0,0,5945,3123,3281,190,0,0,
+0,0,0,0,2919,7915,0,0,0,0,0,2217,0,5542,0,2411,0,1294,0,0,0,0,0,2110,
+6428,1566,5764,898,3295,0,3967,6038,6331,0,5811,0,0,0,0,1286,0,0,0,4284,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,3088,5077,6680,0,0,0,0,7802,0,0,
+4402,6774,0,3073,0,0,0,0,0,0,4291,0,8833,0,0,0,0,0,0,2225,6727,4010,2651,3691,
+0,8349,0,2763,0,0,0,3557,0,0,0,0,0,0,5936,0,0,0,8919,0,0,0,9094,0,
+0,0,0,281,0,6224,0,0,0,7799,0,1827,0,0,6843,0,0,0,0,0,0,0,0,8807,
+0,6185,0,0,0,0,0,0,0,0,0,1224,0,0,0,0,0,0,2566,0,1002,0,0,0,
+0,0,3502,0,0,8871,0,0,0,0,0,0,2867,3365,8291,0,0,0,0,0,4533,0,0,4247,
+2468,3966,6371,7638,0,0,0,0,0,0,0,0,0,0,293,0,0,0,0,0,0,3771,0,0,
+0,0,0,475,0,0,0,0,0,0,0,0,5776,0,0,0,0,0,7838,0,4933,7801,8083,4001,
+0,0,0,0,0,0,0,0,0,4043,6174,1828,0,0,840,0,8960,6700,7268,9054,0,0,0,7932,
+9291,0,0,6457,8467,0,0,0,0,0,0,0,0,0,3593,0,0,0,2290,0,0,0,0,0,
+0,5045,0,0,0,0,0,0,0,0,0,0,0,660,2758,5267,7865,0,2256,0,2811,0,3202,4640,
+0,0,0,0,0,0,6312,0,0,8857,0,0,0,0,2380,0,2686,0,0,0,0,0,0,0,
+386,0,0,2587,9056,0,0,0,0,0,1202,0,0,0,0,3582,0,0,2715,0,7353,0,0,9352,
+8874,0,4048,0,0,1619,1492,8840,0,0,0,0,0,0,7805,5857,0,0,0,0,0,0,0,0,
+2138,0,0,0,0,0,4,7820,0,0,0,0,0,0,0,0,0,6046,0,0,0,0,7293,0,
+7988,0,0,0,0,0,0,0,0,0,0,14,0,0,0,0,0,0,0,4378,0,0,8591,0,
+0,0,0,4313,0,1880,0,0,0,0,0,0,0,0,6731,0,0,3765,3055,0,3352,0,0,6158,
+0,5731,0,0,0,0,0,0,0,0,0,1717,926,2951,6889,999,8640,0,5693,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,3495,0,0,0,5061,0,5860,3655,0,7603,4071,0,0,0,
+0,4920,0,0,0,0,0,0,4882,7835,2222,0,6949,0,0,0,0,0,7124,0,0,0,0,0,
+0,2508,4731,0,6522,0,0,0,2415,4211,1747,285,4268,0,0,0,8944,0,0,0,0,0,0,1900,
+0,7140,0,0,5057,0,0,0,1057,7969,0,0,1452,0,0,7425,7893,0,0,0,0,0,0,0,
+1427,0,0,0,0,8638,0,0,0,2945,5044,0,904,8587,0,0,0,0,539,0,0,6784,0,0,
+1696,0,0,0,0,0,0,8747,0,0,0,0,0,0,7770,0,0,0,6343,0,0,0,0,0,
+0,0,0,0,0,0,0,0,4550,1836,0,0,2964,0,0,0,0,0,6097,0,0,0,0,0,
+4669,4531,7286,0,0,0,4108,2303,0,7637,0,0,0,0,0,0,0,652,0,0,7180,0,0,0,
+0,0,0,0,2059,7063,6500,0,0,0,2407,0,0,0,0,0,0,0,5155,6324,0,4450,0,0,
+2642,0,0,0,0,0,6177,0,0,0,0,0,8697,0,1017,0,0,0,0,0,0,0,0,0,
+0,0,0,1421,7175,8541,9017,0,0,0,3472,0,6453,0,0,0,5903,0,0,0,0,0,0,0,
+0,0,1068,0,0,5159,0,0,0,2252,0,0,1266,0,0,0,0,0,2103,0,0,0,0,7994,
+0,0,0,8635,0,0,0,0,0,0,0,0,0,0,3792,0,0,0,0,0,0,6399,5157,9276,
+0,9375,0,0,1732,0,0,0,0,0,9095,0,0,0,0,0,0,0,3955,8145,0,4899,0,7640,
+0,0,0,0,3456,6512,0,0,0,6448,7188,0,1090,0,0,0,0,0,9050,0,4610,8648,0,0,
+3524,739,0,981,9078,0,0,0,0,0,6647,0,2579,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,3471,0,0,0,0,0,2095,0,2406,4454,8563,0,0,0,0,4028,0,235,931,
+0,0,0,0,0,0,0,7681,0,0,0,0,0,0,39,0,0,0,0,0,6205,6253,7445,0,
+0,0,0,6660,0,0,0,0,0,0,0,0,7227,0,8036,9364,0,0,0,0,0,2611,6979,0,
+4342,0,0,0,0,0,0,0,3157,363,0,0,0,0,0,0,0,0,0,0,0,6566,0,0,
+0,0,0,0,8232,0,0,2998,8162,6081,0,0,8795,0,0,0,0,0,0,5327,4466,7694,8412,0,
+0,0,0,0,1249,49,0,0,4918,1556,0,0,0,0,0,0,0,0,0,0,0,0,0,5656,
+0,0,0,7555,0,0,0,0,801,0,0,4104,9019,0,0,0,0,0,3644,9371,0,0,0,0,
+0,3737,4953,0,0,0,0,0,0,0,0,0,0,3531,6814,9394,0,0,6775,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,1353,0,4718,0,0,1164,9397,0,0,0,0,3167,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,4111,0,0,0,0,0,0,6943,7218,0,0,0,0,
+0,0,0,9034,3759,0,0,0,0,0,0,6616,0,0,0,5006,0,0,0,8526,0,0,8088,0,
+2576,5774,1292,6367,0,317,6165,0,0,525,0,3799,0,0,0,0,0,0,5510,2880,0,4302,6950,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8533,5772,0,0,0,0,6772,0,
+0,0,0,0,0,0,0,0,2563,596,4592,0,0,0,0,0,0,5076,2146,7505,7554,0,5072,7746,
+3625,0,0,5293,0,0,0,0,1279,0,0,0,0,0,0,0,0,0,0,0,3724,0,0,0,
+0,0,4221,0,0,0,0,0,46,0,0,3622,0,7523,0,0,0,1693,0,7428,9377,0,0,0,
+0,0,0,0,0,0,0,0,0,3235,0,0,0,1703,0,0,0,7903,0,0,0,0,6264,8303,
+2421,6729,1341,0,2061,0,0,0,4491,0,0,0,8252,0,0,0,3980,0,0,0,0,0,0,0,
+0,1216,7303,0,2444,0,7337,0,0,7737,0,835,0,0,8376,0,0,0,1206,0,0,0,0,0,
+0,0,0,8631,0,0,0,0,0,5246,0,0,0,0,0,1100,0,0,0,3617,0,4563,0,0,
+0,0,0,0,4635,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,6676,0,0,0,0,0,0,0,8217,0,0,2911,0,0,5802,0,0,0,0,0,0,0,
+6101,0,0,0,0,3770,2623,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,7262,0,5362,0,0,0,5469,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+3942,3122,8082,0,1809,0,0,0,0,0,0,122,6820,0,0,43,6047,1288,7522,0,0,0,7387,0,
+0,0,0,0,0,0,0,0,7173,0,0,0,9207,0,9176,0,1322,0,662,2389,0,4946,0,0,
+0,0,0,0,0,0,0,0,1759,7886,0,0,0,0,0,0,0,0,726,389,3926,0,0,0,
+0,0,0,0,0,519,1102,0,0,0,8891,0,0,0,0,6488,0,4751,0,7675,7956,437,5439,0,
+0,0,0,0,0,0,0,0,0,0,9400,0,0,0,0,0,0,0,0,0,8290,0,8415,0,
+5583,4432,6761,0,0,5494,5954,0,0,7600,0,0,8806,0,0,1470,0,0,2194,0,5813,6340,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,3842,0,0,0,0,0,0,0,0,0,
+5722,0,0,0,0,789,0,0,0,0,0,0,0,0,1262,0,0,0,0,0,6115,0,0,0,
+0,0,0,0,1831,8863,8307,6278,0,0,0,0,3751,0,0,0,0,0,1038,0,0,0,3253,0,
+0,0,0,0,0,0,4835,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+1614,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3868,0,8549,5119,0,0,0,0,
+4940,0,0,0,7543,0,2734,0,0,0,0,0,0,0,0,0,9173,925,4885,5533,1080,0,6060,0,
+0,611,3882,7147,8408,9381,0,0,0,0,0,5970,0,0,0,0,0,0,0,0,0,0,0,0,
+0,3791,7261,0,0,0,0,0,1762,7196,6325,0,0,0,0,0,5088,0,0,0,0,0,0,0,
+0,0,7150,1255,5101,0,0,0,0,0,0,6864,0,0,1264,0,0,0,0,0,0,0,0,0,
+0,0,5818,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3041,0,6270,0,0,0,0,
+0,3998,0,0,68,8427,0,0,0,0,0,6792,5227,0,0,0,0,2846,0,4245,0,0,0,0,
+696,0,7052,2089,6623,8108,3633,4015,0,0,0,750,5908,0,0,561,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,5783,5501,0,0,0,0,0,0,0,0,7487,0,0,8968,
+0,0,0,0,0,5573,6305,0,1903,0,0,0,0,0,0,0,0,0,0,0,3351,0,1067,0,
+0,0,5765,0,5899,0,6490,0,0,0,7674,0,4577,0,0,8981,0,0,0,0,0,0,0,0,
+6791,0,0,0,0,0,0,0,0,0,0,1503,0,0,0,0,0,9041,0,0,0,0,0,6231,
+3701,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5914,2446,0,0,0,9110,4461,0,0,
+0,0,0,7935,0,7773,0,5577,0,0,0,0,0,0,3335,3109,3589,0,0,0,0,0,0,661,
+6961,8481,0,0,0,0,0,4650,0,0,1238,1276,856,338,3017,7157,7224,8662,8715,399,0,0,8730,0,
+0,0,6366,7229,6848,0,0,0,0,0,7093,0,0,131,0,0,0,2160,4009,0,0,0,3539,0,
+0,0,8690,0,0,0,0,0,0,5142,0,0,0,0,0,0,0,0,1670,6571,0,0,0,0,
+0,0,0,0,544,1050,2022,8793,0,0,0,0,0,0,0,0,0,3873,0,0,9031,0,0,1129,
+0,0,966,0,6330,0,2943,0,8504,0,0,0,0,6921,0,0,0,2192,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,713,0,0,8000,0,0,6746,0,1910,6232,8204,0,9221,0,0,
+0,0,1635,0,0,4886,4978,0,0,0,0,0,0,0,0,0,2221,0,0,0,6032,0,0,0,
+0,0,0,0,0,1882,507,0,0,0,0,0,1837,5559,0,8649,0,0,0,0,0,0,1076,0,
+0,3930,0,0,0,6268,0,0,0,0,0,568,0,0,0,0,0,1324,0,0,0,0,0,6828,
+7271,0,0,0,2843,0,3551,6989,0,0,0,0,0,1726,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,5810,0,0,0,0,0,0,0,0,0,5530,4220,6552,1143,0,0,
+0,0,0,2601,0,0,0,0,3269,0,0,0,0,0,0,0,2081,0,0,0,8596,0,0,0,
+0,6106,0,0,0,0,0,0,0,2915,0,0,5143,6150,1684,8543,9036,0,0,0,0,0,4383,0,
+0,0,0,0,5750,0,114,2381,5461,7378,9404,0,0,0,0,0,0,0,2558,6245,0,0,0,0,
+0,2048,0,0,0,0,0,533,2249,8673,1905,7592,2787,0,6332,0,0,0,0,385,0,0,0,0,
+0,0,7383,313,1097,2190,8966,0,1715,0,0,0,2600,0,0,0,0,0,0,2457,0,0,0,0,
+0,0,4492,0,0,326,0,0,1443,0,0,0,0,3999,0,0,7671,0,0,8776,0,0,0,0,
+6138,0,8882,0,0,0,9081,0,0,0,0,258,0,0,0,0,9324,0,0,0,0,0,0,0,
+0,0,2737,7780,0,0,0,3736,0,0,629,0,0,0,460,3331,7194,0,0,0,0,0,0,0,
+0,0,0,8255,3225,0,0,0,0,0,0,1309,0,0,0,0,0,0,1112,5919,8756,0,0,0,
+0,0,0,0,0,3985,0,4253,159,2304,0,0,0,0,0,0,0,0,0,0,3132,0,0,0,
+0,0,0,2792,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5882,0,0,0,0,0,
+0,0,7444,0,5904,0,0,0,0,0,1437,0,0,978,0,0,0,7300,0,0,0,3965,8559,0,
+1955,6178,0,0,0,6401,6302,7906,0,0,5491,0,0,0,0,0,8390,0,0,0,0,0,3817,1173,
+0,5167,0,0,8280,0,0,0,0,0,0,0,0,0,0,0,0,2051,7750,0,7292,0,0,0,
+0,4456,0,1788,0,1799,6273,0,0,0,0,0,0,0,0,0,0,2459,7731,0,0,0,0,0,
+2173,0,0,0,0,0,128,516,0,0,0,0,0,0,0,0,0,0,5271,0,0,0,0,7814,
+0,0,1830,0,0,0,3279,0,0,0,0,6871,0,709,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,2762,0,0,0,0,0,0,0,8614,656,6465,0,0,0,0,0,0,
+0,0,0,5075,7699,0,0,5609,0,0,0,616,7809,0,1832,0,0,0,0,0,0,0,2302,0,
+8773,0,0,4806,0,0,2182,0,448,0,0,0,0,0,6279,0,8878,9039,0,0,7341,7074,0,0,
+0,0,0,0,831,0,0,0,0,0,1666,0,0,0,1468,0,0,0,0,0,0,0,0,0,
+0,3844,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2863,0,0,4830,0,
+0,0,0,0,0,0,0,3826,4720,0,0,0,0,0,8958,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,8908,6597,7043,0,0,0,0,0,0,0,0,7712,0,0,4075,0,
+984,1873,2352,0,0,0,5292,0,0,7217,0,0,0,0,2705,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,3915,0,0,0,0,8749,0,0,0,0,0,0,0,959,4541,0,
+0,0,0,0,0,0,3442,0,0,0,0,2129,5965,0,0,0,0,2157,0,0,0,7553,0,0,
+1597,2839,2008,0,0,0,0,0,1686,0,0,8315,0,495,0,0,0,0,0,0,0,0,5854,0,
+0,0,3821,0,0,0,9048,0,4280,0,0,0,0,2251,0,0,0,0,0,0,5566,0,0,0,
+764,0,0,0,7046,5128,0,7516,0,7911,0,0,1996,0,4881,7125,3590,8564,9023,7954,0,0,0,0,
+0,0,0,0,0,0,0,7874,8370,162,8548,9134,0,0,0,0,0,2056,0,0,0,0,0,0,
+0,3283,5629,7566,3606,0,218,6984,0,0,0,0,0,0,8574,25,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,8384,0,0,0,3138,0,0,0,0,0,0,0,0,0,0,0,0,
+0,6092,0,8113,1602,0,0,0,0,0,0,0,0,0,0,0,0,8141,8208,0,0,0,3337,0,
+0,0,3847,8237,0,0,0,0,2120,4090,0,0,0,0,0,0,414,0,0,0,0,5618,0,0,
+0,2829,0,0,0,0,0,4574,5274,4074,0,2848,0,0,2536,6121,5366,7921,6309,9340,0,546,0,4134,
+0,0,5843,0,0,0,0,0,3506,5196,0,2050,1704,7034,9067,0,0,0,0,5868,6259,7325,2921,5850,
+0,0,0,7979,0,0,0,0,0,7651,0,0,0,2793,6135,0,0,0,0,0,0,0,0,5129,
+4965,0,0,0,2288,8676,0,0,0,0,0,8897,0,0,0,2710,0,0,0,0,0,6899,0,0,
+6167,6613,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,8654,0,0,7842,0,0,0,0,8764,0,0,0,0,0,985,1382,3266,456,3104,0,0,7760,7328,
+1005,7883,8298,8364,0,0,6223,0,6878,1290,0,0,0,0,0,0,0,0,9360,0,8490,0,1953,957,
+0,0,0,0,0,294,0,0,0,0,0,0,0,240,1796,0,3749,0,0,4325,0,0,3811,4434,
+6412,4097,7631,0,0,0,0,1268,0,8339,4661,0,0,0,2628,2529,0,7243,0,8160,0,0,2933,0,
+0,0,0,0,0,0,6997,0,0,0,7029,0,0,7148,1620,3576,0,1641,0,0,0,5736,0,0,
+0,0,0,0,0,0,8317,0,0,0,0,8726,0,7500,5574,0,0,2028,0,0,0,0,0,2812,
+3832,7161,0,0,238,841,1498,3093,8872,0,0,0,4513,0,6124,0,0,0,0,0,0,6125,4388,0,
+0,0,0,0,0,0,5261,6051,1339,0,0,0,0,0,2768,4722,0,6199,0,0,0,0,0,0,
+0,955,6221,3849,0,0,0,0,84,0,776,6484,0,0,3705,0,7879,0,0,0,0,0,0,0,
+0,0,0,6839,0,0,0,0,7031,0,1593,0,0,0,0,6733,0,177,0,0,0,0,8297,0,
+0,0,0,0,4101,0,0,0,0,0,0,0,1126,0,0,0,0,0,0,0,7660,7804,5575,3277,
+6607,421,4746,8705,3767,9077,8442,0,0,0,3465,5565,0,0,153,2127,0,0,175,1263,2968,3221,0,7939,
+5252,0,0,8836,0,0,0,0,0,0,8750,0,0,0,0,0,639,0,0,0,0,0,0,0,
+7559,0,0,0,0,0,9395,0,5355,0,0,0,0,8006,0,1354,0,0,0,0,0,5287,0,0,
+2549,0,0,0,0,6193,0,0,0,6061,0,0,0,6548,5145,9272,0,0,6107,0,6418,0,0,0,
+6050,0,0,0,0,0,8589,0,906,0,0,0,0,5979,0,3401,7987,0,0,0,0,0,0,0,
+6179,0,4943,0,0,4473,0,0,271,3275,5025,8940,0,5023,0,0,0,83,0,0,4785,0,0,0,
+0,353,1087,0,0,0,9353,3149,0,0,0,0,5831,0,0,0,0,0,6760,693,0,0,0,0,
+0,0,0,0,7102,0,0,4684,8276,8800,6289,0,7668,0,4834,0,1332,3189,0,0,3433,7235,0,0,
+0,0,0,0,0,3079,0,0,928,0,0,0,0,0,422,0,0,0,0,0,0,7166,0,1697,
+5091,0,8507,0,0,0,7819,0,0,0,0,0,0,0,0,0,0,2147,0,4166,0,825,0,0,
+0,8336,4752,0,1282,452,1639,1813,3511,6824,7474,0,0,0,0,0,0,0,0,0,0,1321,0,0,
+0,0,0,101,0,24,0,0,1440,4493,0,0,0,0,0,0,0,1024,1391,3090,8695,0,0,0,
+0,5907,0,0,0,5844,0,0,0,0,0,0,0,0,2042,6683,0,0,4962,0,0,0,869,1296,
+0,0,0,0,0,0,0,5372,0,0,0,0,0,0,0,0,9105,0,0,0,0,0,0,0,
+0,0,7519,0,0,0,0,0,0,8373,0,0,0,7529,0,0,0,0,0,0,0,3892,0,0,
+0,0,0,4258,0,6872,0,0,0,2613,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,8679,0,0,0,7439,0,0,8120,0,0,0,0,0,0,0,0,0,1318,4649,0,5285,755,
+0,670,0,7995,0,0,0,0,0,0,0,0,0,0,7665,0,2610,0,7986,0,0,0,5691,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1381,0,0,0,7695,0,
+0,0,7440,0,0,0,0,0,0,0,0,0,0,0,8266,0,6010,7662,0,0,0,0,0,0,
+0,0,0,744,0,9330,0,0,8432,0,0,0,0,3238,5820,4964,0,0,0,9231,0,4439,5299,0,
+0,0,0,0,0,0,0,0,0,0,0,9033,0,0,0,0,0,0,0,0,7448,8904,0,4455,
+0,0,0,3687,8566,2852,0,0,0,1396,0,0,0,0,32,6030,0,0,0,0,0,0,0,0,
+0,0,1218,0,0,0,620,0,0,0,0,0,0,0,0,1053,2246,0,0,0,0,0,0,0,
+0,918,0,0,0,0,7796,3302,4580,0,0,0,0,0,0,0,0,0,0,0,5109,0,0,0,
+0,0,0,0,0,597,6380,8681,0,0,0,0,0,0,0,0,0,0,0,0,0,2350,0,451,
+8865,0,0,3360,0,0,0,0,0,0,0,0,0,0,0,0,0,2814,6909,0,6408,0,0,0,
+5122,0,0,0,0,0,0,0,0,0,0,0,0,304,0,0,3229,0,0,0,0,0,0,0,
+0,0,0,4365,0,0,6009,0,0,0,0,5450,0,0,0,0,0,0,0,0,0,2791,0,0,
+0,0,0,0,6378,8701,0,0,4543,0,0,0,0,0,0,0,0,0,469,0,1714,1073,0,0,
+0,3902,4426,0,0,0,7821,0,0,0,1692,295,9252,0,0,0,0,0,3630,5604,0,0,0,0,
+0,496,0,0,4846,0,0,0,0,0,0,0,0,0,0,600,6996,0,0,0,0,0,0,7220,
+4217,0,0,4387,0,0,120,6374,0,0,0,0,0,0,0,0,0,0,577,2232,0,0,0,0,
+0,4042,8131,0,0,5454,9177,0,0,0,0,0,0,0,7232,0,0,0,0,0,0,0,0,0,
+0,6080,0,9205,9149,5238,8876,0,0,3448,0,0,0,0,0,0,0,0,0,1983,0,0,0,0,
+0,0,8778,0,0,6156,0,5585,0,7947,0,0,0,0,0,0,7306,0,0,0,0,0,0,0,
+0,0,0,0,1295,8932,0,0,465,0,0,0,0,1775,9409,110,0,4607,4322,6094,0,0,0,0,
+0,6713,0,0,0,0,0,0,0,3669,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,2728,0,0,0,5472,7767,0,0,0,0,8854,5849,0,0,
+0,0,0,7020,0,0,0,0,0,0,8332,0,0,7495,2972,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,674,1025,0,3794,0,7927,0,0,0,6982,0,0,0,428,0,5536,320,0,
+0,0,702,4395,5721,0,0,0,9201,6865,0,4257,0,0,0,3314,6870,0,0,0,0,0,8866,0,
+0,0,7644,0,0,0,0,0,6994,0,144,2524,0,3574,2785,4321,0,0,0,6069,0,0,0,2615,
+0,0,0,5442,0,0,0,0,8283,266,0,0,0,0,0,0,0,0,0,0,0,0,8830,6257,
+0,0,0,0,0,0,9416,0,0,0,0,0,0,0,0,0,0,6549,0,8421,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,3180,0,0,0,0,0,2521,0,0,0,0,0,
+3547,0,0,0,0,6297,6255,0,2707,0,2519,0,0,0,1061,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,2443,0,0,6560,0,0,0,0,0,1738,7608,0,0,0,0,0,0,
+0,1921,0,0,0,7745,0,0,2057,0,0,0,6470,0,0,1449,2123,0,0,2924,0,0,0,3131,
+8498,0,8495,0,8064,4670,0,1054,0,1333,0,0,0,0,0,6684,2365,0,5413,7375,0,0,0,0,
+5767,0,0,0,0,0,6807,8734,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,7000,0,0,2382,0,0,4514,9191,4747,0,0,0,0,0,0,
+0,3431,0,0,0,0,0,0,0,0,0,0,0,0,0,3636,0,0,0,0,5966,0,0,0,
+0,0,0,5564,0,0,0,0,0,0,0,0,8125,551,5835,0,0,0,0,0,0,0,94,0,
+0,0,0,0,2351,0,0,0,0,0,4320,2296,0,0,1971,0,0,0,0,0,0,8194,0,0,
+0,59,0,6099,2211,279,312,3075,6944,0,0,0,0,0,9312,0,0,0,798,8544,0,0,8226,0,
+0,0,0,0,0,0,994,0,0,0,0,1737,0,0,0,0,0,0,0,0,0,0,0,0,
+0,5304,0,0,5703,0,0,0,605,0,6812,0,0,0,0,8034,0,0,0,0,0,0,0,0,
+0,1471,0,0,0,0,0,3494,0,0,0,0,0,0,0,2313,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,6703,0,0,5785,0,0,0,716,0,0,0,8859,0,0,0,0,0,1289,
+0,0,0,6271,0,0,0,0,0,2939,0,0,0,2638,0,0,8345,0,0,0,0,0,0,0,
+0,0,4187,0,0,0,0,0,0,0,0,0,265,8748,8003,0,8115,0,0,0,0,0,0,1509,
+1694,0,0,0,0,1485,3118,0,0,0,0,2367,0,0,0,0,0,0,6858,0,0,0,1565,0,
+0,1612,0,0,0,0,0,1222,4714,7169,1116,8425,0,3954,5588,8292,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,7154,1505,0,0,0,0,0,6682,1549,0,0,0,0,6742,0,3436,
+937,0,0,0,0,0,0,0,4814,0,0,0,0,0,0,0,0,0,0,0,8839,0,0,0,
+0,0,0,0,908,0,0,0,0,7345,3294,8798,0,0,853,6972,0,8674,4287,0,0,0,0,1487,
+2148,0,0,0,0,0,942,7687,0,5195,0,8206,0,0,0,9006,0,0,0,0,0,0,0,0,
+0,0,0,1822,0,5910,0,0,1912,0,0,1334,0,0,7083,0,0,0,0,0,2118,0,0,0,
+0,0,0,0,0,6246,0,0,0,0,0,0,7540,2826,0,0,0,0,1982,7870,0,0,0,1161,
+1968,0,0,0,0,0,1780,2717,0,0,0,8989,0,0,0,0,0,0,0,7531,0,0,0,0,
+0,0,0,0,0,0,7143,0,0,0,0,0,0,3176,4733,0,8630,0,0,0,0,0,1841,0,
+426,0,8104,0,0,0,2528,1203,0,0,0,0,0,3681,3696,4867,5952,0,0,0,0,0,0,6618,
+8603,0,109,3359,7588,0,675,5535,0,2925,0,0,4140,0,0,0,0,7688,0,6842,0,7094,0,5215,
+0,0,3983,0,1851,0,0,0,0,1051,0,0,0,0,0,9242,0,1455,0,5106,4146,0,0,0,
+0,0,0,0,0,0,0,3112,3734,0,0,4267,0,0,0,6564,7891,6506,0,0,3629,0,0,0,
+0,0,0,0,0,0,0,5030,0,0,5230,0,6836,0,0,0,0,0,0,0,0,0,1893,1679,
+71,2819,3008,0,0,0,0,0,7978,0,6072,0,5668,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,2469,0,0,7132,0,0,0,0,8091,0,1547,3577,0,1230,0,210,0,0,0,
+0,2918,0,0,1042,0,0,6098,0,0,0,0,0,0,3802,4022,0,0,9239,0,0,0,0,4453,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7038,0,8954,0,2248,5598,3206,
+0,0,0,0,7146,5971,7006,1186,0,0,1094,3634,5988,6317,6345,7047,0,0,6358,7065,0,0,0,0,
+0,0,0,0,0,0,0,0,86,1793,7899,0,0,0,0,6391,0,0,1481,0,0,0,0,0,
+0,0,0,5479,2632,0,0,7658,7542,0,0,0,0,7546,0,4114,0,0,0,2262,5546,8155,0,0,
+0,8780,0,0,0,0,591,0,0,3057,3643,5723,5616,8547,0,0,0,0,0,0,0,6262,0,8350,
+0,0,0,0,0,0,0,0,0,0,2577,0,0,3534,0,0,0,0,0,0,0,0,8990,7128,
+0,0,0,0,0,6368,2154,6364,0,3545,0,0,129,0,3034,4729,0,0,0,0,401,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,4444,6817,8511,1350,0,0,2840,0,0,0,0,
+0,0,0,0,0,5224,0,0,6111,0,0,2504,8358,0,0,0,1380,463,1826,0,0,3881,0,0,
+0,0,5828,0,8393,0,0,0,0,0,0,0,0,4144,0,0,0,0,0,0,0,0,5206,8771,
+5406,0,0,0,0,0,0,0,1155,0,0,0,0,892,8062,0,0,0,4095,0,0,4735,0,0,
+0,0,0,0,0,0,1599,241,847,0,0,0,0,0,8642,0,0,2656,7331,0,0,1770,0,0,
+3682,4644,8813,0,8552,5315,0,0,0,0,0,0,0,3252,0,8684,0,7834,2030,0,0,4558,0,0,
+0,0,0,0,0,0,0,3036,5374,0,0,6857,0,0,0,0,0,0,0,0,0,0,0,5058,
+6103,8463,0,0,0,0,0,5926,0,4295,0,0,0,0,4027,8190,0,2645,3179,0,0,0,0,0,
+0,75,0,0,0,0,0,5258,0,2679,0,0,0,0,0,0,0,0,0,0,0,0,0,256,
+0,0,0,0,0,963,3608,5673,6284,4795,8354,9137,0,0,0,3796,8646,0,0,0,0,0,0,0,
+0,8702,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8934,4288,4484,0,
+0,0,0,0,6910,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8306,0,7539,1166,7914,
+0,0,0,0,0,0,0,0,0,0,0,4662,5937,0,8858,0,0,0,0,0,0,0,8236,0,
+0,0,0,0,0,6266,1280,5775,1674,0,1817,483,6019,0,4021,0,0,0,0,0,0,0,0,0,
+0,0,0,8928,3959,8609,0,0,6624,0,0,0,0,0,0,6159,0,0,0,0,0,0,0,0,
+9160,768,0,0,0,0,0,0,0,0,0,3912,0,4995,5506,0,0,9342,0,0,0,0,0,0,
+0,0,2388,0,0,0,0,0,0,2480,0,0,0,0,0,6645,1285,0,0,9297,0,4264,7101,5011,
+0,5760,0,0,0,8852,0,0,0,0,2759,0,0,0,0,0,6906,0,1254,812,4205,0,0,0,
+5681,0,0,0,0,0,0,0,0,2448,556,0,0,0,0,0,2886,0,0,0,0,7060,0,0,
+3457,0,0,0,0,0,1929,0,0,4259,0,0,6347,0,0,0,0,1821,5490,5066,0,0,0,0,
+7502,0,0,0,0,0,0,0,6517,0,0,0,1624,0,0,0,0,0,8624,1399,0,0,7324,0,
+0,7564,9169,0,0,0,0,0,3639,6342,0,0,0,0,0,0,0,0,0,0,0,0,0,1030,
+2545,5121,0,8742,0,0,4741,0,0,4298,0,0,7536,0,0,0,2002,6641,0,0,6460,0,0,0,
+8179,0,287,0,0,1753,0,0,0,4340,0,0,6826,192,5369,6532,8394,0,9151,0,0,464,364,1124,
+0,0,0,0,0,1036,3059,0,0,0,0,0,0,0,0,0,0,5294,0,5443,0,0,1687,0,
+0,2866,0,0,7781,0,0,0,0,0,0,0,0,0,224,0,3027,0,3101,0,0,0,0,0,
+6382,0,0,0,3313,0,0,0,0,0,0,0,7632,0,0,0,0,0,0,843,2559,6296,0,0,
+0,0,0,0,0,0,2310,2888,2765,4058,5669,0,0,0,0,8505,6514,8905,0,1092,0,2461,0,0,
+0,0,0,0,0,0,0,0,7711,1748,778,8851,0,0,7853,3280,0,0,0,0,0,286,4996,0,
+0,0,0,0,2082,2953,0,0,1320,1430,0,0,0,0,0,0,0,7364,0,0,4488,0,1781,0,
+8835,0,0,0,0,0,0,0,6176,0,0,0,0,0,0,7550,0,7121,0,0,0,6071,3357,4942,
+0,0,0,4215,9333,0,4999,0,0,0,0,7622,7777,0,4412,0,0,0,0,6687,8501,0,0,0,
+0,0,2594,0,0,8784,0,0,0,0,0,0,0,0,0,0,9154,0,0,0,1389,8177,0,2687,
+0,0,0,0,0,0,0,0,0,0,0,200,9143,0,0,0,4510,0,7934,0,0,0,0,0,
+0,0,0,0,0,0,0,0,2889,0,0,0,0,0,0,8295,3142,3242,0,0,0,0,0,2093,
+0,0,0,0,0,0,0,5755,0,0,0,0,7840,0,7316,0,0,0,0,0,7372,4737,8740,0,
+1922,0,5440,5054,5291,0,3340,3822,0,0,0,0,0,0,0,0,0,0,0,0,6875,0,0,0,
+0,769,0,0,0,3997,0,0,1213,0,7024,0,0,0,0,0,0,0,0,356,4934,7623,0,0,
+0,4403,0,0,0,2624,0,0,0,0,290,0,0,0,0,5644,0,0,0,0,484,2514,1374,0,
+0,0,0,0,0,0,0,8405,9270,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9419,
+7679,7686,0,2955,0,0,6044,0,0,4105,0,0,8487,0,0,0,0,2702,2512,4656,7513,0,1158,0,
+0,0,0,0,267,0,0,0,0,7206,6126,0,0,0,0,4363,6752,0,0,0,0,0,0,0,
+6505,0,0,0,0,0,0,0,0,0,0,0,3813,8025,0,0,0,4041,3108,0,0,0,0,0,
+0,0,0,3467,8065,0,2936,494,0,0,0,7054,0,0,0,0,0,0,0,2690,9284,0,0,0,
+0,0,0,0,0,0,0,0,7629,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,1572,3402,0,6983,0,0,0,0,0,0,0,0,0,2454,0,0,5282,0,0,
+0,0,0,3068,0,0,0,322,0,8199,607,0,0,0,0,0,0,2314,0,0,0,0,4972,0,
+9130,0,0,0,5865,5340,4824,8056,0,6003,0,0,0,5995,0,4406,0,7989,0,0,0,0,0,0,
+4852,0,0,8163,0,0,0,0,0,714,0,0,0,0,0,0,0,0,5861,0,3159,3226,0,0,
+0,1812,7517,4011,0,0,0,0,6474,0,7296,0,6765,0,4791,6854,7982,0,5402,8196,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,4546,0,2959,0,0,976,1898,0,1115,0,
+0,0,0,0,0,0,0,0,0,0,7710,0,0,0,0,4821,6143,1874,6334,0,0,0,6237,0,
+0,0,0,0,0,0,0,0,0,5347,4343,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,2315,3343,9192,0,0,6043,0,0,0,0,0,4664,0,0,0,0,0,0,5503,4025,0,0,1636,
+0,0,2320,4210,9268,0,9132,0,4889,0,8074,0,6504,0,0,0,3925,0,0,4364,4633,1966,9263,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6127,0,0,5784,0,0,0,0,0,
+0,9290,0,0,0,0,7484,0,0,0,0,0,0,0,7395,0,7182,4822,0,3492,8539,0,3976,0,
+0,3729,0,2654,8955,0,0,0,6144,0,0,0,0,0,8615,0,0,4638,8949,0,2020,8671,0,0,
+2485,0,0,839,2522,1621,4017,6362,9362,0,0,0,0,0,0,0,0,0,0,0,6451,0,0,0,
+0,0,0,0,0,6318,0,0,0,0,0,4125,0,0,0,0,0,0,7007,0,0,0,0,0,
+0,0,0,0,0,4094,0,3879,0,0,0,0,0,0,0,0,0,0,2243,2960,0,0,0,0,
+0,1785,0,0,0,0,0,723,0,0,0,5983,0,0,0,0,0,0,0,0,0,0,0,5496,
+0,0,4407,0,0,0,0,640,0,4642,0,0,9234,9379,0,0,0,0,0,0,0,0,0,1801,
+0,868,0,0,0,2712,8096,0,0,0,961,0,8643,0,0,5964,0,0,0,0,0,0,0,0,
+0,0,0,0,0,1275,3271,9138,0,8581,0,0,0,0,3197,0,4064,0,0,0,0,0,0,8416,
+4675,0,0,0,8185,0,587,4413,6877,0,0,0,377,2984,9064,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,874,4083,8224,9093,0,0,0,0,0,0,1346,0,0,0,0,0,0,0,0,
+3720,881,0,0,0,0,0,0,4922,0,0,0,0,6075,2626,2659,0,0,0,0,0,0,5940,0,
+0,575,0,0,0,0,0,0,0,0,0,0,0,4534,0,0,0,0,2299,0,0,0,0,1859,
+0,0,0,0,0,5341,0,0,0,4900,0,0,0,2167,0,0,0,0,0,0,6090,0,0,4915,
+0,0,0,0,0,4716,0,0,0,0,4143,0,0,0,1999,0,0,0,0,9043,0,0,0,0,
+0,8988,7028,0,0,0,0,0,0,0,0,0,5244,0,0,2653,0,7287,0,2355,3469,6565,0,1472,
+4632,5733,731,1386,2362,0,0,0,3416,0,0,3581,0,0,0,0,0,2410,0,0,0,70,0,0,
+4431,0,0,0,0,8119,0,0,0,0,0,1746,0,7975,0,0,0,0,0,0,0,1532,3326,8668,
+0,7762,0,0,8301,0,0,7930,0,0,0,4151,0,0,1805,0,0,0,0,2975,0,5190,2323,0,
+9260,3706,5701,0,0,0,0,624,7436,0,9393,0,0,0,4695,3224,0,0,0,6164,0,8473,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,4815,0,0,0,0,0,0,0,0,0,2069,5867,
+0,0,0,1645,0,0,0,0,0,6208,0,8974,0,0,3083,0,3136,5896,0,4628,8824,0,0,0,
+0,0,0,4567,0,3078,0,0,0,0,0,0,0,4764,0,8921,1047,0,657,0,6874,0,7294,2697,
+5569,0,0,0,8401,0,4627,0,0,0,0,0,0,3803,0,0,1560,0,3671,0,0,0,953,446,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8911,0,0,2024,0,0,0,0,0,
+0,0,0,0,0,0,0,503,8090,0,0,0,0,7538,0,0,0,0,0,9314,8714,0,0,0,
+2066,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6881,7167,0,0,0,0,
+0,0,0,8598,3274,4755,0,0,1411,4507,0,0,0,0,0,0,0,8440,0,5269,0,0,0,0,
+0,7490,0,0,0,0,0,0,0,0,0,0,0,0,5137,9080,0,0,0,0,0,0,0,6834,
+8738,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4727,0,0,7492,0,0,0,0,
+0,0,4677,0,0,3200,6002,0,0,0,0,3550,0,6856,0,0,0,7,0,0,0,0,0,0,
+5364,0,0,0,3986,1343,8994,0,0,0,0,0,0,0,0,0,0,0,4837,0,0,0,0,0,
+0,0,8868,0,0,0,0,0,0,4381,647,7817,0,0,0,0,0,0,0,0,0,0,0,0,
+0,9066,0,3028,8013,0,0,0,0,3654,0,0,0,0,4658,6636,0,0,0,2963,0,0,0,0,
+0,4648,0,0,4851,0,0,0,0,6387,0,0,2467,3098,0,0,0,5711,9255,0,0,0,0,296,
+0,0,0,0,1114,0,0,528,613,0,0,6483,0,0,0,0,0,0,0,0,0,0,0,0,
+0,3001,0,0,0,0,0,0,4209,289,3463,0,0,4562,6468,0,0,0,3806,2740,0,0,0,6638,
+4594,0,0,3483,5623,0,0,0,7494,0,0,0,0,0,0,0,4430,6715,0,2760,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,4515,6437,6670,0,0,5614,0,0,0,0,0,
+0,0,0,980,0,0,23,4699,8801,0,0,0,0,1412,481,0,0,0,0,1986,0,0,0,6773,
+0,0,1304,0,5902,573,4346,8128,9163,0,0,0,3505,815,5638,8093,0,0,0,0,4373,9152,0,2112,
+7625,2670,0,0,0,0,207,0,0,0,0,0,6770,482,0,0,0,3919,0,0,0,0,0,505,
+4178,0,0,4054,0,1281,0,8938,0,9251,0,0,0,3227,5551,0,0,0,0,0,0,0,8329,6346,
+0,0,5379,0,0,0,7420,0,3461,5901,0,5432,0,0,0,0,0,0,0,0,4643,0,4831,0,
+0,5181,0,2833,0,8439,0,0,0,0,8651,7949,0,0,0,0,0,8328,0,0,8102,0,0,1075,
+2916,8275,3688,6326,8572,0,0,0,0,4485,0,0,0,842,0,0,0,0,0,7755,9418,0,0,307,
+0,0,4131,998,2704,7663,8070,0,0,0,0,8,0,0,0,3473,1083,9265,0,0,0,0,3830,0,
+7624,0,0,0,3789,0,0,8029,6758,0,0,0,0,0,0,0,5013,0,2614,0,0,0,0,0,
+0,0,5877,0,0,0,0,0,0,909,0,0,0,0,3325,979,5147,0,883,1393,0,0,0,0,
+0,0,0,0,0,0,3163,4472,0,0,0,0,7597,7057,0,7824,3498,0,0,0,0,0,0,0,
+0,0,0,0,0,7081,0,0,0,0,0,0,0,0,0,0,4590,0,0,7004,0,0,0,0,
+0,0,0,0,0,0,8321,0,1510,2177,4856,0,0,0,0,0,9266,990,3493,7110,0,0,0,0,
+0,0,0,9062,0,0,0,0,0,0,0,0,0,1377,0,0,0,0,0,0,0,0,3812,0,
+1317,0,0,1240,0,7421,0,0,0,0,2584,0,0,0,0,0,0,0,0,0,0,0,0,7607,
+0,0,4274,3278,0,0,0,0,0,0,0,0,7022,0,0,0,0,0,0,983,0,0,0,0,
+8210,5326,6542,4299,0,140,0,0,0,0,1603,0,0,0,2361,0,0,2027,6400,7778,8249,9225,807,0,
+1896,0,0,0,0,863,4584,221,0,0,6576,0,0,0,0,8862,8588,6769,8692,0,0,7111,0,0,
+0,0,0,0,0,0,309,2870,1933,5797,3746,0,0,0,0,0,0,0,0,8073,8708,0,0,1261,
+0,0,0,0,0,0,0,0,4469,8727,0,782,8562,0,0,0,0,0,0,0,0,0,4330,0,
+0,0,0,0,1495,1200,467,0,0,0,1608,9417,0,0,0,0,0,0,3906,0,58,0,0,0,
+0,0,0,4380,0,4778,341,4762,4503,0,0,7264,0,0,0,0,0,0,0,0,0,0,0,0,
+3258,4317,3080,8428,4700,5875,0,0,0,0,0,0,0,0,0,0,7107,0,268,0,6507,0,0,0,
+0,1561,2786,3409,0,0,0,0,0,9250,1618,0,0,564,0,0,0,8464,5338,0,0,0,3699,0,
+0,9387,5557,8166,0,3905,0,0,0,4859,6987,0,0,145,1079,0,0,0,2693,0,8060,0,0,0,
+0,0,0,0,4103,0,0,1221,2805,6737,541,142,0,0,8219,0,0,4693,0,3865,0,0,0,0,
+6749,0,416,0,0,5015,0,0,0,0,0,0,0,0,0,0,0,0,742,0,0,0,0,0,
+0,50,2058,0,0,0,0,0,0,0,0,0,0,0,0,0,2441,0,0,0,0,0,0,0,
+7201,0,0,0,0,0,0,0,0,0,0,0,3862,0,0,0,0,0,0,3947,2322,0,0,0,
+0,0,0,0,6129,2591,0,0,0,0,0,0,4197,0,0,0,0,0,0,0,0,0,1029,0,
+2264,0,0,0,0,0,0,0,0,0,0,5659,0,0,0,0,0,0,0,0,0,0,1579,2883,
+0,0,0,0,2966,3316,5042,0,0,0,7847,9367,0,0,0,0,0,5824,8233,0,0,0,0,0,
+0,0,1447,4652,0,0,0,3292,6743,8392,0,9097,0,0,0,0,2055,8610,0,886,0,0,0,0,
+0,0,0,0,0,0,1961,0,0,0,8191,0,0,0,0,5444,1109,3730,0,0,349,0,3026,0,
+0,5819,0,3637,0,0,0,0,0,6352,4255,0,0,0,0,0,0,0,0,0,0,0,0,0,
+3485,0,0,6170,0,5708,0,0,5499,0,0,0,0,0,0,0,0,0,0,0,4398,0,0,2595,
+4676,8431,0,0,9047,7813,7633,244,517,3475,0,0,0,0,0,0,0,0,0,0,8164,1536,0,0,
+0,0,0,54,8346,9319,0,1908,
 };
 
 const uint64_t iq_lexicon_filter[IQ_LEXICON_FILTER_WORDS] = {
-0x820110110002000,0x304006A00024418,0x4000040000880900,0xA000030000040,0x1020852080000000,0x820000400010,0x4201040810010020,0x8410630400102010,
-0x5200008050C00200,0x44458100812026,0x205020004208064,0x10080000C0020040,0xA0400009800800,0x401000201000000,0x440400000401A00,0x200008031400080,
-0x10C01010010301,0x2000020002104300,0x1222060000000082,0x40000A100828004,0x20031101000210,0x1008001000C8002,0x1006420000800002,0x2040690101204A00,
-0x1980024104804000,0x4208806021040000,0x404004120A0088,0x8000800002000,0x8400064100008,0x810420040032200,0x48681440508100,0xA0C00020040802,
-0x4000508640260,0x408000240400,0x910000088000,0x806000010001020,0x602000040020018,0x801000000004801,0x4000A10002441244,0xA2001C0028,
-0x8000380000000050,0x4000C004000004,0x44000E082800307D,0x202104000010740,0xC08282C000800049,0x8000280480800220,0x200008240008808,0x4484010100200100,
-0x800000000000000,0x4800415020181,0x82A2010101100,0x200900000004038,0x202294062100004,0x80000C180401A00,0x100100000000040,0x4010001800902,
-0xA180008010040000,0x2800028202002000,0x20203532004000,0x3000082040101000,0x1004001800000008,0x1000820C00,0xA0A201000480,0x842000004000000,
-0x806100000000C000,0x4000800A42002200,0x200800001002004,0x100011000000100,0x44840008222008,0x1000900000011000,0x8080002620100300,0x801001041000A,
-0x450102000080081,0x20800000000000,0x10000040800948,0x4302102080,0x4400012080002,0x110401040905010,0x200002100004008,0x600116550040005,
-0x980101080020008,0x200020804010840,0x400000800101009,0x48221002220100,0x104004,0x1010200081040040,0x8CC28880400428,0x81234280008100,
-0x4800008008840E20,0x4400000020C0000,0x404304000060A,0x4800080001281,0x20011BA48800400,0x40002E4088000002,0x200000002800C00,0x100020020C000020,
-0x210A010005000010,0x82000400000D0220,0xC500200080000A00,0x8A48000100C2008,0x20A00080004010,0x210230500420002,0x80001400000000,0x8080000040,
-0x84010288000228,0x1420000488604,0xA008800120412,0x100400011002088,0x10010000020818,0x188000040048,0x35005000002001,0x2001000000230,
-0x880000014001020,0x801030000008110,0x8085000C0208010,0x4001400030800208,0x1804920002000442,0x200000831504A8,0x210000114048000,0x2000000200500020,
-0xE0804124000000,0x1000800001091082,0x400800000A22,0x180004C0200000A0,0x40108000000001,0x204020200200108,0x1000004021080,0x4214200440000400,
-0x2500814080100180,0x200100000C0084,0x408000500,0x2803421A082800,0x400100208008,0x840000040000088,0x4122022040120500,0x60100001120848,
-0x2002800010040002,0x1050200100000001,0x144010509,0x2000000818140800,0x9102108010008002,0x4000008008000,0x104500000414420,0x840804C28040C0,
-0x520080100102A12,0x4000000004005800,0x400901041000182,0x8000208840408005,0x80400000A0200301,0x10C0008040110201,0x9000102084000400,0x1080008000900308,
-0x204000014000000,0x80040088104,0x110006046002400,0x20000008210,0x4084100200000004,0x402080080006000,0x40210060051,0xC801008001C148C,
-0x600402,0x88000828001401,0x400020000080008,0x200020410480059,0x10104000000060,0x22220140008248,0x1600890000400510,0x14000000001108,
-0x82200000004000,0x1408010814000001,0x82000880502010,0x90A80000000800,0x640004044460000,0x1800020402204010,0x4000018400000000,0x8000201288404202,
-0x90200202000200,0x480A402400001200,0x4040020148081611,0x2288122000021440,0x20970020000008A0,0x1040000201001000,0x200004082000140,0x10000C0040404400,
-0x1020000020000000,0x80808100080C8100,0x1400814124811000,0xCC0000082020020,0x20C22C0040000001,0x44010020020400,0x210A8000400,0x4010A0000200000,
-0x20180010200420,0x1201000040080008,0x805800400000A080,0x20804200000005,0x1080052850000020,0x505880004883060,0x4802000000400190,0x50840200400400,
-0x48840102C2800000,0x302000000840,0x2C2C02020600,0xD18210100000006,0x200080004001241,0x400014030008000,0x8200201841040000,0x80081000548044C0,
-0xA00000000080200,0x81410180000D00,0x1004000000020000,0x1000008068000A4,0x1020104040060250,0x2208111410020068,0x100040000280000,0x20000000010,
-0xA01800000102041,0x88021400000000,0x280080B40400B002,0x200000900048C0,0x2000950080401,0x400054008008000,0x4000030000,0x615008001004010,
-0x80088425004A0010,0x300A090504,0x802000000008A780,0x6C1084020000,0x104098000040080,0x400914000202021,0x8010404020044080,0x4000000110000,
-0x1208082111040404,0xC001201002021000,0x4800010101000020,0x2000014040180808,0x9000880800080,0x1004820020C008,0x8002000028010004,0x80010000618,
-0x6400200196000000,0x2000409190200,0x8040B45120020000,0x108204000000410,0x12002000808040,0x18814A4400080102,0x240000040400000,0x800000001200418,
-0x2001004404412005,0x4020110400280410,0x80000400000C00,0x80000010020000,0x2132050001003460,0x6008204808200420,0x2004400000844002,0x8200E00000200008,
-0x14240100000000,0x8000800240064000,0x84080300D0220000,0x6210000004040402,0x400800044404440,0x200000120010A280,0x2020010004800002,0x102000280010202,
-0x2400100020820008,0x20010100000060,0x8200000118022000,0x1040C804000,0x8024002402000090,0x400000000802010,0x9041008610201084,0xC00014004100008,
-0x14014000800200,0x18000020018024,0x44002004114000,0x4001000000000200,0x286002C08000091,0x88060C00080000,0x8400008000000020,0x40A00400202B0040,
-0x4800082000110000,0x2CA0000610020800,0x8002841012A1E000,0xC20005020041040,0x200201020480400,0x10C03102080002,0xC00000004000044,0x30000010000480,
-0xA80040048C110800,0x3104000004105800,0x240021000500602,0x110000A000000020,0x2902001880,0x2201080000200040,0x8800080412810000,0x84020000800022C,
-0x604000A200,0x82200200910000,0x24020100000064,0x4040401060801A0,0x20010640C188028,0x844000028010600,0x484400610D0E8,0x2000080040800400,
-0x204000000000,0x10102000006A802,0x60082210028300,0x300041510400,0x2008022402808009,0xC10051000C0C020,0x80401C02000000,0x100400019001,
-0x880041010008820,0x2048280008403110,0x4081085C000000C,0x210005011200A00,0x2204000040020,0xE08084408000006,0x4000000015C0100,0x800294210108102,
-0x84408081088,0xC00004158000004,0x8082041280001200,0x6020400028080000,0x211000B0A0404000,0x20820C8000004401,0x1400900001C48008,0x90940202500080A,
-0x10110200800000,0x60010020041400,0x218300088A200000,0x80000023040000,0x4C09000001000420,0x400000840001,0x80884C001200000B,0x23400C0514020080,
-0x2010204000040050,0x2000000C120,0x2002011200000200,0x4000000002400028,0x1800028000000402,0x1402C4010000,0x3008002500220000,0x1086001421000002,
-0xC00904000008441,0x2400000005008020,0x1000000A120029C0,0x88000000938202,0x300400000400098,0x200A80200200000,0x1000002D01101000,0x80102114002020,
+0x820110110002000,0x304006A00024418,0x4000044000880900,0xA000030000040,0x1020852080000000,0x820100400010,0x4201040810010020,0x8610631400102010,
+0x5200008050C00200,0x4445810081202E,0x205020004248264,0x10080000C0020040,0xA0400009800800,0x401000201000000,0x440400000401A00,0x200008031400080,
+0x10C01010010305,0x2000020002104300,0x1222060000000082,0xC0000B100828004,0x20031101000210,0x1008001000C8002,0x1006420000800002,0x2040690101204A00,
+0x5980024104804000,0x4208806021040000,0x604004120A0088,0x8000800002000,0x8420064100008,0x810460040032200,0x486C1440508100,0x80A0C00020040802,
+0x4000508640260,0x408000240400,0x10910080088000,0x806000010001022,0x602000040020018,0x801000000004801,0x4000A10002441244,0xA2001C0028,
+0x8000380000000050,0x4000C004000004,0x44000E092800307D,0x202104020010740,0xC08282C000800049,0x8000280480800220,0x200008240008808,0x4484010100200100,
+0x800000000000800,0x4800415020181,0x82A2010101100,0x200900000004038,0x202294062100006,0x80000C180401A80,0x100100000000440,0x4010001800902,
+0xA180008010040000,0x2801028202002000,0x20203532024000,0x30000820C0181000,0x1004001800040008,0x1000820C50,0xA0B201000480,0x842000004000000,
+0x806100000000C000,0x4000800A42002200,0x200800001002004,0x100011000000100,0x64840008222009,0x1008900000011000,0x8080002620100300,0x801001041000A,
+0x450102000080081,0x20800001001000,0x10000040800948,0x4302102080,0x4400012080002,0x110401040905010,0x200002101004008,0x600116550040005,
+0xD80101080020008,0x200020804010840,0x4400800800101009,0x48221002220110,0x104004,0x1010200089040040,0x8CC28880401428,0x81234280008100,
+0x4800008008840E20,0x4400000020C0000,0x404304000060A,0x4800080011281,0x20011BA48800400,0x40002EC088000002,0x200000002820C00,0x100020020C000020,
+0x230A010005000010,0x82000400000D0220,0xC500200180010A00,0x8A48000100C2008,0x20A00080004010,0x210230500420202,0x290001400000000,0x8080000040,
+0x84010288000228,0x1420000488604,0xA008800120412,0x100400011002088,0x10410000020818,0x4000188000040048,0x35005000002001,0x2001000000230,
+0x880000014001020,0x801030000008110,0x8085000C0208010,0x4201400030800208,0x1804920002000442,0x200040831504A8,0x210000114048000,0x2000000200500020,
+0xE0804124000000,0x1000800001091082,0x400800000A22,0x180004C0200000A0,0x40108000000001,0x204220200200108,0x1000004021080,0x4214200440000400,
+0x2500814080100180,0x200100000C0084,0x488000500,0x2803421A082800,0x400100208008,0x840000040010088,0x4122022040160500,0x60100801120848,
+0x2002800010040002,0x1050A00100000001,0x144011509,0x2000000818140800,0x9102108010008082,0x4000008008000,0x10450000251C420,0x840804C28040C0,
+0x520080100102A12,0x4000000004005800,0x400901041000182,0x8000208840408005,0x80400000A0200301,0x10C0008048130201,0x9000302084000400,0x1080008000902308,
+0x204090014000000,0x80040089104,0x110006046002400,0x20000018210,0x4084100200000004,0x4020800C0006000,0x840210060051,0xC801008001C148C,
+0x4000000700402,0x88000828001401,0x400020000080008,0x200020410480059,0x10104000000060,0x22220140008248,0x1602890000400510,0x4014100000001108,
+0x82200000004000,0x1408010814000001,0x82000880502010,0x90A80000000800,0x640004044460000,0x1800020402204010,0x4000018400000000,0x8000A01288404202,
+0x90200202000200,0x480A402400001200,0x4041020148081611,0x2288122000021440,0x20970020000008A0,0x1040080201001000,0x4200004082000140,0x10000C0040404400,
+0x1020000020000000,0x80808100080C8100,0x1400814124811008,0xCC0000082020020,0x20C22C0040000001,0x4044010020020400,0x210A8040400,0x4010A0000200000,
+0x20180010200520,0x1201000040080008,0x805800400400A080,0x20804200040005,0x1080052850000020,0x505880004883060,0x4802040000400190,0x50840200400400,
+0x48860102C2802000,0x302000000840,0x2C2C02020600,0xD18210100000006,0x2010880040012C1,0x400014030008000,0x8200201841040000,0x80081000548044C0,
+0xA00000000480200,0x814141C0000D00,0x1004000000020000,0x3000008068000A4,0x1020104848060250,0x2208111410020068,0x1800400002A0000,0x20000000010,
+0xA01800000102041,0x88021400000000,0x280080B40400B002,0x200000900048C0,0x2000950080401,0x400054008008000,0x804000030000,0x615008001004010,
+0x80088425004A0010,0x300A090504,0x802000000008A780,0x6C1084020000,0x104198000040080,0x400B55000202121,0x8010404020044080,0x4000000130000,
+0x1208082511040404,0xC001201002021000,0x4800010101000020,0x2000014040180808,0x9000880800080,0x10048200A0D008,0x8002000028010004,0x80010000618,
+0x6400200196000200,0x2000409190200,0x8040B45120021000,0x108204000000410,0x12022800808240,0x18814A4400080142,0x240000040400000,0x800080001208418,
+0x2001004404412005,0x4020110402280410,0x80000400000C00,0x80000010020000,0x2132050001003460,0x6008204808200420,0x2004400000844002,0x9202E00000200008,
+0x14244108000000,0x8000800240064000,0x84080300D0220000,0x6210000004040402,0x400800044404460,0x2101001A0010A280,0x2020010084800002,0x102000280010202,
+0x2400100020820008,0x20010101000060,0x8200000118022000,0x1040C804000,0xC024002402000090,0x400000000802010,0x9041008610201084,0xC00014004100008,
+0x14034000800220,0x18000020018024,0x2044002004114000,0x4001000000000200,0x286006C08000091,0x88060C00080008,0x8400008800000020,0x40A00400202B0040,
+0x4800082000110000,0x2CA0000610020800,0x8002841012A1E000,0xC20005030041040,0x2002010204C0400,0x10C03102082002,0xC00000004000044,0x830000010008480,
+0xA80040048C110800,0x7104000004105800,0x240021000500602,0x110000A000000020,0x2902001880,0x2201080000200040,0x8800080412810000,0x84020000800022C,
+0x604000A200,0x82200200910000,0x24020100020064,0x4040401060801A0,0x220010640C188028,0x844000028410600,0x484400610D0E8,0x2000080040800400,
+0x204000000400,0x10102000006A802,0x60082210028300,0x300041510400,0x6009022402808089,0xC10051100C4C020,0x80401C02000000,0x240100400019001,
+0x2880041010008820,0x2048280008403110,0x4081085C000000C,0x210005091200A00,0x2204000040020,0xE08084408000106,0x4008000015C0900,0x800294210108102,
+0x84408081088,0xC00004158040004,0x8082041280001200,0x6020400028080000,0x211000B0A0404000,0x20820C8000004441,0x1400900001C48008,0x90940202500080A,
+0x4010110200800000,0x60010020041400,0x218300088A200000,0x80004033040000,0x4C09010001000420,0x400000840001,0x80884C001300000B,0x23400C0514020080,
+0x2030204000040058,0x2000000C120,0x2002011200000200,0x4000000802400028,0x1800028000000502,0x1402C4010000,0x3808002500220000,0x1086001421000002,
+0xC00904000008441,0x2400880005008020,0x1000000A120029C0,0x88000000938202,0x300400000400098,0x200A80200200000,0x1000002D01101000,0x80102114002020,
 0x101022400880100,0x1100A021CA50040A,0x4100040264000000,0x2004002000880000,0xA013A00040080000,0x100C00411000240,0x108010010400C00,0x8200018508810,
-0x810C20002024440,0x4018050200220,0x414006000040001,0x100011040002898,0x20000840000008,0x1000100001002208,0x210140080208,0x200040000480404,
-0x80002800000120,0x850000020190400,0x22000040002044,0x4802486090800022,0x1105104401020070,0x2808220001C0005,0x140040204800,0x100046080802002,
-0x10000820082001,0x24008002419150A0,0x1006000000009208,0xC40CA00800A808,0x200050000022000,0x149028100062500,0x24200008000004A,0x800008A00000C000,
-0x2D01C0000008004,0x2800080080000010,0x6444010000110500,0x2000008002800201,0x1294120004013080,0xC80000002004000,0x8004000000008002,0x80282006230082,
-0x4440000104C0000,0x20802A4080100200,0x10003020180100,0x2C20201000C0042,0x245110000010001,0x8220002280000140,0x812800200030024,0x4000020000244020,
-0x44080000000800,0x400000400,0x4000002000000861,0x10114000040000,0x310C88000804,0x400085A5200A810,0x1000000010000003,0x4008102001180800,
-0x4008001080000000,0x10800800608800,0x5A00002800001004,0x10042041000404,0x28000004044,0x6000120200000000,0x104000280200408,0x51000000024200,
-0x2105040014400102,0x10024210000800,0x1040000042118082,0x300000180000,0x800080004000000,0x2080414200118000,0x2000621010,0x1000022000000081,
-0x1000240180400,0x408D001310100000,0x80940A1300000120,0x800000006248000,0x2600,0x80414000120000,0x840820080800C20,0x40800C0448040020,
-0x80910A820002,0x801410,0x4A4080002000000,0x8010120880102086,0x48000006660,0x119004200002100,0x2003100000008001,0x22480000400010,
-0x2000104000981,0x81018000000088,0x8001120000002010,0x102000040000000,0x2040000201014400,0x208044209014800,0x24830420280109,0x400044000000000A,
-0x24040000A0,0x4009040020088000,0x1101000080002,0x80000062C401401,0x9180203000040800,0x4004018000C00094,0x200083000042,0x5002020000000804,
-0x40000001080000,0x400210400,0x9210401001008210,0x10800A0000,0x800080010000808,0x4100202048400821,0x8040004000000,0x400018C108081,
-0x881044500040081,0x8000000040008410,0x500010082100421,0xA211201003140212,0x4200000490000,0x4010208A01001,0x900001000000E,0x1240040048020060,
-0x122009400,0x800C84000000204,0x100002002140000,0x100000200A02,0x480000000120,0x1029382000,0x11031008018012,0x4100000000008040,
-0x800048420880810,0x22002080420A4480,0x62800008400000,0x1000940000108420,0x2501818004100,0x20220,0x1001801041004,0x5103C0000220004,
-0x6611800404008800,0x10448000061,0x2083046408000400,0xA00400900100218,0x420200008010,0x41008040500,0x498800011000008,0x4020000020200,
-0x10000E000221C1,0x44004080010CE,0xA0000200018,0x1000004042096040,0x8C04000180004088,0x90089000008800,0x1245E08000200050,0x1204020020600000,
-0x52004421,0x888000004090000,0x80801400000C0200,0x802000830,0x1400004000008201,0x682401000910,0x4000104001800402,0x3000020100148010,
-0x26010002000002,0xC5000000440900E0,0x9810022025244000,0x200000030000,0x46002400060000,0x40009000012,0x8000020400100800,0x20001001,
-0x8090100000019106,0x4512008000000408,0x50C0240000000804,0x1220000208080000,0x8012904002,0x882032010000000,0x122080000800000,0xC00000080100000,
-0x80D00804A06,0x1022000000000401,0x101008000,0x440C200800026,0x101002040041000,0x42000082000000A,0x2000020280020460,0xA0080004080002,
-0x820000031300406,0x5020024810200010,0x50A6000020084000,0x62002080000002,0x1100080808000200,0x48C00108200,0x400001022801042,0x440804004008060,
-0x8100040402C1000C,0x8110001420020024,0x4C00001200900268,0x4020522C01C200,0x204220800000248,0x8403000401055004,0x20000808800016,0x840501000008088,
-0x41000024100A0004,0x20201400306080,0x4200101000002004,0xB000C0801,0x6480004004040400,0x8024802908864004,0x1A0001000460,0x8004000002A000,
-0x8000400C20400400,0x2902088000000900,0x400200000010100,0x10028000102000,0x421048080000C900,0x1001080106410084,0x14201100031040,0x14020080008100,
-0x1100022800041040,0x800540006408300,0x2188040150400200,0x8000101082002024,0x488008201000208,0x10A20880080000C0,0x220400400000064,0x2210508000,
-0xE408441804100008,0x480000220120210,0x80040080212,0x28444802042808,0x10940040202,0x44200A3000024008,0x800000009010000A,0x4000000400C41080,
-0x8000000180080000,0x8404000204100400,0x20000000000010,0x2488E2000008840,0x200002020048471,0x180002040200100,0x80034241,0x1444C0001A0100,
-0x3000400220002280,0x100000C848000008,0x101311200282088,0x2A1100044081000,0x10080028005000,0x400008545010801,0x1000000000000040,0xC0002000C01A0010,
-0x8041000040010,0x1000003100006,0x22800000100220,0x2000002102020415,0x408000000802A100,0x4230000A2010241,0x101041002C808004,0x100000400000000A,
-0x26401426,0x1800000202020400,0x4040182002080080,0x20022200108000,0x600811E200008A00,0x8800800000000001,0x4C0A10040122084,0x280000C204040016,
-0x80002080100020,0x2088511008290300,0x8080802030840044,0xA008000008000080,0x2040000080A100,0x504040000000000,0x4800000000020600,0x2000022308000000,
-0x400400000400000,0x210A000001108000,0x400000000004410,0x1C11010200440000,0x10362001154588A0,0x80800000290000,0x1404000AC4,0x108000800000,
-0x28300CC00200A,0x1022014060000002,0x2280010000A01112,0x482004421C000240,0x701A40084041008,0x4804000210102,0x4000202812048040,0x2010000080082000,
-0x90010500E2000000,0xA00100408000,0x1000D0000142100,0x8000300000060000,0x1002000000008247,0x40044040041180,0x200014000082800,0x880801800004000,
-0x2000000000100,0x40001020004000,0xC00600020100,0x1100001008820094,0x121000400800800,0x2280010000,0x228180020A640000,0x4039000010000C0,
-0x800200004040100,0x2008008200000000,0x829044020102090,0x1,0x210130000000,0x804001080130000,0xE010001012024021,0x34000020040042,
-0x1018001200002402,0x2030000020000A0,0x84000440000201,0x8000001440001000,0x15082211A,0x2802404200020002,0x20000200808820,0x20812820100823,
-0x4040000000400000,0x8000300800010120,0x1016800208000000,0x21210008088008,0x4001400000104042,0x8000A00000880,0x801404010042000,0x10101144000800,
-0x61050111040006,0x1000040211D0080,0xC2000080080000,0x2020090802C02,0xA0002000000884,0x8090040624012000,0x860051241088008,0x10080000020000,
-0x221014002040,0x4082028100840110,0x14051A800028,0x200060000008004,0x21102000400,0x424020A0100000A0,0x8000202208420801,0x522000040800080,
-0x8008000084040000,0x2801E00008002010,0x5600000081040011,0xC80000000420C002,0x140804E008020,0x80088008800100A0,0x2038018800153000,0x4488800000400022,
-0x801000000200002,0x2800008014002A00,0x184010841040,0x28810060280000,0x1000404124018000,0x40004020002100A0,0x8918002107249400,0x1404002414000205,
-0x80052200000,0xC00808C160004014,0x1410020000000000,0x800401000040000,0x40008E825000020,0x1800008010841020,0x20000400040,0x221080051001,
-0x51000A0402B,0x400A200A00408C01,0x280300000004002,0x2000000402080000,0x1000000000080000,0x500080004000000,0xB00080408080,0x101808000240A001,
-0x8001000020000050,0x40000040420004,0x8000810282C2080,0x1260000048020,0x200844480020,0x1820640204,0x10C00080025000,0x8000080310000410,
-0x10C5001000000019,0x4800021980024000,0x80C00240,0x6A00D40241204200,0x404000400200000,0x20000248000000,0x1031004800302A00,0x3100000100C240,
-0x2080000800009802,0x1C48000858008400,0x800000009000204,0x40C0040430502420,0x2009080000204020,0x21008800008408,0x74008004008080,0xA008080080082,
-0x244120000400C601,0x4010800800000800,0x100020010000004,0x800A001400021002,0x10480030000C20C0,0xC0D1000010304304,0x840400401008810,0x8020008A02,
-0x4400400002000,0x20020002800002,0x4804030004408040,0x2012040009042000,0x800000800000,0x4000000800000040,0x28003000C00208,0xDD000080640020,
-0x88800001000021,0x1000000020000,0x8840000003000810,0x145040000000D,0x120000060001082,0x1001828040080,0x40000010080022A,0x8000802400008113,
-0xD0400CC40210820,0x48000110A0940,0x40800A0010000,0x828802600800402,0x1008000430000000,0x80070404100000,0x1010009100000,0x11100000000020,
-0x4001000000000100,0xA080D80103,0x60002109A008210,0x1000000080090801,0x8000000000,0x4900042000000820,0x1000000040826,0x202012110000,
-0x48000008004,0x8010000800000404,0xA004030000000,0x1A0006040C0003,0x10009A0608B64420,0x40000000000240,0x80000001A0040,0xC004280208085002,
-0x9826600400801100,0x6024208900000800,0xA0820100102182,0xC40040000106009,0x8A3005080400,0x2C048100,0x43E000280080808,0x84001880A0020002,
-0x100,0x201004008004080,0x65C004200882,0xA000248000800,0x4000700008206400,0x201008000251000,0x100204220204140,0x820000101040,
-0x400000012040014,0x1204300000002021,0x104400100025000,0x4480400220002000,0x200008000100109,0x1100121000084,0x90000080000000,0x40001000800001,
-0x8001000010400008,0x441028011A400080,0x2010402000015840,0x404C00000050000,0x4020801020020,0x8400704020001802,0xE00A8400A404000,0xA004000001040,
-0x200000043000,0x6809044000011001,0x800400A011000401,0x200040510028000,0x4400000E400008,0x4240102A09600C0,0x4000000918821602,0x124810080C04000,
-0x8001000,0x101008482000000,0x801000005806022,0x60200A100000000,0x4400208192038,0x10041010008,0x1000038A0,0x8009200181000,
-0x40C0014400012040,0x201009000084004,0xA20888100,0xC091240200000040,0x2001820008810080,0x1003800010000108,0x102010A200200,0x202000014820400,
-0x800000C00790800,0x3408A0000000001,0x1800008185080100,0x80040020101101,0x8800082000000,0x20001C04081A21,0x6001002010010000,0x3004400240C010,
-0x40220042040080,0x440042100820024,0x20080090010,0x8024000200000028,0x120000002020000,0x10002200001840,0xC0408820C2105010,0x80E000004004408,
-0x40C0000840009000,0x900044280C84001,0x441A200C0280008,0x300080050001314,0x20900000221481,0x4002830101228200,0x43088012010100A0,0x100010008010154,
-0x388830A20580,0x1408010420800,0x4401104108802080,0x2200000000010400,0x1020090004000840,0x4000128410048080,0x8C60050211010220,0x11060000400024,
-0x12028021440101,0x490C82080040000,0x800000020482A800,0x1001000F10002000,0x8200002120400,0x304004000,0x2002000000098000,0x80001002001,
-0x80200008000400,0x804800A00801,0x2000000061028900,0x510C40002120008,0x52001128502A2004,0x1001100003210800,0x4000000010088000,0x8010044411A1000,
-0x8A003001A0040800,0x420400080020,0x1009200042000001,0x8000008000080007,0x3900100020825000,0x3100800000100,0x20091288000,0x11000004C400088,
-0x800002000020,0x80200000160200A,0x248000922000400,0x1040226006001030,0x1024000001000000,0xD400012000000221,0x10000A0010050020,0x886000C4100000,
-0x2000000074004,0x912020C040081208,0x8C2000800404050,0x408001202080,0x6000020006408245,0x2000900400000805,0x4000000408000082,0x220080AA00140001,
-0x4040000889018002,0x886000208000002,0x400040000000004,0x1002001A1000C00,0x402002000200408,0x8400800010008,0x400002004000004,0x604200311002,
-0x404018801000241,0x104000016100000,0x2000020000C40010,0x20900080101022,0x200805088421400,0x80004000004122,0x80000820080088,0x100800100089001,
-0x2800000402000,0x242020000000000,0x80000810A0002685,0x120068428000804,0x60414C0220000120,0xC4000A080000,0x8140010050004,0x8010080011000000,
-0x40928842018000D,0x100200204042020,0x304004000000410,0x100202400001001,0x90410000412002,0x8000020040001008,0x4802048630005,0x2800000400008080,
-0x808000000000800,0x1720704242000040,0x4000100822801002,0x10010000C180300,0x8000408001A00,0x110001000800000,0x8802080004D00005,0x800702260000440,
-0x4000200002034001,0x162082008040021,0x2000008040043006,0x108008021408000,0x406000030000,0x2410600022001101,0x2000000020201008,0x20840200800,
-0x240008,0x410100800140802,0x4040080830000000,0x20400100110800,0x12A8901000,0x21014010000000,0x81900B00000040,0x80040100081000,
-0x400440802,0x190021040000600,0x100030000080008,0x8100000010002440,0x10400000404028,0x480044050020081,0x6110000248000002,0x140000800200200,
-0x1002000000000,0x52000000041000,0x10000440420,0x4000000001804140,0x1110800000800000,0x4081402002801010,0x4205000608860D0,0x2000000400100002,
-0x1000000000,0x80403910200C00,0x1010480008088290,0x1008010800040000,0x54C002001200,0x100005000223100,0x1E001001,0x140A00480021A1,
-0x2400004000901202,0x80040001000001C0,0x20089C008230004,0x20008088800,0x1380044502000010,0x2040004849000,0x4088000000921804,0x120A90008034808,
-0x800200400408000,0x12000080000000,0x1140010000200800,0x2008800810408001,0x404000000,0x2840000080430000,0x810008464080004,0x40080020200252,
+0x810C20002024440,0x404018050284220,0x414006020040001,0x500011040002898,0x20000840000008,0x1008100001002208,0x210140080208,0x280040000480404,
+0x80002800000920,0x850000020190400,0x22000040002044,0x4802486090800022,0x1105104441020070,0x2808220001C0005,0x140040204800,0x100046080802002,
+0x10000820082001,0x24008002419150A0,0x1006000000009208,0xC41CA00800A808,0x200051000022000,0x149028100062500,0x24200008000004A,0x800008A00040C000,
+0x2D01C0010008004,0x28000800C4000010,0x6444010000110500,0x2000008002800201,0x1294120014013080,0xC80000002004000,0x8004000000008002,0x80282006230082,
+0x4440000104C0000,0x20802A4080100200,0x10003020180100,0x2C20201000C0042,0x245110000010001,0x8220002280000140,0x812800200030024,0x4002020000244020,
+0x44080000000800,0x400000400,0x4000002000000861,0x10114200040000,0x310C88000804,0x400085A5200A810,0x1000000010000023,0x4008102001180800,
+0x4008001080000000,0x50800800608800,0x5A00002800001804,0x10042041000404,0x28000004044,0x6004120200000000,0x104000280200408,0x51000000024200,
+0x2185040014400102,0x10024210000800,0x1040000042118082,0x300000180000,0x8800080004000000,0x2080614200118000,0x2000621010,0x1000022000000081,
+0x1000240180400,0x408D001310100000,0x80940A1300000120,0x800000006248000,0x2700,0x80414800120000,0x840820080800C20,0x40880C0448040020,
+0x80910A820002,0x1000000000901410,0x4A4080002008000,0x8010120880102086,0x48000006660,0x119004200002100,0x2003100000008001,0x22480000400010,
+0x2000104000981,0x81018000000088,0x8001120080002010,0x102000040000000,0x2040000201014400,0x208044209014800,0x24830420280109,0x400044000000000A,
+0x64040000A0,0x6209040020088000,0x1181000080002,0x80000062C401401,0x9180203000040800,0x4404018000C00094,0xA00083000042,0x5002020000000804,
+0x40000001180000,0x400210400,0x9210401001008210,0x10800A8004,0x800080010000808,0x4100202048400821,0x8040004000000,0x400018C108081,
+0x881044500050083,0x8000000040088410,0x500010082100421,0xA211201003140212,0x4220000490000,0x44010208A01001,0x900001000000E,0x1640040048020060,
+0x122009440,0x800C84000000204,0x100002002140000,0x100000200A02,0x480000000120,0x1029382000,0x11031008018012,0x4100000000008040,
+0x800048420880810,0x22002480420A4480,0x62800008400001,0x1000940000108420,0x2501A98206100,0x420220,0x5011801041004,0x5103C0000220004,
+0x6611800404008800,0x10448000061,0x2083046408000400,0xA00400900100218,0x420200008010,0x41008040500,0x498800011000008,0x5120000020200,
+0x10000E000221C1,0x44004280010CE,0xA0000200018,0x1000004046096040,0x8C04000180004088,0x90089000008800,0x1245E08000200050,0x1204020020600000,
+0x52004421,0x888000004090000,0x80801400000C0220,0x802000830,0x1400004000008201,0x782401000910,0x4000104001800402,0x3000020100148010,
+0x26110002200002,0xCD000000444900E0,0x9810022025244000,0x20200000030000,0x46002400060000,0x40040009000012,0x8000020400100800,0x100000A0001001,
+0x8090100401019106,0x4512008000000408,0x50C0240000000804,0x1220000208080000,0x8000008012904002,0xA82032010000001,0x122080000808000,0xC00000080100000,
+0x80D20804A06,0x1022000000000401,0x103008000,0x440C200800026,0x109002040041000,0x42000082102000A,0x2000020280020460,0xA0080014080002,
+0x820100031300406,0x5020024810200010,0x50A6000020084000,0x62002080000002,0x1100080808000200,0x48C00108200,0x400001022801042,0x440804004008068,
+0x8100040402C1000C,0x8110001420020024,0x4C00001200900268,0xC0A0522C01C200,0x204220800000248,0x8403000401055004,0x20000808800016,0x840501000008088,
+0x41000024100A0014,0x24209400306080,0x4200101000002094,0xB000C0801,0x6480004004040400,0x8024802908864004,0x1A0001002460,0x8004000002A001,
+0x8000400C20400400,0x2902088000000900,0x400200000010100,0x10028000102000,0x421048080000C900,0x1201080106410184,0x14201100031040,0x14020080008100,
+0x1100022800049040,0x800540006408300,0x2188040150401202,0x8000101082002024,0x488018201000208,0x10A20880080000C4,0x220400400000064,0x2210508000,
+0xE408441804100048,0x480000220120210,0x80040080212,0x28444802042808,0x10940040202,0x44200A3000024008,0x800000009010000A,0x4000000400C41080,
+0x8000000180080000,0x8404000204100400,0x20000000000010,0x2488E2000008840,0x200002020048471,0x180002040200100,0x80134241,0x1444C0001A0100,
+0x3000420220002290,0x100000C848000008,0x101311200282088,0x2A11000C4081000,0x10080028005000,0x400008545010801,0x1000000000000040,0xC0002000C01A0010,
+0x8045000040010,0x1001003100006,0x22808000100220,0x2000102102020415,0x408000000802A100,0x4230000A2010241,0x101041003C808004,0x100004400000000A,
+0x26401426,0x1800000212020400,0x4040182002080080,0x20122200108000,0x600811E204108A04,0x8800800000000001,0x4C0A10040122084,0x280000C604040016,
+0x80002080100020,0x2088511008290300,0x8080802030840044,0xA008000008100082,0x2040000084A100,0x504040000000000,0x4800000000020600,0x2000022308000000,
+0x400400000400000,0x210A000001108000,0x400000000004410,0x1C11010200440000,0x10362001154588A0,0x80800200290000,0x1C04000ACC,0x108000800080,
+0x28300CC00200A,0x1022014260000002,0x2280010000A01112,0x482004421C000240,0x701A40084041008,0x4804000210102,0x4000202812148040,0x2010000080082000,
+0x90010500E2000000,0xA00100408000,0x1000D0000142100,0x8000B00001060100,0x1002000000008247,0x40844040041180,0x200014000082800,0x880801810004000,
+0x2000000000100,0x40001026004000,0x8C00600020100,0x1100001008820095,0x121000400800800,0x2280110000,0x228180020A640010,0x4039000810000C0,
+0x800200004040100,0x2008008200000000,0x829044020102090,0x1,0x210130000008,0x804001080130000,0xE010001012024021,0x34000020040042,
+0x1018001200002402,0x2030000020000A0,0x84000442000201,0x8000001440001000,0x15082211A,0x2802404200020002,0x20000200808820,0x20812820100823,
+0x4040000000400000,0x8000302804010120,0x1016800208000000,0x21210008088008,0x4001400800104042,0x8000A00400A80,0x801404010042000,0x10101144000800,
+0x71050111040006,0x1000040211D0080,0xC2000080080000,0x2020090802C02,0xA0002000000884,0x8090040624012080,0x860051241098008,0x210080000020200,
+0x621014002040,0x40830281008C0110,0x14051A800028,0x200060000808004,0x221102000400,0x424020A0100000A0,0x8000202208420801,0x522000040800080,
+0x8008001084040000,0x2801E00008002010,0x5600000081040011,0xC80000000420C002,0x140804E008420,0x80088008800100A0,0x2138018800153000,0x448C800000400022,
+0x801000000200002,0x2800008214002A00,0x184010843040,0x28810060280000,0x1000624124018000,0x40104020002100A0,0x8918002107249400,0x1404002C14000205,
+0x80056200000,0xC00808E161004014,0x1410120000002000,0x800401000040000,0x40008E825000020,0x5800008010841020,0x20000400040,0x221080051001,
+0x51000A2402B,0x400A200A00408C01,0x280300010004012,0x2000400402084000,0x1000000000080000,0x500080004000000,0xB00080408080,0x101808000240A001,
+0x8001000020040050,0x4000004042000C,0x8000830292C2080,0x1260000048020,0x200844480020,0x1820640204,0x10C00080025100,0x8000080310000410,
+0x10C5001000020019,0x4800021980024000,0x800080C00240,0x6A00D40241204200,0x404000400200000,0x20000348000000,0x1031004800302A00,0x31C0000100C240,
+0x2090000800009802,0x1C48000858008400,0x800000009000204,0x40C0040434502420,0x2009080000204020,0x21008800008408,0x74008004008080,0xA008080080082,
+0x244120000400C601,0x4010800800000800,0x100020010000004,0x900A001400021002,0x10480030010C20C0,0xC0D1008010304304,0x840400401008810,0x8020008A02,
+0x4400400002000,0x20020002800002,0x4804030004408040,0x2012040009042000,0x20800000800000,0x4000000800000040,0x28003000C00208,0x10DD000080640020,
+0x88800001000021,0x10000000A0000,0x8840200003000810,0x145040000000D,0x128000060001082,0x1001828040080,0x40000010080022A,0x8000A02400048113,
+0xD0400CC40210820,0x48000110A0940,0x40800A0010000,0x828802600800402,0x1088000430000000,0x80070404100000,0x1010009100000,0x51100000000020,
+0x4001400000000100,0xA080D80103,0x60082109A008210,0x1000000080090801,0x8000000008,0x4900042000000820,0x1200000040826,0x202012110000,
+0x8048000008004,0x8010000800000404,0xA004030000000,0x1A0006040C0003,0x10009A0E08B64420,0x40020000000240,0x82000001A0040,0xC004280208085002,
+0x9966600400801108,0x6024248900040800,0xA0820100102182,0xC40040200106009,0x8A3005080400,0x2C048101,0x53E000280080808,0x84001880A0020002,
+0x800100,0x201004008004080,0x65C004280882,0xA000248000800,0x4010700008206400,0x201008100251000,0x100204220204140,0x820000101040,
+0x400400112040014,0x1204300000002021,0x184400100025000,0x4580400220002000,0x200008000100109,0x1100121000084,0x90000080080000,0x40001000800001,
+0x8001000010440008,0x441028011A400880,0x2010402000015840,0x404C00000050000,0x4020801020020,0x8400704020001802,0xE00A8400A504000,0xA004000001040,
+0x8020200000043000,0x6809044010011001,0x800400A011400401,0x200040510028000,0x4400000E400008,0x4248102A09600C0,0x4000000918821602,0x124810080C84000,
+0x8001000,0x101008483000000,0x801000007806022,0x60200A100000000,0x4400208192038,0x10041010008,0x1004038A0,0x8009200181000,
+0x40C0016400012040,0x201009001084004,0xB20888100,0xC091240200000040,0x2001820008810080,0x1003800010000108,0x102018A200200,0x202000014820400,
+0x800000C20790800,0x3408A0000000001,0x1800008185080100,0x80840020101101,0x8800082000004,0x220001C04081A21,0x6001002010010000,0x3005400240C010,
+0x40A20042040080,0x440042100820824,0x20080090011,0x8024000200000228,0x120000002020000,0x10002200001840,0xC0408820C2305010,0x80E000004004408,
+0x40C0000840009000,0x900044280C84011,0x449A200C0280008,0x300080050001314,0x209000002214C1,0x4002830901228200,0x43088012010100A0,0x100010008010154,
+0x388830A20580,0x21408010420800,0x4401104108802080,0x2200000000010400,0x1020090004000840,0x4000128410048080,0x8C60050211010220,0x1011060000400024,
+0x12028821440101,0x490C82080040000,0x800000020482A800,0x1001000F10002000,0x88200082120400,0x20304014000,0x2002000000098000,0x80009002001,
+0x80200008000400,0x804800A00801,0x2000000061028900,0x510C40002128008,0x520011A8502A2004,0x1001104003210800,0x4000000010088000,0x80100C4411A1000,
+0x8A003001A0040820,0x420400080020,0x1009208842000009,0x8000008000080007,0x3900100120825000,0x3100800040500,0x20091A88000,0x11000004C400088,
+0x800002000020,0x80200004160200A,0x248000922000400,0x1040226006001030,0x1025000001000000,0xD400012000000221,0x10000A0010050020,0x886000C4100000,
+0x102000000174004,0x912020C040081208,0x8C2000800404050,0x2000408001202080,0x6000020086408245,0x2000900400000805,0x4000000408000082,0x221080AA00140201,
+0x4040000889018002,0x886080208000002,0x400240000000004,0x41002001A1000C00,0x402002000200408,0x8400800010008,0x400002004400004,0x604200311002,
+0x404018801000241,0x104000016100000,0x2000020000C40010,0x20900080101022,0x200825088421400,0x80004000004122,0x80000820880088,0x100800100089001,
+0x1002800000402000,0x242020000000000,0x80000810A0002685,0x120068428000804,0x60414C0220800120,0xC4000A080000,0x8140010050004,0x8010081011000000,
+0x40928842018000D,0x500200304042020,0x344004000000410,0x100202400211001,0x90410000412002,0x8000020040001008,0x4802048630005,0x2800000400008080,
+0x808000000000800,0x1720704242000040,0x4000100822801002,0x10010000C180300,0x408000408001A00,0x110001000800000,0x8802080004D00805,0x800702260000440,
+0x4010200002034001,0x1E2082008040021,0x2000008040043006,0x108008021408000,0x1000406000030000,0x2410600022001101,0x2000000020201008,0x20840200800,
+0x100000000240008,0x410100800140802,0x4040080830400000,0x20400100110800,0x12A9D01000,0x21014010040000,0x81900B00000040,0x80040100081100,
+0x40400440802,0x190021040000600,0x100030000084008,0x8100000010002440,0x10400000404028,0x480044050020081,0x6110000248000002,0x140000800200200,
+0x1002000000000,0x52000000841000,0x10000440420,0x4000000001804140,0x1110800000800000,0x4081602002801010,0x4205000648870D0,0x2000000400100002,
+0x1000000000,0x80403918200C00,0x1010480008088290,0x1008010800040000,0x54C002001200,0x900005000223100,0x1E001001,0x140A00480021A1,
+0x2400004000905202,0x80040001000001C0,0x20089C008230004,0x20008088800,0x1380044502000010,0x82040004949000,0x4088000400921804,0x120A90008034808,
+0x800200C00408000,0x12000080000000,0x1140011001200800,0x2008800810408001,0x404000000,0x2840000080430000,0x810008464080204,0x40080020280252,
 };

@@ -114,7 +114,8 @@ static bool add_word(const IqText *text, IqSpan span, Lower *lower, uint8_t lang
     lower->length -= 2;
   }
   item->hash = iq_hash(lower->bytes, lower->length);
-  item->classes = iq_lexicon_find(item->hash, language);
+  // Naming a tongue says nothing of what a phrase is: Russian may open a name or stand in one.
+  item->classes = iq_lexicon_find(item->hash, language) & ~(uint32_t)IQ_LEXICON_TONGUE;
   // Names of offices are written with a capital, or with a hyphen, where they are compounds.
   const bool compound = lower->length >= COMPOUND_MIN &&
                         (lower->hyphen || (item->capital && iq_languages[language].compounds));
@@ -233,6 +234,20 @@ bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uin
     at = quotations[first++].outer.end;
   }
   return true;
+}
+
+bool iq_phrase_holds(const IqText *text, IqSpan span, uint8_t language, uint32_t classes) {
+  for (uint32_t at = span.start; at < span.end;) {
+    uint32_t size;
+    if (!is_word_part(iq_utf8_decode(text->bytes, text->length, at, &size))) {
+      at += size;
+      continue;
+    }
+    Lower lower;
+    at = read_word(text, at, span.end, &lower);
+    if (iq_lexicon_find(iq_hash(lower.bytes, lower.length), language) & classes) return true;
+  }
+  return false;
 }
 
 uint8_t iq_phrase_language(const IqText *text, const char *hint) {

@@ -56,12 +56,18 @@ static bool is_altered(const IqDifference *d) {
   return d->quoted && d->words >= FUZZY_WORDS_MIN && d->share <= ALTERED_MAX;
 }
 
-static bool is_narration(const IqDifference *d) {
+/// The words stand outside marks, in another person, tense or mood (we have, they had).
+static bool is_indirect(const IqDifference *d) {
   return !d->quoted && d->words >= NARRATION_WORDS_MIN && d->replaced == 0 && d->inserted == 0 &&
          d->share <= NARRATION_MAX;
 }
 
-/// Two utterances do not show in the difference to one: iq_find_splice looks for them.
+static bool is_narration(const IqDifference *d) {
+  return is_indirect(d) && d->replaced_minor == 0 && d->inserted_function == 0;
+}
+
+/// What the difference to one utterance cannot show: two of them (iq_find_splice), and who spoke
+/// (iq_find_retranslation).
 static bool is_nothing(const IqDifference *d) {
   (void)d;
   return false;
@@ -89,7 +95,9 @@ static const struct {
     {IQ_RELATION_ALTERED_MINOR, is_altered_minor, "IQ211", IQ_SEVERITY_WARNING},
     {IQ_RELATION_ALTERED, is_altered, "IQ202", IQ_SEVERITY_ERROR},
     {IQ_RELATION_SPLICED, is_nothing, "IQ205", IQ_SEVERITY_ERROR},
+    {IQ_RELATION_RETRANSLATED, is_nothing, "IQ213", IQ_SEVERITY_INFO},
     {IQ_RELATION_NARRATION, is_narration, "IQ210", IQ_SEVERITY_ERROR},
+    {IQ_RELATION_INDIRECT, is_indirect, "IQ210", IQ_SEVERITY_WARNING},
     {IQ_RELATION_NOT_FOUND, is_anything, "IQ201", IQ_SEVERITY_ERROR},
 };
 

@@ -4,11 +4,33 @@
 
 #include "fullname.h"
 
+/// Whether a speaker has no name: the only capital, if any, opens the phrase (“An investigator”).
+static bool is_nameless(const char *bytes, IqFullName *words) {
+  IqFullName capitals;
+  iq_fullname_read(bytes, false, words);
+  iq_fullname_read(bytes, true, &capitals);
+  if (words->count < 2 || capitals.capitals > 1) return false;
+  return capitals.capitals == 0 || iq_fullname_is_same_word(words, 0, &capitals, 0);
+}
+
+/// Two phrases are one but for the article or possessive that opens them.
+static IqAttribution compare_nameless(const IqFullName *a, const IqFullName *b) {
+  if (a->count != b->count) return IQ_ATTRIBUTION_UNKNOWN;
+  for (uint32_t i = 1; i < a->count; i++) {
+    if (!iq_fullname_is_same_word(a, i, b, i)) return IQ_ATTRIBUTION_UNKNOWN;
+  }
+  return IQ_ATTRIBUTION_SAME;
+}
+
 IqAttribution iq_speakers_compare(const char *a, const char *b) {
   if (a == NULL || b == NULL) return IQ_ATTRIBUTION_UNKNOWN;
   if (strcmp(a, b) == 0) return IQ_ATTRIBUTION_SAME;
   IqFullName first;
   IqFullName second;
+  const bool nameless = is_nameless(a, &first);
+  if (is_nameless(b, &second) || nameless) {
+    return nameless ? compare_nameless(&first, &second) : IQ_ATTRIBUTION_UNKNOWN;
+  }
   iq_fullname_read(a, true, &first);
   iq_fullname_read(b, true, &second);
   if (first.count == 0 || second.count == 0) return IQ_ATTRIBUTION_UNKNOWN;

@@ -7,7 +7,8 @@
 
 /// Compares two speakers' names; NULL is nobody known. The same where the last words agree,
 /// diacritics, case and a typing error aside; a conflict only between two full names that have no
-/// word in common; else unknown.
+/// word in common; else unknown. Speakers without a name are the same where only the first word,
+/// an article or a possessive, differs.
 IqAttribution iq_speakers_compare(const char *a, const char *b);
 
 #endif

@@ -46,6 +46,62 @@ describe('a quotation of the copy is', function()
     end)
   end
 
+  describe('perhaps another translation', function()
+    local copy = 'Anna Berg said: “The harbour was closed far too late by the city.”'
+    local translations = {
+      {
+        'where a language is named',
+        '“They shut the harbour much too late, the people of the city,” Anna Berg told Danish radio.',
+        'retranslated',
+        'IQ213',
+      },
+      {
+        'but not where nothing speaks of translation',
+        '“They shut the harbour much too late, the people of the city,” Anna Berg told the paper.',
+        'not-found',
+        'IQ201',
+      },
+      {
+        'but not of what somebody else says',
+        '“They shut the harbour much too late, the people of the city,” Per Holm told Danish radio.',
+        'not-found',
+        'IQ201',
+      },
+      {
+        'but not of what the same person says about something else',
+        '“My brother has two boats and a lorry full of herring,” Anna Berg told Danish radio.',
+        'not-found',
+        'IQ201',
+      },
+    }
+    for _, case in ipairs(translations) do
+      it(case[1], function()
+        local directory = helper.incident(copy, { ['wire.txt'] = case[2] .. '\n' })
+        local incident = assert(iq.open(directory .. '/incident.yaml'))
+        local finding = incident:check()[1]
+        incident:close()
+        helper.remove(directory)
+        assert.are.equal(case[3], finding.relation)
+        assert.are.equal(case[4], finding.code)
+      end)
+    end
+  end)
+
+  it('indirect speech where the source reports it without marks', function()
+    local directory = helper.incident(
+      'Anna Berg said: “We have asked the council three times for a new sluice gate.”',
+      {
+        ['wire.txt'] = 'Anna Berg said they had asked the council three times for a new sluice gate.\n',
+      }
+    )
+    local incident = assert(iq.open(directory .. '/incident.yaml'))
+    local finding = incident:check()[1]
+    incident:close()
+    helper.remove(directory)
+    assert.are.equal('indirect', finding.relation)
+    assert.are.same({ 'IQ210', 'warning' }, { finding.code, finding.severity })
+  end)
+
   it('marked where a cut takes the negation away', function()
     local directory = helper.incident('He said: “the gate was open”.', {
       ['wire.txt'] = '"I could never claim the gate was open," he said.\n',

@@ -288,6 +288,7 @@ static const struct {
     {"oblique", 1u << 19},
     {"of", 1u << 20},
     {"and", 1u << 21},
+    {"tongues", 1u << 22},
 };
 
 static void add_lexicon(yaml_document_t *document, unsigned language) {

@@ -55,6 +55,7 @@ end
 ---@field supplied integer how many sources were supplied
 ---@field speaker string? of the copy
 ---@field best_speaker string? of the best source
+---@field best_text string? its words
 
 ---@param text string
 ---@param span integer[]
@@ -139,6 +140,15 @@ local sentences = {
   narration = function(case)
     return ('the words of the reporter, not of a speaker: outside quotation marks %s'):format(
       having(case)
+    )
+  end,
+  indirect = function(case)
+    return ('in other person or mood, and outside quotation marks, %s'):format(having(case))
+  end,
+  retranslated = function(case)
+    return ('perhaps another translation of the words %s: “%s”'):format(
+      having(case),
+      excerpt(case.best_text or '')
     )
   end,
   ['not-found'] = function(case)

@@ -16,17 +16,33 @@ local function same_relation(self, matches)
   return ids
 end
 
+--- Relations to words that stand outside quotation marks.
+local reported = { narration = true, indirect = true }
+
 --- Codes of what is wrong with the speaker alone, by attribution.
 local attribution_codes = {
   conflict = { 'IQ301', 'error' },
   ladder = { 'IQ302', 'warning' },
 }
 
+--- Who spoke, in the copy and in a source, with declared speakers taken into account.
+local function attribute_match(self, own, match)
+  local index, text = self.speaker_index, self.texts[self.indexed[match.source].id]
+  if own and reported[match.relation] then
+    return speakers.reported(index, own, text, match.start, match['end'])
+  end
+  local attribution = speakers.compare(index, own, match.speaker, match.attribution)
+  if attribution == 'same' or attribution == 'ladder' or not own or not match.speaker then
+    return attribution
+  end
+  return speakers.beside(index, own, match.speaker, text) and 'ladder' or attribution
+end
+
 --- The attribution of a verdict with declared speakers taken into account, and its code and severity.
 local function attribute(self, quotation, verdict)
   local own = quotation.speaker and quotation.speaker.name
   for _, match in ipairs(verdict.matches) do
-    match.attribution = speakers.compare(self.speaker_index, own, match.speaker, match.attribution)
+    match.attribution = attribute_match(self, own, match)
   end
   local attribution, code, severity = verdict.attribution, verdict.code, verdict.severity
   local best = verdict.matches[1]
@@ -80,6 +96,7 @@ function M.make(self, text, doc, quotation, verdict)
       best = best and best.source,
       speaker = quotation.speaker and quotation.speaker.name,
       best_speaker = best and best.speaker,
+      best_text = best and best.text,
       same = same_relation(self, verdict.matches),
       supplied = #self.sources - #self.problems,
     }),

@@ -69,4 +69,99 @@ function M.compare(by_name, a, b, found)
   return found
 end
 
+--- Bytes of text around words in which whoever says them is looked for.
+local SENTENCE_MOST, PARAGRAPH_MOST = 600, 2000
+--- Bytes between a person and the organisation they are of.
+local BESIDE = 60
+
+--- The part of a text around a span that no `stop` interrupts.
+---@param text string
+---@param first integer offset in bytes, from 0
+---@param last integer
+---@param stop string a pattern
+---@param most integer bytes on either side
+---@return string
+local function around(text, first, last, stop, most)
+  local before = text:sub(math.max(1, first - most), first)
+  local from, at = 1, 1
+  while true do
+    local _, e = before:find(stop, at)
+    if not e then
+      break
+    end
+    from, at = e + 1, e + 1
+  end
+  local after = text:sub(first + 1, last + most)
+  local till = after:find(stop, last - first + 1)
+  return before:sub(from) .. after:sub(1, till)
+end
+
+local function last_word(name)
+  return name:match('[^%s,]+$') or name
+end
+
+--- Whether a text names an organisation, by its name or an alias.
+local function names_organisation(text, organisation)
+  if text:find(organisation.name, 1, true) then
+    return true
+  end
+  for _, alias in ipairs(organisation.aliases or {}) do
+    -- “The company” may be any.
+    if alias:find('%u') and text:find(alias, 1, true) then
+      return true
+    end
+  end
+  return false
+end
+
+--- Whose words a source reports without marks: the copy's speaker's where the sentence names them,
+--- or somebody's for the same side where the paragraph names whom they speak for.
+---@param by_name table<string, table> of M.index
+---@param own string speaker of the copy
+---@param text string of the source
+---@param first integer offset in bytes of the words
+---@param last integer
+---@return string attribution
+function M.reported(by_name, own, text, first, last)
+  local sentence = around(text, first, last, '[.!?]%s', SENTENCE_MOST)
+  if sentence:find(last_word(own), 1, true) then
+    return 'same'
+  end
+  local speaker = find(by_name, own)
+  local paragraph = around(text, first, last, '\n', PARAGRAPH_MOST)
+  for _, name in ipairs(speaker and speaker.speaks_for or {}) do
+    if names_organisation(paragraph, find(by_name, name) or { name = name }) then
+      return 'ladder'
+    end
+  end
+  return 'unknown'
+end
+
+--- Whether a source sets a person beside a declared organisation, with no more than a role and a
+--- comma between them: “the head of the Ness Ferries, Orla Quill,”.
+---@param by_name table<string, table> of M.index
+---@param a string
+---@param b string
+---@param text string of the source
+---@return boolean
+function M.beside(by_name, a, b, text)
+  local organisation, person = find(by_name, a), b
+  if not organisation or organisation.kind ~= 'organisation' then
+    organisation, person = find(by_name, b), a
+  end
+  if not organisation or organisation.kind ~= 'organisation' or find(by_name, person) then
+    return false
+  end
+  local at = text:find(person, 1, true)
+  while at do
+    local before = text:sub(math.max(1, at - BESIDE), at - 1):gsub('.*[.!?;:]%s', '')
+    local after = text:sub(at + #person, at + #person + BESIDE):gsub('[.!?;:]%s.*', '')
+    if names_organisation(before, organisation) or names_organisation(after, organisation) then
+      return true
+    end
+    at = text:find(person, at + 1, true)
+  end
+  return false
+end
+
 return M

@@ -1,0 +1,135 @@
+#include "retranslation.h"
+
+#include "hash.h"
+#include "lexicon.h"
+#include "phrase.h"
+#include "quotation.h"
+#include "speaker.h"
+#include "words.h"
+
+/// Words that carry content; fewer prove nothing.
+#define CONTENT_MIN 4u
+#define SHARED_MIN 2u
+/// Share of the shorter one's content words that the other has too.
+#define SHARE_MIN 0.3f
+/// Above it two quotations are versions of one text, not two translations.
+#define SHARE_SAME 0.9f
+/// Bytes of a word that are compared: its stem, roughly.
+#define STEM_BYTES 5u
+#define STEM_MIN 4u
+/// Content words of one utterance that are compared.
+#define CONTENT_MAX 64u
+
+/// The stems of an utterance's content words.
+typedef struct Content {
+  uint64_t stems[CONTENT_MAX];
+  uint32_t count;
+} Content;
+
+static void add_word(const IqTokens *tokens, const IqToken *token, Content *content) {
+  if (token->word_class == IQ_WORD_FUNCTION || content->count == CONTENT_MAX) return;
+  const char *word = iq_token_word(tokens, token);
+  uint32_t length = token->length;
+  if (length > STEM_BYTES) {
+    length = STEM_BYTES;
+    while (length < token->length && ((uint8_t)word[length] & 0xC0) == 0x80) length++;
+  }
+  if (token->word_class != IQ_WORD_NUMBER && length < STEM_MIN) return;
+  content->stems[content->count++] = iq_hash(word, length);
+}
+
+static uint32_t count_shared(const Content *a, const Content *b) {
+  uint32_t shared = 0;
+  for (uint32_t i = 0; i < a->count; i++) {
+    for (uint32_t k = 0; k < b->count; k++) {
+      if (a->stems[i] != b->stems[k]) continue;
+      shared++;
+      break;
+    }
+  }
+  return shared;
+}
+
+/// How much of the shorter one the longer has too; 0 where either is too short to tell.
+static float share_of(const Content *a, const Content *b) {
+  const uint32_t shorter = a->count < b->count ? a->count : b->count;
+  const uint32_t shared = count_shared(a, b);
+  if (shorter < CONTENT_MIN || shared < SHARED_MIN) return 0;
+  return (float)shared / (float)shorter;
+}
+
+static void read_utterance(const IqIndexed *source, uint32_t utterance, Content *content) {
+  const IqToken *tokens = iq_tokens_items(&source->tokens);
+  const IqRun run = source->utterances[utterance];
+  content->count = 0;
+  for (uint32_t i = 0; i < run.count; i++) {
+    const uint32_t quotation = source->members[run.first + i];
+    const uint32_t first = source->first_token[quotation];
+    for (uint32_t k = 0; k < source->token_count[quotation]; k++) {
+      add_word(&source->tokens, &tokens[first + k], content);
+    }
+  }
+}
+
+/// Whether a language is named, or translation spoken of, in the paragraph of a quotation.
+static bool names_tongue(const IqDocument *document, const IqQuotation *quotation) {
+  const IqParagraph *paragraphs = document->text->paragraphs.items;
+  return iq_phrase_holds(document->text, paragraphs[quotation->paragraph].span, document->language,
+                         IQ_LEXICON_TONGUE);
+}
+
+/// Whether another source has the speaker say much of the same in yet other words.
+static bool is_disputed(const IqIndex *index, uint32_t own, const IqQuotation *quotation,
+                        const Content *content) {
+  for (uint32_t i = 0; i < index->sources.count; i++) {
+    if (i == own) continue;
+    const IqIndexed *source = iq_index_source(index, i);
+    const IqQuotation *quotations = source->document->quotations.items;
+    for (uint32_t k = 0; k < source->utterance_count; k++) {
+      if (source->utterances[k].count == 0) continue;
+      const IqQuotation *other = &quotations[source->members[source->utterances[k].first]];
+      if (iq_speakers_compare(quotation->name, other->name) != IQ_ATTRIBUTION_SAME) continue;
+      Content words;
+      read_utterance(source, k, &words);
+      const float share = share_of(content, &words);
+      if (share >= SHARE_MIN && share < SHARE_SAME) return true;
+    }
+  }
+  return false;
+}
+
+bool iq_find_retranslation(const IqIndex *index, const IqDocument *copy, const IqQuotation *own,
+                           const IqTokens *tokens, IqMatch *match) {
+  if (own->name == NULL) return false;
+  Content words = {.count = 0};
+  const IqToken *items = iq_tokens_items(tokens);
+  for (uint32_t i = 0; i < tokens->tokens.count; i++) add_word(tokens, &items[i], &words);
+  const bool tongue = names_tongue(copy, own);
+  float most = 0;
+  for (uint32_t i = 0; i < index->sources.count; i++) {
+    const IqIndexed *source = iq_index_source(index, i);
+    const IqQuotation *quotations = source->document->quotations.items;
+    for (uint32_t k = 0; k < source->utterance_count; k++) {
+      if (source->utterances[k].count == 0) continue;
+      const uint32_t first = source->members[source->utterances[k].first];
+      const IqQuotation *quotation = &quotations[first];
+      if (iq_speakers_compare(own->name, quotation->name) != IQ_ATTRIBUTION_SAME) continue;
+      Content other;
+      read_utterance(source, k, &other);
+      const float share = share_of(&words, &other);
+      if (share < SHARE_MIN || share <= most) continue;
+      const bool translated = tongue || source->document->language != copy->language ||
+                              names_tongue(source->document, quotation) ||
+                              is_disputed(index, i, quotation, &other);
+      if (!translated) continue;
+      most = share;
+      *match = (IqMatch){.source = i,
+                         .quotation = first,
+                         .span = quotation->inner,
+                         .relation = IQ_RELATION_RETRANSLATED,
+                         .attribution = IQ_ATTRIBUTION_SAME,
+                         .cost = 1 - share};
+    }
+  }
+  return most > 0;
+}
