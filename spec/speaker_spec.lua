@@ -89,3 +89,64 @@ describe('an organisation that is declared', function()
     assert.are.equal('conflict', speakers.compare(index, 'Tom Marsh', 'Orla Quill', 'conflict'))
   end)
 end)
+
+describe('a person undeclared', function()
+  local index = speakers.index({ { name = 'Ness Ferries', kind = 'organisation' } })
+  local cases = {
+    { 'behind a role', 'The head of operations of Ness Ferries, Orla Quill, was cautious.', true },
+    { 'before a role', 'Orla Quill, chief engineer at Ness Ferries, was cautious.', true },
+    { 'in another sentence', 'Orla Quill was cautious. Ness Ferries was not.', false },
+    { 'nowhere near', 'Ness Ferries was silent.', false },
+  }
+  for _, case in ipairs(cases) do
+    it('speaks for an organisation, or not: ' .. case[1], function()
+      assert.are.equal(case[3], speakers.beside(index, 'Ness Ferries', 'Orla Quill', case[2]))
+      assert.are.equal(case[3], speakers.beside(index, 'Orla Quill', 'Ness Ferries', case[2]))
+    end)
+  end
+end)
+
+describe('what a source reports without marks', function()
+  local index = speakers.index({
+    { name = 'Orla Quill', speaks_for = { 'Ness Ferries' } },
+    { name = 'Ness Ferries', kind = 'organisation' },
+  })
+  local cases = {
+    { 'same', 'It rained. Quill said they had two boats. It rained on.' },
+    { 'same', 'They had two boats, according to Orla Quill.' },
+    { 'ladder', 'Ness Ferries was calm. It said they had two boats.' },
+    { 'unknown', 'Quill was calm. A neighbour said they had two boats.' },
+    { 'unknown', 'Quill was calm.\nNess Ferries was calm.\nThey had two boats. Quill slept.' },
+  }
+  for _, case in ipairs(cases) do
+    it(('is %s: %s'):format(case[1], case[2]), function()
+      local first = case[2]:find('hey had two boats', 1, true) - 1
+      local found = speakers.reported(index, 'Orla Quill', case[2], first, first + 17)
+      assert.are.equal(case[1], found)
+    end)
+  end
+end)
+
+describe('speakers without a name', function()
+  local function compare(source)
+    local directory =
+      helper.incident('“The rope had parted long before,” an investigator said.', {
+        ['wire.txt'] = ('“The rope had parted long before,” %s said.\n'):format(source),
+      })
+    local incident = assert(iq.open(directory .. '/incident.yaml'))
+    local finding = assert(incident:check())[1]
+    incident:close()
+    helper.remove(directory)
+    return finding.attribution
+  end
+
+  it('are the same but for an article', function()
+    assert.are.equal('same', compare('An investigator'))
+    assert.are.equal('same', compare('the investigator'))
+  end)
+
+  it('are not held to be anybody else', function()
+    assert.are.equal('unknown', compare('A neighbour'))
+    assert.are.equal('unknown', compare('Tom Marsh'))
+  end)
+end)
