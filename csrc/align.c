@@ -11,6 +11,8 @@
 #define COST_REPLACE_MINOR 0.4f
 #define COST_REPLACE 1.2f
 #define COST_REPLACE_GRAVE 1.6f
+/// Below COST_INSERT: the first word of a quotation replaces one rather than being added.
+#define COST_REPLACE_BY_OTHER 1.22f
 #define COST_REPLACE_BRACKETED 0.1f
 #define COST_INSERT_FUNCTION 0.4f
 #define COST_INSERT 1.25f
@@ -18,8 +20,13 @@
 #define COST_INSERT_BRACKETED 0.05f
 #define COST_INSERT_PARENTHESISED 0.3f
 #define COST_GAP_OPEN 0.8f
+/// Behind or before a function word that begins or ends the copy. With up to three words left out
+/// it is below COST_INSERT_FUNCTION: such a word is then the source's own and not added.
+#define COST_GAP_OPEN_AT_EDGE 0.3f
 #define COST_GAP_EXTEND 0.03f
 #define COST_GAP_SHOWN 0.05f
+/// For words added where others are left out, unless they stand in brackets: that is a replacement.
+#define COST_INSERT_AT_GAP 1.0f
 #define COST_GAP_SHOWN_EXTEND 0.001f
 
 /// Words with a common beginning of so many characters, and no shorter than that, differ by
@@ -89,7 +96,8 @@ static float replace_cost(IqWords copy, uint32_t i, IqWords source, uint32_t j) 
     default: break;
   }
   if (first->flags & IQ_TOKEN_BRACKETED) return COST_REPLACE_BRACKETED;
-  return is_grave(first) || is_grave(second) ? COST_REPLACE_GRAVE : COST_REPLACE;
+  if (is_grave(first)) return COST_REPLACE_GRAVE;
+  return is_grave(second) ? COST_REPLACE_BY_OTHER : COST_REPLACE;
 }
 
 static float insert_cost(const IqToken *token) {
@@ -102,6 +110,18 @@ static float insert_cost(const IqToken *token) {
 /// Whether the copy shows that something was left out before its word `i`.
 static bool shows_gap(IqWords copy, uint32_t i) {
   return i < copy.count && (iq_words_at(copy, i)->flags & IQ_TOKEN_AFTER_GAP) != 0;
+}
+
+/// What it costs to leave words of the source out before word `i` of the copy.
+static float gap_cost(IqWords copy, uint32_t i) {
+  if (shows_gap(copy, i)) return COST_GAP_SHOWN;
+  const bool first = i == 1 && iq_words_at(copy, 0)->word_class == IQ_WORD_FUNCTION;
+  const bool last = i + 1 == copy.count && iq_words_at(copy, i)->word_class == IQ_WORD_FUNCTION;
+  return first || last ? COST_GAP_OPEN_AT_EDGE : COST_GAP_OPEN;
+}
+
+static float insert_at_gap_cost(const IqToken *token) {
+  return token->flags & (IQ_TOKEN_BRACKETED | IQ_TOKEN_PARENTHESISED) ? 0 : COST_INSERT_AT_GAP;
 }
 
 static float least_of(Cell cell, uint8_t *from) {
@@ -128,12 +148,18 @@ static Cell fill_cell(IqWords copy, uint32_t i, IqWords source, uint32_t j, cons
   if (i > 0 && j > 0) {
     cell.match = least_of(*diagonal, &match_from) + replace_cost(copy, i - 1, source, j - 1);
   }
-  if (i > 0) cell.insert = least_of(*above, &insert_from) + insert_cost(iq_words_at(copy, i - 1));
+  if (i > 0) {
+    const IqToken *token = iq_words_at(copy, i - 1);
+    Cell before = *above;
+    before.delete += insert_at_gap_cost(token);
+    cell.insert = least_of(before, &insert_from) + insert_cost(token);
+  }
   if (i > 0 && i < copy.count && j > 0) {
-    const bool shown = shows_gap(copy, i);
-    const float opened = left->match + (shown ? COST_GAP_SHOWN : COST_GAP_OPEN);
-    const float after_insert = left->insert + (shown ? COST_GAP_SHOWN : COST_GAP_OPEN);
-    const float extended = left->delete + (shown ? COST_GAP_SHOWN_EXTEND : COST_GAP_EXTEND);
+    const float opened = left->match + gap_cost(copy, i);
+    const float after_insert =
+        left->insert + gap_cost(copy, i) + insert_at_gap_cost(iq_words_at(copy, i - 1));
+    const float extend = shows_gap(copy, i) ? COST_GAP_SHOWN_EXTEND : COST_GAP_EXTEND;
+    const float extended = left->delete + extend;
     cell.delete = opened;
     if (after_insert < cell.delete) {
       cell.delete = after_insert;

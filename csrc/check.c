@@ -201,7 +201,7 @@ static bool look_for_translation(IqCheck *self, IqVerdict *verdict) {
   if (verdict->relation != IQ_RELATION_NOT_FOUND) return true;
   uint32_t count;
   const IqQuotation *own = iq_document_quotations(self->document, &count) + verdict->quotation;
-  IqTokens tokens = {0};
+  IqTokens tokens = {.language = self->document->language};
   IqMatch match;
   const bool read = read_words(self, own->inner, own->incise, &tokens);
   const bool found =
@@ -245,7 +245,7 @@ static IqStatus learn(IqCheck *self, IqSpan words, IqSpan incise, uint64_t hash,
   char *bytes = iq_arena_string(&self->arena, self->bytes + words.start, length);
   if (memory == NULL || bytes == NULL) return iq_fail_memory(error);
   *memory = (Memory){.hash = hash, .bytes = bytes, .length = length};
-  IqTokens tokens = {0};
+  IqTokens tokens = {.language = self->document->language};
   IqStatus status = IQ_OK;
   if (!read_words(self, words, incise, &tokens)) {
     status = iq_fail_memory(error);

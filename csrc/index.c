@@ -108,6 +108,7 @@ static bool add_postings(IqIndex *self, const IqIndexed *indexed, uint32_t sourc
 static bool read_words(IqIndex *self, IqIndexed *indexed) {
   const IqText *text = iq_document_text(indexed->document);
   const IqParagraph *paragraphs = iq_text_paragraphs(text, &indexed->paragraph_count);
+  indexed->tokens.language = indexed->document->language;
   indexed->paragraphs = iq_arena_array(&self->arena, indexed->paragraph_count, sizeof(IqRun));
   if (indexed->paragraphs == NULL) return false;
   for (uint32_t i = 0; i < indexed->paragraph_count; i++) {

@@ -103,7 +103,7 @@ static bool add_token(IqTokens *self, Reader *reader, IqSpan span, const IqAlloc
   if (length == 0) return true;
   IqToken token = {.span = span, .folded = self->folded.count, .length = (uint16_t)length};
   token.hash = iq_hash(word, length);
-  token.word_class = (uint8_t)iq_word_class(word, length);
+  token.word_class = (uint8_t)iq_word_class(word, length, self->language);
   if (reader->brackets > 0) token.flags |= IQ_TOKEN_BRACKETED;
   if (reader->parentheses > 0) token.flags |= IQ_TOKEN_PARENTHESISED;
   if (reader->gap) token.flags |= IQ_TOKEN_AFTER_GAP;

@@ -27,8 +27,9 @@ typedef struct IqToken {
 } IqToken;
 
 typedef struct IqTokens {
-  IqArray tokens;  ///< of IqToken, in order
-  IqArray folded;  ///< of char
+  IqArray tokens;    ///< of IqToken, in order
+  IqArray folded;    ///< of char
+  uint8_t language;  ///< index into iq_languages, set before words are added
 } IqTokens;
 
 /// Appends the words of `span`. Words are NFKC-normalised and case-folded (Unicode 15,

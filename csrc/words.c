@@ -2,6 +2,11 @@
 
 #include <string.h>
 
+#include "lexicon.h"
+
+/// Bytes of a language, a space and a word about which languages disagree.
+#define WORD_IN_MAX 16u
+
 static int compare(const char *word, uint32_t length, const char *listed) {
   const int order = strncmp(word, listed, length);
   return order != 0 || listed[length] == '\0' ? order : -1;
@@ -23,12 +28,27 @@ bool iq_is_listed(const char *word, uint32_t length, const char *const *list, ui
   return false;
 }
 
-IqWordClass iq_word_class(const char *word, uint32_t length) {
+/// What a word is in one language where it is something else in another.
+static IqWordClass class_in(const char *word, uint32_t length, const char *language) {
+  char both[WORD_IN_MAX];
+  const uint32_t prefix = (uint32_t)strlen(language) + 1;
+  if (prefix + length > sizeof both) return IQ_WORD_CONTENT;
+  memcpy(both, language, prefix - 1);
+  both[prefix - 1] = ' ';
+  memcpy(both + prefix, word, length);
+  const uint32_t size = prefix + length;
+  if (iq_is_listed(both, size, iq_function_words_in, iq_function_word_in_count))
+    return IQ_WORD_FUNCTION;
+  if (iq_is_listed(both, size, iq_number_words_in, iq_number_word_in_count)) return IQ_WORD_NUMBER;
+  return IQ_WORD_CONTENT;
+}
+
+IqWordClass iq_word_class(const char *word, uint32_t length, uint8_t language) {
   if (length > 0 && word[0] >= '0' && word[0] <= '9') return IQ_WORD_NUMBER;
   if (iq_is_listed(word, length, iq_negation_words, iq_negation_word_count))
     return IQ_WORD_NEGATION;
   if (iq_is_listed(word, length, iq_function_words, iq_function_word_count))
     return IQ_WORD_FUNCTION;
   if (iq_is_listed(word, length, iq_number_words, iq_number_word_count)) return IQ_WORD_NUMBER;
-  return IQ_WORD_CONTENT;
+  return class_in(word, length, iq_languages[language].tag);
 }

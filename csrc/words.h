@@ -12,6 +12,11 @@ extern const char *const iq_negation_words[];
 extern const uint32_t iq_negation_word_count;
 extern const char *const iq_number_words[];
 extern const uint32_t iq_number_word_count;
+/// Words with the language before them (“pl ten”), where languages disagree.
+extern const char *const iq_function_words_in[];
+extern const uint32_t iq_function_word_in_count;
+extern const char *const iq_number_words_in[];
+extern const uint32_t iq_number_word_in_count;
 
 typedef enum IqWordClass {
   IQ_WORD_CONTENT,
@@ -20,8 +25,8 @@ typedef enum IqWordClass {
   IQ_WORD_NUMBER,
 } IqWordClass;
 
-/// The class of a folded word of `length` bytes.
-IqWordClass iq_word_class(const char *word, uint32_t length);
+/// The class of a folded word of `length` bytes in a language (an index into iq_languages).
+IqWordClass iq_word_class(const char *word, uint32_t length, uint8_t language);
 
 /// Whether a word of `length` bytes stands in a sorted list of NUL-ended words.
 bool iq_is_listed(const char *word, uint32_t length, const char *const *list, uint32_t count);

@@ -39,7 +39,6 @@ const char *const iq_function_words[] = {
     "beim",
     "being",
     "ben",
-    "bin",
     "bir",
     "bis",
     "biz",
@@ -86,7 +85,6 @@ const char *const iq_function_words[] = {
     "do",
     "does",
     "dort",
-    "dos",
     "down",
     "du",
     "durch",
@@ -249,9 +247,7 @@ const char *const iq_function_words[] = {
     "olan",
     "olarak",
     "om",
-    "on",
     "ona",
-    "one",
     "oni",
     "onlar",
     "ono",
@@ -282,7 +278,6 @@ const char *const iq_function_words[] = {
     "sa",
     "schon",
     "se",
-    "sei",
     "sein",
     "seine",
     "sen",
@@ -325,7 +320,6 @@ const char *const iq_function_words[] = {
     "ta",
     "te",
     "tem",
-    "ten",
     "than",
     "that",
     "that's",
@@ -478,7 +472,7 @@ const char *const iq_function_words[] = {
     "\321\215\321\202\320\276\321\202",
     "\321\217",
 };
-const uint32_t iq_function_word_count = 474;
+const uint32_t iq_function_word_count = 468;
 const char *const iq_negation_words[] = {
     "aldrig",
     "ani",
@@ -601,7 +595,6 @@ const char *const iq_number_words[] = {
     "alt\304\261",
     "be\305\237",
     "billion",
-    "bin",
     "catorce",
     "cem",
     "cent",
@@ -628,7 +621,6 @@ const char *const iq_number_words[] = {
     "dois",
     "doksan",
     "dokuz",
-    "dos",
     "douze",
     "doze",
     "dozen",
@@ -698,9 +690,7 @@ const char *const iq_number_words[] = {
     "ochenta",
     "ocho",
     "oito",
-    "on",
     "once",
-    "one",
     "onze",
     "osiem",
     "otto",
@@ -720,7 +710,6 @@ const char *const iq_number_words[] = {
     "quinze",
     "sechs",
     "sechzig",
-    "sei",
     "seis",
     "seize",
     "sekiz",
@@ -745,7 +734,6 @@ const char *const iq_number_words[] = {
     "soixante",
     "sze\305\233\304\207",
     "tausend",
-    "ten",
     "thirteen",
     "thirty",
     "thousand",
@@ -825,4 +813,25 @@ const char *const iq_number_words[] = {
     "\321\210\320\265\321\201\321\202\321\214",
     "\321\210\320\265\321\201\321\202\321\214\320\264\320\265\321\201\321\217\321\202",
 };
-const uint32_t iq_number_word_count = 229;
+const uint32_t iq_number_word_count = 223;
+const char *const iq_function_words_in[] = {
+    "de bin",
+    "de sei",
+    "en on",
+    "fr on",
+    "nl ten",
+    "pl on",
+    "pl one",
+    "pl ten",
+    "pt dos",
+};
+const uint32_t iq_function_word_in_count = 9;
+const char *const iq_number_words_in[] = {
+    "en one",
+    "en ten",
+    "es dos",
+    "it sei",
+    "tr bin",
+    "tr on",
+};
+const uint32_t iq_number_word_in_count = 6;

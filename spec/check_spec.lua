@@ -35,6 +35,7 @@ describe('a quotation of the copy is', function()
       'IQ202',
     },
     { 'altered', '“There were ten boats at the wall.”', 'IQ202' },
+    { 'altered', '“There were eight boats at the wall.”', 'IQ202' },
     { 'narration', 'She said: “The pier was built in haste by two brothers.”', 'IQ210' },
     { 'not-found', 'She said: “Nothing of the kind was ever uttered there.”', 'IQ201' },
   }

@@ -2,6 +2,7 @@
 #include "align.h"
 #include "incidentquotes.h"
 #include "index.h"
+#include "lexicon.h"
 #include "relation.h"
 #include "test.h"
 #include "token.h"
@@ -78,19 +79,30 @@ TEST(spans_lead_back_to_the_bytes) {
 }
 
 TEST(words_have_classes) {
-  CHECK_EQUAL(iq_word_class("the", 3), IQ_WORD_FUNCTION);
-  CHECK_EQUAL(iq_word_class("not", 3), IQ_WORD_NEGATION);
-  CHECK_EQUAL(iq_word_class("nicht", 5), IQ_WORD_NEGATION);
-  CHECK_EQUAL(iq_word_class("nine", 4), IQ_WORD_NUMBER);
-  CHECK_EQUAL(iq_word_class("1200", 4), IQ_WORD_NUMBER);
-  CHECK_EQUAL(iq_word_class("tide", 4), IQ_WORD_CONTENT);
-  CHECK_EQUAL(iq_word_class("th", 2), IQ_WORD_CONTENT);
+  CHECK_EQUAL(iq_word_class("the", 3, 0), IQ_WORD_FUNCTION);
+  CHECK_EQUAL(iq_word_class("not", 3, 0), IQ_WORD_NEGATION);
+  CHECK_EQUAL(iq_word_class("nicht", 5, 0), IQ_WORD_NEGATION);
+  CHECK_EQUAL(iq_word_class("nine", 4, 0), IQ_WORD_NUMBER);
+  CHECK_EQUAL(iq_word_class("1200", 4, 0), IQ_WORD_NUMBER);
+  CHECK_EQUAL(iq_word_class("tide", 4, 0), IQ_WORD_CONTENT);
+  CHECK_EQUAL(iq_word_class("th", 2, 0), IQ_WORD_CONTENT);
+}
+
+TEST(words_differ_by_language) {
+  const uint8_t english = (uint8_t)iq_lexicon_language("en");
+  const uint8_t polish = (uint8_t)iq_lexicon_language("pl");
+  const uint8_t turkish = (uint8_t)iq_lexicon_language("tr");
+  CHECK_EQUAL(iq_word_class("ten", 3, english), IQ_WORD_NUMBER);
+  CHECK_EQUAL(iq_word_class("ten", 3, polish), IQ_WORD_FUNCTION);
+  CHECK_EQUAL(iq_word_class("on", 2, english), IQ_WORD_FUNCTION);
+  CHECK_EQUAL(iq_word_class("on", 2, turkish), IQ_WORD_NUMBER);
+  CHECK_EQUAL(iq_word_class("bin", 3, english), IQ_WORD_CONTENT);
 }
 
 /// Aligns two texts; the steps as letters: = match, ~ minor, x replaced, + inserted, - deleted.
 static float align_texts(const char *copy, const char *source, char *out) {
   IqText *texts[2] = {make_text(copy), make_text(source)};
-  IqTokens tokens[2] = {{{0}, {0}}, {{0}, {0}}};
+  IqTokens tokens[2] = {{.language = 0}, {.language = 0}};
   uint32_t order[64];
   for (uint32_t i = 0; i < 64; i++) order[i] = i;
   for (int i = 0; i < 2; i++) {
@@ -263,6 +275,7 @@ int main(void) {
   RUN(words_are_folded);
   RUN(spans_lead_back_to_the_bytes);
   RUN(words_have_classes);
+  RUN(words_differ_by_language);
   RUN(alignments_find_the_smallest_difference);
   RUN(a_shown_gap_costs_less_than_a_silent_one);
   RUN(a_quotation_across_an_incise_is_whole);
