@@ -16,10 +16,17 @@
 #define MEMORY_MAX 65536u
 #define SLOTS (MEMORY_MAX * 2)
 
-typedef struct Memory {
-  uint64_t hash;      ///< of the words' bytes
+/// All that a verdict on some words depends on, the sources aside.
+typedef struct Key {
   const char *bytes;  ///< the words themselves: a hash alone must not decide
-  uint32_t length;    ///< 0: the slot is free
+  uint64_t hash;      ///< of the bytes
+  uint32_t length;
+  IqSpan incise;     ///< relative to the words; empty where they have none
+  uint8_t language;  ///< as it was told, or recognised from the whole text
+} Key;
+
+typedef struct Memory {
+  Key key;
   IqVerdict verdict;  ///< edits relative to the words
 } Memory;
 
@@ -129,18 +136,36 @@ static IqSpan words_of(const IqCheck *self, const IqVerdict *verdict) {
   return iq_document_quotations(self->document, &count)[verdict->quotation].inner;
 }
 
+static Key key_of(const IqCheck *self, const IqVerdict *verdict) {
+  uint32_t count;
+  const IqQuotation *quotation =
+      iq_document_quotations(self->document, &count) + verdict->quotation;
+  const IqSpan words = quotation->inner;
+  Key key = {.bytes = self->bytes + words.start,
+             .length = words.end - words.start,
+             .language = self->document->language};
+  key.hash = iq_hash(key.bytes, key.length);
+  if (quotation->incise.start < quotation->incise.end) {
+    key.incise.start = quotation->incise.start - words.start;
+    key.incise.end = quotation->incise.end - words.start;
+  }
+  return key;
+}
+
+static bool is_key(const Key *a, const Key *b) {
+  return a->hash == b->hash && a->length == b->length && a->language == b->language &&
+         a->incise.start == b->incise.start && a->incise.end == b->incise.end &&
+         memcmp(a->bytes, b->bytes, a->length) == 0;
+}
+
 /// The slot that holds these words, or the free one where they belong; NULL when memory runs out.
-static Memory **find_memory(IqCheck *self, const char *bytes, uint32_t length, uint64_t hash) {
+static Memory **find_memory(IqCheck *self, const Key *key) {
   if (self->slots == NULL) self->slots = iq_arena_array(&self->arena, SLOTS, sizeof *self->slots);
   if (self->slots == NULL) return NULL;
-  uint32_t slot = (uint32_t)hash & (SLOTS - 1);
+  uint32_t slot = (uint32_t)key->hash & (SLOTS - 1);
   for (;; slot = (slot + 1) & (SLOTS - 1)) {
     const Memory *memory = self->slots[slot];
-    if (memory == NULL) return &self->slots[slot];
-    if (memory->hash == hash && memory->length == length &&
-        memcmp(memory->bytes, bytes, length) == 0) {
-      return &self->slots[slot];
-    }
+    if (memory == NULL || is_key(&memory->key, key)) return &self->slots[slot];
   }
 }
 
@@ -237,23 +262,26 @@ static bool recall(IqCheck *self, const Memory *memory, IqVerdict *verdict) {
 }
 
 /// Finds the verdict on some words anew.
-static IqStatus learn(IqCheck *self, IqSpan words, IqSpan incise, uint64_t hash, Memory **out,
+static IqStatus learn(IqCheck *self, const IqVerdict *verdict, const Key *key, Memory **out,
                       IqError *error) {
   const IqAllocator *allocator = self->arena.allocator;
-  const uint32_t length = words.end - words.start;
+  uint32_t count;
+  const IqQuotation *own = iq_document_quotations(self->document, &count) + verdict->quotation;
+  const IqSpan words = own->inner;
   Memory *memory = iq_arena_alloc(&self->arena, sizeof *memory);
-  char *bytes = iq_arena_string(&self->arena, self->bytes + words.start, length);
+  char *bytes = iq_arena_string(&self->arena, key->bytes, key->length);
   if (memory == NULL || bytes == NULL) return iq_fail_memory(error);
-  *memory = (Memory){.hash = hash, .bytes = bytes, .length = length};
+  *memory = (Memory){.key = *key};
+  memory->key.bytes = bytes;
   IqTokens tokens = {.language = self->document->language};
   IqStatus status = IQ_OK;
-  if (!read_words(self, words, incise, &tokens)) {
+  if (!read_words(self, words, own->incise, &tokens)) {
     status = iq_fail_memory(error);
   } else {
     const IqQuery query = {.tokens = &tokens,
                            .count = tokens.tokens.count,
                            .bytes = bytes,
-                           .length = length,
+                           .length = key->length,
                            .skipped_source = IQ_NONE};
     status = iq_match(self->index, &query, &self->arena, &memory->verdict, error);
     if (status == IQ_OK) {
@@ -275,18 +303,14 @@ static IqStatus learn(IqCheck *self, IqSpan words, IqSpan incise, uint64_t hash,
 IqStatus iq_check_step(IqCheck *self, uint32_t most, uint32_t *pending, IqError *error) {
   while (self->done < self->verdict_count) {
     IqVerdict *verdict = &self->verdicts[self->done];
-    const IqSpan words = words_of(self, verdict);
-    uint32_t count;
-    const IqSpan incise = iq_document_quotations(self->document, &count)[verdict->quotation].incise;
-    const uint32_t length = words.end - words.start;
-    const uint64_t hash = iq_hash(self->bytes + words.start, length);
-    Memory **slot = find_memory(self, self->bytes + words.start, length, hash);
+    const Key key = key_of(self, verdict);
+    Memory **slot = find_memory(self, &key);
     if (slot == NULL) return iq_fail_memory(error);
     Memory *memory = *slot;
     if (memory == NULL) {
       if (most == 0) break;
       most--;
-      const IqStatus status = learn(self, words, incise, hash, &memory, error);
+      const IqStatus status = learn(self, verdict, &key, &memory, error);
       if (status != IQ_OK) return status;
       // A full table would be searched for ever; what does not fit is found again next time.
       if (self->memory_count < MEMORY_MAX) {

@@ -272,6 +272,25 @@ describe('a check that remembers', function()
     helper.remove(directory)
   end)
 
+  it('forgets what it knew of words in another language', function()
+    local directory = helper.incident('', {
+      ['wire.txt'] = '"There were boats at the wall of the harbour that night," said Orla Quill.\n',
+    })
+    local incident = assert(iq.open(directory .. '/incident.yaml'))
+    local copy = 'She said: “There were ten boats at the wall of the harbour that night.”'
+    local checker = assert(incident:checker())
+    local relations = {}
+    for i, lang in ipairs({ 'en', 'pl', 'en' }) do
+      assert(checker:begin(copy, { lang = lang }))
+      assert.are.equal(0, checker:step())
+      relations[i] = checker:findings()[1].relation
+    end
+    incident:close()
+    helper.remove(directory)
+    assert.are_not.equal(relations[1], relations[2])
+    assert.are.equal(relations[1], relations[3])
+  end)
+
   it('works in steps', function()
     local directory = helper.incident('x')
     local incident = assert(iq.open(directory .. '/incident.yaml'))
