@@ -72,7 +72,7 @@ lua/incidentquotes/core54.so: $(BINDING:csrc/%.c=$(BUILD)/54/%.o)
 -include $(wildcard $(BUILD)/*/*.d)
 
 .PHONY: tables tables-check
-tables: $(BUILD)/tables ## make csrc/*_table.c from data/
+tables: $(BUILD)/tables $(BUILD)/numerals ## make csrc/*_table.c from data/
 	$(BUILD)/tables marks data/marks.yaml > csrc/marks_table.c
 	$(BUILD)/tables abbreviations data/abbreviations.yaml > csrc/abbreviations_table.c
 	$(BUILD)/tables words data/words.yaml > csrc/words_table.c
@@ -80,7 +80,8 @@ tables: $(BUILD)/tables ## make csrc/*_table.c from data/
 	$(BUILD)/tables characters > csrc/character_table.c
 	$(BUILD)/tables delimiters data/delimiters.yaml > csrc/delimiter_table.c
 	$(BUILD)/tables lexicon $(sort $(wildcard data/lang/*.yaml)) > csrc/lexicon_table.c
-tables-check: $(BUILD)/tables ## fail where csrc/*_table.c is not what data/ makes
+	$(BUILD)/numerals $(FACTS) > csrc/numerals_table.c
+tables-check: $(BUILD)/tables $(BUILD)/numerals ## fail where csrc/*_table.c is not what data/ makes
 	$(BUILD)/tables marks data/marks.yaml | cmp - csrc/marks_table.c
 	$(BUILD)/tables abbreviations data/abbreviations.yaml | cmp - csrc/abbreviations_table.c
 	$(BUILD)/tables words data/words.yaml | cmp - csrc/words_table.c
@@ -88,7 +89,9 @@ tables-check: $(BUILD)/tables ## fail where csrc/*_table.c is not what data/ mak
 	$(BUILD)/tables characters | cmp - csrc/character_table.c
 	$(BUILD)/tables delimiters data/delimiters.yaml | cmp - csrc/delimiter_table.c
 	$(BUILD)/tables lexicon $(sort $(wildcard data/lang/*.yaml)) | cmp - csrc/lexicon_table.c
-$(BUILD)/tables: csrc/tool/tables.c
+	$(BUILD)/numerals $(FACTS) | cmp - csrc/numerals_table.c
+FACTS := data/facts/units.yaml $(sort $(filter-out data/facts/units.yaml,$(wildcard data/facts/*.yaml)))
+$(BUILD)/tables $(BUILD)/numerals: $(BUILD)/%: csrc/tool/%.c csrc/tool/reading.h
 	@mkdir -p $(BUILD)
 	$(CC) -std=c11 $(WARNINGS) $(CFLAGS) $< -o $@ -lyaml -lutf8proc
 

@@ -1,4 +1,5 @@
 #include "attribution.h"
+#include "fact.h"
 #include "lexicon.h"
 #include "quotation.h"
 #include "status.h"
@@ -24,7 +25,10 @@ IqStatus iq_document_scan(const IqAllocator *allocator, const char *bytes, size_
   const bool spans_only = options != NULL && options->spans_only;
   if (status == IQ_OK && !spans_only) {
     const char *language = options != NULL ? options->language : NULL;
-    status = iq_document_attribute(self, language, options != NULL && options->names, NULL, error);
+    const bool facts = options != NULL && options->facts;
+    const bool names = facts || (options != NULL && options->names);
+    status = iq_document_attribute(self, language, names, NULL, error);
+    if (status == IQ_OK && facts) status = iq_document_find_facts(self, error);
   }
   if (status != IQ_OK) {
     iq_document_delete(self);
@@ -40,6 +44,9 @@ void iq_document_delete(IqDocument *self) {
   iq_text_delete(self->text);
   iq_array_free(&self->quotations, allocator, sizeof(IqQuotation));
   iq_array_free(&self->names, allocator, sizeof(IqNameMention));
+  iq_array_free(&self->facts, allocator, sizeof(IqFact));
+  iq_array_free(&self->referents, allocator, sizeof(IqReferent));
+  iq_array_free(&self->contexts, allocator, sizeof(IqContextWord));
   iq_arena_clear(&self->arena);
   iq_resize(allocator, self, sizeof *self, 0);
 }

@@ -164,6 +164,7 @@ typedef struct IqScanOptions {
   IqMarkup markup;
   bool spans_only;  ///< only find the quotations: every kind is speech, nobody speaks
   bool names;       ///< read the parts without quotations too, for iq_document_names
+  bool facts;       ///< read numbers, for iq_document_facts; implies names
 } IqScanOptions;
 
 typedef struct IqQuotation {
@@ -206,6 +207,34 @@ const IqNameMention *iq_document_names(const IqDocument *self, uint32_t *count);
 bool iq_document_inflects(const IqDocument *self);
 /// In order of inner.start; a nested quotation follows the one around it.
 const IqQuotation *iq_document_quotations(const IqDocument *self, uint32_t *count);
+
+// ---------------------------------------------------------------------------------------------
+// Facts: numbers with what they count or measure
+
+typedef enum IqModality {
+  IQ_MODALITY_EXACTLY,
+  IQ_MODALITY_AT_LEAST,
+  IQ_MODALITY_AT_MOST,
+  IQ_MODALITY_ABOUT,  ///< a tenth to both sides; ten minutes where it is a time of day
+  IQ_MODALITY_MORE_THAN,
+  IQ_MODALITY_LESS_THAN,
+} IqModality;
+const char *iq_modality_name(IqModality modality);
+
+/// A mention of a number: “at least eight people”. The time of day counts in minutes behind
+/// midnight, a day of the year is 100 × month + day.
+typedef struct IqFact {
+  IqSpan span;         ///< with how exact it is said to be, and with its unit or noun
+  IqSpan number;       ///< the number alone
+  double low, high;    ///< in `unit`; -HUGE_VAL and HUGE_VAL where the interval is open
+  const char *unit;    ///< "person", "minute", "year"; NULL where things are counted
+  uint32_t quotation;  ///< index of the innermost speech that it stands in, or IQ_NONE
+  uint32_t paragraph;
+  IqModality modality;
+} IqFact;
+
+/// The facts of a document that was scanned with IqScanOptions.facts, in order.
+const IqFact *iq_document_facts(const IqDocument *self, uint32_t *count);
 
 // ---------------------------------------------------------------------------------------------
 // Roster: who is who across documents

@@ -76,7 +76,9 @@ IqScanOptions iq_lua_options(lua_State *L, int index) {
   options.language = lua_isnil(L, -1) ? NULL : luaL_checkstring(L, -1);
   lua_getfield(L, index, "names");
   options.names = lua_toboolean(L, -1) != 0;
-  lua_pop(L, 1);
+  lua_getfield(L, index, "facts");
+  options.facts = lua_toboolean(L, -1) != 0;
+  lua_pop(L, 2);
   lua_getfield(L, index, "markup");
   const char *markup = lua_isnil(L, -1) ? "plain" : luaL_checkstring(L, -1);
   if (strcmp(markup, "markdown") == 0) {

@@ -12,6 +12,9 @@ struct IqDocument {
   IqText *text;
   IqArray quotations;  ///< of IqQuotation
   IqArray names;       ///< of IqNameMention
+  IqArray facts;       ///< of IqFact
+  IqArray referents;   ///< of IqReferent, one for each fact
+  IqArray contexts;    ///< of IqContextWord
   uint8_t language;    ///< index into iq_languages
 };
 

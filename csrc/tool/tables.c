@@ -5,75 +5,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <yaml.h>
 
 #include "../category.h"
 #include "../hash.h"
+#include "reading.h"
 
 #define WORDS_MAX 8192
 /// IQ_MARK_KINDS_MAX.
 #define MARKS_MAX 48u
-
-static const char *file_name;
-
-static _Noreturn void fail(const yaml_node_t *node, const char *what) {
-  const size_t line = node != NULL ? node->start_mark.line + 1 : 0;
-  fprintf(stderr, "%s:%zu: %s\n", file_name, line, what);
-  exit(1);
-}
-
-static yaml_node_t *value_of(yaml_document_t *document, yaml_node_t *map, const char *key) {
-  if (map->type != YAML_MAPPING_NODE) fail(map, "a mapping is expected");
-  for (yaml_node_pair_t *pair = map->data.mapping.pairs.start; pair < map->data.mapping.pairs.top;
-       pair++) {
-    const yaml_node_t *name = yaml_document_get_node(document, pair->key);
-    if (strcmp((const char *)name->data.scalar.value, key) == 0) {
-      return yaml_document_get_node(document, pair->value);
-    }
-  }
-  return NULL;
-}
-
-static const char *text_of(yaml_document_t *document, yaml_node_t *map, const char *key) {
-  const yaml_node_t *node = value_of(document, map, key);
-  if (node == NULL || node->type != YAML_SCALAR_NODE) fail(map, key);
-  return (const char *)node->data.scalar.value;
-}
-
-static bool flag_of(yaml_document_t *document, yaml_node_t *map, const char *key) {
-  const yaml_node_t *node = value_of(document, map, key);
-  return node != NULL && strcmp((const char *)node->data.scalar.value, "true") == 0;
-}
-
-static yaml_node_t *list_of(yaml_document_t *document, const char *key) {
-  yaml_node_t *root = yaml_document_get_root_node(document);
-  if (root == NULL) fail(NULL, "the file is empty");
-  yaml_node_t *list = value_of(document, root, key);
-  if (list == NULL || list->type != YAML_SEQUENCE_NODE) fail(root, key);
-  return list;
-}
-
-static size_t length_of(const yaml_node_t *list) {
-  return (size_t)(list->data.sequence.items.top - list->data.sequence.items.start);
-}
-
-static yaml_node_t *item_of(yaml_document_t *document, const yaml_node_t *list, size_t index) {
-  return yaml_document_get_node(document, list->data.sequence.items.start[index]);
-}
-
-/// Prints bytes as the inside of a C string.
-static void print_string(const char *bytes) {
-  putchar('"');
-  for (; *bytes != '\0'; bytes++) {
-    const unsigned char byte = (unsigned char)*bytes;
-    if (byte < 0x20 || byte > 0x7E || byte == '"' || byte == '\\') {
-      printf("\\%03o", byte);
-    } else {
-      putchar(byte);
-    }
-  }
-  putchar('"');
-}
 
 static int compare_words(const void *a, const void *b) {
   return strcmp(*(const char *const *)a, *(const char *const *)b);
@@ -347,8 +286,6 @@ static void print_entries(void) {
   puts("};");
 }
 
-static void load(const char *path, yaml_document_t *document);
-
 /// All languages in one table, in the order of their files.
 static void print_lexicon(char **paths, int count) {
   static yaml_document_t documents[64];
@@ -367,21 +304,6 @@ static void print_lexicon(char **paths, int count) {
   }
   printf("};\nconst uint32_t iq_language_count = %d;\n", count);
   print_entries();
-}
-
-static void load(const char *path, yaml_document_t *document) {
-  file_name = path;
-  FILE *file = fopen(path, "rb");
-  if (file == NULL) fail(NULL, "cannot be opened");
-  yaml_parser_t parser;
-  yaml_parser_initialize(&parser);
-  yaml_parser_set_input_file(&parser, file);
-  if (!yaml_parser_load(&parser, document)) {
-    fprintf(stderr, "%s:%zu: %s\n", path, parser.problem_mark.line + 1, parser.problem);
-    exit(1);
-  }
-  yaml_parser_delete(&parser);
-  fclose(file);
 }
 
 /// The context of each ASCII character: not all of them are what their category says.

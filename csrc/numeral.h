@@ -1,0 +1,141 @@
+/// @file numeral.h
+/// Number words, units, and the words that say how exact a number is. Made from data/facts/*.yaml.
+#ifndef IQ_NUMERAL_H
+#define IQ_NUMERAL_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/// The most words of one phrase ("three quarters of an").
+#define IQ_NUMERAL_WORDS_MAX 5u
+
+/// What a phrase is; the comment names the key in data/facts.
+typedef enum IqNumeralKind {
+  IQ_NUMERAL_NUMBER,           ///< numbers: twenty; value 20
+  IQ_NUMERAL_SCALE,            ///< scales: hundred; value 100
+  IQ_NUMERAL_ONE,              ///< one: only before people and what befell them
+  IQ_NUMERAL_JOIN,             ///< joins: two hundred *and* six
+  IQ_NUMERAL_PART,             ///< parts: half an (hour)
+  IQ_NUMERAL_HALF,             ///< halves, behind a unit: and a half
+  IQ_NUMERAL_RANGE,            ///< ranges: six *to* eight
+  IQ_NUMERAL_BETWEEN,          ///< between: before a range that is joined by JOIN
+  IQ_NUMERAL_AT_LEAST,         ///< at_least
+  IQ_NUMERAL_AT_MOST,          ///< at_most
+  IQ_NUMERAL_MORE_THAN,        ///< more_than
+  IQ_NUMERAL_LESS_THAN,        ///< less_than
+  IQ_NUMERAL_NEARLY,           ///< nearly: a little below
+  IQ_NUMERAL_ABOUT,            ///< about
+  IQ_NUMERAL_OR_MORE,          ///< or_more, behind the number or its unit
+  IQ_NUMERAL_ONE_BEFORE_UNIT,  ///< one_before_unit: an (hour)
+  IQ_NUMERAL_UNIT,             ///< units; value: index into iq_units
+  IQ_NUMERAL_AGE,              ///< ages, behind a number: years old
+  IQ_NUMERAL_AGED,             ///< aged, before a number
+  IQ_NUMERAL_CLOCK_BEFORE,     ///< clock_before: at
+  IQ_NUMERAL_CLOCK_BEHIND,     ///< clock_behind: o'clock
+  IQ_NUMERAL_MORNING,          ///< morning, behind a time: am
+  IQ_NUMERAL_EVENING,          ///< evening: pm
+  IQ_NUMERAL_MONTH,            ///< months; value 1 to 12
+  IQ_NUMERAL_YEAR_WORD,        ///< year_words, behind a year: году
+  IQ_NUMERAL_SUBGROUP,         ///< subgroup: of them
+  IQ_NUMERAL_PEOPLE,           ///< people: whoever
+  IQ_NUMERAL_COLLECTIVE,       ///< collectives: number words that count people only, двое
+} IqNumeralKind;
+
+typedef struct IqNumeral {
+  uint64_t hashes[IQ_NUMERAL_WORDS_MAX];  ///< iq_hash of each folded word
+  double value;
+  uint8_t words;
+  uint8_t kind;
+  uint8_t language;  ///< index into iq_numeral_languages, or IQ_NUMERAL_ANY
+} IqNumeral;
+
+/// A language that is told by no tag: signs that all of them share.
+#define IQ_NUMERAL_ANY UINT8_MAX
+
+/// What befell those who are counted: keys of `matters` in data/facts.
+typedef enum IqMatter {
+  IQ_MATTER_NONE,
+  IQ_MATTER_DEAD,
+  IQ_MATTER_INJURED,
+  IQ_MATTER_SERIOUS,
+  IQ_MATTER_HOSPITAL,
+  IQ_MATTER_MISSING,
+  IQ_MATTER_RESCUED,
+  IQ_MATTER_ARRESTED,
+  IQ_MATTER_ABOARD,
+  IQ_MATTER_EVACUATED,
+  IQ_MATTER_POWERLESS,
+  IQ_MATTER_TREATED,
+} IqMatter;
+
+typedef enum IqStemKind {
+  IQ_STEM_NUMBER,      ///< a number word inside a longer one; value 0: what joins two
+  IQ_STEM_AGE_ENDING,  ///< шести*летний*
+  IQ_STEM_PERSON,      ///< persons: kinds of people that are counted
+  IQ_STEM_MATTER,      ///< matters; value: IqMatter
+} IqStemKind;
+
+typedef struct IqStem {
+  const char *letters;
+  double value;
+  uint8_t length;  ///< bytes
+  uint8_t kind;
+  uint8_t language;
+  bool open;  ///< the word may go on behind it
+} IqStem;
+
+typedef struct IqNumeralLanguage {
+  const char *tag;     ///< BCP 47
+  char decimal;        ///< the mark before a fraction
+  char group;          ///< the mark between thousands: '.', ',' or ' '
+  bool inverted;       ///< the ones come before the tens: einundzwanzig
+  bool turned;         ///< a number behind its noun is a rough one: минут пять
+  bool age_unit;       ///< a person's number of years is an age: Anna, 39 años
+  uint32_t stem;       ///< its first in iq_stems
+  uint32_t stem_count;
+} IqNumeralLanguage;
+
+typedef struct IqUnitOf {
+  const char *name;      ///< "minute"
+  const char *measures;  ///< "duration"
+  double factor;         ///< how many of the first unit of that measure it is
+} IqUnitOf;
+
+extern const IqNumeralLanguage iq_numeral_languages[];
+extern const uint32_t iq_numeral_language_count;
+/// Sorted by the hash of the first word.
+extern const IqNumeral iq_numerals[];
+extern const uint32_t iq_numeral_count;
+extern const IqStem iq_stems[];
+extern const IqUnitOf iq_units[];
+extern const uint32_t iq_unit_count;
+
+/// The language of a tag of iq_languages, or IQ_NUMERAL_ANY.
+uint8_t iq_numeral_language(const char *tag);
+
+/// The longest phrase of one of the kinds (bits 1 << IqNumeralKind) that the words begin with, or
+/// NULL. `hashes` are those of `count` words that stand one behind the other.
+const IqNumeral *iq_numeral_find(const uint64_t *hashes, uint32_t count, uint8_t language,
+                                 uint32_t kinds);
+
+/// The stem of a kind that a folded word of `length` bytes begins with, or is; NULL where there is
+/// none. Of several the longest.
+const IqStem *iq_stem_find(const char *word, uint32_t length, uint8_t language, IqStemKind kind);
+
+/// A number in words while it is read.
+typedef struct IqNumeralSum {
+  double total, current;
+  double last_scale;  ///< thousands come behind millions
+  bool joined;        ///< a word that joins was the last
+} IqNumeralSum;
+
+/// Takes one more word of a number: 2, 100 (a scale), 6 is 206. Returns false where the word does
+/// not go on with the number.
+bool iq_numeral_add(IqNumeralSum *sum, double value, bool scale);
+
+/// The value of a number word that is put together (siebenundvierzig), or one with an ending that
+/// tells an age (*age is set). Returns false where the word is none.
+bool iq_numeral_compound(const char *word, uint32_t length, uint8_t language, double *value,
+                         bool *age);
+
+#endif

@@ -1,0 +1,604 @@
+#include "quantity.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "character.h"
+#include "hash.h"
+#include "numeral.h"
+#include "utf8.h"
+
+/// Words of one number ("one hundred and twenty-one thousand two hundred and six").
+#define NUMBER_WORDS_MAX 12u
+/// What “about” allows to both sides, and “nearly” below.
+#define ROUGHLY 0.1
+/// The same for the time of day, in minutes.
+#define MINUTES_ROUGHLY 10
+#define MINUTES_BEFORE 30
+#define NOON 720
+
+#define BIT(kind) (1u << (kind))
+#define MODALITIES                                                                               \
+  (BIT(IQ_NUMERAL_AT_LEAST) | BIT(IQ_NUMERAL_AT_MOST) | BIT(IQ_NUMERAL_MORE_THAN) |              \
+   BIT(IQ_NUMERAL_LESS_THAN) | BIT(IQ_NUMERAL_NEARLY) | BIT(IQ_NUMERAL_ABOUT))
+
+/// What a sign between two words says when no white space is beside it.
+static IqGap gap_of(uint32_t c) {
+  switch (c) {
+    case '-':
+    case 0x2010:
+    case 0x2011: return IQ_GAP_HYPHEN;
+    case '.':
+    case '/': return IQ_GAP_JOIN;
+    case 0x2013:
+    case 0x2014: return IQ_GAP_DASH;
+    case ',': return IQ_GAP_COMMA;
+    case '(': return IQ_GAP_OPEN;
+    case '!':
+    case '?':
+    case ';':
+    case 0x2026: return IQ_GAP_STOP;
+    default: return IQ_GAP_OTHER;
+  }
+}
+
+IqGap iq_gap_before(const IqWordRun *words, uint32_t at) {
+  if (at == 0 || at >= words->count) return IQ_GAP_STOP;
+  const IqText *text = words->text;
+  const uint32_t end = words->items[at].span.start;
+  IqGap gap = IQ_GAP_NONE;
+  bool blank = false;
+  bool full_stop = false;
+  uint32_t size;
+  for (uint32_t i = words->items[at - 1].span.end; i < end; i += size) {
+    const uint32_t c = iq_utf8_decode(text->bytes, text->length, i, &size);
+    if (iq_is_invisible(c)) continue;
+    if (iq_context_of(c) == IQ_CONTEXT_SPACE) {
+      blank = true;
+      continue;
+    }
+    full_stop = full_stop || c == '.';
+    if (gap_of(c) > gap) gap = gap_of(c);
+  }
+  if (!blank) return gap;
+  if (gap == IQ_GAP_NONE) return IQ_GAP_BLANK;
+  if (full_stop) return IQ_GAP_STOP;
+  return gap == IQ_GAP_HYPHEN ? IQ_GAP_DASH : gap == IQ_GAP_JOIN ? IQ_GAP_OTHER : gap;
+}
+
+/// Whether word `at` and the one before belong to one phrase.
+static bool is_joined(const IqWordRun *words, uint32_t at) {
+  return iq_gap_before(words, at) <= IQ_GAP_JOIN;
+}
+
+const IqNumeral *iq_quantity_phrase(const IqWordRun *words, uint32_t at, uint32_t kinds) {
+  uint64_t hashes[IQ_NUMERAL_WORDS_MAX];
+  uint32_t count = 0;
+  for (uint32_t i = at; i < words->count && count < IQ_NUMERAL_WORDS_MAX; i++) {
+    if (i > at && !is_joined(words, i)) break;
+    hashes[count++] = words->items[i].hash;
+  }
+  return iq_numeral_find(hashes, count, words->language, kinds);
+}
+
+/// The phrase of one of the kinds that ends right before word `at`, or NULL.
+static const IqNumeral *phrase_before(const IqWordRun *words, uint32_t at, uint32_t kinds) {
+  for (uint32_t length = IQ_NUMERAL_WORDS_MAX; length > 0; length--) {
+    if (length > at) continue;
+    const IqNumeral *numeral = iq_quantity_phrase(words, at - length, kinds);
+    if (numeral != NULL && numeral->words == length && is_joined(words, at)) return numeral;
+  }
+  return NULL;
+}
+
+/// A number in digits, and what stands behind it in the same word.
+typedef struct Digits {
+  double value;
+  uint32_t used;     ///< bytes of the word
+  uint32_t first, second, groups;  ///< two groups of digits: 7 and 40
+  uint32_t second_length;
+  char mark;         ///< between the first two groups
+  bool money;        ///< a sign of money stands before it
+} Digits;
+
+static bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+static char decimal_of(const IqWordRun *words) {
+  return words->language == IQ_NUMERAL_ANY ? '.' : iq_numeral_languages[words->language].decimal;
+}
+
+static char group_of(const IqWordRun *words) {
+  return words->language == IQ_NUMERAL_ANY ? ',' : iq_numeral_languages[words->language].group;
+}
+
+/// Reads groups of digits with marks between them.
+static bool read_digits(const IqWordRun *words, const char *word, uint32_t length, Digits *out) {
+  *out = (Digits){0};
+  uint32_t at = 0;
+  double all = 0;
+  double fraction = 0;
+  double scale = 1;
+  bool thousands = true;
+  while (at < length && is_digit(word[at])) {
+    const uint32_t start = at;
+    double value = 0;
+    for (; at < length && is_digit(word[at]); at++) value = value * 10 + (word[at] - '0');
+    const uint32_t digits = at - start;
+    if (digits > 15) return false;
+    if (out->groups == 0) {
+      out->first = (uint32_t)(value < 1e9 ? value : 1e9);
+      all = value;
+    } else {
+      if (out->groups == 1) {
+        out->second = (uint32_t)(value < 1e9 ? value : 1e9);
+        out->second_length = digits;
+        fraction = value;
+        for (uint32_t i = 0; i < digits; i++) scale *= 10;
+      }
+      thousands = thousands && digits == 3;
+      all = all * 1000 + value;
+    }
+    out->groups++;
+    out->used = at;
+    const bool more = at + 1 < length && is_digit(word[at + 1]);
+    if (!more || (word[at] != '.' && word[at] != ',' && word[at] != ':' && word[at] != 'h')) break;
+    if (out->groups == 1) out->mark = word[at];
+    if (word[at] != out->mark) return false;
+    at++;
+  }
+  if (out->groups == 0) return false;
+  if (out->groups == 1) {
+    out->value = all;
+    return true;
+  }
+  if (thousands && (out->mark == group_of(words) || out->groups > 2 || out->mark != decimal_of(words))) {
+    out->value = all;
+  } else if (out->groups == 2) {
+    out->value = out->first + fraction / scale;
+  } else {
+    return false;
+  }
+  return true;
+}
+
+/// Thousands behind blanks: 1 200 000. Returns the word behind the number.
+static uint32_t read_blank_groups(const IqWordRun *words, uint32_t at, double *value) {
+  for (; at < words->count; at++) {
+    const IqToken *token = &words->items[at];
+    const char *word = iq_token_word(words->tokens, token);
+    const uint32_t gap = token->span.start - words->items[at - 1].span.end;
+    const bool plain = gap == 1 && group_of(words) == ' ';
+    if (iq_gap_before(words, at) != IQ_GAP_BLANK || (!plain && gap < 2) || gap > 3) break;
+    if (token->length != 3 || !is_digit(word[0]) || !is_digit(word[1]) || !is_digit(word[2])) break;
+    *value = *value * 1000 + (word[0] - '0') * 100 + (word[1] - '0') * 10 + (word[2] - '0');
+  }
+  return at;
+}
+
+/// A number in words. Returns the word behind it, or `at` where there is none.
+static uint32_t read_words(const IqWordRun *words, uint32_t at, double *value, bool *age) {
+  IqNumeralSum sum = {0};
+  uint32_t end = at;
+  const uint32_t kinds = BIT(IQ_NUMERAL_NUMBER) | BIT(IQ_NUMERAL_SCALE);
+  for (uint32_t i = at; i < words->count && i - at < NUMBER_WORDS_MAX;) {
+    if (i > at && iq_gap_before(words, i) > IQ_GAP_HYPHEN) break;
+    const IqNumeral *numeral = iq_quantity_phrase(words, i, kinds);
+    double own = 0;
+    bool scale = false;
+    uint32_t length = 1;
+    if (numeral != NULL) {
+      own = numeral->value;
+      scale = numeral->kind == IQ_NUMERAL_SCALE;
+      length = numeral->words;
+    } else if (i == at || sum.joined || sum.current + sum.total > 0) {
+      const IqToken *token = &words->items[i];
+      const char *word = iq_token_word(words->tokens, token);
+      const bool long_word = token->length >= 6;
+      if (!long_word || !iq_numeral_compound(word, token->length, words->language, &own, age)) {
+        const IqNumeral *join = i > at ? iq_quantity_phrase(words, i, BIT(IQ_NUMERAL_JOIN)) : NULL;
+        if (join == NULL || sum.joined) break;
+        sum.joined = true;
+        i += join->words;
+        continue;
+      }
+    }
+    if (!iq_numeral_add(&sum, own, scale)) break;
+    sum.joined = false;
+    i += length;
+    end = i;
+    if (*age) break;
+  }
+  *value = sum.total + sum.current;
+  return end;
+}
+
+typedef struct Reading {
+  const IqWordRun *words;
+  IqQuantity *out;
+  Digits digits;
+  bool age;      ///< the word says that it is one
+  bool part;     ///< half an: a unit must follow
+  uint64_t tail; ///< hash of what stands behind the digits in their word, 0: nothing
+} Reading;
+
+static bool is_scale_tail(Reading *reading, const char *tail, uint32_t length) {
+  if (!reading->digits.money || length == 0) return false;
+  if (length == 1 && (tail[0] == 'm' || tail[0] == 'k')) {
+    reading->out->value *= tail[0] == 'm' ? 1e6 : 1e3;
+    return true;
+  }
+  return false;
+}
+
+static uint32_t money_sign(const char *word, uint32_t length, uint32_t *unit) {
+  static const char *const signs[] = {"$", "€", "£"};
+  for (uint32_t i = 0; i < 3; i++) {
+    const uint32_t size = (uint32_t)strlen(signs[i]);
+    if (length <= size || memcmp(word, signs[i], size) != 0) continue;
+    const uint64_t hash = iq_hash(word, size);
+    const IqNumeral *numeral = iq_numeral_find(&hash, 1, IQ_NUMERAL_ANY, BIT(IQ_NUMERAL_UNIT));
+    if (numeral == NULL) continue;
+    *unit = (uint32_t)numeral->value;
+    return size;
+  }
+  return 0;
+}
+
+/// The number at word `at`, in digits or words.
+static bool read_number(Reading *reading, uint32_t at) {
+  const IqWordRun *words = reading->words;
+  IqQuantity *out = reading->out;
+  const IqToken *token = &words->items[at];
+  const char *word = iq_token_word(words->tokens, token);
+  uint32_t length = token->length;
+  out->number = at;
+  out->unit = IQ_NONE;
+  const uint32_t sign = money_sign(word, length, &out->unit);
+  if (is_digit(word[sign])) {
+    if (!read_digits(words, word + sign, length - sign, &reading->digits)) return false;
+    reading->digits.money = sign > 0;
+    out->digits = true;
+    out->value = reading->digits.value;
+    out->number_end = at + 1;
+    const uint32_t used = sign + reading->digits.used;
+    if (used < length && !is_scale_tail(reading, word + used, length - used)) {
+      reading->tail = iq_hash(word + used, length - used);
+    } else if (reading->digits.groups == 1 && reading->digits.first < 1000) {
+      out->number_end = read_blank_groups(words, at + 1, &out->value);
+    }
+  } else {
+    out->unit = IQ_NONE;
+    const IqNumeral *part = iq_quantity_phrase(words, at, BIT(IQ_NUMERAL_PART));
+    const uint32_t end = read_words(words, at, &out->value, &reading->age);
+    if (part != NULL && at + part->words > end) {
+      reading->part = true;
+      out->value = part->value;
+      out->number_end = at + part->words;
+      return true;
+    }
+    if (end > at && out->value > 1) {
+      out->number_end = end;
+    } else {
+      const IqNumeral *one = iq_quantity_phrase(words, at, BIT(IQ_NUMERAL_ONE));
+      if (one == NULL) one = iq_quantity_phrase(words, at, BIT(IQ_NUMERAL_ONE_BEFORE_UNIT));
+      if (one == NULL) return false;
+      out->value = 1;
+      out->one = true;
+      out->number_end = at + one->words;
+    }
+  }
+  // 1.2 million, two dozen
+  while (!out->one && reading->tail == 0 && is_joined(words, out->number_end)) {
+    const IqNumeral *scale = iq_quantity_phrase(words, out->number_end, BIT(IQ_NUMERAL_SCALE));
+    if (scale == NULL) break;
+    out->value *= scale->value;
+    out->number_end += scale->words;
+  }
+  return true;
+}
+
+static bool is_clock_number(const Digits *digits) {
+  return digits->groups == 2 && digits->first <= 24 && digits->second < 60 &&
+         digits->second_length == 2;
+}
+
+/// The time of day: 7.40am, 6.43 Uhr, 9:17 de la noche, a las 21.17, 8 Uhr.
+static bool read_clock(Reading *reading) {
+  const IqWordRun *words = reading->words;
+  IqQuantity *out = reading->out;
+  const Digits *digits = &reading->digits;
+  if (!out->digits || digits->money) return false;
+  const bool both = is_clock_number(digits);
+  const bool hour = digits->groups == 1 && digits->first <= 24;
+  if (!both && !hour) return false;
+  const uint32_t halves = BIT(IQ_NUMERAL_MORNING) | BIT(IQ_NUMERAL_EVENING);
+  const IqNumeral *half = NULL;
+  if (reading->tail != 0) {
+    half = iq_numeral_find(&reading->tail, 1, words->language, halves | BIT(IQ_NUMERAL_CLOCK_BEHIND));
+    if (half == NULL) return false;
+  } else if (is_joined(words, out->end)) {
+    half = iq_quantity_phrase(words, out->end, halves | BIT(IQ_NUMERAL_CLOCK_BEHIND));
+    if (half != NULL) {
+      const IqNumeral *unit = iq_quantity_phrase(words, out->end, BIT(IQ_NUMERAL_UNIT));
+      // Fifteen hours are a time of day only behind “at”.
+      const bool lasting = hour && unit != NULL && half->kind == IQ_NUMERAL_CLOCK_BEHIND;
+      if (lasting && phrase_before(words, out->number, BIT(IQ_NUMERAL_CLOCK_BEFORE)) == NULL) {
+        half = NULL;
+      } else {
+        out->end += half->words;
+      }
+    }
+  }
+  const bool colon = digits->mark == ':' || digits->mark == 'h';
+  const bool before = phrase_before(words, out->number, BIT(IQ_NUMERAL_CLOCK_BEFORE)) != NULL;
+  if (half == NULL && !(both && (colon || before))) return false;
+  // “8.20 metres”, “1:02.5”
+  if (half == NULL && iq_quantity_phrase(words, out->end, BIT(IQ_NUMERAL_UNIT)) != NULL &&
+      is_joined(words, out->end)) {
+    return false;
+  }
+  out->measure = IQ_MEASURE_CLOCK;
+  out->unit = IQ_NONE;
+  double minutes = digits->first * 60.0 + (both ? digits->second : 0);
+  if (half != NULL && half->kind == IQ_NUMERAL_EVENING && minutes < NOON) minutes += NOON;
+  if (half != NULL && half->kind == IQ_NUMERAL_MORNING && digits->first == 12) minutes -= NOON;
+  out->value = minutes;
+  return true;
+}
+
+/// 14 June, June 14, 14 de junio; 1974.
+static bool read_date(Reading *reading) {
+  const IqWordRun *words = reading->words;
+  IqQuantity *out = reading->out;
+  const Digits *digits = &reading->digits;
+  if (!out->digits || digits->groups != 1 || digits->money || reading->tail != 0) return false;
+  const uint32_t month_kind = BIT(IQ_NUMERAL_MONTH);
+  if (out->value >= 1 && out->value <= 31) {
+    uint32_t at = out->end;
+    // “14. Juni”, “14 de junio”
+    if (at + 1 < words->count && words->items[at].length <= 2 && is_joined(words, at)) at++;
+    const IqNumeral *month = iq_quantity_phrase(words, out->end, month_kind);
+    if (month == NULL && at > out->end) month = iq_quantity_phrase(words, at, month_kind);
+    if (month != NULL && iq_gap_before(words, out->end) != IQ_GAP_COMMA) {
+      out->end = (month == iq_quantity_phrase(words, out->end, month_kind) ? out->end : at) + 1;
+    } else {
+      month = phrase_before(words, out->number, month_kind);
+      if (month == NULL) return false;
+      out->first = out->number - month->words;
+    }
+    out->measure = IQ_MEASURE_DATE;
+    out->value += 100 * month->value;
+    return true;
+  }
+  const bool year = out->value >= 1800 && out->value < 2100 && out->number_end == out->number + 1;
+  if (!year) return false;
+  const uint32_t others = BIT(IQ_NUMERAL_UNIT) | BIT(IQ_NUMERAL_PEOPLE);
+  const IqNumeral *word = iq_quantity_phrase(words, out->end, BIT(IQ_NUMERAL_YEAR_WORD));
+  if (word != NULL && is_joined(words, out->end)) {
+    out->end += word->words;
+  } else if (is_joined(words, out->end) && iq_quantity_phrase(words, out->end, others) != NULL) {
+    return false;
+  }
+  out->measure = IQ_MEASURE_YEAR;
+  return true;
+}
+
+static bool read_age(Reading *reading) {
+  IqQuantity *out = reading->out;
+  const IqWordRun *words = reading->words;
+  if (reading->age) {
+    out->measure = IQ_MEASURE_AGE;
+    return true;
+  }
+  if (reading->tail != 0 || out->value > 120) return false;
+  const IqNumeral *behind = is_joined(words, out->end)
+                                ? iq_quantity_phrase(words, out->end, BIT(IQ_NUMERAL_AGE))
+                                : NULL;
+  const IqNumeral *before = phrase_before(words, out->number, BIT(IQ_NUMERAL_AGED));
+  if (behind == NULL && before == NULL) return false;
+  if (behind != NULL) {
+    out->end += behind->words;
+  } else {
+    out->first = out->number - before->words;
+    const IqNumeral *unit = iq_quantity_phrase(words, out->end, BIT(IQ_NUMERAL_UNIT));
+    if (unit != NULL && is_joined(words, out->end)) out->end += unit->words;
+  }
+  out->measure = IQ_MEASURE_AGE;
+  return true;
+}
+
+/// The unit behind the number, and a half behind it.
+static bool read_unit(Reading *reading) {
+  const IqWordRun *words = reading->words;
+  IqQuantity *out = reading->out;
+  if (reading->digits.money) {
+    out->measure = IQ_MEASURE_UNIT;
+    return true;
+  }
+  const uint32_t units = BIT(IQ_NUMERAL_UNIT);
+  const IqNumeral *unit = NULL;
+  if (reading->tail != 0) {
+    // “km/h” stands in two words, the first of them with the number.
+    uint64_t hashes[2] = {reading->tail, 0};
+    if (out->end < words->count && is_joined(words, out->end)) {
+      hashes[1] = words->items[out->end].hash;
+    }
+    unit = iq_numeral_find(hashes, hashes[1] != 0 ? 2 : 1, words->language, units);
+    if (unit != NULL && unit->words == 2) out->end++;
+  } else if (is_joined(words, out->end)) {
+    unit = iq_quantity_phrase(words, out->end, units);
+    if (unit != NULL) out->end += unit->words;
+  }
+  if (unit == NULL) return false;
+  out->measure = IQ_MEASURE_UNIT;
+  out->unit = (uint32_t)unit->value;
+  const IqNumeral *half = is_joined(words, out->end)
+                              ? iq_quantity_phrase(words, out->end, BIT(IQ_NUMERAL_HALF))
+                              : NULL;
+  if (half != NULL) {
+    out->value += 0.5;
+    out->end += half->words;
+  }
+  return true;
+}
+
+/// “six to eight”, “8–10”, “between six and eight”: the upper end.
+static void read_range(const IqWordRun *words, IqQuantity *out, double *high) {
+  const uint32_t at = out->number_end;
+  if (at >= words->count || out->one) return;
+  uint32_t second = at;
+  const IqGap gap = iq_gap_before(words, at);
+  if (gap != IQ_GAP_HYPHEN && gap != IQ_GAP_DASH) {
+    if (!is_joined(words, at)) return;
+    uint32_t kinds = BIT(IQ_NUMERAL_RANGE);
+    if (phrase_before(words, out->number, BIT(IQ_NUMERAL_BETWEEN)) != NULL) {
+      kinds |= BIT(IQ_NUMERAL_JOIN);
+    }
+    const IqNumeral *to = iq_quantity_phrase(words, at, kinds);
+    if (to == NULL || !is_joined(words, at + to->words)) return;
+    second = at + to->words;
+  }
+  if (second >= words->count) return;
+  IqQuantity upper = {0};
+  Reading reading = {.words = words, .out = &upper};
+  if (!read_number(&reading, second) || upper.one || reading.part) return;
+  if (upper.value <= out->value || upper.value > out->value * 4 || upper.digits != out->digits) {
+    return;
+  }
+  if (reading.tail != 0 || reading.age) return;
+  *high = upper.value;
+  out->number_end = upper.number_end;
+}
+
+static const IqNumeral *take_modality(const IqWordRun *words, IqQuantity *out) {
+  const IqNumeral *modality = phrase_before(words, out->first, MODALITIES);
+  if (modality != NULL) {
+    out->first -= modality->words;
+    return modality;
+  }
+  // “at least a dozen”, “at least another 14”, “через не менее”
+  if (out->first >= 2 && is_joined(words, out->first)) {
+    modality = phrase_before(words, out->first - 1, MODALITIES);
+    const bool strong = modality != NULL && (modality->kind == IQ_NUMERAL_AT_LEAST ||
+                                             modality->kind == IQ_NUMERAL_AT_MOST);
+    if (strong && modality->words >= 2) {
+      out->first -= 1 + modality->words;
+      return modality;
+    }
+  }
+  return NULL;
+}
+
+static IqModality modality_of(IqNumeralKind kind) {
+  switch (kind) {
+    case IQ_NUMERAL_AT_LEAST: return IQ_MODALITY_AT_LEAST;
+    case IQ_NUMERAL_AT_MOST: return IQ_MODALITY_AT_MOST;
+    case IQ_NUMERAL_MORE_THAN: return IQ_MODALITY_MORE_THAN;
+    case IQ_NUMERAL_LESS_THAN: return IQ_MODALITY_LESS_THAN;
+    case IQ_NUMERAL_NEARLY:
+    case IQ_NUMERAL_ABOUT: return IQ_MODALITY_ABOUT;
+    default: return IQ_MODALITY_EXACTLY;
+  }
+}
+
+/// The interval that a number means with how exact it is said to be.
+static void set_interval(IqQuantity *out, double high, const IqNumeral *said, bool turned) {
+  const double low = out->value;
+  out->low = low;
+  out->high = high;
+  out->modality = said != NULL ? modality_of((IqNumeralKind)said->kind) : IQ_MODALITY_EXACTLY;
+  if (said == NULL && turned) out->modality = IQ_MODALITY_ABOUT;
+  const bool nearly = said != NULL && said->kind == IQ_NUMERAL_NEARLY;
+  const bool counted = out->measure == IQ_MEASURE_COUNT;
+  switch (out->modality) {
+    case IQ_MODALITY_AT_LEAST: out->high = HUGE_VAL; break;
+    case IQ_MODALITY_MORE_THAN:
+      out->low = counted ? low + 1 : low;
+      out->high = HUGE_VAL;
+      break;
+    case IQ_MODALITY_AT_MOST: out->low = -HUGE_VAL; break;
+    case IQ_MODALITY_LESS_THAN:
+      out->low = -HUGE_VAL;
+      out->high = counted ? high - 1 : high;
+      break;
+    case IQ_MODALITY_ABOUT: {
+      const bool clock = out->measure == IQ_MEASURE_CLOCK;
+      const double below = clock ? (nearly ? MINUTES_BEFORE : MINUTES_ROUGHLY) : low * ROUGHLY;
+      const double above = clock ? MINUTES_ROUGHLY : high * ROUGHLY;
+      out->low = low - below;
+      if (!nearly) out->high = high + above;
+      break;
+    }
+    case IQ_MODALITY_EXACTLY: break;
+  }
+}
+
+/// The noun before a number, where that makes it a rough one: минут пятнадцать, человек сорок.
+static bool read_turned(const IqWordRun *words, IqQuantity *out) {
+  if (words->language == IQ_NUMERAL_ANY || !iq_numeral_languages[words->language].turned) {
+    return false;
+  }
+  const uint32_t nouns = BIT(IQ_NUMERAL_UNIT) | BIT(IQ_NUMERAL_PEOPLE);
+  for (uint32_t back = 1; back <= 2 && back <= out->number; back++) {
+    if (!is_joined(words, out->number - back + 1)) return false;
+    const IqNumeral *noun = iq_quantity_phrase(words, out->number - back, nouns);
+    if (noun == NULL) continue;
+    out->first = out->number - back;
+    out->people = noun->kind == IQ_NUMERAL_PEOPLE;
+    if (noun->kind == IQ_NUMERAL_UNIT) {
+      out->measure = IQ_MEASURE_UNIT;
+      out->unit = (uint32_t)noun->value;
+    }
+    return true;
+  }
+  return false;
+}
+
+bool iq_quantity_read(const IqWordRun *words, uint32_t at, IqQuantity *out) {
+  *out = (IqQuantity){0};
+  Reading reading = {.words = words, .out = out};
+  if (!read_number(&reading, at)) return false;
+  // A number inside a word or a name: Boeing-737, father-of-three.
+  if (at > 0 && iq_gap_before(words, at) == IQ_GAP_HYPHEN) return false;
+  double high = out->value;
+  if (reading.tail == 0 && !reading.part && !reading.age) {
+    read_range(words, out, &high);
+    if (high == 0 || high < out->value) high = out->value;
+  }
+  const bool range = high > out->value;
+  out->first = out->number;
+  out->end = out->number_end;
+  const uint32_t article = BIT(IQ_NUMERAL_ONE) | BIT(IQ_NUMERAL_ONE_BEFORE_UNIT);
+  if (!out->one && out->number > 0 && is_joined(words, out->number)) {
+    const IqNumeral *scale = iq_quantity_phrase(words, out->number, BIT(IQ_NUMERAL_SCALE));
+    // “a dozen”
+    if (scale != NULL && phrase_before(words, out->number, article) != NULL) out->first--;
+  }
+  const double value = out->value;
+  bool known = !out->one && !range && read_clock(&reading);
+  if (!known) known = !out->one && !range && read_date(&reading);
+  if (!known) known = !out->one && read_age(&reading);
+  if (!known) known = read_unit(&reading);
+  if (!known) {
+    if (reading.part || reading.tail != 0) return false;
+    out->measure = IQ_MEASURE_COUNT;
+  }
+  high = range ? high + (out->value - value) : out->value;
+  const IqNumeral *said = take_modality(words, out);
+  const bool bare = out->measure == IQ_MEASURE_COUNT && !out->one && !out->digits && said == NULL;
+  const bool turned = bare && read_turned(words, out);
+  const uint32_t collective = BIT(IQ_NUMERAL_COLLECTIVE);
+  out->people = out->people || iq_quantity_phrase(words, out->number, collective) != NULL;
+  const IqNumeral *more = out->end < words->count && is_joined(words, out->end)
+                              ? iq_quantity_phrase(words, out->end, BIT(IQ_NUMERAL_OR_MORE))
+                              : NULL;
+  if (more != NULL) out->end += more->words;
+  set_interval(out, high, said, turned);
+  if (more != NULL) {
+    out->modality = IQ_MODALITY_AT_LEAST;
+    out->high = HUGE_VAL;
+  }
+  return true;
+}

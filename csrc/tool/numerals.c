@@ -1,0 +1,287 @@
+/// Prints csrc/numerals_table.c from data/facts/*.yaml: `numerals UNITS LANGUAGE...`. Used by
+/// `make tables`.
+#include <stdint.h>
+
+#include "../hash.h"
+#include "../numeral.h"
+#include "reading.h"
+
+#define PHRASES_MAX 16384
+#define LANGUAGES_MAX 64
+
+typedef struct Phrase {
+  IqNumeral numeral;
+  const char *words;
+} Phrase;
+
+static Phrase phrases[PHRASES_MAX];
+static size_t phrase_count;
+static yaml_document_t documents[LANGUAGES_MAX + 1];
+static yaml_node_t *unit_map;
+
+/// Keys that are a list of phrases.
+static const struct {
+  const char *key;
+  IqNumeralKind kind;
+} lists[] = {
+    {"one", IQ_NUMERAL_ONE},
+    {"joins", IQ_NUMERAL_JOIN},
+    {"halves", IQ_NUMERAL_HALF},
+    {"ranges", IQ_NUMERAL_RANGE},
+    {"between", IQ_NUMERAL_BETWEEN},
+    {"at_least", IQ_NUMERAL_AT_LEAST},
+    {"at_most", IQ_NUMERAL_AT_MOST},
+    {"more_than", IQ_NUMERAL_MORE_THAN},
+    {"less_than", IQ_NUMERAL_LESS_THAN},
+    {"nearly", IQ_NUMERAL_NEARLY},
+    {"about", IQ_NUMERAL_ABOUT},
+    {"or_more", IQ_NUMERAL_OR_MORE},
+    {"one_before_unit", IQ_NUMERAL_ONE_BEFORE_UNIT},
+    {"ages", IQ_NUMERAL_AGE},
+    {"aged", IQ_NUMERAL_AGED},
+    {"clock_before", IQ_NUMERAL_CLOCK_BEFORE},
+    {"clock_behind", IQ_NUMERAL_CLOCK_BEHIND},
+    {"morning", IQ_NUMERAL_MORNING},
+    {"evening", IQ_NUMERAL_EVENING},
+    {"year_words", IQ_NUMERAL_YEAR_WORD},
+    {"subgroup", IQ_NUMERAL_SUBGROUP},
+    {"people", IQ_NUMERAL_PEOPLE},
+    {"collectives", IQ_NUMERAL_COLLECTIVE},
+};
+
+/// Keys that map a phrase to its value.
+static const struct {
+  const char *key;
+  IqNumeralKind kind;
+} maps[] = {
+    {"numbers", IQ_NUMERAL_NUMBER},
+    {"scales", IQ_NUMERAL_SCALE},
+    {"parts", IQ_NUMERAL_PART},
+};
+
+/// Keys of `matters`, in the order of IqMatter.
+static const char *const matters[] = {"dead",     "injured",   "serious",   "hospital",
+                                      "missing",  "rescued",   "arrested",  "aboard",
+                                      "evacuated", "powerless", "treated"};
+
+static const char *scalar_of(const yaml_node_t *node) {
+  if (node == NULL || node->type != YAML_SCALAR_NODE) fail(node, "a word is expected");
+  return (const char *)node->data.scalar.value;
+}
+
+static double number_of(const yaml_node_t *node) {
+  char *end;
+  const double value = strtod(scalar_of(node), &end);
+  if (*end != '\0') fail(node, "a number is expected");
+  return value;
+}
+
+static void add_phrase(const yaml_node_t *node, const char *words, IqNumeralKind kind, double value,
+                       uint8_t language) {
+  if (phrase_count == PHRASES_MAX) fail(node, "too many phrases");
+  Phrase *phrase = &phrases[phrase_count++];
+  *phrase = (Phrase){{.value = value, .kind = (uint8_t)kind, .language = language}, words};
+  for (const char *at = words; *at != '\0';) {
+    const size_t length = strcspn(at, " ");
+    if (phrase->numeral.words == IQ_NUMERAL_WORDS_MAX) fail(node, "too many words");
+    phrase->numeral.hashes[phrase->numeral.words++] = iq_hash(at, length);
+    at += length;
+    if (*at == ' ') at++;
+  }
+}
+
+static yaml_node_t *get(yaml_document_t *document, const char *key) {
+  return value_of(document, yaml_document_get_root_node(document), key);
+}
+
+static void add_list(yaml_document_t *document, yaml_node_t *list, IqNumeralKind kind,
+                     double value, uint8_t language) {
+  if (list == NULL) return;
+  if (list->type != YAML_SEQUENCE_NODE) fail(list, "a list is expected");
+  for (size_t i = 0; i < length_of(list); i++) {
+    const yaml_node_t *node = item_of(document, list, i);
+    add_phrase(node, scalar_of(node), kind, value, language);
+  }
+}
+
+static void add_map(yaml_document_t *document, yaml_node_t *map, IqNumeralKind kind,
+                    uint8_t language) {
+  if (map == NULL) return;
+  if (map->type != YAML_MAPPING_NODE) fail(map, "a mapping is expected");
+  for (yaml_node_pair_t *pair = map->data.mapping.pairs.start; pair < map->data.mapping.pairs.top;
+       pair++) {
+    const yaml_node_t *key = yaml_document_get_node(document, pair->key);
+    const double value = number_of(yaml_document_get_node(document, pair->value));
+    add_phrase(key, scalar_of(key), kind, value, language);
+  }
+}
+
+static double unit_index(const yaml_node_t *node) {
+  double index = 0;
+  for (yaml_node_pair_t *pair = unit_map->data.mapping.pairs.start;
+       pair < unit_map->data.mapping.pairs.top; pair++, index++) {
+    const yaml_node_t *key = yaml_document_get_node(&documents[0], pair->key);
+    if (strcmp(scalar_of(key), scalar_of(node)) == 0) return index;
+  }
+  fail(node, "no such unit");
+}
+
+static void add_units(yaml_document_t *document, uint8_t language) {
+  yaml_node_t *map = get(document, "units");
+  if (map == NULL || map->type != YAML_MAPPING_NODE) fail(map, "units are expected");
+  for (yaml_node_pair_t *pair = map->data.mapping.pairs.start; pair < map->data.mapping.pairs.top;
+       pair++) {
+    const double index = unit_index(yaml_document_get_node(document, pair->key));
+    yaml_node_t *words = yaml_document_get_node(document, pair->value);
+    add_list(document, words, IQ_NUMERAL_UNIT, index, language);
+  }
+}
+
+static void add_language(yaml_document_t *document, uint8_t language) {
+  for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
+    add_list(document, get(document, lists[i].key), lists[i].kind, 0, language);
+  }
+  for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) {
+    add_map(document, get(document, maps[i].key), maps[i].kind, language);
+  }
+  add_units(document, language);
+  yaml_node_t *months = get(document, "months");
+  if (months == NULL || length_of(months) != 12) fail(months, "twelve months are expected");
+  for (size_t i = 0; i < 12; i++) {
+    add_list(document, item_of(document, months, i), IQ_NUMERAL_MONTH, (double)i + 1, language);
+  }
+}
+
+/// Units, and the signs that all languages share.
+static void print_units(void) {
+  puts("\nconst IqUnitOf iq_units[] = {");
+  size_t count = 0;
+  for (yaml_node_pair_t *pair = unit_map->data.mapping.pairs.start;
+       pair < unit_map->data.mapping.pairs.top; pair++, count++) {
+    yaml_node_t *unit = yaml_document_get_node(&documents[0], pair->value);
+    fputs("    {", stdout);
+    print_string(scalar_of(yaml_document_get_node(&documents[0], pair->key)));
+    fputs(", ", stdout);
+    print_string(text_of(&documents[0], unit, "measures"));
+    printf(", %s},\n", text_of(&documents[0], unit, "factor"));
+    add_list(&documents[0], value_of(&documents[0], unit, "signs"), IQ_NUMERAL_UNIT, (double)count,
+             IQ_NUMERAL_ANY);
+  }
+  printf("};\nconst uint32_t iq_unit_count = %zu;\n", count);
+  add_map(&documents[0], get(&documents[0], "scales"), IQ_NUMERAL_SCALE, IQ_NUMERAL_ANY);
+}
+
+static size_t print_stem(const char *word, double value, IqStemKind kind, unsigned language) {
+  const size_t length = strcspn(word, "*");
+  char letters[128];
+  if (length >= sizeof letters) fail(NULL, "too long a stem");
+  memcpy(letters, word, length);
+  letters[length] = '\0';
+  fputs("    {", stdout);
+  print_string(letters);
+  printf(", %g, %zu, %d, %u, %d},  // %s\n", value, length, (int)kind, language,
+         word[length] == '*', word);
+  return 1;
+}
+
+static size_t print_stems(yaml_document_t *document, yaml_node_t *list, double value,
+                          IqStemKind kind, unsigned language) {
+  for (size_t i = 0; list != NULL && i < length_of(list); i++) {
+    print_stem(scalar_of(item_of(document, list, i)), value, kind, language);
+  }
+  return list != NULL ? length_of(list) : 0;
+}
+
+/// The number words whose forms stand inside longer words.
+static size_t print_numbers(yaml_document_t *document, const char *key, unsigned language) {
+  yaml_node_t *map = get(document, key);
+  size_t count = 0;
+  for (yaml_node_pair_t *pair = map->data.mapping.pairs.start; pair < map->data.mapping.pairs.top;
+       pair++) {
+    const char *word = scalar_of(yaml_document_get_node(document, pair->key));
+    if (strchr(word, ' ') != NULL) continue;
+    count += print_stem(word, number_of(yaml_document_get_node(document, pair->value)),
+                        IQ_STEM_NUMBER, language);
+  }
+  return count;
+}
+
+static size_t print_language(yaml_document_t *document, unsigned language) {
+  size_t count = print_numbers(document, "numbers", language);
+  count += print_numbers(document, "scales", language);
+  // What joins two numbers inside a word is a number word of value 0.
+  count += print_stems(document, get(document, "joins"), 0, IQ_STEM_NUMBER, language);
+  count += print_stems(document, get(document, "age_endings"), 0, IQ_STEM_AGE_ENDING, language);
+  count += print_stems(document, get(document, "persons"), 0, IQ_STEM_PERSON, language);
+  yaml_node_t *map = get(document, "matters");
+  if (map == NULL) fail(NULL, "matters are expected");
+  for (size_t i = 0; i < sizeof matters / sizeof *matters; i++) {
+    count += print_stems(document, value_of(document, map, matters[i]), (double)i + 1,
+                         IQ_STEM_MATTER, language);
+  }
+  return count;
+}
+
+static int compare_phrases(const void *a, const void *b) {
+  const Phrase *first = a;
+  const Phrase *second = b;
+  if (first->numeral.hashes[0] != second->numeral.hashes[0]) {
+    return first->numeral.hashes[0] < second->numeral.hashes[0] ? -1 : 1;
+  }
+  const int order = strcmp(first->words, second->words);
+  if (order != 0) return order;
+  if (first->numeral.language != second->numeral.language) {
+    return (int)first->numeral.language - (int)second->numeral.language;
+  }
+  return (int)first->numeral.kind - (int)second->numeral.kind;
+}
+
+static void print_phrases(void) {
+  qsort(phrases, phrase_count, sizeof *phrases, compare_phrases);
+  puts("\nconst IqNumeral iq_numerals[] = {");
+  for (size_t i = 0; i < phrase_count; i++) {
+    const IqNumeral *numeral = &phrases[i].numeral;
+    fputs("    {{", stdout);
+    for (unsigned k = 0; k < IQ_NUMERAL_WORDS_MAX; k++) {
+      printf("0x%llX, ", (unsigned long long)numeral->hashes[k]);
+    }
+    printf("}, %.10g, %u, %u, %u},  // %s\n", numeral->value, numeral->words, numeral->kind,
+           numeral->language, phrases[i].words);
+  }
+  printf("};\nconst uint32_t iq_numeral_count = %zu;\n", phrase_count);
+}
+
+int main(int count, char **paths) {
+  if (count < 3 || count - 2 > LANGUAGES_MAX) {
+    fputs("usage: numerals UNITS LANGUAGE...\n", stderr);
+    return 2;
+  }
+  const unsigned languages = (unsigned)count - 2;
+  puts("// clang-format off\n// Made from the data by `make tables`; do not edit.");
+  puts("#include \"numeral.h\"");
+  load(paths[1], &documents[0]);
+  unit_map = get(&documents[0], "units");
+  if (unit_map == NULL || unit_map->type != YAML_MAPPING_NODE) fail(unit_map, "units are expected");
+  print_units();
+  size_t first[LANGUAGES_MAX + 1] = {0};
+  puts("\nconst IqStem iq_stems[] = {");
+  for (unsigned i = 0; i < languages; i++) {
+    load(paths[i + 2], &documents[i + 1]);
+    add_language(&documents[i + 1], (uint8_t)i);
+    first[i + 1] = first[i] + print_language(&documents[i + 1], i);
+  }
+  puts("};\n\nconst IqNumeralLanguage iq_numeral_languages[] = {");
+  for (unsigned i = 0; i < languages; i++) {
+    yaml_document_t *document = &documents[i + 1];
+    yaml_node_t *root = yaml_document_get_root_node(document);
+    fputs("    {", stdout);
+    print_string(text_of(document, root, "language"));
+    printf(", '%c', '%c', %d, %d, %d, %zu, %zu},\n", text_of(document, root, "decimal")[0],
+           text_of(document, root, "group")[0], flag_of(document, root, "inverted"),
+           flag_of(document, root, "turned"), flag_of(document, root, "age_unit"), first[i],
+           first[i + 1] - first[i]);
+  }
+  printf("};\nconst uint32_t iq_numeral_language_count = %u;\n", languages);
+  print_phrases();
+  return 0;
+}
