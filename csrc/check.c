@@ -324,3 +324,44 @@ IqStatus iq_check_step(IqCheck *self, uint32_t most, uint32_t *pending, IqError 
   *pending = self->verdict_count - self->done;
   return IQ_OK;
 }
+
+/// For each quotation of each document the quotation of the copy that it is a version of.
+static bool list_utterances(const IqCheck *self, IqArena *arena, uint32_t **utterances) {
+  const uint32_t sources = iq_index_count(self->index);
+  for (uint32_t i = 0; i <= sources; i++) {
+    uint32_t count;
+    iq_document_quotations(i < sources ? iq_index_document(self->index, i) : self->document,
+                           &count);
+    utterances[i] = iq_arena_array(arena, count, sizeof **utterances);
+    if (utterances[i] == NULL) return false;
+    for (uint32_t k = 0; k < count; k++) utterances[i][k] = i < sources ? IQ_NONE : k;
+  }
+  for (uint32_t i = 0; i < self->done; i++) {
+    for (uint32_t k = 0; k < self->verdicts[i].match_count; k++) {
+      const IqMatch *match = &self->verdicts[i].matches[k];
+      if (match->quotation == IQ_NONE || match->relation > IQ_RELATION_ALTERED) continue;
+      uint32_t *utterance = &utterances[match->source][match->quotation];
+      if (*utterance == IQ_NONE) *utterance = self->verdicts[i].quotation;
+    }
+  }
+  return true;
+}
+
+IqStatus iq_check_facts(const IqCheck *self, IqFactGroups **out, IqError *error) {
+  const uint32_t sources = iq_index_count(self->index);
+  IqArena arena;
+  iq_arena_init(&arena, self->arena.allocator);
+  const IqDocument **documents = iq_arena_array(&arena, (size_t)sources + 1, sizeof *documents);
+  uint32_t **utterances = iq_arena_array(&arena, (size_t)sources + 1, sizeof *utterances);
+  IqStatus status = IQ_E_MEMORY;
+  if (documents == NULL || utterances == NULL || !list_utterances(self, &arena, utterances)) {
+    status = iq_fail_memory(error);
+  } else {
+    for (uint32_t i = 0; i < sources; i++) documents[i] = iq_index_document(self->index, i);
+    documents[sources] = self->document;
+    status = iq_fact_groups_new(self->arena.allocator, documents, sources + 1,
+                                (const uint32_t *const *)utterances, out, error);
+  }
+  iq_arena_clear(&arena);
+  return status;
+}

@@ -28,6 +28,7 @@ struct IqComparison {
   IqArena arena;
   IqClaim *claims;
   uint32_t claim_count;
+  IqFactGroups *facts;
 };
 
 typedef struct Grouping {
@@ -209,6 +210,25 @@ static bool write_pairs(Grouping *grouping, IqComparison *out) {
   return true;
 }
 
+/// Groups the facts of all sources; a number in one utterance is the same number in its other
+/// versions.
+static IqStatus group_facts(Grouping *grouping, IqComparison *out, IqError *error) {
+  const uint32_t sources = iq_index_count(grouping->index);
+  const IqDocument **documents = iq_arena_array(&grouping->arena, sources, sizeof *documents);
+  uint32_t *claims = iq_arena_array(&grouping->arena, grouping->node_count, sizeof *claims);
+  const uint32_t **utterances = iq_arena_array(&grouping->arena, sources, sizeof *utterances);
+  if (documents == NULL || claims == NULL || utterances == NULL) return iq_fail_memory(error);
+  for (uint32_t i = 0; i < grouping->node_count; i++) {
+    claims[i] = grouping->nodes[root_of(grouping, i)].claim;
+  }
+  for (uint32_t i = 0; i < sources; i++) {
+    documents[i] = iq_index_document(grouping->index, i);
+    utterances[i] = claims + grouping->first[i];
+  }
+  return iq_fact_groups_new(grouping->allocator, documents, sources, utterances, &out->facts,
+                            error);
+}
+
 IqStatus iq_index_compare(const IqIndex *self, const IqAllocator *allocator, IqComparison **out,
                           IqError *error) {
   IqComparison *comparison = iq_resize(allocator, NULL, 0, sizeof *comparison);
@@ -223,6 +243,7 @@ IqStatus iq_index_compare(const IqIndex *self, const IqAllocator *allocator, IqC
       (!make_claims(&grouping, comparison) || !write_pairs(&grouping, comparison))) {
     status = iq_fail_memory(error);
   }
+  if (status == IQ_OK) status = group_facts(&grouping, comparison, error);
   iq_array_free(&grouping.links, allocator, sizeof(Link));
   iq_arena_clear(&grouping.arena);
   if (status != IQ_OK) {
@@ -236,8 +257,13 @@ IqStatus iq_index_compare(const IqIndex *self, const IqAllocator *allocator, IqC
 void iq_comparison_delete(IqComparison *self) {
   if (self == NULL) return;
   const IqAllocator *allocator = self->arena.allocator;
+  iq_fact_groups_delete(self->facts);
   iq_arena_clear(&self->arena);
   iq_resize(allocator, self, sizeof *self, 0);
+}
+
+const IqFactGroup *iq_comparison_facts(const IqComparison *self, uint32_t *count) {
+  return iq_fact_groups_items(self->facts, count);
 }
 
 const IqClaim *iq_comparison_claims(const IqComparison *self, uint32_t *count) {

@@ -348,6 +348,42 @@ typedef struct IqVerdict {
 } IqVerdict;
 
 // ---------------------------------------------------------------------------------------------
+// Facts across documents
+
+/// What the numbers of one group say of each other.
+typedef enum IqAgreement {
+  IQ_AGREEMENT_AGREE,       ///< all the same
+  IQ_AGREEMENT_COMPATIBLE,  ///< any two meet: “at least eight” and nine
+  IQ_AGREEMENT_CONFLICT,    ///< two are disjoint
+} IqAgreement;
+const char *iq_agreement_name(IqAgreement agreement);
+
+typedef struct IqFactMember {
+  uint32_t document, fact;
+  double low, high;  ///< in the group's unit; -HUGE_VAL and HUGE_VAL where open
+} IqFactMember;
+
+/// Mentions of one number: the same thing of the same people is counted or measured.
+typedef struct IqFactGroup {
+  const char *attribute;  ///< "people injured", "age of Ines Costa", "speed"
+  const char *unit;       ///< of the intervals; NULL where things are counted
+  const IqFactMember *members;  ///< in order of document, then of the text
+  uint32_t member_count;
+  IqAgreement agreement;
+} IqFactGroup;
+
+typedef struct IqFactGroups IqFactGroups;
+
+/// Groups the facts of documents that were scanned with IqScanOptions.facts. `utterances` (may be
+/// NULL) has for each document the utterance of each of its quotations, the same number where two
+/// are versions of one, or IQ_NONE. Groups of one document are left out.
+IqStatus iq_fact_groups_new(const IqAllocator *allocator, const IqDocument *const *documents,
+                            uint32_t count, const uint32_t *const *utterances, IqFactGroups **out,
+                            IqError *error);
+void iq_fact_groups_delete(IqFactGroups *self);
+const IqFactGroup *iq_fact_groups_items(const IqFactGroups *self, uint32_t *count);
+
+// ---------------------------------------------------------------------------------------------
 // Index over sources
 
 typedef struct IqIndex IqIndex;
@@ -387,6 +423,8 @@ const IqDocument *iq_check_document(const IqCheck *self);
 /// One verdict for each quotation of kind speech, in order, once nothing is pending (before: those
 /// known so far). Valid until the next iq_check_begin.
 const IqVerdict *iq_check_verdicts(const IqCheck *self, uint32_t *count);
+/// Groups the facts of the sources and of the copy, which is the last document.
+IqStatus iq_check_facts(const IqCheck *self, IqFactGroups **out, IqError *error);
 
 // ---------------------------------------------------------------------------------------------
 // Comparison: every utterance that two or more documents share
@@ -414,6 +452,9 @@ IqStatus iq_index_compare(const IqIndex *self, const IqAllocator *allocator, IqC
                           IqError *error);
 void iq_comparison_delete(IqComparison *self);
 const IqClaim *iq_comparison_claims(const IqComparison *self, uint32_t *count);
+/// The facts that two or more sources share or dispute, where they were scanned with
+/// IqScanOptions.facts.
+const IqFactGroup *iq_comparison_facts(const IqComparison *self, uint32_t *count);
 
 // ---------------------------------------------------------------------------------------------
 // Files

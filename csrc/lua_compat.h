@@ -53,6 +53,10 @@ void iq_lua_push_quotations(lua_State *L, const IqDocument *document);
 /// Pushes { start, end, kind } of the faults and, behind it, how many there are in all.
 void iq_lua_push_faults(lua_State *L, const IqText *text);
 
+/// Pushes a group of facts; `copy` (may be NULL) is the document behind those of the index.
+void iq_lua_push_fact_group(lua_State *L, const IqFactGroup *group, const IqIndex *index,
+                            const IqDocument *copy);
+
 /// Registers the functions and classes of each part in the module table on top of the stack.
 void iq_lua_open_text(lua_State *L);
 void iq_lua_open_index(lua_State *L);

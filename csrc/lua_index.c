@@ -4,6 +4,7 @@
 #define INDEX "incidentquotes.index"
 #define CHECK "incidentquotes.check"
 #define COMPARISON "incidentquotes.comparison"
+#define FACTS "incidentquotes.facts"
 
 /// An index, and a table in the registry that keeps the Lua strings of its sources alive.
 typedef struct Index {
@@ -108,6 +109,7 @@ static int collect_comparison(lua_State *L) {
   return 0;
 }
 
+/// index:compare(): claims, groups of facts.
 static int index_compare(lua_State *L) {
   const Index *self = check_index(L, 1);
   IqComparison **comparison = iq_lua_new_userdata(L, sizeof *comparison);
@@ -124,7 +126,13 @@ static int index_compare(lua_State *L) {
     push_claim(L, &claims[i]);
     lua_rawseti(L, -2, (int)i + 1);
   }
-  return 1;
+  const IqFactGroup *groups = iq_comparison_facts(*comparison, &count);
+  lua_createtable(L, (int)count, 0);
+  for (uint32_t i = 0; i < count; i++) {
+    iq_lua_push_fact_group(L, &groups[i], self->index, NULL);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  return 2;
 }
 
 static int index_check(lua_State *L) {
@@ -305,6 +313,36 @@ static int check_names(lua_State *L) {
   return push_names(L, document);
 }
 
+static int collect_facts(lua_State *L) {
+  IqFactGroups **groups = luaL_checkudata(L, 1, FACTS);
+  iq_fact_groups_delete(*groups);
+  *groups = NULL;
+  return 0;
+}
+
+/// check:facts(): groups of facts of the sources and the copy, which is the last document.
+static int check_facts(lua_State *L) {
+  Index *index;
+  const IqCheck *check = check_check(L, &index);
+  const IqDocument *document = iq_check_document(check);
+  if (document == NULL) return luaL_error(L, "incidentquotes: begin comes first");
+  IqFactGroups **groups = iq_lua_new_userdata(L, sizeof *groups);
+  *groups = NULL;
+  luaL_getmetatable(L, FACTS);
+  lua_setmetatable(L, -2);
+  IqError error;
+  const IqStatus status = iq_check_facts(check, groups, &error);
+  if (status != IQ_OK) return iq_lua_fail(L, status, &error);
+  uint32_t count;
+  const IqFactGroup *items = iq_fact_groups_items(*groups, &count);
+  lua_createtable(L, (int)count, 0);
+  for (uint32_t i = 0; i < count; i++) {
+    iq_lua_push_fact_group(L, &items[i], index->index, document);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  return 1;
+}
+
 static const luaL_Reg index_methods[] = {
     {"add", index_add},         {"quotations", index_quotations},
     {"faults", index_faults},   {"names", index_names},
@@ -313,8 +351,8 @@ static const luaL_Reg index_methods[] = {
 };
 
 static const luaL_Reg check_methods[] = {
-    {"begin", check_begin}, {"step", check_step},     {"result", check_result},
-    {"names", check_names}, {"close", collect_check}, {NULL, NULL},
+    {"begin", check_begin}, {"step", check_step},     {"result", check_result}, {"names", check_names},
+    {"facts", check_facts}, {"close", collect_check}, {NULL, NULL},
 };
 
 void iq_lua_open_index(lua_State *L) {
@@ -324,4 +362,5 @@ void iq_lua_open_index(lua_State *L) {
   iq_lua_new_class(L, INDEX, index_methods, collect_index);
   iq_lua_new_class(L, CHECK, check_methods, collect_check);
   iq_lua_new_class(L, COMPARISON, no_methods, collect_comparison);
+  iq_lua_new_class(L, FACTS, no_methods, collect_facts);
 }

@@ -24,11 +24,13 @@ local function excerpt(words)
   return head .. ' … ' .. tail
 end
 
+--- Words in quotation marks, shortened where they are long.
 ---@param words string
 ---@return string
 local function quote(words)
   return '“' .. excerpt(words) .. '”'
 end
+M.quote = quote
 
 local function plural(count, word)
   return ('%d %s%s'):format(count, word, count == 1 and '' or 's')
@@ -45,6 +47,7 @@ local function list(ids)
   end
   return ids[1] or ''
 end
+M.list = list
 
 ---@class incidentquotes.Case
 ---@field copy string text of the copy

@@ -1,7 +1,10 @@
 --- An incident: its sources, its copies, and what is known of them.
 
+local comparison = require('incidentquotes.comparison')
 local core = require('incidentquotes.core')
+local facts = require('incidentquotes.facts')
 local finding = require('incidentquotes.finding')
+local markup = require('incidentquotes.markup')
 local names = require('incidentquotes.names')
 local speakers = require('incidentquotes.speakers')
 
@@ -40,13 +43,7 @@ Incident.__index = Incident
 
 local M = {}
 
---- Markdown by the name of the file.
----@param path string
----@return 'plain'|'markdown'
-function M.markup_of(path)
-  local ending = path:lower():match('%.([%w]+)$')
-  return (ending == 'md' or ending == 'markdown') and 'markdown' or 'plain'
-end
+M.markup_of = markup.of
 
 ---@param directory string
 ---@param file string
@@ -138,7 +135,7 @@ function Incident:load()
   local number
   if text then
     number, message, code =
-      self.index:add(text, { lang = source.lang, markup = M.markup_of(source.file), names = true })
+      self.index:add(text, { lang = source.lang, markup = markup.of(source.file), names = true, facts = true })
   end
   if not number then
     message = ('source ‘%s’: %s'):format(source.id, message)
@@ -216,7 +213,7 @@ function Checker:begin(text, opts)
   self.text, self.doc = text, opts.doc or ''
   return self.check:begin(
     text,
-    { lang = opts.lang or self.incident.lang, markup = opts.markup or 'plain', names = true }
+    { lang = opts.lang or self.incident.lang, markup = opts.markup or 'plain', names = true, facts = true }
   )
 end
 
@@ -261,6 +258,16 @@ function Checker:misspelt()
   return names.check(documents, copy, incident.speakers)
 end
 
+--- Numbers of the copy that the sources dispute, as findings.
+---@return incidentquotes.Finding[]?, string? message, string? code
+function Checker:disputed()
+  local groups, message, code = self.check:facts()
+  if not groups then
+    return nil, message, code
+  end
+  return facts.check(groups, self.incident, self.doc)
+end
+
 function Checker:close()
   self.check:close()
 end
@@ -279,11 +286,12 @@ local function take_copy(self, copy)
   if not text then
     return nil, message, code
   end
-  return { text = text, doc = copy, markup = M.markup_of(copy) }
+  return { text = text, doc = copy, markup = markup.of(copy) }
 end
 
 --- Checks one copy: a path relative to the incident, or a text; nil checks all that the incident
---- declares. First the quotations of a copy, then its names.
+--- declares. First the quotations of a copy, then its
+--- numbers, then its names.
 ---@param copy string|incidentquotes.Copy|nil
 ---@return incidentquotes.Finding[]?, string? message, string? code
 function Incident:check(copy)
@@ -315,12 +323,15 @@ function Incident:check(copy)
     if not ok then
       return nil, message, code
     end
-    local misspelt
-    misspelt, message, code = checker:misspelt()
+    local disputed, misspelt
+    disputed, message, code = checker:disputed()
+    if disputed then
+      misspelt, message, code = checker:misspelt()
+    end
     if not misspelt then
       return nil, message, code
     end
-    for _, list in ipairs({ (checker:findings()), misspelt }) do
+    for _, list in ipairs({ (checker:findings()), disputed, misspelt }) do
       for _, record in ipairs(list) do
         findings[#findings + 1] = record
       end
@@ -330,71 +341,14 @@ function Incident:check(copy)
   return findings
 end
 
---- Everything that two or more documents share, sources and copies alike: claims, then names.
----@return (incidentquotes.Claim|incidentquotes.Name)[]?, string? message, string? code
+--- Everything that two or more documents share, sources and copies alike: claims, then facts, then
+--- names.
+---@return (incidentquotes.Claim|incidentquotes.Fact|incidentquotes.Name)[]?
+---@return string? message
+---@return string? code
 function Incident:compare()
   check_open(self)
-  local index, message, code = core.index()
-  if not index then
-    return nil, message, code
-  end
-  local docs, lists, documents = {}, {}, {}
-  local function add(file, lang, copy)
-    local text
-    text, message, code = core.read(file, self.root)
-    if not text then
-      return nil
-    end
-    local number
-    local options = { lang = lang, markup = M.markup_of(file), names = true }
-    number, message, code = index:add(text, options)
-    if not number then
-      return nil
-    end
-    docs[number] = file
-    lists[number] = index:quotations(number)
-    local list, inflects = index:names(number)
-    documents[#documents + 1] =
-      { doc = file, text = text, names = list, inflects = inflects, copy = copy }
-    return true
-  end
-  for _, source in ipairs(self.sources) do
-    if not add(source.file, source.lang) then
-      return nil, message, code
-    end
-  end
-  for _, copy in ipairs(self.copy) do
-    if not add(copy.file, copy.lang or self.lang, true) then
-      return nil, message, code
-    end
-  end
-  local claims
-  claims, message, code = index:compare()
-  if not claims then
-    return nil, message, code
-  end
-  for _, claim in ipairs(claims) do
-    claim.type = 'claim'
-    for i, member in ipairs(claim.members) do
-      local quotation = lists[member.source][member.quotation + 1]
-      claim.members[i] = {
-        doc = docs[member.source],
-        start = quotation.start,
-        ['end'] = quotation['end'],
-        speaker = quotation.speaker and quotation.speaker.name,
-      }
-    end
-  end
-  index:close()
-  local shared
-  shared, message, code = names.records(documents, self.speakers)
-  if not shared then
-    return nil, message, code
-  end
-  for _, record in ipairs(shared) do
-    claims[#claims + 1] = record
-  end
-  return claims
+  return comparison.records(self)
 end
 
 --- Frees what the incident holds; it cannot be used afterwards.

@@ -88,8 +88,9 @@ end
 
 local function encode_map(map, keys)
   local parts = {}
+  local shapes = record.shapes[map.type] or {}
   for _, key in ipairs(keys) do
-    parts[#parts + 1] = encode_string(key) .. ':' .. encode(map[key], key)
+    parts[#parts + 1] = encode_string(key) .. ':' .. encode(map[key], shapes[key] or key)
   end
   return '{' .. table.concat(parts, ',') .. '}'
 end

@@ -78,6 +78,21 @@
 ---@field members incidentquotes.Member[]
 ---@field relations {a: integer, b: integer, relation: string, attribution: string}[] from 0
 
+---@class incidentquotes.FactMember
+---@field doc string
+---@field start integer
+---@field end integer
+---@field text string
+---@field low number? nil where the interval is open
+---@field high number?
+---@field unit string? "person", "minute"; nil where things are counted
+
+---@class incidentquotes.Fact
+---@field type 'fact'
+---@field attribute string
+---@field agreement 'agree'|'compatible'|'conflict'
+---@field members incidentquotes.FactMember[]
+
 local M = {}
 
 --- Keys of each kind of record in their order; a key without a value is written as null.
@@ -120,6 +135,8 @@ M.keys = {
     'edits',
   },
   claim = { 'type', 'members', 'relations' },
+  fact = { 'type', 'attribute', 'agreement', 'members' },
+  fact_members = { 'doc', 'start', 'end', 'text', 'low', 'high', 'unit' },
   name = { 'type', 'name', 'variants' },
   variants = { 'text', 'status', 'mentions' },
   mentions = { 'doc', 'start', 'end' },
@@ -132,8 +149,12 @@ M.keys = {
   relations = { 'a', 'b', 'relation', 'attribution' },
 }
 
+--- Keys whose value has another shape in one type of record.
+M.shapes = { fact = { members = 'fact_members' } }
+
 --- Keys whose value is a list.
 M.lists = {
+  fact_members = true,
   flags = true,
   others = true,
   edits = true,

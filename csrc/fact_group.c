@@ -1,0 +1,281 @@
+/// Facts that are about the same, across documents.
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "referent.h"
+#include "status.h"
+
+/// A fact goes with the best of another document, and with those that are nearly as good.
+#define NEARLY_BEST 0.85f
+#define ENOUGH 1.0f
+/// Room for the name of an attribute, in bytes.
+#define ATTRIBUTE_MAX 160u
+
+struct IqFactGroups {
+  IqArena arena;
+  IqFactGroup *groups;
+  uint32_t count;
+};
+
+typedef struct Grouping {
+  IqArena arena;  ///< of what is not needed afterwards
+  IqRarity rarity;
+  IqFactNode *nodes;
+  uint32_t count;
+  uint32_t *first;  ///< for each document its first node; one more at the end
+  uint32_t documents;
+  uint32_t *parents;  ///< union-find
+} Grouping;
+
+const char *iq_agreement_name(IqAgreement agreement) {
+  switch (agreement) {
+    case IQ_AGREEMENT_AGREE: return "agree";
+    case IQ_AGREEMENT_COMPATIBLE: return "compatible";
+    case IQ_AGREEMENT_CONFLICT: return "conflict";
+  }
+  return "unknown";
+}
+
+static bool list_nodes(Grouping *self, const IqDocument *const *documents,
+                       const uint32_t *const *utterances) {
+  self->first = iq_arena_array(&self->arena, (size_t)self->documents + 1, sizeof(uint32_t));
+  if (self->first == NULL) return false;
+  for (uint32_t i = 0; i < self->documents; i++) {
+    self->first[i + 1] = self->first[i] + documents[i]->facts.count;
+  }
+  self->count = self->first[self->documents];
+  self->nodes = iq_arena_array(&self->arena, self->count, sizeof(IqFactNode));
+  self->parents = iq_arena_array(&self->arena, self->count, sizeof(uint32_t));
+  if (self->nodes == NULL || self->parents == NULL) return false;
+  for (uint32_t i = 0; i < self->documents; i++) {
+    const IqFact *facts = documents[i]->facts.items;
+    const IqReferent *referents = documents[i]->referents.items;
+    const IqContextWord *contexts = documents[i]->contexts.items;
+    for (uint32_t k = 0; k < documents[i]->facts.count; k++) {
+      const uint32_t node = self->first[i] + k;
+      const bool spoken = utterances != NULL && facts[k].quotation != IQ_NONE;
+      self->parents[node] = node;
+      self->nodes[node] =
+          (IqFactNode){.fact = &facts[k],
+                       .referent = &referents[k],
+                       .context = contexts != NULL ? contexts + referents[k].context : NULL,
+                       .document = i,
+                       .index = k,
+                       .utterance = spoken ? utterances[i][facts[k].quotation] : IQ_NONE};
+    }
+  }
+  return iq_rarity_read(&self->rarity, &self->arena, self->nodes, self->count);
+}
+
+static uint32_t root_of(Grouping *self, uint32_t node) {
+  while (self->parents[node] != node) {
+    self->parents[node] = self->parents[self->parents[node]];
+    node = self->parents[node];
+  }
+  return node;
+}
+
+static void join(Grouping *self, uint32_t a, uint32_t b) {
+  const uint32_t first = root_of(self, a);
+  const uint32_t second = root_of(self, b);
+  if (first < second) {
+    self->parents[second] = first;
+  } else {
+    self->parents[first] = second;
+  }
+}
+
+/// Links the facts of two documents: each with its best counterpart, where it is its best too.
+static bool link_documents(Grouping *self, uint32_t a, uint32_t b, IqArena *scratch) {
+  const uint32_t rows = self->first[a + 1] - self->first[a];
+  const uint32_t columns = self->first[b + 1] - self->first[b];
+  if (rows == 0 || columns == 0) return true;
+  float *scores = iq_arena_array(scratch, (size_t)rows * columns, sizeof *scores);
+  float *best_row = iq_arena_array(scratch, rows, sizeof *best_row);
+  float *best_column = iq_arena_array(scratch, columns, sizeof *best_column);
+  if (scores == NULL || best_row == NULL || best_column == NULL) return false;
+  for (uint32_t i = 0; i < rows; i++) {
+    for (uint32_t k = 0; k < columns; k++) {
+      const float score = iq_referent_score(&self->rarity, &self->nodes[self->first[a] + i],
+                                            &self->nodes[self->first[b] + k]);
+      scores[i * columns + k] = score;
+      if (score > best_row[i]) best_row[i] = score;
+      if (score > best_column[k]) best_column[k] = score;
+    }
+  }
+  for (uint32_t i = 0; i < rows; i++) {
+    for (uint32_t k = 0; k < columns; k++) {
+      const float score = scores[i * columns + k];
+      const bool best =
+          score >= best_row[i] * NEARLY_BEST && score >= best_column[k] * NEARLY_BEST;
+      if (score >= ENOUGH && best) join(self, self->first[a] + i, self->first[b] + k);
+    }
+  }
+  return true;
+}
+
+static bool link_all(Grouping *self) {
+  for (uint32_t a = 0; a < self->documents; a++) {
+    for (uint32_t b = a + 1; b < self->documents; b++) {
+      IqArena scratch;
+      iq_arena_init(&scratch, self->arena.allocator);
+      const bool linked = link_documents(self, a, b, &scratch);
+      iq_arena_clear(&scratch);
+      if (!linked) return false;
+    }
+  }
+  return true;
+}
+
+static const char *matter_name(IqMatter matter) {
+  static const char *const names[] = {"people",
+                                      "people dead",
+                                      "people injured",
+                                      "people seriously injured",
+                                      "people in hospital",
+                                      "people missing",
+                                      "people rescued",
+                                      "people arrested",
+                                      "people aboard",
+                                      "people evacuated",
+                                      "people without power",
+                                      "people treated"};
+  return names[matter];
+}
+
+static void append(char *out, size_t size, const char *bytes, size_t length) {
+  size_t used = strlen(out);
+  for (size_t i = 0; i < length && used + 1 < size; i++) {
+    const bool blank = bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == '\t';
+    out[used++] = blank ? ' ' : bytes[i];
+  }
+  // A character that did not find room whole is left out.
+  while (used > 0 && used + 1 == size && ((uint8_t)out[used - 1] & 0xC0) == 0x80) used--;
+  if (used > 0 && used + 1 >= size && ((uint8_t)out[used - 1] & 0x80) != 0) used--;
+  out[used] = '\0';
+}
+
+/// What the members of a group have in common, in words: from the one that says most.
+static const char *name_attribute(IqArena *arena, const IqFactNode *node,
+                                  const IqDocument *document) {
+  char name[ATTRIBUTE_MAX] = "";
+  const IqReferent *referent = node->referent;
+  const char *bytes = iq_text_bytes(iq_document_text(document));
+  const char *kind = "";
+  switch (referent->measure) {
+    case IQ_MEASURE_AGE: kind = "age"; break;
+    case IQ_MEASURE_CLOCK: kind = "time of day"; break;
+    case IQ_MEASURE_DATE: kind = "date"; break;
+    case IQ_MEASURE_YEAR: kind = "year"; break;
+    case IQ_MEASURE_UNIT: kind = iq_units[referent->unit].measures; break;
+    case IQ_MEASURE_COUNT: kind = referent->person ? matter_name(referent->matter) : ""; break;
+  }
+  append(name, sizeof name, kind, strlen(kind));
+  const IqSpan noun = referent->measure == IQ_MEASURE_AGE ? referent->name : referent->noun;
+  const bool plain = referent->measure == IQ_MEASURE_COUNT && !referent->person;
+  const bool aged = referent->measure == IQ_MEASURE_AGE && noun.end > noun.start;
+  if (aged) append(name, sizeof name, " of ", 4);
+  if (plain || aged) append(name, sizeof name, bytes + noun.start, noun.end - noun.start);
+  return iq_arena_string(arena, name, strlen(name));
+}
+
+/// The member that tells best what its group is about.
+static uint32_t telling_member(const Grouping *self, const IqFactGroup *group) {
+  for (uint32_t i = 0; i < group->member_count; i++) {
+    const IqFactMember *member = &group->members[i];
+    const IqReferent *referent = self->nodes[self->first[member->document] + member->fact].referent;
+    if (referent->matter != IQ_MATTER_NONE || referent->last_name != 0) return i;
+  }
+  return 0;
+}
+
+static double factor_of(const IqFactNode *node) {
+  return node->referent->measure == IQ_MEASURE_UNIT ? iq_units[node->referent->unit].factor : 1;
+}
+
+static IqAgreement agreement_of(const Grouping *self, const IqFactGroup *group) {
+  IqAgreement agreement = IQ_AGREEMENT_AGREE;
+  for (uint32_t i = 0; i < group->member_count; i++) {
+    const IqFactMember *a = &group->members[i];
+    for (uint32_t k = i + 1; k < group->member_count; k++) {
+      const IqFactMember *b = &group->members[k];
+      if (iq_facts_conflict(&self->nodes[self->first[a->document] + a->fact],
+                            &self->nodes[self->first[b->document] + b->fact])) {
+        return IQ_AGREEMENT_CONFLICT;
+      }
+      if (a->low != b->low || a->high != b->high) agreement = IQ_AGREEMENT_COMPATIBLE;
+    }
+  }
+  return agreement;
+}
+
+static bool make_group(Grouping *self, const IqDocument *const *documents, uint32_t root,
+                       uint32_t size, IqFactGroups *out) {
+  IqFactMember *members = iq_arena_array(&out->arena, size, sizeof *members);
+  if (members == NULL) return false;
+  IqFactGroup *group = &out->groups[out->count];
+  *group = (IqFactGroup){.members = members, .unit = self->nodes[root].fact->unit};
+  const double factor = factor_of(&self->nodes[root]);
+  for (uint32_t i = root; i < self->count; i++) {
+    if (root_of(self, i) != root) continue;
+    const IqFactNode *node = &self->nodes[i];
+    const double own = factor_of(node) / factor;
+    members[group->member_count++] =
+        (IqFactMember){node->document, node->index, node->fact->low * own, node->fact->high * own};
+  }
+  group->agreement = agreement_of(self, group);
+  const IqFactMember *telling = &members[telling_member(self, group)];
+  group->attribute =
+      name_attribute(&out->arena, &self->nodes[self->first[telling->document] + telling->fact],
+                     documents[telling->document]);
+  out->count++;
+  return group->attribute != NULL;
+}
+
+static bool make_groups(Grouping *self, const IqDocument *const *documents, IqFactGroups *out) {
+  uint32_t *sizes = iq_arena_array(&self->arena, self->count, sizeof *sizes);
+  if (sizes == NULL) return false;
+  uint32_t several = 0;
+  for (uint32_t i = 0; i < self->count; i++) {
+    if (++sizes[root_of(self, i)] == 2) several++;
+  }
+  out->groups = iq_arena_array(&out->arena, several, sizeof *out->groups);
+  if (out->groups == NULL) return false;
+  for (uint32_t i = 0; i < self->count; i++) {
+    if (sizes[i] > 1 && !make_group(self, documents, i, sizes[i], out)) return false;
+  }
+  return true;
+}
+
+IqStatus iq_fact_groups_new(const IqAllocator *allocator, const IqDocument *const *documents,
+                            uint32_t count, const uint32_t *const *utterances, IqFactGroups **out,
+                            IqError *error) {
+  IqFactGroups *groups = iq_resize(allocator, NULL, 0, sizeof *groups);
+  if (groups == NULL) return iq_fail_memory(error);
+  *groups = (IqFactGroups){0};
+  iq_arena_init(&groups->arena, allocator);
+  Grouping grouping = {.documents = count};
+  iq_arena_init(&grouping.arena, allocator);
+  const bool made = list_nodes(&grouping, documents, utterances) && link_all(&grouping) &&
+                    make_groups(&grouping, documents, groups);
+  iq_arena_clear(&grouping.arena);
+  if (!made) {
+    iq_fact_groups_delete(groups);
+    return iq_fail_memory(error);
+  }
+  *out = groups;
+  return IQ_OK;
+}
+
+void iq_fact_groups_delete(IqFactGroups *self) {
+  if (self == NULL) return;
+  const IqAllocator *allocator = self->arena.allocator;
+  iq_arena_clear(&self->arena);
+  iq_resize(allocator, self, sizeof *self, 0);
+}
+
+const IqFactGroup *iq_fact_groups_items(const IqFactGroups *self, uint32_t *count) {
+  *count = self->count;
+  return self->groups;
+}

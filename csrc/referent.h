@@ -1,0 +1,36 @@
+/// @file referent.h
+/// Whether two facts are about the same: the only ground on which numbers may conflict.
+#ifndef IQ_REFERENT_H
+#define IQ_REFERENT_H
+
+#include "fact.h"
+
+/// The facts of several documents, side by side.
+typedef struct IqFactNode {
+  const IqFact *fact;
+  const IqReferent *referent;
+  const IqContextWord *context;
+  uint32_t document, index;
+  uint32_t utterance;  ///< that it stands in, or IQ_NONE
+  float norm;          ///< of its context
+} IqFactNode;
+
+/// How telling words are: the more facts have a word around them the less it tells.
+typedef struct IqRarity {
+  uint64_t *stems;   ///< open addressing
+  uint32_t *counts;  ///< facts that have the word, 0 where a slot is free
+  uint32_t mask;
+  uint32_t total;  ///< facts
+} IqRarity;
+
+/// Counts the words around all facts, and sets the norms. Returns false when memory runs out.
+bool iq_rarity_read(IqRarity *self, IqArena *arena, IqFactNode *nodes, uint32_t count);
+
+/// How much speaks for two facts of different documents being about the same; 1 and more is
+/// enough.
+float iq_referent_score(const IqRarity *rarity, const IqFactNode *a, const IqFactNode *b);
+
+/// Whether the intervals of two facts have no value in common; their measures are the same.
+bool iq_facts_conflict(const IqFactNode *a, const IqFactNode *b);
+
+#endif

@@ -1,0 +1,105 @@
+--- Comparison of all documents of an incident with one another: claims, facts and names that two or
+--- more of them share.
+
+local M = {}
+
+local core = require('incidentquotes.core')
+local facts = require('incidentquotes.facts')
+local markup = require('incidentquotes.markup')
+local names = require('incidentquotes.names')
+
+--- Reads all sources and copies into an index of their own.
+---@param incident incidentquotes.Incident
+---@return table? index
+---@return string|table|nil documents in order of their numbers; or a message
+---@return string? code
+local function read_all(incident)
+  local index, message, code = core.index()
+  if not index then
+    return nil, message, code
+  end
+  local documents = {}
+  local function add(file, lang, copy)
+    local text
+    text, message, code = core.read(file, incident.root)
+    if not text then
+      return nil
+    end
+    local number
+    local options = { lang = lang, markup = markup.of(file), names = true, facts = true }
+    number, message, code = index:add(text, options)
+    if not number then
+      return nil
+    end
+    local list, inflects = index:names(number)
+    documents[number + 1] = {
+      doc = file,
+      text = text,
+      quotations = index:quotations(number),
+      names = list,
+      inflects = inflects,
+      copy = copy,
+    }
+    return true
+  end
+  for _, source in ipairs(incident.sources) do
+    if not add(source.file, source.lang) then
+      return nil, message, code
+    end
+  end
+  for _, copy in ipairs(incident.copy) do
+    if not add(copy.file, copy.lang or incident.lang, true) then
+      return nil, message, code
+    end
+  end
+  return index, documents
+end
+
+--- The claims of the core as records.
+local function claim_records(claims, documents)
+  for _, claim in ipairs(claims) do
+    claim.type = 'claim'
+    for i, member in ipairs(claim.members) do
+      local document = documents[member.source + 1]
+      local quotation = document.quotations[member.quotation + 1]
+      claim.members[i] = {
+        doc = document.doc,
+        start = quotation.start,
+        ['end'] = quotation['end'],
+        speaker = quotation.speaker and quotation.speaker.name,
+      }
+    end
+  end
+  return claims
+end
+
+--- Everything that two or more documents share: claims, then facts, then names.
+---@param incident incidentquotes.Incident
+---@return (incidentquotes.Claim|incidentquotes.Fact|incidentquotes.Name)[]?
+---@return string? message
+---@return string? code
+function M.records(incident)
+  local index, documents, code = read_all(incident)
+  if not index then
+    return nil, documents --[[@as string]], code
+  end
+  local claims, groups, fault = index:compare()
+  index:close()
+  if not claims then
+    return nil, groups, fault
+  end
+  local shared, message
+  shared, message, code = names.records(documents, incident.speakers)
+  if not shared then
+    return nil, message, code
+  end
+  local records = claim_records(claims, documents)
+  for _, list in ipairs({ facts.records(groups, documents), shared }) do
+    for _, record in ipairs(list) do
+      records[#records + 1] = record
+    end
+  end
+  return records
+end
+
+return M
