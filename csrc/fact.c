@@ -21,6 +21,8 @@
 #define AGE_MAX 110
 /// What a word of another clause counts for.
 #define FAR_WEIGHT 0.6f
+/// The same of the sentences before and behind.
+#define BESIDE_WEIGHT 0.3f
 /// What another number of the same sentence counts for.
 #define NUMBER_WEIGHT 1.5f
 
@@ -71,10 +73,14 @@ static uint64_t stem_at(const Reader *reader, uint32_t at) {
   return stem_of(word_at(reader, at), length_at(reader, at));
 }
 
+/// What a word says befell somebody; a rescuer is not somebody rescued.
 static IqMatter matter_at(const Reader *reader, uint32_t at) {
   const IqStem *stem = iq_stem_find(word_at(reader, at), length_at(reader, at),
                                     reader->words.language, IQ_STEM_MATTER);
-  return stem != NULL ? (IqMatter)stem->value : IQ_MATTER_NONE;
+  if (stem == NULL) return IQ_MATTER_NONE;
+  const IqStem *person = iq_stem_find(word_at(reader, at), length_at(reader, at),
+                                      reader->words.language, IQ_STEM_PERSON);
+  return person != NULL && person->length > stem->length ? IQ_MATTER_NONE : (IqMatter)stem->value;
 }
 
 static bool is_people(const Reader *reader, uint32_t at) {
@@ -92,6 +98,10 @@ static bool is_function(const Reader *reader, uint32_t at) {
 
 static uint32_t classes_at(const Reader *reader, uint32_t at) {
   return iq_lexicon_find(reader->words.items[at].hash, reader->document->language);
+}
+
+static bool says_more(const Reader *reader, uint32_t at) {
+  return iq_quantity_phrase(&reader->words, at, BIT(IQ_NUMERAL_MORE)) != NULL;
 }
 
 static bool in_sentence(const Reader *reader, uint32_t at) {
@@ -120,6 +130,10 @@ static void read_noun(const Reader *reader, IqQuantity *quantity, IqReferent *re
   uint32_t found = 0;
   uint32_t at = quantity->end;
   for (uint32_t i = 0; i < NOUN_REACH && at < reader->words.count && in_clause(reader, at); i++) {
+    if (says_more(reader, at)) {
+      at++;
+      continue;
+    }
     const IqNumeral *subgroup =
         iq_quantity_phrase(&reader->words, at, BIT(IQ_NUMERAL_SUBGROUP));
     if (subgroup != NULL) {
@@ -216,6 +230,16 @@ static IqMatter read_matter(const Reader *reader, uint32_t index) {
   if (matter == IQ_MATTER_NONE) matter = find_matter(reader, back_from, back_to, true, true);
   if (matter == IQ_MATTER_NONE) matter = find_matter(reader, from, to, false, true);
   return matter;
+}
+
+/// What befell somebody in the sentence of an age: “eine Frau (47) starb”. The nearest.
+static IqMatter matter_of_sentence(const Reader *reader, const IqQuantity *quantity) {
+  for (uint32_t at = quantity->end; at < reader->words.count && in_sentence(reader, at); at++) {
+    if (at - quantity->end == MATTER_REACH) break;
+    const IqMatter matter = matter_at(reader, at);
+    if (matter != IQ_MATTER_NONE) return matter;
+  }
+  return IQ_MATTER_NONE;
 }
 
 /// The name of the document that word `at` belongs to, or NULL.
@@ -341,6 +365,21 @@ static bool is_telling(const Reader *reader, uint32_t at) {
   return (classes_at(reader, at) & empty) == 0 && !is_people(reader, at);
 }
 
+/// Remembers the sentences before and behind the one that begins at word `first` and in which
+/// word `at` stands.
+static bool read_beside(Reader *reader, uint32_t first, uint32_t at, IqReferent *referent) {
+  while (at < reader->words.count && in_sentence(reader, at)) at++;
+  for (uint32_t i = at; i < reader->words.count && (i == at || in_sentence(reader, i)); i++) {
+    if (!is_telling(reader, i)) continue;
+    if (!add_context_word(reader, referent, stem_at(reader, i), BESIDE_WEIGHT)) return false;
+  }
+  for (uint32_t i = first; i > 0 && (i == first || in_sentence(reader, i)); i--) {
+    if (!is_telling(reader, i - 1)) continue;
+    if (!add_context_word(reader, referent, stem_at(reader, i - 1), BESIDE_WEIGHT)) return false;
+  }
+  return true;
+}
+
 /// Remembers the sentence around a quantity.
 static bool read_context(Reader *reader, uint32_t index, IqReferent *referent) {
   const IqQuantity *quantities = reader->quantities.items;
@@ -375,12 +414,13 @@ static bool read_context(Reader *reader, uint32_t index, IqReferent *referent) {
     for (uint32_t at = low + 1; at <= high && same; at++) same = in_sentence(reader, at);
     if (!same) continue;
     char key[64];
+    referent->dated = referent->dated || other->measure == IQ_MEASURE_YEAR;
     memcpy(key, &other->value, sizeof other->value);
     key[sizeof other->value] = (char)other->measure;
     const uint64_t stem = iq_hash(key, sizeof other->value + 1);
     if (!add_context_word(reader, referent, stem, NUMBER_WEIGHT)) return false;
   }
-  return true;
+  return read_beside(reader, first, own->end, referent);
 }
 
 /// The innermost speech around a span, or IQ_NONE.
@@ -429,18 +469,41 @@ static bool is_mention(const IqQuantity *quantity, const IqReferent *referent) {
   return referent->nouns[0] != 0 || referent->person;
 }
 
+/// A number without a noun counts what the number before it in the sentence counts: “no more than
+/// 25 people, and there were nearly sixty”.
+static void inherit_noun(const Reader *reader, uint32_t index, IqReferent *referent) {
+  const IqQuantity *quantities = reader->quantities.items;
+  const IqArray *referents = &reader->document->referents;
+  if (referent->nouns[0] != 0 || referent->person || index == 0 || referents->count == 0) return;
+  const IqReferent *last = (const IqReferent *)referents->items + referents->count - 1;
+  if (last->measure != IQ_MEASURE_COUNT || last->quantity != index - 1) return;
+  for (uint32_t at = quantities[index - 1].end; at <= quantities[index].number; at++) {
+    if (!in_sentence(reader, at)) return;
+  }
+  referent->person = last->person;
+  memcpy(referent->nouns, last->nouns, sizeof referent->nouns);
+  referent->noun = last->noun;
+}
+
 static IqStatus add_fact(Reader *reader, uint32_t index, IqError *error) {
   IqDocument *document = reader->document;
   IqQuantity *quantity = (IqQuantity *)reader->quantities.items + index;
   IqReferent referent = {.measure = quantity->measure,
                          .unit = quantity->unit,
+                         .quantity = index,
                          .digits = quantity->digits};
+  const uint32_t behind = quantity->number_end;
+  referent.more = (quantity->first > 0 && says_more(reader, quantity->first - 1)) ||
+                  (behind < reader->words.count && says_more(reader, behind));
+  uint32_t count;
+  referent.heading = iq_text_paragraphs(document->text, &count)[reader->paragraph].heading;
   const bool years = quantity->measure == IQ_MEASURE_COUNT || quantity->measure == IQ_MEASURE_UNIT;
   if (years && is_age(reader, quantity)) referent.measure = quantity->measure = IQ_MEASURE_AGE;
   if (quantity->measure == IQ_MEASURE_COUNT) {
     if (!quantity->people) read_noun(reader, quantity, &referent);
     referent.person = referent.person || quantity->people;
     referent.matter = read_matter(reader, index);
+    inherit_noun(reader, index, &referent);
     const bool nobody = referent.nouns[0] == 0 && !referent.person;
     if (nobody && referent.matter != IQ_MATTER_NONE && !quantity->one) referent.person = true;
     if (!referent.person) referent.matter = IQ_MATTER_NONE;
@@ -448,6 +511,7 @@ static IqStatus add_fact(Reader *reader, uint32_t index, IqError *error) {
   if (quantity->measure == IQ_MEASURE_AGE) {
     read_person(reader, quantity, &referent);
     referent.matter = read_matter(reader, index);
+    if (referent.matter == IQ_MATTER_NONE) referent.matter = matter_of_sentence(reader, quantity);
   }
   if (!is_mention(quantity, &referent)) return IQ_OK;
   if (!iq_array_reserve(&document->facts, reader->allocator, sizeof(IqFact)) ||

@@ -10,12 +10,12 @@
 /// The most facts of one document; more are not read.
 #define IQ_FACTS_MAX 4096u
 /// The most words that are remembered of the sentence around a fact.
-#define IQ_CONTEXT_WORDS_MAX 40u
+#define IQ_CONTEXT_WORDS_MAX 64u
 
 /// A word of the sentence that a fact stands in.
 typedef struct IqContextWord {
   uint64_t stem;  ///< hash of its first letters
-  float weight;   ///< 1 in the same clause, less elsewhere
+  float weight;   ///< 1 in the same clause, less in its sentence, least in those beside it
 } IqContextWord;
 
 /// What one fact is about.
@@ -23,9 +23,13 @@ typedef struct IqReferent {
   IqMeasure measure;
   uint32_t unit;       ///< index into iq_units, or IQ_NONE
   IqMatter matter;     ///< what befell the people who are counted
+  uint32_t quantity;   ///< its number among those of its paragraph
   bool person;         ///< people are counted
   bool subgroup;       ///< a part of those counted before: nine of them
+  bool more;           ///< others than those counted before: another three
+  bool heading;
   bool digits;
+  bool dated;          ///< its sentence names a year: perhaps another occasion
   uint64_t nouns[2];   ///< stems of what is counted, 0 where there is none
   IqSpan noun;
   uint64_t first_name, last_name;  ///< of an age: stems of whose it is, 0 where not told

@@ -37,6 +37,24 @@ const char *iq_agreement_name(IqAgreement agreement) {
   return "unknown";
 }
 
+/// Numbers of one unit that are so many times the other are of like size.
+#define LIKE_SIZE 3
+
+/// Marks the measures that are the only ones of their unit and size in their text.
+static void mark_alone(IqFactNode *nodes, uint32_t count) {
+  for (uint32_t i = 0; i < count; i++) {
+    nodes[i].alone = nodes[i].referent->measure == IQ_MEASURE_UNIT;
+    for (uint32_t k = 0; k < count && nodes[i].alone; k++) {
+      const bool unit = nodes[k].referent->measure == IQ_MEASURE_UNIT &&
+                        nodes[k].referent->unit == nodes[i].referent->unit;
+      const double own = nodes[i].fact->high;
+      const double other = nodes[k].fact->high;
+      const bool like = other < own * LIKE_SIZE && own < other * LIKE_SIZE;
+      if (unit && like && other != own) nodes[i].alone = false;
+    }
+  }
+}
+
 static bool list_nodes(Grouping *self, const IqDocument *const *documents,
                        const uint32_t *const *utterances) {
   self->first = iq_arena_array(&self->arena, (size_t)self->documents + 1, sizeof(uint32_t));
@@ -64,6 +82,7 @@ static bool list_nodes(Grouping *self, const IqDocument *const *documents,
                        .index = k,
                        .utterance = spoken ? utterances[i][facts[k].quotation] : IQ_NONE};
     }
+    mark_alone(self->nodes + self->first[i], documents[i]->facts.count);
   }
   return iq_rarity_read(&self->rarity, &self->arena, self->nodes, self->count);
 }
@@ -115,8 +134,20 @@ static bool link_documents(Grouping *self, uint32_t a, uint32_t b, IqArena *scra
   return true;
 }
 
+/// Joins what one document tells twice.
+static void join_repeated(Grouping *self, uint32_t document) {
+  for (uint32_t i = self->first[document]; i < self->first[document + 1]; i++) {
+    for (uint32_t k = i + 1; k < self->first[document + 1]; k++) {
+      if (iq_referent_is_repeated(&self->rarity, &self->nodes[i], &self->nodes[k])) {
+        join(self, i, k);
+      }
+    }
+  }
+}
+
 static bool link_all(Grouping *self) {
   for (uint32_t a = 0; a < self->documents; a++) {
+    join_repeated(self, a);
     for (uint32_t b = a + 1; b < self->documents; b++) {
       IqArena scratch;
       iq_arena_init(&scratch, self->arena.allocator);
@@ -224,6 +255,7 @@ static bool make_group(Grouping *self, const IqDocument *const *documents, uint3
     members[group->member_count++] =
         (IqFactMember){node->document, node->index, node->fact->low * own, node->fact->high * own};
   }
+  if (members[0].document == members[group->member_count - 1].document) return true;
   group->agreement = agreement_of(self, group);
   const IqFactMember *telling = &members[telling_member(self, group)];
   group->attribute =

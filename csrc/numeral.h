@@ -38,6 +38,7 @@ typedef enum IqNumeralKind {
   IQ_NUMERAL_YEAR_WORD,        ///< year_words, behind a year: году
   IQ_NUMERAL_SUBGROUP,         ///< subgroup: of them
   IQ_NUMERAL_PEOPLE,           ///< people: whoever
+  IQ_NUMERAL_MORE,             ///< more, beside a number: another three
   IQ_NUMERAL_COLLECTIVE,       ///< collectives: number words that count people only, двое
 } IqNumeralKind;
 

@@ -5,17 +5,37 @@
 
 /// What is needed to take two facts for one: the share of the telling words around them that they
 /// have in common.
-#define SHARED_COUNT 0.30f    ///< things or people, told by nothing but these words
+#define SHARED_COUNT 0.30f    ///< people, told by nothing but these words
 #define SHARED_NOUN 0.20f     ///< the same things are counted
-#define SHARED_MEASURE 0.25f  ///< a length, a duration
+#define SHARED_MEASURE 0.14f  ///< a length, a duration
+#define SHARED_AGE 0.25f      ///< ages of people without a name
 #define SHARED_TIME 0.30f     ///< the time of day: a text has many
 #define SHARED_DATE 0.40f     ///< days and years: a text has more
+/// What befell them tells enough of the dead and the injured; of others there are several groups.
+#define SAME_MATTER 1.5f
+#define SIMILAR_MATTER 0.6f
 /// What speaks for two facts in the same words of one speaker.
 #define SAME_UTTERANCE 0.8f
-/// What speaks for two that can both be true.
+/// What speaks for two that can both be true, and for the very same number.
 #define NOT_DISJOINT 0.25f
+#define SAME_VALUE 0.5f
 /// What speaks for numbers that differ in the order of their digits: 212 and 221.
 #define SAME_DIGITS 0.25f
+/// What speaks for times of day that are less than MINUTES_NEAR apart.
+#define NEAR_TIME 0.8f
+#define MINUTES_NEAR 30
+/// One number so many times the other is seldom the same number told wrong.
+#define RATIO_MAX 4
+#define RATIO_PENALTY 0.5f
+/// What speaks for two measures that are the only ones of their unit and size in their texts.
+#define ALONE 0.3f
+/// What speaks for two measures that differ by little: the usual way in which reports disagree.
+#define NEAR_VALUE 0.2f
+#define NEAR_RATIO 1.15
+/// How much of the same context a number that a text tells twice must have.
+#define SHARED_REPEATED 0.1f
+/// Above this, more evidence says no more.
+#define SCORE_MAX 2.0f
 
 static float weight_of(const IqRarity *self, uint64_t stem) {
   for (uint32_t slot = (uint32_t)stem & self->mask;; slot = (slot + 1) & self->mask) {
@@ -110,17 +130,26 @@ static bool has_noun(const IqReferent *referent) {
   return referent->nouns[0] != 0 || referent->nouns[1] != 0;
 }
 
+/// How many times the one number is of the other.
+static double ratio_of(const IqFactNode *a, const IqFactNode *b) {
+  const double first = factor_of(a->referent) * (isfinite(a->fact->low) ? a->fact->low : a->fact->high);
+  const double second = factor_of(b->referent) * (isfinite(b->fact->low) ? b->fact->low : b->fact->high);
+  if (!(first > 0 && second > 0)) return HUGE_VAL;
+  return first > second ? first / second : second / first;
+}
+
 /// Ages are of one person, whose name or description both have.
 static float score_ages(const IqReferent *a, const IqReferent *b, float shared) {
   if (a->last_name != 0 && b->last_name != 0) {
     const bool firsts = a->first_name != 0 && b->first_name != 0;
     if (a->last_name != b->last_name) return 0;
-    return firsts && a->first_name != b->first_name ? 0 : 2;
+    return firsts && a->first_name != b->first_name ? 0 : SCORE_MAX;
   }
   const bool noun = has_same_noun(a, b);
-  if (a->matter != b->matter && a->matter != IQ_MATTER_NONE && b->matter != IQ_MATTER_NONE) return 0;
-  if (noun && a->matter == b->matter && a->matter == IQ_MATTER_DEAD) return 1.5f;
-  return shared / (noun ? SHARED_MEASURE : 2 * SHARED_MEASURE);
+  const bool told = a->matter != IQ_MATTER_NONE && b->matter != IQ_MATTER_NONE;
+  if (told && a->matter != b->matter) return 0;
+  if (noun && told && a->matter == IQ_MATTER_DEAD) return SAME_MATTER;
+  return shared / (noun ? SHARED_AGE : 2 * SHARED_AGE);
 }
 
 static float score_counts(const IqReferent *a, const IqReferent *b, float shared) {
@@ -128,25 +157,39 @@ static float score_counts(const IqReferent *a, const IqReferent *b, float shared
   if (a->person != b->person) return 0;
   if (!a->person) return noun ? shared / SHARED_NOUN : 0;
   const bool told = a->matter != IQ_MATTER_NONE && b->matter != IQ_MATTER_NONE;
-  if (told && a->matter != b->matter) return 0;
+  const bool same = a->matter == b->matter;
   // A part of those who were counted before is nobody's total.
-  if (a->subgroup != b->subgroup && a->matter != b->matter) return 0;
+  if ((told || a->subgroup != b->subgroup) && !same) return 0;
   const bool others = has_noun(a) && has_noun(b) && !noun;
-  if (told) return others ? 1.0f : 1.5f;
-  if (others) return shared / (2 * SHARED_COUNT);
-  return shared / (noun ? SHARED_NOUN : SHARED_COUNT);
+  const float needed = others || !same ? 2 * SHARED_COUNT : noun ? SHARED_NOUN : SHARED_COUNT;
+  if (!told) return shared / needed;
+  // “In 2027 six people were hurt there”: another occasion.
+  if (a->dated != b->dated) return shared / needed;
+  const bool toll = a->matter == IQ_MATTER_DEAD || a->matter == IQ_MATTER_INJURED;
+  if (toll || a->subgroup) return others ? 1.0f : SAME_MATTER;
+  return SIMILAR_MATTER + shared / SHARED_COUNT;
 }
 
-static float score_measure(const IqReferent *a, const IqReferent *b, float shared) {
-  switch (a->measure) {
-    case IQ_MEASURE_AGE: return score_ages(a, b, shared);
-    case IQ_MEASURE_COUNT: return score_counts(a, b, shared);
-    case IQ_MEASURE_CLOCK: return shared / SHARED_TIME;
+static float score_times(const IqFactNode *a, const IqFactNode *b, float shared) {
+  const bool near = fabs(a->fact->high - b->fact->high) <= MINUTES_NEAR;
+  return shared / SHARED_TIME + (near && shared > 0 ? NEAR_TIME : 0);
+}
+
+static float score_measure(const IqFactNode *a, const IqFactNode *b, float shared) {
+  switch (a->referent->measure) {
+    case IQ_MEASURE_AGE: return score_ages(a->referent, b->referent, shared);
+    case IQ_MEASURE_COUNT: return score_counts(a->referent, b->referent, shared);
+    case IQ_MEASURE_CLOCK: return score_times(a, b, shared);
     case IQ_MEASURE_DATE:
     case IQ_MEASURE_YEAR: return shared / SHARED_DATE;
     case IQ_MEASURE_UNIT: return shared / SHARED_MEASURE;
   }
   return 0;
+}
+
+static bool is_same_value(const IqFactNode *a, const IqFactNode *b) {
+  return a->fact->low == b->fact->low && a->fact->high == b->fact->high &&
+         a->referent->unit == b->referent->unit;
 }
 
 float iq_referent_score(const IqRarity *rarity, const IqFactNode *a, const IqFactNode *b) {
@@ -157,13 +200,32 @@ float iq_referent_score(const IqRarity *rarity, const IqFactNode *a, const IqFac
       strcmp(iq_units[first->unit].measures, iq_units[second->unit].measures) != 0) {
     return 0;
   }
-  float score = score_measure(first, second, shared_context(rarity, a, b));
+  if (first->more != second->more) return 0;
+  const float shared = shared_context(rarity, a, b);
+  float score = score_measure(a, b, shared);
+  if (a->alone && b->alone && shared > 0) score += ALONE;
   if (a->utterance != IQ_NONE && a->utterance == b->utterance) score += SAME_UTTERANCE;
   if (score <= 0) return 0;
+  const bool scaled = first->measure == IQ_MEASURE_UNIT || first->measure == IQ_MEASURE_COUNT;
   if (!iq_facts_conflict(a, b)) {
-    score += NOT_DISJOINT;
+    score += is_same_value(a, b) ? SAME_VALUE : NOT_DISJOINT;
   } else if (has_same_digits(a, b)) {
     score += SAME_DIGITS;
+  } else if (scaled && ratio_of(a, b) > RATIO_MAX) {
+    score *= RATIO_PENALTY;
+  } else if (first->measure == IQ_MEASURE_UNIT && ratio_of(a, b) < NEAR_RATIO) {
+    score += NEAR_VALUE;
   }
-  return score;
+  return score < SCORE_MAX ? score : SCORE_MAX;
+}
+
+bool iq_referent_is_repeated(const IqRarity *rarity, const IqFactNode *a, const IqFactNode *b) {
+  const IqReferent *first = a->referent;
+  const IqReferent *second = b->referent;
+  if (first->measure != second->measure || !is_same_value(a, b)) return false;
+  if (first->person != second->person || first->more != second->more) return false;
+  const bool told = first->matter != IQ_MATTER_NONE && second->matter != IQ_MATTER_NONE;
+  if (told && first->matter != second->matter) return false;
+  if (first->measure == IQ_MEASURE_UNIT && (first->heading || second->heading)) return true;
+  return shared_context(rarity, a, b) >= SHARED_REPEATED;
 }

@@ -13,6 +13,7 @@ typedef struct IqFactNode {
   uint32_t document, index;
   uint32_t utterance;  ///< that it stands in, or IQ_NONE
   float norm;          ///< of its context
+  bool alone;  ///< its document has no other number of like size in that unit
 } IqFactNode;
 
 /// How telling words are: the more facts have a word around them the less it tells.
@@ -29,6 +30,9 @@ bool iq_rarity_read(IqRarity *self, IqArena *arena, IqFactNode *nodes, uint32_t 
 /// How much speaks for two facts of different documents being about the same; 1 and more is
 /// enough.
 float iq_referent_score(const IqRarity *rarity, const IqFactNode *a, const IqFactNode *b);
+
+/// Whether two facts of one document are the same number told twice, a headline's above all.
+bool iq_referent_is_repeated(const IqRarity *rarity, const IqFactNode *a, const IqFactNode *b);
 
 /// Whether the intervals of two facts have no value in common; their measures are the same.
 bool iq_facts_conflict(const IqFactNode *a, const IqFactNode *b);

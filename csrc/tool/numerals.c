@@ -46,6 +46,7 @@ static const struct {
     {"year_words", IQ_NUMERAL_YEAR_WORD},
     {"subgroup", IQ_NUMERAL_SUBGROUP},
     {"people", IQ_NUMERAL_PEOPLE},
+    {"more", IQ_NUMERAL_MORE},
     {"collectives", IQ_NUMERAL_COLLECTIVE},
 };
 
