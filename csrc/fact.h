@@ -21,16 +21,16 @@ typedef struct IqContextWord {
 /// What one fact is about.
 typedef struct IqReferent {
   IqMeasure measure;
-  uint32_t unit;       ///< index into iq_units, or IQ_NONE
-  IqMatter matter;     ///< what befell the people who are counted
-  uint32_t quantity;   ///< its number among those of its paragraph
-  bool person;         ///< people are counted
-  bool subgroup;       ///< a part of those counted before: nine of them
-  bool more;           ///< others than those counted before: another three
+  uint32_t unit;      ///< index into iq_units, or IQ_NONE
+  IqMatter matter;    ///< what befell the people who are counted
+  uint32_t quantity;  ///< its number among those of its paragraph
+  bool person;        ///< people are counted
+  bool subgroup;      ///< a part of those counted before: nine of them
+  bool more;          ///< others than those counted before: another three
   bool heading;
   bool digits;
-  bool dated;          ///< its sentence names a year: perhaps another occasion
-  uint64_t nouns[2];   ///< stems of what is counted, 0 where there is none
+  bool dated;         ///< its sentence names a year: perhaps another occasion
+  uint64_t nouns[2];  ///< stems of what is counted, 0 where there is none
   IqSpan noun;
   uint64_t first_name, last_name;  ///< of an age: stems of whose it is, 0 where not told
   IqSpan name;

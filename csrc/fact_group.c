@@ -126,8 +126,7 @@ static bool link_documents(Grouping *self, uint32_t a, uint32_t b, IqArena *scra
   for (uint32_t i = 0; i < rows; i++) {
     for (uint32_t k = 0; k < columns; k++) {
       const float score = scores[i * columns + k];
-      const bool best =
-          score >= best_row[i] * NEARLY_BEST && score >= best_column[k] * NEARLY_BEST;
+      const bool best = score >= best_row[i] * NEARLY_BEST && score >= best_column[k] * NEARLY_BEST;
       if (score >= ENOUGH && best) join(self, self->first[a] + i, self->first[b] + k);
     }
   }
@@ -170,8 +169,7 @@ static const char *matter_name(IqMatter matter) {
                                       "people arrested",
                                       "people aboard",
                                       "people evacuated",
-                                      "people without power",
-                                      "people treated"};
+                                      "people without power"};
   return names[matter];
 }
 
@@ -225,6 +223,11 @@ static double factor_of(const IqFactNode *node) {
   return node->referent->measure == IQ_MEASURE_UNIT ? iq_units[node->referent->unit].factor : 1;
 }
 
+/// Whether two ends of intervals are the same, but for rounding in another unit.
+static bool is_near(double a, double b) {
+  return a == b || (isfinite(a) && isfinite(b) && fabs(a - b) <= IQ_ROUNDING * fabs(a));
+}
+
 static IqAgreement agreement_of(const Grouping *self, const IqFactGroup *group) {
   IqAgreement agreement = IQ_AGREEMENT_AGREE;
   for (uint32_t i = 0; i < group->member_count; i++) {
@@ -235,7 +238,9 @@ static IqAgreement agreement_of(const Grouping *self, const IqFactGroup *group) 
                             &self->nodes[self->first[b->document] + b->fact])) {
         return IQ_AGREEMENT_CONFLICT;
       }
-      if (a->low != b->low || a->high != b->high) agreement = IQ_AGREEMENT_COMPATIBLE;
+      if (!is_near(a->low, b->low) || !is_near(a->high, b->high)) {
+        agreement = IQ_AGREEMENT_COMPATIBLE;
+      }
     }
   }
   return agreement;

@@ -17,14 +17,8 @@ static void push_member(lua_State *L, const IqFactMember *member, const IqDocume
   iq_lua_set_bytes(L, "text", iq_text_bytes(text) + fact->span.start,
                    fact->span.end - fact->span.start);
   iq_lua_set_string(L, "modality", iq_modality_name(fact->modality));
-  if (isfinite(member->low)) {
-    lua_pushnumber(L, member->low);
-    lua_setfield(L, -2, "low");
-  }
-  if (isfinite(member->high)) {
-    lua_pushnumber(L, member->high);
-    lua_setfield(L, -2, "high");
-  }
+  if (isfinite(member->low)) iq_lua_set_number(L, "low", member->low);
+  if (isfinite(member->high)) iq_lua_set_number(L, "high", member->high);
   if (fact->quotation != IQ_NONE) iq_lua_set_number(L, "quotation", fact->quotation);
 }
 

@@ -6,6 +6,9 @@
 
 #include "lua_compat.h"
 
+/// Whole numbers below this are exact in a double.
+#define IQ_LUA_EXACT 9007199254740992.0
+
 #if defined(__GNUC__)
 #define EXPORT __attribute__((visibility("default")))
 #else
@@ -27,7 +30,8 @@ void iq_lua_new_class(lua_State *L, const char *name, const luaL_Reg *methods,
 
 void iq_lua_set_number(lua_State *L, const char *key, double value) {
   // In 5.4 a float that is whole would be printed as 1.0.
-  if (value == (double)(int64_t)value) {
+  const bool exact = value > -IQ_LUA_EXACT && value < IQ_LUA_EXACT;
+  if (exact && value == (double)(int64_t)value) {
     lua_pushinteger(L, (lua_Integer)value);
   } else {
     lua_pushnumber(L, value);

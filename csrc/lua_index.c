@@ -351,8 +351,9 @@ static const luaL_Reg index_methods[] = {
 };
 
 static const luaL_Reg check_methods[] = {
-    {"begin", check_begin}, {"step", check_step},     {"result", check_result}, {"names", check_names},
-    {"facts", check_facts}, {"close", collect_check}, {NULL, NULL},
+    {"begin", check_begin}, {"step", check_step},   {"result", check_result},
+    {"names", check_names}, {"facts", check_facts}, {"close", collect_check},
+    {NULL, NULL},
 };
 
 void iq_lua_open_index(lua_State *L) {

@@ -66,7 +66,6 @@ typedef enum IqMatter {
   IQ_MATTER_ABOARD,
   IQ_MATTER_EVACUATED,
   IQ_MATTER_POWERLESS,
-  IQ_MATTER_TREATED,
 } IqMatter;
 
 typedef enum IqStemKind {
@@ -86,13 +85,13 @@ typedef struct IqStem {
 } IqStem;
 
 typedef struct IqNumeralLanguage {
-  const char *tag;     ///< BCP 47
-  char decimal;        ///< the mark before a fraction
-  char group;          ///< the mark between thousands: '.', ',' or ' '
-  bool inverted;       ///< the ones come before the tens: einundzwanzig
-  bool turned;         ///< a number behind its noun is a rough one: минут пять
-  bool age_unit;       ///< a person's number of years is an age: Anna, 39 años
-  uint32_t stem;       ///< its first in iq_stems
+  const char *tag;  ///< BCP 47
+  char decimal;     ///< the mark before a fraction
+  char group;       ///< the mark between thousands: '.', ',' or ' '
+  bool inverted;    ///< the ones come before the tens: einundzwanzig
+  bool turned;      ///< a number behind its noun is a rough one: минут пять
+  bool age_unit;    ///< a person's number of years is an age: Anna, 39 años
+  uint32_t stem;    ///< its first in iq_stems
   uint32_t stem_count;
 } IqNumeralLanguage;
 

@@ -147,7 +147,6 @@ const IqStem iq_stems[] = {
     {"t\303\266tet", 1, 6, 3, 0, 1},  // tötet*
     {"ums", 1, 3, 3, 0, 0},  // ums
     {"umgekommen", 1, 10, 3, 0, 0},  // umgekommen
-    {"leben gekommen", 1, 14, 3, 0, 0},  // leben gekommen
     {"todesfall", 1, 9, 3, 0, 1},  // todesfall*
     {"verletz", 2, 7, 3, 0, 1},  // verletz*
     {"verwundet", 2, 9, 3, 0, 1},  // verwundet*
@@ -176,10 +175,9 @@ const IqStem iq_stems[] = {
     {"sassen", 8, 6, 3, 0, 0},  // sassen
     {"evakuiert", 9, 9, 3, 0, 1},  // evakuiert*
     {"obdachlos", 9, 9, 3, 0, 1},  // obdachlos*
-    {"sicherheit gebracht", 9, 19, 3, 0, 0},  // sicherheit gebracht
     {"strom", 10, 5, 3, 0, 0},  // strom
     {"stromlos", 10, 8, 3, 0, 1},  // stromlos*
-    {"behandelt", 11, 9, 3, 0, 1},  // behandelt*
+    {"one", 1, 3, 0, 1, 0},  // one
     {"two", 2, 3, 0, 1, 0},  // two
     {"three", 3, 5, 0, 1, 0},  // three
     {"four", 4, 4, 0, 1, 0},  // four
@@ -306,7 +304,9 @@ const IqStem iq_stems[] = {
     {"powerless", 10, 9, 3, 1, 0},  // powerless
     {"electricity", 10, 11, 3, 1, 0},  // electricity
     {"blackout", 10, 8, 3, 1, 0},  // blackout
-    {"treated", 11, 7, 3, 1, 0},  // treated
+    {"un", 1, 2, 0, 2, 0},  // un
+    {"uno", 1, 3, 0, 2, 0},  // uno
+    {"una", 1, 3, 0, 2, 0},  // una
     {"dos", 2, 3, 0, 2, 0},  // dos
     {"tres", 3, 4, 0, 2, 0},  // tres
     {"cuatro", 4, 6, 0, 2, 0},  // cuatro
@@ -431,7 +431,8 @@ const IqStem iq_stems[] = {
     {"oscuras", 10, 7, 3, 2, 0},  // oscuras
     {"suministro", 10, 10, 3, 2, 0},  // suministro
     {"luz", 10, 3, 3, 2, 0},  // luz
-    {"atendid", 11, 7, 3, 2, 1},  // atendid*
+    {"un", 1, 2, 0, 3, 0},  // un
+    {"une", 1, 3, 0, 3, 0},  // une
     {"deux", 2, 4, 0, 3, 0},  // deux
     {"trois", 3, 5, 0, 3, 0},  // trois
     {"quatre", 4, 6, 0, 3, 0},  // quatre
@@ -509,7 +510,9 @@ const IqStem iq_stems[] = {
     {"tu\303\251", 1, 4, 3, 3, 1},  // tué*
     {"mourut", 1, 6, 3, 3, 0},  // mourut
     {"mortel", 1, 6, 3, 3, 1},  // mortel*
-    {"perdu la vie", 1, 12, 3, 3, 0},  // perdu la vie
+    {"p\303\251ri", 1, 5, 3, 3, 0},  // péri
+    {"p\303\251rirent", 1, 9, 3, 3, 0},  // périrent
+    {"p\303\251rissent", 1, 10, 3, 3, 0},  // périssent
     {"bless\303\251", 2, 7, 3, 3, 1},  // blessé*
     {"blessant", 2, 8, 3, 3, 0},  // blessant
     {"grave", 3, 5, 3, 3, 0},  // grave
@@ -538,7 +541,6 @@ const IqStem iq_stems[] = {
     {"relog\303\251", 9, 7, 3, 3, 1},  // relogé*
     {"\303\251lectricit\303\251", 10, 13, 3, 3, 0},  // électricité
     {"courant", 10, 7, 3, 3, 0},  // courant
-    {"soign\303\251", 11, 7, 3, 3, 1},  // soigné*
     {"due", 2, 3, 0, 4, 0},  // due
     {"tre", 3, 3, 0, 4, 0},  // tre
     {"quattro", 4, 7, 0, 4, 0},  // quattro
@@ -645,7 +647,6 @@ const IqStem iq_stems[] = {
     {"sfollat", 9, 7, 3, 4, 1},  // sfollat*
     {"elettricit\303\240", 10, 12, 3, 4, 0},  // elettricità
     {"corrente", 10, 8, 3, 4, 0},  // corrente
-    {"medicat", 11, 7, 3, 4, 1},  // medicat*
     {"twee", 2, 4, 0, 5, 0},  // twee
     {"drie", 3, 4, 0, 5, 0},  // drie
     {"vier", 4, 4, 0, 5, 0},  // vier
@@ -710,8 +711,7 @@ const IqStem iq_stems[] = {
     {"overleden", 1, 9, 3, 5, 0},  // overleden
     {"omgekomen", 1, 9, 3, 5, 0},  // omgekomen
     {"gedood", 1, 6, 3, 5, 0},  // gedood
-    {"kwam om", 1, 7, 3, 5, 0},  // kwam om
-    {"kwamen om", 1, 9, 3, 5, 0},  // kwamen om
+    {"omkwam", 1, 6, 3, 5, 1},  // omkwam*
     {"stierf", 1, 6, 3, 5, 0},  // stierf
     {"stierven", 1, 8, 3, 5, 0},  // stierven
     {"gewond", 2, 6, 3, 5, 1},  // gewond*
@@ -729,7 +729,7 @@ const IqStem iq_stems[] = {
     {"boord", 8, 5, 3, 5, 0},  // boord
     {"ge\303\253vacueerd", 9, 12, 3, 5, 1},  // geëvacueerd*
     {"stroom", 10, 6, 3, 5, 0},  // stroom
-    {"behandeld", 11, 9, 3, 5, 0},  // behandeld
+    {"jeden", 1, 5, 0, 6, 0},  // jeden
     {"dwa", 2, 3, 0, 6, 0},  // dwa
     {"dwie", 2, 4, 0, 6, 0},  // dwie
     {"dw\303\263ch", 2, 6, 0, 6, 0},  // dwóch
@@ -841,8 +841,6 @@ const IqStem iq_stems[] = {
     {"zgin\304\205\305\202", 1, 8, 3, 6, 0},  // zginął
     {"zgin\304\231\305\202", 1, 8, 3, 6, 1},  // zginęł*
     {"zgin\304\231li", 1, 8, 3, 6, 0},  // zginęli
-    {"nie \305\274yje", 1, 9, 3, 6, 0},  // nie żyje
-    {"nie \305\274yj\304\205", 1, 10, 3, 6, 0},  // nie żyją
     {"zabit", 1, 5, 3, 6, 1},  // zabit*
     {"\305\233mierteln", 1, 10, 3, 6, 1},  // śmierteln*
     {"zmar\305\202", 1, 6, 3, 6, 1},  // zmarł*
@@ -869,7 +867,6 @@ const IqStem iq_stems[] = {
     {"ewakuacj", 9, 8, 3, 6, 1},  // ewakuacj*
     {"pr\304\205du", 10, 6, 3, 6, 0},  // prądu
     {"pr\304\205d", 10, 5, 3, 6, 0},  // prąd
-    {"opatrzon", 11, 8, 3, 6, 1},  // opatrzon*
     {"dois", 2, 4, 0, 7, 0},  // dois
     {"duas", 2, 4, 0, 7, 0},  // duas
     {"tr\303\252s", 3, 5, 0, 7, 0},  // três
@@ -984,8 +981,6 @@ const IqStem iq_stems[] = {
     {"energia", 10, 7, 3, 7, 0},  // energia
     {"luz", 10, 3, 3, 7, 0},  // luz
     {"eletricidade", 10, 12, 3, 7, 0},  // eletricidade
-    {"atendid", 11, 7, 3, 7, 1},  // atendid*
-    {"assistid", 11, 8, 3, 7, 1},  // assistid*
     {"\320\264\320\262\320\260", 2, 6, 0, 8, 0},  // два
     {"\320\264\320\262\320\265", 2, 6, 0, 8, 0},  // две
     {"\320\264\320\262\321\203\321\205", 2, 8, 0, 8, 0},  // двух
@@ -1152,7 +1147,6 @@ const IqStem iq_stems[] = {
     {"\321\215\320\262\320\260\320\272\321\203\320\270\321\200", 9, 14, 3, 8, 1},  // эвакуир*
     {"\321\215\320\273\320\265\320\272\321\202\321\200\320\270\321\207\320\265\321\201\321\202\320\262", 10, 24, 3, 8, 1},  // электричеств*
     {"\321\201\320\262\320\265\321\202\320\260", 10, 10, 3, 8, 0},  // света
-    {"\320\277\320\276\320\274\320\276\321\211\321\214\321\216", 11, 14, 3, 8, 0},  // помощью
     {"tv\303\245", 2, 4, 0, 9, 0},  // två
     {"tre", 3, 3, 0, 9, 0},  // tre
     {"fyra", 4, 4, 0, 9, 0},  // fyra
@@ -1250,8 +1244,6 @@ const IqStem iq_stems[] = {
     {"str\303\266m", 10, 6, 3, 9, 0},  // ström
     {"str\303\266ml\303\266s", 10, 10, 3, 9, 1},  // strömlös*
     {"el", 10, 2, 3, 9, 0},  // el
-    {"v\303\245rdad", 11, 7, 3, 9, 1},  // vårdad*
-    {"v\303\245rdas", 11, 7, 3, 9, 0},  // vårdas
     {"iki", 2, 3, 0, 10, 0},  // iki
     {"\303\274\303\247", 3, 4, 0, 10, 0},  // üç
     {"d\303\266rt", 4, 5, 0, 10, 0},  // dört
@@ -1291,7 +1283,6 @@ const IqStem iq_stems[] = {
     {"yurtta\305\237", 0, 8, 2, 10, 1},  // yurttaş*
     {"seyirci", 0, 7, 2, 10, 1},  // seyirci*
     {"\303\266l", 1, 3, 3, 10, 1},  // öl*
-    {"hayat\304\261n\304\261 kaybet", 1, 17, 3, 10, 1},  // hayatını kaybet*
     {"hayat\304\261n\304\261", 1, 10, 3, 10, 0},  // hayatını
     {"can", 1, 3, 3, 10, 0},  // can
     {"yaral", 2, 5, 3, 10, 1},  // yaral*
@@ -1306,21 +1297,20 @@ const IqStem iq_stems[] = {
     {"vard\304\261", 8, 6, 3, 10, 0},  // vardı
     {"tahliye", 9, 7, 3, 10, 1},  // tahliye*
     {"elektrik", 10, 8, 3, 10, 1},  // elektrik*
-    {"tedavi", 11, 6, 3, 10, 1},  // tedavi*
 };
 
 const IqNumeralLanguage iq_numeral_languages[] = {
-    {"de", ',', '.', 1, 0, 0, 0, 126},
-    {"en", '.', ',', 0, 0, 0, 126, 127},
-    {"es", ',', '.', 0, 0, 1, 253, 125},
-    {"fr", ',', ' ', 0, 0, 1, 378, 107},
-    {"it", ',', '.', 0, 0, 1, 485, 107},
-    {"nl", ',', '.', 1, 0, 0, 592, 84},
-    {"pl", ',', ' ', 0, 0, 1, 676, 140},
-    {"pt", ',', '.', 0, 0, 1, 816, 116},
-    {"ru", ',', ' ', 0, 1, 1, 932, 167},
-    {"sv", ',', ' ', 0, 0, 1, 1099, 99},
-    {"tr", ',', '.', 0, 0, 0, 1198, 55},
+    {"de", ',', '.', 1, 0, 0, 0, 123},
+    {"en", '.', ',', 0, 0, 0, 123, 127},
+    {"es", ',', '.', 0, 0, 1, 250, 127},
+    {"fr", ',', ' ', 0, 0, 1, 377, 110},
+    {"it", ',', '.', 0, 0, 1, 487, 106},
+    {"nl", ',', '.', 1, 0, 0, 593, 82},
+    {"pl", ',', ' ', 0, 0, 1, 675, 138},
+    {"pt", ',', '.', 0, 0, 1, 813, 114},
+    {"ru", ',', ' ', 0, 1, 1, 927, 166},
+    {"sv", ',', ' ', 0, 0, 1, 1093, 97},
+    {"tr", ',', '.', 0, 0, 0, 1190, 53},
 };
 const uint32_t iq_numeral_language_count = 11;
 
@@ -1839,6 +1829,7 @@ const IqNumeral iq_numerals[] = {
     {{0x3EF2BE79B053A31B, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 5, 0},  // einhalb
     {{0x3EF827F66F4A7979, 0x0, 0x0, 0x0, 0x0, }, 43, 1, 16, 6},  // złote
     {{0x3F021E232ACEBD1E, 0x0, 0x0, 0x0, 0x0, }, 90, 1, 0, 5},  // negentig
+    {{0x3F35C9F23E760279, 0x0, 0x0, 0x0, 0x0, }, 1, 1, 0, 6},  // jeden
     {{0x3F35C9F23E760279, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 2, 6},  // jeden
     {{0x3F35C9F23E760279, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 15, 6},  // jeden
     {{0x3F54552CB7854BCD, 0x35C51A482A61DCC, 0x0, 0x0, 0x0, }, 0, 2, 25, 3},  // parmi eux
@@ -2605,6 +2596,7 @@ const IqNumeral iq_numerals[] = {
     {{0x96206F10DC424296, 0x0, 0x0, 0x0, 0x0, }, 38, 1, 16, 4},  // dollaro
     {{0x96348EB7F67A3466, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 17, 4},  // enni
     {{0x964B5345E583B6A1, 0x0, 0x0, 0x0, 0x0, }, 1, 1, 23, 2},  // enero
+    {{0x9654F40F8120F686, 0x0, 0x0, 0x0, 0x0, }, 1, 1, 0, 1},  // one
     {{0x9654F40F8120F686, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 2, 1},  // one
     {{0x965B27FB87CD4214, 0x0, 0x0, 0x0, 0x0, }, 900, 1, 0, 2},  // novecientos
     {{0x96850525E32074F0, 0x0, 0x0, 0x0, 0x0, }, 60, 1, 0, 0},  // sechzig
@@ -2627,6 +2619,7 @@ const IqNumeral iq_numerals[] = {
     {{0x9982F423C9BE6E9A, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 9, 5},  // hoogstens
     {{0x9991D5D6A4731D42, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 12, 9},  // nästan
     {{0x99947D72FD5D6DA7, 0x0, 0x0, 0x0, 0x0, }, 3, 1, 0, 5},  // drie
+    {{0x99AD69734D66F758, 0x0, 0x0, 0x0, 0x0, }, 1, 1, 0, 2},  // una
     {{0x99AD69734D66F758, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 2, 2},  // una
     {{0x99AD69734D66F758, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 15, 2},  // una
     {{0x99AD69734D66F758, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 2, 4},  // una
@@ -2906,6 +2899,7 @@ const IqNumeral iq_numerals[] = {
     {{0xBBAEE0BD3A1F0481, 0x0, 0x0, 0x0, 0x0, }, 1000000, 1, 1, 7},  // milhão
     {{0xBBBD2B412E93E383, 0x0, 0x0, 0x0, 0x0, }, 1000000, 1, 1, 0},  // millionen
     {{0xBBCDCD431186DB14, 0x0, 0x0, 0x0, 0x0, }, 5, 1, 23, 1},  // may
+    {{0xBC30DBC413939874, 0x0, 0x0, 0x0, 0x0, }, 1, 1, 0, 3},  // une
     {{0xBC30DBC413939874, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 2, 3},  // une
     {{0xBC30DBC413939874, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 13, 3},  // une
     {{0xBC30DBC413939874, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 15, 3},  // une
@@ -3254,8 +3248,10 @@ const IqNumeral iq_numerals[] = {
     {{0xE3D4B982E1CCA34A, 0x0, 0x0, 0x0, 0x0, }, 32, 1, 16, 0},  // prozent
     {{0xE3EAF10D7C9E5E8C, 0x0, 0x0, 0x0, 0x0, }, 1000000, 1, 1, 2},  // millón
     {{0xE3FE110B6F880707, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 27, 0},  // zusätzliche
+    {{0xE405D9C282FB9FF1, 0x0, 0x0, 0x0, 0x0, }, 1, 1, 0, 2},  // un
     {{0xE405D9C282FB9FF1, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 2, 2},  // un
     {{0xE405D9C282FB9FF1, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 15, 2},  // un
+    {{0xE405D9C282FB9FF1, 0x0, 0x0, 0x0, 0x0, }, 1, 1, 0, 3},  // un
     {{0xE405D9C282FB9FF1, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 2, 3},  // un
     {{0xE405D9C282FB9FF1, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 13, 3},  // un
     {{0xE405D9C282FB9FF1, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 15, 3},  // un
@@ -3416,6 +3412,7 @@ const IqNumeral iq_numerals[] = {
     {{0xF2D5E2126242B6DE, 0x0, 0x0, 0x0, 0x0, }, 3, 1, 16, 10},  // gün
     {{0xF306A75A9AD1252A, 0x0, 0x0, 0x0, 0x0, }, 80, 1, 0, 3},  // octante
     {{0xF3099F5B552DAC5D, 0x0, 0x0, 0x0, 0x0, }, 12, 1, 1, 3},  // douzaine
+    {{0xF3480EC9B6FF1C3A, 0x0, 0x0, 0x0, 0x0, }, 1, 1, 0, 2},  // uno
     {{0xF3480EC9B6FF1C3A, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 2, 2},  // uno
     {{0xF3480EC9B6FF1C3A, 0x0, 0x0, 0x0, 0x0, }, 1, 1, 0, 4},  // uno
     {{0xF3480EC9B6FF1C3A, 0x0, 0x0, 0x0, 0x0, }, 0, 1, 2, 4},  // uno
@@ -3520,4 +3517,4 @@ const IqNumeral iq_numerals[] = {
     {{0xFFBF4F8DF35B59B9, 0x0, 0x0, 0x0, 0x0, }, 8, 1, 16, 3},  // décennies
     {{0xFFEA993EA6587ED8, 0x0, 0x0, 0x0, 0x0, }, 6, 1, 23, 10},  // haziran
 };
-const uint32_t iq_numeral_count = 2194;
+const uint32_t iq_numeral_count = 2201;

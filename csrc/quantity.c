@@ -3,13 +3,9 @@
 #include <math.h>
 #include <string.h>
 
-#include "character.h"
+#include "digits.h"
 #include "hash.h"
-#include "numeral.h"
-#include "utf8.h"
 
-/// Words of one number ("one hundred and twenty-one thousand two hundred and six").
-#define NUMBER_WORDS_MAX 12u
 /// What “about” allows to both sides, and “nearly” below.
 #define ROUGHLY 0.1
 /// The same for the time of day, in minutes.
@@ -18,209 +14,17 @@
 #define NOON 720
 
 #define BIT(kind) (1u << (kind))
-#define MODALITIES                                                                               \
-  (BIT(IQ_NUMERAL_AT_LEAST) | BIT(IQ_NUMERAL_AT_MOST) | BIT(IQ_NUMERAL_MORE_THAN) |              \
+#define MODALITIES                                                                  \
+  (BIT(IQ_NUMERAL_AT_LEAST) | BIT(IQ_NUMERAL_AT_MOST) | BIT(IQ_NUMERAL_MORE_THAN) | \
    BIT(IQ_NUMERAL_LESS_THAN) | BIT(IQ_NUMERAL_NEARLY) | BIT(IQ_NUMERAL_ABOUT))
-
-/// What a sign between two words says when no white space is beside it.
-static IqGap gap_of(uint32_t c) {
-  switch (c) {
-    case '-':
-    case 0x2010:
-    case 0x2011: return IQ_GAP_HYPHEN;
-    case '.':
-    case '/': return IQ_GAP_JOIN;
-    case 0x2013:
-    case 0x2014: return IQ_GAP_DASH;
-    case ',': return IQ_GAP_COMMA;
-    case '(': return IQ_GAP_OPEN;
-    case '!':
-    case '?':
-    case ';':
-    case 0x2026: return IQ_GAP_STOP;
-    default: return IQ_GAP_OTHER;
-  }
-}
-
-IqGap iq_gap_before(const IqWordRun *words, uint32_t at) {
-  if (at == 0 || at >= words->count) return IQ_GAP_STOP;
-  const IqText *text = words->text;
-  const uint32_t end = words->items[at].span.start;
-  IqGap gap = IQ_GAP_NONE;
-  bool blank = false;
-  bool full_stop = false;
-  uint32_t size;
-  for (uint32_t i = words->items[at - 1].span.end; i < end; i += size) {
-    const uint32_t c = iq_utf8_decode(text->bytes, text->length, i, &size);
-    if (iq_is_invisible(c)) continue;
-    if (iq_context_of(c) == IQ_CONTEXT_SPACE) {
-      blank = true;
-      continue;
-    }
-    full_stop = full_stop || c == '.';
-    if (gap_of(c) > gap) gap = gap_of(c);
-  }
-  if (!blank) return gap;
-  if (gap == IQ_GAP_NONE) return IQ_GAP_BLANK;
-  if (full_stop) return IQ_GAP_STOP;
-  return gap == IQ_GAP_HYPHEN ? IQ_GAP_DASH : gap == IQ_GAP_JOIN ? IQ_GAP_OTHER : gap;
-}
-
-/// Whether word `at` and the one before belong to one phrase.
-static bool is_joined(const IqWordRun *words, uint32_t at) {
-  return iq_gap_before(words, at) <= IQ_GAP_JOIN;
-}
-
-const IqNumeral *iq_quantity_phrase(const IqWordRun *words, uint32_t at, uint32_t kinds) {
-  uint64_t hashes[IQ_NUMERAL_WORDS_MAX];
-  uint32_t count = 0;
-  for (uint32_t i = at; i < words->count && count < IQ_NUMERAL_WORDS_MAX; i++) {
-    if (i > at && !is_joined(words, i)) break;
-    hashes[count++] = words->items[i].hash;
-  }
-  return iq_numeral_find(hashes, count, words->language, kinds);
-}
-
-/// The phrase of one of the kinds that ends right before word `at`, or NULL.
-static const IqNumeral *phrase_before(const IqWordRun *words, uint32_t at, uint32_t kinds) {
-  for (uint32_t length = IQ_NUMERAL_WORDS_MAX; length > 0; length--) {
-    if (length > at) continue;
-    const IqNumeral *numeral = iq_quantity_phrase(words, at - length, kinds);
-    if (numeral != NULL && numeral->words == length && is_joined(words, at)) return numeral;
-  }
-  return NULL;
-}
-
-/// A number in digits, and what stands behind it in the same word.
-typedef struct Digits {
-  double value;
-  uint32_t used;     ///< bytes of the word
-  uint32_t first, second, groups;  ///< two groups of digits: 7 and 40
-  uint32_t second_length;
-  char mark;         ///< between the first two groups
-  bool money;        ///< a sign of money stands before it
-} Digits;
-
-static bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
-static char decimal_of(const IqWordRun *words) {
-  return words->language == IQ_NUMERAL_ANY ? '.' : iq_numeral_languages[words->language].decimal;
-}
-
-static char group_of(const IqWordRun *words) {
-  return words->language == IQ_NUMERAL_ANY ? ',' : iq_numeral_languages[words->language].group;
-}
-
-/// Reads groups of digits with marks between them.
-static bool read_digits(const IqWordRun *words, const char *word, uint32_t length, Digits *out) {
-  *out = (Digits){0};
-  uint32_t at = 0;
-  double all = 0;
-  double fraction = 0;
-  double scale = 1;
-  bool thousands = true;
-  while (at < length && is_digit(word[at])) {
-    const uint32_t start = at;
-    double value = 0;
-    for (; at < length && is_digit(word[at]); at++) value = value * 10 + (word[at] - '0');
-    const uint32_t digits = at - start;
-    if (digits > 15) return false;
-    if (out->groups == 0) {
-      out->first = (uint32_t)(value < 1e9 ? value : 1e9);
-      all = value;
-    } else {
-      if (out->groups == 1) {
-        out->second = (uint32_t)(value < 1e9 ? value : 1e9);
-        out->second_length = digits;
-        fraction = value;
-        for (uint32_t i = 0; i < digits; i++) scale *= 10;
-      }
-      thousands = thousands && digits == 3;
-      all = all * 1000 + value;
-    }
-    out->groups++;
-    out->used = at;
-    const bool more = at + 1 < length && is_digit(word[at + 1]);
-    if (!more || (word[at] != '.' && word[at] != ',' && word[at] != ':' && word[at] != 'h')) break;
-    if (out->groups == 1) out->mark = word[at];
-    if (word[at] != out->mark) return false;
-    at++;
-  }
-  if (out->groups == 0) return false;
-  if (out->groups == 1) {
-    out->value = all;
-    return true;
-  }
-  if (thousands && (out->mark == group_of(words) || out->groups > 2 || out->mark != decimal_of(words))) {
-    out->value = all;
-  } else if (out->groups == 2) {
-    out->value = out->first + fraction / scale;
-  } else {
-    return false;
-  }
-  return true;
-}
-
-/// Thousands behind blanks: 1 200 000. Returns the word behind the number.
-static uint32_t read_blank_groups(const IqWordRun *words, uint32_t at, double *value) {
-  for (; at < words->count; at++) {
-    const IqToken *token = &words->items[at];
-    const char *word = iq_token_word(words->tokens, token);
-    const uint32_t gap = token->span.start - words->items[at - 1].span.end;
-    const bool plain = gap == 1 && group_of(words) == ' ';
-    if (iq_gap_before(words, at) != IQ_GAP_BLANK || (!plain && gap < 2) || gap > 3) break;
-    if (token->length != 3 || !is_digit(word[0]) || !is_digit(word[1]) || !is_digit(word[2])) break;
-    *value = *value * 1000 + (word[0] - '0') * 100 + (word[1] - '0') * 10 + (word[2] - '0');
-  }
-  return at;
-}
-
-/// A number in words. Returns the word behind it, or `at` where there is none.
-static uint32_t read_words(const IqWordRun *words, uint32_t at, double *value, bool *age) {
-  IqNumeralSum sum = {0};
-  uint32_t end = at;
-  const uint32_t kinds = BIT(IQ_NUMERAL_NUMBER) | BIT(IQ_NUMERAL_SCALE);
-  for (uint32_t i = at; i < words->count && i - at < NUMBER_WORDS_MAX;) {
-    if (i > at && iq_gap_before(words, i) > IQ_GAP_HYPHEN) break;
-    const IqNumeral *numeral = iq_quantity_phrase(words, i, kinds);
-    double own = 0;
-    bool scale = false;
-    uint32_t length = 1;
-    if (numeral != NULL) {
-      own = numeral->value;
-      scale = numeral->kind == IQ_NUMERAL_SCALE;
-      length = numeral->words;
-    } else if (i == at || sum.joined || sum.current + sum.total > 0) {
-      const IqToken *token = &words->items[i];
-      const char *word = iq_token_word(words->tokens, token);
-      const bool long_word = token->length >= 6;
-      if (!long_word || !iq_numeral_compound(word, token->length, words->language, &own, age)) {
-        const IqNumeral *join = i > at ? iq_quantity_phrase(words, i, BIT(IQ_NUMERAL_JOIN)) : NULL;
-        if (join == NULL || sum.joined) break;
-        sum.joined = true;
-        i += join->words;
-        continue;
-      }
-    }
-    if (!iq_numeral_add(&sum, own, scale)) break;
-    sum.joined = false;
-    i += length;
-    end = i;
-    if (*age) break;
-  }
-  *value = sum.total + sum.current;
-  return end;
-}
 
 typedef struct Reading {
   const IqWordRun *words;
   IqQuantity *out;
-  Digits digits;
-  bool age;      ///< the word says that it is one
-  bool part;     ///< half an: a unit must follow
-  uint64_t tail; ///< hash of what stands behind the digits in their word, 0: nothing
+  IqDigits digits;
+  bool age;       ///< the word says that it is one
+  bool part;      ///< half an: a unit must follow
+  uint64_t tail;  ///< hash of what stands behind the digits in their word, 0: nothing
 } Reading;
 
 static bool is_scale_tail(Reading *reading, const char *tail, uint32_t length) {
@@ -256,8 +60,8 @@ static bool read_number(Reading *reading, uint32_t at) {
   out->number = at;
   out->unit = IQ_NONE;
   const uint32_t sign = money_sign(word, length, &out->unit);
-  if (is_digit(word[sign])) {
-    if (!read_digits(words, word + sign, length - sign, &reading->digits)) return false;
+  if (iq_is_ascii_digit(word[sign])) {
+    if (!iq_digits_read(words, word + sign, length - sign, &reading->digits)) return false;
     reading->digits.money = sign > 0;
     out->digits = true;
     out->value = reading->digits.value;
@@ -266,12 +70,12 @@ static bool read_number(Reading *reading, uint32_t at) {
     if (used < length && !is_scale_tail(reading, word + used, length - used)) {
       reading->tail = iq_hash(word + used, length - used);
     } else if (reading->digits.groups == 1 && reading->digits.first < 1000) {
-      out->number_end = read_blank_groups(words, at + 1, &out->value);
+      out->number_end = iq_digits_read_groups(words, at + 1, &out->value);
     }
   } else {
     out->unit = IQ_NONE;
-    const IqNumeral *part = iq_quantity_phrase(words, at, BIT(IQ_NUMERAL_PART));
-    const uint32_t end = read_words(words, at, &out->value, &reading->age);
+    const IqNumeral *part = iq_run_phrase(words, at, BIT(IQ_NUMERAL_PART));
+    const uint32_t end = iq_digits_read_words(words, at, &out->value, &reading->age);
     if (part != NULL && at + part->words > end) {
       reading->part = true;
       out->value = part->value;
@@ -281,8 +85,8 @@ static bool read_number(Reading *reading, uint32_t at) {
     if (end > at && out->value > 1) {
       out->number_end = end;
     } else {
-      const IqNumeral *one = iq_quantity_phrase(words, at, BIT(IQ_NUMERAL_ONE));
-      if (one == NULL) one = iq_quantity_phrase(words, at, BIT(IQ_NUMERAL_ONE_BEFORE_UNIT));
+      const IqNumeral *one = iq_run_phrase(words, at, BIT(IQ_NUMERAL_ONE));
+      if (one == NULL) one = iq_run_phrase(words, at, BIT(IQ_NUMERAL_ONE_BEFORE_UNIT));
       if (one == NULL) return false;
       out->value = 1;
       out->one = true;
@@ -290,8 +94,8 @@ static bool read_number(Reading *reading, uint32_t at) {
     }
   }
   // 1.2 million, two dozen
-  while (!out->one && reading->tail == 0 && is_joined(words, out->number_end)) {
-    const IqNumeral *scale = iq_quantity_phrase(words, out->number_end, BIT(IQ_NUMERAL_SCALE));
+  while (!out->one && reading->tail == 0 && iq_run_is_joined(words, out->number_end)) {
+    const IqNumeral *scale = iq_run_phrase(words, out->number_end, BIT(IQ_NUMERAL_SCALE));
     if (scale == NULL) break;
     out->value *= scale->value;
     out->number_end += scale->words;
@@ -299,7 +103,7 @@ static bool read_number(Reading *reading, uint32_t at) {
   return true;
 }
 
-static bool is_clock_number(const Digits *digits) {
+static bool is_clock_number(const IqDigits *digits) {
   return digits->groups == 2 && digits->first <= 24 && digits->second < 60 &&
          digits->second_length == 2;
 }
@@ -308,7 +112,7 @@ static bool is_clock_number(const Digits *digits) {
 static bool read_clock(Reading *reading) {
   const IqWordRun *words = reading->words;
   IqQuantity *out = reading->out;
-  const Digits *digits = &reading->digits;
+  const IqDigits *digits = &reading->digits;
   if (!out->digits || digits->money) return false;
   const bool both = is_clock_number(digits);
   const bool hour = digits->groups == 1 && digits->first <= 24;
@@ -316,15 +120,17 @@ static bool read_clock(Reading *reading) {
   const uint32_t halves = BIT(IQ_NUMERAL_MORNING) | BIT(IQ_NUMERAL_EVENING);
   const IqNumeral *half = NULL;
   if (reading->tail != 0) {
-    half = iq_numeral_find(&reading->tail, 1, words->language, halves | BIT(IQ_NUMERAL_CLOCK_BEHIND));
+    half =
+        iq_numeral_find(&reading->tail, 1, words->language, halves | BIT(IQ_NUMERAL_CLOCK_BEHIND));
     if (half == NULL) return false;
-  } else if (is_joined(words, out->end)) {
-    half = iq_quantity_phrase(words, out->end, halves | BIT(IQ_NUMERAL_CLOCK_BEHIND));
+  } else if (iq_run_is_joined(words, out->end)) {
+    half = iq_run_phrase(words, out->end, halves | BIT(IQ_NUMERAL_CLOCK_BEHIND));
     if (half != NULL) {
-      const IqNumeral *unit = iq_quantity_phrase(words, out->end, BIT(IQ_NUMERAL_UNIT));
+      const IqNumeral *unit = iq_run_phrase(words, out->end, BIT(IQ_NUMERAL_UNIT));
       // Fifteen hours are a time of day only behind “at”.
       const bool lasting = hour && unit != NULL && half->kind == IQ_NUMERAL_CLOCK_BEHIND;
-      if (lasting && phrase_before(words, out->number, BIT(IQ_NUMERAL_CLOCK_BEFORE)) == NULL) {
+      if (lasting &&
+          iq_run_phrase_before(words, out->number, BIT(IQ_NUMERAL_CLOCK_BEFORE)) == NULL) {
         half = NULL;
       } else {
         out->end += half->words;
@@ -332,11 +138,12 @@ static bool read_clock(Reading *reading) {
     }
   }
   const bool colon = digits->mark == ':' || digits->mark == 'h';
-  const bool before = phrase_before(words, out->number, BIT(IQ_NUMERAL_CLOCK_BEFORE)) != NULL;
+  const bool before =
+      iq_run_phrase_before(words, out->number, BIT(IQ_NUMERAL_CLOCK_BEFORE)) != NULL;
   if (half == NULL && !(both && (colon || before))) return false;
   // “8.20 metres”, “1:02.5”
-  if (half == NULL && iq_quantity_phrase(words, out->end, BIT(IQ_NUMERAL_UNIT)) != NULL &&
-      is_joined(words, out->end)) {
+  if (half == NULL && iq_run_phrase(words, out->end, BIT(IQ_NUMERAL_UNIT)) != NULL &&
+      iq_run_is_joined(words, out->end)) {
     return false;
   }
   out->measure = IQ_MEASURE_CLOCK;
@@ -352,19 +159,19 @@ static bool read_clock(Reading *reading) {
 static bool read_date(Reading *reading) {
   const IqWordRun *words = reading->words;
   IqQuantity *out = reading->out;
-  const Digits *digits = &reading->digits;
+  const IqDigits *digits = &reading->digits;
   if (!out->digits || digits->groups != 1 || digits->money || reading->tail != 0) return false;
   const uint32_t month_kind = BIT(IQ_NUMERAL_MONTH);
   if (out->value >= 1 && out->value <= 31) {
     uint32_t at = out->end;
     // “14. Juni”, “14 de junio”
-    if (at + 1 < words->count && words->items[at].length <= 2 && is_joined(words, at)) at++;
-    const IqNumeral *month = iq_quantity_phrase(words, out->end, month_kind);
-    if (month == NULL && at > out->end) month = iq_quantity_phrase(words, at, month_kind);
+    if (at + 1 < words->count && words->items[at].length <= 2 && iq_run_is_joined(words, at)) at++;
+    const IqNumeral *month = iq_run_phrase(words, out->end, month_kind);
+    if (month == NULL && at > out->end) month = iq_run_phrase(words, at, month_kind);
     if (month != NULL && iq_gap_before(words, out->end) != IQ_GAP_COMMA) {
-      out->end = (month == iq_quantity_phrase(words, out->end, month_kind) ? out->end : at) + 1;
+      out->end = (month == iq_run_phrase(words, out->end, month_kind) ? out->end : at) + 1;
     } else {
-      month = phrase_before(words, out->number, month_kind);
+      month = iq_run_phrase_before(words, out->number, month_kind);
       if (month == NULL) return false;
       out->first = out->number - month->words;
     }
@@ -375,10 +182,10 @@ static bool read_date(Reading *reading) {
   const bool year = out->value >= 1800 && out->value < 2100 && out->number_end == out->number + 1;
   if (!year) return false;
   const uint32_t others = BIT(IQ_NUMERAL_UNIT) | BIT(IQ_NUMERAL_PEOPLE);
-  const IqNumeral *word = iq_quantity_phrase(words, out->end, BIT(IQ_NUMERAL_YEAR_WORD));
-  if (word != NULL && is_joined(words, out->end)) {
+  const IqNumeral *word = iq_run_phrase(words, out->end, BIT(IQ_NUMERAL_YEAR_WORD));
+  if (word != NULL && iq_run_is_joined(words, out->end)) {
     out->end += word->words;
-  } else if (is_joined(words, out->end) && iq_quantity_phrase(words, out->end, others) != NULL) {
+  } else if (iq_run_is_joined(words, out->end) && iq_run_phrase(words, out->end, others) != NULL) {
     return false;
   }
   out->measure = IQ_MEASURE_YEAR;
@@ -393,17 +200,17 @@ static bool read_age(Reading *reading) {
     return true;
   }
   if (reading->tail != 0 || out->value > 120) return false;
-  const IqNumeral *behind = is_joined(words, out->end)
-                                ? iq_quantity_phrase(words, out->end, BIT(IQ_NUMERAL_AGE))
+  const IqNumeral *behind = iq_run_is_joined(words, out->end)
+                                ? iq_run_phrase(words, out->end, BIT(IQ_NUMERAL_AGE))
                                 : NULL;
-  const IqNumeral *before = phrase_before(words, out->number, BIT(IQ_NUMERAL_AGED));
+  const IqNumeral *before = iq_run_phrase_before(words, out->number, BIT(IQ_NUMERAL_AGED));
   if (behind == NULL && before == NULL) return false;
   if (behind != NULL) {
     out->end += behind->words;
   } else {
     out->first = out->number - before->words;
-    const IqNumeral *unit = iq_quantity_phrase(words, out->end, BIT(IQ_NUMERAL_UNIT));
-    if (unit != NULL && is_joined(words, out->end)) out->end += unit->words;
+    const IqNumeral *unit = iq_run_phrase(words, out->end, BIT(IQ_NUMERAL_UNIT));
+    if (unit != NULL && iq_run_is_joined(words, out->end)) out->end += unit->words;
   }
   out->measure = IQ_MEASURE_AGE;
   return true;
@@ -422,20 +229,20 @@ static bool read_unit(Reading *reading) {
   if (reading->tail != 0) {
     // “km/h” stands in two words, the first of them with the number.
     uint64_t hashes[2] = {reading->tail, 0};
-    if (out->end < words->count && is_joined(words, out->end)) {
+    if (out->end < words->count && iq_run_is_joined(words, out->end)) {
       hashes[1] = words->items[out->end].hash;
     }
     unit = iq_numeral_find(hashes, hashes[1] != 0 ? 2 : 1, words->language, units);
     if (unit != NULL && unit->words == 2) out->end++;
-  } else if (is_joined(words, out->end)) {
-    unit = iq_quantity_phrase(words, out->end, units);
+  } else if (iq_run_is_joined(words, out->end)) {
+    unit = iq_run_phrase(words, out->end, units);
     if (unit != NULL) out->end += unit->words;
   }
   if (unit == NULL) return false;
   out->measure = IQ_MEASURE_UNIT;
   out->unit = (uint32_t)unit->value;
-  const IqNumeral *half = is_joined(words, out->end)
-                              ? iq_quantity_phrase(words, out->end, BIT(IQ_NUMERAL_HALF))
+  const IqNumeral *half = iq_run_is_joined(words, out->end)
+                              ? iq_run_phrase(words, out->end, BIT(IQ_NUMERAL_HALF))
                               : NULL;
   if (half != NULL) {
     out->value += 0.5;
@@ -451,13 +258,13 @@ static void read_range(const IqWordRun *words, IqQuantity *out, double *high) {
   uint32_t second = at;
   const IqGap gap = iq_gap_before(words, at);
   if (gap != IQ_GAP_HYPHEN && gap != IQ_GAP_DASH) {
-    if (!is_joined(words, at)) return;
+    if (!iq_run_is_joined(words, at)) return;
     uint32_t kinds = BIT(IQ_NUMERAL_RANGE);
-    if (phrase_before(words, out->number, BIT(IQ_NUMERAL_BETWEEN)) != NULL) {
+    if (iq_run_phrase_before(words, out->number, BIT(IQ_NUMERAL_BETWEEN)) != NULL) {
       kinds |= BIT(IQ_NUMERAL_JOIN);
     }
-    const IqNumeral *to = iq_quantity_phrase(words, at, kinds);
-    if (to == NULL || !is_joined(words, at + to->words)) return;
+    const IqNumeral *to = iq_run_phrase(words, at, kinds);
+    if (to == NULL || !iq_run_is_joined(words, at + to->words)) return;
     second = at + to->words;
   }
   if (second >= words->count) return;
@@ -473,14 +280,14 @@ static void read_range(const IqWordRun *words, IqQuantity *out, double *high) {
 }
 
 static const IqNumeral *take_modality(const IqWordRun *words, IqQuantity *out) {
-  const IqNumeral *modality = phrase_before(words, out->first, MODALITIES);
+  const IqNumeral *modality = iq_run_phrase_before(words, out->first, MODALITIES);
   if (modality != NULL) {
     out->first -= modality->words;
     return modality;
   }
   // “at least a dozen”, “at least another 14”, “через не менее”
-  if (out->first >= 2 && is_joined(words, out->first)) {
-    modality = phrase_before(words, out->first - 1, MODALITIES);
+  if (out->first >= 2 && iq_run_is_joined(words, out->first)) {
+    modality = iq_run_phrase_before(words, out->first - 1, MODALITIES);
     const bool strong = modality != NULL && (modality->kind == IQ_NUMERAL_AT_LEAST ||
                                              modality->kind == IQ_NUMERAL_AT_MOST);
     if (strong && modality->words >= 2) {
@@ -542,8 +349,8 @@ static bool read_turned(const IqWordRun *words, IqQuantity *out) {
   }
   const uint32_t nouns = BIT(IQ_NUMERAL_UNIT) | BIT(IQ_NUMERAL_PEOPLE);
   for (uint32_t back = 1; back <= 2 && back <= out->number; back++) {
-    if (!is_joined(words, out->number - back + 1)) return false;
-    const IqNumeral *noun = iq_quantity_phrase(words, out->number - back, nouns);
+    if (!iq_run_is_joined(words, out->number - back + 1)) return false;
+    const IqNumeral *noun = iq_run_phrase(words, out->number - back, nouns);
     if (noun == NULL) continue;
     out->first = out->number - back;
     out->people = noun->kind == IQ_NUMERAL_PEOPLE;
@@ -571,10 +378,10 @@ bool iq_quantity_read(const IqWordRun *words, uint32_t at, IqQuantity *out) {
   out->first = out->number;
   out->end = out->number_end;
   const uint32_t article = BIT(IQ_NUMERAL_ONE) | BIT(IQ_NUMERAL_ONE_BEFORE_UNIT);
-  if (!out->one && out->number > 0 && is_joined(words, out->number)) {
-    const IqNumeral *scale = iq_quantity_phrase(words, out->number, BIT(IQ_NUMERAL_SCALE));
+  if (!out->one && out->number > 0 && iq_run_is_joined(words, out->number)) {
+    const IqNumeral *scale = iq_run_phrase(words, out->number, BIT(IQ_NUMERAL_SCALE));
     // “a dozen”
-    if (scale != NULL && phrase_before(words, out->number, article) != NULL) out->first--;
+    if (scale != NULL && iq_run_phrase_before(words, out->number, article) != NULL) out->first--;
   }
   const double value = out->value;
   bool known = !out->one && !range && read_clock(&reading);
@@ -590,9 +397,9 @@ bool iq_quantity_read(const IqWordRun *words, uint32_t at, IqQuantity *out) {
   const bool bare = out->measure == IQ_MEASURE_COUNT && !out->one && !out->digits && said == NULL;
   const bool turned = bare && read_turned(words, out);
   const uint32_t collective = BIT(IQ_NUMERAL_COLLECTIVE);
-  out->people = out->people || iq_quantity_phrase(words, out->number, collective) != NULL;
-  const IqNumeral *more = out->end < words->count && is_joined(words, out->end)
-                              ? iq_quantity_phrase(words, out->end, BIT(IQ_NUMERAL_OR_MORE))
+  out->people = out->people || iq_run_phrase(words, out->number, collective) != NULL;
+  const IqNumeral *more = out->end < words->count && iq_run_is_joined(words, out->end)
+                              ? iq_run_phrase(words, out->end, BIT(IQ_NUMERAL_OR_MORE))
                               : NULL;
   if (more != NULL) out->end += more->words;
   set_interval(out, high, said, turned);

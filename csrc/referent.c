@@ -98,7 +98,7 @@ bool iq_facts_conflict(const IqFactNode *a, const IqFactNode *b) {
   const double first = factor_of(a->referent);
   const double second = factor_of(b->referent);
   // What is the same but for rounding in another unit is no conflict.
-  const double slack = first != second ? 1.02 : 1;
+  const double slack = first != second ? 1 + IQ_ROUNDING : 1;
   return a->fact->low * first > b->fact->high * second * slack ||
          b->fact->low * second > a->fact->high * first * slack;
 }
@@ -132,8 +132,10 @@ static bool has_noun(const IqReferent *referent) {
 
 /// How many times the one number is of the other.
 static double ratio_of(const IqFactNode *a, const IqFactNode *b) {
-  const double first = factor_of(a->referent) * (isfinite(a->fact->low) ? a->fact->low : a->fact->high);
-  const double second = factor_of(b->referent) * (isfinite(b->fact->low) ? b->fact->low : b->fact->high);
+  const double first =
+      factor_of(a->referent) * (isfinite(a->fact->low) ? a->fact->low : a->fact->high);
+  const double second =
+      factor_of(b->referent) * (isfinite(b->fact->low) ? b->fact->low : b->fact->high);
   if (!(first > 0 && second > 0)) return HUGE_VAL;
   return first > second ? first / second : second / first;
 }
@@ -164,7 +166,7 @@ static float score_counts(const IqReferent *a, const IqReferent *b, float shared
   const float needed = others || !same ? 2 * SHARED_COUNT : noun ? SHARED_NOUN : SHARED_COUNT;
   if (!told) return shared / needed;
   // “In 2027 six people were hurt there”: another occasion.
-  if (a->dated != b->dated) return shared / needed;
+  if (a->dated != b->dated) return 0;
   const bool toll = a->matter == IQ_MATTER_DEAD || a->matter == IQ_MATTER_INJURED;
   if (toll || a->subgroup) return others ? 1.0f : SAME_MATTER;
   return SIMILAR_MATTER + shared / SHARED_COUNT;

@@ -5,6 +5,9 @@
 
 #include "fact.h"
 
+/// Numbers in two units that differ by no more than this share are one number, rounded.
+#define IQ_ROUNDING 0.02
+
 /// The facts of several documents, side by side.
 typedef struct IqFactNode {
   const IqFact *fact;
@@ -13,7 +16,7 @@ typedef struct IqFactNode {
   uint32_t document, index;
   uint32_t utterance;  ///< that it stands in, or IQ_NONE
   float norm;          ///< of its context
-  bool alone;  ///< its document has no other number of like size in that unit
+  bool alone;          ///< its document has no other number of like size in that unit
 } IqFactNode;
 
 /// How telling words are: the more facts have a word around them the less it tells.

@@ -59,7 +59,7 @@ describe('check', function()
     local output, errors, status = helper.run(COMMAND .. 'check --incident data/demo/incident.yaml')
     assert.are.equal('', errors)
     assert.are.equal(1, status)
-    assert.are.equal(17, #types(output))
+    assert.are.equal(18, #types(output))
     assert.truthy(output:find('"doc":"copy/story.md"', 1, true))
   end)
 

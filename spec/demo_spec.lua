@@ -19,6 +19,7 @@ local expected = {
   { 'Somebody decided that twelve', 'altered', 'IQ202' },
   { 'My thoughts are with', 'identical' },
   { 'We went up the slope', 'not-found', 'IQ201' },
+  { 'Eleven people', 'conflict', 'IQ401' },
 }
 
 describe('the demo', function()

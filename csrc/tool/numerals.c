@@ -61,9 +61,8 @@ static const struct {
 };
 
 /// Keys of `matters`, in the order of IqMatter.
-static const char *const matters[] = {"dead",     "injured",   "serious",   "hospital",
-                                      "missing",  "rescued",   "arrested",  "aboard",
-                                      "evacuated", "powerless", "treated"};
+static const char *const matters[] = {"dead",    "injured",  "serious", "hospital",  "missing",
+                                      "rescued", "arrested", "aboard",  "evacuated", "powerless"};
 
 static const char *scalar_of(const yaml_node_t *node) {
   if (node == NULL || node->type != YAML_SCALAR_NODE) fail(node, "a word is expected");
@@ -95,8 +94,8 @@ static yaml_node_t *get(yaml_document_t *document, const char *key) {
   return value_of(document, yaml_document_get_root_node(document), key);
 }
 
-static void add_list(yaml_document_t *document, yaml_node_t *list, IqNumeralKind kind,
-                     double value, uint8_t language) {
+static void add_list(yaml_document_t *document, yaml_node_t *list, IqNumeralKind kind, double value,
+                     uint8_t language) {
   if (list == NULL) return;
   if (list->type != YAML_SEQUENCE_NODE) fail(list, "a list is expected");
   for (size_t i = 0; i < length_of(list); i++) {

@@ -52,7 +52,8 @@ static inline size_t length_of(const yaml_node_t *list) {
   return (size_t)(list->data.sequence.items.top - list->data.sequence.items.start);
 }
 
-static inline yaml_node_t *item_of(yaml_document_t *document, const yaml_node_t *list, size_t index) {
+static inline yaml_node_t *item_of(yaml_document_t *document, const yaml_node_t *list,
+                                   size_t index) {
   return yaml_document_get_node(document, list->data.sequence.items.start[index]);
 }
 

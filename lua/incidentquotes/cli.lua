@@ -241,6 +241,19 @@ local lines = {
     end
     return table.concat(parts, '\n')
   end,
+  fact = function(record, paint)
+    local level = record.agreement == 'conflict' and 'warning' or 'dim'
+    local parts = { ('%s %s'):format(paint(level, record.agreement), record.attribute) }
+    for _, member in ipairs(record.members) do
+      parts[#parts + 1] = ('    %s:%d-%d: %s'):format(
+        member.doc,
+        member.start,
+        member['end'],
+        member.text
+      )
+    end
+    return table.concat(parts, '\n')
+  end,
   claim = function(record, paint)
     local parts = { paint('dim', ('claim of %d quotations'):format(#record.members)) }
     for _, member in ipairs(record.members) do

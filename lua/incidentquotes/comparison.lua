@@ -81,7 +81,9 @@ end
 function M.records(incident)
   local index, documents, code = read_all(incident)
   if not index then
-    return nil, documents --[[@as string]], code
+    return nil,
+      documents, --[[@as string]]
+      code
   end
   local claims, groups, fault = index:compare()
   index:close()

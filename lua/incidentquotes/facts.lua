@@ -131,12 +131,15 @@ local function judge(group, own, sources, incident)
     if own.quotation then
       return nil
     end
-    local message = ('%s is more exact than the sources: %s'):format(words, voices(looser, incident))
+    local message = ('%s is more exact than the sources: %s'):format(
+      words,
+      voices(looser, incident)
+    )
     return 'IQ404', 'info', message, 'compatible', looser
   end
   local told = ('%s: %s here, %s'):format(group.attribute, words, voices(against, incident))
   if #for_it > 0 then
-    told = ('%s; as here: %s'):format(told, voices(for_it, incident))
+    told = ('%s; in line with the copy: %s'):format(told, voices(for_it, incident))
   end
   if own.quotation then
     -- Another number in other words of the same speech is said with those words.
@@ -149,7 +152,11 @@ local function judge(group, own, sources, incident)
     return nil
   end
   if is_latest(group, for_it, against, incident) then
-    return code_of(group), 'info', told .. '; what was published later says as here', 'conflict', against
+    return code_of(group),
+      'info',
+      told .. '; what was published later bears the copy out',
+      'conflict',
+      against
   end
   return code_of(group), 'warning', told, 'conflict', against
 end

@@ -134,8 +134,10 @@ function Incident:load()
   local text, message, code = core.read(self.root and source.file or source.path, self.root)
   local number
   if text then
-    number, message, code =
-      self.index:add(text, { lang = source.lang, markup = markup.of(source.file), names = true, facts = true })
+    number, message, code = self.index:add(
+      text,
+      { lang = source.lang, markup = markup.of(source.file), names = true, facts = true }
+    )
   end
   if not number then
     message = ('source ‘%s’: %s'):format(source.id, message)
@@ -211,10 +213,12 @@ end
 function Checker:begin(text, opts)
   opts = opts or {}
   self.text, self.doc = text, opts.doc or ''
-  return self.check:begin(
-    text,
-    { lang = opts.lang or self.incident.lang, markup = opts.markup or 'plain', names = true, facts = true }
-  )
+  return self.check:begin(text, {
+    lang = opts.lang or self.incident.lang,
+    markup = opts.markup or 'plain',
+    names = true,
+    facts = true,
+  })
 end
 
 --- Compares at most `most` (nil: all) quotations that are not remembered.

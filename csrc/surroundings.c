@@ -1,0 +1,107 @@
+/// The words around a number: what two texts that speak of one thing have in common.
+#include "fact_reader.h"
+
+#include <string.h>
+
+#include "hash.h"
+
+/// What a word of another clause counts for.
+#define FAR_WEIGHT 0.6f
+/// The same of the sentences before and behind.
+#define BESIDE_WEIGHT 0.3f
+/// What another number of the same sentence counts for.
+#define NUMBER_WEIGHT 1.5f
+
+#define BIT(kind) (1u << (kind))
+
+static bool add_context_word(IqFactReader *reader, IqReferent *referent, uint64_t stem,
+                             float weight) {
+  IqArray *contexts = &reader->document->contexts;
+  IqContextWord *words = contexts->items;
+  for (uint32_t i = 0; i < referent->context_count; i++) {
+    if (words[referent->context + i].stem == stem) return true;
+  }
+  if (referent->context_count == IQ_CONTEXT_WORDS_MAX) return true;
+  if (!iq_array_reserve(contexts, reader->allocator, sizeof(IqContextWord))) return false;
+  ((IqContextWord *)contexts->items)[contexts->count++] = (IqContextWord){stem, weight};
+  referent->context_count++;
+  return true;
+}
+
+/// Whether a word tells something of what a number is about.
+static bool is_telling(const IqFactReader *reader, uint32_t at) {
+  const IqToken *token = &reader->words.items[at];
+  if (token->word_class != IQ_WORD_CONTENT || token->length < 3) return false;
+  const uint32_t empty = IQ_LEXICON_CUE | IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE |
+                         IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING;
+  return (iq_fact_classes(reader, at) & empty) == 0 && !iq_fact_is_people(reader, at);
+}
+
+/// Remembers the sentences before and behind the one that begins at word `first` and in which
+/// word `at` stands.
+static bool read_beside(IqFactReader *reader, uint32_t first, uint32_t at, IqReferent *referent) {
+  while (at < reader->words.count && iq_fact_in_sentence(reader, at)) at++;
+  for (uint32_t i = at; i < reader->words.count && (i == at || iq_fact_in_sentence(reader, i));
+       i++) {
+    if (!is_telling(reader, i)) continue;
+    if (!add_context_word(reader, referent, iq_fact_stem(reader, i), BESIDE_WEIGHT)) return false;
+  }
+  for (uint32_t i = first; i > 0 && (i == first || iq_fact_in_sentence(reader, i)); i--) {
+    if (!is_telling(reader, i - 1)) continue;
+    if (!add_context_word(reader, referent, iq_fact_stem(reader, i - 1), BESIDE_WEIGHT))
+      return false;
+  }
+  return true;
+}
+
+/// Whether a year stands alone (in 2027), not in a date (2 May 2027).
+static bool is_year_alone(const IqFactReader *reader, const IqQuantity *quantity) {
+  if (quantity->measure != IQ_MEASURE_YEAR) return false;
+  const uint32_t month = BIT(IQ_NUMERAL_MONTH);
+  for (uint32_t back = 1; back <= 2 && back <= quantity->number; back++) {
+    if (iq_run_phrase(&reader->words, quantity->number - back, month) != NULL) return false;
+  }
+  return true;
+}
+
+bool iq_surroundings_read(IqFactReader *reader, uint32_t index, IqReferent *referent) {
+  const IqQuantity *quantities = reader->quantities.items;
+  const IqQuantity *own = &quantities[index];
+  referent->context = reader->document->contexts.count;
+  uint32_t first = own->first;
+  uint32_t clause = own->first;
+  while (first > 0 && iq_fact_in_sentence(reader, first)) {
+    if (clause == first && iq_fact_in_clause(reader, first)) clause--;
+    first--;
+  }
+  bool near = true;
+  for (uint32_t at = own->end; at < reader->words.count && iq_fact_in_sentence(reader, at); at++) {
+    near = near && iq_fact_in_clause(reader, at);
+    if (!is_telling(reader, at)) continue;
+    if (!add_context_word(reader, referent, iq_fact_stem(reader, at), near ? 1.0f : FAR_WEIGHT)) {
+      return false;
+    }
+  }
+  for (uint32_t at = own->first; at > first; at--) {
+    if (!is_telling(reader, at - 1)) continue;
+    const float weight = at - 1 >= clause ? 1.0f : FAR_WEIGHT;
+    if (!add_context_word(reader, referent, iq_fact_stem(reader, at - 1), weight)) return false;
+  }
+  for (uint32_t i = 0; i < reader->quantities.count; i++) {
+    const IqQuantity *other = &quantities[i];
+    const bool outside = other->end <= first || other->first < first;
+    if (i == index || outside) continue;
+    bool same = true;
+    const uint32_t low = other->first < own->first ? other->first : own->first;
+    const uint32_t high = other->first < own->first ? own->first : other->first;
+    for (uint32_t at = low + 1; at <= high && same; at++) same = iq_fact_in_sentence(reader, at);
+    if (!same) continue;
+    char key[64];
+    referent->dated = referent->dated || is_year_alone(reader, other);
+    memcpy(key, &other->value, sizeof other->value);
+    key[sizeof other->value] = (char)other->measure;
+    const uint64_t stem = iq_hash(key, sizeof other->value + 1);
+    if (!add_context_word(reader, referent, stem, NUMBER_WEIGHT)) return false;
+  }
+  return read_beside(reader, first, own->end, referent);
+}

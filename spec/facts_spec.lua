@@ -1,0 +1,319 @@
+local helper = require('spec.helper')
+local iq = require('incidentquotes')
+
+--- An incident of these sources, and a copy where there is one.
+local function open(sources, lang, copy, extra)
+  local files = {}
+  local lines = { 'incidentquotes: 1', 'lang: ' .. lang, 'sources:' }
+  for i, text in ipairs(sources) do
+    files[('s%d.txt'):format(i)] = text
+    local published = extra and extra[i] and (', published: ' .. extra[i]) or ''
+    lines[#lines + 1] = ('  - {id: s%d, file: s%d.txt%s}'):format(i, i, published)
+  end
+  if copy then
+    files['copy.md'] = copy
+    lines[#lines + 1] = 'copy:\n  - file: copy.md'
+  end
+  files['incident.yaml'] = table.concat(lines, '\n') .. '\n'
+  local directory = helper.directory(files)
+  return assert(iq.open(directory .. '/incident.yaml')), directory
+end
+
+--- The facts that some texts share, as “attribute agreement: text = low..high | …”.
+local function facts_of(lang, ...)
+  local incident, directory = open({ ... }, lang)
+  local found = {}
+  for _, record in ipairs(assert(incident:compare())) do
+    if record.type == 'fact' then
+      local members = {}
+      for i, member in ipairs(record.members) do
+        members[i] = ('%s=%s..%s'):format(member.text, member.low or '', member.high or '')
+      end
+      found[#found + 1] = ('%s, %s: %s'):format(
+        record.attribute,
+        record.agreement,
+        table.concat(members, ' | ')
+      )
+    end
+  end
+  incident:close()
+  helper.remove(directory)
+  return found
+end
+
+local function findings_of(sources, copy, published)
+  local incident, directory = open(sources, 'en', copy, published)
+  local found = {}
+  for _, finding in ipairs(assert(incident:check())) do
+    if finding.code and finding.code:match('^IQ40') then
+      found[#found + 1] = finding
+    end
+  end
+  incident:close()
+  helper.remove(directory)
+  return found
+end
+
+--- Language, two sentences, and the agreement of the one fact that they share.
+local pairs_of_sentences = {
+  -- Intervals: only disjoint ones conflict.
+  { 'en', 'At least eight people were hurt.', 'Nine people were injured.', 'compatible' },
+  { 'en', 'At least eight people were hurt.', 'Seven people were injured.', 'conflict' },
+  { 'en', 'No more than six people were hurt.', 'Seven people were injured.', 'conflict' },
+  { 'en', 'More than six people were hurt.', 'Six people were injured.', 'conflict' },
+  { 'en', 'Fewer than ten people died.', 'Nine people were killed.', 'compatible' },
+  { 'en', 'About 40 people were injured.', 'Some 43 people were hurt.', 'compatible' },
+  { 'en', 'Between six and eight people died.', 'Seven people were killed.', 'compatible' },
+  { 'en', 'Six to eight people died.', 'Nine people were killed.', 'conflict' },
+  { 'en', 'A dozen people were hurt.', 'Twelve people were injured.', 'agree' },
+  { 'en', 'Two dozen were hurt.', 'The storm left 25 injured.', 'conflict' },
+  { 'en', 'One person died.', 'The blast killed two people.', 'conflict' },
+  { 'en', 'Twenty-one people died.', 'The blast killed 21.', 'agree' },
+  {
+    'en',
+    'One hundred and six people were evacuated.',
+    'Police evacuated 106 residents.',
+    'agree',
+  },
+  -- Units and forms of numbers.
+  {
+    'en',
+    'The siege of the bank lasted 15 minutes.',
+    'The siege of the bank lasted a quarter of an hour.',
+    'agree',
+  },
+  {
+    'en',
+    'The siege of the bank lasted half an hour.',
+    'The siege of the bank lasted 45 minutes.',
+    'conflict',
+  },
+  {
+    'en',
+    'The walkway fell 30ft into the harbour.',
+    'The walkway fell nine metres into the harbour.',
+    'agree',
+  },
+  {
+    'en',
+    'Repairs to the bridge will cost $5m.',
+    'Repairs to the bridge will cost 6 million dollars.',
+    'conflict',
+  },
+  {
+    'en',
+    'The gate failed at 7.40am on Tuesday.',
+    'On Tuesday the gate failed at 19:40.',
+    'conflict',
+  },
+  { 'en', 'The gate failed at 7.40 p.m.', 'The gate failed at 19:40.', 'agree' },
+  {
+    'de',
+    'Die Halle kostete 1,5 Mio. Euro.',
+    'Die Halle kostete 1.500.000 Euro.',
+    'agree',
+  },
+  { 'de', 'Siebenundvierzig Menschen starben.', 'Es gab 47 Tote.', 'agree' },
+  { 'de', 'Mindestens acht Menschen wurden verletzt.', 'Neun Verletzte gab es.', 'compatible' },
+  { 'de', 'Der Zug entgleiste um 6.43 Uhr.', 'Um 6:34 Uhr entgleiste der Zug.', 'conflict' },
+  {
+    'de',
+    'Eine 47-jährige Frau starb.',
+    'Bei dem Brand starb eine Frau (74).',
+    'conflict',
+  },
+  {
+    'fr',
+    'Au moins huit personnes ont été blessées.',
+    'On compte neuf blessés.',
+    'compatible',
+  },
+  { 'fr', 'Soixante-douze personnes sont mortes.', 'Il y a 72 morts.', 'agree' },
+  { 'fr', 'Une dizaine de personnes sont mortes.', 'Il y a 30 morts.', 'conflict' },
+  {
+    'fr',
+    'Le pont a coûté 1 200 000 euros.',
+    'Le pont a coûté 1,3 million d’euros.',
+    'conflict',
+  },
+  { 'es', 'Murieron treinta y siete personas.', 'Hubo 73 muertos.', 'conflict' },
+  { 'es', 'Hay al menos ocho heridos.', 'Nueve personas resultaron heridas.', 'compatible' },
+  {
+    'es',
+    'El corte de luz duró catorce horas y media.',
+    'El corte de luz duró 15 horas.',
+    'conflict',
+  },
+  {
+    'es',
+    'Lo vio Wilmer Paz, enfermero de 39 años. Wilmer Paz corrió.',
+    'Wilmer Paz, de 29 años, lo vio.',
+    'conflict',
+  },
+  { 'it', 'I morti sono almeno otto.', 'Sono morte nove persone.', 'compatible' },
+  { 'it', 'Trentadue persone sono rimaste ferite.', 'Ci sono 23 feriti.', 'conflict' },
+  { 'pt', 'Pelo menos oito pessoas morreram.', 'Há sete mortos.', 'conflict' },
+  { 'pt', 'Vinte e uma pessoas ficaram feridas.', 'Houve 21 feridos.', 'agree' },
+  {
+    'ru',
+    'Погибли не менее восьми человек.',
+    'Девять погибших.',
+    'compatible',
+  },
+  {
+    'ru',
+    'Пострадали двадцать два человека.',
+    'Пострадали 32 человека.',
+    'conflict',
+  },
+  { 'ru', 'Двое погибли.', 'Погибли три человека.', 'conflict' },
+  {
+    'ru',
+    'Катер шёл к мосту минут пятнадцать.',
+    'Катер шёл к мосту семь минут.',
+    'conflict',
+  },
+  { 'pl', 'Zginęło co najmniej osiem osób.', 'Zginęło dziewięć osób.', 'compatible' },
+  { 'pl', 'Rannych zostało dwadzieścia trzy osoby.', 'Jest 32 rannych.', 'conflict' },
+  { 'sv', 'Minst åtta personer skadades.', 'Sju personer skadades.', 'conflict' },
+  { 'sv', 'Tjugofem människor dog.', 'Olyckan krävde 25 dödsoffer.', 'agree' },
+  { 'tr', 'En az sekiz kişi öldü.', 'Dokuz kişi öldü.', 'compatible' },
+  { 'tr', 'Yirmi üç kişi yaralandı.', '32 kişi yaralandı.', 'conflict' },
+  { 'nl', 'Minstens acht mensen raakten gewond.', 'Er zijn zeven gewonden.', 'conflict' },
+  { 'nl', 'Eenentwintig mensen zijn omgekomen.', 'Er vielen 21 doden.', 'agree' },
+}
+
+--- Sentences that speak of different things: they share no fact.
+local strangers = {
+  { 'en', 'The gunman was hit by 11 police rounds.', 'The ambassador was shot nine times.' },
+  { 'en', 'Eight people died.', 'Nine people were injured.' },
+  { 'en', 'Nine of them were seriously injured.', 'Eleven people were injured.' },
+  { 'en', 'Another three people were hurt.', 'Seven people were hurt.' },
+  { 'en', 'Anna Pell, 58, ran. Anna Pell fell.', 'Tom Pell, 31, ran. Tom Pell fell.' },
+  { 'en', 'In 2019 six people were rescued there.', 'Eleven people were rescued.' },
+  { 'en', 'The bus was doing 40 mph.', 'Forty sheep were grazing.' },
+  { 'en', 'He was born in 1968.', 'The hall holds 1,974 guests.' },
+  { 'de', 'Acht Menschen starben.', 'Neun Menschen wurden verletzt.' },
+  { 'de', 'Die Strecke ist 12 Kilometer lang.', 'Der Einsatz dauerte 12 Minuten.' },
+  { 'fr', 'Huit personnes sont mortes.', 'Neuf personnes ont été arrêtées.' },
+  { 'es', 'Ocho personas murieron.', 'Nueve personas fueron detenidas.' },
+  {
+    'ru',
+    'Погибли восемь человек.',
+    'Задержаны девять человек.',
+  },
+  { 'pl', 'Zginęło osiem osób.', 'Zatrzymano dziewięć osób.' },
+}
+
+describe('facts', function()
+  for _, case in ipairs(pairs_of_sentences) do
+    local lang, first, second, agreement = case[1], case[2], case[3], case[4]
+    it(('%s: “%s” and “%s”: %s'):format(lang, first, second, agreement), function()
+      local found = facts_of(lang, first .. '\n', second .. '\n')
+      assert.are.equal(1, #found, table.concat(found, '\n'))
+      assert.are.equal(agreement, found[1]:match(', (%a+): '), found[1])
+    end)
+  end
+
+  for _, case in ipairs(strangers) do
+    it(
+      ('%s: “%s” has nothing to do with “%s”'):format(case[1], case[2], case[3]),
+      function()
+        assert.are.same({}, facts_of(case[1], case[2] .. '\n', case[3] .. '\n'))
+      end
+    )
+  end
+
+  it('have their interval in one unit', function()
+    assert.are.same(
+      { 'duration, agree: 15 minutes=15..15 | quarter of an hour=15..15' },
+      facts_of(
+        'en',
+        'The siege of the bank lasted 15 minutes.\n',
+        'The siege of the bank lasted quarter of an hour.\n'
+      )
+    )
+    assert.are.same(
+      { 'people injured, compatible: at least eight people=8.. | Up to nine=..9' },
+      facts_of('en', 'The fall hurt at least eight people.\n', 'Up to nine were injured.\n')
+    )
+  end)
+
+  it('are compared between languages', function()
+    local incident, directory = open({ 'Nine people were hurt.\n', 'Elf Verletzte.\n' }, 'en')
+    incident.sources[2].lang = 'de'
+    local records = assert(incident:compare())
+    incident:close()
+    helper.remove(directory)
+    assert.are.equal('people injured', records[1].attribute)
+    assert.are.equal('conflict', records[1].agreement)
+  end)
+
+  it('of a copy that the sources dispute are found, with who says what', function()
+    local found = findings_of({
+      'The ferry had 212 passengers aboard.\n',
+      'There were 212 passengers aboard the ferry.\n',
+    }, 'The ferry had 221 passengers aboard.\n')
+    assert.are.equal(1, #found)
+    assert.are.equal('IQ401', found[1].code)
+    assert.are.equal('warning', found[1].severity)
+    assert.are.equal('conflict', found[1].relation)
+    assert.are.equal(
+      'people aboard: “221 passengers” here, “212 passengers” in s1 and s2',
+      found[1].message
+    )
+    assert.are.equal('s1', found[1].best.source)
+    assert.are.equal('s2', found[1].others[1].source)
+  end)
+
+  it('that agree are not spoken of', function()
+    assert.are.same(
+      {},
+      findings_of({ 'Nine people were hurt.\n' }, 'The fall injured nine people.\n')
+    )
+  end)
+
+  it('that are more exact than the sources are a hint', function()
+    local found = findings_of({ 'At least nine people were hurt.\n' }, 'Nine people were hurt.\n')
+    assert.are.equal(1, #found)
+    assert.are.equal('IQ404', found[1].code)
+    assert.are.equal('info', found[1].severity)
+  end)
+
+  it('in a quotation are the speaker’s', function()
+    local found = findings_of(
+      { 'The fall of the crane hurt nine people.\n' },
+      '“The fall of the crane hurt seven people,” said Anna Pell.\n'
+    )
+    assert.are.equal(1, #found)
+    assert.are.equal('IQ405', found[1].code)
+    assert.are.equal('info', found[1].severity)
+  end)
+
+  it('that a later source bears out are no warning', function()
+    local found = findings_of(
+      { 'Four people died.\n', 'Six people died.\n' },
+      'Six people died.\n',
+      { '2031-05-02T10:00Z', '2031-05-02T14:00Z' }
+    )
+    assert.are.equal(1, #found)
+    assert.are.equal('info', found[1].severity)
+    found = findings_of(
+      { 'Four people died.\n', 'Six people died.\n' },
+      'Four people died.\n',
+      { '2031-05-02T10:00Z', '2031-05-02T14:00Z' }
+    )
+    assert.are.equal('warning', found[1].severity)
+  end)
+
+  it('are the same whatever else is supplied', function()
+    local copy = 'The ferry had 221 passengers aboard when it sank.\n'
+    local source = 'There were 212 passengers aboard the ferry when it sank.\n'
+    local other = 'A bakery in the next town has sold 340 loaves since Monday, it said.\n'
+    local alone = findings_of({ source }, copy)
+    local more = findings_of({ other, source, other }, copy)
+    assert.are.equal(1, #alone)
+    assert.are.equal(1, #more)
+    assert.are.equal(alone[1].code, more[1].code)
+  end)
+end)
