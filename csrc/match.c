@@ -334,7 +334,8 @@ static uint32_t find_losses(const Search *search, const IqMatch *best, const Vie
   uint32_t last;
   if (!matched_range(alignment, view, &first, &last)) return 0;
   const IqIndexed *source = iq_index_source(search->index, best->source);
-  return iq_boundary_loss(source, first, last) | iq_gap_loss(alignment, view->words);
+  return iq_boundary_loss(source, first, last) | iq_gap_loss(source, alignment, view->words) |
+         iq_meaning_change(alignment, search->copy, view->words);
 }
 
 static IqStatus decide(Search *search, const IqCandidate *candidates, uint32_t count,

@@ -1,5 +1,6 @@
 /// @file numeral.h
-/// Number words, units, and the words that say how exact a number is. Made from data/facts/*.yaml.
+/// Number words, units, and the words that say how exact a number or how sure a statement is. Made
+/// from data/facts/*.yaml.
 #ifndef IQ_NUMERAL_H
 #define IQ_NUMERAL_H
 
@@ -7,7 +8,7 @@
 #include <stdint.h>
 
 /// The most words of one phrase ("three quarters of an").
-#define IQ_NUMERAL_WORDS_MAX 5u
+#define IQ_NUMERAL_WORDS_MAX 6u
 
 /// What a phrase is; the comment names the key in data/facts.
 typedef enum IqNumeralKind {
@@ -39,6 +40,8 @@ typedef enum IqNumeralKind {
   IQ_NUMERAL_SUBGROUP,         ///< subgroup: of them
   IQ_NUMERAL_PEOPLE,           ///< people: whoever
   IQ_NUMERAL_MORE,             ///< more, beside a number: another three
+  IQ_NUMERAL_HEDGE,            ///< hedges: as far as I know
+  IQ_NUMERAL_CONDITION,        ///< conditions: unless
   IQ_NUMERAL_COLLECTIVE,       ///< collectives: number words that count people only, двое
 } IqNumeralKind;
 

@@ -1,6 +1,7 @@
 /// Prints csrc/numerals_table.c from data/facts/*.yaml: `numerals UNITS LANGUAGE...`. Used by
 /// `make tables`.
 #include <stdint.h>
+#include <utf8proc.h>
 
 #include "../hash.h"
 #include "../numeral.h"
@@ -47,6 +48,8 @@ static const struct {
     {"subgroup", IQ_NUMERAL_SUBGROUP},
     {"people", IQ_NUMERAL_PEOPLE},
     {"more", IQ_NUMERAL_MORE},
+    {"hedges", IQ_NUMERAL_HEDGE},
+    {"conditions", IQ_NUMERAL_CONDITION},
     {"collectives", IQ_NUMERAL_COLLECTIVE},
 };
 
@@ -67,6 +70,16 @@ static const char *const matters[] = {"dead",    "injured",  "serious", "hospita
 static const char *scalar_of(const yaml_node_t *node) {
   if (node == NULL || node->type != YAML_SCALAR_NODE) fail(node, "a word is expected");
   return (const char *)node->data.scalar.value;
+}
+
+/// Words as iq_tokens_add folds them: ß is ss. They live as long as the program.
+static const char *words_of(const yaml_node_t *node) {
+  utf8proc_uint8_t *folded = NULL;
+  const utf8proc_option_t options = UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_COMPOSE |
+                                    UTF8PROC_CASEFOLD | UTF8PROC_IGNORE | UTF8PROC_NULLTERM;
+  const utf8proc_uint8_t *words = (const utf8proc_uint8_t *)scalar_of(node);
+  if (utf8proc_map(words, 0, &folded, options) < 0) fail(node, "not UTF-8");
+  return (const char *)folded;
 }
 
 static double number_of(const yaml_node_t *node) {
@@ -100,7 +113,7 @@ static void add_list(yaml_document_t *document, yaml_node_t *list, IqNumeralKind
   if (list->type != YAML_SEQUENCE_NODE) fail(list, "a list is expected");
   for (size_t i = 0; i < length_of(list); i++) {
     const yaml_node_t *node = item_of(document, list, i);
-    add_phrase(node, scalar_of(node), kind, value, language);
+    add_phrase(node, words_of(node), kind, value, language);
   }
 }
 
@@ -112,7 +125,7 @@ static void add_map(yaml_document_t *document, yaml_node_t *map, IqNumeralKind k
        pair++) {
     const yaml_node_t *key = yaml_document_get_node(document, pair->key);
     const double value = number_of(yaml_document_get_node(document, pair->value));
-    add_phrase(key, scalar_of(key), kind, value, language);
+    add_phrase(key, words_of(key), kind, value, language);
   }
 }
 
@@ -187,7 +200,7 @@ static size_t print_stem(const char *word, double value, IqStemKind kind, unsign
 static size_t print_stems(yaml_document_t *document, yaml_node_t *list, double value,
                           IqStemKind kind, unsigned language) {
   for (size_t i = 0; list != NULL && i < length_of(list); i++) {
-    print_stem(scalar_of(item_of(document, list, i)), value, kind, language);
+    print_stem(words_of(item_of(document, list, i)), value, kind, language);
   }
   return list != NULL ? length_of(list) : 0;
 }
@@ -198,7 +211,7 @@ static size_t print_numbers(yaml_document_t *document, const char *key, unsigned
   size_t count = 0;
   for (yaml_node_pair_t *pair = map->data.mapping.pairs.start; pair < map->data.mapping.pairs.top;
        pair++) {
-    const char *word = scalar_of(yaml_document_get_node(document, pair->key));
+    const char *word = words_of(yaml_document_get_node(document, pair->key));
     if (strchr(word, ' ') != NULL) continue;
     count += print_stem(word, number_of(yaml_document_get_node(document, pair->value)),
                         IQ_STEM_NUMBER, language);

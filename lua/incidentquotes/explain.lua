@@ -55,6 +55,7 @@ M.list = list
 ---@field edits incidentquotes.Edit[]
 ---@field best string? id of the best source
 ---@field same string[] ids of all sources that have the words in the same relation
+---@field origin string? id of the source that all those go back to, where one copies another
 ---@field supplied integer how many sources were supplied
 ---@field speaker string? of the copy
 ---@field best_speaker string? of the best source
@@ -101,6 +102,11 @@ local function words_of(case, op)
 end
 
 local function having(case)
+  if case.origin and #case.same > 1 then
+    return ('in %s, which go back to %s'):format(list(case.same), case.origin)
+  elseif case.origin then
+    return ('in %s, which goes back to %s'):format(case.same[1], case.origin)
+  end
   if #case.same == case.supplied and case.supplied > 2 then
     return ('all %d sources have it'):format(case.supplied)
   end
@@ -162,6 +168,9 @@ local sentences = {
 --- What a flag adds to the sentence.
 local warnings = {
   ['negation-lost'] = 'the cut removes a negation',
+  ['condition-lost'] = 'the cut removes a condition',
+  ['hedge-lost'] = 'the cut removes what makes it less certain',
+  ['meaning-changed'] = 'a negation is added or removed',
 }
 
 --- What another speaker adds to the sentence.
