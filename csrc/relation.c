@@ -117,7 +117,9 @@ const char *iq_relation_code(IqRelation relation, uint32_t flags, IqSeverity *se
     *severity = table[row].severity;
     code = table[row].code;
   }
-  const uint32_t losses = IQ_FLAG_NEGATION_LOST | IQ_FLAG_CONDITION_LOST | IQ_FLAG_HEDGE_LOST;
+  uint32_t losses = IQ_FLAG_NEGATION_LOST | IQ_FLAG_CONDITION_LOST;
+  // Where an ellipsis stands, the reader knows that something is left out.
+  if (relation != IQ_RELATION_ELIDED) losses |= IQ_FLAG_HEDGE_LOST;
   if (code == NULL && (flags & losses) != 0) {
     *severity = IQ_SEVERITY_WARNING;
     code = "IQ204";

@@ -96,7 +96,9 @@ describe('a cut', function()
         check(lang, { { 's', nil, '“' .. source .. '”\n' } }, '“' .. copy .. '”\n')
       assert.is_true(flags_of(finding)[loss .. '-lost'], finding.relation)
       assert.truthy(finding.code)
-      assert.truthy(finding.message:find('the cut removes', 1, true), finding.message)
+      local told = finding.message:find('the cut removes', 1, true)
+        or finding.message:find('without an ellipsis', 1, true)
+      assert.truthy(told, finding.message)
     end)
   end
 

@@ -190,8 +190,10 @@ function M.sentence(relation, flags, attribution, case)
     sentence = speakers_differ[attribution]:format(case.speaker, case.best_speaker, case.best)
       .. sentence
   end
+  -- A sentence about a cut names the words itself.
+  local told = { ['hedge-lost'] = relation:find('^elided') ~= nil }
   for _, flag in ipairs(flags) do
-    if warnings[flag] then
+    if warnings[flag] and not told[flag] then
       sentence = warnings[flag] .. ': ' .. sentence
     end
   end
