@@ -169,17 +169,6 @@ static Memory **find_memory(IqCheck *self, const Key *key) {
   }
 }
 
-/// Whether the text says itself who speaks, rather than leaving it to the reader.
-static bool is_explicit(const IqQuotation *quotation) {
-  return quotation->cue.start < quotation->cue.end;
-}
-
-static IqAttribution compare(const IqQuotation *own, const IqQuotation *other) {
-  const IqAttribution attribution = iq_speakers_compare(own->name, other->name);
-  const bool sure = is_explicit(own) && is_explicit(other);
-  return attribution == IQ_ATTRIBUTION_CONFLICT && !sure ? IQ_ATTRIBUTION_UNKNOWN : attribution;
-}
-
 /// Who is said to have spoken, in the copy and in each source. The same words under another name
 /// are a conflict only where no source gives them to the copy's speaker.
 static bool compare_speakers(IqCheck *self, IqVerdict *verdict) {
@@ -192,7 +181,7 @@ static bool compare_speakers(IqCheck *self, IqVerdict *verdict) {
     if (matches[i].quotation == IQ_NONE) continue;
     const IqDocument *source = iq_index_document(self->index, matches[i].source);
     const IqQuotation *quotation = iq_document_quotations(source, &count) + matches[i].quotation;
-    matches[i].attribution = compare(own, quotation);
+    matches[i].attribution = iq_quotations_attribution(own, quotation);
   }
   verdict->matches = matches;
   if (verdict->match_count == 0) return true;
@@ -230,7 +219,7 @@ static bool look_for_translation(IqCheck *self, IqVerdict *verdict) {
   IqMatch match;
   const bool read = read_words(self, own->inner, own->incise, &tokens);
   const bool found =
-      read && iq_find_retranslation(self->index, self->document, own, &tokens, &match);
+      read && iq_find_retranslation(self->index, self->document, own, &tokens, IQ_NONE, &match);
   iq_tokens_free(&tokens, self->arena.allocator);
   if (!found) return read;
   IqMatch *matches = iq_arena_array(&self->turn, 1, sizeof *matches);

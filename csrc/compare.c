@@ -2,13 +2,20 @@
 /// the words of the other.
 #include <stdlib.h>
 
+#include "character.h"
 #include "index.h"
 #include "match.h"
 #include "quotation.h"
+#include "retranslation.h"
+#include "speaker.h"
+#include "splice.h"
 #include "status.h"
+#include "utf8.h"
 
 /// Fewer words than these have to be a whole quotation on both sides to be the same utterance.
 #define EVIDENCE_WORDS_MIN 3u
+/// Fewer words in common are a formula where two people say them.
+#define FORMULA_WORDS_MAX 12u
 
 /// A pair as it was found; indexes count the quotations of all sources.
 typedef struct Link {
@@ -22,6 +29,7 @@ typedef struct Node {
   uint32_t parent;  ///< union-find
   uint32_t claim;   ///< of a root: its claim, or IQ_NONE
   uint32_t place;   ///< in its claim
+  bool spliced;     ///< words of two utterances
 } Node;
 
 struct IqComparison {
@@ -34,6 +42,7 @@ struct IqComparison {
 typedef struct Grouping {
   const IqIndex *index;
   const IqAllocator *allocator;
+  IqCompareOptions options;
   IqArena arena;
   uint32_t *first;  ///< for each source its first node
   Node *nodes;
@@ -88,40 +97,175 @@ static bool list_nodes(Grouping *grouping) {
   return true;
 }
 
-static bool is_evidence(const IqMatch *match, uint32_t words) {
-  if (match->quotation == IQ_NONE) return false;
+static const IqQuotation *quotation_of(const Grouping *grouping, uint32_t node) {
+  uint32_t count;
+  const Node *own = &grouping->nodes[node];
+  return quotations_of(grouping->index, own->source, &count) + own->quotation;
+}
+
+static IqQuery query_of(const Grouping *grouping, uint32_t node) {
+  const Node *own = &grouping->nodes[node];
+  const IqIndexed *indexed = iq_index_source(grouping->index, own->source);
+  const IqSpan words = quotation_of(grouping, node)->inner;
+  return (IqQuery){.tokens = &indexed->tokens,
+                   .first = indexed->first_token[own->quotation],
+                   .count = indexed->token_count[own->quotation],
+                   .bytes = iq_text_bytes(iq_document_text(indexed->document)) + words.start,
+                   .length = words.end - words.start,
+                   .skipped_source = own->source};
+}
+
+/// The side that a quotation's speaker is on, 0 where it is not known.
+static uint32_t side_of(const Grouping *grouping, uint32_t node) {
+  const Node *own = &grouping->nodes[node];
+  return grouping->options.sides[own->source][own->quotation];
+}
+
+/// Whether two quotations are said to be of two people who do not speak for each other. Headlines
+/// leave out too much to tell.
+static bool are_strangers(const Grouping *grouping, uint32_t a, uint32_t b) {
+  if (quotation_of(grouping, a)->heading || quotation_of(grouping, b)->heading) return false;
+  const char *first = quotation_of(grouping, a)->name;
+  const char *second = quotation_of(grouping, b)->name;
+  if (grouping->options.sides == NULL) {
+    return iq_speakers_compare(first, second) == IQ_ATTRIBUTION_CONFLICT;
+  }
+  const uint32_t own = side_of(grouping, a);
+  const uint32_t other = side_of(grouping, b);
+  if (own == 0 || other == 0 || own == other) return false;
+  return !iq_speaker_is_nameless(first) && !iq_speaker_is_nameless(second);
+}
+
+/// Whether a quotation begins as a sentence does, not as a few of somebody's words.
+static bool begins_sentence(const Grouping *grouping, uint32_t node) {
+  const IqText *text =
+      iq_document_text(iq_index_document(grouping->index, grouping->nodes[node].source));
+  uint32_t size;
+  return iq_is_upper(iq_utf8_decode(iq_text_bytes(text), iq_text_length(text),
+                                    quotation_of(grouping, node)->inner.start, &size));
+}
+
+static uint32_t words_of(const Grouping *grouping, uint32_t node) {
+  const Node *own = &grouping->nodes[node];
+  return iq_index_source(grouping->index, own->source)->token_count[own->quotation];
+}
+
+/// Whether two quotations are versions of one utterance. Condolences and other formulas sound alike
+/// whoever speaks: of two speakers only the very same words are held for one's.
+static bool is_evidence(const Grouping *grouping, uint32_t node, uint32_t other,
+                        const IqMatch *match, uint32_t words) {
+  const IqQuotation *quotation = quotation_of(grouping, other);
+  if (quotation->kind == IQ_KIND_TITLE || grouping->nodes[other].spliced) return false;
   if (match->relation <= IQ_RELATION_NORMALIZED) return true;
+  const bool sentence = begins_sentence(grouping, node) && begins_sentence(grouping, other);
+  const uint32_t shorter = words < words_of(grouping, other) ? words : words_of(grouping, other);
+  const bool near =
+      match->relation > IQ_RELATION_TRUNCATED && match->relation < IQ_RELATION_EXTENDED;
+  if (!near && sentence && shorter < FORMULA_WORDS_MAX && are_strangers(grouping, node, other))
+    return false;
   return match->relation <= IQ_RELATION_ALTERED && words >= EVIDENCE_WORDS_MIN;
+}
+
+static bool add_link(Grouping *grouping, uint32_t node, const IqMatch *match) {
+  if (!iq_array_reserve(&grouping->links, grouping->allocator, sizeof(Link))) return false;
+  const uint32_t other = grouping->first[match->source] + match->quotation;
+  const IqAttribution attribution =
+      iq_quotations_attribution(quotation_of(grouping, node), quotation_of(grouping, other));
+  ((Link *)grouping->links.items)[grouping->links.count++] =
+      (Link){node, other, match->relation, attribution};
+  return true;
+}
+
+/// Links a quotation of which no other document has the words with what may be another translation.
+static bool link_translation(Grouping *grouping, uint32_t node) {
+  const Node *own = &grouping->nodes[node];
+  const IqIndexed *indexed = iq_index_source(grouping->index, own->source);
+  const IqQuotation *quotation = quotation_of(grouping, node);
+  IqTokens tokens = {.language = indexed->document->language};
+  IqMatch match;
+  bool done = iq_tokens_add(&tokens, iq_document_text(indexed->document), quotation->inner,
+                            grouping->allocator);
+  if (done && iq_find_retranslation(grouping->index, indexed->document, quotation, &tokens,
+                                    own->source, &match)) {
+    const uint32_t other = grouping->first[match.source] + match.quotation;
+    const bool speech = quotation_of(grouping, other)->kind == IQ_KIND_SPEECH;
+    if (speech && !grouping->nodes[other].spliced) done = add_link(grouping, node, &match);
+  }
+  iq_tokens_free(&tokens, grouping->allocator);
+  return done;
 }
 
 static IqStatus link_quotation(Grouping *grouping, uint32_t node, IqArena *scratch,
                                IqError *error) {
-  const uint32_t source = grouping->nodes[node].source;
-  const uint32_t quotation = grouping->nodes[node].quotation;
-  const IqIndexed *indexed = iq_index_source(grouping->index, source);
-  uint32_t count;
-  const IqQuotation *own = quotations_of(grouping->index, source, &count) + quotation;
-  if (own->kind != IQ_KIND_SPEECH) return IQ_OK;
-  const IqQuery query = {
-      .tokens = &indexed->tokens,
-      .first = indexed->first_token[quotation],
-      .count = indexed->token_count[quotation],
-      .bytes = iq_text_bytes(iq_document_text(indexed->document)) + own->inner.start,
-      .length = own->inner.end - own->inner.start,
-      .skipped_source = source};
+  if (quotation_of(grouping, node)->kind != IQ_KIND_SPEECH) return IQ_OK;
+  if (grouping->nodes[node].spliced) return IQ_OK;
+  const IqQuery query = query_of(grouping, node);
   IqVerdict verdict = {0};
   const IqStatus status = iq_match(grouping->index, &query, scratch, &verdict, error);
   if (status != IQ_OK) return status;
+  bool found = false;
   for (uint32_t i = 0; i < verdict.match_count; i++) {
     const IqMatch *match = &verdict.matches[i];
-    if (!is_evidence(match, query.count)) continue;
-    if (!iq_array_reserve(&grouping->links, grouping->allocator, sizeof(Link))) {
-      return iq_fail_memory(error);
-    }
+    if (match->quotation == IQ_NONE) continue;
     const uint32_t other = grouping->first[match->source] + match->quotation;
-    ((Link *)grouping->links.items)[grouping->links.count++] =
-        (Link){node, other, match->relation, match->attribution};
-    join(grouping, node, other);
+    if (!is_evidence(grouping, node, other, match, query.count)) continue;
+    if (!add_link(grouping, node, match)) return iq_fail_memory(error);
+    found = true;
+  }
+  if (!found && !link_translation(grouping, node)) return iq_fail_memory(error);
+  return IQ_OK;
+}
+
+/// Whether a link leads from words that stand elsewhere just so to a look-alike of them: a copy
+/// that gives the mayor's condolences to the minister is a version of the mayor's, not of the
+/// minister's.
+static bool is_look_alike(const Grouping *grouping, const Link *link) {
+  if (link->relation <= IQ_RELATION_NORMALIZED) return false;
+  const Link *links = grouping->links.items;
+  for (uint32_t i = 0; i < grouping->links.count; i++) {
+    if (links[i].relation > IQ_RELATION_NORMALIZED) continue;
+    for (int turn = 0; turn < 4; turn++) {
+      const uint32_t own = turn & 1 ? link->to : link->from;
+      const uint32_t other = turn & 1 ? link->from : link->to;
+      const uint32_t same = turn & 2 ? links[i].to : links[i].from;
+      const uint32_t third = turn & 2 ? links[i].from : links[i].to;
+      if (own == same && third != other && are_strangers(grouping, other, third)) return true;
+    }
+  }
+  return false;
+}
+
+/// Takes the look-alikes out, and joins what is left.
+static void join_links(Grouping *grouping) {
+  Link *links = grouping->links.items;
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < grouping->links.count; i++) {
+    // Those that are taken out bear no evidence: they are told by links of the very same words.
+    if (!is_look_alike(grouping, &links[i])) links[kept++] = links[i];
+  }
+  grouping->links.count = kept;
+  for (uint32_t i = 0; i < kept; i++) join(grouping, links[i].from, links[i].to);
+}
+
+/// Marks the quotations of copies that join words of two utterances: they are versions of neither.
+static IqStatus mark_spliced(Grouping *grouping, IqError *error) {
+  const uint32_t first_copy = grouping->options.first_copy;
+  if (first_copy == 0) return IQ_OK;
+  for (uint32_t node = 0; node < grouping->node_count; node++) {
+    Node *own = &grouping->nodes[node];
+    if (own->source < first_copy || quotation_of(grouping, node)->kind != IQ_KIND_SPEECH) continue;
+    const IqText *text = iq_document_text(iq_index_document(grouping->index, own->source));
+    const IqQuery query = query_of(grouping, node);
+    IqArena scratch;
+    iq_arena_init(&scratch, grouping->allocator);
+    IqVerdict verdict = {0};
+    IqStatus status = iq_match(grouping->index, &query, &scratch, &verdict, error);
+    if (status == IQ_OK) {
+      status = iq_find_splice(grouping->index, &query, text, &scratch, &verdict, error);
+    }
+    own->spliced = status == IQ_OK && verdict.relation == IQ_RELATION_SPLICED;
+    iq_arena_clear(&scratch);
+    if (status != IQ_OK) return status;
   }
   return IQ_OK;
 }
@@ -229,16 +373,19 @@ static IqStatus group_facts(Grouping *grouping, IqComparison *out, IqError *erro
                             error);
 }
 
-IqStatus iq_index_compare(const IqIndex *self, const IqAllocator *allocator, IqComparison **out,
-                          IqError *error) {
+IqStatus iq_index_compare(const IqIndex *self, const IqAllocator *allocator,
+                          const IqCompareOptions *options, IqComparison **out, IqError *error) {
   IqComparison *comparison = iq_resize(allocator, NULL, 0, sizeof *comparison);
   if (comparison == NULL) return iq_fail_memory(error);
   *comparison = (IqComparison){0};
   iq_arena_init(&comparison->arena, allocator);
   Grouping grouping = {.index = self, .allocator = allocator};
+  if (options != NULL) grouping.options = *options;
   iq_arena_init(&grouping.arena, allocator);
   IqStatus status = list_nodes(&grouping) ? IQ_OK : iq_fail_memory(error);
+  if (status == IQ_OK) status = mark_spliced(&grouping, error);
   if (status == IQ_OK) status = link_all(&grouping, error);
+  if (status == IQ_OK) join_links(&grouping);
   if (status == IQ_OK &&
       (!make_claims(&grouping, comparison) || !write_pairs(&grouping, comparison))) {
     status = iq_fail_memory(error);

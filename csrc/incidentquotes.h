@@ -448,8 +448,18 @@ typedef struct IqClaim {
 
 typedef struct IqComparison IqComparison;
 
-IqStatus iq_index_compare(const IqIndex *self, const IqAllocator *allocator, IqComparison **out,
-                          IqError *error);
+/// What is known beyond the texts; zero where nothing is.
+typedef struct IqCompareOptions {
+  /// Sources from this one on are copies (0: none is): what a copy puts together from two
+  /// utterances is a version of neither.
+  uint32_t first_copy;
+  /// For each source the side of each of its quotations: the same number where two speakers are one
+  /// or speak for each other, 0 where the speaker is not known. NULL: told by their names.
+  const uint32_t *const *sides;
+} IqCompareOptions;
+
+IqStatus iq_index_compare(const IqIndex *self, const IqAllocator *allocator,
+                          const IqCompareOptions *options, IqComparison **out, IqError *error);
 void iq_comparison_delete(IqComparison *self);
 const IqClaim *iq_comparison_claims(const IqComparison *self, uint32_t *count);
 /// The facts that two or more sources share or dispute, where they were scanned with

@@ -109,15 +109,46 @@ static int collect_comparison(lua_State *L) {
   return 0;
 }
 
-/// index:compare(): claims, groups of facts.
+/// The list at the top of the stack as numbers, one for each quotation of a source.
+static uint32_t *read_sides(lua_State *L, const IqDocument *document) {
+  uint32_t count;
+  iq_document_quotations(document, &count);
+  luaL_checktype(L, -1, LUA_TTABLE);
+  uint32_t *sides = iq_lua_new_userdata(L, (size_t)(count + 1) * sizeof *sides);
+  lua_insert(L, -2);
+  for (uint32_t i = 0; i < count; i++) {
+    lua_rawgeti(L, -1, (int)i + 1);
+    sides[i] = (uint32_t)lua_tonumber(L, -1);
+    lua_pop(L, 1);
+  }
+  lua_pop(L, 1);
+  return sides;
+}
+
+/// index:compare(first_copy, sides): claims, groups of facts. Sources from number `first_copy` on
+/// are copies; sides[source + 1][quotation + 1] is a number for each speaker, the same for those
+/// who speak for each other, 0 where nobody is known.
 static int index_compare(lua_State *L) {
   const Index *self = check_index(L, 1);
   IqComparison **comparison = iq_lua_new_userdata(L, sizeof *comparison);
   *comparison = NULL;
   luaL_getmetatable(L, COMPARISON);
   lua_setmetatable(L, -2);
+  IqCompareOptions options = {.first_copy = (uint32_t)luaL_optnumber(L, 2, 0)};
+  const uint32_t sources = iq_index_count(self->index);
+  if (!lua_isnoneornil(L, 3)) {
+    luaL_checktype(L, 3, LUA_TTABLE);
+    // Lua owns the room, and keeps it while it stands on the stack.
+    const uint32_t **sides = iq_lua_new_userdata(L, (size_t)(sources + 1) * sizeof *sides);
+    luaL_checkstack(L, (int)sources + 8, "too many sources");
+    for (uint32_t i = 0; i < sources; i++) {
+      lua_rawgeti(L, 3, (int)i + 1);
+      sides[i] = read_sides(L, iq_index_document(self->index, i));
+    }
+    options.sides = sides;
+  }
   IqError error;
-  const IqStatus status = iq_index_compare(self->index, NULL, comparison, &error);
+  const IqStatus status = iq_index_compare(self->index, NULL, &options, comparison, &error);
   if (status != IQ_OK) return iq_lua_fail(L, status, &error);
   uint32_t count;
   const IqClaim *claims = iq_comparison_claims(*comparison, &count);

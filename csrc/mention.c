@@ -164,10 +164,19 @@ static bool read_modified_role(const IqPassage *self, const IqName *name, IqMent
   return false;
 }
 
+/// Whether a name is that of a language that something is said in: “in Turkish and Arabic”.
+static bool is_tongue(const IqPassage *self, const IqName *name) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  if (name->end != name->first + 1 || name->first == 0) return false;
+  if (!iq_passage_has(self, name->first - 1, IQ_LEXICON_LINKER | IQ_LEXICON_AND)) return false;
+  return (iq_lexicon_find(self->items[name->first].hash, language) & IQ_LEXICON_TONGUE) != 0;
+}
+
 static bool read_name(const IqPassage *self, uint32_t at, IqMention *mention) {
   IqName name;
   bool certain;
   if (!iq_name_at(self->items, self->count, at, &name, &certain)) return false;
+  if (is_tongue(self, &name)) return false;
   if (read_modified_role(self, &name, mention)) return true;
   mention->entity = iq_entities_find(self->entities, self->items, name);
   const bool capital = !self->language->capital_nouns &&

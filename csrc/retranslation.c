@@ -58,17 +58,37 @@ static float share_of(const Content *a, const Content *b) {
   return (float)shared / (float)shorter;
 }
 
-static void read_utterance(const IqIndexed *source, uint32_t utterance, Content *content) {
+static void read_quotation(const IqIndexed *source, uint32_t quotation, Content *content) {
   const IqToken *tokens = iq_tokens_items(&source->tokens);
+  const uint32_t first = source->first_token[quotation];
+  for (uint32_t k = 0; k < source->token_count[quotation]; k++) {
+    add_word(&source->tokens, &tokens[first + k], content);
+  }
+}
+
+static void read_utterance(const IqIndexed *source, uint32_t utterance, Content *content) {
   const IqRun run = source->utterances[utterance];
   content->count = 0;
   for (uint32_t i = 0; i < run.count; i++) {
-    const uint32_t quotation = source->members[run.first + i];
-    const uint32_t first = source->first_token[quotation];
-    for (uint32_t k = 0; k < source->token_count[quotation]; k++) {
-      add_word(&source->tokens, &tokens[first + k], content);
-    }
+    read_quotation(source, source->members[run.first + i], content);
   }
+}
+
+/// The quotation of an utterance that has most of the words.
+static uint32_t best_member(const IqIndexed *source, uint32_t utterance, const Content *words,
+                            uint32_t *most) {
+  const IqRun run = source->utterances[utterance];
+  uint32_t best = source->members[run.first];
+  *most = 0;
+  for (uint32_t i = 0; i < run.count; i++) {
+    Content own = {.count = 0};
+    read_quotation(source, source->members[run.first + i], &own);
+    const uint32_t shared = count_shared(&own, words);
+    if (shared <= *most) continue;
+    *most = shared;
+    best = source->members[run.first + i];
+  }
+  return best;
 }
 
 /// Whether a language is named, or translation spoken of, in the paragraph of a quotation.
@@ -99,7 +119,7 @@ static bool is_disputed(const IqIndex *index, uint32_t own, const IqQuotation *q
 }
 
 bool iq_find_retranslation(const IqIndex *index, const IqDocument *copy, const IqQuotation *own,
-                           const IqTokens *tokens, IqMatch *match) {
+                           const IqTokens *tokens, uint32_t skipped, IqMatch *match) {
   if (own->name == NULL) return false;
   Content words = {.count = 0};
   const IqToken *items = iq_tokens_items(tokens);
@@ -107,6 +127,7 @@ bool iq_find_retranslation(const IqIndex *index, const IqDocument *copy, const I
   const bool tongue = names_tongue(copy, own);
   float most = 0;
   for (uint32_t i = 0; i < index->sources.count; i++) {
+    if (i == skipped) continue;
     const IqIndexed *source = iq_index_source(index, i);
     const IqQuotation *quotations = source->document->quotations.items;
     for (uint32_t k = 0; k < source->utterance_count; k++) {
@@ -122,10 +143,13 @@ bool iq_find_retranslation(const IqIndex *index, const IqDocument *copy, const I
                               names_tongue(source->document, quotation) ||
                               is_disputed(index, i, quotation, &other);
       if (!translated) continue;
+      uint32_t shared;
+      const uint32_t member = best_member(source, k, &words, &shared);
+      if (shared < SHARED_MIN) continue;
       most = share;
       *match = (IqMatch){.source = i,
-                         .quotation = first,
-                         .span = quotation->inner,
+                         .quotation = member,
+                         .span = quotations[member].inner,
                          .relation = IQ_RELATION_RETRANSLATED,
                          .attribution = IQ_ATTRIBUTION_SAME,
                          .cost = 1 - share};

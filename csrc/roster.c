@@ -39,6 +39,11 @@ static bool is_same_person(const IqFullName *a, const IqFullName *b) {
   if (a->letters[0][0] != b->letters[0][0]) return false;
   const uint32_t first = iq_fullname_distance(a, 0, b, 0);
   const uint32_t last = iq_fullname_distance(a, a->count - 1, b, b->count - 1);
+  // The Security Department is not the State Department.
+  for (uint32_t i = 1; a->count == b->count && i + 1 < a->count; i++) {
+    if (!is_initial(a, i) && !is_initial(b, i) && !iq_fullname_is_same_word(a, i, b, i))
+      return false;
+  }
   if (first == 0) return iq_fullname_is_same_word(a, a->count - 1, b, b->count - 1);
   if (last != 0) return false;
   if (is_initial(a, 0) || is_initial(b, 0)) return true;

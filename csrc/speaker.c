@@ -45,3 +45,20 @@ IqAttribution iq_speakers_compare(const char *a, const char *b) {
   const bool full = first.count >= 2 && second.count >= 2;
   return full ? IQ_ATTRIBUTION_CONFLICT : IQ_ATTRIBUTION_UNKNOWN;
 }
+
+static bool is_explicit(const IqQuotation *quotation) {
+  return quotation->cue.start < quotation->cue.end;
+}
+
+IqAttribution iq_quotations_attribution(const IqQuotation *a, const IqQuotation *b) {
+  const IqAttribution attribution = iq_speakers_compare(a->name, b->name);
+  const bool sure = is_explicit(a) && is_explicit(b);
+  return attribution == IQ_ATTRIBUTION_CONFLICT && !sure ? IQ_ATTRIBUTION_UNKNOWN : attribution;
+}
+
+bool iq_speaker_is_nameless(const char *name) {
+  if (name == NULL) return true;
+  IqFullName words;
+  iq_fullname_read(name, true, &words);
+  return words.capitals == 0 || is_nameless(name, &words);
+}

@@ -251,7 +251,7 @@ static IqStatus do_all(const IqAllocator *allocator) {
   if (status == IQ_OK) status = iq_check_new(allocator, index, &check, &error);
   if (status == IQ_OK) status = iq_check_begin(check, copy, strlen(copy), NULL, &error);
   if (status == IQ_OK) status = iq_check_step(check, 99, &pending, &error);
-  if (status == IQ_OK) status = iq_index_compare(index, allocator, &comparison, &error);
+  if (status == IQ_OK) status = iq_index_compare(index, allocator, NULL, &comparison, &error);
   iq_comparison_delete(comparison);
   iq_check_delete(check);
   iq_index_delete(index);

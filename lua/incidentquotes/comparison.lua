@@ -7,6 +7,7 @@ local core = require('incidentquotes.core')
 local facts = require('incidentquotes.facts')
 local markup = require('incidentquotes.markup')
 local names = require('incidentquotes.names')
+local roster = require('incidentquotes.roster')
 
 --- Reads all sources and copies into an index of their own.
 ---@param incident incidentquotes.Incident
@@ -55,6 +56,42 @@ local function read_all(incident)
   return index, documents
 end
 
+--- A number for each speaker, the same for those who speak for each other.
+---@param documents table[] their speakers have one name each
+---@param declared table[] speakers of incident.yaml
+---@return integer[][] by document and quotation; 0 where nobody is known
+local function sides_of(documents, declared)
+  local parent = {}
+  local function root(name)
+    while parent[name] do
+      name = parent[name]
+    end
+    return name
+  end
+  for _, speaker in ipairs(declared) do
+    for _, other in ipairs(speaker.speaks_for or {}) do
+      local a, b = root(speaker.name), root(other)
+      if a ~= b then
+        parent[a] = b
+      end
+    end
+  end
+  local numbers, count, sides = {}, 0, {}
+  for i, document in ipairs(documents) do
+    sides[i] = {}
+    for k, quotation in ipairs(document.quotations) do
+      local name = quotation.speaker and quotation.speaker.name
+      name = name and root(name)
+      if name and not numbers[name] then
+        count = count + 1
+        numbers[name] = count
+      end
+      sides[i][k] = name and numbers[name] or 0
+    end
+  end
+  return sides
+end
+
 --- The claims of the core as records.
 local function claim_records(claims, documents)
   for _, claim in ipairs(claims) do
@@ -85,7 +122,12 @@ function M.records(incident)
       documents, --[[@as string]]
       code
   end
-  local claims, groups, fault = index:compare()
+  local unified, what, fault = roster.unify(documents, incident.speakers)
+  if not unified then
+    return nil, what, fault
+  end
+  local claims, groups
+  claims, groups, fault = index:compare(#incident.sources, sides_of(documents, incident.speakers))
   index:close()
   if not claims then
     return nil, groups, fault
