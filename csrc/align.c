@@ -58,6 +58,8 @@ static uint32_t characters_of(const char *word, uint32_t length, uint32_t *out) 
 /// Whether two words are forms or spellings of one: a common stem, or one letter.
 static bool is_form(const char *first, uint32_t first_length, const char *second,
                     uint32_t second_length) {
+  // Forms of one word begin alike; most pairs of words end here.
+  if (first_length == 0 || second_length == 0 || first[0] != second[0]) return false;
   uint32_t a[IQ_DISTANCE_MAX];
   uint32_t b[IQ_DISTANCE_MAX];
   const uint32_t a_count = characters_of(first, first_length, a);
@@ -87,9 +89,9 @@ static bool is_grave(const IqToken *token) {
   return token->word_class == IQ_WORD_NEGATION || token->word_class == IQ_WORD_NUMBER;
 }
 
-static float replace_cost(IqWords copy, uint32_t i, IqWords source, uint32_t j) {
-  const IqToken *first = iq_words_at(copy, i);
-  const IqToken *second = iq_words_at(source, j);
+static float replace_cost(IqWords copy, const IqToken *first, IqWords source,
+                          const IqToken *second) {
+  if (first->hash == second->hash) return 0;
   switch (iq_compare_words(copy.tokens, first, source.tokens, second)) {
     case IQ_STEP_MATCH: return 0;
     case IQ_STEP_REPLACE_MINOR: return COST_REPLACE_MINOR;
@@ -138,28 +140,44 @@ static float least_of(Cell cell, uint8_t *from) {
   return least;
 }
 
-/// Fills one cell; the way back goes into two bits for each of its three values.
-static Cell fill_cell(IqWords copy, uint32_t i, IqWords source, uint32_t j, const Cell *above,
-                      const Cell *left, const Cell *diagonal, uint8_t *back) {
-  Cell cell = {IMPOSSIBLE, IMPOSSIBLE, IMPOSSIBLE};
-  uint8_t match_from = FROM_MATCH;
-  uint8_t insert_from = FROM_MATCH;
+/// What is the same in a whole row: the costs around word `i - 1` of the copy.
+typedef struct Row {
+  const IqToken *token;  ///< word i - 1; NULL in the first row
+  float insert;
+  float insert_at_gap;
+  float gap_open, gap_extend;
+  bool gap;  ///< words of the source may be left out before word i
+} Row;
+
+static Row make_row(IqWords copy, uint32_t i) {
+  Row row = {.token = NULL};
+  if (i == 0) return row;
+  row.token = iq_words_at(copy, i - 1);
+  row.insert = insert_cost(row.token);
+  row.insert_at_gap = insert_at_gap_cost(row.token);
+  row.gap = i < copy.count;
+  if (!row.gap) return row;
+  row.gap_open = gap_cost(copy, i);
+  row.gap_extend = shows_gap(copy, i) ? COST_GAP_SHOWN_EXTEND : COST_GAP_EXTEND;
+  return row;
+}
+
+/// Fills one cell that has a cell above, to the left and between; the way back goes into two bits
+/// for each of its three values.
+static Cell fill_cell(const Row *row, float replace, const Cell *above, const Cell *left,
+                      const Cell *diagonal, uint8_t *back) {
+  Cell cell = {.delete = IMPOSSIBLE};
+  uint8_t match_from;
+  uint8_t insert_from;
   uint8_t delete_from = FROM_MATCH;
-  if (i > 0 && j > 0) {
-    cell.match = least_of(*diagonal, &match_from) + replace_cost(copy, i - 1, source, j - 1);
-  }
-  if (i > 0) {
-    const IqToken *token = iq_words_at(copy, i - 1);
-    Cell before = *above;
-    before.delete += insert_at_gap_cost(token);
-    cell.insert = least_of(before, &insert_from) + insert_cost(token);
-  }
-  if (i > 0 && i < copy.count && j > 0) {
-    const float opened = left->match + gap_cost(copy, i);
-    const float after_insert =
-        left->insert + gap_cost(copy, i) + insert_at_gap_cost(iq_words_at(copy, i - 1));
-    const float extend = shows_gap(copy, i) ? COST_GAP_SHOWN_EXTEND : COST_GAP_EXTEND;
-    const float extended = left->delete + extend;
+  cell.match = least_of(*diagonal, &match_from) + replace;
+  Cell before = *above;
+  before.delete += row->insert_at_gap;
+  cell.insert = least_of(before, &insert_from) + row->insert;
+  if (row->gap) {
+    const float opened = left->match + row->gap_open;
+    const float after_insert = left->insert + row->gap_open + row->insert_at_gap;
+    const float extended = left->delete + row->gap_extend;
     cell.delete = opened;
     if (after_insert < cell.delete) {
       cell.delete = after_insert;
@@ -170,10 +188,28 @@ static Cell fill_cell(IqWords copy, uint32_t i, IqWords source, uint32_t j, cons
       delete_from = FROM_DELETE;
     }
   }
-  // Words of the source before the first of the copy are free.
-  if (i == 0) cell.match = 0;
   *back = (uint8_t)(match_from | insert_from << 2 | delete_from << 4);
   return cell;
+}
+
+/// The first cell of a row: all words of the copy so far are inserted.
+static Cell fill_first(const Row *row, const Cell *above, uint8_t *back) {
+  uint8_t insert_from;
+  Cell before = *above;
+  before.delete += row->insert_at_gap;
+  const Cell cell = {IMPOSSIBLE, IMPOSSIBLE, least_of(before, &insert_from) + row->insert};
+  *back = (uint8_t)(FROM_MATCH | insert_from << 2 | FROM_MATCH << 4);
+  return cell;
+}
+
+static void fill_row(const Row *row, IqWords copy, IqWords source, const Cell *above, Cell *cells,
+                     uint8_t *back) {
+  cells[0] = fill_first(row, &above[0], &back[0]);
+  const IqToken *tokens = iq_tokens_items(source.tokens);
+  for (uint32_t j = 1; j <= source.count; j++) {
+    const float replace = replace_cost(copy, row->token, source, &tokens[source.order[j - 1]]);
+    cells[j] = fill_cell(row, replace, &above[j], &cells[j - 1], &above[j - 1], &back[j]);
+  }
 }
 
 static void add_step(IqStep *steps, uint32_t *at, IqStepKind kind, uint32_t copy, uint32_t source) {
@@ -215,14 +251,12 @@ bool iq_align(IqWords copy, IqWords source, IqArena *arena, IqAlignment *out) {
   const uint32_t room = copy.count + source.count;
   IqStep *steps = iq_arena_array(arena, room, sizeof *steps);
   if (rows == NULL || back == NULL || steps == NULL) return false;
-  for (uint32_t i = 0; i <= copy.count; i++) {
-    Cell *row = rows + (i & 1) * width;
-    const Cell *above = rows + (1 - (i & 1)) * width;
-    for (uint32_t j = 0; j < width; j++) {
-      const Cell *left = j > 0 ? &row[j - 1] : NULL;
-      const Cell *diagonal = j > 0 ? &above[j - 1] : NULL;
-      row[j] = fill_cell(copy, i, source, j, &above[j], left, diagonal, &back[i * width + j]);
-    }
+  // Words of the source before the first of the copy are free.
+  for (uint32_t j = 0; j < width; j++) rows[j] = (Cell){0, IMPOSSIBLE, IMPOSSIBLE};
+  for (uint32_t i = 1; i <= copy.count; i++) {
+    const Row row = make_row(copy, i);
+    fill_row(&row, copy, source, rows + (1 - (i & 1)) * width, rows + (i & 1) * width,
+             back + (size_t)i * width);
   }
   const Cell *last = rows + (copy.count & 1) * width;
   uint32_t best = 0;

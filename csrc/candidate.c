@@ -4,7 +4,9 @@
 
 #include "hash.h"
 
-/// Places of one key that are looked at; a key that is more common tells little.
+/// Places that are looked at for one query, those of rare keys first: a common key tells little.
+#define POSTINGS_MAX 2048u
+/// Places of one key; the newest.
 #define PAIR_POSTINGS_MAX 1024u
 #define WORD_POSTINGS_MAX 256u
 /// A pair of words says more than a word.
@@ -53,14 +55,22 @@ static void settle_anchor(IqCandidate *candidate, uint32_t token, uint32_t word)
   }
 }
 
-static void count_votes(const IqIndex *index, const IqQuery *query, uint64_t hash, uint32_t word,
-                        float weight, uint32_t most, Ballot *ballot) {
-  const IqKey *key = iq_index_find(index, hash);
-  if (key == NULL) return;
+/// A key of a query: one of its words, or two that follow each other.
+typedef struct QueryKey {
+  const IqKey *key;
+  uint32_t word;
+  float weight;
+  uint32_t most;  ///< places that are looked at
+} QueryKey;
+
+static void count_votes(const IqIndex *index, const IqQuery *query, const QueryKey *asked,
+                        Ballot *ballot) {
+  const IqKey *key = asked->key;
   const IqPosting *postings = index->postings.items;
-  const float vote = weight / (1.0f + (float)key->count);
+  const float vote = asked->weight / (1.0f + (float)key->count);
+  const uint32_t word = asked->word;
   uint32_t posting = key->first;
-  for (uint32_t i = 0; posting != IQ_NONE && i < most; i++) {
+  for (uint32_t i = 0; posting != IQ_NONE && i < asked->most; i++) {
     const IqPosting *place = &postings[posting];
     posting = place->next;
     if (place->source == query->skipped_source) continue;
@@ -107,19 +117,44 @@ static void scan_for_word(const IqIndex *index, const IqQuery *query, uint64_t h
   }
 }
 
+static int compare_keys(const void *a, const void *b) {
+  const QueryKey *first = a;
+  const QueryKey *second = b;
+  if (first->key->count != second->key->count) {
+    return first->key->count < second->key->count ? -1 : 1;
+  }
+  if (first->word != second->word) return first->word < second->word ? -1 : 1;
+  return (first->weight > second->weight) - (first->weight < second->weight);
+}
+
+/// The keys of a query that the sources hold, the rarest first.
+static uint32_t list_keys(const IqIndex *index, const IqToken *tokens, uint32_t words,
+                          QueryKey keys[2 * QUERY_WORDS_MAX]) {
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < words; i++) {
+    const bool telling = tokens[i].word_class != IQ_WORD_FUNCTION;
+    const IqKey *word = telling ? iq_index_find(index, tokens[i].hash) : NULL;
+    if (word != NULL) keys[count++] = (QueryKey){word, i, WORD_WEIGHT, WORD_POSTINGS_MAX};
+    if (i + 1 == words) break;
+    const IqKey *pair = iq_index_find(index, iq_hash_pair(tokens[i].hash, tokens[i + 1].hash));
+    if (pair != NULL) keys[count++] = (QueryKey){pair, i, PAIR_WEIGHT, PAIR_POSTINGS_MAX};
+  }
+  if (count > 0) qsort(keys, count, sizeof *keys, compare_keys);
+  return count;
+}
+
 uint32_t iq_find_candidates(const IqIndex *index, const IqQuery *query, IqCandidate *candidates) {
   Ballot ballot;
   ballot.count = 0;
   for (uint32_t i = 0; i < SLOTS; i++) ballot.used[i] = false;
   const IqToken *tokens = iq_tokens_items(query->tokens) + query->first;
   const uint32_t words = query->count < QUERY_WORDS_MAX ? query->count : QUERY_WORDS_MAX;
-  for (uint32_t i = 0; i < words; i++) {
-    if (tokens[i].word_class != IQ_WORD_FUNCTION) {
-      count_votes(index, query, tokens[i].hash, i, WORD_WEIGHT, WORD_POSTINGS_MAX, &ballot);
-    }
-    if (i + 1 == words) break;
-    const uint64_t pair = iq_hash_pair(tokens[i].hash, tokens[i + 1].hash);
-    count_votes(index, query, pair, i, PAIR_WEIGHT, PAIR_POSTINGS_MAX, &ballot);
+  QueryKey keys[2 * QUERY_WORDS_MAX];
+  const uint32_t key_count = list_keys(index, tokens, words, keys);
+  uint32_t looked = 0;
+  for (uint32_t i = 0; i < key_count && looked < POSTINGS_MAX; i++) {
+    count_votes(index, query, &keys[i], &ballot);
+    looked += keys[i].key->count < keys[i].most ? keys[i].key->count : keys[i].most;
   }
   if (words == 1 && ballot.count == 0) scan_for_word(index, query, tokens[0].hash, &ballot);
   uint32_t count = 0;

@@ -180,8 +180,9 @@ static float quoted_share(const IqIndexed *source, const IqAlignment *alignment,
   return all == 0 ? 0 : (float)quoted / (float)all;
 }
 
-/// Aligns the query with one candidate; false where that is impossible.
-static bool align_candidate(Search *search, const IqCandidate *candidate, View *view,
+/// Aligns the query with one candidate, word for word where `exactly`; false where that is
+/// impossible.
+static bool align_candidate(Search *search, const IqCandidate *candidate, bool exactly, View *view,
                             IqAlignment *alignment) {
   iq_arena_clear(search->scratch);
   const IqIndexed *source = iq_index_source(search->index, candidate->source);
@@ -190,6 +191,7 @@ static bool align_candidate(Search *search, const IqCandidate *candidate, View *
     return false;
   }
   if (align_exactly(search, view, candidate->anchor_word, alignment)) return true;
+  if (exactly) return false;
   return iq_align(search->copy, view->words, search->scratch, alignment);
 }
 
@@ -298,13 +300,15 @@ static uint32_t collect(Search *search, const IqCandidate *candidates, uint32_t 
                         IqMatch *matches, uint32_t *origin) {
   uint32_t found = 0;
   for (uint32_t i = 0; i < count && !search->failed; i++) {
+    uint32_t slot = 0;
+    while (slot < found && matches[slot].source != candidates[i].source) slot++;
+    // Where a source has the words as they are, only the very words can be better.
+    const bool exactly = slot < found && matches[slot].relation <= IQ_RELATION_TRUNCATED;
     View view;
     IqAlignment alignment;
-    if (!align_candidate(search, &candidates[i], &view, &alignment)) continue;
+    if (!align_candidate(search, &candidates[i], exactly, &view, &alignment)) continue;
     const IqMatch match = judge(search, &candidates[i], &view, &alignment);
     if (match.relation == IQ_RELATION_NOT_FOUND) continue;
-    uint32_t slot = 0;
-    while (slot < found && matches[slot].source != match.source) slot++;
     if (slot < found && !is_better(search->index, &match, &matches[slot])) continue;
     if (slot == found) found++;
     matches[slot] = match;
@@ -352,7 +356,7 @@ static IqStatus decide(Search *search, const IqCandidate *candidates, uint32_t c
     }
     View view;
     IqAlignment alignment;
-    if (!align_candidate(search, &candidates[origin[best]], &view, &alignment) ||
+    if (!align_candidate(search, &candidates[origin[best]], false, &view, &alignment) ||
         !write_edits(search, &view, &alignment, arena, out)) {
       return iq_fail_memory(error);
     }
