@@ -107,7 +107,21 @@ static size_t write_quotations(char *out, size_t size, int source, int changed) 
   return length;
 }
 
+/// Bytes that are allocated, for a report of memory.
+static void *count_bytes(void *context, void *block, size_t old_size, size_t new_size) {
+  *(size_t *)context += new_size - old_size;
+  if (new_size == 0) {
+    free(block);
+    return NULL;
+  }
+  return realloc(block, new_size);
+}
+
 static void bench_check(void) {
+  size_t bytes = 0;
+  size_t index_bytes = 0;
+  size_t text_bytes = 0;
+  const IqAllocator allocator = {count_bytes, &bytes};
   static char sources[SOURCES][QUOTATIONS * 256];
   static char copy[QUOTATIONS * 256];
   double load_seconds[RUNS];
@@ -119,14 +133,17 @@ static void bench_check(void) {
     uint32_t source;
     uint32_t pending;
     double start = now();
-    if (iq_index_new(NULL, &index, NULL) != IQ_OK) die("index");
+    bytes = text_bytes = 0;
+    if (iq_index_new(&allocator, &index, NULL) != IQ_OK) die("index");
     for (int i = 0; i < SOURCES; i++) {
       const size_t length = write_quotations(sources[i], sizeof sources[i], i, i);
       if (iq_index_add(index, sources[i], length, NULL, &source, NULL) != IQ_OK) die("add");
+      text_bytes += length;
     }
+    index_bytes = bytes;
     load_seconds[run] = now() - start;
     if (iq_check_new(NULL, index, &check, NULL) != IQ_OK) die("check");
-    size_t length = write_quotations(copy, sizeof copy, 99, 41);
+    size_t length = write_quotations(copy, sizeof copy, 99, -1);
     start = now();
     iq_check_begin(check, copy, length, NULL, NULL);
     if (iq_check_step(check, UINT32_MAX, &pending, NULL) != IQ_OK) die("step");
@@ -140,8 +157,10 @@ static void bench_check(void) {
     iq_index_delete(index);
   }
   print_time("load 40 sources", load_seconds);
+  printf("%-34s %8.1f MB for %.2f MB of text\n", "memory of the index", (double)index_bytes / 1e6,
+         (double)text_bytes / 1e6);
   print_time("check 60 quotations, first time", check_seconds);
-  print_time("check again after an edit", edit_seconds);
+  print_time("check again after one edit", edit_seconds);
 }
 
 int main(int count, char **arguments) {

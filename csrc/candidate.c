@@ -1,43 +1,48 @@
 #include "candidate.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 #include "hash.h"
 
 /// Places that are looked at for one query, those of rare keys first: a common key tells little.
-#define POSTINGS_MAX 2048u
+#define POSTINGS_MAX 4096u
 /// Places of one key; the newest.
-#define PAIR_POSTINGS_MAX 1024u
-#define WORD_POSTINGS_MAX 256u
+#define PAIR_POSTINGS_MAX 4096u
+#define WORD_POSTINGS_MAX 4096u
 /// A pair of words says more than a word.
 #define PAIR_WEIGHT 2.0f
 #define WORD_WEIGHT 1.0f
-/// Slots of the table that votes are counted in.
-#define SLOTS 1024u
+/// Slots of the table that votes are counted in, and how many of them are filled.
+#define SLOTS 4096u
+#define CANDIDATES_MAX 2048u
+/// A candidate with less than this share of the best one's votes is not looked at, and behind the
+/// first FIRST_CANDIDATES none with less than the larger share.
+#define VOTES_SHARE_MIN 0.2f
+#define LATE_SHARE_MIN 0.6f
+#define FIRST_CANDIDATES 64u
 /// Words of a query whose keys are looked up; a longer one is found by its beginning.
 #define QUERY_WORDS_MAX 512u
 
 typedef struct Ballot {
-  IqCandidate slots[SLOTS];
-  bool used[SLOTS];
+  IqCandidate *slots;  ///< open addressing; `used` tells which hold one
+  bool *used;
   uint32_t count;
 } Ballot;
 
-static IqCandidate *find_slot(Ballot *ballot, uint32_t source, uint32_t part, bool narration) {
-  const uint64_t hash = iq_hash_pair(source, (uint64_t)part * 2 + narration);
-  uint32_t slot = (uint32_t)hash & (SLOTS - 1);
-  for (;; slot = (slot + 1) & (SLOTS - 1)) {
+static IqCandidate *find_slot(Ballot *ballot, uint32_t source, uint32_t part) {
+  uint32_t slot = (uint32_t)iq_hash_pair(source, part) & (SLOTS - 1);
+  for (; ballot->used[slot]; slot = (slot + 1) & (SLOTS - 1)) {
     IqCandidate *candidate = &ballot->slots[slot];
-    if (!ballot->used[slot]) break;
-    if (candidate->source == source && candidate->part == part &&
-        candidate->narration == narration) {
+    if (candidate->source == source && candidate->part * 2 + candidate->narration == part) {
       return candidate;
     }
   }
-  if (ballot->count >= SLOTS * 3 / 4) return NULL;
+  if (ballot->count >= CANDIDATES_MAX) return NULL;
   ballot->used[slot] = true;
   ballot->count++;
-  ballot->slots[slot] = (IqCandidate){.source = source, .part = part, .narration = narration};
+  ballot->slots[slot] =
+      (IqCandidate){.source = source, .part = part / 2, .narration = (part & 1) != 0};
   return &ballot->slots[slot];
 }
 
@@ -65,26 +70,17 @@ typedef struct QueryKey {
 
 static void count_votes(const IqIndex *index, const IqQuery *query, const QueryKey *asked,
                         Ballot *ballot) {
-  const IqKey *key = asked->key;
-  const IqPosting *postings = index->postings.items;
-  const float vote = asked->weight / (1.0f + (float)key->count);
-  const uint32_t word = asked->word;
-  uint32_t posting = key->first;
-  for (uint32_t i = 0; posting != IQ_NONE && i < asked->most; i++) {
-    const IqPosting *place = &postings[posting];
-    posting = place->next;
+  const float rarity = (float)index->postings.places.count / (float)asked->key->count;
+  const float vote = asked->weight * logf(1.0f + rarity);
+  IqPostingCursor cursor = iq_postings_read(&index->postings, asked->key);
+  for (uint32_t i = 0; i < asked->most; i++) {
+    const IqPosting *place = iq_postings_next(&cursor);
+    if (place == NULL) return;
     if (place->source == query->skipped_source) continue;
-    const IqIndexed *source = iq_index_source(index, place->source);
-    uint32_t count;
-    const IqQuotation *quotations = iq_document_quotations(source->document, &count);
-    const uint32_t quotation = source->quotation_of[place->token];
-    const bool narration = quotation == IQ_NONE;
-    const uint32_t part =
-        narration ? source->paragraph_of[place->token] : quotations[quotation].utterance;
-    IqCandidate *candidate = find_slot(ballot, place->source, part, narration);
+    IqCandidate *candidate = find_slot(ballot, place->source, place->part);
     if (candidate == NULL) continue;
     candidate->votes += vote;
-    settle_anchor(candidate, place->token, word);
+    settle_anchor(candidate, place->token, asked->word);
   }
 }
 
@@ -109,7 +105,7 @@ static void scan_for_word(const IqIndex *index, const IqQuery *query, uint64_t h
       if (source->token_count[k] != 1 || quotations[k].nested_in != IQ_NONE) continue;
       const uint32_t token = source->first_token[k];
       if (tokens[token].hash != hash) continue;
-      IqCandidate *candidate = find_slot(ballot, i, quotations[k].utterance, false);
+      IqCandidate *candidate = find_slot(ballot, i, quotations[k].utterance * 2);
       if (candidate == NULL) return;
       candidate->votes += 1;
       settle_anchor(candidate, token, 0);
@@ -133,23 +129,25 @@ static uint32_t list_keys(const IqIndex *index, const IqToken *tokens, uint32_t 
   uint32_t count = 0;
   for (uint32_t i = 0; i < words; i++) {
     const bool telling = tokens[i].word_class != IQ_WORD_FUNCTION;
-    const IqKey *word = telling ? iq_index_find(index, tokens[i].hash) : NULL;
+    const IqKey *word = telling ? iq_postings_find(&index->postings, tokens[i].hash) : NULL;
     if (word != NULL) keys[count++] = (QueryKey){word, i, WORD_WEIGHT, WORD_POSTINGS_MAX};
     if (i + 1 == words) break;
-    const IqKey *pair = iq_index_find(index, iq_hash_pair(tokens[i].hash, tokens[i + 1].hash));
+    const IqKey *pair = iq_postings_find(&index->postings, iq_hash_pair(tokens[i].hash, tokens[i + 1].hash));
     if (pair != NULL) keys[count++] = (QueryKey){pair, i, PAIR_WEIGHT, PAIR_POSTINGS_MAX};
   }
   if (count > 0) qsort(keys, count, sizeof *keys, compare_keys);
   return count;
 }
 
-uint32_t iq_find_candidates(const IqIndex *index, const IqQuery *query, IqCandidate *candidates) {
-  Ballot ballot;
-  ballot.count = 0;
-  for (uint32_t i = 0; i < SLOTS; i++) ballot.used[i] = false;
+uint32_t iq_find_candidates(const IqIndex *index, const IqQuery *query, IqArena *scratch,
+                            IqCandidate *candidates) {
+  Ballot ballot = {.slots = iq_arena_array(scratch, SLOTS, sizeof *ballot.slots),
+                   .used = iq_arena_array(scratch, SLOTS, sizeof *ballot.used)};
+  IqCandidate *sorted = iq_arena_array(scratch, CANDIDATES_MAX, sizeof *sorted);
+  QueryKey *keys = iq_arena_array(scratch, 2 * QUERY_WORDS_MAX, sizeof *keys);
+  if (ballot.slots == NULL || ballot.used == NULL || sorted == NULL || keys == NULL) return IQ_NONE;
   const IqToken *tokens = iq_tokens_items(query->tokens) + query->first;
   const uint32_t words = query->count < QUERY_WORDS_MAX ? query->count : QUERY_WORDS_MAX;
-  QueryKey keys[2 * QUERY_WORDS_MAX];
   const uint32_t key_count = list_keys(index, tokens, words, keys);
   uint32_t looked = 0;
   for (uint32_t i = 0; i < key_count && looked < POSTINGS_MAX; i++) {
@@ -157,14 +155,23 @@ uint32_t iq_find_candidates(const IqIndex *index, const IqQuery *query, IqCandid
     looked += keys[i].key->count < keys[i].most ? keys[i].key->count : keys[i].most;
   }
   if (words == 1 && ballot.count == 0) scan_for_word(index, query, tokens[0].hash, &ballot);
-  uint32_t count = 0;
-  IqCandidate sorted[SLOTS];
+  float most = 0;
   for (uint32_t i = 0; i < SLOTS; i++) {
-    if (ballot.used[i]) sorted[count++] = ballot.slots[i];
+    if (ballot.used[i] && ballot.slots[i].votes > most) most = ballot.slots[i].votes;
+  }
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < SLOTS; i++) {
+    if (ballot.used[i] && ballot.slots[i].votes >= most * VOTES_SHARE_MIN) {
+      sorted[count++] = ballot.slots[i];
+    }
   }
   if (count == 0) return 0;
   qsort(sorted, count, sizeof *sorted, compare_candidates);
-  if (count > IQ_CANDIDATES_MAX) count = IQ_CANDIDATES_MAX;
-  for (uint32_t i = 0; i < count; i++) candidates[i] = sorted[i];
-  return count;
+  uint32_t kept = 0;
+  while (kept < count && kept < IQ_CANDIDATES_MAX) {
+    if (kept >= FIRST_CANDIDATES && sorted[kept].votes < most * LATE_SHARE_MIN) break;
+    candidates[kept] = sorted[kept];
+    kept++;
+  }
+  return kept;
 }

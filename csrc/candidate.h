@@ -18,7 +18,9 @@ typedef struct IqCandidate {
   uint32_t agreement;    ///< how many more shared words say so than say otherwise
 } IqCandidate;
 
-/// Writes at most IQ_CANDIDATES_MAX candidates, most votes first; returns how many.
-uint32_t iq_find_candidates(const IqIndex *index, const IqQuery *query, IqCandidate *candidates);
+/// Writes at most IQ_CANDIDATES_MAX candidates, most votes first; returns how many, IQ_NONE when
+/// memory (of `scratch`) runs out.
+uint32_t iq_find_candidates(const IqIndex *index, const IqQuery *query, IqArena *scratch,
+                            IqCandidate *candidates);
 
 #endif

@@ -1,14 +1,11 @@
 #include "index.h"
 
-#include <string.h>
-
 #include "hash.h"
 #include "quotation.h"
 #include "status.h"
 
 /// So many sources an incident can have; a bound for what a hostile file can ask for.
 #define SOURCES_MAX 100000u
-#define KEYS_MIN 1024u
 
 IqStatus iq_index_new(const IqAllocator *allocator, IqIndex **out, IqError *error) {
   IqIndex *self = iq_resize(allocator, NULL, 0, sizeof *self);
@@ -30,8 +27,7 @@ void iq_index_delete(IqIndex *self) {
   IqIndexed *sources = self->sources.items;
   for (uint32_t i = 0; i < self->sources.count; i++) free_source(&sources[i], allocator);
   iq_array_free(&self->sources, allocator, sizeof(IqIndexed));
-  iq_array_free(&self->postings, allocator, sizeof(IqPosting));
-  iq_resize(allocator, self->keys, self->key_capacity * sizeof(IqKey), 0);
+  iq_postings_free(&self->postings, allocator);
   iq_arena_clear(&self->arena);
   iq_resize(allocator, self, sizeof *self, 0);
 }
@@ -48,59 +44,27 @@ const IqDocument *iq_index_document(const IqIndex *self, uint32_t source) {
   return source < self->sources.count ? iq_index_source(self, source)->document : NULL;
 }
 
-static IqKey *find_slot(IqKey *keys, uint32_t capacity, uint64_t hash) {
-  uint32_t slot = (uint32_t)hash & (capacity - 1);
-  while (keys[slot].hash != 0 && keys[slot].hash != hash) slot = (slot + 1) & (capacity - 1);
-  return &keys[slot];
-}
-
-const IqKey *iq_index_find(const IqIndex *self, uint64_t hash) {
-  if (self->key_capacity == 0) return NULL;
-  const IqKey *key = find_slot(self->keys, self->key_capacity, hash | 1);
-  return key->hash != 0 ? key : NULL;
-}
-
-static bool grow_keys(IqIndex *self) {
-  if (self->key_count * 2 < self->key_capacity) return true;
-  if (self->key_capacity > UINT32_MAX / 4) return false;
-  const uint32_t capacity = self->key_capacity == 0 ? KEYS_MIN : self->key_capacity * 2;
-  IqKey *keys = iq_resize(self->arena.allocator, NULL, 0, capacity * sizeof *keys);
-  if (keys == NULL) return false;
-  memset(keys, 0, capacity * sizeof *keys);
-  for (uint32_t i = 0; i < self->key_capacity; i++) {
-    if (self->keys[i].hash != 0) *find_slot(keys, capacity, self->keys[i].hash) = self->keys[i];
-  }
-  iq_resize(self->arena.allocator, self->keys, self->key_capacity * sizeof *keys, 0);
-  self->keys = keys;
-  self->key_capacity = capacity;
-  return true;
-}
-
-static bool add_posting(IqIndex *self, uint64_t hash, uint32_t source, uint32_t token) {
-  if (!grow_keys(self)) return false;
-  if (!iq_array_reserve(&self->postings, self->arena.allocator, sizeof(IqPosting))) return false;
-  IqKey *key = find_slot(self->keys, self->key_capacity, hash | 1);
-  if (key->hash == 0) {
-    *key = (IqKey){.hash = hash | 1, .first = IQ_NONE};
-    self->key_count++;
-  }
-  ((IqPosting *)self->postings.items)[self->postings.count] =
-      (IqPosting){.next = key->first, .source = source, .token = token};
-  key->first = self->postings.count++;
-  key->count++;
-  return true;
+/// The utterance or the paragraph that a token stands in, as postings have it.
+static uint32_t part_of(const IqIndexed *indexed, uint32_t token) {
+  const uint32_t quotation = indexed->quotation_of[token];
+  if (quotation == IQ_NONE) return indexed->paragraph_of[token] * 2 + 1;
+  uint32_t count;
+  return iq_document_quotations(indexed->document, &count)[quotation].utterance * 2;
 }
 
 /// Function words alone find nothing; every other word and every pair is a key.
 static bool add_postings(IqIndex *self, const IqIndexed *indexed, uint32_t source) {
+  const IqAllocator *allocator = self->arena.allocator;
   const IqToken *tokens = iq_tokens_items(&indexed->tokens);
   for (uint32_t i = 0; i < indexed->tokens.tokens.count; i++) {
-    if (tokens[i].word_class != IQ_WORD_FUNCTION && !add_posting(self, tokens[i].hash, source, i)) {
+    const IqPosting posting = {.source = source, .part = part_of(indexed, i), .token = i};
+    const bool telling = tokens[i].word_class != IQ_WORD_FUNCTION;
+    if (telling && !iq_postings_add(&self->postings, allocator, tokens[i].hash, posting)) {
       return false;
     }
     if (i + 1 == indexed->tokens.tokens.count) break;
     const uint64_t pair = iq_hash_pair(tokens[i].hash, tokens[i + 1].hash);
-    if (!add_posting(self, pair, source, i)) return false;
+    if (!iq_postings_add(&self->postings, allocator, pair, posting)) return false;
   }
   return true;
 }

@@ -1,24 +1,11 @@
 /// @file index.h
-/// Sources, their words, and where each word and each pair of neighbouring words stands.
+/// Sources, and their words.
 #ifndef IQ_INDEX_H
 #define IQ_INDEX_H
 
 #include "arena.h"
+#include "posting.h"
 #include "token.h"
-
-/// One place where a key stands.
-typedef struct IqPosting {
-  uint32_t next;  ///< the next place of the same key, or IQ_NONE
-  uint32_t source;
-  uint32_t token;  ///< index into the source's tokens
-} IqPosting;
-
-/// A key of the inverted index: the hash of a word, or of two that follow each other.
-typedef struct IqKey {
-  uint64_t hash;   ///< 0: the slot is free
-  uint32_t first;  ///< newest posting
-  uint32_t count;
-} IqKey;
 
 /// What an utterance or a paragraph is made of: runs of tokens.
 typedef struct IqRun {
@@ -42,16 +29,11 @@ typedef struct IqIndexed {
 struct IqIndex {
   IqArena arena;
   IqArray sources;  ///< of IqIndexed
-  IqKey *keys;      ///< open addressing, `key_capacity` a power of two
-  uint32_t key_capacity, key_count;
-  IqArray postings;  ///< of IqPosting
+  IqPostings postings;
 };
 
 static inline const IqIndexed *iq_index_source(const IqIndex *self, uint32_t source) {
   return (const IqIndexed *)self->sources.items + source;
 }
-
-/// The key, or NULL where the sources do not hold it.
-const IqKey *iq_index_find(const IqIndex *self, uint64_t hash);
 
 #endif

@@ -385,8 +385,9 @@ IqStatus iq_match(const IqIndex *index, const IqQuery *query, IqArena *arena, Iq
   iq_arena_init(&scratch, arena->allocator);
   Search search = {.index = index, .query = query, .scratch = &scratch};
   search.copy = (IqWords){query->tokens, order, query->count};
-  const uint32_t count = iq_find_candidates(index, query, candidates);
-  const IqStatus status = decide(&search, candidates, count, arena, out, error);
+  const uint32_t count = iq_find_candidates(index, query, &scratch, candidates);
+  const IqStatus status = count != IQ_NONE ? decide(&search, candidates, count, arena, out, error)
+                                           : iq_fail_memory(error);
   iq_arena_clear(&scratch);
   return status;
 }
