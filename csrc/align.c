@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "distance.h"
+#include "lexicon.h"
+#include "numeral.h"
 #include "utf8.h"
 
 /// Costs of differences, by what an editor minds: a function word least, a number or a negation
@@ -74,11 +76,32 @@ static bool is_form(const char *first, uint32_t first_length, const char *second
   return stem > 0 && shorter > STEM_MIN && iq_edit_distance(a, a_count, b, b_count) <= allowed;
 }
 
+/// The value of a number in digits or in one word, or -1: “40” is “forty” in another house's style.
+static double value_of(const IqTokens *tokens, const IqToken *token) {
+  const char *word = iq_token_word(tokens, token);
+  double value = 0;
+  uint32_t digits = 0;
+  while (digits < token->length && word[digits] >= '0' && word[digits] <= '9') {
+    value = value * 10 + (word[digits++] - '0');
+  }
+  if (digits > 0) return digits == token->length ? value : -1;
+  const uint8_t language = iq_numeral_language(iq_languages[tokens->language].tag);
+  const IqNumeral *numeral = iq_numeral_find(&token->hash, 1, language, 1u << IQ_NUMERAL_NUMBER);
+  if (numeral != NULL) return numeral->value;
+  bool age = false;
+  const bool compound = iq_numeral_compound(word, token->length, language, &value, &age);
+  return compound && !age ? value : -1;
+}
+
 IqStepKind iq_compare_words(const IqTokens *a, const IqToken *first, const IqTokens *b,
                             const IqToken *second) {
   if (first->hash == second->hash) return IQ_STEP_MATCH;
   if (first->word_class != second->word_class) return IQ_STEP_REPLACE;
   if (first->word_class == IQ_WORD_FUNCTION) return IQ_STEP_REPLACE_MINOR;
+  if (first->word_class == IQ_WORD_NUMBER) {
+    const double value = value_of(a, first);
+    return value >= 0 && value == value_of(b, second) ? IQ_STEP_REPLACE_MINOR : IQ_STEP_REPLACE;
+  }
   if (first->word_class != IQ_WORD_CONTENT) return IQ_STEP_REPLACE;
   const bool form =
       is_form(iq_token_word(a, first), first->length, iq_token_word(b, second), second->length);

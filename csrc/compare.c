@@ -115,9 +115,10 @@ static IqQuery query_of(const Grouping *grouping, uint32_t node) {
                    .skipped_source = own->source};
 }
 
-/// The side that a quotation's speaker is on, 0 where it is not known.
-static uint32_t side_of(const Grouping *grouping, uint32_t node) {
+/// The name of the side that a quotation's speaker is on, NULL where it is not known.
+static const char *side_of(const Grouping *grouping, uint32_t node) {
   const Node *own = &grouping->nodes[node];
+  if (grouping->options.sides == NULL) return quotation_of(grouping, node)->name;
   return grouping->options.sides[own->source][own->quotation];
 }
 
@@ -125,15 +126,8 @@ static uint32_t side_of(const Grouping *grouping, uint32_t node) {
 /// leave out too much to tell.
 static bool are_strangers(const Grouping *grouping, uint32_t a, uint32_t b) {
   if (quotation_of(grouping, a)->heading || quotation_of(grouping, b)->heading) return false;
-  const char *first = quotation_of(grouping, a)->name;
-  const char *second = quotation_of(grouping, b)->name;
-  if (grouping->options.sides == NULL) {
-    return iq_speakers_compare(first, second) == IQ_ATTRIBUTION_CONFLICT;
-  }
-  const uint32_t own = side_of(grouping, a);
-  const uint32_t other = side_of(grouping, b);
-  if (own == 0 || other == 0 || own == other) return false;
-  return !iq_speaker_is_nameless(first) && !iq_speaker_is_nameless(second);
+  return iq_speakers_compare(side_of(grouping, a), side_of(grouping, b)) ==
+         IQ_ATTRIBUTION_CONFLICT;
 }
 
 /// Whether a quotation begins as a sentence does, not as a few of somebody's words.
@@ -150,6 +144,16 @@ static uint32_t words_of(const Grouping *grouping, uint32_t node) {
   return iq_index_source(grouping->index, own->source)->token_count[own->quotation];
 }
 
+/// Whether one quotation is a cut of the other, and no mere formula: long, or a few words that begin
+/// no sentence.
+static bool is_cut_of(const Grouping *grouping, uint32_t node, uint32_t other,
+                      const IqMatch *match, uint32_t words) {
+  if (match->relation > IQ_RELATION_BRACKETED) return false;
+  const uint32_t shorter = words < words_of(grouping, other) ? words : words_of(grouping, other);
+  const bool sentence = begins_sentence(grouping, node) && begins_sentence(grouping, other);
+  return shorter >= FORMULA_WORDS_MAX || !sentence;
+}
+
 /// Whether two quotations are versions of one utterance. Condolences and other formulas sound alike
 /// whoever speaks: of two speakers only the very same words are held for one's.
 static bool is_evidence(const Grouping *grouping, uint32_t node, uint32_t other,
@@ -157,12 +161,9 @@ static bool is_evidence(const Grouping *grouping, uint32_t node, uint32_t other,
   const IqQuotation *quotation = quotation_of(grouping, other);
   if (quotation->kind == IQ_KIND_TITLE || grouping->nodes[other].spliced) return false;
   if (match->relation <= IQ_RELATION_NORMALIZED) return true;
-  const bool sentence = begins_sentence(grouping, node) && begins_sentence(grouping, other);
-  const uint32_t shorter = words < words_of(grouping, other) ? words : words_of(grouping, other);
-  const bool near =
-      match->relation > IQ_RELATION_TRUNCATED && match->relation < IQ_RELATION_EXTENDED;
-  if (!near && sentence && shorter < FORMULA_WORDS_MAX && are_strangers(grouping, node, other))
+  if (are_strangers(grouping, node, other) && !is_cut_of(grouping, node, other, match, words)) {
     return false;
+  }
   return match->relation <= IQ_RELATION_ALTERED && words >= EVIDENCE_WORDS_MIN;
 }
 

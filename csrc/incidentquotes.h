@@ -448,14 +448,14 @@ typedef struct IqClaim {
 
 typedef struct IqComparison IqComparison;
 
-/// What is known beyond the texts; zero where nothing is.
+/// What is known beyond the texts; zeroed where nothing is.
 typedef struct IqCompareOptions {
   /// Sources from this one on are copies (0: none is): what a copy puts together from two
   /// utterances is a version of neither.
   uint32_t first_copy;
-  /// For each source the side of each of its quotations: the same number where two speakers are one
-  /// or speak for each other, 0 where the speaker is not known. NULL: told by their names.
-  const uint32_t *const *sides;
+  /// For each source and quotation the name of the side that its speaker is on, the same where two
+  /// speak for each other, NULL where nobody is known. NULL: the speakers as they were read.
+  const char *const *const *sides;
 } IqCompareOptions;
 
 IqStatus iq_index_compare(const IqIndex *self, const IqAllocator *allocator,

@@ -109,16 +109,17 @@ static int collect_comparison(lua_State *L) {
   return 0;
 }
 
-/// The list at the top of the stack as numbers, one for each quotation of a source.
-static uint32_t *read_sides(lua_State *L, const IqDocument *document) {
+/// The list at the top of the stack as names, one for each quotation of a source; false is nobody.
+static const char **read_sides(lua_State *L, const IqDocument *document) {
   uint32_t count;
   iq_document_quotations(document, &count);
   luaL_checktype(L, -1, LUA_TTABLE);
-  uint32_t *sides = iq_lua_new_userdata(L, (size_t)(count + 1) * sizeof *sides);
+  const char **sides = iq_lua_new_userdata(L, (size_t)(count + 1) * sizeof *sides);
   lua_insert(L, -2);
   for (uint32_t i = 0; i < count; i++) {
     lua_rawgeti(L, -1, (int)i + 1);
-    sides[i] = (uint32_t)lua_tonumber(L, -1);
+    // The list keeps the strings alive.
+    sides[i] = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
     lua_pop(L, 1);
   }
   lua_pop(L, 1);
@@ -126,8 +127,8 @@ static uint32_t *read_sides(lua_State *L, const IqDocument *document) {
 }
 
 /// index:compare(first_copy, sides): claims, groups of facts. Sources from number `first_copy` on
-/// are copies; sides[source + 1][quotation + 1] is a number for each speaker, the same for those
-/// who speak for each other, 0 where nobody is known.
+/// are copies; sides[source + 1][quotation + 1] is the name of the side that the speaker is on, the
+/// same for those who speak for each other, false where nobody is known.
 static int index_compare(lua_State *L) {
   const Index *self = check_index(L, 1);
   IqComparison **comparison = iq_lua_new_userdata(L, sizeof *comparison);
@@ -139,7 +140,7 @@ static int index_compare(lua_State *L) {
   if (!lua_isnoneornil(L, 3)) {
     luaL_checktype(L, 3, LUA_TTABLE);
     // Lua owns the room, and keeps it while it stands on the stack.
-    const uint32_t **sides = iq_lua_new_userdata(L, (size_t)(sources + 1) * sizeof *sides);
+    const char *const **sides = iq_lua_new_userdata(L, (size_t)(sources + 1) * sizeof *sides);
     luaL_checkstack(L, (int)sources + 8, "too many sources");
     for (uint32_t i = 0; i < sources; i++) {
       lua_rawgeti(L, 3, (int)i + 1);

@@ -12,6 +12,8 @@
 #define SHARED_MIN 2u
 /// Share of the shorter one's content words that the other has too.
 #define SHARE_MIN 0.3f
+/// The same where each text quotes the speaker but once, and translation is spoken of.
+#define LONE_SHARE_MIN 0.12f
 /// Above it two quotations are versions of one text, not two translations.
 #define SHARE_SAME 0.9f
 /// Bytes of a word that are compared: its stem, roughly.
@@ -51,10 +53,10 @@ static uint32_t count_shared(const Content *a, const Content *b) {
 }
 
 /// How much of the shorter one the longer has too; 0 where either is too short to tell.
-static float share_of(const Content *a, const Content *b) {
+static float share_of(const Content *a, const Content *b, uint32_t least) {
   const uint32_t shorter = a->count < b->count ? a->count : b->count;
   const uint32_t shared = count_shared(a, b);
-  if (shorter < CONTENT_MIN || shared < SHARED_MIN) return 0;
+  if (shorter < CONTENT_MIN || shared < least) return 0;
   return (float)shared / (float)shorter;
 }
 
@@ -98,11 +100,25 @@ static bool names_tongue(const IqDocument *document, const IqQuotation *quotatio
                          IQ_LEXICON_TONGUE);
 }
 
+/// How many utterances of a document are a speaker's.
+static uint32_t count_utterances(const IqDocument *document, const char *name) {
+  const IqQuotation *quotations = document->quotations.items;
+  uint32_t count = 0;
+  uint32_t last = IQ_NONE;
+  for (uint32_t i = 0; i < document->quotations.count; i++) {
+    if (quotations[i].kind != IQ_KIND_SPEECH || quotations[i].utterance == last) continue;
+    if (iq_speakers_compare(quotations[i].name, name) != IQ_ATTRIBUTION_SAME) continue;
+    last = quotations[i].utterance;
+    count++;
+  }
+  return count;
+}
+
 /// Whether another source has the speaker say much of the same in yet other words.
-static bool is_disputed(const IqIndex *index, uint32_t own, const IqQuotation *quotation,
-                        const Content *content) {
+static bool is_disputed(const IqIndex *index, uint32_t own, uint32_t skipped,
+                        const IqQuotation *quotation, const Content *content) {
   for (uint32_t i = 0; i < index->sources.count; i++) {
-    if (i == own) continue;
+    if (i == own || i == skipped) continue;
     const IqIndexed *source = iq_index_source(index, i);
     const IqQuotation *quotations = source->document->quotations.items;
     for (uint32_t k = 0; k < source->utterance_count; k++) {
@@ -111,7 +127,7 @@ static bool is_disputed(const IqIndex *index, uint32_t own, const IqQuotation *q
       if (iq_speakers_compare(quotation->name, other->name) != IQ_ATTRIBUTION_SAME) continue;
       Content words;
       read_utterance(source, k, &words);
-      const float share = share_of(content, &words);
+      const float share = share_of(content, &words, SHARED_MIN);
       if (share >= SHARE_MIN && share < SHARE_SAME) return true;
     }
   }
@@ -125,6 +141,7 @@ bool iq_find_retranslation(const IqIndex *index, const IqDocument *copy, const I
   const IqToken *items = iq_tokens_items(tokens);
   for (uint32_t i = 0; i < tokens->tokens.count; i++) add_word(tokens, &items[i], &words);
   const bool tongue = names_tongue(copy, own);
+  const bool alone = count_utterances(copy, own->name) == 1;
   float most = 0;
   for (uint32_t i = 0; i < index->sources.count; i++) {
     if (i == skipped) continue;
@@ -137,15 +154,16 @@ bool iq_find_retranslation(const IqIndex *index, const IqDocument *copy, const I
       if (iq_speakers_compare(own->name, quotation->name) != IQ_ATTRIBUTION_SAME) continue;
       Content other;
       read_utterance(source, k, &other);
-      const float share = share_of(&words, &other);
-      if (share < SHARE_MIN || share <= most) continue;
-      const bool translated = tongue || source->document->language != copy->language ||
-                              names_tongue(source->document, quotation) ||
-                              is_disputed(index, i, quotation, &other);
-      if (!translated) continue;
+      const bool told = tongue || source->document->language != copy->language ||
+                        names_tongue(source->document, quotation);
+      const bool lone =
+          told && alone && count_utterances(source->document, quotation->name) == 1;
+      const float share = share_of(&words, &other, lone ? 1 : SHARED_MIN);
+      if (share < (lone ? LONE_SHARE_MIN : SHARE_MIN) || share <= most) continue;
+      if (!told && !is_disputed(index, i, skipped, quotation, &other)) continue;
       uint32_t shared;
       const uint32_t member = best_member(source, k, &words, &shared);
-      if (shared < SHARED_MIN) continue;
+      if (shared < (lone ? 1 : SHARED_MIN)) continue;
       most = share;
       *match = (IqMatch){.source = i,
                          .quotation = member,

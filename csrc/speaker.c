@@ -55,10 +55,3 @@ IqAttribution iq_quotations_attribution(const IqQuotation *a, const IqQuotation 
   const bool sure = is_explicit(a) && is_explicit(b);
   return attribution == IQ_ATTRIBUTION_CONFLICT && !sure ? IQ_ATTRIBUTION_UNKNOWN : attribution;
 }
-
-bool iq_speaker_is_nameless(const char *name) {
-  if (name == NULL) return true;
-  IqFullName words;
-  iq_fullname_read(name, true, &words);
-  return words.capitals == 0 || is_nameless(name, &words);
-}

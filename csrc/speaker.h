@@ -11,9 +11,6 @@
 /// an article or a possessive, differs.
 IqAttribution iq_speakers_compare(const char *a, const char *b);
 
-/// Whether a speaker has no name: “the warden”. NULL is nobody, and nameless.
-bool iq_speaker_is_nameless(const char *name);
-
 /// Compares who is said to have spoken two quotations. A conflict only where both texts say so
 /// themselves, by a cue, rather than leave it to the reader.
 IqAttribution iq_quotations_attribution(const IqQuotation *a, const IqQuotation *b);

@@ -56,10 +56,10 @@ local function read_all(incident)
   return index, documents
 end
 
---- A number for each speaker, the same for those who speak for each other.
+--- The name of the side that each speaker is on: the same for those who speak for each other.
 ---@param documents table[] their speakers have one name each
 ---@param declared table[] speakers of incident.yaml
----@return integer[][] by document and quotation; 0 where nobody is known
+---@return (string|false)[][] by document and quotation; false where nobody is known
 local function sides_of(documents, declared)
   local parent = {}
   local function root(name)
@@ -76,17 +76,12 @@ local function sides_of(documents, declared)
       end
     end
   end
-  local numbers, count, sides = {}, 0, {}
+  local sides = {}
   for i, document in ipairs(documents) do
     sides[i] = {}
     for k, quotation in ipairs(document.quotations) do
       local name = quotation.speaker and quotation.speaker.name
-      name = name and root(name)
-      if name and not numbers[name] then
-        count = count + 1
-        numbers[name] = count
-      end
-      sides[i][k] = name and numbers[name] or 0
+      sides[i][k] = name and root(name) or false
     end
   end
   return sides
