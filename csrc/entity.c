@@ -104,6 +104,9 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
   const bool after_cue = before > 0 && (items[before - 1].classes & IQ_LEXICON_CUE) != 0;
   const bool before_cue = name->end < count && (items[name->end].classes & IQ_LEXICON_CUE) != 0;
   const bool after_role = at > 0 && (items[at - 1].classes & IQ_LEXICON_ROLE) != 0;
+  // “He spent Sunday in a boat”, but “May said”.
+  const bool day = (items[name->first].classes & IQ_LEXICON_CALENDAR) != 0;
+  if (words == 1 && day && name->first == name->whole && !before_cue) return false;
   *certain = words > 1 || name->first > name->whole || after_cue || before_cue || after_role;
   return !role_alone;
 }

@@ -230,6 +230,7 @@ static const struct {
     {"of", 1u << 20},
     {"and", 1u << 21},
     {"tongues", 1u << 22},
+    {"calendar", 1u << 23},
 };
 
 static void add_lexicon(yaml_document_t *document, unsigned language) {
