@@ -56,7 +56,9 @@ static bool can_be_meant(const IqMention *candidate) {
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   const bool role = mention->kind == IQ_MENTION_ROLE;
-  const uint32_t reach = message ? 1u : PARAGRAPHS_MAX;
+  // “Its comment” is of whoever was spoken of in the same breath.
+  const uint32_t near = mention->gender == IQ_GENDER_OPEN ? 1u : 0u;
+  const uint32_t reach = message ? near : PARAGRAPHS_MAX;
   const IqMention *best = NULL;
   float most = 0;
   uint32_t steps = 0;
@@ -64,9 +66,12 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     const IqMention *candidate = &self->mentions[i - 1];
     if (self->paragraph - candidate->paragraph > reach) break;
     // A role is somebody who was named; a pronoun may mean a witness without a name.
-    if (!can_be_meant(candidate) || (role && candidate->entity == IQ_NONE)) continue;
+    // What an office has written it says itself.
+    const bool office = message && candidate->kind == IQ_MENTION_BODY;
+    if (!(office || can_be_meant(candidate)) || (role && candidate->entity == IQ_NONE)) continue;
     const uint8_t gender = gender_of(self, candidate);
-    const bool both = !message && gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
+    // An office has a grammatical gender that is not known here.
+    const bool both = !office && gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
     if ((both && gender != mention->gender) || (role && !both)) continue;
     const float score = weigh(self, candidate, mention->gender, steps++, both);
     if (best != NULL && score <= most) continue;
@@ -89,7 +94,7 @@ static uint32_t fall_back(const IqAntecedents *self, const IqMention *mention) {
 void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE) return;
   const bool pronoun = mention->kind == IQ_MENTION_PRONOUN;
-  const bool message = mention->kind == IQ_MENTION_MESSAGE && !mention->linked;
+  const bool message = mention->kind == IQ_MENTION_MESSAGE;
   const bool role = mention->kind == IQ_MENTION_ROLE && mention->gender != IQ_GENDER_OPEN;
   if (!pronoun && !role && !message) return;
   const IqMention *antecedent = find(self, mention);

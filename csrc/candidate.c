@@ -132,7 +132,8 @@ static uint32_t list_keys(const IqIndex *index, const IqToken *tokens, uint32_t 
     const IqKey *word = telling ? iq_postings_find(&index->postings, tokens[i].hash) : NULL;
     if (word != NULL) keys[count++] = (QueryKey){word, i, WORD_WEIGHT, WORD_POSTINGS_MAX};
     if (i + 1 == words) break;
-    const IqKey *pair = iq_postings_find(&index->postings, iq_hash_pair(tokens[i].hash, tokens[i + 1].hash));
+    const IqKey *pair =
+        iq_postings_find(&index->postings, iq_hash_pair(tokens[i].hash, tokens[i + 1].hash));
     if (pair != NULL) keys[count++] = (QueryKey){pair, i, PAIR_WEIGHT, PAIR_POSTINGS_MAX};
   }
   if (count > 0) qsort(keys, count, sizeof *keys, compare_keys);

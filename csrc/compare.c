@@ -126,8 +126,7 @@ static const char *side_of(const Grouping *grouping, uint32_t node) {
 /// leave out too much to tell.
 static bool are_strangers(const Grouping *grouping, uint32_t a, uint32_t b) {
   if (quotation_of(grouping, a)->heading || quotation_of(grouping, b)->heading) return false;
-  return iq_speakers_compare(side_of(grouping, a), side_of(grouping, b)) ==
-         IQ_ATTRIBUTION_CONFLICT;
+  return iq_speakers_compare(side_of(grouping, a), side_of(grouping, b)) == IQ_ATTRIBUTION_CONFLICT;
 }
 
 /// Whether a quotation begins as a sentence does, not as a few of somebody's words.
@@ -144,10 +143,10 @@ static uint32_t words_of(const Grouping *grouping, uint32_t node) {
   return iq_index_source(grouping->index, own->source)->token_count[own->quotation];
 }
 
-/// Whether one quotation is a cut of the other, and no mere formula: long, or a few words that begin
-/// no sentence.
-static bool is_cut_of(const Grouping *grouping, uint32_t node, uint32_t other,
-                      const IqMatch *match, uint32_t words) {
+/// Whether one quotation is a cut of the other, and no mere formula: long, or a few words that
+/// begin no sentence.
+static bool is_cut_of(const Grouping *grouping, uint32_t node, uint32_t other, const IqMatch *match,
+                      uint32_t words) {
   if (match->relation > IQ_RELATION_BRACKETED) return false;
   const uint32_t shorter = words < words_of(grouping, other) ? words : words_of(grouping, other);
   const bool sentence = begins_sentence(grouping, node) && begins_sentence(grouping, other);

@@ -60,8 +60,7 @@ static bool grow_keys(IqPostings *self, const IqAllocator *allocator) {
 }
 
 /// Starts a block; returns false when memory runs out.
-static bool add_block(IqPostings *self, const IqAllocator *allocator, IqKey *key,
-                      uint32_t number) {
+static bool add_block(IqPostings *self, const IqAllocator *allocator, IqKey *key, uint32_t number) {
   const uint32_t start = self->places.count;
   const uint32_t room = size_of(number) + header_of(number);
   for (uint32_t i = 0; i < room; i++) {

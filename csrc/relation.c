@@ -146,11 +146,19 @@ static void count_gap(const IqAlignment *alignment, uint32_t first, uint32_t end
   difference->gaps_silent++;
   for (uint32_t i = first; i < end; i++) {
     const IqToken *word = iq_words_at(source, alignment->steps[i].source);
-    if (word->word_class != IQ_WORD_FUNCTION) difference->dropped++;
+    const bool modal = (word->flags & IQ_TOKEN_MODAL) != 0;
+    if (word->word_class != IQ_WORD_FUNCTION || modal) difference->dropped++;
   }
 }
 
-static void count_step(const IqStep *step, IqWords copy, IqDifference *difference) {
+/// Whether a modal differs, in the copy or in the source.
+static bool changes_modal(const IqStep *step, IqWords copy, IqWords source) {
+  const bool own = (iq_words_at(copy, step->copy)->flags & IQ_TOKEN_MODAL) != 0;
+  if (step->kind == IQ_STEP_INSERT) return own;
+  return own || (iq_words_at(source, step->source)->flags & IQ_TOKEN_MODAL) != 0;
+}
+
+static void count_step(const IqStep *step, IqWords copy, IqWords source, IqDifference *difference) {
   if (step->kind == IQ_STEP_MATCH) {
     difference->matched++;
     return;
@@ -158,22 +166,32 @@ static void count_step(const IqStep *step, IqWords copy, IqDifference *differenc
   const IqToken *word = iq_words_at(copy, step->copy);
   if (word->flags & IQ_TOKEN_BRACKETED) {
     difference->bracketed++;
-  } else if (step->kind == IQ_STEP_REPLACE_MINOR) {
+  } else if (step->kind == IQ_STEP_REPLACE_MINOR && !changes_modal(step, copy, source)) {
     difference->replaced_minor++;
-  } else if (step->kind == IQ_STEP_REPLACE) {
+  } else if (step->kind != IQ_STEP_INSERT) {
     difference->replaced++;
-  } else if (word->word_class == IQ_WORD_FUNCTION) {
+  } else if (word->word_class == IQ_WORD_FUNCTION && !changes_modal(step, copy, source)) {
     difference->inserted_function++;
   } else {
     difference->inserted++;
   }
 }
 
+/// Whether words of the copy stand where the source begins with a modal that the copy lacks: “Se
+/// repetirá” for “Podría repetirse”.
+static bool replaces_modal(const IqAlignment *alignment, IqWords source) {
+  if (alignment->count == 0 || alignment->steps[0].kind != IQ_STEP_INSERT) return false;
+  const uint32_t first = alignment->steps[0].source;
+  return first > 0 && first < source.count &&
+         (iq_words_at(source, first - 1)->flags & IQ_TOKEN_MODAL) != 0;
+}
+
 IqDifference iq_difference_count(const IqAlignment *alignment, IqWords copy, IqWords source) {
   IqDifference difference = {.words = copy.count, .share = alignment->share};
+  if (replaces_modal(alignment, source)) difference.replaced++;
   for (uint32_t i = 0; i < alignment->count;) {
     if (alignment->steps[i].kind != IQ_STEP_DELETE) {
-      count_step(&alignment->steps[i++], copy, &difference);
+      count_step(&alignment->steps[i++], copy, source, &difference);
       continue;
     }
     const uint32_t first = i;

@@ -156,8 +156,7 @@ bool iq_find_retranslation(const IqIndex *index, const IqDocument *copy, const I
       read_utterance(source, k, &other);
       const bool told = tongue || source->document->language != copy->language ||
                         names_tongue(source->document, quotation);
-      const bool lone =
-          told && alone && count_utterances(source->document, quotation->name) == 1;
+      const bool lone = told && alone && count_utterances(source->document, quotation->name) == 1;
       const float share = share_of(&words, &other, lone ? 1 : SHARED_MIN);
       if (share < (lone ? LONE_SHARE_MIN : SHARE_MIN) || share <= most) continue;
       if (!told && !is_disputed(index, i, skipped, quotation, &other)) continue;

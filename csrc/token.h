@@ -15,6 +15,7 @@ typedef enum IqTokenFlag {
   IQ_TOKEN_BRACKETED = 1 << 0,      ///< inside [ ]: an editor's word
   IQ_TOKEN_PARENTHESISED = 1 << 1,  ///< inside ( ): the speaker's or an editor's
   IQ_TOKEN_AFTER_GAP = 1 << 2,      ///< an ellipsis stands before it
+  IQ_TOKEN_MODAL = 1 << 3,          ///< may, must: no small word where it differs
 } IqTokenFlag;
 
 typedef struct IqToken {

@@ -35,6 +35,8 @@ describe('a quotation of the copy is', function()
       'IQ202',
     },
     { 'altered', '“There were ten boats at the wall.”', 'IQ202' },
+    { 'altered', '“There might be nine boats at the wall.”', 'IQ202' },
+    { 'altered-minor', '“There were 9 boats at the wall.”', 'IQ211' },
     { 'altered', '“There were eight boats at the wall.”', 'IQ202' },
     { 'narration', 'She said: “The pier was built in haste by two brothers.”', 'IQ210' },
     { 'not-found', 'She said: “Nothing of the kind was ever uttered there.”', 'IQ201' },

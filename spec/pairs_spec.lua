@@ -9,9 +9,8 @@ local PRECISION, RECALL = 0.72, 0.84
 --- Whether the quotations of two reports are taken for versions of one utterance.
 local function is_claim(lang, first, second)
   local directory = helper.directory({ ['a.txt'] = first .. '\n', ['b.txt'] = second .. '\n' })
-  local incident = assert(
-    iq.compile({ sources = { directory .. '/a.txt', directory .. '/b.txt' }, lang = lang })
-  )
+  local incident =
+    assert(iq.compile({ sources = { directory .. '/a.txt', directory .. '/b.txt' }, lang = lang }))
   local found = false
   for _, record in ipairs(assert(incident:compare())) do
     found = found or record.type == 'claim'

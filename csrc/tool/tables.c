@@ -181,6 +181,7 @@ static void print_word_classes(yaml_document_t *document) {
   print_words(document, "function", "iq_function_words", "iq_function_word_count");
   print_words(document, "negation", "iq_negation_words", "iq_negation_word_count");
   print_words(document, "number", "iq_number_words", "iq_number_word_count");
+  print_words(document, "modal", "iq_modal_words", "iq_modal_word_count");
   print_words(document, "function_in", "iq_function_words_in", "iq_function_word_in_count");
   print_words(document, "number_in", "iq_number_words_in", "iq_number_word_in_count");
 }
