@@ -133,6 +133,8 @@ static Shape shape_of(const IqText *text, const IqQuotation *quotation) {
     const IqContext context = iq_context_of(c);
     const bool letter = context == IQ_CONTEXT_LETTER || context == IQ_CONTEXT_DIGIT ||
                         context == IQ_CONTEXT_IDEOGRAPH;
+    // Where no blanks stand between words, two characters are one, roughly.
+    if (context == IQ_CONTEXT_IDEOGRAPH && letters >= 2) inside = false;
     if (letter && !inside) {
       upper = iq_is_upper(c) || context == IQ_CONTEXT_DIGIT;
       if (shape.words == 0) {
@@ -141,6 +143,7 @@ static Shape shape_of(const IqText *text, const IqQuotation *quotation) {
       }
       shape.words++;
       shape.capitals += iq_is_upper(c);
+      shape.plain += context == IQ_CONTEXT_IDEOGRAPH;
       letters = 0;
     }
     letters += letter;
