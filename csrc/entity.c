@@ -209,10 +209,20 @@ static uint32_t add_entity(IqEntities *self, const IqItem *items, IqName name) {
   return self->count - 1;
 }
 
+/// The key of all roles that mean whoever did it.
+#define CULPRIT 1u
+
+uint64_t iq_role_of(const IqItem *item) {
+  return item->classes & IQ_LEXICON_CULPRIT ? CULPRIT : item->hash;
+}
+
 void iq_entities_link_role(IqEntities *self, uint64_t role, uint32_t entity) {
   if (entity == IQ_NONE || self->role_count == IQ_ENTITIES_MAX) return;
   for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
-    if (self->roles[i].role == role) return;
+    if (self->roles[i].role != role) continue;
+    // Where two are named, “the gunman” is either.
+    if (role == CULPRIT && self->roles[i].entity != entity) self->roles[i].entity = IQ_NONE;
+    return;
   }
   self->roles[self->role_count++] = (IqRoleLink){role, entity};
 }
@@ -221,18 +231,18 @@ void iq_entities_link_role(IqEntities *self, uint64_t role, uint32_t entity) {
 static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, IqName name,
                         uint32_t entity) {
   for (uint32_t i = name.whole; i < name.first; i++) {
-    if (items[i].classes & IQ_LEXICON_ROLE) iq_entities_link_role(self, items[i].hash, entity);
+    if (items[i].classes & IQ_LEXICON_ROLE) iq_entities_link_role(self, iq_role_of(&items[i]), entity);
   }
   for (uint32_t i = name.whole; i > 0 && name.whole - i < APPOSITION_MAX; i--) {
     const IqItem *item = &items[i - 1];
     if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) break;
     if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) break;
-    if (item->classes & IQ_LEXICON_ROLE) iq_entities_link_role(self, item->hash, entity);
+    if (item->classes & IQ_LEXICON_ROLE) iq_entities_link_role(self, iq_role_of(item), entity);
   }
   if (name.end >= count || items[name.end].kind != IQ_ITEM_COMMA) return;
   for (uint32_t i = name.end + 1; i < count && i - name.end <= APPOSITION_MAX; i++) {
     if (items[i].kind != IQ_ITEM_WORD) break;
-    if (items[i].classes & IQ_LEXICON_ROLE) iq_entities_link_role(self, items[i].hash, entity);
+    if (items[i].classes & IQ_LEXICON_ROLE) iq_entities_link_role(self, iq_role_of(&items[i]), entity);
   }
 }
 

@@ -64,7 +64,10 @@ bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t a
 const char *iq_name_copy(IqArena *arena, const IqText *text, IqSpan name);
 /// A name without the ’s at its end.
 IqSpan iq_name_without_possessive(const IqText *text, IqSpan name);
-/// Remembers that a role (iq_hash of its word) means an entity.
+/// The role that a word says: its hash, and one for all words that mean whoever did it (gunman,
+/// attacker, killer).
+uint64_t iq_role_of(const IqItem *item);
+/// Remembers that a role (of iq_role_of) means an entity.
 void iq_entities_link_role(IqEntities *self, uint64_t role, uint32_t entity);
 /// The entity that a role means, or IQ_NONE.
 uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role);

@@ -30,6 +30,7 @@ typedef enum IqLexiconClass {
   IQ_LEXICON_OF = 1 << 20,         ///< prepositions that join a role to what it is of
   IQ_LEXICON_AND = 1 << 21,        ///< joins two names to one subject
   IQ_LEXICON_TONGUE = 1 << 22,     ///< names a language, or speaks of translation
+  IQ_LEXICON_CULPRIT = 1 << 24,    ///< a role: whoever did it, of whom a report has one
   IQ_LEXICON_CALENDAR = 1 << 23,   ///< days and months: capitals that are no names
 } IqLexiconClass;
 

@@ -339,7 +339,7 @@ static void appose(const IqPassage *self, IqMention *before, IqMention *mention)
   if (role->gender == IQ_GENDER_OPEN) role->gender = name->gender;
   if (name->entity == IQ_NONE) return;
   role->entity = name->entity;
-  iq_entities_link_role(self->entities, self->items[role->head].hash, name->entity);
+  iq_entities_link_role(self->entities, iq_role_of(&self->items[role->head]), name->entity);
 }
 
 /// «пресс-секретарь областной службы Олеся Дрозд»: words in the genitive stand between a role and
@@ -393,9 +393,13 @@ static void depend(const IqPassage *self, IqMention *before, IqMention *mention)
 static void resolve_roles(const IqPassage *self, IqArray *mentions) {
   IqMention *items = mentions->items;
   for (uint32_t i = 0; i < mentions->count; i++) {
-    const bool role = items[i].kind == IQ_MENTION_ROLE || items[i].kind == IQ_MENTION_BODY;
+    const IqItem *head = &self->items[items[i].head];
+    const bool culprit =
+        items[i].kind == IQ_MENTION_SOMEBODY && (head->classes & IQ_LEXICON_CULPRIT) != 0;
+    const bool role =
+        culprit || items[i].kind == IQ_MENTION_ROLE || items[i].kind == IQ_MENTION_BODY;
     if (!role || items[i].entity != IQ_NONE || items[i].end > items[i].head + 1) continue;
-    items[i].entity = iq_entities_find_role(self->entities, self->items[items[i].head].hash);
+    items[i].entity = iq_entities_find_role(self->entities, iq_role_of(head));
   }
 }
 

@@ -232,6 +232,7 @@ static const struct {
     {"and", 1u << 21},
     {"tongues", 1u << 22},
     {"calendar", 1u << 23},
+    {"culprits", 1u << 24 | 1u << 5},
 };
 
 static void add_lexicon(yaml_document_t *document, unsigned language) {
