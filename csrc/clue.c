@@ -336,6 +336,17 @@ static Pattern pattern_without_cue(const IqScene *self, const IqMention *mention
   return PATTERN_NONE;
 }
 
+/// Whether whoever speaks stands right behind the cue: “in a talk with the Post said Quill”, „in
+/// einem Gespräch mit der Post sagte er“.
+static bool has_subject_behind(const IqScene *self, uint32_t index, uint32_t cue) {
+  for (uint32_t i = index + 1; i < self->mention_count; i++) {
+    const IqMention *other = &self->mentions[i];
+    if (other->first > cue + 1) return false;
+    if (other->first == cue + 1) return !other->linked;
+  }
+  return false;
+}
+
 static Pattern pattern_of(const IqScene *self, uint32_t index, Region region, uint32_t cue) {
   const IqMention *mention = &self->mentions[index];
   if (region == REGION_NEXT && is_signature(self->passage, mention->first)) {
@@ -350,6 +361,7 @@ static Pattern pattern_of(const IqScene *self, uint32_t index, Region region, ui
     return beside ? PATTERN_ACCORDING : PATTERN_NONE;
   }
   if (!behind) {
+    if (mention->linked && has_subject_behind(self, index, cue)) return PATTERN_OBJECT;
     return gap_behind(self->passage, mention, cue) <= 2 ? PATTERN_SUBJECT : PATTERN_SUBJECT_FAR;
   }
   if (side_of[region] <= SIDE_BEFORE) {

@@ -231,7 +231,8 @@ void iq_entities_link_role(IqEntities *self, uint64_t role, uint32_t entity) {
 static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, IqName name,
                         uint32_t entity) {
   for (uint32_t i = name.whole; i < name.first; i++) {
-    if (items[i].classes & IQ_LEXICON_ROLE) iq_entities_link_role(self, iq_role_of(&items[i]), entity);
+    if (items[i].classes & IQ_LEXICON_ROLE)
+      iq_entities_link_role(self, iq_role_of(&items[i]), entity);
   }
   for (uint32_t i = name.whole; i > 0 && name.whole - i < APPOSITION_MAX; i--) {
     const IqItem *item = &items[i - 1];
@@ -242,7 +243,8 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
   if (name.end >= count || items[name.end].kind != IQ_ITEM_COMMA) return;
   for (uint32_t i = name.end + 1; i < count && i - name.end <= APPOSITION_MAX; i++) {
     if (items[i].kind != IQ_ITEM_WORD) break;
-    if (items[i].classes & IQ_LEXICON_ROLE) iq_entities_link_role(self, iq_role_of(&items[i]), entity);
+    if (items[i].classes & IQ_LEXICON_ROLE)
+      iq_entities_link_role(self, iq_role_of(&items[i]), entity);
   }
 }
 

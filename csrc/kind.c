@@ -18,6 +18,8 @@
 /// Words that may all be one noun with what belongs to it.
 #define NOUN_MAX 4u
 #define WORK_REACH 2u
+/// Words of a name that stands behind the noun which says what it is.
+#define NAME_MAX 3u
 
 typedef struct Shape {
   uint32_t words;
@@ -369,10 +371,20 @@ static bool is_certain(const IqQuotation *quotation, const Shape *shape, const I
   return shape->words >= SPEECH_MIN && !all_capitals;
 }
 
+/// Whether a few words are the name of what the noun right before them says: der Sender „Silvia“.
+static bool is_named(const IqQuotation *quotation, const Shape *shape, const IqPassage *passage,
+                     uint32_t item) {
+  if (item == IQ_NONE || item == 0 || quotation->heading) return false;
+  const IqItem *noun = &passage->items[item - 1];
+  return passage->language->capital_nouns && noun->capital &&
+         iq_passage_has(passage, item - 1, IQ_LEXICON_WORK) && shape->capital && !shape->stop &&
+         shape->words <= NAME_MAX && last_of(shape->last) == 0;
+}
+
 bool iq_kind_is_certain(const IqDocument *document, const IqQuotation *quotation,
                         const IqPassage *passage, uint32_t item) {
   const Shape shape = shape_of(document->text, quotation);
-  return is_certain(quotation, &shape, passage, item);
+  return is_certain(quotation, &shape, passage, item) || is_named(quotation, &shape, passage, item);
 }
 
 void iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPassage *passage,
@@ -381,6 +393,10 @@ void iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPas
   const Shape shape = shape_of(document->text, self);
   self->kind = IQ_KIND_SPEECH;
   if (is_certain(self, &shape, passage, item)) return;
+  if (is_named(self, &shape, passage, item)) {
+    self->kind = IQ_KIND_TITLE;
+    return;
+  }
   IqClues clues;
   collect(document, self, &shape, passage, item, &clues);
   const float speech = 1.0f / (1.0f + expf(-iq_clues_weigh(&clues, iq_kind_weights)));

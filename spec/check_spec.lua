@@ -129,19 +129,30 @@ describe('a text without blanks between words', function()
   end
 
   it('is compared character by character: Japanese', function()
-    local source = '「水門は五月に点検され、すべての試験に合格した」と広報担当の田中美咲は述べた。\n'
-    local same = check_pair(source, '田中美咲は「水門は五月に点検され、すべての試験に合格した」と語った。\n')
+    local source =
+      '「水門は五月に点検され、すべての試験に合格した」と広報担当の田中美咲は述べた。\n'
+    local same = check_pair(
+      source,
+      '田中美咲は「水門は五月に点検され、すべての試験に合格した」と語った。\n'
+    )
     assert.are.equal('identical', same.relation)
-    local altered = check_pair(source, '田中美咲は「水門は六月に点検され、すべての試験に合格した」と語った。\n')
+    local altered = check_pair(
+      source,
+      '田中美咲は「水門は六月に点検され、すべての試験に合格した」と語った。\n'
+    )
     assert.are.equal('altered', altered.relation)
     assert.are.equal('altered: “五” became “六” (daily)', altered.message)
-    local part = check_pair(source, '水門は「すべての試験に合格した」という。\n')
+    local part =
+      check_pair(source, '水門は「すべての試験に合格した」という。\n')
     assert.are.equal('truncated', part.relation)
   end)
 
   it('is compared character by character: Chinese', function()
     local source = '“水闸在五月检修过，所有测试都通过了。”发言人说。\n'
-    local altered = check_pair(source, '发言人说：“水闸在六月检修过，所有测试都通过了。”\n')
+    local altered = check_pair(
+      source,
+      '发言人说：“水闸在六月检修过，所有测试都通过了。”\n'
+    )
     assert.are.equal('altered', altered.relation)
   end)
 end)
