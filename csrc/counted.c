@@ -10,6 +10,12 @@
 
 #define BIT(kind) (1u << (kind))
 
+/// Whether a word may be a plural, in the languages that show it by an s.
+static bool ends_in_s(const IqFactReader *reader, uint32_t at) {
+  const uint32_t length = iq_fact_length(reader, at);
+  return length > 0 && iq_fact_word(reader, at)[length - 1] == 's';
+}
+
 static bool ends_in_digits(const IqFactReader *reader, const IqQuantity *quantity) {
   const char first = iq_fact_word(reader, quantity->number_end - 1)[0];
   return first >= '0' && first <= '9';
@@ -60,10 +66,13 @@ void iq_counted_read_noun(const IqFactReader *reader, IqQuantity *quantity, IqRe
     if (number || (iq_fact_classes(reader, at) & IQ_LEXICON_CUE) != 0) return;
     const bool adjective = capital_nouns && !iq_fact_is_capital(reader, at);
     if (!adjective && found < 2) {
-      if (found == 0) referent->noun = reader->words.items[at].span;
-      referent->noun.end = reader->words.items[at].span.end;
+      // The second word may be the noun behind an adjective, or a verb that only tells more.
+      if (found == 0 || (ends_in_s(reader, at) && !ends_in_s(reader, at - 1))) {
+        if (found == 0) referent->noun = reader->words.items[at].span;
+        referent->noun.end = reader->words.items[at].span.end;
+        quantity->end = at + 1;
+      }
       referent->nouns[found++] = iq_fact_stem(reader, at);
-      quantity->end = at + 1;
     }
     if (found == 2 || (found == 1 && capital_nouns)) return;
     at++;

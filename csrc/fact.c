@@ -1,5 +1,7 @@
 #include "fact_reader.h"
 
+#include <math.h>
+
 #include "status.h"
 
 const char *iq_modality_name(IqModality modality) {
@@ -45,6 +47,17 @@ static bool is_mention(const IqQuantity *quantity, const IqReferent *referent) {
   return referent->nouns[0] != 0 || referent->person;
 }
 
+/// “20 people or more”
+static void read_more(const IqFactReader *reader, IqQuantity *quantity) {
+  if (!iq_run_is_joined(&reader->words, quantity->end)) return;
+  const IqNumeral *more =
+      iq_run_phrase(&reader->words, quantity->end, 1u << IQ_NUMERAL_OR_MORE);
+  if (more == NULL) return;
+  quantity->end += more->words;
+  quantity->modality = IQ_MODALITY_AT_LEAST;
+  quantity->high = HUGE_VAL;
+}
+
 static IqStatus add_fact(IqFactReader *reader, uint32_t index, IqError *error) {
   IqDocument *document = reader->document;
   IqQuantity *quantity = (IqQuantity *)reader->quantities.items + index;
@@ -65,6 +78,7 @@ static IqStatus add_fact(IqFactReader *reader, uint32_t index, IqError *error) {
     referent.person = referent.person || quantity->people;
     referent.matter = iq_counted_read_matter(reader, index);
     iq_counted_inherit_noun(reader, index, &referent);
+    read_more(reader, quantity);
     const bool nobody = referent.nouns[0] == 0 && !referent.person;
     if (nobody && referent.matter != IQ_MATTER_NONE && !quantity->one) referent.person = true;
     if (!referent.person) referent.matter = IQ_MATTER_NONE;

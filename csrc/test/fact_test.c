@@ -1,0 +1,168 @@
+/// Numbers, what they count, and whether two are about the same.
+#include <math.h>
+
+#include "fact.h"
+#include "numeral.h"
+#include "posting.h"
+#include "test.h"
+
+static IqDocument *scan(const char *language, const char *text) {
+  const IqScanOptions options = {.language = language, .facts = true};
+  IqDocument *document = NULL;
+  CHECK(iq_document_scan(NULL, text, strlen(text), &options, &document, NULL) == IQ_OK);
+  return document;
+}
+
+/// The only fact of a text has this interval, unit and words.
+static void check_fact(const char *language, const char *text, double low, double high,
+                       const char *unit, const char *words) {
+  IqDocument *document = scan(language, text);
+  uint32_t count;
+  const IqFact *facts = iq_document_facts(document, &count);
+  CHECK_EQUAL(count, 1);
+  if (count == 1) {
+    char found[64] = "";
+    const uint32_t length = facts->span.end - facts->span.start;
+    memcpy(found, text + facts->span.start, length < 63 ? length : 63);
+    CHECK_STRING(found, words);
+    CHECK(fabs(facts->low - low) < 1e-6 || facts->low == low);
+    CHECK(fabs(facts->high - high) < 1e-6 || facts->high == high);
+    CHECK(unit == NULL ? facts->unit == NULL : strcmp(facts->unit, unit) == 0);
+  }
+  iq_document_delete(document);
+}
+
+TEST(numbers_are_intervals) {
+  check_fact("en", "At least eight people died.", 8, HUGE_VAL, "person", "At least eight people");
+  check_fact("en", "No more than six people died.", -HUGE_VAL, 6, "person",
+             "No more than six people");
+  check_fact("en", "More than 20 people died.", 21, HUGE_VAL, "person", "More than 20 people");
+  check_fact("en", "About 40 people died.", 36, 44, "person", "About 40 people");
+  check_fact("en", "Six to eight people died.", 6, 8, "person", "Six to eight people");
+  check_fact("en", "20 people or more died.", 20, HUGE_VAL, "person", "20 people or more");
+  check_fact("ru", "Прошло минут пятнадцать.", 13.5, 16.5, "minute", "минут пятнадцать");
+}
+
+TEST(numbers_are_read_in_words_and_digits) {
+  check_fact("en", "One hundred and twenty-one sheep ran.", 121, 121, NULL,
+             "One hundred and twenty-one sheep");
+  check_fact("de", "Siebenundvierzig Boote sanken.", 47, 47, NULL, "Siebenundvierzig Boote");
+  check_fact("de", "Es kostet 1,5 Mio. Euro.", 1500000, 1500000, "euro", "1,5 Mio. Euro");
+  check_fact("fr", "Il faut 1 200 000 euros.", 1200000, 1200000, "euro", "1 200 000 euros");
+  check_fact("fr", "Il faut quatre-vingt-douze mètres.", 92, 92, "metre",
+             "quatre-vingt-douze mètres");
+  check_fact("es", "Duró catorce horas y media.", 14.5, 14.5, "hour", "catorce horas y media");
+  check_fact("en", "It fell 30ft.", 30, 30, "foot", "30ft");
+  check_fact("en", "It fell at 7.40 p.m. on Monday.", 1180, 1180, "minute", "7.40 p.m");
+  check_fact("en", "It opened on 14 June.", 614, 614, "day", "14 June");
+  check_fact("tr", "On iki kişi öldü.", 12, 12, "person", "On iki kişi");
+}
+
+TEST(what_is_no_number_is_left_alone) {
+  static const char *const texts[] = {"A Boeing-737 landed.", "One of them knew.",
+                                      "A father-of-three ran.", "It was a wet week."};
+  for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+    IqDocument *document = scan("en", texts[i]);
+    uint32_t count;
+    iq_document_facts(document, &count);
+    CHECK_EQUAL(count, 0);
+    iq_document_delete(document);
+  }
+}
+
+TEST(compounds_are_numbers_or_nothing) {
+  double value = 0;
+  bool age = false;
+  const uint8_t german = iq_numeral_language("de");
+  CHECK(iq_numeral_compound("einundzwanzig", 13, german, &value, &age));
+  CHECK_EQUAL(value, 21);
+  CHECK(!iq_numeral_compound("einundein", 9, german, &value, &age));
+  CHECK(!iq_numeral_compound("zwanzigundeins", 14, german, &value, &age));
+  CHECK(!iq_numeral_compound("hunde", 5, german, &value, &age));
+  CHECK_EQUAL(iq_numeral_language("xx"), IQ_NUMERAL_ANY);
+}
+
+TEST(postings_come_back_newest_first) {
+  IqPostings postings = {0};
+  for (uint32_t i = 0; i < 2000; i++) {
+    CHECK(iq_postings_add(&postings, NULL, 7, (IqPosting){i, i * 2, i * 3}));
+    CHECK(iq_postings_add(&postings, NULL, 1000 + i * 2, (IqPosting){i, 0, 0}));
+  }
+  const IqKey *key = iq_postings_find(&postings, 7);
+  CHECK(key != NULL && key->count == 2000);
+  IqPostingCursor cursor = iq_postings_read(&postings, key);
+  for (uint32_t i = 2000; i > 0; i--) {
+    const IqPosting *place = iq_postings_next(&cursor);
+    CHECK(place != NULL && place->source == i - 1 && place->token == (i - 1) * 3);
+  }
+  CHECK(iq_postings_next(&cursor) == NULL);
+  CHECK(iq_postings_find(&postings, 999) == NULL);
+  iq_postings_free(&postings, NULL);
+}
+
+/// Facts of three documents, their groups, and a check, with an allocator that may fail.
+static IqStatus do_all(const IqAllocator *allocator) {
+  static const char *const texts[] = {
+      "Anna Pell, 58, said nine people died at 7.40am. The ferry had 212 passengers aboard.",
+      "The ferry had 221 passengers aboard. At least eight people died. Anna Pell, 59, saw it.",
+      "“The ferry had 221 passengers aboard,” said Anna Pell, 58."};
+  const IqScanOptions options = {.language = "en", .facts = true};
+  IqIndex *index = NULL;
+  IqCheck *check = NULL;
+  IqComparison *comparison = NULL;
+  IqFactGroups *groups = NULL;
+  uint32_t pending;
+  IqStatus status = iq_index_new(allocator, &index, NULL);
+  for (int i = 0; i < 2 && status == IQ_OK; i++) {
+    uint32_t source;
+    status = iq_index_add(index, texts[i], strlen(texts[i]), &options, &source, NULL);
+  }
+  if (status == IQ_OK) status = iq_index_compare(index, allocator, NULL, &comparison, NULL);
+  if (status == IQ_OK) {
+    uint32_t count;
+    iq_comparison_facts(comparison, &count);
+    CHECK_EQUAL(count, 3);
+    status = iq_check_new(allocator, index, &check, NULL);
+  }
+  if (status == IQ_OK) {
+    status = iq_check_begin(check, texts[2], strlen(texts[2]), &options, NULL);
+  }
+  if (status == IQ_OK) status = iq_check_step(check, 99, &pending, NULL);
+  if (status == IQ_OK) status = iq_check_facts(check, &groups, NULL);
+  iq_fact_groups_delete(groups);
+  iq_comparison_delete(comparison);
+  iq_check_delete(check);
+  iq_index_delete(index);
+  return status;
+}
+
+TEST(running_out_of_memory_is_a_status) {
+  bool done = false;
+  for (uint32_t allowed = 0; !done && allowed < 4000; allowed++) {
+    TestRation ration = {.left = allowed};
+    const IqAllocator allocator = {.resize = test_resize, .context = &ration};
+    const IqStatus status = do_all(&allocator);
+    done = status == IQ_OK;
+    CHECK(done || status == IQ_E_MEMORY);
+    CHECK_EQUAL(ration.held, 0);
+  }
+  CHECK(done);
+}
+
+TEST(everything_has_a_name) {
+  CHECK_STRING(iq_modality_name(IQ_MODALITY_AT_LEAST), "at least");
+  CHECK_STRING(iq_modality_name(IQ_MODALITY_LESS_THAN), "less than");
+  CHECK_STRING(iq_agreement_name(IQ_AGREEMENT_AGREE), "agree");
+  CHECK_STRING(iq_agreement_name(IQ_AGREEMENT_COMPATIBLE), "compatible");
+}
+
+int main(void) {
+  RUN(numbers_are_intervals);
+  RUN(numbers_are_read_in_words_and_digits);
+  RUN(what_is_no_number_is_left_alone);
+  RUN(compounds_are_numbers_or_nothing);
+  RUN(postings_come_back_newest_first);
+  RUN(running_out_of_memory_is_a_status);
+  RUN(everything_has_a_name);
+  return test_end();
+}
