@@ -50,8 +50,7 @@ static bool is_mention(const IqQuantity *quantity, const IqReferent *referent) {
 /// “20 people or more”
 static void read_more(const IqFactReader *reader, IqQuantity *quantity) {
   if (!iq_run_is_joined(&reader->words, quantity->end)) return;
-  const IqNumeral *more =
-      iq_run_phrase(&reader->words, quantity->end, 1u << IQ_NUMERAL_OR_MORE);
+  const IqNumeral *more = iq_run_phrase(&reader->words, quantity->end, 1u << IQ_NUMERAL_OR_MORE);
   if (more == NULL) return;
   quantity->end += more->words;
   quantity->modality = IQ_MODALITY_AT_LEAST;
@@ -120,6 +119,9 @@ static IqStatus read_paragraph(IqFactReader *reader, IqSpan span, IqError *error
                               .items = iq_tokens_items(&reader->tokens),
                               .count = reader->tokens.tokens.count,
                               .language = reader->words.language};
+  if (!iq_run_measure(&reader->words, &reader->gaps, reader->allocator)) {
+    return iq_fail_memory(error);
+  }
   for (uint32_t at = 0; at < reader->words.count;) {
     IqQuantity quantity;
     const bool read = iq_quantity_read(&reader->words, at, &quantity);
@@ -153,6 +155,7 @@ IqStatus iq_document_find_facts(IqDocument *self, IqError *error) {
     status = read_paragraph(&reader, paragraphs[i].span, error);
   }
   iq_tokens_free(&reader.tokens, reader.allocator);
+  iq_array_free(&reader.gaps, reader.allocator, 1);
   iq_array_free(&reader.quantities, reader.allocator, sizeof(IqQuantity));
   return status;
 }

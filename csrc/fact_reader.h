@@ -12,6 +12,7 @@ typedef struct IqFactReader {
   const IqAllocator *allocator;
   IqTokens tokens;
   IqWordRun words;
+  IqArray gaps;        ///< of uint8_t, for `words`
   IqArray quantities;  ///< of IqQuantity, of the paragraph
   uint32_t paragraph;
 } IqFactReader;

@@ -28,6 +28,8 @@ static uint32_t find_first(uint64_t hash) {
 const IqNumeral *iq_numeral_find(const uint64_t *hashes, uint32_t count, uint8_t language,
                                  uint32_t kinds) {
   if (count == 0) return NULL;
+  const uint32_t bit = (uint32_t)(hashes[0] >> 48);
+  if ((iq_numeral_filter[bit >> 6] >> (bit & 63) & 1) == 0) return NULL;
   const IqNumeral *best = NULL;
   for (uint32_t i = find_first(hashes[0]);
        i < iq_numeral_count && iq_numerals[i].hashes[0] == hashes[0]; i++) {
@@ -58,9 +60,9 @@ const IqStem *iq_stem_find(const char *word, uint32_t length, uint8_t language, 
 static const IqStem *find_piece(const char *letters, uint32_t length,
                                 const IqNumeralLanguage *language) {
   const IqStem *best = NULL;
-  for (uint32_t i = 0; i < language->stem_count; i++) {
+  for (uint32_t i = 0; i < language->number_count; i++) {
     const IqStem *stem = &iq_stems[language->stem + i];
-    if (stem->kind != IQ_STEM_NUMBER || stem->length > length) continue;
+    if (stem->letters[0] != letters[0] || stem->length > length) continue;
     if (best != NULL && best->length >= stem->length) continue;
     if (memcmp(stem->letters, letters, stem->length) == 0) best = stem;
   }
@@ -116,14 +118,15 @@ bool iq_numeral_compound(const char *word, uint32_t length, uint8_t language, do
   *age = false;
   if (language == IQ_NUMERAL_ANY) return false;
   const IqNumeralLanguage *spoken = &iq_numeral_languages[language];
-  for (uint32_t i = 0; i < spoken->stem_count; i++) {
+  for (uint32_t i = spoken->number_count; i < spoken->stem_count; i++) {
     const IqStem *ending = &iq_stems[spoken->stem + i];
-    if (ending->kind != IQ_STEM_AGE_ENDING || ending->length >= length) continue;
+    if (ending->kind != IQ_STEM_AGE_ENDING) break;
+    if (ending->length >= length) continue;
     const uint32_t rest = length - ending->length;
     if (memcmp(word + rest, ending->letters, ending->length) != 0) continue;
     if (!read_compound(word, rest, spoken, value)) continue;
     *age = true;
     return true;
   }
-  return read_compound(word, length, spoken, value);
+  return spoken->compounds && read_compound(word, length, spoken, value);
 }

@@ -94,8 +94,10 @@ typedef struct IqNumeralLanguage {
   bool inverted;    ///< the ones come before the tens: einundzwanzig
   bool turned;      ///< a number behind its noun is a rough one: минут пять
   bool age_unit;    ///< a person's number of years is an age: Anna, 39 años
-  uint32_t stem;    ///< its first in iq_stems
+  bool compounds;   ///< numbers are put together in one word
+  uint32_t stem;    ///< its first in iq_stems: number words before the others
   uint32_t stem_count;
+  uint32_t number_count;
 } IqNumeralLanguage;
 
 typedef struct IqUnitOf {
@@ -109,6 +111,9 @@ extern const uint32_t iq_numeral_language_count;
 /// Sorted by the hash of the first word.
 extern const IqNumeral iq_numerals[];
 extern const uint32_t iq_numeral_count;
+/// One bit for each first word, by 16 bits of its hash: what begins no phrase is told at once.
+#define IQ_NUMERAL_FILTER_WORDS 1024u
+extern const uint64_t iq_numeral_filter[IQ_NUMERAL_FILTER_WORDS];
 extern const IqStem iq_stems[];
 extern const IqUnitOf iq_units[];
 extern const uint32_t iq_unit_count;

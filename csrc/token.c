@@ -107,9 +107,7 @@ static bool add_token(IqTokens *self, Reader *reader, IqSpan span, const IqAlloc
   if (reader->brackets > 0) token.flags |= IQ_TOKEN_BRACKETED;
   if (reader->parentheses > 0) token.flags |= IQ_TOKEN_PARENTHESISED;
   if (reader->gap) token.flags |= IQ_TOKEN_AFTER_GAP;
-  if (iq_is_listed(word, length, iq_modal_words, iq_modal_word_count)) {
-    token.flags |= IQ_TOKEN_MODAL;
-  }
+  if (iq_is_modal(word, length)) token.flags |= IQ_TOKEN_MODAL;
   reader->gap = false;
   for (uint32_t i = 0; i < length; i++) {
     if (!iq_array_reserve(&self->folded, allocator, 1)) return false;

@@ -31,8 +31,8 @@ static bool is_abbreviation(const IqWordRun *words, uint32_t at) {
                       iq_abbreviation_count);
 }
 
-IqGap iq_gap_before(const IqWordRun *words, uint32_t at) {
-  if (at == 0 || at >= words->count) return IQ_GAP_STOP;
+static IqGap measure_gap(const IqWordRun *words, uint32_t at) {
+  if (at == 0) return IQ_GAP_STOP;
   const IqText *text = words->text;
   const uint32_t end = words->items[at].span.start;
   IqGap gap = IQ_GAP_NONE;
@@ -54,6 +54,16 @@ IqGap iq_gap_before(const IqWordRun *words, uint32_t at) {
   if (full_stop && gap == IQ_GAP_JOIN && is_abbreviation(words, at - 1)) return IQ_GAP_BLANK;
   if (full_stop) return IQ_GAP_STOP;
   return gap == IQ_GAP_HYPHEN ? IQ_GAP_DASH : gap == IQ_GAP_JOIN ? IQ_GAP_OTHER : gap;
+}
+
+bool iq_run_measure(IqWordRun *words, IqArray *gaps, const IqAllocator *allocator) {
+  gaps->count = 0;
+  for (uint32_t i = 0; i < words->count; i++) {
+    if (!iq_array_reserve(gaps, allocator, 1)) return false;
+    ((uint8_t *)gaps->items)[gaps->count++] = (uint8_t)measure_gap(words, i);
+  }
+  words->gaps = gaps->items;
+  return true;
 }
 
 bool iq_run_is_joined(const IqWordRun *words, uint32_t at) {

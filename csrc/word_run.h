@@ -26,11 +26,18 @@ typedef struct IqWordRun {
   const IqTokens *tokens;
   const IqToken *items;
   uint32_t count;
-  uint8_t language;  ///< index into iq_numeral_languages, or IQ_NUMERAL_ANY
+  const uint8_t *gaps;  ///< IqGap before each word
+  uint8_t language;     ///< index into iq_numeral_languages, or IQ_NUMERAL_ANY
 } IqWordRun;
 
+/// Fills the gaps of a run whose words are set; `gaps` (of uint8_t) holds them. Returns false when
+/// memory runs out.
+bool iq_run_measure(IqWordRun *words, IqArray *gaps, const IqAllocator *allocator);
+
 /// What stands before word `at`; behind the last word: IQ_GAP_STOP.
-IqGap iq_gap_before(const IqWordRun *words, uint32_t at);
+static inline IqGap iq_gap_before(const IqWordRun *words, uint32_t at) {
+  return at < words->count ? (IqGap)words->gaps[at] : IQ_GAP_STOP;
+}
 
 /// Whether word `at` and the one before belong to one phrase.
 bool iq_run_is_joined(const IqWordRun *words, uint32_t at);

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "hash.h"
 #include "lexicon.h"
 
 /// Bytes of a language, a space and a word about which languages disagree.
@@ -43,8 +44,20 @@ static IqWordClass class_in(const char *word, uint32_t length, const char *langu
   return IQ_WORD_CONTENT;
 }
 
+/// Whether no list of data/words.yaml has the word.
+static bool is_unlisted(const char *word, uint32_t length) {
+  const uint32_t bit = (uint32_t)(iq_hash(word, length) >> 48);
+  return (iq_word_filter[bit >> 6] >> (bit & 63) & 1) == 0;
+}
+
+bool iq_is_modal(const char *word, uint32_t length) {
+  return !is_unlisted(word, length) &&
+         iq_is_listed(word, length, iq_modal_words, iq_modal_word_count);
+}
+
 IqWordClass iq_word_class(const char *word, uint32_t length, uint8_t language) {
   if (length > 0 && word[0] >= '0' && word[0] <= '9') return IQ_WORD_NUMBER;
+  if (is_unlisted(word, length)) return IQ_WORD_CONTENT;
   if (iq_is_listed(word, length, iq_negation_words, iq_negation_word_count))
     return IQ_WORD_NEGATION;
   if (iq_is_listed(word, length, iq_function_words, iq_function_word_count))

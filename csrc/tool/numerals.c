@@ -219,11 +219,12 @@ static size_t print_numbers(yaml_document_t *document, const char *key, unsigned
   return count;
 }
 
-static size_t print_language(yaml_document_t *document, unsigned language) {
+static size_t print_language(yaml_document_t *document, unsigned language, size_t *numbers) {
   size_t count = print_numbers(document, "numbers", language);
   count += print_numbers(document, "scales", language);
   // What joins two numbers inside a word is a number word of value 0.
   count += print_stems(document, get(document, "joins"), 0, IQ_STEM_NUMBER, language);
+  *numbers = count;
   count += print_stems(document, get(document, "age_endings"), 0, IQ_STEM_AGE_ENDING, language);
   count += print_stems(document, get(document, "persons"), 0, IQ_STEM_PERSON, language);
   yaml_node_t *map = get(document, "matters");
@@ -262,6 +263,16 @@ static void print_phrases(void) {
            numeral->language, phrases[i].words);
   }
   printf("};\nconst uint32_t iq_numeral_count = %zu;\n", phrase_count);
+  static uint64_t filter[IQ_NUMERAL_FILTER_WORDS];
+  for (size_t i = 0; i < phrase_count; i++) {
+    const uint64_t bit = phrases[i].numeral.hashes[0] >> 48;
+    filter[bit >> 6] |= (uint64_t)1 << (bit & 63);
+  }
+  puts("\nconst uint64_t iq_numeral_filter[IQ_NUMERAL_FILTER_WORDS] = {");
+  for (size_t i = 0; i < IQ_NUMERAL_FILTER_WORDS; i++) {
+    printf("0x%llX,%s", (unsigned long long)filter[i], i % 8 == 7 ? "\n" : "");
+  }
+  puts("};");
 }
 
 int main(int count, char **paths) {
@@ -277,11 +288,12 @@ int main(int count, char **paths) {
   if (unit_map == NULL || unit_map->type != YAML_MAPPING_NODE) fail(unit_map, "units are expected");
   print_units();
   size_t first[LANGUAGES_MAX + 1] = {0};
+  size_t numbers[LANGUAGES_MAX] = {0};
   puts("\nconst IqStem iq_stems[] = {");
   for (unsigned i = 0; i < languages; i++) {
     load(paths[i + 2], &documents[i + 1]);
     add_language(&documents[i + 1], (uint8_t)i);
-    first[i + 1] = first[i] + print_language(&documents[i + 1], i);
+    first[i + 1] = first[i] + print_language(&documents[i + 1], i, &numbers[i]);
   }
   puts("};\n\nconst IqNumeralLanguage iq_numeral_languages[] = {");
   for (unsigned i = 0; i < languages; i++) {
@@ -289,10 +301,10 @@ int main(int count, char **paths) {
     yaml_node_t *root = yaml_document_get_root_node(document);
     fputs("    {", stdout);
     print_string(text_of(document, root, "language"));
-    printf(", '%c', '%c', %d, %d, %d, %zu, %zu},\n", text_of(document, root, "decimal")[0],
+    printf(", '%c', '%c', %d, %d, %d, %d, %zu, %zu, %zu},\n", text_of(document, root, "decimal")[0],
            text_of(document, root, "group")[0], flag_of(document, root, "inverted"),
-           flag_of(document, root, "turned"), flag_of(document, root, "age_unit"), first[i],
-           first[i + 1] - first[i]);
+           flag_of(document, root, "turned"), flag_of(document, root, "age_unit"),
+           flag_of(document, root, "compounds"), first[i], first[i + 1] - first[i], numbers[i]);
   }
   printf("};\nconst uint32_t iq_numeral_language_count = %u;\n", languages);
   print_phrases();

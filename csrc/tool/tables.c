@@ -43,6 +43,26 @@ static void print_words(yaml_document_t *document, const char *key, const char *
   printf("};\nconst uint32_t %s = %zu;\n", count_name, count);
 }
 
+/// A bit for each word of the lists, by 16 bits of its hash; of “pl ten” the word alone.
+static void print_word_filter(yaml_document_t *document, const char *const *keys, size_t count) {
+  static uint64_t filter[1024];
+  for (size_t i = 0; i < count; i++) {
+    const yaml_node_t *list = list_of(document, keys[i]);
+    for (size_t k = 0; k < length_of(list); k++) {
+      const char *word = (const char *)item_of(document, list, k)->data.scalar.value;
+      const char *blank = strchr(word, ' ');
+      if (blank != NULL) word = blank + 1;
+      const uint64_t bit = iq_hash(word, strlen(word)) >> 48;
+      filter[bit >> 6] |= (uint64_t)1 << (bit & 63);
+    }
+  }
+  puts("\nconst uint64_t iq_word_filter[IQ_WORD_FILTER_WORDS] = {");
+  for (size_t i = 0; i < 1024; i++) {
+    printf("0x%llX,%s", (unsigned long long)filter[i], i % 8 == 7 ? "\n" : "");
+  }
+  puts("};");
+}
+
 static size_t mark_index(yaml_document_t *document, yaml_node_t *pair, const char *key) {
   const yaml_node_t *list = list_of(document, "marks");
   const char *name = text_of(document, pair, key);
@@ -184,6 +204,9 @@ static void print_word_classes(yaml_document_t *document) {
   print_words(document, "modal", "iq_modal_words", "iq_modal_word_count");
   print_words(document, "function_in", "iq_function_words_in", "iq_function_word_in_count");
   print_words(document, "number_in", "iq_number_words_in", "iq_number_word_in_count");
+  static const char *const keys[] = {"function", "negation",    "number",
+                                     "modal",    "function_in", "number_in"};
+  print_word_filter(document, keys, sizeof keys / sizeof *keys);
 }
 
 /// One word of one language with what it is there.

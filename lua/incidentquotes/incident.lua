@@ -206,9 +206,10 @@ function Incident:checker()
   return setmetatable({ incident = self, check = check }, Checker)
 end
 
---- Takes a text and finds its quotations; what was pending is dropped.
+--- Takes a text and finds its quotations; what was pending is dropped. With `quotations_only` names
+--- and numbers are not read, which takes a third of the time.
 ---@param text string
----@param opts {doc: string?, lang: string?, markup: string?}?
+---@param opts {doc: string?, lang: string?, markup: string?, quotations_only: boolean?}?
 ---@return true?, string? message, string? code
 function Checker:begin(text, opts)
   opts = opts or {}
@@ -216,8 +217,8 @@ function Checker:begin(text, opts)
   return self.check:begin(text, {
     lang = opts.lang or self.incident.lang,
     markup = opts.markup or 'plain',
-    names = true,
-    facts = true,
+    names = not opts.quotations_only,
+    facts = not opts.quotations_only,
   })
 end
 
