@@ -206,10 +206,10 @@ function Incident:checker()
   return setmetatable({ incident = self, check = check }, Checker)
 end
 
---- Takes a text and finds its quotations; what was pending is dropped. With `quotations_only` names
---- and numbers are not read, which takes a third of the time.
+--- Takes a text and finds its quotations; what was pending is dropped. With `facts` false numbers are
+--- not read, which takes half the time.
 ---@param text string
----@param opts {doc: string?, lang: string?, markup: string?, quotations_only: boolean?}?
+---@param opts {doc: string?, lang: string?, markup: string?, facts: boolean?}?
 ---@return true?, string? message, string? code
 function Checker:begin(text, opts)
   opts = opts or {}
@@ -217,8 +217,8 @@ function Checker:begin(text, opts)
   return self.check:begin(text, {
     lang = opts.lang or self.incident.lang,
     markup = opts.markup or 'plain',
-    names = not opts.quotations_only,
-    facts = not opts.quotations_only,
+    names = true,
+    facts = opts.facts ~= false,
   })
 end
 

@@ -74,7 +74,7 @@ local function work(buf)
     assert(state.checker:begin(text, {
       doc = vim.api.nvim_buf_get_name(buf),
       markup = markup_of(buf),
-      quotations_only = true,
+      facts = false,
     }))
     watch.slow = vim.uv.hrtime() - started > SLICE
     watch.run = { tick = tick, line_starts = starts }
