@@ -396,6 +396,9 @@ IqStatus iq_index_add(IqIndex *self, const char *bytes, size_t length, const IqS
                       uint32_t *source, IqError *error);
 uint32_t iq_index_count(const IqIndex *self);
 const IqDocument *iq_index_document(const IqIndex *self, uint32_t source);
+/// How much of the narration of a source stands word for word (eight words and more in a row) in
+/// another: 0 to 1. Both are numbers below iq_index_count.
+float iq_index_shared(const IqIndex *self, uint32_t source, uint32_t other);
 /// Raised by every iq_index_add: whoever remembers verdicts forgets them when it changes.
 uint32_t iq_index_generation(const IqIndex *self);
 

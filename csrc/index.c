@@ -178,6 +178,7 @@ IqStatus iq_index_add(IqIndex *self, const char *bytes, size_t length, const IqS
   const uint32_t number = self->sources.count;
   const bool fine = read_words(self, &indexed) && place_quotations(self, &indexed) &&
                     group_utterances(self, &indexed) &&
+                    iq_indexed_list_runs(&indexed, &self->arena) &&
                     iq_array_reserve(&self->sources, allocator, sizeof indexed);
   if (!fine) {
     free_source(&indexed, allocator);

@@ -24,6 +24,8 @@ typedef struct IqIndexed {
   IqRun *utterances;  ///< for each utterance: a range of `members`
   uint32_t utterance_count;
   uint32_t *members;  ///< outermost quotations, utterance by utterance
+  uint64_t *runs;     ///< hashes of all runs of eight words of the narration, sorted
+  uint32_t run_count;
 } IqIndexed;
 
 struct IqIndex {
@@ -35,5 +37,9 @@ struct IqIndex {
 static inline const IqIndexed *iq_index_source(const IqIndex *self, uint32_t source) {
   return (const IqIndexed *)self->sources.items + source;
 }
+
+/// Fills the runs of a source whose words and quotations are in place; part of iq_index_add.
+/// Returns false when memory runs out.
+bool iq_indexed_list_runs(IqIndexed *self, IqArena *arena);
 
 #endif

@@ -345,6 +345,23 @@ static int check_names(lua_State *L) {
   return push_names(L, document);
 }
 
+static int index_count(lua_State *L) {
+  lua_pushinteger(L, (lua_Integer)iq_index_count(check_index(L, 1)->index));
+  return 1;
+}
+
+/// index:shared(source, other): how much of a source's narration stands in another, 0 to 1.
+static int index_shared(lua_State *L) {
+  const Index *self = check_index(L, 1);
+  const lua_Number source = luaL_checknumber(L, 2);
+  const lua_Number other = luaL_checknumber(L, 3);
+  const lua_Number count = (lua_Number)iq_index_count(self->index);
+  luaL_argcheck(L, source >= 0 && source < count, 2, "no such source");
+  luaL_argcheck(L, other >= 0 && other < count, 3, "no such source");
+  lua_pushnumber(L, (lua_Number)iq_index_shared(self->index, (uint32_t)source, (uint32_t)other));
+  return 1;
+}
+
 static int collect_facts(lua_State *L) {
   IqFactGroups **groups = luaL_checkudata(L, 1, FACTS);
   iq_fact_groups_delete(*groups);
@@ -376,10 +393,10 @@ static int check_facts(lua_State *L) {
 }
 
 static const luaL_Reg index_methods[] = {
-    {"add", index_add},         {"quotations", index_quotations},
-    {"faults", index_faults},   {"names", index_names},
-    {"compare", index_compare}, {"check", index_check},
-    {"close", collect_index},   {NULL, NULL},
+    {"add", index_add},     {"quotations", index_quotations}, {"faults", index_faults},
+    {"names", index_names}, {"compare", index_compare},       {"check", index_check},
+    {"count", index_count}, {"shared", index_shared},         {"close", collect_index},
+    {NULL, NULL},
 };
 
 static const luaL_Reg check_methods[] = {

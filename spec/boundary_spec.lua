@@ -144,8 +144,30 @@ describe('sources that copy', function()
     assert.truthy(finding.message:find('which go back to wire', 1, true), finding.message)
   end)
 
+  it('nobody declared to copy, but whose text is much the same, are one witness too', function()
+    local story = 'The wall of the old harbour gave way in the night while the town slept. '
+      .. 'Nobody was in the boats that lay beside it, and the first to hear of it was a baker.\n\n'
+    local finding = check('en', {
+      { 'wire', nil, story .. words },
+      { 'daily', nil, story .. words .. '\nThe baker has been thanked by the mayor.\n' },
+    }, copy)
+    assert.is_true(flags_of(finding).derived)
+    assert.truthy(finding.message:find('which go back to wire', 1, true), finding.message)
+  end)
+
   it('nobody are witnesses each', function()
-    local finding = check('en', { { 'wire', nil, words }, { 'daily', nil, words } }, copy)
+    local finding = check('en', {
+      {
+        'wire',
+        nil,
+        'The harbour wall gave way in the night, a baker was the first to see it.\n\n' .. words,
+      },
+      {
+        'daily',
+        nil,
+        'When the baker came at three in the morning, half of the wall was gone.\n\n' .. words,
+      },
+    }, copy)
     assert.is_nil(flags_of(finding).derived)
   end)
 end)

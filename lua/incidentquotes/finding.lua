@@ -2,6 +2,7 @@
 
 local M = {}
 
+local derivation = require('incidentquotes.derivation')
 local explain = require('incidentquotes.explain')
 local speakers = require('incidentquotes.speakers')
 
@@ -14,33 +15,6 @@ local function same_relation(self, matches)
     end
   end
   return ids
-end
-
---- The source that another one copies, at the end of the chain that `derives_from` declares.
-local function origin(self, id)
-  local seen = {}
-  while not seen[id] do
-    seen[id] = true
-    local source = self:source(id)
-    local parent = source and source.derives_from[1]
-    if not parent or not self.texts[parent] then
-      break
-    end
-    id = parent
-  end
-  return id
-end
-
---- The source that all these go back to, where one of them copies another; else nil.
-local function common_origin(self, ids)
-  local first, copied = ids[1] and origin(self, ids[1]), false
-  for _, id in ipairs(ids) do
-    if origin(self, id) ~= first then
-      return nil
-    end
-    copied = copied or id ~= first
-  end
-  return copied and first or nil
 end
 
 --- Relations to words that stand outside quotation marks.
@@ -113,7 +87,7 @@ function M.make(self, text, doc, quotation, verdict)
     end
   end
   local same = same_relation(self, verdict.matches)
-  local from = common_origin(self, same)
+  local from = derivation.common_origin(self, same)
   if from then
     verdict.flags[#verdict.flags + 1] = 'derived'
   end
