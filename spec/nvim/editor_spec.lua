@@ -106,6 +106,36 @@ describe('IncidentQuotes in Neovim', function()
     vim.bo[buf].modified = false
   end)
 
+  it('shows numbers and names that the sources dispute once the keys rest', function()
+    local buf = open()
+    local function claims()
+      return vim.api.nvim_buf_get_extmarks(buf, marks.claims_namespace, 0, -1, { details = true })
+    end
+    vim.wait(2000, function()
+      return #claims() > 0
+    end, 5)
+    local text = vim.inspect(claims())
+    assert.truthy(text:find('IQ401 people injured: “Eleven people” here', 1, true), text)
+    vim.cmd('IncidentQuotes list')
+    local found = 0
+    for _, item in ipairs(vim.fn.getqflist()) do
+      found = found + (item.text:find('^IQ401') and 1 or 0)
+    end
+    assert.are.equal(1, found)
+    vim.cmd('cclose')
+    -- While somebody types the mark moves with the words, and goes when they agree.
+    vim.api.nvim_buf_set_text(buf, 0, 0, 0, 0, { 'New line', '' })
+    assert.are.equal(7, claims()[1][2])
+    local line = vim.api.nvim_buf_get_lines(buf, 7, 8, true)[1]
+    local from = assert(line:find('Eleven', 1, true)) - 1
+    vim.api.nvim_buf_set_text(buf, 7, from, 7, from + 6, { 'Nine' })
+    vim.wait(2000, function()
+      return not vim.inspect(claims()):find('“Eleven people” here', 1, true)
+    end, 5)
+    assert.falsy(vim.inspect(claims()):find('“Eleven people” here', 1, true))
+    vim.bo[buf].modified = false
+  end)
+
   it('reuses marks instead of clearing them', function()
     local buf = open()
     local function ids()

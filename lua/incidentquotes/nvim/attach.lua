@@ -13,6 +13,10 @@ local M = {}
 local SLICE = 4e6
 --- A text whose quotations take longer than a slice to find is checked when the keys rest, in ms.
 local REST = 150
+--- Numbers and names are looked at when the keys rest so long, in ms, and only in a text and an
+--- incident of this size: each of their steps must stay within a few milliseconds.
+local CLAIMS_REST = 300
+local CLAIMS_BYTES_MAX, CLAIMS_SOURCES_MAX = 65536, 40
 --- Quotations that are compared between two looks at the clock.
 local STRIDE = 1
 
@@ -54,6 +58,52 @@ local function load_sources(incident, deadline)
   end
 end
 
+--- The steps from a text to what is said of its numbers and names, one a turn of the main loop.
+---@type (fun(state: incidentquotes.State, job: table): boolean)[]
+local claims_steps = {
+  function(state, job)
+    local text
+    text, job.starts = position.read(job.buf)
+    if #text > CLAIMS_BYTES_MAX or #state.incident.sources > CLAIMS_SOURCES_MAX then
+      return false
+    end
+    assert(state.checker:begin(text, { doc = '', markup = markup_of(job.buf) }))
+    assert(state.checker:step())
+    return true
+  end,
+  function(state, job)
+    job.claims = assert(state.checker:disputed())
+    return true
+  end,
+  function(state, job)
+    vim.list_extend(job.claims, assert(state.checker:misspelt()))
+    store.publish_claims(job.buf, job.claims, job.starts, job.tick)
+    return false
+  end,
+}
+
+--- Looks at numbers and names once the keys rest; given up as soon as the text changes.
+---@param buf integer
+---@param index integer? step
+---@param job table?
+local function look_at_claims(buf, index, job)
+  index = index or 1
+  job = job or { buf = buf, tick = vim.api.nvim_buf_get_changedtick(buf) }
+  vim.defer_fn(function()
+    local state, watch = store.get(buf), watched[buf]
+    local gone = not state or not watch or watch.run or not vim.api.nvim_buf_is_loaded(buf)
+    if gone or vim.api.nvim_buf_get_changedtick(buf) ~= job.tick then
+      return
+    end
+    local ok, more = pcall(claims_steps[index], state, job)
+    if not ok then
+      message.error(tostring(more))
+    elseif more then
+      look_at_claims(buf, index + 1, job)
+    end
+  end, index == 1 and CLAIMS_REST or 1)
+end
+
 --- One slice; true when there is nothing left to do.
 ---@param buf integer
 ---@return boolean done
@@ -90,6 +140,7 @@ local function work(buf)
         tick = tick,
       })
       watch.run = nil
+      look_at_claims(buf)
       return true
     end
   until vim.uv.hrtime() > deadline

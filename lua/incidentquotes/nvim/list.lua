@@ -15,7 +15,7 @@ local types = { error = 'E', warning = 'W', info = 'I', hint = 'N' }
 ---@return table[] items as setqflist takes them
 function M.items(buf, state, all)
   local items = {}
-  for _, finding in ipairs(state.findings) do
+  for _, finding in ipairs(store.all(state)) do
     if all or finding.code then
       local row, column = position.locate(state.line_starts, finding.start)
       local end_row, end_column = position.locate(state.line_starts, finding['end'])
@@ -51,7 +51,7 @@ function M.open(opts)
     items = items,
   })
   if #items == 0 then
-    message.info('no quotation here differs from the sources')
+    message.info('nothing here differs from the sources')
   else
     vim.cmd('botright copen')
   end

@@ -11,23 +11,26 @@ local store = require('incidentquotes.nvim.store')
 local M = {}
 
 M.namespace = vim.api.nvim_create_namespace('incidentquotes')
+--- Of numbers and names: they are known later than the quotations, and their marks move with the
+--- text until then.
+M.claims_namespace = vim.api.nvim_create_namespace('incidentquotes.claims')
 
 --- Above tree-sitter (100), below diagnostics (150) and the search.
 local PRIORITY = 140
 
----@type table<integer, integer[]> for each buffer the ids of its marks
-local drawn = {}
+---@type table<integer, table<integer, integer[]>> for each namespace and buffer the ids of its marks
+local drawn = { [M.namespace] = {}, [M.claims_namespace] = {} }
 
 ---@class incidentquotes.Mark
 ---@field row integer
 ---@field column integer
 ---@field opts table
 
---- One underline for a quotation.
-local function underline(state, finding)
+--- One underline for a finding.
+local function underline(starts, finding)
   local level = highlight.levels[highlight.level(finding)]
-  local row, column = position.locate(state.line_starts, finding.start)
-  local end_row, end_column = position.locate(state.line_starts, finding['end'])
+  local row, column = position.locate(starts, finding.start)
+  local end_row, end_column = position.locate(starts, finding['end'])
   return {
     row = row,
     column = column,
@@ -50,10 +53,10 @@ local function words(finding)
 end
 
 --- Findings by the row that their words start in, the worst first.
-local function by_row(state)
+local function by_row(starts, findings_of)
   local rows = {}
-  for _, finding in ipairs(state.findings) do
-    local row = position.locate(state.line_starts, finding.start)
+  for _, finding in ipairs(findings_of) do
+    local row = position.locate(starts, finding.start)
     rows[row] = rows[row] or {}
     table.insert(rows[row], finding)
   end
@@ -129,16 +132,17 @@ local function place_words(buf, row, chunks, opts)
 end
 
 ---@param buf integer
----@param state incidentquotes.State
+---@param starts integer[]
+---@param list incidentquotes.Finding[]
 ---@return incidentquotes.Mark[]
-local function plan(buf, state)
+local function plan(buf, starts, list)
   local marks = {}
   if config.get('highlight', buf) then
-    for _, finding in ipairs(state.findings) do
-      marks[#marks + 1] = underline(state, finding)
+    for _, finding in ipairs(list) do
+      marks[#marks + 1] = underline(starts, finding)
     end
   end
-  for row, findings in pairs(by_row(state)) do
+  for row, findings in pairs(by_row(starts, list)) do
     local level = highlight.levels[highlight.level(findings[1])]
     local opts = { priority = PRIORITY, strict = false }
     if config.get('signs', buf) then
@@ -154,28 +158,42 @@ local function plan(buf, state)
 end
 
 ---@param buf integer
----@param state incidentquotes.State
-function M.update(buf, state)
-  local ids = drawn[buf] or {}
-  local marks = plan(buf, state)
+---@param namespace integer
+---@param marks incidentquotes.Mark[]
+local function draw(buf, namespace, marks)
+  local ids = drawn[namespace][buf] or {}
   local line_count = vim.api.nvim_buf_line_count(buf)
   for i, mark in ipairs(marks) do
     mark.opts.id = ids[i]
     local row = math.min(mark.row, line_count - 1)
-    ids[i] = vim.api.nvim_buf_set_extmark(buf, M.namespace, row, mark.column, mark.opts)
+    ids[i] = vim.api.nvim_buf_set_extmark(buf, namespace, row, mark.column, mark.opts)
   end
   for i = #marks + 1, #ids do
-    vim.api.nvim_buf_del_extmark(buf, M.namespace, ids[i])
+    vim.api.nvim_buf_del_extmark(buf, namespace, ids[i])
     ids[i] = nil
   end
-  drawn[buf] = ids
+  drawn[namespace][buf] = ids
+end
+
+---@param buf integer
+---@param state incidentquotes.State
+function M.update(buf, state)
+  draw(buf, M.namespace, plan(buf, state.line_starts, state.findings))
+end
+
+---@param buf integer
+---@param state incidentquotes.State
+function M.update_claims(buf, state)
+  draw(buf, M.claims_namespace, plan(buf, state.claims_starts, state.claims))
 end
 
 ---@param buf integer
 function M.drop(buf)
-  drawn[buf] = nil
-  if vim.api.nvim_buf_is_valid(buf) then
-    vim.api.nvim_buf_clear_namespace(buf, M.namespace, 0, -1)
+  for namespace, buffers in pairs(drawn) do
+    buffers[buf] = nil
+    if vim.api.nvim_buf_is_valid(buf) then
+      vim.api.nvim_buf_clear_namespace(buf, namespace, 0, -1)
+    end
   end
 end
 

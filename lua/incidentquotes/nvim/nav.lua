@@ -21,7 +21,7 @@ function M.finding_at_cursor(state)
   local at = M.cursor(state)
   local row = vim.api.nvim_win_get_cursor(0)[1] - 1
   local inner, near
-  for _, finding in ipairs(state.findings) do
+  for _, finding in ipairs(store.all(state)) do
     if finding.start <= at and at <= finding['end'] then
       inner = finding
     end
@@ -77,16 +77,16 @@ function M.jump(direction, opts)
   end
   local findings = vim.tbl_filter(function(finding)
     return opts.all or finding.code ~= nil
-  end, state.findings)
+  end, store.all(state))
   if #findings == 0 then
-    message.info('no quotation here differs from the sources')
+    message.info('nothing here differs from the sources')
     return
   end
   local index = first_index(findings, M.cursor(state), direction)
     + direction * (math.max(opts.count or 1, 1) - 1)
   if index < 1 or index > #findings then
     if not vim.o.wrapscan then
-      message.warn('no further quotation, and ’wrapscan’ is off')
+      message.warn('nothing further, and ’wrapscan’ is off')
       return
     end
     index = (index - 1) % #findings + 1

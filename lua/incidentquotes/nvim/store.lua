@@ -8,16 +8,24 @@
 ---@field line_starts integer[] byte offset of each line, of that text
 ---@field tick integer changedtick of the text that findings are of
 ---@field complete boolean whether every quotation has been compared
+---@field claims incidentquotes.Finding[] on numbers and names, of the text with `claims_tick`
+---@field claims_tick integer
+---@field claims_starts integer[] as line_starts, of that text
 
 local M = {}
 
 ---@type table<integer, incidentquotes.State>
 local states = {}
 
----@type {update: fun(buf: integer, state: incidentquotes.State), drop: fun(buf: integer)}[]
+---@class incidentquotes.Subscriber
+---@field update fun(buf: integer, state: incidentquotes.State) the quotations are known anew
+---@field update_claims fun(buf: integer, state: incidentquotes.State) the numbers and names are
+---@field drop fun(buf: integer)
+
+---@type incidentquotes.Subscriber[]
 local subscribers = {}
 
----@param subscriber {update: fun(buf: integer, state: incidentquotes.State), drop: fun(buf: integer)}
+---@param subscriber incidentquotes.Subscriber
 function M.subscribe(subscriber)
   subscribers[#subscribers + 1] = subscriber
 end
@@ -39,6 +47,9 @@ function M.add(buf, incident)
     line_starts = { 0 },
     tick = -1,
     complete = false,
+    claims = {},
+    claims_tick = -1,
+    claims_starts = { 0 },
   }
   return states[buf]
 end
@@ -63,6 +74,43 @@ function M.publish(buf, fresh)
     subscriber.update(buf, state)
   end
   return true
+end
+
+--- Takes findings on numbers and names over, unless the buffer has changed since they were begun.
+---@param buf integer
+---@param claims incidentquotes.Finding[]
+---@param starts integer[]
+---@param tick integer
+function M.publish_claims(buf, claims, starts, tick)
+  local state = states[buf]
+  if not state or not vim.api.nvim_buf_is_loaded(buf) then
+    return
+  end
+  if vim.api.nvim_buf_get_changedtick(buf) ~= tick then
+    return
+  end
+  state.claims, state.claims_starts, state.claims_tick = claims, starts, tick
+  for _, subscriber in ipairs(subscribers) do
+    subscriber.update_claims(buf, state)
+  end
+end
+
+--- All findings of the text as it stands, in order: those on quotations, and those on numbers and
+--- names where they are known of this text.
+---@param state incidentquotes.State
+---@return incidentquotes.Finding[]
+function M.all(state)
+  if state.claims_tick ~= state.tick or #state.claims == 0 then
+    return state.findings
+  end
+  local all = vim.list_extend(vim.list_extend({}, state.findings), state.claims)
+  table.sort(all, function(a, b)
+    if a.start ~= b.start then
+      return a.start < b.start
+    end
+    return a['end'] > b['end']
+  end)
+  return all
 end
 
 ---@param buf integer
