@@ -17,6 +17,8 @@ M.claims_namespace = vim.api.nvim_create_namespace('incidentquotes.claims')
 
 --- Above tree-sitter (100), below diagnostics (150) and the search.
 local PRIORITY = 140
+--- Of numbers and names: in a line with both the sign is that of the quotation.
+local CLAIMS_PRIORITY = 139
 
 ---@type table<integer, table<integer, integer[]>> for each namespace and buffer the ids of its marks
 local drawn = { [M.namespace] = {}, [M.claims_namespace] = {} }
@@ -27,7 +29,7 @@ local drawn = { [M.namespace] = {}, [M.claims_namespace] = {} }
 ---@field opts table
 
 --- One underline for a finding.
-local function underline(starts, finding)
+local function underline(starts, finding, priority)
   local level = highlight.levels[highlight.level(finding)]
   local row, column = position.locate(starts, finding.start)
   local end_row, end_column = position.locate(starts, finding['end'])
@@ -38,7 +40,7 @@ local function underline(starts, finding)
       end_row = end_row,
       end_col = end_column,
       hl_group = 'IncidentQuotes' .. level.name,
-      priority = PRIORITY,
+      priority = priority,
       strict = false,
     },
   }
@@ -134,17 +136,18 @@ end
 ---@param buf integer
 ---@param starts integer[]
 ---@param list incidentquotes.Finding[]
+---@param priority integer
 ---@return incidentquotes.Mark[]
-local function plan(buf, starts, list)
+local function plan(buf, starts, list, priority)
   local marks = {}
   if config.get('highlight', buf) then
     for _, finding in ipairs(list) do
-      marks[#marks + 1] = underline(starts, finding)
+      marks[#marks + 1] = underline(starts, finding, priority)
     end
   end
   for row, findings in pairs(by_row(starts, list)) do
     local level = highlight.levels[highlight.level(findings[1])]
-    local opts = { priority = PRIORITY, strict = false }
+    local opts = { priority = priority, strict = false }
     if config.get('signs', buf) then
       opts.sign_text = level.sign
       opts.sign_hl_group = 'IncidentQuotesSign' .. level.name
@@ -178,13 +181,13 @@ end
 ---@param buf integer
 ---@param state incidentquotes.State
 function M.update(buf, state)
-  draw(buf, M.namespace, plan(buf, state.line_starts, state.findings))
+  draw(buf, M.namespace, plan(buf, state.line_starts, state.findings, PRIORITY))
 end
 
 ---@param buf integer
 ---@param state incidentquotes.State
 function M.update_claims(buf, state)
-  draw(buf, M.claims_namespace, plan(buf, state.claims_starts, state.claims))
+  draw(buf, M.claims_namespace, plan(buf, state.claims_starts, state.claims, CLAIMS_PRIORITY))
 end
 
 ---@param buf integer
