@@ -90,13 +90,18 @@ static const IqNameMention *name_behind(const IqFactReader *reader, const IqQuan
 
 void iq_aged_read_person(const IqFactReader *reader, const IqQuantity *quantity,
                          IqReferent *referent) {
-  // “the 52-year-old”, “der 52-jährige”: the noun comes behind.
-  const bool adjective = quantity->first > 0 &&
-                         iq_gap_before(&reader->words, quantity->first) == IQ_GAP_BLANK &&
-                         (iq_fact_classes(reader, quantity->first - 1) & IQ_LEXICON_ARTICLE) != 0;
+  // “62-year-old Tom Pell”, „der 52-jährige Fahrer“: where no comma stands before, the noun comes
+  // behind, if anywhere.
+  const bool article = quantity->first > 0 &&
+                       (iq_fact_classes(reader, quantity->first - 1) & IQ_LEXICON_ARTICLE) != 0;
+  const bool adjective =
+      quantity->first > 0 && iq_gap_before(&reader->words, quantity->first) == IQ_GAP_BLANK;
   const IqNameMention *name = NULL;
-  if (!adjective) name = name_before(reader, quantity, &referent->nouns[0]);
-  if (name == NULL) name = name_behind(reader, quantity, &referent->nouns[1]);
+  if (adjective) name = name_behind(reader, quantity, &referent->nouns[1]);
+  if (name == NULL && !(adjective && article)) {
+    name = name_before(reader, quantity, &referent->nouns[0]);
+  }
+  if (name == NULL && !adjective) name = name_behind(reader, quantity, &referent->nouns[1]);
   if (name == NULL) return;
   referent->name = name->span;
   for (uint32_t i = 0; i < reader->words.count; i++) {

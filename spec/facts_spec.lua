@@ -190,6 +190,11 @@ local strangers = {
   { 'en', 'Nine of them were seriously injured.', 'Eleven people were injured.' },
   { 'en', 'Another three people were hurt.', 'Seven people were hurt.' },
   { 'en', 'Anna Pell, 58, ran. Anna Pell fell.', 'Tom Pell, 31, ran. Tom Pell fell.' },
+  {
+    'en',
+    'Gunman Max Orr shot dead 62-year-old Tom Pell. Max Orr ran. Tom Pell fell.',
+    'Max Orr, 22, ran. Max Orr hid.',
+  },
   { 'en', 'In 2019 six people were rescued there.', 'Eleven people were rescued.' },
   { 'en', 'The bus was doing 40 mph.', 'Forty sheep were grazing.' },
   { 'en', 'He was born in 1968.', 'The hall holds 1,974 guests.' },
