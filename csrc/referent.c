@@ -27,6 +27,8 @@
 /// One number so many times the other is seldom the same number told wrong.
 #define RATIO_MAX 4
 #define RATIO_PENALTY 0.5f
+/// Numbers in two units that are further apart are two numbers.
+#define UNITS_RATIO_MAX 20
 /// What speaks for two measures that are the only ones of their unit and size in their texts.
 #define ALONE 0.3f
 /// What speaks for two measures that differ by little: the usual way in which reports disagree.
@@ -203,6 +205,9 @@ float iq_referent_score(const IqRarity *rarity, const IqFactNode *a, const IqFac
     return 0;
   }
   if (first->more != second->more) return 0;
+  // “Forty seconds that felt like forty years”
+  const bool units = first->measure == IQ_MEASURE_UNIT && first->unit != second->unit;
+  if (units && iq_facts_conflict(a, b) && ratio_of(a, b) > UNITS_RATIO_MAX) return 0;
   const float shared = shared_context(rarity, a, b);
   float score = score_measure(a, b, shared);
   if (a->alone && b->alone && shared > 0) score += ALONE;

@@ -200,6 +200,7 @@ local strangers = {
   { 'en', 'He was born in 1968.', 'The hall holds 1,974 guests.' },
   { 'de', 'Acht Menschen starben.', 'Neun Menschen wurden verletzt.' },
   { 'de', 'Die Strecke ist 12 Kilometer lang.', 'Der Einsatz dauerte 12 Minuten.' },
+  { 'es', '«Fueron 40 segundos», dijo ella.', '«Me parecieron 40 años», dijo ella.' },
   { 'fr', 'Huit personnes sont mortes.', 'Neuf personnes ont été arrêtées.' },
   { 'es', 'Ocho personas murieron.', 'Nueve personas fueron detenidas.' },
   {
