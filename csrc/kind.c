@@ -371,14 +371,21 @@ static bool is_certain(const IqQuotation *quotation, const Shape *shape, const I
   return shape->words >= SPEECH_MIN && !all_capitals;
 }
 
-/// Whether a few words are the name of what the noun right before them says: der Sender „Silvia“.
+/// Whether a few words are a name: of what the noun right before them says (der Sender „Silvia“),
+/// or of the outlet that somebody speaks to (рассказала „Вестнику“ продавщица), where speech behind
+/// a cue has a colon before it.
 static bool is_named(const IqQuotation *quotation, const Shape *shape, const IqPassage *passage,
                      uint32_t item) {
   if (item == IQ_NONE || item == 0 || quotation->heading) return false;
-  const IqItem *noun = &passage->items[item - 1];
-  return passage->language->capital_nouns && noun->capital &&
-         iq_passage_has(passage, item - 1, IQ_LEXICON_WORK) && shape->capital && !shape->stop &&
-         shape->words <= NAME_MAX && last_of(shape->last) == 0;
+  if (!shape->capital || shape->stop || shape->words > NAME_MAX || last_of(shape->last) != 0) {
+    return false;
+  }
+  const IqLanguage *language = passage->language;
+  if (language->capital_nouns) {
+    return passage->items[item - 1].capital && iq_passage_has(passage, item - 1, IQ_LEXICON_WORK);
+  }
+  return language->bare_definite && iq_passage_is_cue(passage, item - 1) &&
+         item + 1 < passage->count && passage->items[item + 1].kind == IQ_ITEM_WORD;
 }
 
 bool iq_kind_is_certain(const IqDocument *document, const IqQuotation *quotation,

@@ -165,3 +165,20 @@ describe('the same quotations come back', function()
     end
   end)
 end)
+
+describe('a name in marks is nobody’s words', function()
+  local cases = {
+    { 'de', 'Der Fernsehsender „Silvia“ berichtete von der Bergung der Boote.' },
+    { 'de', 'Die Maschine der Fluggesellschaft „Sosolo“ befand sich über dem Tal.' },
+    {
+      'ru',
+      'Об этом рассказала «Вестнику» продавщица Вера Ладина.',
+    },
+    { 'pl', 'Powiedziała „Kurierowi” sprzedawczyni Ewa Sobol.' },
+  }
+  for _, case in ipairs(cases) do
+    it(case[2], function()
+      assert.are.equal('title', iq.scan(case[2] .. '\n', { lang = case[1] })[1].kind)
+    end)
+  end
+end)
