@@ -174,7 +174,7 @@ describe('a name in marks is nobody’s words', function()
       'ru',
       'Об этом рассказала «Вестнику» продавщица Вера Ладина.',
     },
-    { 'pl', 'Powiedziała „Kurierowi” sprzedawczyni Ewa Sobol.' },
+    { 'pl', 'Tak powiedziała „Kurierowi” sprzedawczyni Ewa Sobol.' },
   }
   for _, case in ipairs(cases) do
     it(case[2], function()
