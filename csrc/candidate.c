@@ -14,7 +14,8 @@
 #define PAIR_WEIGHT 2.0f
 #define WORD_WEIGHT 1.0f
 /// Slots of the table that votes are counted in, and how many of them are filled.
-#define SLOTS 4096u
+#define SLOT_BITS 12u
+#define SLOTS (1u << SLOT_BITS)
 #define CANDIDATES_MAX 2048u
 /// A candidate with less than this share of the best one's votes is not looked at, and behind the
 /// first FIRST_CANDIDATES none with less than the larger share.
@@ -25,24 +26,26 @@
 #define QUERY_WORDS_MAX 512u
 
 typedef struct Ballot {
-  IqCandidate *slots;  ///< open addressing; `used` tells which hold one
-  bool *used;
+  uint64_t *keys;      ///< open addressing: which source and part a slot holds, 0 where it is free
+  IqCandidate *slots;  ///< one for each key
   uint32_t count;
 } Ballot;
 
 static IqCandidate *find_slot(Ballot *ballot, uint32_t source, uint32_t part) {
-  uint32_t slot = (uint32_t)iq_hash_pair(source, part) & (SLOTS - 1);
-  for (; ballot->used[slot]; slot = (slot + 1) & (SLOTS - 1)) {
-    IqCandidate *candidate = &ballot->slots[slot];
-    if (candidate->source == source && candidate->part * 2 + candidate->narration == part) {
-      return candidate;
+  const uint64_t key = ((uint64_t)source + 1) << 32 | part;
+  // Fibonacci hashing: the upper bits of the product are well mixed.
+  uint32_t slot = (uint32_t)(key * 0x9E3779B97F4A7C15u >> (64 - SLOT_BITS));
+  while (ballot->keys[slot] != key) {
+    if (ballot->keys[slot] == 0) {
+      if (ballot->count >= CANDIDATES_MAX) return NULL;
+      ballot->keys[slot] = key;
+      ballot->count++;
+      ballot->slots[slot] =
+          (IqCandidate){.source = source, .part = part / 2, .narration = (part & 1) != 0};
+      break;
     }
+    slot = (slot + 1) & (SLOTS - 1);
   }
-  if (ballot->count >= CANDIDATES_MAX) return NULL;
-  ballot->used[slot] = true;
-  ballot->count++;
-  ballot->slots[slot] =
-      (IqCandidate){.source = source, .part = part / 2, .narration = (part & 1) != 0};
   return &ballot->slots[slot];
 }
 
@@ -142,11 +145,11 @@ static uint32_t list_keys(const IqIndex *index, const IqToken *tokens, uint32_t 
 
 uint32_t iq_find_candidates(const IqIndex *index, const IqQuery *query, IqArena *scratch,
                             IqCandidate *candidates) {
-  Ballot ballot = {.slots = iq_arena_array(scratch, SLOTS, sizeof *ballot.slots),
-                   .used = iq_arena_array(scratch, SLOTS, sizeof *ballot.used)};
+  Ballot ballot = {.keys = iq_arena_array(scratch, SLOTS, sizeof *ballot.keys),
+                   .slots = iq_arena_array(scratch, SLOTS, sizeof *ballot.slots)};
   IqCandidate *sorted = iq_arena_array(scratch, CANDIDATES_MAX, sizeof *sorted);
   QueryKey *keys = iq_arena_array(scratch, 2 * QUERY_WORDS_MAX, sizeof *keys);
-  if (ballot.slots == NULL || ballot.used == NULL || sorted == NULL || keys == NULL) return IQ_NONE;
+  if (ballot.slots == NULL || ballot.keys == NULL || sorted == NULL || keys == NULL) return IQ_NONE;
   const IqToken *tokens = iq_tokens_items(query->tokens) + query->first;
   const uint32_t words = query->count < QUERY_WORDS_MAX ? query->count : QUERY_WORDS_MAX;
   const uint32_t key_count = list_keys(index, tokens, words, keys);
@@ -158,11 +161,11 @@ uint32_t iq_find_candidates(const IqIndex *index, const IqQuery *query, IqArena 
   if (words == 1 && ballot.count == 0) scan_for_word(index, query, tokens[0].hash, &ballot);
   float most = 0;
   for (uint32_t i = 0; i < SLOTS; i++) {
-    if (ballot.used[i] && ballot.slots[i].votes > most) most = ballot.slots[i].votes;
+    if (ballot.keys[i] != 0 && ballot.slots[i].votes > most) most = ballot.slots[i].votes;
   }
   uint32_t count = 0;
   for (uint32_t i = 0; i < SLOTS; i++) {
-    if (ballot.used[i] && ballot.slots[i].votes >= most * VOTES_SHARE_MIN) {
+    if (ballot.keys[i] != 0 && ballot.slots[i].votes >= most * VOTES_SHARE_MIN) {
       sorted[count++] = ballot.slots[i];
     }
   }
