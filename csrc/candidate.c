@@ -21,7 +21,7 @@
 /// first FIRST_CANDIDATES none with less than the larger share.
 #define VOTES_SHARE_MIN 0.2f
 #define LATE_SHARE_MIN 0.6f
-#define FIRST_CANDIDATES 64u
+#define FIRST_CANDIDATES 32u
 /// Words of a query whose keys are looked up; a longer one is found by its beginning.
 #define QUERY_WORDS_MAX 512u
 
