@@ -127,6 +127,7 @@ static void bench_check(void) {
   double load_seconds[RUNS];
   double check_seconds[RUNS];
   double edit_seconds[RUNS];
+  double compare_seconds[RUNS];
   for (int run = 0; run < RUNS; run++) {
     IqIndex *index = NULL;
     IqCheck *check = NULL;
@@ -153,6 +154,11 @@ static void bench_check(void) {
     iq_check_begin(check, copy, length, NULL, NULL);
     if (iq_check_step(check, UINT32_MAX, &pending, NULL) != IQ_OK) die("step");
     edit_seconds[run] = now() - start;
+    IqComparison *comparison = NULL;
+    start = now();
+    if (iq_index_compare(index, NULL, NULL, &comparison, NULL) != IQ_OK) die("compare");
+    compare_seconds[run] = now() - start;
+    iq_comparison_delete(comparison);
     iq_check_delete(check);
     iq_index_delete(index);
   }
@@ -161,6 +167,7 @@ static void bench_check(void) {
          (double)text_bytes / 1e6);
   print_time("check 60 quotations, first time", check_seconds);
   print_time("check again after one edit", edit_seconds);
+  print_time("compare the 40 sources with each other", compare_seconds);
 }
 
 int main(int count, char **arguments) {

@@ -86,7 +86,8 @@ static double value_of(const IqTokens *tokens, const IqToken *token) {
   }
   if (digits > 0) return digits == token->length ? value : -1;
   const uint8_t language = iq_numeral_language(iq_languages[tokens->language].tag);
-  const IqNumeral *numeral = iq_numeral_find(&token->hash, 1, language, 1u << IQ_NUMERAL_NUMBER);
+  const IqNumeral *numeral =
+      iq_numeral_find(&token->hash, 1, language, IQ_NUMERAL_BIT(IQ_NUMERAL_NUMBER));
   if (numeral != NULL) return numeral->value;
   bool age = false;
   const bool compound = iq_numeral_compound(word, token->length, language, &value, &age);
@@ -165,7 +166,7 @@ static float least_of(Cell cell, uint8_t *from) {
 
 /// What is the same in a whole row: the costs around word `i - 1` of the copy.
 typedef struct Row {
-  const IqToken *token;  ///< word i - 1; NULL in the first row
+  const IqToken *token;  ///< word i - 1
   float insert;
   float insert_at_gap;
   float gap_open, gap_extend;
@@ -173,9 +174,7 @@ typedef struct Row {
 } Row;
 
 static Row make_row(IqWords copy, uint32_t i) {
-  Row row = {.token = NULL};
-  if (i == 0) return row;
-  row.token = iq_words_at(copy, i - 1);
+  Row row = {.token = iq_words_at(copy, i - 1)};
   row.insert = insert_cost(row.token);
   row.insert_at_gap = insert_at_gap_cost(row.token);
   row.gap = i < copy.count;

@@ -6,10 +6,8 @@
 #include "hash.h"
 
 /// Places that are looked at for one query, those of rare keys first: a common key tells little.
+/// Of one key the newest.
 #define POSTINGS_MAX 4096u
-/// Places of one key; the newest.
-#define PAIR_POSTINGS_MAX 4096u
-#define WORD_POSTINGS_MAX 4096u
 /// A pair of words says more than a word.
 #define PAIR_WEIGHT 2.0f
 #define WORD_WEIGHT 1.0f
@@ -68,7 +66,6 @@ typedef struct QueryKey {
   const IqKey *key;
   uint32_t word;
   float weight;
-  uint32_t most;  ///< places that are looked at
 } QueryKey;
 
 static void count_votes(const IqIndex *index, const IqQuery *query, const QueryKey *asked,
@@ -76,7 +73,7 @@ static void count_votes(const IqIndex *index, const IqQuery *query, const QueryK
   const float rarity = (float)index->postings.places.count / (float)asked->key->count;
   const float vote = asked->weight * logf(1.0f + rarity);
   IqPostingCursor cursor = iq_postings_read(&index->postings, asked->key);
-  for (uint32_t i = 0; i < asked->most; i++) {
+  for (uint32_t i = 0; i < POSTINGS_MAX; i++) {
     const IqPosting *place = iq_postings_next(&cursor);
     if (place == NULL) return;
     if (place->source == query->skipped_source) continue;
@@ -133,11 +130,11 @@ static uint32_t list_keys(const IqIndex *index, const IqToken *tokens, uint32_t 
   for (uint32_t i = 0; i < words; i++) {
     const bool telling = tokens[i].word_class != IQ_WORD_FUNCTION;
     const IqKey *word = telling ? iq_postings_find(&index->postings, tokens[i].hash) : NULL;
-    if (word != NULL) keys[count++] = (QueryKey){word, i, WORD_WEIGHT, WORD_POSTINGS_MAX};
+    if (word != NULL) keys[count++] = (QueryKey){word, i, WORD_WEIGHT};
     if (i + 1 == words) break;
     const IqKey *pair =
         iq_postings_find(&index->postings, iq_hash_pair(tokens[i].hash, tokens[i + 1].hash));
-    if (pair != NULL) keys[count++] = (QueryKey){pair, i, PAIR_WEIGHT, PAIR_POSTINGS_MAX};
+    if (pair != NULL) keys[count++] = (QueryKey){pair, i, PAIR_WEIGHT};
   }
   if (count > 0) qsort(keys, count, sizeof *keys, compare_keys);
   return count;
@@ -156,7 +153,7 @@ uint32_t iq_find_candidates(const IqIndex *index, const IqQuery *query, IqArena 
   uint32_t looked = 0;
   for (uint32_t i = 0; i < key_count && looked < POSTINGS_MAX; i++) {
     count_votes(index, query, &keys[i], &ballot);
-    looked += keys[i].key->count < keys[i].most ? keys[i].key->count : keys[i].most;
+    looked += keys[i].key->count < POSTINGS_MAX ? keys[i].key->count : POSTINGS_MAX;
   }
   if (words == 1 && ballot.count == 0) scan_for_word(index, query, tokens[0].hash, &ballot);
   float most = 0;

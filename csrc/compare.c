@@ -10,6 +10,7 @@
 #include "speaker.h"
 #include "splice.h"
 #include "status.h"
+#include "union_find.h"
 #include "utf8.h"
 
 /// Fewer words than these have to be a whole quotation on both sides to be the same utterance.
@@ -26,10 +27,9 @@ typedef struct Link {
 
 typedef struct Node {
   uint32_t source, quotation;
-  uint32_t parent;  ///< union-find
-  uint32_t claim;   ///< of a root: its claim, or IQ_NONE
-  uint32_t place;   ///< in its claim
-  bool spliced;     ///< words of two utterances
+  uint32_t claim;  ///< of a root: its claim, or IQ_NONE
+  uint32_t place;  ///< in its claim
+  bool spliced;    ///< words of two utterances
 } Node;
 
 struct IqComparison {
@@ -46,6 +46,7 @@ typedef struct Grouping {
   IqArena arena;
   uint32_t *first;  ///< for each source its first node
   Node *nodes;
+  uint32_t *parents;  ///< of each node (union_find.h)
   uint32_t node_count;
   IqArray links;  ///< of Link
 } Grouping;
@@ -55,23 +56,7 @@ static const IqQuotation *quotations_of(const IqIndex *index, uint32_t source, u
 }
 
 static uint32_t root_of(Grouping *grouping, uint32_t node) {
-  Node *nodes = grouping->nodes;
-  while (nodes[node].parent != node) {
-    nodes[node].parent = nodes[nodes[node].parent].parent;
-    node = nodes[node].parent;
-  }
-  return node;
-}
-
-static void join(Grouping *grouping, uint32_t a, uint32_t b) {
-  const uint32_t first = root_of(grouping, a);
-  const uint32_t second = root_of(grouping, b);
-  // The smaller root stays, so that claims come in the order of the text.
-  if (first < second) {
-    grouping->nodes[second].parent = first;
-  } else {
-    grouping->nodes[first].parent = second;
-  }
+  return iq_union_root(grouping->parents, node);
 }
 
 static bool list_nodes(Grouping *grouping) {
@@ -85,13 +70,15 @@ static bool list_nodes(Grouping *grouping) {
     grouping->node_count += count;
   }
   grouping->nodes = iq_arena_array(&grouping->arena, grouping->node_count, sizeof(Node));
-  if (grouping->nodes == NULL) return false;
+  grouping->parents = iq_arena_array(&grouping->arena, grouping->node_count, sizeof(uint32_t));
+  if (grouping->nodes == NULL || grouping->parents == NULL) return false;
   for (uint32_t i = 0; i < sources; i++) {
     uint32_t count;
     quotations_of(grouping->index, i, &count);
     for (uint32_t k = 0; k < count; k++) {
       const uint32_t node = grouping->first[i] + k;
-      grouping->nodes[node] = (Node){.source = i, .quotation = k, .parent = node, .claim = IQ_NONE};
+      grouping->nodes[node] = (Node){.source = i, .quotation = k, .claim = IQ_NONE};
+      grouping->parents[node] = node;
     }
   }
   return true;
@@ -216,35 +203,65 @@ static IqStatus link_quotation(Grouping *grouping, uint32_t node, IqArena *scrat
   return IQ_OK;
 }
 
-/// Whether a link leads from words that stand elsewhere just so to a look-alike of them: a copy
-/// that gives the mayor's condolences to the minister is a version of the mayor's, not of the
-/// minister's.
-static bool is_look_alike(const Grouping *grouping, const Link *link) {
-  if (link->relation <= IQ_RELATION_NORMALIZED) return false;
+/// The very same words elsewhere: for each node those of the nodes that have them.
+typedef struct Twins {
+  uint32_t *first;  ///< for each node its first in `nodes`; one more at the end
+  uint32_t *nodes;
+} Twins;
+
+static bool list_twins(Grouping *grouping, Twins *twins) {
   const Link *links = grouping->links.items;
-  for (uint32_t i = 0; i < grouping->links.count; i++) {
+  const uint32_t count = grouping->links.count;
+  twins->first =
+      iq_arena_array(&grouping->arena, (size_t)grouping->node_count + 2, sizeof(uint32_t));
+  twins->nodes = iq_arena_array(&grouping->arena, (size_t)count * 2, sizeof(uint32_t));
+  if (twins->first == NULL || twins->nodes == NULL) return false;
+  // Counted two places on, so that filling moves each start to where it belongs.
+  for (uint32_t i = 0; i < count; i++) {
     if (links[i].relation > IQ_RELATION_NORMALIZED) continue;
-    for (int turn = 0; turn < 4; turn++) {
-      const uint32_t own = turn & 1 ? link->to : link->from;
-      const uint32_t other = turn & 1 ? link->from : link->to;
-      const uint32_t same = turn & 2 ? links[i].to : links[i].from;
-      const uint32_t third = turn & 2 ? links[i].from : links[i].to;
-      if (own == same && third != other && are_strangers(grouping, other, third)) return true;
-    }
+    twins->first[links[i].from + 2]++;
+    twins->first[links[i].to + 2]++;
+  }
+  for (uint32_t i = 0; i < grouping->node_count; i++) twins->first[i + 2] += twins->first[i + 1];
+  for (uint32_t i = 0; i < count; i++) {
+    if (links[i].relation > IQ_RELATION_NORMALIZED) continue;
+    twins->nodes[twins->first[links[i].from + 1]++] = links[i].to;
+    twins->nodes[twins->first[links[i].to + 1]++] = links[i].from;
+  }
+  return true;
+}
+
+/// Whether the very words of `node` are somebody else's than those of `other`.
+static bool has_stranger(const Grouping *grouping, const Twins *twins, uint32_t node,
+                         uint32_t other) {
+  for (uint32_t i = twins->first[node]; i < twins->first[node + 1]; i++) {
+    const uint32_t twin = twins->nodes[i];
+    if (twin != other && are_strangers(grouping, other, twin)) return true;
   }
   return false;
 }
 
-/// Takes the look-alikes out, and joins what is left.
-static void join_links(Grouping *grouping) {
+/// Whether a link leads from words that stand elsewhere just so to a look-alike of them: a copy
+/// that gives the mayor's condolences to the minister is a version of the mayor's, not of the
+/// minister's.
+static bool is_look_alike(const Grouping *grouping, const Twins *twins, const Link *link) {
+  if (link->relation <= IQ_RELATION_NORMALIZED) return false;
+  return has_stranger(grouping, twins, link->from, link->to) ||
+         has_stranger(grouping, twins, link->to, link->from);
+}
+
+/// Takes the look-alikes out, and joins what is left. Returns false when memory runs out.
+static bool join_links(Grouping *grouping) {
+  Twins twins;
+  if (!list_twins(grouping, &twins)) return false;
   Link *links = grouping->links.items;
   uint32_t kept = 0;
   for (uint32_t i = 0; i < grouping->links.count; i++) {
-    // Those that are taken out bear no evidence: they are told by links of the very same words.
-    if (!is_look_alike(grouping, &links[i])) links[kept++] = links[i];
+    if (!is_look_alike(grouping, &twins, &links[i])) links[kept++] = links[i];
   }
   grouping->links.count = kept;
-  for (uint32_t i = 0; i < kept; i++) join(grouping, links[i].from, links[i].to);
+  for (uint32_t i = 0; i < kept; i++) iq_union_join(grouping->parents, links[i].from, links[i].to);
+  return true;
 }
 
 /// Marks the quotations of copies that join words of two utterances: they are versions of neither.
@@ -385,7 +402,7 @@ IqStatus iq_index_compare(const IqIndex *self, const IqAllocator *allocator,
   IqStatus status = list_nodes(&grouping) ? IQ_OK : iq_fail_memory(error);
   if (status == IQ_OK) status = mark_spliced(&grouping, error);
   if (status == IQ_OK) status = link_all(&grouping, error);
-  if (status == IQ_OK) join_links(&grouping);
+  if (status == IQ_OK && !join_links(&grouping)) status = iq_fail_memory(error);
   if (status == IQ_OK &&
       (!make_claims(&grouping, comparison) || !write_pairs(&grouping, comparison))) {
     status = iq_fail_memory(error);

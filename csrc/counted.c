@@ -8,8 +8,6 @@
 /// Words behind a number among which its noun is looked for.
 #define NOUN_REACH 4u
 
-#define BIT(kind) (1u << (kind))
-
 /// Whether a word may be a plural, in the languages that show it by an s.
 static bool ends_in_s(const IqFactReader *reader, uint32_t at) {
   const uint32_t length = iq_fact_length(reader, at);
@@ -31,14 +29,15 @@ void iq_counted_read_noun(const IqFactReader *reader, IqQuantity *quantity, IqRe
       at++;
       continue;
     }
-    const IqNumeral *subgroup = iq_run_phrase(&reader->words, at, BIT(IQ_NUMERAL_SUBGROUP));
+    const IqNumeral *subgroup =
+        iq_run_phrase(&reader->words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_SUBGROUP));
     if (subgroup != NULL) {
       referent->subgroup = true;
       referent->person = true;
       quantity->end = at + subgroup->words;
       return;
     }
-    const IqNumeral *people = iq_run_phrase(&reader->words, at, BIT(IQ_NUMERAL_PEOPLE));
+    const IqNumeral *people = iq_run_phrase(&reader->words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_PEOPLE));
     const bool person = iq_fact_is_person(reader, at);
     if (people != NULL || person) {
       const uint32_t end = people != NULL ? at + people->words : at + 1;
@@ -148,7 +147,8 @@ bool iq_counted_is_one(const IqFactReader *reader, const IqQuantity *quantity) {
   }
   const uint32_t next = quantity->number_end;
   if (quantity->measure != IQ_MEASURE_COUNT || next >= reader->words.count) return false;
-  const bool number = iq_run_phrase(&reader->words, quantity->number, BIT(IQ_NUMERAL_ONE)) != NULL;
+  const bool number =
+      iq_run_phrase(&reader->words, quantity->number, IQ_NUMERAL_BIT(IQ_NUMERAL_ONE)) != NULL;
   if (!number || !iq_fact_in_clause(reader, next)) return false;
   const IqMatter matter = iq_fact_matter(reader, next);
   return iq_fact_is_people(reader, next) || matter == IQ_MATTER_DEAD || matter == IQ_MATTER_INJURED;

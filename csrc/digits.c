@@ -3,8 +3,6 @@
 /// Words of one number ("one hundred and twenty-one thousand two hundred and six").
 #define NUMBER_WORDS_MAX 12u
 
-#define BIT(kind) (1u << (kind))
-
 static char decimal_of(const IqWordRun *words) {
   return words->language == IQ_NUMERAL_ANY ? '.' : iq_numeral_languages[words->language].decimal;
 }
@@ -81,7 +79,7 @@ uint32_t iq_digits_read_groups(const IqWordRun *words, uint32_t at, double *valu
 uint32_t iq_digits_read_words(const IqWordRun *words, uint32_t at, double *value, bool *age) {
   IqNumeralSum sum = {0};
   uint32_t end = at;
-  const uint32_t kinds = BIT(IQ_NUMERAL_NUMBER) | BIT(IQ_NUMERAL_SCALE);
+  const uint32_t kinds = IQ_NUMERAL_BIT(IQ_NUMERAL_NUMBER) | IQ_NUMERAL_BIT(IQ_NUMERAL_SCALE);
   for (uint32_t i = at; i < words->count && i - at < NUMBER_WORDS_MAX;) {
     if (i > at && iq_gap_before(words, i) > IQ_GAP_HYPHEN) break;
     const IqNumeral *numeral = iq_run_phrase(words, i, kinds);
@@ -97,7 +95,8 @@ uint32_t iq_digits_read_words(const IqWordRun *words, uint32_t at, double *value
       const char *word = iq_token_word(words->tokens, token);
       const bool long_word = token->length >= 6;
       if (!long_word || !iq_numeral_compound(word, token->length, words->language, &own, age)) {
-        const IqNumeral *join = i > at ? iq_run_phrase(words, i, BIT(IQ_NUMERAL_JOIN)) : NULL;
+        const IqNumeral *join =
+            i > at ? iq_run_phrase(words, i, IQ_NUMERAL_BIT(IQ_NUMERAL_JOIN)) : NULL;
         if (join == NULL || sum.joined) break;
         sum.joined = true;
         i += join->words;

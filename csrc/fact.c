@@ -50,7 +50,8 @@ static bool is_mention(const IqQuantity *quantity, const IqReferent *referent) {
 /// “20 people or more”
 static void read_more(const IqFactReader *reader, IqQuantity *quantity) {
   if (!iq_run_is_joined(&reader->words, quantity->end)) return;
-  const IqNumeral *more = iq_run_phrase(&reader->words, quantity->end, 1u << IQ_NUMERAL_OR_MORE);
+  const IqNumeral *more =
+      iq_run_phrase(&reader->words, quantity->end, IQ_NUMERAL_BIT(IQ_NUMERAL_OR_MORE));
   if (more == NULL) return;
   quantity->end += more->words;
   quantity->modality = IQ_MODALITY_AT_LEAST;

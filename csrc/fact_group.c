@@ -5,6 +5,7 @@
 
 #include "referent.h"
 #include "status.h"
+#include "union_find.h"
 
 /// A fact goes with the best of another document, and with those that are nearly as good.
 #define NEARLY_BEST 0.85f
@@ -25,7 +26,7 @@ typedef struct Grouping {
   uint32_t count;
   uint32_t *first;  ///< for each document its first node; one more at the end
   uint32_t documents;
-  uint32_t *parents;  ///< union-find
+  uint32_t *parents;  ///< of each node (union_find.h)
 } Grouping;
 
 const char *iq_agreement_name(IqAgreement agreement) {
@@ -88,21 +89,7 @@ static bool list_nodes(Grouping *self, const IqDocument *const *documents,
 }
 
 static uint32_t root_of(Grouping *self, uint32_t node) {
-  while (self->parents[node] != node) {
-    self->parents[node] = self->parents[self->parents[node]];
-    node = self->parents[node];
-  }
-  return node;
-}
-
-static void join(Grouping *self, uint32_t a, uint32_t b) {
-  const uint32_t first = root_of(self, a);
-  const uint32_t second = root_of(self, b);
-  if (first < second) {
-    self->parents[second] = first;
-  } else {
-    self->parents[first] = second;
-  }
+  return iq_union_root(self->parents, node);
 }
 
 /// Links the facts of two documents: each with its best counterpart, where it is its best too.
@@ -127,7 +114,8 @@ static bool link_documents(Grouping *self, uint32_t a, uint32_t b, IqArena *scra
     for (uint32_t k = 0; k < columns; k++) {
       const float score = scores[i * columns + k];
       const bool best = score >= best_row[i] * NEARLY_BEST && score >= best_column[k] * NEARLY_BEST;
-      if (score >= ENOUGH && best) join(self, self->first[a] + i, self->first[b] + k);
+      if (score >= ENOUGH && best)
+        iq_union_join(self->parents, self->first[a] + i, self->first[b] + k);
     }
   }
   return true;
@@ -138,7 +126,7 @@ static void join_repeated(Grouping *self, uint32_t document) {
   for (uint32_t i = self->first[document]; i < self->first[document + 1]; i++) {
     for (uint32_t k = i + 1; k < self->first[document + 1]; k++) {
       if (iq_referent_is_repeated(&self->rarity, &self->nodes[i], &self->nodes[k])) {
-        join(self, i, k);
+        iq_union_join(self->parents, i, k);
       }
     }
   }
@@ -219,10 +207,6 @@ static uint32_t telling_member(const Grouping *self, const IqFactGroup *group) {
   return 0;
 }
 
-static double factor_of(const IqFactNode *node) {
-  return node->referent->measure == IQ_MEASURE_UNIT ? iq_units[node->referent->unit].factor : 1;
-}
-
 /// Whether two ends of intervals are the same, but for rounding in another unit.
 static bool is_near(double a, double b) {
   return a == b || (isfinite(a) && isfinite(b) && fabs(a - b) <= IQ_ROUNDING * fabs(a));
@@ -252,11 +236,11 @@ static bool make_group(Grouping *self, const IqDocument *const *documents, uint3
   if (members == NULL) return false;
   IqFactGroup *group = &out->groups[out->count];
   *group = (IqFactGroup){.members = members, .unit = self->nodes[root].fact->unit};
-  const double factor = factor_of(&self->nodes[root]);
+  const double factor = iq_referent_factor(self->nodes[root].referent);
   for (uint32_t i = root; i < self->count; i++) {
     if (root_of(self, i) != root) continue;
     const IqFactNode *node = &self->nodes[i];
-    const double own = factor_of(node) / factor;
+    const double own = iq_referent_factor(node->referent) / factor;
     members[group->member_count++] =
         (IqFactMember){node->document, node->index, node->fact->low * own, node->fact->high * own};
   }

@@ -7,8 +7,6 @@
 /// Letters of a stem.
 #define STEM_LETTERS 5u
 
-#define BIT(kind) (1u << (kind))
-
 const char *iq_fact_word(const IqFactReader *reader, uint32_t at) {
   return iq_token_word(&reader->tokens, &reader->words.items[at]);
 }
@@ -42,7 +40,7 @@ IqMatter iq_fact_matter(const IqFactReader *reader, uint32_t at) {
 }
 
 bool iq_fact_is_people(const IqFactReader *reader, uint32_t at) {
-  return iq_run_phrase(&reader->words, at, BIT(IQ_NUMERAL_PEOPLE)) != NULL;
+  return iq_run_phrase(&reader->words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_PEOPLE)) != NULL;
 }
 
 bool iq_fact_is_person(const IqFactReader *reader, uint32_t at) {
@@ -59,7 +57,7 @@ uint32_t iq_fact_classes(const IqFactReader *reader, uint32_t at) {
 }
 
 bool iq_fact_says_more(const IqFactReader *reader, uint32_t at) {
-  return iq_run_phrase(&reader->words, at, BIT(IQ_NUMERAL_MORE)) != NULL;
+  return iq_run_phrase(&reader->words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_MORE)) != NULL;
 }
 
 bool iq_fact_in_sentence(const IqFactReader *reader, uint32_t at) {

@@ -45,6 +45,9 @@ typedef enum IqNumeralKind {
   IQ_NUMERAL_COLLECTIVE,       ///< collectives: number words that count people only, двое
 } IqNumeralKind;
 
+/// The bit of a kind, for sets of kinds.
+#define IQ_NUMERAL_BIT(kind) (1u << (kind))
+
 typedef struct IqNumeral {
   uint64_t hashes[IQ_NUMERAL_WORDS_MAX];  ///< iq_hash of each folded word
   double value;

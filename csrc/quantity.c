@@ -13,10 +13,10 @@
 #define MINUTES_BEFORE 30
 #define NOON 720
 
-#define BIT(kind) (1u << (kind))
-#define MODALITIES                                                                  \
-  (BIT(IQ_NUMERAL_AT_LEAST) | BIT(IQ_NUMERAL_AT_MOST) | BIT(IQ_NUMERAL_MORE_THAN) | \
-   BIT(IQ_NUMERAL_LESS_THAN) | BIT(IQ_NUMERAL_NEARLY) | BIT(IQ_NUMERAL_ABOUT))
+#define MODALITIES                                                               \
+  (IQ_NUMERAL_BIT(IQ_NUMERAL_AT_LEAST) | IQ_NUMERAL_BIT(IQ_NUMERAL_AT_MOST) |    \
+   IQ_NUMERAL_BIT(IQ_NUMERAL_MORE_THAN) | IQ_NUMERAL_BIT(IQ_NUMERAL_LESS_THAN) | \
+   IQ_NUMERAL_BIT(IQ_NUMERAL_NEARLY) | IQ_NUMERAL_BIT(IQ_NUMERAL_ABOUT))
 
 typedef struct Reading {
   const IqWordRun *words;
@@ -42,7 +42,8 @@ static uint32_t money_sign(const char *word, uint32_t length, uint32_t *unit) {
     const uint32_t size = (uint32_t)strlen(signs[i]);
     if (length <= size || memcmp(word, signs[i], size) != 0) continue;
     const uint64_t hash = iq_hash(word, size);
-    const IqNumeral *numeral = iq_numeral_find(&hash, 1, IQ_NUMERAL_ANY, BIT(IQ_NUMERAL_UNIT));
+    const IqNumeral *numeral =
+        iq_numeral_find(&hash, 1, IQ_NUMERAL_ANY, IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT));
     if (numeral == NULL) continue;
     *unit = (uint32_t)numeral->value;
     return size;
@@ -74,7 +75,7 @@ static bool read_number(Reading *reading, uint32_t at) {
     }
   } else {
     out->unit = IQ_NONE;
-    const IqNumeral *part = iq_run_phrase(words, at, BIT(IQ_NUMERAL_PART));
+    const IqNumeral *part = iq_run_phrase(words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_PART));
     const uint32_t end = iq_digits_read_words(words, at, &out->value, &reading->age);
     if (part != NULL && at + part->words > end) {
       reading->part = true;
@@ -85,8 +86,8 @@ static bool read_number(Reading *reading, uint32_t at) {
     if (end > at && out->value > 1) {
       out->number_end = end;
     } else {
-      const IqNumeral *one = iq_run_phrase(words, at, BIT(IQ_NUMERAL_ONE));
-      if (one == NULL) one = iq_run_phrase(words, at, BIT(IQ_NUMERAL_ONE_BEFORE_UNIT));
+      const IqNumeral *one = iq_run_phrase(words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_ONE));
+      if (one == NULL) one = iq_run_phrase(words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_ONE_BEFORE_UNIT));
       if (one == NULL) return false;
       out->value = 1;
       out->one = true;
@@ -95,7 +96,8 @@ static bool read_number(Reading *reading, uint32_t at) {
   }
   // 1.2 million, two dozen
   while (!out->one && reading->tail == 0 && iq_run_is_joined(words, out->number_end)) {
-    const IqNumeral *scale = iq_run_phrase(words, out->number_end, BIT(IQ_NUMERAL_SCALE));
+    const IqNumeral *scale =
+        iq_run_phrase(words, out->number_end, IQ_NUMERAL_BIT(IQ_NUMERAL_SCALE));
     if (scale == NULL) break;
     out->value *= scale->value;
     out->number_end += scale->words;
@@ -117,20 +119,20 @@ static bool read_clock(Reading *reading) {
   const bool both = is_clock_number(digits);
   const bool hour = digits->groups == 1 && digits->first <= 24;
   if (!both && !hour) return false;
-  const uint32_t halves = BIT(IQ_NUMERAL_MORNING) | BIT(IQ_NUMERAL_EVENING);
+  const uint32_t halves = IQ_NUMERAL_BIT(IQ_NUMERAL_MORNING) | IQ_NUMERAL_BIT(IQ_NUMERAL_EVENING);
   const IqNumeral *half = NULL;
   if (reading->tail != 0) {
-    half =
-        iq_numeral_find(&reading->tail, 1, words->language, halves | BIT(IQ_NUMERAL_CLOCK_BEHIND));
+    half = iq_numeral_find(&reading->tail, 1, words->language,
+                           halves | IQ_NUMERAL_BIT(IQ_NUMERAL_CLOCK_BEHIND));
     if (half == NULL) return false;
   } else if (iq_run_is_joined(words, out->end)) {
-    half = iq_run_phrase(words, out->end, halves | BIT(IQ_NUMERAL_CLOCK_BEHIND));
+    half = iq_run_phrase(words, out->end, halves | IQ_NUMERAL_BIT(IQ_NUMERAL_CLOCK_BEHIND));
     if (half != NULL) {
-      const IqNumeral *unit = iq_run_phrase(words, out->end, BIT(IQ_NUMERAL_UNIT));
+      const IqNumeral *unit = iq_run_phrase(words, out->end, IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT));
       // Fifteen hours are a time of day only behind “at”.
       const bool lasting = hour && unit != NULL && half->kind == IQ_NUMERAL_CLOCK_BEHIND;
-      if (lasting &&
-          iq_run_phrase_before(words, out->number, BIT(IQ_NUMERAL_CLOCK_BEFORE)) == NULL) {
+      if (lasting && iq_run_phrase_before(words, out->number,
+                                          IQ_NUMERAL_BIT(IQ_NUMERAL_CLOCK_BEFORE)) == NULL) {
         half = NULL;
       } else {
         out->end += half->words;
@@ -139,10 +141,10 @@ static bool read_clock(Reading *reading) {
   }
   const bool colon = digits->mark == ':' || digits->mark == 'h';
   const bool before =
-      iq_run_phrase_before(words, out->number, BIT(IQ_NUMERAL_CLOCK_BEFORE)) != NULL;
+      iq_run_phrase_before(words, out->number, IQ_NUMERAL_BIT(IQ_NUMERAL_CLOCK_BEFORE)) != NULL;
   if (half == NULL && !(both && (colon || before))) return false;
   // “8.20 metres”, “1:02.5”
-  if (half == NULL && iq_run_phrase(words, out->end, BIT(IQ_NUMERAL_UNIT)) != NULL &&
+  if (half == NULL && iq_run_phrase(words, out->end, IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT)) != NULL &&
       iq_run_is_joined(words, out->end)) {
     return false;
   }
@@ -161,7 +163,7 @@ static bool read_date(Reading *reading) {
   IqQuantity *out = reading->out;
   const IqDigits *digits = &reading->digits;
   if (!out->digits || digits->groups != 1 || digits->money || reading->tail != 0) return false;
-  const uint32_t month_kind = BIT(IQ_NUMERAL_MONTH);
+  const uint32_t month_kind = IQ_NUMERAL_BIT(IQ_NUMERAL_MONTH);
   if (out->value >= 1 && out->value <= 31) {
     uint32_t at = out->end;
     // “14. Juni”, “14 de junio”
@@ -181,8 +183,8 @@ static bool read_date(Reading *reading) {
   }
   const bool year = out->value >= 1800 && out->value < 2100 && out->number_end == out->number + 1;
   if (!year) return false;
-  const uint32_t others = BIT(IQ_NUMERAL_UNIT) | BIT(IQ_NUMERAL_PEOPLE);
-  const IqNumeral *word = iq_run_phrase(words, out->end, BIT(IQ_NUMERAL_YEAR_WORD));
+  const uint32_t others = IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT) | IQ_NUMERAL_BIT(IQ_NUMERAL_PEOPLE);
+  const IqNumeral *word = iq_run_phrase(words, out->end, IQ_NUMERAL_BIT(IQ_NUMERAL_YEAR_WORD));
   if (word != NULL && iq_run_is_joined(words, out->end)) {
     out->end += word->words;
   } else if (iq_run_is_joined(words, out->end) && iq_run_phrase(words, out->end, others) != NULL) {
@@ -201,15 +203,16 @@ static bool read_age(Reading *reading) {
   }
   if (reading->tail != 0 || out->value > 120) return false;
   const IqNumeral *behind = iq_run_is_joined(words, out->end)
-                                ? iq_run_phrase(words, out->end, BIT(IQ_NUMERAL_AGE))
+                                ? iq_run_phrase(words, out->end, IQ_NUMERAL_BIT(IQ_NUMERAL_AGE))
                                 : NULL;
-  const IqNumeral *before = iq_run_phrase_before(words, out->number, BIT(IQ_NUMERAL_AGED));
+  const IqNumeral *before =
+      iq_run_phrase_before(words, out->number, IQ_NUMERAL_BIT(IQ_NUMERAL_AGED));
   if (behind == NULL && before == NULL) return false;
   if (behind != NULL) {
     out->end += behind->words;
   } else {
     out->first = out->number - before->words;
-    const IqNumeral *unit = iq_run_phrase(words, out->end, BIT(IQ_NUMERAL_UNIT));
+    const IqNumeral *unit = iq_run_phrase(words, out->end, IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT));
     if (unit != NULL && iq_run_is_joined(words, out->end)) out->end += unit->words;
   }
   out->measure = IQ_MEASURE_AGE;
@@ -224,7 +227,7 @@ static bool read_unit(Reading *reading) {
     out->measure = IQ_MEASURE_UNIT;
     return true;
   }
-  const uint32_t units = BIT(IQ_NUMERAL_UNIT);
+  const uint32_t units = IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT);
   const IqNumeral *unit = NULL;
   if (reading->tail != 0) {
     // “km/h” stands in two words, the first of them with the number.
@@ -242,7 +245,7 @@ static bool read_unit(Reading *reading) {
   out->measure = IQ_MEASURE_UNIT;
   out->unit = (uint32_t)unit->value;
   const IqNumeral *half = iq_run_is_joined(words, out->end)
-                              ? iq_run_phrase(words, out->end, BIT(IQ_NUMERAL_HALF))
+                              ? iq_run_phrase(words, out->end, IQ_NUMERAL_BIT(IQ_NUMERAL_HALF))
                               : NULL;
   if (half != NULL) {
     out->value += 0.5;
@@ -259,9 +262,9 @@ static void read_range(const IqWordRun *words, IqQuantity *out, double *high) {
   const IqGap gap = iq_gap_before(words, at);
   if (gap != IQ_GAP_HYPHEN && gap != IQ_GAP_DASH) {
     if (!iq_run_is_joined(words, at)) return;
-    uint32_t kinds = BIT(IQ_NUMERAL_RANGE);
-    if (iq_run_phrase_before(words, out->number, BIT(IQ_NUMERAL_BETWEEN)) != NULL) {
-      kinds |= BIT(IQ_NUMERAL_JOIN);
+    uint32_t kinds = IQ_NUMERAL_BIT(IQ_NUMERAL_RANGE);
+    if (iq_run_phrase_before(words, out->number, IQ_NUMERAL_BIT(IQ_NUMERAL_BETWEEN)) != NULL) {
+      kinds |= IQ_NUMERAL_BIT(IQ_NUMERAL_JOIN);
     }
     const IqNumeral *to = iq_run_phrase(words, at, kinds);
     if (to == NULL || !iq_run_is_joined(words, at + to->words)) return;
@@ -347,7 +350,7 @@ static bool read_turned(const IqWordRun *words, IqQuantity *out) {
   if (words->language == IQ_NUMERAL_ANY || !iq_numeral_languages[words->language].turned) {
     return false;
   }
-  const uint32_t nouns = BIT(IQ_NUMERAL_UNIT) | BIT(IQ_NUMERAL_PEOPLE);
+  const uint32_t nouns = IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT) | IQ_NUMERAL_BIT(IQ_NUMERAL_PEOPLE);
   for (uint32_t back = 1; back <= 2 && back <= out->number; back++) {
     if (!iq_run_is_joined(words, out->number - back + 1)) return false;
     const IqNumeral *noun = iq_run_phrase(words, out->number - back, nouns);
@@ -377,9 +380,10 @@ bool iq_quantity_read(const IqWordRun *words, uint32_t at, IqQuantity *out) {
   const bool range = high > out->value;
   out->first = out->number;
   out->end = out->number_end;
-  const uint32_t article = BIT(IQ_NUMERAL_ONE) | BIT(IQ_NUMERAL_ONE_BEFORE_UNIT);
+  const uint32_t article =
+      IQ_NUMERAL_BIT(IQ_NUMERAL_ONE) | IQ_NUMERAL_BIT(IQ_NUMERAL_ONE_BEFORE_UNIT);
   if (!out->one && out->number > 0 && iq_run_is_joined(words, out->number)) {
-    const IqNumeral *scale = iq_run_phrase(words, out->number, BIT(IQ_NUMERAL_SCALE));
+    const IqNumeral *scale = iq_run_phrase(words, out->number, IQ_NUMERAL_BIT(IQ_NUMERAL_SCALE));
     // “a dozen”
     if (scale != NULL && iq_run_phrase_before(words, out->number, article) != NULL) out->first--;
   }
@@ -396,10 +400,10 @@ bool iq_quantity_read(const IqWordRun *words, uint32_t at, IqQuantity *out) {
   const IqNumeral *said = take_modality(words, out);
   const bool bare = out->measure == IQ_MEASURE_COUNT && !out->one && !out->digits && said == NULL;
   const bool turned = bare && read_turned(words, out);
-  const uint32_t collective = BIT(IQ_NUMERAL_COLLECTIVE);
+  const uint32_t collective = IQ_NUMERAL_BIT(IQ_NUMERAL_COLLECTIVE);
   out->people = out->people || iq_run_phrase(words, out->number, collective) != NULL;
   const IqNumeral *more = out->end < words->count && iq_run_is_joined(words, out->end)
-                              ? iq_run_phrase(words, out->end, BIT(IQ_NUMERAL_OR_MORE))
+                              ? iq_run_phrase(words, out->end, IQ_NUMERAL_BIT(IQ_NUMERAL_OR_MORE))
                               : NULL;
   if (more != NULL) out->end += more->words;
   set_interval(out, high, said, turned);

@@ -92,13 +92,13 @@ static float shared_context(const IqRarity *rarity, const IqFactNode *a, const I
   return sum / (a->norm * b->norm);
 }
 
-static double factor_of(const IqReferent *referent) {
+double iq_referent_factor(const IqReferent *referent) {
   return referent->measure == IQ_MEASURE_UNIT ? iq_units[referent->unit].factor : 1;
 }
 
 bool iq_facts_conflict(const IqFactNode *a, const IqFactNode *b) {
-  const double first = factor_of(a->referent);
-  const double second = factor_of(b->referent);
+  const double first = iq_referent_factor(a->referent);
+  const double second = iq_referent_factor(b->referent);
   // What is the same but for rounding in another unit is no conflict.
   const double slack = first != second ? 1 + IQ_ROUNDING : 1;
   return a->fact->low * first > b->fact->high * second * slack ||
@@ -135,9 +135,9 @@ static bool has_noun(const IqReferent *referent) {
 /// How many times the one number is of the other.
 static double ratio_of(const IqFactNode *a, const IqFactNode *b) {
   const double first =
-      factor_of(a->referent) * (isfinite(a->fact->low) ? a->fact->low : a->fact->high);
+      iq_referent_factor(a->referent) * (isfinite(a->fact->low) ? a->fact->low : a->fact->high);
   const double second =
-      factor_of(b->referent) * (isfinite(b->fact->low) ? b->fact->low : b->fact->high);
+      iq_referent_factor(b->referent) * (isfinite(b->fact->low) ? b->fact->low : b->fact->high);
   if (!(first > 0 && second > 0)) return HUGE_VAL;
   return first > second ? first / second : second / first;
 }

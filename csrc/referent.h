@@ -37,6 +37,9 @@ float iq_referent_score(const IqRarity *rarity, const IqFactNode *a, const IqFac
 /// Whether two facts of one document are the same number told twice, a headline's above all.
 bool iq_referent_is_repeated(const IqRarity *rarity, const IqFactNode *a, const IqFactNode *b);
 
+/// What a fact's numbers are multiplied with to compare them with others of its measure.
+double iq_referent_factor(const IqReferent *referent);
+
 /// Whether the intervals of two facts have no value in common; their measures are the same.
 bool iq_facts_conflict(const IqFactNode *a, const IqFactNode *b);
 

@@ -12,8 +12,6 @@
 /// What another number of the same sentence counts for.
 #define NUMBER_WEIGHT 1.5f
 
-#define BIT(kind) (1u << (kind))
-
 static bool add_context_word(IqFactReader *reader, IqReferent *referent, uint64_t stem,
                              float weight) {
   IqArray *contexts = &reader->document->contexts;
@@ -57,7 +55,7 @@ static bool read_beside(IqFactReader *reader, uint32_t first, uint32_t at, IqRef
 /// Whether a year stands alone (in 2027), not in a date (2 May 2027).
 static bool is_year_alone(const IqFactReader *reader, const IqQuantity *quantity) {
   if (quantity->measure != IQ_MEASURE_YEAR) return false;
-  const uint32_t month = BIT(IQ_NUMERAL_MONTH);
+  const uint32_t month = IQ_NUMERAL_BIT(IQ_NUMERAL_MONTH);
   for (uint32_t back = 1; back <= 2 && back <= quantity->number; back++) {
     if (iq_run_phrase(&reader->words, quantity->number - back, month) != NULL) return false;
   }

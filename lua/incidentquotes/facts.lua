@@ -2,6 +2,7 @@
 
 local M = {}
 
+local disputed = require('incidentquotes.disputed')
 local explain = require('incidentquotes.explain')
 
 ---@class incidentquotes.FactGroup as the core gives it
@@ -191,30 +192,18 @@ function M.check(groups, incident, doc)
             others[#others + 1] = place
           end
         end
-        findings[#findings + 1] = {
-          type = 'finding',
+        findings[#findings + 1] = disputed.finding(doc, member, {
           code = code,
           severity = severity,
           message = message,
-          doc = doc,
-          start = member.start,
-          ['end'] = member['end'],
-          line = member.line,
-          column = member.column,
           relation = relation,
-          attribution = 'unknown',
-          flags = {},
           best = best,
           others = others,
-          edits = {},
-        }
+        })
       end
     end
   end
-  table.sort(findings, function(first, second)
-    return first.start < second.start
-  end)
-  return findings
+  return disputed.sorted(findings)
 end
 
 return M

@@ -3,6 +3,7 @@
 local M = {}
 
 local core = require('incidentquotes.core')
+local disputed = require('incidentquotes.disputed')
 local roster = require('incidentquotes.roster')
 
 ---@class incidentquotes.NameDocument
@@ -115,30 +116,17 @@ function M.check(documents, copy, declared)
       for _, mention in ipairs(variant.status == 'misspelling' and variant.mentions or {}) do
         local at = mention.doc == copy.doc and place[mention.start]
         if at then
-          findings[#findings + 1] = {
-            type = 'finding',
+          findings[#findings + 1] = disputed.finding(copy.doc, at, {
             code = 'IQ402',
             severity = 'warning',
             message = ('“%s” is spelt “%s” elsewhere'):format(variant.text, record.name),
-            doc = copy.doc,
-            start = mention.start,
-            ['end'] = mention['end'],
-            line = at.line,
-            column = at.column,
             relation = 'misspelling',
-            attribution = 'unknown',
-            flags = {},
-            others = {},
-            edits = {},
-          }
+          })
         end
       end
     end
   end
-  table.sort(findings, function(first, second)
-    return first.start < second.start
-  end)
-  return findings
+  return disputed.sorted(findings)
 end
 
 return M

@@ -58,6 +58,16 @@ local function load_sources(incident, deadline)
   end
 end
 
+--- Gives the checker the text of a buffer.
+---@param buf integer
+---@param checker incidentquotes.Checker
+---@param text string
+---@param facts boolean whether numbers are read too
+local function begin(buf, checker, text, facts)
+  local name = vim.api.nvim_buf_get_name(buf)
+  assert(checker:begin(text, { doc = name, markup = markup_of(buf), facts = facts }))
+end
+
 --- The steps from a text to what is said of its numbers and names, one a turn of the main loop.
 ---@type (fun(state: incidentquotes.State, job: table): boolean)[]
 local claims_steps = {
@@ -67,7 +77,7 @@ local claims_steps = {
     if #text > CLAIMS_BYTES_MAX or #state.incident.sources > CLAIMS_SOURCES_MAX then
       return false
     end
-    assert(state.checker:begin(text, { doc = '', markup = markup_of(job.buf) }))
+    begin(job.buf, state.checker, text, true)
     assert(state.checker:step())
     return true
   end,
@@ -121,11 +131,7 @@ local function work(buf)
   if not watch.run or watch.run.tick ~= tick then
     local text, starts = position.read(buf)
     local started = vim.uv.hrtime()
-    assert(state.checker:begin(text, {
-      doc = vim.api.nvim_buf_get_name(buf),
-      markup = markup_of(buf),
-      facts = false,
-    }))
+    begin(buf, state.checker, text, false)
     watch.slow = vim.uv.hrtime() - started > SLICE
     watch.run = { tick = tick, line_starts = starts }
   end
