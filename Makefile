@@ -75,6 +75,7 @@ lua/incidentquotes/core54.so: $(BINDING:csrc/%.c=$(BUILD)/54/%.o)
 tables: $(BUILD)/tables $(BUILD)/numerals ## make csrc/*_table.c from data/
 	$(BUILD)/tables marks data/marks.yaml > csrc/marks_table.c
 	$(BUILD)/tables abbreviations data/abbreviations.yaml > csrc/abbreviations_table.c
+	$(BUILD)/tables attributions data/attributions.yaml > csrc/attribution_pattern_table.c
 	$(BUILD)/tables words data/words.yaml > csrc/words_table.c
 	$(BUILD)/tables weights data/weights.yaml > csrc/weights_table.c
 	$(BUILD)/tables characters > csrc/character_table.c
@@ -84,6 +85,7 @@ tables: $(BUILD)/tables $(BUILD)/numerals ## make csrc/*_table.c from data/
 tables-check: $(BUILD)/tables $(BUILD)/numerals ## fail where csrc/*_table.c is not what data/ makes
 	$(BUILD)/tables marks data/marks.yaml | cmp - csrc/marks_table.c
 	$(BUILD)/tables abbreviations data/abbreviations.yaml | cmp - csrc/abbreviations_table.c
+	$(BUILD)/tables attributions data/attributions.yaml | cmp - csrc/attribution_pattern_table.c
 	$(BUILD)/tables words data/words.yaml | cmp - csrc/words_table.c
 	$(BUILD)/tables weights data/weights.yaml | cmp - csrc/weights_table.c
 	$(BUILD)/tables characters | cmp - csrc/character_table.c

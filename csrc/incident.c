@@ -13,6 +13,8 @@
 #define VERSION 1u
 #define WORD_MAX 1000u
 #define ID_MAX 64u
+/// Of a whole quotation.
+#define WORDS_MAX 20000u
 #define SOURCES_MAX 10000u
 #define ITEMS_MAX 10000u
 
@@ -69,9 +71,24 @@ static const IqFieldTable setting_table = {"‘settings’", FIELDS(setting_fiel
 static const IqField ignore_fields[] = {
     {"code", IQ_FIELD_WORD, AT(IqIgnore, code), .required = true, .most = ID_MAX},
     {"where", IQ_FIELD_WORD, AT(IqIgnore, where), .most = WORD_MAX},
+    {"words", IQ_FIELD_WORD, AT(IqIgnore, words), .most = WORDS_MAX},
+    {"note", IQ_FIELD_WORD, AT(IqIgnore, note), .most = WORD_MAX},
 };
 static const IqFieldTable ignore_table = {"an item of ‘ignore’", FIELDS(ignore_fields),
                                           sizeof(IqIgnore)};
+
+static const IqField accepted_fields[] = {
+    {"code", IQ_FIELD_WORD, AT(IqAccepted, code), .required = true, .most = ID_MAX},
+    {"words", IQ_FIELD_WORD, AT(IqAccepted, words), .required = true, .most = WORDS_MAX,
+     .place_offset = AT(IqAccepted, line)},
+    {"source", IQ_FIELD_WORD, AT(IqAccepted, source), .most = ID_MAX},
+    {"sha256", IQ_FIELD_WORD, AT(IqAccepted, sha256), .most = ID_MAX},
+    {"by", IQ_FIELD_WORD, AT(IqAccepted, by), .most = WORD_MAX},
+    {"at", IQ_FIELD_WORD, AT(IqAccepted, at), .most = ID_MAX},
+    {"note", IQ_FIELD_WORD, AT(IqAccepted, note), .most = WORD_MAX},
+};
+static const IqFieldTable accepted_table = {"an item of ‘accepted’", FIELDS(accepted_fields),
+                                            sizeof(IqAccepted)};
 
 static const IqField incident_fields[] = {
     {"incidentquotes", IQ_FIELD_NUMBER, AT(Incident, version), .required = true, .most = VERSION},
@@ -86,6 +103,8 @@ static const IqField incident_fields[] = {
     {"settings", IQ_FIELD_MAP, 0, .table = &setting_table},
     {"ignore", IQ_FIELD_ITEMS, AT(Incident, public.ignores), .most = ITEMS_MAX,
      .table = &ignore_table, .count_offset = AT(Incident, public.ignore_count)},
+    {"accepted", IQ_FIELD_ITEMS, AT(Incident, public.accepted), .most = ITEMS_MAX,
+     .table = &accepted_table, .count_offset = AT(Incident, public.accepted_count)},
 };
 static const IqFieldTable incident_table = {"the incident file", FIELDS(incident_fields),
                                             sizeof(Incident)};
@@ -154,17 +173,27 @@ static IqStatus check_file(const char *directory, const char *file, uint32_t lin
   return iq_fail_at(error, status, line, column, "%s", inner.message);
 }
 
+/// Whether a digest that is given is one.
+static bool is_digest(const char *hash) {
+  return hash == NULL || (strlen(hash) == 64 && strspn(hash, "0123456789abcdefABCDEF") == 64);
+}
+
 static IqStatus check_files(const IqIncident *incident, const char *directory, IqError *error) {
   for (uint32_t i = 0; i < incident->source_count; i++) {
     const IqSource *source = &incident->sources[i];
     const IqStatus status =
         check_file(directory, source->file, source->line, source->column, error);
     if (status != IQ_OK) return status;
-    const char *hash = source->sha256;
-    if (hash != NULL && (strlen(hash) != 64 || strspn(hash, "0123456789abcdefABCDEF") != 64)) {
+    if (!is_digest(source->sha256)) {
       return iq_fail_at(error, IQ_E_FORMAT, source->line, source->column,
                         "the ‘sha256’ of this source is not 64 hexadecimal digits");
     }
+  }
+  for (uint32_t i = 0; i < incident->accepted_count; i++) {
+    const IqAccepted *accepted = &incident->accepted[i];
+    if (is_digest(accepted->sha256)) continue;
+    return iq_fail_at(error, IQ_E_FORMAT, accepted->line, accepted->column,
+                      "the ‘sha256’ of what is accepted here is not 64 hexadecimal digits");
   }
   for (uint32_t i = 0; i < incident->copy_count; i++) {
     const IqCopy *copy = &incident->copies[i];

@@ -51,9 +51,18 @@ typedef struct IqSpeaker {
   IqList aliases, roles, speaks_for;
 } IqSpeaker;
 
+/// Findings that are not reported: those of a code, everywhere, in headlines (`where`) or on these
+/// very words of a copy.
 typedef struct IqIgnore {
-  const char *code, *where;
+  const char *code, *where, *words, *note;
 } IqIgnore;
+
+/// A finding that somebody has accepted: it comes back when the copy's words, or those of the
+/// source that it was compared with (`sha256`, see iq_digest), are other ones.
+typedef struct IqAccepted {
+  const char *code, *words, *source, *sha256, *by, *at, *note;
+  uint32_t line, column;  ///< of `words`
+} IqAccepted;
 
 typedef struct IqIncident {
   const char *title, *lang;
@@ -67,6 +76,8 @@ typedef struct IqIncident {
   uint32_t speaker_count;
   const IqIgnore *ignores;
   uint32_t ignore_count;
+  const IqAccepted *accepted;
+  uint32_t accepted_count;
 } IqIncident;
 
 /// Reads incident.yaml (version 1 of the contract). Untrusted data: at most 1 MiB, 16 levels deep,

@@ -53,6 +53,9 @@ void iq_lua_push_quotations(lua_State *L, const IqDocument *document);
 /// Pushes { start, end, kind } of the faults and, behind it, how many there are in all.
 void iq_lua_push_faults(lua_State *L, const IqText *text);
 
+/// Pushes a list of edits, { op =, copy =, source = } each.
+void iq_lua_push_edits(lua_State *L, const IqEdit *edits, uint32_t count);
+
 /// Pushes a group of facts; `copy` (may be NULL) is the document behind those of the index.
 void iq_lua_push_fact_group(lua_State *L, const IqFactGroup *group, const IqIndex *index,
                             const IqDocument *copy);
@@ -62,5 +65,6 @@ void iq_lua_open_text(lua_State *L);
 void iq_lua_open_index(lua_State *L);
 void iq_lua_open_incident(lua_State *L);
 void iq_lua_open_roster(lua_State *L);
+void iq_lua_open_wording(lua_State *L);
 
 #endif

@@ -44,6 +44,17 @@ static void push_speaker(lua_State *L, const IqSpeaker *speaker) {
   set_list(L, "speaks_for", speaker->speaks_for);
 }
 
+static void push_accepted(lua_State *L, const IqAccepted *accepted) {
+  lua_createtable(L, 0, 7);
+  iq_lua_set_string(L, "code", accepted->code);
+  iq_lua_set_string(L, "words", accepted->words);
+  iq_lua_set_string(L, "source", accepted->source);
+  iq_lua_set_string(L, "sha256", accepted->sha256);
+  iq_lua_set_string(L, "by", accepted->by);
+  iq_lua_set_string(L, "at", accepted->at);
+  iq_lua_set_string(L, "note", accepted->note);
+}
+
 static void push_incident(lua_State *L, const IqIncident *incident) {
   lua_createtable(L, 0, 8);
   iq_lua_set_string(L, "title", incident->title);
@@ -72,12 +83,20 @@ static void push_incident(lua_State *L, const IqIncident *incident) {
   lua_setfield(L, -2, "speakers");
   lua_createtable(L, (int)incident->ignore_count, 0);
   for (uint32_t i = 0; i < incident->ignore_count; i++) {
-    lua_createtable(L, 0, 2);
+    lua_createtable(L, 0, 4);
     iq_lua_set_string(L, "code", incident->ignores[i].code);
     iq_lua_set_string(L, "where", incident->ignores[i].where);
+    iq_lua_set_string(L, "words", incident->ignores[i].words);
+    iq_lua_set_string(L, "note", incident->ignores[i].note);
     lua_rawseti(L, -2, (int)i + 1);
   }
   lua_setfield(L, -2, "ignore");
+  lua_createtable(L, (int)incident->accepted_count, 0);
+  for (uint32_t i = 0; i < incident->accepted_count; i++) {
+    push_accepted(L, &incident->accepted[i]);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  lua_setfield(L, -2, "accepted");
 }
 
 /// core.incident(path): the file as a table, or nil, message, code; the message names the place.

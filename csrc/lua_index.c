@@ -249,13 +249,13 @@ static void push_match(lua_State *L, const IqIndex *index, const IqMatch *match)
   iq_lua_set_string(L, "attribution", iq_attribution_name(match->attribution));
 }
 
-static void push_edits(lua_State *L, const IqVerdict *verdict) {
-  lua_createtable(L, (int)verdict->edit_count, 0);
-  for (uint32_t i = 0; i < verdict->edit_count; i++) {
+void iq_lua_push_edits(lua_State *L, const IqEdit *edits, uint32_t count) {
+  lua_createtable(L, (int)count, 0);
+  for (uint32_t i = 0; i < count; i++) {
     lua_createtable(L, 0, 3);
-    iq_lua_set_string(L, "op", iq_edit_name(verdict->edits[i].operation));
-    iq_lua_set_pair(L, "copy", verdict->edits[i].copy);
-    iq_lua_set_pair(L, "source", verdict->edits[i].source);
+    iq_lua_set_string(L, "op", iq_edit_name(edits[i].operation));
+    iq_lua_set_pair(L, "copy", edits[i].copy);
+    iq_lua_set_pair(L, "source", edits[i].source);
     lua_rawseti(L, -2, (int)i + 1);
   }
 }
@@ -287,7 +287,7 @@ static void push_verdict(lua_State *L, const IqIndex *index, const IqVerdict *ve
     lua_rawseti(L, -2, (int)i + 1);
   }
   lua_setfield(L, -2, "matches");
-  push_edits(L, verdict);
+  iq_lua_push_edits(L, verdict->edits, verdict->edit_count);
   lua_setfield(L, -2, "edits");
 }
 

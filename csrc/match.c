@@ -6,6 +6,7 @@
 #include "align.h"
 #include "boundary.h"
 #include "candidate.h"
+#include "edit.h"
 #include "quotation.h"
 #include "relation.h"
 #include "status.h"
@@ -254,47 +255,6 @@ static void sort_matches(const IqIndex *index, IqMatch *matches, uint32_t count)
   }
 }
 
-static IqSpan words_span(IqWords words, uint32_t first, uint32_t end) {
-  const IqToken *tokens = iq_tokens_items(words.tokens);
-  if (first < end) {
-    return (IqSpan){tokens[words.order[first]].span.start, tokens[words.order[end - 1]].span.end};
-  }
-  // Nothing on this side: the place between its neighbours.
-  const uint32_t at = first < words.count ? tokens[words.order[first]].span.start
-                      : words.count > 0   ? tokens[words.order[words.count - 1]].span.end
-                                          : 0;
-  return (IqSpan){at, at};
-}
-
-/// One run of steps that are no matches becomes one edit.
-static bool write_edits(const Search *search, const View *view, const IqAlignment *alignment,
-                        IqArena *arena, IqVerdict *out) {
-  IqEdit *edits = iq_arena_array(arena, alignment->count, sizeof *edits);
-  if (edits == NULL) return false;
-  for (uint32_t i = 0; i < alignment->count;) {
-    if (alignment->steps[i].kind == IQ_STEP_MATCH) {
-      i++;
-      continue;
-    }
-    const IqStep first = alignment->steps[i];
-    uint32_t copy_end = first.copy;
-    uint32_t source_end = first.source;
-    for (; i < alignment->count && alignment->steps[i].kind != IQ_STEP_MATCH; i++) {
-      const IqStep *step = &alignment->steps[i];
-      if (step->kind != IQ_STEP_DELETE) copy_end = step->copy + 1;
-      if (step->kind != IQ_STEP_INSERT) source_end = step->source + 1;
-    }
-    IqEdit *edit = &edits[out->edit_count++];
-    edit->copy = words_span(search->copy, first.copy, copy_end);
-    edit->source = words_span(view->words, first.source, source_end);
-    edit->operation = copy_end == first.copy       ? IQ_EDIT_DELETE
-                      : source_end == first.source ? IQ_EDIT_INSERT
-                                                   : IQ_EDIT_REPLACE;
-  }
-  out->edits = edits;
-  return true;
-}
-
 /// Keeps for each source its best match, with the candidate it came from.
 static uint32_t collect(Search *search, const IqCandidate *candidates, uint32_t count,
                         IqMatch *matches, uint32_t *origin) {
@@ -357,7 +317,8 @@ static IqStatus decide(Search *search, const IqCandidate *candidates, uint32_t c
     View view;
     IqAlignment alignment;
     if (!align_candidate(search, &candidates[origin[best]], false, &view, &alignment) ||
-        !write_edits(search, &view, &alignment, arena, out)) {
+        !iq_edits_write(&alignment, search->copy, view.words, arena, &out->edits,
+                        &out->edit_count)) {
       return iq_fail_memory(error);
     }
     out->flags |= find_losses(search, &matches[best], &view, &alignment);

@@ -23,8 +23,31 @@ end, {
   desc = 'Check quotations against the sources of their incident',
 })
 
-for _, name in ipairs({ 'next', 'prev', 'source', 'list' }) do
+for _, name in ipairs({
+  'next',
+  'prev',
+  'source',
+  'back',
+  'compare',
+  'claims',
+  'list',
+  'loclist',
+  'mend',
+  'pick',
+  'insert',
+}) do
   vim.keymap.set('n', ('<Plug>(IncidentQuotes-%s)'):format(name), function()
-    require('incidentquotes.nvim.command').call(name, { count = vim.v.count1 })
+    local count = vim.v.count > 0 and vim.v.count or nil
+    require('incidentquotes.nvim.command').call(name, { count = count })
   end, { desc = 'IncidentQuotes: ' .. name })
+end
+
+for _, name in ipairs({ 'inside', 'around', 'utterance', 'unverified' }) do
+  vim.keymap.set({ 'x', 'o' }, ('<Plug>(IncidentQuotes-%s)'):format(name), function()
+    require('incidentquotes.nvim.textobject').select(name)
+  end, { desc = 'IncidentQuotes: ' .. name })
+end
+
+if type(vim.g.incidentquotes) == 'table' and vim.g.incidentquotes.auto then
+  require('incidentquotes.nvim.setup').enable_auto()
 end

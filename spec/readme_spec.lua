@@ -47,32 +47,109 @@ end)
 describe('the help', function()
   local help = helper.read('doc/incidentquotes.txt')
 
-  it('describes every subcommand and every map', function()
-    for name in helper.read('lua/incidentquotes/nvim/command.lua'):gmatch('\n  (%l+) = {\n    core') do
-      local described = name == 'check' and help:find('*:IncidentQuotes*', 1, true)
-        or help:find('IncidentQuotes[^\n]* ' .. name)
-      assert.truthy(described, name)
+  --- Whether the help has a tag, and words about it in its line or below.
+  local function has_tag(tag)
+    return help:find('*' .. tag .. '*', 1, true) ~= nil
+  end
+
+  it('has a tag and a line for every subcommand', function()
+    local text = helper.read('lua/incidentquotes/nvim/command.lua')
+    local count = 0
+    for name in text:gmatch('\n  (%l+) = {[^\n]*core = ') do
+      count = count + 1
+      assert.truthy(has_tag(':IncidentQuotes-' .. name), name)
     end
-    for name in helper.read('plugin/incidentquotes.lua'):match('ipairs%({(.-)}'):gmatch("'(%l+)'") do
-      assert.truthy(help:find(('<Plug>(IncidentQuotes-%s)'):format(name), 1, true), name)
+    for name in text:gmatch('\n  (%l+) = {\n    core = ') do
+      count = count + 1
+      assert.truthy(name == 'check' or has_tag(':IncidentQuotes-' .. name), name)
+      assert.truthy(help:find('IncidentQuotes[^\n]* ' .. name), name)
+    end
+    assert.truthy(count >= 18, count)
+  end)
+
+  it('shows every map', function()
+    local count = 0
+    for list in helper.read('plugin/incidentquotes.lua'):gmatch('ipairs%({(.-)}%)') do
+      for name in list:gmatch("'(%l+)'") do
+        count = count + 1
+        assert.truthy(help:find(('<Plug>(IncidentQuotes-%s)'):format(name), 1, true), name)
+      end
+    end
+    assert.truthy(count >= 15, count)
+  end)
+
+  it('describes every option with its default', function()
+    local schema = helper.read('lua/incidentquotes/nvim/config.lua')
+    local count = 0
+    for name in schema:match('M%.schema = (%b{})'):gmatch('\n  ([%l_]+) = {') do
+      count = count + 1
+      assert.truthy(help:find('\n    ' .. name .. ' = '), name)
+      assert.truthy(schema:find('---@field ' .. name .. ' ', 1, true), name)
+    end
+    assert.truthy(count >= 12, count)
+  end)
+
+  it('describes every highlight group', function()
+    local groups = helper.read('lua/incidentquotes/nvim/highlight.lua'):match('M%.groups = (%b{})')
+    local count = 0
+    for name in groups:gmatch('\n  (IncidentQuotes%a+) = ') do
+      count = count + 1
+      assert.truthy(has_tag('hl-' .. name), name)
+    end
+    assert.truthy(count >= 25, count)
+  end)
+
+  it('describes every event and buffer variable', function()
+    for path in helper.run('ls lua/incidentquotes/nvim/*.lua'):gmatch('[^\n]+') do
+      local text = helper.read(path)
+      for name in text:gmatch("pattern = '(IncidentQuotes%a+)'") do
+        assert.truthy(has_tag(name), name)
+      end
+      for name in text:gmatch('vim%.b%[buf%]%.(incidentquotes_[%l_]+)') do
+        assert.truthy(has_tag('b:' .. name), name)
+      end
     end
   end)
 
-  it('describes every option and every code', function()
-    local schema = helper.read('lua/incidentquotes/nvim/config.lua')
-    for name in schema:gmatch('\n  ([%l_]+) = { type') do
-      assert.truthy(help:find('    ' .. name .. ' = ', 1, true), name)
+  it('describes every code', function()
+    local count = 0
+    for path in helper.run('ls csrc/*.c lua/incidentquotes/*.lua'):gmatch('[^\n]+') do
+      for code in helper.read(path):gmatch('["\'](IQ%d%d%d)["\']') do
+        count = count + 1
+        assert.truthy(help:find('\n' .. code .. '  ', 1, true), code)
+      end
     end
-    for code in helper.read('csrc/relation.c'):gmatch('"(IQ%d%d%d)"') do
-      assert.truthy(help:find('\n' .. code .. '  ', 1, true), code)
-    end
+    assert.truthy(count >= 15, count)
   end)
 
   it('names every function of the module', function()
     for name, value in pairs(require('incidentquotes')) do
-      if type(value) == 'function' and name ~= 'text' then
-        assert.truthy(help:find('iq.' .. name, 1, true), name)
+      if type(value) == 'function' then
+        assert.truthy(has_tag(('incidentquotes.%s()'):format(name)), name)
       end
+    end
+  end)
+
+  it('has examples of Lua that work as printed', function()
+    local section = help:match('\n13%. Lua.-\n14%. ')
+    local parts = { "local iq = require('incidentquotes')" }
+    for block in section:gmatch('>lua\n(.-)\n<') do
+      parts[#parts + 1] = block
+    end
+    assert.truthy(#parts >= 8)
+    assert(assert((loadstring or load)(table.concat(parts, '\n'))))()
+  end)
+
+  it('has no line that is too wide for it', function()
+    for line in help:gmatch('[^\n]+') do
+      local _, characters = line:gsub('[^\128-\191]', '')
+      assert.truthy(characters <= 80, line)
+    end
+  end)
+
+  it('links only to tags that there are', function()
+    for tag in help:gmatch('|(incidentquotes[^|%s]*)|') do
+      assert.truthy(has_tag(tag), tag)
     end
   end)
 end)

@@ -173,6 +173,27 @@ static void print_delimiters(yaml_document_t *document) {
   printf("};\nconst uint32_t iq_locale_count = %zu;\n", count);
 }
 
+/// How quotations are put into a copy, by language; the one without a language is the last.
+static void print_attributions(yaml_document_t *document) {
+  const yaml_node_t *list = list_of(document, "attributions");
+  puts("#include \"attribution_pattern.h\"\n");
+  puts("const IqAttributionPattern iq_attribution_patterns[] = {");
+  for (size_t i = 0; i < length_of(list); i++) {
+    yaml_node_t *item = item_of(document, list, i);
+    const char *pattern = text_of(document, item, "pattern");
+    static const char *const parts[] = {"{open}", "{words}", "{close}", "{speaker}"};
+    for (size_t k = 0; k < sizeof parts / sizeof *parts; k++) {
+      if (strstr(pattern, parts[k]) == NULL) fail(item, parts[k]);
+    }
+    fputs("    {", stdout);
+    print_string(text_of(document, item, "lang"));
+    fputs(", ", stdout);
+    print_string(pattern);
+    puts("},");
+  }
+  printf("};\nconst uint32_t iq_attribution_pattern_count = %zu;\n", length_of(list));
+}
+
 static void print_abbreviations(yaml_document_t *document) {
   puts("#include \"abbreviation.h\"\n");
   print_words(document, "abbreviations", "iq_abbreviations", "iq_abbreviation_count");
@@ -372,7 +393,8 @@ static void print_characters(void) {
 
 static int print_usage(void) {
   fputs(
-      "usage: tables marks|abbreviations|words|delimiters|weights FILE, tables lexicon FILE..., or "
+      "usage: tables marks|abbreviations|attributions|words|delimiters|weights FILE, tables "
+      "lexicon FILE..., or "
       "tables characters\n",
       stderr);
   return 2;
@@ -396,6 +418,8 @@ int main(int count, char **arguments) {
     print_marks(&document);
   } else if (strcmp(arguments[1], "abbreviations") == 0) {
     print_abbreviations(&document);
+  } else if (strcmp(arguments[1], "attributions") == 0) {
+    print_attributions(&document);
   } else if (strcmp(arguments[1], "delimiters") == 0) {
     print_delimiters(&document);
   } else if (strcmp(arguments[1], "weights") == 0) {

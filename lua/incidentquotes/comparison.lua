@@ -11,18 +11,21 @@ local roster = require('incidentquotes.roster')
 
 --- Reads all sources and copies into an index of their own.
 ---@param incident incidentquotes.Incident
+---@param drafts table<string, string> texts of copies that are not on disk as they are
 ---@return table? index
 ---@return string|table|nil documents in order of their numbers; or a message
 ---@return string? code
-local function read_all(incident)
+local function read_all(incident, drafts)
   local index, message, code = core.index()
   if not index then
     return nil, message, code
   end
   local documents = {}
   local function add(file, lang, copy)
-    local text
-    text, message, code = core.read(file, incident.root)
+    local text = copy and drafts[file]
+    if not text then
+      text, message, code = core.read(file, incident.root)
+    end
     if not text then
       return nil
     end
@@ -48,8 +51,15 @@ local function read_all(incident)
       return nil, message, code
     end
   end
+  local declared = {}
   for _, copy in ipairs(incident.copy) do
+    declared[copy.file] = true
     if not add(copy.file, copy.lang or incident.lang, true) then
+      return nil, message, code
+    end
+  end
+  for file in pairs(drafts) do
+    if not declared[file] and not add(file, incident.lang, true) then
       return nil, message, code
     end
   end
@@ -107,11 +117,13 @@ end
 
 --- Everything that two or more documents share: claims, then facts, then names.
 ---@param incident incidentquotes.Incident
+---@param drafts table<string, string>? texts that stand for those on disk, by file as the incident
+--- names it; a file that it does not name is one copy more
 ---@return (incidentquotes.Claim|incidentquotes.Fact|incidentquotes.Name)[]?
 ---@return string? message
 ---@return string? code
-function M.records(incident)
-  local index, documents, code = read_all(incident)
+function M.records(incident, drafts)
+  local index, documents, code = read_all(incident, drafts or {})
   if not index then
     return nil,
       documents, --[[@as string]]

@@ -9,6 +9,7 @@ local M = {}
 ---@field relation string
 ---@field best table?
 ---@field others table[]?
+---@field spellings incidentquotes.Voice[]? what the sources have instead
 
 --- A finding on a number or a name.
 ---@param doc string
@@ -32,6 +33,7 @@ function M.finding(doc, place, said)
     best = said.best,
     others = said.others or {},
     edits = {},
+    spellings = said.spellings,
   }
 end
 

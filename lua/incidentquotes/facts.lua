@@ -47,7 +47,8 @@ local function is_disjoint(a, b)
 end
 
 --- What each group of sources says: “212 passengers” (daily and wire).
-local function voices(members, incident)
+---@return incidentquotes.Voice[]
+local function voices_of(members, incident)
   local order, by_text = {}, {}
   for _, member in ipairs(members) do
     local id = incident.indexed[member.document].id
@@ -63,8 +64,13 @@ local function voices(members, incident)
       voice.ids[#voice.ids + 1] = id
     end
   end
+  return order
+end
+
+--- The same in words.
+local function voices(members, incident)
   local parts = {}
-  for i, voice in ipairs(order) do
+  for i, voice in ipairs(voices_of(members, incident)) do
     parts[i] = ('%s in %s'):format(explain.quote(voice.text), explain.list(voice.ids))
   end
   return table.concat(parts, ', ')
@@ -199,6 +205,7 @@ function M.check(groups, incident, doc)
           relation = relation,
           best = best,
           others = others,
+          spellings = voices_of(members, incident),
         })
       end
     end

@@ -2,6 +2,7 @@
 
 local M = {}
 
+local acceptance = require('incidentquotes.acceptance')
 local derivation = require('incidentquotes.derivation')
 local explain = require('incidentquotes.explain')
 local speakers = require('incidentquotes.speakers')
@@ -83,6 +84,7 @@ function M.make(self, text, doc, quotation, verdict)
         ['end'] = match['end'],
         relation = match.relation,
         attribution = match.attribution,
+        speaker = match.speaker,
       }
     end
   end
@@ -91,7 +93,7 @@ function M.make(self, text, doc, quotation, verdict)
   if from then
     verdict.flags[#verdict.flags + 1] = 'derived'
   end
-  return {
+  local made = {
     type = 'finding',
     code = code,
     severity = severity,
@@ -118,7 +120,9 @@ function M.make(self, text, doc, quotation, verdict)
     best = best,
     others = others,
     edits = verdict.edits,
+    quotation = verdict.quotation,
   }
+  return acceptance.apply(self, made, quotation.text, quotation.heading)
 end
 
 return M

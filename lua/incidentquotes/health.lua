@@ -46,10 +46,10 @@ local function check_options()
 end
 
 local function check_incident()
-  local attach = require('incidentquotes.nvim.attach')
+  local place = require('incidentquotes.nvim.place')
   -- The health report has a buffer of its own; the one before it is meant.
   local buf = vim.fn.bufnr('#') > 0 and vim.fn.bufnr('#') or vim.api.nvim_get_current_buf()
-  local path = attach.find_incident(buf)
+  local path = place.incident(buf)
   if not path then
     vim.health.info('no incident.yaml above this buffer’s file')
     return

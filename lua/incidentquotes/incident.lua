@@ -1,5 +1,6 @@
 --- An incident: its sources, its copies, and what is known of them.
 
+local acceptance = require('incidentquotes.acceptance')
 local comparison = require('incidentquotes.comparison')
 local core = require('incidentquotes.core')
 local facts = require('incidentquotes.facts')
@@ -109,6 +110,7 @@ function M.from_paths(paths, lang)
     copy = {},
     speakers = {},
     ignore = {},
+    accepted = {},
   })
 end
 
@@ -243,6 +245,20 @@ function Checker:findings()
   return findings, M.quotation_records(result.quotations, self.doc)
 end
 
+--- Findings on numbers and names without those that the incident file says are not to be reported.
+---@param checker incidentquotes.Checker
+---@param findings incidentquotes.Finding[]
+local function without_accepted(checker, findings)
+  local left = {}
+  for _, item in ipairs(findings) do
+    local words = checker.text:sub(item.start + 1, item['end'])
+    if acceptance.apply(checker.incident, item, words).code then
+      left[#left + 1] = item
+    end
+  end
+  return left
+end
+
 --- Names that the copy spells otherwise than the sources do, as findings.
 ---@return incidentquotes.Finding[]?, string? message, string? code
 function Checker:misspelt()
@@ -260,7 +276,11 @@ function Checker:misspelt()
   end
   local list, inflects = self.check:names()
   local copy = { doc = self.doc, text = self.text, names = list, inflects = inflects, copy = true }
-  return names.check(documents, copy, incident.speakers)
+  local findings, message, code = names.check(documents, copy, incident.speakers)
+  if not findings then
+    return nil, message, code
+  end
+  return without_accepted(self, findings)
 end
 
 --- Numbers of the copy that the sources dispute, as findings.
@@ -270,7 +290,7 @@ function Checker:disputed()
   if not groups then
     return nil, message, code
   end
-  return facts.check(groups, self.incident, self.doc)
+  return without_accepted(self, facts.check(groups, self.incident, self.doc))
 end
 
 function Checker:close()
@@ -348,12 +368,14 @@ end
 
 --- Everything that two or more documents share, sources and copies alike: claims, then facts, then
 --- names.
+---@param drafts table<string, string>? texts of copies that are not on disk as they are, by file as the
+--- incident names it; a file that it does not name is one copy more
 ---@return (incidentquotes.Claim|incidentquotes.Fact|incidentquotes.Name)[]?
 ---@return string? message
 ---@return string? code
-function Incident:compare()
+function Incident:compare(drafts)
   check_open(self)
-  return comparison.records(self)
+  return comparison.records(self, drafts)
 end
 
 --- Frees what the incident holds; it cannot be used afterwards.

@@ -86,4 +86,11 @@ end
 --- A record as one line of JSON.
 M.encode = json.encode
 
+--- Options for Neovim, and only there; everything works without it.
+---@param options incidentquotes.Options?
+function M.setup(options)
+  -- The one place that looks up to Neovim: plugin managers call `setup` of the module's own name.
+  return require('incidentquotes.nvim.setup').setup(options)
+end
+
 return M

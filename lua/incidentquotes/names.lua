@@ -121,6 +121,7 @@ function M.check(documents, copy, declared)
             severity = 'warning',
             message = ('“%s” is spelt “%s” elsewhere'):format(variant.text, record.name),
             relation = 'misspelling',
+            spellings = { { text = record.name, ids = {} } },
           })
         end
       end

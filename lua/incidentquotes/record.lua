@@ -44,6 +44,7 @@
 ---@field end integer
 ---@field relation string
 ---@field attribution string
+---@field speaker string? not part of the record
 
 ---@class incidentquotes.Edit
 ---@field op 'delete'|'insert'|'replace'
@@ -66,6 +67,13 @@
 ---@field best incidentquotes.Best?
 ---@field others incidentquotes.Other[]
 ---@field edits incidentquotes.Edit[]
+---@field quotation integer? index, from 0, of the quotation that it is about; not part of the record
+---@field silenced string? the code that the incident file takes off it; not part of the record
+---@field spellings incidentquotes.Voice[]? what the sources have instead; not part of the record
+
+---@class incidentquotes.Voice how sources put a number or a name
+---@field text string
+---@field ids string[] sources
 
 ---@class incidentquotes.Member
 ---@field doc string

@@ -325,11 +325,14 @@ describe('IncidentQuotes in Neovim', function()
       vim.cmd('IncidentQuotes')
     end)
     vim.cmd('cd -')
-    assert.truthy(said:find('no incident.yaml in the directory of this file or above it', 1, true))
+    assert.truthy(
+      said:find('no incident.yaml here or above: quotations and speakers only', 1, true)
+    )
     said = notified(function()
       vim.cmd('IncidentQuotes frobnicate')
     end)
     assert.truthy(said:find('there is no subcommand “frobnicate”', 1, true))
+    vim.cmd('IncidentQuotes off')
     said = notified(function()
       vim.cmd('IncidentQuotes next')
     end)
@@ -351,11 +354,12 @@ describe('IncidentQuotes in Neovim', function()
 
   it('completes its subcommands', function()
     assert.are.same(
-      { 'build', 'check', 'list', 'next', 'off', 'prev', 'refresh', 'source' },
+      require('incidentquotes.nvim.command').names(),
       vim.fn.getcompletion('IncidentQuotes ', 'cmdline')
     )
     assert.are.same({ 'source' }, vim.fn.getcompletion('IncidentQuotes so', 'cmdline'))
-    assert.are.same({}, vim.fn.getcompletion('IncidentQuotes source x', 'cmdline'))
+    assert.are.same({}, vim.fn.getcompletion('IncidentQuotes back x', 'cmdline'))
+    assert.are.same({ 'error' }, vim.fn.getcompletion('IncidentQuotes next err', 'cmdline'))
   end)
 
   it('can be told to show less', function()

@@ -1,11 +1,13 @@
 --- Watches buffers and has them checked: at once after each change, in slices so short that nobody
 --- waits for them.
 
+local claims = require('incidentquotes.nvim.claims')
+local incidents = require('incidentquotes.nvim.incidents')
 local iq = require('incidentquotes')
 local message = require('incidentquotes.nvim.message')
+local place = require('incidentquotes.nvim.place')
 local position = require('incidentquotes.nvim.position')
 local store = require('incidentquotes.nvim.store')
-require('incidentquotes.nvim.marks')
 
 local M = {}
 
@@ -13,35 +15,23 @@ local M = {}
 local SLICE = 4e6
 --- A text whose quotations take longer than a slice to find is checked when the keys rest, in ms.
 local REST = 150
---- Numbers and names are looked at when the keys rest so long, in ms, and only in a text and an
---- incident of this size: each of their steps must stay within a few milliseconds.
-local CLAIMS_REST = 300
-local CLAIMS_BYTES_MAX, CLAIMS_SOURCES_MAX = 65536, 40
 --- Quotations that are compared between two looks at the clock.
 local STRIDE = 1
 
 ---@class incidentquotes.Run a check that is under way
 ---@field tick integer
+---@field text string
 ---@field line_starts integer[]
 
----@type table<integer, {scheduled: boolean, run: incidentquotes.Run?, slow: boolean?, changes: integer}>
+---@class incidentquotes.Watch
+---@field scheduled boolean
+---@field run incidentquotes.Run?
+---@field slow boolean?
+---@field changes integer
+---@field successor incidentquotes.Incident? what takes the incident's place once it is read
+
+---@type table<integer, incidentquotes.Watch>
 local watched = {}
-
----@type table<string, incidentquotes.Incident>
-local incidents = {}
-
---- The incident.yaml of the nearest directory above a buffer's file.
----@param buf integer
----@return string?
-function M.find_incident(buf)
-  local name = vim.api.nvim_buf_get_name(buf)
-  local start = name ~= '' and vim.fs.dirname(name) or vim.uv.cwd()
-  return vim.fs.find('incident.yaml', { upward = true, path = start, type = 'file' })[1]
-end
-
-local function markup_of(buf)
-  return vim.bo[buf].filetype == 'markdown' and 'markdown' or 'plain'
-end
 
 --- Reads sources until the slice is over; true once all are read.
 local function load_sources(incident, deadline)
@@ -58,60 +48,62 @@ local function load_sources(incident, deadline)
   end
 end
 
---- Gives the checker the text of a buffer.
----@param buf integer
----@param checker incidentquotes.Checker
----@param text string
----@param facts boolean whether numbers are read too
-local function begin(buf, checker, text, facts)
-  local name = vim.api.nvim_buf_get_name(buf)
-  assert(checker:begin(text, { doc = name, markup = markup_of(buf), facts = facts }))
-end
-
---- The steps from a text to what is said of its numbers and names, one a turn of the main loop.
----@type (fun(state: incidentquotes.State, job: table): boolean)[]
-local claims_steps = {
-  function(state, job)
-    local text
-    text, job.starts = position.read(job.buf)
-    if #text > CLAIMS_BYTES_MAX or #state.incident.sources > CLAIMS_SOURCES_MAX then
-      return false
-    end
-    begin(job.buf, state.checker, text, true)
-    assert(state.checker:step())
-    return true
-  end,
-  function(state, job)
-    job.claims = assert(state.checker:disputed())
-    return true
-  end,
-  function(state, job)
-    vim.list_extend(job.claims, assert(state.checker:misspelt()))
-    store.publish_claims(job.buf, job.claims, job.starts, job.tick)
-    return false
-  end,
-}
-
---- Looks at numbers and names once the keys rest; given up as soon as the text changes.
----@param buf integer
----@param index integer? step
----@param job table?
-local function look_at_claims(buf, index, job)
-  index = index or 1
-  job = job or { buf = buf, tick = vim.api.nvim_buf_get_changedtick(buf) }
-  vim.defer_fn(function()
-    local state, watch = store.get(buf), watched[buf]
-    local gone = not state or not watch or watch.run or not vim.api.nvim_buf_is_loaded(buf)
-    if gone or vim.api.nvim_buf_get_changedtick(buf) ~= job.tick then
+--- Frees an incident that no buffer uses any more.
+local function release(incident)
+  if not incident then
+    return
+  end
+  for _, buf in ipairs(store.buffers()) do
+    local watch = watched[buf]
+    if store.get(buf).incident == incident or (watch and watch.successor == incident) then
       return
     end
-    local ok, more = pcall(claims_steps[index], state, job)
-    if not ok then
-      message.error(tostring(more))
-    elseif more then
-      look_at_claims(buf, index + 1, job)
-    end
-  end, index == 1 and CLAIMS_REST or 1)
+  end
+  incidents.close(incident)
+end
+
+--- Puts an incident that was read again in the place of the old one.
+local function succeed(state, watch)
+  local old = state.incident
+  if state.checker then
+    state.checker:close()
+    state.checker = nil
+  end
+  state.incident, watch.successor, watch.run = watch.successor, nil, nil
+  state.tick = -1
+  release(old)
+end
+
+--- Quotations and speakers only: there is nothing to compare with.
+local function scan(buf, state, tick)
+  local text, starts = position.read(buf)
+  local markup = place.markup(buf)
+  local quotations = assert(iq.scan(text, { doc = state.doc, lang = state.lang, markup = markup }))
+  store.publish(buf, {
+    text = text,
+    findings = {},
+    quotations = quotations,
+    line_starts = starts,
+    tick = tick,
+  })
+  claims.look(buf)
+end
+
+--- Gives the checker the text as it stands, unless it has it.
+local function begin(buf, state, watch, tick)
+  if watch.run and watch.run.tick == tick then
+    return
+  end
+  local text, starts = position.read(buf)
+  local started = vim.uv.hrtime()
+  assert(state.checker:begin(text, {
+    doc = state.doc,
+    lang = state.lang,
+    markup = place.markup(buf),
+    facts = false,
+  }))
+  watch.slow = vim.uv.hrtime() - started > SLICE
+  watch.run = { tick = tick, text = text, line_starts = starts }
 end
 
 --- One slice; true when there is nothing left to do.
@@ -123,30 +115,35 @@ local function work(buf)
   if not state or not watch or not vim.api.nvim_buf_is_loaded(buf) then
     return true
   end
+  local tick = vim.api.nvim_buf_get_changedtick(buf)
+  if watch.successor then
+    if not load_sources(watch.successor, deadline) then
+      return false
+    end
+    succeed(state, watch)
+  end
+  if not state.incident then
+    scan(buf, state, tick)
+    return true
+  end
   if not load_sources(state.incident, deadline) then
     return false
   end
   state.checker = state.checker or assert(state.incident:checker())
-  local tick = vim.api.nvim_buf_get_changedtick(buf)
-  if not watch.run or watch.run.tick ~= tick then
-    local text, starts = position.read(buf)
-    local started = vim.uv.hrtime()
-    begin(buf, state.checker, text, false)
-    watch.slow = vim.uv.hrtime() - started > SLICE
-    watch.run = { tick = tick, line_starts = starts }
-  end
+  begin(buf, state, watch, tick)
   repeat
     local pending = assert(state.checker:step(STRIDE))
     if pending == 0 then
       local findings, quotations = state.checker:findings()
       store.publish(buf, {
+        text = watch.run.text,
         findings = findings,
         quotations = quotations,
         line_starts = watch.run.line_starts,
         tick = tick,
       })
       watch.run = nil
-      look_at_claims(buf)
+      claims.look(buf)
       return true
     end
   until vim.uv.hrtime() > deadline
@@ -195,18 +192,6 @@ local function changed(buf)
   end, REST)
 end
 
---- Opens the incident of a buffer, or takes the one that is open.
-local function open_incident(path)
-  if not incidents[path] then
-    local incident, problem = iq.open(path, { lazy = true })
-    if not incident then
-      return nil, problem
-    end
-    incidents[path] = incident
-  end
-  return incidents[path]
-end
-
 local function watch_buffer(buf)
   local watch = { scheduled = false, changes = 0 }
   watched[buf] = watch
@@ -237,60 +222,95 @@ local function watch_buffer(buf)
   })
 end
 
---- Starts to check a buffer against its incident.
+--- The language that the incident declares for a copy.
+local function language_of(buf, incident)
+  local name = vim.fs.normalize(vim.api.nvim_buf_get_name(buf))
+  for _, copy in ipairs(incident.copy) do
+    if copy.lang and vim.fs.normalize(incident.directory .. '/' .. copy.file) == name then
+      return copy.lang
+    end
+  end
+  return incident.lang
+end
+
+--- Starts to check a buffer against its incident; without one, to show its quotations.
 ---@param buf integer
+---@param opts {scan: boolean?}? scan: leave the incident alone
 ---@return boolean attached
----@return string? why not
-function M.attach(buf)
-  if store.get(buf) then
+---@return string? note why not, or what is not done
+function M.attach(buf, opts)
+  local state = store.get(buf)
+  local path = not (opts and opts.scan) and place.incident(buf) or nil
+  if state and (state.incident and state.incident.path) == path then
     schedule(buf)
     return true
+  elseif state then
+    M.detach(buf)
   end
-  local path = M.find_incident(buf)
-  if not path then
-    return false, 'no incident.yaml in the directory of this file or above it'
+  local incident, lang, note
+  if path then
+    local problem
+    incident, problem = incidents.open(path)
+    if not incident then
+      return false, problem
+    end
+    lang = language_of(buf, incident)
+  elseif not (opts and opts.scan) then
+    note = 'no incident.yaml here or above: quotations and speakers only '
+      .. '(:IncidentQuotes init makes one)'
   end
-  local incident, problem = open_incident(path)
-  if not incident then
-    return false, problem
-  end
-  store.add(buf, incident)
+  store.add(buf, incident, lang)
   watch_buffer(buf)
   schedule(buf)
-  return true
+  return true, note
 end
 
 ---@param buf integer
 function M.detach(buf)
+  local state = store.get(buf)
   watched[buf] = nil
   store.drop(buf)
+  release(state and state.incident)
 end
 
---- Reads the incident and its sources again, and checks every buffer of it anew.
+--- Reads an incident and its sources again, and checks every buffer of it anew; what is shown stays
+--- until then.
+---@param path string of incident.yaml
+---@return boolean read
+---@return string? why not
+function M.reload(path)
+  local incident, problem = incidents.reopen(path)
+  if not incident then
+    return false, problem
+  end
+  local used = false
+  for _, buf in ipairs(store.buffers()) do
+    local state = store.get(buf)
+    if state.incident and state.incident.path == path then
+      local abandoned = watched[buf].successor
+      watched[buf].successor = incident
+      state.lang = language_of(buf, incident)
+      release(abandoned)
+      schedule(buf)
+      used = true
+    end
+  end
+  if not used then
+    incidents.close(incident)
+  end
+  return true
+end
+
+--- Reads the incident of a buffer again; a buffer that has none may have one now.
 ---@param buf integer
 ---@return boolean attached
 ---@return string? why not
 function M.refresh(buf)
-  local path = M.find_incident(buf)
-  local old = path and incidents[path]
-  local buffers = { buf }
-  for _, other in ipairs(store.buffers()) do
-    if old and other ~= buf and store.get(other).incident == old then
-      buffers[#buffers + 1] = other
-    end
+  local state, path = store.get(buf), place.incident(buf)
+  if state and state.incident and state.incident.path == path then
+    return M.reload(path)
   end
-  for _, other in ipairs(buffers) do
-    M.detach(other)
-  end
-  if old then
-    old:close()
-    incidents[path] = nil
-  end
-  local attached, why = M.attach(buf)
-  for i = 2, #buffers do
-    M.attach(buffers[i])
-  end
-  return attached, why
+  return M.attach(buf)
 end
 
 --- Waits until a buffer's findings are those of its text; for scripts and tests.
@@ -299,9 +319,15 @@ end
 ---@return boolean
 function M.wait(buf, timeout)
   return vim.wait(timeout, function()
-    local state = store.get(buf)
-    return state ~= nil and state.complete and state.tick == vim.api.nvim_buf_get_changedtick(buf)
+    return store.is_settled(buf) and not (watched[buf] and watched[buf].successor)
   end, 1)
 end
+
+incidents.on_change(function(path)
+  local read, problem = M.reload(path)
+  if not read then
+    message.warn(problem)
+  end
+end)
 
 return M

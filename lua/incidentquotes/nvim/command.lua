@@ -5,23 +5,71 @@ local message = require('incidentquotes.nvim.message')
 local M = {}
 
 ---@class incidentquotes.CommandOptions
----@field count integer?
+---@field count integer? as typed; nil where none was
 ---@field bang boolean?
+---@field words string[]? behind the name of the subcommand
+---@field split string? command that splits the window first, from :vertical and its like
 
-local function attach(method)
-  local attached, why =
-    require('incidentquotes.nvim.attach')[method](vim.api.nvim_get_current_buf())
-  if not attached then
-    message.error(why)
+---@class incidentquotes.Command
+---@field run fun(opts: incidentquotes.CommandOptions)
+---@field core boolean whether it needs the core
+---@field words integer? how many words it takes at most
+---@field complete (fun(lead: string): string[])?
+
+--- A view is loaded before anything is published.
+local function load_views()
+  for _, name in ipairs({ 'marks', 'status', 'diagnostics', 'lsp', 'setup' }) do
+    require('incidentquotes.nvim.' .. name)
   end
 end
 
----@type table<string, {run: fun(opts: incidentquotes.CommandOptions), core: boolean}>
+local function attach(method, opts)
+  load_views()
+  local attached, note =
+    require('incidentquotes.nvim.attach')[method](vim.api.nvim_get_current_buf(), opts)
+  if not attached then
+    message.error(note)
+  elseif note then
+    message.info(note)
+  end
+end
+
+local function jump(direction)
+  return function(opts)
+    require('incidentquotes.nvim.nav').jump(direction, {
+      count = opts.count,
+      all = opts.bang,
+      kind = opts.words and opts.words[1],
+    })
+  end
+end
+
+local function starting_with(lead, list)
+  return vim.tbl_filter(function(word)
+    return vim.startswith(word, lead)
+  end, list)
+end
+
+local function complete_kind(lead)
+  return starting_with(lead, require('incidentquotes.review').kinds)
+end
+
+local function complete_file(lead)
+  return vim.fn.getcompletion(lead, 'file')
+end
+
+---@type table<string, incidentquotes.Command>
 local commands = {
   check = {
     core = true,
     run = function()
       attach('attach')
+    end,
+  },
+  scan = {
+    core = true,
+    run = function()
+      attach('attach', { scan = true })
     end,
   },
   refresh = {
@@ -36,28 +84,80 @@ local commands = {
       require('incidentquotes.nvim.attach').detach(vim.api.nvim_get_current_buf())
     end,
   },
-  next = {
-    core = true,
-    run = function(opts)
-      require('incidentquotes.nvim.nav').jump(1, { count = opts.count, all = opts.bang })
-    end,
-  },
-  prev = {
-    core = true,
-    run = function(opts)
-      require('incidentquotes.nvim.nav').jump(-1, { count = opts.count, all = opts.bang })
-    end,
-  },
+  next = { core = true, words = 1, complete = complete_kind, run = jump(1) },
+  prev = { core = true, words = 1, complete = complete_kind, run = jump(-1) },
   source = {
     core = true,
+    run = function(opts)
+      require('incidentquotes.nvim.source').jump({ count = opts.count, split = opts.split })
+    end,
+  },
+  back = {
+    core = true,
     run = function()
-      require('incidentquotes.nvim.source').jump()
+      require('incidentquotes.nvim.source').back()
+    end,
+  },
+  compare = {
+    core = true,
+    run = function()
+      require('incidentquotes.nvim.compare').toggle()
+    end,
+  },
+  claims = {
+    core = true,
+    run = function()
+      require('incidentquotes.nvim.panel').toggle()
     end,
   },
   list = {
     core = true,
     run = function(opts)
       require('incidentquotes.nvim.list').open({ all = opts.bang })
+    end,
+  },
+  loclist = {
+    core = true,
+    run = function(opts)
+      require('incidentquotes.nvim.list').open({ all = opts.bang, location = true })
+    end,
+  },
+  mend = {
+    core = true,
+    run = function(opts)
+      require('incidentquotes.nvim.mending').choose({ first = opts.bang })
+    end,
+  },
+  pick = {
+    core = true,
+    run = function()
+      require('incidentquotes.nvim.picker').pick()
+    end,
+  },
+  insert = {
+    core = true,
+    run = function()
+      require('incidentquotes.nvim.picker').insert()
+    end,
+  },
+  init = {
+    core = true,
+    words = 1,
+    complete = function(lead)
+      return vim.fn.getcompletion(lead, 'dir')
+    end,
+    run = function(opts)
+      load_views()
+      require('incidentquotes.nvim.founding').init(opts.words and opts.words[1])
+    end,
+  },
+  add = {
+    core = true,
+    words = 1,
+    complete = complete_file,
+    run = function(opts)
+      load_views()
+      require('incidentquotes.nvim.founding').add(opts.words and opts.words[1])
     end,
   },
   build = {
@@ -85,6 +185,13 @@ function M.call(name, opts)
     )
     return
   end
+  local words = opts.words or {}
+  if #words > (command.words or 0) then
+    message.error(
+      ('“%s” takes %s'):format(name, command.words and 'one word' or 'no arguments')
+    )
+    return
+  end
   if command.core then
     local found, problem = pcall(require, 'incidentquotes.core')
     if not found then
@@ -95,15 +202,24 @@ function M.call(name, opts)
   command.run(opts)
 end
 
---- Runs what the user typed: `:IncidentQuotes`, `:3IncidentQuotes next`, `:IncidentQuotes! list`.
+--- The command that :vertical, :tab and their like ask for, or nil.
+local function split_of(mods)
+  if mods and (mods.vertical or mods.horizontal or mods.tab > -1 or mods.split ~= '') then
+    local where = mods.split ~= '' and mods.split .. ' ' or ''
+    return where .. (mods.tab > -1 and 'tab split' or mods.vertical and 'vsplit' or 'split')
+  end
+  return nil
+end
+
+--- Runs what the user typed: `:IncidentQuotes`, `:3IncidentQuotes next error`, `:IncidentQuotes! list`.
 ---@param args table as nvim_create_user_command gives it
 function M.run(args)
-  local words = args.fargs
-  if #words > 1 then
-    message.error(('“%s” takes no arguments'):format(words[1]))
-    return
-  end
-  M.call(words[1] or 'check', { count = args.count > 0 and args.count or 1, bang = args.bang })
+  M.call(args.fargs[1] or 'check', {
+    count = args.count > 0 and args.count or nil,
+    bang = args.bang,
+    words = vim.list_slice(args.fargs, 2),
+    split = split_of(args.smods),
+  })
 end
 
 ---@param lead string
@@ -111,12 +227,14 @@ end
 ---@return string[]
 function M.complete(lead, line)
   local before = line:match('IncidentQuotes!?%s+(.*)$') or ''
-  if before:sub(1, #before - #lead):find('%S') then
+  local name = before:sub(1, #before - #lead):match('^(%S+)%s+$')
+  if name then
+    local command = commands[name]
+    return command and command.complete and command.complete(lead) or {}
+  elseif before:sub(1, #before - #lead):find('%S') then
     return {}
   end
-  return vim.tbl_filter(function(name)
-    return vim.startswith(name, lead)
-  end, M.names())
+  return starting_with(lead, M.names())
 end
 
 return M

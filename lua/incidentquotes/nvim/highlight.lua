@@ -1,6 +1,5 @@
 --- Highlight groups. All are default links, so that a colour scheme or the user can set them; each
---- level differs by its sign
---- and its words too, never by colour alone.
+--- level differs by its sign and its words too, never by colour alone.
 
 local M = {}
 
@@ -23,6 +22,16 @@ M.groups = {
   IncidentQuotesTextError = 'DiagnosticVirtualTextError',
   IncidentQuotesTextMissing = 'DiagnosticVirtualTextError',
   IncidentQuotesFlash = 'IncSearch',
+  IncidentQuotesQuotation = 'Underlined',
+  IncidentQuotesTextQuotation = 'Comment',
+  IncidentQuotesChanged = 'DiffText',
+  IncidentQuotesAdded = 'DiffAdd',
+  IncidentQuotesCut = 'DiffText',
+  IncidentQuotesInline = 'Comment',
+  IncidentQuotesTitle = 'Title',
+  IncidentQuotesSource = 'Directory',
+  IncidentQuotesDim = 'Comment',
+  IncidentQuotesSame = 'Normal',
 }
 
 --- Signs by level; the worst of a line is shown.

@@ -36,8 +36,8 @@ function M.items(buf, state, all)
   return items
 end
 
---- Fills the quickfix list and opens its window.
----@param opts {all: boolean?}
+--- Fills the quickfix or the location list and opens its window.
+---@param opts {all: boolean?, location: boolean?}
 function M.open(opts)
   local buf = vim.api.nvim_get_current_buf()
   local state = store.get(buf)
@@ -45,15 +45,20 @@ function M.open(opts)
     message.warn('this buffer is not checked; run :IncidentQuotes first')
     return
   end
-  local items = M.items(buf, state, opts.all)
-  vim.fn.setqflist({}, ' ', {
-    title = ('IncidentQuotes: %s'):format(state.incident.title or state.incident.path),
-    items = items,
-  })
-  if #items == 0 then
+  local list = {
+    title = 'IncidentQuotes: '
+      .. (state.incident and (state.incident.title or state.incident.path) or state.doc),
+    items = M.items(buf, state, opts.all),
+  }
+  if opts.location then
+    vim.fn.setloclist(0, {}, ' ', list)
+  else
+    vim.fn.setqflist({}, ' ', list)
+  end
+  if #list.items == 0 then
     message.info('nothing here differs from the sources')
   else
-    vim.cmd('botright copen')
+    vim.cmd(opts.location and 'lopen' or 'botright copen')
   end
 end
 

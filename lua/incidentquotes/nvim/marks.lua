@@ -19,6 +19,8 @@ M.claims_namespace = vim.api.nvim_create_namespace('incidentquotes.claims')
 local PRIORITY = 140
 --- Of numbers and names: in a line with both the sign is that of the quotation.
 local CLAIMS_PRIORITY = 139
+--- Of the very words that differ, inside a quotation.
+local WORD_PRIORITY = 141
 
 ---@type table<integer, table<integer, integer[]>> for each namespace and buffer the ids of its marks
 local drawn = { [M.namespace] = {}, [M.claims_namespace] = {} }
@@ -28,22 +30,48 @@ local drawn = { [M.namespace] = {}, [M.claims_namespace] = {} }
 ---@field column integer
 ---@field opts table
 
---- One underline for a finding.
-local function underline(starts, finding, priority)
-  local level = highlight.levels[highlight.level(finding)]
-  local row, column = position.locate(starts, finding.start)
-  local end_row, end_column = position.locate(starts, finding['end'])
-  return {
-    row = row,
-    column = column,
-    opts = {
-      end_row = end_row,
-      end_col = end_column,
-      hl_group = 'IncidentQuotes' .. level.name,
-      priority = priority,
-      strict = false,
-    },
-  }
+---@param starts integer[]
+---@param span integer[]
+---@param opts table of the extmark, without its end
+---@return incidentquotes.Mark
+local function mark_of(starts, span, opts)
+  local row, column = position.locate(starts, span[1])
+  local end_row, end_column = position.locate(starts, span[2])
+  opts.end_row, opts.end_col, opts.strict = end_row, end_column, false
+  return { row = row, column = column, opts = opts }
+end
+
+local edit_groups = {
+  replace = 'IncidentQuotesChanged',
+  insert = 'IncidentQuotesAdded',
+  delete = 'IncidentQuotesCut',
+}
+
+--- The very words that differ from the source; a cut shows at the blank where the words are missing.
+---@param buf integer
+---@param state incidentquotes.State
+---@param finding incidentquotes.Finding
+---@param marks incidentquotes.Mark[]
+local function set_off(buf, state, finding, marks)
+  local source = finding.best and state.incident:source_text(finding.best.source)
+  for _, edit in ipairs(finding.code and source and finding.edits or {}) do
+    local first, last = edit.copy[1], edit.copy[2]
+    if edit.op == 'delete' and state.text:sub(first, first) == ' ' then
+      first = first - 1
+    end
+    if config.get('word_diff', buf) and first < last then
+      local opts = { hl_group = edit_groups[edit.op], priority = WORD_PRIORITY }
+      marks[#marks + 1] = mark_of(state.line_starts, { first, last }, opts)
+    end
+    local words = explain.neutralize(source:sub(edit.source[1] + 1, edit.source[2]))
+    if config.get('inline', buf) and words ~= '' then
+      marks[#marks + 1] = mark_of(state.line_starts, { last, last }, {
+        virt_text = { { ('⟨%s⟩'):format(words), 'IncidentQuotesInline' } },
+        virt_text_pos = 'inline',
+        priority = WORD_PRIORITY,
+      })
+    end
+  end
 end
 
 --- What a finding says at the end of its line.
@@ -110,6 +138,36 @@ local function room_behind(buf, row)
   return used == 0 and width or width - 1 - (used - 1) % width
 end
 
+--- Cells of a line in the window that shows the buffer.
+local function text_width(buf)
+  local win = vim.fn.bufwinid(buf)
+  if win == -1 then
+    return vim.o.columns
+  end
+  return vim.api.nvim_win_get_width(win) - vim.fn.getwininfo(win)[1].textoff
+end
+
+--- A text in lines of at most so many cells, but for the indent of all but the first; a line that is
+--- virtual does not wrap by itself.
+---@param text string
+---@param width integer
+---@return string[]
+local function wrapped(text, width)
+  local lines, line, used = {}, '', 0
+  for word in text:gmatch('%S+') do
+    local cells = vim.fn.strdisplaywidth(word)
+    if used > 0 and used + 1 + cells > width - (#lines > 0 and 4 or 0) then
+      lines[#lines + 1] = line
+      line, used = word, cells
+    else
+      line = used > 0 and line .. ' ' .. word or word
+      used = used + cells + (used > 0 and 1 or 0)
+    end
+  end
+  lines[#lines + 1] = line
+  return lines
+end
+
 --- Behind the line where there is room, else below it.
 ---@param buf integer
 ---@param row integer
@@ -128,22 +186,32 @@ local function place_words(buf, row, chunks, opts)
     opts.hl_mode = 'combine'
     return
   end
-  opts.virt_lines = vim.tbl_map(function(chunk)
-    return { chunk }
-  end, chunks)
+  opts.virt_lines = {}
+  local width = text_width(buf)
+  for _, chunk in ipairs(chunks) do
+    for i, part in ipairs(wrapped(chunk[1], width)) do
+      table.insert(opts.virt_lines, { { i > 1 and '    ' or '' }, { part, chunk[2] } })
+    end
+  end
 end
 
 ---@param buf integer
----@param starts integer[]
+---@param state incidentquotes.State
 ---@param list incidentquotes.Finding[]
 ---@param priority integer
 ---@return incidentquotes.Mark[]
-local function plan(buf, starts, list, priority)
+local function plan(buf, state, list, priority)
   local marks = {}
+  local starts = state.line_starts
   if config.get('highlight', buf) then
     for _, finding in ipairs(list) do
-      marks[#marks + 1] = underline(starts, finding, priority)
+      local level = highlight.levels[highlight.level(finding)]
+      local opts = { hl_group = 'IncidentQuotes' .. level.name, priority = priority }
+      marks[#marks + 1] = mark_of(starts, { finding.start, finding['end'] }, opts)
     end
+  end
+  for _, finding in ipairs(list) do
+    set_off(buf, state, finding, marks)
   end
   for row, findings in pairs(by_row(starts, list)) do
     local level = highlight.levels[highlight.level(findings[1])]
@@ -155,6 +223,33 @@ local function plan(buf, starts, list, priority)
     if config.get('virtual_text', buf) then
       place_words(buf, row, chunks_of(findings), opts)
     end
+    marks[#marks + 1] = { row = row, column = 0, opts = opts }
+  end
+  return marks
+end
+
+--- Quotations that there is nothing to compare with: where they are, and who speaks.
+---@param buf integer
+---@param state incidentquotes.State
+---@return incidentquotes.Mark[]
+local function plan_quotations(buf, state)
+  local marks, speakers = {}, {}
+  for _, quotation in ipairs(state.quotations) do
+    if config.get('highlight', buf) then
+      local opts = { hl_group = 'IncidentQuotesQuotation', priority = PRIORITY }
+      marks[#marks + 1] = mark_of(state.line_starts, { quotation.start, quotation['end'] }, opts)
+    end
+    local row = position.locate(state.line_starts, quotation.start)
+    local name = quotation.speaker and quotation.speaker.name
+    if name and not quotation.nested_in then
+      speakers[row] = speakers[row] or {}
+      speakers[row][#speakers[row] + 1] = explain.neutralize(name)
+    end
+  end
+  for row, names in pairs(config.get('virtual_text', buf) and speakers or {}) do
+    local opts = { priority = PRIORITY, strict = false }
+    local who = '— ' .. table.concat(vim.fn.uniq(names), ', ')
+    place_words(buf, row, { { who, 'IncidentQuotesTextQuotation' } }, opts)
     marks[#marks + 1] = { row = row, column = 0, opts = opts }
   end
   return marks
@@ -181,13 +276,15 @@ end
 ---@param buf integer
 ---@param state incidentquotes.State
 function M.update(buf, state)
-  draw(buf, M.namespace, plan(buf, state.line_starts, state.findings, PRIORITY))
+  local marks = state.incident and plan(buf, state, state.findings, PRIORITY)
+    or plan_quotations(buf, state)
+  draw(buf, M.namespace, marks)
 end
 
 ---@param buf integer
 ---@param state incidentquotes.State
 function M.update_claims(buf, state)
-  draw(buf, M.claims_namespace, plan(buf, state.claims_starts, state.claims, CLAIMS_PRIORITY))
+  draw(buf, M.claims_namespace, plan(buf, state, state.claims, CLAIMS_PRIORITY))
 end
 
 ---@param buf integer

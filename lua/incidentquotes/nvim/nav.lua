@@ -1,7 +1,9 @@
 --- From quotation to quotation.
 
+local explain = require('incidentquotes.explain')
 local message = require('incidentquotes.nvim.message')
 local position = require('incidentquotes.nvim.position')
+local review = require('incidentquotes.review')
 local store = require('incidentquotes.nvim.store')
 
 local M = {}
@@ -16,16 +18,18 @@ end
 
 --- The finding under the cursor (the innermost), else the nearest that starts in its line.
 ---@param state incidentquotes.State
+---@param problems boolean? only those that say that something is wrong
 ---@return incidentquotes.Finding?
-function M.finding_at_cursor(state)
+function M.finding_at_cursor(state, problems)
   local at = M.cursor(state)
   local row = vim.api.nvim_win_get_cursor(0)[1] - 1
   local inner, near
   for _, finding in ipairs(store.all(state)) do
-    if finding.start <= at and at <= finding['end'] then
+    local asked = not problems or finding.code ~= nil
+    if asked and finding.start <= at and at <= finding['end'] then
       inner = finding
     end
-    if position.locate(state.line_starts, finding.start) == row then
+    if asked and position.locate(state.line_starts, finding.start) == row then
       local closer = not near or math.abs(finding.start - at) < math.abs(near.start - at)
       near = closer and finding or near
     end
@@ -43,6 +47,13 @@ function M.move_to(row, column)
   if opens:find('search') or opens:find('all') then
     vim.cmd('normal! zv')
   end
+end
+
+--- The same for an offset into the text that the findings are of.
+---@param state incidentquotes.State
+---@param offset integer
+function M.move_to_offset(state, offset)
+  M.move_to(position.locate(state.line_starts, offset))
 end
 
 ---@param findings incidentquotes.Finding[]
@@ -66,9 +77,18 @@ local function first_index(findings, at, direction)
   return 0
 end
 
---- Jumps to a quotation that has something wrong; with `all`, to any.
+--- What a jump says of the place, in the width of the screen and never more than one line.
+local function say(text)
+  if not vim.o.shortmess:find('s') then
+    text = explain.neutralize(text)
+    vim.api.nvim_echo({ { vim.fn.strcharpart(text, 0, vim.o.columns - 15) } }, false, {})
+  end
+end
+
+--- Jumps to a quotation that has something wrong; with `all`, to any; with a `kind`, to one of those
+--- (see review.is_of_kind).
 ---@param direction 1|-1
----@param opts {count: integer?, all: boolean?}
+---@param opts {count: integer?, all: boolean?, kind: string?}
 function M.jump(direction, opts)
   local state = store.get(vim.api.nvim_get_current_buf())
   if not state then
@@ -76,10 +96,13 @@ function M.jump(direction, opts)
     return
   end
   local findings = vim.tbl_filter(function(finding)
-    return opts.all or finding.code ~= nil
+    return opts.all or review.is_of_kind(finding, opts.kind)
   end, store.all(state))
   if #findings == 0 then
-    message.info('nothing here differs from the sources')
+    message.info(
+      opts.kind and ('nothing here is “%s”'):format(opts.kind)
+        or 'nothing here differs from the sources'
+    )
     return
   end
   local index = first_index(findings, M.cursor(state), direction)
@@ -92,9 +115,8 @@ function M.jump(direction, opts)
     index = (index - 1) % #findings + 1
   end
   local finding = findings[index]
-  M.move_to(position.locate(state.line_starts, finding.start))
-  local text = ('%d/%d %s'):format(index, #findings, finding.message)
-  vim.api.nvim_echo({ { vim.fn.strcharpart(text, 0, vim.o.columns - 15) } }, false, {})
+  M.move_to_offset(state, finding.start)
+  say(('%d/%d %s'):format(index, #findings, finding.message))
 end
 
 return M

@@ -14,6 +14,7 @@ local namespace = vim.api.nvim_create_namespace('incidentquotes.flash')
 
 ---@class incidentquotes.Tour the sources of one quotation, as they are visited
 ---@field copy integer buffer
+---@field mark integer extmark of the place in the copy that it began at
 ---@field start integer of the finding
 ---@field places {source: string, start: integer, end: integer, relation: string}[]
 ---@field at integer index of the place that is shown
@@ -21,6 +22,9 @@ local namespace = vim.api.nvim_create_namespace('incidentquotes.flash')
 
 ---@type incidentquotes.Tour?
 local tour
+
+--- Where tours began, which moves with the text.
+local origins = vim.api.nvim_create_namespace('incidentquotes.origin')
 
 --- A source's buffer: never changed, never run.
 ---@param path string
@@ -101,11 +105,28 @@ local function show(incident)
   vim.api.nvim_echo({ { explain.neutralize(text) } }, false, {})
 end
 
---- Jumps to the words of the quotation under the cursor in the best source; again, in the next.
-function M.jump()
+--- Begins a tour at the cursor of the copy.
+local function begin(copy, finding, places, at)
+  local row, column = unpack(vim.api.nvim_win_get_cursor(0))
+  vim.api.nvim_buf_clear_namespace(copy, origins, 0, -1)
+  tour = {
+    copy = copy,
+    mark = vim.api.nvim_buf_set_extmark(copy, origins, row - 1, column, { strict = false }),
+    start = finding.start,
+    places = places,
+    at = at,
+    buffer = -1,
+  }
+end
+
+--- Jumps to the words of the quotation under the cursor in the best source; again, in the next; with
+--- a count, in that one.
+---@param opts {count: integer?, split: string?}? split: a command that splits the window first
+function M.jump(opts)
+  opts = opts or {}
   local buf = vim.api.nvim_get_current_buf()
   if tour and tour.buffer == buf and store.get(tour.copy) then
-    tour.at = tour.at % #tour.places + 1
+    tour.at = opts.count and math.min(opts.count, #tour.places) or tour.at % #tour.places + 1
     show(store.get(tour.copy).incident)
     return
   end
@@ -125,14 +146,58 @@ function M.jump()
     return
   end
   local again = tour and tour.copy == buf and tour.start == finding.start
-  tour = {
-    copy = buf,
-    start = finding.start,
-    places = places,
-    at = again and tour.at % #places + 1 or 1,
-    buffer = -1,
-  }
+  local at = opts.count and math.min(opts.count, #places) or again and tour.at % #places + 1 or 1
+  if opts.split then
+    vim.cmd(opts.split)
+  end
+  begin(buf, finding, places, at)
   show(state.incident)
+end
+
+--- Shows one version of a quotation of the copy in the current window, which shows the copy.
+---@param copy integer buffer
+---@param finding incidentquotes.Finding
+---@param version {source: string, start: integer}
+function M.show_place(copy, finding, version)
+  local places, at = places_of(finding), 1
+  for i, place in ipairs(places) do
+    if place.source == version.source and place.start == version.start then
+      at = i
+    end
+  end
+  if #places > 0 then
+    begin(copy, finding, places, at)
+    show(store.get(copy).incident)
+  end
+end
+
+--- Goes to any place of a source, outside a tour.
+---@param incident incidentquotes.Incident
+---@param place {source: string, start: integer, end: integer, relation: string}
+function M.visit(incident, place)
+  tour = { copy = -1, mark = -1, start = -1, places = { place }, at = 1, buffer = -1 }
+  show(incident)
+  tour = nil
+end
+
+--- Goes back to the place in the copy that the last tour began at, even if the text above it has
+--- changed since.
+function M.back()
+  local place = tour
+    and vim.api.nvim_buf_is_valid(tour.copy)
+    and vim.api.nvim_buf_get_extmark_by_id(tour.copy, origins, tour.mark, {})
+  if not place or not place[1] then
+    message.info('no place in a copy to go back to')
+    return
+  end
+  local win = vim.fn.bufwinid(tour.copy)
+  if win ~= -1 then
+    vim.api.nvim_set_current_win(win)
+  else
+    vim.cmd("normal! m'")
+    vim.cmd(('hide buffer %d'):format(tour.copy))
+  end
+  nav.move_to(place[1], place[2])
 end
 
 highlight.define()

@@ -1,16 +1,13 @@
 --- What is known of each buffer. Whoever shows it subscribes; whoever finds it out publishes.
 
----@class incidentquotes.State
----@field incident incidentquotes.Incident
+---@class incidentquotes.State: incidentquotes.Review
 ---@field checker incidentquotes.Checker?
----@field findings incidentquotes.Finding[] of the text with `tick`
----@field quotations incidentquotes.Quotation[]
----@field line_starts integer[] byte offset of each line, of that text
----@field tick integer changedtick of the text that findings are of
+---@field line_starts integer[] byte offset of each line of `text`
+---@field tick integer changedtick of `text`, which findings and quotations are of
+---@field claims_tick integer changedtick of the text that numbers and names were looked at in
 ---@field complete boolean whether every quotation has been compared
----@field claims incidentquotes.Finding[] on numbers and names, of the text with `claims_tick`
----@field claims_tick integer
----@field claims_starts integer[] as line_starts, of that text
+
+local review = require('incidentquotes.review')
 
 local M = {}
 
@@ -19,8 +16,8 @@ local states = {}
 
 ---@class incidentquotes.Subscriber
 ---@field update fun(buf: integer, state: incidentquotes.State) the quotations are known anew
----@field update_claims fun(buf: integer, state: incidentquotes.State) the numbers and names are
----@field drop fun(buf: integer)
+---@field update_claims fun(buf: integer, state: incidentquotes.State)? the numbers and names are
+---@field drop fun(buf: integer)?
 
 ---@type incidentquotes.Subscriber[]
 local subscribers = {}
@@ -37,11 +34,15 @@ function M.get(buf)
 end
 
 ---@param buf integer
----@param incident incidentquotes.Incident
+---@param incident incidentquotes.Incident? nil: quotations and speakers only
+---@param lang string?
 ---@return incidentquotes.State
-function M.add(buf, incident)
+function M.add(buf, incident, lang)
   states[buf] = {
     incident = incident,
+    doc = vim.api.nvim_buf_get_name(buf),
+    lang = lang,
+    text = '',
     findings = {},
     quotations = {},
     line_starts = { 0 },
@@ -49,22 +50,28 @@ function M.add(buf, incident)
     complete = false,
     claims = {},
     claims_tick = -1,
-    claims_starts = { 0 },
   }
   return states[buf]
 end
 
+--- Whether something that was begun at `tick` still is about the buffer as it stands.
+local function is_current(buf, tick)
+  return states[buf] ~= nil
+    and vim.api.nvim_buf_is_loaded(buf)
+    and vim.api.nvim_buf_get_changedtick(buf) == tick
+end
+
 --- Takes new findings over, unless the buffer has changed since they were begun.
 ---@param buf integer
----@param fresh {findings: table[], quotations: table[], line_starts: integer[], tick: integer}
+---@param fresh {text: string, findings: table[], quotations: table[], line_starts: integer[], tick: integer}
 ---@return boolean taken
 function M.publish(buf, fresh)
-  local state = states[buf]
-  if not state or not vim.api.nvim_buf_is_loaded(buf) then
+  if not is_current(buf, fresh.tick) then
     return false
   end
-  if vim.api.nvim_buf_get_changedtick(buf) ~= fresh.tick then
-    return false
+  local state = states[buf]
+  if state.tick ~= fresh.tick then
+    state.claims = {}
   end
   for key, value in pairs(fresh) do
     state[key] = value
@@ -76,41 +83,37 @@ function M.publish(buf, fresh)
   return true
 end
 
---- Takes findings on numbers and names over, unless the buffer has changed since they were begun.
+--- Takes findings on numbers, names and style over, unless the buffer has changed since.
 ---@param buf integer
 ---@param claims incidentquotes.Finding[]
----@param starts integer[]
 ---@param tick integer
-function M.publish_claims(buf, claims, starts, tick)
+function M.publish_claims(buf, claims, tick)
+  if not is_current(buf, tick) or states[buf].tick ~= tick then
+    return
+  end
   local state = states[buf]
-  if not state or not vim.api.nvim_buf_is_loaded(buf) then
-    return
-  end
-  if vim.api.nvim_buf_get_changedtick(buf) ~= tick then
-    return
-  end
-  state.claims, state.claims_starts, state.claims_tick = claims, starts, tick
+  state.claims, state.claims_tick = claims, tick
   for _, subscriber in ipairs(subscribers) do
-    subscriber.update_claims(buf, state)
+    if subscriber.update_claims then
+      subscriber.update_claims(buf, state)
+    end
   end
 end
 
---- All findings of the text as it stands, in order: those on quotations, and those on numbers and
---- names where they are known of this text.
+--- All findings of the text as it stands, in order: those on quotations, and those on numbers, names
+--- and style where they are known of this text.
 ---@param state incidentquotes.State
 ---@return incidentquotes.Finding[]
 function M.all(state)
-  if state.claims_tick ~= state.tick or #state.claims == 0 then
-    return state.findings
-  end
-  local all = vim.list_extend(vim.list_extend({}, state.findings), state.claims)
-  table.sort(all, function(a, b)
-    if a.start ~= b.start then
-      return a.start < b.start
-    end
-    return a['end'] > b['end']
-  end)
-  return all
+  return review.merged(state.findings, state.claims)
+end
+
+--- Whether what is known is about the buffer as it stands.
+---@param buf integer
+---@return boolean
+function M.is_settled(buf)
+  local state = states[buf]
+  return state ~= nil and state.complete and is_current(buf, state.tick)
 end
 
 ---@param buf integer
@@ -123,14 +126,18 @@ function M.drop(buf)
   end
   states[buf] = nil
   for _, subscriber in ipairs(subscribers) do
-    subscriber.drop(buf)
+    if subscriber.drop then
+      subscriber.drop(buf)
+    end
   end
 end
 
---- Buffers that are attached.
+--- Buffers that are attached, in order of their numbers.
 ---@return integer[]
 function M.buffers()
-  return vim.tbl_keys(states)
+  local buffers = vim.tbl_keys(states)
+  table.sort(buffers)
+  return buffers
 end
 
 return M

@@ -1,0 +1,113 @@
+--- Findings that an incident file says are not to be reported: ignored ones, and accepted ones as
+--- long as neither the copy's words nor the source's have changed.
+
+local M = {}
+
+local core = require('incidentquotes.core')
+
+---@class incidentquotes.Accepted
+---@field code string
+---@field words string of the copy
+---@field source string? id of the source that they were compared with
+---@field sha256 string? of its words
+---@field by string?
+---@field at string?
+---@field note string?
+
+--- Words without the way that their lines are broken.
+---@param words string
+---@return string
+local function flatten(words)
+  return (words:gsub('%s+', ' '):gsub('^ ', ''):gsub(' $', ''))
+end
+
+--- What is ignored and accepted, by the words that it is about.
+---@param incident incidentquotes.Incident
+---@return {by_words: table<string, table[]>, everywhere: table[]}
+local function index_of(incident)
+  if incident.acceptances then
+    return incident.acceptances
+  end
+  local index = { by_words = {}, everywhere = {} }
+  local function add(entry, kind)
+    local item = { entry = entry, kind = kind }
+    if not entry.words then
+      table.insert(index.everywhere, item)
+      return
+    end
+    local key = entry.code .. ' ' .. flatten(entry.words)
+    index.by_words[key] = index.by_words[key] or {}
+    table.insert(index.by_words[key], item)
+  end
+  for _, entry in ipairs(incident.ignore or {}) do
+    add(entry, 'ignored')
+  end
+  for _, entry in ipairs(incident.accepted or {}) do
+    add(entry, 'accepted')
+  end
+  incident.acceptances = index
+  return index
+end
+
+--- Forgets what was read of an incident's lists, because they have changed.
+---@param incident incidentquotes.Incident
+function M.forget(incident)
+  incident.acceptances = nil
+end
+
+--- The digest that an acceptance of this finding is bound to: that of the source's words.
+---@param finding incidentquotes.Finding
+---@return string?
+function M.digest(finding)
+  local words = finding.best and finding.best.text
+  return words and core.digest(flatten(words)) or nil
+end
+
+local function still_holds(item, finding)
+  local entry = item.entry
+  if item.kind == 'ignored' or not entry.sha256 then
+    return true
+  end
+  return entry.sha256:lower() == M.digest(finding)
+    and (not entry.source or entry.source == finding.best.source)
+end
+
+local function silence(finding, item)
+  local entry = item.entry
+  local why = entry.note and (': ' .. entry.note) or ''
+  local who = entry.by and (' by ' .. entry.by) or ''
+  finding.message = ('%s%s%s (%s)'):format(item.kind, who, why, finding.message)
+  finding.silenced = finding.code
+  finding.code, finding.severity = nil, nil
+end
+
+--- Takes the code off a finding that the incident file says is not to be reported.
+---@param incident incidentquotes.Incident
+---@param finding incidentquotes.Finding
+---@param words string the copy's words that it is about
+---@param heading boolean? whether they stand in a headline
+---@return incidentquotes.Finding the same
+function M.apply(incident, finding, words, heading)
+  if not finding.code then
+    return finding
+  end
+  local index = index_of(incident)
+  for _, item in ipairs(index.everywhere) do
+    local where = item.entry.where
+    if item.entry.code == finding.code and (not where or (where == 'headline' and heading)) then
+      silence(finding, item)
+      return finding
+    end
+  end
+  for _, item in ipairs(index.by_words[finding.code .. ' ' .. flatten(words)] or {}) do
+    if still_holds(item, finding) then
+      silence(finding, item)
+      return finding
+    end
+    finding.message = finding.message
+      .. '; accepted before, but the source’s words are other ones now'
+  end
+  return finding
+end
+
+return M

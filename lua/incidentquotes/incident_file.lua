@@ -1,0 +1,218 @@
+--- Writing incident.yaml: a new one, or one item more in one that is there. What a person has written
+--- (order, comments, layout) stays; what comes out is read back before it takes the place of the old
+--- file, and takes it whole or not at all.
+
+local core = require('incidentquotes.core')
+
+local M = {}
+
+--- Keys of the items of each list, in the order in which they are written.
+local keys = {
+  sources = { 'id', 'file', 'outlet', 'published', 'retrieved', 'url', 'lang', 'kind', 'sha256' },
+  copy = { 'file', 'lang' },
+  ignore = { 'code', 'where', 'words', 'note' },
+  accepted = { 'code', 'words', 'source', 'sha256', 'by', 'at', 'note' },
+  speakers = { 'name', 'kind', 'aliases', 'roles', 'speaks_for' },
+}
+
+local escapes = { ['"'] = '\\"', ['\\'] = '\\\\', ['\n'] = '\\n', ['\t'] = '\\t', ['\r'] = '\\r' }
+
+--- A word of YAML 1.1: plain where nothing can mistake it, else in double quotes.
+---@param word string
+---@return string
+local function scalar(word)
+  if word:match('^[%a_][%w_./-]*$') and not word:lower():match('^[yn]$') then
+    local lower = word:lower()
+    local reserved = { yes = 1, no = 1, on = 1, off = 1, ['true'] = 1, ['false'] = 1, null = 1 }
+    if not reserved[lower] then
+      return word
+    end
+  end
+  local escaped = word:gsub('["\\\n\t\r]', escapes):gsub('[%z\1-\31\127]', function(byte)
+    return ('\\x%02X'):format(byte:byte())
+  end)
+  return '"' .. escaped .. '"'
+end
+
+---@param list string
+---@param item table<string, string|string[]>
+---@return string a flow mapping, on one line
+local function flow(list, item)
+  local parts = {}
+  for _, key in ipairs(keys[list]) do
+    local value = item[key]
+    if type(value) == 'table' and #value > 0 then
+      local words = {}
+      for i, word in ipairs(value) do
+        words[i] = scalar(word)
+      end
+      parts[#parts + 1] = ('%s: [%s]'):format(key, table.concat(words, ', '))
+    elseif type(value) == 'string' then
+      parts[#parts + 1] = ('%s: %s'):format(key, scalar(value))
+    end
+  end
+  return '{' .. table.concat(parts, ', ') .. '}'
+end
+
+--- A new incident file.
+---@param incident {title: string?, lang: string?, sources: table[], copy: table[]?}
+---@return string
+function M.new(incident)
+  local lines = { 'incidentquotes: 1' }
+  for _, key in ipairs({ 'title', 'lang' }) do
+    if incident[key] then
+      lines[#lines + 1] = ('%s: %s'):format(key, scalar(incident[key]))
+    end
+  end
+  for _, list in ipairs({ 'sources', 'copy' }) do
+    if incident[list] and #incident[list] > 0 then
+      lines[#lines + 1] = list .. ':'
+      for _, item in ipairs(incident[list]) do
+        lines[#lines + 1] = '  - ' .. flow(list, item)
+      end
+    end
+  end
+  return table.concat(lines, '\n') .. '\n'
+end
+
+--- Where the bracket that opens at `at` closes; quotation marks and comments are passed over.
+---@param text string
+---@param at integer of the opening bracket, from 1
+---@return integer?
+local function closing_bracket(text, at)
+  local depth, i = 0, at
+  while i <= #text do
+    local byte = text:sub(i, i)
+    if byte == '"' then
+      i = i + 1
+      while i <= #text and text:sub(i, i) ~= '"' do
+        i = i + (text:sub(i, i) == '\\' and 2 or 1)
+      end
+    elseif byte == "'" and text:sub(i - 1, i - 1):match('[%s%[{,:]') then
+      i = text:find("'", i + 1, true) or #text
+    elseif byte == '#' and text:sub(i - 1, i - 1):match('%s') then
+      i = text:find('\n', i, true) or #text
+    elseif byte == '[' or byte == '{' then
+      depth = depth + 1
+    elseif byte == ']' or byte == '}' then
+      depth = depth - 1
+      if depth == 0 then
+        return i
+      end
+    end
+    i = i + 1
+  end
+  return nil
+end
+
+--- Where the block of a top-level key ends: behind its last line that is neither blank nor a comment.
+---@param text string
+---@param from integer first byte behind the key's line
+---@return integer stop last byte of the block
+---@return string? indent of its items
+local function block_end(text, from)
+  local stop, indent = from - 1, nil
+  local at = from
+  while at <= #text do
+    local line_end = text:find('\n', at, true) or #text
+    local line = text:sub(at, line_end)
+    if line:match('^%S') and not line:match('^[-#]') then
+      break
+    elseif line:match('%S') and not line:match('^%s*#') then
+      stop = line_end
+      indent = indent or line:match('^(%s*)%-%s')
+    end
+    at = line_end + 1
+  end
+  return stop, indent
+end
+
+--- The text of an incident file with one item more in one of its lists.
+---@param text string
+---@param list 'sources'|'copy'|'ignore'|'accepted'|'speakers'
+---@param item table<string, string|string[]>
+---@return string
+function M.with_item(text, list, item)
+  local written = flow(list, item)
+  if text ~= '' and text:sub(-1) ~= '\n' then
+    text = text .. '\n'
+  end
+  local _, key_end, rest = ('\n' .. text):find('\n' .. list .. ':([^\n]*)\n')
+  if not key_end then
+    return text .. list .. ':\n  - ' .. written .. '\n'
+  end
+  -- In `text` everything stands one byte further left than in what was searched.
+  key_end = key_end - 1
+  local open = rest:match('^%s*()%[')
+  if open then
+    local bracket = key_end - #rest + open - 1
+    local close = closing_bracket(text, bracket)
+    if close then
+      local inside = text:sub(bracket + 1, close - 1)
+      if inside:find('#', 1, true) then
+        -- Behind the last item there may be a comment, which would swallow the new one.
+        return text:sub(1, bracket) .. written .. ', ' .. text:sub(bracket + 1)
+      end
+      local separator = inside:match('^%s*$') and '' or inside:match(',%s*$') and ' ' or ', '
+      return text:sub(1, bracket)
+        .. inside:gsub('%s*$', '')
+        .. separator
+        .. written
+        .. text:sub(close)
+    end
+  end
+  local stop, indent = block_end(text, key_end + 1)
+  return text:sub(1, stop) .. (indent or '  ') .. '- ' .. written .. '\n' .. text:sub(stop + 1)
+end
+
+--- Puts a text in a file's place, after it was read as an incident file.
+---@param path string of incident.yaml
+---@param text string
+---@return true?, string? message, string? code
+function M.write(path, text)
+  local temporary = path .. '.new'
+  local file, problem = io.open(temporary, 'wb')
+  if not file then
+    return nil, ('cannot write %s'):format(problem), 'io'
+  end
+  local written = file:write(text)
+  local closed = file:close()
+  if not written or not closed then
+    os.remove(temporary)
+    return nil, ('cannot write %s'):format(temporary), 'io'
+  end
+  local _, message, code = core.incident(temporary)
+  if message then
+    os.remove(temporary)
+    return nil, ('%s was left as it is: %s'):format(path, message), code
+  end
+  local renamed
+  renamed, problem = os.rename(temporary, path)
+  if not renamed then
+    os.remove(temporary)
+    return nil, ('cannot write %s'):format(problem), 'io'
+  end
+  return true
+end
+
+--- Adds one item to a list of an incident file.
+---@param path string of incident.yaml
+---@param list 'sources'|'copy'|'ignore'|'accepted'|'speakers'
+---@param item table<string, string|string[]>
+---@return string? line what was added
+---@return string? message
+---@return string? code
+function M.add(path, list, item)
+  local text, message, code = core.read(path)
+  if not text then
+    return nil, message, code
+  end
+  local ok
+  ok, message, code = M.write(path, M.with_item(text, list, item))
+  if not ok then
+    return nil, message, code
+  end
+  return ('%s: %s'):format(list, flow(list, item))
+end
+
+return M

@@ -1,0 +1,83 @@
+--- Lines of a text, and columns in the units of the language server protocol (UTF-16).
+
+---@class incidentquotes.Lines
+---@field text string
+---@field starts integer[] byte offset of each line; lines end at LF
+local Lines = {}
+Lines.__index = Lines
+
+local M = {}
+
+---@param text string
+---@param starts integer[]? where they are known
+---@return incidentquotes.Lines
+function M.new(text, starts)
+  if not starts then
+    starts = { 0 }
+    for at in text:gmatch('\n()') do
+      starts[#starts + 1] = at - 1
+    end
+  end
+  return setmetatable({ text = text, starts = starts }, Lines)
+end
+
+--- How many UTF-16 units some well-formed UTF-8 has.
+---@param words string
+---@return integer
+local function units_of(words)
+  local _, characters = words:gsub('[^\128-\191]', '')
+  local _, pairs_of_surrogates = words:gsub('[\240-\244]', '')
+  return characters + pairs_of_surrogates
+end
+
+---@param offset integer
+---@return integer row from 0
+---@return integer column in bytes, from 0
+function Lines:locate(offset)
+  local low, high = 1, #self.starts + 1
+  while high - low > 1 do
+    local middle = math.floor((low + high) / 2)
+    if self.starts[middle] <= offset then
+      low = middle
+    else
+      high = middle
+    end
+  end
+  return low - 1, math.max(0, offset - self.starts[low])
+end
+
+--- A place as the protocol has it.
+---@param offset integer
+---@return {line: integer, character: integer}
+function Lines:position(offset)
+  local row, column = self:locate(offset)
+  local start = self.starts[row + 1]
+  return { line = row, character = units_of(self.text:sub(start + 1, start + column)) }
+end
+
+---@param start integer
+---@param stop integer
+function Lines:range(start, stop)
+  return { start = self:position(start), ['end'] = self:position(stop) }
+end
+
+--- The offset of a place of the protocol; one behind the line's end is its end.
+---@param position {line: integer, character: integer}
+---@return integer
+function Lines:offset(position)
+  local start = self.starts[position.line + 1]
+  if not start then
+    return #self.text
+  end
+  local stop = (self.starts[position.line + 2] or #self.text + 1) - 1
+  local at, units = start, 0
+  while at < stop and units < position.character do
+    local byte = self.text:byte(at + 1)
+    local size = byte >= 240 and 4 or byte >= 224 and 3 or byte >= 192 and 2 or 1
+    units = units + (size == 4 and 2 or 1)
+    at = at + size
+  end
+  return math.min(at, stop)
+end
+
+return M

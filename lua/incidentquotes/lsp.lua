@@ -1,0 +1,301 @@
+--- Answers of the language server protocol (3.17) from a review; who carries them is none of its
+--- business. Places are bytes here and UTF-16 units in the answers.
+
+local M = {}
+
+local explain = require('incidentquotes.explain')
+local lines = require('incidentquotes.lines')
+local mend = require('incidentquotes.mend')
+local review_of = require('incidentquotes.review')
+local synopsis = require('incidentquotes.synopsis')
+local verbatim = require('incidentquotes.verbatim')
+
+--- Items of one completion; the list is then said to be incomplete.
+local COMPLETIONS_MAX = 200
+--- Longest label, in bytes.
+local LABEL_MAX = 70
+
+M.capabilities = {
+  -- The text is read where it is kept.
+  textDocumentSync = 0,
+  hoverProvider = true,
+  definitionProvider = true,
+  referencesProvider = true,
+  documentSymbolProvider = true,
+  codeActionProvider = true,
+  completionProvider = {
+    triggerCharacters = { '“', '‘', '«', '»', '„', '"', '‹', '「', '『' },
+  },
+}
+
+--- What the protocol calls a severity.
+local severities = { error = 1, warning = 2, info = 3, hint = 4 }
+
+--- file:// of a path (RFC 8089).
+---@param path string absolute
+---@return string
+function M.uri(path)
+  local escaped = path:gsub('[^%w/._~-]', function(byte)
+    return ('%%%02X'):format(byte:byte())
+  end)
+  return 'file://' .. escaped
+end
+
+--- Findings whose words hold a byte, those on the innermost words last.
+local function findings_at(review, offset)
+  local list = {}
+  for _, finding in ipairs(review_of.merged(review.findings, review.claims)) do
+    if finding.start > offset then
+      break
+    elseif offset <= finding['end'] then
+      list[#list + 1] = finding
+    end
+  end
+  return list
+end
+
+---@param words string
+---@return string on one line, cut at a blank
+local function label(words)
+  words = explain.neutralize(words)
+  if #words <= LABEL_MAX then
+    return words
+  end
+  return (
+    words:sub(1, LABEL_MAX):match('^(.*)%s') or words:sub(1, LABEL_MAX):gsub('[\128-\255]*$', '')
+  ) .. ' …'
+end
+
+--- Characters that Markdown would take for its own.
+local function plain(text)
+  return (explain.neutralize(text):gsub('[\\`*_%[%]<>#|]', '\\%0'))
+end
+
+--- One finding in words: what it says, and each version.
+local function told(review, finding)
+  local parts = { ('**%s** %s'):format(finding.code or '✓', plain(finding.message)) }
+  if not finding.quotation or not review.incident then
+    return table.concat(parts, '\n\n')
+  end
+  for i, version in ipairs(synopsis.of(review, finding).versions) do
+    if i > 1 then
+      parts[#parts + 1] = ('`%s` %s  \n“%s”'):format(
+        version.source,
+        plain(synopsis.legend(version)),
+        plain(version.text)
+      )
+    end
+  end
+  return table.concat(parts, '\n\n')
+end
+
+---@param review incidentquotes.Review
+---@param at incidentquotes.Lines of its text
+---@param offset integer
+---@return table? Hover
+function M.hover(review, at, offset)
+  local parts, range = {}, nil
+  for _, finding in ipairs(findings_at(review, offset)) do
+    parts[#parts + 1] = told(review, finding)
+    range = at:range(finding.start, finding['end'])
+  end
+  if #parts == 0 then
+    local quotation = review_of.quotation_at(review.quotations, offset, true)
+    if not quotation then
+      return nil
+    end
+    local who = quotation.speaker and quotation.speaker.name or 'nobody named'
+    parts[1] = ('**%s** %s, %s'):format(
+      quotation.kind,
+      plain(who),
+      review.incident and 'not compared with the sources' or 'no sources to compare with'
+    )
+    range = at:range(quotation.start, quotation['end'])
+  end
+  return {
+    contents = { kind = 'markdown', value = table.concat(parts, '\n\n---\n\n') },
+    range = range,
+  }
+end
+
+--- Places in the sources that a finding is about, the best first.
+local function places_of(finding)
+  local places = {}
+  if finding.best then
+    places[1] = finding.best
+    for _, other in ipairs(finding.others) do
+      places[#places + 1] = other
+    end
+  end
+  return places
+end
+
+--- A place in a source as the protocol has it.
+---@param review incidentquotes.Review
+---@param place {source: string, start: integer, end: integer}
+---@param absolute fun(path: string): string
+local function location(review, place, absolute)
+  local source = review.incident:source(place.source)
+  local at = lines.new(review.incident:source_text(place.source))
+  return { uri = M.uri(absolute(source.path)), range = at:range(place.start, place['end']) }
+end
+
+--- Where the words stand in the sources.
+---@param review incidentquotes.Review
+---@param offset integer
+---@param absolute fun(path: string): string
+---@return table[] Location[]
+function M.definition(review, offset, absolute)
+  local list = findings_at(review, offset)
+  local finding = list[#list]
+  local locations = {}
+  for i, place in ipairs(finding and places_of(finding) or {}) do
+    locations[i] = location(review, place, absolute)
+  end
+  return locations
+end
+
+--- Every version: in the sources, and where the copy has words that answer to the same ones.
+---@param review incidentquotes.Review
+---@param at incidentquotes.Lines
+---@param offset integer
+---@param uri string of the copy
+---@param absolute fun(path: string): string
+---@return table[] Location[]
+function M.references(review, at, offset, uri, absolute)
+  local list = findings_at(review, offset)
+  local finding = list[#list]
+  if not finding then
+    return {}
+  end
+  local locations = {}
+  local places = places_of(finding)
+  for _, other in ipairs(review_of.merged(review.findings, review.claims)) do
+    local shared = other == finding
+    for _, place in ipairs(places_of(other)) do
+      for _, own in ipairs(places) do
+        shared = shared
+          or (place.source == own.source and place.start < own['end'] and own.start < place['end'])
+      end
+    end
+    if shared then
+      locations[#locations + 1] = { uri = uri, range = at:range(other.start, other['end']) }
+    end
+  end
+  for _, place in ipairs(places) do
+    locations[#locations + 1] = location(review, place, absolute)
+  end
+  return locations
+end
+
+--- The quotations of the copy with their speakers.
+---@param review incidentquotes.Review
+---@param at incidentquotes.Lines
+---@return table[] DocumentSymbol[]
+function M.symbols(review, at)
+  local verdicts = {}
+  for _, finding in ipairs(review.findings) do
+    verdicts[finding.quotation or -1] = finding
+  end
+  local symbols, by_index = {}, {}
+  for i, quotation in ipairs(review.quotations) do
+    local finding = verdicts[i - 1]
+    local who = quotation.speaker and quotation.speaker.name
+    local what = finding and (finding.code or finding.relation) or quotation.kind
+    local symbol = {
+      name = '“' .. label(quotation.text) .. '”',
+      detail = explain.neutralize((who and who .. ' · ' or '') .. what),
+      kind = 15, -- String
+      range = at:range(quotation.outer_start, quotation.outer_end),
+      selectionRange = at:range(quotation.start, quotation['end']),
+      children = {},
+    }
+    by_index[i] = symbol
+    local around = quotation.nested_in and by_index[quotation.nested_in + 1]
+    table.insert(around and around.children or symbols, symbol)
+  end
+  return symbols
+end
+
+---@param review incidentquotes.Review
+---@param finding incidentquotes.Finding
+---@param at incidentquotes.Lines
+function M.diagnostic(review, finding, at) -- luacheck: no unused args
+  return {
+    range = at:range(finding.start, finding['end']),
+    severity = severities[finding.severity],
+    code = finding.code,
+    source = 'incidentquotes',
+    message = explain.neutralize(finding.message),
+  }
+end
+
+--- What can be done about the findings that touch a range. Edits come as edits; entries for the
+--- incident file as the command `incidentquotes.leave`, which shows them before it writes.
+---@param review incidentquotes.Review
+---@param at incidentquotes.Lines
+---@param start integer
+---@param stop integer
+---@param uri string
+---@return table[] CodeAction[]
+function M.actions(review, at, start, stop, uri)
+  local list = {}
+  for _, finding in ipairs(review_of.merged(review.findings, review.claims)) do
+    if finding.code and finding.start <= stop and start <= finding['end'] then
+      for _, action in ipairs(mend.actions(review, finding)) do
+        local item = {
+          title = ('%s: %s'):format(finding.code, action.title),
+          kind = 'quickfix',
+          isPreferred = action.preferred,
+          diagnostics = { M.diagnostic(review, finding, at) },
+        }
+        if action.edits then
+          local edits = {}
+          for i, edit in ipairs(action.edits) do
+            edits[i] = { range = at:range(edit.start, edit['end']), newText = edit.text }
+          end
+          item.edit = { changes = { [uri] = edits } }
+        else
+          item.command = {
+            title = action.title,
+            command = 'incidentquotes.leave',
+            arguments = { action.entry, action.asks_note or false },
+          }
+        end
+        list[#list + 1] = item
+      end
+    end
+  end
+  return list
+end
+
+--- Quotations of the sources that begin as what is typed between the marks.
+---@param review incidentquotes.Review
+---@param at incidentquotes.Lines
+---@param offset integer of the cursor
+---@return table? CompletionList
+function M.completion(review, at, offset)
+  local quotation = review_of.quotation_at(review.quotations, offset)
+  if not review.incident or not quotation then
+    return nil
+  end
+  local replaced = at:range(quotation.start, offset)
+  local items = {}
+  local all = verbatim.list(review.incident)
+  for i = 1, math.min(#all, COMPLETIONS_MAX) do
+    local item = all[i]
+    local words = verbatim.in_house(review, item.text)
+    items[i] = {
+      label = label(words),
+      kind = 1, -- Text
+      detail = explain.neutralize((item.speaker or 'nobody named') .. ' · ' .. item.source),
+      documentation = { kind = 'plaintext', value = explain.neutralize(words) },
+      filterText = words,
+      sortText = ('%05d'):format(i),
+      textEdit = { range = replaced, newText = words },
+    }
+  end
+  return { isIncomplete = #all > COMPLETIONS_MAX, items = items }
+end
+
+return M

@@ -1,0 +1,116 @@
+--- Problems as diagnostics of Neovim, so that its own commands and every list plugin know them. The
+--- marks draw already; here nothing is drawn twice, and nothing is clean.
+
+local config = require('incidentquotes.nvim.config')
+local explain = require('incidentquotes.explain')
+local position = require('incidentquotes.nvim.position')
+local store = require('incidentquotes.nvim.store')
+
+local M = {}
+
+M.namespace = vim.api.nvim_create_namespace('incidentquotes.diagnostics')
+
+--- Diagnostics are set once the keys rest, in ms: setting them takes Neovim longer than checking does.
+local REST = 200
+
+---@type table<integer, integer> for each buffer the number of its last change
+local changes = {}
+
+local severities = {
+  error = vim.diagnostic.severity.ERROR,
+  warning = vim.diagnostic.severity.WARN,
+  info = vim.diagnostic.severity.INFO,
+  hint = vim.diagnostic.severity.HINT,
+}
+
+vim.diagnostic.config({
+  virtual_text = false,
+  virtual_lines = false,
+  signs = false,
+  underline = false,
+}, M.namespace)
+
+--- One finding as Neovim has it.
+---@param buf integer
+---@param state incidentquotes.State
+---@param finding incidentquotes.Finding
+---@return vim.Diagnostic
+local function diagnostic(buf, state, finding)
+  local row, column = position.locate(state.line_starts, finding.start)
+  local end_row, end_column = position.locate(state.line_starts, finding['end'])
+  return {
+    bufnr = buf,
+    lnum = row,
+    col = column,
+    end_lnum = end_row,
+    end_col = end_column,
+    severity = severities[finding.severity],
+    code = finding.code,
+    source = 'incidentquotes',
+    message = explain.neutralize(finding.message),
+    user_data = { relation = finding.relation, source = finding.best and finding.best.source },
+  }
+end
+
+--- The problems of a buffer, worst first where there are more than may be listed; what is left out is
+--- said by one more.
+---@param buf integer
+---@param state incidentquotes.State
+---@return vim.Diagnostic[]
+function M.items(buf, state)
+  local most = config.get('diagnostics_max', buf)
+  local problems = vim.tbl_filter(function(finding)
+    return finding.code ~= nil
+  end, store.all(state))
+  local items = {}
+  for _, finding in ipairs(problems) do
+    items[#items + 1] = diagnostic(buf, state, finding)
+  end
+  if #items <= most then
+    return items
+  end
+  table.sort(items, function(a, b)
+    if a.severity ~= b.severity then
+      return a.severity < b.severity
+    end
+    return a.lnum < b.lnum
+  end)
+  local listed = vim.list_slice(items, 1, most)
+  listed[#listed + 1] = {
+    bufnr = buf,
+    lnum = 0,
+    col = 0,
+    severity = vim.diagnostic.severity.INFO,
+    source = 'incidentquotes',
+    message = ('%d problems more; `:IncidentQuotes list` has all'):format(#items - most),
+  }
+  return listed
+end
+
+---@param buf integer
+function M.update(buf)
+  changes[buf] = (changes[buf] or 0) + 1
+  local change = changes[buf]
+  vim.defer_fn(function()
+    local state = store.get(buf)
+    if changes[buf] ~= change or not state or not store.is_settled(buf) then
+      return
+    end
+    local items = config.get('diagnostics', buf) and M.items(buf, state) or {}
+    vim.diagnostic.set(M.namespace, buf, items)
+  end, REST)
+end
+
+M.update_claims = M.update
+
+---@param buf integer
+function M.drop(buf)
+  changes[buf] = nil
+  if vim.api.nvim_buf_is_valid(buf) then
+    vim.diagnostic.reset(M.namespace, buf)
+  end
+end
+
+store.subscribe(M)
+
+return M

@@ -1,0 +1,182 @@
+--- A language server inside Neovim: what is known of a buffer, through the channels that K, gd, grr,
+--- gra, gO, completion and every picker use. It reads nothing itself; the store has it.
+
+local answers = require('incidentquotes.lsp')
+local config = require('incidentquotes.nvim.config')
+local lines = require('incidentquotes.lines')
+local message = require('incidentquotes.nvim.message')
+local store = require('incidentquotes.nvim.store')
+
+local M = {}
+
+--- How often, and after how many ms, a question about a text that is being checked is asked again.
+local PATIENCE, PAUSE = 40, 5
+
+---@type table<integer, integer> clients by buffer
+local clients = {}
+
+local function absolute(path)
+  return vim.fn.fnamemodify(path, ':p')
+end
+
+---@class incidentquotes.Question
+---@field state incidentquotes.State
+---@field at incidentquotes.Lines
+---@field uri string
+---@field params table
+
+---@type table<string, fun(question: incidentquotes.Question): any>
+local methods = {
+  ['textDocument/hover'] = function(question)
+    local offset = question.at:offset(question.params.position)
+    return answers.hover(question.state, question.at, offset)
+  end,
+  ['textDocument/definition'] = function(question)
+    local offset = question.at:offset(question.params.position)
+    return question.state.incident and answers.definition(question.state, offset, absolute)
+  end,
+  ['textDocument/references'] = function(question)
+    local offset = question.at:offset(question.params.position)
+    local state = question.state
+    return state.incident and answers.references(state, question.at, offset, question.uri, absolute)
+  end,
+  ['textDocument/documentSymbol'] = function(question)
+    return answers.symbols(question.state, question.at)
+  end,
+  ['textDocument/codeAction'] = function(question)
+    local range = question.params.range
+    local start, stop = question.at:offset(range.start), question.at:offset(range['end'])
+    return answers.actions(question.state, question.at, start, stop, question.uri)
+  end,
+  ['textDocument/completion'] = function(question)
+    local offset = question.at:offset(question.params.position)
+    return answers.completion(question.state, question.at, offset)
+  end,
+}
+
+--- Answers a question once the buffer's text has been checked.
+local function answer(method, params, callback, tries)
+  local uri = params.textDocument.uri
+  local buf = vim.uri_to_bufnr(uri)
+  local state = store.get(buf)
+  if not state then
+    callback(nil, vim.NIL)
+    return
+  elseif not store.is_settled(buf) then
+    if tries == 0 then
+      callback(nil, vim.NIL)
+      return
+    end
+    vim.defer_fn(function()
+      answer(method, params, callback, tries - 1)
+    end, PAUSE)
+    return
+  end
+  local ok, result = pcall(methods[method], {
+    state = state,
+    at = lines.new(state.text, state.line_starts),
+    uri = uri,
+    params = params,
+  })
+  if not ok then
+    callback({ code = -32603, message = tostring(result) }, nil)
+    return
+  end
+  -- No answer is an answer too: null.
+  callback(nil, result or vim.NIL)
+end
+
+--- The server: a table of functions, as vim.lsp.start takes it for `cmd`.
+local function serve(dispatchers)
+  local closing, last = false, 0
+  return {
+    request = function(method, params, callback, notify_reply)
+      last = last + 1
+      local id = last
+      vim.schedule(function()
+        if notify_reply then
+          notify_reply(id)
+        end
+        if method == 'initialize' then
+          callback(nil, {
+            capabilities = answers.capabilities,
+            serverInfo = { name = 'incidentquotes' },
+          })
+        elseif methods[method] then
+          answer(method, params, callback, PATIENCE)
+        else
+          callback(nil, vim.NIL)
+        end
+      end)
+      return true, id
+    end,
+    notify = function(method)
+      if method == 'exit' then
+        closing = true
+        dispatchers.on_exit(0, 0)
+      end
+      return true
+    end,
+    is_closing = function()
+      return closing
+    end,
+    terminate = function()
+      closing = true
+      dispatchers.on_exit(0, 0)
+    end,
+  }
+end
+
+--- Attaches the server to a buffer that is checked, once.
+---@param buf integer
+function M.update(buf)
+  if clients[buf] or not config.get('lsp', buf) then
+    return
+  end
+  -- Another buffer of the incident has the same client.
+  clients[buf] = -1
+  vim.schedule(function()
+    if not store.get(buf) or not vim.api.nvim_buf_is_loaded(buf) then
+      clients[buf] = nil
+      return
+    end
+    local ok, id = pcall(vim.lsp.start, {
+      name = 'incidentquotes',
+      cmd = serve,
+      root_dir = vim.fs.dirname(vim.api.nvim_buf_get_name(buf)),
+      commands = {
+        ['incidentquotes.leave'] = function(command, context)
+          require('incidentquotes.nvim.mending').leave(
+            context.bufnr,
+            command.arguments[1],
+            command.arguments[2]
+          )
+        end,
+      },
+    }, {
+      bufnr = buf,
+      silent = true,
+      reuse_client = function(client)
+        return client.name == 'incidentquotes'
+      end,
+    })
+    if ok and id then
+      clients[buf] = id
+    elseif not ok then
+      message.warn('the language server did not start: ' .. tostring(id))
+    end
+  end)
+end
+
+---@param buf integer
+function M.drop(buf)
+  local id = clients[buf]
+  clients[buf] = nil
+  if id and id > 0 and vim.api.nvim_buf_is_valid(buf) and vim.lsp.buf_is_attached(buf, id) then
+    vim.lsp.buf_detach_client(buf, id)
+  end
+end
+
+store.subscribe(M)
+
+return M

@@ -1,0 +1,135 @@
+--- Makes the changes that mend a finding: the copy by one edit that one undo takes back, or the
+--- incident file by one line that is shown.
+
+local attach = require('incidentquotes.nvim.attach')
+local incident_file = require('incidentquotes.incident_file')
+local mend = require('incidentquotes.mend')
+local message = require('incidentquotes.nvim.message')
+local nav = require('incidentquotes.nvim.nav')
+local position = require('incidentquotes.nvim.position')
+local store = require('incidentquotes.nvim.store')
+
+local M = {}
+
+--- Makes edits as one change of the buffer.
+---@param buf integer
+---@param state incidentquotes.State
+---@param edits incidentquotes.TextEdit[] in order
+function M.edit(buf, state, edits)
+  if not store.is_settled(buf) then
+    message.warn('the text has changed meanwhile; nothing was done')
+    return
+  elseif not vim.bo[buf].modifiable then
+    message.warn('this buffer cannot be changed')
+    return
+  end
+  -- From the end, so that what is further up stays where it is.
+  for i = #edits, 1, -1 do
+    local edit = edits[i]
+    local row, column = position.locate(state.line_starts, edit.start)
+    local end_row, end_column = position.locate(state.line_starts, edit['end'])
+    local lines = vim.split(edit.text, '\n', { plain = true })
+    vim.api.nvim_buf_set_text(buf, row, column, end_row, end_column, lines)
+  end
+end
+
+--- Adds an entry to the incident file and says what was added.
+---@param path string of incident.yaml
+---@param list 'ignore'|'accepted'|'sources'|'copy'
+---@param item table
+---@return boolean
+function M.add(path, list, item)
+  local loaded = vim.fn.bufnr('^' .. vim.fn.fnameescape(path) .. '$')
+  if loaded > 0 and vim.bo[loaded].modified then
+    message.error(('%s has changes that are not written; write them first'):format(path))
+    return false
+  end
+  local line, problem = incident_file.add(path, list, item)
+  if not line then
+    message.error(problem)
+    return false
+  end
+  message.info(('%s: + %s'):format(vim.fn.fnamemodify(path, ':~:.'), line))
+  if loaded > 0 then
+    vim.cmd(('silent! checktime %d'):format(loaded))
+  end
+  local read, why = attach.reload(path)
+  if not read then
+    message.error(why)
+  end
+  return read
+end
+
+--- Leaves a finding as it is, by an entry in the incident file; with a note where one is asked for.
+---@param buf integer
+---@param entry {list: 'ignore'|'accepted', item: table}
+---@param asks_note boolean
+function M.leave(buf, entry, asks_note)
+  local state = store.get(buf)
+  if not state or not state.incident or not state.incident.path then
+    message.warn('there is no incident file to write this into')
+    return
+  end
+  local path = state.incident.path
+  local function add(note)
+    local item = vim.deepcopy(entry.item)
+    item.note = note ~= '' and note or nil
+    if entry.list == 'accepted' then
+      item.by = vim.env.USER
+    end
+    M.add(path, entry.list, item)
+  end
+  if not asks_note then
+    add(nil)
+    return
+  end
+  vim.ui.input({ prompt = 'Why is it right? ' }, function(note)
+    if note then
+      add(note)
+    end
+  end)
+end
+
+--- Offers what can be done about the finding under the cursor, or does the first of it.
+---@param opts {first: boolean?}
+function M.choose(opts)
+  local buf = vim.api.nvim_get_current_buf()
+  local state = store.get(buf)
+  if not state then
+    message.warn('this buffer is not checked; run :IncidentQuotes first')
+    return
+  end
+  local finding = nav.finding_at_cursor(state, true)
+  local actions = finding and mend.actions(state, finding) or {}
+  if #actions == 0 then
+    message.info('nothing to mend here')
+    return
+  end
+  local function act(action)
+    if not action then
+      return
+    elseif action.edits then
+      M.edit(buf, state, action.edits)
+    else
+      M.leave(buf, action.entry, action.asks_note or false)
+    end
+  end
+  if opts.first then
+    -- Words are never changed by a guess at what is meant.
+    if not actions[1].preferred then
+      message.info('several things could be done here; choose one')
+    else
+      act(actions[1])
+      return
+    end
+  end
+  vim.ui.select(actions, {
+    prompt = ('%s: '):format(finding.code),
+    kind = 'incidentquotes.mend',
+    format_item = function(action)
+      return action.title
+    end,
+  }, act)
+end
+
+return M

@@ -1,0 +1,95 @@
+--- Choosing among the quotations of the sources: to go there, or to put one into the copy.
+
+local explain = require('incidentquotes.explain')
+local message = require('incidentquotes.nvim.message')
+local position = require('incidentquotes.nvim.position')
+local review = require('incidentquotes.review')
+local source = require('incidentquotes.nvim.source')
+local store = require('incidentquotes.nvim.store')
+local verbatim = require('incidentquotes.verbatim')
+
+local M = {}
+
+--- The state of the current buffer where it has sources, or nil and a word to the user.
+---@return incidentquotes.State?
+local function with_sources()
+  local state = store.get(vim.api.nvim_get_current_buf())
+  if not state or not state.incident then
+    message.warn('this buffer is not checked against sources; run :IncidentQuotes first')
+    return nil
+  end
+  return state
+end
+
+--- Asks for one quotation of the sources.
+---@param state incidentquotes.State
+---@param prompt string
+---@param callback fun(item: incidentquotes.Verbatim)
+local function choose(state, prompt, callback)
+  local items = verbatim.list(state.incident)
+  if #items == 0 then
+    message.info('the sources have no quotation')
+    return
+  end
+  vim.ui.select(items, {
+    prompt = prompt,
+    kind = 'incidentquotes.quotation',
+    format_item = function(item)
+      local who = explain.neutralize(item.speaker or 'nobody named')
+      return ('%s: “%s” (%s)'):format(who, explain.neutralize(item.text), item.source)
+    end,
+  }, function(item)
+    if item then
+      callback(item)
+    end
+  end)
+end
+
+--- Goes to a quotation of a source.
+function M.pick()
+  local state = with_sources()
+  if not state then
+    return
+  end
+  choose(state, 'Go to a quotation: ', function(item)
+    source.visit(state.incident, {
+      source = item.source,
+      start = item.start,
+      ['end'] = item['end'],
+      relation = item.speaker or 'nobody named',
+    })
+  end)
+end
+
+--- Puts a quotation of a source at the cursor: between marks its words alone, elsewhere in the copy's
+--- marks, with who said it.
+function M.insert()
+  local buf, win = vim.api.nvim_get_current_buf(), vim.api.nvim_get_current_win()
+  local state = with_sources()
+  if not state then
+    return
+  end
+  choose(state, 'Insert: ', function(item)
+    if not vim.api.nvim_win_is_valid(win) or vim.api.nvim_win_get_buf(win) ~= buf then
+      return
+    end
+    local row, column = unpack(vim.api.nvim_win_get_cursor(win))
+    local line = vim.api.nvim_buf_get_lines(buf, row - 1, row, true)[1]
+    -- Behind the character under the cursor, as `p` does; in an empty line, at its start.
+    if column < #line then
+      column = column + #vim.fn.strpart(line, column, 1, true)
+    end
+    local words = verbatim.in_house(state, item.text)
+    local at = position.offset(state.line_starts, row - 1, column)
+    if not review.quotation_at(state.quotations, at) then
+      words = verbatim.attributed(state, item)
+    end
+    if column > 0 and line:sub(column, column):match('[^%s]') and words:match('^[^%s]') then
+      words = ' ' .. words
+    end
+    vim.api.nvim_buf_set_text(buf, row - 1, column, row - 1, column, { words })
+    vim.api.nvim_win_set_cursor(win, { row, column + #words - 1 })
+  end)
+end
+
+return M

@@ -1,0 +1,82 @@
+--- What is switched on for all buffers: checking without being asked, and keys in checked buffers.
+
+local config = require('incidentquotes.nvim.config')
+local store = require('incidentquotes.nvim.store')
+
+local M = {}
+
+--- Keys for whoever asks for them (`keymaps`), in checked buffers only.
+---@type {[1]: string|string[], [2]: string, [3]: string}[] modes, keys, name of the <Plug> map
+M.keys = {
+  { 'n', ']q', 'next' },
+  { 'n', '[q', 'prev' },
+  { 'n', 'gs', 'source' },
+  { 'n', 'gS', 'back' },
+  { 'n', 'gm', 'mend' },
+  { 'n', 'gK', 'compare' },
+  { { 'x', 'o' }, 'iq', 'inside' },
+  { { 'x', 'o' }, 'aq', 'around' },
+  { { 'x', 'o' }, 'iu', 'utterance' },
+  { { 'x', 'o' }, 'inq', 'unverified' },
+}
+
+---@type table<integer, boolean> buffers that have the keys
+local mapped = {}
+
+---@param buf integer
+function M.update(buf)
+  if mapped[buf] or not config.get('keymaps', buf) then
+    return
+  end
+  mapped[buf] = true
+  for _, key in ipairs(M.keys) do
+    local plug = ('<Plug>(IncidentQuotes-%s)'):format(key[3])
+    vim.keymap.set(key[1], key[2], plug, { buffer = buf, desc = 'IncidentQuotes: ' .. key[3] })
+  end
+end
+
+---@param buf integer
+function M.drop(buf)
+  if not mapped[buf] then
+    return
+  end
+  mapped[buf] = nil
+  for _, key in ipairs(vim.api.nvim_buf_is_valid(buf) and M.keys or {}) do
+    pcall(vim.keymap.del, key[1], key[2], { buffer = buf })
+  end
+end
+
+--- Texts that may be copies.
+local filetypes = { 'markdown', 'text', 'mail', 'rst', 'asciidoc', 'tex', 'org' }
+
+--- Checks files below an incident.yaml as they are opened.
+function M.enable_auto()
+  vim.api.nvim_create_autocmd('FileType', {
+    group = vim.api.nvim_create_augroup('incidentquotes.auto', {}),
+    pattern = filetypes,
+    callback = function(event)
+      local plain = vim.bo[event.buf].buftype == '' and not vim.bo[event.buf].readonly
+      if not plain or not config.get('auto', event.buf) then
+        return
+      end
+      -- Only what an incident names as a copy, or does not name as a source.
+      local place = require('incidentquotes.nvim.place')
+      if place.incident(event.buf) and not place.is_source(event.buf) then
+        require('incidentquotes.nvim.command').call('check', {})
+      end
+    end,
+  })
+end
+
+--- Takes options for all buffers. Everything works without it.
+---@param options incidentquotes.Options?
+function M.setup(options)
+  config.set(options)
+  if config.get('auto') then
+    M.enable_auto()
+  end
+end
+
+store.subscribe(M)
+
+return M

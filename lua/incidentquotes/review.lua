@@ -1,0 +1,145 @@
+--- A review: one text of a copy with all that is known of it, and questions about it that every view
+--- asks.
+
+local M = {}
+
+---@class incidentquotes.Review
+---@field doc string
+---@field text string
+---@field lang string? BCP 47
+---@field incident incidentquotes.Incident? nil where there are no sources: quotations only
+---@field findings incidentquotes.Finding[] on quotations, in order of the text
+---@field claims incidentquotes.Finding[] on numbers, names and style, in order of the text
+---@field quotations incidentquotes.Quotation[]
+
+--- What is wrong first by place, then the wider one first.
+---@param a incidentquotes.Finding
+---@param b incidentquotes.Finding
+local function is_before(a, b)
+  if a.start ~= b.start then
+    return a.start < b.start
+  elseif a['end'] ~= b['end'] then
+    return a['end'] > b['end']
+  end
+  return (a.code or '') < (b.code or '')
+end
+
+--- Two lists of findings as one, in order of the text.
+---@param first incidentquotes.Finding[]
+---@param second incidentquotes.Finding[]
+---@return incidentquotes.Finding[]
+function M.merged(first, second)
+  if #second == 0 then
+    return first
+  end
+  local all = {}
+  for _, list in ipairs({ first, second }) do
+    for _, finding in ipairs(list) do
+      all[#all + 1] = finding
+    end
+  end
+  table.sort(all, is_before)
+  return all
+end
+
+--- Whether a finding is about a quotation, not about a number, a name or the marks.
+---@param finding incidentquotes.Finding
+---@return boolean
+function M.is_quotation(finding)
+  return finding.quotation ~= nil
+end
+
+--- The quotation whose words a byte stands in or at (the innermost), with its index from 1.
+---@param quotations incidentquotes.Quotation[]
+---@param offset integer
+---@param outer boolean? the marks count too
+---@return incidentquotes.Quotation?, integer?
+function M.quotation_at(quotations, offset, outer)
+  local found, index
+  for i, quotation in ipairs(quotations) do
+    local start = outer and quotation.outer_start or quotation.start
+    local stop = outer and quotation.outer_end or quotation['end']
+    if start > offset then
+      break
+    elseif offset <= stop then
+      found, index = quotation, i
+    end
+  end
+  return found, index
+end
+
+--- The quotation that a finding is about, or that stands around what it is about.
+---@param review incidentquotes.Review
+---@param finding incidentquotes.Finding
+---@return incidentquotes.Quotation?
+function M.quotation_of(review, finding)
+  if finding.quotation then
+    return review.quotations[finding.quotation + 1]
+  end
+  return (M.quotation_at(review.quotations, finding.start))
+end
+
+--- How many findings there are of each severity, and of each relation.
+---@param findings incidentquotes.Finding[]
+---@return {error: integer, warning: integer, info: integer, hint: integer, clean: integer, missing: integer}
+function M.counts(findings)
+  local counts = { error = 0, warning = 0, info = 0, hint = 0, clean = 0, missing = 0 }
+  for _, finding in ipairs(findings) do
+    local key = finding.severity or 'clean'
+    counts[key] = counts[key] + 1
+    if finding.relation == 'not-found' and finding.code then
+      counts.missing = counts.missing + 1
+    end
+  end
+  return counts
+end
+
+--- Whether a finding is one of those that somebody asks for: a severity and what is worse, a code, a
+--- relation, or “quotation”, “number”, “name”, “style”.
+---@param finding incidentquotes.Finding
+---@param kind string?
+---@return boolean
+function M.is_of_kind(finding, kind)
+  if not kind then
+    return finding.code ~= nil
+  end
+  local ranks = { hint = 1, info = 2, warning = 3, error = 4 }
+  if ranks[kind] then
+    return finding.severity ~= nil and ranks[finding.severity] >= ranks[kind]
+  elseif kind == 'unverified' then
+    return finding.code ~= nil and finding.quotation ~= nil
+  elseif kind == 'quotation' then
+    return finding.quotation ~= nil
+  elseif kind == 'style' then
+    return finding.relation == 'style'
+  elseif kind == 'name' then
+    return finding.code == 'IQ402'
+  elseif kind == 'number' then
+    return finding.code ~= nil and finding.code:match('^IQ40[1345]$') ~= nil
+  end
+  return finding.relation == kind or finding.code == kind
+end
+
+--- The kinds that findings can be asked for, besides codes.
+M.kinds = {
+  'error',
+  'warning',
+  'info',
+  'hint',
+  'quotation',
+  'unverified',
+  'number',
+  'name',
+  'style',
+  'altered',
+  'altered-minor',
+  'elided-silent',
+  'extended',
+  'narration',
+  'indirect',
+  'not-found',
+  'retranslated',
+  'spliced',
+}
+
+return M

@@ -1,0 +1,142 @@
+--- Words of the sources as they are put into a copy: the same words, in the copy's own marks.
+
+local M = {}
+
+local core = require('incidentquotes.core')
+
+---@class incidentquotes.Verbatim a quotation of a source that can be put into a copy
+---@field source string id
+---@field outlet string?
+---@field published string?
+---@field speaker string?
+---@field text string the words as they stand in the source
+---@field start integer in the source
+---@field end integer
+
+--- Quotations of the sources, in order of the sources; headlines and fragments of fewer than three
+--- words are left out.
+---@param incident incidentquotes.Incident
+---@return incidentquotes.Verbatim[]
+function M.list(incident)
+  local known = incident.verbatim
+  if known and known.generation == incident.index:count() then
+    return known
+  end
+  known = { generation = incident.index:count() }
+  for number = 0, known.generation - 1 do
+    local source = incident.indexed[number]
+    for _, quotation in ipairs(incident.index:quotations(number)) do
+      local words = select(2, quotation.text:gsub('%S+', ''))
+      if quotation.kind == 'speech' and not quotation.nested_in and not quotation.heading then
+        if words >= 3 then
+          known[#known + 1] = {
+            source = source.id,
+            outlet = source.outlet,
+            published = source.published,
+            speaker = quotation.speaker and quotation.speaker.name,
+            text = quotation.text,
+            start = quotation.start,
+            ['end'] = quotation['end'],
+          }
+        end
+      end
+    end
+  end
+  incident.verbatim = known
+  return known
+end
+
+---@class incidentquotes.HouseMarks
+---@field open string
+---@field close string
+---@field inner_open string
+---@field inner_close string
+
+--- The pair that most quotations of one level have, or nil.
+local function habit(review, is_inner)
+  local counts, best = {}, nil
+  for _, quotation in ipairs(review.quotations) do
+    if quotation.closed and not quotation.dialogue and (quotation.nested_in ~= nil) == is_inner then
+      local open = review.text:sub(quotation.outer_start + 1, quotation.start)
+      local close = review.text:sub(quotation['end'] + 1, quotation.outer_end)
+      local key = open .. '\0' .. close
+      counts[key] = (counts[key] or 0) + 1
+      if not best or counts[key] > counts[best] then
+        best = key
+      end
+    end
+  end
+  if best then
+    return best:match('^(%Z*)%z(%Z*)$')
+  end
+end
+
+--- The marks of a copy: those it has, else those of its language (CLDR).
+---@param review incidentquotes.Review
+---@return incidentquotes.HouseMarks
+function M.marks(review)
+  local house = core.house(review.lang)
+  local open, close = habit(review, false)
+  local inner_open, inner_close = habit(review, true)
+  if open and open ~= house.open and not inner_open then
+    -- The other way round than the language's preference is still the language's pair.
+    if open == house.inner_open then
+      inner_open, inner_close = house.open, house.close
+    end
+  end
+  return {
+    open = open or house.open,
+    close = close or house.close,
+    inner_open = inner_open or house.inner_open,
+    inner_close = inner_close or house.inner_close,
+  }
+end
+
+--- How the copy shows a cut: as it does so far, else “…”.
+---@param review incidentquotes.Review
+---@return string
+function M.ellipsis(review)
+  local _, glyphs = review.text:gsub('…', '')
+  local _, dots = review.text:gsub('%f[.]%.%.%.%f[^.]', '')
+  local bracketed = review.text:find('[…]', 1, true) or review.text:find('[...]', 1, true)
+  local form = dots > glyphs and '...' or '…'
+  return bracketed and '[' .. form .. ']' or form
+end
+
+--- Words of a source in the copy's apostrophes, on one line.
+---@param review incidentquotes.Review
+---@param words string
+---@return string
+function M.in_house(review, words)
+  words = words:gsub('%s+', ' '):gsub('^ ', ''):gsub(' $', '')
+  local _, curly = review.text:gsub('[%a\128-\255]’%a', '')
+  local _, straight = review.text:gsub("[%a\128-\255]'%a", '')
+  if curly > straight then
+    return (words:gsub("([%a\128-\255])'(%a)", '%1’%2'))
+  elseif straight > curly then
+    return (words:gsub('([%a\128-\255])’(%a)', "%1'%2"))
+  end
+  return words
+end
+
+--- A quotation of a source with marks and attribution, as the language of the copy has it.
+---@param review incidentquotes.Review
+---@param verbatim incidentquotes.Verbatim
+---@return string
+function M.attributed(review, verbatim)
+  local marks = M.marks(review)
+  local words = M.in_house(review, verbatim.text):gsub('[%.,]$', '')
+  local pattern = core.house(review.lang).attribution
+  if words:match('[?!…]$') then
+    pattern = pattern:gsub('{words},', '{words}'):gsub('{close},', '{close}')
+  end
+  local parts = {
+    open = marks.open,
+    close = marks.close,
+    words = words,
+    speaker = verbatim.speaker or verbatim.outlet or verbatim.source,
+  }
+  return (pattern:gsub('{(%a+)}', parts))
+end
+
+return M
