@@ -275,11 +275,11 @@ end
 ---@param offset integer of the cursor
 ---@return table? CompletionList
 function M.completion(review, at, offset)
-  local quotation = review_of.quotation_at(review.quotations, offset)
-  if not review.incident or not quotation then
+  local start = review.incident and verbatim.opened_at(review, offset)
+  if not start then
     return nil
   end
-  local replaced = at:range(quotation.start, offset)
+  local replaced = at:range(start, offset)
   local items = {}
   local all = verbatim.list(review.incident)
   for i = 1, math.min(#all, COMPLETIONS_MAX) do

@@ -151,13 +151,18 @@ local function extend(review, finding, actions)
       local before = text:sub(item.start + 1, finding.best.start):match('([^.!?]*)$')
       local behind = text:sub(finding.best['end'] + 1, item['end']):match('^([^.!?]*)')
       if before:match('%S') then
+        local words = verbatim.in_house(review, before)
+        local first = text:sub(finding.best.start + 1, finding.best.start + 1)
+        local own = review.text:sub(finding.start + 1, finding.start + 1)
+        -- What began the copy's quotation with a capital stands inside the sentence again.
+        local same = own:lower() == first:lower()
         actions[#actions + 1] = {
-          title = ('Restore %s'):format(quote(before)),
+          title = ('Restore %s'):format(quote(words)),
           edits = {
             {
               start = finding.start,
-              ['end'] = finding.start,
-              text = verbatim.in_house(review, before) .. ' ',
+              ['end'] = finding.start + (same and 1 or 0),
+              text = words .. ' ' .. (same and first or ''),
             },
           },
           preferred = true,
@@ -168,7 +173,7 @@ local function extend(review, finding, actions)
         local own = review.text:sub(finding.start + 1, finding['end'])
         local at = finding['end'] - #own:match('[,.]?$')
         actions[#actions + 1] = {
-          title = ('Restore %s'):format(quote(behind)),
+          title = ('Restore %s'):format(quote(verbatim.in_house(review, behind))),
           edits = { insertion(review.text, at, verbatim.in_house(review, behind)) },
         }
       end

@@ -3,6 +3,7 @@
 local M = {}
 
 local core = require('incidentquotes.core')
+local review_of = require('incidentquotes.review')
 
 ---@class incidentquotes.Verbatim a quotation of a source that can be put into a copy
 ---@field source string id
@@ -90,6 +91,33 @@ function M.marks(review)
     inner_open = inner_open or house.inner_open,
     inner_close = inner_close or house.inner_close,
   }
+end
+
+--- Where the words between the marks begin that a byte stands in: of a quotation that is found, or of
+--- one that has only been opened.
+---@param review incidentquotes.Review
+---@param offset integer
+---@return integer? nil outside of marks
+function M.opened_at(review, offset)
+  local quotation = review_of.quotation_at(review.quotations, offset)
+  if quotation then
+    return quotation.start
+  end
+  local marks = M.marks(review)
+  local start = review.text:sub(1, offset):match('.*\n()') or 1
+  local line = review.text:sub(start, offset)
+  local opened, at = nil, 1
+  while true do
+    local first, last = line:find(marks.open, at, true)
+    if not first then
+      break
+    end
+    opened, at = last, last + 1
+  end
+  if opened and not line:find(marks.close, opened + 1, true) then
+    return start + opened - 1
+  end
+  return nil
 end
 
 --- How the copy shows a cut: as it does so far, else “…”.

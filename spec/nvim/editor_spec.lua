@@ -1,58 +1,8 @@
+local support = require('spec.nvim.support')
+local open, keys, notified = support.open, support.keys, support.notified
+local drawn, group_at, sign_of = support.drawn, support.group_at, support.sign_of
+
 local attach, marks, store
-
-local COPY = vim.fn.fnamemodify('data/demo/copy/story.md', ':p')
-
---- Opens the demo's copy, checked.
-local function open()
-  vim.cmd('silent! %bwipeout!')
-  vim.cmd('edit ' .. vim.fn.fnameescape(COPY))
-  vim.cmd('IncidentQuotes')
-  local buf = vim.api.nvim_get_current_buf()
-  assert(attach.wait(buf, 2000))
-  return buf
-end
-
---- Extmarks of a buffer as { group or sign, row, column }.
-local function drawn(buf)
-  local list = vim.api.nvim_buf_get_extmarks(buf, marks.namespace, 0, -1, { details = true })
-  return vim.tbl_map(function(mark)
-    local details = mark[4]
-    return { details.hl_group or vim.trim(details.sign_text), mark[2], mark[3] }
-  end, list)
-end
-
-local function group_at(buf, row, column)
-  for _, mark in ipairs(drawn(buf)) do
-    if mark[2] == row and mark[3] == column and mark[1]:find('^IncidentQuotes') then
-      return mark[1]
-    end
-  end
-end
-
-local function sign_of(buf, row)
-  for _, mark in ipairs(drawn(buf)) do
-    if mark[2] == row and not mark[1]:find('^IncidentQuotes') then
-      return mark[1]
-    end
-  end
-end
-
-local function keys(typed)
-  vim.api.nvim_feedkeys(vim.api.nvim_replace_termcodes(typed, true, false, true), 'tx', false)
-end
-
---- What is notified while `action` runs.
-local function notified(action)
-  local said = {}
-  local notify = vim.notify
-  vim.notify = function(text)
-    said[#said + 1] = text
-  end
-  local ok, problem = pcall(action)
-  vim.notify = notify
-  assert(ok, problem)
-  return table.concat(said, '\n')
-end
 
 describe('IncidentQuotes in Neovim', function()
   setup(function()

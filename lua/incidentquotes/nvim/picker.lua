@@ -3,7 +3,6 @@
 local explain = require('incidentquotes.explain')
 local message = require('incidentquotes.nvim.message')
 local position = require('incidentquotes.nvim.position')
-local review = require('incidentquotes.review')
 local source = require('incidentquotes.nvim.source')
 local store = require('incidentquotes.nvim.store')
 local verbatim = require('incidentquotes.verbatim')
@@ -81,10 +80,11 @@ function M.insert()
     end
     local words = verbatim.in_house(state, item.text)
     local at = position.offset(state.line_starts, row - 1, column)
-    if not review.quotation_at(state.quotations, at) then
+    local between = verbatim.opened_at(state, at)
+    if not between then
       words = verbatim.attributed(state, item)
     end
-    if column > 0 and line:sub(column, column):match('[^%s]') and words:match('^[^%s]') then
+    if between ~= at and column > 0 and line:sub(column, column):match('%S') then
       words = ' ' .. words
     end
     vim.api.nvim_buf_set_text(buf, row - 1, column, row - 1, column, { words })
