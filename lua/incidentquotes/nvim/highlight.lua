@@ -47,12 +47,14 @@ M.levels = {
 ---@param finding incidentquotes.Finding
 ---@return incidentquotes.Level
 function M.level(finding)
-  if finding.relation == 'not-found' then
+  if not finding.code then
+    return 'clean'
+  elseif finding.relation == 'not-found' then
     return 'missing'
   elseif finding.severity == 'hint' then
     return 'info'
   end
-  return finding.severity or 'clean'
+  return finding.severity
 end
 
 function M.define()
