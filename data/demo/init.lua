@@ -1,18 +1,15 @@
 -- What `make demo` starts Neovim with: this checkout and nothing of the user's own.
 vim.o.linebreak = true
 vim.o.termguicolors = vim.env.COLORTERM == 'truecolor' or vim.env.COLORTERM == '24bit'
-vim.keymap.set('n', ']q', '<Plug>(IncidentQuotes-next)')
-vim.keymap.set('n', '[q', '<Plug>(IncidentQuotes-prev)')
-vim.keymap.set('n', 'gs', '<Plug>(IncidentQuotes-source)')
+vim.o.statusline = " %f%m %=%{get(b:,'incidentquotes_status','')}  %l:%c "
+vim.g.incidentquotes = { keymaps = true }
 vim.api.nvim_create_autocmd('VimEnter', {
   callback = function()
     vim.cmd('IncidentQuotes')
     vim.schedule(function()
-      vim.api.nvim_echo({
-        {
-          ']q next problem   gs its source (again: the next one)   <C-o> back   :IncidentQuotes list',
-        },
-      }, false, {})
+      local keys = ']q next   gs source   gS back   gK compare   gm mend   K explain'
+      -- One line, with room for what Neovim puts at its end.
+      vim.api.nvim_echo({ { keys:sub(1, vim.o.columns - 16) } }, false, {})
     end)
   end,
 })

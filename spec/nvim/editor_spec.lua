@@ -44,12 +44,12 @@ describe('IncidentQuotes in Neovim', function()
     keys('ciwsnatched<Esc>')
     -- One turn of the main loop, which is what the next key waits for.
     vim.wait(0)
-    vim.wait(20, function()
+    vim.wait(500, function()
       return sign_of(buf, 4) == '✗'
     end, 1)
     assert.are.equal('✗', sign_of(buf, 4))
     keys('u')
-    vim.wait(20, function()
+    vim.wait(500, function()
       return sign_of(buf, 4) == '✓'
     end, 1)
     assert.are.equal('✓', sign_of(buf, 4))
