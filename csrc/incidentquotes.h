@@ -474,5 +474,6 @@ const IqFactGroup *iq_comparison_facts(const IqComparison *self, uint32_t *count
 #endif
 
 #include "incident_file.h"
+#include "lint.h"
 
 #endif
