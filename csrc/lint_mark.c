@@ -94,6 +94,8 @@ static bool check_nested(IqLint *self, uint32_t index) {
   const IqQuotation *around = &self->quotations[quotation->nested_in];
   const IqMarking *outer = &self->markings[quotation->nested_in];
   if (!around->closed || !is_same_pair(marking->pair, outer->pair)) return false;
+  // ''so'': two single marks for a double one.
+  if (quotation->outer.start == outer->open.end) return true;
   const IqDelimiters *locale = self->locale;
   if (locale != NULL && locale->open == locale->inner_open) return true;
   if (quotation->confidence < CONFIDENCE_MIN || around->confidence < CONFIDENCE_MIN) return true;

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "lint_rule.h"
+#include "utf8.h"
 
 /// An opening mark that is beyond doubt: what is missing costs 0.12, the mark itself nothing.
 #define OPENING_MIN 0.86f
@@ -120,12 +121,44 @@ static void report_not_reopened(IqLint *self, uint32_t index, const IqMark *clos
   iq_lint_edit(item, (IqSpan){next->span.start, next->span.start}, item->wanted);
 }
 
-/// IQ101, or IQ103 where the next paragraph closes it; returns that mark.
+/// The stray mark at the very end of an unclosed quotation: meant to close it, of another family.
+static const IqMark *wrong_end(const IqLint *self, uint32_t index) {
+  const IqQuotation *quotation = &self->quotations[index];
+  const uint32_t before = iq_lint_before(self, quotation->inner, quotation->inner.end);
+  const uint32_t open = self->markings[index].pair.open;
+  if (iq_lint_width(before) == 0 || iq_lint_width(before) != iq_lint_width(open)) return NULL;
+  uint32_t count;
+  const IqMark *strays = strays_of(self, &count);
+  uint32_t size;
+  iq_utf8_decode_before(self->text->bytes, self->text->length, quotation->inner.end, &size);
+  const uint32_t stray = stray_from(self, quotation->inner.end - size);
+  const bool ends = stray < count && strays[stray].span.end == quotation->inner.end;
+  return ends ? &strays[stray] : NULL;
+}
+
+/// IQ105 of a quotation that was not read as closed, so little does its end fit its beginning.
+static void report_wrong_end(IqLint *self, uint32_t index, const IqMark *end) {
+  const uint32_t open = self->markings[index].pair.open;
+  const IqMarkPair pair = {open, iq_lint_partner(self, open)};
+  if (pair.close == 0 || pair.close == code_of(end)) return;
+  IqLintItem *item = iq_lint_add(self, IQ_RULE_MIXED, self->quotations[index].outer, index);
+  if (item == NULL) return;
+  item->wanted = iq_lint_spell_pair(self, pair);
+  iq_lint_edit(item, end->span, iq_lint_spell(self, pair.close));
+}
+
+/// IQ101; IQ103 where the next paragraph closes it, IQ105 where a wrong mark does. Returns that
+/// mark.
 static const IqMark *check_unclosed(IqLint *self, uint32_t index) {
   const IqQuotation *quotation = &self->quotations[index];
   const IqMarking *marking = &self->markings[index];
   if (quotation->closed || quotation->dialogue || marking->continued || marking->level > 0) {
     return NULL;
+  }
+  const IqMark *end = wrong_end(self, index);
+  if (end != NULL) {
+    report_wrong_end(self, index, end);
+    return end;
   }
   const IqMark *closing = closing_behind(self, index);
   if (closing != NULL) {
@@ -204,10 +237,11 @@ static void check_stray(IqLint *self, const IqMark *mark) {
     return;
   }
   const IqSpan text = {0, self->text->length};
-  const uint32_t beside = iq_lint_before(self, text, mark->span.start);
-  if (iq_lint_width(beside) > 0 || iq_lint_width(iq_lint_at(self, text, mark->span.end)) > 0) {
-    return;
-  }
+  const uint32_t before = iq_lint_before(self, text, mark->span.start);
+  const uint32_t behind = iq_lint_at(self, text, mark->span.end);
+  if (iq_lint_width(before) > 0 || iq_lint_width(behind) > 0) return;
+  // What is left of a tag: date="">
+  if (before == '=' || behind == '>') return;
   IqLintItem *item = iq_lint_add(self, IQ_RULE_STRAY, mark->span, IQ_NONE);
   iq_lint_edit(item, mark->span, "");
 }
@@ -219,7 +253,7 @@ void iq_lint_seams(IqLint *self) {
   for (uint32_t i = 0; i < self->count; i++) {
     check_closed_early(self, i);
     const IqMark *closing = check_unclosed(self, i);
-    if (closing == NULL) continue;
+    if (closing == NULL || closing < &strays[next]) continue;
     for (; &strays[next] < closing; next++) {
       if (!check_apostrophe(self, &strays[next])) check_stray(self, &strays[next]);
     }
