@@ -7,6 +7,9 @@
 
 /// The most that is read of the text beside a quotation, in bytes.
 #define REACH 160u
+/// Longest headline, and longest cross-head that is nothing but a quotation, in bytes.
+#define HEADLINE_MAX 160u
+#define CROSSHEAD_MAX 80u
 
 static const char *const rule_codes[] = {
 #define IQ_RULE_CODE(name, code) code,
@@ -48,6 +51,16 @@ uint32_t iq_lint_before(const IqLint *self, IqSpan span, uint32_t byte) {
 
 IqSpan iq_lint_paragraph(const IqLint *self, const IqQuotation *quotation) {
   return ((const IqParagraph *)self->text->paragraphs.items)[quotation->paragraph].span;
+}
+
+bool iq_lint_may_be_heading(const IqLint *self, const IqQuotation *quotation) {
+  if (quotation->heading) return true;
+  const IqSpan paragraph = iq_lint_paragraph(self, quotation);
+  const uint32_t length = paragraph.end - paragraph.start;
+  const bool alone = quotation->outer.start == paragraph.start &&
+                     quotation->outer.end == paragraph.end && length <= CROSSHEAD_MAX;
+  const bool first = quotation->paragraph == 0 && self->text->paragraphs.count > 1;
+  return alone || (first && length <= HEADLINE_MAX);
 }
 
 uint32_t iq_lint_count_words(const IqLint *self, IqSpan span, uint32_t most) {

@@ -4,9 +4,14 @@
 
 #include "character.h"
 #include "lint_rule.h"
+#include "speaker.h"
 
 /// AP calls one or two words a fragment.
 #define FRAGMENT_WORDS_MAX 2u
+/// Fewer words are over before anybody asks who speaks.
+#define LATE_WORDS_MIN 12u
+/// Longest stretch between a quotation and a verb that attributes it, in bytes.
+#define CUE_REACH 60u
 /// Fewer words need no speaker of their own.
 #define SPEECH_WORDS_MIN 5u
 /// The marks of a quotation that lacks a speaker are beyond doubt.
@@ -22,7 +27,8 @@ static bool is_empty(IqSpan span) {
 static void check_fragment(IqLint *self, uint32_t index) {
   const IqQuotation *quotation = &self->quotations[index];
   const IqSpan inner = quotation->inner;
-  if (!quotation->closed || quotation->heading || quotation->continues != IQ_NONE) return;
+  if (!quotation->closed || quotation->continues != IQ_NONE) return;
+  if (iq_lint_may_be_heading(self, quotation)) return;
   if (iq_lint_count_words(self, inner, FRAGMENT_WORDS_MAX + 1) > FRAGMENT_WORDS_MAX) return;
   if (!iq_is_lower(iq_lint_at(self, inner, inner.start))) return;
   const uint32_t previous = iq_lint_previous(self, index);
@@ -89,6 +95,10 @@ static void check_late(IqLint *self, uint32_t index) {
   if (sentences == 0 || !opens || !quotation->closed || !is_named_behind(quotation)) return;
   if (quotation->heading || quotation->continues != IQ_NONE) return;
   if (index > 0 && is_same_speaker(&self->quotations[index - 1], quotation)) return;
+  if (iq_lint_count_words(self, quotation->inner, LATE_WORDS_MIN) < LATE_WORDS_MIN) return;
+  // A pronoun means somebody who was named before.
+  const uint8_t language = self->document->language;
+  if (iq_phrase_holds(self->text, quotation->speaker, language, IQ_LEXICON_PRONOUN)) return;
   if (iq_lint_count_sentences(self, quotation) <= sentences) return;
   IqLintItem *item = iq_lint_add(self, IQ_RULE_LATE, quotation->speaker, index);
   if (item != NULL) item->name = quotation->name;
@@ -117,7 +127,8 @@ static IqSpan attribution_behind(const IqLint *self) {
 /// IQ305. University of Kansas: He said: “We ran,” he said.
 static void check_twice(IqLint *self, uint32_t index) {
   const IqQuotation *quotation = &self->quotations[index];
-  if (!quotation->closed || quotation->heading || !iq_lint_read_before(self, index)) return;
+  if (!quotation->closed || quotation->heading || !self->markings[index].plain) return;
+  if (!iq_lint_read_before(self, index)) return;
   const IqItem *items = self->words.items;
   const uint32_t count = self->words.count;
   if (count < 2) return;
@@ -140,7 +151,7 @@ static void check_change(IqLint *self, uint32_t index) {
   }
   if (is_empty(first->speaker) || is_empty(first->cue) || !is_named_behind(second)) return;
   if (first->speaker.start > first->outer.start) return;
-  if (first->name == NULL || second->name == NULL || is_same_speaker(first, second)) return;
+  if (iq_speakers_compare(first->name, second->name) != IQ_ATTRIBUTION_CONFLICT) return;
   for (uint32_t at = first->outer.end; at < second->outer.start; at++) {
     if (self->text->bytes[at] != ' ') return;
   }
@@ -148,12 +159,32 @@ static void check_change(IqLint *self, uint32_t index) {
   if (item != NULL) item->name = second->name;
 }
 
+/// Whether a verb and a quotation are parted by no more than a lead-in, or by the speaker's name:
+/// Pell claimed: “We ran.” “We ran,” Pell claimed.
+static bool is_beside(const IqLint *self, const IqQuotation *quotation) {
+  const char *bytes = self->text->bytes;
+  const IqSpan cue = quotation->cue;
+  if (cue.end <= quotation->outer.start) {
+    const IqSpan gap = {cue.end, quotation->outer.start};
+    return gap.end - gap.start == 2 && (bytes[gap.start] == ',' || bytes[gap.start] == ':') &&
+           bytes[gap.start + 1] == ' ';
+  }
+  if (cue.start < quotation->outer.end || cue.start - quotation->outer.end > CUE_REACH)
+    return false;
+  for (uint32_t at = quotation->outer.end; at < cue.start; at++) {
+    if (strchr(",;:!?\n", bytes[at]) != NULL) return false;
+  }
+  const IqSpan speaker = quotation->speaker;
+  return speaker.start >= quotation->outer.end && speaker.start <= cue.end + 1;
+}
+
 /// IQ307. Each attribution is looked at once, with the first of its quotations.
 static void check_loaded(IqLint *self, uint32_t index) {
-  const IqSpan cue = self->quotations[index].cue;
+  const IqQuotation *quotation = &self->quotations[index];
+  const IqSpan cue = quotation->cue;
   char verb[VERB_MAX];
   const uint32_t length = cue.end - cue.start;
-  if (is_empty(cue) || length >= sizeof verb) return;
+  if (is_empty(cue) || length >= sizeof verb || !is_beside(self, quotation)) return;
   if (index > 0 && self->quotations[index - 1].cue.start == cue.start) return;
   for (uint32_t i = 0; i < length; i++) {
     const char byte = self->text->bytes[cue.start + i];

@@ -17,7 +17,7 @@ static bool has(const IqLint *self, uint32_t at, uint32_t end, const char *bytes
 /// The ellipsis that starts at `at`: its bytes, 0 where there is none. Four dots and more are a
 /// full stop and an ellipsis, whose form nobody agrees on.
 static uint32_t ellipsis_at(const IqLint *self, uint32_t at, uint32_t end) {
-  if (has(self, at, end, "\xE2\x80\xA6")) return 3;
+  if (has(self, at, end, "\xE2\x80\xA6")) return has(self, at + 3, end, ".") ? 0 : 3;
   if (has(self, at, end, ". . .")) return has(self, at, end, ". . . .") ? 0 : 5;
   uint32_t dots = 0;
   while (at + dots < end && self->text->bytes[at + dots] == '.') dots++;

@@ -116,7 +116,8 @@ static void check_level(IqLint *self, uint32_t index) {
   const IqQuotation *quotation = &self->quotations[index];
   const IqMarking *marking = &self->markings[index];
   const IqMarkPair wanted = self->wanted[marking->level % 2];
-  if (wanted.open == 0 || quotation->heading || quotation->confidence < CONFIDENCE_MIN) return;
+  if (wanted.open == 0 || quotation->confidence < CONFIDENCE_MIN) return;
+  if (iq_lint_may_be_heading(self, quotation)) return;
   if (is_reopened_by_closing(quotation, marking)) return;
   if (iq_lint_is_pair(self, marking->pair, wanted)) return;
   set_marks(self, iq_lint_add(self, IQ_RULE_LEVEL, quotation->outer, index), marking, wanted);

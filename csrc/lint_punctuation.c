@@ -125,11 +125,7 @@ static void check_outside(IqLint *self, uint32_t index) {
 /// IQ109
 static void check_terminal(IqLint *self, uint32_t index) {
   const IqQuotation *quotation = &self->quotations[index];
-  if (!self->native || !quotation->closed || quotation->heading) return;
-  if (quotation->outer.end == self->text->length && self->style->terminal == IQ_TERMINAL_SENSE &&
-      !is_embedded(self, quotation)) {
-    return;
-  }
+  if (!self->native || !quotation->closed || iq_lint_may_be_heading(self, quotation)) return;
   // White space inside the marks is another matter.
   if (self->markings[index].close.start != quotation->inner.end) return;
   switch ((IqTerminal)self->style->terminal) {

@@ -86,6 +86,9 @@ uint32_t iq_lint_at(const IqLint *self, IqSpan span, uint32_t byte);
 uint32_t iq_lint_before(const IqLint *self, IqSpan span, uint32_t byte);
 /// The span of the paragraph that a quotation stands in.
 IqSpan iq_lint_paragraph(const IqLint *self, const IqQuotation *quotation);
+/// Whether a quotation may stand in a headline or cross-head that ends like a sentence: in the
+/// first paragraph where it is short, or as all there is of a short one.
+bool iq_lint_may_be_heading(const IqLint *self, const IqQuotation *quotation);
 /// Words between white space, counted no further than `most`.
 uint32_t iq_lint_count_words(const IqLint *self, IqSpan span, uint32_t most);
 /// How many sentences of its paragraph a quotation has a part in.

@@ -115,6 +115,8 @@ static void report_not_reopened(IqLint *self, uint32_t index, const IqMark *clos
   if (!self->style->reopens) return;
   const IqParagraph *next =
       (const IqParagraph *)self->text->paragraphs.items + self->quotations[index].paragraph + 1;
+  // Nothing behind the mark: as well the name of the speaker, set below words that stand alone.
+  if (closing->span.end == next->span.end) return;
   IqLintItem *item = iq_lint_add(self, IQ_RULE_NOT_REOPENED, closing->span, index);
   if (item == NULL) return;
   item->wanted = iq_lint_spell(self, self->markings[index].pair.open);
