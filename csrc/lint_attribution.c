@@ -175,7 +175,10 @@ static bool is_beside(const IqLint *self, const IqQuotation *quotation) {
     if (strchr(",;:!?\n", bytes[at]) != NULL) return false;
   }
   const IqSpan speaker = quotation->speaker;
-  return speaker.start >= quotation->outer.end && speaker.start <= cue.end + 1;
+  if (speaker.start < quotation->outer.end || speaker.start > cue.end + 1) return false;
+  // “he claimed they had gone” is another statement.
+  const uint32_t end = speaker.end > cue.end ? speaker.end : cue.end;
+  return end == self->text->length || strchr(".,;\n", bytes[end]) != NULL;
 }
 
 /// IQ307. Each attribution is looked at once, with the first of its quotations.

@@ -4,6 +4,7 @@ local comparison = require('incidentquotes.comparison')
 local core = require('incidentquotes.core')
 local facts = require('incidentquotes.facts')
 local finding = require('incidentquotes.finding')
+local lint = require('incidentquotes.lint')
 local markup = require('incidentquotes.markup')
 local names = require('incidentquotes.names')
 local speakers = require('incidentquotes.speakers')
@@ -34,6 +35,8 @@ local speakers = require('incidentquotes.speakers')
 ---@field directory string
 ---@field title string?
 ---@field lang string?
+---@field style string? a style pack, whose findings check() adds
+---@field ignore {code: string, where: string?}[]
 ---@field sources incidentquotes.Source[]
 ---@field copy {file: string, lang: string?}[]
 ---@field speakers table[]
@@ -294,9 +297,26 @@ local function take_copy(self, copy)
   return { text = text, doc = copy, markup = markup.of(copy) }
 end
 
+--- Findings on the house style of a copy; none where no style is chosen.
+---@param self incidentquotes.Incident
+---@param copy incidentquotes.Copy
+---@param lang string?
+local function check_style(self, copy, lang)
+  if not self.style then
+    return {}
+  end
+  return lint.check(copy.text, {
+    doc = copy.doc,
+    lang = lang or self.lang,
+    markup = copy.markup,
+    style = self.style,
+    ignore = self.ignore,
+  })
+end
+
 --- Checks one copy: a path relative to the incident, or a text; nil checks all that the incident
---- declares. First the quotations of a copy, then its
---- numbers, then its names.
+--- declares. First the quotations of a copy, then its numbers, then its names, and last its house
+--- style where the incident has one.
 ---@param copy string|incidentquotes.Copy|nil
 ---@return incidentquotes.Finding[]?, string? message, string? code
 function Incident:check(copy)
@@ -328,15 +348,18 @@ function Incident:check(copy)
     if not ok then
       return nil, message, code
     end
-    local disputed, misspelt
+    local disputed, misspelt, styled
     disputed, message, code = checker:disputed()
     if disputed then
       misspelt, message, code = checker:misspelt()
     end
-    if not misspelt then
+    if misspelt then
+      styled, message, code = check_style(self, taken, lang)
+    end
+    if not styled then
       return nil, message, code
     end
-    for _, list in ipairs({ (checker:findings()), disputed, misspelt }) do
+    for _, list in ipairs({ (checker:findings()), disputed, misspelt, styled }) do
       for _, record in ipairs(list) do
         findings[#findings + 1] = record
       end
