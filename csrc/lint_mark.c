@@ -4,8 +4,14 @@
 
 /// Two marks whose pairing costs more are of no one family.
 #define MIXED_MIN 1.0f
-/// Quotations whose marks are doubtful are left alone.
+/// Quotations whose marks may be apostrophes are left alone.
 #define CONFIDENCE_MIN 0.85f
+
+static bool is_doubtful(const IqLint *self, uint32_t index) {
+  const IqMarkPair pair = self->markings[index].pair;
+  const bool single = iq_lint_width(pair.open) == 1 || iq_lint_width(pair.close) == 1;
+  return single && self->quotations[index].confidence < CONFIDENCE_MIN;
+}
 
 static void set_marks(IqLint *self, IqLintItem *item, const IqMarking *marking, IqMarkPair pair) {
   if (item == NULL) return;
@@ -32,10 +38,7 @@ static bool check_mixed(IqLint *self, uint32_t index) {
   const IqMarking *marking = &self->markings[index];
   const bool mixed = iq_lint_pair_cost(marking->pair) > MIXED_MIN;
   if (!mixed) return false;
-  // A single mark of another family is an apostrophe as often as not.
-  if (iq_lint_width(marking->pair.open) == 1 || iq_lint_width(marking->pair.close) == 1) {
-    if (self->quotations[index].confidence < CONFIDENCE_MIN) return true;
-  }
+  if (is_doubtful(self, index)) return true;
   const IqMarkPair pair = unmix(self, marking);
   if (pair.close == 0) return true;
   set_marks(self, iq_lint_add(self, IQ_RULE_MIXED, self->quotations[index].outer, index), marking,
@@ -98,7 +101,7 @@ static bool check_nested(IqLint *self, uint32_t index) {
   if (quotation->outer.start == outer->open.end) return true;
   const IqDelimiters *locale = self->locale;
   if (locale != NULL && locale->open == locale->inner_open) return true;
-  if (quotation->confidence < CONFIDENCE_MIN || around->confidence < CONFIDENCE_MIN) return true;
+  if (is_doubtful(self, index) || is_doubtful(self, quotation->nested_in)) return true;
   const IqMarkPair pair = inner_of(self, outer->pair);
   if (pair.open == 0 || is_same_pair(pair, marking->pair)) return true;
   set_marks(self, iq_lint_add(self, IQ_RULE_NESTED_SAME, quotation->outer, index), marking, pair);
@@ -111,16 +114,24 @@ static bool is_reopened_by_closing(const IqQuotation *quotation, const IqMarking
          (marking->pair.open == 0xBB || marking->pair.open == 0x203A);
 }
 
-/// IQ106. CLDR's marks of the locale, or those of the pack, by level.
+static bool is_wrong_level(const IqLint *self, uint32_t index) {
+  const IqMarking *marking = &self->markings[index];
+  const IqMarkPair wanted = self->wanted[marking->level % 2];
+  if (wanted.open == 0 || !marking->plain || self->quotations[index].dialogue) return false;
+  return !is_reopened_by_closing(&self->quotations[index], marking) &&
+         !iq_lint_is_pair(self, marking->pair, wanted);
+}
+
+/// IQ106. CLDR's marks of the locale, or those of the pack, by level: the outermost first, since
+/// what is right inside depends on them.
 static void check_level(IqLint *self, uint32_t index) {
   const IqQuotation *quotation = &self->quotations[index];
   const IqMarking *marking = &self->markings[index];
-  const IqMarkPair wanted = self->wanted[marking->level % 2];
-  if (wanted.open == 0 || quotation->confidence < CONFIDENCE_MIN) return;
-  if (iq_lint_may_be_heading(self, quotation)) return;
-  if (is_reopened_by_closing(quotation, marking)) return;
-  if (iq_lint_is_pair(self, marking->pair, wanted)) return;
-  set_marks(self, iq_lint_add(self, IQ_RULE_LEVEL, quotation->outer, index), marking, wanted);
+  if (is_doubtful(self, index) || iq_lint_may_be_heading(self, quotation)) return;
+  if (!is_wrong_level(self, index)) return;
+  if (marking->level > 0 && is_wrong_level(self, quotation->nested_in)) return;
+  set_marks(self, iq_lint_add(self, IQ_RULE_LEVEL, quotation->outer, index), marking,
+            self->wanted[marking->level % 2]);
 }
 
 void iq_lint_marks(IqLint *self) {
