@@ -63,8 +63,13 @@ describe('the help', function()
     for name in schema:gmatch('\n  ([%l_]+) = { type') do
       assert.truthy(help:find('    ' .. name .. ' = ', 1, true), name)
     end
-    for code in helper.read('csrc/relation.c'):gmatch('"(IQ%d%d%d)"') do
+    for code in
+      (helper.read('csrc/relation.c') .. helper.read('csrc/style.h')):gmatch('"(IQ%d%d%d)"')
+    do
       assert.truthy(help:find('\n' .. code .. '  ', 1, true), code)
+    end
+    for name in helper.read('csrc/style_table.c'):match('iq_style_names%[%] = "(.-)"'):gmatch('%l+') do
+      assert.truthy(help:find('\n' .. name .. '  ', 1, true), name)
     end
   end)
 
