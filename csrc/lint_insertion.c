@@ -45,11 +45,9 @@ static uint32_t check_start(IqLint *self, uint32_t index) {
 static uint32_t check_end(IqLint *self, uint32_t index, uint32_t start) {
   const IqSpan inner = self->quotations[index].inner;
   uint32_t at = inner.end;
-  if (at - start >= 3 && has(self, at - 3, at, "\xE2\x80\xA6")) {
-    at -= 3;
-  } else if (at - start >= 3 && has(self, at - 3, at, "...")) {
-    at -= 3;
-  } else {
+  if (at - start < 3) return at;
+  at -= 3;
+  if (!has(self, at, inner.end, "\xE2\x80\xA6") && !has(self, at, inner.end, "...")) {
     return inner.end;
   }
   while (at > start && self->text->bytes[at - 1] == ' ') at--;

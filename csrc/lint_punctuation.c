@@ -102,10 +102,8 @@ static void check_sense(IqLint *self, uint32_t index) {
                      iq_lint_before(self, paragraph, start - 1) == ':';
   if (!colon || !iq_is_upper(iq_lint_at(self, inner, inner.start))) return;
   if (iq_lint_count_words(self, inner, SENTENCE_WORDS_MIN) < SENTENCE_WORDS_MIN) return;
-  if (self->text->bytes[quotation->outer.end] != '.' ||
-      !is_plain_stop(self, quotation->outer.end)) {
-    return;
-  }
+  const uint32_t behind = iq_lint_at(self, (IqSpan){0, self->text->length}, quotation->outer.end);
+  if (behind != '.' || !is_plain_stop(self, quotation->outer.end)) return;
   if (!is_letter_or_digit(iq_lint_before(self, inner, inner.end))) return;
   report_terminal(self, index, (IqSpan){quotation->outer.end, quotation->outer.end + 1},
                   marking->close.start, "inside");

@@ -62,7 +62,12 @@ static void check_items(const char *text, const char *style) {
   IqLint *lint = NULL;
   const uint32_t length = (uint32_t)strlen(text);
   const IqLintOptions own = {.style = style};
-  CHECK(iq_document_scan(NULL, text, length, NULL, &document, NULL) == IQ_OK);
+  // Without the NUL, so that a byte behind the text is seen to be read.
+  char *bytes = malloc(length + 1u);
+  CHECK(bytes != NULL);
+  if (bytes == NULL) return;
+  memcpy(bytes + 1, text, length);
+  CHECK(iq_document_scan(NULL, bytes + 1, length, NULL, &document, NULL) == IQ_OK);
   CHECK(iq_lint_new(NULL, document, &own, &lint, NULL) == IQ_OK);
   uint32_t count;
   const IqLintItem *items = iq_lint_items(lint, &count);
@@ -80,12 +85,26 @@ static void check_items(const char *text, const char *style) {
   }
   iq_lint_delete(lint);
   iq_document_delete(document);
+  free(bytes);
 }
 
 TEST(items_and_edits_stand_on_the_text) {
   const char *name;
   check_items(report, NULL);
   for (uint32_t i = 0; (name = iq_style_name(i)) != NULL; i++) check_items(report, name);
+}
+
+/// Cut anywhere, inside a character too.
+TEST(a_text_may_end_anywhere) {
+  char text[1024];
+  const size_t length = strlen(report);
+  for (size_t end = 0; end <= length && end < sizeof text; end++) {
+    memcpy(text, report, end);
+    text[end] = '\0';
+    check_items(text, "ap");
+    check_items(text, "guardian");
+  }
+  check_items("She said: \xE2\x80\x9CWe ran to the wall\xE2\x80\x9D", "bbc");
 }
 
 /// Marks, punctuation and words in any order: nothing is read outside the text, whatever it is.
@@ -167,6 +186,7 @@ int main(void) {
   RUN(running_out_of_memory_is_a_status);
   RUN(an_unknown_style_is_an_argument);
   RUN(items_and_edits_stand_on_the_text);
+  RUN(a_text_may_end_anywhere);
   RUN(no_text_is_too_odd);
   RUN(marks_that_pair_with_nothing_are_kept);
   RUN(styles_have_names);
