@@ -104,7 +104,7 @@ TEST(a_text_may_end_anywhere) {
     check_items(text, "ap");
     check_items(text, "guardian");
   }
-  check_items("She said: \xE2\x80\x9CWe ran to the wall\xE2\x80\x9D", "bbc");
+  check_items("She said: \xE2\x80\x9CWe ran to the wall.\xE2\x80\x9D", "bbc");
 }
 
 /// Marks, punctuation and words in any order: nothing is read outside the text, whatever it is.
