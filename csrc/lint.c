@@ -7,6 +7,8 @@
 
 /// The most that is read of the text beside a quotation, in bytes.
 #define REACH 160u
+/// Most words of an attribution: said the harbourmaster Orla Quill.
+#define ATTRIBUTION_MAX 6u
 /// Longest headline, and longest cross-head that is nothing but a quotation, in bytes.
 #define HEADLINE_MAX 160u
 #define CROSSHEAD_MAX 80u
@@ -118,6 +120,10 @@ static bool is_inside_character(const IqLint *self, uint32_t byte) {
   return ((uint8_t)self->text->bytes[byte] & 0xC0) == 0x80;
 }
 
+bool iq_lint_read_inside(IqLint *self, uint32_t index) {
+  return read_words(self, self->quotations[index].inner);
+}
+
 bool iq_lint_read_before(IqLint *self, uint32_t index) {
   const uint32_t end = self->quotations[index].outer.start;
   uint32_t start = iq_lint_paragraph(self, &self->quotations[index]).start;
@@ -140,6 +146,23 @@ bool iq_lint_read_behind(IqLint *self, uint32_t index) {
     while (end > start && is_inside_character(self, end)) end--;
   }
   return read_words(self, (IqSpan){start, end});
+}
+
+uint32_t iq_lint_attribution(const IqItem *items, uint32_t count) {
+  const uint32_t subject =
+      IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_HONORIFIC | IQ_LEXICON_ROLE;
+  uint32_t length = 0;
+  bool saying = false;
+  while (length < count && items[length].kind == IQ_ITEM_WORD && length < ATTRIBUTION_MAX) {
+    if (!saying && (items[length].classes & IQ_LEXICON_SAYING) != 0) {
+      saying = true;
+    } else if (!items[length].capital && (items[length].classes & subject) == 0) {
+      return 0;
+    }
+    length++;
+  }
+  const bool ends = length < count && items[length].kind == IQ_ITEM_STOP;
+  return saying && length > 1 && ends ? length : 0;
 }
 
 static int compare_items(const void *a, const void *b) {

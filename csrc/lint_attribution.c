@@ -104,26 +104,6 @@ static void check_late(IqLint *self, uint32_t index) {
   if (item != NULL) item->name = quotation->name;
 }
 
-/// The second attribution where the words read are “he said.” or “said Mr Pell.”; empty where they
-/// are something else.
-static IqSpan attribution_behind(const IqLint *self) {
-  const IqItem *items = self->words.items;
-  uint32_t count = 0;
-  bool saying = false;
-  while (count < self->words.count && items[count].kind == IQ_ITEM_WORD && count < 4) {
-    const bool subject = items[count].capital || (items[count].classes & IQ_LEXICON_PRONOUN) != 0;
-    if ((items[count].classes & IQ_LEXICON_SAYING) != 0 && !saying) {
-      saying = true;
-    } else if (!subject) {
-      return (IqSpan){0, 0};
-    }
-    count++;
-  }
-  const bool ends = count < self->words.count && items[count].kind == IQ_ITEM_STOP;
-  if (!saying || count < 2 || !ends) return (IqSpan){0, 0};
-  return (IqSpan){items[0].span.start, items[count - 1].span.end};
-}
-
 /// IQ305. University of Kansas: He said: “We ran,” he said.
 static void check_twice(IqLint *self, uint32_t index) {
   const IqQuotation *quotation = &self->quotations[index];
@@ -136,8 +116,12 @@ static void check_twice(IqLint *self, uint32_t index) {
   if (mark != IQ_ITEM_COMMA && mark != IQ_ITEM_COLON) return;
   if ((items[count - 2].classes & IQ_LEXICON_SAYING) == 0) return;
   if (!iq_lint_read_behind(self, index)) return;
-  const IqSpan second = attribution_behind(self);
-  if (!is_empty(second)) iq_lint_add(self, IQ_RULE_ATTRIBUTED_TWICE, second, index);
+  // Reading on may have moved the items.
+  items = self->words.items;
+  const uint32_t length = iq_lint_attribution(items, self->words.count);
+  if (length == 0) return;
+  const IqSpan second = {items[0].span.start, items[length - 1].span.end};
+  iq_lint_add(self, IQ_RULE_ATTRIBUTED_TWICE, second, index);
 }
 
 /// IQ306. UNC: when the speaker changes, the new one is named before the words. Certain where both

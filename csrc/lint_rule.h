@@ -100,6 +100,11 @@ uint32_t iq_lint_next(const IqLint *self, uint32_t index);
 /// bytes of them, into self->words.
 bool iq_lint_read_before(IqLint *self, uint32_t index);
 bool iq_lint_read_behind(IqLint *self, uint32_t index);
+/// The same for the words of a quotation itself.
+bool iq_lint_read_inside(IqLint *self, uint32_t index);
+/// How many words at the start of `items` are an attribution that ends its sentence: “he said.”,
+/// “said Mr Pell.”; 0 where they are something else.
+uint32_t iq_lint_attribution(const IqItem *items, uint32_t count);
 
 /// The rules, by what they look at.
 void iq_lint_seams(IqLint *self);         ///< IQ101, 102, 103, 104, 112

@@ -81,23 +81,29 @@ static bool is_opening(const IqLint *self, uint32_t index) {
          iq_lint_count_words(self, quotation->inner, SINGLE_WORDS_MIN) == SINGLE_WORDS_MIN;
 }
 
-/// Where the closing mark is missing: before an attribution that stands inside, or at the
-/// paragraph's end. English puts the comma inside the marks, others outside.
-static uint32_t find_end(const IqLint *self, const IqQuotation *quotation) {
-  const char *bytes = self->text->bytes;
-  uint32_t at = quotation->inner.end;
-  if (quotation->incise.start < quotation->incise.end) {
-    at = quotation->incise.start;
-  } else if (quotation->cue.start > quotation->inner.start &&
-             quotation->cue.start < quotation->inner.end) {
-    const bool first = quotation->speaker.start > quotation->inner.start &&
-                       quotation->speaker.start < quotation->cue.start;
-    uint32_t comma = first ? quotation->speaker.start : quotation->cue.start;
-    while (comma > quotation->inner.start && bytes[comma - 1] == ' ') comma--;
-    if (comma > quotation->inner.start && bytes[comma - 1] == ',') at = comma - 1;
+/// The comma before an attribution that stands inside for want of the closing mark; IQ_NONE where
+/// there is none.
+static uint32_t find_comma(IqLint *self, uint32_t index) {
+  if (!iq_lint_read_inside(self, index)) return IQ_NONE;
+  const IqItem *items = self->words.items;
+  for (uint32_t i = 0; i < self->words.count; i++) {
+    if (items[i].kind != IQ_ITEM_COMMA) continue;
+    if (iq_lint_attribution(items + i + 1, self->words.count - i - 1) > 0) {
+      return items[i].span.start;
+    }
   }
+  return IQ_NONE;
+}
+
+/// Where the closing mark is missing: at the comma before an attribution, or at the paragraph's
+/// end. English puts the comma inside the marks, others outside.
+static uint32_t find_end(IqLint *self, uint32_t index) {
+  const IqQuotation *quotation = &self->quotations[index];
+  const bool set_off = quotation->incise.start < quotation->incise.end;
+  const uint32_t comma = set_off ? quotation->incise.start : find_comma(self, index);
+  if (comma == IQ_NONE) return quotation->inner.end;
   const bool english = strncmp(self->language, "en", 2) == 0;
-  return at < quotation->inner.end && bytes[at] == ',' && english ? at + 1 : at;
+  return english && self->text->bytes[comma] == ',' ? comma + 1 : comma;
 }
 
 static void report_unclosed(IqLint *self, uint32_t index) {
@@ -105,7 +111,7 @@ static void report_unclosed(IqLint *self, uint32_t index) {
   const uint32_t close = iq_lint_partner(self, marking->pair.open);
   IqLintItem *item = iq_lint_add(self, IQ_RULE_UNCLOSED, marking->open, index);
   if (item == NULL || close == 0) return;
-  const uint32_t end = find_end(self, &self->quotations[index]);
+  const uint32_t end = find_end(self, index);
   item->wanted = iq_lint_spell(self, close);
   iq_lint_edit(item, (IqSpan){end, end}, item->wanted);
 }

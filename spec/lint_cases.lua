@@ -33,6 +33,20 @@ M.positive = {
     'Vera dijo: “Corrimos al muro.”\n\nÉl calló.\n',
   },
   {
+    'IQ101',
+    nil,
+    'en',
+    '“We ran to the wall, said Orla Quill.\n\nIt rained.\n',
+    '“We ran to the wall,” said Orla Quill.\n\nIt rained.\n',
+  },
+  {
+    'IQ101',
+    nil,
+    'de',
+    '„Wir liefen zur Mauer, sagte Vera Holm.\n\nEs regnete.\n',
+    '„Wir liefen zur Mauer“, sagte Vera Holm.\n\nEs regnete.\n',
+  },
+  {
     'IQ102',
     'ap',
     'en',

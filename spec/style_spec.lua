@@ -113,7 +113,48 @@ describe('a style pack', function()
     end)
   end
 
-  it('mends every case above, and changes no quoted word', function()
+  it('has nothing to say of clean texts in other languages', function()
+    local clean = {
+      { 'rae', 'es', 'Orla Quill dijo: «Corrimos. Le grité “nunca” al patrón».\n' },
+      {
+        'locale',
+        'de',
+        '„Wir liefen“, sagte Vera. „Er rief ‚nie‘ und ging“, sagte sie.\n',
+      },
+      {
+        'locale',
+        'fr',
+        '«\194\160Nous sommes partis\194\160», a dit Vera. Elle parle de «\194\160ruine\194\160».\n',
+      },
+      {
+        'locale',
+        'ru',
+        '«Мы ушли», — сказала Вера. «Он крикнул „никогда“ и ушёл».\n',
+      },
+      {
+        'locale',
+        'sv',
+        '”Vi gick”, sa Vera. ”Han ropade ’aldrig’ och gick”, sa hon.\n',
+      },
+      {
+        'locale',
+        'pl',
+        '„Poszliśmy”, powiedziała Vera. „Krzyknął «nigdy» i wyszedł”.\n',
+      },
+      { 'locale', 'ja', '「出た」とベラは語った。「光は『なかった』」\n' },
+      {
+        'bbc',
+        'de',
+        '„Wir liefen“, sagte Vera. Sie nannte es „eine Ruine“, und er ging.\n',
+      },
+      { 'ap', 'ru', '«Мы ушли», — сказала Вера.\n' },
+    }
+    for _, case in ipairs(clean) do
+      assert.are.equal('', codes_of(case[3], case[1], case[2]), case[3])
+    end
+  end)
+
+  it('mends every case of a rule, and changes no quoted word', function()
     for _, case in ipairs(cases.positive) do
       if case[1] ~= 'IQ307' then
         local mended = mend(case[4], case[2], case[3])

@@ -58,7 +58,7 @@ local sentences = {
   IQ108 = { 'quotation %t inside one with the same marks', 'write %w' },
   IQ109 = { 'the style puts this “%t” %w the closing mark', 'move it %w' },
   IQ110 = { 'the style introduces this quotation with “%w”, not “%t”', 'write “%w”' },
-  IQ111 = { 'between the marks and the words of %t belongs %w', 'set %w' },
+  IQ111 = { 'white space inside the marks of %t: the language has %w there', 'set %w' },
   IQ112 = { 'quotation mark %t where %w is meant', 'write %w' },
   IQ206 = { 'ellipsis at the edge of a quotation', 'delete it' },
   IQ207 = { 'ellipsis %t: the style has %w', 'write %w' },
@@ -71,8 +71,8 @@ local sentences = {
   IQ307 = { 'loaded verb “%t”: the style has “%w”', 'write “%w”' },
 }
 
---- Codes whose place is a quotation or bracket with its own marks, or a single mark: shown bare.
-local bare = { IQ109 = true, IQ110 = true, IQ305 = true, IQ307 = true }
+--- Codes whose place is shown whole, however long.
+local whole = { IQ109 = true, IQ110 = true, IQ305 = true, IQ307 = true }
 
 ---@param template string
 ---@param item incidentquotes.LintItem
@@ -86,7 +86,7 @@ local function fill(template, item, text)
         return explain.neutralize(item.name or 'somebody')
       end
       local words = explain.neutralize(text:sub(item.start + 1, item['end']))
-      return bare[item.code] and words or explain.excerpt(words)
+      return whole[item.code] and words or explain.excerpt(words)
     end)
   )
 end
