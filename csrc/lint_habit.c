@@ -89,23 +89,23 @@ uint32_t iq_lint_partner(const IqLint *self, uint32_t open) {
   return known ? iq_mark_kinds[partner].code_point : 0;
 }
 
-/// The mark at one end of a quotation; its code is 0 where it is not written by its own character.
+/// The mark at one end of a quotation; its code is 0 where it is not written by its own character,
+/// or where another of its kind stands beside it inside: two may be one.
 static uint32_t read_mark(const IqText *text, const IqQuotation *quotation, bool opens,
                           IqSpan *span) {
+  const char *bytes = text->bytes;
   uint32_t size;
-  uint32_t room;
   uint32_t code;
+  bool doubled;
   if (opens) {
-    code = iq_utf8_decode(text->bytes, text->length, quotation->outer.start, &size);
+    code = iq_utf8_decode(bytes, text->length, quotation->outer.start, &size);
     *span = (IqSpan){quotation->outer.start, quotation->outer.start + size};
-    room = quotation->inner.start - quotation->outer.start;
+    doubled = size == 1 && bytes[span->end] == bytes[span->start];
   } else {
-    code = iq_utf8_decode_before(text->bytes, text->length, quotation->outer.end, &size);
+    code = iq_utf8_decode_before(bytes, text->length, quotation->outer.end, &size);
     *span = (IqSpan){quotation->outer.end - size, quotation->outer.end};
-    room = quotation->outer.end - quotation->inner.end;
+    doubled = size == 1 && bytes[span->start - 1] == bytes[span->start];
   }
-  const uint32_t other = opens ? span->start + 1 : span->end - 2;
-  const bool doubled = size == 1 && room >= 2 && text->bytes[other] == text->bytes[span->start];
   return doubled || find_kind(code) == iq_mark_kind_count ? 0 : code;
 }
 

@@ -97,8 +97,6 @@ static bool check_nested(IqLint *self, uint32_t index) {
   const IqQuotation *around = &self->quotations[quotation->nested_in];
   const IqMarking *outer = &self->markings[quotation->nested_in];
   if (!around->closed || !is_same_pair(marking->pair, outer->pair)) return false;
-  // ''so'': two single marks for a double one.
-  if (quotation->outer.start == outer->open.end) return true;
   const IqDelimiters *locale = self->locale;
   if (locale != NULL && locale->open == locale->inner_open) return true;
   if (is_doubtful(self, index) || is_doubtful(self, quotation->nested_in)) return true;
@@ -122,13 +120,25 @@ static bool is_wrong_level(const IqLint *self, uint32_t index) {
          !iq_lint_is_pair(self, marking->pair, wanted);
 }
 
+/// Whether a quotation within others, or one of those, is left open: where it ends, and so what is
+/// inside it, is not known.
+static bool is_level_unsure(const IqLint *self, uint32_t index) {
+  if (self->markings[index].level > 0 && !self->quotations[index].closed) return true;
+  for (uint32_t i = self->quotations[index].nested_in; i != IQ_NONE;
+       i = self->quotations[i].nested_in) {
+    const IqQuotation *around = &self->quotations[i];
+    if (!around->closed && !around->dialogue && !self->markings[i].continued) return true;
+  }
+  return false;
+}
+
 /// IQ106. CLDR's marks of the locale, or those of the pack, by level: the outermost first, since
 /// what is right inside depends on them.
 static void check_level(IqLint *self, uint32_t index) {
   const IqQuotation *quotation = &self->quotations[index];
   const IqMarking *marking = &self->markings[index];
   if (is_doubtful(self, index) || iq_lint_may_be_heading(self, quotation)) return;
-  if (!is_wrong_level(self, index)) return;
+  if (!is_wrong_level(self, index) || is_level_unsure(self, index)) return;
   if (marking->level > 0 && is_wrong_level(self, quotation->nested_in)) return;
   set_marks(self, iq_lint_add(self, IQ_RULE_LEVEL, quotation->outer, index), marking,
             self->wanted[marking->level % 2]);
