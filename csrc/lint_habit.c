@@ -121,16 +121,6 @@ static void count_habit(IqLint *self, const IqMarking *marking) {
   self->habits[i].outer += marking->level == 0;
 }
 
-/// What CLDR has inside a pair in the first locale that has it outside; `inner` where none has.
-static IqMarkPair inner_of_set(IqMarkPair outer, IqMarkPair inner) {
-  for (uint32_t i = 0; i < iq_delimiter_set_count; i++) {
-    const IqDelimiters *set = &iq_delimiter_sets[i];
-    if (set->open != outer.open || set->close != outer.close) continue;
-    return (IqMarkPair){set->inner_open, set->inner_close};
-  }
-  return inner;
-}
-
 /// The marks of the pack where it has some for this language; else what the text has most of the
 /// time around its quotations, where the locale's own marks count as one more.
 static void find_wanted(IqLint *self) {
@@ -156,8 +146,9 @@ static void find_wanted(IqLint *self) {
   }
   if (most == NULL || most->outer <= of_locale) return;
   self->wanted[0] = most->pair;
-  self->wanted[1] =
-      iq_lint_is_pair(self, most->pair, inner) ? outer : inner_of_set(most->pair, inner);
+  // Of a pair that is not the locale's own nobody knows what the text wants inside.
+  const IqMarkPair unknown = {0, 0};
+  self->wanted[1] = iq_lint_is_pair(self, most->pair, inner) ? outer : unknown;
 }
 
 bool iq_lint_find_marks(IqLint *self) {

@@ -72,19 +72,24 @@ static bool is_same_pair(IqMarkPair a, IqMarkPair b) {
   return a.open == b.open && a.close == b.close;
 }
 
-/// What stands inside a pair of marks where the text or its locale tells; else the other width of
-/// the same family.
+/// What stands inside a pair of marks: as the text or its locale has it, as CLDR has it in the
+/// first locale with that pair outside, or the other width of the same family.
 static IqMarkPair inner_of(const IqLint *self, IqMarkPair outer) {
   for (uint32_t i = 0; i < 2; i++) {
     if (iq_lint_is_pair(self, outer, self->wanted[i]) && self->wanted[1 - i].open != 0) {
       return self->wanted[1 - i];
     }
   }
+  for (uint32_t i = 0; i < iq_delimiter_set_count; i++) {
+    const IqDelimiters *set = &iq_delimiter_sets[i];
+    const bool alternates = set->inner_open != set->open;
+    if (set->open == outer.open && set->close == outer.close && alternates) {
+      return (IqMarkPair){set->inner_open, set->inner_close};
+    }
+  }
   switch (outer.open) {
     case '"': return (IqMarkPair){'\'', '\''};
     case '\'': return (IqMarkPair){'"', '"'};
-    case 0x201C: return (IqMarkPair){0x2018, 0x2019};
-    case 0x2018: return (IqMarkPair){0x201C, 0x201D};
     default: return (IqMarkPair){0, 0};
   }
 }

@@ -303,6 +303,12 @@ M.negative = {
   },
   { 'IQ106', 'ap', 'en', 'Pier falls: ‘We ran.’\n\nThe pier fell on Monday.\n' },
   { 'IQ106', 'rae', 'es', 'Vera dijo: «Corrimos.\n\n»Nadie miró atrás».\n' },
+  {
+    'IQ106',
+    'locale',
+    'de',
+    '«Wir liefen», sagte Vera. «Alle», sagte Ole. «Er rief ‹nie› und ging», sagte Per.\n',
+  },
   -- What is never closed may hold the others or not.
   { 'IQ106', 'bbc', 'en', '“She went on and said, “Only us.” It rained all day.\n' },
   { 'IQ106', 'bbc', 'en', "It was the ''old pier'' to all of us there.\n" },
