@@ -1,6 +1,7 @@
 #include "attribution.h"
 #include "fact.h"
 #include "lexicon.h"
+#include "mark.h"
 #include "quotation.h"
 #include "status.h"
 
@@ -43,6 +44,7 @@ void iq_document_delete(IqDocument *self) {
   const IqAllocator *allocator = self->arena.allocator;
   iq_text_delete(self->text);
   iq_array_free(&self->quotations, allocator, sizeof(IqQuotation));
+  iq_array_free(&self->strays, allocator, sizeof(IqMark));
   iq_array_free(&self->names, allocator, sizeof(IqNameMention));
   iq_array_free(&self->facts, allocator, sizeof(IqFact));
   iq_array_free(&self->referents, allocator, sizeof(IqReferent));

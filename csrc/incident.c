@@ -9,6 +9,7 @@
 
 #include "path.h"
 #include "status.h"
+#include "style.h"
 
 #define VERSION 1u
 #define WORD_MAX 1000u
@@ -65,6 +66,7 @@ static const IqField setting_fields[] = {
     {"scare_quotes", IQ_FIELD_WORD, AT(Incident, public.scare_quotes), .most = ID_MAX,
      .choices = "ignore list check"},
     {"min_tokens", IQ_FIELD_NUMBER, AT(Incident, public.min_tokens), .most = 100},
+    {"style", IQ_FIELD_WORD, AT(Incident, public.style), .most = ID_MAX, .choices = iq_style_names},
 };
 static const IqFieldTable setting_table = {"‘settings’", FIELDS(setting_fields), 0};
 

@@ -68,6 +68,7 @@ typedef struct IqIncident {
   const char *title, *lang;
   const char *scare_quotes;  ///< "ignore", "list" or "check"; NULL where not set
   uint32_t min_tokens;       ///< 0 where not set
+  const char *style;         ///< one that iq_style_name knows; NULL where not set
   const IqSource *sources;
   uint32_t source_count;
   const IqCopy *copies;

@@ -476,6 +476,7 @@ const IqFactGroup *iq_comparison_facts(const IqComparison *self, uint32_t *count
 #include "digest.h"
 #include "house.h"
 #include "incident_file.h"
+#include "lint.h"
 #include "wording.h"
 
 #endif

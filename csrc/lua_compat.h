@@ -66,5 +66,6 @@ void iq_lua_open_index(lua_State *L);
 void iq_lua_open_incident(lua_State *L);
 void iq_lua_open_roster(lua_State *L);
 void iq_lua_open_wording(lua_State *L);
+void iq_lua_open_lint(lua_State *L);
 
 #endif

@@ -56,10 +56,11 @@ static void push_accepted(lua_State *L, const IqAccepted *accepted) {
 }
 
 static void push_incident(lua_State *L, const IqIncident *incident) {
-  lua_createtable(L, 0, 8);
+  lua_createtable(L, 0, 9);
   iq_lua_set_string(L, "title", incident->title);
   iq_lua_set_string(L, "lang", incident->lang);
   iq_lua_set_string(L, "scare_quotes", incident->scare_quotes);
+  iq_lua_set_string(L, "style", incident->style);
   if (incident->min_tokens > 0) iq_lua_set_number(L, "min_tokens", incident->min_tokens);
   lua_createtable(L, (int)incident->source_count, 0);
   for (uint32_t i = 0; i < incident->source_count; i++) {

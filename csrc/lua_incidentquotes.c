@@ -136,5 +136,6 @@ EXPORT int IQ_LUAOPEN(lua_State *L) {
   iq_lua_open_incident(L);
   iq_lua_open_roster(L);
   iq_lua_open_wording(L);
+  iq_lua_open_lint(L);
   return 1;
 }

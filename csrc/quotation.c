@@ -9,6 +9,8 @@
 
 /// Longest stretch between two fragments of one utterance, in bytes: “…”, he said, “…”.
 #define INCISE_MAX 240u
+/// What it costs at least that a single mark which pairs with nothing is no apostrophe.
+#define STRAY_MIN 4.0f
 
 /// A document while its quotations are found.
 typedef struct Finder {
@@ -184,6 +186,19 @@ static bool add_quotations(Finder *finder, const IqMark *marks, uint32_t count, 
   return true;
 }
 
+/// Remembers the marks that were read as none, apostrophes apart.
+static bool keep_strays(Finder *finder, const IqMark *marks, uint32_t count) {
+  IqArray *strays = &finder->document->strays;
+  for (uint32_t i = 0; i < count; i++) {
+    if (finder->readings[i].role != IQ_ROLE_NONE) continue;
+    const uint32_t code = iq_mark_kinds[marks[i].kind].code_point;
+    if ((code == '\'' || code == 0x2019) && marks[i].neither < STRAY_MIN) continue;
+    if (!iq_array_reserve(strays, finder->document->arena.allocator, sizeof *marks)) return false;
+    ((IqMark *)strays->items)[strays->count++] = marks[i];
+  }
+  return true;
+}
+
 static bool find_in_paragraph(Finder *finder, IqPairing *pairing, const IqMarks *marks,
                               uint32_t index) {
   uint32_t paragraph_count;
@@ -205,6 +220,7 @@ static bool find_in_paragraph(Finder *finder, IqPairing *pairing, const IqMarks 
   }
   const uint32_t open = iq_pairing_read(pairing, own, count, seam, finder->readings);
   if (!add_quotations(finder, own, count, index, &paragraphs[index], turn)) return false;
+  if (!keep_strays(finder, own, count)) return false;
   finder->open = open != IQ_NONE ? finder->quotation_of[open] : IQ_NONE;
   if (open != IQ_NONE) finder->open_kind = own[open].kind;
   return true;

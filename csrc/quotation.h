@@ -11,6 +11,7 @@ struct IqDocument {
   IqArena arena;
   IqText *text;
   IqArray quotations;  ///< of IqQuotation
+  IqArray strays;      ///< of IqMark: those that look like quotation marks and pair with nothing
   IqArray names;       ///< of IqNameMention
   IqArray facts;       ///< of IqFact
   IqArray referents;   ///< of IqReferent, one for each fact

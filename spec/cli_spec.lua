@@ -94,6 +94,41 @@ describe('check', function()
   end)
 end)
 
+describe('a house style', function()
+  local CHECK = COMMAND .. 'check --incident data/demo/incident.yaml'
+
+  it('adds what it has to say behind everything else', function()
+    local plain = helper.run(CHECK)
+    local styled = helper.run(CHECK .. ' --style chicago')
+    assert.are.equal(plain, styled:sub(1, #plain))
+    local added = styled:sub(#plain + 1)
+    assert.truthy(#types(added) > 0)
+    for line in added:gmatch('[^\n]+') do
+      assert.truthy(line:find('"relation":"style"', 1, true))
+    end
+  end)
+
+  it('may be chosen in the incident file, which can ignore codes', function()
+    local copy = '“We saw the tide turn", said Orla Quill. She called it “a ruin”.\n'
+    local yaml = 'incidentquotes: 1\nlang: en\nsources: [{id: daily, file: daily.txt}]\n'
+      .. 'copy: [{file: copy.md}]\n'
+      .. 'settings: {style: ap}\nignore: [{code: IQ109}]\n'
+    local directory = helper.incident(copy, { ['incident.yaml'] = yaml })
+    local output = helper.run(COMMAND .. 'check --incident ' .. directory .. '/incident.yaml')
+    helper.remove(directory)
+    assert.truthy(output:find('"code":"IQ105","severity":"warning"', 1, true))
+    assert.falsy(output:find('IQ109', 1, true))
+  end)
+
+  it('needs no sources', function()
+    local lint = "printf 'We ran,” she said.\\n' | " .. COMMAND .. 'lint --format text '
+    local output, _, status = helper.run(lint .. '-')
+    assert.are.equal('-:1:8: hint IQ104 closing mark ” without an opening one\n', output)
+    assert.are.equal(0, status)
+    assert.are.equal(1, select(3, helper.run(lint .. '--style ap --fail-on warning -')))
+  end)
+end)
+
 describe('compare', function()
   it('prints claims', function()
     local output, _, status = helper.run(COMMAND .. 'compare --incident data/demo/incident.yaml')
@@ -120,6 +155,8 @@ describe('a mistake', function()
     { 'check --incident none.yaml', '‘none.yaml’ does not exist' },
     { 'check --incident data/demo/copy/story.md', 'data/demo/copy/story.md:' },
     { 'check --source README.md', 'check --source needs a COPY' },
+    { 'lint', 'lint needs a file (“-” for the standard input)' },
+    { 'lint --style nope README.md', '‘nope’ is no style; there are: ap bbc chicago' },
     { 'compare x', 'compare needs --incident incident.yaml, or two files' },
   }
   for _, case in ipairs(cases) do
@@ -138,7 +175,15 @@ describe('help', function()
   it('can be read', function()
     local output, _, status = helper.run(COMMAND .. '--help')
     assert.are.equal(0, status)
-    for _, word in ipairs({ 'scan', 'check', 'compare', '--fail-on', '--format' }) do
+    for _, word in ipairs({
+      'scan',
+      'check',
+      'compare',
+      'lint',
+      '--fail-on',
+      '--format',
+      'guardian',
+    }) do
       assert.truthy(output:find(word, 1, true))
     end
     assert.are.equal(output, (helper.run(COMMAND .. 'check --help')))

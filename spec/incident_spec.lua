@@ -127,6 +127,11 @@ describe('an incident file', function()
       'format',
     },
     {
+      HEAD .. 'settings: {style: nope}\n',
+      'incident.yaml:4:19: ‘style’ is ‘nope’, but should be one of: ap bbc chicago guardian',
+      'format',
+    },
+    {
       'incidentquotes: 1\nsources: ' .. ('['):rep(40) .. (']'):rep(40) .. '\n',
       'incident.yaml:2:25: the lists and mappings are nested too deeply',
       'format',

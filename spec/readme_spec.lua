@@ -113,13 +113,16 @@ describe('the help', function()
 
   it('describes every code', function()
     local count = 0
-    for path in helper.run('ls csrc/*.c lua/incidentquotes/*.lua'):gmatch('[^\n]+') do
+    for path in helper.run('ls csrc/*.[ch] lua/incidentquotes/*.lua'):gmatch('[^\n]+') do
       for code in helper.read(path):gmatch('["\'](IQ%d%d%d)["\']') do
         count = count + 1
         assert.truthy(help:find('\n' .. code .. '  ', 1, true), code)
       end
     end
-    assert.truthy(count >= 15, count)
+    assert.truthy(count >= 30, count)
+    for name in helper.read('csrc/style_table.c'):match('iq_style_names%[%] = "(.-)"'):gmatch('%l+') do
+      assert.truthy(help:find('\n' .. name .. '  ', 1, true), name)
+    end
   end)
 
   it('names every function of the module', function()
@@ -131,7 +134,7 @@ describe('the help', function()
   end)
 
   it('has examples of Lua that work as printed', function()
-    local section = help:match('\n13%. Lua.-\n14%. ')
+    local section = help:match('\n14%. Lua.-\n15%. ')
     local parts = { "local iq = require('incidentquotes')" }
     for block in section:gmatch('>lua\n(.-)\n<') do
       parts[#parts + 1] = block

@@ -1,8 +1,9 @@
---- The command line: incidentquotes scan | check | compare.
+--- The command line: incidentquotes scan | check | compare | lint.
 
 local core = require('incidentquotes.core')
 local explain = require('incidentquotes.explain')
 local incident = require('incidentquotes.incident')
+local output = require('incidentquotes.output')
 local roster = require('incidentquotes.roster')
 local iq = require('incidentquotes')
 
@@ -22,10 +23,12 @@ Says which words in quotation marks stand in which source, and what differs.
   check --source A --source B COPY…            the same without an incident file
   compare --incident incident.yaml             utterances that two or more documents share
   compare FILE FILE…                           the same without an incident file
+  lint [--style NAME] FILE…                    marks, punctuation and attribution, without sources
 
 options
   --format jsonl|text   JSON Lines (default in a pipe) or lines for people (default on a terminal)
   --lang TAG            language of the texts (BCP 47), where it is known
+  --style NAME          check, lint: house style, one of %s
   --fail-on WHAT        check: exit 1 at error (default), warning, info, hint, never, or at codes: IQ202,IQ203
   --help, --version
 
@@ -39,6 +42,7 @@ local OPTIONS = {
   ['--format'] = 'value',
   ['--lang'] = 'value',
   ['--fail-on'] = 'value',
+  ['--style'] = 'value',
   ['--help'] = 'flag',
   ['--version'] = 'flag',
 }
@@ -184,125 +188,6 @@ local function failure_test(value)
   end
 end
 
-local COLOURS = { error = 31, warning = 33, info = 36, hint = 36, clean = 32, dim = 2 }
-
-local function painter()
-  if not core.is_terminal(1) or (os.getenv('NO_COLOR') or '') ~= '' then
-    return function(_, text)
-      return text
-    end
-  end
-  return function(colour, text)
-    return ('\27[%dm%s\27[0m'):format(COLOURS[colour], text)
-  end
-end
-
----@type table<string, fun(record: table, paint: function): string>
-local lines = {
-  quotation = function(record, paint)
-    local who = record.speaker and record.speaker.name
-    return ('%s:%d:%d: %s “%s”%s'):format(
-      record.doc,
-      record.line,
-      record.column,
-      paint('dim', record.kind),
-      record.text,
-      who and (' — ' .. who) or ''
-    )
-  end,
-  finding = function(record, paint)
-    local level = record.severity or 'clean'
-    local place = ('%s:%d:%d: '):format(record.doc, record.line, record.column)
-    local head = place
-      .. paint(level, record.code and (level .. ' ' .. record.code) or 'ok')
-      .. ' '
-      .. record.message
-    if not record.code or not record.best then
-      return head
-    end
-    return head
-      .. '\n    '
-      .. paint('dim', record.best.source .. ': ')
-      .. '“'
-      .. record.best.text
-      .. '”'
-  end,
-  name = function(record, paint)
-    local parts = { record.name }
-    for _, variant in ipairs(record.variants) do
-      local misspelt = variant.status == 'misspelling'
-      local mention = variant.mentions[1]
-      parts[#parts + 1] = ('  %s  %s, %d× first in %s'):format(
-        paint(misspelt and 'warning' or 'dim', misspelt and 'misspelt' or 'spelt   '),
-        variant.text,
-        #variant.mentions,
-        mention.doc
-      )
-    end
-    return table.concat(parts, '\n')
-  end,
-  fact = function(record, paint)
-    local level = record.agreement == 'conflict' and 'warning' or 'dim'
-    local parts = { ('%s %s'):format(paint(level, record.agreement), record.attribute) }
-    for _, member in ipairs(record.members) do
-      parts[#parts + 1] = ('    %s:%d-%d: %s'):format(
-        member.doc,
-        member.start,
-        member['end'],
-        member.text
-      )
-    end
-    return table.concat(parts, '\n')
-  end,
-  claim = function(record, paint)
-    local parts = { paint('dim', ('claim of %d quotations'):format(#record.members)) }
-    for _, member in ipairs(record.members) do
-      parts[#parts + 1] = ('    %s:%d-%d'):format(member.doc, member.start, member['end'])
-    end
-    return table.concat(parts, '\n')
-  end,
-}
-
---- A text of lines, each made harmless for the terminal.
-local function neutralize_lines(text)
-  local out = {}
-  for line in text:gmatch('[^\n]+') do
-    local indent, rest = line:match('^(%s*)(.*)$')
-    out[#out + 1] = indent .. rest
-  end
-  return table.concat(out, '\n')
-end
-
---- A record whose strings do nothing to a terminal.
-local function harmless(value)
-  if type(value) == 'string' then
-    return explain.neutralize(value)
-  elseif type(value) ~= 'table' then
-    return value
-  end
-  local copy = {}
-  for key, item in pairs(value) do
-    copy[key] = harmless(item)
-  end
-  return copy
-end
-
---- Writes all records at once, so that an error before leaves nothing half-written.
-local function write(records, format)
-  local out = {}
-  local paint = painter()
-  for i, record in ipairs(records) do
-    if format == 'jsonl' then
-      out[i] = iq.encode(record)
-    else
-      out[i] = neutralize_lines(lines[record.type](harmless(record), paint))
-    end
-  end
-  if #out > 0 then
-    io.write(table.concat(out, '\n'), '\n')
-  end
-end
-
 local function warn_faults(path, faults, count)
   if count == 0 then
     return
@@ -347,7 +232,7 @@ local function scan(options, files)
   for file, documents in pairs(groups) do
     expect(roster.unify(documents, file.speakers))
   end
-  write(records, format)
+  output.write(records, format)
   return FINE
 end
 
@@ -361,7 +246,20 @@ local function open(options)
   else
     opened, message = iq.compile({ sources = options['--source'], lang = options['--lang'] })
   end
-  return expect(opened, message)
+  expect(opened, message)
+  opened.style = options['--style'] or opened.style
+  return opened
+end
+
+--- Writes findings; the status tells whether one of them makes the run fail.
+local function report(records, format, fails)
+  output.write(records, format)
+  for _, finding in ipairs(records) do
+    if fails(finding) then
+      return FINDINGS
+    end
+  end
+  return FINE
 end
 
 local function check(options, files)
@@ -392,13 +290,28 @@ local function check(options, files)
       end
     end
   end
-  write(records, format)
-  for _, finding in ipairs(records) do
-    if fails(finding) then
-      return FINDINGS
+  return report(records, format, fails)
+end
+
+local function check_style(options, files)
+  if #files == 0 then
+    fail('lint needs a file (“-” for the standard input)')
+  end
+  local format = resolve_format(options)
+  local fails = failure_test(options['--fail-on'])
+  local records = {}
+  for _, path in ipairs(files) do
+    local findings, message = iq.lint(read(path), {
+      doc = path,
+      lang = options['--lang'],
+      markup = incident.markup_of(path),
+      style = options['--style'],
+    })
+    for _, finding in ipairs(expect(findings, message)) do
+      records[#records + 1] = finding
     end
   end
-  return FINE
+  return report(records, format, fails)
 end
 
 local function compare(options, files)
@@ -412,28 +325,27 @@ local function compare(options, files)
   end
   local format = resolve_format(options)
   local claims, message = open(options):compare()
-  write(expect(claims, message), format)
+  output.write(expect(claims, message), format)
   return FINE
 end
 
-local commands = { scan = scan, check = check, compare = compare }
+local commands = { scan = scan, check = check, compare = compare, lint = check_style }
 
 local function run(arguments)
   local name = arguments[1]
   if name == '--help' or name == 'help' or name == nil then
-    io.write(HELP.main)
+    io.write(HELP.main:format(table.concat(core.styles(), ', ')))
     return name and FINE or MISUSE
   elseif name == '--version' then
     io.write(('incidentquotes %s (%s)\n'):format(iq.version, _VERSION))
     return FINE
   elseif not commands[name] then
-    fail(
-      ('unknown command %s%s'):format(name, nearest(name, { 'scan', 'check', 'compare', 'help' }))
-    )
+    local names = { 'scan', 'check', 'compare', 'lint', 'help' }
+    fail(('unknown command %s%s'):format(name, nearest(name, names)))
   end
   local options, files = parse(arguments)
   if options['--help'] then
-    io.write(HELP.main)
+    io.write(HELP.main:format(table.concat(core.styles(), ', ')))
     return FINE
   elseif options['--version'] then
     return run({ '--version' })

@@ -23,6 +23,7 @@ local function excerpt(words)
   end
   return head .. ' … ' .. tail
 end
+M.excerpt = excerpt
 
 --- Words in quotation marks, shortened where they are long.
 ---@param words string

@@ -5,6 +5,7 @@ local comparison = require('incidentquotes.comparison')
 local core = require('incidentquotes.core')
 local facts = require('incidentquotes.facts')
 local finding = require('incidentquotes.finding')
+local lint = require('incidentquotes.lint')
 local markup = require('incidentquotes.markup')
 local names = require('incidentquotes.names')
 local speakers = require('incidentquotes.speakers')
@@ -35,6 +36,8 @@ local speakers = require('incidentquotes.speakers')
 ---@field directory string
 ---@field title string?
 ---@field lang string?
+---@field style string? a style pack, whose findings check() adds
+---@field ignore {code: string, where: string?}[]
 ---@field sources incidentquotes.Source[]
 ---@field copy {file: string, lang: string?}[]
 ---@field speakers table[]
@@ -216,9 +219,10 @@ end
 function Checker:begin(text, opts)
   opts = opts or {}
   self.text, self.doc = text, opts.doc or ''
+  self.lang, self.markup = opts.lang or self.incident.lang, opts.markup or 'plain'
   return self.check:begin(text, {
-    lang = opts.lang or self.incident.lang,
-    markup = opts.markup or 'plain',
+    lang = self.lang,
+    markup = self.markup,
     names = true,
     facts = opts.facts ~= false,
   })
@@ -252,7 +256,8 @@ local function without_accepted(checker, findings)
   local left = {}
   for _, item in ipairs(findings) do
     local words = checker.text:sub(item.start + 1, item['end'])
-    if acceptance.apply(checker.incident, item, words).code then
+    local heading = item.flags[1] == 'headline'
+    if acceptance.apply(checker.incident, item, words, heading).code then
       left[#left + 1] = item
     end
   end
@@ -293,6 +298,18 @@ function Checker:disputed()
   return without_accepted(self, facts.check(groups, self.incident, self.doc))
 end
 
+--- What the copy has against a house style, as findings.
+---@param style string? nil: only what is wrong in every house
+---@return incidentquotes.StyleFinding[]?, string? message, string? code
+function Checker:styled(style)
+  local found, message, code =
+    lint.check(self.text, { doc = self.doc, lang = self.lang, markup = self.markup, style = style })
+  if not found then
+    return nil, message, code
+  end
+  return without_accepted(self, found)
+end
+
 function Checker:close()
   self.check:close()
 end
@@ -315,8 +332,8 @@ local function take_copy(self, copy)
 end
 
 --- Checks one copy: a path relative to the incident, or a text; nil checks all that the incident
---- declares. First the quotations of a copy, then its
---- numbers, then its names.
+--- declares. First the quotations of a copy, then its numbers, then its names, and last its house
+--- style where the incident has one.
 ---@param copy string|incidentquotes.Copy|nil
 ---@return incidentquotes.Finding[]?, string? message, string? code
 function Incident:check(copy)
@@ -348,15 +365,21 @@ function Incident:check(copy)
     if not ok then
       return nil, message, code
     end
-    local disputed, misspelt
+    local disputed, misspelt, styled
     disputed, message, code = checker:disputed()
     if disputed then
       misspelt, message, code = checker:misspelt()
     end
-    if not misspelt then
+    if misspelt then
+      styled, message, code = {}, nil, nil
+      if self.style then
+        styled, message, code = checker:styled(self.style)
+      end
+    end
+    if not styled then
       return nil, message, code
     end
-    for _, list in ipairs({ (checker:findings()), disputed, misspelt }) do
+    for _, list in ipairs({ (checker:findings()), disputed, misspelt, styled }) do
       for _, record in ipairs(list) do
         findings[#findings + 1] = record
       end

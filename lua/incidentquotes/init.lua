@@ -10,6 +10,7 @@ local M = {}
 local core = require('incidentquotes.core')
 local incident = require('incidentquotes.incident')
 local json = require('incidentquotes.json')
+local lint = require('incidentquotes.lint')
 
 --- Version of the core ("0.1.0").
 M.version = core.version
@@ -60,14 +61,25 @@ function M.open(path, opts)
   return opened
 end
 
+--- House style of the quotations of a text: marks, punctuation, attribution; never the words inside.
+---@param text string UTF-8
+---@param opts incidentquotes.LintOptions?
+---@return incidentquotes.StyleFinding[]? findings in order of the text
+---@return string? message
+---@return string? code 'argument' where there is no such style
+function M.lint(text, opts)
+  return lint.check(text, opts)
+end
+
 --- An incident without a file, of sources that are named by path.
----@param opts {sources: string[], lang: string?}
+---@param opts {sources: string[], lang: string?, style: string?}
 ---@return incidentquotes.Incident?, string? message, string? code
 function M.compile(opts)
   local opened, message, code = incident.from_paths(opts.sources, opts.lang)
   if not opened then
     return nil, message, code
   end
+  opened.style = opts.style
   local loaded
   loaded, message, code = opened:load_all()
   if not loaded then

@@ -264,3 +264,56 @@ describe('next and prev', function()
     assert.are.equal(-1, vim.fn.foldclosed(9))
   end)
 end)
+
+describe('house style', function()
+  local TEXT = '“We ran to the pier," said Ann Lee. She said: “it was loud”.\n'
+
+  after_each(function()
+    vim.g.incidentquotes = nil
+    vim.cmd('silent! %bwipeout!')
+  end)
+
+  local function styles(buf)
+    support.settle_claims(buf)
+    local codes = {}
+    for _, finding in ipairs(store.get(buf).claims) do
+      codes[#codes + 1] = finding.code
+    end
+    return table.concat(codes, ' ')
+  end
+
+  it('says as a hint what is wrong in every house, and mends it', function()
+    local directory = support.directory({ ['note.txt'] = TEXT })
+    local buf
+    support.notified(function()
+      buf = support.open(directory .. '/note.txt')
+    end)
+    assert.are.equal('IQ105', styles(buf))
+    assert.are.equal('hint', store.get(buf).claims[1].severity)
+    vim.fn.cursor(1, 5)
+    support.choosing('write “…”', function()
+      vim.cmd('IncidentQuotes mend')
+    end)
+    assert.truthy(support.line_with(buf, '“We ran to the pier,” said Ann Lee.'))
+  end)
+
+  it('is that of the option, and none where none is wanted', function()
+    local directory = support.directory({ ['note.txt'] = TEXT })
+    vim.g.incidentquotes = { style = 'ap' }
+    local buf
+    support.notified(function()
+      buf = support.open(directory .. '/note.txt')
+    end)
+    assert.truthy(styles(buf):find('IQ109', 1, true))
+    vim.g.incidentquotes = { style = 'none' }
+    support.notified(function()
+      buf = support.open(directory .. '/note.txt')
+    end)
+    assert.are.equal('', styles(buf))
+    vim.g.incidentquotes = { style = 'gutenberg' }
+    local said = support.notified(function()
+      styles(support.open(directory .. '/note.txt'))
+    end)
+    assert.truthy(said:find('gutenberg', 1, true), said)
+  end)
+end)

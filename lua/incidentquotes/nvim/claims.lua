@@ -2,6 +2,7 @@
 --- the main loop.
 
 local config = require('incidentquotes.nvim.config')
+local iq = require('incidentquotes')
 local message = require('incidentquotes.nvim.message')
 local place = require('incidentquotes.nvim.place')
 local store = require('incidentquotes.nvim.store')
@@ -13,10 +14,38 @@ local M = {}
 local REST = 300
 local BYTES_MAX, SOURCES_MAX = 65536, 40
 
+--- Styles that were asked for and are none.
+---@type table<string, boolean>
+local refused = {}
+
 ---@class incidentquotes.ClaimsJob
 ---@field buf integer
 ---@field tick integer
 ---@field found incidentquotes.Finding[]
+
+--- What the house style of a buffer has to say; one that there is not is said once.
+---@param state incidentquotes.State
+---@param job incidentquotes.ClaimsJob
+---@return incidentquotes.Finding[]
+local function styled(state, job)
+  local style = config.get('style', job.buf) or (state.incident and state.incident.style)
+  if style == 'none' then
+    return {}
+  end
+  local found, problem
+  if state.checker then
+    found, problem = state.checker:styled(style)
+  else
+    local markup = place.markup(job.buf)
+    found, problem =
+      iq.lint(state.text, { doc = state.doc, lang = state.lang, markup = markup, style = style })
+  end
+  if not found and not refused[style] then
+    refused[style] = true
+    message.warn(problem)
+  end
+  return found or {}
+end
 
 --- The steps; each says whether the next one is to follow.
 ---@type (fun(state: incidentquotes.State, job: incidentquotes.ClaimsJob): boolean)[]
@@ -48,6 +77,13 @@ local steps = {
     if job.read then
       vim.list_extend(job.found, assert(state.checker:misspelt()))
     end
+    return true
+  end,
+  function(state, job)
+    vim.list_extend(job.found, styled(state, job))
+    table.sort(job.found, function(a, b)
+      return a.start < b.start
+    end)
     store.publish_claims(job.buf, job.found, job.tick)
     return false
   end,
