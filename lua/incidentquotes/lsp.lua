@@ -12,8 +12,8 @@ local verbatim = require('incidentquotes.verbatim')
 
 --- Items of one completion; the list is then said to be incomplete.
 local COMPLETIONS_MAX = 200
---- Longest label, in bytes.
-local LABEL_MAX = 70
+--- Longest label, in bytes: a popup menu has a second column.
+local LABEL_MAX = 50
 
 M.capabilities = {
   -- The text is read where it is kept.
@@ -280,22 +280,29 @@ function M.completion(review, at, offset)
     return nil
   end
   local replaced = at:range(start, offset)
-  local items = {}
-  local all = verbatim.list(review.incident)
-  for i = 1, math.min(#all, COMPLETIONS_MAX) do
-    local item = all[i]
+  local items, by_words = {}, {}
+  for _, item in ipairs(verbatim.list(review.incident)) do
     local words = verbatim.in_house(review, item.text)
-    items[i] = {
-      label = label(words),
-      kind = 1, -- Text
-      detail = explain.neutralize((item.speaker or 'nobody named') .. ' · ' .. item.source),
-      documentation = { kind = 'plaintext', value = explain.neutralize(words) },
-      filterText = words,
-      sortText = ('%05d'):format(i),
-      textEdit = { range = replaced, newText = words },
-    }
+    local known = by_words[words]
+    if known then
+      -- The same words in another source.
+      known.detail = known.detail .. ', ' .. item.source
+    elseif #items < COMPLETIONS_MAX then
+      by_words[words] = {
+        label = label(words),
+        kind = 1, -- Text
+        detail = explain.neutralize((item.speaker or 'nobody named') .. ' · ' .. item.source),
+        documentation = { kind = 'plaintext', value = explain.neutralize(words) },
+        filterText = words,
+        sortText = ('%05d'):format(#items),
+        textEdit = { range = replaced, newText = words },
+      }
+      items[#items + 1] = by_words[words]
+    else
+      return { isIncomplete = true, items = items }
+    end
   end
-  return { isIncomplete = #all > COMPLETIONS_MAX, items = items }
+  return { isIncomplete = false, items = items }
 end
 
 return M

@@ -15,12 +15,12 @@ M.namespace = vim.api.nvim_create_namespace('incidentquotes')
 --- text until then.
 M.claims_namespace = vim.api.nvim_create_namespace('incidentquotes.claims')
 
---- Above tree-sitter (100), below diagnostics (150) and the search.
+--- Above tree-sitter (100); with the ranks of the levels below diagnostics (150) and the search.
 local PRIORITY = 140
---- Of numbers and names: in a line with both the sign is that of the quotation.
+--- Of numbers and names: where both are as bad the sign is that of the quotation.
 local CLAIMS_PRIORITY = 139
 --- Of the very words that differ, inside a quotation.
-local WORD_PRIORITY = 141
+local WORD_PRIORITY = 146
 
 ---@type table<integer, table<integer, integer[]>> for each namespace and buffer the ids of its marks
 local drawn = { [M.namespace] = {}, [M.claims_namespace] = {} }
@@ -215,7 +215,8 @@ local function plan(buf, state, list, priority)
   end
   for row, findings in pairs(by_row(starts, list)) do
     local level = highlight.levels[highlight.level(findings[1])]
-    local opts = { priority = priority, strict = false }
+    -- Of several signs in a line the worst one shows.
+    local opts = { priority = priority + level.rank, strict = false }
     if config.get('signs', buf) then
       opts.sign_text = level.sign
       opts.sign_hl_group = 'IncidentQuotesSign' .. level.name

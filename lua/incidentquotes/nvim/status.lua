@@ -41,6 +41,7 @@ function M.update(buf, state)
   end
   vim.b[buf].incidentquotes_status = text
   vim.b[buf].incidentquotes_status_dict = dict
+  vim.cmd.redrawstatus({ bang = true })
   vim.api.nvim_exec_autocmds('User', {
     pattern = 'IncidentQuotesUpdate',
     modeline = false,
