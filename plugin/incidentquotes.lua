@@ -42,6 +42,10 @@ for _, name in ipairs({
   end, { desc = 'IncidentQuotes: ' .. name })
 end
 
+vim.keymap.set('n', '<Plug>(IncidentQuotes-fix)', function()
+  require('incidentquotes.nvim.command').call('mend', { bang = true })
+end, { desc = 'IncidentQuotes: mend as is most likely meant' })
+
 for _, name in ipairs({ 'inside', 'around', 'utterance', 'unverified' }) do
   vim.keymap.set({ 'x', 'o' }, ('<Plug>(IncidentQuotes-%s)'):format(name), function()
     require('incidentquotes.nvim.textobject').select(name)

@@ -18,6 +18,7 @@ local core = require('incidentquotes.core')
 ---@class incidentquotes.Cell
 ---@field text string empty where a version has no words there
 ---@field differs boolean whether it is other than the copy
+---@field joined boolean? the cell before says what this version has here too
 
 ---@class incidentquotes.Synopsis
 ---@field versions incidentquotes.Version[] the copy first, then the sources by when they appeared
@@ -147,6 +148,16 @@ local function align(copy, words, version, lang)
   return at, before
 end
 
+--- Whether no version but the copy has anything of its own in a column.
+local function is_joined(cells)
+  for k = 2, #cells do
+    if not cells[k].joined then
+      return false
+    end
+  end
+  return #cells > 1
+end
+
 --- Every version of the quotation that a finding is about.
 ---@param review incidentquotes.Review
 ---@param finding incidentquotes.Finding
@@ -176,7 +187,13 @@ function M.of(review, finding)
     end
     if words[i] then
       cells[1].text = words[i].text
-      columns[#columns + 1] = cells
+      if is_joined(cells) and not any then
+        -- Every version has other words for this one and those before it together.
+        local before = columns[#columns][1]
+        before.text = before.text .. ' ' .. words[i].text
+      else
+        columns[#columns + 1] = cells
+      end
     end
   end
   return { versions = versions, columns = columns }

@@ -13,6 +13,7 @@ M.keys = {
   { 'n', 'gs', 'source' },
   { 'n', 'gS', 'back' },
   { 'n', 'gm', 'mend' },
+  { 'n', 'gM', 'fix' },
   { 'n', 'gK', 'compare' },
   { { 'x', 'o' }, 'iq', 'inside' },
   { { 'x', 'o' }, 'aq', 'around' },
