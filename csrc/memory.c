@@ -1,0 +1,387 @@
+#include "memory.h"
+
+#include <string.h>
+
+#include "hash.h"
+#include "match.h"
+#include "quotation.h"
+#include "relation.h"
+#include "retranslation.h"
+#include "speaker.h"
+#include "splice.h"
+#include "status.h"
+#include "voices.h"
+
+#define ENTRIES_MAX 65536u
+#define SLOTS (ENTRIES_MAX * 2)
+#define READINGS_MAX (ENTRIES_MAX * 2)
+#define NAMES_MAX (IQ_VOICES_MAX * 3 / 4)
+
+/// All that a verdict on some words depends on, the sources and the speaker aside.
+typedef struct Key {
+  const char *bytes;  ///< the words themselves: a hash alone must not decide
+  uint64_t hash;      ///< of the bytes
+  uint32_t length;
+  IqSpan incise;     ///< relative to the words; empty where they have none
+  uint8_t language;  ///< as it was told, or recognised from the whole text
+} Key;
+
+/// What tells one translation from another: bits of an index into Reading.translations.
+enum { BESIDE_TONGUE = 1, ALONE = 2, TRANSLATIONS = 4 };
+
+/// The words as said by one speaker. Edits are relative to the words.
+typedef struct Reading {
+  struct Reading *next;
+  const char *name;   ///< NULL where nobody is known
+  bool explicit;      ///< a cue gives them to the speaker
+  bool translatable;  ///< it depends on the text around whether they are another translation
+  IqVerdict verdict;
+  const IqVerdict *translations[TRANSLATIONS];  ///< NULL where not yet asked for
+} Reading;
+
+typedef struct Entry {
+  Key key;
+  IqVerdict verdict;  ///< edits relative to the words
+  Reading *readings;
+} Entry;
+
+struct IqMemory {
+  IqArena arena;
+  const IqIndex *index;
+  uint32_t generation;  ///< of the index that is remembered
+  Entry **slots;
+  uint32_t entry_count, reading_count;
+  IqVoices voices;
+  uint32_t *source_first;  ///< see IqCasting; NULL before it is needed
+  uint32_t *source_ids;
+  const IqDocument *document;
+  const uint32_t *own_ids;  ///< numbers of the names of the document's quotations, NULL before
+};
+
+IqMemory *iq_memory_new(const IqAllocator *allocator, const IqIndex *index) {
+  IqMemory *self = iq_resize(allocator, NULL, 0, sizeof *self);
+  if (self == NULL) return NULL;
+  *self = (IqMemory){.index = index, .generation = iq_index_generation(index)};
+  iq_arena_init(&self->arena, allocator);
+  iq_voices_init(&self->voices, allocator);
+  return self;
+}
+
+static void forget(IqMemory *self) {
+  iq_arena_clear(&self->arena);
+  iq_voices_clear(&self->voices);
+  self->slots = NULL;
+  self->source_first = self->source_ids = NULL;
+  self->entry_count = self->reading_count = 0;
+  self->generation = iq_index_generation(self->index);
+}
+
+void iq_memory_delete(IqMemory *self) {
+  if (self == NULL) return;
+  const IqAllocator *allocator = self->arena.allocator;
+  forget(self);
+  iq_resize(allocator, self, sizeof *self, 0);
+}
+
+void iq_memory_begin(IqMemory *self, const IqDocument *document) {
+  const bool stale = self->generation != iq_index_generation(self->index);
+  const bool full = self->entry_count >= ENTRIES_MAX || self->reading_count >= READINGS_MAX ||
+                    self->voices.count >= NAMES_MAX;
+  if (stale || full) forget(self);
+  self->document = document;
+  self->own_ids = NULL;
+}
+
+static const IqQuotation *quotation_at(const IqMemory *self, uint32_t index) {
+  return (const IqQuotation *)self->document->quotations.items + index;
+}
+
+static Key key_of(const IqMemory *self, const IqQuotation *quotation) {
+  const IqSpan words = quotation->inner;
+  Key key = {.bytes = self->document->text->bytes + words.start,
+             .length = words.end - words.start,
+             .language = self->document->language};
+  key.hash = iq_hash_long(key.bytes, key.length);
+  if (quotation->incise.start < quotation->incise.end) {
+    key.incise.start = quotation->incise.start - words.start;
+    key.incise.end = quotation->incise.end - words.start;
+  }
+  return key;
+}
+
+static bool is_key(const Key *a, const Key *b) {
+  return a->hash == b->hash && a->length == b->length && a->language == b->language &&
+         a->incise.start == b->incise.start && a->incise.end == b->incise.end &&
+         memcmp(a->bytes, b->bytes, a->length) == 0;
+}
+
+/// The slot that holds these words, or the free one where they belong; NULL when memory runs out.
+static Entry **find_entry(IqMemory *self, const Key *key) {
+  if (self->slots == NULL) self->slots = iq_arena_array(&self->arena, SLOTS, sizeof *self->slots);
+  if (self->slots == NULL) return NULL;
+  uint32_t slot = (uint32_t)key->hash & (SLOTS - 1);
+  for (;; slot = (slot + 1) & (SLOTS - 1)) {
+    const Entry *entry = self->slots[slot];
+    if (entry == NULL || is_key(&entry->key, key)) return &self->slots[slot];
+  }
+}
+
+/// The words of a quotation, without an attribution inside the marks.
+static bool read_words(const IqMemory *self, const IqQuotation *own, IqTokens *tokens) {
+  const IqText *text = self->document->text;
+  const IqAllocator *allocator = self->arena.allocator;
+  const IqSpan words = own->inner;
+  const IqSpan incise = own->incise;
+  if (incise.start >= incise.end) return iq_tokens_add(tokens, text, words, allocator);
+  return iq_tokens_add(tokens, text, (IqSpan){words.start, incise.start}, allocator) &&
+         iq_tokens_add(tokens, text, (IqSpan){incise.end, words.end}, allocator);
+}
+
+/// Finds the verdict on some words anew.
+static IqStatus learn_words(IqMemory *self, const IqQuotation *own, const Key *key, Entry **out,
+                            IqError *error) {
+  Entry *entry = iq_arena_alloc(&self->arena, sizeof *entry);
+  char *bytes = iq_arena_string(&self->arena, key->bytes, key->length);
+  if (entry == NULL || bytes == NULL) return iq_fail_memory(error);
+  *entry = (Entry){.key = *key};
+  entry->key.bytes = bytes;
+  IqTokens tokens = {.language = self->document->language};
+  IqStatus status = IQ_OK;
+  if (!read_words(self, own, &tokens)) {
+    status = iq_fail_memory(error);
+  } else {
+    const IqQuery query = {.tokens = &tokens,
+                           .count = tokens.tokens.count,
+                           .bytes = bytes,
+                           .length = key->length,
+                           .skipped_source = IQ_NONE};
+    status = iq_match(self->index, &query, &self->arena, &entry->verdict, error);
+    if (status == IQ_OK) {
+      status = iq_find_splice(self->index, &query, self->document->text, &self->arena,
+                              &entry->verdict, error);
+    }
+  }
+  iq_tokens_free(&tokens, self->arena.allocator);
+  if (status != IQ_OK) return status;
+  IqEdit *edits = (IqEdit *)entry->verdict.edits;
+  for (uint32_t i = 0; i < entry->verdict.edit_count; i++) {
+    edits[i].copy.start -= own->inner.start;
+    edits[i].copy.end -= own->inner.start;
+  }
+  *out = entry;
+  return IQ_OK;
+}
+
+/// Who is said to have spoken, in the copy and in each source. The same words under another name
+/// are a conflict only where no source gives them to the copy's speaker.
+static bool compare_speakers(IqMemory *self, const IqQuotation *own, IqVerdict *verdict) {
+  IqMatch *matches = iq_arena_array(&self->arena, verdict->match_count, sizeof *matches);
+  if (matches == NULL) return false;
+  for (uint32_t i = 0; i < verdict->match_count; i++) {
+    matches[i] = verdict->matches[i];
+    if (matches[i].quotation == IQ_NONE) continue;
+    uint32_t count;
+    const IqDocument *source = iq_index_document(self->index, matches[i].source);
+    const IqQuotation *quotation = iq_document_quotations(source, &count) + matches[i].quotation;
+    matches[i].attribution = iq_quotations_attribution(own, quotation);
+  }
+  verdict->matches = matches;
+  if (verdict->match_count == 0) return true;
+  verdict->attribution = matches[0].attribution;
+  for (uint32_t i = 1; i < verdict->match_count; i++) {
+    const bool same = matches[i].attribution == IQ_ATTRIBUTION_SAME;
+    // Other words of the copy's speaker do not make these theirs.
+    if (matches[i].relation > IQ_RELATION_ELIDED && matches[i].relation != verdict->relation) break;
+    if (same && verdict->attribution != IQ_ATTRIBUTION_SAME) {
+      verdict->attribution = IQ_ATTRIBUTION_SAME;
+    }
+  }
+  if (verdict->attribution == IQ_ATTRIBUTION_CONFLICT && verdict->severity < IQ_SEVERITY_ERROR) {
+    verdict->code = "IQ301";
+    verdict->severity = IQ_SEVERITY_ERROR;
+  }
+  return true;
+}
+
+/// Numbers the names of the sources.
+static bool cast_sources(IqMemory *self) {
+  if (self->source_ids != NULL) return true;
+  const uint32_t sources = iq_index_count(self->index);
+  uint32_t total = 0;
+  uint32_t *first = iq_arena_array(&self->arena, sources, sizeof *first);
+  if (first == NULL) return false;
+  for (uint32_t i = 0; i < sources; i++) {
+    first[i] = total;
+    total += iq_index_document(self->index, i)->quotations.count;
+  }
+  uint32_t *ids = iq_arena_array(&self->arena, total, sizeof *ids);
+  if (ids == NULL) return false;
+  for (uint32_t i = 0; i < sources; i++) {
+    const IqArray *quotations = &iq_index_document(self->index, i)->quotations;
+    for (uint32_t k = 0; k < quotations->count; k++) {
+      const char *name = ((const IqQuotation *)quotations->items)[k].name;
+      if (!iq_voices_find(&self->voices, name, &ids[first[i] + k])) return false;
+    }
+  }
+  self->source_first = first;
+  self->source_ids = ids;
+  return true;
+}
+
+/// Numbers the names of the document.
+static bool cast_document(IqMemory *self, IqArena *turn) {
+  if (self->own_ids != NULL) return true;
+  const uint32_t count = self->document->quotations.count;
+  uint32_t *ids = iq_arena_array(turn, count, sizeof *ids);
+  if (ids == NULL) return false;
+  for (uint32_t i = 0; i < count; i++) {
+    if (!iq_voices_find(&self->voices, quotation_at(self, i)->name, &ids[i])) return false;
+  }
+  self->own_ids = ids;
+  return true;
+}
+
+/// Whether the document has but one utterance of a speaker.
+static bool is_alone(IqMemory *self, IqNamed speaker) {
+  uint32_t last = IQ_NONE;
+  for (uint32_t i = 0; i < self->document->quotations.count; i++) {
+    const IqQuotation *quotation = quotation_at(self, i);
+    if (quotation->kind != IQ_KIND_SPEECH || quotation->utterance == last) continue;
+    if (quotation->name == NULL) continue;
+    const IqNamed other = {quotation->name, self->own_ids[i]};
+    if (!iq_voices_is_same(&self->voices, other, speaker)) continue;
+    if (last != IQ_NONE) return false;
+    last = quotation->utterance;
+  }
+  return last != IQ_NONE;
+}
+
+/// Makes a verdict one on another translation of what the same speaker says in a source, where one
+/// is found; with it in *found. False when memory runs out.
+static bool look_for_translation(IqMemory *self, const IqQuotation *own, uint32_t around,
+                                 IqVerdict *verdict, bool *found) {
+  *found = false;
+  IqNamed speaker = {.name = own->name};
+  if (!cast_sources(self) || !iq_voices_find(&self->voices, own->name, &speaker.id)) return false;
+  IqTokens tokens = {.language = self->document->language};
+  const bool read = read_words(self, own, &tokens);
+  if (read) {
+    const IqCasting casting = {&self->voices, self->source_first, self->source_ids};
+    const IqRendering rendering = {.speaker = speaker,
+                                   .tokens = &tokens,
+                                   .skipped = IQ_NONE,
+                                   .language = self->document->language,
+                                   .tongue = (around & BESIDE_TONGUE) != 0,
+                                   .alone = (around & ALONE) != 0};
+    IqMatch match;
+    *found = iq_find_rendering(self->index, &casting, &rendering, &match);
+    IqMatch *matches = *found ? iq_arena_array(&self->arena, 1, sizeof *matches) : NULL;
+    if (matches != NULL) {
+      *matches = match;
+      verdict->matches = matches;
+      verdict->match_count = 1;
+      verdict->relation = match.relation;
+      verdict->attribution = match.attribution;
+      verdict->code = iq_relation_code(match.relation, 0, &verdict->severity);
+    }
+    if (*found && matches == NULL) {
+      iq_tokens_free(&tokens, self->arena.allocator);
+      return false;
+    }
+  }
+  iq_tokens_free(&tokens, self->arena.allocator);
+  return read;
+}
+
+/// The words as said by the speaker of a quotation; NULL when memory runs out.
+static Reading *find_reading(IqMemory *self, Entry *entry, const IqQuotation *own) {
+  const bool explicit = own->cue.start < own->cue.end;
+  for (Reading *reading = entry->readings; reading != NULL; reading = reading->next) {
+    if (reading->explicit != explicit) continue;
+    if (own->name == NULL ? reading->name == NULL
+                          : reading->name != NULL && strcmp(reading->name, own->name) == 0) {
+      return reading;
+    }
+  }
+  Reading *reading = iq_arena_alloc(&self->arena, sizeof *reading);
+  if (reading == NULL) return NULL;
+  *reading = (Reading){.explicit = explicit, .verdict = entry->verdict};
+  if (own->name != NULL) {
+    reading->name = iq_arena_string(&self->arena, own->name, strlen(own->name));
+    if (reading->name == NULL) return NULL;
+  }
+  if (!compare_speakers(self, own, &reading->verdict)) return NULL;
+  if (reading->verdict.relation == IQ_RELATION_NOT_FOUND && own->name != NULL) {
+    IqVerdict best = reading->verdict;
+    if (!look_for_translation(self, own, BESIDE_TONGUE | ALONE, &best, &reading->translatable)) {
+      return NULL;
+    }
+  }
+  reading->next = entry->readings;
+  entry->readings = reading;
+  self->reading_count++;
+  return reading;
+}
+
+/// The verdict on words that may be another translation, by what stands around them; NULL when
+/// memory runs out.
+static const IqVerdict *find_translation(IqMemory *self, uint32_t quotation, Reading *reading,
+                                         IqArena *turn) {
+  const IqQuotation *own = quotation_at(self, quotation);
+  if (!cast_document(self, turn)) return NULL;
+  const IqNamed speaker = {own->name, self->own_ids[quotation]};
+  const uint32_t around = (iq_names_tongue(self->document, own) ? BESIDE_TONGUE : 0u) |
+                          (is_alone(self, speaker) ? ALONE : 0u);
+  if (reading->translations[around] == NULL) {
+    IqVerdict *verdict = iq_arena_alloc(&self->arena, sizeof *verdict);
+    if (verdict == NULL) return NULL;
+    *verdict = reading->verdict;
+    bool found;
+    if (!look_for_translation(self, own, around, verdict, &found)) return NULL;
+    reading->translations[around] = verdict;
+  }
+  return reading->translations[around];
+}
+
+/// Moves the edits of a verdict to where its words stand.
+static bool move_edits(IqVerdict *verdict, uint32_t start, IqArena *turn) {
+  if (verdict->edit_count == 0) return true;
+  IqEdit *edits = iq_arena_array(turn, verdict->edit_count, sizeof *edits);
+  if (edits == NULL) return false;
+  for (uint32_t i = 0; i < verdict->edit_count; i++) {
+    edits[i] = verdict->edits[i];
+    edits[i].copy.start += start;
+    edits[i].copy.end += start;
+  }
+  verdict->edits = edits;
+  return true;
+}
+
+IqStatus iq_memory_recall(IqMemory *self, uint32_t quotation, bool *learn, IqArena *turn,
+                          IqVerdict *out, bool *known, IqError *error) {
+  const IqQuotation *own = quotation_at(self, quotation);
+  const Key key = key_of(self, own);
+  Entry **slot = find_entry(self, &key);
+  if (slot == NULL) return iq_fail_memory(error);
+  Entry *entry = *slot;
+  *known = entry != NULL || *learn;
+  if (!*known) return IQ_OK;
+  if (entry == NULL) {
+    *learn = false;
+    const IqStatus status = learn_words(self, own, &key, &entry, error);
+    if (status != IQ_OK) return status;
+    // A full table would be searched for ever; what does not fit is found again next time.
+    if (self->entry_count < ENTRIES_MAX) {
+      *slot = entry;
+      self->entry_count++;
+    }
+  }
+  Reading *reading = find_reading(self, entry, own);
+  if (reading == NULL) return iq_fail_memory(error);
+  const IqVerdict *verdict = &reading->verdict;
+  if (reading->translatable) verdict = find_translation(self, quotation, reading, turn);
+  if (verdict == NULL) return iq_fail_memory(error);
+  *out = *verdict;
+  out->quotation = quotation;
+  return move_edits(out, own->inner.start, turn) ? IQ_OK : iq_fail_memory(error);
+}
