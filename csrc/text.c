@@ -137,6 +137,12 @@ static bool count_units(IqText *self, uint32_t *at, uint32_t limit, IqCheckpoint
   return true;
 }
 
+/// The end of the last sequence that starts before `limit`, where all are known to be well-formed.
+static uint32_t end_of_block(const IqText *self, uint32_t limit) {
+  while (limit < self->length && ((uint8_t)self->bytes[limit] & 0xC0) == 0x80) limit++;
+  return limit;
+}
+
 /// Makes the next checkpoint, and counts what lies before the one behind it.
 static bool add_checkpoint(IqText *self) {
   const uint32_t start = self->checkpoints_done * IQ_STRIDE;
@@ -145,7 +151,10 @@ static bool add_checkpoint(IqText *self) {
   counts->skip = (at - start) & 3;
   self->checkpoints[self->checkpoints_done++] = *counts;
   const uint32_t limit = self->length - start > IQ_STRIDE ? start + IQ_STRIDE : self->length;
-  const uint32_t end = at < limit ? validate_block(self, at, limit) : 0;
+  const bool trusted = at >= self->trusted;
+  const uint32_t end = at >= limit ? 0
+                       : trusted   ? end_of_block(self, limit)
+                                   : validate_block(self, at, limit);
   if (end > 0) {
     count_block(self->bytes, at, end, counts);
     at = end;
@@ -164,7 +173,8 @@ IqStatus iq_text_begin(const IqAllocator *allocator, const char *bytes, size_t l
   }
   IqText *self = iq_resize(allocator, NULL, 0, sizeof *self);
   if (self == NULL) return iq_fail_memory(error);
-  *self = (IqText){.bytes = bytes, .length = (uint32_t)length, .markup = markup};
+  *self =
+      (IqText){.bytes = bytes, .length = (uint32_t)length, .trusted = UINT32_MAX, .markup = markup};
   iq_arena_init(&self->arena, allocator);
   self->checkpoint_count = self->length / IQ_STRIDE + 1;
   self->checkpoints = iq_arena_array(&self->arena, self->checkpoint_count, sizeof(IqCheckpoint));
@@ -174,6 +184,18 @@ IqStatus iq_text_begin(const IqAllocator *allocator, const char *bytes, size_t l
   }
   *out = self;
   return IQ_OK;
+}
+
+void iq_text_take_over(IqText *self, const IqText *base, uint32_t prefix, uint32_t suffix) {
+  if (base->fault_total > 0 || base->odd_lines) return;
+  // A sequence that the change cuts in two ends within three bytes behind it.
+  if (suffix > 4) self->trusted = self->length - suffix + 4;
+  if (prefix < IQ_STRIDE + 4) return;
+  const uint32_t known = (prefix - 4) / IQ_STRIDE;
+  memcpy(self->checkpoints, base->checkpoints, known * sizeof *self->checkpoints);
+  self->checkpoints_done = known;
+  self->total = base->checkpoints[known];
+  self->counted = known * IQ_STRIDE + base->checkpoints[known].skip;
 }
 
 IqStatus iq_text_step(IqText *self, IqWork *work, bool *done, IqError *error) {
