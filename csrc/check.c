@@ -6,9 +6,6 @@
 #include "scan.h"
 #include "status.h"
 
-/// What verdicts cost, on words that are remembered and on new ones; see work.h.
-#define RECALL_COST(bytes) (150u + (bytes) / 4u)
-#define LEARN_COST 100000u
 #define NANOSECONDS 1000u
 
 /// Room for one version of the text, used again for a later one.
@@ -151,20 +148,15 @@ static IqStatus scan(IqCheck *self, IqWork *work, IqError *error) {
 
 /// Finds verdicts as far as the work allows, at most `most` of them on words that are new.
 static IqStatus find_verdicts(IqCheck *self, uint32_t most, IqWork *work, IqError *error) {
-  uint32_t count;
-  const IqQuotation *quotations = iq_document_quotations(iq_check_document(self), &count);
   while (self->done < self->verdict_count && iq_work_is_left(work)) {
     IqVerdict *verdict = &self->verdicts[self->done];
-    const IqSpan words = quotations[verdict->quotation].inner;
     bool known;
-    bool learn = most > 0;
-    const IqStatus status = iq_memory_recall(self->memory, verdict->quotation, &learn, &self->turn,
-                                             verdict, &known, error);
+    bool learnt;
+    const IqStatus status = iq_memory_recall(self->memory, verdict->quotation, most > 0, work,
+                                             &self->turn, verdict, &known, &learnt, error);
     if (status != IQ_OK) return status;
     if (!known) break;
-    const bool learnt = most > 0 && !learn;
     if (learnt) most--;
-    iq_work_take(work, learnt ? LEARN_COST : RECALL_COST(words.end - words.start));
     self->done++;
   }
   return IQ_OK;

@@ -29,14 +29,19 @@ typedef struct Key {
 /// What tells one translation from another: bits of an index into Reading.translations.
 enum { BESIDE_TONGUE = 1, ALONE = 2, TRANSLATIONS = 4 };
 
+/// What it costs to remember words, and to look for them once; see work.h.
+#define RECALL_COST(bytes) (150u + (bytes) / 4u)
+#define LOOK_COST 200000u
+
 /// The words as said by one speaker. Edits are relative to the words.
 typedef struct Reading {
   struct Reading *next;
-  const char *name;   ///< NULL where nobody is known
-  bool explicit;      ///< a cue gives them to the speaker
-  bool translatable;  ///< it depends on the text around whether they are another translation
+  const char *name;  ///< NULL where nobody is known
+  bool explicit;     ///< a cue gives them to the speaker
   IqVerdict verdict;
-  const IqVerdict *translations[TRANSLATIONS];  ///< NULL where not yet asked for
+  /// TRANSLATIONS verdicts where it depends on the text around whether the words are another
+  /// translation of a source's, else NULL.
+  IqVerdict *translations;
 } Reading;
 
 typedef struct Entry {
@@ -51,12 +56,18 @@ struct IqMemory {
   uint32_t generation;  ///< of the index that is remembered
   Entry **slots;
   uint32_t entry_count, reading_count;
+  Entry *draft;     ///< what is being looked for, or NULL
+  IqSplice splice;  ///< how far
   IqVoices voices;
   uint32_t *source_first;  ///< see IqCasting; NULL before it is needed
   uint32_t *source_ids;
   const IqDocument *document;
   const uint32_t *own_ids;  ///< numbers of the names of the document's quotations, NULL before
+  uint8_t *alone;           ///< for each name of the document, an Alone, once it was asked for
 };
+
+/// Whether a document has but one utterance of a speaker.
+typedef enum Alone { ALONE_UNKNOWN, ALONE_YES, ALONE_NO } Alone;
 
 IqMemory *iq_memory_new(const IqAllocator *allocator, const IqIndex *index) {
   IqMemory *self = iq_resize(allocator, NULL, 0, sizeof *self);
@@ -71,6 +82,7 @@ static void forget(IqMemory *self) {
   iq_arena_clear(&self->arena);
   iq_voices_clear(&self->voices);
   self->slots = NULL;
+  self->draft = NULL;
   self->source_first = self->source_ids = NULL;
   self->entry_count = self->reading_count = 0;
   self->generation = iq_index_generation(self->index);
@@ -90,6 +102,7 @@ void iq_memory_begin(IqMemory *self, const IqDocument *document) {
   if (stale || full) forget(self);
   self->document = document;
   self->own_ids = NULL;
+  self->alone = NULL;
 }
 
 static const IqQuotation *quotation_at(const IqMemory *self, uint32_t index) {
@@ -137,39 +150,65 @@ static bool read_words(const IqMemory *self, const IqQuotation *own, IqTokens *t
          iq_tokens_add(tokens, text, (IqSpan){incise.end, words.end}, allocator);
 }
 
-/// Finds the verdict on some words anew.
-static IqStatus learn_words(IqMemory *self, const IqQuotation *own, const Key *key, Entry **out,
-                            IqError *error) {
+/// Begins to look for some words; NULL when memory runs out.
+static Entry *new_draft(IqMemory *self, const Key *key) {
   Entry *entry = iq_arena_alloc(&self->arena, sizeof *entry);
   char *bytes = iq_arena_string(&self->arena, key->bytes, key->length);
-  if (entry == NULL || bytes == NULL) return iq_fail_memory(error);
+  if (entry == NULL || bytes == NULL) return NULL;
   *entry = (Entry){.key = *key};
   entry->key.bytes = bytes;
-  IqTokens tokens = {.language = self->document->language};
+  return entry;
+}
+
+/// Edits are found where the words stand, and remembered relative to them.
+static void part_edits(IqVerdict *verdict, uint32_t start) {
+  IqEdit *edits = (IqEdit *)verdict->edits;
+  for (uint32_t i = 0; i < verdict->edit_count; i++) {
+    edits[i].copy.start -= start;
+    edits[i].copy.end -= start;
+  }
+}
+
+/// Looks for the words of the draft as far as the work allows: as a whole, then in two parts.
+static IqStatus look_for_words(IqMemory *self, const IqTokens *tokens, bool fresh, uint32_t start,
+                               IqWork *work, IqError *error) {
+  Entry *entry = self->draft;
+  const IqQuery query = {.tokens = tokens,
+                         .count = tokens->tokens.count,
+                         .bytes = entry->key.bytes,
+                         .length = entry->key.length,
+                         .skipped_source = IQ_NONE};
   IqStatus status = IQ_OK;
-  if (!read_words(self, own, &tokens)) {
-    status = iq_fail_memory(error);
-  } else {
-    const IqQuery query = {.tokens = &tokens,
-                           .count = tokens.tokens.count,
-                           .bytes = bytes,
-                           .length = key->length,
-                           .skipped_source = IQ_NONE};
+  if (fresh) {
     status = iq_match(self->index, &query, &self->arena, &entry->verdict, error);
-    if (status == IQ_OK) {
-      status = iq_find_splice(self->index, &query, self->document->text, &self->arena,
-                              &entry->verdict, error);
-    }
+    part_edits(&entry->verdict, status == IQ_OK ? start : 0);
+    iq_work_take(work, LOOK_COST);
   }
+  while (status == IQ_OK && !self->splice.done && iq_work_is_left(work)) {
+    status = iq_splice_step(&self->splice, self->index, &query, self->document->text, &self->arena,
+                            &entry->verdict, error);
+    iq_work_take(work, self->splice.done ? 0 : LOOK_COST);
+  }
+  return status;
+}
+
+/// Goes on to look for some words: those of the draft, or others, with which it begins anew.
+static IqStatus learn_words(IqMemory *self, const IqQuotation *own, const Key *key, IqWork *work,
+                            IqError *error) {
+  const bool fresh = self->draft == NULL || !is_key(&self->draft->key, key);
+  if (fresh) {
+    self->splice = (IqSplice){0};
+    self->draft = new_draft(self, key);
+    if (self->draft == NULL) return iq_fail_memory(error);
+  }
+  IqTokens tokens = {.language = self->document->language};
+  const IqStatus status = read_words(self, own, &tokens)
+                              ? look_for_words(self, &tokens, fresh, own->inner.start, work, error)
+                              : iq_fail_memory(error);
   iq_tokens_free(&tokens, self->arena.allocator);
-  if (status != IQ_OK) return status;
-  IqEdit *edits = (IqEdit *)entry->verdict.edits;
-  for (uint32_t i = 0; i < entry->verdict.edit_count; i++) {
-    edits[i].copy.start -= own->inner.start;
-    edits[i].copy.end -= own->inner.start;
-  }
-  *out = entry;
-  return IQ_OK;
+  // What was begun and not brought on its way is begun again.
+  if (status != IQ_OK) self->draft = NULL;
+  return status;
 }
 
 /// Who is said to have spoken, in the copy and in each source. The same words under another name
@@ -233,7 +272,8 @@ static bool cast_document(IqMemory *self, IqArena *turn) {
   if (self->own_ids != NULL) return true;
   const uint32_t count = self->document->quotations.count;
   uint32_t *ids = iq_arena_array(turn, count, sizeof *ids);
-  if (ids == NULL) return false;
+  self->alone = iq_arena_alloc(turn, IQ_VOICES_MAX);
+  if (ids == NULL || self->alone == NULL) return false;
   for (uint32_t i = 0; i < count; i++) {
     if (!iq_voices_find(&self->voices, quotation_at(self, i)->name, &ids[i])) return false;
   }
@@ -241,8 +281,7 @@ static bool cast_document(IqMemory *self, IqArena *turn) {
   return true;
 }
 
-/// Whether the document has but one utterance of a speaker.
-static bool is_alone(IqMemory *self, IqNamed speaker) {
+static bool has_one_utterance(IqMemory *self, IqNamed speaker) {
   uint32_t last = IQ_NONE;
   for (uint32_t i = 0; i < self->document->quotations.count; i++) {
     const IqQuotation *quotation = quotation_at(self, i);
@@ -254,6 +293,15 @@ static bool is_alone(IqMemory *self, IqNamed speaker) {
     last = quotation->utterance;
   }
   return last != IQ_NONE;
+}
+
+static bool is_alone(IqMemory *self, IqNamed speaker) {
+  if (speaker.id == IQ_NONE) return has_one_utterance(self, speaker);
+  uint8_t *alone = &self->alone[speaker.id];
+  if (*alone == ALONE_UNKNOWN) {
+    *alone = has_one_utterance(self, speaker) ? ALONE_YES : ALONE_NO;
+  }
+  return *alone == ALONE_YES;
 }
 
 /// Makes a verdict one on another translation of what the same speaker says in a source, where one
@@ -293,6 +341,23 @@ static bool look_for_translation(IqMemory *self, const IqQuotation *own, uint32_
   return read;
 }
 
+/// What the words are as another translation, whatever stands around them. False when memory runs
+/// out.
+static bool list_translations(IqMemory *self, const IqQuotation *own, Reading *reading) {
+  if (reading->verdict.relation != IQ_RELATION_NOT_FOUND || own->name == NULL) return true;
+  IqVerdict best = reading->verdict;
+  bool found;
+  if (!look_for_translation(self, own, BESIDE_TONGUE | ALONE, &best, &found)) return false;
+  if (!found) return true;
+  reading->translations = iq_arena_array(&self->arena, TRANSLATIONS, sizeof(IqVerdict));
+  if (reading->translations == NULL) return false;
+  for (uint32_t i = 0; i < TRANSLATIONS; i++) {
+    reading->translations[i] = reading->verdict;
+    if (!look_for_translation(self, own, i, &reading->translations[i], &found)) return false;
+  }
+  return true;
+}
+
 /// The words as said by the speaker of a quotation; NULL when memory runs out.
 static Reading *find_reading(IqMemory *self, Entry *entry, const IqQuotation *own) {
   const bool explicit = own->cue.start < own->cue.end;
@@ -311,36 +376,31 @@ static Reading *find_reading(IqMemory *self, Entry *entry, const IqQuotation *ow
     if (reading->name == NULL) return NULL;
   }
   if (!compare_speakers(self, own, &reading->verdict)) return NULL;
-  if (reading->verdict.relation == IQ_RELATION_NOT_FOUND && own->name != NULL) {
-    IqVerdict best = reading->verdict;
-    if (!look_for_translation(self, own, BESIDE_TONGUE | ALONE, &best, &reading->translatable)) {
-      return NULL;
-    }
-  }
+  if (!list_translations(self, own, reading)) return NULL;
   reading->next = entry->readings;
   entry->readings = reading;
   self->reading_count++;
   return reading;
 }
 
+static bool is_same_translation(const IqVerdict *a, const IqVerdict *b) {
+  if (a->relation != b->relation) return false;
+  if (a->relation == IQ_RELATION_NOT_FOUND) return true;
+  return a->matches->source == b->matches->source &&
+         a->matches->quotation == b->matches->quotation && a->matches->cost == b->matches->cost;
+}
+
 /// The verdict on words that may be another translation, by what stands around them; NULL when
 /// memory runs out.
-static const IqVerdict *find_translation(IqMemory *self, uint32_t quotation, Reading *reading,
+static const IqVerdict *find_translation(IqMemory *self, uint32_t quotation, const Reading *reading,
                                          IqArena *turn) {
   const IqQuotation *own = quotation_at(self, quotation);
   if (!cast_document(self, turn)) return NULL;
   const IqNamed speaker = {own->name, self->own_ids[quotation]};
-  const uint32_t around = (iq_names_tongue(self->document, own) ? BESIDE_TONGUE : 0u) |
-                          (is_alone(self, speaker) ? ALONE : 0u);
-  if (reading->translations[around] == NULL) {
-    IqVerdict *verdict = iq_arena_alloc(&self->arena, sizeof *verdict);
-    if (verdict == NULL) return NULL;
-    *verdict = reading->verdict;
-    bool found;
-    if (!look_for_translation(self, own, around, verdict, &found)) return NULL;
-    reading->translations[around] = verdict;
-  }
-  return reading->translations[around];
+  const IqVerdict *pair = &reading->translations[is_alone(self, speaker) ? ALONE : 0];
+  // The paragraph is read only where it matters.
+  if (is_same_translation(&pair[0], &pair[BESIDE_TONGUE])) return &pair[0];
+  return &pair[iq_names_tongue(self->document, own) ? BESIDE_TONGUE : 0];
 }
 
 /// Moves the edits of a verdict to where its words stand.
@@ -357,31 +417,43 @@ static bool move_edits(IqVerdict *verdict, uint32_t start, IqArena *turn) {
   return true;
 }
 
-IqStatus iq_memory_recall(IqMemory *self, uint32_t quotation, bool *learn, IqArena *turn,
-                          IqVerdict *out, bool *known, IqError *error) {
+/// Remembers what was found of the words of the draft. A full table would be searched for ever;
+/// what does not fit is found again next time.
+static Entry *keep_draft(IqMemory *self, Entry **slot) {
+  Entry *entry = self->draft;
+  self->draft = NULL;
+  if (self->entry_count < ENTRIES_MAX) {
+    *slot = entry;
+    self->entry_count++;
+  }
+  return entry;
+}
+
+IqStatus iq_memory_recall(IqMemory *self, uint32_t quotation, bool learn, IqWork *work,
+                          IqArena *turn, IqVerdict *out, bool *known, bool *learnt,
+                          IqError *error) {
   const IqQuotation *own = quotation_at(self, quotation);
   const Key key = key_of(self, own);
   Entry **slot = find_entry(self, &key);
   if (slot == NULL) return iq_fail_memory(error);
   Entry *entry = *slot;
-  *known = entry != NULL || *learn;
-  if (!*known) return IQ_OK;
+  *learnt = entry == NULL;
+  *known = false;
   if (entry == NULL) {
-    *learn = false;
-    const IqStatus status = learn_words(self, own, &key, &entry, error);
-    if (status != IQ_OK) return status;
-    // A full table would be searched for ever; what does not fit is found again next time.
-    if (self->entry_count < ENTRIES_MAX) {
-      *slot = entry;
-      self->entry_count++;
-    }
+    if (!learn) return IQ_OK;
+    const IqStatus status = learn_words(self, own, &key, work, error);
+    if (status != IQ_OK || !self->splice.done) return status;
+    entry = keep_draft(self, slot);
   }
   Reading *reading = find_reading(self, entry, own);
   if (reading == NULL) return iq_fail_memory(error);
-  const IqVerdict *verdict = &reading->verdict;
-  if (reading->translatable) verdict = find_translation(self, quotation, reading, turn);
+  const IqVerdict *verdict = reading->translations == NULL
+                                 ? &reading->verdict
+                                 : find_translation(self, quotation, reading, turn);
   if (verdict == NULL) return iq_fail_memory(error);
+  *known = true;
   *out = *verdict;
   out->quotation = quotation;
+  iq_work_take(work, RECALL_COST(key.length));
   return move_edits(out, own->inner.start, turn) ? IQ_OK : iq_fail_memory(error);
 }

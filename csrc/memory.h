@@ -18,10 +18,11 @@ void iq_memory_delete(IqMemory *self);
 /// words, 131072 verdicts on them, 3072 names. Verdicts given before are not valid any more.
 void iq_memory_begin(IqMemory *self, const IqDocument *document);
 
-/// The verdict on a quotation of the document; *known is false where its words are not remembered
-/// and are not to be looked for. With `learn` they are; *learn is then false where they had to be.
-/// What changes with the place of the words comes from `turn`. Errors: IQ_E_MEMORY.
-IqStatus iq_memory_recall(IqMemory *self, uint32_t quotation, bool *learn, IqArena *turn,
-                          IqVerdict *out, bool *known, IqError *error);
+/// The verdict on a quotation of the document. Words that are not remembered are looked for with
+/// `learn`, in pieces, as far as the work allows: a piece is one look into the index. *known is
+/// false where that was not far enough, or nothing was to be looked for; *learnt tells whether the
+/// words were new. What changes with the place of the words comes from `turn`. Errors: IQ_E_MEMORY.
+IqStatus iq_memory_recall(IqMemory *self, uint32_t quotation, bool learn, IqWork *work,
+                          IqArena *turn, IqVerdict *out, bool *known, bool *learnt, IqError *error);
 
 #endif
