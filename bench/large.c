@@ -9,6 +9,8 @@
 
 #define SOURCES 40u
 #define SOURCE_PARAGRAPHS 60u
+/// A longer copy tells the same again.
+#define PARAGRAPHS_MAX 2500u
 /// One slice of work, in microseconds.
 #define SLICE 500u
 #define EDITS_MAX 1000u
@@ -88,7 +90,7 @@ static size_t write_paragraph(char *out, size_t size, uint32_t number, uint32_t 
 static size_t write_text(char *out, size_t bytes) {
   size_t length = 0;
   for (uint32_t i = 0; length < bytes; i++) {
-    length += write_paragraph(out + length, 1024, i, i % 3);
+    length += write_paragraph(out + length, 1024, i % PARAGRAPHS_MAX, i % 3);
   }
   return length;
 }
@@ -170,7 +172,8 @@ static void bench_copy(size_t bytes, uint32_t edits) {
   IqCheck *check = NULL;
   if (text == NULL) die("malloc");
   size_t length = write_text(text, bytes);
-  IqIndex *index = make_index((uint32_t)(length / 350) + 1);
+  IqIndex *index =
+      make_index(length / 400 < PARAGRAPHS_MAX ? (uint32_t)(length / 400) + 1 : PARAGRAPHS_MAX);
   if (iq_check_new(NULL, index, &check, NULL) != IQ_OK) die("check");
   double longest;
   const double first = check_text(check, text, length, &longest);

@@ -31,7 +31,7 @@ enum { BESIDE_TONGUE = 1, ALONE = 2, TRANSLATIONS = 4 };
 
 /// What it costs to remember words, and to look for them once; see work.h.
 #define RECALL_COST(bytes) (150u + (bytes) / 4u)
-#define LOOK_COST 200000u
+#define LOOK_COST 1000000u
 
 /// The words as said by one speaker. Edits are relative to the words.
 typedef struct Reading {
