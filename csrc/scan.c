@@ -7,8 +7,11 @@
 #include "scan_state.h"
 #include "status.h"
 
+/// Things that an edit may add before room is made for more.
+#define ROOM 64u
 /// What pieces of work cost; see work.h.
 #define LANGUAGE_COST 150000u
+#define WHOLE_COST(count) (100u + 30u * (uint64_t)(count))
 #define NESTED_COST 1500u
 #define OUTERMOST_COST 5u
 #define FACTS_COST(bytes) (50u * (uint64_t)(bytes))
@@ -89,7 +92,21 @@ static bool step_text(IqScan *self, IqWork *work) {
   return true;
 }
 
+/// Makes room for as much as the base has, and a little more: arrays that grow are moved.
+static bool make_room(IqScan *self) {
+  const IqAllocator *allocator = iq_scan_allocator(self);
+  const IqScan *base = self->base;
+  const uint32_t quotations = base->found.count + ROOM;
+  return iq_array_expect(&self->marks.marks, allocator, sizeof(IqMark),
+                         base->marks.marks.count + ROOM) &&
+         iq_array_expect(&self->seams, allocator, sizeof(IqSeam), base->seams.count + ROOM) &&
+         iq_array_expect(&self->found, allocator, sizeof(IqQuotation), quotations) &&
+         iq_array_expect(&self->attributed, allocator, sizeof(IqAttributed), quotations) &&
+         iq_array_expect(&self->document->quotations, allocator, sizeof(IqQuotation), quotations);
+}
+
 static bool step_change(IqScan *self, IqWork *work) {
+  if (self->base != NULL && !make_room(self)) return false;
   if (self->base != NULL) {
     iq_change_find_paragraphs(&self->change, self->base->document->text, self->document->text);
   } else {
@@ -119,7 +136,7 @@ static bool step_language(IqScan *self, IqWork *work) {
 static bool step_whole(IqScan *self, IqWork *work) {
   for (; self->at < IQ_ATTRIBUTOR_PIECES && iq_work_is_left(work); self->at++) {
     if (!iq_attributor_finish(self->attributor, self->at)) return false;
-    iq_work_take(work, IQ_COMPARE_COST(self->document->quotations.count));
+    iq_work_take(work, WHOLE_COST(self->document->quotations.count));
   }
   if (self->at == IQ_ATTRIBUTOR_PIECES) iq_scan_go_to(self, IQ_STAGE_NESTED);
   return true;
