@@ -84,12 +84,16 @@ char *iq_arena_string(IqArena *self, const char *bytes, size_t length) {
 
 bool iq_array_grow(IqArray *self, const IqAllocator *allocator, size_t size) {
   if (self->capacity > UINT32_MAX / 2) return false;
-  const uint32_t capacity = self->capacity == 0 ? 16 : self->capacity * 2;
-  if (capacity > SIZE_MAX / size) return false;
-  void *items = iq_resize(allocator, self->items, self->capacity * size, capacity * size);
+  return iq_array_expect(self, allocator, size, self->capacity == 0 ? 16 : self->capacity * 2);
+}
+
+bool iq_array_expect(IqArray *self, const IqAllocator *allocator, size_t size, uint32_t count) {
+  if (count <= self->capacity) return true;
+  if (count > SIZE_MAX / size) return false;
+  void *items = iq_resize(allocator, self->items, self->capacity * size, count * size);
   if (items == NULL) return false;
   self->items = items;
-  self->capacity = capacity;
+  self->capacity = count;
   return true;
 }
 

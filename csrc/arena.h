@@ -39,6 +39,9 @@ bool iq_array_grow(IqArray *self, const IqAllocator *allocator, size_t size);
 static inline bool iq_array_reserve(IqArray *self, const IqAllocator *allocator, size_t size) {
   return self->count < self->capacity || iq_array_grow(self, allocator, size);
 }
+/// Makes room for `count` items at once, where that is known before. Returns false when memory runs
+/// out.
+bool iq_array_expect(IqArray *self, const IqAllocator *allocator, size_t size, uint32_t count);
 void iq_array_free(IqArray *self, const IqAllocator *allocator, size_t size);
 
 #endif

@@ -1,12 +1,10 @@
 #include "attribution.h"
 
-#include <math.h>
 #include <string.h>
 
 #include "antecedent.h"
 #include "incise.h"
 #include "kind.h"
-#include "status.h"
 #include "turns.h"
 
 /// Mentions that are weighed for one quotation, before and behind it.
@@ -17,13 +15,12 @@
 /// Paragraphs back over which somebody can still be the speaker; over which the last speaker is.
 #define PARAGRAPHS_MAX 2u
 #define MEMORY_PARAGRAPHS 6u
-/// A document is read in parts of so many bytes, which ends at a paragraph: bounds memory.
-#define CHAPTER_BYTES (1u << 18)
 /// Headlines whose words are looked for in the text, and quotations that are looked at for each.
 #define HEADINGS_MAX 64u
 #define HEADING_REACH 256u
 
-typedef struct Attributor {
+struct IqAttributor {
+  IqArena scratch;
   IqDocument *document;
   IqEntities *entities;
   const IqChooser *chooser;
@@ -32,16 +29,15 @@ typedef struct Attributor {
   IqArray mentions;   ///< its mentions
   IqArray insides;    ///< of Inside, in order of quotation
   IqIncises incises;
-  float *sureness;  ///< for each quotation, how sure its speaker is, 0 to 1
   bool *anchored;   ///< for each quotation, whether its own sentence names the speaker
   bool *behind;     ///< and does so behind it
   uint8_t *spoken;  ///< for each entity
   IqFloor floor;
   uint8_t language;
   bool everywhere;  ///< parts without quotations are read too
-} Attributor;
+};
 
-static IqMention *mention_at(const Attributor *self, uint32_t index) {
+static IqMention *mention_at(const IqAttributor *self, uint32_t index) {
   return (IqMention *)self->mentions.items + index;
 }
 
@@ -51,7 +47,7 @@ typedef struct Inside {
   IqIncise incise;
 } Inside;
 
-static bool write_speaker(Attributor *self, IqQuotation *quotation, const IqMention *mention) {
+static bool write_speaker(IqAttributor *self, IqQuotation *quotation, const IqMention *mention) {
   const IqText *text = self->document->text;
   const uint32_t entity = mention->entity;
   const IqSpan name = entity != IQ_NONE && !mention->joint
@@ -62,7 +58,7 @@ static bool write_speaker(Attributor *self, IqQuotation *quotation, const IqMent
   return quotation->name != NULL;
 }
 
-static const Inside *find_inside(const Attributor *self, uint32_t quotation) {
+static const Inside *find_inside(const IqAttributor *self, uint32_t quotation) {
   const Inside *insides = self->insides.items;
   uint32_t low = 0;
   uint32_t high = self->insides.count;
@@ -114,19 +110,16 @@ static uint32_t nominate_all(const IqScene *scene, IqNominee *nominees) {
   return count;
 }
 
-static uint32_t best_of(const IqNominee *nominees, uint32_t count, float *sureness) {
+static uint32_t best_of(const IqNominee *nominees, uint32_t count) {
   uint32_t best = IQ_NONE;
   for (uint32_t i = 0; i < count; i++) {
     if (best == IQ_NONE || nominees[i].score > nominees[best].score) best = i;
   }
-  float sum = 0;
-  for (uint32_t i = 0; i < count; i++) sum += expf(nominees[i].score - nominees[best].score);
-  *sureness = count > 0 ? 1.0f / sum : 0;
   return best;
 }
 
 /// Remembers who has the floor.
-static void take_floor(Attributor *self, uint32_t item, uint32_t mention, uint32_t entity,
+static void take_floor(IqAttributor *self, uint32_t item, uint32_t mention, uint32_t entity,
                        uint32_t paragraph) {
   self->floor.item = item;
   self->floor.mention = mention;
@@ -136,7 +129,7 @@ static void take_floor(Attributor *self, uint32_t item, uint32_t mention, uint32
 }
 
 /// Finds out whom a mention means here. What the verb shows of the speaker's gender is theirs.
-static void identify(Attributor *self, IqMention *mention, uint32_t end, uint32_t paragraph,
+static void identify(IqAttributor *self, IqMention *mention, uint32_t end, uint32_t paragraph,
                      uint8_t cue_gender) {
   // Who has the floor was not known when the chapter's pronouns were read.
   if (mention->kind == IQ_MENTION_PRONOUN) mention->entity = IQ_NONE;
@@ -150,20 +143,19 @@ static void identify(Attributor *self, IqMention *mention, uint32_t end, uint32_
   if (*gender == IQ_GENDER_OPEN) *gender = cue_gender;
 }
 
-static bool attribute_inside(Attributor *self, uint32_t item, const IqIncise *incise, uint32_t near,
-                             uint32_t paragraph) {
+static bool attribute_inside(IqAttributor *self, uint32_t item, const IqIncise *incise,
+                             uint32_t near, uint32_t paragraph) {
   const uint32_t index = self->passage.items[item].quotation;
   IqQuotation *quotation = (IqQuotation *)self->document->quotations.items + index;
   IqMention mention = incise->mention;
   identify(self, &mention, near, paragraph, incise->gender);
-  self->sureness[index] = 1;
   self->anchored[index] = true;
   // The mention stands inside the marks, and is none of the chapter's.
   take_floor(self, item, near > 0 ? near - 1 : IQ_NONE, mention.entity, paragraph);
   return write_speaker(self, quotation, &mention);
 }
 
-static bool attribute_quotation(Attributor *self, uint32_t item, uint32_t near,
+static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near,
                                 uint32_t paragraph) {
   const uint32_t index = self->passage.items[item].quotation;
   IqQuotation *quotation = (IqQuotation *)self->document->quotations.items + index;
@@ -181,8 +173,7 @@ static bool attribute_quotation(Attributor *self, uint32_t item, uint32_t near,
                quotation);
   IqNominee nominees[NOMINEES_MAX];
   const uint32_t count = nominate_all(&scene, nominees);
-  float sureness = 0;
-  uint32_t best = best_of(nominees, count, &sureness);
+  uint32_t best = best_of(nominees, count);
   if (self->chooser != NULL) {
     best = self->chooser->choose(self->chooser->context, quotation, nominees, count);
   }
@@ -196,7 +187,6 @@ static bool attribute_quotation(Attributor *self, uint32_t item, uint32_t near,
     cue_gender = iq_passage_gender(&self->passage, cue);
   }
   identify(self, &mention, chosen, paragraph, cue_gender);
-  self->sureness[index] = sureness;
   self->anchored[index] = iq_scene_holds(&scene, &mention);
   self->behind[index] = mention.first > item;
   take_floor(self, item, chosen, mention.entity, paragraph);
@@ -204,7 +194,7 @@ static bool attribute_quotation(Attributor *self, uint32_t item, uint32_t near,
 }
 
 /// Whether two fragments beside each other are of two speakers after all.
-static bool is_parted(const Attributor *self, uint32_t a, uint32_t b) {
+static bool is_parted(const IqAttributor *self, uint32_t a, uint32_t b) {
   const IqQuotation *quotations = self->document->quotations.items;
   const char *first = quotations[a].name;
   const char *second = quotations[b].name;
@@ -218,7 +208,7 @@ static void copy_speaker(IqQuotation *to, const IqQuotation *from) {
 }
 
 /// Gives every utterance whose fragments have two speakers to both, and numbers all anew.
-static void part_utterances(Attributor *self) {
+static void part_utterances(IqAttributor *self) {
   IqQuotation *quotations = self->document->quotations.items;
   const uint32_t count = self->document->quotations.count;
   uint32_t old = IQ_NONE;
@@ -243,7 +233,7 @@ static void part_utterances(Attributor *self) {
 
 /// “A.” “B,” said X: the fragment before has no attribution of its own, and takes that behind the
 /// next. A paragraph that continues has the speaker of the one before, or gives it theirs.
-static void join_utterances(Attributor *self) {
+static void join_utterances(IqAttributor *self) {
   IqQuotation *quotations = self->document->quotations.items;
   for (uint32_t i = self->document->quotations.count; i > 1; i--) {
     const uint32_t later = i - 1;
@@ -286,7 +276,7 @@ static bool contains(const char *bytes, IqSpan whole, IqSpan part) {
 }
 
 /// A headline quotes somebody who is quoted at length below.
-static void attribute_headings(Attributor *self) {
+static void attribute_headings(IqAttributor *self) {
   IqQuotation *quotations = self->document->quotations.items;
   const char *bytes = self->document->text->bytes;
   const uint32_t count = self->document->quotations.count;
@@ -305,30 +295,25 @@ static void attribute_headings(Attributor *self) {
 
 /// A quotation inside another is said by whoever its sentence there names; an I is the speaker of
 /// the outer one.
-static bool attribute_nested(Attributor *self) {
+static bool attribute_nested(IqAttributor *self, uint32_t index) {
   IqQuotation *quotations = self->document->quotations.items;
-  for (uint32_t i = 0; i < self->document->quotations.count; i++) {
-    const uint32_t outer = quotations[i].nested_in;
-    if (outer == IQ_NONE) continue;
-    iq_document_tell_kind(self->document, i, &self->passage, IQ_NONE);
-    if (quotations[i].kind != IQ_KIND_SPEECH) continue;
-    const IqSpan before = {quotations[outer].inner.start, quotations[i].outer.start};
-    IqIncise incise;
-    if (iq_incise_read(&self->incises, self->document, before, self->entities, self->language,
-                       &incise)) {
-      quotations[i].cue = incise.cue;
-      if (!write_speaker(self, &quotations[i], &incise.mention)) return false;
-    } else if (self->incises.failed) {
-      return false;
-    } else {
-      quotations[i].name = quotations[outer].name;
-    }
+  IqQuotation *own = &quotations[index];
+  const IqQuotation *outer = &quotations[own->nested_in];
+  iq_document_tell_kind(self->document, index, &self->passage, IQ_NONE);
+  if (own->kind != IQ_KIND_SPEECH) return true;
+  const IqSpan before = {outer->inner.start, own->outer.start};
+  IqIncise incise;
+  if (iq_incise_read(&self->incises, self->document, before, self->entities, self->language,
+                     &incise)) {
+    own->cue = incise.cue;
+    return write_speaker(self, own, &incise.mention);
   }
-  return true;
+  own->name = outer->name;
+  return !self->incises.failed;
 }
 
 /// Finds the attributions inside marks before anybody is looked for: they name people too.
-static bool find_insides(Attributor *self) {
+static bool find_insides(IqAttributor *self) {
   const IqAllocator *allocator = self->document->arena.allocator;
   self->insides.count = 0;
   for (uint32_t i = 0; i < self->passage.count; i++) {
@@ -347,7 +332,7 @@ static bool find_insides(Attributor *self) {
   return true;
 }
 
-static void resolve_pronouns(Attributor *self) {
+static void resolve_pronouns(IqAttributor *self) {
   const IqFloor nobody = {IQ_NONE, IQ_NONE, 0, IQ_NONE, self->spoken};
   for (uint32_t i = 0; i < self->mentions.count; i++) {
     IqMention *mention = mention_at(self, i);
@@ -359,7 +344,7 @@ static void resolve_pronouns(Attributor *self) {
 }
 
 /// Appends the items of paragraphs [first, end), a break behind each.
-static bool read_chapter(Attributor *self, uint32_t first, uint32_t end, uint32_t quotation) {
+static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint32_t quotation) {
   const IqParagraph *paragraphs = self->document->text->paragraphs.items;
   const IqAllocator *allocator = self->document->arena.allocator;
   const IqQuotation *quotations = self->document->quotations.items;
@@ -388,7 +373,7 @@ static bool read_chapter(Attributor *self, uint32_t first, uint32_t end, uint32_
 }
 
 /// Remembers the names of the chapter for those who compare documents.
-static bool list_names(Attributor *self) {
+static bool list_names(IqAttributor *self) {
   IqArray *names = &self->document->names;
   for (uint32_t i = 0; i < self->mentions.count; i++) {
     const IqMention *mention = mention_at(self, i);
@@ -404,7 +389,7 @@ static bool list_names(Attributor *self) {
   return true;
 }
 
-static void tell_kinds(Attributor *self) {
+static void tell_kinds(IqAttributor *self) {
   for (uint32_t i = 0; i < self->passage.count; i++) {
     if (self->passage.items[i].kind != IQ_ITEM_QUOTATION) continue;
     const uint32_t index = self->passage.items[i].quotation;
@@ -415,7 +400,7 @@ static void tell_kinds(Attributor *self) {
   }
 }
 
-static bool attribute_chapter(Attributor *self) {
+static bool attribute_chapter(IqAttributor *self) {
   self->floor = (IqFloor){IQ_NONE, IQ_NONE, 0, IQ_NONE, self->spoken};
   tell_kinds(self);
   uint32_t paragraph = 0;
@@ -430,64 +415,75 @@ static bool attribute_chapter(Attributor *self) {
   return true;
 }
 
-static bool attribute_all(Attributor *self) {
-  const IqParagraph *paragraphs = self->document->text->paragraphs.items;
-  const uint32_t count = self->document->text->paragraphs.count;
+IqAttributor *iq_attributor_new(IqDocument *document, uint8_t language, bool everywhere,
+                                const IqChooser *chooser) {
+  const IqAllocator *allocator = document->arena.allocator;
+  const uint32_t count = document->quotations.count;
+  IqAttributor *self = iq_resize(allocator, NULL, 0, sizeof *self);
+  if (self == NULL) return NULL;
+  *self = (IqAttributor){
+      .document = document, .language = language, .everywhere = everywhere, .chooser = chooser};
+  iq_arena_init(&self->scratch, allocator);
+  self->entities = iq_arena_alloc(&self->scratch, sizeof(IqEntities));
+  self->anchored = iq_arena_array(&self->scratch, count, sizeof(bool));
+  self->behind = iq_arena_array(&self->scratch, count, sizeof(bool));
+  self->spoken = iq_arena_alloc(&self->scratch, IQ_ENTITIES_MAX);
+  if (self->entities == NULL || self->anchored == NULL || self->behind == NULL ||
+      self->spoken == NULL) {
+    iq_attributor_delete(self);
+    return NULL;
+  }
+  self->entities->text = document->text;
+  self->passage = (IqPassage){
+      .text = document->text, .entities = self->entities, .language = &iq_languages[language]};
+  return self;
+}
+
+void iq_attributor_delete(IqAttributor *self) {
+  if (self == NULL) return;
+  const IqAllocator *allocator = self->scratch.allocator;
+  iq_array_free(&self->items, allocator, sizeof(IqItem));
+  iq_array_free(&self->mentions, allocator, sizeof(IqMention));
+  iq_array_free(&self->insides, allocator, sizeof(Inside));
+  iq_incises_free(&self->incises, allocator);
+  iq_arena_clear(&self->scratch);
+  iq_resize(allocator, self, sizeof *self, 0);
+}
+
+bool iq_attributor_read(IqAttributor *self, uint32_t first, uint32_t end, uint32_t quotation) {
   const IqQuotation *quotations = self->document->quotations.items;
-  uint32_t quotation = 0;
-  for (uint32_t first = 0; first < count;) {
-    uint32_t end = first + 1;
-    while (end < count && paragraphs[end].span.end - paragraphs[first].span.start < CHAPTER_BYTES) {
-      end++;
-    }
-    while (quotation < self->document->quotations.count &&
-           quotations[quotation].paragraph < first) {
-      quotation++;
-    }
-    const bool any =
-        quotation < self->document->quotations.count && quotations[quotation].paragraph < end;
-    if (any || self->everywhere) {
-      if (!read_chapter(self, first, end, quotation) || !list_names(self)) return false;
-      if (any && !attribute_chapter(self)) return false;
-    }
-    first = end;
+  const bool any =
+      quotation < self->document->quotations.count && quotations[quotation].paragraph < end;
+  if (!any && !self->everywhere) return true;
+  if (!read_chapter(self, first, end, quotation) || !list_names(self)) return false;
+  return !any || attribute_chapter(self);
+}
+
+IqMemoir iq_attributor_memoir(IqAttributor *self) {
+  return (IqMemoir){self->entities, self->spoken};
+}
+
+IqAnchor iq_attributor_anchor(const IqAttributor *self, uint32_t quotation) {
+  return (IqAnchor){self->anchored[quotation], self->behind[quotation]};
+}
+
+void iq_attributor_set_anchor(IqAttributor *self, uint32_t quotation, IqAnchor anchor) {
+  self->anchored[quotation] = anchor.anchored;
+  self->behind[quotation] = anchor.behind;
+}
+
+bool iq_attributor_finish(IqAttributor *self, uint32_t piece) {
+  const IqTurns turns = {self->document, self->entities, self->anchored, self->language};
+  switch (piece) {
+    case 0: join_utterances(self); break;
+    case 1: part_utterances(self); break;
+    case 2: attribute_headings(self); break;
+    default: return iq_turns_attribute(&turns);
   }
   return true;
 }
 
-IqStatus iq_document_attribute(IqDocument *self, const char *language, bool everywhere,
-                               const IqChooser *chooser, IqError *error) {
-  if (self->quotations.count == 0 && !everywhere) return IQ_OK;
-  const IqAllocator *allocator = self->arena.allocator;
-  IqArena scratch;
-  iq_arena_init(&scratch, allocator);
-  Attributor attributor = {.document = self, .chooser = chooser, .everywhere = everywhere};
-  attributor.entities = iq_arena_alloc(&scratch, sizeof(IqEntities));
-  attributor.sureness = iq_arena_array(&scratch, self->quotations.count, sizeof(float));
-  attributor.anchored = iq_arena_array(&scratch, self->quotations.count, sizeof(bool));
-  attributor.behind = iq_arena_array(&scratch, self->quotations.count, sizeof(bool));
-  attributor.spoken = iq_arena_alloc(&scratch, IQ_ENTITIES_MAX);
-  attributor.language = self->language = iq_phrase_language(self->text, language);
-  bool fine = attributor.entities != NULL && attributor.sureness != NULL &&
-              attributor.anchored != NULL && attributor.behind != NULL && attributor.spoken != NULL;
-  if (fine) {
-    attributor.entities->text = self->text;
-    attributor.passage = (IqPassage){.text = self->text,
-                                     .entities = attributor.entities,
-                                     .language = &iq_languages[attributor.language]};
-    fine = attribute_all(&attributor);
-  }
-  if (fine) {
-    join_utterances(&attributor);
-    part_utterances(&attributor);
-    attribute_headings(&attributor);
-    const IqTurns turns = {self, attributor.entities, attributor.anchored, attributor.language};
-    fine = iq_turns_attribute(&turns) && attribute_nested(&attributor);
-  }
-  iq_array_free(&attributor.items, allocator, sizeof(IqItem));
-  iq_array_free(&attributor.mentions, allocator, sizeof(IqMention));
-  iq_array_free(&attributor.insides, allocator, sizeof(Inside));
-  iq_incises_free(&attributor.incises, allocator);
-  iq_arena_clear(&scratch);
-  return fine ? IQ_OK : iq_fail_memory(error);
+bool iq_attributor_finish_quotation(IqAttributor *self, uint32_t quotation) {
+  const IqQuotation *quotations = self->document->quotations.items;
+  return quotations[quotation].nested_in == IQ_NONE || attribute_nested(self, quotation);
 }

@@ -275,6 +275,17 @@ void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
   }
 }
 
+void iq_entities_restore(IqEntities *self, const IqEntity *items, uint32_t count) {
+  memset(self->by_last, 0, sizeof self->by_last);
+  self->count = count;
+  for (uint32_t i = 0; i < count; i++) {
+    self->items[i] = items[i];
+    uint32_t slot = (uint32_t)items[i].last & (SLOTS - 1);
+    while (self->by_last[slot] != 0) slot = (slot + 1) & (SLOTS - 1);
+    self->by_last[slot] = i + 1;
+  }
+}
+
 static uint32_t characters_of(const IqText *text, IqSpan word, uint32_t *out) {
   uint32_t count = 0;
   for (uint32_t at = word.start; at < word.end && count < IQ_DISTANCE_MAX;) {

@@ -54,6 +54,10 @@ void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count);
 /// stands. Where all nouns have capitals this says nothing.
 bool iq_entities_has_capital(const IqEntities *self, uint64_t hash);
 
+/// Takes the names back that were known at some point (items, count): they are found as they were
+/// then. The roles and capitals are the caller's to set.
+void iq_entities_restore(IqEntities *self, const IqEntity *items, uint32_t count);
+
 /// The entity that a name means, or IQ_NONE.
 uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName name);
 /// Whether the word at item `at` is a form of an entity's last word (Лапшиной, Quilla), not the

@@ -23,7 +23,7 @@ extern "C" {
 #endif
 
 /// Raised whenever the binding and the Lua files have to change together.
-#define IQ_API_VERSION 2
+#define IQ_API_VERSION 3
 
 /// "No such index", in every field that holds an index.
 #define IQ_NONE UINT32_MAX
@@ -405,26 +405,32 @@ uint32_t iq_index_generation(const IqIndex *self);
 // ---------------------------------------------------------------------------------------------
 // Check: one copy against an index, again and again while it is edited
 
-/// Remembers the verdict of every quotation it has seen, so that an edit costs one scan of the text
-/// and one comparison for each quotation that is new; the answer is always the one that a fresh
-/// check would give.
+/// Remembers the last text and every verdict, so that an edit costs one chapter of the text and the
+/// quotations that are new; the answer is always the one that a fresh check would give.
 typedef struct IqCheck IqCheck;
 
 /// The index is borrowed for the check's life.
 IqStatus iq_check_new(const IqAllocator *allocator, const IqIndex *index, IqCheck **out,
                       IqError *error);
 void iq_check_delete(IqCheck *self);
-/// Takes a new text of the copy (copied) and finds its quotations. What an earlier text left undone
-/// is dropped.
+/// Takes a new text of the copy (copied); all else is left to iq_check_advance. What an earlier
+/// text left undone is dropped. Errors: IQ_E_LIMIT, IQ_E_MEMORY.
+IqStatus iq_check_take(IqCheck *self, const char *bytes, size_t length,
+                       const IqScanOptions *options, IqError *error);
+/// Goes on for about so many microseconds, and at least by one piece of work: the verdict on one
+/// quotation, or 64 KB of text (a longer paragraph is one piece). *pending is 0 when all is known.
+/// Errors: IQ_E_MEMORY; IQ_E_ARGUMENT where no text was taken.
+IqStatus iq_check_advance(IqCheck *self, uint32_t microseconds, uint32_t *pending, IqError *error);
+/// iq_check_take, and finds the quotations in one go.
 IqStatus iq_check_begin(IqCheck *self, const char *bytes, size_t length,
                         const IqScanOptions *options, IqError *error);
 /// Compares at most `most` more quotations that are not remembered; *pending says how many are
-/// left.
+/// left. Errors: as iq_check_advance.
 IqStatus iq_check_step(IqCheck *self, uint32_t most, uint32_t *pending, IqError *error);
-/// The copy as iq_check_begin took it; NULL before the first.
+/// The copy as it was taken; NULL before its quotations are found.
 const IqDocument *iq_check_document(const IqCheck *self);
 /// One verdict for each quotation of kind speech, in order, once nothing is pending (before: those
-/// known so far). Valid until the next iq_check_begin.
+/// known so far). Valid until the next text is taken.
 const IqVerdict *iq_check_verdicts(const IqCheck *self, uint32_t *count);
 /// Groups the facts of the sources and of the copy, which is the last document.
 IqStatus iq_check_facts(const IqCheck *self, IqFactGroups **out, IqError *error);

@@ -48,6 +48,8 @@ int iq_lua_fail(lua_State *L, IqStatus status, const IqError *error);
 /// string.
 IqScanOptions iq_lua_options(lua_State *L, int index);
 
+/// Pushes one quotation as a table.
+void iq_lua_push_quotation(lua_State *L, const IqText *text, const IqQuotation *quotation);
 /// Pushes a list of the document's quotations as tables.
 void iq_lua_push_quotations(lua_State *L, const IqDocument *document);
 /// Pushes { start, end, kind } of the faults and, behind it, how many there are in all.

@@ -1,32 +1,18 @@
-/// core.index: sources, checks of copies against them, and comparison of all with all.
-#include "lua_compat.h"
+/// core.index: sources, and comparison of all with all.
+#include "lua_index.h"
 
 #define INDEX "incidentquotes.index"
-#define CHECK "incidentquotes.check"
 #define COMPARISON "incidentquotes.comparison"
-#define FACTS "incidentquotes.facts"
 
-/// An index, and a table in the registry that keeps the Lua strings of its sources alive.
-typedef struct Index {
-  IqIndex *index;
-  int anchor;
-} Index;
-
-/// A check, and the reference that keeps its index alive.
-typedef struct Check {
-  IqCheck *check;
-  int anchor;
-} Check;
-
-static Index *check_index(lua_State *L, int position) {
-  Index *self = luaL_checkudata(L, position, INDEX);
+IqLuaIndex *iq_lua_check_index(lua_State *L, int position) {
+  IqLuaIndex *self = luaL_checkudata(L, position, INDEX);
   if (self->index == NULL) luaL_error(L, "incidentquotes: this incident is closed");
   return self;
 }
 
 static int new_index(lua_State *L) {
-  Index *self = iq_lua_new_userdata(L, sizeof *self);
-  *self = (Index){.anchor = LUA_NOREF};
+  IqLuaIndex *self = iq_lua_new_userdata(L, sizeof *self);
+  *self = (IqLuaIndex){.anchor = LUA_NOREF};
   luaL_getmetatable(L, INDEX);
   lua_setmetatable(L, -2);
   lua_newtable(L);
@@ -37,7 +23,7 @@ static int new_index(lua_State *L) {
 }
 
 static int collect_index(lua_State *L) {
-  Index *self = luaL_checkudata(L, 1, INDEX);
+  IqLuaIndex *self = luaL_checkudata(L, 1, INDEX);
   iq_index_delete(self->index);
   self->index = NULL;
   luaL_unref(L, LUA_REGISTRYINDEX, self->anchor);
@@ -47,7 +33,7 @@ static int collect_index(lua_State *L) {
 
 /// index:add(bytes, options): the source's number, from 0.
 static int index_add(lua_State *L) {
-  Index *self = check_index(L, 1);
+  IqLuaIndex *self = iq_lua_check_index(L, 1);
   size_t length;
   const char *bytes = luaL_checklstring(L, 2, &length);
   const IqScanOptions options = iq_lua_options(L, 3);
@@ -63,7 +49,7 @@ static int index_add(lua_State *L) {
 }
 
 static const IqDocument *check_source(lua_State *L) {
-  const Index *self = check_index(L, 1);
+  const IqLuaIndex *self = iq_lua_check_index(L, 1);
   const lua_Number number = luaL_checknumber(L, 2);
   luaL_argcheck(L, number >= 0 && number < (lua_Number)iq_index_count(self->index), 2,
                 "no such source");
@@ -130,7 +116,7 @@ static const char **read_sides(lua_State *L, const IqDocument *document) {
 /// are copies; sides[source + 1][quotation + 1] is the name of the side that the speaker is on, the
 /// same for those who speak for each other, false where nobody is known.
 static int index_compare(lua_State *L) {
-  const Index *self = check_index(L, 1);
+  const IqLuaIndex *self = iq_lua_check_index(L, 1);
   IqComparison **comparison = iq_lua_new_userdata(L, sizeof *comparison);
   *comparison = NULL;
   luaL_getmetatable(L, COMPARISON);
@@ -167,153 +153,7 @@ static int index_compare(lua_State *L) {
   return 2;
 }
 
-static int index_check(lua_State *L) {
-  const Index *index = check_index(L, 1);
-  Check *self = iq_lua_new_userdata(L, sizeof *self);
-  *self = (Check){.anchor = LUA_NOREF};
-  luaL_getmetatable(L, CHECK);
-  lua_setmetatable(L, -2);
-  IqError error;
-  const IqStatus status = iq_check_new(NULL, index->index, &self->check, &error);
-  if (status != IQ_OK) return iq_lua_fail(L, status, &error);
-  lua_pushvalue(L, 1);
-  self->anchor = luaL_ref(L, LUA_REGISTRYINDEX);
-  return 1;
-}
-
-static int collect_check(lua_State *L) {
-  Check *self = luaL_checkudata(L, 1, CHECK);
-  iq_check_delete(self->check);
-  self->check = NULL;
-  luaL_unref(L, LUA_REGISTRYINDEX, self->anchor);
-  self->anchor = LUA_NOREF;
-  return 0;
-}
-
-/// The check, while its index is open.
-static IqCheck *check_check(lua_State *L, Index **index) {
-  const Check *self = luaL_checkudata(L, 1, CHECK);
-  if (self->check == NULL) luaL_error(L, "incidentquotes: this check is closed");
-  lua_rawgeti(L, LUA_REGISTRYINDEX, self->anchor);
-  *index = check_index(L, lua_gettop(L));
-  lua_pop(L, 1);
-  return self->check;
-}
-
-static int check_begin(lua_State *L) {
-  Index *index;
-  IqCheck *check = check_check(L, &index);
-  size_t length;
-  const char *bytes = luaL_checklstring(L, 2, &length);
-  const IqScanOptions options = iq_lua_options(L, 3);
-  IqError error;
-  const IqStatus status = iq_check_begin(check, bytes, length, &options, &error);
-  if (status != IQ_OK) return iq_lua_fail(L, status, &error);
-  lua_pushboolean(L, 1);
-  return 1;
-}
-
-static int check_step(lua_State *L) {
-  Index *index;
-  IqCheck *check = check_check(L, &index);
-  if (iq_check_document(check) == NULL) return luaL_error(L, "incidentquotes: begin comes first");
-  const lua_Number most = luaL_optnumber(L, 2, (lua_Number)UINT32_MAX);
-  luaL_argcheck(L, most >= 0 && most <= (lua_Number)UINT32_MAX, 2, "out of range");
-  IqError error;
-  uint32_t pending;
-  const IqStatus status = iq_check_step(check, (uint32_t)most, &pending, &error);
-  if (status != IQ_OK) return iq_lua_fail(L, status, &error);
-  lua_pushinteger(L, (lua_Integer)pending);
-  return 1;
-}
-
-static void push_match(lua_State *L, const IqIndex *index, const IqMatch *match) {
-  const IqDocument *document = iq_index_document(index, match->source);
-  const IqText *text = iq_document_text(document);
-  const uint32_t line = iq_text_line_at(text, match->span.start);
-  lua_createtable(L, 0, 10);
-  iq_lua_set_number(L, "source", match->source);
-  if (match->quotation != IQ_NONE) {
-    uint32_t count;
-    const IqQuotation *quotations = iq_document_quotations(document, &count);
-    iq_lua_set_number(L, "quotation", match->quotation);
-    iq_lua_set_string(L, "speaker", quotations[match->quotation].name);
-  }
-  iq_lua_set_number(L, "start", match->span.start);
-  iq_lua_set_number(L, "end", match->span.end);
-  iq_lua_set_number(L, "line", line + 1);
-  iq_lua_set_number(L, "column", match->span.start - iq_text_line(text, line).start + 1);
-  iq_lua_set_bytes(L, "text", iq_text_bytes(text) + match->span.start,
-                   match->span.end - match->span.start);
-  iq_lua_set_string(L, "relation", iq_relation_name(match->relation));
-  iq_lua_set_string(L, "attribution", iq_attribution_name(match->attribution));
-}
-
-void iq_lua_push_edits(lua_State *L, const IqEdit *edits, uint32_t count) {
-  lua_createtable(L, (int)count, 0);
-  for (uint32_t i = 0; i < count; i++) {
-    lua_createtable(L, 0, 3);
-    iq_lua_set_string(L, "op", iq_edit_name(edits[i].operation));
-    iq_lua_set_pair(L, "copy", edits[i].copy);
-    iq_lua_set_pair(L, "source", edits[i].source);
-    lua_rawseti(L, -2, (int)i + 1);
-  }
-}
-
-static void push_flags(lua_State *L, uint32_t flags) {
-  int count = 0;
-  lua_newtable(L);
-  for (uint32_t flag = 1; flag != 0 && flag <= flags; flag <<= 1) {
-    if ((flags & flag) == 0) continue;
-    lua_pushstring(L, iq_flag_name(flag));
-    lua_rawseti(L, -2, ++count);
-  }
-}
-
-static void push_verdict(lua_State *L, const IqIndex *index, const IqVerdict *verdict) {
-  lua_createtable(L, 0, 8);
-  iq_lua_set_number(L, "quotation", verdict->quotation);
-  iq_lua_set_string(L, "relation", iq_relation_name(verdict->relation));
-  iq_lua_set_string(L, "attribution", iq_attribution_name(verdict->attribution));
-  iq_lua_set_string(L, "code", verdict->code);
-  if (verdict->severity != IQ_SEVERITY_NONE) {
-    iq_lua_set_string(L, "severity", iq_severity_name(verdict->severity));
-  }
-  push_flags(L, verdict->flags);
-  lua_setfield(L, -2, "flags");
-  lua_createtable(L, (int)verdict->match_count, 0);
-  for (uint32_t i = 0; i < verdict->match_count; i++) {
-    push_match(L, index, &verdict->matches[i]);
-    lua_rawseti(L, -2, (int)i + 1);
-  }
-  lua_setfield(L, -2, "matches");
-  iq_lua_push_edits(L, verdict->edits, verdict->edit_count);
-  lua_setfield(L, -2, "edits");
-}
-
-/// check:result(): { quotations =, verdicts = } of what is known so far.
-static int check_result(lua_State *L) {
-  Index *index;
-  const IqCheck *check = check_check(L, &index);
-  const IqDocument *document = iq_check_document(check);
-  if (document == NULL) return luaL_error(L, "incidentquotes: begin comes first");
-  lua_createtable(L, 0, 2);
-  iq_lua_push_quotations(L, document);
-  lua_setfield(L, -2, "quotations");
-  uint32_t count;
-  const IqVerdict *verdicts = iq_check_verdicts(check, &count);
-  lua_createtable(L, (int)count, 0);
-  for (uint32_t i = 0; i < count; i++) {
-    push_verdict(L, index->index, &verdicts[i]);
-    lua_rawseti(L, -2, (int)i + 1);
-  }
-  lua_setfield(L, -2, "verdicts");
-  return 1;
-}
-
-/// Pushes the names of a document, {start, end, line, column, full} each, and whether its language
-/// has cases.
-static int push_names(lua_State *L, const IqDocument *document) {
+int iq_lua_push_names(lua_State *L, const IqDocument *document) {
   uint32_t count;
   const IqNameMention *names = iq_document_names(document, &count);
   const IqText *text = iq_document_text(document);
@@ -333,26 +173,19 @@ static int push_names(lua_State *L, const IqDocument *document) {
   return 2;
 }
 
-/// index:names(source), check:names(): names, whether the language has cases.
+/// index:names(source): names, whether the language has cases.
 static int index_names(lua_State *L) {
-  return push_names(L, check_source(L));
-}
-
-static int check_names(lua_State *L) {
-  Index *index;
-  const IqDocument *document = iq_check_document(check_check(L, &index));
-  if (document == NULL) return luaL_error(L, "incidentquotes: begin comes first");
-  return push_names(L, document);
+  return iq_lua_push_names(L, check_source(L));
 }
 
 static int index_count(lua_State *L) {
-  lua_pushinteger(L, (lua_Integer)iq_index_count(check_index(L, 1)->index));
+  lua_pushinteger(L, (lua_Integer)iq_index_count(iq_lua_check_index(L, 1)->index));
   return 1;
 }
 
 /// index:shared(source, other): how much of a source's narration stands in another, 0 to 1.
 static int index_shared(lua_State *L) {
-  const Index *self = check_index(L, 1);
+  const IqLuaIndex *self = iq_lua_check_index(L, 1);
   const lua_Number source = luaL_checknumber(L, 2);
   const lua_Number other = luaL_checknumber(L, 3);
   const lua_Number count = (lua_Number)iq_index_count(self->index);
@@ -362,46 +195,10 @@ static int index_shared(lua_State *L) {
   return 1;
 }
 
-static int collect_facts(lua_State *L) {
-  IqFactGroups **groups = luaL_checkudata(L, 1, FACTS);
-  iq_fact_groups_delete(*groups);
-  *groups = NULL;
-  return 0;
-}
-
-/// check:facts(): groups of facts of the sources and the copy, which is the last document.
-static int check_facts(lua_State *L) {
-  Index *index;
-  const IqCheck *check = check_check(L, &index);
-  const IqDocument *document = iq_check_document(check);
-  if (document == NULL) return luaL_error(L, "incidentquotes: begin comes first");
-  IqFactGroups **groups = iq_lua_new_userdata(L, sizeof *groups);
-  *groups = NULL;
-  luaL_getmetatable(L, FACTS);
-  lua_setmetatable(L, -2);
-  IqError error;
-  const IqStatus status = iq_check_facts(check, groups, &error);
-  if (status != IQ_OK) return iq_lua_fail(L, status, &error);
-  uint32_t count;
-  const IqFactGroup *items = iq_fact_groups_items(*groups, &count);
-  lua_createtable(L, (int)count, 0);
-  for (uint32_t i = 0; i < count; i++) {
-    iq_lua_push_fact_group(L, &items[i], index->index, document);
-    lua_rawseti(L, -2, (int)i + 1);
-  }
-  return 1;
-}
-
 static const luaL_Reg index_methods[] = {
     {"add", index_add},     {"quotations", index_quotations}, {"faults", index_faults},
-    {"names", index_names}, {"compare", index_compare},       {"check", index_check},
+    {"names", index_names}, {"compare", index_compare},       {"check", iq_lua_new_check},
     {"count", index_count}, {"shared", index_shared},         {"close", collect_index},
-    {NULL, NULL},
-};
-
-static const luaL_Reg check_methods[] = {
-    {"begin", check_begin}, {"step", check_step},   {"result", check_result},
-    {"names", check_names}, {"facts", check_facts}, {"close", collect_check},
     {NULL, NULL},
 };
 
@@ -409,8 +206,7 @@ void iq_lua_open_index(lua_State *L) {
   static const luaL_Reg functions[] = {{"index", new_index}, {NULL, NULL}};
   static const luaL_Reg no_methods[] = {{NULL, NULL}};
   iq_lua_set_functions(L, functions);
+  iq_lua_open_check(L);
   iq_lua_new_class(L, INDEX, index_methods, collect_index);
-  iq_lua_new_class(L, CHECK, check_methods, collect_check);
   iq_lua_new_class(L, COMPARISON, no_methods, collect_comparison);
-  iq_lua_new_class(L, FACTS, no_methods, collect_facts);
 }

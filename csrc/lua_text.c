@@ -30,7 +30,7 @@ static void push_mention(lua_State *L, const char *key, const IqText *text, IqSp
   lua_setfield(L, -2, key);
 }
 
-static void push_quotation(lua_State *L, const IqText *text, const IqQuotation *quotation) {
+void iq_lua_push_quotation(lua_State *L, const IqText *text, const IqQuotation *quotation) {
   const uint32_t line = iq_text_line_at(text, quotation->inner.start);
   lua_createtable(L, 0, 18);
   iq_lua_set_number(L, "start", quotation->inner.start);
@@ -58,7 +58,7 @@ void iq_lua_push_quotations(lua_State *L, const IqDocument *document) {
   const IqQuotation *quotations = iq_document_quotations(document, &count);
   lua_createtable(L, (int)count, 0);
   for (uint32_t i = 0; i < count; i++) {
-    push_quotation(L, iq_document_text(document), &quotations[i]);
+    iq_lua_push_quotation(L, iq_document_text(document), &quotations[i]);
     lua_rawseti(L, -2, (int)i + 1);
   }
 }

@@ -195,17 +195,18 @@ static bool add_mark(const IqText *text, IqSpan paragraph, IqMark mark, IqMarks 
   return true;
 }
 
-static bool find_in_paragraph(const IqText *text, IqSpan paragraph, uint32_t *mask, IqMarks *marks,
+static bool find_in_paragraph(const IqText *text, IqSpan paragraph, IqMarks *marks,
                               const IqAllocator *allocator) {
   const IqSpan *masks = text->masks.items;
+  uint32_t mask = iq_text_mask_from(text, paragraph.start);
   Doubled doubled = DOUBLED_UNKNOWN;
   for (uint32_t at = paragraph.start; at < paragraph.end;) {
-    while (*mask < text->masks.count && masks[*mask].end <= at) ++*mask;
-    const bool more = *mask < text->masks.count && masks[*mask].start < paragraph.end;
-    const uint32_t stop = more ? masks[*mask].start : paragraph.end;
+    while (mask < text->masks.count && masks[mask].end <= at) mask++;
+    const bool more = mask < text->masks.count && masks[mask].start < paragraph.end;
+    const uint32_t stop = more ? masks[mask].start : paragraph.end;
     while (at < stop && !mark_starts[(uint8_t)text->bytes[at]]) at++;
     if (at >= stop) {
-      at = more ? masks[*mask].end : stop;
+      at = more ? masks[mask].end : stop;
       continue;
     }
     if (!can_be_mark(text->bytes, at, stop)) {
@@ -223,18 +224,20 @@ static bool find_in_paragraph(const IqText *text, IqSpan paragraph, uint32_t *ma
   return true;
 }
 
+bool iq_marks_read(IqMarks *self, const IqText *text, const IqAllocator *allocator,
+                   uint32_t paragraph) {
+  if (!iq_array_reserve(&self->first, allocator, sizeof(uint32_t))) return false;
+  ((uint32_t *)self->first.items)[self->first.count++] = self->marks.count;
+  uint32_t count;
+  const IqParagraph *paragraphs = iq_text_paragraphs(text, &count);
+  return paragraph == count || find_in_paragraph(text, paragraphs[paragraph].span, self, allocator);
+}
+
 IqStatus iq_marks_find(const IqText *text, const IqAllocator *allocator, IqMarks *out,
                        IqError *error) {
   *out = (IqMarks){0};
-  uint32_t count;
-  const IqParagraph *paragraphs = iq_text_paragraphs(text, &count);
-  uint32_t mask = 0;
-  for (uint32_t i = 0; i <= count; i++) {
-    if (!iq_array_reserve(&out->first, allocator, sizeof(uint32_t))) return iq_fail_memory(error);
-    ((uint32_t *)out->first.items)[out->first.count++] = out->marks.count;
-    if (i < count && !find_in_paragraph(text, paragraphs[i].span, &mask, out, allocator)) {
-      return iq_fail_memory(error);
-    }
+  for (uint32_t i = 0; i <= text->paragraphs.count; i++) {
+    if (!iq_marks_read(out, text, allocator, i)) return iq_fail_memory(error);
   }
   return IQ_OK;
 }

@@ -59,6 +59,10 @@ typedef struct IqMarks {
 /// after a failure.
 IqStatus iq_marks_find(const IqText *text, const IqAllocator *allocator, IqMarks *out,
                        IqError *error);
+/// The same, one paragraph at a time and in order; behind the last one the number of paragraphs
+/// ends the list. Returns false when memory runs out.
+bool iq_marks_read(IqMarks *self, const IqText *text, const IqAllocator *allocator,
+                   uint32_t paragraph);
 void iq_marks_free(IqMarks *self, const IqAllocator *allocator);
 
 #endif

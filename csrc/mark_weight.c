@@ -99,7 +99,7 @@ static float neither_cost(const IqText *text, const IqMark *mark) {
   return cost;
 }
 
-static void weigh(const IqText *text, IqMark *mark) {
+void iq_mark_weigh(const IqText *text, IqMark *mark) {
   const IqMarkKind *kind = &iq_mark_kinds[mark->kind];
   const float difference = kind->open - kind->close;
   const bool directed = difference >= DIRECTED_MIN || difference <= -DIRECTED_MIN;
@@ -109,17 +109,20 @@ static void weigh(const IqText *text, IqMark *mark) {
   mark->neither = neither_cost(text, mark);
 }
 
-/// How often a kind of mark stands where only an opening, or only a closing one can.
-typedef struct Habit {
-  uint32_t open[256], close[256];
-} Habit;
-
-static void count_habit(const IqMark *mark, Habit *habit) {
+static void count_habit(IqHabit *self, const IqMark *mark, uint32_t change) {
   const float open = open_context(mark);
   const float close = close_context(mark);
   if (mark->neither < 1) return;
-  if (open <= 0.5f && close >= 3) habit->open[mark->kind]++;
-  if (close <= 0.5f && open >= 3) habit->close[mark->kind]++;
+  if (open <= 0.5f && close >= 3) self->open[mark->kind] += change;
+  if (close <= 0.5f && open >= 3) self->close[mark->kind] += change;
+}
+
+void iq_habit_add(IqHabit *self, const IqMark *mark) {
+  count_habit(self, mark, 1);
+}
+
+void iq_habit_remove(IqHabit *self, const IqMark *mark) {
+  count_habit(self, mark, UINT32_MAX);
 }
 
 static uint8_t kind_by_code(uint32_t code_point) {
@@ -129,14 +132,9 @@ static uint8_t kind_by_code(uint32_t code_point) {
   return 0;
 }
 
-/// What the habit of the document adds to a kind's costs.
-typedef struct Shift {
-  float open[256], close[256];
-} Shift;
-
 /// Guillemets point outwards («…») or inwards (»…«); the document decides.
-static void shift_guillemets(const Habit *habit, uint32_t left_code, uint32_t right_code,
-                             Shift *shift) {
+static void shift_guillemets(const IqHabit *habit, uint32_t left_code, uint32_t right_code,
+                             IqHabitShift *shift) {
   const uint8_t left = kind_by_code(left_code);
   const uint8_t right = kind_by_code(right_code);
   const uint32_t outwards = habit->open[left] + habit->close[right];
@@ -153,8 +151,8 @@ static void shift_guillemets(const Habit *habit, uint32_t left_code, uint32_t ri
 }
 
 /// “ and ‘ open in English and close in German; ” and ’ close, but open as well in Swedish.
-static void shift_high_marks(const Habit *habit, uint32_t six_code, uint32_t nine_code,
-                             uint32_t low_code, Shift *shift) {
+static void shift_high_marks(const IqHabit *habit, uint32_t six_code, uint32_t nine_code,
+                             uint32_t low_code, IqHabitShift *shift) {
   const uint8_t six = kind_by_code(six_code);
   const uint8_t nine = kind_by_code(nine_code);
   const uint8_t low = kind_by_code(low_code);
@@ -166,29 +164,38 @@ static void shift_high_marks(const Habit *habit, uint32_t six_code, uint32_t nin
   if (!other_opener && habit->open[nine] > 0) shift->open[nine] -= iq_mark_kinds[nine].open;
 }
 
-/// What the locale prefers counts as much as one mark of the document.
-static void expect(const IqDelimiters *delimiters, Habit *habit) {
-  habit->open[kind_by_code(delimiters->open)]++;
-  habit->close[kind_by_code(delimiters->close)]++;
-  habit->open[kind_by_code(delimiters->inner_open)]++;
-  habit->close[kind_by_code(delimiters->inner_close)]++;
+void iq_habit_init(IqHabit *self, const IqDelimiters *prior) {
+  *self = (IqHabit){{0}, {0}};
+  if (prior == NULL) return;
+  // What the locale prefers counts as much as one mark of the document.
+  self->open[kind_by_code(prior->open)]++;
+  self->close[kind_by_code(prior->close)]++;
+  self->open[kind_by_code(prior->inner_open)]++;
+  self->close[kind_by_code(prior->inner_close)]++;
+}
+
+void iq_habit_shift(const IqHabit *self, IqHabitShift *shift) {
+  *shift = (IqHabitShift){{0}, {0}};
+  shift_guillemets(self, 0xAB, 0xBB, shift);
+  shift_guillemets(self, 0x2039, 0x203A, shift);
+  shift_high_marks(self, 0x201C, 0x201D, 0x201E, shift);
+  shift_high_marks(self, 0x2018, 0x2019, 0x201A, shift);
+}
+
+void iq_mark_shift(IqMark *mark, const IqHabitShift *shift) {
+  mark->open += shift->open[mark->kind];
+  mark->close += shift->close[mark->kind];
 }
 
 void iq_marks_weigh(const IqText *text, IqMarks *marks, const IqDelimiters *prior) {
   IqMark *items = marks->marks.items;
-  Habit habit = {{0}, {0}};
-  if (prior != NULL) expect(prior, &habit);
+  IqHabit habit;
+  iq_habit_init(&habit, prior);
   for (uint32_t i = 0; i < marks->marks.count; i++) {
-    weigh(text, &items[i]);
-    count_habit(&items[i], &habit);
+    iq_mark_weigh(text, &items[i]);
+    iq_habit_add(&habit, &items[i]);
   }
-  Shift shift = {{0}, {0}};
-  shift_guillemets(&habit, 0xAB, 0xBB, &shift);
-  shift_guillemets(&habit, 0x2039, 0x203A, &shift);
-  shift_high_marks(&habit, 0x201C, 0x201D, 0x201E, &shift);
-  shift_high_marks(&habit, 0x2018, 0x2019, 0x201A, &shift);
-  for (uint32_t i = 0; i < marks->marks.count; i++) {
-    items[i].open += shift.open[items[i].kind];
-    items[i].close += shift.close[items[i].kind];
-  }
+  IqHabitShift shift;
+  iq_habit_shift(&habit, &shift);
+  for (uint32_t i = 0; i < marks->marks.count; i++) iq_mark_shift(&items[i], &shift);
 }

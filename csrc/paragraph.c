@@ -17,6 +17,9 @@
 /// So many wrapped lines, and this share of all that could be, make a hard-wrapped text.
 #define WRAPPED_LINES_MIN 4u
 #define WRAPPED_SHARE 0.8
+/// What a line costs, and how many of its bytes cost as much as a nanosecond; see work.h.
+#define LINE_COST 200u
+#define LINE_BYTES 8u
 
 typedef struct Line {
   IqSpan span;     ///< without its terminator
@@ -31,6 +34,19 @@ typedef struct Reader {
   uint32_t at;
   IqMarkdownState markdown;
 } Reader;
+
+/// Passes over the lines of a text.
+enum { PASS_WIDTH, PASS_FULL, PASS_PARAGRAPHS, PASS_END };
+
+struct IqParagraphFinder {
+  Reader reader;
+  Line previous;
+  IqParagraph open;
+  uint32_t width;       ///< of the widest line; then that at which the text is wrapped, or 0
+  uint32_t candidates;  ///< lines that could be wrapped ...
+  uint32_t full;        ///< ... and those that are
+  uint8_t pass;
+};
 
 static bool is_space(const char *bytes, uint32_t length, uint32_t at, uint32_t *size) {
   const uint32_t c = iq_utf8_decode(bytes, length, at, size);
@@ -138,32 +154,6 @@ static bool is_full(const IqText *text, const Line *previous, const Line *line, 
   return previous->width + 1 + first_word_width(text, line->words) > width;
 }
 
-/// The column at which the whole text is wrapped, 0 where it is not.
-static uint32_t find_wrap_width(const IqText *text) {
-  if (text->markup == IQ_MARKUP_MARKDOWN) return 0;
-  uint32_t width = 0;
-  for (int pass = 0; pass < 2; pass++) {
-    Reader reader = {.text = text};
-    Line line;
-    Line previous = {0};
-    uint32_t candidates = 0;
-    uint32_t full = 0;
-    while (read_line(&reader, &line)) {
-      if (pass == 0 && line.width > width) width = line.width;
-      if (!is_empty(previous.words) && !is_empty(line.words)) {
-        candidates++;
-        full += is_full(text, &previous, &line, width);
-      }
-      if (width > WRAP_MAX) return 0;
-      previous = line;
-    }
-    if (pass == 0) continue;
-    const bool wrapped = full >= WRAPPED_LINES_MIN && full >= WRAPPED_SHARE * candidates;
-    return wrapped && width >= WRAP_MIN ? width : 0;
-  }
-  return 0;
-}
-
 static bool is_wrap(const IqText *text, const Line *previous, const Line *line, uint32_t width) {
   if (line->markdown.starts || previous->markdown.heading) return false;
   if (starts_item(text, line->words)) return false;
@@ -199,31 +189,78 @@ static bool mask_line(IqText *text, const Line *line) {
   return iq_text_add_mask(text, prefix) && iq_mask_inline(text, line->words);
 }
 
-IqStatus iq_text_find_paragraphs(IqText *self, IqError *error) {
-  const uint32_t width = find_wrap_width(self);
-  Reader reader = {.text = self};
-  Line line;
-  Line previous = {0};
-  IqParagraph open = {0};
-  while (read_line(&reader, &line)) {
-    const bool blank = is_empty(line.words);
-    const bool joins =
-        !blank && !is_empty(previous.words) && is_wrap(self, &previous, &line, width);
-    if (!joins && !is_empty(open.span)) {
-      if (!add_paragraph(self, open.span, open.heading)) return iq_fail_memory(error);
-      open = (IqParagraph){0};
-    }
-    if (joins) {
-      open.span.end = line.words.end;
-      open.heading = open.heading && line.markdown.heading;
-    } else if (!blank) {
-      open = (IqParagraph){.span = line.words, .heading = is_heading(self, &line)};
-    }
-    if (!blank && !mask_line(self, &line)) return iq_fail_memory(error);
-    previous = line;
+/// One line of the passes that find the column at which the whole text is wrapped.
+static void measure_line(const IqText *text, IqParagraphFinder *self, const Line *line) {
+  if (self->pass == PASS_WIDTH && line->width > self->width) self->width = line->width;
+  if (!is_empty(self->previous.words) && !is_empty(line->words)) {
+    self->candidates++;
+    self->full += is_full(text, &self->previous, line, self->width);
   }
-  if (!is_empty(open.span) && !add_paragraph(self, open.span, open.heading)) {
-    return iq_fail_memory(error);
+}
+
+/// Begins the next pass; the text is not wrapped where `wide`.
+static void end_pass(IqParagraphFinder *self, bool wide) {
+  if (self->pass == PASS_FULL) {
+    const bool wrapped =
+        self->full >= WRAPPED_LINES_MIN && self->full >= WRAPPED_SHARE * self->candidates;
+    if (!wrapped || self->width < WRAP_MIN) self->width = 0;
   }
+  if (wide) self->width = 0;
+  self->pass = wide ? PASS_PARAGRAPHS : (uint8_t)(self->pass + 1);
+  self->reader = (Reader){.text = self->reader.text};
+  self->previous = (Line){0};
+  self->candidates = self->full = 0;
+}
+
+static bool take_line(IqText *text, IqParagraphFinder *self, const Line *line) {
+  const bool blank = is_empty(line->words);
+  const bool joins = !blank && !is_empty(self->previous.words) &&
+                     is_wrap(text, &self->previous, line, self->width);
+  IqParagraph *open = &self->open;
+  if (!joins && !is_empty(open->span)) {
+    if (!add_paragraph(text, open->span, open->heading)) return false;
+    *open = (IqParagraph){0};
+  }
+  if (joins) {
+    open->span.end = line->words.end;
+    open->heading = open->heading && line->markdown.heading;
+  } else if (!blank) {
+    *open = (IqParagraph){.span = line->words, .heading = is_heading(text, line)};
+  }
+  return blank || mask_line(text, line);
+}
+
+static IqParagraphFinder *new_finder(IqText *text) {
+  IqParagraphFinder *self = iq_arena_alloc(&text->arena, sizeof *self);
+  if (self == NULL) return NULL;
+  self->reader.text = text;
+  if (text->markup == IQ_MARKUP_MARKDOWN) self->pass = PASS_PARAGRAPHS;
+  return self;
+}
+
+IqStatus iq_text_find_paragraphs(IqText *self, IqWork *work, bool *done, IqError *error) {
+  if (self->finder == NULL) self->finder = new_finder(self);
+  IqParagraphFinder *finder = self->finder;
+  if (finder == NULL) return iq_fail_memory(error);
+  while (finder->pass != PASS_END && iq_work_is_left(work)) {
+    Line line;
+    if (!read_line(&finder->reader, &line)) {
+      const bool open = finder->pass == PASS_PARAGRAPHS && !is_empty(finder->open.span);
+      if (open && !add_paragraph(self, finder->open.span, finder->open.heading)) {
+        return iq_fail_memory(error);
+      }
+      end_pass(finder, false);
+      continue;
+    }
+    iq_work_take(work, LINE_COST + (line.next - line.span.start) / LINE_BYTES);
+    if (finder->pass == PASS_PARAGRAPHS) {
+      if (!take_line(self, finder, &line)) return iq_fail_memory(error);
+    } else {
+      measure_line(self, finder, &line);
+    }
+    finder->previous = line;
+    if (finder->pass != PASS_PARAGRAPHS && finder->width > WRAP_MAX) end_pass(finder, true);
+  }
+  *done = finder->pass == PASS_END;
   return IQ_OK;
 }

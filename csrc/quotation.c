@@ -13,22 +13,24 @@
 #define STRAY_MIN 4.0f
 
 /// A document while its quotations are found.
-typedef struct Finder {
+struct IqFinder {
   IqDocument *document;
   const IqText *text;
-  const IqMark *marks;     ///< of the whole document
+  const IqMarks *all;
+  const IqMark *marks;  ///< of the whole document
+  IqPairing *pairing;
   IqReading *readings;     ///< of the paragraph at hand
   uint32_t *quotation_of;  ///< for each mark of the paragraph at hand, the quotation it opens
   uint32_t open;           ///< the quotation that the paragraph before left open, or IQ_NONE
   uint8_t open_kind;       ///< its mark
   uint32_t utterances;
-} Finder;
+};
 
-static IqQuotation *quotation_at(const Finder *finder, uint32_t index) {
+static IqQuotation *quotation_at(const IqFinder *finder, uint32_t index) {
   return &((IqQuotation *)finder->document->quotations.items)[index];
 }
 
-static bool add_quotation(Finder *finder, IqQuotation quotation) {
+static bool add_quotation(IqFinder *finder, IqQuotation quotation) {
   IqArray *array = &finder->document->quotations;
   if (!iq_array_reserve(array, finder->document->arena.allocator, sizeof quotation)) return false;
   ((IqQuotation *)array->items)[array->count++] = quotation;
@@ -79,7 +81,7 @@ static float confidence_of(float open_cost, float close_cost) {
 }
 
 /// The quotation that one opening mark of the paragraph begins.
-static IqQuotation make_quotation(const Finder *finder, const IqMark *marks, uint32_t index,
+static IqQuotation make_quotation(const IqFinder *finder, const IqMark *marks, uint32_t index,
                                   const IqParagraph *paragraph) {
   const IqReading *reading = &finder->readings[index];
   const IqMark *open = &marks[index];
@@ -105,7 +107,7 @@ static IqQuotation make_quotation(const Finder *finder, const IqMark *marks, uin
 
 /// “…”, he said, “…”: the second fragment goes on with the utterance of the first where little but
 /// an attribution stands between.
-static bool resumes(const Finder *finder, const IqQuotation *first, const IqQuotation *second) {
+static bool resumes(const IqFinder *finder, const IqQuotation *first, const IqQuotation *second) {
   if (first->paragraph != second->paragraph || second->inner.start <= first->outer.end)
     return false;
   const uint32_t gap = second->outer.start - first->outer.end;
@@ -118,7 +120,7 @@ static bool resumes(const Finder *finder, const IqQuotation *first, const IqQuot
 }
 
 /// Numbers the utterance of the quotation just added.
-static void number_utterance(Finder *finder, uint32_t index) {
+static void number_utterance(IqFinder *finder, uint32_t index) {
   IqQuotation *quotation = quotation_at(finder, index);
   if (quotation->continues != IQ_NONE) {
     quotation->utterance = quotation_at(finder, quotation->continues)->utterance;
@@ -138,7 +140,7 @@ static void number_utterance(Finder *finder, uint32_t index) {
   finder->utterances++;
 }
 
-static bool add_dialogue(Finder *finder, uint32_t paragraph, IqSpan span, IqSpan words,
+static bool add_dialogue(IqFinder *finder, uint32_t paragraph, IqSpan span, IqSpan words,
                          bool heading) {
   const IqQuotation turn = {.inner = words,
                             .outer = {span.start, words.end},
@@ -152,7 +154,7 @@ static bool add_dialogue(Finder *finder, uint32_t paragraph, IqSpan span, IqSpan
   return add_quotation(finder, turn);
 }
 
-static IqParagraphSeam make_seam(const Finder *finder, const IqMark *next, uint32_t next_count) {
+static IqParagraphSeam make_seam(const IqFinder *finder, const IqMark *next, uint32_t next_count) {
   IqParagraphSeam seam = {0};
   seam.is_open_before = finder->open != IQ_NONE;
   seam.open_before = finder->open_kind;
@@ -162,8 +164,8 @@ static IqParagraphSeam make_seam(const Finder *finder, const IqMark *next, uint3
 }
 
 /// Adds the quotations of one paragraph; `turn` is the dialogue around them, or IQ_NONE.
-static bool add_quotations(Finder *finder, const IqMark *marks, uint32_t count, uint32_t paragraph,
-                           const IqParagraph *span, uint32_t turn) {
+static bool add_quotations(IqFinder *finder, const IqMark *marks, uint32_t count,
+                           uint32_t paragraph, const IqParagraph *span, uint32_t turn) {
   for (uint32_t i = 0; i < count; i++) {
     const IqReading *reading = &finder->readings[i];
     if (reading->role != IQ_ROLE_OPEN) continue;
@@ -187,7 +189,7 @@ static bool add_quotations(Finder *finder, const IqMark *marks, uint32_t count, 
 }
 
 /// Remembers the marks that were read as none, apostrophes apart.
-static bool keep_strays(Finder *finder, const IqMark *marks, uint32_t count) {
+static bool keep_strays(IqFinder *finder, const IqMark *marks, uint32_t count) {
   IqArray *strays = &finder->document->strays;
   for (uint32_t i = 0; i < count; i++) {
     if (finder->readings[i].role != IQ_ROLE_NONE) continue;
@@ -199,7 +201,7 @@ static bool keep_strays(Finder *finder, const IqMark *marks, uint32_t count) {
   return true;
 }
 
-static bool find_in_paragraph(Finder *finder, IqPairing *pairing, const IqMarks *marks,
+static bool find_in_paragraph(IqFinder *finder, IqPairing *pairing, const IqMarks *marks,
                               uint32_t index) {
   uint32_t paragraph_count;
   const IqParagraph *paragraphs = iq_text_paragraphs(finder->text, &paragraph_count);
@@ -236,17 +238,45 @@ static uint32_t most_marks(const IqMarks *marks) {
   return most;
 }
 
-static IqStatus find_all(Finder *finder, const IqMarks *marks, IqError *error) {
-  IqArena scratch;
-  iq_arena_init(&scratch, finder->document->arena.allocator);
+IqFinder *iq_finder_new(IqDocument *document, const IqMarks *marks, IqArena *scratch) {
+  IqFinder *self = iq_arena_alloc(scratch, sizeof *self);
+  if (self == NULL) return NULL;
+  *self = (IqFinder){.document = document,
+                     .text = document->text,
+                     .all = marks,
+                     .marks = marks->marks.items,
+                     .open = IQ_NONE};
   const uint32_t most = most_marks(marks);
-  IqPairing *pairing = iq_pairing_new(&scratch);
-  finder->readings = iq_arena_array(&scratch, most, sizeof(IqReading));
-  finder->quotation_of = iq_arena_array(&scratch, most, sizeof(uint32_t));
-  bool fine = pairing != NULL && finder->readings != NULL && finder->quotation_of != NULL;
-  for (uint32_t i = 0; fine && i + 1 < marks->first.count; i++) {
-    fine = find_in_paragraph(finder, pairing, marks, i);
-  }
+  self->pairing = iq_pairing_new(scratch);
+  self->readings = iq_arena_array(scratch, most, sizeof(IqReading));
+  self->quotation_of = iq_arena_array(scratch, most, sizeof(uint32_t));
+  const bool fine = self->pairing != NULL && self->readings != NULL && self->quotation_of != NULL;
+  return fine ? self : NULL;
+}
+
+bool iq_finder_read(IqFinder *self, uint32_t paragraph) {
+  return find_in_paragraph(self, self->pairing, self->all, paragraph);
+}
+
+IqSeam iq_finder_seam(const IqFinder *self) {
+  return (IqSeam){.quotations = self->document->quotations.count,
+                  .utterances = self->utterances,
+                  .open = self->open,
+                  .open_kind = self->open_kind};
+}
+
+void iq_finder_go_on(IqFinder *self, const IqSeam *seam) {
+  self->utterances = seam->utterances;
+  self->open = seam->open;
+  self->open_kind = seam->open_kind;
+}
+
+static IqStatus find_all(IqDocument *document, const IqMarks *marks, IqError *error) {
+  IqArena scratch;
+  iq_arena_init(&scratch, document->arena.allocator);
+  IqFinder *finder = iq_finder_new(document, marks, &scratch);
+  bool fine = finder != NULL;
+  for (uint32_t i = 0; fine && i + 1 < marks->first.count; i++) fine = iq_finder_read(finder, i);
   iq_arena_clear(&scratch);
   return fine ? IQ_OK : iq_fail_memory(error);
 }
@@ -258,9 +288,7 @@ IqStatus iq_document_find_quotations(IqDocument *self, const IqScanOptions *opti
   if (status == IQ_OK) {
     const char *language = options != NULL ? options->language : NULL;
     iq_marks_weigh(self->text, &marks, iq_delimiters_of(language));
-    Finder finder = {
-        .document = self, .text = self->text, .marks = marks.marks.items, .open = IQ_NONE};
-    status = find_all(&finder, &marks, error);
+    status = find_all(self, &marks, error);
   }
   iq_marks_free(&marks, self->arena.allocator);
   return status;

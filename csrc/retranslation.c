@@ -93,38 +93,56 @@ static uint32_t best_member(const IqIndexed *source, uint32_t utterance, const C
   return best;
 }
 
-/// Whether a language is named, or translation spoken of, in the paragraph of a quotation.
-static bool names_tongue(const IqDocument *document, const IqQuotation *quotation) {
+bool iq_names_tongue(const IqDocument *document, const IqQuotation *quotation) {
   const IqParagraph *paragraphs = document->text->paragraphs.items;
   return iq_phrase_holds(document->text, paragraphs[quotation->paragraph].span, document->language,
                          IQ_LEXICON_TONGUE);
 }
 
-/// How many utterances of a document are a speaker's.
-static uint32_t count_utterances(const IqDocument *document, const char *name) {
+/// The speakers of an index, and which of them are the same.
+typedef struct Speakers {
+  const IqIndex *index;
+  const IqCasting *casting;
+} Speakers;
+
+static IqNamed speaker_of(const Speakers *self, uint32_t source, uint32_t quotation) {
+  const IqDocument *document = iq_index_source(self->index, source)->document;
+  const IqCasting *casting = self->casting;
+  return (IqNamed){
+      .name = ((const IqQuotation *)document->quotations.items)[quotation].name,
+      .id = casting->voices != NULL ? casting->ids[casting->first[source] + quotation] : IQ_NONE};
+}
+
+static bool is_same_speaker(const Speakers *self, IqNamed a, IqNamed b) {
+  if (a.name == NULL || b.name == NULL) return false;
+  if (self->casting->voices != NULL) return iq_voices_is_same(self->casting->voices, a, b);
+  return iq_speakers_compare(a.name, b.name) == IQ_ATTRIBUTION_SAME;
+}
+
+/// Whether a source has but one utterance of a speaker.
+static bool is_alone(const Speakers *self, uint32_t source, IqNamed speaker) {
+  const IqDocument *document = iq_index_source(self->index, source)->document;
   const IqQuotation *quotations = document->quotations.items;
-  uint32_t count = 0;
   uint32_t last = IQ_NONE;
   for (uint32_t i = 0; i < document->quotations.count; i++) {
     if (quotations[i].kind != IQ_KIND_SPEECH || quotations[i].utterance == last) continue;
-    if (iq_speakers_compare(quotations[i].name, name) != IQ_ATTRIBUTION_SAME) continue;
+    if (!is_same_speaker(self, speaker_of(self, source, i), speaker)) continue;
+    if (last != IQ_NONE) return false;
     last = quotations[i].utterance;
-    count++;
   }
-  return count;
+  return last != IQ_NONE;
 }
 
 /// Whether another source has the speaker say much of the same in yet other words.
-static bool is_disputed(const IqIndex *index, uint32_t own, uint32_t skipped,
-                        const IqQuotation *quotation, const Content *content) {
-  for (uint32_t i = 0; i < index->sources.count; i++) {
+static bool is_disputed(const Speakers *self, uint32_t own, uint32_t skipped, IqNamed speaker,
+                        const Content *content) {
+  for (uint32_t i = 0; i < self->index->sources.count; i++) {
     if (i == own || i == skipped) continue;
-    const IqIndexed *source = iq_index_source(index, i);
-    const IqQuotation *quotations = source->document->quotations.items;
+    const IqIndexed *source = iq_index_source(self->index, i);
     for (uint32_t k = 0; k < source->utterance_count; k++) {
       if (source->utterances[k].count == 0) continue;
-      const IqQuotation *other = &quotations[source->members[source->utterances[k].first]];
-      if (iq_speakers_compare(quotation->name, other->name) != IQ_ATTRIBUTION_SAME) continue;
+      const uint32_t other = source->members[source->utterances[k].first];
+      if (!is_same_speaker(self, speaker, speaker_of(self, i, other))) continue;
       Content words;
       read_utterance(source, k, &words);
       const float share = share_of(content, &words, SHARED_MIN);
@@ -134,32 +152,31 @@ static bool is_disputed(const IqIndex *index, uint32_t own, uint32_t skipped,
   return false;
 }
 
-bool iq_find_retranslation(const IqIndex *index, const IqDocument *copy, const IqQuotation *own,
-                           const IqTokens *tokens, uint32_t skipped, IqMatch *match) {
-  if (own->name == NULL) return false;
+bool iq_find_rendering(const IqIndex *index, const IqCasting *casting, const IqRendering *own,
+                       IqMatch *match) {
+  if (own->speaker.name == NULL) return false;
+  const Speakers speakers = {index, casting};
   Content words = {.count = 0};
-  const IqToken *items = iq_tokens_items(tokens);
-  for (uint32_t i = 0; i < tokens->tokens.count; i++) add_word(tokens, &items[i], &words);
-  const bool tongue = names_tongue(copy, own);
-  const bool alone = count_utterances(copy, own->name) == 1;
+  const IqToken *items = iq_tokens_items(own->tokens);
+  for (uint32_t i = 0; i < own->tokens->tokens.count; i++) add_word(own->tokens, &items[i], &words);
   float most = 0;
   for (uint32_t i = 0; i < index->sources.count; i++) {
-    if (i == skipped) continue;
+    if (i == own->skipped) continue;
     const IqIndexed *source = iq_index_source(index, i);
     const IqQuotation *quotations = source->document->quotations.items;
     for (uint32_t k = 0; k < source->utterance_count; k++) {
       if (source->utterances[k].count == 0) continue;
       const uint32_t first = source->members[source->utterances[k].first];
-      const IqQuotation *quotation = &quotations[first];
-      if (iq_speakers_compare(own->name, quotation->name) != IQ_ATTRIBUTION_SAME) continue;
+      const IqNamed speaker = speaker_of(&speakers, i, first);
+      if (!is_same_speaker(&speakers, own->speaker, speaker)) continue;
       Content other;
       read_utterance(source, k, &other);
-      const bool told = tongue || source->document->language != copy->language ||
-                        names_tongue(source->document, quotation);
-      const bool lone = told && alone && count_utterances(source->document, quotation->name) == 1;
+      const bool told = own->tongue || source->document->language != own->language ||
+                        iq_names_tongue(source->document, &quotations[first]);
+      const bool lone = told && own->alone && is_alone(&speakers, i, speaker);
       const float share = share_of(&words, &other, lone ? 1 : SHARED_MIN);
       if (share < (lone ? LONE_SHARE_MIN : SHARE_MIN) || share <= most) continue;
-      if (!told && !is_disputed(index, i, skipped, quotation, &other)) continue;
+      if (!told && !is_disputed(&speakers, i, own->skipped, speaker, &other)) continue;
       uint32_t shared;
       const uint32_t member = best_member(source, k, &words, &shared);
       if (shared < (lone ? 1 : SHARED_MIN)) continue;
@@ -173,4 +190,30 @@ bool iq_find_retranslation(const IqIndex *index, const IqDocument *copy, const I
     }
   }
   return most > 0;
+}
+
+/// Whether a document has but one utterance of a speaker.
+static bool is_alone_in(const IqDocument *document, const char *name) {
+  const IqQuotation *quotations = document->quotations.items;
+  uint32_t last = IQ_NONE;
+  for (uint32_t i = 0; i < document->quotations.count; i++) {
+    if (quotations[i].kind != IQ_KIND_SPEECH || quotations[i].utterance == last) continue;
+    if (iq_speakers_compare(quotations[i].name, name) != IQ_ATTRIBUTION_SAME) continue;
+    if (last != IQ_NONE) return false;
+    last = quotations[i].utterance;
+  }
+  return last != IQ_NONE;
+}
+
+bool iq_find_retranslation(const IqIndex *index, const IqDocument *copy, const IqQuotation *own,
+                           const IqTokens *tokens, uint32_t skipped, IqMatch *match) {
+  if (own->name == NULL) return false;
+  const IqCasting casting = {.voices = NULL};
+  const IqRendering rendering = {.speaker = {own->name, IQ_NONE},
+                                 .tokens = tokens,
+                                 .skipped = skipped,
+                                 .language = copy->language,
+                                 .tongue = iq_names_tongue(copy, own),
+                                 .alone = is_alone_in(copy, own->name)};
+  return iq_find_rendering(index, &casting, &rendering, match);
 }

@@ -62,42 +62,63 @@ static bool is_doubtful(const IqVerdict *verdict) {
   return relation == IQ_RELATION_EXTENDED || relation == IQ_RELATION_NOT_FOUND;
 }
 
+/// The next word from `at` on before which a seam can be, or the end of the query.
+static uint32_t find_joint(const IqQuery *query, const IqText *text, uint32_t at) {
+  while (at + RUN_MIN <= query->count && !is_joint(query, text, at)) at++;
+  return at;
+}
+
+/// Makes the verdict one on two runs, of which each was found in an utterance of its own.
+static IqStatus join_runs(const IqVerdict *first, const IqVerdict *second, IqArena *arena,
+                          IqVerdict *out, IqError *error) {
+  IqMatch *matches =
+      iq_arena_array(arena, first->match_count + second->match_count, sizeof *matches);
+  if (matches == NULL) return iq_fail_memory(error);
+  matches[0] = first->matches[0];
+  matches[1] = second->matches[0];
+  for (int k = 0; k < 2; k++) matches[k].relation = IQ_RELATION_SPLICED;
+  const bool same_source = matches[0].source == matches[1].source;
+  *out = (IqVerdict){.quotation = out->quotation,
+                     .relation = IQ_RELATION_SPLICED,
+                     .attribution = IQ_ATTRIBUTION_UNKNOWN,
+                     .matches = matches,
+                     .match_count = same_source ? 1 : 2};
+  out->code = iq_relation_code(out->relation, 0, &out->severity);
+  return IQ_OK;
+}
+
+IqStatus iq_splice_step(IqSplice *self, const IqIndex *index, const IqQuery *query,
+                        const IqText *text, IqArena *arena, IqVerdict *out, IqError *error) {
+  if (self->at == 0 && (!is_doubtful(out) || query->count < 2 * RUN_MIN)) self->done = true;
+  if (self->done) return IQ_OK;
+  const uint32_t i = find_joint(query, text, self->at == 0 ? RUN_MIN : self->at);
+  self->done = i + RUN_MIN > query->count || self->places == PLACES_MAX;
+  if (self->done) return IQ_OK;
+  self->at = i + 1;
+  self->places++;
+  IqVerdict first = {0};
+  IqVerdict second = {0};
+  bool found;
+  IqStatus status = match_run(index, query, 0, i, arena, &first, &found, error);
+  if (status != IQ_OK || !found) return status;
+  status = match_run(index, query, i, query->count, arena, &second, &found, error);
+  // A small word may have been put between: “… since March [and] nobody …”.
+  const IqToken *tokens = iq_tokens_items(query->tokens) + query->first;
+  const bool joined = tokens[i].word_class == IQ_WORD_FUNCTION && i + 1 + RUN_MIN <= query->count;
+  if (status == IQ_OK && !found && joined) {
+    status = match_run(index, query, i + 1, query->count, arena, &second, &found, error);
+  }
+  if (status != IQ_OK || !found || !are_apart(index, &first, &second)) return status;
+  self->done = true;
+  return join_runs(&first, &second, arena, out, error);
+}
+
 IqStatus iq_find_splice(const IqIndex *index, const IqQuery *query, const IqText *text,
                         IqArena *arena, IqVerdict *out, IqError *error) {
-  if (!is_doubtful(out) || query->count < 2 * RUN_MIN) return IQ_OK;
-  const IqToken *tokens = iq_tokens_items(query->tokens) + query->first;
-  uint32_t places = 0;
-  for (uint32_t i = RUN_MIN; i + RUN_MIN <= query->count && places < PLACES_MAX; i++) {
-    if (!is_joint(query, text, i)) continue;
-    places++;
-    IqVerdict first = {0};
-    IqVerdict second = {0};
-    bool found;
-    IqStatus status = match_run(index, query, 0, i, arena, &first, &found, error);
-    if (status != IQ_OK) return status;
-    if (!found) continue;
-    status = match_run(index, query, i, query->count, arena, &second, &found, error);
-    // A small word may have been put between: “… since March [and] nobody …”.
-    const bool joined = tokens[i].word_class == IQ_WORD_FUNCTION && i + 1 + RUN_MIN <= query->count;
-    if (status == IQ_OK && !found && joined) {
-      status = match_run(index, query, i + 1, query->count, arena, &second, &found, error);
-    }
-    if (status != IQ_OK) return status;
-    if (!found || !are_apart(index, &first, &second)) continue;
-    IqMatch *matches =
-        iq_arena_array(arena, first.match_count + second.match_count, sizeof *matches);
-    if (matches == NULL) return iq_fail_memory(error);
-    matches[0] = first.matches[0];
-    matches[1] = second.matches[0];
-    for (int k = 0; k < 2; k++) matches[k].relation = IQ_RELATION_SPLICED;
-    const bool same_source = matches[0].source == matches[1].source;
-    *out = (IqVerdict){.quotation = out->quotation,
-                       .relation = IQ_RELATION_SPLICED,
-                       .attribution = IQ_ATTRIBUTION_UNKNOWN,
-                       .matches = matches,
-                       .match_count = same_source ? 1 : 2};
-    out->code = iq_relation_code(out->relation, 0, &out->severity);
-    return IQ_OK;
+  IqSplice splice = {0};
+  IqStatus status = IQ_OK;
+  while (status == IQ_OK && !splice.done) {
+    status = iq_splice_step(&splice, index, query, text, arena, out, error);
   }
-  return IQ_OK;
+  return status;
 }

@@ -6,6 +6,8 @@
 #include "utf8.h"
 
 #define FAULTS_KEPT 1000u
+/// See work.h.
+#define CHECKPOINT_COST 500u
 
 const char *iq_fault_name(IqFaultKind kind) {
   switch (kind) {
@@ -135,42 +137,84 @@ static bool count_units(IqText *self, uint32_t *at, uint32_t limit, IqCheckpoint
   return true;
 }
 
-static bool build_checkpoints(IqText *self) {
-  self->checkpoint_count = self->length / IQ_STRIDE + 1;
-  self->checkpoints = iq_arena_array(&self->arena, self->checkpoint_count, sizeof(IqCheckpoint));
-  if (self->checkpoints == NULL) return false;
-  const char *bytes = self->bytes;
-  IqCheckpoint counts = {0};
-  uint32_t at = 0;
-  for (uint32_t i = 0; i < self->checkpoint_count; i++) {
-    const uint32_t start = i * IQ_STRIDE;
-    counts.skip = (at - start) & 3;
-    self->checkpoints[i] = counts;
-    const uint32_t limit = self->length - start > IQ_STRIDE ? start + IQ_STRIDE : self->length;
-    const uint32_t end = at < limit ? validate_block(self, at, limit) : 0;
-    if (end > 0) {
-      count_block(bytes, at, end, &counts);
-      at = end;
-    } else if (!count_units(self, &at, limit, &counts)) {
-      return false;
-    }
+/// The end of the last sequence that starts before `limit`, where all are known to be well-formed.
+static uint32_t end_of_block(const IqText *self, uint32_t limit) {
+  while (limit < self->length && ((uint8_t)self->bytes[limit] & 0xC0) == 0x80) limit++;
+  return limit;
+}
+
+/// Makes the next checkpoint, and counts what lies before the one behind it.
+static bool add_checkpoint(IqText *self) {
+  const uint32_t start = self->checkpoints_done * IQ_STRIDE;
+  IqCheckpoint *counts = &self->total;
+  uint32_t at = self->counted;
+  counts->skip = (at - start) & 3;
+  self->checkpoints[self->checkpoints_done++] = *counts;
+  const uint32_t limit = self->length - start > IQ_STRIDE ? start + IQ_STRIDE : self->length;
+  const bool trusted = at >= self->trusted;
+  const uint32_t end = at >= limit ? 0
+                       : trusted   ? end_of_block(self, limit)
+                                   : validate_block(self, at, limit);
+  if (end > 0) {
+    count_block(self->bytes, at, end, counts);
+    at = end;
+  } else if (!count_units(self, &at, limit, counts)) {
+    return false;
   }
-  self->total = counts;
+  self->counted = at;
   return true;
 }
 
-IqStatus iq_text_new(const IqAllocator *allocator, const char *bytes, size_t length,
-                     IqMarkup markup, IqText **out, IqError *error) {
+IqStatus iq_text_begin(const IqAllocator *allocator, const char *bytes, size_t length,
+                       IqMarkup markup, IqText **out, IqError *error) {
   if (length > IQ_TEXT_LENGTH_MAX) {
     return iq_fail(error, IQ_E_LIMIT, "the text has %zu bytes; at most %zu can be indexed", length,
                    IQ_TEXT_LENGTH_MAX);
   }
   IqText *self = iq_resize(allocator, NULL, 0, sizeof *self);
   if (self == NULL) return iq_fail_memory(error);
-  *self = (IqText){.bytes = bytes, .length = (uint32_t)length, .markup = markup};
+  *self =
+      (IqText){.bytes = bytes, .length = (uint32_t)length, .trusted = UINT32_MAX, .markup = markup};
   iq_arena_init(&self->arena, allocator);
-  IqStatus status = build_checkpoints(self) ? IQ_OK : iq_fail_memory(error);
-  if (status == IQ_OK) status = iq_text_find_paragraphs(self, error);
+  self->checkpoint_count = self->length / IQ_STRIDE + 1;
+  self->checkpoints = iq_arena_array(&self->arena, self->checkpoint_count, sizeof(IqCheckpoint));
+  if (self->checkpoints == NULL) {
+    iq_text_delete(self);
+    return iq_fail_memory(error);
+  }
+  *out = self;
+  return IQ_OK;
+}
+
+void iq_text_take_over(IqText *self, const IqText *base, uint32_t prefix, uint32_t suffix) {
+  if (base->fault_total > 0 || base->odd_lines) return;
+  // A sequence that the change cuts in two ends within three bytes behind it.
+  if (suffix > 4) self->trusted = self->length - suffix + 4;
+  if (prefix < IQ_STRIDE + 4) return;
+  const uint32_t known = (prefix - 4) / IQ_STRIDE;
+  memcpy(self->checkpoints, base->checkpoints, known * sizeof *self->checkpoints);
+  self->checkpoints_done = known;
+  self->total = base->checkpoints[known];
+  self->counted = known * IQ_STRIDE + base->checkpoints[known].skip;
+}
+
+IqStatus iq_text_step(IqText *self, IqWork *work, bool *done, IqError *error) {
+  *done = false;
+  for (; self->checkpoints_done < self->checkpoint_count; iq_work_take(work, CHECKPOINT_COST)) {
+    if (!iq_work_is_left(work)) return IQ_OK;
+    if (!add_checkpoint(self)) return iq_fail_memory(error);
+  }
+  return iq_text_find_paragraphs(self, work, done, error);
+}
+
+IqStatus iq_text_new(const IqAllocator *allocator, const char *bytes, size_t length,
+                     IqMarkup markup, IqText **out, IqError *error) {
+  IqText *self = NULL;
+  IqStatus status = iq_text_begin(allocator, bytes, length, markup, &self, error);
+  if (status != IQ_OK) return status;
+  bool done;
+  IqWork work = IQ_WORK_ALL;
+  status = iq_text_step(self, &work, &done, error);
   if (status != IQ_OK) {
     iq_text_delete(self);
     return status;

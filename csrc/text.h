@@ -5,6 +5,7 @@
 
 #include "arena.h"
 #include "incidentquotes.h"
+#include "work.h"
 
 /// One checkpoint each so many bytes.
 #define IQ_STRIDE 512u
@@ -23,6 +24,9 @@ typedef struct IqGraphemeCheckpoint {
   uint32_t start;      ///< the first cluster at or behind the checkpoint
 } IqGraphemeCheckpoint;
 
+/// Paragraphs that are being looked for.
+typedef struct IqParagraphFinder IqParagraphFinder;
+
 struct IqText {
   IqArena arena;
   const char *bytes;
@@ -30,6 +34,9 @@ struct IqText {
   IqMarkup markup;
   IqCheckpoint *checkpoints;
   uint32_t checkpoint_count;
+  uint32_t checkpoints_done;        ///< the others are still to be made
+  uint32_t counted;                 ///< where the first unit behind those done starts
+  uint32_t trusted;                 ///< from here on all is well-formed and no line ends oddly
   IqCheckpoint total;               ///< of the whole text
   bool odd_lines;                   ///< a CR, U+2028 or U+2029 ends a line somewhere
   IqGraphemeCheckpoint *graphemes;  ///< NULL before iq_text_index_graphemes
@@ -38,10 +45,20 @@ struct IqText {
   uint32_t fault_total;
   IqArray paragraphs;  ///< of IqParagraph
   IqArray masks;       ///< of IqSpan: stretches passed over as if they were white space, in order
+  IqParagraphFinder *finder;  ///< NULL before paragraphs are looked for
 };
 
-/// Finds paragraphs and masks; part of iq_text_new.
-IqStatus iq_text_find_paragraphs(IqText *self, IqError *error);
+/// iq_text_new in pieces: takes the bytes, and leaves the rest to iq_text_step. Errors: as there.
+IqStatus iq_text_begin(const IqAllocator *allocator, const char *bytes, size_t length,
+                       IqMarkup markup, IqText **out, IqError *error);
+/// Takes over what an earlier version of the text knows: both begin with the same `prefix` bytes
+/// and end in the same `suffix`. Called before the first step.
+void iq_text_take_over(IqText *self, const IqText *base, uint32_t prefix, uint32_t suffix);
+/// Does some of what iq_text_begin left; *done tells whether that was all. Errors: IQ_E_MEMORY.
+IqStatus iq_text_step(IqText *self, IqWork *work, bool *done, IqError *error);
+
+/// Finds paragraphs and masks, some lines at a time; part of iq_text_step.
+IqStatus iq_text_find_paragraphs(IqText *self, IqWork *work, bool *done, IqError *error);
 
 /// The masks in order, disjoint.
 const IqSpan *iq_text_masks(const IqText *self, uint32_t *count);

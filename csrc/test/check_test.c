@@ -1,0 +1,401 @@
+/// A check that goes on from the last version of its text finds what a fresh one finds, to the last
+/// field, whatever was edited and however little is done at a time. `check_test EDITS SEED` runs
+/// longer.
+#include "test.h"
+
+#define EDITS 400
+#define SOURCES 6u
+#define TEXT_MAX (1u << 19)
+#define INSERT_MAX 4096u
+
+static const char *const languages[] = {"de", "en", "es", "fr", "it", "nl",
+                                        "pl", "pt", "ru", "sv", "tr"};
+#define LANGUAGES (sizeof languages / sizeof *languages)
+
+static const char *const bits[] = {"\"",
+                                   "“",
+                                   "”",
+                                   "„",
+                                   "«",
+                                   "»",
+                                   "’",
+                                   "‘",
+                                   "'",
+                                   "\n",
+                                   "\n\n",
+                                   "\n— ",
+                                   " said ",
+                                   "she",
+                                   "— ",
+                                   ", ",
+                                   ". ",
+                                   ":",
+                                   " ",
+                                   "…",
+                                   "?",
+                                   "<b>",
+                                   "`",
+                                   "```\n",
+                                   "> ",
+                                   "- ",
+                                   "# ",
+                                   "12",
+                                   "``",
+                                   "''",
+                                   ",,",
+                                   "Anna",
+                                   "\xFF",
+                                   "\xE2\x80",
+                                   "\xC3",
+                                   "\r\n",
+                                   "\r",
+                                   "\xF0\x9F\x98\x80",
+                                   "\xE2\x80\xA8",
+                                   "Orla Quill",
+                                   "Mayor Ben Ashby",
+                                   "the harbourmaster",
+                                   "Kowalska",
+                                   "он сказал",
+                                   "in Danish",
+                                   "\xEF\xBB\xBF"};
+#define BITS (sizeof bits / sizeof *bits)
+
+static uint64_t state;
+
+static uint32_t below(uint32_t limit) {
+  state ^= state << 13;
+  state ^= state >> 7;
+  state ^= state << 17;
+  return limit == 0 ? 0 : (uint32_t)((state >> 11) % limit);
+}
+
+static char sentences[LANGUAGES][1 << 15];
+static size_t sentence_bytes[LANGUAGES];
+
+static bool read_sentences(void) {
+  for (size_t i = 0; i < LANGUAGES; i++) {
+    char path[64];
+    snprintf(path, sizeof path, "spec/sentences/%s.txt", languages[i]);
+    FILE *file = fopen(path, "rb");
+    if (file == NULL) return false;
+    sentence_bytes[i] = fread(sentences[i], 1, sizeof sentences[i], file);
+    fclose(file);
+  }
+  return true;
+}
+
+/// The text of one line (kind|speaker|text) of a language, with at most `size` bytes.
+static size_t write_sentence(char *out, size_t size, size_t language) {
+  const char *bytes = sentences[language];
+  const size_t length = sentence_bytes[language];
+  for (;;) {
+    size_t start = below((uint32_t)length);
+    while (start > 0 && bytes[start - 1] != '\n') start--;
+    size_t end = start;
+    while (end < length && bytes[end] != '\n') end++;
+    const char *bar = memchr(bytes + start, '|', end - start);
+    if (bytes[start] == '#' || bar == NULL) continue;
+    bar = memchr(bar + 1, '|', (size_t)(bytes + end - bar - 1));
+    if (bar == NULL) continue;
+    const size_t count = (size_t)(bytes + end - bar - 1);
+    memcpy(out, bar + 1, count < size ? count : size);
+    return count < size ? count : size;
+  }
+}
+
+/// The kind of text that is edited: languages mixed or one, with narration between or without.
+typedef struct Manner {
+  size_t language;
+  bool mixed;
+  uint32_t narration;  ///< words between two sentences, at most
+  IqScanOptions options;
+} Manner;
+
+static size_t language_of(const Manner *manner) {
+  return manner->mixed ? below(LANGUAGES) : manner->language;
+}
+
+static size_t write_text(char *out, size_t length, const Manner *manner) {
+  static const char letters[] = "abcde fghij klmn opqr stuv wxyz";
+  size_t at = 0;
+  while (at < length) {
+    at += write_sentence(out + at, INSERT_MAX, language_of(manner));
+    out[at++] = below(4) == 0 ? ' ' : '\n';
+    if (below(3) > 0) out[at++] = '\n';
+    for (uint32_t i = below(manner->narration * 6); i > 0; i--) {
+      out[at++] = letters[below(sizeof letters - 1)];
+    }
+    if (manner->narration > 0) out[at++] = '\n';
+  }
+  return at;
+}
+
+static size_t edit(char *text, size_t length, const Manner *manner) {
+  static char insert[INSERT_MAX];
+  size_t count = 0;
+  const uint32_t what = below(10);
+  if (what < 5) {
+    const char *bit = bits[below(BITS)];
+    count = strlen(bit);
+    memcpy(insert, bit, count);
+  } else if (what < 7) {
+    count = write_sentence(insert, sizeof insert, language_of(manner));
+  } else if (what < 9) {
+    insert[count++] = (char)('a' + below(26));
+  }
+  const uint32_t place = below(30);
+  const size_t at = place == 0 ? 0 : place == 1 ? length : below((uint32_t)length + 1);
+  size_t gone = below(3) > 0 ? 0 : below(3) > 0 ? below(12) : below(600);
+  if (gone > length - at) gone = length - at;
+  if (length - gone + count > TEXT_MAX) count = 0;
+  memmove(text + at + count, text + at + gone, length - at - gone);
+  memcpy(text + at, insert, count);
+  return length - gone + count;
+}
+
+static bool is_same_span(IqSpan a, IqSpan b) {
+  return a.start == b.start && a.end == b.end;
+}
+
+static bool is_same_string(const char *a, const char *b) {
+  return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
+}
+
+static bool is_same_quotation(const IqQuotation *a, const IqQuotation *b) {
+  return is_same_span(a->inner, b->inner) && is_same_span(a->outer, b->outer) &&
+         is_same_span(a->speaker, b->speaker) && is_same_span(a->cue, b->cue) &&
+         is_same_span(a->incise, b->incise) && is_same_string(a->name, b->name) &&
+         a->nested_in == b->nested_in && a->continues == b->continues &&
+         a->utterance == b->utterance && a->paragraph == b->paragraph && a->kind == b->kind &&
+         a->closed == b->closed && a->heading == b->heading && a->dialogue == b->dialogue &&
+         memcmp(&a->confidence, &b->confidence, sizeof a->confidence) == 0;
+}
+
+static bool is_same_match(const IqMatch *a, const IqMatch *b) {
+  return a->source == b->source && a->quotation == b->quotation && is_same_span(a->span, b->span) &&
+         a->relation == b->relation && a->attribution == b->attribution &&
+         memcmp(&a->cost, &b->cost, sizeof a->cost) == 0;
+}
+
+static bool is_same_verdict(const IqVerdict *a, const IqVerdict *b) {
+  if (a->quotation != b->quotation || a->relation != b->relation ||
+      a->attribution != b->attribution || a->severity != b->severity || a->flags != b->flags ||
+      !is_same_string(a->code, b->code) || a->match_count != b->match_count ||
+      a->edit_count != b->edit_count) {
+    return false;
+  }
+  for (uint32_t i = 0; i < a->match_count; i++) {
+    if (!is_same_match(&a->matches[i], &b->matches[i])) return false;
+  }
+  for (uint32_t i = 0; i < a->edit_count; i++) {
+    if (a->edits[i].operation != b->edits[i].operation ||
+        !is_same_span(a->edits[i].copy, b->edits[i].copy) ||
+        !is_same_span(a->edits[i].source, b->edits[i].source)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+static bool is_same_document(const IqDocument *a, const IqDocument *b) {
+  uint32_t a_count;
+  uint32_t b_count;
+  const IqQuotation *a_quotations = iq_document_quotations(a, &a_count);
+  const IqQuotation *b_quotations = iq_document_quotations(b, &b_count);
+  bool same = a_count == b_count;
+  for (uint32_t i = 0; same && i < a_count; i++) {
+    same = is_same_quotation(&a_quotations[i], &b_quotations[i]);
+  }
+  const IqNameMention *a_names = iq_document_names(a, &a_count);
+  const IqNameMention *b_names = iq_document_names(b, &b_count);
+  same = same && a_count == b_count && iq_document_inflects(a) == iq_document_inflects(b);
+  for (uint32_t i = 0; same && i < a_count; i++) {
+    same = is_same_span(a_names[i].span, b_names[i].span) && a_names[i].full == b_names[i].full;
+  }
+  const IqFact *a_facts = iq_document_facts(a, &a_count);
+  const IqFact *b_facts = iq_document_facts(b, &b_count);
+  same = same && a_count == b_count;
+  for (uint32_t i = 0; same && i < a_count; i++) {
+    same = is_same_span(a_facts[i].span, b_facts[i].span) &&
+           a_facts[i].quotation == b_facts[i].quotation &&
+           memcmp(&a_facts[i].low, &b_facts[i].low, sizeof a_facts[i].low) == 0 &&
+           memcmp(&a_facts[i].high, &b_facts[i].high, sizeof a_facts[i].high) == 0;
+  }
+  return same;
+}
+
+/// Whether a fresh check of the text finds what this one has found.
+static bool is_fresh(const IqCheck *self, const IqIndex *index, const char *text, size_t length,
+                     const IqScanOptions *options) {
+  IqCheck *fresh = NULL;
+  uint32_t pending = 1;
+  uint32_t count;
+  uint32_t fresh_count = 0;
+  IqDocument *document = NULL;
+  if (iq_document_scan(NULL, text, length, options, &document, NULL) != IQ_OK ||
+      iq_check_new(NULL, index, &fresh, NULL) != IQ_OK ||
+      iq_check_begin(fresh, text, length, options, NULL) != IQ_OK ||
+      iq_check_step(fresh, UINT32_MAX, &pending, NULL) != IQ_OK) {
+    return false;
+  }
+  const IqVerdict *verdicts = iq_check_verdicts(self, &count);
+  const IqVerdict *fresh_verdicts = iq_check_verdicts(fresh, &fresh_count);
+  bool same = pending == 0 && count == fresh_count &&
+              is_same_document(document, iq_check_document(fresh)) &&
+              is_same_document(document, iq_check_document(self));
+  for (uint32_t i = 0; same && i < count; i++) {
+    same = is_same_verdict(&verdicts[i], &fresh_verdicts[i]);
+  }
+  iq_document_delete(document);
+  iq_check_delete(fresh);
+  return same;
+}
+
+/// All that is left to do, in steps of one size; sometimes the text changes before that.
+static IqStatus advance(IqCheck *check, bool *done) {
+  const uint32_t budget = below(3) == 0 ? 1 : below(4) == 0 ? UINT32_MAX : 1 + below(400);
+  uint32_t most = below(12) == 0 ? below(50) : UINT32_MAX;
+  uint32_t pending = 1;
+  IqStatus status = IQ_OK;
+  while (status == IQ_OK && pending > 0 && most-- > 0) {
+    status = iq_check_advance(check, budget, &pending, NULL);
+  }
+  *done = pending == 0;
+  return status;
+}
+
+static IqIndex *make_index(const Manner *manner) {
+  static char texts[SOURCES][1 << 15];
+  IqIndex *index = NULL;
+  if (iq_index_new(NULL, &index, NULL) != IQ_OK) return NULL;
+  for (uint32_t i = 0; i < SOURCES; i++) {
+    uint32_t source;
+    const size_t length = write_text(texts[i], 4000 + below(8000), manner);
+    CHECK(iq_index_add(index, texts[i], length, NULL, &source, NULL) == IQ_OK);
+  }
+  return index;
+}
+
+static Manner make_manner(void) {
+  Manner manner = {
+      .language = below(LANGUAGES), .mixed = below(4) == 0, .narration = below(2) * below(60)};
+  manner.options = (IqScanOptions){.names = below(2) == 0,
+                                   .spans_only = below(12) == 0,
+                                   .facts = below(16) == 0,
+                                   .markup = below(3) == 0 ? IQ_MARKUP_MARKDOWN : IQ_MARKUP_PLAIN};
+  if (below(2) == 0) manner.options.language = languages[manner.language];
+  return manner;
+}
+
+static char text[TEXT_MAX + INSERT_MAX];
+
+/// Edits one text again and again; returns the edits that were compared.
+static uint32_t edit_one(uint32_t rounds, size_t length) {
+  const Manner manner = make_manner();
+  IqIndex *index = make_index(&manner);
+  IqCheck *check = NULL;
+  uint32_t compared = 0;
+  bool same = iq_check_new(NULL, index, &check, NULL) == IQ_OK;
+  length = write_text(text, length, &manner);
+  for (uint32_t i = 0; same && i < rounds; i++) {
+    bool done = false;
+    IqScanOptions options = manner.options;
+    if (below(40) == 0) options.language = languages[below(LANGUAGES)];
+    same = iq_check_take(check, text, length, &options, NULL) == IQ_OK &&
+           advance(check, &done) == IQ_OK &&
+           (!done || is_fresh(check, index, text, length, &options));
+    compared += done;
+    CHECK(same);
+    for (uint32_t k = below(8) == 0 ? 1 + below(4) : 1; k > 0; k--) {
+      length = edit(text, length, &manner);
+    }
+    if (length < 200) break;
+  }
+  iq_check_delete(check);
+  iq_index_delete(index);
+  return compared;
+}
+
+static uint32_t edits = EDITS;
+
+TEST(an_edit_gives_what_a_fresh_check_gives) {
+  uint32_t compared = 0;
+  while (compared < edits && !test_failed) {
+    // Now and then of several chapters.
+    compared += edit_one(20 + below(40), 2000 + below(below(4) == 0 ? 200000 : 20000));
+  }
+  CHECK(compared >= edits);
+}
+
+/// Two versions of a text, the second in small steps, with an allocator that may fail.
+static IqStatus check_twice(const IqAllocator *allocator, const IqIndex *index) {
+  static const char first[] =
+      "“We saw the tide turn, and nobody moved,” said Orla Quill.\n\n“There were ten boats.”\n\n"
+      "Mayor Ben Ashby told Danish radio: “Boats and a turning tide were seen by us there.”\n";
+  static const char second[] =
+      "“We saw the tide turn, and nobody moved,” said Orla Quill.\n\n“There were nine boats.”\n\n"
+      "Mayor Ben Ashby told Danish radio: “Boats and a turning tide were seen by us there.”\n";
+  const IqScanOptions options = {.names = true};
+  IqCheck *check = NULL;
+  uint32_t pending = 1;
+  IqStatus status = iq_check_new(allocator, index, &check, NULL);
+  if (status == IQ_OK) status = iq_check_begin(check, first, sizeof first - 1, &options, NULL);
+  if (status == IQ_OK) status = iq_check_step(check, UINT32_MAX, &pending, NULL);
+  if (status == IQ_OK) status = iq_check_take(check, second, sizeof second - 1, &options, NULL);
+  pending = 1;
+  while (status == IQ_OK && pending > 0) status = iq_check_advance(check, 1, &pending, NULL);
+  if (status == IQ_OK) CHECK(is_fresh(check, index, second, sizeof second - 1, &options));
+  iq_check_delete(check);
+  return status;
+}
+
+TEST(running_out_of_memory_is_a_status) {
+  static const char source[] =
+      "“We saw the tide turn, and nobody moved,” said Orla Quill. Ben Ashby said: “We have seen "
+      "it turning, the tide, with boats and all.”\n\n“There were nine boats.”\n";
+  IqIndex *index = NULL;
+  uint32_t number;
+  CHECK(iq_index_new(NULL, &index, NULL) == IQ_OK);
+  CHECK(iq_index_add(index, source, sizeof source - 1, NULL, &number, NULL) == IQ_OK);
+  bool done = false;
+  for (uint32_t allowed = 0; !done && allowed < 2000; allowed++) {
+    TestRation ration = {.left = allowed};
+    const IqAllocator allocator = {.resize = test_resize, .context = &ration};
+    const IqStatus status = check_twice(&allocator, index);
+    done = status == IQ_OK;
+    CHECK(done || status == IQ_E_MEMORY);
+    CHECK_EQUAL(ration.held, 0);
+  }
+  CHECK(done);
+  iq_index_delete(index);
+}
+
+TEST(what_comes_before_a_text_is_an_error) {
+  IqIndex *index = NULL;
+  IqCheck *check = NULL;
+  uint32_t pending;
+  CHECK(iq_index_new(NULL, &index, NULL) == IQ_OK);
+  CHECK(iq_check_new(NULL, index, &check, NULL) == IQ_OK);
+  CHECK(iq_check_document(check) == NULL);
+  CHECK_EQUAL(iq_check_advance(check, 1, &pending, NULL), IQ_E_ARGUMENT);
+  CHECK_EQUAL(iq_check_step(check, 1, &pending, NULL), IQ_E_ARGUMENT);
+  CHECK_EQUAL(iq_check_take(check, "", 0, NULL, NULL), IQ_OK);
+  CHECK(iq_check_document(check) == NULL);
+  CHECK_EQUAL(iq_check_step(check, 1, &pending, NULL), IQ_OK);
+  CHECK(iq_check_document(check) != NULL);
+  iq_check_delete(check);
+  iq_index_delete(index);
+}
+
+int main(int count, char **arguments) {
+  if (count > 1) edits = (uint32_t)strtoul(arguments[1], NULL, 10);
+  state = 88172645463325252u + (count > 2 ? strtoul(arguments[2], NULL, 10) * 7919u : 0u);
+  if (!read_sentences()) {
+    printf("Bail out! spec/sentences is not where this was started\n");
+    return 1;
+  }
+  RUN(an_edit_gives_what_a_fresh_check_gives);
+  RUN(running_out_of_memory_is_a_status);
+  RUN(what_comes_before_a_text_is_an_error);
+  return test_end();
+}
