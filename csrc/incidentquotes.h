@@ -432,6 +432,9 @@ const IqDocument *iq_check_document(const IqCheck *self);
 /// One verdict for each quotation of kind speech, in order, once nothing is pending (before: those
 /// known so far). Valid until the next text is taken.
 const IqVerdict *iq_check_verdicts(const IqCheck *self, uint32_t *count);
+/// A hash of all that a verdict says (its index as above) but for where its quotation stands: while
+/// it is the same, what was made of the verdict only has to be moved. Cost: the words are read.
+uint64_t iq_check_fingerprint(const IqCheck *self, uint32_t verdict);
 /// Groups the facts of the sources and of the copy, which is the last document.
 IqStatus iq_check_facts(const IqCheck *self, IqFactGroups **out, IqError *error);
 

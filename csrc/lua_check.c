@@ -188,6 +188,17 @@ static bool touches(const IqQuotation *quotation, IqSpan range) {
   return quotation->outer.start < last && quotation->outer.end > range.start;
 }
 
+static void push_quotations(lua_State *L, const IqDocument *document, IqSpan range) {
+  uint32_t count;
+  const IqQuotation *quotations = iq_document_quotations(document, &count);
+  lua_createtable(L, range.end == UINT32_MAX ? (int)count : 0, 0);
+  for (uint32_t i = 0; i < count; i++) {
+    if (!touches(&quotations[i], range)) continue;
+    iq_lua_push_quotation(L, iq_document_text(document), &quotations[i]);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+}
+
 /// check:result(first, last): { quotations =, verdicts = } of what is known so far and touches the
 /// bytes [first, last), all where they are nil. Both tables have it where the whole result has it:
 /// the quotation of a verdict is quotations[verdict.quotation + 1]. Cost: some 10 ns for each
@@ -201,12 +212,7 @@ static int check_result(lua_State *L) {
   uint32_t count;
   const IqQuotation *quotations = iq_document_quotations(document, &count);
   lua_createtable(L, 0, 2);
-  lua_createtable(L, all ? (int)count : 0, 0);
-  for (uint32_t i = 0; i < count; i++) {
-    if (!touches(&quotations[i], range)) continue;
-    iq_lua_push_quotation(L, iq_document_text(document), &quotations[i]);
-    lua_rawseti(L, -2, (int)i + 1);
-  }
+  push_quotations(L, document, range);
   lua_setfield(L, -2, "quotations");
   const IqVerdict *verdicts = iq_check_verdicts(check, &count);
   lua_createtable(L, all ? (int)count : 0, 0);
@@ -247,6 +253,52 @@ static int check_problems(lua_State *L) {
   return 1;
 }
 
+/// check:outline(): for each verdict in order 8 bytes that are the same where it says the same of
+/// the same words, wherever they stand, as one string; and where they stand, as one list: start,
+/// end and quotation of the first, of the second, and so on. Cost: some 100 ns for each verdict.
+static int check_outline(lua_State *L) {
+  IqLuaIndex *index;
+  IqCheck *check;
+  const IqDocument *document = check_document(L, &check, &index);
+  uint32_t count;
+  const IqQuotation *quotations = iq_document_quotations(document, &count);
+  const IqVerdict *verdicts = iq_check_verdicts(check, &count);
+  // Lua owns the room.
+  uint64_t *fingerprints = iq_lua_new_userdata(L, ((size_t)count + 1) * sizeof *fingerprints);
+  lua_createtable(L, (int)count * 3, 0);
+  for (uint32_t i = 0; i < count; i++) {
+    const IqSpan words = quotations[verdicts[i].quotation].inner;
+    fingerprints[i] = iq_check_fingerprint(check, i);
+    const uint32_t numbers[] = {words.start, words.end, verdicts[i].quotation};
+    for (int k = 0; k < 3; k++) {
+      lua_pushinteger(L, (lua_Integer)numbers[k]);
+      lua_rawseti(L, -2, (int)i * 3 + k + 1);
+    }
+  }
+  lua_pushlstring(L, (const char *)fingerprints, (size_t)count * sizeof *fingerprints);
+  lua_insert(L, -2);
+  return 2;
+}
+
+/// check:quotations(first, last): the quotations of the text that touch the bytes [first, last),
+/// all where they are nil, each where the whole list has it.
+static int check_quotations(lua_State *L) {
+  IqLuaIndex *index;
+  IqCheck *check;
+  push_quotations(L, check_document(L, &check, &index), check_range(L, 2));
+  return 1;
+}
+
+/// check:count(): how many quotations the text has.
+static int check_count(lua_State *L) {
+  IqLuaIndex *index;
+  IqCheck *check;
+  uint32_t count;
+  iq_document_quotations(check_document(L, &check, &index), &count);
+  lua_pushinteger(L, (lua_Integer)count);
+  return 1;
+}
+
 /// check:names(): names, whether the language has cases.
 static int check_names(lua_State *L) {
   IqLuaIndex *index;
@@ -284,11 +336,19 @@ static int check_facts(lua_State *L) {
 }
 
 static const luaL_Reg check_methods[] = {
-    {"begin", check_begin},   {"step", check_step},
-    {"take", check_take},     {"advance", check_advance},
-    {"result", check_result}, {"problems", check_problems},
-    {"names", check_names},   {"facts", check_facts},
-    {"close", collect_check}, {NULL, NULL},
+    {"begin", check_begin},
+    {"step", check_step},
+    {"take", check_take},
+    {"advance", check_advance},
+    {"result", check_result},
+    {"problems", check_problems},
+    {"outline", check_outline},
+    {"quotations", check_quotations},
+    {"count", check_count},
+    {"names", check_names},
+    {"facts", check_facts},
+    {"close", collect_check},
+    {NULL, NULL},
 };
 
 void iq_lua_open_check(lua_State *L) {

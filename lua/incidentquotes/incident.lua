@@ -291,6 +291,27 @@ function Checker:findings(first, last)
   return findings, result.quotations
 end
 
+--- How many quotations the text has, once they are found.
+---@return integer
+function Checker:count()
+  return self.check:count()
+end
+
+--- The quotations of the text, once they are found.
+---@return incidentquotes.Quotation[]
+function Checker:quotations()
+  return M.quotation_records(self.check:quotations(), self.doc)
+end
+
+--- What the verdicts say and where their quotations stand, without making findings of them: for each
+--- verdict 8 bytes that are the same where it says the same of the same words; and its place as three
+--- numbers of a list: start, end, and the index of the quotation, from 0.
+---@return string fingerprints
+---@return integer[] places
+function Checker:outline()
+  return self.check:outline()
+end
+
 --- Where something is to be said, and how grave it is, so far: {start, end, verdict, severity} each,
 --- in order of the text; `verdict` counts all verdicts from 0. Cheaper than the findings by a factor
 --- of thirty, to mark a long text as a whole; speakers that the incident declares are not taken into

@@ -100,7 +100,7 @@ function M.hover(review, at, offset)
     range = at:range(finding.start, finding['end'])
   end
   if #parts == 0 then
-    local quotation = review_of.quotation_at(review.quotations, offset, true)
+    local quotation = review_of.quotation_at(review_of.quotations(review), offset, true)
     if not quotation then
       return nil
     end
@@ -198,7 +198,7 @@ function M.symbols(review, at)
     verdicts[finding.quotation or -1] = finding
   end
   local symbols, by_index = {}, {}
-  for i, quotation in ipairs(review.quotations) do
+  for i, quotation in ipairs(review_of.quotations(review)) do
     local finding = verdicts[i - 1]
     local who = quotation.speaker and quotation.speaker.name
     local what = finding and (finding.code or finding.relation) or quotation.kind

@@ -208,7 +208,7 @@ local unspoken = {
 }
 
 local function unquote(review, finding, actions)
-  local quotation = finding.quotation and review.quotations[finding.quotation + 1]
+  local quotation = finding.quotation and review_of.quotation_of(review, finding)
   if not quotation or not unspoken[finding.relation] or not quotation.closed then
     return
   end

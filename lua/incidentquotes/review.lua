@@ -10,7 +10,8 @@ local M = {}
 ---@field incident incidentquotes.Incident? nil where there are no sources: quotations only
 ---@field findings incidentquotes.Finding[] on quotations, in order of the text
 ---@field claims incidentquotes.Finding[] on numbers, names and style, in order of the text
----@field quotations incidentquotes.Quotation[]
+---@field known_quotations incidentquotes.Quotation[]? see M.quotations
+---@field checker incidentquotes.Checker? that has read the text
 
 --- What is wrong first by place, then the wider one first.
 ---@param a incidentquotes.Finding
@@ -49,6 +50,21 @@ function M.is_quotation(finding)
   return finding.quotation ~= nil
 end
 
+--- The quotations of the text. They are made when they are asked for; while a checker reads a newer
+--- text there are none.
+---@param review incidentquotes.Review
+---@return incidentquotes.Quotation[]
+function M.quotations(review)
+  if not review.known_quotations then
+    local checker = review.checker
+    if not checker or checker.text ~= review.text then
+      return {}
+    end
+    review.known_quotations = checker:quotations()
+  end
+  return review.known_quotations
+end
+
 --- The quotation whose words a byte stands in or at (the innermost), with its index from 1.
 ---@param quotations incidentquotes.Quotation[]
 ---@param offset integer
@@ -74,9 +90,9 @@ end
 ---@return incidentquotes.Quotation?
 function M.quotation_of(review, finding)
   if finding.quotation then
-    return review.quotations[finding.quotation + 1]
+    return M.quotations(review)[finding.quotation + 1]
   end
-  return (M.quotation_at(review.quotations, finding.start))
+  return (M.quotation_at(M.quotations(review), finding.start))
 end
 
 --- How many findings there are of each severity, and of each relation.

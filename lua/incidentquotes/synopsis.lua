@@ -3,6 +3,7 @@
 local M = {}
 
 local core = require('incidentquotes.core')
+local review_of = require('incidentquotes.review')
 
 ---@class incidentquotes.Version
 ---@field source string? id; nil is the copy
@@ -44,7 +45,7 @@ end
 ---@return incidentquotes.Version[]
 local function versions_of(review, finding)
   local incident = review.incident
-  local own = finding.quotation and review.quotations[finding.quotation + 1]
+  local own = review_of.quotation_of(review, finding)
   local versions = {}
   local function add(place, relation, attribution)
     local source = incident:source(place.source)

@@ -56,7 +56,7 @@ end
 --- The pair that most quotations of one level have, or nil.
 local function habit(review, is_inner)
   local counts, best = {}, nil
-  for _, quotation in ipairs(review.quotations) do
+  for _, quotation in ipairs(review_of.quotations(review)) do
     if quotation.closed and not quotation.dialogue and (quotation.nested_in ~= nil) == is_inner then
       local open = review.text:sub(quotation.outer_start + 1, quotation.start)
       local close = review.text:sub(quotation['end'] + 1, quotation.outer_end)
@@ -99,7 +99,7 @@ end
 ---@param offset integer
 ---@return integer? nil outside of marks
 function M.opened_at(review, offset)
-  local quotation = review_of.quotation_at(review.quotations, offset)
+  local quotation = review_of.quotation_at(review_of.quotations(review), offset)
   if quotation then
     return quotation.start
   end

@@ -116,7 +116,7 @@ describe('IncidentQuotes in Neovim', function()
       { '', 'He said: “Nobody has ever said this thing.”' }
     )
     assert.is_false(
-      store.publish(buf, { findings = {}, quotations = {}, line_starts = { 0 }, tick = tick })
+      store.publish(buf, { findings = {}, count = 0, line_starts = { 0 }, tick = tick })
     )
     assert(attach.wait(buf, 1000))
     assert.are.equal(18, #store.get(buf).findings)

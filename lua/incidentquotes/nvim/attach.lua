@@ -7,27 +7,33 @@ local iq = require('incidentquotes')
 local message = require('incidentquotes.nvim.message')
 local place = require('incidentquotes.nvim.place')
 local position = require('incidentquotes.nvim.position')
+local renewal = require('incidentquotes.renewal')
 local store = require('incidentquotes.nvim.store')
 
 local M = {}
 
---- Longest stretch on the main loop, in nanoseconds.
-local SLICE = 4e6
---- A text whose quotations take longer than a slice to find is checked when the keys rest, in ms.
-local REST = 150
---- Quotations that are compared between two looks at the clock.
-local STRIDE = 1
+--- Longest stretch on the main loop, in nanoseconds; and of the core in it, in microseconds.
+local SLICE, STRETCH = 4e6, 2000
+--- A text that takes longer than this to take out of the buffer, in nanoseconds, is checked when the
+--- keys rest so long, in ms.
+local LONG, REST = 1e6, 40
+--- Where more findings are new, those on the screen come first, and the others when the keys have
+--- rested so long, in ms.
+local MANY, REST_OF_ALL = 60, 150
 
 ---@class incidentquotes.Run a check that is under way
 ---@field tick integer
 ---@field text string
 ---@field line_starts integer[]
+---@field known boolean? whether every quotation has been compared
+---@field renewal incidentquotes.Renewal? its findings, once all is known
 
 ---@class incidentquotes.Watch
 ---@field scheduled boolean
 ---@field run incidentquotes.Run?
 ---@field slow boolean?
 ---@field changes integer
+---@field last incidentquotes.Renewal? what is known of the text that was checked last
 ---@field successor incidentquotes.Incident? what takes the incident's place once it is read
 
 ---@type table<integer, incidentquotes.Watch>
@@ -70,7 +76,7 @@ local function succeed(state, watch)
     state.checker = nil
   end
   state.incident, watch.successor, watch.run = watch.successor, nil, nil
-  state.tick = -1
+  state.tick, watch.last = -1, nil
   release(old)
 end
 
@@ -82,7 +88,8 @@ local function scan(buf, state, tick)
   store.publish(buf, {
     text = text,
     findings = {},
-    quotations = quotations,
+    known_quotations = quotations,
+    count = #quotations,
     line_starts = starts,
     tick = tick,
   })
@@ -94,21 +101,52 @@ local function begin(buf, state, watch, tick)
   if watch.run and watch.run.tick == tick then
     return
   end
-  local text, starts = position.read(buf)
   local started = vim.uv.hrtime()
-  assert(state.checker:begin(text, {
+  local text, starts = position.read(buf)
+  assert(state.checker:take(text, {
     doc = state.doc,
     lang = state.lang,
     markup = place.markup(buf),
     facts = false,
   }))
-  watch.slow = vim.uv.hrtime() - started > SLICE
+  watch.slow = vim.uv.hrtime() - started > LONG
   watch.run = { tick = tick, text = text, line_starts = starts }
+end
+
+--- Shows what the windows show of a long text.
+local function show_views(buf, state, run)
+  for _, lines in ipairs(position.shown(buf)) do
+    local first = run.line_starts[lines[1] + 1]
+    local last = run.line_starts[lines[2] + 2] or #run.text
+    store.publish_view(buf, {
+      incident = state.incident,
+      text = run.text,
+      line_starts = run.line_starts,
+      findings = (state.checker:findings(first, last)),
+      first = lines[1],
+      last = lines[2],
+    }, run.tick)
+  end
+end
+
+--- Hands over what is known of the whole text.
+local function publish(buf, state, watch)
+  local run = watch.run
+  watch.run = nil
+  store.publish(buf, {
+    text = run.text,
+    findings = run.renewal.findings,
+    count = state.checker:count(),
+    line_starts = run.line_starts,
+    tick = run.tick,
+  })
+  claims.look(buf)
 end
 
 --- One slice; true when there is nothing left to do.
 ---@param buf integer
 ---@return boolean done
+---@return integer? pause before the next slice, in ms
 local function work(buf)
   local deadline = vim.uv.hrtime() + SLICE
   local state, watch = store.get(buf), watched[buf]
@@ -131,23 +169,29 @@ local function work(buf)
   end
   state.checker = state.checker or assert(state.incident:checker())
   begin(buf, state, watch, tick)
-  repeat
-    local pending = assert(state.checker:step(STRIDE))
-    if pending == 0 then
-      local findings, quotations = state.checker:findings()
-      store.publish(buf, {
-        text = watch.run.text,
-        findings = findings,
-        quotations = quotations,
-        line_starts = watch.run.line_starts,
-        tick = tick,
-      })
-      watch.run = nil
-      claims.look(buf)
-      return true
+  local run = watch.run --[[@as incidentquotes.Run]]
+  if not run.known then
+    repeat
+      run.known = assert(state.checker:advance(STRETCH)) == 0
+    until run.known or vim.uv.hrtime() > deadline
+    if not run.known then
+      return false
     end
-  until vim.uv.hrtime() > deadline
-  return false
+    -- The findings of the text before are moved; until the new ones are published there are none.
+    run.renewal = renewal.new(state.checker, watch.last or state)
+    state.findings, watch.last = {}, run.renewal
+    if run.renewal:pending() > MANY then
+      show_views(buf, state, run)
+      return false, REST_OF_ALL
+    end
+  end
+  local complete = run.renewal:advance(function()
+    return vim.uv.hrtime() > deadline
+  end)
+  if complete then
+    publish(buf, state, watch)
+  end
+  return complete
 end
 
 ---@param buf integer
@@ -162,7 +206,7 @@ local function schedule(buf)
       return
     end
     watch.scheduled = false
-    local ok, done = pcall(work, buf)
+    local ok, done, pause = pcall(work, buf)
     if not ok then
       M.detach(buf)
       message.error(tostring(done))
@@ -170,7 +214,7 @@ local function schedule(buf)
       -- Through a timer, so that keys that were typed meanwhile come first.
       vim.defer_fn(function()
         schedule(buf)
-      end, 1)
+      end, pause or 1)
     end
   end)
 end
@@ -311,6 +355,13 @@ function M.refresh(buf)
     return M.reload(path)
   end
   return M.attach(buf)
+end
+
+--- How long the keys must rest before a buffer is checked, in ms; 0 but for a long text.
+---@param buf integer
+---@return integer
+function M.pause(buf)
+  return watched[buf] and watched[buf].slow and REST or 0
 end
 
 --- Waits until a buffer's findings are those of its text; for scripts and tests.

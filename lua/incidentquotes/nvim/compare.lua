@@ -213,7 +213,7 @@ function M.toggle()
     return
   end
   local copy = vim.api.nvim_get_current_buf()
-  local state = store.get(copy)
+  local state = store.await(copy)
   if not state then
     message.warn('this buffer is not checked; run :IncidentQuotes first')
     return

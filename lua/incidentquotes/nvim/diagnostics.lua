@@ -52,39 +52,42 @@ local function diagnostic(buf, state, finding)
   }
 end
 
---- The problems of a buffer, worst first where there are more than may be listed; what is left out is
---- said by one more.
+--- The problems of a buffer in order; where there are more than may be listed the worst ones, and one
+--- more that says how many are left out.
 ---@param buf integer
 ---@param state incidentquotes.State
 ---@return vim.Diagnostic[]
 function M.items(buf, state)
   local most = config.get('diagnostics_max', buf)
-  local problems = vim.tbl_filter(function(finding)
-    return finding.code ~= nil
-  end, store.all(state))
-  local items = {}
-  for _, finding in ipairs(problems) do
-    items[#items + 1] = diagnostic(buf, state, finding)
-  end
-  if #items <= most then
-    return items
-  end
-  table.sort(items, function(a, b)
-    if a.severity ~= b.severity then
-      return a.severity < b.severity
+  local by_severity, count = { {}, {}, {}, {} }, 0
+  for _, finding in ipairs(store.all(state)) do
+    if finding.code then
+      count = count + 1
+      table.insert(by_severity[severities[finding.severity]], finding)
     end
-    return a.lnum < b.lnum
+  end
+  local listed = {}
+  for _, findings in ipairs(by_severity) do
+    vim.list_extend(listed, findings, 1, math.min(#findings, most - #listed))
+  end
+  table.sort(listed, function(a, b)
+    return a.start < b.start
   end)
-  local listed = vim.list_slice(items, 1, most)
-  listed[#listed + 1] = {
-    bufnr = buf,
-    lnum = 0,
-    col = 0,
-    severity = vim.diagnostic.severity.INFO,
-    source = 'incidentquotes',
-    message = ('%d problems more; `:IncidentQuotes list` has all'):format(#items - most),
-  }
-  return listed
+  local items = {}
+  for i, finding in ipairs(listed) do
+    items[i] = diagnostic(buf, state, finding)
+  end
+  if count > #items then
+    items[#items + 1] = {
+      bufnr = buf,
+      lnum = 0,
+      col = 0,
+      severity = vim.diagnostic.severity.INFO,
+      source = 'incidentquotes',
+      message = ('%d problems more; `:IncidentQuotes list` has all'):format(count - #items),
+    }
+  end
+  return items
 end
 
 ---@param buf integer

@@ -40,7 +40,7 @@ end
 ---@param opts {all: boolean?, location: boolean?}
 function M.open(opts)
   local buf = vim.api.nvim_get_current_buf()
-  local state = store.get(buf)
+  local state = store.await(buf)
   if not state then
     message.warn('this buffer is not checked; run :IncidentQuotes first')
     return

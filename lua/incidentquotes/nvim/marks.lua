@@ -6,6 +6,7 @@ local config = require('incidentquotes.nvim.config')
 local explain = require('incidentquotes.explain')
 local highlight = require('incidentquotes.nvim.highlight')
 local position = require('incidentquotes.nvim.position')
+local review = require('incidentquotes.review')
 local store = require('incidentquotes.nvim.store')
 
 local M = {}
@@ -24,6 +25,11 @@ local WORD_PRIORITY = 146
 
 ---@type table<integer, table<integer, integer[]>> for each namespace and buffer the ids of its marks
 local drawn = { [M.namespace] = {}, [M.claims_namespace] = {} }
+
+--- Of a text with more findings only what windows show is drawn.
+local MANY = 60
+---@type table<integer, boolean> buffers of which only some lines are drawn
+local partial = {}
 
 ---@class incidentquotes.Mark
 ---@field row integer
@@ -235,7 +241,7 @@ end
 ---@return incidentquotes.Mark[]
 local function plan_quotations(buf, state)
   local marks, speakers = {}, {}
-  for _, quotation in ipairs(state.quotations) do
+  for _, quotation in ipairs(review.quotations(state)) do
     if config.get('highlight', buf) then
       local opts = { hl_group = 'IncidentQuotesQuotation', priority = PRIORITY }
       marks[#marks + 1] = mark_of(state.line_starts, { quotation.start, quotation['end'] }, opts)
@@ -259,8 +265,9 @@ end
 ---@param buf integer
 ---@param namespace integer
 ---@param marks incidentquotes.Mark[]
-local function draw(buf, namespace, marks)
-  local ids = drawn[namespace][buf] or {}
+---@param ids integer[] extmarks that may be moved and rewritten; those left over are taken away
+---@return integer[] ids of the marks
+local function draw(buf, namespace, marks, ids)
   local line_count = vim.api.nvim_buf_line_count(buf)
   for i, mark in ipairs(marks) do
     mark.opts.id = ids[i]
@@ -271,25 +278,88 @@ local function draw(buf, namespace, marks)
     vim.api.nvim_buf_del_extmark(buf, namespace, ids[i])
     ids[i] = nil
   end
-  drawn[namespace][buf] = ids
+  return ids
+end
+
+--- Draws all there is.
+local function draw_all(buf, namespace, marks)
+  drawn[namespace][buf] = draw(buf, namespace, marks, drawn[namespace][buf] or {})
+end
+
+--- Draws some lines; what is drawn elsewhere stays where it is.
+---@param buf integer
+---@param marks incidentquotes.Mark[]
+---@param first integer line, from 0
+---@param last integer
+local function draw_lines(buf, marks, first, last)
+  for _, mark in ipairs(marks) do
+    first = math.min(first, mark.row)
+  end
+  local ids = {}
+  for _, mark in
+    ipairs(vim.api.nvim_buf_get_extmarks(buf, M.namespace, { first, 0 }, { last, -1 }, {}))
+  do
+    ids[#ids + 1] = mark[1]
+  end
+  draw(buf, M.namespace, marks, ids)
+  -- Not all of the buffer any more: the next full drawing begins anew.
+  partial[buf] = true
+end
+
+--- The findings of a long text that touch some lines.
+local function findings_in(state, first, last)
+  local start = state.line_starts[first + 1]
+  local stop = state.line_starts[last + 2] or #state.text
+  local found = {}
+  for _, finding in ipairs(state.findings) do
+    if finding.start >= stop then
+      break
+    elseif finding['end'] > start then
+      found[#found + 1] = finding
+    end
+  end
+  return found
+end
+
+--- Draws what windows show of a long text.
+local function draw_shown(buf, state)
+  for _, lines in ipairs(position.shown(buf)) do
+    local list = findings_in(state, lines[1], lines[2])
+    draw_lines(buf, plan(buf, state, list, PRIORITY), lines[1], lines[2])
+  end
 end
 
 ---@param buf integer
 ---@param state incidentquotes.State
 function M.update(buf, state)
-  local marks = state.incident and plan(buf, state, state.findings, PRIORITY)
-    or plan_quotations(buf, state)
-  draw(buf, M.namespace, marks)
+  if not state.incident then
+    draw_all(buf, M.namespace, plan_quotations(buf, state))
+  elseif #state.findings > MANY then
+    draw_shown(buf, state)
+  else
+    if partial[buf] then
+      partial[buf], drawn[M.namespace][buf] = nil, nil
+      vim.api.nvim_buf_clear_namespace(buf, M.namespace, 0, -1)
+    end
+    draw_all(buf, M.namespace, plan(buf, state, state.findings, PRIORITY))
+  end
+end
+
+---@param buf integer
+---@param view incidentquotes.View
+function M.update_view(buf, view)
+  draw_lines(buf, plan(buf, view, view.findings, PRIORITY), view.first, view.last)
 end
 
 ---@param buf integer
 ---@param state incidentquotes.State
 function M.update_claims(buf, state)
-  draw(buf, M.claims_namespace, plan(buf, state, state.claims, CLAIMS_PRIORITY))
+  draw_all(buf, M.claims_namespace, plan(buf, state, state.claims, CLAIMS_PRIORITY))
 end
 
 ---@param buf integer
 function M.drop(buf)
+  partial[buf] = nil
   for namespace, buffers in pairs(drawn) do
     buffers[buf] = nil
     if vim.api.nvim_buf_is_valid(buf) then
@@ -300,11 +370,26 @@ end
 
 store.subscribe(M)
 
+local group = vim.api.nvim_create_augroup('incidentquotes.marks', {})
+
 vim.api.nvim_create_autocmd({ 'WinResized', 'VimResized' }, {
-  group = vim.api.nvim_create_augroup('incidentquotes.marks', {}),
+  group = group,
   callback = function()
     for _, buf in ipairs(store.buffers()) do
-      M.update(buf, assert(store.get(buf)))
+      if store.is_settled(buf) then
+        M.update(buf, assert(store.get(buf)))
+      end
+    end
+  end,
+})
+
+vim.api.nvim_create_autocmd({ 'WinScrolled', 'BufWinEnter' }, {
+  group = group,
+  callback = function()
+    for _, buf in ipairs(store.buffers()) do
+      if partial[buf] and store.is_settled(buf) then
+        draw_shown(buf, store.get(buf))
+      end
     end
   end,
 })

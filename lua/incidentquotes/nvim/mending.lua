@@ -94,7 +94,7 @@ end
 ---@param opts {first: boolean?}
 function M.choose(opts)
   local buf = vim.api.nvim_get_current_buf()
-  local state = store.get(buf)
+  local state = store.await(buf)
   if not state then
     message.warn('this buffer is not checked; run :IncidentQuotes first')
     return

@@ -90,7 +90,7 @@ end
 ---@param direction 1|-1
 ---@param opts {count: integer?, all: boolean?, kind: string?}
 function M.jump(direction, opts)
-  local state = store.get(vim.api.nvim_get_current_buf())
+  local state = store.await(vim.api.nvim_get_current_buf())
   if not state then
     message.warn('this buffer is not checked; run :IncidentQuotes first')
     return

@@ -337,7 +337,7 @@ function M.toggle()
     return
   end
   local copy = vim.api.nvim_get_current_buf()
-  local state = store.get(copy)
+  local state = store.await(copy)
   if not state or not state.incident or not state.incident.path then
     message.warn('this buffer is not checked against an incident; run :IncidentQuotes first')
     return

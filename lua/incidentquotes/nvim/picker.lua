@@ -12,7 +12,7 @@ local M = {}
 --- The state of the current buffer where it has sources, or nil and a word to the user.
 ---@return incidentquotes.State?
 local function with_sources()
-  local state = store.get(vim.api.nvim_get_current_buf())
+  local state = store.await(vim.api.nvim_get_current_buf())
   if not state or not state.incident then
     message.warn('this buffer is not checked against sources; run :IncidentQuotes first')
     return nil

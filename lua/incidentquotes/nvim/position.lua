@@ -31,6 +31,20 @@ function M.line_starts(text)
   return starts
 end
 
+--- The lines of a buffer that windows show, and as many above and below: {first, last}, from 0.
+---@param buf integer
+---@return {[1]: integer, [2]: integer}[] one for each window
+function M.shown(buf)
+  local shown, count = {}, vim.api.nvim_buf_line_count(buf)
+  for _, win in ipairs(vim.fn.win_findbuf(buf)) do
+    local info = vim.fn.getwininfo(win)[1]
+    local height = vim.api.nvim_win_get_height(win)
+    shown[#shown + 1] =
+      { math.max(0, info.topline - 1 - height), math.min(count - 1, info.botline - 1 + height) }
+  end
+  return shown
+end
+
 ---@param starts integer[]
 ---@param offset integer
 ---@return integer row from 0

@@ -30,7 +30,7 @@ end
 ---@param state incidentquotes.State
 function M.update(buf, state)
   local dict = review.counts(store.all(state))
-  dict.quotations = #state.quotations
+  dict.quotations = state.count
   dict.sources = state.incident and #state.incident.sources or 0
   local text = state.incident and words(dict) or ('“” %d'):format(dict.quotations)
   -- An event for every key would be noise.

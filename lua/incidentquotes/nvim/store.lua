@@ -3,6 +3,7 @@
 ---@class incidentquotes.State: incidentquotes.Review
 ---@field checker incidentquotes.Checker?
 ---@field line_starts integer[] byte offset of each line of `text`
+---@field count integer quotations of `text`
 ---@field tick integer changedtick of `text`, which findings and quotations are of
 ---@field claims_tick integer changedtick of the text that numbers and names were looked at in
 ---@field complete boolean whether every quotation has been compared
@@ -14,8 +15,17 @@ local M = {}
 ---@type table<integer, incidentquotes.State>
 local states = {}
 
+---@class incidentquotes.View what is known of some lines of a long text, before all of it is
+---@field incident incidentquotes.Incident
+---@field text string
+---@field line_starts integer[]
+---@field findings incidentquotes.Finding[] that touch these lines
+---@field first integer line, from 0
+---@field last integer line, inclusive
+
 ---@class incidentquotes.Subscriber
 ---@field update fun(buf: integer, state: incidentquotes.State) the quotations are known anew
+---@field update_view fun(buf: integer, view: incidentquotes.View)? a part of a long text is known
 ---@field update_claims fun(buf: integer, state: incidentquotes.State)? the numbers and names are
 ---@field drop fun(buf: integer)?
 
@@ -44,7 +54,7 @@ function M.add(buf, incident, lang)
     lang = lang,
     text = '',
     findings = {},
-    quotations = {},
+    count = 0,
     line_starts = { 0 },
     tick = -1,
     complete = false,
@@ -63,7 +73,7 @@ end
 
 --- Takes new findings over, unless the buffer has changed since they were begun.
 ---@param buf integer
----@param fresh {text: string, findings: table[], quotations: table[], line_starts: integer[], tick: integer}
+---@param fresh table text, findings, count, line_starts, tick and, where they are known, known_quotations
 ---@return boolean taken
 function M.publish(buf, fresh)
   if not is_current(buf, fresh.tick) then
@@ -73,6 +83,7 @@ function M.publish(buf, fresh)
   if state.tick ~= fresh.tick then
     state.claims = {}
   end
+  state.known_quotations = nil
   for key, value in pairs(fresh) do
     state[key] = value
   end
@@ -81,6 +92,22 @@ function M.publish(buf, fresh)
     subscriber.update(buf, state)
   end
   return true
+end
+
+--- Has a part of a long text shown, unless the buffer has changed since `tick`; what is known of the
+--- whole stays as it is.
+---@param buf integer
+---@param view incidentquotes.View
+---@param tick integer
+function M.publish_view(buf, view, tick)
+  if not is_current(buf, tick) then
+    return
+  end
+  for _, subscriber in ipairs(subscribers) do
+    if subscriber.update_view then
+      subscriber.update_view(buf, view)
+    end
+  end
 end
 
 --- Takes findings on numbers, names and style over, unless the buffer has changed since.
@@ -114,6 +141,18 @@ end
 function M.is_settled(buf)
   local state = states[buf]
   return state ~= nil and state.complete and is_current(buf, state.tick)
+end
+
+--- Waits for it, shortly: whoever asks has just typed.
+---@param buf integer
+---@return incidentquotes.State? nil where the buffer is not checked
+function M.await(buf)
+  if states[buf] and not M.is_settled(buf) then
+    vim.wait(500, function()
+      return not states[buf] or M.is_settled(buf)
+    end, 1)
+  end
+  return states[buf]
 end
 
 ---@param buf integer

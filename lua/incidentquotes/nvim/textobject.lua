@@ -31,11 +31,11 @@ end
 
 --- The quotation under the cursor, or with a count the one so many levels further out.
 local function quotation_at_cursor(state, count)
-  local at = nav.cursor(state)
-  local quotation = review.quotation_at(state.quotations, at, true)
+  local at, quotations = nav.cursor(state), review.quotations(state)
+  local quotation = review.quotation_at(quotations, at, true)
   for _ = 2, count do
     local around = quotation and quotation.nested_in
-    quotation = around and state.quotations[around + 1] or quotation
+    quotation = around and quotations[around + 1] or quotation
   end
   return quotation
 end
@@ -43,7 +43,7 @@ end
 --- From the first to the last quotation of an utterance, with what stands between.
 local function utterance_of(state, quotation)
   local first, last = quotation, quotation
-  for _, other in ipairs(state.quotations) do
+  for _, other in ipairs(review.quotations(state)) do
     if other.utterance == quotation.utterance and not other.nested_in then
       first = other.start < first.start and other or first
       last = other['end'] > last['end'] and other or last
@@ -92,15 +92,12 @@ M.names = { 'inside', 'around', 'utterance', 'unverified' }
 ---@param name string
 function M.select(name)
   local buf = vim.api.nvim_get_current_buf()
-  local state = store.get(buf)
+  -- A macro or a repeated command comes before the check of its last change.
+  local state = store.await(buf)
   if not state then
     message.warn('this buffer is not checked; run :IncidentQuotes first')
     return
   end
-  -- A macro or a repeated command comes before the check of its last change.
-  vim.wait(200, function()
-    return store.is_settled(buf)
-  end, 1)
   local start, stop = objects[name](state, vim.v.count1)
   if start then
     select(state, start, stop)
