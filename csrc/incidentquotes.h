@@ -432,7 +432,8 @@ const IqDocument *iq_check_document(const IqCheck *self);
 /// One verdict for each quotation of kind speech, in order, once nothing is pending (before: those
 /// known so far). Valid until the next text is taken.
 const IqVerdict *iq_check_verdicts(const IqCheck *self, uint32_t *count);
-/// Groups the facts of the sources and of the copy, which is the last document.
+/// Groups the facts of the sources and of the copy, which is the last document. Errors:
+/// IQ_E_MEMORY; IQ_E_ARGUMENT before its quotations are found.
 IqStatus iq_check_facts(const IqCheck *self, IqFactGroups **out, IqError *error);
 
 // ---------------------------------------------------------------------------------------------

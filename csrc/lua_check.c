@@ -1,5 +1,5 @@
 /// index:check(): one copy against the sources, again and again.
-#include "lua_index.h"
+#include "lua_compat.h"
 
 #define CHECK "incidentquotes.check"
 #define FACTS "incidentquotes.facts"
