@@ -133,14 +133,15 @@ format: ## lay out the sources
 	$(BUILD)/node_modules/.bin/stylua lua plugin spec
 
 .PHONY: bench
-bench: $(BUILD)/bench $(BUILD)/lookup ## print the speed of index, detection and matching, beside peers where they are installed
+bench: $(BUILD)/bench $(BUILD)/large $(BUILD)/lookup ## print the speed of index, detection and matching, beside peers where they are installed
 	$(BUILD)/bench bench/paragraphs.txt
+	$(BUILD)/large
 	$(BUILD)/lookup
 	@if command -v npm >/dev/null; then \
 	  test -d $(BUILD)/peers/node_modules/compromise || npm install --silent --prefix $(BUILD)/peers compromise >/dev/null; \
 	  node bench/peers.mjs bench/paragraphs.txt $(CURDIR)/$(BUILD)/peers; \
 	else echo "peers: not measured, node is not installed"; fi
-$(BUILD)/bench: bench/bench.c $(CORE:csrc/%.c=$(BUILD)/core/%.o)
+$(BUILD)/bench $(BUILD)/large: $(BUILD)/%: bench/%.c $(CORE:csrc/%.c=$(BUILD)/core/%.o)
 	$(CC) $(FLAGS) -O2 -D_POSIX_C_SOURCE=199309L $^ -o $@ -lyaml -lutf8proc -lm
 
 # A peer in the same run, where its headers are.

@@ -217,6 +217,9 @@ static bool list_utterances(const IqCheck *self, IqArena *arena, uint32_t **utte
 
 IqStatus iq_check_facts(const IqCheck *self, IqFactGroups **out, IqError *error) {
   const uint32_t sources = iq_index_count(self->index);
+  if (iq_check_document(self) == NULL) {
+    return iq_fail(error, IQ_E_ARGUMENT, "the quotations are not found yet");
+  }
   IqArena arena;
   iq_arena_init(&arena, allocator_of(self));
   const IqDocument **documents = iq_arena_array(&arena, (size_t)sources + 1, sizeof *documents);

@@ -435,7 +435,8 @@ const IqVerdict *iq_check_verdicts(const IqCheck *self, uint32_t *count);
 /// A hash of all that a verdict says (its index as above) but for where its quotation stands: while
 /// it is the same, what was made of the verdict only has to be moved. Cost: the words are read.
 uint64_t iq_check_fingerprint(const IqCheck *self, uint32_t verdict);
-/// Groups the facts of the sources and of the copy, which is the last document.
+/// Groups the facts of the sources and of the copy, which is the last document. Errors:
+/// IQ_E_MEMORY; IQ_E_ARGUMENT before its quotations are found.
 IqStatus iq_check_facts(const IqCheck *self, IqFactGroups **out, IqError *error);
 
 // ---------------------------------------------------------------------------------------------

@@ -62,9 +62,26 @@ void iq_lua_push_edits(lua_State *L, const IqEdit *edits, uint32_t count);
 void iq_lua_push_fact_group(lua_State *L, const IqFactGroup *group, const IqIndex *index,
                             const IqDocument *copy);
 
+/// An index, and a table in the registry that keeps the Lua strings of its sources alive.
+typedef struct IqLuaIndex {
+  IqIndex *index;
+  int anchor;
+} IqLuaIndex;
+
+/// The index at a position of the stack; an error where it is closed.
+IqLuaIndex *iq_lua_check_index(lua_State *L, int position);
+
+/// Pushes the names of a document, {start, end, line, column, full} each, and whether its language
+/// has cases; returns 2.
+int iq_lua_push_names(lua_State *L, const IqDocument *document);
+
+/// index:check(): a check of one copy.
+int iq_lua_new_check(lua_State *L);
+
 /// Registers the functions and classes of each part in the module table on top of the stack.
 void iq_lua_open_text(lua_State *L);
 void iq_lua_open_index(lua_State *L);
+void iq_lua_open_check(lua_State *L);
 void iq_lua_open_incident(lua_State *L);
 void iq_lua_open_roster(lua_State *L);
 void iq_lua_open_wording(lua_State *L);

@@ -1,5 +1,5 @@
 /// core.index: sources, and comparison of all with all.
-#include "lua_index.h"
+#include "lua_compat.h"
 
 #define INDEX "incidentquotes.index"
 #define COMPARISON "incidentquotes.comparison"

@@ -15,6 +15,7 @@
 #define ENTRIES_MAX 65536u
 #define SLOTS (ENTRIES_MAX * 2)
 #define READINGS_MAX (ENTRIES_MAX * 2)
+#define READING_SLOTS (READINGS_MAX * 2)
 #define NAMES_MAX (IQ_VOICES_MAX * 3 / 4)
 
 /// All that a verdict on some words depends on, the sources and the speaker aside.
@@ -33,9 +34,14 @@ enum { BESIDE_TONGUE = 1, ALONE = 2, TRANSLATIONS = 4 };
 #define RECALL_COST(bytes) (150u + (bytes) / 4u)
 #define LOOK_COST 1000000u
 
-/// The words as said by one speaker. Edits are relative to the words.
+typedef struct Entry {
+  Key key;
+  IqVerdict verdict;  ///< edits relative to the words
+} Entry;
+
+/// Words as said by one speaker. Edits are relative to the words.
 typedef struct Reading {
-  struct Reading *next;
+  const Entry *entry;
   const char *name;  ///< NULL where nobody is known
   bool explicit;     ///< a cue gives them to the speaker
   IqVerdict verdict;
@@ -44,17 +50,12 @@ typedef struct Reading {
   IqVerdict *translations;
 } Reading;
 
-typedef struct Entry {
-  Key key;
-  IqVerdict verdict;  ///< edits relative to the words
-  Reading *readings;
-} Entry;
-
 struct IqMemory {
   IqArena arena;
   const IqIndex *index;
   uint32_t generation;  ///< of the index that is remembered
   Entry **slots;
+  Reading **reading_slots;
   uint32_t entry_count, reading_count;
   Entry *draft;     ///< what is being looked for, or NULL
   IqSplice splice;  ///< how far
@@ -82,6 +83,7 @@ static void forget(IqMemory *self) {
   iq_arena_clear(&self->arena);
   iq_voices_clear(&self->voices);
   self->slots = NULL;
+  self->reading_slots = NULL;
   self->draft = NULL;
   self->source_first = self->source_ids = NULL;
   self->entry_count = self->reading_count = 0;
@@ -358,28 +360,46 @@ static bool list_translations(IqMemory *self, const IqQuotation *own, Reading *r
   return true;
 }
 
-/// The words as said by the speaker of a quotation; NULL when memory runs out.
-static Reading *find_reading(IqMemory *self, Entry *entry, const IqQuotation *own) {
+static bool is_reading(const Reading *self, const Entry *entry, const IqQuotation *own) {
   const bool explicit = own->cue.start < own->cue.end;
-  for (Reading *reading = entry->readings; reading != NULL; reading = reading->next) {
-    if (reading->explicit != explicit) continue;
-    if (own->name == NULL ? reading->name == NULL
-                          : reading->name != NULL && strcmp(reading->name, own->name) == 0) {
-      return reading;
-    }
+  if (self->entry != entry || self->explicit != explicit) return false;
+  if (self->name == NULL || own->name == NULL) return self->name == own->name;
+  return strcmp(self->name, own->name) == 0;
+}
+
+/// The slot that holds some words as said by the speaker of a quotation, or the free one where they
+/// belong; NULL when memory runs out.
+static Reading **find_slot(IqMemory *self, const Entry *entry, const IqQuotation *own) {
+  if (self->reading_slots == NULL) {
+    self->reading_slots = iq_arena_array(&self->arena, READING_SLOTS, sizeof(Reading *));
   }
+  if (self->reading_slots == NULL) return NULL;
+  const uint64_t name = own->name != NULL ? iq_hash_long(own->name, strlen(own->name)) : 0;
+  uint32_t slot = (uint32_t)iq_hash_pair(entry->key.hash, name) & (READING_SLOTS - 1);
+  for (;; slot = (slot + 1) & (READING_SLOTS - 1)) {
+    const Reading *reading = self->reading_slots[slot];
+    if (reading == NULL || is_reading(reading, entry, own)) return &self->reading_slots[slot];
+  }
+}
+
+/// The words as said by the speaker of a quotation; NULL when memory runs out.
+static Reading *find_reading(IqMemory *self, const Entry *entry, const IqQuotation *own) {
+  Reading **slot = find_slot(self, entry, own);
+  if (slot == NULL || *slot != NULL) return slot != NULL ? *slot : NULL;
   Reading *reading = iq_arena_alloc(&self->arena, sizeof *reading);
   if (reading == NULL) return NULL;
-  *reading = (Reading){.explicit = explicit, .verdict = entry->verdict};
+  *reading = (Reading){
+      .entry = entry, .explicit = own->cue.start < own->cue.end, .verdict = entry->verdict};
   if (own->name != NULL) {
     reading->name = iq_arena_string(&self->arena, own->name, strlen(own->name));
     if (reading->name == NULL) return NULL;
   }
   if (!compare_speakers(self, own, &reading->verdict)) return NULL;
   if (!list_translations(self, own, reading)) return NULL;
-  reading->next = entry->readings;
-  entry->readings = reading;
-  self->reading_count++;
+  if (self->reading_count < READINGS_MAX) {
+    *slot = reading;
+    self->reading_count++;
+  }
   return reading;
 }
 
@@ -445,7 +465,7 @@ IqStatus iq_memory_recall(IqMemory *self, uint32_t quotation, bool learn, IqWork
     if (status != IQ_OK || !self->splice.done) return status;
     entry = keep_draft(self, slot);
   }
-  Reading *reading = find_reading(self, entry, own);
+  const Reading *reading = find_reading(self, entry, own);
   if (reading == NULL) return iq_fail_memory(error);
   const IqVerdict *verdict = reading->translations == NULL
                                  ? &reading->verdict

@@ -31,8 +31,8 @@ typedef struct IqCasting {
   const uint32_t *ids;    ///< numbers of names
 } IqCasting;
 
-/// What is found for a rendering that is alone and beside a tongue is found, if anything is, in
-/// fewer cases for one that is not: where that finds nothing, nothing else does.
+/// Where nothing is found for a rendering that is alone and beside a tongue, nothing is found for
+/// the same words without these.
 bool iq_find_rendering(const IqIndex *index, const IqCasting *casting, const IqRendering *own,
                        IqMatch *match);
 /// Whether a language is named, or translation spoken of, in the paragraph of a quotation.

@@ -55,8 +55,8 @@ struct IqScan {
   IqFinder *finder;
   IqArray seams;       ///< of IqSeam: one before each paragraph, and one at the end
   IqArray found;       ///< of IqQuotation: before anybody is attributed
-  IqArray attributed;  ///< of Attributed: before the document is looked at as a whole
-  IqArray chapters;    ///< of Chapter
+  IqArray attributed;  ///< of IqAttributed: before the document is looked at as a whole
+  IqArray chapters;    ///< of IqChapter
   uint32_t rejoined;   ///< paragraphs from this one on have the quotations that the base has
   IqAttributor *attributor;
   uint32_t same;  ///< the chapter of the base before which the cast is as it is here, or IQ_NONE

@@ -61,9 +61,9 @@ bool iq_voices_is_same(IqVoices *self, IqNamed a, IqNamed b) {
   if (*row == NULL) return compare(a.name, b.name);
   uint8_t *cell = &(*row)[b.id / 4];
   const uint32_t at = b.id % 4 * 2;
-  if ((*cell >> at & COMPARED) == 0) {
+  if (((uint32_t)*cell >> at & COMPARED) == 0) {
     const bool same = compare(a.name, b.name);
     *cell = (uint8_t)(*cell | (COMPARED | (same ? SAME : 0u)) << at);
   }
-  return (*cell >> at & SAME) != 0;
+  return ((uint32_t)*cell >> at & SAME) != 0;
 }
