@@ -100,29 +100,37 @@ static void push_incident(lua_State *L, const IqIncident *incident) {
   lua_setfield(L, -2, "accepted");
 }
 
+/// Pushes nil, a message with the place it is about, and a code.
+static int fail_at(lua_State *L, const char *path, IqStatus status, const IqError *error) {
+  lua_pushnil(L);
+  if (error->line > 0) {
+    char place[32];
+    snprintf(place, sizeof place, ":%u:%u: ", (unsigned)error->line, (unsigned)error->column);
+    lua_pushfstring(L, "%s%s%s", path, place, error->message);
+  } else {
+    lua_pushstring(L, error->message);
+  }
+  lua_pushstring(L, iq_status_name(status));
+  return 3;
+}
+
 /// core.incident(path): the file as a table, or nil, message, code; the message names the place.
+/// core.incident(path, bytes): the same of what the file is to hold; files are not looked for.
 static int read_incident(lua_State *L) {
   const char *path = luaL_checkstring(L, 1);
+  size_t length;
+  const char *bytes = luaL_optlstring(L, 2, NULL, &length);
   const IqIncident **incident = iq_lua_new_userdata(L, sizeof *incident);
   *incident = NULL;
   luaL_getmetatable(L, INCIDENT);
   lua_setmetatable(L, -2);
   IqError error = {0};
-  const IqStatus status = iq_incident_read(NULL, path, incident, &error);
-  if (status == IQ_OK) {
-    push_incident(L, *incident);
-    return 1;
-  }
-  lua_pushnil(L);
-  if (error.line > 0) {
-    char place[32];
-    snprintf(place, sizeof place, ":%u:%u: ", (unsigned)error.line, (unsigned)error.column);
-    lua_pushfstring(L, "%s%s%s", path, place, error.message);
-  } else {
-    lua_pushstring(L, error.message);
-  }
-  lua_pushstring(L, iq_status_name(status));
-  return 3;
+  const IqStatus status = bytes == NULL
+                              ? iq_incident_read(NULL, path, incident, &error)
+                              : iq_incident_parse(NULL, bytes, length, NULL, incident, &error);
+  if (status != IQ_OK) return fail_at(L, path, status, &error);
+  push_incident(L, *incident);
+  return 1;
 }
 
 void iq_lua_open_incident(lua_State *L) {

@@ -110,6 +110,18 @@ static int read_file(lua_State *L) {
   return 1;
 }
 
+/// core.replace(path, bytes): true once the file has them, or nil, message, code.
+static int replace_file(lua_State *L) {
+  const char *path = luaL_checkstring(L, 1);
+  size_t length;
+  const char *bytes = luaL_checklstring(L, 2, &length);
+  IqError error;
+  const IqStatus status = iq_file_replace(path, bytes, length, &error);
+  if (status != IQ_OK) return iq_lua_fail(L, status, &error);
+  lua_pushboolean(L, 1);
+  return 1;
+}
+
 /// core.is_terminal(descriptor): whether a person looks at it.
 static int is_terminal(lua_State *L) {
   lua_pushboolean(L, isatty((int)luaL_checkinteger(L, 1)) == 1);
@@ -118,6 +130,7 @@ static int is_terminal(lua_State *L) {
 
 static const luaL_Reg functions[] = {
     {"read", read_file},
+    {"replace", replace_file},
     {"is_terminal", is_terminal},
     {NULL, NULL},
 };

@@ -165,34 +165,16 @@ function M.with_item(text, list, item)
   return text:sub(1, stop) .. (indent or '  ') .. '- ' .. written .. '\n' .. text:sub(stop + 1)
 end
 
---- Puts a text in a file's place, after it was read as an incident file.
+--- Puts a text in the place of an incident file, once it was read as one.
 ---@param path string of incident.yaml
 ---@param text string
 ---@return true?, string? message, string? code
 function M.write(path, text)
-  local temporary = path .. '.new'
-  local file, problem = io.open(temporary, 'wb')
-  if not file then
-    return nil, ('cannot write %s'):format(problem), 'io'
-  end
-  local written = file:write(text)
-  local closed = file:close()
-  if not written or not closed then
-    os.remove(temporary)
-    return nil, ('cannot write %s'):format(temporary), 'io'
-  end
-  local _, message, code = core.incident(temporary)
+  local _, message, code = core.incident(path, text)
   if message then
-    os.remove(temporary)
     return nil, ('%s was left as it is: %s'):format(path, message), code
   end
-  local renamed
-  renamed, problem = os.rename(temporary, path)
-  if not renamed then
-    os.remove(temporary)
-    return nil, ('cannot write %s'):format(problem), 'io'
-  end
-  return true
+  return core.replace(path, text)
 end
 
 --- Adds one item to a list of an incident file.

@@ -23,6 +23,8 @@ local MANY, REST_OF_ALL = 60, 150
 
 ---@class incidentquotes.Run a check that is under way
 ---@field tick integer
+---@field incident incidentquotes.Incident
+---@field checker incidentquotes.Checker
 ---@field text string
 ---@field line_starts integer[]
 ---@field known boolean? whether every quotation has been compared
@@ -32,9 +34,10 @@ local MANY, REST_OF_ALL = 60, 150
 ---@field scheduled boolean
 ---@field run incidentquotes.Run?
 ---@field slow boolean?
----@field changes integer
+---@field changed_at integer? when the text changed last, in ns
+---@field waiting boolean? whether a timer waits for the keys to rest
 ---@field last incidentquotes.Renewal? what is known of the text that was checked last
----@field successor incidentquotes.Incident? what takes the incident's place once it is read
+---@field successor incidentquotes.Incident? what takes the incident's place once it is checked against
 
 ---@type table<integer, incidentquotes.Watch>
 local watched = {}
@@ -68,20 +71,8 @@ local function release(incident)
   incidents.close(incident)
 end
 
---- Puts an incident that was read again in the place of the old one.
-local function succeed(state, watch)
-  local old = state.incident
-  if state.checker then
-    state.checker:close()
-    state.checker = nil
-  end
-  state.incident, watch.successor, watch.run = watch.successor, nil, nil
-  state.tick, watch.last = -1, nil
-  release(old)
-end
-
 --- Quotations and speakers only: there is nothing to compare with.
-local function scan(buf, state, tick)
+local function scan(buf, state)
   local text, starts = position.read(buf)
   local markup = place.markup(buf)
   local quotations = assert(iq.scan(text, { doc = state.doc, lang = state.lang, markup = markup }))
@@ -91,55 +82,81 @@ local function scan(buf, state, tick)
     known_quotations = quotations,
     count = #quotations,
     line_starts = starts,
-    tick = tick,
+    tick = state.revision,
   })
   claims.look(buf)
 end
 
 --- Gives the checker the text as it stands, unless it has it.
-local function begin(buf, state, watch, tick)
-  if watch.run and watch.run.tick == tick then
-    return
+---@return incidentquotes.Run
+local function begin(buf, state, watch, incident)
+  local run = watch.run
+  if run and run.tick == state.revision and run.incident == incident then
+    return run
+  end
+  local checker = state.incident == incident and state.checker or run and run.checker
+  if not checker or checker.incident ~= incident then
+    checker = assert(incident:checker())
+    watch.last = nil
   end
   local started = vim.uv.hrtime()
   local text, starts = position.read(buf)
-  assert(state.checker:take(text, {
+  assert(checker:take(text, {
     doc = state.doc,
     lang = state.lang,
     markup = place.markup(buf),
     facts = false,
   }))
   watch.slow = vim.uv.hrtime() - started > LONG
-  watch.run = { tick = tick, text = text, line_starts = starts }
+  watch.run = {
+    tick = state.revision,
+    incident = incident,
+    checker = checker,
+    text = text,
+    line_starts = starts,
+  }
+  return watch.run
 end
 
 --- Shows what the windows show of a long text.
-local function show_views(buf, state, run)
+local function show_views(buf, run)
   for _, lines in ipairs(position.shown(buf)) do
     local first = run.line_starts[lines[1] + 1]
     local last = run.line_starts[lines[2] + 2] or #run.text
     store.publish_view(buf, {
-      incident = state.incident,
+      incident = run.incident,
       text = run.text,
       line_starts = run.line_starts,
-      findings = (state.checker:findings(first, last)),
+      findings = (run.checker:findings(first, last)),
       first = lines[1],
       last = lines[2],
     }, run.tick)
   end
 end
 
---- Hands over what is known of the whole text.
+--- Hands over what is known of the whole text, and of the incident that it is known from.
 local function publish(buf, state, watch)
   local run = watch.run
+  local old = { incident = state.incident, checker = state.checker }
   watch.run = nil
+  if watch.successor == run.incident then
+    watch.successor = nil
+  end
   store.publish(buf, {
+    incident = run.incident,
+    checker = run.checker,
     text = run.text,
     findings = run.renewal.findings,
-    count = state.checker:count(),
+    count = run.checker:count(),
     line_starts = run.line_starts,
     tick = run.tick,
   })
+  if old.checker and old.checker ~= run.checker then
+    old.checker:close()
+  end
+  if old.incident ~= run.incident then
+    release(old.incident)
+  end
   claims.look(buf)
 end
 
@@ -153,35 +170,30 @@ local function work(buf)
   if not state or not watch or not vim.api.nvim_buf_is_loaded(buf) then
     return true
   end
-  local tick = vim.api.nvim_buf_get_changedtick(buf)
-  if watch.successor then
-    if not load_sources(watch.successor, deadline) then
-      return false
-    end
-    succeed(state, watch)
-  end
-  if not state.incident then
-    scan(buf, state, tick)
+  local incident = watch.successor or state.incident
+  if not incident then
+    scan(buf, state)
     return true
   end
-  if not load_sources(state.incident, deadline) then
+  if not load_sources(incident, deadline) then
     return false
   end
-  state.checker = state.checker or assert(state.incident:checker())
-  begin(buf, state, watch, tick)
-  local run = watch.run --[[@as incidentquotes.Run]]
+  local run = begin(buf, state, watch, incident)
   if not run.known then
     repeat
-      run.known = assert(state.checker:advance(STRETCH)) == 0
+      run.known = assert(run.checker:advance(STRETCH)) == 0
     until run.known or vim.uv.hrtime() > deadline
     if not run.known then
       return false
     end
     -- The findings of the text before are moved; until the new ones are published there are none.
-    run.renewal = renewal.new(state.checker, watch.last or state)
-    state.findings, watch.last = {}, run.renewal
+    run.renewal = renewal.new(run.checker, watch.last or { findings = {} })
+    if watch.last then
+      state.findings = {}
+    end
+    watch.last = run.renewal
     if run.renewal:pending() > MANY then
-      show_views(buf, state, run)
+      show_views(buf, run)
       return false, REST_OF_ALL
     end
   end
@@ -219,44 +231,62 @@ local function schedule(buf)
   end)
 end
 
+--- Has a long text checked once the keys have rested; one timer, however many keys there are.
+---@param buf integer
+---@param watch incidentquotes.Watch
+---@param left integer ms
+local function wait_for_rest(buf, watch, left)
+  vim.defer_fn(function()
+    if watched[buf] ~= watch then
+      return
+    end
+    local rested = (vim.uv.hrtime() - watch.changed_at) / 1e6
+    if rested < REST - 1 then
+      wait_for_rest(buf, watch, math.ceil(REST - rested))
+      return
+    end
+    watch.waiting = false
+    schedule(buf)
+  end, left)
+end
+
 --- After a change: at once, or when the keys rest where the text is very long.
 ---@param buf integer
 local function changed(buf)
   local watch = watched[buf]
-  watch.changes = watch.changes + 1
+  watch.changed_at = vim.uv.hrtime()
   if not watch.slow then
     schedule(buf)
-    return
+  elseif not watch.waiting then
+    watch.waiting = true
+    wait_for_rest(buf, watch, REST)
   end
-  local changes = watch.changes
-  vim.defer_fn(function()
-    if watched[buf] == watch and watch.changes == changes then
-      schedule(buf)
-    end
-  end, REST)
 end
 
 local function watch_buffer(buf)
-  local watch = { scheduled = false, changes = 0 }
+  local watch = { scheduled = false }
   watched[buf] = watch
   vim.api.nvim_buf_attach(buf, false, {
     on_lines = function()
       if watched[buf] ~= watch then
         return true
       end
+      store.touch(buf)
       changed(buf)
     end,
     on_reload = function()
+      store.touch(buf)
       schedule(buf)
     end,
     on_detach = function()
-      -- :edit detaches too; the buffer is then read again and watched anew.
+      -- A buffer that is unloaded and read again at once is watched anew.
       vim.schedule(function()
         if watched[buf] ~= watch then
           return
         end
         if vim.api.nvim_buf_is_loaded(buf) then
           watch_buffer(buf)
+          store.touch(buf)
           schedule(buf)
         else
           M.detach(buf)
@@ -283,6 +313,10 @@ end
 ---@return boolean attached
 ---@return string? note why not, or what is not done
 function M.attach(buf, opts)
+  local refusal = place.refusal(buf)
+  if refusal then
+    return false, refusal
+  end
   local state = store.get(buf)
   local path = not (opts and opts.scan) and place.incident(buf) or nil
   if state and (state.incident and state.incident.path) == path then
@@ -312,9 +346,14 @@ end
 ---@param buf integer
 function M.detach(buf)
   local state = store.get(buf)
+  local watch = watched[buf]
   watched[buf] = nil
+  if watch and watch.run and (not state or watch.run.checker ~= state.checker) then
+    watch.run.checker:close()
+  end
   store.drop(buf)
   release(state and state.incident)
+  release(watch and watch.successor)
 end
 
 --- Reads an incident and its sources again, and checks every buffer of it anew; what is shown stays
@@ -333,6 +372,7 @@ function M.reload(path)
     if state.incident and state.incident.path == path then
       local abandoned = watched[buf].successor
       watched[buf].successor = incident
+      store.touch(buf)
       state.lang = language_of(buf, incident)
       release(abandoned)
       schedule(buf)

@@ -15,6 +15,10 @@ end
 
 function M.run()
   message.info('building the core …')
+  if vim.fn.executable('make') == 0 then
+    message.error('make is not installed; it builds the core')
+    return
+  end
   vim.system({ 'make', 'nvim' }, { cwd = M.directory(), text = true }, function(result)
     vim.schedule(function()
       if result.code == 0 then

@@ -13,6 +13,8 @@ local M = {}
 --- within a few milliseconds.
 local REST = 300
 local BYTES_MAX, SOURCES_MAX = 65536, 40
+--- Of the core in one step, in microseconds.
+local STRETCH = 2000
 
 --- Styles that were asked for and are none.
 ---@type table<string, boolean>
@@ -22,6 +24,7 @@ local refused = {}
 ---@field buf integer
 ---@field tick integer
 ---@field found incidentquotes.Finding[]
+---@field read boolean? whether numbers are read
 
 --- What the house style of a buffer has to say; one that there is not is said once.
 ---@param state incidentquotes.State
@@ -29,7 +32,7 @@ local refused = {}
 ---@return incidentquotes.Finding[]
 local function styled(state, job)
   local style = config.get('style', job.buf) or (state.incident and state.incident.style)
-  if style == 'none' then
+  if style == 'none' or #state.text > BYTES_MAX then
     return {}
   end
   local found, problem
@@ -47,24 +50,28 @@ local function styled(state, job)
   return found or {}
 end
 
---- The steps; each says whether the next one is to follow.
----@type (fun(state: incidentquotes.State, job: incidentquotes.ClaimsJob): boolean)[]
+--- The steps; each says whether the next one is to follow, or the same again.
+---@type (fun(state: incidentquotes.State, job: incidentquotes.ClaimsJob): boolean|'again')[]
 local steps = {
   function(state, job)
-    if not state.checker or not config.get('claims', job.buf) then
-      return true
+    job.read = state.checker ~= nil
+      and config.get('claims', job.buf)
+      and #state.text <= BYTES_MAX
+      and #state.incident.sources <= SOURCES_MAX
+    if job.read then
+      assert(state.checker:take(state.text, {
+        doc = state.doc,
+        lang = state.lang,
+        markup = place.markup(job.buf),
+        facts = true,
+      }))
     end
-    if #state.text > BYTES_MAX or #state.incident.sources > SOURCES_MAX then
-      return true
+    return true
+  end,
+  function(state, job)
+    if job.read and assert(state.checker:advance(STRETCH)) > 0 then
+      return 'again'
     end
-    assert(state.checker:begin(state.text, {
-      doc = state.doc,
-      lang = state.lang,
-      markup = place.markup(job.buf),
-      facts = true,
-    }))
-    assert(state.checker:step())
-    job.read = true
     return true
   end,
   function(state, job)
@@ -101,7 +108,7 @@ local function go_on(job, index)
     if not ok then
       message.error(tostring(more))
     elseif more then
-      go_on(job, index + 1)
+      go_on(job, more == 'again' and index or index + 1)
     end
   end, index == 1 and REST or 1)
 end
@@ -109,7 +116,10 @@ end
 --- Looks at numbers, names and style once the keys rest; given up as soon as the text changes.
 ---@param buf integer
 function M.look(buf)
-  go_on({ buf = buf, tick = vim.api.nvim_buf_get_changedtick(buf), found = {} }, 1)
+  local state = store.get(buf)
+  if state then
+    go_on({ buf = buf, tick = state.tick, found = {} }, 1)
+  end
 end
 
 return M

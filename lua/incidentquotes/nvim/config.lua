@@ -67,19 +67,37 @@ local function is_good(entry, value)
   return type(value) == entry.type and not (entry.check and entry.check(value))
 end
 
---- The value of an option in a buffer; a value that is none counts as not given.
+--- The value of an option by layers; a value that is none counts as not given.
 ---@param name string
----@param buf integer?
-function M.get(name, buf)
+---@param layers incidentquotes.Layer[]
+local function value_of(name, layers)
   local entry = assert(M.schema[name], name)
   local value = entry.default
-  for _, layer in ipairs(given(buf)) do
+  for _, layer in ipairs(layers) do
     local options = layer.options
     if type(options) == 'table' and options[name] ~= nil and is_good(entry, options[name]) then
       value = options[name]
     end
   end
   return value
+end
+
+--- The value of an option in a buffer.
+---@param name string
+---@param buf integer?
+function M.get(name, buf)
+  return value_of(name, given(buf))
+end
+
+--- The values of all options in a buffer.
+---@param buf integer?
+---@return table<string, any>
+function M.all(buf)
+  local layers, values = given(buf), {}
+  for name in pairs(M.schema) do
+    values[name] = value_of(name, layers)
+  end
+  return values
 end
 
 --- Takes what setup() was given; what it was given before is forgotten.

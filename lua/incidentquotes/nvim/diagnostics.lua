@@ -23,12 +23,13 @@ local severities = {
   hint = vim.diagnostic.severity.HINT,
 }
 
-vim.diagnostic.config({
-  virtual_text = false,
-  virtual_lines = false,
-  signs = false,
-  underline = false,
-}, M.namespace)
+-- What the user has set for the namespace stays.
+local set = vim.diagnostic.config(nil, M.namespace) or {}
+for _, name in ipairs({ 'virtual_text', 'virtual_lines', 'signs', 'underline' }) do
+  if set[name] == nil then
+    vim.diagnostic.config({ [name] = false }, M.namespace)
+  end
+end
 
 --- One finding as Neovim has it.
 ---@param buf integer

@@ -54,23 +54,23 @@ local edit_groups = {
 }
 
 --- The very words that differ from the source; a cut shows at the blank where the words are missing.
----@param buf integer
+---@param options table<string, any>
 ---@param state incidentquotes.State
 ---@param finding incidentquotes.Finding
 ---@param marks incidentquotes.Mark[]
-local function set_off(buf, state, finding, marks)
+local function set_off(options, state, finding, marks)
   local source = finding.best and state.incident:source_text(finding.best.source)
   for _, edit in ipairs(finding.code and source and finding.edits or {}) do
     local first, last = edit.copy[1], edit.copy[2]
     if edit.op == 'delete' and state.text:sub(first, first) == ' ' then
       first = first - 1
     end
-    if config.get('word_diff', buf) and first < last then
+    if options.word_diff and first < last then
       local opts = { hl_group = edit_groups[edit.op], priority = WORD_PRIORITY }
       marks[#marks + 1] = mark_of(state.line_starts, { first, last }, opts)
     end
     local words = explain.neutralize(source:sub(edit.source[1] + 1, edit.source[2]))
-    if config.get('inline', buf) and words ~= '' then
+    if options.inline and words ~= '' then
       marks[#marks + 1] = mark_of(state.line_starts, { last, last }, {
         virt_text = { { ('⟨%s⟩'):format(words), 'IncidentQuotesInline' } },
         virt_text_pos = 'inline',
@@ -207,9 +207,9 @@ end
 ---@param priority integer
 ---@return incidentquotes.Mark[]
 local function plan(buf, state, list, priority)
-  local marks = {}
+  local marks, options = {}, config.all(buf)
   local starts = state.line_starts
-  if config.get('highlight', buf) then
+  if options.highlight then
     for _, finding in ipairs(list) do
       local level = highlight.levels[highlight.level(finding)]
       local opts = { hl_group = 'IncidentQuotes' .. level.name, priority = priority }
@@ -217,17 +217,17 @@ local function plan(buf, state, list, priority)
     end
   end
   for _, finding in ipairs(list) do
-    set_off(buf, state, finding, marks)
+    set_off(options, state, finding, marks)
   end
   for row, findings in pairs(by_row(starts, list)) do
     local level = highlight.levels[highlight.level(findings[1])]
     -- Of several signs in a line the worst one shows.
     local opts = { priority = priority + level.rank, strict = false }
-    if config.get('signs', buf) then
+    if options.signs then
       opts.sign_text = level.sign
       opts.sign_hl_group = 'IncidentQuotesSign' .. level.name
     end
-    if config.get('virtual_text', buf) then
+    if options.virtual_text then
       place_words(buf, row, chunks_of(findings), opts)
     end
     marks[#marks + 1] = { row = row, column = 0, opts = opts }
@@ -372,18 +372,37 @@ store.subscribe(M)
 
 local group = vim.api.nvim_create_augroup('incidentquotes.marks', {})
 
-vim.api.nvim_create_autocmd({ 'WinResized', 'VimResized' }, {
+--- Draws anew what is known of a buffer: where words have room has changed.
+local function redraw(buf)
+  if store.is_settled(buf) then
+    local state = assert(store.get(buf))
+    M.update(buf, state)
+    if state.claims_tick == state.tick then
+      M.update_claims(buf, state)
+    end
+  end
+end
+
+vim.api.nvim_create_autocmd({ 'WinResized', 'VimResized', 'BufWinEnter' }, {
   group = group,
-  callback = function()
-    for _, buf in ipairs(store.buffers()) do
-      if store.is_settled(buf) then
-        M.update(buf, assert(store.get(buf)))
-      end
+  callback = function(event)
+    for _, buf in ipairs(event.event == 'BufWinEnter' and { event.buf } or store.buffers()) do
+      redraw(buf)
     end
   end,
 })
 
-vim.api.nvim_create_autocmd({ 'WinScrolled', 'BufWinEnter' }, {
+vim.api.nvim_create_autocmd('OptionSet', {
+  group = group,
+  pattern = { 'wrap', 'number', 'relativenumber', 'signcolumn', 'foldcolumn', 'numberwidth' },
+  callback = function()
+    vim.schedule(function()
+      redraw(vim.api.nvim_get_current_buf())
+    end)
+  end,
+})
+
+vim.api.nvim_create_autocmd('WinScrolled', {
   group = group,
   callback = function()
     for _, buf in ipairs(store.buffers()) do

@@ -6,6 +6,7 @@ local incident_file = require('incidentquotes.incident_file')
 local mend = require('incidentquotes.mend')
 local message = require('incidentquotes.nvim.message')
 local nav = require('incidentquotes.nvim.nav')
+local place = require('incidentquotes.nvim.place')
 local position = require('incidentquotes.nvim.position')
 local store = require('incidentquotes.nvim.store')
 
@@ -13,10 +14,11 @@ local M = {}
 
 --- Makes edits as one change of the buffer.
 ---@param buf integer
----@param state incidentquotes.State
 ---@param edits incidentquotes.TextEdit[] in order
-function M.edit(buf, state, edits)
-  if not store.is_settled(buf) then
+---@param tick integer revision of the text that they were made for
+function M.edit(buf, edits, tick)
+  local state = store.get(buf)
+  if not state or state.tick ~= tick or not store.is_settled(buf) then
     message.warn('the text has changed meanwhile; nothing was done')
     return
   elseif not vim.bo[buf].modifiable then
@@ -39,8 +41,8 @@ end
 ---@param item table
 ---@return boolean
 function M.add(path, list, item)
-  local loaded = vim.fn.bufnr('^' .. vim.fn.fnameescape(path) .. '$')
-  if loaded > 0 and vim.bo[loaded].modified then
+  local loaded = place.buffer(path)
+  if loaded and vim.bo[loaded].modified then
     message.error(('%s has changes that are not written; write them first'):format(path))
     return false
   end
@@ -50,7 +52,7 @@ function M.add(path, list, item)
     return false
   end
   message.info(('%s: + %s'):format(vim.fn.fnamemodify(path, ':~:.'), line))
-  if loaded > 0 then
+  if loaded then
     vim.cmd(('silent! checktime %d'):format(loaded))
   end
   local read, why = attach.reload(path)
@@ -101,6 +103,7 @@ function M.choose(opts)
   end
   local finding = nav.finding_at_cursor(state, true)
   local actions = finding and mend.actions(state, finding) or {}
+  local tick = state.tick
   if #actions == 0 then
     message.info('nothing to mend here')
     return
@@ -109,7 +112,7 @@ function M.choose(opts)
     if not action then
       return
     elseif action.edits then
-      M.edit(buf, state, action.edits)
+      M.edit(buf, action.edits, tick)
     else
       M.leave(buf, action.entry, action.asks_note or false)
     end

@@ -42,7 +42,8 @@ end
 ---@param column integer from 0
 function M.move_to(row, column)
   vim.cmd("normal! m'")
-  vim.api.nvim_win_set_cursor(0, { row + 1, column })
+  local line = math.min(row + 1, vim.api.nvim_buf_line_count(0))
+  vim.api.nvim_win_set_cursor(0, { line, column })
   local opens = vim.o.foldopen
   if opens:find('search') or opens:find('all') then
     vim.cmd('normal! zv')

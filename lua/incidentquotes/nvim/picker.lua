@@ -67,9 +67,15 @@ function M.insert()
   local state = with_sources()
   if not state then
     return
+  elseif not vim.bo[buf].modifiable then
+    message.warn('this buffer cannot be changed')
+    return
   end
+  local tick = state.tick
   choose(state, 'Insert: ', function(item)
-    if not vim.api.nvim_win_is_valid(win) or vim.api.nvim_win_get_buf(win) ~= buf then
+    local here = vim.api.nvim_win_is_valid(win) and vim.api.nvim_win_get_buf(win) == buf
+    if not here or state.tick ~= tick or not store.is_settled(buf) then
+      message.warn('the text has changed meanwhile; nothing was done')
       return
     end
     local row, column = unpack(vim.api.nvim_win_get_cursor(win))

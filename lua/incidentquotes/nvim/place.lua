@@ -42,6 +42,18 @@ function M.incident(buf)
   return vim.fs.find('incident.yaml', { upward = true, path = directory, type = 'file' })[1]
 end
 
+--- Why a buffer is nothing to be checked, or nil.
+---@param buf integer
+---@return string?
+function M.refusal(buf)
+  if vim.bo[buf].buftype ~= '' then
+    return ('this is no text of yours: its ’buftype’ is “%s”'):format(vim.bo[buf].buftype)
+  elseif M.is_source(buf) then
+    return 'this is a source of its incident; copies are checked'
+  end
+  return nil
+end
+
 --- Whether a buffer shows a source of its incident, which is nothing to be checked.
 ---@param buf integer
 ---@return boolean
@@ -57,6 +69,20 @@ function M.is_source(buf)
   end
   incident:close()
   return found
+end
+
+--- The buffer that is loaded from a file, or nil.
+---@param path string
+---@return integer?
+function M.buffer(path)
+  local real = vim.uv.fs_realpath(path) or path
+  for _, buf in ipairs(vim.api.nvim_list_bufs()) do
+    local name = vim.api.nvim_buf_is_loaded(buf) and vim.api.nvim_buf_get_name(buf) or ''
+    if name ~= '' and (name == path or vim.uv.fs_realpath(name) == real) then
+      return buf
+    end
+  end
+  return nil
 end
 
 ---@param buf integer

@@ -42,9 +42,20 @@ function M.drop(buf)
     return
   end
   mapped[buf] = nil
-  for _, key in ipairs(vim.api.nvim_buf_is_valid(buf) and M.keys or {}) do
-    pcall(vim.keymap.del, key[1], key[2], { buffer = buf })
+  if not vim.api.nvim_buf_is_valid(buf) then
+    return
   end
+  vim.api.nvim_buf_call(buf, function()
+    for _, key in ipairs(M.keys) do
+      for _, mode in ipairs(type(key[1]) == 'table' and key[1] or { key[1] }) do
+        -- One that the user has mapped otherwise since is the user's.
+        local map = vim.fn.maparg(key[2], mode, false, true)
+        if map.buffer == 1 and (map.rhs or ''):find('IncidentQuotes', 1, true) then
+          vim.keymap.del(mode, key[2], { buffer = buf })
+        end
+      end
+    end
+  end)
 end
 
 --- Texts that may be copies.

@@ -4,8 +4,9 @@
 ---@field checker incidentquotes.Checker?
 ---@field line_starts integer[] byte offset of each line of `text`
 ---@field count integer quotations of `text`
----@field tick integer changedtick of `text`, which findings and quotations are of
----@field claims_tick integer changedtick of the text that numbers and names were looked at in
+---@field revision integer how often the text has changed
+---@field tick integer revision of `text`, which findings and quotations are of
+---@field claims_tick integer revision of the text that numbers and names were looked at in
 ---@field complete boolean whether every quotation has been compared
 
 local review = require('incidentquotes.review')
@@ -56,6 +57,7 @@ function M.add(buf, incident, lang)
     findings = {},
     count = 0,
     line_starts = { 0 },
+    revision = 0,
     tick = -1,
     complete = false,
     claims = {},
@@ -66,9 +68,16 @@ end
 
 --- Whether something that was begun at `tick` still is about the buffer as it stands.
 local function is_current(buf, tick)
-  return states[buf] ~= nil
-    and vim.api.nvim_buf_is_loaded(buf)
-    and vim.api.nvim_buf_get_changedtick(buf) == tick
+  local state = states[buf]
+  return state ~= nil and state.revision == tick and vim.api.nvim_buf_is_loaded(buf)
+end
+
+--- Says that the text of a buffer has changed. Neovim's own count rises by :write too.
+---@param buf integer
+function M.touch(buf)
+  if states[buf] then
+    states[buf].revision = states[buf].revision + 1
+  end
 end
 
 --- Takes new findings over, unless the buffer has changed since they were begun.

@@ -29,12 +29,18 @@ end
 ---@return integer buf, integer win
 function M.open(name, split, enter)
   local back = vim.api.nvim_get_current_win()
+  -- One view of a kind: where another tab page has it, it comes here.
+  for _, old in ipairs(vim.api.nvim_list_bufs()) do
+    if vim.api.nvim_buf_is_valid(old) and vim.api.nvim_buf_get_name(old) == name then
+      vim.api.nvim_buf_delete(old, { force = true })
+    end
+  end
   local buf = vim.api.nvim_create_buf(false, true)
-  vim.api.nvim_buf_set_name(buf, name)
   vim.bo[buf].bufhidden = 'wipe'
   vim.bo[buf].filetype = 'incidentquotes'
   vim.bo[buf].modifiable = false
   vim.cmd(('%s | buffer %d'):format(split, buf))
+  vim.api.nvim_buf_set_name(buf, name)
   local win = vim.api.nvim_get_current_win()
   local options = {
     number = false,
