@@ -48,8 +48,8 @@ end, { desc = 'IncidentQuotes: mend as is most likely meant' })
 
 for _, name in ipairs({ 'inside', 'around', 'utterance', 'unverified' }) do
   vim.keymap.set({ 'x', 'o' }, ('<Plug>(IncidentQuotes-%s)'):format(name), function()
-    require('incidentquotes.nvim.textobject').select(name)
-  end, { desc = 'IncidentQuotes: ' .. name })
+    return require('incidentquotes.nvim.textobject').keys(name)
+  end, { expr = true, desc = 'IncidentQuotes: ' .. name })
 end
 
 if type(vim.g.incidentquotes) == 'table' and vim.g.incidentquotes.auto then

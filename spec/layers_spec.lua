@@ -74,6 +74,7 @@ describe('in Lua', function()
     config = 1,
     highlight = 1,
     place = 1,
+    guard = 3,
     window = 1,
     build = 2,
     job = 2,

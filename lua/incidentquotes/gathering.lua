@@ -13,8 +13,20 @@ local ID_MAX = 40
 local function base(file)
   local name = file:match('([^/]*)$'):gsub('%.[^.]*$', ''):lower()
   name = name:gsub('[%s%c_]+', '-'):gsub('[^%w\128-\255-]', ''):gsub('%-+', '-'):gsub('^%-', '')
-  name = name:sub(1, ID_MAX):gsub('[\192-\247][\128-\191]*$', ''):gsub('%-$', '')
+  if #name > ID_MAX then
+    -- Not in the middle of a character.
+    name = name:sub(1, ID_MAX + 1):gsub('[^\128-\191][\128-\191]*$', '')
+  end
+  name = name:gsub('%-$', '')
   return name ~= '' and name or 'source'
+end
+
+local function copied(list)
+  local copy = {}
+  for key, value in pairs(list) do
+    copy[key] = value
+  end
+  return copy
 end
 
 --- An id that none of those taken is.
@@ -41,9 +53,10 @@ function M.sources(files, copy)
     local is_text = file:match('%.txt$') or file:match('%.md$') or file:match('%.markdown$')
     local hidden = file:match('^%.') or file:match('/%.')
     local about = file:match('^README') or file:match('/README')
-    if file == copy or file:match('^copy/') then
+    local is_source = is_text and not hidden and not about
+    if file == copy or (is_source and file:match('^copy/')) then
       table.insert(gathered.copy, { file = file })
-    elseif is_text and not hidden and not about then
+    elseif is_source then
       table.insert(gathered.sources, { id = free_id(file, taken), file = file })
     end
   end
@@ -53,9 +66,10 @@ end
 --- An id for one source more.
 ---@param file string
 ---@param path string of incident.yaml
+---@param taken table<string, boolean>? ids that will not do either
 ---@return string
-function M.id(file, path)
-  local taken = {}
+function M.id(file, path, taken)
+  taken = copied(taken or {})
   local incident = core.incident(path)
   for _, source in ipairs(incident and incident.sources or {}) do
     taken[source.id] = true

@@ -22,7 +22,7 @@ M.capabilities = {
   definitionProvider = true,
   referencesProvider = true,
   documentSymbolProvider = true,
-  codeActionProvider = true,
+  codeActionProvider = { resolveProvider = true },
   completionProvider = {
     triggerCharacters = { '“', '‘', '«', '»', '„', '"', '‹', '「', '『' },
   },
@@ -118,18 +118,6 @@ function M.hover(review, at, offset)
   }
 end
 
---- Places in the sources that a finding is about, the best first.
-local function places_of(finding)
-  local places = {}
-  if finding.best then
-    places[1] = finding.best
-    for _, other in ipairs(finding.others) do
-      places[#places + 1] = other
-    end
-  end
-  return places
-end
-
 --- A place in a source as the protocol has it.
 ---@param review incidentquotes.Review
 ---@param place {source: string, start: integer, end: integer}
@@ -149,7 +137,7 @@ function M.definition(review, offset, absolute)
   local list = findings_at(review, offset)
   local finding = list[#list]
   local locations = {}
-  for i, place in ipairs(finding and places_of(finding) or {}) do
+  for i, place in ipairs(finding and review_of.places(finding) or {}) do
     locations[i] = location(review, place, absolute)
   end
   return locations
@@ -169,10 +157,10 @@ function M.references(review, at, offset, uri, absolute)
     return {}
   end
   local locations = {}
-  local places = places_of(finding)
+  local places = review_of.places(finding)
   for _, other in ipairs(review_of.merged(review.findings, review.claims)) do
     local shared = other == finding
-    for _, place in ipairs(places_of(other)) do
+    for _, place in ipairs(review_of.places(other)) do
       for _, own in ipairs(places) do
         shared = shared
           or (place.source == own.source and place.start < own['end'] and own.start < place['end'])
@@ -217,10 +205,10 @@ function M.symbols(review, at)
   return symbols
 end
 
----@param review incidentquotes.Review
 ---@param finding incidentquotes.Finding
----@param at incidentquotes.Lines
-function M.diagnostic(review, finding, at) -- luacheck: no unused args
+---@param at incidentquotes.Lines of the copy
+---@return table Diagnostic
+function M.diagnostic(finding, at)
   return {
     range = at:range(finding.start, finding['end']),
     severity = severities[finding.severity],
@@ -230,15 +218,17 @@ function M.diagnostic(review, finding, at) -- luacheck: no unused args
   }
 end
 
---- What can be done about the findings that touch a range. Edits come as edits; entries for the
---- incident file as the command `incidentquotes.leave`, which shows them before it writes.
+--- What can be done about the findings that touch a range. Edits come when an action is chosen
+--- (M.resolve): by then the text may be another one. Entries for the incident file come as the command
+--- `incidentquotes.leave`, which shows them as it writes.
 ---@param review incidentquotes.Review
 ---@param at incidentquotes.Lines
 ---@param start integer
 ---@param stop integer
 ---@param uri string
+---@param tick integer revision of the text
 ---@return table[] CodeAction[]
-function M.actions(review, at, start, stop, uri)
+function M.actions(review, at, start, stop, uri, tick)
   local list = {}
   for _, finding in ipairs(review_of.merged(review.findings, review.claims)) do
     if finding.code and finding.start <= stop and start <= finding['end'] then
@@ -247,14 +237,14 @@ function M.actions(review, at, start, stop, uri)
           title = ('%s: %s'):format(finding.code, action.title),
           kind = 'quickfix',
           isPreferred = action.preferred,
-          diagnostics = { M.diagnostic(review, finding, at) },
+          diagnostics = { M.diagnostic(finding, at) },
         }
         if action.edits then
           local edits = {}
           for i, edit in ipairs(action.edits) do
             edits[i] = { range = at:range(edit.start, edit['end']), newText = edit.text }
           end
-          item.edit = { changes = { [uri] = edits } }
+          item.data = { uri = uri, tick = tick, edits = edits }
         else
           item.command = {
             title = action.title,
@@ -267,6 +257,22 @@ function M.actions(review, at, start, stop, uri)
     end
   end
   return list
+end
+
+--- The edits of an action that was chosen, while the text is the one that it was offered for.
+---@param action table CodeAction
+---@param tick integer? revision of the text now
+---@return table? action
+---@return string? message
+function M.resolve(action, tick)
+  local data = action.data
+  if not data then
+    return action
+  elseif data.tick ~= tick then
+    return nil, 'the text has changed meanwhile; nothing was done'
+  end
+  action.edit = { changes = { [data.uri] = data.edits } }
+  return action
 end
 
 --- Quotations of the sources that begin as what is typed between the marks.

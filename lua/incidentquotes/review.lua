@@ -95,6 +95,25 @@ function M.quotation_of(review, finding)
   return (M.quotation_at(M.quotations(review), finding.start))
 end
 
+--- The places in the sources that a finding is about, the best first.
+---@param finding incidentquotes.Finding
+---@return {source: string, start: integer, end: integer, relation: string}[]
+function M.places(finding)
+  local places = {}
+  if finding.best then
+    places[1] = {
+      source = finding.best.source,
+      start = finding.best.start,
+      ['end'] = finding.best['end'],
+      relation = finding.relation,
+    }
+    for _, other in ipairs(finding.others) do
+      places[#places + 1] = other
+    end
+  end
+  return places
+end
+
 --- How many findings there are of each severity, and of each relation.
 ---@param findings incidentquotes.Finding[]
 ---@return {error: integer, warning: integer, info: integer, hint: integer, clean: integer, missing: integer}

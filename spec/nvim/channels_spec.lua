@@ -127,8 +127,20 @@ describe('the language server', function()
     local actions = answers[client.id].result
     assert.are.equal('IQ202: Take the words of chronicle', actions[1].title)
     assert.is_true(actions[1].isPreferred)
-    vim.lsp.util.apply_workspace_edit(actions[1].edit, client.offset_encoding)
+    local function resolve(action)
+      return vim.lsp.buf_request_sync(buf, 'codeAction/resolve', action, 2000)[client.id]
+    end
+    assert.is_nil(actions[1].edit)
+    local edit = resolve(actions[1]).result.edit
+    vim.lsp.util.apply_workspace_edit(edit, client.offset_encoding)
     assert.truthy(support.line_with(buf, 'it would be wrong to guess.’'))
+    -- What was offered for another text is not done.
+    local refused
+    local said = support.notified(function()
+      refused = resolve(actions[1])
+    end)
+    assert.is_nil(refused.result)
+    assert.truthy(said:find('the text has changed meanwhile', 1, true))
     local titles = {}
     for _, action in ipairs(actions) do
       titles[#titles + 1] = action.title

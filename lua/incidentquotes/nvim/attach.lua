@@ -280,13 +280,13 @@ local function watch_buffer(buf)
     end,
     on_detach = function()
       -- A buffer that is unloaded and read again at once is watched anew.
+      store.touch(buf)
       vim.schedule(function()
         if watched[buf] ~= watch then
           return
         end
         if vim.api.nvim_buf_is_loaded(buf) then
           watch_buffer(buf)
-          store.touch(buf)
           schedule(buf)
         else
           M.detach(buf)

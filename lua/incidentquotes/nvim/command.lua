@@ -14,11 +14,12 @@ local M = {}
 ---@field run fun(opts: incidentquotes.CommandOptions)
 ---@field core boolean whether it needs the core
 ---@field words integer? how many words it takes at most
+---@field takes_file boolean? whether all that follows is one name
 ---@field complete (fun(lead: string): string[])?
 
 --- A view is loaded before anything is published.
 local function load_views()
-  for _, name in ipairs({ 'marks', 'status', 'diagnostics', 'lsp', 'setup' }) do
+  for _, name in ipairs({ 'marks', 'status', 'diagnostics', 'lsp', 'setup', 'guard' }) do
     require('incidentquotes.nvim.' .. name)
   end
 end
@@ -143,6 +144,7 @@ local commands = {
   init = {
     core = true,
     words = 1,
+    takes_file = true,
     complete = function(lead)
       return vim.fn.getcompletion(lead, 'dir')
     end,
@@ -154,6 +156,7 @@ local commands = {
   add = {
     core = true,
     words = 1,
+    takes_file = true,
     complete = complete_file,
     run = function(opts)
       load_views()
@@ -211,13 +214,23 @@ local function split_of(mods)
   return nil
 end
 
+--- What stands behind the subcommand; where that takes a file, all of it is its name.
+local function words_of(args)
+  local rest = args.args:match('^%S+%s+(.-)%s*$')
+  local command = commands[args.fargs[1]]
+  if rest and rest ~= '' and command and command.takes_file then
+    return { (rest:gsub('\\(.)', '%1')) }
+  end
+  return vim.list_slice(args.fargs, 2)
+end
+
 --- Runs what the user typed: `:IncidentQuotes`, `:3IncidentQuotes next error`, `:IncidentQuotes! list`.
 ---@param args table as nvim_create_user_command gives it
 function M.run(args)
   M.call(args.fargs[1] or 'check', {
     count = args.count > 0 and args.count or nil,
     bang = args.bang,
-    words = vim.list_slice(args.fargs, 2),
+    words = words_of(args),
     split = split_of(args.smods),
   })
 end

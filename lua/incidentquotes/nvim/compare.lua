@@ -21,6 +21,8 @@ local REST = 40
 ---@class incidentquotes.CompareView
 ---@field buf integer scratch buffer
 ---@field copy integer buffer that it follows
+---@field win integer window whose cursor it follows
+---@field height integer? lines, once it has shown something
 ---@field finding incidentquotes.Finding?
 ---@field versions table<integer, incidentquotes.Version> by line of the view, from 1
 
@@ -158,7 +160,9 @@ local function refresh()
     return
   end
   local win = window.showing(view.buf)
-  local copy_win = window.showing(view.copy)
+  local followed = vim.api.nvim_win_is_valid(view.win)
+    and vim.api.nvim_win_get_buf(view.win) == view.copy
+  local copy_win = followed and view.win or window.showing(view.copy)
   local state = store.get(view.copy)
   if not win or not copy_win or not state or not state.incident then
     return
@@ -173,7 +177,12 @@ local function refresh()
   local lines
   lines, view.versions = lines_of(state, finding, vim.api.nvim_win_get_width(win))
   window.draw(view.buf, lines)
-  vim.api.nvim_win_set_height(win, math.max(HEIGHT_MIN, math.min(#lines, HEIGHT_MAX)))
+  local wanted_height = math.max(HEIGHT_MIN, math.min(#lines, HEIGHT_MAX))
+  -- It grows and never shrinks: the copy above it would jump.
+  if wanted_height > (view.height or 0) then
+    view.height = wanted_height
+    vim.api.nvim_win_set_height(win, wanted_height)
+  end
 end
 
 local pending = false
@@ -191,11 +200,15 @@ end
 --- From a line of the view to the words there.
 local function jump()
   local version = view and view.versions[vim.api.nvim_win_get_cursor(0)[1]]
-  local win = view and window.showing(view.copy)
+  local win = view
+    and (vim.api.nvim_win_is_valid(view.win) and view.win or window.showing(view.copy))
   if not version or not win or not store.get(view.copy) then
     return
   end
   vim.api.nvim_set_current_win(win)
+  if vim.api.nvim_win_get_buf(win) ~= view.copy then
+    vim.cmd(('hide buffer %d'):format(view.copy))
+  end
   if version.source then
     source.show_place(view.copy, view.finding, version)
   else
@@ -223,13 +236,18 @@ function M.toggle()
   end
   local buf =
     window.open('incidentquotes://compare', ('botright %dsplit'):format(HEIGHT_MIN), false)
-  view = { buf = buf, copy = copy, versions = {} }
+  view = { buf = buf, copy = copy, win = vim.api.nvim_get_current_win(), versions = {} }
   vim.keymap.set('n', '<CR>', jump, { buffer = buf, desc = 'Go to these words' })
   vim.api.nvim_clear_autocmds({ group = group })
   vim.api.nvim_create_autocmd({ 'CursorMoved', 'CursorMovedI' }, {
     group = group,
     buffer = copy,
-    callback = refresh_soon,
+    callback = function()
+      if view then
+        view.win = vim.api.nvim_get_current_win()
+      end
+      refresh_soon()
+    end,
   })
   vim.api.nvim_create_autocmd({ 'WinResized', 'VimResized' }, {
     group = group,

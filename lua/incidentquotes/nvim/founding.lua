@@ -1,20 +1,33 @@
 --- Making an incident: from the texts of a directory, and one source after the other.
 
 local attach = require('incidentquotes.nvim.attach')
+local core = require('incidentquotes.core')
 local gathering = require('incidentquotes.gathering')
 local incident_file = require('incidentquotes.incident_file')
 local mending = require('incidentquotes.nvim.mending')
 local message = require('incidentquotes.nvim.message')
 local place = require('incidentquotes.nvim.place')
+local position = require('incidentquotes.nvim.position')
+local store = require('incidentquotes.nvim.store')
 
 local M = {}
 
---- Files of a directory and of the directories in it, relative to it.
+--- Files that are looked at in a directory at most, and how deep it is gone down.
+local FILES_MAX, DEPTH = 2000, 3
+
+--- Files of a directory and of the directories in it, relative to it; not of hidden ones.
 local function files_of(directory)
   local files = {}
-  for name, kind in vim.fs.dir(directory, { depth = 3 }) do
+  local function skip(name)
+    local base = name:match('[^/]*$')
+    return base:sub(1, 1) ~= '.' and base ~= 'node_modules'
+  end
+  for name, kind in vim.fs.dir(directory, { depth = DEPTH, skip = skip }) do
     if kind == 'file' then
       files[#files + 1] = name
+    end
+    if #files == FILES_MAX then
+      break
     end
   end
   table.sort(files)
@@ -26,7 +39,8 @@ end
 function M.init(directory)
   local buf = vim.api.nvim_get_current_buf()
   local name = vim.api.nvim_buf_get_name(buf)
-  directory = vim.fs.normalize(vim.fn.fnamemodify(directory or '.', ':p')):gsub('/$', '')
+  local beside = name ~= '' and vim.bo[buf].buftype == '' and vim.fs.dirname(name) or '.'
+  directory = vim.fs.normalize(vim.fn.fnamemodify(directory or beside, ':p')):gsub('/$', '')
   local path = directory .. '/incident.yaml'
   if vim.uv.fs_stat(path) then
     message.warn(('there is one already: %s'):format(path))
@@ -62,22 +76,64 @@ local function read(what)
   if what == '+' or what == '*' then
     return vim.fn.getreg(what), 'clipboard'
   elseif what then
-    local file = io.open(vim.fn.expand(what), 'rb')
-    local text = file and file:read('*a')
-    if file then
-      file:close()
-    end
-    return text, text and vim.fs.basename(what) or ('%s cannot be read'):format(what)
+    local text, problem = core.read(what)
+    return text, text and vim.fs.basename(what) or problem
   end
-  local lines = vim.api.nvim_buf_get_lines(0, 0, -1, true)
+  local text = position.read(0)
   local name = vim.fs.basename(vim.api.nvim_buf_get_name(0))
-  return table.concat(lines, '\n') .. '\n', name ~= '' and name or 'buffer'
+  return text, name ~= '' and name or 'buffer'
 end
 
 --- The incident that a source is added to: of this buffer, or of the directory that one works in.
 local function incident_path()
   return place.incident(vim.api.nvim_get_current_buf())
     or vim.fs.find('incident.yaml', { upward = true, path = vim.uv.cwd(), type = 'file' })[1]
+end
+
+--- The directory of the incident that sources are put into, made where it is missing; one that leads
+--- out of the incident is refused.
+---@param directory string
+---@return string?, string? message
+local function sources_directory(directory)
+  local path = directory .. '/sources'
+  vim.fn.mkdir(path, 'p')
+  local real, root = vim.uv.fs_realpath(path), vim.uv.fs_realpath(directory)
+  if not real or not root or not vim.startswith(real, root .. '/') then
+    return nil, ('%s leads out of the incident'):format(path)
+  end
+  return path
+end
+
+--- Writes a new file; one that is there is never touched.
+---@param directory string
+---@param path string of incident.yaml
+---@param name string
+---@param text string
+---@return string? id
+---@return string message or file, relative to the incident
+local function write_source(directory, path, name, text)
+  local folder, problem = sources_directory(directory)
+  if not folder then
+    return nil, problem --[[@as string]]
+  end
+  local taken = {}
+  while true do
+    local id = gathering.id(name, path, taken)
+    local file = ('sources/%s.txt'):format(id)
+    local handle, why, code = vim.uv.fs_open(directory .. '/' .. file, 'wx', 420) -- 0644
+    if handle then
+      local written = vim.uv.fs_write(handle, text)
+      vim.uv.fs_close(handle)
+      if written ~= #text then
+        vim.uv.fs_unlink(directory .. '/' .. file)
+        return nil, ('%s cannot be written'):format(file)
+      end
+      return id, file
+    elseif code ~= 'EEXIST' then
+      return nil, why
+    end
+    taken[id] = true
+  end
 end
 
 --- Adds a source to the incident: a file (copied in where it lies outside), the clipboard (“+”), or
@@ -89,17 +145,22 @@ function M.add(what)
     message.warn('no incident.yaml here or above; :IncidentQuotes init makes one')
     return
   end
-  local directory = vim.fs.dirname(path)
-  local inside = what
-    and what ~= '+'
-    and what ~= '*'
-    and vim.fs.normalize(vim.fn.fnamemodify(what, ':p'))
-  if inside and vim.startswith(inside, directory .. '/') and vim.uv.fs_stat(inside) then
+  local buf = vim.api.nvim_get_current_buf()
+  if not what and (store.get(buf) or vim.bo[buf].buftype ~= '') then
+    message.warn('this buffer is a copy, not a source; name a file, or “+” for the clipboard')
+    return
+  end
+  local clipboard = what == '+' or what == '*'
+  local named = not clipboard and (what or vim.api.nvim_buf_get_name(buf)) or ''
+  local directory = vim.fs.normalize(vim.fs.dirname(path))
+  local inside = named ~= '' and vim.fs.normalize(vim.fn.fnamemodify(vim.fs.normalize(named), ':p'))
+    or ''
+  if vim.startswith(inside, directory .. '/') and vim.uv.fs_stat(inside) then
     local file = inside:sub(#directory + 2)
     mending.add(path, 'sources', { id = gathering.id(file, path), file = file })
     return
   end
-  local text, name = read(what)
+  local text, name = read(what and not clipboard and vim.fs.normalize(what) or what)
   if not text then
     message.error(name)
     return
@@ -107,16 +168,11 @@ function M.add(what)
     message.warn(('there is nothing in the %s'):format(name))
     return
   end
-  local id = gathering.id(name, path)
-  local file = ('sources/%s.txt'):format(id)
-  vim.fn.mkdir(directory .. '/sources', 'p')
-  local handle, problem = io.open(directory .. '/' .. file, 'wb')
-  if not handle then
-    message.error(problem)
+  local id, file = write_source(directory, path, name, text)
+  if not id then
+    message.error(file)
     return
   end
-  handle:write(text)
-  handle:close()
   mending.add(path, 'sources', { id = id, file = file })
 end
 

@@ -14,6 +14,7 @@ local SETTLE = 150
 ---@field incident incidentquotes.Incident
 ---@field watchers userdata[]
 ---@field stamps table<string, string> of each file when it was read
+---@field sources table<string, boolean> real paths of its sources
 
 ---@type table<string, incidentquotes.Opened>
 local opened = {}
@@ -45,6 +46,17 @@ local function files_of(incident)
     files[#files + 1] = source.path
   end
   return files
+end
+
+---@param incident incidentquotes.Incident
+---@return table<string, boolean>
+local function sources_of(incident)
+  local sources = {}
+  for _, source in ipairs(incident.sources) do
+    local path = vim.fn.fnamemodify(source.path, ':p')
+    sources[vim.uv.fs_realpath(path) or path] = true
+  end
+  return sources
 end
 
 local function stop(entry)
@@ -99,6 +111,18 @@ local function watch(path, entry)
   end
 end
 
+--- Whether a file is a source of an incident that is open.
+---@param path string real path
+---@return boolean
+function M.has_source(path)
+  for _, entry in pairs(opened) do
+    if entry.sources[path] then
+      return true
+    end
+  end
+  return false
+end
+
 --- The incident of a path; its sources are still to be read where it is new.
 ---@param path string
 ---@return incidentquotes.Incident?, string? message
@@ -108,7 +132,8 @@ function M.open(path)
     if not incident then
       return nil, message
     end
-    opened[path] = { incident = incident, watchers = {}, stamps = {} }
+    opened[path] =
+      { incident = incident, watchers = {}, stamps = {}, sources = sources_of(incident) }
     watch(path, opened[path])
   end
   return opened[path].incident
@@ -125,7 +150,7 @@ function M.reopen(path)
   if opened[path] then
     stop(opened[path])
   end
-  opened[path] = { incident = incident, watchers = {}, stamps = {} }
+  opened[path] = { incident = incident, watchers = {}, stamps = {}, sources = sources_of(incident) }
   watch(path, opened[path])
   return incident
 end

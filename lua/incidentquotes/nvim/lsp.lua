@@ -12,8 +12,10 @@ local M = {}
 --- How often, and after how many ms, a question about a text that is being checked is asked again.
 local PATIENCE, PAUSE = 40, 5
 
----@type table<integer, integer> clients by buffer
+---@type table<integer, integer> clients by buffer; -1 where one is being started
 local clients = {}
+---@type integer? the client that buffers share
+local current
 
 local function absolute(path)
   return vim.fn.fnamemodify(path, ':p')
@@ -46,7 +48,8 @@ local methods = {
   ['textDocument/codeAction'] = function(question)
     local range = question.params.range
     local start, stop = question.at:offset(range.start), question.at:offset(range['end'])
-    return answers.actions(question.state, question.at, start, stop, question.uri)
+    local state = question.state
+    return answers.actions(state, question.at, start, stop, question.uri, state.tick)
   end,
   ['textDocument/completion'] = function(question)
     local offset = question.at:offset(question.params.position)
@@ -86,6 +89,19 @@ local function answer(method, params, callback, tries)
   callback(nil, result or vim.NIL)
 end
 
+--- Answers which edits an action that was chosen makes.
+local function resolve(action, callback)
+  local uri = action.data and action.data.uri
+  local state = uri and store.get(vim.uri_to_bufnr(uri))
+  local resolved, problem = answers.resolve(action, state and state.revision)
+  if resolved then
+    callback(nil, resolved)
+  else
+    message.warn(problem)
+    callback({ code = -32801, message = problem }, nil)
+  end
+end
+
 --- The server: a table of functions, as vim.lsp.start takes it for `cmd`.
 local function serve(dispatchers)
   local closing, last = false, 0
@@ -102,6 +118,8 @@ local function serve(dispatchers)
             capabilities = answers.capabilities,
             serverInfo = { name = 'incidentquotes' },
           })
+        elseif method == 'codeAction/resolve' then
+          resolve(params, callback)
         elseif methods[method] then
           answer(method, params, callback, PATIENCE)
         else
@@ -130,7 +148,8 @@ end
 --- Attaches the server to a buffer that is checked, once.
 ---@param buf integer
 function M.update(buf)
-  if clients[buf] or not config.get('lsp', buf) then
+  -- A buffer without a name has no address in the protocol.
+  if clients[buf] or not config.get('lsp', buf) or vim.api.nvim_buf_get_name(buf) == '' then
     return
   end
   -- Another buffer of the incident has the same client.
@@ -157,11 +176,12 @@ function M.update(buf)
       bufnr = buf,
       silent = true,
       reuse_client = function(client)
-        return client.name == 'incidentquotes'
+        -- One that is being stopped is still listed.
+        return client.id == current
       end,
     })
     if ok and id then
-      clients[buf] = id
+      clients[buf], current = id, id
     elseif not ok then
       message.warn('the language server did not start: ' .. tostring(id))
     end
@@ -174,6 +194,10 @@ function M.drop(buf)
   clients[buf] = nil
   if id and id > 0 and vim.api.nvim_buf_is_valid(buf) and vim.lsp.buf_is_attached(buf, id) then
     vim.lsp.buf_detach_client(buf, id)
+  end
+  if id and id == current and not vim.tbl_contains(vim.tbl_values(clients), id) then
+    current = nil
+    vim.lsp.stop_client(id)
   end
 end
 

@@ -5,6 +5,7 @@ local explain = require('incidentquotes.explain')
 local job = require('incidentquotes.nvim.job')
 local message = require('incidentquotes.nvim.message')
 local nav = require('incidentquotes.nvim.nav')
+local position = require('incidentquotes.nvim.position')
 local source = require('incidentquotes.nvim.source')
 local store = require('incidentquotes.nvim.store')
 local window = require('incidentquotes.nvim.window')
@@ -12,6 +13,8 @@ local window = require('incidentquotes.nvim.window')
 local M = {}
 
 local NAME = 'incidentquotes://claims'
+--- Documents are compared again when the keys have rested so long, in ms.
+local REST = 1000
 
 ---@class incidentquotes.PanelEntry
 ---@field kind 'utterance'|'number'|'name'
@@ -29,6 +32,8 @@ local NAME = 'incidentquotes://claims'
 ---@field places table<integer, table> member by line, from 1
 ---@field starts table<integer, boolean> lines that an entry begins in
 ---@field preview boolean
+---@field win integer? window that places are shown in
+---@field changes integer how often the copy has changed since it was opened
 
 ---@type incidentquotes.Panel?
 local panel
@@ -164,6 +169,9 @@ local headings = { utterance = 'Utterances', number = 'Numbers', name = 'Names' 
 --- Draws the entries that the filter lets through.
 local function draw()
   local state = store.get(panel.copy)
+  if not state or not state.incident then
+    return
+  end
   local lines, shown = {}, 0
   panel.places, panel.starts = {}, {}
   local kind
@@ -228,17 +236,39 @@ function M.fold(line)
   return panel.places[line] and '1' or '0'
 end
 
---- Shows a place in a window of the copy.
+--- The window that places are shown in: one that shows the copy or showed a place before.
+---@return integer?
+local function target()
+  if panel.win and vim.api.nvim_win_is_valid(panel.win) then
+    return panel.win
+  end
+  panel.win = window.showing(panel.copy)
+  return panel.win
+end
+
+--- Shows a place, or goes there.
 local function visit(place, enter)
-  local state = store.get(panel.copy)
-  local back = vim.api.nvim_get_current_win()
-  local win = window.showing(panel.copy) or vim.fn.win_getid(vim.fn.winnr('#'))
-  if not state or not place or win == 0 or win == back then
+  local state, win = store.get(panel.copy), target()
+  if not state or not state.incident or not place or not win then
+    return
+  end
+  local id = id_of(state, place.doc)
+  local in_copy = not state.incident:source(id)
+  if not enter then
+    if in_copy then
+      local row, column = position.locate(state.line_starts, place.start)
+      source.show_in(win, panel.copy, row, column)
+    else
+      source.preview(
+        state.incident,
+        { source = id, start = place.start, ['end'] = place['end'] },
+        win
+      )
+    end
     return
   end
   vim.api.nvim_set_current_win(win)
-  local id = id_of(state, place.doc)
-  if id == place.doc and not state.incident:source(id) then
+  if in_copy then
     if vim.api.nvim_get_current_buf() ~= panel.copy then
       vim.cmd(('hide buffer %d'):format(panel.copy))
     end
@@ -250,9 +280,6 @@ local function visit(place, enter)
       ['end'] = place['end'],
       relation = place.note ~= '' and place.note or 'as in the source',
     })
-  end
-  if not enter then
-    vim.api.nvim_set_current_win(back)
   end
 end
 
@@ -352,6 +379,7 @@ function M.toggle()
     places = {},
     starts = {},
     preview = false,
+    changes = 0,
   }
   vim.wo[win].foldmethod = 'expr'
   vim.wo[win].foldexpr = "v:lua.require'incidentquotes.nvim.panel'.fold(v:lnum)"
@@ -377,5 +405,35 @@ function M.toggle()
   window.draw(buf, { { { 'comparing …', 'IncidentQuotesDim' } } })
   refresh()
 end
+
+--- The copy has changed: compared again once the keys rest.
+---@param buf integer
+function M.update(buf)
+  if not panel or panel.copy ~= buf or #panel.entries == 0 then
+    return
+  end
+  panel.changes = panel.changes + 1
+  local mine, changes = panel, panel.changes
+  vim.defer_fn(function()
+    if panel == mine and mine.changes == changes and window.showing(mine.buf) then
+      refresh()
+    end
+  end, REST)
+end
+
+--- The panel of a buffer that is not checked any more is closed.
+---@param buf integer
+function M.drop(buf)
+  local mine = panel
+  if mine and mine.copy == buf then
+    vim.schedule(function()
+      if vim.api.nvim_buf_is_valid(mine.buf) then
+        vim.api.nvim_buf_delete(mine.buf, { force = true })
+      end
+    end)
+  end
+end
+
+store.subscribe(M)
 
 return M

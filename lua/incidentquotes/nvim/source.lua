@@ -5,6 +5,7 @@ local highlight = require('incidentquotes.nvim.highlight')
 local message = require('incidentquotes.nvim.message')
 local nav = require('incidentquotes.nvim.nav')
 local position = require('incidentquotes.nvim.position')
+local review = require('incidentquotes.review')
 local store = require('incidentquotes.nvim.store')
 
 local M = {}
@@ -26,22 +27,13 @@ local tour
 --- Where tours began, which moves with the text.
 local origins = vim.api.nvim_create_namespace('incidentquotes.origin')
 
---- A source's buffer: never changed, never run.
+--- A source's buffer; guard.lua sees to it that it is only read.
 ---@param path string
 ---@return integer
 local function load_source(path)
-  local modeline = vim.o.modeline
-  vim.o.modeline = false
   local buf = vim.fn.bufadd(path)
-  vim.bo[buf].swapfile = false
-  local ok, problem = pcall(vim.fn.bufload, buf)
-  vim.o.modeline = modeline
-  if not ok then
-    error(problem, 0)
-  end
+  vim.fn.bufload(buf)
   vim.bo[buf].buflisted = true
-  vim.bo[buf].readonly = true
-  vim.bo[buf].modifiable = false
   return buf
 end
 
@@ -64,25 +56,15 @@ local function flash(buf, first, last)
   end, FLASH_MS)
 end
 
---- The places of a finding: best first, then the others.
-local function places_of(finding)
-  local places = {}
-  if finding.best then
-    places[1] = {
-      source = finding.best.source,
-      start = finding.best.start,
-      ['end'] = finding.best['end'],
-      relation = finding.relation,
-    }
-    vim.list_extend(places, finding.others)
-  end
-  return places
-end
-
 ---@param incident incidentquotes.Incident
 local function show(incident)
   local place = tour.places[tour.at]
-  local source = assert(incident:source(place.source))
+  local source = incident:source(place.source)
+  if not source then
+    message.warn(('the incident has no source “%s” any more'):format(place.source))
+    tour = nil
+    return
+  end
   local buf = load_source(source.path)
   local starts = position.line_starts(incident:source_text(place.source))
   local row, column = position.locate(starts, place.start)
@@ -125,9 +107,10 @@ end
 function M.jump(opts)
   opts = opts or {}
   local buf = vim.api.nvim_get_current_buf()
-  if tour and tour.buffer == buf and store.get(tour.copy) then
+  local from = tour and tour.buffer == buf and store.get(tour.copy)
+  if from and from.incident then
     tour.at = opts.count and math.min(opts.count, #tour.places) or tour.at % #tour.places + 1
-    show(store.get(tour.copy).incident)
+    show(from.incident)
     return
   end
   local state = store.get(buf)
@@ -140,7 +123,7 @@ function M.jump(opts)
     message.info('no quotation in this line')
     return
   end
-  local places = places_of(finding)
+  local places = review.places(finding)
   if #places == 0 then
     message.info(finding.message)
     return
@@ -159,7 +142,7 @@ end
 ---@param finding incidentquotes.Finding
 ---@param version {source: string, start: integer}
 function M.show_place(copy, finding, version)
-  local places, at = places_of(finding), 1
+  local places, at = review.places(finding), 1
   for i, place in ipairs(places) do
     if place.source == version.source and place.start == version.start then
       at = i
@@ -171,13 +154,50 @@ function M.show_place(copy, finding, version)
   end
 end
 
---- Goes to any place of a source, outside a tour.
+--- Goes to any place of a source, outside a tour; a tour that is under way is none any more.
 ---@param incident incidentquotes.Incident
 ---@param place {source: string, start: integer, end: integer, relation: string}
 function M.visit(incident, place)
+  local before = tour
   tour = { copy = -1, mark = -1, start = -1, places = { place }, at = 1, buffer = -1 }
   show(incident)
-  tour = nil
+  tour = before
+end
+
+--- Shows a place of a source in a window without going there: no jump, no events.
+---@param incident incidentquotes.Incident
+---@param place {source: string, start: integer, end: integer}
+---@param win integer
+function M.preview(incident, place, win)
+  local source = incident:source(place.source)
+  if not source then
+    return
+  end
+  local buf = load_source(source.path)
+  local starts = position.line_starts(incident:source_text(place.source))
+  local row, column = position.locate(starts, place.start)
+  local end_row, end_column = position.locate(starts, place['end'])
+  M.show_in(win, buf, row, column)
+  flash(buf, { row, column }, { end_row, end_column })
+end
+
+--- Puts a buffer into a window, at a place, without a jump and without events.
+---@param win integer
+---@param buf integer
+---@param row integer from 0
+---@param column integer in bytes
+function M.show_in(win, buf, row, column)
+  local events = vim.o.eventignore
+  vim.o.eventignore = 'all'
+  vim.api.nvim_win_call(win, function()
+    vim.cmd(('keepjumps hide buffer %d'):format(buf))
+    vim.api.nvim_win_set_cursor(
+      win,
+      { math.min(row + 1, vim.api.nvim_buf_line_count(buf)), column }
+    )
+    vim.cmd('normal! zvzz')
+  end)
+  vim.o.eventignore = events
 end
 
 --- Goes back to the place in the copy that the last tour began at, even if the text above it has
@@ -200,6 +220,20 @@ function M.back()
   nav.move_to(place[1], place[2])
 end
 
+--- What a buffer's quotations are in is forgotten with the buffer's check.
+---@param buf integer
+function M.drop(buf)
+  if vim.api.nvim_buf_is_valid(buf) then
+    vim.api.nvim_buf_clear_namespace(buf, origins, 0, -1)
+  end
+  if tour and tour.copy == buf then
+    tour = nil
+  end
+end
+
+function M.update() end
+
+store.subscribe(M)
 highlight.define()
 
 return M

@@ -9,7 +9,7 @@ local store = require('incidentquotes.nvim.store')
 
 local M = {}
 
---- The byte behind the last one that Visual mode can hold the cursor on.
+--- Selects bytes of the text in Visual mode.
 local function select(state, start, stop)
   if stop <= start then
     return
@@ -27,6 +27,9 @@ local function select(state, start, stop)
   vim.api.nvim_win_set_cursor(0, { row + 1, column })
   vim.cmd('normal! v')
   vim.api.nvim_win_set_cursor(0, { end_row + 1, end_column })
+  if vim.o.selection == 'exclusive' then
+    vim.cmd('normal! l')
+  end
 end
 
 --- The quotation under the cursor, or with a count the one so many levels further out.
@@ -85,21 +88,43 @@ local objects = {
   end,
 }
 
---- Names of the text objects.
-M.names = { 'inside', 'around', 'utterance', 'unverified' }
-
---- Selects a text object, in Visual and Operator-pending mode.
----@param name string
-function M.select(name)
-  local buf = vim.api.nvim_get_current_buf()
+--- The bytes of a text object at the cursor, or nil.
+local function span_of(name, count)
   -- A macro or a repeated command comes before the check of its last change.
-  local state = store.await(buf)
+  local state = store.await(vim.api.nvim_get_current_buf())
   if not state then
-    message.warn('this buffer is not checked; run :IncidentQuotes first')
-    return
+    return nil
   end
-  local start, stop = objects[name](state, vim.v.count1)
-  if start then
+  local start, stop = objects[name](state, count)
+  return state, start, stop
+end
+
+--- The keys that select a text object; where there is none those that give the operator up.
+---@param name string
+---@return string
+function M.keys(name)
+  local count = vim.v.count1
+  local state, start = span_of(name, count)
+  if not state then
+    vim.schedule(function()
+      message.warn('this buffer is not checked; run :IncidentQuotes first')
+    end)
+  end
+  if not start then
+    return '<Esc>'
+  end
+  return ("<Cmd>lua require('incidentquotes.nvim.textobject').select('%s', %d)<CR>"):format(
+    name,
+    count
+  )
+end
+
+--- Selects a text object.
+---@param name string
+---@param count integer
+function M.select(name, count)
+  local state, start, stop = span_of(name, count)
+  if state and start then
     select(state, start, stop)
   end
 end
