@@ -17,9 +17,9 @@ local M = {}
 ---@field takes_file boolean? whether all that follows is one name
 ---@field complete (fun(lead: string): string[])?
 
---- A view is loaded before anything is published.
+--- Whoever shows something is loaded before anything is published.
 local function load_views()
-  for _, name in ipairs({ 'marks', 'status', 'diagnostics', 'lsp', 'setup', 'guard' }) do
+  for _, name in ipairs({ 'marks', 'status', 'diagnostics', 'lsp', 'keymaps', 'guard', 'mending' }) do
     require('incidentquotes.nvim.' .. name)
   end
 end

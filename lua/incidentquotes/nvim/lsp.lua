@@ -163,15 +163,6 @@ function M.update(buf)
       name = 'incidentquotes',
       cmd = serve,
       root_dir = vim.fs.dirname(vim.api.nvim_buf_get_name(buf)),
-      commands = {
-        ['incidentquotes.leave'] = function(command, context)
-          require('incidentquotes.nvim.mending').leave(
-            context.bufnr,
-            command.arguments[1],
-            command.arguments[2]
-          )
-        end,
-      },
     }, {
       bufnr = buf,
       silent = true,

@@ -92,6 +92,11 @@ function M.leave(buf, entry, asks_note)
   end)
 end
 
+-- What the language server's code actions ask for.
+vim.lsp.commands['incidentquotes.leave'] = function(command, context)
+  M.leave(context.bufnr, command.arguments[1], command.arguments[2])
+end
+
 --- Offers what can be done about the finding under the cursor, or does the first of it.
 ---@param opts {first: boolean?}
 function M.choose(opts)

@@ -1,62 +1,10 @@
---- What is switched on for all buffers: checking without being asked, and keys in checked buffers.
+--- What is set for all buffers: options, and checking without being asked.
 
+local command = require('incidentquotes.nvim.command')
 local config = require('incidentquotes.nvim.config')
-local store = require('incidentquotes.nvim.store')
+local place = require('incidentquotes.nvim.place')
 
 local M = {}
-
---- Keys for whoever asks for them (`keymaps`), in checked buffers only.
----@type {[1]: string|string[], [2]: string, [3]: string}[] modes, keys, name of the <Plug> map
-M.keys = {
-  { 'n', ']q', 'next' },
-  { 'n', '[q', 'prev' },
-  { 'n', 'gs', 'source' },
-  { 'n', 'gS', 'back' },
-  { 'n', 'gm', 'mend' },
-  { 'n', 'gM', 'fix' },
-  { 'n', 'gK', 'compare' },
-  { { 'x', 'o' }, 'iq', 'inside' },
-  { { 'x', 'o' }, 'aq', 'around' },
-  { { 'x', 'o' }, 'iu', 'utterance' },
-  { { 'x', 'o' }, 'inq', 'unverified' },
-}
-
----@type table<integer, boolean> buffers that have the keys
-local mapped = {}
-
----@param buf integer
-function M.update(buf)
-  if mapped[buf] or not config.get('keymaps', buf) then
-    return
-  end
-  mapped[buf] = true
-  for _, key in ipairs(M.keys) do
-    local plug = ('<Plug>(IncidentQuotes-%s)'):format(key[3])
-    vim.keymap.set(key[1], key[2], plug, { buffer = buf, desc = 'IncidentQuotes: ' .. key[3] })
-  end
-end
-
----@param buf integer
-function M.drop(buf)
-  if not mapped[buf] then
-    return
-  end
-  mapped[buf] = nil
-  if not vim.api.nvim_buf_is_valid(buf) then
-    return
-  end
-  vim.api.nvim_buf_call(buf, function()
-    for _, key in ipairs(M.keys) do
-      for _, mode in ipairs(type(key[1]) == 'table' and key[1] or { key[1] }) do
-        -- One that the user has mapped otherwise since is the user's.
-        local map = vim.fn.maparg(key[2], mode, false, true)
-        if map.buffer == 1 and (map.rhs or ''):find('IncidentQuotes', 1, true) then
-          vim.keymap.del(mode, key[2], { buffer = buf })
-        end
-      end
-    end
-  end)
-end
 
 --- Texts that may be copies.
 local filetypes = { 'markdown', 'text', 'mail', 'rst', 'asciidoc', 'tex', 'org' }
@@ -72,9 +20,8 @@ function M.enable_auto()
         return
       end
       -- Only what an incident names as a copy, or does not name as a source.
-      local place = require('incidentquotes.nvim.place')
       if place.incident(event.buf) and not place.is_source(event.buf) then
-        require('incidentquotes.nvim.command').call('check', {})
+        command.call('check', {})
       end
     end,
   })
@@ -88,7 +35,5 @@ function M.setup(options)
     M.enable_auto()
   end
 end
-
-store.subscribe(M)
 
 return M
