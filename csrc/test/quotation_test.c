@@ -105,6 +105,19 @@ TEST(continued_paragraphs) {
   CHECK_CASES(cases);
 }
 
+TEST(a_box_interrupts_a_continued_quotation) {
+  static const Case cases[] = {
+      {"“We ran.\n\nREAD MORE\n\n“We did not look back,” said Orla.",
+       "~We ran.|+We did not look back,"},
+      {"\"We ran.\n\nRelated: the crane\nCrane 'never tested', says union\n\n\"We fell,\" said "
+       "Orla.",
+       "~We ran.|never tested|+We fell,"},
+      {"“We ran.\n\nThe boat sank.\n\n“We fell,” said Orla.", "~We ran.|We fell,"},
+      {"“We ran.\n\nRead more\n\nHe added: “We fell.”", "~We ran.|We fell."},
+  };
+  CHECK_CASES(cases);
+}
+
 TEST(lost_marks_stay_local) {
   static const Case cases[] = {
       {"\"We ran, said Orla.\n\nThe \"tide\" came. \"Late,\" she said.",
@@ -231,6 +244,7 @@ int main(void) {
   RUN(apostrophes_and_primes);
   RUN(nesting);
   RUN(continued_paragraphs);
+  RUN(a_box_interrupts_a_continued_quotation);
   RUN(lost_marks_stay_local);
   RUN(dialogue);
   RUN(not_quotations);
