@@ -142,8 +142,8 @@ static void identify(Attributor *self, IqMention *mention, uint32_t end, uint32_
   if (mention->kind == IQ_MENTION_PRONOUN) mention->entity = IQ_NONE;
   const bool person = mention->kind != IQ_MENTION_BODY && mention->kind != IQ_MENTION_MESSAGE;
   if (mention->gender == IQ_GENDER_OPEN && person) mention->gender = cue_gender;
-  const IqAntecedents antecedents = {self->mentions.items, end, paragraph, self->floor,
-                                     self->entities};
+  const IqAntecedents antecedents = {self->passage.items, self->mentions.items, end,
+                                     paragraph,           self->floor,          self->entities};
   iq_antecedent_resolve(&antecedents, mention);
   if (mention->entity == IQ_NONE || !person) return;
   uint8_t *gender = &self->entities->items[mention->entity].gender;
@@ -352,8 +352,8 @@ static void resolve_pronouns(Attributor *self) {
   for (uint32_t i = 0; i < self->mentions.count; i++) {
     IqMention *mention = mention_at(self, i);
     if (mention->kind != IQ_MENTION_PRONOUN) continue;
-    const IqAntecedents antecedents = {self->mentions.items, i, mention->paragraph, nobody,
-                                       self->entities};
+    const IqAntecedents antecedents = {
+        self->passage.items, self->mentions.items, i, mention->paragraph, nobody, self->entities};
     iq_antecedent_resolve(&antecedents, mention);
   }
 }
