@@ -24,11 +24,12 @@ static bool read_words(IqIncises *self, const IqDocument *document, IqSpan span,
   return !self->failed;
 }
 
-/// A dash between words, or a guillemet around them with a comma inside: an incise is possible.
+/// A dash between words, or a guillemet around them or a dash before them with a comma inside: an
+/// incise is possible.
 static bool may_hold_incise(const char *bytes, const IqQuotation *quotation, bool *commas) {
   const IqSpan inner = quotation->inner;
   const char *open = bytes + quotation->outer.start;
-  *commas = memcmp(open, "\xC2\xAB", 2) == 0;
+  *commas = memcmp(open, "\xC2\xAB", 2) == 0 || quotation->dialogue;
   for (uint32_t at = inner.start; at + 3 < inner.end; at++) {
     if (bytes[at] == ',' && *commas) return true;
     if ((uint8_t)bytes[at] == 0xE2 && (uint8_t)bytes[at + 1] == 0x80 &&
@@ -113,7 +114,8 @@ static bool read_comma(const IqIncises *self, const IqPassage *passage, uint32_t
     end++;
   }
   if (!find_speaker(self, cue + 1, cue, end, &incise->mention)) return false;
-  if (incise->mention.first != cue + 1) return false;
+  // “säger nioåriga Elsa Hed”
+  if (incise->mention.first > cue + 2) return false;
   incise->cue = passage->items[cue].span;
   incise->found = true;
   const uint32_t last = end < passage->count && passage->items[end].kind == IQ_ITEM_STOP
@@ -123,13 +125,12 @@ static bool read_comma(const IqIncises *self, const IqPassage *passage, uint32_t
   return true;
 }
 
-bool iq_incise_find(IqIncises *self, const IqDocument *document, const IqQuotation *quotation,
-                    IqEntities *entities, uint8_t language, IqIncise *incise) {
-  bool commas;
-  *incise = (IqIncise){0};
-  if (!may_hold_incise(document->text->bytes, quotation, &commas)) return false;
+/// Reads the words inside the marks and the first incise among them.
+static bool find_incise(IqIncises *self, const IqDocument *document, const IqQuotation *quotation,
+                        IqEntities *entities, uint8_t language, bool commas, bool learn,
+                        IqIncise *incise) {
   IqPassage passage;
-  if (!read_words(self, document, quotation->inner, entities, language, true, &passage)) {
+  if (!read_words(self, document, quotation->inner, entities, language, learn, &passage)) {
     return false;
   }
   for (uint32_t i = 1; i + 1 < passage.count; i++) {
@@ -138,6 +139,19 @@ bool iq_incise_find(IqIncises *self, const IqDocument *document, const IqQuotati
     if (commas && kind == IQ_ITEM_COMMA && read_comma(self, &passage, i, incise)) return true;
   }
   return false;
+}
+
+bool iq_incise_find(IqIncises *self, const IqDocument *document, const IqQuotation *quotation,
+                    IqEntities *entities, uint8_t language, IqIncise *incise) {
+  bool commas;
+  *incise = (IqIncise){0};
+  if (!may_hold_incise(document->text->bytes, quotation, &commas)) return false;
+  // Names in what somebody says (— Orla, where were you?) are learned only where an incise is.
+  const bool learn = !quotation->dialogue;
+  if (!find_incise(self, document, quotation, entities, language, commas, learn, incise)) {
+    return false;
+  }
+  return learn || find_incise(self, document, quotation, entities, language, commas, true, incise);
 }
 
 bool iq_incise_read(IqIncises *self, const IqDocument *document, IqSpan span, IqEntities *entities,

@@ -335,9 +335,18 @@ void iq_kind_clues(const IqDocument *document, const IqQuotation *quotation,
   collect(document, quotation, &shape, passage, item, clues);
 }
 
+/// Whether a word that keeps a term at arm's length stands right before: so-called. Words that also
+/// name works do so behind an article or another such word: «a chamada ponte», „så kallade“.
+static bool is_distanced(const IqPassage *passage, uint32_t item) {
+  if (item == 0 || !iq_passage_has(passage, item - 1, IQ_LEXICON_DISTANCE)) return false;
+  if (!iq_passage_has(passage, item - 1, IQ_LEXICON_WORK)) return true;
+  return item > 1 && iq_passage_has(passage, item - 2, IQ_LEXICON_ARTICLE | IQ_LEXICON_DISTANCE);
+}
+
 /// Name or term, of what is nobody's words.
 static IqKind title_or_scare(const IqPassage *passage, uint32_t item, const Shape *shape) {
   if (item == IQ_NONE) return shape->capital ? IQ_KIND_TITLE : IQ_KIND_SCARE;
+  if (is_distanced(passage, item)) return IQ_KIND_SCARE;
   if (work_before(passage, item)) return IQ_KIND_TITLE;
   if (!shape->capital) return IQ_KIND_SCARE;
   if (!passage->language->capital_nouns) return IQ_KIND_TITLE;
@@ -353,16 +362,22 @@ static bool ends_paragraph(const IqPassage *passage, uint32_t at) {
   return at >= passage->count || passage->items[at].kind == IQ_ITEM_BREAK;
 }
 
+static bool follows_colon(const IqText *text, uint32_t at) {
+  while (at > 0 && text->bytes[at - 1] == ' ') at--;
+  return at > 0 && text->bytes[at - 1] == ':';
+}
+
 /// Whole sentences, long stretches, turns of dialogue, and what is a paragraph of its own are
 /// speech whatever stands around them.
-static bool is_certain(const IqQuotation *quotation, const Shape *shape, const IqPassage *passage,
-                       uint32_t item) {
+static bool is_certain(const IqText *text, const IqQuotation *quotation, const Shape *shape,
+                       const IqPassage *passage, uint32_t item) {
   if (quotation->dialogue || quotation->continues != IQ_NONE) return true;
   if (!quotation->closed && quotation->nested_in == IQ_NONE) return true;
   const bool all_capitals = shape->plain == 0;
   if (shape->stop && !all_capitals) return true;
   // What stands around a quotation within another is not read; few titles stand there.
   if (quotation->nested_in != IQ_NONE && shape->words >= NESTED_MIN && !all_capitals) return true;
+  if (quotation->nested_in != IQ_NONE && follows_colon(text, quotation->outer.start)) return true;
   const bool alone = item != IQ_NONE && shape->words > 1 &&
                      (item == 0 || passage->items[item - 1].kind == IQ_ITEM_BREAK) &&
                      ends_paragraph(passage, item + 1);
@@ -391,7 +406,8 @@ static bool is_named(const IqQuotation *quotation, const Shape *shape, const IqP
 bool iq_kind_is_certain(const IqDocument *document, const IqQuotation *quotation,
                         const IqPassage *passage, uint32_t item) {
   const Shape shape = shape_of(document->text, quotation);
-  return is_certain(quotation, &shape, passage, item) || is_named(quotation, &shape, passage, item);
+  return is_certain(document->text, quotation, &shape, passage, item) ||
+         is_named(quotation, &shape, passage, item);
 }
 
 void iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPassage *passage,
@@ -399,7 +415,7 @@ void iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPas
   IqQuotation *self = (IqQuotation *)document->quotations.items + quotation;
   const Shape shape = shape_of(document->text, self);
   self->kind = IQ_KIND_SPEECH;
-  if (is_certain(self, &shape, passage, item)) return;
+  if (is_certain(document->text, self, &shape, passage, item)) return;
   if (is_named(self, &shape, passage, item)) {
     self->kind = IQ_KIND_TITLE;
     return;

@@ -27,6 +27,31 @@ static bool find_addressee(const IqTurns *self, const IqQuotation *turn, IqArray
   return true;
 }
 
+/// The turn of dialogue behind a quotation, in the paragraph right behind, or IQ_NONE.
+static uint32_t turn_behind(const IqTurns *self, uint32_t index) {
+  const IqQuotation *quotations = self->document->quotations.items;
+  for (uint32_t i = index + 1; i < self->document->quotations.count; i++) {
+    if (quotations[i].paragraph - quotations[index].paragraph > 1) return IQ_NONE;
+    if (quotations[i].dialogue && quotations[i].paragraph > quotations[index].paragraph) return i;
+  }
+  return IQ_NONE;
+}
+
+/// Gives the turns before those whose own sentence names the speaker to the same speakers, every
+/// other one.
+static void attribute_backwards(const IqTurns *self) {
+  IqQuotation *quotations = self->document->quotations.items;
+  for (uint32_t i = self->document->quotations.count; i > 0; i--) {
+    if (!quotations[i - 1].dialogue || self->anchored[i - 1]) continue;
+    const uint32_t behind = turn_behind(self, i - 1);
+    const uint32_t own = behind != IQ_NONE ? turn_behind(self, behind) : IQ_NONE;
+    if (own == IQ_NONE || !self->anchored[own]) continue;
+    quotations[i - 1].name = quotations[own].name;
+    quotations[i - 1].speaker = (IqSpan){0, 0};
+    self->anchored[i - 1] = true;
+  }
+}
+
 static bool attribute_turn(const IqTurns *self, uint32_t index, IqArray *items) {
   IqQuotation *quotations = self->document->quotations.items;
   const uint32_t before = turn_before(quotations, index);
@@ -108,6 +133,7 @@ bool iq_turns_attribute(const IqTurns *self) {
   IqArray turns = {0};
   bool fine = iq_transcript_read(self->document->text, allocator, &turns) &&
               attribute_labelled(self, &turns, &items);
+  attribute_backwards(self);
   for (uint32_t i = 1; fine && i < self->document->quotations.count; i++) {
     if (!quotations[i].dialogue || self->anchored[i]) continue;
     fine = attribute_turn(self, i, &items);
