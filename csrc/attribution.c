@@ -58,7 +58,8 @@ static bool write_speaker(Attributor *self, IqQuotation *quotation, const IqMent
                           ? self->entities->items[entity].span
                           : iq_name_without_possessive(text, mention->name);
   quotation->speaker = mention->span;
-  quotation->name = iq_name_copy(&self->document->arena, text, name);
+  quotation->name = iq_name_copy(&self->document->arena, text,
+                                 iq_name_without_elision(text, name, self->language));
   return quotation->name != NULL;
 }
 

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "character.h"
 #include "distance.h"
 #include "hash.h"
 #include "utf8.h"
@@ -12,6 +13,8 @@
 #define ENDING_BYTES_MAX 6u
 /// Shorter names one letter apart are two people.
 #define MISSPELT_MIN 5u
+/// Longest elided article (dell'), in bytes.
+#define PARTICLE_MAX 4u
 /// Names that are compared for their forms.
 #define FORMS_MAX 256u
 /// Words between a name and its role in an apposition: “Orla Quill, the port's harbourmaster”.
@@ -36,8 +39,8 @@ static bool starts_sentence(const IqItem *items, uint32_t at) {
 
 /// A small word between two capitals that belongs to the name: Aguas del Norte, Ursula von Arx.
 static bool is_particle(const IqItem *items, uint32_t count, uint32_t at) {
-  static const char *const particles[] = {"al", "bin", "da",  "de", "del", "den", "der", "di",
-                                          "do", "dos", "ibn", "la", "ten", "van", "von"};
+  static const char *const particles[] = {"al", "bin", "d",   "da",  "de", "del", "den", "der",
+                                          "di", "do",  "dos", "ibn", "la", "ten", "van", "von"};
   if (items[at].kind != IQ_ITEM_WORD || at + 1 >= count || !is_capital_word(&items[at + 1])) {
     return false;
   }
@@ -87,6 +90,11 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
     }
     name->first++;
     if (small && name->whole == name->first - 1) name->whole = name->first;
+  }
+  // “Coast Guard Cmdr. Denise Pruitt”: the name stands behind the abbreviated title.
+  for (uint32_t i = name->first; i + 1 < name->end; i++) {
+    const bool point = items[i + 1].span.start > items[i].span.end + 1;
+    if (point && (items[i].classes & IQ_LEXICON_HONORIFIC) != 0) name->first = i + 1;
   }
   // A role behind the name is no part of it, unless it is what an organisation is: State
   // Department.
@@ -160,6 +168,23 @@ IqSpan iq_name_without_possessive(const IqText *text, IqSpan name) {
   const bool curly =
       name.end - name.start > 4 && memcmp(bytes + name.end - 4, "\xE2\x80\x99", 3) == 0;
   return curly ? (IqSpan){name.start, name.end - 4} : name;
+}
+
+IqSpan iq_name_without_elision(const IqText *text, IqSpan name, uint8_t language) {
+  char article[PARTICLE_MAX];
+  uint32_t length = 0;
+  uint32_t size;
+  uint32_t at = name.start;
+  while (at < name.end && length < PARTICLE_MAX && (uint8_t)text->bytes[at] < 0x80 &&
+         text->bytes[at] != '\'') {
+    const char byte = text->bytes[at++];
+    article[length++] = byte >= 'A' && byte <= 'Z' ? (char)(byte + 0x20) : byte;
+  }
+  if (at >= name.end || length == 0) return name;
+  if (!iq_is_apostrophe(iq_utf8_decode(text->bytes, text->length, at, &size))) return name;
+  const uint32_t classes = iq_lexicon_find(iq_hash(article, length), language);
+  if ((classes & IQ_LEXICON_ARTICLE) == 0 || at + size >= name.end) return name;
+  return (IqSpan){at + size, name.end};
 }
 
 /// Whoever is named by the same last two words with more before them: “Мэр Верхнелужска Аркадий

@@ -62,6 +62,8 @@ bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t a
 /// A name as a string of the arena: a line end between its words is a blank. NULL when memory runs
 /// out.
 const char *iq_name_copy(IqArena *arena, const IqText *text, IqSpan name);
+/// A name without the elided article at its start (l'opposition).
+IqSpan iq_name_without_elision(const IqText *text, IqSpan name, uint8_t language);
 /// A name without the ’s at its end.
 IqSpan iq_name_without_possessive(const IqText *text, IqSpan name);
 /// The role that a word says: its hash, and one for all words that mean whoever did it (gunman,

@@ -208,7 +208,7 @@ static bool is_phrase_word(const IqPassage *self, uint32_t at) {
   return is_word(self, at) && !iq_passage_is_cue(self, at) &&
          !iq_passage_has(self, at,
                          IQ_LEXICON_ROLE | IQ_LEXICON_PRONOUN | IQ_LEXICON_LINKER |
-                             IQ_LEXICON_ACCORDING | IQ_LEXICON_OPENER);
+                             IQ_LEXICON_ACCORDING | IQ_LEXICON_OPENER | IQ_LEXICON_AND);
 }
 
 /// Words that no lexicon knows, where a speaker stands: between a stop and a cue (“Supporters
@@ -301,6 +301,11 @@ static void tell_gender(const IqPassage *self, IqMention *mention, uint32_t firs
 static bool is_apposed(const IqPassage *self, const IqMention *before, const IqMention *mention) {
   const uint32_t gap = mention->first - before->end;
   if (before->possessive || mention->linked || gap > APPOSITION_MAX) return false;
+  // «sublinhou o bastonário, Henrique Vaz»: a role that no lexicon knows.
+  if (before->kind == IQ_MENTION_PHRASE && mention->kind == IQ_MENTION_NAME) {
+    return gap == 1 && before->talks && self->items[before->end].kind == IQ_ITEM_COMMA &&
+           mention->end - mention->first > 1;
+  }
   if (has_name(before) == has_name(mention) || has_role(before) == has_role(mention)) return false;
   // “in Turkish and Arabic, the officer”: one capital word alone is nobody's name there.
   const bool one = before->end - before->first == 1 && before->entity == IQ_NONE;
@@ -369,6 +374,7 @@ static void join(const IqPassage *self, const IqMention *before, IqMention *ment
   const bool names = before->kind == IQ_MENTION_NAME && mention->kind == IQ_MENTION_NAME;
   if (!names || before->joint) return;
   mention->joint = true;
+  mention->apposed = before->apposed;
   mention->first = before->first;
   mention->opens = mention->opens || before->opens;
   mention->name = mention->span = span_of(self, before->first, mention->end);

@@ -7,6 +7,8 @@
 #include "hash.h"
 #include "utf8.h"
 
+/// Longest article or preposition that loses its vowel (l', d', dell'), in bytes.
+#define ELISION_MAX 4u
 /// Longest word that is looked up, in bytes of its lower case.
 #define WORD_MAX 64u
 /// Words that are read to tell the language.
@@ -98,6 +100,18 @@ static IqItem *add_item(IqArray *items, const IqAllocator *allocator) {
   return (IqItem *)items->items + items->count++;
 }
 
+/// Costa'nın is a form of Costa: the ending is no part of the name, which is no subject with it.
+static void cut_ending(const IqText *text, IqItem *item, Lower *lower) {
+  const char *apostrophe = memchr(lower->bytes, '\'', lower->length);
+  if (!item->capital || apostrophe == NULL) return;
+  lower->length = (uint32_t)(apostrophe - lower->bytes);
+  uint32_t size;
+  uint32_t at = item->span.start;
+  while (!iq_is_apostrophe(iq_utf8_decode(text->bytes, text->length, at, &size))) at += size;
+  item->span.end = at;
+  item->possessive = true;
+}
+
 static bool add_word(const IqText *text, IqSpan span, Lower *lower, uint8_t language,
                      IqArray *items, const IqAllocator *allocator) {
   IqItem *item = add_item(items, allocator);
@@ -109,6 +123,7 @@ static bool add_word(const IqText *text, IqSpan span, Lower *lower, uint8_t lang
   item->quotation = 0;
   item->possessive = false;
   item->capital = iq_is_upper(first);
+  if (iq_languages[language].apostrophe_endings) cut_ending(text, item, lower);
   if (lower->length > 2 && memcmp(lower->bytes + lower->length - 2, "'s", 2) == 0) {
     item->possessive = true;
     lower->length -= 2;
@@ -149,6 +164,39 @@ static bool append_enclitic(const IqText *text, IqSpan span, Lower *lower, uint3
          add_word(text, (IqSpan){seam, span.end}, &pronoun, language, items, allocator);
 }
 
+/// How many bytes of a word are an article or a preposition that lost its vowel (l'opposition); 0
+/// where there is none, or where the two are a word of their own (d'après) or a name (D'Angelo).
+static uint32_t find_elision(const IqText *text, IqSpan word, const Lower *lower,
+                             uint8_t language) {
+  const uint32_t limit = lower->length < ELISION_MAX + 1 ? lower->length : ELISION_MAX + 1;
+  const char *apostrophe = memchr(lower->bytes, '\'', limit);
+  if (apostrophe == NULL || apostrophe == lower->bytes) return 0;
+  const uint32_t length = (uint32_t)(apostrophe - lower->bytes);
+  const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_OPENER;
+  if ((iq_lexicon_find(iq_hash(lower->bytes, length), language) & small) == 0) return 0;
+  if (iq_lexicon_find(iq_hash(lower->bytes, lower->length), language) != 0) return 0;
+  uint32_t size;
+  const uint32_t at = word.start + length;
+  iq_utf8_decode(text->bytes, text->length, at, &size);
+  const uint32_t next = iq_utf8_decode(text->bytes, text->length, at + size, &size);
+  const bool capital = iq_is_upper((uint8_t)text->bytes[word.start]);
+  return capital && iq_is_upper(next) ? 0 : length;
+}
+
+/// Appends the two words of an elision, the apostrophe between them left out.
+static bool append_elision(const IqText *text, IqSpan word, const Lower *lower, uint32_t length,
+                           uint8_t language, IqArray *items, const IqAllocator *allocator) {
+  Lower first = {.length = length};
+  memcpy(first.bytes, lower->bytes, length);
+  Lower second = {.length = lower->length - length - 1, .hyphen = lower->hyphen};
+  memcpy(second.bytes, lower->bytes + length + 1, second.length);
+  uint32_t size;
+  const uint32_t seam = word.start + length;
+  iq_utf8_decode(text->bytes, text->length, seam, &size);
+  return add_word(text, (IqSpan){word.start, seam}, &first, language, items, allocator) &&
+         add_word(text, (IqSpan){seam + size, word.end}, &second, language, items, allocator);
+}
+
 static uint8_t kind_of(uint32_t c) {
   if (c == ',' || c == 0x3001 || c == 0x60C) return IQ_ITEM_COMMA;
   if (c == ':' || c == 0xFF1A) return IQ_ITEM_COLON;
@@ -186,6 +234,10 @@ static bool read_item(const IqText *text, IqSpan span, uint32_t *at, uint8_t lan
     Lower lower;
     const IqSpan word = {*at, read_word(text, *at, span.end, &lower)};
     *at = word.end;
+    const uint32_t elision = find_elision(text, word, &lower, language);
+    if (elision > 0) {
+      return append_elision(text, word, &lower, elision, language, items, allocator);
+    }
     const uint32_t enclitic = lower.hyphen ? find_enclitic(&lower, language) : 0;
     return enclitic > 0 ? append_enclitic(text, word, &lower, enclitic, language, items, allocator)
                         : add_word(text, word, &lower, language, items, allocator);

@@ -26,7 +26,7 @@ typedef struct IqItem {
   uint32_t classes;    ///< of a word: IqLexiconClass
   uint8_t kind;
   bool capital;     ///< of a word: begins with a capital
-  bool possessive;  ///< of a word: ends in ’s
+  bool possessive;  ///< of a word: ends in ’s, or has lost an ending behind an apostrophe
 } IqItem;
 
 /// Appends the items of `span`. Outermost quotations from index `first` on that start in it are one
