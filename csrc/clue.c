@@ -185,6 +185,25 @@ static void find_sentence(IqScene *self) {
   }
 }
 
+/// Whether item `at` is a word of no class in lower case: it may be a verb that no lexicon knows.
+static bool may_be_verb(const IqPassage *passage, uint32_t at) {
+  const IqItem *item = &passage->items[at];
+  return item->kind == IQ_ITEM_WORD && item->classes == 0 && !item->capital && !item->possessive;
+}
+
+/// A verb that only its place shows to be a cue: “Pell smirked: …”.
+static bool is_cue_by_place(const IqScene *self) {
+  if (!self->colon_before || self->item < self->start + 3) return false;
+  const uint32_t at = self->item - 2;
+  if (!may_be_verb(self->passage, at)) return false;
+  for (uint32_t i = self->before_end; i > self->before_first; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    const bool comma = self->passage->items[mention->end].kind == IQ_ITEM_COMMA;
+    if (mention->end + (comma ? 1u : 0u) == at) return !mention->linked;
+  }
+  return false;
+}
+
 static void find_cues(IqScene *self) {
   self->cue_before = self->cue_after = IQ_NONE;
   for (uint32_t i = self->item; i > self->start; i--) {
@@ -192,6 +211,7 @@ static void find_cues(IqScene *self) {
     self->cue_before = i - 1;
     break;
   }
+  if (self->cue_before == IQ_NONE && is_cue_by_place(self)) self->cue_before = self->item - 2;
   for (uint32_t i = self->item + 1; i < self->end; i++) {
     const bool saying =
         iq_passage_is_cue(self->passage, i) && iq_passage_has(self->passage, i, IQ_LEXICON_SAYING);
@@ -227,8 +247,8 @@ void iq_scene_set(IqScene *self, const IqPassage *passage, const IqMention *ment
   uint32_t size;
   self->capital = iq_is_upper(iq_utf8_decode(text->bytes, text->length, inner.start, &size));
   find_sentence(self);
-  find_cues(self);
   find_mentions(self, near);
+  find_cues(self);
 }
 
 static Region region_of(const IqScene *self, const IqMention *mention, int distance) {

@@ -195,11 +195,33 @@ static bool read_name(const IqPassage *self, uint32_t at, IqMention *mention) {
 
 static bool read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention) {
   if (!iq_passage_has(self, at, IQ_LEXICON_PRONOUN)) return false;
+  // «Accanto a lui», but «Pour lui, …» tells whose opinion it is.
+  const bool object = at > 1 && iq_passage_has(self, at - 1, IQ_LEXICON_LINKER) &&
+                      self->items[at - 2].kind == IQ_ITEM_WORD;
+  if (object) return false;
   mention->kind = IQ_MENTION_PRONOUN;
   mention->first = at;
   mention->end = at + 1;
   mention->linked = is_linked(self, at);
   mention->head = at;
+  mention->gender = iq_passage_gender(self, at);
+  return true;
+}
+
+/// One of several: “one of the divers”, «jedna z pasażerek», „einer der Arbeiter“.
+static bool read_one_of(const IqPassage *self, uint32_t at, IqMention *mention) {
+  if (!iq_passage_has(self, at, IQ_LEXICON_INDEFINITE) || !is_word(self, at + 1)) return false;
+  const bool genitive = self->language->capital_nouns && !self->items[at + 1].capital &&
+                        iq_passage_has(self, at + 1, IQ_LEXICON_ARTICLE);
+  if (!genitive && !iq_passage_has(self, at + 1, IQ_LEXICON_OF | IQ_LEXICON_LINKER)) return false;
+  uint32_t next = at + 2;
+  while (is_word(self, next) && iq_passage_has(self, next, IQ_LEXICON_ARTICLE)) next++;
+  if (!is_word(self, next) || iq_passage_is_cue(self, next)) return false;
+  mention->kind = IQ_MENTION_SOMEBODY;
+  mention->first = at;
+  mention->end = object_end(self, next);
+  mention->head = mention->end - 1;
+  mention->linked = is_linked(self, at);
   mention->gender = iq_passage_gender(self, at);
   return true;
 }
@@ -229,6 +251,10 @@ static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) 
     end++;
   }
   if (end == at + (article ? 1u : 0u)) return false;
+  // «la vicesindaca Marta Giannelli»: the name is read by itself.
+  const bool named = !self->language->capital_nouns && end > at + 2 &&
+                     self->items[end - 1].capital && self->items[end - 2].capital;
+  if (named) return false;
   const bool before_cue = end < self->count && iq_passage_is_cue(self, end);
   if (!before_cue && !((after_cue || after_according) && article)) return false;
   // «la red se sostiene»: a short word at the end is none of a speaker's.
@@ -246,8 +272,9 @@ static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) 
 static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   *mention = (IqMention){.entity = IQ_NONE};
   if (self->items[at].kind != IQ_ITEM_WORD) return false;
-  return read_name(self, at, mention) || read_role(self, at, floor, mention) ||
-         read_pronoun(self, at, mention) || read_phrase(self, at, mention);
+  return read_name(self, at, mention) || read_one_of(self, at, mention) ||
+         read_role(self, at, floor, mention) || read_pronoun(self, at, mention) ||
+         read_phrase(self, at, mention);
 }
 
 static bool has_name(const IqMention *mention) {
