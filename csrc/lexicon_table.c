@@ -55,8 +55,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBCA92F728F2347AA, 0, 0x00020},  // abgeordnete
     {0x4ECBF0FF4DA42650, 0, 0x00020},  // abgeordneter
     {0x9E1B19DB0C751FEA, 10, 0x01020},  // abisi
-    {0xC70A9BCD8C614311, 4, 0x00020},  // abitante
-    {0x55DD66F9B03DA779, 4, 0x00020},  // abitanti
+    {0xC70A9BCD8C614311, 4, 0x20020},  // abitante
+    {0x55DD66F9B03DA779, 4, 0x20020},  // abitanti
     {0xC1C075C86D226146, 10, 0x00820},  // ablası
     {0xA3EF09D3A768BE3F, 2, 0x00820},  // abogada
     {0xE170668160BEC166, 2, 0x00020},  // abogadas
@@ -67,6 +67,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x62F7C29F7841E290, 2, 0x00820},  // abuela
     {0xB44B6E60D74C51F5, 2, 0x01020},  // abuelo
     {0x15E901B6995B9D7E, 1, 0x00020},  // academic
+    {0x9EEB9A0CF2F859D2, 4, 0x00001},  // accoglie
     {0x277A8A7C289B619D, 1, 0x00202},  // according
     {0xDCCACEEFB9D27F09, 4, 0x00001},  // accusa
     {0x09D3FEAEBE9B037F, 4, 0x00001},  // accusano
@@ -87,11 +88,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDAAFB6C6B14A4E89, 2, 0x00001},  // aclaran
     {0x12831870B5B0AFCE, 2, 0x00001},  // aclararon
     {0x1BC940209FF2E4E4, 2, 0x00001},  // aclaró
+    {0x91140FD36CD2B9E5, 7, 0x00001},  // aconselha
+    {0xD87737FB303386E5, 7, 0x00001},  // aconselhou
     {0xD0EA90A354CBB71A, 7, 0x00002},  // acordo
+    {0x8A448CC585935141, 3, 0x00001},  // acquiesce
+    {0xD29946B000E1D7E3, 3, 0x00001},  // acquiescé
     {0xE05569E7A4C4FA6D, 7, 0x00001},  // acredita
     {0x0AF11D577E6172A8, 7, 0x04001},  // acrescenta
     {0x3CAD8AA8208CDC81, 7, 0x00001},  // acrescentado
     {0x26B440ED9D21B719, 7, 0x00001},  // acrescentam
+    {0x6241793D3E6594D7, 7, 0x00001},  // acrescentando
     {0xD18AF2D9C1333234, 7, 0x00001},  // acrescentaram
     {0xDDC2A5DD86617459, 7, 0x00001},  // acrescentava
     {0xB10FE10EEC48B0C5, 7, 0x04001},  // acrescentou
@@ -136,14 +142,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7A8A018668E180E1, 7, 0x00001},  // adiantou
     {0x5D52FE5106E499FA, 3, 0x01020},  // adjoint
     {0x490775CA78BF1D68, 3, 0x00820},  // adjointe
+    {0xCDFB522ACEAE8577, 3, 0x00020},  // adjudant
+    {0x42F1523D3262E21C, 3, 0x00020},  // adjudante
     {0x9AAF459F53B518FF, 10, 0x00001},  // adlandırdı
     {0xF9BA8399A652A0A6, 10, 0x00180},  // adlı
+    {0x4704CEB4CA23BECF, 1, 0x00010},  // adm
     {0xB47E5BD9F652EE76, 3, 0x00001},  // admet
+    {0x2DFB1FDC46E25497, 3, 0x00001},  // admettait
     {0x890615350C1FB309, 1, 0x08020},  // administration
+    {0x4074B464D6476302, 7, 0x08020},  // administração
     {0xCC12AAE49317E36B, 1, 0x00020},  // admiral
     {0xAD7EDE74A2E18526, 3, 0x00001},  // admis
     {0x71380621F56253A6, 2, 0x00001},  // admite
     {0x71380621F56253A6, 7, 0x00001},  // admite
+    {0xC70AD7410C7F217F, 7, 0x00001},  // admitem
+    {0xD7C2CA427C18DB80, 7, 0x00001},  // admitia
     {0x5C86BEDBCB3E4ACE, 2, 0x00001},  // admitieron
     {0xBD706189CF2D4E80, 7, 0x00001},  // admitiram
     {0x9770F7A152DBE816, 7, 0x00001},  // admitiu
@@ -169,18 +182,27 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB1984A6D5C9B11CC, 7, 0x01020},  // advogado
     {0x8C9016FDFD04B4DA, 7, 0x00020},  // advogados
     {0x1063FD694D7F94A0, 9, 0x00020},  // advokat
+    {0xB995BCEF5BDFCEDC, 9, 0x08020},  // advokatbyrån
     {0xF99758B5E0272579, 9, 0x00020},  // advokaten
-    {0x18BA341A7D23DCE2, 6, 0x00020},  // adwokat
+    {0x18BA341A7D23DCE2, 6, 0x01020},  // adwokat
     {0xB0AC69112D9C6B7E, 6, 0x00020},  // adwokata
+    {0x548B0E5FA643694D, 6, 0x00820},  // adwokatka
+    {0x11B936EEB9063BFD, 10, 0x08020},  // afad
     {0x6B66DFF056485840, 4, 0x04001},  // afferma
-    {0x7CD33541D1B9B937, 4, 0x00001},  // affermano
+    {0xE2D5D635F819A20C, 4, 0x00001},  // affermando
+    {0x7CD33541D1B9B937, 4, 0x04001},  // affermano
     {0x5EC39D33E4325794, 4, 0x04001},  // affermato
     {0xAA35F315195EB361, 4, 0x00001},  // affermava
     {0x1200B095256F42B1, 4, 0x00001},  // affermò
     {0x5DF82E7183F7E788, 3, 0x00001},  // affirmaient
     {0xD51B511CF6EA35E8, 3, 0x00001},  // affirmait
     {0x977A0EFDB5F2D4F0, 3, 0x04001},  // affirme
+    {0xBDE427D7DFFC78CB, 3, 0x04001},  // affirment
     {0x97753147816D6981, 3, 0x04001},  // affirmé
+    {0xD8D93E57423BCF79, 4, 0x00001},  // affonda
+    {0x81152D27AAB0D111, 9, 0x08020},  // affären
+    {0x6D2A03522252DAAD, 7, 0x00001},  // afiança
+    {0x36E8A697B2200223, 7, 0x00001},  // afiançou
     {0x7236837200F4C37C, 2, 0x04001},  // afirma
     {0x7236837200F4C37C, 7, 0x04001},  // afirma
     {0x2FA969B3A5CC0DB7, 2, 0x00001},  // afirmaba
@@ -188,33 +210,47 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x87DA98AE46E02357, 7, 0x00001},  // afirmado
     {0x23CEE6532C09B464, 7, 0x00001},  // afirmam
     {0x343B032230600833, 2, 0x00001},  // afirman
-    {0xC929830F529AA6EB, 7, 0x00001},  // afirmaram
+    {0x53E4FCC5C7B76A3C, 7, 0x00001},  // afirmando
+    {0xC929830F529AA6EB, 7, 0x04001},  // afirmaram
     {0xA564FF4AAE5CCEF7, 2, 0x00001},  // afirmaron
     {0x1CAE2AF6F8D2280D, 7, 0x00001},  // afirmava
+    {0xF8ECD6439604FDDB, 7, 0x00001},  // afirmavam
     {0xEA78BED09DCB0462, 7, 0x04001},  // afirmou
     {0xACC2AED0E49633AD, 2, 0x04001},  // afirmó
     {0x9E884C84E6B4EB82, 1, 0x00240},  // after
+    {0x521DCB2B28DCF529, 3, 0x00001},  // agace
+    {0x1C4E70CF090E19A1, 3, 0x00001},  // agacé
     {0xEB4835452C47BFAA, 1, 0x00200},  // again
     {0x021E650553ED6B51, 1, 0x00040},  // against
     {0x89F63F3A0713B706, 3, 0x08020},  // agence
     {0x51F82818D2CF1573, 2, 0x08020},  // agencia
     {0xC86D1314B2E84FF7, 6, 0x08020},  // agencja
     {0x5D54F014AA611331, 6, 0x08020},  // agencji
+    {0x6FB38809DDBD4828, 6, 0x08020},  // agencję
     {0x990F61E4EB8F9531, 1, 0x08020},  // agency
+    {0xBD7E2E541F7A1497, 3, 0x01020},  // agent
     {0xBD7E2E541F7A1497, 5, 0x00020},  // agent
+    {0xBD7E2E541F7A1497, 6, 0x01020},  // agent
     {0x529572FF3A6881D3, 2, 0x00020},  // agente
+    {0x529572FF3A6881D3, 3, 0x00800},  // agente
     {0x529572FF3A6881D3, 4, 0x00020},  // agente
     {0x529572FF3A6881D3, 7, 0x00020},  // agente
     {0xA47D7A9AE4C0B72C, 2, 0x00020},  // agentes
     {0xA47D7A9AE4C0B72C, 7, 0x00020},  // agentes
     {0xD3D492380B4395BE, 4, 0x00020},  // agenti
+    {0xB005AFDC0AF9294D, 6, 0x00820},  // agentka
+    {0xE5C67DFBBE711BD3, 3, 0x00020},  // agents
     {0x760FBCE55C8ADDBD, 0, 0x080A0},  // agentur
     {0xB915BD52114247A9, 4, 0x08020},  // agenzia
     {0xD790CA4C5FBE75CD, 4, 0x04001},  // aggiunge
+    {0x904939CA617B86E0, 4, 0x00001},  // aggiungendo
+    {0x7A47FA41827559F0, 4, 0x04001},  // aggiungono
     {0x2EFB32CB37141219, 4, 0x00001},  // aggiunse
     {0xA68093B9C1D8B363, 4, 0x04001},  // aggiunto
     {0x887B08BD6CBEBBE0, 4, 0x1000020},  // aggressore
     {0xFA556C60032115AD, 7, 0x00200},  // agora
+    {0x9C0913F8EB47B324, 7, 0x00001},  // agradece
+    {0xBCB1E94ECD1F7CE2, 7, 0x00001},  // agradeceu
     {0xD9653A5A09293EDF, 1, 0x00001},  // agreed
     {0x2CE56157BAD9B872, 1, 0x00001},  // agrees
     {0x1A70D1B335BE3EC3, 2, 0x04001},  // agrega
@@ -234,9 +270,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDE7485CB623472D4, 2, 0x00020},  // agricultora
     {0xDE7485CB623472D4, 7, 0x00820},  // agricultora
     {0x6A64DBDB214D2B7E, 3, 0x00820},  // agricultrice
+    {0x9B7E4A9F7D28AC9C, 6, 0x00020},  // agronom
+    {0xD225DC5BB6AEF512, 4, 0x00020},  // agronomo
+    {0x2EE3F9B24C5AAD15, 7, 0x00020},  // agrónomo
     {0x3C3D69E83DA01D99, 7, 0x08020},  // agência
     {0x6CEC64826031D8A2, 2, 0x00200},  // ahora
     {0xAFF76DFC5409819F, 1, 0x00020},  // aide
+    {0xB259E36FF34AD8B1, 3, 0x00020},  // aide-soignante
     {0xC6C1592B290AD4E7, 1, 0x00020},  // aides
     {0x993E566BE4F8A65F, 10, 0x08020},  // aile
     {0xC72C12BCD8DE6996, 10, 0x08020},  // ailesi
@@ -246,14 +286,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9A493E9C7142FE1F, 1, 0x08020},  // airline
     {0x3CA650F7C6600AE4, 10, 0x08020},  // ajans
     {0xE3C3EC00E714F5FE, 10, 0x08020},  // ajansı
+    {0xE42BBD6A764EBF49, 10, 0x08020},  // ajansımız
     {0xB403EE2DB6B1475E, 3, 0x00001},  // ajoutait
     {0xD488AFAED9A3A278, 3, 0x04001},  // ajoute
+    {0xEF9F97CA27D81754, 3, 0x04001},  // ajoutent
     {0xACA0A513169001A5, 3, 0x04001},  // ajouté
+    {0xCB4996AADA05918D, 6, 0x00020},  // akademik
     {0xBD7493D70A872171, 10, 0x00020},  // akademisyen
     {0x95FFC6F5C696817D, 6, 0x00080},  // akcja
     {0x88BED3104B0D48C0, 6, 0x00080},  // akcji
     {0x786D3B547C2FD5FA, 10, 0x00001},  // aktaran
     {0x06F33C890271D49A, 10, 0x00001},  // aktardı
+    {0x58AAA901CC2E8535, 10, 0x00001},  // aktarmıştı
     {0xD45348AA4C3C0244, 10, 0x00001},  // aktarıyor
     {0xA5F4ADFD3A775027, 0, 0x00080},  // aktion
     {0xB78C8840532D6136, 0, 0x01020},  // aktivist
@@ -261,6 +305,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB78C8840532D6136, 10, 0x00020},  // aktivist
     {0x6094F643286CEAFC, 9, 0x00020},  // aktivisten
     {0x2B5970B55B1E0FF4, 0, 0x00820},  // aktivistin
+    {0xB646FA22D9669051, 10, 0x00020},  // aktivistler
     {0xBD3600260E026AA5, 6, 0x01020},  // aktor
     {0x3A644CE20CB2F3FF, 6, 0x00820},  // aktorka
     {0x7D3BBEDD558A5A04, 6, 0x01020},  // aktywista
@@ -269,6 +314,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAF1B1C41463938DD, 2, 0x00048},  // al
     {0xAF1B1C41463938DD, 4, 0x00048},  // al
     {0xAF1B1C41463938DD, 5, 0x00200},  // al
+    {0xDBCC5CA689E32F1A, 6, 0x00001},  // alarmował
+    {0x35E561F9C04FDF07, 6, 0x00001},  // alarmowała
+    {0x03AFF0B36EE6DAEE, 6, 0x00001},  // alarmuje
     {0x01E84498AFE7172A, 10, 0x00010},  // albay
     {0x7AD4E22C1D6BDD0F, 0, 0x00080},  // album
     {0x7AD4E22C1D6BDD0F, 1, 0x00080},  // album
@@ -282,17 +330,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDB854A3FEC65E743, 2, 0x00020},  // alcaldes
     {0xC9524300E9521289, 2, 0x00820},  // alcaldesa
     {0x16C793911DA6A07B, 2, 0x08020},  // alcaldía
+    {0xF04759BBCA19B6CD, 4, 0x00408},  // alcuna
     {0x3940C661F4F541DB, 4, 0x00408},  // alcune
     {0x6232BE99938613B9, 4, 0x00408},  // alcuni
+    {0xAB91131596776069, 4, 0x00408},  // alcuno
     {0x955E89CA35E7BADE, 1, 0x00020},  // alderman
     {0x2CFDCA4A8C50D9E8, 5, 0x04001},  // aldus
     {0x8F6B405CDD98F134, 6, 0x00200},  // ale
-    {0xC8678EC6D008EF81, 7, 0x00001},  // alegra
-    {0x00F36525A44B7774, 7, 0x00001},  // alegrado
-    {0xCBADEDABBA0A7EA2, 7, 0x00001},  // alegram
-    {0xEDD8616837A09B82, 7, 0x00001},  // alegraram
-    {0x9708A18E50AC5001, 7, 0x00001},  // alegrava
-    {0x8A25EE92962AEBF0, 7, 0x00001},  // alegrou
+    {0xF3F1A00E40206FED, 7, 0x00001},  // alega
+    {0x8C497D4FAA63258B, 7, 0x00001},  // alegam
+    {0x316391A834AAA362, 7, 0x00001},  // alegou
     {0x841D2CBAD1A609AA, 2, 0x400000},  // alemana
     {0x6B51360080CAC71E, 2, 0x400000},  // alemán
     {0xC83645FD6C90CDF7, 7, 0x400000},  // alemã
@@ -307,10 +354,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9A977246F7601D17, 7, 0x00001},  // alertaram
     {0x14ED5C5BBAA298B3, 2, 0x00001},  // alertaron
     {0xA59C5362D1E05FDB, 7, 0x00001},  // alertava
+    {0x36194960C0E3F3BF, 3, 0x00001},  // alerte
     {0x8E484E81EED9F64D, 7, 0x00001},  // alertou
+    {0x4AA620A171FE5290, 3, 0x00001},  // alerté
     {0x8A640C88349B75C2, 2, 0x00001},  // alertó
+    {0xA39C1C96786623CD, 7, 0x00408},  // algumas
+    {0x0C1EDFAFEF056F47, 2, 0x00408},  // alguna
+    {0x56296B4102C75510, 2, 0x00408},  // algunas
+    {0xCA01BF58190C1C69, 2, 0x00408},  // algunos
+    {0xE728534DBB32C8B7, 7, 0x00408},  // alguns
+    {0x360F8DDCA5E90D9D, 2, 0x00408},  // algún
+    {0x22EF2086C5A6E95A, 7, 0x08020},  // aliança
     {0xE4C47EE764751486, 1, 0x00200},  // all
     {0x31F42004DBEAFC41, 4, 0x00048},  // alla
+    {0x8CD52BFE3A8F448F, 4, 0x00001},  // allarga
     {0x8B12E98CE15A7732, 0, 0x00200},  // alle
     {0x8B12E98CE15A7732, 5, 0x00200},  // alle
     {0x90145A882F7D8834, 1, 0x00101},  // alleged
@@ -330,6 +387,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0ADD0856D744A7A3, 10, 0x400000},  // almanca
     {0x8F86E5639AE8FD27, 1, 0x00200},  // almost
     {0x86C16BDBBEB606F3, 3, 0x00200},  // alors
+    {0xED77FA490BEDAB8B, 4, 0x00020},  // alpinista
     {0xBADDCCD9F7FBFE36, 0, 0x00300},  // als
     {0xBADDCCD9F7FBFE36, 5, 0x00200},  // als
     {0xCA8B8215EBADBE4C, 1, 0x00200},  // also
@@ -344,9 +402,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFEC0D92128F3EF46, 0, 0x00040},  // am
     {0x86B7B48203A2134A, 10, 0x00200},  // ama
     {0x996FD565630F77EF, 7, 0x00200},  // amanhã
+    {0xB6252F5545A9A72F, 7, 0x00020},  // amante
+    {0xA41717714E5CF1F7, 6, 0x08020},  // ambasada
     {0x3035680D7A9490D9, 6, 0x00020},  // ambasador
+    {0xFA27E27166F0B62B, 6, 0x08020},  // ambasady
+    {0x8AA339715B6F4ABD, 4, 0x08020},  // ambasciata
     {0x2C7B4AECCBEFC9F5, 4, 0x01020},  // ambasciatore
     {0xE9630355BBC53648, 4, 0x00820},  // ambasciatrice
+    {0xB9048EBBB8B293EB, 9, 0x08020},  // ambassaden
     {0xDBC45DB48574E725, 3, 0x01020},  // ambassadeur
     {0xDBC45DB48574E725, 5, 0x00020},  // ambassadeur
     {0x47391EB02ED922CA, 1, 0x00030},  // ambassador
@@ -356,6 +419,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3DD80F97BD9821D7, 9, 0x00020},  // ambulansförare
     {0xDA3EA1150E05450B, 9, 0x00020},  // ambulanssjukvårdare
     {0x6B85632F6EE8C7C3, 10, 0x01020},  // amcası
+    {0x0238B9FFF60BC7B6, 7, 0x00001},  // ameaça
+    {0x861C10686439D9D2, 7, 0x00001},  // ameaçou
     {0x74BA505881340B75, 3, 0x01020},  // ami
     {0x7A625AEE7A118971, 4, 0x00820},  // amica
     {0xE1F0370F7CDE1595, 4, 0x01020},  // amico
@@ -364,11 +429,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x921F7CA496E1AD53, 7, 0x00820},  // amiga
     {0xAE840F03F65D7E7E, 2, 0x01020},  // amigo
     {0xAE840F03F65D7E7E, 7, 0x01020},  // amigo
+    {0x9F007F6272530982, 7, 0x20020},  // amigos
     {0xA9BB3349093C4CCD, 10, 0x00020},  // amir
     {0xB3D0D1B4912955A8, 10, 0x00020},  // amiri
     {0x851275A7CFDD2873, 3, 0x00020},  // amis
     {0x0DAC8428A25CDC54, 4, 0x00001},  // ammesso
     {0x6EBFB67DBFA7AEE9, 4, 0x00001},  // ammette
+    {0x6E85C71A6B8AEA45, 4, 0x00001},  // ammettendo
+    {0x68DF0CC53FFB50AE, 4, 0x00001},  // ammettevano
+    {0x627CCF4A04D4CFC8, 4, 0x00001},  // ammettono
+    {0x7C33E88BDD70C71E, 4, 0x01020},  // amministratore
+    {0x0EE5FE52AD3A3C1F, 4, 0x00820},  // amministratrice
+    {0x7E393C34FDAF244B, 4, 0x08020},  // amministrazione
     {0x06CD8F8A252E363D, 4, 0x00001},  // ammise
     {0x952BFA3C9E41FFAC, 4, 0x00001},  // ammonisce
     {0x97C12E06E27BCF82, 4, 0x00001},  // ammonito
@@ -385,7 +457,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x02B01199F717AEF8, 7, 0x00020},  // analistas
     {0x0AECFECCD5954F7B, 4, 0x00020},  // analisti
     {0x9C544B14CB35A3A9, 6, 0x00020},  // analitycy
+    {0x92EC13BFBCD60175, 6, 0x00020},  // analityczka
     {0x691ADFD184376171, 6, 0x00020},  // analityk
+    {0x34770BE489E93856, 3, 0x00001},  // analyse
     {0x8C780DC2358AF5D6, 0, 0x00020},  // analyst
     {0x8C780DC2358AF5D6, 1, 0x20020},  // analyst
     {0x4268B69A57DDC285, 3, 0x00020},  // analyste
@@ -393,6 +467,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA7859DEB33BF1EC9, 3, 0x00020},  // analystes
     {0x9BE19358AD001C51, 0, 0x00020},  // analystin
     {0xE68E1033437DAEDC, 1, 0x20020},  // analysts
+    {0x4067D142BCC6CCB6, 3, 0x00001},  // analysé
     {0xDB604D5B1046D9DC, 9, 0x00020},  // analytiker
     {0x679572E0311C3EB9, 9, 0x00020},  // analytikern
     {0x96CABC8E86D24E02, 10, 0x00200},  // ancak
@@ -402,6 +477,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE93183F6BBB9F9BC, 2, 0x01020},  // anciano
     {0x71256E3D55D74368, 4, 0x00200},  // ancora
     {0x46AAFC43BE54AB51, 1, 0x200200},  // and
+    {0x21D6AAA562364913, 9, 0x00408},  // andra
     {0xF570C5811B7D921A, 0, 0x00002},  // angabe
     {0xF2F8DEF79B2BC348, 0, 0x00002},  // angaben
     {0x33665B2938181BBD, 0, 0x00001},  // angegeben
@@ -419,16 +495,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1B6E4D04D5863E4F, 9, 0x1000020},  // angriparen
     {0x33DC0D25E022B565, 9, 0x00020},  // anhörig
     {0x4894B9E89A0A1246, 9, 0x00020},  // anhöriga
+    {0x8F4A8FACF852754A, 9, 0x00001},  // anklagade
+    {0x9F073AD3EBA249D1, 9, 0x00001},  // anklagar
     {0x7D0EF050F353B418, 10, 0x00001},  // anlatan
     {0xB18A74A752AEA7D7, 10, 0x04001},  // anlattı
+    {0x1C566B555F9425F4, 10, 0x00001},  // anlattılar
     {0xC9481180FFC12B38, 10, 0x00001},  // anlatıyor
     {0x7E53E6D69CF354E1, 10, 0x00820},  // anne
     {0xF2D6989EF361E5B3, 10, 0x00820},  // annesi
     {0x15DFCB5E92D91742, 3, 0x00001},  // annonce
+    {0x1CEFF61A88B2B83A, 3, 0x00001},  // annoncent
     {0xA7DDDA3D812FF394, 3, 0x00001},  // annoncé
     {0x80BCAF0FC4CF3CDB, 1, 0x04001},  // announced
     {0x689E61555657B1FE, 1, 0x00001},  // announces
     {0x5A1920EC84565CD5, 1, 0x00001},  // announcing
+    {0x2AB800E264BD28F2, 4, 0x00001},  // annuisce
     {0x0A672E4E735A0CB8, 4, 0x00001},  // annuncia
     {0x518FF2BBF39712B6, 4, 0x00001},  // annunciano
     {0x66F4751890670FF2, 4, 0x00001},  // annunciato
@@ -438,21 +519,29 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x46C64DAC9AC28754, 9, 0x00001},  // anser
     {0xC70520E203A69F26, 0, 0x00002},  // ansicht
     {0x7BBA23C235E359DB, 0, 0x08020},  // anstalt
-    {0x629D96A8BD72E9E8, 9, 0x00020},  // anställd
-    {0x3087C971D2AF984E, 9, 0x00020},  // anställda
+    {0x629D96A8BD72E9E8, 9, 0x20020},  // anställd
+    {0x3087C971D2AF984E, 9, 0x20020},  // anställda
     {0x2A0E14650F697EF2, 1, 0x04001},  // answered
     {0x78B587F83136C19D, 1, 0x00001},  // answering
     {0xB05AAAD57EBFC2B3, 1, 0x00001},  // answers
     {0x4D74D13721572FAE, 9, 0x00001},  // ansåg
     {0xE3937D1D178E80C4, 2, 0x00040},  // ante
+    {0xDA5DE9BB6C026858, 7, 0x00001},  // antecipa
+    {0x82161B4205FBD4DB, 7, 0x00001},  // antecipou
     {0xC894302112E0EB71, 1, 0x00080},  // anthem
     {0xCB885B7E7EEAEC3E, 10, 0x00020},  // antrenör
+    {0x4A6394C4ABD87DD6, 10, 0x00020},  // antrenörü
+    {0x8D47EC231D681043, 6, 0x00020},  // antropolog
+    {0x2D2172DDCC68F33F, 7, 0x00020},  // antropóloga
+    {0xCDC5351FD26C5CC0, 7, 0x00020},  // antropólogo
     {0x6E8D0B82173240DB, 5, 0x04001},  // antwoordde
     {0x7FFDBC484A00B044, 5, 0x04001},  // antwoordt
     {0x8525F53E5AB31E76, 0, 0x00001},  // antworten
     {0x2934FCD4C87BF230, 0, 0x00001},  // antwortet
     {0x1DC57F1C20C33D2E, 0, 0x04001},  // antwortete
     {0x48A4A35085A46F43, 0, 0x00001},  // antworteten
+    {0x95296AC6F7FF075A, 9, 0x00001},  // antydde
+    {0xA39AE4D69FE1E767, 9, 0x00001},  // antyder
     {0x855D89F50C9991F4, 2, 0x00001},  // anuncia
     {0x855D89F50C9991F4, 7, 0x00001},  // anuncia
     {0xC20B25547D198FD1, 2, 0x00001},  // anunciaba
@@ -471,6 +560,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4A545C988E2B2383, 0, 0x00820},  // anwältin
     {0xC6B1EFD967641EE7, 4, 0x00820},  // anziana
     {0x5D04326017F2FB17, 4, 0x01020},  // anziano
+    {0x8AFC3CA7346A2A98, 10, 0x00001},  // anımsatan
+    {0xDF5AECC50816DFE3, 10, 0x00001},  // anımsattı
     {0xB8C9A69C0B24004A, 7, 0x00048},  // ao
     {0xCF7FBC7D4AC26878, 7, 0x00008},  // aos
     {0xDD2BB064A66CA829, 7, 0x00001},  // apela
@@ -482,10 +573,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAE6F4EAF4EE5DCD3, 7, 0x00180},  // apelidado
     {0xC24B50BC21DDEA7A, 7, 0x00001},  // apelou
     {0xA671F5C2AE840136, 6, 0x01001},  // apelował
+    {0xCFDAEAA2AE9EBE55, 6, 0x00801},  // apelowała
     {0x156DEBD24CAB2819, 6, 0x00001},  // apeluje
+    {0x2EFC116502C98FEA, 6, 0x00001},  // apelują
+    {0xB573F6EE955E9699, 7, 0x00001},  // aplaude
+    {0x0D5A1A2924C6BE88, 7, 0x00001},  // aplaudiu
     {0x163B1579B93D0BE6, 2, 0x00080},  // apodada
     {0x3B7475F467F2E75E, 2, 0x00180},  // apodado
     {0x9D202EDFF60294AA, 1, 0x00001},  // apologised
+    {0x355803F378DFE030, 1, 0x00001},  // apologising
     {0x0F5712A17A7AD722, 1, 0x00001},  // apologized
     {0xF7052A5CF786F3C1, 7, 0x00001},  // aponta
     {0x584174262BDE75D5, 7, 0x00001},  // apontam
@@ -500,6 +596,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBC3A730D2D76C1E3, 1, 0x00001},  // appealed
     {0x774DB3527DDF1AE4, 1, 0x00001},  // appeals
     {0x065D9B3A3FEFDE9B, 3, 0x00001},  // appelait
+    {0xDDFBF5CAB4E5E67F, 4, 0x00001},  // appella
+    {0xA2A6EB4081A1102E, 4, 0x00001},  // appellato
     {0xA6A28B03A9352319, 3, 0x00001},  // appelle
     {0x229E6F522BD945EE, 0, 0x00001},  // appellieren
     {0x1E36388D63BCB1D6, 0, 0x00001},  // appelliert
@@ -507,6 +605,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB80479356E97D68C, 0, 0x00001},  // appellierten
     {0xE06FFEE1EBD4FC8E, 3, 0x00081},  // appelé
     {0x786D842875FEFCBD, 3, 0x00080},  // appelée
+    {0x772315061CCE82EA, 4, 0x00001},  // applaude
+    {0xC306024CC099A132, 3, 0x00001},  // approuve
+    {0x4FCAEDED7D280896, 3, 0x00001},  // approuvé
     {0xE6F6AF87C8B61D4D, 0, 0x800000},  // april
     {0xE6F6AF87C8B61D4D, 1, 0x800000},  // april
     {0x4432E32435A674DB, 3, 0x00002},  // après
@@ -536,10 +637,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7606FF1241BAE64E, 10, 0x400000},  // arapça
     {0x8D907D071DD8A412, 10, 0x00020},  // araştırmacı
     {0x3D0F1176749D3DCE, 0, 0x20020},  // arbeiter
-    {0x670E04DB3FE31D50, 9, 0x00020},  // arbetare
+    {0x670E04DB3FE31D50, 9, 0x20020},  // arbetare
     {0xC43E509B0B67D025, 9, 0x00020},  // arbetaren
+    {0xF555CCAD01BD6D2B, 9, 0x08020},  // arbetsgivaren
+    {0x24F1E7867BA6C063, 9, 0x08020},  // arbetsmiljöverket
     {0x3ABB354858FF58B9, 7, 0x00020},  // arcebispo
-    {0x6F3694E2AED7B011, 1, 0x00020},  // archbishop
+    {0x6F3694E2AED7B011, 1, 0x00030},  // archbishop
+    {0xED6A335655CE50D0, 6, 0x00020},  // archeolog
+    {0xEEBCD34F9FD1DE0E, 4, 0x00820},  // archeologa
+    {0x4C984F863B601311, 4, 0x01020},  // archeologo
+    {0x9DA8A8E6FFE2F062, 6, 0x00020},  // archeolożka
     {0x3123DFC63D9BA076, 3, 0x00020},  // archevêque
     {0x0D86E1B406D00C8A, 5, 0x00020},  // architect
     {0xD18937170B526816, 3, 0x00020},  // architecte
@@ -548,6 +655,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCCFAF2E35173E3AD, 0, 0x00820},  // architektin
     {0x3BB1B11FC1FFA4F0, 4, 0x00820},  // architetta
     {0x925A2EE7A3D6530E, 4, 0x01020},  // architetto
+    {0x7C0473D0329A9170, 3, 0x00020},  // archéologue
     {0x094B5417AAED9ADC, 4, 0x00020},  // arcivescovo
     {0x476EB3D12BB3D184, 6, 0x00020},  // arcybiskup
     {0xFC3DAABDD0AA32B3, 1, 0x00200},  // are
@@ -567,30 +675,49 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x18796290D8DEDCE0, 7, 0x00001},  // argumentaram
     {0xE4B6C2BE141F6012, 2, 0x00001},  // argumentaron
     {0x3D25649B036341C3, 7, 0x00001},  // argumentava
+    {0xB35E268763A1E24D, 3, 0x00001},  // argumente
+    {0x7173BD66DE29BB5B, 9, 0x00001},  // argumenterade
+    {0xA43FFFB2B14C3C8C, 9, 0x00001},  // argumenterar
     {0xA39B8303DFE6FEE2, 0, 0x00001},  // argumentieren
     {0x5E000EE2611958E9, 0, 0x00001},  // argumentiert
     {0x66EA14D7F58CC8F5, 0, 0x00001},  // argumentierte
     {0xDCA0E03616C065EC, 0, 0x00001},  // argumentierten
     {0x82BCF9054A5937CB, 7, 0x00001},  // argumentou
+    {0xC13A7174CBA1B5AD, 6, 0x01001},  // argumentował
+    {0xDDF665B68CC7AF5C, 6, 0x00801},  // argumentowała
+    {0xAD8B5877533F4A2C, 6, 0x00001},  // argumentuje
     {0x294323666B8B6A05, 3, 0x00001},  // argumenté
     {0xF5A3CEEAE336885A, 2, 0x00001},  // argumentó
     {0xC8B5DCD0F8408849, 3, 0x00001},  // argué
     {0xDA838D8612628B5A, 10, 0x00020},  // arkadaşları
     {0x3B07C866A2C9A15A, 10, 0x00020},  // arkadaşı
+    {0x6CE66FC631550798, 9, 0x00020},  // arkeolog
+    {0x6CE66FC631550798, 10, 0x00020},  // arkeolog
+    {0xBD5FFF46D6D35496, 9, 0x00020},  // arkeologen
+    {0xB6A3CE571C56DB42, 10, 0x00020},  // arkeologu
     {0x6D091BB1866C7075, 9, 0x00020},  // arkitekt
     {0x654D7EF3EA1BD0B6, 9, 0x00020},  // arkitekten
+    {0x246B624D3A8E1C63, 7, 0x08020},  // armador
     {0xA01D7B9BEAF4ACD9, 3, 0x08020},  // armateur
     {0xF1098412EFC0259B, 6, 0x08020},  // armator
     {0x7F3C43F3AC62A9D5, 6, 0x08020},  // armatora
+    {0x7287F6CD7B2A56B7, 4, 0x08020},  // armatore
     {0x8D59BE114C12F552, 0, 0x08020},  // armee
     {0x3907CC15A3ECBB24, 6, 0x08020},  // armia
+    {0x50AE1FB012538820, 6, 0x08020},  // armii
     {0xEFB2113431FCB173, 1, 0x08020},  // army
     {0xA906F9761890964F, 3, 0x08020},  // armée
     {0x16C9D064950C3028, 9, 0x08020},  // armén
+    {0xED1D7B169BCA8F46, 7, 0x00020},  // arqueóloga
+    {0x80230BF177C39BD2, 7, 0x00020},  // arqueólogo
     {0x8B60C932D0DBE507, 2, 0x00820},  // arquitecta
     {0x23F78F959DE73A99, 2, 0x01020},  // arquitecto
     {0xBCCCA69E6C0533C9, 7, 0x00820},  // arquiteta
     {0x1583C355A80EFEB5, 7, 0x01020},  // arquiteto
+    {0x260F286E0BF7AF0B, 4, 0x00001},  // arrabbia
+    {0x4821DA1648F98B7E, 4, 0x00001},  // arrabbiato
+    {0x83236CADCBDD6549, 7, 0x00001},  // arrisca
+    {0x05093834CCBA044E, 7, 0x00001},  // arriscou
     {0xB22C292BABA8209F, 1, 0x1000020},  // arsonist
     {0xE1D4E65246DC8A0C, 1, 0x00080},  // article
     {0x280ABA80839F0671, 1, 0x00020},  // artist
@@ -620,6 +747,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6BA92BE95C09853F, 1, 0x04201},  // asked
     {0x63793A40F73F003D, 1, 0x00001},  // asking
     {0x8D50A1B0BE7DF356, 1, 0x04001},  // asks
+    {0xD0178AAB285DCCE5, 4, 0x08020},  // asl
     {0x4034A795F6A45A5E, 2, 0x080A0},  // asociación
     {0xCA66DCC374659DBF, 1, 0x1000020},  // assailant
     {0x172CD726B735B267, 3, 0x1000020},  // assaillant
@@ -633,19 +761,28 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4B144A6D27111005, 7, 0x00001},  // asseguraram
     {0xDF119F05D67FCFA5, 7, 0x00001},  // assegurava
     {0xA060277CC68DEE67, 7, 0x00001},  // assegurou
+    {0x1C91B9DAD6F15538, 4, 0x08020},  // assemblea
+    {0x2868BEE50DDA24EC, 7, 0x08020},  // assembleia
     {0x606B9E84A546B088, 3, 0x08020},  // assemblée
     {0xF075501CE4E55820, 1, 0x00001},  // asserted
     {0x03370FF4AACA0EE7, 1, 0x00001},  // asserts
     {0x38ED687B912F2140, 7, 0x01020},  // assessor
     {0x83ABD1E56DEEF0D0, 4, 0x00820},  // assessora
     {0x83ABD1E56DEEF0D0, 7, 0x00820},  // assessora
+    {0xE7FFAB170C594B3A, 4, 0x08020},  // assessorato
     {0x0B2F3664C37077F2, 4, 0x01020},  // assessore
+    {0x57C3A6F90CE0C7A7, 7, 0x00001},  // asseverou
     {0xA2FCAED677193F22, 4, 0x00001},  // assicura
+    {0x487FC7BC4292DD0F, 4, 0x00001},  // assicurando
     {0xD7193309025B3EA4, 4, 0x00001},  // assicurano
     {0xFC14C204AB5AB4C2, 4, 0x04001},  // assicurato
     {0x4AC7C9A9000CE481, 4, 0x00001},  // assicurava
     {0xA176DDE1DBE12B63, 4, 0x00001},  // assicurò
     {0x3F97268E3FEBFC27, 7, 0x00200},  // assim
+    {0xD83D6C6E4CFA3359, 9, 0x00020},  // assistent
+    {0xD56491B243BAF6B8, 4, 0x00020},  // assistente
+    {0xD56491B243BAF6B8, 7, 0x20020},  // assistente
+    {0x44C83A3709741957, 9, 0x00020},  // assistenten
     {0x98AC1A293156DBCA, 1, 0x08020},  // association
     {0x98AC1A293156DBCA, 3, 0x080A0},  // association
     {0x783BE2755C346863, 4, 0x080A0},  // associazione
@@ -654,17 +791,32 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC642D5AA3D6E4709, 7, 0x00001},  // assumiu
     {0x321718E8DD816D9E, 3, 0x00001},  // assurait
     {0x11D0C78544C7884F, 3, 0x04001},  // assure
+    {0xC7BCC4EAC0D49A7F, 3, 0x04001},  // assurent
     {0xB8323DBC9EFDDCB1, 3, 0x04001},  // assuré
+    {0xBB7F7CA8A263A380, 3, 0x00001},  // assène
+    {0x3EE8E27D2660B17E, 3, 0x00001},  // asséné
     {0x74B81B290419C40E, 2, 0x08020},  // astillero
+    {0x93F135764C78F298, 4, 0x00020},  // astronauta
+    {0x052C1C2F08153D14, 3, 0x00020},  // astronaute
+    {0x7A115131BC17DE9D, 6, 0x01020},  // asystent
+    {0xB7F4C2FB90E692C9, 6, 0x00820},  // asystentka
     {0xC45FE239B562FAA7, 2, 0x00200},  // así
     {0x49704B55C7431FE8, 1, 0x100240},  // at
     {0x9B35E8F9FDB3D121, 2, 0x1000020},  // atacante
     {0x9B35E8F9FDB3D121, 7, 0x1000020},  // atacante
+    {0xB42B8138DB4341FB, 7, 0x00001},  // atesta
+    {0x4AE8FD64D1C34196, 7, 0x00001},  // atestou
+    {0x8322972E707D9388, 7, 0x00001},  // atira
     {0x3F636EBB834CD76A, 7, 0x1000020},  // atirador
+    {0x3EC189F9F75C73D1, 7, 0x00001},  // atirou
     {0xC7CC321455EE675A, 7, 0x00020},  // ativista
     {0xB961EBB90326C12D, 7, 0x00020},  // ativistas
     {0x91FE11FF7AB8C7F2, 7, 0x01020},  // ator
+    {0x27B2DAB9C2A1943C, 7, 0x00001},  // atribui
+    {0x420121BFC9B6421E, 7, 0x00001},  // atribuiu
     {0xCF5D0D4DCE9496CC, 7, 0x00820},  // atriz
+    {0x7D41458CB2F76E47, 4, 0x00001},  // attacca
+    {0x8C0B97BAA6386AE6, 4, 0x00001},  // attaccato
     {0xB85FDEEDD0D08162, 1, 0x1000020},  // attacker
     {0x075170BF806602AC, 4, 0x1000020},  // attentatore
     {0x8F91F698955F7285, 9, 0x1000020},  // attentatsmannen
@@ -694,6 +846,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1D4755E4171DC27A, 1, 0x00820},  // aunt
     {0xF32557BDB7EF6850, 0, 0x00040},  // aus
     {0x7D6B8A90B0407AFA, 0, 0x00002},  // auskunft
+    {0xBA6F2DB1075CFE5C, 4, 0x00001},  // auspica
+    {0xC48AF127CECF2809, 4, 0x00001},  // auspicano
+    {0x926B54757F3580BE, 4, 0x00001},  // auspicato
     {0x4C2D76E612E0A9B7, 0, 0x00002},  // aussage
     {0xDC07557BA1A31D4A, 0, 0x00002},  // aussagen
     {0x2D37F7EE5B065EED, 0, 0x080A0},  // ausschuss
@@ -701,6 +856,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA056524DF1AEE38A, 0, 0x00080},  // ausstellung
     {0xD43EEB931B7348E1, 0, 0x00080},  // auszeichnung
     {0xC7175A5A7E0EC9FF, 7, 0x01020},  // autarca
+    {0x1DDE7BCA5D510A20, 7, 0x00020},  // autarcas
     {0x935E5604FF740541, 7, 0x08020},  // autarquia
     {0x1AC7B0CE7DDD0714, 3, 0x00020},  // auteur
     {0xA0D2593FF37B937D, 1, 0x00020},  // author
@@ -735,9 +891,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE06F977B74E664F8, 7, 0x00001},  // avaliaram
     {0x315733DF46174CDF, 7, 0x00001},  // avaliava
     {0x1A37A7FD12153893, 7, 0x00001},  // avaliou
+    {0xDC2EEC377ED36C85, 7, 0x00001},  // avança
+    {0x3CD1CFF7DEF2237D, 7, 0x00001},  // avançou
+    {0xF7DF5BB28A563703, 9, 0x00001},  // avböjde
+    {0x261EFBDF038E7B2C, 9, 0x00001},  // avböjer
     {0xD9F2D24D95EAD83B, 3, 0x00040},  // avec
     {0x2BED588FDEF34793, 3, 0x00001},  // averti
     {0x5AA6C91E3F55B93F, 3, 0x00001},  // avertit
+    {0xB180266383857033, 9, 0x00001},  // avfärdade
+    {0xE2CA0358FEF7931F, 9, 0x00001},  // avfärdar
     {0x718646B37F07EF4A, 2, 0x00001},  // avisa
     {0x718646B37F07EF4A, 7, 0x00001},  // avisa
     {0x143B7B46B4442BBE, 2, 0x00001},  // avisaba
@@ -768,24 +930,31 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDB981B4E44C29B76, 4, 0x00001},  // avvertava
     {0x4C89E38D73628D4E, 4, 0x00001},  // avverte
     {0xD543FAEE647A7A5A, 4, 0x00001},  // avvertito
+    {0x1CD3437A9E23EABF, 4, 0x00001},  // avvertono
     {0x7D0340D34839CF78, 4, 0x00001},  // avvertò
+    {0xCDDA8C48240D23C9, 4, 0x00001},  // avvisa
     {0x1ACD54AA233E4E83, 9, 0x00001},  // avvisade
     {0x55D8A27BBCE902E8, 9, 0x00001},  // avvisar
+    {0x2D80840A9A88452B, 4, 0x00001},  // avvisato
     {0xCE565020F05404F8, 4, 0x00820},  // avvocata
+    {0xFC39F03F6E409955, 4, 0x00020},  // avvocatessa
     {0x8F47B5FEAEA9CB3E, 4, 0x00020},  // avvocati
     {0xB69B47F6E7F40D6E, 4, 0x01030},  // avvocato
     {0xD94CAE7B532A000D, 7, 0x00820},  // avó
     {0x437AA58D10E8E109, 7, 0x01020},  // avô
     {0x5ECD852666E786F4, 1, 0x00080},  // award
     {0x33983161BEAEB31D, 2, 0x00200},  // ayer
+    {0x76B713AD7356381B, 10, 0x00200},  // ayrıca
     {0x3E53ED234F23FF02, 2, 0x08020},  // ayuntamiento
     {0x7B6AFD372160A705, 4, 0x08020},  // azienda
     {0x2CF320DB3E906D53, 4, 0x08020},  // aziende
     {0xF9FD7A7567454DF5, 10, 0x04001},  // açıkladı
+    {0xF39EDA88435B9002, 10, 0x00001},  // açıkladılar
     {0xD67920A45C1D3D2B, 10, 0x10020},  // açıklama
     {0xA5855DD69F131973, 10, 0x10020},  // açıklamada
     {0x3BC95503D65950E6, 10, 0x10020},  // açıklaması
-    {0x8420F204DC638ECA, 10, 0x10020},  // açıklamasında
+    {0x8420F204DC638ECA, 10, 0x10021},  // açıklamasında
+    {0xC6E6FBB1B128D707, 10, 0x00001},  // açıklamasını
     {0xE7FDEE657589E503, 10, 0x00001},  // açıklayan
     {0xF88519F53909B1F1, 10, 0x00001},  // açıklıyor
     {0x16F219D0B7342BC2, 2, 0x04001},  // añade
@@ -795,13 +964,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7AAA8F5DC9518BD5, 2, 0x00200},  // aún
     {0x73E06B7D738F5264, 10, 0x01020},  // ağabeyi
     {0xDB498F9CD85AB9A4, 10, 0x00001},  // ağladı
+    {0xD193D5FE2A97F690, 10, 0x00020},  // aşçı
     {0xAB6A2115BC2E1833, 5, 0x00020},  // baas
     {0x266B0A348F94B7FF, 10, 0x01020},  // baba
     {0x8A8DBA134C03D737, 10, 0x01020},  // babası
     {0x067E3D35D07C0B6C, 6, 0x00820},  // babcia
+    {0xF959DFC32C76C7B2, 6, 0x00020},  // babcie
+    {0x9817FA5C852D08AD, 4, 0x00001},  // bacchetta
     {0xFE1628E5ADCDA80F, 6, 0x01020},  // badacz
     {0x564F224E10D16960, 6, 0x00820},  // badaczka
+    {0x288CBE43437AB008, 4, 0x00020},  // badante
+    {0x34697BBA86E9DBFC, 3, 0x20020},  // badaud
+    {0x914F44509F8B59BC, 3, 0x20020},  // badauds
     {0x911E7F4082E59F1E, 9, 0x00020},  // bagare
+    {0x789E21090C3B2974, 6, 0x00001},  // bagatelizuje
+    {0x3C3FAD3315998840, 4, 0x01020},  // bagnino
     {0xDA576DAF89F8898D, 0, 0x08020},  // bahn
     {0xE818A9274A622D23, 0, 0x00020},  // bahnsprecher
     {0xCC450744FDF17501, 0, 0x00020},  // bahnsprecherin
@@ -809,10 +986,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5D77960D40321252, 10, 0x00020},  // bakanlar
     {0xEA3A36B7A134860F, 10, 0x08020},  // bakanlık
     {0x88ED0EEEA9A3D3A2, 10, 0x08020},  // bakanlığı
+    {0xD0D95D8AF2BF78BB, 10, 0x08020},  // bakanlığından
     {0x86698AED5086BE7D, 10, 0x00020},  // bakanı
     {0x544565537C229928, 10, 0x00020},  // bakanımız
     {0x37E7A6F157A785F2, 10, 0x00020},  // bakkal
     {0xE4412595AFB76B32, 5, 0x00020},  // bakker
+    {0x3FF11D5BBCBA12BD, 9, 0x00040},  // bakom
+    {0xC609374AEDEF662D, 3, 0x00001},  // balaie
+    {0x10E3BD9ACCB86971, 3, 0x00001},  // balayé
     {0x6E7726F39C379FCC, 1, 0x00080},  // ballad
     {0xE0EF1A674F017642, 1, 0x00080},  // ballet
     {0xAECFBC06A933A2B3, 10, 0x00020},  // balıkçı
@@ -820,6 +1001,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD2858C60D48AD741, 4, 0x00820},  // bambina
     {0xC94F400C1331FE53, 4, 0x01020},  // bambino
     {0xB352243085C6A94B, 4, 0x08020},  // banca
+    {0xA81B756AAB3D00DF, 7, 0x08020},  // bancada
+    {0x68B17A364E976F9E, 4, 0x00020},  // bancario
     {0x2E6F0CD718469CCB, 2, 0x08020},  // banco
     {0x2E6F0CD718469CCB, 7, 0x08020},  // banco
     {0x61F7226B671C2A26, 0, 0x00080},  // band
@@ -831,9 +1014,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6F9D48EABCBDD0E1, 5, 0x08020},  // bank
     {0x6F9D48EABCBDD0E1, 6, 0x08020},  // bank
     {0x3E7E9123C5BF50E9, 10, 0x08020},  // banka
+    {0x02BF379448D30A1D, 10, 0x08020},  // bankalar
     {0x8932685CC800D921, 10, 0x08020},  // bankası
     {0xFA643AD3EBF03513, 9, 0x08020},  // banken
     {0x5A72EFCE940018A9, 1, 0x00020},  // banker
+    {0x8140A8BEA7832ECB, 6, 0x08020},  // bankowi
     {0xEAC17D426A05F0AA, 3, 0x08020},  // banque
     {0x2FD57FE51E13C1B3, 3, 0x00180},  // baptisé
     {0x5E34F08760FF84BA, 3, 0x00080},  // baptisée
@@ -850,11 +1035,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x41F8F90F9C65153C, 4, 0x00020},  // barista
     {0x556ACF87CC21F543, 1, 0x00001},  // barked
     {0x3A1C38BAB5CBC85A, 1, 0x01020},  // barman
+    {0x3A1C38BAB5CBC85A, 6, 0x01020},  // barman
+    {0x997AA47F7032E1E3, 6, 0x00820},  // barmanka
     {0x3D626BF32F5A252F, 9, 0x00020},  // barn
+    {0xFC2F066D7CF8101F, 9, 0x00820},  // barnmorska
+    {0xB4594AB4FDDC4809, 9, 0x00820},  // barnmorskan
+    {0x327C7AF18D59659A, 10, 0x08020},  // baro
+    {0x1F75B350A67CBC0E, 10, 0x08020},  // barosu
     {0x0C518925454E7CA5, 1, 0x00020},  // barrister
     {0xB12DA51288802FAC, 1, 0x400000},  // basque
+    {0x88678A7FD5BFABB8, 7, 0x00820},  // bastonária
+    {0x064B0E7D9FC93B29, 7, 0x01020},  // bastonário
     {0xFC82A48ABA524561, 0, 0x00001},  // bat
     {0x724AD65D3A9999EB, 3, 0x00080},  // bateau
+    {0xB1BFA5AFF13938D9, 3, 0x00020},  // batelier
     {0x987B0DB1D7103DBE, 7, 0x00080},  // batizada
     {0x40BA02493835D07B, 7, 0x00080},  // batizado
     {0x9084D68617549490, 4, 0x00080},  // battezzata
@@ -877,6 +1071,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE9E1FE7F07B8861F, 10, 0x00020},  // başkanı
     {0x03B6608042A2F90B, 10, 0x00080},  // başlıklı
     {0x1A097A0BE20EDEBE, 3, 0x00080},  // bd
+    {0xFC428F7DB9A71F16, 1, 0x00001},  // beamed
     {0xC69CFDCBD259EAFD, 1, 0x00200},  // because
     {0xF05ECDCC9C47FD1D, 0, 0x00001},  // bedaueren
     {0x15E1025E7BA5F61B, 0, 0x00001},  // bedauert
@@ -884,6 +1079,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDD3CC3485A9D1688, 0, 0x00001},  // bedauerten
     {0x210F021BA3E59199, 0, 0x02000},  // bedeute
     {0xC1A0196AB2DC73FF, 5, 0x08020},  // bedrijf
+    {0x1045BE3518F26BCD, 9, 0x00001},  // bedyrade
+    {0xDCDE56B3269CE8A2, 9, 0x00001},  // bedyrar
     {0xCAA61AE4031DCE9C, 0, 0x00001},  // befand
     {0x03AEA08C38B9AEBA, 0, 0x00001},  // befindet
     {0x613C71EA09F7362A, 1, 0x00240},  // before
@@ -919,6 +1116,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x05CB38668C3B22B1, 0, 0x00001},  // bekräftigte
     {0x36CB50450B6EF9E1, 0, 0x00001},  // bekräftigten
     {0x21D83BABEDC2B206, 10, 0x08020},  // belediye
+    {0xBFEEE11EB830BCF3, 10, 0x08020},  // belediyeler
     {0x77546C9F849FFD6A, 10, 0x08020},  // belediyesi
     {0x87F69C53FE6947A2, 10, 0x00080},  // belgeseli
     {0xAA53AAD46E5A4F01, 1, 0x00001},  // believed
@@ -926,6 +1124,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x28633B3AD5250DC8, 10, 0x00001},  // belirten
     {0xD1CE4F4B30CDCBDB, 10, 0x00001},  // belirtiyor
     {0xAC576636AB98D165, 10, 0x04001},  // belirtti
+    {0x3E5D52C735294501, 10, 0x00001},  // belirttiler
     {0xBDCF4EAE0AEF8F80, 1, 0x00001},  // bellowed
     {0x8368272C68BE3BA6, 5, 0x00001},  // beloofd
     {0x20E1838D23F573ED, 5, 0x00001},  // beloofde
@@ -934,8 +1133,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x831926237D5C9112, 5, 0x00001},  // benadrukt
     {0x8A47900ED8535992, 5, 0x00001},  // benadrukte
     {0x86758701507F3866, 5, 0x00001},  // benoemde
+    {0x432C5C0C91F72023, 4, 0x00020},  // benzinaio
+    {0x94B088BCA7389C9D, 9, 0x00001},  // benämnde
+    {0x2E544F29CEE040CE, 9, 0x00001},  // benämner
     {0x9A860A676F785DDB, 0, 0x00020},  // beobachter
+    {0x445AA69C6B40526B, 10, 0x00020},  // berber
+    {0x37893D9E5FB48B1D, 9, 0x08020},  // beredningen
     {0xCC4D5FFA950BCBB5, 0, 0x00200},  // bereits
+    {0x9F5A3BAD0FC7BA6B, 3, 0x01020},  // berger
+    {0x3AAE09237CC361A7, 9, 0x08020},  // bergsbolaget
+    {0x324DE0E058D1CE5B, 3, 0x00820},  // bergère
     {0x70B09CC38678B8F5, 0, 0x00020},  // bericht
     {0x70B09CC38678B8F5, 5, 0x10020},  // bericht
     {0xD4A147B7E5238F13, 0, 0x00001},  // berichten
@@ -945,6 +1152,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x07ABA33EE650EBD8, 9, 0x04001},  // berättade
     {0xAADF04A14DFD3A76, 9, 0x04001},  // berättar
     {0x00356620B6BFF1A4, 9, 0x00001},  // berättat
+    {0xAB444E560B8A9580, 9, 0x00001},  // berömmer
     {0x2F2B2046AC41FD61, 5, 0x00001},  // beschreef
     {0x55C122D86CBB41A3, 0, 0x00001},  // beschreiben
     {0x46DDECBBBA8B8633, 0, 0x00001},  // beschreibt
@@ -966,6 +1174,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDD066FC6A28237AF, 0, 0x00001},  // bestätigten
     {0xD11972EB55ADEC38, 0, 0x01020},  // besucher
     {0x066FB5184E062293, 0, 0x00820},  // besucherin
+    {0xA87B900B75A8899F, 9, 0x20020},  // besökare
     {0x27FB41273409B33E, 9, 0x00001},  // betecknade
     {0x0E9C2CB65962E136, 9, 0x00001},  // betecknar
     {0x54FED0746FCF3862, 9, 0x00001},  // betonade
@@ -998,12 +1207,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x175F80E7C09A6915, 5, 0x20020},  // bewoner
     {0x4B22F844CAA91C24, 5, 0x20020},  // bewoners
     {0x3B1F311A1175798A, 10, 0x01010},  // bey
+    {0x561622F917429B2A, 10, 0x00001},  // beyan
+    {0x3DB8C6CC183B030E, 6, 0x00040},  // bez
     {0x2EA85D6976639318, 0, 0x00001},  // bezeichnen
     {0x59A807A767EFF475, 0, 0x00001},  // bezeichnet
     {0x587802AA20DD1FE0, 0, 0x00001},  // bezeichnete
     {0x9E95338B880E9CA7, 0, 0x00001},  // bezeichnt
     {0x1A8A39EE445A6602, 0, 0x00001},  // bezeichnte
     {0xB9F5AF43A72A40E8, 0, 0x00001},  // bezeichnten
+    {0x98B52EA8F40AC01D, 7, 0x00020},  // bibliotecária
+    {0x2C527A953F285638, 9, 0x00020},  // bibliotekarie
+    {0x232A303FDC7277F3, 6, 0x00020},  // bibliotekarka
+    {0x683F314E5E6CFF0E, 9, 0x08020},  // biblioteket
+    {0xD7552BD1228AD798, 4, 0x00020},  // bidella
+    {0x5E1B857CF2B0AD39, 4, 0x00020},  // bidello
     {0x2C73EC18E2958999, 3, 0x00200},  // bien
     {0xD1547B2BE733240B, 2, 0x00080},  // bienal
     {0xD1547B2BE733240B, 7, 0x00080},  // bienal
@@ -1012,20 +1229,33 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6D78B5D03236847C, 4, 0x00080},  // biennale
     {0xF75C4A540D0A215E, 5, 0x00040},  // bij
     {0xBB638E4A3F463757, 5, 0x00100},  // bijgenaamd
+    {0xB571B78B457A7584, 3, 0x00020},  // bijoutier
     {0xA1A600CF01F7785B, 0, 0x00001},  // bilanzieren
     {0xF3E94C53A689ACC7, 0, 0x00001},  // bilanziert
     {0xF49CB58A2B2767BD, 0, 0x00001},  // bilanzierte
     {0x35799DDE54607D67, 0, 0x00001},  // bilanzierten
     {0xA72073B57AA3FC83, 10, 0x00001},  // bildirdi
+    {0x4E5D1BABDCE9FEA9, 10, 0x00001},  // bildirdiler
     {0x744ADBE9D88DE10B, 10, 0x00001},  // bildiren
     {0x18BF2EA9A1D4965F, 10, 0x10020},  // bildiri
     {0x6BE2FEAB82C2FDFB, 10, 0x10020},  // bildiride
     {0x8655992B5098E8E8, 10, 0x00020},  // bilim
+    {0xAB685795D2F9840A, 10, 0x00020},  // bilirkişi
+    {0x9285D1D926085A66, 10, 0x00020},  // bilirkişisi
+    {0x2D6C302B2F667799, 3, 0x10020},  // billet
+    {0x8258849F55BA417C, 6, 0x00020},  // biolog
+    {0x8258849F55BA417C, 9, 0x00020},  // biolog
+    {0x8E667DBDEDA70AE0, 4, 0x00820},  // biologa
+    {0x0E2B316F8ED0CEEA, 9, 0x00020},  // biologen
+    {0xFD8BDE3E5CF48527, 3, 0x00020},  // biologiste
+    {0x8CBC2C4A324E2ACA, 4, 0x01020},  // biologo
     {0x608AA580AE856A77, 10, 0x00408},  // bir
+    {0xD4B9EE7BEF229A9F, 10, 0x00408},  // biri
     {0x1FF43BBD45F22AC1, 10, 0x00408},  // birkaç
     {0x9740F3FC61C2013D, 10, 0x08020},  // birlik
     {0xAF635254E3439227, 10, 0x08020},  // birliği
     {0x61598CD7C128D103, 0, 0x00200},  // bis
+    {0x131AC6667B687916, 4, 0x00001},  // bisbiglia
     {0xA5F2870097637DB1, 0, 0x01020},  // bischof
     {0xB59FE73496543D87, 1, 0x00030},  // bishop
     {0xC465E621F1A9A71B, 9, 0x00020},  // biskop
@@ -1036,9 +1266,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9E71FD636D741021, 0, 0x00001},  // bittet
     {0x62D3E4423FFF7D2B, 6, 0x08020},  // biuro
     {0xE2C2163664445F97, 10, 0x00200},  // biz
+    {0xFFAB09BDFFC55437, 7, 0x00820},  // bióloga
+    {0x7EB09AF0E542B00E, 7, 0x01020},  // biólogo
     {0x52F7383FF38E2A04, 1, 0x00001},  // blamed
     {0xE1D83EA90A4A2B44, 1, 0x00001},  // blames
     {0x3A3CAA3F73B1DE64, 1, 0x00001},  // blaming
+    {0xEA0A51DDA6B8A2B1, 9, 0x00040},  // bland
     {0x1424CFB370E31481, 1, 0x00001},  // blasted
     {0x9D8604DFF8379C5F, 1, 0x00001},  // blasts
     {0x409153515A246A80, 0, 0x00080},  // blatt
@@ -1050,16 +1283,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA6B2E612B4202CAE, 4, 0x00080},  // blog
     {0xA6B2E612B4202CAE, 7, 0x00080},  // blog
     {0x27A1C488A2DD8499, 9, 0x00080},  // bloggen
+    {0x82D0CF1F3CB93B77, 1, 0x00001},  // blurted
     {0x135E26AA0617C8E4, 1, 0x08020},  // board
     {0xFD71B61F939B3350, 1, 0x00001},  // boasted
     {0xB7AEED9F632C3365, 1, 0x00080},  // boat
+    {0xB7843C6BAB22354B, 4, 0x00001},  // boccia
     {0x0D5F15135DE3E086, 5, 0x00080},  // boek
     {0x3217927815B9A9AE, 9, 0x20020},  // boende
+    {0xC670F274E0CF5631, 9, 0x20020},  // boenden
     {0xBFF0550855A8B6A6, 5, 0x00020},  // boer
     {0xAA667BF70AF014AF, 9, 0x00080},  // bok
     {0xE0D4C960AD188DE8, 9, 0x00080},  // boken
     {0x00C6F58CE5520240, 9, 0x080A0},  // bolaget
     {0xEF16393FA19A1C06, 2, 0x00080},  // bolero
+    {0xAE56B953915E97A2, 4, 0x00001},  // bolla
+    {0x4C31AA22147CE3BA, 4, 0x00001},  // bollato
     {0x51259F0262466C89, 7, 0x00020},  // bombeira
     {0x822CAE78E6CF6F36, 7, 0x01020},  // bombeiro
     {0x07D2ACE260BCCBD2, 7, 0x08020},  // bombeiros
@@ -1070,20 +1308,31 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x844A5F75AAAD75A7, 5, 0x08020},  // bond
     {0x2194EAB66821AC0B, 9, 0x00020},  // bonde
     {0x24ED18A018B82D4C, 9, 0x00020},  // bonden
+    {0xDB29C5EEDF1399B7, 3, 0x00001},  // bondit
     {0x21C39873E61E4778, 1, 0x00080},  // book
+    {0xB3AE1733870DC170, 1, 0x00001},  // boomed
     {0xD623F63AE2A630EA, 5, 0x00080},  // boot
     {0x061A4BCF1CDC57AB, 9, 0x00020},  // borgmästare
     {0x737E700F8795F5DD, 9, 0x00020},  // borgmästaren
+    {0xE50831EB83FDB89B, 6, 0x00020},  // bosman
     {0xA27668A5B199BE2D, 1, 0x00020},  // boss
     {0xFB80D027F3E06432, 1, 0x00020},  // bosses
+    {0x983E2CF91C655C43, 1, 0x00020},  // bosun
+    {0x99BD53B5CC02CE28, 4, 0x00020},  // botanico
     {0x58FD3FAF352C05A1, 1, 0x00200},  // both
     {0x772EFA29C5FBB9FC, 0, 0x01020},  // botschafter
     {0x8D56F1E826BF2857, 0, 0x00820},  // botschafterin
     {0xB18CFA1A348DF2DC, 3, 0x01020},  // boulanger
     {0xAB25AAEBC19F3DB2, 3, 0x00820},  // boulangère
+    {0xB147CFBF5E57AA05, 3, 0x00020},  // bourgmestre
     {0x50FDAA7B689A8503, 1, 0x01020},  // boy
     {0xF41507AED89B3965, 1, 0x01020},  // boyfriend
+    {0xC849A2387819B6F8, 7, 0x00001},  // brada
+    {0x8ACFB906A4F007B8, 7, 0x00001},  // bradou
+    {0xC5D4A324494916B2, 1, 0x00001},  // bragged
     {0x332B06E743288457, 1, 0x00080},  // brand
+    {0x1F6A136350D041CE, 9, 0x00020},  // brandchef
+    {0xCBD3A1970745EEDA, 9, 0x00020},  // brandchefen
     {0x67F4991DF5127AF8, 1, 0x00001},  // branded
     {0x555F2494DD5ED383, 9, 0x01020},  // brandman
     {0x221C29B8944BAA05, 9, 0x01020},  // brandmannen
@@ -1101,6 +1350,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAF0F22B3F58A5C85, 1, 0x08020},  // brewery
     {0xC4408949E2F66FCE, 0, 0x10020},  // brief
     {0xC4408949E2F66FCE, 5, 0x10020},  // brief
+    {0xB5D18D7C86A24CA7, 1, 0x00010},  // brig
+    {0xA6B6E7A857BB73F3, 7, 0x00020},  // brigadeiro
+    {0xC3F9AB0CCBD02804, 4, 0x00020},  // brigadiere
     {0xC09814DD315D8FE0, 7, 0x00001},  // brinca
     {0x1450A84BD12DC7F3, 7, 0x00001},  // brincado
     {0x50EE8490230A362A, 7, 0x00001},  // brincam
@@ -1119,11 +1371,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB70590A9169B2D5C, 2, 0x00001},  // bromearon
     {0x0AC66BE635227ECD, 2, 0x00001},  // bromeó
     {0x1676A9198B66647C, 5, 0x20020},  // bron
+    {0xD6792AF3C6504ABB, 6, 0x00001},  // broni
     {0x82788A5B6FEA4C48, 5, 0x20020},  // bronnen
     {0x44FE2C112CB2BB29, 9, 0x01020},  // bror
     {0x402D85AD2FEBFD38, 1, 0x01020},  // brother
+    {0xBE86CEC2C7A73659, 9, 0x00020},  // brottsoffer
     {0xB3960F873E1197F1, 0, 0x01020},  // bruder
     {0x2F9BE4B173A128EB, 1, 0x00001},  // brushed
+    {0x59C99D1345D64F10, 6, 0x00020},  // brygadier
     {0x782A41A6396AA74D, 10, 0x00008},  // bu
     {0xD6A0FF8F8BF26C02, 0, 0x00080},  // buch
     {0x5C5D7A9ED1C50267, 0, 0x00080},  // buches
@@ -1137,6 +1392,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0504A7B438933AF5, 0, 0x400000},  // bulgarischer
     {0x1CF9EF5CB785E70B, 0, 0x400000},  // bulgarisches
     {0xD1D6044224A984A5, 1, 0x10020},  // bulletin
+    {0x4DEF435734A87EB9, 6, 0x00001},  // bulwersuje
     {0x4E5B595CFADBAFF0, 0, 0x08020},  // bund
     {0x88E4ACEF9F4262F7, 0, 0x08020},  // bundesamt
     {0xFD2AFE1F4AB7A52D, 0, 0x08020},  // bundesanwaltschaft
@@ -1147,6 +1403,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD38DCDD3F2703E04, 0, 0x00020},  // bundestagsabgeordnete
     {0x1EEAF261317352E5, 0, 0x00020},  // bundestagsabgeordneter
     {0x417D084B80D30993, 0, 0x08020},  // bundeswehr
+    {0xC940A313A0DD8038, 10, 0x00200},  // bunun
     {0x7303674D65217FA8, 2, 0x00080},  // buque
     {0x61818482DAD2BF39, 1, 0x08020},  // bureau
     {0x61818482DAD2BF39, 3, 0x08020},  // bureau
@@ -1159,28 +1416,41 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1652229BEFDDCDE5, 1, 0x01000},  // businessman
     {0xFFB4F6D89CA71AB0, 1, 0x00800},  // businesswoman
     {0xC94FE2A813C391FA, 9, 0x00020},  // busschaufför
+    {0x74CAB8A9D15225B0, 9, 0x00020},  // busschauffören
     {0xCD9F64CE5AC0AA30, 1, 0x00200},  // but
     {0x8EC579495CC8D82B, 9, 0x00020},  // butiksägare
     {0x3A2B9D6D41994E14, 5, 0x21020},  // buurman
     {0xA322C8EF710575D5, 5, 0x20820},  // buurvrouw
     {0xD332C6F216FFAF8C, 1, 0x00240},  // by
+    {0xFD7D50C576DEB43E, 9, 0x08020},  // byggbolaget
+    {0x81AA28846BDC3FEC, 9, 0x08020},  // byggherren
     {0xE29922234398EB64, 9, 0x08020},  // byrån
     {0x4F94AAF265BDCA92, 1, 0x20020},  // bystander
     {0xAE33B547B3388B5E, 1, 0x20020},  // bystanders
+    {0x536421583907F1E5, 3, 0x00020},  // bâtonnier
+    {0x6ABF011371BBE47C, 3, 0x00020},  // bâtonnière
     {0xEF5E7DA0CB4065FF, 0, 0x00080},  // bär
     {0xDDD6BBCCC99B5C55, 0, 0x00820},  // bäuerin
     {0x79EDA57142C15A8F, 9, 0x00080},  // båten
     {0x019C64BCD5B31F73, 3, 0x00020},  // bénévole
     {0x06797169612BA8D9, 3, 0x00020},  // bénévoles
+    {0xCDCBEBFF49515C47, 9, 0x00001},  // bönfaller
+    {0x1AED6A1457D7F122, 9, 0x00001},  // bönföll
+    {0xC0A1AFE19B74CBCD, 9, 0x08020},  // börsen
+    {0x789AC3544F8C7748, 10, 0x00200},  // böyle
     {0xE2D3BF80D463B5A6, 0, 0x00080},  // bündnis
     {0x82AAF6CED39C91F7, 0, 0x08020},  // bürgerbund
     {0x447480B16633D28D, 0, 0x01020},  // bürgermeister
     {0xD9AFEED39177BA80, 0, 0x00820},  // bürgermeisterin
     {0xA863120F655393B2, 0, 0x00020},  // bürgermeisters
+    {0x853B998F3F448425, 10, 0x00200},  // bütün
     {0xFC9B88D268FC1469, 10, 0x00020},  // büyükelçi
     {0x302B7EC2B5DB8747, 10, 0x08020},  // büyükelçilik
     {0x3791F04001A52BF9, 10, 0x08020},  // büyükelçiliği
     {0x6E0BD2C971FAAEC4, 10, 0x00020},  // büyükelçisi
+    {0xE4D2874DE232DD39, 3, 0x00200},  // c
+    {0xF7155B06611E0DE0, 7, 0x00820},  // cabeleireira
+    {0xC9D6CBBCD53A9804, 7, 0x00020},  // cabo
     {0x07C1DBF59EB566A5, 1, 0x00080},  // cafe
     {0x7C084D3E5B420E59, 4, 0x00080},  // caffè
     {0x27CCABE922CEC0D9, 0, 0x00080},  // café
@@ -1189,6 +1459,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x27CCABE922CEC0D9, 3, 0x00080},  // café
     {0x27CCABE922CEC0D9, 5, 0x00080},  // café
     {0x27CCABE922CEC0D9, 7, 0x00080},  // café
+    {0xEAA5EB7C84CE7936, 7, 0x00020},  // caixeiro
     {0xCDB4816DF319A833, 4, 0x00020},  // calciatore
     {0xC983ED7635AE20CC, 2, 0x00001},  // calcula
     {0x27861B8AC22E2E19, 2, 0x00001},  // calculaba
@@ -1206,7 +1477,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x911293E3E1ED8D69, 3, 0x00020},  // camarade
     {0xFCAF713F130D74B6, 2, 0x00820},  // camarera
     {0x9A9D2B26EBC9B0B8, 2, 0x01020},  // camarero
+    {0xE75098A59790E7BF, 4, 0x08020},  // camera
     {0xCFC68B081435AD60, 1, 0x01020},  // cameraman
+    {0xF6FD58F3AEF7692E, 7, 0x00020},  // camionista
     {0x1F9AF0C5EF572BA8, 4, 0x00080},  // campagna
     {0x094E1824D7D83025, 3, 0x00080},  // campagne
     {0x094E1824D7D83025, 5, 0x00080},  // campagne
@@ -1228,6 +1501,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x60FDCF835E30AE3A, 2, 0x01020},  // candidato
     {0x60FDCF835E30AE3A, 4, 0x01020},  // candidato
     {0x60FDCF835E30AE3A, 7, 0x01020},  // candidato
+    {0x602A8E376775456F, 1, 0x00020},  // canon
+    {0x47712C3808784FE7, 7, 0x00020},  // canoísta
     {0x592F4EDD3F8F3B62, 2, 0x00001},  // canta
     {0x6FA8679C23664802, 2, 0x00001},  // cantaba
     {0xC582A18ACCE43CD8, 2, 0x00001},  // cantado
@@ -1240,8 +1515,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA330703A75D20D06, 2, 0x00001},  // cantó
     {0xAD193314D6DE7E65, 4, 0x00080},  // canzone
     {0x610774E6A785AAC9, 7, 0x00080},  // canção
+    {0x36AE839888A980F1, 7, 0x00020},  // capataz
     {0x6DBD6158C7A55F1A, 4, 0x00020},  // capi
     {0x0268F218073C7237, 3, 0x00030},  // capitaine
+    {0x99177456D3D0C51D, 3, 0x00020},  // capitaine-pompier
     {0x274D0C2179924791, 3, 0x08020},  // capitainerie
     {0x438C963FD636C3F9, 3, 0x00020},  // capitaines
     {0x5ECB399F209EE2E2, 2, 0x00820},  // capitana
@@ -1254,6 +1531,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x76CB50955E727718, 7, 0x00820},  // capitã
     {0x6C570C4CAE3BA9CC, 7, 0x01030},  // capitão
     {0xAF92D972383C511D, 4, 0x00020},  // capo
+    {0x1441ABB0D61F4A2B, 4, 0x00020},  // capocantiere
+    {0x54C606057EA89168, 4, 0x00020},  // capogruppo
+    {0x0DAA00D6146E10A4, 4, 0x00020},  // caporeparto
+    {0x3480A84C0208BAED, 4, 0x00020},  // capostazione
     {0x6BFE03A291CA62D1, 1, 0x00010},  // capt
     {0x0469A450E96B0A1B, 1, 0x00030},  // captain
     {0xBC3D1524BD4C6D9A, 1, 0x00020},  // captain-coach
@@ -1261,6 +1542,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA1661D126FCF9D6E, 1, 0x00001},  // captioned
     {0xBAD4C328102CFEDF, 4, 0x00020},  // carabiniere
     {0xAC1AF762FC4A715F, 4, 0x08020},  // carabinieri
+    {0x9CAFED1B0402E8D7, 7, 0x00001},  // caracteriza
+    {0xC25B78B96E92CDA8, 7, 0x00001},  // caracterizou
     {0x0A2BCD1F9565C762, 7, 0x00020},  // cardeal
     {0x63756B70A1E95E5B, 2, 0x00020},  // cardenal
     {0x9C586903DECA09ED, 1, 0x00020},  // cardinal
@@ -1273,29 +1556,56 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE532E94C08D75C47, 2, 0x10020},  // carta
     {0xE532E94C08D75C47, 7, 0x10020},  // carta
     {0xF265047D413617A2, 1, 0x00080},  // cartoon
+    {0x5C923BEDBC7D6A78, 4, 0x00020},  // casalinga
+    {0x274F70A86CED0843, 4, 0x00820},  // cassiera
+    {0xD2263E7594742999, 4, 0x01020},  // cassiere
     {0x2EFB0F99738E4D25, 1, 0x400000},  // catalan
     {0xFE98121FFB9D55FD, 2, 0x400000},  // catalán
     {0xA028263A843F33E8, 2, 0x00820},  // catedrática
     {0x1728B64D119F65AA, 2, 0x01020},  // catedrático
     {0x4D4ECAFD6B6A0C31, 1, 0x00001},  // cautioned
+    {0x424BAFB7BADDF325, 1, 0x00001},  // cautioning
     {0x6CB222B95B61FDD3, 1, 0x00001},  // cautions
     {0x5197D5219C8A1E3D, 3, 0x00008},  // ce
     {0x275E9F58A112CD31, 4, 0x400000},  // ceca
     {0xCB345F6F02362CAC, 4, 0x400000},  // ceco
     {0xDEE08E7021C4B610, 2, 0x00001},  // celebra
+    {0xDEE08E7021C4B610, 7, 0x00001},  // celebra
     {0xFDC3706612DDCCE0, 2, 0x00001},  // celebraba
     {0x155F86AD5417342A, 2, 0x00001},  // celebrado
     {0x4563010518EE886A, 2, 0x00001},  // celebran
     {0x1A218E13E66D8F32, 2, 0x00001},  // celebraron
+    {0xF01C5FCF7D3D2C11, 7, 0x00001},  // celebrou
     {0x560F1698624D619C, 2, 0x00001},  // celebró
+    {0xD29BC84114FF8DE1, 3, 0x08020},  // cellule
+    {0xB4F17DEA17887D77, 6, 0x00020},  // celnik
+    {0x6B56AC5683E597F0, 10, 0x08020},  // cemiyet
+    {0x45DB7E1D156CA9DB, 10, 0x08020},  // cemiyeti
+    {0xE8EADFFCCB63F2D8, 7, 0x00001},  // censura
+    {0x079AF03A32F9C4CD, 7, 0x00001},  // censurou
     {0x80505891FF698A7C, 1, 0x08020},  // center
+    {0xCDBA781208D7F0BC, 9, 0x08020},  // centern
+    {0x44FB2409D9751263, 9, 0x08020},  // centerpartiet
+    {0x1BF0D9DE92E4BA4F, 3, 0x08020},  // centrale
     {0x9642BD6881B7A005, 1, 0x08020},  // centre
+    {0x3F9769153C5AA859, 4, 0x08020},  // centrodestra
+    {0x015501A58A38077F, 4, 0x08020},  // centrosinistra
+    {0x0F094B7B18442176, 6, 0x08020},  // centrum
     {0xD91175464CA793CB, 1, 0x00020},  // ceo
+    {0xD91175464CA793CB, 4, 0x00020},  // ceo
+    {0xE8C23C9C98E1336C, 10, 0x00020},  // cerrah
+    {0xEC0B3E15434C144F, 7, 0x00408},  // certa
+    {0xE33F49CA6EDD7E59, 3, 0x00408},  // certain
+    {0x42989156C4E8C6F3, 3, 0x00408},  // certaine
     {0x0EA23229EB1D52EE, 3, 0x00408},  // certaines
     {0x78D4A301C5B3F542, 3, 0x00408},  // certains
+    {0xD2280535165C87EF, 4, 0x00408},  // certe
+    {0x2977B4EADE90D0D2, 4, 0x00408},  // certi
+    {0xE0EB070F78E3802B, 7, 0x00408},  // certo
     {0x47F48F49B9F5E4B3, 3, 0x00008},  // ces
     {0x2C2DC3219B1005FD, 3, 0x00008},  // cet
     {0x25E775A003AE09E0, 3, 0x00008},  // cette
+    {0x64777419B6BA2BA8, 10, 0x00001},  // cevabını
     {0xAA5208ADDA4A91E6, 10, 0x00001},  // cevap
     {0x5946535C42A0B1EC, 10, 0x00001},  // cevapladı
     {0x8D47FD9296D52E90, 1, 0x00020},  // cfo
@@ -1315,7 +1625,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x50FE05BAF522C524, 7, 0x00001},  // chamava
     {0x9E6684555F04D92C, 3, 0x08020},  // chambre
     {0xDA1EF6B2F5AAA4E7, 7, 0x00001},  // chamou
-    {0xC83547CDC432F99D, 1, 0x00010},  // chancellor
+    {0xC83547CDC432F99D, 1, 0x00030},  // chancellor
     {0xE5455294B76B65AB, 1, 0x00080},  // channel
     {0xDC9BFF3FF9EFC8AE, 3, 0x00080},  // chanson
     {0x3A855207B0642559, 1, 0x00001},  // chanted
@@ -1324,6 +1634,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7DDD7932AE37FCCD, 3, 0x08020},  // chantier
     {0x8DB43CA61A186C64, 1, 0x00001},  // chanting
     {0xABA4C54D98CC15D5, 1, 0x00001},  // chants
+    {0xD12D5B779D26ADDB, 1, 0x00020},  // chaplain
     {0xC7FEBA336208A5DE, 1, 0x00001},  // characterised
     {0x8F77F18C1EC47528, 1, 0x00001},  // characterized
     {0xAA9F6A883A8C5DE7, 1, 0x00001},  // characterizes
@@ -1334,6 +1645,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xED3E8D70B0E36A89, 5, 0x00020},  // chauffeur
     {0xE93A0A96B981E22A, 9, 0x00020},  // chaufför
     {0x4EB31E47BE1BA8E2, 9, 0x00020},  // chauffören
+    {0x82E589147F322E79, 9, 0x20020},  // chaufförer
     {0xDE65D01170085DD1, 3, 0x00080},  // chaîne
     {0x0289B5378E0DEED4, 2, 0x400000},  // checa
     {0x668B2B0E87BBECA6, 2, 0x400000},  // checo
@@ -1341,6 +1653,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x62D2746D930CD928, 0, 0x01020},  // chef
     {0x62D2746D930CD928, 1, 0x00020},  // chef
     {0x62D2746D930CD928, 3, 0x01020},  // chef
+    {0x62D2746D930CD928, 4, 0x00020},  // chef
     {0x62D2746D930CD928, 9, 0x00020},  // chef
     {0x685CE08CE4C2C90E, 0, 0x01020},  // chefarzt
     {0xDE8FA21F0701D555, 7, 0x00020},  // chefe
@@ -1353,6 +1666,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB9D8D6146618B7A8, 0, 0x00020},  // chefs
     {0xB9D8D6146618B7A8, 3, 0x00020},  // chefs
     {0x9689C640A000A43C, 0, 0x00820},  // chefärztin
+    {0xBFC808D94E2A764A, 6, 0x00020},  // chemik
     {0x00281F01CFAE29FC, 3, 0x01020},  // chercheur
     {0xB803FF547D7257C3, 3, 0x00020},  // chercheurs
     {0x98ABAE4243B939A6, 3, 0x00820},  // chercheuse
@@ -1361,17 +1675,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA100792BACEAED03, 4, 0x00001},  // chiama
     {0x52B0444E1F7B8DD6, 4, 0x00180},  // chiamata
     {0x000D85ACB8527658, 4, 0x00181},  // chiamato
+    {0x6114EEF07F96E46C, 4, 0x00001},  // chiarendo
     {0xD15720C8B8126C75, 4, 0x00001},  // chiarisce
     {0xC7EB24BE8D9DE388, 4, 0x00001},  // chiarito
     {0x77FEBACFDDDC8DC6, 2, 0x00820},  // chica
     {0xE65E4A90D7B0E671, 2, 0x01020},  // chico
     {0xB473E506584FA24E, 4, 0x00001},  // chiede
+    {0x3BE596C08DE8D5D4, 4, 0x00001},  // chiedono
     {0x9C16B29DA54B8AD9, 1, 0x00020},  // chief
     {0xA25D477214D3A0E7, 4, 0x08020},  // chiesa
     {0x7AC3A7C944B4C794, 4, 0x00001},  // chiese
     {0x0BF28519C797D42F, 4, 0x04001},  // chiesto
     {0xE9D0698B326C4CAE, 1, 0x00020},  // child
     {0xE7F9FE39CBABA66E, 1, 0x00001},  // chimed
+    {0xB866B29C29B76C5E, 4, 0x00020},  // chimico
+    {0x7EEF6BCB9C760927, 3, 0x00020},  // chimiste
     {0xC8E1503D64A6EC28, 5, 0x400000},  // chinees
     {0xCE12EAF699D7F011, 1, 0x400000},  // chinese
     {0xF552603B47A271DB, 0, 0x400000},  // chinesisch
@@ -1386,6 +1704,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDA44C041E15C7BC5, 3, 0x400000},  // chinoises
     {0xB49C26026378855F, 3, 0x400000},  // chinoiss
     {0xC3F613756DF3B30D, 7, 0x400000},  // chinês
+    {0xDC722EE857BC961A, 4, 0x00001},  // chiosa
+    {0xFEDC73619DC06A59, 4, 0x00001},  // chiosato
     {0x388DC193B47279D7, 0, 0x01020},  // chirurg
     {0x388DC193B47279D7, 5, 0x00020},  // chirurg
     {0x388DC193B47279D7, 6, 0x00020},  // chirurg
@@ -1397,20 +1717,35 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0ED39F2D5C8CEBAF, 6, 0x400000},  // chińsku
     {0xACA27CE2E5052824, 2, 0x00020},  // chofer
     {0xDD0B289FB0B3342A, 0, 0x00080},  // chor
+    {0x5A8F2619F77C447B, 7, 0x00001},  // chora
+    {0xB334D5D6B7910D28, 7, 0x00001},  // chorou
     {0x2D67576649FC59BA, 1, 0x800000},  // christmas
+    {0xF2DA9A84A393862E, 3, 0x00001},  // chuchotait
+    {0xE9A39382B5E71276, 3, 0x00001},  // chuchote
     {0xCF11FCEF95712F55, 3, 0x00001},  // chuchoté
+    {0xFBA4106E0A2548E3, 1, 0x00001},  // chuckled
     {0x191F46F6F0B8CE22, 1, 0x08020},  // church
+    {0x3155145676C6702E, 6, 0x00001},  // chwali
+    {0x8A8F1C0A219B88A2, 6, 0x00001},  // chwalił
+    {0xFCE50CF6AB9758B1, 6, 0x00001},  // chwaliła
     {0x4DC0F7C10850322F, 2, 0x00020},  // chófer
+    {0x2C54C7E0ABA10122, 6, 0x00020},  // chórzysta
     {0x2BC10220F60FB66A, 6, 0x01020},  // chłopak
     {0xC6D3675EA3802607, 6, 0x01020},  // chłopiec
+    {0xE380E0650B0C7461, 7, 0x00020},  // ciclista
     {0x5E47A58ED7591251, 7, 0x00020},  // cientista
+    {0x1D8F321D619AC45E, 7, 0x00020},  // cientistas
     {0xBDB63D9CE8228736, 2, 0x00820},  // científica
     {0x24875A94F48B51D6, 2, 0x01020},  // científico
+    {0x061A445BAEBC5A4F, 2, 0x00408},  // cierta
+    {0x36AAE0BE034B46C3, 2, 0x00408},  // cierto
+    {0xCE9AC801C4F18D68, 6, 0x00020},  // cieśla
+    {0x65AC74A681BE4330, 7, 0x08020},  // cimenteira
     {0x1A05EF6047C6C7A8, 2, 0x00020},  // cineasta
     {0x1A05EF6047C6C7A8, 7, 0x00020},  // cineasta
     {0x08B4F3337D50A859, 4, 0x400000},  // cinese
     {0x1935DC1FD0F38AFC, 6, 0x00820},  // ciotka
-    {0x1A81538B806C33DF, 4, 0x00080},  // circolo
+    {0x1A81538B806C33DF, 4, 0x080A0},  // circolo
     {0xD8C508F01D7E0A6C, 2, 0x00820},  // cirujana
     {0x9F30830E0649CAC3, 2, 0x01020},  // cirujano
     {0x74F0B016F4523349, 7, 0x00820},  // cirurgiã
@@ -1430,18 +1765,36 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3D539C7F73A0FA5B, 4, 0x00020},  // cittadino
     {0xD00D9CCAE3073EBA, 3, 0x00001},  // cité
     {0x32A58391D86D0511, 2, 0x00001},  // citó
+    {0x0F9080E9D99DDE3B, 9, 0x00020},  // civilminister
     {0x4690C2D4230576AC, 1, 0x04001},  // claimed
     {0x088FA8F50CC15578, 1, 0x00001},  // claiming
     {0x0D2862C976C0EC8A, 1, 0x04001},  // claims
+    {0x39D0E86024FD4592, 3, 0x00001},  // claironne
+    {0x9C7A2B4004D2FE95, 7, 0x00001},  // clama
     {0x42170F0A735A00B0, 3, 0x00001},  // clame
+    {0x203AD2258088032F, 7, 0x00001},  // clamou
     {0xCE60F4A92581FD6A, 3, 0x00001},  // clamé
     {0xCAF1ACE9B95CAEBB, 1, 0x00001},  // clarified
+    {0xDC83AA111711BC83, 7, 0x00001},  // classifica
+    {0x233197B66446CE5D, 7, 0x00001},  // classificou
     {0x7E19C0F9D69B435D, 3, 0x01020},  // client
     {0x67F04F762EDC6D89, 3, 0x00820},  // cliente
+    {0x67F04F762EDC6D89, 4, 0x20020},  // cliente
+    {0x67F04F762EDC6D89, 7, 0x20020},  // cliente
+    {0x6C08ECC4B8EEFE57, 7, 0x20020},  // clientes
+    {0xEF21CA05917068A5, 4, 0x20020},  // clienti
     {0x5A1194CD0E89B3DA, 3, 0x00020},  // clients
+    {0xD4BDD324C809AC54, 4, 0x00020},  // climatologa
+    {0xE592E87CB61CBF5C, 7, 0x00020},  // climatologista
+    {0x469D89E66BDE1F57, 4, 0x00020},  // climatologo
+    {0xCA36BD9A1EDB455A, 3, 0x00020},  // climatologue
+    {0x3B9656E3422D2822, 7, 0x00020},  // climatólogo
+    {0x5AE4E1BD025C8197, 1, 0x00020},  // climber
+    {0x44379C0DC68B5490, 1, 0x00020},  // climbers
     {0x6FA22BA08FDE93C6, 1, 0x08020},  // clinic
     {0x434430D9FF68F58B, 4, 0x08020},  // clinica
     {0x008BF6331186352F, 3, 0x08020},  // clinique
+    {0x9498D635DAF25A87, 1, 0x00010},  // cllr
     {0x74995E0405130F51, 0, 0x00080},  // club
     {0x74995E0405130F51, 1, 0x080A0},  // club
     {0x74995E0405130F51, 2, 0x080A0},  // club
@@ -1451,15 +1804,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x51AF7F33C5B4B5DF, 7, 0x080A0},  // clube
     {0x979722119D1F41D7, 2, 0x08020},  // clínica
     {0x979722119D1F41D7, 7, 0x08020},  // clínica
+    {0x69A0B3D9091FDD2E, 1, 0x00010},  // cmdr
     {0xB0D528B1608ED7DE, 6, 0x00200},  // co
     {0xAB3740982ABAFB68, 1, 0x00020},  // coach
     {0xE631B467D699FC8D, 1, 0x08020},  // coalition
     {0xE12564A4F96CA666, 2, 0x00080},  // cohete
+    {0xE01003870F278F3A, 3, 0x00820},  // coiffeuse
     {0x6F0A67B06E33B602, 1, 0x00010},  // col
     {0x26CF1F5F4C642FFE, 2, 0x00020},  // colega
-    {0x26CF1F5F4C642FFE, 7, 0x00020},  // colega
+    {0x26CF1F5F4C642FFE, 7, 0x20020},  // colega
+    {0x6F986FEC14FA5DA6, 7, 0x20020},  // colegas
     {0x259AFDF353C50BB0, 2, 0x08020},  // colegio
+    {0x43C44887D28FDD86, 7, 0x08020},  // coligação
     {0x03E798E522C8C014, 3, 0x080A0},  // collectif
+    {0x014F245143CFFA84, 3, 0x08020},  // collectivité
     {0x65D4F28ED405BE40, 4, 0x00020},  // collega
     {0x65D4F28ED405BE40, 5, 0x00020},  // collega
     {0xBDDDFE73531D6093, 1, 0x08020},  // college
@@ -1475,6 +1833,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC489AB885629D690, 2, 0x00030},  // comandante
     {0xC489AB885629D690, 4, 0x00020},  // comandante
     {0xC489AB885629D690, 7, 0x00020},  // comandante
+    {0xB396581445F77E11, 7, 0x00020},  // comandante-geral
+    {0x7CB13A92F24C9246, 4, 0x00020},  // comandanti
     {0x4020CB2F4783A154, 7, 0x00080},  // comboio
     {0x4760803E6D874675, 4, 0x00200},  // come
     {0x2488AE811D7F2C65, 2, 0x00080},  // comedia
@@ -1508,6 +1868,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5B5809B0E8338C68, 7, 0x08020},  // comité
     {0x7D4F93557A55A2A8, 7, 0x08020},  // comitê
     {0x36BDF45760B2B94A, 3, 0x00030},  // commandant
+    {0xCD755D9E5A7DC93C, 3, 0x00820},  // commandante
     {0x33FFF4D1D1755AD4, 1, 0x00030},  // commander
     {0x11C32D66A08B6896, 3, 0x00200},  // comme
     {0x13A0925C4EFBA964, 4, 0x00080},  // commedia
@@ -1518,6 +1879,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB5C0D7B7C0B2151D, 4, 0x00001},  // commentava
     {0xAF192A73A95E8A57, 3, 0x00001},  // commente
     {0xF8259BCCCDD34D5F, 1, 0x00001},  // commented
+    {0xE47B41804BA47CC4, 1, 0x00001},  // commenting
     {0xB4636AC4D82B3A27, 3, 0x00001},  // commenté
     {0x13741AC761D51A9E, 4, 0x00001},  // commentò
     {0x8E6EE21BF01B8434, 1, 0x00080},  // commercial
@@ -1525,6 +1887,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8E5A2408245CF332, 4, 0x00020},  // commercianti
     {0x94DEE95511808175, 3, 0x01020},  // commerçant
     {0x610D876335EC85FC, 3, 0x00820},  // commerçante
+    {0xD1B56F9B066A6E63, 4, 0x00820},  // commessa
+    {0x21B731D42516F091, 4, 0x01020},  // commesso
     {0x747F5DD5391F29C3, 3, 0x00020},  // commissaire
     {0xFFC667609A7CF145, 3, 0x00020},  // commissaires
     {0xC59242787A2D1B00, 4, 0x00820},  // commissaria
@@ -1534,7 +1898,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD510B807AC3A52AE, 1, 0x08020},  // commission
     {0xD510B807AC3A52AE, 3, 0x08020},  // commission
     {0x3A0AF3BFE80DDF2E, 4, 0x08020},  // commissione
+    {0xA5D0721712C6D83E, 1, 0x00030},  // commissioner
     {0x394D3BDC0D433F42, 1, 0x08020},  // committee
+    {0x843B9E18B74BF73E, 3, 0x08020},  // commune
     {0x2F9F16C3CBA4B63F, 1, 0x10020},  // communique
     {0xF06E7D1F73AD7E64, 1, 0x10020},  // communiqué
     {0xF06E7D1F73AD7E64, 3, 0x10020},  // communiqué
@@ -1542,6 +1908,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB001D624964FEAFE, 1, 0x00020},  // commuters
     {0x2FE97817C8A609F8, 2, 0x00200},  // como
     {0x2FE97817C8A609F8, 7, 0x00200},  // como
+    {0xD7FC7A944A3DF4C6, 4, 0x00020},  // compaesano
     {0xE49DEB11F1CBB966, 4, 0x00820},  // compagna
     {0x7D8430E863EE204E, 3, 0x00820},  // compagne
     {0x9169F85EB7D06563, 4, 0x08020},  // compagnia
@@ -1567,24 +1934,34 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBDBB727456C8081E, 7, 0x00001},  // completou
     {0xAD6D3CDD82C75B4D, 4, 0x08020},  // comune
     {0x1AA3663A2C772BA7, 4, 0x00001},  // comunica
+    {0x1AA3663A2C772BA7, 7, 0x00001},  // comunica
     {0xC881540932F4D2D6, 2, 0x10020},  // comunicado
     {0xC881540932F4D2D6, 7, 0x10020},  // comunicado
     {0x75B3DAA6959483F7, 4, 0x00001},  // comunicano
     {0x0396DE3D24351925, 4, 0x10021},  // comunicato
     {0xE0886FAC55B134CA, 4, 0x00001},  // comunicava
+    {0xFF955B3A53B6E53A, 7, 0x00001},  // comunicou
     {0xEE2DE8EA88B40AE8, 4, 0x00001},  // comunicò
+    {0x9D62C1FF457E4B09, 7, 0x08020},  // comunidade
+    {0xC3C2E3323EDCBC43, 4, 0x08020},  // comunità
     {0x94F02997D118FA85, 7, 0x00080},  // comédia
     {0xD6F76FC9C67987DD, 3, 0x00080},  // comédie
+    {0x1B327E80E5039C06, 3, 0x01020},  // comédien
+    {0x3136B283B93B6098, 3, 0x00820},  // comédienne
     {0x48E5D3B904D62555, 2, 0x00040},  // con
     {0x48E5D3B904D62555, 4, 0x00040},  // con
+    {0x69A9E84E174C1784, 4, 0x00001},  // concede
     {0x9659352362A27FF5, 1, 0x00001},  // conceded
     {0x98E5C3F668A03099, 1, 0x00001},  // concedes
+    {0x8F3489A0A51CF56D, 7, 0x00001},  // concedeu
     {0x0939F7CEE47D92DA, 2, 0x01020},  // concejal
     {0x285BF9B9A9B38BEB, 2, 0x00820},  // concejala
     {0x887405A996739BF9, 1, 0x00080},  // concert
     {0xA06DE3EAD0D7A34D, 2, 0x08020},  // concesionaria
     {0x3AA89948FF284E49, 4, 0x08020},  // concessionaria
+    {0x9855E39DEE19C53E, 3, 0x08020},  // concessionnaire
     {0x3070BDA88312317B, 7, 0x08020},  // concessionária
+    {0xDDB3B5B8CA7810D7, 4, 0x00001},  // concesso
     {0xBF89E11CE6E9A4EF, 3, 0x00001},  // conclu
     {0x8C6BA45B042222EC, 4, 0x00001},  // conclude
     {0x40B352A571175807, 1, 0x00001},  // concluded
@@ -1604,21 +1981,37 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFABCA3A470597B10, 3, 0x00001},  // conclut
     {0x46B1B97E1CA6FEA9, 2, 0x00001},  // concluye
     {0xB75DE59ADDE1092D, 2, 0x00001},  // concluyó
+    {0x7DF3B97D07393EEA, 7, 0x00001},  // concorda
+    {0xE99FB785EA205FE2, 7, 0x00001},  // concordou
     {0x2E481E7B1602A04E, 2, 0x00001},  // concreta
     {0x842B9B7CDD078F83, 2, 0x00001},  // concretaba
     {0x5BCAA9AFF71FF156, 2, 0x00001},  // concretado
     {0xD30D14CBD2185DD9, 2, 0x00001},  // concretan
     {0x5F69ACE04549C7D5, 2, 0x00001},  // concretaron
     {0x5E8F50E146CFB662, 2, 0x00001},  // concretó
+    {0x1BE1341F900AF184, 3, 0x00001},  // condamne
+    {0xCFB069B34DB192BE, 3, 0x00001},  // condamné
+    {0x2F194B6F47CEBFCC, 4, 0x00001},  // condanna
+    {0x221209CA77B3F0FC, 4, 0x00001},  // condannano
+    {0x004151E21528E193, 4, 0x00001},  // condannato
     {0x704FF4AD57332415, 1, 0x00001},  // condemned
     {0xB8EE7FB1AB2087D4, 1, 0x00001},  // condemns
+    {0xA4386B567A2C3929, 7, 0x00001},  // condena
+    {0x4BDE7E7B32140A55, 7, 0x00001},  // condenou
+    {0x493C8F28D7B48EDF, 4, 0x00020},  // condomini
+    {0x7221D011FC3BA569, 4, 0x00020},  // condomino
     {0x9AF34DF08EDA4F80, 4, 0x00020},  // conducente
     {0xDC879616E77477D5, 3, 0x01020},  // conducteur
     {0x3FF96E72B9CB4980, 3, 0x00020},  // conducteurs
     {0x5C8D409BDF8789BE, 2, 0x01020},  // conductor
     {0x717264BDD2A2D298, 2, 0x00820},  // conductora
     {0x20D335B8DD5B0D7D, 3, 0x00820},  // conductrice
+    {0xF42D5967EC61D814, 7, 0x01020},  // condutor
+    {0x1D3DD6DD85552610, 7, 0x00820},  // condutora
+    {0x203056424F505E6C, 7, 0x00020},  // condutores
+    {0xE152609CE6BF9FD1, 4, 0x08020},  // confederazione
     {0x36DC4078B8DF489B, 4, 0x00001},  // conferma
+    {0x6940D859F5C3A8AE, 4, 0x00001},  // confermando
     {0xED5B248CC4C29E54, 4, 0x00001},  // confermano
     {0x05287DFBA619FF66, 4, 0x00001},  // confermato
     {0x4997DC085F084103, 4, 0x00001},  // confermava
@@ -1637,15 +2030,27 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4F42171742D36B4A, 4, 0x00001},  // confessato
     {0xBC3065828F7B1A9D, 4, 0x00001},  // confessava
     {0xBC3065828F7B1A9D, 7, 0x00001},  // confessava
+    {0x25045CB5F0245F0E, 3, 0x00001},  // confesse
     {0xF2765C67B37F9281, 1, 0x00001},  // confessed
     {0x09E7C8AF626CE930, 1, 0x00001},  // confesses
     {0xB83603627D5D1EE2, 7, 0x00001},  // confessou
+    {0xF54AABCD43ED0DD8, 3, 0x00001},  // confessé
     {0xB7EBC542A5FF73FE, 4, 0x00001},  // confessò
     {0xB4E24AA8A36A3F02, 2, 0x00001},  // confesó
+    {0xE89D13B384BE4171, 7, 0x00001},  // confia
     {0x53C7979CCB449679, 3, 0x00001},  // confiait
+    {0xC6D4C3AFDEF45BCD, 4, 0x00001},  // confida
+    {0x3A6720186271603C, 4, 0x00001},  // confidano
+    {0xF118385785F30E0F, 4, 0x00001},  // confidato
     {0x595CFE30ECC169C4, 1, 0x00001},  // confided
+    {0xB3AEDBAB7557BC73, 7, 0x00001},  // confidencia
+    {0xC9C16C8600248230, 7, 0x00001},  // confidenciou
+    {0x05C9AAC22995F302, 1, 0x00001},  // confides
+    {0x1104B8EC0BD37B50, 1, 0x00001},  // confiding
     {0x0816475354B6FE0A, 3, 0x04001},  // confie
     {0xDBA4A28006630328, 2, 0x00001},  // confiesa
+    {0xB2B680849635785D, 4, 0x08020},  // confindustria
+    {0x141A9A54D0273D9D, 7, 0x00001},  // confiou
     {0xE150F26AB0DA3855, 7, 0x00001},  // confirma
     {0x5CE53F351D24BACC, 7, 0x00001},  // confirmado
     {0x68ECC05D676A27A0, 7, 0x00001},  // confirmam
@@ -1653,17 +2058,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x14F64A39D1A4921E, 7, 0x00001},  // confirmava
     {0xF0D4B484557F01B4, 3, 0x00001},  // confirme
     {0xA87F99F8D5FEB2B3, 1, 0x00001},  // confirmed
+    {0x5D3541B865984BC6, 3, 0x00001},  // confirment
     {0xF35D8D61C05FF159, 7, 0x00001},  // confirmou
     {0xB0A6290766761052, 1, 0x00001},  // confirms
     {0x242B4FA21E65E450, 3, 0x00001},  // confirmé
     {0x6DEE682765CE1C3B, 3, 0x04001},  // confié
     {0x3FB24D92BAB6997F, 7, 0x00002},  // conforme
     {0x21CB995DFFB95D5C, 3, 0x08020},  // confédération
+    {0x2347C07BAB91C299, 7, 0x00001},  // congratulou
     {0x42E2A94A7BBAFEB2, 2, 0x08020},  // congreso
     {0xFC01B29F00625F2D, 1, 0x08020},  // congress
     {0x59ED2570D94AEAD6, 1, 0x01030},  // congressman
     {0x38DA8A56F9D4F90D, 7, 0x08020},  // congresso
     {0x1E89723205794B4D, 1, 0x00830},  // congresswoman
+    {0xC1D7D901A3BA491F, 4, 0x00020},  // coniuge
     {0x19B71968C34C53E9, 3, 0x08020},  // conseil
     {0xF0DAA1E1F384F584, 3, 0x01020},  // conseiller
     {0x31285065D636D99A, 3, 0x00820},  // conseillère
@@ -1671,11 +2079,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1D50B6F3B2F6A9B0, 2, 0x01020},  // consejero
     {0xABB61040197B81C3, 2, 0x08020},  // consejo
     {0x4B394FDC22039799, 7, 0x08020},  // conselho
+    {0x61A68874063FDC66, 3, 0x01020},  // conservateur
+    {0xC91A9CA72500E10E, 3, 0x00820},  // conservatrice
     {0x0B2978ADBB289B33, 4, 0x00001},  // considera
     {0x0B2978ADBB289B33, 7, 0x00001},  // considera
     {0x405EFB429D4523CB, 2, 0x00001},  // consideraba
     {0x3D77959DF9B048C5, 7, 0x00001},  // consideram
     {0xBA82CB7B647ACA37, 2, 0x00001},  // consideran
+    {0x993E99833125BED7, 7, 0x00001},  // considerando
     {0x487C58FCC374E632, 4, 0x00001},  // considerano
     {0x6B0A30D31EBC78A7, 7, 0x00001},  // consideraram
     {0x3CE67E16806D92E6, 2, 0x00001},  // consideraron
@@ -1687,28 +2098,41 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC79377B512CBCBA5, 2, 0x00001},  // consideró
     {0x4D29A85456E9ACC5, 3, 0x00001},  // considère
     {0x62A5F99434E67AD3, 3, 0x00001},  // considéré
+    {0xAFC60DD3C27324E9, 4, 0x00001},  // consiglia
+    {0x8B5C665E43F083F3, 4, 0x00001},  // consigliato
     {0x1979C17D0D2F02C9, 4, 0x00820},  // consigliera
     {0x63E9FB2FDDAFC1AC, 4, 0x01020},  // consigliere
+    {0x82FBC5F4A63ED30C, 4, 0x00020},  // consiglieri
     {0x57A0967D6901C5F3, 4, 0x08020},  // consiglio
     {0x27D49AE664D498B5, 4, 0x00020},  // console
     {0x0E8E821658B6D3D7, 2, 0x08020},  // consorcio
     {0x3D7C2848C50AB29B, 4, 0x08020},  // consorzio
-    {0x5A67B0659B438646, 1, 0x00020},  // constable
+    {0x5A67B0659B438646, 1, 0x00030},  // constable
+    {0xCDE6BA9E55D5B242, 4, 0x00001},  // constata
+    {0xCDE6BA9E55D5B242, 7, 0x00001},  // constata
     {0x7C0DAF7ACA384DD0, 3, 0x00001},  // constate
+    {0x49F707006B3BDB7F, 7, 0x00001},  // constatou
     {0x5B89B559C7CC3051, 3, 0x00001},  // constaté
+    {0xF4BDDACAF12D6B3F, 3, 0x08020},  // constructeur
+    {0xA0983E14312B792D, 7, 0x08020},  // construtora
     {0xF7E37EC001C74F5A, 3, 0x00020},  // consul
     {0x0E7D43A469320F96, 4, 0x00020},  // consulente
     {0xD48F7CAFBAFBAD70, 1, 0x00020},  // consultant
     {0xD2811D5C87579F06, 2, 0x01020},  // consultor
     {0xD4429BC4CE792945, 2, 0x00820},  // consultora
+    {0x08D3181A1AD01976, 7, 0x08020},  // consórcio
     {0x2DCE9756CEF3BF30, 7, 0x04001},  // conta
     {0x8E9CDB76101781D0, 2, 0x00001},  // contaba
-    {0x28D67F55788FA046, 7, 0x00001},  // contaram
+    {0x31FCB8B6F9C26FA9, 4, 0x00820},  // contadina
+    {0xA477EDC4AE2D83DD, 4, 0x01020},  // contadino
+    {0x28D67F55788FA046, 7, 0x04001},  // contaram
     {0x3C20499A48045964, 2, 0x00001},  // contaron
     {0x30C0B0FD8DB63B9F, 7, 0x00001},  // contava
     {0x5DE510EDA4AD1C40, 1, 0x00001},  // contended
+    {0x7236644AD96C7E8D, 1, 0x00001},  // contending
     {0x4ADAE551D0BA6892, 1, 0x00001},  // contends
     {0x596FF7C35165AFBB, 2, 0x00001},  // contesta
+    {0x596FF7C35165AFBB, 4, 0x00001},  // contesta
     {0x596FF7C35165AFBB, 7, 0x00001},  // contesta
     {0x89E401F9EB5E81C2, 2, 0x00001},  // contestaba
     {0x48FC52306064E5E2, 2, 0x00001},  // contestado
@@ -1717,6 +2141,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x32F44A8418BCAADE, 2, 0x00001},  // contestan
     {0x8F4694DFC5FCF4D8, 7, 0x00001},  // contestaram
     {0xFFA75FF140469689, 2, 0x00001},  // contestaron
+    {0xCAEAF44ACD441246, 4, 0x00001},  // contestato
     {0x9F6F5E54DBF20651, 7, 0x00001},  // contestava
     {0x407F378C3AD9BB66, 7, 0x00001},  // contestou
     {0x251F0D4F2D38C500, 2, 0x00001},  // contestó
@@ -1732,15 +2157,25 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB78E0024321E2607, 7, 0x04001},  // contou
     {0x6874A467D442AC43, 2, 0x00040},  // contra
     {0x6874A467D442AC43, 7, 0x00040},  // contra
+    {0xDBD1E3EE3AA64AE9, 7, 0x00001},  // contrapôs
+    {0x251F98D7E4C5371B, 7, 0x00001},  // contrapõe
+    {0x408267F55702185E, 7, 0x00001},  // contraria
     {0x3893B0F7FC419461, 3, 0x00040},  // contre
     {0xE706A7999D11EE4A, 4, 0x00040},  // contro
+    {0x523DAC239E4EF59E, 4, 0x00001},  // controbatte
     {0x0665AE3374636299, 2, 0x04001},  // contó
     {0xD42875050F3FF140, 1, 0x00001},  // cooed
+    {0xAF57C0770D68EC5D, 4, 0x08020},  // cooperativa
+    {0xAF57C0770D68EC5D, 7, 0x08020},  // cooperativa
+    {0x1F7377D411863835, 3, 0x08020},  // coopérative
     {0xFAB49F6CEC619F5F, 7, 0x01020},  // coordenador
     {0x392BDAE474E9E018, 7, 0x00820},  // coordenadora
+    {0xDFC6A9D14B32E479, 7, 0x08020},  // coordenação
     {0x1B52F6F3715A6C47, 2, 0x01020},  // coordinador
     {0xAC77593E8E15168F, 2, 0x00820},  // coordinadora
+    {0xC0185325A7B36493, 3, 0x01020},  // coordinateur
     {0xAA12425C075F0061, 4, 0x01020},  // coordinatore
+    {0x37C4233A70940AA6, 3, 0x00820},  // coordinatrice
     {0x37C4233A70940AA6, 4, 0x00820},  // coordinatrice
     {0x79984E202E86936C, 1, 0x00020},  // cop
     {0x16896384DD563DA5, 1, 0x00020},  // cops
@@ -1757,11 +2192,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x01D454FD96CE321B, 7, 0x00010},  // coronel
     {0x62E9B24113746E3C, 1, 0x00020},  // coroner
     {0xD1D61512B387E710, 1, 0x08020},  // corporation
+    {0xCEF13A711AA4BEAD, 7, 0x08020},  // corporação
+    {0xB141E8B21886BAD3, 4, 0x00001},  // corregge
     {0x49C2C58E4610D21E, 3, 0x01020},  // correspondant
     {0x44450F3060665F93, 3, 0x00820},  // correspondante
     {0x1CB37F57A7E324B2, 1, 0x00020},  // correspondent
     {0xB13CC83231C9C006, 2, 0x00001},  // corrige
+    {0xB13CC83231C9C006, 3, 0x00001},  // corrige
+    {0xB13CC83231C9C006, 7, 0x00001},  // corrige
+    {0xCF29BA1E28835671, 7, 0x00001},  // corrigiu
     {0xE16C9FE12FFDB152, 2, 0x00001},  // corrigió
+    {0x9BC29426E55BABE7, 3, 0x00001},  // corrigé
     {0x68948523076C9D1B, 2, 0x08020},  // corte
     {0x68948523076C9D1B, 4, 0x08020},  // corte
     {0x68948523076C9D1B, 7, 0x08020},  // corte
@@ -1775,19 +2216,28 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBD98466AACEEDACE, 4, 0x00200},  // così
     {0xEC164A36525960DC, 1, 0x00200},  // could
     {0x8FB590F3826C0887, 1, 0x08020},  // council
-    {0x3F45E7D5A4D24A2D, 1, 0x00020},  // councillor
+    {0x3F45E7D5A4D24A2D, 1, 0x00030},  // councillor
     {0xFF1A9CF3C266DB2B, 1, 0x00020},  // councillors
-    {0xB3CC9BBB807F4B47, 1, 0x01000},  // councilman
-    {0x142C5F3BCB9070BB, 1, 0x00800},  // councilwoman
+    {0xB3CC9BBB807F4B47, 1, 0x01020},  // councilman
+    {0xD6C6518580DB90AB, 1, 0x00020},  // councilmember
+    {0x142C5F3BCB9070BB, 1, 0x00820},  // councilwoman
     {0x8402220784ABEFE8, 1, 0x00020},  // counsel
     {0x5DCDE265B06B8514, 1, 0x00001},  // counseled
+    {0xCE5B66CFAA74DD9E, 1, 0x00001},  // counselled
     {0x25094436F69F161D, 1, 0x00001},  // countered
     {0x879D4588114B87E8, 1, 0x00001},  // counters
     {0x1879579E4BDE4E71, 3, 0x08020},  // cour
+    {0x7127119E12594C53, 3, 0x10020},  // courriel
+    {0xAE4B4A63200F0537, 3, 0x10020},  // courrier
     {0xFA65DAC098A491E4, 1, 0x08020},  // court
     {0x456ABA8B0CD20527, 1, 0x00020},  // cousin
     {0x456ABA8B0CD20527, 3, 0x01020},  // cousin
     {0x9771416845E27A7B, 3, 0x00820},  // cousine
+    {0x6F62E59AC0BA709A, 7, 0x00020},  // coveiro
+    {0x7FA507559B433ED7, 1, 0x00020},  // coxswain
+    {0x9001A9B8DD89EC68, 7, 0x00820},  // cozinheira
+    {0x3EF9CFDD1B609B94, 7, 0x01020},  // cozinheiro
+    {0xDD7CC9474B018F7D, 1, 0x00010},  // cpl
     {0x287354A83D5FDFDA, 3, 0x00001},  // craint
     {0xAACB03EBD0CDF641, 4, 0x00001},  // crede
     {0xD3F38D6789CD25AF, 2, 0x00001},  // cree
@@ -1796,6 +2246,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x25C919DEB3C74BD0, 2, 0x00001},  // creía
     {0x5399A144DC8EF5C5, 3, 0x00001},  // crie
     {0x82BEE5A105389929, 1, 0x04001},  // cried
+    {0x76F727578A5616C4, 3, 0x00020},  // criminologue
     {0x7AEEAA281A84194B, 1, 0x20020},  // critic
     {0x780B164CB86E0892, 2, 0x00001},  // critica
     {0x780B164CB86E0892, 4, 0x00001},  // critica
@@ -1820,29 +2271,42 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x918369C6C6628735, 2, 0x00001},  // criticó
     {0x5305314CBA77CB37, 3, 0x00001},  // critiqué
     {0xAA93E1148152A602, 3, 0x00001},  // crié
+    {0xA890DF3330FA705E, 1, 0x00001},  // croaked
     {0x2C73B23B2496CB91, 1, 0x400000},  // croatian
+    {0xE6B69679FA86BE4F, 4, 0x08020},  // croce
     {0x235B7BA7508E7206, 3, 0x00001},  // croit
     {0xF16459C1B1D8F666, 2, 0x00020},  // cronista
     {0xF16459C1B1D8F666, 4, 0x00020},  // cronista
     {0x329114C6D2869D47, 1, 0x00001},  // crowed
     {0xCDC07119FD3AC4A9, 2, 0x00080},  // cuadro
     {0xB9F4796DCB8B7951, 2, 0x00200},  // cuando
+    {0xC29A6EC02A537C79, 2, 0x00408},  // cuatro
     {0xBF976C1862121769, 2, 0x04001},  // cuenta
     {0x9EB7DA4451E038AB, 2, 0x00001},  // cuentan
     {0xD59B91BEBB66E7FB, 2, 0x00080},  // cuento
     {0xA152693ECFB934BE, 4, 0x00820},  // cugina
     {0xEBD3457EBB921DD4, 4, 0x01020},  // cugino
+    {0x6EEAD5583782FECF, 6, 0x00020},  // cukiernik
     {0xCF058A127CEFBFF2, 10, 0x00200},  // cuma
     {0xC398C2FBBD410261, 10, 0x00200},  // cumartesi
     {0xC9DDEF269D59F329, 10, 0x00020},  // cumhurbaşkanı
+    {0x488356016BDCB3F6, 7, 0x00001},  // cumprimentou
+    {0xB4A17D9556AC14B3, 4, 0x00820},  // cuoca
+    {0xD8FD49D5F26B5742, 4, 0x01020},  // cuoco
     {0xB7168E32FB7C02CF, 2, 0x00020},  // cura
+    {0xD748ED145D96D911, 7, 0x00020},  // curador
+    {0x31604F8253FF5ADA, 7, 0x00020},  // curadora
     {0xC0C345B28AB2A547, 3, 0x00020},  // curé
+    {0x9CC9186E3C021AC1, 4, 0x00020},  // custode
+    {0x4CF04CE9F30CFCF0, 1, 0x00020},  // custodian
     {0xE17CAC38A91AEAA5, 6, 0x01001},  // cytował
+    {0xCC5311C116F37970, 6, 0x00001},  // cytowała
     {0x06937E74F270048D, 6, 0x00001},  // cytuje
     {0x21E379DCF8E25BAC, 1, 0x400000},  // czech
     {0xD425F1E26FDA67FD, 6, 0x400000},  // czeski
     {0xC86A87E0C77407C0, 6, 0x400000},  // czesku
     {0x4D0FF3E70C81F97F, 6, 0x00200},  // czwartek
+    {0x1314D825AAFD4460, 6, 0x00001},  // czytamy
     {0xAC523143821A2E83, 2, 0x08020},  // cámara
     {0x2DCA055265E41327, 7, 0x08020},  // câmara
     {0x3B4FD24A50A91FF8, 2, 0x00020},  // cónsul
@@ -1860,10 +2324,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE091E67C8354C002, 1, 0x01020},  // dad
     {0xE205875C47666AF6, 5, 0x1000020},  // dader
     {0x7AE08C291F7CF4DA, 5, 0x00080},  // dagblad
+    {0xD113FCD31366E2BE, 9, 0x00020},  // dagmamma
     {0xAFB58BAE13644A21, 9, 0x00080},  // dagstidningen
+    {0x64248EA3CA5A7075, 10, 0x00200},  // daha
     {0x6FC145B3465A2280, 0, 0x00200},  // daher
     {0x04A9A2E33B033186, 1, 0x00080},  // daily
+    {0xB807376EDA123CDF, 10, 0x08020},  // dairesi
     {0xE1230F8E78B17571, 4, 0x00040},  // dal
+    {0x93004C25242D6C00, 10, 0x00020},  // dalgıç
+    {0x8B7B5735E9A8C788, 10, 0x00020},  // dalgıçlar
     {0x27FA34750CADF1D3, 4, 0x00040},  // dalla
     {0x5F9FE131FA252D9C, 1, 0x00810},  // dame
     {0xB25EE169505E2B56, 5, 0x00200},  // dan
@@ -1878,6 +2347,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7A0BDD57532FBF7F, 3, 0x400000},  // danoises
     {0xD05CB017C10B9BF3, 3, 0x400000},  // danoiss
     {0x0CA5FA8F510AC2C7, 3, 0x00040},  // dans
+    {0xDDB0AC7A37207E03, 3, 0x00820},  // danseuse
     {0x8B3D60B38449E039, 9, 0x400000},  // dansk
     {0x85518C4EDA04E654, 9, 0x400000},  // danska
     {0x4026679321B8AE46, 2, 0x400000},  // danés
@@ -1893,6 +2363,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x81325DF654FB0819, 3, 0x100040},  // de
     {0x81325DF654FB0819, 5, 0x00008},  // de
     {0x81325DF654FB0819, 7, 0x100040},  // de
+    {0xDB49E63881C13FF7, 1, 0x00001},  // deadpanned
     {0xB9F5049D89AEF264, 1, 0x800200},  // december
     {0xA689C8D7E71F0350, 1, 0x00020},  // deckhand
     {0xDFC059827B320AF8, 2, 0x04001},  // declara
@@ -1910,6 +2381,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x760CC7715436A322, 1, 0x00001},  // declaring
     {0x2515B28767348972, 7, 0x04001},  // declarou
     {0x61EB409169C12C1B, 2, 0x04001},  // declaró
+    {0x2D357858ABE751B9, 7, 0x00001},  // decreta
+    {0xC93538054F60734E, 7, 0x00001},  // decretou
     {0x3C548F7553689D1F, 1, 0x00001},  // decried
     {0x272C6937ABFEA489, 1, 0x00001},  // decries
     {0x37903C030C435386, 2, 0x00001},  // decía
@@ -1918,6 +2391,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3D704138665D68E9, 10, 0x04001},  // dedi
     {0xB6876AB00DB17871, 10, 0x04001},  // dediler
     {0x04D108E14D2C2342, 10, 0x00001},  // dedim
+    {0x493DB964E18AE9ED, 10, 0x00001},  // dediğini
+    {0x184F5EA4E653B6B3, 7, 0x00001},  // deduz
+    {0x94A6092AF373A2CB, 7, 0x00001},  // deduziu
     {0x46B183909C17C1A1, 1, 0x00001},  // deemed
     {0x91C7866B26E1467F, 1, 0x00001},  // deems
     {0x419FAFEF977F2B69, 5, 0x400000},  // deens
@@ -1934,8 +2410,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6F61F225A62F33C0, 2, 0x00001},  // defiende
     {0x6DACF186052E0C1E, 4, 0x00001},  // definisce
     {0x463B660D98714350, 4, 0x00001},  // definito
+    {0xE275FA4FFC284E0F, 10, 0x00020},  // defterdar
     {0x4B2600503056C34A, 4, 0x100048},  // degli
     {0x23D9476F4BFDF2A6, 4, 0x100048},  // dei
+    {0x95D37F53EE3CF26A, 9, 0x00020},  // dekan
+    {0x95D37F53EE3CF26A, 10, 0x00020},  // dekan
+    {0x789B3DAB46D9E1D7, 9, 0x00020},  // dekanen
+    {0xD3BA462990F6EC52, 10, 0x00020},  // dekanı
+    {0x57526F203000F859, 6, 0x00020},  // dekarz
+    {0x5433E8DB9BB7A8A2, 9, 0x00001},  // deklarerar
+    {0x92E4F3A8FCCDDDCD, 6, 0x00001},  // deklarował
+    {0x1FF2DC96C4F13F39, 6, 0x00001},  // deklarowała
+    {0xB05AF6327B3D31A2, 6, 0x00001},  // deklaruje
+    {0xE2B638579AFBABEB, 6, 0x00001},  // deklarują
     {0xB192C94DD39B28AF, 2, 0x100048},  // del
     {0xB192C94DD39B28AF, 4, 0x100048},  // del
     {0x314D48325C01FE18, 2, 0x00820},  // delegada
@@ -1944,7 +2431,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAF8C127F63C7F85B, 7, 0x01020},  // delegado
     {0xC95AD60A11535FE7, 6, 0x00020},  // delegat
     {0x56D7728CDC0C36F5, 4, 0x00820},  // delegata
+    {0x510C068586D6468E, 6, 0x00020},  // delegatka
     {0xB994959D0CFDC69E, 4, 0x01020},  // delegato
+    {0xE200731017786F66, 4, 0x08020},  // delegazione
     {0x3DC4AE115F0B6530, 4, 0x100040},  // dell
     {0x5A0ECB816EBC8A8B, 4, 0x100048},  // della
     {0x90ABDF87A578E6FA, 4, 0x100048},  // delle
@@ -1954,6 +2443,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD2E061DAD69A42B7, 3, 0x00001},  // demandait
     {0xD0984477B0066629, 3, 0x04001},  // demande
     {0x16CC864ECC84C901, 1, 0x00001},  // demanded
+    {0x78AFCEFF6DC950FB, 3, 0x00001},  // demandent
     {0x2639F8168CE371D8, 1, 0x00001},  // demanding
     {0x484E020F7109C2D3, 1, 0x00001},  // demands
     {0xA056845F70A821D4, 3, 0x04001},  // demandé
@@ -1965,13 +2455,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4CB66F192562B891, 0, 0x00001},  // dementierten
     {0xB8EFDEAF22A4EFF1, 6, 0x00001},  // dementuje
     {0xAC441B7357E776F8, 10, 0x00001},  // demiş
+    {0xC46C64100F5DE49D, 10, 0x00001},  // demişlerdi
     {0x657A32FB7FB5BDDE, 10, 0x00001},  // demişti
+    {0x094D20B3C0B85452, 6, 0x00020},  // demonstranci
     {0x837B70CF5A85396C, 0, 0x00020},  // demonstrant
     {0x837B70CF5A85396C, 6, 0x00020},  // demonstrant
     {0x837B70CF5A85396C, 9, 0x00020},  // demonstrant
     {0x790E237176BCB753, 0, 0x00020},  // demonstranten
     {0xE8E0B137A39B91BC, 9, 0x00020},  // demonstranter
     {0xDE779E28FA0AF566, 1, 0x00020},  // demonstrator
+    {0xB9DD595A548F593A, 1, 0x00001},  // demurred
     {0xF98D1F915FB80DB8, 0, 0x80008},  // den
     {0xF98D1F915FB80DB8, 9, 0x00008},  // den
     {0xD8F21ED71DC5B6AD, 1, 0x00001},  // denied
@@ -1993,16 +2486,22 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1103EED68816ACE5, 1, 0x00001},  // denounces
     {0x89C7595E87DA2E88, 2, 0x00001},  // denuncia
     {0x89C7595E87DA2E88, 4, 0x00001},  // denuncia
+    {0x89C7595E87DA2E88, 7, 0x00001},  // denuncia
     {0x77CF2865E144BC9D, 2, 0x00001},  // denunciaba
     {0x6DD6EFA8AEB621C8, 2, 0x00001},  // denunciado
+    {0xE6043DE2ADFF5112, 7, 0x00001},  // denunciam
     {0xA10F38D40896EA96, 2, 0x00001},  // denuncian
+    {0x4B569649DA764219, 4, 0x00001},  // denunciando
     {0xA4AA91B8B55D38B6, 4, 0x00001},  // denunciano
     {0xD197B21B1AD567C8, 2, 0x00001},  // denunciaron
     {0xFEF3155DE468A8B2, 4, 0x00001},  // denunciato
     {0xAFEFA087593F0FE3, 4, 0x00001},  // denunciava
+    {0x984E73B570DC5BA2, 7, 0x00001},  // denunciou
     {0x6E1A23A2731608E7, 4, 0x00001},  // denunciò
     {0xD9F1FF7ECFD625FE, 2, 0x00001},  // denunció
     {0x7BB329ADC73A9255, 1, 0x00001},  // denying
+    {0x4418968FE7F2DF39, 7, 0x08020},  // departamento
+    {0xB2517301D972B550, 9, 0x08020},  // departement
     {0x4409D3C99518FF9E, 9, 0x08020},  // departementet
     {0x105E35F78FF845CB, 1, 0x08020},  // department
     {0xDDBF90566FE5C7D6, 7, 0x00200},  // depois
@@ -2030,6 +2529,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBD7786912E6A2E70, 7, 0x00001},  // desabafaram
     {0xD0BF193E9B6F7C93, 7, 0x00001},  // desabafava
     {0xB4B736735DD34118, 7, 0x00001},  // desabafou
+    {0x5599635ED0F83E25, 7, 0x00001},  // descarta
+    {0xE2753E66D6CB1F16, 7, 0x00001},  // descartou
     {0x3ABE239AE16C1DA0, 7, 0x00001},  // descreve
     {0x0B17BBC3E03937D5, 7, 0x00001},  // descreveu
     {0xED30183661A22749, 2, 0x00001},  // describe
@@ -2039,6 +2540,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0CC349020A4F57A6, 2, 0x00001},  // describió
     {0xED92415C2A5B01BF, 4, 0x00001},  // descritto
     {0xFC91EB7AA328696C, 4, 0x00001},  // descrive
+    {0x9481E4AE9FE424C6, 7, 0x00001},  // desculpa
+    {0x0366F36BB87F6B3F, 7, 0x00001},  // desculpou
     {0xB83062AB03EB2452, 2, 0x00040},  // desde
     {0x3966ADBE16A186B6, 7, 0x00020},  // desembargador
     {0x308DD7190FB87A36, 0, 0x00200},  // deshalb
@@ -2053,6 +2556,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1BB000242DEBE932, 7, 0x00001},  // destacaram
     {0x5B9E09D4A9AFB647, 7, 0x00001},  // destacava
     {0x74F46FBDE9663CE8, 7, 0x00001},  // destacou
+    {0xB39B7EB7AA9E9FF2, 7, 0x00001},  // desvaloriza
+    {0x148B921A95108686, 7, 0x00001},  // desvalorizou
+    {0x2CFD02274EA8A26B, 1, 0x00010},  // det
     {0x2CFD02274EA8A26B, 9, 0x00008},  // det
     {0xDAB6E832284F467D, 7, 0x00001},  // detalha
     {0xB8FEFDE5875BAD30, 7, 0x00001},  // detalhado
@@ -2067,6 +2573,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEE035148B24065EE, 2, 0x00001},  // detallaron
     {0x7BB73031530D1DE1, 2, 0x00001},  // detalló
     {0x9FD3F328826D7B2A, 1, 0x00030},  // detective
+    {0x51D24A6948539FF5, 6, 0x00020},  // detektyw
     {0x4E24EE82A108A297, 2, 0x00820},  // detenida
     {0x9928A4ADD6EBB8EC, 2, 0x01020},  // detenido
     {0x1DA0985B0584FE11, 4, 0x00002},  // detta
@@ -2082,6 +2589,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA69E597F3FFD9A51, 5, 0x00008},  // deze
     {0x795C59A7DC151198, 0, 0x800000},  // dezember
     {0xAB61626354194A31, 10, 0x00001},  // değerlendirdi
+    {0x3C88D23DD5B64509, 10, 0x00001},  // değerlendiren
+    {0xB20039008F341133, 10, 0x00001},  // değerlendirmesinde
+    {0xAFC998B683E48B0C, 10, 0x00001},  // değerlendirmesini
     {0xB147E6FF1CE53332, 5, 0x01010},  // dhr
     {0xA5F54CF7BB930294, 4, 0x100040},  // di
     {0xA71EC7AE3B54D4F0, 2, 0x00001},  // dialoga
@@ -2097,12 +2607,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x68EDE4D769DE67F1, 4, 0x00001},  // diceva
     {0xF40324131C1AAA3E, 4, 0x00001},  // dicevano
     {0x18F541A9827D3F58, 4, 0x04001},  // dichiara
-    {0xF1EC941C006ED034, 4, 0x00001},  // dichiarano
+    {0x065CFB72C7E0CCE3, 4, 0x00001},  // dichiarando
+    {0xF1EC941C006ED034, 4, 0x04001},  // dichiarano
     {0xEF43CE12E1F17F90, 4, 0x04001},  // dichiarato
     {0x64866DD49E8D6989, 4, 0x00001},  // dichiarava
     {0x72DF23203321EFF8, 4, 0x00001},  // dichiarò
     {0xE9823233FF7E7F0A, 2, 0x04001},  // dicho
-    {0xAE80578ADAD1E064, 4, 0x00001},  // dicono
+    {0xAE80578ADAD1E064, 4, 0x04001},  // dicono
     {0x8BCF4972573AC238, 2, 0x00001},  // dicta
     {0xD5D7BA6A8F8FE2BC, 2, 0x00001},  // dictaba
     {0x232775AB6CACC4D1, 1, 0x00200},  // did
@@ -2112,15 +2623,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEEF80AE75997FB48, 0, 0x00200},  // diese
     {0x55E44F48FC039147, 0, 0x00200},  // dieser
     {0xCC917114E747C15D, 0, 0x00200},  // dieses
+    {0xB501A3513D05B72F, 4, 0x00001},  // difende
     {0xF0815BE846217ACE, 4, 0x00020},  // difensore
+    {0x7BEB80AC37F0DADD, 4, 0x00001},  // difeso
     {0x4662A1FF827D5051, 2, 0x04001},  // dijeron
     {0x4A82F623EE84C21B, 2, 0x04001},  // dijo
     {0xE60EA0780954D2B6, 9, 0x00080},  // dikten
+    {0x65AFA27F5D06598F, 10, 0x00001},  // dile
     {0xE2AD22DAEDB21460, 3, 0x00200},  // dimanche
     {0xEDE41C3C3631B044, 7, 0x400000},  // dinamarquês
     {0x11DC24C0DF48DB51, 5, 0x00200},  // dinsdag
-    {0x9819E0E9AB0F03D1, 4, 0x00020},  // dipendente
-    {0x1AA7F03E7A1BC3D7, 4, 0x00020},  // dipendenti
+    {0xC4E8681D7ACECE45, 4, 0x08020},  // dipartimento
+    {0x9819E0E9AB0F03D1, 4, 0x20020},  // dipendente
+    {0x1AA7F03E7A1BC3D7, 4, 0x20020},  // dipendenti
     {0xA8B28AE1B6728C20, 1, 0x00020},  // diplomat
     {0xA8B28AE1B6728C20, 9, 0x00020},  // diplomat
     {0xA8B28AE1B6728C20, 10, 0x00020},  // diplomat
@@ -2152,7 +2667,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8CD42E7FF63CABFA, 9, 0x00020},  // direktör
     {0x31465C2273A9986B, 9, 0x00020},  // direktören
     {0x17975AF001F159C6, 7, 0x01020},  // diretor
+    {0x8B29905710A60678, 7, 0x00020},  // diretor-geral
     {0xC0E24E06F6EC9816, 7, 0x00820},  // diretora
+    {0x487301DF3D75D78D, 7, 0x00020},  // diretora-geral
     {0x2075999B131D5DD7, 7, 0x00020},  // diretores
     {0xA5541FDA2C4F014A, 7, 0x08020},  // diretoria
     {0xCE6B02A479EFFCAF, 4, 0x01020},  // direttore
@@ -2164,7 +2681,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEE143A97621871E4, 3, 0x00820},  // dirigeante
     {0xE13C5622BF8797C9, 2, 0x00020},  // dirigenta
     {0xA1CECD14D18C69E0, 2, 0x00020},  // dirigente
+    {0xA1CECD14D18C69E0, 4, 0x00020},  // dirigente
+    {0xA1CECD14D18C69E0, 7, 0x00020},  // dirigente
     {0xDC2D2BE64B0555F3, 2, 0x00020},  // dirigentes
+    {0xDC2D2BE64B0555F3, 7, 0x00020},  // dirigentes
+    {0x68F95F547992F289, 4, 0x00020},  // dirigenti
     {0x17B9837CEE021F69, 3, 0x00001},  // disaient
     {0x326C6DFCABF07000, 3, 0x00001},  // disait
     {0x5C7B8CA8091C99F8, 2, 0x00080},  // disco
@@ -2172,24 +2693,41 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC7F26CC6BA6EAD13, 3, 0x04001},  // disent
     {0x3EA2D6ADAF42EB7E, 1, 0x00001},  // dismissed
     {0x0CC438E407D48573, 1, 0x00001},  // dismisses
+    {0x3E72BBBEEF59BB3D, 7, 0x00001},  // dispara
+    {0xB9D7AE6C348DE214, 7, 0x00001},  // disparou
+    {0x9EB3A71293D3E5D0, 1, 0x00020},  // dispatcher
+    {0x8657DFB627B2B5A9, 4, 0x00001},  // dispera
     {0xC72116F51F4AE923, 4, 0x04001},  // disse
     {0xC72116F51F4AE923, 7, 0x04001},  // disse
     {0xF2107074CD808F21, 7, 0x04001},  // disseram
+    {0xCB96543E71AA320B, 7, 0x08020},  // distribuidora
     {0x4C699EB364723A99, 3, 0x04081},  // dit
     {0x4C699EB364723A99, 5, 0x00008},  // dit
     {0x75D158098A1C2C5C, 3, 0x00180},  // dite
     {0x6293F2F0C9B036F7, 7, 0x00001},  // dito
+    {0x759B834686241E69, 7, 0x00001},  // ditou
+    {0x83D0ACD8649A7E4B, 4, 0x08020},  // ditta
+    {0xFA53BF8411C324A1, 1, 0x00020},  // diver
+    {0xD0F997CAC570CF5C, 1, 0x00020},  // divers
+    {0xDB709A093E9739BD, 4, 0x00408},  // diverse
+    {0x3E43FAFF12AAD8C3, 4, 0x00408},  // diversi
     {0x903F8160AF1335E4, 3, 0x00002},  // dixit
     {0xBD544490F21CB10D, 10, 0x04001},  // diye
     {0x328958C040B95F40, 10, 0x04001},  // diyen
+    {0xADD917043E4DEFE2, 10, 0x04001},  // diyerek
     {0xCA956B07132291D5, 10, 0x04001},  // diyor
+    {0xDD9B3F90581018C0, 10, 0x00001},  // diyordu
     {0xB1BB9CC218F6D853, 10, 0x00001},  // diyorlar
+    {0x06E026FF8D1C0914, 10, 0x00001},  // diyorum
     {0x2283007E3FAE4BEB, 7, 0x04001},  // diz
     {0x88E16A62C2CB2FBD, 7, 0x00001},  // dizem
+    {0x8CD753A894CD7939, 7, 0x00001},  // dizendo
     {0x25FCA10DA19BC43C, 10, 0x00080},  // dizi
     {0x021789282E2C5821, 7, 0x00001},  // dizia
     {0x4651AFFB0B372459, 7, 0x00001},  // diziam
     {0xDD3512C38F65626A, 10, 0x00080},  // dizisi
+    {0x9EDDC10DF522B254, 10, 0x00200},  // diğer
+    {0x9B7DF17B366B5684, 10, 0x00020},  // dişçi
     {0x9D1CEB3B0FE0EC59, 6, 0x00040},  // dla
     {0x18ADE56F60A971B7, 1, 0x00200},  // do
     {0x18ADE56F60A971B7, 6, 0x00040},  // do
@@ -2215,11 +2753,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9487D4DA5DFF7A1D, 7, 0x00020},  // documento
     {0x6266DD3E3810959E, 7, 0x00080},  // documentário
     {0x070399C97259AA60, 6, 0x04001},  // dodaje
+    {0x7FB89625967F67D5, 6, 0x04001},  // dodają
     {0x8942485F40FE1F3D, 6, 0x00001},  // dodali
     {0x60C9D2263A02E810, 6, 0x01001},  // dodawał
+    {0x5F85D131C83A43CE, 6, 0x00801},  // dodawała
     {0xFA4A90204E114FC5, 6, 0x05001},  // dodał
     {0x29B9F183B2D31E85, 6, 0x04801},  // dodała
     {0x876A1C8C7F03A03C, 1, 0x00200},  // does
+    {0x19E0EA766E870961, 7, 0x00408},  // dois
     {0x334F36CFA5A9FDA8, 5, 0x00010},  // dokter
     {0xAFA35F4D465FAF2E, 6, 0x00010},  // doktor
     {0xAFA35F4D465FAF2E, 9, 0x00010},  // doktor
@@ -2238,6 +2779,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1437699C041EE611, 7, 0x01010},  // dom
     {0x1437699C041EE611, 9, 0x00004},  // dom
     {0xA9AE6D9125B063EA, 6, 0x00001},  // domaga
+    {0x3E26B4621CCFB260, 4, 0x00001},  // domanda
     {0xC2E1259D4C1844E1, 4, 0x00001},  // domandano
     {0x01E9546AC9EAB4EA, 4, 0x00001},  // domandato
     {0xB17ED223FA8BD692, 4, 0x00001},  // domandava
@@ -2248,6 +2790,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x683DBA7914A0946A, 4, 0x00200},  // domenica
     {0x665596AEB52F1FFD, 2, 0x00200},  // domingo
     {0x665596AEB52F1FFD, 7, 0x00200},  // domingo
+    {0xCC7967E51A7749AF, 9, 0x00020},  // domprost
+    {0xDFB9ABBB1F2F2B83, 9, 0x00020},  // domprosten
     {0x70DA198E01BAD232, 9, 0x08020},  // domstolen
     {0x827EEBAD76FBD017, 2, 0x01010},  // don
     {0x827EEBAD76FBD017, 4, 0x00010},  // don
@@ -2256,22 +2800,30 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8BACFAC5C6A1223C, 4, 0x00820},  // donna
     {0xD1BE93A79BC6F09C, 0, 0x800200},  // donnerstag
     {0x9EDCF28D762914F3, 7, 0x01020},  // dono
+    {0xC209D1920AC8AC05, 6, 0x00001},  // donosi
+    {0xAB1049116AB04C07, 6, 0x00001},  // donosił
     {0x53DCB2266004D090, 5, 0x00040},  // door
     {0x04B1B4F0D8E02829, 4, 0x00200},  // dopo
+    {0xB5C55FF31621BDD4, 6, 0x00001},  // dopytuje
     {0x0FADE6C627183410, 6, 0x01020},  // doradca
     {0xB12E767A6A30B2FE, 6, 0x00820},  // doradczyni
     {0xE4DACE40303FDDCB, 0, 0x00200},  // dort
     {0x8A828233351F85AB, 6, 0x01001},  // dorzucił
     {0x2F762A9843F007D5, 6, 0x00801},  // dorzuciła
+    {0xE2C0E47656CAB453, 2, 0x00408},  // dos
     {0xE2C0E47656CAB453, 7, 0x100048},  // dos
+    {0x506589201350539A, 6, 0x00020},  // dostawca
     {0x04E09A90CA96E640, 4, 0x00010},  // dott
     {0x335C409505A4DFC2, 9, 0x00820},  // dotter
     {0xD49761393C528E93, 9, 0x00820},  // dottern
     {0xBEEA6E17ABDFBE6C, 4, 0x01010},  // dottor
+    {0x4DD55368C8B59863, 4, 0x00020},  // dottorando
     {0x2D7C09F2DAA45E1B, 4, 0x00810},  // dottoressa
     {0x0065B38FC897BD8B, 7, 0x01010},  // doutor
     {0x15B254CA81830075, 7, 0x00810},  // doutora
+    {0x4170AEFD8530A709, 6, 0x00001},  // dowodzi
     {0x7EAA57390859866F, 6, 0x01020},  // dowódca
+    {0x0F64EA795BF707AD, 6, 0x00020},  // dozorca
     {0x9851DBA6F0061C19, 10, 0x00010},  // doç
     {0xEBCF65BDC16D2A7B, 2, 0x00810},  // doña
     {0x1A42B3C847213603, 10, 0x00001},  // doğruladı
@@ -2287,6 +2839,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x45258C6B02E03004, 2, 0x00810},  // dra
     {0x45258C6B02E03004, 7, 0x00810},  // dra
     {0x6D0A7A4788DC794A, 1, 0x00080},  // drama
+    {0xCE5614ECC63C511D, 1, 0x00001},  // drawled
     {0x54066206A5115798, 0, 0x00200},  // drei
     {0xD3E1373768798BC2, 0, 0x00200},  // dreißig
     {0x99947D72FD5D6DA7, 5, 0x00408},  // drie
@@ -2298,9 +2851,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCB2EAB093F2360B1, 0, 0x00001},  // drohten
     {0xF8D82A5CE7E8B094, 9, 0x00820},  // drottning
     {0xBE96CD1C59F7D4C8, 9, 0x00820},  // drottningen
+    {0xABD9CDDC035F24A8, 6, 0x08020},  // drużyna
     {0x65CB2FD4358E5D36, 3, 0x100048},  // du
+    {0xF4D37B69E35B7CF9, 7, 0x00408},  // duas
     {0x3C2DB9E79D4B5EF2, 1, 0x00101},  // dubbed
     {0xCD00D155898A9F82, 1, 0x00820},  // duchess
+    {0x050A78B85F7B1F6E, 4, 0x00408},  // due
     {0xB0307D57626DB997, 2, 0x00820},  // dueña
     {0x5CE6326534A3CA2B, 2, 0x01020},  // dueño
     {0x5EEAFB9C24C12956, 5, 0x400000},  // duits
@@ -2310,14 +2866,33 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0788B84BE6657F50, 0, 0x00240},  // durch
     {0x8AD20E3CFF3A14FC, 1, 0x00240},  // during
     {0x4712C6C1570C8BEE, 1, 0x400000},  // dutch
+    {0x1B65799078E90CD5, 7, 0x00001},  // duvidou
     {0x4CDE67A0D471B529, 10, 0x00001},  // duyuran
     {0xB1BFCA58041F2B3A, 10, 0x00001},  // duyurdu
+    {0xF4FDC9B5D1FE7377, 10, 0x00001},  // duyurdular
     {0x30083E63CEB5AAD0, 6, 0x400000},  // duńsku
+    {0x6B66565D549C9C1D, 6, 0x00408},  // dwaj
+    {0xDD3028030D7780FC, 6, 0x00408},  // dwie
+    {0x5DDFB18EBDBBE696, 6, 0x00408},  // dwóch
+    {0x41DC9344604E8B41, 9, 0x00020},  // dykare
+    {0xA352A52662EF091D, 9, 0x00020},  // dykaren
+    {0xABF041F54A77082B, 9, 0x00020},  // dykarna
     {0x5EF72EC31ECA479C, 6, 0x00020},  // dyplomata
+    {0x4BD15E23AA5B00F9, 6, 0x08020},  // dyrekcja
+    {0x61BB81807E801A87, 6, 0x08020},  // dyrekcji
     {0x6A30C28861058E87, 6, 0x01020},  // dyrektor
     {0x2C9B91D14ECA1E21, 6, 0x00020},  // dyrektora
     {0x0209E7FAF52EDBD1, 6, 0x00820},  // dyrektorka
+    {0x18ABDF748D4C459F, 6, 0x00020},  // dyrektorzy
+    {0x3065D82734D8FB58, 6, 0x01020},  // dyspozytor
+    {0x3B53C3517A8634C9, 6, 0x00820},  // dyspozytorka
     {0x9272237723F4AAA7, 6, 0x01020},  // dziadek
+    {0x43A72EB500CB5AA0, 6, 0x00020},  // dziadkowie
+    {0x222B67FBBB669C48, 6, 0x01020},  // działacz
+    {0x08DD092CC393BABC, 6, 0x00020},  // działacze
+    {0xD7AA4FE15291C8D7, 6, 0x00820},  // działaczka
+    {0x0E3485F613FBD665, 6, 0x00020},  // dziekan
+    {0xBDA4441C6272E212, 6, 0x00020},  // dzielnicowy
     {0x8B6FEDE4D1931E49, 6, 0x00080},  // dziennik
     {0x11507A8C13A3BBBC, 6, 0x00820},  // dziennikarka
     {0xC1EFE64EB9839798, 6, 0x01020},  // dziennikarz
@@ -2328,6 +2903,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBED2125699B4BB6C, 6, 0x00200},  // dzisiaj
     {0xE76C08C46D44B9F7, 6, 0x00001},  // dziwi
     {0xB21E9078B9C386F3, 6, 0x01001},  // dziwił
+    {0x83289B7F4B980839, 6, 0x00001},  // dziękował
+    {0x70400EC5053B91CE, 6, 0x00001},  // dziękowała
+    {0x11EC0498CB733804, 6, 0x00001},  // dziękuje
     {0xDC0AB2EAB549591D, 6, 0x00200},  // dziś
     {0xC9B844EB81DB9E07, 0, 0x400000},  // dänisch
     {0x790DFA8EB3D097EC, 0, 0x400000},  // dänische
@@ -2336,6 +2914,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6B08F66DC3925EDA, 0, 0x400000},  // dänischer
     {0x70AB9E9377C7AE60, 0, 0x400000},  // dänisches
     {0x9386756F629A2E02, 9, 0x00200},  // då
+    {0x6559A7E9C529A3FE, 3, 0x00001},  // débute
     {0x99D2BC413FCB56C2, 3, 0x00001},  // déclara
     {0xF693335D1E2FBBAE, 3, 0x00001},  // déclarait
     {0xEFFB903F392E49BD, 3, 0x10020},  // déclaration
@@ -2343,20 +2922,36 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x15E6CBD3072B8301, 3, 0x04001},  // déclaré
     {0xC77653592F90CA52, 3, 0x00001},  // décrit
     {0x956049F25D19FA0A, 3, 0x00001},  // décrivait
+    {0x4542A898A97DAA32, 3, 0x00001},  // décrète
+    {0x7FBB0EA73DFA75AB, 3, 0x00001},  // décrété
     {0x7FBEF7DE071529B3, 3, 0x00001},  // défend
+    {0x3AF92F8E5BB5F1D2, 3, 0x00001},  // défendent
     {0x03BA6977AA17CFFA, 3, 0x00001},  // défendu
+    {0xCFAE5C6E0562716E, 3, 0x00020},  // défenseur
     {0xF310A05417D2E86E, 3, 0x00200},  // déjà
     {0xF7F863517D3B604F, 3, 0x01020},  // délégué
     {0xC7CE6C2126EC6788, 3, 0x00820},  // déléguée
+    {0x1D5F8EA8C48AB557, 3, 0x00001},  // dément
+    {0xBC03E2A4C5482DAF, 3, 0x00001},  // démentent
     {0x5B03CA425313CDD8, 3, 0x00001},  // démenti
+    {0xB7E77D096361466B, 3, 0x00020},  // démographe
     {0x3669B755D862BB70, 3, 0x00001},  // dénonce
+    {0xE6067B21AAD3B584, 3, 0x00001},  // dénoncent
     {0xF1823DEB6A6DC9CB, 3, 0x00001},  // dénoncé
+    {0x171B21DB6C7011B9, 3, 0x00001},  // dénonçait
     {0xCC04609DDBA03214, 3, 0x08020},  // département
     {0x09031A7FCBE947E5, 3, 0x00001},  // déplore
     {0xD6BC3B04624B7626, 3, 0x00001},  // déploré
     {0x0B9E7337FD632CF8, 3, 0x01020},  // député
     {0x75C5D8D74AD6079D, 3, 0x00820},  // députée
     {0x859FB7C7CE37F0EF, 3, 0x00020},  // députés
+    {0x97B804CF6E5B1EDA, 3, 0x00001},  // désole
+    {0xDD7846AD56EB786D, 3, 0x00001},  // désolé
+    {0xDCED4173C9F2F7EB, 3, 0x00001},  // détaillait
+    {0xF754BCC56CDE6B5F, 3, 0x00001},  // détaille
+    {0xAA94CA15ACD391C0, 3, 0x00001},  // détaillé
+    {0x14A11321A9D74E0E, 3, 0x00001},  // dévoile
+    {0x266F5DC64BC43E68, 3, 0x00001},  // dévoilé
     {0xBADC1162ACBA77F9, 10, 0x00200},  // dün
     {0x484CBDDD4D48F891, 0, 0x02000},  // dürfe
     {0x1378CAAAE6F79D9D, 0, 0x02000},  // dürften
@@ -2373,13 +2968,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5687ECC0FB6849AB, 7, 0x00020},  // economista
     {0x1F5537ADDA9EA4F0, 1, 0x00020},  // economists
     {0xF965E7BBE1FFA1FB, 5, 0x00020},  // econoom
+    {0x46B97EE4EBE4F937, 10, 0x00020},  // eczacı
     {0xA580C4C38C8F4BD6, 4, 0x200000},  // ed
+    {0x873BA2C1DF18AE00, 4, 0x00020},  // edicolante
     {0xAB7465EA870B8293, 2, 0x00020},  // edil
+    {0xE7A74243DE939FD4, 7, 0x08020},  // edilidade
     {0xD7C4740DFDC51B6C, 1, 0x00020},  // editor
+    {0xD7C4740DFDC51B6C, 7, 0x01020},  // editor
+    {0x6E323A7D3CF49551, 7, 0x08820},  // editora
     {0x7F81337D9F95BA35, 1, 0x000A0},  // editorial
+    {0x41EED80913A19926, 10, 0x00020},  // editör
+    {0xFAE1D83CBDD2989B, 10, 0x00020},  // editörü
     {0xE38F0DC997A5C033, 5, 0x00408},  // een
     {0xA47312AB007E0F90, 5, 0x00200},  // eerder
     {0xA412C47312F6BC03, 9, 0x00040},  // efter
+    {0x6766B672D75A75E7, 9, 0x00001},  // efterlyser
     {0x281648CAAC75C69C, 9, 0x00200},  // eftersom
     {0x063C19E4894B08F1, 4, 0x01004},  // egli
     {0x5D9E6EDE2DAD8423, 0, 0x00820},  // ehefrau
@@ -2405,26 +3008,36 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4D6872C1E7C296F1, 2, 0x08020},  // ejecutivo
     {0xD87ACCD6EAE61871, 2, 0x08020},  // ejército
     {0xEB66844539B48A7C, 10, 0x04001},  // ekledi
+    {0xD06E14A0F4C0FD3F, 10, 0x00001},  // eklemişti
     {0xB513F56247537E0E, 10, 0x00001},  // ekleyen
     {0xE57FA5256ADE7A5B, 10, 0x00001},  // ekliyor
     {0x43C3914CDC6C3CC7, 9, 0x00020},  // ekonom
     {0x58B8F8C6FBA7B0B3, 9, 0x00020},  // ekonomen
     {0xEF6938C03710F018, 10, 0x00020},  // ekonomist
     {0xAC7EFD931B2BD9C1, 6, 0x00020},  // ekonomista
+    {0x7906E65ED997FA8A, 6, 0x00020},  // ekspedientka
     {0x10B9D0827FFBF14B, 6, 0x20020},  // eksperci
     {0x143B8AB7603F3814, 6, 0x20020},  // ekspert
     {0xA86C439F1C3B1AB8, 6, 0x00820},  // ekspertka
-    {0x2A7AA8610B70577B, 6, 0x00020},  // ekspertów
+    {0x2A7AA8610B70577B, 6, 0x20020},  // ekspertów
     {0x5865EFDD079541EE, 2, 0x01008},  // el
     {0xB5CD0B3E88111CE9, 7, 0x00804},  // ela
     {0xF174589D33BD1FE5, 1, 0x00001},  // elaborated
     {0x2AA35F14AF651D7B, 7, 0x00804},  // elas
+    {0x7B69EC130B4232A7, 9, 0x08020},  // elbolaget
     {0x94EC5CA112464712, 7, 0x01004},  // ele
+    {0xC286A562CDEB9FC7, 1, 0x00020},  // electrician
+    {0xA96A0DC519230D73, 1, 0x00020},  // electricians
+    {0xA3DAE6F1F22185F0, 6, 0x00020},  // elektryk
+    {0x2BAFA89599174483, 4, 0x00001},  // elenca
     {0x4569070A430E2375, 7, 0x01004},  // eles
+    {0x046737F16B9C8CB7, 7, 0x00020},  // eletricista
     {0x7FD2663739E1098C, 9, 0x00020},  // elev
     {0xE1E67A34E9463C0B, 9, 0x00020},  // eleven
     {0x8EECE792848AB2BD, 9, 0x00020},  // elever
     {0x73D4EB6009FC5F06, 10, 0x00001},  // eleştirdi
+    {0xEF8F9C662DB60B4C, 10, 0x00001},  // eleştiren
+    {0x480C8D74930F05DB, 10, 0x00001},  // eleştirerek
     {0x07AECE9410E266DE, 10, 0x00001},  // eleştiriyor
     {0x8F091E7D19E77044, 0, 0x00200},  // elf
     {0xEB0C630F7402228A, 5, 0x00200},  // elke
@@ -2450,10 +3063,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x513D534619E50898, 7, 0x00001},  // elogiou
     {0x4E4C514B4E0280B6, 4, 0x00001},  // elogiò
     {0xEA09BD90D417AD3E, 2, 0x00001},  // elogió
+    {0xD48FC36280E1419F, 10, 0x08020},  // elçilik
     {0xA83E7CD14775612D, 2, 0x08020},  // eléctrica
     {0x824A1851B3CEE06A, 7, 0x00040},  // em
     {0xC72BFBB279709417, 1, 0x00020},  // email
     {0xCA70CB671EAC8359, 1, 0x00001},  // emailed
+    {0x91EB144894D22E30, 7, 0x08020},  // embaixada
     {0x3811B130C240FA69, 7, 0x01020},  // embaixador
     {0x529963DED4E35DCF, 7, 0x00820},  // embaixadora
     {0x16124BCA8E22D07B, 2, 0x01020},  // embajador
@@ -2461,6 +3076,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBA63F23337C6B3FD, 1, 0x08020},  // embassy
     {0x0A9BD505BD385FD8, 7, 0x00200},  // embora
     {0xF7C9D8B96DF74F9B, 10, 0x00020},  // emekli
+    {0xAD6FC954BEC1493A, 10, 0x00020},  // emeklisi
+    {0x05B57FD1FAE82721, 7, 0x00001},  // emendou
+    {0x968A6D3F3FDDF06F, 6, 0x00020},  // emeryci
     {0x3CBF971E9A131681, 6, 0x01020},  // emeryt
     {0x2840F579374983B5, 6, 0x00820},  // emerytka
     {0xAE1AC62DF9A78F3A, 10, 0x08020},  // emniyet
@@ -2472,20 +3090,37 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD6145F8639363348, 2, 0x01020},  // empleado
     {0x8144276FB92F47AD, 1, 0x20020},  // employee
     {0x4164EC06A02F142C, 1, 0x00020},  // employees
+    {0x48BA9D5F7F362915, 3, 0x21020},  // employé
+    {0x1BF9AC03F6AC2C43, 3, 0x20820},  // employée
+    {0x234B5C02D5EF3F00, 3, 0x20020},  // employées
+    {0xC41DDC00E264EE76, 3, 0x20020},  // employés
+    {0xE452105C894EF7FC, 3, 0x00001},  // emporte
+    {0x02DF21D10A8045DB, 3, 0x00001},  // emporté
     {0xBFDFF0633D425613, 7, 0x00820},  // empregada
     {0x8B6365EEFFB84718, 7, 0x01020},  // empregado
+    {0x80F1C423438A2A34, 7, 0x08020},  // empreiteira
     {0x5BD6BC17B66FB4E4, 2, 0x08020},  // empresa
     {0x5BD6BC17B66FB4E4, 7, 0x08020},  // empresa
     {0x4EC9FABFA9FA92A8, 2, 0x08020},  // empresas
     {0x4EC9FABFA9FA92A8, 7, 0x08020},  // empresas
+    {0x268538A338312515, 7, 0x00820},  // empresária
+    {0xBDC4A12DBCADE557, 7, 0x01020},  // empresário
     {0xE1D158574BAA1496, 2, 0x00040},  // en
     {0xE1D158574BAA1496, 3, 0x00040},  // en
     {0xE1D158574BAA1496, 5, 0x200200},  // en
     {0xE1D158574BAA1496, 9, 0x00408},  // en
     {0xCADE950CEF758E54, 2, 0x00820},  // encargada
     {0xC4FCE0FB41860093, 2, 0x01020},  // encargado
+    {0xC72370CBF693654A, 7, 0x00020},  // encenador
+    {0x117647B7070ED708, 7, 0x00020},  // encenadora
+    {0xA697ED62E9E66EC9, 3, 0x00001},  // enchaîne
+    {0x62D7388A8FD73169, 3, 0x00001},  // enchaîné
+    {0x7819AF1E0A17C83D, 7, 0x00001},  // encoraja
     {0x06AE46893F94558D, 3, 0x00200},  // encore
+    {0x9F50434A05CFFC70, 9, 0x08020},  // energibolaget
     {0x413A16FE3F0AFF18, 3, 0x00020},  // enfant
+    {0x609DCF08ED257DAB, 7, 0x00001},  // enfatiza
+    {0x7B2C3589343D659D, 7, 0x00001},  // enfatizou
     {0xE456A3DFD6C3DA34, 7, 0x00820},  // enfermeira
     {0x20CBA7D93C5A6FDF, 7, 0x01020},  // enfermeiro
     {0x1C9EFFFEC671E2D4, 7, 0x00020},  // enfermeiros
@@ -2493,6 +3128,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB415D06DF8BA6580, 2, 0x00020},  // enfermeras
     {0x9A488CE37F5CD23A, 2, 0x01020},  // enfermero
     {0x227C249856417551, 2, 0x00020},  // enfermeros
+    {0x2E08A5C53289C824, 3, 0x00001},  // enfonce
     {0x155BEBCCDDE4CCBA, 5, 0x400000},  // engels
     {0xCF9447AC87C99B1E, 5, 0x400000},  // engelse
     {0xA35438E4A2DF0F6B, 9, 0x400000},  // engelsk
@@ -2515,6 +3151,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF1ED2F2F5ACBDE80, 3, 0x20020},  // enquêteur
     {0xCB8E574671CC72C5, 3, 0x20020},  // enquêteurs
     {0x00660158222D02F9, 3, 0x00820},  // enquêtrice
+    {0xB9CE200969D4EC94, 3, 0x00001},  // enrage
     {0xB2FB86477FC41894, 3, 0x01020},  // enseignant
     {0x80A959EDC3B69B7B, 3, 0x00820},  // enseignante
     {0xD5D1675608E23779, 3, 0x00020},  // enseignants
@@ -2529,7 +3166,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x21B14C8CEDE62BF6, 0, 0x00001},  // entgegnte
     {0xEC9D408970E43E94, 0, 0x00001},  // entgegnten
     {0xA4B0F0301FDECD39, 1, 0x00001},  // enthused
+    {0xC35018C7FF217168, 4, 0x08020},  // enti
     {0x2BC9007E3BA95325, 1, 0x00080},  // entitled
+    {0x6BC111DC5EB7001F, 7, 0x00020},  // entomólogo
     {0x544F6F28F2D17908, 2, 0x00200},  // entonces
     {0xE299068F32D85BCC, 3, 0x01020},  // entraîneur
     {0x46613A319AF59A4A, 3, 0x00820},  // entraîneuse
@@ -2541,7 +3180,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8A4DBE821DAD31DD, 3, 0x08020},  // entreprise
     {0xAAE9EDCDE9068193, 7, 0x00200},  // então
     {0xFD94FD9F12E202A8, 1, 0x00020},  // envoy
+    {0xCEE2B4FCCF732A0C, 7, 0x00020},  // enóloga
+    {0x750DAB03E7A31B4A, 7, 0x00020},  // enólogo
+    {0x37EAF2BD6D81ECDA, 7, 0x00020},  // epidemiologista
     {0x3B9B28B1BA2FD0DA, 1, 0x00080},  // episode
+    {0x580D8322FA7942E9, 7, 0x00001},  // equaciona
+    {0xC7237AEEC8856CB1, 7, 0x08020},  // equipa
     {0x5D6FCF68669E800E, 0, 0x01004},  // er
     {0x5D6FCF68669E800E, 5, 0x00200},  // er
     {0x2F3D34FAC1130929, 0, 0x04001},  // ergänzt
@@ -2587,8 +3231,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x41614DEE2B758600, 4, 0x00001},  // esclamato
     {0xB863EC9EC5AC2C5C, 4, 0x00001},  // esclamava
     {0x55BC57ADAD48C2FC, 4, 0x00001},  // esclamò
+    {0xC2C98A3309F41722, 7, 0x00001},  // esclarece
+    {0x28BE396E2872579A, 7, 0x00001},  // esclareceram
+    {0x67682D5B16C4F0EA, 7, 0x00001},  // esclareceu
     {0x6B09E60FB3D8D15B, 7, 0x08020},  // escola
     {0x279C13F153C8AB46, 7, 0x00001},  // escreve
+    {0x1F4E0D476305F2C8, 7, 0x00001},  // escrevem
     {0xEA2701841A4D58EB, 7, 0x00001},  // escreveram
     {0x34E310A9322C75A8, 7, 0x04001},  // escreveu
     {0x77B461808E10860B, 2, 0x00001},  // escribe
@@ -2604,6 +3252,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7ABD652D3ED7D2DB, 7, 0x00080},  // escultura
     {0xF70EA5EA56832320, 2, 0x00008},  // ese
     {0x42A09F01E853E6EA, 4, 0x08020},  // esercito
+    {0x64094E13C8603FE5, 10, 0x00200},  // eski
     {0xFD2AF92787BBF61B, 10, 0x00020},  // esnaf
     {0x0658697532C81A36, 10, 0x00020},  // esnafı
     {0x5A682052335B1D60, 4, 0x00001},  // esorta
@@ -2619,6 +3268,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7D950256DB593FC6, 7, 0x20020},  // especialista
     {0x46D2EA6904CBCF39, 7, 0x20020},  // especialistas
     {0xDD6755C89F4C3ECD, 2, 0x00080},  // espectáculo
+    {0xFFC49FA446D94774, 7, 0x00001},  // esperou
     {0xBFB3F6DCFD4CDCA5, 4, 0x00820},  // esperta
     {0x64F49AE623E6AAA0, 4, 0x20020},  // esperti
     {0xB2672E350B01E228, 4, 0x21020},  // esperto
@@ -2639,7 +3289,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x59DB5A3E80ACFF3D, 7, 0x08020},  // estaleiro
     {0x004ED80C00A83D3C, 2, 0x00008},  // este
     {0x004ED80C00A83D3C, 7, 0x00008},  // este
+    {0xEE8217024B4D57AC, 7, 0x00020},  // estilista
     {0x1A32FA55AC96769A, 2, 0x00001},  // estima
+    {0x1A32FA55AC96769A, 7, 0x00001},  // estima
     {0x816A9B7E5748FFDF, 2, 0x00001},  // estimaba
     {0x802889FCAAEF9ED5, 3, 0x00001},  // estimait
     {0xA9E0FAAB77254507, 2, 0x00001},  // estiman
@@ -2647,12 +3299,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6A5CFEC250821F2A, 1, 0x00001},  // estimated
     {0x39871CAA24CA6714, 1, 0x00001},  // estimates
     {0x4946CB335DADE6AB, 3, 0x04001},  // estime
+    {0xC6126B18E051843A, 3, 0x04001},  // estiment
+    {0xABBDDDC131EE07EC, 7, 0x00001},  // estimou
     {0x0970B6159036A97A, 3, 0x04001},  // estimé
     {0x9194EBA62A1A3F44, 2, 0x00001},  // estimó
+    {0x0FC80113B182D9D1, 7, 0x00001},  // estranha
+    {0x7105AEC5423CBC8C, 7, 0x00001},  // estranhou
     {0xF9E28212D411566F, 7, 0x00020},  // estudante
     {0xDA9FF66EB328C5F6, 7, 0x00020},  // estudantes
     {0x321FA1C99CDBDAB2, 2, 0x00020},  // estudiante
     {0xED21A2809370053D, 2, 0x00020},  // estudiantes
+    {0x71A269AA3467C705, 4, 0x00001},  // esulta
+    {0x296169708019A822, 4, 0x00001},  // esultano
+    {0x8329195A63556116, 4, 0x00001},  // esultato
     {0x61E56AF9F2C953E1, 3, 0x200200},  // et
     {0x0AAA71DBC76A22A1, 9, 0x00408},  // ett
     {0x4AB5A42E6400ED18, 0, 0x00200},  // etwa
@@ -2660,6 +3319,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xABA15DCF5EEFB8C7, 2, 0x400000},  // euskera
     {0xEB9D1FB70CEAECE1, 1, 0x00200},  // even
     {0x8EBDC8D6C75C7D52, 10, 0x00200},  // evet
+    {0xF37C49892A0A0FD9, 4, 0x00001},  // evidenzia
+    {0xB67990D30D36861C, 4, 0x00001},  // evidenziano
+    {0xC74ECD7152C066BF, 4, 0x00001},  // evidenziato
+    {0x96F67B70EBA15D74, 10, 0x00020},  // evlat
+    {0x55EF9E88460726BD, 4, 0x00001},  // evoca
+    {0x55EF9E88460726BD, 7, 0x00001},  // evoca
+    {0xBF7FB5050DD6CF7B, 4, 0x00001},  // evocato
+    {0x318789EBE012B89F, 7, 0x00001},  // evocou
+    {0x4F8182BFBD987024, 3, 0x00020},  // ex-maire
+    {0xE803FEEF5721BE28, 3, 0x00020},  // ex-ministre
+    {0x91DF09F0D52A7994, 7, 0x00020},  // ex-ministro
+    {0x3BA6A3F0870EFC93, 7, 0x00020},  // ex-presidente
+    {0x0814955A0FC69164, 4, 0x00020},  // ex-sindaco
+    {0x6F52A475BBF971AC, 7, 0x00001},  // exaltou
     {0xF0592F4B20656F77, 1, 0x00001},  // exclaimed
     {0x9C7362B2D7039DEC, 2, 0x00001},  // exclama
     {0x9C7362B2D7039DEC, 7, 0x00001},  // exclama
@@ -2671,8 +3344,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCE3FB11F10056336, 7, 0x00001},  // exclamaram
     {0x93905511E5E6772D, 2, 0x00001},  // exclamaron
     {0x3FEEC1024B75D4F6, 7, 0x00001},  // exclamava
+    {0x8C79114AC747854F, 3, 0x00001},  // exclame
     {0x6A70A8C85C6979EE, 7, 0x00001},  // exclamou
+    {0xC6C9FB4DC7AB5937, 3, 0x00001},  // exclamé
     {0x2A689078E1A794EF, 2, 0x00001},  // exclamó
+    {0xBBFB3C8B9E2AC80E, 1, 0x00020},  // executive
+    {0xBAE4477CEE3A5B5C, 1, 0x00020},  // executives
+    {0x661908408E8CF76C, 7, 0x08020},  // executivo
+    {0xDA7FF7E88FF0A0C6, 7, 0x00001},  // exemplifica
+    {0xF58C69393286F0C7, 7, 0x00001},  // exemplificou
     {0xE2534E71FC2DEABE, 1, 0x00080},  // exhibit
     {0xEB2FD32EC56FD7F8, 1, 0x00080},  // exhibition
     {0xA3BDF62238153557, 2, 0x00001},  // exiga
@@ -2687,6 +3367,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x61BF4C7C2CB61ECB, 2, 0x00001},  // exigió
     {0xAD803A5ED0011EAB, 3, 0x00001},  // exigé
     {0x5825F3F9A94FDA76, 2, 0x00001},  // exigó
+    {0xE79B8AF7929A4F10, 9, 0x00020},  // exminister
+    {0x2A40FEAF4D64C80C, 7, 0x00001},  // exorta
+    {0x6C5148D90FB56B21, 7, 0x00001},  // exortaram
+    {0x372FC844C7952F35, 7, 0x00001},  // exortou
+    {0xC4577AECE0C88F7D, 9, 0x00020},  // expeditchef
     {0x4C4DA37BE277E078, 1, 0x20020},  // expert
     {0x4C4DA37BE277E078, 3, 0x21020},  // expert
     {0x4C4DA37BE277E078, 9, 0x20020},  // expert
@@ -2711,16 +3396,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7A5BE013C1901837, 7, 0x00001},  // explicado
     {0x26426E1FBD17B56C, 7, 0x00001},  // explicam
     {0x8CF49F1FF2990B11, 2, 0x00001},  // explican
-    {0x38599831368923A7, 7, 0x00001},  // explicaram
+    {0x38599831368923A7, 7, 0x04001},  // explicaram
     {0x66554B4672155331, 2, 0x00001},  // explicaron
     {0x61B2FF8CA33F29C7, 7, 0x00001},  // explicava
     {0xFF7BD1FEBF5305C3, 7, 0x04001},  // explicou
     {0xDDA1E0F5F1DD7CB1, 2, 0x04001},  // explicó
     {0xB18FD763432B4112, 3, 0x00001},  // expliquait
     {0x1FB0EBCDB943DD16, 3, 0x04001},  // explique
+    {0x4DA9B6246282AA46, 3, 0x04001},  // expliquent
     {0x3E8A51C9E8A99D7E, 3, 0x04001},  // expliqué
+    {0xB0B0D8BA0422A333, 9, 0x08020},  // exploatören
     {0x238A21033344C3F4, 3, 0x09020},  // exploitant
-    {0x858A01582DE82F34, 3, 0x00820},  // exploitante
+    {0x858A01582DE82F34, 3, 0x08820},  // exploitante
+    {0x5D8444072476E76D, 3, 0x00001},  // explose
+    {0xFF954960CF2AAE67, 3, 0x00001},  // explosé
     {0x70931FA9C7019FCE, 2, 0x00080},  // exposición
     {0x2AF493271ADFBC79, 3, 0x00080},  // exposition
     {0x84C57BBE5AE3B3B8, 7, 0x00080},  // exposição
@@ -2736,10 +3425,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8663B13BC85C5A35, 7, 0x08020},  // exército
     {0xE348AE630D840C29, 1, 0x20020},  // eyewitness
     {0x85A12F8F2E2077B3, 10, 0x00020},  // eylemci
+    {0x6334E05B0641954B, 10, 0x00200},  // eğer
+    {0x8393539327CE8D4E, 10, 0x00020},  // eğitimci
     {0xC3C5CB86A63DAD0B, 10, 0x00020},  // eşi
+    {0x8E777D2BD53DC85C, 4, 0x08020},  // fabbrica
+    {0x75C6CC688FC40597, 4, 0x00020},  // fabbro
+    {0x6A0151294FA30CFB, 3, 0x08020},  // fabricant
+    {0x267476E3C7A8A950, 7, 0x08020},  // fabricante
+    {0xE1C119FE3394938F, 9, 0x08020},  // fabriken
     {0xB44F1EDC7B7C9CB8, 9, 0x08020},  // facket
     {0x6B9F70DDADDBFED2, 9, 0x08020},  // fackförbundet
     {0xFD3C56CC1F01337A, 9, 0x00020},  // facklig
+    {0x3423BACB7644631C, 9, 0x00020},  // fackordförande
     {0xE53C23108BC3ADAF, 1, 0x08020},  // factory
     {0xC887EEAD2B843DB4, 9, 0x01020},  // fadern
     {0x623A340FF4D27AFF, 7, 0x00080},  // fado
@@ -2748,6 +3445,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x25AC5623781DC7EA, 0, 0x00820},  // fahrerin
     {0xF32EBCACCFAA06B4, 0, 0x20020},  // fahrgast
     {0x7DE9BA4B29197769, 0, 0x00020},  // fahrgäste
+    {0xDA5631C80A04DAAC, 10, 0x00200},  // fakat
+    {0x1B3F89897A41753C, 9, 0x08020},  // fakulteten
     {0xCF9B3507CB775B54, 7, 0x00001},  // fala
     {0x08ECDE753950FAE1, 7, 0x00001},  // falam
     {0xE0292483C4891E3A, 7, 0x00001},  // falava
@@ -2755,10 +3454,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x83FA7465603F1FC5, 4, 0x08020},  // famiglia
     {0x823FA7762B4E7D2B, 2, 0x08020},  // familia
     {0xB03B461894FB68F6, 2, 0x00020},  // familiar
-    {0xB03B461894FB68F6, 7, 0x00020},  // familiar
+    {0xB03B461894FB68F6, 7, 0x20020},  // familiar
     {0xF734DED993B9EFC8, 4, 0x00020},  // familiare
     {0x550ADB66C2E44250, 2, 0x00020},  // familiares
-    {0x550ADB66C2E44250, 7, 0x00020},  // familiares
+    {0x550ADB66C2E44250, 7, 0x20020},  // familiares
     {0x8A4EAF47FBB16A47, 4, 0x00020},  // familiari
     {0x54692204550FB703, 0, 0x08020},  // familie
     {0x792E59A91AD47985, 9, 0x08020},  // familjen
@@ -2771,17 +3470,28 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE6B71A3ECD8F3C44, 9, 0x01020},  // far
     {0xE6A319A685BC1FBA, 9, 0x01020},  // farbror
     {0xDD1A31484B86355F, 9, 0x01020},  // farfar
+    {0x7AE858C8D0393327, 6, 0x00020},  // farmaceuta
+    {0x5D4DEAF0EB97EB04, 4, 0x00020},  // farmacista
+    {0xC9990309AFCF5A59, 7, 0x00820},  // farmacêutica
+    {0x6EF77102A722524E, 7, 0x01020},  // farmacêutico
     {0xC36A3D01DE543E5F, 1, 0x00020},  // farmer
     {0x0A66851C78A89C24, 1, 0x00020},  // farmers
+    {0x3EE9F7DD62590D47, 1, 0x00020},  // farmhand
     {0x614E6A680AE7924D, 9, 0x00820},  // farmor
     {0x99146981FAC90F7E, 10, 0x400000},  // farsça
     {0x76C9471F3428540B, 9, 0x00080},  // fartyget
     {0xE64C09341D3844F2, 9, 0x00820},  // faster
+    {0x9E06881818BC9A6A, 9, 0x08020},  // fastighetsbolaget
+    {0x227CFFFB4F647F98, 9, 0x00001},  // fastslog
+    {0xFBCD450E6CEED001, 9, 0x00001},  // fastslår
     {0xD93803CCB07E6F0A, 1, 0x01020},  // father
     {0x7E4AA24AB253CA73, 0, 0x800000},  // februar
     {0xF454B8620D30D9BE, 1, 0x800200},  // february
     {0xEF28443F56CAB31E, 2, 0x08020},  // federación
+    {0x75ABED31D205F94A, 6, 0x08020},  // federacja
+    {0x4246F0AE5933C154, 6, 0x08020},  // federacji
     {0xA1EFDABB37999E16, 10, 0x08020},  // federasyon
+    {0xD30179F47B0312B2, 10, 0x08020},  // federasyonlar
     {0x49F62637CB31D517, 10, 0x08020},  // federasyonu
     {0xCB55BFF2664CB825, 1, 0x08020},  // federation
     {0xA4AA346D98EE646E, 4, 0x08020},  // federazione
@@ -2789,14 +3499,22 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5AA5032F97271D01, 1, 0x00001},  // feels
     {0xD79C4B0E6E9F6752, 5, 0x00080},  // feest
     {0xC21EEB2C32B8AEB9, 7, 0x00080},  // feira
+    {0x809902B51817B213, 7, 0x00001},  // felicita
+    {0xC631FF5A9A4A17BB, 7, 0x00001},  // felicitou
+    {0xF14309DC3776BEAB, 9, 0x00408},  // fem
     {0xC9FAF65C411A5B9E, 3, 0x00820},  // femme
     {0x9F0CEBF724C67C4B, 2, 0x00080},  // feria
     {0x1DD6EF716C43445D, 10, 0x00080},  // feribotu
+    {0xB4926D5177615610, 3, 0x01020},  // fermier
+    {0x5F602DD8F1A0EC16, 3, 0x00820},  // fermière
     {0xAB5A5F36CD74C3A3, 0, 0x00080},  // fernsehsender
+    {0xB238827E9B5E38B4, 4, 0x08020},  // ferrovie
+    {0xE8EB27267ED11524, 7, 0x00020},  // ferroviário
     {0xA961F53DBA6A22E1, 1, 0x00080},  // ferry
     {0xA961F53DBA6A22E1, 2, 0x00080},  // ferry
     {0xA961F53DBA6A22E1, 3, 0x00080},  // ferry
     {0xA961F53DBA6A22E1, 7, 0x00080},  // ferry
+    {0x0EB45777828C5224, 1, 0x00020},  // ferryman
     {0xC8C0994113D189FC, 0, 0x00280},  // fest
     {0xBCC1DAB4D6E68780, 0, 0x00080},  // festival
     {0xBCC1DAB4D6E68780, 1, 0x00080},  // festival
@@ -2818,12 +3536,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9FADFEA782EF7628, 0, 0x00020},  // feuerwehrsprecher
     {0x3B82E22BB3F71C6E, 1, 0x01020},  // fiancé
     {0x1C0C81E4D87BBED1, 1, 0x00820},  // fiancée
+    {0xD2F9B186DFF2E0EA, 4, 0x00820},  // fidanzata
+    {0xE761030125126BD2, 4, 0x01020},  // fidanzato
     {0xFF5FA2B0FAB06B1E, 4, 0x00080},  // fiera
     {0xD610DEF662E11A32, 1, 0x00200},  // fifty
     {0xA703376695AC4826, 4, 0x00820},  // figlia
     {0xC6F34793422321D4, 4, 0x01020},  // figlio
     {0xA7110FCF08645CED, 7, 0x00820},  // filha
     {0xB8CE26B396375A8C, 7, 0x01020},  // filho
+    {0x0145010A5E919510, 3, 0x08020},  // filiale
     {0xDF19789764B55342, 1, 0x00020},  // filing
     {0xC23BA899BF38A772, 3, 0x00820},  // fille
     {0xD75AFBA275F63BF0, 0, 0x00080},  // film
@@ -2842,8 +3563,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB0DE0FED42411600, 0, 0x00080},  // films
     {0xE3F4F5E5D74D1431, 6, 0x00080},  // filmu
     {0xD86AA1378F6DEE25, 3, 0x01020},  // fils
+    {0x3A22485539D92592, 7, 0x00020},  // filósofo
     {0xA0193872314A679B, 1, 0x00200},  // finally
     {0xA03C665DBF7AEA2D, 9, 0x00020},  // finansminister
+    {0x568DBC2B249D2D9F, 9, 0x00020},  // finansministern
     {0xBE4150FE15362317, 0, 0x00020},  // finanzminister
     {0xCB606C5CBA4A2809, 10, 0x400000},  // fince
     {0x7DBC4441201F8224, 0, 0x02000},  // finde
@@ -2881,11 +3604,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1A56E90E4E30A2F7, 2, 0x08020},  // fiscalía
     {0x3A028B85EBCE69F1, 0, 0x01020},  // fischer
     {0x90D213C514C3C090, 0, 0x00820},  // fischerin
+    {0x51CA241755E933A0, 1, 0x00020},  // fisher
     {0x2D312193A8C1B4A0, 1, 0x01020},  // fisherman
     {0xB656D33423CD14E6, 1, 0x00020},  // fishermen
+    {0x357460DF2E1F25C5, 1, 0x00020},  // fishers
+    {0xF87ADE7FCD2B36F7, 4, 0x00020},  // fisico
     {0x490CBC9BC1687CFB, 9, 0x00020},  // fiskare
     {0xFDCEF0C70840042A, 9, 0x00020},  // fiskaren
     {0x3A7E78751C593C93, 1, 0x00608},  // five
+    {0xE881941DDEDAA925, 10, 0x00020},  // fizikçi
+    {0x0CB242BF1FF1B687, 6, 0x00020},  // fizyk
     {0xA259BE4FB93F8F51, 6, 0x400000},  // fińsku
     {0x3F5B845A2FD8B6F3, 9, 0x00408},  // flera
     {0xD132B1E91399C55E, 9, 0x00820},  // flicka
@@ -2894,13 +3622,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x907A01DA3AC840BA, 0, 0x00080},  // flugzeug
     {0x2E9789E2F494B00A, 5, 0x00001},  // fluisterde
     {0x0893F7308200E67C, 5, 0x00001},  // fluistert
+    {0x885D7100127DDD82, 9, 0x08020},  // flygbolaget
+    {0xC0F5FCB0C824F2A2, 9, 0x00020},  // flyktingar
     {0xFB2A6A39652ED15B, 0, 0x00001},  // flüsteren
     {0x75DBAE23937D25F2, 0, 0x00001},  // flüstert
     {0x093A9AA2DE6A64F1, 0, 0x00001},  // flüsterte
     {0xE44D7A2E31274518, 0, 0x00001},  // flüsterten
     {0xEBE0D65692B7E9FB, 9, 0x00001},  // fnyser
+    {0x9AC8EAD53A3918A2, 9, 0x00001},  // fnös
     {0xC6271594F084DD95, 7, 0x00080},  // foguete
     {0x34F8699183BF3FD4, 3, 0x00080},  // foire
+    {0x4D1DC0346F85AFB4, 3, 0x20020},  // fonctionnaire
+    {0x9951567D46635173, 3, 0x20020},  // fonctionnaires
     {0xA3AFE93843E825A1, 3, 0x08020},  // fondation
     {0x9391CF0908BFED85, 4, 0x08020},  // fondazione
     {0x7B525F31410B104B, 4, 0x20020},  // fonte
@@ -2908,20 +3641,35 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5F707DA8315E8B90, 7, 0x20020},  // fontes
     {0xBBB57B81BC3CA9C2, 4, 0x20020},  // fonti
     {0xCA5B7C6229640C2D, 1, 0x100240},  // for
+    {0x59F7658A61501246, 3, 0x00020},  // forain
     {0x90616DC8D12D9698, 1, 0x08020},  // force
     {0x574FCECEFC08A24E, 3, 0x1000020},  // forcené
     {0xFC17E284786E9E58, 0, 0x00001},  // forderen
     {0xB327DD62FCBDAEEB, 0, 0x00001},  // fordert
     {0x6CD41F855D62233D, 0, 0x00001},  // forderte
     {0x9E31A1A76E3216C3, 0, 0x00001},  // forderten
+    {0x94893BABC92E8182, 1, 0x00020},  // foreman
+    {0x90A5695E634CCCBC, 1, 0x00020},  // forester
     {0x654B1A14073F68B3, 1, 0x00200},  // former
     {0xDCBE2CE81AB382B1, 0, 0x01020},  // forscher
     {0x0F64E4D41359590E, 0, 0x00820},  // forscherin
     {0x14F3C2C58237F5F1, 9, 0x00020},  // forskare
     {0xABA1DBE08DAE5E74, 9, 0x00020},  // forskaren
+    {0xEC6866A395518929, 9, 0x00020},  // forskarna
     {0x599C8ED404232FE8, 9, 0x00001},  // fortsatte
     {0xCFAFE7C43BD9006C, 9, 0x00001},  // fortsätter
     {0x36F58A792DB5FE37, 1, 0x00200},  // forty
+    {0xA91E94F5E60E7ED5, 4, 0x08020},  // forze
+    {0x44ABB435CF130EB2, 9, 0x00020},  // fosterhemsförälder
+    {0xA58A5D8E767179A4, 6, 0x01020},  // fotograf
+    {0xA58A5D8E767179A4, 9, 0x00020},  // fotograf
+    {0x9C8B696BE4F8F6C6, 4, 0x00820},  // fotografa
+    {0xA5125952DE4563E0, 9, 0x00020},  // fotografen
+    {0xA7EA726800B92148, 6, 0x00820},  // fotografka
+    {0xE44A677D07E4397F, 4, 0x01020},  // fotografo
+    {0xD8A9D98AEF039431, 10, 0x00020},  // fotoğrafçı
+    {0x6C45DB54AFCFAA17, 7, 0x00820},  // fotógrafa
+    {0x548E97482D83FB63, 7, 0x01020},  // fotógrafo
     {0x2BE4654C82B71B09, 1, 0x08020},  // foundation
     {0x9D8B706AE871569C, 1, 0x00020},  // founder
     {0xA8B1C2E0D6562741, 1, 0x00608},  // four
@@ -2935,6 +3683,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x90CB781EFD17CBF4, 0, 0x08020},  // fraktion
     {0xD17AF37FAE150708, 0, 0x01020},  // fraktionschef
     {0x4741B42CF6267F66, 0, 0x00820},  // fraktionschefin
+    {0x0BF5A236F41E3459, 9, 0x00040},  // framför
+    {0xA0F13116AFAB06D4, 9, 0x00001},  // framhåller
+    {0xE34E7DE5E94E6092, 9, 0x00001},  // framhöll
     {0xD880DBC43BD6049F, 2, 0x400000},  // francesa
     {0xD880DBC43BD6049F, 7, 0x400000},  // francesa
     {0x04026ED986607558, 4, 0x400000},  // francese
@@ -2965,19 +3716,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFA87AD4E81026325, 7, 0x00010},  // frei
     {0x83178888CF921563, 0, 0x800200},  // freitag
     {0xD6EFC84570CE2EA9, 1, 0x400000},  // french
+    {0xB334EFB60F3C1840, 1, 0x00001},  // fretted
     {0xA8ED70CB41109823, 0, 0x01020},  // freund
     {0x002C5E2461C166C9, 0, 0x00820},  // freundin
     {0xDC56D0B7D17EFD10, 1, 0x800200},  // friday
     {0xAE6D2E7BA9BF23DD, 1, 0x20020},  // friend
     {0xD507B99FD2AE72D9, 1, 0x20020},  // friends
-    {0x1BC45E22F925DDC4, 7, 0x00001},  // frisoua
-    {0xE8CA1BDE75B71931, 7, 0x00001},  // frisouado
-    {0xBB9A628146BBEA1E, 7, 0x00001},  // frisouam
-    {0x95ED0F8191215CDA, 7, 0x00001},  // frisouaram
-    {0xF34C3CD54DF24395, 7, 0x00001},  // frisouava
-    {0xA9F4E8B12C57F003, 7, 0x00001},  // frisouou
+    {0xB9ABF53166D8B7BD, 7, 0x00001},  // frisa
+    {0x846DC6BFB67285B3, 7, 0x00001},  // frisam
+    {0x342CD61E6ABAD2FD, 7, 0x00001},  // frisaram
+    {0xB90865BDE7A5CA13, 7, 0x00001},  // frisou
+    {0x319C25BBC9884B0B, 9, 0x00020},  // frisör
+    {0x3DA85F02BDFD893F, 9, 0x00020},  // frisören
     {0x1D528812436B7251, 1, 0x100240},  // from
     {0x517D8225CD54C5E7, 9, 0x00830},  // fru
+    {0x909CDC24873D374E, 9, 0x00001},  // fräser
     {0xCF6E7DDEBC9F0DA5, 9, 0x04001},  // frågade
     {0xEC8D4BB9597F0FB8, 9, 0x00001},  // frågar
     {0x7125DA2ED2E645D8, 9, 0x00001},  // frågat
@@ -2987,32 +3740,52 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x37315B161C6FEAC6, 10, 0x00080},  // fuarı
     {0xF4F5E4D78EA35A27, 2, 0x20020},  // fuente
     {0x5E23FB8C6A4057A2, 2, 0x20020},  // fuentes
+    {0x71621776286E9ACE, 4, 0x00001},  // fulmina
+    {0x8C0054EED93D0130, 3, 0x00001},  // fulmine
+    {0xDA911DE9AEC1B5F3, 3, 0x00001},  // fulminé
     {0x8F82EAD59A4A77A6, 1, 0x00001},  // fumed
     {0x78223CBA51E3CD0D, 2, 0x00820},  // funcionaria
     {0xD5CACB45BAAC9E91, 2, 0x21020},  // funcionario
     {0xF275B5499CA9F119, 2, 0x00020},  // funcionarios
-    {0xC82253E5BAAF8AA9, 7, 0x00820},  // funcionária
+    {0xC82253E5BAAF8AA9, 7, 0x20820},  // funcionária
     {0x75F90A2746D90A36, 7, 0x21020},  // funcionário
+    {0xB7E23F652B4DD61B, 7, 0x20020},  // funcionários
     {0x5F7313F457640435, 2, 0x08020},  // fundación
     {0x89580DB482376606, 6, 0x080A0},  // fundacja
-    {0x82B66D981B555069, 6, 0x00080},  // fundacji
+    {0x82B66D981B555069, 6, 0x080A0},  // fundacji
     {0x8BEAD6176CDC6009, 7, 0x08020},  // fundação
     {0x245A7EADCAC80720, 6, 0x00020},  // funkcjonariusz
     {0xD4E123EA4F8A312B, 6, 0x00020},  // funkcjonariusze
+    {0x8E717C4802996778, 4, 0x20020},  // funzionari
+    {0x23B4C2762048CD37, 4, 0x20820},  // funzionaria
+    {0x313297F122491170, 4, 0x21020},  // funzionario
     {0x5C747E51AF760AF2, 1, 0x00200},  // furthermore
     {0xC60F24B1C4968939, 3, 0x00001},  // fustige
     {0x542D42193DB10A65, 3, 0x00001},  // fustigé
     {0x347742F856A35F94, 3, 0x00080},  // fusée
     {0xD4368B4390760CB8, 10, 0x00020},  // futbolcu
+    {0xCC72177C86964FDD, 10, 0x00020},  // futbolcusu
+    {0xE2688E9064585870, 9, 0x00408},  // fyra
+    {0x3B01B35B594F0338, 7, 0x08020},  // fábrica
     {0xBA0C24296687F654, 0, 0x00080},  // fähre
     {0x798C5C6D289830BA, 9, 0x00080},  // färjan
     {0x1C8FADC5DF37775B, 3, 0x08020},  // fédération
+    {0x813A9A5AC0D2E1FA, 3, 0x00001},  // félicitait
+    {0x6CCAC76E58496145, 3, 0x00001},  // félicite
+    {0xFD7EECB60DEB7886, 3, 0x00001},  // félicité
+    {0x09CD25F9468739DD, 7, 0x00020},  // física
+    {0xCFA568C90F2FAC8C, 7, 0x00020},  // físico
     {0x119D74D0BF379B31, 9, 0x100040},  // för
     {0xF196FF0031015C60, 9, 0x00020},  // förare
     {0x6132CE97884A44B0, 9, 0x00020},  // föraren
+    {0xD8BED178D6BDA9E1, 9, 0x00001},  // förbannar
     {0x70E289206C6BF858, 9, 0x08020},  // förbundet
     {0x07EE416E9FFBF94B, 9, 0x00020},  // förbundskapten
+    {0xA6D49B903F93DD88, 9, 0x00001},  // fördömde
+    {0xE6B5CC784982DD81, 9, 0x00001},  // fördömer
     {0x30EF495C27890CAE, 9, 0x080A0},  // föreningen
+    {0x04485D7AA7D7589C, 9, 0x00001},  // föreslog
+    {0x74B24A91DD658E7A, 9, 0x00001},  // föreslår
     {0xC9B3EC1792F2014C, 9, 0x00080},  // föreställningen
     {0x6F790EC7FFC87C03, 9, 0x08020},  // företaget
     {0x0683881A31EA603C, 9, 0x00020},  // författare
@@ -3022,13 +3795,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x94A1576CE9E86B83, 9, 0x00001},  // förklarat
     {0x7F8A0FB5161984FC, 9, 0x00001},  // förnekade
     {0xF984F35941BC5746, 9, 0x00001},  // förnekar
+    {0xE2C2AA24EC82A134, 9, 0x00001},  // försvarade
+    {0x4C3716F5D89CC3EF, 9, 0x00001},  // försvarar
     {0x90241B7A85ACB1EB, 9, 0x00020},  // försvarare
     {0xEEEDBB43D3A66F26, 9, 0x00020},  // försvararen
     {0xFB9ACF9ACD9AC44B, 9, 0x08020},  // försvaret
     {0x6899C7AF8EAEB883, 9, 0x08020},  // försvarsmakten
     {0x4D330EE3E158FA9B, 9, 0x00020},  // försvarsminister
+    {0xE0D000EC6CF563E3, 9, 0x00020},  // försvarsministern
     {0x5F83178F063B9F62, 9, 0x00001},  // försäkrade
     {0xD07E3523BE6A25A6, 9, 0x00001},  // försäkrar
+    {0x9FFFE8A3CF4A1E5C, 9, 0x00001},  // förtydligade
+    {0xBD38729FB52BCCE8, 9, 0x00001},  // förtydligar
+    {0x58AC48A82A32647A, 9, 0x00020},  // förälder
+    {0x47F8A7CF0DE89DF4, 9, 0x00020},  // föräldrar
     {0xA624582250852345, 0, 0x00001},  // fügt
     {0x96E5AB3433A55431, 0, 0x00001},  // fügte
     {0xBFDF5F4FE5CAB1B9, 0, 0x00200},  // fünf
@@ -3041,17 +3821,25 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA55F9A153018A064, 2, 0x08020},  // gabinete
     {0xA55F9A153018A064, 7, 0x08020},  // gabinete
     {0x4B8CC65C705FA92C, 4, 0x08020},  // gabinetto
+    {0x507D50C24A05A0F5, 7, 0x00001},  // gabou
     {0x60A860AF24FE33A7, 2, 0x400000},  // gallego
     {0x0242BBDB58C954E6, 1, 0x00080},  // game
     {0xBB0584C31E4145D4, 3, 0x00020},  // gamin
     {0x2CC6FA0405959452, 2, 0x00020},  // ganadero
+    {0xA321CA546B524672, 3, 0x00020},  // garagiste
     {0xBB67D507F625CE36, 7, 0x00001},  // garante
+    {0x80EC7CBDA435A300, 7, 0x00001},  // garantem
+    {0x7A601105B8084F09, 7, 0x00001},  // garantindo
     {0x9421B0265B41877F, 7, 0x00001},  // garantiram
+    {0xB3363C1D14A239A9, 4, 0x00001},  // garantisce
+    {0xFC92229E12BEAE7A, 4, 0x00001},  // garantito
     {0x3833AF6728E012C1, 7, 0x04001},  // garantiu
+    {0x352463FBB8D379A3, 1, 0x00020},  // gardener
     {0x8E59CC37EEF40297, 3, 0x01020},  // gardien
     {0x66BB7B9E969FE187, 3, 0x00820},  // gardienne
     {0x06386882462E4907, 10, 0x00020},  // garson
     {0x0714FB522CDBA9A5, 3, 0x00020},  // garçon
+    {0xBE58E4C610353DB1, 1, 0x00001},  // gasped
     {0xF271BD8F8D2DFC39, 0, 0x00080},  // gasthaus
     {0xA9ECAAA34B42AF4B, 0, 0x00080},  // gasthof
     {0x20E845EF2B4F1BE0, 0, 0x00080},  // gaststätte
@@ -3079,12 +3867,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5F76013421F8B63C, 5, 0x00001},  // geklaagd
     {0xD406717AC0D41D04, 5, 0x00001},  // gelooft
     {0x495548F36C997FAE, 0, 0x02000},  // gelte
+    {0x60B6D845983E515D, 7, 0x00001},  // geme
     {0xB6BB88DF68707600, 5, 0x08020},  // gemeente
     {0x927FB39F3DD77BF3, 5, 0x08020},  // gemeenteraad
     {0x168A029AFA3BD340, 0, 0x08020},  // gemeinde
     {0x775B2740ED4FD387, 0, 0x08020},  // gemeinderat
     {0x4B7696345388D704, 5, 0x00001},  // gemeld
+    {0xAEA6FB4A350D31F2, 7, 0x00001},  // gemeu
     {0x903A622C4C53DA7F, 10, 0x00080},  // gemi
+    {0x1F017A701E31B4FE, 10, 0x00020},  // gemici
     {0x89E4FF3A4FBE2D0E, 10, 0x00080},  // gemisi
     {0x24A4D58857F2F38E, 0, 0x00080},  // gemälde
     {0x34688AC970911B48, 0, 0x00002},  // gemäß
@@ -3114,9 +3905,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x92F66631DA9975DD, 0, 0x01020},  // generalsekretär
     {0x8F85DBC0244C0797, 0, 0x00820},  // generalsekretärin
     {0xDB686925BF8E5C61, 6, 0x00010},  // generał
+    {0x394C95D2BABE1659, 6, 0x00020},  // generałowie
     {0xBE32BBC43AD909C4, 5, 0x00001},  // genoemd
+    {0x73B32328F604D87A, 9, 0x00040},  // genom
     {0x686151F8ED368AA9, 0, 0x08020},  // genossenschaft
-    {0x34C24864C42A1A93, 10, 0x00020},  // genç
+    {0x34C24864C42A1A93, 10, 0x00220},  // genç
+    {0xE29A871759C39D44, 10, 0x00020},  // gençler
+    {0x73947E0AE88B07ED, 6, 0x00020},  // geodeta
+    {0x482EB21E06C600CD, 6, 0x00020},  // geolog
+    {0x482EB21E06C600CD, 9, 0x00020},  // geolog
+    {0x257E9714154F7102, 4, 0x00820},  // geologa
+    {0xEEA68067CF4093ED, 9, 0x00020},  // geologen
+    {0x7CE462F67ED89634, 1, 0x00020},  // geologist
+    {0x155B7F8885A5B923, 4, 0x01020},  // geologo
+    {0x3A0511DBCDCED883, 10, 0x00020},  // geologu
     {0xADAD00A7D4708BF3, 2, 0x00020},  // gerente
     {0xADAD00A7D4708BF3, 7, 0x00020},  // gerente
     {0x8601DE3BD42CAFFF, 0, 0x08020},  // gericht
@@ -3135,10 +3937,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBB8F8430B44E7E92, 0, 0x00001},  // gestand
     {0xA2DBA747C77B3C55, 0, 0x00001},  // gesteht
     {0x07DD756B53739832, 0, 0x00200},  // gestern
+    {0x46EA8E8FF18E59E4, 4, 0x08020},  // gestione
+    {0x41F25009DF792B36, 7, 0x01020},  // gestor
+    {0xBD1FD0CD7A31489F, 7, 0x00820},  // gestora
     {0xADF8641139F6FADE, 4, 0x08020},  // gestore
     {0x0C58B340F4725963, 4, 0x00020},  // gestrice
     {0xC1387087F0F1DBA7, 0, 0x00020},  // gesundheitsministerium
     {0x99B71AF79ACA4A5A, 0, 0x00080},  // getauft
+    {0x9482A54FECB66497, 10, 0x00001},  // getirdi
+    {0x74686B4F7F42C71C, 10, 0x00001},  // getiren
     {0xB3DF6603FB5DC61B, 10, 0x00001},  // getirerek
     {0x5B4D01FDEA2CDDFE, 5, 0x20020},  // getuige
     {0xD4F76CC415460267, 5, 0x20020},  // getuigen
@@ -3151,9 +3958,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE36C9CEAD95590A3, 0, 0x00820},  // gewerkschafterin
     {0xA03FA5A5667F2E46, 5, 0x04001},  // gezegd
     {0xC71BC2D5D14AFC14, 0, 0x00001},  // geäußert
+    {0xAB6FA4343201BE4E, 10, 0x00200},  // geçen
     {0x2CBE407432238969, 5, 0x00001},  // geëist
+    {0x1870C0D5D527F553, 7, 0x00820},  // geóloga
+    {0x04CEF187EC2474F0, 7, 0x01020},  // geólogo
     {0xC8039834062C111F, 4, 0x400000},  // giapponese
-    {0x241488F94E707602, 10, 0x00040},  // gibi
+    {0x241488F94E707602, 10, 0x00240},  // gibi
     {0x3C5459F55620EF43, 5, 0x1000020},  // gijzelnemer
     {0x6FAF6996DE77A4B5, 4, 0x00080},  // gioco
     {0x2F5D9B4280865A99, 4, 0x080A0},  // giornale
@@ -3167,22 +3977,32 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9899012B1A0484C8, 4, 0x00020},  // giudici
     {0xDC97F926CBC9727F, 4, 0x00002},  // giudizio
     {0xC60267584BD351B1, 4, 0x08020},  // giunta
+    {0x26B1E2130E3CDFAD, 4, 0x00001},  // giura
+    {0xE3E80F802F303E5C, 4, 0x00001},  // giurato
     {0x552919F578F5BB99, 4, 0x00001},  // giustifica
     {0x4E6B9EF89A96280E, 4, 0x00001},  // giustificano
     {0x13E55C84D5C10B9E, 4, 0x00001},  // giustificato
     {0xDE91DEB491DB34FB, 4, 0x00001},  // giustificava
     {0xCB2CF6FD4C59F146, 4, 0x00001},  // giustificò
     {0x23B2E44C84A41729, 4, 0x00200},  // già
+    {0x7F7439038D13685C, 9, 0x00020},  // glaciolog
+    {0x8333A05EFB435ED4, 3, 0x00020},  // glaciologue
     {0x21C6DD22769BC267, 0, 0x00001},  // glaubt
     {0xA494632C6B0E91BB, 0, 0x00001},  // glaubte
     {0xC2B2C8CBC3A46361, 4, 0x00008},  // gli
     {0x7C2327F887625DBB, 3, 0x00001},  // glisse
     {0xD7750DB4EA618BDA, 3, 0x00001},  // glissé
+    {0x7CF67784F41F6458, 6, 0x08020},  // gmin
+    {0xDBBCEBA8ECD6F2BB, 6, 0x08020},  // gmina
+    {0x37868F7BE5CF0972, 6, 0x08020},  // gminy
     {0xB84EFD1342B70F02, 1, 0x00020},  // goalkeeper
     {0x5013398A431795AA, 2, 0x01020},  // gobernador
     {0xACACFAFCFAE53B29, 2, 0x00820},  // gobernadora
     {0x8475F2BD3FEB984D, 2, 0x00020},  // gobernadores
     {0x240BED72E02A8803, 2, 0x08020},  // gobierno
+    {0xA84E81E3F762DCFF, 4, 0x00020},  // gommista
+    {0x9C77709F5E43CD1A, 6, 0x00020},  // gospodarz
+    {0xB9FD15DAC0922916, 6, 0x00020},  // gospodyni
     {0x23F2E4D32A2AD6A1, 3, 0x08020},  // gouvernement
     {0x292C7212605E7007, 1, 0x00010},  // gov
     {0x05B21A40E59EE794, 7, 0x01020},  // governador
@@ -3195,6 +4015,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x228A30374A7EE9B3, 7, 0x08020},  // governo
     {0x4FE6DFA4C187929B, 1, 0x00030},  // governor
     {0x575562ED95A6016C, 6, 0x00080},  // gra
+    {0x17F991CC77E66A61, 7, 0x00001},  // gracejou
     {0xD38537C34D7A76D8, 3, 0x00820},  // grand-mère
     {0xA60AC80A28DA2640, 3, 0x01020},  // grand-père
     {0xA2D1C6C6604FD62C, 1, 0x00820},  // granddaughter
@@ -3205,6 +4026,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB9B570FA105C6C07, 9, 0x20020},  // granne
     {0x08C5053FC4E019BE, 9, 0x20020},  // grannen
     {0x6C1B17768E3947DA, 5, 0x00001},  // grapte
+    {0x6C2EAF373AEAE63B, 6, 0x00001},  // gratuluje
     {0x8E8CA83A21152622, 3, 0x400000},  // grec
     {0x08C1556DC5A9AB0D, 4, 0x400000},  // greca
     {0xCC20330E79191B9E, 3, 0x400000},  // grece
@@ -3230,6 +4052,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1890C1AF7D57A1B7, 2, 0x400000},  // griega
     {0x39D1E10165C63610, 2, 0x400000},  // griego
     {0xF99A8269835FF225, 5, 0x400000},  // grieks
+    {0x19E66E14A0B7ECC9, 1, 0x00001},  // grimaced
+    {0xAB99B20C86136068, 1, 0x00001},  // grinned
+    {0x430DB9D04018937E, 1, 0x00001},  // griped
     {0x5FE76D3BBD389AB6, 2, 0x00001},  // grita
     {0x5FE76D3BBD389AB6, 7, 0x00001},  // grita
     {0x31B197BBA6ADF451, 2, 0x00001},  // gritaba
@@ -3243,27 +4068,46 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD51066AA377FBB99, 7, 0x00001},  // gritou
     {0x914E5C0CD0733C0B, 2, 0x00001},  // gritó
     {0x6FFEA16E553B6C29, 1, 0x00001},  // groaned
+    {0xD218E18066D6C9E2, 1, 0x00020},  // grocer
     {0x9E290AC08E910D93, 5, 0x00080},  // groep
+    {0x3A773B15EE705603, 3, 0x00001},  // grogne
+    {0x0250BBB63A920343, 3, 0x00001},  // gronde
     {0xEFAF3EA5C126271F, 1, 0x080A0},  // group
     {0x4DCCBB5E069CD4B2, 3, 0x080A0},  // groupe
     {0xC223F9E2A18D1B23, 1, 0x00001},  // growled
     {0xFC95005130918E96, 0, 0x00820},  // großmutter
     {0x666F507CFC81B5EB, 0, 0x01020},  // großvater
     {0xEF9EB8CA31D824E8, 10, 0x00080},  // grubu
+    {0x2BF2589A7AA196B5, 4, 0x00020},  // gruista
     {0x651F482BBDEEF9A6, 1, 0x00001},  // grumbled
+    {0xD200F6FE0A7CEE5B, 1, 0x00001},  // grunted
+    {0xF445B4DED5C63775, 6, 0x08020},  // grupa
     {0x66636E4EEBB22399, 2, 0x080A0},  // grupo
     {0x66636E4EEBB22399, 7, 0x080A0},  // grupo
     {0x9AC77BD144447BAD, 0, 0x00080},  // gruppe
-    {0x79D57AD34ECCA1A0, 9, 0x00080},  // gruppen
+    {0x79D57AD34ECCA1A0, 9, 0x080A0},  // gruppen
     {0x467A88543DD65EF6, 4, 0x080A0},  // gruppo
+    {0x8C54485D0E35C6B3, 6, 0x08020},  // grupy
+    {0x5852F16984529467, 3, 0x01020},  // grutier
+    {0x307A7141740B7F6E, 9, 0x00020},  // gruvarbetare
+    {0x777DFCD2FBE61509, 9, 0x00020},  // gruvarbetaren
+    {0xA08160D45CB8C81B, 9, 0x08020},  // gruvbolaget
+    {0x7D9A032CE62C1D72, 7, 0x00020},  // gruísta
+    {0xF0DC3BC750BFA221, 6, 0x00001},  // grzmi
+    {0x99C718A73BA7389D, 6, 0x00001},  // grzmiał
+    {0x4ECD85DB2B14BF67, 6, 0x00001},  // grzmiała
     {0xBDCB6E780AE04409, 9, 0x00001},  // grät
     {0xE9E63970ED29A95D, 9, 0x00001},  // gråter
     {0x6AD528DDF9139850, 1, 0x00020},  // guard
     {0x02573C5723BDF307, 7, 0x08020},  // guarda
     {0x3F6626D7C96D9062, 2, 0x08020},  // guardia
-    {0x3F6626D7C96D9062, 4, 0x00020},  // guardia
+    {0x3F6626D7C96D9062, 4, 0x08020},  // guardia
     {0x9FCD191A01253962, 2, 0x00020},  // guardias
     {0xB692BDB7F6E29ADC, 1, 0x00020},  // guards
+    {0x809CF391AEEB3DB7, 3, 0x01000},  // guide
+    {0x809CF391AEEB3DB7, 9, 0x00020},  // guide
+    {0xF27EE8B6A3620678, 9, 0x00020},  // guiden
+    {0xE47A37A5762A0D3A, 7, 0x00020},  // guitarrista
     {0x2780E8E8B1AC9238, 1, 0x1001220},  // gunman
     {0x54C3578D9FB24244, 1, 0x00001},  // gushed
     {0x1AD8D88F94368178, 0, 0x00020},  // gutachten
@@ -3271,12 +4115,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA5BE7CD9AF6D23B8, 0, 0x00820},  // gutachterin
     {0x65CB050694BF32D6, 9, 0x00020},  // gärningsman
     {0x509FA82C67769C2D, 9, 0x1000020},  // gärningsmannen
+    {0xEBF4567D8CF8DF1F, 9, 0x08020},  // gårdsföreningen
     {0x2DEBD300E7D70A3A, 3, 0x00030},  // général
+    {0x9F9FC5C01114F5DE, 3, 0x00020},  // géologue
     {0xCB50EB723F45D659, 3, 0x01020},  // gérant
     {0xD2781817B82C17B0, 3, 0x00820},  // gérante
+    {0x4054E0D15C6A34DC, 6, 0x00020},  // górnicy
+    {0x68D076EF07E506EE, 6, 0x01020},  // górnik
     {0x5BADBCCD95F4EB84, 10, 0x00020},  // gönüllü
     {0x8525E7AEAE9AA40A, 10, 0x00002},  // göre
+    {0xB2E5FD06E9890627, 10, 0x20020},  // görevli
+    {0x4A62C514577016C6, 10, 0x20020},  // görevliler
     {0xFBEB93A7FCD8368C, 10, 0x00020},  // görgü
+    {0x489BDA9F6340DFCB, 10, 0x00001},  // görüşünü
     {0x2905C55744147AAF, 10, 0x00001},  // gösterdi
     {0x8E6E26D71576676C, 10, 0x00001},  // güldü
     {0x5EB278C2C8AFF82C, 10, 0x00001},  // gülümsedi
@@ -3287,9 +4138,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA77DA5C943DD84C3, 3, 0x21020},  // habitant
     {0xF4B6D30861BDDC1A, 2, 0x00020},  // habitante
     {0xF4B6D30861BDDC1A, 3, 0x20820},  // habitante
-    {0xF4B6D30861BDDC1A, 7, 0x00020},  // habitante
+    {0xF4B6D30861BDDC1A, 7, 0x20020},  // habitante
     {0xB3260CBA5CFD62A9, 2, 0x00020},  // habitantes
-    {0xB3260CBA5CFD62A9, 7, 0x00020},  // habitantes
+    {0xB3260CBA5CFD62A9, 7, 0x20020},  // habitantes
     {0xA3A19A266BB7D28A, 3, 0x00020},  // habitants
     {0x5611382D89E1C663, 2, 0x00001},  // habla
     {0x79E858CE258166CC, 2, 0x00001},  // hablaba
@@ -3303,6 +4154,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x652D7B863924A212, 10, 0x00020},  // hakim
     {0x96C0239388E7B451, 10, 0x00020},  // hakimi
     {0x0020EF2C442ED1B5, 10, 0x00820},  // halası
+    {0x89D16F864806754A, 9, 0x00020},  // hamnchef
+    {0x8DB63670256BCA24, 9, 0x00020},  // hamnchefen
+    {0x820402CABC476FB8, 9, 0x08020},  // hamnen
     {0x19040B6FDD708565, 9, 0x00020},  // hamnkapten
     {0x98614FE625225940, 9, 0x00020},  // hamnkaptenen
     {0xB126BDB51DEF87C3, 9, 0x01004},  // han
@@ -3311,6 +4165,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6F183F6C93B24EB2, 9, 0x00020},  // handlaren
     {0xF517DBA0E8B4F41D, 0, 0x02000},  // handle
     {0x951D2F8AB35C6436, 0, 0x00020},  // handwerker
+    {0x9FB4AEAD04E0CD28, 1, 0x00020},  // handyman
     {0x4DD0200FE76289AA, 9, 0x00008},  // hans
     {0xEBCC8C67AE063D2E, 10, 0x00810},  // hanım
     {0x3CA07FF33A98CEE9, 1, 0x00020},  // harbourmaster
@@ -3321,11 +4176,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4614CEE21802ADEE, 2, 0x00080},  // hashtag
     {0x4614CEE21802ADEE, 3, 0x00080},  // hashtag
     {0x8DF4A3ACECEB0689, 2, 0x00040},  // hasta
+    {0x7ED47D5BE788FD29, 10, 0x00020},  // hastalar
     {0x85BD0151DD25278C, 10, 0x08020},  // hastane
     {0x3766B051592B3F11, 10, 0x08020},  // hastanesi
     {0x117CC32DC53C6A77, 6, 0x00080},  // hasłem
     {0x02418AF4D9425C84, 6, 0x00080},  // hasło
+    {0xA5F3EB3F365B01DB, 10, 0x00200},  // hatta
     {0x72A4B4649FF2CCB0, 10, 0x00001},  // hatırlatan
+    {0xA7AC2F883FA8212E, 10, 0x00001},  // hatırlatarak
     {0xBEA96BA3CD4266B0, 10, 0x00001},  // hatırlattı
     {0x05B11A9F7FC5CEC5, 10, 0x00001},  // hatırlatıyor
     {0xBD7F79A4BE6CF99E, 1, 0x00200},  // have
@@ -3334,6 +4192,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2176748A50A57B64, 5, 0x00020},  // havenmeester
     {0x6BEBADE39FB3EBF1, 9, 0x08020},  // haverikommissionen
     {0x74C469072DE3AAEA, 10, 0x00001},  // haykıran
+    {0xC1C4CE39004CE774, 10, 0x00001},  // haykırarak
     {0x176649FF388AEB6F, 10, 0x00001},  // haykırdı
     {0x438725162513FDEB, 10, 0x00001},  // haykırıyor
     {0xB1A5D00CB714682E, 10, 0x00200},  // hayır
@@ -3360,13 +4219,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBB4A319DF34210A7, 5, 0x00001},  // hekelde
     {0xC453D8144D70569C, 5, 0x00001},  // hekelt
     {0x69C05A26F5E56DB7, 10, 0x00020},  // hekim
+    {0x2795C0BCBFC66036, 10, 0x00200},  // hem
+    {0x447BC98275266908, 9, 0x08020},  // hemvärnet
     {0xBD5C43972CDD0C18, 10, 0x00020},  // hemşire
     {0xD9BF8FEE41863E8A, 10, 0x00020},  // hemşireler
+    {0x98A84F7CEC1F936F, 10, 0x00020},  // hemşiresi
     {0x93F2DBB52E4ECA6B, 9, 0x00004},  // hen
     {0x6A308AAC43BAA8D6, 1, 0x00200},  // hence
     {0xDAB01DFE72A5C31B, 9, 0x00008},  // hennes
+    {0x3FC016B612C4E04C, 10, 0x00200},  // henüz
     {0x2721D2F0FE24D5D6, 1, 0x00208},  // her
-    {0x2721D2F0FE24D5D6, 10, 0x00008},  // her
+    {0x2721D2F0FE24D5D6, 10, 0x00208},  // her
     {0xE1CC7209291F01AF, 1, 0x08020},  // herald
     {0xFCA696667F6A3620, 1, 0x00200},  // here
     {0x4CED2700ECF8B06B, 5, 0x00001},  // herinnerde
@@ -3387,9 +4250,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCEC68637FE195916, 1, 0x1000020},  // hijacker
     {0x98F5C07ED04AD2F0, 2, 0x01020},  // hijo
     {0x45315F9DBDCB2115, 2, 0x00020},  // hijos
+    {0xE07220471C9FF7A8, 1, 0x00020},  // hiker
     {0x2D4C14EE176509F9, 1, 0x01000},  // him
     {0x8D79E439DCB33025, 1, 0x400000},  // hindi
+    {0x7325FBDF3A9C1D87, 1, 0x00001},  // hinted
     {0xCE6D4EF8941E675E, 0, 0x00200},  // hinter
+    {0x70AF4A89DA00CB54, 1, 0x00001},  // hinting
     {0xE09E08AB73F63DAA, 0, 0x00001},  // hinzugefügt
     {0x71CB11902B565994, 1, 0x00208},  // his
     {0x635F2BE3DE4D9527, 1, 0x00001},  // hissed
@@ -3409,6 +4275,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x27AF35D673E3347D, 6, 0x400000},  // hiszpański
     {0x7453454DCFC43C15, 6, 0x400000},  // hiszpańsku
     {0x57A5CE6834FB095A, 1, 0x00080},  // hit
+    {0x2AEE0A7DB18A3914, 10, 0x00200},  // hiç
     {0x5AC3495CFD27653C, 0, 0x08020},  // hochschule
     {0xDB119E813A29DF84, 5, 0x00200},  // hoe
     {0x4B2C1B1B74C80591, 5, 0x00200},  // hoewel
@@ -3418,10 +4285,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEABDB3EC86BCF67E, 0, 0x00001},  // hofften
     {0x43224C8C775E91A3, 7, 0x00200},  // hoje
     {0x0AA9C030CCA6F24B, 7, 0x400000},  // holandês
+    {0xFED951B2DCF6562C, 10, 0x08020},  // holding
+    {0xA42A4DD1D267EDB4, 10, 0x08020},  // holdingi
+    {0xAFE88C55257E1C63, 1, 0x00020},  // holidaymaker
+    {0xC2AE3427BDBCA53D, 1, 0x00020},  // holidaymakers
     {0xD9CE85C567EF6DE3, 2, 0x01020},  // hombre
     {0x9BBBC85F3BD85710, 7, 0x01020},  // homem
     {0xFB277D36890520FA, 0, 0x00080},  // homepage
     {0xCAF3F898D62DBA72, 3, 0x01020},  // homme
+    {0x8D34B0A7EABC4828, 1, 0x00010},  // hon
     {0x8D34B0A7EABC4828, 9, 0x00804},  // hon
     {0x8BC02DB4982ADE74, 5, 0x400000},  // hongaars
     {0x48E760882992DCBD, 3, 0x400000},  // hongrois
@@ -3432,12 +4304,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0D673127BF1606A8, 5, 0x00020},  // hoogleraar
     {0x31842BE02E734FC1, 5, 0x00001},  // hoopt
     {0xB75250FD0B47A33F, 5, 0x00001},  // hoopte
+    {0x49DC1AC91FB0FC09, 9, 0x00001},  // hoppades
+    {0xE9A019B5AD164E88, 9, 0x00001},  // hoppas
+    {0xF4B772FFA64F51E3, 3, 0x00020},  // horloger
     {0x6977F1AF5A22C2EB, 1, 0x00200},  // horror
     {0x7C62A4E84D4495EE, 9, 0x00040},  // hos
+    {0xFA4EDD3F82073DFE, 6, 0x08020},  // hospicjum
     {0x8E4F0974CC490100, 1, 0x08020},  // hospital
     {0x8E4F0974CC490100, 2, 0x08020},  // hospital
     {0x8E4F0974CC490100, 7, 0x08020},  // hospital
     {0x869D418D2B10D44C, 1, 0x00020},  // host
+    {0x682323ADD9EE0F9E, 9, 0x00001},  // hotade
+    {0x814F8CBD3CC3A8BA, 9, 0x00001},  // hotar
     {0xE65383B881898D9C, 0, 0x00080},  // hotel
     {0xE65383B881898D9C, 1, 0x00080},  // hotel
     {0xE65383B881898D9C, 2, 0x00080},  // hotel
@@ -3445,21 +4323,35 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE65383B881898D9C, 5, 0x00080},  // hotel
     {0xE65383B881898D9C, 6, 0x00080},  // hotel
     {0xE65383B881898D9C, 7, 0x00080},  // hotel
+    {0x7B22AF59A7662267, 7, 0x00020},  // hoteleiro
     {0x21200B61EDACD2DE, 9, 0x00080},  // hotellet
     {0xA3FA550B6CCF5627, 1, 0x08020},  // house
+    {0xFAC99DF8A8ED381C, 1, 0x00020},  // housekeeper
+    {0x00FE36A570592882, 9, 0x08020},  // hovrätten
+    {0x3E6B035640B66F92, 9, 0x00020},  // hovrättsråd
     {0xF50C3B82AD92DD42, 1, 0x00200},  // how
     {0x634844CAEFAADD88, 1, 0x00200},  // however
     {0x627793FF01068A4E, 2, 0x00200},  // hoy
     {0xACCFF8946C329934, 2, 0x00200},  // hubo
+    {0x0A657E9A9BD21DB7, 1, 0x00001},  // huffed
+    {0x5A8F75F76B23E073, 10, 0x00020},  // hukukçu
     {0xAA02DCC12B7F4343, 5, 0x00008},  // hun
     {0x5BA824C8B6D427DB, 0, 0x00200},  // hundert
     {0x62F6D8808A79D7D0, 1, 0x00200},  // hundred
     {0x4B3D4382833688EB, 1, 0x400000},  // hungarian
+    {0xB509D54EF9C74705, 3, 0x00001},  // hurle
     {0x1E4CD4427EA1D21C, 3, 0x00001},  // hurlé
     {0x06919810E7B50194, 1, 0x01020},  // husband
     {0xDFD8B771E44A9722, 9, 0x00820},  // hustru
     {0x6129B55DB0150AB7, 9, 0x00820},  // hustrun
+    {0xCD46DC0D6A12B866, 6, 0x00020},  // hutnik
+    {0x84D6B37EAF9A9F35, 6, 0x00020},  // hydrolog
+    {0x5430F0EA38D08892, 1, 0x00020},  // hydrologist
+    {0xE8DF004CE13DFDC7, 3, 0x00020},  // hydrologue
+    {0x3A8540B73FE1E404, 9, 0x00001},  // hyllade
+    {0x646FCCAB35DAA37E, 9, 0x00001},  // hyllar
     {0x49C3D41A44366BDF, 1, 0x00080},  // hymn
+    {0x1F5FE3523160A16A, 9, 0x08020},  // hyresgästföreningen
     {0x33C65FCB379D77D6, 0, 0x01020},  // händler
     {0xFC26867793490937, 0, 0x00820},  // händlerin
     {0xA350B6735DC1AB1A, 0, 0x02000},  // hätte
@@ -3473,6 +4365,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x741017DA5FD7C032, 3, 0x400000},  // hébreus
     {0xF6647B8761B396AF, 3, 0x08020},  // hôpital
     {0x89ECB3CBE50D1C37, 3, 0x00080},  // hôtel
+    {0x45CB5BBD47FBC558, 3, 0x00020},  // hôtelier
+    {0x0153B9A984B3E293, 3, 0x00020},  // hôtelière
+    {0x82B92BE00D5E7EFD, 3, 0x00820},  // hôtesse
+    {0x8A7D8FADCA05783E, 9, 0x08020},  // högskolan
     {0x4F8B9B5BE6440C93, 2, 0x400000},  // húngara
     {0x26D02CA872A17A60, 2, 0x400000},  // húngaro
     {0x26D02CA872A17A60, 7, 0x400000},  // húngaro
@@ -3486,12 +4382,26 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x72B9127ABA31026C, 0, 0x00200},  // ich
     {0x72B9127ABA31026C, 6, 0x00008},  // ich
     {0xD1E87D151C8DCC2F, 9, 0x00200},  // idag
+    {0xE7131C078534A2AA, 10, 0x08020},  // idare
+    {0x6DE0932DECB70EFC, 10, 0x08020},  // idaresi
     {0x4154B9020C74BACC, 10, 0x00001},  // iddia
+    {0x7D2E1828900FD110, 10, 0x00001},  // iddiasında
     {0x0EDE3AD2DAB30747, 7, 0x00820},  // idosa
     {0x316F7FA38CFB54DA, 7, 0x01020},  // idoso
+    {0x282E30852012F1B8, 4, 0x00020},  // idraulico
+    {0xD2249087C067F403, 4, 0x00020},  // idrologo
+    {0x26BC5A0E19AB93EE, 9, 0x08020},  // idrottsföreningen
     {0x44946213314AF051, 4, 0x00200},  // ieri
     {0xE7E314C8C045CB8D, 1, 0x00200},  // if
     {0xC7EDF8FAFFDFEC2C, 10, 0x00001},  // ifade
+    {0xD7FDEC90A85F01BF, 10, 0x00001},  // ifadelerine
+    {0xF6E6319E2F48235B, 10, 0x04001},  // ifadelerini
+    {0xB5BC2BD1C3DF479A, 10, 0x00001},  // ifadeleriyle
+    {0x604A13282E4FD042, 10, 0x00001},  // ifadesine
+    {0xC6F13A760730EC9E, 10, 0x00001},  // ifadesini
+    {0x3B9607F91C330ACC, 9, 0x08020},  // ifk
+    {0x743EE57FACF1735D, 9, 0x00001},  // ifrågasatte
+    {0x0E77D10B8B912024, 9, 0x00001},  // ifrågasätter
     {0x9304C682D3438E3D, 2, 0x08020},  // iglesia
     {0x950E253067F29F73, 7, 0x08020},  // igreja
     {0xEE27383CF7A0F187, 9, 0x00200},  // igår
@@ -3501,16 +4411,28 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC6B3819F0BDCC4CF, 0, 0x80008},  // ihren
     {0xC888DA7F2787AB56, 0, 0x00008},  // ihrer
     {0xF62235FC0D99E91E, 5, 0x00200},  // ik
+    {0x28B070C90072F775, 10, 0x00608},  // iki
     {0x05CE8A1243113999, 3, 0x01004},  // il
     {0x05CE8A1243113999, 4, 0x01008},  // il
     {0x7426D730EABCD4F5, 10, 0x200040},  // ile
+    {0x09E2576D8AA17036, 10, 0x00001},  // ileten
+    {0x085A564929506B7F, 10, 0x00001},  // iletti
+    {0x5BE93A67D1BDBC2F, 10, 0x20020},  // ilgililer
+    {0x9D37280BD14FE87A, 10, 0x00200},  // ilk
+    {0xCB4B5B3F41F761E3, 4, 0x00001},  // illustra
+    {0xAFE60415F7609000, 4, 0x00001},  // illustrato
     {0x04B92AB6D8EE59AF, 3, 0x01004},  // ils
+    {0x16CA1E984F441659, 7, 0x00001},  // ilustra
+    {0xF93BDE2E95CA2345, 7, 0x00001},  // ilustrou
     {0x36A4D363361BCD20, 0, 0x00040},  // im
     {0xCACBE27C4C8FEEA9, 1, 0x00020},  // imam
     {0xCACBE27C4C8FEEA9, 3, 0x00020},  // imam
     {0xCACBE27C4C8FEEA9, 4, 0x00020},  // imam
     {0xCACBE27C4C8FEEA9, 10, 0x00020},  // imam
+    {0x85FBCE61D2750257, 10, 0x00020},  // imamı
     {0xDBB3ED7E27E23F01, 9, 0x00200},  // imorgon
+    {0x2C3D68139667C766, 4, 0x00820},  // impiegata
+    {0x9B9062F10D297CE5, 4, 0x01020},  // impiegato
     {0x659C571279902992, 2, 0x00001},  // implora
     {0x659C571279902992, 4, 0x00001},  // implora
     {0x659C571279902992, 7, 0x00001},  // implora
@@ -3525,11 +4447,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB53C249BF5FD0933, 4, 0x00001},  // implorato
     {0xB11DB3062F376B7A, 4, 0x00001},  // implorava
     {0xB11DB3062F376B7A, 7, 0x00001},  // implorava
+    {0x5BE48B474A0D7935, 3, 0x00001},  // implore
     {0xA2AED65ECE5177A3, 1, 0x00001},  // implored
     {0x7365628327F6A4D9, 1, 0x00001},  // implores
     {0xF76625B973057A53, 7, 0x00001},  // implorou
+    {0xC0A08DD4840D8B17, 3, 0x00001},  // imploré
     {0x388A6919C9EF9CC3, 4, 0x00001},  // implorò
     {0x4EF432A945AF6125, 2, 0x00001},  // imploró
+    {0x10C474DBED315EE9, 4, 0x01020},  // imprenditore
+    {0xF9A17711565077AC, 4, 0x00820},  // imprenditrice
+    {0xEF0D2984F01DE4BC, 4, 0x08020},  // impresa
+    {0x24FBCCFC20344BEC, 4, 0x08020},  // imprese
     {0x9887716CF925E09A, 4, 0x00820},  // imputata
     {0xCE74A16C2A6AFD37, 4, 0x01020},  // imputato
     {0x5177C149D6E6A494, 2, 0x00020},  // imán
@@ -3538,23 +4466,37 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD9840C6CBF8C7FE7, 4, 0x00040},  // in
     {0xD9840C6CBF8C7FE7, 5, 0x00040},  // in
     {0xAE3F9AF1CBC5A4C2, 10, 0x00001},  // inandığını
+    {0xC9FFB0A4EC36AC72, 10, 0x00001},  // inanıyor
     {0xC72F89E70BB35B1D, 1, 0x08020},  // inc
+    {0xAEDD9F1BB2E4C9F4, 4, 0x00001},  // incalza
+    {0x358036D436FD1ADA, 4, 0x00001},  // incalzato
+    {0x9EE11C204EC9BDF9, 7, 0x00001},  // indaga
     {0x919FD28440DBC44A, 4, 0x00020},  // indagato
+    {0x3E8D4251F5C0986E, 7, 0x00001},  // indagou
     {0xC46735AC7B6EC031, 1, 0x00200},  // indeed
     {0x392850B151E17C53, 2, 0x00001},  // indica
     {0x392850B151E17C53, 4, 0x00001},  // indica
+    {0x392850B151E17C53, 7, 0x00001},  // indica
     {0xC69DC68DB1DE7FC8, 2, 0x00001},  // indicaba
     {0x2975BA90F4B0490B, 2, 0x00001},  // indicado
     {0x4854CFDB7A12276C, 2, 0x00001},  // indican
     {0xC831496E4A5CC539, 4, 0x00001},  // indicano
+    {0x7CD1F52FD4A78ABE, 7, 0x00001},  // indicaram
     {0x51C3A35BA6542D32, 2, 0x00001},  // indicaron
     {0xA101C1121747A97E, 4, 0x00001},  // indicato
     {0x1D5F0A3A7BAD3E8A, 4, 0x00001},  // indicava
+    {0x4462916D899C9423, 7, 0x00001},  // indicou
     {0x28DCFB51CE20F8EB, 1, 0x00020},  // indictment
     {0xFAF373C58614FDB1, 4, 0x00001},  // indicò
     {0x6E1A455942CC70E7, 2, 0x04001},  // indicó
+    {0x4FA019934A43C9A1, 4, 0x00001},  // indigna
+    {0x4FA019934A43C9A1, 7, 0x00001},  // indigna
+    {0x39EDB4F6457EF534, 3, 0x00001},  // indigne
+    {0x009921F430A16268, 7, 0x00001},  // indignou
+    {0xC2824F285A7D9129, 3, 0x00001},  // indigné
     {0x87A4A271EB4C5FAA, 3, 0x00001},  // indiquait
     {0x927A6348B811C47E, 3, 0x04001},  // indique
+    {0xFC08AFB9324308AF, 3, 0x04001},  // indiquent
     {0x6300E6762C4ED6CB, 3, 0x04001},  // indiqué
     {0x21036BF3D67A7D80, 4, 0x00820},  // infermiera
     {0xFFDD7F13E63800FB, 4, 0x01020},  // infermiere
@@ -3565,21 +4507,33 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2E52AE82C291AE33, 9, 0x00001},  // inflikade
     {0x92614E52D8957CA4, 9, 0x00001},  // inflikar
     {0x642BCA75554DEA10, 2, 0x00001},  // informa
+    {0x642BCA75554DEA10, 4, 0x00001},  // informa
     {0x642BCA75554DEA10, 7, 0x00001},  // informa
     {0x187FCAAE1627421E, 2, 0x00001},  // informaba
+    {0x3C8F096CB43A424B, 6, 0x00002},  // informacji
     {0xC925458164F440C2, 2, 0x00001},  // informado
     {0xC925458164F440C2, 7, 0x00001},  // informado
     {0xE73DEC2B87586C67, 7, 0x00001},  // informam
     {0x99877E00296733B0, 2, 0x00001},  // informan
     {0xE56870EF838407E2, 7, 0x00001},  // informaram
     {0x6C2F5BE6F761C902, 2, 0x00001},  // informaron
+    {0xF3EC1A7A1A99BCA8, 4, 0x00001},  // informato
+    {0x6FCAE67B38917310, 6, 0x20020},  // informator
+    {0x1E02358B8C25DD7F, 6, 0x20020},  // informatorzy
     {0x289310E7D2C058DC, 7, 0x00001},  // informava
     {0x59963F503BAE3E27, 2, 0x00020},  // informe
+    {0x59963F503BAE3E27, 3, 0x00001},  // informe
     {0x75C6442AE6A543EC, 7, 0x04001},  // informou
+    {0xDA0B79934400F730, 6, 0x01001},  // informował
+    {0x6CE5309257527D86, 6, 0x00801},  // informowała
     {0x6830C3800AE1AFD0, 6, 0x00001},  // informuje
     {0x24BA2F391B4C074A, 6, 0x00001},  // informują
+    {0xB2753901710A9DCC, 3, 0x00001},  // informé
     {0xF07C91F39CEE51F6, 2, 0x00001},  // informó
     {0x46E6BD7F97CF1262, 9, 0x00020},  // infrastrukturminister
+    {0x78F1B95B562AA8A8, 9, 0x00020},  // infrastrukturministern
+    {0xF2D5CB96F6D2F006, 4, 0x00001},  // infuria
+    {0x4CA8F7FC9AAC405D, 9, 0x00040},  // inför
     {0x8BF7A3E67ED91D74, 4, 0x00010},  // ing
     {0xC8B78FD9A357AB7F, 4, 0x00010},  // ingegner
     {0x9F30827DD37AE108, 4, 0x01030},  // ingegnere
@@ -3604,14 +4558,28 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8F18C7B79C0ED7A0, 0, 0x00080},  // initiative
     {0x4EB3B91B50310D9C, 0, 0x01020},  // innenminister
     {0x997B862CFE5EF389, 0, 0x08020},  // innenministerium
+    {0x190A23B8665C692F, 9, 0x00040},  // inom
+    {0xD1C7446871831AA1, 4, 0x00820},  // inquilina
+    {0xD1C7446871831AA1, 7, 0x00820},  // inquilina
+    {0x47DEF407E57FC3D8, 4, 0x01020},  // inquilino
+    {0x47DEF407E57FC3D8, 7, 0x01020},  // inquilino
+    {0x352B3D0D1B4BCF01, 7, 0x00001},  // inquire
     {0x7E1E24F1CE354D25, 1, 0x00001},  // inquired
+    {0x34228A12B53C4042, 4, 0x20020},  // inquirente
+    {0xFA649B75295D9CE6, 4, 0x20020},  // inquirenti
+    {0xC46BD7E86F845A91, 3, 0x00001},  // inquiète
+    {0xB92E3DAACB220502, 3, 0x00001},  // inquiété
     {0x24E3806DA68BEFC0, 9, 0x00020},  // inrikesminister
     {0x32C216FE83991CBF, 9, 0x00020},  // insatschef
     {0x11D6BA7142625AAE, 9, 0x00020},  // insatsledare
+    {0xD212D694E7E502E9, 9, 0x00020},  // insatsledaren
     {0x6D61027C2F9A7BB3, 4, 0x00020},  // insegnante
     {0x94B02D6D5FCAE67E, 4, 0x00020},  // insegnanti
     {0x865C14DB00BCCB5E, 0, 0x20020},  // insider
     {0x865C14DB00BCCB5E, 1, 0x20020},  // insider
+    {0x90338C3ADC7FDE08, 7, 0x00001},  // insinua
+    {0xD7ECF2B155F930E0, 1, 0x00001},  // insinuated
+    {0xA50BCFCA831BDC1C, 7, 0x00001},  // insinuou
     {0x1F48170C33F6AE5E, 4, 0x00001},  // insista
     {0x8DA080CFCF1FBEDC, 4, 0x00001},  // insistano
     {0x981656E3EFA61224, 4, 0x00001},  // insistato
@@ -3629,14 +4597,24 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBBB20896D5175C31, 3, 0x00001},  // insisté
     {0x71C28983F310CB54, 2, 0x00001},  // insistía
     {0x02399284F2FF1D89, 4, 0x00001},  // insistò
+    {0xB066A809FBDAF639, 9, 0x00001},  // inskärper
+    {0x44EBD05E8138F4F4, 4, 0x00001},  // insorge
+    {0x4E71259BCA29736A, 1, 0x00010},  // insp
     {0x22E36A667D743361, 1, 0x00030},  // inspector
     {0x22E36A667D743361, 2, 0x01020},  // inspector
     {0x8F215CEDDD5DA209, 2, 0x00820},  // inspectora
     {0x3F3D0C3D8C5F6F6D, 1, 0x08020},  // inspectorate
     {0x5C25586C407AB81C, 9, 0x08020},  // inspektionen
+    {0xE83D99BA729C94E5, 6, 0x01020},  // inspektor
+    {0xF8805E19C9831D55, 6, 0x08020},  // inspektorat
+    {0xB350A5ACD1F5309F, 6, 0x08020},  // inspektoratu
+    {0x5C77704FB2B50E7D, 6, 0x00820},  // inspektorka
     {0x70AC848D80DA6AD6, 7, 0x01020},  // inspetor
     {0x167A48392DA872CF, 7, 0x00820},  // inspetora
+    {0x1682C39B0DC48D9E, 7, 0x08020},  // inspeção
+    {0x5021B89F2BD05771, 7, 0x00001},  // insta
     {0x0D2DBEE23528571A, 1, 0x00200},  // instead
+    {0xCA17E5A0A6DA8461, 7, 0x08020},  // instituição
     {0x0C72A0E230A949D1, 0, 0x08020},  // institut
     {0x0C72A0E230A949D1, 3, 0x08020},  // institut
     {0x14796D068CFCFA63, 1, 0x08020},  // institute
@@ -3646,18 +4624,38 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3A25AAE13EB40C94, 2, 0x08020},  // instituto
     {0x3A25AAE13EB40C94, 7, 0x08020},  // instituto
     {0x0F5145CB985CA823, 3, 0x00820},  // institutrice
+    {0x6E0FB11775EA863C, 7, 0x00001},  // instou
+    {0x8ED67B84B0A9B104, 1, 0x00020},  // instructor
+    {0xF58368F204827FA4, 6, 0x08020},  // instytucja
+    {0xC24A727970712838, 6, 0x08020},  // instytucje
     {0x1B8D0E785CBD0D79, 6, 0x08020},  // instytut
+    {0x7934FBB9E9FAEC93, 6, 0x08020},  // instytutu
+    {0x64E1B55F8F84AB91, 9, 0x00001},  // instämde
+    {0x8D167D0032542DAC, 9, 0x00001},  // instämmer
+    {0x0ABF02DB53C3596F, 3, 0x00001},  // insurge
+    {0x3ADE97DAB52366DD, 3, 0x00001},  // insurgé
     {0x05187FBE41C26597, 9, 0x00200},  // inte
     {0xFF827899F821E970, 1, 0x00001},  // interjected
+    {0x55E9C7908B8304E3, 6, 0x20020},  // internauci
+    {0x0FDB7F05778E2C4A, 6, 0x20020},  // internauta
     {0x2038699661CF8156, 0, 0x00080},  // internetseite
+    {0xFE4CDB4FA04592FC, 3, 0x00001},  // interpelle
+    {0xD2904E93CA9777E2, 3, 0x00001},  // interpellé
     {0xDC75D07E74AED934, 4, 0x400000},  // interprete
     {0x2551836734845ED6, 1, 0x400000},  // interpreter
     {0xE18F28D6EF694F74, 3, 0x400000},  // interprète
+    {0xFA678A389123DC13, 7, 0x00001},  // interroga
     {0xA3C757EB4B39A791, 3, 0x00001},  // interroge
+    {0x204C794D407D287B, 7, 0x00001},  // interrogou
     {0x4F5B9F3C1C40B583, 3, 0x00001},  // interrogé
+    {0x9C4E58064B140FAC, 7, 0x00001},  // interrompeu
     {0x4C2602D630F2C88E, 2, 0x00001},  // interrumpe
+    {0x3FF9C457D4E00DEB, 1, 0x00001},  // interrupted
+    {0x92CD0998523E1B18, 7, 0x00001},  // interveio
     {0x522C314E0045C9B6, 2, 0x00001},  // interviene
     {0x52D2A169F11381D7, 2, 0x00001},  // intervino
+    {0x550CD2DEF386538F, 7, 0x00001},  // intervém
+    {0x386F2C1CA5EE5F1F, 1, 0x00001},  // intimated
     {0xE71613D3EE180E07, 4, 0x00080},  // intitolata
     {0xE13EB9553C43A539, 4, 0x00080},  // intitolato
     {0xE057EDE111268221, 7, 0x00080},  // intitulada
@@ -3666,28 +4664,46 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA58EE92D379AD4D1, 3, 0x00080},  // intitulée
     {0x6B6823D5B24BE994, 1, 0x00040},  // into
     {0x3992C33FEE6D25C8, 1, 0x00001},  // intoned
+    {0x7E7BECA6EE305BA1, 9, 0x00001},  // intygade
+    {0xA46210E6855FC338, 9, 0x00001},  // intygar
     {0xA3DF1D43490A7475, 2, 0x400000},  // intérprete
     {0xA3DF1D43490A7475, 7, 0x400000},  // intérprete
     {0x0D66251C97444ADA, 2, 0x21020},  // investigador
-    {0x0D66251C97444ADA, 7, 0x01020},  // investigador
+    {0x0D66251C97444ADA, 7, 0x21020},  // investigador
     {0xF683F4DA219D9597, 2, 0x00820},  // investigadora
     {0xF683F4DA219D9597, 7, 0x00820},  // investigadora
+    {0x38875707C98DE856, 7, 0x20020},  // investigadores
     {0xEC80E5AA76969446, 1, 0x20020},  // investigator
+    {0xAF769D18B8A1EA5F, 4, 0x20020},  // investigatore
+    {0x56038AD5A320F020, 4, 0x20020},  // investigatori
     {0x3506C37711522693, 1, 0x20020},  // investigators
     {0x31E1B70BBDAC14DE, 1, 0x00020},  // investor
     {0xE2B05EB1D18862FB, 1, 0x00020},  // investors
     {0xC72908EEBA2421C7, 4, 0x00820},  // inviata
     {0xD02DD1E166693F2D, 4, 0x01020},  // inviato
+    {0x317BB72247F4AD96, 4, 0x00001},  // invita
+    {0xCC2BE4CBDCEEC003, 4, 0x00001},  // invitano
+    {0xF5D88DC17C17A490, 4, 0x00001},  // invitato
+    {0xEA093363E2AAA007, 3, 0x00001},  // invite
+    {0x81DEF7BDA5B9D5D3, 3, 0x00001},  // invité
+    {0x47073B5A0420071D, 4, 0x00001},  // invoca
+    {0x47073B5A0420071D, 7, 0x00001},  // invoca
+    {0xF7FEFB890BFB35AC, 4, 0x00001},  // invocato
+    {0x74D04F6C4959CB52, 7, 0x00001},  // invocou
     {0xBA737786C84F803A, 3, 0x00001},  // invoqué
-    {0x8B759D482C3D8537, 9, 0x00020},  // invånare
+    {0x8B759D482C3D8537, 9, 0x20020},  // invånare
     {0xE4C51C5257DDE293, 9, 0x00020},  // invånaren
+    {0x5B8BA693EF334248, 6, 0x00020},  // inwestor
     {0x0F239EDBC75814A9, 0, 0x00200},  // inzwischen
+    {0x69A7036C4919CAB5, 10, 0x00020},  // inşaatçı
     {0x1F437C541DB32BD3, 6, 0x00010},  // inż
     {0x1BB221D1BADB6270, 6, 0x01020},  // inżynier
     {0xE8EDC7BAC2C496A6, 4, 0x00200},  // io
     {0x1B0434913A36C814, 7, 0x00820},  // irmã
     {0x67D1D997B1B4ACFA, 7, 0x01020},  // irmão
+    {0x496E50C4D2C6A3A2, 3, 0x00001},  // ironisait
     {0x80D095740A1B728C, 3, 0x00001},  // ironise
+    {0x02D3330A638A38F0, 9, 0x00001},  // ironiserar
     {0x04E7C05EE83D6E52, 3, 0x00001},  // ironisé
     {0x7755BB6CF0843BD6, 2, 0x00001},  // ironiza
     {0x7755BB6CF0843BD6, 7, 0x00001},  // ironiza
@@ -3700,17 +4716,24 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7378A5CAD4B17598, 2, 0x00001},  // ironizaron
     {0x290681763F785A24, 7, 0x00001},  // ironizava
     {0xF5AF09E585148F2B, 7, 0x00001},  // ironizou
+    {0x7A758975E3C4AC9D, 6, 0x00001},  // ironizował
+    {0x238F8C049ABF63BF, 6, 0x00001},  // ironizowała
+    {0x557668E0281219E4, 6, 0x00001},  // ironizuje
     {0xD58915EF7D2A09A0, 4, 0x00001},  // ironizza
     {0x25A5250F24D8F359, 4, 0x00001},  // ironizzano
     {0x745ED5C5AE59E1C2, 4, 0x00001},  // ironizzato
     {0xD28E8AEFDDACC3D2, 4, 0x00001},  // ironizzava
     {0xF575949C3ABD2CFC, 4, 0x00001},  // ironizzò
     {0x00657876FED78495, 2, 0x00001},  // ironizó
+    {0xEB32D561D63A7740, 6, 0x00001},  // irytował
+    {0x16EAB739E1C342AC, 6, 0x00001},  // irytuje
     {0xE9EE942549444F1D, 1, 0x00200},  // is
+    {0xC0208A1D2D1D3DBA, 10, 0x00200},  // ise
     {0x83274A7F950F2044, 10, 0x00180},  // isimli
     {0x69FCB7CEA5D11829, 1, 0x00020},  // islander
     {0xD89F11799EB2B774, 10, 0x400000},  // ispanyolca
     {0x3C1AACFEE12F2474, 4, 0x01020},  // ispettore
+    {0x24B8A0E8DF4FFF35, 4, 0x00020},  // ispettori
     {0x9670CDB67705CE91, 4, 0x00820},  // ispettrice
     {0x44C9F3E7AD47FBF9, 4, 0x08020},  // istituto
     {0x07AADEA68BF6DFB1, 10, 0x400000},  // isveççe
@@ -3742,17 +4765,26 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7F48330C3C37F23D, 10, 0x00001},  // itiraf
     {0x7E7B764B544D7410, 10, 0x00001},  // itiraz
     {0x0BD5F2B41CCA58BE, 1, 0x00208},  // its
+    {0xA7591186457F321B, 6, 0x08020},  // izba
+    {0x08535EF185268523, 6, 0x08020},  // izby
     {0x9F92CCAC715FD4C4, 10, 0x00040},  // için
+    {0xE41487423116FC2C, 10, 0x08020},  // işletme
     {0xF6CAF8913169D9F0, 10, 0x00020},  // işletmeci
+    {0x80AC53F629FC9C36, 10, 0x00020},  // işletmecisi
+    {0xA0B32E222312ADB5, 10, 0x08020},  // işletmesi
+    {0x4B9409D3606E0871, 10, 0x00200},  // işte
+    {0xF3878239CD9B24FD, 10, 0x00020},  // işvereni
     {0xC1644680AA43048C, 10, 0x00020},  // işçi
     {0x26A600D5188BED83, 10, 0x00020},  // işçiler
     {0x46A47129288E7D12, 10, 0x00020},  // işçisi
+    {0x3CF4BE7D0B78EF6B, 3, 0x00200},  // j
     {0x5830117B10C0B6A0, 6, 0x00200},  // ja
     {0x5830117B10C0B6A0, 9, 0x00200},  // ja
     {0xBE692C64431C5E1F, 6, 0x00080},  // jacht
     {0x25548A70B1DB2032, 9, 0x00200},  // jag
     {0x4DCFE089D4EF923D, 6, 0x00200},  // jak
     {0xD313C9FB2F35B7AA, 10, 0x08020},  // jandarma
+    {0x6AC6AE8BD2901508, 1, 0x00020},  // janitor
     {0x2FDC89B6D95D0A1E, 0, 0x800000},  // januar
     {0x99FDE94B18AD1CDF, 1, 0x800200},  // january
     {0x4D3E2A8F39FD723D, 1, 0x400000},  // japanese
@@ -3772,6 +4804,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCE4B3667DE97B055, 2, 0x400000},  // japonés
     {0x32315D018E74D352, 7, 0x400000},  // japonês
     {0x3B4EFBB3D8A19991, 6, 0x400000},  // japońsku
+    {0xAB8F698F30740D8B, 7, 0x00820},  // jardineira
+    {0xB0504BCB8DB71D57, 7, 0x01020},  // jardineiro
+    {0x3D418F759A2EB898, 3, 0x00020},  // jardinier
     {0xFD39EB14404AD217, 3, 0x00200},  // je
     {0x13C0074E418BA716, 0, 0x00200},  // jede
     {0x3F35C9F23E760279, 6, 0x00408},  // jeden
@@ -3779,21 +4814,28 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFA9B206B833E10B7, 0, 0x00200},  // jedes
     {0x713CED666DFBC22A, 6, 0x00408},  // jedna
     {0x451B8258918B386F, 6, 0x00200},  // jednak
+    {0x7AD5BC952AF226ED, 6, 0x00408},  // jedno
+    {0xC31A876D4A1DCF83, 1, 0x00001},  // jeered
     {0x471D08072C2FF9E0, 2, 0x00820},  // jefa
     {0x749F32DD877DC408, 2, 0x01020},  // jefe
     {0xB7495AE482B91398, 2, 0x00020},  // jefes
     {0x82717CEFF10591D5, 6, 0x00008},  // jego
     {0x3E75CF3A2669E284, 6, 0x00008},  // jej
+    {0x7ED3FF57B4887056, 10, 0x00020},  // jeolog
+    {0x0023E40EA4150244, 1, 0x00001},  // jested
     {0x294616FEF79EDBB3, 6, 0x00200},  // jeszcze
     {0x9D6F999C76C4D259, 3, 0x00080},  // jeu
     {0x6D74DDF18638150C, 3, 0x00200},  // jeudi
     {0x64D220C9CD8892CD, 3, 0x00020},  // jeune
+    {0xA98DFE233F8615F2, 1, 0x00001},  // jibed
     {0x860A26885B51F8F1, 7, 0x01020},  // jogador
     {0x6361CD3FFB5CFFA9, 7, 0x00820},  // jogadora
     {0xADFA5D856433C86C, 7, 0x00080},  // jogo
     {0xCFBB0C25C54F9ABE, 1, 0x00001},  // joked
+    {0xB094ACFF884F9CD5, 1, 0x00001},  // jokes
     {0x23010282F7A6D6CA, 1, 0x00001},  // joking
     {0x53FDC754CE07F280, 5, 0x01020},  // jongen
+    {0xFA0AB0FBC983AB42, 9, 0x08020},  // jordbruksverket
     {0x71F1CC88AA113900, 7, 0x080A0},  // jornal
     {0x9A641688F1BF6757, 7, 0x00020},  // jornalista
     {0xDA61BB2D46A7E1C9, 3, 0x01020},  // joueur
@@ -3816,6 +4858,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9D50D4724C8E0823, 0, 0x00001},  // jubelten
     {0xBD4E0139EDD292F9, 2, 0x00820},  // jubilada
     {0x26C92C09C3770795, 2, 0x01020},  // jubilado
+    {0x9B2A4387718288DF, 6, 0x00020},  // jubiler
+    {0xD440821B9366CB11, 9, 0x00001},  // jublade
+    {0x315C8CEA04812AF1, 9, 0x00001},  // jublar
     {0x5C540578AF6A3438, 1, 0x00030},  // judge
     {0xD836E9D7D7980AAA, 1, 0x00020},  // judgment
     {0x273701203F90E214, 2, 0x00020},  // jueces
@@ -3825,7 +4870,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8FDCFDC1AD86B345, 2, 0x00820},  // jueza
     {0x719FF56BAAE2BD83, 2, 0x00020},  // jugador
     {0x59C42F8E226FDF81, 2, 0x00020},  // jugadora
-    {0xCFF1824B58050233, 3, 0x00020},  // juge
+    {0xCFF1824B58050233, 3, 0x00021},  // juge
+    {0x593FF4B72EC89C7C, 3, 0x00001},  // jugent
     {0x175B01441E4AEB74, 3, 0x00020},  // juges
     {0x2C622ED70CA1CAB1, 3, 0x00001},  // jugé
     {0xF1DE47089D789357, 5, 0x00001},  // juichte
@@ -3838,8 +4884,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1D757134B41D3427, 0, 0x01020},  // junge
     {0x9DF72D794EB1CA3C, 0, 0x800000},  // juni
     {0xD4A3190CAE27A03D, 2, 0x08020},  // junta
+    {0xD4A3190CAE27A03D, 7, 0x08020},  // junta
+    {0x6507B98C8C85C26B, 7, 0x00001},  // jura
     {0xC875552F278D2E1D, 3, 0x00001},  // jure
+    {0x4A16AA884AC52F31, 9, 0x00020},  // jurist
+    {0x6791948625074643, 9, 0x00020},  // juristen
     {0xA8CFF84B78D00232, 1, 0x00020},  // juror
+    {0x0011B91D54504F6D, 7, 0x00001},  // jurou
     {0x3A2B4BC787AF46D3, 0, 0x08020},  // jury
     {0x3A2B4BC787AF46D3, 1, 0x00020},  // jury
     {0x110DF810F55419AB, 0, 0x00020},  // jurymitglied
@@ -3857,9 +4908,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x231C60517B43E0CE, 7, 0x00001},  // justificava
     {0x01E230F779878F46, 7, 0x00001},  // justificou
     {0xFAD24D30B7C26F39, 2, 0x00001},  // justificó
+    {0x38C538A209D94739, 3, 0x00001},  // justifie
+    {0x4C76E0B90ED819D1, 3, 0x00001},  // justifié
     {0xDD3539E1DD7D5C35, 5, 0x08020},  // justitie
     {0x4F73C48F1824F47F, 9, 0x00020},  // justitieminister
     {0xDB15E926D184B7BC, 9, 0x00020},  // justitieministern
+    {0x6AC88E7ECCAA0686, 9, 0x08020},  // justitieombudsmannen
     {0x93895CEF224E359B, 0, 0x00820},  // justizministerin
     {0x6CC787AD8F316233, 6, 0x00200},  // jutro
     {0x8C4B87A5BC65B1D0, 2, 0x08020},  // juzgado
@@ -3868,34 +4922,41 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x67B207ED64207B0D, 6, 0x00200},  // już
     {0x42DAB9DC1BB0B421, 7, 0x00200},  // já
     {0xB9B45E540653C3D9, 9, 0x00001},  // jämförde
+    {0xE82A48E65C06AA00, 9, 0x08020},  // järnvägsbolaget
     {0x4810FBFBF2057C4A, 5, 0x08020},  // kabinet
     {0x5F86408930911B20, 10, 0x00040},  // kadar
     {0x8D7CB2B93090D938, 10, 0x00820},  // kadın
     {0x45BA9DFD879E3FFA, 9, 0x00080},  // kaféet
     {0xFB0C687D51C8B008, 10, 0x00080},  // kahvesi
+    {0xBA78EF0A9DE9FBD7, 10, 0x00020},  // kaleci
     {0xBACD82DBC5726AAE, 9, 0x00180},  // kallad
     {0xDA0C87C27E06FDCE, 9, 0x00181},  // kallade
     {0xDDEAE38F9A637794, 9, 0x00001},  // kallar
     {0x9A1FD8B317455A96, 9, 0x00181},  // kallat
     {0x7FFCEF5C4BD40307, 5, 0x00020},  // kamerlid
+    {0xFAF3A7EC78EC54E1, 9, 0x08020},  // kammaren
     {0xBCF1256D62CA49E3, 0, 0x08020},  // kammer
     {0xB4B95FF4E55867DE, 0, 0x00080},  // kampagne
     {0x27ECF60D6483A36E, 6, 0x00080},  // kampania
     {0xAF7F3BBDFDA2B6F1, 6, 0x00080},  // kampanii
     {0xEC718B392AE7B138, 9, 0x00080},  // kampanjen
     {0xF5E0315825FEE94A, 10, 0x00080},  // kampanyası
-    {0x9604D2848177F6FF, 9, 0x00080},  // kanalen
+    {0x9604D2848177F6FF, 9, 0x080A0},  // kanalen
     {0x47532A1E05C8A13B, 10, 0x00080},  // kanalı
     {0x07CB541BF9FFCAEA, 10, 0x00080},  // kanalına
     {0x4AE07716B5305770, 6, 0x00080},  // kanał
+    {0x0D9DF8E0AC98F308, 6, 0x00020},  // kanclerz
     {0x3F28506FC19E68BF, 9, 0x00020},  // kandidat
     {0x79A4036E53CF1084, 9, 0x00020},  // kandidaten
+    {0x6BC99CAE6B4F2C23, 10, 0x08020},  // kandilli
     {0x62E02D009A935535, 6, 0x01020},  // kandydat
     {0x717E3FFAA5D58D82, 6, 0x00820},  // kandydatka
+    {0x7EC9F3B838C1DF6A, 9, 0x08020},  // kansliet
     {0x91E27EC6CA6C7D3E, 0, 0x01020},  // kanzler
     {0xCE30FA4A88B88696, 0, 0x08020},  // kanzleramt
     {0x6C27963EE7556AF8, 0, 0x00820},  // kanzlerin
     {0x94DA63D2A6C33959, 0, 0x00020},  // kanzlers
+    {0x5AF2EE0098576FB9, 6, 0x00020},  // kapelan
     {0xAE1254A92E102B18, 6, 0x01030},  // kapitan
     {0x7D677B87730D52D3, 6, 0x00020},  // kapitana
     {0xA7B585CAA636B9B2, 5, 0x00030},  // kapitein
@@ -3903,41 +4964,57 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC02F1A3FCE8E4F56, 0, 0x00820},  // kapitänin
     {0xA02A7FD0B5D336EB, 0, 0x00080},  // kapsel
     {0xF099287A2DD7C516, 10, 0x00020},  // kaptan
+    {0xA25820DB270E1001, 10, 0x00020},  // kaptanı
     {0xA9DABE67E46344E0, 9, 0x00030},  // kapten
     {0xF1E5ABB955AEE3FE, 9, 0x00020},  // kaptenen
+    {0xD5094A981ECD0CD6, 6, 0x00020},  // kapłan
     {0x43FA6182E37E546C, 10, 0x00020},  // kardeşi
     {0x5860A686A6C1E8A1, 0, 0x00020},  // kardinal
     {0x516B5CBA4E40CA0B, 10, 0x00820},  // karısı
+    {0x5AC7FA47547CE4EF, 10, 0x00020},  // kasap
     {0x7F9020F58EB52196, 10, 0x1000020},  // katil
     {0x5C23FB99772836CC, 6, 0x00080},  // kawiarnia
     {0xF7051CB2B4F269DA, 10, 0x00001},  // kaydeden
     {0x382F28A23F27C548, 10, 0x04001},  // kaydetti
     {0x423A38EDC6ABEB2B, 10, 0x00020},  // kaymakam
+    {0xEBCD7B034B331B23, 10, 0x00020},  // kaymakamlar
     {0xB35CF893AFAC9C2E, 10, 0x08020},  // kaymakamlık
     {0x1C84A8FDB199DD17, 10, 0x00020},  // kaymakamı
     {0xC99331F73DD0288D, 10, 0x20020},  // kaynak
     {0x75EAAC32EA58CD88, 10, 0x20020},  // kaynaklar
     {0x353CA3C9EDDE3A77, 10, 0x20020},  // kaynağı
+    {0xEFC841E2FC1D79CF, 10, 0x00020},  // kayınpederi
+    {0xD8D53A7D578F7764, 10, 0x00020},  // kayınvalidesi
     {0x2B7B2AFB3BDF19DF, 10, 0x00020},  // kazazede
     {0x1941488CD3A18608, 0, 0x00200},  // kein
     {0x99E73BBA116B2337, 0, 0x00200},  // keine
     {0xE5ABC1649E040846, 6, 0x01020},  // kelner
     {0x008890A5E20D28C1, 6, 0x00820},  // kelnerka
+    {0x818DE3BB530BA7E2, 6, 0x00020},  // kelnerzy
+    {0x6C7D5772CC5E7559, 10, 0x00200},  // kendi
     {0x80A5D89BC8DD3F72, 10, 0x00004},  // kendisi
     {0xB401338A0FDD2923, 5, 0x08020},  // kerk
     {0xA18DEEC4F086FF2C, 0, 0x00080},  // kette
+    {0xBDAD2FD9267DB938, 6, 0x00020},  // kibic
+    {0xE6891C3D054DF72B, 6, 0x00020},  // kibice
     {0xEB82811F52637195, 1, 0x1000020},  // kidnapper
     {0x9F1274F6F0D2542F, 6, 0x00200},  // kiedy
     {0x19694505AF65D239, 6, 0x01020},  // kierowca
     {0xE7D4C24BB15C7EEB, 6, 0x00020},  // kierowcy
     {0xB5FC89492CD4D031, 6, 0x00820},  // kierowniczka
     {0xE76FD8FD7539DD17, 6, 0x01020},  // kierownik
+    {0xAB1931E26631CB58, 10, 0x08020},  // kilise
+    {0xE56070A60FD28A74, 6, 0x00408},  // kilka
+    {0x5A8ECEDCD0E1771E, 6, 0x00408},  // kilkoro
+    {0x2936861035CE8354, 6, 0x00408},  // kilku
     {0x6FAA473C8A8C1C4B, 1, 0x1000020},  // killer
     {0x6FAA473C8A8C1C4B, 4, 0x1000020},  // killer
+    {0x2094DE4AD0CAD9BE, 10, 0x00200},  // kim
     {0x4E6D6DA1F04F6460, 0, 0x00080},  // kindergarten
     {0x9B128D267D5ED399, 9, 0x400000},  // kinesiska
     {0xE18F1BB631EBCF16, 1, 0x01030},  // king
     {0xFD26A1CE4DD1BADD, 0, 0x00080},  // kino
+    {0x58B5F4299775C462, 6, 0x00020},  // kioskarka
     {0x99264987268DC3A9, 0, 0x08020},  // kirche
     {0x7F97CF7FCD6E65F9, 9, 0x00020},  // kirurg
     {0x34D9BD7BF6F73887, 9, 0x00020},  // kirurgen
@@ -3952,35 +5029,54 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x858686A07E021B77, 0, 0x00001},  // klagt
     {0x54A495016B34AF39, 0, 0x00001},  // klagte
     {0x2D305410A9192DB9, 0, 0x00001},  // klagten
+    {0x81D1F0691CA4F30D, 6, 0x20020},  // klienci
+    {0x7E9390DD4FEEF875, 6, 0x21020},  // klient
+    {0x3A5B62441DB0F4BE, 6, 0x20820},  // klientka
+    {0x155C1F1CE353368B, 6, 0x00020},  // klimatolog
     {0x0B0626F10FE51AE0, 0, 0x08020},  // klinik
     {0xFB551EFF0B1E8CBF, 0, 0x00080},  // klub
     {0xFB551EFF0B1E8CBF, 6, 0x080A0},  // klub
     {0x360D6C667C72D960, 9, 0x080A0},  // klubben
-    {0x51D87391075E5D02, 6, 0x00080},  // klubu
+    {0x51D87391075E5D02, 6, 0x080A0},  // klubu
     {0xFD6A9A423D132308, 0, 0x00080},  // kneipe
     {0x484BBFD84C1DDF5F, 1, 0x1000020},  // knifeman
     {0xF6F8CAF64EA0ECD5, 1, 0x00100},  // known
+    {0x1832BE95DB1427F1, 6, 0x08020},  // koalicja
+    {0x7A292741D1C9E8F0, 6, 0x08020},  // koalicji
     {0x356C1EC2E7AA1ED4, 6, 0x00820},  // kobieta
     {0xE53C46EA391D452A, 10, 0x01020},  // kocası
     {0xCD420E724D325798, 9, 0x00020},  // kock
+    {0x3146FBF72257BD3E, 9, 0x00020},  // kocken
     {0x7B98E454751BAFF6, 6, 0x01020},  // kolega
+    {0x1D33C45C98E50853, 6, 0x00020},  // kolejarz
+    {0x9F7B4DC3850B3A35, 6, 0x00020},  // kolejarze
     {0xE6BB830B9FCC8D22, 6, 0x00820},  // koleżanka
     {0x36004B9EE6C08231, 9, 0x00020},  // kollega
     {0x93D128725727A208, 9, 0x00020},  // kollegan
     {0x9D9AD96279300857, 0, 0x01020},  // kollege
     {0x4B5049CFD01E8DB0, 0, 0x00820},  // kollegin
+    {0x8512FFF16E2236C4, 10, 0x08020},  // kolordu
     {0xBA76525AC98D6E41, 6, 0x00080},  // komedia
     {0x97E685C0ADE204C1, 9, 0x00080},  // komedin
+    {0xED97B532269F8CB2, 6, 0x08020},  // komenda
     {0xA41A9A41B8CA412D, 6, 0x01020},  // komendant
     {0x50A40CB1E7B77EC5, 6, 0x00020},  // komendanta
+    {0x5808696793C959EC, 6, 0x08020},  // komendy
+    {0x596ACDDFCF087FD3, 6, 0x00020},  // komentator
+    {0x7BC4AE160E980C88, 6, 0x01001},  // komentował
+    {0xFD852861215F3266, 6, 0x00801},  // komentowała
     {0xD3045904ED977E72, 6, 0x00001},  // komentuje
+    {0x7DB1DE4502CF0D85, 6, 0x00020},  // kominiarz
     {0x8B984F972BBF39A1, 6, 0x01020},  // komisarz
+    {0x2EDD4ADAA10F718E, 10, 0x00020},  // komiser
+    {0x297D33C5DE2419CB, 10, 0x00020},  // komiseri
     {0x74FFFD24FA19D701, 6, 0x08020},  // komisja
     {0x0E27B079CB838C27, 6, 0x08020},  // komisji
     {0x4F96FA0939193797, 10, 0x08020},  // komisyon
     {0xD61314A3B77F83A0, 10, 0x08020},  // komisyonu
     {0xA01E1C889F9E750B, 10, 0x08020},  // komite
     {0x5AC4EBA4F3CBA584, 6, 0x08020},  // komitet
+    {0x661F4739034F26B0, 6, 0x08020},  // komitetu
     {0x445DC51DFD5B0CFF, 0, 0x00020},  // kommandant
     {0x1354AEFA7D916908, 0, 0x02000},  // komme
     {0xC31D370DCE435379, 0, 0x00020},  // kommentator
@@ -3995,8 +5091,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x78C54DA36AFD78B8, 9, 0x00020},  // kommissarien
     {0xA2E4FB1FE73AE3A4, 0, 0x00820},  // kommissarin
     {0x0B57D6F308AB0B3C, 0, 0x08020},  // kommission
+    {0x0B57D6F308AB0B3C, 9, 0x08020},  // kommission
+    {0x916C37E70218CE78, 9, 0x08020},  // kommissionen
+    {0x22E7FBD27D7073BB, 9, 0x08020},  // kommittén
     {0x9B91D02BF1740CBD, 9, 0x00020},  // kommunalråd
+    {0xF9710A7AEEF89DB3, 9, 0x00020},  // kommunalrådet
+    {0xA042BD8EB4FD736F, 9, 0x00020},  // kommunchef
+    {0x4CD1E37AD0A92FB2, 9, 0x00020},  // kommunchefen
     {0xE6125764739085EB, 9, 0x00020},  // kommundirektör
+    {0x38EABA0B00AE89E5, 9, 0x00020},  // kommundirektören
     {0x112F7FDED458E661, 9, 0x08020},  // kommunen
     {0x914EE2FA00B11C87, 9, 0x00020},  // kommunstyrelseordförande
     {0xDDA85A50D2A61189, 9, 0x00020},  // kompis
@@ -4004,13 +5107,32 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD56FC21A2884917E, 6, 0x10020},  // komunikacie
     {0x4FCF54F0CDC6C3CF, 6, 0x10020},  // komunikat
     {0xC6F4F8FFCE67996B, 6, 0x00020},  // komunikatu
+    {0xF9F08201BF2BECEB, 10, 0x00020},  // komutan
+    {0xF6939378B84C3E0B, 10, 0x08020},  // komutanlık
+    {0x7FACAF6E3FB9B6FC, 10, 0x08020},  // komutanlığı
+    {0x6B24431C2DDEFF18, 10, 0x00020},  // komutanı
     {0x14E4252C87480929, 10, 0x20020},  // komşu
     {0xAC2D999A2E342AF0, 10, 0x20020},  // komşular
+    {0x8C4C9617DBF1BDC6, 10, 0x20020},  // komşumuz
     {0x734B47D5BEB739D9, 10, 0x20020},  // komşusu
+    {0x2E0A1AC254F792B5, 6, 0x08020},  // koncern
+    {0xFA5803464728B335, 9, 0x08020},  // koncernen
+    {0xFAC51673B2F5497D, 6, 0x08020},  // koncernu
     {0x67696FD51849C3EE, 5, 0x00001},  // kondigde
+    {0x2120772307B0194A, 6, 0x00020},  // konduktor
+    {0x95736F74291F7668, 6, 0x00020},  // konduktorka
+    {0x8A6A3800AB3DAA52, 9, 0x00020},  // konduktör
+    {0xD2116E34C2610883, 9, 0x00020},  // konduktören
     {0xD6934F85D906BF73, 5, 0x01020},  // koning
     {0xB8D88B687C95E360, 5, 0x00820},  // koningin
+    {0x82CF54D7AA59F7A1, 6, 0x00001},  // konkluduje
+    {0x85D8C31E91BBF877, 6, 0x00020},  // konserwator
+    {0x6F1881F410A1A5B3, 10, 0x08020},  // konsey
+    {0x4EF47CA8EAE31DE0, 10, 0x08020},  // konseyi
     {0xEC89DEAA39B5AF81, 10, 0x00020},  // konsolos
+    {0xE0ACF69559D6539A, 10, 0x08020},  // konsolosluk
+    {0x3B46B63C4005660C, 10, 0x08020},  // konsolosluğu
+    {0x8CCAA271B239BFE4, 9, 0x08020},  // konsortiet
     {0x01A3BD89EE8890FE, 9, 0x00001},  // konstaterade
     {0x5352ADEA810BC6CD, 9, 0x00001},  // konstaterar
     {0x259F3F1E21CD9E0E, 0, 0x00001},  // konstatieren
@@ -4021,6 +5143,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE7D214965594532C, 9, 0x00020},  // konstnären
     {0xAD65891E6A50BF85, 6, 0x00020},  // konstruktor
     {0xAA306CCC8FE03099, 6, 0x00020},  // konsul
+    {0xAA306CCC8FE03099, 9, 0x00020},  // konsul
     {0x5066C211CD4E7165, 9, 0x00020},  // konsult
     {0xD71FA6E5B596E0EA, 9, 0x00020},  // konsulten
     {0xF65E71C52D32B706, 0, 0x00001},  // konteren
@@ -4030,14 +5153,22 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9093F02DE6BB9F9F, 0, 0x00001},  // kontertet
     {0x53AE3E3F73F9315B, 0, 0x00001},  // kontertete
     {0x5CD76A702C4FD4B0, 0, 0x00001},  // konterteten
+    {0x1A9FA3558435E811, 9, 0x00001},  // kontrade
+    {0xC2EC89AA7440F2D6, 9, 0x00001},  // kontrar
+    {0x9E445ABE85956AD7, 6, 0x00020},  // kontroler
     {0xF1DDEC58A5B50601, 6, 0x01001},  // kontynuował
     {0x46AAC84054103DBD, 6, 0x00001},  // kontynuuje
     {0x8CCD8767017FE7C5, 10, 0x00001},  // konuşan
+    {0x78E7870A278B47D6, 10, 0x00001},  // konuşmasında
     {0xB742D8AF22975E80, 10, 0x04001},  // konuştu
     {0xE3DEF1831D87DDDE, 0, 0x08020},  // konzern
+    {0xFB2F640806235AF7, 10, 0x08020},  // kooperatif
+    {0xE727B6CE9568657F, 10, 0x08020},  // kooperatifi
     {0xE5DEE7CB760A5A82, 10, 0x00020},  // koordinatör
     {0xD11621889444157B, 6, 0x01020},  // koordynator
     {0x5DAC3BAEFE64574A, 6, 0x00820},  // koordynatorka
+    {0xAF8BE05D9EE4B0A9, 6, 0x08020},  // kopalni
+    {0x43982DDAE6C2CDD3, 6, 0x08020},  // kopalnia
     {0x853373A1A51BAE0D, 1, 0x400000},  // korean
     {0x7C5D27EA893314B4, 0, 0x400000},  // koreanisch
     {0x8A67D978F97A55C4, 0, 0x400000},  // koreanische
@@ -4047,12 +5178,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5007E3C686F0824C, 0, 0x400000},  // koreanisches
     {0xB28D4902710FAAB2, 10, 0x400000},  // korece
     {0x56007F773F3F442E, 6, 0x00020},  // korespondent
+    {0xC261F2A80D2BEEA9, 6, 0x08020},  // korporacja
     {0x637F5DC80586E2C8, 0, 0x01020},  // korrespondent
     {0x637F5DC80586E2C8, 9, 0x00020},  // korrespondent
     {0xEB0AAA919854D74A, 9, 0x00020},  // korrespondenten
     {0xF9D4A391962C7262, 0, 0x00820},  // korrespondentin
+    {0x2EFEC37F588B3F25, 10, 0x00020},  // korucu
     {0x94F7EFAFC710284F, 5, 0x00080},  // kotter
+    {0x0DA2F442B63A344E, 6, 0x08020},  // kościoła
     {0x5D65686B7F28E785, 6, 0x08020},  // kościół
+    {0x44D095F2C1F637DE, 6, 0x00001},  // kpi
     {0x4E9E47DF51F5FBC4, 6, 0x00010},  // kpt
     {0x530A8061EBD05426, 10, 0x01020},  // kral
     {0xFE5F9DD664EB5453, 10, 0x00820},  // kraliçe
@@ -4063,7 +5198,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFBC7DF4BEE5AB8FF, 6, 0x00820},  // krewna
     {0xB897FF70740A93CE, 6, 0x00020},  // krewni
     {0xDA7B0FFFA4BC4EBD, 6, 0x01020},  // krewny
+    {0xC5D66FA5EBE07E89, 9, 0x00020},  // kriminalkommissarie
+    {0x43D0499AA31AE302, 9, 0x00020},  // kriminalkommissarien
     {0xA1020B80F0900B16, 0, 0x08020},  // kriminalpolizei
+    {0xD4705294AB915533, 9, 0x00040},  // kring
     {0x7AA627B996A3F715, 0, 0x00020},  // kritiker
     {0x866681AFC17CE4E1, 0, 0x00020},  // kritikern
     {0x2F7200D0D573672D, 9, 0x00001},  // kritiserade
@@ -4078,6 +5216,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF43824DA2565CBD9, 0, 0x400000},  // kroatischen
     {0xD59FA70A52D3E5C9, 0, 0x400000},  // kroatischer
     {0x238F68042071DE1D, 0, 0x400000},  // kroatisches
+    {0x1FE0DB3002A20B5F, 6, 0x01001},  // krytykował
+    {0xD53152272D69AF35, 6, 0x00801},  // krytykowała
     {0xCB528D1E75697833, 6, 0x00001},  // krytykuje
     {0x9F86C2BB5485139F, 6, 0x01001},  // krzyczał
     {0x883F747346B6D92A, 6, 0x00801},  // krzyczała
@@ -4086,8 +5226,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6CB5E9C03D3F8734, 6, 0x01001},  // krzyknął
     {0x99BA6CE6C166790E, 6, 0x00801},  // krzyknęła
     {0x2DB97EA11EDB8AFF, 9, 0x00001},  // krävde
+    {0x6B57EB238B44836F, 9, 0x00001},  // kräver
     {0x2576D396B4701887, 6, 0x01020},  // król
     {0x8208935B76B02E69, 6, 0x00820},  // królowa
+    {0x591DCE5D4645F73F, 9, 0x00020},  // krögare
+    {0x319BA368148D58A9, 9, 0x00020},  // krögaren
     {0x5D693141AC1DF4DE, 9, 0x00020},  // krönikör
     {0xBB87D7B55B52F2E7, 6, 0x00010},  // ks
     {0x97820E7BE00C8CB9, 6, 0x00010},  // ksiądz
@@ -4098,29 +5241,51 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x12753DE0F6E6E134, 6, 0x00004},  // kto
     {0x8903B1079F08832F, 6, 0x00004},  // która
     {0xC95D35F68C934682, 6, 0x00004},  // który
+    {0x2CBB5198A2FDE8E3, 6, 0x00040},  // ku
+    {0x8018A81D538E3F97, 6, 0x00820},  // kucharka
+    {0xBCCAC62D6A252542, 6, 0x01020},  // kucharz
+    {0x0BE5003E92EB9BFD, 10, 0x00001},  // kullanan
+    {0xC53B0D3E8FB2EB82, 10, 0x04001},  // kullandı
+    {0x4F46F76A45A45D65, 9, 0x00020},  // kulturminister
     {0xF097754D81B74D6C, 0, 0x00080},  // kulturwerkstatt
     {0x16B24B7CE61C8061, 0, 0x00080},  // kulturzentrum
     {0x8F3A5312F2672B67, 0, 0x00080},  // kulturzentrums
-    {0x49FBE68C635C505A, 10, 0x00080},  // kulübü
+    {0x49FBE68C635C505A, 10, 0x080A0},  // kulübü
+    {0x651204CFAA4688E3, 10, 0x08020},  // kulüp
+    {0x2483CE6321C1653C, 9, 0x20020},  // kund
+    {0xA9F7A18E413BEB7E, 9, 0x20020},  // kunder
     {0x51E5900D53AA9A2E, 9, 0x01020},  // kung
     {0xB6F0F0076AE3AE42, 9, 0x01020},  // kungen
+    {0x62371FD7CE9B0C49, 6, 0x01020},  // kurator
+    {0x93EB23140316A14B, 6, 0x08020},  // kuratorium
+    {0xA686AD074D086D5D, 6, 0x00820},  // kuratorka
+    {0x1F81A90ECE5466FC, 6, 0x08020},  // kuria
+    {0x3DEECF18814D10F4, 6, 0x08020},  // kurii
     {0x85DA867CA6620163, 0, 0x00080},  // kurs
     {0x339229280D2B5B57, 10, 0x00020},  // kurtarma
     {0x10E4EE3D938B9FCE, 10, 0x00020},  // kurtulan
     {0xF64A22380B8E12BC, 10, 0x00020},  // kurtulanlar
+    {0xDD0C9EE36C3C212F, 10, 0x00020},  // kurucusu
     {0x13C2F3731800F799, 10, 0x08020},  // kurul
     {0xDC5CAFA2C24CEE89, 10, 0x08020},  // kurulu
     {0xE59201236B06DEB9, 10, 0x08020},  // kurum
     {0x4051886376101B49, 10, 0x08020},  // kurumu
     {0x2508FCF20543334E, 9, 0x00020},  // kusin
     {0xB0ABAE69CF672DA9, 9, 0x08020},  // kustbevakningen
+    {0x39469AC374CCF167, 6, 0x00020},  // kustosz
     {0x52763B8242622641, 6, 0x00080},  // kuter
     {0x4E489F3E3AF15F2A, 0, 0x00080},  // kutter
+    {0x94AC48BD8B2DF321, 10, 0x00020},  // kuzeni
     {0xCF9655929B3B5D50, 6, 0x01020},  // kuzyn
     {0xB995879CBB60BCF5, 6, 0x00820},  // kuzynka
     {0x7C83266B23D49BF6, 9, 0x00820},  // kvinna
     {0x598B58C0FE734ABD, 9, 0x00820},  // kvinnan
+    {0x50B9848AAFB2CDC2, 6, 0x00001},  // kwitował
+    {0xCEB24923B11E95F8, 6, 0x00001},  // kwitowała
+    {0x51B6751B49F53352, 6, 0x00001},  // kwituje
     {0xBF2F4024AB3C21F6, 9, 0x08020},  // kyrkan
+    {0x4C5E7B721B2D962A, 9, 0x00020},  // kyrkoherde
+    {0x2EC1C9EC9C2A4BAA, 9, 0x00020},  // kyrkoherden
     {0xCED07091BC147CCB, 9, 0x20020},  // källa
     {0x16C0CBC34048A742, 9, 0x20020},  // källan
     {0x200762EDA59985D8, 9, 0x20020},  // källor
@@ -4137,11 +5302,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDB7E19020BA44571, 0, 0x00820},  // künstlerin
     {0x0EDF84CB5A839CD2, 10, 0x400000},  // kürtçe
     {0x0D562BB1FC54971E, 10, 0x00001},  // kınadı
+    {0xAB9286D42D8E7C71, 10, 0x00001},  // kınayan
     {0x90C3061BC944463F, 10, 0x00820},  // kızı
+    {0xDB78B1493FC4C1F5, 10, 0x08020},  // kızılay
     {0x9A929BE2C648DFB4, 3, 0x00008},  // l
     {0x9A929BE2C648DFB4, 4, 0x00008},  // l
-    {0x8A546B95274AC07C, 3, 0x00008},  // l'un
-    {0xFD047EFAE12A69F9, 3, 0x00008},  // l'une
+    {0x8A546B95274AC07C, 3, 0x00408},  // l'un
+    {0xFD047EFAE12A69F9, 3, 0x00408},  // l'une
     {0x3B619488A59968E6, 2, 0x00808},  // la
     {0x3B619488A59968E6, 3, 0x00808},  // la
     {0x3B619488A59968E6, 4, 0x00808},  // la
@@ -4151,6 +5318,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5A3BFABF54E6937C, 1, 0x00101},  // labeled
     {0x99E6381503C93A34, 1, 0x00101},  // labelled
     {0x1DB91E15EAFAF9CE, 1, 0x00001},  // labels
+    {0x2C55002141883271, 3, 0x08020},  // laboratoire
+    {0x93C5D02B99D007F5, 6, 0x08020},  // laboratorium
+    {0x574A305EC36B3BF7, 7, 0x08020},  // laboratório
     {0x3F7360F7DB81A9DA, 5, 0x00001},  // lachte
     {0xFCE94D9BBA7EC7BA, 1, 0x00810},  // lady
     {0xE29E3D89ED3C5364, 2, 0x00001},  // lamenta
@@ -4167,12 +5337,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD2F19170D2956AB1, 4, 0x00001},  // lamentato
     {0x7AE3A1D7380B03FD, 4, 0x00001},  // lamentava
     {0x7AE3A1D7380B03FD, 7, 0x00001},  // lamentava
+    {0x9F96EB6A7AD39E07, 3, 0x00001},  // lamente
     {0x6F50E265311CA423, 1, 0x00001},  // lamented
     {0x15AEC11BFAB46B5C, 7, 0x00001},  // lamentou
     {0x76A54521F44240E1, 1, 0x00001},  // laments
+    {0x79F4A62B2700B6C9, 6, 0x00001},  // lamentuje
+    {0x1F955DD7BA682CB3, 3, 0x00001},  // lamenté
     {0x948DF10DB0347EDC, 4, 0x00001},  // lamentò
     {0x718607CDA14761BB, 2, 0x00001},  // lamentó
     {0xB6E943120D807761, 3, 0x00001},  // lance
+    {0xE2B2D82BB86E8F5C, 3, 0x00020},  // lanceur
+    {0xDAD937A3C3A762B7, 4, 0x00001},  // lancia
+    {0x8DD90F19FC253255, 4, 0x00001},  // lanciato
     {0x29264AB4C79F2182, 3, 0x04001},  // lancé
     {0x8909F89758DB01BE, 0, 0x08020},  // landesamt
     {0x9FA3313E1E4C604E, 0, 0x08020},  // landesregierung
@@ -4182,20 +5358,30 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9DA21923A88ECA09, 0, 0x00020},  // landrätin
     {0x12CDCDA43448BF1A, 9, 0x00020},  // landshövding
     {0x7AB10B201B247347, 9, 0x00020},  // landshövdingen
+    {0x758552A8E4B063A1, 9, 0x08020},  // landstinget
     {0x51BCD1F9097FA0C2, 0, 0x08020},  // landtag
     {0xC1BAB281A27F9CBD, 9, 0x00020},  // lantbrukare
+    {0x28FAE14DDD28C06D, 9, 0x00020},  // lantbrukaren
+    {0x0CC6F9F556A13981, 9, 0x08020},  // lantmäteriet
+    {0xFFACA9CB5AEC53C8, 7, 0x00001},  // lança
+    {0x89430883080E6523, 7, 0x00001},  // lançou
     {0xEE00683047C89B73, 2, 0x00008},  // las
     {0xB68D0418B2820A0C, 0, 0x02000},  // lasse
     {0xAAC1772ACE68210A, 1, 0x00200},  // last
+    {0xE5E0538A9ADEA472, 7, 0x00001},  // lastima
+    {0x1B179E3AD1CA20F3, 7, 0x00001},  // lastimou
     {0x8A02CA65CEFCD7B5, 1, 0x00200},  // later
     {0x8A02CA65CEFCD7B5, 5, 0x00200},  // later
     {0xF8765259C56B4143, 1, 0x00001},  // laughed
+    {0x94B78DBBB947DAC5, 1, 0x00001},  // laughs
     {0x2E350C78D2A9D399, 0, 0x00002},  // laut
     {0xB7CA8F1C3FC00EE2, 0, 0x00081},  // lautet
     {0x8CE9C1C58B82F92B, 0, 0x00001},  // lautete
     {0xBFD2D22AB4FA4889, 4, 0x01020},  // lavoratore
     {0x1E6FE7A6A7032224, 4, 0x00020},  // lavoratori
     {0xF061005DF9B85D92, 4, 0x00820},  // lavoratrice
+    {0x2ACB33C74A753BAE, 7, 0x00020},  // lavrador
+    {0x64E8CD0DE3832E27, 7, 0x00020},  // lavradora
     {0xD267AC3A502AD8A7, 1, 0x00020},  // lawmaker
     {0xBBB605E216E45D49, 1, 0x00020},  // lawmakers
     {0x6761B0F68F977D2A, 1, 0x00020},  // lawsuit
@@ -4208,11 +5394,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFA77647937D2B641, 1, 0x00020},  // leaders
     {0xE0405BD7F508143E, 1, 0x08020},  // league
     {0xD321CDA3FFD97254, 1, 0x00080},  // lecture
+    {0xBC66C9017765BF96, 1, 0x00001},  // lectured
     {0x83974A50D874CEA3, 1, 0x00020},  // lecturer
     {0x5D52822F046A3222, 9, 0x00020},  // ledare
     {0x0DCBE08424B3FA32, 9, 0x00020},  // ledaren
+    {0xB95D0FF48A7434F2, 9, 0x08020},  // ledningen
     {0x98B68F1E89D5F3D5, 2, 0x00001},  // lee
     {0x4E767B72937BCA82, 4, 0x08020},  // lega
+    {0xBE2B26EBA3837293, 4, 0x00020},  // legale
+    {0x99B3BAA231262D14, 4, 0x00020},  // legali
+    {0x1C6AE1E2B0C206A6, 4, 0x08020},  // legambiente
     {0x36BB42786F047274, 5, 0x04001},  // legde
     {0xC663658FA0CC2F92, 0, 0x01020},  // lehrer
     {0x2EBA9092408BC300, 0, 0x00820},  // lehrerin
@@ -4225,15 +5416,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2EC5F724A37AAD2F, 0, 0x00020},  // leiters
     {0x96E0363D727F1875, 0, 0x08020},  // leitstelle
     {0xC57B649303E134C2, 6, 0x00820},  // lekarka
+    {0x77BD2834D951BF79, 6, 0x00020},  // lekarki
     {0xF0D33B94EA87CF98, 6, 0x01020},  // lekarz
     {0x217B40F953AC5A33, 6, 0x00020},  // lekarza
     {0x868EFEDF70C419BB, 6, 0x00020},  // lekarze
     {0x5F0D4CCACC71CCB7, 9, 0x00020},  // lektor
+    {0x0C38EB374C40C0EE, 9, 0x00020},  // lektorn
     {0xDAC8F8711F3B8BDB, 2, 0x00080},  // lema
     {0xDAC8F8711F3B8BDB, 7, 0x00080},  // lema
     {0x06B64690B8B41EB0, 7, 0x00001},  // lembra
     {0x4A57490990400645, 7, 0x00001},  // lembrado
     {0x735B305D17D76C5B, 7, 0x00001},  // lembram
+    {0x113C3A57F11C3BD2, 7, 0x00001},  // lembrando
     {0x997F4130FE770A99, 7, 0x00001},  // lembraram
     {0x7142A1EBB101AAE7, 7, 0x00001},  // lembrava
     {0xA1E4098FDD45484E, 7, 0x00001},  // lembrou
@@ -4247,7 +5441,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1CBBC8E7E3BFB506, 3, 0x10020},  // lettre
     {0xFA8F274A92517CC8, 3, 0x00008},  // leur
     {0x5BC25B282C800967, 2, 0x00001},  // leía
+    {0x9549D16F633BE291, 6, 0x00020},  // leśniczy
+    {0x77B612688E4D3574, 6, 0x00020},  // leśnik
     {0xA65954EC1EEACB0B, 7, 0x00001},  // lia
+    {0xD9F7A059E5FF0C95, 9, 0x08020},  // liberalerna
+    {0x05154CE072D80190, 3, 0x00020},  // libraire
+    {0xE035E12789A4D650, 1, 0x00020},  // librarian
     {0x368FC1F3BDB0AB5A, 2, 0x00080},  // libro
     {0x368FC1F3BDB0AB5A, 4, 0x00080},  // libro
     {0x62B408092B0E5037, 2, 0x00010},  // licenciada
@@ -4265,8 +5464,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5D383F92CAA1162F, 0, 0x00080},  // lieds
     {0xA396E633550B2FE5, 0, 0x02000},  // liege
     {0xBA377857A0EC7F44, 3, 0x00020},  // lieutenant
+    {0x367BD5BB0E58EBF4, 3, 0x00020},  // lieutenant-colonel
+    {0xA22129CC82F377F6, 1, 0x00020},  // lifeguard
     {0x2B39156FF2D611E5, 2, 0x08020},  // liga
     {0x2B39156FF2D611E5, 7, 0x08020},  // liga
+    {0x57A8952E4D6216E9, 9, 0x08020},  // ligan
     {0xFAAB46D6A4DD4A40, 3, 0x08020},  // ligue
     {0x345FF4574C443E25, 1, 0x00040},  // like
     {0x4434AECE31C53172, 1, 0x00001},  // likened
@@ -4275,9 +5477,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFBE99B9EDA16F543, 10, 0x08020},  // liman
     {0x5830549D651321EB, 1, 0x08020},  // line
     {0x5843BFD52D9CA278, 1, 0x08020},  // lines
+    {0xA8108D68941DAC3B, 4, 0x00001},  // liquida
+    {0x1505028DAFBCA85F, 4, 0x00001},  // liquidato
     {0x51AC9AB5170CD901, 3, 0x00001},  // lisait
     {0x28D3E0D9CD587C40, 6, 0x10020},  // list
     {0x03D84BB71A35F8AA, 0, 0x08020},  // liste
+    {0xFA2112248E13318B, 6, 0x00020},  // listonosz
+    {0x400CBD4923B7E1BB, 6, 0x00020},  // listonoszka
     {0xA42DDDDC3851DFD9, 3, 0x00001},  // lit
     {0x8A6DC822971F2FAB, 3, 0x00080},  // livre
     {0xC18942836B8C2085, 7, 0x00080},  // livro
@@ -4304,9 +5510,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFCA738AF1D9FB8E4, 1, 0x00080},  // locomotive
     {0xE4A3AB648C6F1F84, 2, 0x01020},  // locutor
     {0xFBC579BDAEB31981, 2, 0x00820},  // locutora
+    {0x736CAF94A707C605, 4, 0x00001},  // loda
+    {0xFDDED24CC148012E, 4, 0x00001},  // lodato
+    {0x75C4A77C892B299A, 6, 0x00020},  // logistyk
+    {0x5FB9E82D1BCFFC7B, 4, 0x00020},  // logopedista
     {0x676C755724CB0E82, 0, 0x00080},  // lok
     {0x86B1F3052193B778, 0, 0x00080},  // lokal
     {0xCB1B1C573CCF194A, 10, 0x00080},  // lokantası
+    {0xCAD37A51E6437E5A, 6, 0x21020},  // lokator
+    {0x301D8CB3D4EDD3F8, 6, 0x20820},  // lokatorka
+    {0xD880C2164EDE19B6, 6, 0x20020},  // lokatorzy
     {0xDADC646642A34C80, 9, 0x00020},  // lokförare
     {0x0A5ACE2F08EB514F, 9, 0x00020},  // lokföraren
     {0x71FEF2DAEA0251C1, 0, 0x01020},  // lokführer
@@ -4316,29 +5529,39 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2053B467FE4951EE, 4, 0x00004},  // loro
     {0x05C9A1982130DE7F, 3, 0x00200},  // lorsque
     {0x169E610A22EA4C25, 2, 0x00008},  // los
+    {0x9D2D883C3A661746, 6, 0x08020},  // lotnisko
     {0x176970CB90AA51D2, 9, 0x00020},  // lots
     {0x53D1BE16B19C01AE, 9, 0x00020},  // lotsen
+    {0xA7BAA73CE742A2C7, 7, 0x00001},  // louva
+    {0xD3D7FC8383D3BB13, 7, 0x00001},  // louvou
     {0x5EDB5C1FA4794EAC, 9, 0x00001},  // lovade
     {0x016F9DB75F05ACC7, 9, 0x00001},  // lovar
     {0x377A95DAD39EE787, 9, 0x00001},  // lovat
     {0xA78FF30EE5578785, 1, 0x00010},  // lt
+    {0x046383CBA9AB4A88, 1, 0x00010},  // lt-col
     {0x7C348BAE4873FFBA, 1, 0x08020},  // ltd
     {0x939FE76B02D83490, 2, 0x00200},  // luego
+    {0xD69F4905E10630CE, 9, 0x08020},  // luftfartsverket
     {0xA030E6469E4CEF53, 4, 0x01004},  // lui
     {0x4D0326B95A5F6CDB, 5, 0x00001},  // luidde
     {0xDA932389090EF569, 5, 0x00001},  // luidt
     {0x89700B5B259B9564, 3, 0x00200},  // lundi
     {0xC9A186EE99A5AB38, 4, 0x00200},  // lunedì
     {0xB5F4657D9F644DF1, 2, 0x00200},  // lunes
+    {0xD0DFB14FBACEE03B, 4, 0x00020},  // luogotenente
+    {0xD6AED5B3F6671D1E, 3, 0x00020},  // luthier
     {0x49ABF08993F12EAF, 9, 0x00001},  // lyder
     {0x108D39E109B1752D, 1, 0x00080},  // lyric
     {0x4442CA650CB547F4, 3, 0x00001},  // lâche
     {0x6DC4E3BAE5511F0C, 3, 0x00001},  // lâché
     {0x861577854C66F283, 9, 0x00020},  // läkare
     {0xEDEB26128A99DFDA, 9, 0x00020},  // läkaren
+    {0x6D097D1F2035F058, 9, 0x08020},  // länsmuseet
+    {0xC4CBD3367BCF4876, 9, 0x00020},  // länspolismästare
     {0x85387A3A3D45013E, 9, 0x08020},  // länsstyrelsen
     {0x09D2675E5AA1CEB6, 9, 0x00020},  // lärare
     {0x5E8C4281FC498DEF, 9, 0x00020},  // läraren
+    {0xB81739CC53348D9D, 9, 0x00020},  // lärarna
     {0x64E6CE09A4549CD9, 9, 0x00080},  // låt
     {0x5AE8CBE0A3A62C6A, 9, 0x00080},  // låten
     {0xAE4D3DBA845B7DEA, 7, 0x00001},  // lê
@@ -4348,7 +5571,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8B57CF94DD22BE6F, 7, 0x00020},  // líderes
     {0x511FA40D87A1D08E, 9, 0x00001},  // löd
     {0x116FC19816A76950, 9, 0x00200},  // lördag
-    {0x9D12CB63404DBABB, 3, 0x01010},  // m
+    {0x9D12CB63404DBABB, 3, 0x01210},  // m
     {0x7E05046521398D4D, 4, 0x00200},  // ma
     {0xCF66FBA52B3E810C, 5, 0x00200},  // maandag
     {0xA57B8CF56C855DEB, 5, 0x00200},  // maar
@@ -4356,8 +5579,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA923A10DDAD18CD8, 10, 0x400000},  // macarca
     {0xC9EB7DE3FED1F1B2, 4, 0x00020},  // macchinista
     {0xC000FC694AC3749D, 0, 0x02000},  // mache
+    {0xE61009E26418D66F, 1, 0x00020},  // machinist
     {0xE61009E26418D66F, 5, 0x00020},  // machinist
+    {0x9A2FDA794CABAADE, 3, 0x00020},  // machiniste
     {0x4473304236998C31, 3, 0x00810},  // madame
+    {0x1AC482518269E85C, 10, 0x00020},  // madenci
+    {0x48EB8C42FC4BE2C2, 10, 0x00020},  // madenciler
     {0x2B1EA75078845E12, 2, 0x00820},  // madre
     {0x2B1EA75078845E12, 4, 0x00820},  // madre
     {0x84986857FD2700FB, 2, 0x00820},  // maestra
@@ -4365,12 +5592,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA3F1BD8F4BB87449, 2, 0x01020},  // maestro
     {0xA3F1BD8F4BB87449, 4, 0x01020},  // maestro
     {0xB07BD8BDAE9944C2, 9, 0x00080},  // magasinet
+    {0x5F68EEA8BBCFB0F4, 3, 0x00020},  // magasinier
     {0xC183C2101FABF5B1, 0, 0x00080},  // magazin
     {0x4B7BC13C0D4BFE03, 1, 0x080A0},  // magazine
     {0x4B7BC13C0D4BFE03, 3, 0x00080},  // magazine
     {0x67833823AAC9BB01, 0, 0x00080},  // magazins
     {0x112A6C3E1F17623D, 6, 0x00080},  // magazyn
     {0x7532B04F569B0A63, 6, 0x00080},  // magazynie
+    {0xDEEA9D7E03A645E4, 4, 0x08020},  // maggioranza
     {0xAE5B53B8B492CDD9, 2, 0x00820},  // magistrada
     {0xAE5B53B8B492CDD9, 7, 0x00820},  // magistrada
     {0x2A73B3421BFF3C05, 2, 0x01020},  // magistrado
@@ -4381,13 +5610,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7D6442081B564A4A, 1, 0x00020},  // magistrate
     {0x7D6442081B564A4A, 3, 0x00820},  // magistrate
     {0x482E5E4AAE2F5F73, 4, 0x01020},  // magistrato
+    {0x7F662FC58E529E21, 10, 0x00020},  // mahalleli
     {0xBFF2860AA3843230, 10, 0x08020},  // mahkeme
     {0xA3EC987B8AD392E6, 10, 0x08020},  // mahkemesi
+    {0x09AFE84BDB694C77, 10, 0x00020},  // mahkum
     {0x5ADECDAEDC4635A2, 0, 0x00001},  // mahnen
     {0x513456ADFF88FE90, 0, 0x00001},  // mahnt
     {0xE3DB708DBBA728C0, 0, 0x00001},  // mahnte
     {0xFAE8735D38B65434, 0, 0x00001},  // mahnten
     {0xD0378806D682E2A5, 0, 0x800000},  // mai
+    {0xC529347D0B9F85EF, 9, 0x00001},  // mailar
     {0x37F26982BCD6F08A, 1, 0x00001},  // maintained
     {0xEBC0D3495D496F6E, 1, 0x00001},  // maintaining
     {0xFB8C7183FD6D6EE2, 1, 0x00001},  // maintains
@@ -4396,10 +5628,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x65ECC72305D1EAAB, 3, 0x00020},  // maires
     {0x1EAEFA36E9052234, 3, 0x08020},  // mairie
     {0x2EAFFE6A2246BCE0, 3, 0x00200},  // mais
+    {0xFE99C54836CAFED8, 1, 0x00010},  // maj
     {0xFAB4629A4E1781D6, 9, 0x00820},  // maka
     {0x7AA5AC4D3A1AD61C, 9, 0x01020},  // make
     {0xA18B660D75F4FE5E, 10, 0x00020},  // makinist
     {0x7540D7A5BB1EA670, 2, 0x00001},  // maldice
+    {0xFEAEA581BB510492, 6, 0x00820},  // mama
+    {0xAADCC0149204DA80, 4, 0x00820},  // mamma
     {0xAADCC0149204DA80, 9, 0x00820},  // mamma
     {0xD493792DC31AA2B5, 9, 0x00820},  // mamman
     {0x677EB0F55F1790B8, 0, 0x00200},  // man
@@ -4433,11 +5668,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x88624685A1CBDB6F, 7, 0x00001},  // manteve
     {0xDD2B58A6A3A7F77F, 1, 0x00608},  // many
     {0x29BC0DFB8DE0F8BB, 7, 0x00020},  // maquinista
+    {0x34271742AC8506D8, 10, 0x00020},  // marangoz
     {0x848FB6F8B9FFEE13, 2, 0x00080},  // marca
     {0x848FB6F8B9FFEE13, 7, 0x00080},  // marca
+    {0x0FDB40F1C0A018B8, 7, 0x00020},  // marceneiro
     {0x3DFB8F1206468D90, 1, 0x800200},  // march
     {0x57A22C922623D2F8, 4, 0x00080},  // marchio
     {0x5C8D3640B829CE59, 3, 0x00200},  // mardi
+    {0xD798538C00A8ABB0, 4, 0x01020},  // maresciallo
     {0x391247F932EBA1AA, 3, 0x01020},  // mari
     {0x7B9CBAC89D561468, 2, 0x01020},  // marido
     {0x7B9CBAC89D561468, 7, 0x01020},  // marido
@@ -4445,23 +5683,37 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5C9E3970685726A4, 2, 0x08020},  // marina
     {0x5C9E3970685726A4, 4, 0x08020},  // marina
     {0xF99D9A672796B70E, 4, 0x01020},  // marinaio
+    {0x675CC5400A33CC50, 9, 0x00020},  // marinbiolog
     {0x31BE116CB0692C17, 3, 0x08020},  // marine
+    {0x8ACC3A7428347A71, 9, 0x08020},  // marinen
     {0xB08689EBEEDE5F6B, 2, 0x00020},  // marinera
     {0x1AC379139397C309, 2, 0x00020},  // marinero
     {0x8D42DC17DE89FE7B, 7, 0x08020},  // marinha
     {0xEDACE2764F7CFBE1, 7, 0x00020},  // marinheiro
+    {0x26987B084A80E0A5, 3, 0x00020},  // marinier
     {0xC22654F4D3188CFE, 3, 0x00020},  // marins
     {0x396FD497DDB3E6D6, 4, 0x01020},  // marito
     {0x0F98EB557FF893F1, 6, 0x00080},  // marka
     {0x54C5AB989BF40719, 0, 0x00080},  // marke
+    {0x1CFB801011B57975, 3, 0x00001},  // marmonne
     {0x7D3FE92C4ED49729, 3, 0x00080},  // marque
+    {0x53240EBE73DF04E8, 1, 0x00010},  // marshal
+    {0xF753447C6B8B5F47, 6, 0x00020},  // marszałek
+    {0x907EC5AC8AFB8C92, 6, 0x00020},  // marszałkini
     {0x17ED0CFB2A62EE73, 4, 0x00200},  // martedì
     {0xA5206D340DD0EB0E, 3, 0x00001},  // martelait
+    {0xF73F5BF62BC460BC, 3, 0x00001},  // martelant
     {0x78CAD27C693715B7, 3, 0x00001},  // martelé
     {0xD81EF5401888A0C1, 2, 0x00200},  // martes
+    {0x601DB190C1DB34EF, 6, 0x00001},  // martwi
     {0x5A92F27B0D6DC561, 3, 0x00001},  // martèle
+    {0xD066DF306FB52B0A, 1, 0x00001},  // marveled
+    {0x5C2BDEF0E40C246C, 1, 0x00001},  // marvelled
+    {0xE840C1ED84C58A59, 6, 0x08020},  // marynarka
     {0x3A3C2C6829C43A2A, 6, 0x01020},  // marynarz
     {0x483B97FD3B5E398B, 7, 0x00200},  // mas
+    {0x550A58C131669BB6, 9, 0x00020},  // maskinist
+    {0x705A33F2381F32D2, 9, 0x00020},  // maskinisten
     {0xA4C007903213DC4B, 6, 0x00020},  // maszynista
     {0x4F88064260906F4A, 1, 0x00020},  // mate
     {0xBD250112C32BC54B, 3, 0x08020},  // matignon
@@ -4484,8 +5736,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEAD4C1BDF7F8768E, 3, 0x00010},  // me
     {0x882A69614AD079B6, 1, 0x00200},  // meanwhile
     {0x045984B32C093B2A, 6, 0x00010},  // mecenas
+    {0x4243B1A4F0F103FF, 1, 0x00020},  // mechanic
+    {0x6894501E9330EC0A, 6, 0x00020},  // mechanik
     {0xB21C980AB39096D7, 10, 0x08020},  // meclis
     {0xC7EDF5DF5F30D2CB, 10, 0x08020},  // meclisi
+    {0x8621666994CEF741, 7, 0x00020},  // mecânico
     {0x03C71C78B975B4BA, 9, 0x00040},  // med
     {0xA361A31E96632E67, 9, 0x00200},  // medan
     {0x31878880A02CA394, 9, 0x00001},  // meddelade
@@ -4497,7 +5752,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4490FFBE41105096, 9, 0x00001},  // medgav
     {0x705D943D8B886E41, 9, 0x00001},  // medger
     {0x442675AFCFDD8E5F, 9, 0x00001},  // medgett
+    {0xD33469E66CA136C2, 6, 0x00020},  // mediator
     {0xF383B8D6DD971D28, 1, 0x00020},  // medic
+    {0xC46F676823C6E26D, 4, 0x00820},  // medica
     {0x1E85217307D79C50, 4, 0x00020},  // medici
     {0xBCFF951950FBFC60, 4, 0x00020},  // medico
     {0x143872B8B3B8FA70, 0, 0x00200},  // mehr
@@ -4508,6 +5765,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x677D53BE3594BED4, 0, 0x00001},  // meinten
     {0x186AA8C5A7978580, 0, 0x00002},  // meinung
     {0xA599D73820318848, 5, 0x00820},  // meisje
+    {0x5B275C4BDE61AF48, 9, 0x00001},  // mejlar
     {0x3F7E06866FC36D65, 10, 0x10020},  // mektup
     {0x7F65102D1BC9BC37, 10, 0x10020},  // mektupta
     {0x66DE8FED68F459B5, 5, 0x00001},  // meldde
@@ -4515,23 +5773,34 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1D2FED93AAFB5C25, 0, 0x00001},  // meldet
     {0x0687CB47BF5573A5, 0, 0x00001},  // meldete
     {0x66B91A3704DCDAA5, 5, 0x00001},  // meldt
+    {0xEBF50D29DBDEC9B4, 9, 0x00040},  // mellan
     {0xA70DCCCECD79BBA5, 1, 0x00020},  // memo
     {0x3F313F9A34699214, 1, 0x00080},  // memoir
     {0x28C0BDC10B585868, 0, 0x00020},  // memorandum
     {0x84C19DB1FAA1AA72, 9, 0x00200},  // men
     {0x9805FC7F108CE075, 9, 0x00001},  // menade
     {0x105E7AD1CEB7D8D7, 9, 0x04001},  // menar
+    {0x909A8A9417926B8F, 7, 0x00001},  // menciona
+    {0xD7A1F22DF35BA90D, 7, 0x00001},  // mencionou
     {0x9A77F23EA97847D9, 5, 0x01010},  // meneer
     {0x5934555ADCF7F2EF, 7, 0x00820},  // menina
     {0xAEFFABC759B5612D, 7, 0x01020},  // menino
     {0x406185A7BDB8ED7F, 7, 0x10020},  // mensagem
     {0x634638761054E7F9, 2, 0x10020},  // mensaje
     {0x4F790D2E5CCD80F1, 4, 0x00200},  // mentre
+    {0x769772BA87792FB5, 7, 0x00020},  // merceeira
+    {0x087BD566C7987337, 7, 0x00020},  // merceeiro
     {0xBB4FDC68DF4B5D14, 4, 0x00200},  // mercoledì
     {0x7CDEB37F00973C7E, 3, 0x00200},  // mercredi
+    {0x9B341A67DA3A8758, 7, 0x01020},  // mergulhador
+    {0x0C3CEB10AC973F1D, 7, 0x00820},  // mergulhadora
+    {0x9F66DADFC06922CA, 7, 0x00020},  // mergulhadores
     {0x0BA108BABE8838AD, 5, 0x00080},  // merk
+    {0xE5F3DB50D1A539F8, 10, 0x08020},  // merkezi
     {0x242039F2B414E585, 10, 0x10020},  // mesaj
-    {0x4562B57F66EE2C03, 10, 0x10020},  // mesajında
+    {0x4562B57F66EE2C03, 10, 0x10021},  // mesajında
+    {0xF1EC2F7452506DA3, 10, 0x00001},  // mesajını
+    {0x97D48C954B485E50, 10, 0x00001},  // mesajıyla
     {0xCC7911341FA2D6E1, 10, 0x00020},  // meslektaşı
     {0x7867851F86F75BA4, 1, 0x10020},  // message
     {0x7867851F86F75BA4, 3, 0x10020},  // message
@@ -4539,11 +5808,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5A5C0F63079FC11F, 4, 0x10020},  // messaggio
     {0x22D4431E06AD8F98, 0, 0x00080},  // messe
     {0x13A59901A273FE50, 5, 0x00040},  // met
+    {0xFF26BC24FAF5FB17, 6, 0x00020},  // meteorolog
+    {0xFF26BC24FAF5FB17, 9, 0x00020},  // meteorolog
+    {0xC9DCD4F338EDE211, 4, 0x00020},  // meteorologa
+    {0x4827B7C41FB1FC63, 9, 0x00020},  // meteorologen
+    {0x418CA588EFC16E8A, 1, 0x00020},  // meteorologist
+    {0xBDC2E6595189F987, 7, 0x00020},  // meteorologista
+    {0x3D7FC606ECBB6080, 4, 0x00020},  // meteorologo
+    {0x7A949302C7F529BA, 6, 0x00020},  // meteorolożka
     {0xDDAAECA1E528B5AB, 3, 0x00020},  // metteur
+    {0xA93C81113B54FAF5, 3, 0x00020},  // meunier
     {0xAA0155A62F8B5063, 5, 0x00810},  // mevr
     {0x79ECD0FCBF557D76, 5, 0x00810},  // mevrouw
     {0x2B69E9FAEF9CEBED, 3, 0x00010},  // mgr
     {0x2B69E9FAEF9CEBED, 6, 0x00010},  // mgr
+    {0x16CF760EF29A29DA, 6, 0x08020},  // miasto
     {0x33A48D18610580CB, 1, 0x00020},  // midwife
     {0xD9199DC66BD2D97F, 2, 0x00200},  // mientras
     {0x91D66C819AD22B69, 6, 0x00080},  // miesięcznik
@@ -4559,20 +5838,41 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCB9D6BE249DF954C, 3, 0x01020},  // militant
     {0xC215D9D08C347664, 3, 0x00820},  // militante
     {0xB155F10048C999A3, 3, 0x00020},  // militants
+    {0x0906E315157966D6, 7, 0x00020},  // militar
+    {0x051970A6FB93C202, 4, 0x00020},  // militare
     {0x640B5F389E4408A4, 1, 0x08020},  // military
     {0x5F78949FFE54E2C0, 0, 0x08020},  // militär
+    {0xA5CD959966AD8686, 9, 0x08020},  // militären
+    {0x0607642168477A54, 9, 0x00020},  // miljöminister
+    {0xABBA47FFD912C4B4, 9, 0x00020},  // miljöministern
     {0x2DDE56E3B4C56722, 10, 0x00020},  // milletvekili
+    {0xD49DDC294681ED84, 10, 0x00020},  // milletvekilimiz
     {0x538044E826F4EC80, 10, 0x00020},  // milletvekilleri
     {0xEAEFE034495B151A, 1, 0x00200},  // million
     {0xB0E878E56151CF2B, 10, 0x00020},  // mimar
+    {0xF453AAE2FE1EA83B, 10, 0x00020},  // mimarı
     {0x6A885AFD4E65C350, 9, 0x00008},  // min
+    {0xB61C4A6B31C53179, 4, 0x00001},  // minaccia
+    {0x00188D873CDC3B1D, 4, 0x00001},  // minacciato
+    {0x651D6B04A0811C61, 4, 0x00020},  // minatore
+    {0xABEEFC8A5F4E13AF, 4, 0x00020},  // minatori
     {0x134E2DD33376D2A2, 9, 0x00001},  // mindes
+    {0x7AF425C22595A8CC, 7, 0x00020},  // mineiros
+    {0x9CE2D4C48D1DE7D3, 1, 0x00020},  // miner
+    {0x176BEBFD674469B9, 1, 0x00020},  // miners
+    {0x4AE47D53408668A3, 3, 0x00001},  // minimise
+    {0xF2DCC24C2EC232C2, 3, 0x00001},  // minimisé
+    {0x4746A73AD5ED3BFA, 7, 0x00001},  // minimiza
+    {0xC6EF8353A85EA2BD, 7, 0x00001},  // minimizou
+    {0x65A1C2DF12003EFA, 4, 0x00001},  // minimizza
+    {0xDD79723D1360D454, 4, 0x00001},  // minimizzato
     {0x626BFB334C754E41, 0, 0x01020},  // minister
     {0x626BFB334C754E41, 1, 0x00030},  // minister
     {0x626BFB334C754E41, 5, 0x00030},  // minister
     {0x626BFB334C754E41, 6, 0x01020},  // minister
     {0x626BFB334C754E41, 9, 0x00020},  // minister
     {0x8D23CC36D4DB7E80, 5, 0x08020},  // ministerie
+    {0x0A86E61E587D5010, 9, 0x08020},  // ministeriet
     {0xCF6C285271E3C8F8, 0, 0x00820},  // ministerin
     {0x0043B3CF594409B0, 2, 0x08020},  // ministerio
     {0x7F6B3F43AFC835E7, 0, 0x08020},  // ministerium
@@ -4583,6 +5883,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x43BC6F7A6D7D58EE, 0, 0x00020},  // ministers
     {0x43BC6F7A6D7D58EE, 1, 0x00020},  // ministers
     {0x4759C8048BC3EB04, 6, 0x08020},  // ministerstwa
+    {0x8B26E35166045B68, 6, 0x08020},  // ministerstwem
     {0xCCB2509622007047, 6, 0x08020},  // ministerstwie
     {0xFDEFEA80FC277C75, 6, 0x08020},  // ministerstwo
     {0x571681DF7B37C608, 2, 0x00820},  // ministra
@@ -4604,6 +5905,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5B93B67B3D9E1A57, 3, 0x08020},  // ministère
     {0x7F3AD1D400FE5E7C, 7, 0x08020},  // ministério
     {0x5EF2681671767A05, 9, 0x00001},  // minns
+    {0x606AD251067CAF8B, 4, 0x08020},  // minoranza
     {0x1F91C3A4783853A9, 2, 0x00080},  // misión
     {0xA2C7EDD9C41D051B, 1, 0x00810},  // miss
     {0x9F2F04819BB4DA74, 0, 0x00080},  // mission
@@ -4622,27 +5924,35 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE193C7DECEC2E038, 0, 0x00200},  // mittlerweile
     {0x35B896F3F231C195, 0, 0x800200},  // mittwoch
     {0x60B6E3A6DFF0583B, 2, 0x00200},  // miércoles
+    {0x9CD31948BDFEFC05, 6, 0x00040},  // między
     {0xE48AC7F6F639D1F8, 6, 0x00010},  // mjr
     {0xB32B20553E8888B5, 3, 0x00810},  // mlle
     {0x98593FDFE6438ECB, 3, 0x00010},  // mm
     {0xBDC1064D93CF3A3F, 3, 0x00810},  // mme
     {0xE68606E4B885CFF3, 3, 0x00010},  // mmes
+    {0x624A111AEAAD3184, 1, 0x00001},  // moaned
     {0xA484FE8EAC787425, 1, 0x00001},  // mocked
     {0x40CA5094FB8044AC, 1, 0x00001},  // mocks
     {0x8B26767DDEA55177, 0, 0x00080},  // modell
     {0xDC236E82E78E443F, 0, 0x00080},  // modells
+    {0x4BFF9D61E1A981FF, 9, 0x08020},  // moderaterna
     {0xB83CEE3367CF7C45, 1, 0x00020},  // moderator
     {0xBBF3F7051AC262FD, 9, 0x00820},  // modern
     {0xAF737BC3AEBC9FA1, 5, 0x00820},  // moeder
     {0x59B8A1542E9F8008, 4, 0x00820},  // moglie
     {0x4C4B3B314E481842, 1, 0x800200},  // monday
+    {0xB04DA38591A0F90B, 3, 0x01020},  // moniteur
+    {0xD17C5A937AC89B4D, 3, 0x00820},  // monitrice
     {0x223D0097E3FE7AEB, 2, 0x00820},  // monja
+    {0x536686232C06851D, 1, 0x00020},  // monk
     {0xF9652F1572094537, 3, 0x00010},  // monseigneur
     {0xC9B1D460311B9B15, 2, 0x00010},  // monseñor
     {0x89EEDC1F7F185D6A, 3, 0x01010},  // monsieur
     {0x867CF11EB4FAD248, 4, 0x00010},  // monsignor
     {0x65665F2295563604, 0, 0x800200},  // montag
     {0xCDFA025A6E48795E, 5, 0x1000020},  // moordenaar
+    {0x1C83766455B7ABFD, 3, 0x00001},  // moque
+    {0xCEF301E6601F2075, 3, 0x00001},  // moqué
     {0x8DB24A07029F007D, 9, 0x00820},  // mor
     {0xB19A30CC0DB8E9F7, 7, 0x21020},  // morador
     {0x8E25B2A692DB458F, 7, 0x20820},  // moradora
@@ -4668,8 +5978,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x18DCF3A679DF7C50, 4, 0x00080},  // mostra
     {0x18289FF56C6B11A3, 9, 0x00040},  // mot
     {0x36C6CDE3653B47BC, 1, 0x00820},  // mother
+    {0x5255FB2BCC6E1AE0, 1, 0x00020},  // motorist
     {0xA7EF6370E8A5D4B5, 7, 0x00020},  // motorista
+    {0xE4695202EAB6E321, 1, 0x00020},  // motorists
     {0xBD8B8FFB8B3B1ED8, 6, 0x00020},  // motorniczy
+    {0x1B542519E975A64A, 6, 0x00020},  // motorniczyni
+    {0x94FF41052E716C97, 9, 0x08020},  // motståndarna
+    {0xC7F31237665973DA, 9, 0x00001},  // motsätter
     {0x13EC41B08945C19D, 0, 0x00080},  // motto
     {0x13EC41B08945C19D, 1, 0x00080},  // motto
     {0x13EC41B08945C19D, 4, 0x00080},  // motto
@@ -4680,26 +5995,33 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBA23140CEF9CCC9A, 1, 0x00080},  // movement
     {0x3E16F7F5BFBB6EE1, 1, 0x00080},  // movie
     {0x51711BE76B8E0586, 4, 0x00080},  // movimento
-    {0x51711BE76B8E0586, 7, 0x00080},  // movimento
+    {0x51711BE76B8E0586, 7, 0x080A0},  // movimento
     {0x6CFF7E052CB36104, 2, 0x00080},  // movimiento
     {0xDD52EA71218219DF, 1, 0x00020},  // mp
     {0xCA9ABD134977C9BD, 1, 0x00020},  // mps
     {0xAED5F8886EBEBA56, 1, 0x01010},  // mr
     {0x9081D8B51A3783A5, 1, 0x00810},  // mrs
     {0xD57CD4A2B0BC415B, 1, 0x00810},  // ms
+    {0xFB79670F4D7D916F, 1, 0x00010},  // msgr
     {0x73B3C8F2F34B9913, 2, 0x00820},  // muchacha
     {0xED05EF762C462CD7, 2, 0x01020},  // muchacho
     {0xD7909A86A860241F, 10, 0x00020},  // muhabir
     {0x10F8435E331898C9, 10, 0x00020},  // muhabiri
     {0xD04CDA5C004FA8F5, 10, 0x08020},  // muhalefet
     {0x0EEB64A9A96E387D, 10, 0x00020},  // muhtar
+    {0xF0B6DA5FA7827C55, 10, 0x08020},  // muhtarlık
     {0x188B48A9759D3D59, 10, 0x00020},  // muhtarı
     {0x586D0A5456E15663, 2, 0x00820},  // mujer
     {0x9FF43828AD8B32DB, 7, 0x00820},  // mulher
     {0x95D120457943CCA7, 1, 0x00820},  // mum
+    {0xE0FA00C7D560F1C0, 9, 0x00001},  // mumlade
+    {0xBE751928D03834BC, 9, 0x00001},  // mumlar
     {0x411A2696BD27280C, 3, 0x08020},  // municipalité
     {0x1A2867FC27E0FB06, 2, 0x08020},  // municipio
+    {0x1A2867FC27E0FB06, 4, 0x08020},  // municipio
+    {0x122B4F1E15C88AA1, 7, 0x08020},  // município
     {0xE81B723D2209FAE3, 1, 0x00080},  // mural
+    {0x010B8CBA5356B57C, 4, 0x00020},  // muratore
     {0xCFE658245CBC9831, 0, 0x00001},  // murmelen
     {0xFB64D64F70B232DB, 0, 0x00001},  // murmelt
     {0xDBA1C55468B8B574, 0, 0x00001},  // murmelte
@@ -4737,6 +6059,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x50A1C534EA560E07, 3, 0x08020},  // musée
     {0x06265211582CF89C, 0, 0x00820},  // mutter
     {0xC5274F6A61388AA6, 1, 0x00001},  // muttered
+    {0x4287A994BBA201B8, 1, 0x00001},  // mutters
     {0x31F6EF80330F191B, 9, 0x00001},  // muttrade
     {0xC24636A030912497, 9, 0x00001},  // muttrar
     {0x05040ECE90F18B5B, 6, 0x08020},  // muzeum
@@ -4745,6 +6068,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x251D1AA116FCF00D, 6, 0x00200},  // my
     {0xB6C518904534482E, 9, 0x08020},  // myndigheten
     {0x9D77DD0D243D3894, 9, 0x08020},  // myndigheter
+    {0x5492C3295A6503C9, 9, 0x08020},  // myndigheterna
     {0xCE7E531B1B1AC4A0, 7, 0x00820},  // mãe
     {0x6F58E658559C79B0, 0, 0x00820},  // mädchen
     {0x3F7D10F9F8597FE0, 0, 0x00080},  // märchen
@@ -4753,6 +6077,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB27EEBC6EEABC6FA, 9, 0x00080},  // mässan
     {0xB37B0E2C578650DD, 9, 0x00020},  // målsägande
     {0x8A1103A130853924, 9, 0x00200},  // måndag
+    {0x68BDA8AFC137C8BB, 9, 0x00408},  // många
     {0xC8600A023BEA806D, 3, 0x00820},  // mère
     {0xAFBD61751D5D33A6, 3, 0x00020},  // médecin
     {0x7070E48D7F2CBD8E, 3, 0x00020},  // médecins
@@ -4762,6 +6087,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC82D0E5BF47FA060, 7, 0x01020},  // médico
     {0x3509BB75F0F4D9EF, 2, 0x00020},  // médicos
     {0x3509BB75F0F4D9EF, 7, 0x00020},  // médicos
+    {0xF2C0BDEDB82278BA, 3, 0x08020},  // métropole
+    {0x5F675660C2D926D5, 3, 0x00020},  // météorologiste
+    {0xCA1754A3C8529A80, 3, 0x00020},  // météorologue
     {0x7213390EF2244CA0, 6, 0x04001},  // mówi
     {0x1BB42FCB6235CBE1, 6, 0x00001},  // mówili
     {0x61D03CBDDFA50019, 6, 0x04001},  // mówią
@@ -4779,12 +6107,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE33C9AD032C84E19, 10, 0x00020},  // müdürü
     {0xFBDE2A600D21C6AB, 10, 0x00020},  // mühendis
     {0xA52DCF5DFE74DB75, 10, 0x00020},  // mühendisi
+    {0xD6DC419E125B9AD4, 10, 0x00020},  // mühendisler
     {0xD15F597242D5003B, 0, 0x02000},  // müsse
     {0xEB870A656307142F, 0, 0x02000},  // müssten
     {0x4BB2345945A3242C, 10, 0x00020},  // müsteşar
+    {0x002EAB26F297AC5C, 10, 0x08020},  // müze
+    {0x505F53F1ED5E166B, 10, 0x08020},  // müzesi
+    {0x6933A7E66B9B38C7, 10, 0x20020},  // müşteri
+    {0x0AA318D00B459737, 10, 0x20020},  // müşteriler
     {0x7C0698F112D385D1, 6, 0x01020},  // mąż
     {0x27F7DC42835B3A06, 6, 0x01020},  // mężczyzna
     {0x4E73F043D393BE38, 10, 0x00001},  // mırıldandı
+    {0x335A2350A04030E8, 3, 0x00200},  // n
     {0x0FA10BDED6B2C2B3, 5, 0x00040},  // na
     {0x0FA10BDED6B2C2B3, 6, 0x00040},  // na
     {0x0FA10BDED6B2C2B3, 7, 0x00048},  // na
@@ -4796,6 +6130,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4260079B52AF86E7, 6, 0x00820},  // naczelniczka
     {0x6C012CA7CF90E8C0, 6, 0x01020},  // naczelnik
     {0x295E1560CE2BA82B, 6, 0x00040},  // nad
+    {0xD0E83BAF9443DD2F, 6, 0x08020},  // nadleśnictwo
+    {0x145B12620F271E09, 6, 0x00020},  // nadleśniczy
+    {0xCE471B79C63DB0E8, 6, 0x08020},  // nadzór
     {0xBF837C590A116B1E, 6, 0x00080},  // nagroda
     {0xEA727B9BA2710491, 0, 0x00080},  // name
     {0x472405F2F7713602, 1, 0x00080},  // named
@@ -4804,22 +6141,35 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD14676710520FBA0, 0, 0x00001},  // nannte
     {0xFB48DFE90C0BCB3A, 0, 0x00001},  // nannten
     {0x178AF1525103F38E, 6, 0x1001020},  // napastnik
-    {0xA4082B36353E0569, 6, 0x00001},  // napisali
+    {0xA4082B36353E0569, 6, 0x04001},  // napisali
     {0x563A513EA38C5FD1, 6, 0x05001},  // napisał
     {0x6CE980A4FCFE9B58, 6, 0x04801},  // napisała
+    {0xDE50753502F9D5FE, 6, 0x00001},  // napominał
+    {0x1B6A680AC3CAF696, 7, 0x00001},  // narra
+    {0x1A386D0C9E8D4FD5, 7, 0x00001},  // narrou
+    {0xB95007620BAB9E78, 6, 0x00001},  // narzeka
+    {0x7931B46891AB2F82, 6, 0x00001},  // narzekał
+    {0x40F5CED5091BABC9, 6, 0x00001},  // narzekała
     {0xB9CEF1FC23E57225, 6, 0x00008},  // nasz
     {0x0931D6F1BB13C32D, 6, 0x00008},  // nasza
     {0xAD9BE380440473F5, 10, 0x00200},  // nasıl
+    {0x742CAE38D7FBA520, 9, 0x00020},  // nattvakt
+    {0xB07EDB22BAA6DE03, 9, 0x00020},  // nattvakten
+    {0x909DB0EF8F2733AE, 9, 0x08020},  // naturskyddsföreningen
     {0x2A7CF4CC7AF6CC30, 6, 0x00020},  // nauczyciel
     {0x6F83D21F054CF6F5, 6, 0x00020},  // nauczyciela
     {0x3AC3C5D91000D83E, 6, 0x00020},  // nauczyciele
     {0xFF56A2EC0148D5B3, 6, 0x00820},  // nauczycielka
+    {0x0083695B87CB6DCE, 6, 0x08020},  // naukowcy
     {0x2AB1BB98FF308829, 6, 0x00020},  // naukowiec
     {0xCF7AD5AFABEF75AE, 4, 0x00080},  // nave
     {0xDD9CE8A850459725, 2, 0x08020},  // naviera
+    {0xC7DD3CC0D4F06BB5, 3, 0x01020},  // navigateur
+    {0x5356AD92D1454240, 3, 0x00820},  // navigatrice
     {0xF2A7C5A1009B8866, 7, 0x00080},  // navio
     {0x462BDEE4FD158B7C, 3, 0x00080},  // navire
     {0xC57ED506400B350D, 1, 0x08020},  // navy
+    {0x33E428DA8143FC94, 6, 0x00001},  // nawołuje
     {0x863BE4B612946B71, 6, 0x00001},  // nazwali
     {0xCC7CB02F0F75F049, 6, 0x00080},  // nazwana
     {0x9DA4490344060011, 6, 0x00080},  // nazwany
@@ -4834,18 +6184,23 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD84BBEE9266F90CC, 5, 0x400000},  // nederlands
     {0x52E6964E1284542C, 9, 0x400000},  // nederländska
     {0xBF35AA60B07D06C9, 2, 0x400000},  // neerlandés
+    {0xCE47DBEAC434C26E, 4, 0x00001},  // nega
     {0xCE47DBEAC434C26E, 7, 0x00001},  // nega
     {0xED9CF1D44E8F146E, 7, 0x00001},  // negado
     {0x8FAE5B6CE8537E7E, 7, 0x00001},  // negam
+    {0xFAA0F4EE0987EDA0, 4, 0x00001},  // negano
     {0x80BF907ED04D2CA9, 7, 0x00001},  // negaram
+    {0xE6D3158774F559EE, 4, 0x00001},  // negato
     {0x585672B449567AF5, 7, 0x00001},  // negava
     {0x215E2D75456D3BF1, 7, 0x00001},  // negou
+    {0x911D75B883BDFBF8, 4, 0x00020},  // negoziante
     {0x3043674794923A3F, 2, 0x00001},  // negó
     {0x78519E3AE5B2473C, 1, 0x20020},  // neighbor
     {0xBFC59B076A0315D0, 1, 0x20020},  // neighbors
     {0xFEBC1F0000B3B343, 1, 0x20020},  // neighbour
     {0x827485C4F7588248, 1, 0x20020},  // neighbours
     {0x16AAD12A29644E94, 9, 0x00200},  // nej
+    {0xDDE25CAC3BB7E3BF, 9, 0x00001},  // nekar
     {0x28BAA716B41D9F02, 4, 0x00048},  // nel
     {0xF4EEECDB87EBCC27, 4, 0x00048},  // nella
     {0x90EE579B515FBBA9, 0, 0x00001},  // nennen
@@ -4870,15 +6225,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE35219B88735D638, 0, 0x400000},  // niederländisches
     {0xBA7AE990C7434EB3, 6, 0x00200},  // niedziela
     {0xFD386FC00CAFF479, 2, 0x00001},  // niega
+    {0xD0463FB11766CB8A, 6, 0x00408},  // niektóre
+    {0x6375C965770EB3FF, 6, 0x00408},  // niektórzy
     {0xEB97D2759176BA33, 6, 0x400000},  // niemiecki
     {0xFEA4EDC5E1E710B4, 6, 0x400000},  // niemiecku
     {0x61C7A75EF734A24A, 2, 0x00820},  // nieta
     {0x94ADFD982BB54BD2, 2, 0x01020},  // nieto
+    {0xD49FDE5F8BACC79C, 6, 0x20020},  // nieznajomy
     {0x632C57E5F2F752C6, 1, 0x00200},  // nine
+    {0x632C57E5F2F752C6, 10, 0x00020},  // nine
     {0x17E14546DF6E3367, 10, 0x00820},  // ninesi
     {0x9A0586B69ED24B5C, 4, 0x00020},  // nipote
     {0x4417E0C4EF879935, 10, 0x00001},  // niteledi
     {0x37F0C56F8597C9E4, 10, 0x00001},  // nitelendirdi
+    {0x5C9CB058D3D678D4, 10, 0x00001},  // nitelendiren
+    {0x442D83E8121DA0F8, 10, 0x00001},  // niteleyen
     {0x1FCA0567EE0C96EA, 3, 0x00001},  // nié
     {0x6134709CCCC7E873, 2, 0x00820},  // niña
     {0x40A805E7035CAA39, 2, 0x01020},  // niño
@@ -4928,9 +6289,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x52D9EA133384FC0C, 4, 0x00008},  // nostro
     {0x4B49E3637ED77818, 1, 0x00200},  // not
     {0xFFEB3459F10D53E6, 2, 0x10020},  // nota
-    {0xFFEB3459F10D53E6, 4, 0x10020},  // nota
-    {0xFFEB3459F10D53E6, 7, 0x10020},  // nota
+    {0xFFEB3459F10D53E6, 4, 0x10021},  // nota
+    {0xFFEB3459F10D53E6, 7, 0x10021},  // nota
+    {0x27CAB76CE94D13E4, 4, 0x01020},  // notaio
     {0xEB930154E95CFDA9, 0, 0x01020},  // notarzt
+    {0xC482176FC5659FC7, 4, 0x00001},  // notato
     {0x192D2C4D82703163, 1, 0x10020},  // note
     {0x192D2C4D82703163, 3, 0x00020},  // note
     {0x313CD34A730FFEC9, 1, 0x04001},  // noted
@@ -4939,9 +6302,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB1C20040FEB58E37, 1, 0x00001},  // notes
     {0x7B211B4A1ED6B3C9, 1, 0x00020},  // notice
     {0xA63C840F8F573E97, 1, 0x00001},  // noting
+    {0x5D6935C20AAF09C1, 7, 0x00001},  // notou
     {0x78537182099B9CC2, 3, 0x00008},  // notre
+    {0xB49D9FB7CD7702EE, 7, 0x00020},  // notário
     {0x37F99383E5F3AADB, 0, 0x00820},  // notärztin
     {0xE73E7F209955723E, 3, 0x00001},  // noté
+    {0xFFBB358DA25FEAFF, 3, 0x00020},  // nourrice
     {0x8F0363A3AE973A01, 3, 0x00200},  // nous
     {0x2DFC5B83A7FBA50D, 1, 0x00080},  // novel
     {0x94AC19C576210F68, 2, 0x00080},  // novela
@@ -4959,21 +6325,29 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x05246C58B6AEE96E, 2, 0x00008},  // nuestro
     {0x9EE1FCF95DF5DFC0, 5, 0x00080},  // nummer
     {0x2AF4A98B4B0D2443, 0, 0x00200},  // nun
+    {0x2AF4A98B4B0D2443, 1, 0x00020},  // nun
     {0x97FCE86F7E823144, 0, 0x00200},  // nur
+    {0xDF39EA2B002E3B13, 6, 0x01020},  // nurek
+    {0xBF6305177F96194A, 6, 0x00020},  // nurkowie
     {0xFA9341526091647A, 1, 0x00020},  // nurse
     {0x1CAE0C479AEB6635, 1, 0x00020},  // nurses
+    {0xF78E03773AB2D92F, 7, 0x00020},  // nutricionista
     {0x60C0D4BB8EFB2CE8, 9, 0x08020},  // nyhetsbyrån
     {0x111BC220B8D2D6F0, 7, 0x00200},  // não
     {0xD29A8E8C79A578B0, 9, 0x00001},  // nämnde
     {0x63B196553803344B, 9, 0x08020},  // nämnden
     {0x70A4B3E4FD864F7C, 9, 0x00001},  // nämner
     {0x0449A92B0946125E, 9, 0x00200},  // när
+    {0x7D113F6BAD601B55, 9, 0x00040},  // nära
+    {0xE84463A59BCF5D76, 9, 0x00020},  // näringsminister
+    {0xC6CB1E9DFEF40B56, 9, 0x08020},  // nätverket
     {0x974958B21847ACB2, 9, 0x00408},  // någon
     {0xF96E576C3FCA3DD9, 9, 0x00408},  // några
     {0x9DA3DA1873BFDC4B, 3, 0x400000},  // néerlandais
     {0xF463B4816D562CC9, 3, 0x400000},  // néerlandaise
     {0x4504DDDC9646099E, 3, 0x400000},  // néerlandaises
     {0xA0EFFD18D147104A, 3, 0x400000},  // néerlandaiss
+    {0xFC96957B9D399204, 3, 0x00020},  // négociateur
     {0xD1F2DCBE6A2DE0ED, 7, 0x00200},  // nós
     {0xF1AB9FB6205C7A19, 6, 0x00040},  // o
     {0xF1AB9FB6205C7A19, 7, 0x01008},  // o
@@ -4988,11 +6362,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC9DFEF4014A45ACC, 6, 0x01001},  // obiecał
     {0x947C92B1F66B28C9, 6, 0x00801},  // obiecała
     {0x485AB303380326FD, 6, 0x00001},  // obiecuje
+    {0x0F7F2E6D2A379BBE, 6, 0x00001},  // obiecywał
+    {0xB7DDD70AEC05180B, 6, 0x00001},  // obiecywała
     {0xE79BF36011DF011A, 4, 0x00001},  // obietta
     {0xC711A05670E5C0EF, 4, 0x00001},  // obiettato
     {0x1C69D75826D0FA27, 2, 0x01020},  // obispo
     {0x8314F36D26E13F93, 1, 0x00001},  // objected
     {0xB7138F23A5899461, 1, 0x00001},  // objects
+    {0x82E55A86AB06642B, 7, 0x00001},  // objeta
     {0x4B0F13AFABA6E1A0, 2, 0x00080},  // obra
     {0x4B0F13AFABA6E1A0, 7, 0x00080},  // obra
     {0x20E6EF886A87DFB9, 6, 0x00080},  // obraz
@@ -5000,58 +6377,97 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0FFBE074FFDDF9E8, 2, 0x00820},  // obrera
     {0x2971FDFEE583533C, 2, 0x01020},  // obrero
     {0xCC1955D52BB5D3EC, 6, 0x00020},  // obrońca
+    {0x17D805839D3EF328, 6, 0x00001},  // obrusza
     {0x26E9709E4DF8886F, 7, 0x00001},  // observa
     {0x7E50C3DC9FA4257B, 7, 0x00001},  // observado
+    {0x6BF2264A679953BF, 7, 0x20020},  // observadores
     {0xA1485AE672DA90F7, 7, 0x00001},  // observam
     {0xE371AF9712DC3564, 7, 0x00001},  // observaram
+    {0xBF30EBA88514787B, 3, 0x08020},  // observatoire
+    {0xE632137D8C232B14, 7, 0x08020},  // observatório
     {0xC0181C9194CA0005, 7, 0x00001},  // observava
     {0xD012D6DC87EC2324, 3, 0x00001},  // observe
     {0x46FBEA952104D334, 1, 0x00001},  // observed
     {0x023C3528AB95814A, 7, 0x00001},  // observou
     {0x7E00095EAB475EAC, 3, 0x00001},  // observé
+    {0x15039D084C22332F, 6, 0x20020},  // obserwator
+    {0x9A545685FB2436F1, 6, 0x20020},  // obserwatorzy
+    {0x49AC8674F1D721B8, 6, 0x00001},  // oburza
+    {0xC5386B58A26BF3AD, 6, 0x00001},  // oburzał
+    {0x6C86F99AA357CF37, 6, 0x00020},  // obywatel
+    {0x05618AFD0145F0EF, 6, 0x00020},  // obywatelka
     {0x1FF9EAAE09267724, 6, 0x00820},  // ocalała
     {0x171B43AA33FD3805, 6, 0x01020},  // ocalały
     {0x1BE4FB2CAF279F2A, 6, 0x00020},  // ocaleni
     {0x1B67CF5CB9BAD407, 6, 0x00001},  // ocenia
     {0x097B7691B662A780, 6, 0x00001},  // oceniają
     {0xD8F52FF106E3C412, 6, 0x00002},  // ocenie
+    {0x0E65DD08B9500EB4, 6, 0x00001},  // ocenili
     {0x7DAF338251546468, 6, 0x01001},  // ocenił
     {0x4246B7AEB2A42210, 6, 0x00801},  // oceniła
     {0x90E6CE3A8F0C767F, 9, 0x200200},  // och
     {0x603943E946CEEBEA, 9, 0x00200},  // också
     {0x5595E66401D8AACB, 1, 0x800200},  // october
+    {0x802B42D798FBA0B0, 7, 0x20020},  // ocupante
     {0xD2E531BAAB3A44D1, 6, 0x100040},  // od
+    {0x4FFB5B1B599736E4, 10, 0x08020},  // odası
     {0x4B87BF2C4AF6E38D, 6, 0x01001},  // odparł
     {0x76925058A036C301, 6, 0x00801},  // odparła
+    {0xA8D15E84B3D72F2E, 6, 0x00001},  // odpiera
+    {0xAAC9A29CEA5F919C, 6, 0x00001},  // odpierał
+    {0x94239CFE9D008914, 6, 0x01001},  // odpisał
+    {0x0F572C944CD62700, 6, 0x00801},  // odpisała
     {0x8471FF042C9CA86F, 6, 0x00001},  // odpowiada
+    {0x3CC322A8EEF48994, 6, 0x04001},  // odpowiadają
+    {0xA7B3E875AAA236E5, 6, 0x00001},  // odpowiadał
+    {0xA4867069D1D4FF61, 6, 0x00001},  // odpowiadała
     {0x48E7B6D6B49BD95C, 6, 0x05001},  // odpowiedział
     {0xF7D5A528D314C6AD, 6, 0x04801},  // odpowiedziała
     {0xDF14D1F8A7799E15, 6, 0x00001},  // odpowiedzieli
+    {0x655C81D5D96C558C, 6, 0x00001},  // odrzekł
+    {0x5C4D0B3C2ADBA206, 6, 0x00001},  // odrzekła
     {0xE45529790388A01A, 6, 0x00001},  // odrzuca
     {0xDE6E359FA71361C9, 6, 0x00001},  // odrzucili
     {0xFF2294AF1BBE3BBE, 6, 0x00001},  // odrzucił
     {0x7BAF234BE70C4E4C, 6, 0x00001},  // odrzuciła
+    {0xC7BB275D60BFB396, 6, 0x00001},  // odżegnuje
     {0x7DADD3F1A95AC4B8, 1, 0x100240},  // of
     {0x7DADD3F1A95AC4B8, 5, 0x00200},  // of
     {0xC3F408076D728C0F, 1, 0x00200},  // off-duty
     {0x7CA924020F48ABB3, 9, 0x00020},  // offer
     {0x4291A569B57A0FBB, 1, 0x08020},  // office
+    {0x4291A569B57A0FBB, 3, 0x08020},  // office
     {0x89CF4C86D39FDC28, 1, 0x00020},  // officer
+    {0x89CF4C86D39FDC28, 9, 0x00020},  // officer
+    {0x27DA535C0D9E646D, 9, 0x00020},  // officeren
     {0x555E5BE74E316CA2, 1, 0x00020},  // officers
     {0x4A502638F46D543E, 1, 0x20020},  // official
     {0x5D265EBFE9C16D5F, 1, 0x20020},  // officials
+    {0x1297670FD8F56A38, 3, 0x00020},  // officier
     {0x1297670FD8F56A38, 5, 0x00020},  // officier
     {0xE585806A36450860, 0, 0x00020},  // offizier
     {0x02D165EAE6219EE3, 9, 0x00020},  // offret
+    {0xCE420D4BDE86FC6F, 3, 0x00001},  // offusque
     {0xD82DDE75AD41A169, 6, 0x00020},  // ofiara
+    {0x357B0201A70B6603, 6, 0x00020},  // oficer
     {0x36A501D670C3A538, 2, 0x08020},  // oficina
+    {0x0B5378F47C62D19C, 10, 0x08020},  // ofis
+    {0x8ED2D3027444F944, 10, 0x08020},  // ofisi
     {0x6328FC7CD1205ADE, 1, 0x00200},  // often
     {0xCF8EB2FA0B84C065, 4, 0x00200},  // oggi
+    {0xB6224D9D0C67D52B, 9, 0x00001},  // ogillar
+    {0xE9E2095E7C42760C, 6, 0x00001},  // ogłasza
+    {0x38CBE2C0E6FDD366, 6, 0x00001},  // ogłosili
+    {0x02899AE422486C93, 6, 0x01001},  // ogłosił
+    {0x25342ED3B3AC2301, 6, 0x00801},  // ogłosiła
     {0xC22205C244F4F7FE, 0, 0x00200},  // ohne
     {0x8819176DF9E3A7BE, 6, 0x00020},  // ojca
     {0xF917718BA3C01735, 6, 0x01020},  // ojciec
+    {0x510549D05BDD777E, 6, 0x00001},  // określa
+    {0xF7370A68B56CA067, 6, 0x00001},  // określają
     {0xAFF307B5F35385A1, 6, 0x01001},  // określił
     {0x0986BFA8FE7F9DA4, 6, 0x00801},  // określiła
+    {0x9644E39CFF46E087, 6, 0x08020},  // okręg
     {0x855135F31611E3FB, 0, 0x800000},  // oktober
     {0xC333B71794384132, 10, 0x08020},  // okul
     {0x4335973749D46636, 10, 0x08020},  // okulu
@@ -5059,6 +6475,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x78270CD3432BB7C2, 5, 0x00040},  // om
     {0x78270CD3432BB7C2, 9, 0x00040},  // om
     {0xE9A5E2DD8B90CF81, 5, 0x00820},  // oma
+    {0xD1845AA29A098165, 9, 0x01020},  // ombudsman
+    {0x33FCCD2388752D1D, 9, 0x01020},  // ombudsmannen
     {0xE71A3C8A2CD90EE1, 5, 0x00200},  // omdat
     {0xEE30B251214A14BF, 5, 0x08020},  // omroep
     {0x2A96573001A58732, 5, 0x00001},  // omschreef
@@ -5071,12 +6489,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAE801E93ECE2A886, 6, 0x00804},  // ona
     {0xC712691849B7AF60, 1, 0x00200},  // once
     {0x5252D6640B5F0846, 3, 0x01020},  // oncle
+    {0xF79E1CED6C7200B1, 4, 0x00020},  // oncologo
     {0xDA66B56341A0750D, 5, 0x00040},  // onder
     {0x4BDE3E21785F764E, 5, 0x00020},  // ondernemer
     {0xE33B38487AAEB00C, 5, 0x00020},  // onderzoeker
     {0x3145D2788D582415, 5, 0x00820},  // onderzoekster
     {0x9654F40F8120F686, 1, 0x00408},  // one
     {0x9654F40F8120F686, 6, 0x00004},  // one
+    {0x89F50DEC4A3D960E, 3, 0x08020},  // ong
+    {0x89F50DEC4A3D960E, 4, 0x08020},  // ong
     {0x72D1E98DBCF3513A, 6, 0x00004},  // oni
     {0x402AAB1F2F1DD6C8, 0, 0x01020},  // onkel
     {0x2F2DA4D711BFB607, 10, 0x00004},  // onlar
@@ -5104,6 +6525,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1D196ED5BE326BF1, 2, 0x00020},  // operador
     {0xCE5C60248031851A, 2, 0x08020},  // operadora
     {0xCE5C60248031851A, 7, 0x08020},  // operadora
+    {0x8D7D577E2EAA4395, 4, 0x00020},  // operai
     {0xFC908830B898BE1E, 4, 0x00820},  // operaia
     {0xBB0EE2FA51BF440B, 4, 0x01020},  // operaio
     {0x2AEF0B3CCB257297, 9, 0x00080},  // operan
@@ -5116,7 +6538,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x854355BD7CD6407B, 1, 0x00080},  // operation
     {0xC25163D2FA551FF9, 9, 0x00080},  // operationen
     {0x801928E4E382351D, 1, 0x08020},  // operator
-    {0x801928E4E382351D, 6, 0x00020},  // operator
+    {0x801928E4E382351D, 6, 0x08020},  // operator
     {0xC4BA8E71E592C099, 4, 0x08020},  // operatore
     {0xE6665ED80D2AFF6E, 1, 0x00020},  // operators
     {0x31058B49D6438B59, 9, 0x08020},  // operatören
@@ -5124,16 +6546,24 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBAC5084827035EE1, 7, 0x00080},  // operação
     {0xE90371457BDD96B5, 7, 0x00820},  // operária
     {0x136EFD67618E5102, 7, 0x01020},  // operário
+    {0x755D9B489F52D293, 7, 0x00020},  // operários
     {0xEE2296F750F45B1D, 0, 0x00020},  // opfer
+    {0x05CA6CF9641FEB31, 6, 0x01020},  // opiekun
+    {0xE031F0EC5D105BB9, 6, 0x00820},  // opiekunka
     {0x9B8AF1DE4042D329, 2, 0x00001},  // opina
     {0x7EB7955D69DBBF87, 2, 0x00001},  // opinaba
     {0x58223C5172B629A9, 2, 0x00001},  // opinado
     {0x3EF76543D4AB3FC8, 2, 0x00001},  // opinan
     {0x882280B50D7F8D70, 2, 0x00001},  // opinaron
     {0x33AD1BF8EEC476FB, 1, 0x00001},  // opined
+    {0xD10909A162D772E3, 1, 0x00001},  // opines
     {0xEBD3F946356397AB, 6, 0x00002},  // opinii
     {0x305E5D0512021B5F, 7, 0x00001},  // opinou
     {0xB7E0BCAFBAE75FEC, 2, 0x00001},  // opinó
+    {0x8C240A2CD7E08F9B, 6, 0x01001},  // opisał
+    {0x6B3F50A210753078, 6, 0x00801},  // opisała
+    {0x02079050712ECF05, 6, 0x00001},  // opisuje
+    {0xEA15EFBD3237EE95, 6, 0x00001},  // opisują
     {0x86028031D68E743F, 2, 0x08020},  // oposición
     {0xD7CFE3EFA502371B, 2, 0x00020},  // opositor
     {0xF58656B760B9B82C, 7, 0x08020},  // oposição
@@ -5143,31 +6573,73 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7CE622B26C75422E, 6, 0x01001},  // opowiadał
     {0x978FFC2877870ABC, 6, 0x00801},  // opowiadała
     {0x6036CDA2338AF573, 6, 0x08020},  // opozycja
+    {0x3A86D1619D471762, 6, 0x08020},  // opozycji
     {0xEEC0BE3E9C582F49, 1, 0x00020},  // opponent
     {0x37F49680201C17B6, 1, 0x00020},  // opponents
+    {0x5F2EBB2075B5104D, 3, 0x00001},  // oppose
     {0x6C4A14FAC8F68A0B, 5, 0x08020},  // oppositie
     {0x7753DC34268955F0, 0, 0x08020},  // opposition
     {0x7753DC34268955F0, 3, 0x08020},  // opposition
     {0xDD5C83BCFF7A626E, 9, 0x08020},  // oppositionen
+    {0x94D7F2714D78ECE3, 9, 0x08020},  // oppositionens
+    {0xEE499A710147D2FC, 9, 0x00020},  // oppositionsledare
+    {0xFAE253D4DBCA55AD, 9, 0x00020},  // oppositionsledaren
     {0xEBB769C07F282B07, 9, 0x00020},  // oppositionsråd
+    {0xC85AD7FBBE1F8FBB, 9, 0x00020},  // oppositionsrådet
     {0x2E3CACA13239D923, 4, 0x08020},  // opposizione
+    {0x8DEF17B0A2C5313E, 3, 0x00001},  // opposé
     {0x6CC1056EC74C685B, 3, 0x00080},  // opéra
     {0x9306575611B1E269, 3, 0x08020},  // opérateur
     {0x70DAC937556BDDFF, 3, 0x00080},  // opération
     {0x850CCD0D31A6238F, 4, 0x00200},  // ora
+    {0xA042F331278FAC0A, 7, 0x00020},  // orador
+    {0x9DDDCB86926481F3, 7, 0x00020},  // oradora
     {0x39BF1889E9750B0E, 6, 0x200000},  // oraz
+    {0x07156BBD66232F53, 7, 0x08020},  // ordem
+    {0x9A77D5D4F513235E, 7, 0x00001},  // ordena
+    {0xE46E8CB382266802, 7, 0x00001},  // ordenou
     {0x86DFD8E01C042012, 1, 0x00001},  // ordered
     {0xEACC1710B25F5943, 9, 0x00020},  // ordförande
     {0xC3540129E9A60454, 9, 0x00020},  // ordföranden
+    {0xA61F0AC474A4DCB6, 4, 0x00001},  // ordina
+    {0x31BC6A8C67FB6D6E, 4, 0x00001},  // ordinato
+    {0x6FA3E580A6277C4C, 4, 0x08020},  // ordine
+    {0xBCB272FB34D642DD, 3, 0x00001},  // ordonne
+    {0xBEA355248D574EBB, 3, 0x00001},  // ordonné
     {0x7218C40069ED811D, 10, 0x08020},  // ordu
     {0xB791BF2F4BD3B1DF, 6, 0x00020},  // ordynator
     {0xE06630466F7C0679, 0, 0x080A0},  // organisation
     {0xE06630466F7C0679, 1, 0x08020},  // organisation
+    {0xFBA3FF928DC80055, 9, 0x08020},  // organisationen
     {0xAE7D95B1A4E84137, 0, 0x00020},  // organisator
+    {0x90098CADA9F0A4D6, 9, 0x00020},  // organisatör
+    {0x24F44B9ECBD4F0CE, 9, 0x00020},  // organisatören
     {0x07949C0A0C12E4A8, 1, 0x00020},  // organiser
+    {0xB4222F0A7A742CFB, 1, 0x00020},  // organisers
+    {0x67A14075B3DAC19F, 6, 0x08020},  // organizacja
+    {0xD29D36AF181360FF, 6, 0x08020},  // organizacje
+    {0xDB7013397689CFBF, 6, 0x08020},  // organizacji
+    {0xF181A2EB484D2529, 7, 0x01020},  // organizador
+    {0xB1088B8CE65CBF7F, 7, 0x00820},  // organizadora
     {0x4A1EC2E5241035A0, 1, 0x08020},  // organization
+    {0x867CB0E40936FD9D, 6, 0x01020},  // organizator
+    {0x2180E3129146BAE8, 6, 0x00820},  // organizatorka
+    {0x7F679A79F57F574C, 6, 0x00020},  // organizatorzy
+    {0x85C77864ACA375BC, 7, 0x08020},  // organização
     {0x2D9959319004D681, 1, 0x00020},  // organizer
+    {0x0562912AEF31B1D4, 1, 0x00020},  // organizers
+    {0x84A5F9D0A20D9140, 9, 0x08020},  // orkestern
+    {0xCDC477E4E4098EDC, 9, 0x00001},  // oroas
+    {0x956F60BF55629832, 10, 0x00020},  // ortağı
+    {0x8BC0B6AB2711B111, 9, 0x20020},  // ortsbo
+    {0xD3D78A4235DCA50E, 9, 0x20020},  // ortsbor
+    {0x61E9209BE520FA7D, 6, 0x00001},  // orzekł
+    {0xD8689AA7CDBA0C7B, 6, 0x00001},  // orzekła
     {0x0E9D411986E16C47, 7, 0x00008},  // os
+    {0x826B659EAD718145, 6, 0x00001},  // oskarża
+    {0x041018DB10A1CF7D, 6, 0x00001},  // oskarżają
+    {0x9195CC1504019C4F, 6, 0x00800},  // oskarżała
+    {0xCAC94231C50CCF24, 6, 0x00020},  // oskarżona
     {0xA6CC076B043A44C4, 6, 0x01020},  // oskarżony
     {0x18182D0774F9306B, 6, 0x01001},  // oskarżył
     {0xFBC8A737E9950588, 6, 0x00801},  // oskarżyła
@@ -5175,22 +6647,31 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC0BF76BBFB4A5892, 4, 0x00001},  // osserva
     {0xE943BD421098CDD1, 4, 0x00001},  // osservano
     {0x7C4C8105CBE1030F, 4, 0x00001},  // osservato
+    {0x78923A5FF4E76D42, 4, 0x08020},  // osservatorio
     {0xCE8E314EA635C93B, 4, 0x00001},  // osservava
     {0x5A45A7F2FF1DC73A, 4, 0x00001},  // osservò
     {0xBB03AA2A0F7179A4, 0, 0x800000},  // ostern
+    {0x6F6536A1336128A2, 4, 0x00820},  // ostetrica
     {0x85308901322D64B4, 6, 0x00001},  // ostrzega
+    {0xE9CE5DC8F14C4FFD, 6, 0x00001},  // ostrzegają
     {0x945E7799628BBB82, 6, 0x01001},  // ostrzegał
     {0xC4C0ECC04CA60988, 6, 0x00801},  // ostrzegała
     {0x95409DF097FF891E, 6, 0x01001},  // ostrzegł
     {0xC90AFB850D0F8103, 6, 0x00801},  // ostrzegła
+    {0xD3FBE2138F43A348, 3, 0x00020},  // ostréiculteur
     {0x7E5339D3982C7273, 10, 0x00080},  // oteli
     {0xC4414E972ACBB6FE, 1, 0x00200},  // other
     {0x64327253C1A45228, 1, 0x00200},  // otherwise
+    {0x42FD1413FE153F5E, 2, 0x00408},  // otra
+    {0xD66E243BA66E22E2, 2, 0x00408},  // otro
     {0x33ECB5D8F66F6DC4, 3, 0x00200},  // oui
     {0xEB45FE15480F11AE, 1, 0x00208},  // our
+    {0xBE55BA9EB10C1BEF, 7, 0x00408},  // outra
+    {0x15D4099E34A6A4EA, 7, 0x00408},  // outro
     {0x0AD07F83C3DC5550, 3, 0x00080},  // ouvrage
     {0x85F78B30FA133201, 3, 0x01020},  // ouvrier
     {0x80315553E4860E12, 3, 0x00820},  // ouvrière
+    {0x7677DBD97B57EEDC, 9, 0x00040},  // ovanför
     {0x05527680213FBA12, 1, 0x00240},  // over
     {0x05527680213FBA12, 5, 0x00040},  // over
     {0x12C7AFEC270CB311, 1, 0x00020},  // owner
@@ -5200,7 +6681,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1A1B945C82EA243D, 10, 0x00080},  // oyunu
     {0xD89F30AE60ED75A9, 3, 0x00200},  // où
     {0x1A4F324BB2CF6DF8, 10, 0x01020},  // oğlu
+    {0x74AE317AE37A7190, 10, 0x00020},  // oğul
+    {0x3F6346AA80E14AB6, 6, 0x08020},  // ośrodek
+    {0x2E10B70CFEF76851, 6, 0x08020},  // ośrodka
     {0x5BAD26E49D7437E6, 6, 0x00001},  // oświadcza
+    {0x0395D66E0C39B08F, 6, 0x00001},  // oświadczała
     {0x8C88C2A1DBB4A4AF, 6, 0x10020},  // oświadczenia
     {0xFEB8E358F3C25889, 6, 0x10020},  // oświadczenie
     {0xEEB2742FB87946F0, 6, 0x10020},  // oświadczeniu
@@ -5215,8 +6700,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD851758F1B85596F, 7, 0x00030},  // padre
     {0xB199CC03F2F80C24, 7, 0x01020},  // pai
     {0x45A7C73197EB7B86, 1, 0x00080},  // painting
+    {0xCD41DD558932A29A, 7, 0x00020},  // pais
     {0xC25CDD873400A8F6, 2, 0x00002},  // palabras
     {0xB1B85E2B45F946C8, 7, 0x00002},  // palavras
+    {0xA9D17C379EA3BE97, 7, 0x08020},  // palácio
     {0xAAB173D25A549EE3, 6, 0x01010},  // pan
     {0xAFC51F563F51577B, 6, 0x00010},  // pana
     {0x411EF30B3C1B65D9, 2, 0x00820},  // panadera
@@ -5235,23 +6722,34 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x05A907F81EBE6072, 9, 0x01020},  // pappa
     {0x5C4A11396266104E, 9, 0x01020},  // pappan
     {0x3FFFA9716CC5E0D6, 0, 0x01020},  // papst
+    {0x97FB56CE4B7B3EF5, 4, 0x01020},  // papà
     {0xBEBE02D58D8811EF, 3, 0x00080},  // paquebot
     {0x1E1D067EFD62E0AD, 3, 0x00040},  // par
     {0x65D8A8DB43AC250B, 2, 0x00040},  // para
     {0x65D8A8DB43AC250B, 7, 0x00040},  // para
+    {0x80222AB2B898A779, 6, 0x08020},  // parafia
+    {0xCD57F333FED4E592, 6, 0x00020},  // parafianka
+    {0xB290AB6D6EDAC426, 6, 0x08020},  // parafii
     {0x78EA0ABF403F52DD, 1, 0x00020},  // paramedic
+    {0xD0BB5CDFAA7AAAA4, 10, 0x00020},  // paramedik
     {0x924AE02622871BE6, 3, 0x00200},  // parce
+    {0xC3A5FA153B1BB5BE, 4, 0x00408},  // parecchi
+    {0x6ABFE9DDA0CF4A0D, 1, 0x00020},  // parent
     {0x6ABFE9DDA0CF4A0D, 3, 0x00020},  // parent
     {0xF9937BD0E9A33E93, 4, 0x00020},  // parente
+    {0x4539376D892C0A2D, 1, 0x00020},  // parents
     {0x4539376D892C0A2D, 3, 0x00020},  // parents
     {0x9D3C25B7161A67E1, 3, 0x00001},  // parla
     {0x9D3C25B7161A67E1, 4, 0x00001},  // parla
     {0x302CAB7BEC5D91AD, 3, 0x00001},  // parlait
     {0x9A14FA79CB5EA483, 0, 0x08020},  // parlament
     {0x9A14FA79CB5EA483, 6, 0x08020},  // parlament
+    {0x901A20107DD764DB, 4, 0x00020},  // parlamentare
+    {0xF9D1BE488002CB8C, 4, 0x00020},  // parlamentari
     {0xB989682B577146C0, 2, 0x08020},  // parlamento
     {0xB989682B577146C0, 4, 0x08020},  // parlamento
     {0xB989682B577146C0, 7, 0x08020},  // parlamento
+    {0xA6D2D376BB465185, 6, 0x08020},  // parlamentu
     {0x9F00FD97975D67CE, 4, 0x00001},  // parlano
     {0x77C63B37205725EF, 4, 0x00001},  // parlato
     {0x2D4A2E09C0C00444, 4, 0x00001},  // parlava
@@ -5264,6 +6762,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x26C48B7B2CB49B0C, 4, 0x00002},  // parole
     {0xF3E33D2AE0698968, 9, 0x00080},  // parollen
     {0x9EDB38C0769EFCF9, 3, 0x08020},  // parquet
+    {0x89AEFC2128BC547A, 4, 0x00020},  // parrocchiano
     {0x5D40056FC7B2D204, 4, 0x01020},  // parroco
     {0x94F5D73FDA308BF9, 0, 0x080A0},  // partei
     {0xE311CD61E5905809, 3, 0x080A0},  // parti
@@ -5280,18 +6779,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF97E81F81F8471C1, 4, 0x080A0},  // partito
     {0x412F6FC82A1A6A10, 1, 0x00020},  // partner
     {0xE6D550E3DAA70428, 1, 0x080A0},  // party
+    {0xFECD0BCD4D710CAA, 7, 0x08020},  // paróquia
     {0xE4DAF4C583A14FBB, 2, 0x20820},  // pasajera
     {0x70CC6561E6100623, 2, 0x21020},  // pasajero
     {0xE667DF9BDDEA4FB7, 2, 0x00020},  // pasajeros
     {0xD07B0C23B73698F7, 6, 0x21020},  // pasażer
+    {0xC98D2868110BEAF8, 6, 0x20020},  // pasażerek
     {0x2D9F3CA16AC4D0F4, 6, 0x20820},  // pasażerka
-    {0x409FB5755507C987, 6, 0x00020},  // pasażerowie
+    {0x409FB5755507C987, 6, 0x20020},  // pasażerowie
     {0xEDDC8E7CDE1B0326, 7, 0x20820},  // passageira
     {0xAD914CD4972EC2D6, 7, 0x21020},  // passageiro
-    {0x2EA60BE03C0373DE, 7, 0x00020},  // passageiros
+    {0x2EA60BE03C0373DE, 7, 0x20020},  // passageiros
     {0x0135225A264207B5, 3, 0x21020},  // passager
     {0x38D1EE070E8CD5BD, 9, 0x20020},  // passagerare
-    {0x90D96C77D1ACD5AA, 9, 0x00020},  // passageraren
+    {0x90D96C77D1ACD5AA, 9, 0x20020},  // passageraren
+    {0x2397CF5C557F5FA9, 9, 0x20020},  // passagerarna
     {0xB6CF0ACD1C82A855, 0, 0x20020},  // passagier
     {0xB6CF0ACD1C82A855, 5, 0x20020},  // passagier
     {0x4F98AD7AA291BB6E, 0, 0x00020},  // passagierin
@@ -5299,22 +6801,39 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB71AED881CC9C050, 3, 0x20020},  // passant
     {0x3BC36F4BB106F25F, 3, 0x20020},  // passante
     {0x3BC36F4BB106F25F, 4, 0x20020},  // passante
+    {0xA02FFCE75BADBE51, 4, 0x20020},  // passanti
     {0x0448E7931DE62F8A, 3, 0x00020},  // passants
     {0x6EDEBB7F159B55F2, 4, 0x20820},  // passeggera
-    {0xE57AB71AAFDF266C, 4, 0x00020},  // passeggeri
+    {0xE57AB71AAFDF266C, 4, 0x20020},  // passeggeri
     {0x8929ED4554C83C06, 4, 0x21020},  // passeggero
     {0xCEF25F8FC70099D2, 1, 0x20020},  // passenger
     {0x8BAB453021244BAC, 1, 0x20020},  // passengers
+    {0xB852F570CD645555, 4, 0x00020},  // pasticcere
     {0xD15D98430E2622D9, 1, 0x00020},  // pastor
+    {0xD15D98430E2622D9, 6, 0x00020},  // pastor
+    {0xD15D98430E2622D9, 7, 0x00020},  // pastor
+    {0xD15D98430E2622D9, 9, 0x00020},  // pastor
+    {0xC66715E8622D9A4C, 7, 0x00020},  // pastora
+    {0x03A1630C1BCF9D26, 4, 0x01020},  // pastore
+    {0x1C6F88D2855F7AE6, 9, 0x00020},  // pastorn
+    {0x665C176F081C4F5A, 9, 0x00020},  // patient
+    {0xB4B8B31BBE0A944A, 9, 0x00020},  // patienten
     {0xB6A45FF00A0A73B5, 3, 0x01020},  // patron
+    {0xB6A45FF00A0A73B5, 10, 0x00020},  // patron
     {0xD2819BBF3683B596, 3, 0x00820},  // patronne
+    {0x24BE0057A2E21801, 10, 0x00020},  // patronu
+    {0x23B0532325C9A119, 10, 0x00001},  // paylaşan
     {0x107EEF24D095A358, 10, 0x00001},  // paylaştı
+    {0x73284FCA6202DE09, 3, 0x01020},  // paysan
+    {0x5114F4FD53612236, 3, 0x00820},  // paysanne
     {0xC15212AF697664EC, 10, 0x00200},  // pazar
     {0xE1155364B8BA3910, 10, 0x00200},  // pazartesi
     {0xA77108DAE6E8BB60, 7, 0x00001},  // pede
     {0x8E565F26BEB9F29A, 7, 0x00001},  // pediram
     {0x5E4C1EB04FE2BFCD, 7, 0x00001},  // pediu
+    {0x055B3E59457ED592, 7, 0x00020},  // pedreiro
     {0x591E950562C18FAC, 2, 0x00001},  // pedía
+    {0xCDD3CFB133A7F897, 3, 0x00020},  // peintre
     {0xB61D59525AEAD508, 2, 0x00080},  // película
     {0xF6B83A08C5C7964C, 3, 0x00200},  // pendant
     {0xE8D83AC90CD3B4C9, 0, 0x00020},  // pendler
@@ -5325,10 +6844,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1D063D67360647D8, 3, 0x00001},  // pensait
     {0x5978CBF562378210, 3, 0x00001},  // pense
     {0xE3D687990D4A03AA, 4, 0x00820},  // pensionata
+    {0x14EFDA64D88D468D, 4, 0x00020},  // pensionati
     {0xED3DE2F5A2F838C2, 4, 0x01020},  // pensionato
     {0x19DFF7841EEDFA4C, 1, 0x00020},  // pensioner
     {0x3172D57CA8A0DC88, 9, 0x00020},  // pensionär
     {0xCC3A9B5853ED62F1, 9, 0x00020},  // pensionären
+    {0xB82E4BFAA82ADF7C, 9, 0x00020},  // pensionärer
     {0x5BF9BA8778FA2A52, 1, 0x08020},  // pentagon
     {0x0A84128577C4185A, 1, 0x00002},  // per
     {0x0A84128577C4185A, 4, 0x00040},  // per
@@ -5341,6 +6862,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x82437B403F55C24F, 7, 0x04001},  // perguntou
     {0x69A5CD37F4C3B878, 1, 0x00200},  // perhaps
     {0xAACB4850FDB9745F, 2, 0x00020},  // periodista
+    {0x1A6D1F80BC4DA210, 7, 0x00020},  // perita
+    {0xC2C43C17E9CDBFE0, 7, 0x00020},  // perito
+    {0x7CC865CC3889FE7E, 7, 0x00020},  // peritos
     {0x1EE6C166CCB58E3E, 2, 0x080A0},  // periódico
     {0xC9B50CC0518BCB8B, 2, 0x00200},  // pero
     {0x34BACD56558E39BC, 1, 0x1000020},  // perpetrator
@@ -5365,6 +6889,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5CDF4E3AFBF4BC9F, 7, 0x01020},  // pescador
     {0x0CEF204DD899A8AC, 2, 0x00820},  // pescadora
     {0x0CEF204DD899A8AC, 7, 0x00820},  // pescadora
+    {0xE4CC2C3732CC23F8, 7, 0x00020},  // pescadores
     {0xC2C1919B5EF8F7E5, 4, 0x01020},  // pescatore
     {0x47643F5A344008D3, 4, 0x00820},  // pescatrice
     {0x159612748D80C34B, 4, 0x00080},  // peschereccio
@@ -5372,25 +6897,40 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1D5968B540E4214E, 2, 0x00080},  // pesquero
     {0x038BF89542B9EBB5, 7, 0x01020},  // pesquisador
     {0x0C40DEB95664ADA6, 7, 0x00820},  // pesquisadora
+    {0xABAB9A2E1F0349E8, 3, 0x00001},  // peste
     {0x8B3AE9DB318B023A, 6, 0x00408},  // pewien
     {0x41D09E8E141096CC, 6, 0x00408},  // pewna
+    {0x530E30591DB0536F, 6, 0x00408},  // pewne
     {0x94435C630DE7F6FC, 6, 0x00008},  // pewnego
+    {0xFDAD3AFB63CCECE2, 6, 0x00408},  // pewni
     {0x54486D013059E8EE, 7, 0x00080},  // peça
+    {0x7DA47A054557F92A, 6, 0x00020},  // pełnomocnik
     {0x136440748DAF6273, 0, 0x01020},  // pfarrer
     {0x2E9D20C2AB95F5E9, 0, 0x00820},  // pfarrerin
     {0x9325963772F01D26, 0, 0x01020},  // pfleger
     {0xBECD3F69DE9B21EF, 0, 0x00820},  // pflegerin
+    {0x1C416C510885CBB7, 3, 0x01020},  // pharmacien
+    {0x5802FF057AEC987B, 3, 0x00820},  // pharmacienne
+    {0xD7AD9DDEB0919A9A, 1, 0x00020},  // pharmacist
     {0x162773206C528D2C, 3, 0x00020},  // philosophe
+    {0xE7D394118108684A, 3, 0x00020},  // photographe
     {0x38536EDD698B466C, 1, 0x00020},  // photographer
+    {0x499172D90139B383, 3, 0x01020},  // physicien
+    {0xFBE7D5B0D1C97E61, 3, 0x00820},  // physicienne
+    {0x20E4DECD311D4682, 1, 0x00020},  // physicist
+    {0x64B8D5C2D6B613A1, 4, 0x00001},  // piagnucola
     {0x2B4EDF4EDFD7ED66, 4, 0x00080},  // piattaforma
+    {0x2C05F6660ED47A1A, 1, 0x00020},  // picker
     {0x4AD9DCC4DADA031D, 1, 0x00080},  // picture
     {0x97C37A880571A88F, 2, 0x00001},  // pide
     {0x751319BE4D668125, 2, 0x00001},  // pidieron
     {0xDF9082B31A2C2807, 2, 0x00001},  // pidió
+    {0xC7CC3437BA528ECF, 6, 0x00020},  // piekarka
     {0x148CFFE53CBD70C9, 6, 0x00020},  // piekarz
     {0x132E8BB4160A2496, 6, 0x00820},  // pielęgniarka
     {0xC2D7390C2F435C61, 6, 0x00020},  // pielęgniarz
     {0xC863DE30DC9399DC, 2, 0x00001},  // piensa
+    {0x9600DE0462057ED5, 6, 0x00020},  // piloci
     {0xCDB7AFFC0C8D40AF, 5, 0x00020},  // piloot
     {0x15B3DB420E9906E9, 0, 0x01020},  // pilot
     {0x15B3DB420E9906E9, 1, 0x00020},  // pilot
@@ -5404,10 +6944,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x02FC0850D747842D, 2, 0x00020},  // piloto
     {0x02FC0850D747842D, 7, 0x00020},  // piloto
     {0xC9BA7A94A41DAB08, 10, 0x00020},  // pilotu
+    {0xE0257A58493B2703, 7, 0x01020},  // pintor
+    {0x2D6DE5D21ADA31A0, 7, 0x00820},  // pintora
     {0x13E25F06D3F9123B, 6, 0x00080},  // piosenka
     {0x3573ABC697AB8D4F, 6, 0x00820},  // piosenkarka
     {0x5CEE0D6B3D82BA91, 6, 0x01020},  // piosenkarz
     {0xB86956B1BD1FBAFA, 6, 0x00080},  // piosenkę
+    {0x5178A580044F5D5D, 6, 0x00020},  // pirotechnik
     {0x3CC4E28C58C02E24, 6, 0x00820},  // pisarka
     {0xF6223A126056FE01, 6, 0x01020},  // pisarz
     {0x30F534608E666193, 6, 0x01001},  // pisał
@@ -5423,8 +6966,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x050961550787AB3F, 6, 0x10020},  // piśmie
     {0x2FA40CC257E2A83F, 9, 0x00080},  // pjäs
     {0x6D665804F543FEBA, 9, 0x00080},  // pjäsen
+    {0x665DBEC51755D4A9, 6, 0x08020},  // placówka
+    {0xF8632BDD1F90500B, 6, 0x08020},  // placówki
     {0x805A7A67AF80055B, 3, 0x00001},  // plaide
     {0x9D16A949F88E7805, 3, 0x00001},  // plaidé
+    {0x2916DB8EA0391E35, 3, 0x00001},  // plaint
+    {0x49A35916E935AB99, 3, 0x00001},  // plaisantait
     {0x809576194D4C7A15, 3, 0x00001},  // plaisante
     {0x43A725718F1344E1, 3, 0x00001},  // plaisanté
     {0x383F0687AE83A564, 2, 0x00080},  // plan
@@ -5432,32 +6979,48 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x39383A055A149D58, 2, 0x00080},  // plataforma
     {0x39383A055A149D58, 7, 0x00080},  // plataforma
     {0x3B678EBD20427881, 3, 0x00080},  // plateforme
+    {0xDD65B374A7D0E544, 10, 0x08020},  // platformu
     {0x5A0605788CF7D5FD, 9, 0x00020},  // platschef
+    {0xC3F6CB7997AFEDD3, 9, 0x00020},  // platschefen
     {0xDC2C238C3BF9CA04, 0, 0x00080},  // plattform
+    {0x3B8977C6330AB07C, 4, 0x00001},  // plaude
     {0xC5EDF38F6B0B072E, 1, 0x00080},  // play
     {0xD4EDDB815139CACB, 1, 0x00020},  // player
     {0x60D71C81612FAB82, 1, 0x08020},  // plc
     {0xDD523DCB65488695, 1, 0x00001},  // pleaded
+    {0xAEA21BB16D4151D2, 1, 0x00001},  // pleads
     {0x22FDF3E05101D18A, 1, 0x00001},  // pledged
     {0x2FFA946A5E02EBA8, 1, 0x00001},  // pledges
+    {0x46C17CC3972EC3E8, 3, 0x00001},  // pleure
+    {0xFE3A34E34EC54EB8, 1, 0x00020},  // plumber
     {0x1D454573880E3C32, 3, 0x00408},  // plusieurs
+    {0x8F3E20F9680E7652, 9, 0x00001},  // pläderar
     {0xE19C3E03E2CE2CBF, 0, 0x00001},  // plädieren
     {0xDFEB3FE8B9BF8359, 0, 0x00001},  // plädiert
     {0xC0845CC19119AA7B, 0, 0x00001},  // plädierte
     {0x487270ACA231522E, 0, 0x00001},  // plädierten
     {0xA14747DD07E65B8A, 4, 0x00020},  // pm
     {0x5561D91A7EEF634C, 6, 0x00040},  // po
+    {0x39EA213545E51CFD, 6, 0x00001},  // pochwalił
+    {0xC2B4C66F6BB9D37F, 6, 0x00001},  // pochwaliła
     {0xAECEFF06A485C54C, 6, 0x00080},  // pociąg
     {0x679F0AFC9133FBC0, 6, 0x00080},  // pociągu
     {0x0C6FE69E247DD4F8, 6, 0x00040},  // pod
+    {0x51B7D9E973FE0E90, 6, 0x00001},  // podaje
+    {0x41DD322064942F3A, 6, 0x00001},  // podali
+    {0x81C0B9A8493EC1EB, 6, 0x01001},  // podał
+    {0xF1354E8FFCBF1EA8, 6, 0x00801},  // podała
     {0xE872C33FB6806A00, 1, 0x00080},  // podcast
-    {0xA06F58AF82EC0168, 6, 0x00200},  // podczas
+    {0xA06F58AF82EC0168, 6, 0x00240},  // podczas
     {0x9DE76735F381ABF3, 6, 0x01020},  // podejrzany
-    {0x651B3342D8C775CE, 6, 0x00001},  // podkreśla
+    {0x07EED459201BFCF7, 6, 0x00020},  // podinspektor
+    {0x651B3342D8C775CE, 6, 0x04001},  // podkreśla
     {0x3804B05CC1A85299, 6, 0x01001},  // podkreślał
     {0x4B9A237FC9DE39C4, 6, 0x00801},  // podkreślała
     {0x998244D7B10DECAF, 6, 0x05001},  // podkreślił
     {0x5F600F7E81E5ACC1, 6, 0x04801},  // podkreśliła
+    {0x8DF5EC47BF60AD22, 6, 0x00001},  // podnosi
+    {0x54871B78AE636697, 6, 0x00020},  // podpułkownik
     {0xE15836AB5F7AF42F, 6, 0x01001},  // podsumował
     {0xF97768321D9A8DD3, 6, 0x00801},  // podsumowała
     {0x1B34DC0D1B9D1B6A, 6, 0x00001},  // podsumowuje
@@ -5474,10 +7037,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE9D5737181E395B3, 6, 0x00020},  // poeta
     {0xE9D5737181E395B3, 7, 0x00020},  // poeta
     {0xFC724AE49BD02032, 6, 0x08020},  // pogotowie
+    {0x55E0CC2E84AFF002, 6, 0x00001},  // pogratulował
     {0x158AE31324533DCF, 4, 0x00200},  // poi
     {0xB0DDBB3850629619, 6, 0x00001},  // poinformowali
     {0x4CCA9E9ACE733FCC, 6, 0x01001},  // poinformował
     {0x228833710DE7B9EA, 6, 0x00801},  // poinformowała
+    {0x9D9A92ED64E34414, 6, 0x00001},  // pointuje
+    {0x3D05433C9BEB67FB, 3, 0x00001},  // pointé
+    {0x88F283D684DA3D0E, 3, 0x00020},  // poissonnier
     {0x14941FF5C72FB50A, 9, 0x01020},  // pojke
     {0x254913B608E23DC4, 9, 0x01020},  // pojken
     {0x4543C6D0B3FBB901, 2, 0x400000},  // polaca
@@ -5486,6 +7053,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8056ABFAE3028F0A, 4, 0x400000},  // polacco
     {0xC33740D5E12CBBBE, 2, 0x400000},  // polaco
     {0xC33740D5E12CBBBE, 7, 0x400000},  // polaco
+    {0x547D5634FB17746A, 6, 0x00001},  // polemizuje
     {0xB266084746E7F842, 1, 0x08020},  // police
     {0xB266084746E7F842, 3, 0x08020},  // police
     {0x145AF743D7AC5D94, 1, 0x01020},  // policeman
@@ -5496,7 +7064,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD7F472F3D4D3A8E3, 6, 0x01020},  // policjant
     {0x9C4F073253F73467, 6, 0x00020},  // policjanta
     {0xC9ECEE01745B18A3, 6, 0x00820},  // policjantka
+    {0x122B9CAE78C77973, 6, 0x00020},  // policjantów
     {0xDB0C3EAC2EB7381C, 6, 0x08020},  // policji
+    {0xCCEB54B00EC225F3, 1, 0x00020},  // policymakers
     {0xEF803C490C23F01A, 2, 0x08020},  // policía
     {0xC9B4D82689E036EC, 2, 0x00020},  // policías
     {0x0AD0E0F845BCA621, 9, 0x00020},  // polis
@@ -5504,9 +7074,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x47BBA80C377A0F3F, 9, 0x00020},  // polisbefäl
     {0x857535F31D03AC79, 9, 0x08020},  // polisen
     {0x124CD20D5A9EACF5, 1, 0x400000},  // polish
+    {0x0286B38442A0137F, 9, 0x00020},  // polisinspektör
+    {0xCDC672FF652DDCF0, 10, 0x00020},  // polisler
     {0xC91AF059A5BFC222, 9, 0x01020},  // polisman
     {0xF2E792A398771128, 9, 0x01020},  // polismannen
+    {0xC157BA278FB2B49B, 9, 0x08020},  // polismyndigheten
     {0x29968C93E5894A62, 9, 0x00020},  // polismästare
+    {0x4248EC0D0631ED75, 6, 0x08020},  // politechnika
     {0x8EA0BC3441868BEB, 5, 0x08020},  // politie
     {0x42038196171E92AB, 0, 0x01020},  // politiker
     {0x6C206A5BFEFC82A5, 0, 0x00820},  // politikerin
@@ -5514,11 +7088,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE4B3148B3D515228, 0, 0x00020},  // politologe
     {0xE643FF0CE7D5B501, 0, 0x00020},  // politologin
     {0x11C13886A18C5C82, 3, 0x00020},  // politologue
+    {0xB0ACEB1A205ADC9A, 6, 0x00020},  // polityczka
+    {0x8FF77F826F7FFC8A, 6, 0x00020},  // polityk
     {0xAADF2B7EBDDA513F, 2, 0x00020},  // politólogo
     {0x47BA919AD145B9D5, 0, 0x08020},  // polizei
     {0xD66921B656AAFCEB, 0, 0x01020},  // polizeisprecher
     {0x83FA846CF91218C1, 0, 0x00820},  // polizeisprecherin
     {0xF2828A4CBC7425A5, 4, 0x08020},  // polizia
+    {0x375AA9ACDA5C6297, 4, 0x00820},  // poliziotta
+    {0x99753A8283F29479, 4, 0x00020},  // poliziotti
+    {0xF727A8A753E0AA6C, 4, 0x01020},  // poliziotto
     {0x1049D84373B62C14, 0, 0x01020},  // polizist
     {0x270206A1FCF1398F, 0, 0x00020},  // polizisten
     {0x25670FFD95A4CCC1, 0, 0x00820},  // polizistin
@@ -5540,20 +7119,28 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x35B79B44B54C567E, 6, 0x400000},  // polsku
     {0x2632E8E168196E8D, 7, 0x08020},  // polícia
     {0xC8946AD19E99A02D, 7, 0x00020},  // polícias
+    {0x6A71900838761F52, 6, 0x00040},  // pomiędzy
     {0xEBEFE952D3370C87, 3, 0x01020},  // pompier
     {0x74C19948EF5157B3, 4, 0x00020},  // pompiere
     {0xA9017A54E95AA0E4, 4, 0x00020},  // pompieri
     {0xD8E1E4C05E981BFD, 3, 0x00020},  // pompiers
+    {0x6405C97A88128DDB, 6, 0x00001},  // ponagla
+    {0xD1144E35D5083AF0, 7, 0x00001},  // pondera
+    {0x6B7CE1BA5C88191B, 7, 0x00001},  // ponderou
     {0x6A0A3426549D2026, 6, 0x00200},  // poniedziałek
     {0xD8605D59490C66DE, 6, 0x00200},  // ponieważ
     {0x55084007B9042DE5, 5, 0x400000},  // pools
     {0x696DE7AF16B1B2F6, 5, 0x400000},  // poolse
     {0x04BC6FB8D2719E8B, 1, 0x01010},  // pope
+    {0x1404AD532BC9E12F, 6, 0x01001},  // poprosił
+    {0xAB293FB584F980E1, 6, 0x00801},  // poprosiła
     {0xE3A91A50B021509A, 2, 0x00040},  // por
     {0xE3A91A50B021509A, 7, 0x00040},  // por
     {0x5D42A449D6183211, 2, 0x00200},  // porque
     {0x5D42A449D6183211, 7, 0x00200},  // porque
     {0x78D4945BF7F4E350, 1, 0x08020},  // port
+    {0x78D4945BF7F4E350, 3, 0x08020},  // port
+    {0x78D4945BF7F4E350, 6, 0x08020},  // port
     {0x4D17020FF5843466, 7, 0x00020},  // porta-voz
     {0xEE5AB02294459A94, 7, 0x00020},  // porta-vozes
     {0x1098054F1C066F0E, 0, 0x00080},  // portal
@@ -5566,10 +7153,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x937786BE73EE733B, 2, 0x00020},  // portavoces
     {0x0EADF71033A41EAF, 2, 0x00020},  // portavoz
     {0x55F7DBD1A34EA2FD, 3, 0x01020},  // porte-parole
+    {0xB01EC83F87646409, 7, 0x00820},  // porteira
+    {0xFCFA87269F0584A5, 7, 0x01020},  // porteiro
     {0xAF0A2410EDA2ADCE, 10, 0x400000},  // portekizce
     {0x23856C4478FF05F0, 3, 0x00020},  // portes-parole
+    {0x8C2C050DB4235916, 7, 0x08020},  // porto
     {0x8A04C48A5B29248A, 4, 0x400000},  // portoghese
     {0xF47A89AC5048BC45, 1, 0x00080},  // portrait
+    {0x51318EEF27BA55CB, 6, 0x08020},  // portu
     {0xA956BAFC6DFA5A27, 3, 0x400000},  // portugais
     {0xE2FF179C759120DF, 3, 0x400000},  // portugaise
     {0x757641F21DC60D0B, 3, 0x400000},  // portugaises
@@ -5588,10 +7179,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x392CDB0BFD39E51B, 1, 0x400000},  // portuguese
     {0xEE7AA60791ED42F7, 2, 0x400000},  // portugués
     {0x3B4CD7CCCA4EF8A3, 7, 0x400000},  // português
+    {0x84CF3E7067A288BC, 6, 0x00020},  // porucznik
     {0x9AD6F437CF349EEC, 6, 0x1000020},  // porywacz
     {0xEF014C6E950A4955, 6, 0x01020},  // poseł
     {0x909E420304563C5F, 1, 0x18020},  // post
     {0xAF6F112FAB1B750D, 7, 0x00001},  // posta
+    {0x9933C35F57DCEFFA, 10, 0x00020},  // postacı
     {0x19510D81091F01CD, 7, 0x00001},  // postado
     {0x2B629D2D6141964D, 7, 0x00001},  // postam
     {0x30B639EBAB6B18EA, 7, 0x00001},  // postaram
@@ -5601,6 +7194,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDE183B891C2C8D8F, 0, 0x00001},  // postet
     {0x40DAB65C391E0ADB, 0, 0x00001},  // postete
     {0x232CB7B1466ECEB6, 0, 0x00001},  // posteten
+    {0xC8A1FDD94844B027, 4, 0x00020},  // postina
+    {0xAD632A2888A783AB, 4, 0x00020},  // postino
+    {0xADAB24E9187170AA, 1, 0x00020},  // postman
+    {0x79E83BC1F2CD9EC9, 1, 0x00020},  // postmaster
     {0xCD70E19E1D0A8093, 7, 0x00001},  // postou
     {0x4DB7CFCE61204658, 1, 0x00001},  // posts
     {0x32AD1F141AF39CD9, 3, 0x00001},  // posté
@@ -5611,30 +7208,43 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x772BBDFD9ED125A5, 6, 0x00020},  // posłowie
     {0x3F0665AD45824BD0, 6, 0x00200},  // potem
     {0x7EBFB11ACCD41EE5, 6, 0x00001},  // potwierdza
+    {0x0A7B42D692ED9F32, 6, 0x00001},  // potwierdzają
+    {0x9920E27F9F28ED45, 6, 0x00001},  // potwierdzili
     {0x1A5352757EA51516, 6, 0x01001},  // potwierdził
     {0x4BCA3EF99A4C2E95, 6, 0x00801},  // potwierdziła
+    {0x280B98C31B27C3D4, 6, 0x00001},  // potępia
+    {0xE55CD120A9826498, 6, 0x01001},  // potępił
+    {0x119685108075A843, 6, 0x00801},  // potępiła
     {0x352CB786A66AA38E, 3, 0x00040},  // pour
     {0x736D951906439C57, 3, 0x00001},  // poursuit
     {0xFF5038DCA599E6A2, 3, 0x00001},  // poursuivi
+    {0x199E0B3109E8438B, 6, 0x08020},  // powiat
     {0xA412E805064D2FE3, 6, 0x00001},  // powiedziano
     {0xFC4722C766191D6B, 6, 0x05001},  // powiedział
     {0xC5D4E3D8C425647B, 6, 0x04801},  // powiedziała
-    {0xCBA1018F90872804, 6, 0x00001},  // powiedzieli
+    {0xCBA1018F90872804, 6, 0x04001},  // powiedzieli
     {0x73DBE5DDC53D724E, 6, 0x00080},  // powieści
     {0xF3D5C499A1F76F45, 6, 0x00080},  // powieść
     {0x13E64325E5592FCF, 6, 0x00001},  // powtarza
     {0xEA063306CCDE3A78, 6, 0x01001},  // powtórzył
     {0x87C5D186F6132E9A, 6, 0x00801},  // powtórzyła
+    {0x4DC997EE191C003C, 6, 0x00001},  // powątpiewa
+    {0xE12E783D3A9F19DD, 6, 0x00040},  // poza
     {0xAFC1A27D5E824C6A, 9, 0x00001},  // poängterade
     {0xB98D12C4571A53D9, 9, 0x00001},  // poängterar
     {0x6382EB8BC7C25DCD, 3, 0x00080},  // poème
+    {0x207A2D78BAF0FCE5, 6, 0x00820},  // położna
     {0xCAA713DDF4F8B2FA, 3, 0x00010},  // pr
     {0xAA20B171A8C4BB37, 5, 0x00001},  // praat
     {0xDB4F10067E193536, 6, 0x00820},  // pracownica
-    {0xF0DBDA1D849D53EB, 6, 0x00020},  // pracownicy
-    {0xF28CAB616708734C, 6, 0x01020},  // pracownik
+    {0xF0DBDA1D849D53EB, 6, 0x20020},  // pracownicy
+    {0xF28CAB616708734C, 6, 0x21020},  // pracownik
     {0xEDAA29C5C2B73A5C, 1, 0x00001},  // praised
     {0x95585733783600A6, 1, 0x00001},  // praises
+    {0x5812E7DFB4D93313, 6, 0x00020},  // prawnicy
+    {0xE1D62D0D03D2079A, 6, 0x00820},  // prawniczka
+    {0x13E66974E9709378, 6, 0x01020},  // prawnik
+    {0xF767991E979C4378, 1, 0x00020},  // preacher
     {0x359523F554F8CC9D, 2, 0x00001},  // precisa
     {0x359523F554F8CC9D, 4, 0x00001},  // precisa
     {0x655E4E3673427CD5, 2, 0x00001},  // precisaba
@@ -5646,9 +7256,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7AF9935A994F7EC2, 4, 0x00001},  // precisava
     {0xD9463A9F7C74063C, 4, 0x00001},  // precisò
     {0x294FE3D5EDC56654, 2, 0x00001},  // precisó
+    {0xC479E06CB8E0EEC9, 7, 0x00001},  // preconiza
     {0x0597DD0A88578D42, 6, 0x00001},  // precyzuje
     {0x5645C7A11E09D288, 1, 0x00001},  // predicted
+    {0x6BA10951E56A578D, 1, 0x00001},  // predicting
     {0xB08C6504A9AEAC8E, 1, 0x00001},  // predicts
+    {0xD604CD2F86D6A62B, 9, 0x00001},  // predikar
     {0xDB0A62C301583053, 5, 0x00001},  // prees
     {0x31EF211307D4F06B, 7, 0x00820},  // prefeita
     {0x77FE2D74D8616B7A, 7, 0x01020},  // prefeito
@@ -5657,6 +7270,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x34133523A571A081, 4, 0x00020},  // prefetto
     {0x0DC1C9A33EB77AFF, 4, 0x08020},  // prefettura
     {0x6D0E87119370D688, 2, 0x00001},  // prefiere
+    {0xBFC6998A51E3CC29, 4, 0x00001},  // prega
+    {0x9CCCD3D8E5FA597C, 4, 0x00001},  // pregato
     {0x2DEADB8643A72257, 2, 0x00001},  // pregunta
     {0x176AA43E009CAE66, 2, 0x00001},  // preguntaba
     {0x6CB717896900E52D, 2, 0x00001},  // preguntado
@@ -5664,6 +7279,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x650B1DA414CF6B6E, 2, 0x00001},  // preguntaron
     {0xC791A330E53944FA, 2, 0x04001},  // preguntó
     {0xC4A40D8CDF01658F, 0, 0x00080},  // preis
+    {0x51DD2516040C57D1, 4, 0x00001},  // preme
+    {0x9EA0F92AE66FFDBF, 4, 0x00001},  // premesso
+    {0x56F5284DB63DB272, 4, 0x00001},  // premette
     {0x82671B453687394B, 1, 0x00020},  // premier
     {0x82671B453687394B, 3, 0x01020},  // premier
     {0x82671B453687394B, 5, 0x00020},  // premier
@@ -5674,7 +7292,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBCD1DD880DC26EBF, 3, 0x00820},  // première
     {0xA8484F6B558D0488, 10, 0x01020},  // prens
     {0xD89315798091CCFD, 10, 0x00820},  // prenses
+    {0x0F925124A886FB8D, 4, 0x00020},  // presentatore
     {0xAD5CFD93E694F166, 1, 0x00020},  // presenter
+    {0xE572EFBFBD7A13E6, 7, 0x20020},  // presentes
+    {0xE5B5484CCD5D4EFC, 4, 0x20020},  // presenti
     {0x8001217863D3D4A0, 1, 0x00030},  // president
     {0x8001217863D3D4A0, 5, 0x00020},  // president
     {0x8001217863D3D4A0, 9, 0x00020},  // president
@@ -5699,14 +7320,22 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6A85A61E2F9959BC, 9, 0x00020},  // presstalesperson
     {0x09C5A0149CCF13CB, 4, 0x00100},  // presunta
     {0x4A575A4F6027BC3B, 4, 0x00100},  // presunto
+    {0xF57C70BBBACDB0CD, 7, 0x00001},  // previu
+    {0x7B721B9967587F57, 7, 0x00001},  // prevê
+    {0x5832070F71A9E6BA, 6, 0x00020},  // prezenter
+    {0x11569215D5864811, 6, 0x00020},  // prezenterka
     {0x92E96747CC855034, 6, 0x01020},  // prezes
     {0x355CDE8A992A7C7A, 6, 0x00020},  // prezesa
     {0x63D24221608FC237, 6, 0x00820},  // prezeska
     {0x766E0712D8FC735C, 6, 0x01020},  // prezydent
     {0x4B25E5143414225D, 6, 0x00020},  // prezydenta
+    {0x12242F0CD5EFC6C2, 6, 0x08020},  // prezydium
     {0x7E1C2CA13B82E9ED, 1, 0x00020},  // priest
     {0xFB9C588BC7E92D62, 2, 0x00820},  // prima
     {0xFB9C588BC7E92D62, 7, 0x00820},  // prima
+    {0xFAD01291F12015D7, 4, 0x00020},  // primario
+    {0xCC6C91B0D2017CF6, 7, 0x00820},  // primeira-ministra
+    {0x5890BD1D4137FBCC, 7, 0x01020},  // primeiro-ministro
     {0xAE3F3B6B926C2EFD, 2, 0x01020},  // primo
     {0xAE3F3B6B926C2EFD, 7, 0x01020},  // primo
     {0x5FB1CB2EFB3AFC53, 1, 0x01030},  // prince
@@ -5729,13 +7358,22 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFBF2FA7DE1829C8F, 6, 0x01020},  // proboszcz
     {0x4EF9254A433247D6, 1, 0x00001},  // proclaimed
     {0xECEA53C274F02882, 1, 0x00001},  // proclaims
+    {0x1C82B7E67471D034, 4, 0x00001},  // proclama
+    {0x1C82B7E67471D034, 7, 0x00001},  // proclama
+    {0xF313472A248D3A6A, 3, 0x00001},  // proclame
+    {0xEF224F66B0ED95B1, 7, 0x00001},  // proclamou
+    {0x5D6D59091BC0B824, 3, 0x00001},  // proclamé
     {0x1F6971BCAE9E0F03, 4, 0x08020},  // procura
     {0xE32C219297E87737, 7, 0x01020},  // procurador
+    {0x928286FB26FFF65F, 7, 0x00020},  // procurador-geral
     {0x042FE82015CFC583, 7, 0x00820},  // procuradora
+    {0xA7A690703057241B, 7, 0x00020},  // procuradora-geral
     {0x3DC39F051C0DCE97, 7, 0x08020},  // procuradoria
     {0x4923D4EB0B4813BE, 4, 0x00020},  // procuratore
+    {0x87413FC19AB3293E, 4, 0x08020},  // procure
     {0xC9C18E45AF172EEA, 3, 0x00020},  // procureur
     {0xC54B430A31824B4A, 3, 0x00820},  // procureure
+    {0x67164F154EEBD747, 9, 0x00020},  // produktionschef
     {0xA2A2CD66DCA418E4, 0, 0x00010},  // prof
     {0xA2A2CD66DCA418E4, 1, 0x00010},  // prof
     {0xA2A2CD66DCA418E4, 4, 0x00010},  // prof
@@ -5748,6 +7386,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2DD61A2B8681FF5B, 2, 0x00020},  // profesores
     {0x84402C8F01103B1C, 3, 0x01020},  // professeur
     {0x30B3CDC9D042007D, 3, 0x00830},  // professeure
+    {0xB1637AC2E78523C4, 4, 0x00020},  // professionista
     {0x58BE9CDB4A6C2828, 0, 0x00010},  // professor
     {0x58BE9CDB4A6C2828, 1, 0x00030},  // professor
     {0x58BE9CDB4A6C2828, 4, 0x00010},  // professor
@@ -5763,18 +7402,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x981A772874252CC9, 9, 0x00020},  // professorn
     {0x53B3B15F5DF488F3, 10, 0x00030},  // profesör
     {0x993357538F86AAFA, 4, 0x00080},  // progetto
+    {0x3D194A0999B8581A, 6, 0x00001},  // prognozuje
     {0x64362BFAA25D5411, 1, 0x00080},  // program
     {0x64362BFAA25D5411, 6, 0x00080},  // program
     {0x64362BFAA25D5411, 9, 0x00080},  // program
     {0x64362BFAA25D5411, 10, 0x00080},  // program
     {0xBD76887B71497548, 2, 0x00080},  // programa
     {0xBD76887B71497548, 7, 0x00080},  // programa
+    {0x92343FDB3E981E2E, 9, 0x00020},  // programchef
     {0x93395DC4A84551B0, 6, 0x00080},  // programie
     {0xA634627D6B21D051, 0, 0x00080},  // programm
     {0xDB00DA053C30A737, 4, 0x00080},  // programma
     {0xDB00DA053C30A737, 5, 0x00080},  // programma
     {0xF72EF97F083D306C, 1, 0x00080},  // programme
     {0xF72EF97F083D306C, 3, 0x00080},  // programme
+    {0xE4773EC5EC528B99, 1, 0x00020},  // programmer
     {0x65592EABF8D412CA, 9, 0x00080},  // programmet
     {0x20CD549A007DBABB, 0, 0x00080},  // programms
     {0x4032864CD3566D1E, 6, 0x00080},  // programu
@@ -5783,6 +7425,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x24D6378ECC60DF9A, 5, 0x00080},  // project
     {0x99275F355B465582, 0, 0x00080},  // projekt
     {0x99275F355B465582, 6, 0x00080},  // projekt
+    {0x85A1339F2CE055B3, 6, 0x00020},  // projektant
     {0x8ED9357CBD45428A, 9, 0x00080},  // projektet
     {0x87BAF7DE27FDA078, 9, 0x00020},  // projektledare
     {0x1DD4D5BE0B7B0F07, 9, 0x00020},  // projektledaren
@@ -5791,8 +7434,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC29D4C690528AE09, 10, 0x00080},  // projesi
     {0x196D399846E9F0CC, 3, 0x00080},  // projet
     {0xFA4B121DAB6A3C77, 7, 0x00080},  // projeto
-    {0xE30CAA792FC808E0, 6, 0x00020},  // prokurator
+    {0xE30CAA792FC808E0, 6, 0x01020},  // prokurator
     {0x09A818AD4ADC1919, 6, 0x00020},  // prokuratora
+    {0x80DE66A91C023F48, 6, 0x00820},  // prokuratorka
+    {0x77E222FAB57CCEC8, 6, 0x00020},  // prokuratorzy
     {0x212EA7F415809D64, 6, 0x08020},  // prokuratura
     {0x7DF22B690FCAFFCD, 6, 0x08020},  // prokuratury
     {0x01856071ED13C98C, 6, 0x08020},  // prokuraturze
@@ -5805,6 +7450,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4C9CA1B5D039DA93, 2, 0x00001},  // prometió
     {0xB3ED99D7C4D724B9, 3, 0x00001},  // promettait
     {0xB215B1A6E3664B8E, 4, 0x00001},  // promette
+    {0x9E4BCDA201E08996, 4, 0x00001},  // promettono
     {0x0809A3E1D3B9A5B9, 3, 0x00001},  // promis
     {0x903A45C2E8B343F2, 1, 0x00001},  // promised
     {0xACEAD7E71AF46F4B, 1, 0x00001},  // promises
@@ -5818,6 +7464,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9EEAC175B768953B, 2, 0x00001},  // pronostican
     {0x27D3AB3CE1699F4F, 2, 0x00001},  // pronosticaron
     {0x7F4BF087D9F65F89, 2, 0x00001},  // pronosticó
+    {0xBFD162B82A3DC9AD, 7, 0x00001},  // pronuncia
+    {0xBC8CA84D21A266E5, 7, 0x00001},  // pronunciou
     {0x840235E2E9819E37, 0, 0x00001},  // prophezeien
     {0x0FA7CFB01B61FA58, 0, 0x00001},  // prophezeit
     {0xE42FCC1A97070B95, 0, 0x00001},  // prophezeite
@@ -5825,6 +7473,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x16EF3E3ED4426ADD, 2, 0x00820},  // propietaria
     {0xCD27526F29DFB236, 2, 0x01020},  // propietario
     {0xECCBBD2799A8250C, 2, 0x00001},  // propone
+    {0xECCBBD2799A8250C, 4, 0x00001},  // propone
+    {0xA5409A2965586BBB, 4, 0x00001},  // proposto
     {0x29C348ED51CFC7CA, 4, 0x00820},  // proprietaria
     {0xDEBF9E8332E309F7, 4, 0x01020},  // proprietario
     {0x92845117BB368486, 7, 0x00820},  // proprietária
@@ -5833,6 +7483,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCBB80182F9CFD128, 3, 0x00020},  // propriétaires
     {0x514E194AC93B23DB, 2, 0x00001},  // propuso
     {0x979AF47F91794088, 7, 0x00001},  // propôs
+    {0xA8FC0AEBF5D324DF, 7, 0x00001},  // propõe
     {0xB357FDDDCA39842B, 1, 0x00020},  // prosecutor
     {0xDC6706F69CAB96F9, 1, 0x00020},  // prosecutors
     {0x1D9AC3EA3A45AB93, 4, 0x00001},  // prosegue
@@ -5857,16 +7508,30 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA9B0C7948388B500, 4, 0x00001},  // protestato
     {0x0072D5C9FA37C942, 4, 0x00001},  // protestava
     {0x0072D5C9FA37C942, 7, 0x00001},  // protestava
+    {0x58DB1D7208DBFCCB, 3, 0x00001},  // proteste
     {0x9F720E48BADE4F4E, 1, 0x00001},  // protested
     {0x15523D236F71E251, 1, 0x00020},  // protester
+    {0x5FF42808F7421DFA, 9, 0x00001},  // protesterade
+    {0x2DFFB78567F45DA3, 9, 0x00001},  // protesterar
     {0x993E27FE47361B62, 1, 0x00020},  // protesters
+    {0x33D0CDE40001961F, 1, 0x00001},  // protesting
     {0x60BAFCDC06A1E228, 7, 0x00001},  // protestou
+    {0x93E82A8842C88879, 6, 0x00001},  // protestował
     {0xC33C73E24E69F4D6, 1, 0x00001},  // protests
+    {0xFA8F6906FFA23BA9, 6, 0x00001},  // protestuje
+    {0x23751AF8FD0C201F, 3, 0x00001},  // protesté
     {0xD2B0614C67E85EA4, 4, 0x00001},  // protestò
     {0x8201977142D19F40, 2, 0x00001},  // protestó
+    {0x0A7CA563461B371F, 4, 0x08020},  // protezione
+    {0x191A7553773A0EEC, 7, 0x08020},  // proteção
+    {0x837CE90943BECB47, 7, 0x01020},  // provedor
+    {0x022700F8373D5654, 7, 0x00820},  // provedora
     {0x58D32045A864C62C, 4, 0x08020},  // provincia
     {0x0ABE40652DC2BA6E, 5, 0x08020},  // provincie
     {0x9BDB6E03D6680F2A, 2, 0x00080},  // proyecto
+    {0x796E82B930711BCC, 6, 0x20020},  // przechodnia
+    {0x1E3532C3A17BBC65, 6, 0x20020},  // przechodnie
+    {0x1627AD63C004567D, 6, 0x20020},  // przechodzień
     {0x0410D3A098CF23FF, 6, 0x00040},  // przed
     {0xDC8D43E54E213370, 6, 0x08020},  // przedsiębiorstwo
     {0x11F32240DD4DE51A, 6, 0x01020},  // przedstawiciel
@@ -5876,11 +7541,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x409C4801D94E361B, 6, 0x01001},  // przekazał
     {0x47DC1222D6D94D61, 6, 0x00801},  // przekazała
     {0x15CF615FB05BA0B2, 6, 0x00001},  // przekazuje
+    {0x857DE2DED5C8C699, 6, 0x00001},  // przekazują
     {0x7073D3861997B5BB, 6, 0x00001},  // przekonuje
+    {0x4EC37F030F015C6D, 6, 0x00001},  // przekonują
     {0x55DD7B8CAA128E6E, 6, 0x01001},  // przekonywał
     {0x3491495940888D01, 6, 0x00801},  // przekonywała
     {0x1B2E43CCC12F1A5B, 6, 0x400000},  // przekładzie
+    {0xF6C2017D9233A181, 6, 0x00001},  // przestrzega
+    {0x71FF45C63743B7B6, 6, 0x01001},  // przestrzegł
+    {0xB5A65255B5C96C2E, 6, 0x00801},  // przestrzegła
+    {0x511393B0196A4DFE, 6, 0x00001},  // przewiduje
+    {0xBAAD25CC0FFB0BF7, 6, 0x00820},  // przewodnicząca
+    {0x381EB6014D8810CB, 6, 0x01020},  // przewodniczący
+    {0x5AEE3CE36937FD74, 6, 0x00020},  // przewodnik
     {0x3F92535816D7C658, 6, 0x08020},  // przewoźnik
+    {0xCBCDBE174636121D, 6, 0x08020},  // przewoźnika
     {0xDCB02C6B657D0D2F, 6, 0x00040},  // przez
     {0x8FA2749CEAEF941F, 6, 0x00040},  // przy
     {0x8C0AF38F060A7E38, 6, 0x01020},  // przyjaciel
@@ -5888,6 +7563,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB22B0EF9BE5F1090, 6, 0x00001},  // przypomina
     {0x02F3D55C1138C915, 6, 0x01001},  // przypomniał
     {0x229A3F7823BAC4BF, 6, 0x00801},  // przypomniała
+    {0x84D45B1934163826, 6, 0x00001},  // przyrzeka
+    {0x83ACEC51487D62D1, 6, 0x00001},  // przytacza
     {0xD6BBF8DA12116328, 6, 0x00001},  // przyznaje
     {0x2BBEA4B6A17A0468, 6, 0x00001},  // przyznali
     {0x0DD73C2CB5ACB846, 6, 0x01001},  // przyznawał
@@ -5902,31 +7579,51 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x264FC5B95F73E3EC, 0, 0x00001},  // präzisiert
     {0xC5D0FC361A1C02D3, 0, 0x00001},  // präzisierte
     {0x8B8A67015F13D003, 0, 0x00001},  // präzisierten
+    {0x11762B76542EF653, 3, 0x00001},  // précisait
     {0xCE593503560F27E1, 3, 0x04001},  // précise
+    {0xEF1A19C742B68C3E, 3, 0x04001},  // précisent
     {0x9A68FECF84E32BA1, 3, 0x04001},  // précisé
     {0x9109ECCEB99E64CA, 3, 0x08020},  // préfecture
     {0x56D4A189AF097FB1, 3, 0x01020},  // préfet
     {0xFD5A878AD5136D5D, 3, 0x00820},  // préfète
     {0x161757D65568D1A8, 7, 0x00080},  // prémio
+    {0xA8D7FD72CF83353D, 3, 0x01020},  // présentateur
+    {0xBDE4F490E26A66E0, 3, 0x00820},  // présentatrice
     {0xE31D5F2B72340FD4, 3, 0x01020},  // président
     {0x4FC1FDB2B5D5DC6E, 3, 0x00820},  // présidente
     {0xB8001DA3774E7F79, 3, 0x00020},  // présidents
     {0x65BCF1D762393CB4, 3, 0x00001},  // prétend
     {0x56BCB7A3DF73387D, 3, 0x00001},  // prétendu
     {0x5A2975BE1EAAA52B, 3, 0x00100},  // prétendue
+    {0xB682A6EF7DF117FF, 3, 0x00001},  // prévenait
     {0x94B8FF4F755A73CA, 3, 0x00001},  // prévenu
     {0x962A7BD285C6B707, 3, 0x00001},  // prévient
     {0xF95794FDF458D538, 7, 0x00080},  // prêmio
     {0x9A73EC469E26EC0C, 2, 0x01020},  // príncipe
     {0x9A73EC469E26EC0C, 7, 0x01020},  // príncipe
     {0x24E3A2BFB2A4BAF6, 6, 0x00080},  // pseudonim
+    {0x998407D4E242AF0F, 4, 0x00020},  // psichiatra
+    {0x0C8457BA1EADD84B, 4, 0x00820},  // psicologa
+    {0x30B989BFA092A367, 4, 0x01020},  // psicologo
+    {0x0D989E424332717F, 7, 0x00820},  // psicóloga
+    {0x8FDC75726F1A0409, 7, 0x01020},  // psicólogo
+    {0xF2D8E78D1A9C6EA7, 10, 0x00020},  // psikolog
+    {0x5E7622740A68B215, 7, 0x00020},  // psiquiatra
+    {0x6D6D5FD1B8EFBB1E, 6, 0x00020},  // psychiatra
+    {0x0EDB11B3FFFF8D04, 3, 0x00020},  // psychiatre
     {0xED539D241299B0F0, 1, 0x00020},  // psychiatrist
-    {0xB2A9B3517A3F7076, 6, 0x00020},  // psycholog
+    {0xB2A9B3517A3F7076, 6, 0x01020},  // psycholog
     {0xE7D40F1C73F34212, 1, 0x00020},  // psychologist
+    {0xC30A81D60202AA93, 3, 0x00020},  // psychologue
+    {0x6E6BB01BB3789EB9, 6, 0x00820},  // psycholożka
+    {0xCD7514AA663FE04B, 9, 0x00020},  // psykolog
+    {0x7F99EE2E17E7B1D0, 9, 0x00020},  // psykologen
+    {0x29A295B6C7EC3DC1, 1, 0x00010},  // pte
     {0x382A43E805AE2BED, 1, 0x00080},  // pub
     {0x1F87EEF0FC8BAA16, 7, 0x00001},  // publica
     {0x7198745871710B27, 2, 0x00001},  // publicaba
     {0xD1687D2A374E0D42, 7, 0x00001},  // publicam
+    {0x7C844A38117DA88E, 1, 0x00020},  // publican
     {0x7C844A38117DA88E, 2, 0x00001},  // publican
     {0xBD4917CB7D1E4A7F, 7, 0x00001},  // publicaram
     {0xD865B4128B2B6A0A, 2, 0x00001},  // publicaron
@@ -5945,11 +7642,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x177EB5D5CDECC6B3, 1, 0x00020},  // pupil
     {0x22905375666E5F37, 1, 0x00020},  // pupils
     {0x5F766407C3924395, 6, 0x00010},  // pułkownik
+    {0x98D1A1BD30F3584C, 1, 0x00010},  // pvt
     {0xBD84CB1DB51B3984, 6, 0x00001},  // pyta
     {0x23B825FF2FCCDFB0, 6, 0x01001},  // pytał
     {0x134CFEEC3833F82A, 6, 0x00801},  // pytała
+    {0x295B063EBEB997F1, 7, 0x01020},  // pároco
     {0x92204B4738703CE4, 2, 0x00020},  // párroco
     {0xF9B5C1E6B369AFBA, 9, 0x00040},  // på
+    {0x45CCF1331C2E4475, 9, 0x00001},  // påminde
+    {0x8F45B38D0159194B, 9, 0x00001},  // påminner
     {0x357D96D8D8D81C11, 9, 0x00001},  // påpekade
     {0x5007909B6689F804, 9, 0x00001},  // påpekar
     {0x9C3ACE0548B351E3, 9, 0x00001},  // påpekat
@@ -5963,21 +7664,33 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8FD4FB51D9243D7A, 3, 0x01020},  // pêcheur
     {0x3C1FBB227A12FE95, 3, 0x00020},  // pêcheurs
     {0x0C3BFEF6D55159E2, 6, 0x00200},  // później
+    {0x13DF63F2F73AB513, 6, 0x00001},  // płacze
     {0x33A3ED02A734FD5A, 6, 0x00010},  // płk
+    {0xCB247C49102085EB, 3, 0x00200},  // qu
     {0xB19844F44476C912, 4, 0x00080},  // quadro
     {0xB19844F44476C912, 7, 0x00080},  // quadro
+    {0xCB54D9C13784FCD5, 4, 0x00408},  // qualche
     {0x4450307BF1B3CCDA, 3, 0x00001},  // qualifiait
+    {0x90DC6CE7CEB5A4AA, 7, 0x00001},  // qualifica
+    {0xD0A3FA1655F885B8, 7, 0x00001},  // qualificou
     {0x610C8F4A41FFAFAA, 3, 0x00001},  // qualifie
     {0xD27079CD1A3D67AA, 3, 0x00001},  // qualifié
     {0x224085E1B3BF383A, 3, 0x00200},  // quand
     {0xFD37614BEEF0453B, 4, 0x00200},  // quando
     {0xFD37614BEEF0453B, 7, 0x00200},  // quando
     {0x114CD4817C22A7E3, 7, 0x00200},  // quarta
+    {0x67FA50088087B67F, 7, 0x00408},  // quatro
+    {0xA9316F0CC45B0159, 4, 0x00408},  // quattro
+    {0x79D0D3F3799092E2, 1, 0x00001},  // quavered
     {0x8939CC0DCEA85230, 3, 0x00200},  // que
     {0x0911A69FD717C4AF, 1, 0x00830},  // queen
+    {0x5B99431F6F950602, 7, 0x00001},  // queixa
+    {0x3E7F0572F973ECDA, 7, 0x08020},  // queixosa
+    {0x9B9E67AF00EE8443, 7, 0x00001},  // queixou
     {0x0806093B0ED4CF90, 2, 0x00001},  // queja
     {0x116CFBB8585D1C7F, 2, 0x00001},  // quejó
     {0x32FA729AAE44C75C, 3, 0x00408},  // quelques
+    {0x05F48B38373EE24D, 3, 0x00408},  // quelques-uns
     {0x53EAEDF9A8F0BC5E, 7, 0x00004},  // quem
     {0xC722675964E937E7, 4, 0x00008},  // questa
     {0xBD0DCF3C742B8097, 7, 0x00001},  // questiona
@@ -5986,62 +7699,81 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7D95784DC9E44AE7, 7, 0x00001},  // questionaram
     {0xE83ED96C890949A1, 7, 0x00001},  // questionava
     {0xF6DCD483E1BEE544, 1, 0x00001},  // questioned
+    {0xFFED82A32C224CD7, 3, 0x00001},  // questionne
+    {0x4C910BB8DE8954C8, 3, 0x00001},  // questionné
     {0x7CC6CBB8E5D73760, 7, 0x00001},  // questionou
     {0xCF99589E08B27CE8, 1, 0x00001},  // questions
     {0x499CA8FAC4B37C9C, 4, 0x00008},  // questo
     {0x312513FC12E0E0A0, 4, 0x00020},  // questore
+    {0xBD005529E5C06669, 4, 0x00020},  // questori
     {0xB989F856889667B4, 4, 0x08020},  // questura
     {0xB95BA00919E1B1AC, 2, 0x00004},  // quien
     {0xF5ACB5CB59A91731, 7, 0x00200},  // quinta
     {0x226D43530538EC91, 1, 0x00001},  // quipped
+    {0x76BA826D70FB7AC4, 1, 0x00001},  // quips
+    {0xE9664A9FC43598C1, 4, 0x08020},  // quirinale
     {0x0C5AE78161B36504, 1, 0x00001},  // quoted
     {0xAC9CF71CEEBAAD7F, 1, 0x00001},  // quotes
+    {0x24FF18D856E553F8, 1, 0x00001},  // quoth
     {0x04109E96DB2EF1D5, 4, 0x080A0},  // quotidiano
     {0x24DEEF7AA3E346D5, 3, 0x080A0},  // quotidien
     {0x7D6B04D5061196E8, 1, 0x00001},  // quoting
     {0xD517146EBB3188FD, 2, 0x00200},  // qué
     {0x501B8F68CA87657F, 5, 0x08020},  // raad
     {0x7A22E27A528509E1, 5, 0x00020},  // raadslid
-    {0x02C69B02DC09B06D, 1, 0x00020},  // rabbi
+    {0x02C69B02DC09B06D, 1, 0x00030},  // rabbi
     {0x99DAE1557877533F, 3, 0x00020},  // rabbin
     {0x0A827522B07AACDB, 4, 0x00020},  // rabbino
     {0x118986223F5EE77A, 2, 0x00020},  // rabino
+    {0x4D9C0F10B4BE3D76, 4, 0x00001},  // raccomanda
+    {0x74CE4BD96B6B1793, 4, 0x00001},  // raccomandano
+    {0x7AE526EEE65F6AFD, 4, 0x00001},  // raccomandato
     {0x07B300980C7DC6B2, 4, 0x04001},  // racconta
-    {0x43B665271C523857, 4, 0x00001},  // raccontano
+    {0x43B665271C523857, 4, 0x04001},  // raccontano
     {0x060E1596A54F4539, 4, 0x04001},  // raccontato
     {0xF2BDD401E9514D85, 4, 0x00001},  // raccontava
     {0x7007D64FDFFE5A5E, 4, 0x00080},  // racconto
     {0x3CF3AD3B8C370439, 4, 0x00001},  // raccontò
     {0x6706F26D8DA2F447, 3, 0x00001},  // racontait
     {0x13DE88B60E73C70E, 3, 0x04001},  // raconte
+    {0xFFB5C3A6B0B08398, 3, 0x00001},  // racontent
     {0x91013CCD8A0E129E, 3, 0x04001},  // raconté
     {0x48784EF3DD5406B8, 6, 0x08020},  // rada
+    {0xF4D9921A2E225778, 6, 0x00020},  // radca
+    {0xB943C00605BAA453, 4, 0x00020},  // radiologo
     {0x42B9CF671EFDC445, 9, 0x08020},  // radion
     {0x74074CB0F77B32DA, 0, 0x00080},  // radiosender
     {0x878C14896FF7B352, 6, 0x00820},  // radna
     {0xC8D467E3D1B98936, 6, 0x00020},  // radni
     {0xEF950C0A6C9134D9, 6, 0x01020},  // radny
     {0x8423214E393DC919, 6, 0x08020},  // rady
+    {0x00C32A45B3DB822D, 3, 0x00001},  // ragaille
     {0xD7532EC85465DE2E, 4, 0x00820},  // ragazza
     {0x3178E589952DF4C4, 4, 0x01020},  // ragazzo
+    {0x0EC5FF4717CC6018, 1, 0x00001},  // raged
+    {0xB16B811426A0B852, 4, 0x00001},  // ragiona
     {0xBFF73C24A92087C4, 1, 0x00001},  // railed
     {0xD68871931F94A4E9, 1, 0x08020},  // railway
     {0xE9D42856FEEAF9F6, 7, 0x00820},  // rainha
     {0xE5A909C90D238BA0, 0, 0x00080},  // rakete
     {0x433FF76DADC7A33D, 9, 0x00080},  // raketen
     {0x1B034E94717F040E, 6, 0x00080},  // rakieta
+    {0xEC6CAD7E26E024C6, 1, 0x00020},  // rancher
     {0x18F2956D42655C0B, 0, 0x00001},  // rang
+    {0x4FF52FE4AB08D7F9, 1, 0x00020},  // ranger
     {0xD1F5138494415DBA, 1, 0x00001},  // ranted
     {0x4A252142982D2565, 7, 0x00820},  // rapariga
     {0x11E82860BC618213, 7, 0x01020},  // rapaz
     {0x511D34D2A0F390BA, 10, 0x00020},  // rapor
     {0xCE5BE4A8E3B486AB, 6, 0x00020},  // raporcie
     {0xE836A68D9377C464, 6, 0x00020},  // raport
+    {0xAEA2AC0E7D24E98F, 6, 0x00001},  // raportuje
     {0xDF4E4D1F01F51004, 10, 0x00020},  // raporu
     {0x483F4C2880807240, 3, 0x00001},  // rappelait
     {0xFF9A8383D390492C, 3, 0x00001},  // rappelle
+    {0x83D28DBC8810CB85, 3, 0x00001},  // rappellent
     {0xB2426CA8D62163DE, 3, 0x00001},  // rappelé
-    {0x9175F6193B465920, 3, 0x00020},  // rapport
+    {0x9175F6193B465920, 3, 0x10020},  // rapport
     {0x9175F6193B465920, 5, 0x10020},  // rapport
     {0x9175F6193B465920, 9, 0x00020},  // rapport
     {0xF77AE5640CB7D4D8, 3, 0x00001},  // rapporte
@@ -6051,6 +7783,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x88387688598E83CE, 9, 0x00001},  // rapporterar
     {0x6A73CB5035A38976, 4, 0x00020},  // rapporto
     {0x5FCFD36EAC9F798F, 3, 0x00001},  // rapporté
+    {0x77114D21152EB6F8, 4, 0x00020},  // rappresentante
+    {0xF7056F2A40B337E7, 4, 0x00020},  // rappresentanti
+    {0x3E12F64B8929AB2F, 9, 0x00001},  // rasade
+    {0x8940760150942F4A, 9, 0x00001},  // rasar
+    {0xE19F51C21A1D6462, 4, 0x00001},  // rassicura
+    {0xD1C51B17A541E562, 4, 0x00001},  // rassicurano
+    {0xE09B244D9950F952, 4, 0x00001},  // rassicurato
     {0x584AE46FF4B46924, 3, 0x00001},  // rassure
     {0xF9657162CC75F064, 3, 0x00001},  // rassuré
     {0xAA50E8E01FE3A034, 0, 0x08020},  // rat
@@ -6071,17 +7810,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3EB730EB0526B929, 4, 0x01020},  // re
     {0x1288CE18158030E6, 1, 0x00001},  // read
     {0xF8923954C46B795B, 1, 0x00001},  // reads
+    {0x204853B9571D7C17, 7, 0x00001},  // reage
     {0x26B844EBDABC22E6, 5, 0x04001},  // reageerde
     {0x04242E2D927CB56C, 5, 0x04001},  // reageert
+    {0xB33FC04210AEF2D3, 7, 0x00001},  // reagiu
     {0xF9C1DDC7D7289D10, 7, 0x01020},  // realizador
     {0x5BF99221FE54CC8E, 7, 0x00820},  // realizadora
+    {0x588711A3A3AC333C, 7, 0x00001},  // realça
+    {0xD87C4A254D1F7E73, 7, 0x00001},  // realçou
     {0xBD4231BCC21E7313, 1, 0x00001},  // reassured
-    {0x0A83692D8165C040, 7, 0x00001},  // rebata
-    {0xBB15CB166F220053, 7, 0x00001},  // rebatado
-    {0x1E20DC1CA42B2CEB, 7, 0x00001},  // rebatam
-    {0xEA237C423D428A52, 7, 0x00001},  // rebataram
-    {0x0A040DC559A10695, 7, 0x00001},  // rebatava
-    {0x6F669487295198CC, 7, 0x00001},  // rebatou
+    {0x973CFBC85CE7845C, 7, 0x00001},  // rebate
+    {0x0F206C8F2BF774A8, 7, 0x00001},  // rebateu
     {0xDDF084DDB0D4F80D, 2, 0x00001},  // recalca
     {0x2D32B9C0B76EAF4E, 2, 0x00001},  // recalcaba
     {0x3512F64B5AD5C55F, 2, 0x00001},  // recalcado
@@ -6089,7 +7828,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3ADEF5FFB833530C, 2, 0x00001},  // recalcaron
     {0x1A947289EDE3A183, 2, 0x00001},  // recalcó
     {0x0982BF7FB769C487, 1, 0x04001},  // recalled
+    {0x27614851E9299A43, 1, 0x00001},  // recalling
     {0xE2625052BF217BAE, 1, 0x00001},  // recalls
+    {0x257167B093C19F6C, 7, 0x00020},  // rececionista
+    {0xF00543E518945034, 1, 0x00020},  // receptionist
     {0xFB2E9F31C69FF809, 2, 0x00001},  // rechaza
     {0x84EE03B1B13545D7, 2, 0x00001},  // rechazado
     {0x54896114006FBCD2, 2, 0x00001},  // rechazaron
@@ -6099,10 +7841,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2E5348333A816E16, 5, 0x00020},  // rechter
     {0x1469C1C3D49CED48, 4, 0x00001},  // recita
     {0xF8D7A0118A8528F8, 4, 0x00001},  // recitava
+    {0xF30F6D595A52D9A7, 1, 0x00001},  // recited
     {0xBC1A275E755512D2, 1, 0x00001},  // reckoned
     {0x6F73D99AF8180477, 1, 0x00001},  // reckons
+    {0x332A3A61B484DD02, 4, 0x00001},  // reclama
+    {0x332A3A61B484DD02, 7, 0x00001},  // reclama
+    {0xC0B8C6E3570E1750, 7, 0x00001},  // reclamam
+    {0xB1665950E94A7BBD, 7, 0x00001},  // reclamou
+    {0x79C1A7FF2EE64392, 7, 0x00001},  // recomenda
+    {0x8E4314BAB6AB1F8C, 7, 0x00001},  // recomendou
+    {0x0F14D6FC158F5495, 3, 0x00001},  // recommande
+    {0x49E344F78D784524, 3, 0x00001},  // recommandé
     {0x6B77171A77DA5979, 7, 0x00001},  // reconhece
     {0xBFA5494FC4400588, 7, 0x00001},  // reconheceu
+    {0x20CE7F4C3957A9C2, 3, 0x00001},  // reconnaissait
+    {0x40FA5D90986A059C, 3, 0x00001},  // reconnaissent
     {0x6BDB60771F593067, 3, 0x00001},  // reconnaît
     {0x6EF196E211C05DB1, 3, 0x00001},  // reconnu
     {0xA0A83FFC10B54BBD, 2, 0x00001},  // reconoce
@@ -6118,27 +7871,41 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB11A50D458DECE25, 7, 0x00001},  // recordou
     {0x01C49502631741EE, 2, 0x00001},  // recordó
     {0x7B83EB937B4AED8F, 1, 0x00001},  // recounted
+    {0xB2F7316FF6518246, 1, 0x00001},  // recounting
     {0x2C8C14AB18E6BF47, 1, 0x00001},  // recounts
     {0xEB77D83C1B10E644, 2, 0x00001},  // recrimina
+    {0xEB77D83C1B10E644, 4, 0x00001},  // recrimina
     {0x585B860E1C590779, 2, 0x00001},  // recriminaba
     {0xB4287A75A15806C0, 2, 0x00001},  // recriminado
     {0x4DA272940FA24439, 2, 0x00001},  // recriminan
     {0xD6CC761FD3E0DB27, 2, 0x00001},  // recriminaron
     {0x560FE6D55FA00872, 2, 0x00001},  // recriminó
+    {0x823D0820FD6079DE, 3, 0x00020},  // recteur
+    {0xC67FB96DA9BDE9A4, 3, 0x08020},  // rectorat
+    {0x28649D13A7DE4421, 3, 0x00020},  // rectrice
     {0x45D3344994575DDE, 3, 0x00080},  // recueil
     {0xF4411D5AFA10DA15, 2, 0x00001},  // recuerda
+    {0xD50B622C43D9390A, 7, 0x00001},  // recusa
+    {0x9A6A7F30D1CE5E11, 7, 0x00001},  // recusou
     {0x0D60FEBF234C14D4, 5, 0x00020},  // redacteur
     {0x52214042E0CA5D6A, 6, 0x08020},  // redakcja
+    {0x8747B4BDCDB573B1, 6, 0x08020},  // redakcji
     {0xEB1B817BD686419D, 0, 0x08020},  // redaktion
     {0xD4F42D7844ADF896, 6, 0x00020},  // redaktor
     {0x150EF7A4C30B775E, 9, 0x00020},  // redaktör
     {0x88C98DD36E608BA1, 9, 0x00020},  // redaktören
     {0xFCCBAB2A9D14DF51, 9, 0x00200},  // redan
+    {0x94463D0E17E5A37C, 7, 0x00001},  // redargue
+    {0x48384145C80F175B, 4, 0x08020},  // redazione
+    {0x5DE289EAC62F39F7, 10, 0x00001},  // reddeden
     {0x90446B68A98C636F, 10, 0x00001},  // reddediyor
     {0xF7B8E5E2E59E0102, 10, 0x00001},  // reddetti
     {0xEA92BC2A73DD2B62, 9, 0x08020},  // rederiet
     {0x5FB68F7E7A456BD0, 5, 0x08020},  // rederij
     {0xB12B6CF71C8D86F5, 0, 0x00001},  // redet
+    {0x78957BE0D7C3380A, 9, 0x00001},  // redogjorde
+    {0x2F2AE53A850FD50C, 9, 0x00001},  // redogör
+    {0x618D5F0E44D86907, 3, 0x00001},  // redoutait
     {0xF51F7390D973EB17, 3, 0x00001},  // redoute
     {0xEF37BB0CB83451BF, 0, 0x08020},  // reederei
     {0x96FDF5642484830F, 7, 0x00001},  // refere
@@ -6153,12 +7920,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE1BEF5E93CFB562F, 7, 0x00001},  // reforçaram
     {0x449A0F489803B631, 7, 0x00001},  // reforçava
     {0x8D91F764D21D93D4, 7, 0x00001},  // reforçou
+    {0xE0B224D71861D077, 7, 0x00001},  // refuta
+    {0x155A83B78410B51E, 7, 0x00001},  // refutou
     {0x9D183F249BCBC6B5, 5, 0x08020},  // regering
     {0x3B55E39D2723A1AC, 9, 0x08020},  // regeringen
     {0x63BB777E73808DBA, 0, 0x08020},  // regierung
     {0x53F927725013C31D, 4, 0x00820},  // regina
     {0xA0AB07C99B5BEF73, 4, 0x08020},  // regione
     {0xC49FA94286FEDB9D, 9, 0x08020},  // regionen
+    {0x94E844EC1EF64147, 9, 0x00020},  // regionråd
+    {0xFD66BD6D026A16B6, 9, 0x00020},  // regionrådet
     {0x3E6810A1B773767D, 0, 0x01020},  // regisseur
     {0x30A603EB6AE972B2, 0, 0x00820},  // regisseurin
     {0x75B0BEB765E90862, 9, 0x00020},  // regissör
@@ -6186,9 +7957,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2D58140622A21289, 2, 0x00001},  // reiteraron
     {0x764935FF9988AF56, 1, 0x00001},  // reiterated
     {0xE88288AC43A2E042, 1, 0x00001},  // reiterates
+    {0xF4B4771CDFA48475, 1, 0x00001},  // reiterating
     {0xC57884D65BE1F2DF, 7, 0x00001},  // reiterava
     {0x9CE86AC69B60F09B, 7, 0x00001},  // reiterou
     {0x4E44BCD87AE424D3, 2, 0x00001},  // reiteró
+    {0xB9D574FA5AE36ED9, 7, 0x01020},  // reitor
+    {0xAE05EB020EFED589, 7, 0x00820},  // reitora
+    {0x698FDA8E2FB78A26, 7, 0x08020},  // reitoria
     {0xDA4E0AC7A7AAE330, 1, 0x00001},  // rejected
     {0x5BD332C263AB0824, 1, 0x00001},  // rejecting
     {0x7A39DF6FA1097440, 1, 0x00001},  // rejects
@@ -6198,12 +7973,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9749C5575EF2EBCA, 3, 0x00001},  // rejette
     {0x2CB64CCA32604DE5, 3, 0x00001},  // rejettent
     {0xF6B8AC95869AD9D6, 3, 0x00001},  // rejeté
+    {0x26F7D903A5C6FB03, 1, 0x00001},  // rejoined
+    {0x7C5BFFB4B822F7FF, 7, 0x00001},  // rejubila
+    {0x585FC1FA367AC80D, 6, 0x01020},  // rektor
     {0x585FC1FA367AC80D, 9, 0x00020},  // rektor
+    {0xD86712D588894789, 6, 0x00820},  // rektorka
     {0xB0014EA3A678F3B8, 9, 0x00020},  // rektorn
+    {0x908B46EA77142E22, 10, 0x00020},  // rektör
+    {0x85A818E03486042C, 10, 0x08020},  // rektörlük
+    {0x4BCB35E61BD1E883, 10, 0x08020},  // rektörlüğü
+    {0xEF9C228C16D0E649, 10, 0x00020},  // rektörü
     {0x544EC81122A5BAB9, 6, 0x00002},  // relacji
     {0x13F9FD75D51FD777, 6, 0x01001},  // relacjonował
     {0xA92EE5DC9D7788B1, 6, 0x00801},  // relacjonowała
-    {0x9F5094D4E3C7E41C, 6, 0x00001},  // relacjonuje
+    {0x9F5094D4E3C7E41C, 6, 0x04001},  // relacjonuje
+    {0xE19D3CCA99FCFA9F, 6, 0x00001},  // relacjonują
     {0xD857F680579C7FFF, 2, 0x00001},  // relata
     {0xD857F680579C7FFF, 7, 0x00001},  // relata
     {0xB4AC1BD117D09DF2, 2, 0x00001},  // relataba
@@ -6217,12 +8001,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0F326515E5E1777A, 3, 0x00001},  // relate
     {0x9E1FBD0203BA78CF, 1, 0x00020},  // relative
     {0x0F0319FBEE4C867B, 1, 0x00020},  // relatives
+    {0xE4C5D07AD721CACB, 3, 0x00001},  // relativise
+    {0xF09E113784204D93, 3, 0x00001},  // relativisé
+    {0xCC58CEE30D420B73, 7, 0x00001},  // relativiza
+    {0x4F462F3488ACDE91, 7, 0x00001},  // relativizou
     {0x93054964C822FF3C, 7, 0x04001},  // relatou
     {0x0F8A16A3CD3BA560, 3, 0x00001},  // relaté
     {0xF39D21488F112E77, 2, 0x04001},  // relató
     {0x781DE4C3864B4687, 7, 0x00020},  // relatório
     {0x11B7635B35D3C1FA, 4, 0x00020},  // relazione
     {0x1FED99347DAF5B2A, 1, 0x10020},  // release
+    {0xFC7A1E3E0B61CA09, 1, 0x00001},  // relented
+    {0x4570F01C24956FAE, 3, 0x00001},  // relevé
+    {0xAD895576DDC8F9A0, 3, 0x00820},  // religieuse
+    {0xFAD465E95733A690, 3, 0x00001},  // relève
     {0x6332CD28A1176A2D, 2, 0x00001},  // remarca
     {0x67CE87FBD71E0A34, 2, 0x00001},  // remarcaba
     {0x994061B593ADCD27, 2, 0x00001},  // remarcado
@@ -6231,6 +8023,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAF90DF4B13FE9C29, 2, 0x00001},  // remarcó
     {0x168127DE5286BAA6, 1, 0x00001},  // remarked
     {0x40F9E5F09328AFD1, 1, 0x00001},  // remarking
+    {0x8F2825D07E297E82, 3, 0x00001},  // remarque
+    {0xFBF93DAE04DBBD5F, 3, 0x00001},  // remarqué
     {0x0DB887699CB37870, 7, 0x00001},  // remata
     {0x13191A2F7BAAF8F8, 7, 0x00001},  // rematou
     {0xC1FFC33F454A594C, 1, 0x00001},  // remembered
@@ -6244,6 +8038,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4AC813E82DFFB422, 3, 0x00001},  // remercie
     {0xFDE8010F8388C8C3, 3, 0x00001},  // remercié
     {0x1BC595BD94A7AD73, 3, 0x00001},  // renchéri
+    {0x059741E18E61B957, 3, 0x00001},  // renchérissait
     {0x3F8120A1C884EEBD, 3, 0x00001},  // renchérit
     {0x74F97CE91DAA894A, 0, 0x01020},  // rentner
     {0x6B8AF2B892715F87, 0, 0x00820},  // rentnerin
@@ -6270,6 +8065,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC484160640376BE8, 1, 0x04001},  // replied
     {0xDA9E1575AD51881B, 1, 0x04001},  // replies
     {0x8971814B7CC63FAB, 9, 0x00001},  // replikerade
+    {0x1BE96CDDEA84E398, 9, 0x00001},  // replikerar
     {0x38040C5BD2B6401E, 1, 0x00001},  // replying
     {0x5EEAE514DA6CD5FE, 2, 0x00001},  // repló
     {0x72B44C158E23143B, 1, 0x000A0},  // report
@@ -6297,11 +8093,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x41B5F00B2D9F3308, 7, 0x00020},  // repórter
     {0xE5181DE881533585, 3, 0x01020},  // rescapé
     {0x96C4C9FD66517AD9, 3, 0x00820},  // rescapée
-    {0xDAEBE4B3F9E24A4C, 3, 0x00020},  // rescapés
+    {0xDAEBE4B3F9E24A4C, 3, 0x20020},  // rescapés
+    {0x31C6B184E71AAE9A, 1, 0x00020},  // rescuer
+    {0x3534C467F3521D66, 1, 0x00020},  // rescuers
     {0x56D12F1A714635E7, 1, 0x00020},  // researcher
     {0x255EC6970610C973, 1, 0x00020},  // researchers
     {0x7ECBDAE69C0094A9, 9, 0x00020},  // resenär
     {0xED5913DE8E2D9C31, 9, 0x00020},  // resenären
+    {0xE432F1A9F480A18D, 9, 0x00020},  // resenärer
     {0x07F7C06A3AB62590, 1, 0x20020},  // resident
     {0xEA59A15DC9D2086B, 2, 0x20020},  // residente
     {0xEA59A15DC9D2086B, 4, 0x20020},  // residente
@@ -6310,27 +8109,45 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8401206E06575928, 7, 0x00020},  // residentes
     {0x0409BE77536E3BC2, 4, 0x20020},  // residenti
     {0x5E459AF9C1D86B29, 1, 0x20020},  // residents
+    {0x1C0AA4299BD4E754, 7, 0x00001},  // resmunga
+    {0x73148C012B25FEFA, 7, 0x00001},  // resmungou
+    {0xF809F40BFFD3370D, 9, 0x00001},  // resonerade
     {0xFA840A1A64D41200, 9, 0x00001},  // resonerar
     {0xC1C4F125DDAEEA86, 2, 0x00001},  // resopla
+    {0x020B45D8FA465475, 6, 0x08020},  // resorcie
+    {0xD1A621F3A6F45223, 6, 0x08020},  // resort
+    {0x541B9CBDCE4C98AD, 6, 0x08020},  // resortu
     {0x3237ED4F8203DE3D, 4, 0x00001},  // respinge
     {0x6AB46AE2E41BDC98, 4, 0x00001},  // respinse
     {0x105948265C53AF98, 4, 0x00001},  // respinto
     {0xC6E1B7364B6BD28D, 2, 0x04001},  // responde
     {0xC6E1B7364B6BD28D, 7, 0x04001},  // responde
     {0xB2445BCD6D3311B9, 1, 0x00001},  // responded
-    {0x5D326470BDDD3B4E, 7, 0x00001},  // responderam
+    {0xCC3CE2B49EBBF562, 7, 0x04001},  // respondem
+    {0x3EA692A226CE194C, 1, 0x00020},  // responder
+    {0x5D326470BDDD3B4E, 7, 0x04001},  // responderam
+    {0x70D3AD1E136C4D48, 1, 0x00020},  // responders
     {0x9A825B053CA7E56F, 7, 0x04001},  // respondeu
     {0x2E9A05F9B0A0E629, 2, 0x00001},  // respondieron
     {0x9F92DA4AAA269ED5, 2, 0x04001},  // respondió
     {0x071A5B7DDF52A405, 1, 0x00001},  // responds
+    {0x601D09A99F2386EC, 4, 0x00020},  // responsabile
+    {0xC7C73D5D95195F9F, 4, 0x00020},  // responsabili
+    {0xAFFB05158B3281D3, 7, 0x00001},  // responsabiliza
+    {0x233477506B4457CD, 7, 0x00001},  // responsabilizou
     {0x6AA4E8E9782D3880, 3, 0x00020},  // responsable
     {0x145AB46C944B3B79, 3, 0x00020},  // responsables
+    {0x365E409AA7DBE16C, 7, 0x20020},  // responsáveis
+    {0x8DE110435033D087, 7, 0x20020},  // responsável
     {0x13FA232F25427876, 7, 0x00001},  // ressalta
     {0xEE4D60E06D9ECD74, 7, 0x00001},  // ressaltado
     {0x4EBA13CC4B714B93, 7, 0x00001},  // ressaltam
     {0xAA18B80481D50729, 7, 0x00001},  // ressaltaram
     {0x23E2BC2989013A22, 7, 0x00001},  // ressaltava
     {0xED2E32E352C73023, 7, 0x00001},  // ressaltou
+    {0x562C23D57AE06721, 7, 0x00001},  // ressalva
+    {0xEB36757DAF974C8B, 7, 0x00001},  // ressalvou
+    {0xC98380635837DB36, 10, 0x00020},  // ressam
     {0x14D58D5679584588, 6, 0x00080},  // restauracja
     {0x8C2E58146FDB8616, 6, 0x00080},  // restauracji
     {0x5CFB9DCDD8FAE6EB, 9, 0x00080},  // restaurangen
@@ -6340,6 +8157,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7BB44F29360871ED, 5, 0x00080},  // restaurant
     {0x4E2A0963E1A595DA, 2, 0x00080},  // restaurante
     {0x4E2A0963E1A595DA, 7, 0x00080},  // restaurante
+    {0xC5FF864DEEE527B2, 3, 0x01020},  // restaurateur
+    {0x941B4CD554E7A78B, 3, 0x00820},  // restauratrice
     {0xFAABDE3C3AE2A792, 10, 0x00080},  // restoranı
     {0x876A7266D923614C, 2, 0x00001},  // resume
     {0x876A7266D923614C, 7, 0x00001},  // resume
@@ -6349,6 +8168,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x15146608D2E6C151, 0, 0x00001},  // resümiert
     {0xD7D679CBB9876A1C, 0, 0x00001},  // resümierte
     {0xBF96FEC04EA29338, 0, 0x00001},  // resümierten
+    {0x0252D7F9491A1B6C, 9, 0x00001},  // retas
     {0xCBC6CD923A17836C, 1, 0x00200},  // retired
     {0xB889D78358CDF365, 1, 0x00001},  // retorted
     {0x4F94B5342264D5AE, 1, 0x00001},  // retorts
@@ -6361,6 +8181,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x702208CD6C57E4DB, 7, 0x00001},  // retrucava
     {0xC005D203B3657113, 7, 0x00001},  // retrucou
     {0x1A8454B42399200E, 0, 0x00020},  // retter
+    {0xE2BBEE95CEDE0EAC, 4, 0x01020},  // rettore
+    {0xF90CA5B9BE9E1595, 4, 0x00820},  // rettrice
     {0x602C8B10F113E7FD, 0, 0x00020},  // rettungskräfte
     {0x7F44980FBEAF1726, 1, 0x00010},  // rev
     {0x2C9EF8191D1530CC, 1, 0x00001},  // revealed
@@ -6372,8 +8194,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x09045DDA3AAB4916, 7, 0x00001},  // revelava
     {0x873C0AFC458D3B5D, 7, 0x00001},  // revelou
     {0x83DFB7CD190E2D99, 1, 0x00020},  // reverend
+    {0x80CAC05598FB7A5E, 7, 0x00020},  // revisor
     {0x3677E11604B2F478, 2, 0x00080},  // revista
     {0x3677E11604B2F478, 7, 0x00080},  // revista
+    {0x21D6432A356B57A5, 7, 0x00001},  // revolta
     {0x4B5B148D763924A7, 3, 0x00080},  // revue
     {0xD5CA61BFA1D7D4CF, 2, 0x01020},  // rey
     {0x1C3B0475B5C88F32, 2, 0x00001},  // reza
@@ -6387,6 +8211,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0CAB803A4E44F61C, 4, 0x00001},  // ribattuto
     {0x128B13A20794EFC5, 4, 0x01020},  // ricercatore
     {0x8982EF1B0F85CBDF, 4, 0x00820},  // ricercatrice
+    {0x893AD7A4C5A72B87, 4, 0x00001},  // richiama
+    {0x3F298F6264C622FD, 4, 0x00001},  // richiamato
     {0x7D4B40629557DBEC, 0, 0x01020},  // richter
     {0x7A9B909788918EBD, 0, 0x00820},  // richterin
     {0x7081AFE6D2861CE7, 4, 0x00001},  // riconosce
@@ -6398,6 +8224,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD151862348B3B389, 4, 0x00001},  // ricordò
     {0x6816873BE506B466, 4, 0x00001},  // ride
     {0xECE9E2C3B5126A02, 1, 0x00001},  // ridiculed
+    {0x3F2575FE32C6A390, 9, 0x00020},  // ridlärare
     {0xEF1093A9D9763027, 0, 0x04001},  // rief
     {0x8816840B70B44727, 0, 0x00001},  // riefen
     {0x4E3783739DA55EFE, 5, 0x00001},  // riep
@@ -6405,21 +8232,40 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD4F009E080F3144F, 0, 0x00001},  // riet
     {0xC0EE7D477BD4C3B1, 4, 0x00001},  // riferisce
     {0x11A1DCB8D3DF570E, 4, 0x00001},  // riferito
+    {0x420A1CF7714489AA, 9, 0x08020},  // riksbanken
     {0x0B8BC3569253F314, 9, 0x08020},  // riksdagen
     {0x63C57A76DCA2F925, 9, 0x00020},  // riksdagsledamot
     {0x953402724179D86E, 9, 0x00020},  // riksdagsledamoten
+    {0xD1F180579D770DF4, 4, 0x00001},  // rilancia
+    {0xBE4FD87ADDF7DD4A, 4, 0x00001},  // rilanciato
+    {0x3F0C93F8C2010009, 4, 0x00001},  // rileva
+    {0xA22ECBBECC362BC5, 4, 0x00001},  // rilevato
+    {0x9C67DD0C314B771B, 4, 0x00001},  // rimarca
+    {0x204B1601A93F5197, 4, 0x00001},  // rimarcato
     {0xDC4B52EE018F22BD, 4, 0x00001},  // rimprovera
     {0xF0A344587C4443BD, 4, 0x00001},  // rincara
+    {0x1B6D461B82B189F8, 4, 0x00001},  // rinfaccia
+    {0x549EFB27801A0685, 4, 0x00001},  // ringrazia
+    {0x35756A6EADAECB46, 4, 0x00001},  // ringraziato
     {0x43355FCEE7C449A9, 4, 0x00001},  // ripeta
     {0xD3A00D0840EA3DB1, 4, 0x00001},  // ripetano
     {0x4C70D27B388BE073, 4, 0x00001},  // ripetato
     {0x74947C65F79E64A2, 4, 0x00001},  // ripetava
+    {0x86DBAAA59496E99E, 4, 0x00001},  // ripete
+    {0xB35B720357A6B319, 4, 0x00001},  // ripetono
+    {0x87D263549323D2A3, 4, 0x00001},  // ripetuto
     {0x24883D0AA8A6FD13, 4, 0x00001},  // ripetò
+    {0xF6460127C34630B0, 3, 0x00001},  // riposte
+    {0xE93C11047C3C60F9, 3, 0x00001},  // riposté
     {0xA6B7A82674575A66, 4, 0x04001},  // risponde
+    {0xA6DDB7ACA1F612A5, 4, 0x04001},  // rispondono
     {0xD2E7F735ECEBAD56, 4, 0x00001},  // rispose
     {0x0A8D0A8A1B304E69, 4, 0x04001},  // risposto
     {0xA7F5C1A5DD6D6604, 4, 0x00080},  // ristorante
+    {0xB9B40B51E4DB30C9, 3, 0x00001},  // rit
+    {0xA665B2159B6B9C00, 4, 0x00001},  // ritengono
     {0xAFD6279FF7B8DDDF, 4, 0x00001},  // ritiene
+    {0x5B6C3702A06D77D8, 4, 0x00001},  // ritrattato
     {0xB34C4B6C2690E6FE, 7, 0x00001},  // riu
     {0x88895F9C970B84C9, 4, 0x00001},  // rivela
     {0x6C44B1D247147872, 4, 0x00001},  // rivelano
@@ -6435,10 +8281,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB82457B3949F2C5C, 6, 0x00020},  // robotnicy
     {0xC0F077EBFA85F316, 6, 0x01020},  // robotnik
     {0xCF41B725DAF77CDF, 1, 0x00080},  // rocket
+    {0x730597152668A818, 6, 0x00020},  // rodzice
     {0x9C8E6A5CD78AF56C, 6, 0x08020},  // rodzina
+    {0x465C77D326952C69, 6, 0x08020},  // rodziny
     {0x0389E73B99F509A1, 5, 0x00001},  // roept
     {0x1E586063235088D9, 2, 0x00001},  // rogó
     {0xB7AFC9CBB2494636, 3, 0x01020},  // roi
+    {0x9596946FE3838592, 6, 0x00020},  // rolnicy
     {0xB837B37B91FBC644, 6, 0x00820},  // rolniczka
     {0x69504820F8D8FFB9, 6, 0x01020},  // rolnik
     {0x02FCE15A94471CE5, 0, 0x00080},  // roman
@@ -6458,6 +8307,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA0FF7B56555DE229, 10, 0x00080},  // romanında
     {0xFFD38088FD3B7385, 4, 0x400000},  // romeno
     {0xFFD38088FD3B7385, 7, 0x400000},  // romeno
+    {0x6C1A004F9592CAAA, 1, 0x00020},  // roofer
     {0x5CDC8E6A82642241, 9, 0x00001},  // ropade
     {0x76208717C77DDE7F, 9, 0x00001},  // ropar
     {0x19A47C24BCE8B5BF, 9, 0x00001},  // ropat
@@ -6467,6 +8317,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x563B425B7C064847, 3, 0x400000},  // roumaine
     {0x9664BF8FDB86BCDA, 3, 0x400000},  // roumaines
     {0xBFFC644224116E2C, 3, 0x400000},  // roumains
+    {0x81A883AE65BFA9E4, 6, 0x20020},  // rozmówca
+    {0xF5F49D04F47EBE2A, 6, 0x20020},  // rozmówcy
+    {0xE244F12FD57DD637, 6, 0x20020},  // rozmówczyni
+    {0xB2F85A033AB979F3, 6, 0x00001},  // rozpacza
+    {0xAD0724B07B0076DA, 6, 0x00001},  // rozważa
     {0x81DD1DEEBD105376, 9, 0x00080},  // rubriken
     {0xBEF45658F41B6DCE, 6, 0x00080},  // ruch
     {0x3D6E583ECF234A7E, 2, 0x00001},  // ruega
@@ -6478,8 +8333,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x276BADC7BCC67C11, 2, 0x00001},  // ruegaó
     {0x4DAE99F0C8139CAD, 0, 0x00001},  // rufen
     {0x88830762A9C18E13, 0, 0x00001},  // ruft
+    {0xF9F20299034DF6BA, 7, 0x00001},  // rugiu
     {0xE3C7B49630FF191F, 1, 0x00020},  // ruling
     {0x6E9FE07EC95AF32F, 2, 0x400000},  // rumano
+    {0xB95AEBCF2608221F, 1, 0x00001},  // rumbled
     {0x5052FB10DC23B977, 0, 0x400000},  // rumänisch
     {0xB37ECE7F77429265, 0, 0x400000},  // rumänische
     {0xB17455F29E9A0BAD, 0, 0x400000},  // rumänischem
@@ -6509,8 +8366,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x320DE942E99BEBCC, 10, 0x400000},  // rusça
     {0x122C66C6140A47FE, 6, 0x00020},  // rybacy
     {0x51F026FDA0194295, 6, 0x01020},  // rybak
+    {0xAA38338C874DEBE3, 6, 0x00020},  // rybaków
     {0x63B431D64E01C8D1, 9, 0x400000},  // rysk
     {0xA0C8ADC307DDDA8D, 9, 0x400000},  // ryska
+    {0xFA0A16F1EBABDF61, 9, 0x00001},  // ryter
+    {0xAC4A44786D3EB809, 6, 0x00020},  // rzecznicy
     {0x897A0B9A0354D29F, 6, 0x00820},  // rzeczniczka
     {0x72B95AA9E8CB1EB3, 6, 0x00020},  // rzeczniczki
     {0xEE2BCEF5929D42B4, 6, 0x01020},  // rzecznik
@@ -6521,47 +8381,72 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD21B0F17568304A6, 6, 0x01001},  // rzekł
     {0x50B13D9682C12000, 6, 0x00801},  // rzekła
     {0x1194BFB2C5F249DD, 6, 0x00080},  // rzeźba
+    {0x9E0EDFD405F4FAF2, 6, 0x00001},  // rzuca
     {0x362F9136929307B9, 6, 0x01001},  // rzucił
     {0x5E7AD955764D49F4, 6, 0x00801},  // rzuciła
     {0x4504C8F059E6BBB2, 6, 0x08020},  // rząd
     {0xC808252E21A7BC6A, 6, 0x08020},  // rządu
+    {0x2404CA4D85D59A4F, 3, 0x00001},  // râle
+    {0x2D8060F37FED6A09, 9, 0x00020},  // räddningschef
+    {0x18323A57A43CE9F3, 9, 0x00020},  // räddningschefen
     {0x021C251FE555FC75, 9, 0x00020},  // räddningsledare
     {0xC1811FA930071B1D, 9, 0x00020},  // räddningsledaren
     {0xC45474A145773964, 9, 0x08020},  // räddningstjänsten
     {0x60C0819002E048E6, 0, 0x00001},  // rät
     {0x7D7422C8CAB71AF0, 0, 0x00001},  // räumt
     {0x86F5D4D4F2FF54BE, 0, 0x00001},  // räumte
+    {0x81E997C91C1C4B95, 9, 0x08020},  // rådet
     {0x15464D8E8ADAD304, 9, 0x00020},  // rådgivare
     {0x02B21D41BDE71665, 9, 0x00020},  // rådgivaren
     {0x7784CFDA03A1877F, 3, 0x00001},  // réagi
+    {0x5D1426E99CC20C1A, 3, 0x00001},  // réagissait
     {0x513863971DC9379B, 3, 0x00001},  // réagit
     {0x1E7C08231B662FB8, 3, 0x01020},  // réalisateur
     {0xBA012E3B5E9BE0F9, 3, 0x00820},  // réalisatrice
     {0xDEF0DF4DF3E6BFBA, 3, 0x00001},  // réclame
     {0x4FD4DDD63BC89AE9, 3, 0x00001},  // réclamé
     {0xB42446BC1C05791C, 3, 0x00001},  // récusé
+    {0x25E6FFF2C41D8D8E, 3, 0x08020},  // rédaction
+    {0xDF80BF7BAF147655, 3, 0x00001},  // réfléchit
+    {0xA941C059B0DBB124, 3, 0x00001},  // réfute
+    {0x5A30877CACEFEFF9, 3, 0x00001},  // réfuté
     {0x553B072F17FC290F, 3, 0x08020},  // régie
     {0x65F358E36EC1E09C, 3, 0x08020},  // région
+    {0xBA8B3502C6B11C8A, 3, 0x00020},  // régisseur
+    {0xE70300176110C17E, 3, 0x00001},  // réitère
+    {0xFC904F33CAD84611, 3, 0x00001},  // réitéré
+    {0xC22308D62F7ACE15, 3, 0x00001},  // réjoui
+    {0xDF1ADA49AFB5ECEF, 3, 0x00001},  // réjouit
     {0x98E98FD34BFD5525, 3, 0x00001},  // réplique
     {0xD74C4CC5023199AB, 3, 0x00001},  // répliqué
     {0x3E22A97DC9B2C986, 3, 0x04001},  // répond
     {0xD69A4F0D55065ECB, 3, 0x00001},  // répondait
+    {0x93CCF1296728EF45, 3, 0x04001},  // répondent
     {0xEEB99C0F8E2F934C, 3, 0x04001},  // répondu
     {0x68660DD944FD4527, 3, 0x00001},  // répète
     {0x9E1FB25010AB75BC, 3, 0x00001},  // répété
+    {0x23474AB1B571D5C2, 3, 0x08020},  // réseau
+    {0x8B6F9216D46F6893, 3, 0x00001},  // résumait
     {0x0A3F5335E558BFE2, 3, 0x00001},  // résume
     {0x3E0D880EAB593587, 3, 0x00001},  // résumé
     {0xC78632B856F20AC3, 3, 0x00001},  // rétorque
     {0xF11B1B1F55EDB3D4, 3, 0x00001},  // rétorqué
+    {0xF1BA44D3DBE837FF, 3, 0x00001},  // révèle
+    {0x6298BFC4BC1FE3B8, 3, 0x00001},  // révélé
     {0x1804C5B215126850, 2, 0x00001},  // ríe
-    {0x8CAD496768558220, 9, 0x00080},  // rörelsen
+    {0x8CAD496768558220, 9, 0x080A0},  // rörelsen
+    {0x4A0FE3784F67555F, 9, 0x00020},  // rörmokare
+    {0x9CDF4677E9ACA9D0, 9, 0x00001},  // röt
     {0x93F4ACD19CDF0A65, 0, 0x00001},  // rügen
     {0x82FC9BDA3CF87C46, 0, 0x00001},  // rügt
     {0x6832A3909A6D157A, 0, 0x00001},  // rügte
     {0x1689A6B64443EFFC, 0, 0x00001},  // rügten
+    {0xBB93C7E696B87FEC, 3, 0x00200},  // s
     {0x33060BE4A133224E, 3, 0x00008},  // sa
     {0x33060BE4A133224E, 9, 0x04001},  // sa
+    {0x2BD20156E85A5DE5, 10, 0x00200},  // sabah
     {0x20A21352661919C3, 4, 0x00200},  // sabato
+    {0x2418AAC1A56C117B, 4, 0x01020},  // sacerdote
     {0x4B4A3FD41EFF7838, 0, 0x00020},  // sachverständige
     {0xAC71B1DB7EB8A23A, 0, 0x00020},  // sachverständiger
     {0x7923DCF9C3F2D4EC, 9, 0x04001},  // sade
@@ -6576,11 +8461,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x438280EFBF2C1CFC, 1, 0x00020},  // sailor
     {0x14C80AE2F01C4DF3, 9, 0x00080},  // sajten
     {0x85C1C602B76855C8, 10, 0x20020},  // sakini
-    {0xC73C3B954667E3B7, 10, 0x00020},  // sakinleri
+    {0x77DAD7940407C558, 10, 0x20020},  // sakinler
+    {0xC73C3B954667E3B7, 10, 0x20020},  // sakinleri
     {0x7CD09524DCB8464D, 3, 0x01020},  // salarié
     {0x71E9B8F55DA16546, 3, 0x00820},  // salariée
     {0xBDAEB257A869AE52, 3, 0x00020},  // salariés
     {0x7C2127ECB06936DF, 10, 0x1000020},  // saldırgan
+    {0xC758205C7452D36D, 1, 0x00020},  // salesman
+    {0x1046D829384BC8AD, 1, 0x00020},  // saleswoman
     {0x243849095CD03ABF, 7, 0x00001},  // salienta
     {0x7C957DC6B089D5EF, 7, 0x00001},  // salientado
     {0x39D0F26C17A9830F, 7, 0x00001},  // salientam
@@ -6588,21 +8476,34 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x931D3613A6384627, 7, 0x00001},  // salientava
     {0xC87E508928FE3EF4, 7, 0x00001},  // salientou
     {0xBDC977DDCA93B561, 3, 0x00001},  // salue
+    {0xE7F6A3EBB93200CE, 3, 0x00001},  // saluent
+    {0xB5116C2ECBFAC698, 4, 0x00001},  // saluta
+    {0x54948C98BC01690D, 4, 0x00001},  // salutato
     {0xEA000467EC61E066, 3, 0x00001},  // salué
     {0x02A946C82FC6A52C, 10, 0x00200},  // salı
     {0xE22C37FC9CD491D1, 3, 0x00200},  // samedi
     {0xB5AF1AA1A5BA88E3, 9, 0x00001},  // sammanfattade
     {0xB4E28E7BC452F8B4, 9, 0x00001},  // sammanfattar
     {0xBE9AF111A5F27788, 9, 0x00020},  // samordnare
+    {0x836CDECF76D46DE8, 6, 0x08020},  // samorząd
+    {0x96749347CE284FE5, 6, 0x08020},  // samorządu
     {0xCFF3B94E23C1F289, 0, 0x800200},  // samstag
     {0xA39527383C787EA4, 9, 0x200000},  // samt
     {0x63906AAA8ECB4853, 10, 0x00020},  // sanatçı
+    {0xDDE8F8F199D4B657, 6, 0x08020},  // sanepid
+    {0x15D2ABB6B5CC8956, 3, 0x00001},  // sanglote
     {0x2068FF36FA52D9B4, 6, 0x00020},  // sanitariusz
+    {0xC23CC583B5B7E666, 6, 0x00020},  // sanitariuszka
     {0x752D4F94AFA22881, 0, 0x01020},  // sanitäter
     {0x1F79702911D18ABD, 0, 0x00820},  // sanitäterin
     {0xB417FC8CD6F9E0F4, 10, 0x00020},  // sanık
+    {0x0ABB2216CB77269B, 7, 0x00020},  // sapador
+    {0x34F92C5892F95871, 6, 0x00020},  // saper
+    {0x6CF4604527FBEDC0, 6, 0x00020},  // saperzy
     {0x979B5FEA9D39880B, 3, 0x00020},  // sapeur
     {0xBD123CFC9357F630, 2, 0x00020},  // sargento
+    {0xDC38678FFB44029F, 4, 0x00820},  // sarta
+    {0x2DFCC066C51DFDE2, 4, 0x01020},  // sarto
     {0x18F7C3F23FED2540, 6, 0x00080},  // satelita
     {0x47F52FB2DA614E59, 5, 0x00080},  // satelliet
     {0x663314F3C24CF580, 0, 0x00080},  // satellit
@@ -6613,6 +8514,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6C2425C47236DFD4, 1, 0x800200},  // saturday
     {0x8A2281DE70C8D426, 2, 0x00080},  // satélite
     {0x8A2281DE70C8D426, 7, 0x00080},  // satélite
+    {0x92274BA706A5E657, 7, 0x00001},  // saudou
+    {0x0F41D75E3102A9A2, 3, 0x01020},  // sauveteur
+    {0x349EEF45586CE7FC, 3, 0x00020},  // sauveteurs
+    {0xB92264D646BE1A43, 3, 0x00820},  // sauveteuse
     {0x755B428C91AFAA4F, 10, 0x00020},  // savcı
     {0x40A9F85A233B9741, 10, 0x00020},  // savcılar
     {0xD6C0EAE917A0BBD7, 10, 0x08020},  // savcılık
@@ -6625,10 +8530,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x684B42FDA19AC886, 1, 0x04001},  // saying
     {0xE02D7371055A223D, 1, 0x04001},  // says
     {0xF326E01DA65BBAA4, 10, 0x00010},  // sayın
+    {0xB5E9F9F4C3A2FC89, 7, 0x00001},  // saúda
+    {0x4665B212E81024D5, 10, 0x00020},  // sağlıkçı
     {0x770873EA359D90BF, 4, 0x00001},  // sbotta
     {0xA1E367BC757F1DCB, 4, 0x00001},  // sbottato
+    {0x1EEB8034A82E6853, 4, 0x00001},  // sbuffa
     {0x7B0F7A2A2BA5AF8A, 3, 0x00001},  // scandaient
+    {0xF7F4327F0A125006, 3, 0x00001},  // scande
     {0xC3F0C82D890A41C2, 3, 0x00001},  // scandent
+    {0xA028EC266C32732A, 4, 0x00001},  // scandisce
+    {0xE7FB44FA9CF1C6CF, 4, 0x00001},  // scandiscono
+    {0xD5980C4533336318, 4, 0x00001},  // scandito
     {0xAA287C0A298E976B, 3, 0x00001},  // scandé
     {0x0629133ABC107E02, 0, 0x00200},  // scharfe
     {0xFDB795294BB3A652, 0, 0x01020},  // schauspieler
@@ -6700,6 +8612,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xECE7D8A943172F60, 4, 0x00820},  // scienziata
     {0xDC1CF846BCC31664, 4, 0x01020},  // scienziato
     {0x076EAC30E462D5F0, 1, 0x00001},  // scoffed
+    {0x79B3FBB5C46E5620, 4, 0x00020},  // scolara
+    {0xB48021FF9AB59F36, 4, 0x00020},  // scolaro
     {0x8C674F4E21212A84, 1, 0x00001},  // screamed
     {0x075EB9AF986B1B5C, 1, 0x00001},  // screaming
     {0x8FB9D57CC428EA50, 1, 0x00001},  // screams
@@ -6708,16 +8622,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3B33BF5AF5B7621B, 4, 0x01020},  // scrittore
     {0x40F4B3E15C1A8DAA, 4, 0x00820},  // scrittrice
     {0x1A6E50A29BAC7247, 4, 0x00001},  // scrive
+    {0x574749F1C7DDE6BB, 4, 0x00001},  // scrivono
     {0xF87453BECACF233B, 1, 0x00080},  // sculpture
     {0xF87453BECACF233B, 3, 0x00080},  // sculpture
     {0xC92FABFD614728EE, 4, 0x00080},  // scultura
     {0x1D3C4E996A71B6E4, 4, 0x08020},  // scuola
+    {0x69B4BB7AC39B1C22, 1, 0x00020},  // seafarer
     {0x56F3DEC56E6964FB, 0, 0x00200},  // sechs
     {0x96850525E32074F0, 0, 0x00200},  // sechzig
     {0xFA6001EE44BD151B, 4, 0x00002},  // secondo
     {0xF61606CB6244849B, 3, 0x00020},  // secouriste
     {0x344BC7A436E35D41, 3, 0x00020},  // secouristes
     {0xBFF4C5D39E784B1A, 2, 0x00820},  // secretaria
+    {0xBFF4C5D39E784B1A, 7, 0x08020},  // secretaria
     {0x90231A651045D536, 1, 0x08020},  // secretariat
     {0x33680FC7BD450824, 2, 0x01020},  // secretario
     {0x071E1CFACA87A05F, 2, 0x00020},  // secretarios
@@ -6732,10 +8649,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA947786F20719450, 9, 0x00080},  // segelfartyget
     {0x1D52970E9CFB3F11, 0, 0x00080},  // segelschiff
     {0x0272EE295EA875B9, 1, 0x00080},  // segment
+    {0x063742DC26303727, 4, 0x00001},  // segnala
+    {0xF2B37D02575B0772, 4, 0x00001},  // segnalato
+    {0x8D1E429E0119E77C, 4, 0x00020},  // segretari
     {0xF10C3DBAE97314A2, 4, 0x00820},  // segretaria
     {0x8CE7F60D8F109EBF, 4, 0x01020},  // segretario
     {0x8CBA275B246D22F3, 7, 0x00200},  // segunda
     {0xC5ED543BF9C57527, 7, 0x00002},  // segundo
+    {0x14350436B77197B8, 7, 0x08020},  // seguradora
     {0x2B36420EAEFBC603, 2, 0x00002},  // según
     {0x85EB294FF3766112, 0, 0x02000},  // sehe
     {0x4D7A0311809A8D97, 0, 0x02000},  // sei
@@ -6745,8 +8666,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE973AF306396B9CA, 0, 0x80008},  // seinem
     {0xCE56528308EC5C3F, 0, 0x80008},  // seinen
     {0xE649D2F5E7FA0B34, 0, 0x00008},  // seiner
+    {0xCD4B7E86820B2BAF, 9, 0x00020},  // seismolog
+    {0xD2BF47A57712755B, 1, 0x00020},  // seismologist
     {0x15C8DE4D44904B9C, 0, 0x00200},  // seit
     {0x6FEA0BAA9910395F, 6, 0x08020},  // sejm
+    {0x3F1FDFEAA54D78ED, 6, 0x08020},  // sejmik
+    {0x5A72A4A1359059A8, 6, 0x08020},  // sejmu
+    {0x79C1E8829B96FBBF, 10, 0x00020},  // sekreter
+    {0xFB80F4B8D30AA915, 9, 0x00020},  // sekreterare
+    {0x572C6C2CBA451BA3, 9, 0x00020},  // sekreteraren
+    {0xABD7CFCEB54D2A2A, 10, 0x00020},  // sekreteri
     {0x0ECC34CE9DCB2E83, 0, 0x01020},  // sekretär
     {0x43A2621DB28FD06F, 0, 0x00820},  // sekretärin
     {0x3E6213538E619C2C, 7, 0x00020},  // selecionador
@@ -6777,13 +8706,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF677D53314E2F017, 6, 0x00820},  // senatorka
     {0x0855362E4ECB1557, 1, 0x00020},  // senators
     {0xEF340151D065916F, 4, 0x00820},  // senatrice
+    {0x12A620F99745386C, 6, 0x08020},  // senatu
     {0xFD522731480BF693, 0, 0x080A0},  // sender
     {0xE0C39E4559A4995B, 0, 0x00080},  // senders
     {0xD812B07196CE4FD1, 10, 0x08020},  // sendika
+    {0xECF63F31CC62C1D5, 10, 0x00020},  // sendikacı
+    {0x852E09D5E8C19FC7, 10, 0x08020},  // sendikalar
     {0x20427A2CA4034814, 10, 0x08020},  // sendikası
     {0xD10356691E028FF0, 0, 0x00080},  // sendung
     {0x0E69B6470B3E0DA3, 7, 0x01010},  // senhor
     {0x3E3066AEBB6CDB49, 7, 0x00810},  // senhora
+    {0x78C793B25EE9C0A2, 6, 0x00820},  // seniorka
     {0x0B7FC814F1689B06, 0, 0x800000},  // september
     {0x0B7FC814F1689B06, 1, 0x800200},  // september
     {0x12756040FA2C3D20, 7, 0x1000020},  // sequestrador
@@ -6808,6 +8741,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF219DBB48EA7D97B, 9, 0x00080},  // serie
     {0x9AFF3A155EC36EE9, 9, 0x00080},  // serien
     {0x82E1A9B15B32A454, 1, 0x00080},  // series
+    {0x0D6D40EC8D5F3A23, 3, 0x01020},  // serveur
+    {0x34D3ECC8AE567448, 3, 0x00820},  // serveuse
     {0xF514F6072CFE7C60, 1, 0x08020},  // service
     {0xF514F6072CFE7C60, 3, 0x08020},  // service
     {0xD0B25A56F1EA23AC, 1, 0x08020},  // services
@@ -6823,6 +8758,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4EA78063A638DE1C, 6, 0x00080},  // serwis
     {0xF92F439F65223A5B, 3, 0x00008},  // ses
     {0x8ACBFA8974B362B9, 10, 0x00001},  // seslendi
+    {0x4C97D8A7A7B7FA41, 10, 0x00001},  // seslenen
+    {0x2ED5BC25D50F8C64, 10, 0x00001},  // sesleniyor
     {0x9FDF1755B9C25785, 4, 0x00080},  // settimanale
     {0xE21DFFD9E834DF7E, 7, 0x00008},  // seu
     {0x805E84BE6D27A7B9, 7, 0x00008},  // seus
@@ -6837,8 +8774,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD9B635ECE6BD5621, 2, 0x04001},  // señaló
     {0x53E0C05ADFB07185, 2, 0x01010},  // señor
     {0x324BDF2DF8BA7F88, 2, 0x00810},  // señora
+    {0x54CD00F755548722, 4, 0x00001},  // sfoga
+    {0xD2FEAE6B64B64FBC, 4, 0x00001},  // sfogato
+    {0x53E2C1A9DFE64DB4, 4, 0x00820},  // sfollata
+    {0x3ED28F713DF25C98, 4, 0x00020},  // sfollati
+    {0x9B81004D91055C52, 4, 0x01020},  // sfollato
     {0x5949666BD5CAD6BF, 1, 0x00010},  // sgt
     {0x4F666B6B2F0FA4DC, 1, 0x00A04},  // she
+    {0xB8740284CC58289B, 1, 0x00020},  // sheriff
     {0xFB6609B8D0D56627, 1, 0x00080},  // ship
     {0x2CA9A122121F5552, 1, 0x08020},  // shipyard
     {0x323B604A42335693, 1, 0x00200},  // shocked
@@ -6850,12 +8793,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x15F73B6217BC2DC8, 1, 0x00001},  // shouts
     {0x1845F1CA39FE1051, 0, 0x00080},  // show
     {0x1845F1CA39FE1051, 1, 0x00080},  // show
+    {0x51CDE1B443452C40, 1, 0x00001},  // shrieked
+    {0x23B5EDFE940752D7, 1, 0x00001},  // shrugged
     {0x13E002524B059580, 0, 0x00020},  // sicherheitskräfte
     {0xEE61A33FFCF9FD48, 0, 0x00804},  // sie
     {0xE9157A9C905B4AA4, 0, 0x00200},  // sieben
     {0x0E387C615108EC12, 0, 0x00080},  // siedlung
+    {0xEBADA3907E58C398, 6, 0x00020},  // sierżant
     {0x0276148C25CCE3D8, 4, 0x00010},  // sig
     {0x7C475D90A42A8558, 1, 0x00001},  // sighed
+    {0x65E10A90D40B787A, 1, 0x00001},  // sighs
     {0xE128FDB59A5392E3, 1, 0x00020},  // sign
     {0xB0F3F2E218B2B685, 3, 0x00001},  // signale
     {0xA6DE31F045CEF83C, 3, 0x00001},  // signalé
@@ -6869,6 +8816,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8997661D325DFC97, 1, 0x00200},  // since
     {0xB79FC0CCBCBEDE09, 4, 0x00820},  // sindaca
     {0xD9943E9FE6BDE1DA, 4, 0x00020},  // sindacalista
+    {0x605DD243720C68D3, 4, 0x00020},  // sindacalisti
     {0x123670049F88D26A, 4, 0x08020},  // sindacati
     {0x343968B7C8B6CD5F, 4, 0x08020},  // sindacato
     {0xF75172FE970695BE, 4, 0x00020},  // sindaci
@@ -6881,13 +8829,25 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8D399A51CABEE015, 7, 0x08020},  // sindicatos
     {0x51961FF922A404EB, 1, 0x00020},  // singer
     {0x88DDFC75AB92D361, 1, 0x00080},  // single
+    {0x6CA71C82780BB615, 3, 0x01020},  // sinistré
+    {0xFB4E22975E585712, 3, 0x00820},  // sinistrée
+    {0x84FB48BCAC9F6476, 3, 0x00020},  // sinistrés
+    {0xE3EA46A7985674BA, 7, 0x00001},  // sintetiza
+    {0xFF41E5E03B2074A7, 7, 0x00001},  // sintetizou
+    {0x7C1D4ED3CBF4FDC4, 4, 0x00001},  // sintetizza
+    {0xE806DB245BCA09E8, 4, 0x00001},  // sintetizzato
     {0x5003E85BDDEBA962, 6, 0x00820},  // siostra
     {0x1C4F56E49181B540, 1, 0x01010},  // sir
+    {0x9E486C317AF69DAD, 10, 0x00020},  // sismolog
+    {0x67DF58A65D9EA770, 4, 0x00020},  // sismologo
+    {0x5AAD1D052467B35D, 3, 0x00020},  // sismologue
+    {0xEF29BEFDA0F6F509, 7, 0x00020},  // sismólogo
     {0xFE0F58CE1FEBBB39, 1, 0x00820},  // sister
     {0x9AFDDFFF67F36558, 1, 0x00080},  // sitcom
     {0x83FBCB318DE764EB, 1, 0x00080},  // site
     {0x83FBCB318DE764EB, 3, 0x00080},  // site
     {0x83FBCB318DE764EB, 7, 0x00080},  // site
+    {0x6F5985F87D714A60, 10, 0x00001},  // sitem
     {0x08AC4294D0BF2AAC, 10, 0x00080},  // sitesi
     {0x52D85C69B1179C70, 10, 0x00080},  // sitesinde
     {0x57C5986C93FF45C5, 2, 0x00080},  // sitio
@@ -6896,15 +8856,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD5B0ACF7CD8B4D57, 1, 0x00608},  // six
     {0xB7FFB05410053570, 10, 0x00200},  // siz
     {0x20F353D83199C4AB, 9, 0x08020},  // sjukhuset
-    {0x4CA15ACE3AF8CBD3, 9, 0x00020},  // sjuksköterska
+    {0x4CA15ACE3AF8CBD3, 9, 0x00820},  // sjuksköterska
     {0x844A3DE46D9AA3AC, 9, 0x00820},  // sjuksköterskan
     {0x8D0F963E7375351F, 9, 0x08020},  // sjöfartsverket
     {0x0AE627ACBBCC4EEE, 9, 0x01020},  // sjöman
     {0xB0D33BE241CF7026, 9, 0x00020},  // sjömannen
+    {0x4DA17C82300E320E, 9, 0x00020},  // sjöräddare
+    {0x76EF461A93C47CD1, 9, 0x00020},  // sjöräddaren
     {0x589E4F4E87C90A60, 0, 0x00001},  // skandieren
     {0x9AA55516A80FC0D0, 0, 0x00001},  // skandiert
     {0xD7EAB83847E23467, 0, 0x00001},  // skandierte
     {0xACE977718075CC23, 0, 0x00001},  // skandierten
+    {0x3C96D089723C6754, 6, 0x00001},  // skandowali
+    {0x796E3DBCC2274B06, 6, 0x00001},  // skandują
+    {0x2B0CE9B1D78AD99A, 6, 0x00001},  // skarcił
     {0xBBF1C0A85005F0D2, 6, 0x00001},  // skarży
     {0xA93EE29B3031915C, 6, 0x01001},  // skarżył
     {0x5CC5E36A72B3E1D6, 6, 0x00801},  // skarżyła
@@ -6912,20 +8877,25 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5D1154B25B428636, 9, 0x00080},  // skeppet
     {0xA16AEDC201A673A6, 1, 0x00080},  // sketch
     {0x0D313FC1E27D9025, 1, 0x00020},  // skipper
+    {0x0D313FC1E27D9025, 4, 0x00020},  // skipper
     {0xDC110C14262ECE2B, 9, 0x00080},  // skiva
     {0xEDFFC46EDB82636B, 6, 0x00020},  // sklepikarz
     {0xD63BD7CE66093F2F, 9, 0x08020},  // skolan
+    {0xD70AFC6C0FBEB8D8, 9, 0x00020},  // skolchef
+    {0x9B7BA328E2E99213, 9, 0x00020},  // skolminister
     {0x2ACBFA47C23722FD, 6, 0x01001},  // skomentował
     {0xF0C996BB0BC149B2, 6, 0x00801},  // skomentowała
     {0xD31BB41207E46C68, 9, 0x00001},  // skrattade
     {0x6DEB7D247DC9AFC6, 9, 0x00001},  // skrattar
     {0x6F932E357340F5CC, 9, 0x00001},  // skrek
     {0x77A42FEDEE9411B5, 9, 0x04001},  // skrev
+    {0xDDC58B50710D4AE1, 9, 0x00020},  // skribent
     {0x2143651148FC6677, 9, 0x00001},  // skriker
     {0x4DA3820B030B154E, 9, 0x04001},  // skriver
     {0x201FA05D2C7BB4DA, 9, 0x00001},  // skrivit
     {0x8B3D0D1525878F36, 6, 0x01001},  // skrytykował
     {0x25D41006DC7E8B82, 6, 0x00801},  // skrytykowała
+    {0x0D194625F79CB810, 9, 0x00020},  // skräddare
     {0xDBE83CA471BF0616, 0, 0x00080},  // skulptur
     {0x0F3CCCC016BBFB8F, 9, 0x00080},  // skulpturen
     {0xDDC503A7CE2C397A, 9, 0x00020},  // skyddsombud
@@ -6945,9 +8915,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB89FC8A8BAD7E5BC, 10, 0x00080},  // sloganıyla
     {0x07A4E1C0B27FDC10, 4, 0x00001},  // smentisce
     {0x15AF0B060BC7BA91, 4, 0x00001},  // smentito
+    {0x40D8384C10D18D65, 9, 0x08020},  // smhi
+    {0x0F81499A8ED5F0CD, 1, 0x00001},  // smiled
+    {0xF00B787DFA57DB22, 1, 0x00001},  // smirked
+    {0xE35986356D40F3AA, 4, 0x00001},  // smorza
     {0xE139E87CDE5C21DB, 1, 0x00001},  // snapped
+    {0x04EF0BD90AF47FD0, 1, 0x00001},  // snarled
     {0x5DDFA5E35E061A0E, 3, 0x08020},  // sncf
     {0x3B9DE8CE05D13CCE, 1, 0x00001},  // sneered
+    {0xDE4E7BBFA97EC671, 1, 0x00001},  // sneers
+    {0xAF968E006B2C46FD, 9, 0x00020},  // snickare
+    {0x11898353C6A80896, 9, 0x00020},  // snickaren
+    {0x9973B800723913E2, 1, 0x00001},  // sniffed
+    {0x3D2169CE6D0DB277, 1, 0x00001},  // sniped
+    {0x38456514ED2682A2, 9, 0x00001},  // snyftar
     {0x7DFC93DE2A69F83F, 0, 0x00202},  // so
     {0x7DFC93DE2A69F83F, 1, 0x00200},  // so
     {0x69848CBADAC4FBB5, 1, 0x00100},  // so-called
@@ -6964,9 +8945,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x39451B5E48EB31A8, 7, 0x00820},  // sobrinha
     {0x5D952327339839B6, 7, 0x01020},  // sobrinho
     {0xE09D6DA1F66B4D18, 2, 0x01020},  // sobrino
+    {0x8F4CC944577533E5, 1, 0x00001},  // sobs
     {0x30534F1B778BEF57, 4, 0x01020},  // soccorritore
     {0x468D6110AA836833, 4, 0x00020},  // soccorritori
     {0x8D8CA6E4CA68ECDD, 4, 0x00820},  // soccorritrice
+    {0xA64D14C6F93B2832, 9, 0x08020},  // socialdemokraterna
+    {0x25F18D367DAFB53B, 9, 0x00020},  // socialminister
+    {0x9E77D09B9298C5C5, 9, 0x08020},  // socialtjänsten
     {0xEC9FE4B47D9EBF88, 2, 0x08020},  // sociedad
     {0xED361AEF22AAFAFC, 7, 0x08020},  // sociedade
     {0x0400AF8601A5F70C, 1, 0x08020},  // society
@@ -6976,19 +8961,27 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x93C84A9E0020BDDD, 4, 0x00020},  // sociologo
     {0x6995DDBF44BDCD77, 3, 0x00020},  // sociologue
     {0x5527EA1C5281FB5A, 3, 0x08020},  // société
+    {0xEF60C4CF31A441A7, 3, 0x08020},  // société-mère
     {0x627DC961D4F1C415, 2, 0x00020},  // sociólogo
     {0x627DC961D4F1C415, 7, 0x00020},  // sociólogo
     {0x69619EBE25A6A00F, 6, 0x00020},  // socjolog
+    {0x9985F64BAD8721F7, 6, 0x00020},  // socjolożka
     {0xB4403D90D821537D, 0, 0x00180},  // sogenannte
     {0xED2B012B60C99DFF, 0, 0x00100},  // sogenannten
     {0xDD4FFDC2858595AA, 0, 0x00100},  // sogenannter
     {0x4EA002AD0AE794EA, 0, 0x01020},  // sohn
     {0x64EC5A4A8B71DF93, 3, 0x00100},  // soi-disant
+    {0xC14A223E91B6D441, 7, 0x00020},  // soldado
+    {0x996FD0CB6802E580, 3, 0x00020},  // soldat
+    {0x996FD0CB6802E580, 9, 0x00020},  // soldat
+    {0x0D49C5C88558221E, 9, 0x00020},  // soldaten
+    {0x5777789935A4ED16, 3, 0x00020},  // soldats
     {0xAA5D8964EF255A18, 1, 0x00020},  // soldier
     {0x79491F9C9BAE9355, 1, 0x00020},  // soldiers
     {0x69E9468C892A4E1F, 1, 0x00020},  // solicitor
     {0xBC74132CCDD99794, 0, 0x02000},  // solle
     {0x75F6A5C3520C2D07, 0, 0x02000},  // sollten
+    {0xC8152C9111DA2280, 7, 0x00001},  // soluça
     {0xBB70992B611DDC68, 9, 0x00200},  // som
     {0x7F0F123E9C7C52DF, 1, 0x00608},  // some
     {0xD6142373D7A4B046, 1, 0x00200},  // sometimes
@@ -6996,6 +8989,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x981D3FA5BFBA6A4D, 1, 0x01020},  // son
     {0x981D3FA5BFBA6A4D, 3, 0x00008},  // son
     {0x981D3FA5BFBA6A4D, 9, 0x01020},  // son
+    {0x981D3FA5BFBA6A4D, 10, 0x00200},  // son
     {0x3F8EDE00C12BCB0B, 2, 0x00080},  // sonda
     {0x3F8EDE00C12BCB0B, 4, 0x00080},  // sonda
     {0x3F8EDE00C12BCB0B, 6, 0x00080},  // sonda
@@ -7019,14 +9013,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6A54B6DE2A29660D, 4, 0x01020},  // sopravvissuto
     {0x0BE0A16198A71F56, 2, 0x00010},  // sor
     {0x3E10356FF5E04CC8, 10, 0x00001},  // soran
+    {0x20D2DC45BC2D2440, 10, 0x00001},  // sorarak
     {0x5DAA6F25320F26BA, 10, 0x04001},  // sordu
     {0xC6D28FEEF57108AA, 4, 0x00820},  // sorella
     {0xBC7E24861191C2F8, 7, 0x00001},  // sorri
     {0x75814C12A3B95770, 4, 0x00001},  // sorride
     {0x1C053DD16F9AA84F, 7, 0x00001},  // sorriu
+    {0xDA297319F167CC8A, 10, 0x00001},  // soruldu
+    {0x09DBE171E0F44449, 10, 0x00001},  // sorulunca
     {0x5F39B43F3EB5404E, 10, 0x00001},  // soruyor
     {0x1CF016931FFEA079, 2, 0x00020},  // sospechosa
     {0xE6105B33435FBB02, 2, 0x00020},  // sospechoso
+    {0x7AFDEBF1B86BA4BC, 4, 0x00001},  // sospetta
     {0x55F2207558A1C930, 4, 0x00020},  // sospettato
     {0xCD08E58D752CD3B5, 4, 0x00001},  // sospira
     {0x0BC894580FCC5339, 4, 0x00001},  // sospirano
@@ -7034,17 +9032,24 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x582999E44B2E9A95, 4, 0x00001},  // sospirava
     {0x30E12D544724CD96, 4, 0x00001},  // sospirò
     {0x4116170275F0115B, 4, 0x00001},  // sosteneva
+    {0x807EFF701BEE4AB1, 4, 0x00001},  // sostengono
     {0x3299051E748ED2B5, 4, 0x00001},  // sostenuto
     {0xE111175470325534, 2, 0x00001},  // sostiene
     {0xE111175470325534, 4, 0x00001},  // sostiene
     {0xABBB7F4AA77C57C5, 2, 0x00001},  // sostienen
     {0x1082891CBB11620A, 2, 0x00001},  // sostuvo
+    {0x25D2EF3D77B3D42F, 10, 0x00020},  // sosyolog
     {0x160AC1413875F09E, 4, 0x00001},  // sottolinea
     {0x376AAD2401B232D4, 4, 0x00001},  // sottolineano
     {0xF19AA83926FF93AA, 4, 0x00001},  // sottolineato
     {0xA8BC63889B3E45D6, 4, 0x00001},  // sottolineava
     {0x0CF98DA20C104469, 4, 0x00001},  // sottolineò
+    {0x5B260E184F932A24, 4, 0x00820},  // sottosegretaria
+    {0xA74DC54B513A2AA8, 4, 0x01020},  // sottosegretario
     {0xA76EC9BF1CCD5FC4, 3, 0x00001},  // souffle
+    {0xC11B55EE738C3FFB, 3, 0x00001},  // souhaite
+    {0x592A70952C6C7F4A, 3, 0x00001},  // souhaité
+    {0x244EA85B4D1BBA79, 3, 0x00001},  // soulignait
     {0x7B210235D1A1E23D, 3, 0x00001},  // souligne
     {0x3BDCAEBC4CB5BF89, 3, 0x00001},  // souligné
     {0xD7335CE6C44203B6, 3, 0x00001},  // soupire
@@ -7055,11 +9060,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x013C8107D88C2BF7, 3, 0x20020},  // sources
     {0x9E8C7AD2467A55DC, 3, 0x00001},  // sourit
     {0x0666EA8EA39D51F1, 3, 0x00040},  // sous
+    {0x79FB97ABA8EBF6E1, 3, 0x08020},  // sous-préfecture
+    {0x56AE8A39523CC8C3, 3, 0x01020},  // sous-préfet
+    {0x2ABEFE5689552CEB, 3, 0x00820},  // sous-préfète
     {0x618F600EEA98C5F5, 3, 0x00001},  // soutenu
+    {0xAA2848D88D5C2182, 3, 0x00001},  // soutiennent
     {0x28C4AAB78386E5A0, 3, 0x00001},  // soutient
+    {0xF5DF3A201542CBA3, 4, 0x00020},  // sovrintendente
     {0xECE210753B9B8864, 0, 0x200000},  // sowie
     {0x4CA56F6393F6D32B, 0, 0x00020},  // soziologe
     {0x2F36DBFF31FCB198, 6, 0x01020},  // sołtys
+    {0x3A3F0EFEACE85CAE, 6, 0x00020},  // sołtysi
     {0xD387F738659CD5BA, 6, 0x00820},  // sołtyska
     {0x25CDFAF9329B2B42, 5, 0x400000},  // spaans
     {0xDAB3759D3E95509B, 5, 0x400000},  // spaanse
@@ -7075,29 +9086,47 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x18A0EA8A10EE21A2, 1, 0x400000},  // spanish
     {0xF96DE22097172AF4, 9, 0x400000},  // spansk
     {0x45A3A9C04A936166, 9, 0x400000},  // spanska
+    {0x22B332E445EC8B01, 1, 0x00001},  // spat
+    {0xE22465EEABE62C6B, 1, 0x00010},  // spc
     {0xCAAEEB12A97408DA, 1, 0x00201},  // speaking
     {0x04E55CE8B70217EC, 1, 0x00001},  // speaks
+    {0x6CE87F5C9BE02B28, 4, 0x00020},  // specialista
+    {0x16A0EF801A929AB5, 4, 0x00020},  // specialisti
+    {0xA1DE7AE07441E370, 6, 0x01020},  // specjalista
+    {0x2A68BCC490017410, 6, 0x00820},  // specjalistka
+    {0xE5429DA628EA78B5, 6, 0x20020},  // specjaliści
     {0x51404F0569456F3F, 3, 0x00080},  // spectacle
+    {0xE6EE4FF58715F4DD, 1, 0x00020},  // spectator
+    {0x8121D2F269FF4F41, 1, 0x00020},  // spectators
+    {0xFFE1AECDD7924FAA, 6, 0x00020},  // spedytor
     {0x0EFCC515EF1DF7D8, 1, 0x00080},  // speech
     {0x79A3A41225D86996, 6, 0x00080},  // spektakl
     {0x36A20E26FDAE8BC7, 6, 0x00080},  // spektaklu
+    {0xC79A2B7E451E45B8, 6, 0x00001},  // spekuluje
     {0xFF767A05CF074A62, 9, 0x00020},  // spelare
     {0x5D069D565DF37EC9, 9, 0x00020},  // spelaren
     {0x3A7EAAED38C29325, 5, 0x00020},  // speler
     {0xC23A152AFA70667E, 9, 0x00080},  // spelet
+    {0x167218F0AD1BCE22, 4, 0x00001},  // spera
+    {0x670AA94C99CD83D7, 4, 0x00001},  // sperano
+    {0xC1E9FE2B114D042B, 4, 0x00001},  // sperato
     {0x45D0446D95785820, 4, 0x00080},  // spettacolo
     {0xBBDFD5BDE5B8DB60, 4, 0x04001},  // spiega
-    {0xC3692CF4BD4F9A61, 4, 0x00001},  // spiegano
+    {0x8EEC1EF402BF7E11, 4, 0x00001},  // spiegando
+    {0xC3692CF4BD4F9A61, 4, 0x04001},  // spiegano
     {0x21A58D55312EC643, 4, 0x04001},  // spiegato
     {0x8FD6EE8CD0E0EF68, 4, 0x00001},  // spiegava
     {0x76668A8D42B13D6F, 4, 0x00001},  // spiegò
     {0xEA8436AAB2596E68, 0, 0x00080},  // spiel
     {0xF871190DA0ECEACE, 0, 0x00080},  // spielfilm
+    {0xD10FF478142345F4, 1, 0x00001},  // spluttered
+    {0xEE688ABC7898A64B, 6, 0x00040},  // spod
     {0x0E4DC51CE9FE9CA4, 1, 0x00001},  // spoke
     {0x033590C73A224BC3, 1, 0x01020},  // spokesman
     {0x265E729274D0F041, 1, 0x00020},  // spokespeople
     {0x962493C4B1EFCA0E, 1, 0x00020},  // spokesperson
     {0x4FC8D60E377484D7, 1, 0x00820},  // spokeswoman
+    {0xF75E9493B8DDF17A, 10, 0x00020},  // sporcu
     {0xAE1FE5B2121636B0, 0, 0x00001},  // spotten
     {0x835CC82EF8D47D9B, 0, 0x00001},  // spottet
     {0x249EA45EB0005397, 0, 0x00001},  // spottete
@@ -7115,11 +9144,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x28155B287FE6D084, 6, 0x01001},  // sprecyzował
     {0x8371D49F3AB4407F, 5, 0x00001},  // spreekt
     {0x09BE614415D85823, 0, 0x00001},  // spricht
+    {0xF387A99DC55B3FE5, 4, 0x00001},  // sprona
     {0x970DAD837EAE9C28, 6, 0x01020},  // sprzedawca
     {0x8B1AA21028256F1B, 6, 0x00820},  // sprzedawczyni
+    {0xE70164004ED3A585, 6, 0x00020},  // sprzątaczka
     {0x93EAA6E45EB927F1, 0, 0x00200},  // später
+    {0x35A2CB1B63E21C52, 9, 0x00001},  // spådde
+    {0x911D0BF5FB9EA597, 9, 0x00001},  // spår
+    {0xB4957370473F46B3, 3, 0x00020},  // spécialiste
+    {0xCF88400E4E91721E, 3, 0x00020},  // spécialistes
+    {0xDC9C96EE7D65B1F0, 6, 0x08020},  // spółdzielni
+    {0xA8B4DBBA4D0B44BC, 6, 0x08020},  // spółdzielnia
     {0x923F32BDC9A2FDF4, 6, 0x080A0},  // spółka
     {0x02DFFD5A2A373FAD, 6, 0x080A0},  // spółki
+    {0xDCB9E228ADD59C63, 1, 0x00001},  // squealed
     {0x36A71DE2D9D5771A, 2, 0x01010},  // sr
     {0x36A71DE2D9D5771A, 7, 0x01010},  // sr
     {0x54A8630207152024, 2, 0x00810},  // sra
@@ -7131,13 +9169,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x58E50B172EA39BFF, 5, 0x00020},  // staatssecretaris
     {0x79F8EEF271FB2C8A, 0, 0x01020},  // staatssekretär
     {0xDB71981D8C006A13, 0, 0x00820},  // staatssekretärin
+    {0x79825F9569BA12FC, 9, 0x00020},  // stabschef
     {0x312A1834D7FF8005, 6, 0x00080},  // stacja
     {0xB9F0F9958A77AA82, 6, 0x00080},  // stacji
+    {0x80CA463ACB928E8D, 9, 0x08020},  // staden
     {0xC95B25937D1E1A05, 0, 0x00080},  // stadion
+    {0x5AC6DA751D4B9D43, 9, 0x00020},  // stadsdirektör
     {0xF10B222F01B87301, 0, 0x09020},  // stadtrat
     {0x2B55514DB81DAF61, 0, 0x00820},  // stadträtin
     {0x201434133BAD20ED, 0, 0x08020},  // stadtverwaltung
+    {0xDE536B803A827886, 1, 0x00020},  // stallholder
+    {0xB5D80F7B9BBE6B74, 1, 0x00001},  // stammered
     {0xA74117F6BBE28C05, 6, 0x01020},  // starosta
+    {0xAC90ECCD2F13692C, 6, 0x00020},  // starszy
     {0x95D43F04AD110035, 6, 0x00820},  // staruszka
     {0x40FE954FD4B268D9, 1, 0x04001},  // stated
     {0x12B4E29C1064B5D8, 6, 0x00080},  // statek
@@ -7146,27 +9190,39 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF2924D7763717312, 1, 0x00001},  // stating
     {0x51DA20F8B7A0D2B0, 6, 0x00080},  // statkiem
     {0x190E06386728B38D, 6, 0x00080},  // statku
+    {0x4AF8D326738E0189, 9, 0x00020},  // statsepidemiolog
     {0x6F10BF0245FCB83C, 9, 0x00020},  // statsminister
     {0x5C503BE936BE9376, 9, 0x00020},  // statsministern
     {0x8AA4BBFBD2B064FA, 9, 0x00020},  // statsråd
+    {0xA9C6419D04571F1D, 9, 0x00020},  // statssekreterare
+    {0xC5033027EB482707, 9, 0x00020},  // statssekreteraren
     {0xE7008BCF0FB7C4A6, 9, 0x00020},  // statsvetare
     {0x23C7F12F765177AB, 9, 0x00020},  // statsvetaren
     {0x872B376ABD62B262, 1, 0x00080},  // statue
+    {0x8903E627ABE4AC92, 4, 0x08020},  // stazione
     {0xBD33FDE6BCD90EAC, 0, 0x02000},  // stehe
     {0xFDB3735DDFF57D7D, 5, 0x00001},  // stelde
     {0x6561835C553EC135, 0, 0x10020},  // stellungnahme
     {0x990B6A143E711DAD, 5, 0x00001},  // stelt
+    {0x70B3429F14E36AD1, 1, 0x00020},  // steward
+    {0x1B47E067023B72FB, 1, 0x00020},  // stewards
     {0x1A944EB2EB26F55D, 5, 0x080A0},  // stichting
     {0x793195937BD133FC, 0, 0x00080},  // stichwort
     {0xBEF144CA48EC3CA0, 1, 0x00080},  // sticker
     {0x39870A8F23DCE064, 9, 0x080A0},  // stiftelsen
     {0x707EB9747DCEAA0D, 0, 0x080A0},  // stiftung
+    {0x44CFF84DBA6F0EE9, 4, 0x00001},  // stigmatizza
+    {0x12FFA7E7A8CAC4E1, 4, 0x00001},  // stigmatizzato
+    {0xF3F6895226FE01B9, 4, 0x00020},  // stilista
     {0xCCF760D7D0B0731A, 1, 0x00200},  // still
     {0x3CAF7A8B09104D68, 6, 0x08020},  // stoczni
     {0x37D8883BAE789D6C, 6, 0x08020},  // stocznia
+    {0x3B7766EB240C7F8C, 6, 0x08020},  // stocznią
+    {0xB2D4E8A831CD35C8, 6, 0x00020},  // stolarz
     {0x789B1783E1D78D85, 4, 0x00820},  // storica
     {0x7DB0914B2C603A01, 4, 0x01020},  // storico
     {0x9D827AE37679D44C, 1, 0x00080},  // story
+    {0x224D205F57C52B4F, 6, 0x08020},  // stowarzyszenia
     {0x6C998F4CCEB3CFBB, 6, 0x080A0},  // stowarzyszenie
     {0x7853C33EF2BC3AE7, 1, 0x00020},  // strategist
     {0x975D4FD11A320CC1, 0, 0x00080},  // straßenfest
@@ -7174,9 +9230,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDBF85962AC67B5D8, 6, 0x00020},  // strażacy
     {0x99AF93016EA00E2B, 6, 0x00820},  // strażaczka
     {0xCC6DD76265E13E75, 6, 0x01020},  // strażak
+    {0xEC819626B33CA699, 6, 0x00020},  // strażaków
+    {0x19BE80D45A5D88E0, 6, 0x00020},  // strażniczka
+    {0xCEDB8E5E574491D1, 6, 0x00020},  // strażnik
     {0xD5F9FFB89C983AC5, 6, 0x08020},  // straży
     {0xB273A2C7C5F84C52, 1, 0x00001},  // stressed
     {0x3822809D3D599111, 1, 0x00001},  // stresses
+    {0x021F3390ED717FC4, 1, 0x00001},  // stressing
     {0x2E6895E8CB0E7D8D, 1, 0x00020},  // striker
     {0x9BFD97622A281598, 1, 0x01200},  // strongman
     {0x38487B73AD2271DE, 6, 0x1000020},  // strzelec
@@ -7189,15 +9249,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x27844DA3341FC038, 4, 0x01020},  // studente
     {0x27844DA3341FC038, 5, 0x00820},  // studente
     {0x2A9F5F16F6CB2B8F, 9, 0x00020},  // studenten
+    {0x9346CC84624807E8, 9, 0x00020},  // studenter
     {0x32F3D06F135E65C2, 4, 0x00820},  // studentessa
     {0xA461AEBF22C2725D, 4, 0x00020},  // studenti
     {0xFBCD094189258392, 0, 0x00820},  // studentin
     {0xD6A75A6931FBAF32, 6, 0x00820},  // studentka
+    {0xB0ABEFCEE56FEF56, 6, 0x00020},  // studentki
     {0x9CBA35C81A8D2D69, 1, 0x00020},  // students
     {0xFE8BAE4B2D5C51A8, 0, 0x00020},  // studie
     {0x4A0D3C98522652AC, 0, 0x00080},  // studiengang
+    {0x0D4EAE0E224DE7A5, 9, 0x00020},  // studierektor
     {0xA26404456B869143, 1, 0x000A0},  // study
+    {0x8AE8896EC875A24F, 1, 0x00001},  // stuttered
     {0x3DB94F3942F0F52E, 6, 0x00001},  // stwierdza
+    {0xE3EAE361C28A6C6B, 6, 0x00001},  // stwierdzają
     {0x56C1E4C3227BEC1C, 6, 0x00001},  // stwierdzili
     {0xCAAAFA366615D14B, 6, 0x05001},  // stwierdził
     {0x3F31E3BF121C9931, 6, 0x04801},  // stwierdziła
@@ -7212,11 +9277,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6B0D43E97E05A421, 4, 0x00008},  // sua
     {0x6B0D43E97E05A421, 7, 0x00008},  // sua
     {0x23AE86A2F51534E2, 7, 0x00008},  // suas
+    {0xAD61ED967DD2D171, 7, 0x00020},  // sub-diretora
+    {0xE8674AC6F28F23AB, 10, 0x00020},  // subay
+    {0x0C4C02033F990D7D, 7, 0x00020},  // subchefe
+    {0xC36170CAAF654955, 7, 0x00020},  // subcomissário
     {0x7879CE8EE68554A8, 2, 0x00020},  // subdirector
     {0xCFADC09643AFCA87, 2, 0x00020},  // subdirectora
+    {0x6B0267742878E4E6, 7, 0x00020},  // subdiretor
     {0xC9D14C739CBF10CD, 7, 0x00001},  // sublinha
     {0x3ACB46A9B72389BB, 7, 0x00001},  // sublinhado
     {0xE0F81EE3695C5404, 7, 0x00001},  // sublinham
+    {0x1CDA21DA89822C63, 7, 0x00001},  // sublinhando
     {0x2008CE5FEC947679, 7, 0x00001},  // sublinharam
     {0xE742E0EFE73DD6E7, 7, 0x00001},  // sublinhava
     {0x6FB5AD2E3F9A827D, 7, 0x00001},  // sublinhou
@@ -7237,8 +9308,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6B632622B84124C9, 7, 0x400000},  // sueco
     {0x4999A274A08CAEF2, 7, 0x00001},  // sugere
     {0x6BBB4FFE36085FE9, 7, 0x00001},  // sugeriu
+    {0xE99375528907439A, 6, 0x01001},  // sugerował
+    {0x91DB3A0F0062158F, 6, 0x00801},  // sugerowała
+    {0xC980C6DC5DDF079E, 6, 0x00001},  // sugeruje
+    {0xF976538786CC46D7, 4, 0x00001},  // suggerisce
+    {0x0612063A1BAD5538, 4, 0x00001},  // suggeriscono
+    {0x398440B5B615CBA5, 4, 0x00001},  // suggerito
     {0x0815083275949DA7, 1, 0x00001},  // suggested
     {0xF830A99EF77AD823, 1, 0x00001},  // suggests
+    {0xDC71B18DF47D2D58, 3, 0x00001},  // suggère
+    {0x4A449973E850A613, 3, 0x00001},  // suggérait
+    {0x18D7DCDD29F75F35, 3, 0x00001},  // suggéré
     {0x3ED13F1EA779F21E, 2, 0x00001},  // sugiere
     {0x813143FA627A1300, 2, 0x00001},  // sugirió
     {0xDD6B7B6987B5CDB1, 10, 0x1000020},  // suikastçı
@@ -7248,25 +9328,42 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1F72FB320963EAD5, 1, 0x00001},  // summarised
     {0x7A5E3474B34CAE7F, 1, 0x00001},  // summarized
     {0x20E9D594BD5864B2, 1, 0x00001},  // summed
+    {0xC3E6EF75E424DAB7, 9, 0x00001},  // summerade
+    {0x9151A3DEF1BCFE21, 9, 0x00001},  // summerar
     {0x49A24C136A5392C1, 1, 0x800200},  // sunday
     {0x181A62301BCE3331, 4, 0x00008},  // suo
     {0x53F8062ECF9148FA, 4, 0x00010},  // suor
-    {0x56886840346BF178, 1, 0x00020},  // superintendent
+    {0xAC14B061EB379261, 4, 0x00820},  // suora
+    {0x56886840346BF178, 1, 0x00030},  // superintendent
     {0xCD0361D0AB809D0E, 4, 0x00020},  // superstite
     {0xA4B3EABD0D8DC744, 4, 0x00020},  // superstiti
     {0xBA89062F8274E5AB, 2, 0x00020},  // superviviente
     {0x95DE4C7B0B9125D3, 2, 0x00020},  // supervivientes
+    {0x84E7DDB0FD1F6CAE, 7, 0x00001},  // suplica
+    {0x8317311B9CCE554C, 7, 0x00001},  // suplicou
     {0x0D3964B946C2C86A, 7, 0x00100},  // suposta
     {0x9F3A315D2CDE4F09, 7, 0x00100},  // suposto
+    {0x66D968BF65EDAF7B, 4, 0x00001},  // supplica
+    {0x19941F156BE93EE4, 4, 0x00001},  // supplicato
+    {0x4B03D23A942DC752, 3, 0x00001},  // supplie
+    {0x4E9773A8DF8177B8, 3, 0x00001},  // supplié
     {0xB3233D768B886AF9, 1, 0x00020},  // supporter
+    {0xB3233D768B886AF9, 3, 0x00020},  // supporter
+    {0xB3233D768B886AF9, 9, 0x00020},  // supporter
     {0x99B6D48B0B7F9C56, 1, 0x00020},  // supporters
+    {0x99B6D48B0B7F9C56, 3, 0x00020},  // supporters
+    {0x6C4C41F8A8F02277, 9, 0x00020},  // supportrar
     {0xB04B9DAD2C9BB9AC, 1, 0x00100},  // supposed
+    {0x333597A8CA04D569, 1, 0x00010},  // supt
     {0xAAB695E08875CA8E, 2, 0x00100},  // supuesta
     {0x0DC84CECDC4EC9B0, 2, 0x00100},  // supuesto
     {0x0BA739082B83EC45, 3, 0x00040},  // sur
     {0x20F54EC91F15FB5B, 1, 0x00020},  // surgeon
+    {0x3A2F8C2CFD4889A7, 1, 0x00020},  // surgeons
     {0x5DF8A5599930BC37, 3, 0x00180},  // surnommé
     {0x97A8E7B53715715F, 3, 0x00080},  // surnommée
+    {0xB787EAF551F6E665, 3, 0x00020},  // surveillant
+    {0xBB6E0FFC6FB145EA, 3, 0x00800},  // surveillante
     {0xC62793B64537D59A, 1, 0x00020},  // survey
     {0xD74533493B96A3F7, 1, 0x00020},  // surveyor
     {0xA3D876EA488E0FFA, 3, 0x01020},  // survivant
@@ -7298,6 +9395,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x506011F0F13050EE, 7, 0x00001},  // sussurrava
     {0xD07D4336729E01AA, 7, 0x00001},  // sussurrou
     {0x31378E72755F1DE4, 4, 0x00001},  // sussurrò
+    {0xAF2A0D311A8B77CA, 7, 0x00001},  // sustenta
+    {0x80EDC1E2BDFAFFF5, 7, 0x00001},  // sustentou
     {0x0DD8EDFBEBE77F20, 2, 0x00001},  // susurra
     {0xE6B7703CCCBC436D, 2, 0x00001},  // susurraba
     {0x4FDC719C4BD61A11, 2, 0x00001},  // susurrado
@@ -7305,6 +9404,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7AA62570AE2E24E5, 2, 0x00001},  // susurraron
     {0xC36271101952F779, 2, 0x00001},  // susurró
     {0x464B76EBB3BB49F7, 10, 0x00001},  // suçladı
+    {0xC335F38E4A3149B6, 10, 0x00001},  // suçlayan
+    {0xB0B26626B2E6252E, 10, 0x00001},  // suçlayarak
     {0x6772D0EE914C4E3C, 3, 0x400000},  // suédois
     {0x158CA1F9A6000FC7, 3, 0x400000},  // suédoise
     {0x0F4422868EE03219, 3, 0x400000},  // suédoises
@@ -7313,9 +9414,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBA63C386F1B5D974, 9, 0x04001},  // svarar
     {0xEB39903C2CDB9A4F, 9, 0x00001},  // svarat
     {0x1173A98E85AE516A, 4, 0x400000},  // svedese
+    {0x59119B42D9A40602, 4, 0x00001},  // svela
+    {0x46C0D45D3198C5C5, 4, 0x00001},  // svelato
     {0x752988161125B169, 9, 0x400000},  // svenska
+    {0xA1B5B28DEB092C83, 9, 0x00001},  // svor
+    {0xC0D244F4B19F8335, 9, 0x00001},  // svär
+    {0x9DC82F5032B7E982, 9, 0x00820},  // svärdotter
+    {0x71EBF79F8F3E7993, 9, 0x01020},  // svärson
     {0xF518ABA0900E68F1, 1, 0x400000},  // swedish
     {0xAAF14C0C9781E20B, 6, 0x00008},  // swoja
+    {0xBF332B75DEDC6333, 1, 0x00001},  // swore
     {0xC2AB50DB2A29AE5A, 6, 0x00008},  // swój
     {0x3FC33D4621F06E6F, 1, 0x00080},  // symphony
     {0x32AADCABB0A430B4, 6, 0x01020},  // syn
@@ -7327,13 +9435,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x567D5BCDA0D6615C, 6, 0x01020},  // szef
     {0x86BC4B9A348E8D3A, 6, 0x00020},  // szefa
     {0x60B26ABE7775E5BA, 6, 0x00820},  // szefowa
+    {0xA77089A3050F0A69, 6, 0x00020},  // szefowie
     {0xC585CA732D169ADE, 6, 0x00001},  // szepcze
     {0xA5C6502E6F85CFDD, 6, 0x01001},  // szepnął
     {0x6310B8478134EE96, 6, 0x00801},  // szepnęła
     {0x25D726A9DEC91E66, 6, 0x08020},  // szkoła
+    {0x871A1BB5092B59CF, 6, 0x08020},  // szkoły
     {0xC448310452A752E1, 6, 0x08020},  // szpital
     {0xD66F5F7E660FEC2D, 6, 0x08020},  // szpitala
+    {0x18AD3EFD7A59521E, 6, 0x08020},  // szpitale
     {0xF99EA104D631DADD, 6, 0x08020},  // szpitalu
+    {0x0BE4491AFB752DD0, 6, 0x08020},  // sztab
+    {0x5D7947C9BAA75005, 6, 0x08020},  // sztabu
     {0xC7E14E30BCA2403B, 6, 0x00080},  // sztuka
     {0x984AA56D08849C55, 6, 0x400000},  // szwedzki
     {0x97EACA0314A22E9E, 6, 0x400000},  // szwedzku
@@ -7341,8 +9454,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x536E9DD7E02E592C, 2, 0x00200},  // sábado
     {0x536E9DD7E02E592C, 7, 0x00200},  // sábado
     {0x66D88C145DBCEAC1, 9, 0x04001},  // säger
+    {0xAEB77BFFC244A02A, 9, 0x00020},  // säkerhetschef
+    {0x5CFB7B0FAFBE2F7D, 9, 0x00020},  // säkerhetschefen
+    {0xFE27C76CC5270CB6, 9, 0x08020},  // sällskapet
     {0xF93C2E8CCB714D5A, 0, 0x01020},  // sänger
     {0x01BE08EC48FBC982, 0, 0x00820},  // sängerin
+    {0xF800D6C92A3055EC, 9, 0x08020},  // säpo
     {0x081B974FF7F12D53, 9, 0x00300},  // så
     {0x76D51DCD87825199, 9, 0x00020},  // sångare
     {0x250916B76342B57D, 9, 0x00020},  // sångaren
@@ -7357,18 +9474,25 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x93E7F262884981D1, 7, 0x00080},  // série
     {0xCAA8A3E5CD1A9E20, 4, 0x00200},  // sì
     {0xF93C1F718639DC2E, 2, 0x00200},  // sí
+    {0xA22036446C4D9DE1, 7, 0x00020},  // sócia
+    {0x54FBF97F33EA6262, 7, 0x00020},  // sócio
     {0x847CE0ECB2E6C5D2, 9, 0x00200},  // söndag
     {0xCF3262AF9197E49A, 10, 0x04001},  // söyledi
     {0x760AA6211EC2E34A, 10, 0x00001},  // söylediler
     {0xB98D04B597D4DC88, 10, 0x00001},  // söylemiş
+    {0x64A6591AF17A9342, 10, 0x00001},  // söylemişti
+    {0xBADF2E884EB66579, 10, 0x00001},  // söylenen
+    {0x63B1E91681F00A1D, 10, 0x00001},  // söylerken
     {0x58A172E79576FE83, 10, 0x00001},  // söyleyen
     {0x0ACA488AB5C35CBC, 10, 0x04001},  // söylüyor
     {0xEC0D722AB9DC4584, 10, 0x00020},  // sözcü
     {0xF7BDE6C56587D6D2, 10, 0x00020},  // sözcüler
     {0x099668AEC1655EC2, 10, 0x00020},  // sözcüsü
     {0x4CEC1A408AD38B73, 10, 0x00100},  // sözde
+    {0x3C977E0535036350, 10, 0x00001},  // sözlerine
     {0xC1856F44B80ECBDE, 10, 0x00001},  // sözlerini
     {0x82373042352A6677, 10, 0x00001},  // sözleriyle
+    {0x7AC718B06E2D6089, 10, 0x00001},  // sözlerle
     {0x296D917DCA669BAB, 10, 0x00001},  // sürdürdü
     {0x583800F5AA25A285, 10, 0x00020},  // sürücü
     {0x82E1DC3EACDBB7D2, 10, 0x00020},  // sürücüsü
@@ -7381,20 +9505,33 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCB4C0EAE2BE1162A, 6, 0x20020},  // sąsiedzi
     {0xCCEED599609C8946, 6, 0x00020},  // sędzia
     {0x95601CF5ECABD22A, 6, 0x00020},  // sędziego
+    {0xC16EA570AEF4D6A3, 6, 0x00020},  // sędziowie
     {0x472D571DB635A658, 6, 0x08020},  // służby
     {0xD8769C5B1BE90CBD, 6, 0x00002},  // słów
     {0x50DD2296D518E04A, 3, 0x00830},  // sœur
+    {0xCAECB556C022B50E, 3, 0x00200},  // t
     {0x0FFBE6A2830C7A51, 6, 0x00008},  // ta
+    {0x51F5A1EFC90EE1D6, 7, 0x00020},  // taberneiro
     {0x4AFA8C7C075C092B, 3, 0x00080},  // tableau
     {0xD4EA8703D6893DA6, 1, 0x00080},  // tabloid
     {0x603449DD265913AD, 10, 0x00080},  // tablosu
     {0xD6DD919D25CF05C8, 2, 0x00001},  // tachó
+    {0xF2B3908075076519, 9, 0x00001},  // tackade
+    {0x3BB307150A4CC0A9, 9, 0x00001},  // tackar
+    {0x9EB21A7F2A26F4E7, 3, 0x00001},  // tacle
+    {0x914B0D7A4A6426BD, 3, 0x00001},  // taclé
     {0x0BE8DABFB099E7F4, 0, 0x00001},  // tadelen
     {0xE78109445E145F56, 0, 0x00001},  // tadelt
     {0x2D254C703AF27AFE, 0, 0x00001},  // tadelte
     {0x1B6C34D68B6C01D5, 0, 0x00001},  // tadelten
     {0x77F8EDBC4C70F83A, 0, 0x00080},  // tageszeitung
+    {0x19B79169DF7F63C4, 4, 0x00001},  // tagliato
+    {0xF80F56DB9195908C, 1, 0x00020},  // tailor
     {0x3E02645D87BC8B9E, 6, 0x00300},  // tak
+    {0xD5986260CB8ACF74, 10, 0x00020},  // taksici
+    {0xB324B8FA5167843B, 10, 0x00020},  // taksiciler
+    {0x7713EEF7A5A90C90, 6, 0x00020},  // taksówkarka
+    {0xB93DB0C90FFE2E70, 6, 0x00020},  // taksówkarz
     {0x6AA02309A00AB525, 6, 0x00200},  // także
     {0x460E045578289E06, 9, 0x00001},  // talade
     {0xBF446EC8E05E49D0, 9, 0x00001},  // talar
@@ -7407,6 +9544,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x490CCF57C59E5B2F, 10, 0x00001},  // tamamladı
     {0xB8867012E48E6EC8, 2, 0x00200},  // también
     {0xBB750BD468AF0577, 7, 0x00200},  // também
+    {0xD19CB68847AA3987, 10, 0x00020},  // tamirci
+    {0x8A7F2BB63F185F6B, 3, 0x00001},  // tance
+    {0x0F88A421E528D534, 9, 0x00020},  // tandläkare
     {0x837773E7578E8925, 2, 0x00080},  // tango
     {0xAC67FFF15437C972, 0, 0x00080},  // tanker
     {0xAC67FFF15437C972, 1, 0x00080},  // tanker
@@ -7414,12 +9554,23 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1B4602C714E8200D, 3, 0x00820},  // tante
     {0x8E12C33C0FD23F10, 10, 0x20020},  // tanık
     {0x9F8F84DC0362B794, 10, 0x20020},  // tanıklar
+    {0xA3B6D8CEB2CD2903, 10, 0x00001},  // tanımladı
+    {0x75B213D4ED043151, 10, 0x00001},  // tanımlayan
     {0xBBC7355FFD8E55F8, 10, 0x00020},  // tanığı
+    {0x98AA08E2A8958BAB, 10, 0x00020},  // taraftar
+    {0x796B84D97EF45A1E, 10, 0x00020},  // taraftarlar
     {0xF5219FFC406EF6EE, 6, 0x00080},  // targi
     {0xC5810EBBA5EA2DBA, 10, 0x00020},  // tarihçi
+    {0x3FEB42C3C2F2D745, 10, 0x00020},  // tarihçisi
+    {0x2C193E1A4BBA6C9E, 4, 0x00020},  // tassista
+    {0xFB44B4CB232A49B7, 4, 0x00020},  // tassisti
+    {0x08CE342993B7EDB7, 6, 0x01020},  // tata
+    {0x9168F1E19BBB4B20, 1, 0x00001},  // taunted
     {0x9D3595AB35929575, 0, 0x00200},  // tausend
     {0x3C3E2108ADB84AD8, 1, 0x00080},  // tavern
     {0x600FC3DEC370D015, 9, 0x00080},  // tavlan
+    {0x36B8AB69A7015D7D, 9, 0x00020},  // taxichaufför
+    {0x17717DC1D0ADB48E, 7, 0x00020},  // taxista
     {0x9404B2A1EF850FAA, 7, 0x400000},  // tcheco
     {0xF27754ADAF783A35, 3, 0x400000},  // tchèque
     {0xC1ED7837FB32CBFA, 3, 0x400000},  // tchèquee
@@ -7427,12 +9578,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBA34D367DB94EA1C, 3, 0x400000},  // tchèques
     {0xEEB88426D2378AC6, 1, 0x00020},  // teacher
     {0xD9AB54C37A9824C0, 1, 0x080A0},  // team
+    {0xF897EAA3C932EC56, 9, 0x08020},  // teatern
+    {0x5105052E76B92EAC, 1, 0x00020},  // technician
+    {0xB07C264AA0C52CDD, 1, 0x00020},  // technicians
     {0xB8F92109E4976A7F, 3, 0x01020},  // technicien
     {0x6462391B0B23A7BE, 3, 0x00820},  // technicienne
     {0x886414AC5CAF5391, 5, 0x00020},  // technicus
     {0x54D697EFDD1C740A, 6, 0x00020},  // technik
     {0x95C475AA2CA23A8F, 0, 0x01020},  // techniker
     {0x6CC28528E8B93410, 0, 0x00820},  // technikerin
+    {0x19F6EDADA0B966C2, 6, 0x00020},  // technolog
     {0x42BF15A80A61CB22, 4, 0x00820},  // tecnica
     {0x524A00CBD1B8987C, 4, 0x01020},  // tecnico
     {0x262B8806E7D0D8B0, 4, 0x400000},  // tedesca
@@ -7450,19 +9605,25 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x481B7ABB95E2868A, 10, 0x00020},  // tekniker
     {0x19622D23F81C0024, 9, 0x00020},  // teknikern
     {0x41A832E39BB8B03B, 10, 0x00001},  // tekrarladı
+    {0xBC1D0B312D8FE424, 10, 0x00001},  // tekrarlayan
     {0x68ECE3E3D6A289B3, 5, 0x10020},  // tekst
     {0x68ECE3E3D6A289B3, 6, 0x10020},  // tekst
     {0x6991EAA4E5D6DF24, 6, 0x10020},  // tekście
+    {0x59E7B8240B0E62D1, 6, 0x00020},  // telefonistka
     {0x19E71F6FF7F9B972, 1, 0x10020},  // telegram
     {0x707E57D34CD73B30, 2, 0x10020},  // telegrama
     {0x707E57D34CD73B30, 7, 0x10020},  // telegrama
     {0xE1FB4B81C88F00CA, 4, 0x10020},  // telegramma
+    {0x771FF662CA67FAFA, 7, 0x08020},  // televisão
+    {0xBED95639A92E4D89, 10, 0x08020},  // televizyon
+    {0xEB2C77028254EBE7, 10, 0x08020},  // televizyonu
     {0x7AA2407384500773, 6, 0x00080},  // telewizja
     {0x458541786A7C18E0, 1, 0x00001},  // telling
     {0x8749B95C5B41933F, 1, 0x04001},  // tells
     {0x993DD8C2B7942656, 2, 0x00001},  // teme
     {0x993DD8C2B7942656, 4, 0x00001},  // teme
     {0x993DD8C2B7942656, 7, 0x00001},  // teme
+    {0x8CD4F5F7479D9A46, 10, 0x00001},  // temennisinde
     {0x012A726F9C2D7661, 3, 0x00001},  // tempère
     {0x3B4EB7462826415D, 3, 0x00001},  // tempéré
     {0xE4E6AADFEF16C09F, 10, 0x00020},  // temsilci
@@ -7473,10 +9634,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE8DFD0D7AAC41551, 1, 0x00020},  // tenant
     {0xDBC887C00C2BF6F4, 2, 0x00820},  // tendera
     {0x3564D08815769856, 2, 0x01020},  // tendero
+    {0xD93F4F79887B2FE7, 4, 0x00020},  // tenente
+    {0xD93F4F79887B2FE7, 7, 0x00020},  // tenente
     {0xBF1799585E9080F9, 5, 0x00080},  // tentoonstelling
+    {0xCCECC1F6D2977DC9, 10, 0x00001},  // tepki
     {0xBCB8EDC14C41F01A, 6, 0x00200},  // teraz
     {0x70DB6FE69F85BE80, 2, 0x00001},  // tercia
     {0xB4CE431018B2DAFE, 10, 0x400000},  // tercüman
+    {0x4D55A23A37ED7B46, 10, 0x00020},  // tercümanı
     {0x6E847E05334AE6DE, 1, 0x00100},  // termed
     {0x19C0B1E07E2CA5B0, 2, 0x1000020},  // terrorista
     {0x19C0B1E07E2CA5B0, 4, 0x1000020},  // terrorista
@@ -7486,13 +9651,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x88BA5BBBFEA3A3C8, 10, 0x08020},  // tersanesi
     {0xC872116C88734D62, 5, 0x00200},  // terwijl
     {0xA15E53E3A4B53090, 7, 0x00200},  // terça
-    {0x5E8326371D0AE70A, 7, 0x20020},  // testemunha
+    {0x5E8326371D0AE70A, 7, 0x20021},  // testemunha
     {0x6336D4D22C7D037B, 7, 0x20020},  // testemunhas
+    {0x998FB5BA26694FC3, 7, 0x00001},  // testemunhou
     {0x0F4B61CFBDDEA53D, 1, 0x00001},  // testified
     {0xA3B0265BA9C7A80C, 2, 0x20020},  // testigo
     {0xF46332CF9A4AE376, 2, 0x20020},  // testigos
     {0x9D1C852C616EBAAC, 4, 0x20020},  // testimone
     {0x4A865ADDD30B5D2C, 4, 0x20020},  // testimoni
+    {0xC902362352AB2A88, 4, 0x00001},  // testimonia
+    {0x5D2C6694FE6EE2A7, 4, 0x00001},  // testimoniato
     {0xA01965B5B2F943E2, 4, 0x10020},  // testo
     {0x22C1E21B5BAA0343, 10, 0x1000020},  // tetikçi
     {0x4ED8CC527A4D09B3, 0, 0x10020},  // text
@@ -7502,13 +9670,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xABD13E02C6B678E6, 2, 0x10020},  // texto
     {0xABD13E02C6B678E6, 7, 0x10020},  // texto
     {0xFD4F229445305C73, 10, 0x00820},  // teyzesi
+    {0x3B39A2059620CF6A, 10, 0x00001},  // teşekkür
     {0x1C44F63333559069, 6, 0x00200},  // też
     {0x96B53A924E8B2454, 1, 0x00040},  // than
+    {0xA199469037364CED, 1, 0x00001},  // thanked
     {0x26482C2780AC972A, 1, 0x00200},  // that
     {0x398E0A15BBAA2260, 1, 0x00008},  // the
     {0xFE2D34D1FC4912E7, 0, 0x00080},  // theater
     {0x2A84298DED041938, 1, 0x00208},  // their
     {0xFDF5C74D22A8BD89, 1, 0x00200},  // then
+    {0x116A06B67B369A89, 1, 0x00020},  // therapist
     {0xDA56215184B35847, 1, 0x00200},  // there
     {0x2C8AC3CBD6AC5055, 1, 0x00200},  // therefore
     {0x8092F3E37A7BCC95, 1, 0x00200},  // these
@@ -7530,6 +9701,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAB62D069AE528043, 7, 0x00820},  // tia
     {0x1C7BC7576B080E97, 9, 0x00080},  // tidning
     {0x031B28EE4A875FF7, 9, 0x080A0},  // tidningen
+    {0x58358C0F66AFEB1D, 9, 0x08020},  // tidskriften
+    {0xBD1A83C0BA31AC99, 4, 0x00820},  // tifosa
+    {0x2D20B14F1982EDCB, 4, 0x00020},  // tifosi
+    {0xCC8D51131C2667C6, 4, 0x01020},  // tifoso
     {0x63FE5B657D9BB367, 5, 0x00080},  // tijdschrift
     {0x9466465A055543CE, 2, 0x00001},  // tilda
     {0x385B608DB10A629B, 2, 0x00001},  // tildó
@@ -7538,10 +9713,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x063BB82A7A1C5D39, 9, 0x00001},  // tillagt
     {0xFB5122EB4F612F78, 9, 0x00001},  // tillbakavisade
     {0x0E3F045A1C631A18, 9, 0x00001},  // tillbakavisar
+    {0xF210D1A11664B6C3, 9, 0x00001},  // tillstod
+    {0xE06640E36A701D64, 9, 0x00001},  // tillstår
     {0x4B13A0E166B13994, 9, 0x04001},  // tillägger
     {0x51EEDFE15B01D778, 1, 0x08020},  // times
     {0x53835E878C04FAA8, 9, 0x08020},  // tingsrätten
     {0x4B5D50580D7DAF98, 7, 0x01020},  // tio
+    {0xDE4C737FE21323BC, 9, 0x00001},  // tipsar
     {0x3A98C4C0E0ED180A, 2, 0x1000020},  // tirador
     {0x0812682F3A216CF6, 3, 0x1000020},  // tireur
     {0x41495B654CA9ED3A, 9, 0x00200},  // tisdag
@@ -7559,13 +9737,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x87C66B8D45B548D9, 3, 0x00001},  // titrait
     {0xCE16D02FFBCE420F, 3, 0x00080},  // titre
     {0xC8EAF2E36A71074C, 2, 0x00001},  // titula
+    {0xC8EAF2E36A71074C, 7, 0x00001},  // titula
     {0xB318133C867E3E38, 2, 0x00001},  // titulaba
     {0xD7BD37142A0225D3, 2, 0x00080},  // titulada
     {0xEBA30846EEA2C9E7, 2, 0x00081},  // titulado
     {0xE47B33453B8AA675, 2, 0x00001},  // titulan
     {0xEEE2F11AD8A58781, 2, 0x00001},  // titularon
+    {0xB876D03BAA16E81A, 7, 0x00001},  // titulou
     {0x1974036079C6531C, 2, 0x00001},  // tituló
     {0xD82F6A0BA43743CA, 9, 0x400000},  // tjeckiska
+    {0x0AA958562753CC75, 9, 0x00001},  // tjuter
+    {0x6F60362AA766952B, 9, 0x01020},  // tjänsteman
+    {0x7DE02FE3FE608751, 9, 0x00020},  // tjänstemannen
+    {0xC10F26CC4C324BD7, 9, 0x20020},  // tjänstemän
     {0xBFD69026CEEE8BE8, 1, 0x00240},  // to
     {0xBFD69026CEEE8BE8, 6, 0x00008},  // to
     {0x2E4F065D627B28E8, 0, 0x00001},  // tobt
@@ -7582,12 +9766,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6D660B36B5FCA089, 1, 0x00200},  // tonight
     {0xD38B4AAA3BB5D0BF, 3, 0x00001},  // tonne
     {0x35AA3FD0143482ED, 3, 0x00001},  // tonné
+    {0x64023F12AC0E9AD6, 10, 0x08020},  // topluluğu
+    {0xD8C6BB3F2276CE7A, 9, 0x00020},  // torghandlare
     {0x8894182379753BBF, 9, 0x00200},  // torsdag
+    {0x49FA27A1A8C3937D, 10, 0x00020},  // torun
     {0x84F28BEF1B419B7A, 10, 0x00020},  // torunu
     {0x09C34BC2A9F5ABD5, 5, 0x00040},  // tot
     {0x0061242E959E8372, 1, 0x00080},  // tour
+    {0x16FCB50A2BEF086A, 7, 0x00020},  // toureiro
+    {0x07749D044608FBEB, 1, 0x00020},  // tourist
     {0xB25D0F5FCFBB27EE, 3, 0x00020},  // touriste
     {0x0673154497B3D7D8, 3, 0x00020},  // touristes
+    {0xCA0C36BA0E4A4086, 1, 0x00020},  // tourists
     {0xF41248078E5C78DE, 1, 0x00001},  // touted
     {0x2D76A1E17DF41017, 1, 0x00001},  // touts
     {0x761D6752C49380A4, 4, 0x00040},  // tra
@@ -7596,7 +9786,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCB15BFE9B5960A0B, 2, 0x00020},  // trabajadores
     {0xDF0A343C2CCBFB79, 7, 0x01020},  // trabalhador
     {0xE67C13EFA95F9910, 7, 0x00820},  // trabalhadora
-    {0x23D719552A25FBA3, 7, 0x00020},  // trabalhadores
+    {0x23D719552A25FBA3, 7, 0x20020},  // trabalhadores
     {0x130136B66DC691A9, 1, 0x00080},  // track
     {0x121310911C6D7C58, 1, 0x00020},  // trader
     {0x701A4D5A821FEF25, 1, 0x00020},  // traders
@@ -7608,45 +9798,72 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8A87E89527F02F36, 7, 0x400000},  // traduzido
     {0x3C093EB1ABDAF578, 4, 0x400000},  // traduzione
     {0x4405D34C78BD5585, 7, 0x400000},  // tradução
+    {0x57C888A2252645BB, 9, 0x00020},  // trafikminister
     {0x9E6894528BF55A75, 9, 0x08020},  // trafikverket
+    {0xAE68AD659CE1D901, 4, 0x00020},  // traghettatore
     {0xBCE4AF1B0474E26B, 4, 0x00080},  // traghetto
     {0xDE294EA97FAC1EA9, 1, 0x00080},  // train
     {0xDE294EA97FAC1EA9, 3, 0x00080},  // train
     {0xDFBD40DA9C839547, 0, 0x01020},  // trainer
+    {0xDFBD40DA9C839547, 1, 0x00020},  // trainer
     {0xDFBD40DA9C839547, 5, 0x00020},  // trainer
+    {0xA03BA5FE0066647E, 3, 0x00001},  // tranche
+    {0x5AD929E85BF143F7, 3, 0x00001},  // tranché
+    {0xF1EA34841F185867, 7, 0x00001},  // tranquiliza
+    {0xB986EB9CCBA23823, 7, 0x00001},  // tranquilizou
     {0x4B94B815D54D5D0F, 1, 0x00020},  // transcript
+    {0xC8B18F5465E39D4E, 7, 0x20020},  // transeunte
+    {0x0CF892F35EE7AB54, 7, 0x20020},  // transeuntes
     {0x802C1F4862EFA048, 1, 0x400000},  // translated
     {0x3D09EEF75C56341F, 1, 0x400000},  // translation
     {0xA850C5E1935A776C, 7, 0x00001},  // transmitiu
+    {0xA60C24D80A1FE8F7, 7, 0x08020},  // transportadora
+    {0xA136E5C2AB925B7A, 9, 0x08020},  // transportstyrelsen
     {0x1B80B51E54A1DC37, 2, 0x00240},  // tras
     {0x2CA0F00724E959CE, 1, 0x00080},  // trawler
+    {0x1E415D6E27DF6967, 4, 0x00408},  // tre
     {0x1E415D6E27DF6967, 9, 0x00408},  // tre
+    {0x60BD2FE77209F69F, 1, 0x00020},  // treasurer
     {0xB8EA7D1764F2F832, 1, 0x08020},  // treasury
     {0xD04043704A590E79, 7, 0x01020},  // treinador
     {0x1FDE313894B3ECC2, 7, 0x00820},  // treinadora
     {0x2E5B0DA6B7238586, 7, 0x00080},  // trem
     {0xE10D239C5E3507F3, 2, 0x00080},  // tren
     {0x01AA21E48838E36F, 6, 0x01020},  // trener
+    {0x0A7040F9EE5A0048, 6, 0x00820},  // trenerka
     {0x61D5554C7EE3E295, 10, 0x00080},  // treni
     {0xB07D0369EE99C073, 4, 0x00080},  // treno
+    {0x6C82299D94793422, 2, 0x00408},  // tres
     {0x0560651CA853BDE0, 1, 0x08020},  // tribunal
     {0x0560651CA853BDE0, 2, 0x08020},  // tribunal
     {0x0560651CA853BDE0, 3, 0x08020},  // tribunal
     {0x0560651CA853BDE0, 7, 0x08020},  // tribunal
     {0x4DA403301C036CCD, 4, 0x08020},  // tribunale
     {0xB851D135A4C19ABA, 1, 0x08020},  // tribune
+    {0xB851D135A4C19ABA, 3, 0x10020},  // tribune
     {0x28010BAD08F8F213, 1, 0x00080},  // trilogy
+    {0x69DD100713CD96F7, 7, 0x00020},  // tripulante
+    {0xAB1E2890BB4F56FE, 7, 0x00020},  // tripulantes
     {0x3B9066628DAE14D4, 9, 0x00001},  // trodde
     {0x8AE0D3C135643CC9, 3, 0x00408},  // trois
     {0x7F983710FA7219EB, 9, 0x00001},  // tror
+    {0x934C6BB446C9FDB6, 9, 0x00040},  // trots
     {0xB05CC01CF2509CEB, 0, 0x00200},  // trotz
     {0xCEEF20C5799C75B4, 0, 0x00200},  // trotzdem
     {0x4EE6D9D7C947BED1, 3, 0x00001},  // trouve
+    {0x2DD00135B09DDD17, 7, 0x00001},  // trovejou
     {0x429B23D73B587B3D, 1, 0x00001},  // trumpeted
     {0x0EA5EA90C6F3F4B5, 1, 0x08020},  // trust
+    {0x4BBF9F544BAE4E4E, 1, 0x00020},  // trustee
+    {0x2D3184680B0AD6C9, 1, 0x00020},  // trustees
+    {0x35A177EB8EAF087B, 6, 0x08020},  // trybunał
+    {0x5BCD1B1239D5466C, 6, 0x08020},  // trybunału
+    {0xEB114461F6F9169C, 6, 0x00408},  // trzej
+    {0x54604F26CF3C2B49, 6, 0x00408},  // trzy
     {0xD98C7EF63163F1F4, 9, 0x00020},  // tränare
     {0x314CD0B29F4715BC, 9, 0x00020},  // tränaren
     {0xF75EFDAEBAD7F340, 9, 0x00080},  // trålaren
+    {0x22B3A39928BE104F, 7, 0x00408},  // três
     {0x82189300ABE5646C, 0, 0x400000},  // tschechisch
     {0x30D20ED6FC88C575, 0, 0x400000},  // tschechische
     {0x0E70DE5BCA1DD30B, 0, 0x400000},  // tschechischem
@@ -7671,6 +9888,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5F114E93549A395B, 2, 0x00001},  // tuiteó
     {0x7FCFFF403AC67591, 7, 0x00001},  // tuitou
     {0xFD2087FA743501B8, 1, 0x00080},  // tune
+    {0x2C27127DC583549A, 4, 0x00001},  // tuona
+    {0xB3EC84EC2B5FDC58, 4, 0x00001},  // tuonato
     {0x862C671871FE6993, 3, 0x400000},  // turc
     {0x2D3D145CCB245C7E, 2, 0x400000},  // turca
     {0x2D3D145CCB245C7E, 4, 0x400000},  // turca
@@ -7683,6 +9902,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDF502B6E2ECD5382, 3, 0x400000},  // turcs
     {0x7781FF7F849DD696, 6, 0x400000},  // turecki
     {0x28327FE5E0ADC79C, 6, 0x400000},  // turecku
+    {0x52A30B6BBC54AECE, 9, 0x00020},  // turist
+    {0x52A30B6BBC54AECE, 10, 0x00020},  // turist
+    {0x12E1D3B70254F080, 4, 0x00020},  // turista
+    {0x12E1D3B70254F080, 7, 0x20020},  // turista
+    {0xCFBC82076FF1D368, 7, 0x20020},  // turistas
+    {0x852BCE4DFCD3FB69, 9, 0x00020},  // turisten
+    {0x4921D2EABA837927, 9, 0x00020},  // turister
+    {0xE3D5FB88E69114CD, 4, 0x00020},  // turisti
+    {0x50B686F25A2A4FDC, 10, 0x00020},  // turistler
     {0x8558441D070E81B1, 1, 0x400000},  // turkish
     {0xD61DE90D820ACECB, 9, 0x400000},  // turkisk
     {0x5F24743946F50A86, 9, 0x400000},  // turkiska
@@ -7690,7 +9918,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x14AF4B1B791D1236, 5, 0x400000},  // turkse
     {0x5FFF44E0895F8AC5, 0, 0x00080},  // turnier
     {0x4429232DFA6800B0, 3, 0x400000},  // turque
+    {0x67A3E659A120E536, 6, 0x01020},  // turysta
+    {0xDBB5AE81D38975E9, 6, 0x00820},  // turystka
+    {0x4594ED2BD46EEFA7, 6, 0x00020},  // turyści
     {0x5CEB73AD1DCF2648, 5, 0x00040},  // tussen
+    {0x7FF4E0329CE73919, 1, 0x00020},  // tutor
+    {0xBC73677A3F9E8708, 7, 0x00020},  // tutora
+    {0x71FD6BB6690AFA51, 1, 0x00001},  // tutted
     {0xF36D78AC6BB737EF, 9, 0x00408},  // två
     {0x576D27B89CACC1C1, 5, 0x00408},  // twee
     {0x1605C86B53B0724B, 0, 0x10020},  // tweet
@@ -7704,6 +9938,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8AD3D48529AF239C, 6, 0x00001},  // twierdzi
     {0x65E51593D639FD7C, 6, 0x01001},  // twierdził
     {0x18D3B3B1CF32CDBA, 6, 0x00801},  // twierdziła
+    {0x1CBD25257E82837E, 6, 0x00001},  // twierdziło
     {0x965877536FE747CB, 6, 0x00001},  // twierdzą
     {0x2C092093806A63E1, 4, 0x00001},  // twitta
     {0xAF0506A7B9951671, 4, 0x00001},  // twittano
@@ -7715,6 +9950,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x58D77E1597D2FDE7, 0, 0x00001},  // twitterte
     {0xBC63288790816FE8, 0, 0x00001},  // twitterten
     {0xA930D03516B61911, 9, 0x00001},  // twittrade
+    {0x5C84BDB212D2C798, 9, 0x00001},  // twittrar
     {0x21475B582FAD832D, 3, 0x00001},  // twitté
     {0x58D702D7A6B923A1, 4, 0x00001},  // twittò
     {0x233CF812FE8AD7F4, 1, 0x00608},  // two
@@ -7731,7 +9967,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8E2378952955F725, 6, 0x00080},  // tytułem
     {0xB723938FEF5B7D40, 6, 0x00100},  // tzw
     {0x71FC753169537CB0, 0, 0x1000020},  // täter
+    {0x2DBEC0592243A8A2, 9, 0x08020},  // tågbolaget
     {0x6BF788F4038F4BAC, 9, 0x00080},  // tåget
+    {0xD0DD77C250A54175, 9, 0x00020},  // tåghuvudman
+    {0xD3B199D854B8D265, 9, 0x00020},  // tågvärd
     {0x3D17003D3800BD5A, 2, 0x00820},  // técnica
     {0x3D17003D3800BD5A, 7, 0x00820},  // técnica
     {0xBA9856FF9D3FF7C0, 2, 0x01020},  // técnico
@@ -7745,6 +9984,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDC8D1A78CBC76051, 2, 0x01020},  // tío
     {0xD9BE2C664D29DE80, 2, 0x00080},  // título
     {0xD9BE2C664D29DE80, 7, 0x00080},  // título
+    {0x7EAD6B5FBA3535EF, 10, 0x00200},  // tüm
     {0xC503A62FC4FAE0EF, 0, 0x400000},  // türkisch
     {0xF857F209DD380EF5, 0, 0x400000},  // türkische
     {0x717A3EB21AB3AB0E, 0, 0x400000},  // türkischem
@@ -7754,16 +9994,35 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x81DF4C8B60AA32A6, 10, 0x400000},  // türkçe
     {0x47CFCD0D0C393FB6, 6, 0x400000},  // tłumacz
     {0x7079DC2FAB46D77D, 6, 0x400000},  // tłumaczenie
-    {0xB75555670F89AE37, 6, 0x00001},  // tłumaczy
+    {0xB75555670F89AE37, 6, 0x04001},  // tłumaczy
+    {0x454F8DF32BF37B57, 6, 0x00001},  // tłumaczyli
     {0x0ED4BE673CA64592, 6, 0x01001},  // tłumaczył
     {0x8E49EC5B5FD3EA29, 6, 0x00801},  // tłumaczyła
+    {0xC3D9C51F797663D3, 6, 0x00001},  // tłumaczyło
+    {0x2A23394379826B40, 6, 0x00001},  // tłumaczą
     {0x7E5A669FA6F547E9, 6, 0x00040},  // u
+    {0x7732E104124CA360, 6, 0x00001},  // ubolewa
+    {0xEFEAC325244748FC, 6, 0x00001},  // ubolewał
+    {0x6249269104D51FA3, 6, 0x00001},  // ubolewała
+    {0xC08ED2326D268436, 6, 0x00001},  // ucina
+    {0xA08E0EDCC0C0A1BE, 6, 0x01001},  // uciął
+    {0x6B19F9E2A06F44A2, 6, 0x00801},  // ucięła
     {0x0E9109975A04388F, 4, 0x400000},  // ucraino
     {0x4A91E86F1E06C413, 2, 0x400000},  // ucraniano
     {0x4A91E86F1E06C413, 7, 0x400000},  // ucraniano
+    {0x2600880E1DFDDC80, 6, 0x08020},  // uczelni
+    {0x23FA0B045B60DAD7, 6, 0x08020},  // uczelnia
     {0x49C555D685AA92E7, 6, 0x00820},  // uczennica
+    {0x8BC11B940A269660, 6, 0x20020},  // uczestnicy
+    {0xF32BD8E75399DD9E, 6, 0x00820},  // uczestniczka
+    {0xC44DB9387E66670F, 6, 0x01020},  // uczestnik
     {0xD1DF4079B9E33E5F, 6, 0x01020},  // uczeń
+    {0x7D581328DA6C5ECE, 6, 0x00020},  // uczniowie
+    {0xBAD0BBA23B8F47BE, 4, 0x00020},  // ufficiale
     {0x1E8156AE9A89733F, 5, 0x00040},  // uit
+    {0x79133839B1623487, 6, 0x00001},  // ujawnia
+    {0x36FF926F92F7F719, 6, 0x01001},  // ujawnił
+    {0x2FD720E5CF784B2B, 6, 0x00801},  // ujawniła
     {0x683719B424BC44C1, 1, 0x400000},  // ukrainian
     {0x024391CDF7416B6C, 3, 0x400000},  // ukrainien
     {0x16D0AC3AF48825CF, 3, 0x400000},  // ukrainiene
@@ -7791,10 +10050,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x27915B29CB59B310, 0, 0x200200},  // und
     {0x8A3862A614414AED, 1, 0x00240},  // under
     {0x8A3862A614414AED, 9, 0x00040},  // under
+    {0xD7D6ADA19A7586CA, 9, 0x08020},  // underrättelsetjänsten
     {0x0AC932FC78ECF758, 9, 0x00020},  // undersköterska
     {0x2E90D10CF69C71BF, 1, 0x00200},  // understated
     {0x61DA0DF47E517259, 9, 0x00001},  // understryker
     {0x7ED9E1C3999E4467, 9, 0x00001},  // underströk
+    {0xB0FB800DD180004A, 1, 0x00020},  // undertaker
     {0x5794609F7F09391D, 9, 0x00001},  // undrade
     {0xF55CC89856CBA7C5, 9, 0x00001},  // undrar
     {0xBC30DBC413939874, 3, 0x00C08},  // une
@@ -7820,8 +10081,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x52A33520C97868E3, 0, 0x08020},  // universität
     {0xD5951C4A2412C272, 3, 0x08020},  // université
     {0xCC406C2C4A7333D4, 6, 0x08020},  // uniwersytet
+    {0xC99EFB1996A88EC8, 6, 0x08020},  // uniwersytetu
     {0xD0501BEB4149949B, 7, 0x08020},  // união
     {0xE7BE6CA60E633B99, 2, 0x08020},  // unión
+    {0xF3480EC9B6FF1C3A, 2, 0x00408},  // uno
     {0xF3480EC9B6FF1C3A, 4, 0x01408},  // uno
     {0xD530E032124EC292, 2, 0x00408},  // unos
     {0x7A348BC5EA8D3B9D, 7, 0x00408},  // uns
@@ -7837,15 +10100,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD0805C47C7E4B874, 0, 0x00001},  // unterstreichten
     {0x5686F0276240C998, 1, 0x00200},  // until
     {0x106F38D4021EE809, 4, 0x01020},  // uomo
+    {0x6EC40AC7F1602E47, 6, 0x00001},  // upiera
     {0x742AAFEB4D038A2E, 9, 0x00001},  // uppgav
     {0x6CAB4728AB2693B5, 9, 0x00001},  // uppger
     {0x0BF7E683F23C0089, 9, 0x00001},  // uppgett
+    {0x4750BD1C9817E081, 9, 0x00001},  // upplyser
+    {0xFA24E318F649A43C, 9, 0x00001},  // upplyste
     {0x01B053A18F5FA4C1, 9, 0x00001},  // uppmanade
     {0xCD6C19B8212B4902, 9, 0x00001},  // uppmanar
     {0x1B11DCF4AD0C62D9, 9, 0x00001},  // upprepade
     {0x7555B496424C4779, 9, 0x00001},  // upprepar
+    {0x1797883BE25A9CE1, 9, 0x00040},  // ur
     {0xCC2EE338AF6A1068, 1, 0x400000},  // urdu
     {0x490B44460607D4C0, 1, 0x00001},  // urged
+    {0xBA175B200D3E2F2E, 3, 0x00020},  // urgentiste
     {0x298A3C353E6AA4C2, 1, 0x00001},  // urges
     {0x9E289D1F7DEAB235, 1, 0x00001},  // urging
     {0x3CED904C2BB3D518, 4, 0x00001},  // urla
@@ -7853,21 +10121,46 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDA36F4C854746FF5, 4, 0x00001},  // urlato
     {0x1AB3F32F725D626F, 4, 0x00001},  // urlava
     {0xD422675E4D59A6E3, 4, 0x00001},  // urlò
+    {0xD8B391D4A4E455D9, 6, 0x00020},  // urolog
     {0x037A058E3235090F, 0, 0x00020},  // urteil
     {0xDCBAB19A50E65A12, 0, 0x00001},  // urteilen
     {0x4A770667038567F2, 0, 0x00001},  // urteilt
     {0xBC820C1790E59D80, 0, 0x00001},  // urteilte
     {0x2F007926C662A7B6, 0, 0x00001},  // urteilten
     {0x467BD9FE91B5421E, 6, 0x08020},  // urząd
+    {0x95AD34E5AFA62A4B, 6, 0x20020},  // urzędnicy
     {0x71473B9C3F914719, 6, 0x00820},  // urzędniczka
     {0x4695F51EA1FFFD23, 6, 0x00020},  // urzędnik
     {0x602B789C6E46AB2F, 6, 0x08020},  // urzędu
     {0xAFA866BC931FB80C, 6, 0x08020},  // urzędzie
     {0x9E5E119524060EFF, 3, 0x20020},  // usager
     {0xDD8961B253D1B449, 3, 0x00020},  // usagers
+    {0xF1FF2A7D9D386640, 3, 0x08020},  // usine
+    {0x9BCD629C9B47D704, 6, 0x00001},  // uspokaja
+    {0xC51E5E3C283F2020, 6, 0x01001},  // uspokajał
+    {0x5BA1565044FD1D27, 6, 0x00801},  // uspokajała
+    {0x48977D7E806A7C96, 6, 0x01001},  // uspokoił
+    {0xB45EE5CDE261E18C, 6, 0x00801},  // uspokoiła
+    {0xDDE8819F62AB3AFD, 6, 0x00001},  // usłyszeliśmy
+    {0x02B43CFD56510419, 9, 0x00040},  // utan
+    {0xA572473ADCBA67D4, 9, 0x00040},  // utanför
+    {0x54D65087C968ECCC, 9, 0x08020},  // utbildningsnämnden
     {0x59F3FAB35BE8EA7E, 9, 0x00001},  // utbrast
+    {0xFBDD75DB69D1D149, 9, 0x00001},  // utbrister
+    {0xA1478A013536243E, 7, 0x00020},  // utente
+    {0x2F3D0E0219EBD57A, 7, 0x00020},  // utentes
+    {0x2945812FD9900F44, 9, 0x00001},  // utlovade
+    {0x89A3A083214840D6, 9, 0x00001},  // utlovar
+    {0xE8D90BB2D592A586, 9, 0x20020},  // utredare
+    {0x396D27582F706E9D, 9, 0x00020},  // utredaren
+    {0x948D0AD21722CF5C, 9, 0x08020},  // utredningen
+    {0x656370B1045D9625, 9, 0x00020},  // utredningsledare
     {0xA0922741D02A8D03, 9, 0x00020},  // utrikesminister
     {0x41C13C5ADEEE7A89, 9, 0x00001},  // utropade
+    {0xB5BBC73ABB1EE4C2, 9, 0x00001},  // utropar
+    {0x90F6002CEEE8728F, 6, 0x00001},  // utrzymuje
+    {0x94B9D03130746FDC, 6, 0x01001},  // utrzymywał
+    {0x3D20B1259500CDF8, 6, 0x00801},  // utrzymywała
     {0xA2AFAA74D4598F5E, 9, 0x08020},  // utskottet
     {0x85F58D47ECFDBAAE, 9, 0x00080},  // utställning
     {0x51243887404EADB1, 9, 0x00080},  // utställningen
@@ -7875,22 +10168,42 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x28E25F1A1B8EEF0F, 9, 0x10020},  // uttalande
     {0x8B86B03C5A640AE3, 9, 0x10020},  // uttalandet
     {0xAC065E80E84E1025, 9, 0x00001},  // uttalar
+    {0x2EA6FD49E3A4EB69, 9, 0x00001},  // uttrycker
+    {0xF05DF0E4E702EAB3, 9, 0x00001},  // uttryckt
+    {0x7D630DD51A3022AD, 9, 0x00001},  // uttryckte
     {0xBF463C1CA741E026, 6, 0x00001},  // uważa
     {0x189FBCFAFD2A1EBA, 6, 0x00001},  // uważają
+    {0x7AE59328AFBE68B4, 6, 0x00001},  // uważał
+    {0x3259B0FFE4F71EB4, 6, 0x00001},  // uważała
     {0x62E9C1091B73A880, 10, 0x00001},  // uyaran
     {0xF6125F85AEF4658D, 10, 0x00001},  // uyardı
+    {0x295363B7CF6B024F, 10, 0x00001},  // uyardılar
+    {0xF46C31EBA18B2E69, 10, 0x00001},  // uyarısında
+    {0xD0031393A8C6E95B, 10, 0x00001},  // uyarısını
     {0x5167700F31BA1FDE, 10, 0x00001},  // uyarıyor
     {0xB18A9290211A97A5, 10, 0x00080},  // uydusu
+    {0x9FF263A16FA54768, 6, 0x00001},  // uzasadnia
+    {0x5E33521D493E2F08, 6, 0x00001},  // uzasadniał
+    {0xCD0360B39F62EEFC, 6, 0x01001},  // uzasadnił
+    {0xDD89CEF3AF5A21B2, 6, 0x00801},  // uzasadniła
     {0x7A30F45C2C51987A, 10, 0x20020},  // uzman
     {0x662475BCDEA8768C, 10, 0x20020},  // uzmanlar
+    {0x4AD5C9984B4B4FCB, 10, 0x20020},  // uzmanlara
     {0x2E8C787075C7FE12, 10, 0x00020},  // uzmanı
     {0x7BC99052B3DEC51C, 6, 0x00001},  // uśmiecha
+    {0xAB7E79E134D7109C, 10, 0x00001},  // vaat
+    {0x5B7346949C16E9E6, 3, 0x01020},  // vacancier
+    {0x20EFB965F0F992C8, 3, 0x00020},  // vacanciers
+    {0xFA044100D772000A, 3, 0x00820},  // vacancière
     {0x65027EDF2ECDE752, 9, 0x00200},  // vad
     {0x830E384DC7E775F4, 5, 0x01020},  // vader
+    {0xB59DD5C3B27BA5E4, 10, 0x00001},  // vadetti
     {0x9EFBAFDA9C748B5B, 5, 0x08020},  // vakbond
     {0x784A3FEAB6E1D34B, 10, 0x080A0},  // vakfı
+    {0x13B61AAA7EFC3FE5, 9, 0x00020},  // vaktchef
     {0x5B6CDAB0FF69BA0E, 9, 0x00020},  // vaktmästare
     {0x371EA817FC354C60, 10, 0x08020},  // vakıf
+    {0xF5804D7EBA229C89, 10, 0x08020},  // vakıflar
     {0xAB9829536178B443, 10, 0x00020},  // vali
     {0x3196AD52A779D45D, 10, 0x08020},  // valilik
     {0xBC36275F24CA472C, 10, 0x08020},  // valiliği
@@ -7902,23 +10215,32 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDE8DB6AFA63B03E3, 2, 0x00001},  // valoraron
     {0x5DDF2C9329BE1B00, 2, 0x00001},  // valoró
     {0xE10259F873C76DB6, 2, 0x00080},  // vals
+    {0x59A49581EA7A67C9, 4, 0x00001},  // valuta
     {0x8886CE573D57C509, 5, 0x100040},  // van
     {0x57CDA24A7518D101, 5, 0x00200},  // vandaag
+    {0x7B1A81DE8E282D65, 4, 0x00001},  // vanta
+    {0x5098C31F641C87E5, 3, 0x00001},  // vante
+    {0x322A045D8813BCF0, 3, 0x00001},  // vanté
     {0x95BCCCD1873E5E41, 10, 0x00080},  // vapuru
     {0x4DEC2D9DF849C0A0, 9, 0x00200},  // var
+    {0x527AD2DE4ADC264F, 2, 0x00408},  // varias
+    {0xADEE9B8F6186A4BB, 2, 0x00408},  // varios
     {0xC64A2FBD00415EAC, 9, 0x00001},  // varnade
     {0x94CCD801E942DE05, 9, 0x00001},  // varnar
     {0x344A1FAA20CA31AD, 9, 0x00001},  // varnat
     {0x27CA8BA662146B6D, 9, 0x08020},  // varvet
     {0x807EC25B30275F36, 10, 0x00020},  // vatandaş
     {0xB2EE0D6E2DC73019, 10, 0x00020},  // vatandaşlar
+    {0x4A6108930E89C150, 10, 0x00020},  // vatandaşı
     {0xA5286DAC831017C3, 0, 0x01020},  // vater
     {0x375B1CDD58E81246, 2, 0x00001},  // vaticina
+    {0x375B1CDD58E81246, 7, 0x00001},  // vaticina
     {0xCCAE24B3615A6864, 2, 0x00001},  // vaticinaba
     {0x98B64B2114542161, 2, 0x00001},  // vaticinado
     {0xEB838455042D9ABD, 2, 0x00001},  // vaticinan
     {0xFB26BACA1275D550, 2, 0x00001},  // vaticinaron
     {0xEE3A0AA4A27BFFE5, 2, 0x00001},  // vaticinó
+    {0x0DCE4E435E24814C, 9, 0x08020},  // vattenfall
     {0x26484B67A400E827, 9, 0x00020},  // vd
     {0xC3ECAB23B1A30F1C, 9, 0x00020},  // vd:n
     {0xBD48CFF282CA2DFB, 10, 0x200200},  // ve
@@ -7931,7 +10253,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2CCCC546D00F83AE, 5, 0x00080},  // veerboot
     {0xF5A1F5858134FD7F, 7, 0x00080},  // veleiro
     {0x4319A1210D5F34DF, 2, 0x00080},  // velero
+    {0x8C6C1222D45E19F5, 10, 0x00020},  // veli
     {0xE740004A7825CC20, 4, 0x00080},  // veliero
+    {0x2F20805F2D61AF07, 10, 0x00020},  // veliler
+    {0x3DC0FD116B830AE2, 3, 0x01020},  // vendeur
+    {0xF16C1ECBB34EAECA, 3, 0x00820},  // vendeuse
     {0x87090074F1070AB5, 3, 0x00200},  // vendredi
     {0xDD90F6487D19DA08, 4, 0x00200},  // venerdì
     {0xEFA5AFBB79441BAA, 0, 0x00020},  // veranstalter
@@ -7940,8 +10266,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x261C6A2481695C08, 0, 0x08020},  // verbund
     {0x03DDA8375B2EC132, 5, 0x00001},  // verdedigde
     {0x4BD7F70A95DF7421, 5, 0x00001},  // verdedigt
-    {0x955EF33A55C65FC0, 7, 0x00020},  // vereador
-    {0xA1B97E4AE56013A7, 7, 0x00020},  // vereadora
+    {0x955EF33A55C65FC0, 7, 0x01020},  // vereador
+    {0xA1B97E4AE56013A7, 7, 0x00820},  // vereadora
     {0x6A13FBF54BC8AD75, 7, 0x00020},  // vereadores
     {0xF157D7F96C8FDEAA, 0, 0x080A0},  // verein
     {0xDE6F0760FC44348D, 0, 0x08020},  // vereinigung
@@ -7953,6 +10279,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF8A8FCEC178AA5C2, 5, 0x04001},  // verklaarde
     {0x578CFB8D975DA2A3, 5, 0x04001},  // verklaart
     {0xC272553623B0FF72, 5, 0x10020},  // verklaring
+    {0x9F1D8EF6EBB694BA, 9, 0x00020},  // verkställande
     {0x1EC7197DAA6C1B35, 0, 0x00001},  // verkünden
     {0x9F9C3CC91D34B026, 0, 0x00001},  // verkündet
     {0xBA0BC652A3D6D373, 0, 0x00001},  // verkündete
@@ -8002,15 +10329,30 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x31BBEA4F35B5B36C, 5, 0x00001},  // verzekert
     {0xD181AA22DE5EA18B, 4, 0x01020},  // vescovo
     {0xC11E1F5B05FFB5A7, 1, 0x00080},  // vessel
+    {0x4C69A62ECE5B9A17, 1, 0x00020},  // vet
+    {0x98191530A38F1C78, 4, 0x00820},  // veterinaria
+    {0x56365D13F98B8E87, 4, 0x00020},  // veterinario
+    {0x3D666DE9FD7F74F1, 10, 0x00020},  // veteriner
+    {0x6832DAFACEC0DDB3, 7, 0x00820},  // veterinária
+    {0x8E7481DAE6B643CA, 7, 0x01020},  // veterinário
     {0x9CD695735C435A5D, 3, 0x00020},  // veuf
     {0xD9FB80B35561100B, 3, 0x00820},  // veuve
     {0x607B7120A266732A, 9, 0x00200},  // vi
     {0x0FDAF9E2C270D915, 1, 0x00020},  // vicar
+    {0x31E7B32BFC059605, 4, 0x00020},  // vice
+    {0x4EF3BEE7D905AEC9, 1, 0x00020},  // vice-chancellor
+    {0x743A116A5D421969, 1, 0x00020},  // vice-president
     {0x6D06441093619177, 7, 0x00020},  // vice-presidente
+    {0xECBE79F2D848BCE8, 3, 0x01020},  // vice-président
+    {0x40498C44F5E1CEF1, 3, 0x00820},  // vice-présidente
+    {0x9F0E8293E21A33D5, 4, 0x00020},  // viceministro
+    {0x5E2F4F11A7310C3B, 4, 0x00020},  // vicepreside
     {0xF07A126BCAE22572, 2, 0x00820},  // vicepresidenta
     {0xC4A9C4F8E674E2B1, 2, 0x01020},  // vicepresidente
     {0xC4A9C4F8E674E2B1, 4, 0x00020},  // vicepresidente
-    {0xB87B3AD8DE5AC1BC, 4, 0x00020},  // vicesindaco
+    {0x3009CF9648F11264, 4, 0x00020},  // vicequestore
+    {0x0125A95EE0C3606A, 4, 0x00820},  // vicesindaca
+    {0xB87B3AD8DE5AC1BC, 4, 0x01020},  // vicesindaco
     {0xA8B4DD233D37E7CE, 4, 0x20820},  // vicina
     {0xE6E7B5592B2F90DC, 4, 0x20020},  // vicini
     {0xC2CA8B1CF7443096, 4, 0x21020},  // vicino
@@ -8020,6 +10362,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x421D8D8DF386148C, 1, 0x00020},  // victims
     {0xD1F88941C24EAD2D, 9, 0x00040},  // vid
     {0xA8F0ECCC997F74B7, 1, 0x00080},  // video
+    {0x26A8E243126AB5FC, 9, 0x00001},  // vidhåller
+    {0x47FD21BC3960FB0B, 9, 0x00001},  // vidhöll
     {0x98BE67C920AF5DC5, 0, 0x00200},  // viele
     {0xA1931FBC8AB5386D, 0, 0x00200},  // vier
     {0xAB93F6FB7B88DA10, 2, 0x00200},  // viernes
@@ -8027,18 +10371,29 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD842F9870D0723AA, 0, 0x00200},  // vierzig
     {0xD9C3163B5948D831, 4, 0x00020},  // vigile
     {0x815BD30BC2C4EA00, 4, 0x00020},  // vigili
+    {0x55F57DE1D54BBE9A, 4, 0x00020},  // vignaiolo
+    {0xA4FEEEE32E83D0BE, 3, 0x01020},  // vigneron
+    {0x7D94E4D42182E74E, 3, 0x00820},  // vigneronne
+    {0x24BB0D48F251085C, 3, 0x00001},  // vilipende
     {0xEE33237B5FECBFFA, 1, 0x20020},  // villager
     {0xA550155FCCE0092A, 1, 0x20020},  // villagers
+    {0x3BF8F361014E9B61, 4, 0x08020},  // viminale
+    {0x406C10D38DA7FB99, 7, 0x00001},  // vinca
+    {0x51E227FFF3E3C4A3, 7, 0x00001},  // vincou
     {0x086EC71C4E06BBD0, 5, 0x00001},  // vinden
     {0xA7E8D26307762230, 5, 0x00001},  // vindt
     {0x069C27152D4F5B5A, 9, 0x00080},  // visan
     {0x88BBF89AA1C7EF3B, 9, 0x00001},  // viskade
     {0x176DBA20C375A935, 9, 0x00001},  // viskar
     {0x54D992DA93679E54, 5, 0x00020},  // visser
+    {0x5BA715836342FCBB, 3, 0x00020},  // viticulteur
     {0x86F159D110287A8F, 4, 0x00020},  // vittima
     {0x7790D36A6BE6AFAA, 4, 0x00020},  // vittime
+    {0xD9E435DCBBB324AD, 9, 0x00001},  // vittnade
+    {0x96FF2315D602D6D6, 9, 0x00001},  // vittnar
     {0xC67FDC862C505EC7, 9, 0x20020},  // vittne
     {0x1CFEFBDA13F2442F, 9, 0x20020},  // vittnen
+    {0x4518CB527BD41E33, 9, 0x20020},  // vittnena
     {0x617B743D0EA1F6C2, 9, 0x20020},  // vittnet
     {0xF5B7714E44F8E58B, 2, 0x00820},  // viuda
     {0x1724154B07265747, 2, 0x01020},  // viudo
@@ -8048,9 +10403,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE925EED53AEC0E66, 7, 0x21020},  // vizinho
     {0x8B5BE93032ACD194, 7, 0x20020},  // vizinhos
     {0xBFF3109F97E630D2, 7, 0x00820},  // viúva
-    {0xD1918525D25EB5E6, 7, 0x00020},  // viúvo
+    {0xD1918525D25EB5E6, 7, 0x01020},  // viúvo
     {0x0C472CD25CDFDC67, 2, 0x00820},  // vocera
     {0x64E8F49B0510CBF1, 2, 0x01020},  // vocero
+    {0x7DD7FDA21917BE52, 7, 0x00001},  // vocifera
+    {0xFEFE4A1730FA1F86, 3, 0x00001},  // vocifère
     {0x2EF613819C3B2341, 5, 0x04001},  // voegde
     {0x33CAD281BDC86EC1, 5, 0x04001},  // voegt
     {0xB1FAFC1C16D33F25, 1, 0x00001},  // voiced
@@ -8059,8 +10416,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x70D60B22778759C9, 3, 0x21020},  // voisin
     {0x1C68D22B543538A9, 3, 0x20820},  // voisine
     {0x1C70EE2DF3753E1C, 3, 0x00020},  // voisins
+    {0x24E47A9671AD655A, 1, 0x00020},  // volcanologist
+    {0x4A7D2DFC0F4D4EDC, 3, 0x00020},  // volcanologue
     {0x29CCBFBEDA676973, 5, 0x00200},  // volgende
     {0x8781AD6ED1ACBBF3, 5, 0x00202},  // volgens
+    {0xAE8CD2C37D5B68D0, 4, 0x00020},  // volontari
     {0xE3953AAD1065E3BC, 4, 0x00820},  // volontaria
     {0xD437AB97E304D329, 4, 0x01020},  // volontario
     {0x8DF2F617941D0718, 9, 0x00020},  // volontär
@@ -8072,6 +10432,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0A42EFFEE323CC21, 1, 0x00020},  // volunteers
     {0x67C924572BBBD60B, 7, 0x00820},  // voluntária
     {0x76C16DFE3B6BB04E, 7, 0x01020},  // voluntário
+    {0xFA9C0335510B85F0, 7, 0x00020},  // voluntários
     {0x300A4D6AF1D83956, 0, 0x100040},  // vom
     {0xA193DA4847E19423, 0, 0x100040},  // von
     {0x0820D8230D04DFF0, 5, 0x00001},  // vond
@@ -8098,15 +10459,26 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x01AA1AF0EB80DB2C, 5, 0x00200},  // vrijdag
     {0xBAD6DBD71837A60B, 5, 0x00001},  // vroeg
     {0x2D3D8E11398C2F57, 5, 0x00800},  // vrouw
+    {0xC3FA1F2017053E4A, 4, 0x00020},  // vulcanologo
+    {0xCD4F57455EAAD71F, 3, 0x00020},  // vulcanologue
+    {0xCAF88369D2D4469A, 7, 0x00020},  // vulcanólogo
+    {0xA5E86B371138E704, 9, 0x00020},  // vulkanolog
     {0x7FE9D483F9D3382D, 10, 0x04001},  // vurguladı
+    {0x804F9E6ED697A2DD, 10, 0x00001},  // vurguladılar
     {0xA3AF275588EBE0BF, 10, 0x00001},  // vurgulayan
     {0xAC1C9375541A6D0B, 10, 0x00001},  // vurguluyor
+    {0x480EDEB316676BAB, 7, 0x00408},  // várias
+    {0x8160A8A0548B5119, 7, 0x00408},  // vários
     {0x45775D9819FD58CC, 9, 0x00001},  // vädjade
+    {0x30A718AAE2E19FCB, 9, 0x00001},  // vädjar
+    {0x986E82D41CA18125, 9, 0x08020},  // vägverket
     {0xA1096589D1DEAE5D, 9, 0x00020},  // vän
     {0x938032AECE0A5A62, 9, 0x00020},  // vännen
+    {0x619D42628775457C, 9, 0x08020},  // vänsterpartiet
     {0x3DD545609F9685CB, 9, 0x00008},  // vår
     {0x2A94FC1FF674E624, 9, 0x00008},  // våra
     {0x586F1E9FC0E907B2, 9, 0x00008},  // vårt
+    {0x405E91B75CE0EBFD, 3, 0x00020},  // vétérinaire
     {0x8738A47206295493, 2, 0x00020},  // víctima
     {0xEC69BFE64BEB7136, 2, 0x00020},  // víctimas
     {0x40FD4A4275D397A4, 7, 0x00020},  // vítima
@@ -8117,9 +10489,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA48D4237F8E54181, 5, 0x00001},  // waarschuwde
     {0x23C6A28F7BD2D679, 5, 0x00001},  // waarschuwt
     {0xB9C65C24D2060122, 0, 0x00080},  // wahlkampf
+    {0x93F5B2B35466D813, 1, 0x00001},  // wailed
     {0x0B4923245B97C03A, 1, 0x01020},  // waiter
     {0xAEBCB204A4C77BF4, 1, 0x00820},  // waitress
     {0xE675934E7A68C843, 0, 0x00080},  // wal
+    {0xC747C7444084A368, 1, 0x00020},  // walker
+    {0x133F93150CCB76A1, 1, 0x00020},  // walkers
     {0xBD55A46ECD121D95, 1, 0x00020},  // warden
     {0x14E9D7D6A658B608, 0, 0x00001},  // warf
     {0xAC2400C5FE3447FC, 1, 0x04001},  // warned
@@ -8136,6 +10511,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x171EAD4C342CC9F7, 5, 0x00200},  // wat
     {0xB21E6110079E7D47, 1, 0x08020},  // watchdog
     {0x9C8A9A3A3C4DD227, 5, 0x08020},  // waterschap
+    {0xEE1A1FA0A857FE38, 6, 0x20020},  // wczasowicz
+    {0x89275D6EE19AF78C, 6, 0x20020},  // wczasowicze
     {0xE212185153D29153, 6, 0x00200},  // wczoraj
     {0x7FC4FDFC84B94A1D, 6, 0x00820},  // wdowa
     {0x36DFF903CB8CA0CD, 6, 0x01020},  // wdowiec
@@ -8144,6 +10521,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF740E94F130F615E, 0, 0x00080},  // webseite
     {0x93553C4763FAA4D8, 0, 0x00080},  // website
     {0x93553C4763FAA4D8, 1, 0x00080},  // website
+    {0xE9D3101391544C87, 6, 0x00002},  // wedle
     {0x9FA5D57E35F65619, 1, 0x800200},  // wednesday
     {0xFF9EBBB90F08B153, 5, 0x00820},  // weduwe
     {0x6AB7A6143270922D, 6, 0x00002},  // według
@@ -8155,6 +10533,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9447F13EA13E4611, 0, 0x800000},  // weihnachten
     {0x4FDCFC3EE6A754AB, 0, 0x00200},  // weil
     {0xF524304479692889, 0, 0x00001},  // weist
+    {0x62D1F339B63292D2, 1, 0x00020},  // welder
     {0x5AA589C69661C09B, 0, 0x00200},  // wenn
     {0x8EB32FF885409E8B, 1, 0x00001},  // wept
     {0x508CC8E9D0169164, 0, 0x00200},  // wer
@@ -8164,21 +10543,35 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x97AED9186119CEEF, 0, 0x08020},  // werft
     {0x2C89C05F52FAF804, 6, 0x01001},  // westchnął
     {0xC8F66F122C7E31AC, 6, 0x00801},  // westchnęła
+    {0x1780E054F8119C82, 6, 0x00020},  // weterynarz
     {0xE71934C81DA19E46, 5, 0x00020},  // wethouder
     {0x18B8DFB8D902D3AD, 0, 0x00080},  // wettbewerb
     {0xC918FEFEC161FED4, 0, 0x00001},  // wettet
+    {0xFF9327EBAE8C370C, 6, 0x01001},  // wezwał
+    {0xB229D37BCCE7D13B, 6, 0x00801},  // wezwała
     {0x2CD1A055049351E5, 1, 0x00200},  // what
     {0xC48FD6BA267A73ED, 1, 0x00200},  // when
     {0x4245299F047AADD1, 1, 0x00200},  // where
     {0x032ECBDBE272F00C, 1, 0x00200},  // while
+    {0xB855743821A5C1AF, 1, 0x00001},  // whined
     {0x1D3BF1D8957B77A4, 1, 0x00001},  // whispered
+    {0x3DF3310238A0EE62, 1, 0x00001},  // whispers
+    {0x03E11EB36AD04CB8, 1, 0x00020},  // whistleblower
     {0x0B00FEE9C486A927, 1, 0x00004},  // who
+    {0x1D46C013A3D9E579, 1, 0x00001},  // whooped
     {0xFD979EB0F9F89B41, 1, 0x00200},  // why
+    {0x39DE062EFA83388B, 6, 0x00020},  // wiceburmistrz
     {0x9D532ECF408F8F8D, 6, 0x00020},  // wicedyrektor
+    {0x9B3DA60ECDF149C1, 6, 0x00020},  // wicekanclerz
+    {0x21C6301F78A55EC2, 6, 0x00020},  // wicemarszałek
     {0x990B1E1813F62983, 6, 0x00020},  // wiceminister
     {0x41475DB0D131FD2C, 6, 0x00020},  // wicepremier
     {0x47135EB6ECB5A65F, 6, 0x00020},  // wiceprezes
     {0x1E472FCB08ED071F, 6, 0x00020},  // wiceprezydent
+    {0x03F738D62685E692, 6, 0x00020},  // wicestarosta
+    {0xC07589BF0005A4D6, 6, 0x00020},  // wiceszef
+    {0xA4BD3C2221543C24, 6, 0x00020},  // wiceszefowa
+    {0xF8F5B7C3CB575614, 6, 0x00020},  // wicewojewoda
     {0x0F87C12AFAF37E43, 0, 0x00001},  // widersprach
     {0xDBC67E31035EF8B2, 0, 0x00001},  // widerspricht
     {0x7699FF15DEECA7CB, 1, 0x00820},  // widow
@@ -8195,6 +10588,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x23961D9AA2F14316, 1, 0x00820},  // wife
     {0xB1E258839D42856E, 5, 0x00200},  // wij
     {0x82F9D2BDEC6D6226, 1, 0x00200},  // will
+    {0x20ACE308C7E2C16F, 1, 0x00001},  // winced
     {0xAC832AA6F2379E09, 5, 0x00020},  // winkelier
     {0xE5490A7122527B38, 0, 0x00200},  // wir
     {0x5EE7996E8609F2CD, 0, 0x00001},  // wirft
@@ -8211,6 +10605,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x987C2A24B528FD0C, 1, 0x20020},  // witnesses
     {0xDAC4FB5FB3C31CAF, 0, 0x00820},  // witwe
     {0x77A88C263E147232, 0, 0x00020},  // witwer
+    {0xE782AF369EDA590D, 6, 0x00020},  // więzień
+    {0xED9A264A3092F5B9, 6, 0x00020},  // wnioskodawca
     {0x2E1D1146B577D8A4, 6, 0x00820},  // wnuczka
     {0x09997BDBE7011DA4, 6, 0x01020},  // wnuk
     {0xD9DA8CDA0581515A, 0, 0x00200},  // wo
@@ -8219,6 +10615,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3D0671CEE8B63B43, 5, 0x00200},  // woensdag
     {0xA83631C5856B3DB2, 6, 0x01020},  // wojewoda
     {0x555AF593305994D7, 6, 0x00020},  // wojewody
+    {0xAA3C4668213FDC0B, 6, 0x08020},  // wojewódzki
+    {0x1F5C09FD97959E2E, 6, 0x08020},  // województwo
     {0x01252688F3C069C3, 6, 0x08020},  // wojsko
     {0x52B7318C64488412, 0, 0x02000},  // wolle
     {0xC2CA565A11F4F138, 0, 0x02000},  // wollten
@@ -8234,10 +10632,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEEE5FAAF378F7074, 0, 0x00002},  // worten
     {0xECC22FA43CDB8163, 1, 0x00200},  // would
     {0xB8D5CED45CD4314C, 6, 0x00001},  // woła
+    {0x11CFAD516DF8D0D7, 6, 0x00020},  // woźna
+    {0xAB6089EA083C6C50, 6, 0x00020},  // woźny
     {0xAF5F400D504F7C9F, 1, 0x00020},  // writer
     {0xF8C89DA208992663, 1, 0x04001},  // writes
     {0xFA6E92EC76FC05F5, 1, 0x00001},  // writing
     {0x07B6268A71F5EE89, 1, 0x04001},  // wrote
+    {0x8AEBE7AA418A9F21, 6, 0x01001},  // wskazał
+    {0xA7E9CAEA239B693C, 6, 0x00801},  // wskazała
+    {0x4AC0B011B8DEEBED, 6, 0x00001},  // wskazuje
+    {0x43CD7E66D5DB6F77, 6, 0x00001},  // wskazują
     {0xCF9BE328E3FB0176, 6, 0x00001},  // wspomina
     {0xEFFD009BDE7C1FC2, 6, 0x00001},  // wspominają
     {0x1FFED33440790B21, 6, 0x01001},  // wspominał
@@ -8246,79 +10650,137 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDB2CDA8BE6780219, 6, 0x00200},  // wtorek
     {0x950CAB7E8471920B, 6, 0x01001},  // wtrącił
     {0xB6420489C330D74F, 6, 0x01020},  // wujek
+    {0xAA8EF80EE8EE9888, 6, 0x00020},  // wulkanolog
     {0xB695CBCE209B5C69, 0, 0x00001},  // wunderen
     {0x074DC127687A69D1, 0, 0x00001},  // wundert
     {0x04879D672415BCE4, 0, 0x00001},  // wunderte
     {0x1E368178207A111B, 0, 0x00001},  // wunderten
     {0x14BA063B352698F6, 6, 0x00200},  // wy
+    {0x8A4F76370EF1FC9B, 6, 0x00020},  // wychowawca
+    {0x0CC65E9FDFF22195, 6, 0x00020},  // wychowawczyni
+    {0x5510F27939072B52, 6, 0x08020},  // wydawnictwo
+    {0xC88B7798DD1F4CD7, 6, 0x08020},  // wydział
     {0xB5AD229A049860EA, 6, 0x04001},  // wyjaśnia
+    {0x9E82981384455E9F, 6, 0x04001},  // wyjaśniają
     {0x53DA31345C4AC0EC, 6, 0x00001},  // wyjaśniali
     {0x444F4379D3D7B4BE, 6, 0x01001},  // wyjaśniał
     {0x079E158650255097, 6, 0x00801},  // wyjaśniała
+    {0xD496C3768F04AF74, 6, 0x00001},  // wyjaśnili
     {0x2EA0BAB07D2CA822, 6, 0x05001},  // wyjaśnił
     {0x04B9F3D9D8A506A4, 6, 0x04801},  // wyjaśniła
     {0x45DDFEA9898DA3B6, 6, 0x00020},  // wykonawca
+    {0x6A781D05A69DFC24, 6, 0x00001},  // wykrzyknął
+    {0x8AD6BDD446EBC301, 6, 0x00001},  // wykrzyknęła
+    {0xD316C5AF9A952212, 6, 0x00001},  // wykrzykuje
+    {0x65A3B66725C65E86, 6, 0x00020},  // wykładowca
+    {0x5447FCADB6D299CB, 6, 0x00820},  // wykładowczyni
+    {0x59EEF7C7BD80FE3C, 6, 0x00001},  // wylicza
+    {0xA0578DCFEBA1FA14, 6, 0x00001},  // wyliczał
+    {0x6622CD01D78BA0EF, 6, 0x00001},  // wyliczała
+    {0x6AB752849562BBE4, 6, 0x01001},  // wyraził
+    {0x1A47343374D165A6, 6, 0x00801},  // wyraziła
     {0xCB0EB57FFA7E21EC, 6, 0x00080},  // wystawa
     {0x880232A0D62EB031, 6, 0x00080},  // wystawie
     {0xA6E443E7080BB17B, 6, 0x00080},  // wystawy
+    {0x111101247CB68978, 6, 0x00001},  // wyznaje
+    {0x6B48C11E8ABAD795, 6, 0x01001},  // wyznał
+    {0xD8E2BEFB59FAF8EE, 6, 0x00801},  // wyznała
     {0x3CACA4D62D88F34D, 6, 0x00001},  // wzdycha
+    {0xF51EC79074187B94, 6, 0x00001},  // wzdychał
+    {0x89A928AC33B816C9, 6, 0x00001},  // wzdychała
+    {0x1D9E84D85FEAE118, 6, 0x00001},  // wzywa
     {0x0078C5FC05D20B3A, 0, 0x00200},  // während
     {0x792C20C57E22C0A7, 6, 0x01020},  // wójt
     {0x14035B21D6F9935E, 6, 0x00020},  // wójta
     {0x8BAB9E6A7F91CA4E, 0, 0x02000},  // würde
     {0xC3686B317F586AC3, 0, 0x02000},  // würden
+    {0xE976AB014B3B978E, 6, 0x00020},  // wędkarz
+    {0x3A3CCECEA303E9EB, 6, 0x00020},  // wędkarze
     {0x44BD0AD892B6459D, 6, 0x400000},  // węgiersku
     {0x4CD41A5574686188, 6, 0x08020},  // władze
     {0x334F5D17678FF81B, 6, 0x01020},  // właściciel
     {0x23DF1CC87B807FF4, 6, 0x00820},  // właścicielka
     {0x7F6C318677E68979, 6, 0x400000},  // włoski
     {0x807BAD107E957EC3, 6, 0x400000},  // włosku
+    {0x25F53DB49F455EE9, 6, 0x00040},  // wśród
     {0xFCB92802C449A5F2, 2, 0x200200},  // y
     {0x73C7894E68833DCC, 2, 0x00200},  // ya
     {0x3C71F09B5A204820, 0, 0x00080},  // yacht
     {0x3C71F09B5A204820, 1, 0x00080},  // yacht
+    {0xA31881611F9E084A, 10, 0x00001},  // yakınan
     {0x5CB5EC697F05304A, 10, 0x00001},  // yakındı
-    {0xEC9D7D5FC1180006, 10, 0x00020},  // yakınları
+    {0xEC9D7D5FC1180006, 10, 0x20020},  // yakınları
     {0x12E0EA1FEC8DA861, 10, 0x00020},  // yakını
     {0xCA086FFE6FAD9BDD, 10, 0x00001},  // yalanladı
+    {0xA02CA504E7C81750, 10, 0x00001},  // yalanlayan
     {0x510E11E1ABA6C738, 10, 0x00001},  // yanıt
     {0xBE2EA5648C282B8E, 10, 0x04001},  // yanıtladı
     {0xF1780F55E7B4F6AC, 10, 0x00001},  // yanıtlayan
+    {0xA687F11F1A01D7DF, 10, 0x00001},  // yanıtını
     {0x3C9132A648C708E2, 10, 0x00020},  // yaralı
     {0x244CD54D5D8CF5C0, 1, 0x08020},  // yard
+    {0x9DA488B14208F24D, 10, 0x00020},  // yardımcısı
+    {0xC4C1C18A368126F2, 10, 0x00020},  // yargıç
     {0xB46D3D6C5F5DC5FA, 10, 0x00200},  // yarın
     {0x9C84FD56E746D67C, 10, 0x00080},  // yatı
     {0x3504819DBE942DA8, 10, 0x00001},  // yazan
     {0x73C09A535EE7A287, 10, 0x00020},  // yazar
+    {0xDC98F61C84D90BFC, 10, 0x00020},  // yazarlar
     {0x6564091B95814D00, 10, 0x00020},  // yazarı
     {0x2274C65B4084F9B4, 10, 0x04001},  // yazdı
+    {0x071632861FC74A9C, 10, 0x00001},  // yazdılar
     {0x9165FB240BF60D8D, 10, 0x00001},  // yazıyor
     {0xCCDDC35AC2EF985F, 1, 0x04001},  // yelled
     {0x4D19B833DE7E1B61, 1, 0x00001},  // yelling
     {0xD0CFF301D5ED4F7A, 1, 0x00001},  // yells
+    {0x556A2E17B7869C18, 10, 0x00200},  // yeni
     {0x4AF2B21EDDD0F44E, 1, 0x00200},  // yes
     {0x2960FEA1A7FCFFA2, 1, 0x00200},  // yesterday
     {0x90F3354D4C4DC56D, 1, 0x00200},  // yet
     {0x244EA3E0B00A2B93, 10, 0x20020},  // yetkili
     {0x712DFE548B087095, 10, 0x20020},  // yetkililer
+    {0x547FD282B50594F6, 10, 0x00020},  // yetkilisi
     {0x29690FEDAD17BE3C, 10, 0x00020},  // yeğeni
+    {0xCEA6E676BEC793AC, 10, 0x00200},  // yine
     {0x091E22C0883AF843, 10, 0x00001},  // yineledi
+    {0x7F8BBF37D08E954C, 10, 0x00001},  // yinelerken
+    {0x9F68A4B2B8FBED50, 10, 0x00001},  // yineleyen
     {0x25F78D34B346384D, 2, 0x00200},  // yo
     {0x84E7DD7441BD28D0, 10, 0x20020},  // yolcu
     {0x916B4E377B59F7F1, 10, 0x20020},  // yolcular
+    {0xB94DC168A63DD013, 10, 0x00020},  // yolcusu
     {0x3C50E79F988F0AFA, 10, 0x00001},  // yorumladı
+    {0xF9BC259779BF6AE3, 10, 0x00001},  // yorumunda
+    {0x84E0D1779B0B2D01, 10, 0x00001},  // yorumunu
     {0x5A554CEE68ECB5FD, 1, 0x00200},  // you
     {0x1CC99C90815725F8, 1, 0x00200},  // your
+    {0x80687A6A114A9CB5, 9, 0x00020},  // yrkesfiskare
     {0x5D959B9494113BDD, 10, 0x400000},  // yunanca
+    {0x06C973E61C100849, 10, 0x00020},  // yurttaş
+    {0xBD688011E11B06DB, 10, 0x00020},  // yurttaşlar
     {0x4395C184ADCDE629, 10, 0x00020},  // yönetici
     {0x4B7248FA8A575399, 10, 0x00020},  // yöneticisi
+    {0xDAC28C7912EC0FB1, 10, 0x08020},  // yönetim
+    {0x918D24613ADE2DED, 10, 0x08020},  // yönetimi
     {0xD11BF7768F8B71C3, 10, 0x00020},  // yönetmen
     {0x9B7A84E2C7BE5CDC, 10, 0x00010},  // yüzbaşı
+    {0x61720D77657A1D3D, 10, 0x00200},  // yıl
     {0xCED20C3BF223E9D2, 6, 0x100040},  // z
     {0x3B236C9ACEF707E2, 6, 0x00040},  // za
     {0xE877DF55BE327E00, 6, 0x01001},  // zaapelował
     {0x4443883364446959, 6, 0x1000020},  // zabójca
+    {0x7197D464E58E16A8, 10, 0x00020},  // zabıta
+    {0x7A3ED0FFAF2E8255, 6, 0x00001},  // zachęca
+    {0x666C9D5D810C87DA, 6, 0x01001},  // zadeklarował
+    {0x0AD0F0A4DB75AD51, 6, 0x00801},  // zadeklarowała
+    {0x83426252D3012063, 6, 0x01001},  // zagroził
+    {0x67081B9F8C7C884C, 6, 0x00801},  // zagroziła
+    {0x42011A974CDCF162, 6, 0x00001},  // zakomunikował
+    {0xBA011E24906D7D16, 6, 0x00001},  // zakomunikowała
+    {0x1E6A6F80BEC52B2A, 6, 0x01001},  // zakończył
+    {0x9E12E997F79B8ACD, 6, 0x00801},  // zakończyła
     {0xA2C2B0E0BCB50B19, 6, 0x08020},  // zakład
+    {0x5381F5DB101BA12C, 6, 0x08020},  // zakłady
     {0x8E8676277CCF517A, 6, 0x1000020},  // zamachowiec
     {0x53305D7F3CBCA7AC, 5, 0x01020},  // zanger
     {0x30C28A123A8B5DA6, 5, 0x00820},  // zangeres
@@ -8331,17 +10793,33 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x602AC61C26ED329C, 6, 0x00801},  // zapewniała
     {0xABAA6DE3B3730540, 6, 0x01001},  // zapewnił
     {0x1AB18400069C3AD6, 6, 0x00801},  // zapewniła
+    {0xA87DC251ABCB3639, 6, 0x00001},  // zapowiada
+    {0x4A29B30B030EABBE, 6, 0x00001},  // zapowiadają
+    {0x0C959C8953331A20, 6, 0x01001},  // zapowiedział
+    {0x7FE06BE7A928903B, 6, 0x00801},  // zapowiedziała
+    {0x459C669193302A79, 6, 0x00001},  // zapowiedzieli
     {0x32652AE2454910B1, 6, 0x00001},  // zaprzecza
     {0x63AFB2EA61DA79CE, 6, 0x01001},  // zaprzeczył
     {0x04D70B57E7984B95, 6, 0x00801},  // zaprzeczyła
     {0xB9A6C8BA37A8F0AE, 6, 0x05001},  // zapytał
     {0x9991EF9CBD9F5B5B, 6, 0x04801},  // zapytała
+    {0xB5D86822C2046C54, 6, 0x00001},  // zarzuca
+    {0x12550B0973DFF7BF, 6, 0x01001},  // zarzucił
+    {0x77ED23706049F67A, 6, 0x00801},  // zarzuciła
     {0xFDBE8665EB93CAF2, 6, 0x08020},  // zarząd
     {0x2BFF95B650C9D102, 6, 0x00020},  // zarządca
+    {0xD821F2083A2882CB, 6, 0x08020},  // zarządu
+    {0xA7ED917892547255, 6, 0x00001},  // zastrzega
+    {0xC31AECB1976AB2DF, 6, 0x01001},  // zastrzegł
+    {0x7A87ADEAA2B72AFA, 6, 0x00801},  // zastrzegła
+    {0x3ACA10C92586D573, 6, 0x01020},  // zastępca
+    {0x8730F9404BCADD2E, 6, 0x00820},  // zastępczyni
+    {0xE3342A13A53C8525, 10, 0x00200},  // zaten
     {0xA99C30BE23DE3C99, 5, 0x00200},  // zaterdag
     {0xD740463E60C997DC, 6, 0x00080},  // zatytułowana
     {0x2A370D6B9272E184, 6, 0x00080},  // zatytułowany
     {0x3551D69E5C7E7F7A, 6, 0x00001},  // zauważa
+    {0x48160EAD6645E777, 6, 0x00001},  // zauważają
     {0xF26B660265359987, 6, 0x01001},  // zauważył
     {0xC545DFC1DD20C744, 6, 0x00801},  // zauważyła
     {0x6C9978ECAC63F4CE, 6, 0x00820},  // zawodniczka
@@ -8349,11 +10827,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0EB539C3FC2F3EF2, 6, 0x01001},  // zawołał
     {0x7345E29A384F361C, 6, 0x00801},  // zawołała
     {0x602B7159FE8236DD, 6, 0x00001},  // zaznacza
+    {0x12FAD62AB1CF4B27, 6, 0x00001},  // zaznaczają
     {0x1838E54752FA8DA6, 6, 0x01001},  // zaznaczył
     {0xDAF85B49045DDBC0, 6, 0x00801},  // zaznaczyła
     {0xF29E141B0FA62E04, 6, 0x01001},  // zaśmiał
     {0x144BE9670A2C4979, 6, 0x00801},  // zaśmiała
+    {0x005855CE15F88697, 6, 0x01001},  // zażartował
+    {0xA3714CF32DE865EE, 6, 0x00801},  // zażartowała
     {0x95FEA42CAC71AB30, 6, 0x01001},  // zażądał
+    {0x2A8E8FB0780C07FF, 6, 0x00002},  // zdania
     {0xE762014A824EB3B6, 6, 0x00002},  // zdaniem
     {0x13B95D42BFE23BA4, 6, 0x01001},  // zdementował
     {0xF4CBE3E3AABA3BD7, 6, 0x00001},  // zdradza
@@ -8367,28 +10849,41 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x15ED6EF93FA33F61, 0, 0x00080},  // zeitschrift
     {0x18EFEDAFCD205A66, 0, 0x00080},  // zeitschriften
     {0x3887A813051292ED, 0, 0x080A0},  // zeitung
+    {0x58C361B3137EB0D1, 7, 0x00020},  // zelador
     {0xF9AEEF9C92458D04, 5, 0x08020},  // zender
     {0xDA3758102B0FC6F4, 0, 0x08020},  // zentrale
-    {0x301CABCFC197D582, 6, 0x00080},  // zespół
+    {0x301CABCFC197D582, 6, 0x080A0},  // zespół
     {0xD99F0B8A1814B5CD, 0, 0x21020},  // zeuge
     {0xDE126555433D8A13, 0, 0x20020},  // zeugen
     {0x404E270369C7C47B, 0, 0x20820},  // zeugin
+    {0xAE12D9AB457CD82E, 6, 0x00001},  // zeznaje
+    {0x4A36C9DF7DAFBB15, 6, 0x01001},  // zeznał
+    {0x3EE8E2A4B05C9C32, 6, 0x00801},  // zeznała
+    {0x075A7E7A0F6588A1, 6, 0x00001},  // zgadza
     {0x16A40EB7026E3BCC, 4, 0x00820},  // zia
     {0xD749BC1AF3DF6D46, 5, 0x08020},  // ziekenhuis
     {0xF678C2D2D06CCB44, 5, 0x00804},  // zij
     {0x5C82132668F3834E, 5, 0x00008},  // zijn
+    {0x488CBC5EB487D036, 1, 0x00001},  // zinged
     {0x160B8DE3F86452FD, 4, 0x01020},  // zio
     {0x794525BB955FC22D, 0, 0x00001},  // zitieren
     {0x69E53E41A4893695, 0, 0x00001},  // zitiert
     {0xF079B2D0F5BCA006, 0, 0x00001},  // zitierte
     {0xE70904A04981CFC5, 0, 0x00001},  // zitierten
+    {0xA9D361F466C425EC, 10, 0x00020},  // ziyaretçi
+    {0xAC85077A003BA3BA, 6, 0x00040},  // znad
     {0x5D534D29A903B573, 5, 0x00200},  // zo
     {0x1D58FAABBDE07D11, 5, 0x00100},  // zogeheten
     {0xCC8CA3C3C336EC20, 5, 0x00100},  // zogenaamde
     {0xBEFD9E1D1DBCBF61, 5, 0x00100},  // zogenoemde
     {0x4F6BD11E50C62CA5, 5, 0x00200},  // zondag
     {0x434DB63A0C16D5A0, 5, 0x00040},  // zonder
+    {0xEDEC601EDE6BCBF6, 1, 0x00020},  // zookeeper
+    {0xA6EB3B7845A673CF, 3, 0x00020},  // zoologiste
+    {0x51F7D52F704B052B, 4, 0x00020},  // zoologo
     {0x100F1A661FA1E7E4, 5, 0x01020},  // zoon
+    {0x86E8F646C4370090, 6, 0x00001},  // zripostował
+    {0x3E4C94EA7DA3CF21, 6, 0x00001},  // zripostowała
     {0xB763B428CA84D6B0, 0, 0x00040},  // zu
     {0xD529A614E12699BE, 5, 0x00001},  // zucht
     {0x7262FB1C04D86F80, 5, 0x00001},  // zuchtte
@@ -8414,10 +10909,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4782A1DF127762B7, 0, 0x00200},  // zwischen
     {0x2D61764F13E0CF6E, 6, 0x08020},  // związek
     {0x433F740CD58C52E2, 6, 0x08020},  // związki
-    {0xD72FC500664674B3, 6, 0x00020},  // związkowcy
+    {0xD72FC500664674B3, 6, 0x08020},  // związkowcy
     {0xD7E657A729DBE426, 6, 0x00020},  // związkowiec
     {0x8D2EEA995CED365E, 6, 0x08020},  // związku
+    {0x3D2F13EFF984E279, 6, 0x00001},  // zwracał
+    {0x986549F47BB21477, 6, 0x01001},  // zwrócił
+    {0xACBC4EBEF37093A9, 6, 0x00801},  // zwróciła
     {0x2C8481569A52005A, 0, 0x00200},  // zwölf
+    {0x9406A844BC598A90, 6, 0x00040},  // zza
+    {0x2FB935F7A1569643, 6, 0x00001},  // złości
     {0xEB41282B8625C543, 3, 0x00040},  // à
     {0xEB41282B8625C543, 7, 0x00048},  // à
     {0x87EFB5D3E2289757, 7, 0x00008},  // às
@@ -8425,6 +10925,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAC856D54586C42DE, 7, 0x00080},  // álbum
     {0xB1297730CC1BE93B, 2, 0x400000},  // árabe
     {0xB1297730CC1BE93B, 7, 0x400000},  // árabe
+    {0x8C2BA8A9D1EE0964, 7, 0x00020},  // árbitro
     {0x36BB67B2DA8E6AE6, 9, 0x00020},  // ägare
     {0x8810FAC9940094D9, 9, 0x00020},  // ägaren
     {0x68F0EC0DB56BC446, 0, 0x00200},  // ähnlich
@@ -8440,28 +10941,45 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x68873AC1D7E6FD09, 9, 0x00020},  // åklagare
     {0xBB307B5D5000FCDE, 9, 0x00020},  // åklagaren
     {0x505EABBF9ACCDD5F, 9, 0x08020},  // åklagarmyndigheten
+    {0x4538FB0EEECEFB68, 9, 0x20020},  // åskådare
+    {0xE327C027D7F8BB9D, 9, 0x00020},  // åskådaren
+    {0xFB19DC782735BEBD, 9, 0x00040},  // åt
     {0xE78783EBE94530B2, 9, 0x00020},  // åtalade
-    {0x74D4D8474DDBEF22, 10, 0x00020},  // çalışan
-    {0xCCA0147F33B1C45B, 10, 0x00020},  // çalışanlar
+    {0x74D4D8474DDBEF22, 10, 0x20020},  // çalışan
+    {0xCCA0147F33B1C45B, 10, 0x20020},  // çalışanlar
+    {0x49285D463A47BC3B, 10, 0x00020},  // çalışanlarından
     {0xFC095F2B406D498E, 10, 0x00020},  // çalışanı
     {0xBED809D0F9A45927, 10, 0x00200},  // çarşamba
+    {0x50B699CF793DBD70, 10, 0x00020},  // çavuş
     {0x01448060BD9D6C61, 10, 0x00001},  // çağrıda
+    {0x99C50F53F32E750E, 10, 0x00001},  // çağrısında
+    {0xC8929288AC8A7C52, 10, 0x00001},  // çağrısını
     {0xA7C164681D3556BA, 10, 0x00001},  // çağırdı
     {0x8D486CC41B65AB91, 10, 0x400000},  // çekçe
     {0x2814F55F0E42EAB9, 10, 0x400000},  // çeviri
+    {0xA508CC36DCE032AE, 10, 0x00408},  // çeşitli
     {0x45EAF7D525589A3C, 10, 0x00020},  // çiftçi
+    {0x7ACA05B933156982, 10, 0x00020},  // çiftçiler
     {0x5AFA78359FA1B47F, 10, 0x400000},  // çince
+    {0x986C98A50AC4924B, 10, 0x00020},  // çoban
     {0x8B6579C255D32378, 10, 0x00020},  // çocuk
+    {0xE4846BC3F9F1301C, 10, 0x00200},  // çünkü
+    {0xCB13FAD8DAB24166, 10, 0x00001},  // çıkışan
     {0xF4AB980F40540CD6, 10, 0x00001},  // çıkıştı
     {0xDBB9CBC11C04C8D6, 3, 0x08020},  // école
     {0x0408F18F1B117120, 3, 0x00020},  // économiste
+    {0x827DFAD0D0D174AB, 3, 0x00001},  // écrie
     {0xAD0AD2C1FDE17FFB, 3, 0x04001},  // écrit
     {0x5761918D8137B3DE, 3, 0x01020},  // écrivain
     {0x7BE983B25D0D2A8A, 3, 0x00820},  // écrivaine
     {0xEDD879BDA108DE21, 3, 0x00001},  // écrivait
     {0xF9863704A663F367, 3, 0x00001},  // écrivent
+    {0xB35F87289CCD2726, 3, 0x00001},  // écrié
+    {0x8625349193E01A56, 3, 0x08020},  // éditeur
     {0xCE8CF5BB0B41A7BA, 3, 0x00020},  // éditorial
     {0x4211A79B8D7FCBF0, 3, 0x00020},  // éditorialiste
+    {0x062B7F1EB0668BF7, 3, 0x01020},  // éducateur
+    {0x48F0B93496CC3C4B, 3, 0x00820},  // éducatrice
     {0x8AE3469275D1587E, 3, 0x08020},  // église
     {0x9E75D61685A9F477, 2, 0x01004},  // él
     {0x24CF912B14933265, 3, 0x00020},  // éleveur
@@ -8471,9 +10989,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE861B971DB9D8021, 3, 0x08020},  // élysée
     {0xB37C2D78E592307F, 3, 0x00020},  // élève
     {0x5859833AC5A6A02F, 3, 0x00020},  // élèves
+    {0xAAFEF08928260035, 3, 0x00001},  // émeut
     {0xDF8F91C0583426B0, 3, 0x00080},  // émission
+    {0x795A72BE33239EE4, 3, 0x00001},  // ému
+    {0x7A69924C8E041A71, 3, 0x00001},  // énerve
+    {0x18345495E2CAD49D, 3, 0x00001},  // énervé
+    {0xF34D7B150F14C6BE, 3, 0x00020},  // épidémiologiste
     {0x5D05846A345FAE9F, 3, 0x00820},  // épouse
     {0x808E6DAEB2406A82, 3, 0x01020},  // époux
+    {0xEA39150BB128EE64, 3, 0x08020},  // équipage
+    {0x5E2A12C5E3425589, 3, 0x00001},  // étonne
+    {0xDA2E0D536F8E3150, 3, 0x00001},  // étonné
     {0x4D6A84B0F3A0442F, 3, 0x01020},  // étudiant
     {0x2BA78854CE3C0D43, 3, 0x00820},  // étudiante
     {0x9E1F27C6F93818BA, 3, 0x00020},  // étudiants
@@ -8488,21 +11014,38 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x429CAC6410C962DE, 9, 0x00020},  // ögonvittnen
     {0xA591F2FF2C9BCADC, 0, 0x01020},  // ökonom
     {0x18BE3D8951988B92, 0, 0x00820},  // ökonomin
+    {0xA6A1FF2C7FC8BE31, 10, 0x00200},  // önceki
+    {0x1954B64CBFE3170B, 10, 0x00001},  // önerdi
+    {0xBE44C3B67779DD69, 10, 0x00001},  // öneren
+    {0xD6976DD5C52F6A2E, 10, 0x00001},  // öngördü
+    {0x8440C1ECE48553D2, 10, 0x08020},  // örgüt
+    {0x1A639913AE4B6E91, 10, 0x08020},  // örgütü
+    {0xC5FEB73F3A3627D8, 10, 0x00200},  // öte
     {0xE8BADEBCADE6A298, 10, 0x00001},  // övdü
+    {0x000B45BD86951FE3, 9, 0x00040},  // över
+    {0xC15B22E38EE74B96, 9, 0x00020},  // överbefälhavare
+    {0x6267986FEA6D8C04, 9, 0x00020},  // överbefälhavaren
     {0xB2BC59CAE7229132, 9, 0x00020},  // överlevande
+    {0x2CB37721240A8181, 9, 0x00020},  // överlevaren
     {0xD8457AE7DE3C0DDB, 9, 0x00020},  // överläkare
     {0x1DE1AEC98D1422FC, 9, 0x00020},  // överläkaren
     {0x4C0A2CD54A4C908C, 9, 0x400000},  // översatt
-    {0x4814814C5BEB69AF, 9, 0x00010},  // överste
+    {0x4814814C5BEB69AF, 9, 0x00030},  // överste
+    {0x204CB1DF60C9274E, 9, 0x00020},  // översten
     {0x346616654A0F85B2, 9, 0x400000},  // översättning
+    {0xB2643987D652620B, 10, 0x00001},  // övgüyle
     {0xC197D8C25A0F04F0, 10, 0x00080},  // öyküsü
     {0x807F3FC895C594ED, 10, 0x00001},  // özetledi
+    {0x285799C6086107D2, 10, 0x00001},  // özetleyen
     {0x99A8FADF9FB9ACDF, 10, 0x00001},  // özetliyor
+    {0x6DCC7FC1AB507FAE, 10, 0x00001},  // özür
+    {0x5820D14821F6138E, 10, 0x00200},  // öğleden
     {0x5738564EE58DCF38, 10, 0x00020},  // öğrenci
     {0xA8F5E6420F55E7D8, 10, 0x00020},  // öğrenciler
     {0xDC70B91AA583978D, 10, 0x00020},  // öğrencisi
     {0x840911E5FF9E7F87, 10, 0x00020},  // öğretmen
     {0x943D44697E7573CC, 10, 0x00020},  // öğretmeni
+    {0x9FB86C1C6671E958, 10, 0x00020},  // öğretmenler
     {0x46996FE9A7D575CD, 0, 0x00240},  // über
     {0xBAEA950C2BE1206C, 0, 0x00020},  // überlebende
     {0xD9A532ED38068E43, 0, 0x00020},  // überlebender
@@ -8510,19 +11053,30 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x786ABDD7D061AD8D, 0, 0x400000},  // übersetzung
     {0x11158BAA5F829B7D, 10, 0x08020},  // üniversite
     {0x32F857CB5FB75D16, 10, 0x08020},  // üniversitesi
+    {0x320266BEE99E9BB4, 10, 0x00020},  // üye
+    {0x3ED1218656927C11, 10, 0x00020},  // üyeleri
+    {0xD00E320B3E9D9745, 10, 0x00020},  // üyesi
+    {0x3933FA7BB0205A25, 10, 0x00408},  // üç
     {0x53EB446E3D0EFB04, 6, 0x00020},  // śledczy
     {0xBA5BEF56115C10E5, 6, 0x00020},  // śledczych
+    {0x540A86E11F544472, 6, 0x00020},  // ślusarz
     {0xFEEF1ED7472AB187, 6, 0x00001},  // śmieje
     {0xFB2CB9816E73A825, 6, 0x00200},  // środa
     {0xF1CADCBB4B797747, 6, 0x20020},  // świadek
     {0x3B3038AF809230B3, 6, 0x20020},  // świadka
     {0xE6EE2A604A93BD97, 6, 0x20020},  // świadkowie
     {0xD18CF0FD6B77E483, 6, 0x00020},  // świadków
+    {0x9DD120F0B8C00EEF, 10, 0x20020},  // şahit
+    {0x3071C99D4E3222D2, 10, 0x20020},  // şahitler
     {0xAAB7630E5BB58340, 10, 0x00020},  // şair
     {0x47862D4651CCBB59, 10, 0x00080},  // şarkı
     {0x183D8C8A5D02976E, 10, 0x00020},  // şarkıcı
     {0xF5A054F09548E195, 10, 0x00080},  // şarkısı
     {0xFC7FFBEC608885F8, 10, 0x00080},  // şarkısını
+    {0x3F91659D49EE3037, 10, 0x00020},  // şef
+    {0xFE6E3604EB389118, 10, 0x00020},  // şefi
+    {0x8AD70B16D9F37D83, 10, 0x00020},  // şehit
+    {0xE82C7B639661B4F5, 10, 0x00001},  // şeklinde
     {0x979D1C64F1835B68, 10, 0x00080},  // şiiri
     {0xE6840463554D63D6, 10, 0x00001},  // şikayet
     {0xE696EF7CCEF579AF, 10, 0x00200},  // şimdi
@@ -8531,14 +11085,22 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5F48DE910E36A536, 10, 0x00020},  // şoför
     {0x26A57CA47FEA5015, 10, 0x00020},  // şoförü
     {0x8563DCC9D703EFA3, 10, 0x00008},  // şu
+    {0x95B353376B21AD05, 10, 0x08020},  // şube
+    {0x9CC20B8145FFA40D, 10, 0x08020},  // şubesi
     {0xC88DA7DF8C243B49, 10, 0x00020},  // şüpheli
     {0x4925B32E6A193A4B, 6, 0x20020},  // źródeł
     {0x3EF78C1F75554A36, 6, 0x20020},  // źródła
     {0xECABC8BDB65BF160, 6, 0x20020},  // źródło
     {0xB1E5AEEFE1912368, 6, 0x00080},  // żaglowiec
+    {0x3D31158574ABA7B3, 6, 0x00001},  // żali
+    {0xC462A0577BAB5AA9, 6, 0x01001},  // żalił
+    {0x4F2EFC4D3FC1C51D, 6, 0x00801},  // żaliła
     {0x8365B2DF42ABE4E4, 6, 0x01001},  // żartował
     {0xE2FF7682AE617E92, 6, 0x00801},  // żartowała
+    {0x24165DFB1C3D9B5D, 6, 0x00020},  // żeglarz
     {0x72AE6FDA18075A45, 6, 0x00820},  // żona
+    {0x662E66405073EDB8, 6, 0x01020},  // żołnierz
+    {0x1AF8B7D5131B4C0F, 6, 0x00020},  // żołnierze
     {0xB16520F822C99932, 6, 0x00001},  // żąda
     {0x87CF89209330FFE0, 8, 0x00200},  // а
     {0x576B1E5272456D58, 8, 0x00020},  // автор
@@ -9537,1504 +12099,1504 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEB298E6C07AFFD24, 8, 0x400000},  // японском
     {0xA10696FAD00C7757, 8, 0x00080},  // яхта
 };
-const uint32_t iq_lexicon_count = 9518;
+const uint32_t iq_lexicon_count = 12080;
 
 const uint16_t iq_lexicon_slots[IQ_LEXICON_SLOTS] = {
-6187,8637,0,8764,0,4987,7114,8261,4617,0,1749,0,9335,757,2525,8065,0,4805,0,0,0,0,2131,0,
-0,4747,0,0,0,0,0,8809,0,8451,0,8541,7431,0,0,632,0,0,0,0,0,0,0,0,
-0,0,0,0,0,7121,5668,2595,0,0,3661,4269,4762,601,0,0,0,0,0,7510,0,8733,0,0,
-6567,0,454,0,0,0,0,0,738,0,0,6060,0,0,0,0,0,0,8400,0,0,0,0,6351,
-0,1723,4082,0,0,0,0,0,0,0,0,0,2903,4736,0,0,0,0,0,0,0,2253,0,0,
-0,0,5081,0,0,4626,5730,0,0,0,0,0,7797,0,2383,0,7335,7822,0,0,8342,0,0,0,
-6707,5623,0,2466,5584,0,0,5963,0,0,0,0,0,0,0,0,0,0,0,0,7573,0,5617,0,
-0,9440,0,8547,0,5318,0,0,1416,7672,8978,2110,0,0,2431,4276,0,0,0,3803,0,0,9410,0,
-0,0,0,0,427,0,0,0,0,0,7439,4527,0,0,0,0,8948,9079,0,0,0,0,0,8949,
-0,0,0,0,4448,0,0,0,2936,116,1025,0,2680,0,0,0,0,0,0,0,0,0,0,0,
-0,4509,0,0,0,0,0,0,0,7456,0,3540,4343,0,6487,0,3417,0,6118,5165,0,0,0,0,
-0,0,0,0,4333,0,0,0,0,0,0,2030,0,0,0,9507,0,8750,4971,0,0,5142,0,0,
-0,8380,8099,0,0,1865,5368,0,0,0,5560,0,0,0,0,0,0,3126,0,936,5178,0,464,0,
-0,0,4400,0,0,1006,4319,4901,3815,9038,65,0,0,0,0,0,0,0,2137,4990,2996,0,0,0,
-0,0,0,0,662,0,3632,0,0,0,0,0,0,0,0,5835,0,0,648,4087,8215,0,0,0,
-5434,0,0,0,3177,0,0,27,0,0,0,0,0,1506,8221,0,3249,0,0,0,0,233,0,2927,
-5812,0,0,0,0,9244,0,0,0,0,0,0,0,0,0,0,0,0,0,2522,874,3439,0,0,
-0,9028,0,0,0,0,0,219,0,0,6050,0,0,231,5067,0,0,0,7279,0,0,0,4300,3350,
-8309,7666,0,0,1634,0,0,0,7653,0,0,0,0,0,4157,2020,0,0,1693,1652,7088,0,9447,0,
-0,7929,0,0,0,5575,0,0,1685,7336,0,185,0,6621,4379,3640,7375,0,8851,0,0,0,0,5826,
-0,0,590,7090,0,0,0,0,0,9412,0,0,0,0,0,3339,584,3974,5666,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,892,0,0,0,0,0,0,4839,8550,0,0,0,0,
-5306,0,0,6016,0,0,0,0,0,8226,0,0,0,0,0,0,6537,3643,1484,0,2829,0,0,7329,
-0,5705,0,0,0,0,0,0,0,3948,3822,3808,0,0,0,0,0,0,5355,0,0,0,0,0,
-1041,6176,2830,0,237,0,0,0,4827,0,0,0,4027,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,1197,0,1816,0,0,8693,0,2860,1109,3124,8384,0,0,3466,0,0,0,
-0,0,0,3091,0,0,0,0,0,3757,0,0,0,7202,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,2357,2066,0,0,3031,0,0,0,0,0,0,0,0,
-0,0,0,8646,0,5492,0,0,2523,0,6992,0,649,0,0,0,7956,2898,0,0,0,0,0,0,
-0,0,0,0,0,0,0,6778,0,0,0,1134,0,0,0,0,0,1670,0,0,0,0,0,1818,
-0,0,0,5883,0,0,0,0,0,0,0,0,0,0,9274,4409,0,0,0,0,0,0,0,9030,
-753,0,0,0,8557,7564,0,0,3721,0,0,0,6811,5939,0,0,0,2497,9453,0,0,0,0,0,
-0,2323,0,0,0,0,0,3860,0,0,0,0,0,0,0,5157,6124,6566,0,0,0,0,5543,0,
-0,0,0,0,0,5366,0,0,0,0,0,0,0,0,5090,5269,1628,0,9225,0,0,7698,0,4079,
-6773,0,0,0,0,0,0,0,0,0,442,7306,0,0,0,9192,8501,0,0,7477,8694,0,0,0,
-0,8623,0,0,0,0,8359,0,1877,0,8996,0,0,0,0,0,0,2436,5425,0,9070,0,4896,0,
-0,0,0,0,0,0,0,0,0,0,0,0,6332,0,3201,9396,0,0,7568,0,0,379,0,0,
-0,0,0,7470,0,0,0,52,0,0,0,0,0,0,0,0,0,7054,148,0,0,4963,0,0,
-0,0,7174,0,0,0,0,0,0,0,0,0,0,0,0,0,3961,0,0,0,0,4668,0,0,
-0,9317,5307,0,0,0,7911,6995,0,0,0,0,0,2445,7030,0,0,0,0,0,0,0,0,0,
-0,3192,0,0,0,0,0,0,0,0,0,0,0,0,6031,0,0,2102,0,2553,3711,0,0,0,
-0,0,0,0,0,0,0,0,0,19,0,7882,0,0,7092,7355,7758,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,1552,0,0,0,0,0,4148,0,0,0,0,0,0,0,0,1650,0,
-0,0,0,0,0,0,6012,0,0,0,6827,8203,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,2365,0,0,0,0,5262,0,2867,5816,0,5384,0,0,0,0,0,0,1503,2976,7267,137,
-3209,5994,0,0,0,0,0,0,0,7331,0,0,943,5237,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,5141,3846,0,1066,0,0,0,0,0,0,0,0,0,0,174,0,0,0,0,0,
-5872,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6083,0,0,0,0,990,0,0,0,
-0,0,0,2529,0,0,5810,0,5655,0,0,0,3727,1821,0,0,0,4780,0,0,3129,3688,0,0,
-0,1032,0,6698,0,0,0,2918,0,0,0,0,3081,1119,6501,8921,0,0,0,0,0,0,0,0,
-0,0,0,0,5083,4629,0,0,2032,6771,819,0,0,0,0,0,0,3953,0,3267,0,0,0,0,
-1706,3147,6404,8837,0,0,0,0,0,0,0,0,0,0,0,7080,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,1965,4530,0,0,6862,0,0,0,0,8478,0,0,0,0,0,0,0,
-754,5073,0,0,3003,0,0,666,9138,0,0,1064,8715,0,0,0,3338,7702,0,0,0,0,0,0,
-0,1412,0,0,1763,0,0,0,0,0,5085,4588,0,0,827,0,0,0,0,0,688,0,124,1768,
-9024,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3662,0,0,0,0,0,2635,0,600,
-8312,684,0,0,0,0,0,0,0,0,0,6223,0,0,0,0,0,0,0,0,0,5562,0,0,
-6838,0,0,5406,0,0,0,1367,0,0,0,0,0,3286,0,0,0,4787,0,0,0,0,8176,0,
-0,0,0,2154,3395,0,0,2501,7389,0,0,0,0,0,0,0,4489,2561,7013,0,0,0,4662,7607,
-5153,6085,0,0,0,0,0,0,0,3394,0,0,0,3501,0,6128,0,0,0,0,0,0,0,0,
-0,1059,5033,4239,0,0,0,0,0,0,0,2244,6347,0,8061,0,0,0,8477,0,0,4931,0,0,
-0,0,0,0,0,0,8736,0,0,0,9266,2697,0,0,6988,0,7371,0,0,6677,8087,0,0,9272,
-9208,4765,0,0,0,8461,0,9058,4106,7533,0,0,0,0,0,0,0,0,0,0,0,0,0,247,
-0,0,0,3979,0,1293,0,0,5550,0,794,0,0,8219,0,0,8505,0,0,0,1507,1277,0,0,
-2567,4013,5,2479,0,0,3699,0,3902,5782,6262,2574,0,0,0,790,0,0,0,0,0,0,6315,6909,
-0,393,7556,0,0,9287,3833,857,0,0,0,5264,0,8731,8755,0,0,0,0,0,0,0,0,0,
-0,0,0,930,0,0,6892,0,0,2821,0,0,5627,0,0,0,0,0,0,0,0,4215,1676,0,
-0,0,0,2850,0,0,0,0,0,1700,0,0,0,0,1572,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2254,0,576,0,0,9261,0,0,0,
-0,5144,7500,6199,6651,0,0,0,0,0,0,0,0,0,0,0,0,3303,7429,0,0,0,0,0,
-0,0,8526,0,0,5420,3876,6063,0,0,0,0,0,0,0,0,0,0,0,3583,8239,0,0,0,
-3412,0,0,6018,9490,0,0,0,0,0,0,0,104,2729,2023,0,5998,0,0,0,0,0,0,0,
-6104,0,0,0,0,0,0,0,0,4816,9279,0,0,0,0,7634,0,0,0,0,0,1481,0,0,
-0,0,0,0,0,0,0,873,0,0,0,0,0,0,0,4776,0,5375,0,0,0,0,0,0,
-0,0,0,312,759,2310,6121,0,0,0,0,0,0,0,9158,142,0,0,0,1365,0,8881,0,0,
-2916,0,0,0,0,0,0,0,0,0,0,0,685,2613,2929,0,8046,4436,0,0,0,0,0,8161,
-2980,6263,0,0,0,9437,0,0,0,6311,0,0,0,0,5417,3015,4930,0,5044,0,4066,847,1387,1800,
-4240,0,0,0,0,0,1497,0,0,0,0,0,1992,0,0,1161,3470,0,3560,0,7541,0,0,0,
-0,0,0,0,418,0,0,0,0,0,0,0,0,0,0,0,0,0,9485,0,8897,0,0,0,
-0,9445,0,0,0,0,0,0,0,0,6599,7440,0,0,0,0,0,6103,0,0,0,0,0,3029,
-2781,6516,7546,0,0,4304,0,0,0,0,0,0,2140,0,0,0,0,0,0,0,5243,3798,0,3095,
-0,0,0,0,0,2338,0,0,7210,0,0,0,0,0,0,0,0,0,8169,0,0,0,0,105,
-0,5920,8089,8703,4883,5272,0,0,0,6504,0,0,0,0,0,0,1824,0,0,3288,6007,7707,0,0,
-0,0,0,0,0,0,0,0,9419,9068,0,0,1594,2245,0,0,0,0,0,0,3459,1557,2593,8895,
-9013,0,3554,8298,0,0,0,0,1765,0,0,0,0,0,0,0,0,0,0,6408,7608,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,3165,0,0,0,0,0,0,0,6584,0,0,0,0,
-0,0,0,0,0,4278,0,0,0,1872,0,6251,0,5068,1547,0,0,0,0,3796,6173,6702,0,0,
-0,4797,2210,3191,0,0,0,0,0,0,0,170,296,8552,0,0,0,0,0,0,0,0,0,0,
-0,0,695,0,0,5252,3904,5053,4490,557,0,2109,0,0,0,636,0,0,0,0,0,0,0,3950,
-4962,0,556,0,0,0,0,0,4844,5024,6144,0,7040,3184,4800,0,0,0,1184,1268,6286,8712,0,4983,
-0,0,6107,0,0,0,0,0,4236,0,0,0,0,0,0,708,0,0,0,0,9408,0,3038,1757,
-8753,7206,0,0,0,0,0,9008,0,0,1780,0,7187,6125,0,0,2430,0,0,0,0,0,0,0,
-4596,0,0,0,4542,0,0,0,0,0,7003,0,0,0,0,0,0,6185,0,0,0,4606,0,0,
-0,4659,0,0,0,3333,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6641,0,0,0,
-0,0,0,5349,0,0,0,0,3358,6420,7058,0,0,0,0,0,5774,0,8267,6574,0,0,0,1983,
-0,0,0,3437,0,6498,0,0,0,2364,0,5744,7881,0,0,0,2059,1196,2003,5192,5122,5982,7046,8592,
-0,0,4279,0,0,0,0,0,0,0,0,0,0,0,6273,7836,2384,0,0,0,0,913,0,536,
-0,0,2025,0,0,0,5164,0,1574,0,0,0,0,7390,9399,0,0,2527,3987,7368,8011,1586,7386,0,
-0,0,0,3505,0,0,6002,3444,0,2983,0,0,0,0,0,0,0,0,0,0,0,0,7362,9262,
-0,0,6228,973,0,0,0,0,0,0,3599,0,0,0,0,0,0,0,3391,0,8877,7496,0,0,
-0,0,0,0,0,0,1407,4229,5245,3134,0,3387,0,0,0,0,0,340,1891,0,0,0,6032,9414,
-0,8254,0,0,0,0,0,0,0,0,3020,0,0,0,0,0,5163,2072,4772,5400,2404,785,8860,0,
-0,0,5240,1129,0,0,0,9166,0,987,0,0,0,0,4955,0,3683,6419,0,0,0,0,0,7813,
-0,0,276,3294,6627,0,0,0,4557,0,0,7433,7478,0,0,0,0,0,0,7198,0,0,1598,0,
-0,8112,2546,0,3097,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,1278,5984,0,0,0,0,0,0,0,0,0,0,0,1246,0,0,
-0,9300,78,0,7998,0,0,5809,1523,3370,0,0,2780,0,0,0,1138,0,7450,0,0,0,5190,0,
-0,0,0,5128,575,4168,7576,7646,0,0,0,8354,0,0,0,0,0,0,0,1238,0,0,3736,0,
-0,0,0,8989,0,0,9236,0,0,0,0,2750,0,2504,5226,7820,0,0,0,0,6207,0,2975,0,
-0,0,3254,0,0,0,0,4487,0,0,0,0,0,0,0,0,0,0,0,8918,0,0,3432,0,
-0,0,6062,0,0,0,0,1499,2058,5238,0,0,0,0,0,8891,6884,0,0,4353,0,2984,6538,0,
-0,0,0,0,1394,0,0,0,7184,0,0,8307,0,0,0,0,0,0,0,7906,1271,2387,0,0,
-0,0,0,0,0,0,7668,0,8605,0,0,878,1929,0,4221,0,0,0,0,0,0,0,0,0,
-0,4217,0,0,0,0,0,0,0,8561,0,0,0,0,1724,4719,0,2974,3098,3800,2937,0,0,0,
-0,0,0,0,0,581,7915,3441,0,0,0,0,5124,6582,0,0,8575,0,0,6534,963,7671,7408,8563,
-8859,0,0,6796,0,0,0,0,0,0,0,0,0,0,0,0,0,1349,0,5582,0,0,9413,0,
-0,0,0,7856,227,0,0,0,1555,0,0,0,0,0,0,0,0,0,2982,0,0,0,0,0,
-1878,0,8289,0,1392,0,0,1217,4068,5046,0,0,0,6670,3707,9397,0,4936,3337,9214,4600,0,5138,0,
-0,2693,8510,9151,0,8416,4046,0,0,8301,0,2832,0,0,0,0,0,1110,8223,0,3146,0,9351,5908,
-0,0,0,8059,0,0,592,0,0,0,0,0,6727,0,0,0,0,0,8245,0,3977,0,0,0,
-0,0,0,0,0,0,0,0,0,0,4841,0,0,0,0,0,0,0,0,2112,4040,0,0,0,
-0,5102,558,4722,7870,8576,1149,0,0,0,0,0,1608,0,0,0,0,0,0,0,781,0,0,0,
-8378,0,0,6678,7349,339,4456,0,0,0,4115,0,4801,0,0,0,0,0,6908,0,0,6210,0,0,
-2530,0,0,0,0,0,0,0,2888,0,8470,8050,0,5803,0,0,0,4200,0,0,0,0,3152,7377,
-6010,6115,0,0,0,0,0,0,0,0,0,0,0,6465,0,0,1441,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,2271,0,971,0,0,7063,1994,0,4838,0,0,0,486,0,
-0,0,0,0,0,775,0,0,0,0,3160,4212,0,0,0,0,7509,0,0,0,0,0,466,0,
-7549,0,0,1563,5490,0,2292,0,0,0,0,3100,0,0,0,0,0,5248,0,0,0,0,0,1540,
-9489,0,0,2125,0,7120,0,0,0,0,0,0,0,0,0,5016,0,0,0,0,0,0,0,0,
-3343,0,0,9123,0,0,1915,0,2104,0,0,2111,5196,4041,0,3959,0,2717,0,1972,0,2890,0,0,
-0,1260,4340,0,0,8710,0,0,0,0,0,9018,0,0,0,0,0,0,846,0,0,0,0,0,
-0,0,9326,0,0,0,0,0,934,0,0,0,0,0,0,2043,0,0,0,0,0,0,0,0,
-0,0,9293,0,0,0,0,0,1486,0,0,0,0,0,0,0,0,0,4749,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,9202,0,0,5523,0,0,524,0,0,0,0,0,
-417,0,0,3456,3626,0,0,0,8663,0,0,0,0,0,0,6468,0,0,0,0,0,0,0,0,
-886,0,0,0,0,0,2995,9260,0,0,0,6661,0,0,3040,0,412,2986,4073,4374,0,3978,5474,3936,
-7365,7152,0,0,3447,0,0,0,0,1400,0,0,0,0,0,0,0,0,0,0,0,0,8435,0,
-4336,0,136,0,0,0,0,0,0,2842,0,0,0,0,0,0,0,0,0,0,0,0,3831,0,
-0,0,0,0,0,0,0,0,0,0,0,0,6275,0,4433,3964,5332,5861,0,7849,8350,0,1220,0,
-0,0,0,5555,0,0,0,3044,0,0,0,0,0,0,0,0,0,0,0,0,0,3719,0,0,
-0,0,3947,7093,9312,0,0,0,0,0,0,0,5363,6705,0,5864,0,896,0,9164,0,0,0,0,
-2273,0,7308,0,0,0,0,0,0,938,5629,1870,5909,8458,0,0,0,0,0,0,0,4332,749,5388,
-0,0,0,0,1183,9212,0,0,8904,0,0,0,0,0,0,0,5704,0,0,0,0,0,0,0,
-0,1186,0,0,5877,0,756,0,5112,0,0,0,0,0,0,9168,0,3629,0,0,0,1600,8699,0,
-0,0,3874,4007,0,1483,7147,0,0,0,7502,0,0,8275,0,5581,4418,0,0,2935,2069,3226,0,6721,
-0,0,0,8134,3421,3585,3783,0,0,0,0,6765,0,2961,8332,0,0,0,6689,0,0,0,0,0,
-1576,3951,0,0,0,2028,2932,166,1955,0,6138,0,0,0,0,0,0,0,0,0,0,0,1346,0,
-906,0,0,0,0,0,0,0,8963,0,0,5442,0,0,1342,0,0,0,0,8473,0,0,0,0,
-0,0,0,0,0,0,0,0,1040,8198,0,0,0,0,0,4321,1912,0,0,0,0,0,0,0,
-3715,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3641,4717,0,0,8780,6068,0,309,0,
-0,9240,5173,6460,0,0,0,0,0,0,0,0,0,0,0,0,1531,0,9479,0,0,0,0,0,
-0,0,0,7155,5319,0,0,0,0,0,0,0,0,0,0,4919,0,0,0,0,0,3475,2836,5324,
-0,0,0,8488,0,9384,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2465,0,0,0,
-0,1165,0,0,0,0,0,4479,8629,0,0,0,8617,0,8028,0,3077,0,0,0,0,0,5860,0,
-0,0,0,0,0,0,0,0,6775,7605,0,0,9153,0,0,0,0,8418,4287,0,0,0,0,2297,
-4907,0,0,0,0,0,0,0,0,0,3143,2249,4574,0,3230,7511,0,0,0,0,0,0,9308,0,
-5697,0,8805,0,2061,0,0,0,7163,9512,0,0,7135,0,0,3205,0,0,0,0,0,0,0,0,
-0,0,0,0,0,6371,0,0,0,0,0,0,0,0,0,0,0,0,768,4607,0,0,0,0,
-0,6748,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5042,4174,0,0,0,0,618,
-0,1546,3386,392,0,0,0,0,0,0,0,0,0,6407,7729,0,0,0,2489,0,0,0,0,7846,
-0,0,3161,5712,0,0,0,5768,0,0,5466,7946,0,0,0,0,0,0,0,921,0,0,0,0,
-0,0,8581,0,7903,0,0,0,0,2157,0,0,0,0,0,0,9253,0,5849,3682,0,0,0,0,
-0,0,1269,6359,0,0,6907,8165,0,0,2446,0,0,0,0,5484,0,0,0,0,0,3479,3838,8873,
-9043,0,0,6875,0,0,0,0,0,1425,2869,0,0,0,5242,6990,0,0,0,0,0,0,7851,0,
-0,0,0,0,0,0,0,0,4927,9438,0,2478,0,0,0,0,0,0,0,0,0,4532,0,0,
-0,0,0,0,0,0,2757,8720,909,0,0,1588,0,0,0,0,0,0,0,0,0,8157,0,0,
-2361,0,0,0,0,0,1680,0,4520,0,8862,0,0,0,5878,0,5515,0,0,0,0,0,1286,0,
-2533,0,7403,1294,5297,0,0,0,0,0,0,0,0,0,2555,9247,2962,0,0,5018,0,0,0,0,
-0,0,0,0,0,0,0,7289,0,0,0,0,0,0,0,0,8567,438,0,0,5891,0,0,0,
-0,0,0,0,0,0,0,0,1084,0,0,1982,0,0,0,0,1942,0,0,0,0,5038,0,0,
-1447,6764,414,0,243,0,7814,0,3697,6658,7252,0,0,0,0,0,0,0,0,0,6020,613,0,0,
-0,0,0,5493,2190,7986,8698,0,0,0,0,0,0,0,0,7572,0,0,0,7951,0,0,0,0,
-0,1016,0,0,0,6894,7857,9434,0,0,0,0,0,0,306,0,0,0,0,0,0,0,772,0,
-0,0,0,0,0,0,0,3080,0,0,0,0,0,0,0,0,0,0,4956,1219,2886,0,5216,0,
-0,6831,1637,0,6232,0,0,0,0,0,0,0,0,3130,0,0,58,0,3243,0,0,0,2492,0,
-7827,7485,0,0,8861,0,9304,0,0,0,4224,9435,0,0,0,0,5796,0,0,0,0,0,0,0,
-0,0,0,0,450,2606,3872,0,0,0,0,0,8475,0,0,0,5868,0,5177,0,0,8375,0,0,
-0,0,0,0,0,0,0,3279,0,0,0,3131,0,0,0,3340,8906,0,0,0,0,0,0,0,
-0,8314,0,0,4854,0,0,1960,3759,4385,6017,0,0,0,0,6608,0,0,0,0,0,0,0,0,
-0,0,0,0,4814,7197,0,0,0,0,0,0,0,0,0,0,0,327,0,0,7995,0,9222,0,
-0,0,4560,5519,7952,8494,9006,0,0,0,0,0,0,4398,0,0,0,0,0,0,0,0,0,4985,
-8657,0,0,0,0,1462,3994,5727,0,0,0,0,6754,0,0,0,0,0,2562,0,0,0,0,0,
-0,7159,914,0,0,7261,0,0,0,0,0,8232,0,0,0,3135,855,0,0,0,0,0,0,0,
-5488,0,0,0,0,0,7789,0,0,0,8472,0,0,0,0,0,0,0,1581,4575,0,0,0,0,
-952,0,0,7179,0,0,0,2093,0,0,0,0,0,0,0,0,0,0,0,8119,0,0,0,0,
-0,0,0,7016,6274,6889,0,0,0,0,0,0,8140,8569,0,0,0,0,0,0,0,0,746,6759,
-0,0,0,0,0,3327,0,7989,0,0,0,0,0,0,3984,0,0,0,0,0,0,0,0,0,
-9405,3982,0,0,8713,0,0,0,0,0,0,0,0,2371,0,0,2063,865,0,0,0,0,0,0,
-0,0,0,3399,4649,0,2143,0,448,7580,0,0,9352,941,5170,5229,0,939,0,0,0,6903,0,0,
-0,6300,0,3157,1953,8968,0,0,0,0,0,0,8999,0,0,0,0,0,0,0,149,0,0,0,
-0,6573,8936,0,0,2165,3765,8922,0,0,0,0,0,0,0,0,0,0,0,0,1767,4248,1279,0,
-0,0,0,0,0,0,0,5218,0,0,0,0,436,0,0,1156,0,0,1141,2217,0,0,0,0,
-6293,0,0,0,0,0,0,852,0,0,0,8227,0,0,0,0,0,0,0,0,4499,0,0,0,
-0,194,385,0,0,2534,1633,0,0,0,0,0,3597,0,0,1007,0,7503,0,0,0,8129,0,0,
-0,0,0,0,0,0,7670,7501,3247,0,0,5387,0,3734,0,0,0,0,0,0,0,6842,401,7896,
-0,0,6130,0,0,2756,7585,0,0,1386,789,3328,0,1985,0,0,0,0,7681,0,0,0,4950,0,
-0,0,3562,0,0,6464,0,0,0,0,0,0,9307,0,0,3740,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,8540,0,0,1620,0,0,0,0,0,0,0,263,6166,0,0,0,0,0,
-0,0,0,0,0,0,0,9036,0,0,0,3176,0,0,5997,0,0,4810,0,0,0,1850,0,3276,
-2459,0,0,5491,0,0,0,0,0,0,0,0,0,0,413,0,0,8878,0,0,4090,0,0,0,
-0,3030,7231,0,0,0,0,0,0,0,5758,0,0,3770,0,0,0,0,6082,0,0,8757,0,0,
-0,0,1562,8902,0,4475,0,0,0,0,9211,6839,7381,8756,1661,4365,7489,7744,0,0,0,8349,0,0,
-0,0,0,0,9491,0,0,0,0,3797,0,0,0,0,0,0,7223,2649,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,9398,0,8811,0,0,0,0,981,3127,0,0,0,0,0,0,
-3607,0,0,4451,0,7066,0,1827,0,0,0,0,0,0,0,0,0,182,0,0,0,0,0,0,
-6331,0,0,0,0,0,0,7442,0,0,0,0,0,0,0,0,0,0,325,0,6529,7635,0,0,
-0,0,0,0,0,6968,0,3811,0,0,0,2909,0,0,8247,0,0,0,0,0,0,0,0,0,
-0,0,6410,0,1725,9251,0,0,4472,9000,0,0,0,0,113,7130,0,0,0,0,4131,686,0,0,
-3972,4293,5092,0,0,9002,0,0,0,0,0,0,0,0,9178,0,0,0,0,0,0,0,0,0,
-3764,4360,9156,0,0,0,9055,4062,0,0,0,0,0,0,0,7924,0,0,7024,0,2560,7370,0,730,
-0,0,1159,0,0,7821,0,0,0,266,1513,0,6783,0,5716,4494,8777,0,0,0,0,0,1422,2554,
-0,0,0,1273,5680,0,1450,4044,0,0,0,0,6135,8866,9446,7970,0,0,0,0,0,0,0,0,
-7553,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4435,0,0,7554,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,5206,8659,0,0,1943,0,0,0,0,0,0,0,
-0,0,9193,0,0,8390,0,2435,0,0,0,0,0,0,845,3835,5865,0,0,8056,6602,0,0,1732,
-0,0,0,0,2454,3141,0,90,2839,2823,4763,6145,0,0,1530,9003,0,0,0,6255,0,0,4189,6940,
-9455,0,0,8678,0,0,3655,0,0,0,3541,0,0,0,0,6385,6712,0,3027,0,0,0,0,8880,
-0,0,0,4899,0,0,0,0,2099,1715,4975,0,0,0,0,0,4422,1160,2228,0,0,0,4818,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1022,0,0,0,0,292,0,
-0,0,0,0,8000,1605,0,5663,840,0,0,0,0,0,1452,184,1990,2461,0,7803,0,0,660,0,
-151,0,6715,0,1888,0,0,0,0,3664,468,6283,0,0,0,1039,0,0,0,3329,4022,0,0,0,
-0,0,0,0,0,8006,0,5043,0,0,0,0,9469,0,0,22,0,0,0,0,0,0,0,0,
-0,0,953,0,6110,7619,0,8201,6078,8409,0,0,0,0,3657,8903,0,0,0,0,0,8417,2865,0,
-0,0,6965,0,0,8479,0,2655,0,0,0,2238,0,0,0,0,4485,0,9122,0,2291,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,3769,0,0,0,0,0,0,1048,0,0,5594,0,
-0,0,4546,6697,0,1498,0,0,0,0,0,4476,2516,3197,0,3375,1203,0,0,4967,0,0,0,0,
-0,183,0,0,0,8562,0,0,0,0,0,5798,830,0,0,0,0,7495,0,0,0,0,0,7595,
-0,0,4643,0,1970,2016,4539,6905,0,7453,5940,0,0,0,0,6758,0,8946,0,6844,0,0,0,0,
-0,0,0,2946,4310,0,0,0,0,5343,0,0,0,0,0,0,0,0,9387,180,0,7400,0,0,
-0,0,6540,4019,6826,0,0,0,6833,0,0,0,0,5822,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,341,7048,3653,7161,0,0,0,0,0,2196,81,0,0,2009,0,0,0,0,0,
-0,0,3162,6964,0,197,0,0,0,0,0,5452,0,0,0,4440,0,0,0,0,7628,0,190,6854,
-0,0,0,0,0,8660,0,0,0,3001,0,0,0,0,0,0,4825,0,0,9284,0,1306,0,2505,
-0,0,6321,876,0,0,0,0,0,0,0,0,4700,0,0,0,0,0,0,0,0,0,3416,0,
-0,0,0,0,0,0,0,0,0,0,0,0,479,0,0,0,2822,0,0,0,0,0,0,0,
-0,0,687,0,0,0,0,0,0,0,0,0,0,0,0,0,700,5458,8845,0,0,1764,1792,3409,
-0,0,0,0,0,0,0,0,0,0,7361,0,0,871,0,4245,6049,0,0,0,5811,6855,0,0,
-0,0,8896,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5299,5576,0,568,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1001,0,0,0,0,6681,6515,0,0,
-0,0,0,0,0,977,0,0,0,7689,0,0,0,0,0,0,0,1625,0,0,0,0,0,0,
-0,2444,0,0,0,0,0,0,864,1699,0,0,0,0,0,1722,0,0,0,9102,0,0,0,5278,
-2305,2575,2891,4146,0,0,0,0,0,0,0,0,0,0,3667,0,0,5636,9148,0,0,6634,0,3454,
-0,591,0,0,0,5105,0,0,0,7586,0,0,0,0,0,0,6474,0,0,2896,416,0,0,0,
-0,0,0,0,647,1528,5356,0,0,0,0,0,0,0,0,4467,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,5981,0,4862,0,108,0,0,0,6268,494,2385,9404,3542,0,0,0,
-1363,5817,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9468,0,0,
-0,0,0,2449,0,0,0,0,0,0,0,1126,0,0,4119,0,0,0,3440,0,0,4799,6345,0,
-6340,3155,252,4437,7487,0,0,0,0,5975,0,0,0,5032,0,0,9135,6815,0,0,0,0,0,0,
-0,6597,407,0,0,0,0,0,0,0,0,0,4964,0,0,0,0,0,0,0,0,0,0,8403,
-0,0,0,0,5398,0,0,0,0,0,0,0,0,0,0,0,0,1810,0,6612,0,0,8503,0,
-8864,0,0,0,0,0,0,0,0,0,0,7205,0,0,5830,0,0,0,8761,0,0,0,0,0,
-0,8601,0,0,0,8483,0,0,0,0,0,0,6970,0,0,0,2303,1653,0,0,3380,9120,7644,0,
-0,0,1255,0,8092,7863,0,0,0,0,1871,5114,0,0,0,0,3256,5545,0,0,0,0,5127,0,
-0,0,0,0,0,1218,0,0,0,0,0,7895,0,1177,0,0,0,2145,0,0,0,0,0,0,
-0,0,0,9080,0,0,0,0,0,8835,0,0,8322,0,0,0,5078,0,0,0,0,0,0,0,
-0,0,0,0,2313,7059,0,0,0,1105,9113,0,62,0,0,0,0,0,0,0,0,0,0,0,
-0,5394,0,0,7164,0,0,0,9460,0,7525,0,0,0,0,0,0,0,4159,8857,2610,0,2135,0,
-0,0,0,0,0,0,0,0,0,0,0,2948,0,0,0,0,0,3691,0,0,0,0,0,0,
-0,4683,3117,778,0,0,6175,2690,0,0,0,0,0,0,0,0,0,0,4618,3758,8717,0,0,0,
-0,4110,0,0,8669,3164,422,0,3241,0,0,0,0,0,7455,0,0,0,5313,0,0,0,0,8276,
-9144,0,0,0,0,0,0,0,0,0,0,2133,0,0,0,2999,4732,2386,0,0,7780,4206,8051,0,
-0,449,7864,0,6090,7417,0,0,0,0,0,0,0,0,0,4069,0,0,0,0,0,0,8598,0,
-0,0,0,0,2498,0,0,0,0,0,4399,0,0,0,0,0,9498,0,11,5478,0,0,0,0,
-0,816,0,0,0,0,0,0,8799,0,9100,288,0,1673,0,0,0,0,8459,0,0,0,0,0,
-0,5500,0,6604,0,0,0,0,0,4673,940,9078,6064,0,0,0,0,0,0,0,0,0,0,0,
-3816,2616,0,0,1248,0,0,0,7441,0,0,0,5719,9050,0,0,6477,0,5577,0,0,0,0,0,
-9109,0,0,0,0,0,8233,5266,0,0,0,0,1199,0,0,119,0,0,0,0,0,0,0,0,
-0,2911,0,0,0,0,0,0,7578,7697,0,4670,0,0,0,0,0,5775,0,4720,0,0,0,6461,
-9513,0,0,0,2831,1553,0,0,793,1778,0,0,0,0,0,0,0,2954,1967,7183,3433,4860,8522,0,
-7490,0,849,610,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4289,1779,0,0,0,0,
-0,1093,0,0,0,0,0,0,0,0,9298,6761,0,8692,0,0,0,0,4639,0,0,0,0,0,
-6814,0,0,3986,0,2578,0,0,0,4112,0,766,9256,0,0,0,0,0,0,0,0,0,0,1640,
-0,301,4286,0,0,7910,0,8325,8049,0,0,0,0,0,0,0,0,3754,0,0,0,0,1080,0,
-4782,3679,0,0,0,0,0,0,0,7795,0,4541,0,0,0,0,0,0,0,3825,3998,6526,0,0,
-0,0,0,0,0,4283,0,0,0,0,0,4210,0,0,3186,4274,8373,0,0,6544,0,3828,0,0,
-0,0,0,0,0,0,0,0,0,0,5286,0,0,0,0,0,0,0,0,0,5373,0,0,3901,
-4665,8536,0,0,0,0,0,0,0,0,0,837,7621,0,0,6649,0,0,0,0,0,0,0,0,
-2150,0,117,0,0,0,1249,0,0,0,0,6363,0,7116,0,8751,0,0,0,0,0,0,6929,0,
-0,7283,0,0,0,0,0,0,7520,0,0,0,4750,6500,8174,9376,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,4085,0,0,7330,2802,0,0,0,2588,0,0,0,0,0,8432,0,0,0,
-0,0,0,0,8570,0,0,0,0,0,2515,0,0,0,0,7294,0,2062,0,0,0,0,0,4584,
-0,0,0,5862,9064,0,8616,0,0,7070,0,0,0,0,4875,2428,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4474,0,0,6687,0,6478,0,
-0,1290,0,0,0,0,0,0,0,0,0,3099,5538,7014,8632,0,0,0,0,319,0,1618,1502,4905,
-0,0,0,0,0,0,2538,0,0,0,0,0,4833,593,0,0,1140,0,0,0,0,0,3213,0,
-2396,2708,7617,0,0,7899,3774,0,0,1579,9337,5064,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,3109,0,0,0,531,3246,7310,0,3935,0,0,0,481,0,0,0,
-0,6521,0,0,0,0,9128,0,6512,0,0,0,0,0,2450,0,0,0,0,0,0,0,0,0,
-1510,7883,0,0,0,0,1535,6767,0,2905,0,0,5244,0,0,460,0,0,0,0,0,586,4621,4837,
-0,0,0,0,0,6509,2477,0,3852,0,0,3229,0,0,0,0,0,0,0,0,0,0,0,0,
-0,2990,0,1654,0,7936,0,0,0,0,0,0,0,0,0,0,0,8156,0,2582,457,0,0,0,
-3070,4094,0,0,0,0,0,0,0,0,1047,7270,0,0,0,0,4789,0,9458,0,6684,0,0,5115,
-9348,8277,5842,9259,0,0,0,0,0,0,5443,0,2358,0,0,9258,0,0,0,4167,0,0,748,3932,
-0,0,7566,2499,0,8491,0,0,0,0,273,0,0,0,0,0,0,0,0,0,0,0,0,4849,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,3190,0,0,0,0,0,0,144,0,0,
-0,0,7917,7352,0,0,9477,0,0,4846,0,0,0,0,0,0,0,0,0,0,0,387,0,2662,
-6044,4658,0,0,0,540,0,0,0,0,0,5694,0,8583,0,0,0,0,0,0,0,0,0,9207,
-0,0,0,0,9022,8263,0,0,3037,8719,0,0,0,0,5223,0,0,0,0,0,0,0,0,0,
-0,0,0,1859,0,0,4101,0,0,1564,0,0,0,5526,0,7111,0,0,0,0,9377,0,1042,0,
-0,0,0,0,0,0,0,0,0,5933,0,0,0,0,0,0,0,2255,0,0,0,8653,0,0,
-0,6797,0,0,979,1543,2755,0,7098,6211,0,0,6732,3253,3896,0,0,6284,0,0,8591,8190,0,3455,
-0,0,7805,1639,2005,0,0,0,1689,0,0,0,7755,0,0,4389,0,0,0,3915,9183,0,0,0,
-4481,374,0,0,0,7318,7242,5597,0,0,0,0,0,0,0,1023,2539,0,8886,0,10,0,0,0,
-0,0,0,0,0,0,2799,0,6872,0,0,0,0,0,0,0,4450,304,0,0,0,0,0,5959,
-0,0,0,0,1932,0,0,3981,0,0,0,0,0,0,0,5709,0,0,9015,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,7076,1931,0,984,0,0,0,0,0,6459,0,8192,
-0,0,0,0,0,0,0,0,2720,0,0,2928,0,4166,0,3589,5258,7275,4922,3511,6645,8584,0,0,
-0,0,0,803,0,0,0,0,0,0,4118,0,0,0,0,0,0,4322,5586,0,0,0,0,3737,
-0,0,0,4868,2127,6424,0,6372,0,2399,0,7622,0,9427,0,4234,0,0,665,499,0,0,0,0,
-0,3579,0,1536,6556,0,0,0,0,2769,0,0,3060,0,0,0,0,0,0,0,0,0,7235,0,
-6056,0,0,1798,0,0,0,287,0,3971,0,1745,8062,0,0,1893,1201,8606,0,0,0,6431,1754,5361,
-4480,7961,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3039,0,0,0,0,0,0,0,
-0,0,4056,0,0,0,0,1807,9481,0,678,0,0,490,0,0,519,0,883,0,0,7733,3330,0,
-5412,0,5544,0,0,0,0,0,2589,0,0,0,5776,0,9456,0,118,0,0,5600,7146,0,1241,0,
-0,0,0,0,3563,9509,0,0,57,0,0,2401,0,0,49,2440,2701,7839,0,0,0,0,0,0,
-0,3611,0,0,0,0,0,0,0,9154,1940,7960,0,8103,0,0,0,217,7918,0,0,2342,0,0,
-2013,1470,0,0,5034,8195,0,7220,8875,0,0,0,0,7138,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,965,5330,604,0,0,0,8627,0,0,0,0,0,0,0,6609,0,0,0,1124,
-0,0,0,0,1814,4582,0,0,0,0,0,0,0,5445,0,0,0,2048,0,0,7280,0,0,0,
-0,0,0,0,2644,0,0,0,0,0,6189,3581,0,0,0,0,0,2114,0,0,0,0,0,6963,
-0,0,670,0,0,0,7379,2312,0,8178,0,0,0,0,3996,0,0,0,0,0,0,5009,2764,9152,
-0,0,0,3460,0,0,0,0,7338,2298,0,0,0,0,0,3047,1733,0,0,0,0,0,0,0,
-0,713,0,0,0,0,0,5801,0,0,2733,0,0,1262,0,0,6737,0,0,2192,0,82,8147,0,
-0,2301,9130,0,0,0,0,0,0,0,0,0,1602,8017,0,0,2893,0,5675,0,0,0,0,0,
-0,0,0,0,0,0,7313,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,432,0,
-0,0,0,0,8815,0,2487,0,0,0,0,0,0,2201,0,2846,0,0,0,5531,8139,0,0,0,
-0,2972,0,0,0,323,0,0,0,0,0,673,0,0,2520,0,0,0,0,0,0,0,0,0,
-0,7593,8994,2668,0,0,0,5547,4214,0,0,6495,0,0,0,0,0,0,7859,7969,0,0,0,6716,
-9034,0,0,0,0,0,0,0,0,373,0,2667,0,0,0,0,0,0,0,4811,3943,2624,6304,0,
-1790,4652,0,0,0,0,0,0,0,0,1622,5025,5200,5593,0,452,654,2617,7679,0,5571,0,0,0,
-0,0,0,0,0,0,6444,9095,0,0,0,0,6800,0,0,0,0,0,4829,0,0,0,1682,6638,
-0,0,0,0,4316,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1880,784,9350,
-0,0,0,0,0,0,419,0,0,0,2627,4994,0,0,2347,0,0,0,0,9103,0,0,0,0,
-0,0,7032,0,0,2198,0,0,5846,0,4186,0,0,0,0,0,0,0,0,0,0,0,8568,5799,
-1662,0,0,0,0,0,7000,0,3107,0,0,0,0,0,0,1719,3289,1941,3010,9502,0,0,0,0,
-0,2148,0,0,0,4460,0,0,0,0,0,1153,3476,0,0,0,0,0,0,0,0,0,0,0,
-0,0,2283,0,4285,9005,0,0,0,0,204,0,0,0,0,0,0,5472,0,0,0,5881,0,0,
-0,0,0,0,18,0,0,4010,0,4616,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,2752,0,0,4783,0,0,0,0,8222,0,0,2735,0,0,
-7497,0,0,0,796,0,2704,4089,0,0,0,0,0,0,0,0,0,0,0,0,0,6953,7862,9339,
-983,1079,0,0,0,2400,0,0,640,0,37,0,3326,8068,0,0,0,7764,8594,7942,0,0,0,0,
-1828,5097,651,0,0,2229,0,0,6502,0,0,0,0,1272,8363,0,0,0,0,0,9241,7393,6343,6961,
-0,3645,5139,0,0,0,0,0,0,0,114,5010,0,0,6434,0,0,0,7723,8527,7105,0,5527,0,
-0,0,0,0,0,5522,0,8453,0,0,3733,5456,6036,0,0,8798,0,0,305,4223,2202,3820,0,3016,
-9381,0,0,0,3690,5320,1686,0,2930,7598,9041,0,0,0,1526,1587,8071,8109,0,0,0,4893,0,0,
-0,8449,0,0,1408,0,0,6703,4741,0,0,0,3021,0,0,9092,0,7254,0,0,8487,0,1216,0,
-0,0,0,0,0,0,523,0,5767,7008,0,264,0,0,0,0,513,5637,0,0,8749,4263,3019,0,
-0,7562,0,0,5075,6810,0,0,3218,0,0,0,0,0,0,0,0,9382,0,0,4325,0,0,574,
-0,8671,0,0,0,0,120,0,0,0,0,0,0,0,9314,0,0,0,5858,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,4441,1541,4165,0,0,0,0,0,0,0,0,1173,8121,0,0,
-0,0,8844,0,0,0,0,0,0,6856,0,0,0,0,0,1472,5554,1359,0,0,5525,0,0,1350,
-0,0,0,0,0,7119,0,0,6157,8940,0,0,0,0,0,0,0,0,3403,9142,0,0,0,6269,
-0,0,0,2029,7538,0,0,0,3082,0,4169,0,0,0,7950,0,0,0,0,0,0,3369,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,1752,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,3868,0,0,0,0,88,515,106,619,5874,8802,0,0,
-0,0,0,0,0,2315,5352,4335,2913,0,0,0,1458,969,0,0,0,0,559,0,0,0,993,0,
-0,7898,0,0,0,0,0,0,0,5026,9321,0,0,0,0,0,3452,232,0,0,0,0,0,0,
-0,0,0,0,0,0,0,64,0,0,4156,6070,0,0,0,9296,0,0,6456,7983,8894,0,0,0,
-0,0,0,0,0,0,3891,0,0,0,0,0,0,0,0,0,9,3237,7055,7966,0,0,0,0,
-0,0,4421,0,6137,0,0,0,0,0,0,0,0,0,0,3210,0,0,0,0,0,0,0,0,
-0,0,0,2213,0,0,0,3659,1977,8803,0,0,0,0,0,0,0,0,0,0,1939,2804,0,336,
-0,0,0,6928,0,0,8211,0,0,0,0,0,0,0,0,0,0,0,0,4256,8241,8630,0,5362,
-0,0,0,9235,0,0,4103,8980,0,0,0,2355,0,0,0,0,0,0,0,0,0,0,0,4452,
-3949,2841,3614,0,0,0,0,0,4999,0,3283,0,2797,5211,0,0,9011,0,0,3075,0,0,0,7536,
-0,0,0,0,4177,0,0,0,0,0,0,0,0,0,4636,0,8013,0,0,0,4377,6739,5622,0,
-0,0,6546,0,2236,6606,0,5383,0,6441,0,9073,0,0,0,0,0,0,3058,4855,0,0,1348,2892,
-6542,0,0,0,0,0,1399,5640,0,4008,9084,0,0,5686,0,0,7488,0,0,0,0,0,0,0,
-0,0,0,2036,0,0,8987,8460,0,0,0,0,0,0,0,0,230,2178,4257,0,0,0,2130,0,
-1844,0,0,0,0,7353,0,8272,0,0,2410,0,0,0,0,0,0,0,0,948,0,0,0,2050,
-8471,0,0,3266,8979,0,0,0,0,2637,0,7934,0,0,0,0,1489,0,0,0,0,1730,0,0,
-0,899,0,798,6029,4384,0,0,0,0,0,0,3604,6391,0,0,0,1090,0,6667,0,0,0,3830,
-6436,0,332,0,0,0,0,0,0,0,933,0,0,0,0,0,0,5288,0,0,0,0,0,7284,
-0,2776,0,0,0,0,6054,0,0,0,0,6327,1569,4405,8212,0,0,0,0,6717,0,0,0,2861,
-0,3714,0,0,8474,5548,6898,0,0,0,8047,0,0,0,0,0,3940,8571,0,0,0,0,0,0,
-0,0,0,0,0,0,0,2827,4876,483,1897,0,0,0,848,8726,2585,0,1890,0,4988,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3903,0,0,0,5382,6691,2895,6011,3414,
-0,8034,1900,0,0,3012,0,0,0,4266,0,0,0,1565,0,0,0,4637,0,0,6665,0,0,167,
-5291,0,0,0,8825,0,0,0,0,0,0,0,0,0,0,0,8518,0,0,6644,0,0,2537,3863,
-0,0,0,0,0,2403,0,0,8434,0,0,0,0,0,0,0,0,0,0,451,0,0,0,1971,
-0,0,0,0,0,0,5596,5137,6829,0,0,0,4471,0,0,0,0,3234,0,0,7684,0,0,8721,
-0,7699,0,0,6706,8804,0,2694,0,367,8007,0,6793,6880,7420,8306,7645,0,0,0,0,0,8240,0,
-3251,0,0,5254,0,0,0,4573,0,0,0,0,0,0,0,0,7466,0,0,1656,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,5741,5814,2951,0,0,0,0,0,0,0,0,9389,0,
-0,0,0,0,0,0,0,0,9255,0,0,0,0,6338,0,7251,0,0,0,0,0,0,0,5850,
-0,0,0,0,0,6305,0,0,0,0,3258,988,0,0,0,0,0,0,517,7052,8489,1593,5057,3739,
-6622,0,0,0,0,0,0,4672,0,205,7192,4150,0,1705,0,3480,0,0,0,0,4764,0,0,0,
-0,0,0,0,478,0,0,0,5670,7480,0,0,1335,5180,0,0,8858,0,0,4941,0,0,0,0,
-0,0,0,8838,0,0,0,0,0,0,2022,8393,6790,7486,0,0,0,2171,3544,0,0,0,0,8970,
-0,8814,0,0,0,0,0,0,0,0,0,0,0,9371,0,0,0,0,0,0,3693,0,0,0,
-15,5823,0,0,0,0,9353,9017,0,0,0,5230,0,0,0,0,0,1894,5551,0,0,0,0,0,
-0,0,0,0,3515,0,5371,4721,0,0,0,0,0,0,9457,0,0,0,0,101,0,0,0,6357,
-0,0,0,0,0,1963,0,5184,8993,0,1742,0,0,3138,0,0,0,5786,0,0,0,0,0,0,
-7409,7823,3520,7829,0,0,0,0,0,7216,0,0,0,0,0,0,0,0,0,6171,0,0,0,0,
-8125,3509,0,0,6821,0,0,0,0,0,0,0,0,7285,0,1297,3232,6008,0,0,0,0,0,1568,
-529,2354,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,5220,5807,4926,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,2597,5896,6572,1122,0,833,4699,0,0,0,0,0,8511,0,
-5027,3642,0,0,0,7471,0,0,6586,0,3200,0,0,0,7124,1819,3290,0,0,0,3017,0,0,0,
-0,0,0,0,0,1558,0,0,0,1301,0,0,0,703,0,0,6201,0,0,0,5410,6015,0,0,
-0,0,0,9454,0,0,0,0,0,0,7990,0,0,0,0,0,0,152,0,4984,0,0,0,0,
-0,0,0,0,3963,0,0,0,0,107,0,0,0,0,2189,0,6285,7333,0,9488,0,0,0,0,
-0,0,0,563,0,0,0,0,0,2884,0,0,0,5501,3011,5591,0,0,0,0,0,0,0,1773,
-7461,0,0,0,0,0,0,0,0,5788,0,0,0,0,0,0,0,5580,7933,388,9374,0,0,0,
-3648,5214,0,9098,0,0,0,7749,0,8613,0,6625,7238,7543,0,0,0,0,0,0,2372,0,1307,0,
-0,8705,0,0,0,0,0,0,0,0,0,0,0,0,0,5236,0,0,2878,7584,8256,0,0,0,
-8291,0,0,5047,0,0,1984,0,0,5449,1802,0,0,0,0,1385,1712,0,0,8079,0,0,9229,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5482,3188,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,9250,0,0,8115,0,0,0,0,0,0,0,0,0,0,0,
-3179,4097,9197,0,0,0,0,0,7673,0,0,0,9114,0,0,0,36,0,6614,0,0,0,4641,7443,
-7364,0,0,0,0,0,7426,221,8160,0,0,8218,0,0,1437,3312,0,0,0,0,5284,0,1354,0,
-4382,0,0,0,0,7545,7957,0,140,0,0,0,0,0,0,0,0,0,0,0,8142,0,0,0,
-0,0,8889,0,0,0,0,0,0,0,9176,3656,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,4425,0,0,0,0,0,0,0,0,0,5621,0,8454,0,0,0,0,3173,0,0,
-0,0,4755,7002,8026,0,0,0,0,0,0,0,0,0,0,0,0,8543,0,6648,0,0,0,0,
-0,0,9504,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7835,0,0,0,0,
-0,0,0,171,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4970,0,0,
-0,0,0,0,8096,762,0,0,0,0,0,0,0,0,0,0,0,8602,0,0,0,2139,3756,0,
-0,335,0,1011,0,0,0,3227,0,0,0,0,0,0,0,0,0,0,0,697,0,9500,0,0,
-0,6553,0,0,0,0,0,5754,0,0,0,5700,0,8908,0,0,0,2907,4105,7208,0,0,0,0,
-0,2015,0,0,1832,1107,0,0,0,0,0,0,0,0,0,0,4111,0,0,0,0,0,4647,0,
-0,0,0,0,0,0,0,6939,0,0,0,8849,3528,0,0,0,0,0,2808,0,8985,0,0,0,
-9179,39,9277,0,0,0,0,0,4996,0,0,0,0,0,8833,0,0,0,0,7943,3304,0,0,0,
-0,3636,6323,0,0,0,0,0,3219,9511,0,0,0,0,0,0,1631,9269,0,310,0,7659,0,0,
-0,0,0,0,8303,0,0,0,0,0,0,0,0,0,7840,0,0,6808,8443,7273,0,5922,5031,7411,
-8665,0,0,0,0,7779,0,4594,0,0,0,8164,0,0,0,0,0,0,0,0,0,0,0,403,
-870,0,0,3435,0,0,0,0,0,5885,4273,5955,0,0,7575,0,2091,0,0,0,0,0,7569,8647,
-3716,2941,7100,0,6777,0,0,0,0,0,4711,0,0,8920,6147,7481,0,6795,0,0,5602,0,0,5369,
-0,2828,0,0,4680,173,3151,782,7472,9094,0,0,9436,0,0,9330,0,465,0,0,0,0,0,0,
-0,0,8238,3628,1378,8496,6676,0,5731,456,2240,4778,0,0,0,4402,0,0,0,1172,0,0,0,0,
-0,0,0,0,0,9444,0,5404,0,0,0,0,0,0,0,0,0,0,0,0,0,8612,0,4034,
-6666,7006,0,0,0,5275,0,1061,7877,1391,0,0,3448,0,0,0,0,8262,663,0,2375,0,0,0,
-0,0,0,0,0,0,0,5006,5516,0,6093,349,0,0,0,0,0,0,0,0,0,3382,0,441,
-7860,6581,5711,0,0,0,5051,0,0,8137,0,0,0,3898,5910,5367,9200,0,7528,0,0,0,0,0,
-2287,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8823,0,0,0,5346,0,0,1919,
-0,0,1981,0,0,5251,0,0,0,0,0,0,2304,9032,0,0,2541,3905,4368,0,0,7939,0,0,
-0,4969,0,0,0,0,0,0,8287,1087,0,8930,0,0,3346,4411,8546,1154,0,0,0,0,0,0,
-0,0,1316,5476,0,0,0,0,7551,0,0,1106,4143,8622,6693,0,0,0,0,0,0,4674,5198,0,
-6081,0,0,0,6481,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6523,
-0,0,0,0,0,0,0,0,0,0,0,0,2768,0,0,0,0,0,6668,3907,0,0,0,8155,
-0,0,0,0,3023,0,0,0,0,0,0,0,0,1544,8016,0,5624,0,0,0,0,0,0,0,
-0,0,0,0,0,1683,0,0,0,0,0,802,0,0,0,0,0,0,0,0,0,0,2286,0,
-0,0,7816,0,0,3240,0,0,0,0,6864,0,1493,0,0,0,0,0,0,8801,0,0,0,3717,
-0,0,0,0,0,0,6617,0,0,0,2630,6662,0,0,3531,7792,0,709,0,8158,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,3494,0,6781,0,0,0,0,0,0,0,897,0,884,2215,
-0,0,4407,8535,0,3034,0,0,0,5110,0,0,0,0,1037,0,1651,0,0,2326,0,2226,0,677,
-6741,0,0,0,0,0,0,4074,4599,0,2889,1508,3198,0,5677,2696,3079,0,0,0,1235,0,0,6038,
-0,0,0,0,0,564,0,0,0,0,4134,2118,0,0,0,0,0,0,0,0,0,0,0,0,
-6628,0,0,0,0,0,0,133,0,0,0,0,0,0,0,0,0,0,0,0,1336,0,0,0,
-0,0,0,0,1019,1069,0,0,3202,594,889,0,0,7143,0,6996,0,0,0,0,0,0,5907,0,
-0,0,0,0,0,0,0,209,0,0,0,7638,0,0,805,0,0,0,0,0,0,0,0,0,
-1142,0,0,0,0,0,0,0,0,1537,4864,0,0,0,2078,0,0,0,0,5779,2370,0,0,0,
-0,5916,0,0,0,0,0,6596,0,0,5312,7383,0,0,0,0,0,0,0,0,0,8907,0,0,
-2197,0,0,0,0,0,0,8643,6164,0,0,5699,0,0,0,0,0,0,4501,0,0,0,0,0,
-0,0,0,2256,501,5426,0,0,0,0,7115,0,6683,0,0,0,0,0,8440,208,9137,0,0,0,
-0,0,9340,0,0,0,0,0,0,0,0,0,6975,4847,0,34,2603,9320,0,0,0,0,0,2300,
-8611,0,0,0,6871,0,0,2689,2710,0,4028,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,1005,0,0,0,0,0,0,0,1222,0,5002,4758,0,0,588,2295,0,8213,0,0,0,0,0,
-0,0,0,4923,0,0,1697,56,2650,0,0,0,0,0,0,4218,0,0,3316,0,0,0,0,0,
-3988,43,0,0,5301,7056,0,0,0,0,5745,8073,9433,1583,0,0,0,0,8577,0,0,0,0,5132,
-5386,3,8812,9172,0,3189,7730,0,0,0,0,0,0,7968,0,4580,3879,8064,3445,4592,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,747,0,0,0,0,7844,8336,0,8772,6094,0,0,0,0,
-404,4311,2294,0,0,0,0,5403,0,0,7044,0,1020,8728,2571,9039,0,0,0,0,3781,0,0,0,
-0,384,0,0,0,0,1849,3482,0,0,4231,0,0,0,0,8724,0,0,6119,627,6265,8566,0,4083,
-0,1903,4529,9086,3571,0,0,0,1989,0,0,0,1545,0,0,0,4455,0,0,0,0,0,216,3564,
-4053,0,5419,0,0,0,0,0,8141,0,0,0,0,0,8265,7171,0,8430,0,5818,8282,0,461,1232,
-0,0,0,9101,0,6657,0,0,0,5886,8107,0,0,0,0,1549,1190,0,0,4242,0,0,0,2054,
-0,0,0,5017,0,0,0,0,3569,0,0,0,0,0,723,0,0,0,771,7708,0,0,0,0,
-0,0,0,0,0,0,0,0,0,3567,0,3665,0,7567,0,0,0,0,0,0,0,6659,8884,0,
-0,0,0,0,0,0,0,0,0,0,0,8188,0,5906,0,2940,0,0,0,5435,0,0,2509,7034,
-0,1162,2132,0,0,0,0,0,0,0,0,4514,0,0,0,0,0,0,0,1051,0,0,0,0,
-0,0,3359,0,5502,0,8770,4428,0,0,8106,1892,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,26,8111,9221,0,7086,8846,0,0,0,
-0,0,0,1713,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9150,0,0,0,
-0,0,0,0,2160,2568,6415,0,0,0,0,0,0,1460,0,0,0,0,4323,0,0,0,0,0,
-0,0,0,0,0,0,0,1910,0,5485,318,0,0,0,0,0,0,0,0,0,0,0,1611,0,
-0,0,7112,0,0,0,5631,7954,0,0,0,0,0,0,0,0,0,0,3449,0,0,0,0,0,
-0,0,0,0,0,545,8369,0,0,4820,0,0,1264,0,1026,546,0,0,4951,7731,0,0,0,0,
-0,0,0,0,0,0,0,5424,0,5440,0,0,0,1668,4225,996,4302,4954,5743,0,0,0,0,6633,
-2817,0,0,0,0,0,0,4671,0,562,0,5987,0,0,0,8480,0,0,0,0,6485,1973,707,0,
-4945,0,0,6061,0,0,0,0,0,0,0,0,0,5486,0,0,2337,3704,3669,9383,3687,0,0,0,
-7724,0,9077,0,0,0,0,6971,0,4870,0,2719,0,0,3068,0,0,0,0,2152,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,2834,786,0,0,0,0,0,0,0,891,0,8001,0,4205,
-2038,0,3530,0,0,0,6993,0,0,0,0,0,9071,0,2432,0,9283,0,0,0,0,0,0,2939,
-0,0,0,0,1052,0,8931,0,0,0,0,343,7326,0,6399,0,0,8648,0,3713,1099,0,0,1092,
-1189,0,5688,0,0,0,0,0,0,7176,3277,0,0,0,0,0,1681,0,0,3074,6226,7925,0,0,
-0,0,0,0,0,0,0,5978,0,0,0,0,0,0,3882,0,0,0,0,0,0,8490,0,0,
-0,0,0,0,0,0,0,0,0,6354,0,0,1848,0,0,0,0,0,0,0,0,2965,5354,0,
-8271,4096,0,0,0,1014,0,2723,0,7853,0,0,0,0,0,0,0,3934,7399,0,0,8448,7781,8938,
-0,0,0,3388,0,0,0,0,6830,0,4182,0,0,0,5549,0,0,8152,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,2070,0,0,0,0,5529,0,0,0,0,0,1609,6233,0,3299,0,
-0,0,0,0,0,0,3795,0,0,0,0,7904,8913,1178,0,0,2545,0,2318,0,8334,0,0,0,
-0,5771,0,0,0,4021,0,0,0,0,0,0,0,280,0,5821,0,1174,0,6618,0,3821,0,7650,
-0,6043,0,0,5391,9292,0,0,0,7583,0,0,0,0,6231,0,0,2207,0,3545,0,0,0,7737,
-7722,0,1208,3603,0,0,0,0,0,0,4086,0,0,743,1863,3132,0,0,0,0,0,0,0,0,
-5395,0,6562,0,0,9268,0,0,0,0,7299,0,0,8085,3595,0,2317,0,0,0,0,0,5641,4470,
-0,4070,0,1360,0,0,0,0,2010,8824,0,0,0,5341,0,6202,7880,0,0,0,0,0,1908,7229,
-0,2933,3084,1826,224,6730,0,7109,1974,0,0,0,0,5938,0,0,1281,0,0,0,0,5595,8586,0,
-0,0,5607,0,0,0,7319,8455,8988,9495,0,0,6629,0,0,0,9375,2947,0,0,0,0,0,4313,
-0,0,0,0,0,0,0,0,0,2771,868,1418,0,0,0,0,0,0,0,0,1163,0,0,0,
-0,0,0,0,0,0,0,0,0,4895,0,0,3624,6626,0,0,0,0,0,0,375,0,0,0,
-0,0,0,0,0,0,0,0,0,351,5717,2894,0,0,0,0,0,0,7218,302,0,0,0,2117,
-364,0,0,0,0,5690,0,0,0,0,0,0,0,0,0,0,0,0,3171,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8820,0,0,4535,
-0,0,0,0,0,0,2204,0,0,0,7175,0,2703,0,7588,0,0,3933,0,8574,0,0,5559,0,
-0,0,0,0,0,8992,0,0,8882,5126,0,3036,0,0,6066,0,0,0,8911,0,0,1381,6167,8080,
-0,0,0,0,0,0,0,0,5052,6680,7118,0,0,0,0,0,0,0,0,0,0,0,2071,0,
-0,0,0,1180,0,0,0,0,7519,0,0,0,0,0,0,203,6239,3993,0,0,0,0,0,0,
-0,0,5282,6610,1146,0,0,0,0,0,4197,0,0,0,0,0,6297,7524,3220,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,5950,4262,835,4929,426,8019,0,0,0,5331,0,0,0,0,
-6518,8168,5932,1691,0,2168,0,0,0,0,0,0,0,3221,6901,0,0,0,0,0,0,0,68,2185,
-3559,5605,6213,8025,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5599,0,4246,0,9282,
-2902,0,0,0,0,0,0,0,1120,0,0,0,0,0,3946,6336,0,0,0,0,0,0,1439,3102,
-0,0,0,0,2267,0,0,0,3855,967,2875,0,5056,0,0,0,0,522,8676,0,0,0,0,0,
-0,7894,0,0,0,0,0,0,8131,0,0,6313,0,1191,3371,6381,569,2490,7937,0,0,0,0,0,
-0,8242,0,0,0,0,0,0,0,8607,0,7432,0,0,0,0,0,0,5924,0,431,2100,6974,0,
-0,0,8260,0,0,0,8054,0,0,1678,0,5632,0,3752,0,0,0,0,0,0,0,0,45,0,
-0,0,0,0,0,0,0,6086,0,9180,0,3352,4057,5152,5756,5985,0,0,3802,0,0,0,0,0,
-0,0,4873,0,0,9505,0,8452,6129,0,0,0,2002,0,0,0,616,0,0,0,0,0,0,9316,
-7468,0,0,0,2279,0,7996,0,0,1561,4003,6709,8463,0,0,9106,0,0,0,7703,0,7555,0,0,
-0,0,0,320,0,0,0,0,0,6802,8423,2391,7301,8498,6486,0,1188,0,2988,0,0,0,0,0,
-6375,0,0,0,0,77,0,0,0,0,0,0,6346,0,0,0,0,0,8030,8847,9467,0,0,0,
-0,0,0,0,0,595,842,0,0,8796,0,0,8725,0,6052,0,0,0,1054,2419,0,0,0,0,
-5903,0,0,0,8560,0,0,0,0,0,0,0,0,2057,0,0,0,7091,957,3057,0,0,0,0,
-5257,0,5739,6361,6663,2163,8589,9239,9276,0,0,0,0,0,0,0,0,0,0,0,0,6097,0,0,
-0,0,0,0,0,0,0,0,0,6913,0,2981,0,0,0,0,0,0,0,6812,0,0,0,0,
-3865,0,0,0,0,0,0,0,0,0,0,0,4942,0,0,4116,0,0,0,0,8216,0,0,0,
-729,0,1744,8128,0,0,0,0,661,0,0,4011,8058,1480,0,0,0,0,0,4914,0,0,0,0,
-0,7296,0,397,6095,0,0,1114,0,0,4252,567,9115,0,0,0,0,0,0,1567,8243,0,0,5191,
-0,0,0,2924,0,0,1845,8495,0,0,0,0,0,0,0,0,0,0,0,0,8983,0,0,0,
-7042,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6944,0,0,0,5974,7891,8146,0,
-0,0,0,0,0,0,0,0,4113,3014,0,0,0,0,0,0,9054,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,3845,0,0,0,0,0,485,0,0,0,4462,0,0,2521,599,5143,
-0,0,0,0,0,0,0,0,0,0,0,3005,1280,959,0,0,8852,770,0,0,0,0,0,0,
-0,0,0,0,0,0,410,0,6601,5172,0,0,0,7358,901,0,0,0,0,1076,3331,0,2528,0,
-0,5534,9209,0,2334,0,0,0,0,7290,0,1736,0,0,0,0,0,0,4192,0,0,0,0,0,
-0,0,2122,0,0,0,0,1383,4364,0,0,7754,75,7830,5806,0,0,0,0,2209,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,8942,0,7089,0,0,0,0,0,0,0,0,6914,3644,
-0,0,0,0,0,0,0,0,0,0,4633,7134,0,8447,0,605,0,0,496,2224,0,0,1883,7094,
-0,0,0,0,0,0,1329,0,0,0,0,0,0,0,0,7557,0,0,0,0,9380,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1675,8311,0,0,0,
-0,0,33,0,0,0,7734,0,0,0,0,0,0,0,0,0,0,0,0,533,1635,0,0,0,
-0,0,0,0,0,2406,0,0,0,0,0,0,0,0,0,0,7640,0,0,0,0,0,0,0,
-0,0,0,0,7023,0,3252,7808,0,0,6000,4678,4684,0,8414,9278,0,0,8879,0,0,0,0,0,
-0,9206,0,0,0,0,0,0,6234,0,0,0,0,0,5530,0,0,0,5611,0,0,0,2242,0,
-0,0,0,0,0,0,0,0,6277,122,0,0,0,1368,0,0,7771,5176,0,0,3742,0,0,6096,
-0,0,0,0,0,760,2763,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8528,
-0,7232,2065,0,0,0,0,0,0,0,0,0,0,0,949,9402,0,7785,2938,4826,3043,3805,8850,0,
-2452,1396,3280,0,0,0,4095,0,1034,0,6001,0,0,0,0,2017,0,0,0,0,0,0,0,0,
-0,158,3612,195,5187,1035,0,4858,7513,0,0,0,7425,4272,2833,7982,5851,0,0,0,0,0,0,0,
-0,0,2722,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6378,0,0,1729,7128,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6193,0,0,0,0,0,4737,3024,
-8966,9323,8737,9394,0,175,0,0,3553,0,0,0,1112,0,8337,4885,2706,8924,0,0,0,0,0,0,
-1914,0,0,0,0,0,0,0,1887,572,4920,0,0,0,3708,0,0,0,0,0,6535,7802,0,0,
-0,0,1421,0,0,0,8439,1393,0,0,0,0,0,0,0,0,1258,8661,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,3045,0,2,2441,7140,0,0,0,0,0,0,0,0,0,
-0,0,3054,0,0,0,0,0,2241,7415,0,0,0,0,8816,0,402,0,1485,0,0,0,0,7599,
-0,3849,6224,0,0,0,0,2748,3818,0,1267,1181,1379,0,0,0,0,0,0,0,0,0,0,0,
-3799,0,0,0,0,0,0,0,0,0,0,7874,9125,0,0,0,0,4880,7847,4948,0,0,0,0,
-0,3284,535,2246,0,0,0,0,0,6190,0,0,8941,0,0,0,8813,9471,0,0,169,0,5537,5477,
-6379,6886,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9065,0,2181,0,3389,0,8433,
-8093,0,0,0,0,0,0,0,0,0,0,0,0,7927,0,0,4306,0,0,7465,0,0,0,0,
-0,9420,2424,6266,0,0,0,0,2864,7649,9195,0,0,0,0,0,3780,0,0,9443,0,0,0,0,
-0,0,0,0,0,0,0,0,0,4917,4469,0,1797,0,1813,8236,0,9111,625,4207,0,0,0,0,
-0,5300,1554,0,0,0,8545,5514,0,0,0,0,0,0,0,0,0,6003,150,6906,0,0,652,7031,
-7913,8888,7194,0,2457,0,0,0,477,0,2222,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,3153,0,0,0,0,5837,5495,0,0,7049,0,4227,0,0,0,5461,0,3804,4802,0,0,
-0,0,0,815,0,0,0,0,0,0,0,0,0,5098,0,6881,0,0,0,0,7530,7378,0,8943,
-0,2293,0,0,0,0,0,1424,0,0,9198,0,0,0,131,3194,5613,0,0,0,0,7976,0,0,
-6865,0,0,7760,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,20,2658,
-0,0,0,0,0,0,0,2753,0,5941,6570,0,4986,400,6548,8729,0,7303,9104,0,2692,6055,0,0,
-6877,0,0,8365,4685,0,0,0,0,0,960,0,0,7328,0,9484,0,0,0,3637,0,6278,7709,6533,
-9309,0,0,0,0,0,6409,0,0,0,2685,0,0,3104,5290,0,0,7997,8670,3843,0,0,0,731,
-5148,0,4366,0,0,0,1155,7984,0,0,0,4522,0,0,0,0,0,0,8935,0,0,0,0,0,
-0,0,0,5859,0,0,0,6443,0,0,0,0,0,0,0,0,0,0,0,0,9242,8353,0,0,
-0,0,0,0,0,0,0,0,7123,7154,0,0,0,0,0,1431,0,7944,0,0,2162,2427,8031,4558,
-161,6281,0,3231,0,0,0,0,0,0,0,0,0,381,0,6237,0,0,0,0,0,8290,0,0,
-0,4695,1438,2257,4624,4781,6624,5062,2373,7360,2726,8104,2307,4226,6042,0,1265,3211,0,0,0,0,6673,0,
-0,0,8901,5856,8330,8774,8686,0,3351,0,0,0,0,0,0,0,9019,0,869,1086,0,0,0,0,
-0,6134,0,0,0,0,0,0,0,0,5447,0,3059,352,0,1518,0,4188,0,0,0,0,0,2034,
-329,5302,8939,0,0,7978,8604,0,0,0,0,0,0,0,0,0,9310,4042,0,0,8130,0,8399,0,
-9280,6632,1592,0,0,0,0,0,0,0,1384,9205,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,9332,0,0,0,0,6840,0,147,0,0,0,0,3259,0,0,0,
-0,0,0,0,0,8362,737,0,0,0,0,0,0,0,0,0,3730,0,0,964,5769,0,1038,0,
-0,0,0,0,0,1957,0,0,7081,0,0,0,0,0,9191,0,7791,0,0,0,2661,0,0,0,
-0,0,0,0,0,7669,5565,7794,0,0,0,2663,3892,5048,0,0,0,8588,0,0,0,0,0,1542,
-0,0,2482,0,0,8331,0,6563,0,0,0,0,6694,9329,0,0,0,0,0,3884,5481,0,0,0,
-0,3864,0,2870,0,1926,3324,2161,0,0,0,4199,0,0,5167,0,0,0,7786,2743,0,0,179,4006,
-5898,6801,0,0,0,0,4427,0,0,0,0,0,0,0,0,0,0,74,70,5118,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,539,188,0,0,0,0,0,0,0,0,0,0,0,
-0,8207,0,0,0,0,0,9184,0,0,9306,0,0,0,0,0,0,2182,0,0,0,0,0,8626,
-0,0,0,1952,0,0,0,994,0,0,0,0,0,0,0,0,5969,0,0,0,0,0,0,0,
-0,0,0,2659,0,2493,0,0,0,0,0,0,3692,0,0,0,4288,2500,5334,0,0,0,0,0,
-0,0,0,0,0,0,6091,0,0,8976,0,0,0,0,0,0,0,5329,0,0,7396,0,0,3960,
-0,0,5239,6517,0,0,0,4713,0,0,0,0,8650,0,0,0,1333,0,3735,935,9010,9075,0,946,
-0,7965,0,0,0,0,0,0,0,0,0,0,3842,0,0,0,0,0,5039,0,0,0,0,0,
-0,0,0,554,0,0,0,0,0,0,7354,0,0,2014,0,0,0,0,0,0,0,0,0,0,
-0,0,8718,0,0,0,3608,5183,5962,0,0,0,0,0,0,7674,0,0,0,4461,0,0,0,0,
-0,0,9294,0,0,0,0,779,0,0,0,0,0,4993,0,0,0,0,0,0,7845,0,134,0,
-0,0,0,0,2395,0,0,0,0,4890,5045,0,3616,5479,0,0,0,0,0,0,0,2766,0,0,
-0,0,9442,0,5119,8081,0,7948,0,0,0,0,0,0,0,0,0,0,5952,0,7129,0,0,0,
-0,0,0,0,0,0,5873,0,0,6242,0,0,0,4834,8286,0,0,0,0,0,0,1629,0,5990,
-0,0,0,0,0,4183,0,9215,0,0,951,0,0,0,916,0,0,0,0,8224,0,8004,0,3761,
-0,0,199,0,7817,0,0,0,5322,0,0,0,0,4675,5895,0,6306,0,0,3008,0,0,0,3923,
-0,0,0,0,0,0,0,7741,0,1945,0,717,4727,0,0,1753,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,8040,0,1811,0,4512,0,0,0,0,0,0,0,0,1979,0,
-0,0,0,0,0,0,0,0,7704,0,5308,0,0,0,0,2640,0,0,0,0,0,7421,0,0,
-1240,3983,1446,5212,0,0,0,0,0,0,0,0,0,249,0,0,0,0,0,0,4284,0,0,0,
-0,0,0,0,2051,0,0,0,0,0,0,1959,0,919,0,739,0,0,0,0,0,0,0,4043,
-3777,5463,0,0,0,0,6752,0,0,0,0,0,0,0,0,0,5293,9097,0,0,9400,0,0,0,
-0,0,0,0,0,7778,9510,0,0,2116,0,0,4735,0,0,0,0,6051,0,0,7292,0,0,0,
-0,0,0,0,0,0,0,156,0,0,0,0,0,4884,0,720,0,0,0,0,0,0,0,0,
-0,0,799,1490,5647,0,0,0,1453,0,0,0,0,0,8055,356,0,3878,0,7651,0,0,0,6729,
-9090,0,3245,0,6510,1065,1525,3361,7878,0,0,0,1949,0,1885,0,0,1610,7436,0,0,0,0,6463,
-0,0,6911,0,0,0,3322,0,5793,0,0,0,699,5928,0,0,0,0,0,4444,8181,0,0,5503,
-0,0,0,0,7521,0,0,2284,1046,3484,6589,0,0,0,0,0,0,3957,0,0,777,0,1338,0,
-0,0,0,0,7243,0,0,912,851,8831,3881,0,0,0,6945,0,9368,0,0,3297,5326,0,0,0,
-0,8759,0,0,5438,7977,0,0,0,0,6725,0,0,0,0,0,0,0,0,0,6994,5498,0,0,
-0,3989,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5460,0,0,0,0,0,
-0,0,0,0,0,0,0,2309,0,0,0,0,1060,0,0,0,0,4925,6943,1195,7148,0,4766,0,
-9305,0,0,0,4937,0,7872,0,0,0,5174,0,0,0,0,0,0,0,0,6364,0,5475,0,0,
-0,0,6312,0,0,0,0,1501,0,0,4443,0,1125,0,0,0,0,0,0,4853,4132,2359,6724,7404,
-0,0,0,0,0,0,2851,4608,4823,0,0,0,0,0,0,0,0,0,0,8515,0,0,0,2853,
-8808,0,0,0,0,0,4667,0,0,0,0,6804,5616,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,5848,0,0,0,3404,0,0,0,926,3900,5606,0,0,0,0,4139,0,8739,
-1158,0,0,0,0,1944,0,0,0,0,0,0,0,0,0,7414,0,16,5389,6927,0,0,0,0,
-2503,571,2158,0,0,0,0,0,0,0,0,0,6607,0,6212,0,0,0,0,0,7474,7788,7852,0,
-21,8821,0,5512,0,0,0,0,0,6183,0,4331,5759,7682,0,6564,0,0,0,0,0,7157,7225,0,
-0,9203,0,0,1630,3469,0,0,0,0,0,9056,0,8982,8313,0,0,4390,0,0,0,3606,267,3920,
-0,0,0,0,0,0,0,7151,0,0,439,0,0,0,0,0,0,0,0,0,0,1117,5902,0,
-0,0,4128,5390,3751,0,582,0,0,4351,7009,0,0,6220,0,0,2001,7812,0,0,0,3048,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,1707,5729,0,0,0,0,0,0,566,0,0,8585,
-0,1103,2235,3163,4466,1731,0,0,7437,0,0,0,0,0,0,5612,0,6866,0,0,0,0,0,8411,
-0,0,0,8199,0,0,0,0,0,8514,0,0,0,0,6301,0,0,0,0,0,0,0,0,0,
-8580,8502,0,0,0,6353,1869,0,5294,0,734,1211,0,0,1701,0,0,0,0,0,1616,2308,5277,7959,
-2332,0,0,0,0,0,0,0,8551,6307,0,0,0,0,0,0,0,0,5162,0,0,0,0,0,
-1751,4965,5204,6037,0,0,0,0,0,0,0,0,0,0,0,0,0,3150,2835,3223,7804,7807,0,1688,
-2381,0,0,0,8338,4498,910,0,0,4831,0,0,0,3789,2320,0,0,0,6506,0,0,0,0,0,
-0,0,0,0,2302,0,5012,5467,7565,502,5093,6291,8828,0,0,0,0,91,6915,0,8356,0,0,0,
-8012,0,0,0,0,0,3672,6598,8339,8672,0,0,0,8292,0,0,196,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,2809,4822,0,8043,0,7213,0,0,0,2348,0,0,0,0,0,0,
-0,0,0,2362,0,4356,5285,6710,0,0,0,2405,3224,0,0,4865,0,0,0,0,0,3390,0,9373,
-0,0,8767,0,0,0,0,0,2626,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,5423,0,0,0,0,4492,80,7248,0,5681,0,0,0,0,0,0,0,0,2751,5552,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,3116,0,0,0,0,0,0,0,0,5961,5573,
-0,0,0,0,0,279,3222,0,0,0,6507,0,0,0,0,0,0,0,0,0,0,0,8662,5773,
-0,2705,0,0,8704,0,4511,0,0,0,0,0,0,0,0,0,0,0,0,8711,0,0,0,0,
-0,0,9418,2868,5076,0,0,0,0,8321,0,0,0,1976,0,5344,7141,360,8829,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,2531,0,5894,0,0,0,0,0,0,0,0,9108,0,8843,
-3826,0,6656,0,0,0,2227,2390,0,7620,0,0,9044,0,6930,0,0,0,6075,0,0,0,0,0,
-1213,0,6448,409,8775,0,0,0,4378,9089,0,4882,5931,8231,5336,0,2035,0,0,0,0,0,0,7931,
-0,0,0,0,0,4100,0,0,0,7809,0,0,0,6774,0,0,0,4845,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,3142,1214,0,0,0,1358,0,0,0,0,0,0,0,0,0,0,
-970,6769,8652,8687,7422,0,4275,0,0,0,0,765,0,0,434,2944,3295,7464,0,0,8610,1961,0,0,
-0,0,0,0,322,2620,0,0,8962,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-9210,0,0,0,0,0,0,0,0,4676,7715,9417,0,0,4774,0,0,0,0,0,9338,0,0,0,
-0,6126,0,0,0,0,0,7073,0,0,0,0,0,0,0,0,0,0,5943,0,0,0,0,0,
-0,0,0,3806,0,0,5399,1010,0,7491,0,2252,0,0,4738,0,0,0,0,2837,6047,0,0,8499,
-0,0,0,0,0,0,0,0,0,0,0,0,0,1726,5259,7305,7369,0,3373,0,0,0,0,0,
-0,6394,1063,8200,2724,0,0,0,0,0,0,0,0,4014,838,0,0,0,0,0,5462,2060,0,6592,
-0,0,0,0,8257,9428,518,5457,0,0,0,0,0,0,0,0,0,4952,0,1696,0,6956,1948,0,
-7612,0,0,9161,0,0,0,0,1012,0,0,0,0,6497,9234,0,0,0,2646,0,0,0,0,0,
-0,0,0,0,0,6257,0,0,0,0,6600,0,1127,0,0,0,0,0,0,0,0,0,0,0,
-0,0,8869,727,3383,3083,6432,8549,0,0,0,0,8041,0,5087,0,0,0,0,0,0,4251,9076,3557,
-0,0,0,8132,0,1057,7879,0,0,0,0,0,0,0,0,0,4767,7542,9023,0,8284,0,0,41,
-1443,0,0,0,0,0,0,0,0,0,0,0,315,6671,0,399,0,0,0,0,0,0,0,0,
-0,0,0,0,4375,0,0,2754,7745,0,0,0,0,0,0,6218,1538,0,0,0,2250,4202,0,4327,
-0,0,5781,0,0,7156,5696,0,3968,8595,0,894,0,792,0,0,7458,0,0,0,0,0,0,0,
-0,0,3344,3532,0,2544,0,0,0,0,0,5225,2510,0,0,4921,0,0,0,0,0,9290,0,8377,
-0,0,0,0,624,0,447,9365,5579,0,0,0,0,0,0,0,0,0,0,8668,3973,0,0,7815,
-3625,377,1411,0,0,0,0,0,0,0,0,200,0,8742,0,0,0,0,0,0,0,2601,0,0,
-0,2800,7624,0,4488,0,0,0,303,0,0,6222,3596,0,924,198,0,0,0,0,0,0,0,0,
-0,0,8953,0,0,6991,0,0,0,0,8329,0,6569,0,0,0,0,0,495,103,0,0,0,0,
-0,3493,1624,0,0,0,0,0,0,0,3041,0,0,0,0,0,7395,3305,6713,0,0,0,0,0,
-0,0,4163,0,0,0,0,0,0,0,623,0,0,8036,0,0,8533,0,0,0,0,3660,0,6897,
-1684,0,0,0,0,0,0,0,0,1131,0,0,0,0,0,0,0,0,1517,0,2631,0,0,6101,
-0,0,0,0,0,0,0,0,8691,0,0,0,8614,8957,0,4843,2079,0,0,0,8867,0,0,0,
-0,8347,8368,0,0,0,0,0,9347,0,0,0,0,0,0,0,0,0,3906,3991,8960,0,0,4645,
-0,0,0,0,0,0,0,1858,0,0,0,0,0,2041,4002,5109,6950,7029,0,0,0,0,0,0,
-0,0,0,389,4974,0,7639,0,0,0,0,0,0,4268,0,0,0,0,0,0,6799,6674,0,0,
-0,0,177,6252,0,7102,0,0,0,0,0,0,0,0,7735,0,0,0,6520,8387,8649,9425,0,0,
-0,0,0,0,0,0,2599,9233,5111,0,0,0,5459,5296,7428,0,0,0,0,0,2883,8788,0,0,
-3204,1339,0,8538,0,0,0,0,0,0,6532,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,1815,0,8133,0,0,0,0,0,3854,8010,0,0,0,0,0,0,1840,9185,0,1175,1743,0,
-0,0,0,0,0,0,0,0,0,3206,0,0,1442,0,0,0,0,0,0,0,0,0,6253,4938,
-0,3500,0,0,0,0,0,0,0,0,0,0,7757,0,0,8677,0,3523,3453,2360,497,3056,0,0,
-7169,9297,8100,7317,0,0,0,0,6059,0,0,0,0,0,0,0,0,0,0,0,0,0,7007,0,
-5279,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3568,0,0,0,5029,0,0,
-0,0,0,0,0,0,0,0,0,0,0,7611,0,0,0,0,0,0,0,5095,4123,0,0,7096,
-0,0,0,0,0,0,2535,0,5815,0,0,0,0,0,0,0,2863,0,0,0,0,0,0,0,
-0,99,5100,8138,0,0,7498,7448,7888,6365,0,0,0,0,0,8246,0,0,0,0,0,3250,2608,5374,
-0,0,0,0,0,0,0,0,0,0,2874,0,0,0,0,0,0,0,3550,0,0,0,0,0,
-9367,0,0,0,0,0,0,0,6885,0,0,0,0,9162,0,0,0,1166,0,430,0,0,0,3281,
-0,4152,0,0,0,0,0,0,986,0,0,0,8235,0,0,4972,9107,9275,0,0,4294,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,1604,0,538,6874,0,0,0,0,0,0,0,0,658,
-0,4966,2699,0,0,0,0,0,2012,0,7272,5761,0,0,0,4519,9462,0,0,0,0,0,0,0,
-0,0,0,0,0,645,1577,3954,0,8667,5036,7921,0,7137,8919,5146,0,5589,0,0,0,0,0,0,
-0,0,0,4172,0,0,8853,0,3573,9177,0,0,0,0,0,0,0,6329,0,0,0,0,0,0,
-0,0,0,4669,0,2094,7447,0,0,0,0,0,0,0,42,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,6816,0,0,0,0,0,0,4897,0,0,0,0,8097,0,0,706,0,0,0,
-0,0,0,0,0,0,0,5794,0,0,0,0,0,4603,1331,0,0,0,0,0,0,424,4653,6112,
-0,1901,0,929,8674,0,0,0,9096,0,0,0,1671,0,0,0,0,0,0,818,0,0,0,0,
-0,0,0,0,7993,0,0,0,2934,7675,6611,549,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,1432,0,0,0,265,0,4412,0,0,0,0,0,480,0,0,0,0,
-0,0,0,0,0,2674,2398,6099,0,0,0,0,0,2451,0,0,0,0,6204,5588,7949,0,0,0,
-0,0,0,0,0,3360,9361,0,0,0,0,0,0,0,0,7540,0,0,5905,61,0,0,0,0,
-0,0,0,2097,0,0,3549,4753,7841,0,5487,0,0,0,0,0,0,0,3760,0,0,8361,5123,0,
-0,0,6652,0,0,0,2044,5684,2086,0,0,0,0,0,0,0,0,0,0,0,3248,0,0,1839,
-6466,0,0,0,0,0,0,5321,2740,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,4076,0,0,0,0,0,3156,8925,0,0,0,0,0,4817,0,0,0,7801,0,8638,0,5342,0,
-0,0,674,0,0,2921,0,0,0,0,0,0,0,371,0,0,0,0,5766,0,0,0,0,0,
-0,0,7806,0,0,6491,0,0,6475,0,0,0,0,0,0,0,0,0,9016,0,0,0,0,0,
-0,0,0,0,2910,0,0,0,0,159,1881,425,4768,6496,9026,1934,0,0,0,1375,0,0,0,0,
-0,0,0,0,0,0,0,1860,0,0,0,0,0,0,0,2676,2912,0,0,109,1938,6672,5270,0,
-0,0,0,0,0,0,8404,0,0,0,8619,0,0,0,0,0,0,8785,0,3415,0,0,0,0,
-0,0,0,0,0,0,0,5569,7004,0,0,0,2569,0,0,0,4198,5005,0,2276,0,0,0,138,
-3364,4430,4055,0,0,0,4889,0,210,38,1615,0,0,0,8175,0,0,0,0,3347,0,6139,0,0,
-0,0,0,0,0,9052,0,0,0,0,0,0,0,4791,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,3434,0,0,877,5518,386,0,1917,4807,5350,0,0,0,
-1916,4548,0,0,0,0,0,4902,0,0,0,0,0,1419,0,0,0,0,0,0,0,0,0,0,
-383,0,0,0,0,7282,0,396,0,0,0,0,0,0,9009,0,0,0,0,0,164,0,0,0,
-0,0,0,0,0,2678,0,0,1886,7660,9163,0,0,5876,0,0,6484,0,0,0,0,2957,3605,5625,
-5927,1521,0,0,0,0,0,0,0,0,0,2775,4714,0,0,0,0,3921,8915,0,0,0,0,8038,
-0,6386,0,0,3446,0,0,0,0,0,0,0,0,6392,0,0,0,0,0,0,9423,0,0,0,
-0,0,7548,0,0,0,7514,3985,0,0,3686,0,0,0,5508,2103,0,3850,0,0,0,0,0,0,
-0,0,7476,0,0,0,0,0,0,0,0,0,3558,7975,3990,7424,0,2558,543,5789,2702,0,0,0,
-0,1226,0,0,0,0,0,0,0,6639,0,0,0,0,0,0,3763,3239,0,5088,0,0,638,6937,
-7302,0,4997,7742,0,6959,0,0,0,0,0,0,8995,0,0,0,0,0,0,0,0,0,0,0,
-0,2141,0,0,0,0,4029,8021,8457,0,7854,0,0,0,0,0,0,6105,0,0,2169,0,0,4613,
-0,0,0,0,0,5999,8410,0,8186,0,3522,3007,0,0,2596,0,0,0,0,0,0,0,0,0,
-0,0,0,8425,744,2774,0,6092,0,0,0,0,6019,7517,0,443,7777,7026,0,0,0,0,0,0,
-0,0,4254,5066,8210,0,0,0,0,0,0,8355,0,1999,3537,4000,0,0,0,0,0,0,0,6071,
-0,0,0,0,0,0,9117,0,6664,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-4728,0,0,0,0,0,7132,0,0,1808,0,1864,4611,6878,0,5957,2992,0,8108,0,0,0,4204,0,
-5014,2926,0,0,0,0,0,5870,0,7747,4347,0,954,5151,0,0,5071,0,0,0,0,0,0,3481,
-0,2088,5003,0,0,0,0,0,0,0,0,0,0,0,0,0,3886,2221,2566,5409,0,8634,0,0,
-0,8714,0,0,0,1193,0,668,0,0,2759,0,0,0,0,0,0,0,4642,5645,0,0,0,0,
-1702,2368,0,0,0,0,0,2625,0,7885,9342,337,0,0,0,0,0,0,0,0,0,0,3885,0,
-2880,0,0,0,7867,0,0,0,0,0,4531,0,1295,0,0,6530,0,0,3944,0,2426,0,0,0,
-0,0,7537,0,0,0,0,4620,0,3529,5991,5953,0,0,0,0,0,0,0,1789,8401,1796,0,0,
-3894,0,0,4447,5430,0,8509,0,0,0,0,0,0,0,0,4561,0,0,0,0,0,0,2871,6067,
-0,836,4442,0,0,0,0,0,0,0,4401,1838,0,8281,0,2374,0,4117,0,0,0,7631,8048,0,
-3461,9045,0,0,0,0,0,3749,0,4900,0,5714,7346,0,0,0,6314,9424,0,0,0,0,0,4628,
-0,0,7738,0,0,0,7451,0,0,0,8110,5094,0,8250,0,0,0,0,2507,4832,0,0,0,690,
-8189,9040,0,0,0,0,0,856,0,0,4235,0,0,0,0,0,0,0,0,0,0,0,6,0,
-0,0,0,0,508,6873,3408,0,0,9139,0,1987,0,0,0,0,0,0,7340,5069,3026,6847,7025,6074,
-2963,8305,0,0,0,0,0,0,0,0,9506,380,0,0,0,2960,0,0,0,0,0,0,484,0,
-0,0,0,1672,0,7038,2633,0,0,0,8269,445,7516,0,0,0,0,0,0,6719,0,0,0,0,
-4568,8608,0,0,0,0,139,0,0,8135,0,0,0,0,0,0,0,0,6918,3122,0,0,0,0,
-0,0,0,0,0,0,0,6568,0,0,0,0,5847,0,0,0,0,0,0,0,0,446,1072,6421,
-0,0,7332,0,0,0,0,4120,0,0,0,7071,6422,0,0,0,701,0,0,0,0,6560,0,0,
-1116,0,0,0,0,2367,2425,0,5585,5863,7265,0,0,2031,0,0,0,8977,0,3274,0,0,0,0,
-0,0,5063,0,2179,2711,5364,0,0,0,0,0,4142,1459,0,0,9223,5411,0,0,0,2037,0,1902,
-9238,0,4080,1474,98,0,0,6203,0,0,0,0,0,0,3967,0,5397,0,0,0,0,0,0,0,
-0,0,0,0,2363,0,1927,0,0,0,0,0,0,0,1230,9062,0,0,0,4760,0,5008,8791,0,
-0,506,5989,5925,6455,6136,0,9105,0,0,0,2686,0,0,3750,0,5232,0,9066,0,0,0,0,0,
-5199,0,4701,9145,9393,3995,0,0,0,0,0,3823,0,5980,0,0,0,0,0,0,0,0,0,0,
-7047,0,0,0,0,0,3465,0,0,0,0,0,0,9369,0,0,5186,0,0,0,8351,0,0,0,
-0,4054,4733,0,0,0,9085,0,6723,2289,6045,0,0,0,0,4632,0,634,9372,0,0,0,5996,0,
-0,0,2402,5917,0,3182,0,0,2456,1969,7842,9430,0,0,277,0,6772,0,0,0,0,0,0,6382,
-0,2964,0,0,7876,0,0,0,0,0,0,0,0,0,0,0,8264,0,5159,0,4824,0,0,0,
-0,0,0,0,7236,8326,0,0,0,0,0,0,9327,0,8874,0,0,0,0,0,0,1575,0,0,
-0,0,0,0,5960,0,229,8205,0,0,1244,0,0,0,895,2712,0,0,0,0,0,0,0,7832,
-0,0,0,2073,0,0,0,0,1053,7826,0,0,0,0,0,0,4751,0,0,0,0,0,0,0,
-0,0,1374,0,0,0,1748,0,3578,1225,0,719,1351,0,0,0,0,0,0,0,2296,7665,0,0,
-1666,0,903,0,0,0,0,0,1389,192,35,741,0,653,2453,0,0,0,0,0,6549,0,0,0,
-0,0,4135,0,4650,0,0,0,1409,0,0,338,0,0,667,0,0,0,5808,7687,8883,9341,0,0,
-6998,0,2485,0,0,1591,1988,5710,5305,4504,3187,0,0,0,4203,0,0,0,0,0,0,2335,0,0,
-0,7740,2728,0,0,0,0,7499,2840,9475,646,1085,4315,1291,2559,3046,0,0,0,0,8105,0,6490,0,
-0,0,1212,0,0,0,0,0,5740,0,0,8530,0,6181,0,3720,0,0,0,0,3668,6763,0,0,
-0,0,0,0,0,0,0,0,8258,0,0,0,0,0,2803,0,3405,0,0,0,0,0,4726,8529,
-0,0,9448,0,0,0,8912,0,0,0,0,0,0,0,0,0,0,0,0,8102,0,0,0,6447,
-0,0,4281,0,0,0,4219,0,0,0,0,6579,8684,0,9514,0,0,0,832,0,0,0,0,0,
-0,0,0,2191,0,0,0,0,3411,0,7239,7552,3773,0,0,0,0,0,0,0,0,0,6655,0,
-0,0,0,0,5505,0,0,0,0,0,0,0,0,0,6605,0,8415,4176,0,0,0,0,3638,0,
-0,0,0,357,0,0,0,0,0,0,0,1601,0,0,0,0,0,0,0,0,9029,0,0,0,
-0,0,0,0,0,0,1300,0,5396,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-234,0,0,6225,0,1657,0,1784,6155,0,0,0,702,0,2369,0,0,6492,0,0,0,0,8436,0,
-0,4597,7539,726,0,0,0,0,0,682,0,0,1033,0,6511,0,0,0,0,4160,5241,0,0,0,
-0,0,0,0,0,552,6736,9182,4556,0,7233,0,0,0,0,0,0,1578,1936,3555,7824,0,0,1774,
-3033,0,0,3527,0,0,1325,9311,0,0,5947,0,0,5869,6352,7188,0,6004,0,0,0,0,0,0,
-0,0,0,0,6660,0,0,0,0,0,0,0,4392,6022,5256,0,7010,0,0,0,0,0,0,0,
-0,0,0,5158,0,0,0,0,0,0,5838,0,0,0,2931,4052,0,0,0,0,0,0,0,0,
-0,498,0,0,2794,5572,0,0,0,0,0,0,0,0,3397,0,0,0,0,0,0,0,0,0,
-0,0,0,2422,0,0,9288,0,0,0,7391,6282,0,3744,6469,0,0,8335,0,0,0,0,0,0,
-1597,0,7325,0,0,0,6527,5268,0,8675,7269,0,5778,0,8426,1,0,0,0,0,0,0,7683,0,
-7818,0,0,0,0,0,0,0,0,5967,0,0,0,0,0,0,0,6393,0,2351,0,0,0,0,
-7245,0,6899,0,0,0,3639,0,5590,0,0,0,3794,2321,4666,0,0,0,962,0,0,0,0,0,
-0,0,0,1998,2333,3827,0,0,7380,3620,0,0,0,0,0,0,0,0,0,0,0,6503,6780,0,
-0,0,0,3861,4861,0,0,7544,0,8909,0,0,1361,0,0,0,0,0,0,0,6505,328,8696,7287,
-8116,0,0,0,0,0,2040,683,0,0,0,0,5416,0,0,0,0,4162,0,3890,0,5224,7079,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,8120,0,0,0,1843,0,0,0,2483,0,0,
-0,0,0,2285,0,1758,0,0,0,2064,0,0,0,0,8516,1658,0,0,0,0,3819,0,0,0,
-4250,0,0,0,0,0,0,0,0,0,4361,0,6280,0,8248,7051,0,0,2324,0,0,0,0,0,
-0,0,3121,0,0,0,0,0,0,0,5489,7064,510,0,0,0,0,0,0,3345,9218,0,0,0,
-0,0,0,2761,3112,0,8542,7505,0,0,0,0,0,0,6452,5911,0,0,2472,4195,0,0,0,7196,
-0,0,0,6149,0,0,7244,0,0,0,1148,0,8758,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,6835,0,0,0,0,0,0,0,0,0,0,4840,0,3810,0,0,0,0,0,0,
-0,0,0,0,0,4102,0,0,0,9487,0,1395,0,0,0,0,0,0,0,5418,0,0,127,0,
-853,0,0,0,0,0,0,0,7401,0,3651,1397,2565,3814,8469,0,0,0,9449,0,0,0,0,4025,
-5966,0,3869,0,0,7772,0,0,0,0,8319,0,0,0,0,5795,0,0,0,0,0,0,0,0,
-0,0,0,0,898,0,0,0,0,0,1854,4230,6979,0,0,0,0,0,0,0,0,0,0,0,
-0,0,6700,0,0,0,0,0,6160,0,7416,0,0,0,0,0,8572,0,890,0,0,6734,0,0,
-0,2543,0,0,0,0,8143,1801,0,0,4785,0,0,0,755,0,0,0,0,0,8358,0,0,207,
-1760,0,5718,0,0,1646,8786,1328,0,0,0,0,3610,0,3207,0,0,0,0,0,4859,0,3593,0,
-0,0,0,0,0,0,0,0,0,0,0,1198,0,0,0,5706,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,2126,0,0,0,6646,0,0,0,0,0,0,0,5325,0,3473,5787,0,
-0,1803,0,6310,0,8316,0,0,0,0,0,0,6728,0,0,0,0,7359,5338,0,1403,1667,0,0,
-0,0,0,0,5287,6150,7714,0,0,0,0,0,0,918,0,0,0,0,0,0,0,6088,0,0,
-0,0,0,7077,0,0,0,0,0,0,0,0,0,0,0,0,1776,5592,1045,4856,135,6879,2356,5402,
-9450,4058,0,907,0,9401,7350,6369,0,4746,7212,0,0,0,0,0,0,0,0,2167,3787,0,0,0,
-8444,8033,4534,0,2915,0,0,0,0,0,7405,0,5213,0,0,0,0,0,0,0,8871,0,1775,6272,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-7914,8052,0,511,6887,4298,8973,4830,0,0,0,0,6858,9093,0,3468,4793,0,0,0,0,0,0,0,
-0,8778,0,0,0,0,0,0,0,0,0,6446,0,0,0,0,1102,0,0,0,0,3478,0,0,
-0,0,2000,932,7158,7770,5703,9227,0,0,0,0,0,0,0,0,7873,0,0,0,0,0,2519,0,
-0,0,5608,0,0,0,0,0,0,0,0,0,0,4690,0,0,0,0,0,0,0,0,0,0,
-4290,0,0,2858,0,0,0,0,0,0,9230,0,0,0,6057,0,0,0,0,8762,0,7494,0,0,
-0,0,4660,0,0,5618,0,0,4745,0,0,0,0,0,829,4679,0,0,0,0,0,0,1353,2447,
-3308,8708,0,0,0,0,0,4211,0,0,2476,1904,0,0,0,0,0,5504,5676,0,0,0,0,2411,
-7001,9465,0,0,0,347,0,0,0,3181,0,0,0,0,0,0,0,0,5949,5921,5339,0,6843,716,
-1266,6704,0,0,0,4869,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8697,0,0,
-0,0,0,0,0,5656,0,0,8273,0,0,0,0,0,0,0,0,0,8744,0,0,2971,0,0,
-6722,0,0,0,0,0,0,0,6946,0,0,0,0,0,0,0,3488,0,9291,0,0,1256,3587,6208,
-0,0,0,0,0,0,0,0,1231,1263,0,0,0,3709,0,1229,0,2511,0,0,0,0,0,0,
-3503,9497,5513,4253,8609,4806,8553,0,0,0,0,0,0,0,0,0,0,2004,6457,0,0,4243,2580,6876,
-0,0,5708,7324,0,0,0,1500,6853,5857,6454,7467,0,0,0,0,7145,0,0,7504,4081,0,0,0,
-0,0,0,0,6309,9356,0,6957,0,0,0,0,0,0,0,0,0,0,0,0,0,5992,0,3574,
-3899,6148,8170,0,0,4813,0,0,0,0,0,0,0,0,7015,0,0,0,0,0,0,3170,0,0,
-1791,8600,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7224,0,0,0,0,0,0,
-0,0,7686,0,0,0,0,0,0,3052,9189,63,1504,0,0,0,6615,0,0,0,0,0,0,0,
-1677,5156,0,958,0,0,0,0,2331,4354,6917,0,0,0,0,0,5671,0,0,0,0,1139,6028,6179,
-0,968,6997,6077,0,0,0,0,0,4312,0,6557,0,764,0,278,7693,0,0,0,9175,0,0,0,
-0,0,378,0,0,9072,0,0,8578,8095,0,0,9473,0,8700,0,0,0,0,0,1144,0,0,0,
-0,4759,0,8564,9363,0,0,6969,8914,0,1382,0,0,6098,0,0,0,0,0,6895,0,0,7972,0,
-6686,8525,0,0,0,0,3028,0,6891,0,0,0,6219,7288,0,0,0,4550,0,0,0,0,0,0,
-0,1204,1566,0,5013,7185,0,0,0,0,0,8184,0,0,0,0,0,4420,6587,0,0,0,2343,0,
-4220,1015,0,0,0,0,0,0,0,3196,6400,0,1613,0,0,0,0,1766,0,0,0,0,0,0,
-83,0,0,0,0,0,0,0,128,0,0,752,0,0,0,5669,0,67,1614,0,7534,0,0,0,
-0,3694,0,0,4828,0,0,4933,5715,0,9407,0,867,0,0,0,0,0,13,4191,0,1889,0,0,
-0,0,0,0,4301,7973,8391,8689,0,2647,2214,3291,4851,0,4320,5583,0,7258,0,4264,3929,4045,0,0,
-1292,0,0,0,0,3310,0,8166,0,0,0,7667,0,0,0,0,0,0,0,0,0,0,0,0,
-0,8910,0,9069,0,0,6653,0,0,0,0,0,0,0,0,0,0,3296,4572,0,0,0,6882,1468,
-8144,0,395,0,0,0,0,172,0,0,0,0,0,0,0,0,0,904,0,0,0,0,0,0,
-0,7240,0,0,724,0,0,0,0,0,0,0,0,0,863,3919,0,0,0,0,0,3689,0,0,
-0,0,0,0,0,0,0,843,0,0,0,4547,0,0,0,0,0,0,0,0,0,0,0,0,
-8481,2600,0,3208,0,5701,7964,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5840,0,
-0,0,0,8748,0,0,3883,0,0,0,1679,0,0,0,0,0,0,0,0,0,0,6154,5784,0,
-0,7796,0,0,9358,0,8395,0,0,0,0,0,3635,0,0,0,751,0,8278,366,4949,0,0,0,
-1595,5041,354,0,0,0,0,0,0,0,0,2412,0,0,0,0,5958,0,0,0,0,0,0,0,
-4208,0,0,2443,0,0,0,0,0,0,0,0,0,614,0,0,0,9313,0,0,0,0,0,0,
-0,0,0,0,2491,0,0,5265,0,0,0,5263,7150,0,0,0,0,3413,0,0,0,2200,6362,8364,
-0,6374,0,0,0,8183,0,0,0,6762,0,5855,0,0,0,0,0,0,0,0,223,7311,4918,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1478,4609,0,0,0,181,
-0,0,2327,0,0,0,0,0,0,274,2376,5884,0,0,0,0,0,0,0,0,0,0,94,0,
-0,0,0,0,0,7402,8512,2232,0,0,0,3410,0,0,0,3999,0,0,0,0,4961,520,0,238,
-0,0,0,0,0,4358,6654,0,0,3913,0,0,2080,5682,0,4233,0,1788,0,0,0,0,8419,0,
-0,0,0,9334,0,0,0,0,0,0,0,0,6267,0,0,0,475,2096,5753,0,0,7493,0,0,
-0,0,3264,4084,0,0,0,0,0,0,0,4523,0,710,0,0,0,2978,0,0,0,0,0,6731,
-0,0,0,0,0,0,0,0,0,0,6551,839,2439,0,0,0,0,0,0,0,7095,0,0,0,
-0,0,0,6384,0,0,4329,0,2239,0,0,9219,0,0,4477,8237,8709,0,5532,5587,7045,2042,0,0,
-0,0,5832,8810,8817,9391,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9035,561,9378,
-0,0,0,0,0,0,0,7563,0,0,0,0,1709,0,0,0,4886,6616,0,0,0,0,9501,0,
-0,0,0,0,0,0,0,0,0,0,2524,0,0,4734,4533,0,0,809,0,0,0,0,767,0,
-0,813,0,0,8173,0,7277,0,0,0,0,8752,5267,0,3745,0,0,0,0,0,0,0,0,0,
-0,7886,5106,1008,8320,2089,2790,9252,0,0,0,0,0,0,0,0,3336,0,0,8206,0,0,0,0,
-0,0,0,0,0,1236,0,0,0,641,0,0,0,0,0,0,5813,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,5060,0,0,0,0,5497,0,0,0,0,0,0,0,0,
-0,0,0,7182,0,0,0,4291,0,0,0,0,0,0,0,0,0,1539,4836,931,2570,2877,8196,8954,
-0,0,0,0,0,908,8412,0,0,0,7295,0,0,0,0,0,0,0,1310,0,0,3050,0,4612,
-0,0,8302,5564,671,0,0,0,0,0,0,0,532,0,0,0,0,0,5421,0,0,0,9181,9431,
-0,0,0,0,8029,0,5867,0,0,7327,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-5890,7177,0,0,0,596,7810,0,5752,3149,2413,2745,0,3285,0,0,0,1077,0,0,0,0,0,6123,
-0,4292,0,0,0,0,0,3106,0,0,0,0,4538,0,0,0,0,0,4299,0,0,0,1388,0,
-0,0,0,0,0,0,0,0,0,0,0,2551,5935,736,8150,2366,0,4107,0,0,0,0,4296,7701,
-0,7037,0,0,0,48,3561,0,4605,0,0,0,0,0,0,0,5702,0,333,0,5247,704,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3755,0,0,0,0,1868,3438,1740,0,
-0,0,0,0,0,6246,0,8118,5168,5494,7363,7658,0,4693,5427,0,5956,0,2231,0,0,0,8615,0,
-0,3911,2474,0,1330,0,0,0,0,0,0,0,0,0,0,0,4623,0,0,0,7357,0,0,0,
-0,0,0,0,0,0,0,0,0,3768,0,0,8628,0,0,0,0,0,0,0,776,0,0,0,
-0,0,6852,0,0,0,0,0,0,922,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-1512,7947,3792,3049,0,0,0,0,5630,0,3273,879,0,1157,6298,9289,3053,0,0,0,0,0,0,0,
-1599,5437,0,0,7356,0,9213,5465,6494,0,4549,0,0,0,0,0,0,0,0,0,7178,0,1514,0,
-7127,0,0,0,0,7017,2098,0,0,3577,5942,7811,0,1465,0,0,0,0,0,0,0,0,4857,0,
-0,0,0,4468,0,0,0,0,0,0,2598,3880,4282,5380,1550,7692,0,0,0,2583,0,5222,3428,6973,
-0,7314,8396,0,0,1128,0,0,0,0,0,0,0,0,1274,0,3368,0,0,0,0,0,0,0,
-4419,0,0,2576,4395,8360,0,0,0,0,0,0,6514,0,9133,0,0,0,0,7632,6069,0,530,0,
-0,0,0,0,0,0,0,0,0,0,8060,0,7547,0,9464,0,0,0,0,0,0,2512,5915,0,
-0,5108,8045,7041,4001,0,0,0,0,2695,0,0,4989,0,0,0,0,7012,0,0,4981,0,0,5986,
-3064,0,2807,0,0,0,0,0,0,0,0,7871,0,0,0,0,0,0,3753,4577,0,0,0,0,
-0,0,0,0,0,6936,0,0,0,6863,0,0,4136,0,4898,0,0,0,0,0,2420,0,0,0,
-0,0,0,7938,0,0,6450,0,0,3966,0,0,0,6962,0,0,2563,0,7663,1068,0,0,1895,3065,
-6406,8855,0,0,0,0,0,0,0,7412,0,0,0,0,0,7083,1095,3918,4173,8294,0,0,0,0,
-6377,6046,791,3718,0,0,125,0,0,4587,0,0,0,8148,0,8072,0,0,0,0,0,7011,500,0,
-4280,1909,0,0,0,0,0,2843,0,0,0,0,0,0,0,0,0,3790,0,0,261,0,0,0,
-0,0,0,0,0,0,0,1674,0,5609,0,0,2123,0,0,0,0,2636,0,0,0,112,4910,0,
-0,1647,9426,5614,2966,4982,0,0,0,0,0,0,0,0,0,0,0,2925,0,2113,0,0,0,0,
-0,0,0,5091,7199,0,0,4995,0,0,0,2758,0,0,0,0,0,5746,0,0,0,0,0,0,
-0,0,0,0,0,0,0,9220,0,0,0,0,8781,0,4037,6594,0,0,7940,0,334,4815,0,1352,
-3910,3013,0,0,4369,0,6476,0,0,0,714,0,0,0,5021,7320,0,0,0,0,0,0,0,0,
-0,1469,4904,0,3420,7149,0,9265,0,0,0,4038,0,0,0,0,0,0,0,2709,0,7875,7449,0,
-0,0,0,0,0,0,0,0,0,0,0,0,3888,0,0,0,0,0,0,6217,0,0,8537,0,
-0,0,9131,0,0,0,0,8981,0,0,0,0,773,9403,0,0,0,0,0,0,0,0,0,1402,
-0,0,1995,8090,0,0,0,0,0,0,236,0,0,0,5315,0,5658,0,9482,0,0,0,0,0,
-7195,0,0,2908,8136,0,0,0,4012,8900,3228,8376,0,4651,9091,0,0,0,0,0,4241,0,6513,0,
-7828,0,0,5651,3725,0,0,0,2280,1091,0,0,0,0,0,6358,0,3646,0,0,0,0,5556,0,
-6027,0,3471,0,0,0,0,0,0,405,2026,0,0,2480,3025,220,0,0,3073,5674,3566,6547,9302,6643,
-162,2067,0,0,0,3486,2653,0,5432,0,0,0,0,0,2849,0,0,0,0,0,7384,0,0,0,
-5298,0,0,5797,8974,0,0,0,0,0,0,0,0,0,0,2765,7831,0,0,0,0,0,0,0,
-0,0,2592,8225,0,6525,0,0,0,0,0,0,0,0,0,3927,0,0,0,0,7018,3873,6701,0,
-5899,0,0,4906,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-5171,7900,6823,9020,0,1326,0,0,0,0,0,0,0,0,0,0,6041,0,0,0,3582,0,0,0,
-0,0,0,0,5121,0,0,0,0,0,0,5661,0,0,0,0,1414,0,8379,655,0,0,659,0,
-0,0,5764,8352,0,7590,0,4396,0,0,0,0,0,2467,2548,0,0,0,0,0,2039,0,0,2502,
-0,0,2018,7250,0,0,0,0,8370,0,0,4039,0,0,0,0,348,0,5274,0,4222,4640,6334,0,
-0,0,0,4796,0,0,0,0,0,0,7043,0,6030,5273,0,0,0,4874,0,0,4023,0,0,0,
-6558,0,0,4601,0,0,0,0,0,2713,0,7506,0,0,3348,0,0,0,0,0,7036,0,0,0,
-0,0,0,0,0,0,0,473,0,0,0,0,0,2746,0,6565,5129,6682,5283,2147,0,0,0,0,
-7397,3093,235,0,0,1257,5415,6254,0,0,0,0,0,0,0,0,0,0,0,8053,0,0,0,0,
-955,0,0,2455,8795,0,0,0,0,8127,0,0,4380,0,0,0,0,6817,0,0,2056,0,0,3429,
-0,0,0,0,3180,0,0,6133,0,2727,0,0,0,0,0,0,4850,0,0,0,9088,6271,0,0,
-0,9355,0,0,0,0,0,5672,0,0,0,0,0,0,0,9063,0,0,0,0,0,0,0,0,
-0,3255,1830,0,0,1606,0,0,0,0,0,4677,0,0,0,0,2046,0,0,0,0,0,0,2632,
-4339,7955,0,0,0,0,0,3313,0,8098,3698,0,8270,0,5520,0,1098,5149,9169,0,6675,0,0,0,
-5639,0,0,0,487,0,0,0,1455,0,2223,6824,0,0,7664,0,0,0,0,0,2906,3341,6412,0,
-0,3166,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8372,0,0,0,0,0,0,0,
-0,0,8429,0,0,0,0,6820,881,9201,2319,0,0,0,0,0,5061,0,3775,3538,0,0,0,0,
-0,0,3970,7347,8345,0,8854,0,966,0,0,0,0,0,415,5401,0,4515,3169,0,3111,2614,3055,7201,
-0,0,0,0,0,0,0,0,4946,0,0,0,0,0,0,0,6650,0,0,0,0,0,0,0,
-0,3958,0,0,3066,0,0,0,0,0,0,0,7053,0,6387,0,3402,0,5825,0,0,0,0,5154,
-0,3924,1896,3619,0,0,0,0,0,0,469,0,9167,0,0,0,0,0,0,0,0,0,0,6366,
-0,0,0,0,1964,9194,0,780,0,0,4410,5964,0,9273,201,9388,0,800,9121,0,0,0,3004,8024,
-0,0,4020,4032,0,0,0,8228,6076,7784,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-5875,8544,0,0,0,0,0,0,0,0,643,0,0,0,0,0,3870,7005,0,0,0,0,0,6184,
-7522,0,0,2397,5201,7214,7690,7736,0,0,0,0,0,6806,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,157,0,0,0,2270,3945,0,0,0,0,0,7087,3584,0,2969,0,0,0,2019,0,
-0,0,0,1055,0,0,0,0,0,0,0,5524,0,4170,0,0,0,0,0,7945,307,7705,6467,0,
-0,0,0,1337,0,7020,0,0,0,0,0,0,0,0,0,0,3436,0,0,0,0,9264,0,0,
-7570,0,0,8624,0,0,1434,0,0,6153,8934,0,0,3183,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,7700,8745,0,0,2657,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1570,
-2177,5249,0,0,6747,0,0,0,0,0,0,0,4050,8385,9281,0,0,0,0,0,0,0,0,0,
-617,2170,7068,7097,7221,2414,0,0,54,696,0,1143,8620,0,9395,0,0,8008,0,0,0,0,0,0,
-0,0,0,718,4604,0,4795,0,155,0,2187,0,0,0,0,7492,0,0,0,0,0,0,0,0,
-0,0,0,2166,7752,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6158,0,0,0,
-4500,4934,7334,8991,0,0,6390,0,0,0,0,8621,0,0,0,0,0,0,0,0,0,0,8445,0,
-0,0,0,0,7558,0,5914,0,0,5185,0,0,0,0,0,0,0,0,5155,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,218,841,8194,0,4473,4179,0,0,0,0,0,0,0,0,
-7418,0,0,0,0,0,0,0,0,521,3105,8792,0,0,3724,0,0,0,0,0,0,0,0,0,
-0,0,0,0,8084,0,2225,8682,0,0,0,7291,0,0,0,4503,0,0,0,0,3556,0,0,8467,
-0,0,0,0,0,0,0,0,0,551,0,2572,0,0,4563,0,0,0,0,0,0,0,0,0,
-0,0,0,2380,0,0,0,6630,0,53,4258,0,0,0,0,0,0,0,0,0,0,1252,2899,0,
-3355,2590,0,0,0,7988,3367,0,7559,0,0,0,0,2311,0,0,6024,814,0,5133,0,0,0,8427,
-1321,6289,4063,0,1296,7321,0,0,0,0,0,0,3633,0,0,0,3853,0,0,0,0,0,0,0,
-3287,0,0,5140,0,0,0,0,0,0,0,0,6216,0,0,0,6243,0,0,0,0,0,0,0,
-0,0,0,0,5007,0,0,0,3938,0,0,3119,1687,4707,0,0,0,0,0,0,0,0,0,17,
-5193,0,0,0,7293,0,0,0,0,6084,6745,6784,0,0,0,4528,0,0,9007,0,5820,12,0,0,
-0,0,0,0,0,0,1372,7209,0,3451,915,6924,3374,8747,9422,0,0,0,1649,0,0,0,0,0,
-0,0,0,0,0,0,0,5316,9217,0,212,0,0,0,0,3487,0,0,0,0,6580,4493,286,0,
-0,0,1380,0,5679,509,2762,8069,0,2393,0,0,0,0,2134,3926,0,8039,0,0,0,2142,7602,0,
-9046,975,0,0,0,0,6180,9060,0,0,0,420,376,0,0,0,0,0,5945,0,0,0,0,0,
-268,0,0,0,880,0,0,4743,3726,0,1073,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,246,0,0,0,7916,9390,1532,0,0,0,0,0,8005,0,7837,0,2857,6109,0,0,
-6967,0,0,0,0,0,0,0,0,0,9318,0,3681,9322,0,2968,5553,0,0,0,0,0,0,0,
-0,0,0,4209,2469,2716,0,0,8539,0,0,0,9216,0,0,0,0,0,1482,0,0,8521,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,3817,0,0,0,0,0,0,6156,0,7985,603,5993,
-0,0,8086,0,0,0,6398,8348,100,0,8927,0,0,0,0,0,0,0,0,0,1202,4589,2669,7591,
-0,0,0,0,0,0,0,3067,4383,8827,4018,8779,0,0,0,0,0,0,0,0,2806,6493,0,1152,
-0,0,0,5785,0,0,3859,0,0,3139,0,0,0,0,0,0,0,0,0,0,0,4497,0,0,
-0,0,0,0,0,0,3590,0,0,0,2634,0,1831,0,0,0,0,0,0,0,0,0,8466,0,
-0,46,0,0,9472,0,0,0,0,66,0,0,4968,0,1755,0,0,0,0,0,1491,0,0,0,
-9049,0,0,0,0,7316,5028,9249,1906,0,0,0,0,0,0,0,4064,0,0,0,2942,7266,0,0,
-7932,0,0,0,0,0,3700,0,0,0,0,0,0,0,7459,8187,0,0,0,8645,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,7648,4457,0,0,0,0,0,0,0,0,3521,5107,0,
-0,0,0,0,0,0,0,6106,9324,8642,6205,1759,8078,0,0,7387,0,0,9118,0,0,0,0,0,
-0,0,0,0,0,0,0,0,9165,0,0,0,0,0,0,97,0,6766,0,4109,0,1548,0,0,
-0,2101,0,0,2731,0,0,4088,0,0,8014,8318,4463,0,0,0,282,7069,3078,8783,0,0,0,0,
-8506,0,0,0,0,0,4979,4413,6240,0,7264,0,0,4761,0,0,0,1787,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,5450,5428,0,0,0,0,0,0,8937,0,0,0,0,0,0,
-0,0,0,0,1795,6141,2772,0,5077,0,0,0,4516,0,0,3120,0,0,0,0,1822,0,0,0,
-633,0,0,3767,0,0,0,0,0,0,0,0,0,0,0,0,8333,0,0,0,0,0,0,6552,
-0,0,629,9303,2514,0,0,0,9057,2299,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,6798,0,6370,0,0,0,0,0,0,8554,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7920,0,0,6013,0,0,0,0,
-6926,0,8790,0,0,0,0,0,0,0,3268,1582,0,7256,0,0,0,0,6194,0,0,4495,0,0,
-5019,2306,0,0,0,0,7339,0,9146,3609,0,0,0,3840,0,7601,0,3396,0,0,4408,0,0,4024,
-6726,0,0,6127,0,0,0,1253,0,0,0,4445,4953,0,0,0,0,0,0,0,350,1151,0,0,
-0,0,0,0,0,0,0,0,2991,3096,5372,0,740,0,0,8032,6972,8229,0,0,0,0,5892,0,
-0,0,0,7484,7694,0,0,0,259,0,2943,0,0,0,7655,0,0,73,5496,0,3307,1081,6735,8548,
-5310,7343,0,0,0,5444,0,0,0,0,0,0,0,6348,0,0,6296,0,0,0,0,0,0,8558,
-9343,0,0,0,0,2602,0,0,0,0,0,0,0,8344,0,0,0,637,1233,0,0,0,0,0,
-0,0,0,9119,7345,3407,0,0,9415,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,462,0,411,7919,0,0,0,2956,0,8296,3325,0,0,547,0,153,1448,0,0,0,0,
-0,0,0,0,0,2805,0,0,2423,0,0,0,0,0,0,0,9196,2234,0,0,8685,0,0,0,
-0,0,3939,7980,0,0,0,0,0,0,3925,0,0,0,0,253,7597,9483,0,0,4510,0,2700,3897,
-3914,4576,5804,7636,8492,0,0,0,0,0,0,942,0,0,93,0,0,0,0,0,1288,7475,0,0,
-0,0,0,0,0,0,2281,0,0,7518,0,0,0,0,0,2848,0,6699,3430,0,0,372,0,0,
-0,4180,0,0,0,0,0,0,4099,0,0,0,0,0,0,7257,0,0,0,0,1641,0,8972,8422,
-0,0,0,0,0,0,0,0,0,0,4622,6111,0,0,0,0,0,0,0,9331,0,0,7706,0,
-0,1607,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3431,0,0,0,0,0,0,0,
-8986,3701,4178,0,5471,2882,0,0,0,0,0,7793,0,0,0,8836,0,7963,0,0,0,0,8304,0,
-0,0,0,0,0,0,0,3746,0,6087,0,8769,0,0,0,0,0,0,6014,3159,3321,191,0,0,
-0,0,0,0,2953,8003,0,0,0,0,0,2243,0,5610,0,2438,0,1317,0,0,0,0,0,2136,
-6499,1590,5833,917,3335,0,4017,6108,6402,0,5880,0,0,0,0,1309,0,0,0,4334,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,3123,5136,6753,0,0,0,0,7890,0,0,
-4453,6850,0,3108,0,0,0,0,0,0,4341,0,8926,0,0,0,0,0,0,2251,6803,4060,2679,3732,
-0,8441,0,2796,0,0,0,3598,0,0,0,0,0,0,6005,0,0,0,9012,0,0,0,9187,0,
-0,0,0,285,0,6295,0,0,0,7887,0,1852,0,0,6920,0,0,0,0,0,0,0,0,8899,
-0,6256,0,0,0,0,0,0,0,0,0,1245,0,0,0,0,0,0,2594,0,1021,0,0,0,
-0,0,3543,0,0,8964,0,0,0,0,0,0,2901,3406,8382,0,0,0,0,0,4585,0,0,4297,
-2495,4016,6442,7726,0,0,0,0,0,0,0,0,0,0,297,0,0,0,0,0,0,3813,0,0,
-0,0,0,482,0,0,0,0,0,0,0,0,5845,0,0,0,0,0,7926,0,4991,7889,8172,4051,
-0,0,0,0,0,0,0,0,0,4093,6245,1853,0,0,859,0,9053,6776,7348,9147,0,0,0,8020,
-9386,0,0,6528,8559,2734,0,0,0,0,0,0,0,0,3634,0,0,0,2316,0,0,0,0,0,
-0,5104,0,0,0,0,0,0,0,0,0,0,0,679,2791,5333,7953,0,2282,0,2844,0,3238,4694,
-0,0,0,0,0,0,6383,0,0,8950,0,0,0,0,2407,0,2714,0,0,0,0,0,0,0,
-391,0,0,2615,9149,0,0,0,0,0,1223,0,0,0,0,3623,0,0,2747,0,7435,0,0,9451,
-8967,0,4098,0,0,1643,1516,8933,0,0,0,0,0,0,7893,5926,0,0,0,0,0,0,0,0,
-2164,0,0,0,0,0,4,7908,0,0,0,0,0,0,0,0,0,6116,0,0,0,0,7373,0,
-8076,0,0,0,0,0,0,3941,0,0,0,14,0,0,0,0,0,0,0,4429,0,0,8683,0,
-0,0,0,4363,0,1905,0,0,0,0,0,0,0,0,6807,0,0,3807,3090,0,3393,0,0,6229,
-0,5800,0,0,0,0,0,0,0,0,0,1741,945,2985,6966,1018,8732,0,5762,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,3536,0,0,0,5120,0,5929,3696,0,7691,4121,0,0,0,
-0,4978,0,0,0,0,0,0,4940,7923,2248,0,7027,0,0,0,0,0,7203,0,0,0,0,0,
-0,2536,4788,0,6593,0,0,0,2442,4261,1771,289,4318,0,0,0,9037,0,0,0,0,0,0,1925,
-0,7219,0,0,5116,0,0,0,1078,8057,0,0,1476,0,0,7512,7981,0,0,0,0,0,0,0,
-1451,0,0,0,0,8730,0,0,0,2979,5103,0,923,8679,0,0,0,0,548,0,0,6860,0,0,
-1720,0,0,0,0,0,0,8839,0,0,0,0,0,0,7858,0,0,0,6414,0,0,0,0,0,
-0,0,0,0,0,0,0,0,4602,1861,0,0,2998,0,0,0,0,0,6168,0,0,0,0,0,
-4723,4583,7366,0,0,0,4158,2329,0,7725,0,0,0,0,0,0,0,669,0,0,7260,0,0,0,
-0,0,0,0,2085,7142,6571,0,0,0,2434,0,0,0,0,0,0,0,5215,6395,0,4502,0,0,
-2670,0,0,0,0,0,6248,0,0,0,0,0,8789,0,1036,0,0,0,0,0,0,0,0,0,
-0,0,0,1445,7255,8633,9110,0,0,0,3513,0,6524,0,0,0,5972,0,0,0,0,0,0,0,
-0,0,1089,0,0,5219,0,0,0,2278,0,0,1287,0,0,0,0,0,2129,0,0,0,0,8082,
-0,0,0,8727,0,0,0,0,0,0,0,0,0,0,3837,0,0,0,0,0,0,6470,5217,9370,
-0,9474,0,0,1756,0,0,0,0,0,9188,0,0,0,0,0,0,0,4005,8234,0,4957,0,7728,
-0,0,0,0,3497,6583,0,0,0,6519,7268,0,1111,0,0,0,0,0,9143,0,4664,8740,0,0,
-3565,758,0,1000,9171,0,0,0,0,0,6720,0,2607,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,3512,0,0,0,0,0,2121,0,2433,4506,8655,0,0,0,0,4078,0,239,950,
-0,0,0,0,0,0,0,7769,0,0,0,0,0,0,40,0,0,0,0,0,6276,6324,7532,0,
-0,0,0,6733,0,0,0,0,0,0,0,0,7307,0,8124,9463,0,0,0,0,0,2639,7057,0,
-4393,0,0,0,0,0,0,0,3193,368,0,0,0,0,0,0,0,0,0,0,0,6637,0,0,
-0,0,0,0,8323,0,0,3032,8251,6152,0,0,8887,0,0,0,0,0,0,5393,4518,7782,8504,0,
-0,0,0,0,1270,50,0,0,4976,1580,0,0,0,0,0,0,0,0,0,0,0,0,0,5725,
-0,0,0,7643,0,0,0,0,820,0,0,4154,9112,0,0,0,0,0,3685,9470,0,0,0,0,
-0,3779,5011,0,0,0,0,0,0,0,0,0,0,3572,6890,9493,0,0,6851,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,1376,0,4775,0,0,1185,9496,0,0,0,0,3203,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,4161,0,0,0,0,0,0,7021,7298,0,0,0,0,
-0,0,0,9127,3801,0,0,0,0,0,0,6688,0,0,0,5065,0,0,0,8618,0,0,8177,0,
-2604,5843,1315,6438,0,321,6236,0,0,534,0,3844,0,0,0,0,0,0,5578,2914,0,4352,7028,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8625,5841,0,0,0,0,6848,0,
-0,0,0,0,0,0,0,0,2591,611,4646,0,0,0,0,0,0,5135,2172,7592,7642,0,5131,7834,
-3666,0,0,5359,0,0,0,0,1302,0,0,0,0,0,0,0,0,0,0,0,3766,0,0,0,
-0,0,4271,0,0,0,0,0,47,0,0,3663,0,7610,0,0,0,1717,0,7515,9476,0,0,0,
-0,0,0,0,0,4370,0,0,0,3271,0,0,0,1727,0,0,0,7991,0,0,0,0,6335,8394,
-2448,6805,1364,0,2087,0,0,0,4543,0,0,0,8343,0,0,0,4030,0,0,0,0,0,0,0,
-0,1237,7385,0,2471,0,7419,0,0,7825,0,854,0,0,8468,0,0,0,1227,0,0,0,0,0,
-0,0,0,8723,0,0,0,0,0,5311,0,0,0,0,0,1121,0,0,0,3658,0,4615,0,0,
-0,0,0,0,4689,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,6749,0,606,0,0,0,0,0,8308,0,0,2945,0,0,5871,0,0,0,0,0,0,0,
-6172,0,0,0,0,3812,2651,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,7342,0,5429,0,0,0,5536,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-3992,3158,8171,0,1833,0,0,0,0,0,0,123,6896,0,0,44,6117,1311,7609,0,0,0,7473,0,
-0,0,0,0,0,0,0,0,7253,0,0,0,9301,0,9270,0,1345,0,681,2416,0,5004,0,0,
-0,0,0,0,0,0,0,0,1783,7974,0,0,0,0,0,0,0,0,745,394,3976,0,0,0,
-0,0,0,0,0,528,1123,0,0,0,8984,0,0,0,0,6559,0,4808,0,7763,8044,444,5506,0,
-0,0,0,0,0,0,0,0,0,0,9499,0,0,0,0,0,0,0,0,0,8381,0,8507,0,
-5652,4484,6837,0,0,5561,6023,0,0,7688,0,0,8898,0,0,1494,0,0,2220,0,5882,6411,0,0,
-0,0,0,0,0,0,0,0,0,0,0,5035,0,0,3887,0,0,0,0,0,0,0,0,0,
-5791,0,0,0,0,808,0,0,0,0,0,0,0,0,1283,0,0,0,0,0,6186,0,0,0,
-0,0,0,0,1856,8956,8398,6349,0,0,0,0,3793,0,0,0,0,0,1058,0,0,0,3293,0,
-0,0,0,0,0,0,4892,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-1638,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3917,6770,8641,5179,0,0,0,0,
-4998,0,0,0,7630,0,2767,0,0,0,0,0,0,0,0,0,9267,944,4943,5601,1101,0,6131,0,
-0,626,3931,7227,8500,9480,0,0,0,0,0,6039,0,0,0,0,0,0,0,0,0,0,0,0,
-0,3836,7341,0,0,0,0,0,1786,7276,6396,0,0,0,0,0,5147,0,0,0,0,0,0,0,
-0,0,7230,1276,5161,0,0,0,0,0,0,6941,0,0,1285,0,0,0,0,0,0,0,0,0,
-0,0,5887,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3076,0,6341,0,0,0,0,
-0,4048,0,0,69,8519,0,0,0,0,0,6868,5292,0,0,0,0,2879,0,4295,0,0,0,0,
-715,0,7131,2115,6695,8197,3674,4065,0,0,0,769,5977,0,0,570,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,5852,5568,0,0,0,0,0,0,0,0,7574,0,0,9061,
-0,0,0,0,0,5642,6376,0,1928,0,0,0,0,0,0,0,0,0,0,0,3392,0,1088,0,
-0,0,5834,0,5968,0,6561,0,0,0,7762,0,4630,0,0,9074,0,0,0,0,0,0,0,0,
-6867,0,0,0,0,0,0,0,0,0,0,1527,0,0,0,0,0,9134,0,0,0,0,0,6302,
-3743,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5983,2473,0,0,0,9204,4513,0,0,
-0,0,0,8023,0,7861,0,5646,0,0,0,0,0,0,3376,3145,3630,0,0,0,0,0,0,680,
-7039,8573,0,0,0,0,0,4704,0,0,1259,1299,875,342,3051,7237,7304,8754,8807,406,0,0,8822,0,
-0,0,6437,7309,6925,0,0,0,0,0,7172,0,0,132,0,0,0,2186,4059,0,0,0,3580,0,
-0,0,8782,0,0,0,0,0,0,5202,0,0,0,0,0,0,0,0,1694,6642,0,0,0,0,
-0,0,0,0,553,1070,2047,8885,0,0,0,0,0,0,0,0,0,3922,0,0,9124,0,0,1150,
-0,0,985,0,6401,0,2977,0,8596,0,0,0,0,6999,0,0,0,2218,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,732,0,0,8088,0,0,6822,0,1935,6303,8293,0,9315,0,0,
-0,0,1659,0,0,4944,5037,0,0,0,0,0,0,0,0,0,2247,0,0,0,6102,0,0,0,
-0,0,0,0,0,1907,516,0,0,0,0,0,1862,5628,0,8741,0,0,0,0,0,9406,1097,0,
-0,3980,0,0,0,6339,0,0,0,0,0,578,0,0,0,0,0,1347,0,0,0,0,0,6904,
-7351,0,0,0,2876,0,3592,7067,0,0,0,0,0,1750,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,5879,0,0,0,0,0,0,0,0,0,5598,4270,6623,1164,0,0,
-0,0,0,2629,0,0,0,0,3309,0,0,0,0,0,0,0,2107,0,0,0,8688,0,0,0,
-0,6177,0,0,0,0,0,0,0,2949,0,0,3275,5203,1708,6221,8635,9129,0,0,0,0,4434,0,
-0,0,0,0,5819,0,115,2408,5528,7460,9503,0,0,0,0,0,0,0,2586,6316,0,0,0,0,
-0,2074,0,0,0,0,0,542,2275,8765,1930,7680,2820,0,6403,206,0,0,0,390,0,0,0,0,
-0,0,7469,317,1118,2216,9059,0,1739,0,0,0,2628,0,0,0,0,0,0,2484,0,0,0,0,
-0,0,4544,0,0,330,0,0,1467,0,0,0,0,4049,0,0,7759,0,0,8868,0,0,0,0,
-6209,0,8975,0,0,0,9174,0,0,0,0,262,0,0,0,0,9421,0,0,0,0,0,0,0,
-0,0,2770,7868,0,0,0,3778,0,0,644,0,0,0,467,3372,7274,0,0,0,0,0,0,0,
-0,0,0,8346,3261,0,0,0,0,0,0,1332,0,0,0,0,0,0,1133,5988,8848,0,0,0,
-0,0,0,0,0,4035,0,4303,160,2330,0,0,0,0,0,0,0,0,0,0,3168,0,0,0,
-0,0,0,2825,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5951,0,0,0,0,0,
-0,0,7531,0,5973,0,0,0,0,0,1461,0,0,997,0,0,0,7382,0,0,0,4015,8651,0,
-1980,6249,0,0,0,6472,5235,6373,7994,0,5558,0,0,0,0,0,8482,0,0,0,0,0,3862,1194,
-0,5227,0,0,8371,0,0,0,0,0,0,0,0,0,0,0,0,2077,7838,0,7372,0,0,0,
-0,4508,0,1812,0,1823,6344,0,0,0,0,0,0,0,0,0,0,2486,7819,0,0,0,0,0,
-2199,0,0,0,0,0,129,525,0,0,0,0,0,0,0,0,0,0,5337,0,0,0,0,7902,
-0,0,1855,0,0,0,3319,0,0,0,0,6948,0,728,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,2795,0,0,0,0,0,0,0,8706,675,6536,0,0,0,0,0,0,
-0,0,0,5134,7787,0,0,5678,0,0,0,631,7897,0,1857,0,0,0,0,0,0,0,2328,0,
-8865,0,0,4863,0,0,2208,0,455,0,0,0,0,0,6350,0,8971,9132,0,0,7423,7153,0,0,
-0,0,0,0,850,0,0,0,0,0,1690,0,0,0,1492,0,0,0,0,0,0,0,0,0,
-0,3889,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2897,0,0,4887,0,
-0,0,0,0,0,0,0,3871,4777,0,0,0,0,0,9051,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,9001,6669,7122,0,0,0,0,0,0,0,0,7800,0,0,4125,0,
-1003,1898,2379,0,0,0,5358,0,0,7297,0,0,0,0,2737,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,3965,0,0,0,0,8841,0,0,0,0,0,0,0,978,4593,0,
-0,0,0,0,0,0,3483,0,0,0,0,2155,6034,0,0,0,0,2183,0,0,0,7641,0,0,
-1621,2872,2033,0,0,0,0,0,1710,0,0,8406,0,504,0,0,0,0,0,0,0,0,5923,0,
-0,0,3866,0,0,0,9141,0,4330,0,0,0,0,2277,0,0,0,8300,0,0,5635,0,0,0,
-783,0,0,0,7125,5188,0,7603,0,7999,0,0,2021,0,4939,7204,3631,8656,9116,8042,0,0,0,0,
-0,0,0,0,0,0,0,7962,8462,163,8640,9228,0,0,0,0,0,2082,0,0,0,0,0,0,
-0,3323,5698,7654,3647,0,222,7062,0,0,0,0,0,0,8666,25,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,8476,0,0,0,3174,0,0,0,0,0,0,0,0,0,0,0,0,
-0,6163,0,8202,1626,0,4631,0,0,0,0,0,0,0,0,0,0,8230,8297,0,0,0,3378,0,
-0,0,3893,8328,0,0,0,0,2146,4140,0,0,0,0,0,0,421,0,0,0,0,5687,0,0,
-0,2862,0,0,0,0,0,4627,5340,4124,0,2881,0,0,2564,6192,5433,8009,6380,9439,0,555,0,4184,
-0,0,5912,0,0,0,0,0,3547,5261,0,2076,1728,7113,9160,0,0,0,0,5937,6330,7407,2955,5919,
-0,0,0,8067,0,0,0,0,0,7739,0,0,0,2826,6206,0,0,0,0,0,0,0,0,5189,
-5023,0,0,0,2314,8768,0,0,0,0,0,8990,0,0,0,2742,0,0,0,0,0,6976,0,0,
-6238,6685,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,8746,0,0,7930,0,0,0,0,8856,0,0,0,0,0,1004,1406,3306,463,3140,0,0,7848,7410,
-1024,7971,8389,8456,0,0,6294,0,6955,1313,0,0,0,0,0,0,0,0,9459,0,8582,0,1978,976,
-0,0,0,0,0,298,0,0,0,0,0,0,0,244,1820,0,3791,0,0,4376,0,0,3856,4486,
-6483,4147,7719,0,0,0,0,1289,0,8431,4715,0,0,0,2656,2557,0,7323,0,8249,0,0,2967,0,
-0,0,0,0,0,0,7075,0,0,0,7108,0,0,7228,1644,3617,0,1665,0,0,0,5805,0,0,
-0,0,0,0,0,0,8408,0,0,0,0,8818,0,7587,5643,0,0,2053,0,0,0,0,1841,2845,
-3877,7241,0,0,242,860,1522,3128,8965,0,0,0,4565,0,6195,0,0,0,0,0,0,6196,4439,0,
-0,0,0,0,0,0,5327,6122,1362,0,0,0,0,0,2801,4779,0,6270,0,0,0,0,0,0,
-0,974,6292,3895,0,0,0,0,85,0,795,6555,0,0,3747,0,7967,0,0,0,0,0,0,0,
-0,0,0,6916,0,0,0,0,7110,0,1617,0,0,0,0,6809,0,178,0,0,0,0,8388,0,
-0,0,0,0,4151,0,0,0,0,0,0,0,1147,0,0,0,0,0,0,0,7748,7892,5644,3317,
-6679,428,4803,8797,3809,9170,8534,0,0,0,3506,5634,0,0,154,2153,0,0,176,1284,3002,3257,0,8027,
-5317,0,0,8929,0,0,0,0,0,0,8842,0,0,0,0,0,656,0,0,0,0,0,0,0,
-7647,0,0,0,0,0,9494,0,5422,0,0,0,0,8094,0,1377,0,0,0,0,0,5353,0,0,
-2577,0,0,0,0,6264,0,0,0,6132,0,0,0,6619,5205,9366,0,0,6178,0,6489,0,0,0,
-6120,0,0,0,0,0,8681,0,925,0,0,0,0,6048,0,3442,8075,0,0,0,0,0,0,0,
-6250,0,5001,0,0,4525,0,0,275,3315,5084,9033,0,5082,0,0,0,84,0,0,4842,0,0,0,
-0,358,1108,0,0,0,9452,3185,0,0,0,0,5900,0,0,0,0,0,6836,712,0,0,0,0,
-0,0,0,0,7181,0,0,4739,8367,8892,6360,0,7756,0,4891,0,1355,3225,0,0,3474,7315,0,0,
-0,0,0,0,0,3114,0,0,947,0,0,0,0,0,429,0,0,0,0,0,0,7246,0,1721,
-5150,0,8599,0,0,0,7907,0,0,0,0,0,0,0,0,0,0,2173,0,4216,0,844,0,0,
-0,8428,4809,0,1305,459,1663,1837,3552,6900,7561,0,0,0,0,0,0,0,0,0,0,1344,0,0,
-0,0,0,102,0,24,0,0,1464,4545,0,0,608,0,0,0,0,1043,1415,3125,8787,0,0,0,
-0,5976,0,0,0,5913,0,0,0,0,0,0,0,0,2068,6756,0,0,5020,0,0,0,888,1319,
-0,0,0,0,0,0,0,5439,0,0,0,0,0,0,0,0,9199,0,0,0,0,0,0,0,
-0,0,7606,0,0,0,0,0,0,8465,0,0,0,7616,0,0,0,0,0,0,0,3942,0,0,
-0,0,0,4308,0,6949,0,0,0,2641,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,8771,0,0,0,7526,0,0,8209,0,0,0,0,0,0,0,0,0,1341,4703,0,5351,774,
-0,689,0,8083,0,0,0,0,0,0,0,0,0,0,7753,0,2638,0,8074,0,0,0,5760,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1405,0,0,0,7783,0,
-0,0,7527,0,0,0,0,0,0,0,0,0,0,0,8357,0,6080,7750,0,0,0,0,0,0,
-0,0,0,763,0,9429,0,0,8524,0,0,0,0,3278,5889,5022,0,0,0,9325,0,4491,5365,0,
-0,0,0,0,0,0,0,0,0,0,0,9126,0,0,0,0,0,0,0,0,7535,8997,0,4507,
-0,0,0,3728,8658,2885,0,0,0,1420,0,0,0,0,32,6100,0,0,0,0,0,0,0,0,
-0,0,1239,0,0,0,635,0,0,0,0,0,0,0,0,1074,2272,0,0,0,0,0,0,0,
-0,937,0,0,0,0,7884,3342,4634,0,0,0,0,0,0,0,0,0,0,0,5169,0,0,0,
-0,0,0,0,0,612,6451,8773,0,0,0,0,0,0,0,0,0,0,0,0,0,2377,0,458,
-8958,0,0,3401,0,0,0,0,0,0,0,0,0,0,0,0,0,2847,6986,0,6479,0,0,0,
-5182,0,0,0,0,0,0,0,0,0,0,0,0,308,0,0,3265,0,0,0,0,0,0,0,
-0,0,0,4416,0,0,6079,0,0,0,0,5517,0,0,0,0,0,0,0,0,0,2824,0,0,
-0,0,0,0,6449,8793,0,0,4595,0,0,0,0,0,0,0,0,0,476,0,1738,1094,0,0,
-0,3952,4478,0,0,0,7909,0,0,0,1716,299,9346,0,0,0,0,0,3671,5673,0,0,0,0,
-0,505,0,0,4903,0,0,0,0,0,0,0,0,0,0,615,7074,0,0,0,0,0,0,7300,
-4267,0,0,4438,0,0,121,6445,0,0,0,0,0,0,0,0,0,0,587,2258,0,0,0,0,
-0,4092,8220,0,0,5521,9271,0,0,0,0,0,0,0,7312,0,0,0,0,0,0,0,0,0,
-0,6151,0,9299,9243,5303,8969,0,0,3489,0,0,0,0,0,0,0,0,0,2008,0,0,0,0,
-0,0,8870,0,0,6227,0,5654,0,8035,0,0,0,0,0,0,7388,0,0,0,0,0,0,0,
-0,0,0,0,1318,9025,0,0,472,0,0,0,0,1799,9508,111,0,4661,4373,6165,0,0,0,0,
-0,6789,0,0,0,0,0,0,0,3710,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,2760,0,0,0,5539,7855,0,0,0,0,8947,5918,0,0,
-0,0,0,7099,0,0,0,0,0,0,8424,0,0,7582,3006,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,693,1044,0,3839,0,8015,0,0,0,7060,0,0,0,435,3137,5604,324,0,
-0,0,721,4446,5790,0,0,0,9295,6942,0,4307,0,0,0,3354,6947,0,0,0,0,0,8959,0,
-0,0,7732,0,0,0,0,0,7072,0,145,2552,0,3615,2818,4372,0,0,0,6140,0,0,0,2643,
-0,0,0,5509,0,0,0,0,8374,270,0,0,0,0,0,0,0,0,0,0,0,0,8923,6328,
-0,0,0,0,0,0,9515,0,0,0,0,0,0,0,0,0,0,6620,0,8513,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,3216,0,0,0,0,0,2549,0,0,0,0,0,
-3588,0,0,0,0,6368,6326,0,2739,0,2547,0,0,0,1082,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,2470,0,0,6631,0,0,0,0,0,1762,7696,0,0,0,0,0,0,
-0,1946,0,0,0,7833,0,0,2083,0,0,0,6541,0,0,1473,2149,0,0,2958,0,0,0,3167,
-8590,0,8587,0,8153,4724,0,1075,0,1356,0,0,0,0,0,6757,2392,0,5480,7457,0,0,0,0,
-5836,0,0,0,0,0,6883,8826,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,7078,0,0,2409,0,0,4566,9285,4804,0,0,0,0,0,0,
-0,3472,0,0,0,0,0,0,0,0,0,0,0,0,0,3677,0,0,0,0,6035,0,0,0,
-0,0,0,5633,0,0,0,0,0,0,0,0,8214,560,5904,0,0,0,0,0,0,0,95,0,
-0,0,0,0,2378,0,0,0,0,0,4371,2322,0,0,1996,0,0,0,0,0,0,8283,0,0,
-0,60,0,6170,2237,283,316,3110,7022,0,0,0,0,0,9409,0,0,0,817,8636,0,0,8317,0,
-0,0,0,0,0,0,1013,0,0,0,0,1761,0,0,0,0,0,0,0,0,0,0,0,0,
-0,5370,0,0,5772,0,0,0,620,0,6888,0,0,0,0,8122,0,0,0,0,0,0,0,0,
-0,1495,0,0,0,0,0,3535,0,0,0,0,0,0,0,2339,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,6779,0,0,5854,0,0,0,735,0,0,0,8952,0,0,0,0,0,1312,
-0,0,0,6342,0,0,0,0,0,2973,0,0,0,2666,0,0,8437,0,0,0,0,0,0,0,
-0,0,4237,0,0,0,0,0,0,0,0,0,269,8840,8091,0,8204,0,0,0,0,0,0,1533,
-1718,0,0,0,0,1509,3154,0,0,0,0,2394,0,0,0,0,0,0,6935,0,0,0,1589,0,
-0,1636,0,0,0,0,0,1243,4771,7249,1137,8517,0,4004,5657,8383,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,7234,1529,0,0,0,0,0,6755,1573,0,0,0,0,6818,0,3477,
-956,0,0,0,0,0,0,0,4871,0,0,0,0,3909,0,0,0,0,0,0,8932,0,0,0,
-0,0,0,0,927,0,0,0,0,7427,3334,8890,0,0,872,7050,0,8766,4337,0,0,0,0,1511,
-2174,0,0,0,0,0,961,7775,0,5260,0,8295,0,0,0,9099,0,0,0,0,0,0,0,0,
-0,0,0,1847,0,5979,0,0,1937,0,0,1357,0,0,7162,0,0,0,0,0,2144,0,0,0,
-0,0,0,0,0,6317,0,0,0,0,0,0,7627,2859,0,0,0,0,2007,7958,0,0,0,1182,
-1993,0,0,0,0,0,1804,2749,0,0,0,9082,0,0,0,0,0,0,0,7618,0,0,0,0,
-0,0,0,0,0,0,7222,0,0,0,0,0,0,3212,4790,0,8722,0,0,0,0,0,1866,0,
-433,0,8193,0,0,0,2556,1224,0,0,0,0,0,3722,3738,4924,6021,0,0,0,0,0,0,6690,
-8695,0,110,3400,7676,0,694,5603,0,2959,0,0,4190,0,0,0,0,7776,0,6919,0,7173,0,5280,
-0,0,4033,0,1876,0,0,0,0,1071,0,0,0,0,0,9336,0,1479,0,5166,4196,0,0,0,
-0,0,0,0,0,0,0,3148,3776,0,0,4317,0,650,0,6635,7979,6577,0,0,3670,0,0,0,
-0,0,0,0,0,0,0,5089,0,0,5295,0,6912,0,0,0,0,0,0,0,0,0,1918,1703,
-72,2852,3042,0,0,0,0,0,8066,0,6143,0,5737,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,2496,0,0,7211,0,0,0,0,8180,0,1571,3618,0,1251,0,214,0,0,0,
-0,2952,0,0,1062,0,0,6169,0,0,0,0,0,0,3847,4072,0,0,9333,0,0,0,0,4505,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7117,0,9047,0,2274,5667,3242,
-0,0,0,0,7226,6040,7084,1207,0,0,1115,3675,6058,6388,6416,7126,0,0,6429,7144,0,0,0,0,
-0,0,0,0,0,0,0,0,87,1817,7987,0,0,0,0,6462,0,0,1505,0,0,0,0,0,
-0,0,0,5546,2660,0,0,7746,7629,0,0,0,0,7633,0,4164,0,0,0,2288,5615,8244,0,0,
-0,8872,0,0,0,0,602,0,0,3092,3684,5792,5685,8639,0,0,0,0,0,0,0,6333,0,8442,
-0,0,0,0,0,0,0,0,0,0,2605,0,0,3575,0,0,0,0,0,0,0,0,9083,7207,
-0,0,0,0,0,6439,2180,6435,0,3586,0,0,130,0,3069,4786,0,0,0,0,408,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,4496,6893,8603,1373,0,0,2873,0,0,0,0,
-0,0,0,0,0,5289,0,0,6182,0,0,2532,8450,0,0,0,1404,470,1851,0,0,3930,0,0,
-0,0,5897,0,8485,0,0,0,0,0,0,0,0,4194,0,0,0,0,0,0,0,0,5271,8863,
-5473,0,0,0,597,0,0,0,1176,0,0,0,0,911,8151,0,0,0,4145,0,0,4792,0,0,
-0,0,0,0,0,0,1623,245,866,0,0,0,0,0,8734,0,0,2684,7413,0,0,1794,0,0,
-3723,4698,8905,0,8644,5381,0,0,0,0,0,0,0,3292,0,8776,0,7922,2055,0,0,4610,0,0,
-0,0,0,0,0,0,0,3071,5441,0,0,6934,0,0,0,0,0,0,0,0,0,0,0,5117,
-6174,8555,0,0,0,0,0,5995,0,4345,0,0,0,0,4077,8279,0,2673,3215,0,0,0,0,0,
-0,76,0,0,0,0,0,5323,0,2707,0,0,0,0,0,0,0,0,0,0,0,0,0,260,
-0,0,0,0,0,982,3649,5742,6355,4852,8446,9231,0,0,0,3841,8738,0,0,0,0,0,0,0,
-0,8794,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9027,4338,4536,0,
-0,0,0,0,6987,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8397,0,7626,1187,8002,
-0,0,0,0,0,0,0,0,0,0,0,4716,6006,0,8951,0,0,0,0,0,0,0,8327,0,
-0,0,0,0,0,6337,1303,5844,1698,0,1842,492,6089,0,4071,0,0,0,0,0,0,0,0,0,
-0,0,0,9021,4009,8701,0,0,6696,0,0,0,0,0,0,6230,0,0,0,0,0,0,0,0,
-9254,787,0,0,0,0,0,0,0,0,0,3962,0,5054,5574,0,0,9441,0,0,0,0,0,0,
-0,0,2415,0,0,0,0,0,0,2508,0,0,0,0,0,6718,1308,0,0,9392,0,4314,7180,5070,
-0,5829,0,0,0,8945,0,0,0,0,2792,0,0,0,0,0,6983,0,1275,831,4255,0,0,0,
-5750,0,0,0,0,0,0,0,0,2475,565,0,0,0,0,0,2920,0,0,0,0,7139,0,0,
-3498,0,0,0,0,0,1954,8916,0,4309,0,0,6418,0,0,0,0,1846,5557,5125,0,0,0,0,
-7589,0,0,0,0,0,0,0,6588,0,0,0,1648,0,0,0,0,0,8716,1423,0,0,7406,0,
-0,7652,9263,0,0,0,0,0,3680,6413,0,0,0,0,0,0,0,0,0,0,0,0,0,1050,
-2573,5181,0,8834,0,0,4798,0,0,4348,0,0,7623,0,0,0,2027,6714,0,0,6531,0,0,0,
-8268,0,291,0,0,1777,0,0,0,4391,0,0,6902,193,5436,6603,8486,0,9245,0,0,471,369,1145,
-0,0,0,0,0,1056,3094,0,0,0,0,0,0,0,0,0,0,5360,0,5510,0,0,1711,0,
-0,2900,0,0,7869,0,0,0,0,0,0,0,0,0,228,0,3062,0,3136,0,0,0,0,0,
-6453,0,0,0,3353,0,0,0,0,0,0,0,7720,0,0,0,0,0,0,862,2587,6367,0,0,
-0,0,0,0,0,0,2336,2922,2798,4108,5738,0,0,0,0,8597,6585,8998,0,1113,0,2488,0,0,
-0,0,0,0,0,0,0,0,7799,1772,797,8944,0,0,7941,3320,0,0,0,0,0,290,5055,0,
-0,0,0,0,2108,2987,0,0,1343,1454,0,0,0,0,0,0,0,7446,0,0,4540,0,1805,0,
-8928,0,0,0,0,0,0,0,6247,0,0,0,0,0,0,7637,0,7200,0,0,0,6142,3398,5000,
-0,0,0,4265,9432,0,5058,0,0,0,0,7710,7865,0,4464,0,0,0,0,6760,8593,0,0,0,
-0,0,2622,0,0,8876,0,0,0,0,0,0,0,0,0,0,9248,0,0,0,1413,8266,398,2715,
-0,0,0,0,0,0,0,0,0,0,0,202,9237,0,0,0,4562,0,8022,0,0,0,0,0,
-0,0,0,0,0,0,0,0,2923,0,0,0,0,0,0,8386,3178,3282,0,0,0,0,0,2119,
-0,0,0,0,0,0,0,5824,0,0,0,0,7928,0,7398,0,0,0,0,0,7454,4794,8832,0,
-1947,0,5507,5113,5357,0,3381,3867,0,0,0,0,0,0,0,0,0,0,0,0,6952,0,0,0,
-0,788,0,0,0,4047,0,0,1234,0,7103,0,0,0,0,0,0,0,0,361,4992,7711,0,0,
-0,4454,0,0,0,2652,0,0,0,0,294,0,0,0,0,5713,0,0,0,0,493,2542,1398,0,
-0,0,0,0,0,0,0,8497,9364,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9518,
-7767,7774,0,2989,0,0,6114,0,0,4155,0,0,8579,0,0,0,0,2730,2540,4710,7600,0,1179,0,
-0,0,0,0,271,0,0,0,0,7286,6197,0,0,0,0,4414,6828,0,0,0,0,0,0,0,
-6576,0,0,0,0,0,0,0,0,0,0,0,3858,8113,0,0,0,4091,3144,0,0,0,0,0,
-0,0,0,3508,8154,0,2970,503,0,0,0,7133,0,0,0,0,0,0,0,2718,9379,0,0,0,
-0,0,0,0,0,0,0,0,7717,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,1596,3443,0,7061,0,0,0,0,0,0,0,0,0,2481,0,0,5348,0,0,
-0,0,0,3103,0,0,0,326,0,8288,622,0,0,0,0,0,0,2340,0,0,0,0,5030,0,
-9224,0,0,0,5934,5407,4881,8145,0,6073,0,0,0,6065,0,4458,0,8077,0,0,0,0,0,0,
-4909,0,0,8252,0,0,0,0,0,733,0,0,0,0,0,0,0,0,5930,0,3195,3262,0,0,
-0,1836,7604,4061,0,0,0,0,6545,0,7376,0,6841,0,4848,6931,8070,0,5469,8285,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,4598,0,2993,0,0,995,1923,0,1136,0,
-0,0,0,0,0,0,0,0,0,0,7798,0,0,0,0,4878,6214,1899,6405,0,0,0,6308,0,
-0,0,0,0,0,0,0,0,0,5414,4394,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,2341,3384,9286,0,0,6113,0,0,0,0,0,4718,0,0,0,0,0,0,5570,4075,0,0,1660,
-0,0,2346,4260,9362,0,9226,0,4947,0,8163,0,6575,0,0,0,3975,0,0,4415,4687,1991,9357,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6198,0,0,5853,0,0,0,0,0,
-0,9385,0,0,2506,0,7571,0,0,0,0,0,0,0,7482,0,7262,4879,0,3533,8631,0,4026,0,
-0,3771,0,2682,9048,0,0,0,6215,0,0,0,0,0,8707,0,0,4692,9042,0,2045,8763,0,0,
-2513,0,0,858,2550,1645,4067,6433,9461,0,0,0,0,0,0,0,0,0,0,0,6522,0,0,0,
-0,0,0,0,0,6389,0,0,0,0,0,4175,0,0,0,0,0,0,7085,0,0,0,0,0,
-0,0,0,0,0,4144,0,3928,0,0,0,0,0,0,0,0,0,0,2269,2994,0,0,0,0,
-0,1809,0,0,0,0,0,742,0,0,0,6053,0,0,4625,0,0,0,0,0,0,0,0,5563,
-0,0,4459,0,0,0,0,657,0,4696,0,0,9328,9478,0,0,0,0,0,0,0,0,0,1825,
-0,887,0,0,0,2744,8185,0,0,0,980,0,8735,0,0,6033,0,0,0,0,0,0,0,0,
-0,0,0,0,0,1298,3311,9232,0,8673,0,0,5160,0,3233,0,4114,0,0,0,0,0,0,8508,
-4729,0,0,0,8274,0,598,4465,6954,0,0,0,382,3018,9157,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,893,4133,8315,9186,0,0,0,0,0,0,1369,0,0,0,0,0,0,0,0,
-3762,900,0,0,0,0,0,0,4980,0,0,0,0,6146,2654,2687,0,0,0,0,0,0,6009,0,
-0,585,0,0,0,0,0,0,0,0,0,0,0,4586,0,0,0,0,2325,0,0,0,0,1884,
-0,0,0,0,0,5408,0,0,0,4958,0,0,0,2193,0,0,0,0,0,0,6161,0,0,4973,
-0,0,0,0,0,4773,0,0,0,0,4193,0,0,0,2024,0,0,0,0,9136,0,0,0,0,
-0,9081,7107,0,0,0,0,0,0,0,0,0,5309,0,0,2681,0,7367,0,2382,3510,6636,0,1496,
-4686,5802,750,1410,2389,0,0,0,3457,0,0,3622,0,0,0,0,0,2437,0,0,0,71,0,0,
-4483,0,0,0,0,8208,0,0,0,0,0,1770,0,8063,0,0,0,0,0,0,0,1556,3366,8760,
-0,7850,0,0,8392,0,0,8018,0,0,0,4201,0,0,1829,0,0,0,0,3009,0,5255,2350,0,
-9354,3748,5770,0,0,0,0,639,7523,0,9492,0,0,0,4752,3260,0,0,0,6235,0,8565,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,4872,0,0,0,0,0,0,0,0,0,2095,5936,
-0,0,0,1669,0,0,0,0,0,6279,0,9067,0,0,3118,0,3172,2732,5965,4682,8917,0,0,0,
-0,0,0,4619,0,3113,0,0,0,0,0,0,0,4821,0,9014,1067,0,676,0,6951,0,7374,2725,
-5638,0,0,0,8493,0,4681,0,0,0,0,0,0,3848,0,0,1584,0,3712,0,0,0,972,453,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9004,0,0,2049,0,0,0,0,0,
-0,0,0,0,0,0,0,512,8179,0,0,0,0,7625,0,0,0,0,0,9411,8806,0,0,0,
-2092,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6958,7247,0,0,0,0,
-0,0,0,8690,3314,4812,0,0,1435,4559,0,0,0,0,0,0,0,8532,0,5335,0,0,0,0,
-0,7577,0,0,0,0,0,0,0,0,0,0,0,0,5197,9173,0,0,0,0,0,0,0,6910,
-8830,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4784,0,0,7579,0,0,0,0,
-0,0,4731,0,0,3236,6072,0,0,0,0,3591,0,6933,0,0,0,7,0,0,0,0,0,0,
-5431,0,0,0,4036,1366,9087,0,0,0,0,0,0,0,0,0,0,0,4894,0,0,0,0,0,
-0,0,8961,0,0,0,0,0,0,4432,664,7905,0,0,0,0,0,0,0,0,0,0,0,0,
-0,9159,0,3063,8101,0,0,0,0,3695,0,0,0,0,4712,6708,0,0,0,2997,0,0,0,0,
-0,4702,0,0,4908,0,0,0,0,6458,0,0,2494,3133,0,0,0,5780,9349,0,0,0,0,300,
-0,0,0,0,1135,0,0,537,628,0,0,6554,0,0,0,0,0,0,0,0,0,0,0,0,
-0,3035,0,0,0,0,0,0,4259,293,3504,0,0,4614,6539,0,0,0,3851,2773,0,0,0,6711,
-4648,0,0,3524,5692,0,0,0,7581,0,0,0,0,0,0,0,4482,6791,0,2793,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,4567,6508,6743,0,0,5683,0,0,0,0,0,
-0,0,0,999,0,0,23,4756,8893,0,0,0,0,1436,488,0,0,0,0,2011,0,0,0,6849,
-0,0,1327,0,5971,583,4397,8217,9257,0,0,0,3546,834,5707,8182,0,0,0,0,4424,9246,0,2138,
-7713,2698,0,0,0,0,211,0,0,0,0,0,6846,489,0,0,0,3969,0,0,0,0,0,514,
-4228,0,0,4104,0,1304,0,9031,0,9345,0,0,0,3263,5620,0,0,0,0,0,0,0,8421,6417,
-0,0,5446,0,0,0,7507,0,3502,5970,0,5499,0,0,0,0,0,0,0,0,4697,0,4888,0,
-0,5246,0,2866,0,8531,0,0,0,0,8743,8037,0,0,0,0,0,8420,0,0,8191,0,0,1096,
-2950,8366,3729,6397,8664,0,0,0,0,4537,0,0,0,861,0,0,0,0,0,7843,9517,0,0,311,
-0,0,4181,1017,2736,7751,8159,0,0,0,0,8,0,0,0,3514,1104,9359,0,0,0,0,3875,0,
-7712,0,0,0,3834,0,0,8117,6834,0,0,0,0,0,0,0,5072,0,2642,0,0,0,0,0,
-0,0,5946,0,0,0,0,0,0,928,0,0,0,0,3365,998,5207,0,902,1417,0,0,0,0,
-0,0,0,0,0,0,3199,4524,0,0,0,0,7685,7136,0,7912,3539,0,0,0,0,0,0,0,
-0,0,0,0,0,7160,0,0,0,0,0,0,0,0,0,0,4644,0,0,7082,0,0,0,0,
-0,0,0,0,0,0,8413,0,1534,2203,4913,0,0,355,0,0,9360,1009,3534,7189,0,0,0,0,
-0,0,0,9155,0,0,0,0,0,0,0,0,0,1401,0,0,0,0,0,0,0,0,3857,0,
-1340,0,0,1261,0,7508,0,0,0,0,2612,0,0,0,0,0,0,0,0,0,0,0,0,7695,
-0,0,4324,3318,0,0,0,0,0,0,0,0,7101,0,0,0,0,0,0,1002,0,0,0,0,
-8299,5392,6613,4349,0,141,0,0,0,0,1627,0,0,0,2388,0,0,2052,6471,7866,8340,9319,826,0,
-1921,0,0,0,0,882,4638,225,0,0,6647,0,0,0,0,8955,8680,6845,8784,0,0,7190,0,0,
-0,0,0,0,0,0,313,2904,1958,5866,3788,0,0,0,0,0,0,0,0,8162,8800,0,0,1282,
-0,0,0,0,0,0,0,0,4521,8819,0,801,8654,0,0,0,0,0,0,0,0,0,4381,0,
-0,0,0,0,1519,1221,474,0,0,0,1632,9516,0,0,0,0,0,0,3956,0,59,0,0,0,
-0,0,0,4431,0,4835,345,4819,4555,0,0,7344,0,0,0,0,0,0,0,0,0,0,0,0,
-3298,4367,3115,8520,4757,5944,0,0,0,0,0,0,0,0,0,0,7186,0,272,0,6578,0,0,0,
-0,1585,2819,3450,0,0,0,0,0,9344,1642,0,0,573,0,0,0,8556,5405,0,0,0,3741,0,
-0,9486,5626,8255,0,3955,0,0,0,4916,7065,0,0,146,1100,0,0,0,2721,0,8149,0,0,0,
-0,0,0,0,4153,0,0,1242,2838,6813,550,143,0,0,8310,0,0,4748,0,3912,0,0,0,0,
-6825,0,423,0,0,5074,0,0,0,0,0,0,0,0,0,0,0,0,761,0,0,0,0,0,
-0,51,2084,0,0,0,0,0,0,0,0,0,0,0,0,0,2468,0,0,0,0,0,0,0,
-7281,0,0,0,0,0,0,0,0,0,0,0,3908,0,0,0,0,0,0,3997,2349,0,0,0,
-0,0,0,0,6200,2619,0,0,0,0,0,0,4247,0,0,0,0,0,0,0,0,0,1049,0,
-2290,0,0,0,0,0,0,0,0,0,0,5728,0,0,0,0,0,0,0,0,0,0,1603,2917,
-0,0,0,0,3000,3356,5101,0,0,0,7935,9466,0,0,0,0,0,5893,8324,0,0,0,0,0,
-0,0,1471,4706,0,0,0,3332,6819,8484,0,9190,0,0,0,0,2081,8702,0,905,0,0,0,0,
-0,0,0,0,0,0,1986,0,0,0,8280,0,0,0,0,5511,1130,3772,0,0,353,0,3061,0,
-0,5888,0,3678,0,0,0,0,0,6423,4305,0,0,0,0,0,0,0,0,0,0,0,0,0,
-3526,0,0,6241,0,5777,0,0,5566,0,0,0,0,0,0,0,0,0,0,0,4449,0,0,2623,
-4730,8523,0,0,9140,7901,7721,248,526,3516,0,0,0,0,0,0,0,0,0,0,8253,1560,0,0,
-0,0,0,55,8438,9416,0,1933,
+7971,11199,0,11326,0,6368,9153,10692,5922,8221,2190,10177,11897,923,3169,10426,0,6155,0,0,0,0,2646,0,
+0,6075,0,0,0,0,0,3151,11371,10969,0,11103,9586,0,0,769,0,0,0,1584,0,0,0,0,
+0,0,0,0,0,9165,7289,3244,1386,10972,4673,5475,6091,728,7211,0,0,0,0,9681,0,11295,0,0,
+8455,9813,545,10038,0,0,0,0,900,0,0,0,0,6593,0,0,0,0,10898,0,0,0,0,8173,
+0,2157,5231,0,0,0,0,0,0,0,0,0,3640,6061,0,0,0,0,0,0,0,2803,0,0,
+0,0,6502,0,0,5936,7368,0,0,0,0,0,10058,0,2986,0,9452,10086,0,0,10824,0,0,0,
+8624,7233,10865,3093,7181,0,0,7676,0,0,0,0,0,0,0,0,0,0,0,0,9763,0,7223,0,
+0,12002,0,11109,0,6839,0,0,1754,6472,9900,2625,11540,0,3044,5482,0,0,0,4848,0,0,831,11972,
+0,0,0,0,508,0,0,0,0,0,9596,5806,0,3895,8459,0,11510,11641,0,0,0,0,0,11511,
+0,0,0,0,5700,0,0,984,3687,122,1258,7116,3365,0,0,0,0,0,0,0,0,0,0,0,
+0,1498,5770,0,0,0,0,0,0,2861,9619,4482,2855,5570,8344,0,4293,0,7882,6640,0,0,0,0,
+0,0,0,0,5556,0,0,0,0,0,0,2533,0,0,0,12069,0,11312,6347,0,0,6589,0,0,
+0,10875,1712,10471,0,2335,6906,10454,0,0,7151,0,0,0,5494,0,3724,3933,0,1144,6659,0,555,0,
+0,0,5635,0,0,1235,5541,6262,4861,11600,66,0,0,6619,0,0,0,0,2654,6371,3769,10223,0,0,
+0,0,0,0,814,0,4621,0,0,7663,0,0,0,0,0,7486,0,0,800,5244,10613,6458,0,0,
+6994,0,0,0,3997,0,0,27,0,0,0,0,0,440,1868,10625,4093,0,0,0,0,276,0,3678,
+7462,11009,3631,0,0,11806,0,0,0,9173,0,0,0,0,0,0,5428,0,0,3161,1071,4324,0,1772,
+0,11590,0,0,0,0,0,258,0,0,7789,0,0,273,6488,0,0,0,9376,0,0,0,5514,4213,
+10771,9894,0,0,2039,0,0,0,6042,9196,9870,0,0,0,5333,2521,4377,0,2117,2060,9117,0,12009,0,
+0,10255,0,0,0,7168,0,0,2105,9453,0,214,8116,8533,5612,4636,9506,0,11413,4164,0,0,0,7477,
+0,0,717,9119,0,0,0,0,0,11974,0,0,0,0,0,4198,711,5070,7287,6576,0,0,0,0,
+0,0,0,0,0,0,0,5918,0,0,0,1089,0,0,0,0,0,0,6194,11112,0,0,0,0,
+6825,0,0,7746,0,0,0,0,0,10630,0,0,0,0,0,0,8417,4641,1844,185,3552,0,0,9446,
+0,7334,0,0,0,7730,0,0,2027,5034,4872,4853,0,0,0,0,0,0,6881,0,0,0,0,0,
+1277,7951,3553,0,281,4805,7854,0,6181,0,0,0,5158,0,0,10160,0,0,0,0,0,10753,0,4412,
+0,0,0,0,0,0,0,1470,0,2271,0,0,11255,0,3583,1364,3931,10879,0,0,4362,0,0,0,
+0,0,0,3882,0,0,0,0,0,4792,0,0,0,9273,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,2954,2576,0,0,3818,0,0,0,0,0,0,0,8485,
+0,0,8911,11208,0,7066,0,0,3162,0,8986,0,801,0,0,0,10283,3634,0,0,0,0,0,0,
+0,0,0,0,0,0,0,8711,0,0,0,1391,0,0,0,0,0,2083,0,10791,0,0,0,2276,
+0,0,0,7560,0,0,0,0,0,0,0,0,0,0,11836,5644,0,0,0,0,0,0,0,11592,
+917,4555,588,0,11119,9748,6287,0,4744,0,0,0,8748,7640,0,0,0,3133,12015,0,0,0,0,0,
+0,2902,0,0,0,0,0,4916,0,0,0,0,0,0,1191,6629,7891,8454,0,0,0,0,7130,0,
+0,0,0,0,0,6904,0,0,0,0,0,0,0,0,6512,6770,2031,0,11787,0,0,9934,0,1755,
+5222,8706,0,0,0,9401,0,0,3749,0,531,9414,0,0,0,11754,11051,0,0,4054,9645,11256,0,0,
+0,11185,0,0,0,0,10846,0,2348,0,11558,0,4989,0,0,0,0,3050,6979,0,11632,0,6257,0,
+0,0,0,0,0,0,0,0,0,0,0,0,8152,0,4023,5209,11958,0,9755,0,0,454,0,0,
+0,0,0,9635,0,0,9921,53,0,0,0,0,0,0,0,0,0,9065,161,0,0,6337,0,0,
+0,0,9235,0,0,0,0,0,7719,0,0,0,0,0,0,0,5056,0,0,0,0,5983,0,0,
+0,11879,6826,7178,0,0,10233,8989,0,0,0,0,0,3063,9035,0,0,0,0,0,0,0,0,0,
+0,4014,0,0,0,0,0,0,0,6051,0,0,0,0,7763,0,0,2617,0,3197,4734,0,0,9091,
+0,0,0,0,0,2107,0,0,0,19,0,10195,0,0,9121,9479,10017,0,0,0,0,0,0,0,
+0,0,0,2082,0,0,0,1920,0,0,0,0,0,5318,0,5719,0,0,0,0,0,0,2058,0,
+0,7589,1223,0,0,0,7740,0,0,0,8770,10601,0,0,0,0,0,10125,0,0,0,0,0,0,
+0,0,0,2968,0,1426,0,0,6761,0,3593,7467,7963,6924,9092,0,0,0,0,0,1865,3733,9364,150,
+4031,7716,3282,9512,9987,0,0,0,0,9448,0,7669,1151,6735,0,0,0,0,0,0,0,0,700,0,
+0,0,0,0,6583,4900,0,1313,0,0,0,0,7802,0,0,0,0,4597,198,0,0,0,0,0,
+7549,0,0,0,0,0,0,0,0,0,0,0,0,7940,0,7826,0,0,0,0,1207,0,0,0,
+0,0,0,3173,0,0,7460,0,7273,0,0,0,4757,2284,0,0,0,6117,5616,0,3936,4707,0,0,
+0,1265,0,8614,0,0,0,3669,0,0,0,0,3872,1374,7137,8361,11483,0,0,0,0,0,0,0,
+0,0,0,0,6504,5939,0,0,2535,8704,1004,0,0,0,0,0,0,5040,0,4118,0,0,0,0,
+2131,3957,8250,11399,0,0,0,0,0,0,0,0,0,0,0,9108,0,0,0,0,0,0,0,0,
+0,0,0,4619,0,0,0,2458,5680,5809,0,8810,0,0,0,0,11017,0,0,0,0,0,0,0,
+919,6494,0,0,3776,0,0,818,11700,0,4551,1308,11277,0,0,0,4197,9938,0,0,0,0,0,0,
+0,1747,0,0,2205,0,0,0,0,0,6506,5890,0,5927,1012,0,0,0,0,4749,844,10797,135,1230,
+2213,11586,0,10863,0,0,0,0,0,0,0,0,0,280,0,2211,4674,0,0,0,0,3291,0,727,
+10774,840,0,0,0,0,0,0,0,0,0,8017,0,0,0,3327,0,0,0,0,0,7153,0,0,
+8784,0,0,6951,0,0,0,1685,0,0,0,0,0,4140,0,0,0,6124,0,0,0,0,10569,0,
+0,0,0,2675,4262,0,0,125,3138,9526,0,0,0,0,0,0,5746,3205,9011,0,0,0,5977,9810,
+6625,7836,0,0,0,0,0,0,0,4261,8270,0,0,4423,0,3412,7895,0,0,0,7838,0,0,0,
+0,1302,6448,5438,0,0,0,0,0,0,0,2791,8169,0,10422,0,0,0,11015,3706,0,6297,0,0,
+7655,0,0,0,0,0,11298,0,0,0,11828,3382,0,0,8982,0,9498,0,0,8589,10458,0,0,11834,
+11770,6098,0,0,0,10987,0,11620,5271,9711,0,3020,0,0,0,0,0,0,0,0,0,0,0,292,
+0,0,0,5081,7649,1603,0,5602,3011,7139,972,10415,0,10619,0,0,11055,0,0,0,1869,1586,0,0,
+3211,5139,5,3115,7667,9397,4722,0,4969,7427,8058,3222,0,0,0,967,0,0,0,0,0,0,8132,8879,
+0,469,9740,0,3303,11849,4884,1051,0,0,0,6764,0,11293,11317,4107,0,0,0,0,0,0,1703,0,
+0,0,0,1138,0,0,8857,0,0,3542,0,0,4607,7237,0,0,0,0,0,0,0,5408,2090,0,
+0,0,0,3573,0,0,0,0,0,2125,0,0,0,0,1949,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2805,0,703,0,0,11823,0,0,0,
+2650,4089,6591,7983,8563,9671,0,0,0,0,0,0,0,8228,2540,4896,5825,4158,9584,0,0,0,0,0,
+0,0,11088,0,0,6970,4936,10815,0,0,0,0,0,0,0,0,0,0,0,4537,10650,0,5386,0,
+4284,0,0,7748,12052,0,0,0,0,0,0,0,110,3426,2526,0,7721,0,0,0,0,0,0,0,
+7859,0,0,0,0,0,0,0,0,6166,10033,11841,0,0,0,9851,0,0,0,0,3667,1841,0,0,
+5651,0,0,10740,0,0,0,1070,226,0,0,0,0,72,0,6110,0,6915,0,0,8114,0,4104,0,
+0,0,0,369,925,2885,7885,0,0,0,0,0,0,0,11720,155,0,0,0,1683,0,11443,0,0,
+3664,9906,0,0,0,0,0,0,0,0,0,0,841,3263,3680,0,10406,5677,0,0,0,4669,0,10550,
+3737,8059,8757,0,0,11999,0,0,0,8125,0,0,0,0,6967,3795,6296,0,6462,0,5206,1041,1718,2251,
+5439,0,0,0,0,0,1858,0,0,0,0,0,2491,0,0,1428,4369,0,4510,0,9719,0,0,0,
+0,9731,0,0,499,0,0,0,5775,0,523,0,0,0,0,0,0,0,12047,0,11459,0,0,0,
+0,12007,0,0,0,0,0,0,0,0,8504,8633,9600,0,0,0,0,7858,0,0,0,0,0,1572,
+3499,3813,8381,9725,0,5520,0,0,0,0,0,0,2657,0,0,0,0,0,0,0,6741,4840,0,3886,
+674,0,7225,0,0,2926,9293,0,9281,0,0,0,0,0,0,0,0,0,10562,0,0,2806,0,111,
+0,7617,10460,11265,6244,6773,0,0,1311,8365,0,0,0,0,0,0,2287,0,0,4142,7735,9943,0,0,
+0,0,0,0,0,0,0,0,11981,11630,11019,0,1978,2792,0,0,0,0,10754,0,4355,1928,3242,11457,
+11575,0,4498,10749,0,10202,0,0,2208,9232,0,0,3283,3894,0,1582,0,0,0,8254,9811,5302,0,0,
+0,0,0,0,0,0,0,10818,0,0,0,3982,0,0,0,0,0,0,0,8483,0,0,0,0,
+0,0,0,0,0,5484,0,0,0,2342,0,8046,0,6489,1914,0,687,0,0,4838,7948,8619,0,0,
+0,6144,2751,2859,4013,0,0,0,0,0,0,192,353,11114,0,0,0,2886,0,0,0,0,0,0,
+961,0,851,1540,0,6751,4971,6471,5747,671,10690,2624,10739,10757,0,773,0,0,0,5031,0,0,0,5036,
+6336,0,670,0,10357,0,0,0,6199,6428,7915,0,9050,4005,6149,0,0,0,1455,1556,8085,9756,11274,6361,
+0,4755,7862,0,0,0,0,0,5435,7499,0,9839,0,0,0,864,0,0,0,5105,11970,0,3826,2198,
+11315,9277,0,0,0,0,0,11570,0,0,2231,4329,9252,7892,590,8908,3043,0,0,0,0,0,0,0,
+5898,10842,1709,0,5823,0,0,0,0,0,8998,0,0,953,0,4479,0,7968,0,0,0,5909,0,0,
+0,5974,0,0,7162,4192,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8553,0,0,0,
+0,0,0,6874,0,0,0,0,4221,8268,9071,0,0,0,0,4841,7417,9214,10700,5234,8465,0,0,2480,
+0,0,0,4321,0,8358,0,0,0,2967,0,7383,10194,0,0,0,2566,1469,2502,6677,6552,7701,9057,11154,
+0,0,5485,0,0,0,0,0,0,0,0,0,0,0,8069,10105,2987,0,0,0,2701,1112,6398,644,
+0,0,2528,0,0,2858,6639,0,1951,0,0,0,0,9530,11961,1672,0,3171,3638,5094,9495,1963,9523,10359,
+0,0,0,4427,0,0,7727,4336,0,3743,0,0,0,0,0,3710,0,0,0,0,0,0,9486,11824,
+0,0,8023,1182,0,0,0,0,0,0,4567,0,0,0,8474,0,0,0,4257,0,11439,9667,0,0,
+0,2743,0,0,10908,0,1742,5423,6743,3942,0,4253,0,0,0,0,0,405,2362,3977,0,0,7764,11976,
+10665,10683,0,0,0,0,0,0,0,0,412,3800,0,0,0,0,6638,2582,6106,6943,3015,962,11422,0,
+0,0,6738,1385,6401,0,7433,11728,0,1204,0,0,0,0,6328,1157,4702,8267,0,0,0,0,0,9342,
+10076,0,323,4149,8215,8539,0,0,5857,0,0,9589,9646,0,0,0,0,0,0,9268,0,0,1986,0,
+0,6285,3190,10487,3889,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,1587,7703,0,0,0,5082,0,0,8818,0,0,0,0,1529,0,0,
+0,11862,84,0,10340,0,0,7459,1889,4234,8227,0,3498,0,0,0,1395,0,9611,0,0,0,6675,0,
+0,0,0,6560,702,5349,9766,9863,0,0,0,10837,0,0,0,0,0,0,0,1519,0,997,4768,9465,
+839,0,0,11551,0,0,7946,11798,0,0,0,3449,0,3141,6720,10084,0,0,0,0,7999,0,3731,0,
+0,0,4099,0,0,0,0,5744,0,0,0,0,0,0,0,0,0,0,0,11480,0,0,4314,0,
+0,0,0,0,0,1980,0,1860,2565,5692,6736,0,0,0,0,11453,8846,0,0,5581,0,3744,8420,0,
+0,9418,0,0,1729,0,0,0,9249,0,0,10769,4987,0,0,0,0,0,0,10228,1566,2990,0,0,
+0,0,0,0,0,0,9896,0,11167,0,0,1075,2418,0,5415,0,10899,0,0,0,0,0,0,0,
+0,5411,0,0,0,0,0,0,0,6002,11123,0,0,0,2158,6041,0,3730,3891,4845,3688,0,0,0,
+0,0,0,0,0,708,10241,4326,0,0,0,0,6554,8478,4464,0,11137,0,0,8412,1172,9899,9559,11125,
+11421,0,0,8731,4382,10761,0,0,0,0,0,0,0,0,0,0,0,1665,0,7175,0,0,11975,0,
+1228,0,10239,10149,267,0,0,0,1924,0,0,0,0,0,0,0,0,0,3742,0,0,0,0,0,
+2349,0,10732,0,1727,0,0,1492,5208,6464,9069,0,0,8582,4730,11959,0,6302,4196,11776,2574,5902,6577,0,
+0,3378,11064,11713,0,10917,5183,4434,0,10762,0,3555,0,1121,0,0,0,1365,10627,0,3956,0,11913,7604,
+0,0,0,10420,0,0,719,0,0,0,0,0,8648,0,0,0,0,0,10672,0,5073,0,0,0,
+0,2857,0,0,0,0,0,0,0,0,6196,0,3019,0,0,0,0,0,0,2627,5175,0,6323,0,
+0,6524,672,6045,10181,11138,1409,5199,0,0,0,0,2001,0,0,0,0,0,0,0,951,0,0,0,
+10873,0,0,7986,8590,404,5708,9471,0,0,5280,0,6150,0,698,0,0,0,8877,0,0,8002,0,0,
+3174,0,0,0,0,0,0,0,3621,0,10996,10410,0,7451,0,0,0,5391,7399,0,0,0,3964,9510,
+7738,7876,0,0,0,0,0,0,0,0,0,9540,0,8322,0,0,1797,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,2824,0,1180,0,0,9084,2493,0,6193,0,0,0,584,0,
+0,0,0,0,0,944,0,0,0,0,3974,5405,0,0,0,0,9680,0,0,0,0,0,561,0,
+9733,0,0,1938,7064,0,2848,0,0,0,0,3902,0,0,0,7534,10961,6747,0,0,10708,0,0,1907,
+12051,0,0,2640,11007,9163,0,0,0,0,0,0,0,0,0,6416,0,0,0,0,0,0,0,0,
+4204,0,8382,11685,0,0,2391,0,2619,0,0,2626,6681,5176,0,5054,0,3406,0,2465,0,3623,0,0,
+0,1546,5565,0,0,11272,0,0,0,0,0,10329,11580,0,7564,0,0,0,1040,0,0,0,0,0,
+0,5239,11888,0,0,0,0,0,1142,0,0,0,0,0,0,2549,0,0,0,0,0,0,0,0,
+0,0,11855,0,8742,0,0,0,1846,0,0,0,0,0,0,0,0,0,6077,0,0,0,0,0,
+0,0,0,6617,0,0,0,0,0,0,0,0,11764,0,0,7103,5046,0,631,0,0,0,0,0,
+498,9513,5682,4352,4604,5427,0,0,11225,0,0,0,0,0,0,8325,0,0,0,0,0,0,0,0,
+1083,0,6762,0,0,0,3766,11822,0,0,5041,8573,0,0,3828,3014,493,3746,5216,5606,9439,5077,7042,5017,
+9490,9208,0,0,4339,0,0,0,0,1735,0,0,0,0,0,0,0,0,0,0,0,2849,4950,10948,
+5559,0,149,0,0,0,0,0,0,3565,0,0,0,0,0,0,0,0,0,0,0,0,4882,0,
+0,0,0,0,0,0,0,0,0,0,0,3413,8071,0,5674,5060,6856,7528,0,10138,7593,10833,1495,0,
+0,0,0,7146,0,0,0,3832,0,0,0,0,0,0,0,0,0,0,0,0,0,4742,0,0,
+0,0,5033,9122,11874,0,0,0,1701,0,0,0,6895,8622,0,7539,0,1093,0,11726,0,0,0,0,
+2826,0,4090,9416,0,0,0,0,0,1146,7240,2340,7605,10984,0,3459,0,0,0,0,0,5555,911,3409,
+6930,0,0,0,1454,11774,0,0,11466,0,0,0,0,0,0,0,7333,0,0,0,0,8898,0,0,
+1722,1457,0,0,7554,0,922,0,6537,0,0,3010,0,0,0,11730,0,4611,0,0,0,1988,9262,11261,
+0,0,4933,5130,0,1843,5049,9202,0,0,9673,4787,0,10712,8389,7174,5655,0,0,3686,2579,4052,0,8642,
+0,0,0,10512,4299,346,4539,4594,4825,5544,0,8697,0,3714,10811,0,0,0,8603,0,0,0,0,0,
+1953,5037,0,0,0,2531,3683,188,2448,0,7907,0,0,0,0,0,0,0,0,0,0,0,1661,0,
+1104,0,0,0,0,0,0,0,11525,0,0,7005,0,0,1656,0,2017,0,0,7107,11010,0,0,0,
+1432,1560,0,0,0,0,0,0,1276,10594,0,4633,0,0,0,5543,2388,0,0,0,8219,0,0,0,
+4738,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4639,6039,0,0,11342,7807,0,366,2024,
+0,11802,6653,8315,0,0,0,0,0,0,0,0,0,0,0,0,1898,0,12041,0,0,0,0,0,
+0,0,0,9211,6840,0,0,0,0,0,0,0,0,0,0,6282,0,0,0,0,0,4385,3559,6848,
+0,0,0,11031,0,11946,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3092,0,0,0,
+0,1435,0,0,0,0,0,5734,11191,0,0,0,11179,0,10383,0,3868,0,0,0,0,0,7527,0,
+0,0,0,0,0,0,0,0,8708,9808,3768,0,11715,4591,0,0,0,10919,5497,0,0,0,0,2863,
+6268,10314,0,0,0,9155,0,0,6989,0,3953,2798,5875,0,4058,9682,0,0,0,0,0,0,11870,0,
+7326,0,11367,0,2568,0,0,0,9223,12074,0,0,8164,9183,0,4027,0,0,3643,0,6385,0,0,0,
+0,0,0,0,0,8197,0,0,0,0,0,0,0,0,0,0,10064,0,936,5910,0,0,0,6908,
+0,8677,0,0,0,0,0,0,0,0,0,0,6612,0,0,1981,0,6460,5358,0,0,0,0,748,
+0,1913,4252,468,7506,9194,0,11049,0,0,0,0,0,8253,9969,0,0,0,3125,0,4366,0,0,10116,
+0,0,3978,7346,0,0,0,7411,0,0,7033,10273,0,0,0,0,0,0,0,1128,0,0,0,0,
+0,0,11143,0,10225,0,0,0,0,2682,0,0,0,0,0,0,11815,0,7511,4698,0,0,0,0,
+0,0,1557,8183,0,0,8876,10558,0,0,1792,3064,0,0,0,7054,0,0,0,0,10132,4389,691,4889,
+11435,11605,0,8835,0,0,0,0,0,1778,3597,0,0,0,6740,8984,0,0,0,0,5329,0,10144,0,
+0,0,0,0,0,0,0,0,6293,12000,0,3114,0,0,0,0,0,0,0,0,0,5811,0,0,
+0,0,0,0,0,2220,3354,3461,1108,11282,0,1967,0,0,0,0,0,0,0,0,0,10544,0,0,
+2963,0,0,0,0,0,2099,0,5789,0,11424,6543,0,0,4297,7555,7094,0,0,0,0,0,1596,0,
+3177,0,9554,1604,4631,6815,0,0,0,10743,0,0,0,0,3199,11809,3715,0,0,6418,6568,0,0,0,
+0,0,0,0,0,0,0,9390,0,0,0,0,0,0,0,0,11129,527,0,0,7572,0,0,0,
+0,3302,0,0,0,0,0,0,1336,0,0,2478,0,0,0,0,2432,0,558,0,0,6454,0,0,
+1805,8696,495,0,287,0,10077,0,4720,8570,9349,0,0,0,0,0,4403,4947,932,0,7751,741,0,0,
+0,0,0,7067,2728,10319,11260,0,0,0,0,0,0,0,0,9762,0,0,0,10278,0,0,0,1021,
+0,1246,0,0,0,8859,10150,11996,0,0,0,0,0,0,363,580,0,0,0,0,0,0,941,0,
+0,0,0,10779,0,0,0,3871,0,0,0,514,0,0,0,0,0,0,6329,1494,3619,6559,6703,9846,
+0,288,2043,8774,8027,0,0,0,0,0,0,0,0,3937,0,0,59,0,4083,0,0,0,3128,0,
+10094,9654,0,0,11423,0,11866,0,0,0,5418,11997,0,0,0,0,7442,0,0,0,0,0,0,0,
+0,0,0,0,539,3256,4930,0,0,0,0,0,9509,11012,0,0,7543,0,6658,0,0,10870,0,0,
+0,0,0,0,10174,0,0,4130,0,0,0,3938,1516,0,0,4199,11468,0,0,2202,0,0,0,0,
+0,10781,0,0,6211,0,0,2453,4794,5620,7747,0,0,0,0,8515,0,0,0,0,0,0,0,0,
+0,0,0,7535,6164,9267,0,0,0,0,0,0,0,0,0,1944,0,387,0,0,10337,0,11784,0,
+0,0,5860,7098,10279,11041,11568,0,0,0,0,0,0,5633,0,0,0,0,0,0,5243,0,0,6364,
+11219,0,0,0,0,1822,5116,7365,0,0,0,0,8683,0,0,0,0,0,3206,0,0,0,0,0,
+0,9218,1113,0,0,9358,0,0,11057,0,0,10637,0,0,0,3945,1049,0,0,0,0,0,0,0,
+7060,4476,0,0,0,0,10050,0,0,0,11008,2573,0,0,0,0,0,0,1958,5876,0,0,0,0,
+1161,6611,0,9242,0,0,0,2604,0,0,0,0,0,0,0,0,0,0,0,10496,0,0,0,0,
+0,0,0,9014,8070,8854,0,0,0,0,0,0,3314,10519,11131,0,1515,0,0,0,0,0,908,5985,
+638,3741,8688,0,0,4186,0,10325,0,0,0,8429,0,0,5087,0,0,0,0,0,0,0,0,0,
+11967,5085,0,0,11275,274,0,0,0,0,0,0,0,2974,0,0,2570,1060,0,0,6397,0,0,0,
+0,0,0,4266,5959,0,2660,0,537,9770,0,0,11914,1149,6648,6724,0,1147,0,0,0,8871,0,0,
+0,2921,8105,3971,2445,11530,0,0,2932,0,0,0,11561,0,0,0,0,0,0,0,162,0,2887,0,
+0,8464,9215,11498,0,2698,4802,11484,0,0,0,0,0,0,0,0,0,0,0,0,2212,5449,1589,0,
+0,0,0,0,0,0,0,6706,0,0,0,0,525,0,0,1422,0,0,1398,2758,0,0,0,0,
+8095,0,0,0,6330,0,0,1046,0,0,0,10631,0,0,0,0,0,0,0,8865,5758,0,0,0,
+0,228,461,0,0,3178,2038,7538,0,0,0,0,4565,0,0,1236,0,9674,0,0,0,10507,0,0,
+0,0,0,0,0,0,9898,9672,4091,0,0,6929,0,4765,0,0,0,0,0,0,0,8789,477,1817,
+2124,3624,7897,10216,10944,3460,9775,0,0,1716,966,4187,0,2482,0,0,0,0,9915,0,0,0,6320,0,
+0,9316,4513,1568,10333,8321,0,0,0,0,0,0,11869,0,0,4772,0,0,0,0,0,0,1704,0,
+0,0,0,0,0,0,11102,0,0,2014,0,0,0,0,0,0,0,311,7937,0,0,0,0,0,
+0,0,0,0,0,0,0,11598,0,0,0,3996,0,0,7720,0,0,6160,0,0,0,2319,8241,4127,
+3084,0,0,7065,0,0,0,0,0,0,3474,0,0,5098,494,0,0,11440,0,0,5247,974,1973,0,
+0,3816,9313,0,0,0,0,0,10176,782,7400,0,0,4809,0,0,0,0,7825,10516,0,11319,0,0,
+0,0,1937,11464,0,5730,0,0,0,0,7664,8786,9518,11318,2072,5595,9659,9995,11773,0,0,10831,0,0,
+0,0,0,0,12053,0,0,0,0,4839,0,0,4622,9152,0,0,9303,3322,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,628,11960,11373,0,0,0,0,1192,3934,0,0,0,0,0,882,
+4575,0,0,5703,0,9088,0,2291,0,0,0,0,0,0,0,0,0,208,0,0,0,0,0,0,
+8150,0,0,0,0,0,0,9602,0,0,9463,0,0,0,0,0,0,0,383,0,8405,9852,0,0,
+0,0,0,0,0,8960,0,4857,0,0,0,3657,0,0,10674,0,0,0,0,0,0,0,0,0,
+0,0,8256,0,2160,11813,0,4206,5727,11562,0,0,0,0,119,9175,7226,0,0,0,5298,842,4037,7057,
+5068,5506,6514,9752,0,11564,0,0,789,0,0,0,0,0,11022,3415,11740,0,0,0,0,0,0,0,
+4801,5589,11718,0,0,0,11617,5202,0,6901,0,0,0,0,0,10250,0,10897,9024,0,3204,9497,10724,892,
+5838,0,1425,0,0,10085,0,0,0,315,1877,0,8716,0,7352,5752,11339,0,0,0,0,0,1774,3198,
+0,0,0,1574,7301,0,1808,5179,0,0,0,0,7902,11428,12008,10297,0,0,0,0,0,0,0,0,
+9737,0,8909,0,6274,0,7277,0,0,0,0,392,0,3898,4373,0,0,5676,0,0,9738,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,6693,11221,0,0,2433,0,0,0,0,0,0,0,
+0,0,11755,0,0,10885,0,3049,0,0,0,0,0,0,1039,4886,7540,0,0,4468,8507,10417,0,2167,
+0,0,0,0,3072,3951,0,96,3562,3544,3650,6092,7916,0,1897,11565,0,0,0,8051,795,0,5375,8921,
+12017,0,0,11240,0,0,4656,0,0,0,4483,6800,0,0,0,1577,8212,8629,3808,0,0,0,0,11442,
+0,0,0,6260,0,0,0,0,2613,2143,6351,0,0,0,0,4071,5660,1427,2770,0,0,0,6169,0,
+0,0,0,0,0,0,0,10896,0,7079,0,0,0,0,0,0,0,1255,0,0,0,0,348,0,
+0,0,0,0,10342,1998,0,7284,1034,0,0,0,0,0,1810,211,2489,3088,0,10065,0,0,812,0,
+164,0,8635,0,2359,0,0,0,0,4677,563,8081,0,0,0,1275,0,0,0,2274,4188,5153,0,0,
+0,0,10262,0,0,10350,0,6461,0,0,0,0,12031,0,0,22,0,0,0,0,0,9892,0,0,
+0,0,1162,0,7870,9827,0,80,7820,10597,10910,0,0,0,4660,11465,0,0,0,0,0,4588,3589,10918,
+0,0,8952,0,0,11018,0,3330,0,0,0,2782,0,0,10722,0,5742,0,11684,0,2847,0,0,0,
+0,0,0,0,0,0,0,0,4767,4073,0,0,4808,0,0,0,3527,0,0,1286,0,0,7193,0,
+0,0,5831,8613,0,1859,0,0,0,0,0,5731,3155,3492,4019,4241,1476,0,0,6341,9730,0,0,0,
+0,210,0,0,0,11124,0,0,0,0,0,7444,1015,0,0,0,0,9666,0,0,0,0,0,9787,
+0,0,5953,3408,2463,2517,5818,8874,10726,2958,7641,9614,0,0,0,8687,0,11508,0,8791,0,0,0,0,
+0,0,0,3697,5528,0,0,0,0,6867,0,0,0,0,0,0,0,0,11949,206,0,9549,0,0,
+0,0,8422,5148,8769,0,0,0,1135,8778,0,0,0,7473,0,0,0,0,0,0,0,0,0,9292,
+0,0,0,0,0,406,8165,4653,9059,9221,0,0,0,0,2734,87,0,0,2508,0,0,0,0,0,
+0,0,3979,8951,0,231,0,0,0,7344,0,7015,0,0,0,5686,0,0,0,0,9844,0,220,8802,
+0,0,0,0,0,11222,0,0,0,3774,0,0,0,0,0,0,6179,0,0,11846,0,1616,0,3142,
+7316,0,8138,1073,0,0,0,0,0,0,0,0,6022,0,0,0,0,0,0,0,0,0,4291,0,
+0,0,4810,0,0,0,0,0,5264,0,0,0,575,0,0,0,3543,0,0,0,0,10322,0,0,
+0,0,843,0,0,0,6479,0,0,0,0,0,0,0,0,0,856,7022,1687,11407,0,2207,2243,4281,
+7497,0,0,0,0,10137,0,0,0,0,5267,9485,0,1068,0,5444,7788,0,0,0,3899,7461,8803,0,
+0,0,11458,0,0,0,0,0,0,0,0,10900,0,0,0,0,0,0,0,0,6818,7169,0,689,
+0,0,0,0,0,0,0,0,0,3888,4405,0,0,0,0,1220,9996,0,0,0,8593,8380,0,0,
+0,0,0,6095,0,1186,0,0,0,9924,0,0,0,0,0,0,0,2021,0,0,0,0,0,0,
+0,3062,0,0,0,0,0,0,1059,2123,0,0,0,0,0,2155,0,0,0,11664,0,0,0,6780,
+2880,559,3223,3625,5316,9841,0,0,0,0,0,0,0,0,4681,0,10752,7249,11710,0,0,8546,0,4346,
+0,718,1312,0,0,4061,6527,7912,0,9776,0,0,0,0,0,0,8331,0,0,3630,497,2229,4108,0,
+0,10670,0,0,797,1895,6882,0,0,0,0,0,0,0,0,5721,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,7700,5451,6223,0,114,0,0,0,8064,595,2988,11966,4484,0,0,9825,
+1681,7468,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10998,0,12030,0,0,
+0,0,0,3067,0,0,0,0,0,0,0,1382,0,0,5284,0,0,0,3214,4325,0,6146,8167,0,
+8160,3967,300,5679,9657,0,0,0,0,7691,0,0,0,6445,0,6097,11697,8752,0,0,0,0,0,0,
+0,8502,486,0,0,11038,5512,0,0,0,0,0,6338,0,0,0,7829,10695,0,0,272,0,0,10903,
+0,0,0,7879,6941,0,0,0,0,0,6556,0,0,0,0,0,0,2264,0,8524,0,0,11053,0,
+11426,0,0,0,0,0,0,0,0,0,0,9276,0,0,7481,0,0,0,11323,0,1933,0,0,0,
+0,11163,0,0,0,11025,10677,0,0,0,0,7709,8962,0,0,0,2878,2061,0,0,4246,11682,9861,0,
+0,0,1279,1538,10464,10164,0,0,0,0,2341,6540,0,0,0,0,4102,7132,0,0,0,0,6558,0,
+8639,0,0,3483,0,1493,0,0,0,0,0,10215,0,1448,0,0,0,2662,0,0,0,0,0,0,
+0,0,0,11642,0,0,0,0,0,11397,0,0,10799,0,0,0,6499,0,0,0,0,0,0,0,
+0,0,0,0,2891,9072,0,0,1562,1359,7629,11675,63,0,0,0,0,0,0,0,0,0,0,7578,
+0,6804,6937,0,1433,9224,0,0,12022,0,9703,6346,0,0,0,0,0,0,5335,11419,3260,0,2651,0,
+0,0,0,0,0,0,0,0,0,0,0,3700,0,0,0,0,0,4713,0,0,0,0,0,0,
+0,6005,3919,948,6613,0,7950,3375,0,0,0,0,0,0,0,0,3699,0,5923,4793,11279,0,0,0,
+0,5275,0,0,11231,3981,503,0,4081,0,0,0,0,0,9616,0,0,0,6834,0,0,0,2142,10713,
+11706,0,0,2800,0,0,0,0,0,0,0,2648,0,0,4455,3772,6056,2989,0,0,10041,5397,10411,0,
+0,538,10169,6893,7843,9572,0,0,0,0,0,0,0,0,0,5210,10633,0,0,0,0,0,11160,0,
+0,0,0,0,3135,0,0,0,0,0,5634,2961,0,0,0,0,12060,0,11,3612,7046,0,0,0,
+0,1000,0,0,0,8099,0,0,11361,0,11662,335,0,2087,0,0,5654,0,10985,0,0,0,0,0,
+2699,7076,7694,8509,0,0,0,0,0,5989,1148,11640,0,0,0,0,0,0,0,0,0,0,0,0,
+4862,3266,0,0,1531,0,0,0,9601,0,0,0,7357,11612,0,0,8334,0,7170,0,0,0,0,0,
+11671,0,0,0,0,0,10638,6766,0,0,0,0,1472,0,0,127,0,0,0,0,0,0,0,0,
+0,3659,0,0,0,0,0,0,9768,9932,0,5986,0,0,0,0,0,7418,0,6043,7109,0,0,8317,
+12075,0,0,0,3554,1921,2960,0,971,2228,0,0,0,0,0,0,0,9248,2460,11084,4315,6219,0,0,
+9660,0,1043,738,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5102,2230,5499,6311,7633,8107,
+0,1345,0,0,0,920,0,765,0,0,11860,8691,0,11254,0,0,0,0,5949,0,0,0,0,0,
+8751,10324,0,5089,0,3226,0,0,0,5277,0,934,11818,0,2103,0,0,0,0,0,0,0,0,2046,
+0,358,5492,0,0,10232,0,10803,10409,0,0,0,0,0,0,0,0,4786,0,0,0,0,1329,0,
+6119,4695,0,0,0,0,0,0,0,202,10056,5820,0,0,0,0,0,0,0,4876,5120,8401,0,0,
+0,0,0,0,0,5489,5502,1291,0,0,0,5402,0,0,4007,5480,10868,0,0,8428,0,4879,0,0,
+0,0,0,5052,10656,0,0,0,0,4892,6789,0,0,0,0,0,0,0,0,0,6912,7212,0,4968,
+5980,11098,0,0,4701,0,0,0,0,0,0,1030,9829,0,0,8561,0,0,0,0,0,10236,0,0,
+2671,0,123,0,0,0,1532,0,0,0,0,8187,0,9156,0,11313,0,0,0,0,0,0,8904,0,
+0,9382,0,0,0,0,0,10312,9695,0,0,0,6078,8360,10567,11938,10778,0,0,0,0,0,0,0,
+0,0,0,0,0,0,5237,0,0,9447,3522,0,0,0,3237,0,0,0,0,0,10941,0,0,0,
+0,0,0,7811,8500,11132,9606,0,0,0,3154,0,6796,0,0,8369,9395,2569,0,0,0,0,10958,5885,
+0,0,0,7529,11626,0,11178,0,0,9096,0,0,0,0,6236,3041,0,0,3464,0,0,0,0,0,
+0,10975,0,0,0,0,0,0,0,0,0,0,0,0,0,774,6072,5729,0,0,8601,0,8335,2862,
+0,1600,9662,0,0,0,0,0,0,0,0,3892,7125,9012,11194,0,0,0,6894,377,0,2011,1864,1233,
+6266,4542,0,0,0,0,3182,0,0,0,0,0,6188,720,0,0,1397,0,0,0,0,9074,4038,0,
+3001,3397,9822,0,0,10220,4814,0,0,1956,2280,6485,11899,0,0,0,0,0,0,0,0,0,3723,0,
+0,0,0,0,6090,0,9749,0,3911,0,4452,0,639,4086,9419,0,5016,5961,0,0,577,0,0,0,
+0,8387,0,0,0,0,11690,0,8376,0,0,0,0,0,3068,0,0,0,0,0,0,0,0,0,
+1874,10196,0,0,0,0,1902,8700,0,3653,0,0,6742,0,0,551,0,0,0,0,0,713,5929,6192,
+4634,0,0,0,0,8373,3113,0,4907,0,0,4057,4960,0,0,0,0,0,1190,0,0,0,0,0,
+0,3758,0,2064,0,10263,0,0,0,0,0,0,0,0,0,0,0,10542,0,3230,548,0,0,0,
+3861,5252,3164,0,0,5925,0,0,0,0,1285,9367,0,6321,0,0,6126,0,12020,0,8598,11080,0,6541,
+11910,10360,7496,10714,11821,0,0,0,0,0,7006,0,2956,8151,0,11820,0,0,0,5348,0,0,910,5009,
+0,0,9753,3136,0,11034,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6204,
+0,0,0,0,2219,0,0,0,0,0,0,0,0,0,4012,0,0,0,0,8657,0,157,0,0,
+0,0,10243,9476,0,0,12039,0,0,6201,0,0,11036,0,5695,0,0,0,0,0,0,463,6345,3342,
+7783,5973,0,0,0,648,0,0,0,0,0,7323,7512,11145,0,0,0,0,692,222,0,0,0,11769,
+0,0,0,0,11584,10694,0,0,3825,11281,0,0,0,0,6715,0,0,0,0,0,0,0,0,6649,
+0,0,0,2328,0,0,5261,0,0,1939,0,0,0,5227,7106,9149,8246,0,0,0,11939,0,1278,1929,
+0,0,0,0,0,0,0,0,0,7634,0,0,0,0,0,0,10716,2807,0,0,0,2854,11215,0,
+0,8732,8610,0,1188,1910,3458,0,9128,8003,0,0,8661,4097,4961,0,0,8082,10841,0,11153,10584,4753,4347,
+0,0,10067,2045,2504,0,0,0,2111,0,0,0,10014,0,0,5624,2871,0,0,4990,11745,0,0,6621,
+5738,448,9132,0,0,9431,9333,7199,0,0,0,0,0,0,0,1256,3183,5837,11448,680,10,4270,9140,0,
+0,344,0,0,0,0,3517,0,8832,0,0,0,0,0,0,0,5702,361,10313,0,4854,0,0,7671,
+0,0,10526,0,2421,0,0,5084,0,10186,8395,0,0,0,0,7338,0,0,11577,0,0,0,0,0,
+0,0,0,0,0,1117,0,0,0,0,0,0,9104,2420,0,1195,0,0,0,0,0,8314,0,10586,
+0,0,0,0,0,10737,0,0,3416,0,0,3679,0,5343,0,4553,6757,9372,6286,4435,8557,11146,0,0,
+0,0,0,986,0,0,0,0,0,0,5283,0,0,4815,0,0,0,5545,7183,0,0,0,0,4769,
+0,10093,0,6229,2642,8273,4549,8198,0,3004,0,9831,0,11989,0,5433,0,0,817,600,0,0,0,0,
+0,4533,0,1903,8441,6984,0,0,0,3479,0,0,3848,0,0,0,0,0,0,0,0,0,9318,0,
+7797,0,0,2249,0,0,0,334,0,5067,0,2186,10423,0,5532,2366,1474,11168,0,0,0,8280,2195,6797,
+5736,6890,10121,10288,0,0,0,0,0,0,0,0,0,0,0,0,3827,0,0,0,0,10747,0,0,
+0,0,5194,9157,3893,0,0,2260,12043,0,833,0,0,591,9795,0,620,0,1080,0,0,4589,4189,4788,
+6959,9973,7131,0,0,0,0,0,3238,0,0,0,7421,9697,8078,12018,124,0,0,7203,9199,0,1522,0,
+0,0,4075,0,4517,12071,0,0,58,0,0,3006,0,0,49,3055,3387,10108,0,0,0,0,0,4236,
+0,4579,0,0,0,0,0,0,0,11716,2430,10287,0,10478,0,0,0,256,10244,0,0,2937,0,0,
+2514,1830,0,0,6449,10591,0,9297,11437,0,0,0,0,8821,9186,0,0,0,0,5078,0,0,0,4316,
+0,0,0,0,0,1174,6854,732,0,0,0,11189,0,0,0,0,0,0,0,8516,4511,0,0,1380,
+0,0,0,0,2268,5883,0,0,0,0,0,0,0,7008,0,0,5111,2554,9457,0,9377,0,0,0,
+0,0,0,0,3317,0,0,0,0,0,7973,4535,3791,0,0,0,0,2629,7494,0,0,0,0,8950,
+0,0,822,0,0,0,9516,2890,5320,6114,10572,0,0,0,5118,0,0,0,0,0,0,6406,3473,11714,
+0,0,0,4356,0,0,0,0,9455,2864,5593,0,0,0,0,3835,2168,0,0,0,0,0,7392,10599,
+0,869,0,10376,0,6953,0,7449,0,0,3432,0,0,1549,0,0,8666,0,0,2730,0,88,10527,0,
+0,2876,11692,0,0,0,0,0,0,0,0,0,1995,10368,0,0,3627,0,7296,0,3788,0,0,0,
+0,0,0,0,0,0,9422,0,0,2688,0,0,0,0,0,0,0,0,0,0,0,0,519,0,
+6130,0,0,0,11377,0,3123,0,0,0,0,0,0,2741,0,3569,0,0,0,7114,10518,0,0,0,
+0,3728,0,0,0,381,0,0,0,0,0,825,0,0,3159,0,0,0,0,0,0,0,0,0,
+6992,9785,11556,3348,0,0,0,7134,5407,0,0,8355,10157,0,0,0,0,7598,10155,10296,0,0,0,8636,
+11596,0,0,0,0,0,0,0,0,447,7180,3347,0,0,0,0,0,0,0,6161,5026,3276,8112,0,
+2241,5964,2928,0,0,0,0,0,0,0,2016,6429,6687,7190,10974,541,806,3267,9913,0,7163,0,0,0,
+0,0,0,0,0,0,8294,11657,0,0,0,0,8735,0,0,0,0,0,6184,0,0,0,2101,8550,
+0,0,0,0,5536,0,0,0,0,0,0,0,0,0,1054,2513,0,0,0,0,0,2351,959,9177,
+11912,10621,0,0,0,0,500,0,0,0,3279,6381,0,0,2942,0,0,0,7191,11665,0,4328,8596,0,
+0,0,9037,0,0,2737,0,0,7504,0,5372,0,0,0,0,0,0,0,0,0,0,0,11130,7445,
+2073,0,7102,0,0,0,8994,1769,3909,0,0,0,0,0,0,2151,4143,2431,3786,12064,0,0,0,0,
+0,2669,0,0,7813,5712,2839,0,0,0,0,1415,4386,0,0,0,0,0,0,0,0,0,0,0,
+0,0,2838,0,5491,11567,10390,0,0,0,240,0,7832,0,0,0,0,7040,0,0,0,7558,0,0,
+0,0,0,0,18,0,0,5133,0,5921,0,9986,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,3451,0,0,6120,0,0,0,0,10626,0,0,3434,0,3009,
+6276,8694,9668,10453,977,0,3393,5246,0,1992,0,0,2955,0,0,0,0,0,0,0,0,8938,10163,11901,
+1194,1328,0,11005,0,3005,0,0,784,0,37,0,4185,10429,0,0,0,10023,2539,10269,11156,2556,0,0,
+2292,6519,803,0,0,2771,0,0,8362,0,0,0,0,1570,10851,4667,0,0,0,0,11803,9533,8163,8947,
+0,4643,6581,0,0,0,0,0,0,0,120,6409,0,0,8283,7502,10120,0,9962,1116,4384,9143,7110,11089,
+0,0,9437,0,0,7101,0,10971,0,0,4764,7019,7775,0,0,11360,0,0,362,5417,2742,4866,0,3796,
+11943,0,0,0,4712,6841,2108,0,3681,9797,11603,0,0,0,1893,1966,10432,10484,0,0,0,6254,0,0,
+0,10967,0,0,1743,0,0,8620,6066,0,0,10756,3801,0,0,6447,11654,9351,0,0,11030,0,1491,0,
+0,0,0,0,0,5935,630,0,7410,9005,0,312,0,0,0,0,614,7250,0,0,11311,5469,3799,0,
+0,9746,0,0,6496,8747,0,0,4043,0,0,0,0,0,0,0,0,11944,0,0,5548,0,0,701,
+0,11233,0,0,0,0,128,0,0,0,0,0,0,0,11876,0,6391,0,7523,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,5687,1908,5342,0,0,3334,0,0,0,0,0,1444,10498,0,0,
+0,0,11406,0,0,0,0,0,0,8804,0,0,0,0,0,1832,7145,1677,0,0,7105,0,0,1666,
+0,0,0,0,0,9160,0,10659,7928,11502,0,5352,0,3804,0,0,6222,0,4274,11704,0,0,0,8065,
+0,0,0,2532,9716,0,0,0,3873,0,5350,0,0,0,10277,0,0,0,0,0,0,4232,0,0,
+0,6805,0,0,0,0,0,0,0,0,0,0,0,0,2193,0,0,0,0,0,10763,0,4166,5248,
+0,0,589,0,3778,0,0,0,0,0,0,4925,0,0,0,0,94,616,112,749,7551,11364,0,0,
+3648,0,0,5240,0,2893,6877,5558,3661,0,0,0,1818,1178,0,0,0,0,673,0,0,0,1210,0,
+0,10219,0,0,0,0,0,0,0,6431,4334,11883,0,0,0,0,4344,275,0,0,0,0,1573,0,
+0,0,0,0,0,0,0,65,138,7530,5332,7809,9047,0,0,11858,0,0,8311,10310,11456,8083,0,0,
+0,0,0,0,0,10640,4955,0,0,0,0,0,0,0,0,0,9,4068,9066,10293,0,0,0,0,
+0,0,5659,0,7906,0,0,0,0,0,10168,0,0,0,0,4032,6375,0,0,0,0,0,9988,0,
+0,0,0,2754,0,0,0,4662,2471,11365,0,0,0,0,0,0,0,0,0,0,2429,3524,0,399,
+0,0,0,8902,0,0,10609,0,0,0,0,0,0,0,0,0,0,0,0,5458,10662,11192,0,6891,
+0,0,0,11797,0,0,5266,8948,11542,0,0,2950,0,0,0,0,0,0,0,0,0,0,6408,5704,
+5035,3564,4585,0,172,0,0,0,6387,6845,4134,10654,3515,6698,0,0,11573,0,0,3866,0,0,8957,8319,
+9714,4076,0,0,5361,0,0,0,0,0,0,0,0,0,5946,0,10364,0,0,0,5609,8668,6808,7232,
+0,0,8431,0,2780,8511,0,6923,0,8291,0,11635,0,0,0,0,0,0,3846,6212,0,0,1663,3626,
+8425,9243,0,0,0,0,1734,7255,0,5131,11646,0,0,7311,0,0,9658,0,0,0,0,0,0,4306,
+0,0,0,2541,0,0,11549,10986,0,0,0,0,0,0,0,9335,271,2716,5459,0,0,0,2645,0,
+2310,8964,0,0,0,9477,0,10707,0,0,3023,0,0,0,0,0,0,0,0,1156,0,0,0,2557,
+11004,0,6683,4117,11541,0,0,0,0,3296,0,10260,0,0,0,0,1849,0,4365,0,0,2165,10153,0,
+0,1096,1254,979,7761,5619,0,0,0,0,0,0,4572,5846,8225,0,0,1342,0,8579,0,0,0,4881,
+5515,8285,395,2376,5777,0,0,0,0,0,1141,11050,0,0,0,0,0,6792,0,0,0,10447,0,9383,
+0,3493,6646,0,0,0,7794,0,0,0,0,8146,1946,5640,10610,0,0,0,0,8637,0,0,0,3584,
+0,4737,0,0,11011,7135,8195,8866,3811,6442,10407,0,0,0,0,0,5021,11133,0,0,0,0,0,0,
+0,0,0,0,0,0,0,3550,6237,581,2370,0,0,0,1042,11288,3233,0,2361,0,6369,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,3388,0,0,0,4970,0,0,0,6922,8606,3629,7739,4286,
+0,10391,2373,0,0,3792,4406,0,6641,5472,0,0,0,1940,0,0,0,5947,0,0,8577,0,0,189,
+6806,0,0,4378,11387,0,6579,0,9984,0,322,0,0,0,0,7587,10476,11074,0,8556,0,0,3181,4920,
+0,0,0,0,0,3013,0,0,10945,0,0,0,7878,875,4332,0,776,0,0,540,0,0,0,2464,
+0,0,0,0,0,0,7198,6574,8207,8772,0,0,5726,0,0,0,0,4065,0,0,9918,0,0,11283,
+0,9935,4684,0,8623,11366,0,3379,0,439,10351,9261,8728,8840,9575,10768,9862,0,0,0,0,0,10651,0,
+4095,0,10854,6753,9702,0,0,5874,0,0,0,0,7369,0,0,0,9631,915,0,2066,0,341,0,0,
+0,0,0,0,0,0,0,0,0,0,0,7380,7464,3703,0,0,0,0,0,0,0,0,11951,0,
+0,0,0,0,0,0,0,0,11817,0,0,0,0,8158,0,9348,6872,0,0,0,0,0,2897,7515,
+0,0,0,0,0,8113,0,0,0,0,4106,1205,0,11069,0,0,0,0,618,9063,11032,1977,6476,4771,
+8534,0,0,7350,0,0,0,5988,0,241,9257,5321,0,2130,0,4390,0,0,0,0,6093,0,0,0,
+0,0,0,0,574,0,0,0,7291,9648,0,0,1648,6661,10088,10130,8996,11420,0,6307,0,0,0,0,
+0,0,0,423,11400,0,0,0,0,0,2525,7723,8723,9655,10888,0,0,2707,4486,0,0,0,0,11532,
+0,11376,0,0,0,0,0,0,0,0,0,0,5691,11933,0,0,0,0,5351,0,4715,0,0,0,
+15,7474,0,0,0,0,11915,11579,0,0,0,6725,0,0,0,0,0,2367,7141,0,0,0,0,0,
+4666,0,0,0,4443,0,6910,6044,0,0,0,0,0,0,12019,0,0,2690,0,107,0,0,0,8181,
+2834,0,7654,0,0,2456,10372,6669,11555,0,2179,0,0,3948,0,0,0,7431,0,10207,9007,0,0,0,
+9560,10089,4448,10097,0,0,2523,7741,0,9287,0,0,0,0,0,0,0,0,0,7943,0,8514,6595,10552,
+10502,4432,0,0,8763,0,0,7466,0,0,0,0,0,9384,0,1607,4060,2081,6650,7736,745,0,0,1945,
+636,2949,0,0,0,0,0,0,0,0,0,0,0,4756,0,0,0,0,0,0,0,0,0,0,
+0,0,0,6708,7455,6292,6615,0,0,0,0,0,0,3086,0,0,0,0,0,0,0,0,0,0,
+6136,0,0,0,0,0,0,0,0,6602,3246,7577,8463,1378,9388,1020,6021,0,0,0,0,0,11065,0,
+6433,4640,0,0,0,4271,9637,0,8487,0,4022,5226,0,0,9168,2279,4144,0,0,0,3797,0,0,0,
+0,0,0,0,0,1931,0,0,0,1611,0,0,0,859,0,0,7989,0,0,0,6957,7745,0,0,
+0,1982,0,12016,0,0,0,0,0,0,10330,0,0,0,0,0,0,166,0,6362,0,0,0,0,
+0,0,0,0,5058,9130,10134,0,0,113,0,321,0,0,2727,0,8084,9450,3546,12050,0,0,0,9133,
+0,0,0,682,0,0,0,0,0,3617,0,0,0,7077,3787,7188,0,0,0,0,0,0,0,2223,
+1399,9626,0,5110,0,0,0,0,0,7434,0,0,0,0,0,0,0,7173,10259,464,11936,3590,0,0,
+4646,6701,0,11660,0,0,0,10008,0,11175,0,8537,9321,9722,0,0,0,0,0,0,2975,0,1618,0,
+0,11267,0,0,10180,0,0,0,0,0,0,0,10853,0,0,6734,0,0,3608,7049,482,9774,10686,0,
+10736,0,0,6465,0,0,2481,0,0,7012,2253,0,0,0,0,1714,2137,0,0,10440,0,0,11791,0,
+1990,0,0,9300,0,0,0,0,0,0,0,0,0,0,0,0,0,7052,4010,0,0,0,0,0,
+0,0,0,7244,0,0,0,0,0,11812,0,0,10490,0,0,0,0,0,0,0,0,0,0,0,
+4000,5256,11759,0,0,0,0,0,9904,0,5965,9103,11676,0,0,10206,36,0,8526,0,0,0,5951,9603,
+9489,0,0,0,0,0,9581,261,10549,0,0,10618,0,0,1791,4170,0,0,0,0,6787,0,1670,0,
+5615,0,0,0,0,9724,10284,0,153,0,0,0,0,0,0,0,0,0,0,0,10521,0,0,0,
+0,0,11451,0,0,0,0,0,7997,0,11738,4659,0,0,0,0,0,9213,0,8480,0,0,0,0,
+0,0,0,0,5663,0,0,0,0,0,0,0,0,0,7231,0,5059,10973,0,0,0,3993,0,0,
+0,0,6083,8997,10381,3306,9502,0,0,0,0,0,0,0,0,0,0,11105,0,8560,0,0,0,0,
+0,0,12066,0,0,6071,0,0,0,0,0,0,0,0,0,0,0,0,0,10103,0,0,0,0,
+0,0,0,194,0,4797,0,0,0,0,10703,0,0,0,0,0,0,0,0,0,0,6344,0,0,
+6399,0,0,6927,10468,929,0,9178,0,2804,0,0,0,0,0,0,0,11164,0,0,0,2656,4791,0,
+0,398,0,1241,0,0,0,4055,0,3060,0,0,0,0,10957,0,0,0,0,853,0,12062,0,385,
+0,8438,0,0,0,0,0,7395,0,0,0,7329,0,11470,0,0,0,3655,5270,9279,0,0,0,0,
+0,2516,0,0,2296,1362,11014,0,0,0,0,0,0,0,0,0,5276,0,0,0,0,0,5957,0,
+0,0,0,0,0,0,0,8920,0,0,0,11411,4462,0,0,0,8822,0,3529,0,11547,0,0,0,
+11741,39,6710,11839,0,0,0,0,6383,0,0,0,0,0,11395,0,0,0,0,8141,4160,10270,0,0,
+0,4628,8142,0,0,0,0,0,4044,12073,0,0,0,0,0,0,2036,11831,0,367,0,9878,0,0,
+0,0,0,0,10765,0,0,0,0,0,8140,11075,0,0,10109,0,0,8745,10959,9370,0,7619,6444,9565,
+11227,0,0,0,0,10040,0,5896,0,0,0,10557,0,0,0,0,0,0,0,0,0,0,0,481,
+1067,11003,0,4319,0,0,0,0,0,7563,4973,5479,7661,0,9765,0,2602,0,0,0,0,0,9758,11209,
+4739,3692,5024,9131,8710,0,0,0,0,0,6033,0,0,11482,7918,9649,0,8730,0,0,1335,7205,0,6907,
+0,830,3551,0,5999,196,3963,954,9638,11656,0,0,11998,0,0,11892,8264,557,0,0,0,0,0,0,
+0,0,1771,3293,1698,4606,8588,10649,7370,547,2786,6112,11044,0,0,5637,0,0,8932,1443,0,0,0,0,
+4610,0,0,5833,0,12006,0,6947,0,0,0,7197,0,0,0,0,0,0,0,0,0,11174,0,5167,
+8578,9001,0,0,0,6777,0,1304,10190,1571,1726,0,4340,0,0,5461,0,10693,815,0,2978,0,0,0,
+0,0,0,0,0,0,0,6400,7095,0,7846,415,0,0,0,0,0,0,0,4629,0,4248,0,530,
+10158,8477,4310,7340,0,0,6469,0,0,10515,0,0,0,4963,7606,6905,11762,0,9706,0,0,0,0,0,
+2843,0,0,8764,0,0,0,0,0,0,2401,6634,9950,0,0,0,4514,11385,0,0,6870,0,1994,2406,
+0,0,2477,0,0,6750,0,0,0,0,4298,0,2879,11594,0,0,3185,4972,5599,0,0,10266,0,0,
+0,6343,0,0,5840,0,0,0,10729,1339,0,11492,0,0,4208,5646,11108,1416,0,0,0,0,0,0,
+0,0,1627,7044,0,0,0,0,9735,0,0,1360,5313,11184,8608,0,0,0,492,0,0,5990,6684,0,
+7823,0,0,0,8338,0,0,0,0,0,0,9537,0,0,0,0,0,0,0,0,0,5764,0,8393,
+0,0,0,0,0,3073,3985,8656,0,0,0,0,3478,0,0,0,0,0,8580,4976,0,3595,0,10540,
+0,0,0,0,3803,0,0,0,0,0,0,0,0,1911,10367,0,7234,0,0,0,0,0,7353,0,
+0,0,0,0,0,2102,0,0,0,0,0,983,0,221,0,0,3414,0,0,0,0,0,2842,0,
+0,0,10079,0,0,4080,0,0,0,0,8819,0,1854,0,0,0,0,0,0,11363,0,0,0,4740,
+0,0,0,0,960,0,8529,0,0,0,3284,8574,0,0,4466,10053,0,865,0,10547,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,4416,0,8714,0,0,0,0,1541,5495,0,1094,0,1081,2756,
+0,0,5642,8498,11097,3821,0,0,0,6535,0,0,0,0,1272,0,2059,0,0,2907,0,2768,0,832,
+8670,0,5798,0,0,0,0,5217,5901,0,3622,1872,4020,7837,7298,3381,3870,0,0,0,1512,0,0,7777,
+8419,0,0,0,0,683,0,0,0,0,5304,1563,2633,5805,0,0,0,3761,0,0,8300,0,0,0,
+8540,0,0,0,0,0,0,146,0,0,0,0,0,0,0,0,0,0,0,0,1650,0,0,0,
+4905,0,0,0,1251,1307,1318,0,4024,721,1086,0,3163,9193,0,8990,0,0,0,0,0,0,7603,3651,
+0,0,0,0,0,0,0,245,0,0,0,9855,9027,0,988,0,0,0,8658,0,0,0,0,0,
+1400,0,2905,0,3081,0,0,0,0,1904,6225,0,0,0,2588,0,0,0,0,7424,2973,0,3386,0,
+0,7613,0,10111,0,0,0,8501,0,0,5104,6833,9520,0,0,0,0,0,0,0,0,11469,0,0,
+2735,0,0,0,0,0,0,11205,7935,0,0,7328,7080,0,0,0,0,0,5760,0,0,0,0,0,
+0,10780,0,2808,602,6980,0,0,0,0,9154,0,8597,0,0,0,9642,0,10954,244,11699,0,0,0,
+0,0,11902,7597,0,0,0,0,543,0,0,0,8968,6202,0,34,3253,11882,0,0,6714,0,0,2869,
+9028,11173,0,0,8831,0,0,3374,3399,0,5159,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,1234,0,0,0,0,0,0,0,1497,1231,6390,6086,0,0,715,2853,0,10611,0,0,0,0,0,
+0,0,0,6288,0,0,2121,57,3323,5564,0,0,0,0,0,5412,0,0,4174,0,0,0,0,0,
+5095,43,4843,0,6820,9067,0,0,0,0,7384,10434,10794,1960,11995,0,0,0,11139,0,0,0,0,6567,
+6926,3,5690,11374,11734,4011,9970,0,0,0,0,0,6367,10295,0,5881,4940,10425,4337,5894,0,0,0,0,
+0,0,0,0,0,0,0,0,9073,0,909,10760,0,0,0,7768,10114,10817,11334,7847,0,0,3921,0,
+483,5529,2851,0,0,0,0,6946,0,0,4818,9055,1252,11290,3218,11601,0,9842,0,0,4823,0,0,9205,
+0,459,10641,0,9796,0,2318,4392,0,0,5430,0,0,0,0,11286,0,0,7883,760,8061,11128,0,5232,
+0,2379,5808,11648,4525,0,0,0,2488,0,0,0,1912,0,0,0,5707,0,0,0,0,0,252,4518,
+5191,0,6969,2774,0,0,0,8194,10520,0,0,370,0,0,10697,9231,0,4613,10938,7469,10720,0,552,1509,
+0,6954,0,11663,0,8569,0,0,0,7565,10482,0,0,0,0,1916,1463,1588,0,5441,0,0,0,2561,
+5658,8649,0,6417,0,0,0,0,1027,4523,0,0,0,0,885,10777,0,0,940,9944,0,8222,0,0,
+0,6132,0,0,0,0,0,0,0,4521,0,4679,0,9754,0,0,0,0,0,0,0,8571,11446,0,
+0,0,0,0,0,0,0,2185,0,0,0,2405,10582,7602,0,3691,0,0,0,6995,0,0,3146,9039,
+0,1429,2647,0,0,5934,0,0,0,0,0,5781,0,2783,0,0,0,0,6575,1289,0,0,0,0,
+0,1558,4222,0,7081,0,11332,5667,0,0,10481,2363,0,0,0,0,0,0,0,4931,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,26,10486,11783,0,5460,9115,11408,0,0,
+8776,0,0,2138,3074,0,0,0,0,0,4620,0,0,0,0,0,0,0,0,0,1767,11712,0,0,
+0,0,0,0,2686,3212,6094,8261,0,0,0,9270,0,1820,0,0,0,8266,5546,9070,0,0,0,0,
+0,0,4449,0,0,0,0,2386,0,7055,376,0,0,0,0,0,0,0,0,9400,0,0,2004,0,
+0,0,9150,0,3757,0,7243,10281,0,0,9182,0,0,0,0,0,0,9685,4341,0,253,4699,0,0,
+0,0,0,0,0,653,10859,0,0,6172,0,0,1551,0,1259,654,0,0,6324,5325,9971,0,0,0,
+0,0,0,0,0,0,0,6978,0,7001,0,0,0,2079,5419,1214,5518,6327,7382,0,0,0,0,8545,
+3538,0,0,0,0,0,0,5987,0,681,0,7706,0,9563,0,11020,0,0,0,0,8342,2466,863,0,
+6315,0,0,9045,0,0,0,0,0,0,0,0,0,7056,0,0,2925,4727,4683,6598,4706,11945,0,0,
+9963,10734,11639,0,0,11068,0,8963,0,6231,0,3410,0,0,3859,0,0,0,0,2673,5385,255,0,0,
+0,0,0,0,0,6459,0,0,0,0,3557,963,7002,0,0,0,0,0,0,1088,0,10343,0,5396,
+2544,0,4465,0,0,0,8987,0,0,1203,0,0,11633,0,3045,0,11845,0,0,0,0,0,0,3690,
+0,0,0,0,1290,0,11493,0,0,10755,0,408,9443,0,8242,0,9299,11210,0,4736,1351,0,0,1344,
+1461,0,7314,0,0,10201,0,0,0,9238,4128,0,0,0,0,0,2100,0,0,3865,8020,10251,0,0,
+0,0,0,0,0,0,0,7696,0,0,0,0,0,0,4943,0,0,0,0,0,0,11033,0,0,
+0,0,0,0,0,0,4664,0,0,8176,0,0,2317,0,0,3549,0,0,0,0,0,3718,6879,0,
+10706,5254,0,0,4614,1244,0,2915,3420,10146,0,0,0,4754,0,0,0,5011,9543,0,0,10966,10042,11500,
+0,0,0,4254,0,0,0,0,8773,0,5368,0,0,0,7138,0,9428,10534,0,0,0,0,0,0,
+0,0,0,1617,0,0,0,0,2580,0,0,0,0,7112,0,0,0,0,0,2002,8028,10744,4154,0,
+0,0,0,0,0,0,4837,0,0,0,0,10226,11475,1449,0,0,2953,3189,2896,0,10813,0,0,0,
+0,7414,0,0,0,5152,0,0,0,0,0,0,0,327,0,7472,0,1445,0,8530,0,4869,0,9867,
+0,7782,7962,0,6934,11854,0,5364,0,9773,0,0,0,0,8026,0,3051,2748,0,4487,0,0,0,9977,
+9961,0,1481,4571,0,0,0,0,0,0,5238,0,0,905,2333,3939,10083,0,0,0,0,0,0,0,
+6938,0,8448,0,0,11830,0,0,0,0,9407,0,0,10455,4563,0,2895,0,0,0,0,0,7256,3392,
+5725,5211,10161,1678,0,0,0,0,2509,9514,11386,0,0,6865,0,7990,10193,1628,3815,0,0,0,2384,9309,
+0,3684,3875,2290,264,8659,0,9147,2467,0,0,0,0,7639,0,0,1591,0,0,0,0,7194,11148,0,
+0,0,7210,8077,0,0,9432,10978,11550,12057,0,0,8541,0,0,0,11937,3698,0,0,9562,0,0,5533,
+0,0,0,0,0,0,0,0,0,3481,1065,1757,0,0,0,0,0,0,0,0,1430,0,0,0,
+0,10323,10240,1001,0,0,9885,0,0,6256,0,0,4602,8538,0,0,0,0,0,0,449,0,0,0,
+0,0,0,0,0,0,0,0,0,417,7354,3628,0,0,0,0,0,0,9289,359,0,0,0,2632,
+436,0,0,0,0,7319,0,0,0,0,0,0,0,0,0,10238,10166,0,3991,697,0,0,0,7585,
+0,0,0,0,0,0,0,0,0,0,297,0,0,0,0,0,0,0,0,0,11382,0,0,5814,
+0,0,0,0,0,0,2745,6396,10096,4870,9236,0,3390,3353,5200,9778,0,5010,6990,11136,0,0,7150,0,
+0,0,0,0,0,11554,0,0,5748,6557,7769,3824,11444,0,7805,0,0,0,11473,6578,0,1705,7938,10441,
+0,0,0,0,667,0,0,0,6470,8592,9159,0,0,0,0,0,0,0,0,0,0,0,2581,0,
+0,0,0,1451,10648,0,0,0,9694,0,0,9326,0,9438,0,239,8034,5112,6131,0,0,0,0,0,
+0,0,6785,5888,1404,8518,0,0,0,0,5388,0,0,0,0,0,8102,9701,4045,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,7656,5468,1026,6295,507,10371,0,0,5080,6855,3615,5771,0,0,
+8384,10561,7631,2114,0,2703,0,0,0,0,0,0,0,4046,8869,0,0,0,0,0,0,0,69,2723,
+4509,7208,8005,10380,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7202,0,5445,0,9617,
+3639,11844,0,0,0,0,0,0,1376,0,0,0,0,0,5030,8156,0,0,0,0,0,0,1794,3904,
+0,0,0,0,2819,0,0,0,956,1176,3603,4910,6475,0,1250,0,0,625,11238,0,0,0,0,0,
+0,10213,0,0,10946,0,0,0,10509,0,0,8127,0,1464,4235,7177,690,3126,8208,10264,0,0,0,0,
+0,10663,0,0,0,0,0,11056,0,11169,0,9587,0,0,0,0,0,0,7621,0,518,2614,8967,0,
+0,0,10691,0,0,0,10414,0,0,2095,0,7245,0,4784,0,0,0,0,0,0,0,0,45,0,
+0,0,0,0,0,0,0,7839,0,11742,0,4215,5195,6624,7397,7704,0,0,4847,0,0,0,0,0,
+6544,0,6234,0,6966,12067,0,10970,7896,0,0,0,2501,0,0,0,746,0,0,0,0,0,0,6668,
+9633,11878,0,0,2832,0,10338,0,0,1935,5125,8626,10989,0,0,4590,11668,0,0,9939,0,9739,0,0,
+0,5150,0,378,0,0,0,0,8238,8737,10927,2995,9409,11046,8343,0,1459,0,3751,0,0,0,0,0,
+8201,0,0,0,0,83,0,0,0,8245,0,0,8168,7303,5524,0,0,10832,10385,11409,12029,0,0,0,
+0,0,0,0,0,722,1036,0,4561,11358,0,0,11287,0,7791,0,6101,6115,1294,3032,0,0,0,0,
+7594,0,0,0,5575,11122,0,0,0,0,0,0,0,2564,0,0,0,9120,1166,3845,4608,0,0,0,
+6756,0,7378,8185,8575,2695,11151,11801,11838,6614,0,0,0,0,0,0,0,0,0,0,0,7850,0,0,
+0,0,0,0,8391,0,0,0,0,8883,0,3738,0,0,0,0,0,0,0,8749,0,0,0,0,
+4922,0,0,0,0,0,6570,0,0,0,0,0,6309,0,0,5281,0,0,0,0,10614,0,0,0,
+891,9538,2184,10506,10982,0,0,0,813,0,0,5134,10419,1840,0,0,0,0,0,6277,0,0,0,0,
+0,3097,9399,473,7848,0,0,1369,0,0,5454,688,11677,0,0,0,0,5835,0,1943,10664,0,777,6676,
+0,0,0,3675,5913,0,2311,11043,0,0,0,5465,0,0,0,0,0,0,0,0,11545,0,0,0,
+9052,0,0,0,0,0,0,0,6928,0,2404,0,0,0,0,0,8925,0,0,0,7690,10210,10525,0,
+0,0,0,0,0,0,0,0,5278,3794,0,0,0,0,0,0,11616,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,4899,7600,0,0,6610,0,583,0,0,0,5714,0,0,3160,726,6590,
+0,0,0,0,0,0,0,0,0,0,0,3780,1590,1168,0,0,9136,939,3856,11414,0,0,0,0,
+0,0,0,0,0,0,490,0,8506,6652,0,0,0,9482,1098,0,0,0,0,1325,2683,4190,3172,8844,
+0,7119,11771,3482,2922,7591,0,0,0,9391,0,2171,4748,0,0,0,0,0,5379,0,0,0,0,0,
+0,0,2637,0,0,0,0,1711,5594,0,0,10013,81,10098,7454,0,0,0,0,2750,0,0,0,0,
+0,0,2091,0,0,0,0,0,0,0,0,11504,0,9118,0,0,0,0,0,0,2709,5331,8884,4642,
+0,0,0,0,0,0,0,0,2762,0,5943,9181,0,10965,5047,733,0,0,597,2766,0,0,2354,9123,
+0,5301,7264,0,0,0,1642,8910,0,0,0,0,0,0,0,9741,0,0,0,0,11942,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2089,10773,0,0,0,
+0,0,33,0,0,0,9974,3007,0,0,0,0,0,0,10940,0,0,0,0,641,2040,0,0,0,
+0,0,0,0,0,3017,0,0,0,0,5844,0,0,0,0,0,9857,0,0,0,0,0,0,0,
+0,0,5696,0,9023,0,4096,10071,0,0,7725,5995,6006,0,10915,10793,11840,0,11441,0,0,0,0,0,
+0,11768,0,0,0,0,0,0,8029,0,0,0,0,0,7113,0,0,0,7217,0,0,0,2789,0,
+0,0,0,0,0,0,0,0,8073,132,0,0,0,1686,0,0,10030,6657,0,7224,4774,0,0,7849,
+0,8235,0,0,0,926,3470,0,0,0,0,0,232,0,0,3453,0,0,0,0,0,0,0,6373,
+11090,9314,2575,0,0,5099,0,0,0,0,0,0,7799,0,1158,11964,0,10046,3689,6180,3831,4850,11412,0,
+3070,1731,4131,0,0,0,5253,0,1268,0,5265,7726,0,0,0,2518,0,762,0,0,0,8823,0,0,
+0,175,4583,229,6672,1269,0,6217,9688,0,0,0,1576,5478,3556,9580,7516,10309,0,0,0,0,0,0,
+0,0,3418,0,0,0,0,0,0,0,0,6898,0,0,0,0,0,8204,0,0,2164,9172,0,0,
+0,0,0,0,0,0,6413,0,0,0,0,0,0,0,0,0,3587,7977,0,0,0,0,6062,3805,
+11528,11885,11299,11956,0,199,6138,0,4497,0,0,0,1367,0,10819,6246,3395,11486,0,0,0,0,0,0,
+2390,0,0,0,0,0,0,0,2358,695,6283,0,0,0,4731,0,0,0,0,0,8413,10063,10328,0,
+0,0,1766,0,0,0,10953,1728,0,0,0,0,0,8928,0,0,1544,11223,0,0,0,0,0,0,
+0,0,0,0,0,0,2273,0,0,0,3833,0,2,3056,9190,6209,0,0,0,0,0,0,0,0,
+0,0,3842,0,0,0,0,0,2788,9569,0,0,0,0,11378,0,480,0,1845,0,0,0,0,9798,
+0,4903,8018,9816,0,0,0,3447,4864,0,1555,1452,1699,0,0,0,0,0,0,0,0,0,0,0,
+4844,0,0,0,0,0,1405,0,0,0,0,10187,11687,0,0,0,0,6241,10117,6318,0,0,5168,0,
+0,4135,643,2793,0,0,0,0,0,3666,7974,0,11503,0,0,0,11375,12033,0,0,191,0,7124,7045,
+8205,8848,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11627,0,2719,0,4255,0,10943,
+10465,0,0,0,0,0,0,10003,0,0,0,0,0,10253,9553,0,5523,0,0,9630,0,0,0,0,
+0,11982,3037,7061,8062,0,0,0,3588,9866,11757,0,0,0,0,0,4822,0,0,12005,0,0,0,0,
+0,0,0,0,0,0,0,0,0,6280,5724,0,2248,5998,2267,10646,0,11673,758,5398,0,0,0,0,
+0,2868,1922,6819,0,0,11107,7093,0,0,0,0,0,0,0,0,0,7728,163,8875,4103,0,804,9036,
+10235,11450,9259,0,3082,0,0,0,573,0,2764,0,0,0,0,5688,0,0,5381,0,0,11059,0,0,
+0,0,0,3965,0,0,3858,0,7488,7069,0,0,9060,0,5421,0,0,0,7028,0,4849,6151,9492,0,
+0,0,0,999,7647,0,0,0,0,0,0,0,0,6520,7904,8841,0,0,0,0,9708,9515,0,11505,
+0,2850,0,0,0,0,0,1776,0,0,11760,0,0,0,144,4016,7219,0,0,8933,0,7570,10303,0,
+8820,0,0,10019,0,0,0,0,0,0,0,1270,0,0,0,0,2484,0,0,0,0,0,20,2914,
+3338,0,0,0,0,0,0,3452,0,7642,8458,0,6365,476,8433,11291,0,9411,11666,0,3377,7795,0,0,
+8837,0,0,10855,5425,6007,0,0,0,0,1169,0,6004,9445,0,12046,0,0,0,4630,2919,8074,9945,8411,
+11871,0,0,0,0,0,8255,0,0,0,3370,0,0,3906,6803,0,0,10339,11232,4897,0,0,0,893,
+6604,0,5597,0,0,0,1421,10311,0,2679,0,5799,4671,666,0,0,0,0,11497,0,0,0,0,0,
+0,0,0,7525,0,0,6716,8293,0,0,0,0,0,0,0,0,9201,0,0,0,11804,10836,0,0,
+0,0,0,0,0,0,0,0,9167,9210,0,0,0,0,0,1784,0,10271,0,0,2694,3040,10386,5858,
+178,8079,0,4059,0,0,0,9967,0,0,0,3725,0,456,0,8032,0,0,0,0,10345,10735,0,0,
+0,6017,1793,2809,5932,6118,8536,6483,2976,9484,3423,10479,2882,5420,7781,0,1552,4033,0,0,0,8812,8585,0,
+0,0,11463,7521,10808,11336,11248,0,4214,0,0,0,0,0,0,0,11581,0,1066,388,1338,0,0,0,
+0,7901,0,0,0,0,0,0,0,10776,7010,0,3847,424,0,1884,0,5374,0,0,0,0,0,2537,
+391,6821,11501,0,0,10305,11166,0,0,0,0,0,0,0,0,8473,11872,1358,5177,0,10508,0,10894,0,
+11842,8544,1971,0,0,0,0,0,0,0,1713,11767,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,7662,11894,0,0,0,0,8787,0,160,3596,0,0,5015,4109,0,0,0,
+0,0,0,0,0,10850,899,0,0,0,0,0,0,0,0,0,4761,0,0,1173,7412,0,1274,0,
+0,0,0,0,0,2450,0,0,9110,0,0,2375,0,0,11753,0,10052,0,0,0,3341,0,0,0,
+0,0,5735,9696,5038,9897,7156,10055,0,5324,0,3343,4956,313,6466,0,0,11150,0,0,0,0,0,1909,
+0,0,3118,0,0,10809,0,8449,0,0,0,0,6393,6402,8609,11891,0,0,0,4945,7051,0,0,0,
+0,4921,6374,3598,0,2413,4183,2687,1310,3591,7766,5390,5092,0,6643,0,0,0,10047,876,3442,0,205,5129,
+7580,8736,0,0,10530,8094,5665,0,0,0,0,0,0,0,0,0,0,79,73,2141,6548,0,0,7505,
+0,0,0,0,0,0,0,8632,0,0,0,647,218,0,0,2606,0,0,0,0,0,0,0,0,
+0,10605,0,0,0,0,0,11746,0,0,11868,0,0,0,0,0,0,2720,0,0,0,0,3713,11188,
+0,0,0,2444,0,0,0,1211,0,0,0,0,0,0,0,0,7684,0,0,0,0,0,0,0,
+0,0,0,3339,0,3129,0,0,0,0,0,0,4714,4064,0,0,5498,3137,6858,0,0,0,0,0,
+0,0,0,0,0,0,7844,0,0,11538,0,0,0,0,0,0,0,6853,0,0,9536,0,0,5055,
+0,0,6737,8383,0,0,0,6035,0,0,0,0,11212,0,0,0,1646,0,4766,1143,11572,11637,0,1154,
+0,10292,0,0,0,0,7531,0,0,0,0,0,4895,3705,0,0,0,0,6455,0,0,0,0,0,
+0,0,0,665,0,0,0,0,0,0,9478,0,0,2515,0,0,0,0,0,0,0,0,5170,0,
+0,0,11280,0,0,0,4576,6667,7675,7767,0,0,0,0,0,9908,0,0,0,5713,0,0,0,0,
+0,0,11856,0,0,0,0,949,8414,0,0,0,2888,6380,0,0,0,8353,7886,0,10115,0,147,0,
+8878,0,0,0,3000,0,0,0,0,6251,6463,927,4309,4587,7048,0,0,0,0,9793,7345,3476,7546,0,
+0,0,12004,0,6549,10446,0,10275,0,0,0,0,0,2150,0,0,0,0,487,7658,9174,0,0,0,
+0,0,0,0,0,0,7550,0,0,8037,0,0,0,6189,10728,0,0,0,7734,0,0,2034,442,7712,
+0,0,0,0,0,5369,0,11777,0,0,1160,0,0,0,1115,4327,0,0,0,10628,8689,10348,0,4796,
+0,0,235,0,10080,0,0,0,6843,0,0,0,0,5991,7576,0,8118,0,0,3783,0,0,0,5000,
+0,0,0,10543,0,0,0,9990,0,2435,0,873,6050,0,0,2194,4789,0,0,1297,0,4077,0,3309,
+0,0,0,0,0,0,0,0,0,10397,0,2265,0,5778,0,0,0,0,0,0,3491,0,2475,0,
+0,0,0,0,0,0,0,0,9940,0,6828,0,0,0,0,3299,6096,0,0,0,0,9576,0,0,
+1521,5086,1804,6699,0,0,0,0,8864,1031,0,0,0,294,0,0,0,0,0,0,5490,0,0,0,
+0,0,0,0,2558,0,0,0,4686,0,0,2452,0,1126,0,901,0,0,0,0,0,0,0,5178,
+4819,7030,0,0,0,0,8681,0,0,0,7868,0,0,0,0,0,6810,11659,0,0,4258,11962,0,0,
+0,9905,0,0,0,10039,12072,0,0,2631,0,3900,6059,0,0,0,0,1979,7790,0,9393,0,0,0,
+0,0,0,0,0,0,0,173,4978,0,0,0,0,6245,0,880,0,0,0,0,0,0,0,0,
+0,0,980,1850,7265,0,0,0,1811,0,0,0,0,0,10416,428,8021,4938,0,9868,0,0,0,8652,
+11652,0,4085,0,8374,1309,1892,4224,10191,0,0,0,2441,0,2356,0,0,2003,9593,0,0,0,0,8320,
+0,0,8881,0,0,0,4181,3649,7439,5345,0,0,855,7626,0,9527,0,0,0,5694,10575,0,0,7082,
+0,0,0,0,9698,0,0,2840,1284,4395,8490,0,0,0,0,0,0,5050,0,0,946,0,1652,0,
+0,3814,0,0,9336,0,0,1111,1045,11393,4942,0,0,0,8926,0,11930,0,0,4152,6850,2692,0,0,
+0,11321,0,0,6999,10304,0,0,0,0,8646,0,0,0,0,0,0,0,0,0,8988,7074,0,0,
+0,5097,0,0,0,3756,0,0,0,0,0,0,0,71,0,0,0,0,7024,0,0,0,0,0,
+0,0,0,0,0,0,0,2884,5779,7880,0,0,1303,0,0,0,0,6291,8924,1468,9203,0,6099,0,
+11867,0,0,0,6303,0,10184,0,0,0,6655,0,0,0,0,0,0,0,0,8188,0,7043,0,0,
+0,0,8126,8724,0,0,0,1863,0,0,5693,0,1381,0,0,0,0,0,0,6210,5299,2959,5032,8645,
+9555,0,0,0,0,0,3574,5911,6177,0,0,0,0,0,0,0,0,0,0,11071,0,0,0,1569,
+3576,11370,0,0,0,0,5982,0,0,0,0,8739,7222,0,0,0,0,0,0,0,0,0,0,0,
+0,0,7343,1123,0,0,7510,0,0,0,4275,0,0,0,1133,4965,7209,9032,0,0,0,5309,0,11301,
+1424,0,0,0,0,2434,0,0,0,0,0,0,0,0,0,9568,0,16,6931,8897,0,0,0,0,
+3140,694,2684,0,0,0,0,0,0,0,0,0,8512,0,8004,0,0,0,0,0,9640,10049,10145,0,
+21,11383,0,7091,0,0,0,0,0,7966,0,5554,2872,7401,9916,8452,0,0,0,0,0,9216,9305,0,
+0,11765,0,0,2035,4367,0,0,0,0,0,2176,11618,11544,10775,0,0,5625,0,0,0,4574,317,4996,
+0,0,0,0,0,0,0,9207,6606,0,528,0,0,1517,0,0,7108,0,0,0,0,1372,7584,0,
+0,0,5295,6932,4783,10124,709,0,0,5579,9006,0,0,8014,0,0,2500,10075,0,0,0,3836,0,0,
+0,0,0,5516,6310,10840,0,0,0,0,0,0,2132,5836,7367,7592,0,0,0,0,686,0,0,11147,
+0,1028,1356,2779,3980,2166,5718,0,9594,0,0,0,0,0,0,7218,0,8825,0,0,0,2676,0,10912,
+0,0,0,10595,0,0,0,0,0,11070,0,0,0,0,8108,0,0,0,0,0,0,0,0,0,
+11142,11052,0,659,0,8175,2339,0,6811,0,896,1486,0,0,2126,0,0,0,0,0,2009,2883,6779,10286,
+2918,0,0,0,0,0,0,1266,11113,8119,0,0,0,0,0,0,0,0,6637,0,0,0,0,0,
+2192,6339,6691,7776,0,0,0,0,0,0,0,0,0,0,0,0,0,3962,3558,4048,10066,10070,10925,2110,
+2984,0,0,0,10820,5757,1109,0,0,6186,7501,0,0,4831,2899,5363,0,0,8367,0,0,0,0,0,
+0,0,0,0,2877,0,6411,7034,9751,603,6515,8090,11390,0,0,0,0,97,8885,0,10843,0,0,0,
+10363,0,5410,0,0,0,4688,8503,10821,11234,0,0,0,10738,0,0,230,0,0,0,10660,0,0,0,
+0,0,0,0,0,0,0,0,3530,6175,0,10402,0,9284,0,5303,0,2943,5845,0,0,170,0,0,
+0,0,0,2964,0,5585,6788,8627,0,0,0,3016,4049,0,1024,6226,0,0,0,0,0,4256,0,11935,
+0,0,11329,0,0,0,0,422,3278,0,0,0,10553,0,0,0,0,0,0,0,0,0,0,4400,
+0,0,6976,0,0,0,0,5750,86,9343,0,7302,10930,0,0,0,0,0,0,1926,3450,7142,0,0,
+0,0,0,10962,0,0,0,0,0,0,0,0,0,3918,0,0,0,0,0,0,0,0,7674,7165,
+0,0,0,0,0,326,4047,7513,0,0,8368,0,0,0,0,0,0,0,0,2026,0,0,11224,7416,
+0,3394,0,0,11266,0,5774,0,0,0,0,1758,0,0,0,0,0,0,0,11273,660,3287,0,0,
+0,0,11980,3594,6497,0,0,0,0,10798,0,0,0,2470,0,6868,9191,432,11391,0,0,0,0,0,
+4500,0,0,0,0,0,0,0,0,0,3175,0,7575,0,0,0,0,0,0,0,0,11670,0,11405,
+4877,0,8568,0,0,0,2769,2994,0,9828,0,0,11606,0,8905,0,0,0,7817,0,0,0,0,0,
+1488,0,8298,489,11337,0,0,2312,5610,11651,0,6243,7630,10636,6860,0,2538,10326,0,0,0,0,0,10257,
+10203,0,0,1099,0,5260,0,0,0,10072,0,0,0,8707,0,0,0,6200,0,0,0,0,0,0,
+0,0,0,0,0,0,7027,0,3952,1489,0,0,780,1676,0,0,0,0,0,0,0,0,0,0,
+1179,8702,11214,11249,9577,0,5481,0,0,0,0,933,0,0,521,3695,4150,9629,0,0,11172,2454,0,0,
+0,0,0,0,380,3270,5029,0,11524,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+11772,0,0,0,0,0,0,0,0,5993,9954,11979,0,0,6108,8007,0,0,0,0,11900,0,0,0,
+0,7893,0,0,0,0,0,9099,10933,0,0,0,0,0,7708,0,0,0,7644,0,0,0,0,0,
+0,0,0,4851,0,0,6942,1240,0,9661,0,2802,0,0,6063,0,0,0,0,3560,7786,0,0,11047,
+0,0,0,0,0,2033,0,0,0,0,0,0,0,2161,6758,9413,9496,0,4239,0,0,0,0,0,
+0,3822,1306,8231,3421,10596,0,4087,0,0,4711,0,0,5140,1032,0,0,7601,0,0,7029,2567,5096,8493,
+0,0,0,0,10687,11990,619,7021,0,0,0,0,2787,0,0,0,0,6325,0,2120,0,8941,2439,0,
+9817,0,0,11723,0,0,0,0,1242,0,0,0,0,8357,11796,0,0,0,3319,0,0,0,0,0,
+0,4453,0,0,0,8053,4292,0,0,0,8505,0,1383,0,0,0,0,0,0,5091,0,0,0,0,
+0,0,11431,889,4249,3874,8281,11111,0,0,0,0,10398,0,6509,0,0,0,0,0,0,2512,5453,4504,
+3311,11638,8301,10510,0,1298,10192,0,0,10997,0,0,0,0,0,0,6100,9721,11585,0,10723,0,0,41,
+1801,0,0,0,0,0,0,0,0,0,10442,0,373,8583,3941,475,2256,6784,10389,0,0,556,0,0,
+0,0,0,0,3961,5607,0,3457,9999,0,0,0,0,0,0,8012,1905,2934,0,0,2799,5393,0,5550,
+0,0,7426,0,0,9212,7325,0,5064,11157,0,1091,0,970,0,0,9622,0,0,0,0,0,0,0,
+560,0,4205,4467,0,3188,0,0,0,0,0,6719,3147,0,0,6284,6686,0,10354,0,0,11852,0,10872,
+0,0,0,0,757,0,536,11927,7172,0,0,3484,0,2175,0,0,0,0,0,11230,5069,0,0,10078,
+4603,452,1746,0,0,10926,0,0,0,0,0,236,0,11304,0,0,0,0,0,0,0,3250,0,129,
+0,3518,9833,0,5745,0,0,2069,360,2217,0,8016,4564,0,1131,234,0,0,0,0,9327,0,0,0,
+0,0,1964,11515,0,8985,0,0,0,0,10807,0,8457,6705,0,0,0,0,596,109,5847,0,0,0,
+3075,4413,2019,0,0,0,0,0,0,0,3829,0,0,0,0,0,9535,4161,8630,0,0,0,0,0,
+0,0,5339,0,0,5776,0,0,0,0,755,0,0,5166,10393,0,11095,0,0,0,0,4663,0,8863,
+2104,0,0,0,0,0,0,0,0,1388,2403,0,0,0,0,0,0,0,1882,0,3285,0,0,7855,
+7419,269,0,0,0,0,0,0,11253,0,0,0,11176,11519,0,6198,2589,0,0,0,1768,11429,6645,0,
+0,10829,10858,0,0,0,0,4078,11909,0,0,0,0,0,0,0,0,0,4975,5106,11522,0,0,5955,
+0,5399,0,0,0,0,0,2327,6603,0,0,0,0,2547,5124,6534,8935,9034,0,0,0,0,0,0,
+0,0,0,465,6350,0,5377,5225,9856,0,0,0,0,5474,0,0,0,0,0,0,8734,8586,0,0,
+0,0,203,8047,0,9139,0,0,0,0,0,0,0,0,9975,0,0,0,8386,10882,11211,11987,0,0,
+0,0,0,0,0,0,3248,11795,6536,0,0,0,1974,6813,7023,9583,0,0,0,0,3614,11350,0,0,
+4026,1653,0,11100,0,0,0,0,6846,0,8410,0,5115,3235,9127,10183,0,0,0,0,1406,0,0,0,
+0,0,2270,0,10511,0,0,2346,0,0,4909,9030,10358,0,0,0,0,0,2304,4665,11747,1446,2180,0,
+0,0,0,0,0,0,0,0,0,4028,0,0,1799,0,0,0,0,0,0,0,0,1198,8049,6304,
+0,4422,0,0,0,0,0,0,0,0,0,0,10016,0,0,11239,0,4456,4345,2962,598,3844,0,0,
+9229,11859,10473,9430,0,0,0,0,0,0,4548,0,0,0,0,0,0,0,0,0,0,0,9004,0,
+6781,0,0,0,0,0,0,0,0,0,0,0,0,4516,0,0,0,4522,0,623,0,6437,0,0,
+0,0,0,0,0,5344,0,0,0,0,0,9815,0,0,0,0,0,0,0,6517,5290,0,0,9125,
+0,0,0,0,0,0,3179,9760,7465,0,0,0,0,0,0,0,3586,0,0,0,0,0,0,0,
+0,105,6522,10517,0,0,9669,9609,10205,8189,8699,0,0,0,0,10673,0,9500,0,0,0,4094,3258,6914,
+0,0,0,0,0,0,0,0,0,0,3602,0,0,0,0,0,0,0,4494,0,0,0,0,0,
+11929,0,0,0,0,0,1118,0,8847,0,0,0,0,11724,10133,0,0,1436,0,517,0,0,0,4132,
+0,5323,0,0,0,0,0,0,1197,0,0,0,10645,0,5404,6348,11669,11837,0,0,5507,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,1997,0,646,8834,0,0,0,0,0,0,0,0,810,
+0,6340,3384,0,0,0,0,0,2511,0,9369,7403,0,0,0,5788,12024,0,0,0,0,0,0,0,
+0,0,0,0,0,793,1954,5042,0,11229,6452,10247,0,9185,11481,6594,0,7186,0,0,0,0,0,0,
+0,0,0,5355,0,0,11415,7911,4527,11739,0,0,0,0,0,0,10214,8148,0,0,3472,0,0,0,
+0,0,0,5984,0,2605,9608,0,0,0,0,0,0,0,42,10947,0,0,0,0,0,0,0,10571,
+1293,2020,0,0,0,8753,9952,0,0,0,0,0,1226,6258,8396,0,0,10469,0,0,862,0,0,0,
+0,0,0,0,0,0,0,7440,0,0,0,0,0,5905,788,1644,0,0,0,0,0,505,5968,3046,
+6599,2377,7873,1137,11236,0,0,8944,11658,0,0,0,2084,0,0,10536,0,0,0,1003,0,0,0,0,
+0,0,0,0,10335,0,0,0,3685,9909,8520,657,0,0,0,0,0,0,0,0,0,0,1314,0,
+0,0,0,0,0,8693,0,1785,0,0,0,314,0,5647,0,0,0,0,0,576,0,0,0,0,
+0,0,0,6991,0,3359,3003,7852,0,0,0,0,0,3069,5287,0,0,0,7992,787,7185,10276,0,0,
+0,0,5822,0,0,4223,11923,0,0,0,0,0,0,0,0,9718,0,0,7596,62,0,0,0,0,
+0,2474,0,2610,0,0,796,4492,6081,10110,7059,0,0,0,0,0,0,0,4795,0,0,10849,6553,0,
+0,0,8564,0,0,0,2550,7309,2597,0,0,0,0,0,0,0,6148,0,0,0,4092,0,0,2303,
+4676,8323,0,4493,0,0,0,6842,3439,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,5219,0,0,0,0,0,3970,11487,0,0,4868,0,0,6167,0,0,0,10062,0,11200,0,6866,0,
+0,0,826,0,0,3672,0,0,0,0,0,0,0,445,0,0,0,0,7409,0,0,0,0,0,
+0,0,10069,0,0,8348,0,0,8332,2048,0,0,0,0,0,0,0,0,11578,0,0,0,0,0,
+0,0,0,0,3658,4709,0,0,0,176,2352,506,6102,8356,11588,2423,0,0,0,1695,0,0,0,0,
+0,0,0,0,0,0,0,2329,0,0,0,0,0,0,0,3361,3660,0,0,115,2428,8584,6771,0,
+0,0,0,0,0,6587,10904,0,0,0,11181,0,0,0,0,0,0,3167,11347,4290,0,0,0,0,
+0,0,0,0,0,0,0,7160,8999,0,0,0,3213,0,0,0,5389,6395,10653,2829,0,0,0,151,
+4227,5670,5193,0,0,0,6250,0,246,38,2008,0,0,0,10568,0,0,0,0,4209,0,7908,0,0,
+0,0,0,0,0,11614,0,0,0,0,0,0,0,6134,0,0,1723,0,0,0,0,0,0,0,
+4648,0,0,0,0,0,0,0,0,0,0,4318,0,0,1074,7097,462,0,2394,6157,6875,0,0,0,
+2392,5834,0,0,0,0,0,6263,0,0,0,0,0,1760,0,0,0,0,0,0,0,0,0,0,
+458,0,0,0,0,9381,0,472,0,0,0,0,0,0,11571,0,7227,0,0,0,186,0,0,0,
+0,0,0,0,0,3363,0,0,2357,9879,11725,7201,0,7553,0,0,8341,0,7831,0,0,4573,6508,7235,
+7624,1887,8782,9291,0,0,0,0,0,0,0,3490,6036,0,0,0,0,4998,11477,0,0,0,0,10395,
+0,8213,0,0,4338,0,0,0,0,0,0,0,0,8226,0,0,0,0,0,0,11985,0,0,0,
+0,0,9728,10317,0,0,2739,5088,9689,0,4705,0,7195,0,7087,2618,4544,4904,0,0,0,0,0,0,
+0,0,9644,0,0,0,0,0,6974,0,0,0,4506,10302,5101,3779,9579,3202,651,7435,3389,0,0,9791,
+0,1503,0,0,0,0,0,0,0,8551,0,0,0,0,0,0,4800,4079,0,6510,0,0,778,8918,
+9410,0,6384,9991,7025,8945,0,0,0,0,0,0,11557,0,0,0,0,7865,0,0,0,0,6712,0,
+0,2658,0,0,0,0,5160,10375,10983,0,10147,0,0,0,0,0,0,7860,0,0,2705,0,0,5917,
+0,0,0,0,0,7724,10911,0,10580,9003,4454,3782,0,0,3245,0,0,0,0,0,0,0,0,0,
+0,0,0,10929,906,3487,1717,7845,2289,0,4997,0,7749,9692,0,532,10037,9026,0,0,0,0,0,0,
+0,0,5456,6487,10608,7632,11042,0,0,0,0,1700,10838,2498,4478,5122,0,0,0,3012,0,0,0,7810,
+0,0,0,0,0,0,11679,350,8576,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+6052,0,9989,10362,0,0,9179,0,0,2261,0,2334,5915,8838,0,7666,3760,0,10483,0,5827,0,5395,0,
+6414,3677,0,0,9137,0,0,7545,0,10006,5574,0,1163,6623,0,0,6492,0,0,0,0,1565,0,4391,
+0,2599,6392,0,0,0,0,0,0,0,0,0,0,0,0,0,4948,2763,3210,6956,9195,11196,0,0,
+0,11276,0,0,0,1466,0,820,0,0,3463,0,0,0,0,0,0,0,5952,7260,0,0,0,0,
+2127,1107,2971,0,0,0,0,3277,0,2572,10199,400,11904,0,0,0,0,0,0,0,0,0,4946,0,
+3610,0,0,0,10173,1501,11077,0,0,0,5810,0,1605,7834,0,8406,0,0,5027,918,3039,0,0,0,
+0,0,9715,0,0,0,0,5928,0,4463,7713,7659,0,0,1942,0,0,0,0,2240,10901,2247,0,0,
+4958,0,0,5699,6986,0,11063,0,0,0,0,0,0,0,0,5861,4348,8444,1770,0,0,0,3599,7806,
+0,1029,5689,0,0,0,0,0,0,0,5636,2302,0,10719,0,1484,2977,5282,0,0,0,9848,10408,0,
+4357,11607,0,0,10457,0,0,4781,0,6261,0,7349,9468,0,0,0,8131,11986,0,0,0,0,0,5938,
+0,0,1752,9979,0,0,9612,0,0,0,10485,6516,0,10679,0,2866,0,0,3144,6187,0,0,0,846,
+10583,11602,0,0,0,0,0,1050,0,0,5434,0,0,0,0,0,9085,0,0,9781,0,0,6,0,
+0,0,0,0,609,8833,4280,8934,9398,11701,0,2486,0,0,0,0,0,0,9459,6490,3807,8794,9025,7816,
+3716,10767,0,3078,0,0,0,0,0,0,12068,455,5582,0,0,3712,0,0,9346,0,0,0,582,0,
+0,0,0,2086,9102,9046,3289,0,0,0,10704,534,9691,0,0,0,0,0,0,8640,0,5493,0,0,
+5869,11170,0,0,0,0,152,0,0,8397,10513,0,0,0,0,0,0,0,8888,3929,0,0,0,0,
+0,0,0,0,0,0,0,8456,0,0,0,0,7509,0,0,0,0,0,0,0,0,535,1321,8269,
+0,0,9449,0,0,0,0,5286,0,0,0,4871,8271,9097,0,0,857,0,0,0,0,8446,0,0,
+1371,0,0,0,0,2970,3038,0,7182,7537,9362,0,0,2534,0,0,0,11539,0,4125,0,0,0,0,
+0,0,6484,2917,2717,3400,6897,9840,0,8906,3809,0,5312,1819,0,0,11785,6958,0,0,0,2543,0,2378,
+11800,0,5223,1834,104,6900,0,7991,0,0,0,0,0,6827,2414,5063,6940,0,0,0,0,0,0,0,
+8460,7524,10444,0,2966,0,2415,0,0,0,0,0,0,0,1507,11624,0,0,0,6088,0,6405,11353,0,
+0,607,7711,4070,7622,7905,8310,9134,11667,0,0,3371,0,0,4782,10977,6729,0,7312,1721,11628,0,0,0,
+6685,0,6023,11707,11955,5117,0,8522,0,0,0,4874,0,7699,0,9294,0,0,0,0,0,0,0,0,
+9058,0,0,0,0,0,4361,0,0,0,0,0,0,11931,0,0,6671,0,0,1579,10834,0,0,0,
+0,5192,6057,0,0,8907,11647,0,8644,2845,7784,0,0,3292,4322,5942,0,771,11934,0,0,0,7718,0,
+0,0,3008,7614,0,4003,0,0,3080,2462,10112,11992,3928,0,324,421,8705,0,0,0,0,0,0,8209,
+0,3717,0,0,10189,0,0,0,0,0,0,0,0,0,0,0,10696,4891,6632,0,6178,0,0,0,
+0,0,0,0,9319,10804,0,0,0,0,0,0,11889,0,11436,0,0,0,9328,0,0,1952,0,0,
+0,0,0,0,7672,0,270,10603,0,0,1527,0,0,0,1092,3401,4414,10165,0,0,0,0,0,10100,
+0,0,0,2583,3251,0,0,0,1292,10092,0,0,0,0,0,0,6079,0,0,0,0,0,0,0,
+2315,7960,1694,0,0,0,2189,0,4532,1502,0,879,1667,0,0,0,9933,0,4379,0,2860,6214,9884,0,
+2077,0,1101,0,0,0,0,754,1724,224,35,903,0,805,3071,0,0,0,952,0,8434,0,402,0,
+0,0,5305,0,5960,0,10001,0,1744,0,0,401,0,0,819,0,0,0,7458,9922,11445,11903,0,0,
+8992,0,3121,0,0,1970,2487,5142,6824,5765,4008,7339,0,0,5394,0,0,0,0,0,0,2923,0,0,
+0,9983,3425,0,0,0,0,9670,3563,12037,794,1337,5535,1601,3203,3834,0,0,0,0,10480,0,8347,0,
+0,0,1487,0,0,0,0,0,7379,1022,0,11092,3351,7958,3331,4743,0,7306,0,0,4682,8695,0,0,
+0,0,0,4074,0,0,0,0,10688,0,0,0,3111,0,3523,0,209,4276,0,0,0,0,6049,11091,
+0,0,12010,0,0,0,11474,0,0,0,0,0,0,3098,0,0,0,0,0,10475,0,0,0,8297,
+0,0,5487,0,0,0,5413,0,0,0,0,8472,11246,0,12076,0,0,0,1017,0,3411,0,0,0,
+0,0,0,2729,0,0,0,0,4283,0,9324,9736,4813,0,0,0,0,0,0,0,0,0,5540,8567,
+0,0,0,0,7084,0,0,0,0,0,0,0,0,0,8510,0,10916,5360,0,0,0,0,4632,0,
+0,0,0,429,0,0,0,0,0,0,0,1993,0,0,0,3922,0,0,0,0,11591,0,0,0,
+0,0,0,0,0,8451,1610,0,6939,0,0,0,0,0,0,345,0,0,0,6060,0,0,0,0,
+277,0,0,8019,9044,2067,0,2235,7926,0,0,0,858,0,2972,0,0,8350,0,0,0,0,10949,2873,
+0,5899,9717,888,0,0,0,0,0,837,0,1706,1267,0,8375,0,0,0,0,5336,6739,0,0,0,
+0,0,0,0,0,663,8665,11744,5856,0,9315,0,9985,0,0,0,0,1955,2425,4499,10090,0,0,2224,
+3820,0,0,4461,0,0,1638,11873,0,0,7650,460,0,7544,8174,9253,0,7729,0,0,0,0,0,2054,
+0,0,0,0,8572,0,0,0,0,0,0,0,5627,7753,6755,0,9008,0,0,0,0,0,0,0,
+0,0,3059,6631,1851,0,0,0,0,0,7489,0,0,0,3682,5190,0,0,0,0,0,0,0,0,
+0,599,0,0,3512,7164,9263,0,0,0,0,0,0,0,4264,0,0,0,0,0,0,0,0,0,
+0,0,0,3035,0,0,11850,0,0,0,9531,8080,0,4776,8326,0,0,10814,0,0,0,5100,0,0,
+1985,0,9441,0,0,0,8402,6769,0,11237,9366,0,7423,0,10931,1,0,0,0,0,0,0,9917,0,
+10081,0,0,0,0,0,0,0,0,4472,7680,0,0,0,0,0,0,8230,0,2946,0,7447,0,2773,
+9339,0,8867,0,5756,0,4635,9387,7187,9546,0,0,4836,2900,5981,0,0,10545,1171,0,0,0,0,0,
+0,0,0,2497,2920,4878,0,0,9517,479,4598,0,0,0,0,0,0,0,0,0,0,8363,8713,0,
+0,0,4051,4918,6220,0,0,9723,6880,11471,0,0,1679,0,0,0,0,0,0,0,4451,390,8366,9386,
+10491,11258,0,0,0,0,2546,838,0,0,0,0,6965,0,0,0,0,5338,7994,4953,0,6717,9107,0,
+0,0,0,3708,0,0,0,0,0,0,0,0,0,10497,0,0,0,2308,0,0,4138,3119,0,0,
+0,0,0,1514,668,2199,2841,0,0,2571,0,0,0,0,11072,2068,0,0,0,0,4865,0,0,0,
+5452,0,0,0,0,0,0,0,0,0,5590,0,8076,0,10675,9062,0,0,2903,0,0,0,0,0,
+0,0,3926,0,0,0,0,0,8830,0,7062,9086,611,0,0,0,0,0,0,4207,11780,0,0,0,
+0,0,0,3468,3914,0,11104,9676,0,0,0,0,0,0,8307,7608,0,0,3107,5383,0,0,0,9265,
+5521,0,0,7920,0,0,9338,0,0,0,1408,0,11320,0,0,0,0,0,0,0,10711,0,0,0,
+0,0,0,0,8780,0,0,0,0,0,8290,0,0,0,0,6195,0,4856,9015,0,0,4678,6665,0,
+0,0,0,1354,0,389,5262,0,0,12049,0,1730,0,0,0,0,0,0,0,6968,7984,0,140,0,
+1047,0,0,0,0,0,0,0,9550,0,4651,1732,3209,4860,10995,0,0,8872,12011,0,0,0,0,5156,
+7679,2140,4926,0,0,10031,0,0,0,0,10789,0,0,0,0,7441,0,0,0,0,0,0,0,0,
+0,0,0,0,1095,0,8851,0,0,1925,2323,3709,5426,8973,0,0,0,4842,0,0,0,0,0,0,
+0,0,8616,0,0,0,0,0,7931,9548,9571,0,0,0,0,10810,11134,0,1087,10005,0,8663,0,0,
+0,3187,0,0,0,0,10522,2252,0,0,752,6122,0,0,921,0,0,0,0,0,10845,0,8229,243,
+2201,7507,7355,0,0,2053,11348,1641,0,0,4672,0,4238,4578,4029,0,4986,0,0,0,6218,0,4558,0,
+0,0,0,0,0,0,0,0,0,0,0,1471,0,0,0,7335,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,2641,0,0,0,8558,0,7754,0,0,0,0,6208,6849,6728,4375,7432,0,
+0,2255,0,8124,0,8378,10783,11006,0,0,0,0,8651,0,0,0,0,9483,6862,9049,1738,2078,9296,0,
+0,0,5268,0,6790,7921,9951,0,0,0,0,0,0,1122,0,6892,0,0,0,0,0,7841,0,0,
+0,0,0,9105,0,0,2041,0,0,0,0,0,0,1419,0,0,2226,7189,1283,6213,148,8839,2952,6945,
+9732,5196,12012,1105,0,11963,9473,8193,0,6074,9283,0,0,0,0,0,0,0,0,2702,4440,4829,0,0,
+10960,10388,5813,0,3663,0,10861,0,0,0,9556,0,6700,0,0,0,0,0,0,0,11433,0,2225,2784,
+8068,0,0,0,0,0,0,11083,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+10237,10412,0,612,8849,5511,11535,6185,0,7253,0,0,8806,11655,0,4364,6139,0,0,0,0,0,0,0,
+0,11340,0,0,0,0,0,0,0,0,0,8296,0,0,0,0,1355,0,0,0,0,4388,0,0,
+5666,0,2499,1140,2210,9217,7332,10029,11789,0,0,0,0,0,0,0,10185,0,0,0,0,0,3158,0,
+0,0,7213,0,0,0,0,0,0,0,0,0,0,6012,9729,5596,0,0,0,0,0,0,0,0,
+5503,0,0,3581,0,0,0,10504,0,0,9002,8129,11792,0,7798,0,0,0,0,11324,0,9665,0,0,
+0,0,5975,0,0,7228,0,0,6073,0,0,0,0,0,1014,1333,5996,0,0,0,0,0,1669,3065,
+4165,11270,0,0,0,0,450,5403,10539,0,3112,2380,3632,0,0,0,0,7083,7297,0,0,0,0,3024,
+8995,12027,0,0,0,413,0,0,0,4002,0,0,0,0,0,7682,10642,0,7653,7618,6863,0,8790,872,
+1554,8621,0,2590,0,730,6230,0,3789,0,0,0,0,9656,0,0,0,0,0,0,0,11259,0,0,
+0,0,0,0,0,7274,0,0,10709,0,0,0,0,0,0,0,0,0,11306,0,0,3727,0,0,
+8643,0,0,0,0,0,0,0,8927,0,3984,0,0,0,0,0,4407,0,11853,0,0,1542,4547,8000,
+4148,0,0,0,0,0,0,0,1508,1550,0,0,0,4732,0,1506,3740,3148,0,0,0,0,0,0,
+4425,12059,7092,5455,11171,6156,11115,0,8109,0,0,0,0,0,0,0,0,2503,8312,0,0,5442,3228,8836,
+0,0,7337,9440,0,0,0,1861,8801,7522,8309,9632,0,0,0,0,9198,0,0,9675,5230,0,0,0,
+0,0,0,0,8123,11918,0,8942,0,0,0,0,0,0,0,0,0,0,0,0,0,7714,0,4528,
+4964,7919,9598,10563,0,6163,0,0,0,0,0,7985,0,0,9013,0,0,0,0,0,0,3990,0,0,
+2242,11162,0,0,0,0,0,0,1526,0,0,0,0,0,0,0,0,9304,0,0,8759,0,0,0,
+0,0,9920,0,0,0,0,0,0,3840,5263,64,1866,11751,0,0,8527,0,0,0,0,0,0,0,
+2093,6628,0,1167,5151,0,0,0,2916,5583,8887,0,0,0,0,0,7292,0,0,0,0,1396,7760,7954,
+0,1177,8991,7819,0,0,0,0,0,5530,0,8442,0,931,0,325,9928,10143,0,0,11737,0,7533,0,
+0,0,453,0,0,11634,0,0,11140,10467,0,0,12035,0,2933,2393,11262,0,0,0,1402,8398,0,0,
+0,6087,0,11126,11925,0,0,8961,11476,0,1707,9090,0,7851,0,0,1301,0,0,8861,0,0,10299,0,
+8600,11087,0,0,0,0,3810,0,8856,0,0,0,8013,9389,0,0,0,5849,0,0,0,2616,0,0,
+0,1477,1941,0,6412,9250,9837,0,0,0,0,10578,0,0,0,0,0,5657,8488,1125,0,1759,2938,0,
+5414,1245,0,0,0,0,0,0,0,4018,8243,0,2006,0,0,0,0,2209,0,0,0,0,0,0,
+89,5075,9750,0,0,0,0,0,141,0,0,916,0,0,0,7290,4288,68,2007,0,9712,0,0,0,
+0,4717,0,0,6182,0,0,6299,7351,0,11969,0,1064,0,0,0,0,0,13,5378,0,2360,0,0,
+0,0,0,0,5517,10300,10886,11251,0,3320,2755,4145,6206,0,5542,7176,6975,9355,0,5470,5006,5180,6588,0,
+1602,0,0,0,0,4168,0,10559,7420,0,0,9895,0,0,0,0,0,0,0,0,0,0,0,0,
+0,11472,0,11631,165,10400,8565,0,0,0,0,0,0,0,0,0,0,4151,1229,5873,0,0,8842,1828,
+10523,10327,471,0,0,0,0,195,0,0,0,0,7278,0,0,0,0,1102,4546,0,0,6545,0,0,
+0,3812,9325,0,886,0,0,0,1361,3350,0,0,0,0,1058,4995,0,0,0,0,0,4710,0,0,
+0,10866,0,0,6622,0,0,1037,0,0,0,5832,0,0,0,0,0,0,0,0,0,0,0,6377,
+11023,3249,0,4030,0,7330,10291,0,0,9080,0,0,0,0,0,0,0,0,0,0,0,0,7492,0,
+0,0,0,11310,0,0,4944,0,0,0,2098,6799,2691,10136,0,0,0,0,0,0,0,7925,7429,0,
+0,10057,9653,0,11920,4873,10890,0,0,0,0,0,4626,9511,0,0,914,182,10715,438,3308,6319,6620,0,
+1983,6457,426,4798,0,0,0,0,0,0,0,3025,0,0,0,0,7670,0,0,0,0,0,0,0,
+5400,0,0,3058,0,0,0,0,0,0,0,0,0,742,0,0,0,11875,9081,0,0,0,0,0,
+0,0,0,0,3127,0,0,6765,0,0,0,6763,8758,9206,0,6601,0,4285,0,9636,0,2740,8186,10852,
+420,8200,0,10171,0,10577,0,0,0,8692,0,7520,0,6129,0,0,0,0,0,0,263,3747,6281,9420,
+9893,0,0,0,0,8469,0,1485,0,0,0,0,0,0,0,0,0,0,1838,5912,0,0,0,207,
+0,0,2909,0,0,6636,0,0,0,2979,3466,7561,0,9429,8519,0,0,0,0,6950,0,0,100,0,
+5855,0,0,10731,0,9551,11066,2776,0,0,0,4282,0,0,0,5121,0,0,0,0,6335,621,0,282,
+0,0,0,0,0,5587,8566,0,0,4984,0,0,2591,7307,7341,5432,7814,2239,10847,0,0,0,10920,0,
+0,0,4380,11896,0,0,0,0,0,0,0,0,8063,0,0,0,571,2609,7394,0,0,9664,0,0,
+0,0,4115,5233,0,0,0,0,0,0,0,5801,0,866,0,0,0,3735,0,0,0,0,0,8660,
+0,0,0,0,0,0,0,7903,0,0,8436,1033,3054,0,0,0,0,0,0,0,9124,0,0,8121,
+0,0,0,8211,0,0,5552,0,2785,0,0,11781,0,0,5732,10647,11271,0,7117,7184,9056,2548,0,0,
+0,0,7483,11372,11379,11953,0,0,0,0,0,0,0,0,419,0,0,0,0,0,0,11597,679,11940,
+0,0,0,0,0,0,10355,9747,0,0,0,0,2134,0,0,0,6247,8528,0,0,0,0,12063,0,
+626,0,1583,0,0,0,0,10615,0,0,3166,0,0,6058,5812,0,0,992,0,0,0,0,935,0,
+0,996,0,0,10566,0,9374,0,0,0,0,11314,6768,0,4777,0,0,0,0,2426,0,0,0,0,
+0,10200,6528,1237,10790,2600,3508,11814,0,0,0,0,0,0,0,0,4195,183,2472,4368,10604,0,0,0,
+0,10451,0,0,0,1513,2822,0,0,785,0,0,0,0,0,0,7463,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,6481,10531,0,0,0,7073,0,74,0,0,0,0,0,0,
+0,10129,0,9247,0,0,0,5504,0,0,0,0,0,0,0,0,0,1906,6191,1139,3217,3607,3850,10592,
+11516,0,0,0,0,1106,10913,0,0,0,9396,0,0,0,0,0,0,9260,1621,3616,0,3838,0,5916,
+0,0,10764,7155,823,0,0,0,0,0,0,0,640,6732,0,0,0,0,6972,0,0,0,11743,11993,
+0,0,0,0,10384,0,7542,8224,0,9444,0,0,6434,0,0,0,0,0,0,0,0,0,0,0,
+7569,9239,0,0,0,723,10073,0,7393,3959,3026,3444,0,4136,0,0,0,1326,2364,0,0,0,0,7890,
+0,5505,0,0,0,0,0,3908,0,0,0,0,5817,0,0,0,0,0,5513,6971,0,0,1719,0,
+0,0,0,0,0,0,0,0,0,0,0,3195,4289,898,7636,2969,10532,5272,0,0,0,0,5509,9937,
+0,9042,0,0,0,48,4512,0,5908,0,0,0,0,0,0,0,7331,0,396,0,6746,860,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4790,0,0,0,0,2338,4323,2177,9426,
+0,0,0,8098,3497,8041,0,10493,6644,7068,9487,9877,0,6015,6981,0,7665,0,2775,0,0,0,11177,0,
+0,4982,3109,0,1643,0,0,0,0,0,0,0,0,0,0,0,5931,0,0,0,9481,0,3456,0,
+0,0,0,0,0,0,0,0,0,4807,0,0,11190,0,0,0,0,0,0,0,945,9953,0,0,
+0,0,8800,1120,0,0,0,0,0,1129,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+1876,10274,4834,3837,0,0,0,0,7241,0,4124,1076,0,1423,8103,11851,339,3841,0,6529,0,0,0,0,
+1987,6998,0,0,9480,0,11775,7032,8354,0,5839,8236,0,0,0,0,0,0,0,0,9240,0,1878,0,
+9171,0,0,0,0,9016,2611,0,0,4531,7643,10074,0,1825,0,0,0,0,0,0,0,0,6215,0,
+0,0,0,5722,0,0,0,0,0,0,3247,4941,5488,6920,1918,8777,9927,0,0,3231,0,6713,4307,8966,
+0,9424,10891,0,0,1384,0,0,0,0,0,0,0,0,1580,0,4231,0,0,0,0,0,0,0,
+5656,0,0,3224,5630,3707,6565,10848,0,0,0,0,8379,0,11695,0,0,0,0,9849,2085,7808,637,0,
+0,0,0,0,0,0,0,0,0,0,10421,0,9727,0,12026,0,0,0,0,0,0,3150,7612,0,
+0,6533,10405,9051,5123,0,0,0,0,3380,0,0,6370,0,0,0,0,9010,0,0,6358,0,0,7705,
+3853,0,3528,0,0,0,0,0,0,0,0,10182,0,0,0,0,0,0,4785,5878,0,0,0,0,
+0,0,0,0,0,8917,0,0,0,8811,0,0,5306,0,6259,6440,9889,0,0,0,3033,8450,0,6883,
+0,0,0,10265,0,0,8305,0,0,5062,0,0,0,8949,0,6985,3207,0,9882,1317,0,0,2368,3854,
+8252,11417,0,0,0,0,0,4637,0,9566,0,0,0,0,0,9112,1347,4994,2795,5113,5357,10742,0,0,
+8203,7785,968,4741,0,0,136,0,0,5889,0,0,0,10528,0,10433,0,0,0,0,0,9009,601,0,
+5486,2385,0,0,0,0,0,3566,6363,0,0,0,0,0,0,0,5346,4832,0,0,309,0,0,0,
+0,0,11001,0,0,0,0,2088,0,7214,0,0,2638,0,0,0,0,3295,0,0,0,118,6271,0,
+0,2055,11988,7220,3719,6359,0,0,0,0,0,0,0,0,0,0,5501,3676,7697,2628,0,0,0,0,
+0,0,0,6513,9269,0,0,6382,0,0,0,3462,0,0,0,0,0,7386,0,0,0,0,0,0,
+0,0,0,0,0,0,0,11782,0,0,0,0,11343,0,5172,8495,0,0,10267,0,397,6165,0,1668,
+4981,3793,9021,0,5600,0,8333,1249,0,0,870,0,0,0,6424,9433,0,8954,0,0,0,0,0,0,
+0,1829,6265,0,4296,9204,0,11827,0,0,2440,5173,5848,0,0,0,0,0,0,3398,0,10188,9610,0,
+0,0,0,0,0,0,0,0,0,0,0,0,4951,0,0,0,0,0,0,8011,0,8097,11099,0,
+0,0,6745,11693,0,0,0,11543,0,0,0,0,942,11965,0,0,0,0,0,0,0,0,0,1737,
+1773,0,2494,10462,0,7833,676,131,0,0,279,9871,0,10976,6836,0,7279,0,12044,0,0,0,0,0,
+9264,6949,0,3656,10514,0,0,0,5135,11462,4056,10871,0,5962,11653,0,0,0,0,0,5440,0,8377,0,
+10095,0,0,7269,4750,0,0,0,2833,1343,7683,0,0,0,0,8182,0,4644,0,0,0,0,7147,0,
+7759,0,4370,510,0,0,0,0,0,484,2529,4917,0,3116,3806,260,0,0,3864,7295,4520,8432,11864,8555,
+179,2577,0,0,0,4397,3326,0,6988,0,0,0,0,0,3572,0,0,0,0,0,9521,0,0,0,
+6817,0,0,7443,7887,11536,0,0,343,0,0,0,0,0,0,3475,10099,0,0,0,0,0,0,0,
+0,0,3241,10629,0,8400,0,0,0,0,0,6438,0,0,0,5004,0,0,0,5184,9017,4932,8618,9529,
+744,7581,9295,6267,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9323,0,0,0,
+6651,10221,8766,11582,0,1639,6791,0,0,0,0,0,0,0,0,8418,7780,0,0,0,4536,0,0,0,
+0,9337,0,0,6551,0,0,0,0,0,0,7282,10795,0,0,0,1750,0,10131,807,10874,0,811,0,
+0,0,7406,10835,0,9780,0,5631,0,7945,10981,0,6407,3099,3192,0,0,0,6814,0,2545,0,0,3139,
+0,0,2519,9347,0,0,0,0,10860,0,0,5174,0,0,0,0,414,0,6775,0,5416,5950,6566,8154,
+0,0,0,6142,7408,0,0,0,0,0,9054,0,7762,6774,0,0,0,6235,8408,0,5154,0,0,0,
+8443,0,0,5903,7143,0,0,0,0,3402,0,4668,1664,9677,4211,0,0,10104,0,0,9041,0,0,0,
+0,0,0,0,0,0,0,569,0,0,0,0,9442,3445,0,8453,6561,8594,6786,2666,0,0,0,0,
+9539,3884,278,0,0,1543,6127,6963,8050,0,0,4053,0,0,0,0,0,0,0,10413,0,0,0,0,
+1164,3488,0,3079,10554,11357,0,0,0,10505,0,3732,5613,0,0,0,8595,8754,0,0,2563,0,0,4308,
+0,0,0,0,4001,4268,0,7900,0,1273,3424,0,0,0,0,8302,1199,6205,0,0,11650,8067,0,0,
+0,11917,0,0,0,0,0,7293,0,0,0,0,0,0,0,11625,5429,0,0,0,7508,0,0,0,
+0,4101,2294,0,0,1999,0,0,0,0,0,5994,0,2874,0,0,2552,0,0,0,0,0,0,3288,
+5562,2183,10282,0,0,0,0,4171,0,10470,4721,0,10705,7514,7099,0,1350,6609,11731,0,2710,8587,0,0,
+7252,0,0,0,585,0,0,0,1813,0,2765,8767,0,0,9883,0,0,0,0,0,3654,4200,8258,0,
+0,3986,0,9488,0,0,0,0,0,0,0,0,0,0,0,0,10867,0,0,0,0,0,0,684,
+0,0,10937,0,0,0,0,8762,1078,11763,2898,0,0,0,0,0,6482,9838,4816,4480,0,0,0,0,
+0,0,5066,9469,10827,0,10373,11416,1175,0,0,0,0,0,496,6944,0,5784,3989,0,3913,3264,3843,9272,
+0,0,0,0,0,0,0,0,6316,0,0,0,0,0,0,0,8562,0,0,0,0,0,9826,0,
+0,5053,0,0,3855,10119,0,937,3095,0,0,0,9064,0,8214,0,4273,0,7476,8813,0,0,0,6626,
+0,5001,2369,4596,0,0,0,10443,0,0,565,0,11729,0,0,0,0,0,0,0,0,0,0,8190,
+0,0,0,0,2457,11756,0,950,0,0,5645,7677,0,11835,237,11950,0,981,2275,11683,0,9544,3777,7356,
+10379,0,5149,5164,6607,0,0,10632,7818,10045,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+7552,11106,0,0,0,0,0,0,0,0,790,0,0,0,0,0,4927,4595,9000,0,0,0,0,7967,
+7722,9699,0,3002,6688,9285,9925,9976,0,0,0,0,0,8743,0,0,0,0,0,0,0,2652,7242,0,
+0,0,0,0,174,10666,0,0,1202,2823,3215,5028,0,0,0,9116,4538,0,3722,0,0,8180,2520,0,
+0,0,0,1295,3272,0,0,0,0,0,0,7104,0,5353,0,0,0,0,0,10272,364,9941,8324,0,
+0,0,0,1651,0,9019,0,0,0,0,0,0,0,8117,0,0,4320,7262,0,0,0,11826,0,0,
+9759,0,0,11186,0,0,1788,10699,0,7924,11496,75,0,4004,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,9936,11307,0,0,3337,7743,0,0,0,0,0,0,0,0,0,0,0,0,0,1947,
+2715,6748,0,0,8676,0,0,0,0,0,0,10472,1989,5188,10880,11843,0,0,7385,0,0,0,0,0,
+747,2706,9093,9126,9298,3027,0,0,55,852,0,1401,11182,0,10839,11957,0,10352,0,0,0,0,0,0,
+0,0,0,878,5906,0,1881,6141,171,0,2725,0,0,0,0,9663,0,0,0,7586,7625,0,0,0,
+0,0,0,2700,10011,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7929,0,0,9792,
+5759,6300,9451,11553,0,0,8218,0,3748,8481,0,11183,0,0,0,0,0,0,3890,0,0,0,10963,0,
+0,0,0,3901,9742,0,7611,0,0,6670,0,0,0,0,0,0,0,0,6627,0,0,0,0,0,
+0,0,0,0,3767,0,0,0,0,0,257,1035,10590,0,5728,5365,0,5213,0,0,0,0,0,0,
+9573,259,1710,0,0,0,0,0,0,624,3907,11354,0,0,4747,0,0,0,0,2693,0,0,0,0,
+0,0,0,0,10452,0,2767,11244,0,0,0,9392,0,0,0,5762,0,0,0,0,4503,0,0,10993,
+0,0,0,0,0,0,0,0,0,662,0,3220,0,0,5863,0,0,0,0,0,0,0,0,0,
+0,0,0,2983,0,0,0,8542,0,54,5462,9783,0,0,0,0,0,0,0,0,0,1535,3635,10588,
+4218,2277,3239,0,0,10321,4230,7140,9743,0,0,0,0,2889,0,0,7756,998,0,6569,0,0,0,10932,
+1633,8088,5203,0,1606,9434,0,6314,0,0,0,0,4624,0,0,3329,4908,0,2447,0,0,0,0,0,
+4141,0,0,6582,0,0,0,0,0,0,0,0,8010,0,0,0,8038,0,0,0,0,0,0,0,
+0,0,0,0,6404,0,0,0,5019,0,0,3924,2109,6029,0,0,0,0,0,0,0,0,0,17,
+4615,6678,0,0,9394,0,0,0,0,7835,8674,8717,7254,0,0,5807,0,0,11569,0,7471,12,0,0,
+0,0,0,0,0,0,1692,2612,9280,4343,1114,8894,4240,11309,11984,0,0,0,2057,8852,0,0,0,0,
+0,0,0,0,0,0,0,6837,7824,8654,248,11779,0,0,0,4404,0,0,0,0,8475,5751,333,0,
+0,0,1702,0,958,610,3469,4992,7300,2997,10430,0,0,0,2649,5003,0,10396,0,0,0,2659,9803,9423,
+11608,1184,50,403,3286,0,7955,11622,0,0,0,501,451,0,0,0,0,0,7646,0,3920,0,0,0,
+318,0,0,0,1077,5044,6173,6068,227,4752,1322,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,291,0,0,0,10242,11952,1899,0,0,0,0,0,10349,0,10106,0,3580,7867,0,0,
+8959,0,0,0,0,0,9541,0,0,0,11880,0,4697,11039,11884,3721,7144,0,0,0,0,0,0,0,
+0,0,0,5401,3104,3405,0,0,11101,0,0,0,11778,0,0,0,0,0,1842,0,0,11081,0,0,
+0,0,0,0,0,0,0,1720,0,0,0,0,4863,0,0,0,0,3455,0,7927,0,10318,731,7715,
+0,0,10456,0,0,0,1224,8240,106,10830,11489,0,0,0,0,0,0,0,0,0,1475,5891,3349,9782,
+0,0,0,0,0,0,0,3857,5617,11389,5147,11341,0,0,0,1777,0,0,0,0,3526,8351,0,1414,
+0,4550,0,7430,0,0,4915,0,0,3949,0,0,0,0,0,0,2870,0,0,0,0,5755,0,0,
+0,11076,0,0,3428,184,4554,0,0,0,3290,0,2295,0,0,9311,0,0,0,0,0,0,10992,0,
+0,46,0,0,12034,5356,0,0,0,67,0,0,6342,0,2196,0,0,0,0,0,1852,0,0,9994,
+11611,0,2278,0,0,2608,6436,9427,2382,11811,0,0,0,0,0,0,5204,0,0,0,3693,9363,299,0,
+10258,0,0,0,0,0,4723,5145,0,0,0,0,0,0,9623,10581,0,0,0,11207,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,9865,5709,0,0,0,0,0,0,0,0,4450,6530,0,
+0,0,8900,0,0,0,0,7861,11886,11204,7993,2200,10439,0,0,9524,0,0,11680,0,0,0,8130,0,
+0,0,0,0,0,0,0,0,11727,0,677,0,0,0,0,103,0,8698,0,5274,0,1915,0,0,
+0,2615,0,0,3430,0,0,5245,0,0,10365,10785,3332,5715,0,0,329,9094,3869,11345,0,0,0,0,
+5866,11060,0,0,0,0,6356,5648,8035,0,9361,0,0,6089,0,0,0,2238,9801,0,0,0,0,2094,
+139,0,0,0,0,0,0,0,0,7013,6982,0,0,0,0,0,0,11499,0,0,0,0,0,0,
+0,0,0,0,2246,7910,3485,0,6498,4647,2479,0,5785,0,0,3925,0,0,0,0,2285,0,0,0,
+770,0,0,4806,0,0,0,0,0,6532,0,0,0,0,0,0,10812,0,0,0,0,0,0,8437,
+0,0,766,11865,3153,2022,0,0,11619,2865,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,8733,0,8196,0,0,0,0,0,0,11116,0,0,0,0,
+0,0,0,0,957,0,0,0,0,0,0,0,0,0,0,0,10246,0,0,7742,10598,0,0,0,
+8896,0,11352,4627,0,0,0,0,0,0,4119,1959,4562,9353,0,0,0,0,7978,0,0,5753,0,0,
+6420,2881,0,0,0,0,9456,0,11708,4577,0,0,0,4893,0,9802,0,4263,0,0,5643,0,0,5155,
+8647,0,0,1300,7894,0,0,1417,1536,0,0,5697,6326,0,0,0,0,0,8761,0,416,1413,0,0,
+9872,0,0,0,0,0,0,0,3759,3887,6911,0,902,0,2062,10387,8965,10634,0,0,0,7526,7573,0,
+0,0,0,9652,9929,0,0,0,307,0,3694,0,0,0,9874,0,9993,78,7070,0,4163,1330,8664,11110,
+6830,9462,0,0,0,7007,0,0,0,0,0,0,0,8170,0,0,8101,8760,7071,0,0,0,0,11120,
+11905,0,0,0,0,3252,0,0,0,0,0,0,0,10826,9053,0,0,775,1510,0,0,0,6584,0,
+0,0,0,11681,9467,4279,0,0,516,11977,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,553,0,491,10245,0,0,0,0,0,10746,4184,0,0,655,0,167,1806,0,0,0,0,
+0,0,0,0,0,3525,0,0,3036,7058,0,0,0,0,0,0,11758,2778,0,0,11247,0,0,3983,
+0,0,5020,7827,10307,0,0,0,0,0,5002,0,0,0,0,301,756,9794,12045,0,5773,0,3385,4962,
+4985,5877,7452,9834,9853,11035,0,0,0,0,0,1150,0,0,99,0,0,0,0,0,1598,9641,1787,6113,
+10796,0,0,0,0,0,2835,0,0,1431,9693,0,0,0,0,3571,0,8615,4312,0,0,446,0,0,
+0,5366,8220,0,0,0,0,0,5259,0,0,0,0,0,0,9354,0,0,0,0,2047,6933,11534,10923,
+0,0,0,0,0,5229,0,0,0,10999,5930,7871,0,0,0,0,0,0,0,11893,3305,0,6322,9942,
+0,2000,0,0,0,9552,0,4502,0,3765,3605,0,0,0,1798,0,3764,4313,0,0,0,0,0,0,
+11548,4724,5362,0,7039,3613,0,0,0,0,0,10054,0,0,2206,9997,11398,10290,0,7495,0,0,1796,10766,
+0,0,0,0,0,0,0,4778,0,7840,0,10316,11331,0,0,0,0,0,7744,3973,4180,223,0,0,
+0,0,0,0,0,10347,0,0,0,0,0,2790,0,2402,7215,3053,0,1629,0,0,0,0,0,2653,
+8359,1969,7484,1119,4194,0,5144,7866,8247,0,7557,0,0,8427,0,1620,0,0,0,5557,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,3930,6573,8682,0,0,6137,0,10209,0,0,
+4560,5705,6807,3910,8797,0,627,0,0,7869,5568,0,11488,0,0,0,0,0,0,2801,8738,5198,3364,4763,
+0,10955,0,3514,0,0,0,4566,0,0,0,0,0,0,7731,0,0,0,11574,0,0,0,11749,0,
+0,0,0,332,1748,8100,0,0,0,10204,0,2321,0,0,8890,0,0,0,0,0,0,0,0,11461,
+5783,8052,0,0,0,0,0,0,0,0,0,1528,0,0,0,0,0,0,3243,0,1253,0,0,0,
+0,0,4485,0,1991,11526,0,0,0,0,0,0,3637,4278,10877,0,0,0,0,0,5886,0,0,5510,
+3131,5143,8292,9965,0,0,10655,0,0,0,0,0,0,0,354,0,0,7987,0,0,0,4859,0,0,
+0,0,0,578,0,781,0,10644,0,0,0,0,7503,0,0,0,0,0,10252,0,6372,10208,10565,5189,
+0,0,0,0,0,0,0,0,0,5251,8040,2322,0,0,1053,0,11615,8709,9470,10546,11709,0,0,10374,
+11948,0,0,8403,11121,3433,10000,0,0,0,0,0,3969,0,4625,0,0,0,2894,0,0,0,0,0,
+0,6526,0,0,0,0,0,0,0,4437,10685,0,0,834,3509,6857,10280,0,2837,0,3567,0,4069,6016,
+0,0,0,0,0,0,8210,0,0,11512,0,0,0,0,3018,298,3403,0,0,0,0,0,2013,0,
+467,0,0,3265,11711,0,0,0,0,0,1499,0,0,0,0,4098,4601,4638,3446,0,9591,0,0,12013,
+11529,0,5257,0,0,2050,1880,11495,0,0,0,0,0,9301,10212,7623,0,2483,0,0,0,0,0,0,
+2696,0,0,0,0,0,4,5681,10230,0,0,0,0,0,0,0,0,7877,0,0,0,0,9504,0,
+10437,0,0,0,0,0,0,5022,0,8352,0,14,0,0,0,0,0,0,4934,5669,9528,0,11245,0,
+0,0,0,5592,0,2381,0,0,0,0,0,0,6832,0,8744,0,0,4852,3881,0,4260,0,0,8024,
+0,7446,0,0,0,0,0,0,0,0,0,2178,1153,3745,8953,1248,11294,0,7404,0,0,0,0,8115,
+0,0,0,0,0,0,0,0,0,6776,4477,0,0,3960,6550,0,7627,4719,0,9926,5288,0,0,0,
+0,6355,0,0,0,0,0,0,6306,10249,2797,0,9029,0,0,0,0,0,9274,4110,0,0,0,0,
+0,3180,6125,0,8494,0,0,0,3057,5467,2221,336,5538,0,0,0,11599,0,1965,544,0,0,0,2412,
+0,9290,0,0,6542,0,0,0,1327,10418,0,0,1836,0,0,9683,10308,0,0,0,0,0,0,0,
+1809,0,0,0,0,11292,0,0,0,3736,6525,0,1130,11241,0,0,0,0,656,0,0,8808,0,0,
+2152,7733,0,0,0,0,0,11401,0,0,0,0,0,0,10154,0,0,0,8260,0,0,0,0,0,
+564,0,0,0,0,0,4202,0,5904,2331,0,5531,2023,3771,0,0,0,0,7939,0,0,0,0,0,
+6046,5884,9491,7599,4210,0,5334,2912,0,9964,0,0,0,0,0,0,0,821,0,0,9357,0,0,0,
+0,0,0,0,2596,9192,8462,0,4036,316,3048,10334,0,0,0,0,0,0,6702,4317,8232,5761,0,0,
+3355,0,0,0,0,0,8043,0,5797,10087,0,0,11351,0,1271,6450,0,9475,0,0,0,0,0,0,
+0,0,3668,1803,9352,11195,11672,0,1930,0,4441,0,8394,0,0,0,7687,0,0,0,0,5673,0,0,
+0,0,1341,0,0,6707,0,0,0,2831,0,0,1597,0,0,0,0,0,2644,0,5685,0,0,10448,
+0,0,0,11289,0,0,0,0,0,0,0,0,0,0,4888,0,0,0,0,0,0,8327,6704,11932,
+0,12036,0,0,2197,0,0,0,0,0,11750,0,0,0,0,0,0,0,3519,5128,10643,6331,0,9968,
+0,0,0,0,4419,8479,0,0,0,8239,8385,9365,1366,0,0,6600,0,0,11705,0,5979,11302,0,0,
+4519,924,0,1219,11733,0,2063,0,0,0,8641,0,3257,0,3294,0,10671,0,0,0,0,0,0,0,
+0,0,0,0,0,4436,0,0,0,0,0,2636,0,3047,5767,7115,11217,0,0,0,5221,0,283,1159,
+0,0,0,0,0,0,0,10028,0,0,0,0,0,3754,40,0,0,0,0,0,8072,8143,9710,0,
+0,0,0,8662,0,0,0,0,0,0,0,0,9415,0,10501,12025,0,0,0,0,0,3298,9068,0,
+5628,0,0,0,8120,0,0,0,4015,441,0,0,0,0,0,0,0,0,0,0,0,8549,0,0,
+0,0,0,0,10800,0,0,3819,10680,7923,0,0,10123,11449,0,0,0,0,0,1976,5787,6936,10043,11054,
+0,0,0,0,1559,51,0,0,6353,1957,0,0,0,0,0,1124,0,0,0,0,0,0,0,7363,
+0,0,0,9860,0,0,0,0,1005,0,0,5327,5466,11674,0,0,0,0,4704,12032,0,0,0,0,
+0,4821,6410,0,0,0,0,0,0,0,0,0,0,4526,8855,2398,9494,12055,8798,0,0,0,0,0,
+0,0,0,1019,4402,0,0,0,0,1696,0,6109,0,0,1456,12058,0,0,0,0,4025,0,0,0,
+0,0,3753,0,0,0,0,0,0,0,0,5337,0,0,0,0,0,0,9020,9405,11016,0,0,0,
+0,5793,2875,11689,2677,4846,0,0,0,0,0,8602,126,0,0,6486,0,0,0,11180,0,0,10570,0,
+3254,7498,1626,8287,0,379,8031,0,0,642,0,4898,0,0,0,0,0,0,7171,3662,0,5580,9033,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,658,7673,0,11187,7493,0,0,0,0,8795,0,
+0,0,0,0,0,0,0,0,3240,739,5956,9458,0,0,0,0,4475,6572,2708,9784,9859,5737,6563,10102,
+4680,0,0,6888,0,0,0,0,1612,10895,0,0,0,0,0,0,0,0,0,0,4803,0,0,0,
+0,0,5477,0,0,0,0,0,47,5424,0,4349,4675,9814,0,7078,0,2146,0,9690,12038,0,0,0,
+0,0,0,0,0,5601,0,9643,0,4122,0,0,0,2162,0,0,0,10331,0,0,0,0,8155,5330,
+3066,8740,1682,10889,2598,0,2307,0,5824,0,5567,0,10825,0,0,0,5162,0,0,0,0,0,0,0,
+0,1518,7547,9522,3106,9592,9574,0,0,10091,0,1048,0,0,10994,0,0,0,1504,0,0,0,0,0,
+0,0,0,11285,0,0,0,0,0,6831,0,0,0,0,0,1377,0,0,0,4661,0,5920,0,0,
+0,0,133,5182,6011,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+8523,0,8678,0,734,3419,0,0,0,5963,10770,0,0,3696,0,0,7548,0,0,0,0,0,0,0,
+7947,0,0,9406,0,4858,3324,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,9461,0,6983,0,0,0,7121,9472,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+5107,3972,10564,0,2297,0,0,0,0,0,0,134,8862,0,0,44,7881,1622,9075,9812,0,0,9639,0,
+0,0,0,0,0,0,0,0,9350,0,0,0,11863,0,11832,0,1660,0,836,3029,0,6394,0,0,
+0,0,0,0,0,0,0,0,2234,8048,10301,0,0,0,0,0,0,5341,907,470,5072,0,0,0,
+0,0,0,0,0,635,1379,0,0,0,11546,0,0,0,0,8445,8415,6158,1280,10022,10404,533,7085,4700,
+6183,0,0,0,9508,0,0,0,0,0,12061,0,0,0,0,0,0,0,0,9981,10876,0,11061,0,
+7270,5741,8783,0,0,7152,7755,0,3647,9923,0,3785,11460,0,0,1855,0,0,2761,0,7559,8257,0,0,
+0,0,0,0,0,0,0,0,0,0,0,6451,0,0,4949,0,0,0,0,0,4331,0,0,0,
+7437,7136,0,0,0,991,0,0,0,0,0,0,0,0,1593,0,0,0,0,0,7969,0,0,0,
+0,0,0,0,2325,9588,10893,8171,11518,0,0,6352,4835,0,0,0,0,0,1299,0,0,0,4147,0,
+0,0,0,0,0,0,6253,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+2044,0,0,0,0,0,0,0,3975,0,0,0,0,0,0,0,4993,8703,7770,6660,11203,0,0,0,
+6386,0,0,0,1658,6422,3477,9847,0,0,0,0,0,0,8814,0,11829,1152,2153,3790,1353,1411,6312,7204,
+7898,759,5008,9307,9790,11048,12042,0,0,0,0,7778,0,0,0,0,0,0,0,2156,0,0,0,3927,
+7196,4887,9460,0,0,2438,0,0,2237,9373,8233,0,0,0,0,0,6597,0,0,0,0,0,0,0,
+0,0,9310,1585,6635,0,0,0,0,0,0,8922,4439,0,1595,0,0,0,10140,0,0,0,0,0,
+0,0,7566,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3867,0,6727,8161,0,0,0,
+0,5186,0,0,70,11078,9266,0,0,0,0,8827,6809,0,0,4954,0,3609,0,5508,0,0,0,0,
+871,0,9176,2630,8611,10593,4690,5205,0,0,0,938,7695,0,0,693,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,9499,7517,7159,0,0,0,0,0,0,0,5347,9764,0,0,11623,
+0,0,0,0,0,7257,8202,0,2417,0,0,0,0,0,9901,0,0,0,1923,0,4259,5235,1340,0,
+0,0,7485,0,6962,7681,8447,0,0,699,3094,10021,5940,0,0,11636,0,0,0,0,0,0,0,3087,
+8826,0,10399,0,0,0,0,0,0,0,7771,1894,0,0,0,0,0,11696,0,0,0,0,0,8110,
+4775,0,0,0,0,0,0,0,0,9464,10541,0,0,0,0,5146,3108,7702,8955,0,11766,5780,0,0,
+0,0,0,10378,0,10159,0,7261,0,0,6711,0,0,0,4242,3955,4617,0,1023,0,0,3103,0,835,
+9048,11135,0,0,0,0,10661,6026,0,0,1545,1609,1072,407,3839,9320,9412,11316,11369,485,0,0,11384,0,
+0,0,8286,9417,8895,0,0,0,0,0,9233,0,0,145,0,0,0,2724,5197,0,0,0,4534,0,
+2678,0,11344,0,0,0,0,0,0,6689,0,0,0,0,0,0,0,0,2118,8554,0,0,0,0,
+0,0,0,0,664,1319,2553,10816,11447,0,0,0,0,0,0,0,0,4999,0,0,11686,0,0,1412,
+0,0,1196,6432,8244,0,3734,0,11158,0,0,0,5114,8993,0,0,0,2759,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,894,0,0,10459,0,0,8765,0,2424,8111,10741,0,975,11877,0,
+0,0,2070,0,0,6313,6453,0,0,0,0,4009,0,0,0,0,2796,10118,0,0,7856,0,0,0,
+0,7965,0,0,0,2383,617,0,0,0,0,0,2332,7238,0,8497,11303,0,0,0,0,11968,1349,0,
+0,5083,0,0,0,8159,8476,9345,0,7688,0,705,0,0,0,0,0,1662,0,0,0,0,0,8873,
+9474,0,0,0,3604,0,4557,579,9089,0,0,0,0,2191,0,0,0,0,0,0,0,0,0,0,
+0,0,10551,0,0,0,2856,7003,7556,0,0,0,0,0,0,0,0,0,7200,5476,8535,1434,0,0,
+0,0,0,3281,0,0,0,0,4167,0,0,0,0,0,0,0,2622,0,7305,8605,11250,0,0,3304,
+0,7952,9570,0,0,0,0,0,0,3701,0,0,4126,6690,2133,8015,11197,11691,0,0,0,0,5675,5821,
+0,0,0,0,7470,4616,121,3021,7111,7571,9625,12065,0,7448,0,0,0,0,3234,8133,0,0,0,0,
+0,2584,0,0,0,0,0,650,2828,11327,2419,9914,3541,5242,8249,242,0,0,0,466,10445,0,0,0,
+0,0,9634,375,1373,2757,11621,9998,2174,0,0,0,3280,0,0,0,0,0,0,3120,0,0,0,0,
+0,8128,5828,0,0,393,0,0,1827,0,0,0,0,5187,0,0,10018,0,0,11430,0,0,0,0,
+8001,0,11537,0,0,0,11736,0,0,0,0,310,0,0,0,0,11983,0,0,0,0,0,10356,0,
+0,0,3480,10178,8092,8850,0,4820,0,0,792,0,0,0,562,4237,9371,0,0,0,0,0,0,524,
+0,0,0,10828,4112,3391,0,0,0,0,0,1645,4175,0,0,10802,3739,0,1390,7707,8634,11410,0,0,
+0,0,0,0,0,5169,0,5519,177,2913,0,0,0,0,0,0,0,0,0,0,3988,0,0,0,
+0,0,0,3547,0,0,0,0,0,0,0,0,0,9241,0,0,0,0,7657,0,0,0,0,0,
+0,0,9709,0,7689,0,0,0,0,0,1821,0,0,1215,0,1460,0,9519,0,0,0,5141,9687,11213,
+2476,8044,10198,0,0,8329,6733,8199,10336,0,7149,5841,10126,2736,0,0,11024,0,0,0,0,0,4919,1467,
+0,6722,0,0,10864,0,0,0,0,0,0,0,0,0,0,0,0,2587,10107,0,9503,0,0,0,
+0,5769,0,2266,7026,2286,8166,8499,0,0,6580,0,0,0,0,0,0,3122,10082,0,0,0,0,0,
+2738,5136,0,0,0,0,142,632,0,0,9726,0,0,0,0,0,0,0,6861,0,0,0,0,10224,
+0,0,2324,0,0,0,4178,0,0,0,0,8930,0,890,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,3513,0,0,6896,0,0,0,0,11268,827,6666,8416,8517,0,0,4655,0,
+509,0,0,6571,3968,5566,10048,7299,0,0,0,768,10218,0,2326,0,0,0,0,0,0,0,2911,0,
+11427,0,0,6224,0,0,2749,0,546,0,4401,0,0,0,8172,0,11533,11694,0,7964,9578,9209,0,0,
+0,0,0,0,1044,0,0,0,0,0,2113,8409,0,0,1853,0,0,0,0,0,0,0,0,0,
+0,4952,1063,5843,0,1765,0,0,0,0,0,0,0,0,0,0,0,0,0,3633,10156,0,6248,0,
+0,0,0,0,0,0,0,4929,6111,0,0,0,0,0,11613,0,0,0,0,0,0,0,0,0,
+10403,0,0,8799,0,0,0,1525,11563,8581,9166,0,0,0,0,0,0,0,0,5224,10061,0,5292,0,
+1222,2371,2982,0,0,0,6886,0,5025,9404,0,0,0,0,3436,9800,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,7888,4203,5061,0,0,0,8461,11403,0,0,0,0,0,0,1187,5895,0,
+0,0,0,0,0,0,4393,0,0,0,0,2680,7773,0,0,0,0,2721,0,0,9164,9858,1462,4541,
+2015,3600,2536,0,0,0,0,0,2135,0,0,10906,10622,605,0,0,0,0,0,0,0,0,7620,0,
+0,0,4923,0,0,169,11703,0,5553,0,0,0,0,2830,0,0,11028,10751,347,10162,7248,0,0,0,
+955,0,0,0,9169,6673,0,9804,0,10341,0,0,2522,0,6305,9275,4618,976,11218,10401,11678,0,0,0,
+0,0,0,0,0,0,0,10289,10988,181,9402,10942,11202,11790,0,0,0,2593,0,0,0,0,0,7750,
+0,4182,7327,9873,4645,0,262,9083,0,0,0,0,0,0,8234,25,11228,0,0,0,7864,0,0,0,
+0,0,0,0,0,0,0,11013,0,0,0,3994,0,0,0,0,0,5842,0,0,0,0,0,0,
+0,7934,0,10600,2025,0,5941,0,0,0,0,0,0,0,0,0,0,10635,10748,0,0,0,4244,0,
+0,0,4957,10806,0,0,0,0,2663,5310,0,0,0,0,10175,0,502,0,0,10678,0,2374,7313,0,
+0,3585,0,8371,0,0,0,5937,6864,5291,0,3611,0,0,3208,7976,6993,10353,8206,12001,0,669,0,5370,
+0,8370,7609,0,0,0,0,0,4489,6760,0,2586,2163,9151,11722,0,0,0,0,7638,8149,9558,0,7616,
+0,0,0,10428,0,0,0,0,0,9980,0,0,0,3548,7998,11000,0,0,0,0,0,0,0,6674,
+6426,0,0,0,193,2892,11330,0,0,0,0,11552,0,418,0,3441,0,0,0,0,0,8969,0,0,
+8033,8599,0,0,0,0,0,0,0,1688,0,0,0,0,0,4657,0,3998,0,0,0,0,0,0,
+0,11308,0,0,10256,0,0,0,0,11418,0,0,0,0,0,1232,1539,1741,554,3950,4162,0,10128,9564,
+1257,10298,10884,10979,0,0,8096,0,8940,1624,0,0,0,0,0,0,0,0,12021,0,11144,0,2473,1185,
+0,0,0,0,0,355,0,0,0,0,0,0,0,289,2282,0,4833,0,0,5608,0,0,4912,5743,
+8340,5317,9958,10152,0,0,0,1599,0,10939,6037,0,0,0,3336,913,3201,9436,0,10676,0,0,3720,0,
+0,0,0,0,0,0,9101,0,0,9187,9146,0,0,9308,2051,4592,5138,2076,0,0,0,7453,0,0,
+0,0,0,10733,0,0,799,10909,0,0,0,11380,0,9777,7258,0,0,2560,0,0,0,0,2305,3568,
+4937,6767,9330,0,286,1055,1888,3935,6290,7710,11527,0,3454,5865,7979,0,0,0,0,0,0,7980,5684,0,
+0,0,0,0,0,0,6851,7889,1680,0,0,0,0,9684,3521,6116,0,3352,8066,0,0,0,0,0,
+0,1183,8091,4959,0,0,0,0,91,6531,973,8440,0,0,4779,0,10294,0,0,0,0,0,0,2096,
+2524,9982,0,8886,0,0,0,0,9148,0,2010,0,0,0,0,8746,0,204,0,0,0,0,10883,0,
+0,0,0,0,5322,0,0,2931,0,0,0,0,1407,0,0,0,0,10151,0,0,10007,10211,7259,4176,
+8591,511,6153,11359,4855,9162,11096,11732,0,0,4428,7247,0,0,168,2674,4399,5236,200,1594,3775,4105,5228,10382,
+6838,0,0,11491,0,0,0,5763,0,0,11404,0,0,0,0,0,808,0,0,0,0,0,0,0,
+9864,0,0,0,0,0,12056,0,6973,0,0,10450,0,10466,0,1697,0,0,0,0,0,6147,6878,0,
+3225,0,0,7457,0,8060,0,0,0,7899,0,0,0,8531,6692,11928,0,0,7953,0,8346,1062,0,0,
+7884,0,3520,0,0,0,11243,0,1132,0,0,0,0,7787,0,4333,10436,0,0,8349,0,0,0,9599,
+8045,0,6389,0,0,5803,10623,0,0,4173,6505,11595,5447,6503,0,0,0,90,0,0,6197,10461,0,0,
+2314,430,1363,0,0,0,12014,4006,0,0,5720,0,7582,0,0,0,0,0,8781,868,0,0,3489,0,
+0,0,0,0,9246,0,0,6064,10857,11454,8184,0,10015,0,6252,0,1673,4050,0,0,4376,9425,7532,0,
+0,0,0,0,0,3916,0,0,1155,0,0,0,0,0,512,0,0,0,0,0,0,9340,0,2154,
+6618,0,11161,0,0,0,10229,0,10616,0,2399,0,10786,0,9561,0,0,2711,0,5409,0,1038,1671,2148,
+0,10934,6159,0,1615,550,2074,2301,2218,4496,8868,9245,9745,0,0,0,0,0,0,0,0,1659,0,0,
+0,0,0,108,0,24,0,0,1824,5830,0,0,736,874,0,0,0,1281,1751,3932,11349,0,0,0,
+0,7692,0,4612,3134,6441,7610,5966,0,0,0,0,0,0,2578,4381,8685,9545,6423,0,0,0,1085,1631,
+0,0,0,0,0,0,9322,7000,0,3168,0,0,0,0,0,0,11761,0,0,0,0,0,0,0,
+0,0,9809,0,0,0,0,0,0,4035,10991,0,10127,9821,0,0,0,0,0,0,0,5023,0,0,
+0,0,3165,5526,7668,8931,0,0,0,3300,6885,6564,0,0,0,0,0,0,0,5090,0,0,0,8399,
+0,0,11333,0,0,0,9704,0,0,10607,0,0,0,0,0,0,0,0,0,1655,6025,0,6876,943,
+0,845,0,10449,0,0,0,0,0,0,0,0,0,0,8958,10012,3297,0,10435,0,0,0,7402,0,
+0,0,0,0,0,0,0,0,0,0,0,622,0,0,0,0,0,0,1740,0,0,0,10044,0,
+0,0,9705,0,0,0,0,0,0,0,6630,0,0,7192,10844,0,7822,10009,0,0,0,0,0,0,
+10727,0,0,930,0,11991,0,0,11086,0,0,0,0,4129,5241,6425,7568,0,0,11887,0,5749,6902,0,
+0,0,0,0,0,0,6585,0,0,0,0,11688,0,7063,0,0,0,0,0,0,9713,11559,0,5768,
+0,0,0,4758,5829,3618,11220,0,0,1761,0,0,0,0,32,7853,0,0,0,0,0,0,0,0,
+0,0,1520,0,0,0,772,0,6171,0,0,5782,0,0,0,1323,2825,0,0,0,0,0,0,0,
+0,1145,0,0,4269,0,10197,4201,5944,9547,11082,0,0,0,0,0,8482,0,0,0,6647,0,0,0,
+0,0,0,9686,0,740,6143,8306,11335,0,0,6964,0,0,0,0,0,0,0,0,0,2980,0,549,
+11520,0,0,4272,0,0,0,0,8468,0,0,0,0,0,0,0,0,3570,8980,0,8336,0,0,0,
+6663,0,0,0,0,0,0,0,0,0,0,0,0,365,0,0,4116,0,0,0,0,0,0,0,
+0,0,0,5652,0,0,7821,0,0,0,0,7096,0,0,0,0,0,0,0,0,0,3545,0,0,
+0,0,0,0,8299,11355,0,0,5897,0,0,0,0,0,0,0,0,0,572,0,2173,1346,0,0,
+0,5039,5733,0,0,0,10231,798,0,0,2144,356,11908,0,0,0,0,0,4687,7294,0,0,0,0,
+0,606,0,4063,6264,0,0,0,0,0,10538,1870,10980,0,0,743,9100,0,0,0,0,0,0,9408,
+5473,0,0,5683,0,0,130,3076,8295,0,0,0,0,0,0,0,0,0,714,2810,0,0,0,0,
+0,5250,5795,10620,0,7100,11833,0,0,11002,0,0,0,6546,9421,0,0,0,0,0,0,10135,0,0,
+0,7922,0,11861,11805,6822,11531,7590,0,4408,5161,0,0,0,0,0,0,0,0,2507,0,0,0,0,
+0,0,11432,0,0,8022,0,7272,0,10392,0,0,0,0,0,0,9525,3096,7239,0,0,0,0,0,
+0,0,0,0,1630,11587,0,0,568,7944,1315,0,6654,2250,12070,117,0,5976,5605,7936,0,0,0,0,
+0,8722,0,0,0,0,0,0,0,4733,0,0,0,0,0,0,0,0,0,0,10167,0,0,0,
+0,0,0,0,0,0,0,0,0,0,3467,0,0,0,7126,10148,0,0,0,0,11509,7615,0,0,
+0,0,0,9129,0,0,0,0,0,0,10928,0,0,9772,3781,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,849,1282,0,4890,0,10366,0,0,0,9078,0,0,0,522,3947,7207,382,342,
+8404,0,883,5698,7436,0,0,0,11857,8923,0,5525,0,0,9237,4217,8929,0,0,0,0,0,11521,0,
+0,0,9972,0,0,0,2416,0,9098,0,158,3196,4760,4586,3539,5604,0,0,0,7909,0,0,0,3316,
+10624,0,0,7088,0,0,0,0,10869,0,0,0,0,0,0,0,0,0,0,0,0,0,11485,8147,
+0,0,4311,0,0,0,12077,0,0,0,0,0,0,0,985,0,0,8532,0,11067,0,0,0,9903,
+0,2106,0,0,0,0,7995,0,0,0,0,0,4041,0,0,0,4139,4939,3193,0,0,0,0,0,
+4552,0,0,0,0,8192,8145,0,3438,0,3191,0,0,0,1331,0,0,0,0,0,0,0,0,0,
+0,0,0,0,10142,0,0,3105,0,0,2697,8543,0,0,0,0,2204,9931,0,0,0,320,0,0,
+0,2436,0,0,0,10101,0,0,2594,8392,7167,0,8423,0,0,1833,2670,0,7020,0,0,0,4515,3987,
+11152,0,11149,0,10535,6047,0,1324,0,1674,0,0,0,0,0,8686,2996,0,7050,9621,0,0,0,0,
+4658,7487,0,0,3310,0,8843,11388,0,0,0,0,0,0,1708,0,0,0,0,881,0,0,4398,0,
+0,0,0,0,0,0,0,0,0,9106,0,0,3022,0,0,5867,11847,6154,0,0,0,0,0,0,
+0,4374,0,0,0,0,4804,0,5539,0,0,0,0,0,2254,4693,0,0,629,0,7774,0,0,0,
+0,0,0,7246,0,0,0,3061,0,0,0,0,10612,678,2309,7595,0,0,0,0,0,0,101,0,
+9887,0,0,0,2981,0,0,0,0,0,5603,2901,0,0,2495,0,0,1871,0,0,0,10721,0,0,
+0,61,2216,7942,2781,330,374,3912,9022,0,0,0,0,0,11971,0,0,0,1002,7179,11198,0,10784,0,
+0,0,0,0,0,0,1243,0,0,0,0,2203,1567,0,0,0,0,0,0,0,0,0,0,3335,
+0,6909,0,0,7415,8899,6596,0,750,0,8853,0,0,0,0,10499,0,0,0,0,0,0,0,0,
+0,1856,0,0,0,0,0,4471,0,0,3216,0,0,0,0,2927,6378,0,0,0,0,0,0,0,
+0,0,0,0,1975,0,8712,0,0,7519,3897,0,0,897,0,0,0,11514,0,0,0,0,0,1623,
+0,0,0,8162,0,0,0,0,0,3729,0,0,0,3346,0,0,10950,0,1418,0,0,0,0,0,
+0,0,5436,0,0,0,0,0,0,0,0,0,319,11402,10463,0,10602,0,0,0,0,0,0,1900,
+2147,0,0,0,0,1873,3966,0,0,0,0,2999,0,0,0,0,0,0,8916,0,0,0,1968,0,
+0,2042,0,0,0,0,0,1524,6105,9344,1394,10758,11073,5127,7276,5255,3149,10878,0,0,0,0,2910,0,
+0,0,0,0,0,0,0,0,9317,1896,9109,0,0,0,0,7588,1950,8684,0,0,1972,8755,0,4387,
+1165,0,0,0,0,0,5051,0,6232,6664,0,0,0,4980,0,0,0,0,0,0,11494,0,0,0,
+0,0,0,0,1134,0,0,0,0,9582,4193,11452,3315,0,1069,9061,0,11328,5560,0,0,0,0,1875,
+2712,4371,0,0,0,0,1170,10035,5997,6759,0,10745,0,0,0,11661,0,0,0,0,0,0,0,0,
+0,0,2908,2316,0,7698,0,0,2427,0,0,1675,0,0,9222,0,0,0,0,0,2661,1410,0,0,
+0,0,0,0,0,8134,0,0,0,0,0,0,9843,3582,0,386,0,0,2506,10285,0,0,0,1453,
+2492,0,0,0,0,0,2257,3448,0,0,0,11644,0,0,0,0,0,0,0,9824,0,0,0,0,
+0,0,0,0,0,0,9135,9302,0,0,0,0,0,4034,6133,0,11284,0,0,0,0,0,2336,0,
+520,0,10587,0,0,0,3200,1500,0,0,0,0,0,4745,4770,6289,7752,0,0,0,0,0,0,8604,
+11257,0,116,4267,9910,10702,850,7206,0,3711,0,0,5376,10792,0,0,0,10036,0,8889,0,9234,0,6782,
+0,0,5165,0,2347,0,0,0,0,1320,2396,0,0,0,0,11898,0,1839,0,6642,5387,0,0,0,
+0,0,0,0,0,0,0,3958,4817,0,0,5537,0,802,0,8547,10306,2668,8470,0,4685,0,0,10141,
+0,0,0,5384,0,0,0,6511,779,0,6812,0,8882,0,0,0,0,0,3606,0,0,0,2395,2128,
+77,3575,3830,0,0,0,0,0,10427,0,7914,0,7376,0,0,0,0,0,0,3976,0,0,0,0,
+0,0,0,0,0,3132,0,0,3219,9282,0,0,0,10574,0,1948,4593,0,1534,7796,250,0,5137,0,
+1564,3704,0,0,1305,0,0,7941,0,0,0,6539,0,0,4901,5215,0,0,11895,0,0,0,0,5766,
+0,0,0,0,0,0,0,0,0,0,0,9188,0,0,0,0,0,9158,2028,11609,0,2827,7288,4082,
+4928,0,0,0,9306,5012,7779,1480,4501,9113,1370,4691,7801,8216,8262,9170,0,0,8278,9197,0,0,0,0,
+0,5258,0,0,0,1547,0,0,93,2272,6360,8521,10320,0,0,8318,0,0,1867,0,0,0,0,5772,
+0,0,0,7133,3340,0,0,515,9845,10002,0,0,0,9850,0,5340,0,0,0,2844,7221,10668,2365,0,
+0,11434,0,0,0,0,729,0,0,3883,4703,7438,7310,4383,11201,0,0,0,0,0,0,8153,0,10956,
+0,0,4582,0,0,0,0,5079,0,0,3255,0,0,4529,0,2852,0,0,0,0,0,0,11645,9278,
+0,0,0,0,0,8288,2718,8284,0,4540,0,0,143,0,3860,6123,0,0,0,0,488,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,5754,8858,11165,1693,0,8901,3601,0,6376,0,0,
+0,7872,0,0,0,6801,0,0,7961,0,0,3176,5076,10968,0,337,1739,566,2320,0,0,5007,0,0,
+0,0,7579,0,11027,0,0,10862,0,791,0,0,0,5382,0,0,0,0,5967,0,0,0,6772,11425,
+7041,0,0,0,724,0,0,0,1447,0,0,0,0,1110,10533,0,0,0,5315,1334,0,6135,0,0,
+0,0,0,0,0,0,2018,290,1061,0,0,4372,0,0,11296,0,0,3369,9567,0,0,2245,0,0,
+4746,6020,9076,11467,11206,6921,0,0,0,0,0,0,0,4146,0,11338,0,10248,2562,0,0,5914,0,0,
+0,0,0,0,0,0,0,3862,7004,0,0,8915,0,0,0,0,0,0,0,0,0,0,0,6547,
+7949,11117,0,0,0,0,0,7717,8725,5572,0,0,0,0,5220,10717,0,3358,4040,0,0,0,0,0,
+0,82,0,0,0,0,0,6844,0,1715,3396,0,0,0,0,0,0,0,7036,0,0,0,0,308,
+0,0,0,0,0,1193,4649,7381,8178,6207,10964,11793,0,0,0,4894,11300,0,0,0,0,0,0,0,
+0,11356,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11589,5561,5815,0,
+0,0,0,0,8981,0,0,8816,7803,0,0,10951,0,0,0,0,0,0,0,10892,0,9836,1458,10344,
+0,0,8815,0,0,0,5014,0,0,0,0,6038,7732,0,1891,11513,0,0,0,0,0,0,10805,0,
+0,0,0,0,0,8157,1613,7500,2122,0,2306,593,7842,9079,5214,0,0,0,0,0,0,0,0,9501,
+0,0,0,11583,5132,11263,0,0,3944,8612,10315,0,4581,0,0,8025,0,0,0,0,0,0,0,0,
+11816,964,0,0,0,0,0,0,0,8824,0,5057,0,6473,7166,10935,0,12003,254,0,0,0,0,0,
+0,0,3028,0,0,0,0,0,0,3145,0,0,0,0,0,8638,1619,201,0,11954,0,5534,9244,6491,
+0,7480,0,0,4474,11507,0,0,0,0,3510,0,3429,0,0,0,8977,0,1581,1016,5457,0,0,0,
+7390,0,478,4137,0,0,0,0,0,3110,685,3943,0,0,0,0,3671,4974,0,8650,0,9189,0,0,
+4420,0,8106,0,0,0,2446,11478,0,5527,0,0,8265,1936,0,0,0,2313,7148,6555,0,0,0,0,
+9779,0,0,0,0,0,0,0,8489,0,0,0,1212,2056,0,0,0,0,11278,1775,0,0,9557,0,
+0,9869,11825,0,0,0,0,0,4696,8259,0,0,0,0,2145,0,0,0,0,0,0,0,0,1288,
+3221,6662,0,2906,11396,0,6145,0,0,5576,0,0,9832,0,0,0,2530,8631,10589,0,6608,8407,0,0,
+10701,0,340,0,0,2227,0,0,0,5626,0,0,8870,225,6997,8508,11029,0,11807,0,0,567,443,1403,
+0,0,0,0,0,1296,3885,4100,0,0,0,0,0,0,0,2965,0,6889,9902,7089,0,0,2136,0,
+0,3636,0,0,10179,0,0,0,0,0,0,0,0,0,268,0,3851,0,3946,0,0,0,0,0,
+8308,0,0,0,4216,6439,0,0,0,0,0,0,9959,0,0,0,0,0,0,1057,3236,8191,0,0,
+0,0,0,0,0,0,2924,3673,3516,5273,7377,0,0,0,0,11159,8484,11560,0,1368,0,3124,0,0,
+0,4580,0,0,0,0,0,0,10060,2222,978,11506,0,0,10268,4179,0,0,1649,0,0,338,6474,0,
+0,0,6977,7562,2623,3750,8390,0,1657,1812,0,0,0,0,0,7348,0,9607,0,0,5819,0,2258,0,
+5103,11490,0,0,0,0,0,0,8042,0,0,0,0,0,0,9854,0,9271,10788,0,0,7913,4265,6388,
+0,0,0,5471,11994,0,6477,0,0,0,0,9946,10170,0,5716,0,947,0,0,8690,11155,0,6128,0,
+0,0,3273,0,0,11438,0,9806,0,10477,0,0,0,0,0,0,11810,0,0,0,1749,10698,474,3404,
+0,0,0,0,0,0,0,0,763,0,8316,238,11799,0,0,0,5862,0,10377,0,0,0,3646,0,
+0,0,0,0,0,0,0,0,3674,0,0,0,0,0,0,10881,3999,4133,8304,0,0,0,0,2634,
+0,9043,0,0,0,0,0,7475,0,0,0,0,10254,0,9542,0,0,0,0,0,9615,6140,11394,0,
+2437,0,7086,6538,6884,0,4247,4924,0,0,0,0,0,0,0,0,0,0,0,0,8937,0,0,0,
+0,965,0,0,0,5185,0,0,1511,10004,9141,8223,0,0,4988,0,0,0,0,433,6379,9947,0,0,
+0,5706,0,4979,0,3325,0,0,4507,0,351,0,0,0,0,7347,0,0,0,0,594,3186,1733,1883,
+4708,5212,5723,0,0,0,0,11045,1420,11926,0,0,0,0,0,0,0,0,0,0,0,0,0,12080,
+10026,10034,0,3752,0,0,7875,0,0,5328,0,0,4967,11141,0,0,0,3427,3184,6032,3333,9799,1450,0,
+0,0,0,0,0,4394,0,0,0,9385,7981,0,0,0,6446,5649,8771,0,0,0,0,0,0,0,
+8467,0,0,0,10495,0,0,0,0,0,0,0,4914,10488,0,0,0,1225,3954,5249,0,0,0,0,
+0,5108,0,4431,10537,0,3726,604,4233,0,0,9180,4438,0,0,0,0,0,0,3407,11941,0,0,0,
+9329,0,0,0,0,0,0,10787,9956,0,0,0,0,0,0,0,0,0,9378,0,0,0,0,0,
+0,0,0,0,0,1984,4335,0,8248,9082,0,0,0,0,0,0,0,0,3117,4623,0,6873,0,0,
+0,0,0,2930,3905,0,0,384,0,10730,753,1200,0,0,5448,0,0,2935,0,0,3077,0,6443,7957,
+11786,0,0,0,7635,6952,6242,10524,0,7815,0,0,0,7804,0,5710,0,10438,0,0,0,0,0,0,
+6270,0,0,10681,0,0,0,0,0,895,0,0,0,0,0,0,0,0,7628,0,4017,4113,0,0,
+0,2300,9807,5201,0,0,0,0,8430,0,9507,0,8788,0,4351,6203,8912,10431,7037,10725,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,5900,0,3762,2400,0,1213,2410,2032,1393,0,
+0,0,0,0,0,0,0,0,0,0,10059,0,0,2929,0,6239,8008,2372,8251,0,0,5013,8122,5109,
+0,0,8785,6366,0,0,0,0,0,6961,5629,0,0,0,3755,9161,0,0,0,0,0,0,0,0,
+0,2936,4250,11848,0,0,7874,6816,0,0,0,0,6040,0,0,0,0,0,0,7161,5218,0,0,2071,
+0,0,2941,5464,11924,0,11788,0,6317,0,10556,0,8466,9077,0,0,5071,0,6070,969,5650,2490,6009,11919,
+0,0,0,0,0,0,0,0,0,0,0,180,0,0,0,7982,0,0,7518,0,6221,0,0,0,
+0,11947,0,0,3143,0,9761,0,0,0,0,0,0,0,9650,0,9359,6240,0,4469,11193,8653,5157,10667,
+0,4811,0,3367,11610,0,0,0,8009,0,0,0,0,0,11269,0,0,6014,11604,0,2551,11325,0,0,
+3152,0,0,1052,3194,2052,5207,5924,8282,12023,0,0,0,0,1238,0,0,0,0,0,8388,0,0,0,
+0,0,0,0,0,8217,0,9891,0,0,6887,5359,0,2097,0,0,0,0,9114,0,0,4430,1442,2951,
+0,2704,0,0,0,5314,0,5005,0,0,0,0,6435,0,0,0,0,0,2821,3471,3763,0,0,0,
+0,2262,7772,0,0,0,0,904,0,0,0,7792,0,0,5933,0,0,0,0,0,0,0,0,7154,
+0,0,5711,0,0,0,0,809,2283,6018,0,7047,11890,5678,12040,0,0,0,0,0,0,0,0,2288,
+0,1084,0,0,0,3443,10579,5796,0,0,1189,0,11297,0,0,7765,0,0,0,9403,3312,0,0,0,
+0,0,0,0,0,1608,4169,11794,7996,11235,0,3817,3644,6633,4062,0,5279,0,0,0,0,0,0,11062,
+6053,0,0,0,10710,0,725,5717,8939,0,0,0,457,3798,11719,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,1090,5300,4966,10782,11748,0,0,0,0,0,1689,0,0,0,0,0,0,7863,0,
+4799,1097,0,0,0,0,0,0,6357,0,0,0,0,7917,3328,3372,0,0,0,8303,0,0,7737,0,
+0,712,0,0,0,0,0,0,0,0,0,0,0,5887,0,0,0,0,2904,0,0,0,0,2355,
+0,0,0,0,10658,6955,0,0,0,6332,6903,0,0,2731,0,0,0,0,0,0,7932,0,0,6349,
+0,0,0,0,0,6107,0,0,0,0,5380,0,0,0,2527,0,0,0,0,11698,0,0,0,0,
+0,8741,9145,11643,0,0,0,0,0,0,0,0,6829,0,0,3366,0,9493,9907,2985,4433,5826,8548,1857,
+6008,7450,912,1745,2993,0,8177,0,4353,0,0,4600,0,0,0,0,0,3052,0,0,0,76,0,0,
+5740,5668,0,0,0,10606,0,0,0,0,0,2215,0,6616,10424,0,0,0,0,0,1800,1927,4229,11322,
+0,10139,2998,0,10887,0,0,10370,0,0,0,5392,0,0,2293,0,0,0,0,3784,0,6754,2945,7970,
+11916,4780,7413,0,0,0,0,783,9700,0,12054,0,0,0,6080,4111,0,0,0,8030,0,11127,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,6233,7693,0,0,0,0,0,0,0,0,2607,7637,
+0,0,0,2080,0,0,0,0,0,8075,0,11629,0,0,3923,0,3992,3431,7678,6003,11479,0,6798,0,
+0,0,0,5926,0,3915,0,0,0,0,8364,0,0,5800,6174,11576,1316,0,828,9597,8936,0,9505,3422,
+7251,0,0,7956,11040,0,6000,0,0,0,0,10346,0,4902,0,0,1961,0,4735,0,0,0,1181,542,
+5791,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11566,0,0,2555,0,877,0,0,0,
+0,0,0,0,0,0,0,613,10573,0,0,0,0,9835,0,0,0,0,0,11973,11368,0,9624,0,
+2603,0,0,0,0,0,0,0,2029,0,0,0,0,0,0,9978,2867,0,8943,9341,0,0,0,0,
+0,0,0,3652,4172,6162,11252,0,1789,5859,9890,10924,0,0,0,0,0,11094,0,6859,0,0,0,0,
+0,9767,0,0,0,0,0,0,0,0,0,0,0,0,6682,11735,0,0,0,0,0,7275,0,8880,
+11392,0,0,0,10669,0,0,0,0,10361,0,0,0,0,0,0,6121,0,0,9769,0,0,0,0,
+0,0,6055,0,0,4067,7812,0,0,0,0,4556,0,8914,0,0,0,7,0,0,0,7830,0,8655,
+6987,0,0,0,5171,1684,11649,0,0,0,0,0,7318,0,0,0,0,0,6255,0,0,0,0,4911,
+0,0,11523,0,0,0,0,0,0,5672,816,10227,0,0,0,0,0,0,0,9757,0,0,0,0,
+0,11721,0,3852,10474,0,0,0,6176,4718,0,0,0,0,6034,8625,0,0,0,3770,0,5907,0,0,
+0,4287,6024,0,6269,0,0,0,0,8313,11037,0,3130,3940,0,7793,0,7425,11911,0,0,0,0,357,
+0,0,0,0,1392,10652,0,645,761,0,0,8439,4751,0,0,0,0,0,0,0,0,0,0,0,
+0,3823,0,0,0,0,0,0,5463,349,4426,0,0,5919,8421,0,0,0,4906,3486,6586,0,0,8628,
+5958,0,10936,4457,7321,5992,0,0,9771,0,0,0,0,0,0,0,5739,8726,0,3511,5794,0,0,0,
+0,0,0,0,0,0,0,6430,3100,5285,0,0,0,5868,8372,8672,0,2263,7308,5496,0,0,0,0,
+0,0,0,1217,0,0,23,6084,11455,8513,7072,0,0,1790,586,0,0,0,0,2510,3313,6152,10122,8796,
+0,0,1640,10639,7686,710,5632,10617,11819,0,0,0,4488,1025,7336,10576,0,0,0,0,5662,11808,0,2655,
+9949,3383,0,0,0,0,247,0,0,0,0,10369,8793,587,0,0,0,5065,0,0,1862,0,0,615,
+5422,0,0,5269,7491,1614,0,11593,0,8845,11907,0,0,4114,7230,7652,0,0,0,0,0,0,10922,8263,
+0,0,233,7009,0,4415,7216,9678,4424,7685,0,7075,0,0,0,0,2281,0,0,0,6019,0,6249,6996,
+7317,2836,6744,3592,0,11093,0,0,0,0,11305,10394,0,0,0,0,0,10921,0,0,10585,0,0,1348,
+3702,10856,4759,8237,11226,0,10759,0,0,5816,0,0,0,1056,0,0,0,0,0,10113,12079,0,0,368,
+0,4159,5367,1247,3435,10010,10548,0,0,0,0,8,0,0,0,4442,1357,11921,0,0,0,0,4935,2991,
+9948,0,0,0,4885,0,0,10492,8779,0,0,0,0,0,0,0,6493,0,3301,0,0,0,0,0,
+0,0,7648,0,0,0,0,0,0,1136,0,0,0,0,4228,1216,6694,0,1100,1756,0,0,0,0,
+0,0,0,0,7536,0,4021,1561,5802,0,0,0,9919,9184,0,10234,4481,0,0,11058,0,0,4508,0,
+0,0,0,0,0,9220,0,0,0,0,0,0,0,0,0,0,5954,0,0,9111,0,6605,0,0,
+0,0,0,0,0,0,10914,0,1901,2744,6275,3102,0,427,0,0,11922,1239,4470,9254,0,0,9830,0,
+0,0,0,11717,0,0,0,7263,0,0,0,0,8817,1736,0,4330,0,9620,0,0,0,0,4913,0,
+1654,0,0,1548,0,9679,513,0,0,0,3262,197,0,0,0,0,0,0,8486,0,0,0,0,9930,
+0,0,5547,4177,0,0,0,0,0,0,0,0,9138,0,0,0,0,0,0,1221,0,0,0,0,
+10750,6935,8525,2330,5577,154,0,0,0,0,2030,0,0,0,2992,0,0,1816,2559,8328,9095,10172,1011,10822,
+2408,11881,0,0,0,1079,5948,265,0,9312,8559,0,0,0,0,11517,11242,8792,11346,0,0,9255,0,0,
+0,0,0,0,0,0,371,3641,2451,7541,4830,10494,10657,0,0,0,0,0,0,10555,11362,0,0,1592,
+0,0,0,2689,0,0,0,0,5790,11381,0,982,11216,0,0,1764,0,1578,5500,0,829,0,5614,0,
+0,6899,0,0,1885,1496,570,0,0,0,2037,12078,0,0,0,0,0,0,5048,7800,60,0,0,0,
+0,0,0,5671,0,6190,410,6170,5854,6847,8006,9466,0,0,0,0,0,5181,0,0,0,2112,0,0,
+4153,5598,3917,11079,6085,1753,7645,0,0,0,0,0,0,0,0,0,9251,0,0,0,8471,0,0,0,
+0,1218,1962,3540,4342,0,0,0,0,11906,2049,0,0,696,0,0,0,1375,6948,11118,0,0,4773,0,
+0,12048,7236,10684,0,5043,0,0,0,6279,9087,0,0,159,1352,2269,0,0,3417,0,10529,3642,6913,0,
+5611,0,0,0,5326,0,0,1523,3561,8750,661,156,0,0,10772,0,0,6076,0,4983,0,0,0,0,
+8768,0,504,0,0,6495,0,0,0,0,8093,0,0,4350,0,0,0,0,928,0,0,0,0,0,
+0,52,2595,0,0,0,1201,0,0,0,0,0,0,0,0,0,3101,5093,0,0,0,0,0,0,
+9380,0,0,0,0,0,0,0,0,0,0,0,4977,0,0,0,0,0,0,5119,2944,4716,0,0,
+0,0,0,0,7988,3269,0,0,0,0,0,0,5446,0,0,0,0,0,9031,0,0,0,1287,0,
+2846,0,0,0,0,0,0,7304,0,0,0,7366,0,0,0,0,0,6403,0,0,0,0,1996,3665,
+0,0,0,0,3773,4219,4072,6523,0,0,10261,12028,0,0,0,0,0,7574,10801,0,0,0,0,0,
+0,0,1831,6028,0,0,0,4191,8756,11026,0,11752,9200,0,0,0,2592,11264,0,1103,0,0,0,0,
+3465,0,0,0,0,0,2485,0,0,0,10718,0,4609,0,0,7090,1387,4812,0,0,425,0,3849,11021,
+0,7567,0,4694,0,0,0,0,0,8272,5522,0,0,0,0,0,0,0,0,0,9219,0,0,0,
+4460,0,0,8036,0,7422,0,0,7157,8903,0,5045,0,0,0,0,0,0,0,0,5701,0,0,3275,
+6054,11085,0,0,11702,10222,9960,293,633,4444,0,0,8424,0,0,0,0,0,0,0,10682,1934,9379,0,
+0,0,0,56,10952,11978,0,2422,
 };
 
 const uint64_t iq_lexicon_filter[IQ_LEXICON_FILTER_WORDS] = {
-0x820110110002000,0x304006A00024418,0x4000044000880900,0xA000030000040,0x1020852080000000,0x820100400010,0x4201040810010020,0x8610631400102010,
-0x5200008050C00200,0x4445810081202E,0x205020004248264,0x10080000C0020040,0xA0400009800800,0x401000201000000,0x440400000401A00,0x200008031400080,
-0x10C01010010305,0x2000020002104300,0x1222060000000082,0xC0000B100828004,0x20031101000210,0x1008001000C8002,0x1006420000800002,0x2040690101204A00,
-0x5980024104804000,0x4208806021040000,0x604004120A0088,0x8000800002000,0x8420064100008,0x810460040032200,0x486C1440508100,0x80A0C00020040802,
-0x4000508640260,0x408000240400,0x10910080088000,0x806100010001022,0x602000040020018,0x801000000004801,0x4000A10002441244,0xA2001C0028,
-0x8000380000000050,0x4000C004020004,0x44000E092800307D,0x202104020010740,0xC08282C000800049,0x8000280480800220,0x200008240008808,0x4484010100200100,
-0x800000000000800,0x48004150201A1,0x82A2010101100,0x200900000004038,0x2202294062100006,0x80000C180401A80,0x100100000000440,0x4010001800902,
-0xA980008010040000,0x2801028202002000,0x20203532024000,0x30000820C0181000,0x1004001800040008,0x1000820C50,0xA0B201000480,0x842000004000000,
-0x806100000000C000,0x4000800A42002200,0x200800001002004,0x100011000000100,0x64840008222009,0x1008900000011000,0x8080002620100300,0x801001041000A,
-0x450102000080081,0x20800001001000,0x10000040800948,0x4302102080,0x4400012080002,0x110401040905010,0x200002101004008,0x600116550040005,
-0xD80101080020008,0x200020804010840,0x4400800800101009,0x48221002220110,0x104004,0x1010200089040040,0x8CC28880401428,0x81234280008100,
-0x4800008008840E20,0x4400000020C0000,0x404304000060A,0x4800088011281,0x20011BA48800400,0x40002EC088000002,0x200004002820C00,0x100020020C000020,
-0x230A010005000010,0x82000400000D0220,0xC500200180010A00,0x8A48000100C2008,0x20A00080004010,0x210230500420202,0x290001400000000,0x8080000041,
-0x84010288000228,0x1420000488604,0xA008800120412,0x100400011002088,0x10410000020818,0x4000588000040048,0x35005000002001,0x2001000000230,
-0x880000014001020,0x801030000008110,0x8085000C0208010,0x4201400030800208,0x1804920002000442,0x200040831504A8,0x210000114048000,0x2000000200500020,
-0xE0804124000000,0x1000800001091082,0x400800000A22,0x180004C0200000A0,0x40108000000001,0x204220200200108,0x1000004021080,0x4214200440000400,
-0x2500814080100180,0x200100000C0084,0x488000500,0x2803421A082810,0x400100208008,0x840000040010088,0x4122022040160500,0x60100801120848,
-0x2002800010040002,0x1050A00100000001,0x144011509,0x2000000818140802,0x9102108010008082,0x4000008008000,0x10450000251C420,0x840804C28040C0,
-0x520080100102A12,0x4000000004005800,0x400901041000182,0x8000208840408005,0x80400000A0200301,0x10C0008048130221,0x9000302084000400,0x1080008000902308,
-0x204090014000000,0x80040089104,0x110006046002400,0x20000018210,0x4084100200000004,0x4020800C0006000,0x840210060051,0xC801008001C148C,
-0x4000000700402,0x88000828001401,0x400020000080008,0x200020410480059,0x10104000000060,0x22220140008248,0x1602890000400510,0x4014100000001108,
-0x82200000004000,0x1408010814000001,0x82000880502010,0x4090A80000000800,0x640004044460000,0x1800020402204010,0x4000018400000000,0x8000A01288404202,
-0x90200202000200,0x480A402400001200,0x4041020148081611,0x2288122000021440,0x20970020000008A0,0x1040088201001400,0x4200004082000140,0x10000C0040404400,
-0x1020000020000000,0x80808100080C8100,0x1400814124811008,0xCC0000082020020,0x20C22C0040000001,0x4044010020020400,0x210A8040400,0x4010A0010200000,
-0x20180010200520,0x1201000040080008,0x805800400400A080,0x20804200040005,0x1080052850000020,0x505880004883060,0x48020C0000400190,0x50840200400400,
-0x48860102C2802000,0x302000000840,0x2C2C02020600,0xD18210100000006,0x2010880040012C1,0x400014030008000,0x8200201841040000,0x80081000548044C0,
-0xA00000000480200,0x814141C0000D00,0x1404000000020000,0x3000008068000A4,0x1020104848060250,0x2208111410020068,0x1800400002A0000,0x20000000010,
-0xA01800000102041,0x88021400000000,0x280080B40400B002,0x200000900048C0,0x2000950080401,0x400054008008000,0x804000030000,0x615008001004010,
-0x80088425004A0010,0x300A090504,0x802000000008A780,0x6C1084020000,0x104198000040080,0x400B55000202121,0x8010404020044080,0x4000000130000,
-0x1208082511040404,0xC001201002021000,0x4800010101000020,0x2000014040180808,0x9000880800080,0x10048200A0D008,0x8002000028010004,0x80010000618,
-0x6400200196000200,0x2000409190200,0x8040B45120021000,0x108204000000410,0x12022800808240,0x18814A4400080142,0x240000040400000,0x800080001208418,
-0x2001004404412005,0x4020110402280410,0x80000400000C00,0x80000010020000,0x2132050001003460,0x6008204808200420,0x2004400000844002,0x9202E00000200008,
-0x142C4108000000,0x8000800240064000,0x84080300D0220000,0x6210000004040402,0x400800044404460,0x2101001A0010A280,0x2020010084800002,0x102000280010202,
-0x2400100020820008,0x20010101000060,0x8200000118022000,0x1040C804000,0xC024002402000090,0x400000000802010,0x9041008610201084,0xC00014004100008,
-0x14034000800220,0x1800002001802C,0x2044002004114000,0x4001000000000200,0x286006C08000091,0x88060C00080008,0x8400008800000020,0x40A00400202B0040,
-0x4800082000114000,0x2CA0000610020800,0x8002841012A1E000,0xC20005030041040,0x2002010204C0400,0x10C03102082002,0xC00000004000044,0x830000010008480,
-0xA80040048C110800,0x7104000004105800,0x240021000500602,0x110000A000000020,0x2902001880,0x2201080000200040,0x8800080412810000,0x84020000801022C,
-0x604000A200,0x82200200910000,0x24020100020064,0x4040401060801A0,0x220010640C188028,0x844000028410600,0x484400610D0E8,0x2000080040800400,
-0x204000000400,0x10102000006A802,0x60082210028300,0x300041510400,0x6009022402808089,0xC10051100C4C020,0x80401C02000000,0x240100400019001,
-0x2880041010008820,0x2048280008403110,0x4081085C000000C,0x210005091200A00,0x2204000040020,0xE08084408000106,0x4008000015C0900,0x800294210108102,
-0x84408081088,0xC00004158040004,0x8082041280001200,0x6020400028080000,0x211000B0A0404000,0x20820C8000004441,0x1400900001C48008,0x90940202500080A,
-0x4010110200800000,0x60010020041400,0x218300088A200000,0x80004033040000,0x4C09010001000420,0x400000840001,0x80884C001300000B,0x23400C0514020080,
-0x2030204000040058,0x2000000C120,0x2002011200000200,0x4000000802400028,0x1800028000000502,0x1402C4010000,0x3808002500220000,0x108E001421000002,
-0xC00904000028441,0x2400880005008020,0x1000000A120029C0,0x88000000938202,0x300400000400098,0x240A80200208000,0x1000002D01101000,0x4080102114002020,
-0x101022400880100,0x1100A021CA50040A,0x4100040264000000,0x2004002000880000,0xA013A00040080000,0x100C00411000240,0x108010010400C00,0x8200018508810,
-0x810C20002024440,0x404018050284220,0x414006020040001,0x500011040002898,0x20000840000008,0x1008100001002208,0x210140080208,0x280040000480404,
-0x80002800000920,0x8500000201B0400,0x22000040002044,0x4802486090800022,0x1105104441020070,0x2808220001C0005,0x140040204800,0x100046080802002,
-0x10000820082001,0x24008002419150A0,0x1006000000009208,0xC41CA00800A808,0x200051000022000,0x149028100062500,0x24200008000004A,0x800008A00040C000,
-0x2D01C0010008004,0x28000800C4000010,0x6444010000110500,0x2000008002800201,0x12941200140130A0,0xC80000002004000,0x8004000000008002,0x80282006230082,
-0x4440000104C0000,0x20802A4080100200,0x10003020180100,0x2C20201000C0042,0x245110000010001,0x8220002280000140,0x812800200030024,0x4002020000244020,
-0x44080000000800,0x400000400,0x4000002000000861,0x10114200040000,0x310C88000804,0x400085A5200A810,0x1000000010000023,0x4008102001180800,
-0x4008001080000000,0x50800800608800,0x5A00002800001804,0x10042041000404,0x28000004044,0x6004120200000000,0x104000280200408,0x51000000024200,
-0x2185040014400102,0x10024210000800,0x1040000042118082,0x1300000180000,0x8800080004000000,0x2080614200118000,0x2000621010,0x1000022000000081,
-0x1000240180400,0x408D001310100000,0x80940A1300000120,0x800000006248000,0x2700,0x80414800120000,0x840820080800C20,0x40880C0448040020,
-0x80910A820002,0x1000000000901410,0x4A4080002008000,0x8010120880102086,0x48000006660,0x119004208002100,0x2003100000008001,0x22480000400010,
-0x2000104000981,0x81018000000088,0x8001120080002010,0x102000040000000,0x2040000201014400,0x20804420B014800,0x24870420280109,0x400044000000000A,
-0x64040000A0,0x6209040020088000,0x1181000080002,0x80000062C401401,0x9180203000040800,0x4404018000C00094,0xA00083000042,0x5002020000000804,
-0x40000001180000,0x400210400,0x9210401001808210,0x10800A8004,0x800080010000808,0x4100202048400821,0x8040004000000,0x400018C108081,
-0x881044500050083,0x8000000040088410,0x500010082100421,0xA211201003140212,0x4220000490000,0x44010208A01001,0x900001000000E,0x1640040048020060,
-0x122009440,0x800C84000000204,0x100002002140000,0x100000200A02,0x480000000120,0x1029382000,0x11031008018012,0x4100000000008040,
-0x800048420880810,0x22002480420A4480,0x62800008400001,0x1000940000108420,0x2501A98206100,0x10420220,0x5011801041004,0x5103D0000220004,
-0x6611800404008800,0x10448000061,0x2083046408000400,0xA00400900100218,0x420200008010,0x41008040500,0x498800011000008,0x5120000020200,
-0x10000E000221C1,0x44004280010CE,0xA0000200018,0x1000004046096040,0x8C04000180004088,0x90089000008800,0x1245E08000200050,0x1204020020600000,
-0x52004421,0x888000004090400,0x80801400000C0220,0x802000830,0x1400004000008201,0x782401000910,0x4000104001810402,0x3000020100148010,
-0x26110002200002,0xCD000000444900E0,0x9810022025244000,0x20200000030000,0x46002400060000,0x40040009000012,0x8000020400100800,0x100000A0001001,
-0x8090100401019106,0x4512008000000408,0x50C0240000000804,0x1220000208880000,0x8000008012904002,0xA82032010000001,0x122080000808000,0xC00000080100000,
-0x80D2080CA06,0x1022000000000401,0x103008000,0x440C200800026,0x109002040041000,0x42000082102000A,0x2000020280020460,0xA0080014080002,
-0x820100031300406,0x5022024810200010,0x50A6000020084000,0x62002080000002,0x1100080808000200,0x48C00108200,0x400001022801042,0x440804004008068,
-0x8100040402C1000C,0x8910001420020024,0x4C00001200900268,0xC0A0522C01C200,0x204220800000248,0x8403000401055004,0x20000808800016,0x840501000008088,
-0x41000024100A0014,0x24209400306080,0x4200101000002094,0xB000C0801,0x6480004004040400,0x8024802908864004,0x1A0001002460,0x8004000002A001,
-0x8000400C20400400,0x2902088000000900,0x400200000010100,0x10028000102000,0x421048080000C900,0x1201080106410184,0x14201100031040,0x14020080008100,
-0x1100022800049040,0x800540006408300,0x2188040150401242,0x8000101082002024,0x488018201000208,0x10A20880080000C4,0x220400400020064,0x2210508000,
-0xE408441804100048,0x480000220120210,0x80040080212,0x28444802042808,0x10940040202,0x44200A3000024008,0x800000009010000A,0x4000000400C41080,
-0x8000000180080000,0x8404000204100400,0x20000000000010,0x2488E2000008840,0x200002020048471,0x180002040200100,0x80134241,0x1444C0001A0100,
-0x3000420220002290,0x100000C848000088,0x101311200282088,0x2A11000C4081000,0x10080028005000,0x400008545010801,0x1000000000000040,0xC0002000C01A0010,
-0x8045000040010,0x1001003100006,0x22808000100220,0x2000102102020415,0x408000000802A100,0x4230000A2010241,0x101041003C808004,0x100004400000000A,
-0x26401426,0x1800000212020400,0x4040182002080080,0x20122200108000,0x600811E204108A04,0x8800800000000001,0x4C0A10040122084,0x280000C604040016,
-0x80002080100020,0x2088511008290300,0x8080802030840044,0xA008000008500082,0x2040000084A100,0x504040000000000,0x4800000000020600,0x2000022308000000,
-0x400400000400000,0x210A000001108000,0x400000000004410,0x1C11010200440000,0x10362001154588A0,0x80800200290000,0x1C04000ACC,0x80108000800080,
-0x28300CC00200A,0x1022014260000002,0x2280010000A01112,0x482004421C000240,0x701A40084041009,0x4804000210102,0x4000202812148040,0x2010000080082000,
-0x90010500E2000000,0xA00100408000,0x1000D0000142100,0x8000B00001060100,0x1002000000008247,0x40844040041180,0x200014000082800,0x880801810004000,
-0x2000000000100,0x40001026004000,0x8C00600020100,0x1100001008820095,0x121000400800800,0x2280110000,0x228180020A640010,0x4039000810000C0,
-0x800200004040100,0x2008008200000000,0x829044020102090,0x1,0x400210130000008,0x804001080130000,0xE010001012024021,0x34000020040042,
-0x1018001220002402,0x2030002020000A0,0x84000442000201,0x8000001440001000,0x15082211A,0x2802404200020002,0x20000200808820,0x20812820100823,
-0x4040000000400000,0x8000302804010120,0x1016800208000000,0x21210008088008,0x4001400800104042,0x8000A00400A80,0x801404010042000,0x10101144000800,
-0x71050111040006,0x1000040211D0080,0xC2000080080000,0x2020090802C02,0xA0002000000884,0x8090040624012080,0x860051241098008,0x210080000020200,
-0x621014002040,0x40830281008C0110,0x14051A800028,0x200060000808004,0x221102000400,0x424020A0100000A0,0x8000202208420801,0x522000040800080,
-0x8008001084040000,0x2801E00008002010,0x5600000081040011,0xC80000000420C002,0x140804E008420,0x80088008800100A0,0x2138018800153000,0x448C800000400022,
-0x801000000200002,0x2800008214002A00,0x184010843040,0x28810060280000,0x10006A4124018000,0x40104020002100A0,0x8918002107249400,0x1404002C14000205,
-0x180056200000,0xC00808E161004014,0x1410120000002000,0x800401000040000,0x40008E825000020,0x5800008010841020,0x2020000400040,0x221080051001,
-0x51000A2402B,0x400A200A00408C01,0x280300010004012,0x2000400402084000,0x1000000000080000,0x500080004000000,0xB00080408080,0x101808000240A001,
-0x8001000020040050,0x4000004042000C,0x8000830292C2080,0x1260000048020,0x200844480020,0x1820640204,0x10C00080025100,0x8000080310000410,
-0x10C5001000020019,0x4800021980024000,0x800080C00240,0x6A00D40241204200,0x404000400200000,0x20000348000000,0x1031004800302A00,0x31C0000100C240,
-0x2090000800009802,0x1C48000858008400,0x800000009000204,0x40C0040434502420,0x2009880000204028,0x21008800008408,0x74008004008080,0xA008080082082,
-0x244120000400C601,0x4010800800000800,0x100020010000004,0x900A001400021002,0x10480030010C20C0,0xC0D1008010304304,0x840400401008810,0x8020008A02,
-0x4400400002000,0x20020002800002,0x4804030004408040,0x2012040009042000,0x20800000800000,0x4000000800000050,0x28003000C00208,0x10DD000080640020,
-0x88800001000021,0x10000000A0000,0x8840200003000810,0x145040000000D,0x128000060001082,0x1001828040080,0x40000010080022A,0x8000A02400048113,
-0xD0400CC40210820,0x48000110A0940,0x40800A0010000,0x828802600800402,0x1088000430040000,0x80070404100000,0x1010009100000,0x51100000000020,
-0x4001400000000100,0xA080D80103,0x60082109A008210,0x1000000080090801,0x8000000008,0x4900042000000820,0x1200000040826,0x202012110000,
-0x8048000008004,0x8010000800000404,0xA004030000000,0x1A0006040C0003,0x10009A0E08B64420,0x40020000000240,0x82000001A0040,0xC004280208085002,
-0x9966600400801108,0x6024248900040800,0xA0820100102182,0xC40040200106009,0x8A3005080400,0x2C048101,0x53E000280080808,0x84001880A0020002,
-0x800100,0x201004008004080,0x65C004280882,0xA000248000800,0x4010700008206400,0x201008100251000,0x100204220204140,0x820000101040,
-0x400400112040014,0x1204300000002021,0x184400100025000,0x4580400220002000,0x200008000100109,0x1100121000084,0x90000080080000,0x440001000800001,
-0x8001000010440008,0x441028011A400880,0x2010402000015840,0x404C00000050040,0x4020801020020,0x8400704020001802,0xE00A8400A504000,0xA004000001040,
-0x80A0200000043000,0x6809044010011001,0x800400A011400401,0x200040510028000,0x4400000E400008,0x4248102A09600C0,0x4000000918821602,0x124810080C84000,
-0x8001000,0x101008483000000,0x801000007806022,0x60200A100000000,0x4400208192038,0x10041010008,0x1004038A0,0x8009200181000,
-0x40C0016400012040,0x201009001084004,0xB20888100,0xC091240200000040,0x2001820008810080,0x1003800010000108,0x102018A200200,0x202000014820400,
-0x800000C20790800,0x3408A0000000001,0x1800008185080100,0x80840020101101,0x8800082000004,0x220001C04081A21,0x6001002010010000,0x30054002C0C010,
-0x40A20042040080,0x440042100820824,0x20080090011,0x8024000200000228,0x120000002020000,0x10002200001840,0xC0408820C2305010,0x80E000004004408,
-0x40C0000840009000,0x900044280C84011,0x449A200C0280008,0x300080050001314,0x209000002214C1,0x4002830901228200,0x43088012010100A0,0x100010008010154,
-0x388830A20580,0x21408010420800,0x4401104108802080,0x2200000000010400,0x1020090004000840,0x40001A8410048080,0x8C60150211010220,0x1011060000400024,
-0x12028821440101,0x490C82080040000,0x800000020482A800,0x1001000F10002000,0x88200082120400,0x20304014000,0x2002000000098000,0x80009002001,
-0x80220008000400,0x804800A00801,0x2000000061028900,0x510C40002128008,0x520011A8502A2004,0x1001104003210800,0x4000000010088000,0xC0100C4411A1000,
-0x8A003001A0040820,0x420400080020,0x1009208842000009,0x8000008000080007,0x3900100120825040,0x3100800040500,0x20091A88000,0x11000004C400088,
-0x800002000020,0x80200004160200A,0x248000922000400,0x1040226006001030,0x1025000001000000,0xD400012000000221,0x10000A0010050020,0x886000C4100000,
-0x102000000174004,0x912020C040081208,0x8C2000800404050,0x2040408001202080,0x6000020086408245,0x2000900400000805,0x4000000408000086,0x221080AA00140201,
-0x4040000889018002,0x886080208000002,0x400240000000004,0x41002001A1000C00,0x402002000200408,0x8400800010008,0x400002004400004,0x604200311002,
-0x404018801000241,0x104000016100000,0x2000020000C40010,0x20900080101022,0x200825088421400,0x80004000004122,0x8000082088008C,0x100800100089001,
-0x1002800000402000,0x242020000000000,0x80000810A0002685,0x120068428000804,0x60414C0220800120,0xC4000A080000,0x8140010050004,0x8010081011000000,
-0x40928842018000D,0x500200304042020,0x344004000000410,0x100202400211001,0x90410000412002,0x8800020040001008,0x4802048630005,0x2800000400008080,
-0x808000000000800,0x1720704242000040,0x4000100822801002,0x10010000C180300,0x408000408001A00,0x110001000800000,0x8802080004D00805,0x800702260000440,
-0x4010200002034001,0x1E2082008040021,0x2000008040043006,0x108008021408000,0x1000406000030000,0x2410600022001101,0x2000000020201008,0x20840200800,
-0x100000000240008,0x410100800140802,0x4040080830400000,0x20400100110800,0x12A9D01000,0x21014010040000,0x81900B00000040,0x80040100081100,
-0x40400440802,0x190021040000600,0x100030000084008,0x8100000010002440,0x10400000404028,0x480044050020081,0x6110000248000002,0x140000800200200,
-0x1002000000000,0x52000000841000,0x10000440420,0x4000000001804140,0x1110800000800000,0x4081602002801010,0x4205000648870D0,0x2000000400100002,
-0x1000000000,0x80403918200C00,0x1010480008088290,0x1008010800040000,0x54C002001200,0x900005000223100,0x1E001001,0x140A00480021A1,
-0x2400004000905202,0x80040001000001C0,0x20089C008230004,0x20008088800,0x1380044502000010,0x82040004949000,0x4088000400921804,0x120A90008034808,
-0x800200C00408000,0x12000080000000,0x1140011001200800,0x2008800810408001,0x404000000,0x2840000080430000,0x810008464080204,0x40080020280252,
+0x820510911022800,0x304006A0102441A,0x4000044002880908,0x4002000030000048,0x1020852080000800,0x820100688030,0x4201040810010020,0x8610631400102010,
+0x53000080D0C00A80,0x4445810085202E,0x8215020004248264,0x10080000C00A0040,0xA0400009800800,0x401004201000000,0x440C00200601A00,0x280008231400080,
+0x10C01010010305,0x2000028802104300,0x1222060000000082,0xC0080B10082C004,0x20131103200610,0x1008007080C8002,0x1026420000800002,0x2050690101204E00,
+0x59800A4104844080,0x4208806031040800,0x604004120A0088,0x8000900002200,0x8420064700008,0x810460044032200,0x486C1444508100,0x80A0C00020040802,
+0x4000508740260,0x8004080042C0400,0x10910080088000,0x806100030085022,0x602000040020058,0x801000000006801,0x4000A10002441244,0xA6081C2028,
+0x8000380000000040,0x184100E004020004,0xCC000E0928003075,0x202104020010740,0xC08282C000800049,0x8000280480880220,0x200008240008808,0x44A4013100200100,
+0x1900000040000800,0x48004150211A1,0xC2A2010301110,0x300900000004078,0x2202294062100006,0x80020C184405A80,0x100140421000440,0x4010001804902,
+0xA990088010040000,0x288102A202002000,0x30203532024000,0x30000820C8181020,0x1004001900140208,0x8000001000820C52,0xA0B201050582,0x84200000C000100,
+0x806100000000C000,0x4000800A42002260,0x200800001002004,0x100011800000110,0x1064840008222019,0x1048940000411000,0x8280002620500300,0x811001041800A,
+0x450183000080081,0x20800001201000,0x10004040800948,0x8400004302102080,0x8004400016180002,0x110401040905010,0x240002101004008,0x6001165D0040005,
+0xDA0101084020018,0x20002080C010842,0x4400800A00101809,0x48A21002220110,0x10402C,0x101020009D040040,0x8CC28880401428,0x81234280148100,
+0x4800008008840E20,0x4440000020C0000,0x404314000060E,0x1004840088019681,0x20011BA48800400,0x40022EC088000002,0x200004002820C01,0x120020020D000020,
+0x231E010005000010,0x82010400000D8220,0xC500280180010A00,0x8A48000108C2008,0x20A00084004410,0x210230500520202,0x4290001440100000,0x4000C180000041,
+0x184010288000228,0x1620800488684,0xA008880120412,0x100600011002098,0x8014410000820818,0x40007CA0001400C8,0x35005000002001,0x203021200000220,
+0x880000014001420,0x80187000040C112,0x28085000C022801C,0x4A01C00034880208,0x380C920002000442,0x200040831504E8,0x210000154048000,0x2000000240500020,
+0xE0804024000004,0x1000840001091082,0x400800000A22,0x18000CC0200000A0,0x40108000000003,0x22C260290204108,0x1000004221082,0x4214200540000400,
+0x2501814080100180,0x4200100000C1984,0x100488100500,0x2883521A0C6810,0x400100208008,0x840000040010088,0x41A2022040160501,0x60100801520848,
+0x2002880010040002,0x1050A00100002001,0x8000144011509,0x2000808818140802,0x9112148010008082,0x24000008008880,0x135500002D1C420,0x4840804C28040C0,
+0x520080101502A12,0x4000080004005800,0x4D0090104100018A,0x8812209840408005,0x80500000A0200311,0x50C2008048130221,0x9000302084000400,0x10A200C000942308,
+0x204090054008001,0x10880040089104,0x1112016047002420,0x80020000018210,0x4084100200000004,0x4020802C000E000,0x4840210260051,0xC801008041C148C,
+0x4400000700C02,0x88011828801401,0x4401020000081008,0x600020410480059,0x50104000400060,0x20A2220348088268,0x1602890400400510,0x4014100000001108,
+0x82200800004000,0x1408010814000001,0x4182000880506010,0x4090E80000000800,0x640004044461000,0x1800020402204010,0x4000818400000000,0x8004A01288444202,
+0x2090208202000220,0x480A402400341200,0x4849020148081611,0x2288122000021440,0x20B70023000008A0,0x1040388201001400,0x4200004082000141,0x98000C0040414400,
+0x1020000020010500,0x80808100081C8100,0x1400814124811008,0x5CC00008A2220022,0x20C22C0142000001,0x4044010020020400,0x2000210A8040400,0x4010A0010A00000,
+0x20180030200720,0x1603002040080008,0x825800C00400A080,0x20804200040005,0x10C4052850000020,0xD05880914A83060,0x58020C0018400190,0x1050848200400440,
+0x48860502C2802004,0x1000302002002840,0x2C2C02020600,0xD18210100000006,0x2210C80040012C1,0x400014034008000,0x8200201841040000,0x90081010548144C0,
+0xA00108C00480200,0x814341C0000D00,0x1404000040020001,0x3000008068800A4,0x1030185848060250,0x2A38111411020068,0x1800406002A0001,0x22000000010,
+0xA0180000210A041,0x888021440000000,0x2900C4B40400B002,0x80200100900048C0,0x2800950080401,0x40005400C008000,0x804000030240,0x615048001004010,
+0x80088425404A0010,0x80300A090524,0x802000000008A780,0x6C1084020820,0x10C198000040080,0x400B55000203161,0x8010404020044090,0x4240040130000,
+0x9208882511040424,0xC08120900A021000,0x4800410101000060,0x2200014040180C08,0x209000880800082,0x90048200A8D048,0x800A004028410204,0x100082010000618,
+0xE400200196000200,0x2000409190200,0x8040B45120C29100,0x118204000020418,0x12822B02808260,0x98814A4400080142,0x340010040400000,0x808480001208419,
+0x2001004404452005,0xC024190422281418,0x80004400002C00,0x280030010060002,0x2132072081003460,0x6008204808200420,0x2004400000864002,0x9202E80000200009,
+0x142C4108001000,0x8010908240164200,0x84080300D0220004,0x6630000005040402,0x400800044404460,0x2101001A0010A280,0x2020010084801002,0x1064002B0010202,
+0x240010002082040A,0x20010101000968,0x8200000119022080,0x200201040C804000,0xC024102402002090,0x400000000802010,0x9041008611201084,0xC00014004112018,
+0x94234001800220,0x81800042401802C,0x2044082004114000,0x4801080000018300,0x386006C09000091,0x89060C0008800C,0x8400008810100020,0x40A00400282B1840,
+0x4800082000114000,0x2CA0002610020800,0x8202841032A1E000,0xC20045030041043,0x2002010204C0490,0x12C03102092042,0xC00000004000044,0x2930000050008480,
+0xA90040868C515800,0xF10C000004105800,0x640021008D0160A,0x110108A000000020,0x3000012B02001880,0x2201480000200040,0x8800180C12830000,0xCC020081801022C,
+0x4002604040A200,0x2082200E00910010,0x24024100020064,0x5040511062801A1,0x220010640C188028,0x844000028410600,0x800484400610D0E8,0xA000080040820C00,
+0x82204000000400,0x14102004006A802,0x60092211828300,0x1300041530400,0x6009022422808089,0xC10051100E4C020,0x80421E12000000,0x240900400219201,
+0x2880041010008820,0x204A280028403110,0x4081085C080000C,0x218005091202A08,0x2604000040020,0xE08084408000146,0x4008001015C0902,0x820294210108502,
+0x84608081088,0x2C000061D8040004,0x82C2441281001200,0x6020400028080000,0x211200B0A0585020,0x21820C8000004441,0x14C0900001C48008,0x9A9402425042C0A,
+0x6010110220800000,0x460010020241400,0x218300088A200000,0x80004033040000,0x4C09011001004420,0x405000C40001,0x80884C001300000B,0x23400C1514020080,
+0x2039204008040458,0xA00002010000C1A0,0x2002011240144A80,0x4800000802402068,0x1800028000011502,0x401402C4010000,0x3808002502220000,0x10AE821521000002,
+0xC40924000428449,0x2400880005008020,0x1000400A120029C0,0xA8000000938202,0x300500000400098,0x2C0A80200248480,0x1000012D01101000,0x4080102114002128,
+0x1250225008C2104,0x1100A021CA54040A,0x4120140264010080,0x2004002008880008,0xA013A400600A0000,0x100C40411000240,0x108011010400C00,0x88608018508A10,
+0x811C20002024440,0x404018050284220,0x41420602004C001,0x5044110420028D8,0x2000C840000008,0x1008100001002208,0x218342080A08,0x280061000482404,
+0x80082800000920,0x8D00000201B2400,0x22000050042054,0x4802486090800022,0x1125104441120070,0x280A220001C2005,0x140040204810,0x100046480802002,
+0x18840828082001,0x24408002419150A0,0x1006000000009208,0xC41CA00800A808,0x200451000022000,0x149038100062500,0x24200008000006A,0x801008A00040C000,
+0x2D01C0030008004,0x28000C00E4000410,0x6444010020110500,0x2000008002800201,0x12941200141130A0,0xC84000002004000,0x880400402000A002,0x802A2006230082,
+0x4C40000104C0000,0x30802AC080100602,0x10003021180100,0x2C20201008E0042,0x255110000010001,0x8220002280000140,0x812800200030024,0x4002020000244020,
+0x44081000000A24,0x80800400000400,0x4100006000000861,0x10114200040000,0x310CA8040884,0x400085A5200A810,0x1000900A10000023,0x4008102201180800,
+0x4008401482000000,0x50900830608800,0x5A00002800001804,0x10042043000404,0x28000404544,0x6004134210000000,0x104000A80220408,0x451000080024200,
+0xA185040814400102,0x10024210000800,0x3042000042118082,0x201300080190000,0x8808080004000000,0x2080614200118001,0x1002A100629010,0x1000022020000081,
+0x1000240180402,0x418F001310100000,0x80940A1300000120,0x800000006248140,0x8000001002002704,0x1080414800D20100,0x840820280800C20,0x408C0C0448040222,
+0xC0910E820102,0x3000000000921430,0x4A4088002008044,0x8010136880102486,0x48000006660,0x119204208002100,0x2003100000008001,0x22480100401010,
+0x6000104008981,0x81098000000088,0x8001120080002030,0x182040040000010,0x2040000201014400,0x20804270B054800,0x2C870C21280109,0x400044000000040A,
+0x64040000A0,0x6209040024088001,0x9981000080002,0x80000062C481401,0x918020B000040820,0x440C018400C00094,0xA00483800042,0xF0020A0000000804,
+0x40000201180000,0x400210400,0x9210401001808290,0x10800A8004,0x800092010100828,0x4100302048400821,0x8040004100000,0x400018C108081,
+0x4C81144500050083,0x8000010040088410,0x504410082100421,0xA211201003154612,0x4220000492000,0x44010228A01001,0xD08001800002E,0x1640040048020070,
+0x122009440,0x880C84000000204,0x580002002940000,0x80900000200A02,0x44808800A0120,0x2000001029382000,0x2051031008018012,0x4100200404008040,
+0x800048422880810,0x22002480420A4480,0x6280004C640001,0x10029480001084A0,0x12501A98286140,0x480014420220,0xD011801041004,0xD103D0000230006,
+0x6611820404028800,0x200305480000E1,0x2083046408100480,0x2A10412900300698,0x520604008010,0x4061008040500,0x498800011000008,0x51A0000020210,
+0x18000E200221D1,0x44004280010CE,0x20A0000200018,0x10400050460B6140,0x8C04400180024088,0x90089801008802,0x1247E09004300050,0x120C020120E00000,
+0x200000052004421,0x888000004090400,0x80813400000C0220,0x800802180A30,0x1400004000008201,0x1078E401000910,0x4900106003810C02,0x3010020100148010,
+0x26190C03200002,0xCD000100444980E0,0x9810122037244000,0x22300040030400,0x446002600260000,0x40040109008013,0x8000070400102800,0x100200E0021001,
+0xA090100401419116,0x6512088001000408,0x52C0240000000804,0x1A20002208898000,0x8008038C12904002,0x1A82132010000005,0x122180000888000,0xC00000080150000,
+0x800080D2080CA06,0x1022200000000401,0x2103008000,0x80440C300D08026,0x909482040041000,0x242000082102000A,0x2000030280020460,0x8A0080015080082,
+0x820102231300406,0x5022024810A00010,0x50A6000020084000,0x62012088000002,0x190108080C000200,0x48C00108282,0x400001022801042,0x440804004048068,
+0x8100040402C1000C,0x8910009420020024,0x4C00001200900268,0xC4A0522C01C200,0x604228800000248,0x840300040105500D,0x20420808800016,0x860501000028088,
+0x41000004100A0014,0xA02424940030E090,0x420010180000A094,0x1000090B00CC9801,0x6480024004040400,0x8824802918864004,0x1A0001002460,0x8004000002A003,
+0x8000581C20400C01,0x2B02188000101B00,0x1400200000010100,0x10028000B02400,0x421048084040C900,0x3201080106410184,0x54201100031040,0x34820282008100,
+0x1100022800049040,0x892544006408308,0x2188040150401242,0x8000101082442024,0x4498018201000208,0x10A20880080014E4,0x220400400020064,0x80002210508000,
+0xE40844180410024A,0x4480000220120210,0x82074080A12,0x68444812042808,0x10960140202,0x44201B300002C808,0x800000009030200A,0x4000080488C41080,
+0x8010008180080000,0x8404080204100400,0x20000000000034,0x2489E300000A840,0x200002020048471,0x180002040201140,0x80134241,0x364DC0001A1120,
+0x3000420A280022D0,0x100000C8480000C8,0x38131520128228E,0x82A11100C4881000,0x100A0028005000,0x408808545010A01,0x1008200000400040,0xC0000000C01A0010,
+0x8045000040011,0x11001003100016,0x22808000100620,0xA040102102020415,0x508000000802A000,0x4230000A2010241,0x111041003C808004,0x180004400010000A,
+0x4000000026C01426,0x1800502212224400,0x40601D2002080080,0x20122200128000,0x600811E304908A04,0x8C28800000020001,0x24C8A1004012A0B4,0x280000C6040400B6,
+0x80802080100020,0x2088551008390300,0x8080802030840044,0xA008000008500182,0x203044000084A100,0x6D04040000000000,0x4800000040030602,0x2000022308002004,
+0x400400000400200,0x258A00800110C000,0x400800000004C10,0x1C110106804C1204,0x10B62001154588A0,0x80800600290000,0x11C04000ACC,0x80108020820180,
+0x28300CC04604A,0x10A2014260000912,0x228C010100A01116,0x48200C423C000240,0x701A400A4045089,0x804814004210102,0x4110202892548040,0xA014000080082000,
+0x98019500E2000000,0xA00100C08004,0x1080D0001146102,0x8002B00001060100,0x1042000000008247,0x40844040041180,0x220014002082800,0x880801850004000,
+0x2400300000100,0x40001027004000,0x8C04600020100,0x1100001008820095,0x121000601800800,0x2002280150000,0x22C180021E640010,0x4039000850000C0,
+0x8900240004840100,0x2088008600000000,0x28290440201020D0,0x4000000000000001,0x400210130040908,0x804001080130001,0xE010001012024421,0x3C010020052042,
+0x10180012A0003402,0x2030022020020A0,0xC40006428002C1,0x8000081460141000,0x15082211A,0x2803404202022002,0x428104200808820,0x20A72820100823,
+0x4040000008410000,0xA800302804014120,0x1016800208010000,0x10212100088A8008,0x5003400840104042,0x8040A00400A82,0x801404010042000,0x801011440A0840,
+0x1171050111040006,0x1000040211D0080,0xC2000080184000,0x4002020090802E02,0xA0022042010884,0xC090850724012090,0x2C600D12430F8008,0x211480002820200,
+0x621014102040,0x40830281008C0510,0x100014051A810028,0x200060000808004,0x221102000480,0x4240A0AA100000A0,0x8000282208420A01,0x522400042800080,
+0x8008001084040020,0x2801E10008402810,0x5680004481041011,0xC80000002420C002,0x144804E008420,0x80488008808100A0,0x2138018800553800,0x4C8C814000400262,
+0x801000040200022,0x780000C214012A00,0x5184010943040,0x828810060280000,0x10006A4124018100,0x40104868002100A2,0x8918002107249401,0x1404002C14000205,
+0x1001A0056200001,0xC02808F163024014,0x1450120000012000,0x980403000140000,0x845008F825000020,0x58000080D8851020,0x2420008400040,0x321080051001,
+0xD1400A2402B,0x400A200A42408C01,0x380300230244013,0x2002400402084000,0x10000000000A0202,0x50A080004000000,0x1800B040A0408080,0x10180A000342A021,
+0x8001002430040050,0x24000004042004C,0x8000838292C2084,0x1260000048020,0x200844480020,0x1820640204,0x10C00080025190,0x8010088730000410,
+0x10C5401000820099,0x4850025980264000,0x800080C00240,0x6A00D40241204200,0x2404400400200110,0x2000036C012008,0x1031084800302A40,0x2031C00021A0C240,
+0x2090000800809802,0x1D48800858008400,0x800200009000A04,0x40C00414B4512420,0x2009880000004028,0x8021408800008408,0x74008000088080,0x80A008080082082,
+0x244120002400C609,0x4018804800000800,0x106020010001004,0x900A001400021402,0x11480030850C20C1,0xC0D1018090304304,0x840601401008810,0x9020008A16,
+0x4480400002000,0x20020003A08012,0x4804030804408040,0x201204000B042000,0x29800000800000,0xC000000800000050,0x28003000C00208,0x10DD400080660160,
+0x88800101000021,0x210000000A0000,0x8940200303004810,0x2145040004000D,0x528000068009082,0x1401828840480,0x40000010080022A,0x8000A22400848113,
+0x1D0400CC40210A20,0x48002190A0D40,0x144800A4010044,0x828902600800612,0x10A8000434040440,0x80070604110000,0x1012009100000,0x651104002000024,
+0x4001400020000100,0x20098A480D82103,0x60082109A008614,0x1000010080090803,0x900028040000008,0x4900042000000820,0x1200000040826,0xC000202012510000,
+0xA048000048204,0x8011008800000404,0xA004030000000,0x1A8046041C0A03,0x10009A0E08B64420,0x400200010042C0,0x18082000041A0040,0xC00C280228085082,
+0x9966600400A01108,0x6024240904040A00,0xA2820300142982,0xC40040200106009,0x208A3005080404,0x2C048101,0x53E0002C2082809,0x84001880B0420002,
+0x40000000801102,0x201004008004080,0x65C004280882,0x10A140248080A00,0x4010701008286400,0x201008100351A00,0x100204220604140,0x820000183040,
+0x1400480112040014,0x1204300001082021,0x184400100027000,0x4580580220002000,0x200008000100109,0x211001218088C6,0x490000080080000,0xC40005004880871,
+0x8001000010440008,0x441028011A400884,0x2014406004015840,0x40EC00408050040,0x4020801020020,0x8400704020001802,0x1E01E8600A504100,0xA004004001040,
+0x80A0200000847008,0x6809444010011041,0x880400A811400401,0x2000505B2028000,0x4420000E588208,0x14248102A09600C0,0x40200049188A1612,0x126810080C840A0,
+0x17009061001,0x101008483000000,0x880100002F816022,0x460200A100000000,0x1440020859203A,0x10041010008,0x4020001004038A0,0x808009200981000,
+0x40C0016400012040,0x201009001084005,0x2200000BA0C88100,0xC091240200000040,0x2003820008810A80,0x1003801010000108,0x102018B200200,0x202000014820400,
+0x800000C20790810,0x340CA0000000001,0x1800408185880100,0x80840030101141,0x8800082000404,0x220001C04281B21,0x6001242211010000,0x3030154002C0C014,
+0x2040A20242040080,0x14C005A100820824,0x4008020080090011,0xA024000602200268,0x8120000002020000,0x10002200001840,0xC0408820C2305010,0x88E001004004408,
+0x40C0420840009800,0x89000442A0C84011,0x449A200C02A0008,0x300080052001314,0x209200002214C1,0x4103830901228200,0x53288012010100A0,0x100010008031154,
+0x100788830A20580,0x27408010420800,0x4601104119802088,0x2200200040010400,0x1021090004001840,0x53001AA410048080,0x8C69150219010220,0x1851070400400024,
+0x12028821440101,0x490C820800D5000,0x800000020482A800,0x1001040F10002000,0x288200086120400,0x20304014000,0x2202000000098001,0x80009002041,
+0xA2222008010400,0x4804800A00801,0x2004100069028900,0x510CC0002138008,0x520051A8502A2004,0x1001104003250800,0x40000000B0088000,0xC0100C4415A1002,
+0x8A003011A0040821,0x20430400080030,0x184D208846000009,0x8000008000280407,0xB910108120825040,0x3100802044500,0x20091A88001,0x11005004C600088,
+0x4880002100020,0xC8242004164240A,0x248000922000410,0x1040226006041030,0x1025000001000100,0xD404012110000225,0x10200A0010050020,0x886001C4100040,
+0x106000000174054,0x912020C040081208,0x8E2000800404250,0x2040408001282080,0x600003808648824F,0x2000900600010805,0x4000008408000086,0xAA5080AA001C0201,
+0x604014088901804A,0x886088208000013,0x400240020000006,0x41002C01A3000804,0x1402002000200408,0x48404800010008,0x400002984480004,0x604600395002,
+0x604018001200641,0x104000016100000,0x2000022000C40010,0x20900080101022,0x244925088421400,0x80004000004122,0x8020082088008C,0x13080010008B001,
+0x1002800000402800,0x242130000000000,0xC0000810A0002687,0x160068428000804,0x60414C0220800120,0x80C4000A080000,0x8140014850004,0x8010181011000000,
+0x40928842418000D,0x500210304042220,0x1344004000000414,0x100202400211001,0x90430604412002,0x8800020140001008,0x48020D8638005,0x2800040400008180,
+0x808000010000820,0x17207042620000C0,0x4040100862801002,0x10010001C180300,0x428000409001A00,0x110101000800008,0x8C02080004D00807,0x8800742260000440,
+0x4010200002034001,0x41E2082008040021,0x2008008040043006,0x108008035608001,0x10004860000B8000,0x3410600022002101,0x2000000060201088,0x42120840200800,
+0x100200000240008,0x4101008001C0822,0x60D0080830400000,0x2020400102190800,0x12E9D01000,0x1021014010240400,0x81900B00001049,0x90040181081100,
+0x40400440802,0x190021040000640,0x100030000084008,0xA100004010002444,0x8090408000604028,0x48004C0501A0081,0x6110000248004002,0x4150000880200200,
+0x1002000008201,0x452000800841000,0x10000C40421,0x4020100001804140,0x1910800000801000,0x40C3602002801010,0x14205002648870D0,0x2005000400120002,
+0x9200000410,0x8040B919284C00,0x1010480118088290,0x1008010E00150220,0xD4C002001200,0xB00005000227110,0x181E001001,0x2140A80680021A1,
+0x2600804000905302,0x84040001000001C4,0x20089C008670004,0x400022008088800,0x1380044502000010,0x6082044004949000,0x4088200400921824,0x120A90048034808,
+0xC00208C00408000,0x12400080001000,0x1140411003200800,0x600880081240A001,0x4404000000,0x2840000080430002,0x830188464280204,0x40280220280252,
 };
