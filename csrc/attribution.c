@@ -94,6 +94,7 @@ static uint32_t nominate_all(const IqScene *scene, IqNominee *nominees) {
   for (uint32_t i = scene->before_end; i > 0 && count < BEFORE_MAX; i--) {
     const uint32_t age = scene->paragraph - mentions[i - 1].paragraph;
     if (age > PARAGRAPHS_MAX) break;
+    if (iq_scene_is_reported(scene, &mentions[i - 1])) continue;
     nominate(scene, i - 1, (int)age, nominees, &count);
     if (i - 1 == scene->floor.mention) last_speaker = true;
   }
@@ -198,7 +199,9 @@ static bool attribute_quotation(Attributor *self, uint32_t item, uint32_t near,
   }
   identify(self, &mention, chosen, paragraph, cue_gender);
   self->sureness[index] = sureness;
-  self->anchored[index] = iq_scene_holds(&scene, &mention);
+  // “Gestern sagte er: …” is told who speaks by its own sentence, whoever that is.
+  const bool introduced = scene.colon_before && scene.cue_before != IQ_NONE;
+  self->anchored[index] = introduced || iq_scene_holds(&scene, &mention);
   self->behind[index] = mention.first > item;
   take_floor(self, item, chosen, mention.entity, paragraph);
   return write_speaker(self, quotation, &mention);

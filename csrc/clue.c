@@ -185,23 +185,31 @@ static void find_sentence(IqScene *self) {
   }
 }
 
-/// Whether item `at` is a word of no class in lower case: it may be a verb that no lexicon knows.
-static bool may_be_verb(const IqPassage *passage, uint32_t at) {
-  const IqItem *item = &passage->items[at];
-  return item->kind == IQ_ITEM_WORD && item->classes == 0 && !item->capital && !item->possessive;
-}
-
 /// A verb that only its place shows to be a cue: “Pell smirked: …”.
 static bool is_cue_by_place(const IqScene *self) {
   if (!self->colon_before || self->item < self->start + 3) return false;
   const uint32_t at = self->item - 2;
-  if (!may_be_verb(self->passage, at)) return false;
+  if (!iq_passage_may_be_verb(self->passage, at)) return false;
   for (uint32_t i = self->before_end; i > self->before_first; i--) {
     const IqMention *mention = &self->mentions[i - 1];
     const bool comma = self->passage->items[mention->end].kind == IQ_ITEM_COMMA;
     if (mention->end + (comma ? 1u : 0u) == at) return !mention->linked;
   }
   return false;
+}
+
+/// The same behind the quotation: “…,” smirked Pell. IQ_NONE where there is none.
+static uint32_t cue_behind_by_place(const IqScene *self) {
+  uint32_t at = self->item + 1;
+  while (at < self->end && (self->passage->items[at].kind == IQ_ITEM_COMMA ||
+                            self->passage->items[at].kind == IQ_ITEM_DASH)) {
+    at++;
+  }
+  if (at >= self->end || !iq_passage_may_be_verb(self->passage, at)) return IQ_NONE;
+  if (self->after_first == self->after_end) return IQ_NONE;
+  const IqMention *mention = &self->mentions[self->after_first];
+  const bool beside = mention->first == at + 1 && !mention->linked;
+  return beside && mention->kind <= IQ_MENTION_SOMEBODY ? at : IQ_NONE;
 }
 
 static void find_cues(IqScene *self) {
@@ -221,6 +229,7 @@ static void find_cues(IqScene *self) {
       break;
     }
   }
+  if (self->cue_after == IQ_NONE) self->cue_after = cue_behind_by_place(self);
 }
 
 static void find_mentions(IqScene *self, uint32_t near) {
@@ -394,6 +403,12 @@ static Pattern pattern_of(const IqScene *self, uint32_t index, Region region, ui
     }
   }
   return mention->first - cue <= 2 ? PATTERN_INVERTED : PATTERN_INVERTED_FAR;
+}
+
+bool iq_scene_is_reported(const IqScene *self, const IqMention *mention) {
+  const bool here = mention->first >= self->start && mention->first < self->item;
+  return here && mention->end < self->item &&
+         iq_passage_has(self->passage, mention->end, IQ_LEXICON_REPORTED);
 }
 
 bool iq_scene_holds(const IqScene *self, const IqMention *mention) {

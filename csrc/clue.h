@@ -51,6 +51,8 @@ void iq_clues_collect(const IqScene *self, uint32_t index, int distance, IqClues
 
 /// Whether the mention stands in the quotation's own sentence.
 bool iq_scene_holds(const IqScene *self, const IqMention *mention);
+/// Whether the mention is somebody of whom the speaker speaks: „Auer habe ‚weggeschaut‘“.
+bool iq_scene_is_reported(const IqScene *self, const IqMention *mention);
 /// Whether a cue joins the mention to the quotation, and which item it is.
 bool iq_scene_cue(const IqScene *self, const IqMention *mention, uint32_t *cue);
 

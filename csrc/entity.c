@@ -96,9 +96,9 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
     const bool point = items[i + 1].span.start > items[i].span.end + 1;
     if (point && (items[i].classes & IQ_LEXICON_HONORIFIC) != 0) name->first = i + 1;
   }
-  // A role behind the name is no part of it, unless it is what an organisation is: State
-  // Department.
-  while (name->end > name->first + 1 && (items[name->end - 1].classes & IQ_LEXICON_ROLE) != 0 &&
+  // A role behind a full name is no part of it, unless it is what an organisation is: State
+  // Department. Behind one word it is a last name: Stig Bonde, Peter Cook.
+  while (name->end > name->first + 2 && (items[name->end - 1].classes & IQ_LEXICON_ROLE) != 0 &&
          (items[name->end - 1].classes & IQ_LEXICON_BODY) == 0 &&
          !items[name->end - 1].possessive) {
     name->end--;

@@ -76,12 +76,28 @@ static uint32_t end_of(const IqPassage *passage, uint32_t cue) {
   return end;
 }
 
+/// “— отрезал один из рабочих”: where no lexicon knows the verb, whoever stands behind it shows
+/// that it is one.
+static bool is_verb_by_place(const IqIncises *self, const IqPassage *passage, uint32_t at) {
+  const IqMention *mentions = self->mentions.items;
+  if (!iq_passage_may_be_verb(passage, at)) return false;
+  for (uint32_t i = 0; i < self->mentions.count && mentions[i].first <= at + 1; i++) {
+    const bool sure =
+        mentions[i].kind != IQ_MENTION_UNSURE && mentions[i].kind != IQ_MENTION_PHRASE;
+    if (mentions[i].first == at + 1) return sure && !mentions[i].linked;
+  }
+  return false;
+}
+
 /// Reads the incise that begins at item `at` (a dash or a comma).
 static bool read_dashed(const IqIncises *self, const IqPassage *passage, uint32_t at,
                         IqIncise *incise) {
   uint32_t cue = at + 1;
   while (cue < passage->count && cue - at < CUE_REACH && !iq_passage_is_cue(passage, cue)) cue++;
-  if (cue >= passage->count || !iq_passage_is_cue(passage, cue)) return false;
+  if (cue >= passage->count || !iq_passage_is_cue(passage, cue)) {
+    cue = at + 1;
+    if (cue >= passage->count || !is_verb_by_place(self, passage, cue)) return false;
+  }
   const uint32_t end = end_of(passage, cue);
   if (end - at > INCISE_MAX) return false;
   uint32_t behind = end;
@@ -168,7 +184,8 @@ bool iq_incise_read(IqIncises *self, const IqDocument *document, IqSpan span, Iq
   const IqMention *mentions = self->mentions.items;
   for (uint32_t i = 0; i < self->mentions.count; i++) {
     const bool before = mentions[i].first >= start && mentions[i].end <= end;
-    if (!before || mentions[i].linked) continue;
+    // «Grité: “¡Fuera!”»: the first word of a sentence may be any.
+    if (!before || mentions[i].linked || mentions[i].kind == IQ_MENTION_UNSURE) continue;
     incise->mention = mentions[i];
     incise->found = true;
   }

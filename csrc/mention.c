@@ -75,28 +75,40 @@ static uint32_t object_end(const IqPassage *self, uint32_t at) {
 
 /// Where words without a class that stand between a role and its verb end: «пресс-служба порта
 /// сообщила», “Zarząd portu poinformował”.
-static uint32_t genitive_end(const IqPassage *self, uint32_t end) {
-  const bool adjective = self->language->adjectives_behind && is_word(self, end) &&
-                         self->items[end].classes == 0 && !self->items[end].capital &&
-                         self->items[end].span.end - self->items[end].span.start >= ADJECTIVE_MIN &&
-                         end + 1 < self->count && iq_passage_is_cue(self, end + 1);
+static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
+  const bool adjective =
+      self->language->adjectives_behind && is_word(self, end) && self->items[end].classes == 0 &&
+      !self->items[end].capital &&
+      self->items[end].span.end - self->items[end].span.start >= ADJECTIVE_MIN &&
+      end + 1 < self->count &&
+      (iq_passage_is_cue(self, end + 1) || self->items[end + 1].kind == IQ_ITEM_COMMA);
   if (adjective) return end + 1;
   if (!self->language->bare_definite) return end;
+  // “Policja na razie mówi”: what a body does where is no part of it.
+  const uint32_t kept =
+      IQ_LEXICON_ROLE | IQ_LEXICON_BODY | (body ? 0u : (uint32_t)IQ_LEXICON_LINKER);
   for (uint32_t i = end; i < end + GENITIVE_MAX && is_word(self, i); i++) {
     if (iq_passage_is_cue(self, i)) return i;
-    if ((self->items[i].classes &
-         ~(uint32_t)(IQ_LEXICON_LINKER | IQ_LEXICON_ROLE | IQ_LEXICON_BODY)) != 0) {
-      break;
-    }
+    if ((self->items[i].classes & ~kept) != 0) break;
   }
   return end;
+}
+
+/// Whether a word joins a role to what it is of: “of”, or an article in the genitive (der Sprecher
+/// der Klinik).
+static bool joins(const IqPassage *self, uint32_t at) {
+  if (iq_passage_has(self, at, IQ_LEXICON_OF)) return true;
+  return self->language->capital_nouns && is_word(self, at + 1) && self->items[at + 1].capital &&
+         iq_passage_has(self, at, IQ_LEXICON_ARTICLE) &&
+         iq_passage_has(self, at, IQ_LEXICON_FEMININE) &&
+         !iq_passage_has(self, at, IQ_LEXICON_OBLIQUE | IQ_LEXICON_INDEFINITE);
 }
 
 /// Where the words that belong to a role end: “a spokeswoman for the ministry of the interior”.
 static uint32_t complement_end(const IqPassage *self, uint32_t end) {
   const uint32_t limit = end + ROLE_BEHIND_MAX;
   uint32_t at = end;
-  while (at < limit && is_word(self, at) && iq_passage_has(self, at, IQ_LEXICON_OF)) {
+  while (at < limit && is_word(self, at) && joins(self, at)) {
     uint32_t next = at + 1;
     while (is_word(self, next) && iq_passage_has(self, next, IQ_LEXICON_ARTICLE)) next++;
     if (!is_word(self, next) || iq_passage_is_cue(self, next)) break;
@@ -142,7 +154,8 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->possessive = self->items[at].possessive;
   mention->end = at + 1;
   if (!mention->possessive) {
-    mention->end = genitive_end(self, complement_end(self, mention->end));
+    mention->end =
+        genitive_end(self, complement_end(self, mention->end), mention->kind == IQ_MENTION_BODY);
   }
   mention->linked = is_linked(self, first);
   mention->gender = iq_passage_gender(self, at);
@@ -194,9 +207,13 @@ static bool read_name(const IqPassage *self, uint32_t at, IqMention *mention) {
 }
 
 static bool read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention) {
-  if (!iq_passage_has(self, at, IQ_LEXICON_PRONOUN)) return false;
+  // «Jego zdaniem», «по его словам»: somebody's opinion or words.
+  const bool whose = iq_passage_has(self, at, IQ_LEXICON_ARTICLE) && is_word(self, at + 1) &&
+                     iq_passage_has(self, at + 1, IQ_LEXICON_ACCORDING) &&
+                     iq_passage_has(self, at, IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE);
+  if (!whose && !iq_passage_has(self, at, IQ_LEXICON_PRONOUN)) return false;
   // «Accanto a lui», but «Pour lui, …» tells whose opinion it is.
-  const bool object = at > 1 && iq_passage_has(self, at - 1, IQ_LEXICON_LINKER) &&
+  const bool object = !whose && at > 1 && iq_passage_has(self, at - 1, IQ_LEXICON_LINKER) &&
                       self->items[at - 2].kind == IQ_ITEM_WORD;
   if (object) return false;
   mention->kind = IQ_MENTION_PRONOUN;
@@ -213,7 +230,7 @@ static bool read_one_of(const IqPassage *self, uint32_t at, IqMention *mention) 
   if (!iq_passage_has(self, at, IQ_LEXICON_INDEFINITE) || !is_word(self, at + 1)) return false;
   const bool genitive = self->language->capital_nouns && !self->items[at + 1].capital &&
                         iq_passage_has(self, at + 1, IQ_LEXICON_ARTICLE);
-  if (!genitive && !iq_passage_has(self, at + 1, IQ_LEXICON_OF | IQ_LEXICON_LINKER)) return false;
+  if (!genitive && !iq_passage_has(self, at + 1, IQ_LEXICON_OF)) return false;
   uint32_t next = at + 2;
   while (is_word(self, next) && iq_passage_has(self, next, IQ_LEXICON_ARTICLE)) next++;
   if (!is_word(self, next) || iq_passage_is_cue(self, next)) return false;

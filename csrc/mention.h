@@ -56,6 +56,12 @@ static inline bool iq_passage_is_cue(const IqPassage *self, uint32_t at) {
   return iq_passage_has(self, at, IQ_LEXICON_CUE) && !self->items[at].capital;
 }
 
+/// Whether item `at` is a word of no class in lower case: it may be a verb that no lexicon knows.
+static inline bool iq_passage_may_be_verb(const IqPassage *self, uint32_t at) {
+  const IqItem *item = &self->items[at];
+  return item->kind == IQ_ITEM_WORD && item->classes == 0 && !item->capital && !item->possessive;
+}
+
 /// Whether a sentence ends at item `at`: a stop, or the end of a paragraph.
 static inline bool iq_passage_is_end(const IqPassage *self, uint32_t at) {
   return self->items[at].kind == IQ_ITEM_STOP || self->items[at].kind == IQ_ITEM_BREAK;
