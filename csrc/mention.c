@@ -3,7 +3,9 @@
 #include <string.h>
 
 #include "apposition.h"
+#include "character.h"
 #include "hash.h"
+#include "utf8.h"
 
 /// Words that a role can have before it (the port's new harbourmaster) and behind it (a spokeswoman
 /// for the ministry of the interior).
@@ -182,10 +184,26 @@ static bool is_tongue(const IqPassage *self, const IqName *name) {
   return (iq_lexicon_find(self->items[name->first].hash, language) & IQ_LEXICON_TONGUE) != 0;
 }
 
+/// “VALDORA – It all came down”: where a report was written, in capitals before a dash.
+static bool is_dateline(const IqPassage *self, const IqName *name) {
+  const bool starts = name->first == 0 || self->items[name->first - 1].kind == IQ_ITEM_BREAK;
+  if (!starts || name->end >= self->count || self->items[name->end].kind != IQ_ITEM_DASH) {
+    return false;
+  }
+  const IqSpan span = span_of(self, name->first, name->end);
+  for (uint32_t at = span.start; at < span.end;) {
+    uint32_t size;
+    if (iq_is_lower(iq_utf8_decode(self->text->bytes, self->text->length, at, &size))) return false;
+    at += size;
+  }
+  return true;
+}
+
 static bool read_name(const IqPassage *self, uint32_t at, IqMention *mention) {
   IqName name;
   bool certain;
   if (!iq_name_at(self->items, self->count, at, &name, &certain)) return false;
+  if (is_dateline(self, &name)) return false;
   if (is_tongue(self, &name)) return false;
   if (read_modified_role(self, &name, mention)) return true;
   mention->entity = iq_entities_find(self->entities, self->items, name);

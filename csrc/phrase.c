@@ -13,6 +13,8 @@
 #define WORD_MAX 64u
 /// Words that are read to tell the language.
 #define LANGUAGE_WORDS_MAX 3000u
+/// Words in capitals from which on a line is a headline in capitals, not a name.
+#define SHOUTED_MIN 4u
 /// Shorter words are no compounds, and shorter parts tell nothing, in bytes.
 #define COMPOUND_MIN 8u
 #define ROLE_MIN 5u
@@ -259,11 +261,25 @@ static bool read_item(const IqText *text, IqSpan span, uint32_t *at, uint8_t lan
   return true;
 }
 
+/// Whether all letters of a headline are capitals, so that they show no names.
+static bool is_shouted(const IqText *text, IqSpan span) {
+  uint32_t words = 1;
+  for (uint32_t at = span.start; at < span.end;) {
+    uint32_t size;
+    const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
+    if (iq_is_lower(c)) return false;
+    words += c == ' ';
+    at += size;
+  }
+  return words >= SHOUTED_MIN;
+}
+
 bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uint8_t language,
                     IqArray *items) {
   const IqText *text = document->text;
   const IqAllocator *allocator = document->arena.allocator;
   const IqQuotation *quotations = document->quotations.items;
+  const uint32_t start = items->count;
   uint32_t at = span.start;
   while (at < span.end) {
     if (first != IQ_NONE) first = next_quotation(document, first, at);
@@ -284,6 +300,10 @@ bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uin
     *item =
         (IqItem){.span = quotations[first].outer, .kind = IQ_ITEM_QUOTATION, .quotation = first};
     at = quotations[first++].outer.end;
+  }
+  if (is_shouted(text, span)) {
+    IqItem *list = items->items;
+    for (uint32_t i = start; i < items->count; i++) list[i].capital = false;
   }
   return true;
 }
