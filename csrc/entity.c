@@ -369,12 +369,29 @@ uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role) {
   return IQ_NONE;
 }
 
+void iq_entities_learn_nominative(IqEntities *self, const IqItem *items, uint32_t first,
+                                  uint32_t end, uint32_t entity) {
+  IqEntity *known = &self->items[entity];
+  const uint64_t last = items[end - 1].hash;
+  const IqSpan name = {items[first].span.start, items[end - 1].span.end};
+  if (known->subject == 0) {
+    // A misspelling is no other case.
+    const bool form = iq_entities_is_form(self, items, end - 1, entity);
+    known->subject = last;
+    if (form) known->span = name;
+  } else if (last == known->subject && last != known->last &&
+             name.end - name.start > known->span.end - known->span.start) {
+    known->span = name;
+  }
+}
+
 bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t at,
                          uint32_t entity) {
-  if (items[at].hash == self->items[entity].last || items[at].hash == self->items[entity].first) {
-    return false;
-  }
-  const IqSpan span = self->items[entity].span;
+  const IqEntity *known = &self->items[entity];
+  const uint64_t hash = items[at].hash;
+  if (hash == known->subject || hash == known->first) return false;
+  if (hash == known->last) return known->subject != 0;
+  const IqSpan span = known->span;
   uint32_t start = span.end;
   while (start > span.start && self->text->bytes[start - 1] != ' ') start--;
   return !is_misspelt(self->text, items[at].span, (IqSpan){start, span.end});

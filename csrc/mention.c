@@ -347,6 +347,15 @@ static void tell_gender(const IqPassage *self, IqMention *mention, uint32_t firs
   if (*gender == IQ_GENDER_OPEN) *gender = mention->gender;
 }
 
+/// Where names have cases, whoever speaks has the nominative.
+static void learn_nominative(const IqPassage *self, const IqMention *mention) {
+  const bool subject = mention->kind == IQ_MENTION_NAME && mention->talks && !mention->linked &&
+                       !mention->joint && !mention->possessive;
+  if (!self->language->bare_definite || !subject || mention->entity == IQ_NONE) return;
+  iq_entities_learn_nominative(self->entities, self->items, mention->first, mention->end,
+                               mention->entity);
+}
+
 /// Roles mean whom the text has named by them, before or behind.
 static void resolve_roles(const IqPassage *self, IqArray *mentions) {
   IqMention *items = mentions->items;
@@ -397,6 +406,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     }
     if (before != IQ_NONE) iq_join_mentions(self, &items[before], new);
     tell_gender(self, new, start);
+    learn_nominative(self, new);
     if (new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY) role = mentions->count;
     before = mentions->count++;
     floor = at = mention.end;
