@@ -386,7 +386,8 @@ static bool is_certain(const IqText *text, const IqQuotation *quotation, const S
   return shape->words >= SPEECH_MIN && !all_capitals;
 }
 
-/// Whether a few words are a name: of what the noun right before them says (der Sender „Silvia“),
+/// Whether a few words are a name: of the body right before them (компания «Зерно»), of what the
+/// noun right before them says (der Sender „Silvia“),
 /// or of the outlet that somebody speaks to (рассказала „Вестнику“ продавщица), where speech behind
 /// a cue has a colon before it.
 static bool is_named(const IqQuotation *quotation, const Shape *shape, const IqPassage *passage,
@@ -395,6 +396,7 @@ static bool is_named(const IqQuotation *quotation, const Shape *shape, const IqP
   if (!shape->capital || shape->stop || shape->words > NAME_MAX || last_of(shape->last) != 0) {
     return false;
   }
+  if (passage->items[item].classes != 0) return true;
   const IqLanguage *language = passage->language;
   if (language->capital_nouns) {
     return passage->items[item - 1].capital && iq_passage_has(passage, item - 1, IQ_LEXICON_WORK);

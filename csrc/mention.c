@@ -300,6 +300,21 @@ static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) 
   return true;
 }
 
+/// What a body is called: the words between the marks behind it (компания «Зерно»), else its own.
+static IqSpan name_of_body(const IqPassage *self, const IqMention *mention) {
+  const bool marked = mention->kind == IQ_MENTION_BODY && mention->end < self->count &&
+                      self->items[mention->end].kind == IQ_ITEM_QUOTATION &&
+                      self->items[mention->end].classes != 0;
+  if (!marked) return mention->span;
+  IqSpan name = self->items[mention->end].span;
+  uint32_t size;
+  iq_utf8_decode(self->text->bytes, self->text->length, name.start, &size);
+  name.start += size;
+  iq_utf8_decode_before(self->text->bytes, self->text->length, name.end, &size);
+  name.end -= size;
+  return name;
+}
+
 /// The mention at item `at`; none of its words stands before `floor`.
 static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   *mention = (IqMention){.entity = IQ_NONE};
@@ -389,7 +404,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     }
     mention.paragraph = paragraph;
     mention.span = span_of(self, mention.first, mention.end);
-    mention.name = mention.span;
+    mention.name = name_of_body(self, &mention);
     mention.opens = opens && !mention.linked;
     mention.talks = (mention.end < self->count && iq_passage_is_cue(self, mention.end)) ||
                     (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1));

@@ -13,6 +13,8 @@
 #define WORD_MAX 64u
 /// Words that are read to tell the language.
 #define LANGUAGE_WORDS_MAX 3000u
+/// Longest name of a body in marks, in bytes.
+#define BODY_NAME_MAX 48u
 /// Words in capitals from which on a line is a headline in capitals, not a name.
 #define SHOUTED_MIN 4u
 /// Shorter words are no compounds, and shorter parts tell nothing, in bytes.
@@ -261,6 +263,20 @@ static bool read_item(const IqText *text, IqSpan span, uint32_t *at, uint8_t lan
   return true;
 }
 
+/// Whether a quotation looks like the name of the body that stands right before it: a few words
+/// with a capital, and nothing that ends a sentence.
+static bool names_body(const IqText *text, const IqArray *items, const IqQuotation *quotation) {
+  if (items->count == 0 || quotation->heading || !quotation->closed) return false;
+  const IqItem *before = &((const IqItem *)items->items)[items->count - 1];
+  if (before->kind != IQ_ITEM_WORD || (before->classes & IQ_LEXICON_BODY) == 0) return false;
+  const IqSpan inner = quotation->inner;
+  if (inner.end - inner.start > BODY_NAME_MAX) return false;
+  uint32_t size;
+  if (!iq_is_upper(iq_utf8_decode(text->bytes, text->length, inner.start, &size))) return false;
+  const uint32_t last = iq_utf8_decode_before(text->bytes, text->length, inner.end, &size);
+  return !iq_is_sentence_end(last) && last != ',';
+}
+
 /// Whether all letters of a headline are capitals, so that they show no names.
 static bool is_shouted(const IqText *text, IqSpan span) {
   uint32_t words = 1;
@@ -295,10 +311,13 @@ bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uin
       }
     }
     if (!quotation) continue;
+    const uint32_t classes = names_body(text, items, &quotations[first]) ? IQ_LEXICON_BODY : 0;
     IqItem *item = add_item(items, allocator);
     if (item == NULL) return false;
-    *item =
-        (IqItem){.span = quotations[first].outer, .kind = IQ_ITEM_QUOTATION, .quotation = first};
+    *item = (IqItem){.span = quotations[first].outer,
+                     .kind = IQ_ITEM_QUOTATION,
+                     .quotation = first,
+                     .classes = classes};
     at = quotations[first++].outer.end;
   }
   if (is_shouted(text, span)) {

@@ -24,22 +24,24 @@ static bool is_break(const IqPassage *passage, uint32_t at) {
   return at >= passage->count || passage->items[at].kind == IQ_ITEM_BREAK;
 }
 
+/// Whether an item is a quotation, and not the name of a body in marks.
+static bool is_said(const IqPassage *passage, uint32_t at) {
+  return passage->items[at].kind == IQ_ITEM_QUOTATION && passage->items[at].classes == 0;
+}
+
 static void find_sentence(IqScene *self) {
   const IqPassage *passage = self->passage;
   const uint32_t item = self->item;
   self->start = item;
   while (self->start > 0 && item - self->start < SENTENCE_MAX &&
-         !iq_passage_is_end(passage, self->start - 1) &&
-         passage->items[self->start - 1].kind != IQ_ITEM_QUOTATION) {
+         !iq_passage_is_end(passage, self->start - 1) && !is_said(passage, self->start - 1)) {
     self->start--;
   }
-  self->after_quotation =
-      self->start > 0 && passage->items[self->start - 1].kind == IQ_ITEM_QUOTATION;
+  self->after_quotation = self->start > 0 && is_said(passage, self->start - 1);
   self->starts = item == 0 || passage->items[item - 1].kind == IQ_ITEM_BREAK;
   self->end = item + 1;
   while (self->end < passage->count && self->end - item < SENTENCE_MAX &&
-         !iq_passage_is_end(passage, self->end) &&
-         passage->items[self->end].kind != IQ_ITEM_QUOTATION) {
+         !iq_passage_is_end(passage, self->end) && !is_said(passage, self->end)) {
     self->end++;
   }
   const bool last = is_break(passage, item + 1);
