@@ -318,7 +318,10 @@ static IqSpan name_of_body(const IqPassage *self, const IqMention *mention) {
 /// The mention at item `at`; none of its words stands before `floor`.
 static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   *mention = (IqMention){.entity = IQ_NONE};
-  if (self->items[at].kind != IQ_ITEM_WORD) return false;
+  const IqItem *item = &self->items[at];
+  if (item->kind != IQ_ITEM_WORD) return false;
+  // Most words are of no class, and could only begin a phrase.
+  if (item->classes == 0 && !item->capital) return read_phrase(self, at, mention);
   return read_name(self, at, mention) || read_one_of(self, at, mention) ||
          read_role(self, at, floor, mention) || read_pronoun(self, at, mention) ||
          read_phrase(self, at, mention);

@@ -25,7 +25,8 @@
 typedef struct Lower {
   char bytes[WORD_MAX];
   uint32_t length;
-  bool hyphen;  ///< holds one
+  bool hyphen;          ///< holds one
+  uint32_t apostrophe;  ///< its first one, or 0: none begins a word
 } Lower;
 
 static bool is_word_part(uint32_t c) {
@@ -67,6 +68,7 @@ static uint32_t read_plain_word(const IqText *text, uint32_t at, uint32_t end, L
 /// Reads the word at `at`; apostrophes and hyphens between letters are part of it.
 static uint32_t read_word(const IqText *text, uint32_t at, uint32_t end, Lower *lower) {
   lower->hyphen = false;
+  lower->apostrophe = 0;
   at = read_plain_word(text, at, end, lower);
   while (at < end && text->bytes[at] != ' ') {
     uint32_t size;
@@ -76,7 +78,11 @@ static uint32_t read_word(const IqText *text, uint32_t at, uint32_t end, Lower *
       const bool joins = iq_is_apostrophe(c) || c == '-' || c == 0x2010;
       if (!joins || lower->length == 0 || at + size >= end) break;
       if (!is_word_part(iq_utf8_decode(text->bytes, text->length, at + size, &next_size))) break;
-      if (!iq_is_apostrophe(c)) lower->hyphen = true;
+      if (!iq_is_apostrophe(c)) {
+        lower->hyphen = true;
+      } else if (lower->apostrophe == 0) {
+        lower->apostrophe = lower->length;
+      }
     }
     append_lower(lower, iq_is_apostrophe(c) ? '\'' : c);
     at += size;
@@ -106,9 +112,8 @@ static IqItem *add_item(IqArray *items, const IqAllocator *allocator) {
 
 /// Costa'nın is a form of Costa: the ending is no part of the name, which is no subject with it.
 static void cut_ending(const IqText *text, IqItem *item, Lower *lower) {
-  const char *apostrophe = memchr(lower->bytes, '\'', lower->length);
-  if (!item->capital || apostrophe == NULL) return;
-  lower->length = (uint32_t)(apostrophe - lower->bytes);
+  if (!item->capital || lower->apostrophe == 0) return;
+  lower->length = lower->apostrophe;
   uint32_t size;
   uint32_t at = item->span.start;
   while (!iq_is_apostrophe(iq_utf8_decode(text->bytes, text->length, at, &size))) at += size;
@@ -172,16 +177,15 @@ static bool append_enclitic(const IqText *text, IqSpan span, Lower *lower, uint3
 /// where there is none, or where the two are a word of their own (d'après) or a name (D'Angelo).
 static uint32_t find_elision(const IqText *text, IqSpan word, const Lower *lower,
                              uint8_t language) {
-  const uint32_t limit = lower->length < ELISION_MAX + 1 ? lower->length : ELISION_MAX + 1;
-  const char *apostrophe = memchr(lower->bytes, '\'', limit);
-  if (apostrophe == NULL || apostrophe == lower->bytes) return 0;
-  const uint32_t length = (uint32_t)(apostrophe - lower->bytes);
+  const uint32_t length = lower->apostrophe;
+  if (length == 0 || length > ELISION_MAX) return 0;
   const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_OPENER;
   if ((iq_lexicon_find(iq_hash(lower->bytes, length), language) & small) == 0) return 0;
   if (iq_lexicon_find(iq_hash(lower->bytes, lower->length), language) != 0) return 0;
   uint32_t size;
   const uint32_t at = word.start + length;
-  iq_utf8_decode(text->bytes, text->length, at, &size);
+  // A soft hyphen before the apostrophe is not counted in lower case.
+  if (!iq_is_apostrophe(iq_utf8_decode(text->bytes, text->length, at, &size))) return 0;
   const uint32_t next = iq_utf8_decode(text->bytes, text->length, at + size, &size);
   const bool capital = iq_is_upper((uint8_t)text->bytes[word.start]);
   return capital && iq_is_upper(next) ? 0 : length;
@@ -283,7 +287,9 @@ static bool is_shouted(const IqText *text, IqSpan span) {
   for (uint32_t at = span.start; at < span.end;) {
     uint32_t size;
     const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
-    if (iq_is_lower(c)) return false;
+    const IqContext context = iq_context_of(c);
+    const bool letter = context == IQ_CONTEXT_LETTER || context == IQ_CONTEXT_IDEOGRAPH;
+    if (letter && !iq_is_upper(c)) return false;
     words += c == ' ';
     at += size;
   }

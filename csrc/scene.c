@@ -8,10 +8,6 @@
 /// Items behind a quotation within which a plain verb of saying goes before other cues.
 #define SAYING_REACH 8u
 
-bool iq_passage_is_any_cue(const IqPassage *self, uint32_t at) {
-  return iq_passage_is_cue(self, at) || iq_passage_has(self, at, IQ_LEXICON_ACCORDING);
-}
-
 static uint8_t closing_of(const IqText *text, IqSpan inner) {
   uint32_t size;
   const uint32_t c = iq_utf8_decode_before(text->bytes, text->length, inner.end, &size);

@@ -60,7 +60,9 @@ void iq_scene_set(IqScene *self, const IqPassage *passage, const IqMention *ment
                   const IqQuotation *quotation);
 
 /// Whether item `at` is a word or part of a phrase that attributes: said, according.
-bool iq_passage_is_any_cue(const IqPassage *self, uint32_t at);
+static inline bool iq_passage_is_any_cue(const IqPassage *self, uint32_t at) {
+  return iq_passage_is_cue(self, at) || iq_passage_has(self, at, IQ_LEXICON_ACCORDING);
+}
 
 /// Whether the mention stands in the quotation's own sentence.
 bool iq_scene_holds(const IqScene *self, const IqMention *mention);

@@ -134,6 +134,13 @@ static bool is_name(const IqText *text, IqSpan label) {
 static bool read_label(const IqText *text, uint32_t at, uint32_t end, IqTurn *turn) {
   const uint32_t start = skip_prefix(text, at, end);
   const uint32_t limit = end - start < LABEL_MAX ? end : start + LABEL_MAX;
+  // Most paragraphs have neither a colon (U+FF1A begins with EF) nor “P.” at their start.
+  const char *first = text->bytes + start;
+  const uint32_t length = limit - start;
+  if (memchr(first, ':', length) == NULL && memchr(first, 0xEF, length) == NULL &&
+      memchr(first, '.', length < 4 ? length : 4) == NULL) {
+    return false;
+  }
   uint32_t size = 0;
   uint32_t c = 0;
   uint32_t stop = start;
