@@ -16,6 +16,8 @@
 #define SENTENCE_MIN 4u
 #define SPEECH_MIN 9u
 #define NESTED_MIN 4u
+/// Words before a quotation inside another among which a cue stands.
+#define CUE_WORDS_MAX 3u
 /// Words that may all be one noun with what belongs to it.
 #define NOUN_MAX 4u
 #define WORK_REACH 2u
@@ -368,6 +370,20 @@ static bool ends_paragraph(const IqPassage *passage, uint32_t at) {
   return at >= passage->count || passage->items[at].kind == IQ_ITEM_BREAK;
 }
 
+/// Whether one of the last words before a quotation inside another attributes it: “He said ‘jump’”.
+static bool follows_cue(const IqDocument *document, const IqQuotation *quotation) {
+  const IqQuotation *outer = (const IqQuotation *)document->quotations.items + quotation->nested_in;
+  const char *bytes = document->text->bytes;
+  uint32_t start = quotation->outer.start;
+  for (uint32_t words = 0; start > outer->inner.start && words <= CUE_WORDS_MAX; start--) {
+    const char before = bytes[start - 1];
+    if (before == '.' || before == ';' || before == '?' || before == '!') break;
+    words += before == ' ';
+  }
+  return iq_phrase_holds(document->text, (IqSpan){start, quotation->outer.start},
+                         document->language, IQ_LEXICON_CUE);
+}
+
 static bool follows_colon(const IqText *text, uint32_t at) {
   while (at > 0 && text->bytes[at - 1] == ' ') at--;
   return at > 0 && text->bytes[at - 1] == ':';
@@ -375,7 +391,7 @@ static bool follows_colon(const IqText *text, uint32_t at) {
 
 /// Whole sentences, long stretches, turns of dialogue, and what is a paragraph of its own are
 /// speech whatever stands around them.
-static bool is_certain(const IqText *text, const IqQuotation *quotation, const Shape *shape,
+static bool is_certain(const IqDocument *document, const IqQuotation *quotation, const Shape *shape,
                        const IqPassage *passage, uint32_t item) {
   if (quotation->dialogue || quotation->continues != IQ_NONE) return true;
   if (!quotation->closed && quotation->nested_in == IQ_NONE) return true;
@@ -383,7 +399,10 @@ static bool is_certain(const IqText *text, const IqQuotation *quotation, const S
   if (shape->stop && !all_capitals) return true;
   // What stands around a quotation within another is not read; few titles stand there.
   if (quotation->nested_in != IQ_NONE && shape->words >= NESTED_MIN && !all_capitals) return true;
-  if (quotation->nested_in != IQ_NONE && follows_colon(text, quotation->outer.start)) return true;
+  if (quotation->nested_in != IQ_NONE &&
+      (follows_colon(document->text, quotation->outer.start) || follows_cue(document, quotation))) {
+    return true;
+  }
   const bool alone = item != IQ_NONE && shape->words > 1 &&
                      (item == 0 || passage->items[item - 1].kind == IQ_ITEM_BREAK) &&
                      ends_paragraph(passage, item + 1);
@@ -414,7 +433,7 @@ static bool is_named(const IqQuotation *quotation, const Shape *shape, const IqP
 bool iq_kind_is_certain(const IqDocument *document, const IqQuotation *quotation,
                         const IqPassage *passage, uint32_t item) {
   const Shape shape = shape_of(document->text, quotation);
-  return is_certain(document->text, quotation, &shape, passage, item) ||
+  return is_certain(document, quotation, &shape, passage, item) ||
          is_named(quotation, &shape, passage, item);
 }
 
@@ -423,7 +442,7 @@ void iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPas
   IqQuotation *self = (IqQuotation *)document->quotations.items + quotation;
   const Shape shape = shape_of(document->text, self);
   self->kind = IQ_KIND_SPEECH;
-  if (is_certain(document->text, self, &shape, passage, item)) return;
+  if (is_certain(document, self, &shape, passage, item)) return;
   if (is_named(self, &shape, passage, item)) {
     self->kind = IQ_KIND_TITLE;
     return;

@@ -88,6 +88,12 @@ TEST(nesting) {
       {"'I told him, 'Don't you jump', but he was off.'",
        "I told him, 'Don't you jump', but he was off.|>Don't you jump"},
       {"«Он кричал „прыгай“ нам», — сказала она.", "Он кричал „прыгай“ нам|>прыгай"},
+      {"'I said 'no'. He said 'yes',' Quill recalled.", "I said 'no'. He said 'yes',|>no|>yes"},
+      {"'The workers' 'wildcat' strike was over,' he said.",
+       "The workers' 'wildcat' strike was over,|>wildcat"},
+      {"'The sign said 'No Entry'', he said.", "The sign said 'No Entry'|>No Entry"},
+      {"Quill said: 'The captain said 'jump' and nobody did.'",
+       "The captain said 'jump' and nobody did.|>jump"},
       {"\"They stamped it \"Harbour Office\", he said.",
        "They stamped it \"Harbour Office|>~Harbour Office"},
   };
