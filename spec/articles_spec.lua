@@ -25,6 +25,44 @@ local function last_word(quotation)
   return (name:match('(%S+)%s*$'):gsub('%.$', ''))
 end
 
+--- The text with a straight single mark for every mark of a quotation.
+local function with_straight_marks(text, quotations)
+  local marks = {}
+  for _, quotation in ipairs(quotations) do
+    if not quotation.dialogue then
+      marks[#marks + 1] = { quotation.outer_start, quotation.start }
+      if quotation.closed then
+        marks[#marks + 1] = { quotation['end'], quotation.outer_end }
+      end
+    end
+  end
+  table.sort(marks, function(a, b)
+    return a[1] < b[1]
+  end)
+  local parts, at = {}, 0
+  for _, mark in ipairs(marks) do
+    parts[#parts + 1] = text:sub(at + 1, mark[1])
+    parts[#parts + 1] = "'"
+    at = mark[2]
+  end
+  return table.concat(parts) .. text:sub(at + 1)
+end
+
+local MARKS = { '«', '»', '“', '”', '‘', '’', '„', '‚', '"', "'", '%s' }
+
+--- The words of quotations without marks and blanks.
+local function words_of(quotations)
+  local list = {}
+  for i, quotation in ipairs(quotations) do
+    local text = quotation.text
+    for _, mark in ipairs(MARKS) do
+      text = text:gsub(mark, '')
+    end
+    list[i] = text
+  end
+  return list
+end
+
 local kinds, speakers = { right = 0, wrong = {} }, { right = 0, wrong = {} }
 
 local function count(counts, right, ...)
@@ -61,6 +99,17 @@ describe('articles', function()
           count(speakers, last == expected.speaker, name, words, last, expected.speaker)
         end
       end
+    end)
+  end
+
+  for _, path in ipairs(helper.files('spec/articles', '%.txt$')) do
+    local name = path:match('[^/]+$')
+    it('keep them with straight single marks throughout: ' .. name, function()
+      local options = { lang = name:match('^%a+') }
+      local text = read(path)
+      local quotations = assert(iq.scan(text, options))
+      local found = assert(iq.scan(with_straight_marks(text, quotations), options))
+      assert.are.same(words_of(quotations), words_of(found))
     end)
   end
 
