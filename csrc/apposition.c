@@ -1,5 +1,7 @@
 #include "apposition.h"
 
+#include "hash.h"
+
 /// Items of an apposition: “Quill, 41, a welder from Ness,”.
 #define APPOSITION_MAX 12u
 /// Words between a role and its name without a comma.
@@ -21,7 +23,9 @@ static bool has_role(const IqMention *mention) {
 /// Whether one mention only says once more who the other is: “the harbourmaster, Orla Quill”.
 static bool is_apposed(const IqPassage *self, const IqMention *before, const IqMention *mention) {
   const uint32_t gap = mention->first - before->end;
-  if (before->possessive || mention->linked || gap > APPOSITION_MAX) return false;
+  // “Gail Moss, the mayor, met Tom Wray”: who the mayor is has been said.
+  if (before->apposed || before->possessive || mention->linked || gap > APPOSITION_MAX)
+    return false;
   // «sublinhou o bastonário, Henrique Vaz»: a role that no lexicon knows.
   if (before->kind == IQ_MENTION_PHRASE && mention->kind == IQ_MENTION_NAME) {
     return gap == 1 && before->talks && self->items[before->end].kind == IQ_ITEM_COMMA &&
@@ -131,4 +135,23 @@ bool iq_appose_chained(const IqPassage *self, IqMention *role, IqMention *name) 
 void iq_join_mentions(const IqPassage *self, IqMention *before, IqMention *mention) {
   join_names(self, before, mention);
   depend(self, before, mention);
+}
+
+uint32_t iq_mention_joint(const IqMention *mentions, uint32_t count, uint32_t index) {
+  const bool joint = index + 1 < count && mentions[index + 1].joint &&
+                     mentions[index + 1].first == mentions[index].first;
+  return joint ? index + 1 : index;
+}
+
+bool iq_is_dative(const IqPassage *self, const IqMention *before, const IqMention *mention) {
+  // A person in front (“Der Minister sagte Auer”) is as likely to be the subject.
+  const bool person = before->kind == IQ_MENTION_ROLE || before->kind == IQ_MENTION_SOMEBODY ||
+                      before->end - before->first > 2;
+  if (!self->language->capital_nouns || person || mention->first != before->end + 1) return false;
+  if (!iq_passage_is_cue(self, before->end) || mention->linked) return false;
+  if (mention->kind != IQ_MENTION_NAME && mention->kind != IQ_MENTION_PRONOUN) return false;
+  const uint32_t article =
+      iq_passage_has(self, before->first, IQ_LEXICON_ARTICLE) ? before->first : before->first - 1;
+  return (article == before->first || before->first > 0) &&
+         self->items[article].hash == iq_hash("der", 3);
 }

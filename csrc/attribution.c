@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "antecedent.h"
+#include "apposition.h"
 #include "incise.h"
 #include "kind.h"
 #include "status.h"
@@ -94,7 +95,7 @@ static uint32_t nominate_all(const IqScene *scene, IqNominee *nominees) {
   for (uint32_t i = scene->before_end; i > 0 && count < BEFORE_MAX; i--) {
     const uint32_t age = scene->paragraph - mentions[i - 1].paragraph;
     if (age > PARAGRAPHS_MAX) break;
-    if (iq_scene_is_reported(scene, &mentions[i - 1])) continue;
+    if (mentions[i - 1].dative || iq_scene_is_reported(scene, &mentions[i - 1])) continue;
     nominate(scene, i - 1, (int)age, nominees, &count);
     if (i - 1 == scene->floor.mention) last_speaker = true;
   }
@@ -189,7 +190,8 @@ static bool attribute_quotation(Attributor *self, uint32_t item, uint32_t near,
     best = self->chooser->choose(self->chooser->context, quotation, nominees, count);
   }
   if (best == IQ_NONE) return true;
-  const uint32_t chosen = nominees[best].mention;
+  const uint32_t chosen =
+      iq_mention_joint(self->mentions.items, self->mentions.count, nominees[best].mention);
   IqMention mention = *mention_at(self, chosen);
   uint32_t cue;
   uint8_t cue_gender = IQ_GENDER_OPEN;

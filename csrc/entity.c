@@ -104,6 +104,10 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
     name->end--;
   }
   if (name->first == name->end) return false;
+  // “Port Authority” is an organisation as a whole, “Port Captain Quill” is none.
+  const bool body = name->end - name->first == 1 && name->first == name->whole + 1 &&
+                    (items[name->first].classes & items[name->whole].classes & IQ_LEXICON_BODY);
+  if (body) name->first = name->whole;
   const uint32_t words = name->end - name->first;
   const bool role_alone =
       words == 1 && name->first == name->whole && (items[name->first].classes & BEFORE_NAME) != 0;

@@ -423,6 +423,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
       start = items[role].first;
     }
     if (before != IQ_NONE) iq_join_mentions(self, &items[before], new);
+    if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;
     tell_gender(self, new, start);
     learn_nominative(self, new);
     if (new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY) role = mentions->count;

@@ -28,7 +28,8 @@ typedef struct IqMention {
   uint32_t paragraph;   ///< breaks before it in the passage
   uint8_t kind;
   uint8_t gender;
-  bool linked;      ///< depends on a preposition: “a spokesman for Ness Ferries”
+  bool dative;  ///< is spoken to, as its article and its place show: „Der Zeitung sagte Pell“
+  bool linked;  ///< depends on a preposition: “a spokesman for Ness Ferries”
   bool possessive;  ///< somebody's something is spoken of: “Quill's brother”
   bool opens;       ///< nobody is mentioned before in its sentence
   bool joint;       ///< names two who speak as one: “Pell and Oru said”
