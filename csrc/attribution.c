@@ -5,6 +5,7 @@
 
 #include "antecedent.h"
 #include "apposition.h"
+#include "headline.h"
 #include "incise.h"
 #include "kind.h"
 #include "status.h"
@@ -20,9 +21,6 @@
 #define MEMORY_PARAGRAPHS 6u
 /// A document is read in parts of so many bytes, which ends at a paragraph: bounds memory.
 #define CHAPTER_BYTES (1u << 18)
-/// Headlines whose words are looked for in the text, and quotations that are looked at for each.
-#define HEADINGS_MAX 64u
-#define HEADING_REACH 256u
 
 typedef struct Attributor {
   IqDocument *document;
@@ -186,6 +184,10 @@ static bool attribute_quotation(Attributor *self, uint32_t item, uint32_t near,
   const uint32_t count = nominate_all(&scene, nominees);
   float sureness = 0;
   uint32_t best = best_of(nominees, count, &sureness);
+  const uint32_t subject = iq_scene_inverted_subject(&scene);
+  for (uint32_t i = 0; subject != IQ_NONE && i < count; i++) {
+    if (nominees[i].mention == subject) best = i;
+  }
   if (self->chooser != NULL) {
     best = self->chooser->choose(self->chooser->context, quotation, nominees, count);
   }
@@ -270,41 +272,6 @@ static void join_utterances(Attributor *self) {
       quotations[i].continues = IQ_NONE;
     } else if (quotations[before].name != NULL) {
       copy_speaker(&quotations[i], &quotations[before]);
-    }
-  }
-}
-
-static char lower_of(char byte) {
-  return byte >= 'A' && byte <= 'Z' ? (char)(byte + 0x20) : byte;
-}
-
-/// Whether the words of `part` stand in `whole`, capitals aside.
-static bool contains(const char *bytes, IqSpan whole, IqSpan part) {
-  const uint32_t length = part.end - part.start;
-  for (uint32_t at = whole.start; at + length <= whole.end; at++) {
-    uint32_t same = 0;
-    while (same < length && lower_of(bytes[at + same]) == lower_of(bytes[part.start + same])) {
-      same++;
-    }
-    if (same == length) return true;
-  }
-  return false;
-}
-
-/// A headline quotes somebody who is quoted at length below.
-static void attribute_headings(Attributor *self) {
-  IqQuotation *quotations = self->document->quotations.items;
-  const char *bytes = self->document->text->bytes;
-  const uint32_t count = self->document->quotations.count;
-  uint32_t headings = 0;
-  for (uint32_t i = 0; i < count && headings < HEADINGS_MAX; i++) {
-    if (!quotations[i].heading || quotations[i].kind != IQ_KIND_SPEECH) continue;
-    headings++;
-    for (uint32_t k = 0; k < count && k - i < HEADING_REACH; k++) {
-      if (k == i || quotations[k].heading || quotations[k].name == NULL) continue;
-      if (!contains(bytes, quotations[k].inner, quotations[i].inner)) continue;
-      quotations[i].name = quotations[k].name;
-      break;
     }
   }
 }
@@ -486,7 +453,7 @@ IqStatus iq_document_attribute(IqDocument *self, const char *language, bool ever
   if (fine) {
     join_utterances(&attributor);
     part_utterances(&attributor);
-    attribute_headings(&attributor);
+    iq_headlines_attribute(self);
     const IqTurns turns = {self, attributor.entities, attributor.anchored, attributor.language};
     fine = iq_turns_attribute(&turns) && attribute_nested(&attributor);
   }

@@ -129,6 +129,19 @@ void iq_scene_set(IqScene *self, const IqPassage *passage, const IqMention *ment
   find_cues(self);
 }
 
+uint32_t iq_scene_inverted_subject(const IqScene *self) {
+  const uint32_t cue = self->cue_before;
+  if (!self->colon_before || cue == IQ_NONE || !iq_passage_is_cue(self->passage, cue)) {
+    return IQ_NONE;
+  }
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->first > cue) return mention->first <= cue + 2 && !mention->linked ? i : IQ_NONE;
+    if (!mention->linked && !mention->dative) return IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
 bool iq_scene_is_reported(const IqScene *self, const IqMention *mention) {
   const bool here = mention->first >= self->start && mention->first < self->item;
   return here && mention->end < self->item &&

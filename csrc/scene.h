@@ -66,6 +66,9 @@ static inline bool iq_passage_is_any_cue(const IqPassage *self, uint32_t at) {
 
 /// Whether the mention stands in the quotation's own sentence.
 bool iq_scene_holds(const IqScene *self, const IqMention *mention);
+/// The mention right behind the cue that leads in the quotation, where nobody stands before the cue
+/// who could be its subject („Gestern sagte er: …“), or IQ_NONE.
+uint32_t iq_scene_inverted_subject(const IqScene *self);
 /// Whether the mention is somebody of whom the speaker speaks: „Auer habe ‚weggeschaut‘“.
 bool iq_scene_is_reported(const IqScene *self, const IqMention *mention);
 /// Whether a cue joins the mention to the quotation, and which item it is.
