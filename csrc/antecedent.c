@@ -3,6 +3,8 @@
 /// Mentions and paragraphs that a pronoun reaches back over.
 #define REACH 32u
 #define PARAGRAPHS_MAX 3u
+/// Farther back a role means somebody else: “the governor”, “the official”.
+#define ROLE_PARAGRAPHS_MAX 1u
 
 /// How much speaks for a candidate. Order of size only: a subject goes before an object, who spoke
 /// last before who is only spoken of, the near before the far.
@@ -68,7 +70,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   const bool role = mention->kind == IQ_MENTION_ROLE;
   // “Its comment” is of whoever was spoken of in the same breath.
   const uint32_t near = mention->gender == IQ_GENDER_OPEN ? 1u : 0u;
-  const uint32_t reach = message ? near : PARAGRAPHS_MAX;
+  const uint32_t reach = message ? near : role ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
   const IqMention *best = NULL;
   float most = 0;
   uint32_t steps = 0;

@@ -89,6 +89,8 @@ static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
   for (uint32_t i = end; i < end + GENITIVE_MAX && is_word(self, i); i++) {
     if (iq_passage_is_cue(self, i)) return i;
     if ((self->items[i].classes & ~kept) != 0) break;
+    // A full name is somebody else: “Firma sahibi Rıza Poyraz reddetti”.
+    if (self->items[i].capital && is_word(self, i + 1) && self->items[i + 1].capital) break;
   }
   return end;
 }

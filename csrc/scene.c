@@ -54,17 +54,19 @@ static void find_sentence(IqScene *self) {
   }
 }
 
-/// A verb that only its place shows to be a cue: “Pell smirked: …”.
-static bool is_cue_by_place(const IqScene *self) {
-  if (!self->colon_before || self->item < self->start + 3) return false;
-  const uint32_t at = self->item - 2;
-  if (!iq_passage_may_be_verb(self->passage, at)) return false;
+/// A verb that only its place shows to be a cue, its particle aside: “Pell smirked: …”, ”Lind
+/// fyller i: …”. IQ_NONE where there is none.
+static uint32_t cue_before_by_place(const IqScene *self) {
+  if (!self->colon_before || self->item < self->start + 3) return IQ_NONE;
+  uint32_t at = self->item - 2;
+  if (at > self->start + 1 && iq_passage_has(self->passage, at, IQ_LEXICON_LINKER)) at--;
+  if (!iq_passage_may_be_verb(self->passage, at)) return IQ_NONE;
   for (uint32_t i = self->before_end; i > self->before_first; i--) {
     const IqMention *mention = &self->mentions[i - 1];
     const bool comma = self->passage->items[mention->end].kind == IQ_ITEM_COMMA;
-    if (mention->end + (comma ? 1u : 0u) == at) return !mention->linked;
+    if (mention->end + (comma ? 1u : 0u) == at) return mention->linked ? IQ_NONE : at;
   }
-  return false;
+  return IQ_NONE;
 }
 
 /// The same behind the quotation: “…,” smirked Pell. IQ_NONE where there is none.
@@ -88,7 +90,7 @@ static void find_cues(IqScene *self) {
     self->cue_before = i - 1;
     break;
   }
-  if (self->cue_before == IQ_NONE && is_cue_by_place(self)) self->cue_before = self->item - 2;
+  if (self->cue_before == IQ_NONE) self->cue_before = cue_before_by_place(self);
   for (uint32_t i = self->item + 1; i < self->end; i++) {
     const bool saying =
         iq_passage_is_cue(self->passage, i) && iq_passage_has(self->passage, i, IQ_LEXICON_SAYING);
