@@ -426,8 +426,9 @@ static bool is_named(const IqQuotation *quotation, const Shape *shape, const IqP
   if (language->capital_nouns) {
     return passage->items[item - 1].capital && iq_passage_has(passage, item - 1, IQ_LEXICON_WORK);
   }
-  return language->bare_definite && iq_passage_is_cue(passage, item - 1) &&
-         item + 1 < passage->count && passage->items[item + 1].kind == IQ_ITEM_WORD;
+  const bool goes_on = item + 1 < passage->count && passage->items[item + 1].kind == IQ_ITEM_WORD;
+  const bool title = shape->words > 1 && shape->capitals == shape->words;
+  return language->bare_definite && iq_passage_is_cue(passage, item - 1) && (goes_on || title);
 }
 
 bool iq_kind_is_certain(const IqDocument *document, const IqQuotation *quotation,
