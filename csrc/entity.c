@@ -285,7 +285,7 @@ void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
   for (uint32_t i = 0; i < count;) {
     IqName name;
     bool certain;
-    if (!iq_name_at(items, count, i, &name, &certain)) {
+    if (!is_capital_word(&items[i]) || !iq_name_at(items, count, i, &name, &certain)) {
       i++;
       continue;
     }

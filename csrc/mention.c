@@ -322,9 +322,12 @@ static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqM
   *mention = (IqMention){.entity = IQ_NONE};
   const IqItem *item = &self->items[at];
   if (item->kind != IQ_ITEM_WORD) return false;
-  // Most words are of no class, and could only begin a phrase.
-  if (item->classes == 0 && !item->capital) return read_phrase(self, at, mention);
-  return read_name(self, at, mention) || read_one_of(self, at, mention) ||
+  // Most words are of no class, and could only begin a phrase behind a word that leads to one.
+  if (item->classes == 0 && !item->capital) {
+    const uint32_t leads = IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING | IQ_LEXICON_LINKER;
+    return at > 0 && (item[-1].classes & leads) != 0 && read_phrase(self, at, mention);
+  }
+  return (item->capital && read_name(self, at, mention)) || read_one_of(self, at, mention) ||
          read_role(self, at, floor, mention) || read_pronoun(self, at, mention) ||
          read_phrase(self, at, mention);
 }
