@@ -47,6 +47,7 @@ typedef struct IqLanguage {
   bool compounds;           ///< words are put together to longer ones: Hafensprecher
   bool adjectives_behind;   ///< la autoridad portuaria
   bool bare_definite;       ///< a role without an article is somebody known
+  bool caseless;            ///< no capitals show what a name is: whoever stands beside a cue speaks
   bool apostrophe_endings;  ///< names take endings behind an apostrophe: Costa'nın
 } IqLanguage;
 

@@ -75,6 +75,12 @@ static uint32_t object_end(const IqPassage *self, uint32_t at) {
 /// Where words without a class that stand between a role and its verb end: «пресс-служба порта
 /// сообщила», “Zarząd portu poinformował”.
 static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
+  if (self->language->caseless) {
+    // The name behind a title has no capital to show it: «المدير سامي حداد».
+    const uint32_t limit = end + GENITIVE_MAX;
+    while (!body && end < limit && is_word(self, end) && self->items[end].classes == 0) end++;
+    return end;
+  }
   const bool adjective =
       self->language->adjectives_behind && is_word(self, end) && self->items[end].classes == 0 &&
       !self->items[end].capital &&
@@ -274,8 +280,8 @@ static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) 
   const bool article = iq_passage_has(self, at, IQ_LEXICON_ARTICLE);
   const bool after_cue = at > 0 && (iq_passage_is_cue(self, at - 1) ||
                                     iq_passage_has(self, at - 1, IQ_LEXICON_ACCORDING));
-  const bool bare =
-      self->items[at].capital && (at == 0 || self->items[at - 1].kind != IQ_ITEM_WORD);
+  const bool bare = (self->items[at].capital || self->language->caseless) &&
+                    (at == 0 || self->items[at - 1].kind != IQ_ITEM_WORD);
   const bool after_according = at > 1 && iq_passage_has(self, at - 1, IQ_LEXICON_LINKER) &&
                                iq_passage_has(self, at - 2, IQ_LEXICON_ACCORDING);
   if (!article && !bare && !after_cue && !after_according) return false;
@@ -290,7 +296,8 @@ static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) 
                      self->items[end - 1].capital && self->items[end - 2].capital;
   if (named) return false;
   const bool before_cue = end < self->count && iq_passage_is_cue(self, end);
-  if (!before_cue && !((after_cue || after_according) && article)) return false;
+  const bool shown = article || self->language->caseless;
+  if (!before_cue && !((after_cue || after_according) && shown)) return false;
   // «la red se sostiene»: a short word at the end is none of a speaker's.
   const IqSpan last = self->items[end - 1].span;
   if (!self->items[end - 1].capital && last.end - last.start <= 2) return false;
@@ -325,7 +332,8 @@ static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqM
   // Most words are of no class, and could only begin a phrase behind a word that leads to one.
   if (item->classes == 0 && !item->capital) {
     const uint32_t leads = IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING | IQ_LEXICON_LINKER;
-    return at > 0 && (item[-1].classes & leads) != 0 && read_phrase(self, at, mention);
+    const bool led = at > 0 && (item[-1].classes & leads) != 0;
+    return (led || self->language->caseless) && read_phrase(self, at, mention);
   }
   return (item->capital && read_name(self, at, mention)) || read_one_of(self, at, mention) ||
          read_role(self, at, floor, mention) || read_pronoun(self, at, mention) ||
