@@ -3,6 +3,8 @@
 /// Mentions and paragraphs that a pronoun reaches back over.
 #define REACH 32u
 #define PARAGRAPHS_MAX 3u
+/// Farther back a role means somebody else: “the governor”, “the official”.
+#define ROLE_PARAGRAPHS_MAX 1u
 
 /// How much speaks for a candidate. Order of size only: a subject goes before an object, who spoke
 /// last before who is only spoken of, the near before the far.
@@ -53,12 +55,22 @@ static bool can_be_meant(const IqMention *candidate) {
          candidate->kind == IQ_MENTION_NAME;
 }
 
+/// “The head of the office, who asked not to be named, said”: whoever stands right before the
+/// comma.
+static const IqMention *find_relative(const IqAntecedents *self, const IqMention *mention) {
+  if (mention->kind != IQ_MENTION_PRONOUN || self->end == 0) return NULL;
+  const IqMention *before = &self->mentions[self->end - 1];
+  const bool beside =
+      before->end + 1 == mention->first && self->items[before->end].kind == IQ_ITEM_COMMA;
+  return beside && can_be_meant(before) ? before : NULL;
+}
+
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   const bool role = mention->kind == IQ_MENTION_ROLE;
   // “Its comment” is of whoever was spoken of in the same breath.
   const uint32_t near = mention->gender == IQ_GENDER_OPEN ? 1u : 0u;
-  const uint32_t reach = message ? near : PARAGRAPHS_MAX;
+  const uint32_t reach = message ? near : role ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
   const IqMention *best = NULL;
   float most = 0;
   uint32_t steps = 0;
@@ -95,9 +107,12 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE) return;
   const bool pronoun = mention->kind == IQ_MENTION_PRONOUN;
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
-  const bool role = mention->kind == IQ_MENTION_ROLE && mention->gender != IQ_GENDER_OPEN;
+  // “The minister of transport” is not the man before: what a role is of tells them apart.
+  const bool role = mention->kind == IQ_MENTION_ROLE && mention->gender != IQ_GENDER_OPEN &&
+                    mention->end == mention->head + 1;
   if (!pronoun && !role && !message) return;
-  const IqMention *antecedent = find(self, mention);
+  const IqMention *antecedent = find_relative(self, mention);
+  if (antecedent == NULL) antecedent = find(self, mention);
   if (antecedent != NULL) {
     mention->entity = antecedent->entity;
     mention->name = antecedent->name;

@@ -7,6 +7,7 @@
 
 /// Where an antecedent is looked for.
 typedef struct IqAntecedents {
+  const IqItem *items;
   const IqMention *mentions;
   uint32_t end;        ///< mentions before this one
   uint32_t paragraph;  ///< of the quotation

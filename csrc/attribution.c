@@ -3,6 +3,8 @@
 #include <string.h>
 
 #include "antecedent.h"
+#include "apposition.h"
+#include "headline.h"
 #include "incise.h"
 #include "kind.h"
 #include "turns.h"
@@ -15,9 +17,6 @@
 /// Paragraphs back over which somebody can still be the speaker; over which the last speaker is.
 #define PARAGRAPHS_MAX 2u
 #define MEMORY_PARAGRAPHS 6u
-/// Headlines whose words are looked for in the text, and quotations that are looked at for each.
-#define HEADINGS_MAX 64u
-#define HEADING_REACH 256u
 
 struct IqAttributor {
   IqArena scratch;
@@ -54,7 +53,8 @@ static bool write_speaker(IqAttributor *self, IqQuotation *quotation, const IqMe
                           ? self->entities->items[entity].span
                           : iq_name_without_possessive(text, mention->name);
   quotation->speaker = mention->span;
-  quotation->name = iq_name_copy(&self->document->arena, text, name);
+  quotation->name = iq_name_copy(&self->document->arena, text,
+                                 iq_name_without_elision(text, name, self->language));
   return quotation->name != NULL;
 }
 
@@ -89,6 +89,7 @@ static uint32_t nominate_all(const IqScene *scene, IqNominee *nominees) {
   for (uint32_t i = scene->before_end; i > 0 && count < BEFORE_MAX; i--) {
     const uint32_t age = scene->paragraph - mentions[i - 1].paragraph;
     if (age > PARAGRAPHS_MAX) break;
+    if (mentions[i - 1].dative || iq_scene_is_reported(scene, &mentions[i - 1])) continue;
     nominate(scene, i - 1, (int)age, nominees, &count);
     if (i - 1 == scene->floor.mention) last_speaker = true;
   }
@@ -135,8 +136,8 @@ static void identify(IqAttributor *self, IqMention *mention, uint32_t end, uint3
   if (mention->kind == IQ_MENTION_PRONOUN) mention->entity = IQ_NONE;
   const bool person = mention->kind != IQ_MENTION_BODY && mention->kind != IQ_MENTION_MESSAGE;
   if (mention->gender == IQ_GENDER_OPEN && person) mention->gender = cue_gender;
-  const IqAntecedents antecedents = {self->mentions.items, end, paragraph, self->floor,
-                                     self->entities};
+  const IqAntecedents antecedents = {self->passage.items, self->mentions.items, end,
+                                     paragraph,           self->floor,          self->entities};
   iq_antecedent_resolve(&antecedents, mention);
   if (mention->entity == IQ_NONE || !person) return;
   uint8_t *gender = &self->entities->items[mention->entity].gender;
@@ -174,11 +175,16 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   IqNominee nominees[NOMINEES_MAX];
   const uint32_t count = nominate_all(&scene, nominees);
   uint32_t best = best_of(nominees, count);
+  const uint32_t subject = iq_scene_inverted_subject(&scene);
+  for (uint32_t i = 0; subject != IQ_NONE && i < count; i++) {
+    if (nominees[i].mention == subject) best = i;
+  }
   if (self->chooser != NULL) {
     best = self->chooser->choose(self->chooser->context, quotation, nominees, count);
   }
   if (best == IQ_NONE) return true;
-  const uint32_t chosen = nominees[best].mention;
+  const uint32_t chosen =
+      iq_mention_joint(self->mentions.items, self->mentions.count, nominees[best].mention);
   IqMention mention = *mention_at(self, chosen);
   uint32_t cue;
   uint8_t cue_gender = IQ_GENDER_OPEN;
@@ -187,7 +193,9 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     cue_gender = iq_passage_gender(&self->passage, cue);
   }
   identify(self, &mention, chosen, paragraph, cue_gender);
-  self->anchored[index] = iq_scene_holds(&scene, &mention);
+  // “Gestern sagte er: …” is told who speaks by its own sentence, whoever that is.
+  const bool introduced = scene.colon_before && scene.cue_before != IQ_NONE;
+  self->anchored[index] = introduced || iq_scene_holds(&scene, &mention);
   self->behind[index] = mention.first > item;
   take_floor(self, item, chosen, mention.entity, paragraph);
   return write_speaker(self, quotation, &mention);
@@ -258,41 +266,6 @@ static void join_utterances(IqAttributor *self) {
   }
 }
 
-static char lower_of(char byte) {
-  return byte >= 'A' && byte <= 'Z' ? (char)(byte + 0x20) : byte;
-}
-
-/// Whether the words of `part` stand in `whole`, capitals aside.
-static bool contains(const char *bytes, IqSpan whole, IqSpan part) {
-  const uint32_t length = part.end - part.start;
-  for (uint32_t at = whole.start; at + length <= whole.end; at++) {
-    uint32_t same = 0;
-    while (same < length && lower_of(bytes[at + same]) == lower_of(bytes[part.start + same])) {
-      same++;
-    }
-    if (same == length) return true;
-  }
-  return false;
-}
-
-/// A headline quotes somebody who is quoted at length below.
-static void attribute_headings(IqAttributor *self) {
-  IqQuotation *quotations = self->document->quotations.items;
-  const char *bytes = self->document->text->bytes;
-  const uint32_t count = self->document->quotations.count;
-  uint32_t headings = 0;
-  for (uint32_t i = 0; i < count && headings < HEADINGS_MAX; i++) {
-    if (!quotations[i].heading || quotations[i].kind != IQ_KIND_SPEECH) continue;
-    headings++;
-    for (uint32_t k = 0; k < count && k - i < HEADING_REACH; k++) {
-      if (k == i || quotations[k].heading || quotations[k].name == NULL) continue;
-      if (!contains(bytes, quotations[k].inner, quotations[i].inner)) continue;
-      quotations[i].name = quotations[k].name;
-      break;
-    }
-  }
-}
-
 /// A quotation inside another is said by whoever its sentence there names; an I is the speaker of
 /// the outer one.
 static bool attribute_nested(IqAttributor *self, uint32_t index) {
@@ -337,8 +310,8 @@ static void resolve_pronouns(IqAttributor *self) {
   for (uint32_t i = 0; i < self->mentions.count; i++) {
     IqMention *mention = mention_at(self, i);
     if (mention->kind != IQ_MENTION_PRONOUN) continue;
-    const IqAntecedents antecedents = {self->mentions.items, i, mention->paragraph, nobody,
-                                       self->entities};
+    const IqAntecedents antecedents = {
+        self->passage.items, self->mentions.items, i, mention->paragraph, nobody, self->entities};
     iq_antecedent_resolve(&antecedents, mention);
   }
 }
@@ -477,7 +450,7 @@ bool iq_attributor_finish(IqAttributor *self, uint32_t piece) {
   switch (piece) {
     case 0: join_utterances(self); break;
     case 1: part_utterances(self); break;
-    case 2: attribute_headings(self); break;
+    case 2: iq_headlines_attribute(self->document); break;
     default: return iq_turns_attribute(&turns);
   }
   return true;

@@ -1,14 +1,7 @@
 #include "clue.h"
 
-#include "character.h"
-#include "utf8.h"
-
-/// Items of one sentence that are looked at on either side of a quotation.
-#define SENTENCE_MAX 128u
 /// Items of a signature below a quotation.
 #define SIGNATURE_MAX 12u
-/// Items behind a quotation within which a plain verb of saying goes before other cues.
-#define SAYING_REACH 8u
 /// Items of an apposition between a speaker and the cue.
 #define APPOSITION_MAX 14u
 
@@ -71,10 +64,7 @@ static const char *const pattern_names[PATTERNS] = {
 static const char *const kind_names[IQ_MENTION_KINDS] = {
     "name", "unsure name", "role", "somebody", "body", "message", "pronoun", "phrase"};
 
-typedef enum Closing { CLOSING_NONE, CLOSING_COMMA, CLOSING_STOP, CLOSING_MARK, CLOSINGS } Closing;
-static const char *const closing_names[CLOSINGS] = {"open end", "comma", "full stop", "! or ?"};
-
-typedef enum Joint { JOINT_GOES_ON, JOINT_CAPITAL, JOINT_STOP } Joint;
+static const char *const closing_names[IQ_CLOSINGS] = {"open end", "comma", "full stop", "! or ?"};
 
 typedef enum Flag { FLAG_LINKED, FLAG_POSSESSIVE, FLAG_OPENS, FLAG_APPOSED, FLAGS } Flag;
 static const char *const flag_names[FLAGS] = {"linked", "possessive", "opens", "apposed"};
@@ -97,7 +87,7 @@ static const char *const recency_names[] = {"this paragraph", "paragraph before"
   X(RIVALS, "mentions nearer", side_names, SIDES, gap_names, GAPS)                     \
   X(CUE_RIVALS, "mentions nearer to cue", side_names, 2, three_names, 3)               \
   X(FLAG, "mention", flag_names, FLAGS, side_names, SIDES)                             \
-  X(CLOSING, "ends in", closing_names, CLOSINGS, region_names, REGIONS)                \
+  X(CLOSING, "ends in", closing_names, IQ_CLOSINGS, region_names, REGIONS)             \
   X(CAPITAL, "begins with capital", yes_names, 2, region_names, REGIONS)               \
   X(STARTS, "begins paragraph", yes_names, 2, region_names, REGIONS)                   \
   X(ALONE, "is whole paragraph", yes_names, 2, region_names, REGIONS)                  \
@@ -135,100 +125,6 @@ static uint32_t bucket_of(uint32_t gap) {
 
 static bool is_according(const IqPassage *passage, uint32_t at) {
   return iq_passage_has(passage, at, IQ_LEXICON_ACCORDING) && !iq_passage_is_cue(passage, at);
-}
-
-static bool is_any_cue(const IqPassage *passage, uint32_t at) {
-  return iq_passage_is_cue(passage, at) || iq_passage_has(passage, at, IQ_LEXICON_ACCORDING);
-}
-
-static uint8_t closing_of(const IqText *text, IqSpan inner) {
-  uint32_t size;
-  const uint32_t c = iq_utf8_decode_before(text->bytes, text->length, inner.end, &size);
-  if (c == ',') return CLOSING_COMMA;
-  if (c == '!' || c == '?') return CLOSING_MARK;
-  return iq_is_sentence_end(c) ? CLOSING_STOP : CLOSING_NONE;
-}
-
-static bool is_break(const IqPassage *passage, uint32_t at) {
-  return at >= passage->count || passage->items[at].kind == IQ_ITEM_BREAK;
-}
-
-static void find_sentence(IqScene *self) {
-  const IqPassage *passage = self->passage;
-  const uint32_t item = self->item;
-  self->start = item;
-  while (self->start > 0 && item - self->start < SENTENCE_MAX &&
-         !iq_passage_is_end(passage, self->start - 1) &&
-         passage->items[self->start - 1].kind != IQ_ITEM_QUOTATION) {
-    self->start--;
-  }
-  self->after_quotation =
-      self->start > 0 && passage->items[self->start - 1].kind == IQ_ITEM_QUOTATION;
-  self->starts = item == 0 || passage->items[item - 1].kind == IQ_ITEM_BREAK;
-  self->end = item + 1;
-  while (self->end < passage->count && self->end - item < SENTENCE_MAX &&
-         !iq_passage_is_end(passage, self->end) &&
-         passage->items[self->end].kind != IQ_ITEM_QUOTATION) {
-    self->end++;
-  }
-  const bool last = is_break(passage, item + 1);
-  // The full stop behind the mark belongs to the quotation: «…».
-  const bool stop = !last && passage->items[item + 1].kind == IQ_ITEM_STOP;
-  self->alone = self->starts && (last || (stop && is_break(passage, item + 2)));
-  self->colon_before = item > 0 && passage->items[item - 1].kind == IQ_ITEM_COLON;
-  const uint8_t next = last ? (uint8_t)IQ_ITEM_BREAK : passage->items[item + 1].kind;
-  self->colon_after = next == IQ_ITEM_COLON;
-  self->dash_after = next == IQ_ITEM_DASH;
-  self->joined = JOINT_GOES_ON;
-  if (next == IQ_ITEM_WORD && passage->items[item + 1].capital) {
-    self->joined = self->closing == CLOSING_STOP ? JOINT_STOP : JOINT_CAPITAL;
-  }
-}
-
-static void find_cues(IqScene *self) {
-  self->cue_before = self->cue_after = IQ_NONE;
-  for (uint32_t i = self->item; i > self->start; i--) {
-    if (!is_any_cue(self->passage, i - 1)) continue;
-    self->cue_before = i - 1;
-    break;
-  }
-  for (uint32_t i = self->item + 1; i < self->end; i++) {
-    const bool saying =
-        iq_passage_is_cue(self->passage, i) && iq_passage_has(self->passage, i, IQ_LEXICON_SAYING);
-    if (self->cue_after == IQ_NONE && is_any_cue(self->passage, i)) self->cue_after = i;
-    if (saying && i - self->item <= SAYING_REACH) {
-      self->cue_after = i;
-      break;
-    }
-  }
-}
-
-static void find_mentions(IqScene *self, uint32_t near) {
-  while (near > 0 && self->mentions[near - 1].first >= self->start) near--;
-  while (near < self->mention_count && self->mentions[near].first < self->start) near++;
-  self->before_first = near;
-  while (near < self->mention_count && self->mentions[near].first < self->item) near++;
-  self->before_end = self->after_first = near;
-  while (near < self->mention_count && self->mentions[near].first < self->end) near++;
-  self->after_end = near;
-}
-
-void iq_scene_set(IqScene *self, const IqPassage *passage, const IqMention *mentions,
-                  uint32_t mention_count, uint32_t near, uint32_t item,
-                  const IqQuotation *quotation) {
-  const IqSpan inner = quotation->inner;
-  const IqText *text = passage->text;
-  self->passage = passage;
-  self->mentions = mentions;
-  self->mention_count = mention_count;
-  self->item = item;
-  self->heading = quotation->heading;
-  self->closing = closing_of(text, inner);
-  uint32_t size;
-  self->capital = iq_is_upper(iq_utf8_decode(text->bytes, text->length, inner.start, &size));
-  find_sentence(self);
-  find_cues(self);
-  find_mentions(self, near);
 }
 
 static Region region_of(const IqScene *self, const IqMention *mention, int distance) {
@@ -273,12 +169,12 @@ static uint32_t cue_beside(const IqPassage *passage, const IqMention *mention) {
   const uint32_t limit = mention->end + APPOSITION_MAX;
   for (uint32_t i = mention->end; i < limit && i < passage->count; i++) {
     if (iq_passage_is_end(passage, i) || passage->items[i].kind == IQ_ITEM_QUOTATION) break;
-    if (is_any_cue(passage, i)) return i;
+    if (iq_passage_is_any_cue(passage, i)) return i;
   }
   const uint32_t first = mention->first;
   for (uint32_t i = first; i > 0 && first - i < 4; i--) {
     if (iq_passage_is_end(passage, i - 1)) break;
-    if (is_any_cue(passage, i - 1)) return i - 1;
+    if (iq_passage_is_any_cue(passage, i - 1)) return i - 1;
   }
   return IQ_NONE;
 }
@@ -374,20 +270,6 @@ static Pattern pattern_of(const IqScene *self, uint32_t index, Region region, ui
     }
   }
   return mention->first - cue <= 2 ? PATTERN_INVERTED : PATTERN_INVERTED_FAR;
-}
-
-bool iq_scene_holds(const IqScene *self, const IqMention *mention) {
-  if (mention->first > self->item) {
-    return mention->first < self->end && self->joined != JOINT_STOP;
-  }
-  return mention->first >= self->start;
-}
-
-bool iq_scene_cue(const IqScene *self, const IqMention *mention, uint32_t *cue) {
-  const bool behind = mention->first > self->item;
-  if (behind ? mention->first >= self->end : mention->first < self->start) return false;
-  *cue = behind ? self->cue_after : self->cue_before;
-  return *cue != IQ_NONE;
 }
 
 static void collect_cue(const IqScene *self, uint32_t index, Region region, uint32_t cue,

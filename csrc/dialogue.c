@@ -16,6 +16,18 @@ typedef struct Turn {
   uint32_t last;   ///< last character
 } Turn;
 
+/// The last character that is neither a closing mark nor a bracket, or the last of all.
+static uint32_t last_of(const IqText *text, IqSpan span) {
+  uint32_t size;
+  const uint32_t last = iq_utf8_decode_before(text->bytes, text->length, span.end, &size);
+  for (uint32_t c = last; iq_is_closing(c) && span.end - size > span.start;) {
+    span.end -= size;
+    c = iq_utf8_decode_before(text->bytes, text->length, span.end, &size);
+    if (!iq_is_closing(c)) return c;
+  }
+  return last;
+}
+
 /// Whether the paragraph begins with a dash and words.
 static bool read_turn(const IqText *text, IqSpan span, Turn *turn) {
   uint32_t size;
@@ -30,7 +42,7 @@ static bool read_turn(const IqText *text, IqSpan span, Turn *turn) {
     turn->words.start += size;
   }
   if (turn->words.start >= span.end || iq_is_dash(turn->first)) return false;
-  turn->last = iq_utf8_decode_before(text->bytes, text->length, span.end, &size);
+  turn->last = last_of(text, span);
   return turn->dash != '-' || turn->spaced;
 }
 

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "character.h"
 #include "distance.h"
 #include "hash.h"
 #include "utf8.h"
@@ -12,6 +13,8 @@
 #define ENDING_BYTES_MAX 6u
 /// Shorter names one letter apart are two people.
 #define MISSPELT_MIN 5u
+/// Longest elided article (dell'), in bytes.
+#define PARTICLE_MAX 4u
 /// Names that are compared for their forms.
 #define FORMS_MAX 256u
 /// Words between a name and its role in an apposition: “Orla Quill, the port's harbourmaster”.
@@ -36,8 +39,8 @@ static bool starts_sentence(const IqItem *items, uint32_t at) {
 
 /// A small word between two capitals that belongs to the name: Aguas del Norte, Ursula von Arx.
 static bool is_particle(const IqItem *items, uint32_t count, uint32_t at) {
-  static const char *const particles[] = {"al", "bin", "da",  "de", "del", "den", "der", "di",
-                                          "do", "dos", "ibn", "la", "ten", "van", "von"};
+  static const char *const particles[] = {"al", "bin", "d",   "da",  "de", "del", "den", "der",
+                                          "di", "do",  "dos", "ibn", "la", "ten", "van", "von"};
   if (items[at].kind != IQ_ITEM_WORD || at + 1 >= count || !is_capital_word(&items[at + 1])) {
     return false;
   }
@@ -88,14 +91,23 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
     name->first++;
     if (small && name->whole == name->first - 1) name->whole = name->first;
   }
-  // A role behind the name is no part of it, unless it is what an organisation is: State
-  // Department.
-  while (name->end > name->first + 1 && (items[name->end - 1].classes & IQ_LEXICON_ROLE) != 0 &&
+  // “Coast Guard Cmdr. Denise Pruitt”: the name stands behind the abbreviated title.
+  for (uint32_t i = name->first; i + 1 < name->end; i++) {
+    const bool point = items[i + 1].span.start > items[i].span.end + 1;
+    if (point && (items[i].classes & IQ_LEXICON_HONORIFIC) != 0) name->first = i + 1;
+  }
+  // A role behind a full name is no part of it, unless it is what an organisation is: State
+  // Department. Behind one word it is a last name: Stig Bonde, Peter Cook.
+  while (name->end > name->first + 2 && (items[name->end - 1].classes & IQ_LEXICON_ROLE) != 0 &&
          (items[name->end - 1].classes & IQ_LEXICON_BODY) == 0 &&
          !items[name->end - 1].possessive) {
     name->end--;
   }
   if (name->first == name->end) return false;
+  // “Port Authority” is an organisation as a whole, “Port Captain Quill” is none.
+  const bool body = name->end - name->first == 1 && name->first == name->whole + 1 &&
+                    (items[name->first].classes & items[name->whole].classes & IQ_LEXICON_BODY);
+  if (body) name->first = name->whole;
   const uint32_t words = name->end - name->first;
   const bool role_alone =
       words == 1 && name->first == name->whole && (items[name->first].classes & BEFORE_NAME) != 0;
@@ -160,6 +172,23 @@ IqSpan iq_name_without_possessive(const IqText *text, IqSpan name) {
   const bool curly =
       name.end - name.start > 4 && memcmp(bytes + name.end - 4, "\xE2\x80\x99", 3) == 0;
   return curly ? (IqSpan){name.start, name.end - 4} : name;
+}
+
+IqSpan iq_name_without_elision(const IqText *text, IqSpan name, uint8_t language) {
+  char article[PARTICLE_MAX];
+  uint32_t length = 0;
+  uint32_t size;
+  uint32_t at = name.start;
+  while (at < name.end && length < PARTICLE_MAX && (uint8_t)text->bytes[at] < 0x80 &&
+         text->bytes[at] != '\'') {
+    const char byte = text->bytes[at++];
+    article[length++] = byte >= 'A' && byte <= 'Z' ? (char)(byte + 0x20) : byte;
+  }
+  if (at >= name.end || length == 0) return name;
+  if (!iq_is_apostrophe(iq_utf8_decode(text->bytes, text->length, at, &size))) return name;
+  const uint32_t classes = iq_lexicon_find(iq_hash(article, length), language);
+  if ((classes & IQ_LEXICON_ARTICLE) == 0 || at + size >= name.end) return name;
+  return (IqSpan){at + size, name.end};
 }
 
 /// Whoever is named by the same last two words with more before them: “Мэр Верхнелужска Аркадий
@@ -256,7 +285,7 @@ void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
   for (uint32_t i = 0; i < count;) {
     IqName name;
     bool certain;
-    if (!iq_name_at(items, count, i, &name, &certain)) {
+    if (!is_capital_word(&items[i]) || !iq_name_at(items, count, i, &name, &certain)) {
       i++;
       continue;
     }
@@ -355,12 +384,29 @@ uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role) {
   return IQ_NONE;
 }
 
+void iq_entities_learn_nominative(IqEntities *self, const IqItem *items, uint32_t first,
+                                  uint32_t end, uint32_t entity) {
+  IqEntity *known = &self->items[entity];
+  const uint64_t last = items[end - 1].hash;
+  const IqSpan name = {items[first].span.start, items[end - 1].span.end};
+  if (known->subject == 0) {
+    // A misspelling is no other case.
+    const bool form = iq_entities_is_form(self, items, end - 1, entity);
+    known->subject = last;
+    if (form) known->span = name;
+  } else if (last == known->subject && last != known->last &&
+             name.end - name.start > known->span.end - known->span.start) {
+    known->span = name;
+  }
+}
+
 bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t at,
                          uint32_t entity) {
-  if (items[at].hash == self->items[entity].last || items[at].hash == self->items[entity].first) {
-    return false;
-  }
-  const IqSpan span = self->items[entity].span;
+  const IqEntity *known = &self->items[entity];
+  const uint64_t hash = items[at].hash;
+  if (hash == known->subject || hash == known->first) return false;
+  if (hash == known->last) return known->subject != 0;
+  const IqSpan span = known->span;
   uint32_t start = span.end;
   while (start > span.start && self->text->bytes[start - 1] != ' ') start--;
   return !is_misspelt(self->text, items[at].span, (IqSpan){start, span.end});

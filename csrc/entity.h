@@ -18,7 +18,8 @@ typedef enum IqGender {
 
 typedef struct IqEntity {
   uint64_t first, last;  ///< hashes of the first and the last word
-  IqSpan span;           ///< the name where it first stands in full
+  uint64_t subject;      ///< of the last word where they speak: the nominative; 0 where unknown
+  IqSpan span;           ///< the name where it first stands in full, or in the nominative
   uint8_t words;         ///< words of the name
   uint8_t gender;        ///< IqGender, as titles, roles and verbs show it
 } IqEntity;
@@ -63,9 +64,15 @@ uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName na
 /// Whether the word at item `at` is a form of an entity's last word (Лапшиной, Quilla), not the
 /// word itself.
 bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity);
+/// Learns from a mention beside a verb, its name the items [first, end), what the name is in the
+/// nominative: «по словам Дениса Кравца … Кравец сказал».
+void iq_entities_learn_nominative(IqEntities *self, const IqItem *items, uint32_t first,
+                                  uint32_t end, uint32_t entity);
 /// A name as a string of the arena: a line end between its words is a blank. NULL when memory runs
 /// out.
 const char *iq_name_copy(IqArena *arena, const IqText *text, IqSpan name);
+/// A name without the elided article at its start (l'opposition).
+IqSpan iq_name_without_elision(const IqText *text, IqSpan name, uint8_t language);
 /// A name without the ’s at its end.
 IqSpan iq_name_without_possessive(const IqText *text, IqSpan name);
 /// The role that a word says: its hash, and one for all words that mean whoever did it (gunman,

@@ -24,11 +24,12 @@ static bool read_words(IqIncises *self, const IqDocument *document, IqSpan span,
   return !self->failed;
 }
 
-/// A dash between words, or a guillemet around them with a comma inside: an incise is possible.
+/// A dash between words, or a guillemet around them or a dash before them with a comma inside: an
+/// incise is possible.
 static bool may_hold_incise(const char *bytes, const IqQuotation *quotation, bool *commas) {
   const IqSpan inner = quotation->inner;
   const char *open = bytes + quotation->outer.start;
-  *commas = memcmp(open, "\xC2\xAB", 2) == 0;
+  *commas = memcmp(open, "\xC2\xAB", 2) == 0 || quotation->dialogue;
   for (uint32_t at = inner.start; at + 3 < inner.end; at++) {
     if (bytes[at] == ',' && *commas) return true;
     if ((uint8_t)bytes[at] == 0xE2 && (uint8_t)bytes[at + 1] == 0x80 &&
@@ -75,12 +76,28 @@ static uint32_t end_of(const IqPassage *passage, uint32_t cue) {
   return end;
 }
 
+/// “— отрезал один из рабочих”: where no lexicon knows the verb, whoever stands behind it shows
+/// that it is one.
+static bool is_verb_by_place(const IqIncises *self, const IqPassage *passage, uint32_t at) {
+  const IqMention *mentions = self->mentions.items;
+  if (!iq_passage_may_be_verb(passage, at)) return false;
+  for (uint32_t i = 0; i < self->mentions.count && mentions[i].first <= at + 1; i++) {
+    const bool sure =
+        mentions[i].kind != IQ_MENTION_UNSURE && mentions[i].kind != IQ_MENTION_PHRASE;
+    if (mentions[i].first == at + 1) return sure && !mentions[i].linked;
+  }
+  return false;
+}
+
 /// Reads the incise that begins at item `at` (a dash or a comma).
 static bool read_dashed(const IqIncises *self, const IqPassage *passage, uint32_t at,
                         IqIncise *incise) {
   uint32_t cue = at + 1;
   while (cue < passage->count && cue - at < CUE_REACH && !iq_passage_is_cue(passage, cue)) cue++;
-  if (cue >= passage->count || !iq_passage_is_cue(passage, cue)) return false;
+  if (cue >= passage->count || !iq_passage_is_cue(passage, cue)) {
+    cue = at + 1;
+    if (cue >= passage->count || !is_verb_by_place(self, passage, cue)) return false;
+  }
   const uint32_t end = end_of(passage, cue);
   if (end - at > INCISE_MAX) return false;
   uint32_t behind = end;
@@ -113,7 +130,8 @@ static bool read_comma(const IqIncises *self, const IqPassage *passage, uint32_t
     end++;
   }
   if (!find_speaker(self, cue + 1, cue, end, &incise->mention)) return false;
-  if (incise->mention.first != cue + 1) return false;
+  // “säger nioåriga Elsa Hed”
+  if (incise->mention.first > cue + 2) return false;
   incise->cue = passage->items[cue].span;
   incise->found = true;
   const uint32_t last = end < passage->count && passage->items[end].kind == IQ_ITEM_STOP
@@ -123,13 +141,12 @@ static bool read_comma(const IqIncises *self, const IqPassage *passage, uint32_t
   return true;
 }
 
-bool iq_incise_find(IqIncises *self, const IqDocument *document, const IqQuotation *quotation,
-                    IqEntities *entities, uint8_t language, IqIncise *incise) {
-  bool commas;
-  *incise = (IqIncise){0};
-  if (!may_hold_incise(document->text->bytes, quotation, &commas)) return false;
+/// Reads the words inside the marks and the first incise among them.
+static bool find_incise(IqIncises *self, const IqDocument *document, const IqQuotation *quotation,
+                        IqEntities *entities, uint8_t language, bool commas, bool learn,
+                        IqIncise *incise) {
   IqPassage passage;
-  if (!read_words(self, document, quotation->inner, entities, language, true, &passage)) {
+  if (!read_words(self, document, quotation->inner, entities, language, learn, &passage)) {
     return false;
   }
   for (uint32_t i = 1; i + 1 < passage.count; i++) {
@@ -138,6 +155,19 @@ bool iq_incise_find(IqIncises *self, const IqDocument *document, const IqQuotati
     if (commas && kind == IQ_ITEM_COMMA && read_comma(self, &passage, i, incise)) return true;
   }
   return false;
+}
+
+bool iq_incise_find(IqIncises *self, const IqDocument *document, const IqQuotation *quotation,
+                    IqEntities *entities, uint8_t language, IqIncise *incise) {
+  bool commas;
+  *incise = (IqIncise){0};
+  if (!may_hold_incise(document->text->bytes, quotation, &commas)) return false;
+  // Names in what somebody says (— Orla, where were you?) are learned only where an incise is.
+  const bool learn = !quotation->dialogue;
+  if (!find_incise(self, document, quotation, entities, language, commas, learn, incise)) {
+    return false;
+  }
+  return learn || find_incise(self, document, quotation, entities, language, commas, true, incise);
 }
 
 bool iq_incise_read(IqIncises *self, const IqDocument *document, IqSpan span, IqEntities *entities,
@@ -154,7 +184,8 @@ bool iq_incise_read(IqIncises *self, const IqDocument *document, IqSpan span, Iq
   const IqMention *mentions = self->mentions.items;
   for (uint32_t i = 0; i < self->mentions.count; i++) {
     const bool before = mentions[i].first >= start && mentions[i].end <= end;
-    if (!before || mentions[i].linked) continue;
+    // «Grité: “¡Fuera!”»: the first word of a sentence may be any.
+    if (!before || mentions[i].linked || mentions[i].kind == IQ_MENTION_UNSURE) continue;
     incise->mention = mentions[i];
     incise->found = true;
   }

@@ -42,11 +42,13 @@ typedef struct IqLexiconEntry {
 
 /// What is said of a language as a whole.
 typedef struct IqLanguage {
-  const char *tag;         ///< BCP 47
-  bool capital_nouns;      ///< all nouns begin with a capital
-  bool compounds;          ///< words are put together to longer ones: Hafensprecher
-  bool adjectives_behind;  ///< la autoridad portuaria
-  bool bare_definite;      ///< a role without an article is somebody known
+  const char *tag;          ///< BCP 47
+  bool capital_nouns;       ///< all nouns begin with a capital
+  bool compounds;           ///< words are put together to longer ones: Hafensprecher
+  bool adjectives_behind;   ///< la autoridad portuaria
+  bool bare_definite;       ///< a role without an article is somebody known
+  bool caseless;            ///< no capitals show what a name is: whoever stands beside a cue speaks
+  bool apostrophe_endings;  ///< names take endings behind an apostrophe: Costa'nın
 } IqLanguage;
 
 extern const IqLanguage iq_languages[];

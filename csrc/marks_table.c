@@ -1,6 +1,7 @@
 // clang-format off
 // Made from the data by `make tables`; do not edit.
 #include "mark.h"
+#include "transcript.h"
 
 const IqMarkKind iq_mark_kinds[] = {
     {"straight-double", 0x0022, 0, 0, 0, 0.10f, 0.10f, 5.00f},
@@ -182,3 +183,35 @@ const IqMarkSpelling iq_mark_spellings[] = {
     {"\303\202\302\273", 0x00BB},
 };
 const uint32_t iq_mark_spelling_count = 37;
+
+const IqTurnPair iq_turn_pairs[] = {
+    {"q", "a"},
+    {"question", "answer"},
+    {"frage", "antwort"},
+    {"f", "a"},
+    {"question", "r\303\251ponse"},
+    {"q", "r"},
+    {"pregunta", "respuesta"},
+    {"p", "r"},
+    {"pergunta", "resposta"},
+    {"domanda", "risposta"},
+    {"d", "r"},
+    {"\320\262\320\276\320\277\321\200\320\276\321\201", "\320\276\321\202\320\262\320\265\321\202"},
+    {"\320\262", "\320\276"},
+    {"soru", "cevap"},
+    {"soru", "yan\304\261t"},
+    {"s", "c"},
+    {"fr\303\245ga", "svar"},
+    {"f", "s"},
+    {"pytanie", "odpowied\305\272"},
+    {"p", "o"},
+    {"vraag", "antwoord"},
+    {"v", "a"},
+    {"sp\303\270rgsm\303\245l", "svar"},
+    {"\345\225\217", "\347\255\224"},
+    {"\330\263\330\244\330\247\331\204", "\330\254\331\210\330\247\330\250"},
+    {"\330\263", "\330\254"},
+    {"\327\251\327\220\327\234\327\224", "\327\252\327\251\327\225\327\221\327\224"},
+    {"\327\251", "\327\252"},
+};
+const uint32_t iq_turn_pair_count = 28;

@@ -2,7 +2,10 @@
 
 #include <string.h>
 
+#include "apposition.h"
+#include "character.h"
 #include "hash.h"
+#include "utf8.h"
 
 /// Words that a role can have before it (the port's new harbourmaster) and behind it (a spokeswoman
 /// for the ministry of the interior).
@@ -16,10 +19,6 @@
 #define GENITIVE_MAX 4u
 /// Words behind a preposition among which a body is looked for.
 #define OBJECT_MAX 4u
-/// Items of an apposition: “Quill, 41, a welder from Ness,”.
-#define APPOSITION_MAX 12u
-/// Words between a role and its name without a comma.
-#define CHAIN_MAX 5u
 /// Bytes of a name's ending that show a gender.
 #define ENDING_BYTES_MAX 8u
 
@@ -75,28 +74,48 @@ static uint32_t object_end(const IqPassage *self, uint32_t at) {
 
 /// Where words without a class that stand between a role and its verb end: «пресс-служба порта
 /// сообщила», “Zarząd portu poinformował”.
-static uint32_t genitive_end(const IqPassage *self, uint32_t end) {
-  const bool adjective = self->language->adjectives_behind && is_word(self, end) &&
-                         self->items[end].classes == 0 && !self->items[end].capital &&
-                         self->items[end].span.end - self->items[end].span.start >= ADJECTIVE_MIN &&
-                         end + 1 < self->count && iq_passage_is_cue(self, end + 1);
+static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
+  if (self->language->caseless) {
+    // The name behind a title has no capital to show it: «المدير سامي حداد».
+    const uint32_t limit = end + GENITIVE_MAX;
+    while (!body && end < limit && is_word(self, end) && self->items[end].classes == 0) end++;
+    return end;
+  }
+  const bool adjective =
+      self->language->adjectives_behind && is_word(self, end) && self->items[end].classes == 0 &&
+      !self->items[end].capital &&
+      self->items[end].span.end - self->items[end].span.start >= ADJECTIVE_MIN &&
+      end + 1 < self->count &&
+      (iq_passage_is_cue(self, end + 1) || self->items[end + 1].kind == IQ_ITEM_COMMA);
   if (adjective) return end + 1;
   if (!self->language->bare_definite) return end;
+  // “Policja na razie mówi”: what a body does where is no part of it.
+  const uint32_t kept =
+      IQ_LEXICON_ROLE | IQ_LEXICON_BODY | (body ? 0u : (uint32_t)IQ_LEXICON_LINKER);
   for (uint32_t i = end; i < end + GENITIVE_MAX && is_word(self, i); i++) {
     if (iq_passage_is_cue(self, i)) return i;
-    if ((self->items[i].classes &
-         ~(uint32_t)(IQ_LEXICON_LINKER | IQ_LEXICON_ROLE | IQ_LEXICON_BODY)) != 0) {
-      break;
-    }
+    if ((self->items[i].classes & ~kept) != 0) break;
+    // A full name is somebody else: “Firma sahibi Rıza Poyraz reddetti”.
+    if (self->items[i].capital && is_word(self, i + 1) && self->items[i + 1].capital) break;
   }
   return end;
+}
+
+/// Whether a word joins a role to what it is of: “of”, or an article in the genitive (der Sprecher
+/// der Klinik).
+static bool joins(const IqPassage *self, uint32_t at) {
+  if (iq_passage_has(self, at, IQ_LEXICON_OF)) return true;
+  return self->language->capital_nouns && is_word(self, at + 1) && self->items[at + 1].capital &&
+         iq_passage_has(self, at, IQ_LEXICON_ARTICLE) &&
+         iq_passage_has(self, at, IQ_LEXICON_FEMININE) &&
+         !iq_passage_has(self, at, IQ_LEXICON_OBLIQUE | IQ_LEXICON_INDEFINITE);
 }
 
 /// Where the words that belong to a role end: “a spokeswoman for the ministry of the interior”.
 static uint32_t complement_end(const IqPassage *self, uint32_t end) {
   const uint32_t limit = end + ROLE_BEHIND_MAX;
   uint32_t at = end;
-  while (at < limit && is_word(self, at) && iq_passage_has(self, at, IQ_LEXICON_OF)) {
+  while (at < limit && is_word(self, at) && joins(self, at)) {
     uint32_t next = at + 1;
     while (is_word(self, next) && iq_passage_has(self, next, IQ_LEXICON_ARTICLE)) next++;
     if (!is_word(self, next) || iq_passage_is_cue(self, next)) break;
@@ -142,7 +161,8 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->possessive = self->items[at].possessive;
   mention->end = at + 1;
   if (!mention->possessive) {
-    mention->end = genitive_end(self, complement_end(self, mention->end));
+    mention->end =
+        genitive_end(self, complement_end(self, mention->end), mention->kind == IQ_MENTION_BODY);
   }
   mention->linked = is_linked(self, first);
   mention->gender = iq_passage_gender(self, at);
@@ -172,10 +192,26 @@ static bool is_tongue(const IqPassage *self, const IqName *name) {
   return (iq_lexicon_find(self->items[name->first].hash, language) & IQ_LEXICON_TONGUE) != 0;
 }
 
+/// “VALDORA – It all came down”: where a report was written, in capitals before a dash.
+static bool is_dateline(const IqPassage *self, const IqName *name) {
+  const bool starts = name->first == 0 || self->items[name->first - 1].kind == IQ_ITEM_BREAK;
+  if (!starts || name->end >= self->count || self->items[name->end].kind != IQ_ITEM_DASH) {
+    return false;
+  }
+  const IqSpan span = span_of(self, name->first, name->end);
+  for (uint32_t at = span.start; at < span.end;) {
+    uint32_t size;
+    if (iq_is_lower(iq_utf8_decode(self->text->bytes, self->text->length, at, &size))) return false;
+    at += size;
+  }
+  return true;
+}
+
 static bool read_name(const IqPassage *self, uint32_t at, IqMention *mention) {
   IqName name;
   bool certain;
   if (!iq_name_at(self->items, self->count, at, &name, &certain)) return false;
+  if (is_dateline(self, &name)) return false;
   if (is_tongue(self, &name)) return false;
   if (read_modified_role(self, &name, mention)) return true;
   mention->entity = iq_entities_find(self->entities, self->items, name);
@@ -194,7 +230,15 @@ static bool read_name(const IqPassage *self, uint32_t at, IqMention *mention) {
 }
 
 static bool read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention) {
-  if (!iq_passage_has(self, at, IQ_LEXICON_PRONOUN)) return false;
+  // «Jego zdaniem», «по его словам»: somebody's opinion or words.
+  const bool whose = iq_passage_has(self, at, IQ_LEXICON_ARTICLE) && is_word(self, at + 1) &&
+                     iq_passage_has(self, at + 1, IQ_LEXICON_ACCORDING) &&
+                     iq_passage_has(self, at, IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE);
+  if (!whose && !iq_passage_has(self, at, IQ_LEXICON_PRONOUN)) return false;
+  // «Accanto a lui», but «Pour lui, …» tells whose opinion it is.
+  const bool object = !whose && at > 1 && iq_passage_has(self, at - 1, IQ_LEXICON_LINKER) &&
+                      self->items[at - 2].kind == IQ_ITEM_WORD;
+  if (object) return false;
   mention->kind = IQ_MENTION_PRONOUN;
   mention->first = at;
   mention->end = at + 1;
@@ -204,11 +248,29 @@ static bool read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention)
   return true;
 }
 
+/// One of several: “one of the divers”, «jedna z pasażerek», „einer der Arbeiter“.
+static bool read_one_of(const IqPassage *self, uint32_t at, IqMention *mention) {
+  if (!iq_passage_has(self, at, IQ_LEXICON_INDEFINITE) || !is_word(self, at + 1)) return false;
+  const bool genitive = self->language->capital_nouns && !self->items[at + 1].capital &&
+                        iq_passage_has(self, at + 1, IQ_LEXICON_ARTICLE);
+  if (!genitive && !iq_passage_has(self, at + 1, IQ_LEXICON_OF)) return false;
+  uint32_t next = at + 2;
+  while (is_word(self, next) && iq_passage_has(self, next, IQ_LEXICON_ARTICLE)) next++;
+  if (!is_word(self, next) || iq_passage_is_cue(self, next)) return false;
+  mention->kind = IQ_MENTION_SOMEBODY;
+  mention->first = at;
+  mention->end = object_end(self, next);
+  mention->head = mention->end - 1;
+  mention->linked = is_linked(self, at);
+  mention->gender = iq_passage_gender(self, at);
+  return true;
+}
+
 static bool is_phrase_word(const IqPassage *self, uint32_t at) {
   return is_word(self, at) && !iq_passage_is_cue(self, at) &&
          !iq_passage_has(self, at,
                          IQ_LEXICON_ROLE | IQ_LEXICON_PRONOUN | IQ_LEXICON_LINKER |
-                             IQ_LEXICON_ACCORDING | IQ_LEXICON_OPENER);
+                             IQ_LEXICON_ACCORDING | IQ_LEXICON_OPENER | IQ_LEXICON_AND);
 }
 
 /// Words that no lexicon knows, where a speaker stands: between a stop and a cue (“Supporters
@@ -218,8 +280,8 @@ static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) 
   const bool article = iq_passage_has(self, at, IQ_LEXICON_ARTICLE);
   const bool after_cue = at > 0 && (iq_passage_is_cue(self, at - 1) ||
                                     iq_passage_has(self, at - 1, IQ_LEXICON_ACCORDING));
-  const bool bare =
-      self->items[at].capital && (at == 0 || self->items[at - 1].kind != IQ_ITEM_WORD);
+  const bool bare = (self->items[at].capital || self->language->caseless) &&
+                    (at == 0 || self->items[at - 1].kind != IQ_ITEM_WORD);
   const bool after_according = at > 1 && iq_passage_has(self, at - 1, IQ_LEXICON_LINKER) &&
                                iq_passage_has(self, at - 2, IQ_LEXICON_ACCORDING);
   if (!article && !bare && !after_cue && !after_according) return false;
@@ -229,8 +291,13 @@ static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) 
     end++;
   }
   if (end == at + (article ? 1u : 0u)) return false;
+  // «la vicesindaca Marta Giannelli»: the name is read by itself.
+  const bool named = !self->language->capital_nouns && end > at + 2 &&
+                     self->items[end - 1].capital && self->items[end - 2].capital;
+  if (named) return false;
   const bool before_cue = end < self->count && iq_passage_is_cue(self, end);
-  if (!before_cue && !((after_cue || after_according) && article)) return false;
+  const bool shown = article || self->language->caseless;
+  if (!before_cue && !((after_cue || after_according) && shown)) return false;
   // «la red se sostiene»: a short word at the end is none of a speaker's.
   const IqSpan last = self->items[end - 1].span;
   if (!self->items[end - 1].capital && last.end - last.start <= 2) return false;
@@ -242,21 +309,35 @@ static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) 
   return true;
 }
 
+/// What a body is called: the words between the marks behind it (компания «Зерно»), else its own.
+static IqSpan name_of_body(const IqPassage *self, const IqMention *mention) {
+  const bool marked = mention->kind == IQ_MENTION_BODY && mention->end < self->count &&
+                      self->items[mention->end].kind == IQ_ITEM_QUOTATION &&
+                      self->items[mention->end].classes != 0;
+  if (!marked) return mention->span;
+  IqSpan name = self->items[mention->end].span;
+  uint32_t size;
+  iq_utf8_decode(self->text->bytes, self->text->length, name.start, &size);
+  name.start += size;
+  iq_utf8_decode_before(self->text->bytes, self->text->length, name.end, &size);
+  name.end -= size;
+  return name;
+}
+
 /// The mention at item `at`; none of its words stands before `floor`.
 static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   *mention = (IqMention){.entity = IQ_NONE};
-  if (self->items[at].kind != IQ_ITEM_WORD) return false;
-  return read_name(self, at, mention) || read_role(self, at, floor, mention) ||
-         read_pronoun(self, at, mention) || read_phrase(self, at, mention);
-}
-
-static bool has_name(const IqMention *mention) {
-  return mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_UNSURE;
-}
-
-static bool has_role(const IqMention *mention) {
-  return mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY ||
-         mention->kind == IQ_MENTION_BODY;
+  const IqItem *item = &self->items[at];
+  if (item->kind != IQ_ITEM_WORD) return false;
+  // Most words are of no class, and could only begin a phrase behind a word that leads to one.
+  if (item->classes == 0 && !item->capital) {
+    const uint32_t leads = IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING | IQ_LEXICON_LINKER;
+    const bool led = at > 0 && (item[-1].classes & leads) != 0;
+    return (led || self->language->caseless) && read_phrase(self, at, mention);
+  }
+  return (item->capital && read_name(self, at, mention)) || read_one_of(self, at, mention) ||
+         read_role(self, at, floor, mention) || read_pronoun(self, at, mention) ||
+         read_phrase(self, at, mention);
 }
 
 /// The gender that the end of a name shows (Кузнецова, Kowalska); endings stand in the lexicon with
@@ -297,96 +378,13 @@ static void tell_gender(const IqPassage *self, IqMention *mention, uint32_t firs
   if (*gender == IQ_GENDER_OPEN) *gender = mention->gender;
 }
 
-/// Whether one mention only says once more who the other is: “the harbourmaster, Orla Quill”.
-static bool is_apposed(const IqPassage *self, const IqMention *before, const IqMention *mention) {
-  const uint32_t gap = mention->first - before->end;
-  if (before->possessive || mention->linked || gap > APPOSITION_MAX) return false;
-  if (has_name(before) == has_name(mention) || has_role(before) == has_role(mention)) return false;
-  // “in Turkish and Arabic, the officer”: one capital word alone is nobody's name there.
-  const bool one = before->end - before->first == 1 && before->entity == IQ_NONE;
-  if (has_name(before) && one) return false;
-  // “captain Orla Quill”, but “a top Quill ally”.
-  if (gap == 0) return has_role(before) && before->kind != IQ_MENTION_BODY;
-  // “a deckhand on the ship, Callum Reddy”
-  const bool linked = has_role(before) && iq_passage_has(self, before->end, IQ_LEXICON_LINKER);
-  if (self->items[before->end].kind != IQ_ITEM_COMMA && !linked) return false;
-  if (linked && self->items[mention->first - 1].kind == IQ_ITEM_WORD) return false;
-  for (uint32_t i = before->end; i < mention->first; i++) {
-    const uint8_t kind = self->items[i].kind;
-    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA && kind != IQ_ITEM_OTHER) return false;
-    if (iq_passage_is_cue(self, i)) return false;
-  }
-  return true;
-}
-
-static void appose(const IqPassage *self, IqMention *before, IqMention *mention) {
-  // “сказал сосед Лапшиной”: a name in another case than its own depends on the role.
-  IqMention *name = has_name(mention) ? mention : before;
-  IqMention *role = has_name(mention) ? before : mention;
-  const bool bare = name->end - name->first == 1 && name->first == role->end;
-  if (bare && name->entity != IQ_NONE &&
-      iq_entities_is_form(self->entities, self->items, name->first, name->entity)) {
-    name->linked = true;
-    role->end = name->end;
-    role->name = role->span = span_of(self, role->first, role->end);
-    return;
-  }
-  name->apposed = role->apposed = true;
-  name->opens = role->opens = name->opens || role->opens;
-  if (name->kind == IQ_MENTION_UNSURE) name->kind = IQ_MENTION_NAME;
-  role->name = name->name;
-  if (name->gender == IQ_GENDER_OPEN) name->gender = role->gender;
-  if (role->gender == IQ_GENDER_OPEN) role->gender = name->gender;
-  if (name->entity == IQ_NONE) return;
-  role->entity = name->entity;
-  iq_entities_link_role(self->entities, iq_role_of(&self->items[role->head]), name->entity);
-}
-
-/// «пресс-секретарь областной службы Олеся Дрозд»: words in the genitive stand between a role and
-/// the name, without a comma.
-static bool is_chained(const IqPassage *self, const IqMention *role, const IqMention *name) {
-  if (!self->language->bare_definite || !has_role(role) || role->kind == IQ_MENTION_BODY)
-    return false;
-  if (name->kind != IQ_MENTION_NAME || name->end - name->first < 2) return false;
-  if (name->first - role->end > CHAIN_MAX) return false;
-  for (uint32_t i = role->end; i < name->first; i++) {
-    const IqItem *item = &self->items[i];
-    if (item->kind != IQ_ITEM_WORD || iq_passage_is_cue(self, i)) return false;
-    if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN)) return false;
-  }
-  return true;
-}
-
-static bool is_joined(const IqPassage *self, const IqMention *before, const IqMention *mention) {
-  return mention->first == before->end + 1 && iq_passage_has(self, before->end, IQ_LEXICON_AND);
-}
-
-/// “in Turkish and Arabic”: the second depends on the preposition too. “Pell and Oru said”: both
-/// are the subject, and named as one.
-static void join(const IqPassage *self, const IqMention *before, IqMention *mention) {
-  if (!is_joined(self, before, mention)) return;
-  if (before->linked) mention->linked = true;
-  const bool names = before->kind == IQ_MENTION_NAME && mention->kind == IQ_MENTION_NAME;
-  if (!names || before->joint) return;
-  mention->joint = true;
-  mention->first = before->first;
-  mention->opens = mention->opens || before->opens;
-  mention->name = mention->span = span_of(self, before->first, mention->end);
-}
-
-/// “собеседница агентства”, “a police spokesman”: the body depends on the role beside it.
-static void depend(const IqPassage *self, IqMention *before, IqMention *mention) {
-  if (mention->first != before->end) return;
-  const bool role = has_role(before) && before->kind != IQ_MENTION_BODY;
-  if (mention->kind == IQ_MENTION_BODY && role && self->language->bare_definite) {
-    mention->linked = true;
-    before->end = mention->end;
-    before->name = before->span = span_of(self, before->first, before->end);
-  } else if (before->kind == IQ_MENTION_BODY && has_role(mention)) {
-    before->linked = true;
-    mention->first = before->first;
-    mention->name = mention->span = span_of(self, mention->first, mention->end);
-  }
+/// Where names have cases, whoever speaks has the nominative.
+static void learn_nominative(const IqPassage *self, const IqMention *mention) {
+  const bool subject = mention->kind == IQ_MENTION_NAME && mention->talks && !mention->linked &&
+                       !mention->joint && !mention->possessive;
+  if (!self->language->bare_definite || !subject || mention->entity == IQ_NONE) return;
+  iq_entities_learn_nominative(self->entities, self->items, mention->first, mention->end,
+                               mention->entity);
 }
 
 /// Roles mean whom the text has named by them, before or behind.
@@ -422,7 +420,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     }
     mention.paragraph = paragraph;
     mention.span = span_of(self, mention.first, mention.end);
-    mention.name = mention.span;
+    mention.name = name_of_body(self, &mention);
     mention.opens = opens && !mention.linked;
     mention.talks = (mention.end < self->count && iq_passage_is_cue(self, mention.end)) ||
                     (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1));
@@ -432,16 +430,15 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     items[mentions->count] = mention;
     IqMention *new = &items[mentions->count];
     uint32_t start = new->first;
-    if (before != IQ_NONE && is_apposed(self, &items[before], new)) {
-      appose(self, &items[before], new);
+    if (before != IQ_NONE && iq_appose(self, &items[before], new)) {
       start = items[before].first;
-    } else if (role != IQ_NONE && is_chained(self, &items[role], new)) {
-      appose(self, &items[role], new);
+    } else if (role != IQ_NONE && iq_appose_chained(self, &items[role], new)) {
       start = items[role].first;
     }
-    if (before != IQ_NONE) join(self, &items[before], new);
-    if (before != IQ_NONE) depend(self, &items[before], new);
+    if (before != IQ_NONE) iq_join_mentions(self, &items[before], new);
+    if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;
     tell_gender(self, new, start);
+    learn_nominative(self, new);
     if (new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY) role = mentions->count;
     before = mentions->count++;
     floor = at = mention.end;

@@ -28,7 +28,8 @@ typedef struct IqMention {
   uint32_t paragraph;   ///< breaks before it in the passage
   uint8_t kind;
   uint8_t gender;
-  bool linked;      ///< depends on a preposition: “a spokesman for Ness Ferries”
+  bool dative;  ///< is spoken to, as its article and its place show: „Der Zeitung sagte Pell“
+  bool linked;  ///< depends on a preposition: “a spokesman for Ness Ferries”
   bool possessive;  ///< somebody's something is spoken of: “Quill's brother”
   bool opens;       ///< nobody is mentioned before in its sentence
   bool joint;       ///< names two who speak as one: “Pell and Oru said”
@@ -54,6 +55,12 @@ static inline bool iq_passage_has(const IqPassage *self, uint32_t at, uint32_t c
 /// Whether item `at` is a word that attributes: said.
 static inline bool iq_passage_is_cue(const IqPassage *self, uint32_t at) {
   return iq_passage_has(self, at, IQ_LEXICON_CUE) && !self->items[at].capital;
+}
+
+/// Whether item `at` is a word of no class in lower case: it may be a verb that no lexicon knows.
+static inline bool iq_passage_may_be_verb(const IqPassage *self, uint32_t at) {
+  const IqItem *item = &self->items[at];
+  return item->kind == IQ_ITEM_WORD && item->classes == 0 && !item->capital && !item->possessive;
 }
 
 /// Whether a sentence ends at item `at`: a stop, or the end of a paragraph.

@@ -7,10 +7,16 @@
 #include "hash.h"
 #include "utf8.h"
 
+/// Longest article or preposition that loses its vowel (l', d', dell'), in bytes.
+#define ELISION_MAX 4u
 /// Longest word that is looked up, in bytes of its lower case.
 #define WORD_MAX 64u
 /// Words that are read to tell the language.
 #define LANGUAGE_WORDS_MAX 3000u
+/// Longest name of a body in marks, in bytes.
+#define BODY_NAME_MAX 48u
+/// Words in capitals from which on a line is a headline in capitals, not a name.
+#define SHOUTED_MIN 4u
 /// Shorter words are no compounds, and shorter parts tell nothing, in bytes.
 #define COMPOUND_MIN 8u
 #define ROLE_MIN 5u
@@ -19,7 +25,8 @@
 typedef struct Lower {
   char bytes[WORD_MAX];
   uint32_t length;
-  bool hyphen;  ///< holds one
+  bool hyphen;          ///< holds one
+  uint32_t apostrophe;  ///< its first one, or 0: none begins a word
 } Lower;
 
 static bool is_word_part(uint32_t c) {
@@ -61,6 +68,7 @@ static uint32_t read_plain_word(const IqText *text, uint32_t at, uint32_t end, L
 /// Reads the word at `at`; apostrophes and hyphens between letters are part of it.
 static uint32_t read_word(const IqText *text, uint32_t at, uint32_t end, Lower *lower) {
   lower->hyphen = false;
+  lower->apostrophe = 0;
   at = read_plain_word(text, at, end, lower);
   while (at < end && text->bytes[at] != ' ') {
     uint32_t size;
@@ -70,7 +78,11 @@ static uint32_t read_word(const IqText *text, uint32_t at, uint32_t end, Lower *
       const bool joins = iq_is_apostrophe(c) || c == '-' || c == 0x2010;
       if (!joins || lower->length == 0 || at + size >= end) break;
       if (!is_word_part(iq_utf8_decode(text->bytes, text->length, at + size, &next_size))) break;
-      if (!iq_is_apostrophe(c)) lower->hyphen = true;
+      if (!iq_is_apostrophe(c)) {
+        lower->hyphen = true;
+      } else if (lower->apostrophe == 0) {
+        lower->apostrophe = lower->length;
+      }
     }
     append_lower(lower, iq_is_apostrophe(c) ? '\'' : c);
     at += size;
@@ -98,6 +110,17 @@ static IqItem *add_item(IqArray *items, const IqAllocator *allocator) {
   return (IqItem *)items->items + items->count++;
 }
 
+/// Costa'nın is a form of Costa: the ending is no part of the name, which is no subject with it.
+static void cut_ending(const IqText *text, IqItem *item, Lower *lower) {
+  if (!item->capital || lower->apostrophe == 0) return;
+  lower->length = lower->apostrophe;
+  uint32_t size;
+  uint32_t at = item->span.start;
+  while (!iq_is_apostrophe(iq_utf8_decode(text->bytes, text->length, at, &size))) at += size;
+  item->span.end = at;
+  item->possessive = true;
+}
+
 static bool add_word(const IqText *text, IqSpan span, Lower *lower, uint8_t language,
                      IqArray *items, const IqAllocator *allocator) {
   IqItem *item = add_item(items, allocator);
@@ -109,6 +132,7 @@ static bool add_word(const IqText *text, IqSpan span, Lower *lower, uint8_t lang
   item->quotation = 0;
   item->possessive = false;
   item->capital = iq_is_upper(first);
+  if (iq_languages[language].apostrophe_endings) cut_ending(text, item, lower);
   if (lower->length > 2 && memcmp(lower->bytes + lower->length - 2, "'s", 2) == 0) {
     item->possessive = true;
     lower->length -= 2;
@@ -149,6 +173,38 @@ static bool append_enclitic(const IqText *text, IqSpan span, Lower *lower, uint3
          add_word(text, (IqSpan){seam, span.end}, &pronoun, language, items, allocator);
 }
 
+/// How many bytes of a word are an article or a preposition that lost its vowel (l'opposition); 0
+/// where there is none, or where the two are a word of their own (d'après) or a name (D'Angelo).
+static uint32_t find_elision(const IqText *text, IqSpan word, const Lower *lower,
+                             uint8_t language) {
+  const uint32_t length = lower->apostrophe;
+  if (length == 0 || length > ELISION_MAX) return 0;
+  const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_OPENER;
+  if ((iq_lexicon_find(iq_hash(lower->bytes, length), language) & small) == 0) return 0;
+  if (iq_lexicon_find(iq_hash(lower->bytes, lower->length), language) != 0) return 0;
+  uint32_t size;
+  const uint32_t at = word.start + length;
+  // A soft hyphen before the apostrophe is not counted in lower case.
+  if (!iq_is_apostrophe(iq_utf8_decode(text->bytes, text->length, at, &size))) return 0;
+  const uint32_t next = iq_utf8_decode(text->bytes, text->length, at + size, &size);
+  const bool capital = iq_is_upper((uint8_t)text->bytes[word.start]);
+  return capital && iq_is_upper(next) ? 0 : length;
+}
+
+/// Appends the two words of an elision, the apostrophe between them left out.
+static bool append_elision(const IqText *text, IqSpan word, const Lower *lower, uint32_t length,
+                           uint8_t language, IqArray *items, const IqAllocator *allocator) {
+  Lower first = {.length = length};
+  memcpy(first.bytes, lower->bytes, length);
+  Lower second = {.length = lower->length - length - 1, .hyphen = lower->hyphen};
+  memcpy(second.bytes, lower->bytes + length + 1, second.length);
+  uint32_t size;
+  const uint32_t seam = word.start + length;
+  iq_utf8_decode(text->bytes, text->length, seam, &size);
+  return add_word(text, (IqSpan){word.start, seam}, &first, language, items, allocator) &&
+         add_word(text, (IqSpan){seam + size, word.end}, &second, language, items, allocator);
+}
+
 static uint8_t kind_of(uint32_t c) {
   if (c == ',' || c == 0x3001 || c == 0x60C) return IQ_ITEM_COMMA;
   if (c == ':' || c == 0xFF1A) return IQ_ITEM_COLON;
@@ -186,6 +242,10 @@ static bool read_item(const IqText *text, IqSpan span, uint32_t *at, uint8_t lan
     Lower lower;
     const IqSpan word = {*at, read_word(text, *at, span.end, &lower)};
     *at = word.end;
+    const uint32_t elision = find_elision(text, word, &lower, language);
+    if (elision > 0) {
+      return append_elision(text, word, &lower, elision, language, items, allocator);
+    }
     const uint32_t enclitic = lower.hyphen ? find_enclitic(&lower, language) : 0;
     return enclitic > 0 ? append_enclitic(text, word, &lower, enclitic, language, items, allocator)
                         : add_word(text, word, &lower, language, items, allocator);
@@ -207,11 +267,41 @@ static bool read_item(const IqText *text, IqSpan span, uint32_t *at, uint8_t lan
   return true;
 }
 
+/// Whether a quotation looks like the name of the body that stands right before it: a few words
+/// with a capital, and nothing that ends a sentence.
+static bool names_body(const IqText *text, const IqArray *items, const IqQuotation *quotation) {
+  if (items->count == 0 || quotation->heading || !quotation->closed) return false;
+  const IqItem *before = &((const IqItem *)items->items)[items->count - 1];
+  if (before->kind != IQ_ITEM_WORD || (before->classes & IQ_LEXICON_BODY) == 0) return false;
+  const IqSpan inner = quotation->inner;
+  if (inner.end - inner.start > BODY_NAME_MAX) return false;
+  uint32_t size;
+  if (!iq_is_upper(iq_utf8_decode(text->bytes, text->length, inner.start, &size))) return false;
+  const uint32_t last = iq_utf8_decode_before(text->bytes, text->length, inner.end, &size);
+  return !iq_is_sentence_end(last) && last != ',';
+}
+
+/// Whether all letters of a headline are capitals, so that they show no names.
+static bool is_shouted(const IqText *text, IqSpan span) {
+  uint32_t words = 1;
+  for (uint32_t at = span.start; at < span.end;) {
+    uint32_t size;
+    const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
+    const IqContext context = iq_context_of(c);
+    const bool letter = context == IQ_CONTEXT_LETTER || context == IQ_CONTEXT_IDEOGRAPH;
+    if (letter && !iq_is_upper(c)) return false;
+    words += c == ' ';
+    at += size;
+  }
+  return words >= SHOUTED_MIN;
+}
+
 bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uint8_t language,
                     IqArray *items) {
   const IqText *text = document->text;
   const IqAllocator *allocator = document->arena.allocator;
   const IqQuotation *quotations = document->quotations.items;
+  const uint32_t start = items->count;
   uint32_t at = span.start;
   while (at < span.end) {
     if (first != IQ_NONE) first = next_quotation(document, first, at);
@@ -227,11 +317,18 @@ bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uin
       }
     }
     if (!quotation) continue;
+    const uint32_t classes = names_body(text, items, &quotations[first]) ? IQ_LEXICON_BODY : 0;
     IqItem *item = add_item(items, allocator);
     if (item == NULL) return false;
-    *item =
-        (IqItem){.span = quotations[first].outer, .kind = IQ_ITEM_QUOTATION, .quotation = first};
+    *item = (IqItem){.span = quotations[first].outer,
+                     .kind = IQ_ITEM_QUOTATION,
+                     .quotation = first,
+                     .classes = classes};
     at = quotations[first++].outer.end;
+  }
+  if (is_shouted(text, span)) {
+    IqItem *list = items->items;
+    for (uint32_t i = start; i < items->count; i++) list[i].capital = false;
   }
   return true;
 }

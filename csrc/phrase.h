@@ -23,10 +23,11 @@ typedef struct IqItem {
   IqSpan span;
   uint64_t hash;       ///< of a word: folded to lower case, without a possessive ending
   uint32_t quotation;  ///< of a quotation: its index
-  uint32_t classes;    ///< of a word: IqLexiconClass
+  uint32_t classes;  ///< of a word: IqLexiconClass; of a quotation: IQ_LEXICON_BODY where it looks
+                     ///< like the name of the body right before it (компания «Зерно»), else 0
   uint8_t kind;
   bool capital;     ///< of a word: begins with a capital
-  bool possessive;  ///< of a word: ends in ’s
+  bool possessive;  ///< of a word: ends in ’s, or has lost an ending behind an apostrophe
 } IqItem;
 
 /// Appends the items of `span`. Outermost quotations from index `first` on that start in it are one

@@ -12,6 +12,9 @@
 /// What it costs at least that a single mark which pairs with nothing is no apostrophe.
 #define STRAY_MIN 4.0f
 
+/// Headings of a box that stands inside a continued quotation: related stories, an advertisement.
+#define INSET_MAX 4u
+
 /// A document while its quotations are found.
 struct IqFinder {
   IqDocument *document;
@@ -201,6 +204,27 @@ static bool keep_strays(IqFinder *finder, const IqMark *marks, uint32_t count) {
   return true;
 }
 
+/// Whether the first mark of a paragraph goes on with the quotation that is open.
+static bool reopens(const IqFinder *finder, const IqMarks *marks, uint32_t paragraph) {
+  const uint32_t *first = marks->first.items;
+  if (first[paragraph] == first[paragraph + 1]) return false;
+  const IqMark *mark = &finder->marks[first[paragraph]];
+  return mark->at_start && iq_mark_reopens(finder->open_kind, mark->kind);
+}
+
+/// Whether a paragraph is part of a box that interrupts the open quotation: headings, behind which
+/// it goes on.
+static bool is_inset(const IqFinder *finder, const IqMarks *marks, uint32_t paragraph) {
+  if (finder->open == IQ_NONE) return false;
+  uint32_t count;
+  const IqParagraph *paragraphs = iq_text_paragraphs(finder->text, &count);
+  for (uint32_t i = paragraph; i < count && i - paragraph <= INSET_MAX; i++) {
+    if (reopens(finder, marks, i)) return i > paragraph && !paragraphs[i].heading;
+    if (!paragraphs[i].heading) return false;
+  }
+  return false;
+}
+
 static bool find_in_paragraph(IqFinder *finder, IqPairing *pairing, const IqMarks *marks,
                               uint32_t index) {
   uint32_t paragraph_count;
@@ -212,6 +236,10 @@ static bool find_in_paragraph(IqFinder *finder, IqPairing *pairing, const IqMark
   const bool last = index + 1 == paragraph_count;
   const uint32_t next_count = last ? 0 : first[index + 2] - first[index + 1];
   const IqMark *next = next_count > 0 ? own + count : NULL;
+  const uint32_t interrupted = finder->open;
+  const uint8_t interrupted_kind = finder->open_kind;
+  const bool inset = is_inset(finder, marks, index);
+  if (inset) finder->open = IQ_NONE;
   const IqParagraphSeam seam = make_seam(finder, next, next_count);
   uint32_t turn = IQ_NONE;
   IqSpan words;
@@ -225,6 +253,10 @@ static bool find_in_paragraph(IqFinder *finder, IqPairing *pairing, const IqMark
   if (!keep_strays(finder, own, count)) return false;
   finder->open = open != IQ_NONE ? finder->quotation_of[open] : IQ_NONE;
   if (open != IQ_NONE) finder->open_kind = own[open].kind;
+  if (inset) {
+    finder->open = interrupted;
+    finder->open_kind = interrupted_kind;
+  }
   return true;
 }
 

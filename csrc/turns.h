@@ -1,5 +1,6 @@
 /// @file turns.h
-/// Speakers of a dialogue whose turns stand one below the other, each behind a dash.
+/// Speakers of a dialogue whose turns stand one below the other, each behind a dash, or behind a
+/// label that says whose it is.
 #ifndef IQ_TURNS_H
 #define IQ_TURNS_H
 
@@ -9,12 +10,14 @@
 typedef struct IqTurns {
   IqDocument *document;
   IqEntities *entities;
-  const bool *anchored;  ///< for each quotation, whether its own sentence names the speaker
+  bool *anchored;  ///< for each quotation, whether its own sentence names the speaker
   uint8_t language;
 } IqTurns;
 
-/// Gives a turn that names nobody to whoever spoke two turns before, else to whom the turn before
-/// addresses (— Orla, where were you?). Returns false when memory runs out.
+/// Gives a turn that names nobody to whoever speaks two turns behind or before, else to whom the
+/// turn before addresses (— Orla, where were you?). What stands in marks inside a labelled turn,
+/// and nobody near is said to have said, whoever the label names says; where it says only that
+/// somebody answers (A: …), whoever the text names first. Returns false when memory runs out.
 bool iq_turns_attribute(const IqTurns *self);
 
 #endif

@@ -86,6 +86,18 @@ TEST(block_quotes_are_signed_below) {
                  "Ben Ashby");
 }
 
+TEST(labels_of_a_transcript_say_who_quotes) {
+  check_speakers(
+      "en",
+      "Petra Lund met the press.\n\nQ: Was the lamp out?\n\nA: It was not “on the blink” "
+      "at all.\n\nQ: And the crane?\n\nA: Tom Wray said “it will hold”. We heard.",
+      "Petra Lund|Tom Wray");
+  check_speakers("pl",
+                 "Minister Kowalska: Most „dogorywa” od lat i zamykamy go w piątek.\n\nJan Nowak: "
+                 "Dlaczego dopiero teraz?\n\nMinister Kowalska: Bo nie było ekspertyzy.",
+                 "Kowalska");
+}
+
 TEST(anonymous_speakers_stay_so) {
   check_speakers("en", "“We saw the tide turn,” a witness said.", "a witness");
 }
@@ -153,6 +165,7 @@ int main(void) {
   RUN(relayed_words_and_turns_of_dialogue);
   RUN(a_pronoun_means_whoever_the_sentence_before_is_about);
   RUN(block_quotes_are_signed_below);
+  RUN(labels_of_a_transcript_say_who_quotes);
   RUN(anonymous_speakers_stay_so);
   RUN(one_utterance_has_one_speaker);
   RUN(headlines_quote_who_is_quoted_below);

@@ -88,6 +88,12 @@ TEST(nesting) {
       {"'I told him, 'Don't you jump', but he was off.'",
        "I told him, 'Don't you jump', but he was off.|>Don't you jump"},
       {"«Он кричал „прыгай“ нам», — сказала она.", "Он кричал „прыгай“ нам|>прыгай"},
+      {"'I said 'no'. He said 'yes',' Quill recalled.", "I said 'no'. He said 'yes',|>no|>yes"},
+      {"'The workers' 'wildcat' strike was over,' he said.",
+       "The workers' 'wildcat' strike was over,|>wildcat"},
+      {"'The sign said 'No Entry'', he said.", "The sign said 'No Entry'|>No Entry"},
+      {"Quill said: 'The captain said 'jump' and nobody did.'",
+       "The captain said 'jump' and nobody did.|>jump"},
       {"\"They stamped it \"Harbour Office\", he said.",
        "They stamped it \"Harbour Office|>~Harbour Office"},
   };
@@ -101,6 +107,19 @@ TEST(continued_paragraphs) {
       {"«Corrimos.\n\n»No miramos atrás», dijo Orla.", "~Corrimos.|+No miramos atrás"},
       {"\"We ran.\n\nHe added: \"We fell.\"", "~We ran.|We fell."},
       {"“We ran.”\n\n“We fell,” said Orla.", "We ran.|We fell,"},
+  };
+  CHECK_CASES(cases);
+}
+
+TEST(a_box_interrupts_a_continued_quotation) {
+  static const Case cases[] = {
+      {"“We ran.\n\nREAD MORE\n\n“We did not look back,” said Orla.",
+       "~We ran.|+We did not look back,"},
+      {"\"We ran.\n\nRelated: the crane\nCrane 'never tested', says union\n\n\"We fell,\" said "
+       "Orla.",
+       "~We ran.|never tested|+We fell,"},
+      {"“We ran.\n\nThe boat sank.\n\n“We fell,” said Orla.", "~We ran.|We fell,"},
+      {"“We ran.\n\nRead more\n\nHe added: “We fell.”", "~We ran.|We fell."},
   };
   CHECK_CASES(cases);
 }
@@ -231,6 +250,7 @@ int main(void) {
   RUN(apostrophes_and_primes);
   RUN(nesting);
   RUN(continued_paragraphs);
+  RUN(a_box_interrupts_a_continued_quotation);
   RUN(lost_marks_stay_local);
   RUN(dialogue);
   RUN(not_quotations);

@@ -101,9 +101,23 @@ static void print_pairs(yaml_document_t *document, size_t marks) {
   puts("};\n");
 }
 
+static void print_turns(yaml_document_t *document) {
+  const yaml_node_t *turns = list_of(document, "turns");
+  puts("\nconst IqTurnPair iq_turn_pairs[] = {");
+  for (size_t i = 0; i < length_of(turns); i++) {
+    yaml_node_t *turn = item_of(document, turns, i);
+    fputs("    {", stdout);
+    print_string(text_of(document, turn, "question"));
+    fputs(", ", stdout);
+    print_string(text_of(document, turn, "answer"));
+    puts("},");
+  }
+  printf("};\nconst uint32_t iq_turn_pair_count = %zu;\n", length_of(turns));
+}
+
 static void print_marks(yaml_document_t *document) {
   const yaml_node_t *marks = list_of(document, "marks");
-  puts("#include \"mark.h\"\n\nconst IqMarkKind iq_mark_kinds[] = {");
+  puts("#include \"mark.h\"\n#include \"transcript.h\"\n\nconst IqMarkKind iq_mark_kinds[] = {");
   for (size_t i = 0; i < length_of(marks); i++) {
     yaml_node_t *mark = item_of(document, marks, i);
     fputs("    {", stdout);
@@ -125,6 +139,7 @@ static void print_marks(yaml_document_t *document) {
     printf(", 0x%04lX},\n", code_of(document, spelling));
   }
   printf("};\nconst uint32_t iq_mark_spelling_count = %zu;\n", length_of(spellings));
+  print_turns(document);
 }
 
 /// The code point of a string that holds one.
@@ -343,10 +358,11 @@ static void print_lexicon(char **paths, int count) {
     yaml_node_t *root = yaml_document_get_root_node(&documents[i]);
     fputs("    {", stdout);
     print_string(text_of(&documents[i], root, "language"));
-    printf(", %d, %d, %d, %d},\n", flag_of(&documents[i], root, "capital_nouns"),
+    printf(", %d, %d, %d, %d, %d, %d},\n", flag_of(&documents[i], root, "capital_nouns"),
            flag_of(&documents[i], root, "compounds"),
            flag_of(&documents[i], root, "adjectives_behind"),
-           flag_of(&documents[i], root, "bare_definite"));
+           flag_of(&documents[i], root, "bare_definite"), flag_of(&documents[i], root, "caseless"),
+           flag_of(&documents[i], root, "apostrophe_endings"));
     add_lexicon(&documents[i], (unsigned)i);
   }
   printf("};\nconst uint32_t iq_language_count = %d;\n", count);

@@ -1,0 +1,157 @@
+#include "apposition.h"
+
+#include "hash.h"
+
+/// Items of an apposition: “Quill, 41, a welder from Ness,”.
+#define APPOSITION_MAX 12u
+/// Words between a role and its name without a comma.
+#define CHAIN_MAX 5u
+
+static IqSpan span_of(const IqPassage *self, uint32_t first, uint32_t end) {
+  return (IqSpan){self->items[first].span.start, self->items[end - 1].span.end};
+}
+
+static bool has_name(const IqMention *mention) {
+  return mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_UNSURE;
+}
+
+static bool has_role(const IqMention *mention) {
+  return mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY ||
+         mention->kind == IQ_MENTION_BODY;
+}
+
+/// Whether one mention only says once more who the other is: “the harbourmaster, Orla Quill”.
+static bool is_apposed(const IqPassage *self, const IqMention *before, const IqMention *mention) {
+  const uint32_t gap = mention->first - before->end;
+  // “Gail Moss, the mayor, met Tom Wray”: who the mayor is has been said.
+  if (before->apposed || before->possessive || mention->linked || gap > APPOSITION_MAX)
+    return false;
+  // «sublinhou o bastonário, Henrique Vaz»: a role that no lexicon knows.
+  if (before->kind == IQ_MENTION_PHRASE && mention->kind == IQ_MENTION_NAME) {
+    return gap == 1 && before->talks && self->items[before->end].kind == IQ_ITEM_COMMA &&
+           mention->end - mention->first > 1;
+  }
+  if (has_name(before) == has_name(mention) || has_role(before) == has_role(mention)) return false;
+  // “in Turkish and Arabic, the officer”: one capital word alone is nobody's name there.
+  const bool one = before->end - before->first == 1 && before->entity == IQ_NONE;
+  if (has_name(before) && one) return false;
+  // “captain Orla Quill”, but “a top Quill ally”.
+  if (gap == 0) return has_role(before) && before->kind != IQ_MENTION_BODY;
+  // “a deckhand on the ship, Callum Reddy”
+  const bool linked = has_role(before) && iq_passage_has(self, before->end, IQ_LEXICON_LINKER);
+  if (self->items[before->end].kind != IQ_ITEM_COMMA && !linked) return false;
+  if (linked && self->items[mention->first - 1].kind == IQ_ITEM_WORD) return false;
+  for (uint32_t i = before->end; i < mention->first; i++) {
+    const uint8_t kind = self->items[i].kind;
+    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA && kind != IQ_ITEM_OTHER) return false;
+    if (iq_passage_is_cue(self, i)) return false;
+  }
+  return true;
+}
+
+static void unite(const IqPassage *self, IqMention *before, IqMention *mention) {
+  // “сказал сосед Лапшиной”: a name in another case than its own depends on the role.
+  IqMention *name = has_name(mention) ? mention : before;
+  IqMention *role = has_name(mention) ? before : mention;
+  const bool bare = name->end - name->first == 1 && name->first == role->end;
+  if (bare && name->entity != IQ_NONE &&
+      iq_entities_is_form(self->entities, self->items, name->first, name->entity)) {
+    name->linked = true;
+    role->end = name->end;
+    role->name = role->span = span_of(self, role->first, role->end);
+    return;
+  }
+  name->apposed = role->apposed = true;
+  name->opens = role->opens = name->opens || role->opens;
+  if (name->kind == IQ_MENTION_UNSURE) name->kind = IQ_MENTION_NAME;
+  role->name = name->name;
+  if (name->gender == IQ_GENDER_OPEN) name->gender = role->gender;
+  if (role->gender == IQ_GENDER_OPEN) role->gender = name->gender;
+  if (name->entity == IQ_NONE) return;
+  role->entity = name->entity;
+  iq_entities_link_role(self->entities, iq_role_of(&self->items[role->head]), name->entity);
+}
+
+/// «пресс-секретарь областной службы Олеся Дрозд»: words in the genitive stand between a role and
+/// the name, without a comma.
+static bool is_chained(const IqPassage *self, const IqMention *role, const IqMention *name) {
+  if (!self->language->bare_definite || !has_role(role) || role->kind == IQ_MENTION_BODY)
+    return false;
+  if (name->kind != IQ_MENTION_NAME || name->end - name->first < 2) return false;
+  if (name->first - role->end > CHAIN_MAX) return false;
+  for (uint32_t i = role->end; i < name->first; i++) {
+    const IqItem *item = &self->items[i];
+    if (item->kind != IQ_ITEM_WORD || iq_passage_is_cue(self, i)) return false;
+    if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN)) return false;
+  }
+  return true;
+}
+
+static bool is_joined(const IqPassage *self, const IqMention *before, const IqMention *mention) {
+  return mention->first == before->end + 1 && iq_passage_has(self, before->end, IQ_LEXICON_AND);
+}
+
+/// “in Turkish and Arabic”: the second depends on the preposition too. “Pell and Oru said”: both
+/// are the subject, and named as one.
+static void join_names(const IqPassage *self, const IqMention *before, IqMention *mention) {
+  if (!is_joined(self, before, mention)) return;
+  if (before->linked) mention->linked = true;
+  const bool names = before->kind == IQ_MENTION_NAME && mention->kind == IQ_MENTION_NAME;
+  if (!names || before->joint) return;
+  mention->joint = true;
+  mention->apposed = before->apposed;
+  mention->first = before->first;
+  mention->opens = mention->opens || before->opens;
+  mention->name = mention->span = span_of(self, before->first, mention->end);
+}
+
+/// “собеседница агентства”, “a police spokesman”: the body depends on the role beside it.
+static void depend(const IqPassage *self, IqMention *before, IqMention *mention) {
+  if (mention->first != before->end) return;
+  const bool role = has_role(before) && before->kind != IQ_MENTION_BODY;
+  if (mention->kind == IQ_MENTION_BODY && role && self->language->bare_definite) {
+    mention->linked = true;
+    before->end = mention->end;
+    before->name = before->span = span_of(self, before->first, before->end);
+  } else if (before->kind == IQ_MENTION_BODY && has_role(mention)) {
+    before->linked = true;
+    mention->first = before->first;
+    mention->name = mention->span = span_of(self, mention->first, mention->end);
+  }
+}
+
+bool iq_appose(const IqPassage *self, IqMention *before, IqMention *mention) {
+  if (!is_apposed(self, before, mention)) return false;
+  unite(self, before, mention);
+  return true;
+}
+
+bool iq_appose_chained(const IqPassage *self, IqMention *role, IqMention *name) {
+  if (!is_chained(self, role, name)) return false;
+  unite(self, role, name);
+  return true;
+}
+
+void iq_join_mentions(const IqPassage *self, IqMention *before, IqMention *mention) {
+  join_names(self, before, mention);
+  depend(self, before, mention);
+}
+
+uint32_t iq_mention_joint(const IqMention *mentions, uint32_t count, uint32_t index) {
+  const bool joint = index + 1 < count && mentions[index + 1].joint &&
+                     mentions[index + 1].first == mentions[index].first;
+  return joint ? index + 1 : index;
+}
+
+bool iq_is_dative(const IqPassage *self, const IqMention *before, const IqMention *mention) {
+  // A person in front (“Der Minister sagte Auer”) is as likely to be the subject.
+  const bool person = before->kind == IQ_MENTION_ROLE || before->kind == IQ_MENTION_SOMEBODY ||
+                      before->end - before->first > 2;
+  if (!self->language->capital_nouns || person || mention->first != before->end + 1) return false;
+  if (!iq_passage_is_cue(self, before->end) || mention->linked) return false;
+  if (mention->kind != IQ_MENTION_NAME && mention->kind != IQ_MENTION_PRONOUN) return false;
+  const uint32_t article =
+      iq_passage_has(self, before->first, IQ_LEXICON_ARTICLE) ? before->first : before->first - 1;
+  return (article == before->first || before->first > 0) &&
+         self->items[article].hash == iq_hash("der", 3);
+}
