@@ -141,6 +141,8 @@ bench: $(BUILD)/bench $(BUILD)/large $(BUILD)/lookup ## print the speed of index
 	  test -d $(BUILD)/peers/node_modules/compromise || npm install --silent --prefix $(BUILD)/peers compromise >/dev/null; \
 	  node bench/peers.mjs bench/paragraphs.txt $(CURDIR)/$(BUILD)/peers; \
 	else echo "peers: not measured, node is not installed"; fi
+	@if command -v tmux >/dev/null; then bench/editor "$$(sh .ci/neovim forky)" 4 100 1024; \
+	else echo "editor: not measured, tmux is not installed"; fi
 $(BUILD)/bench $(BUILD)/large: $(BUILD)/%: bench/%.c $(CORE:csrc/%.c=$(BUILD)/core/%.o)
 	$(CC) $(FLAGS) -O2 -D_POSIX_C_SOURCE=199309L $^ -o $@ -lyaml -lutf8proc -lm
 

@@ -75,6 +75,7 @@ describe('in Lua', function()
     highlight = 1,
     place = 1,
     guard = 3,
+    snapshot = 2,
     window = 1,
     build = 2,
     job = 2,

@@ -8,15 +8,17 @@ local message = require('incidentquotes.nvim.message')
 local place = require('incidentquotes.nvim.place')
 local position = require('incidentquotes.nvim.position')
 local renewal = require('incidentquotes.renewal')
+local snapshot = require('incidentquotes.nvim.snapshot')
 local store = require('incidentquotes.nvim.store')
 
 local M = {}
 
 --- Longest stretch on the main loop, in nanoseconds; and of the core in it, in microseconds.
 local SLICE, STRETCH = 4e6, 2000
---- A text that takes longer than this to take out of the buffer, in nanoseconds, is checked when the
---- keys rest so long, in ms.
-local LONG, REST = 1e6, 40
+--- A text of more bytes is checked when the keys rest so long, in ms.
+local LONG, REST = 262144, 40
+--- Turns in which garbage is collected after a key in a long text, and steps in each.
+local COLLECTIONS, STEPS = 40, 3
 --- Where more findings are new, those on the screen come first, and the others when the keys have
 --- rested so long, in ms.
 local MANY, REST_OF_ALL = 60, 150
@@ -73,7 +75,7 @@ end
 
 --- Quotations and speakers only: there is nothing to compare with.
 local function scan(buf, state)
-  local text, starts = position.read(buf)
+  local text, starts = snapshot.read(buf)
   local markup = place.markup(buf)
   local quotations = assert(iq.scan(text, { doc = state.doc, lang = state.lang, markup = markup }))
   store.publish(buf, {
@@ -99,15 +101,14 @@ local function begin(buf, state, watch, incident)
     checker = assert(incident:checker())
     watch.last = nil
   end
-  local started = vim.uv.hrtime()
-  local text, starts = position.read(buf)
+  local text, starts = snapshot.read(buf)
   assert(checker:take(text, {
     doc = state.doc,
     lang = state.lang,
     markup = place.markup(buf),
     facts = false,
   }))
-  watch.slow = vim.uv.hrtime() - started > LONG
+  watch.slow = #text > LONG
   watch.run = {
     tick = state.revision,
     incident = incident,
@@ -131,6 +132,20 @@ local function show_views(buf, run)
       first = lines[1],
       last = lines[2],
     }, run.tick)
+  end
+end
+
+--- Has Lua collect its garbage a little in each of some turns: what one key leaves behind in a long text
+--- would else be collected in one go, by some later key.
+---@param turns integer
+local function collect(turns)
+  if turns > 0 then
+    vim.defer_fn(function()
+      for _ = 1, STEPS do
+        collectgarbage('step')
+      end
+      collect(turns - 1)
+    end, 2)
   end
 end
 
@@ -158,6 +173,9 @@ local function publish(buf, state, watch)
     release(old.incident)
   end
   claims.look(buf)
+  if watch.slow then
+    collect(COLLECTIONS)
+  end
 end
 
 --- One slice; true when there is nothing left to do.
@@ -218,7 +236,15 @@ local function schedule(buf)
       return
     end
     watch.scheduled = false
+    -- In a long text garbage is collected between the slices, not in them; see collect.
+    local holds_back = watch.slow
+    if holds_back then
+      collectgarbage('stop')
+    end
     local ok, done, pause = pcall(work, buf)
+    if holds_back then
+      collectgarbage('restart')
+    end
     if not ok then
       M.detach(buf)
       message.error(tostring(done))
@@ -267,19 +293,22 @@ local function watch_buffer(buf)
   local watch = { scheduled = false }
   watched[buf] = watch
   vim.api.nvim_buf_attach(buf, false, {
-    on_lines = function()
+    on_lines = function(_, _, _, first, _, last)
       if watched[buf] ~= watch then
         return true
       end
+      snapshot.touch(buf, first, last)
       store.touch(buf)
       changed(buf)
     end,
     on_reload = function()
+      snapshot.forget(buf)
       store.touch(buf)
       schedule(buf)
     end,
     on_detach = function()
       -- A buffer that is unloaded and read again at once is watched anew.
+      snapshot.forget(buf)
       store.touch(buf)
       vim.schedule(function()
         if watched[buf] ~= watch then
@@ -348,8 +377,13 @@ function M.detach(buf)
   local state = store.get(buf)
   local watch = watched[buf]
   watched[buf] = nil
+  snapshot.forget(buf)
   if watch and watch.run and (not state or watch.run.checker ~= state.checker) then
     watch.run.checker:close()
+  end
+  if watch then
+    -- Neovim holds the callbacks, and they the watch, until the next change.
+    watch.run, watch.last = nil, nil
   end
   store.drop(buf)
   release(state and state.incident)

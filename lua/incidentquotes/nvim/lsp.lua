@@ -179,6 +179,16 @@ function M.update(buf)
   end)
 end
 
+--- Stops a client in the words of this Neovim.
+local function stop(id)
+  local client = vim.lsp.get_client_by_id(id)
+  if client and vim.fn.has('nvim-0.11') == 1 then
+    client:stop()
+  elseif client then
+    client.stop()
+  end
+end
+
 ---@param buf integer
 function M.drop(buf)
   local id = clients[buf]
@@ -188,7 +198,7 @@ function M.drop(buf)
   end
   if id and id == current and not vim.tbl_contains(vim.tbl_values(clients), id) then
     current = nil
-    vim.lsp.stop_client(id)
+    stop(id)
   end
 end
 

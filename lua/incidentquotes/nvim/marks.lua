@@ -23,9 +23,6 @@ local CLAIMS_PRIORITY = 139
 --- Of the very words that differ, inside a quotation.
 local WORD_PRIORITY = 146
 
----@type table<integer, table<integer, integer[]>> for each namespace and buffer the ids of its marks
-local drawn = { [M.namespace] = {}, [M.claims_namespace] = {} }
-
 --- Of a text with more findings only what windows show is drawn.
 local MANY = 60
 ---@type table<integer, boolean> buffers of which only some lines are drawn
@@ -35,6 +32,8 @@ local partial = {}
 ---@field row integer
 ---@field column integer
 ---@field opts table
+---@field key string what it shows, but for its place: one with the same key there already is left alone
+---@field words table[]? chunks whose place (behind the line or below it) is still to be found
 
 ---@param starts integer[]
 ---@param span integer[]
@@ -44,7 +43,24 @@ local function mark_of(starts, span, opts)
   local row, column = position.locate(starts, span[1])
   local end_row, end_column = position.locate(starts, span[2])
   opts.end_row, opts.end_col, opts.strict = end_row, end_column, false
-  return { row = row, column = column, opts = opts }
+  local key = opts.hl_group or opts.virt_text[1][1]
+  return { row = row, column = column, opts = opts, key = key }
+end
+
+--- A mark for a line as a whole: its sign, and what is said of it.
+---@param buf integer
+---@param row integer
+---@param opts table of the extmark
+---@param chunks table[]
+---@param width integer cells of the window
+---@return incidentquotes.Mark
+local function line_mark(buf, row, opts, chunks, width)
+  local parts = { opts.sign_text or '', opts.sign_hl_group or '', tostring(width) }
+  for _, chunk in ipairs(chunks) do
+    parts[#parts + 1] = chunk[1]
+  end
+  parts[#parts + 1] = vim.api.nvim_buf_get_lines(buf, row, row + 1, false)[1] or ''
+  return { row = row, column = 0, opts = opts, key = table.concat(parts, '\0'), words = chunks }
 end
 
 local edit_groups = {
@@ -207,7 +223,7 @@ end
 ---@param priority integer
 ---@return incidentquotes.Mark[]
 local function plan(buf, state, list, priority)
-  local marks, options = {}, config.all(buf)
+  local marks, options, width = {}, config.all(buf), text_width(buf)
   local starts = state.line_starts
   if options.highlight then
     for _, finding in ipairs(list) do
@@ -227,10 +243,8 @@ local function plan(buf, state, list, priority)
       opts.sign_text = level.sign
       opts.sign_hl_group = 'IncidentQuotesSign' .. level.name
     end
-    if options.virtual_text then
-      place_words(buf, row, chunks_of(findings), opts)
-    end
-    marks[#marks + 1] = { row = row, column = 0, opts = opts }
+    local chunks = options.virtual_text and chunks_of(findings) or {}
+    marks[#marks + 1] = line_mark(buf, row, opts, chunks, width)
   end
   return marks
 end
@@ -256,34 +270,79 @@ local function plan_quotations(buf, state)
   for row, names in pairs(config.get('virtual_text', buf) and speakers or {}) do
     local opts = { priority = PRIORITY, strict = false }
     local who = '— ' .. table.concat(vim.fn.uniq(names), ', ')
-    place_words(buf, row, { { who, 'IncidentQuotesTextQuotation' } }, opts)
-    marks[#marks + 1] = { row = row, column = 0, opts = opts }
+    local chunks = { { who, 'IncidentQuotesTextQuotation' } }
+    marks[#marks + 1] = line_mark(buf, row, opts, chunks, text_width(buf))
   end
   return marks
 end
 
+--- What each extmark shows: keys by namespace, buffer and id.
+---@type table<integer, table<integer, table<integer, string>>>
+local shown = { [M.namespace] = {}, [M.claims_namespace] = {} }
+
+--- Where a mark stands and what it shows, in one word.
+local function identity(row, column, end_row, end_column, key)
+  return ('%d %d %d %d %s'):format(row, column, end_row or -1, end_column or -1, key or '')
+end
+
+--- Parts the extmarks of some lines into those that show what is wanted and those that are free for
+--- other marks, and tells which marks are still to be drawn.
+---@return incidentquotes.Mark[] new
+---@return integer[] free ids
+local function match(buf, namespace, marks, first, last)
+  local keys, there, free, new = shown[namespace][buf], {}, {}, {}
+  local range = { details = true }
+  for _, mark in
+    ipairs(vim.api.nvim_buf_get_extmarks(buf, namespace, { first, 0 }, { last, -1 }, range))
+  do
+    local details = mark[4]
+    local place = identity(mark[2], mark[3], details.end_row, details.end_col, keys[mark[1]])
+    if there[place] then
+      free[#free + 1] = mark[1]
+    else
+      there[place] = mark[1]
+    end
+  end
+  for _, mark in ipairs(marks) do
+    local place = identity(mark.row, mark.column, mark.opts.end_row, mark.opts.end_col, mark.key)
+    if there[place] then
+      there[place] = nil
+    else
+      new[#new + 1] = mark
+    end
+  end
+  for _, id in pairs(there) do
+    free[#free + 1] = id
+  end
+  table.sort(free)
+  return new, free
+end
+
+--- Draws marks in the place of those that are there. One that shows the same at the same place is left
+--- alone, others are moved and rewritten, and those left over are taken away.
 ---@param buf integer
 ---@param namespace integer
 ---@param marks incidentquotes.Mark[]
----@param ids integer[] extmarks that may be moved and rewritten; those left over are taken away
----@return integer[] ids of the marks
-local function draw(buf, namespace, marks, ids)
+---@param first integer line, from 0
+---@param last integer line; -1 is the last one
+local function draw(buf, namespace, marks, first, last)
+  shown[namespace][buf] = shown[namespace][buf] or {}
+  local keys = shown[namespace][buf]
+  local new, free = match(buf, namespace, marks, first, last)
   local line_count = vim.api.nvim_buf_line_count(buf)
-  for i, mark in ipairs(marks) do
-    mark.opts.id = ids[i]
+  for i, mark in ipairs(new) do
+    if mark.words and #mark.words > 0 then
+      place_words(buf, mark.row, mark.words, mark.opts)
+    end
+    mark.opts.id = free[i]
     local row = math.min(mark.row, line_count - 1)
-    ids[i] = vim.api.nvim_buf_set_extmark(buf, namespace, row, mark.column, mark.opts)
+    local id = vim.api.nvim_buf_set_extmark(buf, namespace, row, mark.column, mark.opts)
+    keys[id] = mark.key
   end
-  for i = #marks + 1, #ids do
-    vim.api.nvim_buf_del_extmark(buf, namespace, ids[i])
-    ids[i] = nil
+  for i = #new + 1, #free do
+    vim.api.nvim_buf_del_extmark(buf, namespace, free[i])
+    keys[free[i]] = nil
   end
-  return ids
-end
-
---- Draws all there is.
-local function draw_all(buf, namespace, marks)
-  drawn[namespace][buf] = draw(buf, namespace, marks, drawn[namespace][buf] or {})
 end
 
 --- Draws some lines; what is drawn elsewhere stays where it is.
@@ -295,14 +354,7 @@ local function draw_lines(buf, marks, first, last)
   for _, mark in ipairs(marks) do
     first = math.min(first, mark.row)
   end
-  local ids = {}
-  for _, mark in
-    ipairs(vim.api.nvim_buf_get_extmarks(buf, M.namespace, { first, 0 }, { last, -1 }, {}))
-  do
-    ids[#ids + 1] = mark[1]
-  end
-  draw(buf, M.namespace, marks, ids)
-  -- Not all of the buffer any more: the next full drawing begins anew.
+  draw(buf, M.namespace, marks, first, last)
   partial[buf] = true
 end
 
@@ -333,15 +385,12 @@ end
 ---@param state incidentquotes.State
 function M.update(buf, state)
   if not state.incident then
-    draw_all(buf, M.namespace, plan_quotations(buf, state))
+    draw(buf, M.namespace, plan_quotations(buf, state), 0, -1)
   elseif #state.findings > MANY then
     draw_shown(buf, state)
   else
-    if partial[buf] then
-      partial[buf], drawn[M.namespace][buf] = nil, nil
-      vim.api.nvim_buf_clear_namespace(buf, M.namespace, 0, -1)
-    end
-    draw_all(buf, M.namespace, plan(buf, state, state.findings, PRIORITY))
+    partial[buf] = nil
+    draw(buf, M.namespace, plan(buf, state, state.findings, PRIORITY), 0, -1)
   end
 end
 
@@ -354,13 +403,13 @@ end
 ---@param buf integer
 ---@param state incidentquotes.State
 function M.update_claims(buf, state)
-  draw_all(buf, M.claims_namespace, plan(buf, state, state.claims, CLAIMS_PRIORITY))
+  draw(buf, M.claims_namespace, plan(buf, state, state.claims, CLAIMS_PRIORITY), 0, -1)
 end
 
 ---@param buf integer
 function M.drop(buf)
   partial[buf] = nil
-  for namespace, buffers in pairs(drawn) do
+  for namespace, buffers in pairs(shown) do
     buffers[buf] = nil
     if vim.api.nvim_buf_is_valid(buf) then
       vim.api.nvim_buf_clear_namespace(buf, namespace, 0, -1)

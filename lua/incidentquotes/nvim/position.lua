@@ -2,11 +2,14 @@
 
 local M = {}
 
---- The text of a buffer as the core reads it, and where each line starts in it.
+--- The text of a buffer as the core reads it, or of its lines [first, last), and where each line
+--- starts in it.
 ---@param buf integer
+---@param first integer? from 0
+---@param last integer? exclusive
 ---@return string text, integer[] line_starts
-function M.read(buf)
-  local lines = vim.api.nvim_buf_get_lines(buf, 0, -1, true)
+function M.read(buf, first, last)
+  local lines = vim.api.nvim_buf_get_lines(buf, first or 0, last or -1, true)
   local starts = {}
   local offset = 0
   for i, line in ipairs(lines) do
