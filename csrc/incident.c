@@ -200,7 +200,8 @@ static IqStatus check_files(const IqIncident *incident, const char *directory, I
   for (uint32_t i = 0; i < incident->copy_count; i++) {
     const IqCopy *copy = &incident->copies[i];
     const IqStatus status = check_file(directory, copy->file, copy->line, copy->column, error);
-    if (status != IQ_OK) return status;
+    // A copy that is still to be written, or is gone, keeps nobody from the sources.
+    if (status != IQ_OK && status != IQ_E_IO) return status;
   }
   return IQ_OK;
 }

@@ -89,7 +89,7 @@ describe('in Lua', function()
     setup = 8,
     claims = 3,
     nav = 3,
-    list = 3,
+    list = 4,
     attach = 4,
     textobject = 4,
     source = 4,

@@ -77,4 +77,19 @@ function M.id(file, path, taken)
   return free_id(file, taken)
 end
 
+--- The source of an incident that has just this text: an outlet does not confirm itself.
+---@param path string of incident.yaml
+---@param text string
+---@return string? id
+function M.same(path, text)
+  local incident = core.incident(path)
+  local directory = path:match('^(.*)/[^/]*$') or '.'
+  for _, source in ipairs(incident and incident.sources or {}) do
+    if core.read(source.file, directory) == text then
+      return source.id
+    end
+  end
+  return nil
+end
+
 return M

@@ -54,13 +54,67 @@ local function insertion(text, at, words)
   return { start = at, ['end'] = at, text = words }
 end
 
+--- Whether a character can stand in a word; general punctuation and guillemets cannot.
+local function is_word(character)
+  return character:find('^[%w]') ~= nil
+    or (
+      character:byte() >= 0xC2
+      and not character:find('^\226[\128\129]')
+      and character ~= '«'
+      and character ~= '»'
+    )
+end
+
+--- Where the word before a byte ends, and where the one behind it begins: what lies between them is
+--- white space and punctuation.
+local function gap_before(text, at)
+  while at > 0 do
+    local character = text:sub(math.max(1, at - 3), at):match('[^\128-\191][\128-\191]*$')
+    if not character or is_word(character) then
+      break
+    end
+    at = at - #character
+  end
+  return at
+end
+
+local function gap_behind(text, at)
+  while at < #text do
+    local character = text:match('^[^\128-\191][\128-\191]*', at + 1)
+    if not character or is_word(character) then
+      break
+    end
+    at = at + #character
+  end
+  return at
+end
+
+--- Words that the copy lacks, with the punctuation that they have in the source: all between the words
+--- before and behind them. nil where they stand at an end of the quotation.
+local function restored_inside(review, finding, edit, source_text)
+  local from, to = gap_before(review.text, edit.copy[1]), edit.copy[1]
+  local first = gap_before(source_text, edit.source[1])
+  local last = gap_behind(source_text, edit.source[2])
+  local inside = from > finding.start
+    and to < finding['end']
+    and first >= finding.best.start
+    and last < finding.best['end']
+  if not inside or review.text:sub(from + 1, to):find('[%.!?…]') then
+    return nil
+  end
+  local words = source_text:sub(first + 1, last):gsub('%s+', ' ')
+  local styled = verbatim.in_house(review, 'x' .. words .. 'x')
+  return { start = from, ['end'] = to, text = styled:sub(2, -2) }
+end
+
 --- One edit of a finding turned round: the source's words in the copy's place.
-local function restored(review, edit, source_text)
+local function restored(review, finding, edit, source_text)
   local words = verbatim.in_house(review, slice(source_text, edit.source))
   if edit.op == 'insert' then
     return removal(review.text, edit.copy[1], edit.copy[2])
   elseif edit.op == 'delete' then
-    return insertion(review.text, edit.copy[1], words)
+    return restored_inside(review, finding, edit, source_text)
+      or insertion(review.text, edit.copy[1], words)
   end
   return { start = edit.copy[1], ['end'] = edit.copy[2], text = words }
 end
@@ -92,7 +146,7 @@ local function take_words(review, finding, actions)
   local source_text = review.incident:source_text(finding.best.source)
   local all = {}
   for i, edit in ipairs(finding.edits) do
-    all[i] = restored(review, edit, source_text)
+    all[i] = restored(review, finding, edit, source_text)
   end
   actions[#actions + 1] = {
     title = ('Take the words of %s'):format(finding.best.source),
@@ -258,7 +312,7 @@ local function respell(review, finding, actions)
       local source = review.incident:source(voice.ids[1])
       local theirs, ours = language_of(source.lang), language_of(review.lang)
       fits = not theirs or not ours or theirs == ours
-      where = (', as %s'):format(explain.list(voice.ids))
+      where = (', as in %s'):format(explain.list(voice.ids))
       if own:match('^%u') then
         words = words:gsub('^%l', string.upper)
       end

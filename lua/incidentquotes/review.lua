@@ -116,11 +116,12 @@ end
 
 --- How many findings there are of each severity, and of each relation.
 ---@param findings incidentquotes.Finding[]
----@return {error: integer, warning: integer, info: integer, hint: integer, clean: integer, missing: integer}
+---@return table<string, integer> error, warning, info, hint, clean, accepted, and missing (of the errors)
 function M.counts(findings)
-  local counts = { error = 0, warning = 0, info = 0, hint = 0, clean = 0, missing = 0 }
+  local counts =
+    { error = 0, warning = 0, info = 0, hint = 0, clean = 0, accepted = 0, missing = 0 }
   for _, finding in ipairs(findings) do
-    local key = finding.severity or 'clean'
+    local key = finding.severity or (finding.silenced and 'accepted' or 'clean')
     counts[key] = counts[key] + 1
     if finding.relation == 'not-found' and finding.code then
       counts.missing = counts.missing + 1

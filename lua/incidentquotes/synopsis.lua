@@ -26,13 +26,25 @@ local review_of = require('incidentquotes.review')
 ---@field columns incidentquotes.Cell[][] for each column a cell for each version
 
 ---@param text string
----@return {text: string, start: integer, end: integer}[] words between blanks
+---@return {text: string, start: integer, end: integer}[] words between blanks, dashes and ellipses with
+--- the word before them
 local function words_of(text)
   local words = {}
   for start, word, stop in text:gmatch('()(%S+)()') do
-    words[#words + 1] = { text = word, start = start - 1, ['end'] = stop - 1 }
+    local bare = word:gsub('%p', ''):gsub('\226[\128\129][\128-\191]', '')
+    local last = words[#words]
+    if bare == '' and last then
+      last.text, last['end'] = last.text .. ' ' .. word, stop - 1
+    else
+      words[#words + 1] = { text = word, start = start - 1, ['end'] = stop - 1 }
+    end
   end
   return words
+end
+
+--- Where a word certainly is: brackets and marks stand at its ends.
+local function middle(word)
+  return (word.start + word['end']) / 2
 end
 
 local function flatten(text)
@@ -104,11 +116,12 @@ local function align(copy, words, version, lang)
   local own, other = 1, 1
   local function same_until(copy_stop, source_stop)
     local first = own
-    while words[own] and words[own].start < copy_stop do
+    -- A word with a bracket before it begins before its edit.
+    while words[own] and middle(words[own]) < copy_stop do
       own = own + 1
     end
     local from = other
-    while theirs[other] and theirs[other].start < source_stop do
+    while theirs[other] and middle(theirs[other]) < source_stop do
       other = other + 1
     end
     local matched = own - first == other - from
@@ -126,10 +139,10 @@ local function align(copy, words, version, lang)
   for _, edit in ipairs(edits) do
     same_until(edit.copy[1], edit.source[1])
     local first, from = own, other
-    while words[own] and words[own].start < edit.copy[2] do
+    while words[own] and middle(words[own]) < edit.copy[2] do
       own = own + 1
     end
-    while theirs[other] and theirs[other].start < edit.source[2] do
+    while theirs[other] and middle(theirs[other]) < edit.source[2] do
       other = other + 1
     end
     local said = ''

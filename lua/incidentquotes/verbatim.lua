@@ -5,6 +5,17 @@ local M = {}
 local core = require('incidentquotes.core')
 local review_of = require('incidentquotes.review')
 
+--- Marks that open and close, for a quotation that is only being written.
+local pairs_of_marks = {
+  ['“'] = '”',
+  ['‘'] = '’',
+  ['«'] = '»',
+  ['„'] = '“',
+  ['‚'] = '‘',
+  ['‹'] = '›',
+  ['"'] = '"',
+}
+
 ---@class incidentquotes.Verbatim a quotation of a source that can be put into a copy
 ---@field source string id
 ---@field outlet string?
@@ -103,21 +114,26 @@ function M.opened_at(review, offset)
   if quotation then
     return quotation.start
   end
-  local marks = M.marks(review)
   local start = review.text:sub(1, offset):match('.*\n()') or 1
   local line = review.text:sub(start, offset)
-  local opened, at = nil, 1
-  while true do
-    local first, last = line:find(marks.open, at, true)
-    if not first then
-      break
+  local opened
+  for open, close in pairs(pairs_of_marks) do
+    local at = 1
+    while true do
+      local first, last = line:find(open, at, true)
+      if not first then
+        break
+      end
+      at = last + 1
+      local closed, behind = line:find(close, at, true)
+      if not closed then
+        opened = math.max(opened or 0, last)
+      elseif open == close then
+        at = behind + 1
+      end
     end
-    opened, at = last, last + 1
   end
-  if opened and not line:find(marks.close, opened + 1, true) then
-    return start + opened - 1
-  end
-  return nil
+  return opened and start + opened - 1 or nil
 end
 
 --- How the copy shows a cut: as it does so far, else “…”.
@@ -155,7 +171,9 @@ function M.attributed(review, verbatim)
   local marks = M.marks(review)
   local words = M.in_house(review, verbatim.text):gsub('[%.,]$', '')
   local pattern = core.house(review.lang).attribution
-  if words:match('[?!…]$') then
+  -- A question that a nested mark closes is one too.
+  local bare = words:gsub('\226\128[\152-\159]$', ''):gsub('»$', '')
+  if bare:match('[?!]$') or bare:match('…$') then
     pattern = pattern:gsub('{words},', '{words}'):gsub('{close},', '{close}')
   end
   local parts = {

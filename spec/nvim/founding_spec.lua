@@ -44,8 +44,8 @@ describe('without an incident', function()
       pick = 'not checked against sources',
       insert = 'not checked against sources',
       mend = 'nothing to mend here',
-      next = 'nothing here differs',
-      source = 'no quotation in this line',
+      next = 'nothing was compared',
+      list = 'nothing was compared',
     }) do
       local said = support.notified(function()
         vim.cmd('IncidentQuotes ' .. command)
@@ -174,7 +174,7 @@ describe('an incident', function()
       directory .. '/incident.yaml'
     )
     assert(vim.wait(4000, function()
-      return support.sign_of(buf, 16) == '✓'
+      return support.sign_of(buf, 16) == '•'
     end, 5))
   end)
 end)

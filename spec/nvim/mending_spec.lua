@@ -63,6 +63,17 @@ describe('mending in Neovim', function()
     assert.truthy(support.line_with(buf, 'and as far as I know nobody touched it,’'))
   end)
 
+  it('restores the punctuation of the source with its words', function()
+    local buf = open({
+      ['incident.yaml'] = 'incidentquotes: 1\nlang: es\nsources: [{id: faro, file: faro.txt}]\n',
+      ['faro.txt'] = '«La grúa se revisó en marzo y, que yo sepa, todo estaba en orden», dijo Ana Ruiz.\n',
+      ['copy.txt'] = '«La grúa se revisó en marzo y todo estaba en orden», dijo Ana Ruiz.\n',
+    })
+    support.cursor_on('grúa')
+    mend('Take the words of faro')
+    assert.truthy(support.line_with(buf, 'en marzo y, que yo sepa, todo estaba'))
+  end)
+
   it('mends one difference of several', function()
     local buf = open({
       ['incident.yaml'] = INCIDENT,
@@ -125,7 +136,7 @@ describe('mending in Neovim', function()
     })
     support.settle_claims(buf)
     support.cursor_on('Eleven')
-    mend('Put “Nine people”, as daily and wire')
+    mend('Put “Nine people”, as in daily and wire')
     support.settle_claims(buf)
     support.cursor_on('Quilon')
     mend('Put “Orla Quillon”')
@@ -195,7 +206,8 @@ describe('mending in Neovim', function()
     mend('Accept with a note')
     vim.ui.input = input
     support.settle(buf)
-    assert.are.equal('✓', support.sign_of(buf, 8))
+    assert.are.equal('•', support.sign_of(buf, 8))
+    assert.truthy(vim.b[buf].incidentquotes_status:find('•1', 1, true))
     -- Other words in the source: what was agreed was about those.
     local path = directory .. '/sources/post.txt'
     local text = table.concat(vim.fn.readfile(path), '\n')

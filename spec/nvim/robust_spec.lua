@@ -146,7 +146,7 @@ describe('the plugin', function()
       vim.cmd('IncidentQuotes source')
       vim.cmd('IncidentQuotes back')
     end)
-    assert.truthy(said:find('not checked', 1, true))
+    assert.truthy(said:find('this is a source', 1, true))
     assert.truthy(said:find('no place in a copy', 1, true))
   end)
 
@@ -195,6 +195,61 @@ describe('the plugin', function()
     assert(vim.wait(1000, function()
       return support.line_with(view, 'gazette') ~= nil
     end, 5))
+  end)
+
+  it('mends what is under the cursor and nothing else', function()
+    local before = text_of(buf)
+    support.cursor_on('We lifted')
+    local said = support.notified(function()
+      vim.cmd('IncidentQuotes! mend')
+    end)
+    assert.truthy(said:find('nothing to mend here', 1, true))
+    assert.are.equal(before, text_of(buf))
+    -- Beside all quotations: the first one behind the cursor.
+    support.cursor_on('Tom Hesketh, the chief')
+    support.choosing('Restore “I do not think”', function()
+      vim.cmd('IncidentQuotes mend')
+    end)
+    assert.truthy(support.line_with(buf, 'I do not think anyone has been left behind'))
+  end)
+
+  it('maps the keys of a tour in sources too, where keys are asked for', function()
+    vim.g.incidentquotes = { keymaps = true }
+    buf = support.open(directory .. '/copy/story.md')
+    support.cursor_on('nobody touched it')
+    support.keys('gs')
+    assert.truthy(vim.api.nvim_buf_get_name(0):find('post.txt$'))
+    support.keys('gs')
+    assert.truthy(vim.api.nvim_buf_get_name(0):find('chronicle.txt$'))
+    support.keys('gS')
+    assert.are.equal(buf, vim.api.nvim_get_current_buf())
+    vim.g.incidentquotes = nil
+  end)
+
+  it('looks at sources without leaving the copy, and puts it back', function()
+    vim.cmd('IncidentQuotes claims')
+    assert(vim.wait(3000, function()
+      local panel = support.buffer('incidentquotes://claims')
+      return panel and support.line_with(panel, 'Utterances') ~= nil
+    end, 5))
+    vim.fn.search('people injured')
+    vim.fn.search('npa')
+    support.notified(function()
+      support.keys('p')
+    end)
+    assert.are.equal(-1, vim.fn.bufwinid(buf))
+    support.keys('q')
+    assert.are_not.equal(-1, vim.fn.bufwinid(buf))
+  end)
+
+  it('does without a copy that is declared and not there', function()
+    vim.fn.delete(directory .. '/copy/story.md')
+    write(
+      directory .. '/copy/new.md',
+      '‘I grabbed the first thing I could find and I ran,’ he said.\n'
+    )
+    buf = support.open(directory .. '/copy/new.md')
+    assert.are.equal('✓', support.sign_of(buf, 0))
   end)
 
   it('text objects give the operator up where there is nothing', function()

@@ -56,6 +56,20 @@ describe('the synoptic view', function()
     }, lines_of(view))
   end)
 
+  it('keeps equal words in one column beside brackets and cuts', function()
+    support.open()
+    local view = compare_on('We lifted')
+    assert.truthy(
+      support.line_with(view, 'copy  We lifted 31 people off the bank [of the river] by boat,')
+    )
+    assert.truthy(
+      support.line_with(
+        view,
+        'We lifted 31 people off the bank ·············· by boat'
+      )
+    )
+  end)
+
   it('sets off what differs, and only that', function()
     support.open()
     local view = compare_on('was never')

@@ -5,6 +5,7 @@ local config = require('incidentquotes.nvim.config')
 local iq = require('incidentquotes')
 local message = require('incidentquotes.nvim.message')
 local place = require('incidentquotes.nvim.place')
+local position = require('incidentquotes.nvim.position')
 local store = require('incidentquotes.nvim.store')
 
 local M = {}
@@ -25,6 +26,15 @@ local refused = {}
 ---@field tick integer
 ---@field found incidentquotes.Finding[]
 ---@field read boolean? whether numbers are read
+
+--- Whether a finding is about marks in the line that somebody types in: the closing one comes later.
+local function is_being_typed(state, buf, finding)
+  if vim.api.nvim_get_current_buf() ~= buf or vim.api.nvim_get_mode().mode:sub(1, 1) ~= 'i' then
+    return false
+  end
+  local row = position.locate(state.line_starts, finding.start)
+  return row == vim.api.nvim_win_get_cursor(0)[1] - 1
+end
 
 --- What the house style of a buffer has to say; one that there is not is said once.
 ---@param state incidentquotes.State
@@ -47,7 +57,9 @@ local function styled(state, job)
     refused[style] = true
     message.warn(problem)
   end
-  return found or {}
+  return vim.tbl_filter(function(finding)
+    return not is_being_typed(state, job.buf, finding)
+  end, found or {})
 end
 
 --- The steps; each says whether the next one is to follow, or the same again.
@@ -121,5 +133,14 @@ function M.look(buf)
     go_on({ buf = buf, tick = state.tick, found = {} }, 1)
   end
 end
+
+vim.api.nvim_create_autocmd('InsertLeave', {
+  group = vim.api.nvim_create_augroup('incidentquotes.claims', {}),
+  callback = function(event)
+    if store.is_settled(event.buf) then
+      M.look(event.buf)
+    end
+  end,
+})
 
 return M

@@ -4,6 +4,7 @@
 local explain = require('incidentquotes.explain')
 local highlight = require('incidentquotes.nvim.highlight')
 local message = require('incidentquotes.nvim.message')
+local place = require('incidentquotes.nvim.place')
 local nav = require('incidentquotes.nvim.nav')
 local review = require('incidentquotes.review')
 local source = require('incidentquotes.nvim.source')
@@ -228,7 +229,7 @@ function M.toggle()
   local copy = vim.api.nvim_get_current_buf()
   local state = store.await(copy)
   if not state then
-    message.warn('this buffer is not checked; run :IncidentQuotes first')
+    message.warn(place.unchecked(vim.api.nvim_get_current_buf()))
     return
   elseif not state.incident then
     message.warn('there are no sources to compare with; :IncidentQuotes init makes an incident')

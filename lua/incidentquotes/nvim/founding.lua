@@ -39,7 +39,11 @@ end
 function M.init(directory)
   local buf = vim.api.nvim_get_current_buf()
   local name = vim.api.nvim_buf_get_name(buf)
-  local beside = name ~= '' and vim.bo[buf].buftype == '' and vim.fs.dirname(name) or '.'
+  local beside = name ~= '' and vim.bo[buf].buftype == '' and vim.fs.dirname(name)
+  if not directory and not beside then
+    message.warn('this buffer has no file; name the directory: :IncidentQuotes init DIRECTORY')
+    return
+  end
   directory = vim.fs.normalize(vim.fn.fnamemodify(directory or beside, ':p')):gsub('/$', '')
   local path = directory .. '/incident.yaml'
   if vim.uv.fs_stat(path) then
@@ -60,7 +64,7 @@ function M.init(directory)
     message.error(problem)
     return
   end
-  message.info(('%s has %d sources'):format(vim.fn.fnamemodify(path, ':~:.'), #gathered.sources))
+  message.info(('%s has %d sources'):format(path, #gathered.sources))
   if copy then
     attach.attach(buf)
   else
@@ -166,6 +170,11 @@ function M.add(what)
     return
   elseif not text:match('%S') then
     message.warn(('there is nothing in the %s'):format(name))
+    return
+  end
+  local known = gathering.same(path, text)
+  if known then
+    message.warn(('these words are the source “%s” already'):format(known))
     return
   end
   local id, file = write_source(directory, path, name, text)

@@ -3,20 +3,23 @@
 
 local M = {}
 
----@alias incidentquotes.Level 'clean'|'info'|'warning'|'error'|'missing'
+---@alias incidentquotes.Level 'clean'|'accepted'|'info'|'warning'|'error'|'missing'
 
 M.groups = {
   IncidentQuotesClean = 'DiagnosticUnderlineOk',
+  IncidentQuotesAccepted = 'DiagnosticUnderlineHint',
   IncidentQuotesInfo = 'DiagnosticUnderlineInfo',
   IncidentQuotesWarning = 'DiagnosticUnderlineWarn',
   IncidentQuotesError = 'DiagnosticUnderlineError',
   IncidentQuotesMissing = 'DiagnosticUnderlineError',
   IncidentQuotesSignClean = 'DiagnosticSignOk',
+  IncidentQuotesSignAccepted = 'DiagnosticSignHint',
   IncidentQuotesSignInfo = 'DiagnosticSignInfo',
   IncidentQuotesSignWarning = 'DiagnosticSignWarn',
   IncidentQuotesSignError = 'DiagnosticSignError',
   IncidentQuotesSignMissing = 'DiagnosticSignError',
   IncidentQuotesTextClean = 'Comment',
+  IncidentQuotesTextAccepted = 'Comment',
   IncidentQuotesTextInfo = 'DiagnosticVirtualTextInfo',
   IncidentQuotesTextWarning = 'DiagnosticVirtualTextWarn',
   IncidentQuotesTextError = 'DiagnosticVirtualTextError',
@@ -38,17 +41,18 @@ M.groups = {
 ---@type table<incidentquotes.Level, {name: string, sign: string, rank: integer}>
 M.levels = {
   clean = { name = 'Clean', sign = '✓', rank = 1 },
-  info = { name = 'Info', sign = '~', rank = 2 },
-  warning = { name = 'Warning', sign = '≈', rank = 3 },
-  missing = { name = 'Missing', sign = '?', rank = 4 },
-  error = { name = 'Error', sign = '✗', rank = 5 },
+  accepted = { name = 'Accepted', sign = '•', rank = 2 },
+  info = { name = 'Info', sign = '~', rank = 3 },
+  warning = { name = 'Warning', sign = '≈', rank = 4 },
+  missing = { name = 'Missing', sign = '?', rank = 5 },
+  error = { name = 'Error', sign = '✗', rank = 6 },
 }
 
 ---@param finding incidentquotes.Finding
 ---@return incidentquotes.Level
 function M.level(finding)
   if not finding.code then
-    return 'clean'
+    return finding.silenced and 'accepted' or 'clean'
   elseif finding.relation == 'not-found' then
     return 'missing'
   elseif finding.severity == 'hint' then

@@ -2,6 +2,8 @@
 
 local explain = require('incidentquotes.explain')
 local message = require('incidentquotes.nvim.message')
+local nav = require('incidentquotes.nvim.nav')
+local place = require('incidentquotes.nvim.place')
 local position = require('incidentquotes.nvim.position')
 local store = require('incidentquotes.nvim.store')
 
@@ -42,7 +44,7 @@ function M.open(opts)
   local buf = vim.api.nvim_get_current_buf()
   local state = store.await(buf)
   if not state then
-    message.warn('this buffer is not checked; run :IncidentQuotes first')
+    message.warn(place.unchecked(vim.api.nvim_get_current_buf()))
     return
   end
   local list = {
@@ -56,7 +58,7 @@ function M.open(opts)
     vim.fn.setqflist({}, ' ', list)
   end
   if #list.items == 0 then
-    message.info('nothing here differs from the sources')
+    message.info(nav.nothing(state))
   else
     vim.cmd(opts.location and 'lopen' or 'botright copen')
   end

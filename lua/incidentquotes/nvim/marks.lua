@@ -101,6 +101,9 @@ local function words(finding)
   if finding.code then
     return finding.code .. ' ' .. explain.neutralize(finding.message)
   end
+  if finding.silenced then
+    return explain.neutralize((finding.message:match('^(.-) %(') or finding.message))
+  end
   return finding.best and explain.neutralize(finding.best.source) or ''
 end
 
@@ -125,16 +128,34 @@ local function by_row(starts, findings_of)
   return rows
 end
 
---- What is said of a line: every problem, or the source of what is clean.
+--- The first words of what a finding is about.
+local function beginning(state, finding)
+  local whole = state.text:sub(finding.start + 1, finding['end'])
+  local first = whole:match('^%s*%S+%s+%S+%s+%S+') or whole
+  return '“' .. explain.neutralize(first) .. (#first < #whole and ' …' or '') .. '”'
+end
+
+--- What is said of a line: every problem in the order of the text, each with its first words where there
+--- are several; or the source of what is clean.
 ---@return table[] chunks one for each
-local function chunks_of(findings)
+local function chunks_of(state, findings)
+  local problems = vim.tbl_filter(function(finding)
+    return finding.code ~= nil
+  end, findings)
+  if #problems == 0 then
+    local level = highlight.levels[highlight.level(findings[1])]
+    local text = ('%s %s'):format(level.sign, words(findings[1]))
+    return { { text, 'IncidentQuotesText' .. level.name } }
+  end
+  table.sort(problems, function(a, b)
+    return a.start < b.start
+  end)
   local chunks = {}
-  for i, finding in ipairs(findings) do
-    if i == 1 or finding.code then
-      local level = highlight.levels[highlight.level(finding)]
-      chunks[#chunks + 1] =
-        { ('%s %s'):format(level.sign, words(finding)), 'IncidentQuotesText' .. level.name }
-    end
+  for i, finding in ipairs(problems) do
+    local level = highlight.levels[highlight.level(finding)]
+    local which = #problems > 1 and finding.quotation and beginning(state, finding) .. ' ' or ''
+    chunks[i] =
+      { ('%s %s%s'):format(level.sign, which, words(finding)), 'IncidentQuotesText' .. level.name }
   end
   return chunks
 end
@@ -243,7 +264,7 @@ local function plan(buf, state, list, priority)
       opts.sign_text = level.sign
       opts.sign_hl_group = 'IncidentQuotesSign' .. level.name
     end
-    local chunks = options.virtual_text and chunks_of(findings) or {}
+    local chunks = options.virtual_text and chunks_of(state, findings) or {}
     marks[#marks + 1] = line_mark(buf, row, opts, chunks, width)
   end
   return marks

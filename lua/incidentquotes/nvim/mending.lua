@@ -16,14 +16,15 @@ local M = {}
 ---@param buf integer
 ---@param edits incidentquotes.TextEdit[] in order
 ---@param tick integer revision of the text that they were made for
+---@return boolean done
 function M.edit(buf, edits, tick)
   local state = store.get(buf)
   if not state or state.tick ~= tick or not store.is_settled(buf) then
     message.warn('the text has changed meanwhile; nothing was done')
-    return
+    return false
   elseif not vim.bo[buf].modifiable then
     message.warn('this buffer cannot be changed')
-    return
+    return false
   end
   -- From the end, so that what is further up stays where it is.
   for i = #edits, 1, -1 do
@@ -33,6 +34,7 @@ function M.edit(buf, edits, tick)
     local lines = vim.split(edit.text, '\n', { plain = true })
     vim.api.nvim_buf_set_text(buf, row, column, end_row, end_column, lines)
   end
+  return true
 end
 
 --- Adds an entry to the incident file and says what was added.
@@ -51,6 +53,8 @@ function M.add(path, list, item)
     message.error(problem)
     return false
   end
+  -- Not behind the question that was asked.
+  vim.cmd.redraw()
   message.info(('%s: + %s'):format(vim.fn.fnamemodify(path, ':~:.'), line))
   if loaded then
     vim.cmd(('silent! checktime %d'):format(loaded))
@@ -103,33 +107,35 @@ function M.choose(opts)
   local buf = vim.api.nvim_get_current_buf()
   local state = store.await(buf)
   if not state then
-    message.warn('this buffer is not checked; run :IncidentQuotes first')
+    message.warn(place.unchecked(vim.api.nvim_get_current_buf()))
     return
   end
-  local finding = nav.finding_at_cursor(state, true)
+  local finding, clean = nav.problem_at_cursor(state)
   local actions = finding and mend.actions(state, finding) or {}
   local tick = state.tick
   if #actions == 0 then
-    message.info('nothing to mend here')
+    message.info('nothing to mend here' .. (clean and ': ' .. clean.message or ''))
     return
   end
   local function act(action)
     if not action then
       return
     elseif action.edits then
-      M.edit(buf, action.edits, tick)
+      if M.edit(buf, action.edits, tick) then
+        vim.api.nvim_echo({ { ('%s: %s'):format(action.code, action.title) } }, false, {})
+      end
     else
       M.leave(buf, action.entry, action.asks_note or false)
     end
   end
   if opts.first then
     -- Words are never changed by a guess at what is meant.
-    if not actions[1].preferred then
-      message.info('several things could be done here; choose one')
-    else
+    if actions[1].preferred then
       act(actions[1])
-      return
+    else
+      message.info('it is not clear what is meant; :IncidentQuotes mend has the choice')
     end
+    return
   end
   vim.ui.select(actions, {
     prompt = ('%s: '):format(finding.code),

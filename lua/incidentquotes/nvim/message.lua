@@ -20,7 +20,8 @@ end
 
 ---@param text string
 function M.error(text)
-  say(text, vim.log.levels.ERROR)
+  -- An error message inside a command that a script runs would be an error of the script.
+  say(text, vim.log.levels.WARN)
 end
 
 return M

@@ -2,6 +2,7 @@
 
 local explain = require('incidentquotes.explain')
 local message = require('incidentquotes.nvim.message')
+local place = require('incidentquotes.nvim.place')
 local position = require('incidentquotes.nvim.position')
 local review = require('incidentquotes.review')
 local store = require('incidentquotes.nvim.store')
@@ -16,25 +17,55 @@ function M.cursor(state)
   return position.offset(state.line_starts, row - 1, column)
 end
 
---- The finding under the cursor (the innermost), else the nearest that starts in its line.
+--- The finding under the cursor (the innermost), else the first behind it in its line, else the last
+--- before it there.
 ---@param state incidentquotes.State
----@param problems boolean? only those that say that something is wrong
 ---@return incidentquotes.Finding?
-function M.finding_at_cursor(state, problems)
+function M.finding_at_cursor(state)
   local at = M.cursor(state)
   local row = vim.api.nvim_win_get_cursor(0)[1] - 1
-  local inner, near
+  local inner, before, behind
   for _, finding in ipairs(store.all(state)) do
-    local asked = not problems or finding.code ~= nil
-    if asked and finding.start <= at and at <= finding['end'] then
+    if finding.start <= at and at <= finding['end'] then
       inner = finding
-    end
-    if asked and position.locate(state.line_starts, finding.start) == row then
-      local closer = not near or math.abs(finding.start - at) < math.abs(near.start - at)
-      near = closer and finding or near
+    elseif position.locate(state.line_starts, finding.start) == row then
+      if finding.start < at then
+        before = finding
+      else
+        behind = behind or finding
+      end
     end
   end
-  return inner or near
+  return inner or behind or before
+end
+
+--- The problem that is meant: under the cursor where something is, and else as M.finding_at_cursor.
+---@param state incidentquotes.State
+---@return incidentquotes.Finding? problem
+---@return incidentquotes.Finding? clean what is under the cursor and has no problem
+function M.problem_at_cursor(state)
+  local at = M.cursor(state)
+  local row = vim.api.nvim_win_get_cursor(0)[1] - 1
+  local inner, clean, before, behind
+  for _, finding in ipairs(store.all(state)) do
+    if finding.start <= at and at <= finding['end'] then
+      if finding.code then
+        inner = finding
+      else
+        clean = finding
+      end
+    elseif finding.code and position.locate(state.line_starts, finding.start) == row then
+      if finding.start < at then
+        before = finding
+      else
+        behind = behind or finding
+      end
+    end
+  end
+  if inner or clean then
+    return inner, clean
+  end
+  return behind or before
 end
 
 --- Puts the cursor there as a search would: the place before goes into the jumplist, folds open.
@@ -78,6 +109,14 @@ local function first_index(findings, at, direction)
   return 0
 end
 
+--- What is said where there is no problem; without sources that is no praise.
+---@param state incidentquotes.State
+---@return string
+function M.nothing(state)
+  return state.incident and 'nothing here differs from the sources'
+    or 'no sources: nothing was compared'
+end
+
 --- What a jump says of the place, in the width of the screen and never more than one line.
 local function say(text)
   if not vim.o.shortmess:find('s') then
@@ -93,17 +132,14 @@ end
 function M.jump(direction, opts)
   local state = store.await(vim.api.nvim_get_current_buf())
   if not state then
-    message.warn('this buffer is not checked; run :IncidentQuotes first')
+    message.warn(place.unchecked(vim.api.nvim_get_current_buf()))
     return
   end
   local findings = vim.tbl_filter(function(finding)
     return opts.all or review.is_of_kind(finding, opts.kind)
   end, store.all(state))
   if #findings == 0 then
-    message.info(
-      opts.kind and ('nothing here is “%s”'):format(opts.kind)
-        or 'nothing here differs from the sources'
-    )
+    message.info(opts.kind and ('nothing here is “%s”'):format(opts.kind) or M.nothing(state))
     return
   end
   local index = first_index(findings, M.cursor(state), direction)

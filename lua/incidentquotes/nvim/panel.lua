@@ -33,6 +33,7 @@ local REST = 1000
 ---@field starts table<integer, boolean> lines that an entry begins in
 ---@field preview boolean
 ---@field win integer? window that places are shown in
+---@field before {buf: integer, view: table}? what the window showed before the preview
 ---@field changes integer how often the copy has changed since it was opened
 
 ---@type incidentquotes.Panel?
@@ -255,6 +256,11 @@ local function visit(place, enter)
   local id = id_of(state, place.doc)
   local in_copy = not state.incident:source(id)
   if not enter then
+    panel.before = panel.before
+      or {
+        buf = vim.api.nvim_win_get_buf(win),
+        view = vim.api.nvim_win_call(win, vim.fn.winsaveview),
+      }
     if in_copy then
       local row, column = position.locate(state.line_starts, place.start)
       source.show_in(win, panel.copy, row, column)
@@ -267,6 +273,7 @@ local function visit(place, enter)
     end
     return
   end
+  panel.before = nil
   vim.api.nvim_set_current_win(win)
   if in_copy then
     if vim.api.nvim_get_current_buf() ~= panel.copy then
@@ -399,7 +406,15 @@ function M.toggle()
   vim.api.nvim_create_autocmd('BufWipeout', {
     buffer = buf,
     callback = function()
+      local shown_in, before = panel and panel.win, panel and panel.before
       panel = nil
+      if not shown_in or not before or not vim.api.nvim_win_is_valid(shown_in) then
+        return
+      end
+      -- What was only looked at goes with the panel.
+      if vim.api.nvim_buf_is_valid(before.buf) then
+        source.show_in(shown_in, before.buf, before.view.lnum - 1, before.view.col)
+      end
     end,
   })
   window.draw(buf, { { { 'comparing …', 'IncidentQuotesDim' } } })

@@ -90,7 +90,7 @@ function M.insert()
     if not between then
       words = verbatim.attributed(state, item)
     end
-    if between ~= at and column > 0 and line:sub(column, column):match('%S') then
+    if at ~= between and column > 0 and line:sub(column, column):match('%S') then
       words = ' ' .. words
     end
     vim.api.nvim_buf_set_text(buf, row - 1, column, row - 1, column, { words })

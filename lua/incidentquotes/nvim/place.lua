@@ -54,6 +54,14 @@ function M.refusal(buf)
   return nil
 end
 
+--- What is said where a buffer would have to be checked.
+---@param buf integer
+---@return string
+function M.unchecked(buf)
+  return M.is_source(buf) and 'this is a source; :IncidentQuotes back goes to the copy'
+    or 'this buffer is not checked; run :IncidentQuotes first'
+end
+
 --- Whether a buffer shows a source of its incident, which is nothing to be checked.
 ---@param buf integer
 ---@return boolean

@@ -3,6 +3,7 @@
 local explain = require('incidentquotes.explain')
 local highlight = require('incidentquotes.nvim.highlight')
 local message = require('incidentquotes.nvim.message')
+local place = require('incidentquotes.nvim.place')
 local nav = require('incidentquotes.nvim.nav')
 local position = require('incidentquotes.nvim.position')
 local review = require('incidentquotes.review')
@@ -40,7 +41,8 @@ end
 ---@param buf integer
 ---@param first integer[] row and column
 ---@param last integer[]
-local function flash(buf, first, last)
+---@param stays boolean? until the next one
+local function flash(buf, first, last, stays)
   vim.api.nvim_buf_clear_namespace(buf, namespace, 0, -1)
   vim.api.nvim_buf_set_extmark(buf, namespace, first[1], first[2], {
     end_row = last[1],
@@ -49,6 +51,9 @@ local function flash(buf, first, last)
     priority = 300,
     strict = false,
   })
+  if stays then
+    return
+  end
   vim.defer_fn(function()
     if vim.api.nvim_buf_is_valid(buf) then
       vim.api.nvim_buf_clear_namespace(buf, namespace, 0, -1)
@@ -58,23 +63,27 @@ end
 
 ---@param incident incidentquotes.Incident
 local function show(incident)
-  local place = tour.places[tour.at]
-  local source = incident:source(place.source)
+  local target = tour.places[tour.at]
+  local source = incident:source(target.source)
   if not source then
-    message.warn(('the incident has no source “%s” any more'):format(place.source))
+    message.warn(('the incident has no source “%s” any more'):format(target.source))
     tour = nil
     return
   end
   local buf = load_source(source.path)
-  local starts = position.line_starts(incident:source_text(place.source))
-  local row, column = position.locate(starts, place.start)
-  local end_row, end_column = position.locate(starts, place['end'])
+  local starts = position.line_starts(incident:source_text(target.source))
+  local row, column = position.locate(starts, target.start)
+  local end_row, end_column = position.locate(starts, target['end'])
   vim.cmd("normal! m'")
   -- Hidden, because the copy may have been changed.
   vim.cmd(('hide buffer %d'):format(buf))
   if row >= vim.api.nvim_buf_line_count(buf) then
     message.warn(
-      ('%s has changed on disk; :IncidentQuotes refresh reads it again'):format(place.source)
+      (
+        vim.uv.fs_stat(source.path)
+          and '%s has changed on disk; :IncidentQuotes refresh reads it again'
+        or '%s has gone from the disk'
+      ):format(target.source)
     )
     return
   end
@@ -83,7 +92,13 @@ local function show(incident)
   flash(buf, { row, column }, { end_row, end_column })
   tour.buffer = buf
   local about = source.outlet and (' (%s)'):format(source.outlet) or ''
-  local text = ('%d/%d %s%s: %s'):format(tour.at, #tour.places, place.source, about, place.relation)
+  local text = ('%d/%d %s%s: %s'):format(
+    tour.at,
+    #tour.places,
+    target.source,
+    about,
+    target.relation
+  )
   vim.api.nvim_echo({ { explain.neutralize(text) } }, false, {})
 end
 
@@ -115,12 +130,12 @@ function M.jump(opts)
   end
   local state = store.get(buf)
   if not state then
-    message.warn('this buffer is not checked; run :IncidentQuotes first')
+    message.warn(place.unchecked(vim.api.nvim_get_current_buf()))
     return
   end
   local finding = nav.finding_at_cursor(state)
   if not finding then
-    message.info('no quotation in this line')
+    message.info(state.incident and 'no quotation in this line' or nav.nothing(state))
     return
   end
   local places = review.places(finding)
@@ -143,8 +158,8 @@ end
 ---@param version {source: string, start: integer}
 function M.show_place(copy, finding, version)
   local places, at = review.places(finding), 1
-  for i, place in ipairs(places) do
-    if place.source == version.source and place.start == version.start then
+  for i, target in ipairs(places) do
+    if target.source == version.source and target.start == version.start then
       at = i
     end
   end
@@ -154,31 +169,37 @@ function M.show_place(copy, finding, version)
   end
 end
 
---- Goes to any place of a source, outside a tour; a tour that is under way is none any more.
+--- Goes to any place of a source; from a copy `back` comes back.
 ---@param incident incidentquotes.Incident
----@param place {source: string, start: integer, end: integer, relation: string}
-function M.visit(incident, place)
+---@param target {source: string, start: integer, end: integer, relation: string}
+function M.visit(incident, target)
+  local buf = vim.api.nvim_get_current_buf()
+  if store.get(buf) then
+    begin(buf, { start = -1 }, { target }, 1)
+    show(incident)
+    return
+  end
   local before = tour
-  tour = { copy = -1, mark = -1, start = -1, places = { place }, at = 1, buffer = -1 }
+  tour = { copy = -1, mark = -1, start = -1, places = { target }, at = 1, buffer = -1 }
   show(incident)
   tour = before
 end
 
 --- Shows a place of a source in a window without going there: no jump, no events.
 ---@param incident incidentquotes.Incident
----@param place {source: string, start: integer, end: integer}
+---@param target {source: string, start: integer, end: integer}
 ---@param win integer
-function M.preview(incident, place, win)
-  local source = incident:source(place.source)
+function M.preview(incident, target, win)
+  local source = incident:source(target.source)
   if not source then
     return
   end
   local buf = load_source(source.path)
-  local starts = position.line_starts(incident:source_text(place.source))
-  local row, column = position.locate(starts, place.start)
-  local end_row, end_column = position.locate(starts, place['end'])
+  local starts = position.line_starts(incident:source_text(target.source))
+  local row, column = position.locate(starts, target.start)
+  local end_row, end_column = position.locate(starts, target['end'])
   M.show_in(win, buf, row, column)
-  flash(buf, { row, column }, { end_row, end_column })
+  flash(buf, { row, column }, { end_row, end_column }, true)
 end
 
 --- Puts a buffer into a window, at a place, without a jump and without events.
@@ -203,10 +224,10 @@ end
 --- Goes back to the place in the copy that the last tour began at, even if the text above it has
 --- changed since.
 function M.back()
-  local place = tour
+  local origin = tour
     and vim.api.nvim_buf_is_valid(tour.copy)
     and vim.api.nvim_buf_get_extmark_by_id(tour.copy, origins, tour.mark, {})
-  if not place or not place[1] then
+  if not origin or not origin[1] then
     message.info('no place in a copy to go back to')
     return
   end
@@ -217,7 +238,7 @@ function M.back()
     vim.cmd("normal! m'")
     vim.cmd(('hide buffer %d'):format(tour.copy))
   end
-  nav.move_to(place[1], place[2])
+  nav.move_to(origin[1], origin[2])
 end
 
 --- What a buffer's quotations are in is forgotten with the buffer's check.

@@ -17,6 +17,7 @@ local function words(counts)
     { '?', missing },
     { '≈', counts.warning },
     { '~', counts.info + counts.hint },
+    { '•', counts.accepted },
     { '✓', counts.clean },
   }) do
     if item[2] > 0 then

@@ -2,6 +2,7 @@
 --- is not verified. They know what the core knows: nested marks, paragraphs, apostrophes.
 
 local message = require('incidentquotes.nvim.message')
+local place = require('incidentquotes.nvim.place')
 local nav = require('incidentquotes.nvim.nav')
 local position = require('incidentquotes.nvim.position')
 local review = require('incidentquotes.review')
@@ -107,7 +108,7 @@ function M.keys(name)
   local state, start = span_of(name, count)
   if not state then
     vim.schedule(function()
-      message.warn('this buffer is not checked; run :IncidentQuotes first')
+      message.warn(place.unchecked(vim.api.nvim_get_current_buf()))
     end)
   end
   if not start then

@@ -56,7 +56,13 @@ function M.open(name, split, enter)
   for option, value in pairs(options) do
     vim.api.nvim_set_option_value(option, value, { scope = 'local', win = win })
   end
-  vim.keymap.set('n', 'q', '<Cmd>close<CR>', { buffer = buf, desc = 'Close' })
+  vim.keymap.set('n', 'q', function()
+    if #vim.api.nvim_tabpage_list_wins(0) > 1 then
+      vim.cmd.close()
+    else
+      vim.cmd.bwipeout()
+    end
+  end, { buffer = buf, desc = 'Close' })
   if not enter then
     vim.api.nvim_set_current_win(back)
   end
