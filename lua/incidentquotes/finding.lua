@@ -40,6 +40,25 @@ local function attribute_match(self, own, match)
   return speakers.beside(index, own, match.speaker, text) and 'ladder' or attribution
 end
 
+--- Beginnings of so many bytes are compared: names have endings.
+local STEM = 6
+
+--- Whether who speaks is known by another sentence only: the words here, a pronoun or a role, have
+--- nothing of the name.
+local function is_guessed(quotation)
+  local mention = quotation.speaker
+  if not mention or not mention.text or not mention.name then
+    return true
+  end
+  for word in mention.text:gmatch('%S+') do
+    local stem = word:gsub('^%p+', ''):sub(1, STEM)
+    if #stem >= 2 and (' ' .. mention.name):find(' ' .. stem, 1, true) then
+      return false
+    end
+  end
+  return true
+end
+
 --- The attribution of a verdict with declared speakers taken into account, and its code and severity.
 local function attribute(self, quotation, verdict)
   local own = quotation.speaker and quotation.speaker.name
@@ -54,6 +73,9 @@ local function attribute(self, quotation, verdict)
   if code == 'IQ301' or not code then
     local own_code = attribution_codes[attribution] or {}
     code, severity = own_code[1], own_code[2]
+  end
+  if code == 'IQ301' and is_guessed(quotation) then
+    severity = 'warning'
   end
   return attribution, code, severity
 end

@@ -23,6 +23,8 @@ local CLAIMS_PRIORITY = 139
 --- Of the very words that differ, inside a quotation.
 local WORD_PRIORITY = 146
 
+--- A new sign column is there after so many ms.
+local SETTLE = 30
 --- Of a text with more findings only what windows show is drawn.
 local MANY = 60
 ---@type table<integer, boolean> buffers of which only some lines are drawn
@@ -297,6 +299,17 @@ local function plan_quotations(buf, state)
   return marks
 end
 
+--- The first sign takes room from the lines: once it is there the words are placed anew.
+---@param buf integer
+---@param width integer before
+local function place_again(buf, width)
+  vim.defer_fn(function()
+    if vim.api.nvim_buf_is_valid(buf) and text_width(buf) ~= width then
+      M.redraw(buf)
+    end
+  end, SETTLE)
+end
+
 --- What each extmark shows: keys by namespace, buffer and id.
 ---@type table<integer, table<integer, table<integer, string>>>
 local shown = { [M.namespace] = {}, [M.claims_namespace] = {} }
@@ -347,7 +360,10 @@ end
 ---@param first integer line, from 0
 ---@param last integer line; -1 is the last one
 local function draw(buf, namespace, marks, first, last)
-  shown[namespace][buf] = shown[namespace][buf] or {}
+  if not shown[namespace][buf] then
+    shown[namespace][buf] = {}
+    place_again(buf, text_width(buf))
+  end
   local keys = shown[namespace][buf]
   local new, free = match(buf, namespace, marks, first, last)
   local line_count = vim.api.nvim_buf_line_count(buf)
@@ -443,7 +459,8 @@ store.subscribe(M)
 local group = vim.api.nvim_create_augroup('incidentquotes.marks', {})
 
 --- Draws anew what is known of a buffer: where words have room has changed.
-local function redraw(buf)
+---@param buf integer
+function M.redraw(buf)
   if store.is_settled(buf) then
     local state = assert(store.get(buf))
     M.update(buf, state)
@@ -457,7 +474,7 @@ vim.api.nvim_create_autocmd({ 'WinResized', 'VimResized', 'BufWinEnter' }, {
   group = group,
   callback = function(event)
     for _, buf in ipairs(event.event == 'BufWinEnter' and { event.buf } or store.buffers()) do
-      redraw(buf)
+      M.redraw(buf)
     end
   end,
 })
@@ -467,7 +484,7 @@ vim.api.nvim_create_autocmd('OptionSet', {
   pattern = { 'wrap', 'number', 'relativenumber', 'signcolumn', 'foldcolumn', 'numberwidth' },
   callback = function()
     vim.schedule(function()
-      redraw(vim.api.nvim_get_current_buf())
+      M.redraw(vim.api.nvim_get_current_buf())
     end)
   end,
 })

@@ -122,6 +122,8 @@ function M.choose(opts)
       return
     elseif action.edits then
       if M.edit(buf, action.edits, tick) then
+        -- In the place of the question.
+        vim.cmd.redraw()
         vim.api.nvim_echo({ { ('%s: %s'):format(action.code, action.title) } }, false, {})
       end
     else
