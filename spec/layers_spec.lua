@@ -77,6 +77,7 @@ describe('in Lua', function()
     guard = 3,
     snapshot = 2,
     window = 1,
+    room = 1,
     build = 2,
     job = 2,
     incidents = 2,

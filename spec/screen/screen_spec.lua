@@ -13,8 +13,8 @@ describe('on a real screen', function()
     for _, words in ipairs({
       "✗ IQ202 altered: “wasn't” became “was never” (post)",
       '✗ IQ203 drops “as far as I know” without an ellipsis; in post, chronicle and npa',
-      '≈ IQ204 the cut removes a negation',
-      '? IQ201 not found in the 4 supplied sources',
+      '≈ “Anyone has been …” IQ204 the cut removes a negation',
+      '? “My lads have …” IQ201 not found in the 4 supplied sources',
       '✓ post',
     }) do
       assert.truthy(text:find(words, 1, true), words)

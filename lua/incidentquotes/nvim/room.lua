@@ -1,0 +1,83 @@
+--- Where words about a line have room: behind it, or below it.
+
+local M = {}
+
+--- Cells that are free behind the end of a line in the window that shows the buffer; prose wraps,
+--- and what stands behind a
+--- full row would not be seen.
+---@param buf integer
+---@param row integer
+---@return integer
+local function room_behind(buf, row)
+  local win = vim.fn.bufwinid(buf)
+  if win == -1 or not vim.wo[win].wrap then
+    return math.huge
+  end
+  local width = vim.api.nvim_win_get_width(win) - vim.fn.getwininfo(win)[1].textoff
+  local used = vim.fn.virtcol({ row + 1, '$' }, false, win) - 1
+  local place = vim.fn.screenpos(win, row + 1, math.max(vim.fn.col({ row + 1, '$' }, win) - 1, 1))
+  if place.endcol > 0 then
+    local left = vim.fn.getwininfo(win)[1]
+    return width - (place.endcol - left.wincol + 1 - left.textoff)
+  end
+  return used == 0 and width or width - 1 - (used - 1) % width
+end
+
+--- Cells of a line in the window that shows the buffer.
+function M.width(buf)
+  local win = vim.fn.bufwinid(buf)
+  if win == -1 then
+    return vim.o.columns
+  end
+  return vim.api.nvim_win_get_width(win) - vim.fn.getwininfo(win)[1].textoff
+end
+
+--- A text in lines of at most so many cells, but for the indent of all but the first; a line that is
+--- virtual does not wrap by itself.
+---@param text string
+---@param width integer
+---@return string[]
+local function wrapped(text, width)
+  local lines, line, used = {}, '', 0
+  for word in text:gmatch('%S+') do
+    local cells = vim.fn.strdisplaywidth(word)
+    if used > 0 and used + 1 + cells > width - (#lines > 0 and 4 or 0) then
+      lines[#lines + 1] = line
+      line, used = word, cells
+    else
+      line = used > 0 and line .. ' ' .. word or word
+      used = used + cells + (used > 0 and 1 or 0)
+    end
+  end
+  lines[#lines + 1] = line
+  return lines
+end
+
+--- Behind the line where there is room, else below it.
+---@param buf integer
+---@param row integer
+---@param chunks table[]
+---@param opts table of the extmark
+function M.place(buf, row, chunks, opts)
+  local cells = 1
+  for _, chunk in ipairs(chunks) do
+    cells = cells + 1 + vim.fn.strdisplaywidth(chunk[1])
+  end
+  if cells <= room_behind(buf, row) then
+    opts.virt_text = {}
+    for _, chunk in ipairs(chunks) do
+      vim.list_extend(opts.virt_text, { { ' ' }, chunk })
+    end
+    opts.hl_mode = 'combine'
+    return
+  end
+  opts.virt_lines = {}
+  local width = M.width(buf)
+  for _, chunk in ipairs(chunks) do
+    for i, part in ipairs(wrapped(chunk[1], width)) do
+      table.insert(opts.virt_lines, { { i > 1 and '    ' or '' }, { part, chunk[2] } })
+    end
+  end
+end
+
+return M
