@@ -4,6 +4,7 @@
 local M = {}
 
 local core = require('incidentquotes.core')
+local lines = require('incidentquotes.lines')
 
 ---@class incidentquotes.Accepted
 ---@field code string
@@ -13,13 +14,6 @@ local core = require('incidentquotes.core')
 ---@field by string?
 ---@field at string?
 ---@field note string?
-
---- Words without the way that their lines are broken.
----@param words string
----@return string
-local function flatten(words)
-  return (words:gsub('%s+', ' '):gsub('^ ', ''):gsub(' $', ''))
-end
 
 --- What is ignored and accepted, by the words that it is about.
 ---@param incident incidentquotes.Incident
@@ -35,7 +29,7 @@ local function index_of(incident)
       table.insert(index.everywhere, item)
       return
     end
-    local key = entry.code .. ' ' .. flatten(entry.words)
+    local key = entry.code .. ' ' .. lines.flatten(entry.words)
     index.by_words[key] = index.by_words[key] or {}
     table.insert(index.by_words[key], item)
   end
@@ -60,7 +54,7 @@ end
 ---@return string?
 function M.digest(finding)
   local words = finding.best and finding.best.text
-  return words and core.digest(flatten(words)) or nil
+  return words and core.digest(lines.flatten(words)) or nil
 end
 
 local function still_holds(item, finding)
@@ -99,7 +93,7 @@ function M.apply(incident, finding, words, heading)
       return finding
     end
   end
-  for _, item in ipairs(index.by_words[finding.code .. ' ' .. flatten(words)] or {}) do
+  for _, item in ipairs(index.by_words[finding.code .. ' ' .. lines.flatten(words)] or {}) do
     if still_holds(item, finding) then
       silence(finding, item)
       return finding

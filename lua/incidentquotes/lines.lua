@@ -21,6 +21,31 @@ function M.new(text, starts)
   return setmetatable({ text = text, starts = starts }, Lines)
 end
 
+--- The line that a byte stands in, and how far.
+---@param starts integer[] byte offset of each line
+---@param offset integer
+---@return integer row from 0
+---@return integer column in bytes, from 0
+function M.locate(starts, offset)
+  local low, high = 1, #starts + 1
+  while high - low > 1 do
+    local middle = math.floor((low + high) / 2)
+    if starts[middle] <= offset then
+      low = middle
+    else
+      high = middle
+    end
+  end
+  return low - 1, math.max(0, offset - starts[low])
+end
+
+--- Words on one line, however their lines are broken.
+---@param words string
+---@return string
+function M.flatten(words)
+  return (words:gsub('%s+', ' '):gsub('^ ', ''):gsub(' $', ''))
+end
+
 --- How many UTF-16 units some well-formed UTF-8 has.
 ---@param words string
 ---@return integer
@@ -34,16 +59,7 @@ end
 ---@return integer row from 0
 ---@return integer column in bytes, from 0
 function Lines:locate(offset)
-  local low, high = 1, #self.starts + 1
-  while high - low > 1 do
-    local middle = math.floor((low + high) / 2)
-    if self.starts[middle] <= offset then
-      low = middle
-    else
-      high = middle
-    end
-  end
-  return low - 1, math.max(0, offset - self.starts[low])
+  return M.locate(self.starts, offset)
 end
 
 --- A place as the protocol has it.

@@ -95,6 +95,27 @@ function M.quotation_of(review, finding)
   return (M.quotation_at(M.quotations(review), finding.start))
 end
 
+--- How grave a relation of the words is that are not a copy's: as the core has it, flags aside.
+---@type table<string, 'clean'|'info'|'warning'|'error'>
+local gravity = {
+  identical = 'clean',
+  normalized = 'clean',
+  truncated = 'clean',
+  elided = 'clean',
+  bracketed = 'clean',
+  retranslated = 'info',
+  ['altered-minor'] = 'warning',
+  indirect = 'warning',
+}
+
+--- How grave it is that one version stands so to another.
+---@param relation string
+---@param attribution string
+---@return 'clean'|'info'|'warning'|'error'
+function M.gravity(relation, attribution)
+  return attribution == 'conflict' and 'error' or gravity[relation] or 'error'
+end
+
 --- The places in the sources that a finding is about, the best first.
 ---@param finding incidentquotes.Finding
 ---@return {source: string, start: integer, end: integer, relation: string}[]

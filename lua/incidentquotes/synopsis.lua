@@ -3,6 +3,7 @@
 local M = {}
 
 local core = require('incidentquotes.core')
+local lines = require('incidentquotes.lines')
 local review_of = require('incidentquotes.review')
 
 ---@class incidentquotes.Version
@@ -47,10 +48,6 @@ local function middle(word)
   return (word.start + word['end']) / 2
 end
 
-local function flatten(text)
-  return (text:gsub('%s+', ' '):gsub('^ ', ''):gsub(' $', ''))
-end
-
 --- The copy and every source that has the words, earliest first.
 ---@param review incidentquotes.Review
 ---@param finding incidentquotes.Finding
@@ -71,7 +68,7 @@ local function versions_of(review, finding)
       attribution = attribution,
       start = place.start,
       ['end'] = place['end'],
-      text = flatten(text),
+      text = lines.flatten(text),
       order = #versions,
     }
   end
@@ -92,7 +89,7 @@ local function versions_of(review, finding)
     speaker = own and own.speaker and own.speaker.name,
     start = finding.start,
     ['end'] = finding['end'],
-    text = flatten(review.text:sub(finding.start + 1, finding['end'])),
+    text = lines.flatten(review.text:sub(finding.start + 1, finding['end'])),
   })
   return versions
 end

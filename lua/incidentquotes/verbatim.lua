@@ -3,6 +3,7 @@
 local M = {}
 
 local core = require('incidentquotes.core')
+local lines = require('incidentquotes.lines')
 local review_of = require('incidentquotes.review')
 
 --- Marks that open and close, for a quotation that is only being written.
@@ -152,7 +153,7 @@ end
 ---@param words string
 ---@return string
 function M.in_house(review, words)
-  words = words:gsub('%s+', ' '):gsub('^ ', ''):gsub(' $', '')
+  words = lines.flatten(words)
   local _, curly = review.text:gsub('[%a\128-\255]’%a', '')
   local _, straight = review.text:gsub("[%a\128-\255]'%a", '')
   if curly > straight then

@@ -55,11 +55,7 @@ local function sign_of(version)
   if not version.relation then
     return ' ', 'IncidentQuotesDim'
   end
-  local clean = { identical = 1, normalized = 1, truncated = 1, elided = 1, bracketed = 1 }
-  local level = version.attribution == 'conflict' and 'error'
-    or clean[version.relation] and 'clean'
-    or ({ ['altered-minor'] = 'warning', retranslated = 'info', indirect = 'warning' })[version.relation]
-    or 'error'
+  local level = review.gravity(version.relation, version.attribution)
   local entry = highlight.levels[level]
   return entry.sign, 'IncidentQuotesSign' .. entry.name
 end

@@ -6,6 +6,7 @@ local job = require('incidentquotes.nvim.job')
 local message = require('incidentquotes.nvim.message')
 local nav = require('incidentquotes.nvim.nav')
 local position = require('incidentquotes.nvim.position')
+local review = require('incidentquotes.review')
 local source = require('incidentquotes.nvim.source')
 local store = require('incidentquotes.nvim.store')
 local window = require('incidentquotes.nvim.window')
@@ -81,9 +82,6 @@ local function longest(members)
   return best.text
 end
 
-local plain_relations =
-  { identical = 1, normalized = 1, truncated = 1, elided = 1, bracketed = 1, retranslated = 1 }
-
 local function utterance_entry(record, member_of)
   local entry = { kind = 'utterance', disputed = false, members = {} }
   for _, member in ipairs(record.members) do
@@ -91,7 +89,8 @@ local function utterance_entry(record, member_of)
   end
   local worst
   for _, pair in ipairs(record.relations) do
-    if not plain_relations[pair.relation] or pair.attribution == 'conflict' then
+    local grave = review.gravity(pair.relation, pair.attribution)
+    if grave == 'error' or grave == 'warning' then
       entry.disputed = true
       worst = pair.attribution == 'conflict' and 'different speakers' or worst or pair.relation
     end

@@ -1,5 +1,7 @@
 --- Between byte offsets and lines and columns of Neovim. Nothing else converts.
 
+local lines = require('incidentquotes.lines')
+
 local M = {}
 
 --- The text of a buffer as the core reads it, or of its lines [first, last), and where each line
@@ -9,18 +11,18 @@ local M = {}
 ---@param last integer? exclusive
 ---@return string text, integer[] line_starts
 function M.read(buf, first, last)
-  local lines = vim.api.nvim_buf_get_lines(buf, first or 0, last or -1, true)
+  local texts = vim.api.nvim_buf_get_lines(buf, first or 0, last or -1, true)
   local starts = {}
   local offset = 0
-  for i, line in ipairs(lines) do
+  for i, line in ipairs(texts) do
     starts[i] = offset
     offset = offset + #line + 1
     -- A NUL of the file is a line feed inside a line.
     if line:find('\n', 1, true) then
-      lines[i] = line:gsub('\n', '\0')
+      texts[i] = line:gsub('\n', '\0')
     end
   end
-  return table.concat(lines, '\n') .. '\n', starts
+  return table.concat(texts, '\n') .. '\n', starts
 end
 
 --- Where each line of a text starts, as Neovim counts lines; a byte order mark belongs to none.
@@ -48,22 +50,7 @@ function M.shown(buf)
   return shown
 end
 
----@param starts integer[]
----@param offset integer
----@return integer row from 0
----@return integer column in bytes, from 0
-function M.locate(starts, offset)
-  local low, high = 1, #starts + 1
-  while high - low > 1 do
-    local middle = math.floor((low + high) / 2)
-    if starts[middle] <= offset then
-      low = middle
-    else
-      high = middle
-    end
-  end
-  return low - 1, math.max(0, offset - starts[low])
-end
+M.locate = lines.locate
 
 ---@param starts integer[]
 ---@param row integer from 0
