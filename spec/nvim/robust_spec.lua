@@ -124,6 +124,23 @@ describe('the plugin', function()
     vim.go.modeline = modeline
   end)
 
+  it('lands on the words of a source that is no UTF-8', function()
+    local encodings = vim.go.fileencodings
+    write(
+      directory .. '/sources/post.txt',
+      'Caf\233 \233t\233. “I grabbed the first thing I could find and I ran.”\n'
+    )
+    vim.cmd('IncidentQuotes refresh')
+    support.settle(buf)
+    support.cursor_on('I grabbed')
+    vim.cmd('IncidentQuotes source')
+    assert.truthy(vim.api.nvim_buf_get_name(0):find('post.txt$'))
+    local column = vim.api.nvim_win_get_cursor(0)[2]
+    assert.are.equal('I grabbed', vim.api.nvim_get_current_line():sub(column + 1, column + 9))
+    vim.wait(20)
+    assert.are.equal(encodings, vim.go.fileencodings)
+  end)
+
   it('views end with what they are about', function()
     vim.cmd('IncidentQuotes claims')
     assert(vim.wait(3000, function()

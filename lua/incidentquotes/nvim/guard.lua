@@ -13,6 +13,16 @@ function M.is_guarded(buf)
   return name ~= '' and incidents.has_source(vim.uv.fs_realpath(name) or name)
 end
 
+--- What 'fileencodings' was while a source is being read.
+---@type string?
+local encodings
+
+local function restore_encodings()
+  if encodings then
+    vim.go.fileencodings, encodings = encodings, nil
+  end
+end
+
 local group = vim.api.nvim_create_augroup('incidentquotes.guard', {})
 
 vim.api.nvim_create_autocmd('BufReadPre', {
@@ -21,6 +31,11 @@ vim.api.nvim_create_autocmd('BufReadPre', {
     if M.is_guarded(event.buf) then
       vim.bo[event.buf].modeline = false
       vim.bo[event.buf].swapfile = false
+      -- The core reads UTF-8, whatever the file is: the buffer has to hold the same bytes.
+      encodings = encodings or vim.go.fileencodings
+      vim.go.fileencodings = 'ucs-bom,utf-8'
+      -- Where the file cannot be read nothing follows.
+      vim.schedule(restore_encodings)
     end
   end,
 })
@@ -28,6 +43,7 @@ vim.api.nvim_create_autocmd('BufReadPre', {
 vim.api.nvim_create_autocmd('BufReadPost', {
   group = group,
   callback = function(event)
+    restore_encodings()
     if M.is_guarded(event.buf) then
       vim.bo[event.buf].readonly = true
       vim.bo[event.buf].modifiable = false
