@@ -316,6 +316,11 @@ local function respell(review, finding, actions)
       if own:match('^%u') then
         words = words:gsub('^%l', string.upper)
       end
+      -- A number that a source has without its noun keeps the copy's.
+      local noun = own:match('%s([^%s%d]+)$')
+      if noun and not words:find('[%a\128-\255]') then
+        words = words .. ' ' .. noun
+      end
     end
     if fits and words ~= own then
       actions[#actions + 1] = {
