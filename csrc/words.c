@@ -40,6 +40,8 @@ static IqWordClass class_in(const char *word, uint32_t length, const char *langu
   const uint32_t size = prefix + length;
   if (iq_is_listed(both, size, iq_function_words_in, iq_function_word_in_count))
     return IQ_WORD_FUNCTION;
+  if (iq_is_listed(both, size, iq_negation_words_in, iq_negation_word_in_count))
+    return IQ_WORD_NEGATION;
   if (iq_is_listed(both, size, iq_number_words_in, iq_number_word_in_count)) return IQ_WORD_NUMBER;
   return IQ_WORD_CONTENT;
 }

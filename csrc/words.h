@@ -17,6 +17,8 @@ extern const uint32_t iq_modal_word_count;
 /// Words with the language before them (“pl ten”), where languages disagree.
 extern const char *const iq_function_words_in[];
 extern const uint32_t iq_function_word_in_count;
+extern const char *const iq_negation_words_in[];
+extern const uint32_t iq_negation_word_in_count;
 extern const char *const iq_number_words_in[];
 extern const uint32_t iq_number_word_in_count;
 

@@ -475,7 +475,6 @@ const char *const iq_function_words[] = {
 const uint32_t iq_function_word_count = 468;
 const char *const iq_negation_words[] = {
     "aldrig",
-    "ani",
     "aren't",
     "asla",
     "aucun",
@@ -512,19 +511,14 @@ const char *const iq_negation_words[] = {
     "keiner",
     "keines",
     "kimse",
-    "mai",
-    "n",
     "nada",
     "nadie",
-    "ne",
     "neither",
-    "nem",
     "nenhum",
     "nenhuma",
     "nessuna",
     "nessuno",
     "never",
-    "ni",
     "nic",
     "nicht",
     "nichts",
@@ -539,7 +533,6 @@ const char *const iq_negation_words[] = {
     "ningu\303\251m",
     "ning\303\272n",
     "nirgends",
-    "no",
     "nobody",
     "non",
     "none",
@@ -553,13 +546,10 @@ const char *const iq_negation_words[] = {
     "n\303\251",
     "ohne",
     "pas",
-    "personne",
     "rien",
     "sans",
-    "sem",
     "senza",
     "shouldn't",
-    "sin",
     "tampoco",
     "unless",
     "utan",
@@ -587,7 +577,7 @@ const char *const iq_negation_words[] = {
     "\320\275\320\270\321\207\320\265\320\263\320\276",
     "\320\275\320\270\321\207\321\202\320\276",
 };
-const uint32_t iq_negation_word_count = 112;
+const uint32_t iq_negation_word_count = 102;
 const char *const iq_number_words[] = {
     "acht",
     "achtzig",
@@ -964,13 +954,33 @@ const char *const iq_function_words_in[] = {
     "de sei",
     "en on",
     "fr on",
+    "it ne",
     "nl ten",
     "pl on",
     "pl one",
     "pl ten",
     "pt dos",
+    "pt no",
+    "sv ni",
+    "sv sin",
 };
-const uint32_t iq_function_word_in_count = 9;
+const uint32_t iq_function_word_in_count = 13;
+const char *const iq_negation_words_in[] = {
+    "en no",
+    "es ni",
+    "es no",
+    "es sin",
+    "fr n",
+    "fr ne",
+    "fr ni",
+    "fr personne",
+    "it mai",
+    "it no",
+    "pl ani",
+    "pt nem",
+    "pt sem",
+};
+const uint32_t iq_negation_word_in_count = 13;
 const char *const iq_number_words_in[] = {
     "en one",
     "en ten",

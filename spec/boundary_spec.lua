@@ -170,4 +170,38 @@ describe('sources that copy', function()
     }, copy)
     assert.is_nil(flags_of(finding).derived)
   end)
+
+  it('knows which language a negation is one of', function()
+    local function flags(lang, source, copy)
+      local directory = helper.directory({
+        ['incident.yaml'] = ('incidentquotes: 1\nlang: %s\nsources: [{id: a, file: a.txt}]\n'):format(
+          lang
+        ),
+        ['a.txt'] = source,
+      })
+      local incident = assert(iq.open(directory .. '/incident.yaml'))
+      local finding = assert(incident:check({ text = copy }))[1]
+      incident:close()
+      helper.remove(directory)
+      return table.concat(finding.flags, ' '), finding.message
+    end
+    local found, message = flags(
+      'de',
+      '„Wir haben den Kran im März prüfen lassen“, sagte Vera Holt.\n',
+      '„Wir haben den Kran im Mai prüfen lassen“, sagte Vera Holt.\n'
+    )
+    assert.falsy(found:find('meaning-changed', 1, true), message)
+    found = flags(
+      'it',
+      '«La gru si muove sempre da sola nel porto», ha detto Ada Neri.\n',
+      '«La gru non si muove mai da sola nel porto», ha detto Ada Neri.\n'
+    )
+    assert.truthy(found:find('meaning-changed', 1, true), found)
+    found = flags(
+      'pt',
+      '«A grua caiu ontem no porto de Valmor», disse Ana Reis.\n',
+      '«A grua caiu ontem perto do porto de Valmor», disse Ana Reis.\n'
+    )
+    assert.falsy(found:find('meaning-changed', 1, true), found)
+  end)
 end)

@@ -239,9 +239,10 @@ static void print_word_classes(yaml_document_t *document) {
   print_words(document, "number", "iq_number_words", "iq_number_word_count");
   print_words(document, "modal", "iq_modal_words", "iq_modal_word_count");
   print_words(document, "function_in", "iq_function_words_in", "iq_function_word_in_count");
+  print_words(document, "negation_in", "iq_negation_words_in", "iq_negation_word_in_count");
   print_words(document, "number_in", "iq_number_words_in", "iq_number_word_in_count");
-  static const char *const keys[] = {"function", "negation",    "number",
-                                     "modal",    "function_in", "number_in"};
+  static const char *const keys[] = {"function",    "negation",    "number",   "modal",
+                                     "function_in", "negation_in", "number_in"};
   print_word_filter(document, keys, sizeof keys / sizeof *keys);
 }
 

@@ -174,6 +174,16 @@ local warnings = {
   ['meaning-changed'] = 'a negation is added or removed',
 }
 
+--- Relations in which nothing but a cut is wrong.
+local cut = {
+  truncated = true,
+  elided = true,
+  ['elided-silent'] = true,
+  bracketed = true,
+  normalized = true,
+  identical = true,
+}
+
 --- What another speaker adds to the sentence.
 local speakers_differ = {
   conflict = '%s here, %s in %s: ',
@@ -194,7 +204,9 @@ function M.sentence(relation, flags, attribution, case)
   -- A sentence about a cut names the words itself.
   local told = { ['hedge-lost'] = relation:find('^elided') ~= nil }
   for _, flag in ipairs(flags) do
-    if warnings[flag] and not told[flag] then
+    -- Beside words that are other ones, what a cut takes away is the smaller fault.
+    local is_said = flag == 'meaning-changed' or cut[relation]
+    if warnings[flag] and is_said and not told[flag] then
       sentence = warnings[flag] .. ': ' .. sentence
     end
   end
