@@ -172,7 +172,7 @@ describe('sources that copy', function()
   end)
 
   it('knows which language a negation is one of', function()
-    local function flags(lang, source, copy)
+    local function flags(lang, source, text)
       local directory = helper.directory({
         ['incident.yaml'] = ('incidentquotes: 1\nlang: %s\nsources: [{id: a, file: a.txt}]\n'):format(
           lang
@@ -180,7 +180,7 @@ describe('sources that copy', function()
         ['a.txt'] = source,
       })
       local incident = assert(iq.open(directory .. '/incident.yaml'))
-      local finding = assert(incident:check({ text = copy }))[1]
+      local finding = assert(incident:check({ text = text }))[1]
       incident:close()
       helper.remove(directory)
       return table.concat(finding.flags, ' '), finding.message
