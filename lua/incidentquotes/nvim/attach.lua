@@ -201,9 +201,11 @@ local function work(buf)
     repeat
       run.known = assert(run.checker:advance(STRETCH)) == 0
     until run.known or vim.uv.hrtime() > deadline
-    if not run.known then
-      return false
+    if not run.known or vim.uv.hrtime() > deadline then
+      return false, 0
     end
+  end
+  if not run.renewal then
     -- The findings of the text before are moved; until the new ones are published there are none.
     run.renewal = renewal.new(run.checker, watch.last or { findings = {} })
     if watch.last then
@@ -213,6 +215,9 @@ local function work(buf)
     if run.renewal:pending() > MANY then
       show_views(buf, run)
       return false, REST_OF_ALL
+    end
+    if vim.uv.hrtime() > deadline then
+      return false, 0
     end
   end
   local complete = run.renewal:advance(function()

@@ -16,6 +16,9 @@ local REST = 200
 ---@type table<integer, integer> for each buffer the number of its last change
 local changes = {}
 
+---@type table<integer, vim.Diagnostic[]> what each buffer's diagnostics were made of
+local published = {}
+
 local severities = {
   error = vim.diagnostic.severity.ERROR,
   warning = vim.diagnostic.severity.WARN,
@@ -101,7 +104,11 @@ function M.update(buf)
       return
     end
     local items = config.get('diagnostics', buf) and M.items(buf, state) or {}
-    vim.diagnostic.set(M.namespace, buf, items)
+    -- To set many takes Neovim longer than to check the text: what is the same stays.
+    if not vim.deep_equal(items, published[buf]) then
+      published[buf] = items
+      vim.diagnostic.set(M.namespace, buf, vim.deepcopy(items))
+    end
   end, REST)
 end
 
@@ -109,7 +116,7 @@ M.update_claims = M.update
 
 ---@param buf integer
 function M.drop(buf)
-  changes[buf] = nil
+  changes[buf], published[buf] = nil, nil
   if vim.api.nvim_buf_is_valid(buf) then
     vim.diagnostic.reset(M.namespace, buf)
   end
