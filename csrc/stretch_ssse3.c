@@ -1,0 +1,7 @@
+#include "vector.h"
+
+#if IQ_HAS_X86_VECTORS
+#include "vector_ssse3.h"
+#define STRETCH_READ iq_stretch_read_ssse3
+#include "stretch_kernel.h"
+#endif
