@@ -25,7 +25,7 @@ typedef struct Line {
   IqSpan span;     ///< without its terminator
   IqSpan words;    ///< without prefix and white space; empty for a blank line
   uint32_t next;   ///< where the next line starts
-  uint32_t width;  ///< code points of `words`, at most WRAP_MAX + 1
+  uint32_t width;  ///< code points of `words`, at most WRAP_MAX + 1; 0 where nobody asks
   IqMarkdownLine markdown;
 } Line;
 
@@ -53,12 +53,18 @@ static bool is_space(const char *bytes, uint32_t length, uint32_t at, uint32_t *
   return iq_context_of(c) == IQ_CONTEXT_SPACE || iq_is_invisible(c);
 }
 
+/// Most lines begin and end with a character that is told from its byte.
+static bool is_graphic(char byte) {
+  return byte > ' ' && byte < 0x7F;
+}
+
 static IqSpan trim(const IqText *text, IqSpan span) {
   uint32_t size;
-  while (span.start < span.end && is_space(text->bytes, text->length, span.start, &size)) {
+  while (span.start < span.end && !is_graphic(text->bytes[span.start]) &&
+         is_space(text->bytes, text->length, span.start, &size)) {
     span.start += size;
   }
-  while (span.start < span.end) {
+  while (span.start < span.end && !is_graphic(text->bytes[span.end - 1])) {
     iq_utf8_decode_before(text->bytes, text->length, span.end, &size);
     uint32_t same;
     if (size > span.end - span.start) break;
@@ -71,10 +77,15 @@ static IqSpan trim(const IqText *text, IqSpan span) {
 /// Code points of a span, counting no further than `most`.
 static uint32_t count_columns(const char *bytes, IqSpan span, uint32_t most) {
   uint32_t columns = 0;
-  for (uint32_t at = span.start; at < span.end && columns < most; at++) {
-    columns += ((uint8_t)bytes[at] & 0xC0) != 0x80;
+  uint32_t at = span.start;
+  for (; span.end - at >= 8 && columns < most; at += 8) {
+    uint64_t word;
+    memcpy(&word, bytes + at, sizeof word);
+    const uint64_t continuations = word & ~(word << 1) & 0x8080808080808080u;
+    columns += 8 - (uint32_t)(((continuations >> 7) * 0x0101010101010101u) >> 56);
   }
-  return columns;
+  for (; at < span.end && columns < most; at++) columns += ((uint8_t)bytes[at] & 0xC0) != 0x80;
+  return columns < most ? columns : most;
 }
 
 static uint32_t find_line_end(const IqText *text, uint32_t at, uint32_t *terminator) {
@@ -92,7 +103,7 @@ static uint32_t find_line_end(const IqText *text, uint32_t at, uint32_t *termina
   return text->length;
 }
 
-static bool read_line(Reader *reader, Line *line) {
+static bool read_line(Reader *reader, bool measured, Line *line) {
   const IqText *text = reader->text;
   if (reader->at >= text->length) return false;
   uint32_t terminator;
@@ -106,7 +117,7 @@ static bool read_line(Reader *reader, Line *line) {
     words.start = line->markdown.hidden ? words.end : words.start + line->markdown.prefix;
   }
   line->words = trim(text, words);
-  line->width = count_columns(text->bytes, line->words, WRAP_MAX + 1);
+  if (measured) line->width = count_columns(text->bytes, line->words, WRAP_MAX + 1);
   return true;
 }
 
@@ -168,9 +179,8 @@ static bool is_wrap(const IqText *text, const Line *previous, const Line *line, 
 
 static bool is_heading(const IqText *text, const Line *line) {
   if (line->markdown.heading) return true;
-  if (iq_is_sentence_end(last_code_point(text, line->words))) return false;
   const uint32_t last = last_code_point(text, line->words);
-  return last != ':' && last != ',' &&
+  return !iq_is_sentence_end(last) && last != ':' && last != ',' &&
          count_columns(text->bytes, line->words, HEADING_MAX + 1) <= HEADING_MAX;
 }
 
@@ -185,6 +195,7 @@ static bool add_paragraph(IqText *text, IqSpan span, bool heading) {
 
 /// Block quote marks inside a paragraph part its lines; tags and code are cut out of them.
 static bool mask_line(IqText *text, const Line *line) {
+  if (text->markup == IQ_MARKUP_PLAIN && !text->tagged) return true;
   const IqSpan prefix = {line->span.start, line->span.start + line->markdown.prefix};
   return iq_text_add_mask(text, prefix) && iq_mask_inline(text, line->words);
 }
@@ -244,7 +255,8 @@ IqStatus iq_text_find_paragraphs(IqText *self, IqWork *work, bool *done, IqError
   if (finder == NULL) return iq_fail_memory(error);
   while (finder->pass != PASS_END && iq_work_is_left(work)) {
     Line line;
-    if (!read_line(&finder->reader, &line)) {
+    const bool measured = finder->pass != PASS_PARAGRAPHS || finder->width > 0;
+    if (!read_line(&finder->reader, measured, &line)) {
       const bool open = finder->pass == PASS_PARAGRAPHS && !is_empty(finder->open.span);
       if (open && !add_paragraph(self, finder->open.span, finder->open.heading)) {
         return iq_fail_memory(error);

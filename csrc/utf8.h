@@ -34,6 +34,14 @@ static inline bool iq_utf8_is_replacement(const char *bytes, uint32_t size) {
 }
 
 /// The code point that ends right before `at` (0 < at <= length), and its bytes.
-uint32_t iq_utf8_decode_before(const char *bytes, size_t length, size_t at, uint32_t *size);
+uint32_t iq_utf8_decode_before_long(const char *bytes, size_t length, size_t at, uint32_t *size);
+
+static inline uint32_t iq_utf8_decode_before(const char *bytes, size_t length, size_t at,
+                                             uint32_t *size) {
+  const uint8_t last = (uint8_t)bytes[at - 1];
+  if (last >= 0x80) return iq_utf8_decode_before_long(bytes, length, at, size);
+  *size = 1;
+  return last;
+}
 
 #endif
