@@ -40,7 +40,8 @@ enum { PASS_WIDTH, PASS_FULL, PASS_PARAGRAPHS, PASS_END };
 
 struct IqParagraphFinder {
   Reader reader;
-  Line previous;
+  Line lines[2];  ///< the one at hand and the one before, by turns
+  uint8_t side;   ///< which is at hand
   IqParagraph open;
   uint32_t width;       ///< of the widest line; then that at which the text is wrapped, or 0
   uint32_t candidates;  ///< lines that could be wrapped ...
@@ -90,9 +91,12 @@ static uint32_t count_columns(const char *bytes, IqSpan span, uint32_t most) {
 
 static uint32_t find_line_end(const IqText *text, uint32_t at, uint32_t *terminator) {
   if (!text->odd_lines) {
+    *terminator = 1;
+    if (text->bytes[at] == '\n') return at;
     const char *end = memchr(text->bytes + at, '\n', text->length - at);
-    *terminator = end != NULL ? 1 : 0;
-    return end != NULL ? (uint32_t)(end - text->bytes) : text->length;
+    if (end != NULL) return (uint32_t)(end - text->bytes);
+    *terminator = 0;
+    return text->length;
   }
   for (; at < text->length; at++) {
     const uint8_t byte = (uint8_t)text->bytes[at];
@@ -200,12 +204,20 @@ static bool mask_line(IqText *text, const Line *line) {
   return iq_text_add_mask(text, prefix) && iq_mask_inline(text, line->words);
 }
 
+static Line *line_at_hand(IqParagraphFinder *self) {
+  return &self->lines[self->side];
+}
+
+static const Line *line_before(const IqParagraphFinder *self) {
+  return &self->lines[1 - self->side];
+}
+
 /// One line of the passes that find the column at which the whole text is wrapped.
 static void measure_line(const IqText *text, IqParagraphFinder *self, const Line *line) {
   if (self->pass == PASS_WIDTH && line->width > self->width) self->width = line->width;
-  if (!is_empty(self->previous.words) && !is_empty(line->words)) {
+  if (!is_empty(line_before(self)->words) && !is_empty(line->words)) {
     self->candidates++;
-    self->full += is_full(text, &self->previous, line, self->width);
+    self->full += is_full(text, line_before(self), line, self->width);
   }
 }
 
@@ -219,14 +231,14 @@ static void end_pass(IqParagraphFinder *self, bool wide) {
   if (wide) self->width = 0;
   self->pass = wide ? PASS_PARAGRAPHS : (uint8_t)(self->pass + 1);
   self->reader = (Reader){.text = self->reader.text};
-  self->previous = (Line){0};
+  self->lines[1 - self->side] = (Line){0};
   self->candidates = self->full = 0;
 }
 
 static bool take_line(IqText *text, IqParagraphFinder *self, const Line *line) {
   const bool blank = is_empty(line->words);
-  const bool joins = !blank && !is_empty(self->previous.words) &&
-                     is_wrap(text, &self->previous, line, self->width);
+  const Line *before = line_before(self);
+  const bool joins = !blank && !is_empty(before->words) && is_wrap(text, before, line, self->width);
   IqParagraph *open = &self->open;
   if (!joins && !is_empty(open->span)) {
     if (!add_paragraph(text, open->span, open->heading)) return false;
@@ -254,9 +266,9 @@ IqStatus iq_text_find_paragraphs(IqText *self, IqWork *work, bool *done, IqError
   IqParagraphFinder *finder = self->finder;
   if (finder == NULL) return iq_fail_memory(error);
   while (finder->pass != PASS_END && iq_work_is_left(work)) {
-    Line line;
+    Line *line = line_at_hand(finder);
     const bool measured = finder->pass != PASS_PARAGRAPHS || finder->width > 0;
-    if (!read_line(&finder->reader, measured, &line)) {
+    if (!read_line(&finder->reader, measured, line)) {
       const bool open = finder->pass == PASS_PARAGRAPHS && !is_empty(finder->open.span);
       if (open && !add_paragraph(self, finder->open.span, finder->open.heading)) {
         return iq_fail_memory(error);
@@ -264,13 +276,13 @@ IqStatus iq_text_find_paragraphs(IqText *self, IqWork *work, bool *done, IqError
       end_pass(finder, false);
       continue;
     }
-    iq_work_take(work, LINE_COST + (line.next - line.span.start) / LINE_BYTES);
+    iq_work_take(work, LINE_COST + (line->next - line->span.start) / LINE_BYTES);
     if (finder->pass == PASS_PARAGRAPHS) {
-      if (!take_line(self, finder, &line)) return iq_fail_memory(error);
+      if (!take_line(self, finder, line)) return iq_fail_memory(error);
     } else {
-      measure_line(self, finder, &line);
+      measure_line(self, finder, line);
     }
-    finder->previous = line;
+    finder->side = 1 - finder->side;
     if (finder->pass != PASS_PARAGRAPHS && finder->width > WRAP_MAX) end_pass(finder, true);
   }
   *done = finder->pass == PASS_END;

@@ -20,13 +20,33 @@ IqStretchReader *iq_stretch_reader(IqVectorKind kind) {
   }
 }
 
-bool iq_stretch_has_plain_returns(const char *bytes, uint32_t length, uint32_t at, uint32_t end) {
+/// Whether every CR of [at, end) stands before an LF.
+static bool has_plain_returns(const char *bytes, uint32_t length, uint32_t at, uint32_t end) {
   while (at < end) {
     const char *found = memchr(bytes + at, '\r', end - at);
     if (found == NULL) return true;
     at = (uint32_t)(found - bytes) + 1;
     if (at >= length || bytes[at] != '\n') return false;
   }
+  return true;
+}
+
+/// Whether U+2028 or U+2029 stands in [at, end), which starts and ends a unit.
+static bool has_separators(const char *bytes, uint32_t at, uint32_t end) {
+  while (end - at >= 3) {
+    const char *found = memchr(bytes + at, 0xE2, end - at - 2);
+    if (found == NULL) return false;
+    if ((uint8_t)found[1] == 0x80 && ((uint8_t)found[2] & 0xFE) == 0xA8) return true;
+    at = (uint32_t)(found - bytes) + 3;
+  }
+  return false;
+}
+
+bool iq_stretch_read_rare(const char *bytes, uint32_t length, uint32_t at, IqStretch *out) {
+  if (!has_plain_returns(bytes, length, at, out->end) || has_separators(bytes, at, out->end)) {
+    return false;
+  }
+  out->tagged = memchr(bytes + at, '<', out->end - at) != NULL;
   return true;
 }
 
@@ -47,42 +67,48 @@ static uint64_t flag_bytes(uint64_t word, uint8_t byte) {
   return ~(((other & ~HIGH_BITS) + ~HIGH_BITS) | other) & HIGH_BITS;
 }
 
+uint32_t iq_stretch_count_astral(const char *bytes, uint32_t at, uint32_t end) {
+  uint32_t count = 0;
+  for (; end - at >= 8; at += 8) {
+    const uint64_t word = load_word(bytes + at);
+    count += count_flags(word & (word << 1) & (word << 2) & (word << 3) & HIGH_BITS);
+  }
+  for (; at < end; at++) count += (uint8_t)bytes[at] >= 0xF0;
+  return count;
+}
+
 /// Counts [at, end), which holds only well-formed sequences.
 static void count_units(const char *bytes, uint32_t at, uint32_t end, IqStretch *out) {
+  out->astral = iq_stretch_count_astral(bytes, at, end);
   for (; end - at >= 8; at += 8) {
     const uint64_t word = load_word(bytes + at);
     out->lines += count_flags(flag_bytes(word, '\n'));
-    if ((word & HIGH_BITS) == 0) continue;
     out->continuations += count_flags(word & ~(word << 1) & HIGH_BITS);
-    out->astral += count_flags(word & (word << 1) & (word << 2) & (word << 3) & HIGH_BITS);
   }
   for (; at < end; at++) {
     const uint8_t byte = (uint8_t)bytes[at];
     out->lines += byte == '\n';
     out->continuations += (byte & 0xC0) == 0x80;
-    out->astral += byte >= 0xF0;
   }
 }
 
 bool iq_stretch_read_portable(const char *bytes, uint32_t length, uint32_t at, uint32_t limit,
                               IqStretch *out) {
-  IqStretch result = {0};
-  uint32_t end = at;
-  while (end < limit) {
-    if (limit - end >= 8 && (load_word(bytes + end) & HIGH_BITS) == 0) {
-      end += 8;
+  IqStretch result = {.end = at};
+  while (result.end < limit) {
+    if (limit - result.end >= 8 && (load_word(bytes + result.end) & HIGH_BITS) == 0) {
+      result.end += 8;
       continue;
     }
     uint32_t size;
-    const uint32_t code_point = iq_utf8_decode(bytes, length, end, &size);
-    if (code_point == 0x2028 || code_point == 0x2029) return false;
-    if (code_point == IQ_REPLACEMENT && !iq_utf8_is_replacement(bytes + end, size)) return false;
-    end += size;
+    const uint32_t code_point = iq_utf8_decode(bytes, length, result.end, &size);
+    if (code_point == IQ_REPLACEMENT && !iq_utf8_is_replacement(bytes + result.end, size)) {
+      return false;
+    }
+    result.end += size;
   }
-  if (!iq_stretch_has_plain_returns(bytes, length, at, end)) return false;
-  result.end = end;
-  result.tagged = memchr(bytes + at, '<', end - at) != NULL;
-  count_units(bytes, at, end, &result);
+  if (!iq_stretch_read_rare(bytes, length, at, &result)) return false;
+  count_units(bytes, at, result.end, &result);
   *out = result;
   return true;
 }

@@ -44,7 +44,9 @@ static inline uint32_t iq_stretch_end(const char *bytes, uint32_t length, uint32
   return limit;
 }
 
-/// Whether every CR of [at, end) stands before an LF.
-bool iq_stretch_has_plain_returns(const char *bytes, uint32_t length, uint32_t at, uint32_t end);
+/// What is rare in a stretch that ends at out->end: false where a line ends oddly; sets `tagged`.
+bool iq_stretch_read_rare(const char *bytes, uint32_t length, uint32_t at, IqStretch *out);
+/// Bytes of [at, end) that start a code point above U+FFFF.
+uint32_t iq_stretch_count_astral(const char *bytes, uint32_t at, uint32_t end);
 
 #endif

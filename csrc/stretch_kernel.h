@@ -76,7 +76,13 @@ static const uint8_t second_high[16] = {
     TOO_SHORT,
 };
 
-/// Not 00 where a byte is wrong behind those before it, or ends U+2028 or U+2029.
+/// A CR and a `<` stand at the place that the lower half of them names, and at the others what is
+/// not there: a byte that is the same as what it looks up is one of the two.
+static const uint8_t rare_bytes[16] = {
+    0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, '<', '\r', 0xFF, 0x00,
+};
+
+/// Not 00 where a byte is wrong behind those before it.
 VECTOR_INLINE Vector find_wrong(Vector bytes, Vector before) {
   const Vector first = vector_shift(bytes, before, 1);
   const Vector second = vector_shift(bytes, before, 2);
@@ -88,10 +94,17 @@ VECTOR_INLINE Vector find_wrong(Vector bytes, Vector before) {
   // The third byte of three and of four, and the fourth: here two continuations are right.
   const Vector longer = vector_or(vector_subtract_saturating(second, vector_of(0xE0 - 0x80)),
                                   vector_subtract_saturating(third, vector_of(0xF0 - 0x80)));
-  const Vector separators = vector_and(
-      vector_and(vector_equal(second, vector_of(0xE2)), vector_equal(first, vector_of(0x80))),
-      vector_equal(vector_and(bytes, vector_of(0xFE)), vector_of(0xA8)));
-  return vector_or(vector_xor(vector_and(longer, vector_of(0x80)), pairs), separators);
+  return vector_xor(vector_and(longer, vector_of(0x80)), pairs);
+}
+
+/// FF where U+2028 or U+2029 may end.
+VECTOR_INLINE Vector find_separators(Vector bytes, Vector before) {
+  return vector_and(vector_equal(vector_shift(bytes, before, 1), vector_of(0x80)),
+                    vector_equal(vector_and(bytes, vector_of(0xFE)), vector_of(0xA8)));
+}
+
+VECTOR_INLINE Vector find_rare(Vector bytes) {
+  return vector_equal(bytes, vector_look_up_ascii(rare_bytes, bytes));
 }
 
 /// As many bytes as there are before `end`, and 00 behind them.
@@ -111,38 +124,35 @@ VECTOR_TARGET bool STRETCH_READ(const char *bytes, uint32_t length, uint32_t at,
   const Vector zero = vector_of(0);
   Vector lines = zero;
   Vector continuations = zero;
-  Vector astral = zero;
   Vector wrong = zero;
-  Vector returns = zero;
-  Vector tags = zero;
+  Vector rare = zero;
   Vector before = zero;
-  bool open = false;  // `before` is not ASCII
-  for (uint32_t i = at; i < end; i += VECTOR_BYTES) {
+  Vector highest = zero;
+  uint32_t i = at;
+  // ASCII first; from the first other byte on everything is asked of every byte, without a branch.
+  for (; end - i >= VECTOR_BYTES; i += VECTOR_BYTES) {
+    const Vector vector = vector_load(bytes + i);
+    if (vector_is_high(vector)) break;
+    lines = vector_subtract(lines, vector_equal(vector, vector_of('\n')));
+    rare = vector_or(rare, find_rare(vector));
+  }
+  for (; i < end; i += VECTOR_BYTES) {
     const Vector vector =
         end - i >= VECTOR_BYTES ? vector_load(bytes + i) : load_last(bytes, length, i, end);
     lines = vector_subtract(lines, vector_equal(vector, vector_of('\n')));
-    returns = vector_or(returns, vector_equal(vector, vector_of('\r')));
-    tags = vector_or(tags, vector_equal(vector, vector_of('<')));
-    const bool high = vector_is_high(vector);
-    if (high || open) wrong = vector_or(wrong, find_wrong(vector, before));
-    if (high) {
-      const Vector kinds = vector_and(vector, vector_of(0xC0));
-      const Vector quads = vector_and(vector, vector_of(0xF0));
-      continuations = vector_subtract(continuations, vector_equal(kinds, vector_of(0x80)));
-      astral = vector_subtract(astral, vector_equal(quads, vector_of(0xF0)));
-    }
+    rare = vector_or(rare, vector_or(find_rare(vector), find_separators(vector, before)));
+    wrong = vector_or(wrong, find_wrong(vector, before));
+    continuations = vector_subtract(continuations, vector_continuations(vector));
+    highest = vector_highest(highest, vector);
     before = vector;
-    open = high;
   }
-  if (open) wrong = vector_or(wrong, find_wrong(zero, before));
+  wrong = vector_or(wrong, find_wrong(zero, before));
   if (!vector_is_zero(wrong)) return false;
-  if (!vector_is_zero(returns) && !iq_stretch_has_plain_returns(bytes, length, at, end)) {
-    return false;
-  }
-  *out = (IqStretch){.end = end,
-                     .lines = vector_sum(lines),
-                     .continuations = vector_sum(continuations),
-                     .astral = vector_sum(astral),
-                     .tagged = !vector_is_zero(tags)};
+  IqStretch result = {
+      .end = end, .lines = vector_sum(lines), .continuations = vector_sum(continuations)};
+  const Vector quads = vector_subtract_saturating(highest, vector_of(0xEF));
+  if (!vector_is_zero(quads)) result.astral = iq_stretch_count_astral(bytes, at, end);
+  if (!vector_is_zero(rare) && !iq_stretch_read_rare(bytes, length, at, &result)) return false;
+  *out = result;
   return true;
 }

@@ -46,6 +46,18 @@ VECTOR_INLINE Vector vector_look_up(const uint8_t table[16], Vector at) {
   const __m128i half = _mm_loadu_si128((const __m128i *)(const void *)table);
   return _mm256_shuffle_epi8(_mm256_broadcastsi128_si256(half), at);
 }
+/// The same by the lower four bits of ASCII; other bytes give something else than themselves.
+VECTOR_INLINE Vector vector_look_up_ascii(const uint8_t table[16], Vector at) {
+  return vector_look_up(table, at);
+}
+/// FF where a byte is a continuation of UTF-8.
+VECTOR_INLINE Vector vector_continuations(Vector a) {
+  return _mm256_cmpgt_epi8(_mm256_set1_epi8(-64), a);
+}
+/// The greater of two bytes.
+VECTOR_INLINE Vector vector_highest(Vector a, Vector b) {
+  return _mm256_max_epu8(a, b);
+}
 /// The bytes that stand 1, 2 or 3 places before those of `a`; `before` is the vector before.
 #define vector_shift(a, before, places) \
   _mm256_alignr_epi8((a), _mm256_permute2x128_si256((before), (a), 0x21), 16 - (places))

@@ -41,6 +41,15 @@ VECTOR_INLINE Vector vector_high(Vector a) {
 VECTOR_INLINE Vector vector_look_up(const uint8_t table[16], Vector at) {
   return vqtbl1q_u8(vld1q_u8(table), at);
 }
+VECTOR_INLINE Vector vector_look_up_ascii(const uint8_t table[16], Vector at) {
+  return vector_look_up(table, vandq_u8(at, vdupq_n_u8(0x0F)));
+}
+VECTOR_INLINE Vector vector_continuations(Vector a) {
+  return vcltq_s8(vreinterpretq_s8_u8(a), vdupq_n_s8(-64));
+}
+VECTOR_INLINE Vector vector_highest(Vector a, Vector b) {
+  return vmaxq_u8(a, b);
+}
 #define vector_shift(a, before, places) vextq_u8((before), (a), 16 - (places))
 VECTOR_INLINE bool vector_is_high(Vector a) {
   return vmaxvq_u8(a) >= 0x80;

@@ -41,6 +41,15 @@ VECTOR_INLINE Vector vector_high(Vector a) {
 VECTOR_INLINE Vector vector_look_up(const uint8_t table[16], Vector at) {
   return _mm_shuffle_epi8(_mm_loadu_si128((const __m128i *)(const void *)table), at);
 }
+VECTOR_INLINE Vector vector_look_up_ascii(const uint8_t table[16], Vector at) {
+  return vector_look_up(table, at);
+}
+VECTOR_INLINE Vector vector_continuations(Vector a) {
+  return _mm_cmplt_epi8(a, _mm_set1_epi8(-64));
+}
+VECTOR_INLINE Vector vector_highest(Vector a, Vector b) {
+  return _mm_max_epu8(a, b);
+}
 #define vector_shift(a, before, places) _mm_alignr_epi8((a), (before), 16 - (places))
 VECTOR_INLINE bool vector_is_high(Vector a) {
   return _mm_movemask_epi8(a) != 0;
