@@ -108,6 +108,7 @@ IqStatus iq_text_begin(const IqAllocator *allocator, const char *bytes, size_t l
   if (self == NULL) return iq_fail_memory(error);
   *self = (IqText){.bytes = bytes, .length = (uint32_t)length, .markup = markup};
   self->read_stretch = iq_stretch_reader(iq_vector_best());
+  self->find_mark = iq_sieve(iq_vector_best());
   iq_arena_init(&self->arena, allocator);
   self->checkpoint_count = self->length / IQ_STRIDE + 1;
   self->checkpoints = iq_arena_array(&self->arena, self->checkpoint_count, sizeof(IqCheckpoint));

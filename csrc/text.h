@@ -5,6 +5,7 @@
 
 #include "arena.h"
 #include "incidentquotes.h"
+#include "sieve.h"
 #include "stretch.h"
 #include "work.h"
 
@@ -35,9 +36,10 @@ struct IqText {
   IqMarkup markup;
   IqCheckpoint *checkpoints;
   uint32_t checkpoint_count;
-  uint32_t checkpoints_done;        ///< the others are still to be made
-  uint32_t counted;                 ///< where the first unit behind those done starts
-  IqStretchReader *read_stretch;    ///< the fastest here
+  uint32_t checkpoints_done;      ///< the others are still to be made
+  uint32_t counted;               ///< where the first unit behind those done starts
+  IqStretchReader *read_stretch;  ///< the fastest here, as the next
+  IqSieve *find_mark;
   IqCheckpoint total;               ///< of the whole text
   bool odd_lines;                   ///< a CR alone, U+2028 or U+2029 ends a line somewhere
   bool tagged;                      ///< there may be a `<` (false: there is none)

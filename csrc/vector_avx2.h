@@ -74,9 +74,10 @@ VECTOR_INLINE uint32_t vector_sum(Vector a) {
       _mm_add_epi64(_mm256_castsi256_si128(sums), _mm256_extracti128_si256(sums, 1));
   return (uint32_t)_mm_cvtsi128_si32(_mm_add_epi64(half, _mm_srli_si128(half, 8)));
 }
-/// A bit for each byte that has its highest bit, the first byte's lowest.
-VECTOR_INLINE uint64_t vector_bits(Vector a) {
-  return (uint32_t)_mm256_movemask_epi8(a);
+/// The number of the first byte that is not 00 (there is one).
+VECTOR_INLINE uint32_t vector_first(Vector a) {
+  const Vector zeros = _mm256_cmpeq_epi8(a, _mm256_setzero_si256());
+  return (uint32_t)__builtin_ctz(~(uint32_t)_mm256_movemask_epi8(zeros));
 }
 
 #endif

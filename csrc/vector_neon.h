@@ -60,10 +60,11 @@ VECTOR_INLINE bool vector_is_zero(Vector a) {
 VECTOR_INLINE uint32_t vector_sum(Vector a) {
   return vaddlvq_u8(a);
 }
-VECTOR_INLINE uint64_t vector_bits(Vector a) {
-  static const uint8_t bits[16] = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
-  const uint8x16_t set = vandq_u8(vcltzq_s8(vreinterpretq_s8_u8(a)), vld1q_u8(bits));
-  return (uint64_t)vaddv_u8(vget_low_u8(set)) | (uint64_t)vaddv_u8(vget_high_u8(set)) << 8;
+VECTOR_INLINE uint32_t vector_first(Vector a) {
+  const uint64x2_t words = vreinterpretq_u64_u8(vtstq_u8(a, a));
+  const uint64_t low = vgetq_lane_u64(words, 0);
+  if (low != 0) return (uint32_t)__builtin_ctzll(low) / 8;
+  return 8 + (uint32_t)__builtin_ctzll(vgetq_lane_u64(words, 1)) / 8;
 }
 
 #endif

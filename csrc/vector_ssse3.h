@@ -61,8 +61,9 @@ VECTOR_INLINE uint32_t vector_sum(Vector a) {
   const __m128i sums = _mm_sad_epu8(a, _mm_setzero_si128());
   return (uint32_t)_mm_cvtsi128_si32(_mm_add_epi64(sums, _mm_srli_si128(sums, 8)));
 }
-VECTOR_INLINE uint64_t vector_bits(Vector a) {
-  return (uint32_t)_mm_movemask_epi8(a);
+VECTOR_INLINE uint32_t vector_first(Vector a) {
+  return (uint32_t)__builtin_ctz(
+      ~(uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(a, _mm_setzero_si128())));
 }
 
 #endif

@@ -4,4 +4,6 @@
 #include "vector_ssse3.h"
 #define STRETCH_READ iq_stretch_read_ssse3
 #include "stretch_kernel.h"
+#define SIEVE iq_sieve_ssse3
+#include "sieve_kernel.h"
 #endif

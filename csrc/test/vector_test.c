@@ -1,4 +1,5 @@
 /// Every kind of code against a slow reference, over random Unicode and random bytes.
+#include "sieve.h"
 #include "stretch.h"
 #include "test.h"
 #include "utf8.h"
@@ -54,6 +55,9 @@ static const char *const faults[] = {
     "\xF5\x80\x80\x80",
     "\xFF",
 };
+/// What marks and their neighbours are made of.
+static const char *const marks[] = {"\"", "'", "`",  ",",  ",,", "&quot;", "«", "â€œ",
+                                    "Â",  "‹", "「", "＂", "…",  "、",     "é"};
 #define PICK(list) (list)[below((uint32_t)(sizeof(list) / sizeof *(list)))]
 
 /// Mostly one kind of piece for a while, now and then a fault or any byte at all.
@@ -63,7 +67,10 @@ static uint32_t write_text(char *out, uint32_t limit, uint32_t faults_of_1000) {
   while (length + 5 < limit) {
     if (below(20) == 0) usual = PICK(pieces);
     const uint32_t what = below(1000);
-    const char *piece = what < faults_of_1000 ? PICK(faults) : what < 700 ? usual : PICK(pieces);
+    const char *piece = what < faults_of_1000 ? PICK(faults)
+                        : what < 900          ? usual
+                        : what < 950          ? PICK(pieces)
+                                              : PICK(marks);
     const uint32_t size = (uint32_t)strlen(piece);
     memcpy(out + length, piece, size);
     length += size;
@@ -130,7 +137,31 @@ static void compare(IqVectorKind kind, uint32_t faults_of_1000) {
   CHECK(fine > ROUNDS / 50);
 }
 
+static void compare_sieve(IqVectorKind kind) {
+  IqSieve *find = iq_sieve(kind);
+  uint32_t found = 0;
+  for (uint32_t round = 0; round < ROUNDS; round++) {
+    char text[LENGTH_MAX];
+    const uint32_t length = write_text(text, 8 + below(LENGTH_MAX - 8), 2);
+    char *bytes = malloc(length);
+    memcpy(bytes, text, length);
+    const uint32_t at = below(length);
+    const uint32_t end = at + below(length - at + 1);
+    uint32_t expected = at;
+    for (; expected < end; expected++) {
+      const uint8_t next = expected + 1 < length ? (uint8_t)bytes[expected + 1] : 0;
+      if (iq_sieve_keeps((uint8_t)bytes[expected], next)) break;
+    }
+    CHECK_EQUAL(find(bytes, length, at, end), expected);
+    found += expected < end;
+    free(bytes);
+    if (test_failed) break;
+  }
+  CHECK(found > ROUNDS / 2);
+}
+
 static void compare_kind(IqVectorKind kind) {
+  compare_sieve(kind);
   compare(kind, 0);
   compare(kind, 2);
   compare(kind, 50);
