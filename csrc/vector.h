@@ -17,6 +17,13 @@
 #define IQ_HAS_NEON 0
 #endif
 
+/// Has what stands at an address brought into the cache; nothing else changes.
+#if defined(__GNUC__)
+#define IQ_FETCH(address) __builtin_prefetch(address)
+#else
+#define IQ_FETCH(address) ((void)(address))
+#endif
+
 typedef enum IqVectorKind {
   IQ_VECTOR_PORTABLE,
   IQ_VECTOR_SSSE3,
