@@ -21,6 +21,8 @@
 /// that share most with it.
 #define CELLS_MIN ((uint64_t)1 << 22)
 #define CELLS_A_WORD ((uint64_t)1 << 14)
+#define CELLS_MIN_VERBATIM ((uint64_t)1 << 19)
+#define CELLS_A_WORD_VERBATIM ((uint64_t)1 << 12)
 /// Above this share of differing words an altered quotation is a worse guess than the narrator's
 /// same words.
 #define DOUBTFUL_SHARE 0.25f
@@ -396,7 +398,8 @@ IqStatus iq_match(const IqIndex *index, const IqQuery *query, IqArena *arena, Iq
   IqArena scratch;
   iq_arena_init(&scratch, arena->allocator);
   Search search = {.index = index, .query = query, .scratch = &scratch};
-  search.cells = CELLS_MIN + CELLS_A_WORD * query->count;
+  search.cells = query->verbatim ? CELLS_MIN_VERBATIM + CELLS_A_WORD_VERBATIM * query->count
+                                 : CELLS_MIN + CELLS_A_WORD * query->count;
   search.copy = (IqWords){query->tokens, order, query->count};
   const uint32_t count = iq_find_candidates(index, query, &scratch, candidates);
   const IqStatus status = count != IQ_NONE ? decide(&search, candidates, count, arena, out, error)
