@@ -99,6 +99,27 @@ static double check(const char *copy, size_t length, const char *sources, size_t
   return seconds;
 }
 
+/// What `count` sources share, without what indexing them takes.
+static double compare(const char *sources, size_t length, uint32_t count,
+                      const IqScanOptions *options, Counter *counter) {
+  const IqAllocator allocator = {count_bytes, counter};
+  IqIndex *index = NULL;
+  IqComparison *comparison = NULL;
+  if (iq_index_new(&allocator, &index, NULL) != IQ_OK) die("index");
+  for (uint32_t i = 0; i < count; i++) {
+    uint32_t source;
+    if (iq_index_add(index, sources + i * length, length, options, &source, NULL) != IQ_OK) {
+      die("add");
+    }
+  }
+  const double start = now();
+  if (iq_index_compare(index, &allocator, NULL, &comparison, NULL) != IQ_OK) die("compare");
+  const double seconds = now() - start;
+  iq_comparison_delete(comparison);
+  iq_index_delete(index);
+  return seconds;
+}
+
 static char *repeat_file(const char *path, size_t size) {
   static char paragraphs[1 << 16];
   FILE *file = fopen(path, "rb");
@@ -135,7 +156,8 @@ static void measure_texts(const char *path, size_t most) {
 /// Quotations of other words, `each` bytes and more of them in each source.
 static char *write_sources(uint32_t count, size_t each) {
   static const char piece[] =
-      "“The \x02 at the \x02 was \x02 and the \x02 never saw \x02 or \x02,” said \x01 \x01.\n\n";
+      "“The \x02 at the \x02 was \x02 and the \x02 never saw \x02 or \x02,” said \x01 \x01. Some "
+      "\x03 people were hurt.\n\n";
   char *text = malloc((size_t)count * each + 1024);
   if (text == NULL) die("malloc");
   uint32_t number = 0;
@@ -149,14 +171,21 @@ static char *write_sources(uint32_t count, size_t each) {
   return text;
 }
 
-static void measure_sources(uint32_t most) {
+/// `same`: all of them tell the same.
+static void measure_sources(uint32_t most, bool same) {
   char *text = write_sources(most, SOURCE_BYTES);
+  const char *name = same ? "of one text" : "of other words";
+  for (uint32_t i = 1; i < most && same; i++) memcpy(text + i * SOURCE_BYTES, text, SOURCE_BYTES);
   bool more = true;
   for (uint32_t count = 1; count <= most && more; count *= 10) {
     Counter counter = {0};
     const IqScanOptions options = {.language = "en", .facts = true};
     const double seconds = check(text, SOURCE_BYTES, text, SOURCE_BYTES, count, &options, &counter);
-    more = print_figure("sources", "a copy checked", count, "sources", seconds, &counter);
+    more = print_figure("copy checked against sources", name, count, "sources", seconds, &counter);
+    counter = (Counter){0};
+    more = print_figure("sources compared", name, count, "sources",
+                        compare(text, SOURCE_BYTES, count, &options, &counter), &counter) &&
+           more;
   }
   free(text);
 }
@@ -170,7 +199,8 @@ static void measure_quotations(uint32_t most) {
     Counter counter = {0};
     const IqScanOptions options = {.language = "en", .spans_only = true};
     const double seconds = check(text, COPY_BYTES, text, each, count / 1000, &options, &counter);
-    more = print_figure("quotations", "a copy checked", count, "quotations", seconds, &counter);
+    more =
+        print_figure("copy checked against quotations", "", count, "quotations", seconds, &counter);
   }
   free(text);
 }
@@ -208,7 +238,8 @@ int main(int count, char **arguments) {
   }
   if (only != NULL) return 0;
   measure_texts(arguments[1], megabytes * 1000 * 1000);
-  measure_sources(10000);
+  measure_sources(10000, false);
+  measure_sources(10000, true);
   measure_quotations(megabytes >= 1000 ? 1000000 : 100000);
   return 0;
 }
