@@ -4,6 +4,7 @@
 #ifndef IQ_BENCH_WORST_H
 #define IQ_BENCH_WORST_H
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
