@@ -146,6 +146,16 @@ bench: $(BUILD)/bench $(BUILD)/large $(BUILD)/lookup ## print the speed of index
 $(BUILD)/bench $(BUILD)/large: $(BUILD)/%: bench/%.c $(CORE:csrc/%.c=$(BUILD)/core/%.o)
 	$(CC) $(FLAGS) -O2 -D_POSIX_C_SOURCE=199309L $^ -o $@ -lyaml -lutf8proc -lm
 
+.PHONY: linearity instructions
+linearity: $(BUILD)/linearity ## measure and plot time and memory against size into bench/ (MEGABYTES=1000, KILOBYTES=1024)
+	$(BUILD)/linearity bench/paragraphs.txt $(or $(MEGABYTES),1000) $(or $(KILOBYTES),1024) > bench/linearity.tmp
+	mv bench/linearity.tmp bench/linearity.tsv
+	$(LUA) bench/plot.lua < bench/linearity.tsv > bench/linearity.svg
+instructions: $(BUILD)/instructions ## record how many instructions fixed work takes, for the guard in CI
+	sh .ci/instructions record
+$(BUILD)/linearity $(BUILD)/instructions: $(BUILD)/%: bench/%.c bench/worst.h $(CORE:csrc/%.c=$(BUILD)/core/%.o)
+	$(CC) $(FLAGS) $(CFLAGS) -D_POSIX_C_SOURCE=199309L $(filter-out %.h,$^) -o $@ -lyaml -lutf8proc -lm
+
 # A peer in the same run, where its headers are.
 SQLITE := $(shell pkg-config --exists sqlite3 2>/dev/null && echo -DIQ_SQLITE)
 $(BUILD)/lookup: bench/lookup.c $(CORE:csrc/%.c=$(BUILD)/core/%.o)
