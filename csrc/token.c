@@ -48,12 +48,23 @@ static bool joins_word(const Reader *reader, uint32_t before, uint32_t c, uint32
   return number_mark && is_digit(before) && is_digit(after);
 }
 
+/// Letters of ASCII, of which most words are.
+static bool is_plain_letter(uint8_t byte) {
+  return (uint8_t)((byte | 0x20) - 'a') < 26;
+}
+
 static uint32_t word_end(const Reader *reader, uint32_t start) {
   uint32_t size;
   uint32_t before = peek(reader, start, &size);
   uint32_t at = start + size;
   if (iq_context_of(before) == IQ_CONTEXT_IDEOGRAPH) return at;
   while (at < reader->end && at - start < IQ_WORD_MAX) {
+    const uint8_t byte = (uint8_t)reader->text->bytes[at];
+    if (is_plain_letter(byte)) {
+      before = byte;
+      at++;
+      continue;
+    }
     const uint32_t c = peek(reader, at, &size);
     if (!is_word_character(c) && !joins_word(reader, before, c, at + size)) break;
     if (!iq_is_invisible(c)) before = c;
@@ -62,13 +73,7 @@ static uint32_t word_end(const Reader *reader, uint32_t start) {
   return at;
 }
 
-static bool is_ascii(const char *bytes, uint32_t length) {
-  for (uint32_t i = 0; i < length; i++) {
-    if ((uint8_t)bytes[i] >= 0x80) return false;
-  }
-  return true;
-}
-
+/// Folds ASCII, and keeps what is none.
 static uint32_t fold_ascii(const char *bytes, uint32_t length, char *out) {
   for (uint32_t i = 0; i < length; i++) {
     const char byte = bytes[i];
@@ -77,10 +82,39 @@ static uint32_t fold_ascii(const char *bytes, uint32_t length, char *out) {
   return length;
 }
 
-/// Folds a word; returns its bytes. What utf8proc cannot read (ill-formed parts) is kept as it
+/// Folds a word whose characters are told one by one from a table: it gets no longer by that.
+/// Returns its bytes, IQ_NONE where a character is not of the table.
+static uint32_t fold_plain(const char *bytes, uint32_t length, char *out) {
+  uint32_t size = 0;
+  for (uint32_t at = 0; at < length;) {
+    const uint8_t byte = (uint8_t)bytes[at];
+    uint32_t c = 0;
+    if (byte < 0x80) {
+      c = byte;
+      at++;
+    } else if (byte >= 0xC2 && byte < 0xE0 && at + 1 < length) {
+      c = (uint32_t)(byte & 0x1F) << 6 | ((uint8_t)bytes[at + 1] & 0x3F);
+      if (((uint8_t)bytes[at + 1] & 0xC0) != 0x80) return IQ_NONE;
+      at += 2;
+    } else if (length - at >= 3 && memcmp(bytes + at, "\xE2\x80\x99", 3) == 0) {
+      c = '\'';
+      at += 3;
+    }
+    const uint32_t folded = c < IQ_FOLDED_CHARACTERS ? iq_character_folded[c] : 0;
+    if (folded == 0) return IQ_NONE;
+    if (folded >= 0x80) {
+      out[size++] = (char)(0xC0 | folded >> 6);
+      out[size++] = (char)(0x80 | (folded & 0x3F));
+    } else {
+      out[size++] = (char)folded;
+    }
+  }
+  return size;
+}
+
+/// Folds any word; returns its bytes. What utf8proc cannot read (ill-formed parts) is kept as it
 /// stands.
 static uint32_t fold(const char *bytes, uint32_t length, char out[FOLDED_MAX]) {
-  if (is_ascii(bytes, length)) return fold_ascii(bytes, length, out);
   utf8proc_int32_t buffer[FOLDED_MAX / 4];
   const utf8proc_option_t options =
       UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE;
@@ -97,23 +131,48 @@ static uint32_t fold(const char *bytes, uint32_t length, char out[FOLDED_MAX]) {
   return (uint32_t)size;
 }
 
+/// Makes room for `length` more bytes of folded words.
+static bool make_room(IqTokens *self, uint32_t length, const IqAllocator *allocator) {
+  while (self->folded.capacity - self->folded.count < length) {
+    if (!iq_array_grow(&self->folded, allocator, 1)) return false;
+  }
+  return true;
+}
+
+/// Appends the folded word; its bytes in *length. Returns false when memory runs out.
+static bool add_folded(IqTokens *self, const char *bytes, uint32_t size, uint32_t *length,
+                       const IqAllocator *allocator) {
+  if (!make_room(self, size, allocator)) return false;
+  *length = fold_plain(bytes, size, (char *)self->folded.items + self->folded.count);
+  if (*length == IQ_NONE) {
+    char word[FOLDED_MAX];
+    *length = fold(bytes, size, word);
+    if (!make_room(self, *length, allocator)) return false;
+    memcpy((char *)self->folded.items + self->folded.count, word, *length);
+  }
+  self->folded.count += *length;
+  return true;
+}
+
 static bool add_token(IqTokens *self, Reader *reader, IqSpan span, const IqAllocator *allocator) {
-  char word[FOLDED_MAX];
-  const uint32_t length = fold(reader->text->bytes + span.start, span.end - span.start, word);
+  const uint32_t folded = self->folded.count;
+  uint32_t length;
+  if (!iq_array_reserve(&self->tokens, allocator, sizeof(IqToken)) ||
+      !add_folded(self, reader->text->bytes + span.start, span.end - span.start, &length,
+                  allocator)) {
+    return false;
+  }
   if (length == 0) return true;
-  IqToken token = {.span = span, .folded = self->folded.count, .length = (uint16_t)length};
+  const char *word = (const char *)self->folded.items + folded;
+  IqToken token = {.span = span, .folded = folded, .length = (uint16_t)length};
   token.hash = iq_hash(word, length);
-  token.word_class = (uint8_t)iq_word_class(word, length, self->language);
+  bool modal;
+  token.word_class = (uint8_t)iq_word_class(word, length, token.hash, self->language, &modal);
   if (reader->brackets > 0) token.flags |= IQ_TOKEN_BRACKETED;
   if (reader->parentheses > 0) token.flags |= IQ_TOKEN_PARENTHESISED;
   if (reader->gap) token.flags |= IQ_TOKEN_AFTER_GAP;
-  if (iq_is_modal(word, length)) token.flags |= IQ_TOKEN_MODAL;
+  if (modal) token.flags |= IQ_TOKEN_MODAL;
   reader->gap = false;
-  for (uint32_t i = 0; i < length; i++) {
-    if (!iq_array_reserve(&self->folded, allocator, 1)) return false;
-    ((char *)self->folded.items)[self->folded.count++] = word[i];
-  }
-  if (!iq_array_reserve(&self->tokens, allocator, sizeof token)) return false;
   ((IqToken *)self->tokens.items)[self->tokens.count++] = token;
   return true;
 }
