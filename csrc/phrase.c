@@ -52,19 +52,6 @@ static void append_lower(Lower *lower, uint32_t c) {
   lower->state = iq_hash_go_on(lower->state, lower->bytes + from, lower->length - from);
 }
 
-/// Letters and digits of ASCII in lower case; 0 for every other byte.
-#define SAME_10(c)                                                                             \
-  [c] = c, [(c) + 1] = (c) + 1, [(c) + 2] = (c) + 2, [(c) + 3] = (c) + 3, [(c) + 4] = (c) + 4, \
-  [(c) + 5] = (c) + 5, [(c) + 6] = (c) + 6, [(c) + 7] = (c) + 7, [(c) + 8] = (c) + 8,          \
-  [(c) + 9] = (c) + 9
-#define LETTER(c) [c] = (c) | 0x20, [(c) | 0x20] = (c) | 0x20
-static const uint8_t plain_lower[256] = {
-    SAME_10('0'), LETTER('A'), LETTER('B'), LETTER('C'), LETTER('D'), LETTER('E'), LETTER('F'),
-    LETTER('G'),  LETTER('H'), LETTER('I'), LETTER('J'), LETTER('K'), LETTER('L'), LETTER('M'),
-    LETTER('N'),  LETTER('O'), LETTER('P'), LETTER('Q'), LETTER('R'), LETTER('S'), LETTER('T'),
-    LETTER('U'),  LETTER('V'), LETTER('W'), LETTER('X'), LETTER('Y'), LETTER('Z'),
-};
-
 /// Reads letters and digits of ASCII, of which most words are.
 static uint32_t read_plain_word(const IqText *text, uint32_t at, uint32_t end, Lower *lower) {
   const uint32_t limit = end - at < WORD_MAX - 4 ? end : at + (WORD_MAX - 4);
@@ -72,7 +59,7 @@ static uint32_t read_plain_word(const IqText *text, uint32_t at, uint32_t end, L
   uint64_t state = IQ_HASH_START;
   uint32_t length = 0;
   for (; at < limit; at++, length++) {
-    const uint8_t c = plain_lower[(uint8_t)bytes[at]];
+    const uint8_t c = iq_character_plain[(uint8_t)bytes[at]];
     if (c == 0) break;
     lower->bytes[length] = (char)c;
     state = iq_hash_step(state, c);

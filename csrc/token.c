@@ -154,26 +154,72 @@ static bool add_folded(IqTokens *self, const char *bytes, uint32_t size, uint32_
   return true;
 }
 
-static bool add_token(IqTokens *self, Reader *reader, IqSpan span, const IqAllocator *allocator) {
-  const uint32_t folded = self->folded.count;
-  uint32_t length;
-  if (!iq_array_reserve(&self->tokens, allocator, sizeof(IqToken)) ||
-      !add_folded(self, reader->text->bytes + span.start, span.end - span.start, &length,
-                  allocator)) {
+/// Appends the token of a word that was folded to the last `length` bytes.
+static void add_token(IqTokens *self, Reader *reader, IqSpan span, uint32_t length, uint64_t hash) {
+  const uint32_t folded = self->folded.count - length;
+  const char *word = (const char *)self->folded.items + folded;
+  IqToken *token = (IqToken *)self->tokens.items + self->tokens.count++;
+  bool modal;
+  const IqWordClass class = iq_word_class(word, length, hash, self->language, &modal);
+  *token = (IqToken){.hash = hash,
+                     .span = span,
+                     .folded = folded,
+                     .length = (uint16_t)length,
+                     .word_class = (uint8_t) class};
+  if (reader->brackets > 0) token->flags |= IQ_TOKEN_BRACKETED;
+  if (reader->parentheses > 0) token->flags |= IQ_TOKEN_PARENTHESISED;
+  if (reader->gap) token->flags |= IQ_TOKEN_AFTER_GAP;
+  if (modal) token->flags |= IQ_TOKEN_MODAL;
+  reader->gap = false;
+}
+
+/// Whether a byte surely ends a word of ASCII letters and digits, of which `last` is the last.
+static bool ends_word(uint8_t byte, uint8_t last) {
+  if (byte >= 0x80 || byte == '\'' || byte == '%' || byte == '$') return false;
+  const bool number_mark = byte == '.' || byte == ',' || byte == ':';
+  return !number_mark || last > '9';
+}
+
+/// Reads a word of ASCII letters and digits, of which most are, folds and hashes it in one go.
+/// False where the word at hand is none, or memory has run out (*failed).
+static bool read_plain_word(IqTokens *self, Reader *reader, const IqAllocator *allocator,
+                            bool *failed) {
+  const char *bytes = reader->text->bytes;
+  const uint32_t start = reader->at;
+  const uint32_t limit = reader->end - start < IQ_WORD_MAX ? reader->end : start + IQ_WORD_MAX;
+  *failed = !make_room(self, IQ_WORD_MAX, allocator) ||
+            !iq_array_reserve(&self->tokens, allocator, sizeof(IqToken));
+  if (*failed) return false;
+  char *out = (char *)self->folded.items + self->folded.count;
+  uint64_t state = IQ_HASH_START;
+  uint32_t at = start;
+  uint8_t last = 0;
+  for (; at < limit; at++) {
+    const uint8_t folded = iq_character_plain[(uint8_t)bytes[at]];
+    if (folded == 0) break;
+    last = folded;
+    *out++ = (char)folded;
+    state = iq_hash_step(state, folded);
+  }
+  if (at == start || (at == limit ? limit < reader->end : !ends_word((uint8_t)bytes[at], last))) {
     return false;
   }
+  self->folded.count += at - start;
+  add_token(self, reader, (IqSpan){start, at}, at - start, iq_hash_mix(state));
+  reader->at = at;
+  return true;
+}
+
+/// Reads any other word.
+static bool read_word(IqTokens *self, Reader *reader, const IqAllocator *allocator) {
+  const IqSpan span = {reader->at, word_end(reader, reader->at)};
+  const char *bytes = reader->text->bytes + span.start;
+  uint32_t length;
+  reader->at = span.end;
+  if (!add_folded(self, bytes, span.end - span.start, &length, allocator)) return false;
   if (length == 0) return true;
-  const char *word = (const char *)self->folded.items + folded;
-  IqToken token = {.span = span, .folded = folded, .length = (uint16_t)length};
-  token.hash = iq_hash(word, length);
-  bool modal;
-  token.word_class = (uint8_t)iq_word_class(word, length, token.hash, self->language, &modal);
-  if (reader->brackets > 0) token.flags |= IQ_TOKEN_BRACKETED;
-  if (reader->parentheses > 0) token.flags |= IQ_TOKEN_PARENTHESISED;
-  if (reader->gap) token.flags |= IQ_TOKEN_AFTER_GAP;
-  if (modal) token.flags |= IQ_TOKEN_MODAL;
-  reader->gap = false;
-  ((IqToken *)self->tokens.items)[self->tokens.count++] = token;
+  const char *word = (const char *)self->folded.items + self->folded.count - length;
+  add_token(self, reader, span, length, iq_hash(word, length));
   return true;
 }
 
@@ -204,12 +250,17 @@ bool iq_tokens_add(IqTokens *self, const IqText *text, IqSpan span, const IqAllo
       mask++;
       continue;
     }
+    if (text->bytes[reader.at] == ' ') {
+      reader.at++;
+      continue;
+    }
+    bool failed;
+    if (read_plain_word(self, &reader, allocator, &failed)) continue;
+    if (failed) return false;
     uint32_t size;
     const uint32_t c = peek(&reader, reader.at, &size);
     if (is_word_character(c) || iq_context_of(c) == IQ_CONTEXT_IDEOGRAPH) {
-      const uint32_t end = word_end(&reader, reader.at);
-      if (!add_token(self, &reader, (IqSpan){reader.at, end}, allocator)) return false;
-      reader.at = end;
+      if (!read_word(self, &reader, allocator)) return false;
     } else {
       pass_over(&reader, c);
       reader.at += size;

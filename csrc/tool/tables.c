@@ -434,6 +434,12 @@ static void print_characters(void) {
   for (uint32_t c = 0; c < IQ_CASED_CHARACTERS; c++) {
     printf("%d,%s", utf8proc_tolower((utf8proc_int32_t)c), c % 16 == 15 ? "\n" : "");
   }
+  puts("};\n\nconst uint8_t iq_character_plain[256] = {");
+  for (int c = 0; c < 256; c++) {
+    const bool digit = c >= '0' && c <= '9';
+    const bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    printf("%d,%s", digit ? c : letter ? c | 0x20 : 0, c % 16 == 15 ? "\n" : "");
+  }
   puts("};\n\nconst uint16_t iq_character_folded[IQ_FOLDED_CHARACTERS] = {");
   for (uint32_t c = 0; c < IQ_FOLDED_CHARACTERS; c++) {
     printf("%u,%s", folded_of(c), c % 16 == 15 ? "\n" : "");
