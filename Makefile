@@ -134,17 +134,22 @@ format: ## lay out the sources
 
 .PHONY: bench
 bench: $(BUILD)/bench $(BUILD)/large $(BUILD)/lookup ## print the speed of index, detection and matching, beside peers where they are installed
-	$(BUILD)/bench bench/paragraphs.txt
-	$(BUILD)/large
-	$(BUILD)/lookup
 	@if command -v npm >/dev/null; then \
 	  test -d $(BUILD)/peers/node_modules/compromise || npm install --silent --prefix $(BUILD)/peers compromise >/dev/null; \
-	  node bench/peers.mjs bench/paragraphs.txt $(CURDIR)/$(BUILD)/peers; \
-	else echo "peers: not measured, node is not installed"; fi
+	fi
+	@{ $(BUILD)/bench bench/paragraphs.txt; \
+	  if command -v node >/dev/null; then node bench/peers.mjs bench/paragraphs.txt $(CURDIR)/$(BUILD)/peers; \
+	  else echo "# peers from npm: not measured, node is not installed"; fi; \
+	} | $(LUA) bench/table.lua
+	@echo
+	$(BUILD)/lookup
+	@echo
+	$(BUILD)/large
 	@if command -v tmux >/dev/null; then bench/editor "$$(sh .ci/neovim forky)" 4 100 1024; \
 	else echo "editor: not measured, tmux is not installed"; fi
+UNISTRING := $(if $(wildcard /usr/include/unistr.h /usr/local/include/unistr.h),-lunistring)
 $(BUILD)/bench $(BUILD)/large: $(BUILD)/%: bench/%.c $(CORE:csrc/%.c=$(BUILD)/core/%.o)
-	$(CC) $(FLAGS) -O2 -D_POSIX_C_SOURCE=199309L $^ -o $@ -lyaml -lutf8proc -lm
+	$(CC) $(FLAGS) -O2 -D_POSIX_C_SOURCE=199309L $^ -o $@ -lyaml -lutf8proc -lm $(UNISTRING)
 
 .PHONY: linearity instructions
 linearity: $(BUILD)/linearity ## measure and plot time and memory against size into bench/ (MEGABYTES=1000, KILOBYTES=1024)

@@ -91,7 +91,8 @@ local function plot(group, what, title, left, top, legend)
     put('<text x="%.1f" y="%.1f" text-anchor="end">10^%d</text>', x_of(low_x) - 6, y_of(y) + 4, y)
   end
   local unit = what == 'seconds' and 'seconds' or 'bytes of memory'
-  put('<text x="%d" y="%d">%s against %s</text>', left + MARGIN, top + 54, unit, group[1].unit)
+  local axes = '<text x="%d" y="%d">%s against %s</text>'
+  put(axes, left + MARGIN, top + 54, unit, group[1].unit)
   local rise = math.min(high_x - low_x, high_y - low_y)
   put(
     '<line x1="%.1f" y1="%.1f" x2="%.1f" y2="%.1f" stroke="#9ca3af" stroke-dasharray="4 4"/>',
@@ -152,12 +153,9 @@ for _, row in ipairs(rows) do
     top = top + HEIGHT
   end
 end
-print(
-  ('<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" font-family="sans-serif" font-size="11">'):format(
-    2 * WIDTH,
-    top
-  )
-)
+local root = '<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" '
+  .. 'font-family="sans-serif" font-size="11">'
+print(root:format(2 * WIDTH, top))
 print('<rect width="100%" height="100%" fill="white"/>')
 print(table.concat(out, '\n'))
 print('</svg>')
