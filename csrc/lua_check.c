@@ -225,34 +225,6 @@ static int check_result(lua_State *L) {
   return 1;
 }
 
-/// check:problems(): {start, end, verdict, severity} of every verdict so far that has a code, in
-/// order; `verdict` is its index, from 0. Cost: some 10 ns for each verdict, and .3 us for each
-/// that is given.
-static int check_problems(lua_State *L) {
-  IqLuaIndex *index;
-  IqCheck *check;
-  const IqDocument *document = check_document(L, &check, &index);
-  uint32_t count;
-  const IqQuotation *quotations = iq_document_quotations(document, &count);
-  const IqVerdict *verdicts = iq_check_verdicts(check, &count);
-  int found = 0;
-  lua_newtable(L);
-  for (uint32_t i = 0; i < count; i++) {
-    if (verdicts[i].code == NULL) continue;
-    const IqSpan span = quotations[verdicts[i].quotation].inner;
-    lua_createtable(L, 4, 0);
-    const uint32_t numbers[] = {span.start, span.end, i};
-    for (int k = 0; k < 3; k++) {
-      lua_pushinteger(L, (lua_Integer)numbers[k]);
-      lua_rawseti(L, -2, k + 1);
-    }
-    lua_pushstring(L, iq_severity_name(verdicts[i].severity));
-    lua_rawseti(L, -2, 4);
-    lua_rawseti(L, -2, ++found);
-  }
-  return 1;
-}
-
 /// check:outline(): for each verdict in order 8 bytes that are the same where it says the same of
 /// the same words, wherever they stand, as one string; and where they stand, as one list: start,
 /// end and quotation of the first, of the second, and so on. Cost: some 100 ns for each verdict.
@@ -341,7 +313,6 @@ static const luaL_Reg check_methods[] = {
     {"take", check_take},
     {"advance", check_advance},
     {"result", check_result},
-    {"problems", check_problems},
     {"outline", check_outline},
     {"quotations", check_quotations},
     {"count", check_count},

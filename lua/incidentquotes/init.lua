@@ -11,6 +11,7 @@ local core = require('incidentquotes.core')
 local incident = require('incidentquotes.incident')
 local json = require('incidentquotes.json')
 local lint = require('incidentquotes.lint')
+local record = require('incidentquotes.record')
 
 --- Version of the core ("0.1.0").
 M.version = core.version
@@ -39,7 +40,7 @@ function M.scan(text, opts)
   if not result then
     return nil, message, code
   end
-  local quotations = incident.quotation_records(result.quotations, opts.doc or '')
+  local quotations = record.quotations(result.quotations, opts.doc or '')
   return quotations, result.faults, result.fault_count
 end
 

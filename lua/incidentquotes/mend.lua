@@ -396,19 +396,4 @@ function M.actions(review, finding)
   return actions
 end
 
---- A text with edits made.
----@param text string
----@param edits incidentquotes.TextEdit[] in order, none touching another
----@return string
-function M.applied(text, edits)
-  local parts, at = {}, 0
-  for _, edit in ipairs(edits) do
-    parts[#parts + 1] = text:sub(at + 1, edit.start)
-    parts[#parts + 1] = edit.text
-    at = edit['end']
-  end
-  parts[#parts + 1] = text:sub(at + 1)
-  return table.concat(parts)
-end
-
 return M

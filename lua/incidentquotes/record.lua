@@ -173,4 +173,15 @@ M.lists = {
   copy = true,
 }
 
+--- Quotations of the core as records.
+---@param list table[]
+---@param doc string
+---@return incidentquotes.Quotation[] the same list
+function M.quotations(list, doc)
+  for _, quotation in ipairs(list) do
+    quotation.type, quotation.doc = 'quotation', doc
+  end
+  return list
+end
+
 return M
