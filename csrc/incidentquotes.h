@@ -487,6 +487,7 @@ const IqFactGroup *iq_comparison_facts(const IqComparison *self, uint32_t *count
 #include "house.h"
 #include "incident_file.h"
 #include "lint.h"
+#include "lookup.h"
 #include "wording.h"
 
 #endif

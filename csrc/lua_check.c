@@ -147,9 +147,9 @@ static void push_flags(lua_State *L, uint32_t flags) {
   }
 }
 
-static void push_verdict(lua_State *L, const IqIndex *index, const IqVerdict *verdict) {
+void iq_lua_push_verdict(lua_State *L, const IqIndex *index, const IqVerdict *verdict) {
   lua_createtable(L, 0, 8);
-  iq_lua_set_number(L, "quotation", verdict->quotation);
+  if (verdict->quotation != IQ_NONE) iq_lua_set_number(L, "quotation", verdict->quotation);
   iq_lua_set_string(L, "relation", iq_relation_name(verdict->relation));
   iq_lua_set_string(L, "attribution", iq_attribution_name(verdict->attribution));
   iq_lua_set_string(L, "code", verdict->code);
@@ -218,7 +218,7 @@ static int check_result(lua_State *L) {
   lua_createtable(L, all ? (int)count : 0, 0);
   for (uint32_t i = 0; i < count; i++) {
     if (!touches(&quotations[verdicts[i].quotation], range)) continue;
-    push_verdict(L, index->index, &verdicts[i]);
+    iq_lua_push_verdict(L, index->index, &verdicts[i]);
     lua_rawseti(L, -2, (int)i + 1);
   }
   lua_setfield(L, -2, "verdicts");
@@ -308,18 +308,10 @@ static int check_facts(lua_State *L) {
 }
 
 static const luaL_Reg check_methods[] = {
-    {"begin", check_begin},
-    {"step", check_step},
-    {"take", check_take},
-    {"advance", check_advance},
-    {"result", check_result},
-    {"outline", check_outline},
-    {"quotations", check_quotations},
-    {"count", check_count},
-    {"names", check_names},
-    {"facts", check_facts},
-    {"close", collect_check},
-    {NULL, NULL},
+    {"begin", check_begin},           {"step", check_step},     {"take", check_take},
+    {"advance", check_advance},       {"result", check_result}, {"outline", check_outline},
+    {"quotations", check_quotations}, {"count", check_count},   {"names", check_names},
+    {"facts", check_facts},           {"close", collect_check}, {NULL, NULL},
 };
 
 void iq_lua_open_check(lua_State *L) {

@@ -75,8 +75,13 @@ IqLuaIndex *iq_lua_check_index(lua_State *L, int position);
 /// has cases; returns 2.
 int iq_lua_push_names(lua_State *L, const IqDocument *document);
 
+/// Pushes a verdict as a table.
+void iq_lua_push_verdict(lua_State *L, const IqIndex *index, const IqVerdict *verdict);
+
 /// index:check(): a check of one copy.
 int iq_lua_new_check(lua_State *L);
+/// index:look_up(words, lang): what each source has of some words.
+int iq_lua_look_up(lua_State *L);
 
 /// Registers the functions and classes of each part in the module table on top of the stack.
 void iq_lua_open_text(lua_State *L);
@@ -86,5 +91,6 @@ void iq_lua_open_incident(lua_State *L);
 void iq_lua_open_roster(lua_State *L);
 void iq_lua_open_wording(lua_State *L);
 void iq_lua_open_lint(lua_State *L);
+void iq_lua_open_lookup(lua_State *L);
 
 #endif

@@ -150,5 +150,6 @@ EXPORT int IQ_LUAOPEN(lua_State *L) {
   iq_lua_open_roster(L);
   iq_lua_open_wording(L);
   iq_lua_open_lint(L);
+  iq_lua_open_lookup(L);
   return 1;
 }
