@@ -167,9 +167,11 @@ INST_LUADIR ?= $(PREFIX)/share/lua/$(LUA_VERSION)
 INST_LIBDIR ?= $(PREFIX)/lib/lua/$(LUA_VERSION)
 .PHONY: install
 install: ## install the module and the command (PREFIX, LUA_VERSION)
-	mkdir -p $(INST_BINDIR) $(INST_LUADIR)/incidentquotes/nvim $(INST_LIBDIR)/incidentquotes
-	cp lua/incidentquotes/*.lua $(INST_LUADIR)/incidentquotes
-	cp lua/incidentquotes/nvim/*.lua $(INST_LUADIR)/incidentquotes/nvim
+	mkdir -p $(INST_BINDIR) $(INST_LIBDIR)/incidentquotes
+	for part in . cli format nvim; do \
+	  mkdir -p $(INST_LUADIR)/incidentquotes/$$part && \
+	  cp lua/incidentquotes/$$part/*.lua $(INST_LUADIR)/incidentquotes/$$part || exit 1; \
+	done
 	cp lua/incidentquotes/core$(abi).so $(INST_LIBDIR)/incidentquotes/core.tmp
 	mv $(INST_LIBDIR)/incidentquotes/core.tmp $(INST_LIBDIR)/incidentquotes/core$(abi).so
 	cp bin/incidentquotes $(INST_BINDIR)/incidentquotes

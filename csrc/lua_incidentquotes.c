@@ -2,6 +2,7 @@
 #define _POSIX_C_SOURCE 200809L
 
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "lua_compat.h"
@@ -128,7 +129,16 @@ static int is_terminal(lua_State *L) {
   return 1;
 }
 
+/// core.clock(): seconds of a clock that only goes forward; where it began means nothing.
+static int clock_now(lua_State *L) {
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  lua_pushnumber(L, (lua_Number)time.tv_sec + (lua_Number)time.tv_nsec * 1e-9);
+  return 1;
+}
+
 static const luaL_Reg functions[] = {
+    {"clock", clock_now},
     {"read", read_file},
     {"replace", replace_file},
     {"is_terminal", is_terminal},

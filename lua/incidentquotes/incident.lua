@@ -4,6 +4,7 @@ local checker_of = require('incidentquotes.checker')
 local comparison = require('incidentquotes.comparison')
 local core = require('incidentquotes.core')
 local markup = require('incidentquotes.markup')
+local matching = require('incidentquotes.matching')
 local speakers = require('incidentquotes.speakers')
 
 ---@class incidentquotes.Source
@@ -304,7 +305,25 @@ end
 ---@return string? code
 function Incident:compare(drafts)
   check_open(self)
-  return comparison.records(self, drafts)
+  local compared, message, code = comparison.of(self, drafts)
+  if not compared then
+    return nil, message, code
+  end
+  return compared.records
+end
+
+--- Where some words stand in the sources: the best place in each that has them, exactly or otherwise,
+--- the best first.
+---@param words string UTF-8, without marks around them; at most 2000 words
+---@param lang string? BCP 47 (default: of the incident)
+---@return incidentquotes.Match[]?, string? message, string? code
+function Incident:find(words, lang)
+  check_open(self)
+  local loaded, message, code = self:load_all()
+  if not loaded then
+    return nil, message, code
+  end
+  return matching.find(self, words, lang or self.lang)
 end
 
 --- Frees what the incident holds; it cannot be used afterwards.

@@ -142,6 +142,31 @@ M.keys = {
     'others',
     'edits',
   },
+  match = {
+    'type',
+    'doc',
+    'source',
+    'start',
+    'end',
+    'line',
+    'column',
+    'text',
+    'relation',
+    'speaker',
+    'edits',
+  },
+  speaker_row = {
+    'type',
+    'speaker',
+    'outlets',
+    'quotations',
+    'utterances',
+    'versions',
+    'disputed',
+  },
+  report = { 'type', 'title', 'since', 'texts', 'unchecked' },
+  texts = { 'doc', 'role', 'id', 'outlet', 'published', 'lang', 'sha256' },
+  unchecked = { 'what', 'count', 'doc' },
   claim = { 'type', 'members', 'relations' },
   fact = { 'type', 'attribute', 'agreement', 'members' },
   fact_members = { 'doc', 'start', 'end', 'text', 'low', 'high', 'unit' },
@@ -157,12 +182,16 @@ M.keys = {
   relations = { 'a', 'b', 'relation', 'attribution' },
 }
 
+M.keys.gone = M.keys.finding
+
 --- Keys whose value has another shape in one type of record.
-M.shapes = { fact = { members = 'fact_members' } }
+M.shapes = { fact = { members = 'fact_members' }, match = { speaker = 'text' } }
 
 --- Keys whose value is a list.
 M.lists = {
   fact_members = true,
+  texts = true,
+  unchecked = true,
   flags = true,
   others = true,
   edits = true,

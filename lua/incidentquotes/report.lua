@@ -1,0 +1,127 @@
+--- A report: what a run has found, with the texts that it is about; what every format is written from.
+
+local M = {}
+
+local coverage = require('incidentquotes.coverage')
+local lines = require('incidentquotes.lines')
+
+---@class incidentquotes.ReportText
+---@field doc string what records call it
+---@field text string
+---@field lang string?
+---@field role 'copy'|'source'|'text' 'text': neither, where texts are read by themselves
+---@field source incidentquotes.Source? where it is a source: id, outlet, url, published …
+---@field sha256 string of the text
+
+---@class incidentquotes.Report
+---@field command string that made it: "scan", "check", "compare", "find", "report", "lint"
+---@field title string?
+---@field records table[] as JSON Lines have them, in their order
+---@field texts incidentquotes.ReportText[] copies first, then sources
+---@field reviews incidentquotes.Review[] one for each copy that was checked
+---@field incident incidentquotes.Incident? while it is open
+---@field shared table[] claims, facts and names that the documents share
+---@field unchecked incidentquotes.Unchecked[] what was not looked at
+---@field since string? the earlier report that this one is compared with
+---@field gone table[] findings of the earlier report that are not there any more
+---@field by_doc table<string, incidentquotes.ReportText>
+
+---@class incidentquotes.ReportFields
+---@field command string
+---@field title string?
+---@field records table[]
+---@field texts table[]
+---@field reviews incidentquotes.Review[]?
+---@field incident incidentquotes.Incident?
+---@field shared table[]?
+
+--- The texts of an incident's sources that were read.
+---@param incident incidentquotes.Incident
+---@return table[]
+function M.source_texts(incident)
+  local texts = {}
+  for _, source in ipairs(incident.sources) do
+    local text = incident:source_text(source.id)
+    if text then
+      texts[#texts + 1] =
+        { doc = source.file, text = text, lang = source.lang, role = 'source', source = source }
+    end
+  end
+  return texts
+end
+
+---@param fields incidentquotes.ReportFields
+---@return incidentquotes.Report
+function M.new(fields)
+  local report = {
+    command = fields.command,
+    title = fields.title or (fields.incident and fields.incident.title),
+    records = fields.records,
+    texts = fields.texts,
+    reviews = fields.reviews or {},
+    incident = fields.incident,
+    shared = fields.shared or {},
+    gone = {},
+    by_doc = {},
+  }
+  for _, text in ipairs(report.texts) do
+    report.by_doc[text.doc] = report.by_doc[text.doc] or text
+  end
+  report.unchecked = coverage.unchecked(report)
+  return report
+end
+
+--- The findings of some reviews in the order of the records.
+---@param reviews incidentquotes.Review[]
+---@return incidentquotes.Finding[]
+function M.findings(reviews)
+  local findings = {}
+  for _, review in ipairs(reviews) do
+    for _, list in ipairs({ review.findings, review.claims }) do
+      for _, finding in ipairs(list) do
+        findings[#findings + 1] = finding
+      end
+    end
+  end
+  return findings
+end
+
+--- A report of copies that were checked.
+---@param command string
+---@param incident incidentquotes.Incident
+---@param reviews incidentquotes.Review[]
+---@param shared table[]? what incident:compare() has found
+---@return incidentquotes.Report
+function M.of_reviews(command, incident, reviews, shared)
+  local texts = {}
+  for _, review in ipairs(reviews) do
+    texts[#texts + 1] = { doc = review.doc, text = review.text, lang = review.lang, role = 'copy' }
+  end
+  for _, text in ipairs(M.source_texts(incident)) do
+    texts[#texts + 1] = text
+  end
+  return M.new({
+    command = command,
+    records = M.findings(reviews),
+    texts = texts,
+    reviews = reviews,
+    incident = incident,
+    shared = shared,
+  })
+end
+
+--- The text that a record is about, with its lines.
+---@param report incidentquotes.Report
+---@param doc string
+---@return incidentquotes.ReportText?
+---@return incidentquotes.Lines?
+function M.text_of(report, doc)
+  local text = report.by_doc[doc]
+  if not text then
+    return nil
+  end
+  text.lines = text.lines or lines.new(text.text)
+  return text, text.lines
+end
+
+return M
