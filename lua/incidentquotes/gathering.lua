@@ -1,6 +1,7 @@
 --- Texts that lie about, gathered as the sources of an incident.
 
 local core = require('incidentquotes.core')
+local incident_file = require('incidentquotes.incident_file')
 
 local M = {}
 
@@ -59,6 +60,40 @@ function M.sources(files, copy)
     elseif is_source then
       table.insert(gathered.sources, { id = free_id(file, taken), file = file })
     end
+  end
+  return gathered
+end
+
+--- How many levels of directories are gone down for sources.
+local DEPTH = 3
+
+--- Writes the incident file of a directory, for the texts in it.
+---@param directory string
+---@param copy string? the text that is the copy, relative to the directory
+---@param lang string? BCP 47
+---@return {sources: {id: string, file: string}[], copy: {file: string}[]}? gathered
+---@return string? message
+---@return string? code 'exists' where there is an incident file
+function M.found(directory, copy, lang)
+  local path = directory .. '/incident.yaml'
+  local there = io.open(path, 'rb')
+  if there then
+    there:close()
+    return nil, ('there is one already: %s'):format(path), 'exists'
+  end
+  local files, message, code = core.list(directory, DEPTH)
+  if not files then
+    return nil, message, code
+  end
+  local gathered = M.sources(files, copy)
+  if #gathered.sources == 0 then
+    return nil, ('no texts (.txt, .md) to be sources in %s'):format(directory), 'argument'
+  end
+  local written
+  gathered.lang = lang
+  written, message, code = incident_file.write(path, incident_file.new(gathered))
+  if not written then
+    return nil, message, code
   end
   return gathered
 end

@@ -85,6 +85,7 @@ M.options = {
 
 ---@class incidentquotes.CommandGrammar
 ---@field name string
+---@field module string? of incidentquotes.cli, where it is called otherwise
 ---@field summary string one line
 ---@field usage string[] one line each, without the program's name
 ---@field options string[] names
@@ -290,6 +291,7 @@ M.commands = {
   },
   {
     name = 'init',
+    module = 'founding',
     summary = 'write an incident file for the texts of a directory',
     usage = { 'init [DIRECTORY]' },
     options = { 'lang' },
