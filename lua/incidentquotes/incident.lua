@@ -207,12 +207,11 @@ local function take_copy(self, copy)
   return { text = text, doc = copy, markup = markup.of(copy) }
 end
 
---- What is known of one copy once it was checked.
----@param self incidentquotes.Incident
----@param checker incidentquotes.Checker
+--- What is known of one copy once a checker has gone over it.
+---@param checker incidentquotes.Checker of this incident
 ---@param copy incidentquotes.Copy
 ---@return incidentquotes.Review?, string? message, string? code
-local function review(self, checker, copy)
+function Incident:review(checker, copy)
   local ok, message, code =
     checker:begin(copy.text, { doc = copy.doc, lang = copy.lang, markup = copy.markup })
   if ok then
@@ -266,7 +265,7 @@ function Incident:reviews(copy)
     taken, message, code = take_copy(self, copy and item or item.file)
     if taken then
       taken.lang = taken.lang or (not copy and item.lang) or nil
-      reviews[i], message, code = review(self, checker, taken)
+      reviews[i], message, code = self:review(checker, taken)
     end
     if not reviews[i] then
       checker:close()
