@@ -68,10 +68,12 @@ end
 
 local function exists(path)
   local file = io.open(path, 'rb')
+  -- A directory can be opened, but not read.
+  local readable = file ~= nil and file:read(0) ~= nil
   if file then
     file:close()
   end
-  return file ~= nil
+  return readable
 end
 
 --- The incident file that names a text, or else the nearest one beside it or above it.
