@@ -5,8 +5,10 @@ local iq = require('incidentquotes')
 --- A text of many windows, with quotations inside others and across the borders of windows.
 local function long_text()
   local parts = {}
+  local sentence =
+    'Orla Quill said: “We saw boat %d, and Bram shouted, ‘Get up the bank %d’, so we ran.” %s'
   for i = 1, 1500 do
-    parts[i] = ('Orla Quill said: “We saw boat %d, and Bram shouted, ‘Get up the bank %d’, so we ran.” %s'):format(
+    parts[i] = sentence:format(
       i,
       i,
       i % 7 == 0 and '\n\n“' .. ('word '):rep(400) .. '” she said.\n\n' or ''
