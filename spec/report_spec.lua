@@ -49,6 +49,8 @@ describe('find', function()
       helper.run(COMMAND .. 'find "serviced in May" data/demo/sources/npa.txt')
     assert.are.equal(0, status)
     assert.are.equal(1, #records(output))
+    output = helper.run(COMMAND .. 'find "serviced in May" data/demo/sources/')
+    assert.truthy(output:find('"doc":"data/demo/sources/npa.txt"', 1, true))
     local errors
     output, errors, status =
       helper.run(COMMAND .. 'find "the moon is made of cheese" --format text ' .. DEMO)

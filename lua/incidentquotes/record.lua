@@ -146,6 +146,8 @@ M.keys = {
     'type',
     'doc',
     'source',
+    'outlet',
+    'published',
     'start',
     'end',
     'line',
