@@ -135,15 +135,10 @@ static const char *type_name(const yaml_node_t *node) {
   }
 }
 
-/// A word fit for a message: control characters and what is not ASCII or a letter beyond it are
-/// left out, and it is short.
-static const char *printable(Loader *loader, const char *word) {
-  char *copy = iq_arena_string(loader->arena, word, strnlen(word, 60));
-  if (copy == NULL) return "?";
-  for (char *byte = copy; *byte != '\0'; byte++) {
-    if ((uint8_t)*byte < 0x20 || *byte == 0x7F) *byte = '?';
-  }
-  return copy;
+/// A word that is short enough for a message.
+static const char *shortened(Loader *loader, const char *word) {
+  const char *copy = iq_arena_string(loader->arena, word, strnlen(word, 60));
+  return copy != NULL ? copy : "?";
 }
 
 static uint32_t key_distance(const char *a, const char *b) {
@@ -170,7 +165,7 @@ static const char *nearest_key(const IqFieldTable *table, const char *key) {
 }
 
 static IqStatus fail_unknown(Loader *loader, const IqFieldTable *table, const yaml_node_t *node) {
-  const char *key = printable(loader, (const char *)node->data.scalar.value);
+  const char *key = shortened(loader, (const char *)node->data.scalar.value);
   const char *nearest = nearest_key(table, (const char *)node->data.scalar.value);
   const uint32_t line = (uint32_t)node->start_mark.line + 1;
   const uint32_t column = byte_column(loader->bytes, loader->length, node->start_mark);
@@ -204,8 +199,10 @@ static IqStatus copy_word(Loader *loader, const IqField *field, const yaml_node_
 
 static bool is_choice(const char *choices, const char *word) {
   const size_t length = strlen(word);
-  for (const char *at = choices; *at != '\0'; at += strcspn(at, " ") + 1) {
-    if (strcspn(at, " ") == length && memcmp(at, word, length) == 0) return true;
+  for (const char *at = choices; *at != '\0';) {
+    const size_t size = strcspn(at, " ");
+    if (size == length && memcmp(at, word, length) == 0) return true;
+    at += size + strspn(at + size, " ");
   }
   return false;
 }
@@ -219,7 +216,7 @@ static IqStatus read_word(Loader *loader, const IqField *field, const yaml_node_
   if (field->choices != NULL && !is_choice(field->choices, word)) {
     return iq_fail_at(loader->error, IQ_E_FORMAT, (uint32_t)node->start_mark.line + 1,
                       byte_column(loader->bytes, loader->length, node->start_mark),
-                      "‘%s’ is ‘%s’, but should be one of: %s", field->key, printable(loader, word),
+                      "‘%s’ is ‘%s’, but should be one of: %s", field->key, shortened(loader, word),
                       field->choices);
   }
   memcpy(out + field->offset, &word, sizeof word);
@@ -241,7 +238,7 @@ static IqStatus read_number(Loader *loader, const IqField *field, const yaml_nod
     return iq_fail_at(loader->error, IQ_E_FORMAT, (uint32_t)node->start_mark.line + 1,
                       byte_column(loader->bytes, loader->length, node->start_mark),
                       "‘%s’ is ‘%s’, but should be a whole number from 1 to %u", field->key,
-                      printable(loader, value), field->most);
+                      shortened(loader, value), field->most);
   }
   const uint32_t small = (uint32_t)number;
   memcpy(out + field->offset, &small, sizeof small);
