@@ -108,15 +108,19 @@ $(BUILD)/clues: csrc/tool/clues.c $(CORE:csrc/%.c=$(BUILD)/core/%.o)
 .PHONY: test-programs sanitized-programs
 test-programs: $(TESTS)
 sanitized-programs: $(TESTS:$(BUILD)/test/%=$(BUILD)/sanitized/%)
-$(BUILD)/test/%: csrc/test/%.c csrc/test/test.h $(CORE:csrc/%.c=$(BUILD)/core/%.o)
+# The libraries are linked whole, so that their requests for memory can be made to fail too.
+WRAP := $(foreach name,malloc calloc realloc strdup free,-Wl,--wrap=$(name)) $(LIBRARIES)
+$(BUILD)/test/exhaustion_test $(BUILD)/sanitized/exhaustion_test: LDLIBS := $(WRAP)
+LDLIBS := -lyaml -lutf8proc -lm
+$(BUILD)/test/%: csrc/test/%.c csrc/test/test.h csrc/test/same.h $(CORE:csrc/%.c=$(BUILD)/core/%.o)
 	@mkdir -p $(@D)
-	$(CC) $(FLAGS) $(CFLAGS) $< $(CORE:csrc/%.c=$(BUILD)/core/%.o) -o $@ -lyaml -lutf8proc -lm
+	$(CC) $(FLAGS) $(CFLAGS) $< $(CORE:csrc/%.c=$(BUILD)/core/%.o) -o $@ $(LDLIBS)
 SANITIZE := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined
 $(BUILD)/sanitized/%.o: csrc/%.c
 	@mkdir -p $(@D)
 	$(CC) $(FLAGS) $(SANITIZE) -MMD -MP -c $< -o $@
-$(BUILD)/sanitized/%: csrc/test/%.c csrc/test/test.h $(CORE:csrc/%.c=$(BUILD)/sanitized/%.o)
-	$(CC) $(FLAGS) $(SANITIZE) $< $(CORE:csrc/%.c=$(BUILD)/sanitized/%.o) -o $@ -lyaml -lutf8proc -lm
+$(BUILD)/sanitized/%: csrc/test/%.c csrc/test/test.h csrc/test/same.h $(CORE:csrc/%.c=$(BUILD)/sanitized/%.o)
+	$(CC) $(FLAGS) $(SANITIZE) $< $(CORE:csrc/%.c=$(BUILD)/sanitized/%.o) -o $@ $(LDLIBS)
 .SECONDARY:
 
 FUZZERS := $(patsubst csrc/fuzz/%.c,%,$(wildcard csrc/fuzz/*_fuzz.c))

@@ -391,7 +391,8 @@ typedef struct IqIndex IqIndex;
 IqStatus iq_index_new(const IqAllocator *allocator, IqIndex **out, IqError *error);
 void iq_index_delete(IqIndex *self);
 /// Scans and indexes one source; its bytes are borrowed for the index's life. *source is its
-/// number, from 0. An index may grow at any time, but not while another thread reads it.
+/// number, from 0. An index may grow at any time, but not while another thread reads it; where it
+/// cannot grow it is as it was. Errors: as iq_text_new.
 IqStatus iq_index_add(IqIndex *self, const char *bytes, size_t length, const IqScanOptions *options,
                       uint32_t *source, IqError *error);
 uint32_t iq_index_count(const IqIndex *self);
