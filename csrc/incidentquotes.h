@@ -410,7 +410,8 @@ uint32_t iq_index_generation(const IqIndex *self);
 /// quotations that are new; the answer is always the one that a fresh check would give.
 typedef struct IqCheck IqCheck;
 
-/// The index is borrowed for the check's life.
+/// The index is borrowed for the check's life; it may be deleted first where nothing is asked of
+/// the check any more. Where it has grown since a text was taken, the next step begins anew.
 IqStatus iq_check_new(const IqAllocator *allocator, const IqIndex *index, IqCheck **out,
                       IqError *error);
 void iq_check_delete(IqCheck *self);

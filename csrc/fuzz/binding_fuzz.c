@@ -1,6 +1,7 @@
 /// The binding under any arguments, from Lua 5.4: what is not accepted is an error or nil, message,
-/// code, and nothing is lost. An input is a list of steps: what to call, how many arguments, which
-/// of the values at hand; texts come from the input behind the byte 0x1E.
+/// code, and nothing is lost, not even where Lua has no memory left. An input is a byte (after how
+/// many requests Lua's memory is at its end, 0: never) and a list of steps: what to call, how many
+/// arguments, which of the values at hand; texts come behind the byte 0x1E.
 #include <lauxlib.h>
 #include <lua.h>
 #include <lualib.h>
@@ -19,6 +20,26 @@ typedef struct Input {
   const uint8_t *data;
   size_t size;
 } Input;
+
+/// What Lua may ask for while a step runs.
+typedef struct Ration {
+  uint32_t left;
+  bool bounded;
+} Ration;
+
+static void *allocate(void *context, void *block, size_t old_size, size_t new_size) {
+  Ration *ration = context;
+  if (new_size == 0) {
+    free(block);
+    return NULL;
+  }
+  const bool more = block == NULL || new_size > old_size;
+  if (more && ration->bounded && ration->left-- == 0) {
+    ration->left = 0;
+    return NULL;
+  }
+  return realloc(block, new_size);
+}
 
 static uint8_t next(Input *input) {
   if (input->size == 0) return 0;
@@ -108,7 +129,7 @@ static void fill_pool(lua_State *L, Input *texts) {
   }
 }
 
-static void step(lua_State *L, Input *input) {
+static void step(lua_State *L, Input *input, Ration *ration, bool bounded) {
   const lua_Integer calls = (lua_Integer)lua_rawlen(L, CALLS);
   const int top = lua_gettop(L);
   lua_rawgeti(L, CALLS, 1 + next(input) % calls);
@@ -119,7 +140,10 @@ static void step(lua_State *L, Input *input) {
     const lua_Integer which = (int8_t)next(input);
     lua_rawgeti(L, POOL, which < 0 ? size + 1 + which : which);
   }
-  if (lua_pcall(L, arguments, LUA_MULTRET, 0) == LUA_OK) {
+  ration->bounded = bounded;
+  const int status = lua_pcall(L, arguments, LUA_MULTRET, 0);
+  ration->bounded = false;
+  if (status == LUA_OK) {
     while (lua_gettop(L) > top && lua_rawlen(L, POOL) < POOL_MAX) keep(L);
   }
   lua_settop(L, top);
@@ -132,7 +156,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   const uint8_t *steps = fuzz_part(&input.data, &input.size, &length);
   Input texts = input;
   input = (Input){.data = steps, .size = length};
-  lua_State *L = luaL_newstate();
+  const uint8_t bound = next(&input);
+  Ration ration = {.left = bound * 2u};
+  lua_State *L = lua_newstate(allocate, &ration);
   MUST(L != NULL);
   lua_newtable(L);
   lua_newtable(L);
@@ -151,7 +177,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   // Garbage is looked for as often as can be.
   lua_gc(L, LUA_GCINC, 1, 400, 1);
   for (int i = 0; i < STEPS_MAX && input.size > 0; i++) {
-    step(L, &input);
+    step(L, &input, &ration, bound > 0);
     if (i % 4 == 0) lua_gc(L, LUA_GCCOLLECT, 0);
   }
   lua_close(L);

@@ -37,7 +37,7 @@ static char *word_of(const FuzzText *text, IqSpan span) {
 }
 
 static void must_roster(const FuzzText *texts, const IqDocument *const *documents, uint32_t count) {
-  IqRosterName names[NAMES_MAX];
+  IqRosterName names[NAMES_MAX] = {{0}};
   char *words[NAMES_MAX];
   uint32_t canonical[NAMES_MAX];
   bool misspelt[NAMES_MAX];

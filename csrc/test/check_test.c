@@ -326,6 +326,34 @@ TEST(what_comes_before_a_text_is_an_error) {
   iq_index_delete(index);
 }
 
+TEST(an_index_may_grow_between_two_steps) {
+  static const char first[] =
+      "“We saw the tide turn,” said Orla Quill. “Nobody moved at the wall.”\n";
+  static const char second[] =
+      "“There were nine boats,” said Ben Ashby. “We saw the tide turn again,” said Orla Quill.\n";
+  static const char copy[] =
+      "“We saw the tide turn again,” said Orla Quill. “Nobody moved at the wall.” “There were ten "
+      "boats,” said Ben Ashby.\n";
+  IqIndex *index = NULL;
+  IqCheck *check = NULL;
+  uint32_t number;
+  uint32_t pending = 0;
+  CHECK(iq_index_new(NULL, &index, NULL) == IQ_OK);
+  CHECK(iq_index_add(index, first, sizeof first - 1, NULL, &number, NULL) == IQ_OK);
+  CHECK(iq_check_new(NULL, index, &check, NULL) == IQ_OK);
+  CHECK(iq_check_begin(check, copy, sizeof copy - 1, NULL, NULL) == IQ_OK);
+  CHECK(iq_check_step(check, 2, &pending, NULL) == IQ_OK);
+  CHECK_EQUAL(pending, 1);
+  CHECK(iq_index_add(index, second, sizeof second - 1, NULL, &number, NULL) == IQ_OK);
+  CHECK(iq_check_step(check, UINT32_MAX, &pending, NULL) == IQ_OK);
+  CHECK(is_fresh(check, index, copy, sizeof copy - 1, &(IqScanOptions){0}));
+  CHECK(iq_index_add(index, copy, sizeof copy - 1, NULL, &number, NULL) == IQ_OK);
+  CHECK(iq_check_advance(check, UINT32_MAX, &pending, NULL) == IQ_OK);
+  CHECK(is_fresh(check, index, copy, sizeof copy - 1, &(IqScanOptions){0}));
+  iq_index_delete(index);
+  iq_check_delete(check);
+}
+
 int main(int count, char **arguments) {
   if (count > 1) edits = (uint32_t)strtoul(arguments[1], NULL, 10);
   state = 88172645463325252u + (count > 2 ? strtoul(arguments[2], NULL, 10) * 7919u : 0u);
@@ -336,5 +364,6 @@ int main(int count, char **arguments) {
   RUN(an_edit_gives_what_a_fresh_check_gives);
   RUN(running_out_of_memory_is_a_status);
   RUN(what_comes_before_a_text_is_an_error);
+  RUN(an_index_may_grow_between_two_steps);
   return test_end();
 }
