@@ -107,11 +107,11 @@ $(BUILD)/clues: csrc/tool/clues.c $(CORE:csrc/%.c=$(BUILD)/core/%.o)
 
 .PHONY: test-programs sanitized-programs
 test-programs: $(TESTS)
-sanitized-programs: $(TESTS:$(BUILD)/test/%=$(BUILD)/sanitized/%)
+sanitized-programs: $(TESTS:$(BUILD)/test/%=$(BUILD)/sanitized/%) $(BUILD)/thread/threads_test
 # The libraries are linked whole, so that their requests for memory can be made to fail too.
 WRAP := $(foreach name,malloc calloc realloc strdup free,-Wl,--wrap=$(name)) $(LIBRARIES)
 $(BUILD)/test/exhaustion_test $(BUILD)/sanitized/exhaustion_test: LDLIBS := $(WRAP)
-LDLIBS := -lyaml -lutf8proc -lm
+LDLIBS := -pthread -lyaml -lutf8proc -lm
 $(BUILD)/test/%: csrc/test/%.c csrc/test/test.h csrc/test/same.h $(CORE:csrc/%.c=$(BUILD)/core/%.o)
 	@mkdir -p $(@D)
 	$(CC) $(FLAGS) $(CFLAGS) $< $(CORE:csrc/%.c=$(BUILD)/core/%.o) -o $@ $(LDLIBS)
@@ -121,6 +121,13 @@ $(BUILD)/sanitized/%.o: csrc/%.c
 	$(CC) $(FLAGS) $(SANITIZE) -MMD -MP -c $< -o $@
 $(BUILD)/sanitized/%: csrc/test/%.c csrc/test/test.h csrc/test/same.h $(CORE:csrc/%.c=$(BUILD)/sanitized/%.o)
 	$(CC) $(FLAGS) $(SANITIZE) $< $(CORE:csrc/%.c=$(BUILD)/sanitized/%.o) -o $@ $(LDLIBS)
+# What runs in several threads, once more under the sanitizer that watches them.
+THREADS := -O1 -g -fno-omit-frame-pointer -fsanitize=thread
+$(BUILD)/thread/%.o: csrc/%.c
+	@mkdir -p $(@D)
+	$(CC) $(FLAGS) $(THREADS) -MMD -MP -c $< -o $@
+$(BUILD)/thread/threads_test: csrc/test/threads_test.c csrc/test/test.h csrc/test/same.h $(CORE:csrc/%.c=$(BUILD)/thread/%.o)
+	$(CC) $(FLAGS) $(THREADS) $< $(filter %.o,$^) -o $@ $(LDLIBS)
 .SECONDARY:
 
 FUZZERS := $(patsubst csrc/fuzz/%.c,%,$(wildcard csrc/fuzz/*_fuzz.c))
@@ -145,7 +152,7 @@ fuzz-programs:
 	@command -v $(CLANG) >/dev/null || { echo "make fuzz needs clang with libFuzzer (Debian: clang, libclang-rt-dev)."; exit 1; }
 	@$(MAKE) --no-print-directory $(FUZZERS:%=$(BUILD)/fuzz/%)
 fuzz-replay: replay-programs ## run the inputs that fuzzing has kept, under gcc's sanitizers
-	@for target in $(FUZZERS); do $(BUILD)/replay/$$target csrc/fuzz/corpus/$$target >$(BUILD)/replay/$$target.tap || exit 1; done
+	@for target in $(FUZZERS); do echo "# $$target"; $(BUILD)/replay/$$target csrc/fuzz/corpus/$$target || exit 1; done
 replay-programs: $(FUZZERS:%=$(BUILD)/replay/%)
 
 $(BUILD)/fuzz/%.o: csrc/%.c
