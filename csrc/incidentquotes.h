@@ -141,7 +141,8 @@ IqSpan iq_text_line(const IqText *self, uint32_t line);
 /// Prepares IQ_UNIT_GRAPHEME: one more pass. Without it the two functions below answer the same for
 /// graphemes, but walk the text from its start. Errors: IQ_E_MEMORY.
 IqStatus iq_text_index_graphemes(IqText *self, IqError *error);
-/// How many units lie before `byte` (clamped; a byte inside a code point counts as its start).
+/// How many units lie before `byte` (clamped; a byte inside a code point counts as its start,
+/// unless it is bytes that are counted).
 uint32_t iq_text_count(const IqText *self, uint32_t byte, IqUnit unit);
 /// The byte before which `count` units lie (clamped to the text's end). A count that falls between
 /// the two halves of a surrogate pair gives the pair's start.
