@@ -52,7 +52,8 @@ local function check_edits(incident, copy)
     local made = renewal.new(checker, old)
     made:advance()
     old = made
-    out[#out + 1] = told({ made.findings, checker:problems(), checker:count(), checker:quotations() })
+    out[#out + 1] =
+      told({ made.findings, checker:problems(), checker:count(), checker:quotations() })
     out[#out + 1] = told({ checker:misspelt(), checker:disputed(), checker:styled('ap') })
   end
   checker:close()
@@ -93,7 +94,8 @@ local function run()
   out[#out + 1] = told({ iq.lint(copy, { style = 'bbc', lang = 'en' }), core.styles() })
   out[#out + 1] = told({ core.wording('We ran to the pier', 'We did not run', 'en') })
   out[#out + 1] = core.digest(copy) .. told(core.house('de'))
-  out[#out + 1] = told({ core.unify({ { name = 'Orla Quill' }, { name = 'Orla Quil', count = 1 } }) })
+  out[#out + 1] =
+    told({ core.unify({ { name = 'Orla Quill' }, { name = 'Orla Quil', count = 1 } }) })
   out[#out + 1] = told({ select(2, core.incident('data/demo/none.yaml')) })
   out[#out + 1] = told({ core.scan('x', {}), core.read('/dev/zero') })
   local compiled = assert(iq.compile({ sources = { 'data/demo/sources/npa.txt' } }))
