@@ -3,6 +3,7 @@
 local core = require('incidentquotes.core')
 local explain = require('incidentquotes.explain')
 local incident = require('incidentquotes.incident')
+local json = require('incidentquotes.json')
 local output = require('incidentquotes.output')
 local roster = require('incidentquotes.roster')
 local iq = require('incidentquotes')
@@ -188,13 +189,18 @@ local function failure_test(value)
   end
 end
 
+--- A name or a message that does nothing to a terminal.
+local function harmless(text)
+  return explain.neutralize(json.sanitize(text))
+end
+
 local function warn_faults(path, faults, count)
   if count == 0 then
     return
   end
   io.stderr:write(
     ('%s:%d:%d: not UTF-8: %s%s\n'):format(
-      path,
+      harmless(path),
       faults[1].line,
       faults[1].column,
       faults[1].kind,
@@ -362,7 +368,7 @@ function M.main(arguments)
     return result
   end
   local message = type(result) == 'table' and result.misuse or tostring(result)
-  io.stderr:write('incidentquotes: ', explain.neutralize(message), '\n')
+  io.stderr:write('incidentquotes: ', harmless(message), '\n')
   return MISUSE
 end
 

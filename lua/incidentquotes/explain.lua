@@ -213,9 +213,8 @@ function M.sentence(relation, flags, attribution, case)
   return sentence
 end
 
---- The text without what could act on a terminal or turn the reading direction: control
---- characters, escape sequences and
---- bidirectional controls become “�”, white space one blank.
+--- The text without what could act on a terminal or turn the reading direction: control characters,
+--- escape sequences and bidirectional controls become “�”, white space one blank.
 ---@param text string
 ---@return string
 function M.neutralize(text)
@@ -224,7 +223,7 @@ function M.neutralize(text)
       :gsub('%s+', ' ')
       :gsub('[%z\1-\31\127]', '�')
       :gsub('\194[\128-\159]', '�')
-      :gsub('\226\128[\142\143\170-\174]', '�')
+      :gsub('\226\128[\142\143\168-\174]', '�')
       :gsub('\226\129[\166-\169]', '�')
       :gsub('\216\156', '�')
   )

@@ -98,7 +98,7 @@ end
 --- A record whose strings do nothing to a terminal.
 local function harmless(value)
   if type(value) == 'string' then
-    return explain.neutralize(value)
+    return explain.neutralize(json.sanitize(value))
   elseif type(value) ~= 'table' then
     return value
   end
