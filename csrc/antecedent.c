@@ -62,12 +62,20 @@ static const IqMention *find_relative(const IqAntecedents *self, const IqMention
   const IqMention *before = &self->mentions[self->end - 1];
   const bool beside =
       before->end + 1 == mention->first && self->items[before->end].kind == IQ_ITEM_COMMA;
-  return beside && can_be_meant(before) ? before : NULL;
+  const bool body = before->kind == IQ_MENTION_BODY;
+  return beside && (body || can_be_meant(before)) ? before : NULL;
+}
+
+/// Whether a role is a second word for somebody who was just named: “the pensioner”.
+static bool is_epithet(const IqAntecedents *self, const IqMention *mention) {
+  return mention->kind == IQ_MENTION_ROLE &&
+         (self->items[mention->head].classes & IQ_LEXICON_EPITHET) != 0;
 }
 
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   const bool role = mention->kind == IQ_MENTION_ROLE;
+  const bool epithet = is_epithet(self, mention);
   // “Its comment” is of whoever was spoken of in the same breath.
   const uint32_t near = mention->gender == IQ_GENDER_OPEN ? 1u : 0u;
   const uint32_t reach = message ? near : role ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
@@ -84,7 +92,8 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     const uint8_t gender = gender_of(self, candidate);
     // An office has a grammatical gender that is not known here.
     const bool both = !office && gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
-    if ((both && gender != mention->gender) || (role && !both)) continue;
+    if ((both && gender != mention->gender) || (role && !epithet && !both)) continue;
+    if (epithet && gender == IQ_GENDER_NEUTER) continue;
     const float score = weigh(self, candidate, mention->gender, steps++, both);
     if (best != NULL && score <= most) continue;
     best = candidate;
@@ -108,7 +117,9 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool pronoun = mention->kind == IQ_MENTION_PRONOUN;
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   // “The minister of transport” is not the man before: what a role is of tells them apart.
-  const bool role = mention->kind == IQ_MENTION_ROLE && mention->gender != IQ_GENDER_OPEN &&
+  const bool epithet = is_epithet(self, mention);
+  const bool role = mention->kind == IQ_MENTION_ROLE &&
+                    (epithet || mention->gender != IQ_GENDER_OPEN) &&
                     mention->end == mention->head + 1;
   if (!pronoun && !role && !message) return;
   const IqMention *antecedent = find_relative(self, mention);
@@ -117,7 +128,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
     mention->entity = antecedent->entity;
     mention->name = antecedent->name;
     mention->resolved = true;
-  } else if (pronoun) {
+  } else if (pronoun || epithet) {
     mention->entity = fall_back(self, mention);
     mention->resolved = mention->entity != IQ_NONE;
   }

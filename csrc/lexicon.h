@@ -32,6 +32,9 @@ typedef enum IqLexiconClass {
   IQ_LEXICON_TONGUE = 1 << 22,     ///< names a language, or speaks of translation
   IQ_LEXICON_CULPRIT = 1 << 24,    ///< a role: whoever did it, of whom a report has one
   IQ_LEXICON_CALENDAR = 1 << 23,   ///< days and months: capitals that are no names
+  IQ_LEXICON_RELATIVE = 1 << 25,   ///< takes up whoever stands right before its comma: who
+  IQ_LEXICON_GENITIVE = 1 << 27,  ///< articles that join a noun to the one before: der Klinik
+  IQ_LEXICON_EPITHET = 1 << 26,  ///< a role: a second word for somebody just named: the pensioner
 } IqLexiconClass;
 
 typedef struct IqLexiconEntry {

@@ -69,7 +69,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB8E1FBB269415AC1, 1, 0x00080},  // abteilung
     {0x62F7C29F7841E290, 3, 0x00820},  // abuela
     {0xB44B6E60D74C51F5, 3, 0x01020},  // abuelo
-    {0x15E901B6995B9D7E, 2, 0x00020},  // academic
+    {0x15E901B6995B9D7E, 2, 0x4000020},  // academic
     {0x9EEB9A0CF2F859D2, 6, 0x00001},  // accoglie
     {0x277A8A7C289B619D, 2, 0x00202},  // according
     {0xDCCACEEFB9D27F09, 6, 0x00001},  // accusa
@@ -111,9 +111,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x484B62574AD69E45, 3, 0x00020},  // activista
     {0x2DCA389287C7CE78, 3, 0x00020},  // activistas
     {0xCCCDD14152CE6BF9, 2, 0x00020},  // activists
-    {0xD82D5407E9616B30, 2, 0x01020},  // actor
+    {0xD82D5407E9616B30, 2, 0x4001020},  // actor
     {0xD82D5407E9616B30, 3, 0x01020},  // actor
-    {0x063748B311FF7328, 2, 0x00820},  // actress
+    {0x063748B311FF7328, 2, 0x4000820},  // actress
     {0x96AF005AD34C2140, 4, 0x00820},  // actrice
     {0x96AF005AD34C2140, 7, 0x00820},  // actrice
     {0x0C48C735A85A142F, 3, 0x00820},  // actriz
@@ -130,7 +130,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEFC710DF1E7724A3, 9, 0x00001},  // acusava
     {0x8962CDC9FBDE6C7B, 9, 0x00001},  // acusou
     {0xC29FB1645171BEFB, 3, 0x00001},  // acusó
-    {0x21D44331E98606B4, 12, 0x01020},  // adam
+    {0x21D44331E98606B4, 12, 0x4001020},  // adam
     {0x73564F86C56607AF, 12, 0x00020},  // aday
     {0x48B6BEB09AEBA142, 12, 0x00020},  // adayı
     {0x14D9C6D3567C2589, 2, 0x04001},  // added
@@ -167,6 +167,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDACCBBF567443536, 2, 0x00001},  // admits
     {0x36CE66F9023865C5, 2, 0x00001},  // admitted
     {0x8EE4BF95E190A9EF, 2, 0x00001},  // admitting
+    {0x2B3733090497879B, 4, 0x4000020},  // adolescent
+    {0x2F0A771E5A95951E, 4, 0x4000020},  // adolescente
     {0x6581F75471DDB80E, 9, 0x00001},  // adverte
     {0x8E295CA55D744BD4, 9, 0x00001},  // advertiu
     {0x448EB37A41300CDA, 3, 0x00001},  // advertía
@@ -232,12 +234,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6FB38809DDBD4828, 8, 0x08020},  // agencję
     {0x990F61E4EB8F9531, 2, 0x08020},  // agency
     {0xBD7E2E541F7A1497, 4, 0x01020},  // agent
-    {0xBD7E2E541F7A1497, 7, 0x00020},  // agent
+    {0xBD7E2E541F7A1497, 7, 0x4000020},  // agent
     {0xBD7E2E541F7A1497, 8, 0x01020},  // agent
-    {0x529572FF3A6881D3, 3, 0x00020},  // agente
+    {0x529572FF3A6881D3, 3, 0x4000020},  // agente
     {0x529572FF3A6881D3, 4, 0x00800},  // agente
-    {0x529572FF3A6881D3, 6, 0x00020},  // agente
-    {0x529572FF3A6881D3, 9, 0x00020},  // agente
+    {0x529572FF3A6881D3, 6, 0x4000020},  // agente
+    {0x529572FF3A6881D3, 9, 0x4000020},  // agente
     {0xA47D7A9AE4C0B72C, 3, 0x00020},  // agentes
     {0xA47D7A9AE4C0B72C, 9, 0x00020},  // agentes
     {0xD3D492380B4395BE, 6, 0x00020},  // agenti
@@ -419,6 +421,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x72BF732AAC5F5202, 4, 0x00820},  // ambassadrice
     {0xBD3C0996E05B542C, 11, 0x00020},  // ambassadör
     {0x03D643441C2DA719, 11, 0x00020},  // ambassadören
+    {0x5F15702085D12B7C, 7, 0x4000020},  // ambtenaar
     {0x3DD80F97BD9821D7, 11, 0x00020},  // ambulansförare
     {0xDA3EA1150E05450B, 11, 0x00020},  // ambulanssjukvårdare
     {0x6B85632F6EE8C7C3, 12, 0x01020},  // amcası
@@ -476,8 +479,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x96CABC8E86D24E02, 12, 0x00200},  // ancak
     {0x33D7B067D0008375, 6, 0x00200},  // anche
     {0x6D27ED206AAF45E3, 2, 0x00020},  // anchor
-    {0xB21924DDA159B5F5, 3, 0x00820},  // anciana
-    {0xE93183F6BBB9F9BC, 3, 0x01020},  // anciano
+    {0xB21924DDA159B5F5, 3, 0x4000820},  // anciana
+    {0xE93183F6BBB9F9BC, 3, 0x4001020},  // anciano
     {0x71256E3D55D74368, 6, 0x00200},  // ancora
     {0x46AAFC43BE54AB51, 2, 0x200200},  // and
     {0x21D6AAA562364913, 11, 0x00408},  // andra
@@ -561,8 +564,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE0FA328487A09879, 1, 0x21020},  // anwohner
     {0xF23EF368C0801084, 1, 0x20820},  // anwohnerin
     {0x4A545C988E2B2383, 1, 0x00820},  // anwältin
-    {0xC6B1EFD967641EE7, 6, 0x00820},  // anziana
-    {0x5D04326017F2FB17, 6, 0x01020},  // anziano
+    {0xC6B1EFD967641EE7, 6, 0x4000820},  // anziana
+    {0x5D04326017F2FB17, 6, 0x4001020},  // anziano
     {0x8AFC3CA7346A2A98, 12, 0x00001},  // anımsatan
     {0xDF5AECC50816DFE3, 12, 0x00001},  // anımsattı
     {0xB8C9A69C0B24004A, 9, 0x00048},  // ao
@@ -591,8 +594,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x30BF11900E31EED8, 9, 0x00001},  // apontaram
     {0x59DC5FF72D08D5E7, 9, 0x00001},  // apontava
     {0x3E440D31DD5C7E66, 9, 0x00001},  // apontou
-    {0x488A9D4855C35050, 9, 0x00820},  // aposentada
-    {0x317AE11E440DEE3A, 9, 0x01020},  // aposentado
+    {0x488A9D4855C35050, 9, 0x4000820},  // aposentada
+    {0x317AE11E440DEE3A, 9, 0x4001020},  // aposentado
     {0x24E7F1227F0934E8, 3, 0x00001},  // apostilla
     {0x6480A57FC5CA2434, 3, 0x00001},  // apostilló
     {0x1F273811607515FC, 2, 0x00080},  // app
@@ -858,7 +861,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2E8CEF189DA1659F, 4, 0x00200},  // aussi
     {0xA056524DF1AEE38A, 1, 0x00080},  // ausstellung
     {0xD43EEB931B7348E1, 1, 0x00080},  // auszeichnung
-    {0xC7175A5A7E0EC9FF, 9, 0x01020},  // autarca
+    {0xC7175A5A7E0EC9FF, 9, 0x4001020},  // autarca
     {0x1DDE7BCA5D510A20, 9, 0x00020},  // autarcas
     {0x935E5604FF740541, 9, 0x08020},  // autarquia
     {0x1AC7B0CE7DDD0714, 4, 0x00020},  // auteur
@@ -1079,6 +1082,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x03B6608042A2F90B, 12, 0x00080},  // başlıklı
     {0x1A097A0BE20EDEBE, 4, 0x00080},  // bd
     {0xFC428F7DB9A71F16, 2, 0x00001},  // beamed
+    {0xA37E2AA7740F01AE, 1, 0x4000020},  // beamte
+    {0xA5428BD88860257D, 1, 0x4000020},  // beamter
+    {0x313EF9024B846DBD, 1, 0x4000020},  // beamtin
     {0xC69CFDCBD259EAFD, 2, 0x00200},  // because
     {0xF05ECDCC9C47FD1D, 1, 0x00001},  // bedaueren
     {0x15E1025E7BA5F61B, 1, 0x00001},  // bedauert
@@ -1108,6 +1114,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE0EA76E0EC91A99E, 1, 0x00200},  // beide
     {0xE0EA76E0EC91A99E, 7, 0x00200},  // beide
     {0xF5D3CC5504578CA8, 1, 0x00040},  // beim
+    {0x963C99821D4DB39A, 7, 0x4000020},  // bejaarde
     {0x612C093A8E3D7981, 11, 0x00001},  // beklagade
     {0x82D3D47888A2ECA6, 11, 0x00001},  // beklagar
     {0xE0D189A2DE872A09, 1, 0x00001},  // beklagen
@@ -1176,6 +1183,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7D86FAA99E1198CA, 7, 0x00001},  // besloot
     {0x8D0B4F1FB0FF11AD, 1, 0x00001},  // bestreitet
     {0x4AA992A7169F5D23, 1, 0x00001},  // bestritt
+    {0x3CDEE26EE163698B, 7, 0x4000020},  // bestuurder
     {0x70FB5205294B8444, 1, 0x00001},  // bestätigen
     {0xCB6771B1E86CE479, 1, 0x00001},  // bestätigt
     {0xC40801C2367DDF94, 1, 0x00001},  // bestätigte
@@ -1210,6 +1218,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x05E0457C1698894B, 1, 0x00080},  // bewegung
     {0x07AD4D0463DBEB29, 1, 0x00001},  // bewertet
     {0xDBD03E6E349A59D1, 1, 0x00001},  // bewertete
+    {0xB35BF432B1D42B0E, 7, 0x4000020},  // bewindsman
+    {0xE92F662F42C0F2FD, 7, 0x4000020},  // bewindsvrouw
     {0x065DA18736EA6A97, 1, 0x01020},  // bewohner
     {0xA601EDB232F7966D, 1, 0x00820},  // bewohnerin
     {0x175F80E7C09A6915, 7, 0x20020},  // bewoner
@@ -1326,7 +1336,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x061A4BCF1CDC57AB, 11, 0x00020},  // borgmästare
     {0x737E700F8795F5DD, 11, 0x00020},  // borgmästaren
     {0xE50831EB83FDB89B, 8, 0x00020},  // bosman
-    {0xA27668A5B199BE2D, 2, 0x00020},  // boss
+    {0xA27668A5B199BE2D, 2, 0x4000020},  // boss
     {0xFB80D027F3E06432, 2, 0x00020},  // bosses
     {0x983E2CF91C655C43, 2, 0x00020},  // bosun
     {0x99BD53B5CC02CE28, 6, 0x00020},  // botanico
@@ -1336,7 +1346,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB18CFA1A348DF2DC, 4, 0x01020},  // boulanger
     {0xAB25AAEBC19F3DB2, 4, 0x00820},  // boulangère
     {0xB147CFBF5E57AA05, 4, 0x00020},  // bourgmestre
-    {0x50FDAA7B689A8503, 2, 0x01020},  // boy
+    {0x50FDAA7B689A8503, 2, 0x4001020},  // boy
     {0xF41507AED89B3965, 2, 0x01020},  // boyfriend
     {0xC849A2387819B6F8, 9, 0x00001},  // brada
     {0x8ACFB906A4F007B8, 9, 0x00001},  // bradou
@@ -1420,12 +1430,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x61818482DAD2BF39, 4, 0x08020},  // bureau
     {0x52B1691DE333E77A, 7, 0x20020},  // buren
     {0x5BA0901A2DDF82C3, 7, 0x00030},  // burgemeester
+    {0x05CF751CDEDED028, 3, 0x4000020},  // burgomaestre
     {0xC99FDD7B2A75FC24, 8, 0x01020},  // burmistrz
     {0x89A33D0C39E3F85E, 8, 0x00020},  // burmistrza
     {0x5FE571E9AA377162, 1, 0x01020},  // busfahrer
     {0x0A86AAD2C8618A00, 1, 0x00820},  // busfahrerin
-    {0x1652229BEFDDCDE5, 2, 0x01000},  // businessman
-    {0xFFB4F6D89CA71AB0, 2, 0x00800},  // businesswoman
+    {0x1652229BEFDDCDE5, 2, 0x4001020},  // businessman
+    {0xFFB4F6D89CA71AB0, 2, 0x4000820},  // businesswoman
     {0xC94FE2A813C391FA, 11, 0x00020},  // busschaufför
     {0x74CAB8A9D15225B0, 11, 0x00020},  // busschauffören
     {0xCD9F64CE5AC0AA30, 2, 0x00200},  // but
@@ -1586,6 +1597,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x155F86AD5417342A, 3, 0x00001},  // celebrado
     {0x4563010518EE886A, 3, 0x00001},  // celebran
     {0x1A218E13E66D8F32, 3, 0x00001},  // celebraron
+    {0xB1ED25059017CBAB, 2, 0x4000020},  // celebrity
     {0xF01C5FCF7D3D2C11, 9, 0x00001},  // celebrou
     {0x560F1698624D619C, 3, 0x00001},  // celebró
     {0xD29BC84114FF8DE1, 4, 0x08020},  // cellule
@@ -1658,6 +1670,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4EB31E47BE1BA8E2, 11, 0x00020},  // chauffören
     {0x82E589147F322E79, 11, 0x20020},  // chaufförer
     {0xDE65D01170085DD1, 4, 0x00080},  // chaîne
+    {0xEB6F2CE1F352CAAA, 6, 0x2000000},  // che
     {0x0289B5378E0DEED4, 3, 0x400000},  // checa
     {0x668B2B0E87BBECA6, 3, 0x400000},  // checo
     {0x668B2B0E87BBECA6, 9, 0x400000},  // checo
@@ -1668,7 +1681,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x62D2746D930CD928, 11, 0x00020},  // chef
     {0x685CE08CE4C2C90E, 1, 0x01020},  // chefarzt
     {0xDE8FA21F0701D555, 9, 0x00020},  // chefe
-    {0xFCA67435AE2AFC9A, 11, 0x00020},  // chefen
+    {0xFCA67435AE2AFC9A, 11, 0x4000020},  // chefen
     {0x470AC49DE9F0CB4F, 11, 0x00020},  // chefer
     {0x791CFFFB5124B276, 9, 0x00020},  // chefes
     {0xED1DD5F92535523C, 4, 0x00820},  // cheffe
@@ -1678,9 +1691,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB9D8D6146618B7A8, 4, 0x00020},  // chefs
     {0x9689C640A000A43C, 1, 0x00820},  // chefärztin
     {0xBFC808D94E2A764A, 8, 0x00020},  // chemik
-    {0x00281F01CFAE29FC, 4, 0x01020},  // chercheur
+    {0x00281F01CFAE29FC, 4, 0x4001020},  // chercheur
     {0xB803FF547D7257C3, 4, 0x00020},  // chercheurs
-    {0x98ABAE4243B939A6, 4, 0x00820},  // chercheuse
+    {0x98ABAE4243B939A6, 4, 0x4000820},  // chercheuse
     {0x244BD7B548863FD9, 4, 0x00040},  // chez
     {0xB5D62E1878947DD0, 6, 0x00004},  // chi
     {0xA100792BACEAED03, 6, 0x00001},  // chiama
@@ -1755,6 +1768,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1A05EF6047C6C7A8, 3, 0x00020},  // cineasta
     {0x1A05EF6047C6C7A8, 9, 0x00020},  // cineasta
     {0x08B4F3337D50A859, 6, 0x400000},  // cinese
+    {0xB66CF32E325B32B6, 6, 0x4000020},  // cinquantenne
     {0x1935DC1FD0F38AFC, 8, 0x00820},  // ciotka
     {0x1A81538B806C33DF, 6, 0x080A0},  // circolo
     {0xD8C508F01D7E0A6C, 3, 0x00820},  // cirujana
@@ -1771,9 +1785,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE90A67D01C86ED32, 2, 0x00001},  // cites
     {0x905197C2DC3EEA78, 2, 0x00001},  // citing
     {0x8DA4644491B28966, 9, 0x00001},  // citou
-    {0x4FEDB6762CDA205C, 6, 0x00020},  // cittadina
+    {0x4FEDB6762CDA205C, 6, 0x4000020},  // cittadina
     {0x7BF2708E083A47C0, 6, 0x00020},  // cittadini
-    {0x3D539C7F73A0FA5B, 6, 0x00020},  // cittadino
+    {0x3D539C7F73A0FA5B, 6, 0x4000020},  // cittadino
     {0xD00D9CCAE3073EBA, 4, 0x00001},  // cité
     {0x32A58391D86D0511, 3, 0x00001},  // citó
     {0x0F9080E9D99DDE3B, 11, 0x00020},  // civilminister
@@ -1957,8 +1971,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC3C2E3323EDCBC43, 6, 0x08020},  // comunità
     {0x94F02997D118FA85, 9, 0x00080},  // comédia
     {0xD6F76FC9C67987DD, 4, 0x00080},  // comédie
-    {0x1B327E80E5039C06, 4, 0x01020},  // comédien
-    {0x3136B283B93B6098, 4, 0x00820},  // comédienne
+    {0x1B327E80E5039C06, 4, 0x4001020},  // comédien
+    {0x3136B283B93B6098, 4, 0x4000820},  // comédienne
     {0x48E5D3B904D62555, 3, 0x00040},  // con
     {0x48E5D3B904D62555, 6, 0x00040},  // con
     {0x69A9E84E174C1784, 6, 0x00001},  // concede
@@ -2188,7 +2202,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAA12425C075F0061, 6, 0x01020},  // coordinatore
     {0x37C4233A70940AA6, 4, 0x00820},  // coordinatrice
     {0x37C4233A70940AA6, 6, 0x00820},  // coordinatrice
-    {0x79984E202E86936C, 2, 0x00020},  // cop
+    {0x79984E202E86936C, 2, 0x4000020},  // cop
     {0x16896384DD563DA5, 2, 0x00020},  // cops
     {0x560A188EEFE062AD, 3, 0x00001},  // corea
     {0xF37AC52DA1C66A14, 3, 0x00001},  // coreaba
@@ -2333,6 +2347,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7D070602117AC56B, 7, 0x00001},  // dacht
     {0x3816E3C8F773C247, 1, 0x00001},  // dachte
     {0xE091E67C8354C002, 2, 0x01020},  // dad
+    {0x1DCD922871F5BB76, 2, 0x4000020},  // dad-of-three
+    {0x198445C2302B9487, 2, 0x4000020},  // dad-of-two
     {0xE205875C47666AF6, 7, 0x1000020},  // dader
     {0x7AE08C291F7CF4DA, 7, 0x00080},  // dagblad
     {0xD113FCD31366E2BE, 11, 0x00020},  // dagmamma
@@ -2364,9 +2380,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4026679321B8AE46, 3, 0x400000},  // danés
     {0xA2F8CA507942C4AB, 12, 0x00020},  // danışman
     {0x0EA065F4B0400125, 12, 0x00020},  // danışmanı
-    {0x639106B16AFCF22E, 1, 0x00008},  // das
+    {0x639106B16AFCF22E, 1, 0x2000008},  // das
     {0x639106B16AFCF22E, 9, 0x100048},  // das
-    {0xA399229FF530D21C, 7, 0x00008},  // dat
+    {0xA399229FF530D21C, 7, 0x2000008},  // dat
     {0x55E4857AA031BB5E, 2, 0x00820},  // daughter
     {0x9EFE7556C8A40D43, 1, 0x00200},  // davor
     {0x4BA68C4D26AE17AA, 12, 0x01020},  // dayısı
@@ -2529,16 +2545,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x363BDDD716D871FF, 6, 0x00020},  // deputati
     {0x784E23DDB7580BC8, 6, 0x01020},  // deputato
     {0xF51D0719704B5492, 2, 0x00020},  // deputy
-    {0xF0F873A99025708E, 1, 0x01008},  // der
+    {0xF0F873A99025708E, 1, 0xA001008},  // der
     {0xF0F873A99025708E, 12, 0x00001},  // der
     {0x8136C3EEF1D3C9CB, 11, 0x00008},  // deras
+    {0x5285BE9201B5CCAB, 1, 0x8000000},  // deren
     {0x6EF85910BEB3C47D, 12, 0x00080},  // dergi
     {0xB30506785A4D4C52, 12, 0x00080},  // dergisi
     {0x17C51310D04B3B08, 12, 0x00080},  // dergisinde
     {0x2260A21C3BCCB084, 12, 0x00080},  // dergisine
     {0xE31715E4FD7C88FA, 12, 0x08020},  // dernek
     {0x0535ADCE230E4D51, 12, 0x080A0},  // derneği
-    {0x4EE41A6091999C3C, 1, 0x180048},  // des
+    {0x4EE41A6091999C3C, 1, 0x8180048},  // des
     {0x4EE41A6091999C3C, 4, 0x100448},  // des
     {0x8E962A8F624B71FA, 9, 0x00001},  // desabafa
     {0x3A51F8E6AA49EEB3, 9, 0x00001},  // desabafado
@@ -2562,7 +2579,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB83062AB03EB2452, 3, 0x00040},  // desde
     {0x3966ADBE16A186B6, 9, 0x00020},  // desembargador
     {0x308DD7190FB87A36, 1, 0x00200},  // deshalb
-    {0xE8822411EED1891A, 7, 0x20020},  // deskundige
+    {0xE8822411EED1891A, 7, 0x4020020},  // deskundige
     {0x52BD467D66D6D4E1, 7, 0x20020},  // deskundigen
     {0xE85B55073E0175B8, 9, 0x00001},  // desmentiu
     {0x624992793A3B8DB5, 2, 0x00200},  // despite
@@ -2634,8 +2651,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8BCF4972573AC238, 3, 0x00001},  // dicta
     {0xD5D7BA6A8F8FE2BC, 3, 0x00001},  // dictaba
     {0x232775AB6CACC4D1, 2, 0x00200},  // did
-    {0xA01FC15AE3C4D105, 1, 0x00808},  // die
-    {0xA01FC15AE3C4D105, 7, 0x00008},  // die
+    {0xA01FC15AE3C4D105, 1, 0x2000808},  // die
+    {0xA01FC15AE3C4D105, 7, 0x2000008},  // die
     {0x78AF489746AEA7E8, 1, 0x800200},  // dienstag
     {0xEEF80AE75997FB48, 1, 0x00200},  // diese
     {0x55E44F48FC039147, 1, 0x00200},  // dieser
@@ -2653,14 +2670,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC4E8681D7ACECE45, 6, 0x08020},  // dipartimento
     {0x9819E0E9AB0F03D1, 6, 0x20020},  // dipendente
     {0x1AA7F03E7A1BC3D7, 6, 0x20020},  // dipendenti
-    {0xA8B28AE1B6728C20, 2, 0x00020},  // diplomat
+    {0xA8B28AE1B6728C20, 1, 0x4000020},  // diplomat
+    {0xA8B28AE1B6728C20, 2, 0x4000020},  // diplomat
     {0xA8B28AE1B6728C20, 11, 0x00020},  // diplomat
-    {0xA8B28AE1B6728C20, 12, 0x00020},  // diplomat
+    {0xA8B28AE1B6728C20, 12, 0x4000020},  // diplomat
     {0xC1016170806966B8, 9, 0x00020},  // diplomata
-    {0xB2601C1B315CF654, 4, 0x00020},  // diplomate
-    {0x9CF0F4A7BC75884B, 11, 0x00020},  // diplomaten
+    {0xB2601C1B315CF654, 4, 0x4000020},  // diplomate
+    {0x9CF0F4A7BC75884B, 11, 0x4000020},  // diplomaten
     {0x683807DFEDB500B3, 4, 0x00020},  // diplomates
     {0x9EB9BB6859448C23, 6, 0x00020},  // diplomatico
+    {0x187D14D3D1BCBBC2, 1, 0x4000020},  // diplomatin
     {0x7F6E4D47CBBA0B53, 3, 0x00820},  // diplomática
     {0x410ED013C6D3D3FB, 3, 0x01020},  // diplomático
     {0xB27F52E496539DF9, 3, 0x00820},  // diputada
@@ -2694,12 +2713,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9BE01DCBC1C3078C, 6, 0x00820},  // direttrice
     {0xC23213C430D9C429, 6, 0x08020},  // direzione
     {0x34C548D87F2659CD, 9, 0x08020},  // direção
-    {0x9AFD2E1275BE91A6, 4, 0x01020},  // dirigeant
-    {0xEE143A97621871E4, 4, 0x00820},  // dirigeante
+    {0x9AFD2E1275BE91A6, 4, 0x4001020},  // dirigeant
+    {0xEE143A97621871E4, 4, 0x4000820},  // dirigeante
     {0xE13C5622BF8797C9, 3, 0x00020},  // dirigenta
-    {0xA1CECD14D18C69E0, 3, 0x00020},  // dirigente
-    {0xA1CECD14D18C69E0, 6, 0x00020},  // dirigente
-    {0xA1CECD14D18C69E0, 9, 0x00020},  // dirigente
+    {0xA1CECD14D18C69E0, 3, 0x4000020},  // dirigente
+    {0xA1CECD14D18C69E0, 6, 0x4000020},  // dirigente
+    {0xA1CECD14D18C69E0, 9, 0x4000020},  // dirigente
     {0xDC2D2BE64B0555F3, 3, 0x00020},  // dirigentes
     {0xDC2D2BE64B0555F3, 9, 0x00020},  // dirigentes
     {0x68F95F547992F289, 6, 0x00020},  // dirigenti
@@ -2750,6 +2769,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x18ADE56F60A971B7, 8, 0x00040},  // do
     {0x18ADE56F60A971B7, 9, 0x100048},  // do
     {0x2A5A23223F1AD807, 7, 0x00020},  // docent
+    {0xAF255F4BA01096D8, 3, 0x4000020},  // docente
+    {0xAF255F4BA01096D8, 6, 0x4000020},  // docente
+    {0xAF255F4BA01096D8, 9, 0x4000020},  // docente
     {0x1C3727F8227AA278, 1, 0x00200},  // doch
     {0xE5EE9FE1F6E5466C, 7, 0x00820},  // dochter
     {0x2DA66B6FE1D57386, 2, 0x00020},  // docker
@@ -2814,7 +2836,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x827EEBAD76FBD017, 6, 0x00010},  // don
     {0xD259BCC7F6465CF9, 9, 0x00830},  // dona
     {0x46104467817DBB2A, 7, 0x00200},  // donderdag
-    {0x8BACFAC5C6A1223C, 6, 0x00820},  // donna
+    {0x8BACFAC5C6A1223C, 6, 0x4000820},  // donna
     {0xD1BE93A79BC6F09C, 1, 0x800200},  // donnerstag
     {0x9EDCF28D762914F3, 9, 0x01020},  // dono
     {0xC209D1920AC8AC05, 8, 0x00001},  // donosi
@@ -2824,6 +2846,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB5C55FF31621BDD4, 8, 0x00001},  // dopytuje
     {0x0FADE6C627183410, 8, 0x01020},  // doradca
     {0xB12E767A6A30B2FE, 8, 0x00820},  // doradczyni
+    {0x0049D732443BACC7, 1, 0x4000020},  // dorfchef
     {0xE4DACE40303FDDCB, 1, 0x00200},  // dort
     {0x8A828233351F85AB, 8, 0x01001},  // dorzucił
     {0x2F762A9843F007D5, 8, 0x00801},  // dorzuciła
@@ -2873,6 +2896,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF4D37B69E35B7CF9, 9, 0x00408},  // duas
     {0x3C2DB9E79D4B5EF2, 2, 0x00101},  // dubbed
     {0xCD00D155898A9F82, 2, 0x00820},  // duchess
+    {0x43A4ABE097EE6D2A, 8, 0x4000020},  // duchowny
     {0x050A78B85F7B1F6E, 6, 0x00408},  // due
     {0xB0307D57626DB997, 3, 0x00820},  // dueña
     {0x5CE6326534A3CA2B, 3, 0x01020},  // dueño
@@ -2895,7 +2919,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x41DC9344604E8B41, 11, 0x00020},  // dykare
     {0xA352A52662EF091D, 11, 0x00020},  // dykaren
     {0xABF041F54A77082B, 11, 0x00020},  // dykarna
-    {0x5EF72EC31ECA479C, 8, 0x00020},  // dyplomata
+    {0x5EF72EC31ECA479C, 8, 0x4000020},  // dyplomata
     {0x4BD15E23AA5B00F9, 8, 0x08020},  // dyrekcja
     {0x61BB81807E801A87, 8, 0x08020},  // dyrekcji
     {0x6A30C28861058E87, 8, 0x01020},  // dyrektor
@@ -2989,7 +3013,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x46B97EE4EBE4F937, 12, 0x00020},  // eczacı
     {0xA580C4C38C8F4BD6, 6, 0x200000},  // ed
     {0x873BA2C1DF18AE00, 6, 0x00020},  // edicolante
-    {0xAB7465EA870B8293, 3, 0x00020},  // edil
+    {0xAB7465EA870B8293, 3, 0x4000020},  // edil
+    {0xAB7465EA870B8293, 9, 0x4000020},  // edil
+    {0x9214B5470277279B, 3, 0x4000020},  // edila
     {0xE7A74243DE939FD4, 9, 0x08020},  // edilidade
     {0xD7C4740DFDC51B6C, 2, 0x00020},  // editor
     {0xD7C4740DFDC51B6C, 9, 0x01020},  // editor
@@ -3014,8 +3040,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA60DF782605FB608, 1, 0x00C08},  // eine
     {0xEB1139AC75AC456F, 1, 0x80408},  // einem
     {0x4D2518D28773A864, 1, 0x80408},  // einen
-    {0xF1E14F14F7275001, 1, 0x80408},  // einer
-    {0x208882D0F3586DDD, 1, 0x80408},  // eines
+    {0xF1E14F14F7275001, 1, 0x8080408},  // einer
+    {0x208882D0F3586DDD, 1, 0x8080408},  // eines
     {0x38EA5AB6D4047084, 1, 0x00001},  // eingeräumt
     {0x49796A28426A68E8, 1, 0x00200},  // einige
     {0xD11A6F4339DC58FB, 1, 0x01020},  // einsatzleiter
@@ -3035,8 +3061,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAC7EFD931B2BD9C1, 8, 0x00020},  // ekonomista
     {0x7906E65ED997FA8A, 8, 0x00020},  // ekspedientka
     {0x10B9D0827FFBF14B, 8, 0x20020},  // eksperci
-    {0x143B8AB7603F3814, 8, 0x20020},  // ekspert
-    {0xA86C439F1C3B1AB8, 8, 0x00820},  // ekspertka
+    {0x143B8AB7603F3814, 8, 0x4020020},  // ekspert
+    {0xA86C439F1C3B1AB8, 8, 0x4000820},  // ekspertka
     {0x2A7AA8610B70577B, 8, 0x20020},  // ekspertów
     {0x5865EFDD079541EE, 3, 0x01008},  // el
     {0xB5CD0B3E88111CE9, 9, 0x00804},  // ela
@@ -3093,12 +3119,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x18FBB3C350D09D7F, 3, 0x00820},  // embajadora
     {0xBA63F23337C6B3FD, 2, 0x08020},  // embassy
     {0x0A9BD505BD385FD8, 9, 0x00200},  // embora
-    {0xF7C9D8B96DF74F9B, 12, 0x00020},  // emekli
+    {0xF7C9D8B96DF74F9B, 12, 0x4000020},  // emekli
     {0xAD6FC954BEC1493A, 12, 0x00020},  // emeklisi
     {0x05B57FD1FAE82721, 9, 0x00001},  // emendou
     {0x968A6D3F3FDDF06F, 8, 0x00020},  // emeryci
-    {0x3CBF971E9A131681, 8, 0x01020},  // emeryt
-    {0x2840F579374983B5, 8, 0x00820},  // emerytka
+    {0x3CBF971E9A131681, 8, 0x4001020},  // emeryt
+    {0x2840F579374983B5, 8, 0x4000820},  // emerytka
     {0xAE1AC62DF9A78F3A, 12, 0x08020},  // emniyet
     {0x80350BFE335CCCAF, 1, 0x00001},  // empfahl
     {0x0A85D6BB261EE2B8, 1, 0x00001},  // empfiehlt
@@ -3119,10 +3145,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x80F1C423438A2A34, 9, 0x08020},  // empreiteira
     {0x5BD6BC17B66FB4E4, 3, 0x08020},  // empresa
     {0x5BD6BC17B66FB4E4, 9, 0x08020},  // empresa
+    {0xD4BC03E15AF09C46, 3, 0x4000020},  // empresaria
+    {0xAACAE342E9F52128, 3, 0x4000020},  // empresario
     {0x4EC9FABFA9FA92A8, 3, 0x08020},  // empresas
     {0x4EC9FABFA9FA92A8, 9, 0x08020},  // empresas
-    {0x268538A338312515, 9, 0x00820},  // empresária
-    {0xBDC4A12DBCADE557, 9, 0x01020},  // empresário
+    {0x268538A338312515, 9, 0x4000820},  // empresária
+    {0xBDC4A12DBCADE557, 9, 0x4001020},  // empresário
     {0xE1D158574BAA1496, 3, 0x00040},  // en
     {0xE1D158574BAA1496, 4, 0x00040},  // en
     {0xE1D158574BAA1496, 7, 0x200200},  // en
@@ -3164,14 +3192,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAEFB18F9C5843028, 2, 0x400000},  // english
     {0x8762F71B2BDD4FB4, 7, 0x00408},  // enkele
     {0xFA24543EE8C29066, 11, 0x00002},  // enligt
+    {0x01B53E2C8515DB11, 6, 0x4000020},  // enne
     {0x2D3426CAEDB9B76D, 9, 0x00200},  // enquanto
     {0x9EB987E3D680FC14, 2, 0x00001},  // enquired
     {0xF1ED2F2F5ACBDE80, 4, 0x20020},  // enquêteur
     {0xCB8E574671CC72C5, 4, 0x20020},  // enquêteurs
     {0x00660158222D02F9, 4, 0x00820},  // enquêtrice
     {0xB9CE200969D4EC94, 4, 0x00001},  // enrage
-    {0xB2FB86477FC41894, 4, 0x01020},  // enseignant
-    {0x80A959EDC3B69B7B, 4, 0x00820},  // enseignante
+    {0xB2FB86477FC41894, 4, 0x4001020},  // enseignant
+    {0x80A959EDC3B69B7B, 4, 0x4000820},  // enseignante
     {0xD5D1675608E23779, 4, 0x00020},  // enseignants
     {0x4AEAD5A8F0AE8577, 4, 0x00080},  // enseigne
     {0xC4D3BA36E37FD597, 1, 0x00080},  // ensemble
@@ -3275,7 +3304,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF70EA5EA56832320, 3, 0x00008},  // ese
     {0x42A09F01E853E6EA, 6, 0x08020},  // esercito
     {0x64094E13C8603FE5, 12, 0x00200},  // eski
-    {0xFD2AF92787BBF61B, 12, 0x00020},  // esnaf
+    {0xFD2AF92787BBF61B, 12, 0x4000020},  // esnaf
     {0x0658697532C81A36, 12, 0x00020},  // esnafı
     {0x5A682052335B1D60, 6, 0x00001},  // esorta
     {0x6216A5366E46D911, 6, 0x00001},  // esortato
@@ -3287,16 +3316,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC4FC7F10FBB1C44E, 9, 0x400000},  // espanhola
     {0x19B9BAA16F46252A, 3, 0x400000},  // español
     {0x63F18702D3AF52D2, 3, 0x400000},  // española
-    {0x7D950256DB593FC6, 9, 0x20020},  // especialista
+    {0x7D950256DB593FC6, 9, 0x4020020},  // especialista
     {0x46D2EA6904CBCF39, 9, 0x20020},  // especialistas
     {0xDD6755C89F4C3ECD, 3, 0x00080},  // espectáculo
     {0xFFC49FA446D94774, 9, 0x00001},  // esperou
-    {0xBFB3F6DCFD4CDCA5, 6, 0x00820},  // esperta
+    {0xBFB3F6DCFD4CDCA5, 6, 0x4000820},  // esperta
     {0x64F49AE623E6AAA0, 6, 0x20020},  // esperti
-    {0xB2672E350B01E228, 6, 0x21020},  // esperto
+    {0xB2672E350B01E228, 6, 0x4021020},  // esperto
     {0x57DC8B9EFA88F372, 3, 0x00001},  // espeta
     {0x5F51D79919A19084, 9, 0x00080},  // espetáculo
     {0x83D43F2FE8DCE114, 3, 0x00001},  // espetó
+    {0xFD52213CB26CF6B0, 6, 0x4000020},  // esponente
     {0x0B83FB4A4C4240AE, 3, 0x00820},  // esposa
     {0x0B83FB4A4C4240AE, 9, 0x00820},  // esposa
     {0x2401AA2961491814, 3, 0x01020},  // esposo
@@ -3370,7 +3400,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6A70A8C85C6979EE, 9, 0x00001},  // exclamou
     {0xC6C9FB4DC7AB5937, 4, 0x00001},  // exclamé
     {0x2A689078E1A794EF, 3, 0x00001},  // exclamó
-    {0xBBFB3C8B9E2AC80E, 2, 0x00020},  // executive
+    {0xBBFB3C8B9E2AC80E, 2, 0x4000020},  // executive
     {0xBAE4477CEE3A5B5C, 2, 0x00020},  // executives
     {0x661908408E8CF76C, 9, 0x08020},  // executivo
     {0xDA7FF7E88FF0A0C6, 9, 0x00001},  // exemplifica
@@ -3395,16 +3425,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x372FC844C7952F35, 9, 0x00001},  // exortou
     {0xC4577AECE0C88F7D, 11, 0x00020},  // expeditchef
     {0x4C4DA37BE277E078, 2, 0x20020},  // expert
-    {0x4C4DA37BE277E078, 4, 0x21020},  // expert
+    {0x4C4DA37BE277E078, 4, 0x4021020},  // expert
     {0x4C4DA37BE277E078, 11, 0x20020},  // expert
-    {0x79B081AEAF5F7451, 3, 0x00820},  // experta
-    {0xB1268CA773B141ED, 1, 0x21020},  // experte
-    {0xB1268CA773B141ED, 4, 0x00820},  // experte
+    {0x79B081AEAF5F7451, 3, 0x4000820},  // experta
+    {0xB1268CA773B141ED, 1, 0x4021020},  // experte
+    {0xB1268CA773B141ED, 4, 0x4000820},  // experte
     {0x8D5A80003D4942CF, 1, 0x20020},  // experten
-    {0x8D5A80003D4942CF, 11, 0x00020},  // experten
+    {0x8D5A80003D4942CF, 11, 0x4000020},  // experten
     {0xF2CFDE219F0D4385, 11, 0x20020},  // experter
-    {0xB65EB8829472DE1E, 1, 0x00820},  // expertin
-    {0x7D3AD97133EE00E4, 3, 0x21020},  // experto
+    {0xB65EB8829472DE1E, 1, 0x4000820},  // expertin
+    {0x7D3AD97133EE00E4, 3, 0x4021020},  // experto
     {0x53E270C9A971FA4F, 3, 0x20020},  // expertos
     {0xF45217A79C7C78F3, 2, 0x20020},  // experts
     {0xF45217A79C7C78F3, 4, 0x20020},  // experts
@@ -3507,6 +3537,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x227CFFFB4F647F98, 11, 0x00001},  // fastslog
     {0xFBCD450E6CEED001, 11, 0x00001},  // fastslår
     {0xD93803CCB07E6F0A, 2, 0x01020},  // father
+    {0x33BDB514D1891F54, 2, 0x4000020},  // father-of-one
+    {0x26FD2164184AE71A, 2, 0x4000020},  // father-of-three
+    {0x5903984CD6D15CC3, 2, 0x4000020},  // father-of-two
     {0x7E4AA24AB253CA73, 1, 0x800000},  // februar
     {0xF454B8620D30D9BE, 2, 0x800200},  // february
     {0xEF28443F56CAB31E, 3, 0x08020},  // federación
@@ -3524,7 +3557,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x809902B51817B213, 9, 0x00001},  // felicita
     {0xC631FF5A9A4A17BB, 9, 0x00001},  // felicitou
     {0xF14309DC3776BEAB, 11, 0x00408},  // fem
-    {0xC9FAF65C411A5B9E, 4, 0x00820},  // femme
+    {0xC9FAF65C411A5B9E, 4, 0x4000820},  // femme
     {0x9F0CEBF724C67C4B, 3, 0x00080},  // feria
     {0x1DD6EF716C43445D, 12, 0x00080},  // feribotu
     {0xB4926D5177615610, 4, 0x01020},  // fermier
@@ -3657,7 +3690,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC6271594F084DD95, 9, 0x00080},  // foguete
     {0x3B48DFDB58EB119E, 9, 0x00200},  // foi
     {0x34F8699183BF3FD4, 4, 0x00080},  // foire
-    {0x4D1DC0346F85AFB4, 4, 0x20020},  // fonctionnaire
+    {0x4D1DC0346F85AFB4, 4, 0x4020020},  // fonctionnaire
     {0x9951567D46635173, 4, 0x20020},  // fonctionnaires
     {0xA3AFE93843E825A1, 4, 0x08020},  // fondation
     {0x9391CF0908BFED85, 6, 0x08020},  // fondazione
@@ -3665,6 +3698,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7B525F31410B104B, 9, 0x20020},  // fonte
     {0x5F707DA8315E8B90, 9, 0x20020},  // fontes
     {0xBBB57B81BC3CA9C2, 6, 0x20020},  // fonti
+    {0xCC2905A2F97ED0A2, 2, 0x4000020},  // footballer
     {0xCA5B7C6229640C2D, 2, 0x100240},  // for
     {0x59F7658A61501246, 4, 0x00020},  // forain
     {0x90616DC8D12D9698, 2, 0x08020},  // force
@@ -3676,10 +3710,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x94893BABC92E8182, 2, 0x00020},  // foreman
     {0x90A5695E634CCCBC, 2, 0x00020},  // forester
     {0x654B1A14073F68B3, 2, 0x00200},  // former
-    {0xDCBE2CE81AB382B1, 1, 0x01020},  // forscher
-    {0x0F64E4D41359590E, 1, 0x00820},  // forscherin
+    {0xDCBE2CE81AB382B1, 1, 0x4001020},  // forscher
+    {0x0F64E4D41359590E, 1, 0x4000820},  // forscherin
     {0x14F3C2C58237F5F1, 11, 0x00020},  // forskare
-    {0xABA1DBE08DAE5E74, 11, 0x00020},  // forskaren
+    {0xABA1DBE08DAE5E74, 11, 0x4000020},  // forskaren
     {0xEC6866A395518929, 11, 0x00020},  // forskarna
     {0x599C8ED404232FE8, 11, 0x00001},  // fortsatte
     {0xCFAFE7C43BD9006C, 11, 0x00001},  // fortsätter
@@ -3735,7 +3769,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC7ADE578922EAD47, 4, 0x400000},  // françaises
     {0x707DCFF8F673ABEF, 4, 0x400000},  // françaiss
     {0xB4D928BED163A7F1, 6, 0x01020},  // fratello
-    {0x21B530A77C18DAEC, 1, 0x00810},  // frau
+    {0x21B530A77C18DAEC, 1, 0x4000830},  // frau
     {0x25C306FC46565C7A, 3, 0x00010},  // fray
     {0x4D0FED7E87403D2F, 11, 0x00200},  // fredag
     {0xFA87AD4E81026325, 9, 0x00010},  // frei
@@ -3770,21 +3804,24 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8C0054EED93D0130, 4, 0x00001},  // fulmine
     {0xDA911DE9AEC1B5F3, 4, 0x00001},  // fulminé
     {0x8F82EAD59A4A77A6, 2, 0x00001},  // fumed
-    {0x78223CBA51E3CD0D, 3, 0x00820},  // funcionaria
-    {0xD5CACB45BAAC9E91, 3, 0x21020},  // funcionario
+    {0x78223CBA51E3CD0D, 3, 0x4000820},  // funcionaria
+    {0xD5CACB45BAAC9E91, 3, 0x4021020},  // funcionario
     {0xF275B5499CA9F119, 3, 0x00020},  // funcionarios
-    {0xC82253E5BAAF8AA9, 9, 0x20820},  // funcionária
-    {0x75F90A2746D90A36, 9, 0x21020},  // funcionário
+    {0xC82253E5BAAF8AA9, 9, 0x4020820},  // funcionária
+    {0x75F90A2746D90A36, 9, 0x4021020},  // funcionário
     {0xB7E23F652B4DD61B, 9, 0x20020},  // funcionários
     {0x5F7313F457640435, 3, 0x08020},  // fundación
     {0x89580DB482376606, 8, 0x080A0},  // fundacja
     {0x82B66D981B555069, 8, 0x080A0},  // fundacji
     {0x8BEAD6176CDC6009, 9, 0x08020},  // fundação
-    {0x245A7EADCAC80720, 8, 0x00020},  // funkcjonariusz
+    {0x245A7EADCAC80720, 8, 0x4000020},  // funkcjonariusz
     {0xD4E123EA4F8A312B, 8, 0x00020},  // funkcjonariusze
+    {0xF95C623FE89F908E, 8, 0x4000020},  // funkcjonariuszka
+    {0x0119BF58FF3612B7, 1, 0x4000020},  // funktionär
+    {0x466458C86BF8B9F3, 1, 0x4000020},  // funktionärin
     {0x8E717C4802996778, 6, 0x20020},  // funzionari
-    {0x23B4C2762048CD37, 6, 0x20820},  // funzionaria
-    {0x313297F122491170, 6, 0x21020},  // funzionario
+    {0x23B4C2762048CD37, 6, 0x4020820},  // funzionaria
+    {0x313297F122491170, 6, 0x4021020},  // funzionario
     {0x5C747E51AF760AF2, 2, 0x00200},  // furthermore
     {0xC60F24B1C4968939, 4, 0x00001},  // fustige
     {0x542D42193DB10A65, 4, 0x00001},  // fustigé
@@ -3813,6 +3850,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x04485D7AA7D7589C, 11, 0x00001},  // föreslog
     {0x74B24A91DD658E7A, 11, 0x00001},  // föreslår
     {0xC9B3EC1792F2014C, 11, 0x00080},  // föreställningen
+    {0xD3430584B109BD74, 11, 0x4000020},  // företagaren
     {0x6F790EC7FFC87C03, 11, 0x08020},  // företaget
     {0x0683881A31EA603C, 11, 0x00020},  // författare
     {0x240D4FC9A75B986F, 11, 0x00020},  // författaren
@@ -3897,6 +3935,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB6BB88DF68707600, 7, 0x08020},  // gemeente
     {0x927FB39F3DD77BF3, 7, 0x08020},  // gemeenteraad
     {0x168A029AFA3BD340, 1, 0x08020},  // gemeinde
+    {0xCA8BA4932BB961B1, 1, 0x4000020},  // gemeindeoberhaupt
     {0x775B2740ED4FD387, 1, 0x08020},  // gemeinderat
     {0x4B7696345388D704, 7, 0x00001},  // gemeld
     {0xAEA6FB4A350D31F2, 9, 0x00001},  // gemeu
@@ -3935,7 +3974,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBE32BBC43AD909C4, 7, 0x00001},  // genoemd
     {0x73B32328F604D87A, 11, 0x00040},  // genom
     {0x686151F8ED368AA9, 1, 0x08020},  // genossenschaft
-    {0x34C24864C42A1A93, 12, 0x00220},  // genç
+    {0x34C24864C42A1A93, 12, 0x4000220},  // genç
     {0xE29A871759C39D44, 12, 0x00020},  // gençler
     {0x73947E0AE88B07ED, 8, 0x00020},  // geodeta
     {0x482EB21E06C600CD, 8, 0x00020},  // geolog
@@ -3945,6 +3984,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7CE462F67ED89634, 2, 0x00020},  // geologist
     {0x155B7F8885A5B923, 6, 0x01020},  // geologo
     {0x3A0511DBCDCED883, 12, 0x00020},  // geologu
+    {0xEDB36B306F25C79A, 7, 0x4000020},  // gepensioneerde
     {0xADAD00A7D4708BF3, 3, 0x00020},  // gerente
     {0xADAD00A7D4708BF3, 9, 0x00020},  // gerente
     {0x8601DE3BD42CAFFF, 1, 0x08020},  // gericht
@@ -3994,9 +4034,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6FAF6996DE77A4B5, 6, 0x00080},  // gioco
     {0x2F5D9B4280865A99, 6, 0x080A0},  // giornale
     {0xF6A869500AEF6A7A, 6, 0x00020},  // giornalista
-    {0xF76A5598AFB9942D, 6, 0x00020},  // giovane
+    {0xF76A5598AFB9942D, 6, 0x4000020},  // giovane
     {0x7D779D9A80D83D10, 6, 0x00200},  // giovedì
-    {0xAC60DE9C1AD30E92, 2, 0x00820},  // girl
+    {0xAC60DE9C1AD30E92, 2, 0x4000820},  // girl
     {0x89B5CF8596EF779A, 2, 0x00820},  // girlfriend
     {0x68691516B4FEE597, 7, 0x00200},  // gisteren
     {0x335D52D39F318B24, 6, 0x00020},  // giudice
@@ -4034,6 +4074,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x05B21A40E59EE794, 9, 0x01020},  // governador
     {0x2D88FD83EF67D6E2, 9, 0x00820},  // governadora
     {0x1574603172664D9D, 9, 0x00020},  // governadores
+    {0x0619AE39B7FA6248, 9, 0x4000020},  // governante
     {0xD961B7A7264BAF0A, 6, 0x01020},  // governatore
     {0xCEEE991C9867FAE0, 6, 0x00820},  // governatrice
     {0x38EE0F776E4B26B5, 2, 0x08020},  // government
@@ -4045,8 +4086,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD38537C34D7A76D8, 4, 0x00820},  // grand-mère
     {0xA60AC80A28DA2640, 4, 0x01020},  // grand-père
     {0xA2D1C6C6604FD62C, 2, 0x00820},  // granddaughter
-    {0x0E127C76270FCCD1, 2, 0x01020},  // grandfather
-    {0x840EB875D806C715, 2, 0x00820},  // grandmother
+    {0x0E127C76270FCCD1, 2, 0x4001020},  // grandfather
+    {0x840EB875D806C715, 2, 0x4000820},  // grandmother
     {0xCF99D6B00C99D7E5, 2, 0x01020},  // grandson
     {0xDF61436E90AF8865, 11, 0x20020},  // grannar
     {0xB9B570FA105C6C07, 11, 0x20020},  // granne
@@ -4323,10 +4364,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA42A4DD1D267EDB4, 12, 0x08020},  // holdingi
     {0xAFE88C55257E1C63, 2, 0x00020},  // holidaymaker
     {0xC2AE3427BDBCA53D, 2, 0x00020},  // holidaymakers
-    {0xD9CE85C567EF6DE3, 3, 0x01020},  // hombre
-    {0x9BBBC85F3BD85710, 9, 0x01020},  // homem
+    {0xD9CE85C567EF6DE3, 3, 0x4001020},  // hombre
+    {0x9BBBC85F3BD85710, 9, 0x4001020},  // homem
     {0xFB277D36890520FA, 1, 0x00080},  // homepage
-    {0xCAF3F898D62DBA72, 4, 0x01020},  // homme
+    {0xCAF3F898D62DBA72, 4, 0x4001020},  // homme
     {0x8D34B0A7EABC4828, 2, 0x00010},  // hon
     {0x8D34B0A7EABC4828, 11, 0x00804},  // hon
     {0x8BC02DB4982ADE74, 7, 0x400000},  // hongaars
@@ -4420,8 +4461,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6DE0932DECB70EFC, 12, 0x08020},  // idaresi
     {0x4154B9020C74BACC, 12, 0x00001},  // iddia
     {0x7D2E1828900FD110, 12, 0x00001},  // iddiasında
-    {0x0EDE3AD2DAB30747, 9, 0x00820},  // idosa
-    {0x316F7FA38CFB54DA, 9, 0x01020},  // idoso
+    {0x0EDE3AD2DAB30747, 9, 0x4000820},  // idosa
+    {0x316F7FA38CFB54DA, 9, 0x4001020},  // idoso
     {0x282E30852012F1B8, 6, 0x00020},  // idraulico
     {0xD2249087C067F403, 6, 0x00020},  // idrologo
     {0x26BC5A0E19AB93EE, 11, 0x08020},  // idrottsföreningen
@@ -4443,7 +4484,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x05D5F1B087E50F45, 1, 0x00008},  // ihre
     {0xADBFFD7E3B9EA427, 1, 0x80008},  // ihrem
     {0xC6B3819F0BDCC4CF, 1, 0x80008},  // ihren
-    {0xC888DA7F2787AB56, 1, 0x00008},  // ihrer
+    {0xC888DA7F2787AB56, 1, 0x8000008},  // ihrer
     {0xF62235FC0D99E91E, 7, 0x00200},  // ik
     {0x28B070C90072F775, 12, 0x00608},  // iki
     {0x05CE8A1243113999, 4, 0x01004},  // il
@@ -4488,8 +4529,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC0A08DD4840D8B17, 4, 0x00001},  // imploré
     {0x388A6919C9EF9CC3, 6, 0x00001},  // implorò
     {0x4EF432A945AF6125, 3, 0x00001},  // imploró
-    {0x10C474DBED315EE9, 6, 0x01020},  // imprenditore
-    {0xF9A17711565077AC, 6, 0x00820},  // imprenditrice
+    {0x10C474DBED315EE9, 6, 0x4001020},  // imprenditore
+    {0xF9A17711565077AC, 6, 0x4000820},  // imprenditrice
     {0xEF0D2984F01DE4BC, 6, 0x08020},  // impresa
     {0x24FBCCFC20344BEC, 6, 0x08020},  // imprese
     {0x9887716CF925E09A, 6, 0x00820},  // imputata
@@ -4700,12 +4741,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3992C33FEE6D25C8, 2, 0x00001},  // intoned
     {0x7E7BECA6EE305BA1, 11, 0x00001},  // intygade
     {0xA46210E6855FC338, 11, 0x00001},  // intygar
+    {0xC7661F23220BA069, 4, 0x4000020},  // intéressé
+    {0xB68D17BC4B464A37, 4, 0x4000020},  // intéressée
     {0xA3DF1D43490A7475, 3, 0x400000},  // intérprete
     {0xA3DF1D43490A7475, 9, 0x400000},  // intérprete
-    {0x0D66251C97444ADA, 3, 0x21020},  // investigador
-    {0x0D66251C97444ADA, 9, 0x21020},  // investigador
-    {0xF683F4DA219D9597, 3, 0x00820},  // investigadora
-    {0xF683F4DA219D9597, 9, 0x00820},  // investigadora
+    {0x0D66251C97444ADA, 3, 0x4021020},  // investigador
+    {0x0D66251C97444ADA, 9, 0x4021020},  // investigador
+    {0xF683F4DA219D9597, 3, 0x4000820},  // investigadora
+    {0xF683F4DA219D9597, 9, 0x4000820},  // investigadora
     {0x38875707C98DE856, 9, 0x20020},  // investigadores
     {0xEC80E5AA76969446, 2, 0x20020},  // investigator
     {0xAF769D18B8A1EA5F, 6, 0x20020},  // investigatore
@@ -4841,6 +4884,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAB8F698F30740D8B, 9, 0x00820},  // jardineira
     {0xB0504BCB8DB71D57, 9, 0x01020},  // jardineiro
     {0x3D418F759A2EB898, 4, 0x00020},  // jardinier
+    {0xAE96492514F5DF86, 7, 0x4000020},  // jarige
     {0xFD39EB14404AD217, 4, 0x00200},  // je
     {0x13C0074E418BA716, 1, 0x00200},  // jede
     {0x3F35C9F23E760279, 8, 0x00408},  // jeden
@@ -4860,7 +4904,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x294616FEF79EDBB3, 8, 0x00200},  // jeszcze
     {0x9D6F999C76C4D259, 4, 0x00080},  // jeu
     {0x6D74DDF18638150C, 4, 0x00200},  // jeudi
-    {0x64D220C9CD8892CD, 4, 0x00020},  // jeune
+    {0x64D220C9CD8892CD, 4, 0x4000020},  // jeune
     {0xA98DFE233F8615F2, 2, 0x00001},  // jibed
     {0x860A26885B51F8F1, 9, 0x01020},  // jogador
     {0x6361CD3FFB5CFFA9, 9, 0x00820},  // jogadora
@@ -4884,14 +4928,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFFC4853BE3CC7E3A, 11, 0x00020},  // journalisten
     {0x50D3EA252962BBAD, 4, 0x00020},  // journalistes
     {0x2ED984A8139C53C9, 1, 0x00820},  // journalistin
-    {0xA6799A0F60136AA8, 9, 0x00020},  // jovem
-    {0x04AAA7F0A491D282, 3, 0x00020},  // joven
+    {0xA6799A0F60136AA8, 9, 0x4000020},  // jovem
+    {0x04AAA7F0A491D282, 3, 0x4000020},  // joven
     {0xFFC9619F9552642C, 1, 0x00001},  // jubelen
     {0xDD851799228149BC, 1, 0x00001},  // jubelt
     {0x9F663EA82244ADF6, 1, 0x00001},  // jubelte
     {0x9D50D4724C8E0823, 1, 0x00001},  // jubelten
-    {0xBD4E0139EDD292F9, 3, 0x00820},  // jubilada
-    {0x26C92C09C3770795, 3, 0x01020},  // jubilado
+    {0xBD4E0139EDD292F9, 3, 0x4000820},  // jubilada
+    {0x26C92C09C3770795, 3, 0x4001020},  // jubilado
     {0x9B2A4387718288DF, 8, 0x00020},  // jubiler
     {0xD440821B9366CB11, 11, 0x00001},  // jublade
     {0x315C8CEA04812AF1, 11, 0x00001},  // jublar
@@ -4905,6 +4949,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x719FF56BAAE2BD83, 3, 0x00020},  // jugador
     {0x59C42F8E226FDF81, 3, 0x00020},  // jugadora
     {0xCFF1824B58050233, 4, 0x00021},  // juge
+    {0xE45DE86E55C4A4C7, 1, 0x4000020},  // jugendliche
+    {0x5FE6BEA0CA4CEA8E, 1, 0x4000020},  // jugendlicher
     {0x593FF4B72EC89C7C, 4, 0x00001},  // jugent
     {0x175B01441E4AEB74, 4, 0x00020},  // juges
     {0x2C622ED70CA1CAB1, 4, 0x00001},  // jugé
@@ -4955,11 +5001,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x767BD85A8356F2E6, 9, 0x00020},  // juízes
     {0x67B207ED64207B0D, 8, 0x00200},  // już
     {0x42DAB9DC1BB0B421, 9, 0x00200},  // já
+    {0xB9EA70AC447DB023, 1, 0x4000020},  // jährige
+    {0x7FE41F72CD44EB18, 1, 0x4000020},  // jährigen
+    {0x7E61F8BB6D2CC7E8, 1, 0x4000020},  // jähriger
     {0xB9B45E540653C3D9, 11, 0x00001},  // jämförde
     {0xE82A48E65C06AA00, 11, 0x08020},  // järnvägsbolaget
     {0x4810FBFBF2057C4A, 7, 0x08020},  // kabinet
     {0x5F86408930911B20, 12, 0x00040},  // kadar
-    {0x8D7CB2B93090D938, 12, 0x00820},  // kadın
+    {0x8D7CB2B93090D938, 12, 0x4000820},  // kadın
     {0x45BA9DFD879E3FFA, 11, 0x00080},  // kaféet
     {0xFB0C687D51C8B008, 12, 0x00080},  // kahvesi
     {0xBA78EF0A9DE9FBD7, 12, 0x00020},  // kaleci
@@ -5078,7 +5127,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF6F8CAF64EA0ECD5, 2, 0x00100},  // known
     {0x1832BE95DB1427F1, 8, 0x08020},  // koalicja
     {0x7A292741D1C9E8F0, 8, 0x08020},  // koalicji
-    {0x356C1EC2E7AA1ED4, 8, 0x00820},  // kobieta
+    {0x356C1EC2E7AA1ED4, 8, 0x4000820},  // kobieta
     {0xE53C46EA391D452A, 12, 0x01020},  // kocası
     {0xCD420E724D325798, 11, 0x00020},  // kock
     {0x3146FBF72257BD3E, 11, 0x00020},  // kocken
@@ -5274,8 +5323,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCC8E99608E76C261, 8, 0x01020},  // książę
     {0xDE9AB7447B49F44E, 8, 0x00820},  // księżniczka
     {0x12753DE0F6E6E134, 8, 0x00004},  // kto
-    {0x8903B1079F08832F, 8, 0x00004},  // która
-    {0xC95D35F68C934682, 8, 0x00004},  // który
+    {0x8903B1079F08832F, 8, 0x2000004},  // która
+    {0xC0B37D55F80EF92B, 8, 0x2000000},  // które
+    {0xC95D35F68C934682, 8, 0x2000004},  // który
+    {0x665D952D2AC84F4E, 8, 0x2000000},  // którzy
     {0x2CBB5198A2FDE8E3, 8, 0x00040},  // ku
     {0x8018A81D538E3F97, 8, 0x00820},  // kucharka
     {0xBCCAC62D6A252542, 8, 0x01020},  // kucharz
@@ -5314,7 +5365,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCF9655929B3B5D50, 8, 0x01020},  // kuzyn
     {0xB995879CBB60BCF5, 8, 0x00820},  // kuzynka
     {0x7C83266B23D49BF6, 11, 0x00820},  // kvinna
-    {0x598B58C0FE734ABD, 11, 0x00820},  // kvinnan
+    {0x598B58C0FE734ABD, 11, 0x4000820},  // kvinnan
     {0x50B9848AAFB2CDC2, 8, 0x00001},  // kwitował
     {0xCEB24923B11E95F8, 8, 0x00001},  // kwitowała
     {0x51B6751B49F53352, 8, 0x00001},  // kwituje
@@ -5400,13 +5451,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0CC6F9F556A13981, 11, 0x08020},  // lantmäteriet
     {0xFFACA9CB5AEC53C8, 9, 0x00001},  // lança
     {0x89430883080E6523, 9, 0x00001},  // lançou
+    {0xBC51A5ED6D55B136, 4, 0x2000000},  // laquelle
     {0xEE00683047C89B73, 3, 0x00008},  // las
     {0xB68D0418B2820A0C, 1, 0x02000},  // lasse
     {0xAAC1772ACE68210A, 2, 0x00200},  // last
     {0xE5E0538A9ADEA472, 9, 0x00001},  // lastima
     {0x1B179E3AD1CA20F3, 9, 0x00001},  // lastimou
+    {0x9B30C6569FE58A51, 8, 0x4000020},  // latek
     {0x8A02CA65CEFCD7B5, 2, 0x00200},  // later
     {0x8A02CA65CEFCD7B5, 7, 0x00200},  // later
+    {0x49CD1391895638CE, 8, 0x4000020},  // latka
     {0xF8765259C56B4143, 2, 0x00001},  // laughed
     {0x94B78DBBB947DAC5, 2, 0x00001},  // laughs
     {0x2E350C78D2A9D399, 1, 0x00002},  // laut
@@ -5417,7 +5471,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF061005DF9B85D92, 6, 0x00820},  // lavoratrice
     {0x2ACB33C74A753BAE, 9, 0x00020},  // lavrador
     {0x64E8CD0DE3832E27, 9, 0x00020},  // lavradora
-    {0xD267AC3A502AD8A7, 2, 0x00020},  // lawmaker
+    {0xD267AC3A502AD8A7, 2, 0x4000020},  // lawmaker
     {0xBBB605E216E45D49, 2, 0x00020},  // lawmakers
     {0x6761B0F68F977D2A, 2, 0x00020},  // lawsuit
     {0xDDBACB8E61F1ADCA, 2, 0x00020},  // lawyer
@@ -5466,11 +5520,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x997F4130FE770A99, 9, 0x00001},  // lembraram
     {0x7142A1EBB101AAE7, 9, 0x00001},  // lembrava
     {0xA1E4098FDD45484E, 9, 0x00001},  // lembrou
+    {0x26DBADC6B9B56786, 4, 0x2000000},  // lequel
     {0x6D66A90270F74E60, 7, 0x00020},  // leraar
     {0xCF29BC4756988A8E, 7, 0x00820},  // lerares
     {0xD479E880C7D1D5AC, 4, 0x00008},  // les
     {0x422CD116656DA03B, 1, 0x20020},  // leser
     {0x6808FC55F1A19072, 1, 0x20020},  // leserin
+    {0xAC03210A15BB4059, 4, 0x2000000},  // lesquelles
+    {0xD1E01F54F39F5BFE, 4, 0x2000000},  // lesquels
     {0x5699A924C1182CC6, 2, 0x00020},  // letter
     {0x67270FCE6135B60C, 6, 0x10020},  // lettera
     {0x1CBBC8E7E3BFB506, 4, 0x10020},  // lettre
@@ -5595,7 +5652,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC4CBD3367BCF4876, 11, 0x00020},  // länspolismästare
     {0x85387A3A3D45013E, 11, 0x08020},  // länsstyrelsen
     {0x09D2675E5AA1CEB6, 11, 0x00020},  // lärare
-    {0x5E8C4281FC498DEF, 11, 0x00020},  // läraren
+    {0x5E8C4281FC498DEF, 11, 0x4000020},  // läraren
     {0xB81739CC53348D9D, 11, 0x00020},  // lärarna
     {0x64E6CE09A4549CD9, 11, 0x00080},  // låt
     {0x5AE8CBE0A3A62C6A, 11, 0x00080},  // låten
@@ -5635,16 +5692,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x112A6C3E1F17623D, 8, 0x00080},  // magazyn
     {0x7532B04F569B0A63, 8, 0x00080},  // magazynie
     {0xDEEA9D7E03A645E4, 6, 0x08020},  // maggioranza
+    {0x3F82110F2E1F6D64, 7, 0x4000020},  // magistraat
     {0xAE5B53B8B492CDD9, 3, 0x00820},  // magistrada
     {0xAE5B53B8B492CDD9, 9, 0x00820},  // magistrada
     {0x2A73B3421BFF3C05, 3, 0x01020},  // magistrado
     {0x2A73B3421BFF3C05, 9, 0x01020},  // magistrado
-    {0x00AA5A133310D02D, 4, 0x01020},  // magistrat
+    {0x00AA5A133310D02D, 4, 0x4001020},  // magistrat
     {0x00AA5A133310D02D, 8, 0x08020},  // magistrat
-    {0xB5ACA8BE15B21398, 6, 0x00820},  // magistrata
+    {0xB5ACA8BE15B21398, 6, 0x4000820},  // magistrata
     {0x7D6442081B564A4A, 2, 0x00020},  // magistrate
-    {0x7D6442081B564A4A, 4, 0x00820},  // magistrate
-    {0x482E5E4AAE2F5F73, 6, 0x01020},  // magistrato
+    {0x7D6442081B564A4A, 4, 0x4000820},  // magistrate
+    {0x482E5E4AAE2F5F73, 6, 0x4001020},  // magistrato
     {0x7F662FC58E529E21, 12, 0x00020},  // mahalleli
     {0xBFF2860AA3843230, 12, 0x08020},  // mahkeme
     {0xA3EC987B8AD392E6, 12, 0x08020},  // mahkemesi
@@ -5673,17 +5731,22 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAADCC0149204DA80, 11, 0x00820},  // mamma
     {0xD493792DC31AA2B5, 11, 0x00820},  // mamman
     {0x677EB0F55F1790B8, 1, 0x00200},  // man
-    {0x677EB0F55F1790B8, 2, 0x01020},  // man
-    {0x677EB0F55F1790B8, 7, 0x01000},  // man
+    {0x677EB0F55F1790B8, 2, 0x4001020},  // man
+    {0x677EB0F55F1790B8, 7, 0x4001020},  // man
     {0x677EB0F55F1790B8, 11, 0x01020},  // man
+    {0x179906A2A9839C47, 1, 0x4000020},  // manager
     {0x179906A2A9839C47, 2, 0x00020},  // manager
+    {0x179906A2A9839C47, 6, 0x4000020},  // manager
     {0xFBC0CD5DE92E3AD9, 2, 0x00020},  // manager-coach
+    {0x5AAEA4BDF99964A9, 1, 0x4000020},  // managerin
     {0xF4BEFE46E7CEF5C9, 1, 0x00200},  // manche
     {0xF67480293A30C92C, 1, 0x00020},  // mandant
     {0x6BC5F2EC9EB5E168, 1, 0x00820},  // mandantin
     {0xE1E794B12CFF7882, 2, 0x400000},  // mandarin
-    {0x593F6759A8A652FC, 3, 0x00820},  // mandataria
-    {0xB604A65287D95587, 3, 0x01020},  // mandatario
+    {0x593F6759A8A652FC, 3, 0x4000820},  // mandataria
+    {0xB604A65287D95587, 3, 0x4001020},  // mandatario
+    {0xA5B06FA19397260F, 9, 0x4000020},  // mandatária
+    {0x3D555CD2CE356DEE, 9, 0x4000020},  // mandatário
     {0x7F09D461FBC0FC9E, 3, 0x00001},  // manifesta
     {0x5C3706771EEA90ED, 3, 0x00001},  // manifestaba
     {0x3F3881C8A2E0989A, 3, 0x00001},  // manifestado
@@ -5698,8 +5761,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0989C04E7816DC3C, 4, 0x00020},  // manifestants
     {0x6CDF7551C7BD02DF, 3, 0x00001},  // manifestaron
     {0x2F3158AFC12D573A, 3, 0x00001},  // manifestó
-    {0xC832E024FB55A8D7, 1, 0x01000},  // mann
-    {0x57DCA70DEECBC1DD, 11, 0x01020},  // mannen
+    {0xC832E024FB55A8D7, 1, 0x4001020},  // mann
+    {0x57DCA70DEECBC1DD, 11, 0x4001020},  // mannen
     {0x88624685A1CBDB6F, 9, 0x00001},  // manteve
     {0xDD2B58A6A3A7F77F, 2, 0x00608},  // many
     {0x29BC0DFB8DE0F8BB, 9, 0x00020},  // maquinista
@@ -5812,6 +5875,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA70DCCCECD79BBA5, 2, 0x00020},  // memo
     {0x3F313F9A34699214, 2, 0x00080},  // memoir
     {0x28C0BDC10B585868, 1, 0x00020},  // memorandum
+    {0xC9671F1D882AFD02, 12, 0x4000020},  // memur
     {0x84C19DB1FAA1AA72, 11, 0x00200},  // men
     {0x9805FC7F108CE075, 11, 0x00001},  // menade
     {0x105E7AD1CEB7D8D7, 11, 0x04001},  // menar
@@ -6013,6 +6077,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x18DCF3A679DF7C50, 6, 0x00080},  // mostra
     {0x18289FF56C6B11A3, 11, 0x00040},  // mot
     {0x36C6CDE3653B47BC, 2, 0x00820},  // mother
+    {0x663AC2F7FDBFAB59, 2, 0x4000020},  // mother-of-one
+    {0x14C4A7D770E8FC16, 2, 0x4000020},  // mother-of-three
+    {0x653BC7E587CA82B6, 2, 0x4000020},  // mother-of-two
     {0x5255FB2BCC6E1AE0, 2, 0x00020},  // motorist
     {0xA7EF6370E8A5D4B5, 9, 0x00020},  // motorista
     {0xE4695202EAB6E321, 2, 0x00020},  // motorists
@@ -6046,15 +6113,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0EEB64A9A96E387D, 12, 0x00020},  // muhtar
     {0xF0B6DA5FA7827C55, 12, 0x08020},  // muhtarlık
     {0x188B48A9759D3D59, 12, 0x00020},  // muhtarı
-    {0x586D0A5456E15663, 3, 0x00820},  // mujer
-    {0x9FF43828AD8B32DB, 9, 0x00820},  // mulher
+    {0x586D0A5456E15663, 3, 0x4000820},  // mujer
+    {0x9FF43828AD8B32DB, 9, 0x4000820},  // mulher
     {0x95D120457943CCA7, 2, 0x00820},  // mum
+    {0xC57EA0B71834EA58, 2, 0x4000020},  // mum-of-two
     {0xE0FA00C7D560F1C0, 11, 0x00001},  // mumlade
     {0xBE751928D03834BC, 11, 0x00001},  // mumlar
     {0x411A2696BD27280C, 4, 0x08020},  // municipalité
     {0x1A2867FC27E0FB06, 3, 0x08020},  // municipio
     {0x1A2867FC27E0FB06, 6, 0x08020},  // municipio
     {0x122B4F1E15C88AA1, 9, 0x08020},  // município
+    {0xE6411B750F5795C5, 3, 0x4000020},  // munícipe
     {0xE81B723D2209FAE3, 2, 0x00080},  // mural
     {0x010B8CBA5356B57C, 6, 0x00020},  // muratore
     {0xCFE658245CBC9831, 1, 0x00001},  // murmelen
@@ -6151,7 +6220,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6933A7E66B9B38C7, 12, 0x20020},  // müşteri
     {0x0AA318D00B459737, 12, 0x20020},  // müşteriler
     {0x7C0698F112D385D1, 8, 0x01020},  // mąż
-    {0x27F7DC42835B3A06, 8, 0x01020},  // mężczyzna
+    {0x27F7DC42835B3A06, 8, 0x4001020},  // mężczyzna
     {0x4E73F043D393BE38, 12, 0x00001},  // mırıldandı
     {0x335A2350A04030E8, 4, 0x00200},  // n
     {0x0FA10BDED6B2C2B3, 7, 0x00040},  // na
@@ -6185,18 +6254,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB95007620BAB9E78, 8, 0x00001},  // narzeka
     {0x7931B46891AB2F82, 8, 0x00001},  // narzekał
     {0x40F5CED5091BABC9, 8, 0x00001},  // narzekała
+    {0x5E95091AEBFC236B, 8, 0x4000020},  // nastolatek
+    {0x8BC19054B652B3C2, 8, 0x4000020},  // nastolatka
     {0xB9CEF1FC23E57225, 8, 0x00008},  // nasz
     {0x0931D6F1BB13C32D, 8, 0x00008},  // nasza
     {0xAD9BE380440473F5, 12, 0x00200},  // nasıl
     {0x742CAE38D7FBA520, 11, 0x00020},  // nattvakt
     {0xB07EDB22BAA6DE03, 11, 0x00020},  // nattvakten
     {0x909DB0EF8F2733AE, 11, 0x08020},  // naturskyddsföreningen
-    {0x2A7CF4CC7AF6CC30, 8, 0x00020},  // nauczyciel
+    {0x2A7CF4CC7AF6CC30, 8, 0x4000020},  // nauczyciel
     {0x6F83D21F054CF6F5, 8, 0x00020},  // nauczyciela
     {0x3AC3C5D91000D83E, 8, 0x00020},  // nauczyciele
-    {0xFF56A2EC0148D5B3, 8, 0x00820},  // nauczycielka
+    {0xFF56A2EC0148D5B3, 8, 0x4000820},  // nauczycielka
     {0x0083695B87CB6DCE, 8, 0x08020},  // naukowcy
-    {0x2AB1BB98FF308829, 8, 0x00020},  // naukowiec
+    {0x2AB1BB98FF308829, 8, 0x4000020},  // naukowiec
     {0xCF7AD5AFABEF75AE, 6, 0x00080},  // nave
     {0xDD9CE8A850459725, 3, 0x08020},  // naviera
     {0xC7DD3CC0D4F06BB5, 4, 0x01020},  // navigateur
@@ -6443,6 +6514,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x90E6CE3A8F0C767F, 11, 0x200200},  // och
     {0x603943E946CEEBEA, 11, 0x00200},  // också
     {0x5595E66401D8AACB, 2, 0x800200},  // october
+    {0x13683CE888765B2D, 3, 0x4000020},  // octogenaria
+    {0x30362002096F9D35, 2, 0x4000020},  // octogenarian
+    {0x99E0EA8D0FB454F8, 3, 0x4000020},  // octogenario
+    {0xFE9AD6B9C500D9D2, 9, 0x4000020},  // octogenária
+    {0x3192FE53018835A7, 9, 0x4000020},  // octogenário
+    {0xFBB793D94611481B, 4, 0x4000020},  // octogénaire
     {0x802B42D798FBA0B0, 9, 0x20020},  // ocupante
     {0xD2E531BAAB3A44D1, 8, 0x100040},  // od
     {0x4FFB5B1B599736E4, 12, 0x08020},  // odası
@@ -6472,11 +6549,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7CA924020F48ABB3, 11, 0x00020},  // offer
     {0x4291A569B57A0FBB, 2, 0x08020},  // office
     {0x4291A569B57A0FBB, 4, 0x08020},  // office
-    {0x89CF4C86D39FDC28, 2, 0x00020},  // officer
+    {0x89CF4C86D39FDC28, 2, 0x4000020},  // officer
     {0x89CF4C86D39FDC28, 11, 0x00020},  // officer
     {0x27DA535C0D9E646D, 11, 0x00020},  // officeren
     {0x555E5BE74E316CA2, 2, 0x00020},  // officers
-    {0x4A502638F46D543E, 2, 0x20020},  // official
+    {0x4A502638F46D543E, 2, 0x4020020},  // official
     {0x5D265EBFE9C16D5F, 2, 0x20020},  // officials
     {0x1297670FD8F56A38, 4, 0x00020},  // officier
     {0x1297670FD8F56A38, 7, 0x00020},  // officier
@@ -6527,7 +6604,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF79E1CED6C7200B1, 6, 0x00020},  // oncologo
     {0xDA66B56341A0750D, 7, 0x00040},  // onder
     {0x4BDE3E21785F764E, 7, 0x00020},  // ondernemer
-    {0xE33B38487AAEB00C, 7, 0x00020},  // onderzoeker
+    {0xE33B38487AAEB00C, 7, 0x4000020},  // onderzoeker
     {0x3145D2788D582415, 7, 0x00820},  // onderzoekster
     {0x9654F40F8120F686, 2, 0x00408},  // one
     {0x9654F40F8120F686, 8, 0x00004},  // one
@@ -6699,6 +6776,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x64327253C1A45228, 2, 0x00200},  // otherwise
     {0x42FD1413FE153F5E, 3, 0x00408},  // otra
     {0xD66E243BA66E22E2, 3, 0x00408},  // otro
+    {0xBB67047F9B2E2364, 6, 0x4000020},  // ottantenne
     {0x33ECB5D8F66F6DC4, 4, 0x00200},  // oui
     {0xEB45FE15480F11AE, 2, 0x00208},  // our
     {0xBE55BA9EB10C1BEF, 9, 0x00408},  // outra
@@ -6878,13 +6956,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE00ADC1C0BC7EEA5, 9, 0x00001},  // pensa
     {0x1D063D67360647D8, 4, 0x00001},  // pensait
     {0x5978CBF562378210, 4, 0x00001},  // pense
-    {0xE3D687990D4A03AA, 6, 0x00820},  // pensionata
+    {0xE3D687990D4A03AA, 6, 0x4000820},  // pensionata
     {0x14EFDA64D88D468D, 6, 0x00020},  // pensionati
-    {0xED3DE2F5A2F838C2, 6, 0x01020},  // pensionato
-    {0x19DFF7841EEDFA4C, 2, 0x00020},  // pensioner
+    {0xED3DE2F5A2F838C2, 6, 0x4001020},  // pensionato
+    {0x19DFF7841EEDFA4C, 2, 0x4000020},  // pensioner
+    {0x3172D57CA8A0DC88, 1, 0x4000020},  // pensionär
     {0x3172D57CA8A0DC88, 11, 0x00020},  // pensionär
-    {0xCC3A9B5853ED62F1, 11, 0x00020},  // pensionären
+    {0xCC3A9B5853ED62F1, 11, 0x4000020},  // pensionären
     {0xB82E4BFAA82ADF7C, 11, 0x00020},  // pensionärer
+    {0x3054428DC24C5906, 1, 0x4000020},  // pensionärin
+    {0x573C696E2C833837, 11, 0x4000020},  // pensionärskvinnan
     {0x5BF9BA8778FA2A52, 2, 0x08020},  // pentagon
     {0x0A84128577C4185A, 2, 0x00002},  // per
     {0x0A84128577C4185A, 6, 0x00040},  // per
@@ -7020,7 +7101,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDC2C238C3BF9CA04, 1, 0x00080},  // plattform
     {0x3B8977C6330AB07C, 6, 0x00001},  // plaude
     {0xC5EDF38F6B0B072E, 2, 0x00080},  // play
-    {0xD4EDDB815139CACB, 2, 0x00020},  // player
+    {0xD4EDDB815139CACB, 2, 0x4000020},  // player
     {0x60D71C81612FAB82, 2, 0x08020},  // plc
     {0xDD523DCB65488695, 2, 0x00001},  // pleaded
     {0xAEA21BB16D4151D2, 2, 0x00001},  // pleads
@@ -7093,7 +7174,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB266084746E7F842, 4, 0x08020},  // police
     {0x145AF743D7AC5D94, 2, 0x01020},  // policeman
     {0x692B7931E0141F91, 2, 0x00820},  // policewoman
-    {0x37009FD94F5B73E0, 4, 0x01020},  // policier
+    {0x37009FD94F5B73E0, 4, 0x4001020},  // policier
+    {0x3A8909ED31A4E320, 4, 0x4000020},  // policière
     {0xDB0736D39C420CBE, 8, 0x08020},  // policja
     {0xBBE72979BC2BBA1D, 8, 0x00020},  // policjanci
     {0xD7F472F3D4D3A8E3, 8, 0x01020},  // policjant
@@ -7112,19 +7194,27 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0286B38442A0137F, 11, 0x00020},  // polisinspektör
     {0xCDC672FF652DDCF0, 12, 0x00020},  // polisler
     {0xC91AF059A5BFC222, 11, 0x01020},  // polisman
-    {0xF2E792A398771128, 11, 0x01020},  // polismannen
+    {0xF2E792A398771128, 11, 0x4001020},  // polismannen
     {0xC157BA278FB2B49B, 11, 0x08020},  // polismyndigheten
     {0x29968C93E5894A62, 11, 0x00020},  // polismästare
     {0x4248EC0D0631ED75, 8, 0x08020},  // politechnika
+    {0x2F6EC06A1862A021, 6, 0x4000020},  // politica
+    {0x2F6EC06A1862A021, 7, 0x4000020},  // politica
+    {0xB8A3F8D32395F2C3, 2, 0x4000020},  // politician
+    {0x13DB1641041AFB49, 6, 0x4000020},  // politico
+    {0xA79BB9819C3DDEA8, 7, 0x4000020},  // politicus
     {0x8EA0BC3441868BEB, 7, 0x08020},  // politie
-    {0x42038196171E92AB, 1, 0x01020},  // politiker
-    {0x6C206A5BFEFC82A5, 1, 0x00820},  // politikerin
+    {0xA86B87E8239E1079, 12, 0x4000020},  // politikacı
+    {0x42038196171E92AB, 1, 0x4001020},  // politiker
+    {0x6C206A5BFEFC82A5, 1, 0x4000820},  // politikerin
+    {0x580045B0822B35AA, 11, 0x4000020},  // politikern
+    {0x038EE27CE1592739, 4, 0x4000020},  // politique
     {0x419AC48E8F98100B, 8, 0x00020},  // politolog
     {0xE4B3148B3D515228, 1, 0x00020},  // politologe
     {0xE643FF0CE7D5B501, 1, 0x00020},  // politologin
     {0x11C13886A18C5C82, 4, 0x00020},  // politologue
-    {0xB0ACEB1A205ADC9A, 8, 0x00020},  // polityczka
-    {0x8FF77F826F7FFC8A, 8, 0x00020},  // polityk
+    {0xB0ACEB1A205ADC9A, 8, 0x4000020},  // polityczka
+    {0x8FF77F826F7FFC8A, 8, 0x4000020},  // polityk
     {0xAADF2B7EBDDA513F, 3, 0x00020},  // politólogo
     {0x47BA919AD145B9D5, 1, 0x08020},  // polizei
     {0xD66921B656AAFCEB, 1, 0x01020},  // polizeisprecher
@@ -7154,6 +7244,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x35B79B44B54C567E, 8, 0x400000},  // polsku
     {0x2632E8E168196E8D, 9, 0x08020},  // polícia
     {0xC8946AD19E99A02D, 9, 0x00020},  // polícias
+    {0x0ECE24AA371292D6, 3, 0x4000020},  // política
+    {0x0ECE24AA371292D6, 9, 0x4000020},  // política
+    {0x4ED2CD7C9B185B32, 3, 0x4000020},  // político
+    {0x4ED2CD7C9B185B32, 9, 0x4000020},  // político
     {0x6A71900838761F52, 8, 0x00040},  // pomiędzy
     {0xEBEFE952D3370C87, 4, 0x01020},  // pompier
     {0x74C19948EF5157B3, 6, 0x00020},  // pompiere
@@ -7298,8 +7392,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB08C6504A9AEAC8E, 2, 0x00001},  // predicts
     {0xD604CD2F86D6A62B, 11, 0x00001},  // predikar
     {0xDB0A62C301583053, 7, 0x00001},  // prees
-    {0x31EF211307D4F06B, 9, 0x00820},  // prefeita
-    {0x77FE2D74D8616B7A, 9, 0x01020},  // prefeito
+    {0x31EF211307D4F06B, 9, 0x4000820},  // prefeita
+    {0x77FE2D74D8616B7A, 9, 0x4001020},  // prefeito
     {0xDA5F560E2D4DE95C, 9, 0x00020},  // prefeitos
     {0x1061D071204216A9, 9, 0x08020},  // prefeitura
     {0x34133523A571A081, 6, 0x00020},  // prefetto
@@ -7568,6 +7662,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1E3532C3A17BBC65, 8, 0x20020},  // przechodnie
     {0x1627AD63C004567D, 8, 0x20020},  // przechodzień
     {0x0410D3A098CF23FF, 8, 0x00040},  // przed
+    {0x97CFEDECF19196B6, 8, 0x4000020},  // przedsiębiorca
     {0xDC8D43E54E213370, 8, 0x08020},  // przedsiębiorstwo
     {0x11F32240DD4DE51A, 8, 0x01020},  // przedstawiciel
     {0x45072E5E9C1078D2, 8, 0x00020},  // przedstawiciele
@@ -7683,6 +7778,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x134CFEEC3833F82A, 8, 0x00801},  // pytała
     {0x295B063EBEB997F1, 9, 0x01020},  // pároco
     {0x92204B4738703CE4, 3, 0x00020},  // párroco
+    {0xFE845CD71B68B5A7, 1, 0x4000020},  // pädagoge
+    {0x6580544B47DF3687, 1, 0x4000020},  // pädagogin
     {0xF9B5C1E6B369AFBA, 11, 0x00040},  // på
     {0x45CCF1331C2E4475, 11, 0x00001},  // påminde
     {0x8F45B38D0159194B, 11, 0x00001},  // påminner
@@ -7702,6 +7799,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x13DF63F2F73AB513, 8, 0x00001},  // płacze
     {0x33A3ED02A734FD5A, 8, 0x00010},  // płk
     {0xCB247C49102085EB, 4, 0x00200},  // qu
+    {0x420CDA5800F80BB4, 4, 0x4000020},  // quadragénaire
     {0xB19844F44476C912, 6, 0x00080},  // quadro
     {0xB19844F44476C912, 9, 0x00080},  // quadro
     {0xCB54D9C13784FCD5, 6, 0x00408},  // qualche
@@ -7713,11 +7811,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x224085E1B3BF383A, 4, 0x00200},  // quand
     {0xFD37614BEEF0453B, 6, 0x00200},  // quando
     {0xFD37614BEEF0453B, 9, 0x00200},  // quando
+    {0x71875E0B179189C8, 6, 0x4000020},  // quarantenne
     {0x114CD4817C22A7E3, 9, 0x00200},  // quarta
     {0x67FA50088087B67F, 9, 0x00408},  // quatro
     {0xA9316F0CC45B0159, 6, 0x00408},  // quattro
     {0x79D0D3F3799092E2, 2, 0x00001},  // quavered
+    {0x8939CC0DCEA85230, 3, 0x2000000},  // que
     {0x8939CC0DCEA85230, 4, 0x00200},  // que
+    {0x8939CC0DCEA85230, 9, 0x2000000},  // que
     {0x0911A69FD717C4AF, 2, 0x00830},  // queen
     {0x5B99431F6F950602, 9, 0x00001},  // queixa
     {0x3E7F0572F973ECDA, 9, 0x08020},  // queixosa
@@ -7726,7 +7827,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x116CFBB8585D1C7F, 3, 0x00001},  // quejó
     {0x32FA729AAE44C75C, 4, 0x00408},  // quelques
     {0x05F48B38373EE24D, 4, 0x00408},  // quelques-uns
-    {0x53EAEDF9A8F0BC5E, 9, 0x00004},  // quem
+    {0x53EAEDF9A8F0BC5E, 9, 0x2000004},  // quem
     {0xC722675964E937E7, 6, 0x00008},  // questa
     {0xBD0DCF3C742B8097, 9, 0x00001},  // questiona
     {0x4357179315C8D73B, 9, 0x00001},  // questionado
@@ -7742,7 +7843,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x312513FC12E0E0A0, 6, 0x00020},  // questore
     {0xBD005529E5C06669, 6, 0x00020},  // questori
     {0xB989F856889667B4, 6, 0x08020},  // questura
-    {0xB95BA00919E1B1AC, 3, 0x00004},  // quien
+    {0x4D6293CDCBA26002, 4, 0x2000000},  // qui
+    {0xB95BA00919E1B1AC, 3, 0x2000004},  // quien
+    {0x670F568439D8183D, 3, 0x2000000},  // quienes
+    {0xB5C1D583389DB299, 4, 0x4000020},  // quinquagénaire
     {0xF5ACB5CB59A91731, 9, 0x00200},  // quinta
     {0x226D43530538EC91, 2, 0x00001},  // quipped
     {0x76BA826D70FB7AC4, 2, 0x00001},  // quips
@@ -7828,6 +7932,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x584AE46FF4B46924, 4, 0x00001},  // rassure
     {0xF9657162CC75F064, 4, 0x00001},  // rassuré
     {0xAA50E8E01FE3A034, 1, 0x08020},  // rat
+    {0xC1CFA609644C041D, 1, 0x4000020},  // rathauschef
+    {0x0BE8297E8033872F, 1, 0x4000020},  // rathauschefin
     {0x93E6381F79683B88, 8, 0x00020},  // ratownicy
     {0x1A4A1B1F59AAA9CF, 8, 0x00820},  // ratowniczka
     {0x1BF15B70A201648B, 8, 0x01020},  // ratownik
@@ -7947,8 +8053,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7DAEEE3F7ACE0895, 9, 0x00001},  // referiu
     {0x2409341E1B8BBD69, 2, 0x00001},  // referred
     {0xF98E435E8697DC43, 2, 0x00001},  // refers
-    {0x76925322F96E0597, 9, 0x00820},  // reformada
-    {0x337A356B96F0B080, 9, 0x01020},  // reformado
+    {0x76925322F96E0597, 9, 0x4000820},  // reformada
+    {0x337A356B96F0B080, 9, 0x4001020},  // reformado
     {0x7859C8F41D2D124A, 9, 0x00001},  // reforça
     {0x9D10CB901055E47E, 9, 0x00001},  // reforçado
     {0x468F6AF5874DEBC1, 9, 0x00001},  // reforçam
@@ -7959,6 +8065,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x155A83B78410B51E, 9, 0x00001},  // refutou
     {0x9D183F249BCBC6B5, 7, 0x08020},  // regering
     {0x3B55E39D2723A1AC, 11, 0x08020},  // regeringen
+    {0x155F22C029C8D11F, 3, 0x4000020},  // regidor
+    {0xE2EF358192E44D91, 3, 0x4000020},  // regidora
     {0x63BB777E73808DBA, 1, 0x08020},  // regierung
     {0x53F927725013C31D, 6, 0x00820},  // regina
     {0xA0AB07C99B5BEF73, 6, 0x08020},  // regione
@@ -8075,8 +8183,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1BC595BD94A7AD73, 4, 0x00001},  // renchéri
     {0x059741E18E61B957, 4, 0x00001},  // renchérissait
     {0x3F8120A1C884EEBD, 4, 0x00001},  // renchérit
-    {0x74F97CE91DAA894A, 1, 0x01020},  // rentner
-    {0x6B8AF2B892715F87, 1, 0x00820},  // rentnerin
+    {0x74F97CE91DAA894A, 1, 0x4001020},  // rentner
+    {0x6B8AF2B892715F87, 1, 0x4000820},  // rentnerin
     {0x0DE8268D301474F7, 2, 0x00010},  // rep
     {0x905DD3675D6EAE2E, 2, 0x00001},  // repeated
     {0x01B97DE5687B1054, 2, 0x00001},  // repeats
@@ -8170,10 +8278,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC7C73D5D95195F9F, 6, 0x00020},  // responsabili
     {0xAFFB05158B3281D3, 9, 0x00001},  // responsabiliza
     {0x233477506B4457CD, 9, 0x00001},  // responsabilizou
-    {0x6AA4E8E9782D3880, 4, 0x00020},  // responsable
+    {0x6AA4E8E9782D3880, 3, 0x4000020},  // responsable
+    {0x6AA4E8E9782D3880, 4, 0x4000020},  // responsable
     {0x145AB46C944B3B79, 4, 0x00020},  // responsables
     {0x365E409AA7DBE16C, 9, 0x20020},  // responsáveis
-    {0x8DE110435033D087, 9, 0x20020},  // responsável
+    {0x8DE110435033D087, 9, 0x4020020},  // responsável
     {0x13FA232F25427876, 9, 0x00001},  // ressalta
     {0xEE4D60E06D9ECD74, 9, 0x00001},  // ressaltado
     {0x4EBA13CC4B714B93, 9, 0x00001},  // ressaltam
@@ -8183,6 +8292,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x562C23D57AE06721, 9, 0x00001},  // ressalva
     {0xEB36757DAF974C8B, 9, 0x00001},  // ressalvou
     {0xC98380635837DB36, 12, 0x00020},  // ressam
+    {0x5EEC8170404B247B, 1, 0x4000020},  // ressortchef
+    {0x9B9163EE34721CCF, 1, 0x4000020},  // ressortchefin
     {0x14D58D5679584588, 8, 0x00080},  // restauracja
     {0x8C2E58146FDB8616, 8, 0x00080},  // restauracji
     {0x5CFB9DCDD8FAE6EB, 11, 0x00080},  // restaurangen
@@ -8205,10 +8316,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBF96FEC04EA29338, 1, 0x00001},  // resümierten
     {0x0252D7F9491A1B6C, 11, 0x00001},  // retas
     {0xCBC6CD923A17836C, 2, 0x00200},  // retired
+    {0xA92FD2895B075089, 2, 0x4000020},  // retiree
     {0xB889D78358CDF365, 2, 0x00001},  // retorted
     {0x4F94B5342264D5AE, 2, 0x00001},  // retorts
-    {0xDE1DB1B757E262B6, 4, 0x01020},  // retraité
-    {0x4D45ADC334FC2FF7, 4, 0x00820},  // retraitée
+    {0xDE1DB1B757E262B6, 4, 0x4001020},  // retraité
+    {0x4D45ADC334FC2FF7, 4, 0x4000820},  // retraitée
     {0x1C95F6CE9C7EF4D5, 9, 0x00001},  // retruca
     {0x941D697EE297A3F5, 9, 0x00001},  // retrucado
     {0x2F51ED0432ECE665, 9, 0x00001},  // retrucam
@@ -8244,8 +8356,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x99FBBEE3327D40A1, 6, 0x00001},  // ribadito
     {0x4B998BB8741B572F, 6, 0x00001},  // ribatte
     {0x0CAB803A4E44F61C, 6, 0x00001},  // ribattuto
-    {0x128B13A20794EFC5, 6, 0x01020},  // ricercatore
-    {0x8982EF1B0F85CBDF, 6, 0x00820},  // ricercatrice
+    {0x128B13A20794EFC5, 6, 0x4001020},  // ricercatore
+    {0x8982EF1B0F85CBDF, 6, 0x4000820},  // ricercatrice
     {0x893AD7A4C5A72B87, 6, 0x00001},  // richiama
     {0x3F298F6264C622FD, 6, 0x00001},  // richiamato
     {0x7D4B40629557DBEC, 1, 0x01020},  // richter
@@ -8521,12 +8633,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB4E28E7BC452F8B4, 11, 0x00001},  // sammanfattar
     {0xBE9AF111A5F27788, 11, 0x00020},  // samordnare
     {0x836CDECF76D46DE8, 8, 0x08020},  // samorząd
+    {0x50DC9336487C1D70, 8, 0x4000020},  // samorządowiec
     {0x96749347CE284FE5, 8, 0x08020},  // samorządu
     {0xCFF3B94E23C1F289, 1, 0x800200},  // samstag
     {0xA39527383C787EA4, 11, 0x200000},  // samt
     {0x63906AAA8ECB4853, 12, 0x00020},  // sanatçı
     {0xDDE8F8F199D4B657, 8, 0x08020},  // sanepid
     {0x15D2ABB6B5CC8956, 4, 0x00001},  // sanglote
+    {0x6C2232877E81C938, 3, 0x4000020},  // sanitaria
+    {0x40C551B6E35EE27B, 3, 0x4000020},  // sanitario
     {0x2068FF36FA52D9B4, 8, 0x00020},  // sanitariusz
     {0xC23CC583B5B7E666, 8, 0x00020},  // sanitariuszka
     {0x752D4F94AFA22881, 1, 0x01020},  // sanitäter
@@ -8578,8 +8693,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD5980C4533336318, 6, 0x00001},  // scandito
     {0xAA287C0A298E976B, 4, 0x00001},  // scandé
     {0x0629133ABC107E02, 1, 0x00200},  // scharfe
-    {0xFDB795294BB3A652, 1, 0x01020},  // schauspieler
-    {0x22DB2A586F64CDC8, 1, 0x00820},  // schauspielerin
+    {0xFDB795294BB3A652, 1, 0x4001020},  // schauspieler
+    {0x22DB2A586F64CDC8, 1, 0x4000820},  // schauspielerin
     {0xC84B4CA4DC9BD0C9, 6, 0x00001},  // scherza
     {0x409EA15CDF92A976, 6, 0x00001},  // scherzano
     {0x5854702061E7AE1B, 6, 0x00001},  // scherzato
@@ -8601,10 +8716,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x74D93BDAB75616AD, 1, 0x00001},  // schimpften
     {0x192FC3124DC67287, 7, 0x00080},  // schip
     {0x40344CF2BA4AFA54, 7, 0x00020},  // schipper
-    {0xFC46D2DE563AE17D, 7, 0x00020},  // scholier
+    {0xFC46D2DE563AE17D, 7, 0x4000020},  // scholier
     {0xC10C859C74FA1F06, 1, 0x00200},  // schon
     {0x36141435246D4401, 2, 0x08020},  // school
     {0x36141435246D4401, 7, 0x08020},  // school
+    {0x2129D0B221E7E802, 2, 0x4000020},  // schoolteacher
     {0x234F9D660D9B88CC, 7, 0x04001},  // schreef
     {0x9E5D99D29BB4E5E2, 7, 0x00001},  // schreeuwde
     {0xB5D9B08CCEC354EF, 7, 0x00001},  // schreeuwt
@@ -8700,7 +8816,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF568A8614206BA36, 1, 0x00008},  // seine
     {0xE973AF306396B9CA, 1, 0x80008},  // seinem
     {0xCE56528308EC5C3F, 1, 0x80008},  // seinen
-    {0xE649D2F5E7FA0B34, 1, 0x00008},  // seiner
+    {0xE649D2F5E7FA0B34, 1, 0x8000008},  // seiner
     {0xCD4B7E86820B2BAF, 11, 0x00020},  // seismolog
     {0xD2BF47A57712755B, 2, 0x00020},  // seismologist
     {0x15C8DE4D44904B9C, 1, 0x00200},  // seit
@@ -8751,9 +8867,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD10356691E028FF0, 1, 0x00080},  // sendung
     {0x0E69B6470B3E0DA3, 9, 0x01010},  // senhor
     {0x3E3066AEBB6CDB49, 9, 0x00810},  // senhora
+    {0x1540F2C41931E67F, 1, 0x4000020},  // senior
+    {0xCC04AC4ECCD94761, 1, 0x4000020},  // seniorin
     {0x78C793B25EE9C0A2, 8, 0x00820},  // seniorka
     {0x0B7FC814F1689B06, 1, 0x800000},  // september
     {0x0B7FC814F1689B06, 2, 0x800200},  // september
+    {0x544642D926048A6C, 3, 0x4000020},  // septuagenaria
+    {0x1F412130375B9993, 2, 0x4000020},  // septuagenarian
+    {0xF5834A588BBE442A, 3, 0x4000020},  // septuagenario
+    {0x42371773EDE24C1A, 4, 0x4000020},  // septuagénaire
     {0x12756040FA2C3D20, 9, 0x1000020},  // sequestrador
     {0x8671E0BEBF126460, 6, 0x1000020},  // sequestratore
     {0x3307DC584CF404B9, 2, 0x400000},  // serbian
@@ -8795,11 +8917,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8ACBFA8974B362B9, 12, 0x00001},  // seslendi
     {0x4C97D8A7A7B7FA41, 12, 0x00001},  // seslenen
     {0x2ED5BC25D50F8C64, 12, 0x00001},  // sesleniyor
+    {0x6F54AFCF675C0F76, 6, 0x4000020},  // sessantenne
+    {0xD8C1732C6BC43E1F, 6, 0x4000020},  // settantenne
     {0x9FDF1755B9C25785, 6, 0x00080},  // settimanale
     {0xE21DFFD9E834DF7E, 9, 0x00008},  // seu
     {0x805E84BE6D27A7B9, 9, 0x00008},  // seus
     {0x10E8DDFC8491EB4F, 2, 0x00200},  // seven
     {0x27E32C90E3F3A08C, 2, 0x00608},  // several
+    {0x59480F445AB8CA44, 3, 0x4000020},  // sexagenaria
+    {0x51E24861488B96B5, 2, 0x4000020},  // sexagenarian
+    {0x41CF1B6087B76B44, 3, 0x4000020},  // sexagenario
+    {0x724886E156B9E1D5, 9, 0x4000020},  // sexagenária
+    {0x70BDF5DC0C9904D6, 9, 0x4000020},  // sexagenário
+    {0x9B58F263FD1305B1, 4, 0x4000020},  // sexagénaire
     {0x138E08AE0C5202F4, 9, 0x00200},  // sexta
     {0x5127D236904CB133, 3, 0x04001},  // señala
     {0xE3F87414957DFEE1, 3, 0x00001},  // señalaba
@@ -8862,7 +8992,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x12D4B4804C90CC2C, 9, 0x08020},  // sindicato
     {0x8D399A51CABEE015, 3, 0x08020},  // sindicatos
     {0x8D399A51CABEE015, 9, 0x08020},  // sindicatos
-    {0x51961FF922A404EB, 2, 0x00020},  // singer
+    {0x51961FF922A404EB, 2, 0x4000020},  // singer
     {0x88DDFC75AB92D361, 2, 0x00080},  // single
     {0x6CA71C82780BB615, 4, 0x01020},  // sinistré
     {0xFB4E22975E585712, 4, 0x00820},  // sinistrée
@@ -8889,6 +9019,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6F4EDA5F3C05C106, 6, 0x00080},  // sito
     {0x4E82D768A4328F4B, 11, 0x00008},  // sitt
     {0xD5B0ACF7CD8B4D57, 2, 0x00608},  // six
+    {0xC87F99E3EE92EECA, 12, 0x4000020},  // siyasetçi
     {0xB7FFB05410053570, 12, 0x00200},  // siz
     {0x20F353D83199C4AB, 11, 0x08020},  // sjukhuset
     {0x4CA15ACE3AF8CBD3, 11, 0x00820},  // sjuksköterska
@@ -8939,7 +9070,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x851EB474492CB256, 11, 0x00001},  // skämtade
     {0x55019E23C563BBCA, 11, 0x00001},  // skämtar
     {0x74A88836AB7C6B43, 11, 0x00020},  // skådespelare
-    {0x3AFD39664AF3CDD9, 11, 0x00020},  // skådespelaren
+    {0x3AFD39664AF3CDD9, 11, 0x4000020},  // skådespelaren
     {0xE4EDF6D4B35E461A, 2, 0x00001},  // slammed
     {0x57F78BD6A14C725B, 2, 0x00001},  // slams
     {0xD4C638221E5B5E46, 2, 0x00080},  // slogan
@@ -9006,18 +9137,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDD4FFDC2858595AA, 1, 0x00100},  // sogenannter
     {0x4EA002AD0AE794EA, 1, 0x01020},  // sohn
     {0x64EC5A4A8B71DF93, 4, 0x00100},  // soi-disant
+    {0x1ECB802A2B8F5886, 4, 0x4000020},  // soignant
+    {0x5F05EBE6D31ADC51, 4, 0x4000020},  // soignante
     {0xC14A223E91B6D441, 9, 0x00020},  // soldado
     {0x996FD0CB6802E580, 4, 0x00020},  // soldat
     {0x996FD0CB6802E580, 11, 0x00020},  // soldat
     {0x0D49C5C88558221E, 11, 0x00020},  // soldaten
     {0x5777789935A4ED16, 4, 0x00020},  // soldats
-    {0xAA5D8964EF255A18, 2, 0x00020},  // soldier
+    {0xAA5D8964EF255A18, 2, 0x4000020},  // soldier
     {0x79491F9C9BAE9355, 2, 0x00020},  // soldiers
     {0x69E9468C892A4E1F, 2, 0x00020},  // solicitor
     {0xBC74132CCDD99794, 1, 0x02000},  // solle
     {0x75F6A5C3520C2D07, 1, 0x02000},  // sollten
     {0xC8152C9111DA2280, 9, 0x00001},  // soluça
-    {0xBB70992B611DDC68, 11, 0x00200},  // som
+    {0xBB70992B611DDC68, 11, 0x2000200},  // som
     {0x7F0F123E9C7C52DF, 2, 0x00608},  // some
     {0xD6142373D7A4B046, 2, 0x00200},  // sometimes
     {0x0B6B3ABC86EDAA9C, 7, 0x00408},  // sommige
@@ -9211,14 +9344,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x80CA463ACB928E8D, 11, 0x08020},  // staden
     {0xC95B25937D1E1A05, 1, 0x00080},  // stadion
     {0x5AC6DA751D4B9D43, 11, 0x00020},  // stadsdirektör
+    {0x5D2E1649ABF7C691, 1, 0x4000020},  // stadtoberhaupt
     {0xF10B222F01B87301, 1, 0x09020},  // stadtrat
     {0x2B55514DB81DAF61, 1, 0x00820},  // stadträtin
     {0x201434133BAD20ED, 1, 0x08020},  // stadtverwaltung
     {0xDE536B803A827886, 2, 0x00020},  // stallholder
     {0xB5D80F7B9BBE6B74, 2, 0x00001},  // stammered
+    {0x9B6234F2567B5CA0, 2, 0x4000020},  // star
     {0xA74117F6BBE28C05, 8, 0x01020},  // starosta
     {0xAC90ECCD2F13692C, 8, 0x00020},  // starszy
-    {0x95D43F04AD110035, 8, 0x00820},  // staruszka
+    {0xFA569EDE548619D5, 8, 0x4000020},  // staruszek
+    {0x95D43F04AD110035, 8, 0x4000820},  // staruszka
     {0x40FE954FD4B268D9, 2, 0x04001},  // stated
     {0x12B4E29C1064B5D8, 8, 0x00080},  // statek
     {0x8C237623D8A32546, 2, 0x10020},  // statement
@@ -9629,7 +9765,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x524A00CBD1B8987C, 6, 0x01020},  // tecnico
     {0x262B8806E7D0D8B0, 6, 0x400000},  // tedesca
     {0xE205AC4FCFAB62D6, 6, 0x400000},  // tedesco
-    {0xC4DF41041241A3AE, 2, 0x00020},  // teenager
+    {0xC4DF41041241A3AE, 1, 0x4000020},  // teenager
+    {0xC4DF41041241A3AE, 2, 0x4000020},  // teenager
     {0x45328708AC7DB8CD, 7, 0x00040},  // tegen
     {0x8F77D059D02EBD24, 8, 0x00008},  // tego
     {0xDB698EDC236EE884, 1, 0x00001},  // teilt
@@ -9741,6 +9878,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1C7BC7576B080E97, 11, 0x00080},  // tidning
     {0x031B28EE4A875FF7, 11, 0x080A0},  // tidningen
     {0x58358C0F66AFEB1D, 11, 0x08020},  // tidskriften
+    {0x9ABC26ED8503FF2C, 7, 0x4000020},  // tiener
     {0xBD1A83C0BA31AC99, 6, 0x00820},  // tifosa
     {0x2D20B14F1982EDCB, 6, 0x00020},  // tifosi
     {0xCC8D51131C2667C6, 6, 0x01020},  // tifoso
@@ -9771,7 +9909,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x776448AD367185D9, 2, 0x00080},  // title
     {0xBE8F0AF4FDA4CE8C, 2, 0x00080},  // titled
     {0xABF4A25C89156D7C, 6, 0x00001},  // titola
-    {0x2BDBFF47C8DE221F, 6, 0x00020},  // titolare
+    {0x2BDBFF47C8DE221F, 6, 0x4000020},  // titolare
     {0x3864F930B908C532, 6, 0x00001},  // titolava
     {0xC87D80F3448EA103, 6, 0x00080},  // titolo
     {0x87C66B8D45B548D9, 4, 0x00001},  // titrait
@@ -9788,7 +9926,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD82F6A0BA43743CA, 11, 0x400000},  // tjeckiska
     {0x0AA958562753CC75, 11, 0x00001},  // tjuter
     {0x6F60362AA766952B, 11, 0x01020},  // tjänsteman
-    {0x7DE02FE3FE608751, 11, 0x00020},  // tjänstemannen
+    {0x7DE02FE3FE608751, 11, 0x4000020},  // tjänstemannen
     {0xC10F26CC4C324BD7, 11, 0x20020},  // tjänstemän
     {0xBFD69026CEEE8BE8, 2, 0x00240},  // to
     {0xBFD69026CEEE8BE8, 8, 0x00008},  // to
@@ -9806,7 +9944,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6D660B36B5FCA089, 2, 0x00200},  // tonight
     {0xD38B4AAA3BB5D0BF, 4, 0x00001},  // tonne
     {0x35AA3FD0143482ED, 4, 0x00001},  // tonné
+    {0xBB585E9358B935D7, 11, 0x4000020},  // tonåringen
     {0x64023F12AC0E9AD6, 12, 0x08020},  // topluluğu
+    {0xB1086A2642F40B2B, 7, 0x4000020},  // topman
+    {0x7E9E23FB14219DCD, 7, 0x4000020},  // topvrouw
     {0xD8C6BB3F2276CE7A, 11, 0x00020},  // torghandlare
     {0x8894182379753BBF, 11, 0x00200},  // torsdag
     {0x49FA27A1A8C3937D, 12, 0x00020},  // torun
@@ -9861,6 +10002,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA136E5C2AB925B7A, 11, 0x08020},  // transportstyrelsen
     {0x1B80B51E54A1DC37, 3, 0x00240},  // tras
     {0x2CA0F00724E959CE, 2, 0x00080},  // trawler
+    {0x246A579E1B7B67B8, 2, 0x4000020},  // trawlerman
     {0x1E415D6E27DF6967, 6, 0x00408},  // tre
     {0x1E415D6E27DF6967, 11, 0x00408},  // tre
     {0x60BD2FE77209F69F, 2, 0x00020},  // treasurer
@@ -9873,6 +10015,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0A7040F9EE5A0048, 8, 0x00820},  // trenerka
     {0x61D5554C7EE3E295, 12, 0x00080},  // treni
     {0xB07D0369EE99C073, 6, 0x00080},  // treno
+    {0x434A4C8577F5204E, 4, 0x4000020},  // trentenaire
+    {0x878C1A6AAAFBC6B9, 6, 0x4000020},  // trentenne
     {0x6C82299D94793422, 3, 0x00408},  // tres
     {0x0560651CA853BDE0, 2, 0x08020},  // tribunal
     {0x0560651CA853BDE0, 3, 0x08020},  // tribunal
@@ -9996,6 +10140,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x233CF812FE8AD7F4, 2, 0x00608},  // two
     {0xDEDCBD8482F351EE, 11, 0x00001},  // tycker
     {0x9EDA6CE953130509, 11, 0x00001},  // tyckte
+    {0xCC1FEE5C9BAB8857, 2, 0x4000020},  // tycoon
     {0x3AD4D3A3D057B0A3, 8, 0x00080},  // tygodnik
     {0xB456A6061EF738C0, 8, 0x00080},  // tygodniku
     {0xE7E158995AF857BC, 1, 0x00080},  // typ
@@ -10107,6 +10252,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFD540291643AB702, 1, 0x400000},  // ungarisches
     {0xE6381DF5AA16685B, 11, 0x400000},  // ungerska
     {0xDDFC4B8302BABAAD, 6, 0x400000},  // ungherese
+    {0x50D6AC81DE9E7EBD, 3, 0x4000020},  // uniformado
     {0x53400C5CFCB2112E, 2, 0x08020},  // union
     {0x53400C5CFCB2112E, 4, 0x08020},  // union
     {0x46771C5796D6B6B8, 6, 0x08020},  // unione
@@ -10130,16 +10276,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7A348BC5EA8D3B9D, 9, 0x00408},  // uns
     {0x326D357DC55A32D6, 1, 0x00008},  // unser
     {0x44A5039CE91FBCF9, 1, 0x00008},  // unsere
+    {0x7E1C8B92E4A4A2F1, 1, 0x8000000},  // unserer
     {0x0D4C1FB60EC151AD, 1, 0x00240},  // unter
     {0xC8A0F0289DAAD2B9, 1, 0x080A0},  // unternehmen
-    {0x8DE9DF210CF4BB09, 1, 0x01020},  // unternehmer
-    {0xBD8FDCD6A13489A7, 1, 0x00820},  // unternehmerin
+    {0x8DE9DF210CF4BB09, 1, 0x4001020},  // unternehmer
+    {0xBD8FDCD6A13489A7, 1, 0x4000820},  // unternehmerin
     {0xAB8F89AA0D798FF6, 1, 0x00001},  // unterstreichen
     {0x5C084D12E560BEB7, 1, 0x00001},  // unterstreicht
     {0x33BF466C4B45295A, 1, 0x00001},  // unterstreichte
     {0xD0805C47C7E4B874, 1, 0x00001},  // unterstreichten
     {0x5686F0276240C998, 2, 0x00200},  // until
-    {0x106F38D4021EE809, 6, 0x01020},  // uomo
+    {0x106F38D4021EE809, 6, 0x4001020},  // uomo
     {0x6EC40AC7F1602E47, 8, 0x00001},  // upiera
     {0x742AAFEB4D038A2E, 11, 0x00001},  // uppgav
     {0x6CAB4728AB2693B5, 11, 0x00001},  // uppger
@@ -10169,8 +10316,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2F007926C662A7B6, 1, 0x00001},  // urteilten
     {0x467BD9FE91B5421E, 8, 0x08020},  // urząd
     {0x95AD34E5AFA62A4B, 8, 0x20020},  // urzędnicy
-    {0x71473B9C3F914719, 8, 0x00820},  // urzędniczka
-    {0x4695F51EA1FFFD23, 8, 0x00020},  // urzędnik
+    {0x71473B9C3F914719, 8, 0x4000820},  // urzędniczka
+    {0x4695F51EA1FFFD23, 8, 0x4000020},  // urzędnik
     {0x602B789C6E46AB2F, 8, 0x08020},  // urzędu
     {0xAFA866BC931FB80C, 8, 0x08020},  // urzędzie
     {0x9E5E119524060EFF, 4, 0x20020},  // usager
@@ -10226,7 +10373,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5E33521D493E2F08, 8, 0x00001},  // uzasadniał
     {0xCD0360B39F62EEFC, 8, 0x01001},  // uzasadnił
     {0xDD89CEF3AF5A21B2, 8, 0x00801},  // uzasadniła
-    {0x7A30F45C2C51987A, 12, 0x20020},  // uzman
+    {0x7A30F45C2C51987A, 12, 0x4020020},  // uzman
     {0x662475BCDEA8768C, 12, 0x20020},  // uzmanlar
     {0x4AD5C9984B4B4FCB, 12, 0x20020},  // uzmanlara
     {0x2E8C787075C7FE12, 12, 0x00020},  // uzmanı
@@ -10300,6 +10447,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF16C1ECBB34EAECA, 4, 0x00820},  // vendeuse
     {0x87090074F1070AB5, 4, 0x00200},  // vendredi
     {0xDD90F6487D19DA08, 6, 0x00200},  // venerdì
+    {0xAF83DDA299D55CB1, 6, 0x4000020},  // ventenne
     {0xEFA5AFBB79441BAA, 1, 0x00020},  // veranstalter
     {0x071D73E8880E9D99, 1, 0x00020},  // veranstalterin
     {0xB7B480BEB50EDCD6, 1, 0x08020},  // verband
@@ -10331,6 +10479,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x023E10A1389935E1, 1, 0x00001},  // vermutete
     {0x51CBE94CF593D7BB, 1, 0x00001},  // vermuteten
     {0x6F0EA205E9860F0B, 7, 0x00020},  // verpleegkundige
+    {0xBDCD18F2B847A7EC, 7, 0x4000020},  // verpleegster
+    {0xF44798D4DE1ABB0C, 7, 0x4000020},  // verpleger
     {0x45F7EDA3A996D281, 4, 0x00040},  // vers
     {0x791B4B19D8AEB82F, 1, 0x00001},  // versicheren
     {0x9E9733BC999A41FA, 1, 0x00001},  // versichert
@@ -10370,6 +10520,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD181AA22DE5EA18B, 6, 0x01020},  // vescovo
     {0xC11E1F5B05FFB5A7, 2, 0x00080},  // vessel
     {0x4C69A62ECE5B9A17, 2, 0x00020},  // vet
+    {0xEADD2F1DC9EBC82A, 2, 0x4000020},  // veteran
+    {0xFDEC8772C9847595, 11, 0x4000020},  // veteranen
     {0x98191530A38F1C78, 6, 0x00820},  // veterinaria
     {0x56365D13F98B8E87, 6, 0x00020},  // veterinario
     {0x3D666DE9FD7F74F1, 12, 0x00020},  // veteriner
@@ -10415,6 +10567,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA4FEEEE32E83D0BE, 4, 0x01020},  // vigneron
     {0x7D94E4D42182E74E, 4, 0x00820},  // vigneronne
     {0x24BB0D48F251085C, 4, 0x00001},  // vilipende
+    {0x6A9F922274AD836D, 11, 0x2000000},  // vilka
+    {0x94F7A010828335C6, 11, 0x2000000},  // vilken
     {0xEE33237B5FECBFFA, 2, 0x20020},  // villager
     {0xA550155FCCE0092A, 2, 0x20020},  // villagers
     {0x3BF8F361014E9B61, 6, 0x08020},  // viminale
@@ -10498,7 +10652,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0E7B7F38FBBDF811, 7, 0x00820},  // vriendin
     {0x01AA1AF0EB80DB2C, 7, 0x00200},  // vrijdag
     {0xBAD6DBD71837A60B, 7, 0x00001},  // vroeg
-    {0x2D3D8E11398C2F57, 7, 0x00800},  // vrouw
+    {0x2D3D8E11398C2F57, 7, 0x4000820},  // vrouw
     {0xC3FA1F2017053E4A, 6, 0x00020},  // vulcanologo
     {0xCD4F57455EAAD71F, 4, 0x00020},  // vulcanologue
     {0xCAF88369D2D4469A, 9, 0x00020},  // vulcanólogo
@@ -10573,6 +10727,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9447F13EA13E4611, 1, 0x800000},  // weihnachten
     {0x4FDCFC3EE6A754AB, 1, 0x00200},  // weil
     {0xF524304479692889, 1, 0x00001},  // weist
+    {0xAE1DBAC43F509D79, 1, 0x2000000},  // welche
+    {0xBC0E97667B4C734B, 1, 0x2000000},  // welcher
     {0x62D1F339B63292D2, 2, 0x00020},  // welder
     {0x5AA589C69661C09B, 1, 0x00200},  // wenn
     {0x8EB32FF885409E8B, 2, 0x00001},  // wept
@@ -10592,12 +10748,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2CD1A055049351E5, 2, 0x00200},  // what
     {0xC48FD6BA267A73ED, 2, 0x00200},  // when
     {0x4245299F047AADD1, 2, 0x00200},  // where
+    {0x20B5507C75D924C2, 2, 0x2000000},  // which
     {0x032ECBDBE272F00C, 2, 0x00200},  // while
     {0xB855743821A5C1AF, 2, 0x00001},  // whined
     {0x1D3BF1D8957B77A4, 2, 0x00001},  // whispered
     {0x3DF3310238A0EE62, 2, 0x00001},  // whispers
     {0x03E11EB36AD04CB8, 2, 0x00020},  // whistleblower
-    {0x0B00FEE9C486A927, 2, 0x00004},  // who
+    {0x0B00FEE9C486A927, 2, 0x2000004},  // who
     {0x1D46C013A3D9E579, 2, 0x00001},  // whooped
     {0xFD979EB0F9F89B41, 2, 0x00200},  // why
     {0x39DE062EFA83388B, 8, 0x00020},  // wiceburmistrz
@@ -10614,8 +10771,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF8F5B7C3CB575614, 8, 0x00020},  // wicewojewoda
     {0x0F87C12AFAF37E43, 1, 0x00001},  // widersprach
     {0xDBC67E31035EF8B2, 1, 0x00001},  // widerspricht
-    {0x7699FF15DEECA7CB, 2, 0x00820},  // widow
-    {0xDCFD680A8FB30F36, 2, 0x00020},  // widower
+    {0x7699FF15DEECA7CB, 2, 0x4000820},  // widow
+    {0xDCFD680A8FB30F36, 2, 0x4000020},  // widower
     {0xFE22A2050312CEC7, 1, 0x00200},  // wie
     {0xFE22A2050312CEC7, 7, 0x00200},  // wie
     {0x22803A2A27BEAFB8, 1, 0x00001},  // wiederholen
@@ -10632,11 +10789,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAC832AA6F2379E09, 7, 0x00020},  // winkelier
     {0xE5490A7122527B38, 1, 0x00200},  // wir
     {0x5EE7996E8609F2CD, 1, 0x00001},  // wirft
-    {0xC205676216F4B98C, 1, 0x01020},  // wirt
-    {0x0B37A1D6A3A5FCA5, 1, 0x00820},  // wirtin
+    {0xC205676216F4B98C, 1, 0x4001020},  // wirt
+    {0x0B37A1D6A3A5FCA5, 1, 0x4000820},  // wirtin
     {0x9EA8F82940BFCFCD, 1, 0x02000},  // wisse
     {0x75829520DF4FCE53, 1, 0x00200},  // wissen
-    {0xB8969F06931C7985, 1, 0x00020},  // wissenschaftler
+    {0xB8969F06931C7985, 1, 0x4000020},  // wissenschaftler
+    {0x769BF49760EC5DDF, 1, 0x4000020},  // wissenschaftlerin
     {0x17DB06F095644448, 7, 0x00001},  // wist
     {0x0832D6DBA481DAFF, 2, 0x00240},  // with
     {0xCF6DDBF7BE162BEB, 2, 0x00200},  // within
@@ -10662,7 +10820,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC2CA565A11F4F138, 1, 0x02000},  // wollten
     {0xFCA864B311BFC75E, 8, 0x01020},  // wolontariusz
     {0x7FA63D9AD4F0D113, 8, 0x00820},  // wolontariuszka
-    {0x8F37165CB0A6B739, 2, 0x00820},  // woman
+    {0x8F37165CB0A6B739, 2, 0x4000820},  // woman
     {0xF374837AACE9FA75, 2, 0x00001},  // wondered
     {0x5B7C33F4E606ECF9, 2, 0x00001},  // wonders
     {0x62F9A44C1D97C473, 7, 0x01020},  // woordvoerder
@@ -10740,6 +10898,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4CD41A5574686188, 8, 0x08020},  // władze
     {0x334F5D17678FF81B, 8, 0x01020},  // właściciel
     {0x23DF1CC87B807FF4, 8, 0x00820},  // właścicielka
+    {0x9848B8DCC43BE525, 8, 0x4000020},  // włodarz
     {0x7F6C318677E68979, 8, 0x400000},  // włoski
     {0x807BAD107E957EC3, 8, 0x400000},  // włosku
     {0x25F53DB49F455EE9, 8, 0x00040},  // wśród
@@ -10770,6 +10929,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2274C65B4084F9B4, 12, 0x04001},  // yazdı
     {0x071632861FC74A9C, 12, 0x00001},  // yazdılar
     {0x9165FB240BF60D8D, 12, 0x00001},  // yazıyor
+    {0x77727CCC56479178, 2, 0x4000020},  // year-old
     {0xCCDDC35AC2EF985F, 2, 0x04001},  // yelled
     {0x4D19B833DE7E1B61, 2, 0x00001},  // yelling
     {0xD0CFF301D5ED4F7A, 2, 0x00001},  // yells
@@ -10777,7 +10937,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4AF2B21EDDD0F44E, 2, 0x00200},  // yes
     {0x2960FEA1A7FCFFA2, 2, 0x00200},  // yesterday
     {0x90F3354D4C4DC56D, 2, 0x00200},  // yet
-    {0x244EA3E0B00A2B93, 12, 0x20020},  // yetkili
+    {0x244EA3E0B00A2B93, 12, 0x4020020},  // yetkili
     {0x712DFE548B087095, 12, 0x20020},  // yetkililer
     {0x547FD282B50594F6, 12, 0x00020},  // yetkilisi
     {0x29690FEDAD17BE3C, 12, 0x00020},  // yeğeni
@@ -10793,6 +10953,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF9BC259779BF6AE3, 12, 0x00001},  // yorumunda
     {0x84E0D1779B0B2D01, 12, 0x00001},  // yorumunu
     {0x5A554CEE68ECB5FD, 2, 0x00200},  // you
+    {0xAFDB71C9F6985106, 2, 0x4000020},  // youngster
     {0x1CC99C90815725F8, 2, 0x00200},  // your
     {0x80687A6A114A9CB5, 11, 0x00020},  // yrkesfiskare
     {0x5D959B9494113BDD, 12, 0x400000},  // yunanca
@@ -10815,6 +10976,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0AD0F0A4DB75AD51, 8, 0x00801},  // zadeklarowała
     {0x83426252D3012063, 8, 0x01001},  // zagroził
     {0x67081B9F8C7C884C, 8, 0x00801},  // zagroziła
+    {0x8D8A83BBDAF813B0, 7, 0x4000020},  // zakenman
+    {0x18127B8C75E6E576, 7, 0x4000020},  // zakenvrouw
     {0x42011A974CDCF162, 8, 0x00001},  // zakomunikował
     {0xBA011E24906D7D16, 8, 0x00001},  // zakomunikowała
     {0x1E6A6F80BEC52B2A, 8, 0x01001},  // zakończył
@@ -10970,8 +11133,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8810FAC9940094D9, 11, 0x00020},  // ägaren
     {0x68F0EC0DB56BC446, 1, 0x00200},  // ähnlich
     {0x9A25D667E880BB3F, 11, 0x00820},  // änka
-    {0xB2BAF88BAC6E5165, 11, 0x00820},  // änkan
+    {0xB2BAF88BAC6E5165, 11, 0x4000820},  // änkan
     {0xDB559F69E3EAFDA6, 11, 0x01020},  // änkling
+    {0x5F73313841F71E34, 11, 0x4000020},  // änklingen
     {0x274EAFADB937B2DE, 11, 0x00200},  // ännu
     {0x01ED33E2ED814888, 1, 0x00820},  // ärztin
     {0x29C83F9FA0668B15, 1, 0x00001},  // äußeren
@@ -10981,6 +11145,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x68873AC1D7E6FD09, 11, 0x00020},  // åklagare
     {0xBB307B5D5000FCDE, 11, 0x00020},  // åklagaren
     {0x505EABBF9ACCDD5F, 11, 0x08020},  // åklagarmyndigheten
+    {0x3E912634CFEDD838, 11, 0x4000020},  // åringen
     {0x4538FB0EEECEFB68, 11, 0x20020},  // åskådare
     {0xE327C027D7F8BB9D, 11, 0x00020},  // åskådaren
     {0xFB19DC782735BEBD, 11, 0x00040},  // åt
@@ -11017,6 +11182,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEDD879BDA108DE21, 4, 0x00001},  // écrivait
     {0xF9863704A663F367, 4, 0x00001},  // écrivent
     {0xB35F87289CCD2726, 4, 0x00001},  // écrié
+    {0x37532BA11A65286C, 4, 0x4000020},  // édile
     {0x8625349193E01A56, 4, 0x08020},  // éditeur
     {0xCE8CF5BB0B41A7BA, 4, 0x00020},  // éditorial
     {0x4211A79B8D7FCBF0, 4, 0x00020},  // éditorialiste
@@ -11025,11 +11191,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8AE3469275D1587E, 4, 0x08020},  // église
     {0x9E75D61685A9F477, 3, 0x01004},  // él
     {0x24CF912B14933265, 4, 0x00020},  // éleveur
-    {0x9143F880704F2DBD, 4, 0x01020},  // élu
-    {0x3F55D62E295EA059, 4, 0x00820},  // élue
+    {0x9143F880704F2DBD, 4, 0x4001020},  // élu
+    {0x3F55D62E295EA059, 4, 0x4000820},  // élue
     {0xB7DC43F9C9A6F3BB, 4, 0x00020},  // élus
     {0xE861B971DB9D8021, 4, 0x08020},  // élysée
-    {0xB37C2D78E592307F, 4, 0x00020},  // élève
+    {0xB37C2D78E592307F, 4, 0x4000020},  // élève
     {0x5859833AC5A6A02F, 4, 0x00020},  // élèves
     {0xAAFEF08928260035, 4, 0x00001},  // émeut
     {0xDF8F91C0583426B0, 4, 0x00080},  // émission
@@ -11086,7 +11252,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5738564EE58DCF38, 12, 0x00020},  // öğrenci
     {0xA8F5E6420F55E7D8, 12, 0x00020},  // öğrenciler
     {0xDC70B91AA583978D, 12, 0x00020},  // öğrencisi
-    {0x840911E5FF9E7F87, 12, 0x00020},  // öğretmen
+    {0x840911E5FF9E7F87, 12, 0x4000020},  // öğretmen
     {0x943D44697E7573CC, 12, 0x00020},  // öğretmeni
     {0x9FB86C1C6671E958, 12, 0x00020},  // öğretmenler
     {0x46996FE9A7D575CD, 1, 0x00240},  // über
@@ -11178,14 +11344,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5658A8CBEDCA4D45, 10, 0x08020},  // банк
     {0x7804F5477CCB5BF3, 10, 0x08020},  // банке
     {0xCAAD6ECBBBFE7440, 10, 0x00080},  // бар
-    {0x3A4CF7C6CFF77EB9, 10, 0x00020},  // бизнесмен
+    {0x3A4CF7C6CFF77EB9, 10, 0x4000020},  // бизнесмен
     {0xAA3606FAEA2782EC, 10, 0x08020},  // больница
     {0xD2624C505783DC9F, 10, 0x08020},  // больнице
     {0xB4D31990C78E5ECC, 10, 0x08020},  // больницы
     {0xBAFE3137CCF7B0F4, 10, 0x01020},  // брат
     {0x1D9C50FF1D0C0AA1, 10, 0x00040},  // в
     {0xF1944E738B5A1535, 10, 0x00080},  // вальс
-    {0x79C28E2FF0520AC3, 10, 0x00820},  // вдова
+    {0x79C28E2FF0520AC3, 10, 0x4000820},  // вдова
     {0x0044AE87892A4E1B, 10, 0x01020},  // вдовец
     {0x971B0CBA44A37AB5, 10, 0x08020},  // ведомства
     {0xCD5DAFAA6D73AB63, 10, 0x08020},  // ведомстве
@@ -11194,6 +11360,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAB50C542902C1164, 10, 0x00002},  // версии
     {0xC02FD07F439F9A44, 10, 0x08020},  // верфи
     {0x49F611C1DF01A308, 10, 0x08020},  // верфь
+    {0x6815521D5D854205, 10, 0x4000020},  // ветеран
     {0x5DDF076A2BEF4B28, 10, 0x01001},  // вздохнул
     {0x55A0E86A172CE59F, 10, 0x00801},  // вздохнула
     {0x0E61627D2D7B2F3B, 10, 0x00001},  // вздохнули
@@ -11286,8 +11453,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA0B83531582DB3E8, 10, 0x00010},  // госпожи
     {0x3825E8E71139BC76, 10, 0x00080},  // гостиница
     {0x8885400468710C98, 10, 0x00080},  // гостинице
-    {0x7E73E07DD141FD13, 10, 0x01020},  // градоначальник
+    {0x7E73E07DD141FD13, 10, 0x4001020},  // градоначальник
     {0xE33D38CF4F31A7BD, 10, 0x00020},  // градоначальника
+    {0xBCD4140DF5781DAE, 10, 0x4000020},  // градоначальница
     {0x3D7CF8EBDF9EE99E, 10, 0x400000},  // греческом
     {0x5D22AA0EF348C131, 10, 0x01020},  // губернатор
     {0x9D89D6AB28E6BEB3, 10, 0x00020},  // губернатора
@@ -11301,16 +11469,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2E7F701574813012, 10, 0x00080},  // девиз
     {0x7CABDA417C69C02F, 10, 0x00080},  // девизом
     {0x5B49787C79429443, 10, 0x00820},  // девочка
-    {0x930FCDAB6784600C, 10, 0x00820},  // девушка
+    {0x930FCDAB6784600C, 10, 0x4000820},  // девушка
     {0x71120CA6DA3D7E28, 10, 0x01020},  // дедушка
     {0xF1226D06E6586BD6, 10, 0x00020},  // дежурный
     {0x0093E378BD73D8CF, 10, 0x00020},  // демонстрант
     {0xCA7975088CC35F6E, 10, 0x08020},  // департамент
     {0x2AEB747990E1C853, 10, 0x08020},  // департаменте
-    {0x0D7BE3132ABB5CFC, 10, 0x00020},  // депутат
+    {0x0D7BE3132ABB5CFC, 10, 0x4000020},  // депутат
     {0x74E44D12A1AE361E, 10, 0x00020},  // депутата
     {0x3D41D75CBB043D22, 10, 0x00020},  // депутаты
-    {0x0DF20A2C75A4E6BC, 10, 0x00020},  // дипломат
+    {0x0DF20A2C75A4E6BC, 10, 0x4000020},  // дипломат
     {0xC2480611E60BCEAC, 10, 0x01020},  // директор
     {0x453701D5CD757B63, 10, 0x00020},  // директора
     {0x57E027611BB23F50, 10, 0x00020},  // директору
@@ -11347,7 +11515,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDAC98075B7B2F228, 10, 0x00001},  // жалуется
     {0x975F2B635BCBE2EB, 10, 0x00820},  // жена
     {0xBFA51BF7DFD12B5F, 10, 0x01020},  // жених
-    {0x01F4E013D89CB0E4, 10, 0x00820},  // женщина
+    {0x01F4E013D89CB0E4, 10, 0x4000820},  // женщина
     {0x9633CCE36EFC231F, 10, 0x00020},  // жителей
     {0x4D22D7665A61E0C3, 10, 0x20020},  // жители
     {0xE7D43E6F640DAB45, 10, 0x20020},  // житель
@@ -11467,8 +11635,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2331F5C27334EB92, 10, 0x08020},  // корпорация
     {0x568D8BDF7898BCBF, 10, 0x00020},  // корреспондент
     {0x382F933D380CA0D2, 10, 0x00020},  // корреспондента
-    {0x3664FD3AB203161A, 10, 0x00004},  // которая
-    {0x8AE1E958F80E2C3B, 10, 0x00004},  // который
+    {0x3664FD3AB203161A, 10, 0x2000004},  // которая
+    {0x3D48451DC54145ED, 10, 0x2000000},  // которое
+    {0x889DF695890237B5, 10, 0x2000000},  // которые
+    {0x8AE1E958F80E2C3B, 10, 0x2000004},  // который
     {0x94676C3EE63BB0D3, 10, 0x00020},  // крановщик
     {0xC24B44423A64677B, 10, 0x08020},  // кремле
     {0xEF2ED2AA742CA76B, 10, 0x08020},  // кремль
@@ -11480,9 +11650,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x874F7506D9C45387, 10, 0x00001},  // кричали
     {0x006381036B36EA71, 10, 0x00001},  // кричат
     {0xF98754F09F4F1813, 10, 0x00001},  // кричит
-    {0x99259D9B2369A440, 10, 0x00204},  // кто
+    {0x99259D9B2369A440, 10, 0x2000204},  // кто
     {0xD297A70AD28E0AC5, 10, 0x00080},  // культуры
     {0x7C227742FA4F898A, 10, 0x00020},  // лейтенант
+    {0xB7494DFABC91A612, 10, 0x4000020},  // летний
+    {0x7A13AB71223B049B, 10, 0x4000020},  // летняя
     {0x04CFF95610EA106C, 10, 0x00020},  // летчик
     {0x608843AEF23E0F9A, 10, 0x00020},  // лидер
     {0x3A590A58E8BE73DF, 10, 0x00080},  // лозунг
@@ -11515,7 +11687,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA670B715A023F1AB, 10, 0x00008},  // мой
     {0x83694B3377CA8A5F, 10, 0x00020},  // моряк
     {0xDD7E3598F0A0EC21, 10, 0x01020},  // муж
-    {0x3D7BD863BA5A7C88, 10, 0x01020},  // мужчина
+    {0x3D7BD863BA5A7C88, 10, 0x4001020},  // мужчина
     {0xB31DDAB7A3F6A18A, 10, 0x00020},  // музыкант
     {0xB886F791260007DF, 10, 0x08020},  // мчс
     {0x82020A72255B163A, 10, 0x00200},  // мы
@@ -11647,7 +11819,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x19696C6139A41BDC, 10, 0x20020},  // очевидцы
     {0x4BAF165E03CD3E38, 10, 0x00080},  // пао
     {0xD55C66FCFE038527, 10, 0x00020},  // папа
-    {0x74EDFA81330BEED4, 10, 0x01020},  // парень
+    {0x74EDFA81330BEED4, 10, 0x4001020},  // парень
     {0x1EDD0E151C1C42B1, 10, 0x08020},  // парламент
     {0x8693F30D529E749C, 10, 0x08020},  // парламенте
     {0x13573A199CF80199, 10, 0x00080},  // паром
@@ -11659,8 +11831,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDC51E74EC2BD1EC0, 10, 0x00020},  // патриарх
     {0x9B0FE15ABC5050B5, 10, 0x01020},  // певец
     {0xAFA7C0FC81B41297, 10, 0x00820},  // певица
-    {0xDD98C2AC8A7E5FE0, 10, 0x01020},  // пенсионер
-    {0x7A3D50FD3D358141, 10, 0x00820},  // пенсионерка
+    {0xDD98C2AC8A7E5FE0, 10, 0x4001020},  // пенсионер
+    {0x7A3D50FD3D358141, 10, 0x4000820},  // пенсионерка
     {0x7924E9731B1AAB45, 10, 0x00020},  // первокурсник
     {0x820F4B496B72C5A8, 10, 0x01001},  // перебил
     {0xF1B12121ED69A049, 10, 0x00801},  // перебила
@@ -11705,6 +11877,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5A5EC08705FB17D3, 10, 0x00001},  // повторяет
     {0x8754D2504F427A41, 10, 0x00040},  // под
     {0x8BA953F69139F20B, 10, 0x00020},  // подозреваемый
+    {0xD9A8EE6C108DC265, 10, 0x4000020},  // подросток
     {0x72BC7F9CADDAF37E, 10, 0x00820},  // подруга
     {0x626D12B7365B2259, 10, 0x00002},  // подсчетам
     {0xBAF778ACEEB4C6FE, 10, 0x00002},  // подсчётам
@@ -11728,6 +11901,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2F374F3358629F33, 10, 0x00200},  // пока
     {0xF3406736CF39B56A, 10, 0x00001},  // полагает
     {0x1CC3F99F97A1C6B7, 10, 0x00001},  // полагают
+    {0xD5709CDAAD4EB22F, 10, 0x4000020},  // политик
     {0x6A61AB56CFEE309F, 10, 0x00020},  // политолог
     {0x23ACA888451140EF, 10, 0x00020},  // полицейские
     {0x59135ADC78BC3CBD, 10, 0x01020},  // полицейский
@@ -11787,7 +11961,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4307C5E41DEEC0D5, 10, 0x01001},  // предложил
     {0xDAF969B6F7A64389, 10, 0x00801},  // предложила
     {0x732BFB28ECD70D33, 10, 0x00001},  // предложили
-    {0xE04B33C1517DDB40, 10, 0x00020},  // предприниматель
+    {0xE04B33C1517DDB40, 10, 0x4000020},  // предприниматель
+    {0x7D4AD37FAD32EA4A, 10, 0x4000020},  // предпринимательница
     {0xB4AD861837878997, 10, 0x08020},  // предприятие
     {0x9D2D9EA08717D724, 10, 0x08020},  // предприятии
     {0x3511207A5C310D77, 10, 0x00020},  // председатель
@@ -11990,8 +12165,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2C4C3859B3923EA6, 10, 0x00080},  // спутник
     {0x1D32102DFEC56BC6, 10, 0x00200},  // среда
     {0xA5BD26532FA140C8, 10, 0x00080},  // стадион
-    {0x85A900DAFF1C39B8, 10, 0x01020},  // старик
-    {0x2B263F9C4DFB46ED, 10, 0x00820},  // старушка
+    {0x85A900DAFF1C39B8, 10, 0x4001020},  // старик
+    {0x2B263F9C4DFB46ED, 10, 0x4000820},  // старушка
     {0xD81EE29D2AC260D7, 10, 0x00080},  // стихотворение
     {0xDE7410219135A46D, 10, 0x00020},  // сторож
     {0xBB2FF3CD9AC0C709, 10, 0x1000020},  // стрелка
@@ -12090,7 +12265,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAA20403AD64A4CC9, 10, 0x00020},  // учитель
     {0x13E21FA408B2FF72, 10, 0x00820},  // учительница
     {0x0A84743192A8B0D2, 10, 0x00020},  // учителя
-    {0x80534FCBECBF970D, 10, 0x00020},  // учёный
+    {0x80534FCBECBF970D, 10, 0x4000020},  // учёный
     {0xD7F54781B4AD94C4, 10, 0x00020},  // фельдшер
     {0xADC7D6AE770261C2, 10, 0x00020},  // фермер
     {0x93EEDF370C913461, 10, 0x00080},  // фестивале
@@ -12119,17 +12294,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0A2D52D3C65E6BA6, 10, 0x00001},  // цитируют
     {0x930A679CDDB8AE9F, 10, 0x00200},  // четверг
     {0x90060EBE2069E1EE, 10, 0x400000},  // чешском
+    {0x5772164380FFB5DD, 10, 0x4000020},  // чиновник
+    {0x36CA9EAC716F115C, 10, 0x4000020},  // чиновница
     {0x3A7F103996E6CD41, 10, 0x00001},  // читаем
     {0x593D015946C818A0, 10, 0x00200},  // что
     {0x46DC28062086E3CA, 10, 0x400000},  // шведском
     {0x0629040F9150272D, 10, 0x00001},  // шепчет
-    {0x34602C844FA950CE, 10, 0x01020},  // школьник
-    {0x0BFA030280E99F61, 10, 0x00820},  // школьница
+    {0x34602C844FA950CE, 10, 0x4001020},  // школьник
+    {0x0BFA030280E99F61, 10, 0x4000820},  // школьница
     {0x5E61A3E8C25E66DE, 10, 0x00080},  // шоу
     {0x038C77E0F635A6D2, 10, 0x08020},  // штаб
     {0x0541D455E3A8307D, 10, 0x08020},  // штабе
     {0x3AE6E6DB34B6C5E2, 10, 0x00020},  // экономист
-    {0x44B63219B46A0117, 10, 0x20020},  // эксперт
+    {0x44B63219B46A0117, 10, 0x4020020},  // эксперт
     {0xC1708CF7C1716EDD, 10, 0x00020},  // эксперта
     {0xD368DFC274929D75, 10, 0x00020},  // экспертов
     {0x4D5666F8D687B91D, 10, 0x20020},  // эксперты
@@ -12137,6 +12314,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB58FB53EE4B20EA8, 10, 0x00008},  // этого
     {0x902EDCAF1FE79920, 10, 0x00008},  // этой
     {0xCD5DB9452BF14856, 10, 0x00108},  // этот
+    {0x07DB9955CC9C4F8A, 10, 0x4000020},  // юноша
     {0xA8DBB6DC35B46F96, 10, 0x00200},  // я
     {0x481458698B51FE6B, 10, 0x00100},  // якобы
     {0xEB298E6C07AFFD24, 10, 0x400000},  // японском
@@ -12183,6 +12361,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB91988ADB41F51D9, 5, 0x00020},  // האב
     {0x39CA8494FEFBE0D6, 5, 0x00080},  // האונייה
     {0x7F7E79EB52F64656, 5, 0x08020},  // האופוזיציה
+    {0x98470ED9E99E1D0C, 5, 0x4000020},  // האיש
+    {0x95B218BE6D54FDD4, 5, 0x4000020},  // האישה
     {0xD172DF33D8285FE6, 5, 0x00020},  // האם
     {0xAE43FFEF4B846F7F, 5, 0x00001},  // האשים
     {0x8CB07E72BB51FD58, 5, 0x00001},  // האשימה
@@ -12193,6 +12373,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC8E5D953DD4F420D, 5, 0x00810},  // הגברת
     {0x174B21C12BFBD050, 5, 0x00001},  // הגיב
     {0x6BBFF07057D4754B, 5, 0x00001},  // הגיבה
+    {0xFFE507E35D0C1408, 5, 0x4000020},  // הגמלאי
+    {0x83115634A3F0AEE6, 5, 0x4000020},  // הגמלאית
     {0xB8E4F043575BF4A5, 5, 0x00001},  // הדגיש
     {0x1F5987A41D205324, 5, 0x00001},  // הדגישה
     {0x1C12B96430FAB0D6, 5, 0x01020},  // הדובר
@@ -12218,6 +12400,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA60CF79566D55524, 5, 0x00004},  // הם
     {0x139DF6453D2BCCBC, 5, 0x00020},  // המהנדס
     {0xEF2F6F7903DB0F85, 5, 0x00020},  // המהנדסת
+    {0x91DA3EA24A22F08F, 5, 0x4000020},  // המומחה
+    {0xC2E1DEE097EF7558, 5, 0x4000020},  // המומחית
     {0xF82EA44C850D1F17, 5, 0x00100},  // המכונה
     {0x6744696FB39F2AFE, 5, 0x10020},  // המכתב
     {0xCAA24CBEE584AB01, 5, 0x08020},  // הממשלה
@@ -12242,10 +12426,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE118720798A95DFC, 5, 0x00001},  // העידה
     {0x2AD4763B9B13D037, 5, 0x08020},  // העירייה
     {0x6AB995AC967DEE4E, 5, 0x00080},  // העיתון
+    {0x52BE0D9A2B8D50A2, 5, 0x4000020},  // הפוליטיקאי
+    {0x4A5DB4159E088F51, 5, 0x4000020},  // הפוליטיקאית
     {0xCCB7D8746F8DF0F7, 5, 0x08020},  // הצבא
     {0x42DAA104D258EFE2, 5, 0x00001},  // הצהיר
     {0xEE7BAF8F07452959, 5, 0x00001},  // הצהירה
+    {0x6F0CF7EB685C4FAB, 5, 0x4000020},  // הצעיר
+    {0xEA4CC3BD444EC141, 5, 0x4000020},  // הצעירה
     {0x458497324BF37651, 5, 0x00020},  // הקברניט
+    {0x82D28BBDE4B02D27, 5, 0x4000020},  // הקצין
+    {0x5D1AEB2136AD5D94, 5, 0x4000020},  // הקצינה
     {0x5668894F506077F6, 5, 0x00010},  // הרב
     {0xE7B18898BC7558F7, 5, 0x00020},  // הרופא
     {0x4D295374A7AEB87A, 5, 0x00020},  // הרופאה
@@ -12383,26 +12573,34 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD485969685A30C40, 0, 0x08020},  // البرلمان
     {0x42B3C0E45AEFD414, 0, 0x08020},  // البلدية
     {0x7914F13E876ECBCC, 0, 0x10020},  // البيان
-    {0xDE9E3DF88376B30F, 0, 0x00200},  // التي
+    {0xDE9E3DF88376B30F, 0, 0x2000200},  // التي
     {0xA1FBAB48ED5CB91F, 0, 0x00020},  // الجار
     {0x59ED0E24560306E1, 0, 0x00020},  // الجارة
     {0xC108321E3C3963DC, 0, 0x08020},  // الجمعية
     {0x28F13D64E5053EF2, 0, 0x08020},  // الجيش
     {0xD690CCB1CD159FB9, 0, 0x08020},  // الحزب
     {0x0237ADB3CAEA5F30, 0, 0x08020},  // الحكومة
+    {0xFC011FC48FB19D10, 0, 0x4000020},  // الخبير
+    {0xA1B88BFDC8857E67, 0, 0x4000020},  // الخبيرة
     {0x12071ACF58D5EA84, 0, 0x01010},  // الدكتور
     {0xC885496689FE755F, 0, 0x00810},  // الدكتورة
-    {0xC75E6252A5998A4A, 0, 0x00200},  // الذي
+    {0xC75E6252A5998A4A, 0, 0x2000200},  // الذي
+    {0x88A9DB262E1EB2FC, 0, 0x2000000},  // الذين
     {0xCD26C5DE6AC4EBB1, 0, 0x00020},  // الرئيس
     {0x46FEB6A1FED12DE7, 0, 0x00020},  // الرئيسة
+    {0xA610154FF508258A, 0, 0x4000020},  // الرجل
     {0x6C58DA1BF54637EE, 0, 0x10020},  // الرسالة
     {0x358AC3301B9D0EF2, 0, 0x00020},  // الزوج
     {0x1B4942621CE9F6B4, 0, 0x00020},  // الزوجة
     {0xAF877FCF33FDC252, 0, 0x00020},  // السائق
     {0x8CDB8D763B5B4C42, 0, 0x00020},  // السفير
     {0x0E518CEB20AE904A, 0, 0x00020},  // السفيرة
+    {0x137A42C874694F52, 0, 0x4000020},  // السياسي
+    {0x4DD982DBE00AA594, 0, 0x4000020},  // السياسية
     {0x27D1728124C3A5EC, 0, 0x01010},  // السيد
     {0xABC456ADD4566DC6, 0, 0x00810},  // السيدة
+    {0x20A8829A9DD38E39, 0, 0x4000020},  // الشاب
+    {0x3901250370CA9834, 0, 0x4000020},  // الشابة
     {0x1D740248B9D9B8C9, 0, 0x08020},  // الشرطة
     {0xFF0BA7193162E33D, 0, 0x08020},  // الشركة
     {0xD06BDA4805CAABBD, 0, 0x00010},  // الشيخ
@@ -12418,6 +12616,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0A53C978457B231D, 0, 0x00010},  // اللواء
     {0x0A6439F544D15D18, 0, 0x01020},  // المتحدث
     {0xBFF193868406869A, 0, 0x00820},  // المتحدثة
+    {0x70BB14B7CF160B13, 0, 0x4000020},  // المتقاعد
+    {0xD69DA4A0861FA77D, 0, 0x4000020},  // المتقاعدة
     {0xCB69776A86C81943, 0, 0x00020},  // المحافظ
     {0xA3235E3E21FCE83C, 0, 0x00020},  // المحامي
     {0xFD476F2840ECFCAA, 0, 0x00020},  // المحامية
@@ -12425,8 +12625,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5723E5E6B5AA0102, 0, 0x00020},  // المدعي
     {0x11530A9BE6BF4B14, 0, 0x01020},  // المدير
     {0x2404F218973E1048, 0, 0x00820},  // المديرة
+    {0x388552366CC39E3A, 0, 0x4000020},  // المرأة
     {0xD1597527FC916E16, 0, 0x00100},  // المزعوم
     {0x1A72DA1788B06DB5, 0, 0x00100},  // المزعومة
+    {0xDE13AE5000FB83BF, 0, 0x4000020},  // المسؤول
+    {0x8027346C46D5E045, 0, 0x4000020},  // المسؤولة
     {0x80220403F3C001C6, 0, 0x08020},  // المستشفى
     {0x8ED105DB2FD6A4C1, 0, 0x08020},  // المعارضة
     {0x51245AB98052C608, 0, 0x00020},  // المهندس
@@ -12598,1504 +12801,1504 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBF09C1392980EC35, 0, 0x00001},  // يضيف
     {0xC2305B3A7BC2535C, 0, 0x05001},  // يقول
 };
-const uint32_t iq_lexicon_count = 12577;
+const uint32_t iq_lexicon_count = 12780;
 
 const uint16_t iq_lexicon_slots[IQ_LEXICON_SLOTS] = {
-8004,11240,0,11367,0,6401,9187,10730,5955,8254,2199,10215,11938,927,3185,10464,12511,6188,0,0,0,0,2661,12417,
-0,6108,0,0,0,0,0,3167,11412,11009,0,11144,9621,0,0,770,0,0,0,1593,0,0,0,0,
-0,0,0,0,0,9199,7322,3264,1395,11012,4705,5508,6124,729,7244,0,0,0,0,9718,0,11336,0,0,
-8488,9851,546,10076,0,0,0,0,904,12260,0,0,0,6626,12235,0,0,0,10936,0,0,0,0,8206,
-0,2166,5264,0,0,0,0,0,0,0,0,0,3663,6094,12519,0,0,0,0,0,0,2818,0,0,
-0,0,6535,0,0,5969,7401,0,0,0,0,0,10096,0,3002,0,9486,10124,0,0,10862,0,0,0,
-8657,7266,10903,3109,7214,0,0,7709,0,0,0,0,0,0,0,0,0,0,0,0,9801,0,7256,0,
-0,12043,0,11150,0,6872,0,0,1763,6505,9938,2640,11581,0,3060,5515,0,0,0,4880,0,0,832,12013,
-0,0,0,0,509,0,0,0,0,0,9631,5839,0,3919,8492,0,11551,11682,0,0,0,0,0,11552,
-0,0,0,0,5733,0,0,989,3710,123,1267,7149,3385,0,0,0,9738,0,0,0,0,0,0,0,
-0,1507,5803,0,0,0,0,0,0,2877,9656,4514,2871,5603,8377,12456,4325,0,7915,6673,12403,0,0,0,
-0,0,0,0,5589,0,0,0,0,0,0,2548,0,0,0,12110,0,11353,6380,0,0,6622,12271,0,
-0,10913,1721,10509,0,2344,6939,10492,0,0,7184,0,0,0,5527,0,3748,3957,12262,1150,6692,0,556,0,
-0,0,5668,0,0,1244,5574,6295,4893,11641,67,0,0,6652,0,0,0,0,2669,6404,3793,10261,0,0,
-0,0,0,0,815,0,4653,12248,0,7696,0,0,0,0,0,7519,0,0,801,5277,10651,6491,0,0,
-7027,0,0,0,4021,0,0,27,0,0,0,0,0,441,1877,10663,4117,0,0,0,0,277,0,3701,
-7495,11050,3654,0,0,11847,0,0,0,9207,0,0,0,0,0,0,5461,0,0,3177,1076,4356,0,1781,
-0,11631,0,0,0,0,0,259,0,0,7822,0,0,274,6521,0,0,0,9410,0,0,0,5547,4244,
-10809,9932,0,0,2048,0,0,0,6075,9230,9908,0,0,0,5366,2536,4409,0,2126,2069,9151,0,12050,12408,
-0,10293,0,0,0,7201,0,0,2114,9487,0,215,8149,8566,5645,4668,9541,0,11454,4193,0,0,0,7510,
-0,0,718,9153,0,0,0,0,0,12015,0,0,0,0,0,4228,712,5103,7320,6609,0,0,0,0,
-12502,0,0,0,0,0,0,5951,0,0,0,1094,0,0,0,0,0,0,6227,11153,0,0,0,0,
-6858,0,0,7779,0,0,0,0,0,10668,0,0,0,0,0,0,8450,4673,1853,186,3574,0,0,9480,
-0,7367,0,0,0,7763,0,0,2036,5067,4904,4885,0,0,0,0,0,0,6914,0,0,0,0,0,
-1286,7984,3575,0,282,4837,7887,0,6214,0,0,0,5191,0,0,10198,0,0,0,0,0,10791,0,4444,
-0,0,0,0,0,0,0,1479,0,2280,12276,0,11296,0,3605,1373,3955,10917,0,0,4394,0,0,0,
-0,0,0,3906,0,0,0,0,0,4824,0,0,0,9307,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,2970,2591,0,0,3842,0,0,0,0,0,0,0,8518,
-0,0,8944,11249,0,7099,0,0,3178,0,9020,0,802,0,0,0,10321,3657,0,0,0,0,0,0,
-0,0,0,0,0,0,0,8744,0,0,0,1400,0,0,0,0,0,2092,0,10829,0,0,0,2285,
-0,0,0,7593,0,0,0,0,0,0,0,0,0,0,11877,5677,0,0,0,0,0,0,0,11633,
-921,4587,589,0,11160,9786,6320,0,4776,0,0,0,8781,7673,0,0,0,3149,12056,0,0,0,0,0,
-0,2918,0,0,0,0,0,4948,0,0,0,0,0,0,1197,6662,7924,8487,0,0,0,0,7163,0,
-0,0,0,0,0,6937,0,0,0,0,0,0,0,0,6545,6803,2040,0,11828,0,0,9972,0,1764,
-5255,8739,0,0,0,9435,0,0,3773,0,532,9448,0,0,0,11795,11092,0,0,4078,9682,11297,0,0,
-0,11226,0,0,12354,0,10884,0,2357,0,11599,0,5022,0,0,0,0,3066,7012,0,11673,0,6290,0,
-0,0,0,12349,0,0,0,0,0,0,0,0,8185,0,4047,5242,11999,0,9793,0,0,455,0,0,
-0,0,0,9672,0,0,9959,54,0,0,0,0,0,0,0,0,0,9099,162,0,0,6370,0,0,
-0,0,9269,0,0,0,0,0,7752,0,0,0,0,0,0,0,5089,0,0,0,0,6016,0,0,
-0,11920,6859,7211,0,0,10271,9023,0,0,0,0,0,3079,9069,0,0,0,0,0,0,0,0,0,
-0,4038,0,0,0,0,0,0,0,6084,0,0,0,0,7796,0,0,2632,0,3216,4766,0,0,9125,
-0,0,0,0,0,2116,0,0,0,19,0,10233,0,0,9155,9514,10055,0,0,0,0,0,0,0,
-0,0,0,2091,0,0,0,1929,0,0,0,0,0,5351,0,5752,0,0,0,0,0,0,2067,0,
-0,7622,1232,0,0,0,7773,0,0,0,8803,10639,0,0,0,0,0,10163,0,0,0,0,0,0,
-0,0,0,2984,0,1435,0,0,6794,12494,3615,7500,7996,6957,9126,0,0,0,0,0,1874,3757,9398,151,
-4055,7749,3302,9547,10025,0,0,0,0,9482,0,7702,1157,6768,0,0,0,0,0,0,0,0,701,0,
-0,0,0,0,6616,4932,0,1322,0,0,0,0,7835,0,0,0,0,4629,199,2419,12428,0,0,0,
-7582,0,0,0,0,0,0,0,0,0,0,0,0,7973,0,7859,0,0,0,0,1213,0,0,0,
-0,0,0,3192,0,0,7493,0,7306,12480,0,0,4789,2293,0,0,0,6150,5649,0,3960,4739,0,0,
-0,1274,0,8647,0,0,0,3692,0,0,0,0,3896,1383,7170,8394,11524,0,0,0,0,0,0,0,
-0,0,0,0,6537,5972,0,0,2550,8737,1009,0,0,0,0,0,0,5073,0,4143,0,0,0,0,
-2140,3981,8283,11440,0,0,0,0,0,0,0,0,0,0,0,9142,0,0,0,0,0,0,0,0,
-0,12355,0,4651,0,0,0,2473,5713,5842,0,8843,0,0,0,0,11058,0,0,0,0,0,0,0,
-923,6527,0,0,3800,0,0,819,11741,0,4583,1317,11318,0,0,0,4227,9976,0,0,0,0,0,0,
-0,1756,0,0,2214,0,0,0,0,0,6539,5923,0,5960,1017,0,0,0,0,4781,845,10835,136,1239,
-2222,11627,0,10901,12518,0,0,0,0,0,0,0,0,281,0,2220,4706,0,0,0,0,3311,0,728,
-10812,841,0,0,0,12411,0,0,0,0,0,8050,0,0,0,3347,0,0,0,0,0,7186,0,0,
-8817,0,0,6984,0,0,0,1694,0,0,0,0,0,4167,0,0,0,6157,0,0,0,0,10607,0,
-0,0,0,2690,4294,0,0,126,3154,9561,0,0,0,0,0,0,5779,3224,9045,0,0,0,6010,9848,
-6658,7869,0,0,0,0,0,0,0,4293,8303,0,0,4455,0,3432,7928,0,0,0,7871,0,0,12134,
-0,1311,6481,5471,0,0,0,0,0,0,0,2806,8202,0,10460,0,0,0,11056,3729,0,6330,0,0,
-7688,0,0,0,0,0,11339,0,0,0,11869,3402,0,0,9015,0,9533,0,0,8622,10496,0,0,11875,
-11811,6131,0,0,0,11027,0,11661,5304,9749,0,3036,0,0,0,0,0,0,0,0,0,0,0,293,
-0,0,0,5114,7682,1612,12183,5635,3027,7172,977,10453,0,10657,0,0,11096,0,0,0,1878,1595,0,0,
-3231,5172,5,3131,7700,9431,4754,0,5002,7460,8091,3242,0,0,0,972,0,0,0,0,0,0,8165,8912,
-0,470,9778,0,3323,11890,4916,1056,0,0,0,6797,0,11334,11358,4131,0,0,0,0,0,0,1712,0,
-0,0,0,1144,0,0,8890,0,0,3564,0,0,4639,7270,0,12550,0,0,0,0,0,5441,2099,0,
-0,0,0,3595,0,0,0,0,0,2134,0,0,0,0,1958,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2820,0,704,0,0,11864,12211,0,0,
-2665,4113,6624,8016,8596,9708,0,12467,0,0,0,0,0,8261,2555,4928,5858,4187,9619,0,0,0,0,0,
-0,0,11129,0,0,7003,4968,10853,0,0,12149,12398,0,0,0,0,0,0,0,4569,10688,0,5419,0,
-4316,0,0,7781,12093,0,0,0,0,0,0,0,111,3446,2541,0,7754,0,0,0,0,0,0,0,
-7892,0,0,0,0,0,0,0,12474,6199,10071,11882,0,0,0,9889,0,0,0,0,3690,1850,0,0,
-5684,0,0,10778,0,12285,12527,1075,227,12366,0,0,0,73,0,6143,0,6948,0,0,8147,0,4128,0,
-0,0,0,370,929,2901,7918,0,0,0,0,0,0,0,11761,156,0,0,0,1692,0,11484,0,0,
-3687,9944,0,0,0,0,0,0,0,0,0,0,842,3283,3703,12528,10444,5710,0,0,0,4701,0,10588,
-3761,8092,8790,0,0,12040,0,0,0,8158,0,0,0,0,7000,3819,6329,0,6495,0,5239,1046,1727,2260,
-5472,0,0,0,0,0,1867,0,0,0,0,0,2506,0,0,1437,4401,0,4542,0,9757,0,0,0,
-0,9769,0,0,500,0,0,0,5808,0,524,0,0,0,0,0,0,0,12088,0,11500,0,0,0,
-0,12048,0,0,0,0,0,0,0,0,8537,8666,9635,0,0,0,0,7891,0,0,0,0,0,1581,
-3521,3837,8414,9763,0,5553,12358,0,0,0,0,0,2672,0,0,0,0,0,0,0,6774,4872,0,3910,
-675,0,7258,0,0,2942,9327,0,9315,0,0,0,0,0,0,0,0,0,10600,0,0,2821,0,112,
-0,7650,10498,11306,6277,6806,0,0,1320,8398,0,0,0,0,0,0,2296,0,0,4169,7768,9981,0,0,
-0,0,0,0,0,0,0,0,12022,11671,11060,0,1987,2807,0,0,0,0,10792,0,4387,1937,3262,11498,
-11616,0,4530,10787,0,10240,0,0,2217,9266,12153,0,3303,3918,0,1591,0,0,0,8287,9849,5335,0,0,
-0,0,0,0,12558,0,0,10856,0,0,0,4006,0,0,0,0,0,0,0,8516,0,0,0,0,
-0,0,0,12179,0,5517,0,0,0,2351,0,8079,0,6522,1923,0,688,0,0,4870,7981,8652,0,0,
-0,6177,2766,2875,4037,0,0,0,0,0,0,193,354,11155,0,0,0,2902,0,0,0,0,0,0,
-966,0,852,1549,0,6784,5004,6504,5780,672,10728,2639,10777,10795,0,774,0,0,0,5064,0,0,0,5069,
-6369,0,671,0,10395,0,0,0,6232,6461,7948,0,9084,4029,6182,0,0,0,1464,1565,8118,9794,11315,6394,
-0,4787,7895,0,0,0,0,0,5468,7532,0,9877,0,0,0,865,0,12422,0,5138,12011,0,3850,2207,
-11356,9311,0,0,0,0,0,11611,0,0,2240,4361,9286,7925,591,8941,3059,0,0,0,0,0,0,0,
-5931,10880,1718,0,5856,0,0,0,0,0,9032,0,0,958,0,4511,0,8001,0,0,0,5942,0,0,
-0,6007,0,0,7195,4222,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8586,0,0,0,
-0,0,0,6907,0,0,0,0,4252,8301,9105,0,0,0,0,4873,7450,9248,10738,5267,8498,0,0,2495,
-0,0,0,4353,0,8391,0,0,0,2983,0,7416,10232,0,0,0,2581,1478,2517,6710,6585,7734,9091,11195,
-0,0,5518,0,0,0,0,0,0,0,0,0,0,0,8102,10143,3003,0,0,0,2716,1118,6431,645,
-0,0,2543,0,0,2874,6672,0,1960,0,0,0,0,9565,12002,1681,0,3190,3661,5127,9530,1972,9558,10397,
-0,0,0,4459,0,0,7760,4368,0,3767,0,0,0,0,0,3733,0,0,0,0,0,0,9521,11865,
-0,10988,8056,1188,0,0,0,0,0,0,4599,0,0,0,8507,0,0,0,4288,0,11480,9704,0,0,
-0,2758,0,0,10946,0,1751,5456,6776,3966,0,4284,0,0,0,0,0,406,2371,4001,12513,0,7797,12017,
-10703,10721,0,0,0,0,0,0,0,0,413,3824,0,0,0,0,6671,2597,6139,6976,3031,967,11463,0,
-0,0,6771,1394,6434,0,7466,11769,0,1210,0,0,0,0,6361,1163,4734,8300,12509,0,0,0,0,9376,
-10114,0,324,4178,8248,8572,0,0,5890,0,0,9624,9683,0,0,0,0,0,0,9302,0,0,1995,0,
-0,6318,3209,10525,3913,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12331,0,0,
-0,0,0,0,0,0,0,0,1596,7736,0,0,0,5115,0,0,8851,0,0,0,0,1538,0,0,
-0,11903,85,0,10378,0,0,7492,1898,4265,8260,0,3518,0,0,0,1404,0,9647,0,0,0,6708,0,
-0,0,0,6593,703,5382,9804,9901,12459,0,0,10875,0,0,0,0,0,0,0,1528,0,1002,4800,9499,
-840,0,0,11592,0,0,7979,11839,0,0,0,3469,0,3157,6753,10122,0,0,0,0,8032,0,3755,0,
-0,0,4123,0,0,0,0,5777,0,0,0,0,0,0,0,0,0,0,12373,11521,0,0,4346,0,
-0,0,0,0,0,1989,0,1869,2580,5725,6769,0,0,0,0,11494,8879,12443,0,5614,0,3768,8453,0,
-0,9452,0,0,1738,0,0,0,9283,0,0,10807,5020,0,0,0,12143,0,0,10266,1575,3006,0,0,
-0,0,0,0,0,0,9934,0,11208,0,0,1080,2431,0,5448,0,10937,0,0,0,0,0,0,0,
-0,5444,0,0,0,0,0,0,0,6035,11164,0,0,0,2167,6074,0,3754,3915,4877,3711,0,0,0,
-0,0,0,0,0,709,10279,4358,0,0,0,0,6587,8511,4496,0,11178,0,0,8445,1178,2465,9594,9937,
-11166,11462,0,8764,4414,10799,0,0,0,0,0,0,0,0,0,0,0,1674,0,7208,0,0,12016,0,
-1237,0,10277,10187,268,12326,0,0,1933,0,0,0,0,0,0,0,0,0,3766,0,0,0,0,0,
-2358,0,10770,0,1736,0,0,1501,5241,6497,9103,0,0,8615,4762,12000,0,6335,4226,11817,2589,5935,6610,0,
-0,3398,11105,11754,0,10955,5216,4466,12290,10800,0,3577,12245,1127,0,0,0,1374,10665,0,3980,0,11954,7637,
-0,0,0,10458,0,0,720,0,0,0,0,0,8681,0,0,0,0,0,3520,10710,5106,12293,0,0,
-0,2873,0,0,0,0,0,0,0,0,6229,0,3035,0,0,0,0,0,0,2642,5208,0,6356,0,
-0,6557,673,6078,10219,11179,1418,5232,0,0,0,0,2010,0,0,0,0,0,0,12297,956,0,0,0,
-10911,0,0,8019,8623,405,5741,9505,0,0,5313,0,6183,0,699,0,0,0,8910,0,0,8035,0,0,
-3193,0,0,0,0,0,0,0,3644,0,11036,10448,0,7484,0,0,0,5424,7432,0,0,0,3988,9545,
-7771,7909,0,0,0,0,0,0,0,0,0,9575,0,8355,0,0,1806,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,2839,0,1186,0,0,9118,2508,0,6226,0,0,0,585,0,
-0,0,0,0,0,949,0,0,0,0,3998,5438,0,0,0,0,9717,0,0,0,0,0,562,0,
-9771,0,0,1947,7097,0,2863,0,0,0,0,3926,0,0,0,7567,11001,6780,0,0,10746,0,0,1916,
-12092,0,0,2655,11048,9197,0,0,0,0,0,0,0,0,0,6449,0,0,0,0,0,0,0,0,
-4235,0,8415,11726,0,0,2400,0,2634,0,0,2641,6714,5209,0,5087,0,3426,0,2480,0,3646,0,0,
-0,1555,5598,0,0,11313,0,0,0,12508,0,10367,11621,0,7597,0,12361,0,1045,0,0,0,0,0,
-0,5272,11929,0,0,0,0,0,1148,0,0,0,0,0,0,2564,0,0,0,0,0,0,0,0,
-0,0,11896,0,8775,0,0,0,1855,0,0,0,0,0,0,0,0,0,6110,0,0,0,0,0,
-0,0,0,6650,0,0,0,0,0,0,0,0,11805,0,0,7136,5079,0,632,0,0,12236,0,0,
-499,9548,5715,4384,4636,5460,0,0,11266,0,0,0,0,0,0,8358,0,0,0,0,0,0,0,0,
-1088,0,6795,12390,0,0,3790,11863,0,0,5074,8606,0,0,3852,3030,494,3770,5249,5639,9473,5110,7075,5050,
-9525,9242,0,0,4371,0,0,0,0,1744,0,0,882,0,0,0,0,0,0,0,0,2864,4982,10986,
-5592,12265,150,0,0,0,0,0,0,3587,0,0,0,0,0,0,0,0,0,0,0,0,4914,0,
-0,0,0,0,0,0,0,0,0,0,0,3433,8104,0,5707,5093,6889,7561,0,10176,7626,10871,1504,0,
-0,0,0,7179,0,0,0,3856,0,0,0,0,0,0,0,0,0,0,0,0,0,4774,0,0,
-0,0,5066,9156,11915,0,0,0,1710,0,0,0,6928,8655,0,7572,0,1098,0,11767,0,0,0,0,
-2841,0,4114,9450,0,0,0,0,0,1152,7273,2349,7638,11024,0,3479,12283,0,0,0,0,5588,915,3429,
-6963,0,0,0,1463,11815,0,0,11507,0,0,0,0,0,0,0,7366,0,0,0,0,8931,0,0,
-1731,1466,0,0,7587,0,926,0,6570,0,0,3026,0,0,0,11771,0,4643,0,0,0,1997,9296,11302,
-0,0,4965,5163,0,1852,5082,9236,0,0,9710,4819,0,10750,8422,7207,5688,0,0,3709,2594,4076,0,8675,
-0,0,0,10550,4331,347,4571,4626,4857,5577,0,8730,0,3737,10849,0,0,0,8636,0,0,0,0,0,
-1962,5070,0,0,0,2546,3706,189,2461,0,7940,0,0,0,0,0,0,0,0,0,0,0,1670,0,
-1109,0,0,0,0,0,0,0,11566,0,0,7038,0,0,1665,0,2026,0,0,7140,11051,0,0,0,
-1441,1569,0,0,0,0,0,0,1285,10632,0,4665,0,0,0,5576,2397,0,0,0,8252,0,0,0,
-4770,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4671,6072,0,0,11383,7840,0,367,2033,
-0,11843,6686,8348,0,0,0,0,0,0,0,0,0,0,0,0,1907,0,12082,0,0,0,0,0,
-12478,0,0,9245,6873,0,0,0,0,0,0,0,0,0,0,6315,0,0,0,0,0,4417,3581,6881,
-0,12418,0,11072,0,11987,0,12360,0,0,12133,0,0,0,0,0,0,0,0,0,3108,0,0,0,
-0,1444,0,0,0,0,0,5767,11232,0,0,0,11220,0,10421,0,3892,0,0,0,0,0,7560,0,
-0,0,0,0,0,0,0,0,8741,9846,3792,0,11756,4623,0,0,0,10957,5530,0,0,0,0,2879,
-6301,10352,0,0,0,9189,0,0,7022,0,3977,2813,5908,0,4082,9719,0,0,0,0,0,0,11911,0,
-7359,0,11408,0,2583,0,0,0,9257,12115,0,0,8197,9217,0,4051,0,0,3666,0,6418,0,0,0,
-0,0,0,0,0,8230,0,0,0,0,0,0,0,0,0,0,10102,0,940,5943,0,0,0,6941,
-0,8710,0,0,0,0,0,0,0,0,0,0,6645,0,0,1990,0,6493,5391,0,0,0,0,749,
-12131,1922,4283,469,7539,9228,0,11090,0,0,12377,0,0,8286,10007,0,0,0,3141,0,4398,0,0,10154,
-0,0,4002,7379,12321,0,0,7444,0,0,7066,10311,0,12486,0,0,0,0,0,1134,0,0,0,0,
-0,0,11184,0,10263,0,0,0,0,2697,0,0,0,0,0,0,11856,0,7544,4730,0,0,0,0,
-0,0,1566,8216,0,0,8909,10596,0,0,1801,3080,0,0,0,7087,0,0,0,0,10170,4421,692,4921,
-11476,11646,0,8868,0,12342,0,0,0,1787,3619,0,0,0,6773,9017,0,0,0,0,5362,0,10182,0,
-0,0,0,0,0,0,0,0,6326,12041,0,3130,0,0,0,0,0,0,0,0,0,5844,0,0,
-0,0,0,0,0,2229,3374,3481,1114,11323,0,1976,0,12198,0,0,0,0,0,0,0,10582,0,0,
-2979,0,0,0,0,0,2108,0,5823,0,11465,6576,0,0,4329,7588,7127,0,0,0,0,0,1605,0,
-3196,0,9589,1613,4663,6848,0,0,0,10781,0,0,0,0,3218,11850,3738,0,0,6451,6601,0,0,0,
-0,0,0,0,0,0,0,9424,0,0,0,0,0,0,0,0,11170,528,0,0,7605,0,0,0,
-0,3322,0,0,0,0,0,0,1345,0,0,2493,0,0,0,0,2445,0,559,0,0,6487,0,0,
-1814,8729,496,12240,288,0,10115,0,4752,8603,9383,0,0,0,0,0,4435,4979,936,0,7784,742,0,0,
-0,0,0,7100,2743,10357,11301,0,0,0,0,0,0,0,0,9800,0,0,0,10316,0,0,0,1026,
-0,1255,0,0,0,8892,10188,12037,0,0,0,0,0,0,364,581,0,0,0,0,0,0,946,0,
-0,0,0,10817,0,0,0,3895,0,0,0,515,0,0,0,0,12405,0,6362,1503,3642,6592,6736,9884,
-12381,289,2052,8807,8060,12356,0,0,0,0,0,0,0,3961,0,0,60,0,4107,0,0,0,3144,0,
-10132,9691,0,0,11464,0,11907,0,0,0,5451,12038,0,0,0,0,7475,0,0,0,0,0,0,0,
-0,0,0,0,540,3276,4962,0,0,0,0,0,9544,11053,0,0,7576,0,6691,0,0,10908,0,0,
-0,0,0,12130,10212,0,0,4156,0,0,0,3962,1525,0,0,4229,11509,0,0,2211,0,0,0,0,
-0,10819,0,0,6244,0,0,2467,4826,5653,7780,0,0,0,0,8548,0,0,0,0,0,0,0,0,
-0,0,0,7568,6197,9301,0,0,0,0,0,0,0,0,0,1953,0,388,0,0,10375,0,11825,0,
-0,0,5893,7131,10317,11082,11609,0,0,0,0,0,0,5666,0,0,0,0,0,0,5276,0,0,6397,
-11260,0,0,0,0,1831,5149,7398,0,0,0,0,8716,0,0,0,0,0,3225,0,0,0,0,0,
-0,9252,1119,12312,0,9392,0,0,11098,0,0,10675,0,0,0,3969,1054,12434,0,0,0,0,0,0,
-7093,4508,0,0,0,0,10088,0,0,0,11049,2588,0,0,0,0,0,0,1967,5909,0,0,0,0,
-1167,6644,0,9276,0,0,0,2619,0,0,0,0,0,0,0,0,0,0,0,10534,0,0,0,0,
-0,0,0,9048,8103,8887,0,0,0,0,0,0,3334,10557,11172,0,1524,0,0,0,0,0,912,6018,
-639,3765,8721,0,0,4216,0,10363,0,0,0,8462,0,0,5120,0,0,0,0,0,0,0,0,0,
-12008,5118,0,0,11316,275,0,0,0,0,0,0,0,2990,0,0,2585,1065,0,0,6430,0,3636,0,
-0,0,0,4298,5992,0,2675,0,538,9808,0,0,11955,1155,6681,6757,0,1153,0,0,0,8904,0,0,
-0,2937,8138,3995,2458,11571,0,0,2948,0,0,0,11602,0,0,0,0,0,0,0,163,0,2903,0,
-0,8497,9249,11539,0,2713,4834,11525,0,0,0,0,0,0,0,0,0,0,0,0,2221,5482,1598,0,
-0,0,0,0,0,0,0,6739,0,0,0,0,526,0,0,1431,0,0,1407,2773,0,0,0,0,
-8128,0,0,0,6363,12181,0,1051,0,0,0,10669,0,0,0,0,0,0,0,8898,5791,0,0,0,
-0,229,462,0,12208,3197,2047,7571,0,0,0,0,4597,0,0,1245,0,9711,0,0,0,10545,0,0,
-0,0,0,0,0,0,9936,9709,4115,0,0,6962,0,4797,0,0,0,0,0,0,0,8822,478,1826,
-2133,3647,7930,10254,10982,3480,9813,0,0,1725,971,4217,0,2497,0,0,0,0,9953,0,0,0,6353,0,
-0,9350,4545,1577,10371,8354,0,0,0,0,0,0,11910,0,0,4804,0,0,0,0,0,0,1713,0,
-0,0,0,0,0,0,11143,0,0,2023,0,0,0,0,0,0,0,312,7970,12317,0,0,0,0,
-0,0,0,0,0,0,0,11639,0,0,0,4020,0,0,7753,0,0,6193,0,0,0,2328,8274,4152,
-3100,0,0,7098,0,0,0,0,0,0,3494,0,0,5131,495,0,0,11481,0,0,5280,979,1982,0,
-0,3840,9347,0,0,0,0,0,10214,783,7433,0,0,4841,0,0,0,0,7858,10554,0,11360,0,0,
-0,0,1946,11505,0,5763,0,0,0,0,7697,8819,9553,11359,2081,5628,9696,10033,11814,0,0,10869,0,0,
-0,0,0,0,12094,0,0,0,0,4871,0,0,4654,9186,0,0,9337,3342,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,629,12001,11414,0,0,0,0,1198,3958,0,0,0,0,0,886,
-4607,12132,0,5736,0,9122,0,2300,0,0,0,0,0,0,0,0,0,209,0,0,0,0,0,0,
-8183,0,0,0,0,0,0,9637,0,0,9497,0,0,0,0,0,0,0,384,0,8438,9890,0,0,
-0,0,0,0,0,8993,0,4889,0,0,0,3680,0,0,10712,0,0,0,0,0,0,0,0,0,
-0,0,8289,0,2169,11854,0,4237,5760,11603,0,0,0,0,120,9209,7259,0,0,0,5331,843,4061,7090,
-5101,5539,6547,9790,0,11605,0,0,790,0,0,0,0,0,11063,3435,11781,0,0,0,0,0,0,0,
-4833,5622,11759,0,0,0,11658,5235,0,6934,0,0,0,0,0,10288,0,10935,9058,0,3223,9532,10762,896,
-5871,0,1434,0,0,10123,0,0,0,316,1886,0,8749,0,7385,5785,11380,0,0,0,0,0,1783,3217,
-12139,0,0,1583,7334,0,1817,5212,0,0,0,0,7935,11469,12049,10335,0,0,0,0,0,0,0,0,
-9775,0,8942,0,6307,0,7310,0,0,0,0,393,0,3922,4405,0,0,5709,0,0,9776,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,6726,11262,0,0,2446,0,0,0,0,0,0,0,
-0,0,11796,0,0,10923,0,3065,0,0,0,0,0,0,1044,4918,7573,0,0,4500,8540,10455,0,2176,
-0,0,0,0,3088,3975,0,97,3584,3566,3673,6125,7949,0,1906,11606,0,0,0,8084,796,0,5408,8954,
-12058,0,0,11281,0,0,4688,0,0,0,4515,6833,12468,0,0,1586,8245,8662,3832,0,0,0,0,11483,
-0,0,0,6293,0,0,0,0,2628,2152,6384,0,0,0,0,4095,5693,1436,2785,0,0,0,6202,0,
-0,0,0,0,0,0,0,10934,0,7112,0,0,0,0,0,0,0,1264,0,0,0,0,349,0,
-0,0,0,0,10380,2007,0,7317,1039,0,0,0,0,0,1819,212,2504,3104,0,10103,0,0,813,0,
-165,0,8668,0,2368,0,0,0,0,4709,564,8114,0,0,0,1284,0,0,0,2283,4218,5186,0,0,
-12270,0,10300,0,0,10388,0,6494,0,0,0,0,12072,0,0,22,0,0,0,0,0,9930,0,0,
-0,0,1168,0,7903,9865,0,81,7853,10635,10948,0,0,12330,4692,11506,12125,0,0,0,0,4620,3611,10956,
-0,0,8985,0,0,11059,0,3350,0,0,0,2797,0,0,10760,0,5775,0,11725,0,2862,12217,0,0,
-0,0,0,0,0,0,0,0,4799,4097,0,0,4840,0,0,0,3549,0,0,1295,0,0,7226,0,
-0,0,5864,8646,0,1868,0,0,0,0,0,5764,3171,3512,4043,4272,1485,0,0,6374,9768,0,0,0,
-0,211,0,0,0,11165,0,0,0,0,0,7477,1020,0,0,0,0,9703,0,0,0,0,0,9825,
-0,0,5986,3428,2478,2532,5851,8907,10764,2974,7674,9650,0,0,0,8720,0,11549,0,8824,0,0,0,0,
-0,0,0,3720,5561,0,0,0,0,6900,0,0,0,0,0,0,0,0,11990,207,12466,9584,0,0,
-0,0,8455,5181,8802,0,0,0,1141,8811,0,0,12439,7506,0,0,0,0,0,0,0,0,0,9326,
-0,0,0,0,0,407,8198,4685,9093,9255,0,0,0,0,2749,88,0,0,2523,0,0,0,0,0,
-0,0,4003,8984,0,232,0,0,0,7377,0,7048,0,0,0,5719,0,0,0,0,9882,12182,221,8835,
-0,0,0,0,0,11263,0,0,0,3798,0,0,0,0,0,0,6212,0,0,11887,0,1625,0,3158,
-7349,0,8171,1078,0,0,0,0,0,0,0,0,6055,0,0,0,0,0,0,0,0,0,4323,0,
-0,0,4842,0,0,0,0,0,5297,0,0,0,576,0,0,0,3565,0,0,0,0,10360,0,0,
-0,0,844,0,0,0,6512,0,0,0,0,0,0,0,0,0,857,7055,1696,11448,0,2216,2252,4313,
-7530,0,0,0,0,10175,0,0,0,0,5300,9520,0,1073,0,5477,7821,0,0,0,3923,7494,8836,0,
-0,0,11499,0,0,0,0,0,0,0,0,10938,0,0,0,0,0,0,0,0,6851,7202,0,690,
-0,0,0,0,0,0,0,0,0,3912,4437,0,0,0,0,1226,10034,0,0,0,8626,8413,0,0,
-0,0,0,6128,0,1192,0,0,0,9962,0,0,0,0,0,0,0,2030,0,0,0,0,0,0,
-0,3078,0,0,0,0,0,0,1064,2132,0,0,0,0,0,2164,0,0,0,11705,0,0,0,6813,
-2896,560,3243,3648,5349,9879,0,0,0,0,0,0,0,0,4713,0,10790,7282,11751,0,0,8579,0,4378,
-0,719,1321,0,0,4085,6560,7945,0,9814,0,0,0,0,0,0,8364,0,0,3653,498,2238,4132,0,
-0,10708,0,0,798,1904,6915,0,0,0,0,0,0,0,0,5754,0,0,0,0,0,0,0,0,
-0,12507,0,0,0,0,0,0,7733,5484,6256,0,115,0,0,0,8097,596,3004,12007,4516,0,0,9863,
-1690,7501,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12329,11039,0,12071,0,0,
-0,0,0,3083,0,0,0,0,0,0,0,1391,0,0,5317,0,0,0,3234,4357,0,6179,8200,0,
-8193,3991,301,5712,9694,0,0,0,0,7724,0,0,0,6478,0,6130,11738,8785,0,0,0,0,0,0,
-0,8535,487,0,0,11079,5545,12472,0,0,0,0,6371,0,0,0,7862,10733,0,0,273,0,0,10941,
-0,0,0,7912,6974,0,0,0,0,0,6589,0,0,0,0,0,0,2273,0,8557,0,0,11094,0,
-11467,0,0,0,0,0,0,0,0,0,0,9310,0,0,7514,0,0,0,11364,0,1942,0,0,0,
-0,11204,0,0,0,11066,10715,0,0,0,0,7742,8995,0,0,0,2894,2070,0,0,4277,11723,9899,0,
-0,0,1288,1547,10502,10202,0,0,0,0,2350,6573,0,0,0,0,4126,7165,0,0,0,0,6591,0,
-8672,0,0,3503,0,1502,0,0,0,0,0,10253,0,1457,0,0,0,2677,0,0,0,0,0,0,
-0,0,0,11683,0,0,0,0,0,11438,0,0,10837,0,0,0,6532,0,0,0,0,0,0,0,
-0,0,0,0,2907,9106,0,0,1571,1368,7662,11716,64,0,0,0,0,0,0,12457,0,0,0,7611,
-0,6837,6970,0,1442,9258,0,0,12063,0,9741,6379,12296,0,0,0,0,0,5368,11460,3280,0,2666,0,
-0,0,0,0,0,0,0,0,12536,0,0,3723,0,0,0,0,0,4745,0,0,0,0,0,0,
-0,6038,3943,953,6646,0,7983,3395,0,0,0,0,0,0,0,0,3722,0,5956,4825,11320,0,0,0,
-0,5308,0,0,11272,4005,504,0,4105,0,0,0,0,0,9652,0,0,0,6867,0,0,0,2151,10751,
-11747,0,0,2815,0,0,0,0,0,0,0,2663,0,0,4487,3796,6089,3005,0,0,10079,5430,10449,0,
-0,539,10207,6926,7876,9607,0,0,0,0,0,0,0,0,0,5243,10671,0,0,0,0,0,11201,0,
-0,0,0,0,3151,0,0,0,0,0,5667,2977,0,0,0,0,12101,0,11,3634,7079,0,0,0,
-0,1005,0,0,0,8132,0,0,11402,0,11703,336,0,2096,0,0,5687,0,11025,0,0,0,0,0,
-2714,7109,7727,8542,0,0,0,0,0,6022,1154,11681,0,12420,0,0,0,0,0,0,0,0,0,0,
-4894,3286,0,0,1540,0,0,0,9636,0,0,0,7390,11653,0,0,8367,0,7203,3227,0,0,0,0,
-11712,0,0,0,0,0,10676,6799,0,0,0,0,1481,0,0,128,0,0,0,0,0,0,0,0,
-0,3682,0,0,0,0,0,0,9806,9970,12449,6019,0,0,0,0,0,7451,0,6076,7142,0,0,8350,
-12116,0,0,0,3576,1930,2976,0,976,2237,0,0,0,0,0,0,0,9282,2475,11125,4347,6252,0,0,
-9697,0,1048,739,0,0,0,0,0,0,0,12399,0,0,0,0,0,0,5135,2239,5532,6344,7666,8140,
-0,1354,0,0,0,924,0,766,0,0,11901,8724,0,11295,0,0,0,0,5982,0,0,0,0,0,
-8784,10362,0,5122,0,3246,0,0,0,5310,0,938,11859,0,2112,0,0,0,0,0,0,0,0,2055,
-0,359,5525,0,0,10270,0,10841,10447,0,0,0,0,0,0,0,0,4818,0,0,0,0,1338,0,
-6152,4727,0,0,0,0,0,0,0,203,10094,5853,0,0,0,0,0,0,0,4908,5153,8434,0,0,
-0,0,0,0,0,5522,5535,1300,0,0,0,5435,0,0,4031,5513,10906,0,0,8461,0,4911,0,0,
-0,0,0,5085,10694,0,0,0,0,4924,6822,0,0,0,0,0,0,0,0,0,6945,7245,0,5001,
-6013,11139,0,0,4733,0,0,0,0,0,0,1035,9867,0,0,8594,0,0,0,0,0,10274,0,0,
-2686,0,124,0,0,0,1541,0,0,0,0,8220,0,9190,0,11354,0,0,0,0,0,0,8937,0,
-0,9416,0,0,0,0,0,10350,9732,0,0,0,6111,8393,10605,11979,10816,0,0,0,0,0,0,0,
-0,0,0,0,0,0,5270,0,0,9481,3544,0,0,0,3257,0,0,0,0,0,10979,0,0,0,
-0,0,0,7844,8533,11173,9641,0,0,0,3170,0,6829,0,0,8402,9429,2584,0,0,0,0,10998,5918,
-0,0,0,7562,11667,0,11219,0,0,9130,0,0,0,0,6269,3057,0,0,3484,0,0,0,0,0,
-0,11015,0,0,0,0,0,0,0,0,0,0,0,0,0,775,6105,5762,0,0,8634,0,8368,2878,
-0,1609,9699,0,0,0,0,0,0,0,0,3916,7158,9046,11235,0,0,0,6927,378,0,2020,1873,1242,
-6299,4574,0,0,0,0,3201,0,0,0,0,0,6221,721,0,0,1406,0,0,0,0,9108,4062,0,
-3017,3417,9860,12444,0,10258,4846,0,0,1965,2289,6518,11940,0,0,0,0,0,0,0,0,0,3747,0,
-0,0,0,0,6123,0,9787,0,3935,0,4484,0,640,4110,9453,0,5049,5994,0,0,578,0,0,0,
-0,8420,0,0,0,0,11731,0,8409,0,0,0,0,0,3084,0,0,0,0,0,0,0,0,0,
-1883,10234,0,0,0,0,1911,8733,0,3676,0,0,6775,0,0,552,0,0,0,0,0,714,5962,6225,
-4666,0,0,0,0,8406,3129,0,4939,0,0,4081,4993,0,0,0,0,0,1196,0,0,0,0,0,
-0,3782,0,2073,0,10301,0,0,0,0,0,0,0,0,0,0,0,10580,0,3250,549,0,0,0,
-3885,5285,3180,0,0,5958,0,0,0,0,1294,9401,0,6354,0,0,6159,0,12061,0,8631,11121,0,6574,
-11951,10398,7529,10752,11862,0,0,0,0,0,7039,0,2972,8184,0,11861,0,0,0,5381,0,0,914,5042,
-0,0,9791,3152,0,11075,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6237,
-0,0,0,0,2228,0,0,0,0,0,0,0,0,0,4036,0,0,0,0,8690,0,158,0,12570,
-0,0,10281,9511,0,0,12080,0,0,6234,0,0,11077,0,5728,0,0,0,0,0,0,464,6378,3362,
-7816,6006,0,0,0,649,0,0,0,0,0,7356,7545,11186,0,0,0,0,693,223,0,0,0,11810,
-0,0,0,0,11625,10732,0,0,3849,11322,0,0,0,12423,6748,0,0,0,0,0,0,0,0,6682,
-0,0,0,2337,0,0,5294,0,0,1948,0,0,0,5260,7139,9183,8279,0,0,0,11980,0,1287,1938,
-0,0,0,0,0,0,0,0,0,7667,0,0,0,0,0,0,10754,2822,0,0,0,2870,11256,0,
-0,8765,8643,0,1194,1919,3478,0,9162,8036,0,0,8694,4121,4994,0,0,8115,10879,0,11194,10622,4785,4379,
-0,0,10105,2054,2519,0,0,0,2120,12140,0,0,10052,0,0,5657,2887,0,0,5023,11786,0,0,6654,
-5771,449,9166,0,0,9465,9367,7232,0,0,0,0,0,0,0,1265,3202,5870,11489,681,10,4302,9174,0,
-0,345,0,0,0,0,3539,0,8865,0,0,0,0,0,0,0,5735,362,10351,0,4886,0,0,7704,
-0,0,10564,0,2434,0,0,5117,0,10224,8428,0,0,0,0,7371,0,0,11618,0,0,0,12238,0,
-0,0,0,12255,0,1123,0,0,0,0,0,0,9138,2433,0,1201,0,0,0,0,0,8347,0,10624,
-0,0,0,0,0,10775,0,0,3436,0,0,3702,0,5376,0,4585,6790,9406,6319,4467,8590,11187,0,0,
-0,0,0,991,0,0,0,0,0,0,5316,0,12122,4847,0,0,0,5578,7216,0,0,0,0,4801,
-0,10131,0,6262,2657,8306,4581,8231,0,3020,0,9869,0,12030,0,5466,0,0,818,601,0,0,0,0,
-0,4565,9019,1912,8474,7017,12552,0,0,3499,0,0,3872,0,0,0,0,0,0,0,0,0,9352,0,
-7830,0,0,2258,0,0,0,335,0,5100,0,2195,10461,0,5565,2375,1483,11209,0,0,0,8313,2204,6830,
-5769,6923,10159,10326,0,0,0,0,0,0,0,0,0,0,0,0,3851,0,0,0,0,10785,0,0,
-0,0,5227,9191,3917,0,0,2269,12084,0,834,0,0,592,9833,0,621,0,1085,0,0,4621,4219,4820,
-6992,10011,7164,12188,0,0,0,0,3258,0,0,0,7454,9734,8111,12059,125,0,0,7236,9233,0,1531,0,
-12301,0,4099,0,4549,12112,0,0,59,0,0,3022,0,0,50,3071,3407,10146,0,0,0,0,0,4267,
-0,4611,0,0,0,0,0,0,0,11757,2443,10325,0,10516,0,0,0,257,10282,0,0,2953,0,0,
-2529,1839,0,0,6482,10629,0,9331,11478,0,0,0,0,8854,9220,0,0,0,0,5111,0,0,0,4348,
-12185,0,0,0,0,1180,6887,733,0,0,0,11230,0,0,0,0,0,0,0,8549,4543,0,0,1389,
-0,0,0,0,2277,5916,0,0,0,0,0,0,0,7041,0,0,5144,2569,9491,0,9411,0,0,0,
-0,0,0,0,3337,0,0,0,0,0,8006,4567,3815,12142,0,0,0,2644,7527,0,0,0,0,8983,
-0,0,823,0,0,0,9551,2906,5353,6147,10610,0,0,0,5151,0,0,0,0,0,0,6439,3493,11755,
-0,0,0,4388,0,0,0,0,9489,2880,5626,0,0,0,0,3859,2177,4139,0,0,0,0,7425,10637,
-0,870,0,10414,0,6986,0,7482,0,0,3452,0,0,1558,0,0,8699,0,0,2745,0,89,10565,0,
-0,2892,11733,0,0,0,0,0,0,0,0,0,2004,10406,0,0,3650,0,7329,0,3812,0,0,0,
-0,0,0,0,0,0,9456,0,0,2703,0,0,0,0,0,0,0,0,0,0,0,0,520,0,
-6163,0,0,0,11418,0,3139,0,0,0,0,0,0,2756,0,3591,0,0,0,7147,10556,0,0,0,
-0,3752,0,0,0,382,0,0,0,0,0,826,0,0,3175,0,0,0,0,0,0,0,0,0,
-7025,9823,11597,3368,0,0,0,7167,5440,0,0,8388,10195,0,0,0,0,7631,10193,10334,0,0,0,8669,
-11637,0,0,0,0,0,0,0,0,448,7213,3367,0,0,0,0,0,0,0,6194,5059,3296,8145,0,
-2250,5997,2944,0,0,0,0,0,0,0,2025,6462,6720,7223,11014,542,807,3287,9951,0,7196,0,0,0,
-0,0,0,0,0,0,8327,3187,11698,0,0,0,8768,0,0,0,0,0,6217,0,0,0,2110,8583,
-0,0,0,0,5569,0,0,0,0,0,0,0,0,0,1059,2528,12199,0,0,0,0,2360,964,9211,
-11953,10659,0,0,0,0,501,0,0,0,3299,6414,0,0,2958,0,0,0,7224,11706,0,4360,8629,0,
-0,0,9071,0,0,2752,0,0,7537,0,5405,0,0,0,0,0,0,0,0,0,0,0,11171,7478,
-2082,0,7135,0,0,0,9028,1778,3933,0,0,0,0,0,0,2160,4171,2444,3810,12105,0,0,0,0,
-0,2684,0,0,7846,5745,2854,0,0,0,0,1424,4418,0,0,0,0,0,0,0,0,0,0,0,
-0,0,2853,0,5524,11608,10428,0,0,0,241,0,7865,0,0,0,0,7073,0,0,0,7591,0,0,
-0,0,0,0,18,0,0,5166,0,5954,0,10024,0,0,0,0,0,0,0,0,0,0,0,12259,
-0,0,0,0,0,0,0,0,0,12369,3471,0,0,6153,0,0,0,0,10664,0,0,3454,0,3025,
-6309,8727,9705,10491,982,0,3413,5279,0,2001,0,0,2971,0,0,0,0,0,12277,0,0,8971,10201,11942,
-1200,1337,0,11046,0,3021,0,0,785,0,38,0,4215,10467,0,0,0,10061,2554,10307,11197,2571,0,0,
-2301,6552,804,0,0,2786,0,0,8395,0,0,0,0,1579,10889,4699,0,0,0,0,11844,9568,8196,8980,
-0,4675,6614,0,0,0,0,0,0,0,121,6442,0,0,8316,7535,10158,0,10000,1122,4416,9177,7143,11130,
-0,0,9471,0,0,7134,0,11011,0,0,4796,7052,7808,0,0,11401,0,0,363,5450,2757,4898,0,3820,
-11984,0,0,0,4744,6874,2117,0,3704,9835,11644,0,0,0,1902,1975,10470,10522,0,0,0,6287,0,0,
-0,11007,0,0,1752,0,12461,8653,6099,0,0,10794,3825,0,0,6480,11695,9385,0,0,11071,0,1500,0,
-0,0,0,0,0,5968,631,0,7443,9039,0,313,0,0,0,0,615,7283,0,0,11352,5502,3823,0,
-0,9784,0,0,6529,8780,0,0,4067,0,0,0,0,0,0,0,0,11985,0,0,5581,0,0,702,
-0,11274,0,0,0,0,129,0,0,0,0,0,0,0,11917,0,6424,0,7556,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,5720,1917,5375,0,0,3354,0,0,0,0,0,1453,10536,0,0,
-0,0,11447,0,0,0,0,0,0,8837,0,0,0,0,0,1841,7178,1686,0,0,7138,0,0,1675,
-0,0,0,0,0,9194,0,10697,7961,11543,0,5385,0,3828,0,0,6255,0,4306,11745,0,0,0,8098,
-0,0,0,2547,9754,0,0,0,3897,0,5383,0,0,0,10315,0,0,0,0,0,0,4263,0,0,
-0,6838,0,0,0,0,0,0,0,0,0,0,0,0,2202,0,0,0,0,0,10801,0,4195,5281,
-0,0,590,0,3802,0,0,0,0,0,0,4957,0,0,0,0,95,617,113,750,7584,11405,0,0,
-3671,0,0,5273,0,2909,6910,5591,3684,0,0,0,1827,1184,0,0,0,0,674,0,0,0,1216,0,
-0,10257,0,0,0,0,0,0,0,6464,4366,11924,0,0,0,0,4376,276,0,0,0,0,1582,0,
-0,0,0,0,0,0,0,66,139,7563,5365,7842,9081,0,0,11899,0,0,8344,10348,11497,8116,0,0,
-0,0,0,0,0,10678,4987,0,0,0,0,0,0,12306,0,0,9,4092,9100,10331,0,0,0,0,
-0,0,5692,0,7939,0,0,0,0,0,10206,0,0,0,0,4056,6408,0,0,0,0,0,10026,0,
-0,0,0,2769,0,0,0,4694,2486,11406,0,0,0,0,0,0,0,0,0,0,2442,3546,4990,400,
-0,0,0,8935,0,0,10647,0,0,0,0,0,0,0,0,0,0,0,0,5491,10700,11233,0,6924,
-0,0,0,11838,0,0,5299,8981,11583,0,0,2966,0,12127,12233,0,0,0,0,0,0,0,6441,5737,
-5068,3586,4617,0,173,0,0,0,6420,6878,4161,10692,3537,6731,0,0,11614,0,0,3890,0,0,8990,8352,
-9752,4100,0,0,5394,0,0,0,0,0,0,0,0,0,5979,0,10402,0,0,0,5642,8701,6841,7265,
-0,0,8464,0,2795,8544,0,6956,0,884,8324,11676,0,0,12324,0,0,0,3870,6245,0,0,1672,3649,
-8458,9277,0,0,0,0,1743,7288,0,5164,11687,0,0,7344,0,0,9695,0,0,0,0,0,0,4338,
-0,0,0,2556,0,0,11590,11026,0,0,0,0,0,0,0,9369,272,2731,5492,0,0,0,2660,0,
-2319,8997,0,0,0,9512,0,10745,0,0,3039,12488,0,0,0,0,0,0,0,1162,0,0,0,2572,
-11045,0,6716,0,11582,0,0,0,0,3316,0,10298,0,0,0,0,1858,0,4397,0,0,2174,10191,0,
-0,1101,1263,984,7794,5652,0,0,0,0,0,0,4604,5879,8258,0,0,1351,0,8612,0,0,0,4913,
-5548,8318,396,2385,5810,0,0,0,0,0,1147,11091,0,0,0,0,0,6825,0,0,12522,10485,0,9417,
-0,3513,6679,0,0,0,7827,12482,0,0,0,8179,1955,5673,10648,0,0,0,0,8670,0,0,0,3606,
-0,4769,12540,0,11052,7168,8228,8899,3835,883,6475,10445,12147,0,0,0,5054,11174,0,0,0,0,0,0,
-0,0,0,0,0,0,0,3572,6270,582,2379,0,0,12396,1047,11329,3253,0,2370,0,6402,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,3408,0,0,0,5003,0,0,0,6955,8639,3652,7772,4318,
-0,10429,2382,0,0,3816,4438,0,6674,5505,0,0,0,1949,0,0,0,5980,0,0,8610,0,0,190,
-6839,0,0,4410,11428,0,6612,0,10022,0,323,0,0,0,0,7620,10514,11115,0,8589,0,0,3200,4952,
-0,0,0,0,0,3029,0,0,10983,0,0,0,7911,876,4364,0,777,0,0,541,0,0,0,2479,
-0,0,0,0,0,0,7231,6607,8240,8805,0,0,5759,0,0,0,0,4089,0,0,9956,0,0,11324,
-0,9973,4716,0,8656,11407,0,3399,0,440,10389,9295,8761,8873,9610,10806,9900,0,0,0,0,0,10689,0,
-4119,0,10892,6786,9740,0,0,5907,0,0,0,0,7402,0,0,0,9668,919,0,2075,0,342,0,0,
-0,0,0,0,0,0,0,0,0,0,0,7413,7497,3726,0,0,0,0,0,0,0,0,11992,0,
-0,0,0,0,0,0,0,0,11858,0,0,0,0,8191,0,9382,6905,0,0,0,0,0,2913,7548,
-0,0,0,0,0,8146,0,0,0,0,4130,1211,0,11110,0,0,0,0,619,9097,11073,1986,6509,4803,
-8567,0,0,7383,0,0,0,6021,0,242,9291,5354,0,2139,12546,4422,0,0,0,0,6126,0,0,0,
-0,0,0,0,575,0,0,0,7324,9685,0,0,1657,6694,10126,10168,9030,11461,0,6340,0,0,0,0,
-0,0,0,424,11441,0,0,0,0,0,2540,7756,8756,9692,10926,0,0,2722,4518,0,0,0,0,11573,
-0,11417,0,0,0,0,0,0,0,0,0,0,5724,11974,0,0,0,0,5384,12393,4747,0,0,0,
-15,7507,0,0,0,0,11956,11620,0,0,0,6758,0,0,0,0,0,2376,7174,0,0,0,0,0,
-4698,0,0,0,4475,0,6943,6077,0,0,0,0,0,0,12060,0,0,2705,0,108,0,0,0,8214,
-2849,0,7687,0,0,2471,10410,6702,11596,0,2188,0,0,3972,0,0,0,7464,12388,10245,9041,0,0,0,
-9595,10127,4480,10135,12409,0,2538,7774,0,9321,0,0,0,0,0,0,0,0,0,7976,0,8547,6628,10590,
-10540,4464,0,0,8796,0,0,7499,0,0,0,0,0,9418,0,1616,4084,2090,6683,7769,746,0,0,1954,
-637,2965,0,0,0,0,0,0,0,0,0,0,0,4788,12243,0,0,0,0,0,0,0,0,0,
-0,0,0,6741,7488,6325,6648,0,0,0,0,0,0,3102,0,0,0,0,0,0,0,0,0,0,
-6169,0,0,0,0,0,0,0,0,6635,3266,7610,8496,1387,9422,1025,6054,0,0,0,0,0,11106,0,
-6466,4672,0,0,0,4303,9674,0,8520,0,4046,5259,0,0,9202,2288,4172,0,0,0,3821,0,0,0,
-0,0,0,0,0,1940,0,0,0,1620,0,0,0,860,0,0,8022,0,0,0,6990,7778,0,0,
-0,1991,0,12057,0,0,0,0,0,0,10368,0,0,0,0,0,0,167,0,6395,0,0,0,0,
-0,0,0,0,5091,9164,10172,0,0,114,0,322,0,0,2742,0,8117,9484,3568,12091,0,0,0,9167,
-0,0,0,683,0,0,0,0,0,3640,0,0,0,7110,3811,7221,0,0,0,0,0,0,0,2232,
-1408,9663,0,5143,0,0,0,0,0,7467,0,0,0,0,0,0,0,7206,10297,465,11977,3612,0,0,
-4678,6734,0,11701,0,0,0,10046,0,11216,0,8570,9355,9760,0,0,0,0,0,0,2991,0,1627,0,
-0,11308,0,0,10218,0,0,0,0,0,0,0,10891,12382,0,6767,0,0,3630,7082,483,9812,10724,0,
-10774,0,0,6498,0,0,2496,0,0,7045,2262,0,0,0,0,1723,2146,0,0,10478,0,0,11832,0,
-1999,0,0,9334,0,0,0,0,0,0,0,0,0,0,0,0,0,7085,4034,0,0,0,0,0,
-0,0,0,7277,0,0,0,0,0,11853,0,0,10528,0,0,0,0,0,0,0,0,0,0,0,
-4024,5289,11800,0,0,0,0,0,9942,0,5998,9137,11717,0,0,10244,37,0,8559,0,0,0,5984,9638,
-9524,0,0,0,12530,0,9616,262,10587,0,0,10656,0,0,1800,4199,0,0,0,0,6820,0,1679,0,
-5648,0,0,0,0,9762,10322,0,154,0,0,0,0,0,0,0,0,0,0,0,10559,0,0,0,
-0,0,11492,0,0,0,0,0,8030,0,11779,4691,0,0,0,0,0,9247,0,8513,0,0,0,0,
-0,0,0,0,5696,0,0,0,0,0,0,0,0,0,7264,0,5092,11013,0,0,0,4017,0,0,
-0,0,6116,9031,10419,3326,9537,0,0,0,0,0,0,0,0,0,0,11146,0,8593,0,0,0,0,
-0,0,12107,0,0,6104,0,0,0,0,0,0,0,0,0,0,0,0,0,10141,0,12445,0,0,
-0,0,0,195,0,4829,5814,0,0,0,10741,0,0,0,12177,0,0,0,0,0,0,6377,0,0,
-6432,0,0,6960,10506,933,0,9212,0,2819,0,0,0,0,0,0,0,11205,0,0,0,2671,4823,0,
-0,399,0,1250,0,0,0,4079,0,3076,0,0,0,0,10997,0,0,0,0,854,0,12103,0,386,
-0,8471,0,0,0,0,0,7428,0,0,0,7362,0,11511,0,0,0,3678,5303,9313,0,0,0,0,
-0,2531,0,0,2305,1371,11055,0,0,0,0,0,0,0,0,0,5309,0,0,0,0,0,5990,0,
-0,0,0,0,0,0,0,8953,0,0,0,11452,4494,0,0,0,8855,0,3551,0,11588,0,0,0,
-11782,40,6743,11880,0,0,0,0,6416,0,0,0,0,0,11436,0,0,0,0,8174,4189,10308,0,0,
-0,4660,8175,0,0,0,0,0,4068,12114,0,0,0,0,0,0,2045,11872,0,368,0,9916,0,0,
-0,0,0,0,10803,0,0,0,0,0,8173,11116,0,0,10147,0,0,8778,10999,9404,0,7652,6477,9600,
-11268,0,0,0,0,10078,0,5929,0,0,0,10595,0,0,0,0,0,0,12476,0,0,0,0,482,
-1072,11044,0,4351,0,0,0,0,12504,7596,5006,5512,7694,0,9803,0,2617,0,0,0,0,0,9796,11250,
-4771,3715,5057,9165,8743,12351,0,0,0,0,6066,0,0,11523,7951,9686,0,8763,0,0,1344,7238,0,6940,
-0,831,3573,0,6032,197,3987,959,9675,11697,0,0,12039,0,0,11933,8297,558,0,0,0,0,0,0,
-0,0,1780,3313,1707,4638,8621,10687,7403,548,2801,6145,11085,0,0,5670,0,12435,8965,1452,0,0,0,0,
-4642,0,0,5866,0,12047,0,6980,0,0,0,7230,0,0,0,0,0,0,0,0,0,11215,0,5200,
-8611,9035,0,0,0,6810,0,1313,10228,1580,1735,0,4372,0,0,5494,0,10731,816,12500,2994,0,0,0,
-0,0,0,0,0,0,0,6433,7128,0,7879,416,0,0,0,0,0,0,0,4661,0,4279,0,531,
-10196,8510,4342,7373,0,0,6502,0,0,10553,0,0,0,4996,7639,6938,11803,0,9744,0,0,0,0,0,
-2858,0,0,8797,0,0,0,0,0,0,2410,6667,9988,0,0,0,4546,11426,0,0,6903,12213,2003,2415,
-0,0,2492,0,0,6783,0,0,0,0,4330,0,2895,11635,0,0,3204,5005,5632,0,0,10304,0,0,
-0,6376,0,0,5873,0,0,0,10767,1348,0,11533,0,0,4239,5679,11149,1425,12267,0,0,0,0,0,
-0,0,1636,7077,0,0,0,0,9773,0,0,1369,5346,11225,8641,0,0,0,493,0,0,6023,6717,0,
-7856,0,0,0,8371,0,0,0,0,0,0,9572,0,0,0,0,0,0,0,0,0,5797,0,8426,
-0,0,0,0,0,3089,4009,8689,0,0,0,0,3498,0,0,0,0,0,8613,5009,0,3617,0,10578,
-0,0,0,0,3827,0,0,0,0,0,0,0,0,1920,10405,0,7267,0,0,0,0,0,7386,0,
-0,0,0,0,12431,2111,0,0,0,0,0,988,0,222,0,0,3434,0,0,0,0,0,2857,0,
-0,12225,10117,0,0,4104,0,0,0,0,8852,0,1863,0,0,0,0,0,0,11404,0,0,0,4772,
-0,0,0,0,965,0,8562,0,0,0,3304,8607,0,0,4498,10091,0,866,0,10585,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,4448,0,8747,0,0,0,0,1550,5528,0,1099,0,1086,2771,
-0,0,5675,8531,11138,3845,0,0,0,6568,0,0,0,0,1281,0,2068,0,0,2923,0,2783,0,833,
-8703,0,5832,0,0,0,0,5250,5934,0,3645,1881,4044,7870,7331,3401,3894,12498,0,0,34,1521,0,7810,
-8452,0,0,0,0,684,0,0,0,0,5337,1572,2648,0,0,0,0,3785,0,0,8333,0,0,0,
-8573,0,0,0,0,0,0,147,0,0,0,0,0,0,0,0,0,0,0,0,1659,0,0,0,
-4937,0,0,0,1260,1316,1327,0,4048,722,1091,0,3179,9227,0,9024,0,0,0,0,0,0,7636,3674,
-0,0,0,0,0,0,0,246,0,0,0,9893,9061,0,993,0,0,0,8691,0,0,0,0,0,
-1409,0,2921,0,3097,0,0,0,0,1913,6258,0,0,0,2603,0,0,0,0,7457,2989,0,3406,0,
-0,7646,0,10149,0,0,0,8534,0,0,5137,6866,9555,0,0,0,0,0,0,0,0,11510,0,0,
-2750,0,0,0,0,0,0,11246,7968,0,0,7361,7113,0,0,0,0,0,5793,0,0,0,0,0,
-0,10818,0,2823,603,7013,0,0,0,0,9188,0,8630,0,0,0,9679,0,10994,245,11740,0,0,0,
-0,0,11943,7630,0,0,0,0,544,0,0,0,9001,6235,0,35,3273,11923,0,0,6747,0,0,2885,
-9062,11214,0,0,8864,0,0,3394,3419,0,5192,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,1243,0,0,0,0,0,0,0,1506,1240,6423,6119,12537,0,716,2869,0,10649,0,0,0,0,0,
-0,0,0,6321,0,0,2130,58,3343,5597,0,0,0,0,0,5445,0,0,4203,0,0,0,0,0,
-5128,44,4875,0,6853,9101,0,0,0,0,7417,10472,10832,1969,12036,12200,0,12201,11180,0,0,0,0,6600,
-6959,3,5723,11415,11775,4035,10008,0,0,0,0,0,6400,10333,0,5914,4972,10463,4369,5927,0,0,0,0,
-0,0,0,0,0,0,0,0,9107,0,913,10798,0,0,0,7801,10152,10855,11375,7880,12178,0,3945,0,
-484,5562,2866,0,0,0,0,6979,0,0,4850,9089,1261,11331,3238,11642,0,9880,0,0,4855,0,0,9239,
-0,460,10679,0,9834,0,2327,4424,0,0,5463,0,0,0,0,11327,0,0,7916,761,8094,11169,0,5265,
-0,2388,5841,11689,4557,0,0,0,2503,0,0,0,1921,0,0,0,5740,0,0,0,0,0,253,4550,
-5224,0,7002,2789,0,0,0,8227,10558,0,0,371,0,0,10735,9265,0,4645,10976,7502,10758,0,553,1518,
-0,6987,0,11704,0,8602,0,0,0,7598,10520,0,0,0,0,1925,1472,1597,0,5474,0,0,0,2576,
-5691,8682,0,6450,0,0,0,0,1032,4555,0,0,0,12386,889,10815,0,0,945,9982,0,8255,0,0,
-0,6165,0,1230,0,0,0,0,0,4553,0,4711,0,9792,0,0,0,0,0,0,0,8604,11487,0,
-0,0,0,0,0,0,0,2194,0,0,0,2414,10620,7635,0,3714,0,0,0,7028,0,12538,3162,9073,
-0,1438,2662,0,0,5967,0,0,0,12347,0,5815,0,2798,0,0,0,0,6608,1298,0,0,0,0,
-0,1567,4253,0,7114,0,11373,5700,0,0,10519,2372,0,0,0,0,0,0,0,4963,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,12337,0,0,0,26,10524,11824,0,5493,9149,11449,0,0,
-8809,0,0,2147,3090,0,0,0,0,0,4652,0,0,0,0,0,0,0,0,0,1776,11753,0,0,
-0,0,0,0,2701,3232,6127,8294,0,0,0,9304,0,1829,0,0,0,8299,5579,9104,0,0,0,0,
-0,0,4481,0,0,0,0,2395,0,7088,377,0,0,0,0,0,0,0,0,9434,0,0,2013,0,
-0,0,9184,0,3781,0,7276,10319,0,0,9216,0,0,0,0,0,0,9722,4373,0,254,4731,12415,0,
-0,0,0,0,0,654,10897,0,0,6205,0,0,1560,0,1268,655,0,0,6357,5358,10009,0,0,0,
-0,0,0,0,0,0,0,7011,0,7034,0,0,0,2088,5452,1220,5551,6360,7415,0,0,0,0,8578,
-3560,0,0,0,0,0,0,6020,0,682,0,7739,0,9598,0,11061,0,0,0,0,8375,2481,864,12279,
-6348,12307,0,9079,0,0,0,0,0,0,0,0,0,7089,0,0,2941,4759,4715,6631,4738,11986,0,0,
-10001,10772,11680,0,0,11109,0,8996,0,6264,0,3430,0,0,3883,0,0,0,0,2688,5418,256,0,0,
-0,0,0,0,0,6492,0,0,0,0,3579,968,7035,12274,0,0,0,0,0,1093,0,10381,0,5429,
-2559,0,4497,0,0,0,9021,0,0,1209,0,0,11674,0,3061,0,11886,0,0,0,0,0,0,3713,
-0,0,0,0,1299,0,11534,0,0,10793,0,409,9477,0,8275,0,9333,11251,12247,4768,1360,0,0,1353,
-1470,0,7347,0,0,10239,0,0,0,9272,4153,0,0,0,0,0,2109,0,0,3889,8053,10289,0,0,
-0,0,0,0,0,12287,0,7729,0,0,0,0,0,0,4975,0,0,0,0,0,0,11074,0,0,
-0,0,0,0,0,0,4696,0,0,8209,0,0,2326,0,0,3571,12158,0,0,0,0,3741,6912,12263,
-10744,5287,0,0,4646,1253,0,2931,3440,10184,0,0,0,4786,0,0,0,5044,9578,0,0,11006,10080,11541,
-0,0,0,4285,0,0,0,0,8806,0,5401,0,0,0,7171,0,9462,10572,0,0,0,0,0,0,
-0,0,0,1626,0,0,0,0,2595,0,0,0,0,7145,0,12375,12556,0,0,2011,8061,10782,4183,0,
-0,0,0,0,0,0,4869,0,0,0,0,10264,11516,1458,0,0,2969,3208,2912,0,10851,0,0,0,
-0,7447,0,0,0,5185,0,0,0,0,0,0,0,328,0,7505,0,1454,12151,8563,0,4901,0,9905,
-0,7815,7995,0,6967,11895,0,5397,0,9811,0,0,0,0,8059,0,3067,2763,0,4519,0,0,0,10015,
-9999,0,1490,4603,0,0,0,0,0,0,5271,0,0,909,2342,3963,10121,0,0,0,0,0,0,0,
-6971,0,8481,0,0,11871,0,0,0,0,9441,0,0,10493,4595,0,2911,0,0,0,0,0,7289,3412,
-5758,5244,10199,1687,0,0,0,0,2524,9549,11427,0,0,6898,0,8023,10231,1637,3839,0,0,0,2393,9343,
-0,3707,3899,2299,265,8692,12313,9181,2482,12506,0,0,0,7672,0,0,1600,0,0,0,0,7227,11189,0,
-0,0,7243,8110,0,0,9466,11018,11591,12098,0,0,8574,0,0,0,11978,3721,0,0,9597,0,0,5566,
-0,0,0,0,0,0,0,0,0,3501,1070,1766,0,0,0,0,0,0,0,0,1439,0,0,0,
-0,10361,10278,1006,0,0,9923,0,0,6289,0,0,4634,8571,0,0,0,0,0,0,450,0,0,0,
-0,0,0,0,0,0,0,0,0,418,7387,3651,0,0,0,0,0,0,9323,360,0,0,0,2647,
-437,0,0,0,0,7352,0,0,0,0,0,0,0,0,0,10276,10204,0,4015,698,0,0,0,7618,
-0,0,0,0,0,0,0,0,0,0,298,0,0,0,0,0,0,0,0,0,11423,0,0,5847,
-0,0,0,0,0,0,2760,6429,10134,4902,9270,0,3410,3373,5233,9816,0,5043,7023,11177,0,0,7183,0,
-0,0,0,0,12430,11595,0,0,5781,6590,7802,3848,11485,0,7838,0,0,0,11514,6611,0,1714,7971,10479,
-0,0,0,0,668,0,0,0,6503,8625,9193,0,0,0,0,0,0,0,0,0,0,0,2596,0,
-0,0,0,1460,10686,0,0,0,9731,0,0,9360,0,9472,0,240,8067,5145,6164,12392,0,0,0,0,
-0,0,6818,5921,1413,8551,0,0,0,0,5421,0,0,0,0,0,8135,9739,4069,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,7689,5501,1031,6328,508,10409,12454,0,5113,6888,3638,5804,0,0,
-8417,10599,7664,2123,0,2718,0,0,0,0,0,0,0,4070,8902,0,0,0,0,0,0,0,70,2738,
-4541,7241,8038,10418,0,0,0,0,0,0,0,0,0,0,0,12483,0,0,0,7235,0,5478,0,9653,
-3662,11885,0,0,0,0,0,0,1385,0,0,0,0,0,5063,8189,0,0,0,0,0,0,1803,3928,
-0,0,0,0,2834,0,0,0,961,1182,3625,4942,6508,0,1259,0,0,626,11279,0,0,0,0,0,
-0,10251,0,0,10984,0,0,0,10547,0,0,8160,0,1473,4266,7210,691,3142,8241,10302,0,0,0,0,
-0,10701,0,0,0,0,0,11097,0,11210,0,9622,0,0,0,0,0,0,7654,0,519,2629,9000,0,
-0,0,10729,0,0,12194,10452,0,0,2104,0,7278,0,4816,0,0,0,0,0,0,0,0,46,0,
-0,0,0,0,0,0,0,7872,0,11783,12493,4246,5228,6657,7430,7737,0,0,4879,0,0,0,0,0,
-6577,0,6267,0,6999,12108,12254,11010,7929,0,0,0,2516,0,0,0,747,0,0,0,0,0,0,6701,
-9670,11919,0,0,2847,0,10376,0,0,1944,5158,8659,11029,0,0,4622,11709,0,0,9977,0,9777,0,0,
-0,5183,0,379,0,0,0,0,8271,8770,10965,3011,9443,11087,8376,0,1468,0,3775,0,0,0,0,0,
-8234,0,0,0,0,84,0,0,0,8278,0,0,8201,7336,5557,0,0,10870,10423,11450,12070,0,12176,0,
-0,0,0,0,0,723,1041,0,4593,11399,0,0,11328,0,7824,0,6134,6148,1303,3048,0,0,0,0,
-7627,0,0,0,5608,11163,0,0,0,0,0,0,0,2579,0,0,0,9154,1172,3869,4640,0,0,0,
-6789,0,7411,8218,8608,2710,11192,11842,11879,6647,0,0,0,0,0,0,0,0,0,0,0,7883,0,0,
-0,0,0,0,8424,0,0,0,0,8916,0,3762,0,0,0,0,0,0,0,8782,0,0,0,0,
-4954,0,0,0,0,0,6603,0,0,0,0,0,6342,0,0,5314,0,0,0,0,10652,0,0,0,
-895,9573,2193,10544,11022,0,0,0,814,0,0,5167,10457,1849,0,0,0,0,0,6310,0,0,0,0,
-0,3113,9433,474,7881,0,0,1378,0,0,5487,689,11718,0,0,0,0,5868,0,1952,10702,0,778,6709,
-0,0,0,3698,5946,0,2320,11084,0,0,0,5498,12128,0,0,0,0,0,0,0,11586,0,0,0,
-9086,0,0,0,0,0,0,0,6961,0,2413,0,0,0,0,0,8958,0,0,0,7723,10248,10563,0,
-0,0,0,0,0,0,0,0,5311,3818,0,0,0,0,0,0,11657,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,4931,7633,0,0,6643,0,584,0,0,0,5747,0,0,3176,727,6623,
-0,0,0,0,0,0,0,0,0,0,0,3804,1599,1174,0,0,9170,944,3880,11455,0,0,0,0,
-0,0,0,0,0,0,491,0,8539,6685,0,0,0,9517,1103,0,0,0,0,1334,2698,4220,3191,8877,
-0,7152,11812,3502,2938,7624,0,0,0,9425,0,2180,4780,0,0,0,0,0,5412,0,0,0,0,0,
-0,0,2652,0,0,0,0,1720,5627,0,0,10051,82,10136,7487,12333,0,0,0,2765,0,0,0,0,
-0,0,2100,0,0,0,0,0,0,0,0,11545,0,9152,0,0,0,0,0,0,2724,5364,8917,4674,
-0,0,0,0,0,0,0,0,2777,0,5976,9215,0,11005,5080,734,0,0,598,2781,0,0,2363,9157,
-0,5334,7297,0,0,0,1651,8943,0,0,0,0,0,0,0,9779,0,0,0,0,11983,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2098,10811,12496,0,0,
-0,0,33,0,0,0,10012,3023,0,0,0,0,0,0,10978,0,0,0,0,642,2049,0,0,0,
-0,0,0,0,0,3033,0,0,0,0,5877,0,0,0,0,0,9895,0,0,0,0,0,0,0,
-0,0,5729,0,9057,0,4120,10109,0,0,7758,6028,6039,0,10953,10831,11881,0,11482,0,0,0,0,0,
-0,11809,0,0,0,0,0,0,8062,0,0,0,0,0,7146,0,0,0,7250,0,0,0,2804,0,
-0,0,0,0,0,0,0,0,8106,133,0,0,0,1695,0,12364,10068,6690,0,7257,4806,0,0,7882,
-0,8268,0,0,0,930,3490,0,0,0,0,0,233,0,0,3473,0,0,0,0,0,0,0,6406,
-11131,9348,2590,0,0,5132,0,0,0,0,0,0,7832,0,1164,12005,0,10084,3712,6213,3855,4882,11453,0,
-3086,1740,4157,0,0,0,5286,0,1277,0,5298,7759,0,0,0,2533,0,763,0,0,0,8856,0,0,
-0,176,4615,230,6705,1278,0,6250,9725,0,0,0,1585,5511,3578,9615,7549,10347,0,0,0,0,0,0,
-0,0,3438,0,0,0,0,0,0,0,0,6931,0,0,0,0,0,8237,0,0,2173,9206,0,0,
-0,0,0,0,0,0,6446,0,0,0,0,0,0,0,0,0,3609,8010,0,0,0,0,6095,3829,
-11569,11926,11340,11997,0,200,6171,0,4529,0,0,0,1376,0,10857,6279,3415,11527,0,0,0,0,0,0,
-2399,0,0,0,0,0,0,0,2367,696,6316,0,0,12256,4763,0,0,0,0,0,8446,10101,10366,0,
-0,0,1775,0,0,0,10993,1737,0,0,0,0,0,8961,0,0,1553,11264,0,0,0,0,0,0,
-0,0,0,0,0,0,2282,0,0,0,3857,0,2,3072,9224,6242,0,0,0,0,0,0,0,0,
-0,0,3866,0,0,0,0,0,2803,9604,0,0,0,0,11419,0,481,0,1854,0,0,0,0,9836,
-0,4935,8051,9854,0,0,0,3467,4896,0,1564,1461,1708,0,0,0,0,0,0,0,0,0,0,0,
-4876,0,0,0,0,0,1414,0,0,0,0,10225,11728,0,0,0,0,6274,10155,6351,0,0,5201,0,
-0,4162,644,2808,0,0,0,0,0,3689,8007,0,11544,0,0,0,11416,12074,12282,0,192,0,7157,7078,
-8238,8881,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11668,0,2734,0,4286,0,10981,
-10503,0,0,0,0,0,0,10041,0,0,0,0,0,10291,9588,0,5556,0,0,9667,0,0,0,0,
-0,12023,3053,7094,8095,0,0,0,3610,9904,11798,0,0,0,0,0,4854,0,0,12046,0,0,0,0,
-0,0,0,0,0,0,0,0,0,6313,5757,0,2257,6031,2276,10684,0,11714,759,5431,0,0,0,0,
-0,2884,1931,6852,0,0,11148,7126,0,0,0,0,0,0,0,0,0,7761,164,8908,4127,0,805,9070,
-10273,11491,9293,0,3098,0,0,0,574,0,2779,0,0,0,0,5721,0,0,5414,0,0,11100,0,0,
-0,0,0,3989,0,0,3882,0,7521,7102,0,0,9094,0,5454,0,0,0,7061,0,4881,6184,9527,0,
-0,0,0,1004,7680,0,0,0,0,0,0,0,0,6553,7937,8874,0,0,0,0,9746,9550,0,11546,
-0,2865,0,0,0,0,0,1785,0,0,11801,0,0,0,145,4040,7252,0,0,8966,0,7603,10341,0,
-8853,0,0,10057,0,0,0,0,0,0,0,1279,0,0,0,0,2499,0,0,0,0,0,20,2930,
-3358,0,0,0,0,0,0,3472,0,7675,8491,0,6398,477,8466,11332,0,9445,11707,0,3397,7828,0,0,
-8870,0,0,10893,5458,6040,0,0,0,0,1175,0,6037,9479,0,12087,0,0,0,4662,2935,8107,9983,8444,
-11912,0,0,0,0,0,8288,0,0,0,3390,0,0,3930,6836,0,0,10377,11273,4929,0,12135,0,897,
-6637,0,5630,0,0,0,1430,10349,0,2694,0,5833,4703,667,0,0,0,0,11538,0,0,0,0,0,
-0,12261,0,7558,0,0,6749,8326,12503,0,0,0,0,0,0,0,9235,0,0,0,11845,10874,0,0,
-0,0,0,0,0,0,0,0,9201,9244,0,0,0,0,0,1793,0,10309,0,0,2709,3056,10424,5891,
-179,8112,0,4083,0,0,0,10005,0,0,0,3749,0,457,0,8065,0,0,0,0,10383,10773,0,0,
-0,6050,1802,2824,5965,6151,8569,6516,2992,9519,3443,10517,2898,5453,7814,0,1561,4057,12437,0,0,8845,8618,0,
-0,0,11504,7554,10846,11377,11289,0,4245,0,0,0,0,0,0,0,11622,0,1071,389,1347,0,0,0,
-0,7934,0,0,0,0,0,0,0,10814,7043,0,3871,425,12295,1893,0,5407,0,0,0,0,0,2552,
-392,6854,11542,12304,0,10343,11207,0,0,0,0,0,0,0,0,8506,11913,1367,5210,0,10546,0,10932,12258,
-11883,8577,1980,12318,0,0,0,0,0,0,1722,11808,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,7695,11935,0,0,0,0,8820,0,161,3618,0,0,5048,4133,0,0,0,
-0,0,0,0,0,10888,903,0,0,0,0,0,0,0,0,0,4793,0,0,1179,7445,0,1283,0,
-0,0,0,0,0,2463,0,0,9144,0,0,2384,0,0,11794,0,10090,0,0,0,3361,0,0,0,
-0,0,5768,9733,5071,9935,7189,10093,0,5357,0,3363,4988,314,6499,0,0,11191,0,0,0,0,0,1918,
-0,0,3134,0,0,10847,0,8482,0,0,0,0,6426,6435,8642,11932,0,0,0,4977,7084,0,0,0,
-0,4953,6407,3620,0,2425,4213,2702,1319,3613,7799,5423,5125,0,6676,0,0,0,10085,877,3462,0,206,5162,
-7613,8769,0,0,10568,8127,5698,0,0,0,0,0,0,0,0,0,0,80,74,2150,6581,0,0,7538,
-0,0,0,0,0,0,0,8665,0,0,0,648,219,0,0,2621,0,0,0,0,0,0,0,0,
-0,10643,0,0,0,0,0,11787,0,0,11909,0,0,0,0,0,0,2735,0,0,0,0,3736,11229,
-0,0,0,2457,0,0,0,1217,0,0,0,0,0,0,0,0,7717,0,0,0,0,0,0,0,
-0,0,0,3359,0,3145,0,0,0,0,12560,0,4746,4088,0,0,5531,3153,6891,0,0,0,0,0,
-0,0,0,0,0,0,7877,0,0,11579,0,0,0,0,0,0,0,6886,0,0,9571,0,0,5088,
-0,0,6770,8416,0,0,0,6068,0,0,0,0,11253,0,0,0,1655,0,4798,1149,11613,11678,0,1160,
-0,10330,0,0,0,0,7564,0,0,0,0,0,4927,3728,0,0,0,0,6488,0,0,0,0,12286,
-0,0,0,666,0,0,0,0,0,0,9513,0,0,2530,0,0,0,0,0,0,0,0,5203,0,
-0,0,11321,0,0,0,4608,6700,7708,7800,0,0,0,0,12376,9946,0,0,0,5746,0,0,0,0,
-0,0,11897,0,0,0,0,954,8447,0,0,0,2904,6413,0,0,0,8386,7919,0,10153,0,148,0,
-8911,0,0,0,3016,0,0,0,0,6284,6496,931,4341,4619,7081,0,0,0,0,9831,7378,3496,7579,0,
-0,0,12045,0,6582,10484,0,10313,0,0,0,0,0,2159,0,0,0,0,488,7691,9208,0,0,0,
-0,0,0,0,0,0,7583,0,0,8070,0,0,0,6222,10766,0,0,0,7767,0,0,2043,443,7745,
-0,0,0,0,0,5402,0,11818,0,0,1166,0,0,0,1121,4359,0,0,0,10666,8722,10386,0,4828,
-0,0,236,0,10118,0,0,0,6876,0,12229,0,0,6024,7609,0,8151,0,0,3807,12300,0,0,5033,
-0,0,0,10581,0,0,0,10028,0,2448,12159,874,6083,0,0,2203,4821,0,0,1306,0,4101,0,3329,
-0,0,0,0,0,0,0,0,0,10435,0,2274,0,5811,0,0,0,0,0,0,3511,0,2490,0,
-0,0,0,0,0,0,0,0,9978,0,6861,0,0,0,0,3319,6129,12384,0,0,0,9611,0,0,
-1530,5119,1813,6732,0,0,0,0,8897,1036,0,0,0,295,0,0,0,0,0,0,5523,0,0,0,
-0,0,0,0,2573,0,0,0,4718,0,0,2466,0,1132,0,905,0,0,0,0,0,0,0,5211,
-4851,7063,0,0,0,0,8714,0,0,0,7901,0,0,0,0,0,6843,11700,0,0,4289,12003,0,0,
-0,9943,0,0,0,10077,12113,1110,12365,2646,0,3924,6092,0,0,0,0,1988,7823,0,9427,0,0,0,
-0,0,0,0,0,0,0,174,5011,0,0,0,0,6278,0,881,0,0,0,0,0,0,0,0,
-0,0,985,1859,7298,0,0,0,1820,0,0,0,0,0,10454,429,8054,4970,0,9906,0,0,0,8685,
-11693,0,4109,0,8407,1318,1901,4255,10229,0,0,0,2454,0,2365,0,0,2012,9628,0,0,0,0,8353,
-0,0,8914,0,0,0,4211,3672,7472,5378,0,0,856,7659,0,9562,0,0,0,5727,10613,0,0,7115,
-0,0,0,0,9735,0,0,2855,1293,4427,8523,0,0,0,0,0,0,5083,0,0,951,0,1661,0,
-0,3838,0,0,9370,0,0,1117,1050,11434,4974,0,0,0,8959,0,11971,0,0,4181,6883,2707,0,0,
-0,11362,0,0,7032,10342,0,0,0,0,8679,0,0,0,0,0,0,12332,0,0,9022,7107,0,12566,
-0,5130,0,0,0,3780,0,0,0,0,0,0,0,72,0,0,0,0,7057,0,0,0,0,0,
-0,0,0,0,0,0,0,2900,5812,7913,12555,0,1312,0,0,0,0,6324,8957,1477,9237,0,6132,0,
-11908,0,0,0,6336,0,10222,0,0,0,6688,0,0,0,0,0,0,0,0,8221,0,7076,0,0,
-0,0,8159,8757,0,0,0,1872,0,0,5726,0,1390,0,0,0,0,0,0,6243,5332,2975,5065,8678,
-9590,0,0,0,0,0,3596,5944,6210,12491,0,0,0,0,0,0,0,0,0,11112,0,0,0,1578,
-3598,11411,0,0,0,11038,6015,0,0,0,0,8772,7255,0,0,0,0,0,0,0,0,0,0,0,
-0,0,7376,1129,0,0,7543,0,0,0,4307,0,0,0,1139,4998,7242,9066,0,0,0,5342,0,11342,
-1433,0,0,0,12249,2447,0,0,0,0,0,0,0,0,0,9603,0,16,6964,8930,0,0,0,0,
-3156,695,2699,0,0,0,0,0,0,0,0,0,8545,0,8037,0,0,0,0,0,9677,10087,10183,0,
-21,11424,0,7124,12463,0,0,0,0,7999,0,5587,2888,7434,9954,8485,0,0,0,0,0,9250,9339,0,
-0,11806,0,0,2044,4399,0,0,0,0,0,2185,11659,11585,10813,0,0,5658,0,0,0,4606,318,5029,
-0,0,0,0,0,0,0,9241,6639,0,529,0,0,1526,0,0,7141,0,0,0,0,1381,7617,0,
-0,0,5328,6965,4815,10162,710,0,0,5612,9040,0,0,8047,0,0,2515,10113,0,0,0,3860,0,0,
-0,0,0,5549,6343,10878,0,0,0,0,0,0,2141,5869,7400,7625,0,0,0,0,687,0,0,11188,
-0,1033,1365,2794,4004,2175,5751,0,9629,0,0,0,0,0,0,7251,0,8858,0,0,0,2691,0,10950,
-0,0,0,10633,0,0,0,0,0,11111,0,0,0,0,8141,12138,0,0,0,0,0,0,0,0,
-11183,11093,0,660,0,8208,2348,0,6844,0,900,1495,0,0,2135,0,0,0,0,0,2018,2899,6812,10324,
-2934,0,0,0,0,0,0,1275,11154,8152,0,0,0,0,0,0,12441,0,6670,0,0,0,0,0,
-2201,6372,6724,7809,0,0,0,0,0,0,0,0,0,0,0,0,0,3986,3580,4072,10104,10108,10963,2119,
-3000,0,0,0,10858,5790,1115,0,0,6219,7534,12565,0,4863,2915,5396,0,0,8400,0,0,0,0,0,
-0,0,0,0,2893,0,6444,7067,9789,604,6548,8123,11431,12479,0,0,0,98,8918,0,10881,0,0,0,
-10401,0,5443,0,0,0,4720,8536,10859,11275,0,0,0,10776,0,0,231,0,0,0,10698,0,0,0,
-0,0,0,0,0,0,0,0,3552,6208,0,10440,0,9318,0,5336,0,2959,5878,0,0,171,0,0,
-0,0,0,2980,0,5618,6821,8660,0,0,0,3032,4073,0,1029,6259,0,0,0,0,0,4287,0,11976,
-0,0,11370,0,0,0,0,423,3298,0,0,0,10591,0,0,0,0,0,0,0,0,0,0,4432,
-0,0,7009,0,0,0,0,5783,87,9377,0,7335,10968,0,0,0,0,0,0,1935,3470,7175,0,0,
-0,0,0,11002,0,0,0,0,0,0,0,0,0,3942,0,0,0,0,12533,0,0,0,7707,7198,
-0,0,0,0,0,327,4071,7546,0,0,8401,0,0,0,0,0,0,0,0,2035,0,0,11265,7449,
-0,3414,0,0,11307,0,5807,0,0,0,0,1767,0,0,0,12553,0,0,0,11314,661,3307,0,0,
-0,0,12021,3616,6530,2418,0,0,0,10836,0,0,0,2485,0,6901,9225,433,11432,0,0,0,0,0,
-4532,0,12416,0,0,0,0,0,0,0,3194,0,7608,0,0,0,0,0,0,0,0,11711,0,11446,
-4909,0,8601,0,0,0,2784,3010,0,9866,0,0,11647,0,8938,0,0,0,7850,0,0,0,0,0,
-1497,0,8331,490,11378,0,0,2321,5643,11692,0,6276,7663,10674,6893,0,2553,10364,0,0,12157,0,0,10295,
-10241,0,0,1104,0,5293,0,0,0,10110,0,0,0,8740,0,0,0,6233,0,0,0,0,0,0,
-0,0,0,0,0,0,7060,0,3976,1498,0,0,781,1685,0,0,12554,0,0,0,0,0,0,0,
-1185,8735,11255,11290,9612,0,5514,0,0,0,0,937,0,0,522,3718,4179,9666,0,0,11213,2468,0,0,
-0,0,0,0,381,3290,5062,0,11565,0,0,0,12298,0,0,0,0,0,0,0,0,0,0,0,
-11813,0,0,0,0,0,0,0,0,6026,9992,12020,0,12316,6141,8040,0,0,0,0,11941,0,0,0,
-0,7926,0,0,0,0,0,9133,10971,0,0,0,0,0,7741,0,0,0,7677,0,0,0,0,0,
-0,0,0,4883,0,0,6975,1249,0,9698,0,2817,0,0,6096,0,0,0,0,3582,7819,0,0,11088,
-0,0,0,12341,0,2042,0,0,0,0,12309,0,0,2170,6791,9447,9531,0,4270,0,0,0,0,0,
-0,3846,1315,8264,3441,10634,0,4111,0,0,4743,12412,0,5173,1037,0,0,7634,0,0,7062,2582,5129,8526,
-0,0,0,0,10725,12031,620,7054,0,0,0,0,2802,0,0,0,0,6358,0,2129,12501,8974,2452,0,
-9855,0,0,11764,0,0,0,12273,1251,0,0,0,0,8390,11837,0,0,0,3339,0,0,0,0,0,
-0,4485,0,0,0,8086,4324,0,0,0,8538,0,1392,0,0,0,0,0,0,5124,0,0,0,0,
-0,0,11472,893,4280,3898,8314,11152,0,0,0,0,10436,0,6542,0,0,0,0,0,0,2527,5486,4536,
-3331,11679,8334,10548,0,1307,10230,0,0,11037,0,0,0,0,0,0,6133,9759,11626,0,10761,0,0,42,
-1810,0,0,0,0,0,0,0,0,0,10480,0,374,8616,3965,476,2265,6817,10427,0,0,557,0,0,
-0,0,0,0,3985,5640,0,3477,10037,0,0,0,12557,0,0,8045,1914,2950,0,0,2814,5426,0,5583,
-0,0,7459,0,0,9246,7358,0,5097,11198,0,1096,0,975,0,0,9659,0,0,0,0,0,0,0,
-561,0,4236,4499,0,3207,0,0,0,0,0,6752,3163,0,0,6317,6719,0,10392,0,0,11893,0,10910,
-0,0,0,0,758,0,537,11968,7205,0,0,3504,0,2184,0,0,0,0,0,11271,5102,0,0,10116,
-4635,453,1755,0,0,10964,0,0,0,0,0,237,0,11345,0,0,0,0,0,0,0,3270,0,130,
-12186,3540,9871,0,5778,0,0,2078,361,2226,12348,8049,4596,0,1137,235,0,0,0,0,9361,0,0,0,
-0,0,1973,11556,0,9018,0,0,0,0,10845,12368,8490,6738,0,0,12481,0,597,110,5880,0,0,0,
-3091,4445,2028,0,0,0,0,0,0,0,3853,0,0,0,0,0,9570,4190,8663,0,0,0,0,0,
-0,0,5372,0,0,5809,0,0,0,0,756,0,0,5199,10431,0,11136,0,0,0,0,4695,0,8896,
-2113,0,0,0,0,0,0,0,0,1397,2412,0,0,0,0,0,0,0,1891,0,3305,0,0,7888,
-7452,270,0,0,0,0,0,0,11294,0,0,0,11217,11560,0,6231,2604,0,0,0,1777,11470,6678,0,
-0,10867,10896,0,0,0,0,4102,11950,0,0,0,0,0,0,0,0,0,5008,5139,11563,0,0,5988,
-0,5432,0,0,0,0,0,2336,6636,0,0,0,0,2562,5157,6567,8968,9068,0,0,0,0,0,0,
-0,0,0,466,6383,0,5410,5258,9894,0,0,0,0,5507,0,0,0,0,0,0,8767,8619,0,0,
-12395,0,204,8080,0,9173,0,0,0,0,0,0,0,0,10013,0,0,0,8419,10920,11252,12028,0,0,
-0,0,0,0,0,0,3268,11836,6569,0,0,0,1983,6846,7056,9618,0,0,0,0,3637,11391,0,0,
-4050,1662,0,11141,0,0,0,0,6879,0,8443,0,5148,3255,9161,10221,0,0,0,0,1415,0,0,0,
-0,0,2279,0,10549,0,0,2355,0,0,4941,9064,10396,0,0,0,0,12484,2313,4697,11788,1455,2189,12549,
-0,0,0,0,0,0,0,0,0,4052,0,0,1808,4290,0,0,0,0,0,0,0,1204,8082,6337,
-0,4454,0,0,0,0,0,0,0,0,0,0,10054,0,0,11280,0,4488,4377,2978,599,3868,0,0,
-9263,11900,10511,9464,0,0,0,0,0,0,4580,0,0,0,0,0,0,0,0,0,0,0,9038,0,
-6814,0,0,0,0,0,0,0,0,0,0,0,0,4548,0,0,0,4554,0,624,0,6470,0,0,
-0,0,0,0,12512,5377,0,0,0,0,0,9853,0,0,0,0,0,0,0,6550,5323,0,0,9159,
-0,0,0,0,0,0,3198,9798,7498,0,0,0,0,0,0,0,3608,0,0,0,0,0,0,0,
-0,106,6555,10555,0,0,9706,9645,10243,8222,8732,0,0,0,0,10711,0,9535,0,0,0,4118,3278,6947,
-0,0,0,0,0,0,0,0,0,0,3624,0,0,0,0,0,0,0,4526,0,0,0,0,0,
-11970,12205,0,0,0,0,1124,0,8880,0,0,0,0,11765,10171,0,0,1445,0,518,0,0,0,4159,
-0,5356,0,0,0,0,0,0,1203,0,0,0,10683,0,5437,6381,11710,11878,0,0,5540,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,2006,0,647,8867,0,0,0,0,0,0,0,0,811,
-0,6373,3404,0,12141,0,0,0,2526,0,9403,7436,0,0,0,5822,12065,0,0,0,0,0,0,0,
-0,0,0,0,0,794,1963,5075,0,11270,6485,10285,0,9219,11522,6627,0,7219,0,0,0,0,0,0,
-0,0,0,5388,0,0,11456,7944,4559,11780,0,0,0,0,0,0,10252,8181,0,0,3492,0,0,0,
-0,0,0,6017,0,2620,9644,0,0,0,0,0,0,0,43,10985,0,0,0,0,0,0,0,10609,
-1302,2029,0,0,0,8786,9990,0,0,0,0,0,1235,6291,8429,0,0,10507,0,0,863,0,0,0,
-0,0,0,0,0,0,0,7473,0,0,0,0,0,5938,789,1653,0,0,0,0,0,506,6001,3062,
-6632,2386,7906,1143,11277,0,0,8977,11699,0,0,0,2093,0,0,10574,0,0,0,1008,0,0,0,0,
-0,0,0,0,10373,0,0,0,3708,9947,8553,658,0,0,0,0,0,0,0,0,0,0,1323,0,
-0,0,0,0,0,8726,0,1794,0,0,0,315,0,5680,0,0,0,0,0,577,0,0,0,0,
-0,0,0,7024,0,3379,3019,7885,0,0,0,0,0,3085,5320,0,0,0,8025,788,7218,10314,0,0,
-0,0,5855,0,0,4254,11964,0,0,0,0,0,0,12171,0,9756,0,0,7629,63,0,0,0,0,
-12532,2489,0,2625,0,0,797,4524,6114,10148,7092,0,0,0,0,0,0,0,4827,0,0,10887,6586,0,
-0,0,8597,0,0,0,2565,7342,2612,0,0,0,0,0,0,0,6181,0,0,0,4116,0,0,2312,
-4708,8356,0,4525,0,0,0,6875,3459,0,12379,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,5252,0,0,0,0,0,3994,11528,0,0,4900,0,0,6200,0,0,0,10100,0,11241,0,6899,0,
-0,0,827,0,0,3695,0,0,0,0,0,0,0,446,12551,0,0,0,7442,0,0,0,0,0,
-0,0,10107,0,0,8381,0,0,8365,2057,12168,0,0,0,0,0,0,0,11619,0,0,0,0,0,
-0,0,0,0,3681,4741,0,0,0,177,2361,507,6135,8389,11629,2436,0,0,0,1704,0,0,0,0,
-0,0,0,0,0,0,0,2338,0,0,0,0,0,0,0,3381,3683,0,0,116,2441,8617,6804,0,
-0,0,0,0,0,6620,10942,0,0,0,11222,0,0,0,0,0,0,3183,11388,4322,0,0,0,0,
-0,0,0,0,0,0,0,7193,9033,0,0,0,3233,0,0,0,5422,6428,10691,2844,0,0,0,152,
-4258,5703,5226,0,0,0,6283,0,247,39,2017,0,0,0,10606,0,0,0,0,4240,0,7941,0,0,
-0,0,0,0,0,11655,0,0,0,0,0,0,0,6167,0,0,1732,0,0,0,0,0,0,0,
-4680,0,0,12473,0,0,0,0,0,0,0,4350,0,0,1079,7130,463,0,2403,6190,6908,0,0,0,
-2401,5867,0,0,0,0,0,6296,0,0,0,0,0,1769,0,0,0,0,0,0,0,0,0,0,
-459,0,0,0,0,9415,0,473,12510,0,0,0,0,0,11612,0,7260,0,0,0,187,0,0,0,
-0,0,0,0,0,3383,0,0,2366,9917,11766,7234,12191,7586,0,0,8374,0,7864,0,0,4605,6541,7268,
-7657,1896,8815,9325,0,0,0,0,0,0,0,3510,6069,0,0,0,0,5031,11518,0,0,0,0,10433,
-0,8246,0,0,4370,0,0,0,0,0,0,0,0,8259,0,0,0,0,0,0,12026,0,0,0,
-0,0,9766,10355,0,0,2754,5121,9726,0,4737,0,7228,0,7120,2633,4576,4936,0,0,0,0,0,0,
-0,0,9681,0,0,0,0,0,7007,0,0,0,4538,10340,5134,3803,9614,3221,652,7468,3409,0,0,9829,
-0,1512,0,0,0,0,0,0,0,8584,0,0,0,0,0,0,4832,4103,0,6543,0,0,779,8951,
-9444,0,6417,10029,7058,8978,0,0,0,0,0,0,11598,0,0,0,0,7898,0,0,0,0,6745,0,
-0,2673,0,0,0,0,5193,10413,11023,0,10185,0,0,0,0,0,0,7893,0,0,2720,0,0,5950,
-0,0,0,0,0,7757,10949,0,10618,9037,4486,3806,0,0,3265,0,0,0,0,0,0,0,0,0,
-0,0,0,10967,910,3507,1726,7878,2298,12394,5030,0,7782,9729,0,533,10075,9060,0,0,0,0,0,0,
-0,0,5489,6520,10646,7665,11083,0,0,0,0,1709,10876,2513,4510,5155,0,0,0,3028,0,0,0,7843,
-0,0,0,0,0,0,11720,351,8609,0,0,0,0,0,0,0,0,0,0,0,12280,0,0,0,
-6085,12315,10027,10400,0,0,9213,0,0,2270,0,2343,5948,8871,0,7699,3784,0,10521,12215,5860,0,5428,0,
-6447,3700,0,0,9171,0,0,7578,0,10044,5607,0,1169,6656,0,0,6525,0,0,0,0,1574,0,4423,
-0,2614,6425,0,0,0,0,0,0,0,0,0,0,0,0,0,4980,2778,3230,6989,9229,11237,0,0,
-0,11317,0,0,0,1475,0,821,0,0,3483,0,0,0,12218,0,0,0,5985,7293,0,0,0,0,
-2136,1113,2987,0,0,0,0,3297,0,2587,10237,401,11945,0,0,0,0,0,0,0,0,0,4978,0,
-3632,0,0,0,10211,1510,11118,0,0,0,5843,0,1614,7867,0,8439,0,0,5060,922,3055,0,0,0,
-0,0,9753,0,0,0,0,5961,0,4495,7746,7692,0,0,1951,0,0,0,0,2249,10939,2256,0,0,
-4991,0,0,5732,7019,0,11104,0,0,0,0,0,0,0,0,5894,4380,8477,1779,0,0,0,3621,7839,
-0,1034,5722,0,0,0,0,0,0,0,5669,2311,0,10757,0,1493,2993,5315,0,0,0,9886,10446,0,
-4389,11648,0,0,10495,0,0,4813,0,6294,0,7382,9502,0,0,0,8164,12027,0,0,0,0,0,5971,
-0,0,1761,10017,0,0,9648,0,0,0,10523,6549,0,10717,0,2882,0,0,3160,6220,0,0,0,847,
-10621,11643,0,0,0,0,0,1055,0,0,5467,0,0,0,0,0,9119,0,0,9819,0,0,6,12455,
-0,0,0,12495,610,8866,4312,8967,9432,11742,0,2501,0,0,0,0,0,0,9493,6523,3831,8827,9059,7849,
-3739,10805,0,3094,0,0,0,0,0,0,12109,456,5615,0,0,3735,0,0,9380,0,0,0,583,0,
-0,0,0,2095,9136,9080,3309,0,0,0,10742,535,9728,0,0,0,0,0,0,8673,0,5526,0,0,
-5902,11211,12410,0,0,0,153,0,0,8430,10551,12442,0,0,0,0,0,0,8921,3953,0,0,0,0,
-0,0,0,0,0,0,0,8489,0,0,0,0,7542,0,0,0,0,0,0,0,0,536,1330,8302,
-0,0,9483,0,0,0,0,5319,0,0,0,4903,8304,9131,0,0,858,0,0,0,0,8479,0,0,
-1380,0,0,0,0,2986,3054,12163,7215,7570,9396,0,0,2549,0,0,0,11580,0,4150,0,0,0,0,
-0,0,6517,2933,2732,3420,6930,9878,0,8939,3833,0,5345,1828,0,0,11826,6991,0,0,0,2558,0,2387,
-11841,0,5256,1843,105,6933,12451,8024,0,0,0,0,12448,6860,2426,5096,6973,0,0,0,0,0,0,0,
-8493,7557,10482,0,2982,0,2427,0,0,0,0,0,0,0,1516,11665,0,0,0,6121,0,6438,11394,0,
-0,608,7744,4094,7655,7938,8343,9168,11708,12310,0,3391,0,12477,4814,11017,6762,0,7345,1730,11669,0,0,0,
-6718,0,6056,11748,11996,5150,0,8555,0,0,0,4906,0,7732,0,9328,0,0,0,0,0,0,0,0,
-9092,0,0,0,0,0,4393,0,0,0,0,0,0,11972,0,0,6704,0,0,1588,10872,0,0,0,
-0,5225,6090,0,0,8940,11688,0,8677,2860,7817,0,0,3312,4354,5975,0,772,11975,0,0,0,7751,0,
-0,0,3024,7647,0,4027,0,0,3096,2477,10150,12033,3952,0,325,422,8738,0,0,0,0,0,0,8242,
-0,3740,0,0,10227,0,0,0,0,0,0,0,0,0,0,0,10734,4923,6665,0,6211,0,0,0,
-0,0,0,0,9353,10842,0,0,0,0,0,0,11930,0,11477,0,0,0,9362,0,0,1961,0,0,
-0,0,0,0,7705,0,271,10641,0,0,1536,0,0,0,1097,3421,4446,10203,0,0,0,0,0,10138,
-0,0,0,2598,3271,0,0,0,1301,10130,0,0,0,0,0,0,6112,0,0,0,0,0,0,0,
-2324,7993,1703,0,0,0,2198,0,4564,1511,0,880,1676,0,0,0,9971,0,4411,0,2876,6247,9922,0,
-2086,0,1106,0,0,0,0,755,1733,225,36,907,0,806,3087,0,0,0,957,0,8467,0,403,0,
-0,0,5338,0,5993,0,10039,0,1753,0,0,402,0,0,820,0,0,0,7491,9960,11486,11944,12123,0,
-9026,0,3137,0,0,1979,2502,5175,6857,5798,4032,7372,0,0,5427,0,0,0,0,0,12524,2939,0,0,
-0,10021,3445,0,0,0,0,9707,3585,12078,795,1346,5568,1610,3222,3858,0,0,0,0,10518,0,8380,0,
-0,0,1496,0,0,0,0,0,7412,1027,0,11133,3371,7991,3351,4775,0,7339,0,0,4714,8728,0,0,
-0,0,0,4098,0,0,0,0,10726,0,0,0,3127,0,3545,0,210,4308,0,0,0,0,6082,11132,
-0,0,12051,0,0,0,11515,0,0,0,0,0,0,3114,0,0,0,0,0,10513,0,0,0,8330,
-0,0,5520,0,0,0,5446,0,0,0,0,8505,11287,0,12117,0,0,0,1022,12433,3431,0,0,0,
-0,0,0,2744,0,0,0,0,4315,0,9358,9774,4845,0,0,0,0,12327,0,0,0,0,5573,8600,
-0,0,0,0,7117,0,0,0,0,0,0,0,0,0,8543,0,10954,5393,0,0,0,0,4664,0,
-0,0,0,430,0,0,0,0,0,0,0,2002,0,0,0,3946,0,0,0,0,11632,0,0,0,
-0,0,0,0,12541,8484,1619,0,6972,0,0,0,0,0,0,346,0,0,0,6093,0,0,0,0,
-278,0,0,8052,9078,2076,0,2244,7959,0,0,0,859,0,2988,0,0,8383,0,0,0,0,10989,2889,
-0,5932,9755,892,0,0,0,0,0,838,0,1715,1276,0,8408,0,0,0,0,5369,6772,0,0,0,
-0,0,0,0,0,664,8698,11785,5889,0,9349,0,10023,0,0,0,0,1964,2438,4531,10128,0,0,2233,
-3844,0,0,4493,0,0,1647,11914,0,0,7683,461,0,7577,8207,9287,0,7762,0,0,0,0,0,2063,
-0,0,0,0,8605,0,0,0,0,0,0,0,5660,7786,6788,0,9042,0,0,0,0,0,0,0,
-0,0,3075,6664,1860,0,0,0,0,0,7522,0,0,0,3705,5223,0,0,0,0,0,0,0,0,
-0,600,0,0,3534,7197,9297,0,0,0,0,0,0,0,4296,0,0,0,0,0,0,0,0,0,
-0,0,0,3051,0,0,11891,0,0,0,9566,8113,0,4808,8359,0,0,10852,0,0,0,5133,0,0,
-1994,0,9475,2429,12548,0,8435,6802,0,11278,9400,0,7456,0,10969,1,0,12387,0,0,0,0,9955,0,
-10119,0,0,0,0,0,0,0,0,4504,7713,0,0,0,0,0,0,8263,0,2962,0,7480,0,2788,
-9373,12440,8900,0,5789,0,4667,9421,7220,9581,0,0,4868,2916,6014,0,0,10583,1177,0,0,0,0,0,
-0,0,0,2512,2936,4910,0,0,9552,480,4630,0,0,0,0,0,0,0,0,0,0,8396,8746,0,
-0,0,4075,4950,6253,0,0,9761,6913,11512,0,0,1688,0,0,0,0,0,0,0,4483,391,8399,9420,
-10529,11299,0,0,0,0,2561,839,0,0,0,0,6998,0,0,0,0,5371,8027,4985,0,6750,9141,0,
-0,0,0,3731,0,0,0,0,0,0,0,12499,0,10535,0,0,0,2317,0,0,4165,3135,0,0,
-0,0,0,1523,669,2208,2856,0,0,2586,0,0,12334,0,11113,2077,0,0,0,0,4897,0,0,0,
-5485,0,0,0,0,0,0,0,0,0,5623,0,8109,0,10713,9096,0,0,2919,0,0,0,0,0,
-0,0,3950,0,0,0,0,0,8863,0,7095,9120,612,0,0,0,0,0,0,4238,11821,0,0,0,
-0,0,0,3488,3938,0,11145,9713,0,0,0,0,0,0,8340,7641,0,0,3123,5416,0,0,0,9299,
-5554,0,0,7953,12170,0,9372,0,0,0,1417,0,11361,0,0,0,0,0,0,0,10749,0,0,0,
-0,0,0,0,8813,0,0,0,0,0,8323,0,0,0,0,6228,0,4888,9049,0,0,4710,6698,0,
-0,0,0,1363,0,390,5295,0,0,12090,0,1739,0,0,0,0,0,0,0,7001,8017,0,141,0,
-1052,0,0,0,12426,0,0,0,9585,0,4683,1741,3229,4892,11035,0,0,8905,12052,0,0,0,0,5189,
-7712,2149,4958,0,0,10069,0,0,0,0,10827,0,0,0,0,7474,0,0,0,0,0,0,0,0,
-0,0,0,0,1100,0,8884,0,0,1934,2332,3732,5459,9006,0,0,0,4874,0,0,12404,0,0,0,
-0,0,8649,0,0,0,0,0,7964,9583,9606,0,0,0,0,10848,11175,0,1092,10043,0,8696,0,0,
-0,3206,0,0,0,0,10560,2261,0,0,753,6155,0,0,925,0,0,0,12319,0,10883,0,8262,244,
-2210,7540,7388,0,0,2062,11389,1650,0,0,4704,0,4269,4610,4053,0,5019,0,0,0,6251,0,4590,0,
-0,0,0,0,0,0,0,0,0,0,0,1480,0,0,0,7368,0,0,0,0,0,0,0,0,
-0,0,12325,0,0,0,0,2656,0,0,0,8591,0,7787,0,0,0,0,6241,6882,6761,4407,7465,12207,
-0,2264,0,8157,0,8411,10821,11047,0,0,0,0,8684,0,0,0,0,9518,6895,9083,1747,2087,9330,0,
-0,0,5301,0,6823,7954,9989,0,0,0,0,0,0,1128,0,6925,0,0,0,0,0,7874,0,0,
-0,0,0,9139,0,0,2050,0,0,0,0,0,12363,1428,0,0,2235,7222,1292,6246,149,8872,2968,6978,
-9770,5229,12053,1111,0,12004,9508,8226,0,6107,9317,0,0,0,0,0,0,0,0,2717,4472,4861,0,0,
-11000,10426,5846,0,3686,0,10899,0,0,0,9591,0,6733,0,0,0,0,0,0,0,11474,0,2234,2799,
-8101,0,0,0,12464,0,0,11124,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-10275,10450,0,613,8882,5544,11576,6218,0,7286,0,0,3744,8839,11696,4396,6172,0,0,0,0,0,0,0,
-0,11381,0,0,0,0,0,0,0,0,12380,8329,0,0,0,0,1364,0,0,0,0,4420,0,0,
-5699,0,2514,1146,2219,9251,7365,10067,11830,0,0,0,0,0,0,0,10223,0,0,0,0,0,3174,0,
-0,0,7246,0,0,0,0,0,0,0,0,0,0,6045,9767,5629,0,0,0,0,0,0,0,0,
-5536,0,0,3603,0,0,0,10542,0,0,9036,8162,11833,0,7831,0,0,0,0,11365,0,9702,0,0,
-0,0,6008,0,0,7261,0,0,6106,0,0,0,0,0,1019,1342,6029,0,0,0,0,0,1678,3081,
-4194,11311,0,0,0,0,451,5436,10577,0,3128,2389,3655,12197,12571,0,0,7116,7330,9506,0,0,0,3040,
-9029,12068,0,0,0,414,0,0,0,4026,0,0,0,0,0,7715,10680,0,7686,7651,6896,0,8823,873,
-1563,8654,12357,2605,0,731,6263,0,3813,0,0,0,0,9693,0,0,0,0,0,0,0,11300,0,0,
-12294,0,0,0,0,7307,0,0,10747,0,0,0,0,0,0,0,0,0,11347,0,0,3751,0,0,
-8676,0,0,0,0,0,0,0,8960,0,4008,0,0,0,0,0,4439,0,11894,0,0,1551,4579,8033,
-4176,0,0,0,0,0,0,0,1517,1559,0,0,0,4764,0,1515,3764,3164,0,0,0,0,0,0,
-4457,12100,7125,5488,11212,6189,11156,0,8142,0,0,0,0,0,0,0,0,2518,8345,12275,0,5475,3248,8869,
-0,0,7370,9474,0,0,0,1870,8834,7555,8342,9669,0,0,0,0,9232,0,0,9712,5263,0,0,0,
-0,0,0,0,8156,11959,0,8975,0,0,0,0,0,0,0,0,0,0,0,0,0,7747,0,4560,
-4997,7952,9633,10601,0,6196,0,0,0,0,0,8018,0,0,9047,0,0,0,0,0,0,4014,0,0,
-2251,11203,0,0,0,0,0,0,1535,0,0,0,0,0,0,0,0,9338,0,0,8792,0,0,0,
-0,0,9958,0,0,0,0,0,0,3864,5296,65,1875,11792,0,0,8560,0,0,0,0,0,0,0,
-2102,6661,0,1173,5184,0,0,0,2932,5616,8920,0,0,0,0,0,7325,0,0,0,0,1405,7793,7987,
-0,1183,9025,7852,0,0,0,0,0,5563,0,8475,0,935,0,326,9966,10181,0,0,11778,0,7566,0,
-0,0,454,0,0,11675,0,0,11181,10505,0,0,12076,0,2949,2402,11303,0,0,0,1411,8431,0,0,
-0,6120,0,11167,11966,0,0,8994,11517,0,1716,9124,0,7884,0,0,1310,0,0,8894,0,0,10337,0,
-8633,11128,0,0,0,0,3834,0,8889,0,0,0,8046,9423,0,0,0,5882,0,0,0,2631,0,0,
-0,1486,1950,0,6445,9284,9875,0,0,0,0,10616,0,0,0,0,0,5690,8521,1131,0,1768,2954,0,
-5447,1254,0,0,0,0,0,0,0,4042,8276,0,2015,0,0,0,0,2218,0,0,0,0,0,0,
-90,5108,9788,0,0,0,12470,0,142,0,0,920,0,0,0,7323,4320,69,2016,12129,9750,0,0,0,
-0,4749,0,0,6215,0,0,6332,7384,0,12010,0,1069,0,0,0,0,0,13,5411,0,2369,0,0,
-0,0,0,0,5550,10338,10924,11292,0,3340,2770,4173,6239,0,5575,7209,7008,9389,0,5503,5039,5213,6621,0,
-1611,0,0,0,0,4197,0,10597,7453,0,0,9933,0,0,0,0,0,0,0,0,0,0,0,0,
-0,11513,0,11672,166,10438,8598,0,0,0,0,0,0,0,0,12542,0,4180,1238,5906,0,0,8875,1837,
-10561,10365,472,0,0,0,0,196,0,0,0,0,7311,0,0,0,0,1107,4578,0,0,6578,0,0,
-0,3836,9359,0,890,0,0,0,1370,3370,0,0,0,0,1063,5028,0,0,0,0,0,4742,0,0,
-0,10904,0,2470,6655,0,0,1042,0,0,0,5865,0,0,0,0,0,0,0,0,0,0,0,6410,
-11064,3269,0,4054,0,7363,10329,0,0,9114,0,0,0,0,0,0,0,0,0,0,0,0,7525,0,
-0,0,0,11351,0,0,4976,0,0,0,2107,6832,2706,10174,0,0,0,0,0,0,0,7958,7462,0,
-0,10095,9690,0,11961,4905,10928,0,0,0,0,0,4658,9546,0,0,918,183,10753,439,3328,6352,6653,0,
-1992,6490,427,4830,0,0,0,0,0,0,0,3041,0,0,0,0,7703,0,0,0,0,0,0,0,
-5433,0,0,3074,0,0,0,0,0,0,0,0,0,743,0,0,0,11916,9115,0,0,0,0,0,
-0,0,0,0,3143,0,0,6798,0,0,0,6796,8791,9240,0,6634,0,4317,0,9673,0,2755,8219,10890,
-421,8233,0,10209,12487,10615,0,0,0,8725,0,7553,12414,6162,0,0,0,0,0,0,264,3771,6314,9454,
-9931,0,0,0,0,8502,0,1494,0,0,0,0,0,0,0,0,0,0,1847,5945,0,0,0,208,
-0,0,2925,0,0,6669,0,0,0,2995,3486,7594,0,9463,8552,0,0,0,0,6983,0,0,101,0,
-5888,0,0,10769,0,9586,11107,2791,0,0,0,4314,0,0,0,5154,0,0,0,0,6368,622,12526,283,
-0,0,0,0,0,5620,8599,0,0,5017,0,0,2606,7340,7374,5465,7847,2248,10885,12221,12289,0,10958,0,
-0,0,4412,11937,0,0,0,0,0,0,0,0,8096,0,0,0,572,2624,7427,12172,0,9701,0,0,
-0,0,4141,5266,0,0,0,0,0,0,0,5835,0,867,0,0,0,3759,0,0,0,0,0,8693,
-0,0,0,0,0,0,0,7936,0,0,8469,1038,3070,0,0,0,0,0,0,0,9158,0,0,8154,
-0,0,0,8244,0,0,5585,0,2800,0,0,11822,0,0,5765,10685,11312,0,7150,7217,9090,2563,0,0,
-0,0,7516,11413,11420,11994,0,0,0,0,0,0,0,0,420,0,0,12429,0,0,0,11638,680,11981,
-0,0,0,0,0,0,10393,9785,0,0,0,0,2143,0,0,0,6280,8561,0,0,0,0,12104,12391,
-627,0,1592,0,0,0,0,10653,0,0,3182,0,0,6091,5845,0,0,997,0,0,0,0,939,0,
-0,1001,12563,0,10604,0,9408,0,0,0,12246,11355,6801,0,4809,0,0,0,0,2439,0,0,0,0,
-0,10238,6561,1246,10828,2615,3530,11855,0,0,0,0,0,0,0,0,4225,184,2487,4400,10642,0,0,0,
-0,10489,0,0,0,1522,2837,0,0,786,0,0,0,0,0,0,7496,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,6514,10569,0,0,0,7106,0,75,0,12320,0,0,0,0,
-0,10167,0,9281,0,0,0,5537,0,0,0,0,0,0,0,0,0,1915,6224,1145,3237,3629,3874,10630,
-11557,0,0,0,0,1112,10951,0,0,0,9430,0,0,0,0,0,0,9294,1630,3639,0,3862,0,5949,
-0,0,10802,7188,824,0,0,0,0,0,0,0,641,6765,0,12210,0,0,7005,0,0,0,11784,12034,
-0,0,0,0,10422,0,7575,8257,0,9478,0,0,6467,0,0,0,0,0,0,0,0,0,0,0,
-7602,9273,0,0,0,724,10111,0,7426,3983,3042,3464,0,4163,0,0,0,1335,2373,0,0,0,0,7923,
-0,5538,0,0,0,0,0,3932,0,0,0,0,5850,0,0,0,0,0,5546,7004,0,0,1728,0,
-0,12161,0,0,0,0,12340,0,0,0,0,3214,4321,902,7669,2985,10570,5305,0,0,0,0,5542,9975,
-0,9076,0,0,0,49,4544,0,5941,0,0,0,0,0,0,0,7364,0,397,0,6779,861,0,0,
-0,0,0,0,0,0,0,0,12574,0,0,0,0,0,0,4822,0,0,0,0,2347,4355,2186,9460,
-0,0,0,8131,3517,8074,0,10531,6677,7101,9522,9915,0,6048,7014,0,7698,0,2790,0,0,0,11218,0,
-0,5015,3125,0,1652,0,0,0,0,0,0,0,0,0,0,0,5964,0,0,0,9516,0,3476,0,
-0,0,0,0,0,0,0,0,0,4839,0,0,11231,0,0,0,0,0,0,0,950,9991,0,0,
-0,0,8833,1126,0,0,0,0,0,1135,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-1885,10312,4866,3861,0,0,0,0,7274,0,4149,1081,0,1432,8136,11892,340,3865,0,6562,0,0,0,0,
-1996,7031,12303,0,9515,0,11816,7065,8387,0,5872,8269,0,0,0,0,0,0,0,12126,9274,0,1887,0,
-9205,0,0,0,0,9050,2626,0,0,4563,7676,10112,0,1834,0,0,0,0,0,0,0,0,6248,0,
-0,0,0,5755,0,0,0,0,0,0,3267,4973,5521,6953,1927,8810,9965,0,0,3251,0,6746,4339,8999,
-0,9458,10929,0,0,1393,0,0,0,0,0,0,0,0,1589,0,4262,0,0,0,0,12516,0,0,
-5689,0,0,3244,5663,3730,6598,10886,0,0,0,0,8412,0,11736,0,0,0,0,9887,2094,7841,638,0,
-0,0,0,0,0,0,0,0,0,0,10459,0,9765,3519,12067,12195,0,0,0,0,12175,3166,7645,0,
-0,6566,10443,9085,5156,12505,0,0,0,3400,0,0,6403,0,0,0,0,9044,0,0,6391,0,0,7738,
-3877,0,3550,12521,0,0,0,0,0,0,0,10220,0,0,0,0,0,0,4817,5911,0,0,0,0,
-0,0,0,0,12577,8950,0,0,0,8844,0,0,5339,0,6292,6473,9927,0,0,0,3049,8483,0,6916,
-0,0,0,10303,0,0,8338,0,0,5095,0,0,0,8982,0,7018,3226,0,9920,1326,0,0,2377,3878,
-8285,11458,0,0,0,0,0,4669,0,9601,0,0,0,0,12567,9146,1356,5027,2810,5146,5390,10780,0,0,
-8236,7818,973,4773,0,0,137,0,0,5922,0,0,0,10566,0,10471,0,0,0,0,0,9043,602,0,
-5519,2394,0,0,0,0,0,3588,6396,0,0,0,0,0,0,0,5379,4864,0,0,310,0,0,0,
-0,0,11042,0,0,0,0,2097,0,7247,0,12190,2653,0,0,0,0,3315,0,0,0,119,6304,0,
-0,2064,12029,7253,3742,6392,0,0,0,0,0,0,0,0,0,0,5534,3699,7730,2643,0,12308,0,0,
-0,0,0,6546,9303,0,0,6415,0,0,0,3482,0,0,0,0,0,7419,0,0,12362,12489,0,0,
-0,0,0,0,0,0,0,11823,0,0,0,0,11384,0,5205,8528,0,0,10305,0,398,6198,0,1677,
-5014,3817,9055,0,5633,0,8366,1258,0,0,871,0,0,0,6457,9467,0,8987,0,0,0,0,0,0,
-0,1838,6298,0,4328,9238,0,11868,0,0,2453,5206,5881,0,0,0,0,0,0,3418,0,10226,9646,0,
-0,0,0,0,0,0,0,0,0,0,0,0,4983,0,0,0,0,0,0,8044,0,8130,11140,0,
-0,0,6778,11734,0,0,0,11584,0,0,0,0,947,12006,0,0,0,0,0,0,0,0,0,1746,
-1782,0,2509,4158,10500,7866,677,132,0,0,280,9909,0,11016,6869,0,7312,0,12085,0,0,0,0,0,
-9298,6982,0,3679,10552,0,0,0,5168,11503,4080,10909,0,5995,11694,0,0,0,0,0,5473,0,8410,0,
-10133,0,0,7302,4782,0,0,0,2848,1352,7716,0,0,0,0,8215,0,4676,0,0,0,0,7180,0,
-7792,0,4402,511,0,0,0,0,0,485,2544,4949,0,3132,3830,261,0,0,3888,7328,4552,8465,11905,8588,
-180,2592,0,0,0,4429,3346,0,7021,0,0,0,0,0,3594,0,0,0,0,0,9556,0,0,0,
-6850,0,0,7476,7920,11577,0,0,344,0,0,0,0,0,0,3495,10137,0,0,0,0,0,12525,0,
-0,0,3261,10667,12196,8433,0,0,0,0,0,6471,0,0,0,5037,0,0,0,5217,9051,4964,8651,9564,
-745,7614,9329,6300,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9357,0,0,0,
-6684,10259,8799,11623,0,1648,6824,0,0,0,0,0,0,0,0,8451,7813,0,0,0,4568,0,0,0,
-0,9371,0,0,6584,0,0,0,0,0,0,7315,10833,0,0,0,1759,0,10169,808,10912,0,812,0,
-0,0,7439,10873,0,9818,0,5664,0,7978,11021,0,6440,3115,3211,0,0,0,6847,0,2560,0,0,3155,
-0,0,2534,9381,0,0,0,0,10898,0,0,5207,0,0,0,0,415,0,6808,0,5449,5983,6599,8187,
-0,0,0,6175,7441,0,0,0,0,0,9088,0,7795,6807,0,0,0,6268,8441,0,5187,0,0,0,
-8476,0,0,5936,7176,0,0,0,0,3422,0,4700,1673,9714,4242,0,0,10142,0,0,9075,0,0,0,
-0,0,0,0,0,0,0,570,0,0,0,0,9476,3465,0,8486,6594,8627,6819,2681,0,0,0,0,
-9574,3908,279,0,0,1552,6160,6996,8083,0,0,4077,0,0,0,0,0,0,0,10451,0,0,0,0,
-1170,3508,0,3095,10592,11398,0,0,0,10543,0,3756,5646,0,0,0,8628,8787,0,0,2578,0,0,4340,
-0,0,0,0,4025,4300,12156,7933,0,1282,3444,0,0,0,0,8335,1205,6238,0,0,11691,8100,0,0,
-0,11958,0,0,0,0,0,7326,12299,0,12253,0,0,0,0,11666,5462,0,0,0,7541,0,0,0,
-0,4125,2303,0,0,2008,0,0,0,0,0,6027,0,2890,0,0,2567,0,0,0,0,0,0,3308,
-5595,2192,10320,0,0,0,0,4200,0,10508,4753,0,10743,7547,7132,0,1359,6642,11772,0,2725,8620,0,0,
-7285,0,0,0,586,0,0,0,1822,0,2780,8800,0,0,9921,0,0,0,0,0,3677,4230,8291,0,
-0,4010,0,9523,0,0,0,0,0,0,0,0,0,0,0,0,10905,0,0,0,0,0,12146,685,
-0,0,10975,0,0,0,0,8795,1083,11804,2914,12314,0,0,0,0,6515,9876,4848,4512,0,0,0,0,
-0,0,5099,9503,10865,0,10411,11457,1181,0,0,0,0,0,497,6977,0,5818,4013,0,3937,3284,3867,9306,
-0,0,0,0,0,0,0,0,6349,0,0,0,0,0,0,0,8595,0,0,0,0,0,9864,0,
-0,5086,0,0,3879,10157,0,941,3111,0,0,0,9098,0,8247,0,4305,0,7509,8846,0,0,0,6659,
-0,5034,2378,4628,10987,0,0,10481,0,0,566,0,11770,0,0,0,0,0,0,0,0,0,0,8223,
-0,0,0,0,2472,11797,0,955,0,0,5678,7710,0,11876,238,11991,0,986,2284,11724,0,9579,3801,7389,
-10417,0,5182,5197,6640,0,0,10670,7851,10083,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-7585,11147,0,0,0,0,0,0,0,0,791,0,0,0,0,0,4959,4627,9034,0,0,0,0,8000,
-7755,9736,0,3018,6721,9319,9963,10014,0,0,0,0,0,8776,0,0,0,0,0,0,0,2667,7275,0,
-0,0,0,0,175,10704,12144,0,1208,2838,3235,5061,0,0,0,9150,4570,0,3746,0,0,8213,2535,0,
-0,12311,0,1304,3292,0,0,0,0,0,0,7137,0,5386,12544,0,0,0,0,10310,365,9979,8357,0,
-0,0,0,1660,0,9053,0,0,0,0,0,0,0,8150,0,0,4352,7295,0,0,0,11867,0,0,
-9797,0,0,11227,0,0,1797,10737,12352,7957,11537,76,0,4028,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,9974,11348,0,0,3357,7776,0,0,0,0,0,0,0,0,0,0,0,0,0,1956,
-2730,6781,0,0,8709,0,0,0,0,0,0,10510,1998,5221,10918,11884,0,0,7418,0,0,0,0,0,
-748,2721,9127,9160,9332,3043,0,0,56,853,0,1410,11223,0,10877,11998,0,10390,0,0,0,0,0,0,
-0,0,0,879,5939,0,1890,6174,172,0,2740,0,0,0,0,9700,0,0,0,7619,7658,0,0,0,
-0,0,0,2715,10049,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7962,0,0,9830,
-5792,6333,9485,11594,0,0,8251,0,3772,8514,0,11224,0,0,0,0,0,0,3914,0,0,0,11003,0,
-0,0,0,3925,9780,0,7644,0,0,6703,0,0,0,0,0,0,0,0,6660,0,0,0,0,0,
-0,0,0,0,3791,0,0,0,0,0,258,1040,10628,0,5761,5398,0,5246,0,0,0,0,0,0,
-9608,260,1719,0,0,0,0,0,0,625,3931,11395,0,0,4779,0,0,0,0,2708,0,0,0,0,
-0,0,0,0,10490,0,2782,11285,0,0,0,9426,0,0,0,5795,0,0,0,0,4535,0,0,11033,
-0,0,0,0,0,0,0,0,0,663,0,3240,0,0,5896,0,0,0,0,0,0,0,0,12228,
-12353,0,0,2999,0,0,0,8575,0,55,5495,9821,0,0,0,0,0,0,0,0,0,1544,3658,10626,
-4249,2286,3259,0,0,10359,4261,7173,9781,12545,0,0,0,2905,0,0,7789,1003,0,6602,0,0,0,10970,
-1642,8121,5236,0,1615,9468,12212,6347,0,0,0,0,4656,0,0,3349,4940,0,2460,0,0,0,0,0,
-4168,0,0,6615,0,0,0,0,0,0,0,0,8043,0,0,0,8071,0,0,0,0,0,0,0,
-0,0,0,0,6437,0,0,0,5052,0,0,3948,2118,6062,0,0,0,0,0,0,0,0,0,17,
-4647,6711,0,0,9428,0,0,0,0,7868,8707,8750,7287,0,0,5840,0,0,11610,0,7504,12,0,0,
-0,0,0,0,0,0,1701,2627,9314,4375,1120,8927,4271,11350,12025,0,0,0,2066,8885,0,0,0,0,
-0,0,0,0,0,0,0,6870,7857,8687,249,11820,0,0,0,4436,0,0,0,0,8508,5784,334,0,
-0,0,1711,0,963,611,3489,5025,7333,3013,10468,0,0,0,2664,5036,0,10434,0,0,0,2674,9841,9457,
-11649,1190,51,404,3306,12169,7988,11663,0,0,0,502,452,0,0,0,0,2868,7679,0,3944,0,0,0,
-319,0,0,0,1082,5077,6206,6101,228,4784,1331,12160,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,292,0,0,0,10280,11993,1908,0,0,0,0,0,10387,0,10144,0,3602,7900,0,0,
-8992,0,0,0,0,0,9576,0,0,0,11921,0,4729,11080,11925,3745,7177,0,0,0,0,0,0,0,
-0,0,0,5434,3120,3425,0,0,11142,0,0,0,11819,0,0,0,0,0,1851,0,0,11122,0,0,
-0,0,0,0,0,0,0,1729,0,0,0,0,4895,0,0,0,0,3475,0,7960,0,10356,732,7748,
-0,0,10494,0,0,0,1233,4177,107,8273,10868,11530,0,0,0,0,0,0,0,0,1484,5924,3369,9820,
-0,0,0,0,0,0,0,3881,5650,11430,5180,11382,0,0,0,1786,0,0,0,0,3548,8384,0,1423,
-0,4582,0,7463,0,0,4947,0,0,3973,0,0,0,0,0,0,2886,0,0,0,0,5788,0,0,
-0,11117,0,0,3448,185,4586,0,0,0,3310,0,2304,0,0,9345,0,0,0,0,0,0,11032,0,
-0,47,0,0,12075,5389,0,0,0,68,0,0,6375,0,2205,0,0,0,0,0,1861,0,0,10032,
-11652,0,2287,0,0,2623,6469,9461,2391,11852,0,0,0,0,0,0,5237,0,0,0,3716,9397,300,0,
-10296,0,0,0,0,0,4755,5178,0,0,0,0,0,0,9660,10619,0,0,0,11248,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,9903,5742,0,0,0,0,0,0,0,0,4482,6563,0,
-0,0,8933,0,0,0,0,7894,11927,11245,8026,2209,10477,0,0,9559,0,0,11721,0,0,0,8163,0,
-0,0,0,0,0,0,0,0,11768,0,678,0,0,0,0,104,0,8731,0,5307,0,1924,0,0,
-0,2630,12492,0,3450,0,0,5278,0,0,10403,10823,3352,5748,0,0,330,9128,3893,11386,0,0,0,0,
-5899,11101,0,0,0,0,6389,5681,8068,0,9395,0,0,6122,0,0,0,2247,9839,12413,0,0,0,2103,
-140,0,0,0,0,0,0,0,0,7046,7015,0,0,0,0,0,0,11540,0,0,0,0,0,0,
-0,0,0,0,2255,7943,3505,0,6531,4679,2494,0,5819,0,0,3949,0,0,0,0,2294,0,0,0,
-771,0,0,4838,0,0,0,0,0,6565,0,0,0,0,0,0,10850,0,0,0,0,0,0,8470,
-0,12562,767,11906,3169,2031,0,0,11660,2881,0,0,0,0,0,0,12446,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,8766,0,8229,0,0,0,0,0,0,11157,0,0,0,0,
-0,0,0,0,962,0,0,0,0,0,0,0,0,0,0,0,10284,0,0,7775,10636,0,0,0,
-8929,0,11393,4659,0,0,0,0,0,0,4144,1968,4594,9387,0,0,0,0,8011,0,0,5786,12284,0,
-6453,2897,0,0,0,0,9490,0,11749,4609,0,0,0,4925,0,9840,0,4295,0,0,5676,0,0,5188,
-8680,0,0,1309,7927,0,0,1426,1545,0,0,5730,6359,0,0,0,0,0,8794,0,417,1422,0,0,
-9910,0,0,0,0,0,0,0,3783,3911,6944,0,906,0,2071,10425,8998,10672,0,0,0,7559,7606,0,
-0,0,0,9689,9967,0,0,0,308,12264,3717,0,0,0,9912,0,10031,79,7103,0,4192,1339,8697,11151,
-6863,9496,12427,0,0,7040,0,0,0,0,0,0,0,8203,0,0,8134,8793,7104,0,0,0,0,11161,
-11946,0,0,0,0,3272,0,0,9642,0,0,0,0,10864,9087,0,0,776,1519,0,0,0,6617,0,
-0,0,0,11722,9501,4311,0,0,517,12018,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,554,0,492,10283,0,0,0,0,0,10784,4214,12145,0,656,0,168,1815,0,0,0,0,
-0,0,0,0,0,3547,0,0,3052,7091,0,0,0,0,0,0,11799,2793,0,0,11288,0,0,4007,
-0,0,5053,7860,10345,0,0,0,0,0,5035,0,0,0,0,302,757,9832,12086,0,5806,0,3405,4995,
-5018,5910,7485,9872,9891,11076,12397,0,0,0,0,1156,0,0,100,0,0,0,0,0,1607,9678,1796,6146,
-10834,0,0,0,0,0,2850,12230,0,1440,9730,0,0,0,0,3593,0,8648,4344,0,0,447,0,0,
-0,5399,8253,0,0,0,0,0,5292,0,0,0,0,0,0,9388,0,0,0,0,2056,6966,11575,10961,
-0,0,0,0,0,5262,0,0,0,11040,5963,7904,0,0,0,0,0,0,0,11934,3325,0,6355,9980,
-0,2009,0,0,0,9587,0,4534,12266,3789,3627,0,0,0,1807,0,3788,4345,0,0,0,0,0,0,
-11589,4756,5395,0,7072,3635,0,0,0,0,0,10092,0,0,2215,10035,11439,10328,0,7528,12343,0,1805,10804,
-0,0,0,0,0,0,0,4810,0,7873,0,10354,11372,0,0,0,0,0,7777,3997,4210,224,0,0,
-0,0,0,0,0,10385,0,0,0,0,0,2805,0,2411,7248,3069,0,1638,0,0,0,0,0,2668,
-8392,1978,7517,1125,4224,0,5177,7899,8280,0,7590,0,0,8460,0,1629,0,0,0,5590,0,0,0,0,
-0,0,4154,0,0,0,0,0,0,0,12517,0,12220,0,3954,6606,8715,0,0,6170,0,10247,0,0,
-4592,5738,6840,3934,8830,0,628,0,0,7902,5601,0,11529,0,0,0,12344,0,0,2816,8771,5231,3384,4795,
-0,10995,0,3536,0,0,0,4598,0,0,0,0,0,0,7764,0,0,0,11615,0,0,0,11790,0,
-0,0,0,333,1757,8133,0,0,0,10242,0,2330,0,0,8923,0,0,0,0,0,0,0,0,11502,
-5817,8085,0,0,0,0,0,0,0,0,0,1537,0,0,0,0,0,0,3263,0,1262,0,0,0,
-0,0,4517,0,2000,11567,0,0,0,0,0,12485,3660,4310,10915,0,0,0,0,0,5919,0,0,5543,
-3147,5176,8325,10003,0,0,10693,0,0,0,0,0,0,0,355,0,0,8020,0,0,0,4891,0,0,
-0,0,0,579,0,782,0,10682,0,0,0,0,7536,0,0,0,0,0,10290,0,6405,10246,10603,5222,
-0,0,0,0,0,0,0,0,0,5284,8073,2331,0,0,1058,0,11656,8742,9504,10584,11750,0,0,10412,
-11989,0,0,8436,11162,3453,10038,0,0,0,0,0,3993,0,4657,0,0,0,2910,0,0,0,0,0,
-0,6559,0,0,0,0,0,0,0,4469,10723,0,0,835,3531,6890,10318,0,2852,0,3589,0,4093,6049,
-0,0,0,0,0,12251,8243,0,0,11553,0,0,0,0,3034,299,3423,0,0,0,0,0,2022,0,
-468,0,0,3285,11752,0,0,0,0,0,1508,0,0,0,0,4122,4633,4670,3466,0,9626,0,0,12054,
-11570,0,5290,0,0,2059,1889,11536,12370,0,0,0,0,9335,10250,7656,0,2498,0,0,0,0,0,0,
-2711,0,0,0,0,0,4,5714,10268,0,0,0,0,0,0,0,0,7910,0,0,0,0,9539,0,
-10475,0,0,0,0,0,0,5055,0,8385,0,14,0,0,0,0,0,0,4966,5702,9563,0,11286,0,
-0,0,0,5625,0,2390,0,0,0,0,0,0,6865,0,8777,0,0,4884,3905,0,4292,0,0,8057,
-0,7479,0,0,0,0,0,0,0,0,0,2187,1159,3769,8986,1257,11335,0,7437,0,0,0,0,8148,
-0,0,0,0,0,0,12339,0,0,6809,4509,0,0,3984,6583,0,7660,4751,0,9964,5321,0,0,0,
-0,6388,0,0,0,0,0,0,6339,10287,2812,0,9063,0,0,0,0,0,9308,4134,0,0,0,0,
-0,3199,6158,0,8527,0,0,0,3073,5500,2230,337,5571,0,0,0,11640,0,1974,545,0,0,12164,2424,
-0,9324,0,0,6575,0,0,0,1336,10456,0,0,1845,0,0,9720,10346,0,0,0,0,0,0,0,
-1818,0,0,0,0,11333,0,0,0,3760,6558,0,1136,11282,0,0,0,0,657,0,0,8841,0,0,
-2161,7766,0,0,0,0,0,11442,0,0,0,0,0,0,10192,0,0,0,8293,0,0,0,0,0,
-565,0,0,0,0,0,4232,0,5937,2340,0,5564,2032,3795,0,0,0,0,7972,0,0,0,12475,0,
-6079,5917,9526,7632,4241,0,5367,2928,0,10002,0,0,0,0,0,0,0,822,0,0,9391,0,0,0,
-0,0,0,0,2611,9226,8495,0,4060,317,3064,10372,0,0,0,0,0,0,6735,4349,8265,5794,12345,0,
-3375,0,0,0,0,0,8076,0,5831,10125,0,0,11392,12214,1280,6483,0,9510,0,0,0,0,0,0,
-0,0,3691,1812,9386,11236,11713,0,1939,0,4473,0,8427,0,0,0,7720,0,0,0,0,5706,0,0,
-0,0,1350,0,0,6740,0,0,0,2846,0,0,1606,0,0,0,0,0,2659,0,5718,0,0,10486,
-0,0,0,11330,0,0,0,0,0,0,0,0,0,0,4920,0,0,0,0,0,0,8360,6737,11973,
-12162,12077,0,0,2206,0,0,0,0,0,11791,0,0,0,0,0,0,0,3541,5161,10681,6364,0,10006,
-0,0,12531,0,4451,8512,0,0,0,8272,8418,9399,1375,0,0,6633,0,0,11746,0,6012,11343,0,0,
-4551,928,0,1225,11774,0,2072,0,0,0,8674,0,3277,0,3314,0,10709,0,0,0,0,0,0,0,
-0,0,0,0,0,4468,0,0,0,0,0,2651,0,3063,5800,7148,11258,0,0,0,5254,0,284,1165,
-0,942,0,0,0,0,0,10066,0,12234,0,0,0,3778,41,0,0,0,0,0,8105,8176,9748,0,
-0,0,0,8695,0,0,0,0,0,0,0,0,9449,0,10539,12066,0,0,0,0,0,3318,9102,0,
-5661,0,0,0,8153,0,0,0,4039,442,0,0,0,0,0,0,0,0,0,0,0,8582,0,0,
-0,0,0,0,10838,0,0,3843,10718,7956,12242,0,10161,11490,0,0,0,0,0,1985,5821,6969,10081,11095,
-0,0,0,0,1568,52,0,0,6386,1966,12515,0,0,0,0,1130,0,0,0,0,0,0,0,7396,
-0,0,0,9898,0,0,0,0,1010,0,0,5360,5499,11715,0,0,0,0,4736,12073,0,0,0,0,
-0,4853,6443,0,0,0,12543,12184,0,0,0,0,0,4558,8888,2407,9529,12096,8831,0,0,0,0,0,
-0,0,0,1024,4434,0,0,0,0,1705,0,6142,0,0,1465,12099,0,0,0,0,4049,0,0,0,
-0,0,3777,0,0,0,0,0,0,0,0,5370,0,0,0,0,0,0,9054,9439,11057,0,0,0,
-0,5827,2891,11730,2692,4878,0,0,0,0,0,8635,127,0,0,6519,0,0,0,11221,0,0,10608,0,
-3274,7531,1635,8320,0,380,8064,0,0,643,0,4930,0,0,0,0,0,0,7204,3685,0,5613,9067,0,
-0,0,0,0,0,0,12328,0,0,0,0,0,0,659,7706,0,11228,7526,0,0,0,0,8828,0,
-0,0,0,0,0,0,0,0,3260,740,5989,9492,0,0,0,0,4507,6605,2723,9822,9897,5770,6596,10140,
-4712,0,0,6921,0,0,0,0,1621,10933,0,0,0,0,0,0,0,0,0,0,4835,0,0,0,
-0,0,5510,0,0,0,0,0,48,5457,0,4381,4707,9852,0,7111,0,2155,0,9727,12079,0,0,0,
-0,0,0,0,0,5634,0,9680,0,4147,0,0,0,2171,0,0,0,10369,0,0,0,0,8188,5363,
-3082,8773,1691,10927,2613,0,2316,0,5857,0,5600,0,10863,0,0,0,5195,0,0,0,0,0,0,0,
-0,1527,7580,9557,3122,9627,9609,0,0,10129,0,1053,0,0,11034,0,0,0,1513,0,0,0,0,0,
-0,0,0,11326,0,0,0,0,0,6864,0,0,0,0,0,1386,0,0,0,4693,0,5953,0,0,
-0,0,134,5215,6044,0,12335,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-8556,0,8711,0,735,3439,0,0,0,5996,10808,0,0,3719,0,0,7581,0,0,0,0,0,0,0,
-7980,0,0,9440,0,4890,3344,0,0,0,0,0,0,12385,0,0,0,0,0,0,0,0,0,0,
-0,0,9495,0,7016,0,0,0,7154,9507,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-5140,3996,10602,0,2306,0,0,0,0,0,0,135,8895,0,0,45,7914,1631,9109,9850,0,0,9676,0,
-0,0,0,0,0,0,0,0,9384,0,0,0,11904,0,11873,0,1669,0,837,3045,0,6427,0,0,
-0,0,0,0,0,0,0,0,2243,8081,10339,0,0,0,0,0,0,5374,911,471,5105,0,0,0,
-0,0,0,0,0,636,1388,0,0,0,11587,0,0,0,0,8478,8448,6191,1289,10060,10442,534,7118,4732,
-6216,0,0,0,9543,0,0,0,0,0,12102,0,0,0,0,0,0,0,0,10019,10914,0,11102,0,
-7303,5774,8816,0,12367,7185,7788,0,3670,9961,0,3809,11501,0,0,1864,0,0,2776,0,7592,8290,0,0,
-0,0,0,0,0,0,0,0,0,0,0,6484,0,0,4981,0,0,0,0,0,4363,0,0,0,
-7470,7169,0,0,0,996,0,0,0,0,0,0,0,0,1602,0,0,0,0,0,8002,0,0,0,
-0,0,0,0,2334,9623,10931,8204,11559,0,0,6385,4867,0,0,0,0,0,1308,0,0,0,4175,0,
-0,0,0,0,0,0,6286,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-2053,0,0,0,0,0,0,0,3999,0,0,0,0,0,0,0,5026,8736,7803,6693,11244,0,0,0,
-6419,0,0,0,1667,6455,3497,9885,0,0,0,0,0,0,8847,0,11870,1158,2162,3814,1362,1420,6345,7237,
-7931,760,5041,9341,9828,11089,12083,0,0,0,0,7811,0,0,0,0,0,0,0,2165,0,0,0,3951,
-7229,4919,9494,0,0,2451,12462,0,2246,9407,8266,12322,0,0,0,0,6630,0,0,0,0,0,0,0,
-0,0,9344,1594,6668,0,0,0,0,0,0,8955,4471,0,1604,0,0,0,10178,0,0,0,0,0,
-0,0,7599,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3891,0,6760,8194,0,0,0,
-0,5219,0,0,71,11119,9300,0,0,0,0,8860,6842,0,0,4986,0,3631,0,5541,0,0,0,0,
-872,0,9210,2645,8644,10631,4722,5238,12232,0,0,943,7728,0,0,694,0,0,0,0,12389,0,0,0,
-0,0,0,0,0,0,0,0,0,9534,7550,7192,0,0,0,0,0,0,0,5380,9802,0,0,11664,
-0,0,0,0,0,7290,8235,0,2430,0,0,12559,0,0,9939,0,0,0,1932,0,4291,5268,1349,0,
-0,0,7518,0,6995,7714,8480,0,0,700,3110,10059,5973,0,0,11677,0,0,0,0,0,0,0,3103,
-8859,0,10437,0,0,0,0,0,0,0,7804,1903,0,0,0,0,0,11737,0,0,0,0,0,8143,
-4807,0,0,0,0,0,0,0,0,9498,10579,0,0,0,0,5179,3124,7735,8988,0,11807,5813,0,0,
-0,0,0,10416,0,10197,0,7294,12193,0,6744,0,12575,0,4273,3979,4649,0,1028,0,0,3119,0,836,
-9082,11176,12539,0,0,0,10699,6059,0,0,1554,1618,1077,408,3863,9354,9446,11357,11410,486,0,0,11425,0,
-0,0,8319,9451,8928,0,0,0,0,0,9267,0,0,146,0,0,0,2739,5230,0,0,0,4566,0,
-2693,0,11385,0,0,12148,0,0,0,6722,0,0,0,0,0,0,0,0,2127,8587,0,0,0,0,
-0,0,0,0,665,1328,2568,10854,11488,12216,0,0,0,0,0,0,0,5032,0,0,11727,0,0,1421,
-0,0,1202,6465,8277,0,3758,0,11199,0,0,0,5147,9027,0,0,0,2774,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,898,0,0,10497,0,0,8798,0,2437,8144,10779,0,980,11918,0,
-0,0,2079,0,0,6346,6486,0,0,0,0,4033,0,0,0,0,2811,10156,0,0,7889,0,0,0,
-0,7998,0,0,0,2392,618,0,12529,0,0,0,2341,7271,0,8530,11344,0,0,0,0,12009,1358,12244,
-0,5116,0,0,0,8192,8509,9379,0,7721,0,706,0,0,0,0,0,1671,0,0,0,0,0,8906,
-9509,0,0,0,3626,0,4589,580,9123,12568,0,0,0,2200,0,0,0,0,0,0,0,0,0,0,
-0,0,10589,0,0,0,2872,7036,7589,0,0,0,0,0,0,0,0,0,7233,5509,8568,1443,12281,0,
-0,0,0,3301,0,0,0,0,4196,0,0,0,0,0,0,0,2637,0,7338,8638,11291,0,0,3324,
-0,7985,9605,0,0,0,0,0,0,3724,0,0,4151,6723,2142,8048,11238,11732,12520,0,0,0,5708,5854,
-12547,0,0,0,7503,4648,122,3037,7144,7604,9662,12106,0,7481,0,0,0,0,3254,8166,0,0,0,0,
-0,2599,0,0,0,0,0,651,2843,11368,2432,9952,3563,5275,8282,243,0,0,0,467,10483,0,0,0,
-0,0,9671,376,1382,2772,11662,10036,2183,0,0,0,3300,0,0,0,0,0,0,3136,0,0,0,0,
-0,8161,5861,0,0,394,0,0,1836,0,0,0,0,5220,0,0,10056,0,0,11471,0,0,0,0,
-8034,0,11578,0,0,0,11777,0,0,0,0,311,0,0,0,0,12024,0,0,0,0,0,10394,0,
-0,0,3500,10216,8125,8883,0,4852,0,0,793,0,0,0,563,4268,9405,0,0,0,0,0,0,525,
-0,0,0,10866,4136,3411,0,0,0,0,0,1654,4204,0,0,10840,3763,0,1399,7740,8667,11451,0,0,
-0,0,0,0,0,5202,0,5552,178,2929,0,0,0,0,0,0,0,0,0,0,4012,0,0,0,
-0,0,0,3569,0,0,0,0,0,0,0,0,0,9275,0,0,0,0,7690,0,0,0,0,0,
-0,0,9747,0,7722,0,0,0,0,0,1830,0,0,1221,0,1469,0,9554,0,0,0,5174,9724,11254,
-2491,8077,10236,0,0,8362,6766,8232,10374,0,7182,5874,10164,2751,0,0,11065,0,0,0,0,0,4951,1476,
-0,6755,0,0,10902,0,0,0,0,0,0,0,0,0,0,0,0,2602,10145,0,9538,0,0,0,
-0,5802,0,2275,7059,2295,8199,8532,0,0,6613,0,0,0,0,0,0,3138,10120,0,0,0,0,0,
-2753,5169,0,0,0,0,143,633,0,0,9764,0,0,0,0,0,0,0,6894,0,0,0,0,10262,
-12346,0,2333,0,0,0,4207,0,0,0,0,8963,0,894,0,0,0,0,0,0,12400,0,0,0,
-0,0,0,0,0,0,0,3535,0,0,6929,0,0,0,0,11309,828,6699,8449,8550,0,0,4687,0,
-510,0,0,6604,3992,5599,10086,7332,0,0,0,769,10256,0,2335,0,0,0,0,0,0,0,2927,0,
-11468,0,0,6257,0,0,2764,0,547,0,4433,0,0,0,8205,0,11574,11735,0,7997,9613,9243,0,0,
-0,0,0,0,1049,0,0,0,0,0,2122,8442,0,0,1862,0,0,0,0,0,0,0,0,0,
-0,4984,1068,5876,0,1774,0,0,0,0,0,0,0,0,0,0,0,0,12452,3656,10194,0,6281,0,
-0,0,0,0,0,0,0,4961,6144,0,0,0,0,0,11654,0,0,0,0,0,0,0,0,0,
-10441,0,0,8832,0,0,0,1534,11604,8614,9200,0,0,0,0,0,0,0,0,5257,10099,0,5325,0,
-1231,2380,2998,0,0,0,6919,0,5058,9438,0,0,0,0,3456,9838,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,7921,4234,5094,0,0,0,8494,11444,0,0,0,0,0,0,1193,5928,0,
-0,0,0,0,0,0,4425,0,0,0,0,2695,7806,0,0,0,0,2736,0,0,9198,9896,1471,4573,
-2024,3622,2551,12572,0,0,0,0,2144,0,0,10944,10660,606,0,0,0,0,0,0,0,0,7653,0,
-0,0,4955,0,0,170,11744,0,5586,0,0,0,0,2845,0,0,11069,10789,348,10200,7281,0,0,0,
-960,0,0,0,9203,6706,0,9842,0,10379,0,0,2537,0,6338,9309,4650,981,11259,10439,11719,0,0,0,
-0,0,0,0,0,0,0,10327,11028,182,9436,10980,11243,11831,0,0,0,2608,0,0,0,0,0,7783,
-0,4212,7360,9911,4677,0,263,9117,0,0,0,0,0,0,8267,25,11269,0,0,0,7897,0,0,0,
-0,0,0,0,0,0,0,11054,0,0,0,4018,12154,0,0,0,0,5875,0,0,0,0,0,0,
-0,7967,12535,10638,2034,0,5974,0,0,0,0,0,0,0,0,0,0,10673,10786,0,0,0,4275,0,
-0,0,4989,10844,0,0,0,0,2678,5343,0,0,0,0,10213,0,503,0,0,10716,0,2383,7346,0,
-0,3607,12497,8404,0,0,0,5970,6897,5324,0,3633,0,0,3228,8009,7026,10391,8239,12042,0,670,0,5403,
-0,8403,7642,0,0,0,0,0,4521,6793,0,2601,2172,9185,11763,0,0,0,0,7671,8182,9593,12471,7649,
-0,0,0,10466,0,0,0,0,0,10018,0,0,0,3570,8031,11041,0,0,0,0,0,0,0,6707,
-6459,0,0,0,194,2908,11371,0,0,0,0,11593,0,419,0,3461,0,0,0,0,0,9002,0,0,
-8066,8632,0,0,0,0,0,0,0,1697,0,0,0,0,0,4689,0,4022,0,0,0,0,0,0,
-0,11349,0,0,10294,0,0,0,0,11459,0,0,0,0,0,1241,1548,1750,555,3974,4191,0,10166,9599,
-1266,10336,10922,11019,12371,0,8129,0,8973,1633,0,0,0,12336,0,0,0,0,12062,0,11185,0,2488,1191,
-0,0,0,0,0,356,0,0,0,0,0,0,0,290,2291,0,4865,0,0,5641,0,0,4944,5776,
-8373,5350,9996,10190,0,0,12241,1608,0,10977,6070,0,0,0,3356,917,3220,9470,0,10714,0,0,3743,0,
-0,0,0,0,0,12359,9135,0,0,9221,9180,0,0,9342,2060,4624,5171,2085,12458,0,0,7486,0,0,
-0,0,0,10771,0,0,800,10947,0,0,0,11421,0,9815,7291,0,0,2575,0,0,0,0,2314,3590,
-4969,6800,9364,0,287,1060,1897,3959,6323,7743,11568,0,3474,5898,8012,0,0,0,0,0,0,8013,5717,12209,
-0,0,0,0,0,0,6884,7922,1689,0,0,0,0,9721,3543,6149,0,3372,8099,12523,0,0,0,0,
-0,1189,8124,4992,0,0,0,0,92,6564,978,8473,0,0,4811,0,10332,0,0,0,0,0,0,2105,
-2539,10020,0,8919,0,0,0,0,9182,0,2019,0,0,0,0,8779,0,205,0,0,0,0,10921,0,
-0,0,0,0,5355,0,0,2947,0,0,0,0,1416,0,0,0,0,10189,0,0,10045,10249,7292,4205,
-8624,512,6186,11400,4887,9196,11137,11773,0,0,4460,7280,0,0,169,2689,4431,5269,201,1603,3799,4129,5261,10420,
-6871,0,0,11532,12305,0,0,5796,0,0,11445,0,0,0,0,0,809,0,0,0,0,0,0,0,
-9902,0,0,0,0,0,12097,0,7006,0,0,10488,0,10504,0,1706,0,12374,0,0,0,6180,6911,0,
-3245,0,0,7490,0,8093,0,0,0,7932,0,0,0,8564,6725,11969,0,0,7986,0,8379,1067,0,0,
-7917,0,3542,0,0,0,11284,0,1138,0,0,0,0,7820,0,4365,10474,0,0,8382,0,0,0,9634,
-8078,0,6422,0,0,5837,10661,0,0,4202,6538,11636,5480,6536,0,0,0,91,0,0,6230,10499,0,0,
-2323,431,1372,0,0,0,12055,4030,0,0,5753,0,7615,0,0,0,0,0,8814,869,0,0,3509,0,
-0,0,0,0,9280,0,0,6097,10895,11495,8217,0,10053,12152,6285,0,1682,4074,12167,0,4408,9459,7565,0,
-0,0,0,0,0,3940,12576,0,1161,0,0,0,0,0,513,0,0,0,0,0,0,9374,0,2163,
-6651,0,11202,0,0,0,10267,0,10654,0,2408,0,10824,0,9596,0,0,2726,0,5442,0,1043,1680,2157,
-0,10972,6192,0,1624,551,2083,2310,2227,4528,8901,9279,9783,0,0,0,0,0,0,0,0,1668,0,0,
-0,0,0,109,0,24,0,0,1833,5863,0,0,737,875,0,0,0,1290,1760,3956,11390,0,0,0,
-0,7725,0,4644,3150,6474,7643,5999,0,0,0,0,0,0,2593,4413,8718,9580,6456,0,0,0,1090,1640,
-0,0,0,0,0,0,9356,7033,0,3184,0,0,0,0,0,0,11802,0,0,0,0,0,0,0,
-0,0,9847,0,0,0,0,0,0,4059,11031,0,10165,9859,0,0,0,0,0,0,0,5056,0,0,
-0,0,3181,5559,7701,8964,0,0,0,3320,6918,6597,0,0,0,0,0,0,0,5123,0,0,0,8432,
-0,0,11374,0,0,0,9742,0,0,10645,0,0,0,0,0,0,0,0,0,1664,6058,0,6909,948,
-0,846,0,10487,0,0,0,0,0,0,0,0,0,0,8991,10050,3317,0,10473,0,0,0,7435,0,
-0,0,0,0,0,0,0,0,0,0,0,623,0,0,0,0,0,0,1749,0,0,0,10082,0,
-0,12124,9743,0,0,0,0,0,0,0,6663,0,0,7225,10882,0,7855,10047,0,0,0,0,0,0,
-10765,0,0,934,0,12032,0,0,11127,0,0,0,0,4155,5274,6458,7601,0,0,11928,0,5782,6935,0,
-0,0,0,0,0,0,6618,0,0,0,0,11729,0,7096,0,0,0,0,0,0,9751,11600,0,5801,
-0,0,0,4790,5862,3641,11261,0,0,1770,0,0,0,0,32,7886,0,0,0,0,0,0,0,0,
-0,0,1529,0,0,0,773,0,6204,0,0,5816,0,0,0,1332,2840,0,0,0,0,0,0,0,
-0,1151,0,0,4301,12407,10235,4231,5977,9582,11123,0,0,0,0,0,8515,0,0,0,6680,0,12383,0,
-0,0,0,9723,0,741,6176,8339,11376,0,0,6997,0,0,0,0,0,0,0,0,0,2996,0,550,
-11561,0,0,4304,0,0,0,0,8501,0,0,0,0,0,0,0,0,3592,9013,0,8369,0,0,0,
-6696,0,0,0,0,0,0,0,0,0,0,0,0,366,0,0,4142,0,0,0,0,0,0,0,
-0,0,0,5685,0,0,7854,12406,0,0,0,7129,0,0,0,0,12257,0,0,0,0,3567,0,0,
-0,0,0,0,8332,11396,0,0,5930,0,0,0,0,0,0,0,0,0,573,0,2182,1355,0,0,
-0,5072,5766,0,0,0,10269,799,0,0,2153,357,11949,0,12222,0,0,0,4719,7327,0,0,0,0,
-0,607,0,4087,6297,0,0,0,0,0,10576,1879,11020,0,0,744,9134,0,0,0,0,0,0,9442,
-5506,0,0,5716,0,0,131,3092,8328,0,0,0,0,0,0,0,0,0,715,2825,0,0,0,0,
-0,5283,5829,10658,0,7133,11874,0,12192,11043,0,0,0,6579,9455,0,0,0,0,0,0,10173,0,0,
-0,7955,0,11902,11846,6855,11572,7623,0,4440,5194,0,0,0,0,0,0,0,0,2522,0,0,0,0,
-0,0,11473,0,0,8055,0,7305,0,10430,0,0,0,0,0,0,9560,3112,7272,0,0,0,0,0,
-0,0,0,0,1639,11628,0,0,569,7977,1324,0,6687,2259,12111,118,12237,6009,5638,7969,0,0,0,0,
-0,8755,0,0,0,0,0,0,0,4765,0,0,0,0,0,0,0,0,0,0,10205,0,0,0,
-0,0,0,0,0,0,0,0,0,0,3487,0,0,0,7159,10186,0,0,0,0,11550,7648,0,0,
-0,0,0,9163,0,0,0,0,0,0,10966,0,0,9810,3805,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,850,1291,0,4922,0,10404,0,0,0,9112,0,0,0,523,3971,7240,383,343,
-8437,0,887,5731,7469,0,0,0,11898,8956,0,5558,12424,0,9271,4248,8962,0,0,0,0,12469,11562,0,
-0,0,10010,0,0,0,2428,0,9132,0,159,3215,4792,4618,3561,5637,0,0,0,7942,0,0,0,3336,
-10662,0,0,7121,0,0,0,12165,10907,0,0,0,0,0,0,0,0,0,0,0,0,0,11526,8180,
-0,0,4343,0,0,0,12118,0,0,0,0,0,0,0,990,0,0,8565,0,11108,0,0,0,9941,
-0,2115,0,0,12453,0,8028,0,0,0,0,0,4065,0,0,0,4166,4971,3212,0,0,0,0,0,
-4584,0,0,0,0,8225,8178,0,3458,0,3210,0,0,0,1340,0,0,0,0,0,0,0,0,0,
-0,0,0,0,10180,0,0,3121,0,0,2712,8576,12224,0,0,0,2213,9969,0,0,0,321,0,0,
-0,2449,0,0,0,10139,0,0,2609,8425,7200,0,8456,0,0,1842,2685,0,7053,0,0,0,4547,4011,
-11193,0,11190,0,10573,6080,0,1333,0,1683,0,0,0,0,0,8719,3012,0,7083,9658,0,0,0,0,
-4690,7520,0,0,3330,0,8876,11429,0,0,0,0,0,0,1717,0,0,0,0,885,0,0,4430,0,
-0,0,0,0,0,0,0,0,0,9140,0,0,3038,0,0,5900,11888,6187,0,0,0,0,0,0,
-0,4406,0,0,0,0,4836,0,5572,0,0,0,0,0,2263,4725,0,0,630,0,7807,0,0,0,
-0,0,0,7279,0,0,0,3077,0,0,0,0,10650,679,2318,7628,0,0,0,0,0,0,102,0,
-9925,0,0,0,2997,0,0,0,0,0,5636,2917,0,0,2510,0,0,1880,12137,0,0,10759,0,0,
-0,62,2225,7975,2796,331,375,3936,9056,0,0,0,0,0,12012,0,0,0,1007,7212,11239,0,10822,0,
-0,0,0,0,0,12402,1252,0,0,0,0,2212,1576,0,0,0,0,0,0,0,0,0,0,3355,
-0,6942,0,0,7448,8932,6629,0,751,0,8886,0,0,0,0,10537,0,0,0,0,0,0,0,0,
-0,1865,0,0,0,0,0,4503,0,0,3236,0,0,0,0,2943,6411,0,0,0,0,0,0,12223,
-0,0,0,0,1984,0,8745,0,0,7552,3921,0,0,901,0,0,0,11555,12460,0,0,0,0,1632,
-0,0,0,8195,0,0,0,0,0,3753,0,0,0,3366,0,0,10990,0,1427,0,0,0,0,0,
-0,0,5469,0,0,0,0,0,0,0,0,0,320,11443,10501,0,10640,0,0,0,0,0,0,1909,
-2156,0,0,0,0,1882,3990,0,0,0,0,3015,0,0,0,0,0,0,8949,0,0,0,1977,0,
-0,2051,0,0,0,0,0,1533,6138,9378,1403,10796,11114,5160,7309,5288,3165,10916,0,0,0,0,2926,0,
-0,0,0,0,0,0,0,0,9351,1905,9143,0,0,0,0,7621,1959,8717,0,0,1981,8788,0,4419,
-1171,0,0,0,0,0,5084,0,6265,6697,0,0,0,5013,0,0,12252,0,0,0,11535,0,0,0,
-0,0,0,0,1140,0,0,0,0,9617,4223,11493,3335,0,1074,9095,0,11369,5593,0,0,0,0,1884,
-2727,4403,0,0,0,0,1176,10073,6030,6792,0,10783,0,0,0,11702,0,0,0,0,0,0,0,0,
-0,0,2924,2325,0,7731,0,0,2440,0,0,1684,0,0,9256,0,0,0,0,0,2676,1419,0,0,
-0,0,0,0,0,8167,0,0,0,0,0,0,9881,3604,12202,387,0,0,2521,10323,12534,0,0,1462,
-2507,0,0,0,0,0,2266,3468,0,0,0,11685,0,0,0,0,0,0,0,9862,0,0,0,0,
-0,0,0,0,0,0,9169,9336,0,0,0,0,0,4058,6166,0,11325,0,0,0,0,0,2345,0,
-521,0,10625,0,0,0,3219,1509,0,0,0,0,0,4777,4802,6322,7785,0,0,0,0,0,0,8637,
-11298,0,117,4299,9948,10740,851,7239,0,3734,0,0,5409,10830,0,0,0,10074,0,8922,0,9268,0,6815,
-0,0,5198,0,2356,0,0,0,0,1329,2405,0,0,0,0,11939,0,1848,0,6675,5420,0,0,0,
-0,0,0,0,0,0,0,3982,4849,0,0,5570,0,803,0,8580,10344,2683,8503,0,4717,0,0,10179,
-0,0,0,5417,0,0,0,6544,780,0,6845,0,8915,0,0,0,0,0,3628,12150,0,0,2404,2137,
-78,3597,3854,0,2417,0,0,0,10465,0,7947,0,7409,0,0,0,0,0,0,4000,0,0,0,0,
-0,0,0,0,0,3148,0,0,3239,9316,0,0,0,10612,0,1957,4625,0,1543,7829,251,12450,5170,0,
-1573,3727,0,0,1314,0,0,7974,0,0,0,6572,0,0,4933,5248,0,0,11936,0,0,0,0,5799,
-0,0,0,0,0,0,0,0,0,0,0,9222,0,0,0,0,0,9192,2037,11650,0,2842,7321,4106,
-4960,0,0,0,9340,5045,7812,1489,4533,9147,1379,4723,7834,8249,8295,9204,0,0,8311,9231,0,0,0,0,
-0,5291,0,0,0,1556,0,0,94,2281,6393,8554,10358,0,0,8351,0,0,1876,0,0,0,0,5805,
-0,0,0,7166,3360,0,0,516,9883,10040,0,0,0,9888,0,5373,0,0,0,2859,7254,10706,2374,0,
-0,11475,0,0,0,0,730,0,0,3907,4735,7471,7343,4415,11242,0,0,0,0,0,0,8186,0,10996,
-0,0,4614,0,0,0,0,5112,0,0,3275,12438,0,4561,0,2867,0,0,0,0,0,0,11686,9312,
-0,0,0,0,0,8321,2733,8317,0,4572,0,0,144,0,3884,6156,0,0,0,0,489,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,5787,8891,11206,1702,0,8934,3623,0,6409,0,0,
-0,7905,0,0,0,6834,0,0,7994,0,0,3195,5109,11008,0,338,1748,567,2329,0,0,5040,0,0,
-0,0,7612,0,11068,0,0,10900,0,792,0,0,0,5415,0,0,0,0,6000,0,0,0,6805,11466,
-7074,0,0,0,725,0,0,0,1456,0,0,0,0,1116,10571,0,0,0,5348,1343,0,6168,0,0,
-0,0,0,0,0,0,2027,291,1066,0,0,4404,0,0,11337,0,0,3389,9602,0,0,2254,0,12272,
-4778,6053,9110,11508,11247,6954,0,0,0,0,0,0,0,4174,0,11379,0,10286,2577,0,0,5947,0,0,
-0,0,0,12203,0,0,0,3886,7037,0,0,8948,0,0,0,0,0,0,0,0,0,0,0,6580,
-7982,11158,0,0,0,0,0,7750,8758,5605,0,0,0,0,5253,10755,0,3378,4064,0,0,0,0,0,
-0,83,0,0,0,0,0,6877,0,1724,3416,0,0,0,0,0,0,0,7069,0,0,0,0,309,
-0,0,0,0,0,1199,4681,7414,8211,6240,11004,11834,0,0,0,4926,11341,0,0,0,0,0,0,0,
-0,11397,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11630,5594,5848,0,
-0,0,0,0,9014,12174,0,8849,7836,0,0,10991,0,0,0,0,0,0,0,10930,0,9874,1467,10382,
-0,0,8848,0,0,0,5047,0,0,0,0,6071,7765,0,1900,11554,0,0,0,0,0,0,10843,0,
-0,0,0,0,0,8190,1622,7533,2131,0,2315,594,7875,9113,5247,0,0,0,0,0,0,0,0,9536,
-0,0,0,11624,5165,11304,0,0,3968,8645,10353,0,4613,0,0,8058,0,0,0,0,0,0,0,0,
-11857,969,0,0,0,0,0,0,0,8857,0,5090,0,6506,7199,10973,0,12044,255,0,0,0,0,0,
-0,0,3044,0,0,0,0,0,0,3161,0,0,0,0,0,8671,1628,202,0,11995,0,5567,9278,6524,
-0,7513,0,0,4506,11548,0,0,0,0,3532,0,3449,0,0,0,9010,0,1590,1021,5490,12136,0,0,
-7423,0,479,4164,12173,0,0,0,0,3126,686,3967,0,0,0,0,3694,5007,0,8683,0,9223,0,12372,
-4452,12291,8139,0,0,0,2459,11519,0,5560,0,0,8298,1945,0,0,0,2322,7181,6588,0,0,0,0,
-9817,0,0,0,0,0,0,0,8522,0,0,0,1218,2065,0,0,0,0,11319,1784,0,0,9592,0,
-0,9907,11866,0,0,0,0,0,4728,8292,0,0,0,0,2154,0,0,0,0,0,0,0,0,1297,
-3241,6695,0,2922,11437,0,6178,0,0,5609,0,0,9870,12189,0,0,2545,8664,10627,12514,6641,8440,0,0,
-10739,0,341,0,0,2236,0,12338,0,5659,0,0,8903,226,7030,8541,11070,0,11848,0,0,568,444,1412,
-12490,0,0,0,0,1305,3909,4124,0,0,0,0,0,0,0,2981,0,6922,9940,7122,0,0,2145,0,
-0,3659,0,0,10217,0,0,0,0,0,0,0,0,0,269,0,3875,0,3970,0,0,0,0,0,
-8341,0,0,0,4247,6472,0,0,0,0,0,0,9997,0,0,0,0,0,0,1062,3256,8224,0,0,
-0,0,0,0,0,0,2940,3696,3538,5306,7410,0,0,0,0,11200,8517,11601,0,1377,0,3140,0,0,
-0,4612,0,0,0,0,0,0,10098,2231,983,11547,0,0,10306,4208,0,0,1658,0,0,339,6507,0,
-0,12226,7010,7595,2638,3774,8423,0,1666,1821,0,0,0,0,0,7381,0,9643,0,0,5852,0,2267,0,
-5136,11531,0,0,0,0,0,0,8075,0,0,0,0,0,0,9892,0,9305,10826,0,0,7946,4297,6421,
-0,0,0,5504,12035,0,6510,0,0,0,0,9984,10208,0,5749,0,952,0,0,8723,11196,0,6161,0,
-0,0,3293,0,0,11479,0,9844,0,10515,0,0,0,0,0,0,11851,0,0,0,1758,10736,475,3424,
-0,0,0,0,12378,0,0,0,764,0,8349,239,11840,0,0,0,5895,0,10415,0,0,0,3669,0,
-0,0,0,12269,0,0,0,0,3697,0,0,0,0,0,0,10919,4023,4160,8337,0,0,0,0,2649,
-0,9077,0,12436,0,0,0,7508,0,0,0,0,10292,0,9577,0,0,0,0,0,9651,6173,11435,0,
-2450,0,7119,6571,6917,0,4278,4956,0,0,0,0,0,0,0,0,0,0,0,0,8970,0,0,0,
-0,970,0,0,0,5218,0,0,1520,10042,9175,8256,0,0,5021,0,0,0,0,434,6412,9985,0,0,
-0,5739,0,5012,0,3345,0,0,4539,0,352,0,0,0,0,7380,0,0,0,0,595,3205,1742,1892,
-4740,5245,5756,0,0,0,0,11086,1429,11967,0,0,0,0,0,0,0,0,0,0,0,0,0,12121,
-10064,10072,0,3776,0,0,7908,0,0,5361,0,0,5000,11182,0,0,0,3447,3203,6065,3353,9837,1459,0,
-0,0,0,0,0,4426,0,0,0,9419,8014,0,12432,0,6479,5682,8804,0,0,0,0,0,0,0,
-8500,0,0,0,10533,0,0,0,0,0,0,0,4946,10526,0,0,0,1234,3978,5282,0,0,0,0,
-0,5141,0,4463,10575,0,3750,605,4264,0,0,9214,4470,0,0,0,0,0,0,3427,11982,0,0,0,
-9363,0,0,0,0,0,0,10825,9994,0,0,0,0,0,0,0,0,0,9412,0,0,0,0,0,
-0,0,0,0,0,1993,4367,0,8281,9116,0,0,0,0,0,0,0,0,3133,4655,0,6906,0,0,
-0,0,0,2946,3929,0,0,385,0,10768,754,1206,0,0,5481,12227,0,2951,0,0,3093,0,6476,7990,
-11827,0,0,0,7668,6985,6275,10562,0,7848,0,0,0,7837,0,5743,0,10476,0,0,0,0,0,0,
-6303,0,0,10719,0,0,0,0,0,899,0,0,0,0,0,0,0,0,7661,0,4041,4137,0,0,
-0,2309,9845,5234,0,0,0,0,8463,0,9542,0,8821,0,4383,6236,8945,10469,7070,10763,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,5933,0,3786,2409,0,1219,2422,2041,1402,0,
-12564,0,0,0,0,0,0,0,0,0,10097,0,0,2945,0,6272,8041,2381,8284,0,0,5046,8155,5142,
-0,0,8818,6399,0,0,0,0,0,6994,5662,0,0,0,3779,9195,0,0,0,0,0,0,0,0,
-0,2952,4281,11889,0,0,7907,6849,0,0,0,0,6073,12447,0,0,0,0,0,7194,5251,0,0,2080,
-0,0,2957,5497,11965,0,11829,0,6350,0,10594,0,8499,9111,0,0,5104,0,6103,974,5683,2505,6042,11960,
-0,0,0,0,0,0,0,0,0,0,0,181,0,0,0,8015,0,0,7551,0,6254,0,0,0,
-0,11988,0,0,3159,0,9799,0,0,0,0,0,0,0,9687,0,9393,6273,0,4501,11234,8686,5190,10705,
-0,4843,0,3387,11651,0,0,0,8042,0,0,12569,0,0,11310,0,0,6047,11645,0,2566,11366,0,0,
-3168,0,0,1057,3213,2061,5240,5957,8315,12064,0,0,0,0,1247,0,0,0,0,0,8421,0,0,0,
-12425,0,0,0,0,8250,0,9929,0,0,6920,5392,0,2106,0,0,0,0,9148,0,0,4462,1451,2967,
-0,2719,0,0,0,5347,0,5038,0,0,0,0,6468,0,0,0,0,0,2836,3491,3787,0,0,0,
-0,2271,7805,0,0,0,0,908,0,0,0,7825,0,0,5966,0,0,0,0,0,0,0,0,7187,
-0,0,5744,0,0,0,0,810,2292,6051,0,7080,11931,5711,12081,0,0,0,0,0,0,0,0,2297,
-0,1089,0,0,0,3463,10617,5830,0,0,1195,0,4233,11338,0,7798,0,0,0,9437,3332,0,0,12561,
-0,0,0,0,0,1617,4198,11835,8029,11276,0,3841,3667,6666,4086,0,5312,0,0,0,0,0,0,11103,
-6086,0,0,0,10748,0,726,5750,8972,0,0,0,458,3822,11760,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,1095,5333,4999,10820,11789,0,0,0,0,0,1698,0,0,0,0,0,0,7896,0,
-4831,1102,0,0,0,0,0,0,6390,0,0,0,12323,7950,3348,3392,0,0,0,8336,0,0,7770,0,
-0,713,0,0,0,0,0,0,0,12288,0,0,12219,5920,0,0,0,0,2920,0,0,0,0,2364,
-0,0,0,0,10696,6988,0,0,0,6365,6936,0,0,2746,0,0,0,0,0,0,7965,0,0,6382,
-0,0,0,0,0,6140,0,0,0,0,5413,0,0,0,2542,0,0,0,0,11739,0,0,0,0,
-0,8774,9179,11684,0,0,0,0,0,0,0,0,6862,0,0,3386,0,9528,9945,3001,4465,5859,8581,1866,
-6041,7483,916,1754,3009,0,8210,0,4385,0,0,4632,0,0,0,0,0,3068,0,0,0,77,0,0,
-5773,5701,0,0,0,10644,0,0,0,0,0,2224,0,6649,10462,0,0,12187,0,0,1809,1936,4260,11363,
-0,10177,3014,0,10925,0,0,10408,0,0,0,5425,0,0,2302,0,0,0,0,3808,0,6787,2961,8003,
-11957,4812,7446,0,0,0,0,784,9737,0,12095,0,0,0,6113,4135,0,0,12239,8063,0,11168,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,6266,7726,0,0,0,0,0,0,0,0,2622,7670,
-12350,0,0,2089,0,0,0,0,0,8108,0,11670,0,0,3947,0,4016,3451,7711,6036,11520,0,6831,0,
-0,0,0,5959,0,3939,0,0,0,0,8397,0,0,5834,6207,11617,1325,0,829,9632,8969,0,9540,3442,
-7284,0,0,7989,11081,0,6033,0,0,0,0,10384,0,4934,0,0,1970,0,4767,12292,0,0,1187,543,
-5825,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11607,0,0,2570,0,878,0,0,0,
-0,0,0,0,0,0,0,614,10611,9655,0,0,0,9873,0,0,0,0,0,12014,11409,0,9661,0,
-2618,0,0,0,0,0,0,0,2038,0,0,0,0,0,0,10016,2883,0,8976,9375,0,0,0,0,
-0,0,0,3675,4201,6195,11293,0,1798,5892,9928,10962,0,0,0,0,0,11135,0,6892,0,0,0,0,
-0,9805,0,0,0,0,0,0,0,0,12465,0,0,0,6715,11776,0,0,0,0,0,7308,12302,8913,
-11433,0,0,0,10707,0,0,0,0,10399,0,0,0,0,0,0,6154,0,0,9807,0,0,0,0,
-0,0,6088,0,0,4091,7845,0,0,0,0,4588,0,8947,0,0,0,7,0,0,0,7863,0,8688,
-7020,0,0,0,5204,1693,11690,0,0,0,0,0,7351,0,12155,12231,0,0,6288,0,0,0,0,4943,
-0,0,11564,0,0,0,0,0,0,5705,817,10265,0,0,0,0,0,0,0,9795,0,0,12204,0,
-0,11762,0,3876,10512,0,0,0,6209,4750,0,0,0,0,6067,8658,0,0,0,3794,0,5940,0,0,
-0,4319,6057,0,6302,0,0,0,0,8346,11078,0,3146,3964,0,7826,0,7458,11952,0,0,0,0,358,
-0,0,0,0,1401,10690,0,646,762,12180,0,8472,4783,0,0,0,0,0,0,0,0,0,0,0,
-0,3847,0,0,0,0,0,0,5496,350,4458,0,0,5952,8454,0,0,0,4938,3506,6619,0,0,8661,
-5991,0,10974,4489,7354,6025,0,1228,9809,0,0,0,0,0,0,0,5772,8759,0,3533,5828,0,0,0,
-0,0,0,0,0,0,0,6463,3116,5318,0,0,0,5901,8405,8705,0,2272,7341,5529,0,0,0,0,
-0,0,0,1223,0,0,23,6117,11496,8546,7105,0,0,1799,587,0,0,12573,0,2525,3333,6185,10160,8829,
-0,0,1649,10677,7719,711,5665,10655,11860,0,0,0,4520,1030,7369,10614,0,0,12401,0,5695,11849,0,2670,
-9987,3403,0,0,0,0,248,0,0,0,0,10407,8826,588,0,0,0,5098,0,0,1871,0,0,616,
-5455,0,0,5302,7524,1623,0,11634,0,8878,11948,0,0,4138,7263,7685,0,0,0,0,0,0,10960,8296,
-0,0,234,7042,0,4447,7249,9715,4456,7718,0,7108,12268,0,0,0,2290,0,0,0,6052,0,6282,7029,
-7350,2851,6777,3614,0,11134,0,0,0,0,11346,10432,0,0,0,0,0,10959,0,0,10623,0,0,1357,
-3725,10894,4791,8270,11267,0,10797,0,0,5849,0,0,0,1061,0,0,0,0,0,10151,12120,0,0,369,
-0,4188,5400,1256,3455,10048,10586,0,0,0,0,8,0,0,0,4474,1366,11962,0,0,0,0,4967,3007,
-9986,0,0,0,4917,0,0,10530,8812,0,0,0,0,0,0,0,6526,0,3321,0,0,0,0,0,
-12166,0,7681,0,0,0,0,0,0,1142,0,0,0,0,4259,1222,6727,0,1105,1765,0,0,0,0,
-0,0,0,0,7569,0,4045,1570,5836,0,0,0,9957,9218,0,10272,4513,0,0,11099,0,0,4540,0,
-0,0,0,0,0,9254,0,0,0,0,0,12419,0,0,0,0,5987,0,0,9145,0,6638,0,0,
-0,0,0,0,0,0,10952,0,1910,2759,6308,3118,0,428,0,0,11963,1248,4502,9288,0,0,9868,0,
-0,0,0,11758,0,0,0,7296,0,0,0,0,8850,1745,0,4362,0,9657,0,0,0,0,4945,0,
-1663,0,0,1557,0,9716,514,0,0,0,3282,198,0,0,0,0,0,0,8519,0,0,0,0,9968,
-0,0,5580,4206,0,0,0,0,0,0,0,0,9172,0,0,0,0,0,0,1227,0,0,0,0,
-10788,6968,8558,2339,5610,155,0,0,0,0,2039,0,0,0,3008,0,0,1825,2574,8361,9129,10210,1016,10860,
-2420,11922,0,0,0,1084,5981,266,0,9346,8592,0,0,0,0,11558,11283,8825,11387,0,0,9289,0,0,
-0,0,0,0,0,0,372,3664,2464,7574,4862,10532,10695,0,0,0,0,0,0,10593,11403,0,12421,1601,
-0,0,0,2704,0,0,0,0,5824,11422,0,987,11257,0,0,1773,0,1587,5533,0,830,0,5647,0,
-0,6932,0,0,1894,1505,571,0,0,0,2046,12119,0,0,0,0,0,0,5081,7833,61,0,0,0,
-0,0,0,5704,0,6223,411,6203,5887,6880,8039,9500,0,0,0,0,0,5214,0,0,0,2121,0,0,
-4182,5631,3941,11120,6118,1762,7678,0,0,0,0,0,0,0,0,0,9285,0,0,0,8504,0,0,0,
-0,1224,1971,3562,4374,0,0,0,0,11947,2058,0,0,697,0,0,0,1384,6981,11159,0,0,4805,0,
-0,12089,7269,10722,0,5076,0,0,0,6312,9121,0,0,160,1229,1361,2278,0,3437,0,10567,3665,6946,0,
-5644,0,0,0,5359,0,0,1532,3583,8783,662,157,0,0,10810,0,0,6109,0,5016,0,0,0,0,
-8801,12278,505,0,0,6528,12250,0,0,0,8126,0,0,4382,0,0,0,0,932,0,0,0,0,0,
-0,53,2610,0,0,0,1207,0,0,0,0,0,0,0,0,0,3117,5126,0,0,0,0,0,0,
-9414,0,0,0,0,0,0,0,0,0,0,0,5010,0,0,0,0,0,0,5152,2960,4748,0,0,
-0,0,0,0,8021,3289,0,0,0,0,0,0,5479,0,0,0,0,0,9065,0,0,0,1296,0,
-2861,12206,0,0,0,0,0,7337,0,0,0,7399,0,0,0,0,0,6436,0,0,0,0,2005,3688,
-0,0,0,0,3797,4250,4096,6556,0,0,10299,12069,0,0,0,0,0,7607,10839,0,0,0,0,0,
-0,0,1840,6061,0,0,0,4221,8789,11067,0,11793,9234,0,0,0,2607,11305,0,1108,0,0,0,0,
-3485,0,0,0,0,0,2500,0,0,0,10756,0,4641,0,0,7123,1396,4844,0,0,426,0,3873,11062,
-0,7600,0,4726,0,0,0,0,0,8305,5555,0,0,0,0,0,0,0,0,0,9253,0,0,0,
-4492,0,0,8069,0,7455,0,0,7190,8936,0,5078,0,0,0,0,0,0,0,0,5734,0,0,3295,
-6087,11126,0,0,11743,10260,9998,294,634,4476,0,0,8457,0,0,0,0,0,0,0,10720,1943,9413,0,
-0,0,0,57,10992,12019,0,2435,
+8112,11407,0,11535,0,6472,9320,10889,6019,8366,2213,10362,12113,930,3214,10618,12714,6259,0,0,0,0,2680,12620,
+0,6177,0,0,0,0,0,3196,11580,11175,0,11310,9758,0,0,773,0,0,0,1605,0,0,0,0,
+0,0,0,0,0,9335,7416,3293,1405,11178,4748,5565,6193,732,7338,0,0,0,0,9855,0,11504,0,0,
+8600,9993,549,10221,0,0,0,0,907,12450,0,0,0,6703,12425,0,0,0,11099,0,0,0,0,8318,
+0,2180,5315,0,0,0,0,0,0,0,0,0,3697,6163,12722,0,0,0,0,0,0,2841,0,0,
+0,0,6612,0,0,6033,7495,0,0,0,0,0,10242,0,3028,0,9622,10271,0,0,11025,0,0,0,
+8773,7360,11066,3137,7308,0,0,7810,0,0,0,0,0,0,0,0,0,0,0,0,9942,0,7350,0,
+0,12218,0,11316,0,6953,0,0,1777,6582,10082,2658,11753,0,3086,5572,0,0,0,4924,0,0,835,12188,
+0,0,0,0,512,0,0,0,0,0,9768,5903,0,3958,8604,0,11723,11854,0,0,0,0,0,11724,
+0,0,0,0,5796,0,0,992,3744,123,1277,7243,3415,0,0,0,9876,0,0,0,0,0,0,0,
+0,1518,5867,0,0,0,0,0,0,2901,9793,4555,2895,5660,8489,12659,4366,0,8021,6750,12603,0,0,0,
+0,0,0,0,5646,0,0,0,0,0,0,2565,0,0,0,12287,0,11521,6451,0,0,6699,12461,0,
+0,11076,1734,10663,0,2360,7020,10646,0,0,7278,0,0,0,5584,0,3782,3997,12452,1157,6770,0,559,0,
+0,0,5731,0,0,1254,5631,6366,4939,11813,67,0,0,6729,0,0,0,0,2688,6475,3830,10408,0,0,
+0,0,0,0,818,0,4694,12438,0,7795,0,0,0,0,0,7613,0,0,804,5328,10809,6568,0,0,
+7108,0,0,0,4062,0,0,27,0,0,0,0,0,444,1891,10821,4158,0,0,0,0,279,0,3735,
+7589,11216,3688,0,0,12022,0,0,0,9343,0,0,0,0,0,0,5518,0,0,3206,1082,4397,0,1795,
+0,11803,0,0,0,0,0,261,0,0,7928,0,0,276,6598,0,0,0,9546,0,0,0,1063,4285,
+5604,10076,10972,0,2062,0,0,0,6144,9366,10052,0,0,0,5417,2553,4450,0,2140,2083,9284,0,12225,12611,
+0,10441,0,0,0,7295,0,0,2128,9623,0,217,8257,8681,5703,4709,9677,0,11624,4234,0,0,0,7604,
+0,0,721,9286,0,0,0,0,0,12190,0,0,0,0,0,4269,715,5152,7414,6686,0,0,0,0,
+12705,0,0,0,0,0,0,6015,0,0,0,1101,0,0,0,0,0,0,6298,11319,0,0,0,0,
+6936,0,0,7883,0,0,0,0,0,10826,0,0,0,0,0,0,8562,4714,1867,188,3607,0,0,9616,
+0,7461,0,0,0,7867,0,0,2050,5116,4950,4929,0,0,0,0,0,0,6995,0,0,0,0,0,
+1296,8092,3608,0,284,4881,7993,0,6285,0,0,0,5240,0,0,10345,0,0,0,0,0,10952,0,4485,
+0,0,0,0,0,0,0,1490,0,2294,12466,0,11464,0,3638,1383,3995,11080,0,0,4435,0,0,0,
+0,0,0,3945,0,0,0,0,0,4868,0,0,0,9443,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,2994,2608,0,0,3880,0,0,0,0,0,0,0,8633,
+0,0,9075,11416,0,7187,0,0,3207,0,9153,0,805,0,0,0,10471,3691,0,0,0,0,6060,0,
+0,0,0,0,0,0,0,8866,0,0,0,1410,0,0,0,0,0,2106,0,10992,0,0,0,2299,
+0,0,0,7688,0,0,0,0,0,0,0,0,0,0,12052,5740,0,0,0,0,0,0,0,11805,
+924,4628,592,0,11326,9924,6391,0,4819,0,0,0,8911,7770,0,0,0,3178,12231,0,0,0,0,0,
+0,2942,0,0,0,0,0,4997,0,0,0,0,0,0,1207,6739,8030,8599,0,0,0,0,7257,0,
+0,0,0,0,0,7018,0,0,0,0,0,0,0,0,6622,6881,2054,0,12003,0,0,10116,0,1778,
+5304,8861,0,0,0,9571,0,0,3810,0,535,9584,0,0,0,11970,11258,0,0,4119,9819,11465,0,0,
+0,11393,0,0,12544,0,11047,0,2373,0,11771,0,5071,0,0,0,0,3092,7093,0,11845,0,6361,0,
+0,0,0,12539,0,0,0,0,0,0,0,0,8296,10548,4088,5291,12174,0,9934,0,0,458,0,0,
+0,0,0,9809,0,0,10103,54,0,0,0,0,0,0,0,0,0,9232,164,0,0,6441,0,0,
+0,0,9405,0,0,0,0,0,7856,0,0,0,0,0,0,0,5138,0,0,0,0,6083,0,0,
+0,12095,6937,7305,0,0,10418,9156,0,0,0,0,0,3105,9202,0,0,0,0,0,0,0,0,12609,
+0,4079,0,0,0,0,0,0,0,6153,0,0,0,0,7900,0,0,2649,0,3245,4809,0,0,9258,
+0,0,0,0,0,2130,0,0,0,19,0,10380,0,0,9288,9650,10200,0,0,0,0,0,0,0,
+0,0,0,2105,0,0,0,1943,0,0,0,0,0,5402,0,5815,0,0,0,0,0,0,2081,0,
+0,7717,1242,0,0,0,7877,0,0,0,8933,10797,0,0,0,0,0,10310,0,0,0,7913,0,0,
+0,0,0,3010,0,1446,0,0,6872,12697,3648,7594,8104,7038,9259,0,0,0,0,0,1888,3791,9534,153,
+4096,7853,3332,9683,10170,0,0,0,0,9618,0,7803,1165,6846,0,0,0,0,0,0,0,0,704,0,
+0,0,0,0,6693,4978,0,1332,0,0,0,0,7941,0,0,0,0,4670,201,2435,12631,0,0,0,
+7677,0,0,0,0,0,0,0,0,0,0,0,0,8081,0,7965,0,0,0,0,1223,0,0,0,
+0,0,0,3221,0,0,7587,0,7400,12683,0,0,4832,2307,0,0,0,6219,5707,0,4000,4782,0,0,
+0,1284,0,8763,11635,0,0,3726,0,0,0,0,3935,1393,7264,8506,11696,0,0,0,0,0,0,0,
+0,0,0,0,6614,6036,0,0,2567,8859,1012,0,0,0,0,0,0,5122,0,4184,0,0,0,0,
+2154,4021,8395,11608,0,0,0,0,0,0,0,0,0,0,8909,9275,0,0,0,0,0,0,0,0,
+0,12545,0,4692,0,0,0,2489,5776,5906,0,8973,0,0,0,0,11224,0,0,0,0,0,0,0,
+926,6604,0,0,3838,0,0,822,11915,0,4624,1327,11486,0,0,0,4268,10120,0,0,0,0,0,0,
+0,1770,0,0,2228,0,0,0,0,0,6616,5987,0,6024,1020,0,0,0,0,4824,848,10998,136,1249,
+2236,11799,0,11064,12721,0,0,0,0,0,0,0,0,283,0,2234,4749,0,0,0,0,3341,0,731,
+10975,844,0,0,0,12614,0,0,0,0,0,8158,0,0,0,3377,0,0,0,0,0,7280,0,0,
+8947,0,0,7065,0,0,0,1707,0,0,0,0,0,4208,0,0,0,6226,0,0,0,0,10764,0,
+0,0,0,2709,4335,0,0,126,3183,9697,0,0,0,0,0,0,5842,3253,9178,0,0,0,6077,9990,
+6735,7975,0,0,0,0,0,0,0,4334,8415,0,0,4496,0,3462,8034,0,0,0,7977,0,0,12312,
+0,1321,6558,5528,0,0,0,0,0,0,0,2829,8314,0,10614,0,0,8910,11222,3763,0,6401,0,0,
+7786,0,0,0,0,0,11507,0,0,0,12044,3432,0,0,9148,0,9669,0,0,8738,10650,0,0,12050,
+11986,6200,0,0,0,11193,0,11833,5355,9887,0,3062,0,0,0,0,0,0,0,0,0,0,0,295,
+0,0,0,5163,7779,1624,12365,5693,3053,7266,980,10607,0,10815,0,0,11262,0,0,0,1892,1607,0,0,
+3260,5221,5,3159,7801,9567,4797,0,5051,7554,8199,3271,0,0,0,975,0,0,0,0,0,0,8276,9043,
+0,473,9916,0,3353,12065,4962,1059,0,0,0,6875,0,11502,11526,4172,0,0,0,0,0,0,1725,0,
+0,0,0,1151,0,0,9021,0,0,3597,0,0,4680,7364,0,12753,0,0,0,0,0,5495,2113,0,
+0,0,0,3628,0,0,0,0,0,2148,0,0,0,0,1972,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2843,0,707,0,0,12039,12395,0,0,
+2684,4154,6701,8124,8712,9845,0,12670,0,0,0,0,0,8373,2572,4974,5922,4228,9756,0,0,0,0,0,
+0,0,11295,0,0,7084,5017,11016,0,0,12327,12596,0,0,0,0,0,0,0,4610,10846,0,5473,0,
+4357,0,0,7885,12268,0,0,0,0,0,0,0,111,3476,2558,0,7858,0,0,0,0,0,0,0,
+7998,0,0,0,0,0,0,0,12677,6270,10216,12057,0,0,0,10033,0,0,0,0,3724,1864,0,0,
+5747,0,0,10939,0,12475,12730,1081,229,12556,0,0,0,73,0,6212,0,7029,0,0,8255,0,4169,0,
+0,0,0,372,932,2925,8024,0,0,0,0,0,0,0,11935,158,0,0,0,1705,0,11656,0,0,
+3721,10088,0,0,0,0,0,0,0,0,0,0,845,3313,3737,12731,10598,5773,0,0,0,4744,0,10745,
+3795,8200,8920,0,0,12215,0,0,0,8267,0,0,0,0,7081,3857,6400,7914,6572,0,5288,1049,1740,2274,
+5529,0,0,0,0,0,1881,0,0,0,0,0,2522,0,0,1448,4442,0,4583,0,9895,0,0,0,
+0,9907,0,0,503,0,0,0,5872,0,527,0,0,0,0,0,0,0,12263,0,11672,0,0,0,
+0,12223,0,0,0,0,0,0,0,0,8652,8782,9772,0,0,0,0,7997,0,0,0,0,0,1593,
+3554,3875,8526,9901,0,5610,12548,0,0,0,0,0,2691,0,0,0,0,0,0,0,6852,4916,0,3949,
+678,0,7352,148,0,2966,9463,0,9451,0,0,0,0,0,0,0,0,0,10757,0,0,2844,0,112,
+0,7745,10652,11474,6348,6884,0,0,1330,8510,0,0,0,0,0,0,2310,0,0,4210,7872,10126,0,0,
+0,0,0,0,0,0,0,0,12197,11843,11226,0,2001,2830,0,0,0,0,10953,0,4428,1951,3291,11670,
+11788,0,4571,10948,0,10387,0,0,2231,9402,12331,0,3333,3957,0,1603,0,0,0,8399,9991,5386,0,0,
+0,0,0,0,12761,0,0,11019,0,0,0,4046,0,0,0,0,0,0,0,8631,0,0,0,0,
+0,0,0,12361,0,5574,0,0,0,2367,0,8187,0,6599,1937,0,691,0,0,4914,8089,8768,0,0,
+0,6248,2788,2899,4078,0,0,0,0,0,0,195,356,11321,0,0,0,2926,0,0,0,0,0,0,
+969,0,855,1560,0,6862,5053,6581,5843,675,10887,2657,10938,10956,0,777,0,0,0,5113,0,0,0,5118,
+6440,10121,674,0,10547,0,0,0,6303,6538,8056,0,9217,4070,6253,0,0,0,1475,1576,8226,9935,11483,6465,
+0,4830,8001,0,0,0,0,0,5525,7626,0,10021,0,0,0,868,0,12625,0,5187,12186,0,3888,2221,
+11524,9447,0,0,0,0,0,11783,0,0,2254,4402,9422,8031,594,9072,3085,0,0,0,0,0,0,0,
+5995,11043,1731,0,5920,0,0,0,0,0,9165,0,0,961,0,4552,0,8109,0,0,0,6006,0,0,
+0,6074,0,0,7289,4263,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8702,0,0,0,
+0,0,0,6988,0,0,0,0,4293,8413,9238,0,0,0,0,4917,7544,9384,10897,5318,8610,0,0,2511,
+0,0,0,4394,0,8503,0,0,0,3009,0,7510,10379,0,0,0,2598,1489,2534,6788,6662,7838,9224,11362,
+0,0,5575,0,0,0,0,0,0,0,0,0,0,0,8210,10290,3029,0,0,0,2735,1125,6508,648,
+0,0,2560,0,0,2898,6749,0,1974,0,0,0,0,9701,12177,1694,0,3219,3695,5176,9666,1986,9694,10551,
+0,0,0,4500,0,0,7864,4409,0,3804,0,0,0,0,0,3767,0,0,0,0,0,0,9657,12040,
+0,11153,8164,1196,0,0,0,0,0,0,4640,0,0,0,8620,0,0,0,4329,0,11652,9841,0,0,
+0,2780,0,0,11109,0,1765,5513,6854,4006,0,4325,0,0,0,0,0,409,2387,4041,12716,0,7901,12192,
+10861,10880,0,0,0,0,0,0,0,0,416,3862,0,0,0,0,6748,2614,6208,7057,3057,970,11633,0,
+0,0,6849,1404,6511,0,7560,11944,0,1220,0,0,0,0,6432,1171,4777,8412,12712,0,0,0,0,9512,
+10261,0,326,4219,8360,8687,0,0,5954,0,0,9761,9820,0,0,0,0,0,0,9438,0,0,2009,0,
+0,6389,3238,10679,3952,0,0,0,7792,0,0,0,0,0,0,0,0,0,0,0,0,12521,0,0,
+0,0,0,0,0,0,0,0,1608,7840,0,0,0,5164,0,0,8981,0,0,0,0,1549,0,0,
+0,12078,85,0,10530,0,0,7586,1912,4306,8372,0,3551,0,0,0,1415,0,9784,0,0,0,6786,0,
+0,0,0,6670,706,5434,9945,10045,12662,0,0,11038,0,0,0,0,0,0,0,1539,0,1005,4843,9635,
+843,0,0,11764,0,0,8087,12014,0,0,0,3499,0,3186,6831,10269,0,0,0,0,8140,0,3789,0,
+0,0,4164,0,0,0,0,5840,0,0,0,0,0,0,0,0,0,0,12565,11693,0,0,4387,0,
+0,5438,0,0,0,2003,0,1883,2597,5788,6847,0,0,0,0,11666,9010,12646,0,5671,0,3805,8565,0,
+0,9588,0,0,1752,8853,0,0,9419,0,0,10970,5069,0,0,0,12321,0,0,10413,1587,3032,0,0,
+0,0,0,0,0,0,10078,0,11375,0,0,1086,2447,0,5503,0,11100,0,0,0,0,0,0,0,
+0,5498,0,0,0,0,0,0,0,6103,11330,0,0,0,2181,6143,0,3788,3954,4921,3745,0,0,0,
+0,0,0,0,0,712,10426,4399,0,0,0,0,6664,8626,4537,0,11345,0,0,8557,1186,2481,9730,10081,
+11332,11632,0,8886,4455,10962,0,0,0,0,0,0,0,0,0,0,0,1687,0,7302,0,0,12191,0,
+1247,0,10424,10334,270,12516,0,0,1947,0,0,0,0,0,0,0,0,0,3803,0,0,0,0,0,
+2374,0,10930,0,1750,0,0,1512,5290,6574,9236,0,0,8731,4805,12175,0,6406,4267,11992,2606,5999,6687,0,
+0,3428,11271,11928,12597,11119,5265,4507,12480,10963,0,3610,12435,1134,0,0,0,1384,10823,0,4020,0,12129,7732,
+0,0,0,9927,10612,0,723,0,0,0,0,0,8797,0,0,0,0,0,3553,10868,5155,12483,0,0,
+0,2897,0,0,0,0,0,0,0,0,6300,0,3061,0,0,0,0,0,0,2661,5257,0,6427,0,
+0,6634,676,6147,10366,11346,1429,5281,0,0,0,0,2024,0,0,0,0,0,0,12487,959,0,0,0,
+11074,0,0,8127,8739,408,5804,9641,0,0,5364,0,6254,0,702,0,0,0,9041,0,0,8143,0,0,
+3222,0,0,0,0,0,0,0,3677,0,11202,10602,0,7578,0,0,0,5478,7526,0,0,0,4028,9681,
+7875,8015,0,0,0,0,0,0,0,0,0,9711,0,8467,0,0,1820,0,0,0,7780,0,0,0,
+0,0,0,0,0,0,0,0,0,0,2862,0,1194,0,0,9251,2524,0,6297,0,0,0,588,0,
+0,0,0,0,0,952,0,0,0,0,4038,5492,0,0,0,0,9854,0,0,0,0,0,565,0,
+9909,0,0,1961,7184,0,2887,0,0,0,0,3966,0,0,0,7662,11167,6858,0,0,10905,0,0,1930,
+12267,0,0,2674,11214,9332,0,0,0,0,0,0,0,0,0,6526,0,0,0,0,0,0,0,0,
+4276,0,8527,11900,0,0,2416,0,2651,0,0,2659,6792,5258,0,5136,0,3456,0,2496,0,3680,0,0,
+0,1566,5655,0,0,11481,0,0,0,12711,0,10519,11793,0,7692,0,12551,0,1048,0,0,0,0,0,
+0,5323,12104,0,0,0,0,0,1155,0,0,0,0,0,0,2581,0,0,0,0,0,0,0,0,
+0,0,12071,0,8897,0,0,0,1869,0,0,0,0,0,0,0,0,0,6179,0,0,0,0,0,
+0,0,0,6727,0,0,0,0,0,0,0,0,11980,0,0,7230,5128,0,635,0,0,12426,0,0,
+502,9684,5778,4425,4677,5517,0,0,11433,0,0,0,0,0,0,8470,0,0,0,0,0,0,0,0,
+1094,0,6873,12588,0,0,3827,12038,0,0,5123,8722,0,0,3890,3056,497,3807,5298,5697,9609,5159,7157,5099,
+9661,9378,0,0,4412,0,0,0,0,1758,0,0,885,0,0,0,0,0,0,0,0,2888,5031,11151,
+5649,12455,152,0,0,0,0,0,0,3620,0,0,0,0,0,0,0,0,0,0,0,0,4960,0,
+0,0,0,0,0,0,0,0,0,0,0,3463,8212,0,5770,5142,6970,7656,0,10323,7721,11034,1515,0,
+0,0,0,7273,0,0,0,3894,0,0,0,0,0,0,0,0,0,0,0,0,0,4817,0,0,
+0,0,5115,9289,12090,0,0,0,1723,0,0,0,7009,8771,0,7667,0,1105,0,11941,0,0,0,0,
+2864,0,4155,9586,0,0,0,0,0,1159,7367,2365,7733,11190,0,3509,12473,0,0,0,0,5645,918,3459,
+7044,0,0,0,1474,11990,0,0,11679,0,0,0,0,0,0,0,7460,0,0,0,0,9062,0,0,
+1744,1477,0,0,7682,0,929,0,6647,0,0,3052,0,0,0,11946,0,4684,0,0,0,2011,9432,11470,
+0,0,5014,5212,0,1866,5131,9372,0,0,9847,4862,0,10909,8534,7301,5751,0,0,3743,2611,4117,0,8791,
+0,0,0,10704,4372,349,4612,4667,4901,5634,0,8846,0,3771,11012,0,0,0,8752,0,0,0,0,0,
+1976,5119,0,0,0,2563,3740,191,2477,0,8048,0,0,0,0,0,0,0,0,0,0,0,1683,0,
+1116,0,0,0,0,0,0,0,11738,0,0,7119,0,0,1678,0,2040,0,0,7234,11217,0,0,0,
+1452,1581,0,0,0,0,0,0,1295,10790,0,4706,0,0,0,5633,2413,0,0,0,8364,0,0,0,
+4813,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4712,6141,0,0,11551,7946,0,369,2047,
+0,12018,6764,8460,0,0,0,0,0,0,0,0,0,0,0,0,1921,0,12257,0,0,0,0,0,
+12681,0,0,9381,6954,0,0,0,0,0,0,0,0,0,0,6386,0,12580,0,0,0,4458,3614,6962,
+0,12621,0,11238,0,12162,0,12550,0,0,12311,0,0,0,0,0,0,0,0,0,3136,0,0,0,
+0,1455,0,0,0,0,0,5830,11399,0,0,0,11387,0,10575,0,3931,0,0,0,0,0,7655,0,
+0,0,0,0,0,0,0,0,8863,9988,3829,0,11930,4664,0,0,0,11121,5587,0,0,0,0,2903,
+6372,10504,0,0,0,9322,0,0,7103,0,4017,2836,5972,0,4123,9856,0,0,0,0,0,0,12086,0,
+7453,0,11576,0,2600,0,0,0,9393,12292,0,0,8309,9353,0,4092,0,0,3700,0,6489,0,0,0,
+0,0,0,0,0,8342,0,0,0,0,0,0,0,0,0,0,10248,0,943,6007,0,0,0,7022,
+0,8826,0,0,0,0,0,0,0,0,0,0,6722,0,0,2004,0,6570,5445,0,0,0,0,752,
+12309,1936,4324,472,7633,9364,0,11256,0,0,12571,0,0,8398,10152,0,0,0,3169,0,4439,0,0,10301,
+0,0,4042,7473,12511,0,0,7538,0,0,7147,10459,0,12689,0,0,0,0,0,1141,0,0,0,0,
+0,0,11351,0,10410,0,0,0,0,2716,0,0,0,0,0,0,12031,0,7638,4773,0,0,0,0,
+0,0,1577,8328,0,0,9040,10753,0,0,1815,3106,0,0,0,7169,0,0,0,0,10317,4462,695,4967,
+11648,11818,0,8998,0,12532,0,0,0,1801,3652,12408,0,0,6851,9150,0,0,0,0,5413,0,10329,0,
+0,0,0,0,0,0,0,0,6397,12216,0,3158,0,0,0,0,0,0,0,0,0,5908,8898,0,
+0,0,0,0,0,2243,3404,3511,1121,11491,0,1990,0,12380,0,0,0,0,0,0,0,10739,0,0,
+3005,0,0,0,0,0,2122,0,5887,0,11637,6653,0,0,4370,7683,7217,0,0,0,0,0,1617,0,
+3225,0,9725,1625,4704,6926,0,0,0,10942,0,0,0,0,3247,12025,3772,0,0,6528,6678,0,0,0,
+0,0,0,0,0,0,0,9560,0,0,0,0,0,0,0,0,11336,531,0,0,7700,0,0,0,
+0,3352,0,0,0,0,0,0,1355,0,0,2509,0,0,0,0,2461,0,562,0,0,6564,0,0,
+1828,8845,499,12430,290,0,10262,0,4795,8719,9519,0,0,0,0,0,4476,5028,939,0,7888,745,0,0,
+0,0,0,7190,2765,10509,11469,0,0,0,0,0,0,0,0,9941,0,0,0,10466,0,0,0,1029,
+0,1265,0,0,0,9023,10335,12212,0,0,0,0,0,0,366,584,0,0,0,0,0,0,949,0,
+0,0,0,10980,0,0,0,3934,0,0,0,518,0,0,0,0,12605,0,6433,1514,3675,6669,6814,10028,
+12575,291,2066,8937,8168,12546,0,0,0,0,0,0,0,4001,0,0,60,0,4148,0,0,0,3172,0,
+10279,9828,0,0,11636,0,12082,0,0,0,5506,12213,0,0,0,0,7569,7185,0,0,0,0,0,0,
+0,0,0,0,543,3305,5011,0,0,0,0,0,9680,11219,3797,0,7671,0,6769,0,0,11071,0,0,
+0,0,0,12308,10359,0,0,4197,0,0,0,4002,1536,0,0,4270,11681,0,0,2225,0,0,0,0,
+0,10982,0,0,6315,0,0,2483,4870,5711,7884,0,0,0,0,8663,0,0,0,0,0,0,0,0,
+0,0,0,7663,6268,9437,0,0,0,0,0,0,0,0,0,1967,0,390,0,0,10527,0,12000,0,
+0,0,5957,7221,10467,11248,11781,0,0,0,0,0,0,5729,0,0,0,0,0,0,5327,0,0,6468,
+11427,0,0,0,0,1845,5198,7492,0,0,0,0,8832,0,0,0,0,0,3254,0,0,0,0,0,
+0,9388,1126,12502,0,9528,0,0,11264,0,0,10833,0,0,0,4009,1057,12637,0,0,0,0,0,0,
+7175,4549,0,0,0,0,10234,0,0,0,11215,2605,0,0,0,0,0,0,1981,5973,0,0,0,0,
+1175,6721,0,9412,0,0,0,2636,0,0,0,0,0,0,0,0,0,0,0,10688,0,0,0,0,
+0,0,0,9181,8211,9018,12276,0,0,0,0,0,3364,10713,11338,0,1535,0,0,0,0,0,915,6085,
+642,3802,8837,0,0,4257,0,10515,10910,0,0,8574,0,0,5169,0,0,0,0,0,0,0,0,0,
+12183,5167,0,0,11484,277,0,0,0,0,0,0,0,3016,0,0,2602,1071,0,0,6507,0,3669,0,
+0,0,0,4339,6056,0,2694,0,541,9949,0,0,12130,1162,6759,6835,0,1160,0,0,0,9035,0,0,
+0,2961,8246,4035,2474,11743,0,0,2972,0,0,0,11774,0,0,0,0,0,0,0,165,0,2927,0,
+0,8609,9385,11711,0,2732,4878,11697,0,0,0,0,0,0,0,0,0,0,0,0,2235,5539,1610,0,
+0,0,0,0,0,0,0,6817,0,0,0,0,529,0,0,1442,0,0,1418,2795,0,0,0,0,
+8236,0,0,0,6434,12363,0,1054,0,0,0,10827,0,0,0,0,0,0,0,9029,5854,0,0,0,
+0,231,465,0,12392,3226,2061,7666,0,0,0,0,4638,0,0,1255,0,9848,0,0,0,10699,0,0,
+0,0,0,0,0,0,10080,9846,4156,0,0,7043,0,4840,0,0,0,0,0,0,0,8952,481,1840,
+2147,3681,8036,10401,11147,3510,9954,0,0,1738,974,4258,0,2513,0,0,0,0,10097,0,0,0,6424,0,
+0,9486,4586,1589,10523,8466,0,0,0,0,0,0,12085,0,0,4847,0,0,0,0,0,0,1726,0,
+0,0,0,0,0,0,11309,0,0,2037,0,0,0,0,0,0,0,314,8078,12507,0,0,0,0,
+0,0,0,0,0,0,0,11811,0,0,0,4061,0,0,7857,0,0,6264,0,0,0,2344,8386,4193,
+3128,0,0,7186,0,0,0,0,0,0,3527,0,0,5180,498,3798,0,11653,0,0,5331,982,1996,0,
+0,3878,9483,0,0,0,0,0,10361,786,7527,0,0,4885,0,0,0,0,7964,10710,0,11528,7225,0,
+0,0,1960,11677,0,5826,0,0,0,0,7796,8949,9689,11527,2095,5686,9833,10178,11989,0,0,11032,0,0,
+0,0,0,0,12269,0,0,0,0,4915,0,0,4695,9319,0,0,9473,3372,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,632,12176,11582,0,0,0,0,1208,3998,0,0,0,0,0,889,
+4648,12310,0,5799,0,9255,0,2314,0,0,0,0,0,0,0,0,0,211,0,0,0,0,0,0,
+8294,0,0,0,0,0,0,9774,0,0,9633,0,0,0,0,0,0,0,386,0,8550,10034,0,0,
+0,0,0,0,0,9126,0,4935,0,0,0,3714,0,0,10870,0,0,0,0,0,0,0,0,0,
+0,0,8401,0,2183,12029,0,4278,5823,11775,0,0,0,0,120,9345,7353,0,0,0,5382,846,4102,7172,
+5150,5596,6624,9931,0,11777,0,0,793,0,0,0,0,0,11229,3465,11956,0,0,0,0,0,0,0,
+4877,5680,11933,0,0,0,11830,5284,0,7015,0,0,0,0,0,10436,0,11098,9191,0,3252,9668,10922,899,
+5935,10957,1445,0,0,10270,0,0,0,318,1900,0,8871,0,7479,5848,11548,0,0,0,0,0,1797,3246,
+12317,0,0,1595,7428,0,1831,5261,0,0,0,0,8041,11641,12224,10485,0,0,0,0,0,0,0,0,
+9913,0,9073,0,6378,0,7404,0,0,0,0,395,0,3961,4446,0,0,5772,0,0,9914,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,6804,11429,0,0,2462,12354,0,0,0,0,0,0,
+0,0,11971,0,0,11086,0,3091,0,0,0,0,0,0,1047,4964,7668,0,0,4541,8655,10609,0,2190,
+0,0,0,0,3114,4015,0,97,3617,3599,3707,6194,8057,0,1920,11778,0,0,0,8192,799,0,5462,9085,
+12233,0,0,11449,0,0,4731,0,0,0,4556,6911,12671,0,0,1598,8357,8778,3870,0,0,0,0,11655,
+0,0,0,6364,0,0,0,0,2645,2166,6455,0,0,0,0,4136,5756,1447,2807,0,0,0,6273,0,
+0,0,0,0,0,0,0,11097,0,7202,0,0,0,0,0,0,0,1274,0,0,0,0,351,2329,
+0,0,0,0,10532,2021,0,7411,1042,0,0,0,0,0,1833,214,2520,3132,0,10249,0,0,816,0,
+167,0,8784,0,2384,0,0,0,0,4752,567,8222,0,0,0,1294,0,0,0,2297,4259,5235,0,0,
+12460,0,10448,0,0,10540,0,6571,0,0,0,0,12247,0,0,22,0,0,0,0,0,10074,0,0,
+0,0,1176,0,8009,10009,0,81,7959,10793,11111,0,0,12520,4735,11678,12303,0,0,0,0,4661,3644,11120,
+0,0,9116,0,0,11225,0,3380,0,0,0,2819,0,0,10920,0,5838,0,11899,0,2886,12401,0,0,
+0,0,0,0,0,0,0,0,4842,4138,0,0,4884,0,0,0,3582,0,0,1305,0,0,7320,0,
+0,0,5928,8762,0,1882,149,0,0,0,0,5827,3200,3545,4084,4313,1496,0,0,6445,9906,0,0,0,
+0,213,0,0,0,11331,0,0,0,0,0,7571,1023,0,0,0,0,9840,0,0,0,0,0,9966,
+0,0,6050,3458,2494,2549,5915,9038,10924,3000,7771,9787,0,0,0,8836,0,11721,0,8954,0,0,0,0,
+0,0,0,3754,5618,0,0,0,0,6981,0,0,0,0,0,0,0,0,12165,209,12669,9720,0,0,
+0,0,8567,5230,8932,0,0,0,1148,8941,0,0,12642,7600,0,0,0,0,0,0,0,0,0,9462,
+0,0,0,0,0,410,8310,4728,9226,9391,0,0,0,0,2771,88,0,0,2540,0,0,0,0,0,
+0,0,4043,9115,0,234,0,0,0,7471,0,7129,0,0,0,5782,0,0,0,0,10026,12364,223,8965,
+0,0,0,0,0,6104,11430,0,0,3836,0,0,0,0,0,0,6283,0,0,12062,0,1637,0,3187,
+7443,0,8282,1084,0,0,0,0,0,0,0,0,6124,0,0,0,0,0,0,0,0,0,4364,0,
+0,0,4886,0,0,0,0,0,5348,0,0,0,579,0,0,0,3598,0,0,0,0,10512,0,0,
+0,0,847,0,0,0,6589,0,0,0,0,0,0,0,0,0,860,7136,1709,11616,0,2230,2266,4354,
+7624,0,0,0,0,10322,0,0,0,0,5351,9656,0,1079,0,5534,7927,0,0,0,3962,7588,8966,0,
+0,0,11671,0,0,0,0,0,0,0,0,11101,0,0,0,0,0,0,0,0,6929,7296,0,693,
+0,0,0,0,0,0,0,0,0,3951,4478,0,0,0,0,1236,10179,0,0,0,8742,8525,0,0,
+0,0,0,6197,0,1202,0,0,0,10106,0,0,0,0,0,0,0,2044,0,0,0,0,0,0,
+0,3104,0,0,0,0,0,0,1070,2146,0,0,0,0,0,2178,0,0,0,11878,0,0,0,6891,
+2920,563,3272,3682,5400,10023,0,0,0,0,0,0,0,0,4756,0,10951,7376,11925,0,0,8694,0,4419,
+0,722,1331,0,0,4126,6637,7643,8053,8906,9955,0,0,0,0,0,8476,0,0,3687,501,2252,4173,0,
+0,10866,0,0,801,1918,6996,0,0,0,0,0,0,0,0,5817,2750,0,0,0,0,0,0,0,
+0,12710,0,0,0,0,0,0,7837,5541,6327,0,115,0,0,0,8205,599,3030,12182,4557,0,0,10007,
+1703,7595,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12519,11205,0,12246,0,0,
+0,0,0,3109,0,0,0,0,0,0,0,1401,0,0,5368,0,0,0,3263,4398,0,6250,8312,0,
+8305,4031,303,5775,9831,0,0,0,0,7828,0,0,0,6555,0,6199,11912,8915,0,0,0,0,0,0,
+0,8650,490,0,0,11245,5602,12675,0,0,0,0,6442,0,0,0,7968,10892,0,0,275,0,0,11104,
+0,0,0,8018,7055,0,0,0,0,0,6666,0,0,0,0,0,0,2287,0,8672,0,0,11260,0,
+11639,0,0,0,0,0,0,0,0,0,0,9446,0,0,7608,0,0,0,11532,0,1956,0,0,0,
+0,11371,0,0,0,11232,10873,0,0,0,0,7846,9128,0,0,0,2918,2084,0,0,4318,11897,10043,0,
+0,0,1298,1558,10656,10349,0,0,0,0,2366,6650,0,0,0,0,4167,7259,0,0,0,0,6668,0,
+8788,0,0,3536,0,1513,0,0,0,0,0,10400,0,1468,0,0,0,2696,0,0,0,0,0,0,
+0,0,0,11855,0,0,0,0,0,11606,0,0,11000,0,0,0,6609,0,0,0,0,0,0,0,
+0,0,0,0,2931,9239,0,0,1583,1378,7757,11890,64,0,0,0,0,0,0,12660,0,0,0,7706,
+0,6915,7051,0,1453,9394,0,0,12238,0,9879,6450,12486,0,0,0,0,0,5419,11630,3310,0,2685,0,
+0,0,0,0,0,0,0,0,12739,0,0,3757,0,0,0,0,0,4788,0,0,0,0,0,0,
+0,6107,3983,956,6723,12581,8091,3425,0,0,0,0,0,7826,0,0,3756,0,6020,4869,11488,0,0,0,
+0,5359,0,0,11440,4045,507,0,4146,0,0,0,0,0,9789,0,0,0,6948,0,0,0,2165,10911,
+11921,0,0,2838,0,0,0,0,0,0,0,2682,0,0,4528,3834,6158,3031,0,0,10224,5484,10603,0,
+0,542,10354,7007,7982,9743,0,0,0,0,0,0,0,0,0,5292,10829,0,0,0,0,0,11368,0,
+0,0,0,0,3180,0,0,0,0,0,5730,3003,0,0,0,0,12278,0,11,3667,7161,0,0,0,
+0,1008,0,0,0,8240,0,0,11570,0,11876,338,0,2110,0,0,5750,0,11191,0,0,0,0,0,
+2733,7199,7831,8657,0,0,0,0,0,6089,1161,11853,0,12623,0,0,0,0,0,0,0,0,0,0,
+4940,3316,0,0,1551,0,0,0,9773,0,0,0,7484,11825,0,0,8479,0,7297,3256,0,0,0,0,
+11886,0,0,0,0,0,10834,6877,0,0,0,0,1492,0,0,128,0,0,0,0,0,0,0,0,
+0,3716,0,0,0,0,0,0,9947,10114,12652,6086,0,0,0,0,0,7545,0,6145,7236,0,0,8462,
+12293,0,0,0,3609,1944,3002,0,979,2251,0,0,0,0,0,0,0,9418,2491,11291,4388,6323,0,0,
+9834,0,1051,742,0,0,0,0,0,0,0,12599,0,0,0,0,0,0,5184,2253,5589,6415,7763,8248,
+0,1364,0,0,0,927,0,769,0,0,12076,8840,0,11463,0,0,0,0,6046,0,0,0,0,0,
+8914,10514,0,5171,0,3275,0,0,0,5361,0,941,12034,0,2126,0,0,0,0,0,0,0,0,2069,
+0,361,5582,0,0,10417,0,11004,10601,0,0,0,0,0,0,0,0,4861,0,8854,0,0,1348,0,
+6221,4770,0,0,0,0,0,0,0,205,10240,5917,0,0,0,0,0,0,0,4954,5202,8546,0,0,
+0,0,0,0,0,5579,5592,1310,0,0,0,5489,0,0,4072,5570,11069,0,0,8573,0,4957,0,0,
+0,0,0,5134,10852,0,0,0,0,4970,6900,0,0,9334,0,0,0,0,0,0,7026,7339,0,5050,
+6080,11305,0,0,4776,0,0,0,0,0,0,1038,10011,0,0,8710,0,0,0,0,0,10421,0,0,
+2705,0,124,0,0,0,1552,0,0,0,0,8332,0,9323,0,11522,0,0,0,0,0,0,9068,0,
+0,9552,0,0,0,0,0,10500,9870,0,0,0,6180,8505,10762,12154,10979,0,0,0,0,0,0,0,
+0,0,0,0,0,0,5321,0,0,9617,3577,0,0,0,3286,0,0,0,0,0,11144,0,0,0,
+0,0,0,7950,8648,11339,9778,0,0,0,3199,0,6907,0,0,8514,9565,2601,0,0,0,0,11164,5982,
+0,0,0,7657,11839,0,11386,0,0,9263,0,0,0,0,6340,3083,0,0,3514,0,0,0,0,0,
+0,11181,0,0,0,0,0,0,0,0,0,0,0,0,0,778,6174,5825,0,0,8750,0,8480,2902,
+0,1621,9836,0,0,0,0,0,0,0,0,3955,7252,9179,11402,0,0,0,7008,380,0,2034,1887,1252,
+6370,4615,0,0,0,0,3230,0,0,0,0,0,6292,724,0,0,1417,0,0,0,0,9241,4103,0,
+3043,3447,10004,12647,0,10405,4890,0,0,1979,2303,6595,12115,0,0,0,0,0,0,0,0,0,3781,0,
+0,0,0,0,6192,0,9926,0,3975,0,4525,0,643,4151,9589,0,5098,6061,0,0,581,0,0,0,
+0,8532,0,0,0,0,11905,0,8521,0,0,0,0,0,3110,0,0,0,0,0,0,0,0,0,
+1897,10381,0,0,0,0,1925,8851,0,3710,0,0,6853,0,0,555,0,0,0,0,0,717,6026,6296,
+4707,0,0,0,0,8518,3157,0,4988,0,0,4122,5042,0,0,0,0,0,1206,0,0,0,0,0,
+0,3819,0,2087,0,10449,0,0,0,0,0,0,0,0,0,0,0,10737,0,3279,552,0,0,0,
+3924,5336,3209,0,0,6022,0,0,0,0,1304,9537,0,6425,0,0,6228,0,12236,0,8747,11287,0,6651,
+12126,10552,7623,10912,12037,0,0,0,0,0,7120,0,2998,8295,0,12036,0,0,0,5433,0,0,917,5091,
+0,0,9932,3181,0,11241,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6308,
+0,0,0,0,2242,0,0,0,0,0,0,0,0,0,4077,0,0,0,0,8806,0,160,0,12773,
+0,0,10429,9647,0,0,12255,0,0,6305,0,0,11243,0,5791,0,0,0,0,0,0,467,6449,3392,
+7922,6073,0,0,0,652,0,0,0,0,0,7450,7639,11353,0,0,0,0,696,225,0,0,0,11985,
+0,0,0,0,11797,10891,0,0,3887,11490,0,0,0,12626,6826,0,0,0,0,0,0,0,0,6760,
+0,0,0,2353,0,0,5345,0,0,1962,0,0,0,5311,7233,9316,8391,0,0,0,12155,0,1297,1952,
+0,0,0,0,0,0,0,0,0,7764,0,0,0,0,0,0,10914,2845,0,0,0,2894,11423,0,
+0,8887,8759,0,1204,1933,3508,0,9295,8144,0,0,8810,4162,5043,0,0,8223,11042,0,11361,10780,4828,4420,
+0,0,10251,2068,2536,0,0,0,2134,12318,0,0,10197,0,3126,5715,2911,0,0,5072,11961,0,0,6731,
+5834,452,9299,0,0,9601,9503,7326,0,0,0,0,0,0,0,1275,3231,5934,11661,684,10,4343,9307,0,
+0,347,0,0,0,0,3572,0,8995,0,0,0,0,0,0,0,5798,364,10503,0,4932,0,0,7805,
+0,0,10720,0,2450,0,0,5166,0,10371,8540,0,0,0,0,7465,0,0,11790,0,0,0,12428,0,
+0,0,0,12445,0,1130,0,0,0,0,0,0,9271,2449,0,1211,0,0,0,0,0,8459,0,10782,
+0,0,0,0,0,10936,0,0,3466,0,0,3736,0,5427,0,4626,6868,9542,6390,4508,8706,11354,0,0,
+0,0,0,994,0,0,0,8274,0,0,5367,0,12300,4891,0,0,0,5635,7310,0,0,0,0,4844,
+0,10278,0,6333,2676,8418,4622,8343,0,3046,0,10013,0,12205,0,5523,0,0,821,604,0,0,0,0,
+0,4606,9152,1926,8586,7098,12755,0,0,3532,0,0,3910,0,0,0,0,0,0,0,12342,0,9488,0,
+7936,12561,0,2272,0,0,0,337,0,5149,0,2209,10615,0,5622,2391,1494,11376,0,0,0,8425,2218,6908,
+5832,7004,10306,10476,0,0,0,0,0,0,0,0,0,6496,0,0,3889,0,0,0,0,10946,0,0,
+0,0,5276,9324,3956,0,0,2283,12259,0,837,0,0,595,9974,0,624,0,1091,0,0,4662,4260,4863,
+7073,10156,7258,12370,0,0,0,0,3287,0,0,0,7548,9872,8219,12234,125,0,0,7330,9369,0,1542,0,
+8614,12491,4140,0,4590,12289,0,0,59,10708,0,3048,0,0,50,3097,3437,10293,0,0,0,0,0,4308,
+0,4652,0,0,0,0,0,0,0,11931,2459,10475,0,10670,0,0,0,259,10430,0,0,2977,0,0,
+2546,1853,0,0,6559,10787,0,9467,11650,0,0,0,0,8984,9356,11436,0,0,0,5160,0,0,0,4389,
+12367,0,0,0,0,1188,6968,736,0,0,0,11397,0,0,0,0,0,0,0,8664,4584,9928,0,1399,
+0,0,0,0,2291,5980,0,0,0,0,0,0,0,7122,0,0,5193,2586,9627,0,9547,0,0,0,
+0,0,0,0,3367,0,0,0,0,0,8114,4608,3853,12320,0,0,0,2663,7621,0,0,0,0,9114,
+0,0,826,0,0,0,9687,2930,5404,6216,10767,0,0,0,5200,0,0,0,0,0,0,6516,3526,11929,
+0,0,0,4429,0,0,0,0,9625,2904,5684,0,0,0,0,3897,2191,4180,0,0,0,0,7519,10795,
+0,873,0,10568,11116,7067,0,7576,0,0,3482,12606,0,1569,0,0,8815,0,0,2767,0,89,10721,0,
+0,2916,11907,0,0,0,0,0,0,0,0,0,2018,10560,0,0,3684,0,7423,0,3850,0,0,0,
+0,0,0,0,0,0,9592,0,0,2722,0,0,0,0,0,0,0,0,0,0,0,0,523,0,
+6232,0,0,0,11586,0,3167,0,0,0,0,0,0,2778,0,3624,0,0,0,7241,10712,0,0,0,
+0,3786,0,0,0,384,0,0,0,0,0,829,0,0,3204,0,0,0,0,0,0,0,0,0,
+7106,9964,11769,3398,0,0,0,7261,5494,0,0,8500,10342,0,0,0,0,7726,10340,10484,0,0,0,8785,
+11809,0,0,0,0,0,0,0,0,451,7307,3397,0,0,0,0,0,0,0,6265,5108,3326,8253,0,
+2264,6064,2968,0,0,0,0,0,0,0,2039,6539,6798,7317,11180,545,810,3317,10095,0,7290,0,0,0,
+0,0,0,0,0,0,8439,3216,11871,0,0,0,8890,0,0,0,0,0,6288,0,0,0,2124,8698,
+0,0,0,0,5626,0,0,0,0,0,0,0,0,0,1062,2545,12383,0,0,0,0,2376,967,9347,
+12128,10817,0,0,0,0,504,0,0,0,3329,6485,0,0,2982,0,0,0,7318,11879,0,4401,8745,0,
+0,0,9204,0,0,2774,0,0,7631,0,5459,0,0,0,0,0,0,0,0,0,0,0,11337,7572,
+2096,0,7229,0,3518,0,9161,1792,3973,0,0,0,0,0,0,2174,4212,2460,3848,12282,0,0,0,0,
+0,2703,0,0,7952,5808,2878,0,0,0,0,1435,4459,0,0,0,0,0,0,0,0,0,0,0,
+0,0,2876,0,5581,11780,10582,0,0,0,243,0,7971,0,0,0,0,7154,0,0,0,7686,0,0,
+0,0,0,0,18,0,0,5215,0,6018,0,10169,0,0,0,0,0,0,0,0,0,0,0,12449,
+0,0,0,0,0,0,0,0,0,12559,3501,0,0,6222,0,0,0,0,10822,0,0,3484,0,3051,
+6380,8843,9842,10645,985,0,3443,5330,0,2015,0,0,2997,0,0,0,0,0,12467,0,0,9102,10348,12117,
+1210,1347,0,11212,0,3047,0,0,788,0,38,0,4256,10621,0,0,0,10206,2571,10455,11364,2588,0,0,
+2315,6629,807,0,0,2808,0,0,8507,0,0,0,0,1591,11052,4742,0,0,0,0,12019,9704,8308,9111,
+0,4716,6691,0,0,0,0,0,0,0,121,6519,0,0,8428,7629,10305,7179,10145,1129,4457,9310,7237,11296,
+0,0,9607,0,0,7224,0,11177,0,0,4839,7133,7912,0,0,11569,0,0,365,5505,2779,4944,0,3858,
+12159,0,0,0,4787,6955,2131,0,3738,9976,11816,0,0,0,1916,1989,9996,10624,10676,0,0,6358,0,0,
+0,11173,0,0,1766,0,12664,8769,6168,0,0,10955,3863,0,0,6557,11868,4722,9521,0,11237,0,1511,0,
+0,0,0,0,0,6032,634,0,7537,9172,0,315,0,0,0,0,618,7377,0,0,11520,5559,3861,0,
+0,9922,0,0,6606,8904,0,0,4108,0,0,0,0,0,0,0,0,12160,0,0,5638,0,0,705,
+0,11442,0,0,0,0,129,0,0,0,0,0,0,0,12092,0,6501,0,7651,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,5783,1931,5426,0,0,3384,0,0,0,0,0,1464,10690,0,0,
+0,0,11615,0,0,0,0,0,0,8967,0,0,0,0,0,1855,7272,1699,0,0,7232,0,0,1688,
+0,0,0,0,0,9328,0,10855,8069,11715,0,5437,0,3866,0,0,6326,0,4347,11919,0,0,0,8206,
+0,0,0,2564,9892,0,0,0,3936,0,5435,0,0,0,10465,0,0,0,0,0,0,4304,0,0,
+0,6916,0,0,0,0,0,0,0,0,0,0,0,0,2216,0,3127,0,0,0,10964,0,4236,5332,
+0,0,593,0,3840,0,0,0,0,0,0,5006,0,0,0,0,95,620,113,753,7679,11573,0,0,
+3705,0,0,5324,0,2933,6991,5648,3718,0,0,0,1841,1192,0,0,0,0,677,0,0,0,1226,0,
+0,10404,0,0,0,0,0,0,0,6541,4407,12099,0,0,0,0,4417,278,0,0,0,0,1594,0,
+0,0,0,0,0,0,0,66,139,7658,5416,7948,9214,0,0,12074,0,0,8456,10498,11669,8224,0,0,
+0,0,0,0,0,10836,5036,0,0,0,0,0,0,12496,0,0,9,4133,9233,10481,0,0,0,0,
+0,0,5755,0,8045,0,0,0,0,0,10353,0,0,0,0,4097,6479,0,0,0,0,0,10171,0,
+0,0,0,2791,0,0,0,4737,2502,11574,0,0,0,0,0,0,0,0,0,0,2458,3579,5039,403,
+0,0,0,9066,0,0,10805,0,0,0,0,0,0,0,0,0,0,0,0,5548,10858,11400,0,7005,
+0,0,0,12013,0,0,5350,9112,11755,0,0,2990,0,12305,12423,0,0,0,0,0,0,0,6518,5800,
+5117,3619,4658,0,175,0,0,0,6491,6959,4202,10850,3570,6809,0,0,11786,0,0,3929,0,0,9123,8464,
+9890,4141,0,0,5448,0,0,0,0,0,0,0,0,0,6043,0,10556,0,0,0,5700,8817,6919,7359,
+0,0,8576,0,2817,8659,0,7037,0,887,8436,11848,0,0,12514,0,0,0,3908,6316,0,0,1685,3683,
+8570,9413,0,0,0,0,1757,7382,0,5213,11860,0,0,7438,0,0,9832,0,0,0,0,0,0,4379,
+0,0,0,2573,0,0,11762,11192,0,0,0,0,0,0,0,9505,274,2753,5549,0,0,0,2679,0,
+2335,9130,0,0,0,9648,0,10904,0,0,3065,12691,0,0,0,0,0,0,0,1170,0,0,0,2589,
+11211,0,6794,0,11754,0,0,0,0,3346,0,10446,0,0,0,0,1872,0,4438,0,0,2188,10338,0,
+0,1108,1273,987,7898,5710,0,0,0,0,0,0,4645,5943,8370,0,0,1361,0,8728,0,0,0,4959,
+5605,8430,398,2401,5874,0,0,0,0,0,1154,11257,0,0,0,0,0,6903,0,0,12725,10639,0,9553,
+0,3546,6756,0,0,0,7933,12685,0,0,0,8290,1969,5736,10806,0,0,10257,0,8786,0,0,0,3639,
+0,4812,12743,0,11218,7262,8340,9030,3873,886,6552,10599,12325,0,0,0,5103,11340,0,0,0,0,0,0,
+0,0,0,0,0,0,0,3605,6341,585,2395,0,0,12594,1050,11497,3282,0,2386,0,6473,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,3438,0,0,0,5052,0,0,0,7036,8755,3686,7876,4359,
+0,10583,2398,0,0,3854,4479,0,6751,5562,0,0,0,1963,0,0,0,6044,0,0,8726,0,0,192,
+6917,0,0,4451,11596,0,6689,0,10167,0,325,0,6757,0,0,7715,10668,11281,0,6235,8705,0,3229,5001,
+0,0,0,0,0,3055,0,0,11148,0,0,0,8017,879,4405,0,780,0,0,544,0,0,0,2495,
+0,0,0,0,0,0,7325,6684,8352,8935,0,0,5822,0,0,0,0,4130,0,0,10100,0,0,11492,
+0,10117,4759,0,8772,11575,0,3429,0,443,10541,9431,8883,9004,9746,10969,10044,0,0,0,0,0,10847,0,
+4160,0,11055,6864,9878,0,0,5971,0,0,0,0,7496,0,0,0,9805,922,0,2089,0,344,0,0,
+0,0,0,0,0,0,0,0,0,0,0,7507,7591,3760,0,0,0,0,0,0,0,0,12167,0,
+0,0,0,0,0,0,0,0,12033,0,0,0,0,8303,0,9518,6986,0,0,0,0,0,2937,7642,
+0,0,0,0,0,8254,0,0,0,0,4171,1221,0,11276,0,0,0,0,622,9230,11239,2000,6586,4846,
+8682,0,0,7477,0,0,0,6088,0,244,9427,5405,0,2153,12749,4463,0,0,0,0,6195,0,0,0,
+0,0,0,0,578,0,0,0,7418,9822,0,0,1670,6772,10273,10315,9163,11631,0,6411,0,0,0,0,
+0,0,0,427,11609,0,0,0,0,0,2557,7860,8878,9829,11089,0,0,2741,4559,0,0,0,0,11745,
+0,11585,0,0,0,0,0,0,0,0,0,0,5787,12149,0,0,0,0,5436,12591,4790,0,0,0,
+15,7601,0,8273,0,0,12131,11792,0,0,0,6836,0,0,0,0,0,2392,7268,0,0,0,0,0,
+4741,0,0,0,4516,0,7024,6146,0,0,0,0,0,0,12235,0,0,2724,0,108,0,0,0,8326,
+2872,0,7785,0,0,2487,10564,6780,11768,0,2202,0,0,4012,0,0,0,7558,12586,10392,9174,0,0,0,
+9731,10274,4521,10282,10729,12612,2555,4930,7878,9457,0,0,0,0,0,0,0,0,0,8084,0,8662,6705,10747,
+10694,4505,0,0,8926,0,0,7593,0,0,0,0,0,9554,0,1628,4125,2104,6761,7873,749,0,0,1968,
+640,2989,0,0,0,0,0,0,0,0,0,0,0,4831,12433,0,0,0,0,0,0,0,0,0,
+0,0,0,6819,7582,6396,6725,0,0,0,0,0,0,3130,0,0,0,0,0,0,0,0,0,0,
+6240,0,0,0,0,0,0,0,0,6712,3295,7705,8608,1397,9558,1028,6123,0,0,0,0,0,11272,0,
+6543,4713,0,0,0,4344,9811,0,8635,0,4087,5310,0,0,9338,2302,4213,0,0,0,3859,0,0,0,
+0,0,0,0,0,1954,0,0,0,1632,0,0,0,863,0,0,8130,0,0,0,7071,7882,0,0,
+0,2005,0,12232,0,0,0,0,0,0,10520,0,0,0,0,0,0,169,0,6466,0,1064,0,0,
+0,0,0,0,5140,9297,10319,0,0,114,12569,324,0,0,2764,0,8225,9620,3601,12266,12577,0,0,9300,
+0,0,0,686,0,0,0,0,0,3673,0,0,0,7200,3849,7315,0,0,0,0,0,0,0,2246,
+1419,9800,0,5192,0,0,0,0,0,7561,0,0,0,0,0,0,0,7300,10445,468,12152,3645,0,0,
+4719,6812,0,11874,0,0,0,10191,0,11383,0,8685,9491,9898,0,0,0,0,0,0,3017,0,1639,0,
+0,11476,0,0,10365,0,0,0,0,0,0,0,11054,12578,0,6845,0,0,3663,7164,486,9953,10883,0,
+10935,0,0,6575,0,0,2512,0,0,7126,2276,0,0,0,0,1736,2160,0,0,10632,0,0,12007,5726,
+2013,0,11634,9470,0,0,0,0,0,0,0,0,0,0,0,0,0,7167,4075,0,0,0,0,0,
+0,0,0,7371,0,0,0,0,0,12028,0,0,10682,0,0,0,0,0,0,0,0,0,0,0,
+4065,5340,11975,0,0,0,0,0,10086,0,6065,9270,11891,0,0,10391,37,0,8674,0,0,0,6048,9775,
+9660,0,0,0,12733,0,9753,264,10744,0,0,10814,0,0,1814,4240,0,0,0,0,6898,0,1692,0,
+5706,0,0,0,0,9900,10472,0,156,0,0,0,0,0,0,0,0,0,0,0,10715,0,0,0,
+0,0,11664,0,0,0,0,0,8138,0,11954,4734,0,0,0,0,0,9383,0,8628,0,0,0,0,
+0,0,0,0,5759,0,0,0,0,0,0,0,0,0,7358,0,5141,11179,0,0,0,4058,0,0,
+0,0,6185,9164,10573,3356,9673,0,0,0,0,0,0,0,0,0,0,11312,0,8709,0,0,0,0,
+0,0,12284,0,0,6173,0,0,0,0,0,0,0,0,0,0,0,0,0,10288,0,12648,0,0,
+0,0,0,197,0,4873,5878,0,0,0,10900,0,0,0,12359,0,0,0,0,0,0,6448,0,0,
+6509,0,0,7041,10660,936,0,9348,0,2842,0,0,0,0,0,0,0,11372,0,0,0,2690,4867,0,
+0,401,0,1260,0,0,0,4120,0,3102,0,0,0,0,11162,0,0,0,0,857,0,12280,0,388,
+0,8583,0,0,0,0,0,7522,0,7189,0,7456,0,11683,0,0,0,3712,5354,9449,0,0,0,0,
+0,2548,0,0,2319,1381,11221,0,0,0,0,0,0,0,0,0,5360,0,0,0,0,0,6054,0,
+0,0,0,0,0,0,0,9084,0,0,0,11622,4535,0,0,0,8985,0,3584,0,11760,0,0,0,
+11957,40,6821,12055,0,12598,0,0,6487,0,0,0,0,0,11604,0,0,0,0,8285,4230,10456,0,0,
+0,4701,8286,0,0,0,0,0,4109,12291,0,2996,0,0,0,0,2059,12047,0,370,0,10060,0,0,
+0,0,0,0,10966,0,0,0,0,0,8284,11282,0,0,10294,0,0,8902,11165,9540,0,7747,6554,9736,
+11435,0,0,0,0,10223,0,5993,0,0,0,10752,0,0,0,0,0,0,12679,0,0,0,0,485,
+1078,11210,0,4392,0,0,0,0,12707,7691,5055,5569,7793,0,9944,0,2634,0,0,0,10460,0,9937,11417,
+4814,3749,5106,9298,8865,12541,0,0,0,0,6135,0,0,11695,8059,9823,0,8885,0,0,1354,7332,0,7021,
+0,834,3606,0,6100,199,4027,962,9812,11870,0,0,12214,0,0,12108,8409,561,0,0,0,0,0,0,
+0,0,1794,3343,1720,4679,8737,10845,7497,551,2823,6214,11251,0,0,5733,0,12638,9096,1463,0,0,0,0,
+4683,0,0,5930,0,12222,0,7061,0,0,0,7324,0,0,0,0,0,0,0,0,0,11382,0,5249,
+8727,9168,0,0,0,6888,0,1323,10375,1592,1748,0,4413,0,0,5551,0,10890,819,12703,3020,0,0,0,
+0,0,0,0,11163,0,0,6510,7218,0,7985,419,0,0,0,0,0,0,0,4702,0,4320,0,534,
+10343,8625,4383,7467,0,0,6579,0,0,10707,0,0,0,5045,7734,7019,11978,0,9882,0,0,0,0,0,
+2882,0,0,8927,0,0,0,0,0,0,2426,6744,10133,0,0,0,4587,11594,0,0,6984,12397,2017,2431,
+0,0,2508,0,0,6861,0,0,0,0,4371,0,2919,11807,0,0,3233,5054,5690,0,0,10452,0,0,
+0,6447,0,0,5937,0,0,0,10927,1358,0,11705,0,0,4280,5742,11315,1436,12457,0,0,0,0,0,
+0,0,1648,7159,0,0,0,0,9911,0,0,1379,5397,11392,8757,0,0,0,496,0,0,6090,6795,0,
+7962,0,0,0,8483,0,0,0,0,0,0,9708,0,0,0,0,0,0,0,0,0,5861,0,8538,
+0,0,0,0,0,3115,4049,8805,0,0,0,0,3531,0,0,0,0,0,8729,5058,0,3650,0,10735,
+0,0,0,0,3865,0,0,0,0,0,0,0,0,1934,10559,0,7361,0,0,0,0,0,7480,0,
+0,0,0,0,12634,2125,0,0,0,0,0,991,0,224,0,0,3464,0,0,0,0,0,2881,0,
+0,12411,10264,0,0,4145,0,0,0,0,8982,0,1877,0,0,0,0,0,0,11572,0,0,0,4815,
+0,0,0,0,968,0,8677,0,0,0,3334,8723,0,0,4539,10237,0,869,0,10742,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,4489,0,8869,0,0,0,0,1561,5585,0,1106,0,1092,2793,
+0,0,5738,8646,11304,3883,0,0,0,6645,0,0,0,0,1291,0,2082,0,0,2947,0,2805,0,836,
+8819,0,5896,0,0,0,0,5299,5998,0,3678,1895,4085,7976,7425,3431,3933,12701,0,0,34,1532,0,7916,
+8564,0,0,0,0,687,0,0,0,0,5388,1584,2667,0,0,0,0,3822,0,0,8445,0,0,0,
+8688,0,0,0,0,0,0,147,0,0,0,0,0,0,0,0,0,0,0,0,1672,0,0,0,
+4986,0,0,0,1270,1326,1337,0,4089,725,1098,0,3208,9363,0,9157,0,0,0,0,0,0,7731,3708,
+0,0,0,0,0,0,0,248,0,0,0,10037,9194,0,996,0,0,0,8807,0,0,0,0,0,
+1420,0,2945,0,3123,0,0,0,0,1927,6329,0,0,0,2620,0,0,0,0,7551,3015,0,3436,0,
+0,7741,0,10296,0,0,0,8649,0,0,5186,6947,9691,0,0,0,0,0,0,0,0,11682,0,0,
+2772,0,0,0,0,0,0,11413,8076,0,0,7455,7203,0,0,0,0,0,5857,0,0,0,0,0,
+0,10981,0,2846,606,7094,0,0,0,0,9321,0,8746,0,0,0,9816,0,11159,247,11914,0,0,0,
+0,0,12118,7725,0,0,0,0,547,0,0,0,9134,6306,0,35,3302,12098,0,0,6825,0,0,2909,
+9195,11381,0,0,8994,0,0,3424,3449,0,5241,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,1253,0,0,0,0,0,0,0,1517,1250,6494,6188,12740,0,719,2893,0,10807,0,0,0,0,0,
+0,0,0,6392,0,0,2144,58,3373,5654,0,0,0,0,0,5499,0,0,4244,0,0,0,0,0,
+5177,44,4919,0,6931,9234,0,0,0,0,7511,10626,10995,1983,12211,12384,0,12385,11347,0,0,0,0,6677,
+7040,3,5786,11583,11950,4076,1199,10153,0,0,0,0,6471,10483,0,5978,5021,10617,4410,5991,0,0,0,0,
+0,0,0,0,0,0,0,0,9240,0,916,10961,0,0,0,7905,10299,11018,11543,7986,12360,0,3985,0,
+487,5619,2890,0,0,0,0,7060,0,0,4894,9222,1271,11499,3267,11814,0,10024,0,0,4899,0,0,9375,
+0,463,10837,0,9975,0,2343,4465,0,6058,5520,0,0,0,0,11495,0,0,8022,764,8202,11335,0,5316,
+0,2404,5905,11862,4598,0,0,0,2519,0,0,0,1935,0,0,0,5803,0,0,0,402,0,255,4591,
+5273,0,7083,2811,0,0,0,8339,10714,0,0,373,0,0,10894,9401,0,4686,11141,7596,10918,0,556,1529,
+0,7068,0,11877,0,8718,0,0,0,7693,10674,0,0,0,0,1939,1483,1609,0,5531,0,0,0,2593,
+5754,8798,0,6527,0,0,0,0,1035,4596,0,0,0,12584,892,10978,0,0,948,10127,0,8367,0,0,
+0,6234,0,1240,0,0,0,0,0,4594,0,4754,0,9933,0,0,0,0,0,0,0,8720,11659,0,
+0,0,0,0,0,0,0,2208,0,0,0,2430,10778,7730,0,3748,0,0,0,7109,0,12741,3191,9206,
+0,1449,2681,0,0,6031,0,0,0,12537,0,5879,0,2820,0,0,0,0,6685,1308,0,0,0,0,
+0,1579,4294,0,7204,0,11541,5763,0,0,10673,2388,0,0,0,0,0,0,0,5012,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,12527,0,0,0,26,10678,11999,0,5550,9282,11619,0,0,
+8939,0,0,2161,3116,0,0,0,0,0,4693,0,0,0,0,0,0,0,0,0,1790,11927,0,0,
+0,0,0,0,2720,3261,6196,8406,0,0,0,9440,0,1843,0,0,0,8411,5636,9237,0,0,0,0,
+0,0,4522,0,0,0,0,2411,0,7170,379,0,0,0,0,0,0,0,0,9570,0,0,2027,0,
+0,0,9317,0,3818,0,7370,10469,0,0,9352,0,0,0,0,0,0,9860,4414,0,256,4774,12618,0,
+0,0,0,0,0,657,11060,0,0,6276,0,0,1571,0,1278,658,0,0,6428,5409,10154,0,0,0,
+0,0,0,0,0,0,0,7092,0,7115,0,0,0,2102,5509,1230,2827,5608,6431,7509,0,0,0,8693,
+3593,0,0,0,0,0,0,6087,0,685,0,7843,0,9734,0,11227,0,0,0,0,8487,2497,867,12469,
+6419,12497,0,9212,0,0,0,0,0,0,0,0,0,7171,0,0,2965,4802,4758,6708,4781,12161,0,0,
+10146,10932,11852,0,0,11275,0,9129,0,6335,0,3460,0,0,3922,0,0,0,0,2707,5472,258,0,0,
+0,0,0,0,0,6569,0,0,0,0,3612,971,7116,12464,0,12415,0,0,0,1100,0,10533,0,5483,
+2576,0,4538,0,0,0,9154,0,0,1219,0,0,11846,0,3087,0,12061,0,0,0,0,0,0,3747,
+0,0,0,0,1309,0,11706,0,0,10954,0,412,9613,0,8387,0,9469,11418,12437,4811,1370,0,0,1363,
+1481,0,7441,0,0,10386,0,0,0,9408,4194,0,0,0,0,0,2123,0,0,3928,8161,10437,0,0,
+0,0,0,0,0,12477,0,7833,0,0,0,0,0,0,5024,0,0,0,0,0,0,11240,0,0,
+0,0,0,0,0,0,4739,0,0,8321,0,0,2342,0,0,3604,12336,0,0,0,0,3775,6993,12453,
+10903,5338,0,0,4687,1263,0,2955,3470,10331,0,0,0,4829,0,0,0,5093,9714,0,0,11172,10225,11713,
+0,0,0,4326,0,0,0,0,8936,0,5455,0,0,0,7265,0,9598,10728,0,0,0,0,0,0,
+0,0,0,1638,0,0,0,0,2612,0,0,0,0,7239,0,12568,12759,0,0,2025,8169,10943,4224,0,
+0,0,0,0,0,0,4913,0,0,0,0,10411,11688,1469,0,0,2993,3237,2936,0,11014,0,0,0,
+0,7541,0,0,0,5234,0,0,0,0,0,0,0,330,0,7599,0,1465,12329,8678,0,4947,0,10049,
+0,7921,8103,0,7048,12070,0,5451,0,9952,0,0,0,0,8167,0,3093,2785,0,4560,0,0,0,10160,
+10144,0,1501,4644,0,0,0,0,0,0,5322,0,0,912,2358,4003,10268,0,0,0,0,0,0,0,
+7052,0,8593,0,0,12046,0,0,0,0,9577,0,0,10647,4636,0,2935,0,0,0,0,0,7383,3442,
+5821,5293,10346,1700,0,0,0,0,2541,9685,11595,0,0,6979,0,8131,10378,1649,3877,0,0,0,2409,9479,
+0,3741,3938,2313,267,8808,12503,9314,2498,12709,0,0,0,7769,0,0,1612,0,0,0,0,7321,11356,0,
+0,0,7337,8218,0,0,9602,11184,11763,12273,0,0,8689,0,0,0,12153,3755,0,0,9733,0,0,5623,
+0,0,0,0,0,0,0,0,0,3534,1076,1780,0,0,0,0,0,0,0,0,1450,0,0,0,
+0,10513,10425,1009,0,0,10067,0,0,6360,0,0,4675,8686,0,0,0,0,0,0,453,0,0,0,
+0,0,0,0,0,0,12355,0,0,421,7481,3685,0,0,0,0,0,0,9459,362,0,0,0,2666,
+440,0,0,0,0,7446,0,0,0,0,0,0,0,0,0,10423,10351,0,4056,701,0,0,0,7713,
+0,0,0,0,0,0,0,0,0,0,300,0,0,0,0,0,0,0,0,0,11591,0,0,5911,
+0,0,0,0,0,0,2782,6506,10281,4948,9406,0,3440,3403,5282,9957,0,5092,7104,11344,0,0,7277,0,
+0,0,0,0,12633,11767,0,0,5844,6667,7906,3886,11657,0,7944,0,0,0,11686,6688,0,1727,8079,10633,
+0,0,0,0,671,0,0,0,6580,8741,9327,0,0,0,0,0,0,0,0,0,0,0,2613,0,
+0,0,0,1471,10844,0,0,0,9869,0,0,9496,0,9608,0,242,8175,5194,6233,12590,0,0,0,0,
+0,0,6896,5985,1424,8666,0,0,0,0,5475,0,0,0,0,0,8243,9877,4110,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,7787,5558,1034,6399,511,10563,12657,0,5162,6969,3671,5868,0,0,
+8529,10756,7761,2137,0,2737,0,0,0,0,0,0,0,4111,9033,0,0,0,0,0,0,0,70,2760,
+4582,7335,8146,10572,0,0,0,0,0,0,0,0,0,0,0,12686,0,0,0,7329,0,5535,0,9790,
+3696,12060,0,0,0,0,0,0,1395,0,0,0,0,0,5112,8301,0,0,0,0,0,0,1817,3968,
+0,0,0,0,2857,0,0,0,964,1190,3658,4991,6585,0,1269,0,0,629,11447,0,0,0,0,0,
+0,10398,0,0,11149,0,0,0,10701,0,0,4982,8269,1484,4307,7304,694,3170,8353,10450,0,0,0,0,
+0,10859,0,0,0,0,0,11263,0,11377,0,9759,0,0,0,0,0,0,7749,0,522,2646,9133,0,
+0,0,10888,0,0,12376,10606,0,0,2118,0,7372,0,4859,0,0,0,0,0,0,0,0,46,0,
+0,0,0,0,0,0,0,7978,0,11958,12696,4287,5277,6734,7524,7841,0,0,4923,0,0,0,0,0,
+6654,0,6338,0,7080,12285,12444,11176,8035,0,0,0,2533,0,0,0,750,0,0,0,0,0,0,6779,
+9807,12094,0,0,2870,0,10528,0,0,1958,5207,8775,11195,0,0,4663,11883,0,0,10122,0,9915,0,0,
+0,5232,0,381,0,0,0,0,8383,8892,11130,3037,9579,11253,8488,0,1479,0,3812,0,0,0,0,0,
+8346,0,0,0,0,84,0,0,0,8390,0,0,8313,7430,5614,0,0,11033,10577,11620,12245,0,12358,0,
+0,0,0,0,0,726,1044,0,4634,11567,0,0,11496,0,7930,0,6203,6217,1313,3074,0,0,0,0,
+7722,0,0,0,5665,11329,0,0,0,0,0,0,0,2596,0,0,0,9287,1180,3907,4681,0,0,0,
+6867,0,7505,8330,8724,2729,11359,12017,12054,6724,0,0,0,0,0,0,0,0,0,0,0,7989,0,0,
+0,0,0,0,8536,0,0,0,0,9047,0,3796,0,0,0,0,0,0,0,8912,0,0,5432,0,
+5003,0,0,0,0,0,6680,0,0,0,0,0,6413,0,0,5365,0,0,0,0,10810,0,0,0,
+898,9709,2207,10698,11188,0,0,0,817,0,0,5216,10611,1863,0,0,0,0,0,6381,0,0,0,0,
+0,3141,9569,477,7987,0,0,1388,0,0,5544,692,11892,0,0,0,0,5932,0,1966,10860,0,781,6787,
+0,0,0,3732,6010,0,2336,11250,0,0,0,5555,12306,0,0,0,0,0,0,0,11758,0,0,0,
+9219,0,0,0,0,0,0,0,7042,0,2429,0,0,0,0,0,9089,0,0,0,7825,10395,10719,0,
+0,0,0,0,0,0,0,0,5362,3856,0,0,0,0,0,0,11829,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,4977,7728,0,0,6720,0,587,0,0,0,5810,0,0,3205,730,6700,
+0,0,0,0,0,0,0,0,0,0,0,3842,1611,1182,0,0,9303,947,3919,11625,0,0,0,0,
+0,0,0,0,0,0,494,0,8654,6763,0,0,0,9653,1110,0,0,0,0,1344,2717,4261,3220,9008,
+0,7246,11987,3535,2962,7719,0,0,0,9561,0,2194,4823,0,0,0,0,0,5466,0,0,0,0,0,
+0,0,2671,0,0,0,0,1733,5685,11882,0,10196,82,10283,7581,12523,0,0,0,2787,0,0,0,0,
+0,0,2114,0,0,0,0,0,0,0,0,11717,0,9285,0,0,0,0,0,0,2743,5415,9048,4715,
+0,0,0,0,0,0,0,0,2799,0,6040,9351,0,11171,5129,737,0,0,601,2803,0,0,2379,9290,
+0,5385,7391,0,0,0,1664,9074,0,0,0,0,0,0,0,9917,0,0,0,0,12158,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7827,0,2112,10974,12699,0,0,
+0,0,33,0,0,0,10157,3049,0,0,0,0,0,0,11143,0,0,0,0,645,2063,0,1749,0,
+0,0,0,0,0,3059,0,0,0,0,5941,0,0,0,0,0,10039,0,0,0,0,0,0,0,
+0,0,5792,0,9190,0,4161,10255,0,0,7862,6095,6108,0,11117,10994,12056,0,11654,0,0,0,0,0,
+0,11984,0,0,0,0,0,0,8170,0,0,0,0,0,7240,0,0,0,7344,0,12566,0,2826,0,
+0,0,0,0,0,0,0,0,8214,133,0,0,0,1708,0,12554,10213,6768,0,7351,4849,0,0,7988,
+0,8380,0,0,0,933,3523,0,0,0,0,0,235,0,0,3503,0,0,0,0,0,0,0,6477,
+11297,9484,2607,0,0,5181,0,0,0,0,0,0,7938,0,1172,12180,0,10229,3746,6284,3893,4926,11623,0,
+3112,1754,4198,0,0,0,5337,0,1287,0,5349,7863,0,0,0,2550,0,766,0,0,0,8986,0,0,
+0,178,4656,232,6783,1288,0,6321,9863,0,0,0,1597,5568,3611,9752,7644,10497,0,0,0,0,0,0,
+0,0,3468,0,0,0,0,0,0,0,0,7012,0,0,0,0,0,8349,0,0,2187,9342,0,0,
+0,0,0,0,0,0,6523,0,0,0,1095,0,0,0,0,0,3642,8118,0,0,0,0,6164,3867,
+11741,12101,11508,12172,0,202,6242,0,4570,0,0,0,1386,0,11020,6350,3445,11699,0,0,0,0,0,0,
+2415,0,6236,0,0,0,0,0,2383,699,6387,0,0,12446,4806,0,0,0,0,0,8558,10247,10518,0,
+0,0,1789,0,0,0,11158,1751,0,0,0,0,0,9092,0,0,1564,11431,0,0,0,0,0,0,
+0,0,0,0,0,0,2296,0,0,0,3895,0,2,3098,9360,6313,0,0,0,0,0,0,0,0,
+0,0,3904,0,0,0,0,0,2825,9740,0,0,0,0,11587,0,484,0,1868,0,0,0,0,9977,
+0,4981,8159,9998,0,0,0,3497,4942,0,1575,1472,1721,0,0,0,0,0,0,0,0,0,0,0,
+4920,0,0,0,0,0,1425,0,0,0,0,10372,11902,0,0,0,0,6345,10302,6422,0,0,5250,0,
+0,4203,647,2831,0,0,0,0,0,3723,8115,0,11716,0,0,0,11584,12249,12472,0,194,0,7251,7160,
+8350,9012,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11840,0,2756,0,4327,0,11146,
+10657,0,0,0,0,0,0,10186,0,0,0,0,0,10439,9724,0,5613,0,0,9804,0,0,0,0,
+0,12198,3079,7176,8203,0,0,0,3643,10048,11973,0,0,0,0,0,4898,0,0,12221,0,0,0,0,
+0,0,0,0,0,0,0,0,0,6384,5820,0,2271,6099,2290,10842,0,11888,762,5485,0,0,0,0,
+0,2908,1945,6930,0,0,11314,7216,0,0,0,0,0,0,0,0,0,7865,166,9039,4168,0,808,9203,
+10420,11663,9429,0,3124,0,0,0,577,0,2801,0,0,0,0,5784,0,0,5468,0,0,11266,0,0,
+0,0,0,4029,0,0,3921,0,7615,7192,0,0,9227,0,5511,0,0,0,7142,0,4925,6255,9663,0,
+0,0,0,1007,7777,0,0,0,0,0,0,0,0,6630,8043,9005,0,0,0,0,9884,9686,0,11718,
+0,2889,0,0,0,0,0,1799,0,0,11976,0,0,0,145,4081,7346,0,0,9097,0,7698,10491,0,
+8983,0,0,10202,0,0,0,0,0,0,0,1289,0,0,0,0,2515,0,0,0,0,0,20,2954,
+3388,0,0,0,0,0,0,3502,0,7772,8603,0,6469,480,8578,11500,0,9581,11880,0,3427,7934,0,0,
+9001,0,0,11056,5515,6109,0,0,0,0,1183,0,6106,9615,0,12262,0,0,0,4703,2959,8215,10128,8556,
+12087,0,0,0,0,0,8400,0,0,0,3420,0,0,3970,6914,0,0,10529,11441,4975,0,12313,0,900,
+6714,0,5688,0,0,0,1441,6499,7759,2713,7188,5897,4746,670,10499,0,0,0,11710,0,0,0,0,0,
+0,12451,0,7653,0,0,6827,8438,12706,0,0,0,0,0,10549,0,9371,0,0,0,12020,11037,0,0,
+0,0,0,0,0,0,0,9925,9337,9380,0,0,0,12275,0,1807,0,10457,0,0,2728,3082,10578,5955,
+181,8220,0,4124,0,0,0,10150,0,0,0,3783,0,460,0,8173,0,0,0,0,10535,10933,0,0,
+0,6119,1816,2847,6029,6220,8684,6593,3018,9655,3473,10671,2922,5510,7920,0,1572,4098,12640,0,0,8975,8734,0,
+0,0,11676,7649,11009,11545,11457,0,4286,0,0,0,0,0,0,0,11794,0,1077,391,1357,0,0,0,
+0,8040,0,0,0,0,0,0,0,10977,7124,0,3909,428,12485,1907,0,5461,0,0,0,0,0,2569,
+394,6932,11714,12494,0,10493,11374,0,0,0,0,0,0,0,0,8619,12088,1377,5259,0,10700,0,11095,12448,
+12058,8692,1994,12508,0,0,0,0,0,0,1735,11983,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,7794,12110,0,0,0,0,8950,0,163,3651,7760,0,5097,4174,0,0,0,
+0,0,0,0,0,11051,906,0,0,0,0,0,0,0,0,0,4836,0,0,1187,7539,0,1293,0,
+0,0,0,0,0,2479,0,0,9277,0,0,2400,0,0,11969,0,10236,0,0,0,3391,0,0,0,
+0,0,5831,9871,5120,10079,7283,10239,0,5408,0,3393,5037,316,6576,0,0,11358,0,0,0,0,0,1932,
+0,0,3162,0,0,11010,0,8594,0,0,0,0,6503,6512,8758,12107,0,0,0,5026,7166,0,0,0,
+0,5002,6478,3653,0,2441,4254,2721,1329,3646,7903,5477,5174,0,6753,0,0,0,10230,880,3492,0,208,5211,
+7708,8891,0,0,10724,8235,5761,0,0,0,0,0,0,0,0,0,0,80,74,2164,6658,0,0,7632,
+0,0,0,0,0,0,0,8781,0,0,0,651,221,0,0,2638,0,0,0,0,0,0,0,0,
+0,10801,0,0,0,0,0,11962,0,0,12084,0,0,0,0,0,0,2757,0,0,0,0,3770,11396,
+0,0,0,2473,0,0,0,1227,0,0,0,0,0,0,0,0,7818,0,0,0,0,0,0,0,
+0,0,0,3389,0,3174,0,0,0,0,12763,0,4789,4129,0,0,5588,3182,6972,0,0,0,0,0,
+0,0,0,0,0,0,7983,0,0,11751,0,0,0,0,0,0,0,6967,0,0,9707,0,0,5137,
+0,0,6848,8528,0,0,0,6137,0,0,0,0,11420,0,0,0,1668,0,4841,1156,11785,11850,0,1168,
+0,10480,0,0,0,11618,7659,0,0,0,0,0,4973,3762,0,0,0,0,6565,0,0,0,0,12476,
+0,0,0,669,0,0,0,0,0,0,9649,0,0,2547,0,0,0,0,0,0,0,0,5252,0,
+0,0,11489,0,0,0,4649,6778,7809,7904,0,0,0,0,12570,10090,0,0,0,5809,0,0,0,0,
+0,0,12072,0,0,0,0,957,8559,0,0,0,2928,6484,0,0,0,8498,8025,0,10300,0,150,0,
+9042,0,0,0,3042,0,0,0,0,6355,6573,934,4382,4660,7163,0,0,0,0,9972,7472,3529,7674,0,
+0,0,12220,0,6659,10638,0,10463,0,0,0,0,0,2173,0,6946,0,0,491,7789,9344,0,0,0,
+0,0,0,0,0,0,7678,0,0,8178,0,0,0,6293,10926,0,0,0,7871,0,0,2057,446,7849,
+0,0,0,0,0,5456,0,11993,0,0,1174,0,0,0,1128,4400,0,0,0,10824,8838,10538,0,4872,
+0,0,238,0,10265,0,0,0,6957,0,12419,0,0,6091,7704,0,8259,0,0,3845,12490,0,0,5082,
+0,0,0,10738,0,0,0,10173,0,2464,12337,877,6152,0,0,2217,4864,0,0,1316,0,4142,0,3359,
+0,0,0,0,0,0,0,0,0,10589,0,2288,0,5875,0,0,0,0,0,0,3544,0,2506,0,
+0,0,0,0,0,0,0,0,10123,0,6939,0,0,0,0,3349,6198,12582,0,0,0,9748,5441,0,
+1541,5168,1827,6810,0,0,0,0,9028,1039,0,0,0,297,0,0,0,0,0,0,5580,0,0,0,
+0,0,0,0,2590,0,0,0,4761,0,0,2482,0,1139,0,908,0,0,0,0,0,0,0,5260,
+4895,7144,0,0,0,0,8830,0,0,0,8007,0,0,0,0,0,6921,11873,0,0,4330,12178,0,0,
+0,10087,0,0,0,10222,12290,1117,12555,2665,0,3963,6161,0,0,0,0,2002,7929,0,9563,0,0,0,
+0,0,0,0,0,0,0,176,5060,0,0,0,0,6349,0,884,0,0,0,0,0,0,0,0,
+0,0,988,1873,7392,0,0,0,1834,0,0,0,0,0,10608,432,8162,5019,0,10050,0,0,0,8801,
+11866,0,4150,0,8519,1328,1915,4296,10376,0,0,0,2470,0,2381,0,0,2026,9765,0,0,0,0,8465,
+0,0,9045,0,0,0,4252,3706,7566,5429,0,0,859,7754,0,9698,0,0,0,5790,10770,0,0,7205,
+0,0,0,0,9873,0,0,2879,1303,4468,8638,0,0,0,0,0,0,5132,0,0,954,0,1674,0,
+0,3876,0,0,9506,0,0,1124,1053,11602,5023,0,0,0,9090,0,12146,0,0,4222,6964,2726,0,0,
+0,11530,0,0,7113,10492,0,0,0,0,8795,0,0,0,0,0,0,12522,0,0,9155,7197,0,12769,
+0,5179,0,0,0,3817,0,0,0,0,0,0,0,72,0,0,0,0,7138,0,0,0,0,0,
+0,0,0,3799,0,0,0,2924,5876,8019,12758,0,1322,0,0,0,0,6395,9088,1488,9373,0,6201,0,
+12083,0,0,0,6407,0,10369,0,0,0,6766,0,0,0,0,0,0,0,0,8333,0,7158,0,0,
+0,0,8268,8879,0,0,0,1886,0,0,5789,0,1400,0,0,0,0,0,0,6314,5383,3001,5114,8794,
+9726,0,0,0,0,0,3629,6008,6281,12694,0,0,0,0,0,0,0,0,0,11278,0,0,0,1590,
+3631,11579,0,0,0,11204,6082,0,0,0,0,8894,7349,0,0,0,0,0,0,0,0,0,0,0,
+0,0,7470,1136,0,0,7637,0,0,0,4348,0,0,0,1146,5047,7336,9199,0,0,0,5393,0,11510,
+1444,0,0,0,12439,2463,0,0,0,0,0,0,0,0,0,9739,0,16,7045,9061,0,0,0,0,
+3185,698,2718,0,0,0,0,0,0,0,0,0,8660,0,8145,0,0,0,0,0,9814,10232,10330,0,
+21,11592,0,7214,12666,0,0,0,0,8107,0,5644,2912,7528,10098,8597,0,0,0,0,0,9386,9475,0,
+0,11981,0,0,2058,4440,0,0,0,0,0,2199,11831,11757,10976,0,0,5718,0,0,0,4647,320,5078,
+0,0,0,0,0,0,0,9377,6716,0,532,0,0,1537,0,0,7235,0,0,0,0,1391,7712,0,
+0,0,5379,7046,4858,10309,713,0,0,5669,9173,0,0,8155,0,0,2532,10260,0,0,10461,3898,0,0,
+0,0,0,5606,6414,11041,0,0,0,0,0,0,2155,5933,7494,7720,0,0,0,0,690,0,0,11355,
+0,1036,1375,2816,4044,2189,5814,0,9766,0,0,0,0,0,0,7345,0,8988,0,0,0,2710,0,11113,
+0,0,0,10791,0,0,0,0,0,11277,0,0,0,0,8249,12316,0,0,0,0,0,0,0,0,
+11350,11259,0,663,0,8320,2364,0,6922,0,903,1506,0,0,2149,0,0,0,0,0,2032,2923,6890,10474,
+2958,0,0,0,0,0,2328,1285,11320,8261,0,0,0,0,0,0,12644,0,6747,0,0,0,0,0,
+2215,6443,6802,7915,0,0,0,0,0,0,0,0,0,0,0,0,0,4026,3613,4113,10250,10254,11128,2133,
+3026,0,0,0,11021,5853,1122,0,0,6290,7628,12768,0,4907,2939,5450,0,0,8512,0,0,0,0,0,
+0,0,0,0,2917,0,6521,7148,9930,607,2660,6625,8231,11599,12682,0,0,98,9049,0,11044,0,0,0,
+10555,0,5497,0,0,0,4763,8651,11022,11443,0,0,0,10937,0,0,233,0,0,0,10856,0,0,0,
+0,0,0,0,0,0,0,0,3585,6279,0,10594,0,9454,0,5387,0,2983,5942,0,0,173,0,0,
+0,0,0,3006,0,5676,6899,8776,0,0,0,3058,4114,0,1032,6330,0,0,0,0,0,4328,0,12151,
+0,0,11538,0,0,0,0,426,3328,0,0,0,10748,0,0,0,0,0,0,0,0,0,0,4473,
+0,0,7090,0,0,0,0,5846,87,9513,0,7429,11133,0,0,0,0,0,0,1949,3500,7269,0,0,
+0,0,0,11168,0,0,0,0,0,0,0,0,0,3982,0,0,0,0,12736,0,0,0,7808,7292,
+0,0,0,0,0,329,4112,7640,0,0,8513,0,0,0,0,0,0,0,0,2049,0,0,11432,7543,
+0,3444,0,0,11475,0,5871,0,0,0,0,1781,0,0,0,12756,0,0,0,11482,664,3337,0,0,
+0,0,12196,3649,6607,2434,0,0,0,10999,0,0,0,2501,0,6982,9361,436,11600,0,0,0,0,0,
+4573,0,12619,0,0,0,0,0,0,0,3223,0,7703,0,0,0,0,0,0,0,0,11885,0,11614,
+4955,0,8717,0,0,0,2806,3036,0,10010,0,0,11819,0,9069,0,0,0,7956,0,0,0,0,0,
+1508,0,8443,493,11546,0,0,2337,5701,11865,0,6347,7758,10832,6974,0,2570,10516,0,0,12335,0,0,10443,
+10388,0,0,1111,0,5344,0,0,0,10256,0,0,0,8862,0,0,0,6304,0,0,0,0,0,0,
+0,0,0,0,0,0,7141,0,4016,1509,0,0,784,1698,0,0,12757,0,0,0,0,0,0,0,
+1193,8857,11422,11458,9749,0,5571,0,0,0,0,940,0,0,525,3752,4220,9803,0,0,11380,2484,0,0,
+0,0,0,0,383,3320,5111,0,11737,0,0,0,12488,0,0,0,0,0,0,0,0,0,0,0,
+11988,0,0,0,0,0,0,0,0,6093,10137,12195,0,12506,6210,8148,0,0,0,0,12116,0,0,0,
+0,8032,0,0,0,0,0,9266,11136,0,0,0,3831,0,7845,0,0,0,7774,0,0,0,0,0,
+0,0,0,4927,0,0,7056,1259,0,9835,0,2840,0,0,6165,0,0,0,0,3615,7925,0,0,11254,
+0,0,0,12531,0,2056,0,0,0,0,12499,0,0,2184,6869,9583,9667,0,4311,0,0,0,0,0,
+0,3884,1325,8376,3471,10792,0,4152,0,0,4786,12615,0,5222,1040,0,0,7729,0,0,7143,2599,5178,8641,
+0,0,0,0,10884,12206,623,7135,0,0,0,0,2824,0,0,0,0,6429,0,2143,12704,9105,2468,0,
+9999,0,0,11938,0,0,0,12463,1261,0,0,0,0,8502,12012,0,0,0,3369,0,0,0,0,0,
+0,4526,0,0,0,8194,4365,0,0,0,8653,0,1402,0,0,0,0,0,0,5173,0,0,0,0,
+0,0,11644,896,4321,3937,8426,11318,0,0,0,0,10590,0,6619,8899,0,0,0,0,0,2544,5543,4577,
+3361,11851,8446,10702,0,1317,10377,0,0,11203,0,0,0,0,0,0,6202,9897,11798,0,10921,0,0,42,
+1824,0,0,0,0,0,0,0,0,0,10634,0,376,8732,4005,479,2279,6895,10581,0,0,560,0,0,
+0,0,0,0,4025,5698,0,3507,10182,0,0,0,12760,0,0,8153,1928,2974,0,0,2837,5480,0,5640,
+0,0,7553,0,0,9382,7452,0,5146,11365,0,1103,0,978,0,0,9796,0,0,0,0,0,0,0,
+564,0,4277,4540,0,3236,0,0,0,0,0,6830,3192,0,0,6388,6797,0,10544,0,0,12068,0,11073,
+0,0,0,0,761,0,540,12143,7299,0,0,3537,0,2198,0,0,0,0,0,11439,5151,0,0,10263,
+4676,456,1769,0,0,11129,0,0,0,0,0,239,0,11513,0,0,0,0,0,0,0,3299,0,130,
+12368,3573,10015,0,5841,0,0,2092,363,2240,12538,8157,4637,0,1144,237,0,0,0,0,9497,0,0,0,
+0,0,1987,11728,0,9151,0,0,0,0,11008,12558,8602,6816,0,0,12684,0,600,110,5944,0,0,0,
+3117,4486,2042,0,0,0,0,0,0,0,3891,0,0,0,0,0,9706,4231,8779,0,0,0,0,0,
+0,0,5423,0,0,5873,0,0,0,0,759,0,0,5248,10585,0,11302,0,0,0,0,4738,0,9027,
+2127,0,0,0,0,0,0,0,0,1407,2428,0,0,0,0,0,0,0,1905,0,3335,0,0,7994,
+7546,272,0,0,0,0,0,0,11462,0,0,0,11384,11732,0,6302,2621,0,0,0,1791,11642,6755,0,
+0,11030,11059,0,0,0,0,4143,12125,0,0,0,0,0,0,0,0,0,5057,5188,11735,0,0,6052,
+0,5486,0,0,0,0,0,2352,6713,0,0,0,0,2579,5206,6644,9099,9201,0,0,0,0,0,0,
+0,0,0,469,6454,0,5464,5309,10038,0,0,0,0,5564,0,0,0,0,0,0,8889,8735,0,0,
+12593,0,206,8188,0,9306,0,0,0,0,0,0,0,0,10158,0,0,0,8531,11083,11419,12203,0,0,
+0,0,0,0,0,0,3297,12011,6646,0,0,0,1997,6924,7137,9755,0,0,0,0,3670,11559,0,0,
+4091,1675,0,11307,0,0,0,0,6960,0,8555,0,5197,3284,9294,10368,0,0,0,0,1426,0,0,0,
+0,0,2293,0,10703,0,0,2371,0,0,4990,9197,10550,0,0,0,0,12687,2327,4740,11963,1466,2203,12752,
+0,0,0,0,0,0,0,0,0,4093,0,0,1822,4331,0,0,0,0,0,0,0,1214,8190,6408,
+0,4495,0,0,0,0,0,0,0,0,0,0,10199,0,0,11448,0,4529,4418,3004,602,3906,0,0,
+9399,12075,10665,9600,0,0,0,0,0,0,4621,0,0,0,0,0,0,0,0,0,0,0,9171,0,
+6892,0,0,0,0,0,0,0,0,5507,0,0,0,4589,0,0,0,4595,0,627,0,6547,0,0,
+0,0,0,0,12715,5428,0,0,0,0,0,9995,0,0,0,0,0,0,0,6627,5374,0,0,9292,
+0,0,0,0,0,0,3227,9939,7592,0,0,0,0,0,0,0,3641,0,0,0,0,0,0,0,
+0,106,6632,10711,0,0,9843,9782,10390,8334,8850,0,0,0,0,10869,0,9671,0,0,0,4159,3308,7028,
+0,0,0,0,0,0,0,0,0,0,3657,0,0,0,0,0,0,0,4567,0,0,0,0,0,
+12145,12389,0,0,0,0,1131,0,9011,0,0,0,0,11939,10318,0,0,1456,0,521,0,0,0,4200,
+0,5407,0,0,0,0,0,0,1213,0,0,0,10841,0,5491,6452,11884,12053,0,0,5597,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,2020,0,650,8997,0,0,0,0,0,0,0,0,814,
+0,6444,3434,0,12319,0,0,0,2543,0,9539,7530,0,0,0,5886,12240,0,0,0,0,0,0,0,
+0,0,0,0,0,797,1977,5124,0,11438,6562,10433,0,9355,11694,6704,0,7313,0,0,0,0,0,0,
+0,12413,0,5442,0,0,11626,8052,4600,11955,0,0,0,0,0,0,10399,8292,0,0,3525,0,0,0,
+0,0,0,6084,0,2637,9781,0,0,0,0,0,0,0,43,11150,0,0,0,0,0,0,0,10766,
+1312,2043,0,0,0,8916,10135,0,0,0,0,0,1245,6362,8541,0,0,10661,0,0,866,0,0,0,
+0,0,0,0,0,0,0,7567,0,0,0,0,0,6002,792,1666,0,0,0,0,0,509,6068,3088,
+6709,2402,8012,1150,11445,0,0,9108,11872,0,0,0,2107,0,0,10731,0,0,0,1011,0,0,0,0,
+0,0,0,0,10525,0,0,0,3742,10091,8668,661,0,0,0,0,0,0,0,0,0,0,1333,0,
+0,0,0,0,0,8842,0,1808,0,0,0,317,0,5743,0,0,0,0,0,580,0,0,0,0,
+0,0,0,7105,0,3409,3045,7991,0,0,0,0,0,3111,5371,0,0,0,8133,791,7312,10464,0,0,
+0,0,5919,0,0,4295,11341,12139,0,0,0,0,0,12351,0,9894,0,0,7724,63,0,0,0,0,
+12735,2505,0,2642,0,0,800,4565,6183,10295,7174,0,0,0,0,0,0,0,4871,0,0,11050,6663,0,
+0,0,8713,0,0,0,2582,7436,2629,0,0,0,0,0,0,0,6252,0,0,0,4157,0,0,2326,
+4751,8468,0,4566,0,0,0,6956,3489,0,12573,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,5301,0,0,0,11858,0,4034,11700,0,0,4946,0,0,6271,0,0,0,10246,0,11408,0,6980,0,
+0,0,830,0,0,3729,0,0,0,0,0,0,0,449,12754,0,0,0,7536,0,0,0,0,0,
+0,0,10253,0,0,8493,0,0,8477,2071,12348,0,0,0,0,0,0,0,11791,0,0,0,0,0,
+0,0,0,0,3715,4784,0,0,0,179,2377,510,6204,8501,11801,2452,0,0,0,1717,0,0,0,0,
+0,0,0,0,0,0,0,2354,0,0,0,0,0,0,0,3411,3717,0,0,116,2457,8733,6882,0,
+0,0,0,0,0,6697,11105,0,0,0,11389,0,0,0,0,0,0,3212,11556,4363,0,0,0,0,
+0,0,0,0,0,0,0,7287,9166,0,0,0,3262,0,0,0,5476,6505,10849,2867,0,0,0,154,
+4299,5766,5275,0,0,0,6354,0,249,39,2031,0,0,0,10763,0,0,0,0,4281,0,8049,0,0,
+0,0,0,0,0,11827,0,0,0,0,0,0,0,6238,0,0,1745,0,0,0,0,0,0,0,
+4721,0,0,12676,0,0,0,0,0,0,0,4391,0,0,1085,7220,466,0,2419,6261,6989,0,0,0,
+2417,5931,0,0,0,0,0,6367,0,0,0,0,0,1783,0,0,0,0,0,0,0,0,0,0,
+462,0,0,0,0,9551,0,476,12713,0,0,0,0,0,11784,0,7354,0,0,0,189,0,0,0,
+0,0,0,0,0,3413,0,0,2382,10061,11940,7328,12373,7681,0,0,8486,0,7970,0,0,4646,6618,7362,
+7752,1910,8945,9461,0,0,0,0,0,0,0,3543,6138,0,0,0,0,5080,11690,0,0,0,0,10587,
+0,8358,0,0,4411,0,0,0,0,0,0,0,0,8371,0,0,0,0,0,0,12201,0,0,0,
+0,0,9904,10507,0,0,2776,5170,9864,0,4780,0,7322,0,7210,2650,4617,4985,0,0,0,0,0,0,
+0,0,9818,0,0,0,0,0,7088,0,0,0,4579,10490,5183,3841,9751,3250,655,7562,3439,0,0,9970,
+0,1523,0,0,0,0,0,0,0,8699,0,0,0,0,0,0,4876,4144,0,6620,0,0,782,9082,
+9580,0,6488,10174,7139,9109,0,0,0,0,0,0,11770,0,0,0,0,8004,0,0,0,0,6823,0,
+0,2692,8855,0,0,0,5242,10567,11189,0,10332,0,0,0,0,0,0,7999,0,0,2739,0,0,6014,
+0,0,0,0,0,7861,11112,0,10776,9170,4527,3844,0,0,3294,0,0,0,0,0,0,0,0,0,
+0,0,0,11132,913,3540,1739,7984,2312,12592,5079,0,7886,9867,0,536,10220,9193,0,0,0,0,0,0,
+0,0,5546,6597,10804,7762,11249,0,0,0,0,1722,11039,2530,4551,5204,0,0,0,3054,0,0,0,7949,
+0,0,0,0,0,0,11894,353,8725,0,0,0,0,0,0,0,0,0,0,0,12470,0,0,0,
+6154,12505,10172,10554,0,0,9349,0,0,2284,0,2359,6012,9002,0,7800,3821,0,10675,12399,5924,0,5482,0,
+6524,3734,0,0,9304,0,0,7673,0,10189,5664,0,1177,6733,0,0,6602,0,0,0,0,1586,0,4464,
+0,2631,6502,0,0,0,0,0,0,0,0,0,0,0,0,0,5029,2800,3259,7070,9365,11404,0,0,
+0,11485,0,0,0,1486,0,824,0,0,3513,0,0,0,12402,0,0,0,6049,7387,0,0,0,0,
+2150,1120,3013,0,0,0,0,3327,0,2604,10384,404,12120,0,0,0,0,0,0,0,0,0,5027,0,
+3665,0,0,0,10358,1521,11284,0,0,0,5907,0,1626,7973,0,8551,0,0,5109,925,3081,0,0,0,
+0,0,9891,0,0,0,0,6025,0,4536,7850,7790,0,0,1965,0,0,0,0,2263,11102,2270,0,0,
+5040,0,0,5795,7100,0,11270,0,0,0,0,0,0,0,0,5958,4421,8589,1793,0,0,0,3654,7945,
+0,1037,5785,0,0,0,0,0,0,0,5732,2325,0,10917,0,1504,3019,5366,0,0,0,10030,10600,0,
+4430,11820,0,0,10649,0,0,4856,0,6365,0,7476,9638,0,0,0,8275,12202,0,0,0,0,0,6035,
+0,0,1775,10162,0,0,9785,0,0,0,10677,6626,0,10875,0,2906,0,0,3189,6291,0,0,0,850,
+10779,11815,0,0,0,0,0,1058,0,0,5524,0,0,0,0,0,9252,0,0,9960,0,0,6,12658,
+0,0,0,12698,613,8996,4353,9098,9568,11916,0,2517,0,0,0,0,0,0,9629,6600,3869,8957,9192,7955,
+3773,10968,0,3120,0,0,0,0,0,0,12286,459,5672,0,0,3769,0,0,9516,0,0,11617,586,0,
+0,0,0,2109,9269,9213,3339,0,0,0,10901,538,9866,0,0,0,0,0,0,8789,0,5583,0,0,
+5966,11378,12613,0,0,0,155,0,0,8542,10705,12645,0,0,0,0,0,0,9052,3993,0,0,0,0,
+0,0,0,0,0,0,0,8601,0,0,0,0,7636,0,0,0,0,0,0,0,0,539,1340,8414,
+0,0,9619,0,0,0,0,5370,0,0,0,4949,8416,9264,0,0,861,0,0,0,0,8591,0,0,
+1390,0,0,0,0,3012,3080,12341,7309,7665,9532,0,0,2566,0,0,0,11752,0,4191,0,0,0,0,
+0,0,6594,2957,2754,3450,7011,10022,0,9070,3871,0,5396,1842,0,0,12001,7072,0,0,0,2575,0,2403,
+12016,0,5306,1857,105,7014,12654,8132,0,0,0,0,12651,6938,2442,5145,7054,9325,0,0,0,0,0,0,
+8605,7652,10636,0,3008,0,2443,0,0,0,0,0,0,0,1527,11837,0,0,0,6190,0,6515,11562,0,
+0,611,7848,4135,7750,8044,8455,9301,11881,9997,12500,3421,0,12680,4857,11183,6840,0,7439,1743,11841,0,0,0,
+6796,0,6125,11922,12171,5199,0,8670,0,0,0,4952,0,7836,0,9464,0,0,0,0,0,0,0,0,
+9225,0,0,0,0,0,4434,0,0,0,0,0,0,12147,0,0,6782,0,0,1600,11035,0,0,0,
+0,5274,6159,0,0,9071,11861,0,8793,2884,7923,0,0,3342,4395,6039,0,775,12150,0,0,0,7855,0,
+0,0,3050,7742,0,4068,0,0,3122,2493,10297,12208,3992,0,327,425,8860,0,0,0,0,0,0,8354,
+0,3774,0,0,10374,0,0,0,0,0,0,0,0,0,0,0,10893,4969,6742,0,6282,0,0,0,
+0,0,0,0,9489,11005,0,0,0,0,0,0,12105,0,11649,0,0,0,9498,0,0,1975,0,0,
+0,0,0,0,7806,0,273,10799,0,8849,1547,0,0,0,1104,3451,4487,10350,0,0,0,0,0,10285,
+0,0,0,2615,3300,0,0,0,1311,10277,0,0,0,0,0,0,6181,0,0,0,0,0,0,0,
+2340,8101,1716,0,0,0,2212,0,4605,1522,0,883,1689,0,0,0,10115,0,3965,4452,2900,6318,10066,0,
+2100,0,1113,0,0,0,0,758,1746,227,36,910,0,809,3113,0,0,0,960,0,8579,0,406,0,
+0,0,5389,0,6057,0,10184,0,1767,0,0,405,0,0,823,0,0,0,7585,10104,11658,12119,12301,0,
+9159,0,3165,0,0,1993,2518,5224,6935,5862,4073,7466,0,0,5481,0,0,0,0,0,12727,2963,0,0,
+4984,10166,3475,0,0,0,0,9844,3618,12253,798,1356,5625,1622,3251,3896,0,0,0,0,10672,0,8492,0,
+0,0,1507,0,0,0,0,0,7506,1030,0,11299,3401,8099,3381,4818,0,7433,0,0,4757,8844,0,0,
+0,0,0,4139,6500,0,0,0,10885,0,0,0,3155,0,3578,0,212,4349,10501,0,0,0,6151,11298,
+0,0,12226,0,0,0,11687,0,0,0,0,0,0,3142,0,0,0,0,0,10667,0,0,0,8442,
+0,0,5577,0,0,0,5500,0,0,0,0,8618,11455,0,12294,0,0,0,1025,12636,3461,0,0,0,
+0,0,0,2766,0,0,0,0,4356,0,9494,9912,4889,0,0,0,0,12517,0,0,0,0,5630,8716,
+0,0,0,0,7207,0,0,0,0,0,0,0,0,0,8658,0,11118,5447,0,0,0,0,4705,0,
+0,0,0,433,0,0,0,0,0,0,0,2016,0,0,0,3986,0,0,0,0,11804,0,0,0,
+0,0,0,0,12744,8596,1631,0,7053,0,0,0,0,0,0,348,0,0,0,6162,0,0,0,0,
+280,0,0,8160,9211,2090,0,2258,8067,0,0,0,862,0,3014,0,0,8495,0,0,0,0,11154,2913,
+0,5996,9893,895,0,0,0,0,0,841,0,1728,1286,0,8520,0,0,0,0,5420,6850,0,0,0,
+0,0,0,0,0,667,8814,11960,5953,0,9485,0,10168,0,0,0,0,1978,2454,4572,10275,0,0,2247,
+3882,0,0,4534,0,0,1660,12089,0,0,7781,464,0,7672,8319,9423,0,7866,0,0,0,0,0,2077,
+0,0,0,0,8721,0,0,0,0,0,0,0,5721,7890,6866,0,9175,0,0,0,0,0,0,0,
+8621,0,3101,6741,1874,0,0,0,0,0,7616,0,0,0,3739,5272,0,0,0,0,0,0,0,0,
+0,603,0,0,3567,7291,9433,0,0,0,0,0,0,0,4337,0,0,0,0,0,0,0,0,0,
+0,0,0,3077,0,0,12066,0,0,0,9702,8221,0,4851,8471,0,0,11015,0,0,0,5182,0,0,
+2008,0,9611,2445,12751,0,8547,6880,0,11446,9536,0,7550,0,11134,1,0,12585,0,0,0,0,10099,0,
+10266,0,0,0,0,0,0,0,0,4545,7814,0,0,0,0,0,0,8375,0,2986,0,7574,0,2810,
+9509,12643,9031,0,5852,0,4708,9557,7314,9717,0,0,4912,2940,6081,0,0,10740,1185,0,0,0,0,0,
+0,0,0,2528,2960,4956,0,0,9688,483,4671,0,0,0,0,0,0,0,0,0,0,8508,8868,0,
+0,0,4116,4999,6324,0,0,9899,6994,11684,0,0,1701,0,0,0,0,0,0,0,4524,393,8511,9556,
+10683,11467,0,0,0,0,2578,842,0,0,0,0,7079,0,0,0,0,5422,8135,5034,0,6828,9274,0,
+0,0,0,3765,0,0,0,0,0,0,0,12702,0,10689,0,0,0,2333,0,0,4206,3163,0,0,
+0,0,0,1534,672,2222,2880,0,0,2603,0,0,12524,0,11279,2091,4723,0,0,0,4943,0,0,0,
+5542,0,0,0,8905,0,0,0,0,0,5681,0,8217,0,10871,9229,0,0,2943,0,0,0,0,0,
+0,0,3990,0,0,0,0,0,8993,0,7177,9253,615,0,0,0,0,0,0,4279,11996,0,0,0,
+0,0,0,3521,3978,0,11311,9850,0,0,0,0,0,0,8452,7736,0,0,3151,5470,0,0,0,9435,
+5611,0,0,8061,12350,0,9508,0,0,0,1428,0,11529,0,0,0,0,0,0,0,10908,0,0,0,
+0,0,0,0,8943,0,0,0,0,0,1651,8435,0,0,0,6299,0,4934,9182,0,0,4753,6776,0,
+0,0,0,1373,0,392,5346,0,0,12265,0,1753,0,0,0,0,0,0,0,7082,8125,0,141,0,
+1055,0,0,0,12629,0,0,0,9721,0,4726,1755,3258,4938,11201,0,0,9036,12227,0,0,0,0,5238,
+7813,2163,5007,0,0,10214,0,0,0,0,10990,0,0,0,0,7568,0,0,0,0,0,0,0,0,
+0,0,0,0,1107,0,9015,0,0,1948,2348,3766,5516,9139,0,0,0,4918,0,0,12604,0,0,0,
+0,0,8765,0,0,0,0,0,8072,9719,9742,0,0,0,0,11011,11342,0,1099,10188,0,8812,0,0,
+0,3235,0,0,0,0,10716,2275,0,0,756,6224,0,0,928,0,0,0,12509,0,11046,0,8374,246,
+2224,7634,7482,0,0,2076,11557,1663,0,0,4747,0,4310,4651,4094,0,5068,0,0,0,6322,0,4631,0,
+0,0,0,0,0,0,0,0,0,0,0,1491,0,0,0,7462,0,0,0,0,0,0,0,0,
+0,0,12515,0,0,0,0,2675,0,0,0,8707,0,7891,0,0,0,0,6312,6963,6839,4448,7559,12391,
+0,2278,0,8266,0,8523,10984,11213,0,0,0,0,8800,0,0,0,0,9654,6976,9216,1761,2101,9466,0,
+0,0,5352,1578,6901,8062,10134,0,0,0,0,0,0,1135,0,7006,0,0,0,0,0,7980,0,0,
+0,0,0,9272,0,0,2064,0,0,0,0,0,12553,1439,0,0,2249,7316,1302,6317,151,9003,2992,7059,
+9908,5278,12228,1118,0,12179,9644,8338,0,6176,9453,0,0,0,0,0,0,0,0,2736,4513,4905,0,0,
+11166,10580,5910,0,3720,0,11062,0,0,0,9727,0,6811,0,0,0,0,0,0,0,11646,0,2248,2821,
+8209,0,0,0,12667,0,0,11290,0,0,0,0,0,0,0,0,0,0,8856,0,0,0,0,0,
+10422,10604,0,616,9013,5601,11748,6289,0,7380,0,0,3778,8969,11869,4437,6243,0,0,0,0,0,0,0,
+0,11549,0,0,0,0,0,0,0,0,12574,8441,0,0,0,0,1374,0,0,0,0,4461,0,0,
+5762,0,2531,1153,2233,9387,7459,10212,12005,0,0,0,0,0,0,0,10370,0,0,0,0,0,3203,0,
+0,0,7340,0,0,0,0,0,0,0,0,0,0,6114,9905,5687,0,0,0,0,0,0,0,0,
+5593,0,0,3636,0,0,0,10696,0,0,9169,8271,12008,0,7937,0,0,0,0,11533,0,9839,0,0,
+0,0,6075,0,0,7355,0,0,6175,0,0,0,0,0,1022,1352,6096,0,0,2529,0,0,1691,3107,
+4235,11479,0,0,0,0,454,5490,10734,0,3156,2405,3689,12379,12774,0,0,7206,7424,9642,0,0,0,3066,
+9162,12243,0,0,0,417,0,0,0,4067,0,0,0,0,0,7816,10838,0,7784,7746,6977,0,8953,876,
+1574,8770,12547,2622,0,734,6334,0,3851,0,0,0,0,9830,0,0,0,0,0,0,0,11468,0,0,
+12484,0,0,0,0,7401,0,0,10906,0,0,0,0,0,0,0,0,0,11515,0,0,3785,0,0,
+8792,0,0,0,0,0,0,0,9091,0,4048,0,0,0,0,0,4480,0,12069,0,0,1562,4620,8141,
+4217,0,0,0,0,0,0,0,1528,1570,0,0,0,4807,0,1526,3801,3193,0,0,0,0,0,0,
+4498,12277,7215,5545,11379,6260,11322,0,8250,0,0,0,0,0,0,0,0,2535,8457,12465,0,5532,3277,8999,
+0,0,7464,9610,0,0,0,1884,8964,7650,8454,9806,0,0,0,0,9368,0,0,9849,5314,0,0,0,
+0,0,0,0,8265,12134,0,9106,0,0,0,0,0,0,0,0,0,0,0,0,0,7851,0,4601,
+5046,8060,9770,10758,0,6267,0,0,0,8047,0,8126,0,0,9180,0,0,0,0,0,0,4054,0,0,
+2265,11370,0,0,0,0,0,0,1546,0,0,0,0,0,0,0,0,9474,0,0,8922,0,0,0,
+0,0,10102,0,0,0,0,0,0,3902,5347,65,1889,11967,0,0,8675,0,0,0,0,0,0,0,
+2116,6738,0,1181,5233,0,0,0,2956,5674,9051,0,0,0,0,0,7419,0,0,0,0,1416,7897,8095,
+0,1191,9158,7958,0,0,0,0,0,5620,0,8587,0,938,0,328,10110,10328,0,0,11953,0,7661,0,
+0,0,457,0,0,11847,0,0,11348,10659,0,0,12251,0,2973,2418,11471,0,0,0,1422,8543,0,0,
+0,6189,0,11333,12141,0,0,9127,11689,0,1729,9257,0,7990,0,0,1320,0,0,9025,0,0,10487,0,
+8749,11294,0,0,0,0,3872,0,9020,0,0,0,8154,9559,0,0,0,5946,0,0,0,2648,0,0,
+0,1497,1964,0,6522,9420,10019,0,0,0,0,10773,0,0,0,0,0,5753,8636,1138,0,1782,2978,0,
+5502,1264,0,0,0,0,0,0,0,4083,8388,0,2029,0,0,0,0,2232,0,0,0,0,0,0,
+90,5157,9929,0,0,0,12673,0,142,0,0,923,0,0,0,7417,4361,69,2030,12307,9888,0,0,0,
+0,4792,0,0,6286,0,0,6403,7478,0,12185,0,1075,0,0,0,0,0,13,5465,0,2385,0,0,
+0,0,0,0,5607,10488,11087,11460,0,3370,2792,4214,6310,0,5632,7303,7089,9525,0,5560,5088,5262,6698,0,
+1623,0,0,0,0,4238,0,10754,7547,0,0,10077,0,0,0,0,0,0,0,0,0,0,0,0,
+0,11685,0,11844,168,10592,8714,0,0,0,0,0,0,0,0,12745,0,4221,1248,5970,0,0,9006,1851,
+10717,10517,475,0,0,0,0,198,0,0,0,0,7405,0,0,0,0,1114,4619,0,0,6655,0,0,
+0,3874,9495,0,893,0,0,0,1380,3400,0,0,0,0,1069,5077,0,0,0,0,0,4785,0,0,
+0,11067,0,2486,6732,0,0,1045,0,0,0,5929,0,0,0,0,0,0,0,0,0,0,0,6481,
+11230,3298,0,4095,0,7457,10479,0,0,9247,0,0,0,0,0,0,0,0,0,0,0,0,5307,7619,
+0,0,12576,11519,0,0,5025,0,0,0,2121,6910,2725,10321,0,0,0,0,0,0,0,8066,7556,0,
+0,10241,9827,0,12136,4951,11091,0,0,0,0,0,4699,9682,0,0,921,185,10913,442,3358,6423,6730,0,
+2006,6567,430,4874,0,0,0,0,0,0,12295,3067,0,0,0,0,7804,0,0,0,0,0,0,0,
+5487,0,0,3100,0,0,0,0,0,0,0,0,0,746,0,0,0,12091,9248,12412,0,0,0,0,
+0,0,0,0,3171,0,0,6876,0,0,0,6874,8921,9376,0,6711,0,4358,0,9810,0,2777,8331,11053,
+424,8345,0,10356,12690,10772,0,0,0,8841,0,7648,12617,6231,0,0,0,0,0,0,266,3808,6385,9590,
+10075,0,0,0,0,8615,0,1505,0,0,0,0,0,0,0,0,0,0,1861,6009,0,0,0,210,
+0,0,2949,0,0,6746,0,0,0,3021,3516,7689,0,9599,8667,0,0,0,0,7064,0,0,101,0,
+5952,0,0,10929,0,9722,11273,2813,0,0,0,4355,0,0,0,5203,0,0,0,0,6439,625,12729,285,
+1411,0,0,0,0,5678,8715,0,0,5066,0,0,2623,7434,7468,5522,7953,2262,11048,12405,12479,0,11122,0,
+0,0,4453,12112,0,0,0,0,0,0,0,0,8204,0,0,0,575,2641,7521,12352,0,9838,0,0,
+0,0,4182,5317,0,0,0,0,0,0,0,5899,0,870,0,0,0,3793,0,0,0,0,0,8809,
+0,0,0,0,0,0,0,8042,0,0,8581,1041,3096,0,0,0,0,0,0,0,9291,0,0,8263,
+0,8297,0,8356,0,0,5642,0,2822,0,0,11997,0,0,5828,10843,11480,0,7244,7311,9223,2580,0,0,
+0,0,3679,7610,11581,11588,12169,12407,0,0,0,0,0,0,423,0,0,12632,0,0,0,11810,683,12156,
+0,0,0,0,0,0,10545,9923,0,0,0,0,2157,0,0,0,6351,8676,0,0,0,0,12281,12589,
+630,0,1604,0,0,0,0,10811,0,0,3211,0,0,6160,5909,0,0,1000,0,0,0,0,942,0,
+0,1004,12766,0,10761,0,9544,0,0,0,12436,11523,6879,0,4852,0,0,0,0,2455,0,0,0,0,
+0,10385,6638,1256,10991,2632,3563,10934,12030,0,0,0,0,0,0,0,4266,186,2503,4441,10800,0,0,0,
+0,10643,0,0,0,1533,2860,8046,0,789,0,0,0,0,0,0,7590,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,6591,10725,0,0,0,7196,0,75,0,12510,0,0,0,0,
+0,10314,0,9417,0,0,0,5594,0,0,0,0,0,0,0,0,0,1929,6295,1152,3266,3662,3912,10788,
+11729,0,0,0,0,1119,11114,0,0,0,9566,0,0,0,0,0,0,9430,1642,3672,0,3900,0,6013,
+0,0,10965,7282,827,0,0,0,0,0,0,0,644,6843,0,12394,0,0,7086,0,0,0,11959,12209,
+0,0,0,0,10576,0,7670,8369,0,9614,0,0,6544,0,0,0,0,0,0,0,0,0,0,0,
+7697,9409,0,0,0,727,10258,0,7520,4023,3068,3494,0,4204,0,0,0,1345,2389,0,0,0,0,8029,
+0,5595,0,0,0,0,0,3972,0,0,0,0,5914,0,0,0,0,0,5603,7085,0,0,1741,0,
+0,12339,0,0,0,0,12530,0,0,0,0,3243,4362,905,7766,3011,10726,5356,0,0,0,0,5599,10119,
+0,9209,0,0,0,49,4585,0,6005,0,0,0,0,0,0,0,7458,0,399,0,6857,864,0,0,
+0,0,0,0,0,0,0,0,12777,0,0,0,0,0,0,4866,0,0,0,0,2363,4396,2200,9596,
+0,0,0,8239,3550,8182,0,10685,6754,7191,9658,10059,0,6117,7095,0,7797,0,2812,0,0,0,11385,0,
+0,5064,3153,0,1665,0,0,0,0,0,0,0,0,0,0,0,6028,0,0,0,9652,0,3506,0,
+0,0,0,0,0,0,0,0,0,4883,0,0,11398,0,0,0,0,0,0,0,953,10136,0,0,
+0,0,8963,1133,0,0,0,0,0,1142,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+1899,10462,4910,3899,0,0,0,0,7368,0,4190,1087,0,1443,8244,12067,342,3903,0,6639,0,0,0,0,
+2010,7112,12493,0,9651,0,11991,7146,8499,0,5936,8381,0,0,0,0,0,0,0,12304,9410,0,1901,0,
+9341,0,0,0,0,9183,2643,0,0,4604,7773,10259,0,1848,0,0,0,0,0,0,0,0,6319,0,
+0,0,0,5818,0,0,0,0,0,0,3296,5022,5578,7034,1941,8940,10109,0,0,3280,0,6824,4380,9132,
+0,9594,11092,0,0,1403,0,0,0,0,0,0,0,0,1601,0,4303,0,0,0,0,12719,0,0,
+5752,0,0,3273,5724,3764,6675,11049,0,0,0,0,8524,0,11910,0,0,0,0,10031,2108,7947,641,0,
+0,0,0,0,0,0,0,0,0,0,10613,0,9903,3552,12242,12377,0,0,0,0,12357,3195,7740,0,
+0,6643,10597,9218,5205,12708,0,0,0,3430,0,0,6474,0,0,0,0,9177,0,0,6462,0,0,7842,
+3915,0,3583,12724,0,0,0,0,0,0,0,10367,0,0,0,0,0,0,4860,5975,0,0,0,0,
+0,0,0,0,12780,9081,0,0,0,8974,0,0,5390,0,6363,6550,10071,0,0,0,3075,8595,0,6997,
+0,0,0,10451,0,0,8450,0,0,5144,0,0,0,9113,0,7099,3255,0,10064,1336,0,0,2393,3917,
+8397,11628,0,0,0,0,0,4710,0,9737,0,0,0,0,12770,9279,1366,5076,2833,5195,5444,10941,0,0,
+8348,7924,976,4816,0,0,137,0,0,5986,0,0,0,10722,0,10625,0,0,0,0,0,9176,605,0,
+5576,2410,0,0,0,0,0,3621,6467,0,0,0,0,0,0,0,5430,4908,0,0,312,0,0,0,
+0,0,11208,0,0,0,0,2111,0,7341,0,12372,2672,0,0,0,0,3345,0,0,0,119,6375,0,
+0,2078,12204,7347,3776,6463,0,0,0,0,0,0,0,0,0,0,5591,3733,7834,2662,0,12498,0,0,
+0,0,0,6623,9439,0,0,6486,0,0,0,3512,0,0,0,0,0,7513,0,0,12552,12692,0,0,
+0,0,0,0,0,0,0,11998,0,0,0,0,11552,0,5254,8643,0,0,10453,0,400,6269,0,1690,
+5063,3855,9188,0,5691,0,8478,1268,0,0,874,0,0,0,6534,9603,0,9120,0,0,0,0,0,0,
+0,1852,6369,0,4369,9374,0,12043,0,0,2469,5255,5945,0,0,0,0,0,0,3448,0,10373,9783,0,
+0,0,0,0,0,0,0,0,0,0,0,0,5032,0,0,0,0,0,0,8152,0,8238,11306,0,
+0,0,6856,11908,0,0,0,11756,0,0,0,0,950,12181,0,0,0,0,0,0,0,0,0,1760,
+1796,0,2525,4199,10654,7972,680,132,0,0,282,10053,0,11182,6950,0,7406,0,12260,0,0,0,0,0,
+9434,7063,0,3713,10706,0,0,0,5217,11675,4121,11072,0,6062,11867,0,0,0,0,0,5530,0,8522,0,
+10280,0,0,7396,4825,0,0,0,2871,1362,7817,0,0,0,0,8327,0,4717,0,0,0,0,7274,0,
+7896,0,4443,514,0,0,0,0,0,488,2561,4998,0,3160,3868,263,0,0,3927,7422,4593,8577,12080,8704,
+182,2609,0,0,0,4470,3376,0,6497,7102,0,0,0,0,3627,0,0,0,0,0,9692,0,0,0,
+6928,0,0,7570,8026,11749,0,0,346,0,0,0,0,0,0,3528,10284,0,0,0,0,0,12728,0,
+0,0,3290,10825,12378,8545,0,0,0,0,0,6548,0,0,0,5086,0,0,0,5266,9184,5013,8767,9700,
+748,7709,9465,6371,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9493,0,0,0,
+6762,10406,8929,11795,0,1661,6902,0,0,0,0,0,0,0,0,8563,7919,0,0,0,4609,0,0,0,
+0,9507,0,0,6661,0,0,0,0,0,0,7409,10996,0,0,0,1773,0,10316,811,11075,0,815,0,
+0,0,7533,11036,0,9959,0,5725,0,8086,11187,0,6517,3143,3240,0,0,0,6925,0,2577,0,0,3184,
+0,0,2551,9517,0,0,0,0,11061,0,0,5256,0,0,0,0,418,0,6886,0,5504,6047,6676,8299,
+0,0,0,6246,7535,0,0,0,0,0,9221,0,7899,6885,0,0,0,6339,8553,0,5236,0,0,0,
+8588,0,0,6000,7270,0,0,0,0,3452,0,4743,1686,9851,4283,0,0,10289,0,0,9208,0,0,0,
+0,0,0,0,0,0,0,573,0,0,0,0,9612,3495,0,8598,6671,8743,6897,2700,0,0,0,0,
+9710,3947,281,0,0,1563,6229,7077,8191,0,0,4118,0,0,0,0,0,0,0,10605,0,0,0,0,
+1178,3541,0,3121,10749,11566,0,0,0,10697,0,3790,5704,0,0,0,8744,8917,0,0,2595,0,0,4381,
+0,0,0,0,4066,4341,12334,8039,0,1292,3474,0,0,0,0,8447,1215,6309,0,0,11864,8208,0,0,
+0,12133,0,0,0,0,0,7420,12489,0,12443,0,0,0,0,11838,5519,0,0,0,7635,0,0,0,
+0,4166,2317,0,0,2022,0,0,0,0,0,6094,0,2914,0,0,2584,0,0,0,0,0,0,3338,
+5652,2206,10470,0,0,0,0,4241,0,10662,4796,0,10902,7641,7222,0,1369,6719,11947,0,2744,8736,0,0,
+7379,0,0,0,589,0,0,0,1836,0,2802,8930,0,0,10065,0,0,0,0,0,3711,4271,8403,0,
+0,4050,0,9659,0,0,0,0,0,0,0,0,0,0,0,0,11068,0,0,0,0,0,12324,688,
+0,0,11140,0,0,0,0,8925,1089,11979,2938,12504,0,0,0,0,6592,10020,4892,4553,0,0,0,0,
+0,0,5148,9639,11028,0,10565,11627,1189,0,0,0,0,0,500,7058,0,5882,4053,0,3977,3314,3905,9442,
+0,0,0,0,0,0,0,0,6420,0,0,0,0,0,0,0,8711,0,0,0,0,0,10008,0,
+0,5135,0,0,3918,10304,0,944,3139,0,0,0,9231,0,8359,0,4346,0,7603,8976,0,0,0,6736,
+0,5083,2394,4669,11152,0,0,10635,0,0,569,0,11945,0,0,0,0,0,0,0,0,0,0,8335,
+0,0,0,0,2488,11972,0,958,0,0,5741,7811,0,12051,240,12166,0,989,2298,11898,0,9715,3839,7483,
+10571,0,5231,5246,6717,0,0,10828,7957,10228,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+7680,11313,0,0,0,0,0,0,0,0,794,0,0,0,0,0,5008,4668,9167,0,0,0,0,8108,
+7859,9874,0,3044,6799,9455,10107,10159,0,0,0,0,0,8900,0,0,0,0,0,0,0,2686,7369,0,
+0,0,0,0,177,10862,12322,0,1218,2861,3264,5110,0,0,0,9283,4611,0,3780,0,0,8325,2552,0,
+0,12501,0,1314,3322,0,0,0,0,0,0,7231,0,5439,12747,0,0,0,0,10458,367,10124,8469,0,
+0,0,0,1673,0,9186,0,0,0,0,0,0,0,8258,0,0,4393,7389,0,0,0,12042,0,0,
+9938,0,0,11394,0,0,1811,10896,12542,8065,11709,76,0,4069,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,10118,11516,0,0,3387,7880,0,0,0,0,0,0,0,0,0,0,0,0,0,1970,
+2749,6859,0,0,8825,0,0,0,0,0,0,10664,2012,5270,11081,12059,0,0,7512,0,0,0,0,0,
+751,2740,9260,9293,9468,3069,0,0,56,856,0,1421,11390,0,11040,12173,0,10542,0,0,0,0,0,0,
+11126,0,0,882,6003,0,1904,6245,174,0,2762,0,0,0,0,9837,0,0,0,7714,7753,0,0,0,
+0,0,0,2734,10194,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8070,0,0,9971,
+5855,6404,9621,11766,0,0,8363,0,3809,8629,0,11391,0,0,0,0,0,0,3953,0,0,0,11169,0,
+0,0,0,3964,9918,0,7739,9118,0,6781,0,0,0,0,0,0,0,0,6737,0,0,0,0,0,
+0,0,0,0,3828,0,0,0,0,0,260,1043,10786,0,5824,5452,0,5295,0,0,0,0,0,0,
+9744,262,1732,0,0,0,0,0,0,628,3971,11563,0,0,4822,0,0,0,0,2727,0,0,0,0,
+0,0,0,0,10644,0,2804,11453,0,0,0,9562,0,0,0,5859,0,0,0,0,4576,0,0,11199,
+0,0,0,0,0,0,0,0,0,666,0,3269,0,0,5960,0,0,0,0,0,0,0,0,12418,
+12543,0,0,3025,0,0,0,8690,0,55,5552,9962,0,0,6945,0,0,0,0,0,0,1555,3692,10784,
+4290,2300,3288,0,0,10511,4302,7267,9919,12748,0,0,0,2929,0,0,7893,1006,0,6679,0,0,0,11135,
+1655,8229,5285,0,1627,9604,12396,6418,0,0,0,0,4697,0,0,3379,4989,0,2476,0,0,0,0,0,
+4209,0,0,6692,0,0,0,0,0,0,0,0,8151,0,0,0,8179,0,0,0,0,0,0,0,
+0,0,0,0,6514,0,0,0,5101,0,0,3988,2132,6131,0,0,0,0,0,0,0,0,0,17,
+4688,6789,0,0,9564,0,0,0,0,7974,8823,8872,7381,0,0,5904,0,0,11782,0,7598,12,0,0,
+0,0,0,0,0,0,1714,2644,9450,4416,1127,9058,4312,11518,12200,0,0,0,2080,9016,0,0,0,0,
+0,0,0,0,0,0,0,6951,7963,8803,251,11995,0,0,0,4477,0,0,0,0,8623,5847,336,0,
+0,0,1724,0,966,614,3522,5074,7427,3039,10622,0,0,0,2683,5085,0,10588,0,0,0,2693,9982,9593,
+11821,1198,51,407,3336,6498,8096,11835,12349,0,0,505,455,0,0,0,0,2892,7776,0,3984,0,0,0,
+321,0,0,0,1088,5126,6277,6170,230,4827,1341,12338,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,294,0,0,0,10427,12168,1922,0,0,0,0,0,10539,0,10291,0,3635,8006,0,0,
+9125,0,0,0,0,0,9712,0,0,0,12096,0,4772,11246,12100,3779,7271,0,0,0,0,0,0,0,
+0,0,0,5488,3148,3455,0,0,11308,0,0,0,11994,0,0,0,0,0,1865,0,0,11288,0,0,
+0,0,0,0,0,0,0,1742,0,0,0,0,4941,0,0,0,0,3505,0,8068,0,10508,735,7852,
+0,0,10648,0,0,0,1243,4218,107,8385,11031,11702,0,0,0,0,0,0,0,0,1495,5988,3399,9961,
+0,0,0,0,0,0,0,3920,5708,11598,5229,11550,0,0,0,1800,0,0,0,0,3581,8496,0,1434,
+0,4623,0,7557,0,0,4996,0,0,4013,0,0,0,0,0,0,2910,0,0,0,0,5851,0,0,
+0,11283,0,0,3478,187,4627,0,0,0,3340,0,2318,0,0,9481,0,0,0,0,0,0,11198,0,
+0,47,0,0,12250,5443,0,0,0,68,0,0,6446,0,2219,0,0,0,0,0,1875,0,0,10177,
+11824,0,2301,0,0,2640,6546,9597,2407,12027,0,0,0,0,0,0,5286,0,0,0,3750,9533,302,0,
+10444,0,0,0,0,0,4798,5227,0,0,0,0,0,0,9797,10777,0,0,0,11415,0,0,0,0,
+0,0,0,0,0,0,0,0,0,3173,0,10047,5805,0,0,0,0,0,0,0,0,4523,6640,0,
+0,0,9064,0,0,0,0,8000,12102,11412,8134,2223,10631,6495,0,9695,0,0,7227,11895,0,0,8272,0,
+0,0,0,0,0,0,0,0,11942,0,681,0,0,0,0,104,0,8847,0,5358,0,1938,0,0,
+0,2647,12695,0,3480,0,0,5329,0,0,10557,10986,3382,5811,0,0,332,9261,3932,11554,0,0,0,0,
+5963,11267,0,0,0,0,6460,5744,8176,0,9531,0,0,6191,0,0,0,2261,9980,12616,0,0,0,2117,
+140,0,0,0,0,0,0,0,0,7127,7096,0,0,0,0,0,0,11712,0,0,0,0,0,0,
+0,0,0,0,2269,8051,3538,0,6608,4720,2510,0,5883,0,0,3989,0,0,0,0,2308,0,0,0,
+774,0,0,4882,0,0,0,0,0,6642,0,0,0,0,0,0,11013,0,0,0,0,0,0,8582,
+0,12765,770,12081,3198,2045,0,0,11832,2905,0,0,0,0,0,0,12649,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,8888,0,8341,0,0,0,0,0,0,11323,0,0,0,0,
+0,0,0,0,965,0,5508,0,0,0,0,0,0,0,0,0,10432,0,0,7879,10794,0,0,0,
+9060,0,11561,4700,0,0,0,0,0,0,4185,1982,4635,9523,0,0,0,0,8119,0,0,5849,12474,0,
+6530,2921,0,0,0,0,9626,0,11923,4650,0,0,0,4971,0,9981,0,4336,0,0,5739,0,0,5237,
+8796,0,0,1319,8033,0,0,1437,1556,0,0,5793,6430,0,0,0,0,9119,8924,0,420,1433,0,0,
+10054,0,0,0,0,0,0,0,3820,3950,7025,0,909,0,2085,10579,9131,10830,0,0,0,7654,7701,0,
+0,0,0,9826,10111,0,0,0,310,12454,3751,0,0,0,10056,0,10176,79,7193,0,4233,1349,8813,11317,
+6941,9632,12630,0,0,7121,0,0,0,0,0,0,0,8315,0,0,8242,8923,7194,0,0,0,0,11327,
+9331,12121,0,0,0,3301,0,0,9779,0,0,0,0,11027,9220,0,0,779,1530,10428,0,0,6694,0,
+0,0,0,11896,9637,4352,0,0,520,12193,0,3520,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,557,0,495,10431,0,0,0,0,0,10945,4255,12323,0,659,0,170,1829,0,0,0,0,
+0,0,0,0,0,3580,0,0,3078,7173,0,0,0,0,0,0,11974,2815,0,0,11456,0,0,4047,
+0,0,5102,7966,10495,0,0,0,0,0,5084,0,0,0,0,304,760,9973,12261,0,5870,0,3435,5044,
+5067,5974,7579,10016,10035,11242,12595,0,0,0,0,1163,0,0,100,0,0,0,0,0,1619,9815,1810,6215,
+10997,0,0,0,0,0,2873,12420,0,1451,9868,0,0,0,0,3626,0,8764,4385,0,0,450,0,0,
+0,5453,8365,0,0,0,0,0,5343,0,0,0,0,0,0,9524,0,0,0,0,2070,7047,11747,11125,
+0,0,0,0,0,5313,0,0,0,11206,6027,8010,0,0,0,0,0,0,0,12109,3355,0,6426,10125,
+0,2023,0,0,0,9723,0,4575,12456,3826,3660,0,0,0,1821,0,3825,4386,0,0,0,0,0,0,
+11761,4799,5449,0,7153,3668,12416,0,0,0,0,10238,0,0,2229,10180,11607,10478,0,7622,12533,0,1819,10967,
+0,0,0,0,0,0,0,4853,0,7979,0,10506,11540,0,0,0,0,0,7881,4037,4251,226,0,0,
+0,0,0,0,0,10537,0,0,0,0,0,2828,0,2427,7342,3095,0,1650,0,0,0,0,0,2687,
+8504,1992,7611,1132,4265,0,5226,8005,8392,10775,7685,0,0,8572,0,1641,0,0,0,5647,0,0,0,0,
+0,0,4195,0,0,0,0,0,0,0,12720,0,12404,0,3994,6683,8831,0,0,6241,0,10394,0,0,
+4633,5801,6918,3974,8960,0,631,0,0,8008,5658,0,11701,0,0,0,12534,0,0,2839,8893,5280,3414,4838,
+0,11160,0,3569,0,0,0,4639,0,0,0,0,0,0,7868,0,0,0,11787,0,0,0,11965,0,
+0,0,0,335,1771,8241,0,0,0,10389,0,2346,0,0,9054,0,0,0,0,0,0,0,0,11674,
+5881,8193,0,0,0,0,0,0,0,0,0,1548,0,0,0,0,0,0,3292,0,1272,0,0,0,
+0,0,4558,0,2014,11739,0,0,0,0,0,12688,3694,4351,11078,0,0,0,0,0,5983,0,0,5600,
+3176,5225,8437,10148,0,0,10851,0,0,0,0,0,0,0,357,0,0,8128,0,0,0,4937,0,0,
+0,0,0,582,0,785,0,10840,0,0,0,0,7630,0,0,0,7183,0,10438,0,6476,10393,10760,5271,
+0,0,0,0,0,0,0,0,0,5335,8181,2347,0,0,1061,0,11828,8864,9640,10741,11924,0,0,10566,
+12164,0,0,8548,11328,3483,10183,0,0,0,0,0,4033,0,4698,0,0,0,2934,0,0,0,0,0,
+0,6636,0,0,0,0,0,0,0,4510,10882,0,0,838,3564,6971,10468,0,2875,0,3622,0,4134,6118,
+0,0,0,0,0,12441,8355,0,0,11725,0,0,0,0,3060,301,3453,0,0,0,0,0,2036,0,
+471,0,0,3315,11926,0,0,0,0,0,1519,0,0,0,0,4163,4674,4711,3496,0,9763,0,0,12229,
+11742,0,5341,0,0,2073,1903,11708,12560,0,0,0,0,9471,10397,7751,0,2514,0,0,0,0,0,0,
+2730,0,0,0,0,0,4,5777,10415,0,0,0,0,0,0,0,0,8016,0,0,0,0,9675,0,
+10629,0,0,0,0,0,0,5104,0,8497,0,14,0,0,0,0,0,0,5015,5765,9699,0,11454,0,
+0,0,0,5683,0,2406,0,0,0,0,0,0,6944,0,8901,0,0,4928,3944,0,4333,0,4865,8165,
+0,7573,0,0,0,0,0,0,0,0,0,2201,1167,3806,9117,1267,11503,0,7531,0,0,0,0,8256,
+0,0,0,0,0,0,12529,0,0,6887,4550,0,0,4024,6660,0,7755,4794,0,10108,5372,0,0,0,
+0,6459,0,0,0,0,0,0,6410,10435,2835,0,9196,0,0,0,0,0,9444,4175,0,0,0,0,
+0,3228,6227,0,8642,0,0,0,3099,5557,2244,339,5628,0,0,0,11812,0,1988,548,0,0,12344,2440,
+0,9460,0,0,6652,0,0,0,1346,10610,0,0,1859,0,0,9857,10496,0,0,0,0,0,0,0,
+1832,0,7824,0,0,11501,0,0,0,3794,6635,0,1143,11450,0,0,0,0,660,0,0,8971,0,0,
+2175,7870,0,0,0,0,0,11610,0,0,0,0,0,0,10339,0,0,0,8405,0,0,0,0,0,
+568,0,0,0,0,0,4273,0,6001,2356,0,5621,2046,3833,0,0,0,0,8080,0,0,12610,12678,0,
+6148,5981,9662,7727,4282,0,5418,2952,0,10147,0,0,0,0,0,0,0,825,0,0,9527,0,0,0,
+0,0,0,0,2628,9362,8607,0,4101,319,3090,10524,0,0,0,0,0,0,6813,4390,8377,5858,12535,0,
+3405,0,0,0,0,0,8184,0,5895,10272,0,0,11560,12398,1290,6560,0,9646,0,0,0,0,0,0,
+0,0,3725,1826,9522,11403,11887,0,1953,0,4514,0,8539,0,0,0,7821,0,0,0,0,5769,0,0,
+0,0,1360,0,0,6818,0,0,0,2869,0,0,1618,0,0,0,0,0,2678,0,5781,0,0,10640,
+0,0,0,11498,0,0,0,0,0,0,0,0,0,0,4966,0,0,0,0,0,0,8472,6815,12148,
+12340,12252,0,0,2220,0,0,0,0,0,11966,0,0,0,0,0,0,0,3574,5210,10839,6435,0,10151,
+0,0,12734,0,4492,8627,0,0,0,8384,8530,9535,1385,0,0,6710,0,0,11920,0,6079,11511,0,0,
+4592,931,0,1235,11949,0,2086,0,0,0,8790,0,3306,0,3344,0,10867,0,0,0,0,0,0,0,
+0,0,0,0,0,4509,0,0,0,0,0,2670,0,3089,5864,7242,11425,0,0,0,5303,0,286,1173,
+0,945,0,0,0,0,0,10211,0,12424,0,0,0,3815,41,0,0,0,0,0,8213,8287,9886,0,
+0,0,0,8811,0,0,0,0,0,0,0,0,9585,0,10693,12241,0,0,0,0,0,3348,9235,0,
+5722,0,0,0,8262,0,0,0,4080,445,0,0,0,0,0,0,0,0,0,0,0,8697,0,0,
+0,0,0,0,11001,0,0,3881,10876,8064,12432,0,10308,11662,0,0,0,0,0,1999,5885,7050,10226,11261,
+0,0,0,0,1580,52,0,0,6457,1980,12718,0,0,0,0,1137,0,0,0,0,0,0,0,7490,
+0,3916,0,10042,0,0,0,0,1013,0,0,5411,5556,11889,0,0,0,0,4779,12248,0,0,0,0,
+0,4897,6520,0,0,0,12746,12366,0,0,0,0,0,4599,8908,2423,9019,9665,8961,12271,0,0,0,0,
+0,0,0,1027,4475,0,0,0,0,1718,0,6211,0,0,1476,12274,0,0,0,0,4090,0,0,0,
+0,0,3814,0,0,0,0,0,0,0,0,5421,0,0,0,0,0,0,9187,9575,11223,0,0,0,
+0,5891,2915,11904,2711,4922,0,0,0,0,0,8751,127,0,0,6596,0,0,0,11388,0,0,10765,0,
+3303,7625,1647,8432,0,382,8172,0,0,646,0,4976,0,0,0,0,0,0,7298,3719,0,5670,9200,0,
+0,0,0,0,0,0,12518,0,4055,0,0,0,0,662,7807,0,11395,7620,0,0,0,0,8958,0,
+0,0,0,0,0,0,0,0,3289,743,6053,9628,0,0,0,0,4548,6682,2742,9963,10041,5833,6673,10287,
+4755,0,0,7002,0,0,0,0,1633,11096,0,8622,0,0,0,0,0,0,0,0,4879,0,0,0,
+0,0,5567,0,0,0,0,0,48,5514,0,4422,4750,9994,0,7201,0,2169,0,9865,12254,0,0,0,
+0,0,0,0,0,5692,0,9817,0,4188,0,0,0,2185,0,0,0,10521,0,0,0,0,8300,5414,
+3108,8895,1704,11090,2630,0,2332,0,5921,0,5657,0,11026,0,0,0,5244,0,0,0,0,0,0,0,
+0,1538,7675,9693,3150,9764,9745,0,0,10276,0,1056,0,0,11200,0,0,0,1524,0,0,0,0,0,
+0,0,0,11494,0,0,0,0,0,6943,0,0,0,0,0,1396,0,0,0,4736,0,6017,0,0,
+0,0,134,5264,6113,0,12525,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+8671,0,8827,0,738,3469,0,0,7156,6063,10971,0,0,3753,0,0,7676,0,0,0,0,0,0,0,
+8088,0,0,9576,0,4936,3374,0,0,0,0,0,0,12583,0,0,0,0,0,0,0,0,0,0,
+0,0,9631,0,7097,0,0,0,7248,9643,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+5189,4036,10759,0,2320,0,0,0,0,0,0,135,9026,0,0,45,8020,1643,9242,9992,0,0,9813,0,
+0,0,0,0,0,0,0,0,9520,0,0,0,12079,0,12048,0,1682,0,840,3071,0,6504,0,0,
+0,0,0,0,0,0,0,0,2257,8189,10489,0,0,0,0,0,0,5425,914,474,5154,0,0,0,
+0,0,0,0,0,639,1398,0,0,0,11759,0,0,0,0,8590,8560,6262,1299,10205,10596,537,7208,4775,
+6287,0,0,0,9679,0,0,0,0,0,12279,0,0,0,0,0,0,0,0,10164,11077,0,11268,0,
+7397,5837,8946,0,12557,7279,7892,0,3704,10105,0,3847,11673,0,0,1878,0,0,2798,0,7687,8402,0,0,
+0,0,0,0,0,0,0,0,0,0,0,6561,0,0,5030,0,0,0,0,0,4404,0,0,0,
+7564,7263,0,0,0,999,0,0,0,0,0,0,0,0,1614,0,0,0,0,0,8110,0,0,0,
+0,0,0,0,2350,9760,11094,8316,11731,0,0,6456,4911,0,0,0,0,0,1318,0,0,0,4216,0,
+0,0,0,0,0,0,6357,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+2067,0,0,0,0,0,0,0,4039,0,0,0,0,0,0,0,5075,8858,7907,6771,11411,0,0,0,
+6490,0,0,0,1680,6532,3530,10029,0,0,0,0,0,0,8977,0,12045,1166,2176,3852,1372,1431,6416,7331,
+8037,763,5090,9477,9969,11255,12258,0,0,0,0,7917,0,0,0,0,0,0,0,2179,0,0,0,3991,
+7323,4965,9630,0,0,2467,12665,0,2260,9543,8378,12512,0,0,0,0,6707,5719,0,0,0,0,0,0,
+0,0,9480,1606,6745,0,0,0,0,0,0,9086,4512,0,1616,0,0,0,10325,0,0,0,0,0,
+0,0,7694,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3930,0,6838,8306,0,0,0,
+0,5268,0,0,71,11285,9436,0,0,0,0,8990,6920,0,0,5035,0,3664,0,5598,0,0,0,0,
+875,0,9346,2664,8760,10789,4765,5287,12422,0,0,946,7832,0,0,697,0,0,0,0,12587,0,0,0,
+0,0,0,0,0,0,0,0,0,9670,7645,7286,0,0,0,0,0,0,0,5431,9943,10879,0,11836,
+0,0,0,0,0,7384,8347,0,2446,0,0,12762,0,0,10083,0,0,0,1946,0,4332,5319,1359,0,
+0,0,7612,0,7076,7815,8592,0,0,703,3138,10204,6037,0,0,11849,0,0,0,0,0,0,0,3131,
+8989,0,10591,0,0,0,0,0,0,0,7908,1917,0,0,0,0,0,11911,0,0,0,0,0,8251,
+4850,0,0,0,0,0,10958,0,0,9634,10736,0,0,0,0,5228,3152,7839,9121,0,11982,5877,0,0,
+0,0,0,10570,0,10344,0,7388,12375,0,6822,0,12778,0,4314,4019,4690,0,1031,0,0,3147,0,839,
+9215,11343,12742,0,0,0,10857,6128,0,0,1565,1630,1083,411,3901,9490,9582,11525,11578,489,0,0,11593,0,
+0,0,8431,9587,9059,0,0,0,0,0,9403,0,0,146,0,0,0,2761,5279,0,0,0,4607,0,
+2712,0,11553,0,0,12326,0,0,0,6800,0,0,0,0,0,0,0,0,2141,8703,0,0,0,0,
+0,0,0,0,668,1338,2585,11017,11660,12400,0,0,0,0,0,0,0,5081,0,0,11901,0,0,1432,
+0,0,1212,6542,8389,0,3792,0,11366,0,0,0,5196,9160,0,0,0,2796,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,901,0,0,10651,0,0,8928,0,2453,8252,10940,0,983,12093,0,
+0,0,2093,0,0,6417,6563,0,0,0,0,4074,0,0,0,0,2834,10303,0,0,7995,0,0,0,
+0,8106,0,0,0,2408,621,0,12732,0,0,0,2357,7365,0,8645,11512,0,0,0,0,12184,1368,12434,
+0,5165,0,0,0,8304,8624,9515,0,7822,0,709,0,0,0,0,0,1684,0,0,0,0,0,9037,
+9645,0,0,0,3659,0,4630,583,8848,9256,12771,0,0,2214,0,0,0,0,0,0,0,0,0,0,
+0,0,10746,0,0,0,2896,7117,7684,0,0,0,0,0,0,0,0,0,7327,5566,8683,1454,12471,0,
+0,0,0,3331,0,0,0,0,4237,0,0,0,0,0,0,0,2655,0,7432,8754,11459,0,0,3354,
+0,8093,9741,0,0,0,0,0,0,3758,0,0,4192,6801,2156,8156,11405,11906,12723,0,0,0,5771,5918,
+12750,0,0,0,7597,4689,122,3063,7238,7699,9799,12283,0,7575,0,0,0,0,3283,8277,0,0,0,0,
+0,2616,0,0,0,0,0,654,2866,11536,2448,10096,3596,5326,8394,245,0,0,0,470,10637,0,0,0,
+0,0,9808,378,1392,2794,11834,10181,2197,0,0,0,3330,0,0,0,0,0,3519,3164,0,0,0,0,
+0,8270,5925,0,0,396,0,0,1850,0,0,0,0,5269,0,0,10201,0,0,11643,0,0,0,0,
+8142,0,11750,0,0,0,11952,0,0,0,0,313,0,0,0,0,12199,0,0,0,0,0,10546,0,
+0,0,3533,10363,8233,9014,0,4896,0,0,796,0,0,0,566,4309,9541,0,0,0,0,0,0,528,
+0,0,0,11029,4177,3441,0,0,0,0,0,1667,4245,0,0,11003,3800,0,1409,7844,8783,11621,0,0,
+0,0,0,0,0,5251,5501,5609,180,2953,0,0,0,0,0,0,0,0,0,0,4052,0,0,0,
+0,0,0,3602,0,0,0,0,0,0,0,0,0,9411,0,0,0,0,7788,0,0,0,0,0,
+0,0,9885,0,7823,0,0,0,9983,0,1844,0,0,1231,0,1480,0,9690,0,0,0,5223,9862,11421,
+2507,8185,10383,0,0,8474,6844,8344,10526,0,7276,5938,10311,2773,0,0,11231,0,0,0,0,0,5000,1487,
+0,6833,0,0,11065,0,0,0,0,0,0,0,0,0,0,0,0,2619,10292,0,9674,0,0,0,
+0,5866,0,2289,7140,2309,8311,8647,0,0,6690,8701,0,0,0,0,0,3166,10267,0,0,0,0,0,
+2775,5218,0,0,0,0,143,636,0,0,9902,0,0,0,0,0,0,0,6975,0,0,0,0,10409,
+12536,0,2349,0,0,0,4248,0,0,0,0,9094,0,897,0,0,0,0,0,0,12600,0,0,0,
+0,0,0,0,0,0,0,3568,0,0,7010,0,0,0,0,11477,831,6777,8561,8665,0,0,4730,0,
+513,0,0,6681,4032,5656,10231,7426,0,0,0,772,10403,0,2351,0,0,0,0,0,0,0,2951,0,
+11640,0,0,6328,0,0,2786,0,550,0,4474,0,0,0,8317,0,11746,11909,0,8105,9750,9379,0,0,
+0,0,0,0,1052,0,0,0,0,0,2136,8554,0,0,1876,0,0,0,0,0,0,0,0,0,
+0,5033,1074,5940,0,1788,0,0,0,0,0,0,0,0,0,0,0,0,12655,3690,10341,0,6352,0,
+0,0,0,0,0,0,0,5010,6213,0,0,0,0,0,11826,0,0,0,0,0,0,0,0,0,
+10595,0,0,8962,0,0,0,1545,11776,8730,9336,0,0,0,0,0,0,0,0,5308,10245,0,5376,0,
+1241,2396,3024,0,0,0,7000,0,5107,9574,0,0,0,0,3486,9979,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,8027,4275,5143,0,0,0,8606,11612,0,0,0,0,0,0,1203,5992,0,
+0,0,0,0,0,0,4466,0,0,0,0,2714,7910,0,0,0,0,2758,0,0,9333,10040,1482,4614,
+2038,3655,2568,12775,0,0,0,0,2158,0,0,11107,10818,609,0,0,0,0,0,0,0,0,7748,0,
+0,0,5004,0,0,172,11918,0,5643,0,0,0,0,2868,0,0,11235,10950,350,10347,7375,0,0,0,
+963,0,0,0,9339,6784,0,9984,0,10531,0,0,2554,0,6409,9445,4691,984,11426,10593,11893,0,0,0,
+0,0,0,0,0,0,0,10477,11194,184,9572,11145,11410,12006,0,0,0,2625,0,1164,0,0,0,7887,
+0,4253,7454,10055,4718,0,265,9250,0,0,0,0,0,0,8379,25,11437,0,0,0,8003,0,0,0,
+0,0,0,0,0,0,0,11220,0,0,0,4059,12332,0,0,0,0,5939,0,0,0,0,0,0,
+0,8075,12738,10796,2048,0,6038,0,0,0,0,0,0,0,0,0,0,10831,10947,0,0,0,4316,0,
+0,0,5038,11007,0,0,0,0,2697,5394,0,0,0,0,10360,0,506,0,0,10874,0,2399,7440,0,
+0,3640,12700,8516,0,0,0,6034,6978,5375,0,3666,0,0,3257,8117,7107,10543,8351,12217,0,673,0,5457,
+0,8515,7737,0,0,0,0,0,4562,6871,0,2618,2186,9318,11937,0,0,0,0,7768,8293,9729,12674,7744,
+0,0,0,10620,0,0,0,0,0,10163,0,0,0,3603,8139,11207,0,0,0,0,0,0,0,6785,
+6536,0,0,0,196,2932,11539,0,0,0,0,11765,0,422,0,3491,0,0,11943,0,0,9135,0,0,
+8174,8748,0,0,0,0,0,0,6097,1710,0,0,0,0,0,4732,0,4063,0,0,0,0,0,0,
+0,11517,0,0,10442,0,0,0,0,11629,0,0,0,0,0,1251,1559,1764,558,4014,4232,0,10313,9735,
+1276,10486,11085,11185,12563,0,8237,0,9104,1645,0,0,0,12526,4931,0,0,0,12237,0,11352,0,2504,1201,
+0,0,0,0,0,358,0,0,0,0,0,0,0,292,2305,0,4909,0,0,5699,0,0,4993,5839,
+8485,5401,10141,10337,0,0,12431,1620,0,11142,6139,0,0,0,3386,920,3249,9606,0,10872,0,0,3777,0,
+0,0,0,0,0,12549,9268,0,0,9357,9313,0,0,9478,2074,4665,5220,2099,12661,0,0,7580,0,0,
+0,0,0,10931,0,0,803,11110,0,0,0,11589,0,9956,7385,0,0,2592,0,0,0,0,2330,3623,
+5018,6878,9500,0,289,1066,1911,3999,6394,7847,11740,0,3504,5962,8120,0,0,0,0,0,0,8121,5780,12393,
+0,0,0,0,0,0,6965,8028,1702,4983,0,0,0,9858,3576,6218,0,3402,8207,12726,0,0,0,0,
+0,1197,8232,5041,0,0,0,0,92,6641,981,8585,0,0,4854,0,10482,0,0,0,0,0,0,2119,
+2556,10165,0,9050,8907,0,0,0,9315,0,2033,0,0,0,0,8903,0,207,0,0,0,0,11084,0,
+0,0,0,0,5406,0,0,2971,0,0,0,0,1427,0,0,0,0,10336,0,0,10190,10396,7386,4246,
+8740,515,6257,11568,4933,9330,11303,11948,0,0,4501,7374,0,0,171,2708,4472,5320,203,1615,3837,4170,5312,10574,
+6952,0,0,11704,12495,0,0,5860,0,0,11613,0,0,0,0,0,812,0,0,0,0,0,0,0,
+10046,0,0,0,0,0,12272,0,7087,0,0,10642,0,10658,0,1719,0,12567,0,0,0,6251,6992,0,
+3274,0,0,7584,0,8201,0,0,0,8038,0,0,0,8679,6803,12144,0,0,8094,0,8491,1073,0,0,
+8023,0,3575,0,0,0,11452,0,1145,0,0,0,0,7926,0,4406,10628,0,0,8494,0,0,0,9771,
+8186,0,6493,0,0,5901,10819,0,0,4243,6615,11808,5537,6613,0,0,0,91,0,0,6301,10653,0,0,
+2339,434,1382,0,0,0,12230,4071,0,0,5816,0,7710,0,0,0,0,0,8944,872,0,0,3542,0,
+0,0,0,0,9416,0,0,6166,11058,11667,8329,0,10198,12330,6356,0,1695,4115,12347,0,4449,9595,7660,0,
+0,0,0,0,0,3980,12779,0,1169,0,0,0,0,0,516,0,0,0,0,0,0,9510,0,2177,
+6728,0,11369,0,0,0,10414,0,10812,0,2424,0,10987,0,9732,0,0,2745,0,5496,0,1046,1693,2171,
+0,11137,6263,0,1636,554,2097,2324,2241,4569,9032,9415,9921,0,0,0,0,0,0,0,0,1681,0,0,
+0,0,0,109,0,24,0,0,1847,5927,0,0,740,878,0,0,0,1300,1774,3996,11558,0,0,0,
+0,7829,0,4685,3179,6551,7738,6066,0,0,0,0,0,0,2610,4454,8834,9716,6533,0,0,0,1097,1653,
+0,0,0,0,0,0,9492,7114,0,3213,0,0,0,0,0,0,11977,0,0,0,0,0,0,0,
+0,0,9989,0,0,0,0,0,0,4100,11197,0,10312,10003,0,0,0,0,0,0,0,5105,0,0,
+0,0,3210,5616,7802,9095,0,0,0,3350,6999,6674,0,0,0,0,0,0,0,5172,0,0,0,8544,
+0,0,11542,0,0,0,9880,0,0,10803,0,0,0,0,0,0,0,0,0,1677,6127,0,6990,951,
+0,849,0,10641,0,0,0,0,0,0,0,0,0,0,9124,10195,3347,0,10627,0,0,0,7529,0,
+0,0,0,0,0,0,0,0,0,0,2877,626,0,0,0,0,0,0,1763,0,0,0,10227,0,
+0,12302,9881,0,0,0,0,0,0,0,6740,0,0,7319,11045,0,7961,10192,0,0,0,0,0,0,
+10925,0,0,937,0,12207,0,0,11293,0,0,0,0,4196,5325,6535,7696,0,0,12103,5673,5845,7016,0,
+0,0,0,0,0,0,6695,0,0,0,0,11903,0,7178,0,0,0,0,0,0,9889,11772,0,5865,
+0,0,0,4833,5926,3674,11428,0,0,1784,0,0,0,0,32,7992,0,0,0,0,0,0,0,0,
+0,0,1540,0,0,0,776,0,6275,0,0,5880,0,0,0,1342,2863,0,0,0,0,0,0,0,
+0,1158,0,0,4342,12608,10382,4272,6041,9718,11289,0,0,1065,0,0,8630,0,0,0,6758,0,12579,0,
+0,0,0,9861,0,744,6247,8451,11544,0,0,7078,0,0,0,0,0,0,0,0,0,3022,0,553,
+11733,0,0,4345,0,0,0,0,8613,0,0,0,0,0,5727,0,0,3625,9146,0,8481,0,0,0,
+6774,0,0,0,0,0,0,0,0,0,0,0,0,368,0,0,4183,0,0,0,0,0,0,0,
+0,0,0,5748,0,0,7960,12607,0,0,0,7219,0,0,0,0,12447,0,0,0,0,3600,0,0,
+0,0,0,0,8444,11564,0,0,5994,0,0,0,0,0,0,0,0,0,576,0,2196,1365,0,0,
+0,5121,5829,0,0,0,10416,802,0,0,2167,359,12124,0,12406,0,0,0,4762,7421,0,0,0,0,
+0,610,0,4128,6368,0,0,0,0,0,10733,1893,11186,0,0,747,9267,0,0,0,0,0,0,9578,
+5563,0,0,5779,0,0,131,3118,8440,0,0,0,0,0,0,0,0,0,718,2848,0,0,0,0,
+0,5334,5893,10816,0,7223,12049,0,12374,11209,0,0,0,6656,9591,0,0,0,0,0,0,10320,0,0,
+0,8063,0,12077,12021,6933,11744,7718,0,4481,5243,0,0,0,0,0,0,0,0,2539,0,0,0,0,
+0,0,11645,0,0,8163,0,7399,0,10584,0,0,0,0,0,0,9696,3140,7366,9000,0,0,0,0,
+0,0,0,0,1652,11800,0,0,572,8085,1334,0,6765,2273,12288,118,12427,6076,5696,8077,0,0,0,0,
+0,8877,0,0,0,0,0,0,0,4808,0,0,0,0,0,0,0,0,0,0,10352,0,0,0,
+0,0,0,0,0,0,0,0,0,0,3517,0,0,0,7253,10333,0,0,0,0,11722,7743,0,0,
+0,0,0,9296,0,0,0,0,0,0,11131,0,0,9951,3843,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,853,1301,0,4968,0,10558,0,0,0,9245,0,0,0,526,4011,7334,385,345,
+8549,0,890,5794,7563,0,0,0,12073,9087,0,5615,12627,0,9407,4289,9093,0,0,0,0,12672,11734,0,
+0,0,10155,0,0,0,2444,0,9265,0,161,3244,4835,4659,3594,5695,0,0,0,8050,0,0,0,3366,
+10820,0,0,7211,0,0,0,12345,11070,0,0,0,0,0,0,0,0,0,0,0,0,0,11698,8291,
+0,0,4384,0,0,0,12296,0,0,0,0,0,0,0,993,0,0,8680,0,11274,0,0,0,10085,
+0,2129,0,0,12656,0,8136,0,0,0,0,0,4106,0,0,0,4207,5020,3241,0,0,0,0,0,
+4625,0,0,0,0,8337,8289,0,3488,0,3239,0,0,0,1350,0,0,0,0,0,0,0,0,0,
+0,0,0,0,10327,0,0,3149,0,0,2731,8691,12410,0,0,0,2227,10113,0,0,0,323,0,0,
+0,2465,0,0,0,10286,0,0,2626,8537,7294,0,8568,0,0,1856,2704,0,7134,0,0,0,4588,4051,
+11360,0,11357,0,10730,6149,0,1343,0,1696,0,0,0,0,0,8835,3038,0,7165,9795,0,0,0,0,
+4733,7614,0,0,3360,0,9007,11597,0,0,0,0,0,0,1730,0,0,0,0,888,0,0,4471,0,
+0,0,0,0,0,0,0,0,0,9273,0,0,3064,0,0,5964,12063,6258,0,0,0,0,0,0,
+0,4447,0,0,0,0,4880,0,5629,0,0,0,0,0,2277,4768,0,0,633,0,7911,0,0,0,
+0,0,0,7373,0,0,0,3103,0,0,0,0,10808,682,2334,7723,0,0,0,0,0,0,102,0,
+10069,0,0,0,3023,0,0,0,0,0,5694,2941,0,0,2526,12381,0,1894,12315,0,0,10919,0,0,
+0,62,2239,8083,2818,333,377,3976,9189,0,0,0,0,0,12187,0,0,0,1010,7306,11406,0,10985,0,
+0,0,0,0,0,12602,1262,0,0,0,0,2226,1588,0,0,0,0,0,0,0,0,0,0,3385,
+0,7023,0,0,7542,9063,6706,0,754,0,9017,0,0,0,0,10691,0,0,0,0,0,0,0,0,
+0,1879,0,0,0,0,0,4544,0,0,3265,0,0,0,0,2967,6482,0,0,0,0,0,0,12409,
+0,0,0,0,1998,0,8867,0,0,7647,3960,0,0,904,0,0,0,11727,12663,0,0,0,0,1644,
+0,0,0,8307,0,0,0,0,0,3787,0,0,0,3396,0,0,11155,0,1438,0,0,0,0,0,
+0,0,5526,0,0,0,0,0,0,0,0,0,322,11611,10655,0,10798,0,0,0,0,0,0,1923,
+2170,0,0,0,0,1896,4030,0,0,0,0,3041,0,0,0,0,0,0,9080,0,0,0,1991,0,
+0,2065,0,0,0,0,0,1544,6207,9514,1414,10959,11280,5209,7403,5339,3194,11079,0,0,0,0,2950,0,
+0,0,0,0,0,0,0,0,9487,1919,9276,0,0,0,0,7716,1973,8833,0,0,1995,8918,0,4460,
+1179,0,0,0,0,0,5133,0,6336,6775,0,0,0,5062,0,0,12442,0,0,0,11707,0,0,0,
+0,0,0,0,1147,0,0,0,0,9754,4264,11665,3365,0,1080,9228,0,11537,5650,0,0,0,0,1898,
+2746,4444,0,0,0,0,1184,10218,6098,6870,0,10944,0,0,0,11875,0,0,0,0,0,0,0,0,
+0,0,2948,2341,0,7835,0,0,2456,0,0,1697,0,0,9392,0,0,0,0,0,2695,1430,0,0,
+0,0,0,0,0,8278,0,0,0,0,0,0,10025,3637,12386,389,0,0,2538,10473,12737,0,0,1473,
+2523,0,0,0,0,0,2280,3498,0,0,0,11857,0,0,0,0,0,0,0,10006,0,0,0,0,
+0,0,0,0,0,0,9302,9472,0,0,0,0,0,4099,6237,0,11493,0,0,0,0,0,2361,0,
+524,0,10783,0,0,0,3248,1520,0,0,0,0,0,4820,4845,6393,7889,0,0,0,0,0,0,8753,
+11466,0,117,4340,10092,10899,854,7333,0,3768,0,0,5463,10993,0,0,0,10219,0,9053,0,9404,0,6893,
+0,0,5247,0,2372,0,0,0,0,1339,2421,0,0,0,0,12114,0,1862,0,6752,5474,0,0,0,
+0,0,0,0,0,0,0,4022,4893,0,0,5627,0,806,0,8695,10494,2702,8616,0,4760,0,0,10326,
+0,0,0,5471,0,0,0,6621,783,0,6923,0,9046,0,0,0,0,0,3661,12328,0,0,2420,2151,
+78,3630,3892,0,2433,0,0,0,10619,0,8055,0,7503,0,0,0,0,0,0,4040,0,0,0,0,
+0,0,0,7181,0,3177,0,0,3268,9452,0,0,0,10769,0,1971,4666,0,1554,7935,253,12653,5219,0,
+1585,3761,0,0,1324,0,0,8082,0,0,0,6649,0,0,4979,5297,0,0,12111,0,0,0,0,5863,
+0,0,0,0,0,0,0,0,0,0,0,9358,0,1200,0,0,0,9326,2051,11822,0,2865,7415,4147,
+5009,0,0,0,9476,5094,7918,1500,4574,9280,1389,4766,7940,8361,8407,9340,0,0,8423,9367,0,0,0,0,
+0,5342,0,0,0,1567,0,0,94,2295,6464,8669,10510,0,0,8463,0,0,1890,0,0,0,0,5869,
+0,0,0,7260,3390,0,0,519,10027,10185,0,0,0,10032,0,5424,0,0,0,2883,7348,10709,2390,10864,
+0,11647,0,0,0,0,733,0,0,3946,4778,7565,7437,4456,11409,0,0,0,0,0,0,8298,0,11161,
+0,0,4655,0,0,0,0,5161,0,0,3304,12641,0,4602,0,2891,0,0,0,0,0,0,11859,9448,
+0,0,0,0,0,8433,2755,8429,0,4613,0,0,144,0,3923,6225,0,0,0,0,492,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,5850,9022,11373,1715,0,9065,3656,0,6480,0,0,
+0,8011,0,0,0,6912,0,0,8102,0,0,3224,5158,11174,0,340,1762,570,2345,0,0,5089,0,0,
+0,0,7707,0,11234,0,0,11063,0,795,0,0,0,5469,0,0,0,0,6067,0,0,0,6883,11638,
+7155,0,0,0,728,0,0,0,1467,0,0,0,0,1123,10727,0,0,0,5399,1353,0,6239,0,0,
+0,0,0,0,0,0,2041,293,1072,0,0,4445,0,0,11505,0,0,3419,9738,0,0,2268,0,12462,
+4821,6122,9243,11680,11414,7035,0,0,0,0,0,0,0,4215,0,11547,0,10434,2594,0,0,6011,0,0,
+0,0,0,12387,0,0,0,3925,7118,0,0,9079,0,0,0,0,0,0,0,0,0,0,0,6657,
+8090,11324,0,0,0,0,0,7854,8880,5662,0,0,0,0,5302,10915,0,3408,4105,0,0,0,0,0,
+0,83,0,0,0,0,0,6958,0,1737,3446,0,0,0,0,0,0,0,7150,0,0,0,0,311,
+0,0,0,0,0,1209,4724,7508,8323,6311,11170,12009,0,0,0,4972,11509,0,0,0,0,0,0,0,
+0,11565,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11802,5651,5912,0,
+0,0,0,0,9147,12356,0,8979,7942,0,0,11156,0,0,0,0,0,0,0,11093,0,10018,1478,10534,
+0,0,8978,0,0,0,5096,0,0,0,0,6140,7869,0,1914,11726,0,0,0,0,0,0,11006,0,
+0,0,0,0,0,8302,1634,7627,2145,0,2331,597,7981,9246,5296,0,0,0,0,0,0,0,0,9672,
+0,0,0,11796,5214,11472,0,0,4008,8761,10505,0,4654,0,0,8166,0,0,0,0,0,0,0,0,
+12032,972,0,0,0,0,0,0,0,8987,0,5139,0,6583,7293,11138,0,12219,257,0,0,0,0,0,
+0,0,3070,0,0,0,0,0,0,3190,0,0,0,0,0,8787,1640,204,0,12170,0,5624,9414,6601,
+0,7607,0,0,4547,11720,0,0,0,0,3565,0,3479,0,0,0,9143,0,1602,1024,5547,12314,0,0,
+7517,0,482,4205,12353,0,0,0,0,3154,689,4007,0,0,0,0,3728,5056,12382,8799,0,9359,0,12564,
+4493,12481,8247,0,0,0,2475,11691,0,5617,0,0,8410,1959,0,0,0,2338,7275,6665,0,0,0,0,
+9958,0,0,0,0,0,0,0,8637,0,0,0,1228,2079,0,0,0,0,11487,1798,0,0,9728,0,
+0,10051,12041,0,0,10502,0,0,4771,8404,0,0,0,0,2168,0,0,0,0,0,0,0,0,1307,
+3270,6773,0,2946,11605,0,6249,0,0,5666,0,0,10014,12371,0,0,2562,8780,10785,12717,6718,8552,0,0,
+10898,0,343,0,0,2250,0,12528,0,5720,0,0,9034,228,7111,8656,11236,0,12023,0,0,571,447,1423,
+12693,0,0,0,0,1315,3948,4165,0,0,0,0,0,0,0,3007,0,7003,10084,7212,0,0,2159,0,
+0,3693,0,0,10364,0,0,0,0,0,0,0,0,0,271,0,3913,0,4010,0,0,0,0,0,
+8453,0,0,0,4288,6549,0,0,0,0,0,0,10142,0,0,0,0,0,0,1068,3285,8336,0,0,
+0,0,0,0,0,0,2964,3730,3571,5357,7504,0,0,0,0,11367,8632,11773,0,1387,0,3168,0,0,
+0,4653,0,0,0,0,0,0,10244,2245,986,11719,0,0,10454,4249,0,0,1671,0,0,341,6584,0,
+0,12414,7091,7690,2656,3811,8535,0,1679,1835,0,0,0,0,0,7475,0,9780,0,0,5916,0,2281,0,
+5185,11703,0,0,0,0,0,0,8183,0,0,0,0,0,0,10036,0,9441,10989,0,0,8054,4338,6492,
+0,0,0,5561,12210,0,6587,0,0,0,0,10129,10355,0,5812,0,955,0,0,8839,11363,0,6230,0,
+0,0,3323,0,0,11651,0,9986,0,10669,0,0,0,0,0,0,12026,0,0,0,1772,10895,478,3454,
+3307,0,0,0,12572,0,0,0,767,0,8461,241,12015,0,0,0,5959,0,10569,0,0,0,3703,0,
+0,0,0,12459,0,0,0,0,3731,0,0,0,0,0,0,11082,4064,4201,8449,0,0,0,0,2668,
+0,9210,0,12639,0,0,0,7602,0,0,0,0,10440,0,9713,0,0,0,0,0,9788,6244,11603,0,
+2466,0,7209,6648,6998,0,4319,5005,0,0,0,0,0,0,0,0,0,0,0,0,9101,0,0,0,
+0,973,0,0,0,5267,0,0,1531,10187,9308,8368,0,0,5070,0,0,0,0,437,6483,10130,0,0,
+0,5802,0,5061,0,3375,0,0,4580,0,354,0,0,0,0,7474,0,0,0,0,598,3234,1756,1906,
+4783,5294,5819,0,0,0,0,11252,1440,12142,0,0,0,0,0,0,0,0,0,0,0,0,0,12299,
+10209,10217,0,3813,0,0,8014,0,0,5412,0,0,5049,11349,0,0,0,3477,3232,6134,3383,9978,1470,0,
+0,0,0,0,0,4467,0,0,0,9555,8122,0,12635,0,6556,5745,8934,0,0,0,0,0,0,0,
+8612,0,0,0,10687,0,0,0,0,0,0,0,4995,10680,0,0,0,1244,4018,5333,0,0,0,0,
+0,5190,0,4504,10732,0,3784,608,4305,0,0,9350,4511,0,0,0,0,0,0,3457,12157,0,0,0,
+9499,0,0,0,0,0,0,10988,10139,0,0,0,0,0,0,0,0,0,9548,0,0,0,0,0,
+0,0,0,0,0,2007,4408,0,8393,9249,0,0,0,0,0,0,0,0,3161,4696,0,6987,0,0,
+0,0,0,2970,3969,0,0,387,0,10928,757,1216,0,0,5538,12417,0,2975,0,0,3119,0,6553,8098,
+12002,0,0,0,7765,7066,6346,10718,0,7954,0,0,0,7943,0,5806,0,10630,0,0,0,0,0,0,
+6374,0,0,10877,0,0,0,0,0,902,0,0,0,0,0,0,0,0,7756,0,4082,4178,0,0,
+0,2323,9987,5283,0,0,0,0,8575,0,9678,0,8951,0,4424,6307,9076,10623,7151,10923,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,5997,0,3823,2425,0,1229,2438,2055,1413,0,
+12767,0,0,0,0,0,0,0,0,0,10243,0,0,2969,0,6343,8149,2397,8396,0,0,5095,8264,5191,
+0,0,8948,6470,0,0,0,0,0,7075,5723,0,0,0,3816,9329,0,0,0,0,0,0,0,0,
+0,2976,4322,12064,0,0,8013,6927,0,0,0,0,6142,12650,0,0,0,0,0,7288,5300,0,0,2094,
+0,0,2981,5554,12140,0,12004,0,6421,0,10751,0,8611,9244,0,0,5153,0,6172,977,5746,2521,6111,12135,
+0,0,0,0,0,0,0,0,0,0,0,183,0,0,0,8123,0,0,7646,0,6325,0,0,0,
+0,12163,0,0,3188,0,9940,0,0,0,0,0,0,0,9824,0,9529,6344,0,4542,11401,8802,5239,10863,
+0,4887,0,3417,11823,0,0,0,8150,0,0,12772,0,0,11478,0,0,6116,11817,0,2583,11534,0,0,
+3197,0,0,1060,3242,2075,5289,6021,8427,12239,0,0,0,0,1257,0,0,0,0,0,8533,0,0,0,
+12628,0,0,0,0,8362,0,10073,0,0,7001,5305,5446,2120,0,0,0,0,9281,0,0,4503,1462,2991,
+0,2738,0,0,0,5398,0,5087,0,0,0,0,6545,0,0,0,0,0,2859,3524,3824,0,0,0,
+0,2285,7909,0,0,0,0,911,0,0,0,7931,0,0,6030,0,0,0,0,0,0,0,0,7281,
+0,0,5807,0,0,0,0,813,2306,6120,0,7162,12106,5774,12256,0,0,0,0,0,0,0,0,2311,
+0,1096,0,0,0,3493,10774,5894,0,0,1205,0,4274,11506,0,7902,0,0,0,9573,3362,0,0,12764,
+0,0,0,0,0,1629,4239,12010,8137,11444,0,3879,3701,6743,4127,0,5363,0,0,0,0,0,0,11269,
+6155,0,0,0,10907,0,729,5813,9103,0,0,0,461,3860,11934,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,1102,5384,5048,10983,11964,0,0,0,0,0,1711,0,0,0,0,0,0,8002,0,
+4875,1109,0,0,0,0,0,0,6461,0,0,0,12513,8058,3378,3422,0,0,0,8448,0,0,7874,0,
+0,716,0,0,0,0,0,0,0,12478,0,0,12403,5984,0,0,0,0,2944,0,0,0,0,2380,
+0,0,0,0,10854,7069,0,0,0,6436,7017,0,0,2768,0,0,0,0,0,0,8073,0,0,6453,
+0,0,0,0,0,6209,0,0,0,0,5467,0,0,0,2559,0,0,0,0,11913,0,0,0,0,
+0,8896,9312,11856,0,0,0,0,0,0,0,0,6940,0,0,3416,0,9664,10089,3027,4506,5923,8696,1880,
+6110,7577,919,1768,3035,0,8322,0,4426,0,0,4673,0,0,0,0,0,3094,0,0,0,77,0,0,
+5836,5764,0,0,0,10802,0,0,0,0,0,2238,0,6726,10616,0,0,12369,0,0,1823,1950,4301,11531,
+0,10324,3040,0,11088,0,0,10562,0,0,0,5479,0,0,2316,0,0,0,0,3846,0,6865,2985,8111,
+12132,4855,7540,0,0,0,0,787,9875,0,12270,0,0,0,6182,4176,0,0,12429,8171,0,11334,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,6337,7830,0,0,0,0,0,0,0,0,2639,7767,
+12540,0,0,2103,0,0,0,0,0,8216,0,11842,0,0,3987,0,4057,3481,7812,6105,11692,0,6909,0,
+0,0,0,6023,0,3979,0,0,0,0,8509,0,0,5898,6278,11789,1335,0,832,9769,9100,0,9676,3472,
+7378,0,0,8097,11247,0,6101,0,0,0,0,10536,0,4980,0,0,1984,0,4810,12482,0,0,1195,546,
+5889,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11779,0,0,2587,0,881,0,0,0,
+0,0,0,0,0,0,0,617,10768,9792,0,0,0,10017,0,0,0,0,0,12189,11577,0,9798,0,
+2635,7182,0,0,0,0,0,0,2052,0,0,0,0,0,0,10161,2907,0,9107,9511,0,0,0,0,
+0,0,0,3709,4242,6266,11461,0,1812,5956,10072,11127,0,0,0,0,0,11301,0,6973,0,0,0,0,
+0,9946,0,0,0,0,0,0,0,0,12668,0,0,0,6793,11951,0,0,0,0,0,7402,12492,9044,
+11601,0,0,0,10865,0,0,0,0,10553,0,0,0,0,0,0,6223,0,0,9948,0,0,0,0,
+0,0,6157,0,0,4132,7951,0,0,0,0,4629,0,9078,0,0,0,7,0,0,0,7969,0,8804,
+7101,0,0,0,5253,1706,11863,0,0,0,0,0,7445,0,12333,12421,0,0,6359,0,0,0,0,4992,
+0,0,11736,0,0,0,0,0,0,5768,820,10412,0,0,0,0,0,0,0,9936,0,0,12388,0,
+0,11936,0,3914,10666,0,0,0,6280,4793,0,0,0,0,6136,8774,0,0,0,3832,0,6004,0,0,
+0,4360,6126,0,6373,0,0,0,0,8458,11244,0,3175,4004,6059,7932,0,7552,12127,0,0,0,0,360,
+0,0,0,0,1412,10848,0,649,765,12362,0,8584,4826,0,0,0,0,0,0,0,0,0,0,0,
+0,3885,0,0,0,0,0,0,5553,352,4499,0,0,6016,8566,0,0,0,4987,3539,6696,0,0,8777,
+6055,0,11139,4530,7448,6092,0,1238,9950,0,0,0,0,0,0,0,5835,8881,0,3566,5892,0,0,0,
+0,0,0,0,0,0,0,6540,3144,5369,0,0,0,5965,8517,8821,0,2286,7435,5586,0,0,0,0,
+0,0,0,1233,0,0,23,6186,11668,8661,7195,0,0,1813,590,0,0,12776,0,2542,3363,6256,10307,8959,
+0,0,1662,10835,7820,714,5728,10813,12035,0,0,0,4561,1033,7463,10771,0,0,12601,0,5758,12024,0,2689,
+10132,3433,0,0,0,0,250,0,0,0,0,10561,8956,591,0,0,0,5147,0,0,1885,0,0,619,
+5512,0,0,5353,7618,1635,0,11806,0,9009,12123,0,0,4179,7357,7783,0,0,0,0,0,0,11124,8408,
+0,0,236,7123,0,4488,7343,9852,4497,7819,0,7198,12458,0,0,0,2304,0,0,0,6121,0,6353,7110,
+7444,2874,6855,3647,0,11300,0,0,0,0,5856,10586,11514,0,0,0,0,11123,0,0,10781,0,0,1367,
+3759,11057,4834,8382,11434,0,10960,0,0,5913,0,0,0,1067,0,0,0,0,0,10298,12298,0,0,371,
+0,4229,5454,1266,3485,10193,10743,0,0,0,0,8,0,0,0,4515,1376,12137,0,0,0,0,5016,3033,
+10131,0,0,0,4963,0,0,10684,8942,0,0,0,0,0,0,0,6603,0,3351,0,0,0,0,0,
+12346,0,7778,0,0,0,0,0,0,1149,0,0,0,0,4300,1232,6805,0,1112,1779,0,0,0,0,
+0,0,0,0,7664,0,4086,1582,5900,0,0,0,10101,9354,0,10419,4554,0,0,11265,0,0,4581,0,
+0,0,0,0,0,9390,0,0,0,0,0,12622,0,0,0,0,6051,0,0,9278,0,6715,0,0,
+0,0,0,0,0,0,11115,0,1924,2781,6379,3146,0,431,0,0,12138,1258,4543,9424,0,0,10012,0,
+0,0,0,11932,0,0,0,7390,0,0,0,0,8980,1759,0,4403,0,9794,0,0,0,0,4994,0,
+1676,0,0,1568,12343,9853,517,0,0,0,3312,200,0,0,0,0,0,0,8634,0,0,0,0,10112,
+0,0,5637,4247,0,0,0,0,0,0,0,0,9305,0,0,0,0,0,0,1237,0,0,0,0,
+10949,7049,8673,2355,5667,157,0,0,0,0,2053,0,0,0,3034,0,0,1839,2591,8473,9262,10357,1019,11023,
+2436,12097,0,0,0,1090,6045,268,0,9482,8708,0,0,0,0,11730,11451,8955,11555,0,0,9425,0,0,
+0,0,0,0,0,0,374,3698,2480,7669,4906,10686,10853,0,0,0,0,0,0,10750,11571,0,12624,1613,
+0,0,0,2723,0,0,0,0,5888,11590,0,990,11424,0,0,1787,0,1599,5590,0,833,0,5705,0,
+0,7013,0,0,1908,1516,574,12562,0,0,2060,12297,0,0,0,0,0,0,5130,7939,61,0,0,0,
+0,0,0,5767,0,6294,414,6274,5951,6961,8147,9636,0,0,0,0,0,5263,0,0,0,2135,0,0,
+4223,5689,3981,11286,6187,1776,7775,0,0,0,0,0,0,0,0,0,9421,0,0,0,8617,0,0,0,
+0,1234,1985,3595,4415,0,0,0,0,12122,2072,0,0,700,0,0,0,1394,7062,11325,0,10233,4848,0,
+0,12264,7363,10881,0,5125,0,0,0,6383,9254,0,0,162,1239,1371,2292,0,3467,0,10723,3699,7027,0,
+5702,0,0,0,5410,0,0,1543,3616,8913,665,159,0,0,10973,0,0,6178,0,5065,0,0,0,0,
+8931,12468,508,0,0,6605,12440,0,0,0,8234,0,0,4423,0,0,0,0,935,0,0,0,0,0,
+0,53,2627,0,0,0,1217,0,0,0,0,0,0,0,0,0,3145,5175,0,0,0,0,0,0,
+9550,0,0,0,0,0,0,0,0,0,0,0,5059,9859,0,0,0,0,0,5201,2984,4791,0,0,
+0,0,0,0,8129,3319,0,0,0,0,0,0,5536,0,0,0,0,0,9198,0,0,0,1306,0,
+2885,12390,0,0,0,0,0,7431,0,0,0,7493,0,0,0,0,0,6513,0,0,0,0,2019,3722,
+0,0,0,0,3835,4291,4137,6633,0,0,10447,12244,0,0,0,0,0,7702,11002,0,0,0,0,0,
+0,0,1854,6130,0,0,0,4262,8919,11233,0,11968,9370,0,0,0,2624,11473,0,1115,0,0,0,0,
+3515,0,0,0,0,0,2516,0,0,0,10916,0,4682,0,0,7213,1406,4888,0,0,429,0,3911,11228,
+0,7695,0,4769,0,0,0,0,0,8417,5612,0,0,0,0,0,0,0,0,0,9389,0,0,0,
+4533,0,0,8177,0,7549,0,0,7284,9067,0,5127,0,0,0,0,0,0,0,0,5797,0,0,3325,
+6156,11292,0,0,11917,10407,10143,296,637,4517,0,0,8569,0,0,0,0,0,0,0,10878,1957,9549,0,
+0,0,0,57,11157,12194,0,2451,
 };
 
 const uint64_t iq_lexicon_filter[IQ_LEXICON_FILTER_WORDS] = {
-0x820510911022800,0x304006A0102441E,0x4000044002880908,0x4002000030000048,0x1020852080000800,0x820100688030,0x4201040810010020,0x8610631400102010,
-0x53800080D0C00A80,0x4445810085202E,0x8215020004A48264,0x10080000C00A0040,0xA0400009800800,0x401004201000000,0x440C00200601A00,0x2A0028231400080,
-0x10C01010010305,0x2000028802104300,0x1232060000000082,0xC0080B10082C004,0x20131103200610,0x1088007080C8002,0x1026420000800002,0x2050690101204E00,
-0x59800A4104844080,0x4208906031040800,0x604084120A0088,0x8000900002300,0x8420064700008,0x810470044032200,0x487C1444508100,0x80A0C00020040802,
+0x820510911022800,0x304006A0102461E,0x4000044002880908,0x4002000030000048,0x1020852082000800,0x820100688030,0x4221040810010020,0x8610631400102010,
+0x53800080D0C00A80,0x4445810085202E,0x8215020004A48264,0x10080000C00A0040,0xA0400009800800,0x401004201000000,0x440C00200605A00,0x2A0028231400080,
+0x10C01010010305,0x2000028802104300,0x1232060000000082,0xC0080B10082C004,0x20131103200610,0x1088007080C8002,0x1026420000800002,0x205069010120CE00,
+0x59800A4106844080,0x4208906031040800,0x604084120A0088,0x8000900002300,0x8420064700008,0x810470044032200,0x487C1444508100,0x80A0C00028040802,
 0x4000508740260,0x8004080042C0400,0x10910080088000,0x806100030087022,0x602000040020058,0x881000000006881,0x4000A10002441244,0xA6081C2028,
 0x8000380004000040,0x184100F0040A0004,0xCC000E0928003075,0x202104020010740,0xC08282C000800049,0x8000280480880220,0x200008240009808,0x44A4013100200100,
 0x1900000240000800,0x48004350211A1,0xC2A2010301110,0x300900000004078,0x2202294062100006,0x80020C184405A80,0x100140431000440,0x4010001804902,
-0xA990088010040000,0x288102A202022000,0x30203532024000,0x30000820C8181020,0x1004001900140208,0x8000001000820C52,0x400A0B201050582,0x84200000C000100,
+0xA990088010040000,0x288102A202022000,0x30203532024000,0x30000820C8185020,0x1004001900140208,0x8000001000820C52,0x400A0B201050582,0x84200000C000100,
 0xC06104000000C000,0x4000800A42002260,0x200800001002004,0x100011800010110,0x1064840008222019,0x1048940000491000,0x9A80002620500300,0x811001041800A,
-0x450183000080081,0x20800001201000,0x10004040800948,0x8400004302102080,0x8004400016180002,0x110401040905010,0x240002121004008,0x6001165D0040005,
-0xDA1101084020018,0x20002080C018842,0x4400800A00101809,0x48A21002220110,0x4000000010402C,0x101020009D040040,0xCCC28880401428,0x81234280148100,
+0x450183000080081,0x20800001201000,0x10004040800948,0x8400004302102080,0x8004400016180002,0x510411040905010,0x240002121004008,0x6001165D8040005,
+0xDA1101084020018,0x20002080C018842,0x4400800A00101809,0x48A21002220110,0x4000000010402C,0x101020009D040041,0xCCC28880401428,0x81234280148100,
 0x4800008008840E20,0x4440000020C0000,0x604714000068E,0x1004840088011681,0x20011BA48800400,0x40022EC088000802,0x200004002820C11,0x120020020D000020,
-0x231E010005000110,0xA2010480000D8220,0xC700280180210A00,0x8A48000108C2008,0x20A00084004410,0x230230500520202,0x4290001440100000,0x4000C580000041,
+0x231E010005040110,0xA2010480000D8220,0xC700280180210A00,0x8A48000108C2008,0x20A00084004410,0x230230500520202,0x4290001440100010,0x4000C580000041,
 0x184010288000228,0x5620800488684,0xA008880120412,0x100600011002098,0x8014410000820818,0x40007CA2001402C8,0x35005002002001,0x203021600000220,
-0x880000014041420,0x80187000040C112,0x28085000C022801C,0x4A01C00034880208,0x380C920002000442,0x300040839504E8,0x210000154048000,0x2000000248500020,
-0x1E0804024000004,0x1000848001091082,0x400800000A22,0x98000CC0200000A0,0x40108000000003,0x22C260292204108,0x201000204221082,0x4214200540000400,
-0x2501814081100180,0x4200124000C1984,0x100488100500,0x2883521A0C6810,0x400100208088,0x8400000400100A8,0x41A2022040160501,0x60100801520848,
+0x880000014041420,0x80187000040C112,0x28085000C022801C,0x4A01C00034880208,0x380C920002000442,0x300040839504E8,0x210000154048000,0x2000000248502020,
+0x1E0804024000004,0x1000848001091082,0x400800000A22,0x98000CC0200008A0,0x40108000000003,0x22C26029220410A,0x201000204221082,0x4214200540000400,
+0x2501814081100180,0x4200124000C1984,0x20110488100500,0x2883521A0C6810,0x420100208088,0x8400000400100A8,0x41A2022040160501,0x60100801520848,
 0x2002880010840002,0x1050A00100002001,0x8000144011509,0x2000808818140802,0x9112148010008082,0x24000008008880,0x135520002D1C420,0x4840804C28040C0,
-0x4520080101502A12,0x4000080004005800,0xCD0090104100018A,0x8A12209840408085,0x80502000A0200311,0x50C2008048130221,0x9000302084000400,0x10A200C000942308,
-0x204090054008001,0x10880040889104,0x1112016047002420,0x80020000018210,0x4084108200000004,0x4020802C000E000,0x404840210260051,0xC801008041E148C,
+0x4520080101502A12,0x40000C0004005800,0xCD0090104100018A,0x8A12209840408085,0x80502000A0200311,0x50C2008048130221,0x9000302084000400,0x10A200C000942308,
+0x204090054008001,0x10880040889104,0x1112016047002420,0x2080020008018210,0x4084108200000004,0x4020802C000E000,0x404840210260051,0xC801008041E148C,
 0x4400040700C42,0x88011828821401,0x4401020100089008,0x602020410480059,0x8050104000400060,0x20A2220348088268,0x1602890400400510,0x4014101000001108,
-0x82200800004000,0x1408010814000001,0x4182000880506010,0x4090E80000100800,0x640004044461000,0x1800020402204010,0x4000818400000000,0x8004A012884C4202,
+0x82200800004000,0x1408010814000001,0x4182000880506010,0x4090E80000100800,0x6C0004044461000,0x1800020402204010,0x4000818400000000,0x8004A012884C4202,
 0x2091208202000220,0x480A402400341200,0x4849020148081611,0x2288122000021440,0x20B70023000008A0,0x1040388201001400,0x4200004082000141,0x98000C0240414400,
-0x1020000020010500,0x80808100081C8100,0x1508814124811008,0x5CC00008A2620022,0x20C22C0142000001,0x4044010020020400,0x2000210A8040400,0x4010A0010A00000,
-0x20180030200720,0x1603002040080008,0x825800C00400A080,0x20804200040005,0x10C4052850000020,0xD05880914A83060,0x58020C0018400190,0x1050848200400448,
-0x48860502C2802004,0x1000302042002840,0x402C2C02020600,0xD18210100000007,0x2210C80040012C1,0x400014034008000,0x8200201841040000,0x90081010548144C0,
+0x1020000020010500,0x80808100081C8100,0x1508814124811008,0x5CC00008A2620022,0x20C22C0142000401,0x4044410020020400,0x2000210A8040400,0x4010A0010A00000,
+0x60180030200720,0x1603002040180008,0x825800C00400A080,0x20804200040005,0x50C4052850000020,0xD05880914A83060,0x58020C0018440190,0x1050848200400448,
+0x48860502C2802004,0x1000302042002840,0x402C2C02020600,0xD18210100000007,0x2210C80040012C1,0x400014034008000,0xA200201841040000,0x90081010548144C0,
 0xA00108C00480200,0x814345C0000D00,0x1404000040020001,0x3000008068800A4,0x1030185848060250,0x2A38111411020068,0x1800406002A0501,0x22000000010,
-0xA01C0000210A041,0x888021440000000,0x2900C4B40400B002,0x80280100900048C0,0x2800950080401,0x40005400C008000,0x804000030260,0x615048001004010,
-0x8008A425404A0010,0x80300A090524,0x802000000008A780,0x26C1084020830,0x10C198100040080,0x400B55008203161,0x8018404020044490,0x4240040130400,
-0x9208882511040424,0xC08120900A021000,0x4800410101000060,0x2200014040180C08,0x209000880800082,0x90048200A8D1C8,0x800A004028410204,0x100082010000618,
-0xE400200196000200,0x2000409190200,0x8040B45120C29100,0x118204008020418,0x12822B02808260,0x98814A4400081142,0x340010040400000,0x808488001208419,
-0x2001004404452005,0xC025190422281418,0x80004400002C00,0x280030010060002,0x2132072081003460,0x6008204808200420,0x2004400000864002,0x9202E80000200009,
-0x142C4108001000,0x8010908A40164200,0x84080300D0220004,0x6630000085040402,0x40080004C405460,0x2101001A0010A280,0x2020010084801012,0x1064002B0010202,
-0x240010002082840A,0x20010101000968,0x8208000119022080,0xA00201040C804000,0xC024102402002090,0x400000000802010,0x9041008611201084,0xC00014804112018,
+0xA01C0000210A041,0x888021440000000,0x2900C4B40400B002,0x8028010090004CC0,0x2800950080401,0x40005400C088000,0x804000030260,0x615048001004010,
+0x8008A425404A0010,0x80300A090524,0x802000000008A7A0,0x26C1084020830,0x10C198100040082,0x400B55008203161,0x8018404020044490,0x4240040130400,
+0x9208882511040424,0xC08120900A021000,0x4800410101000260,0x2200014040180C08,0x209000880800082,0x90048200A8D1C8,0x800A004028410204,0x100082010000618,
+0xE400200196000200,0x2000409190200,0x8040B45120C29100,0x118204048020418,0x12822B02808260,0x98814A4400281142,0x340010040400000,0x808488001208419,
+0x2001004404452005,0xC025190422281418,0x80004400022C00,0x280030010060002,0x2132072081003460,0x6008204808200420,0x2004400000864006,0x9202E80000200009,
+0x142C4108001000,0x8010908A40164200,0x84080300D0220004,0x6630000085040422,0x40080004C405460,0x2101001A0010A280,0x2020010084801012,0x1064002B0018202,
+0x248010002082940A,0x20010101000968,0x8208000119022080,0xA00201040C804000,0xC024102402002090,0x400000000802410,0x9041009611201084,0xC00014804112018,
 0x94234001800220,0x81800042401802C,0x2044082004114000,0x4801080801018300,0x386006C09000091,0x89060C0008800C,0x8400008810100030,0x40A00400282F1840,
-0x4800082000114000,0x2CA0002610020800,0x8202841032A1E000,0x4E20045030041043,0x2102010204C1490,0x12C03102092042,0x1C00000004000044,0x2930100050008480,
-0xA90140868C515800,0xF10C000004105800,0x640021008D0160A,0x110108A000000020,0x3000012B02801880,0x2201684000200040,0x8800180C12830000,0xCC020081801022C,
-0x4402604040A200,0x2082200E00910010,0x24024100420064,0x5040511066801A1,0x220010640C188028,0x844000068410600,0x800484400610D0E8,0xA000080040820C00,
-0x82204000000400,0x14102024006A802,0x60092211828300,0x1300141530400,0x6009022422808089,0xC10851100E4C020,0x80421E12000000,0x240900400219201,
-0x2880041010008820,0x604A280028403310,0x44081085C082000C,0x218005091202A08,0x2604000040120,0xE08084408000146,0x4008001015C0902,0x822294210108502,
-0x84608081088,0x2C000061D8040004,0x82C2441281001200,0x6020400028080000,0x211200B0A0585020,0x21820C8000004443,0x14C0940001C48008,0x9A9402425042C0A,
-0x6010110220800000,0x460010020241400,0x218300088A200000,0x80004033040000,0x4C09011001004420,0x405000C40001,0x80884C001300000B,0x23400C1514020080,
-0x2039204008040458,0xA10002010000C1A0,0x2002011240144A80,0x4800000802403068,0x1800028000011502,0x401402C4010000,0x3808002502220000,0x10AE821521000002,
-0xC40924000428449,0x2400890005008020,0x1000404A120029C0,0xA8000000938202,0x300500800400098,0x2C0A80200258480,0x1000012D01101000,0x4080102114002128,
-0x3250225008C2104,0x1100A021CA54040A,0x4120140264010080,0x2004002008880008,0xA413A400600A0000,0x101C40411000240,0x108011010400E00,0x88608018508A10,
-0x811C20002024440,0x404018050284220,0x41420602004C001,0x5044110460029D8,0x2000C840000008,0x1008100001002308,0x218342080A08,0x280061000482404,
-0x80082800002920,0x8D00000201B2400,0x22000050042054,0x4802486090800022,0x1125104441160070,0x280A220001C2005,0x140040204810,0x100046480802002,
-0x18840828082001,0x24428002419150A0,0x1006000000009208,0x1C41CA00800A808,0x200451000022000,0x149438100062500,0x24200108000006A,0x801008A00840C000,
+0x4800082000114000,0x2CA0003610020800,0x8202841032A1E000,0x4E20045030041043,0x2102010204C1490,0x12C03102092042,0x1C00000004000044,0x2930100050008480,
+0xA90140868C515800,0xF10C000004105800,0x640021008D0160A,0x110108A000000020,0x3000012B02801880,0x2201684000200040,0x8800180C12830000,0xCC020081801222C,
+0x4402604040A200,0x2082200E20910010,0x24024100420064,0x5040511066801A1,0x220010640C188028,0x844000068410600,0x800484400610D0E8,0xA000080040820C00,
+0x82204000000400,0x14102024006A802,0x60092211828300,0x1300141530400,0x6009022422808089,0xC10851500E4C020,0x80421E12000000,0x240900402219201,
+0x2880041010008820,0x604A280028403310,0x44081085C082000C,0x218005091242A08,0x2604000040120,0xE08084408000146,0x4008001015C0902,0x822294210108502,
+0x84608081088,0x2C000061D8040004,0x82C2441281001200,0x6020400038480000,0x211200B0A0585020,0x21820C8000004443,0x14C0940001C48008,0x9A9402425042C0A,
+0x6010110220800000,0x460010020241400,0x618300088A200020,0x80004033040000,0x4C09011001004420,0x405000C40001,0x80884C001300000B,0x23400C1514020080,
+0x2039204008040458,0xA10002010000C1E0,0x2002011240144A80,0x4800000802403068,0x1800028000011502,0x401402C4010000,0x3808002502220000,0x10AE821521000002,
+0xC40924000428449,0x2400890005008020,0x1000404A120029C0,0xA8000000938202,0x1300500800400098,0x2C4A80200258480,0x1000012D01101000,0x4080102114002128,
+0x3250225008C2105,0x1100A021CA54040A,0x4120140264010080,0x2004002008880008,0xA413A400600A0008,0x101C40411000340,0x108011010400E00,0x88608018508A10,
+0x811C20002024440,0x404018050284220,0x41460602004C001,0x5044110460029D8,0x2000C840000008,0x1008100001002308,0x218342080A08,0x280061000482404,
+0x80082800002920,0x8D00000201B2400,0x22000050042054,0x4802486090800022,0x1125504445160070,0x280A220001C2005,0x140040204810,0x100046480802002,
+0x18840828082001,0x24428002419150A0,0x1006000000209208,0x1C41CA00800A808,0x200451000222020,0x149438100062500,0x24200108000006A,0x801008E00840C000,
 0x2D01E0030008004,0x28000C00E4000410,0x6444010020110500,0x2000008002804201,0x12941200141530A0,0x2C84000002004000,0x880400402000A002,0x803A2006230082,
 0x4C40000104C0000,0x30802AC080100602,0x10003021180100,0x2C20201008E0042,0x255110000010001,0x8220002280000140,0x812800200030024,0x4002020400244020,
-0x46081000000A24,0x80800400000400,0x4100006000000861,0x10114200040000,0x310CA8040884,0x400085A5200A810,0x1000900A10000023,0x4008102201180A00,
-0x4008401482000000,0x50900830608800,0x5A00002800001804,0x10042043000404,0x28000404544,0x6004134210000010,0x104000A84220408,0x451000080026200,
-0xA185040814400102,0x10024210000800,0x3042000042118082,0xA01300080190000,0x8808080004000000,0x2080614200118001,0x801002A100629010,0x1000022020000881,
-0x1002248180402,0x418F001330100000,0x82940A1300000120,0x800000006248140,0x8000001002002704,0x1080414800D20100,0x8840820280800C20,0x408C0C0448040222,
-0xC0910E820142,0x3000000001921430,0x4A4088002008044,0x8010136880302486,0x48000006660,0x319204208002100,0x2003100000008011,0x22480100401010,
-0x6000104008981,0x81098000000088,0x8001120080002030,0x182040040000010,0x2040000201014400,0x20804270B054800,0x2C870C21280109,0x400044000000040A,
-0x64040000A0,0x6209040124088001,0x9981000080002,0x80000062C481401,0xD18020B000040820,0x440C018400C00094,0xA00483800042,0xF0020A0000000884,
-0x40000201180000,0x400210400,0x9210401001808290,0x10800A8004,0x800092010100828,0x4100302048400821,0x8040004100000,0x400018C108081,
+0x46081000000A24,0x80800400000400,0x4100006000000861,0x10114200040000,0x800310CA8040884,0x400085A5200A810,0x1000900A10000023,0x4008102201180A00,
+0x4408401482000000,0x50900830608800,0x5A00002800001804,0x10042043000404,0x2800040C544,0x6004134210000010,0x104000A84220408,0x451000080026200,
+0xA185040814600102,0x10024210000800,0x3042000042118082,0xA01300080190000,0x8808080004000000,0x2080614200118001,0x801002A100629010,0x1000022020000881,
+0x1002248180402,0x418F001330100000,0x82940A1380000120,0x800000006248140,0x8000001002002704,0x1080414800D20100,0x8840820280800C20,0x408C0C0448040222,
+0xC0950E820142,0x3000000001921430,0x4A4088002008044,0x8010136880302486,0x48000006660,0x319204208002100,0x2003100000008011,0x22480100401010,
+0x6000104008981,0x81098000000088,0x8001120080002030,0x182040040000010,0x2040000201015400,0x20804270B154800,0x2C870C21280109,0x400044000000040A,
+0x64040000A0,0x6209040124088001,0x2809981000080002,0x80000062C481401,0xD18020B000040820,0x440C018400C00094,0xA004838000C2,0xF0020A0000000884,
+0x40000201180000,0x400210500,0x9210401001808290,0x10800A8004,0x800092010100828,0x4100302048400821,0x8040004100000,0x400018C108081,
 0x4C81164500050083,0x8000010040088410,0x504410082100421,0xA211201003154612,0x4220020492000,0x4C010228A01001,0xD08001800002E,0x1640040048020070,
-0x122009440,0x880C84000000204,0x580002002940000,0x80900000202A02,0x44808800A0120,0x2000001029382000,0x2051031008018032,0x4100200404008044,
+0x122009440,0x880C84000000204,0x58000200A940000,0x80900000202A02,0x44808800A0120,0x2004001029382000,0x2051031008018032,0x4100200404008044,
 0x800048422980810,0x22006480420A4480,0x6280004C640001,0x10029480001084A0,0x12501A98386140,0x10480014420220,0xD011801041004,0xD103D0000230006,
-0x6611820404028800,0x200305480000E3,0x2083046408100480,0x2A10412900300698,0x520604008010,0x4061008040500,0x49A800011000008,0x51A0000020210,
-0x18000E200221D1,0x44004280810CE,0x20A0000200018,0x10420050460B6140,0x8C04400180024088,0x90089881008802,0x1247F09004300050,0x120C020120A00000,
-0x200000052004421,0x888000004090400,0x80813400000C0220,0x800802180A30,0x1400004000008201,0x401078E401000910,0x4900106003810C02,0x3010020100148010,
-0x26190C03200002,0xCD000100444980E0,0x9810122037A44000,0x22300040030400,0x44600A600260000,0x40040109008013,0x8000070400102800,0x100201E4021001,
-0xA490100401419116,0x6512088001000408,0x52C0240000000804,0x1A20002208898000,0x8008038C12904002,0x1A82132010000005,0x122180000888000,0xC00000080350008,
+0x66118204040A8800,0x200305480000E3,0x2083046408100480,0x2A10412900300698,0x520604008010,0x4061008040500,0x49A800011000008,0x51A0000020210,
+0x18000E200221D1,0x44004280810CE,0x20A0000200018,0x10420050460B6140,0x8C04400180024088,0x90089881008C02,0x1247F09004300050,0x120C020120A00000,
+0x200000052004421,0x888000204090400,0x80813400400C0220,0x800802180A30,0x1400004000008201,0x401078E401000910,0x4900106003810C02,0x3010021100148010,
+0x26198C03200002,0xCD000100444980E0,0x9810122037A44000,0x22300040030400,0x44600A600260000,0x40040109008013,0x8000070400102800,0x100201E4021001,
+0xA490100401419116,0x6512088001000408,0x52C0240000000804,0x1A200022088D8000,0x8008038C12924002,0x1A82132010000005,0x122180000888000,0xC00000080350008,
 0x800080D2080CA06,0x1022200000002401,0x2103008000,0x80440C300D0B026,0x909482040041000,0x242000082102000A,0x2000030280020460,0x8A0080015080082,
 0x820112231300406,0x5022024810A00010,0x50A6000020084000,0x62012088000002,0x190108080C000200,0x48C00108282,0x400001022801042,0x440804004048068,
-0x8100040402C1000C,0x8910009420020024,0x4C00001200900268,0xC4A0522C01C200,0x604228800000248,0x840300040105500D,0x8020420808800016,0x860501000228088,
+0x8100040402C1000C,0x8910009420020024,0x4C00021220900268,0xC4A0522C01C200,0x604228800000248,0x840300040105500D,0x8020420808800016,0x860501000228088,
 0x41000004100A0014,0xA02424D40030E090,0x420010180000A094,0x1000090B00CC9801,0x6480024004060400,0x882C802918864004,0x40001A0001002460,0x8004000002A003,
-0x8000581C20400C01,0x2B02188000101B00,0x1401200000010100,0x10028008B02400,0x421048084040C900,0x3201080106410184,0x54201100031040,0x35820282008100,
+0x8000581C20400C01,0x2B02188000101B00,0x1401200000010100,0x10028008B02400,0x421048084040C900,0x3201080106410184,0x54201100031440,0x35820282008100,
 0x1100022800049040,0x892544006408B08,0x2188040152401242,0x8000101082462024,0x4498018201000208,0x10A20880080014E4,0x220400400020064,0x81002210508000,
-0xE40844180410024A,0x4480000220120210,0x82074080A12,0x68444C12042808,0x10970140202,0x44201B300002C808,0x800000009030200A,0xC000080488C41080,
-0x8010008180080000,0x8404080204140400,0x20000000000034,0x2489E300000A840,0x200002020048471,0x180002040201140,0x80134241,0x364DC0001A1120,
-0x3000420A280022D0,0x100004C8480000C8,0x38131521128228E,0x82A11100C4881000,0x10100A0028005000,0x408808545010A01,0x1008200000400040,0xC0000000C01A0010,
-0x8045000040411,0x11001003100016,0x22808000100620,0xA040102102021415,0x508000000802A000,0x6230000A2010241,0x111041003C808004,0x180004400010000E,
-0x4100000026C01426,0x1800502212224400,0x40601D2002080080,0x20122200128000,0x600811E304908A04,0x8C28800000020001,0x24C8A1004012A0B4,0x280000C6040400B6,
-0x80802080100020,0x2088551008390300,0x8080802030840044,0xA008400008500182,0x203044000084A100,0x6D04040000000000,0x4800000440030602,0x200002230C002004,
+0xE40844180410024A,0x4480000220120210,0x82074080A12,0x68444C12042808,0x10970140202,0x44201B300002C808,0x800000009030200A,0xC00008048CC41080,
+0x8010008180180000,0x8404080204140400,0x20000000000034,0x2489E300000A840,0x200002020048471,0x180002040201140,0x80134241,0x364DC0001A1120,
+0x3000420A280022D0,0x100004C8480000C8,0x38131521128228E,0x82A11100C4881000,0x10100A0028005000,0x408808545010A01,0x100C200000400040,0xC0000000C01A0010,
+0x1008045000040411,0x11001003100016,0x22808000100620,0xA040102102021415,0x508000000802A000,0x6230000A2010241,0x111041003C808004,0x180004400010800E,
+0x4100000026C01426,0x1800502212224580,0x40601D2002080080,0x20122200128000,0x600811E304908A04,0x8C28800000020001,0x24C8A1004012A0B4,0x280000C7040400B6,
+0x80802080100020,0x2088551008390300,0x9080802030840044,0xA008400008500182,0x203144000084A100,0x6D04040401000000,0x4800000440030602,0x200002230C002004,
 0x400400000400200,0x258A00800110C000,0x400800000004C10,0x1C110106804C1204,0x10B62001154588A0,0x80800600290000,0x11C04000ACC,0x80108020820180,
 0x28300CC04604A,0x10A2014260000912,0x228C010180A01116,0x48200C423C000240,0x701A400A4045089,0x804834004210102,0x4110202892548040,0xA034000080092000,
-0x98419500E2000000,0xA40100C08004,0x1080F0001146102,0x8002B00001060100,0x1042000000008247,0x408440400C1180,0x220014002082800,0x880801850004080,
-0x2400700000100,0x40001027004000,0x8C04600020100,0x1100001008820095,0x121800E01800800,0x2402280150000,0x62C180021E640030,0x4039800850000C0,
-0x8900240004840100,0x2088018600000000,0x28290440201020D0,0x4000000000040001,0x400210130040908,0x8040010C0130021,0xE010001012024421,0x3C010020052042,
-0x10180012A0003402,0x2030022020020A0,0xC40006428002C1,0x8000281460141000,0x15082211A,0x2803404202022002,0x428104200808822,0x20A72820100823,
-0x4040000008410000,0xA800302804014120,0x1016800208010000,0x10212100088A8008,0x5003400840114042,0x8040A00400A82,0x801404010042000,0x801011440A0840,
+0x98419500E2000000,0xA40100C08004,0x1080F0001146102,0x8002B00001060100,0x1042000000008247,0x408440400C1180,0x320014002082800,0x880801850004080,
+0x2400700000100,0x40001027004000,0x8C04600020100,0x1100001008820095,0x121800E01800800,0x4002402280150000,0x62C180021E640030,0x4039800850000C0,
+0x8900240004840100,0x2088018600000000,0x28290440201020D0,0x4000000000040001,0x400210130040908,0x8040010C0130025,0xE011001012024421,0x3C010020052042,
+0x10180012A0013402,0x2030022020020A0,0xC40006428002C1,0x8000281460141000,0x15082211A,0x2803404202022002,0x428104208808822,0x20A72820100823,
+0x4040000008410000,0xA800382804014120,0x1016800208010000,0x10212100088A8008,0x5003C00840114042,0x8040A00400A82,0x801404010042000,0x801011440A0840,
 0x1171050119040006,0x1000040211D0080,0xC2000080184000,0x4002020090802E02,0xA0022042010884,0xC090850FA4012090,0x2C600D12430F8018,0x211480002820210,
 0x621014102048,0x40830281008C0510,0x100014051A810028,0x200060000808004,0x221102000480,0x4250A0AA100800A0,0x8000282288420A01,0x522400042800080,
-0x8008001084040020,0x2801E10008402818,0x5680004481041011,0xC80000002420C002,0x144804E00A420,0x80488008808100A0,0x2138018800553880,0x4C8C814000400262,
-0x8801000040200022,0x780000C214012A00,0x5184010943040,0x828810060280000,0x10006A4124018100,0x40104868002100A2,0x8918002107249401,0x1404002C14000205,
+0x80080010A4040020,0x2801E10008402818,0x5680004481441011,0xC80000002420C002,0x144A04E00A420,0x80488008808100A0,0x2138018800553888,0x4C8C814008400262,
+0x8801000040200022,0x780000C214012A00,0x5184010943040,0x828810060280000,0x10006A4124018100,0x40104868002100A2,0x8918002107249401,0x1404202C14000205,
 0x1001A0056200001,0xC02829F163024014,0x1450120000012000,0x980403000140000,0x845008F825000020,0x58000080D8851020,0x2420008400040,0x321080051001,
-0xD1400A2402B,0x400A200A42408C01,0x38030023024401B,0x2002400402884000,0x10000000000A0202,0x50A080004000000,0x1800B040A0408080,0x10180A000342A021,
-0x8001002430040250,0x24000004042004C,0x8000838292C2084,0x4001260000068020,0x200844481020,0x1822640204,0x10C00080025190,0x8010088730000410,
-0x10C5401000820099,0x4850025980264000,0x800080C00240,0x6A00D41241204200,0x240C400402200110,0x2000036E012008,0x1031084800302A40,0x2031C00021A0C340,
-0x2090000800809802,0x1D48800858008400,0x800200009000A04,0x40C00414B4512420,0x2009880000004028,0x8021408800008408,0x74008000088080,0x80A008080082082,
-0x244120002400C609,0x4018804800000800,0x106020010001004,0x900A001400021402,0x11490030850C20C1,0xC0D1018090304304,0x840601401008810,0x40009020008A16,
+0xD1400A2402B,0x400A200A42408C01,0x38030023024401B,0x2002400402884000,0x10000000000A0202,0x50A080004000000,0x1800B040A0408080,0x10180A000342A023,
+0x8001002430040250,0x24010004042004C,0x8000838292C2084,0x4001260000068020,0x200844481020,0x1822640204,0x10C00080025190,0x8010088730000410,
+0x10C5401000820099,0x4850025980264000,0x800880C00240,0x6A00D41241204200,0x240C400402200110,0x2000036E012008,0x1031084800302A40,0x2031C40021A0C340,
+0x2090000800809802,0x1D48800858008400,0x800200009000A04,0x40C00414B4512420,0x2009880000004028,0x8021408801008408,0x74008000088080,0x80A008080082082,
+0x244120002400C609,0x4018804800020800,0x106020010001004,0x900A001400121402,0x11490030850C20C1,0xC0D1018090304304,0x840601401008810,0x4000902000AA16,
 0x4480400402000,0x20020003A08012,0x4804030804408040,0x201204000B042000,0x29800000800200,0xC000000800000050,0x28003000C00208,0x10DF400080660160,
-0x88800101000021,0x210000000A0000,0x8940200303004810,0x2145040004000D,0x568000068009182,0x1401828840480,0x40000010080022A,0x8000A22400848113,
+0x88800101000021,0x210000000A0000,0x8948200303004810,0x2145040004000D,0x568000068009182,0x1401828840480,0x40000010080022A,0x8000A22400848113,
 0x1D0500CC40214A20,0x48002190A0D40,0x144800A4010044,0x828902600800612,0x10A8000434040440,0x80070704110000,0x1012209100000,0x651104002000024,
 0x4001400020000100,0x20098E480D82103,0x600A2109A008614,0x1000010080098803,0x900028040004008,0x4900042400000820,0x1200000040826,0xC000202012510000,
-0xA448004048204,0x8011008800000404,0xA004030000000,0x1A8046041C0A03,0x10009A0E08B64420,0x400200410042C0,0x18082000041A0040,0xC00C280228085082,
-0x9966600600A01108,0x6026240904040A00,0xA28203001429A2,0xC40042200106009,0x208A3005080404,0x2C048101,0x53E0002C2082809,0x84009880B0420002,
+0xA448004048204,0x8011008800000404,0xA004030000000,0x1A8046041C0A03,0x10009A0E08B64420,0x400240410042C0,0x18082000041A0040,0xC00C280228085082,
+0x9966600600A01108,0xE026240904040A00,0xA28203001429A2,0xC40042200106009,0x208A3005080404,0x802C048101,0x53E0002C2082809,0x84009880B0420002,
 0x40000000801102,0x201004008004080,0x65C404280882,0x10A140248080A00,0x4010703008286400,0x201028100351A00,0x102204320604140,0x820000183040,
-0x1400480112040014,0x1204300001082021,0x184400100027000,0x4580580220082000,0x20000C080100109,0x211001218088C6,0x490000080080000,0xC40005006880871,
+0x14004A0192040014,0x1204300001082021,0x184400100027000,0x4580580220082000,0x20000C080100109,0x211001218088C6,0x490000080080000,0xC40005006880871,
 0x8001000010440008,0x441028011A400884,0x2814406004015840,0x40EC00408050040,0x4020801020020,0x8400704020001802,0x1E01E8600A504100,0xA004004001040,
-0x88A0200000847008,0x68094C4010011041,0x880400A811400401,0x2000505B2428000,0x4420000E588208,0x14248102A29600C0,0x40200049188A1612,0x126810080E840A0,
+0x88A0200000847008,0x68094C4010011041,0x880400A811400401,0x2000505B2428000,0x4420000E588208,0x14248102A29600C0,0x40200049188A1612,0x126810180E840A0,
 0x17009061003,0x101008483000000,0x880100002F816022,0x460200A100400000,0x1440020859203A,0x10041010008,0x4020001004038A0,0x808009200981400,
-0x40C0016400012040,0x201009001084005,0x2200000BA0C88122,0xC091240200000040,0x2003820008810A80,0x1003C01010000108,0x102018B200200,0x202000015820400,
-0x800000C20790810,0x340CB0000000001,0x1800408185890100,0x80840030101141,0x8801082000404,0x220001C04281F21,0x6001242211010000,0x3030154002C0C014,
-0x2040A20242040080,0x14C005A100820824,0x4008028080090011,0xA024000602200268,0x8120020002020000,0x10002208001840,0xC0408820C2305010,0x88E001004024408,
+0x40C0016400012040,0x201009001084005,0x3200000BA0C88122,0xC091240200000040,0x2003820008810A80,0x1003C01010000108,0x102018B200200,0x202000015820400,
+0x800000C20790810,0x340CB0000000001,0x18004081A5890100,0x80840030101141,0x8801082000404,0x220001C04281F21,0x6001242211010000,0x3030154002C0C014,
+0x2040A20242040080,0x14C005A100820824,0x4008028080090011,0xA02400060220026A,0x8120020002020000,0x10002208001840,0xC0408920C2305010,0x88E001004024408,
 0x40C0420840009800,0x89000542A0C84011,0x449A200C06A0008,0x300080052001314,0x209200002214C1,0x4103830901228200,0x53288012010100A0,0x100010008031154,
 0x100788830A20580,0x27408010420800,0x4601104119802088,0x2200200040810400,0x1121090004001840,0x53001AA410048080,0x8C69150239010220,0x5851070400400024,
-0x52028821442101,0x490C820800D5000,0x800000024482A800,0x1001040F10002000,0x288200086120408,0x20304014000,0x2202000000098001,0x80009002041,
+0x520288214C2101,0x490C820800D5000,0x800000024482A800,0x1001040F10002000,0x288200086120408,0x20304014000,0x2202000000098001,0x80009002041,
 0xA2222008010400,0x4804800A00801,0xA004100069028900,0x510CC0002138008,0x520051A8512A2004,0x1001104103250800,0x40000000B0088000,0xC0300C4415A1002,
-0xCA003011A0040821,0x20430400080030,0x184D20884E000009,0x8000008000280407,0xB910108120825040,0x3100802044500,0x20091A88001,0x11005004C600088,
-0x4880002100020,0xD8242204164240A,0x248000922000410,0x1040226006041030,0x1025000001000100,0xD404012114000225,0x10200A0010050020,0x886001C4100040,
-0x106000000174054,0x912020C040081208,0x8E2004800404250,0x2050408001282080,0x600083808648824F,0x2000900600010805,0x40020084080000C6,0xAA5080AA001C0201,
-0x604014088901804A,0x886088248000013,0x400240020000006,0x41002C01A3000804,0x1402002000200408,0x48404800010008,0x400002984480004,0x604600395002,
-0x604018001200641,0x104000016100000,0x2000022000C40010,0x20900080101022,0x244925088421400,0x80004002004122,0x8020082088008C,0x13080010008B001,
+0xCA003011A0040821,0x20430400080030,0x184D20884E000009,0x8000808000280407,0xB910108120825040,0x3100802044500,0x20091A88001,0x11005004C600088,
+0x4880002100020,0xD8242206164240A,0x248000922000410,0x1040226006041030,0x1025000001000100,0xD404012114000225,0x10200A0010050020,0x886001C4100040,
+0x106000000174054,0x912020C04008120A,0x8E2004800404250,0x2050408001282080,0x600083808648824F,0x2000900600010805,0x40020084080000C6,0xAA5080AA001C0201,
+0x604014088901804A,0x886088248000013,0x400240020000006,0x41002C01A3000804,0x1402802000200408,0x48404800010008,0x400002984480004,0x604600395002,
+0x604018001200641,0x104000016101000,0x2000022000C40010,0x209000A0101022,0x244925088421400,0x80804002004122,0x8020082088008C,0x13080010008B001,
 0x1002800000402800,0x4242130000000000,0xC0000810A0002687,0x160068428000804,0x60414C0220800120,0x80C4000A080000,0x8140014850004,0x8010181011000000,
 0x40928842418000D,0xD00210304042220,0x1344004000000414,0x100202400311001,0x90C30604412002,0x8800020144001008,0x48020D8638005,0x2800040400008180,
 0x808000010000820,0x17207042620000C0,0x4040100862801002,0x10012001C180300,0x428000409001A00,0x110101000800008,0x8C02080004D00807,0x8820742260000440,
 0x401020040203C001,0x41E2082008040021,0x2008048040043206,0x108008035609001,0x10004860000B8000,0x3410600022002101,0x2000000060201088,0x42120840200800,
-0x100200000240008,0xC101008001C0822,0x60D0080830600000,0x20A0400102190802,0x100012E9D01000,0x1021014010240400,0x81910B00001049,0x90040181081100,
+0x100200000240008,0xC101008001C08A2,0x60D0080830600000,0x20A0400102190802,0x100012E9D01000,0x1021014010240400,0x81910B00001049,0x90040181081100,
 0x40400440802,0x190021040000644,0x100030800084008,0xA100104010002444,0x8090408100604028,0x848004C0501A0081,0x6110000248004002,0x4150000880200200,
-0x140200000A201,0x452000800841000,0x10000C40421,0x4020100001804140,0x1910800001801000,0x40C3602002801010,0x14205002648870D0,0x2005000400120002,
-0x9200000410,0x8040B919284C00,0x1010480118088290,0x1008010E00150220,0x8D4C002001200,0xB00005000227110,0x181E001001,0x2140A80680021A1,
-0x2600804000905302,0x84044001000001C4,0x20089C008670004,0x400022008088800,0x1380044502000010,0x6082044004949080,0x4088200400921824,0x120A90048034808,
-0xC00208C00408000,0x12400080001000,0x1140411003200800,0x600880081240A001,0x4404000800,0x2840000080430002,0x830188464280204,0x40280224280252,
+0x140200000A201,0x452000800841000,0x10000C40421,0x4020100001804140,0x1910800001801000,0x40C3602012801010,0x14205002648870D0,0x2005000400120002,
+0x9200000410,0x8040B919684C00,0x1010480118088290,0x1008010E00150220,0x8D4C002001200,0xB00005000227110,0x8000181E001001,0x2140A80680021A1,
+0x2600804000905302,0x84044001000001C4,0x20089C008670004,0x400022008088800,0x1380044502000010,0x6082044004949080,0x4088200400921824,0x120B90048034808,
+0xC00208C00408000,0x12400080001000,0x1140411007200810,0x600880081240A001,0x4404000800,0x2840000080430002,0x830188464280204,0x40282224280252,
 };

@@ -105,10 +105,8 @@ static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
 /// der Klinik).
 static bool joins(const IqPassage *self, uint32_t at) {
   if (iq_passage_has(self, at, IQ_LEXICON_OF)) return true;
-  return self->language->capital_nouns && is_word(self, at + 1) && self->items[at + 1].capital &&
-         iq_passage_has(self, at, IQ_LEXICON_ARTICLE) &&
-         iq_passage_has(self, at, IQ_LEXICON_FEMININE) &&
-         !iq_passage_has(self, at, IQ_LEXICON_OBLIQUE | IQ_LEXICON_INDEFINITE);
+  return is_word(self, at + 1) && self->items[at + 1].capital &&
+         iq_passage_has(self, at, IQ_LEXICON_GENITIVE);
 }
 
 /// Where the words that belong to a role end: “a spokeswoman for the ministry of the interior”.
@@ -131,11 +129,22 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   // “ha comunicato” is a verb, “il comunicato” is none.
   const bool verb = iq_passage_is_cue(self, at);
   if (verb && (at == 0 || !iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE))) return false;
+  // “62-year-old Orla Quill” is an age, and nobody's second name.
+  const bool aged = iq_passage_has(self, at, IQ_LEXICON_EPITHET) && is_word(self, at + 1) &&
+                    self->items[at + 1].capital &&
+                    iq_context_of((uint8_t)self->text->bytes[self->items[at].span.start]) ==
+                        IQ_CONTEXT_DIGIT;
+  if (aged) return false;
   uint32_t first = at;
   // “general secretary”, “police officer”: the last of several says what they are.
   while (!self->language->bare_definite && is_word(self, at + 1) &&
          iq_passage_has(self, at + 1, IQ_LEXICON_ROLE) && !self->items[at].possessive &&
          !self->items[at + 1].capital) {
+    at++;
+  }
+  // «42-летняя женщина»
+  while (iq_passage_has(self, at, IQ_LEXICON_EPITHET) && is_word(self, at + 1) &&
+         iq_passage_has(self, at + 1, IQ_LEXICON_EPITHET) && !self->items[at].possessive) {
     at++;
   }
   const uint32_t head = first;
@@ -233,6 +242,7 @@ static bool read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention)
   // «Jego zdaniem», «по его словам»: somebody's opinion or words.
   const bool whose = iq_passage_has(self, at, IQ_LEXICON_ARTICLE) && is_word(self, at + 1) &&
                      iq_passage_has(self, at + 1, IQ_LEXICON_ACCORDING) &&
+                     !iq_passage_has(self, at, IQ_LEXICON_RELATIVE) &&
                      iq_passage_has(self, at, IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE);
   if (!whose && !iq_passage_has(self, at, IQ_LEXICON_PRONOUN)) return false;
   // «Accanto a lui», but «Pour lui, …» tells whose opinion it is.
@@ -365,6 +375,27 @@ static uint8_t gender_of_verb(const IqPassage *self, uint32_t first, uint32_t en
   return IQ_GENDER_OPEN;
 }
 
+/// “Quill met Tom Wray, who spoke of …”: a relative pronoun right behind the comma that follows a
+/// mention. One that may be an article too („die Sprecherin“) has no noun of its own behind it.
+static bool read_relative(const IqPassage *self, uint32_t at, const IqMention *before,
+                          IqMention *mention) {
+  if (before->end + 1 != at || self->items[before->end].kind != IQ_ITEM_COMMA) return false;
+  if (!iq_passage_has(self, at, IQ_LEXICON_RELATIVE) || at + 1 >= self->count) return false;
+  const bool article = iq_passage_has(self, at, IQ_LEXICON_ARTICLE);
+  const uint32_t alone = IQ_LEXICON_CUE | IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN;
+  if (article && self->items[at + 1].kind != IQ_ITEM_QUOTATION &&
+      !(iq_passage_has(self, at + 1, alone) && !self->items[at + 1].capital)) {
+    return false;
+  }
+  *mention = (IqMention){.entity = IQ_NONE,
+                         .kind = IQ_MENTION_PRONOUN,
+                         .first = at,
+                         .end = at + 1,
+                         .head = at,
+                         .gender = iq_passage_gender(self, at)};
+  return true;
+}
+
 /// Completes the gender of a named mention; `first` is where its role begins, if it has one.
 static void tell_gender(const IqPassage *self, IqMention *mention, uint32_t first) {
   if (mention->kind != IQ_MENTION_NAME) return;
@@ -409,7 +440,10 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
   uint32_t paragraph = 0;
   for (uint32_t at = 0; at < self->count;) {
     IqMention mention;
-    if (!read_mention(self, at, floor, &mention)) {
+    const bool relative =
+        before != IQ_NONE &&
+        read_relative(self, at, (const IqMention *)mentions->items + before, &mention);
+    if (!relative && !read_mention(self, at, floor, &mention)) {
       if (iq_passage_is_end(self, at)) {
         opens = true;
         before = role = IQ_NONE;

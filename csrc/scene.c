@@ -146,6 +146,10 @@ uint32_t iq_scene_inverted_subject(const IqScene *self) {
 
 bool iq_scene_is_reported(const IqScene *self, const IqMention *mention) {
   const bool here = mention->first >= self->start && mention->first < self->item;
+  // „Ihre Tochter habe gefragt: …“: the participle attributes, and its subject is the speaker.
+  const bool told = self->cue_before != IQ_NONE && self->cue_before > mention->end &&
+                    iq_passage_is_cue(self->passage, self->cue_before);
+  if (told) return false;
   return here && mention->end < self->item &&
          iq_passage_has(self->passage, mention->end, IQ_LEXICON_REPORTED);
 }

@@ -293,6 +293,9 @@ static const struct {
     {"tongues", 1u << 22},
     {"calendar", 1u << 23},
     {"culprits", 1u << 24 | 1u << 5},
+    {"genitive", 1u << 27},
+    {"relatives", 1u << 25},
+    {"epithets", 1u << 26 | 1u << 5},
 };
 
 static void add_lexicon(yaml_document_t *document, unsigned language) {
