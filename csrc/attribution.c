@@ -175,7 +175,8 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   IqNominee nominees[NOMINEES_MAX];
   const uint32_t count = nominate_all(&scene, nominees);
   uint32_t best = best_of(nominees, count);
-  const uint32_t subject = iq_scene_inverted_subject(&scene);
+  uint32_t subject = iq_scene_inverted_subject(&scene);
+  if (subject == IQ_NONE) subject = iq_scene_close_subject(&scene);
   for (uint32_t i = 0; subject != IQ_NONE && i < count; i++) {
     if (nominees[i].mention == subject) best = i;
   }

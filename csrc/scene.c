@@ -131,6 +131,25 @@ void iq_scene_set(IqScene *self, const IqPassage *passage, const IqMention *ment
   find_cues(self);
 }
 
+uint32_t iq_scene_close_subject(const IqScene *self) {
+  const uint32_t cue = self->cue_before;
+  if (cue == IQ_NONE || !iq_passage_is_cue(self->passage, cue)) return IQ_NONE;
+  if (self->item - cue > 2) return IQ_NONE;
+  for (uint32_t i = self->before_end; i > self->before_first; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->first > cue) return IQ_NONE;
+    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
+    if (mention->end + 1 < cue || mention->linked || mention->dative || !sure) return IQ_NONE;
+    // “The head of the committee, said”: the comma ends what says more of the subject.
+    const IqItem *next = &self->passage->items[mention->end];
+    const bool beside = mention->end == cue || next->kind == IQ_ITEM_WORD ||
+                        (next->kind == IQ_ITEM_COMMA && mention->apposed &&
+                         mention->kind == IQ_MENTION_NAME);
+    return beside ? i - 1 : IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
 uint32_t iq_scene_inverted_subject(const IqScene *self) {
   const uint32_t cue = self->cue_before;
   if (!self->colon_before || cue == IQ_NONE || !iq_passage_is_cue(self->passage, cue)) {
