@@ -33,8 +33,8 @@ typedef enum IqLexiconClass {
   IQ_LEXICON_CULPRIT = 1 << 24,    ///< a role: whoever did it, of whom a report has one
   IQ_LEXICON_CALENDAR = 1 << 23,   ///< days and months: capitals that are no names
   IQ_LEXICON_RELATIVE = 1 << 25,   ///< takes up whoever stands right before its comma: who
-  IQ_LEXICON_GENITIVE = 1 << 27,  ///< articles that join a noun to the one before: der Klinik
-  IQ_LEXICON_EPITHET = 1 << 26,  ///< a role: a second word for somebody just named: the pensioner
+  IQ_LEXICON_GENITIVE = 1 << 27,   ///< articles that join a noun to the one before: der Klinik
+  IQ_LEXICON_EPITHET = 1 << 26,    ///< a role: a second word for somebody just named: the pensioner
 } IqLexiconClass;
 
 typedef struct IqLexiconEntry {
@@ -52,6 +52,8 @@ typedef struct IqLanguage {
   bool bare_definite;       ///< a role without an article is somebody known
   bool caseless;            ///< no capitals show what a name is: whoever stands beside a cue speaks
   bool apostrophe_endings;  ///< names take endings behind an apostrophe: Costa'nın
+  bool
+      verb_final;  ///< a clause may end with its verb: „…“ sagte, “…” dedi; the subject is in front
 } IqLanguage;
 
 extern const IqLanguage iq_languages[];

@@ -7,6 +7,8 @@
 #define SENTENCE_MAX 128u
 /// Items behind a quotation within which a plain verb of saying goes before other cues.
 #define SAYING_REACH 8u
+/// Items behind a quotation within which the verb that ends its clause stands.
+#define FINAL_REACH 3u
 
 static uint8_t closing_of(const IqText *text, IqSpan inner) {
   uint32_t size;
@@ -103,6 +105,26 @@ static void find_cues(IqScene *self) {
   if (self->cue_after == IQ_NONE) self->cue_after = cue_behind_by_place(self);
 }
 
+/// „… die von einer „Katastrophe“ sprach“, “Kaya “…” dedi”: the verb at the end of a clause whose
+/// subject stands before the quotation.
+static void find_final_cue(IqScene *self) {
+  self->cue_final = IQ_NONE;
+  const IqPassage *passage = self->passage;
+  if (!passage->language->verb_final || self->cue_before != IQ_NONE) return;
+  uint32_t at = self->item + 1;
+  for (; at < self->end && at <= self->item + FINAL_REACH; at++) {
+    if (passage->items[at].kind != IQ_ITEM_WORD || iq_passage_has(passage, at, IQ_LEXICON_AND)) {
+      return;
+    }
+    if (iq_passage_is_cue(passage, at)) break;
+  }
+  if (at >= self->end || at > self->item + FINAL_REACH) return;
+  // „…“ sagte Auer: whoever stands behind the verb is its subject.
+  const bool inverted =
+      self->after_first < self->after_end && self->mentions[self->after_first].first == at + 1;
+  if (!inverted) self->cue_final = at;
+}
+
 static void find_mentions(IqScene *self, uint32_t near) {
   while (near > 0 && self->mentions[near - 1].first >= self->start) near--;
   while (near < self->mention_count && self->mentions[near].first < self->start) near++;
@@ -129,6 +151,7 @@ void iq_scene_set(IqScene *self, const IqPassage *passage, const IqMention *ment
   find_sentence(self);
   find_mentions(self, near);
   find_cues(self);
+  find_final_cue(self);
 }
 
 uint32_t iq_scene_close_subject(const IqScene *self) {
@@ -142,9 +165,9 @@ uint32_t iq_scene_close_subject(const IqScene *self) {
     if (mention->end + 1 < cue || mention->linked || mention->dative || !sure) return IQ_NONE;
     // “The head of the committee, said”: the comma ends what says more of the subject.
     const IqItem *next = &self->passage->items[mention->end];
-    const bool beside = mention->end == cue || next->kind == IQ_ITEM_WORD ||
-                        (next->kind == IQ_ITEM_COMMA && mention->apposed &&
-                         mention->kind == IQ_MENTION_NAME);
+    const bool beside =
+        mention->end == cue || next->kind == IQ_ITEM_WORD ||
+        (next->kind == IQ_ITEM_COMMA && mention->apposed && mention->kind == IQ_MENTION_NAME);
     return beside ? i - 1 : IQ_NONE;
   }
   return IQ_NONE;
@@ -184,5 +207,6 @@ bool iq_scene_cue(const IqScene *self, const IqMention *mention, uint32_t *cue) 
   const bool behind = mention->first > self->item;
   if (behind ? mention->first >= self->end : mention->first < self->start) return false;
   *cue = behind ? self->cue_after : self->cue_before;
+  if (!behind && *cue == IQ_NONE) *cue = self->cue_final;
   return *cue != IQ_NONE;
 }
