@@ -19,11 +19,18 @@
 #define LOSS_PARAGRAPH 1.5f
 #define LOSS_STEP 0.2f
 #define LOSS_NAMELESS 2.0f  ///< is nobody whose name is known
+#define LOSS_SOURCE 0.9f  ///< the same, where its paragraph begins with them: “An engineer said …”
 
 static uint8_t gender_of(const IqAntecedents *self, const IqMention *mention) {
   if (mention->entity == IQ_NONE) return mention->gender;
   const uint8_t known = self->entities->items[mention->entity].gender;
   return known != IQ_GENDER_OPEN ? known : mention->gender;
+}
+
+/// Whether a mention is a relative pronoun: what it says of somebody is said by the way.
+static bool is_relative(const IqAntecedents *self, const IqMention *mention) {
+  return mention->kind == IQ_MENTION_PRONOUN &&
+         (self->items[mention->first].classes & IQ_LEXICON_RELATIVE) != 0;
 }
 
 static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_t wanted,
@@ -37,12 +44,15 @@ static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_
   if (candidate->opens) score += GAIN_OPENS;
   if (candidate->talks) score += GAIN_TALKS;
   const bool named = candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_NAME;
-  if (!named) score -= LOSS_NAMELESS;
+  const bool source = here && candidate->opens && candidate->kind == IQ_MENTION_SOMEBODY;
+  if (!named) score -= source ? LOSS_SOURCE : LOSS_NAMELESS;
   if (candidate->linked) score -= LOSS_LINKED;
   if (candidate->possessive) score -= LOSS_POSSESSIVE;
   if (same_gender) score += GAIN_GENDER;
   const bool thing = wanted == IQ_GENDER_NEUTER && !same_gender;
-  if (candidate->entity != IQ_NONE && candidate->entity == self->floor.entity && !thing) {
+  const bool aside =
+      self->floor.mention != IQ_NONE && is_relative(self, &self->mentions[self->floor.mention]);
+  if (candidate->entity != IQ_NONE && candidate->entity == self->floor.entity && !thing && !aside) {
     score += GAIN_SPEAKER;
     if (self->floor.paragraph == self->paragraph) score += GAIN_SPEAKER_HERE;
   }
@@ -94,12 +104,24 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     const bool both = !office && gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
     if ((both && gender != mention->gender) || (role && !epithet && !both)) continue;
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
+    if (is_relative(self, candidate)) continue;
     const float score = weigh(self, candidate, mention->gender, steps++, both);
     if (best != NULL && score <= most) continue;
     best = candidate;
     most = score;
   }
   return best;
+}
+
+/// Whom the same word meant before in the chapter.
+static const IqMention *find_same(const IqAntecedents *self, const IqMention *mention) {
+  const uint64_t word = self->items[mention->head].hash;
+  for (uint32_t i = self->end; i > 0; i--) {
+    const IqMention *before = &self->mentions[i - 1];
+    if (before->entity == IQ_NONE || before->kind != IQ_MENTION_ROLE) continue;
+    if (self->items[before->head].hash == word) return before;
+  }
+  return NULL;
 }
 
 /// Who has the floor, where nobody nearer is meant.
@@ -124,6 +146,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (!pronoun && !role && !message) return;
   const IqMention *antecedent = find_relative(self, mention);
   if (antecedent == NULL) antecedent = find(self, mention);
+  if (antecedent == NULL && epithet) antecedent = find_same(self, mention);
   if (antecedent != NULL) {
     mention->entity = antecedent->entity;
     mention->name = antecedent->name;
