@@ -50,8 +50,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x55E22B8CCBB1816F, 3, 0x00040},  // a
     {0x55E22B8CCBB1816F, 6, 0x00040},  // a
     {0x55E22B8CCBB1816F, 8, 0x00200},  // a
-    {0x55E22B8CCBB1816F, 9, 0x00848},  // a
+    {0x55E22B8CCBB1816F, 9, 0x00808},  // a
     {0xF2A7C95E41246D8E, 7, 0x00040},  // aan
+    {0xD230671FBDFFAC85, 7, 0x08020},  // aannemer
     {0xC3124F5AA9D5B2A2, 7, 0x1000020},  // aanvaller
     {0x4063716A8B3C29CC, 6, 0x00200},  // abbiamo
     {0xA5B461F68BF42A9F, 1, 0x00200},  // aber
@@ -70,8 +71,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x62F7C29F7841E290, 3, 0x00820},  // abuela
     {0xB44B6E60D74C51F5, 3, 0x01020},  // abuelo
     {0x15E901B6995B9D7E, 2, 0x4000020},  // academic
+    {0xF85BE1A31C3A580F, 4, 0x08020},  // académie
     {0x9EEB9A0CF2F859D2, 6, 0x00001},  // accoglie
     {0x277A8A7C289B619D, 2, 0x00202},  // according
+    {0xEF5E66A47376628E, 2, 0x00020},  // accountant
     {0xDCCACEEFB9D27F09, 6, 0x00001},  // accusa
     {0x09D3FEAEBE9B037F, 6, 0x00001},  // accusano
     {0x94A8B412B6E1D901, 6, 0x00001},  // accusato
@@ -117,6 +120,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x96AF005AD34C2140, 4, 0x00820},  // actrice
     {0x96AF005AD34C2140, 7, 0x00820},  // actrice
     {0x0C48C735A85A142F, 3, 0x00820},  // actriz
+    {0x0E6D9BEC41C6825E, 2, 0x00020},  // actuary
     {0xA14CC582137EBBC9, 3, 0x00001},  // acusa
     {0xA14CC582137EBBC9, 9, 0x00001},  // acusa
     {0x71814C9ACA5B5D26, 3, 0x00001},  // acusaba
@@ -136,6 +140,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x14D9C6D3567C2589, 2, 0x04001},  // added
     {0x6E43A2B24E6A16EC, 2, 0x04001},  // adding
     {0x36C79D1E0EABC2D3, 2, 0x04001},  // adds
+    {0xF31DF6B4CABADFE3, 9, 0x00020},  // adepta
+    {0x2D098F884BAABDC4, 9, 0x00020},  // adepto
     {0x21F525F3B68AF24A, 6, 0x00200},  // adesso
     {0x097B79BD625A6EDF, 9, 0x00001},  // adianta
     {0xAB7F037317C053E5, 9, 0x00001},  // adiantado
@@ -152,6 +158,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4704CEB4CA23BECF, 2, 0x00010},  // adm
     {0xB47E5BD9F652EE76, 4, 0x00001},  // admet
     {0x2DFB1FDC46E25497, 4, 0x00001},  // admettait
+    {0x1A561F1DBB201F8E, 8, 0x08020},  // administracja
     {0x890615350C1FB309, 2, 0x08020},  // administration
     {0x4074B464D6476302, 9, 0x08020},  // administração
     {0xCC12AAE49317E36B, 2, 0x00020},  // admiral
@@ -208,6 +215,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x81152D27AAB0D111, 11, 0x08020},  // affären
     {0x6D2A03522252DAAD, 9, 0x00001},  // afiança
     {0x36E8A697B2200223, 9, 0x00001},  // afiançou
+    {0xAA6BBD3EFA06664F, 3, 0x00020},  // aficionada
+    {0xE5675617B27884BB, 3, 0x00020},  // aficionado
     {0x7236837200F4C37C, 3, 0x04001},  // afirma
     {0x7236837200F4C37C, 9, 0x04001},  // afirma
     {0x2FA969B3A5CC0DB7, 3, 0x00001},  // afirmaba
@@ -281,6 +290,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3C3D69E83DA01D99, 9, 0x08020},  // agência
     {0x6CEC64826031D8A2, 3, 0x00200},  // ahora
     {0xAFF76DFC5409819F, 2, 0x00020},  // aide
+    {0x2C70E56936349A14, 4, 0x00020},  // aide-soignant
     {0xB259E36FF34AD8B1, 4, 0x00020},  // aide-soignante
     {0xC6C1592B290AD4E7, 2, 0x00020},  // aides
     {0x993E566BE4F8A65F, 12, 0x08020},  // aile
@@ -289,12 +299,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x15A7E6B77A3DAE84, 4, 0x00200},  // ainsi
     {0x9A493E9C7142FE1F, 1, 0x00080},  // airline
     {0x9A493E9C7142FE1F, 2, 0x08020},  // airline
+    {0x48118830557AC27C, 2, 0x00020},  // airman
+    {0x9C84E13AE504F3D7, 2, 0x00020},  // airwoman
     {0x3CA650F7C6600AE4, 12, 0x08020},  // ajans
     {0xE3C3EC00E714F5FE, 12, 0x08020},  // ajansı
     {0xE42BBD6A764EBF49, 12, 0x08020},  // ajansımız
     {0xB403EE2DB6B1475E, 4, 0x00001},  // ajoutait
     {0xD488AFAED9A3A278, 4, 0x04001},  // ajoute
     {0xEF9F97CA27D81754, 4, 0x04001},  // ajoutent
+    {0xB8ABCACF8493CA5C, 4, 0x00001},  // ajouter
     {0xACA0A513169001A5, 4, 0x04001},  // ajouté
     {0xCB4996AADA05918D, 8, 0x00020},  // akademik
     {0xBD7493D70A872171, 12, 0x00020},  // akademisyen
@@ -323,6 +336,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x35E561F9C04FDF07, 8, 0x00001},  // alarmowała
     {0x03AFF0B36EE6DAEE, 8, 0x00001},  // alarmuje
     {0x01E84498AFE7172A, 12, 0x00010},  // albay
+    {0xCF8239E6F6F65374, 3, 0x00020},  // albañil
+    {0xB176BBF0CC2C8D04, 6, 0x00020},  // albergatore
+    {0x5272FB1DA4220A69, 6, 0x00020},  // albergatrice
     {0x7AD4E22C1D6BDD0F, 1, 0x00080},  // album
     {0x7AD4E22C1D6BDD0F, 2, 0x00080},  // album
     {0x7AD4E22C1D6BDD0F, 4, 0x00080},  // album
@@ -363,11 +379,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8E484E81EED9F64D, 9, 0x00001},  // alertou
     {0x4AA620A171FE5290, 4, 0x00001},  // alerté
     {0x8A640C88349B75C2, 3, 0x00001},  // alertó
+    {0x51C0CA3EB0518A58, 3, 0x00408},  // alguien
     {0xA39C1C96786623CD, 9, 0x00408},  // algumas
     {0x0C1EDFAFEF056F47, 3, 0x00408},  // alguna
     {0x56296B4102C75510, 3, 0x00408},  // algunas
     {0xCA01BF58190C1C69, 3, 0x00408},  // algunos
     {0xE728534DBB32C8B7, 9, 0x00408},  // alguns
+    {0x522A7A35DA1EAFDA, 9, 0x00408},  // alguém
     {0x360F8DDCA5E90D9D, 3, 0x00408},  // algún
     {0x22EF2086C5A6E95A, 9, 0x08020},  // aliança
     {0xE4C47EE764751486, 2, 0x00200},  // all
@@ -384,6 +402,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6C8FF529D5192EF3, 4, 0x400000},  // allemands
     {0x131CA998F819BED8, 6, 0x01020},  // allenatore
     {0x06170CE2C9F39C79, 6, 0x00820},  // allenatrice
+    {0xCE3D45BE67441244, 6, 0x00020},  // allevatore
+    {0x50781430E79D0C53, 6, 0x00020},  // allevatrice
     {0xAD961AADB651A03A, 2, 0x08020},  // alliance
     {0x3C53708456E6102E, 2, 0x00020},  // allies
     {0x0AA3CEEEC58057BC, 6, 0x00008},  // allo
@@ -397,6 +417,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBADDCCD9F7FBFE36, 7, 0x00200},  // als
     {0xCA8B8215EBADBE4C, 2, 0x00200},  // also
     {0xEF4C39EC6DDC709E, 2, 0x00200},  // although
+    {0xA1FEDEE01E8B3BDE, 6, 0x00408},  // altra
+    {0x897C4A5F0DE7D49A, 6, 0x00408},  // altro
     {0x7583C2274A66E70B, 3, 0x00820},  // alumna
     {0x45BF62A9FE4A2C7A, 3, 0x01020},  // alumno
     {0xAFFEE797E7801A9B, 9, 0x00820},  // aluna
@@ -422,7 +444,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBD3C0996E05B542C, 11, 0x00020},  // ambassadör
     {0x03D643441C2DA719, 11, 0x00020},  // ambassadören
     {0x5F15702085D12B7C, 7, 0x4000020},  // ambtenaar
+    {0xE41F054DD87B45AC, 7, 0x00020},  // ambulancebroeder
     {0x3DD80F97BD9821D7, 11, 0x00020},  // ambulansförare
+    {0x0A2F3A1A3075A524, 11, 0x00020},  // ambulansföraren
     {0xDA3EA1150E05450B, 11, 0x00020},  // ambulanssjukvårdare
     {0x6B85632F6EE8C7C3, 12, 0x01020},  // amcası
     {0x0238B9FFF60BC7B6, 9, 0x00001},  // ameaça
@@ -455,6 +479,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x469CB31FEE07C893, 1, 0x08020},  // amt
     {0x8C7DE2D4501F6C01, 1, 0x00040},  // an
     {0x8C7DE2D4501F6C01, 2, 0x00408},  // an
+    {0x1DA4C5E2FB13A754, 2, 0x00020},  // anaesthetist
     {0xFE954B487C933CA1, 12, 0x00020},  // analist
     {0x6A7E7F83DC7BF723, 3, 0x00020},  // analista
     {0x6A7E7F83DC7BF723, 6, 0x00020},  // analista
@@ -483,6 +508,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE93183F6BBB9F9BC, 3, 0x4001020},  // anciano
     {0x71256E3D55D74368, 6, 0x00200},  // ancora
     {0x46AAFC43BE54AB51, 2, 0x200200},  // and
+    {0x72A6625266615A21, 7, 0x00408},  // ander
+    {0x6B2147A9A9CC5C4F, 1, 0x00408},  // andere
+    {0xC5876A429039B36B, 1, 0x00408},  // anderer
     {0x21D6AAA562364913, 11, 0x00408},  // andra
     {0xF570C5811B7D921A, 1, 0x00002},  // angabe
     {0xF2F8DEF79B2BC348, 1, 0x00002},  // angaben
@@ -507,6 +535,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB18A74A752AEA7D7, 12, 0x04001},  // anlattı
     {0x1C566B555F9425F4, 12, 0x00001},  // anlattılar
     {0xC9481180FFC12B38, 12, 0x00001},  // anlatıyor
+    {0xBC5E8B1DC732AAB5, 11, 0x00408},  // annan
     {0x7E53E6D69CF354E1, 12, 0x00820},  // anne
     {0xF2D6989EF361E5B3, 12, 0x00820},  // annesi
     {0x15DFCB5E92D91742, 4, 0x00001},  // annonce
@@ -535,6 +564,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDA5DE9BB6C026858, 9, 0x00001},  // antecipa
     {0x82161B4205FBD4DB, 9, 0x00001},  // antecipou
     {0xC894302112E0EB71, 2, 0x00080},  // anthem
+    {0x2EE4433FEF2A84AA, 2, 0x00020},  // anthropologist
     {0xCB885B7E7EEAEC3E, 12, 0x00020},  // antrenör
     {0x4A6394C4ABD87DD6, 12, 0x00020},  // antrenörü
     {0x8D47EC231D681043, 8, 0x00020},  // antropolog
@@ -598,6 +628,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x317AE11E440DEE3A, 9, 0x4001020},  // aposentado
     {0x24E7F1227F0934E8, 3, 0x00001},  // apostilla
     {0x6480A57FC5CA2434, 3, 0x00001},  // apostilló
+    {0x5BA024C7B69F1205, 11, 0x00020},  // apotekaren
+    {0x0519CB9238BE4347, 1, 0x00020},  // apotheker
+    {0x0519CB9238BE4347, 7, 0x00020},  // apotheker
+    {0xE6FBFDD1A0E65DC1, 1, 0x00020},  // apothekerin
     {0x1F273811607515FC, 2, 0x00080},  // app
     {0xBC3A730D2D76C1E3, 2, 0x00001},  // appealed
     {0x774DB3527DDF1AE4, 2, 0x00001},  // appeals
@@ -617,6 +651,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE6F6AF87C8B61D4D, 1, 0x800000},  // april
     {0xE6F6AF87C8B61D4D, 2, 0x800000},  // april
     {0x4432E32435A674DB, 4, 0x00002},  // après
+    {0x6608A68476F670AB, 8, 0x00020},  // aptekarka
+    {0x2E96E55F035A8860, 8, 0x00020},  // aptekarz
     {0x78B130AF57E4773C, 3, 0x00001},  // apunta
     {0x56D01CB1EB0596F1, 3, 0x00001},  // apuntaba
     {0xF94C1695C9C0BEFA, 3, 0x00001},  // apuntado
@@ -642,12 +678,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0160F2B97C68A141, 8, 0x400000},  // arabsku
     {0x7606FF1241BAE64E, 12, 0x400000},  // arapça
     {0x8D907D071DD8A412, 12, 0x00020},  // araştırmacı
+    {0x1E5A560FDE8B6280, 7, 0x00020},  // arbeider
     {0x3D0F1176749D3DCE, 1, 0x20020},  // arbeiter
     {0x670E04DB3FE31D50, 11, 0x20020},  // arbetare
     {0xC43E509B0B67D025, 11, 0x00020},  // arbetaren
     {0xF555CCAD01BD6D2B, 11, 0x08020},  // arbetsgivaren
     {0x24F1E7867BA6C063, 11, 0x08020},  // arbetsmiljöverket
     {0x3ABB354858FF58B9, 9, 0x00020},  // arcebispo
+    {0x5136859ACFD523D4, 2, 0x00020},  // archaeologist
     {0x6F3694E2AED7B011, 2, 0x00030},  // archbishop
     {0xED6A335655CE50D0, 8, 0x00020},  // archeolog
     {0xEEBCD34F9FD1DE0E, 6, 0x00820},  // archeologa
@@ -659,6 +697,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x74FDE6DAF1A27FE7, 1, 0x01020},  // architekt
     {0x74FDE6DAF1A27FE7, 8, 0x00020},  // architekt
     {0xCCFAF2E35173E3AD, 1, 0x00820},  // architektin
+    {0x3514048E6ACE01D2, 8, 0x00020},  // architektka
     {0x3BB1B11FC1FFA4F0, 6, 0x00820},  // architetta
     {0x925A2EE7A3D6530E, 6, 0x01020},  // architetto
     {0x7C0473D0329A9170, 4, 0x00020},  // archéologue
@@ -798,6 +837,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x321718E8DD816D9E, 4, 0x00001},  // assurait
     {0x11D0C78544C7884F, 4, 0x04001},  // assure
     {0xC7BCC4EAC0D49A7F, 4, 0x04001},  // assurent
+    {0x769DE20FA6152E0B, 4, 0x00001},  // assurer
     {0xB8323DBC9EFDDCB1, 4, 0x04001},  // assuré
     {0xBB7F7CA8A263A380, 4, 0x00001},  // assène
     {0x3EE8E27D2660B17E, 4, 0x00001},  // asséné
@@ -835,6 +875,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA7C08B024887796F, 9, 0x00040},  // até
     {0xECBF73DC95A3410F, 4, 0x00048},  // au
     {0x1383203F8627557E, 1, 0x00200},  // auch
+    {0xB9425227FC484B9C, 2, 0x00020},  // auditor
     {0xDE085F159772149E, 1, 0x00040},  // auf
     {0x66BE5261CE7E3158, 1, 0x00020},  // aufsichtsrat
     {0xC0E840531C410154, 1, 0x21020},  // augenzeuge
@@ -869,6 +910,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x795156969386160A, 2, 0x08020},  // authorities
     {0x2FF09E720CC48524, 2, 0x08020},  // authority
     {0xB9221AF4045C6D09, 6, 0x00020},  // autista
+    {0xAC751576D87B7137, 7, 0x00020},  // automobilist
+    {0xBAD4265E36D8D78A, 6, 0x00020},  // automobilista
+    {0xA3983AFB341FCE9D, 4, 0x00020},  // automobiliste
     {0xBC9CF24635F2C5A7, 1, 0x01020},  // autor
     {0xBC9CF24635F2C5A7, 8, 0x00020},  // autor
     {0xBC9CF24635F2C5A7, 9, 0x01020},  // autor
@@ -883,6 +927,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x49DBE2C01FB9C648, 4, 0x08020},  // autorité
     {0xC107684CB28648CC, 4, 0x08020},  // autorités
     {0xE8F8B0E6C8F5A55D, 8, 0x00820},  // autorka
+    {0xC1BED9120268FDDA, 4, 0x00408},  // autre
     {0xBDA207AD11455205, 4, 0x00820},  // autrice
     {0xBDA207AD11455205, 6, 0x00820},  // autrice
     {0xBF63411B6BFDC184, 4, 0x00048},  // aux
@@ -987,6 +1032,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x34697BBA86E9DBFC, 4, 0x20020},  // badaud
     {0x914F44509F8B59BC, 4, 0x20020},  // badauds
     {0x911E7F4082E59F1E, 11, 0x00020},  // bagare
+    {0x4E68504D09775051, 11, 0x00020},  // bagaren
     {0x789E21090C3B2974, 8, 0x00001},  // bagatelizuje
     {0x3C3FAD3315998840, 6, 0x01020},  // bagnino
     {0xDA576DAF89F8898D, 1, 0x08020},  // bahn
@@ -999,6 +1045,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD0D95D8AF2BF78BB, 12, 0x08020},  // bakanlığından
     {0x86698AED5086BE7D, 12, 0x00020},  // bakanı
     {0x544565537C229928, 12, 0x00020},  // bakanımız
+    {0x3F4D81786557D246, 2, 0x00020},  // baker
     {0x37E7A6F157A785F2, 12, 0x00020},  // bakkal
     {0xE4412595AFB76B32, 7, 0x00020},  // bakker
     {0x3FF11D5BBCBA12BD, 11, 0x00040},  // bakom
@@ -1042,17 +1089,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x09E1F553D8E6851E, 3, 0x00080},  // barco
     {0x09E1F553D8E6851E, 9, 0x00080},  // barco
     {0x7758E0374B844CA6, 11, 0x00080},  // baren
+    {0x41F8F90F9C65153C, 2, 0x00020},  // barista
     {0x41F8F90F9C65153C, 6, 0x00020},  // barista
     {0x556ACF87CC21F543, 2, 0x00001},  // barked
+    {0x4936CEE460B80FDD, 2, 0x00020},  // barmaid
     {0x3A1C38BAB5CBC85A, 2, 0x01020},  // barman
     {0x3A1C38BAB5CBC85A, 8, 0x01020},  // barman
     {0x997AA47F7032E1E3, 8, 0x00820},  // barmanka
     {0x3D626BF32F5A252F, 11, 0x00020},  // barn
+    {0xA29EBF195C19E11E, 11, 0x00020},  // barnbarnet
     {0xFC2F066D7CF8101F, 11, 0x00820},  // barnmorska
     {0xB4594AB4FDDC4809, 11, 0x00820},  // barnmorskan
     {0x327C7AF18D59659A, 12, 0x08020},  // baro
     {0x1F75B350A67CBC0E, 12, 0x08020},  // barosu
     {0x0C518925454E7CA5, 2, 0x00020},  // barrister
+    {0xCF3D2A5D4771996D, 2, 0x00020},  // bartender
     {0xB12DA51288802FAC, 2, 0x400000},  // basque
     {0x88678A7FD5BFABB8, 9, 0x00820},  // bastonária
     {0x064B0E7D9FC93B29, 9, 0x01020},  // bastonário
@@ -1085,6 +1136,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA37E2AA7740F01AE, 1, 0x4000020},  // beamte
     {0xA5428BD88860257D, 1, 0x4000020},  // beamter
     {0x313EF9024B846DBD, 1, 0x4000020},  // beamtin
+    {0xAC7B208454ED4FFE, 2, 0x00020},  // beautician
     {0xC69CFDCBD259EAFD, 2, 0x00200},  // because
     {0xF05ECDCC9C47FD1D, 1, 0x00001},  // bedaueren
     {0x15E1025E7BA5F61B, 1, 0x00001},  // bedauert
@@ -1094,6 +1146,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC1A0196AB2DC73FF, 7, 0x08020},  // bedrijf
     {0x1045BE3518F26BCD, 11, 0x00001},  // bedyrade
     {0xDCDE56B3269CE8A2, 11, 0x00001},  // bedyrar
+    {0xFEC4F83631ECDFC4, 2, 0x00020},  // beekeeper
     {0xCAA61AE4031DCE9C, 1, 0x00001},  // befand
     {0x03AEA08C38B9AEBA, 1, 0x00001},  // befindet
     {0x613C71EA09F7362A, 2, 0x00240},  // before
@@ -1129,6 +1182,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5D79C232FFF44B04, 1, 0x00001},  // bekräftigt
     {0x05CB38668C3B22B1, 1, 0x00001},  // bekräftigte
     {0x36CB50450B6EF9E1, 1, 0x00001},  // bekräftigten
+    {0x4D3EB7E606128AEE, 12, 0x00020},  // bekçi
     {0x21D83BABEDC2B206, 12, 0x08020},  // belediye
     {0xBFEEE11EB830BCF3, 12, 0x08020},  // belediyeler
     {0x77546C9F849FFD6A, 12, 0x08020},  // belediyesi
@@ -1143,7 +1197,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBDCF4EAE0AEF8F80, 2, 0x00001},  // bellowed
     {0x8368272C68BE3BA6, 7, 0x00001},  // beloofd
     {0x20E1838D23F573ED, 7, 0x00001},  // beloofde
+    {0x346B02E0BC3A27EF, 7, 0x00001},  // beloofden
     {0x9B72E3B7E15039AF, 7, 0x00001},  // belooft
+    {0x02B6F32C5AC52256, 1, 0x00001},  // bemängelt
+    {0x30CBBFFFEAF56358, 1, 0x00001},  // bemängelte
     {0xC45761557BBE8915, 12, 0x00200},  // ben
     {0x831926237D5C9112, 7, 0x00001},  // benadrukt
     {0x8A47900ED8535992, 7, 0x00001},  // benadrukte
@@ -1156,7 +1213,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x37893D9E5FB48B1D, 11, 0x08020},  // beredningen
     {0xCC4D5FFA950BCBB5, 1, 0x00200},  // bereits
     {0x9F5A3BAD0FC7BA6B, 4, 0x01020},  // berger
+    {0x6588ED81655CD9CC, 1, 0x00020},  // bergführer
+    {0xF526019DE54FFFF2, 1, 0x00020},  // bergführerin
+    {0xCAB5CDDE60FBF3C8, 1, 0x00020},  // bergretter
+    {0xB10F23579B6D4210, 1, 0x00020},  // bergretterin
     {0x3AAE09237CC361A7, 11, 0x08020},  // bergsbolaget
+    {0x611E314468BEEBF9, 1, 0x08020},  // bergwacht
     {0x324DE0E058D1CE5B, 4, 0x00820},  // bergère
     {0x70B09CC38678B8F5, 1, 0x00020},  // bericht
     {0x70B09CC38678B8F5, 7, 0x10020},  // bericht
@@ -1193,6 +1255,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA87B900B75A8899F, 11, 0x20020},  // besökare
     {0x27FB41273409B33E, 11, 0x00001},  // betecknade
     {0x0E9C2CB65962E136, 11, 0x00001},  // betecknar
+    {0x82A8139E04437CE7, 1, 0x00001},  // beteuert
+    {0x70A752AA9A7E08D5, 1, 0x00001},  // beteuerte
     {0x54FED0746FCF3862, 11, 0x00001},  // betonade
     {0x0E5932519BBB9140, 11, 0x00001},  // betonar
     {0xAC9BB352A73714D2, 1, 0x00001},  // betonen
@@ -1206,7 +1270,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4332B9A5EF79F1BE, 7, 0x00001},  // betreurde
     {0x9CD2F66D94EA49C2, 7, 0x00001},  // betreurt
     {0x8797976C147A0AC4, 1, 0x00080},  // betriebskindergarten
-    {0x3D9E31FBAAFDB6A3, 1, 0x00020},  // betriebsrat
+    {0x3D9E31FBAAFDB6A3, 1, 0x08020},  // betriebsrat
     {0xD3D3AB762B2A1DBD, 1, 0x00820},  // betriebsrätin
     {0xD08A23097A5356D8, 2, 0x00240},  // between
     {0xB78CFD361944B009, 7, 0x00001},  // bevestigd
@@ -1230,13 +1294,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2EA85D6976639318, 1, 0x00001},  // bezeichnen
     {0x59A807A767EFF475, 1, 0x00001},  // bezeichnet
     {0x587802AA20DD1FE0, 1, 0x00001},  // bezeichnete
+    {0xC453A422499B9472, 1, 0x00001},  // bezeichneten
     {0x9E95338B880E9CA7, 1, 0x00001},  // bezeichnt
     {0x1A8A39EE445A6602, 1, 0x00001},  // bezeichnte
     {0xB9F5AF43A72A40E8, 1, 0x00001},  // bezeichnten
+    {0x952D3B95C168DD4B, 6, 0x00020},  // bibliotecaria
+    {0x72BEC4A896F1CB05, 6, 0x00020},  // bibliotecario
     {0x98B52EA8F40AC01D, 9, 0x00020},  // bibliotecária
+    {0x0133F5B4D48F9267, 9, 0x00020},  // bibliotecário
     {0x2C527A953F285638, 11, 0x00020},  // bibliotekarie
+    {0x129565526F4FF32D, 11, 0x00020},  // bibliotekarien
     {0x232A303FDC7277F3, 8, 0x00020},  // bibliotekarka
+    {0x84F37E4EFD433B1F, 8, 0x00020},  // bibliotekarz
     {0x683F314E5E6CFF0E, 11, 0x08020},  // biblioteket
+    {0xAC609294D290A3DB, 7, 0x00020},  // bibliothecaris
     {0xD7552BD1228AD798, 6, 0x00020},  // bidella
     {0x5E1B857CF2B0AD39, 6, 0x00020},  // bidello
     {0x2C73EC18E2958999, 4, 0x00200},  // bien
@@ -1267,28 +1338,36 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8258849F55BA417C, 8, 0x00020},  // biolog
     {0x8258849F55BA417C, 11, 0x00020},  // biolog
     {0x8E667DBDEDA70AE0, 6, 0x00820},  // biologa
+    {0x933AFCDBF96FDAB6, 1, 0x00020},  // biologe
     {0x0E2B316F8ED0CEEA, 11, 0x00020},  // biologen
+    {0x790F14026B0F3C16, 1, 0x00020},  // biologin
+    {0xE04D175983EE301B, 2, 0x00020},  // biologist
     {0xFD8BDE3E5CF48527, 4, 0x00020},  // biologiste
     {0x8CBC2C4A324E2ACA, 6, 0x01020},  // biologo
     {0x608AA580AE856A77, 12, 0x00408},  // bir
     {0xD4B9EE7BEF229A9F, 12, 0x00408},  // biri
+    {0x9CCDF8C34C4A9C67, 12, 0x00408},  // birisi
     {0x1FF43BBD45F22AC1, 12, 0x00408},  // birkaç
     {0x9740F3FC61C2013D, 12, 0x08020},  // birlik
     {0xAF635254E3439227, 12, 0x08020},  // birliği
     {0x61598CD7C128D103, 1, 0x00200},  // bis
     {0x131AC6667B687916, 6, 0x00001},  // bisbiglia
     {0xA5F2870097637DB1, 1, 0x01020},  // bischof
+    {0x9DDC9173E734CF9C, 1, 0x00020},  // bischöfin
     {0xB59FE73496543D87, 2, 0x00030},  // bishop
+    {0xFC30AAED322A9ADF, 12, 0x00020},  // bisikletçi
     {0xC465E621F1A9A71B, 11, 0x00020},  // biskop
     {0xFC0CEE1A1484BDE8, 11, 0x00020},  // biskopen
     {0xE4F63295D338F0B6, 8, 0x01020},  // biskup
     {0x2BD6AD73DC762DAD, 9, 0x01020},  // bispo
     {0xD66BBF81CB3FCE61, 7, 0x01020},  // bisschop
+    {0x1E20DB9F82BFA641, 1, 0x08020},  // bistum
     {0x9E71FD636D741021, 1, 0x00001},  // bittet
     {0x62D3E4423FFF7D2B, 8, 0x08020},  // biuro
     {0xE2C2163664445F97, 12, 0x00200},  // biz
     {0xFFAB09BDFFC55437, 9, 0x00820},  // bióloga
     {0x7EB09AF0E542B00E, 9, 0x01020},  // biólogo
+    {0x7CD5FA8E61406BCA, 2, 0x00020},  // blacksmith
     {0x52F7383FF38E2A04, 2, 0x00001},  // blamed
     {0xE1D83EA90A4A2B44, 2, 0x00001},  // blames
     {0x3A3CAA3F73B1DE64, 2, 0x00001},  // blaming
@@ -1310,9 +1389,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB7AEED9F632C3365, 2, 0x00080},  // boat
     {0xB7843C6BAB22354B, 6, 0x00001},  // boccia
     {0x0D5F15135DE3E086, 7, 0x00080},  // boek
+    {0x7A9AEDC6876C217A, 7, 0x00020},  // boekhandelaar
     {0x3217927815B9A9AE, 11, 0x20020},  // boende
     {0xC670F274E0CF5631, 11, 0x20020},  // boenden
     {0xBFF0550855A8B6A6, 7, 0x00020},  // boer
+    {0xE8286E4962817DC6, 7, 0x00020},  // boerin
     {0xAA667BF70AF014AF, 11, 0x00080},  // bok
     {0xE0D4C960AD188DE8, 11, 0x00080},  // boken
     {0x00C6F58CE5520240, 11, 0x080A0},  // bolaget
@@ -1343,9 +1424,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x58FD3FAF352C05A1, 2, 0x00200},  // both
     {0x772EFA29C5FBB9FC, 1, 0x01020},  // botschafter
     {0x8D56F1E826BF2857, 1, 0x00820},  // botschafterin
+    {0xDC10E66BBEEF49AD, 4, 0x00020},  // boucher
+    {0xB159C4DB60A803F4, 4, 0x00020},  // bouchère
     {0xB18CFA1A348DF2DC, 4, 0x01020},  // boulanger
     {0xAB25AAEBC19F3DB2, 4, 0x00820},  // boulangère
     {0xB147CFBF5E57AA05, 4, 0x00020},  // bourgmestre
+    {0x9D5384D6B20A93CD, 7, 0x00020},  // bouwvakker
     {0x50FDAA7B689A8503, 2, 0x4001020},  // boy
     {0xF41507AED89B3965, 2, 0x01020},  // boyfriend
     {0xC849A2387819B6F8, 9, 0x00001},  // brada
@@ -1367,12 +1451,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC394FE1FFED451B9, 1, 0x02000},  // brauche
     {0xF1C6B197BFE7DFF0, 2, 0x00200},  // breaking
     {0x07EE1CFDE4561FE1, 11, 0x10020},  // brev
+    {0x719087414A50F376, 11, 0x00020},  // brevbärare
+    {0xF3462D67FEB645FE, 11, 0x00020},  // brevbäraren
     {0xEC2F5FC7E0FE9996, 11, 0x10020},  // brevet
+    {0x8613106444EFB0A4, 2, 0x00020},  // brewer
     {0xAF0F22B3F58A5C85, 2, 0x08020},  // brewery
+    {0xCCF3122AD5461EA5, 2, 0x00020},  // bricklayer
     {0xC4408949E2F66FCE, 1, 0x10020},  // brief
     {0xC4408949E2F66FCE, 7, 0x10020},  // brief
     {0xB5D18D7C86A24CA7, 2, 0x00010},  // brig
     {0xA6B6E7A857BB73F3, 9, 0x00020},  // brigadeiro
+    {0x559243E8E1C34188, 2, 0x00020},  // brigadier
     {0xC3F9AB0CCBD02804, 6, 0x00020},  // brigadiere
     {0xC09814DD315D8FE0, 9, 0x00001},  // brinca
     {0x1450A84BD12DC7F3, 9, 0x00001},  // brincado
@@ -1385,6 +1474,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBA0F5A6E79872D5F, 2, 0x00080},  // broadsheet
     {0xA487F10FA9E61951, 11, 0x01020},  // brodern
     {0x35E967944DFEEE3D, 7, 0x01020},  // broer
+    {0xEB875C63FF69E279, 2, 0x00020},  // broker
     {0x3CAA6D47A0CED398, 3, 0x00001},  // bromea
     {0x59CB032B7EB37D0F, 3, 0x00001},  // bromeaba
     {0x67F6A2F9229D665E, 3, 0x00001},  // bromeado
@@ -1396,6 +1486,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x82788A5B6FEA4C48, 7, 0x20020},  // bronnen
     {0x44FE2C112CB2BB29, 11, 0x01020},  // bror
     {0x402D85AD2FEBFD38, 2, 0x01020},  // brother
+    {0x53D6FAA80960D334, 2, 0x00020},  // brother-in-law
     {0xBE86CEC2C7A73659, 11, 0x00020},  // brottsoffer
     {0xB3960F873E1197F1, 1, 0x01020},  // bruder
     {0x2F9BE4B173A128EB, 2, 0x00001},  // brushed
@@ -1403,8 +1494,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x782A41A6396AA74D, 12, 0x00008},  // bu
     {0xD6A0FF8F8BF26C02, 1, 0x00080},  // buch
     {0x5C5D7A9ED1C50267, 1, 0x00080},  // buches
+    {0x54E96E8045786B15, 1, 0x00020},  // buchhändler
+    {0xD15970ED8DD29506, 1, 0x00020},  // buchhändlerin
     {0x40D25FB97B848B21, 1, 0x00080},  // buchs
     {0x73AA50E21437E0FC, 12, 0x00200},  // bugün
+    {0xF4DC102C9300532B, 2, 0x00020},  // builder
     {0xB4AC4C580BA633B4, 2, 0x400000},  // bulgarian
     {0x9771D5025064F633, 1, 0x400000},  // bulgarisch
     {0x795642E6EEC3316F, 1, 0x400000},  // bulgarische
@@ -1433,6 +1527,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x05CF751CDEDED028, 3, 0x4000020},  // burgomaestre
     {0xC99FDD7B2A75FC24, 8, 0x01020},  // burmistrz
     {0x89A33D0C39E3F85E, 8, 0x00020},  // burmistrza
+    {0xEC982800D59144E1, 8, 0x00020},  // burmistrzyni
+    {0xB5CF297EF8FCFBF6, 2, 0x00020},  // bursar
+    {0x47F0CC49220061E2, 7, 0x00020},  // buschauffeur
     {0x5FE571E9AA377162, 1, 0x01020},  // busfahrer
     {0x0A86AAD2C8618A00, 1, 0x00820},  // busfahrerin
     {0x1652229BEFDDCDE5, 2, 0x4001020},  // businessman
@@ -1440,8 +1537,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC94FE2A813C391FA, 11, 0x00020},  // busschaufför
     {0x74CAB8A9D15225B0, 11, 0x00020},  // busschauffören
     {0xCD9F64CE5AC0AA30, 2, 0x00200},  // but
+    {0x9F5456A5B61F45EE, 2, 0x00020},  // butcher
     {0x8EC579495CC8D82B, 11, 0x00020},  // butiksägare
+    {0x656B238717EBF721, 11, 0x00020},  // butiksägaren
     {0x3A2B9D6D41994E14, 7, 0x21020},  // buurman
+    {0xE665E6ADB140FC90, 7, 0x08020},  // buurtvereniging
     {0xA322C8EF710575D5, 7, 0x20820},  // buurvrouw
     {0xD332C6F216FFAF8C, 2, 0x00240},  // by
     {0xFD7D50C576DEB43E, 11, 0x08020},  // byggbolaget
@@ -1451,6 +1551,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAE33B547B3388B5E, 2, 0x20020},  // bystanders
     {0x536421583907F1E5, 4, 0x00020},  // bâtonnier
     {0x6ABF011371BBE47C, 4, 0x00020},  // bâtonnière
+    {0xC13A42A67E6E8F5F, 1, 0x00020},  // bäcker
+    {0xF9DDFA36FE7CA91A, 1, 0x00020},  // bäckerin
     {0xEF5E7DA0CB4065FF, 1, 0x00080},  // bär
     {0xDDD6BBCCC99B5C55, 1, 0x00820},  // bäuerin
     {0x79EDA57142C15A8F, 11, 0x00080},  // båten
@@ -1472,6 +1574,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6E0BD2C971FAAEC4, 12, 0x00020},  // büyükelçisi
     {0xE4D2874DE232DD39, 4, 0x00200},  // c
     {0xF7155B06611E0DE0, 9, 0x00820},  // cabeleireira
+    {0x3EFC93EA54FAFCEB, 9, 0x00020},  // cabeleireiro
     {0xC9D6CBBCD53A9804, 9, 0x00020},  // cabo
     {0x07C1DBF59EB566A5, 2, 0x00080},  // cafe
     {0x7C084D3E5B420E59, 6, 0x00080},  // caffè
@@ -1481,7 +1584,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x27CCABE922CEC0D9, 4, 0x00080},  // café
     {0x27CCABE922CEC0D9, 7, 0x00080},  // café
     {0x27CCABE922CEC0D9, 9, 0x00080},  // café
+    {0xFB5159EEC92B04E8, 4, 0x00020},  // caissier
+    {0xC427A6CCE78DC5AF, 4, 0x00020},  // caissière
     {0xEAA5EB7C84CE7936, 9, 0x00020},  // caixeiro
+    {0x489A0BE0B64F3EEA, 3, 0x00020},  // cajera
+    {0x9585A730543189D2, 3, 0x00020},  // cajero
     {0xCDB4816DF319A833, 6, 0x00020},  // calciatore
     {0xC983ED7635AE20CC, 3, 0x00001},  // calcula
     {0x27861B8AC22E2E19, 3, 0x00001},  // calculaba
@@ -1501,6 +1608,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9A9D2B26EBC9B0B8, 3, 0x01020},  // camarero
     {0xE75098A59790E7BF, 6, 0x08020},  // camera
     {0xCFC68B081435AD60, 2, 0x01020},  // cameraman
+    {0xEC2FF6273707D3BC, 6, 0x00020},  // cameriera
+    {0x58850B0E2F53D1D1, 6, 0x00020},  // cameriere
+    {0x6A2A89B3DA0E92F3, 9, 0x00020},  // caminhante
+    {0x88EB5E67C5708D4E, 3, 0x00020},  // camionera
+    {0x40E284E26317CBE1, 3, 0x00020},  // camionero
     {0xF6FD58F3AEF7692E, 9, 0x00020},  // camionista
     {0x1F9AF0C5EF572BA8, 6, 0x00080},  // campagna
     {0x094E1824D7D83025, 4, 0x00080},  // campagne
@@ -1514,6 +1626,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8E9EE238119318FC, 3, 0x00080},  // canal
     {0x8E9EE238119318FC, 9, 0x00080},  // canal
     {0x5DEA63187B891D20, 6, 0x00080},  // canale
+    {0x6D7CBA0C224EC26F, 9, 0x00020},  // canalizador
     {0x0E376045E223DA74, 3, 0x00020},  // canciller
     {0xEA5A594777F19528, 3, 0x00080},  // canción
     {0x78CFBF8F69CDCE49, 3, 0x00820},  // candidata
@@ -1571,12 +1684,23 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9C586903DECA09ED, 2, 0x00020},  // cardinal
     {0x9C586903DECA09ED, 4, 0x00020},  // cardinal
     {0x8141A02EE17518DC, 6, 0x00020},  // cardinale
+    {0xAC920687D7EE322C, 2, 0x00020},  // caretaker
     {0x2EC565D3B9F399FE, 4, 0x00080},  // cargo
     {0x2EC565D3B9F399FE, 6, 0x00080},  // cargo
     {0x9A6C8C360B7872D2, 9, 0x00080},  // cargueiro
     {0xEE13931F836F590D, 3, 0x00080},  // carguero
+    {0x7E57E66CC62921D7, 3, 0x00020},  // carnicera
+    {0xEF7DE374F90713A2, 3, 0x00020},  // carnicero
+    {0x861FA306740E472F, 2, 0x00020},  // carpenter
+    {0xAA49467B06507EFE, 9, 0x00020},  // carpinteiro
+    {0x15CF7ED66C816CC3, 3, 0x00020},  // carpintera
+    {0x2304A93219F7E79A, 3, 0x00020},  // carpintero
     {0xE532E94C08D75C47, 3, 0x10020},  // carta
     {0xE532E94C08D75C47, 9, 0x10020},  // carta
+    {0x057569F7A2102591, 9, 0x00020},  // carteira
+    {0x8B55F2EE5ACA8D8E, 9, 0x00020},  // carteiro
+    {0xCBD69B8C86F34824, 3, 0x00020},  // cartera
+    {0xC5CFE660E62F8C73, 3, 0x00020},  // cartero
     {0xF265047D413617A2, 2, 0x00080},  // cartoon
     {0x5C923BEDBC7D6A78, 6, 0x00020},  // casalinga
     {0x274F70A86CED0843, 6, 0x00820},  // cassiera
@@ -1664,6 +1788,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x157CF029151ED172, 2, 0x00001},  // charged
     {0x30B40209DFF06371, 2, 0x00001},  // charges
     {0x75618CE6D61E710F, 2, 0x08020},  // charity
+    {0x0CC037DA2CB8BAC5, 4, 0x00020},  // charpentier
     {0xED3E8D70B0E36A89, 4, 0x01020},  // chauffeur
     {0xED3E8D70B0E36A89, 7, 0x00020},  // chauffeur
     {0xE93A0A96B981E22A, 11, 0x00020},  // chaufför
@@ -1691,6 +1816,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB9D8D6146618B7A8, 4, 0x00020},  // chefs
     {0x9689C640A000A43C, 1, 0x00820},  // chefärztin
     {0xBFC808D94E2A764A, 8, 0x00020},  // chemik
+    {0x7F52F5645EEDBD67, 2, 0x00020},  // chemist
     {0x00281F01CFAE29FC, 4, 0x4001020},  // chercheur
     {0xB803FF547D7257C3, 4, 0x00020},  // chercheurs
     {0x98ABAE4243B939A6, 4, 0x4000820},  // chercheuse
@@ -1756,6 +1882,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2C54C7E0ABA10122, 8, 0x00020},  // chórzysta
     {0x2BC10220F60FB66A, 8, 0x01020},  // chłopak
     {0xC6D3675EA3802607, 8, 0x01020},  // chłopiec
+    {0xE380E0650B0C7461, 3, 0x00020},  // ciclista
+    {0xE380E0650B0C7461, 6, 0x00020},  // ciclista
     {0xE380E0650B0C7461, 9, 0x00020},  // ciclista
     {0x5E47A58ED7591251, 9, 0x00020},  // cientista
     {0x1D8F321D619AC45E, 9, 0x00020},  // cientistas
@@ -1802,6 +1930,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCAF1ACE9B95CAEBB, 2, 0x00001},  // clarified
     {0xDC83AA111711BC83, 9, 0x00001},  // classifica
     {0x233197B66446CE5D, 9, 0x00001},  // classificou
+    {0x46569E62A0FCD341, 2, 0x00020},  // classmate
+    {0x2DB03582AC1F89CC, 2, 0x00020},  // cleaner
     {0x7E19C0F9D69B435D, 4, 0x01020},  // client
     {0x67F04F762EDC6D89, 4, 0x00820},  // cliente
     {0x67F04F762EDC6D89, 6, 0x20020},  // cliente
@@ -1831,9 +1961,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x979722119D1F41D7, 9, 0x08020},  // clínica
     {0x69A0B3D9091FDD2E, 2, 0x00010},  // cmdr
     {0xB0D528B1608ED7DE, 8, 0x00200},  // co
+    {0x541E9F88EB27C754, 2, 0x00020},  // co-worker
     {0xAB3740982ABAFB68, 2, 0x00020},  // coach
+    {0xAB3740982ABAFB68, 7, 0x00020},  // coach
     {0xE631B467D699FC8D, 2, 0x08020},  // coalition
+    {0xF112372AA7566B56, 3, 0x00020},  // cocinera
+    {0x51C5359AFDFACC5C, 3, 0x00020},  // cocinero
+    {0xC6FE9B932847C0DE, 3, 0x08020},  // cofradía
     {0xE12564A4F96CA666, 3, 0x00080},  // cohete
+    {0x8A9AC38EAE9F8918, 4, 0x00020},  // coiffeur
     {0xE01003870F278F3A, 4, 0x00820},  // coiffeuse
     {0x6F0A67B06E33B602, 2, 0x00010},  // col
     {0x26CF1F5F4C642FFE, 3, 0x00020},  // colega
@@ -1841,6 +1977,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6F986FEC14FA5DA6, 9, 0x20020},  // colegas
     {0x259AFDF353C50BB0, 3, 0x08020},  // colegio
     {0x43C44887D28FDD86, 9, 0x08020},  // coligação
+    {0x0F3F7DB8F08C89FB, 2, 0x00020},  // colleague
     {0x03E798E522C8C014, 4, 0x080A0},  // collectif
     {0x014F245143CFFA84, 4, 0x08020},  // collectivité
     {0x65D4F28ED405BE40, 6, 0x00020},  // collega
@@ -1904,6 +2041,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB5C0D7B7C0B2151D, 6, 0x00001},  // commentava
     {0xAF192A73A95E8A57, 4, 0x00001},  // commente
     {0xF8259BCCCDD34D5F, 2, 0x00001},  // commented
+    {0x3AABA3CA9B0066BD, 4, 0x00001},  // commenter
     {0xE47B41804BA47CC4, 2, 0x00001},  // commenting
     {0xB4636AC4D82B3A27, 4, 0x00001},  // commenté
     {0x13741AC761D51A9E, 6, 0x00001},  // commentò
@@ -1925,6 +2063,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3A0AF3BFE80DDF2E, 6, 0x08020},  // commissione
     {0xA5D0721712C6D83E, 2, 0x00030},  // commissioner
     {0x394D3BDC0D433F42, 2, 0x08020},  // committee
+    {0x8757A097666E904F, 2, 0x00020},  // commodore
     {0x843B9E18B74BF73E, 4, 0x08020},  // commune
     {0x2F9F16C3CBA4B63F, 2, 0x10020},  // communique
     {0xF06E7D1F73AD7E64, 2, 0x10020},  // communiqué
@@ -1987,6 +2126,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9855E39DEE19C53E, 4, 0x08020},  // concessionnaire
     {0x3070BDA88312317B, 9, 0x08020},  // concessionária
     {0xDDB3B5B8CA7810D7, 6, 0x00001},  // concesso
+    {0x1934001B6A6CB1AC, 4, 0x00020},  // concierge
+    {0xD6D28D34B0B4F289, 7, 0x00020},  // conciërge
     {0xBF89E11CE6E9A4EF, 4, 0x00001},  // conclu
     {0x8C6BA45B042222EC, 6, 0x00001},  // conclude
     {0x40B352A571175807, 2, 0x00001},  // concluded
@@ -1995,6 +2136,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x71682B2F76F4F180, 2, 0x00001},  // concludes
     {0x70052F3B6BC60920, 9, 0x00001},  // conclui
     {0xCFBA3D7EDF02C755, 9, 0x00001},  // concluiu
+    {0x1533E46B2E046A8A, 4, 0x00001},  // conclure
     {0xE6B195128ECD8DB0, 3, 0x00001},  // conclusa
     {0x587C85E6BF53C12D, 3, 0x00001},  // conclusaba
     {0x9254E427F6F5C901, 3, 0x00001},  // conclusado
@@ -2028,6 +2170,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9AF34DF08EDA4F80, 6, 0x00020},  // conducente
     {0xDC879616E77477D5, 4, 0x01020},  // conducteur
     {0x3FF96E72B9CB4980, 4, 0x00020},  // conducteurs
+    {0x5C8D409BDF8789BE, 2, 0x00020},  // conductor
     {0x5C8D409BDF8789BE, 3, 0x01020},  // conductor
     {0x717264BDD2A2D298, 3, 0x00820},  // conductora
     {0x20D335B8DD5B0D7D, 4, 0x00820},  // conductrice
@@ -2104,8 +2247,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1D50B6F3B2F6A9B0, 3, 0x01020},  // consejero
     {0xABB61040197B81C3, 3, 0x08020},  // consejo
     {0x4B394FDC22039799, 9, 0x08020},  // conselho
+    {0x3130F68363E6B15A, 3, 0x00020},  // conserje
     {0x61A68874063FDC66, 4, 0x01020},  // conservateur
     {0xC91A9CA72500E10E, 4, 0x00820},  // conservatrice
+    {0x0B2978ADBB289B33, 3, 0x00001},  // considera
     {0x0B2978ADBB289B33, 6, 0x00001},  // considera
     {0x0B2978ADBB289B33, 9, 0x00001},  // considera
     {0x405EFB429D4523CB, 3, 0x00001},  // consideraba
@@ -2150,6 +2295,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8E9CDB76101781D0, 3, 0x00001},  // contaba
     {0x31FCB8B6F9C26FA9, 6, 0x00820},  // contadina
     {0xA477EDC4AE2D83DD, 6, 0x01020},  // contadino
+    {0x878B3D1AD0F018FF, 9, 0x00001},  // contam
     {0x28D67F55788FA046, 9, 0x04001},  // contaram
     {0x3C20499A48045964, 3, 0x00001},  // contaron
     {0x30C0B0FD8DB63B9F, 9, 0x00001},  // contava
@@ -2182,6 +2328,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB78E0024321E2607, 9, 0x04001},  // contou
     {0x6874A467D442AC43, 3, 0x00040},  // contra
     {0x6874A467D442AC43, 9, 0x00040},  // contra
+    {0x306E98DA62765835, 2, 0x00020},  // contractor
     {0xDBD1E3EE3AA64AE9, 9, 0x00001},  // contrapôs
     {0x251F98D7E4C5371B, 9, 0x00001},  // contrapõe
     {0x408267F55702185E, 9, 0x00001},  // contraria
@@ -2190,6 +2337,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x523DAC239E4EF59E, 6, 0x00001},  // controbatte
     {0x0665AE3374636299, 3, 0x04001},  // contó
     {0xD42875050F3FF140, 2, 0x00001},  // cooed
+    {0x4617DC73BFCA151B, 2, 0x00020},  // cook
     {0xAF57C0770D68EC5D, 6, 0x08020},  // cooperativa
     {0xAF57C0770D68EC5D, 9, 0x08020},  // cooperativa
     {0x1F7377D411863835, 4, 0x08020},  // coopérative
@@ -2216,6 +2364,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x01D454FD96CE321B, 3, 0x00010},  // coronel
     {0x01D454FD96CE321B, 9, 0x00010},  // coronel
     {0x62E9B24113746E3C, 2, 0x00020},  // coroner
+    {0x4516E1ED48EF4FA3, 2, 0x00020},  // corporal
     {0xD1D61512B387E710, 2, 0x08020},  // corporation
     {0xCEF13A711AA4BEAD, 9, 0x08020},  // corporação
     {0xB141E8B21886BAD3, 6, 0x00001},  // corregge
@@ -2252,12 +2401,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x25094436F69F161D, 2, 0x00001},  // countered
     {0x879D4588114B87E8, 2, 0x00001},  // counters
     {0x1879579E4BDE4E71, 4, 0x08020},  // cour
+    {0x0A7400E2354537B4, 2, 0x00020},  // courier
     {0x7127119E12594C53, 4, 0x10020},  // courriel
     {0xAE4B4A63200F0537, 4, 0x10020},  // courrier
     {0xFA65DAC098A491E4, 2, 0x08020},  // court
+    {0x456ABA8B0CD20527, 1, 0x00020},  // cousin
     {0x456ABA8B0CD20527, 2, 0x00020},  // cousin
     {0x456ABA8B0CD20527, 4, 0x01020},  // cousin
+    {0x9771416845E27A7B, 1, 0x00020},  // cousine
     {0x9771416845E27A7B, 4, 0x00820},  // cousine
+    {0x69336301FC8E5F14, 4, 0x00020},  // couvreur
     {0x6F62E59AC0BA709A, 9, 0x00020},  // coveiro
     {0x7FA507559B433ED7, 2, 0x00020},  // coxswain
     {0x9001A9B8DD89EC68, 9, 0x00820},  // cozinheira
@@ -2269,6 +2422,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEE13878378184907, 2, 0x08020},  // crew
     {0xABB519A84AE0CC06, 2, 0x01020},  // crewman
     {0x25C919DEB3C74BD0, 3, 0x00001},  // creía
+    {0x467E344FCB69A121, 9, 0x00020},  // criador
+    {0x18AD6AFEE3086C06, 9, 0x00020},  // criadora
     {0x5399A144DC8EF5C5, 4, 0x00001},  // crie
     {0x82BEE5A105389929, 2, 0x04001},  // cried
     {0x76F727578A5616C4, 4, 0x00020},  // criminologue
@@ -2311,6 +2466,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD59B91BEBB66E7FB, 3, 0x00080},  // cuento
     {0xA152693ECFB934BE, 6, 0x00820},  // cugina
     {0xEBD3457EBB921DD4, 6, 0x01020},  // cugino
+    {0x0E49429FD84C64D0, 4, 0x00020},  // cuisinier
+    {0xD699D18336DC2A36, 4, 0x00020},  // cuisinière
     {0x6EEAD5583782FECF, 8, 0x00020},  // cukiernik
     {0xCF058A127CEFBFF2, 12, 0x00200},  // cuma
     {0xC398C2FBBD410261, 12, 0x00200},  // cumartesi
@@ -2321,9 +2478,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB7168E32FB7C02CF, 3, 0x00020},  // cura
     {0xD748ED145D96D911, 9, 0x00020},  // curador
     {0x31604F8253FF5ADA, 9, 0x00020},  // curadora
+    {0x69C5FB6E85D2BCBE, 6, 0x08020},  // curia
     {0xC0C345B28AB2A547, 4, 0x00020},  // curé
     {0x9CC9186E3C021AC1, 6, 0x00020},  // custode
     {0x4CF04CE9F30CFCF0, 2, 0x00020},  // custodian
+    {0x8D6AF51F3445F11D, 3, 0x00020},  // cuñada
+    {0x3FAEF7E578DDE2D1, 3, 0x00020},  // cuñado
+    {0x12C42DA1946F2D9F, 2, 0x00020},  // cyclist
+    {0xC4747C26CC7760A9, 4, 0x00020},  // cycliste
+    {0x9901824F1AB61109, 11, 0x00020},  // cyklisten
     {0xE17CAC38A91AEAA5, 8, 0x01001},  // cytował
     {0xCC5311C116F37970, 8, 0x00001},  // cytowała
     {0x06937E74F270048D, 8, 0x00001},  // cytuje
@@ -2344,6 +2507,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0D26E65A55B2E364, 9, 0x100048},  // da
     {0xA90E75987C09F831, 7, 0x00200},  // daar
     {0x497D8F292919EC66, 7, 0x00200},  // daarna
+    {0xE5AB7B413A3839FB, 1, 0x00020},  // dachdecker
     {0x7D070602117AC56B, 7, 0x00001},  // dacht
     {0x3816E3C8F773C247, 1, 0x00001},  // dachte
     {0xE091E67C8354C002, 2, 0x01020},  // dad
@@ -2384,6 +2548,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x639106B16AFCF22E, 9, 0x100048},  // das
     {0xA399229FF530D21C, 7, 0x2000008},  // dat
     {0x55E4857AA031BB5E, 2, 0x00820},  // daughter
+    {0xB5CCD11E09F22348, 2, 0x00020},  // daughter-in-law
     {0x9EFE7556C8A40D43, 1, 0x00200},  // davor
     {0x4BA68C4D26AE17AA, 12, 0x01020},  // dayısı
     {0x81325DF654FB0819, 3, 0x100040},  // de
@@ -2391,6 +2556,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x81325DF654FB0819, 7, 0x00008},  // de
     {0x81325DF654FB0819, 9, 0x100040},  // de
     {0xDB49E63881C13FF7, 2, 0x00001},  // deadpanned
+    {0xC055037AB1C75431, 2, 0x00020},  // dean
     {0xB9F5049D89AEF264, 2, 0x800200},  // december
     {0xA689C8D7E71F0350, 2, 0x00020},  // deckhand
     {0xDFC059827B320AF8, 3, 0x04001},  // declara
@@ -2408,6 +2574,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x760CC7715436A322, 2, 0x00001},  // declaring
     {0x2515B28767348972, 9, 0x04001},  // declarou
     {0x61EB409169C12C1B, 3, 0x04001},  // declaró
+    {0x81D8536826A07EAB, 2, 0x00020},  // decorator
     {0x2D357858ABE751B9, 9, 0x00001},  // decreta
     {0xC93538054F60734E, 9, 0x00001},  // decretou
     {0x3C548F7553689D1F, 2, 0x00001},  // decried
@@ -2427,6 +2594,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x37AFCE7133234CBB, 7, 0x400000},  // deense
     {0xF1BBEF4AC1425F75, 2, 0x00020},  // defendant
     {0x820C9941F2C9DAE0, 9, 0x00001},  // defende
+    {0xA9280A2390A4ED40, 9, 0x00001},  // defendem
     {0x2EA83BB44854E64D, 9, 0x00001},  // defendeu
     {0x1E1A924622DC2E7E, 3, 0x00001},  // defendió
     {0xCE9085C220B1D3B9, 3, 0x00001},  // defendía
@@ -2502,6 +2670,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x69C7CE7771AD7E38, 2, 0x00001},  // denies
     {0xEED40FC57EFA0AC4, 12, 0x00001},  // denildi
     {0xA76665921B5138F3, 12, 0x00181},  // denilen
+    {0x8451825373A3527F, 12, 0x00001},  // deniliyor
     {0x7C439FC7411810B7, 12, 0x00020},  // denizci
     {0x0AF9071DA8A9BD35, 1, 0x00001},  // denkt
     {0x0AF9071DA8A9BD35, 7, 0x00001},  // denkt
@@ -2517,6 +2686,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x507BEB6275B32387, 3, 0x00001},  // denominó
     {0xDBC2F1939A0F8C2B, 2, 0x00001},  // denounced
     {0x1103EED68816ACE5, 2, 0x00001},  // denounces
+    {0xAC983A4FCE9DAA65, 2, 0x00020},  // dentist
     {0x89C7595E87DA2E88, 3, 0x00001},  // denuncia
     {0x89C7595E87DA2E88, 6, 0x00001},  // denuncia
     {0x89C7595E87DA2E88, 9, 0x00001},  // denuncia
@@ -2537,6 +2707,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB2517301D972B550, 11, 0x08020},  // departement
     {0x4409D3C99518FF9E, 11, 0x08020},  // departementet
     {0x105E35F78FF845CB, 2, 0x08020},  // department
+    {0xAAEC5CBD4D881778, 3, 0x00020},  // dependienta
+    {0x0C061407307DB4F1, 3, 0x00020},  // dependiente
     {0xDDBF90566FE5C7D6, 9, 0x00200},  // depois
     {0x5E5867CBB3342B70, 9, 0x00820},  // deputada
     {0x5D18A962E8AF9496, 9, 0x01020},  // deputado
@@ -2619,6 +2791,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4D5205F551BC0A58, 1, 0x400000},  // deutscher
     {0xB60692C2F82308F8, 1, 0x400000},  // deutsches
     {0x3D660F406C213DC5, 4, 0x00408},  // deux
+    {0x55EBBE814D37A8E6, 2, 0x00020},  // developer
     {0x86356D34100F0EA4, 4, 0x00080},  // devise
     {0xA69E597F3FFD9A51, 7, 0x00008},  // deze
     {0x795C59A7DC151198, 1, 0x800000},  // dezember
@@ -2647,13 +2820,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x64866DD49E8D6989, 6, 0x00001},  // dichiarava
     {0x72DF23203321EFF8, 6, 0x00001},  // dichiarò
     {0xE9823233FF7E7F0A, 3, 0x04001},  // dicho
+    {0x71B31A6FF8469939, 7, 0x00020},  // dichter
     {0xAE80578ADAD1E064, 6, 0x04001},  // dicono
     {0x8BCF4972573AC238, 3, 0x00001},  // dicta
     {0xD5D7BA6A8F8FE2BC, 3, 0x00001},  // dictaba
     {0x232775AB6CACC4D1, 2, 0x00200},  // did
     {0xA01FC15AE3C4D105, 1, 0x2000808},  // die
     {0xA01FC15AE3C4D105, 7, 0x2000008},  // die
+    {0x2E2C394244B53A54, 8, 0x08020},  // diecezja
     {0x78AF489746AEA7E8, 1, 0x800200},  // dienstag
+    {0x4F264525080394CD, 7, 0x00020},  // dierenarts
     {0xEEF80AE75997FB48, 1, 0x00200},  // diese
     {0x55E44F48FC039147, 1, 0x00200},  // dieser
     {0xCC917114E747C15D, 1, 0x00200},  // dieses
@@ -2667,6 +2843,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE2AD22DAEDB21460, 4, 0x00200},  // dimanche
     {0xEDE41C3C3631B044, 9, 0x400000},  // dinamarquês
     {0x11DC24C0DF48DB51, 7, 0x00200},  // dinsdag
+    {0xF51BEEC4F51651EE, 9, 0x08020},  // diocese
+    {0xB6AF7C87EAC5201A, 6, 0x08020},  // diocesi
+    {0x6818470E5FB06783, 4, 0x08020},  // diocèse
     {0xC4E8681D7ACECE45, 6, 0x08020},  // dipartimento
     {0x9819E0E9AB0F03D1, 6, 0x20020},  // dipendente
     {0x1AA7F03E7A1BC3D7, 6, 0x20020},  // dipendenti
@@ -2682,6 +2861,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x187D14D3D1BCBBC2, 1, 0x4000020},  // diplomatin
     {0x7F6E4D47CBBA0B53, 3, 0x00820},  // diplomática
     {0x410ED013C6D3D3FB, 3, 0x01020},  // diplomático
+    {0xBAEE94118361F5D1, 3, 0x08020},  // diputación
     {0xB27F52E496539DF9, 3, 0x00820},  // diputada
     {0xB2B4E317B26F64FB, 3, 0x01020},  // diputado
     {0xB4FDED5EC1843921, 3, 0x00020},  // diputados
@@ -2762,7 +2942,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x021789282E2C5821, 9, 0x00001},  // dizia
     {0x4651AFFB0B372459, 9, 0x00001},  // diziam
     {0xDD3512C38F65626A, 12, 0x00080},  // dizisi
+    {0xE4C00A4B4CEAB54D, 3, 0x08020},  // diócesis
     {0x9EDDC10DF522B254, 12, 0x00200},  // diğer
+    {0x8FD0FB462E0E6A3B, 12, 0x00408},  // diğeri
     {0x9B7DF17B366B5684, 12, 0x00020},  // dişçi
     {0x9D1CEB3B0FE0EC59, 8, 0x00040},  // dla
     {0x18ADE56F60A971B7, 2, 0x00200},  // do
@@ -2771,6 +2953,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2A5A23223F1AD807, 7, 0x00020},  // docent
     {0xAF255F4BA01096D8, 3, 0x4000020},  // docente
     {0xAF255F4BA01096D8, 6, 0x4000020},  // docente
+    {0xAF255F4BA01096D8, 7, 0x00020},  // docente
     {0xAF255F4BA01096D8, 9, 0x4000020},  // docente
     {0x1C3727F8227AA278, 1, 0x00200},  // doch
     {0xE5EE9FE1F6E5466C, 7, 0x00820},  // dochter
@@ -2827,6 +3010,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2CE9D940E339A9B5, 11, 0x00020},  // domare
     {0x8F7C67A769D43CC6, 11, 0x00020},  // domaren
     {0x683DBA7914A0946A, 6, 0x00200},  // domenica
+    {0x188450DEE38D4D4A, 7, 0x00020},  // dominee
     {0x665596AEB52F1FFD, 3, 0x00200},  // domingo
     {0x665596AEB52F1FFD, 9, 0x00200},  // domingo
     {0xCC7967E51A7749AF, 11, 0x00020},  // domprost
@@ -2864,6 +3048,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4170AEFD8530A709, 8, 0x00001},  // dowodzi
     {0x7EAA57390859866F, 8, 0x01020},  // dowódca
     {0x0F64EA795BF707AD, 8, 0x00020},  // dozorca
+    {0xFD85ACDA6FA8B518, 8, 0x00020},  // dozorczyni
     {0x9851DBA6F0061C19, 12, 0x00010},  // doç
     {0xEBCF65BDC16D2A7B, 3, 0x00810},  // doña
     {0x1A42B3C847213603, 12, 0x00001},  // doğruladı
@@ -2907,6 +3092,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0788B84BE6657F50, 1, 0x00240},  // durch
     {0x8AD20E3CFF3A14FC, 2, 0x00240},  // during
     {0x4712C6C1570C8BEE, 2, 0x400000},  // dutch
+    {0x72DC7E8BD44F4267, 12, 0x00020},  // duvarcı
     {0x1B65799078E90CD5, 9, 0x00001},  // duvidou
     {0x4CDE67A0D471B529, 12, 0x00001},  // duyuran
     {0xB1BFCA58041F2B3A, 12, 0x00001},  // duyurdu
@@ -2983,6 +3169,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x171B21DB6C7011B9, 4, 0x00001},  // dénonçait
     {0xCC04609DDBA03214, 4, 0x08020},  // département
     {0x09031A7FCBE947E5, 4, 0x00001},  // déplore
+    {0x5F222176B00F643F, 4, 0x00001},  // déplorer
     {0xD6BC3B04624B7626, 4, 0x00001},  // déploré
     {0x0B9E7337FD632CF8, 4, 0x01020},  // député
     {0x75C5D8D74AD6079D, 4, 0x00820},  // députée
@@ -3004,6 +3191,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2AFE014A8FFC9F2E, 2, 0x800000},  // easter
     {0x81CC389A3F6E3BF9, 1, 0x00200},  // ebenso
     {0x6A85C04EB4EBFF34, 6, 0x400000},  // ebraico
+    {0xE3324E9256A0ABBF, 7, 0x00020},  // echtgenoot
+    {0xD16EBE1D04BDA5C5, 7, 0x00020},  // echtgenote
     {0x5E0D9DE38FA27A9E, 2, 0x00020},  // economist
     {0x5687ECC0FB6849AB, 3, 0x00020},  // economista
     {0x5687ECC0FB6849AB, 6, 0x00020},  // economista
@@ -3047,6 +3236,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD11A6F4339DC58FB, 1, 0x01020},  // einsatzleiter
     {0x585ECC54F20DBB9F, 1, 0x00820},  // einsatzleiterin
     {0xE535FEB244CB7A53, 1, 0x00020},  // einwohner
+    {0xDB4B82BE3D49EE7E, 7, 0x00001},  // eisen
     {0x077499716D5D0086, 7, 0x00001},  // eist
     {0x59319052F72B8910, 7, 0x00001},  // eiste
     {0x4D6872C1E7C296F1, 3, 0x08020},  // ejecutivo
@@ -3059,6 +3249,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x58B8F8C6FBA7B0B3, 11, 0x00020},  // ekonomen
     {0xEF6938C03710F018, 12, 0x00020},  // ekonomist
     {0xAC7EFD931B2BD9C1, 8, 0x00020},  // ekonomista
+    {0xA7CF5F1F20F3F6EA, 8, 0x00020},  // ekonomistka
     {0x7906E65ED997FA8A, 8, 0x00020},  // ekspedientka
     {0x10B9D0827FFBF14B, 8, 0x20020},  // eksperci
     {0x143B8AB7603F3814, 8, 0x4020020},  // ekspert
@@ -3072,13 +3263,23 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x94EC5CA112464712, 9, 0x01004},  // ele
     {0xC286A562CDEB9FC7, 2, 0x00020},  // electrician
     {0xA96A0DC519230D73, 2, 0x00020},  // electricians
+    {0xDC2A8DB3F1C90257, 3, 0x00020},  // electricista
+    {0xC9ED4D1ABC40C8CB, 7, 0x00020},  // elektricien
+    {0xAFAB32951F7960D1, 1, 0x00020},  // elektriker
+    {0xAFAB32951F7960D1, 11, 0x00020},  // elektriker
+    {0x55F4FED437C58A5F, 1, 0x00020},  // elektrikerin
+    {0x7C6C001C3DA67BEF, 11, 0x00020},  // elektrikern
+    {0xC997517ADED5544A, 12, 0x00020},  // elektrikçi
     {0xA3DAE6F1F22185F0, 8, 0x00020},  // elektryk
     {0x2BAFA89599174483, 6, 0x00001},  // elenca
     {0x4569070A430E2375, 9, 0x01004},  // eles
     {0x046737F16B9C8CB7, 9, 0x00020},  // eletricista
+    {0x79BE61B4848DC048, 6, 0x00020},  // elettricista
     {0x7FD2663739E1098C, 11, 0x00020},  // elev
     {0xE1E67A34E9463C0B, 11, 0x00020},  // eleven
     {0x8EECE792848AB2BD, 11, 0x00020},  // elever
+    {0x13FFCB11F7D71F6F, 11, 0x08020},  // elevkåren
+    {0x70CC47331910F29F, 11, 0x08020},  // elevrådet
     {0x73D4EB6009FC5F06, 12, 0x00001},  // eleştirdi
     {0xEF8F9C662DB60B4C, 12, 0x00001},  // eleştiren
     {0x480C8D74930F05DB, 12, 0x00001},  // eleştirerek
@@ -3107,6 +3308,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x513D534619E50898, 9, 0x00001},  // elogiou
     {0x4E4C514B4E0280B6, 6, 0x00001},  // elogiò
     {0xEA09BD90D417AD3E, 3, 0x00001},  // elogió
+    {0x1B2466DA47AA4A5F, 1, 0x08020},  // elternbeirat
     {0xD48FC36280E1419F, 12, 0x08020},  // elçilik
     {0xA83E7CD14775612D, 3, 0x08020},  // eléctrica
     {0x824A1851B3CEE06A, 9, 0x00040},  // em
@@ -3190,7 +3392,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2CB099D71D6AF635, 1, 0x400000},  // englischer
     {0x79D58A6A38868EFA, 1, 0x400000},  // englisches
     {0xAEFB18F9C5843028, 2, 0x400000},  // english
+    {0x73161CBE3DAF98D9, 1, 0x00020},  // enkel
     {0x8762F71B2BDD4FB4, 7, 0x00408},  // enkele
+    {0xA93408B47E341F66, 1, 0x00020},  // enkelin
     {0xFA24543EE8C29066, 11, 0x00002},  // enligt
     {0x01B53E2C8515DB11, 6, 0x4000020},  // enne
     {0x2D3426CAEDB9B76D, 9, 0x00200},  // enquanto
@@ -3209,6 +3413,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x39A67A96CC8315D7, 9, 0x00001},  // entende
     {0x6D5B3985DAA9F8DC, 1, 0x1000020},  // entführer
     {0x8D6009AC396045A2, 1, 0x00001},  // entgegnen
+    {0xEF94D1154C66BFE8, 1, 0x00001},  // entgegnet
+    {0x3D23CDB646F2F35A, 1, 0x00001},  // entgegnete
     {0xA5BF9E76DF4FF521, 1, 0x00001},  // entgegnt
     {0x21B14C8CEDE62BF6, 1, 0x00001},  // entgegnte
     {0xEC9D408970E43E94, 1, 0x00001},  // entgegnten
@@ -3229,6 +3435,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFD94FD9F12E202A8, 2, 0x00020},  // envoy
     {0xCEE2B4FCCF732A0C, 9, 0x00020},  // enóloga
     {0x750DAB03E7A31B4A, 9, 0x00020},  // enólogo
+    {0xBDACAA6CF3956C5F, 2, 0x00020},  // epidemiologist
     {0x37EAF2BD6D81ECDA, 9, 0x00020},  // epidemiologista
     {0x3B9B28B1BA2FD0DA, 2, 0x00080},  // episode
     {0x580D8322FA7942E9, 9, 0x00001},  // equaciona
@@ -3301,8 +3508,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB3256A2CEE381B43, 3, 0x08020},  // escuela
     {0x7ABD652D3ED7D2DB, 3, 0x00080},  // escultura
     {0x7ABD652D3ED7D2DB, 9, 0x00080},  // escultura
+    {0xCA975E0C865EDE56, 6, 0x00020},  // escursionista
     {0xF70EA5EA56832320, 3, 0x00008},  // ese
     {0x42A09F01E853E6EA, 6, 0x08020},  // esercito
+    {0x82C267008E29AC53, 6, 0x00001},  // esige
+    {0x51C8127A7E22DD3D, 6, 0x00001},  // esigono
     {0x64094E13C8603FE5, 12, 0x00200},  // eski
     {0xFD2AF92787BBF61B, 12, 0x4000020},  // esnaf
     {0x0658697532C81A36, 12, 0x00020},  // esnafı
@@ -3375,10 +3585,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB67990D30D36861C, 6, 0x00001},  // evidenziano
     {0xC74ECD7152C066BF, 6, 0x00001},  // evidenziato
     {0x96F67B70EBA15D74, 12, 0x00020},  // evlat
+    {0x55EF9E88460726BD, 3, 0x00001},  // evoca
     {0x55EF9E88460726BD, 6, 0x00001},  // evoca
     {0x55EF9E88460726BD, 9, 0x00001},  // evoca
     {0xBF7FB5050DD6CF7B, 6, 0x00001},  // evocato
     {0x318789EBE012B89F, 9, 0x00001},  // evocou
+    {0x6304DCF60158CC04, 3, 0x00001},  // evocó
     {0x4F8182BFBD987024, 4, 0x00020},  // ex-maire
     {0xE803FEEF5721BE28, 4, 0x00020},  // ex-ministre
     {0x91DF09F0D52A7994, 9, 0x00020},  // ex-ministro
@@ -3400,6 +3612,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6A70A8C85C6979EE, 9, 0x00001},  // exclamou
     {0xC6C9FB4DC7AB5937, 4, 0x00001},  // exclamé
     {0x2A689078E1A794EF, 3, 0x00001},  // exclamó
+    {0x93164721ECEBA3F6, 3, 0x00020},  // excursionista
     {0xBBFB3C8B9E2AC80E, 2, 0x4000020},  // executive
     {0xBAE4477CEE3A5B5C, 2, 0x00020},  // executives
     {0x661908408E8CF76C, 9, 0x08020},  // executivo
@@ -3415,6 +3628,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4AC59E9C13D3B6CB, 3, 0x00001},  // exige
     {0x4AC59E9C13D3B6CB, 4, 0x00001},  // exige
     {0x4AC59E9C13D3B6CB, 9, 0x00001},  // exige
+    {0x18257D480B30BAC0, 9, 0x00001},  // exigem
+    {0xFD5521412ABB453C, 3, 0x00001},  // exigen
+    {0x47D39E3BB03E24FC, 4, 0x00001},  // exigent
+    {0xE13D24AF44C62390, 3, 0x00001},  // exigieron
+    {0xD81934248E2E7475, 9, 0x00001},  // exigiram
     {0xDCA6A91ED679711D, 9, 0x00001},  // exigiu
     {0x61BF4C7C2CB61ECB, 3, 0x00001},  // exigió
     {0xAD803A5ED0011EAB, 4, 0x00001},  // exigé
@@ -3456,6 +3674,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB18FD763432B4112, 4, 0x00001},  // expliquait
     {0x1FB0EBCDB943DD16, 4, 0x04001},  // explique
     {0x4DA9B6246282AA46, 4, 0x04001},  // expliquent
+    {0xCB1CE5D954857950, 4, 0x00001},  // expliquer
     {0x3E8A51C9E8A99D7E, 4, 0x04001},  // expliqué
     {0xB0B0D8BA0422A333, 11, 0x08020},  // exploatören
     {0x238A21033344C3F4, 4, 0x09020},  // exploitant
@@ -3489,7 +3708,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6B9F70DDADDBFED2, 11, 0x08020},  // fackförbundet
     {0xFD3C56CC1F01337A, 11, 0x00020},  // facklig
     {0x3423BACB7644631C, 11, 0x00020},  // fackordförande
+    {0xF70AFF199DBE61A4, 4, 0x00020},  // facteur
     {0xE53C23108BC3ADAF, 2, 0x08020},  // factory
+    {0xC4812B3B4D0E82B0, 4, 0x00020},  // factrice
     {0xC887EEAD2B843DB4, 11, 0x01020},  // fadern
     {0x623A340FF4D27AFF, 9, 0x00080},  // fado
     {0x0FAFC3216C88360A, 1, 0x00020},  // fahrdienstleiter
@@ -3502,6 +3723,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCF9B3507CB775B54, 9, 0x00001},  // fala
     {0x08ECDE753950FAE1, 9, 0x00001},  // falam
     {0xE0292483C4891E3A, 9, 0x00001},  // falava
+    {0x487F9C949A6CAD07, 6, 0x00020},  // falegname
     {0x6FEA192EBDDADECD, 9, 0x00001},  // falou
     {0x83FA7465603F1FC5, 6, 0x08020},  // famiglia
     {0x823FA7762B4E7D2B, 3, 0x08020},  // familia
@@ -3516,6 +3738,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8BD1F3739A4BD1B3, 4, 0x08020},  // famille
     {0xD74B3EDA7E30D5ED, 2, 0x08020},  // family
     {0x94A8E0B2E1365F22, 9, 0x08020},  // família
+    {0x5962E58757923427, 1, 0x00020},  // fan
     {0x5962E58757923427, 2, 0x00020},  // fan
     {0xBFD5F4948A68F207, 1, 0x00001},  // fand
     {0x6EB05B7EC8CB0A2B, 2, 0x00020},  // fans
@@ -3524,6 +3747,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDD1A31484B86355F, 11, 0x01020},  // farfar
     {0x7AE858C8D0393327, 8, 0x00020},  // farmaceuta
     {0x5D4DEAF0EB97EB04, 6, 0x00020},  // farmacista
+    {0xF8FD18F7C71CD144, 3, 0x00020},  // farmacéutica
+    {0xD33D42D7B3952529, 3, 0x00020},  // farmacéutico
     {0xC9990309AFCF5A59, 9, 0x00820},  // farmacêutica
     {0x6EF77102A722524E, 9, 0x01020},  // farmacêutico
     {0xC36A3D01DE543E5F, 2, 0x00020},  // farmer
@@ -3537,6 +3762,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x227CFFFB4F647F98, 11, 0x00001},  // fastslog
     {0xFBCD450E6CEED001, 11, 0x00001},  // fastslår
     {0xD93803CCB07E6F0A, 2, 0x01020},  // father
+    {0xACA4AF01FC7E1118, 2, 0x00020},  // father-in-law
     {0x33BDB514D1891F54, 2, 0x4000020},  // father-of-one
     {0x26FD2164184AE71A, 2, 0x4000020},  // father-of-three
     {0x5903984CD6D15CC3, 2, 0x4000020},  // father-of-two
@@ -3588,14 +3814,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x84224D97D6247C63, 8, 0x00080},  // festiwal
     {0x27AAC668B2304954, 8, 0x00080},  // festiwalu
     {0xCF4CD8975633E847, 1, 0x08020},  // feuerwehr
+    {0x5185B528CD21D5FF, 1, 0x00020},  // feuerwehrfrau
     {0x2BCE397CF40ADE23, 1, 0x00020},  // feuerwehrleute
     {0xFDF85AA7A2CE2214, 1, 0x01020},  // feuerwehrmann
     {0x9FADFEA782EF7628, 1, 0x00020},  // feuerwehrsprecher
+    {0x95FD5FE39841118A, 2, 0x00020},  // fiancee
     {0x3B82E22BB3F71C6E, 2, 0x01020},  // fiancé
     {0x1C0C81E4D87BBED1, 2, 0x00820},  // fiancée
     {0xD2F9B186DFF2E0EA, 6, 0x00820},  // fidanzata
     {0xE761030125126BD2, 6, 0x01020},  // fidanzato
     {0xFF5FA2B0FAB06B1E, 6, 0x00080},  // fiera
+    {0x4739EE908156208D, 7, 0x00020},  // fietser
     {0xD610DEF662E11A32, 2, 0x00200},  // fifty
     {0xA703376695AC4826, 6, 0x00820},  // figlia
     {0xC6F34793422321D4, 6, 0x01020},  // figlio
@@ -3665,13 +3894,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2D312193A8C1B4A0, 2, 0x01020},  // fisherman
     {0xB656D33423CD14E6, 2, 0x00020},  // fishermen
     {0x357460DF2E1F25C5, 2, 0x00020},  // fishers
+    {0xD5A18E068E704934, 2, 0x00020},  // fishmonger
     {0xF87ADE7FCD2B36F7, 6, 0x00020},  // fisico
     {0x490CBC9BC1687CFB, 11, 0x00020},  // fiskare
     {0xFDCEF0C70840042A, 11, 0x00020},  // fiskaren
+    {0xCD6621CFB1099AE2, 2, 0x00020},  // fitter
     {0x3A7E78751C593C93, 2, 0x00608},  // five
     {0xE881941DDEDAA925, 12, 0x00020},  // fizikçi
     {0x0CB242BF1FF1B687, 8, 0x00020},  // fizyk
     {0xA259BE4FB93F8F51, 8, 0x400000},  // fińsku
+    {0x08E0D5A58F56B9CE, 2, 0x00020},  // flatmate
     {0x3F5B845A2FD8B6F3, 11, 0x00408},  // flera
     {0xD132B1E91399C55E, 11, 0x00820},  // flicka
     {0x42DB7ED1DDE4E930, 11, 0x00820},  // flickan
@@ -3694,6 +3926,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9951567D46635173, 4, 0x20020},  // fonctionnaires
     {0xA3AFE93843E825A1, 4, 0x08020},  // fondation
     {0x9391CF0908BFED85, 6, 0x08020},  // fondazione
+    {0x9C20A074D1FAC69D, 3, 0x00020},  // fontanera
+    {0x3E3458F783A335A0, 3, 0x00020},  // fontanero
     {0x7B525F31410B104B, 6, 0x20020},  // fonte
     {0x7B525F31410B104B, 9, 0x20020},  // fonte
     {0x5F707DA8315E8B90, 9, 0x20020},  // fontes
@@ -3710,6 +3944,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x94893BABC92E8182, 2, 0x00020},  // foreman
     {0x90A5695E634CCCBC, 2, 0x00020},  // forester
     {0x654B1A14073F68B3, 2, 0x00200},  // former
+    {0xA77167C412E65410, 6, 0x00020},  // fornaia
+    {0x890C351A965E31DD, 6, 0x00020},  // fornaio
     {0xDCBE2CE81AB382B1, 1, 0x4001020},  // forscher
     {0x0F64E4D41359590E, 1, 0x4000820},  // forscherin
     {0x14F3C2C58237F5F1, 11, 0x00020},  // forskare
@@ -3720,14 +3956,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x36F58A792DB5FE37, 2, 0x00200},  // forty
     {0xA91E94F5E60E7ED5, 6, 0x08020},  // forze
     {0x44ABB435CF130EB2, 11, 0x00020},  // fosterhemsförälder
+    {0x9CEB4C14873C23BE, 7, 0x00020},  // fotograaf
+    {0xA58A5D8E767179A4, 1, 0x00020},  // fotograf
     {0xA58A5D8E767179A4, 8, 0x01020},  // fotograf
     {0xA58A5D8E767179A4, 11, 0x00020},  // fotograf
     {0x9C8B696BE4F8F6C6, 6, 0x00820},  // fotografa
     {0xA5125952DE4563E0, 11, 0x00020},  // fotografen
+    {0xD2A8811A0C5C941A, 1, 0x00020},  // fotografin
     {0xA7EA726800B92148, 8, 0x00820},  // fotografka
     {0xE44A677D07E4397F, 6, 0x01020},  // fotografo
     {0xD8A9D98AEF039431, 12, 0x00020},  // fotoğrafçı
+    {0x6C45DB54AFCFAA17, 3, 0x00020},  // fotógrafa
     {0x6C45DB54AFCFAA17, 9, 0x00820},  // fotógrafa
+    {0x548E97482D83FB63, 3, 0x00020},  // fotógrafo
     {0x548E97482D83FB63, 9, 0x01020},  // fotógrafo
     {0x2BE4654C82B71B09, 2, 0x08020},  // foundation
     {0x9D8B706AE871569C, 2, 0x00020},  // founder
@@ -3784,11 +4025,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB9ABF53166D8B7BD, 9, 0x00001},  // frisa
     {0x846DC6BFB67285B3, 9, 0x00001},  // frisam
     {0x342CD61E6ABAD2FD, 9, 0x00001},  // frisaram
+    {0x8C817A3A0CC6DBCE, 1, 0x00020},  // friseur
+    {0xD960FD91D528C322, 1, 0x00020},  // friseurin
     {0xB90865BDE7A5CA13, 9, 0x00001},  // frisou
     {0x319C25BBC9884B0B, 11, 0x00020},  // frisör
     {0x3DA85F02BDFD893F, 11, 0x00020},  // frisören
     {0x1D528812436B7251, 2, 0x100240},  // from
     {0x517D8225CD54C5E7, 11, 0x00830},  // fru
+    {0x6C17A9F3987A856F, 8, 0x00020},  // fryzjer
+    {0xC72AB93E8B2F0E98, 8, 0x00020},  // fryzjerka
     {0x909CDC24873D374E, 11, 0x00001},  // fräser
     {0xCF6E7DDEBC9F0DA5, 11, 0x04001},  // frågade
     {0xEC8D4BB9597F0FB8, 11, 0x00001},  // frågar
@@ -3832,6 +4077,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3B01B35B594F0338, 9, 0x08020},  // fábrica
     {0xBA0C24296687F654, 1, 0x00080},  // fähre
     {0x798C5C6D289830BA, 11, 0x00080},  // färjan
+    {0x5A1B1664B8F8CABB, 11, 0x00020},  // fästmannen
+    {0x9CE1A82B4B99215F, 11, 0x00020},  // fästmön
     {0x1C8FADC5DF37775B, 4, 0x08020},  // fédération
     {0x813A9A5AC0D2E1FA, 4, 0x00001},  // félicitait
     {0x6CCAC76E58496145, 4, 0x00001},  // félicite
@@ -3859,6 +4106,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x94A1576CE9E86B83, 11, 0x00001},  // förklarat
     {0x7F8A0FB5161984FC, 11, 0x00001},  // förnekade
     {0xF984F35941BC5746, 11, 0x00001},  // förnekar
+    {0xB7E50A4765C9BB41, 1, 0x00020},  // förster
+    {0x2621D8BDC6E8A35D, 1, 0x00020},  // försterin
     {0xE2C2AA24EC82A134, 11, 0x00001},  // försvarade
     {0x4C3716F5D89CC3EF, 11, 0x00001},  // försvarar
     {0x90241B7A85ACB1EB, 11, 0x00020},  // försvarare
@@ -3889,6 +4138,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x60A860AF24FE33A7, 3, 0x400000},  // gallego
     {0x0242BBDB58C954E6, 2, 0x00080},  // game
     {0xBB0584C31E4145D4, 4, 0x00020},  // gamin
+    {0xB591704451BCEE9B, 3, 0x00020},  // ganadera
     {0x2CC6FA0405959452, 3, 0x00020},  // ganadero
     {0xA321CA546B524672, 4, 0x00020},  // garagiste
     {0xBB67D507F625CE36, 9, 0x00001},  // garante
@@ -3920,6 +4170,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAA02703D64713B0D, 8, 0x00200},  // gdy
     {0x9D3249997F91D283, 8, 0x00200},  // gdzie
     {0xACF96FB549675175, 1, 0x02000},  // gebe
+    {0x7DBE63250286810D, 7, 0x00020},  // gedeputeerde
     {0x315A301FADE265AB, 1, 0x00080},  // gedicht
     {0x5606552FF87F4DC1, 7, 0x00200},  // geen
     {0x33F3752A7F495290, 1, 0x00001},  // gefordert
@@ -3937,6 +4188,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x168A029AFA3BD340, 1, 0x08020},  // gemeinde
     {0xCA8BA4932BB961B1, 1, 0x4000020},  // gemeindeoberhaupt
     {0x775B2740ED4FD387, 1, 0x08020},  // gemeinderat
+    {0xA5C1B3CC4999B3D2, 1, 0x00020},  // gemeinderätin
     {0x4B7696345388D704, 7, 0x00001},  // gemeld
     {0xAEA6FB4A350D31F2, 9, 0x00001},  // gemeu
     {0x903A622C4C53DA7F, 12, 0x00080},  // gemi
@@ -3980,10 +4232,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x482EB21E06C600CD, 8, 0x00020},  // geolog
     {0x482EB21E06C600CD, 11, 0x00020},  // geolog
     {0x257E9714154F7102, 6, 0x00820},  // geologa
+    {0x24A2C4463E870EF3, 1, 0x00020},  // geologe
     {0xEEA68067CF4093ED, 11, 0x00020},  // geologen
+    {0xC439E3B24576B12B, 1, 0x00020},  // geologin
     {0x7CE462F67ED89634, 2, 0x00020},  // geologist
     {0x155B7F8885A5B923, 6, 0x01020},  // geologo
     {0x3A0511DBCDCED883, 12, 0x00020},  // geologu
+    {0xE42DA5513487F65C, 7, 0x00020},  // geoloog
     {0xEDB36B306F25C79A, 7, 0x4000020},  // gepensioneerde
     {0xADAD00A7D4708BF3, 3, 0x00020},  // gerente
     {0xADAD00A7D4708BF3, 9, 0x00020},  // gerente
@@ -4026,11 +4281,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC71BC2D5D14AFC14, 1, 0x00001},  // geäußert
     {0xAB6FA4343201BE4E, 12, 0x00200},  // geçen
     {0x2CBE407432238969, 7, 0x00001},  // geëist
+    {0x1870C0D5D527F553, 3, 0x00020},  // geóloga
     {0x1870C0D5D527F553, 9, 0x00820},  // geóloga
+    {0x04CEF187EC2474F0, 3, 0x00020},  // geólogo
     {0x04CEF187EC2474F0, 9, 0x01020},  // geólogo
     {0xC8039834062C111F, 6, 0x400000},  // giapponese
     {0x241488F94E707602, 12, 0x00240},  // gibi
     {0x3C5459F55620EF43, 7, 0x1000020},  // gijzelnemer
+    {0xBC4673F212BBD028, 6, 0x00020},  // giocatore
+    {0xD30308915EDFF049, 6, 0x00020},  // giocatrice
     {0x6FAF6996DE77A4B5, 6, 0x00080},  // gioco
     {0x2F5D9B4280865A99, 6, 0x080A0},  // giornale
     {0xF6A869500AEF6A7A, 6, 0x00020},  // giornalista
@@ -4057,6 +4316,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA494632C6B0E91BB, 1, 0x00001},  // glaubte
     {0xC2B2C8CBC3A46361, 6, 0x00008},  // gli
     {0x7C2327F887625DBB, 4, 0x00001},  // glisse
+    {0x277A86BEE1F2091A, 4, 0x00001},  // glisser
     {0xD7750DB4EA618BDA, 4, 0x00001},  // glissé
     {0x7CF67784F41F6458, 8, 0x08020},  // gmin
     {0xDBBCEBA8ECD6F2BB, 8, 0x08020},  // gmina
@@ -4066,6 +4326,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xACACFAFCFAE53B29, 3, 0x00820},  // gobernadora
     {0x8475F2BD3FEB984D, 3, 0x00020},  // gobernadores
     {0x240BED72E02A8803, 3, 0x08020},  // gobierno
+    {0x3292AAAF041B8E91, 2, 0x00020},  // godfather
+    {0x8B82691E88E7C058, 2, 0x00020},  // godmother
     {0xA84E81E3F762DCFF, 6, 0x00020},  // gommista
     {0x9C77709F5E43CD1A, 8, 0x00020},  // gospodarz
     {0xB9FD15DAC0922916, 8, 0x00020},  // gospodyni
@@ -4088,6 +4350,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA2D1C6C6604FD62C, 2, 0x00820},  // granddaughter
     {0x0E127C76270FCCD1, 2, 0x4001020},  // grandfather
     {0x840EB875D806C715, 2, 0x4000820},  // grandmother
+    {0xB42676FAF73B6A27, 2, 0x00020},  // grandparent
     {0xCF99D6B00C99D7E5, 2, 0x01020},  // grandson
     {0xDF61436E90AF8865, 11, 0x20020},  // grannar
     {0xB9B570FA105C6C07, 11, 0x20020},  // granne
@@ -4103,6 +4366,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x07FF4EC8001D3536, 4, 0x400000},  // grecque
     {0x3C8CDDF8B271F82C, 4, 0x400000},  // grecs
     {0x29B1FE94F8E04E69, 2, 0x400000},  // greek
+    {0x63E000C078B4773C, 2, 0x00020},  // greengrocer
+    {0x281C46FE64B6EFD1, 4, 0x00020},  // greffier
     {0x2399E6B392EB9525, 9, 0x400000},  // grego
     {0x4FAF0F236E3129C3, 11, 0x400000},  // grekiska
     {0xF06D660B4CCAFD76, 6, 0x00001},  // grida
@@ -4139,6 +4404,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9E290AC08E910D93, 7, 0x00080},  // groep
     {0x3A773B15EE705603, 4, 0x00001},  // grogne
     {0x0250BBB63A920343, 4, 0x00001},  // gronde
+    {0xCD1C1E1BA8B74B45, 7, 0x00020},  // grootmoeder
+    {0x8AA779FDEAB22F3B, 7, 0x00020},  // grootvader
     {0xEFAF3EA5C126271F, 2, 0x080A0},  // group
     {0x4DCCBB5E069CD4B2, 4, 0x080A0},  // groupe
     {0xC223F9E2A18D1B23, 2, 0x00001},  // growled
@@ -4171,6 +4438,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3F6626D7C96D9062, 6, 0x08020},  // guardia
     {0x9FCD191A01253962, 3, 0x00020},  // guardias
     {0xB692BDB7F6E29ADC, 2, 0x00020},  // guards
+    {0xB60B22B3065E9F8E, 2, 0x00020},  // guardsman
     {0x809CF391AEEB3DB7, 4, 0x01000},  // guide
     {0x809CF391AEEB3DB7, 11, 0x00020},  // guide
     {0xF27EE8B6A3620678, 11, 0x00020},  // guiden
@@ -4182,6 +4450,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA5BE7CD9AF6D23B8, 1, 0x00820},  // gutachterin
     {0x65CB050694BF32D6, 11, 0x00020},  // gärningsman
     {0x509FA82C67769C2D, 11, 0x1000020},  // gärningsmannen
+    {0x61C7A354174462B7, 1, 0x00020},  // gärtner
+    {0xA72780E828D7EF6A, 1, 0x00020},  // gärtnerin
     {0xEBF4567D8CF8DF1F, 11, 0x08020},  // gårdsföreningen
     {0x2DEBD300E7D70A3A, 4, 0x00030},  // général
     {0x9F9FC5C01114F5DE, 4, 0x00020},  // géologue
@@ -4218,9 +4488,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x32190FCF760CED5D, 2, 0x00200},  // had
     {0xB56B8CB9F0E1109F, 1, 0x08020},  // hafenamt
     {0x439C486EDC10B349, 1, 0x08020},  // hafenbehörde
+    {0xF5FD1BFDB31BF715, 12, 0x00020},  // haham
     {0x4B5E2788B64A5493, 6, 0x00200},  // hai
     {0xF03B8EFAE5DF40DF, 2, 0x00001},  // hailed
     {0x029A2FE7794EF6D9, 2, 0x00001},  // hails
+    {0x229B2688D4C7290D, 2, 0x00020},  // hairdresser
     {0x652D7B863924A212, 12, 0x00020},  // hakim
     {0x96C0239388E7B451, 12, 0x00020},  // hakimi
     {0x0020EF2C442ED1B5, 12, 0x00820},  // halası
@@ -4254,10 +4526,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x117CC32DC53C6A77, 8, 0x00080},  // hasłem
     {0x02418AF4D9425C84, 8, 0x00080},  // hasło
     {0xA5F3EB3F365B01DB, 12, 0x00200},  // hatta
+    {0x9681A9DAA3DB5B58, 12, 0x00001},  // hatırladı
     {0x72A4B4649FF2CCB0, 12, 0x00001},  // hatırlatan
     {0xA7AC2F883FA8212E, 12, 0x00001},  // hatırlatarak
     {0xBEA96BA3CD4266B0, 12, 0x00001},  // hatırlattı
     {0x05B11A9F7FC5CEC5, 12, 0x00001},  // hatırlatıyor
+    {0xCF81D115AD808511, 1, 0x00020},  // hausmeister
+    {0xD93AC2E10BB116E7, 1, 0x00020},  // hausmeisterin
     {0xBD7F79A4BE6CF99E, 2, 0x00200},  // have
     {0xC6C03FA88029A666, 7, 0x08020},  // havenbedrijf
     {0x4FEB5FA003415677, 7, 0x08020},  // havendienst
@@ -4273,8 +4548,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5E4E44CBFA7BDDBC, 2, 0x00020},  // head
     {0x9E1AD42D2A56397E, 2, 0x000A0},  // headline
     {0x3E0D8970D53E6991, 2, 0x01020},  // headmaster
-    {0x4F6240ED8697B6F6, 2, 0x00800},  // headmistress
+    {0x4F6240ED8697B6F6, 2, 0x00820},  // headmistress
     {0x100E95A5B09FDCDD, 2, 0x00020},  // headteacher
+    {0x3B3378E99F1724D1, 1, 0x00020},  // hebamme
     {0x3B171F2D0C379FEC, 4, 0x080A0},  // hebdomadaire
     {0x4170FBE6B3FC1175, 9, 0x400000},  // hebraico
     {0x00A6BC2D4A9F9253, 7, 0x400000},  // hebreeuws
@@ -4345,10 +4621,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7F6D91FD68FFF892, 11, 0x00020},  // historiker
     {0xDD6266C0FB3C8EEA, 1, 0x00820},  // historikerin
     {0xF0BE6A1A57DE096B, 11, 0x00020},  // historikern
+    {0x445217C53EB19AB8, 8, 0x00020},  // historyczka
     {0xA63C2AB8B59D2DC3, 8, 0x00020},  // historyk
     {0x27AF35D673E3347D, 8, 0x400000},  // hiszpański
     {0x7453454DCFC43C15, 8, 0x400000},  // hiszpańsku
     {0x57A5CE6834FB095A, 2, 0x00080},  // hit
+    {0x2D8FCA8993BA10B9, 2, 0x00020},  // hitchhiker
     {0x2AEE0A7DB18A3914, 12, 0x00200},  // hiç
     {0x18B90D9469E64014, 6, 0x00200},  // ho
     {0x5AC3495CFD27653C, 1, 0x08020},  // hochschule
@@ -4389,6 +4667,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8E4F0974CC490100, 3, 0x08020},  // hospital
     {0x8E4F0974CC490100, 9, 0x08020},  // hospital
     {0x869D418D2B10D44C, 2, 0x00020},  // host
+    {0x569EE1F877B0F8C2, 3, 0x00020},  // hostelera
+    {0xA994EAA4E1C2AB44, 3, 0x00020},  // hostelero
     {0x682323ADD9EE0F9E, 11, 0x00001},  // hotade
     {0x814F8CBD3CC3A8BA, 11, 0x00001},  // hotar
     {0xE65383B881898D9C, 1, 0x00080},  // hotel
@@ -4398,10 +4678,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE65383B881898D9C, 7, 0x00080},  // hotel
     {0xE65383B881898D9C, 8, 0x00080},  // hotel
     {0xE65383B881898D9C, 9, 0x00080},  // hotel
+    {0x338B4283C0C2714F, 8, 0x00020},  // hotelarz
     {0x7B22AF59A7662267, 9, 0x00020},  // hoteleiro
+    {0x0492ED26CD1F44E9, 7, 0x00020},  // hotelier
     {0x21200B61EDACD2DE, 11, 0x00080},  // hotellet
+    {0x0AF4B643C97E4848, 11, 0x00020},  // hotellägaren
     {0xA3FA550B6CCF5627, 2, 0x08020},  // house
     {0xFAC99DF8A8ED381C, 2, 0x00020},  // housekeeper
+    {0xC2C2C6448F07636C, 2, 0x00020},  // housemate
     {0x00FE36A570592882, 11, 0x08020},  // hovrätten
     {0x3E6B035640B66F92, 11, 0x00020},  // hovrättsråd
     {0xF50C3B82AD92DD42, 2, 0x00200},  // how
@@ -4409,7 +4693,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x627793FF01068A4E, 3, 0x00200},  // hoy
     {0xACCFF8946C329934, 3, 0x00200},  // hubo
     {0x0A657E9A9BD21DB7, 2, 0x00001},  // huffed
+    {0x0E8AE7E7F7AD8684, 7, 0x00020},  // huisarts
     {0x5A8F75F76B23E073, 12, 0x00020},  // hukukçu
+    {0x96346D3C3A2D5433, 7, 0x00020},  // hulpverlener
     {0xAA02DCC12B7F4343, 7, 0x00008},  // hun
     {0x5BA824C8B6D427DB, 1, 0x00200},  // hundert
     {0x62F6D8808A79D7D0, 2, 0x00200},  // hundred
@@ -4420,6 +4706,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDFD8B771E44A9722, 11, 0x00820},  // hustru
     {0x6129B55DB0150AB7, 11, 0x00820},  // hustrun
     {0xCD46DC0D6A12B866, 8, 0x00020},  // hutnik
+    {0xFA12124C87BE7FF8, 8, 0x00020},  // hydraulik
     {0x84D6B37EAF9A9F35, 8, 0x00020},  // hydrolog
     {0x5430F0EA38D08892, 2, 0x00020},  // hydrologist
     {0xE8DF004CE13DFDC7, 4, 0x00020},  // hydrologue
@@ -4449,6 +4736,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x26D02CA872A17A60, 9, 0x400000},  // húngaro
     {0x7EC458DE70E587DC, 12, 0x08020},  // hükümet
     {0x7F6227B932229E1B, 12, 0x08020},  // hükümeti
+    {0xEAA458B79D0D8860, 1, 0x00020},  // hüttenwirt
     {0xB9C97D615E24C578, 2, 0x00200},  // i
     {0xB9C97D615E24C578, 6, 0x00008},  // i
     {0xB9C97D615E24C578, 8, 0x200200},  // i
@@ -4466,6 +4754,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x282E30852012F1B8, 6, 0x00020},  // idraulico
     {0xD2249087C067F403, 6, 0x00020},  // idrologo
     {0x26BC5A0E19AB93EE, 11, 0x08020},  // idrottsföreningen
+    {0x08E92BE07F8F20CF, 7, 0x00408},  // iemand
     {0x44946213314AF051, 6, 0x00200},  // ieri
     {0xE7E314C8C045CB8D, 2, 0x00200},  // if
     {0xC7EDF8FAFFDFEC2C, 12, 0x00001},  // ifade
@@ -4503,7 +4792,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCACBE27C4C8FEEA9, 2, 0x00020},  // imam
     {0xCACBE27C4C8FEEA9, 4, 0x00020},  // imam
     {0xCACBE27C4C8FEEA9, 6, 0x00020},  // imam
+    {0xCACBE27C4C8FEEA9, 7, 0x00020},  // imam
+    {0xCACBE27C4C8FEEA9, 8, 0x00020},  // imam
     {0xCACBE27C4C8FEEA9, 12, 0x00020},  // imam
+    {0x0B91CF9F6552E500, 11, 0x00020},  // imamen
     {0x85FBCE61D2750257, 12, 0x00020},  // imamı
     {0xDBB3ED7E27E23F01, 11, 0x00200},  // imorgon
     {0x2C3D68139667C766, 6, 0x00820},  // impiegata
@@ -4536,6 +4828,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9887716CF925E09A, 6, 0x00820},  // imputata
     {0xCE74A16C2A6AFD37, 6, 0x01020},  // imputato
     {0x5177C149D6E6A494, 3, 0x00020},  // imán
+    {0x9FF8434CFD693FD5, 9, 0x00020},  // imã
     {0xD9840C6CBF8C7FE7, 1, 0x00040},  // in
     {0xD9840C6CBF8C7FE7, 2, 0x00240},  // in
     {0xD9840C6CBF8C7FE7, 6, 0x00040},  // in
@@ -4631,8 +4924,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0B628A4A20755564, 1, 0x01020},  // inhaber
     {0x9B081C8713CE86A3, 1, 0x00820},  // inhaberin
     {0x8F18C7B79C0ED7A0, 1, 0x00080},  // initiative
+    {0xEF04EB33A5CE5B55, 8, 0x00408},  // inna
     {0x4EB3B91B50310D9C, 1, 0x01020},  // innenminister
     {0x997B862CFE5EF389, 1, 0x08020},  // innenministerium
+    {0xE228EE1514D22FC0, 1, 0x08020},  // innung
+    {0x8C66F57F75C63276, 8, 0x00408},  // inny
     {0x190A23B8665C692F, 11, 0x00040},  // inom
     {0xD1C7446871831AA1, 6, 0x00820},  // inquilina
     {0xD1C7446871831AA1, 9, 0x00820},  // inquilina
@@ -4664,6 +4960,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x70CA762497CA8952, 6, 0x00001},  // insiste
     {0x70CA762497CA8952, 9, 0x00001},  // insiste
     {0xC83CB0637432AE3A, 2, 0x04001},  // insisted
+    {0x375684BBD73DF4E2, 4, 0x00001},  // insister
     {0x9737ADD979F2A2BC, 2, 0x00001},  // insisting
     {0x02672F894BA6C395, 6, 0x00001},  // insistito
     {0x1EFBA24A5F82BADD, 9, 0x00001},  // insistiu
@@ -4675,6 +4972,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB066A809FBDAF639, 11, 0x00001},  // inskärper
     {0x44EBD05E8138F4F4, 6, 0x00001},  // insorge
     {0x4E71259BCA29736A, 2, 0x00010},  // insp
+    {0xB28373EB12C1F807, 7, 0x00020},  // inspecteur
     {0x22E36A667D743361, 2, 0x00030},  // inspector
     {0x22E36A667D743361, 3, 0x01020},  // inspector
     {0x8F215CEDDD5DA209, 3, 0x00820},  // inspectora
@@ -4688,6 +4986,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x167A48392DA872CF, 9, 0x00820},  // inspetora
     {0x1682C39B0DC48D9E, 9, 0x08020},  // inspeção
     {0x5021B89F2BD05771, 9, 0x00001},  // insta
+    {0xD24482A0EFFC6044, 1, 0x00020},  // installateur
     {0x0D2DBEE23528571A, 2, 0x00200},  // instead
     {0xCA17E5A0A6DA8461, 9, 0x08020},  // instituição
     {0x0C72A0E230A949D1, 1, 0x08020},  // institut
@@ -4775,11 +5074,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x69A7036C4919CAB5, 12, 0x00020},  // inşaatçı
     {0x1F437C541DB32BD3, 8, 0x00010},  // inż
     {0x1BB221D1BADB6270, 8, 0x01020},  // inżynier
+    {0xFE62EB10CA6CBC03, 8, 0x00020},  // inżynierka
     {0xE8EDC7BAC2C496A6, 6, 0x00200},  // io
     {0x1B0434913A36C814, 9, 0x00820},  // irmã
     {0x67D1D997B1B4ACFA, 9, 0x01020},  // irmão
     {0x496E50C4D2C6A3A2, 4, 0x00001},  // ironisait
     {0x80D095740A1B728C, 4, 0x00001},  // ironise
+    {0xC0FDC27737D01E7F, 4, 0x00001},  // ironiser
     {0x02D3330A638A38F0, 11, 0x00001},  // ironiserar
     {0x04E7C05EE83D6E52, 4, 0x00001},  // ironisé
     {0x7755BB6CF0843BD6, 3, 0x00001},  // ironiza
@@ -4812,7 +5113,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3C1AACFEE12F2474, 6, 0x01020},  // ispettore
     {0x24B8A0E8DF4FFF35, 6, 0x00020},  // ispettori
     {0x9670CDB67705CE91, 6, 0x00820},  // ispettrice
+    {0x32D921C495A57EEA, 12, 0x00001},  // istedi
     {0x44C9F3E7AD47FBF9, 6, 0x08020},  // istituto
+    {0x724B6424B1A4A683, 12, 0x00001},  // istiyor
     {0x07AADEA68BF6DFB1, 12, 0x400000},  // isveççe
     {0xEC760A9F7C950FF8, 2, 0x40204},  // it
     {0xF4964B3C2C04567A, 7, 0x400000},  // italiaans
@@ -4860,6 +5163,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBE692C64431C5E1F, 8, 0x00080},  // jacht
     {0x25548A70B1DB2032, 11, 0x00200},  // jag
     {0x4DCFE089D4EF923D, 8, 0x00200},  // jak
+    {0xB5EAD0374BC34F7E, 8, 0x00408},  // jakaś
+    {0xAB38A02A64DF1C92, 8, 0x00408},  // jakiś
     {0xD313C9FB2F35B7AA, 12, 0x08020},  // jandarma
     {0x6AC6AE8BD2901508, 2, 0x00020},  // janitor
     {0x2FDC89B6D95D0A1E, 1, 0x800000},  // januar
@@ -4892,13 +5197,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFA9B206B833E10B7, 1, 0x00200},  // jedes
     {0x713CED666DFBC22A, 8, 0x00408},  // jedna
     {0x451B8258918B386F, 8, 0x00200},  // jednak
+    {0xDB12FB6E4D46CEEE, 8, 0x00408},  // jednego
+    {0xE269237208AA6BF1, 8, 0x00408},  // jednej
     {0x7AD5BC952AF226ED, 8, 0x00408},  // jedno
+    {0xC096335CE3C06993, 8, 0x00408},  // jednym
     {0xC31A876D4A1DCF83, 2, 0x00001},  // jeered
     {0x471D08072C2FF9E0, 3, 0x00820},  // jefa
     {0x749F32DD877DC408, 3, 0x01020},  // jefe
     {0xB7495AE482B91398, 3, 0x00020},  // jefes
     {0x82717CEFF10591D5, 8, 0x01008},  // jego
     {0x3E75CF3A2669E284, 8, 0x00808},  // jej
+    {0x14E5BB33829FAB3D, 1, 0x00408},  // jemand
     {0x7ED3FF57B4887056, 12, 0x00020},  // jeolog
     {0x0023E40EA4150244, 2, 0x00001},  // jested
     {0x294616FEF79EDBB3, 8, 0x00200},  // jeszcze
@@ -4908,7 +5217,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA98DFE233F8615F2, 2, 0x00001},  // jibed
     {0x860A26885B51F8F1, 9, 0x01020},  // jogador
     {0x6361CD3FFB5CFFA9, 9, 0x00820},  // jogadora
+    {0xEC1302221B8A176F, 2, 0x00020},  // jogger
     {0xADFA5D856433C86C, 9, 0x00080},  // jogo
+    {0xDB9264C3F4305FC5, 2, 0x00020},  // joiner
     {0xCFBB0C25C54F9ABE, 2, 0x00001},  // joked
     {0xB094ACFF884F9CD5, 2, 0x00001},  // jokes
     {0x23010282F7A6D6CA, 2, 0x00001},  // joking
@@ -4925,6 +5236,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6CF4C9AD8A150D9C, 7, 0x00020},  // journalist
     {0x6CF4C9AD8A150D9C, 11, 0x00020},  // journalist
     {0xC9B268FC5D5BCBEC, 4, 0x00020},  // journaliste
+    {0xC9B268FC5D5BCBEC, 7, 0x00020},  // journaliste
     {0xFFC4853BE3CC7E3A, 11, 0x00020},  // journalisten
     {0x50D3EA252962BBAD, 4, 0x00020},  // journalistes
     {0x2ED984A8139C53C9, 1, 0x00820},  // journalistin
@@ -5001,12 +5313,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x767BD85A8356F2E6, 9, 0x00020},  // juízes
     {0x67B207ED64207B0D, 8, 0x00200},  // już
     {0x42DAB9DC1BB0B421, 9, 0x00200},  // já
+    {0x401FF762853EB756, 1, 0x00020},  // jäger
     {0xB9EA70AC447DB023, 1, 0x4000020},  // jährige
     {0x7FE41F72CD44EB18, 1, 0x4000020},  // jährigen
     {0x7E61F8BB6D2CC7E8, 1, 0x4000020},  // jähriger
     {0xB9B45E540653C3D9, 11, 0x00001},  // jämförde
     {0xE82A48E65C06AA00, 11, 0x08020},  // järnvägsbolaget
     {0x4810FBFBF2057C4A, 7, 0x08020},  // kabinet
+    {0x92BB8B6A39A0E769, 12, 0x00001},  // kabul
     {0x5F86408930911B20, 12, 0x00040},  // kadar
     {0x8D7CB2B93090D938, 12, 0x4000820},  // kadın
     {0x45BA9DFD879E3FFA, 11, 0x00080},  // kaféet
@@ -5045,16 +5359,26 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA7B585CAA636B9B2, 7, 0x00030},  // kapitein
     {0x161BB2C83BAFAD86, 1, 0x01020},  // kapitän
     {0xC02F1A3FCE8E4F56, 1, 0x00820},  // kapitänin
+    {0xB6D792906512183A, 7, 0x00020},  // kapper
     {0xA02A7FD0B5D336EB, 1, 0x00080},  // kapsel
+    {0x5796894729817F7B, 7, 0x00020},  // kapster
     {0xF099287A2DD7C516, 12, 0x00020},  // kaptan
     {0xA25820DB270E1001, 12, 0x00020},  // kaptanı
     {0xA9DABE67E46344E0, 11, 0x00030},  // kapten
     {0xF1E5ABB955AEE3FE, 11, 0x00020},  // kaptenen
+    {0xBA841ED9974A3FAE, 12, 0x00020},  // kapıcı
     {0xD5094A981ECD0CD6, 8, 0x00020},  // kapłan
     {0x43FA6182E37E546C, 12, 0x00020},  // kardeşi
     {0x5860A686A6C1E8A1, 1, 0x00020},  // kardinal
     {0x516B5CBA4E40CA0B, 12, 0x00820},  // karısı
     {0x5AC7FA47547CE4EF, 12, 0x00020},  // kasap
+    {0x201E6C48B99D61FD, 12, 0x00020},  // kasiyer
+    {0xD377B40328BBCBAB, 8, 0x00020},  // kasjer
+    {0x97D529C8AF43A2A7, 8, 0x00020},  // kasjerka
+    {0x5F717B925BC5851F, 1, 0x00020},  // kassierer
+    {0xFFD62460D6F3AD0D, 1, 0x00020},  // kassiererin
+    {0xE6E7D9300A27FCB1, 7, 0x00020},  // kassière
+    {0x21FE8BD5DFE49849, 11, 0x00020},  // kassörskan
     {0x7F9020F58EB52196, 12, 0x1000020},  // katil
     {0x5C23FB99772836CC, 8, 0x00080},  // kawiarnia
     {0xF7051CB2B4F269DA, 12, 0x00001},  // kaydeden
@@ -5066,12 +5390,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1C84A8FDB199DD17, 12, 0x00020},  // kaymakamı
     {0xC99331F73DD0288D, 12, 0x20020},  // kaynak
     {0x75EAAC32EA58CD88, 12, 0x20020},  // kaynaklar
+    {0x7278DD783EC88D68, 12, 0x00020},  // kaynakçı
     {0x353CA3C9EDDE3A77, 12, 0x20020},  // kaynağı
     {0xEFC841E2FC1D79CF, 12, 0x00020},  // kayınpederi
     {0xD8D53A7D578F7764, 12, 0x00020},  // kayınvalidesi
     {0x2B7B2AFB3BDF19DF, 12, 0x00020},  // kazazede
     {0x1941488CD3A18608, 1, 0x00200},  // kein
     {0x99E73BBA116B2337, 1, 0x00200},  // keine
+    {0x4141A832C2C08FE2, 1, 0x00408},  // keiner
+    {0xF431D73CBC217445, 1, 0x00020},  // kellner
+    {0x6C84333E3D64871F, 1, 0x00020},  // kellnerin
     {0xE5ABC1649E040846, 8, 0x01020},  // kelner
     {0x008890A5E20D28C1, 8, 0x00820},  // kelnerka
     {0x818DE3BB530BA7E2, 8, 0x00020},  // kelnerzy
@@ -5113,6 +5441,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x858686A07E021B77, 1, 0x00001},  // klagt
     {0x54A495016B34AF39, 1, 0x00001},  // klagte
     {0x2D305410A9192DB9, 1, 0x00001},  // klagten
+    {0x663677F9F3C0CAE2, 7, 0x00020},  // kleindochter
+    {0x259B90FE62E7EEE1, 7, 0x00020},  // kleinzoon
+    {0xFBA176F4018487ED, 1, 0x00020},  // klempner
     {0x81D1F0691CA4F30D, 8, 0x20020},  // klienci
     {0x7E9390DD4FEEF875, 8, 0x21020},  // klient
     {0x3A5B62441DB0F4BE, 8, 0x20820},  // klientka
@@ -5129,11 +5460,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7A292741D1C9E8F0, 8, 0x08020},  // koalicji
     {0x356C1EC2E7AA1ED4, 8, 0x4000820},  // kobieta
     {0xE53C46EA391D452A, 12, 0x01020},  // kocası
+    {0x8BE9E11A228EE12A, 1, 0x00020},  // koch
     {0xCD420E724D325798, 11, 0x00020},  // kock
     {0x3146FBF72257BD3E, 11, 0x00020},  // kocken
+    {0xFB384067BF6D7112, 7, 0x00020},  // kok
     {0x7B98E454751BAFF6, 8, 0x01020},  // kolega
     {0x1D33C45C98E50853, 8, 0x00020},  // kolejarz
     {0x9F7B4DC3850B3A35, 8, 0x00020},  // kolejarze
+    {0x5278BEC78EB1315C, 8, 0x00408},  // kolejna
+    {0x206607BA6ABBD257, 8, 0x00408},  // kolejny
     {0xE6BB830B9FCC8D22, 8, 0x00820},  // koleżanka
     {0x36004B9EE6C08231, 11, 0x00020},  // kollega
     {0x93D128725727A208, 11, 0x00020},  // kollegan
@@ -5245,6 +5580,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8CCD8767017FE7C5, 12, 0x00001},  // konuşan
     {0x78E7870A278B47D6, 12, 0x00001},  // konuşmasında
     {0xB742D8AF22975E80, 12, 0x04001},  // konuştu
+    {0xA7935459C63F131E, 12, 0x00001},  // konuşuyor
     {0xE3DEF1831D87DDDE, 1, 0x08020},  // konzern
     {0xFB2F640806235AF7, 12, 0x08020},  // kooperatif
     {0xE727B6CE9568657F, 12, 0x08020},  // kooperatifi
@@ -5278,6 +5614,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x33CE70FB0EA5D5A3, 1, 0x08020},  // krankenhaus
     {0x22D2599ECF6D0B54, 1, 0x00820},  // krankenschwester
     {0xF474839384070C25, 7, 0x080A0},  // krant
+    {0x7BADA777D80947F8, 1, 0x08020},  // kreis
     {0x1D4ADC9CBA07B659, 2, 0x08020},  // kremlin
     {0xFBC7DF4BEE5AB8FF, 8, 0x00820},  // krewna
     {0xB897FF70740A93CE, 8, 0x00020},  // krewni
@@ -5317,17 +5654,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x319BA368148D58A9, 11, 0x00020},  // krögaren
     {0x5D693141AC1DF4DE, 11, 0x00020},  // krönikör
     {0xBB87D7B55B52F2E7, 8, 0x00010},  // ks
-    {0x97820E7BE00C8CB9, 8, 0x00010},  // ksiądz
+    {0x97820E7BE00C8CB9, 8, 0x00030},  // ksiądz
     {0x7B6449A2B5EFA9BF, 8, 0x00080},  // książce
     {0xDA95961AF1AB78A4, 8, 0x00080},  // książka
     {0xCC8E99608E76C261, 8, 0x01020},  // książę
+    {0xF648B97C6AFB8F3F, 8, 0x00020},  // księgarz
     {0xDE9AB7447B49F44E, 8, 0x00820},  // księżniczka
     {0x12753DE0F6E6E134, 8, 0x00004},  // kto
     {0x8903B1079F08832F, 8, 0x2000004},  // która
     {0xC0B37D55F80EF92B, 8, 0x2000000},  // które
     {0xC95D35F68C934682, 8, 0x2000004},  // który
+    {0x5D507758139D193E, 8, 0x00408},  // któryś
     {0x665D952D2AC84F4E, 8, 0x2000000},  // którzy
     {0x2CBB5198A2FDE8E3, 8, 0x00040},  // ku
+    {0x6D3B5719CEE80E38, 12, 0x00020},  // kuaför
     {0x8018A81D538E3F97, 8, 0x00820},  // kucharka
     {0xBCCAC62D6A252542, 8, 0x01020},  // kucharz
     {0x0BE5003E92EB9BFD, 12, 0x00001},  // kullanan
@@ -5375,6 +5715,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCED07091BC147CCB, 11, 0x20020},  // källa
     {0x16C0CBC34048A742, 11, 0x20020},  // källan
     {0x200762EDA59985D8, 11, 0x20020},  // källor
+    {0xF226F5998C039B73, 1, 0x00020},  // köchin
     {0x04AA5031778D51E9, 1, 0x01020},  // könig
     {0xBCF3F42F83B5F628, 1, 0x00820},  // königin
     {0x8FE5E09A3CBBDB4B, 1, 0x02000},  // könne
@@ -5387,6 +5728,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE9BACA47B5DAB147, 1, 0x01020},  // künstler
     {0xDB7E19020BA44571, 1, 0x00820},  // künstlerin
     {0x0EDF84CB5A839CD2, 12, 0x400000},  // kürtçe
+    {0x1C141A80978B64C0, 12, 0x00020},  // kütüphaneci
     {0x0D562BB1FC54971E, 12, 0x00001},  // kınadı
     {0xAB9286D42D8E7C71, 12, 0x00001},  // kınayan
     {0x90C3061BC944463F, 12, 0x00820},  // kızı
@@ -5432,12 +5774,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x948DF10DB0347EDC, 6, 0x00001},  // lamentò
     {0x718607CDA14761BB, 3, 0x00001},  // lamentó
     {0xB6E943120D807761, 4, 0x00001},  // lance
+    {0x493A43FC85AE1D77, 4, 0x00001},  // lancer
     {0xE2B2D82BB86E8F5C, 4, 0x00020},  // lanceur
     {0xDAD937A3C3A762B7, 6, 0x00001},  // lancia
     {0x8DD90F19FC253255, 6, 0x00001},  // lanciato
     {0x29264AB4C79F2182, 4, 0x04001},  // lancé
     {0x8909F89758DB01BE, 1, 0x08020},  // landesamt
+    {0x0AA29747DEBFDF92, 1, 0x00020},  // landesrat
     {0x9FA3313E1E4C604E, 1, 0x08020},  // landesregierung
+    {0xDF5683807C0FE3B7, 1, 0x00020},  // landesrätin
+    {0x3A6EB680C83E31AF, 1, 0x08020},  // landkreis
     {0x907A64F494D81812, 2, 0x00820},  // landlady
     {0x7E77B623B1AE48EB, 2, 0x01020},  // landlord
     {0xDDF40B27ED37E203, 1, 0x01020},  // landrat
@@ -5446,6 +5792,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7AB10B201B247347, 11, 0x00020},  // landshövdingen
     {0x758552A8E4B063A1, 11, 0x08020},  // landstinget
     {0x51BCD1F9097FA0C2, 1, 0x08020},  // landtag
+    {0x30F1F3FA022F9ED4, 1, 0x00020},  // landwirt
+    {0x417CE6C4C2BEEAED, 1, 0x00020},  // landwirtin
     {0xC1BAB281A27F9CBD, 11, 0x00020},  // lantbrukare
     {0x28FAE14DDD28C06D, 11, 0x00020},  // lantbrukaren
     {0x0CC6F9F556A13981, 11, 0x08020},  // lantmäteriet
@@ -5482,18 +5830,24 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBD1302A6D38B9F42, 6, 0x00020},  // leader
     {0xFA77647937D2B641, 2, 0x00020},  // leaders
     {0xE0405BD7F508143E, 2, 0x08020},  // league
+    {0x48A1F59D9A700E0B, 1, 0x00020},  // lebensgefährte
+    {0x57B83734AE56B93E, 1, 0x00020},  // lebensgefährtin
     {0xD321CDA3FFD97254, 2, 0x00080},  // lecture
     {0xBC66C9017765BF96, 2, 0x00001},  // lectured
     {0x83974A50D874CEA3, 2, 0x00020},  // lecturer
+    {0x2B4131BA68436D0F, 11, 0x00020},  // ledamoten
     {0x5D52822F046A3222, 11, 0x00020},  // ledare
     {0x0DCBE08424B3FA32, 11, 0x00020},  // ledaren
     {0xB95D0FF48A7434F2, 11, 0x08020},  // ledningen
     {0x98B68F1E89D5F3D5, 3, 0x00001},  // lee
+    {0xC978AE0C59CC5731, 7, 0x00020},  // leerling
     {0x4E767B72937BCA82, 6, 0x08020},  // lega
     {0xBE2B26EBA3837293, 6, 0x00020},  // legale
     {0x99B3BAA231262D14, 6, 0x00020},  // legali
     {0x1C6AE1E2B0C206A6, 6, 0x08020},  // legambiente
     {0x36BB42786F047274, 7, 0x04001},  // legde
+    {0x4257DDB5E1EA7712, 6, 0x00001},  // legge
+    {0x752B3407839BB963, 7, 0x00001},  // legt
     {0xC663658FA0CC2F92, 1, 0x01020},  // lehrer
     {0x2EBA9092408BC300, 1, 0x00820},  // lehrerin
     {0xD876790A0246B6FB, 12, 0x400000},  // lehçe
@@ -5537,8 +5891,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x77B612688E4D3574, 8, 0x00020},  // leśnik
     {0xA65954EC1EEACB0B, 9, 0x00001},  // lia
     {0xD9F7A059E5FF0C95, 11, 0x08020},  // liberalerna
+    {0x842CA8B6D4515CDF, 6, 0x00020},  // libraia
+    {0x5B3DF96C3495CEAB, 6, 0x00020},  // libraio
     {0x05154CE072D80190, 4, 0x00020},  // libraire
     {0xE035E12789A4D650, 2, 0x00020},  // librarian
+    {0xC67C33CF650BF1FA, 3, 0x00020},  // librera
+    {0x1E349D612B2FF1A7, 3, 0x00020},  // librero
     {0x368FC1F3BDB0AB5A, 3, 0x00080},  // libro
     {0x368FC1F3BDB0AB5A, 6, 0x00080},  // libro
     {0x62B408092B0E5037, 3, 0x00010},  // licenciada
@@ -5555,6 +5913,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x94D38A7F0BC8CD55, 7, 0x00080},  // lied
     {0x5D383F92CAA1162F, 1, 0x00080},  // lieds
     {0xA396E633550B2FE5, 1, 0x02000},  // liege
+    {0xBA377857A0EC7F44, 2, 0x00020},  // lieutenant
     {0xBA377857A0EC7F44, 4, 0x00020},  // lieutenant
     {0x367BD5BB0E58EBF4, 4, 0x00020},  // lieutenant-colonel
     {0xA22129CC82F377F6, 2, 0x00020},  // lifeguard
@@ -5577,7 +5936,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFA2112248E13318B, 8, 0x00020},  // listonosz
     {0x400CBD4923B7E1BB, 8, 0x00020},  // listonoszka
     {0xA42DDDDC3851DFD9, 4, 0x00001},  // lit
+    {0x4E4810EC33C735CB, 4, 0x00001},  // lit-on
     {0x8A6DC822971F2FAB, 4, 0x00080},  // livre
+    {0xBE19373553FC96A1, 9, 0x00020},  // livreira
+    {0xD492DB8EAB5FB723, 9, 0x00020},  // livreiro
     {0xC18942836B8C2085, 9, 0x00080},  // livro
     {0xB5CF3CDBDC5F4EBB, 8, 0x10020},  // liście
     {0x0051C7F347487683, 3, 0x00001},  // llamaba
@@ -5606,6 +5968,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFDDED24CC148012E, 6, 0x00001},  // lodato
     {0x75C4A77C892B299A, 8, 0x00020},  // logistyk
     {0x5FB9E82D1BCFFC7B, 6, 0x00020},  // logopedista
+    {0x404873508EF31593, 9, 0x00020},  // lojista
     {0x676C755724CB0E82, 1, 0x00080},  // lok
     {0x86B1F3052193B778, 1, 0x00080},  // lokal
     {0xCB1B1C573CCF194A, 12, 0x00080},  // lokantası
@@ -5616,6 +5979,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0A5ACE2F08EB514F, 11, 0x00020},  // lokföraren
     {0x71FEF2DAEA0251C1, 1, 0x01020},  // lokführer
     {0x1E351D62E6EF9380, 1, 0x00820},  // lokführerin
+    {0xF888A2DDA444F79D, 7, 0x00020},  // loodgieter
     {0x4A54559230C7C0F4, 7, 0x00020},  // loods
     {0x5F4A9D7E7ADAE4F3, 2, 0x01010},  // lord
     {0x2053B467FE4951EE, 6, 0x00004},  // loro
@@ -5642,6 +6006,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB5F4657D9F644DF1, 3, 0x00200},  // lunes
     {0xD0DFB14FBACEE03B, 6, 0x00020},  // luogotenente
     {0xD6AED5B3F6671D1E, 4, 0x00020},  // luthier
+    {0x8079E29D37DF6F9A, 4, 0x00020},  // lycéen
+    {0xE3974A92A2140FE1, 4, 0x00020},  // lycéenne
     {0x49ABF08993F12EAF, 11, 0x00001},  // lyder
     {0x108D39E109B1752D, 2, 0x00080},  // lyric
     {0x4442CA650CB547F4, 4, 0x00001},  // lâche
@@ -5657,6 +6023,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x64E6CE09A4549CD9, 11, 0x00080},  // låt
     {0x5AE8CBE0A3A62C6A, 11, 0x00080},  // låten
     {0xAE4D3DBA845B7DEA, 9, 0x00001},  // lê
+    {0x5A5FF603E374B264, 9, 0x00001},  // lê-se
     {0xB1DA5E2CDF05209C, 3, 0x00020},  // líder
     {0xB1DA5E2CDF05209C, 9, 0x00020},  // líder
     {0x8B57CF94DD22BE6F, 3, 0x00020},  // líderes
@@ -5670,6 +6037,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF06CECA3B47CA14F, 7, 0x08020},  // maatschappij
     {0xA923A10DDAD18CD8, 12, 0x400000},  // macarca
     {0xC9EB7DE3FED1F1B2, 6, 0x00020},  // macchinista
+    {0x17A64118AE9966DE, 6, 0x00020},  // macellaia
+    {0x2ECE35A7358497C5, 6, 0x00020},  // macellaio
     {0xC000FC694AC3749D, 1, 0x02000},  // mache
     {0xE61009E26418D66F, 2, 0x00020},  // machinist
     {0xE61009E26418D66F, 7, 0x00020},  // machinist
@@ -5723,9 +6092,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2EAFFE6A2246BCE0, 4, 0x00200},  // mais
     {0xFE99C54836CAFED8, 2, 0x00010},  // maj
     {0xFAB4629A4E1781D6, 11, 0x00820},  // maka
+    {0x923CD5983CBFA0E4, 11, 0x00020},  // makan
     {0x7AA5AC4D3A1AD61C, 11, 0x01020},  // make
+    {0x8674D3AC8AC0B167, 11, 0x00020},  // maken
     {0xA18B660D75F4FE5E, 12, 0x00020},  // makinist
+    {0x6CF054AFEEF2F4E6, 8, 0x00020},  // malarka
+    {0x45F0CBA035139643, 8, 0x00020},  // malarz
     {0x7540D7A5BB1EA670, 3, 0x00001},  // maldice
+    {0x7D69C9989EB58ACD, 1, 0x00020},  // maler
+    {0xA54D55B108833A88, 1, 0x00020},  // malerin
     {0xFEAEA581BB510492, 8, 0x00820},  // mama
     {0xAADCC0149204DA80, 6, 0x00820},  // mamma
     {0xAADCC0149204DA80, 11, 0x00820},  // mamma
@@ -5739,7 +6114,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x179906A2A9839C47, 6, 0x4000020},  // manager
     {0xFBC0CD5DE92E3AD9, 2, 0x00020},  // manager-coach
     {0x5AAEA4BDF99964A9, 1, 0x4000020},  // managerin
-    {0xF4BEFE46E7CEF5C9, 1, 0x00200},  // manche
+    {0xF4BEFE46E7CEF5C9, 1, 0x00608},  // manche
+    {0x55172C3C8F7D5489, 1, 0x00408},  // mancher
     {0xF67480293A30C92C, 1, 0x00020},  // mandant
     {0x6BC5F2EC9EB5E168, 1, 0x00820},  // mandantin
     {0xE1E794B12CFF7882, 2, 0x400000},  // mandarin
@@ -5765,6 +6141,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x57DCA70DEECBC1DD, 11, 0x4001020},  // mannen
     {0x88624685A1CBDB6F, 9, 0x00001},  // manteve
     {0xDD2B58A6A3A7F77F, 2, 0x00608},  // many
+    {0x29BC0DFB8DE0F8BB, 3, 0x00020},  // maquinista
     {0x29BC0DFB8DE0F8BB, 9, 0x00020},  // maquinista
     {0x34271742AC8506D8, 12, 0x00020},  // marangoz
     {0x848FB6F8B9FFEE13, 3, 0x00080},  // marca
@@ -5801,6 +6178,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x17ED0CFB2A62EE73, 6, 0x00200},  // martedì
     {0xA5206D340DD0EB0E, 4, 0x00001},  // martelait
     {0xF73F5BF62BC460BC, 4, 0x00001},  // martelant
+    {0x782024F6A5E5C185, 4, 0x00001},  // marteler
     {0x78CAD27C693715B7, 4, 0x00001},  // martelé
     {0xD81EF5401888A0C1, 3, 0x00200},  // martes
     {0x601DB190C1DB34EF, 8, 0x00001},  // martwi
@@ -5814,6 +6192,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x705A33F2381F32D2, 11, 0x00020},  // maskinisten
     {0xA4C007903213DC4B, 8, 0x00020},  // maszynista
     {0x4F88064260906F4A, 2, 0x00020},  // mate
+    {0xE7A8E7E0DCE2A402, 2, 0x00020},  // mathematician
     {0xBD250112C32BC54B, 4, 0x08020},  // matignon
     {0x0A2CCEA43A2280DC, 3, 0x00001},  // matiza
     {0x4E0F2A541DF97FDC, 3, 0x00001},  // matizaba
@@ -5824,20 +6203,28 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x12E6FF4DF013F729, 8, 0x00820},  // matka
     {0x82DB2457287AAB78, 8, 0x00020},  // matki
     {0xC1359063B3A68B76, 7, 0x00020},  // matroos
+    {0xD8F289CD8690EEE5, 1, 0x00020},  // matrose
+    {0x74A8F7C18A44338D, 11, 0x00020},  // matrosen
+    {0x751EF28CEFB54BA4, 1, 0x00020},  // maurer
     {0xBBCDCD431186DB14, 2, 0x800000},  // may
     {0xA7178598AFE8780F, 2, 0x00200},  // maybe
     {0x05ED6C9A808CF96A, 2, 0x00030},  // mayor
+    {0x2B0C52EE8A5D2893, 4, 0x00020},  // maçon
     {0x4E5609193C5A1F6D, 4, 0x00010},  // maître
     {0xE01B82A2A111B7F3, 4, 0x00010},  // maîtresse
     {0x4EDCA6F6021F31DA, 3, 0x00200},  // mañana
     {0xFD911951260EDB5C, 12, 0x00020},  // mağdur
     {0xEAD4C1BDF7F8768E, 4, 0x00010},  // me
     {0x882A69614AD079B6, 2, 0x00200},  // meanwhile
-    {0x045984B32C093B2A, 8, 0x00010},  // mecenas
+    {0x725CBAC5D1268F16, 6, 0x00020},  // meccanico
+    {0x045984B32C093B2A, 8, 0x00030},  // mecenas
     {0x4243B1A4F0F103FF, 2, 0x00020},  // mechanic
     {0x6894501E9330EC0A, 8, 0x00020},  // mechanik
     {0xB21C980AB39096D7, 12, 0x08020},  // meclis
     {0xC7EDF5DF5F30D2CB, 12, 0x08020},  // meclisi
+    {0x7B92327C46194554, 3, 0x00020},  // mecánica
+    {0xC52EABED75E6E6B0, 3, 0x00020},  // mecánico
+    {0x8488A80AE739C423, 9, 0x00020},  // mecânica
     {0x8621666994CEF741, 9, 0x00020},  // mecânico
     {0x03C71C78B975B4BA, 11, 0x00040},  // med
     {0xA361A31E96632E67, 11, 0x00200},  // medan
@@ -5864,6 +6251,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x186AA8C5A7978580, 1, 0x00002},  // meinung
     {0xA599D73820318848, 7, 0x00820},  // meisje
     {0x5B275C4BDE61AF48, 11, 0x00001},  // mejlar
+    {0x7A270EDA1127CC7E, 11, 0x00020},  // mekaniker
+    {0xC41E15035C399502, 11, 0x00020},  // mekanikern
     {0x3F7E06866FC36D65, 12, 0x10020},  // mektup
     {0x7F65102D1BC9BC37, 12, 0x10020},  // mektupta
     {0x66DE8FED68F459B5, 7, 0x00001},  // meldde
@@ -5887,6 +6276,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x406185A7BDB8ED7F, 9, 0x10020},  // mensagem
     {0x634638761054E7F9, 3, 0x10020},  // mensaje
     {0x4F790D2E5CCD80F1, 6, 0x00200},  // mentre
+    {0x5A6C8F841875A35F, 4, 0x00020},  // menuisier
     {0x769772BA87792FB5, 9, 0x00020},  // merceeira
     {0x087BD566C7987337, 9, 0x00020},  // merceeiro
     {0xBB4FDC68DF4B5D14, 6, 0x00200},  // mercoledì
@@ -5916,7 +6306,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBDC2E6595189F987, 9, 0x00020},  // meteorologista
     {0x3D7FC606ECBB6080, 6, 0x00020},  // meteorologo
     {0x7A949302C7F529BA, 8, 0x00020},  // meteorolożka
+    {0x1EC7083C6E6A2C39, 7, 0x00020},  // metselaar
     {0xDDAAECA1E528B5AB, 4, 0x00020},  // metteur
+    {0xEAC61FD3D563F0E8, 1, 0x00020},  // metzger
     {0xA93C81113B54FAF5, 4, 0x00020},  // meunier
     {0xAA0155A62F8B5063, 7, 0x00810},  // mevr
     {0x79ECD0FCBF557D76, 7, 0x00810},  // mevrouw
@@ -6018,6 +6410,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDBAF2D99346EC8D9, 1, 0x20020},  // mitarbeiter
     {0x05D8E7C1AB5AF856, 1, 0x20820},  // mitarbeiterin
     {0x54A1E235EDE4A9C0, 1, 0x00001},  // mitgeteilt
+    {0xD555C3786AED9FBC, 1, 0x00020},  // mitschüler
+    {0xB16B8B7A5B5530E9, 1, 0x00020},  // mitschülerin
     {0xB0F50AC8B5670B0C, 11, 0x00008},  // mitt
     {0x047D67321A39D5CB, 1, 0x10020},  // mitteilung
     {0xE193C7DECEC2E038, 1, 0x00200},  // mittlerweile
@@ -6049,6 +6443,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x89EEDC1F7F185D6A, 4, 0x01010},  // monsieur
     {0x867CF11EB4FAD248, 6, 0x00010},  // monsignor
     {0x65665F2295563604, 1, 0x800200},  // montag
+    {0xE61677A2FCBFF2E3, 7, 0x00020},  // monteur
     {0xCDFA025A6E48795E, 7, 0x1000020},  // moordenaar
     {0x1C83766455B7ABFD, 4, 0x00001},  // moque
     {0xCEF301E6601F2075, 4, 0x00001},  // moqué
@@ -6077,6 +6472,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x18DCF3A679DF7C50, 6, 0x00080},  // mostra
     {0x18289FF56C6B11A3, 11, 0x00040},  // mot
     {0x36C6CDE3653B47BC, 2, 0x00820},  // mother
+    {0x6F094BDD245DAEFD, 2, 0x00020},  // mother-in-law
     {0x663AC2F7FDBFAB59, 2, 0x4000020},  // mother-of-one
     {0x14C4A7D770E8FC16, 2, 0x4000020},  // mother-of-three
     {0x653BC7E587CA82B6, 2, 0x4000020},  // mother-of-two
@@ -6125,6 +6521,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x122B4F1E15C88AA1, 9, 0x08020},  // município
     {0xE6411B750F5795C5, 3, 0x4000020},  // munícipe
     {0xE81B723D2209FAE3, 2, 0x00080},  // mural
+    {0x3D38C1AEC95DFCF9, 11, 0x00020},  // muraren
+    {0x429A8604E1A3ABC5, 8, 0x00020},  // murarz
     {0x010B8CBA5356B57C, 6, 0x00020},  // muratore
     {0xCFE658245CBC9831, 1, 0x00001},  // murmelen
     {0xFB64D64F70B232DB, 1, 0x00001},  // murmelt
@@ -6159,6 +6557,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD1EFA977188AB79F, 4, 0x01020},  // musicien
     {0x4573DE19718F43A3, 4, 0x00820},  // musicienne
     {0xA49D928B36646ABA, 6, 0x00020},  // musicista
+    {0xAB3399676FD5B444, 1, 0x00020},  // musiker
+    {0xAB3399676FD5B444, 11, 0x00020},  // musiker
+    {0x2EDBCDAC33A26036, 1, 0x00020},  // musikerin
+    {0xF0DC69188794DCD3, 11, 0x00020},  // musikern
     {0x3CCA2AB9DF6874C3, 2, 0x00200},  // must
     {0x50A1C534EA560E07, 4, 0x08020},  // musée
     {0x06265211582CF89C, 1, 0x00820},  // mutter
@@ -6166,7 +6568,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4287A994BBA201B8, 2, 0x00001},  // mutters
     {0x31F6EF80330F191B, 11, 0x00001},  // muttrade
     {0xC24636A030912497, 11, 0x00001},  // muttrar
+    {0x8F3F1608CCEEC7ED, 4, 0x08020},  // mutuelle
     {0x05040ECE90F18B5B, 8, 0x08020},  // muzeum
+    {0x9AD1E0DC45C6D202, 7, 0x00020},  // muzikant
     {0x5333905F09CCE048, 8, 0x00020},  // muzyk
     {0x251D1AA116FCF00D, 2, 0x00208},  // my
     {0x251D1AA116FCF00D, 8, 0x00200},  // my
@@ -6179,10 +6583,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x37133B8F1919FBAA, 11, 0x00080},  // märket
     {0xE306B9DE0D58186F, 1, 0x800000},  // märz
     {0xB27EEBC6EEABC6FA, 11, 0x00080},  // mässan
+    {0xB7875CF3CA3B1388, 11, 0x00020},  // målaren
     {0xB37B0E2C578650DD, 11, 0x00020},  // målsägande
     {0x8A1103A130853924, 11, 0x00200},  // måndag
     {0x68BDA8AFC137C8BB, 11, 0x00408},  // många
     {0xC8600A023BEA806D, 4, 0x00820},  // mère
+    {0xCC2F3ECDB52CB5DD, 4, 0x00020},  // mécanicien
+    {0xFC5D6CE9EF4DC168, 4, 0x00020},  // mécanicienne
     {0xAFBD61751D5D33A6, 4, 0x00020},  // médecin
     {0x7070E48D7F2CBD8E, 4, 0x00020},  // médecins
     {0x126F9A41A71B6C1F, 3, 0x00820},  // médica
@@ -6201,7 +6608,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1E37315A1EF60C72, 8, 0x04801},  // mówiła
     {0x402BE057F3EE9A1C, 11, 0x1000020},  // mördaren
     {0x42A0ED2EE71E4780, 1, 0x1000020},  // mörder
-    {0x354339F8540FFAAE, 9, 0x00080},  // música
+    {0x354339F8540FFAAE, 3, 0x00020},  // música
+    {0x354339F8540FFAAE, 9, 0x000A0},  // música
     {0x507A7AEA9F0CC21F, 3, 0x00020},  // músico
     {0x507A7AEA9F0CC21F, 9, 0x00020},  // músico
     {0x9D0730650A3F26BA, 12, 0x00020},  // müdür
@@ -6217,6 +6625,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4BB2345945A3242C, 12, 0x00020},  // müsteşar
     {0x002EAB26F297AC5C, 12, 0x08020},  // müze
     {0x505F53F1ED5E166B, 12, 0x08020},  // müzesi
+    {0xBCA14143439DA759, 12, 0x00020},  // müzisyen
     {0x6933A7E66B9B38C7, 12, 0x20020},  // müşteri
     {0x0AA318D00B459737, 12, 0x20020},  // müşteriler
     {0x7C0698F112D385D1, 8, 0x01020},  // mąż
@@ -6242,6 +6651,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x472405F2F7713602, 2, 0x00080},  // named
     {0x6B6E140E19C19998, 1, 0x00180},  // namens
     {0xD070607C58FA1FBD, 11, 0x00080},  // namnet
+    {0x73E62CEF633FA601, 9, 0x00020},  // namorada
+    {0x1F2B3C1B083982EE, 9, 0x00020},  // namorado
     {0xD14676710520FBA0, 1, 0x00001},  // nannte
     {0xFB48DFE90C0BCB3A, 1, 0x00001},  // nannten
     {0x178AF1525103F38E, 8, 0x1001020},  // napastnik
@@ -6249,8 +6660,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x563A513EA38C5FD1, 8, 0x05001},  // napisał
     {0x6CE980A4FCFE9B58, 8, 0x04801},  // napisała
     {0xDE50753502F9D5FE, 8, 0x00001},  // napominał
+    {0x1B6A680AC3CAF696, 3, 0x00001},  // narra
     {0x1B6A680AC3CAF696, 9, 0x00001},  // narra
     {0x1A386D0C9E8D4FD5, 9, 0x00001},  // narrou
+    {0xBCD7E6E153C4CC7E, 3, 0x00001},  // narró
+    {0xFA56188EB14531D8, 8, 0x00020},  // narzeczona
+    {0x5F5ACB71E41AAFF8, 8, 0x00020},  // narzeczony
     {0xB95007620BAB9E78, 8, 0x00001},  // narzeka
     {0x7931B46891AB2F82, 8, 0x00001},  // narzekał
     {0x40F5CED5091BABC9, 8, 0x00001},  // narzekała
@@ -6289,13 +6704,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF37D77315145CD8D, 12, 0x00200},  // neden
     {0xD84BBEE9266F90CC, 7, 0x400000},  // nederlands
     {0x52E6964E1284542C, 11, 0x400000},  // nederländska
+    {0x33FA55855B5D7C40, 7, 0x00020},  // neef
     {0xBF35AA60B07D06C9, 3, 0x400000},  // neerlandés
+    {0x4C5A82C7FA847990, 1, 0x00020},  // neffe
     {0xCE47DBEAC434C26E, 6, 0x00001},  // nega
     {0xCE47DBEAC434C26E, 9, 0x00001},  // nega
     {0xED9CF1D44E8F146E, 9, 0x00001},  // negado
     {0x8FAE5B6CE8537E7E, 9, 0x00001},  // negam
     {0xFAA0F4EE0987EDA0, 6, 0x00001},  // negano
     {0x80BF907ED04D2CA9, 9, 0x00001},  // negaram
+    {0x0F3D2CFA0CF0ADCD, 3, 0x00001},  // negaron
     {0xE6D3158774F559EE, 6, 0x00001},  // negato
     {0x585672B449567AF5, 9, 0x00001},  // negava
     {0x215E2D75456D3BF1, 9, 0x00001},  // negou
@@ -6317,10 +6735,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x748A6BBC68ADD15A, 2, 0x080A0},  // network
     {0x3BBFEB914E601B15, 1, 0x00200},  // neun
     {0x0B3F90D46E158BCA, 2, 0x00200},  // never
+    {0xB0A100428317AFDB, 4, 0x00020},  // neveu
     {0x867EEEF7776B020A, 2, 0x08020},  // news
     {0x3AA0112673FDCAAF, 2, 0x080A0},  // newspaper
     {0x4B856F049A4E8B4A, 11, 0x00200},  // ni
+    {0x3D9AE28142F265E2, 7, 0x00020},  // nicht
+    {0xCABFE165C5F57742, 1, 0x00020},  // nichte
     {0x99C4F447A08C6BFC, 2, 0x00180},  // nicknamed
+    {0x28772D0E06F8BF57, 4, 0x00001},  // nie
     {0x28772D0E06F8BF57, 8, 0x00200},  // nie
     {0xD0A5D5D4E6D18860, 2, 0x00820},  // niece
     {0xD8C97581A891BD01, 1, 0x400000},  // niederländisch
@@ -6346,18 +6768,23 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x37F0C56F8597C9E4, 12, 0x00001},  // nitelendirdi
     {0x5C9CB058D3D678D4, 12, 0x00001},  // nitelendiren
     {0x442D83E8121DA0F8, 12, 0x00001},  // niteleyen
+    {0xB117817485948972, 4, 0x00020},  // nièce
     {0x1FCA0567EE0C96EA, 4, 0x00001},  // nié
     {0x6134709CCCC7E873, 3, 0x00820},  // niña
     {0x40A805E7035CAA39, 3, 0x01020},  // niño
+    {0xE5119E1F92F94170, 12, 0x00020},  // nişanlısı
     {0x15B3473883A4BC0F, 2, 0x00200},  // no
     {0x15B3473883A4BC0F, 3, 0x00200},  // no
     {0x15B3473883A4BC0F, 9, 0x00048},  // no
     {0x60BDF662092F1CE3, 1, 0x00200},  // noch
     {0x33DA96D5A12D4CE5, 7, 0x00001},  // noemde
+    {0xA0E3EFD345C9458D, 7, 0x00001},  // noemden
     {0xB2D206B7D9E12D09, 7, 0x00001},  // noemen
     {0xF22DA7A121CFF190, 7, 0x00001},  // noemt
     {0xB40ED13847CEFAC4, 7, 0x00200},  // nog
     {0x009749B03EC1B07A, 6, 0x00200},  // noi
+    {0x1EA380B409C4759D, 9, 0x00020},  // noiva
+    {0xD051CFBC7AEF0969, 9, 0x00020},  // noivo
     {0x7A3E94160D34D5C1, 4, 0x00080},  // nommé
     {0x809AB389347B9A66, 4, 0x00080},  // nommée
     {0x9F2D3064D4F92317, 4, 0x00200},  // non
@@ -6398,11 +6825,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFFEB3459F10D53E6, 6, 0x10021},  // nota
     {0xFFEB3459F10D53E6, 9, 0x10021},  // nota
     {0x27CAB76CE94D13E4, 6, 0x01020},  // notaio
+    {0xC9E3F05309687CA4, 4, 0x00020},  // notaire
+    {0x15BAC9E6D89ACDCA, 1, 0x00020},  // notar
+    {0x29906395151CE74F, 3, 0x00020},  // notaria
+    {0x3BA83D82D07D9AF0, 1, 0x00020},  // notarin
+    {0xD24512A3AC0A1870, 3, 0x00020},  // notario
+    {0xD5410CEBE368F997, 7, 0x00020},  // notaris
+    {0xFCF4163DD01C5152, 8, 0x00020},  // notariusz
     {0xEB930154E95CFDA9, 1, 0x01020},  // notarzt
     {0xC482176FC5659FC7, 6, 0x00001},  // notato
     {0x192D2C4D82703163, 2, 0x10020},  // note
     {0x192D2C4D82703163, 4, 0x00020},  // note
     {0x313CD34A730FFEC9, 2, 0x04001},  // noted
+    {0x18785FF8CD9E877A, 12, 0x00020},  // noter
     {0x03DC689BAEE4B4B9, 11, 0x00001},  // noterade
     {0xAC0D649F63EE4FDE, 11, 0x00001},  // noterar
     {0xB1C20040FEB58E37, 2, 0x00001},  // notes
@@ -6410,6 +6845,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA63C840F8F573E97, 2, 0x00001},  // noting
     {0x5D6935C20AAF09C1, 9, 0x00001},  // notou
     {0x78537182099B9CC2, 4, 0x00008},  // notre
+    {0xD2AA444FDFA8A388, 9, 0x00020},  // notária
     {0xB49D9FB7CD7702EE, 9, 0x00020},  // notário
     {0x37F99383E5F3AADB, 1, 0x00820},  // notärztin
     {0xE73E7F209955723E, 4, 0x00001},  // noté
@@ -6422,6 +6858,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD0D1117B31AC0730, 11, 0x00080},  // novellen
     {0xD3E48F85736185B5, 1, 0x800000},  // november
     {0xD3E48F85736185B5, 2, 0x800200},  // november
+    {0x6ECBA5D7EC360914, 3, 0x00020},  // novia
+    {0x2C8230672EF75B19, 3, 0x00020},  // novio
     {0x9EE66D4E3BC7CE97, 2, 0x00200},  // now
     {0x93D381C8E1C6D868, 7, 0x00200},  // nu
     {0x93D381C8E1C6D868, 11, 0x00200},  // nu
@@ -6460,6 +6898,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF1AB9FB6205C7A19, 12, 0x0000C},  // o
     {0x10E831A48216D024, 1, 0x00200},  // ob
     {0x1833CAE8E6D28857, 8, 0x00001},  // obawia
+    {0x238AE17DE0610751, 7, 0x00020},  // ober
     {0x67295C0BAD47038D, 1, 0x01020},  // oberbürgermeister
     {0x894CB75F23C4174C, 1, 0x00820},  // oberbürgermeisterin
     {0x1502C91FFCADBB89, 1, 0x00020},  // oberst
@@ -6522,6 +6961,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFBB793D94611481B, 4, 0x4000020},  // octogénaire
     {0x802B42D798FBA0B0, 9, 0x20020},  // ocupante
     {0xD2E531BAAB3A44D1, 8, 0x100040},  // od
+    {0x4A795D8497D714EE, 12, 0x08020},  // oda
     {0x4FFB5B1B599736E4, 12, 0x08020},  // odası
     {0x4B87BF2C4AF6E38D, 8, 0x01001},  // odparł
     {0x76925058A036C301, 8, 0x00801},  // odparła
@@ -6586,10 +7026,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE45EB479F4D20FED, 6, 0x400000},  // olandese
     {0x78270CD3432BB7C2, 7, 0x00040},  // om
     {0x78270CD3432BB7C2, 11, 0x00040},  // om
+    {0xE9A5E2DD8B90CF81, 1, 0x00020},  // oma
     {0xE9A5E2DD8B90CF81, 7, 0x00820},  // oma
     {0xD1845AA29A098165, 11, 0x01020},  // ombudsman
     {0x33FCCD2388752D1D, 11, 0x01020},  // ombudsmannen
     {0xE71A3C8A2CD90EE1, 7, 0x00200},  // omdat
+    {0xCD97B43AA9E3053C, 7, 0x08020},  // omgevingsdienst
     {0xEE30B251214A14BF, 7, 0x08020},  // omroep
     {0x2A96573001A58732, 7, 0x00001},  // omschreef
     {0x4E3B5129F2D23819, 7, 0x00001},  // omschrijft
@@ -6601,6 +7043,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAE801E93ECE2A886, 8, 0x00804},  // ona
     {0xC712691849B7AF60, 2, 0x00200},  // once
     {0x5252D6640B5F0846, 4, 0x01020},  // oncle
+    {0xB661E5A1C908FC51, 2, 0x00020},  // oncologist
     {0xF79E1CED6C7200B1, 6, 0x00020},  // oncologo
     {0xDA66B56341A0750D, 7, 0x00040},  // onder
     {0x4BDE3E21785F764E, 7, 0x00020},  // ondernemer
@@ -6625,7 +7068,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE81FF6721A607D50, 7, 0x00008},  // onze
     {0xD6985E314F8684F9, 7, 0x20020},  // ooggetuige
     {0x11361BEA571BFEF5, 7, 0x00200},  // ook
+    {0xDE2DAC191DE13FEC, 7, 0x00020},  // oom
     {0x4F2D36615434208C, 7, 0x00040},  // op
+    {0xCB79C41465983C93, 1, 0x00020},  // opa
     {0xCB79C41465983C93, 7, 0x01020},  // opa
     {0xE2C139BA9DB15BA0, 1, 0x00080},  // oper
     {0xBC2D5179A40597E0, 2, 0x00080},  // opera
@@ -6700,6 +7145,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC85AD7FBBE1F8FBB, 11, 0x00020},  // oppositionsrådet
     {0x2E3CACA13239D923, 6, 0x08020},  // opposizione
     {0x8DEF17B0A2C5313E, 4, 0x00001},  // opposé
+    {0x1DB4D24BEEBF1BEF, 2, 0x00020},  // optician
     {0x6CC1056EC74C685B, 4, 0x00080},  // opéra
     {0x9306575611B1E269, 4, 0x08020},  // opérateur
     {0x70DAC937556BDDFF, 4, 0x00080},  // opération
@@ -6718,6 +7164,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6FA3E580A6277C4C, 6, 0x08020},  // ordine
     {0xBCB272FB34D642DD, 4, 0x00001},  // ordonne
     {0xBEA355248D574EBB, 4, 0x00001},  // ordonné
+    {0xF461D6FC81324B04, 4, 0x08020},  // ordre
     {0x7218C40069ED811D, 12, 0x08020},  // ordu
     {0xB791BF2F4BD3B1DF, 8, 0x00020},  // ordynator
     {0xE06630466F7C0679, 1, 0x080A0},  // organisation
@@ -6812,6 +7259,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD851758F1B85596F, 6, 0x01020},  // padre
     {0xD851758F1B85596F, 9, 0x00030},  // padre
     {0xB199CC03F2F80C24, 9, 0x01020},  // pai
+    {0x0E68AB742C0F31F4, 2, 0x00020},  // painter
     {0x45A7C73197EB7B86, 2, 0x00080},  // painting
     {0xCD41DD558932A29A, 9, 0x00020},  // pais
     {0xC25CDD873400A8F6, 3, 0x00002},  // palabras
@@ -6828,6 +7276,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1831145FCD597D67, 6, 0x01020},  // papa
     {0x1831145FCD597D67, 9, 0x01020},  // papa
     {0x1831145FCD597D67, 12, 0x00020},  // papa
+    {0xD5C888EA7B24AE2A, 12, 0x00020},  // papaz
     {0x3079CDA426792215, 4, 0x01020},  // pape
     {0x8EA0BCA9E67D38D0, 2, 0x080A0},  // paper
     {0x423DB07036784BFC, 1, 0x00020},  // papier
@@ -6875,8 +7324,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x26C48B7B2CB49B0C, 6, 0x00002},  // parole
     {0xF3E33D2AE0698968, 11, 0x00080},  // parollen
     {0x9EDB38C0769EFCF9, 4, 0x08020},  // parquet
+    {0x04A4204A4A6C9126, 6, 0x08020},  // parrocchia
     {0x89AEFC2128BC547A, 6, 0x00020},  // parrocchiano
     {0x5D40056FC7B2D204, 6, 0x01020},  // parroco
+    {0x36C408C74CFD5900, 3, 0x08020},  // parroquia
+    {0x4EC6764D8B13B3EC, 6, 0x00020},  // parrucchiera
+    {0xEF21A779C3616D14, 6, 0x00020},  // parrucchiere
     {0x94F5D73FDA308BF9, 1, 0x080A0},  // partei
     {0xE311CD61E5905809, 4, 0x080A0},  // parti
     {0xE311CD61E5905809, 12, 0x08020},  // parti
@@ -6921,13 +7374,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8929ED4554C83C06, 6, 0x21020},  // passeggero
     {0xCEF25F8FC70099D2, 2, 0x20020},  // passenger
     {0x8BAB453021244BAC, 2, 0x20020},  // passengers
+    {0xE2F1DC8074AEE1C7, 4, 0x00020},  // pasteur
     {0xB852F570CD645555, 6, 0x00020},  // pasticcere
+    {0xC04F3684AA3C89B9, 7, 0x00020},  // pastoor
+    {0xD15D98430E2622D9, 1, 0x00020},  // pastor
     {0xD15D98430E2622D9, 2, 0x00020},  // pastor
+    {0xD15D98430E2622D9, 3, 0x00020},  // pastor
     {0xD15D98430E2622D9, 8, 0x00020},  // pastor
     {0xD15D98430E2622D9, 9, 0x00020},  // pastor
     {0xD15D98430E2622D9, 11, 0x00020},  // pastor
+    {0xC66715E8622D9A4C, 3, 0x00020},  // pastora
     {0xC66715E8622D9A4C, 9, 0x00020},  // pastora
     {0x03A1630C1BCF9D26, 6, 0x01020},  // pastore
+    {0xE855E08E58ED7DA0, 1, 0x00020},  // pastorin
     {0x1C6F88D2855F7AE6, 11, 0x00020},  // pastorn
     {0x665C176F081C4F5A, 11, 0x00020},  // patient
     {0xB4B8B31BBE0A944A, 11, 0x00020},  // patienten
@@ -6942,11 +7401,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC15212AF697664EC, 12, 0x00200},  // pazar
     {0xE1155364B8BA3910, 12, 0x00200},  // pazartesi
     {0xA77108DAE6E8BB60, 9, 0x00001},  // pede
+    {0x564065B8719ED53A, 9, 0x00001},  // pedem
+    {0xF85FD65C50F4D23F, 2, 0x00020},  // pedestrian
+    {0x7E5EDC76E087A947, 3, 0x00001},  // pedido
     {0x8E565F26BEB9F29A, 9, 0x00001},  // pediram
     {0x5E4C1EB04FE2BFCD, 9, 0x00001},  // pediu
     {0x055B3E59457ED592, 9, 0x00020},  // pedreiro
     {0x591E950562C18FAC, 3, 0x00001},  // pedía
     {0xCDD3CFB133A7F897, 4, 0x00020},  // peintre
+    {0x0796E9C29E5761AE, 3, 0x00020},  // peluquera
+    {0xBAA67B3B1CF9516B, 3, 0x00020},  // peluquero
     {0xB61D59525AEAD508, 3, 0x00080},  // película
     {0xF6B83A08C5C7964C, 4, 0x00200},  // pendant
     {0xE8D83AC90CD3B4C9, 1, 0x00020},  // pendler
@@ -7014,6 +7478,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x038BF89542B9EBB5, 9, 0x01020},  // pesquisador
     {0x0C40DEB95664ADA6, 9, 0x00820},  // pesquisadora
     {0xABAB9A2E1F0349E8, 4, 0x00001},  // peste
+    {0x97FAF7BFB3BA23EC, 4, 0x00020},  // petit-fils
+    {0xF677FF584ED53F5C, 4, 0x00020},  // petite-fille
     {0x8B3AE9DB318B023A, 8, 0x00408},  // pewien
     {0x41D09E8E141096CC, 8, 0x00408},  // pewna
     {0x530E30591DB0536F, 8, 0x00408},  // pewne
@@ -7021,6 +7487,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFDAD3AFB63CCECE2, 8, 0x00408},  // pewni
     {0x54486D013059E8EE, 9, 0x00080},  // peça
     {0x7DA47A054557F92A, 8, 0x00020},  // pełnomocnik
+    {0xBD4F4E1850ECAF48, 1, 0x08020},  // pfarrei
     {0x136440748DAF6273, 1, 0x01020},  // pfarrer
     {0x2E9D20C2AB95F5E9, 1, 0x00820},  // pfarrerin
     {0x9325963772F01D26, 1, 0x01020},  // pfleger
@@ -7029,16 +7496,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5802FF057AEC987B, 4, 0x00820},  // pharmacienne
     {0xD7AD9DDEB0919A9A, 2, 0x00020},  // pharmacist
     {0x162773206C528D2C, 4, 0x00020},  // philosophe
+    {0x59E02AC2AE030BF3, 2, 0x00020},  // philosopher
     {0xE7D394118108684A, 4, 0x00020},  // photographe
     {0x38536EDD698B466C, 2, 0x00020},  // photographer
     {0x499172D90139B383, 4, 0x01020},  // physicien
     {0xFBE7D5B0D1C97E61, 4, 0x00820},  // physicienne
     {0x20E4DECD311D4682, 2, 0x00020},  // physicist
+    {0x65A0DC991B760B8A, 1, 0x00020},  // physiker
+    {0xF0C5B4C969C3A0F4, 1, 0x00020},  // physikerin
+    {0xA33003732CFC607B, 2, 0x00020},  // physiotherapist
     {0x64B8D5C2D6B613A1, 6, 0x00001},  // piagnucola
     {0x2B4EDF4EDFD7ED66, 6, 0x00080},  // piattaforma
     {0x2C05F6660ED47A1A, 2, 0x00020},  // picker
     {0x4AD9DCC4DADA031D, 2, 0x00080},  // picture
     {0x97C37A880571A88F, 3, 0x00001},  // pide
+    {0x3C3757D6FFE0E676, 3, 0x00001},  // piden
     {0x751319BE4D668125, 3, 0x00001},  // pidieron
     {0xDF9082B31A2C2807, 3, 0x00001},  // pidió
     {0xC7CC3437BA528ECF, 8, 0x00020},  // piekarka
@@ -7060,7 +7532,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x02FC0850D747842D, 3, 0x00020},  // piloto
     {0x02FC0850D747842D, 9, 0x00020},  // piloto
     {0xC9BA7A94A41DAB08, 12, 0x00020},  // pilotu
+    {0xE0257A58493B2703, 3, 0x00020},  // pintor
     {0xE0257A58493B2703, 9, 0x01020},  // pintor
+    {0x2D6DE5D21ADA31A0, 3, 0x00020},  // pintora
     {0x2D6DE5D21ADA31A0, 9, 0x00820},  // pintora
     {0x13E25F06D3F9123B, 8, 0x00080},  // piosenka
     {0x3573ABC697AB8D4F, 8, 0x00820},  // piosenkarka
@@ -7076,6 +7550,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1A4AD9ED6E204690, 3, 0x1000020},  // pistolero
     {0x6B54500D6872175C, 8, 0x00001},  // pisze
     {0xDC6E11B5E959BD86, 8, 0x00001},  // piszą
+    {0xB968757F165D9141, 6, 0x00020},  // pittore
+    {0xE5A2166B5ECD561F, 6, 0x00020},  // pittrice
     {0xC2E25A6EB0AC0988, 4, 0x00080},  // pièce
     {0xECDB2B08BABA56DE, 8, 0x00200},  // piątek
     {0x70D63A1578EFCBD6, 8, 0x01020},  // piłkarz
@@ -7085,14 +7561,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x665DBEC51755D4A9, 8, 0x08020},  // placówka
     {0xF8632BDD1F90500B, 8, 0x08020},  // placówki
     {0x805A7A67AF80055B, 4, 0x00001},  // plaide
+    {0x28773E17CF680C72, 4, 0x00001},  // plaider
     {0x9D16A949F88E7805, 4, 0x00001},  // plaidé
     {0x2916DB8EA0391E35, 4, 0x00001},  // plaint
     {0x49A35916E935AB99, 4, 0x00001},  // plaisantait
     {0x809576194D4C7A15, 4, 0x00001},  // plaisante
     {0x43A725718F1344E1, 4, 0x00001},  // plaisanté
     {0x383F0687AE83A564, 3, 0x00080},  // plan
+    {0xFF421651C08E708E, 2, 0x00020},  // planner
     {0x6674803378A74679, 2, 0x08020},  // plant
-    {0x39383A055A149D58, 3, 0x00080},  // plataforma
+    {0xE62F686FBB3B33CA, 2, 0x00020},  // plasterer
+    {0x39383A055A149D58, 3, 0x080A0},  // plataforma
     {0x39383A055A149D58, 9, 0x00080},  // plataforma
     {0x3B678EBD20427881, 4, 0x00080},  // plateforme
     {0xDD65B374A7D0E544, 12, 0x08020},  // platformu
@@ -7107,7 +7586,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAEA21BB16D4151D2, 2, 0x00001},  // pleads
     {0x22FDF3E05101D18A, 2, 0x00001},  // pledged
     {0x2FFA946A5E02EBA8, 2, 0x00001},  // pledges
+    {0x33F39F2D627C325B, 7, 0x00001},  // pleit
+    {0xA78B611A8AC46FC1, 7, 0x00001},  // pleitte
     {0x46C17CC3972EC3E8, 4, 0x00001},  // pleure
+    {0xB223779419EB8158, 4, 0x00020},  // plombier
     {0xFE3A34E34EC54EB8, 2, 0x00020},  // plumber
     {0x1D454573880E3C32, 4, 0x00408},  // plusieurs
     {0x8F3E20F9680E7652, 11, 0x00001},  // pläderar
@@ -7152,12 +7634,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE9D5737181E395B3, 6, 0x00020},  // poeta
     {0xE9D5737181E395B3, 8, 0x00020},  // poeta
     {0xE9D5737181E395B3, 9, 0x00020},  // poeta
+    {0xE4FEDDF81466489A, 11, 0x00020},  // poeten
+    {0x41E999A76F000480, 6, 0x00020},  // poetessa
+    {0xB3667DA5A7256570, 8, 0x00020},  // poetka
     {0xFC724AE49BD02032, 8, 0x08020},  // pogotowie
     {0x55E0CC2E84AFF002, 8, 0x00001},  // pogratulował
     {0x158AE31324533DCF, 6, 0x00200},  // poi
     {0xB0DDBB3850629619, 8, 0x00001},  // poinformowali
     {0x4CCA9E9ACE733FCC, 8, 0x01001},  // poinformował
     {0x228833710DE7B9EA, 8, 0x00801},  // poinformowała
+    {0x1B1BC2BD52F2A96D, 4, 0x00001},  // pointe
     {0x9D9A92ED64E34414, 8, 0x00001},  // pointuje
     {0x3D05433C9BEB67FB, 4, 0x00001},  // pointé
     {0x88F283D684DA3D0E, 4, 0x00020},  // poissonnier
@@ -7242,6 +7728,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x47FB9DA0B446C347, 11, 0x400000},  // polsk
     {0x8E0FE793017D90E3, 11, 0x400000},  // polska
     {0x35B79B44B54C567E, 8, 0x400000},  // polsku
+    {0x5DD74473C9202273, 1, 0x00001},  // poltert
+    {0x11A85253CA3EAA6E, 1, 0x00001},  // polterte
     {0x2632E8E168196E8D, 9, 0x08020},  // polícia
     {0xC8946AD19E99A02D, 9, 0x00020},  // polícias
     {0x0ECE24AA371292D6, 3, 0x4000020},  // política
@@ -7253,6 +7741,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x74C19948EF5157B3, 6, 0x00020},  // pompiere
     {0xA9017A54E95AA0E4, 6, 0x00020},  // pompieri
     {0xD8E1E4C05E981BFD, 4, 0x00020},  // pompiers
+    {0xC9356CCB52391315, 4, 0x00020},  // pompière
     {0x6405C97A88128DDB, 8, 0x00001},  // ponagla
     {0xD1144E35D5083AF0, 9, 0x00001},  // pondera
     {0x6B7CE1BA5C88191B, 9, 0x00001},  // ponderou
@@ -7285,7 +7774,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB01EC83F87646409, 9, 0x00820},  // porteira
     {0xFCFA87269F0584A5, 9, 0x01020},  // porteiro
     {0xAF0A2410EDA2ADCE, 12, 0x400000},  // portekizce
+    {0x433809B2E0E4ED4A, 2, 0x00020},  // porter
+    {0x8972D595F0C0C080, 3, 0x00020},  // portera
+    {0x14888D4DB53CB8EA, 3, 0x00020},  // portero
     {0x23856C4478FF05F0, 4, 0x00020},  // portes-parole
+    {0x89B5002DAB50FD41, 6, 0x00020},  // portinaia
+    {0xCCCA58E103CEBB34, 6, 0x00020},  // portinaio
     {0x8C2C050DB4235916, 9, 0x08020},  // porto
     {0x8A04C48A5B29248A, 6, 0x400000},  // portoghese
     {0xF47A89AC5048BC45, 2, 0x00080},  // portrait
@@ -7318,6 +7812,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2B629D2D6141964D, 9, 0x00001},  // postam
     {0x30B639EBAB6B18EA, 9, 0x00001},  // postaram
     {0xB55A4C1BDDA5E23A, 9, 0x00001},  // postava
+    {0xAB1B39B942B7FC6B, 7, 0x00020},  // postbode
     {0x7817DE3000673EA8, 2, 0x00001},  // posted
     {0xEB16D2AAC55A25C1, 1, 0x00001},  // posten
     {0xDE183B891C2C8D8F, 1, 0x00001},  // postet
@@ -7347,6 +7842,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x352CB786A66AA38E, 4, 0x00040},  // pour
     {0x736D951906439C57, 4, 0x00001},  // poursuit
     {0xFF5038DCA599E6A2, 4, 0x00001},  // poursuivi
+    {0x4B479DC4F1A339D7, 4, 0x00001},  // poursuivre
     {0x199E0B3109E8438B, 8, 0x08020},  // powiat
     {0xA412E805064D2FE3, 8, 0x00001},  // powiedziano
     {0xFC4722C766191D6B, 8, 0x05001},  // powiedział
@@ -7362,6 +7858,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAFC1A27D5E824C6A, 11, 0x00001},  // poängterade
     {0xB98D12C4571A53D9, 11, 0x00001},  // poängterar
     {0x6382EB8BC7C25DCD, 4, 0x00080},  // poème
+    {0x1E3EABAFA2026E84, 4, 0x00020},  // poète
     {0x207A2D78BAF0FCE5, 8, 0x00820},  // położna
     {0xCAA713DDF4F8B2FA, 4, 0x00010},  // pr
     {0xAA20B171A8C4BB37, 7, 0x00001},  // praat
@@ -7425,6 +7922,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAD5CFD93E694F166, 2, 0x00020},  // presenter
     {0xE572EFBFBD7A13E6, 9, 0x20020},  // presentes
     {0xE5B5484CCD5D4EFC, 6, 0x20020},  // presenti
+    {0x59E48394380ACF1C, 6, 0x00020},  // preside
     {0x8001217863D3D4A0, 2, 0x00030},  // president
     {0x8001217863D3D4A0, 7, 0x00020},  // president
     {0x8001217863D3D4A0, 11, 0x00020},  // president
@@ -7447,8 +7945,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC15DF2A84FBD29C6, 11, 0x10020},  // pressmeddelandet
     {0x8EDF1C4292AD685F, 11, 0x01020},  // presstalesman
     {0x6A85A61E2F9959BC, 11, 0x00020},  // presstalesperson
+    {0x627DA60B035D9864, 11, 0x00020},  // presstalespersonen
     {0x09C5A0149CCF13CB, 6, 0x00100},  // presunta
     {0x4A575A4F6027BC3B, 6, 0x00100},  // presunto
+    {0x675CAAFDE801AD70, 6, 0x00001},  // pretendono
     {0xF57C70BBBACDB0CD, 9, 0x00001},  // previu
     {0x7B721B9967587F57, 9, 0x00001},  // prevê
     {0x5832070F71A9E6BA, 8, 0x00020},  // prezenter
@@ -7460,6 +7960,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4B25E5143414225D, 8, 0x00020},  // prezydenta
     {0x12242F0CD5EFC6C2, 8, 0x08020},  // prezydium
     {0x7E1C2CA13B82E9ED, 2, 0x00020},  // priest
+    {0x2C15F391679BC54B, 7, 0x00001},  // prijst
     {0xFB9C588BC7E92D62, 3, 0x00820},  // prima
     {0xFB9C588BC7E92D62, 9, 0x00820},  // prima
     {0xFAD01291F12015D7, 6, 0x00020},  // primario
@@ -7474,6 +7975,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x41C935EDFCC23E76, 2, 0x00830},  // princess
     {0x7CCE51515E5F0EA0, 4, 0x00820},  // princesse
     {0x8F678F7B3B7C6992, 2, 0x00020},  // principal
+    {0x8F678F7B3B7C6992, 4, 0x00020},  // principal
+    {0x4BED514988117484, 4, 0x00020},  // principale
     {0x18CDF77F77E6AA6B, 6, 0x01020},  // principe
     {0xE155C9338A99A73B, 6, 0x00820},  // principessa
     {0xDE341FABEB594F3D, 11, 0x01020},  // prins
@@ -7482,6 +7985,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x82B7535E383E0D60, 1, 0x01020},  // prinz
     {0x7557DBB72AA48229, 1, 0x00820},  // prinzessin
     {0xBDE79481BEDECB6F, 11, 0x00080},  // priset
+    {0xE88C9BA2822E4A65, 2, 0x00020},  // private
     {0x2E77D204CBA4FCA5, 4, 0x00080},  // prix
     {0xADF5923E60D3CD5A, 2, 0x00080},  // prize
     {0xFBF2FA7DE1829C8F, 8, 0x01020},  // proboszcz
@@ -7499,6 +8003,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA7A690703057241B, 9, 0x00020},  // procuradora-geral
     {0x3DC39F051C0DCE97, 9, 0x08020},  // procuradoria
     {0x4923D4EB0B4813BE, 6, 0x00020},  // procuratore
+    {0xA3FF842CF944C8EE, 6, 0x00020},  // procuratrice
     {0x87413FC19AB3293E, 6, 0x08020},  // procure
     {0xC9C18E45AF172EEA, 4, 0x00020},  // procureur
     {0xC54B430A31824B4A, 4, 0x00820},  // procureure
@@ -7575,6 +8080,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x347031EC54CB3E72, 4, 0x00001},  // promet
     {0xF0ACBB78AE738608, 3, 0x00001},  // promete
     {0xF0ACBB78AE738608, 9, 0x00001},  // promete
+    {0x23FE1B4349C14746, 9, 0x00001},  // prometem
     {0x22018FF3E066CF66, 9, 0x00001},  // prometeu
     {0x4C9CA1B5D039DA93, 3, 0x00001},  // prometió
     {0xB3ED99D7C4D724B9, 4, 0x00001},  // promettait
@@ -7657,6 +8163,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x022700F8373D5654, 9, 0x00820},  // provedora
     {0x58D32045A864C62C, 6, 0x08020},  // provincia
     {0x0ABE40652DC2BA6E, 7, 0x08020},  // provincie
+    {0x681CB23E460E90CD, 4, 0x00020},  // proviseur
+    {0xC0E00CAAF9139DA8, 4, 0x00020},  // proviseure
+    {0x958A920BFD838C67, 2, 0x00020},  // provost
     {0x9BDB6E03D6680F2A, 3, 0x00080},  // proyecto
     {0x796E82B930711BCC, 8, 0x20020},  // przechodnia
     {0x1E3532C3A17BBC65, 8, 0x20020},  // przechodnie
@@ -7712,6 +8221,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x11762B76542EF653, 4, 0x00001},  // précisait
     {0xCE593503560F27E1, 4, 0x04001},  // précise
     {0xEF1A19C742B68C3E, 4, 0x04001},  // précisent
+    {0xCC9C03AC234275BB, 4, 0x00001},  // préciser
     {0x9A68FECF84E32BA1, 4, 0x04001},  // précisé
     {0x9109ECCEB99E64CA, 4, 0x08020},  // préfecture
     {0x56D4A189AF097FB1, 4, 0x01020},  // préfet
@@ -7743,6 +8253,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0EDB11B3FFFF8D04, 4, 0x00020},  // psychiatre
     {0xED539D241299B0F0, 2, 0x00020},  // psychiatrist
     {0xB2A9B3517A3F7076, 8, 0x01020},  // psycholog
+    {0x0D6B2B0943C91553, 1, 0x00020},  // psychologe
+    {0xD91218EAA1556EA9, 1, 0x00020},  // psychologin
     {0xE7D40F1C73F34212, 2, 0x00020},  // psychologist
     {0xC30A81D60202AA93, 4, 0x00020},  // psychologue
     {0x6E6BB01BB3789EB9, 8, 0x00820},  // psycholożka
@@ -7795,6 +8307,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x10356978E02FD2B9, 4, 0x01030},  // père
     {0x8FD4FB51D9243D7A, 4, 0x01020},  // pêcheur
     {0x3C1FBB227A12FE95, 4, 0x00020},  // pêcheurs
+    {0x2657ABCC761630CC, 4, 0x00020},  // pêcheuse
     {0x0C3BFEF6D55159E2, 8, 0x00200},  // później
     {0x13DF63F2F73AB513, 8, 0x00001},  // płacze
     {0x33A3ED02A734FD5A, 8, 0x00010},  // płk
@@ -7803,6 +8316,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB19844F44476C912, 6, 0x00080},  // quadro
     {0xB19844F44476C912, 9, 0x00080},  // quadro
     {0xCB54D9C13784FCD5, 6, 0x00408},  // qualche
+    {0xAFE7482CDEE3C2A6, 6, 0x00408},  // qualcuno
     {0x4450307BF1B3CCDA, 4, 0x00001},  // qualifiait
     {0x90DC6CE7CEB5A4AA, 9, 0x00001},  // qualifica
     {0xD0A3FA1655F885B8, 9, 0x00001},  // qualificou
@@ -7825,6 +8339,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9B9E67AF00EE8443, 9, 0x00001},  // queixou
     {0x0806093B0ED4CF90, 3, 0x00001},  // queja
     {0x116CFBB8585D1C7F, 3, 0x00001},  // quejó
+    {0x4EB3257FF762A398, 4, 0x00408},  // quelqu'un
     {0x32FA729AAE44C75C, 4, 0x00408},  // quelques
     {0x05F48B38373EE24D, 4, 0x00408},  // quelques-uns
     {0x53EAEDF9A8F0BC5E, 9, 0x2000004},  // quem
@@ -7861,9 +8376,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x501B8F68CA87657F, 7, 0x08020},  // raad
     {0x7A22E27A528509E1, 7, 0x00020},  // raadslid
     {0x02C69B02DC09B06D, 2, 0x00030},  // rabbi
+    {0xB84C6AAE605A4DEF, 7, 0x00020},  // rabbijn
     {0x99DAE1557877533F, 4, 0x00020},  // rabbin
+    {0x78E0D2898AE2EC6F, 11, 0x00020},  // rabbinen
     {0x0A827522B07AACDB, 6, 0x00020},  // rabbino
+    {0x6C5256E5DA9027B6, 8, 0x00020},  // rabin
     {0x118986223F5EE77A, 3, 0x00020},  // rabino
+    {0x118986223F5EE77A, 9, 0x00020},  // rabino
     {0x4D9C0F10B4BE3D76, 6, 0x00001},  // raccomanda
     {0x74CE4BD96B6B1793, 6, 0x00001},  // raccomandano
     {0x7AE526EEE65F6AFD, 6, 0x00001},  // raccomandato
@@ -7892,12 +8411,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0EC5FF4717CC6018, 2, 0x00001},  // raged
     {0xB16B811426A0B852, 6, 0x00001},  // ragiona
     {0xBFF73C24A92087C4, 2, 0x00001},  // railed
+    {0x13C31BBF02EFAAF7, 4, 0x00001},  // raille
+    {0x2F01E68726C5FC2B, 4, 0x00001},  // raillé
     {0xD68871931F94A4E9, 2, 0x08020},  // railway
     {0xE9D42856FEEAF9F6, 9, 0x00820},  // rainha
     {0xE5A909C90D238BA0, 1, 0x00080},  // rakete
     {0x433FF76DADC7A33D, 11, 0x00080},  // raketen
     {0x1B034E94717F040E, 8, 0x00080},  // rakieta
     {0xEC6CAD7E26E024C6, 2, 0x00020},  // rancher
+    {0xA47B62FA40172BFD, 4, 0x00020},  // randonneur
+    {0x4CD05D0ED10FA363, 4, 0x00020},  // randonneuse
     {0x18F2956D42655C0B, 1, 0x00001},  // rang
     {0x4FF52FE4AB08D7F9, 2, 0x00020},  // ranger
     {0xD1F5138494415DBA, 2, 0x00001},  // ranted
@@ -7909,6 +8432,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAEA2AC0E7D24E98F, 8, 0x00001},  // raportuje
     {0xDF4E4D1F01F51004, 12, 0x00020},  // raporu
     {0x483F4C2880807240, 4, 0x00001},  // rappelait
+    {0xA7E73105189D349A, 4, 0x00001},  // rappeler
     {0xFF9A8383D390492C, 4, 0x00001},  // rappelle
     {0x83D28DBC8810CB85, 4, 0x00001},  // rappellent
     {0xB2426CA8D62163DE, 4, 0x00001},  // rappelé
@@ -7954,6 +8478,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x204853B9571D7C17, 9, 0x00001},  // reage
     {0x26B844EBDABC22E6, 7, 0x04001},  // reageerde
     {0x04242E2D927CB56C, 7, 0x04001},  // reageert
+    {0x9C1625DF65EE5728, 1, 0x00001},  // reagiert
+    {0x9E45C01770884637, 1, 0x00001},  // reagierte
+    {0x57253D0EA96D602C, 1, 0x00001},  // reagierten
     {0xB33FC04210AEF2D3, 9, 0x00001},  // reagiu
     {0xF9C1DDC7D7289D10, 9, 0x01020},  // realizador
     {0x5BF99221FE54CC8E, 9, 0x00820},  // realizadora
@@ -7985,10 +8512,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF30F6D595A52D9A7, 2, 0x00001},  // recited
     {0xBC1A275E755512D2, 2, 0x00001},  // reckoned
     {0x6F73D99AF8180477, 2, 0x00001},  // reckons
+    {0x332A3A61B484DD02, 3, 0x00001},  // reclama
     {0x332A3A61B484DD02, 6, 0x00001},  // reclama
     {0x332A3A61B484DD02, 9, 0x00001},  // reclama
     {0xC0B8C6E3570E1750, 9, 0x00001},  // reclamam
+    {0x2FEE799F6D3C7D95, 3, 0x00001},  // reclaman
+    {0x2DDEC4709DE59FDE, 3, 0x00001},  // reclamaron
     {0xB1665950E94A7BBD, 9, 0x00001},  // reclamou
+    {0x3EECF867D32CB433, 3, 0x00001},  // reclamó
     {0x79C1A7FF2EE64392, 9, 0x00001},  // recomenda
     {0x8E4314BAB6AB1F8C, 9, 0x00001},  // recomendou
     {0x0F14D6FC158F5495, 4, 0x00001},  // recommande
@@ -8022,6 +8553,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD6CC761FD3E0DB27, 3, 0x00001},  // recriminaron
     {0x560FE6D55FA00872, 3, 0x00001},  // recriminó
     {0x823D0820FD6079DE, 4, 0x00020},  // recteur
+    {0xC156FB4E147C3A31, 3, 0x00020},  // rector
+    {0xC156FB4E147C3A31, 7, 0x00020},  // rector
+    {0xC7132EFA52EDA604, 3, 0x00020},  // rectora
     {0xC67FB96DA9BDE9A4, 4, 0x08020},  // rectorat
     {0x28649D13A7DE4421, 4, 0x00020},  // rectrice
     {0x45D3344994575DDE, 4, 0x00080},  // recueil
@@ -8107,6 +8641,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB9D574FA5AE36ED9, 9, 0x01020},  // reitor
     {0xAE05EB020EFED589, 9, 0x00820},  // reitora
     {0x698FDA8E2FB78A26, 9, 0x08020},  // reitoria
+    {0xFFACD54056E54F77, 9, 0x00001},  // reivindicam
     {0xDA4E0AC7A7AAE330, 2, 0x00001},  // rejected
     {0x5BD332C263AB0824, 2, 0x00001},  // rejecting
     {0x7A39DF6FA1097440, 2, 0x00001},  // rejects
@@ -8118,8 +8653,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF6B8AC95869AD9D6, 4, 0x00001},  // rejeté
     {0x26F7D903A5C6FB03, 2, 0x00001},  // rejoined
     {0x7C5BFFB4B822F7FF, 9, 0x00001},  // rejubila
+    {0x585FC1FA367AC80D, 1, 0x00020},  // rektor
     {0x585FC1FA367AC80D, 8, 0x01020},  // rektor
     {0x585FC1FA367AC80D, 11, 0x00020},  // rektor
+    {0x14DEAE6D5A6FEC03, 1, 0x00020},  // rektorin
     {0xD86712D588894789, 8, 0x00820},  // rektorka
     {0xB0014EA3A678F3B8, 11, 0x00020},  // rektorn
     {0x908B46EA77142E22, 12, 0x00020},  // rektör
@@ -8158,6 +8695,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4570F01C24956FAE, 4, 0x00001},  // relevé
     {0xAD895576DDC8F9A0, 4, 0x00820},  // religieuse
     {0xFAD465E95733A690, 4, 0x00001},  // relève
+    {0xC39D051FD1D4C85F, 3, 0x00001},  // remachó
     {0x6332CD28A1176A2D, 3, 0x00001},  // remarca
     {0x67CE87FBD71E0A34, 3, 0x00001},  // remarcaba
     {0x994061B593ADCD27, 3, 0x00001},  // remarcado
@@ -8181,6 +8719,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4AC813E82DFFB422, 4, 0x00001},  // remercie
     {0xFDE8010F8388C8C3, 4, 0x00001},  // remercié
     {0x1BC595BD94A7AD73, 4, 0x00001},  // renchéri
+    {0x36A78085EC919C65, 4, 0x00001},  // renchérir
     {0x059741E18E61B957, 4, 0x00001},  // renchérissait
     {0x3F8120A1C884EEBD, 4, 0x00001},  // renchérit
     {0x74F97CE91DAA894A, 1, 0x4001020},  // rentner
@@ -8231,6 +8770,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFEFDFBB4FCA2CC07, 2, 0x00020},  // representative
     {0xFED6620D8A94890E, 2, 0x00020},  // representatives
     {0x39B42B92B0C7115C, 4, 0x00001},  // repris
+    {0xC70D282BADB563B1, 3, 0x00001},  // reprocha
+    {0x60B4846083DFC36D, 3, 0x00001},  // reprochó
     {0x9E0103A0FA228CFC, 9, 0x00001},  // repudiou
     {0xED6A226C633BE14C, 3, 0x00001},  // repuso
     {0x41B5F00B2D9F3308, 9, 0x00020},  // repórter
@@ -8303,7 +8844,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7BB44F29360871ED, 7, 0x00080},  // restaurant
     {0x4E2A0963E1A595DA, 3, 0x00080},  // restaurante
     {0x4E2A0963E1A595DA, 9, 0x00080},  // restaurante
+    {0xC3B2A31C06FB6E94, 7, 0x00020},  // restauranthouder
     {0xC5FF864DEEE527B2, 4, 0x01020},  // restaurateur
+    {0xFE372B969738B78C, 8, 0x00020},  // restaurator
     {0x941B4CD554E7A78B, 4, 0x00820},  // restauratrice
     {0xFAABDE3C3AE2A792, 12, 0x00080},  // restoranı
     {0x876A7266D923614C, 3, 0x00001},  // resume
@@ -8317,6 +8860,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0252D7F9491A1B6C, 11, 0x00001},  // retas
     {0xCBC6CD923A17836C, 2, 0x00200},  // retired
     {0xA92FD2895B075089, 2, 0x4000020},  // retiree
+    {0x5BC702CA4EA055F5, 9, 0x00001},  // retorquiu
     {0xB889D78358CDF365, 2, 0x00001},  // retorted
     {0x4F94B5342264D5AE, 2, 0x00001},  // retorts
     {0xDE1DB1B757E262B6, 4, 0x4001020},  // retraité
@@ -8331,6 +8875,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE2BBEE95CEDE0EAC, 6, 0x01020},  // rettore
     {0xF90CA5B9BE9E1595, 6, 0x00820},  // rettrice
     {0x602C8B10F113E7FD, 1, 0x00020},  // rettungskräfte
+    {0x139B408A68CF6B0F, 1, 0x00020},  // rettungssanitäter
     {0x7F44980FBEAF1726, 2, 0x00010},  // rev
     {0x2C9EF8191D1530CC, 2, 0x00001},  // revealed
     {0x7BD1EBF5604405AC, 2, 0x00001},  // reveals
@@ -8352,6 +8897,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFFBBF6D74035310A, 8, 0x01020},  // reżyser
     {0x59B3E2F53B244FC5, 8, 0x00820},  // reżyserka
     {0x04C2097C001F1A03, 9, 0x00001},  // ri
+    {0x7E033BCFB390A106, 6, 0x00001},  // riassume
     {0xA2F882A9C45C3A1B, 6, 0x00001},  // ribadisce
     {0x99FBBEE3327D40A1, 6, 0x00001},  // ribadito
     {0x4B998BB8741B572F, 6, 0x00001},  // ribatte
@@ -8409,6 +8955,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD2E7F735ECEBAD56, 6, 0x00001},  // rispose
     {0x0A8D0A8A1B304E69, 6, 0x04001},  // risposto
     {0xA7F5C1A5DD6D6604, 6, 0x00080},  // ristorante
+    {0x3951BEB59FFB084E, 6, 0x00020},  // ristoratore
+    {0x5BBA5EC45EE4478A, 6, 0x00020},  // ristoratrice
     {0xB9B40B51E4DB30C9, 4, 0x00001},  // rit
     {0xA665B2159B6B9C00, 6, 0x00001},  // ritengono
     {0xAFD6279FF7B8DDDF, 6, 0x00001},  // ritiene
@@ -8425,6 +8973,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1480D2C83A80D69D, 6, 0x00080},  // rivista
     {0xA3F0A419E0B3F599, 3, 0x00001},  // rió
     {0x6C179C1D6116E02A, 2, 0x00001},  // roared
+    {0x829C75E065452F7F, 8, 0x00020},  // robotnica
     {0xB82457B3949F2C5C, 8, 0x00020},  // robotnicy
     {0xC0F077EBFA85F316, 8, 0x01020},  // robotnik
     {0xCF41B725DAF77CDF, 2, 0x00080},  // rocket
@@ -8455,6 +9004,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFFD38088FD3B7385, 6, 0x400000},  // romeno
     {0xFFD38088FD3B7385, 9, 0x400000},  // romeno
     {0x6C1A004F9592CAAA, 2, 0x00020},  // roofer
+    {0xEA8A30424A26A254, 2, 0x00020},  // roommate
     {0x5CDC8E6A82642241, 11, 0x00001},  // ropade
     {0x76208717C77DDE7F, 11, 0x00001},  // ropar
     {0x19A47C24BCE8B5BF, 11, 0x00001},  // ropat
@@ -8464,6 +9014,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x563B425B7C064847, 4, 0x400000},  // roumaine
     {0x9664BF8FDB86BCDA, 4, 0x400000},  // roumaines
     {0xBFFC644224116E2C, 4, 0x400000},  // roumains
+    {0x0E2EDB3FECDCA410, 8, 0x00020},  // rowerzysta
     {0x81A883AE65BFA9E4, 8, 0x20020},  // rozmówca
     {0xF5F49D04F47EBE2A, 8, 0x20020},  // rozmówcy
     {0xE244F12FD57DD637, 8, 0x20020},  // rozmówczyni
@@ -8528,6 +9079,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD21B0F17568304A6, 8, 0x01001},  // rzekł
     {0x50B13D9682C12000, 8, 0x00801},  // rzekła
     {0x1194BFB2C5F249DD, 8, 0x00080},  // rzeźba
+    {0x85D96BA323A7AC63, 8, 0x00020},  // rzeźnik
     {0x9E0EDFD405F4FAF2, 8, 0x00001},  // rzuca
     {0x362F9136929307B9, 8, 0x01001},  // rzucił
     {0x5E7AD955764D49F4, 8, 0x00801},  // rzuciła
@@ -8540,6 +9092,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC1811FA930071B1D, 11, 0x00020},  // räddningsledaren
     {0xC45474A145773964, 11, 0x08020},  // räddningstjänsten
     {0x60C0819002E048E6, 1, 0x00001},  // rät
+    {0x18C85429B5E518D7, 1, 0x00020},  // rätin
     {0x7D7422C8CAB71AF0, 1, 0x00001},  // räumt
     {0x86F5D4D4F2FF54BE, 1, 0x00001},  // räumte
     {0x81E997C91C1C4B95, 11, 0x08020},  // rådet
@@ -8551,6 +9104,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1E7C08231B662FB8, 4, 0x01020},  // réalisateur
     {0xBA012E3B5E9BE0F9, 4, 0x00820},  // réalisatrice
     {0xDEF0DF4DF3E6BFBA, 4, 0x00001},  // réclame
+    {0x4162712C088340CE, 4, 0x00001},  // réclament
     {0x4FD4DDD63BC89AE9, 4, 0x00001},  // réclamé
     {0xB42446BC1C05791C, 4, 0x00001},  // récusé
     {0x25E6FFF2C41D8D8E, 4, 0x08020},  // rédaction
@@ -8569,12 +9123,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3E22A97DC9B2C986, 4, 0x04001},  // répond
     {0xD69A4F0D55065ECB, 4, 0x00001},  // répondait
     {0x93CCF1296728EF45, 4, 0x04001},  // répondent
+    {0x8C034DD607261BA4, 4, 0x00001},  // répondre
     {0xEEB99C0F8E2F934C, 4, 0x04001},  // répondu
     {0x68660DD944FD4527, 4, 0x00001},  // répète
     {0x9E1FB25010AB75BC, 4, 0x00001},  // répété
     {0x23474AB1B571D5C2, 4, 0x08020},  // réseau
     {0x8B6F9216D46F6893, 4, 0x00001},  // résumait
     {0x0A3F5335E558BFE2, 4, 0x00001},  // résume
+    {0x23B0BFA7B5EA3DE6, 4, 0x00001},  // résumer
     {0x3E0D880EAB593587, 4, 0x00001},  // résumé
     {0xC78632B856F20AC3, 4, 0x00001},  // rétorque
     {0xF11B1B1F55EDB3D4, 4, 0x00001},  // rétorqué
@@ -8583,12 +9139,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1804C5B215126850, 3, 0x00001},  // ríe
     {0x8CAD496768558220, 11, 0x080A0},  // rörelsen
     {0x4A0FE3784F67555F, 11, 0x00020},  // rörmokare
+    {0xA31B3101A7B9A48D, 11, 0x00020},  // rörmokaren
     {0x9CDF4677E9ACA9D0, 11, 0x00001},  // röt
     {0x93F4ACD19CDF0A65, 1, 0x00001},  // rügen
     {0x82FC9BDA3CF87C46, 1, 0x00001},  // rügt
     {0x6832A3909A6D157A, 1, 0x00001},  // rügte
     {0x1689A6B64443EFFC, 1, 0x00001},  // rügten
     {0xBB93C7E696B87FEC, 4, 0x00200},  // s
+    {0x26D212E2B090CBAF, 4, 0x00001},  // s'agace
+    {0xDC0EB1D9C50392D1, 4, 0x00001},  // s'exclame
+    {0x26CE7CD14E55C1E4, 4, 0x00001},  // s'indigne
+    {0x48FBA525AFF34525, 4, 0x00001},  // s'insurge
+    {0x6F261EBF9BD83D92, 4, 0x00001},  // s'interroge
     {0x33060BE4A133224E, 4, 0x00008},  // sa
     {0x33060BE4A133224E, 11, 0x04001},  // sa
     {0x2BD20156E85A5DE5, 12, 0x00200},  // sabah
@@ -8597,6 +9159,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4B4A3FD41EFF7838, 1, 0x00020},  // sachverständige
     {0xAC71B1DB7EB8A23A, 1, 0x00020},  // sachverständiger
     {0x7923DCF9C3F2D4EC, 11, 0x04001},  // sade
+    {0x3003B52798DF9369, 4, 0x00020},  // sage-femme
     {0xA7081611390A3564, 1, 0x04001},  // sagen
     {0x4CD0A92CDBF147B4, 1, 0x04001},  // sagt
     {0x4CD0A92CDBF147B4, 11, 0x04001},  // sagt
@@ -8664,6 +9227,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6C2425C47236DFD4, 2, 0x800200},  // saturday
     {0x8A2281DE70C8D426, 3, 0x00080},  // satélite
     {0x8A2281DE70C8D426, 9, 0x00080},  // satélite
+    {0x9653832D0DE45BBF, 12, 0x00020},  // satıcı
     {0x92274BA706A5E657, 9, 0x00001},  // saudou
     {0x0F41D75E3102A9A2, 4, 0x01020},  // sauveteur
     {0x349EEF45586CE7FC, 4, 0x00020},  // sauveteurs
@@ -8685,6 +9249,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x770873EA359D90BF, 6, 0x00001},  // sbotta
     {0xA1E367BC757F1DCB, 6, 0x00001},  // sbottato
     {0x1EEB8034A82E6853, 6, 0x00001},  // sbuffa
+    {0xE5DEF5B8E857AC95, 2, 0x00020},  // scaffolder
     {0x7B0F7A2A2BA5AF8A, 4, 0x00001},  // scandaient
     {0xF7F4327F0A125006, 4, 0x00001},  // scande
     {0xC3F0C82D890A41C2, 4, 0x00001},  // scandent
@@ -8692,6 +9257,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE7FB44FA9CF1C6CF, 6, 0x00001},  // scandiscono
     {0xD5980C4533336318, 6, 0x00001},  // scandito
     {0xAA287C0A298E976B, 4, 0x00001},  // scandé
+    {0x21B14989428E52C0, 1, 0x00020},  // schaffner
+    {0xF57102DDB02DE106, 1, 0x00020},  // schaffnerin
     {0x0629133ABC107E02, 1, 0x00200},  // scharfe
     {0xFDB795294BB3A652, 1, 0x4001020},  // schauspieler
     {0x22DB2A586F64CDC8, 1, 0x4000820},  // schauspielerin
@@ -8706,6 +9273,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x13C034CB0FAC3602, 6, 0x00001},  // scherzò
     {0x028F0130A19F25D3, 1, 0x00080},  // schiff
     {0x87E66D1A54D82ED5, 1, 0x00080},  // schiffs
+    {0xC0C13627BD9CFA9D, 7, 0x00020},  // schilder
     {0x9FBE21544F3D09AC, 1, 0x00001},  // schilderen
     {0xBFA4CE57A47AA9E8, 1, 0x00001},  // schildert
     {0x2498B76B0ED5AEA4, 1, 0x00001},  // schilderte
@@ -8716,16 +9284,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x74D93BDAB75616AD, 1, 0x00001},  // schimpften
     {0x192FC3124DC67287, 7, 0x00080},  // schip
     {0x40344CF2BA4AFA54, 7, 0x00020},  // schipper
+    {0x34A07DB4C9834810, 1, 0x00020},  // schlosser
     {0xFC46D2DE563AE17D, 7, 0x4000020},  // scholier
     {0xC10C859C74FA1F06, 1, 0x00200},  // schon
     {0x36141435246D4401, 2, 0x08020},  // school
     {0x36141435246D4401, 7, 0x08020},  // school
+    {0x20F4CE429061F177, 2, 0x00020},  // schoolmate
     {0x2129D0B221E7E802, 2, 0x4000020},  // schoolteacher
     {0x234F9D660D9B88CC, 7, 0x04001},  // schreef
     {0x9E5D99D29BB4E5E2, 7, 0x00001},  // schreeuwde
     {0xB5D9B08CCEC354EF, 7, 0x00001},  // schreeuwt
     {0xDC08EAA02BF0A36B, 1, 0x10021},  // schreiben
     {0x2F3160D682DA1CC4, 1, 0x04001},  // schreibt
+    {0xD9BA699EE2500A68, 1, 0x00020},  // schreiner
+    {0x43B42F26012EC8D8, 1, 0x00020},  // schreinerin
     {0xE14B102AFC124B83, 1, 0x00001},  // schreit
     {0x9BBEF9D3BCF1FE22, 1, 0x00001},  // schrie
     {0x4B1A3575C7CFA6CB, 1, 0x04001},  // schrieb
@@ -8737,6 +9309,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAAD73F06BB0D502E, 7, 0x04001},  // schrijft
     {0xF79BF986D818C876, 7, 0x00020},  // schrijver
     {0x2047E347E3A6BCC2, 1, 0x080A0},  // schule
+    {0x8F4FF75CB27D1DE9, 1, 0x00020},  // schulleiter
+    {0xB3000E3568FC2E74, 1, 0x00020},  // schulleiterin
     {0xB3B19318BE6C2B9D, 7, 0x1000020},  // schutter
     {0x3E5930BB30C48FF9, 1, 0x400000},  // schwedisch
     {0x9626D636801CABDD, 1, 0x400000},  // schwedische
@@ -8779,6 +9353,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC92FABFD614728EE, 6, 0x00080},  // scultura
     {0x1D3C4E996A71B6E4, 6, 0x08020},  // scuola
     {0x69B4BB7AC39B1C22, 2, 0x00020},  // seafarer
+    {0x4D967676362CEB32, 2, 0x00020},  // seaman
+    {0x5F88A206C5EEF526, 2, 0x00020},  // seamstress
     {0x56F3DEC56E6964FB, 1, 0x00200},  // sechs
     {0x96850525E32074F0, 1, 0x00200},  // sechzig
     {0xFA6001EE44BD151B, 6, 0x00002},  // secondo
@@ -8870,6 +9446,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1540F2C41931E67F, 1, 0x4000020},  // senior
     {0xCC04AC4ECCD94761, 1, 0x4000020},  // seniorin
     {0x78C793B25EE9C0A2, 8, 0x00820},  // seniorka
+    {0x72F5D62F952EF250, 3, 0x00001},  // sentenció
     {0x0B7FC814F1689B06, 1, 0x800000},  // september
     {0x0B7FC814F1689B06, 2, 0x800200},  // september
     {0x544642D926048A6C, 3, 0x4000020},  // septuagenaria
@@ -8898,6 +9475,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF219DBB48EA7D97B, 11, 0x00080},  // serie
     {0x9AFF3A155EC36EE9, 11, 0x00080},  // serien
     {0x82E1A9B15B32A454, 2, 0x00080},  // series
+    {0x7504FDD79D680250, 7, 0x00020},  // serveerster
     {0x0D6D40EC8D5F3A23, 4, 0x01020},  // serveur
     {0x34D3ECC8AE567448, 4, 0x00820},  // serveuse
     {0xF514F6072CFE7C60, 2, 0x08020},  // service
@@ -8907,6 +9485,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1F2C8435E1B42801, 3, 0x08020},  // servicio
     {0x414913BA44E90ACB, 3, 0x08020},  // servicios
     {0x0B03BBDF5E449C21, 11, 0x00820},  // servitris
+    {0x4DE43129083988F0, 11, 0x00020},  // servitrisen
     {0x81BF17FFEA795BEA, 11, 0x00020},  // servitör
     {0x70DD8A5000103FA4, 6, 0x08020},  // servizi
     {0x654F6BFBFEC19EFC, 6, 0x08020},  // servizio
@@ -8921,6 +9500,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD8C1732C6BC43E1F, 6, 0x4000020},  // settantenne
     {0x9FDF1755B9C25785, 6, 0x00080},  // settimanale
     {0xE21DFFD9E834DF7E, 9, 0x00008},  // seu
+    {0x52314437AAA95DE8, 1, 0x00001},  // seufzt
+    {0x7FABCD0674C69257, 1, 0x00001},  // seufzte
     {0x805E84BE6D27A7B9, 9, 0x00008},  // seus
     {0x10E8DDFC8491EB4F, 2, 0x00200},  // seven
     {0x27E32C90E3F3A08C, 2, 0x00608},  // several
@@ -8946,6 +9527,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9B81004D91055C52, 6, 0x01020},  // sfollato
     {0x5949666BD5CAD6BF, 2, 0x00010},  // sgt
     {0x4F666B6B2F0FA4DC, 2, 0x00A04},  // she
+    {0x7A533BF75F663DE7, 2, 0x00020},  // shepherd
     {0xB8740284CC58289B, 2, 0x00020},  // sheriff
     {0xFB6609B8D0D56627, 2, 0x00080},  // ship
     {0x2CA9A122121F5552, 2, 0x08020},  // shipyard
@@ -8970,6 +9552,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x65E10A90D40B787A, 2, 0x00001},  // sighs
     {0xE128FDB59A5392E3, 2, 0x00020},  // sign
     {0xB0F3F2E218B2B685, 4, 0x00001},  // signale
+    {0x885BF37A9F26939C, 2, 0x00020},  // signalman
     {0xA6DE31F045CEF83C, 4, 0x00001},  // signalé
     {0xB0EF6D40852E1245, 6, 0x01010},  // signor
     {0xB1DC75F98D6BCCDE, 6, 0x00810},  // signora
@@ -9008,6 +9591,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5AAD1D052467B35D, 4, 0x00020},  // sismologue
     {0xEF29BEFDA0F6F509, 9, 0x00020},  // sismólogo
     {0xFE0F58CE1FEBBB39, 2, 0x00820},  // sister
+    {0xA8B5A8429CC0372C, 2, 0x00020},  // sister-in-law
     {0x9AFDDFFF67F36558, 2, 0x00080},  // sitcom
     {0x83FBCB318DE764EB, 2, 0x00080},  // site
     {0x83FBCB318DE764EB, 4, 0x00080},  // site
@@ -9040,6 +9624,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA93EE29B3031915C, 8, 0x01001},  // skarżył
     {0x5CC5E36A72B3E1D6, 8, 0x00801},  // skarżyła
     {0xEAC536B6C3EE4E38, 11, 0x00020},  // skeppare
+    {0x2C3118E759E8AB50, 11, 0x00020},  // skepparen
     {0x5D1154B25B428636, 11, 0x00080},  // skeppet
     {0xA16AEDC201A673A6, 2, 0x00080},  // sketch
     {0x0D313FC1E27D9025, 2, 0x00020},  // skipper
@@ -9071,6 +9656,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x55019E23C563BBCA, 11, 0x00001},  // skämtar
     {0x74A88836AB7C6B43, 11, 0x00020},  // skådespelare
     {0x3AFD39664AF3CDD9, 11, 0x4000020},  // skådespelaren
+    {0xC6B610D5EDECC57B, 7, 0x00020},  // slager
+    {0x7E6F1E9617A130BD, 11, 0x00020},  // slaktaren
     {0xE4EDF6D4B35E461A, 2, 0x00001},  // slammed
     {0x57F78BD6A14C725B, 2, 0x00001},  // slams
     {0xD4C638221E5B5E46, 2, 0x00080},  // slogan
@@ -9123,15 +9710,22 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0400AF8601A5F70C, 2, 0x08020},  // society
     {0x15856FBE2D631FDD, 6, 0x08020},  // società
     {0xF4A35350770879B7, 11, 0x00020},  // sociolog
+    {0xF2F4359DACE4A772, 6, 0x00020},  // sociologa
+    {0xD9145A1819B58848, 11, 0x00020},  // sociologen
     {0x0AC859CA31B8EA88, 2, 0x00020},  // sociologist
     {0x93C84A9E0020BDDD, 6, 0x00020},  // sociologo
     {0x6995DDBF44BDCD77, 4, 0x00020},  // sociologue
+    {0xD1338E7B786C43C4, 7, 0x00020},  // socioloog
     {0x5527EA1C5281FB5A, 4, 0x08020},  // société
     {0xEF60C4CF31A441A7, 4, 0x08020},  // société-mère
+    {0x8990E27BD124F573, 3, 0x00020},  // socióloga
+    {0x8990E27BD124F573, 9, 0x00020},  // socióloga
     {0x627DC961D4F1C415, 3, 0x00020},  // sociólogo
     {0x627DC961D4F1C415, 9, 0x00020},  // sociólogo
     {0x69619EBE25A6A00F, 8, 0x00020},  // socjolog
     {0x9985F64BAD8721F7, 8, 0x00020},  // socjolożka
+    {0x9C2ECB28AA1DBF76, 3, 0x00020},  // socorrista
+    {0x9C2ECB28AA1DBF76, 9, 0x00020},  // socorrista
     {0xB4403D90D821537D, 1, 0x00180},  // sogenannte
     {0xED2B012B60C99DFF, 1, 0x00100},  // sogenannten
     {0xDD4FFDC2858595AA, 1, 0x00100},  // sogenannter
@@ -9154,10 +9748,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7F0F123E9C7C52DF, 2, 0x00608},  // some
     {0xD6142373D7A4B046, 2, 0x00200},  // sometimes
     {0x0B6B3ABC86EDAA9C, 7, 0x00408},  // sommige
+    {0x62B4F19DCB32E913, 7, 0x00408},  // sommigen
     {0x981D3FA5BFBA6A4D, 2, 0x01020},  // son
     {0x981D3FA5BFBA6A4D, 4, 0x00008},  // son
     {0x981D3FA5BFBA6A4D, 11, 0x01020},  // son
     {0x981D3FA5BFBA6A4D, 12, 0x00200},  // son
+    {0x0B8BD0B368E1A291, 2, 0x00020},  // son-in-law
     {0x3F8EDE00C12BCB0B, 3, 0x00080},  // sonda
     {0x3F8EDE00C12BCB0B, 6, 0x00080},  // sonda
     {0x3F8EDE00C12BCB0B, 8, 0x00080},  // sonda
@@ -9216,12 +9812,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5B260E184F932A24, 6, 0x00820},  // sottosegretaria
     {0xA74DC54B513A2AA8, 6, 0x01020},  // sottosegretario
     {0xA76EC9BF1CCD5FC4, 4, 0x00001},  // souffle
+    {0xF4825F000B781060, 4, 0x00001},  // soufflé
     {0xC11B55EE738C3FFB, 4, 0x00001},  // souhaite
     {0x592A70952C6C7F4A, 4, 0x00001},  // souhaité
     {0x244EA85B4D1BBA79, 4, 0x00001},  // soulignait
     {0x7B210235D1A1E23D, 4, 0x00001},  // souligne
+    {0xCD79B3BA4DBF24C2, 4, 0x00001},  // souligner
     {0x3BDCAEBC4CB5BF89, 4, 0x00001},  // souligné
     {0xD7335CE6C44203B6, 4, 0x00001},  // soupire
+    {0xAC89ED24E2B9C11A, 4, 0x00001},  // soupirer
     {0x1D8F3E6BB7B734DE, 4, 0x00001},  // soupiré
     {0xFD8B7A4A910F9F3A, 2, 0x20020},  // source
     {0xFD8B7A4A910F9F3A, 4, 0x20020},  // source
@@ -9235,9 +9834,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x618F600EEA98C5F5, 4, 0x00001},  // soutenu
     {0xAA2848D88D5C2182, 4, 0x00001},  // soutiennent
     {0x28C4AAB78386E5A0, 4, 0x00001},  // soutient
+    {0x5C78614FC06FE88C, 4, 0x00001},  // souvient
     {0xF5DF3A201542CBA3, 6, 0x00020},  // sovrintendente
     {0xECE210753B9B8864, 1, 0x200000},  // sowie
     {0x4CA56F6393F6D32B, 1, 0x00020},  // soziologe
+    {0xC7C952E3D274E61C, 1, 0x00020},  // soziologin
     {0x2F36DBFF31FCB198, 8, 0x01020},  // sołtys
     {0x3A3F0EFEACE85CAE, 8, 0x00020},  // sołtysi
     {0xD387F738659CD5BA, 8, 0x00820},  // sołtyska
@@ -9256,6 +9857,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF96DE22097172AF4, 11, 0x400000},  // spansk
     {0x45A3A9C04A936166, 11, 0x400000},  // spanska
     {0x22B332E445EC8B01, 2, 0x00001},  // spat
+    {0x7DC1D42B5E78A69C, 1, 0x00020},  // spaziergänger
+    {0x907F70196C392DA7, 1, 0x00020},  // spaziergängerin
     {0xE22465EEABE62C6B, 2, 0x00010},  // spc
     {0xCAAEEB12A97408DA, 2, 0x00201},  // speaking
     {0x04E55CE8B70217EC, 2, 0x00001},  // speaks
@@ -9269,6 +9872,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8121D2F269FF4F41, 2, 0x00020},  // spectators
     {0xFFE1AECDD7924FAA, 8, 0x00020},  // spedytor
     {0x0EFCC515EF1DF7D8, 2, 0x00080},  // speech
+    {0x0FFD737D14A7AD27, 7, 0x00020},  // speelster
     {0x79A3A41225D86996, 8, 0x00080},  // spektakl
     {0x36A20E26FDAE8BC7, 8, 0x00080},  // spektaklu
     {0xC79A2B7E451E45B8, 8, 0x00001},  // spekuluje
@@ -9287,6 +9891,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8FD6EE8CD0E0EF68, 6, 0x00001},  // spiegava
     {0x76668A8D42B13D6F, 6, 0x00001},  // spiegò
     {0xEA8436AAB2596E68, 1, 0x00080},  // spiel
+    {0x802AD0D526847FEF, 1, 0x00020},  // spieler
+    {0x30DC8D843CE0481E, 1, 0x00020},  // spielerin
     {0xF871190DA0ECEACE, 1, 0x00080},  // spielfilm
     {0xD10FF478142345F4, 2, 0x00001},  // spluttered
     {0xEE688ABC7898A64B, 8, 0x00040},  // spod
@@ -9310,6 +9916,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC80C161118FB03E6, 1, 0x00820},  // sprecherin
     {0x368C8D78F8570D23, 1, 0x00020},  // sprecherinnen
     {0x1D2CB9B93B7AB26F, 1, 0x00020},  // sprechern
+    {0x4D97C69E7D6C34FF, 1, 0x00020},  // sprechers
     {0x28155B287FE6D084, 8, 0x01001},  // sprecyzował
     {0x8371D49F3AB4407F, 7, 0x00001},  // spreekt
     {0x09BE614415D85823, 1, 0x00001},  // spricht
@@ -9344,6 +9951,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x80CA463ACB928E8D, 11, 0x08020},  // staden
     {0xC95B25937D1E1A05, 1, 0x00080},  // stadion
     {0x5AC6DA751D4B9D43, 11, 0x00020},  // stadsdirektör
+    {0xA3C1710638B78489, 1, 0x08020},  // stadt
     {0x5D2E1649ABF7C691, 1, 0x4000020},  // stadtoberhaupt
     {0xF10B222F01B87301, 1, 0x09020},  // stadtrat
     {0x2B55514DB81DAF61, 1, 0x00820},  // stadträtin
@@ -9359,7 +9967,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x12B4E29C1064B5D8, 8, 0x00080},  // statek
     {0x8C237623D8A32546, 2, 0x10020},  // statement
     {0x3568CA7F2E15E964, 2, 0x00001},  // states
+    {0x6060B5D0E227ADCB, 1, 0x00020},  // statiker
+    {0xD9674ABF85382175, 1, 0x00020},  // statikerin
     {0xF2924D7763717312, 2, 0x00001},  // stating
+    {0xEC9437244E422ECB, 2, 0x00020},  // stationmaster
+    {0x4C42068339A1EB45, 2, 0x00020},  // statistician
     {0x51DA20F8B7A0D2B0, 8, 0x00080},  // statkiem
     {0x190E06386728B38D, 8, 0x00080},  // statku
     {0x4AF8D326738E0189, 11, 0x00020},  // statsepidemiolog
@@ -9376,7 +9988,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFDB3735DDFF57D7D, 7, 0x00001},  // stelde
     {0x6561835C553EC135, 1, 0x10020},  // stellungnahme
     {0x990B6A143E711DAD, 7, 0x00001},  // stelt
+    {0xFF291A2ED830C054, 2, 0x00020},  // stepdaughter
+    {0x47245308CF2BB928, 2, 0x00020},  // stepfather
+    {0xAE79C7CFBFE2AA96, 2, 0x00020},  // stepmother
+    {0xE51EB000D2EDE524, 2, 0x00020},  // stepson
+    {0x70B3429F14E36AD1, 1, 0x00020},  // steward
     {0x70B3429F14E36AD1, 2, 0x00020},  // steward
+    {0xAD741FB0466BC499, 1, 0x00020},  // stewardess
     {0x1B47E067023B72FB, 2, 0x00020},  // stewards
     {0x1A944EB2EB26F55D, 7, 0x080A0},  // stichting
     {0x793195937BD133FC, 1, 0x00080},  // stichwort
@@ -9511,8 +10129,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA4B3EABD0D8DC744, 6, 0x00020},  // superstiti
     {0xBA89062F8274E5AB, 3, 0x00020},  // superviviente
     {0x95DE4C7B0B9125D3, 3, 0x00020},  // supervivientes
+    {0x84E7DDB0FD1F6CAE, 3, 0x00001},  // suplica
     {0x84E7DDB0FD1F6CAE, 9, 0x00001},  // suplica
     {0x8317311B9CCE554C, 9, 0x00001},  // suplicou
+    {0x969781BE38EE0372, 3, 0x00001},  // suplicó
     {0x0D3964B946C2C86A, 9, 0x00100},  // suposta
     {0x9F3A315D2CDE4F09, 9, 0x00100},  // suposto
     {0x66D968BF65EDAF7B, 6, 0x00001},  // supplica
@@ -9521,10 +10141,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4E9773A8DF8177B8, 4, 0x00001},  // supplié
     {0xB3233D768B886AF9, 2, 0x00020},  // supporter
     {0xB3233D768B886AF9, 4, 0x00020},  // supporter
+    {0xB3233D768B886AF9, 7, 0x00020},  // supporter
     {0xB3233D768B886AF9, 11, 0x00020},  // supporter
+    {0xEAF3BF66991BA703, 11, 0x00020},  // supportern
     {0x99B6D48B0B7F9C56, 2, 0x00020},  // supporters
     {0x99B6D48B0B7F9C56, 4, 0x00020},  // supporters
+    {0x451955F6C5BC13B8, 4, 0x00020},  // supporteur
     {0x6C4C41F8A8F02277, 11, 0x00020},  // supportrar
+    {0xCE75257C3260A3F0, 4, 0x00020},  // supportrice
     {0xB04B9DAD2C9BB9AC, 2, 0x00100},  // supposed
     {0x333597A8CA04D569, 2, 0x00010},  // supt
     {0xAAB695E08875CA8E, 3, 0x00100},  // supuesta
@@ -9637,6 +10261,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x250916B76342B57D, 11, 0x00020},  // sångaren
     {0xE4713BCBD82D0227, 11, 0x00080},  // sången
     {0x311C8E2A0E881A31, 11, 0x00820},  // sångerska
+    {0xBEC28584EC8231AC, 11, 0x00020},  // sångerskan
     {0x9C7866D2DBE18441, 4, 0x00020},  // sélectionneur
     {0xCB3E131BDB49C63A, 4, 0x08020},  // sénat
     {0xE11CB61E55D62590, 4, 0x01020},  // sénateur
@@ -9657,6 +10282,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x63B1E91681F00A1D, 12, 0x00001},  // söylerken
     {0x58A172E79576FE83, 12, 0x00001},  // söyleyen
     {0x0ACA488AB5C35CBC, 12, 0x04001},  // söylüyor
+    {0xD8ACC5E540AE84D2, 12, 0x00001},  // söz
     {0xEC0D722AB9DC4584, 12, 0x00020},  // sözcü
     {0xF7BDE6C56587D6D2, 12, 0x00020},  // sözcüler
     {0x099668AEC1655EC2, 12, 0x00020},  // sözcüsü
@@ -9688,6 +10314,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4AFA8C7C075C092B, 4, 0x00080},  // tableau
     {0xD4EA8703D6893DA6, 2, 0x00080},  // tabloid
     {0x603449DD265913AD, 12, 0x00080},  // tablosu
+    {0xA44FA1BAEC35CFBF, 3, 0x00001},  // tacha
     {0xD6DD919D25CF05C8, 3, 0x00001},  // tachó
     {0xF2B3908075076519, 11, 0x00001},  // tackade
     {0x3BB307150A4CC0A9, 11, 0x00001},  // tackar
@@ -9698,6 +10325,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2D254C703AF27AFE, 1, 0x00001},  // tadelte
     {0x1B6C34D68B6C01D5, 1, 0x00001},  // tadelten
     {0x77F8EDBC4C70F83A, 1, 0x00080},  // tageszeitung
+    {0xD86BEB56409ABC4A, 6, 0x00001},  // taglia
     {0x19B79169DF7F63C4, 6, 0x00001},  // tagliato
     {0xF80F56DB9195908C, 2, 0x00020},  // tailor
     {0x3E02645D87BC8B9E, 8, 0x00300},  // tak
@@ -9708,11 +10336,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6AA02309A00AB525, 8, 0x00200},  // także
     {0x460E045578289E06, 11, 0x00001},  // talade
     {0xBF446EC8E05E49D0, 11, 0x00001},  // talar
+    {0x55B3BF8C78E6C919, 12, 0x00001},  // talep
     {0xCEAE0146D60C12E4, 11, 0x01020},  // talesman
     {0xA2D7EEB7B8CFE7C1, 11, 0x01020},  // talesmannen
     {0x34F8FEF029BD2A52, 11, 0x00020},  // talesperson
     {0x13DC9F8F234F5504, 11, 0x00020},  // talespersonen
     {0x40FD63F3922D62D2, 11, 0x00020},  // talespersoner
+    {0x3DA384C3667FA04B, 9, 0x00020},  // talhante
     {0x78FCD6019650892D, 2, 0x00001},  // talked
     {0x490CCF57C59E5B2F, 12, 0x00001},  // tamamladı
     {0xB8867012E48E6EC8, 3, 0x00200},  // también
@@ -9725,6 +10355,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAC67FFF15437C972, 2, 0x00080},  // tanker
     {0x1B4602C714E8200D, 1, 0x00820},  // tante
     {0x1B4602C714E8200D, 4, 0x00820},  // tante
+    {0x1B4602C714E8200D, 7, 0x00020},  // tante
     {0x8E12C33C0FD23F10, 12, 0x20020},  // tanık
     {0x9F8F84DC0362B794, 12, 0x20020},  // tanıklar
     {0xA3B6D8CEB2CD2903, 12, 0x00001},  // tanımladı
@@ -9738,11 +10369,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2C193E1A4BBA6C9E, 6, 0x00020},  // tassista
     {0xFB44B4CB232A49B7, 6, 0x00020},  // tassisti
     {0x08CE342993B7EDB7, 8, 0x01020},  // tata
+    {0x70D2593938DBFFEF, 1, 0x00020},  // taucher
+    {0xD75EFE4CF4B0F880, 1, 0x00020},  // taucherin
     {0x9168F1E19BBB4B20, 2, 0x00001},  // taunted
     {0x9D3595AB35929575, 1, 0x00200},  // tausend
     {0x3C3E2108ADB84AD8, 2, 0x00080},  // tavern
     {0x600FC3DEC370D015, 11, 0x00080},  // tavlan
     {0x36B8AB69A7015D7D, 11, 0x00020},  // taxichaufför
+    {0x46CF7A2CFE599978, 1, 0x00020},  // taxifahrer
     {0x17717DC1D0ADB48E, 9, 0x00020},  // taxista
     {0x9404B2A1EF850FAA, 9, 0x400000},  // tcheco
     {0xF27754ADAF783A35, 4, 0x400000},  // tchèque
@@ -9778,6 +10412,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x481B7ABB95E2868A, 11, 0x00020},  // tekniker
     {0x481B7ABB95E2868A, 12, 0x00020},  // tekniker
     {0x19622D23F81C0024, 11, 0x00020},  // teknikern
+    {0xECB8DD16E8B181CF, 12, 0x00020},  // teknisyen
     {0x41A832E39BB8B03B, 12, 0x00001},  // tekrarladı
     {0xBC1D0B312D8FE424, 12, 0x00001},  // tekrarlayan
     {0x68ECE3E3D6A289B3, 7, 0x10020},  // tekst
@@ -9827,6 +10462,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x88BA5BBBFEA3A3C8, 12, 0x08020},  // tersanesi
     {0xC872116C88734D62, 7, 0x00200},  // terwijl
     {0xA15E53E3A4B53090, 9, 0x00200},  // terça
+    {0xDE1367701C9797E7, 12, 0x00020},  // tesisatçı
     {0x5E8326371D0AE70A, 9, 0x20021},  // testemunha
     {0x6336D4D22C7D037B, 9, 0x20020},  // testemunhas
     {0x998FB5BA26694FC3, 9, 0x00001},  // testemunhou
@@ -9855,6 +10491,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFE2D34D1FC4912E7, 1, 0x00080},  // theater
     {0x2A84298DED041938, 2, 0x00208},  // their
     {0xFDF5C74D22A8BD89, 2, 0x00200},  // then
+    {0xE952FA21030F5453, 2, 0x00020},  // theologian
     {0x116A06B67B369A89, 2, 0x00020},  // therapist
     {0xDA56215184B35847, 2, 0x00200},  // there
     {0x2C8AC3CBD6AC5055, 2, 0x00200},  // therefore
@@ -9879,6 +10516,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x031B28EE4A875FF7, 11, 0x080A0},  // tidningen
     {0x58358C0F66AFEB1D, 11, 0x08020},  // tidskriften
     {0x9ABC26ED8503FF2C, 7, 0x4000020},  // tiener
+    {0x607596C1AE8D41CB, 1, 0x00020},  // tierarzt
+    {0xB937C61C220B5114, 1, 0x00020},  // tierärztin
     {0xBD1A83C0BA31AC99, 6, 0x00820},  // tifosa
     {0x2D20B14F1982EDCB, 6, 0x00020},  // tifosi
     {0xCC8D51131C2667C6, 6, 0x01020},  // tifoso
@@ -9894,12 +10533,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE06640E36A701D64, 11, 0x00001},  // tillstår
     {0x4B13A0E166B13994, 11, 0x04001},  // tillägger
     {0x51EEDFE15B01D778, 2, 0x08020},  // times
+    {0xCD2DA6402733774B, 7, 0x00020},  // timmerman
     {0x53835E878C04FAA8, 11, 0x08020},  // tingsrätten
     {0xD0D6E3BE02AF00E8, 9, 0x00200},  // tinha
     {0x4B5D50580D7DAF98, 9, 0x01020},  // tio
     {0xDE4C737FE21323BC, 11, 0x00001},  // tipsar
     {0x3A98C4C0E0ED180A, 3, 0x1000020},  // tirador
     {0x0812682F3A216CF6, 4, 0x1000020},  // tireur
+    {0x19E4AC1FB1F7DA04, 1, 0x00020},  // tischler
+    {0x8E09CF87F9030CF1, 1, 0x00020},  // tischlerin
     {0x41495B654CA9ED3A, 11, 0x00200},  // tisdag
     {0x0F2450CC2488A892, 1, 0x00080},  // titel
     {0x0F2450CC2488A892, 7, 0x00080},  // titel
@@ -9937,12 +10579,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x07F5B5CE19D430A5, 3, 0x00200},  // todavía
     {0x6BD2154D31E1061A, 2, 0x00200},  // today
     {0x24C02604076B327F, 7, 0x00200},  // toen
+    {0x9353319FDD0F4EBD, 7, 0x00020},  // toerist
     {0xD0A71608C0C95884, 2, 0x04001},  // told
     {0x433E5CA8B8F7D918, 7, 0x400000},  // tolk
     {0x433E5CA8B8F7D918, 11, 0x400000},  // tolk
     {0x596E2DF6CC0AEC68, 2, 0x00200},  // tomorrow
     {0x6D660B36B5FCA089, 2, 0x00200},  // tonight
     {0xD38B4AAA3BB5D0BF, 4, 0x00001},  // tonne
+    {0x0D59F68297BBB277, 4, 0x00001},  // tonner
     {0x35AA3FD0143482ED, 4, 0x00001},  // tonné
     {0xBB585E9358B935D7, 11, 0x4000020},  // tonåringen
     {0x64023F12AC0E9AD6, 12, 0x08020},  // topluluğu
@@ -9955,9 +10599,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x09C34BC2A9F5ABD5, 7, 0x00040},  // tot
     {0x0061242E959E8372, 2, 0x00080},  // tour
     {0x16FCB50A2BEF086A, 9, 0x00020},  // toureiro
+    {0x07749D044608FBEB, 1, 0x00020},  // tourist
     {0x07749D044608FBEB, 2, 0x00020},  // tourist
     {0xB25D0F5FCFBB27EE, 4, 0x00020},  // touriste
     {0x0673154497B3D7D8, 4, 0x00020},  // touristes
+    {0x05FA260BCF5199D0, 1, 0x00020},  // touristin
     {0xCA0C36BA0E4A4086, 2, 0x00020},  // tourists
     {0xF41248078E5C78DE, 2, 0x00001},  // touted
     {0x2D76A1E17DF41017, 2, 0x00001},  // touts
@@ -9988,6 +10634,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDFBD40DA9C839547, 1, 0x01020},  // trainer
     {0xDFBD40DA9C839547, 2, 0x00020},  // trainer
     {0xDFBD40DA9C839547, 7, 0x00020},  // trainer
+    {0x833C8B54DF4D6FDA, 1, 0x00020},  // trainerin
     {0xA03BA5FE0066647E, 4, 0x00001},  // tranche
     {0x5AD929E85BF143F7, 4, 0x00001},  // tranché
     {0xF1EA34841F185867, 9, 0x00001},  // tranquiliza
@@ -9995,6 +10642,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4B94B815D54D5D0F, 2, 0x00020},  // transcript
     {0xC8B18F5465E39D4E, 9, 0x20020},  // transeunte
     {0x0CF892F35EE7AB54, 9, 0x20020},  // transeuntes
+    {0x8DEA583404CD0614, 3, 0x00020},  // transeúnte
     {0x802C1F4862EFA048, 2, 0x400000},  // translated
     {0x3D09EEF75C56341F, 2, 0x400000},  // translation
     {0xA850C5E1935A776C, 9, 0x00001},  // transmitiu
@@ -10088,6 +10736,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x28327FE5E0ADC79C, 8, 0x400000},  // turecku
     {0x52A30B6BBC54AECE, 11, 0x00020},  // turist
     {0x52A30B6BBC54AECE, 12, 0x00020},  // turist
+    {0x12E1D3B70254F080, 3, 0x00020},  // turista
     {0x12E1D3B70254F080, 6, 0x00020},  // turista
     {0x12E1D3B70254F080, 9, 0x20020},  // turista
     {0xCFBC82076FF1D368, 9, 0x20020},  // turistas
@@ -10205,6 +10854,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7D581328DA6C5ECE, 8, 0x00020},  // uczniowie
     {0xBAD0BBA23B8F47BE, 6, 0x00020},  // ufficiale
     {0x1E8156AE9A89733F, 7, 0x00040},  // uit
+    {0x1A57106E2B30A6D9, 7, 0x00020},  // uitbater
     {0x79133839B1623487, 8, 0x00001},  // ujawnia
     {0x36FF926F92F7F719, 8, 0x01001},  // ujawnił
     {0x2FD720E5CF784B2B, 8, 0x00801},  // ujawniła
@@ -10306,6 +10956,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3CED904C2BB3D518, 6, 0x00001},  // urla
     {0xA7D4AFA0E7BFC76F, 6, 0x00001},  // urlano
     {0xDA36F4C854746FF5, 6, 0x00001},  // urlato
+    {0xBA6CE0C8081CC582, 1, 0x00020},  // urlauber
+    {0xA66D3E7083CCAC06, 1, 0x00020},  // urlauberin
     {0x1AB3F32F725D626F, 6, 0x00001},  // urlava
     {0xD422675E4D59A6E3, 6, 0x00001},  // urlò
     {0xD8B391D4A4E455D9, 8, 0x00020},  // urolog
@@ -10389,6 +11041,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x784A3FEAB6E1D34B, 12, 0x080A0},  // vakfı
     {0x13B61AAA7EFC3FE5, 11, 0x00020},  // vaktchef
     {0x5B6CDAB0FF69BA0E, 11, 0x00020},  // vaktmästare
+    {0x5A5F33F79B64FC03, 11, 0x00020},  // vaktmästaren
     {0x371EA817FC354C60, 12, 0x08020},  // vakıf
     {0xF5804D7EBA229C89, 12, 0x08020},  // vakıflar
     {0xAB9829536178B443, 12, 0x00020},  // vali
@@ -10405,6 +11058,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x59A49581EA7A67C9, 6, 0x00001},  // valuta
     {0x8886CE573D57C509, 7, 0x100040},  // van
     {0x57CDA24A7518D101, 7, 0x00200},  // vandaag
+    {0xBD547CDDF9C3DD14, 11, 0x00020},  // vandrare
+    {0xDBD2F5278455F6C0, 11, 0x00020},  // vandraren
     {0x7B1A81DE8E282D65, 6, 0x00001},  // vanta
     {0x5098C31F641C87E5, 4, 0x00001},  // vante
     {0x322A045D8813BCF0, 4, 0x00001},  // vanté
@@ -10438,6 +11093,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x576F2BC537D96E46, 6, 0x00820},  // vedova
     {0xEFE2F77CBF691985, 6, 0x00020},  // vedovo
     {0x2CCCC546D00F83AE, 7, 0x00080},  // veerboot
+    {0x7A0D4F08F4AFEBAF, 7, 0x08020},  // veiligheidsregio
     {0xF5A1F5858134FD7F, 9, 0x00080},  // veleiro
     {0x4319A1210D5F34DF, 3, 0x00080},  // velero
     {0x8C6C1222D45E19F5, 12, 0x00020},  // veli
@@ -10448,6 +11104,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x87090074F1070AB5, 4, 0x00200},  // vendredi
     {0xDD90F6487D19DA08, 6, 0x00200},  // venerdì
     {0xAF83DDA299D55CB1, 6, 0x4000020},  // ventenne
+    {0xB5CDE1135C9F740C, 3, 0x00020},  // veraneante
+    {0xB5CDE1135C9F740C, 9, 0x00020},  // veraneante
     {0xEFA5AFBB79441BAA, 1, 0x00020},  // veranstalter
     {0x071D73E8880E9D99, 1, 0x00020},  // veranstalterin
     {0xB7B480BEB50EDCD6, 1, 0x08020},  // verband
@@ -10468,12 +11126,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x578CFB8D975DA2A3, 7, 0x04001},  // verklaart
     {0xC272553623B0FF72, 7, 0x10020},  // verklaring
     {0x9F1D8EF6EBB694BA, 11, 0x00020},  // verkställande
+    {0xE5F3FA44ECC2A691, 1, 0x00020},  // verkäufer
+    {0x0B882CEAA822B990, 1, 0x00020},  // verkäuferin
     {0x1EC7197DAA6C1B35, 1, 0x00001},  // verkünden
     {0x9F9C3CC91D34B026, 1, 0x00001},  // verkündet
     {0xBA0BC652A3D6D373, 1, 0x00001},  // verkündete
     {0x31EA727748BF28C5, 1, 0x00001},  // verkündeten
+    {0xEEA0844D0BF8610F, 1, 0x00001},  // verlangen
     {0x46F57AF6B304542A, 1, 0x00001},  // verlangt
     {0x76425B8D8D9C7646, 1, 0x00001},  // verlangte
+    {0x076E7E71BE5A1466, 1, 0x00020},  // verlobte
+    {0xB10962F8E6D85F88, 1, 0x00020},  // verlobter
+    {0x35A7704E19FF1AD7, 7, 0x00020},  // verloofde
     {0x36309D2E1DCB9FF3, 1, 0x00001},  // vermuten
     {0x0C48084596AD278B, 1, 0x00001},  // vermutet
     {0x023E10A1389935E1, 1, 0x00001},  // vermutete
@@ -10488,8 +11152,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF09D33F379AF101B, 1, 0x00001},  // versicherten
     {0xBC0FFA97851310E3, 7, 0x00020},  // verslaggever
     {0x00797311B1145EEF, 1, 0x00001},  // versprach
+    {0x9AC26084EAA9959C, 1, 0x00001},  // versprachen
     {0xCD144C6654C5AC8E, 1, 0x00001},  // versprechen
     {0x9CFC191BDE875670, 1, 0x00001},  // verspricht
+    {0x48B36C77A34C7CF3, 1, 0x00001},  // versprochen
     {0x13E83BD329C102B0, 1, 0x00001},  // versprühen
     {0x4B8E6C3EB87A2676, 1, 0x00001},  // versprüht
     {0xE70F76C51EC471FA, 1, 0x00001},  // versprühte
@@ -10511,10 +11177,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x89524DB852346398, 1, 0x00020},  // vertretern
     {0x7A68C718438043EC, 7, 0x04001},  // vervolgde
     {0x0DAC3D303FFFB53D, 7, 0x04001},  // vervolgt
+    {0x2B593CCD4DD0807B, 7, 0x00001},  // verweet
     {0xF8528FC5AA0039C4, 1, 0x00001},  // verweist
     {0x5591AFE93E34B64D, 7, 0x00001},  // verwerpt
     {0x775DC6320402F287, 7, 0x00001},  // verwierp
     {0xD7D9238DFEC3DD03, 1, 0x00001},  // verwies
+    {0xC8B056FC3DC442FF, 7, 0x00001},  // verwijt
     {0x32A2E2E8159C5FF7, 7, 0x00001},  // verzekerde
     {0x31BBEA4F35B5B36C, 7, 0x00001},  // verzekert
     {0xD181AA22DE5EA18B, 6, 0x01020},  // vescovo
@@ -10522,11 +11190,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4C69A62ECE5B9A17, 2, 0x00020},  // vet
     {0xEADD2F1DC9EBC82A, 2, 0x4000020},  // veteran
     {0xFDEC8772C9847595, 11, 0x4000020},  // veteranen
+    {0x98191530A38F1C78, 3, 0x00020},  // veterinaria
     {0x98191530A38F1C78, 6, 0x00820},  // veterinaria
+    {0x56365D13F98B8E87, 3, 0x00020},  // veterinario
     {0x56365D13F98B8E87, 6, 0x00020},  // veterinario
     {0x3D666DE9FD7F74F1, 12, 0x00020},  // veteriner
     {0x6832DAFACEC0DDB3, 9, 0x00820},  // veterinária
     {0x8E7481DAE6B643CA, 9, 0x01020},  // veterinário
+    {0xBC5A4B713BE5E377, 11, 0x00020},  // veterinären
     {0x9CD695735C435A5D, 4, 0x00020},  // veuf
     {0xD9FB80B35561100B, 4, 0x00820},  // veuve
     {0x607B7120A266732A, 11, 0x00200},  // vi
@@ -10571,11 +11242,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x94F7A010828335C6, 11, 0x2000000},  // vilken
     {0xEE33237B5FECBFFA, 2, 0x20020},  // villager
     {0xA550155FCCE0092A, 2, 0x20020},  // villagers
+    {0xE4E791B6C679C23E, 6, 0x00020},  // villeggiante
     {0x3BF8F361014E9B61, 6, 0x08020},  // viminale
     {0x406C10D38DA7FB99, 9, 0x00001},  // vinca
     {0x51E227FFF3E3C4A3, 9, 0x00001},  // vincou
     {0x086EC71C4E06BBD0, 7, 0x00001},  // vinden
     {0xA7E8D26307762230, 7, 0x00001},  // vindt
+    {0xBE29989468C05FF0, 2, 0x00020},  // virologist
     {0x069C27152D4F5B5A, 11, 0x00080},  // visan
     {0x88BBF89AA1C7EF3B, 11, 0x00001},  // viskade
     {0x176DBA20C375A935, 11, 0x00001},  // viskar
@@ -10632,7 +11305,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0820D8230D04DFF0, 7, 0x00001},  // vond
     {0x8ECDB8C2B9D0315C, 7, 0x00001},  // vonden
     {0x91641B47F7EB8B2B, 7, 0x100040},  // voor
+    {0x19809B2D4DD15A13, 7, 0x00020},  // voorbijganger
     {0xAB4DD3608122531A, 7, 0x00080},  // voorstelling
+    {0x74C99FE136AAEE29, 7, 0x00020},  // voorzitster
     {0x01288662DB1A85AE, 7, 0x00020},  // voorzitter
     {0xD0A71EE3DA191D1B, 1, 0x00240},  // vor
     {0x21B894BEECD87A7D, 7, 0x00200},  // vorige
@@ -10640,6 +11315,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB9B011CC1A3E800D, 1, 0x00020},  // vorsitzenden
     {0x4A26041E01CAF2B0, 1, 0x01020},  // vorsitzender
     {0xCEB45E6EA5D8EA23, 1, 0x00020},  // vorstand
+    {0xFAC429DEB990DEE0, 1, 0x00020},  // vorstandschef
+    {0xA35587ED1B11F500, 1, 0x00020},  // vorstandschefin
     {0xE8AA6DC5F73C9FED, 1, 0x00020},  // vorständin
     {0x8DE99C7653AF59BE, 2, 0x00020},  // voter
     {0x0B171277DFE1F840, 2, 0x00020},  // voters
@@ -10689,6 +11366,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE675934E7A68C843, 1, 0x00080},  // wal
     {0xC747C7444084A368, 2, 0x00020},  // walker
     {0x133F93150CCB76A1, 2, 0x00020},  // walkers
+    {0x090ECA153D512DED, 7, 0x00020},  // wandelaar
+    {0x8470766F43C3D396, 1, 0x00020},  // wanderer
     {0xBD55A46ECD121D95, 2, 0x00020},  // warden
     {0x14E9D7D6A658B608, 1, 0x00001},  // warf
     {0xAC2400C5FE3447FC, 2, 0x04001},  // warned
@@ -10702,6 +11381,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1E26AB09767E7795, 1, 0x00200},  // was
     {0x1E26AB09767E7795, 2, 0x00200},  // was
     {0x24FF4173A8172634, 1, 0x00080},  // wasserfall
+    {0x304ECEABBDD0D3FA, 1, 0x08020},  // wasserwacht
     {0x171EAD4C342CC9F7, 7, 0x00200},  // wat
     {0xB21E6110079E7D47, 2, 0x08020},  // watchdog
     {0x9C8A9A3A3C4DD227, 7, 0x08020},  // waterschap
@@ -10718,6 +11398,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE9D3101391544C87, 8, 0x00002},  // wedle
     {0x9FA5D57E35F65619, 2, 0x800200},  // wednesday
     {0xFF9EBBB90F08B153, 7, 0x00820},  // weduwe
+    {0x4C6D9ED22017B8EB, 7, 0x00020},  // weduwnaar
     {0x6AB7A6143270922D, 8, 0x00002},  // według
     {0xAA2A10E409ED365C, 7, 0x00080},  // weekblad
     {0x67B8DB7C1C0BB020, 2, 0x00080},  // weekly
@@ -10727,6 +11408,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9447F13EA13E4611, 1, 0x800000},  // weihnachten
     {0x4FDCFC3EE6A754AB, 1, 0x00200},  // weil
     {0xF524304479692889, 1, 0x00001},  // weist
+    {0x665B320284307939, 1, 0x00408},  // weitere
+    {0x93AAC8F4BB3DFE7D, 1, 0x00408},  // weiterer
     {0xAE1DBAC43F509D79, 1, 0x2000000},  // welche
     {0xBC0E97667B4C734B, 1, 0x2000000},  // welcher
     {0x62D1F339B63292D2, 2, 0x00020},  // welder
@@ -10739,9 +11422,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x97AED9186119CEEF, 1, 0x08020},  // werft
     {0x2C89C05F52FAF804, 8, 0x01001},  // westchnął
     {0xC8F66F122C7E31AC, 8, 0x00801},  // westchnęła
+    {0xC948D180AC60B7D4, 7, 0x00001},  // weten
     {0x1780E054F8119C82, 8, 0x00020},  // weterynarz
     {0xE71934C81DA19E46, 7, 0x00020},  // wethouder
     {0x18B8DFB8D902D3AD, 1, 0x00080},  // wettbewerb
+    {0xCFC949BBA8C5ED49, 1, 0x00001},  // wettert
+    {0x66C14A895962A442, 1, 0x00001},  // wetterte
     {0xC918FEFEC161FED4, 1, 0x00001},  // wettet
     {0xFF9327EBAE8C370C, 8, 0x01001},  // wezwał
     {0xB229D37BCCE7D13B, 8, 0x00801},  // wezwała
@@ -10786,6 +11472,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB1E258839D42856E, 7, 0x00200},  // wij
     {0x82F9D2BDEC6D6226, 2, 0x00200},  // will
     {0x20ACE308C7E2C16F, 2, 0x00001},  // winced
+    {0xE7A15C1614FA6865, 2, 0x00020},  // winemaker
     {0xAC832AA6F2379E09, 7, 0x00020},  // winkelier
     {0xE5490A7122527B38, 1, 0x00200},  // wir
     {0x5EE7996E8609F2CD, 1, 0x00001},  // wirft
@@ -10844,6 +11531,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEFFD009BDE7C1FC2, 8, 0x00001},  // wspominają
     {0x1FFED33440790B21, 8, 0x01001},  // wspominał
     {0xCE86F420C5DBB86B, 8, 0x00801},  // wspominała
+    {0x921412486FCC2771, 8, 0x08020},  // wspólnota
     {0xFEC0B6D1E971D522, 8, 0x00200},  // wtedy
     {0xDB2CDA8BE6780219, 8, 0x00200},  // wtorek
     {0x950CAB7E8471920B, 8, 0x01001},  // wtrącił
@@ -10956,6 +11644,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAFDB71C9F6985106, 2, 0x4000020},  // youngster
     {0x1CC99C90815725F8, 2, 0x00200},  // your
     {0x80687A6A114A9CB5, 11, 0x00020},  // yrkesfiskare
+    {0x0137D009BE630C8C, 11, 0x00408},  // ytterligare
     {0x5D959B9494113BDD, 12, 0x400000},  // yunanca
     {0x06C973E61C100849, 12, 0x00020},  // yurttaş
     {0xBD688011E11B06DB, 12, 0x00020},  // yurttaşlar
@@ -10969,6 +11658,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCED20C3BF223E9D2, 8, 0x100040},  // z
     {0x3B236C9ACEF707E2, 8, 0x00040},  // za
     {0xE877DF55BE327E00, 8, 0x01001},  // zaapelował
+    {0xF798C56CFD1BFBF6, 8, 0x00001},  // zaapelowała
     {0x4443883364446959, 8, 0x1000020},  // zabójca
     {0x7197D464E58E16A8, 12, 0x00020},  // zabıta
     {0x7A3ED0FFAF2E8255, 8, 0x00001},  // zachęca
@@ -10976,6 +11666,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0AD0F0A4DB75AD51, 8, 0x00801},  // zadeklarowała
     {0x83426252D3012063, 8, 0x01001},  // zagroził
     {0x67081B9F8C7C884C, 8, 0x00801},  // zagroziła
+    {0x2D18532EE47F7EB4, 1, 0x00020},  // zahnarzt
+    {0x3626EFE35AB26300, 1, 0x00020},  // zahnärztin
     {0x8D8A83BBDAF813B0, 7, 0x4000020},  // zakenman
     {0x18127B8C75E6E576, 7, 0x4000020},  // zakenvrouw
     {0x42011A974CDCF162, 8, 0x00001},  // zakomunikował
@@ -11038,6 +11730,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x005855CE15F88697, 8, 0x01001},  // zażartował
     {0xA3714CF32DE865EE, 8, 0x00801},  // zażartowała
     {0x95FEA42CAC71AB30, 8, 0x01001},  // zażądał
+    {0x69FFE26C5042B29D, 8, 0x00001},  // zażądała
     {0x2A8E8FB0780C07FF, 8, 0x00002},  // zdania
     {0xE762014A824EB3B6, 8, 0x00002},  // zdaniem
     {0x13B95D42BFE23BA4, 8, 0x01001},  // zdementował
@@ -11093,6 +11786,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7025506685DF9095, 1, 0x00200},  // zudem
     {0x37A6A84737E054B3, 1, 0x00002},  // zufolge
     {0x5CFE899673D5BE9F, 1, 0x00080},  // zug
+    {0x3ECFD7EF53158712, 1, 0x00020},  // zugbegleiter
+    {0x9EAF2BE48FC753E4, 1, 0x00020},  // zugbegleiterin
     {0xBC4B4224A8DA0B70, 1, 0x00040},  // zum
     {0x92C6E1A9236ED57A, 1, 0x00040},  // zur
     {0xDF937B36FBE68121, 1, 0x00001},  // zurückgewiesen
@@ -11174,6 +11869,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x187D397740D15719, 6, 0x00200},  // è
     {0xC2328987D6FF0949, 9, 0x00200},  // é
     {0xDBB9CBC11C04C8D6, 4, 0x08020},  // école
+    {0x82176234BB7ECB40, 4, 0x00020},  // écolier
     {0x0408F18F1B117120, 4, 0x00020},  // économiste
     {0x827DFAD0D0D174AB, 4, 0x00001},  // écrie
     {0xAD0AD2C1FDE17FFB, 4, 0x04001},  // écrit
@@ -11190,7 +11886,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x48F0B93496CC3C4B, 4, 0x00820},  // éducatrice
     {0x8AE3469275D1587E, 4, 0x08020},  // église
     {0x9E75D61685A9F477, 3, 0x01004},  // él
+    {0xD230408A4FE9E4C9, 4, 0x00020},  // électricien
+    {0xFB7C3E753C25C439, 4, 0x00020},  // électricienne
     {0x24CF912B14933265, 4, 0x00020},  // éleveur
+    {0x2C7F69489766F439, 4, 0x00020},  // éleveuse
     {0x9143F880704F2DBD, 4, 0x4001020},  // élu
     {0x3F55D62E295EA059, 4, 0x4000820},  // élue
     {0xB7DC43F9C9A6F3BB, 4, 0x00020},  // élus
@@ -11202,6 +11901,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x795A72BE33239EE4, 4, 0x00001},  // ému
     {0x7A69924C8E041A71, 4, 0x00001},  // énerve
     {0x18345495E2CAD49D, 4, 0x00001},  // énervé
+    {0x737E9D65D2104051, 4, 0x00020},  // épicier
+    {0xBAF039078EA8453E, 4, 0x00020},  // épicière
     {0xF34D7B150F14C6BE, 4, 0x00020},  // épidémiologiste
     {0x5D05846A345FAE9F, 4, 0x00820},  // épouse
     {0x808E6DAEB2406A82, 4, 0x01020},  // époux
@@ -11214,6 +11915,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x16597182BD01A26F, 4, 0x00001},  // évoque
     {0xCE8BBFB5DA1285D5, 4, 0x00001},  // évoqué
     {0xC26FF6A199DEE97F, 4, 0x01020},  // évêque
+    {0x55C85EA8FC88989A, 7, 0x00408},  // één
     {0x60A8B93B1093B09C, 3, 0x00080},  // ópera
     {0x60A8B93B1093B09C, 9, 0x00080},  // ópera
     {0x2BA205EF60B06CC9, 8, 0x00008},  // ów
@@ -11311,6 +12013,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x662E66405073EDB8, 8, 0x01020},  // żołnierz
     {0x1AF8B7D5131B4C0F, 8, 0x00020},  // żołnierze
     {0xB16520F822C99932, 8, 0x00001},  // żąda
+    {0x78CBA5F253EA5D37, 8, 0x00001},  // żądają
     {0x87CF89209330FFE0, 10, 0x00200},  // а
     {0x576B1E5272456D58, 10, 0x00020},  // автор
     {0x1E50B479B8D1CE31, 10, 0x00020},  // автора
@@ -11338,29 +12041,37 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x339E503EB49680AB, 10, 0x00080},  // ансамбль
     {0xFFB4555D9FA85C85, 10, 0x00080},  // ансамбля
     {0xC070EE93CC06BE16, 10, 0x00080},  // ао
+    {0x0DEF1ABB5DD83FD4, 10, 0x00020},  // аптекарь
     {0x34F98CF93FF4020A, 10, 0x400000},  // арабском
     {0x99C2AB4CBCBBBB78, 10, 0x00020},  // архитектор
     {0x4CD6E40769300834, 10, 0x00820},  // бабушка
     {0x5658A8CBEDCA4D45, 10, 0x08020},  // банк
     {0x7804F5477CCB5BF3, 10, 0x08020},  // банке
     {0xCAAD6ECBBBFE7440, 10, 0x00080},  // бар
+    {0xDEC9B1ECDC5C565D, 10, 0x00020},  // библиотекарь
     {0x3A4CF7C6CFF77EB9, 10, 0x4000020},  // бизнесмен
+    {0x54B7ACC85CC0913C, 10, 0x00020},  // болельщик
     {0xAA3606FAEA2782EC, 10, 0x08020},  // больница
     {0xD2624C505783DC9F, 10, 0x08020},  // больнице
     {0xB4D31990C78E5ECC, 10, 0x08020},  // больницы
     {0xBAFE3137CCF7B0F4, 10, 0x01020},  // брат
+    {0xD48ED032D9F6989E, 10, 0x00001},  // бросил
+    {0xB082517FCCEDE366, 10, 0x00001},  // бросила
     {0x1D9C50FF1D0C0AA1, 10, 0x00040},  // в
     {0xF1944E738B5A1535, 10, 0x00080},  // вальс
+    {0x916E3663AADD3D98, 10, 0x00020},  // вахтёр
     {0x79C28E2FF0520AC3, 10, 0x4000820},  // вдова
     {0x0044AE87892A4E1B, 10, 0x01020},  // вдовец
     {0x971B0CBA44A37AB5, 10, 0x08020},  // ведомства
     {0xCD5DAFAA6D73AB63, 10, 0x08020},  // ведомстве
     {0x026A0C374D0D8FD0, 10, 0x08020},  // ведомство
+    {0x5BB91189904162BB, 10, 0x00020},  // велосипедист
     {0xD3964AA934E59F4E, 10, 0x400000},  // венгерском
     {0xAB50C542902C1164, 10, 0x00002},  // версии
     {0xC02FD07F439F9A44, 10, 0x08020},  // верфи
     {0x49F611C1DF01A308, 10, 0x08020},  // верфь
     {0x6815521D5D854205, 10, 0x4000020},  // ветеран
+    {0x10B3F1184A497310, 10, 0x00020},  // ветеринар
     {0x5DDF076A2BEF4B28, 10, 0x01001},  // вздохнул
     {0x55A0E86A172CE59F, 10, 0x00801},  // вздохнула
     {0x0E61627D2D7B2F3B, 10, 0x00001},  // вздохнули
@@ -11376,6 +12087,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE220A1DC560B9CC3, 10, 0x00020},  // военный
     {0x4F9395D28C7BBB27, 10, 0x01001},  // возмутил
     {0x4F053AD2AAD32E96, 10, 0x00801},  // возмутила
+    {0x8C0F02EA93E54780, 10, 0x00001},  // возмутилась
     {0x1D54133F0C0FF00A, 10, 0x00001},  // возмутили
     {0x568BB214F25CB6D1, 10, 0x00001},  // возмутился
     {0x706A0111637F310B, 10, 0x00001},  // возмущается
@@ -11433,6 +12145,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4FE6EDFF38966462, 10, 0x01020},  // гендиректор
     {0x4E768DF76B36DB29, 10, 0x00020},  // гендиректора
     {0x91BF233E8BADAA67, 10, 0x00020},  // генерал
+    {0xB0CDCB462C73DEBC, 10, 0x00020},  // геолог
     {0xF959E0625812F414, 10, 0x00020},  // глава
     {0x28A9CB0B69495B03, 10, 0x00020},  // главврач
     {0xC3B023012F6582A3, 10, 0x00020},  // главврача
@@ -11464,12 +12177,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x94930487E62320A1, 10, 0x00200},  // да
     {0xDAC245E7C8673BD6, 10, 0x00002},  // данным
     {0x7915C360BFD179A1, 10, 0x400000},  // датском
+    {0x6C5473951C7DA2B7, 10, 0x00020},  // дачник
+    {0xD70386120E343187, 10, 0x00020},  // дачница
     {0x4ED56150391441A4, 10, 0x00080},  // движение
     {0x30052A46BB1F4989, 10, 0x00080},  // движения
     {0x2E7F701574813012, 10, 0x00080},  // девиз
     {0x7CABDA417C69C02F, 10, 0x00080},  // девизом
     {0x5B49787C79429443, 10, 0x00820},  // девочка
     {0x930FCDAB6784600C, 10, 0x4000820},  // девушка
+    {0x5A1CCF832A5EA1B4, 10, 0x00020},  // дед
     {0x71120CA6DA3D7E28, 10, 0x01020},  // дедушка
     {0xF1226D06E6586BD6, 10, 0x00020},  // дежурный
     {0x0093E378BD73D8CF, 10, 0x00020},  // демонстрант
@@ -11501,6 +12217,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9CF454FCD292CCAF, 10, 0x00001},  // донёс
     {0xD5718D303D5C5098, 10, 0x00820},  // дочь
     {0x3D6B256757440C35, 10, 0x01220},  // друг
+    {0xB07956827FA1CA23, 10, 0x00408},  // другая
+    {0x5691D4CBD285E84D, 10, 0x00408},  // другой
     {0xFD226D6904DA3C8B, 10, 0x08020},  // дума
     {0xF46C2591C21E086B, 10, 0x00001},  // думает
     {0x57A3DDA71484918C, 10, 0x08020},  // думе
@@ -11510,12 +12228,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC749B68E2D7E9843, 10, 0x00020},  // епископ
     {0xF3CBA716039237E2, 10, 0x00200},  // если
     {0x970FAD7CEFDC9BE0, 10, 0x00200},  // еще
-    {0x8A824FE83D190F7E, 10, 0x00200},  // ещё
+    {0x8A824FE83D190F7E, 10, 0x00608},  // ещё
     {0xC8350F0A7EBAA39F, 10, 0x00808},  // её
     {0xDAC98075B7B2F228, 10, 0x00001},  // жалуется
     {0x975F2B635BCBE2EB, 10, 0x00820},  // жена
     {0xBFA51BF7DFD12B5F, 10, 0x01020},  // жених
     {0x01F4E013D89CB0E4, 10, 0x4000820},  // женщина
+    {0x06EE5FAD1823002E, 10, 0x00020},  // жилец
     {0x9633CCE36EFC231F, 10, 0x00020},  // жителей
     {0x4D22D7665A61E0C3, 10, 0x20020},  // жители
     {0xE7D43E6F640DAB45, 10, 0x20020},  // житель
@@ -11570,6 +12289,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x273E9482580E93BE, 10, 0x00020},  // игрок
     {0x15F06188FC924C39, 10, 0x100040},  // из
     {0x822C03DF0D77DA83, 10, 0x08020},  // издание
+    {0x9756586EA43455E4, 10, 0x00020},  // имам
     {0x3F052BC8DB5F8E0B, 10, 0x00020},  // инженер
     {0x92B52B608AFCD424, 10, 0x00020},  // инженера
     {0x5AF8DC94926D65D2, 10, 0x00020},  // инженеры
@@ -11587,6 +12307,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE0F8F119E312F489, 10, 0x00040},  // к
     {0x7E851D226A605614, 10, 0x400000},  // казахском
     {0x1B8D736C6F4AB0E1, 10, 0x00200},  // как
+    {0xCD4B944B2E3F3163, 10, 0x00408},  // какая-то
+    {0x3816EA7E97BBE493, 10, 0x00408},  // какой-то
+    {0x32E59BE804E8F42E, 10, 0x00020},  // каменщик
     {0xBC004457E8336B73, 10, 0x00080},  // кампании
     {0x25369DDD58D22037, 10, 0x00080},  // кампания
     {0x6BDE7AAB0E2998B0, 10, 0x080A0},  // канал
@@ -11595,6 +12318,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDA23719065AEA142, 10, 0x00080},  // картина
     {0x1D92B67C6B7F21C8, 10, 0x00080},  // картину
     {0xFA89FC688C31A3A5, 10, 0x00080},  // картины
+    {0xF8F74E983F98272E, 10, 0x00020},  // кассир
+    {0x158D0167ED1E8C10, 10, 0x00020},  // кассирша
     {0x3546008D86958EA2, 10, 0x00080},  // катер
     {0x4C4FE96B0EFA7B44, 10, 0x00080},  // кафе
     {0x9DC7A905844665AE, 10, 0x400000},  // китайский
@@ -11645,6 +12370,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x95D32A1A22E33342, 10, 0x01001},  // крикнул
     {0xC7140FA8957601DA, 10, 0x00801},  // крикнула
     {0x43B041322234B1F0, 10, 0x00001},  // крикнули
+    {0x99B8F7C7B6AB394E, 10, 0x00001},  // критикует
     {0x8AC0E2E1381A4146, 10, 0x01001},  // кричал
     {0x3448D59C48C956D6, 10, 0x00801},  // кричала
     {0x874F7506D9C45387, 10, 0x00001},  // кричали
@@ -11671,6 +12397,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xECDDAB60866FC74E, 10, 0x00820},  // медсестра
     {0x6365202152E31DA7, 10, 0x00200},  // между
     {0xF7E3A3D4E9DEF69D, 10, 0x00020},  // менеджер
+    {0xE50836377E07C03A, 10, 0x00020},  // механик
     {0xD2FACD570FE2095C, 10, 0x08020},  // минздрав
     {0x3E557F9B98DB92B9, 10, 0x08020},  // минздраве
     {0x81A2CA21B409B2E2, 10, 0x08020},  // министерства
@@ -11697,6 +12424,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEDF41B6F8D8D54B1, 10, 0x08020},  // мэрия
     {0x9F036F9C4A85B61A, 10, 0x00020},  // мэром
     {0x26CF8196959F12DA, 10, 0x00020},  // мэру
+    {0x99081C4FBDF427C8, 10, 0x00020},  // мясник
     {0xAD7960F8154194DE, 10, 0x00040},  // на
     {0xC2EFA06459E90D58, 10, 0x00040},  // над
     {0xD3E76F161355F410, 10, 0x00080},  // нажмите
@@ -11748,6 +12476,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCEBDCDD94DB174C6, 10, 0x00080},  // нко
     {0x3CA4FE17C7EDF109, 10, 0x00200},  // но
     {0x113571053FF33EEA, 10, 0x400000},  // норвежском
+    {0xD5B6B1ADD1CA13E4, 10, 0x00020},  // нотариус
     {0x15A9E21C6E9BD15E, 10, 0x00040},  // о
     {0x522871300CB17E27, 10, 0x00080},  // оао
     {0x22311BB1A1D3E425, 10, 0x00040},  // об
@@ -11755,6 +12484,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBA7C2C26B3866DE0, 10, 0x00801},  // обвинила
     {0xEB4EEE09AC966F5E, 10, 0x00001},  // обвинили
     {0x7BBADF5625333F74, 10, 0x00020},  // обвиняемый
+    {0xFC8D0014FA8322F3, 10, 0x00001},  // обвиняет
     {0x516A63D85098FBDA, 10, 0x00001},  // обещает
     {0x3C3A4B63F6D3BD40, 10, 0x01001},  // обещал
     {0x30354AC9D78A0DD0, 10, 0x00801},  // обещала
@@ -11768,6 +12498,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x48B9BDA3B80C6880, 10, 0x00001},  // объясняют
     {0xA9E4321223435D5E, 10, 0x00408},  // один
     {0xC0EABEF53973CC24, 10, 0x00408},  // одна
+    {0x6EA17DADE65A9AEE, 10, 0x00408},  // одного
+    {0xE63AA2E902C7F476, 10, 0x00408},  // одной
     {0x73CF7296E8EC550B, 10, 0x01004},  // он
     {0xD070B85565AEE73A, 10, 0x00804},  // она
     {0x8B72D3A7EC903789, 10, 0x00004},  // они
@@ -11805,11 +12537,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x91D2BF015B45088F, 10, 0x00001},  // отмечает
     {0x8045FA00B65DC376, 10, 0x00001},  // отмечается
     {0xC83B7FD7AAA337AA, 10, 0x00001},  // отмечают
+    {0x070DEEF107263132, 10, 0x00001},  // отрезал
+    {0x16872A3A57D24AC1, 10, 0x00001},  // отрезала
+    {0xFBDF916919745D70, 10, 0x00001},  // отрицает
+    {0x51B7AE37D28788F9, 10, 0x00001},  // отрицал
     {0x9D34EE39169AA218, 10, 0x00020},  // отчет
     {0xB049E10E0DCADE32, 10, 0x00020},  // отчёт
     {0x92E54AB62B2987E0, 10, 0x00020},  // отчёте
     {0x7F26DBA6DA7F7AF7, 10, 0x00020},  // офицер
+    {0xA7932F846FB2A196, 10, 0x00020},  // официант
+    {0x594A4429F71C44AA, 10, 0x00020},  // официантка
+    {0x37A0A277B6718F38, 10, 0x00001},  // охарактеризовал
     {0xAA544345410E9C92, 10, 0x00020},  // охранник
+    {0xF58F4FB0400EC099, 10, 0x00001},  // оценил
+    {0x5000B7E73188B6BC, 10, 0x00001},  // оценила
     {0x88CF35CDFC2FC2A2, 10, 0x00002},  // оценкам
     {0x9CF436502DA0247F, 10, 0x00002},  // оценке
     {0xA5DD35A2AB408C3B, 10, 0x20020},  // очевидец
@@ -11820,6 +12561,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4BAF165E03CD3E38, 10, 0x00080},  // пао
     {0xD55C66FCFE038527, 10, 0x00020},  // папа
     {0x74EDFA81330BEED4, 10, 0x4001020},  // парень
+    {0x4FD3EB7D4BF87BA7, 10, 0x00020},  // парикмахер
+    {0xD1D69A8319EC8B5B, 10, 0x00001},  // парировал
+    {0x32F7C0497774CC74, 10, 0x00001},  // парировала
     {0x1EDD0E151C1C42B1, 10, 0x08020},  // парламент
     {0x8693F30D529E749C, 10, 0x08020},  // парламенте
     {0x13573A199CF80199, 10, 0x00080},  // паром
@@ -11828,9 +12572,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8A75AF49C214FCCF, 10, 0x21020},  // пассажир
     {0xD8A90E44A05A28BC, 10, 0x20820},  // пассажирка
     {0x94838091ADF6EBF2, 10, 0x00020},  // пассажиры
+    {0xBA45DBDBDC565C28, 10, 0x00020},  // пастор
     {0xDC51E74EC2BD1EC0, 10, 0x00020},  // патриарх
     {0x9B0FE15ABC5050B5, 10, 0x01020},  // певец
     {0xAFA7C0FC81B41297, 10, 0x00820},  // певица
+    {0xE62E5D9397C97361, 10, 0x00020},  // пекарь
     {0xDD98C2AC8A7E5FE0, 10, 0x4001020},  // пенсионер
     {0x7A3D50FD3D358141, 10, 0x4000820},  // пенсионерка
     {0x7924E9731B1AAB45, 10, 0x00020},  // первокурсник
@@ -11861,6 +12607,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE4FC819AB6DD1A5C, 10, 0x00001},  // пишет
     {0x7181798DA05E3479, 10, 0x00001},  // пишут
     {0xD5484917014A46C2, 10, 0x00001},  // плачет
+    {0xC0FD2C1D8B30165B, 10, 0x00020},  // племянник
+    {0xB84593BDD59F0C21, 10, 0x00020},  // племянница
+    {0xCBA81AD8A15B5CE6, 10, 0x00020},  // плотник
     {0x98E1B27E07DDFADB, 10, 0x00040},  // по
     {0x4526A3F2C0F687D1, 10, 0x400000},  // по-английски
     {0xD299C365AF094EDB, 10, 0x400000},  // по-немецки
@@ -11869,6 +12618,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE363EE393CB94E05, 10, 0x01001},  // поблагодарил
     {0x34DA0D63767CA243, 10, 0x00801},  // поблагодарила
     {0xA1F7B2CB7A67E54F, 10, 0x00001},  // поблагодарили
+    {0x63C6ED828B0549A7, 10, 0x00020},  // повар
     {0xEE847D39F1E037AD, 10, 0x00080},  // повесть
     {0x9E813564966B3E26, 10, 0x00100},  // поводу
     {0x5357504809F7AD02, 10, 0x01001},  // повторил
@@ -11898,6 +12648,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD762EB5B310E98B2, 10, 0x00001},  // пожаловалась
     {0xD350F7F91FE02B9B, 10, 0x00001},  // пожаловали
     {0x6D61C89BD19B9693, 10, 0x00001},  // пожаловался
+    {0xFEC75BCCB2F99628, 10, 0x00020},  // пожарный
     {0x2F374F3358629F33, 10, 0x00200},  // пока
     {0xF3406736CF39B56A, 10, 0x00001},  // полагает
     {0x1CC3F99F97A1C6B7, 10, 0x00001},  // полагают
@@ -11943,6 +12694,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x502B1BC6691C985F, 10, 0x01001},  // потребовал
     {0xE28096BE1B8DC6CA, 10, 0x00801},  // потребовала
     {0x4D7B8107679ADC30, 10, 0x00001},  // потребовали
+    {0x4B0E495675E1D0E8, 10, 0x00001},  // похвалил
+    {0x9F4BC10DDD24F683, 10, 0x00001},  // похвалила
+    {0xB0E46C9DC7C7D1B7, 10, 0x00020},  // почтальон
     {0x9B7891C82F1CDEC0, 10, 0x01001},  // пошутил
     {0x7F09852AE80596AA, 10, 0x00801},  // пошутила
     {0xC290C14F09D85F13, 10, 0x00001},  // пошутили
@@ -12036,6 +12790,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3FEFDA4B1D208A26, 10, 0x00020},  // профессор
     {0xFD579F1AAD2FF6BC, 10, 0x08020},  // профсоюз
     {0x7F00E9A8C90EC67F, 10, 0x08020},  // профсоюзе
+    {0xFF06FECF81F2113C, 10, 0x00020},  // прохожая
+    {0x65C038FDA3B602D0, 10, 0x00020},  // прохожий
     {0x902AEF869280310E, 10, 0x01001},  // процитировал
     {0x6002F02D38D70E11, 10, 0x00801},  // процитировала
     {0xC3777D1A94A1A00C, 10, 0x00001},  // процитировали
@@ -12047,8 +12803,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF07843C183340FB7, 10, 0x00001},  // прошептли
     {0xFC3AA451AD27F6A8, 10, 0x00020},  // психолог
     {0x1ADC1C8C92175ADD, 10, 0x00200},  // пятница
+    {0xD0FF4216E881BDBA, 10, 0x00020},  // работница
     {0xD6EACB9335302631, 10, 0x00020},  // рабочие
     {0x22CBAB533B16936C, 10, 0x00020},  // рабочий
+    {0xB333C30A42111A5F, 10, 0x00020},  // раввин
     {0xAD67D677CAD25107, 10, 0x00080},  // ракета
     {0x1332C929220F8F28, 10, 0x01001},  // раскритиковал
     {0x64A52C33CAA8F500, 10, 0x00801},  // раскритиковала
@@ -12069,6 +12827,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEA968165804B27A1, 10, 0x00801},  // резюмировала
     {0xAF2EAE60CF4BE386, 10, 0x00001},  // резюмировали
     {0x9D1ABF318CABEE8D, 10, 0x00001},  // резюмирует
+    {0x52FB1C1D8EC68E39, 10, 0x00020},  // ректор
     {0x9CD2CDC683D405CF, 10, 0x00080},  // ресторан
     {0x73DACBFDE87ED73D, 10, 0x00080},  // ресторане
     {0xD48F081A020202DE, 10, 0x01020},  // родственник
@@ -12087,6 +12846,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x39AE9D00DD95861D, 10, 0x00040},  // с
     {0x46AFB564714C496E, 10, 0x00080},  // сайт
     {0x89C3A99E168CD28E, 10, 0x00020},  // санитар
+    {0x549D614D63351363, 10, 0x00020},  // сантехник
+    {0xA3D83A544BAD4611, 10, 0x00020},  // сварщик
     {0xBFF610ACA96FBE9D, 10, 0x00002},  // сведениям
     {0x7340F880AD44CD22, 10, 0x20020},  // свидетели
     {0x9DEC5C75ECAD2E24, 10, 0x20020},  // свидетель
@@ -12179,6 +12940,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6B979717B8C9F7B3, 10, 0x08020},  // суда
     {0x9A5B5E6D3FB63284, 10, 0x08020},  // суде
     {0x533A9507E958A03F, 10, 0x00080},  // судно
+    {0x999B649FA9C87EBE, 10, 0x00020},  // судья
     {0xBBD3AB001C23A099, 10, 0x01020},  // супруг
     {0x954BC996491BACF8, 10, 0x00820},  // супруга
     {0xB386000D90C50E45, 10, 0x00001},  // считает
@@ -12205,6 +12967,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA61D623FB7F39188, 10, 0x1000020},  // террорист
     {0x16DB3E62945C665D, 10, 0x1000020},  // террориста
     {0xD0F9D9D1D7F24E9A, 10, 0x00820},  // тетя
+    {0x45AE79E50A2AE56E, 10, 0x00020},  // техник
     {0x19A442F189218884, 10, 0x00010},  // товарищ
     {0x8C1D3958EA4370A6, 10, 0x00200},  // тогда
     {0x9151EA93B57880BE, 10, 0x0000C},  // тот
@@ -12214,6 +12977,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5F2A7449E4668976, 10, 0x00020},  // тренер
     {0xB788A576CB31DCC0, 10, 0x400000},  // турецкий
     {0xFDA27FB548DA7FFC, 10, 0x400000},  // турецком
+    {0x4A6340ECF1679FD3, 10, 0x00020},  // турист
+    {0x386BF21A473BE4B9, 10, 0x00020},  // туристка
     {0x2771D72FAA76BD5A, 10, 0x00820},  // тётя
     {0xA094C8AAA7D0BC92, 10, 0x00040},  // у
     {0x9213C927DFD287D0, 10, 0x00001},  // убежден
@@ -12246,6 +13011,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDBB89DDFB09393D4, 10, 0x08020},  // управление
     {0x80D1130B7C5481C6, 10, 0x08020},  // управлении
     {0x66BC112A505AC832, 10, 0x08020},  // управления
+    {0x63C2E187E086C537, 10, 0x00001},  // усмехается
     {0x74C45F4A4DDF4AE2, 10, 0x01001},  // усмехнул
     {0xA2A1460017B2CBD7, 10, 0x00801},  // усмехнула
     {0xC7DB6C3BD00C5F27, 10, 0x00001},  // усмехнулась
@@ -12261,6 +13027,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x88428393374F7910, 10, 0x00801},  // уточнила
     {0xAEBE891661EE4120, 10, 0x00001},  // уточнили
     {0x1CEE49D8A863E15E, 10, 0x00001},  // уточняет
+    {0x96129FCEB76C2EF9, 10, 0x00020},  // ученик
+    {0xCDF31D73E55FD914, 10, 0x00020},  // ученица
     {0x0BE87F597D14D31E, 10, 0x00020},  // ученый
     {0xAA20403AD64A4CC9, 10, 0x00020},  // учитель
     {0x13E21FA408B2FF72, 10, 0x00820},  // учительница
@@ -12280,13 +13048,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB0923E35A7CFE482, 10, 0x080A0},  // фонд
     {0x3E0DDADDEA379D48, 10, 0x00080},  // фонда
     {0xF4D4793A5157D4A2, 10, 0x08020},  // фонде
+    {0x58E013791E15D4D8, 10, 0x00020},  // фотограф
     {0x5328C467A0F8DD11, 10, 0x400000},  // французский
     {0x2DBE5E426A2BB57F, 10, 0x400000},  // французском
+    {0x4A2D4312A5D270E4, 10, 0x00001},  // хвалит
     {0x7422479528878762, 10, 0x00020},  // хирург
     {0xC8FB4762FDC9FEC1, 10, 0x01020},  // хозяин
     {0x8DADD00CA695CAC1, 10, 0x00820},  // хозяйка
     {0x3606165EAD82A593, 10, 0x08020},  // холдинг
     {0xB1957597BD508BFF, 10, 0x00020},  // художник
+    {0x4366131CB56BAE09, 10, 0x00020},  // художница
     {0x75DE552658AD06AC, 10, 0x08020},  // центр
     {0xCB0DD474EA6892F4, 10, 0x08020},  // центре
     {0x3FD5A745C107FAAA, 10, 0x01001},  // цитировал
@@ -12310,6 +13081,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC1708CF7C1716EDD, 10, 0x00020},  // эксперта
     {0xD368DFC274929D75, 10, 0x00020},  // экспертов
     {0x4D5666F8D687B91D, 10, 0x20020},  // эксперты
+    {0x18F5A1B61B1E58CE, 10, 0x00020},  // электрик
     {0xF0462EFAD0C52799, 10, 0x00008},  // эта
     {0xB58FB53EE4B20EA8, 10, 0x00008},  // этого
     {0x902EDCAF1FE79920, 10, 0x00008},  // этой
@@ -12319,18 +13091,22 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x481458698B51FE6B, 10, 0x00100},  // якобы
     {0xEB298E6C07AFFD24, 10, 0x400000},  // японском
     {0xA10696FAD00C7757, 10, 0x00080},  // яхта
+    {0x1854D4A33CADE2F3, 5, 0x00020},  // אב
     {0xEC7E07F366589CD4, 5, 0x00200},  // אבל
     {0x98382EB6723A47CC, 5, 0x01010},  // אדון
     {0x243E83EDF86AED39, 5, 0x05001},  // אומר
     {0xB9C8617A1C1914E0, 5, 0x04001},  // אומרים
     {0xEFC72234F72252AB, 5, 0x04801},  // אומרת
     {0xA0A97BEEC5A7A1FD, 5, 0x00080},  // אונייה
+    {0xA84616A4B263E627, 5, 0x00020},  // אח
+    {0xCF679B289A3EF604, 5, 0x00020},  // אחות
     {0x1B6161F3E627318B, 5, 0x00040},  // אחרי
+    {0x96F1673F609DD48D, 5, 0x00020},  // אישה
     {0x4E91BEF59022CE88, 5, 0x00001},  // אישר
     {0xFFDA2C526EA7909B, 5, 0x00001},  // אישרה
     {0xD95B715730598EE7, 5, 0x00200},  // אך
     {0xD46775F7CBD01321, 5, 0x00040},  // אל
-    {0x09770196DEB98E4A, 5, 0x00200},  // אם
+    {0x09770196DEB98E4A, 5, 0x00220},  // אם
     {0x04B4B48C9341859F, 5, 0x05001},  // אמר
     {0xB48391D3C476B59D, 5, 0x04801},  // אמרה
     {0xC360C1FEFC3BF542, 5, 0x04001},  // אמרו
@@ -12345,18 +13121,27 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2ED622A7131EDCDC, 5, 0x08020},  // בית
     {0xD56EE2BE1F2C56B6, 5, 0x00040},  // בלי
     {0x24C756A75E9F22FC, 5, 0x10020},  // במכתב
+    {0xC2AD6CB45073676D, 5, 0x00020},  // בן
+    {0x1DBBC0A640EFFC77, 5, 0x00020},  // בעל
     {0x281E24E522C7E5D5, 5, 0x1000C0},  // בשם
+    {0x8DD6D84D5D2580A7, 5, 0x00020},  // בת
     {0x76CD66E8D954869A, 5, 0x00810},  // גברת
+    {0xEFB145A444248E6D, 5, 0x00001},  // גינה
+    {0xFC0B07B1587C253E, 5, 0x00001},  // גינתה
     {0xD1D5B72BCD2DF2A3, 5, 0x00200},  // גם
     {0x4AD68B28F2D92E19, 5, 0x00020},  // דובר
     {0x44E30507F9E1EC24, 5, 0x00020},  // דוברת
+    {0x971E2C1ED8044AAC, 5, 0x00001},  // דורש
+    {0x5DFA0F84F651FDE8, 5, 0x00001},  // דורשת
     {0xA1530BAF303B87EA, 5, 0x00001},  // דחה
     {0xF986E465068DE9B4, 5, 0x00001},  // דחתה
     {0x0C5D4556062A7BCE, 5, 0x00001},  // דיווח
     {0x8B11535AC7AF562D, 5, 0x00001},  // דיווחה
+    {0xDD7E7C7841BA638F, 5, 0x00020},  // דייג
     {0xF6A3CD4F3CE3BCEC, 5, 0x00010},  // דר
     {0x382DDE7966202DA0, 5, 0x00001},  // דרש
     {0x3B473FC7EE98B892, 5, 0x00001},  // דרשה
+    {0x32862C8E4E61E022, 5, 0x00001},  // דרשו
     {0x5ADA90AA2784D9F3, 5, 0x00010},  // ד״ר
     {0xB91988ADB41F51D9, 5, 0x00020},  // האב
     {0x39CA8494FEFBE0D6, 5, 0x00080},  // האונייה
@@ -12370,6 +13155,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEB59A91D0BE84299, 5, 0x00001},  // הבהירה
     {0x398A5B3B18AED9CD, 5, 0x00001},  // הבטיח
     {0x7CF1FFD4D0AB4A8B, 5, 0x00001},  // הבטיחה
+    {0x2E705167D22B2484, 5, 0x00001},  // הבטיחו
     {0xC8E5D953DD4F420D, 5, 0x00810},  // הגברת
     {0x174B21C12BFBD050, 5, 0x00001},  // הגיב
     {0x6BBFF07057D4754B, 5, 0x00001},  // הגיבה
@@ -12384,16 +13170,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x844D2DCBFAAEFC28, 5, 0x00001},  // הודה
     {0x2851E878BDE31205, 5, 0x00001},  // הודיע
     {0x7CE694EA5ED595BC, 5, 0x00001},  // הודיעה
+    {0xD31EC70E99825C0E, 5, 0x00001},  // הודיעו
     {0xA3EBAF8FE4FB05EB, 5, 0x10020},  // הודעה
     {0xF80DAB1569B161CF, 5, 0x00001},  // הודתה
     {0xF72059650C4F9DB8, 5, 0x08020},  // הוועד
     {0x2BD3FB8E2275BECF, 5, 0x05001},  // הוסיף
     {0x0947EDD9D13DFA81, 5, 0x04801},  // הוסיפה
+    {0x84E1E327562C84EB, 5, 0x00001},  // הוסיפו
     {0x60CEE0219BF31D5B, 5, 0x00001},  // הזהיר
     {0xC61A7E545B7DF5B4, 5, 0x00001},  // הזהירה
+    {0x582646BC81C64C6D, 5, 0x00001},  // הזכיר
+    {0x1720D58B41A9FD13, 5, 0x00001},  // הזכירה
     {0x39B3A920475BD3DB, 5, 0x08020},  // החברה
     {0xE29B447E01FDC388, 5, 0x00804},  // היא
     {0x6A1B93D78B6D6E90, 5, 0x00200},  // היום
+    {0x1FCF195A7AD295C2, 5, 0x00020},  // הכבאי
     {0x823A1E88D27E658F, 5, 0x00001},  // הכחיש
     {0xC13630EABB0A304D, 5, 0x00001},  // הכחישה
     {0xB93ADA1130C4D31E, 5, 0x08020},  // הכנסת
@@ -12431,15 +13222,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCCB7D8746F8DF0F7, 5, 0x08020},  // הצבא
     {0x42DAA104D258EFE2, 5, 0x00001},  // הצהיר
     {0xEE7BAF8F07452959, 5, 0x00001},  // הצהירה
+    {0x92F822B2DA51214F, 5, 0x00001},  // הצטער
+    {0x5BADD48A46170EAD, 5, 0x00001},  // הצטערה
     {0x6F0CF7EB685C4FAB, 5, 0x4000020},  // הצעיר
     {0xEA4CC3BD444EC141, 5, 0x4000020},  // הצעירה
     {0x458497324BF37651, 5, 0x00020},  // הקברניט
+    {0x812C5B3F448CF9E5, 5, 0x00020},  // הקופאי
+    {0x4C4D17345A91A7A9, 5, 0x00020},  // הקופאית
     {0x82D28BBDE4B02D27, 5, 0x4000020},  // הקצין
     {0x5D1AEB2136AD5D94, 5, 0x4000020},  // הקצינה
     {0x5668894F506077F6, 5, 0x00010},  // הרב
     {0xE7B18898BC7558F7, 5, 0x00020},  // הרופא
     {0x4D295374A7AEB87A, 5, 0x00020},  // הרופאה
     {0x7814D78D14745D36, 5, 0x08020},  // הרשות
+    {0xFFF27E4A0636034E, 5, 0x00020},  // השוטר
+    {0x3D5E8C6AE115D5B2, 5, 0x00020},  // השוטרת
     {0xAD9FEA1E585F7BCF, 5, 0x00020},  // השופט
     {0x68FBFEFFA19164FF, 5, 0x00020},  // השופטת
     {0xAD74F12ABCAD21FD, 5, 0x00080},  // השיר
@@ -12447,12 +13244,26 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1867F302743B0055, 5, 0x00020},  // השכנה
     {0x4A32AC946F868C8D, 5, 0x01020},  // השר
     {0x7A41A6F075376EDC, 5, 0x00820},  // השרה
+    {0x7EF895292E1B32BD, 5, 0x00001},  // התחייב
+    {0x95C4EF020E72EC84, 5, 0x00001},  // התחייבה
+    {0x3A05C6E8AE6BAA77, 5, 0x00001},  // זעם
+    {0xC5DA3A362B495C8B, 5, 0x00001},  // זעמה
     {0x5141B083C5CD1C96, 5, 0x00001},  // זעק
     {0x378522B1F04DFAB2, 5, 0x00001},  // זעקה
+    {0xAEADA9A1B0D42DCA, 5, 0x00020},  // חבר
+    {0x1AE212D7FB29EC05, 5, 0x00020},  // חברה
     {0x9AEEE333A4B80FF0, 5, 0x08020},  // חברת
+    {0x839252EE0C4E97CD, 5, 0x00020},  // חקלאי
+    {0xDFDA484F4FAC1788, 5, 0x00001},  // טוען
+    {0x2831F002168EC8AD, 5, 0x00001},  // טוענת
     {0xAB63FEE5381BEAB6, 5, 0x01001},  // טען
     {0x15362F30D6CFE189, 5, 0x00801},  // טענה
+    {0x3966BBE070ABA0FD, 5, 0x00001},  // טענו
+    {0x8CBD36DD3677AEF4, 5, 0x00020},  // כבאי
+    {0xA39B087A8BFC4FF0, 5, 0x00020},  // כבאית
     {0x38F1F7B1F253A4FE, 5, 0x00100},  // כביכול
+    {0x021B0A0D1C9DC4A2, 5, 0x00001},  // כותב
+    {0xFE1FD4EBEA3F2E3E, 5, 0x00001},  // כותבת
     {0xA3BEDE3629E7E65D, 5, 0x00200},  // כי
     {0x2C30FEC6A2708B1B, 5, 0x00001},  // כינה
     {0xBE16E808CD7950F2, 5, 0x00001},  // כינתה
@@ -12467,26 +13278,53 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x602957C6BCA41C9B, 5, 0x00200},  // לכן
     {0x8B738603E8FB33CD, 5, 0x00002},  // לפי
     {0xB6099A206E2AEE20, 5, 0x00040},  // לפני
+    {0xB3D79343500D28AD, 5, 0x00020},  // מאמן
+    {0x4024EB8E012D5B83, 5, 0x00001},  // מבטיח
+    {0xF08F08B37DEF5995, 5, 0x00001},  // מבטיחה
+    {0xEE67B78D3B07656A, 5, 0x00001},  // מדגיש
+    {0x10D02CB95A47C328, 5, 0x00001},  // מדגישה
+    {0x68C2C97BDE2DCDDC, 5, 0x00020},  // מהנדס
+    {0x1EDFBACF377536DA, 5, 0x00020},  // מהנדסת
+    {0xCA9D872E1D850BF0, 5, 0x00020},  // מוכר
+    {0x65C5206F1A9048BD, 5, 0x00020},  // מוכרת
     {0xD56FE025FB47365F, 5, 0x00040},  // מול
     {0xC4AD3D6EA7EB1FAF, 5, 0x20020},  // מומחה
     {0x34625BDB4D7F8050, 5, 0x20020},  // מומחים
+    {0xFA3233BCA51BAA86, 5, 0x00001},  // מוסיף
+    {0x270A970B72F5F6CA, 5, 0x00001},  // מוסיפה
+    {0xDE29A795062A6B60, 5, 0x00020},  // מורה
     {0x80BB632D7E65B5B9, 5, 0x00200},  // מחר
     {0x51AAF0CCA3650131, 5, 0x00040},  // מן
     {0x08CD9A348A21ADA7, 5, 0x00020},  // מנהל
     {0x1687E27F693ADC78, 5, 0x00020},  // מנהלת
     {0x057317CAC9D50CD6, 5, 0x00020},  // מנכ״ל
+    {0x052CA3EA1A06912E, 5, 0x00001},  // מסביר
+    {0xC6A5FC412A640AE1, 5, 0x00001},  // מסבירה
+    {0x5C92CAC139C4CBCB, 5, 0x00001},  // מספר
+    {0x072D340E83C57BC0, 5, 0x00001},  // מספרת
     {0xF6EC4FB6F2F0DD7F, 5, 0x00001},  // מסר
     {0x5366A9F71C08A8D9, 5, 0x00001},  // מסרה
     {0xEC87E1A6EB73FCEC, 5, 0x20020},  // מקור
     {0x81DA620E604FF6CB, 5, 0x20020},  // מקורות
     {0xF5A875A95DCD94B8, 5, 0x01010},  // מר
     {0x5B481D0CB582811E, 5, 0x08020},  // משרד
+    {0xF3A83712C7AF1C7E, 5, 0x00020},  // נוסע
+    {0xCCC774BFF569F514, 5, 0x00020},  // נוסעת
     {0xF2221C831F78F40F, 5, 0x00001},  // נזכר
     {0x58399EF09025BDE7, 5, 0x00001},  // נזכרה
+    {0x0BD59485136008BF, 5, 0x00020},  // סבא
+    {0xBA7CDF2EE2C2796B, 5, 0x00020},  // סבתא
+    {0xE30203FA7F1175A5, 5, 0x00020},  // סוחר
+    {0xF4633640331A82F4, 5, 0x00020},  // סוחרת
+    {0xD08C375E31D9AF36, 5, 0x00020},  // סופר
+    {0xE6F6F0DC702D5A73, 5, 0x00020},  // סופרת
+    {0x6B16FC9BBFDE30FA, 5, 0x00020},  // סטודנט
+    {0xDF3E16E908588CA4, 5, 0x00020},  // סטודנטית
     {0xDE367F92D55EAD22, 5, 0x00001},  // סיכם
     {0xAC0332331665CD51, 5, 0x00001},  // סיכמה
     {0x3920D718CB4F8261, 5, 0x01001},  // סיפר
     {0x1B994136250B1FDA, 5, 0x00801},  // סיפרה
+    {0xA55AC2DBC102BBFF, 5, 0x00001},  // סיפרו
     {0xC466F55E7D4FFEF1, 5, 0x00080},  // ספר
     {0xD66824FBC186ACE6, 5, 0x00080},  // סרט
     {0x21C39E485450449C, 5, 0x20060},  // עד
@@ -12499,27 +13337,47 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB70CE8E5E70DAD7D, 5, 0x00020},  // עורכת
     {0x06A72DF0FCC67A01, 5, 0x08020},  // עיריית
     {0x6D79BC84CD38503A, 5, 0x00080},  // עיתון
+    {0x98CB10B6E188BED5, 5, 0x00020},  // עיתונאי
+    {0x2F1FECE8E587DB67, 5, 0x00020},  // עיתונאית
     {0x8DF0FE3CA95D0B15, 5, 0x00040},  // על
     {0x6A25764C856C7561, 5, 0x00040},  // עם
     {0xA32F229ACDDBFB12, 5, 0x00001},  // ענה
     {0x1FB9213CB46E8B3A, 5, 0x00001},  // ענתה
+    {0xA3BF50EEAEBE6FFE, 5, 0x00020},  // פועל
+    {0xC6183651449E70F8, 5, 0x00020},  // פועלת
     {0x470C6E8AEE90CCF8, 5, 0x00010},  // פרופ
     {0x65C94A0F2DCEB63C, 5, 0x00010},  // פרופסור
+    {0x9435AAB03F8482AD, 5, 0x00001},  // צועק
+    {0x06176DE80D32FBDF, 5, 0x00001},  // צועקת
     {0x28A094545FC5180A, 5, 0x05001},  // ציין
     {0x1E385845C61B8B6B, 5, 0x04801},  // ציינה
     {0x19E2F2F4C88E3D44, 5, 0x00001},  // צעק
     {0xE85E930743A1D648, 5, 0x00001},  // צעקה
     {0x7785291ACAC4B883, 5, 0x00001},  // קבע
     {0xA03650FB9F941D70, 5, 0x00001},  // קבעה
+    {0x27622E3A1AF9850A, 5, 0x00020},  // קולגה
+    {0x8E39151A03606A2F, 5, 0x00020},  // קופאי
+    {0x9E63B5DE915EA77E, 5, 0x00020},  // קופאית
     {0xDA681CA0F6E9FB8D, 5, 0x00001},  // קרא
     {0x0C219E691616D299, 5, 0x00001},  // קראה
     {0xEF5A61CB8B3D3648, 5, 0x00020},  // ראש
+    {0x4B1632D10701FC79, 5, 0x00020},  // רופא
+    {0x89647EA13B3C0022, 5, 0x00020},  // רופאה
     {0x862809C460D46B8B, 5, 0x00200},  // רק
     {0x5C0D90CC9220219D, 5, 0x08020},  // רשות
     {0x77C22044FFB4ACE9, 5, 0x00001},  // שאל
     {0x32B67ACAB2A1D3FD, 5, 0x00001},  // שאלה
+    {0xEC04EECDD0B22B9B, 5, 0x00001},  // שואל
+    {0xE762E51D8BACF1F3, 5, 0x00001},  // שואלת
     {0xB4D73F0528FF3DA2, 5, 0x00200},  // שוב
+    {0x3276EC2E8C3EE752, 5, 0x00020},  // שוטר
+    {0x205906D197D6B5AB, 5, 0x00020},  // שוטרת
+    {0x882DD6F3C89665CE, 5, 0x00020},  // שחקן
+    {0x2217749BDA491A64, 5, 0x00001},  // שיבח
+    {0x6195F22D75C37574, 5, 0x00001},  // שיבחה
     {0xF0E982FF3D45C6B1, 5, 0x00080},  // שיר
+    {0xC966C1EAA16A4D6E, 5, 0x00020},  // שכן
+    {0xA0279BA9B2711718, 5, 0x00020},  // שכנה
     {0x533B8CBD504857A9, 5, 0x100040},  // של
     {0x6A5DBBAE63E31112, 5, 0x00100},  // שנקרא
     {0x417DAFB6DCBDAE85, 5, 0x00020},  // שר
@@ -12530,12 +13388,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x61EC2AAAB67F3661, 5, 0x00040},  // תחת
     {0xE786FCF27049CB42, 5, 0x00001},  // תיאר
     {0x0A1A7DC728C25143, 5, 0x00001},  // תיארה
+    {0x67BD13D46E5FCFA9, 5, 0x00020},  // תייר
+    {0xCC43A1009BC19468, 5, 0x00020},  // תיירת
+    {0x3A5B5638B3A49BFE, 5, 0x00020},  // תלמיד
+    {0x35A2CD0D2A1E3531, 5, 0x00020},  // תלמידה
+    {0x6C4FAEF5B2020682, 5, 0x00001},  // תקף
+    {0x3B92DA6BCD7DF97F, 5, 0x00001},  // תקפה
     {0x27BAB69D59C18F03, 0, 0x00001},  // أبدى
     {0x32C00CF85054E4A0, 0, 0x00001},  // أبلغ
     {0x16A62059AF1179EC, 0, 0x00001},  // أجاب
     {0x4EBEF6C08A2F2246, 0, 0x00001},  // أجابت
+    {0x53D7602A83FC725B, 0, 0x00020},  // أخ
     {0x4E7E3F83C51B4B7A, 0, 0x00001},  // أخبر
     {0x17843C727F290AE2, 0, 0x00001},  // أخبرت
+    {0x09E98FC707EB8CAC, 0, 0x00020},  // أخت
     {0x83D5A87AB8CD4871, 0, 0x00001},  // أشار
     {0x47EC3E8636D9E246, 0, 0x00001},  // أشارت
     {0x953C99CFD1D3970A, 0, 0x01001},  // أضاف
@@ -12547,6 +13413,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD481FC83A6C5E306, 0, 0x00080},  // أغنية
     {0x2DE1987490626A8D, 0, 0x00001},  // أفاد
     {0xFB33BF0A02ECAC33, 0, 0x00001},  // أفادت
+    {0x6A8A92FBA900BFB0, 0, 0x00001},  // أقر
+    {0x758AB1759521919B, 0, 0x00001},  // أقرت
     {0x362E11F6C532F5C7, 0, 0x01001},  // أكد
     {0x9BA2EEB20821DFA6, 0, 0x00801},  // أكدت
     {0x7C53A438DF12D1DE, 0, 0x00001},  // ألمح
@@ -12560,8 +13428,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8E4BFA4BDAC13ED9, 0, 0x00200},  // إن
     {0x03F5A60D2F8C8363, 0, 0x00200},  // إنه
     {0x1F819F01ADEEFACE, 0, 0x00200},  // إنها
+    {0x5862789E0D208E09, 0, 0x00020},  // ابن
+    {0xD679CCBF03742731, 0, 0x00020},  // ابنة
     {0xAB5F67207FB027F2, 0, 0x00001},  // اتهم
     {0xD8A72825B89CD7E0, 0, 0x00001},  // اتهمت
+    {0x084FDAE54AFE71BC, 0, 0x00001},  // استنكر
+    {0xD92007DD573BF2DC, 0, 0x00001},  // استنكرت
     {0xC72284CD3804D8F8, 0, 0x00001},  // اعتبر
     {0x3C54F478D682834C, 0, 0x00001},  // اعتبرت
     {0x7ABD1CF4D0B184E1, 0, 0x00001},  // اعترف
@@ -12570,6 +13442,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD7248294564C0786, 0, 0x00010},  // الأستاذ
     {0xF47BB0B64CCAEACD, 0, 0x00010},  // الأستاذة
     {0x9FF5101DF8328E47, 0, 0x00020},  // الأم
+    {0xEFBB2A3FABAE8C6C, 0, 0x00020},  // الابن
+    {0xB8EE083475FD8179, 0, 0x00020},  // الابنة
+    {0x08F830D1AEA254F9, 0, 0x00020},  // البائع
+    {0x149FD62A6C5E1079, 0, 0x00020},  // البائعة
     {0xD485969685A30C40, 0, 0x08020},  // البرلمان
     {0x42B3C0E45AEFD414, 0, 0x08020},  // البلدية
     {0x7914F13E876ECBCC, 0, 0x10020},  // البيان
@@ -12606,9 +13482,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD06BDA4805CAABBD, 0, 0x00010},  // الشيخ
     {0x42FF417D7C7F4991, 0, 0x00020},  // الصحفي
     {0x4D6FC3FE65FF24BA, 0, 0x00020},  // الصحفية
+    {0x034D927550D1B937, 0, 0x00020},  // الضابط
+    {0xAA78AEA3607501D7, 0, 0x00020},  // الطالب
+    {0xFFDCB10F2F835055, 0, 0x00020},  // الطالبة
     {0x103E65EAAD4B650C, 0, 0x00020},  // الطبيب
     {0xB9597D7671B68CAB, 0, 0x00020},  // الطبيبة
+    {0xDDD7A76A134562C1, 0, 0x00020},  // العامل
+    {0xE7DA89C851A61426, 0, 0x00020},  // العاملة
     {0x24BFD42763F2D0CE, 0, 0x00010},  // العقيد
+    {0xF1761664CA90C917, 0, 0x00020},  // العمدة
     {0x59894A658B61AF7F, 0, 0x00010},  // العميد
     {0x411B0304083DA472, 0, 0x00020},  // القاضي
     {0x11BC372B68124461, 0, 0x00020},  // القاضية
@@ -12632,8 +13514,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8027346C46D5E045, 0, 0x4000020},  // المسؤولة
     {0x80220403F3C001C6, 0, 0x08020},  // المستشفى
     {0x8ED105DB2FD6A4C1, 0, 0x08020},  // المعارضة
+    {0x64CB2B602A5CFD8B, 0, 0x00020},  // المعلم
+    {0x1BC814C3E9A23F69, 0, 0x00020},  // المعلمة
+    {0x32EAD811BE3725EC, 0, 0x00020},  // الممرض
+    {0x2F51BD633879266D, 0, 0x00020},  // الممرضة
     {0x51245AB98052C608, 0, 0x00020},  // المهندس
     {0x84CD8F8D3EF68545, 0, 0x00020},  // المهندسة
+    {0x126D16C1BB0F34CC, 0, 0x00020},  // الموظف
+    {0xDDC0D058A7F3D9C5, 0, 0x00020},  // الموظفة
     {0x44D8ECF54EF0BDBB, 0, 0x00020},  // النائب
     {0xA1C79D6543F85B7B, 0, 0x00020},  // النائبة
     {0xF8D8239C78A7CFD4, 0, 0x00020},  // الناطق
@@ -12646,6 +13534,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0989604C267C7E46, 0, 0x00820},  // الوزيرة
     {0x508C0BE309278881, 0, 0x00040},  // الى
     {0x3CDB8E3ECAD71BE5, 0, 0x00200},  // اليوم
+    {0x8438C419959E7912, 0, 0x00001},  // انتقد
+    {0xA858057BD2F55883, 0, 0x00001},  // انتقدت
+    {0x68B42A070703EF94, 0, 0x00020},  // بائع
+    {0x1C4F95D035687CE1, 0, 0x00020},  // بائعة
     {0xF0DB2AFA598F6F53, 0, 0x100040},  // باسم
     {0x0B8C65478E7B7920, 0, 0x00002},  // بحسب
     {0x9BDA1C40C0A64AD4, 0, 0x00080},  // برنامج
@@ -12653,35 +13545,57 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAA1B01EAD7380463, 0, 0x00080},  // بعنوان
     {0xC871F7B48F6A50B1, 0, 0x08020},  // بلدية
     {0x5EF8AF69433FAF44, 0, 0x10020},  // بيان
+    {0x0036CA0A38A29C95, 0, 0x00001},  // بين
+    {0x865AAF0AE1C9C5E1, 0, 0x00001},  // بينت
     {0xE72F2316AD002944, 0, 0x00001},  // تؤكد
     {0x617D34E2A6B6F77C, 0, 0x00001},  // تابع
     {0x8E996C11F2CD485A, 0, 0x00001},  // تابعت
+    {0xBBEF551EF5280EA7, 0, 0x00020},  // تاجر
+    {0x925B7FD132994AA6, 0, 0x00020},  // تاجرة
+    {0xCE967309877A0674, 0, 0x00001},  // تروي
     {0x4291B965786C111F, 0, 0x00001},  // تساءل
     {0x32A364657A602831, 0, 0x00001},  // تساءلت
     {0x34D3B51821E2F6E3, 0, 0x00100},  // تسمى
+    {0x8B0C86C1412B0272, 0, 0x00001},  // تعهد
+    {0xB434393CADE44ED4, 0, 0x00001},  // تعهدت
     {0x6112DA3817743612, 0, 0x04801},  // تقول
     {0x252D38F20C2B7372, 0, 0x00200},  // ثم
+    {0x7FFDA0E2BBA4C26D, 0, 0x00020},  // جار
+    {0x14B4DC70A8385746, 0, 0x00020},  // جارة
     {0x47BC953709EE1584, 0, 0x00001},  // حذر
     {0xA25A3DAA3313C9B1, 0, 0x00001},  // حذرت
     {0x1FA1ED6AFCECBB80, 0, 0x00002},  // حسب
+    {0xA3277BA2B0ED826F, 0, 0x00020},  // خال
     {0x89BF169F4A00C611, 0, 0x20020},  // خبراء
     {0x742913AC81428A5F, 0, 0x20020},  // خبير
+    {0x08D1996DB7BE2FFF, 0, 0x00001},  // دعا
+    {0x89AA6E194C594E6B, 0, 0x00001},  // دعت
     {0xAB84A8743FA81ABA, 0, 0x00001},  // ذكر
     {0x15B6382045C526E5, 0, 0x00001},  // ذكرت
     {0x201874D5BE465BD8, 0, 0x00001},  // رأت
     {0xCD141F37D386F89D, 0, 0x00001},  // رأى
     {0x43E3F4E935AA468C, 0, 0x00020},  // رئيس
     {0xCBA04F185A611910, 0, 0x00020},  // رئيسة
+    {0x2E2CED5C785972B0, 0, 0x00020},  // راكب
+    {0x6395B61EDB147517, 0, 0x00020},  // راكبة
     {0x496D2D7155F772D5, 0, 0x00001},  // رد
     {0x960A6E106EBC4686, 0, 0x00001},  // ردت
     {0x49663AC7F048E8B2, 0, 0x10020},  // رسالة
+    {0x265509D27BB69849, 0, 0x00001},  // رفض
+    {0x3AF08A724B8D40B2, 0, 0x00001},  // رفضت
     {0x183107226D94EFAC, 0, 0x00080},  // رواية
     {0x45D26C5483272FAF, 0, 0x00001},  // روت
     {0x20620BC7ACCA45BE, 0, 0x00001},  // روى
     {0x79747410E10800FC, 0, 0x00001},  // زعم
     {0xBFDF4E3A360417FB, 0, 0x00001},  // زعمت
+    {0x9E24E08BCDBE6FBB, 0, 0x00020},  // زميل
+    {0x0BF67CD52F52C54E, 0, 0x00020},  // زميلة
+    {0x1EB3D60BFBE1C8FE, 0, 0x00020},  // زوج
+    {0x1B42A53FD354EE8F, 0, 0x00020},  // زوجة
     {0x0EAD61B82DC2EAD5, 0, 0x00001},  // سأل
     {0x4184D22FE45A8A0D, 0, 0x00001},  // سألت
+    {0xDE880E8282D65A6C, 0, 0x00020},  // سائح
+    {0x00A24A818B2AE70A, 0, 0x00020},  // سائحة
     {0x911C65FE755E7109, 0, 0x00020},  // سائق
     {0x5B998A4EDEC1205E, 0, 0x20020},  // ساكن
     {0xF2CC72FACAFB649D, 0, 0x00020},  // سفير
@@ -12692,24 +13606,41 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCD1F354A6ED0867F, 0, 0x00001},  // شدد
     {0x23A932E1CA94944A, 0, 0x00001},  // شددت
     {0x2EB354FF8F136F5D, 0, 0x08020},  // شركة
+    {0x770BA7742B7CB2C5, 0, 0x00020},  // شقيق
+    {0x4F789902D77576A8, 0, 0x00020},  // شقيقة
     {0x4A967C7076DCCE7E, 0, 0x20020},  // شهود
     {0x679A4502FDC9EA1C, 0, 0x00001},  // صاح
     {0xF77F25931FCC1746, 0, 0x00001},  // صاحت
+    {0xBF5F908E48DD6081, 0, 0x00020},  // صحفي
+    {0x96EEAF0FEE20A5F7, 0, 0x00020},  // صحفية
     {0xA5455F09AC87C33B, 0, 0x00080},  // صحيفة
+    {0xC2A31F511891AD64, 0, 0x00020},  // صديق
+    {0x23E233CEDFCA8ABC, 0, 0x00020},  // صديقة
     {0xBD30434808C986C8, 0, 0x00001},  // صرح
     {0x6431E553A4C2E046, 0, 0x00001},  // صرحت
     {0x6BBFD9FAD23CA7D2, 0, 0x00001},  // صرخ
     {0x3588DE18151D46BD, 0, 0x00001},  // صرخت
-    {0x5FDBCFA3AF540E28, 0, 0x00001},  // طالب
+    {0x6EFB3C5C68D4B00D, 0, 0x00020},  // صياد
+    {0x6574AA59CD458662, 0, 0x00020},  // ضابط
+    {0x3BEB27583C1DEB39, 0, 0x00020},  // ضابطة
+    {0x5FDBCFA3AF540E28, 0, 0x00021},  // طالب
+    {0xF0FBBC7E54C6767F, 0, 0x00020},  // طالبة
     {0x2E0A1042DA6ABBC0, 0, 0x00001},  // طالبت
+    {0x48C054579964A542, 0, 0x00020},  // طبيب
+    {0x2E6E81E9F1C142C9, 0, 0x00020},  // طبيبة
+    {0x6963DCE29A06B0E6, 0, 0x00020},  // عامل
+    {0xB2578507B62F14D0, 0, 0x00020},  // عاملة
     {0x3D4CB19C1B8E8488, 0, 0x00040},  // عبر
     {0x293FA9035300BEF8, 0, 0x00001},  // علق
     {0xDA96B6A889FFA2E6, 0, 0x00001},  // علقت
     {0xD2017D9FBBCBAFDF, 0, 0x00040},  // على
+    {0x8E7DC22CAC984EC3, 0, 0x00020},  // عم
+    {0x7C8A0F2A333AD7E6, 0, 0x00020},  // عمدة
     {0x18950BDA2972C001, 0, 0x00040},  // عن
     {0xFC6E3FF9FD335E73, 0, 0x00040},  // عند
     {0x54785B02A62B8F0D, 0, 0x00040},  // في
     {0xDCD71669E23C4FCB, 0, 0x00080},  // فيلم
+    {0x00F2F8E26103733E, 0, 0x00020},  // قاض
     {0x1DDBAA161E4A228A, 0, 0x05001},  // قال
     {0xF20F3BB9C7D75414, 0, 0x04801},  // قالت
     {0x824AE7D32DC975D5, 0, 0x04001},  // قالوا
@@ -12717,35 +13648,56 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x06C8A3F5B699DB51, 0, 0x00040},  // قبل
     {0x1852B40E3A88B06A, 0, 0x00200},  // قد
     {0xE4781F035FD48428, 0, 0x00080},  // قناة
+    {0x282EFC4058935266, 0, 0x00020},  // كاتب
+    {0xCF9564FDCF9E4991, 0, 0x00020},  // كاتبة
     {0x2217F534AF2645C3, 0, 0x00080},  // كتاب
     {0x0FBAB4A459BE329B, 0, 0x00001},  // كتب
     {0xF6421E95B2B769F2, 0, 0x00001},  // كتبت
     {0x71A20E180F7E29C7, 0, 0x00001},  // كشف
     {0xB93322F510FBCA1B, 0, 0x00001},  // كشفت
     {0x3E7094E16B11A862, 0, 0x00200},  // كما
+    {0xFBA523EFD5C2BF04, 0, 0x00020},  // لاعب
     {0x15142F966EF73DDC, 0, 0x100040},  // لدى
+    {0x95AD9ACCD9F7E023, 0, 0x00001},  // لفت
+    {0xB920E9DBFECC1D97, 0, 0x00001},  // لفتت
     {0x0B6BA13FFD0381F8, 0, 0x00200},  // لكن
     {0xEC9FDF716FA8B5BF, 0, 0x00200},  // للصحفيين
     {0xD03B57AF60A927E0, 0, 0x00020},  // متحدث
     {0x24F9BD01C9DBD32D, 0, 0x00020},  // متحدثة
     {0xE1F14B2D8D6A2E87, 0, 0x00080},  // مجلة
     {0xDD384E605F6816E1, 0, 0x00020},  // محافظ
+    {0xB9BCFD2C1FC39845, 0, 0x00020},  // محام
     {0x2EB83185ED788C39, 0, 0x00020},  // محامي
+    {0x8DF4D4945E83F45D, 0, 0x00020},  // مدرب
     {0x786E0A5FA404099F, 0, 0x00020},  // مدير
     {0x4734E4424BA4436F, 0, 0x00020},  // مديرة
+    {0x3B1439DCA1F38977, 0, 0x00020},  // مزارع
     {0x9F692D16FB23000F, 0, 0x20020},  // مسؤول
     {0x36F38BEE82B7C06C, 0, 0x20020},  // مسؤولة
     {0x5D12B5DD74598973, 0, 0x00080},  // مسرحية
     {0x949CD60646D6F5B9, 0, 0x20020},  // مصادر
     {0x69CBED7C096B61A1, 0, 0x20020},  // مصدر
     {0xA36E29BF3E0A52F5, 0, 0x00040},  // مع
+    {0xFCF83C528130694A, 0, 0x00020},  // معلم
+    {0x2DC3DB04508B088A, 0, 0x00020},  // معلمة
+    {0x1EAFF300DD7B579F, 0, 0x00020},  // ممرض
+    {0x98DDCDB281F477AD, 0, 0x00020},  // ممرضة
     {0x1EFF0E8FF69CDDFA, 0, 0x00040},  // من
     {0xD929F6D7F905052B, 0, 0x00040},  // منذ
+    {0x710B8FCC3E9EB428, 0, 0x00020},  // مهندس
+    {0x85FBA89CAA437D71, 0, 0x00020},  // مهندسة
+    {0xB2C94271E819D3F1, 0, 0x00020},  // موظف
+    {0x13176992523D7E54, 0, 0x00020},  // موظفة
+    {0xD6FA19F64632DC6A, 0, 0x00001},  // ندد
+    {0x6B8A831B9D988DAD, 0, 0x00001},  // نددت
     {0xB26820A963D5806E, 0, 0x00001},  // نفت
     {0x395B1A9529D8E6CE, 0, 0x00001},  // نفى
     {0xF49550479FFED343, 0, 0x08020},  // نقابة
+    {0x47C6343EC4183106, 0, 0x00001},  // نوه
+    {0x6B985259D5D4258D, 0, 0x00001},  // نوهت
     {0x8BBE7BE6815DA2DC, 0, 0x00004},  // هم
     {0x1B6A2589F482EB21, 0, 0x00001},  // همس
+    {0xD845CC02794908BE, 0, 0x00001},  // همست
     {0xB1984B2BA23E47E4, 0, 0x01004},  // هو
     {0xE23E8DEC6552551E, 0, 0x00804},  // هي
     {0x4F084F9E8F68D024, 0, 0x08020},  // هيئة
@@ -12758,30 +13710,51 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA46803B25A07BC5A, 0, 0x04801},  // وأضافت
     {0x16B14F54A02BF1FC, 0, 0x01001},  // وأعلن
     {0x90E2AEE52320E9C1, 0, 0x00801},  // وأعلنت
+    {0x8EB5D2EDD805E244, 0, 0x00001},  // وأقر
+    {0xC46F29C4104F8158, 0, 0x00001},  // وأقرت
     {0xCEBB01A8E1229820, 0, 0x01001},  // وأكد
     {0x28060B7ED4612ACD, 0, 0x00801},  // وأكدت
     {0xB03F8876B705ABF5, 0, 0x01001},  // وأوضح
     {0x80973F214BD465A0, 0, 0x00801},  // وأوضحت
+    {0x9AEC8F243E9C9B72, 0, 0x00001},  // واعترف
+    {0x44C0511CEEE8C9D0, 0, 0x00001},  // واعترفت
+    {0xA9CFE679EE680F3C, 0, 0x00020},  // والد
+    {0xA78684AA088C50B9, 0, 0x00020},  // والدة
+    {0x594771899A19EEF0, 0, 0x00001},  // وانتقد
+    {0xD7EB725CE8E18E34, 0, 0x00001},  // وانتقدت
     {0x808ECB3FB91DA2F9, 0, 0x00002},  // وبحسب
     {0x83C37038BE56C8AC, 0, 0x00001},  // وتابع
     {0x89D56B64B3FF4EE7, 0, 0x00001},  // وتابعت
+    {0xEF4E6F15D700844D, 0, 0x00001},  // وتعهد
+    {0xA10CCC81D9A3B0B8, 0, 0x00001},  // وتعهدت
     {0x467AE0E353B2E1CE, 0, 0x04001},  // وتقول
     {0xA06A3FB4DC8957B6, 0, 0x00001},  // وحذر
     {0xBDF69BD11E02D918, 0, 0x00001},  // وحذرت
     {0xA9107D040BD92425, 0, 0x00002},  // وحسب
+    {0xF8DB48EFB68126AB, 0, 0x00001},  // ودعا
+    {0xDC6D2D2D7A2EA891, 0, 0x00001},  // ودعت
     {0x0042FC0AB25766D7, 0, 0x00001},  // وذكر
     {0xA7818958AF42C984, 0, 0x00001},  // وذكرت
     {0x4E495A01B4C7C004, 0, 0x00001},  // ورد
     {0xBA34F1E33070863F, 0, 0x00001},  // وردت
+    {0x46C50687BDBD59E3, 0, 0x00001},  // ورفض
+    {0x11EC6D3E78425F61, 0, 0x00001},  // ورفضت
     {0x54CCE22DECA7C285, 0, 0x08020},  // وزارة
     {0x288F61AD066D1CF9, 0, 0x00020},  // وزير
     {0x102AD44564AABC87, 0, 0x00020},  // وزيرة
+    {0x398CE069D6C90903, 0, 0x00001},  // وسأل
+    {0x43EE46C93D336D8B, 0, 0x00001},  // وسألت
     {0xE0BFC493AFCE3D18, 0, 0x00001},  // وشدد
     {0x9E9FBD6F909B39F8, 0, 0x00001},  // وشددت
+    {0xC429473F1C43D823, 0, 0x00001},  // وصاح
     {0x10D029AD2F42ADE7, 0, 0x00001},  // وصرح
     {0x5FA405597A733E64, 0, 0x00001},  // وصرحت
+    {0xE08DB8527BF47108, 0, 0x00001},  // وصرخ
+    {0x85B2924DC8E22BBF, 0, 0x00001},  // وصرخت
     {0x03E9AF0A3CF907FC, 0, 0x00001},  // وصف
     {0xA4D2BF89AC59E533, 0, 0x00001},  // وصفت
+    {0x9FA85BED8AD4A074, 0, 0x00001},  // وطالب
+    {0x2244AC3DC048104E, 0, 0x00001},  // وطالبت
     {0x7DAC425A21393772, 0, 0x00001},  // وعد
     {0x8A664D38F733F997, 0, 0x00001},  // وعدت
     {0x3409564AF31A5BC9, 0, 0x00002},  // وفق
@@ -12790,6 +13763,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5AC8C11B1748BBAB, 0, 0x04801},  // وقالت
     {0x70D351188A97B9D7, 0, 0x00001},  // وكتب
     {0x65AF716E69C7D396, 0, 0x00001},  // وكتبت
+    {0x2F8A2F70334F7F35, 0, 0x00001},  // ولفت
+    {0xD5014A8CEF25954A, 0, 0x00001},  // ولفتت
+    {0x4FBE2ACC76292F97, 0, 0x00001},  // وندد
+    {0xB408BA680F7666DC, 0, 0x00001},  // ونددت
     {0x81E090EED9BFE67F, 0, 0x00001},  // ونفت
     {0xE6F4695BEF5478FB, 0, 0x00001},  // ونفى
     {0x144FF1CCFD611BA7, 0, 0x00001},  // ووصف
@@ -12797,1508 +13774,1510 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x540A5ECADE0EE92D, 0, 0x00002},  // ووفق
     {0xD2D6D34E84F7FC91, 0, 0x04001},  // ويقول
     {0x593A9D593F69D210, 0, 0x00001},  // يؤكد
+    {0x0DE6B495F76D0C18, 0, 0x00001},  // يروي
     {0xA1A6210CA180E594, 0, 0x00100},  // يسمى
     {0xBF09C1392980EC35, 0, 0x00001},  // يضيف
     {0xC2305B3A7BC2535C, 0, 0x05001},  // يقول
+    {0x1498BCBF8A4AC2B5, 0, 0x00001},  // يقولون
 };
-const uint32_t iq_lexicon_count = 12780;
+const uint32_t iq_lexicon_count = 13759;
 
 const uint16_t iq_lexicon_slots[IQ_LEXICON_SLOTS] = {
-8112,11407,0,11535,0,6472,9320,10889,6019,8366,2213,10362,12113,930,3214,10618,12714,6259,0,0,0,0,2680,12620,
-0,6177,0,0,0,0,0,3196,11580,11175,0,11310,9758,0,0,773,0,0,0,1605,0,0,0,0,
-0,0,0,0,0,9335,7416,3293,1405,11178,4748,5565,6193,732,7338,0,0,0,0,9855,0,11504,0,0,
-8600,9993,549,10221,0,0,0,0,907,12450,0,0,0,6703,12425,0,0,0,11099,0,0,0,0,8318,
-0,2180,5315,0,0,0,0,0,0,0,0,0,3697,6163,12722,0,0,0,0,0,0,2841,0,0,
-0,0,6612,0,0,6033,7495,0,0,0,0,0,10242,0,3028,0,9622,10271,0,0,11025,0,0,0,
-8773,7360,11066,3137,7308,0,0,7810,0,0,0,0,0,0,0,0,0,0,0,0,9942,0,7350,0,
-0,12218,0,11316,0,6953,0,0,1777,6582,10082,2658,11753,0,3086,5572,0,0,0,4924,0,0,835,12188,
-0,0,0,0,512,0,0,0,0,0,9768,5903,0,3958,8604,0,11723,11854,0,0,0,0,0,11724,
-0,0,0,0,5796,0,0,992,3744,123,1277,7243,3415,0,0,0,9876,0,0,0,0,0,0,0,
-0,1518,5867,0,0,0,0,0,0,2901,9793,4555,2895,5660,8489,12659,4366,0,8021,6750,12603,0,0,0,
-0,0,0,0,5646,0,0,0,0,0,0,2565,0,0,0,12287,0,11521,6451,0,0,6699,12461,0,
-0,11076,1734,10663,0,2360,7020,10646,0,0,7278,0,0,0,5584,0,3782,3997,12452,1157,6770,0,559,0,
-0,0,5731,0,0,1254,5631,6366,4939,11813,67,0,0,6729,0,0,0,0,2688,6475,3830,10408,0,0,
-0,0,0,0,818,0,4694,12438,0,7795,0,0,0,0,0,7613,0,0,804,5328,10809,6568,0,0,
-7108,0,0,0,4062,0,0,27,0,0,0,0,0,444,1891,10821,4158,0,0,0,0,279,0,3735,
-7589,11216,3688,0,0,12022,0,0,0,9343,0,0,0,0,0,0,5518,0,0,3206,1082,4397,0,1795,
-0,11803,0,0,0,0,0,261,0,0,7928,0,0,276,6598,0,0,0,9546,0,0,0,1063,4285,
-5604,10076,10972,0,2062,0,0,0,6144,9366,10052,0,0,0,5417,2553,4450,0,2140,2083,9284,0,12225,12611,
-0,10441,0,0,0,7295,0,0,2128,9623,0,217,8257,8681,5703,4709,9677,0,11624,4234,0,0,0,7604,
-0,0,721,9286,0,0,0,0,0,12190,0,0,0,0,0,4269,715,5152,7414,6686,0,0,0,0,
-12705,0,0,0,0,0,0,6015,0,0,0,1101,0,0,0,0,0,0,6298,11319,0,0,0,0,
-6936,0,0,7883,0,0,0,0,0,10826,0,0,0,0,0,0,8562,4714,1867,188,3607,0,0,9616,
-0,7461,0,0,0,7867,0,0,2050,5116,4950,4929,0,0,0,0,0,0,6995,0,0,0,0,0,
-1296,8092,3608,0,284,4881,7993,0,6285,0,0,0,5240,0,0,10345,0,0,0,0,0,10952,0,4485,
-0,0,0,0,0,0,0,1490,0,2294,12466,0,11464,0,3638,1383,3995,11080,0,0,4435,0,0,0,
-0,0,0,3945,0,0,0,0,0,4868,0,0,0,9443,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,2994,2608,0,0,3880,0,0,0,0,0,0,0,8633,
-0,0,9075,11416,0,7187,0,0,3207,0,9153,0,805,0,0,0,10471,3691,0,0,0,0,6060,0,
-0,0,0,0,0,0,0,8866,0,0,0,1410,0,0,0,0,0,2106,0,10992,0,0,0,2299,
-0,0,0,7688,0,0,0,0,0,0,0,0,0,0,12052,5740,0,0,0,0,0,0,0,11805,
-924,4628,592,0,11326,9924,6391,0,4819,0,0,0,8911,7770,0,0,0,3178,12231,0,0,0,0,0,
-0,2942,0,0,0,0,0,4997,0,0,0,0,0,0,1207,6739,8030,8599,0,0,0,0,7257,0,
-0,0,0,0,0,7018,0,0,0,0,0,0,0,0,6622,6881,2054,0,12003,0,0,10116,0,1778,
-5304,8861,0,0,0,9571,0,0,3810,0,535,9584,0,0,0,11970,11258,0,0,4119,9819,11465,0,0,
-0,11393,0,0,12544,0,11047,0,2373,0,11771,0,5071,0,0,0,0,3092,7093,0,11845,0,6361,0,
-0,0,0,12539,0,0,0,0,0,0,0,0,8296,10548,4088,5291,12174,0,9934,0,0,458,0,0,
-0,0,0,9809,0,0,10103,54,0,0,0,0,0,0,0,0,0,9232,164,0,0,6441,0,0,
-0,0,9405,0,0,0,0,0,7856,0,0,0,0,0,0,0,5138,0,0,0,0,6083,0,0,
-0,12095,6937,7305,0,0,10418,9156,0,0,0,0,0,3105,9202,0,0,0,0,0,0,0,0,12609,
-0,4079,0,0,0,0,0,0,0,6153,0,0,0,0,7900,0,0,2649,0,3245,4809,0,0,9258,
-0,0,0,0,0,2130,0,0,0,19,0,10380,0,0,9288,9650,10200,0,0,0,0,0,0,0,
-0,0,0,2105,0,0,0,1943,0,0,0,0,0,5402,0,5815,0,0,0,0,0,0,2081,0,
-0,7717,1242,0,0,0,7877,0,0,0,8933,10797,0,0,0,0,0,10310,0,0,0,7913,0,0,
-0,0,0,3010,0,1446,0,0,6872,12697,3648,7594,8104,7038,9259,0,0,0,0,0,1888,3791,9534,153,
-4096,7853,3332,9683,10170,0,0,0,0,9618,0,7803,1165,6846,0,0,0,0,0,0,0,0,704,0,
-0,0,0,0,6693,4978,0,1332,0,0,0,0,7941,0,0,0,0,4670,201,2435,12631,0,0,0,
-7677,0,0,0,0,0,0,0,0,0,0,0,0,8081,0,7965,0,0,0,0,1223,0,0,0,
-0,0,0,3221,0,0,7587,0,7400,12683,0,0,4832,2307,0,0,0,6219,5707,0,4000,4782,0,0,
-0,1284,0,8763,11635,0,0,3726,0,0,0,0,3935,1393,7264,8506,11696,0,0,0,0,0,0,0,
-0,0,0,0,6614,6036,0,0,2567,8859,1012,0,0,0,0,0,0,5122,0,4184,0,0,0,0,
-2154,4021,8395,11608,0,0,0,0,0,0,0,0,0,0,8909,9275,0,0,0,0,0,0,0,0,
-0,12545,0,4692,0,0,0,2489,5776,5906,0,8973,0,0,0,0,11224,0,0,0,0,0,0,0,
-926,6604,0,0,3838,0,0,822,11915,0,4624,1327,11486,0,0,0,4268,10120,0,0,0,0,0,0,
-0,1770,0,0,2228,0,0,0,0,0,6616,5987,0,6024,1020,0,0,0,0,4824,848,10998,136,1249,
-2236,11799,0,11064,12721,0,0,0,0,0,0,0,0,283,0,2234,4749,0,0,0,0,3341,0,731,
-10975,844,0,0,0,12614,0,0,0,0,0,8158,0,0,0,3377,0,0,0,0,0,7280,0,0,
-8947,0,0,7065,0,0,0,1707,0,0,0,0,0,4208,0,0,0,6226,0,0,0,0,10764,0,
-0,0,0,2709,4335,0,0,126,3183,9697,0,0,0,0,0,0,5842,3253,9178,0,0,0,6077,9990,
-6735,7975,0,0,0,0,0,0,0,4334,8415,0,0,4496,0,3462,8034,0,0,0,7977,0,0,12312,
-0,1321,6558,5528,0,0,0,0,0,0,0,2829,8314,0,10614,0,0,8910,11222,3763,0,6401,0,0,
-7786,0,0,0,0,0,11507,0,0,0,12044,3432,0,0,9148,0,9669,0,0,8738,10650,0,0,12050,
-11986,6200,0,0,0,11193,0,11833,5355,9887,0,3062,0,0,0,0,0,0,0,0,0,0,0,295,
-0,0,0,5163,7779,1624,12365,5693,3053,7266,980,10607,0,10815,0,0,11262,0,0,0,1892,1607,0,0,
-3260,5221,5,3159,7801,9567,4797,0,5051,7554,8199,3271,0,0,0,975,0,0,0,0,0,0,8276,9043,
-0,473,9916,0,3353,12065,4962,1059,0,0,0,6875,0,11502,11526,4172,0,0,0,0,0,0,1725,0,
-0,0,0,1151,0,0,9021,0,0,3597,0,0,4680,7364,0,12753,0,0,0,0,0,5495,2113,0,
-0,0,0,3628,0,0,0,0,0,2148,0,0,0,0,1972,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2843,0,707,0,0,12039,12395,0,0,
-2684,4154,6701,8124,8712,9845,0,12670,0,0,0,0,0,8373,2572,4974,5922,4228,9756,0,0,0,0,0,
-0,0,11295,0,0,7084,5017,11016,0,0,12327,12596,0,0,0,0,0,0,0,4610,10846,0,5473,0,
-4357,0,0,7885,12268,0,0,0,0,0,0,0,111,3476,2558,0,7858,0,0,0,0,0,0,0,
-7998,0,0,0,0,0,0,0,12677,6270,10216,12057,0,0,0,10033,0,0,0,0,3724,1864,0,0,
-5747,0,0,10939,0,12475,12730,1081,229,12556,0,0,0,73,0,6212,0,7029,0,0,8255,0,4169,0,
-0,0,0,372,932,2925,8024,0,0,0,0,0,0,0,11935,158,0,0,0,1705,0,11656,0,0,
-3721,10088,0,0,0,0,0,0,0,0,0,0,845,3313,3737,12731,10598,5773,0,0,0,4744,0,10745,
-3795,8200,8920,0,0,12215,0,0,0,8267,0,0,0,0,7081,3857,6400,7914,6572,0,5288,1049,1740,2274,
-5529,0,0,0,0,0,1881,0,0,0,0,0,2522,0,0,1448,4442,0,4583,0,9895,0,0,0,
-0,9907,0,0,503,0,0,0,5872,0,527,0,0,0,0,0,0,0,12263,0,11672,0,0,0,
-0,12223,0,0,0,0,0,0,0,0,8652,8782,9772,0,0,0,0,7997,0,0,0,0,0,1593,
-3554,3875,8526,9901,0,5610,12548,0,0,0,0,0,2691,0,0,0,0,0,0,0,6852,4916,0,3949,
-678,0,7352,148,0,2966,9463,0,9451,0,0,0,0,0,0,0,0,0,10757,0,0,2844,0,112,
-0,7745,10652,11474,6348,6884,0,0,1330,8510,0,0,0,0,0,0,2310,0,0,4210,7872,10126,0,0,
-0,0,0,0,0,0,0,0,12197,11843,11226,0,2001,2830,0,0,0,0,10953,0,4428,1951,3291,11670,
-11788,0,4571,10948,0,10387,0,0,2231,9402,12331,0,3333,3957,0,1603,0,0,0,8399,9991,5386,0,0,
-0,0,0,0,12761,0,0,11019,0,0,0,4046,0,0,0,0,0,0,0,8631,0,0,0,0,
-0,0,0,12361,0,5574,0,0,0,2367,0,8187,0,6599,1937,0,691,0,0,4914,8089,8768,0,0,
-0,6248,2788,2899,4078,0,0,0,0,0,0,195,356,11321,0,0,0,2926,0,0,0,0,0,0,
-969,0,855,1560,0,6862,5053,6581,5843,675,10887,2657,10938,10956,0,777,0,0,0,5113,0,0,0,5118,
-6440,10121,674,0,10547,0,0,0,6303,6538,8056,0,9217,4070,6253,0,0,0,1475,1576,8226,9935,11483,6465,
-0,4830,8001,0,0,0,0,0,5525,7626,0,10021,0,0,0,868,0,12625,0,5187,12186,0,3888,2221,
-11524,9447,0,0,0,0,0,11783,0,0,2254,4402,9422,8031,594,9072,3085,0,0,0,0,0,0,0,
-5995,11043,1731,0,5920,0,0,0,0,0,9165,0,0,961,0,4552,0,8109,0,0,0,6006,0,0,
-0,6074,0,0,7289,4263,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8702,0,0,0,
-0,0,0,6988,0,0,0,0,4293,8413,9238,0,0,0,0,4917,7544,9384,10897,5318,8610,0,0,2511,
-0,0,0,4394,0,8503,0,0,0,3009,0,7510,10379,0,0,0,2598,1489,2534,6788,6662,7838,9224,11362,
-0,0,5575,0,0,0,0,0,0,0,0,0,0,0,8210,10290,3029,0,0,0,2735,1125,6508,648,
-0,0,2560,0,0,2898,6749,0,1974,0,0,0,0,9701,12177,1694,0,3219,3695,5176,9666,1986,9694,10551,
-0,0,0,4500,0,0,7864,4409,0,3804,0,0,0,0,0,3767,0,0,0,0,0,0,9657,12040,
-0,11153,8164,1196,0,0,0,0,0,0,4640,0,0,0,8620,0,0,0,4329,0,11652,9841,0,0,
-0,2780,0,0,11109,0,1765,5513,6854,4006,0,4325,0,0,0,0,0,409,2387,4041,12716,0,7901,12192,
-10861,10880,0,0,0,0,0,0,0,0,416,3862,0,0,0,0,6748,2614,6208,7057,3057,970,11633,0,
-0,0,6849,1404,6511,0,7560,11944,0,1220,0,0,0,0,6432,1171,4777,8412,12712,0,0,0,0,9512,
-10261,0,326,4219,8360,8687,0,0,5954,0,0,9761,9820,0,0,0,0,0,0,9438,0,0,2009,0,
-0,6389,3238,10679,3952,0,0,0,7792,0,0,0,0,0,0,0,0,0,0,0,0,12521,0,0,
-0,0,0,0,0,0,0,0,1608,7840,0,0,0,5164,0,0,8981,0,0,0,0,1549,0,0,
-0,12078,85,0,10530,0,0,7586,1912,4306,8372,0,3551,0,0,0,1415,0,9784,0,0,0,6786,0,
-0,0,0,6670,706,5434,9945,10045,12662,0,0,11038,0,0,0,0,0,0,0,1539,0,1005,4843,9635,
-843,0,0,11764,0,0,8087,12014,0,0,0,3499,0,3186,6831,10269,0,0,0,0,8140,0,3789,0,
-0,0,4164,0,0,0,0,5840,0,0,0,0,0,0,0,0,0,0,12565,11693,0,0,4387,0,
-0,5438,0,0,0,2003,0,1883,2597,5788,6847,0,0,0,0,11666,9010,12646,0,5671,0,3805,8565,0,
-0,9588,0,0,1752,8853,0,0,9419,0,0,10970,5069,0,0,0,12321,0,0,10413,1587,3032,0,0,
-0,0,0,0,0,0,10078,0,11375,0,0,1086,2447,0,5503,0,11100,0,0,0,0,0,0,0,
-0,5498,0,0,0,0,0,0,0,6103,11330,0,0,0,2181,6143,0,3788,3954,4921,3745,0,0,0,
-0,0,0,0,0,712,10426,4399,0,0,0,0,6664,8626,4537,0,11345,0,0,8557,1186,2481,9730,10081,
-11332,11632,0,8886,4455,10962,0,0,0,0,0,0,0,0,0,0,0,1687,0,7302,0,0,12191,0,
-1247,0,10424,10334,270,12516,0,0,1947,0,0,0,0,0,0,0,0,0,3803,0,0,0,0,0,
-2374,0,10930,0,1750,0,0,1512,5290,6574,9236,0,0,8731,4805,12175,0,6406,4267,11992,2606,5999,6687,0,
-0,3428,11271,11928,12597,11119,5265,4507,12480,10963,0,3610,12435,1134,0,0,0,1384,10823,0,4020,0,12129,7732,
-0,0,0,9927,10612,0,723,0,0,0,0,0,8797,0,0,0,0,0,3553,10868,5155,12483,0,0,
-0,2897,0,0,0,0,0,0,0,0,6300,0,3061,0,0,0,0,0,0,2661,5257,0,6427,0,
-0,6634,676,6147,10366,11346,1429,5281,0,0,0,0,2024,0,0,0,0,0,0,12487,959,0,0,0,
-11074,0,0,8127,8739,408,5804,9641,0,0,5364,0,6254,0,702,0,0,0,9041,0,0,8143,0,0,
-3222,0,0,0,0,0,0,0,3677,0,11202,10602,0,7578,0,0,0,5478,7526,0,0,0,4028,9681,
-7875,8015,0,0,0,0,0,0,0,0,0,9711,0,8467,0,0,1820,0,0,0,7780,0,0,0,
-0,0,0,0,0,0,0,0,0,0,2862,0,1194,0,0,9251,2524,0,6297,0,0,0,588,0,
-0,0,0,0,0,952,0,0,0,0,4038,5492,0,0,0,0,9854,0,0,0,0,0,565,0,
-9909,0,0,1961,7184,0,2887,0,0,0,0,3966,0,0,0,7662,11167,6858,0,0,10905,0,0,1930,
-12267,0,0,2674,11214,9332,0,0,0,0,0,0,0,0,0,6526,0,0,0,0,0,0,0,0,
-4276,0,8527,11900,0,0,2416,0,2651,0,0,2659,6792,5258,0,5136,0,3456,0,2496,0,3680,0,0,
-0,1566,5655,0,0,11481,0,0,0,12711,0,10519,11793,0,7692,0,12551,0,1048,0,0,0,0,0,
-0,5323,12104,0,0,0,0,0,1155,0,0,0,0,0,0,2581,0,0,0,0,0,0,0,0,
-0,0,12071,0,8897,0,0,0,1869,0,0,0,0,0,0,0,0,0,6179,0,0,0,0,0,
-0,0,0,6727,0,0,0,0,0,0,0,0,11980,0,0,7230,5128,0,635,0,0,12426,0,0,
-502,9684,5778,4425,4677,5517,0,0,11433,0,0,0,0,0,0,8470,0,0,0,0,0,0,0,0,
-1094,0,6873,12588,0,0,3827,12038,0,0,5123,8722,0,0,3890,3056,497,3807,5298,5697,9609,5159,7157,5099,
-9661,9378,0,0,4412,0,0,0,0,1758,0,0,885,0,0,0,0,0,0,0,0,2888,5031,11151,
-5649,12455,152,0,0,0,0,0,0,3620,0,0,0,0,0,0,0,0,0,0,0,0,4960,0,
-0,0,0,0,0,0,0,0,0,0,0,3463,8212,0,5770,5142,6970,7656,0,10323,7721,11034,1515,0,
-0,0,0,7273,0,0,0,3894,0,0,0,0,0,0,0,0,0,0,0,0,0,4817,0,0,
-0,0,5115,9289,12090,0,0,0,1723,0,0,0,7009,8771,0,7667,0,1105,0,11941,0,0,0,0,
-2864,0,4155,9586,0,0,0,0,0,1159,7367,2365,7733,11190,0,3509,12473,0,0,0,0,5645,918,3459,
-7044,0,0,0,1474,11990,0,0,11679,0,0,0,0,0,0,0,7460,0,0,0,0,9062,0,0,
-1744,1477,0,0,7682,0,929,0,6647,0,0,3052,0,0,0,11946,0,4684,0,0,0,2011,9432,11470,
-0,0,5014,5212,0,1866,5131,9372,0,0,9847,4862,0,10909,8534,7301,5751,0,0,3743,2611,4117,0,8791,
-0,0,0,10704,4372,349,4612,4667,4901,5634,0,8846,0,3771,11012,0,0,0,8752,0,0,0,0,0,
-1976,5119,0,0,0,2563,3740,191,2477,0,8048,0,0,0,0,0,0,0,0,0,0,0,1683,0,
-1116,0,0,0,0,0,0,0,11738,0,0,7119,0,0,1678,0,2040,0,0,7234,11217,0,0,0,
-1452,1581,0,0,0,0,0,0,1295,10790,0,4706,0,0,0,5633,2413,0,0,0,8364,0,0,0,
-4813,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4712,6141,0,0,11551,7946,0,369,2047,
-0,12018,6764,8460,0,0,0,0,0,0,0,0,0,0,0,0,1921,0,12257,0,0,0,0,0,
-12681,0,0,9381,6954,0,0,0,0,0,0,0,0,0,0,6386,0,12580,0,0,0,4458,3614,6962,
-0,12621,0,11238,0,12162,0,12550,0,0,12311,0,0,0,0,0,0,0,0,0,3136,0,0,0,
-0,1455,0,0,0,0,0,5830,11399,0,0,0,11387,0,10575,0,3931,0,0,0,0,0,7655,0,
-0,0,0,0,0,0,0,0,8863,9988,3829,0,11930,4664,0,0,0,11121,5587,0,0,0,0,2903,
-6372,10504,0,0,0,9322,0,0,7103,0,4017,2836,5972,0,4123,9856,0,0,0,0,0,0,12086,0,
-7453,0,11576,0,2600,0,0,0,9393,12292,0,0,8309,9353,0,4092,0,0,3700,0,6489,0,0,0,
-0,0,0,0,0,8342,0,0,0,0,0,0,0,0,0,0,10248,0,943,6007,0,0,0,7022,
-0,8826,0,0,0,0,0,0,0,0,0,0,6722,0,0,2004,0,6570,5445,0,0,0,0,752,
-12309,1936,4324,472,7633,9364,0,11256,0,0,12571,0,0,8398,10152,0,0,0,3169,0,4439,0,0,10301,
-0,0,4042,7473,12511,0,0,7538,0,0,7147,10459,0,12689,0,0,0,0,0,1141,0,0,0,0,
-0,0,11351,0,10410,0,0,0,0,2716,0,0,0,0,0,0,12031,0,7638,4773,0,0,0,0,
-0,0,1577,8328,0,0,9040,10753,0,0,1815,3106,0,0,0,7169,0,0,0,0,10317,4462,695,4967,
-11648,11818,0,8998,0,12532,0,0,0,1801,3652,12408,0,0,6851,9150,0,0,0,0,5413,0,10329,0,
-0,0,0,0,0,0,0,0,6397,12216,0,3158,0,0,0,0,0,0,0,0,0,5908,8898,0,
-0,0,0,0,0,2243,3404,3511,1121,11491,0,1990,0,12380,0,0,0,0,0,0,0,10739,0,0,
-3005,0,0,0,0,0,2122,0,5887,0,11637,6653,0,0,4370,7683,7217,0,0,0,0,0,1617,0,
-3225,0,9725,1625,4704,6926,0,0,0,10942,0,0,0,0,3247,12025,3772,0,0,6528,6678,0,0,0,
-0,0,0,0,0,0,0,9560,0,0,0,0,0,0,0,0,11336,531,0,0,7700,0,0,0,
-0,3352,0,0,0,0,0,0,1355,0,0,2509,0,0,0,0,2461,0,562,0,0,6564,0,0,
-1828,8845,499,12430,290,0,10262,0,4795,8719,9519,0,0,0,0,0,4476,5028,939,0,7888,745,0,0,
-0,0,0,7190,2765,10509,11469,0,0,0,0,0,0,0,0,9941,0,0,0,10466,0,0,0,1029,
-0,1265,0,0,0,9023,10335,12212,0,0,0,0,0,0,366,584,0,0,0,0,0,0,949,0,
-0,0,0,10980,0,0,0,3934,0,0,0,518,0,0,0,0,12605,0,6433,1514,3675,6669,6814,10028,
-12575,291,2066,8937,8168,12546,0,0,0,0,0,0,0,4001,0,0,60,0,4148,0,0,0,3172,0,
-10279,9828,0,0,11636,0,12082,0,0,0,5506,12213,0,0,0,0,7569,7185,0,0,0,0,0,0,
-0,0,0,0,543,3305,5011,0,0,0,0,0,9680,11219,3797,0,7671,0,6769,0,0,11071,0,0,
-0,0,0,12308,10359,0,0,4197,0,0,0,4002,1536,0,0,4270,11681,0,0,2225,0,0,0,0,
-0,10982,0,0,6315,0,0,2483,4870,5711,7884,0,0,0,0,8663,0,0,0,0,0,0,0,0,
-0,0,0,7663,6268,9437,0,0,0,0,0,0,0,0,0,1967,0,390,0,0,10527,0,12000,0,
-0,0,5957,7221,10467,11248,11781,0,0,0,0,0,0,5729,0,0,0,0,0,0,5327,0,0,6468,
-11427,0,0,0,0,1845,5198,7492,0,0,0,0,8832,0,0,0,0,0,3254,0,0,0,0,0,
-0,9388,1126,12502,0,9528,0,0,11264,0,0,10833,0,0,0,4009,1057,12637,0,0,0,0,0,0,
-7175,4549,0,0,0,0,10234,0,0,0,11215,2605,0,0,0,0,0,0,1981,5973,0,0,0,0,
-1175,6721,0,9412,0,0,0,2636,0,0,0,0,0,0,0,0,0,0,0,10688,0,0,0,0,
-0,0,0,9181,8211,9018,12276,0,0,0,0,0,3364,10713,11338,0,1535,0,0,0,0,0,915,6085,
-642,3802,8837,0,0,4257,0,10515,10910,0,0,8574,0,0,5169,0,0,0,0,0,0,0,0,0,
-12183,5167,0,0,11484,277,0,0,0,0,0,0,0,3016,0,0,2602,1071,0,0,6507,0,3669,0,
-0,0,0,4339,6056,0,2694,0,541,9949,0,0,12130,1162,6759,6835,0,1160,0,0,0,9035,0,0,
-0,2961,8246,4035,2474,11743,0,0,2972,0,0,0,11774,0,0,0,0,0,0,0,165,0,2927,0,
-0,8609,9385,11711,0,2732,4878,11697,0,0,0,0,0,0,0,0,0,0,0,0,2235,5539,1610,0,
-0,0,0,0,0,0,0,6817,0,0,0,0,529,0,0,1442,0,0,1418,2795,0,0,0,0,
-8236,0,0,0,6434,12363,0,1054,0,0,0,10827,0,0,0,0,0,0,0,9029,5854,0,0,0,
-0,231,465,0,12392,3226,2061,7666,0,0,0,0,4638,0,0,1255,0,9848,0,0,0,10699,0,0,
-0,0,0,0,0,0,10080,9846,4156,0,0,7043,0,4840,0,0,0,0,0,0,0,8952,481,1840,
-2147,3681,8036,10401,11147,3510,9954,0,0,1738,974,4258,0,2513,0,0,0,0,10097,0,0,0,6424,0,
-0,9486,4586,1589,10523,8466,0,0,0,0,0,0,12085,0,0,4847,0,0,0,0,0,0,1726,0,
-0,0,0,0,0,0,11309,0,0,2037,0,0,0,0,0,0,0,314,8078,12507,0,0,0,0,
-0,0,0,0,0,0,0,11811,0,0,0,4061,0,0,7857,0,0,6264,0,0,0,2344,8386,4193,
-3128,0,0,7186,0,0,0,0,0,0,3527,0,0,5180,498,3798,0,11653,0,0,5331,982,1996,0,
-0,3878,9483,0,0,0,0,0,10361,786,7527,0,0,4885,0,0,0,0,7964,10710,0,11528,7225,0,
-0,0,1960,11677,0,5826,0,0,0,0,7796,8949,9689,11527,2095,5686,9833,10178,11989,0,0,11032,0,0,
-0,0,0,0,12269,0,0,0,0,4915,0,0,4695,9319,0,0,9473,3372,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,632,12176,11582,0,0,0,0,1208,3998,0,0,0,0,0,889,
-4648,12310,0,5799,0,9255,0,2314,0,0,0,0,0,0,0,0,0,211,0,0,0,0,0,0,
-8294,0,0,0,0,0,0,9774,0,0,9633,0,0,0,0,0,0,0,386,0,8550,10034,0,0,
-0,0,0,0,0,9126,0,4935,0,0,0,3714,0,0,10870,0,0,0,0,0,0,0,0,0,
-0,0,8401,0,2183,12029,0,4278,5823,11775,0,0,0,0,120,9345,7353,0,0,0,5382,846,4102,7172,
-5150,5596,6624,9931,0,11777,0,0,793,0,0,0,0,0,11229,3465,11956,0,0,0,0,0,0,0,
-4877,5680,11933,0,0,0,11830,5284,0,7015,0,0,0,0,0,10436,0,11098,9191,0,3252,9668,10922,899,
-5935,10957,1445,0,0,10270,0,0,0,318,1900,0,8871,0,7479,5848,11548,0,0,0,0,0,1797,3246,
-12317,0,0,1595,7428,0,1831,5261,0,0,0,0,8041,11641,12224,10485,0,0,0,0,0,0,0,0,
-9913,0,9073,0,6378,0,7404,0,0,0,0,395,0,3961,4446,0,0,5772,0,0,9914,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,6804,11429,0,0,2462,12354,0,0,0,0,0,0,
-0,0,11971,0,0,11086,0,3091,0,0,0,0,0,0,1047,4964,7668,0,0,4541,8655,10609,0,2190,
-0,0,0,0,3114,4015,0,97,3617,3599,3707,6194,8057,0,1920,11778,0,0,0,8192,799,0,5462,9085,
-12233,0,0,11449,0,0,4731,0,0,0,4556,6911,12671,0,0,1598,8357,8778,3870,0,0,0,0,11655,
-0,0,0,6364,0,0,0,0,2645,2166,6455,0,0,0,0,4136,5756,1447,2807,0,0,0,6273,0,
-0,0,0,0,0,0,0,11097,0,7202,0,0,0,0,0,0,0,1274,0,0,0,0,351,2329,
-0,0,0,0,10532,2021,0,7411,1042,0,0,0,0,0,1833,214,2520,3132,0,10249,0,0,816,0,
-167,0,8784,0,2384,0,0,0,0,4752,567,8222,0,0,0,1294,0,0,0,2297,4259,5235,0,0,
-12460,0,10448,0,0,10540,0,6571,0,0,0,0,12247,0,0,22,0,0,0,0,0,10074,0,0,
-0,0,1176,0,8009,10009,0,81,7959,10793,11111,0,0,12520,4735,11678,12303,0,0,0,0,4661,3644,11120,
-0,0,9116,0,0,11225,0,3380,0,0,0,2819,0,0,10920,0,5838,0,11899,0,2886,12401,0,0,
-0,0,0,0,0,0,0,0,4842,4138,0,0,4884,0,0,0,3582,0,0,1305,0,0,7320,0,
-0,0,5928,8762,0,1882,149,0,0,0,0,5827,3200,3545,4084,4313,1496,0,0,6445,9906,0,0,0,
-0,213,0,0,0,11331,0,0,0,0,0,7571,1023,0,0,0,0,9840,0,0,0,0,0,9966,
-0,0,6050,3458,2494,2549,5915,9038,10924,3000,7771,9787,0,0,0,8836,0,11721,0,8954,0,0,0,0,
-0,0,0,3754,5618,0,0,0,0,6981,0,0,0,0,0,0,0,0,12165,209,12669,9720,0,0,
-0,0,8567,5230,8932,0,0,0,1148,8941,0,0,12642,7600,0,0,0,0,0,0,0,0,0,9462,
-0,0,0,0,0,410,8310,4728,9226,9391,0,0,0,0,2771,88,0,0,2540,0,0,0,0,0,
-0,0,4043,9115,0,234,0,0,0,7471,0,7129,0,0,0,5782,0,0,0,0,10026,12364,223,8965,
-0,0,0,0,0,6104,11430,0,0,3836,0,0,0,0,0,0,6283,0,0,12062,0,1637,0,3187,
-7443,0,8282,1084,0,0,0,0,0,0,0,0,6124,0,0,0,0,0,0,0,0,0,4364,0,
-0,0,4886,0,0,0,0,0,5348,0,0,0,579,0,0,0,3598,0,0,0,0,10512,0,0,
-0,0,847,0,0,0,6589,0,0,0,0,0,0,0,0,0,860,7136,1709,11616,0,2230,2266,4354,
-7624,0,0,0,0,10322,0,0,0,0,5351,9656,0,1079,0,5534,7927,0,0,0,3962,7588,8966,0,
-0,0,11671,0,0,0,0,0,0,0,0,11101,0,0,0,0,0,0,0,0,6929,7296,0,693,
-0,0,0,0,0,0,0,0,0,3951,4478,0,0,0,0,1236,10179,0,0,0,8742,8525,0,0,
-0,0,0,6197,0,1202,0,0,0,10106,0,0,0,0,0,0,0,2044,0,0,0,0,0,0,
-0,3104,0,0,0,0,0,0,1070,2146,0,0,0,0,0,2178,0,0,0,11878,0,0,0,6891,
-2920,563,3272,3682,5400,10023,0,0,0,0,0,0,0,0,4756,0,10951,7376,11925,0,0,8694,0,4419,
-0,722,1331,0,0,4126,6637,7643,8053,8906,9955,0,0,0,0,0,8476,0,0,3687,501,2252,4173,0,
-0,10866,0,0,801,1918,6996,0,0,0,0,0,0,0,0,5817,2750,0,0,0,0,0,0,0,
-0,12710,0,0,0,0,0,0,7837,5541,6327,0,115,0,0,0,8205,599,3030,12182,4557,0,0,10007,
-1703,7595,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12519,11205,0,12246,0,0,
-0,0,0,3109,0,0,0,0,0,0,0,1401,0,0,5368,0,0,0,3263,4398,0,6250,8312,0,
-8305,4031,303,5775,9831,0,0,0,0,7828,0,0,0,6555,0,6199,11912,8915,0,0,0,0,0,0,
-0,8650,490,0,0,11245,5602,12675,0,0,0,0,6442,0,0,0,7968,10892,0,0,275,0,0,11104,
-0,0,0,8018,7055,0,0,0,0,0,6666,0,0,0,0,0,0,2287,0,8672,0,0,11260,0,
-11639,0,0,0,0,0,0,0,0,0,0,9446,0,0,7608,0,0,0,11532,0,1956,0,0,0,
-0,11371,0,0,0,11232,10873,0,0,0,0,7846,9128,0,0,0,2918,2084,0,0,4318,11897,10043,0,
-0,0,1298,1558,10656,10349,0,0,0,0,2366,6650,0,0,0,0,4167,7259,0,0,0,0,6668,0,
-8788,0,0,3536,0,1513,0,0,0,0,0,10400,0,1468,0,0,0,2696,0,0,0,0,0,0,
-0,0,0,11855,0,0,0,0,0,11606,0,0,11000,0,0,0,6609,0,0,0,0,0,0,0,
-0,0,0,0,2931,9239,0,0,1583,1378,7757,11890,64,0,0,0,0,0,0,12660,0,0,0,7706,
-0,6915,7051,0,1453,9394,0,0,12238,0,9879,6450,12486,0,0,0,0,0,5419,11630,3310,0,2685,0,
-0,0,0,0,0,0,0,0,12739,0,0,3757,0,0,0,0,0,4788,0,0,0,0,0,0,
-0,6107,3983,956,6723,12581,8091,3425,0,0,0,0,0,7826,0,0,3756,0,6020,4869,11488,0,0,0,
-0,5359,0,0,11440,4045,507,0,4146,0,0,0,0,0,9789,0,0,0,6948,0,0,0,2165,10911,
-11921,0,0,2838,0,0,0,0,0,0,0,2682,0,0,4528,3834,6158,3031,0,0,10224,5484,10603,0,
-0,542,10354,7007,7982,9743,0,0,0,0,0,0,0,0,0,5292,10829,0,0,0,0,0,11368,0,
-0,0,0,0,3180,0,0,0,0,0,5730,3003,0,0,0,0,12278,0,11,3667,7161,0,0,0,
-0,1008,0,0,0,8240,0,0,11570,0,11876,338,0,2110,0,0,5750,0,11191,0,0,0,0,0,
-2733,7199,7831,8657,0,0,0,0,0,6089,1161,11853,0,12623,0,0,0,0,0,0,0,0,0,0,
-4940,3316,0,0,1551,0,0,0,9773,0,0,0,7484,11825,0,0,8479,0,7297,3256,0,0,0,0,
-11886,0,0,0,0,0,10834,6877,0,0,0,0,1492,0,0,128,0,0,0,0,0,0,0,0,
-0,3716,0,0,0,0,0,0,9947,10114,12652,6086,0,0,0,0,0,7545,0,6145,7236,0,0,8462,
-12293,0,0,0,3609,1944,3002,0,979,2251,0,0,0,0,0,0,0,9418,2491,11291,4388,6323,0,0,
-9834,0,1051,742,0,0,0,0,0,0,0,12599,0,0,0,0,0,0,5184,2253,5589,6415,7763,8248,
-0,1364,0,0,0,927,0,769,0,0,12076,8840,0,11463,0,0,0,0,6046,0,0,0,0,0,
-8914,10514,0,5171,0,3275,0,0,0,5361,0,941,12034,0,2126,0,0,0,0,0,0,0,0,2069,
-0,361,5582,0,0,10417,0,11004,10601,0,0,0,0,0,0,0,0,4861,0,8854,0,0,1348,0,
-6221,4770,0,0,0,0,0,0,0,205,10240,5917,0,0,0,0,0,0,0,4954,5202,8546,0,0,
-0,0,0,0,0,5579,5592,1310,0,0,0,5489,0,0,4072,5570,11069,0,0,8573,0,4957,0,0,
-0,0,0,5134,10852,0,0,0,0,4970,6900,0,0,9334,0,0,0,0,0,0,7026,7339,0,5050,
-6080,11305,0,0,4776,0,0,0,0,0,0,1038,10011,0,0,8710,0,0,0,0,0,10421,0,0,
-2705,0,124,0,0,0,1552,0,0,0,0,8332,0,9323,0,11522,0,0,0,0,0,0,9068,0,
-0,9552,0,0,0,0,0,10500,9870,0,0,0,6180,8505,10762,12154,10979,0,0,0,0,0,0,0,
-0,0,0,0,0,0,5321,0,0,9617,3577,0,0,0,3286,0,0,0,0,0,11144,0,0,0,
-0,0,0,7950,8648,11339,9778,0,0,0,3199,0,6907,0,0,8514,9565,2601,0,0,0,0,11164,5982,
-0,0,0,7657,11839,0,11386,0,0,9263,0,0,0,0,6340,3083,0,0,3514,0,0,0,0,0,
-0,11181,0,0,0,0,0,0,0,0,0,0,0,0,0,778,6174,5825,0,0,8750,0,8480,2902,
-0,1621,9836,0,0,0,0,0,0,0,0,3955,7252,9179,11402,0,0,0,7008,380,0,2034,1887,1252,
-6370,4615,0,0,0,0,3230,0,0,0,0,0,6292,724,0,0,1417,0,0,0,0,9241,4103,0,
-3043,3447,10004,12647,0,10405,4890,0,0,1979,2303,6595,12115,0,0,0,0,0,0,0,0,0,3781,0,
-0,0,0,0,6192,0,9926,0,3975,0,4525,0,643,4151,9589,0,5098,6061,0,0,581,0,0,0,
-0,8532,0,0,0,0,11905,0,8521,0,0,0,0,0,3110,0,0,0,0,0,0,0,0,0,
-1897,10381,0,0,0,0,1925,8851,0,3710,0,0,6853,0,0,555,0,0,0,0,0,717,6026,6296,
-4707,0,0,0,0,8518,3157,0,4988,0,0,4122,5042,0,0,0,0,0,1206,0,0,0,0,0,
-0,3819,0,2087,0,10449,0,0,0,0,0,0,0,0,0,0,0,10737,0,3279,552,0,0,0,
-3924,5336,3209,0,0,6022,0,0,0,0,1304,9537,0,6425,0,0,6228,0,12236,0,8747,11287,0,6651,
-12126,10552,7623,10912,12037,0,0,0,0,0,7120,0,2998,8295,0,12036,0,0,0,5433,0,0,917,5091,
-0,0,9932,3181,0,11241,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6308,
-0,0,0,0,2242,0,0,0,0,0,0,0,0,0,4077,0,0,0,0,8806,0,160,0,12773,
-0,0,10429,9647,0,0,12255,0,0,6305,0,0,11243,0,5791,0,0,0,0,0,0,467,6449,3392,
-7922,6073,0,0,0,652,0,0,0,0,0,7450,7639,11353,0,0,0,0,696,225,0,0,0,11985,
-0,0,0,0,11797,10891,0,0,3887,11490,0,0,0,12626,6826,0,0,0,0,0,0,0,0,6760,
-0,0,0,2353,0,0,5345,0,0,1962,0,0,0,5311,7233,9316,8391,0,0,0,12155,0,1297,1952,
-0,0,0,0,0,0,0,0,0,7764,0,0,0,0,0,0,10914,2845,0,0,0,2894,11423,0,
-0,8887,8759,0,1204,1933,3508,0,9295,8144,0,0,8810,4162,5043,0,0,8223,11042,0,11361,10780,4828,4420,
-0,0,10251,2068,2536,0,0,0,2134,12318,0,0,10197,0,3126,5715,2911,0,0,5072,11961,0,0,6731,
-5834,452,9299,0,0,9601,9503,7326,0,0,0,0,0,0,0,1275,3231,5934,11661,684,10,4343,9307,0,
-0,347,0,0,0,0,3572,0,8995,0,0,0,0,0,0,0,5798,364,10503,0,4932,0,0,7805,
-0,0,10720,0,2450,0,0,5166,0,10371,8540,0,0,0,0,7465,0,0,11790,0,0,0,12428,0,
-0,0,0,12445,0,1130,0,0,0,0,0,0,9271,2449,0,1211,0,0,0,0,0,8459,0,10782,
-0,0,0,0,0,10936,0,0,3466,0,0,3736,0,5427,0,4626,6868,9542,6390,4508,8706,11354,0,0,
-0,0,0,994,0,0,0,8274,0,0,5367,0,12300,4891,0,0,0,5635,7310,0,0,0,0,4844,
-0,10278,0,6333,2676,8418,4622,8343,0,3046,0,10013,0,12205,0,5523,0,0,821,604,0,0,0,0,
-0,4606,9152,1926,8586,7098,12755,0,0,3532,0,0,3910,0,0,0,0,0,0,0,12342,0,9488,0,
-7936,12561,0,2272,0,0,0,337,0,5149,0,2209,10615,0,5622,2391,1494,11376,0,0,0,8425,2218,6908,
-5832,7004,10306,10476,0,0,0,0,0,0,0,0,0,6496,0,0,3889,0,0,0,0,10946,0,0,
-0,0,5276,9324,3956,0,0,2283,12259,0,837,0,0,595,9974,0,624,0,1091,0,0,4662,4260,4863,
-7073,10156,7258,12370,0,0,0,0,3287,0,0,0,7548,9872,8219,12234,125,0,0,7330,9369,0,1542,0,
-8614,12491,4140,0,4590,12289,0,0,59,10708,0,3048,0,0,50,3097,3437,10293,0,0,0,0,0,4308,
-0,4652,0,0,0,0,0,0,0,11931,2459,10475,0,10670,0,0,0,259,10430,0,0,2977,0,0,
-2546,1853,0,0,6559,10787,0,9467,11650,0,0,0,0,8984,9356,11436,0,0,0,5160,0,0,0,4389,
-12367,0,0,0,0,1188,6968,736,0,0,0,11397,0,0,0,0,0,0,0,8664,4584,9928,0,1399,
-0,0,0,0,2291,5980,0,0,0,0,0,0,0,7122,0,0,5193,2586,9627,0,9547,0,0,0,
-0,0,0,0,3367,0,0,0,0,0,8114,4608,3853,12320,0,0,0,2663,7621,0,0,0,0,9114,
-0,0,826,0,0,0,9687,2930,5404,6216,10767,0,0,0,5200,0,0,0,0,0,0,6516,3526,11929,
-0,0,0,4429,0,0,0,0,9625,2904,5684,0,0,0,0,3897,2191,4180,0,0,0,0,7519,10795,
-0,873,0,10568,11116,7067,0,7576,0,0,3482,12606,0,1569,0,0,8815,0,0,2767,0,89,10721,0,
-0,2916,11907,0,0,0,0,0,0,0,0,0,2018,10560,0,0,3684,0,7423,0,3850,0,0,0,
-0,0,0,0,0,0,9592,0,0,2722,0,0,0,0,0,0,0,0,0,0,0,0,523,0,
-6232,0,0,0,11586,0,3167,0,0,0,0,0,0,2778,0,3624,0,0,0,7241,10712,0,0,0,
-0,3786,0,0,0,384,0,0,0,0,0,829,0,0,3204,0,0,0,0,0,0,0,0,0,
-7106,9964,11769,3398,0,0,0,7261,5494,0,0,8500,10342,0,0,0,0,7726,10340,10484,0,0,0,8785,
-11809,0,0,0,0,0,0,0,0,451,7307,3397,0,0,0,0,0,0,0,6265,5108,3326,8253,0,
-2264,6064,2968,0,0,0,0,0,0,0,2039,6539,6798,7317,11180,545,810,3317,10095,0,7290,0,0,0,
-0,0,0,0,0,0,8439,3216,11871,0,0,0,8890,0,0,0,0,0,6288,0,0,0,2124,8698,
-0,0,0,0,5626,0,0,0,0,0,0,0,0,0,1062,2545,12383,0,0,0,0,2376,967,9347,
-12128,10817,0,0,0,0,504,0,0,0,3329,6485,0,0,2982,0,0,0,7318,11879,0,4401,8745,0,
-0,0,9204,0,0,2774,0,0,7631,0,5459,0,0,0,0,0,0,0,0,0,0,0,11337,7572,
-2096,0,7229,0,3518,0,9161,1792,3973,0,0,0,0,0,0,2174,4212,2460,3848,12282,0,0,0,0,
-0,2703,0,0,7952,5808,2878,0,0,0,0,1435,4459,0,0,0,0,0,0,0,0,0,0,0,
-0,0,2876,0,5581,11780,10582,0,0,0,243,0,7971,0,0,0,0,7154,0,0,0,7686,0,0,
-0,0,0,0,18,0,0,5215,0,6018,0,10169,0,0,0,0,0,0,0,0,0,0,0,12449,
-0,0,0,0,0,0,0,0,0,12559,3501,0,0,6222,0,0,0,0,10822,0,0,3484,0,3051,
-6380,8843,9842,10645,985,0,3443,5330,0,2015,0,0,2997,0,0,0,0,0,12467,0,0,9102,10348,12117,
-1210,1347,0,11212,0,3047,0,0,788,0,38,0,4256,10621,0,0,0,10206,2571,10455,11364,2588,0,0,
-2315,6629,807,0,0,2808,0,0,8507,0,0,0,0,1591,11052,4742,0,0,0,0,12019,9704,8308,9111,
-0,4716,6691,0,0,0,0,0,0,0,121,6519,0,0,8428,7629,10305,7179,10145,1129,4457,9310,7237,11296,
-0,0,9607,0,0,7224,0,11177,0,0,4839,7133,7912,0,0,11569,0,0,365,5505,2779,4944,0,3858,
-12159,0,0,0,4787,6955,2131,0,3738,9976,11816,0,0,0,1916,1989,9996,10624,10676,0,0,6358,0,0,
-0,11173,0,0,1766,0,12664,8769,6168,0,0,10955,3863,0,0,6557,11868,4722,9521,0,11237,0,1511,0,
-0,0,0,0,0,6032,634,0,7537,9172,0,315,0,0,0,0,618,7377,0,0,11520,5559,3861,0,
-0,9922,0,0,6606,8904,0,0,4108,0,0,0,0,0,0,0,0,12160,0,0,5638,0,0,705,
-0,11442,0,0,0,0,129,0,0,0,0,0,0,0,12092,0,6501,0,7651,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,5783,1931,5426,0,0,3384,0,0,0,0,0,1464,10690,0,0,
-0,0,11615,0,0,0,0,0,0,8967,0,0,0,0,0,1855,7272,1699,0,0,7232,0,0,1688,
-0,0,0,0,0,9328,0,10855,8069,11715,0,5437,0,3866,0,0,6326,0,4347,11919,0,0,0,8206,
-0,0,0,2564,9892,0,0,0,3936,0,5435,0,0,0,10465,0,0,0,0,0,0,4304,0,0,
-0,6916,0,0,0,0,0,0,0,0,0,0,0,0,2216,0,3127,0,0,0,10964,0,4236,5332,
-0,0,593,0,3840,0,0,0,0,0,0,5006,0,0,0,0,95,620,113,753,7679,11573,0,0,
-3705,0,0,5324,0,2933,6991,5648,3718,0,0,0,1841,1192,0,0,0,0,677,0,0,0,1226,0,
-0,10404,0,0,0,0,0,0,0,6541,4407,12099,0,0,0,0,4417,278,0,0,0,0,1594,0,
-0,0,0,0,0,0,0,66,139,7658,5416,7948,9214,0,0,12074,0,0,8456,10498,11669,8224,0,0,
-0,0,0,0,0,10836,5036,0,0,0,0,0,0,12496,0,0,9,4133,9233,10481,0,0,0,0,
-0,0,5755,0,8045,0,0,0,0,0,10353,0,0,0,0,4097,6479,0,0,0,0,0,10171,0,
-0,0,0,2791,0,0,0,4737,2502,11574,0,0,0,0,0,0,0,0,0,0,2458,3579,5039,403,
-0,0,0,9066,0,0,10805,0,0,0,0,0,0,0,0,0,0,0,0,5548,10858,11400,0,7005,
-0,0,0,12013,0,0,5350,9112,11755,0,0,2990,0,12305,12423,0,0,0,0,0,0,0,6518,5800,
-5117,3619,4658,0,175,0,0,0,6491,6959,4202,10850,3570,6809,0,0,11786,0,0,3929,0,0,9123,8464,
-9890,4141,0,0,5448,0,0,0,0,0,0,0,0,0,6043,0,10556,0,0,0,5700,8817,6919,7359,
-0,0,8576,0,2817,8659,0,7037,0,887,8436,11848,0,0,12514,0,0,0,3908,6316,0,0,1685,3683,
-8570,9413,0,0,0,0,1757,7382,0,5213,11860,0,0,7438,0,0,9832,0,0,0,0,0,0,4379,
-0,0,0,2573,0,0,11762,11192,0,0,0,0,0,0,0,9505,274,2753,5549,0,0,0,2679,0,
-2335,9130,0,0,0,9648,0,10904,0,0,3065,12691,0,0,0,0,0,0,0,1170,0,0,0,2589,
-11211,0,6794,0,11754,0,0,0,0,3346,0,10446,0,0,0,0,1872,0,4438,0,0,2188,10338,0,
-0,1108,1273,987,7898,5710,0,0,0,0,0,0,4645,5943,8370,0,0,1361,0,8728,0,0,0,4959,
-5605,8430,398,2401,5874,0,0,0,0,0,1154,11257,0,0,0,0,0,6903,0,0,12725,10639,0,9553,
-0,3546,6756,0,0,0,7933,12685,0,0,0,8290,1969,5736,10806,0,0,10257,0,8786,0,0,0,3639,
-0,4812,12743,0,11218,7262,8340,9030,3873,886,6552,10599,12325,0,0,0,5103,11340,0,0,0,0,0,0,
-0,0,0,0,0,0,0,3605,6341,585,2395,0,0,12594,1050,11497,3282,0,2386,0,6473,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,3438,0,0,0,5052,0,0,0,7036,8755,3686,7876,4359,
-0,10583,2398,0,0,3854,4479,0,6751,5562,0,0,0,1963,0,0,0,6044,0,0,8726,0,0,192,
-6917,0,0,4451,11596,0,6689,0,10167,0,325,0,6757,0,0,7715,10668,11281,0,6235,8705,0,3229,5001,
-0,0,0,0,0,3055,0,0,11148,0,0,0,8017,879,4405,0,780,0,0,544,0,0,0,2495,
-0,0,0,0,0,0,7325,6684,8352,8935,0,0,5822,0,0,0,0,4130,0,0,10100,0,0,11492,
-0,10117,4759,0,8772,11575,0,3429,0,443,10541,9431,8883,9004,9746,10969,10044,0,0,0,0,0,10847,0,
-4160,0,11055,6864,9878,0,0,5971,0,0,0,0,7496,0,0,0,9805,922,0,2089,0,344,0,0,
-0,0,0,0,0,0,0,0,0,0,0,7507,7591,3760,0,0,0,0,0,0,0,0,12167,0,
-0,0,0,0,0,0,0,0,12033,0,0,0,0,8303,0,9518,6986,0,0,0,0,0,2937,7642,
-0,0,0,0,0,8254,0,0,0,0,4171,1221,0,11276,0,0,0,0,622,9230,11239,2000,6586,4846,
-8682,0,0,7477,0,0,0,6088,0,244,9427,5405,0,2153,12749,4463,0,0,0,0,6195,0,0,0,
-0,0,0,0,578,0,0,0,7418,9822,0,0,1670,6772,10273,10315,9163,11631,0,6411,0,0,0,0,
-0,0,0,427,11609,0,0,0,0,0,2557,7860,8878,9829,11089,0,0,2741,4559,0,0,0,0,11745,
-0,11585,0,0,0,0,0,0,0,0,0,0,5787,12149,0,0,0,0,5436,12591,4790,0,0,0,
-15,7601,0,8273,0,0,12131,11792,0,0,0,6836,0,0,0,0,0,2392,7268,0,0,0,0,0,
-4741,0,0,0,4516,0,7024,6146,0,0,0,0,0,0,12235,0,0,2724,0,108,0,0,0,8326,
-2872,0,7785,0,0,2487,10564,6780,11768,0,2202,0,0,4012,0,0,0,7558,12586,10392,9174,0,0,0,
-9731,10274,4521,10282,10729,12612,2555,4930,7878,9457,0,0,0,0,0,0,0,0,0,8084,0,8662,6705,10747,
-10694,4505,0,0,8926,0,0,7593,0,0,0,0,0,9554,0,1628,4125,2104,6761,7873,749,0,0,1968,
-640,2989,0,0,0,0,0,0,0,0,0,0,0,4831,12433,0,0,0,0,0,0,0,0,0,
-0,0,0,6819,7582,6396,6725,0,0,0,0,0,0,3130,0,0,0,0,0,0,0,0,0,0,
-6240,0,0,0,0,0,0,0,0,6712,3295,7705,8608,1397,9558,1028,6123,0,0,0,0,0,11272,0,
-6543,4713,0,0,0,4344,9811,0,8635,0,4087,5310,0,0,9338,2302,4213,0,0,0,3859,0,0,0,
-0,0,0,0,0,1954,0,0,0,1632,0,0,0,863,0,0,8130,0,0,0,7071,7882,0,0,
-0,2005,0,12232,0,0,0,0,0,0,10520,0,0,0,0,0,0,169,0,6466,0,1064,0,0,
-0,0,0,0,5140,9297,10319,0,0,114,12569,324,0,0,2764,0,8225,9620,3601,12266,12577,0,0,9300,
-0,0,0,686,0,0,0,0,0,3673,0,0,0,7200,3849,7315,0,0,0,0,0,0,0,2246,
-1419,9800,0,5192,0,0,0,0,0,7561,0,0,0,0,0,0,0,7300,10445,468,12152,3645,0,0,
-4719,6812,0,11874,0,0,0,10191,0,11383,0,8685,9491,9898,0,0,0,0,0,0,3017,0,1639,0,
-0,11476,0,0,10365,0,0,0,0,0,0,0,11054,12578,0,6845,0,0,3663,7164,486,9953,10883,0,
-10935,0,0,6575,0,0,2512,0,0,7126,2276,0,0,0,0,1736,2160,0,0,10632,0,0,12007,5726,
-2013,0,11634,9470,0,0,0,0,0,0,0,0,0,0,0,0,0,7167,4075,0,0,0,0,0,
-0,0,0,7371,0,0,0,0,0,12028,0,0,10682,0,0,0,0,0,0,0,0,0,0,0,
-4065,5340,11975,0,0,0,0,0,10086,0,6065,9270,11891,0,0,10391,37,0,8674,0,0,0,6048,9775,
-9660,0,0,0,12733,0,9753,264,10744,0,0,10814,0,0,1814,4240,0,0,0,0,6898,0,1692,0,
-5706,0,0,0,0,9900,10472,0,156,0,0,0,0,0,0,0,0,0,0,0,10715,0,0,0,
-0,0,11664,0,0,0,0,0,8138,0,11954,4734,0,0,0,0,0,9383,0,8628,0,0,0,0,
-0,0,0,0,5759,0,0,0,0,0,0,0,0,0,7358,0,5141,11179,0,0,0,4058,0,0,
-0,0,6185,9164,10573,3356,9673,0,0,0,0,0,0,0,0,0,0,11312,0,8709,0,0,0,0,
-0,0,12284,0,0,6173,0,0,0,0,0,0,0,0,0,0,0,0,0,10288,0,12648,0,0,
-0,0,0,197,0,4873,5878,0,0,0,10900,0,0,0,12359,0,0,0,0,0,0,6448,0,0,
-6509,0,0,7041,10660,936,0,9348,0,2842,0,0,0,0,0,0,0,11372,0,0,0,2690,4867,0,
-0,401,0,1260,0,0,0,4120,0,3102,0,0,0,0,11162,0,0,0,0,857,0,12280,0,388,
-0,8583,0,0,0,0,0,7522,0,7189,0,7456,0,11683,0,0,0,3712,5354,9449,0,0,0,0,
-0,2548,0,0,2319,1381,11221,0,0,0,0,0,0,0,0,0,5360,0,0,0,0,0,6054,0,
-0,0,0,0,0,0,0,9084,0,0,0,11622,4535,0,0,0,8985,0,3584,0,11760,0,0,0,
-11957,40,6821,12055,0,12598,0,0,6487,0,0,0,0,0,11604,0,0,0,0,8285,4230,10456,0,0,
-0,4701,8286,0,0,0,0,0,4109,12291,0,2996,0,0,0,0,2059,12047,0,370,0,10060,0,0,
-0,0,0,0,10966,0,0,0,0,0,8284,11282,0,0,10294,0,0,8902,11165,9540,0,7747,6554,9736,
-11435,0,0,0,0,10223,0,5993,0,0,0,10752,0,0,0,0,0,0,12679,0,0,0,0,485,
-1078,11210,0,4392,0,0,0,0,12707,7691,5055,5569,7793,0,9944,0,2634,0,0,0,10460,0,9937,11417,
-4814,3749,5106,9298,8865,12541,0,0,0,0,6135,0,0,11695,8059,9823,0,8885,0,0,1354,7332,0,7021,
-0,834,3606,0,6100,199,4027,962,9812,11870,0,0,12214,0,0,12108,8409,561,0,0,0,0,0,0,
-0,0,1794,3343,1720,4679,8737,10845,7497,551,2823,6214,11251,0,0,5733,0,12638,9096,1463,0,0,0,0,
-4683,0,0,5930,0,12222,0,7061,0,0,0,7324,0,0,0,0,0,0,0,0,0,11382,0,5249,
-8727,9168,0,0,0,6888,0,1323,10375,1592,1748,0,4413,0,0,5551,0,10890,819,12703,3020,0,0,0,
-0,0,0,0,11163,0,0,6510,7218,0,7985,419,0,0,0,0,0,0,0,4702,0,4320,0,534,
-10343,8625,4383,7467,0,0,6579,0,0,10707,0,0,0,5045,7734,7019,11978,0,9882,0,0,0,0,0,
-2882,0,0,8927,0,0,0,0,0,0,2426,6744,10133,0,0,0,4587,11594,0,0,6984,12397,2017,2431,
-0,0,2508,0,0,6861,0,0,0,0,4371,0,2919,11807,0,0,3233,5054,5690,0,0,10452,0,0,
-0,6447,0,0,5937,0,0,0,10927,1358,0,11705,0,0,4280,5742,11315,1436,12457,0,0,0,0,0,
-0,0,1648,7159,0,0,0,0,9911,0,0,1379,5397,11392,8757,0,0,0,496,0,0,6090,6795,0,
-7962,0,0,0,8483,0,0,0,0,0,0,9708,0,0,0,0,0,0,0,0,0,5861,0,8538,
-0,0,0,0,0,3115,4049,8805,0,0,0,0,3531,0,0,0,0,0,8729,5058,0,3650,0,10735,
-0,0,0,0,3865,0,0,0,0,0,0,0,0,1934,10559,0,7361,0,0,0,0,0,7480,0,
-0,0,0,0,12634,2125,0,0,0,0,0,991,0,224,0,0,3464,0,0,0,0,0,2881,0,
-0,12411,10264,0,0,4145,0,0,0,0,8982,0,1877,0,0,0,0,0,0,11572,0,0,0,4815,
-0,0,0,0,968,0,8677,0,0,0,3334,8723,0,0,4539,10237,0,869,0,10742,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,4489,0,8869,0,0,0,0,1561,5585,0,1106,0,1092,2793,
-0,0,5738,8646,11304,3883,0,0,0,6645,0,0,0,0,1291,0,2082,0,0,2947,0,2805,0,836,
-8819,0,5896,0,0,0,0,5299,5998,0,3678,1895,4085,7976,7425,3431,3933,12701,0,0,34,1532,0,7916,
-8564,0,0,0,0,687,0,0,0,0,5388,1584,2667,0,0,0,0,3822,0,0,8445,0,0,0,
-8688,0,0,0,0,0,0,147,0,0,0,0,0,0,0,0,0,0,0,0,1672,0,0,0,
-4986,0,0,0,1270,1326,1337,0,4089,725,1098,0,3208,9363,0,9157,0,0,0,0,0,0,7731,3708,
-0,0,0,0,0,0,0,248,0,0,0,10037,9194,0,996,0,0,0,8807,0,0,0,0,0,
-1420,0,2945,0,3123,0,0,0,0,1927,6329,0,0,0,2620,0,0,0,0,7551,3015,0,3436,0,
-0,7741,0,10296,0,0,0,8649,0,0,5186,6947,9691,0,0,0,0,0,0,0,0,11682,0,0,
-2772,0,0,0,0,0,0,11413,8076,0,0,7455,7203,0,0,0,0,0,5857,0,0,0,0,0,
-0,10981,0,2846,606,7094,0,0,0,0,9321,0,8746,0,0,0,9816,0,11159,247,11914,0,0,0,
-0,0,12118,7725,0,0,0,0,547,0,0,0,9134,6306,0,35,3302,12098,0,0,6825,0,0,2909,
-9195,11381,0,0,8994,0,0,3424,3449,0,5241,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,1253,0,0,0,0,0,0,0,1517,1250,6494,6188,12740,0,719,2893,0,10807,0,0,0,0,0,
-0,0,0,6392,0,0,2144,58,3373,5654,0,0,0,0,0,5499,0,0,4244,0,0,0,0,0,
-5177,44,4919,0,6931,9234,0,0,0,0,7511,10626,10995,1983,12211,12384,0,12385,11347,0,0,0,0,6677,
-7040,3,5786,11583,11950,4076,1199,10153,0,0,0,0,6471,10483,0,5978,5021,10617,4410,5991,0,0,0,0,
-0,0,0,0,0,0,0,0,9240,0,916,10961,0,0,0,7905,10299,11018,11543,7986,12360,0,3985,0,
-487,5619,2890,0,0,0,0,7060,0,0,4894,9222,1271,11499,3267,11814,0,10024,0,0,4899,0,0,9375,
-0,463,10837,0,9975,0,2343,4465,0,6058,5520,0,0,0,0,11495,0,0,8022,764,8202,11335,0,5316,
-0,2404,5905,11862,4598,0,0,0,2519,0,0,0,1935,0,0,0,5803,0,0,0,402,0,255,4591,
-5273,0,7083,2811,0,0,0,8339,10714,0,0,373,0,0,10894,9401,0,4686,11141,7596,10918,0,556,1529,
-0,7068,0,11877,0,8718,0,0,0,7693,10674,0,0,0,0,1939,1483,1609,0,5531,0,0,0,2593,
-5754,8798,0,6527,0,0,0,0,1035,4596,0,0,0,12584,892,10978,0,0,948,10127,0,8367,0,0,
-0,6234,0,1240,0,0,0,0,0,4594,0,4754,0,9933,0,0,0,0,0,0,0,8720,11659,0,
-0,0,0,0,0,0,0,2208,0,0,0,2430,10778,7730,0,3748,0,0,0,7109,0,12741,3191,9206,
-0,1449,2681,0,0,6031,0,0,0,12537,0,5879,0,2820,0,0,0,0,6685,1308,0,0,0,0,
-0,1579,4294,0,7204,0,11541,5763,0,0,10673,2388,0,0,0,0,0,0,0,5012,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,12527,0,0,0,26,10678,11999,0,5550,9282,11619,0,0,
-8939,0,0,2161,3116,0,0,0,0,0,4693,0,0,0,0,0,0,0,0,0,1790,11927,0,0,
-0,0,0,0,2720,3261,6196,8406,0,0,0,9440,0,1843,0,0,0,8411,5636,9237,0,0,0,0,
-0,0,4522,0,0,0,0,2411,0,7170,379,0,0,0,0,0,0,0,0,9570,0,0,2027,0,
-0,0,9317,0,3818,0,7370,10469,0,0,9352,0,0,0,0,0,0,9860,4414,0,256,4774,12618,0,
-0,0,0,0,0,657,11060,0,0,6276,0,0,1571,0,1278,658,0,0,6428,5409,10154,0,0,0,
-0,0,0,0,0,0,0,7092,0,7115,0,0,0,2102,5509,1230,2827,5608,6431,7509,0,0,0,8693,
-3593,0,0,0,0,0,0,6087,0,685,0,7843,0,9734,0,11227,0,0,0,0,8487,2497,867,12469,
-6419,12497,0,9212,0,0,0,0,0,0,0,0,0,7171,0,0,2965,4802,4758,6708,4781,12161,0,0,
-10146,10932,11852,0,0,11275,0,9129,0,6335,0,3460,0,0,3922,0,0,0,0,2707,5472,258,0,0,
-0,0,0,0,0,6569,0,0,0,0,3612,971,7116,12464,0,12415,0,0,0,1100,0,10533,0,5483,
-2576,0,4538,0,0,0,9154,0,0,1219,0,0,11846,0,3087,0,12061,0,0,0,0,0,0,3747,
-0,0,0,0,1309,0,11706,0,0,10954,0,412,9613,0,8387,0,9469,11418,12437,4811,1370,0,0,1363,
-1481,0,7441,0,0,10386,0,0,0,9408,4194,0,0,0,0,0,2123,0,0,3928,8161,10437,0,0,
-0,0,0,0,0,12477,0,7833,0,0,0,0,0,0,5024,0,0,0,0,0,0,11240,0,0,
-0,0,0,0,0,0,4739,0,0,8321,0,0,2342,0,0,3604,12336,0,0,0,0,3775,6993,12453,
-10903,5338,0,0,4687,1263,0,2955,3470,10331,0,0,0,4829,0,0,0,5093,9714,0,0,11172,10225,11713,
-0,0,0,4326,0,0,0,0,8936,0,5455,0,0,0,7265,0,9598,10728,0,0,0,0,0,0,
-0,0,0,1638,0,0,0,0,2612,0,0,0,0,7239,0,12568,12759,0,0,2025,8169,10943,4224,0,
-0,0,0,0,0,0,4913,0,0,0,0,10411,11688,1469,0,0,2993,3237,2936,0,11014,0,0,0,
-0,7541,0,0,0,5234,0,0,0,0,0,0,0,330,0,7599,0,1465,12329,8678,0,4947,0,10049,
-0,7921,8103,0,7048,12070,0,5451,0,9952,0,0,0,0,8167,0,3093,2785,0,4560,0,0,0,10160,
-10144,0,1501,4644,0,0,0,0,0,0,5322,0,0,912,2358,4003,10268,0,0,0,0,0,0,0,
-7052,0,8593,0,0,12046,0,0,0,0,9577,0,0,10647,4636,0,2935,0,0,0,0,0,7383,3442,
-5821,5293,10346,1700,0,0,0,0,2541,9685,11595,0,0,6979,0,8131,10378,1649,3877,0,0,0,2409,9479,
-0,3741,3938,2313,267,8808,12503,9314,2498,12709,0,0,0,7769,0,0,1612,0,0,0,0,7321,11356,0,
-0,0,7337,8218,0,0,9602,11184,11763,12273,0,0,8689,0,0,0,12153,3755,0,0,9733,0,0,5623,
-0,0,0,0,0,0,0,0,0,3534,1076,1780,0,0,0,0,0,0,0,0,1450,0,0,0,
-0,10513,10425,1009,0,0,10067,0,0,6360,0,0,4675,8686,0,0,0,0,0,0,453,0,0,0,
-0,0,0,0,0,0,12355,0,0,421,7481,3685,0,0,0,0,0,0,9459,362,0,0,0,2666,
-440,0,0,0,0,7446,0,0,0,0,0,0,0,0,0,10423,10351,0,4056,701,0,0,0,7713,
-0,0,0,0,0,0,0,0,0,0,300,0,0,0,0,0,0,0,0,0,11591,0,0,5911,
-0,0,0,0,0,0,2782,6506,10281,4948,9406,0,3440,3403,5282,9957,0,5092,7104,11344,0,0,7277,0,
-0,0,0,0,12633,11767,0,0,5844,6667,7906,3886,11657,0,7944,0,0,0,11686,6688,0,1727,8079,10633,
-0,0,0,0,671,0,0,0,6580,8741,9327,0,0,0,0,0,0,0,0,0,0,0,2613,0,
-0,0,0,1471,10844,0,0,0,9869,0,0,9496,0,9608,0,242,8175,5194,6233,12590,0,0,0,0,
-0,0,6896,5985,1424,8666,0,0,0,0,5475,0,0,0,0,0,8243,9877,4110,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,7787,5558,1034,6399,511,10563,12657,0,5162,6969,3671,5868,0,0,
-8529,10756,7761,2137,0,2737,0,0,0,0,0,0,0,4111,9033,0,0,0,0,0,0,0,70,2760,
-4582,7335,8146,10572,0,0,0,0,0,0,0,0,0,0,0,12686,0,0,0,7329,0,5535,0,9790,
-3696,12060,0,0,0,0,0,0,1395,0,0,0,0,0,5112,8301,0,0,0,0,0,0,1817,3968,
-0,0,0,0,2857,0,0,0,964,1190,3658,4991,6585,0,1269,0,0,629,11447,0,0,0,0,0,
-0,10398,0,0,11149,0,0,0,10701,0,0,4982,8269,1484,4307,7304,694,3170,8353,10450,0,0,0,0,
-0,10859,0,0,0,0,0,11263,0,11377,0,9759,0,0,0,0,0,0,7749,0,522,2646,9133,0,
-0,0,10888,0,0,12376,10606,0,0,2118,0,7372,0,4859,0,0,0,0,0,0,0,0,46,0,
-0,0,0,0,0,0,0,7978,0,11958,12696,4287,5277,6734,7524,7841,0,0,4923,0,0,0,0,0,
-6654,0,6338,0,7080,12285,12444,11176,8035,0,0,0,2533,0,0,0,750,0,0,0,0,0,0,6779,
-9807,12094,0,0,2870,0,10528,0,0,1958,5207,8775,11195,0,0,4663,11883,0,0,10122,0,9915,0,0,
-0,5232,0,381,0,0,0,0,8383,8892,11130,3037,9579,11253,8488,0,1479,0,3812,0,0,0,0,0,
-8346,0,0,0,0,84,0,0,0,8390,0,0,8313,7430,5614,0,0,11033,10577,11620,12245,0,12358,0,
-0,0,0,0,0,726,1044,0,4634,11567,0,0,11496,0,7930,0,6203,6217,1313,3074,0,0,0,0,
-7722,0,0,0,5665,11329,0,0,0,0,0,0,0,2596,0,0,0,9287,1180,3907,4681,0,0,0,
-6867,0,7505,8330,8724,2729,11359,12017,12054,6724,0,0,0,0,0,0,0,0,0,0,0,7989,0,0,
-0,0,0,0,8536,0,0,0,0,9047,0,3796,0,0,0,0,0,0,0,8912,0,0,5432,0,
-5003,0,0,0,0,0,6680,0,0,0,0,0,6413,0,0,5365,0,0,0,0,10810,0,0,0,
-898,9709,2207,10698,11188,0,0,0,817,0,0,5216,10611,1863,0,0,0,0,0,6381,0,0,0,0,
-0,3141,9569,477,7987,0,0,1388,0,0,5544,692,11892,0,0,0,0,5932,0,1966,10860,0,781,6787,
-0,0,0,3732,6010,0,2336,11250,0,0,0,5555,12306,0,0,0,0,0,0,0,11758,0,0,0,
-9219,0,0,0,0,0,0,0,7042,0,2429,0,0,0,0,0,9089,0,0,0,7825,10395,10719,0,
-0,0,0,0,0,0,0,0,5362,3856,0,0,0,0,0,0,11829,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,4977,7728,0,0,6720,0,587,0,0,0,5810,0,0,3205,730,6700,
-0,0,0,0,0,0,0,0,0,0,0,3842,1611,1182,0,0,9303,947,3919,11625,0,0,0,0,
-0,0,0,0,0,0,494,0,8654,6763,0,0,0,9653,1110,0,0,0,0,1344,2717,4261,3220,9008,
-0,7246,11987,3535,2962,7719,0,0,0,9561,0,2194,4823,0,0,0,0,0,5466,0,0,0,0,0,
-0,0,2671,0,0,0,0,1733,5685,11882,0,10196,82,10283,7581,12523,0,0,0,2787,0,0,0,0,
-0,0,2114,0,0,0,0,0,0,0,0,11717,0,9285,0,0,0,0,0,0,2743,5415,9048,4715,
-0,0,0,0,0,0,0,0,2799,0,6040,9351,0,11171,5129,737,0,0,601,2803,0,0,2379,9290,
-0,5385,7391,0,0,0,1664,9074,0,0,0,0,0,0,0,9917,0,0,0,0,12158,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7827,0,2112,10974,12699,0,0,
-0,0,33,0,0,0,10157,3049,0,0,0,0,0,0,11143,0,0,0,0,645,2063,0,1749,0,
-0,0,0,0,0,3059,0,0,0,0,5941,0,0,0,0,0,10039,0,0,0,0,0,0,0,
-0,0,5792,0,9190,0,4161,10255,0,0,7862,6095,6108,0,11117,10994,12056,0,11654,0,0,0,0,0,
-0,11984,0,0,0,0,0,0,8170,0,0,0,0,0,7240,0,0,0,7344,0,12566,0,2826,0,
-0,0,0,0,0,0,0,0,8214,133,0,0,0,1708,0,12554,10213,6768,0,7351,4849,0,0,7988,
-0,8380,0,0,0,933,3523,0,0,0,0,0,235,0,0,3503,0,0,0,0,0,0,0,6477,
-11297,9484,2607,0,0,5181,0,0,0,0,0,0,7938,0,1172,12180,0,10229,3746,6284,3893,4926,11623,0,
-3112,1754,4198,0,0,0,5337,0,1287,0,5349,7863,0,0,0,2550,0,766,0,0,0,8986,0,0,
-0,178,4656,232,6783,1288,0,6321,9863,0,0,0,1597,5568,3611,9752,7644,10497,0,0,0,0,0,0,
-0,0,3468,0,0,0,0,0,0,0,0,7012,0,0,0,0,0,8349,0,0,2187,9342,0,0,
-0,0,0,0,0,0,6523,0,0,0,1095,0,0,0,0,0,3642,8118,0,0,0,0,6164,3867,
-11741,12101,11508,12172,0,202,6242,0,4570,0,0,0,1386,0,11020,6350,3445,11699,0,0,0,0,0,0,
-2415,0,6236,0,0,0,0,0,2383,699,6387,0,0,12446,4806,0,0,0,0,0,8558,10247,10518,0,
-0,0,1789,0,0,0,11158,1751,0,0,0,0,0,9092,0,0,1564,11431,0,0,0,0,0,0,
-0,0,0,0,0,0,2296,0,0,0,3895,0,2,3098,9360,6313,0,0,0,0,0,0,0,0,
-0,0,3904,0,0,0,0,0,2825,9740,0,0,0,0,11587,0,484,0,1868,0,0,0,0,9977,
-0,4981,8159,9998,0,0,0,3497,4942,0,1575,1472,1721,0,0,0,0,0,0,0,0,0,0,0,
-4920,0,0,0,0,0,1425,0,0,0,0,10372,11902,0,0,0,0,6345,10302,6422,0,0,5250,0,
-0,4203,647,2831,0,0,0,0,0,3723,8115,0,11716,0,0,0,11584,12249,12472,0,194,0,7251,7160,
-8350,9012,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11840,0,2756,0,4327,0,11146,
-10657,0,0,0,0,0,0,10186,0,0,0,0,0,10439,9724,0,5613,0,0,9804,0,0,0,0,
-0,12198,3079,7176,8203,0,0,0,3643,10048,11973,0,0,0,0,0,4898,0,0,12221,0,0,0,0,
-0,0,0,0,0,0,0,0,0,6384,5820,0,2271,6099,2290,10842,0,11888,762,5485,0,0,0,0,
-0,2908,1945,6930,0,0,11314,7216,0,0,0,0,0,0,0,0,0,7865,166,9039,4168,0,808,9203,
-10420,11663,9429,0,3124,0,0,0,577,0,2801,0,0,0,0,5784,0,0,5468,0,0,11266,0,0,
-0,0,0,4029,0,0,3921,0,7615,7192,0,0,9227,0,5511,0,0,0,7142,0,4925,6255,9663,0,
-0,0,0,1007,7777,0,0,0,0,0,0,0,0,6630,8043,9005,0,0,0,0,9884,9686,0,11718,
-0,2889,0,0,0,0,0,1799,0,0,11976,0,0,0,145,4081,7346,0,0,9097,0,7698,10491,0,
-8983,0,0,10202,0,0,0,0,0,0,0,1289,0,0,0,0,2515,0,0,0,0,0,20,2954,
-3388,0,0,0,0,0,0,3502,0,7772,8603,0,6469,480,8578,11500,0,9581,11880,0,3427,7934,0,0,
-9001,0,0,11056,5515,6109,0,0,0,0,1183,0,6106,9615,0,12262,0,0,0,4703,2959,8215,10128,8556,
-12087,0,0,0,0,0,8400,0,0,0,3420,0,0,3970,6914,0,0,10529,11441,4975,0,12313,0,900,
-6714,0,5688,0,0,0,1441,6499,7759,2713,7188,5897,4746,670,10499,0,0,0,11710,0,0,0,0,0,
-0,12451,0,7653,0,0,6827,8438,12706,0,0,0,0,0,10549,0,9371,0,0,0,12020,11037,0,0,
-0,0,0,0,0,0,0,9925,9337,9380,0,0,0,12275,0,1807,0,10457,0,0,2728,3082,10578,5955,
-181,8220,0,4124,0,0,0,10150,0,0,0,3783,0,460,0,8173,0,0,0,0,10535,10933,0,0,
-0,6119,1816,2847,6029,6220,8684,6593,3018,9655,3473,10671,2922,5510,7920,0,1572,4098,12640,0,0,8975,8734,0,
-0,0,11676,7649,11009,11545,11457,0,4286,0,0,0,0,0,0,0,11794,0,1077,391,1357,0,0,0,
-0,8040,0,0,0,0,0,0,0,10977,7124,0,3909,428,12485,1907,0,5461,0,0,0,0,0,2569,
-394,6932,11714,12494,0,10493,11374,0,0,0,0,0,0,0,0,8619,12088,1377,5259,0,10700,0,11095,12448,
-12058,8692,1994,12508,0,0,0,0,0,0,1735,11983,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,7794,12110,0,0,0,0,8950,0,163,3651,7760,0,5097,4174,0,0,0,
-0,0,0,0,0,11051,906,0,0,0,0,0,0,0,0,0,4836,0,0,1187,7539,0,1293,0,
-0,0,0,0,0,2479,0,0,9277,0,0,2400,0,0,11969,0,10236,0,0,0,3391,0,0,0,
-0,0,5831,9871,5120,10079,7283,10239,0,5408,0,3393,5037,316,6576,0,0,11358,0,0,0,0,0,1932,
-0,0,3162,0,0,11010,0,8594,0,0,0,0,6503,6512,8758,12107,0,0,0,5026,7166,0,0,0,
-0,5002,6478,3653,0,2441,4254,2721,1329,3646,7903,5477,5174,0,6753,0,0,0,10230,880,3492,0,208,5211,
-7708,8891,0,0,10724,8235,5761,0,0,0,0,0,0,0,0,0,0,80,74,2164,6658,0,0,7632,
-0,0,0,0,0,0,0,8781,0,0,0,651,221,0,0,2638,0,0,0,0,0,0,0,0,
-0,10801,0,0,0,0,0,11962,0,0,12084,0,0,0,0,0,0,2757,0,0,0,0,3770,11396,
-0,0,0,2473,0,0,0,1227,0,0,0,0,0,0,0,0,7818,0,0,0,0,0,0,0,
-0,0,0,3389,0,3174,0,0,0,0,12763,0,4789,4129,0,0,5588,3182,6972,0,0,0,0,0,
-0,0,0,0,0,0,7983,0,0,11751,0,0,0,0,0,0,0,6967,0,0,9707,0,0,5137,
-0,0,6848,8528,0,0,0,6137,0,0,0,0,11420,0,0,0,1668,0,4841,1156,11785,11850,0,1168,
-0,10480,0,0,0,11618,7659,0,0,0,0,0,4973,3762,0,0,0,0,6565,0,0,0,0,12476,
-0,0,0,669,0,0,0,0,0,0,9649,0,0,2547,0,0,0,0,0,0,0,0,5252,0,
-0,0,11489,0,0,0,4649,6778,7809,7904,0,0,0,0,12570,10090,0,0,0,5809,0,0,0,0,
-0,0,12072,0,0,0,0,957,8559,0,0,0,2928,6484,0,0,0,8498,8025,0,10300,0,150,0,
-9042,0,0,0,3042,0,0,0,0,6355,6573,934,4382,4660,7163,0,0,0,0,9972,7472,3529,7674,0,
-0,0,12220,0,6659,10638,0,10463,0,0,0,0,0,2173,0,6946,0,0,491,7789,9344,0,0,0,
-0,0,0,0,0,0,7678,0,0,8178,0,0,0,6293,10926,0,0,0,7871,0,0,2057,446,7849,
-0,0,0,0,0,5456,0,11993,0,0,1174,0,0,0,1128,4400,0,0,0,10824,8838,10538,0,4872,
-0,0,238,0,10265,0,0,0,6957,0,12419,0,0,6091,7704,0,8259,0,0,3845,12490,0,0,5082,
-0,0,0,10738,0,0,0,10173,0,2464,12337,877,6152,0,0,2217,4864,0,0,1316,0,4142,0,3359,
-0,0,0,0,0,0,0,0,0,10589,0,2288,0,5875,0,0,0,0,0,0,3544,0,2506,0,
-0,0,0,0,0,0,0,0,10123,0,6939,0,0,0,0,3349,6198,12582,0,0,0,9748,5441,0,
-1541,5168,1827,6810,0,0,0,0,9028,1039,0,0,0,297,0,0,0,0,0,0,5580,0,0,0,
-0,0,0,0,2590,0,0,0,4761,0,0,2482,0,1139,0,908,0,0,0,0,0,0,0,5260,
-4895,7144,0,0,0,0,8830,0,0,0,8007,0,0,0,0,0,6921,11873,0,0,4330,12178,0,0,
-0,10087,0,0,0,10222,12290,1117,12555,2665,0,3963,6161,0,0,0,0,2002,7929,0,9563,0,0,0,
-0,0,0,0,0,0,0,176,5060,0,0,0,0,6349,0,884,0,0,0,0,0,0,0,0,
-0,0,988,1873,7392,0,0,0,1834,0,0,0,0,0,10608,432,8162,5019,0,10050,0,0,0,8801,
-11866,0,4150,0,8519,1328,1915,4296,10376,0,0,0,2470,0,2381,0,0,2026,9765,0,0,0,0,8465,
-0,0,9045,0,0,0,4252,3706,7566,5429,0,0,859,7754,0,9698,0,0,0,5790,10770,0,0,7205,
-0,0,0,0,9873,0,0,2879,1303,4468,8638,0,0,0,0,0,0,5132,0,0,954,0,1674,0,
-0,3876,0,0,9506,0,0,1124,1053,11602,5023,0,0,0,9090,0,12146,0,0,4222,6964,2726,0,0,
-0,11530,0,0,7113,10492,0,0,0,0,8795,0,0,0,0,0,0,12522,0,0,9155,7197,0,12769,
-0,5179,0,0,0,3817,0,0,0,0,0,0,0,72,0,0,0,0,7138,0,0,0,0,0,
-0,0,0,3799,0,0,0,2924,5876,8019,12758,0,1322,0,0,0,0,6395,9088,1488,9373,0,6201,0,
-12083,0,0,0,6407,0,10369,0,0,0,6766,0,0,0,0,0,0,0,0,8333,0,7158,0,0,
-0,0,8268,8879,0,0,0,1886,0,0,5789,0,1400,0,0,0,0,0,0,6314,5383,3001,5114,8794,
-9726,0,0,0,0,0,3629,6008,6281,12694,0,0,0,0,0,0,0,0,0,11278,0,0,0,1590,
-3631,11579,0,0,0,11204,6082,0,0,0,0,8894,7349,0,0,0,0,0,0,0,0,0,0,0,
-0,0,7470,1136,0,0,7637,0,0,0,4348,0,0,0,1146,5047,7336,9199,0,0,0,5393,0,11510,
-1444,0,0,0,12439,2463,0,0,0,0,0,0,0,0,0,9739,0,16,7045,9061,0,0,0,0,
-3185,698,2718,0,0,0,0,0,0,0,0,0,8660,0,8145,0,0,0,0,0,9814,10232,10330,0,
-21,11592,0,7214,12666,0,0,0,0,8107,0,5644,2912,7528,10098,8597,0,0,0,0,0,9386,9475,0,
-0,11981,0,0,2058,4440,0,0,0,0,0,2199,11831,11757,10976,0,0,5718,0,0,0,4647,320,5078,
-0,0,0,0,0,0,0,9377,6716,0,532,0,0,1537,0,0,7235,0,0,0,0,1391,7712,0,
-0,0,5379,7046,4858,10309,713,0,0,5669,9173,0,0,8155,0,0,2532,10260,0,0,10461,3898,0,0,
-0,0,0,5606,6414,11041,0,0,0,0,0,0,2155,5933,7494,7720,0,0,0,0,690,0,0,11355,
-0,1036,1375,2816,4044,2189,5814,0,9766,0,0,0,0,0,0,7345,0,8988,0,0,0,2710,0,11113,
-0,0,0,10791,0,0,0,0,0,11277,0,0,0,0,8249,12316,0,0,0,0,0,0,0,0,
-11350,11259,0,663,0,8320,2364,0,6922,0,903,1506,0,0,2149,0,0,0,0,0,2032,2923,6890,10474,
-2958,0,0,0,0,0,2328,1285,11320,8261,0,0,0,0,0,0,12644,0,6747,0,0,0,0,0,
-2215,6443,6802,7915,0,0,0,0,0,0,0,0,0,0,0,0,0,4026,3613,4113,10250,10254,11128,2133,
-3026,0,0,0,11021,5853,1122,0,0,6290,7628,12768,0,4907,2939,5450,0,0,8512,0,0,0,0,0,
-0,0,0,0,2917,0,6521,7148,9930,607,2660,6625,8231,11599,12682,0,0,98,9049,0,11044,0,0,0,
-10555,0,5497,0,0,0,4763,8651,11022,11443,0,0,0,10937,0,0,233,0,0,0,10856,0,0,0,
-0,0,0,0,0,0,0,0,3585,6279,0,10594,0,9454,0,5387,0,2983,5942,0,0,173,0,0,
-0,0,0,3006,0,5676,6899,8776,0,0,0,3058,4114,0,1032,6330,0,0,0,0,0,4328,0,12151,
-0,0,11538,0,0,0,0,426,3328,0,0,0,10748,0,0,0,0,0,0,0,0,0,0,4473,
-0,0,7090,0,0,0,0,5846,87,9513,0,7429,11133,0,0,0,0,0,0,1949,3500,7269,0,0,
-0,0,0,11168,0,0,0,0,0,0,0,0,0,3982,0,0,0,0,12736,0,0,0,7808,7292,
-0,0,0,0,0,329,4112,7640,0,0,8513,0,0,0,0,0,0,0,0,2049,0,0,11432,7543,
-0,3444,0,0,11475,0,5871,0,0,0,0,1781,0,0,0,12756,0,0,0,11482,664,3337,0,0,
-0,0,12196,3649,6607,2434,0,0,0,10999,0,0,0,2501,0,6982,9361,436,11600,0,0,0,0,0,
-4573,0,12619,0,0,0,0,0,0,0,3223,0,7703,0,0,0,0,0,0,0,0,11885,0,11614,
-4955,0,8717,0,0,0,2806,3036,0,10010,0,0,11819,0,9069,0,0,0,7956,0,0,0,0,0,
-1508,0,8443,493,11546,0,0,2337,5701,11865,0,6347,7758,10832,6974,0,2570,10516,0,0,12335,0,0,10443,
-10388,0,0,1111,0,5344,0,0,0,10256,0,0,0,8862,0,0,0,6304,0,0,0,0,0,0,
-0,0,0,0,0,0,7141,0,4016,1509,0,0,784,1698,0,0,12757,0,0,0,0,0,0,0,
-1193,8857,11422,11458,9749,0,5571,0,0,0,0,940,0,0,525,3752,4220,9803,0,0,11380,2484,0,0,
-0,0,0,0,383,3320,5111,0,11737,0,0,0,12488,0,0,0,0,0,0,0,0,0,0,0,
-11988,0,0,0,0,0,0,0,0,6093,10137,12195,0,12506,6210,8148,0,0,0,0,12116,0,0,0,
-0,8032,0,0,0,0,0,9266,11136,0,0,0,3831,0,7845,0,0,0,7774,0,0,0,0,0,
-0,0,0,4927,0,0,7056,1259,0,9835,0,2840,0,0,6165,0,0,0,0,3615,7925,0,0,11254,
-0,0,0,12531,0,2056,0,0,0,0,12499,0,0,2184,6869,9583,9667,0,4311,0,0,0,0,0,
-0,3884,1325,8376,3471,10792,0,4152,0,0,4786,12615,0,5222,1040,0,0,7729,0,0,7143,2599,5178,8641,
-0,0,0,0,10884,12206,623,7135,0,0,0,0,2824,0,0,0,0,6429,0,2143,12704,9105,2468,0,
-9999,0,0,11938,0,0,0,12463,1261,0,0,0,0,8502,12012,0,0,0,3369,0,0,0,0,0,
-0,4526,0,0,0,8194,4365,0,0,0,8653,0,1402,0,0,0,0,0,0,5173,0,0,0,0,
-0,0,11644,896,4321,3937,8426,11318,0,0,0,0,10590,0,6619,8899,0,0,0,0,0,2544,5543,4577,
-3361,11851,8446,10702,0,1317,10377,0,0,11203,0,0,0,0,0,0,6202,9897,11798,0,10921,0,0,42,
-1824,0,0,0,0,0,0,0,0,0,10634,0,376,8732,4005,479,2279,6895,10581,0,0,560,0,0,
-0,0,0,0,4025,5698,0,3507,10182,0,0,0,12760,0,0,8153,1928,2974,0,0,2837,5480,0,5640,
-0,0,7553,0,0,9382,7452,0,5146,11365,0,1103,0,978,0,0,9796,0,0,0,0,0,0,0,
-564,0,4277,4540,0,3236,0,0,0,0,0,6830,3192,0,0,6388,6797,0,10544,0,0,12068,0,11073,
-0,0,0,0,761,0,540,12143,7299,0,0,3537,0,2198,0,0,0,0,0,11439,5151,0,0,10263,
-4676,456,1769,0,0,11129,0,0,0,0,0,239,0,11513,0,0,0,0,0,0,0,3299,0,130,
-12368,3573,10015,0,5841,0,0,2092,363,2240,12538,8157,4637,0,1144,237,0,0,0,0,9497,0,0,0,
-0,0,1987,11728,0,9151,0,0,0,0,11008,12558,8602,6816,0,0,12684,0,600,110,5944,0,0,0,
-3117,4486,2042,0,0,0,0,0,0,0,3891,0,0,0,0,0,9706,4231,8779,0,0,0,0,0,
-0,0,5423,0,0,5873,0,0,0,0,759,0,0,5248,10585,0,11302,0,0,0,0,4738,0,9027,
-2127,0,0,0,0,0,0,0,0,1407,2428,0,0,0,0,0,0,0,1905,0,3335,0,0,7994,
-7546,272,0,0,0,0,0,0,11462,0,0,0,11384,11732,0,6302,2621,0,0,0,1791,11642,6755,0,
-0,11030,11059,0,0,0,0,4143,12125,0,0,0,0,0,0,0,0,0,5057,5188,11735,0,0,6052,
-0,5486,0,0,0,0,0,2352,6713,0,0,0,0,2579,5206,6644,9099,9201,0,0,0,0,0,0,
-0,0,0,469,6454,0,5464,5309,10038,0,0,0,0,5564,0,0,0,0,0,0,8889,8735,0,0,
-12593,0,206,8188,0,9306,0,0,0,0,0,0,0,0,10158,0,0,0,8531,11083,11419,12203,0,0,
-0,0,0,0,0,0,3297,12011,6646,0,0,0,1997,6924,7137,9755,0,0,0,0,3670,11559,0,0,
-4091,1675,0,11307,0,0,0,0,6960,0,8555,0,5197,3284,9294,10368,0,0,0,0,1426,0,0,0,
-0,0,2293,0,10703,0,0,2371,0,0,4990,9197,10550,0,0,0,0,12687,2327,4740,11963,1466,2203,12752,
-0,0,0,0,0,0,0,0,0,4093,0,0,1822,4331,0,0,0,0,0,0,0,1214,8190,6408,
-0,4495,0,0,0,0,0,0,0,0,0,0,10199,0,0,11448,0,4529,4418,3004,602,3906,0,0,
-9399,12075,10665,9600,0,0,0,0,0,0,4621,0,0,0,0,0,0,0,0,0,0,0,9171,0,
-6892,0,0,0,0,0,0,0,0,5507,0,0,0,4589,0,0,0,4595,0,627,0,6547,0,0,
-0,0,0,0,12715,5428,0,0,0,0,0,9995,0,0,0,0,0,0,0,6627,5374,0,0,9292,
-0,0,0,0,0,0,3227,9939,7592,0,0,0,0,0,0,0,3641,0,0,0,0,0,0,0,
-0,106,6632,10711,0,0,9843,9782,10390,8334,8850,0,0,0,0,10869,0,9671,0,0,0,4159,3308,7028,
-0,0,0,0,0,0,0,0,0,0,3657,0,0,0,0,0,0,0,4567,0,0,0,0,0,
-12145,12389,0,0,0,0,1131,0,9011,0,0,0,0,11939,10318,0,0,1456,0,521,0,0,0,4200,
-0,5407,0,0,0,0,0,0,1213,0,0,0,10841,0,5491,6452,11884,12053,0,0,5597,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,2020,0,650,8997,0,0,0,0,0,0,0,0,814,
-0,6444,3434,0,12319,0,0,0,2543,0,9539,7530,0,0,0,5886,12240,0,0,0,0,0,0,0,
-0,0,0,0,0,797,1977,5124,0,11438,6562,10433,0,9355,11694,6704,0,7313,0,0,0,0,0,0,
-0,12413,0,5442,0,0,11626,8052,4600,11955,0,0,0,0,0,0,10399,8292,0,0,3525,0,0,0,
-0,0,0,6084,0,2637,9781,0,0,0,0,0,0,0,43,11150,0,0,0,0,0,0,0,10766,
-1312,2043,0,0,0,8916,10135,0,0,0,0,0,1245,6362,8541,0,0,10661,0,0,866,0,0,0,
-0,0,0,0,0,0,0,7567,0,0,0,0,0,6002,792,1666,0,0,0,0,0,509,6068,3088,
-6709,2402,8012,1150,11445,0,0,9108,11872,0,0,0,2107,0,0,10731,0,0,0,1011,0,0,0,0,
-0,0,0,0,10525,0,0,0,3742,10091,8668,661,0,0,0,0,0,0,0,0,0,0,1333,0,
-0,0,0,0,0,8842,0,1808,0,0,0,317,0,5743,0,0,0,0,0,580,0,0,0,0,
-0,0,0,7105,0,3409,3045,7991,0,0,0,0,0,3111,5371,0,0,0,8133,791,7312,10464,0,0,
-0,0,5919,0,0,4295,11341,12139,0,0,0,0,0,12351,0,9894,0,0,7724,63,0,0,0,0,
-12735,2505,0,2642,0,0,800,4565,6183,10295,7174,0,0,0,0,0,0,0,4871,0,0,11050,6663,0,
-0,0,8713,0,0,0,2582,7436,2629,0,0,0,0,0,0,0,6252,0,0,0,4157,0,0,2326,
-4751,8468,0,4566,0,0,0,6956,3489,0,12573,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,5301,0,0,0,11858,0,4034,11700,0,0,4946,0,0,6271,0,0,0,10246,0,11408,0,6980,0,
-0,0,830,0,0,3729,0,0,0,0,0,0,0,449,12754,0,0,0,7536,0,0,0,0,0,
-0,0,10253,0,0,8493,0,0,8477,2071,12348,0,0,0,0,0,0,0,11791,0,0,0,0,0,
-0,0,0,0,3715,4784,0,0,0,179,2377,510,6204,8501,11801,2452,0,0,0,1717,0,0,0,0,
-0,0,0,0,0,0,0,2354,0,0,0,0,0,0,0,3411,3717,0,0,116,2457,8733,6882,0,
-0,0,0,0,0,6697,11105,0,0,0,11389,0,0,0,0,0,0,3212,11556,4363,0,0,0,0,
-0,0,0,0,0,0,0,7287,9166,0,0,0,3262,0,0,0,5476,6505,10849,2867,0,0,0,154,
-4299,5766,5275,0,0,0,6354,0,249,39,2031,0,0,0,10763,0,0,0,0,4281,0,8049,0,0,
-0,0,0,0,0,11827,0,0,0,0,0,0,0,6238,0,0,1745,0,0,0,0,0,0,0,
-4721,0,0,12676,0,0,0,0,0,0,0,4391,0,0,1085,7220,466,0,2419,6261,6989,0,0,0,
-2417,5931,0,0,0,0,0,6367,0,0,0,0,0,1783,0,0,0,0,0,0,0,0,0,0,
-462,0,0,0,0,9551,0,476,12713,0,0,0,0,0,11784,0,7354,0,0,0,189,0,0,0,
-0,0,0,0,0,3413,0,0,2382,10061,11940,7328,12373,7681,0,0,8486,0,7970,0,0,4646,6618,7362,
-7752,1910,8945,9461,0,0,0,0,0,0,0,3543,6138,0,0,0,0,5080,11690,0,0,0,0,10587,
-0,8358,0,0,4411,0,0,0,0,0,0,0,0,8371,0,0,0,0,0,0,12201,0,0,0,
-0,0,9904,10507,0,0,2776,5170,9864,0,4780,0,7322,0,7210,2650,4617,4985,0,0,0,0,0,0,
-0,0,9818,0,0,0,0,0,7088,0,0,0,4579,10490,5183,3841,9751,3250,655,7562,3439,0,0,9970,
-0,1523,0,0,0,0,0,0,0,8699,0,0,0,0,0,0,4876,4144,0,6620,0,0,782,9082,
-9580,0,6488,10174,7139,9109,0,0,0,0,0,0,11770,0,0,0,0,8004,0,0,0,0,6823,0,
-0,2692,8855,0,0,0,5242,10567,11189,0,10332,0,0,0,0,0,0,7999,0,0,2739,0,0,6014,
-0,0,0,0,0,7861,11112,0,10776,9170,4527,3844,0,0,3294,0,0,0,0,0,0,0,0,0,
-0,0,0,11132,913,3540,1739,7984,2312,12592,5079,0,7886,9867,0,536,10220,9193,0,0,0,0,0,0,
-0,0,5546,6597,10804,7762,11249,0,0,0,0,1722,11039,2530,4551,5204,0,0,0,3054,0,0,0,7949,
-0,0,0,0,0,0,11894,353,8725,0,0,0,0,0,0,0,0,0,0,0,12470,0,0,0,
-6154,12505,10172,10554,0,0,9349,0,0,2284,0,2359,6012,9002,0,7800,3821,0,10675,12399,5924,0,5482,0,
-6524,3734,0,0,9304,0,0,7673,0,10189,5664,0,1177,6733,0,0,6602,0,0,0,0,1586,0,4464,
-0,2631,6502,0,0,0,0,0,0,0,0,0,0,0,0,0,5029,2800,3259,7070,9365,11404,0,0,
-0,11485,0,0,0,1486,0,824,0,0,3513,0,0,0,12402,0,0,0,6049,7387,0,0,0,0,
-2150,1120,3013,0,0,0,0,3327,0,2604,10384,404,12120,0,0,0,0,0,0,0,0,0,5027,0,
-3665,0,0,0,10358,1521,11284,0,0,0,5907,0,1626,7973,0,8551,0,0,5109,925,3081,0,0,0,
-0,0,9891,0,0,0,0,6025,0,4536,7850,7790,0,0,1965,0,0,0,0,2263,11102,2270,0,0,
-5040,0,0,5795,7100,0,11270,0,0,0,0,0,0,0,0,5958,4421,8589,1793,0,0,0,3654,7945,
-0,1037,5785,0,0,0,0,0,0,0,5732,2325,0,10917,0,1504,3019,5366,0,0,0,10030,10600,0,
-4430,11820,0,0,10649,0,0,4856,0,6365,0,7476,9638,0,0,0,8275,12202,0,0,0,0,0,6035,
-0,0,1775,10162,0,0,9785,0,0,0,10677,6626,0,10875,0,2906,0,0,3189,6291,0,0,0,850,
-10779,11815,0,0,0,0,0,1058,0,0,5524,0,0,0,0,0,9252,0,0,9960,0,0,6,12658,
-0,0,0,12698,613,8996,4353,9098,9568,11916,0,2517,0,0,0,0,0,0,9629,6600,3869,8957,9192,7955,
-3773,10968,0,3120,0,0,0,0,0,0,12286,459,5672,0,0,3769,0,0,9516,0,0,11617,586,0,
-0,0,0,2109,9269,9213,3339,0,0,0,10901,538,9866,0,0,0,0,0,0,8789,0,5583,0,0,
-5966,11378,12613,0,0,0,155,0,0,8542,10705,12645,0,0,0,0,0,0,9052,3993,0,0,0,0,
-0,0,0,0,0,0,0,8601,0,0,0,0,7636,0,0,0,0,0,0,0,0,539,1340,8414,
-0,0,9619,0,0,0,0,5370,0,0,0,4949,8416,9264,0,0,861,0,0,0,0,8591,0,0,
-1390,0,0,0,0,3012,3080,12341,7309,7665,9532,0,0,2566,0,0,0,11752,0,4191,0,0,0,0,
-0,0,6594,2957,2754,3450,7011,10022,0,9070,3871,0,5396,1842,0,0,12001,7072,0,0,0,2575,0,2403,
-12016,0,5306,1857,105,7014,12654,8132,0,0,0,0,12651,6938,2442,5145,7054,9325,0,0,0,0,0,0,
-8605,7652,10636,0,3008,0,2443,0,0,0,0,0,0,0,1527,11837,0,0,0,6190,0,6515,11562,0,
-0,611,7848,4135,7750,8044,8455,9301,11881,9997,12500,3421,0,12680,4857,11183,6840,0,7439,1743,11841,0,0,0,
-6796,0,6125,11922,12171,5199,0,8670,0,0,0,4952,0,7836,0,9464,0,0,0,0,0,0,0,0,
-9225,0,0,0,0,0,4434,0,0,0,0,0,0,12147,0,0,6782,0,0,1600,11035,0,0,0,
-0,5274,6159,0,0,9071,11861,0,8793,2884,7923,0,0,3342,4395,6039,0,775,12150,0,0,0,7855,0,
-0,0,3050,7742,0,4068,0,0,3122,2493,10297,12208,3992,0,327,425,8860,0,0,0,0,0,0,8354,
-0,3774,0,0,10374,0,0,0,0,0,0,0,0,0,0,0,10893,4969,6742,0,6282,0,0,0,
-0,0,0,0,9489,11005,0,0,0,0,0,0,12105,0,11649,0,0,0,9498,0,0,1975,0,0,
-0,0,0,0,7806,0,273,10799,0,8849,1547,0,0,0,1104,3451,4487,10350,0,0,0,0,0,10285,
-0,0,0,2615,3300,0,0,0,1311,10277,0,0,0,0,0,0,6181,0,0,0,0,0,0,0,
-2340,8101,1716,0,0,0,2212,0,4605,1522,0,883,1689,0,0,0,10115,0,3965,4452,2900,6318,10066,0,
-2100,0,1113,0,0,0,0,758,1746,227,36,910,0,809,3113,0,0,0,960,0,8579,0,406,0,
-0,0,5389,0,6057,0,10184,0,1767,0,0,405,0,0,823,0,0,0,7585,10104,11658,12119,12301,0,
-9159,0,3165,0,0,1993,2518,5224,6935,5862,4073,7466,0,0,5481,0,0,0,0,0,12727,2963,0,0,
-4984,10166,3475,0,0,0,0,9844,3618,12253,798,1356,5625,1622,3251,3896,0,0,0,0,10672,0,8492,0,
-0,0,1507,0,0,0,0,0,7506,1030,0,11299,3401,8099,3381,4818,0,7433,0,0,4757,8844,0,0,
-0,0,0,4139,6500,0,0,0,10885,0,0,0,3155,0,3578,0,212,4349,10501,0,0,0,6151,11298,
-0,0,12226,0,0,0,11687,0,0,0,0,0,0,3142,0,0,0,0,0,10667,0,0,0,8442,
-0,0,5577,0,0,0,5500,0,0,0,0,8618,11455,0,12294,0,0,0,1025,12636,3461,0,0,0,
-0,0,0,2766,0,0,0,0,4356,0,9494,9912,4889,0,0,0,0,12517,0,0,0,0,5630,8716,
-0,0,0,0,7207,0,0,0,0,0,0,0,0,0,8658,0,11118,5447,0,0,0,0,4705,0,
-0,0,0,433,0,0,0,0,0,0,0,2016,0,0,0,3986,0,0,0,0,11804,0,0,0,
-0,0,0,0,12744,8596,1631,0,7053,0,0,0,0,0,0,348,0,0,0,6162,0,0,0,0,
-280,0,0,8160,9211,2090,0,2258,8067,0,0,0,862,0,3014,0,0,8495,0,0,0,0,11154,2913,
-0,5996,9893,895,0,0,0,0,0,841,0,1728,1286,0,8520,0,0,0,0,5420,6850,0,0,0,
-0,0,0,0,0,667,8814,11960,5953,0,9485,0,10168,0,0,0,0,1978,2454,4572,10275,0,0,2247,
-3882,0,0,4534,0,0,1660,12089,0,0,7781,464,0,7672,8319,9423,0,7866,0,0,0,0,0,2077,
-0,0,0,0,8721,0,0,0,0,0,0,0,5721,7890,6866,0,9175,0,0,0,0,0,0,0,
-8621,0,3101,6741,1874,0,0,0,0,0,7616,0,0,0,3739,5272,0,0,0,0,0,0,0,0,
-0,603,0,0,3567,7291,9433,0,0,0,0,0,0,0,4337,0,0,0,0,0,0,0,0,0,
-0,0,0,3077,0,0,12066,0,0,0,9702,8221,0,4851,8471,0,0,11015,0,0,0,5182,0,0,
-2008,0,9611,2445,12751,0,8547,6880,0,11446,9536,0,7550,0,11134,1,0,12585,0,0,0,0,10099,0,
-10266,0,0,0,0,0,0,0,0,4545,7814,0,0,0,0,0,0,8375,0,2986,0,7574,0,2810,
-9509,12643,9031,0,5852,0,4708,9557,7314,9717,0,0,4912,2940,6081,0,0,10740,1185,0,0,0,0,0,
-0,0,0,2528,2960,4956,0,0,9688,483,4671,0,0,0,0,0,0,0,0,0,0,8508,8868,0,
-0,0,4116,4999,6324,0,0,9899,6994,11684,0,0,1701,0,0,0,0,0,0,0,4524,393,8511,9556,
-10683,11467,0,0,0,0,2578,842,0,0,0,0,7079,0,0,0,0,5422,8135,5034,0,6828,9274,0,
-0,0,0,3765,0,0,0,0,0,0,0,12702,0,10689,0,0,0,2333,0,0,4206,3163,0,0,
-0,0,0,1534,672,2222,2880,0,0,2603,0,0,12524,0,11279,2091,4723,0,0,0,4943,0,0,0,
-5542,0,0,0,8905,0,0,0,0,0,5681,0,8217,0,10871,9229,0,0,2943,0,0,0,0,0,
-0,0,3990,0,0,0,0,0,8993,0,7177,9253,615,0,0,0,0,0,0,4279,11996,0,0,0,
-0,0,0,3521,3978,0,11311,9850,0,0,0,0,0,0,8452,7736,0,0,3151,5470,0,0,0,9435,
-5611,0,0,8061,12350,0,9508,0,0,0,1428,0,11529,0,0,0,0,0,0,0,10908,0,0,0,
-0,0,0,0,8943,0,0,0,0,0,1651,8435,0,0,0,6299,0,4934,9182,0,0,4753,6776,0,
-0,0,0,1373,0,392,5346,0,0,12265,0,1753,0,0,0,0,0,0,0,7082,8125,0,141,0,
-1055,0,0,0,12629,0,0,0,9721,0,4726,1755,3258,4938,11201,0,0,9036,12227,0,0,0,0,5238,
-7813,2163,5007,0,0,10214,0,0,0,0,10990,0,0,0,0,7568,0,0,0,0,0,0,0,0,
-0,0,0,0,1107,0,9015,0,0,1948,2348,3766,5516,9139,0,0,0,4918,0,0,12604,0,0,0,
-0,0,8765,0,0,0,0,0,8072,9719,9742,0,0,0,0,11011,11342,0,1099,10188,0,8812,0,0,
-0,3235,0,0,0,0,10716,2275,0,0,756,6224,0,0,928,0,0,0,12509,0,11046,0,8374,246,
-2224,7634,7482,0,0,2076,11557,1663,0,0,4747,0,4310,4651,4094,0,5068,0,0,0,6322,0,4631,0,
-0,0,0,0,0,0,0,0,0,0,0,1491,0,0,0,7462,0,0,0,0,0,0,0,0,
-0,0,12515,0,0,0,0,2675,0,0,0,8707,0,7891,0,0,0,0,6312,6963,6839,4448,7559,12391,
-0,2278,0,8266,0,8523,10984,11213,0,0,0,0,8800,0,0,0,0,9654,6976,9216,1761,2101,9466,0,
-0,0,5352,1578,6901,8062,10134,0,0,0,0,0,0,1135,0,7006,0,0,0,0,0,7980,0,0,
-0,0,0,9272,0,0,2064,0,0,0,0,0,12553,1439,0,0,2249,7316,1302,6317,151,9003,2992,7059,
-9908,5278,12228,1118,0,12179,9644,8338,0,6176,9453,0,0,0,0,0,0,0,0,2736,4513,4905,0,0,
-11166,10580,5910,0,3720,0,11062,0,0,0,9727,0,6811,0,0,0,0,0,0,0,11646,0,2248,2821,
-8209,0,0,0,12667,0,0,11290,0,0,0,0,0,0,0,0,0,0,8856,0,0,0,0,0,
-10422,10604,0,616,9013,5601,11748,6289,0,7380,0,0,3778,8969,11869,4437,6243,0,0,0,0,0,0,0,
-0,11549,0,0,0,0,0,0,0,0,12574,8441,0,0,0,0,1374,0,0,0,0,4461,0,0,
-5762,0,2531,1153,2233,9387,7459,10212,12005,0,0,0,0,0,0,0,10370,0,0,0,0,0,3203,0,
-0,0,7340,0,0,0,0,0,0,0,0,0,0,6114,9905,5687,0,0,0,0,0,0,0,0,
-5593,0,0,3636,0,0,0,10696,0,0,9169,8271,12008,0,7937,0,0,0,0,11533,0,9839,0,0,
-0,0,6075,0,0,7355,0,0,6175,0,0,0,0,0,1022,1352,6096,0,0,2529,0,0,1691,3107,
-4235,11479,0,0,0,0,454,5490,10734,0,3156,2405,3689,12379,12774,0,0,7206,7424,9642,0,0,0,3066,
-9162,12243,0,0,0,417,0,0,0,4067,0,0,0,0,0,7816,10838,0,7784,7746,6977,0,8953,876,
-1574,8770,12547,2622,0,734,6334,0,3851,0,0,0,0,9830,0,0,0,0,0,0,0,11468,0,0,
-12484,0,0,0,0,7401,0,0,10906,0,0,0,0,0,0,0,0,0,11515,0,0,3785,0,0,
-8792,0,0,0,0,0,0,0,9091,0,4048,0,0,0,0,0,4480,0,12069,0,0,1562,4620,8141,
-4217,0,0,0,0,0,0,0,1528,1570,0,0,0,4807,0,1526,3801,3193,0,0,0,0,0,0,
-4498,12277,7215,5545,11379,6260,11322,0,8250,0,0,0,0,0,0,0,0,2535,8457,12465,0,5532,3277,8999,
-0,0,7464,9610,0,0,0,1884,8964,7650,8454,9806,0,0,0,0,9368,0,0,9849,5314,0,0,0,
-0,0,0,0,8265,12134,0,9106,0,0,0,0,0,0,0,0,0,0,0,0,0,7851,0,4601,
-5046,8060,9770,10758,0,6267,0,0,0,8047,0,8126,0,0,9180,0,0,0,0,0,0,4054,0,0,
-2265,11370,0,0,0,0,0,0,1546,0,0,0,0,0,0,0,0,9474,0,0,8922,0,0,0,
-0,0,10102,0,0,0,0,0,0,3902,5347,65,1889,11967,0,0,8675,0,0,0,0,0,0,0,
-2116,6738,0,1181,5233,0,0,0,2956,5674,9051,0,0,0,0,0,7419,0,0,0,0,1416,7897,8095,
-0,1191,9158,7958,0,0,0,0,0,5620,0,8587,0,938,0,328,10110,10328,0,0,11953,0,7661,0,
-0,0,457,0,0,11847,0,0,11348,10659,0,0,12251,0,2973,2418,11471,0,0,0,1422,8543,0,0,
-0,6189,0,11333,12141,0,0,9127,11689,0,1729,9257,0,7990,0,0,1320,0,0,9025,0,0,10487,0,
-8749,11294,0,0,0,0,3872,0,9020,0,0,0,8154,9559,0,0,0,5946,0,0,0,2648,0,0,
-0,1497,1964,0,6522,9420,10019,0,0,0,0,10773,0,0,0,0,0,5753,8636,1138,0,1782,2978,0,
-5502,1264,0,0,0,0,0,0,0,4083,8388,0,2029,0,0,0,0,2232,0,0,0,0,0,0,
-90,5157,9929,0,0,0,12673,0,142,0,0,923,0,0,0,7417,4361,69,2030,12307,9888,0,0,0,
-0,4792,0,0,6286,0,0,6403,7478,0,12185,0,1075,0,0,0,0,0,13,5465,0,2385,0,0,
-0,0,0,0,5607,10488,11087,11460,0,3370,2792,4214,6310,0,5632,7303,7089,9525,0,5560,5088,5262,6698,0,
-1623,0,0,0,0,4238,0,10754,7547,0,0,10077,0,0,0,0,0,0,0,0,0,0,0,0,
-0,11685,0,11844,168,10592,8714,0,0,0,0,0,0,0,0,12745,0,4221,1248,5970,0,0,9006,1851,
-10717,10517,475,0,0,0,0,198,0,0,0,0,7405,0,0,0,0,1114,4619,0,0,6655,0,0,
-0,3874,9495,0,893,0,0,0,1380,3400,0,0,0,0,1069,5077,0,0,0,0,0,4785,0,0,
-0,11067,0,2486,6732,0,0,1045,0,0,0,5929,0,0,0,0,0,0,0,0,0,0,0,6481,
-11230,3298,0,4095,0,7457,10479,0,0,9247,0,0,0,0,0,0,0,0,0,0,0,0,5307,7619,
-0,0,12576,11519,0,0,5025,0,0,0,2121,6910,2725,10321,0,0,0,0,0,0,0,8066,7556,0,
-0,10241,9827,0,12136,4951,11091,0,0,0,0,0,4699,9682,0,0,921,185,10913,442,3358,6423,6730,0,
-2006,6567,430,4874,0,0,0,0,0,0,12295,3067,0,0,0,0,7804,0,0,0,0,0,0,0,
-5487,0,0,3100,0,0,0,0,0,0,0,0,0,746,0,0,0,12091,9248,12412,0,0,0,0,
-0,0,0,0,3171,0,0,6876,0,0,0,6874,8921,9376,0,6711,0,4358,0,9810,0,2777,8331,11053,
-424,8345,0,10356,12690,10772,0,0,0,8841,0,7648,12617,6231,0,0,0,0,0,0,266,3808,6385,9590,
-10075,0,0,0,0,8615,0,1505,0,0,0,0,0,0,0,0,0,0,1861,6009,0,0,0,210,
-0,0,2949,0,0,6746,0,0,0,3021,3516,7689,0,9599,8667,0,0,0,0,7064,0,0,101,0,
-5952,0,0,10929,0,9722,11273,2813,0,0,0,4355,0,0,0,5203,0,0,0,0,6439,625,12729,285,
-1411,0,0,0,0,5678,8715,0,0,5066,0,0,2623,7434,7468,5522,7953,2262,11048,12405,12479,0,11122,0,
-0,0,4453,12112,0,0,0,0,0,0,0,0,8204,0,0,0,575,2641,7521,12352,0,9838,0,0,
-0,0,4182,5317,0,0,0,0,0,0,0,5899,0,870,0,0,0,3793,0,0,0,0,0,8809,
-0,0,0,0,0,0,0,8042,0,0,8581,1041,3096,0,0,0,0,0,0,0,9291,0,0,8263,
-0,8297,0,8356,0,0,5642,0,2822,0,0,11997,0,0,5828,10843,11480,0,7244,7311,9223,2580,0,0,
-0,0,3679,7610,11581,11588,12169,12407,0,0,0,0,0,0,423,0,0,12632,0,0,0,11810,683,12156,
-0,0,0,0,0,0,10545,9923,0,0,0,0,2157,0,0,0,6351,8676,0,0,0,0,12281,12589,
-630,0,1604,0,0,0,0,10811,0,0,3211,0,0,6160,5909,0,0,1000,0,0,0,0,942,0,
-0,1004,12766,0,10761,0,9544,0,0,0,12436,11523,6879,0,4852,0,0,0,0,2455,0,0,0,0,
-0,10385,6638,1256,10991,2632,3563,10934,12030,0,0,0,0,0,0,0,4266,186,2503,4441,10800,0,0,0,
-0,10643,0,0,0,1533,2860,8046,0,789,0,0,0,0,0,0,7590,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,6591,10725,0,0,0,7196,0,75,0,12510,0,0,0,0,
-0,10314,0,9417,0,0,0,5594,0,0,0,0,0,0,0,0,0,1929,6295,1152,3266,3662,3912,10788,
-11729,0,0,0,0,1119,11114,0,0,0,9566,0,0,0,0,0,0,9430,1642,3672,0,3900,0,6013,
-0,0,10965,7282,827,0,0,0,0,0,0,0,644,6843,0,12394,0,0,7086,0,0,0,11959,12209,
-0,0,0,0,10576,0,7670,8369,0,9614,0,0,6544,0,0,0,0,0,0,0,0,0,0,0,
-7697,9409,0,0,0,727,10258,0,7520,4023,3068,3494,0,4204,0,0,0,1345,2389,0,0,0,0,8029,
-0,5595,0,0,0,0,0,3972,0,0,0,0,5914,0,0,0,0,0,5603,7085,0,0,1741,0,
-0,12339,0,0,0,0,12530,0,0,0,0,3243,4362,905,7766,3011,10726,5356,0,0,0,0,5599,10119,
-0,9209,0,0,0,49,4585,0,6005,0,0,0,0,0,0,0,7458,0,399,0,6857,864,0,0,
-0,0,0,0,0,0,0,0,12777,0,0,0,0,0,0,4866,0,0,0,0,2363,4396,2200,9596,
-0,0,0,8239,3550,8182,0,10685,6754,7191,9658,10059,0,6117,7095,0,7797,0,2812,0,0,0,11385,0,
-0,5064,3153,0,1665,0,0,0,0,0,0,0,0,0,0,0,6028,0,0,0,9652,0,3506,0,
-0,0,0,0,0,0,0,0,0,4883,0,0,11398,0,0,0,0,0,0,0,953,10136,0,0,
-0,0,8963,1133,0,0,0,0,0,1142,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-1899,10462,4910,3899,0,0,0,0,7368,0,4190,1087,0,1443,8244,12067,342,3903,0,6639,0,0,0,0,
-2010,7112,12493,0,9651,0,11991,7146,8499,0,5936,8381,0,0,0,0,0,0,0,12304,9410,0,1901,0,
-9341,0,0,0,0,9183,2643,0,0,4604,7773,10259,0,1848,0,0,0,0,0,0,0,0,6319,0,
-0,0,0,5818,0,0,0,0,0,0,3296,5022,5578,7034,1941,8940,10109,0,0,3280,0,6824,4380,9132,
-0,9594,11092,0,0,1403,0,0,0,0,0,0,0,0,1601,0,4303,0,0,0,0,12719,0,0,
-5752,0,0,3273,5724,3764,6675,11049,0,0,0,0,8524,0,11910,0,0,0,0,10031,2108,7947,641,0,
-0,0,0,0,0,0,0,0,0,0,10613,0,9903,3552,12242,12377,0,0,0,0,12357,3195,7740,0,
-0,6643,10597,9218,5205,12708,0,0,0,3430,0,0,6474,0,0,0,0,9177,0,0,6462,0,0,7842,
-3915,0,3583,12724,0,0,0,0,0,0,0,10367,0,0,0,0,0,0,4860,5975,0,0,0,0,
-0,0,0,0,12780,9081,0,0,0,8974,0,0,5390,0,6363,6550,10071,0,0,0,3075,8595,0,6997,
-0,0,0,10451,0,0,8450,0,0,5144,0,0,0,9113,0,7099,3255,0,10064,1336,0,0,2393,3917,
-8397,11628,0,0,0,0,0,4710,0,9737,0,0,0,0,12770,9279,1366,5076,2833,5195,5444,10941,0,0,
-8348,7924,976,4816,0,0,137,0,0,5986,0,0,0,10722,0,10625,0,0,0,0,0,9176,605,0,
-5576,2410,0,0,0,0,0,3621,6467,0,0,0,0,0,0,0,5430,4908,0,0,312,0,0,0,
-0,0,11208,0,0,0,0,2111,0,7341,0,12372,2672,0,0,0,0,3345,0,0,0,119,6375,0,
-0,2078,12204,7347,3776,6463,0,0,0,0,0,0,0,0,0,0,5591,3733,7834,2662,0,12498,0,0,
-0,0,0,6623,9439,0,0,6486,0,0,0,3512,0,0,0,0,0,7513,0,0,12552,12692,0,0,
-0,0,0,0,0,0,0,11998,0,0,0,0,11552,0,5254,8643,0,0,10453,0,400,6269,0,1690,
-5063,3855,9188,0,5691,0,8478,1268,0,0,874,0,0,0,6534,9603,0,9120,0,0,0,0,0,0,
-0,1852,6369,0,4369,9374,0,12043,0,0,2469,5255,5945,0,0,0,0,0,0,3448,0,10373,9783,0,
-0,0,0,0,0,0,0,0,0,0,0,0,5032,0,0,0,0,0,0,8152,0,8238,11306,0,
-0,0,6856,11908,0,0,0,11756,0,0,0,0,950,12181,0,0,0,0,0,0,0,0,0,1760,
-1796,0,2525,4199,10654,7972,680,132,0,0,282,10053,0,11182,6950,0,7406,0,12260,0,0,0,0,0,
-9434,7063,0,3713,10706,0,0,0,5217,11675,4121,11072,0,6062,11867,0,0,0,0,0,5530,0,8522,0,
-10280,0,0,7396,4825,0,0,0,2871,1362,7817,0,0,0,0,8327,0,4717,0,0,0,0,7274,0,
-7896,0,4443,514,0,0,0,0,0,488,2561,4998,0,3160,3868,263,0,0,3927,7422,4593,8577,12080,8704,
-182,2609,0,0,0,4470,3376,0,6497,7102,0,0,0,0,3627,0,0,0,0,0,9692,0,0,0,
-6928,0,0,7570,8026,11749,0,0,346,0,0,0,0,0,0,3528,10284,0,0,0,0,0,12728,0,
-0,0,3290,10825,12378,8545,0,0,0,0,0,6548,0,0,0,5086,0,0,0,5266,9184,5013,8767,9700,
-748,7709,9465,6371,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9493,0,0,0,
-6762,10406,8929,11795,0,1661,6902,0,0,0,0,0,0,0,0,8563,7919,0,0,0,4609,0,0,0,
-0,9507,0,0,6661,0,0,0,0,0,0,7409,10996,0,0,0,1773,0,10316,811,11075,0,815,0,
-0,0,7533,11036,0,9959,0,5725,0,8086,11187,0,6517,3143,3240,0,0,0,6925,0,2577,0,0,3184,
-0,0,2551,9517,0,0,0,0,11061,0,0,5256,0,0,0,0,418,0,6886,0,5504,6047,6676,8299,
-0,0,0,6246,7535,0,0,0,0,0,9221,0,7899,6885,0,0,0,6339,8553,0,5236,0,0,0,
-8588,0,0,6000,7270,0,0,0,0,3452,0,4743,1686,9851,4283,0,0,10289,0,0,9208,0,0,0,
-0,0,0,0,0,0,0,573,0,0,0,0,9612,3495,0,8598,6671,8743,6897,2700,0,0,0,0,
-9710,3947,281,0,0,1563,6229,7077,8191,0,0,4118,0,0,0,0,0,0,0,10605,0,0,0,0,
-1178,3541,0,3121,10749,11566,0,0,0,10697,0,3790,5704,0,0,0,8744,8917,0,0,2595,0,0,4381,
-0,0,0,0,4066,4341,12334,8039,0,1292,3474,0,0,0,0,8447,1215,6309,0,0,11864,8208,0,0,
-0,12133,0,0,0,0,0,7420,12489,0,12443,0,0,0,0,11838,5519,0,0,0,7635,0,0,0,
-0,4166,2317,0,0,2022,0,0,0,0,0,6094,0,2914,0,0,2584,0,0,0,0,0,0,3338,
-5652,2206,10470,0,0,0,0,4241,0,10662,4796,0,10902,7641,7222,0,1369,6719,11947,0,2744,8736,0,0,
-7379,0,0,0,589,0,0,0,1836,0,2802,8930,0,0,10065,0,0,0,0,0,3711,4271,8403,0,
-0,4050,0,9659,0,0,0,0,0,0,0,0,0,0,0,0,11068,0,0,0,0,0,12324,688,
-0,0,11140,0,0,0,0,8925,1089,11979,2938,12504,0,0,0,0,6592,10020,4892,4553,0,0,0,0,
-0,0,5148,9639,11028,0,10565,11627,1189,0,0,0,0,0,500,7058,0,5882,4053,0,3977,3314,3905,9442,
-0,0,0,0,0,0,0,0,6420,0,0,0,0,0,0,0,8711,0,0,0,0,0,10008,0,
-0,5135,0,0,3918,10304,0,944,3139,0,0,0,9231,0,8359,0,4346,0,7603,8976,0,0,0,6736,
-0,5083,2394,4669,11152,0,0,10635,0,0,569,0,11945,0,0,0,0,0,0,0,0,0,0,8335,
-0,0,0,0,2488,11972,0,958,0,0,5741,7811,0,12051,240,12166,0,989,2298,11898,0,9715,3839,7483,
-10571,0,5231,5246,6717,0,0,10828,7957,10228,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-7680,11313,0,0,0,0,0,0,0,0,794,0,0,0,0,0,5008,4668,9167,0,0,0,0,8108,
-7859,9874,0,3044,6799,9455,10107,10159,0,0,0,0,0,8900,0,0,0,0,0,0,0,2686,7369,0,
-0,0,0,0,177,10862,12322,0,1218,2861,3264,5110,0,0,0,9283,4611,0,3780,0,0,8325,2552,0,
-0,12501,0,1314,3322,0,0,0,0,0,0,7231,0,5439,12747,0,0,0,0,10458,367,10124,8469,0,
-0,0,0,1673,0,9186,0,0,0,0,0,0,0,8258,0,0,4393,7389,0,0,0,12042,0,0,
-9938,0,0,11394,0,0,1811,10896,12542,8065,11709,76,0,4069,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,10118,11516,0,0,3387,7880,0,0,0,0,0,0,0,0,0,0,0,0,0,1970,
-2749,6859,0,0,8825,0,0,0,0,0,0,10664,2012,5270,11081,12059,0,0,7512,0,0,0,0,0,
-751,2740,9260,9293,9468,3069,0,0,56,856,0,1421,11390,0,11040,12173,0,10542,0,0,0,0,0,0,
-11126,0,0,882,6003,0,1904,6245,174,0,2762,0,0,0,0,9837,0,0,0,7714,7753,0,0,0,
-0,0,0,2734,10194,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8070,0,0,9971,
-5855,6404,9621,11766,0,0,8363,0,3809,8629,0,11391,0,0,0,0,0,0,3953,0,0,0,11169,0,
-0,0,0,3964,9918,0,7739,9118,0,6781,0,0,0,0,0,0,0,0,6737,0,0,0,0,0,
-0,0,0,0,3828,0,0,0,0,0,260,1043,10786,0,5824,5452,0,5295,0,0,0,0,0,0,
-9744,262,1732,0,0,0,0,0,0,628,3971,11563,0,0,4822,0,0,0,0,2727,0,0,0,0,
-0,0,0,0,10644,0,2804,11453,0,0,0,9562,0,0,0,5859,0,0,0,0,4576,0,0,11199,
-0,0,0,0,0,0,0,0,0,666,0,3269,0,0,5960,0,0,0,0,0,0,0,0,12418,
-12543,0,0,3025,0,0,0,8690,0,55,5552,9962,0,0,6945,0,0,0,0,0,0,1555,3692,10784,
-4290,2300,3288,0,0,10511,4302,7267,9919,12748,0,0,0,2929,0,0,7893,1006,0,6679,0,0,0,11135,
-1655,8229,5285,0,1627,9604,12396,6418,0,0,0,0,4697,0,0,3379,4989,0,2476,0,0,0,0,0,
-4209,0,0,6692,0,0,0,0,0,0,0,0,8151,0,0,0,8179,0,0,0,0,0,0,0,
-0,0,0,0,6514,0,0,0,5101,0,0,3988,2132,6131,0,0,0,0,0,0,0,0,0,17,
-4688,6789,0,0,9564,0,0,0,0,7974,8823,8872,7381,0,0,5904,0,0,11782,0,7598,12,0,0,
-0,0,0,0,0,0,1714,2644,9450,4416,1127,9058,4312,11518,12200,0,0,0,2080,9016,0,0,0,0,
-0,0,0,0,0,0,0,6951,7963,8803,251,11995,0,0,0,4477,0,0,0,0,8623,5847,336,0,
-0,0,1724,0,966,614,3522,5074,7427,3039,10622,0,0,0,2683,5085,0,10588,0,0,0,2693,9982,9593,
-11821,1198,51,407,3336,6498,8096,11835,12349,0,0,505,455,0,0,0,0,2892,7776,0,3984,0,0,0,
-321,0,0,0,1088,5126,6277,6170,230,4827,1341,12338,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,294,0,0,0,10427,12168,1922,0,0,0,0,0,10539,0,10291,0,3635,8006,0,0,
-9125,0,0,0,0,0,9712,0,0,0,12096,0,4772,11246,12100,3779,7271,0,0,0,0,0,0,0,
-0,0,0,5488,3148,3455,0,0,11308,0,0,0,11994,0,0,0,0,0,1865,0,0,11288,0,0,
-0,0,0,0,0,0,0,1742,0,0,0,0,4941,0,0,0,0,3505,0,8068,0,10508,735,7852,
-0,0,10648,0,0,0,1243,4218,107,8385,11031,11702,0,0,0,0,0,0,0,0,1495,5988,3399,9961,
-0,0,0,0,0,0,0,3920,5708,11598,5229,11550,0,0,0,1800,0,0,0,0,3581,8496,0,1434,
-0,4623,0,7557,0,0,4996,0,0,4013,0,0,0,0,0,0,2910,0,0,0,0,5851,0,0,
-0,11283,0,0,3478,187,4627,0,0,0,3340,0,2318,0,0,9481,0,0,0,0,0,0,11198,0,
-0,47,0,0,12250,5443,0,0,0,68,0,0,6446,0,2219,0,0,0,0,0,1875,0,0,10177,
-11824,0,2301,0,0,2640,6546,9597,2407,12027,0,0,0,0,0,0,5286,0,0,0,3750,9533,302,0,
-10444,0,0,0,0,0,4798,5227,0,0,0,0,0,0,9797,10777,0,0,0,11415,0,0,0,0,
-0,0,0,0,0,0,0,0,0,3173,0,10047,5805,0,0,0,0,0,0,0,0,4523,6640,0,
-0,0,9064,0,0,0,0,8000,12102,11412,8134,2223,10631,6495,0,9695,0,0,7227,11895,0,0,8272,0,
-0,0,0,0,0,0,0,0,11942,0,681,0,0,0,0,104,0,8847,0,5358,0,1938,0,0,
-0,2647,12695,0,3480,0,0,5329,0,0,10557,10986,3382,5811,0,0,332,9261,3932,11554,0,0,0,0,
-5963,11267,0,0,0,0,6460,5744,8176,0,9531,0,0,6191,0,0,0,2261,9980,12616,0,0,0,2117,
-140,0,0,0,0,0,0,0,0,7127,7096,0,0,0,0,0,0,11712,0,0,0,0,0,0,
-0,0,0,0,2269,8051,3538,0,6608,4720,2510,0,5883,0,0,3989,0,0,0,0,2308,0,0,0,
-774,0,0,4882,0,0,0,0,0,6642,0,0,0,0,0,0,11013,0,0,0,0,0,0,8582,
-0,12765,770,12081,3198,2045,0,0,11832,2905,0,0,0,0,0,0,12649,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,8888,0,8341,0,0,0,0,0,0,11323,0,0,0,0,
-0,0,0,0,965,0,5508,0,0,0,0,0,0,0,0,0,10432,0,0,7879,10794,0,0,0,
-9060,0,11561,4700,0,0,0,0,0,0,4185,1982,4635,9523,0,0,0,0,8119,0,0,5849,12474,0,
-6530,2921,0,0,0,0,9626,0,11923,4650,0,0,0,4971,0,9981,0,4336,0,0,5739,0,0,5237,
-8796,0,0,1319,8033,0,0,1437,1556,0,0,5793,6430,0,0,0,0,9119,8924,0,420,1433,0,0,
-10054,0,0,0,0,0,0,0,3820,3950,7025,0,909,0,2085,10579,9131,10830,0,0,0,7654,7701,0,
-0,0,0,9826,10111,0,0,0,310,12454,3751,0,0,0,10056,0,10176,79,7193,0,4233,1349,8813,11317,
-6941,9632,12630,0,0,7121,0,0,0,0,0,0,0,8315,0,0,8242,8923,7194,0,0,0,0,11327,
-9331,12121,0,0,0,3301,0,0,9779,0,0,0,0,11027,9220,0,0,779,1530,10428,0,0,6694,0,
-0,0,0,11896,9637,4352,0,0,520,12193,0,3520,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,557,0,495,10431,0,0,0,0,0,10945,4255,12323,0,659,0,170,1829,0,0,0,0,
-0,0,0,0,0,3580,0,0,3078,7173,0,0,0,0,0,0,11974,2815,0,0,11456,0,0,4047,
-0,0,5102,7966,10495,0,0,0,0,0,5084,0,0,0,0,304,760,9973,12261,0,5870,0,3435,5044,
-5067,5974,7579,10016,10035,11242,12595,0,0,0,0,1163,0,0,100,0,0,0,0,0,1619,9815,1810,6215,
-10997,0,0,0,0,0,2873,12420,0,1451,9868,0,0,0,0,3626,0,8764,4385,0,0,450,0,0,
-0,5453,8365,0,0,0,0,0,5343,0,0,0,0,0,0,9524,0,0,0,0,2070,7047,11747,11125,
-0,0,0,0,0,5313,0,0,0,11206,6027,8010,0,0,0,0,0,0,0,12109,3355,0,6426,10125,
-0,2023,0,0,0,9723,0,4575,12456,3826,3660,0,0,0,1821,0,3825,4386,0,0,0,0,0,0,
-11761,4799,5449,0,7153,3668,12416,0,0,0,0,10238,0,0,2229,10180,11607,10478,0,7622,12533,0,1819,10967,
-0,0,0,0,0,0,0,4853,0,7979,0,10506,11540,0,0,0,0,0,7881,4037,4251,226,0,0,
-0,0,0,0,0,10537,0,0,0,0,0,2828,0,2427,7342,3095,0,1650,0,0,0,0,0,2687,
-8504,1992,7611,1132,4265,0,5226,8005,8392,10775,7685,0,0,8572,0,1641,0,0,0,5647,0,0,0,0,
-0,0,4195,0,0,0,0,0,0,0,12720,0,12404,0,3994,6683,8831,0,0,6241,0,10394,0,0,
-4633,5801,6918,3974,8960,0,631,0,0,8008,5658,0,11701,0,0,0,12534,0,0,2839,8893,5280,3414,4838,
-0,11160,0,3569,0,0,0,4639,0,0,0,0,0,0,7868,0,0,0,11787,0,0,0,11965,0,
-0,0,0,335,1771,8241,0,0,0,10389,0,2346,0,0,9054,0,0,0,0,0,0,0,0,11674,
-5881,8193,0,0,0,0,0,0,0,0,0,1548,0,0,0,0,0,0,3292,0,1272,0,0,0,
-0,0,4558,0,2014,11739,0,0,0,0,0,12688,3694,4351,11078,0,0,0,0,0,5983,0,0,5600,
-3176,5225,8437,10148,0,0,10851,0,0,0,0,0,0,0,357,0,0,8128,0,0,0,4937,0,0,
-0,0,0,582,0,785,0,10840,0,0,0,0,7630,0,0,0,7183,0,10438,0,6476,10393,10760,5271,
-0,0,0,0,0,0,0,0,0,5335,8181,2347,0,0,1061,0,11828,8864,9640,10741,11924,0,0,10566,
-12164,0,0,8548,11328,3483,10183,0,0,0,0,0,4033,0,4698,0,0,0,2934,0,0,0,0,0,
-0,6636,0,0,0,0,0,0,0,4510,10882,0,0,838,3564,6971,10468,0,2875,0,3622,0,4134,6118,
-0,0,0,0,0,12441,8355,0,0,11725,0,0,0,0,3060,301,3453,0,0,0,0,0,2036,0,
-471,0,0,3315,11926,0,0,0,0,0,1519,0,0,0,0,4163,4674,4711,3496,0,9763,0,0,12229,
-11742,0,5341,0,0,2073,1903,11708,12560,0,0,0,0,9471,10397,7751,0,2514,0,0,0,0,0,0,
-2730,0,0,0,0,0,4,5777,10415,0,0,0,0,0,0,0,0,8016,0,0,0,0,9675,0,
-10629,0,0,0,0,0,0,5104,0,8497,0,14,0,0,0,0,0,0,5015,5765,9699,0,11454,0,
-0,0,0,5683,0,2406,0,0,0,0,0,0,6944,0,8901,0,0,4928,3944,0,4333,0,4865,8165,
-0,7573,0,0,0,0,0,0,0,0,0,2201,1167,3806,9117,1267,11503,0,7531,0,0,0,0,8256,
-0,0,0,0,0,0,12529,0,0,6887,4550,0,0,4024,6660,0,7755,4794,0,10108,5372,0,0,0,
-0,6459,0,0,0,0,0,0,6410,10435,2835,0,9196,0,0,0,0,0,9444,4175,0,0,0,0,
-0,3228,6227,0,8642,0,0,0,3099,5557,2244,339,5628,0,0,0,11812,0,1988,548,0,0,12344,2440,
-0,9460,0,0,6652,0,0,0,1346,10610,0,0,1859,0,0,9857,10496,0,0,0,0,0,0,0,
-1832,0,7824,0,0,11501,0,0,0,3794,6635,0,1143,11450,0,0,0,0,660,0,0,8971,0,0,
-2175,7870,0,0,0,0,0,11610,0,0,0,0,0,0,10339,0,0,0,8405,0,0,0,0,0,
-568,0,0,0,0,0,4273,0,6001,2356,0,5621,2046,3833,0,0,0,0,8080,0,0,12610,12678,0,
-6148,5981,9662,7727,4282,0,5418,2952,0,10147,0,0,0,0,0,0,0,825,0,0,9527,0,0,0,
-0,0,0,0,2628,9362,8607,0,4101,319,3090,10524,0,0,0,0,0,0,6813,4390,8377,5858,12535,0,
-3405,0,0,0,0,0,8184,0,5895,10272,0,0,11560,12398,1290,6560,0,9646,0,0,0,0,0,0,
-0,0,3725,1826,9522,11403,11887,0,1953,0,4514,0,8539,0,0,0,7821,0,0,0,0,5769,0,0,
-0,0,1360,0,0,6818,0,0,0,2869,0,0,1618,0,0,0,0,0,2678,0,5781,0,0,10640,
-0,0,0,11498,0,0,0,0,0,0,0,0,0,0,4966,0,0,0,0,0,0,8472,6815,12148,
-12340,12252,0,0,2220,0,0,0,0,0,11966,0,0,0,0,0,0,0,3574,5210,10839,6435,0,10151,
-0,0,12734,0,4492,8627,0,0,0,8384,8530,9535,1385,0,0,6710,0,0,11920,0,6079,11511,0,0,
-4592,931,0,1235,11949,0,2086,0,0,0,8790,0,3306,0,3344,0,10867,0,0,0,0,0,0,0,
-0,0,0,0,0,4509,0,0,0,0,0,2670,0,3089,5864,7242,11425,0,0,0,5303,0,286,1173,
-0,945,0,0,0,0,0,10211,0,12424,0,0,0,3815,41,0,0,0,0,0,8213,8287,9886,0,
-0,0,0,8811,0,0,0,0,0,0,0,0,9585,0,10693,12241,0,0,0,0,0,3348,9235,0,
-5722,0,0,0,8262,0,0,0,4080,445,0,0,0,0,0,0,0,0,0,0,0,8697,0,0,
-0,0,0,0,11001,0,0,3881,10876,8064,12432,0,10308,11662,0,0,0,0,0,1999,5885,7050,10226,11261,
-0,0,0,0,1580,52,0,0,6457,1980,12718,0,0,0,0,1137,0,0,0,0,0,0,0,7490,
-0,3916,0,10042,0,0,0,0,1013,0,0,5411,5556,11889,0,0,0,0,4779,12248,0,0,0,0,
-0,4897,6520,0,0,0,12746,12366,0,0,0,0,0,4599,8908,2423,9019,9665,8961,12271,0,0,0,0,
-0,0,0,1027,4475,0,0,0,0,1718,0,6211,0,0,1476,12274,0,0,0,0,4090,0,0,0,
-0,0,3814,0,0,0,0,0,0,0,0,5421,0,0,0,0,0,0,9187,9575,11223,0,0,0,
-0,5891,2915,11904,2711,4922,0,0,0,0,0,8751,127,0,0,6596,0,0,0,11388,0,0,10765,0,
-3303,7625,1647,8432,0,382,8172,0,0,646,0,4976,0,0,0,0,0,0,7298,3719,0,5670,9200,0,
-0,0,0,0,0,0,12518,0,4055,0,0,0,0,662,7807,0,11395,7620,0,0,0,0,8958,0,
-0,0,0,0,0,0,0,0,3289,743,6053,9628,0,0,0,0,4548,6682,2742,9963,10041,5833,6673,10287,
-4755,0,0,7002,0,0,0,0,1633,11096,0,8622,0,0,0,0,0,0,0,0,4879,0,0,0,
-0,0,5567,0,0,0,0,0,48,5514,0,4422,4750,9994,0,7201,0,2169,0,9865,12254,0,0,0,
-0,0,0,0,0,5692,0,9817,0,4188,0,0,0,2185,0,0,0,10521,0,0,0,0,8300,5414,
-3108,8895,1704,11090,2630,0,2332,0,5921,0,5657,0,11026,0,0,0,5244,0,0,0,0,0,0,0,
-0,1538,7675,9693,3150,9764,9745,0,0,10276,0,1056,0,0,11200,0,0,0,1524,0,0,0,0,0,
-0,0,0,11494,0,0,0,0,0,6943,0,0,0,0,0,1396,0,0,0,4736,0,6017,0,0,
-0,0,134,5264,6113,0,12525,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-8671,0,8827,0,738,3469,0,0,7156,6063,10971,0,0,3753,0,0,7676,0,0,0,0,0,0,0,
-8088,0,0,9576,0,4936,3374,0,0,0,0,0,0,12583,0,0,0,0,0,0,0,0,0,0,
-0,0,9631,0,7097,0,0,0,7248,9643,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-5189,4036,10759,0,2320,0,0,0,0,0,0,135,9026,0,0,45,8020,1643,9242,9992,0,0,9813,0,
-0,0,0,0,0,0,0,0,9520,0,0,0,12079,0,12048,0,1682,0,840,3071,0,6504,0,0,
-0,0,0,0,0,0,0,0,2257,8189,10489,0,0,0,0,0,0,5425,914,474,5154,0,0,0,
-0,0,0,0,0,639,1398,0,0,0,11759,0,0,0,0,8590,8560,6262,1299,10205,10596,537,7208,4775,
-6287,0,0,0,9679,0,0,0,0,0,12279,0,0,0,0,0,0,0,0,10164,11077,0,11268,0,
-7397,5837,8946,0,12557,7279,7892,0,3704,10105,0,3847,11673,0,0,1878,0,0,2798,0,7687,8402,0,0,
-0,0,0,0,0,0,0,0,0,0,0,6561,0,0,5030,0,0,0,0,0,4404,0,0,0,
-7564,7263,0,0,0,999,0,0,0,0,0,0,0,0,1614,0,0,0,0,0,8110,0,0,0,
-0,0,0,0,2350,9760,11094,8316,11731,0,0,6456,4911,0,0,0,0,0,1318,0,0,0,4216,0,
-0,0,0,0,0,0,6357,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-2067,0,0,0,0,0,0,0,4039,0,0,0,0,0,0,0,5075,8858,7907,6771,11411,0,0,0,
-6490,0,0,0,1680,6532,3530,10029,0,0,0,0,0,0,8977,0,12045,1166,2176,3852,1372,1431,6416,7331,
-8037,763,5090,9477,9969,11255,12258,0,0,0,0,7917,0,0,0,0,0,0,0,2179,0,0,0,3991,
-7323,4965,9630,0,0,2467,12665,0,2260,9543,8378,12512,0,0,0,0,6707,5719,0,0,0,0,0,0,
-0,0,9480,1606,6745,0,0,0,0,0,0,9086,4512,0,1616,0,0,0,10325,0,0,0,0,0,
-0,0,7694,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3930,0,6838,8306,0,0,0,
-0,5268,0,0,71,11285,9436,0,0,0,0,8990,6920,0,0,5035,0,3664,0,5598,0,0,0,0,
-875,0,9346,2664,8760,10789,4765,5287,12422,0,0,946,7832,0,0,697,0,0,0,0,12587,0,0,0,
-0,0,0,0,0,0,0,0,0,9670,7645,7286,0,0,0,0,0,0,0,5431,9943,10879,0,11836,
-0,0,0,0,0,7384,8347,0,2446,0,0,12762,0,0,10083,0,0,0,1946,0,4332,5319,1359,0,
-0,0,7612,0,7076,7815,8592,0,0,703,3138,10204,6037,0,0,11849,0,0,0,0,0,0,0,3131,
-8989,0,10591,0,0,0,0,0,0,0,7908,1917,0,0,0,0,0,11911,0,0,0,0,0,8251,
-4850,0,0,0,0,0,10958,0,0,9634,10736,0,0,0,0,5228,3152,7839,9121,0,11982,5877,0,0,
-0,0,0,10570,0,10344,0,7388,12375,0,6822,0,12778,0,4314,4019,4690,0,1031,0,0,3147,0,839,
-9215,11343,12742,0,0,0,10857,6128,0,0,1565,1630,1083,411,3901,9490,9582,11525,11578,489,0,0,11593,0,
-0,0,8431,9587,9059,0,0,0,0,0,9403,0,0,146,0,0,0,2761,5279,0,0,0,4607,0,
-2712,0,11553,0,0,12326,0,0,0,6800,0,0,0,0,0,0,0,0,2141,8703,0,0,0,0,
-0,0,0,0,668,1338,2585,11017,11660,12400,0,0,0,0,0,0,0,5081,0,0,11901,0,0,1432,
-0,0,1212,6542,8389,0,3792,0,11366,0,0,0,5196,9160,0,0,0,2796,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,901,0,0,10651,0,0,8928,0,2453,8252,10940,0,983,12093,0,
-0,0,2093,0,0,6417,6563,0,0,0,0,4074,0,0,0,0,2834,10303,0,0,7995,0,0,0,
-0,8106,0,0,0,2408,621,0,12732,0,0,0,2357,7365,0,8645,11512,0,0,0,0,12184,1368,12434,
-0,5165,0,0,0,8304,8624,9515,0,7822,0,709,0,0,0,0,0,1684,0,0,0,0,0,9037,
-9645,0,0,0,3659,0,4630,583,8848,9256,12771,0,0,2214,0,0,0,0,0,0,0,0,0,0,
-0,0,10746,0,0,0,2896,7117,7684,0,0,0,0,0,0,0,0,0,7327,5566,8683,1454,12471,0,
-0,0,0,3331,0,0,0,0,4237,0,0,0,0,0,0,0,2655,0,7432,8754,11459,0,0,3354,
-0,8093,9741,0,0,0,0,0,0,3758,0,0,4192,6801,2156,8156,11405,11906,12723,0,0,0,5771,5918,
-12750,0,0,0,7597,4689,122,3063,7238,7699,9799,12283,0,7575,0,0,0,0,3283,8277,0,0,0,0,
-0,2616,0,0,0,0,0,654,2866,11536,2448,10096,3596,5326,8394,245,0,0,0,470,10637,0,0,0,
-0,0,9808,378,1392,2794,11834,10181,2197,0,0,0,3330,0,0,0,0,0,3519,3164,0,0,0,0,
-0,8270,5925,0,0,396,0,0,1850,0,0,0,0,5269,0,0,10201,0,0,11643,0,0,0,0,
-8142,0,11750,0,0,0,11952,0,0,0,0,313,0,0,0,0,12199,0,0,0,0,0,10546,0,
-0,0,3533,10363,8233,9014,0,4896,0,0,796,0,0,0,566,4309,9541,0,0,0,0,0,0,528,
-0,0,0,11029,4177,3441,0,0,0,0,0,1667,4245,0,0,11003,3800,0,1409,7844,8783,11621,0,0,
-0,0,0,0,0,5251,5501,5609,180,2953,0,0,0,0,0,0,0,0,0,0,4052,0,0,0,
-0,0,0,3602,0,0,0,0,0,0,0,0,0,9411,0,0,0,0,7788,0,0,0,0,0,
-0,0,9885,0,7823,0,0,0,9983,0,1844,0,0,1231,0,1480,0,9690,0,0,0,5223,9862,11421,
-2507,8185,10383,0,0,8474,6844,8344,10526,0,7276,5938,10311,2773,0,0,11231,0,0,0,0,0,5000,1487,
-0,6833,0,0,11065,0,0,0,0,0,0,0,0,0,0,0,0,2619,10292,0,9674,0,0,0,
-0,5866,0,2289,7140,2309,8311,8647,0,0,6690,8701,0,0,0,0,0,3166,10267,0,0,0,0,0,
-2775,5218,0,0,0,0,143,636,0,0,9902,0,0,0,0,0,0,0,6975,0,0,0,0,10409,
-12536,0,2349,0,0,0,4248,0,0,0,0,9094,0,897,0,0,0,0,0,0,12600,0,0,0,
-0,0,0,0,0,0,0,3568,0,0,7010,0,0,0,0,11477,831,6777,8561,8665,0,0,4730,0,
-513,0,0,6681,4032,5656,10231,7426,0,0,0,772,10403,0,2351,0,0,0,0,0,0,0,2951,0,
-11640,0,0,6328,0,0,2786,0,550,0,4474,0,0,0,8317,0,11746,11909,0,8105,9750,9379,0,0,
-0,0,0,0,1052,0,0,0,0,0,2136,8554,0,0,1876,0,0,0,0,0,0,0,0,0,
-0,5033,1074,5940,0,1788,0,0,0,0,0,0,0,0,0,0,0,0,12655,3690,10341,0,6352,0,
-0,0,0,0,0,0,0,5010,6213,0,0,0,0,0,11826,0,0,0,0,0,0,0,0,0,
-10595,0,0,8962,0,0,0,1545,11776,8730,9336,0,0,0,0,0,0,0,0,5308,10245,0,5376,0,
-1241,2396,3024,0,0,0,7000,0,5107,9574,0,0,0,0,3486,9979,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,8027,4275,5143,0,0,0,8606,11612,0,0,0,0,0,0,1203,5992,0,
-0,0,0,0,0,0,4466,0,0,0,0,2714,7910,0,0,0,0,2758,0,0,9333,10040,1482,4614,
-2038,3655,2568,12775,0,0,0,0,2158,0,0,11107,10818,609,0,0,0,0,0,0,0,0,7748,0,
-0,0,5004,0,0,172,11918,0,5643,0,0,0,0,2868,0,0,11235,10950,350,10347,7375,0,0,0,
-963,0,0,0,9339,6784,0,9984,0,10531,0,0,2554,0,6409,9445,4691,984,11426,10593,11893,0,0,0,
-0,0,0,0,0,0,0,10477,11194,184,9572,11145,11410,12006,0,0,0,2625,0,1164,0,0,0,7887,
-0,4253,7454,10055,4718,0,265,9250,0,0,0,0,0,0,8379,25,11437,0,0,0,8003,0,0,0,
-0,0,0,0,0,0,0,11220,0,0,0,4059,12332,0,0,0,0,5939,0,0,0,0,0,0,
-0,8075,12738,10796,2048,0,6038,0,0,0,0,0,0,0,0,0,0,10831,10947,0,0,0,4316,0,
-0,0,5038,11007,0,0,0,0,2697,5394,0,0,0,0,10360,0,506,0,0,10874,0,2399,7440,0,
-0,3640,12700,8516,0,0,0,6034,6978,5375,0,3666,0,0,3257,8117,7107,10543,8351,12217,0,673,0,5457,
-0,8515,7737,0,0,0,0,0,4562,6871,0,2618,2186,9318,11937,0,0,0,0,7768,8293,9729,12674,7744,
-0,0,0,10620,0,0,0,0,0,10163,0,0,0,3603,8139,11207,0,0,0,0,0,0,0,6785,
-6536,0,0,0,196,2932,11539,0,0,0,0,11765,0,422,0,3491,0,0,11943,0,0,9135,0,0,
-8174,8748,0,0,0,0,0,0,6097,1710,0,0,0,0,0,4732,0,4063,0,0,0,0,0,0,
-0,11517,0,0,10442,0,0,0,0,11629,0,0,0,0,0,1251,1559,1764,558,4014,4232,0,10313,9735,
-1276,10486,11085,11185,12563,0,8237,0,9104,1645,0,0,0,12526,4931,0,0,0,12237,0,11352,0,2504,1201,
-0,0,0,0,0,358,0,0,0,0,0,0,0,292,2305,0,4909,0,0,5699,0,0,4993,5839,
-8485,5401,10141,10337,0,0,12431,1620,0,11142,6139,0,0,0,3386,920,3249,9606,0,10872,0,0,3777,0,
-0,0,0,0,0,12549,9268,0,0,9357,9313,0,0,9478,2074,4665,5220,2099,12661,0,0,7580,0,0,
-0,0,0,10931,0,0,803,11110,0,0,0,11589,0,9956,7385,0,0,2592,0,0,0,0,2330,3623,
-5018,6878,9500,0,289,1066,1911,3999,6394,7847,11740,0,3504,5962,8120,0,0,0,0,0,0,8121,5780,12393,
-0,0,0,0,0,0,6965,8028,1702,4983,0,0,0,9858,3576,6218,0,3402,8207,12726,0,0,0,0,
-0,1197,8232,5041,0,0,0,0,92,6641,981,8585,0,0,4854,0,10482,0,0,0,0,0,0,2119,
-2556,10165,0,9050,8907,0,0,0,9315,0,2033,0,0,0,0,8903,0,207,0,0,0,0,11084,0,
-0,0,0,0,5406,0,0,2971,0,0,0,0,1427,0,0,0,0,10336,0,0,10190,10396,7386,4246,
-8740,515,6257,11568,4933,9330,11303,11948,0,0,4501,7374,0,0,171,2708,4472,5320,203,1615,3837,4170,5312,10574,
-6952,0,0,11704,12495,0,0,5860,0,0,11613,0,0,0,0,0,812,0,0,0,0,0,0,0,
-10046,0,0,0,0,0,12272,0,7087,0,0,10642,0,10658,0,1719,0,12567,0,0,0,6251,6992,0,
-3274,0,0,7584,0,8201,0,0,0,8038,0,0,0,8679,6803,12144,0,0,8094,0,8491,1073,0,0,
-8023,0,3575,0,0,0,11452,0,1145,0,0,0,0,7926,0,4406,10628,0,0,8494,0,0,0,9771,
-8186,0,6493,0,0,5901,10819,0,0,4243,6615,11808,5537,6613,0,0,0,91,0,0,6301,10653,0,0,
-2339,434,1382,0,0,0,12230,4071,0,0,5816,0,7710,0,0,0,0,0,8944,872,0,0,3542,0,
-0,0,0,0,9416,0,0,6166,11058,11667,8329,0,10198,12330,6356,0,1695,4115,12347,0,4449,9595,7660,0,
-0,0,0,0,0,3980,12779,0,1169,0,0,0,0,0,516,0,0,0,0,0,0,9510,0,2177,
-6728,0,11369,0,0,0,10414,0,10812,0,2424,0,10987,0,9732,0,0,2745,0,5496,0,1046,1693,2171,
-0,11137,6263,0,1636,554,2097,2324,2241,4569,9032,9415,9921,0,0,0,0,0,0,0,0,1681,0,0,
-0,0,0,109,0,24,0,0,1847,5927,0,0,740,878,0,0,0,1300,1774,3996,11558,0,0,0,
-0,7829,0,4685,3179,6551,7738,6066,0,0,0,0,0,0,2610,4454,8834,9716,6533,0,0,0,1097,1653,
-0,0,0,0,0,0,9492,7114,0,3213,0,0,0,0,0,0,11977,0,0,0,0,0,0,0,
-0,0,9989,0,0,0,0,0,0,4100,11197,0,10312,10003,0,0,0,0,0,0,0,5105,0,0,
-0,0,3210,5616,7802,9095,0,0,0,3350,6999,6674,0,0,0,0,0,0,0,5172,0,0,0,8544,
-0,0,11542,0,0,0,9880,0,0,10803,0,0,0,0,0,0,0,0,0,1677,6127,0,6990,951,
-0,849,0,10641,0,0,0,0,0,0,0,0,0,0,9124,10195,3347,0,10627,0,0,0,7529,0,
-0,0,0,0,0,0,0,0,0,0,2877,626,0,0,0,0,0,0,1763,0,0,0,10227,0,
-0,12302,9881,0,0,0,0,0,0,0,6740,0,0,7319,11045,0,7961,10192,0,0,0,0,0,0,
-10925,0,0,937,0,12207,0,0,11293,0,0,0,0,4196,5325,6535,7696,0,0,12103,5673,5845,7016,0,
-0,0,0,0,0,0,6695,0,0,0,0,11903,0,7178,0,0,0,0,0,0,9889,11772,0,5865,
-0,0,0,4833,5926,3674,11428,0,0,1784,0,0,0,0,32,7992,0,0,0,0,0,0,0,0,
-0,0,1540,0,0,0,776,0,6275,0,0,5880,0,0,0,1342,2863,0,0,0,0,0,0,0,
-0,1158,0,0,4342,12608,10382,4272,6041,9718,11289,0,0,1065,0,0,8630,0,0,0,6758,0,12579,0,
-0,0,0,9861,0,744,6247,8451,11544,0,0,7078,0,0,0,0,0,0,0,0,0,3022,0,553,
-11733,0,0,4345,0,0,0,0,8613,0,0,0,0,0,5727,0,0,3625,9146,0,8481,0,0,0,
-6774,0,0,0,0,0,0,0,0,0,0,0,0,368,0,0,4183,0,0,0,0,0,0,0,
-0,0,0,5748,0,0,7960,12607,0,0,0,7219,0,0,0,0,12447,0,0,0,0,3600,0,0,
-0,0,0,0,8444,11564,0,0,5994,0,0,0,0,0,0,0,0,0,576,0,2196,1365,0,0,
-0,5121,5829,0,0,0,10416,802,0,0,2167,359,12124,0,12406,0,0,0,4762,7421,0,0,0,0,
-0,610,0,4128,6368,0,0,0,0,0,10733,1893,11186,0,0,747,9267,0,0,0,0,0,0,9578,
-5563,0,0,5779,0,0,131,3118,8440,0,0,0,0,0,0,0,0,0,718,2848,0,0,0,0,
-0,5334,5893,10816,0,7223,12049,0,12374,11209,0,0,0,6656,9591,0,0,0,0,0,0,10320,0,0,
-0,8063,0,12077,12021,6933,11744,7718,0,4481,5243,0,0,0,0,0,0,0,0,2539,0,0,0,0,
-0,0,11645,0,0,8163,0,7399,0,10584,0,0,0,0,0,0,9696,3140,7366,9000,0,0,0,0,
-0,0,0,0,1652,11800,0,0,572,8085,1334,0,6765,2273,12288,118,12427,6076,5696,8077,0,0,0,0,
-0,8877,0,0,0,0,0,0,0,4808,0,0,0,0,0,0,0,0,0,0,10352,0,0,0,
-0,0,0,0,0,0,0,0,0,0,3517,0,0,0,7253,10333,0,0,0,0,11722,7743,0,0,
-0,0,0,9296,0,0,0,0,0,0,11131,0,0,9951,3843,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,853,1301,0,4968,0,10558,0,0,0,9245,0,0,0,526,4011,7334,385,345,
-8549,0,890,5794,7563,0,0,0,12073,9087,0,5615,12627,0,9407,4289,9093,0,0,0,0,12672,11734,0,
-0,0,10155,0,0,0,2444,0,9265,0,161,3244,4835,4659,3594,5695,0,0,0,8050,0,0,0,3366,
-10820,0,0,7211,0,0,0,12345,11070,0,0,0,0,0,0,0,0,0,0,0,0,0,11698,8291,
-0,0,4384,0,0,0,12296,0,0,0,0,0,0,0,993,0,0,8680,0,11274,0,0,0,10085,
-0,2129,0,0,12656,0,8136,0,0,0,0,0,4106,0,0,0,4207,5020,3241,0,0,0,0,0,
-4625,0,0,0,0,8337,8289,0,3488,0,3239,0,0,0,1350,0,0,0,0,0,0,0,0,0,
-0,0,0,0,10327,0,0,3149,0,0,2731,8691,12410,0,0,0,2227,10113,0,0,0,323,0,0,
-0,2465,0,0,0,10286,0,0,2626,8537,7294,0,8568,0,0,1856,2704,0,7134,0,0,0,4588,4051,
-11360,0,11357,0,10730,6149,0,1343,0,1696,0,0,0,0,0,8835,3038,0,7165,9795,0,0,0,0,
-4733,7614,0,0,3360,0,9007,11597,0,0,0,0,0,0,1730,0,0,0,0,888,0,0,4471,0,
-0,0,0,0,0,0,0,0,0,9273,0,0,3064,0,0,5964,12063,6258,0,0,0,0,0,0,
-0,4447,0,0,0,0,4880,0,5629,0,0,0,0,0,2277,4768,0,0,633,0,7911,0,0,0,
-0,0,0,7373,0,0,0,3103,0,0,0,0,10808,682,2334,7723,0,0,0,0,0,0,102,0,
-10069,0,0,0,3023,0,0,0,0,0,5694,2941,0,0,2526,12381,0,1894,12315,0,0,10919,0,0,
-0,62,2239,8083,2818,333,377,3976,9189,0,0,0,0,0,12187,0,0,0,1010,7306,11406,0,10985,0,
-0,0,0,0,0,12602,1262,0,0,0,0,2226,1588,0,0,0,0,0,0,0,0,0,0,3385,
-0,7023,0,0,7542,9063,6706,0,754,0,9017,0,0,0,0,10691,0,0,0,0,0,0,0,0,
-0,1879,0,0,0,0,0,4544,0,0,3265,0,0,0,0,2967,6482,0,0,0,0,0,0,12409,
-0,0,0,0,1998,0,8867,0,0,7647,3960,0,0,904,0,0,0,11727,12663,0,0,0,0,1644,
-0,0,0,8307,0,0,0,0,0,3787,0,0,0,3396,0,0,11155,0,1438,0,0,0,0,0,
-0,0,5526,0,0,0,0,0,0,0,0,0,322,11611,10655,0,10798,0,0,0,0,0,0,1923,
-2170,0,0,0,0,1896,4030,0,0,0,0,3041,0,0,0,0,0,0,9080,0,0,0,1991,0,
-0,2065,0,0,0,0,0,1544,6207,9514,1414,10959,11280,5209,7403,5339,3194,11079,0,0,0,0,2950,0,
-0,0,0,0,0,0,0,0,9487,1919,9276,0,0,0,0,7716,1973,8833,0,0,1995,8918,0,4460,
-1179,0,0,0,0,0,5133,0,6336,6775,0,0,0,5062,0,0,12442,0,0,0,11707,0,0,0,
-0,0,0,0,1147,0,0,0,0,9754,4264,11665,3365,0,1080,9228,0,11537,5650,0,0,0,0,1898,
-2746,4444,0,0,0,0,1184,10218,6098,6870,0,10944,0,0,0,11875,0,0,0,0,0,0,0,0,
-0,0,2948,2341,0,7835,0,0,2456,0,0,1697,0,0,9392,0,0,0,0,0,2695,1430,0,0,
-0,0,0,0,0,8278,0,0,0,0,0,0,10025,3637,12386,389,0,0,2538,10473,12737,0,0,1473,
-2523,0,0,0,0,0,2280,3498,0,0,0,11857,0,0,0,0,0,0,0,10006,0,0,0,0,
-0,0,0,0,0,0,9302,9472,0,0,0,0,0,4099,6237,0,11493,0,0,0,0,0,2361,0,
-524,0,10783,0,0,0,3248,1520,0,0,0,0,0,4820,4845,6393,7889,0,0,0,0,0,0,8753,
-11466,0,117,4340,10092,10899,854,7333,0,3768,0,0,5463,10993,0,0,0,10219,0,9053,0,9404,0,6893,
-0,0,5247,0,2372,0,0,0,0,1339,2421,0,0,0,0,12114,0,1862,0,6752,5474,0,0,0,
-0,0,0,0,0,0,0,4022,4893,0,0,5627,0,806,0,8695,10494,2702,8616,0,4760,0,0,10326,
-0,0,0,5471,0,0,0,6621,783,0,6923,0,9046,0,0,0,0,0,3661,12328,0,0,2420,2151,
-78,3630,3892,0,2433,0,0,0,10619,0,8055,0,7503,0,0,0,0,0,0,4040,0,0,0,0,
-0,0,0,7181,0,3177,0,0,3268,9452,0,0,0,10769,0,1971,4666,0,1554,7935,253,12653,5219,0,
-1585,3761,0,0,1324,0,0,8082,0,0,0,6649,0,0,4979,5297,0,0,12111,0,0,0,0,5863,
-0,0,0,0,0,0,0,0,0,0,0,9358,0,1200,0,0,0,9326,2051,11822,0,2865,7415,4147,
-5009,0,0,0,9476,5094,7918,1500,4574,9280,1389,4766,7940,8361,8407,9340,0,0,8423,9367,0,0,0,0,
-0,5342,0,0,0,1567,0,0,94,2295,6464,8669,10510,0,0,8463,0,0,1890,0,0,0,0,5869,
-0,0,0,7260,3390,0,0,519,10027,10185,0,0,0,10032,0,5424,0,0,0,2883,7348,10709,2390,10864,
-0,11647,0,0,0,0,733,0,0,3946,4778,7565,7437,4456,11409,0,0,0,0,0,0,8298,0,11161,
-0,0,4655,0,0,0,0,5161,0,0,3304,12641,0,4602,0,2891,0,0,0,0,0,0,11859,9448,
-0,0,0,0,0,8433,2755,8429,0,4613,0,0,144,0,3923,6225,0,0,0,0,492,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,5850,9022,11373,1715,0,9065,3656,0,6480,0,0,
-0,8011,0,0,0,6912,0,0,8102,0,0,3224,5158,11174,0,340,1762,570,2345,0,0,5089,0,0,
-0,0,7707,0,11234,0,0,11063,0,795,0,0,0,5469,0,0,0,0,6067,0,0,0,6883,11638,
-7155,0,0,0,728,0,0,0,1467,0,0,0,0,1123,10727,0,0,0,5399,1353,0,6239,0,0,
-0,0,0,0,0,0,2041,293,1072,0,0,4445,0,0,11505,0,0,3419,9738,0,0,2268,0,12462,
-4821,6122,9243,11680,11414,7035,0,0,0,0,0,0,0,4215,0,11547,0,10434,2594,0,0,6011,0,0,
-0,0,0,12387,0,0,0,3925,7118,0,0,9079,0,0,0,0,0,0,0,0,0,0,0,6657,
-8090,11324,0,0,0,0,0,7854,8880,5662,0,0,0,0,5302,10915,0,3408,4105,0,0,0,0,0,
-0,83,0,0,0,0,0,6958,0,1737,3446,0,0,0,0,0,0,0,7150,0,0,0,0,311,
-0,0,0,0,0,1209,4724,7508,8323,6311,11170,12009,0,0,0,4972,11509,0,0,0,0,0,0,0,
-0,11565,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11802,5651,5912,0,
-0,0,0,0,9147,12356,0,8979,7942,0,0,11156,0,0,0,0,0,0,0,11093,0,10018,1478,10534,
-0,0,8978,0,0,0,5096,0,0,0,0,6140,7869,0,1914,11726,0,0,0,0,0,0,11006,0,
-0,0,0,0,0,8302,1634,7627,2145,0,2331,597,7981,9246,5296,0,0,0,0,0,0,0,0,9672,
-0,0,0,11796,5214,11472,0,0,4008,8761,10505,0,4654,0,0,8166,0,0,0,0,0,0,0,0,
-12032,972,0,0,0,0,0,0,0,8987,0,5139,0,6583,7293,11138,0,12219,257,0,0,0,0,0,
-0,0,3070,0,0,0,0,0,0,3190,0,0,0,0,0,8787,1640,204,0,12170,0,5624,9414,6601,
-0,7607,0,0,4547,11720,0,0,0,0,3565,0,3479,0,0,0,9143,0,1602,1024,5547,12314,0,0,
-7517,0,482,4205,12353,0,0,0,0,3154,689,4007,0,0,0,0,3728,5056,12382,8799,0,9359,0,12564,
-4493,12481,8247,0,0,0,2475,11691,0,5617,0,0,8410,1959,0,0,0,2338,7275,6665,0,0,0,0,
-9958,0,0,0,0,0,0,0,8637,0,0,0,1228,2079,0,0,0,0,11487,1798,0,0,9728,0,
-0,10051,12041,0,0,10502,0,0,4771,8404,0,0,0,0,2168,0,0,0,0,0,0,0,0,1307,
-3270,6773,0,2946,11605,0,6249,0,0,5666,0,0,10014,12371,0,0,2562,8780,10785,12717,6718,8552,0,0,
-10898,0,343,0,0,2250,0,12528,0,5720,0,0,9034,228,7111,8656,11236,0,12023,0,0,571,447,1423,
-12693,0,0,0,0,1315,3948,4165,0,0,0,0,0,0,0,3007,0,7003,10084,7212,0,0,2159,0,
-0,3693,0,0,10364,0,0,0,0,0,0,0,0,0,271,0,3913,0,4010,0,0,0,0,0,
-8453,0,0,0,4288,6549,0,0,0,0,0,0,10142,0,0,0,0,0,0,1068,3285,8336,0,0,
-0,0,0,0,0,0,2964,3730,3571,5357,7504,0,0,0,0,11367,8632,11773,0,1387,0,3168,0,0,
-0,4653,0,0,0,0,0,0,10244,2245,986,11719,0,0,10454,4249,0,0,1671,0,0,341,6584,0,
-0,12414,7091,7690,2656,3811,8535,0,1679,1835,0,0,0,0,0,7475,0,9780,0,0,5916,0,2281,0,
-5185,11703,0,0,0,0,0,0,8183,0,0,0,0,0,0,10036,0,9441,10989,0,0,8054,4338,6492,
-0,0,0,5561,12210,0,6587,0,0,0,0,10129,10355,0,5812,0,955,0,0,8839,11363,0,6230,0,
-0,0,3323,0,0,11651,0,9986,0,10669,0,0,0,0,0,0,12026,0,0,0,1772,10895,478,3454,
-3307,0,0,0,12572,0,0,0,767,0,8461,241,12015,0,0,0,5959,0,10569,0,0,0,3703,0,
-0,0,0,12459,0,0,0,0,3731,0,0,0,0,0,0,11082,4064,4201,8449,0,0,0,0,2668,
-0,9210,0,12639,0,0,0,7602,0,0,0,0,10440,0,9713,0,0,0,0,0,9788,6244,11603,0,
-2466,0,7209,6648,6998,0,4319,5005,0,0,0,0,0,0,0,0,0,0,0,0,9101,0,0,0,
-0,973,0,0,0,5267,0,0,1531,10187,9308,8368,0,0,5070,0,0,0,0,437,6483,10130,0,0,
-0,5802,0,5061,0,3375,0,0,4580,0,354,0,0,0,0,7474,0,0,0,0,598,3234,1756,1906,
-4783,5294,5819,0,0,0,0,11252,1440,12142,0,0,0,0,0,0,0,0,0,0,0,0,0,12299,
-10209,10217,0,3813,0,0,8014,0,0,5412,0,0,5049,11349,0,0,0,3477,3232,6134,3383,9978,1470,0,
-0,0,0,0,0,4467,0,0,0,9555,8122,0,12635,0,6556,5745,8934,0,0,0,0,0,0,0,
-8612,0,0,0,10687,0,0,0,0,0,0,0,4995,10680,0,0,0,1244,4018,5333,0,0,0,0,
-0,5190,0,4504,10732,0,3784,608,4305,0,0,9350,4511,0,0,0,0,0,0,3457,12157,0,0,0,
-9499,0,0,0,0,0,0,10988,10139,0,0,0,0,0,0,0,0,0,9548,0,0,0,0,0,
-0,0,0,0,0,2007,4408,0,8393,9249,0,0,0,0,0,0,0,0,3161,4696,0,6987,0,0,
-0,0,0,2970,3969,0,0,387,0,10928,757,1216,0,0,5538,12417,0,2975,0,0,3119,0,6553,8098,
-12002,0,0,0,7765,7066,6346,10718,0,7954,0,0,0,7943,0,5806,0,10630,0,0,0,0,0,0,
-6374,0,0,10877,0,0,0,0,0,902,0,0,0,0,0,0,0,0,7756,0,4082,4178,0,0,
-0,2323,9987,5283,0,0,0,0,8575,0,9678,0,8951,0,4424,6307,9076,10623,7151,10923,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,5997,0,3823,2425,0,1229,2438,2055,1413,0,
-12767,0,0,0,0,0,0,0,0,0,10243,0,0,2969,0,6343,8149,2397,8396,0,0,5095,8264,5191,
-0,0,8948,6470,0,0,0,0,0,7075,5723,0,0,0,3816,9329,0,0,0,0,0,0,0,0,
-0,2976,4322,12064,0,0,8013,6927,0,0,0,0,6142,12650,0,0,0,0,0,7288,5300,0,0,2094,
-0,0,2981,5554,12140,0,12004,0,6421,0,10751,0,8611,9244,0,0,5153,0,6172,977,5746,2521,6111,12135,
-0,0,0,0,0,0,0,0,0,0,0,183,0,0,0,8123,0,0,7646,0,6325,0,0,0,
-0,12163,0,0,3188,0,9940,0,0,0,0,0,0,0,9824,0,9529,6344,0,4542,11401,8802,5239,10863,
-0,4887,0,3417,11823,0,0,0,8150,0,0,12772,0,0,11478,0,0,6116,11817,0,2583,11534,0,0,
-3197,0,0,1060,3242,2075,5289,6021,8427,12239,0,0,0,0,1257,0,0,0,0,0,8533,0,0,0,
-12628,0,0,0,0,8362,0,10073,0,0,7001,5305,5446,2120,0,0,0,0,9281,0,0,4503,1462,2991,
-0,2738,0,0,0,5398,0,5087,0,0,0,0,6545,0,0,0,0,0,2859,3524,3824,0,0,0,
-0,2285,7909,0,0,0,0,911,0,0,0,7931,0,0,6030,0,0,0,0,0,0,0,0,7281,
-0,0,5807,0,0,0,0,813,2306,6120,0,7162,12106,5774,12256,0,0,0,0,0,0,0,0,2311,
-0,1096,0,0,0,3493,10774,5894,0,0,1205,0,4274,11506,0,7902,0,0,0,9573,3362,0,0,12764,
-0,0,0,0,0,1629,4239,12010,8137,11444,0,3879,3701,6743,4127,0,5363,0,0,0,0,0,0,11269,
-6155,0,0,0,10907,0,729,5813,9103,0,0,0,461,3860,11934,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,1102,5384,5048,10983,11964,0,0,0,0,0,1711,0,0,0,0,0,0,8002,0,
-4875,1109,0,0,0,0,0,0,6461,0,0,0,12513,8058,3378,3422,0,0,0,8448,0,0,7874,0,
-0,716,0,0,0,0,0,0,0,12478,0,0,12403,5984,0,0,0,0,2944,0,0,0,0,2380,
-0,0,0,0,10854,7069,0,0,0,6436,7017,0,0,2768,0,0,0,0,0,0,8073,0,0,6453,
-0,0,0,0,0,6209,0,0,0,0,5467,0,0,0,2559,0,0,0,0,11913,0,0,0,0,
-0,8896,9312,11856,0,0,0,0,0,0,0,0,6940,0,0,3416,0,9664,10089,3027,4506,5923,8696,1880,
-6110,7577,919,1768,3035,0,8322,0,4426,0,0,4673,0,0,0,0,0,3094,0,0,0,77,0,0,
-5836,5764,0,0,0,10802,0,0,0,0,0,2238,0,6726,10616,0,0,12369,0,0,1823,1950,4301,11531,
-0,10324,3040,0,11088,0,0,10562,0,0,0,5479,0,0,2316,0,0,0,0,3846,0,6865,2985,8111,
-12132,4855,7540,0,0,0,0,787,9875,0,12270,0,0,0,6182,4176,0,0,12429,8171,0,11334,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,6337,7830,0,0,0,0,0,0,0,0,2639,7767,
-12540,0,0,2103,0,0,0,0,0,8216,0,11842,0,0,3987,0,4057,3481,7812,6105,11692,0,6909,0,
-0,0,0,6023,0,3979,0,0,0,0,8509,0,0,5898,6278,11789,1335,0,832,9769,9100,0,9676,3472,
-7378,0,0,8097,11247,0,6101,0,0,0,0,10536,0,4980,0,0,1984,0,4810,12482,0,0,1195,546,
-5889,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11779,0,0,2587,0,881,0,0,0,
-0,0,0,0,0,0,0,617,10768,9792,0,0,0,10017,0,0,0,0,0,12189,11577,0,9798,0,
-2635,7182,0,0,0,0,0,0,2052,0,0,0,0,0,0,10161,2907,0,9107,9511,0,0,0,0,
-0,0,0,3709,4242,6266,11461,0,1812,5956,10072,11127,0,0,0,0,0,11301,0,6973,0,0,0,0,
-0,9946,0,0,0,0,0,0,0,0,12668,0,0,0,6793,11951,0,0,0,0,0,7402,12492,9044,
-11601,0,0,0,10865,0,0,0,0,10553,0,0,0,0,0,0,6223,0,0,9948,0,0,0,0,
-0,0,6157,0,0,4132,7951,0,0,0,0,4629,0,9078,0,0,0,7,0,0,0,7969,0,8804,
-7101,0,0,0,5253,1706,11863,0,0,0,0,0,7445,0,12333,12421,0,0,6359,0,0,0,0,4992,
-0,0,11736,0,0,0,0,0,0,5768,820,10412,0,0,0,0,0,0,0,9936,0,0,12388,0,
-0,11936,0,3914,10666,0,0,0,6280,4793,0,0,0,0,6136,8774,0,0,0,3832,0,6004,0,0,
-0,4360,6126,0,6373,0,0,0,0,8458,11244,0,3175,4004,6059,7932,0,7552,12127,0,0,0,0,360,
-0,0,0,0,1412,10848,0,649,765,12362,0,8584,4826,0,0,0,0,0,0,0,0,0,0,0,
-0,3885,0,0,0,0,0,0,5553,352,4499,0,0,6016,8566,0,0,0,4987,3539,6696,0,0,8777,
-6055,0,11139,4530,7448,6092,0,1238,9950,0,0,0,0,0,0,0,5835,8881,0,3566,5892,0,0,0,
-0,0,0,0,0,0,0,6540,3144,5369,0,0,0,5965,8517,8821,0,2286,7435,5586,0,0,0,0,
-0,0,0,1233,0,0,23,6186,11668,8661,7195,0,0,1813,590,0,0,12776,0,2542,3363,6256,10307,8959,
-0,0,1662,10835,7820,714,5728,10813,12035,0,0,0,4561,1033,7463,10771,0,0,12601,0,5758,12024,0,2689,
-10132,3433,0,0,0,0,250,0,0,0,0,10561,8956,591,0,0,0,5147,0,0,1885,0,0,619,
-5512,0,0,5353,7618,1635,0,11806,0,9009,12123,0,0,4179,7357,7783,0,0,0,0,0,0,11124,8408,
-0,0,236,7123,0,4488,7343,9852,4497,7819,0,7198,12458,0,0,0,2304,0,0,0,6121,0,6353,7110,
-7444,2874,6855,3647,0,11300,0,0,0,0,5856,10586,11514,0,0,0,0,11123,0,0,10781,0,0,1367,
-3759,11057,4834,8382,11434,0,10960,0,0,5913,0,0,0,1067,0,0,0,0,0,10298,12298,0,0,371,
-0,4229,5454,1266,3485,10193,10743,0,0,0,0,8,0,0,0,4515,1376,12137,0,0,0,0,5016,3033,
-10131,0,0,0,4963,0,0,10684,8942,0,0,0,0,0,0,0,6603,0,3351,0,0,0,0,0,
-12346,0,7778,0,0,0,0,0,0,1149,0,0,0,0,4300,1232,6805,0,1112,1779,0,0,0,0,
-0,0,0,0,7664,0,4086,1582,5900,0,0,0,10101,9354,0,10419,4554,0,0,11265,0,0,4581,0,
-0,0,0,0,0,9390,0,0,0,0,0,12622,0,0,0,0,6051,0,0,9278,0,6715,0,0,
-0,0,0,0,0,0,11115,0,1924,2781,6379,3146,0,431,0,0,12138,1258,4543,9424,0,0,10012,0,
-0,0,0,11932,0,0,0,7390,0,0,0,0,8980,1759,0,4403,0,9794,0,0,0,0,4994,0,
-1676,0,0,1568,12343,9853,517,0,0,0,3312,200,0,0,0,0,0,0,8634,0,0,0,0,10112,
-0,0,5637,4247,0,0,0,0,0,0,0,0,9305,0,0,0,0,0,0,1237,0,0,0,0,
-10949,7049,8673,2355,5667,157,0,0,0,0,2053,0,0,0,3034,0,0,1839,2591,8473,9262,10357,1019,11023,
-2436,12097,0,0,0,1090,6045,268,0,9482,8708,0,0,0,0,11730,11451,8955,11555,0,0,9425,0,0,
-0,0,0,0,0,0,374,3698,2480,7669,4906,10686,10853,0,0,0,0,0,0,10750,11571,0,12624,1613,
-0,0,0,2723,0,0,0,0,5888,11590,0,990,11424,0,0,1787,0,1599,5590,0,833,0,5705,0,
-0,7013,0,0,1908,1516,574,12562,0,0,2060,12297,0,0,0,0,0,0,5130,7939,61,0,0,0,
-0,0,0,5767,0,6294,414,6274,5951,6961,8147,9636,0,0,0,0,0,5263,0,0,0,2135,0,0,
-4223,5689,3981,11286,6187,1776,7775,0,0,0,0,0,0,0,0,0,9421,0,0,0,8617,0,0,0,
-0,1234,1985,3595,4415,0,0,0,0,12122,2072,0,0,700,0,0,0,1394,7062,11325,0,10233,4848,0,
-0,12264,7363,10881,0,5125,0,0,0,6383,9254,0,0,162,1239,1371,2292,0,3467,0,10723,3699,7027,0,
-5702,0,0,0,5410,0,0,1543,3616,8913,665,159,0,0,10973,0,0,6178,0,5065,0,0,0,0,
-8931,12468,508,0,0,6605,12440,0,0,0,8234,0,0,4423,0,0,0,0,935,0,0,0,0,0,
-0,53,2627,0,0,0,1217,0,0,0,0,0,0,0,0,0,3145,5175,0,0,0,0,0,0,
-9550,0,0,0,0,0,0,0,0,0,0,0,5059,9859,0,0,0,0,0,5201,2984,4791,0,0,
-0,0,0,0,8129,3319,0,0,0,0,0,0,5536,0,0,0,0,0,9198,0,0,0,1306,0,
-2885,12390,0,0,0,0,0,7431,0,0,0,7493,0,0,0,0,0,6513,0,0,0,0,2019,3722,
-0,0,0,0,3835,4291,4137,6633,0,0,10447,12244,0,0,0,0,0,7702,11002,0,0,0,0,0,
-0,0,1854,6130,0,0,0,4262,8919,11233,0,11968,9370,0,0,0,2624,11473,0,1115,0,0,0,0,
-3515,0,0,0,0,0,2516,0,0,0,10916,0,4682,0,0,7213,1406,4888,0,0,429,0,3911,11228,
-0,7695,0,4769,0,0,0,0,0,8417,5612,0,0,0,0,0,0,0,0,0,9389,0,0,0,
-4533,0,0,8177,0,7549,0,0,7284,9067,0,5127,0,0,0,0,0,0,0,0,5797,0,0,3325,
-6156,11292,0,0,11917,10407,10143,296,637,4517,0,0,8569,0,0,0,0,0,0,0,10878,1957,9549,0,
-0,0,0,57,11157,12194,0,2451,
+8649,12119,0,12254,0,6911,9927,11577,6413,8912,2362,11014,12874,975,3421,11293,13653,6674,0,0,0,0,2860,13508,
+0,6584,0,0,0,0,0,3402,12305,11874,13343,12013,10392,0,0,812,0,0,0,1729,0,0,12215,0,
+0,0,0,0,0,9943,7914,3503,1499,11877,5047,5927,6601,771,7834,0,0,0,0,10492,0,12223,0,0,
+9163,10641,579,10871,0,0,0,0,952,13270,0,0,0,7150,13222,0,0,0,11794,0,0,0,0,8863,
+0,2328,5655,0,0,0,0,0,0,0,0,0,3933,6568,13671,0,0,0,0,0,0,3025,0,0,
+0,0,7057,11158,0,6428,8000,0,0,0,0,0,10892,0,3218,0,10247,10921,0,0,11718,0,0,0,
+9349,7857,11759,3339,7803,0,0,8325,0,0,0,0,0,0,0,0,0,0,0,0,10588,0,7847,13105,
+0,12983,0,12019,0,7417,0,0,1905,7025,10731,2837,12485,0,3287,5934,0,0,0,5236,0,0,876,12951,
+0,0,0,0,541,0,0,0,0,0,10403,6295,0,4210,9167,0,12451,12604,0,0,0,0,0,12452,
+0,0,0,0,6175,0,0,1039,3985,129,1356,7732,3633,0,0,0,10516,0,0,0,0,0,0,0,
+0,1631,6256,0,0,0,0,0,0,3087,10428,4848,3081,6029,9040,13567,4644,0,8555,7197,13485,0,0,0,
+0,0,0,0,6013,4151,0,0,0,0,0,2737,0,0,0,13058,0,12240,6890,0,0,7146,13288,0,
+0,11771,1860,11340,0,2524,7492,11323,0,0,7772,0,0,0,5946,0,4027,4252,13275,1219,7217,0,589,0,
+0,0,6107,0,0,1329,5997,6793,5251,12559,70,0,0,7176,0,0,0,0,2868,6914,4077,11063,0,0,
+0,0,0,0,859,0,4993,13249,7570,8309,13692,0,0,0,0,8119,0,0,844,5668,11496,7009,0,0,
+7590,0,0,0,4324,0,0,27,0,0,0,0,0,469,2029,11508,4426,13424,0,0,0,292,0,3976,
+8095,11918,3922,0,0,12778,0,0,0,9955,0,0,0,0,0,0,5874,0,0,3412,1135,4683,0,1925,
+0,12547,0,0,0,0,0,270,0,0,8452,0,0,289,7041,0,0,0,10170,0,0,0,1114,4561,
+5968,10725,11664,0,2205,0,0,0,6546,9984,10700,0,0,0,5760,2725,4739,0,2286,2226,9890,0,12990,13493,
+0,11099,0,0,0,7789,0,10393,2273,10248,678,226,8798,9248,6072,5008,10304,13464,12349,4506,0,0,0,8110,
+0,0,760,9892,0,0,0,0,0,12953,0,0,0,0,0,4545,754,5487,7912,7132,0,0,0,0,
+13641,0,0,0,0,0,0,6409,0,0,0,1154,0,0,0,0,0,0,6717,12023,0,0,0,0,
+7400,0,0,8406,0,0,0,0,0,11514,0,0,0,0,0,0,9118,5013,2004,195,3836,0,0,10240,
+0,7964,0,0,0,8386,0,0,2193,5451,5262,5241,0,0,0,0,0,0,7461,0,0,0,0,0,
+1377,8627,3837,0,297,5190,8524,0,6703,0,0,0,5576,0,0,10997,9456,0,0,0,0,11642,0,3244,
+4777,0,0,0,0,0,101,1602,0,2451,13303,0,12180,0,3867,1474,4250,11775,0,0,4723,0,0,13546,
+0,0,13537,4197,0,0,0,0,0,5173,0,0,0,10061,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,3183,2781,0,0,4130,0,0,0,0,0,0,0,9196,
+0,0,9662,12129,0,7673,0,0,3413,0,9749,0,845,13328,0,0,3691,3927,11137,0,0,0,6456,0,
+0,0,0,0,0,0,0,9443,0,0,0,1504,0,0,0,0,0,2251,0,11684,0,0,0,2456,
+12772,0,0,8197,0,0,0,0,0,0,0,0,0,0,12811,6116,0,0,0,0,0,0,0,12549,
+969,4924,626,0,12032,10568,6633,6827,5122,0,0,0,9492,8282,13296,0,0,3382,12997,0,0,0,0,0,
+0,3128,0,0,0,0,0,5311,0,0,0,0,0,0,1271,7186,8564,9162,0,0,0,0,7746,0,
+0,0,0,0,0,7489,0,0,0,0,0,0,0,0,7067,7334,2197,0,12757,0,0,10765,0,1906,
+5642,9438,0,0,0,10195,0,0,4055,0,565,10208,0,0,0,12724,11960,0,0,4384,10455,12181,0,0,
+0,12105,0,0,13416,0,11740,13216,2539,0,12503,0,5399,0,0,0,0,3294,7575,0,12594,0,6788,0,
+0,0,0,13407,0,0,0,0,0,0,0,0,8839,11219,4353,5628,12936,0,10113,10578,0,483,0,0,
+0,0,0,10445,0,0,10752,57,0,0,0,0,0,0,0,0,0,9833,171,0,0,6880,0,0,
+0,0,10023,0,0,0,0,0,8375,0,0,0,0,0,0,0,5473,0,0,0,0,6479,0,0,
+0,12856,7401,7800,0,0,11073,9752,0,0,0,0,0,3307,9800,0,0,0,0,0,0,0,0,13491,
+0,4342,0,0,0,0,0,0,0,6557,0,0,0,0,8424,0,0,2828,0,3452,5112,0,0,9862,
+0,0,0,0,0,2275,0,0,0,19,0,11033,0,0,9894,10276,10850,0,0,0,0,0,0,0,
+0,0,0,2250,1406,0,0,2082,0,0,0,0,0,5744,0,6199,0,0,0,0,0,0,2224,0,
+0,8227,1313,0,0,0,8398,0,0,0,9515,11484,0,0,0,0,0,10962,0,0,0,8437,0,0,
+0,0,0,3199,0,1548,0,0,7325,13628,3878,8100,8641,7510,9863,0,0,0,0,0,2026,4036,10158,160,
+4361,8372,3542,10311,10819,0,0,0,0,10243,0,8317,1227,7295,0,0,0,0,0,0,0,13706,743,0,
+0,0,0,0,7139,5290,0,1416,0,0,0,0,8468,0,0,0,0,4969,210,2603,13523,0,0,0,
+8186,0,0,0,0,0,0,0,0,0,0,0,0,8615,0,8492,0,0,0,0,1294,0,0,0,
+7616,0,0,3428,0,0,8093,0,7897,9932,13611,0,5135,2470,0,0,0,6628,6082,0,4255,5083,0,0,
+0,1363,0,9339,12361,0,0,3967,0,0,0,0,4187,1487,7753,9057,12424,0,545,0,0,0,0,0,
+0,0,0,0,7059,6431,0,0,2739,9436,1059,197,0,0,0,0,0,5457,0,4454,0,0,0,0,
+2300,4280,8943,12333,0,0,0,0,0,0,10263,0,0,0,9490,9881,0,0,0,0,0,0,0,0,
+0,13417,0,4991,0,0,0,2658,1565,6153,6298,9556,13157,0,0,0,11926,0,0,0,0,0,0,0,
+971,7047,0,0,4085,0,0,863,12666,0,4920,1411,12204,0,0,0,4544,10769,13336,0,0,0,0,0,
+0,1898,4512,0,2377,0,0,0,0,0,7061,6379,0,6418,1067,5356,0,0,0,5127,889,11690,143,1323,
+2386,12540,0,11757,13664,0,0,0,0,0,0,0,0,296,0,2384,5048,0,0,0,7012,3551,0,770,
+11667,885,0,0,0,13500,0,0,0,0,0,8696,0,0,0,3589,0,0,0,0,0,7774,0,0,
+9529,0,0,7541,0,0,0,1833,0,0,0,0,0,4480,0,0,0,6637,0,0,0,0,11450,4013,
+0,0,0,2889,4613,0,0,132,3387,10327,0,0,0,0,0,0,6229,3460,9774,0,0,0,6473,10638,
+7182,8506,0,0,0,0,0,0,0,4612,8964,0,0,4788,0,3681,8568,0,0,0,8508,0,0,13088,
+0,1402,6998,5886,0,0,0,0,0,0,0,3013,8859,0,11289,0,0,9491,11924,4004,0,6837,0,0,
+8300,0,0,0,0,0,12226,0,0,0,12802,3650,0,0,9744,0,10296,0,0,9312,11327,0,0,12809,
+12740,6609,0,0,0,11894,0,12579,5695,10529,0,3263,0,0,0,0,0,0,0,0,0,0,0,308,
+0,0,0,5498,8292,1748,13152,6062,3251,7758,1027,11280,0,11502,0,0,11964,0,0,0,2030,1731,0,0,
+3467,5556,5,3361,8315,10191,5100,0,5376,8059,8738,3478,0,0,0,1021,0,0,0,0,10623,0,8817,9628,
+0,501,10558,0,3563,12824,5274,1110,0,0,0,7328,0,12221,12245,4442,0,0,0,0,0,0,1851,0,
+0,0,0,1213,0,0,9606,0,0,3826,0,0,4979,7861,0,13717,0,0,0,0,0,5849,2258,0,
+0,0,0,3857,0,0,0,0,0,2294,0,0,0,0,2113,0,0,0,0,0,0,0,0,0,
+0,0,13602,0,0,0,0,0,0,0,0,0,0,0,0,3027,0,746,0,0,12797,13186,13533,0,
+2864,4422,7148,8661,9284,10482,0,13584,0,0,13373,0,4674,8919,2744,5286,6314,4500,10390,0,0,0,0,0,
+0,0,11998,0,0,7563,5331,11708,0,0,13106,13478,0,0,0,0,0,0,0,4903,11534,0,5825,0,
+4635,0,0,8408,13039,0,0,0,0,0,0,0,115,3697,2730,0,8377,0,0,0,0,0,0,0,
+8529,0,0,0,0,0,0,0,13597,6686,10866,12816,0,0,0,10681,0,0,0,0,3965,2001,0,0,
+6124,0,0,11628,0,13313,13682,1134,238,13432,0,0,0,76,0,6621,0,7501,0,0,8796,0,4439,0,
+0,0,0,392,977,3111,8558,0,0,0,0,0,0,0,12689,165,0,0,0,1831,0,12383,0,0,
+3962,10737,0,0,0,0,0,0,0,0,11767,0,886,3523,3978,13683,11271,6150,0,0,0,5043,0,5380,
+4040,8739,9501,11431,0,12980,0,0,0,8808,0,0,0,0,7560,4106,6836,8438,7014,0,5625,1100,1868,2429,
+5887,0,0,0,0,0,2018,0,0,0,0,0,2694,0,0,1550,4730,0,4876,0,10537,0,0,0,
+0,6879,10549,0,532,0,0,0,6262,0,557,0,0,0,0,0,0,0,13033,0,12399,0,0,0,
+0,12988,0,0,0,0,0,0,0,0,9216,9358,10407,0,0,0,0,8528,6818,0,0,0,0,1717,
+3780,4125,9079,10543,0,5974,13420,0,0,0,0,0,2871,0,0,0,0,0,0,0,7301,5228,0,4201,
+717,0,7849,155,0,3153,10081,0,10069,0,0,0,0,0,0,0,0,0,11443,0,0,3028,0,116,
+0,8257,11329,12190,6775,7337,0,0,1414,9062,0,0,0,0,0,0,2473,0,0,4482,8391,10775,0,0,
+0,0,0,0,0,0,0,0,12962,12592,11928,0,2143,3014,0,0,0,0,11643,0,4715,2090,3501,12397,
+12524,0,4864,11637,0,11042,0,0,2380,10020,13114,0,3543,4209,5424,1727,0,0,0,8947,10639,5728,0,0,
+0,0,0,0,13732,0,0,11712,0,0,0,4306,0,0,0,0,0,0,0,9194,0,0,0,0,
+0,0,0,13147,0,5936,0,0,0,2532,0,8726,0,7042,2076,0,730,0,0,5226,8624,9344,0,0,
+0,6663,2971,3085,4341,0,0,0,0,0,0,204,374,12025,0,0,0,3112,0,0,0,0,0,0,
+1015,0,899,1684,0,7315,5381,7023,6230,714,9692,2836,11575,11627,8936,816,11646,0,0,5446,0,0,0,5453,
+6878,10770,713,0,11218,0,0,0,633,4717,6725,6978,8590,4333,6668,9817,0,0,1582,1700,8767,10579,12201,6904,
+0,5133,8532,0,0,0,0,0,5883,8132,0,10669,0,0,0,913,0,13513,0,5522,12949,0,4138,2370,
+12243,10065,13660,0,0,0,0,12515,0,0,2409,4689,10040,8565,628,9659,3286,0,0,0,0,0,0,0,
+6387,11736,1857,0,6312,0,0,0,0,0,9761,0,0,1006,0,4845,0,8646,0,0,0,6400,0,0,
+0,6470,0,0,7783,4539,13678,13293,0,0,0,0,0,0,0,0,0,0,0,0,9272,0,0,0,
+0,0,0,7452,0,1237,0,0,4569,8962,9841,0,0,0,0,5229,8049,10002,11585,5658,9173,0,0,2681,
+0,0,0,4680,0,9054,0,0,9466,3198,0,8015,11032,0,0,0,2770,1601,2706,7235,7107,8353,9825,12074,
+12521,0,5937,13723,0,0,0,0,0,0,0,0,0,0,8749,10942,3219,0,0,0,2915,1182,6839,687,
+1950,6948,2732,4297,0,3084,7196,0,2115,0,0,0,0,10331,12939,1820,0,3426,3931,5511,10292,2128,10324,11222,
+0,0,0,4792,0,0,8383,4696,0,4049,0,0,0,0,0,4010,0,0,0,0,0,0,10283,12798,
+0,11848,8703,1260,0,0,0,0,0,0,4936,0,0,0,9183,0,0,0,4606,0,12379,10478,0,0,
+0,2963,0,0,11804,0,1893,5867,7303,4261,6765,4601,0,0,0,0,0,433,2553,4301,6749,13655,8425,12955,
+11549,11568,13652,0,0,0,0,0,0,0,440,4111,0,0,0,0,7195,2787,6617,7533,3256,1016,12359,0,
+0,0,7298,1498,6951,0,8066,12698,0,1291,0,0,0,0,6870,1233,5078,8961,13650,0,0,0,0,10136,
+10911,0,342,4491,8906,9255,0,0,6346,0,0,10396,10456,0,0,0,0,7357,0,10056,0,0,2151,0,
+0,6824,3445,11358,4204,0,0,0,8306,0,0,0,1912,0,0,0,0,0,1569,0,0,13387,0,0,
+0,0,0,0,0,0,0,0,1732,8355,0,0,0,5499,0,0,9564,0,0,0,0,1662,0,0,
+0,12839,88,0,11201,0,0,8092,2051,4582,8918,1958,3777,0,0,0,1512,0,10419,0,0,0,7233,0,
+0,0,0,7115,745,5782,10591,10693,13574,0,0,11731,0,0,0,0,0,0,0,1652,0,1052,5148,10260,
+884,0,0,12496,0,0,8621,12768,0,0,0,3722,0,3390,7280,10919,0,0,0,0,8678,0,4034,0,
+0,0,4434,0,0,0,0,6227,0,0,0,0,0,0,0,0,0,0,13441,12421,0,0,4671,0,
+0,5786,0,0,0,2145,0,2020,360,2769,6166,7296,0,0,0,3248,9594,12393,13548,6040,0,4050,9122,0,
+9277,319,10212,0,1880,9430,0,0,10037,0,0,11662,5397,0,0,0,13097,0,0,11068,1711,3222,0,0,
+0,0,0,0,0,0,10727,0,12087,0,0,1139,2615,0,5857,0,11795,0,0,0,0,0,0,0,
+0,5852,0,0,0,0,0,0,0,6499,12038,0,0,0,2329,6545,0,4033,4206,5233,3986,0,0,0,
+0,0,0,0,0,751,11082,4685,0,0,0,0,7109,9189,4830,13596,12056,0,0,9113,1250,2649,10364,10730,
+12041,12358,0,9464,4744,6080,11654,0,0,0,0,0,0,0,0,0,0,1813,0,7797,0,0,12954,0,
+1318,13280,11080,10986,282,13381,0,0,2086,0,0,0,0,0,1163,0,0,0,4048,0,0,0,0,0,
+2540,0,11618,0,1878,0,0,1625,5627,7016,9837,0,0,9305,5108,12937,0,6844,4543,12746,2779,6393,7133,0,
+0,3646,11973,12682,13479,11814,5602,4799,13320,11655,0,3839,13246,1191,0,0,0,1477,11510,0,4279,0,12890,8244,
+0,0,0,10571,11285,0,762,0,0,0,0,0,9373,0,0,0,0,0,3779,11556,5490,13323,0,0,
+0,3083,0,0,0,0,0,0,0,0,6719,0,3262,0,0,0,0,0,0,2840,5593,0,6865,0,
+0,7079,715,6550,11018,12057,1529,5618,12543,0,0,0,2167,0,0,0,0,0,0,13331,1004,0,0,0,
+11769,0,0,8664,9313,432,6183,10267,0,0,5705,0,6669,0,741,0,0,0,9626,0,0,8681,0,0,
+3429,0,7483,0,0,0,0,0,3911,0,11904,11275,0,8084,0,0,0,5832,8031,0,0,0,4287,10309,
+8396,8549,0,0,0,0,0,0,0,0,0,10342,0,9018,0,0,1956,0,0,0,8293,0,0,0,
+0,0,0,0,0,0,0,0,0,0,3047,0,1258,0,0,9855,2696,0,6715,0,0,0,622,0,
+0,0,0,0,0,997,0,0,0,0,4298,5846,0,0,0,0,10491,0,0,0,0,0,595,0,
+10551,0,0,2100,7670,0,3072,0,13266,0,0,4221,7477,0,0,8171,11863,7311,0,0,11593,0,0,2069,
+13037,0,0,2854,11916,9940,0,0,0,0,0,0,0,0,0,6966,12300,0,0,0,0,0,0,0,
+4552,13755,9080,12651,0,0,2584,0,2830,12589,0,2838,7239,5594,0,5471,0,3675,0,2665,0,3914,0,0,
+0,1690,6024,0,0,12197,0,0,0,13648,0,11190,12534,0,8201,0,13427,0,1099,0,0,0,0,0,
+0,5663,12865,0,0,0,0,0,1217,0,0,384,0,0,0,2753,0,0,0,0,0,0,0,0,
+0,0,12832,0,9476,0,0,8146,2006,0,0,0,13423,0,0,0,0,0,6586,1681,7542,0,0,0,
+0,0,0,7174,0,0,0,0,0,0,0,0,12734,0,0,7718,5463,0,673,0,11625,13223,0,0,
+531,10312,6155,4712,4976,5871,0,0,12146,0,0,0,0,0,0,9021,0,0,0,0,13300,0,0,0,
+1147,0,7326,13467,13382,0,4074,12796,0,0,5458,9296,0,0,4140,3254,526,4052,5635,6066,10233,5494,7643,5430,
+10287,9996,0,0,4699,0,0,0,0,1886,0,0,930,0,0,0,0,0,0,0,0,3074,5348,11846,
+6016,13278,159,0,0,0,0,0,0,3849,0,0,0,0,0,0,0,0,0,0,0,0,5272,0,
+0,10522,0,0,0,0,0,0,0,0,0,3682,8753,0,6147,5477,7434,8165,0,10975,318,8231,1628,11727,
+0,0,0,7767,0,0,0,4144,0,0,0,0,0,0,0,0,0,0,0,0,0,5120,0,0,
+0,0,5450,9895,12851,0,0,0,1849,0,0,0,7476,9347,0,8176,0,1158,0,12695,0,0,0,0,
+3049,0,4423,10210,0,0,0,0,0,1221,7864,2530,8245,11891,0,3734,13311,0,0,0,0,6012,963,1592,
+3678,7518,0,0,1581,12744,0,0,12407,0,0,0,0,0,0,0,7963,0,0,0,0,9649,0,0,
+1872,1584,5371,0,8191,0,974,0,7092,0,0,3243,0,0,0,12700,0,4983,0,0,0,2154,10050,12186,
+0,0,5328,5547,0,2003,5466,9990,0,0,10484,5167,0,11597,1679,7796,6128,9088,0,3984,2784,4382,0,9367,
+0,0,0,11385,4652,367,4906,4965,5212,6000,0,9422,0,4016,11704,0,0,0,9326,0,0,13670,0,0,
+2118,5454,0,0,0,2735,3981,200,2645,0,8582,0,0,0,0,0,0,0,0,0,0,0,1809,0,
+1170,0,0,0,0,0,0,0,12468,0,0,7601,0,0,1804,0,2183,0,0,7723,11919,0,0,0,
+1554,1705,0,0,0,0,0,0,1376,11477,0,5005,0,0,0,5999,2581,0,0,0,8910,0,0,0,
+5116,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5011,6543,13409,0,5811,8473,12271,389,2190,
+0,12774,7211,9011,0,0,0,0,0,0,0,0,0,0,0,0,2060,0,13025,0,0,0,0,0,
+13604,0,0,9999,7418,0,0,0,0,0,0,0,13702,0,0,6821,5648,12808,13456,0,0,4747,3843,7426,
+0,13509,0,11940,0,12924,0,13422,0,0,13087,0,0,0,0,0,0,0,0,0,3338,0,0,0,
+0,1558,0,0,0,0,0,6217,12111,0,0,0,12099,0,11248,0,4183,0,0,0,0,13107,8164,0,
+0,0,0,0,0,0,0,0,9440,10636,4076,0,12684,4962,0,0,0,11816,5950,0,0,0,0,3089,
+6799,11173,0,0,0,9929,0,0,7585,4307,4276,3020,6364,0,4390,10493,4014,0,0,0,0,0,12847,0,
+7954,0,12301,0,2773,0,0,13531,10011,13064,0,0,8853,9965,13204,4357,0,0,3936,0,6928,0,0,0,
+0,0,0,0,0,8888,0,0,0,0,0,0,0,0,0,0,10898,0,988,6401,0,0,0,7494,
+0,9402,0,0,0,0,0,0,0,0,0,0,7169,0,0,2146,0,7011,5793,0,0,0,0,791,
+13085,2075,4600,500,8139,9982,0,11958,0,0,13447,4213,0,8946,10801,0,0,0,3371,0,4727,0,0,10953,
+0,0,4302,7977,13375,0,0,8043,0,0,7633,11123,0,13619,0,0,0,0,0,1203,0,0,6197,0,
+0,0,12062,0,11065,0,0,0,0,2896,0,0,0,0,0,0,12789,0,8147,5074,0,0,0,0,
+0,0,1701,8873,0,0,9625,11439,12528,0,1951,3308,13699,0,0,5639,7655,0,0,0,10969,4751,734,5279,
+12374,12564,0,9582,0,13400,0,0,0,1931,3883,13199,0,0,7300,9746,0,0,0,0,5756,0,10981,1532,
+0,0,0,0,0,0,0,0,6833,12981,0,3360,0,0,0,0,0,0,0,0,0,6300,9477,0,
+0,0,0,0,0,2396,3622,3736,1175,12209,0,2132,0,13171,0,0,0,0,0,0,0,11425,0,0,
+3194,0,0,0,0,0,2267,0,6277,0,12363,7098,0,0,4650,8192,7703,0,0,0,0,0,1741,0,
+3432,0,10359,1749,5003,7388,0,0,0,11631,0,0,0,0,3454,12781,4017,0,0,6968,7123,0,0,0,
+0,0,0,0,0,0,0,10184,0,0,0,0,0,0,0,0,12045,561,0,0,8210,0,0,0,
+0,3562,0,0,0,1073,0,0,1444,5988,5378,2679,0,0,0,0,2629,0,592,0,0,7004,0,0,
+1965,9421,528,13233,303,0,10912,0,5098,9293,10143,0,0,0,0,0,4765,5344,984,0,8411,784,0,0,
+0,0,0,7676,2948,11180,12185,0,0,0,0,0,0,0,0,10587,0,0,0,11130,0,0,0,1079,
+0,1343,0,0,0,9608,10987,12977,0,0,0,0,0,0,386,618,0,0,0,0,0,0,994,0,
+0,0,0,11672,0,0,0,4186,0,0,0,548,0,0,0,0,13487,0,6871,1627,3909,7114,7263,2044,
+10676,304,2209,9519,8707,13418,13451,13735,0,0,0,0,0,4256,0,0,63,9793,4415,0,0,0,3376,0,
+10929,10464,0,0,12362,0,12843,0,0,0,5860,12978,0,0,0,0,8075,7671,13426,0,0,0,0,0,
+0,0,0,0,573,3515,5325,0,0,0,0,0,10308,11921,4042,0,8180,0,7216,0,0,11764,0,0,
+0,0,0,13084,11011,0,0,4467,0,0,0,4257,1649,0,0,4546,12409,0,0,2374,0,0,0,0,
+0,11674,0,0,6737,0,0,2652,5175,4607,6086,8407,0,0,0,9227,0,0,0,0,0,0,0,0,
+0,0,0,8172,6683,8144,10055,0,0,0,0,0,0,0,0,2106,0,412,0,0,11198,0,12754,0,
+0,0,6349,7707,11131,11950,12513,0,0,0,0,0,0,6105,0,0,0,0,0,0,5667,0,0,6907,
+12140,0,0,0,0,1982,5533,7997,0,0,0,0,9408,0,0,0,0,2467,3461,0,0,0,0,0,
+0,10006,1183,13360,0,10152,0,0,3743,11966,0,11521,0,0,0,4266,1108,13534,0,0,0,0,7305,0,
+7661,4842,0,0,0,0,10884,13279,0,0,11917,2778,0,0,0,0,0,0,2123,6365,12031,12771,0,0,
+1239,7168,7531,10030,0,0,0,2812,0,0,0,0,0,0,0,0,0,0,0,11368,0,0,0,0,
+0,0,0,9777,8750,9602,13047,0,0,0,0,0,3576,11396,12048,0,1648,0,0,0,0,0,960,6481,
+681,4047,9413,0,0,4533,0,11186,11598,0,0,9136,0,0,5504,0,0,0,0,0,0,0,0,0,
+12945,5502,3799,0,12202,290,0,0,0,0,0,0,0,3205,0,0,2775,1123,0,13395,6947,0,3901,0,
+0,0,0,4617,6451,0,2874,0,571,10595,0,0,12891,1224,7206,7284,0,1222,0,0,0,9620,0,0,
+0,3147,8787,4294,2642,12473,0,0,3159,0,0,0,12506,0,0,0,0,0,0,0,172,0,3113,0,
+0,9172,10003,12439,0,2912,5186,12425,0,0,0,0,0,0,0,0,0,0,0,0,2385,5898,1734,0,
+0,0,0,0,0,0,0,7266,0,0,0,0,559,0,0,1544,0,0,1515,2978,0,0,0,0,
+8777,0,0,0,6872,609,13149,1105,0,0,0,11515,0,0,0,0,0,0,0,9614,6243,0,0,0,
+0,240,493,0,13183,3433,2204,8175,0,0,0,0,4934,0,0,1330,0,10485,0,0,0,11380,0,0,
+0,0,0,0,0,0,10729,10483,4424,0,0,7517,0,5143,0,0,0,0,0,0,383,9535,509,1977,
+2293,3915,8570,11056,11842,3735,10600,0,0,1866,1020,4534,0,2683,0,9482,0,0,10746,0,0,0,6862,0,
+0,10104,4879,1713,11194,9017,0,1282,0,0,0,0,12846,0,0,5152,0,0,0,0,0,0,1852,0,
+0,0,0,0,0,0,12012,0,0,2180,0,0,0,0,0,0,0,330,8612,13365,0,0,0,0,
+0,0,0,0,0,0,0,12556,0,0,0,4323,0,0,8376,0,0,6679,0,0,0,2508,8932,4463,
+3330,0,0,7672,0,0,0,0,0,0,3753,0,0,5515,527,4043,0,12380,0,0,5671,1029,2138,0,
+0,4128,10101,0,0,0,0,0,11013,826,8032,0,0,5194,0,0,0,9128,8491,11393,0,12247,7713,0,
+0,0,2099,12404,0,6213,0,0,0,0,8310,9531,10318,12246,2240,6055,10469,10827,12743,0,0,11725,0,0,
+0,0,0,1591,13040,0,0,0,0,5227,0,0,4994,9926,0,0,10091,3584,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,670,12938,12307,0,7722,0,0,1272,4253,0,0,0,0,5561,934,
+4945,13086,0,6178,0,9859,0,2477,0,0,0,0,0,0,0,0,0,220,0,0,0,0,0,0,
+8837,0,0,0,0,0,0,10409,0,0,10258,0,0,0,0,0,0,0,408,0,9105,10682,0,0,
+0,0,0,0,0,9720,0,5247,0,0,0,3955,0,0,11558,0,0,0,0,12827,0,0,0,0,
+0,9140,8949,0,2331,12786,0,4554,6210,12507,0,0,0,0,126,9957,7850,0,0,0,5724,887,4367,7658,
+5485,5959,7069,10575,0,12509,0,0,833,6564,0,0,0,0,11931,3684,12710,0,0,0,0,0,0,0,
+5185,6049,12687,0,9533,0,12576,5621,0,7486,1671,0,0,0,0,11094,0,11793,9787,0,3459,10294,11610,944,
+6327,11649,1547,0,0,10920,0,0,10127,334,2038,0,9448,0,7983,6237,12267,0,0,0,0,0,1927,3453,
+13093,0,0,1719,7927,1410,1968,5598,0,0,0,0,8575,12367,12989,11151,0,0,0,0,0,0,0,0,
+10555,0,9660,0,6805,12457,7901,0,0,0,0,417,0,4214,4734,0,0,6149,0,0,10556,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,7252,12142,0,0,2630,13140,0,0,0,0,0,0,
+0,0,12725,0,0,11781,0,3293,0,0,3943,0,0,0,1098,5276,8177,0,0,4834,9219,11282,13469,2338,
+0,0,0,0,3316,4274,0,100,3846,3828,3946,6602,8591,0,2059,12510,0,0,0,8731,839,0,5810,9672,
+12999,0,0,12164,0,0,5030,0,0,0,4849,7370,13585,0,0,1722,8903,9354,4120,0,0,0,0,12382,
+0,0,0,6791,0,0,0,0,2821,2313,6894,0,0,0,11116,4403,6133,1549,2990,13370,0,0,6690,0,
+0,0,1275,0,0,0,0,11792,0,7688,0,0,0,0,0,0,0,1353,0,0,0,0,369,2493,
+0,0,0,0,11203,2164,0,7909,1093,0,0,0,0,0,1970,223,2692,3334,0,10899,0,0,857,0,
+174,0,9360,0,2550,0,0,0,0,5051,597,8763,0,0,0,1375,0,0,0,2454,4535,5571,0,0,
+13287,0,11106,0,0,11211,0,7013,0,0,0,0,13015,0,0,22,0,0,0,0,0,2810,10723,0,
+13610,0,1240,0,8543,10657,0,84,8486,11480,11806,0,0,13386,5034,12406,13076,0,0,0,0,4959,3873,11815,
+0,0,9710,0,0,11927,6942,3592,0,0,0,3003,0,0,11608,0,6225,0,12650,0,3071,13192,0,0,
+0,0,6233,0,0,0,1476,0,5147,4405,0,0,5193,0,0,0,3811,0,0,1386,0,0,7815,0,
+0,0,6320,2318,9338,2019,156,0,0,0,0,6214,3406,3771,4349,4589,1609,0,0,6884,10548,0,0,0,
+0,222,0,0,0,12039,0,0,0,0,0,8077,1070,0,0,0,0,10477,0,0,0,0,0,10612,
+0,0,6445,3677,2663,2721,6307,9623,11612,3189,8283,8234,10422,13745,0,9412,0,12449,0,9537,0,0,0,0,
+0,0,0,3995,5982,0,0,0,0,7445,0,0,0,0,0,0,0,0,12927,218,13583,10353,0,0,
+0,0,9124,5566,9514,0,0,0,1210,9523,0,0,13543,8106,0,0,0,0,0,0,0,0,0,10080,
+0,0,0,5949,0,434,8854,5027,9827,10009,0,0,11133,0,2954,91,0,0,2712,0,0,0,0,0,
+0,0,4303,9709,0,243,0,0,0,7975,0,7611,0,0,0,6160,0,0,0,0,10674,13150,232,9548,
+0,0,13165,0,0,6500,12143,0,0,4083,0,0,0,0,0,0,6701,0,0,12821,0,1761,0,3391,
+7944,0,8823,1137,0,0,0,0,0,0,0,0,6522,0,0,0,0,0,0,0,0,0,4642,0,
+0,0,5195,0,0,0,0,0,5688,0,0,0,613,0,0,0,3827,0,0,0,0,11183,0,0,
+0,0,888,0,0,0,7032,0,0,0,0,0,0,0,0,0,904,7621,1835,12341,0,2379,2421,4632,
+8130,0,0,0,0,10974,0,0,12629,0,5691,10282,0,1132,0,5892,8451,0,0,0,4216,8094,9549,0,
+0,0,12398,0,0,0,0,0,0,0,0,6078,11796,0,0,0,0,0,0,0,7393,7790,0,732,
+0,0,0,0,0,0,0,0,0,4203,4767,12588,0,0,0,1307,10828,0,0,0,9316,9078,0,0,
+0,0,0,6605,0,1266,0,0,0,10755,0,0,0,0,0,0,0,2187,0,0,0,0,0,0,
+0,3306,0,0,0,0,0,0,1122,2292,0,0,0,0,0,2326,0,0,0,12628,0,0,0,7344,
+3106,593,3479,3916,5742,10671,0,0,0,5919,0,0,0,0,5056,0,11641,7873,12679,0,0,9262,0,4706,
+0,761,1415,0,0,4393,7082,8152,8587,9487,10601,0,0,0,0,0,9027,0,0,3921,530,2407,4443,0,
+0,11554,0,0,841,2057,7462,0,0,0,0,0,0,0,0,6201,2932,0,0,0,0,0,0,0,
+0,13646,0,0,0,0,0,4513,8352,5900,6750,0,119,0,0,0,8744,635,3220,12944,4850,0,0,10655,
+1829,8101,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13385,11907,0,13014,0,0,
+0,0,0,3311,0,0,0,0,13358,0,0,1495,0,0,5710,0,0,0,3470,4684,0,6665,8857,0,
+8849,4290,316,6152,10467,0,0,0,0,8343,0,0,0,6995,0,6608,12663,9496,0,0,0,0,0,0,
+0,9214,519,0,0,11947,5966,13591,0,0,0,0,6881,0,0,0,8496,11580,0,0,287,0,0,11799,
+0,0,0,8552,7529,0,0,0,0,0,7111,0,0,0,0,0,0,2442,0,9237,0,0,11962,5198,
+12365,0,0,0,0,0,0,0,2688,0,0,10064,0,0,8114,0,0,0,12251,0,2095,0,0,0,
+13235,12083,0,0,0,11934,11561,0,0,0,0,8365,9722,0,0,0,3104,2227,0,0,4594,12648,10691,0,
+0,0,1379,1682,11333,11001,0,0,0,0,2531,7095,0,0,0,0,4437,7748,0,0,0,0,7113,0,
+9364,0,0,3762,0,1626,0,0,0,0,0,11055,0,1575,6019,0,0,2876,0,0,0,13234,0,0,
+0,0,0,12605,0,0,0,0,0,12331,0,0,11692,0,0,0,7054,0,0,0,0,0,0,10443,
+0,0,0,0,3117,9842,0,0,1707,1469,8269,12641,67,0,0,0,0,0,0,13568,0,0,0,8216,
+0,7374,7525,0,1556,10012,0,0,13004,0,10519,6889,13330,0,0,0,0,0,5765,12356,3520,0,2865,0,
+0,0,0,0,0,0,0,0,13693,0,0,3998,0,0,0,0,0,5089,0,0,0,0,0,0,
+0,6505,4238,1001,7170,13457,8626,3643,0,0,5340,0,0,8341,0,0,3997,0,6414,5174,12206,13647,0,0,
+0,5359,5700,13562,12153,4305,536,0,4413,0,0,0,0,0,10424,0,0,0,7412,0,0,0,2312,11599,
+12672,0,0,3022,7926,0,0,0,0,0,0,2862,0,0,4821,4081,6562,3221,6810,0,10874,5838,11276,0,
+0,572,11006,7474,8513,10377,0,0,0,0,0,0,0,0,0,5629,11517,0,0,0,0,0,12080,0,
+0,0,0,0,3384,0,0,0,0,0,6106,3192,11896,0,12036,0,13049,0,11,3899,7647,0,0,0,
+0,1055,0,0,0,8781,0,0,12293,0,12626,354,0,2255,0,0,6127,0,11892,0,0,0,0,0,
+2913,7685,8346,9221,0,0,0,0,0,6485,1223,12603,0,13511,0,0,0,0,0,0,0,0,0,9073,
+5252,3373,3526,0,1664,0,0,0,10408,0,0,0,7989,12571,0,0,9030,0,7791,3463,0,0,0,0,
+12637,0,0,0,0,0,11522,7330,0,0,0,0,1604,0,0,134,2276,0,0,0,0,0,0,0,
+0,3957,0,0,0,0,0,0,10593,10763,13556,6482,0,0,0,0,0,8050,0,6547,7725,0,0,9013,
+13065,0,0,0,3838,2083,3191,0,1025,2406,0,0,0,0,0,0,0,10036,2660,11993,4672,6745,0,0,
+10470,2801,1102,781,0,0,5645,0,0,0,0,13481,0,0,0,0,0,0,5519,2408,5952,6853,8275,8789,
+0,1453,0,0,0,972,0,808,0,0,12837,9416,0,12179,0,0,0,0,6441,0,0,0,0,0,
+9495,11185,0,5506,0,1084,3482,0,0,5702,0,986,12792,0,2271,0,10357,0,0,0,0,0,0,2212,
+0,379,5944,0,0,11072,0,11696,11274,0,0,0,0,0,0,0,0,5166,0,9431,0,0,1434,0,
+6630,5071,0,0,0,0,0,0,0,214,10890,6309,0,0,0,0,0,0,0,5266,5537,9100,0,0,
+0,0,0,0,0,5941,5955,1391,0,0,0,5843,0,0,4335,5932,11762,0,0,9135,0,5269,0,0,
+0,0,0,5469,11540,0,0,0,10584,5282,7353,0,0,9942,0,0,0,0,0,0,7498,7835,0,5375,
+6476,12008,0,0,5077,0,0,0,0,0,0,1089,10659,0,0,9282,0,0,0,0,0,11077,0,0,
+2885,0,130,0,0,0,1666,0,0,0,0,8877,0,9930,0,12241,0,0,0,0,0,0,9655,0,
+0,10176,0,0,271,0,0,11168,10509,0,0,0,6587,9056,11448,12915,11671,0,0,0,0,0,0,0,
+0,0,0,0,0,0,5661,0,0,10241,3806,0,0,0,3496,0,0,0,0,0,11839,0,0,0,
+0,0,0,8477,9212,12049,10413,0,0,0,3405,0,7364,0,0,9066,10189,2774,0,0,0,0,11860,6374,
+0,0,0,8166,12585,0,12098,12787,0,9867,0,0,13354,0,6767,3284,0,0,3739,0,0,0,0,0,
+0,11880,0,0,0,0,0,0,0,0,0,0,0,0,0,817,6581,6212,0,0,9324,0,9031,3088,
+0,1745,10473,0,0,0,0,0,0,0,0,4207,7741,9775,12114,0,0,0,7475,402,0,2177,2025,1326,
+6797,4911,0,0,0,0,3437,0,0,0,0,0,6710,763,0,0,1514,0,0,0,0,9844,4368,0,
+3234,3666,4602,10652,13551,11060,5201,0,0,2121,2461,7038,12876,0,0,0,0,0,0,0,0,0,4026,0,
+0,0,0,0,6600,0,10570,11118,4230,0,4818,0,682,4418,10213,1336,5429,6457,3879,0,615,0,0,0,
+0,9086,0,0,0,0,12479,12656,6809,9074,0,0,0,0,3312,0,0,0,0,0,0,0,0,0,
+2035,11034,0,0,0,0,2064,9428,0,3951,0,0,7302,0,0,585,0,0,0,0,0,756,6420,6714,
+5006,0,0,0,0,9070,3359,0,5302,0,0,4389,5366,0,0,0,0,0,1270,0,0,0,0,0,
+0,4066,0,2231,0,11109,0,0,0,0,0,0,0,0,0,0,0,11423,0,3486,582,0,0,0,
+4176,5676,3415,0,0,6416,0,0,0,0,1385,10161,0,6863,0,0,6639,0,13002,0,9321,11989,0,7096,
+12887,11224,8129,11600,12795,0,0,0,0,0,7602,0,3187,8838,0,12794,0,0,13697,5696,5781,0,962,5419,
+0,0,10576,3385,0,11943,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6730,
+0,0,0,0,2395,0,0,0,0,0,0,0,0,0,4340,0,0,0,0,9382,9104,167,0,13750,
+0,0,11087,10273,0,0,13023,0,0,6727,0,0,11945,0,6169,0,0,0,0,0,0,495,6888,3605,
+8446,6469,0,0,0,691,0,0,0,0,0,7951,8148,12064,0,0,0,0,735,234,0,0,0,12739,
+0,0,0,0,12538,11579,0,0,4137,12208,0,0,0,13514,7275,0,0,0,0,0,0,0,0,7126,
+7207,0,0,2517,0,0,5685,0,0,2101,0,0,0,5651,7721,9923,8939,13371,0,0,12916,0,1378,2091,
+0,0,0,0,0,0,0,0,0,8276,0,0,0,0,0,0,11602,3030,0,0,0,3080,12136,0,
+0,9465,9333,0,1268,2072,3733,0,9902,8682,0,0,9386,4430,5367,0,0,8764,11735,0,12073,11467,5131,4707,
+0,0,10901,2211,2708,0,0,0,2280,13094,0,0,10847,0,3328,6090,3097,0,0,5400,12715,0,0,7178,
+6221,477,9906,0,0,10225,10125,7821,0,0,0,0,0,0,0,1354,3438,6326,12388,723,10,4621,8700,1327,
+9914,364,0,0,0,0,3800,0,9579,0,0,0,0,0,0,0,6177,382,11171,0,5244,0,13289,8319,
+0,0,11404,0,2618,0,0,5501,0,11024,9094,0,0,0,0,7969,0,0,5145,12529,0,13526,13229,0,
+0,0,0,13256,0,1187,0,0,0,0,0,0,9877,2617,0,1276,0,0,0,0,0,9010,0,11469,
+0,0,0,0,0,11624,0,0,3685,0,0,3977,0,5775,0,4922,7321,10166,6825,4800,9276,12065,0,0,
+0,0,0,1041,0,0,0,8815,0,0,5708,0,13073,5202,0,0,0,6001,7805,0,0,0,0,5149,
+0,10928,0,6757,2856,8967,4918,8889,0,3237,0,10661,0,12970,0,5881,0,0,862,640,0,0,0,0,
+0,4899,9748,2065,9149,7580,13721,0,0,3758,0,0,4161,0,0,0,0,0,0,0,13127,0,10106,0,
+8463,13437,0,2427,0,0,0,353,0,5484,0,2358,11290,0,5986,2558,1606,12088,0,0,0,8974,2367,7366,
+6219,7471,10958,11142,0,0,0,0,0,0,0,0,0,6935,0,0,4139,0,0,0,0,11635,0,0,
+0,0,5613,9931,4208,0,0,2438,13027,0,878,0,0,629,10621,0,661,0,1144,0,0,4960,4536,5168,
+7552,10805,7747,13158,0,0,0,0,3497,0,0,0,8053,10511,8760,13000,131,0,0,7826,9987,0,1655,0,
+9177,13335,4407,0,4883,13060,0,5755,62,11391,0,3239,0,0,51,3299,3656,10945,0,0,0,0,0,4584,
+0,4949,0,0,0,0,0,0,0,12685,2627,11141,0,11349,0,13640,0,268,11088,0,0,3164,0,0,
+2718,1990,0,0,6999,11474,0,10085,8145,12376,0,0,0,9567,9968,12149,0,0,0,5495,0,0,0,4673,
+13154,0,0,0,0,1252,7432,775,0,0,0,12109,0,0,0,0,0,0,0,9228,4877,10572,0,1493,
+0,0,0,0,2446,6372,0,0,0,0,0,0,0,7604,0,0,5528,2758,10252,0,10171,0,0,0,
+0,9290,0,0,3579,0,0,0,0,0,8651,4901,4102,13096,0,0,0,2843,8127,0,0,0,0,9708,
+0,0,867,0,0,0,10315,3116,5746,6625,11454,0,0,0,5535,0,0,0,0,0,0,6956,3752,12683,
+0,0,0,4716,0,0,0,0,10250,3090,6053,0,0,0,0,4147,2339,4450,0,0,0,0,8024,11482,
+0,918,0,11241,11811,7544,0,8082,0,0,3703,13488,0,1693,0,0,9391,0,0,2950,0,92,11405,0,
+0,3102,12658,0,0,0,0,0,0,0,0,0,2161,11233,0,0,3918,0,7921,0,4099,0,0,0,
+0,0,0,0,0,0,10216,0,0,2902,0,0,0,0,0,0,0,0,0,0,0,0,553,0,
+6647,0,0,0,12311,0,3369,5061,0,0,0,0,0,2961,0,3853,0,0,0,7730,11395,0,0,0,
+0,4031,0,0,0,406,0,0,0,0,0,870,0,0,3410,0,0,0,0,0,0,1437,0,0,
+7588,10610,12501,3616,0,0,0,7750,5848,0,0,9051,10994,0,0,0,0,8238,10992,11150,0,0,0,9361,
+12554,0,0,0,0,0,0,0,0,476,7802,3615,0,0,0,0,0,0,0,6680,5439,3536,5773,8794,
+2419,6460,3155,0,0,0,0,0,0,0,2182,6979,7246,7812,11879,575,850,3527,10744,0,7784,0,0,0,
+0,0,0,0,0,0,8989,3423,12621,0,0,0,9469,0,0,0,0,0,6706,0,0,0,2269,9267,
+0,0,0,0,5992,0,0,0,0,0,0,0,0,0,1113,2717,13174,0,0,0,0,2542,1012,9959,
+12889,11504,0,0,0,0,533,0,0,0,3539,6924,0,0,3169,0,0,0,7813,12630,0,4688,9319,0,
+0,0,9803,0,0,2957,0,0,8137,0,5807,0,0,0,0,0,0,0,0,0,0,0,12047,8078,
+2241,0,7717,0,3744,0,9757,1922,4228,0,0,0,0,0,0,2322,4484,2628,4097,13053,0,0,3375,0,
+0,2883,0,0,8479,6191,3063,3259,0,0,0,1537,4748,0,0,0,0,0,0,0,0,0,0,0,
+0,0,3061,0,5943,12512,11255,0,0,0,252,0,8502,0,139,4419,0,7640,0,0,0,8195,0,0,
+0,0,0,0,18,0,0,5550,0,6412,0,10818,0,0,0,0,0,0,0,0,0,0,0,13269,
+0,0,0,0,0,0,0,0,0,13435,3724,0,6391,6631,0,0,0,0,11509,0,0,3706,0,3242,
+6814,9419,10479,11322,1032,0,3662,5670,0,2158,0,12958,3186,0,0,0,0,0,13304,0,0,9689,8498,11000,
+1274,1431,12878,11914,0,3238,0,0,828,0,39,0,4532,11298,0,0,0,10856,2743,11119,12076,2760,0,0,
+2478,7074,847,0,0,2992,0,0,9058,0,0,0,0,1715,11745,5041,0,0,0,0,12775,10334,8852,9703,
+0,5015,7137,0,0,0,0,0,0,0,127,2825,6959,0,8977,8135,10957,7665,10794,1186,4746,9917,7726,11999,
+0,0,10231,0,0,7712,0,11876,0,0,5142,7618,8436,0,0,12292,0,0,385,5859,2962,5256,0,4107,
+12920,0,0,0,5088,7419,2277,0,3979,10624,12562,10323,0,0,2055,2131,10644,11301,11355,0,0,6785,0,0,
+0,11872,0,0,1894,0,13578,9345,6575,0,0,11645,4112,0,0,6997,12618,5021,10145,0,11939,0,1624,0,
+0,0,0,0,13734,6427,672,0,8042,9768,0,331,0,0,0,0,654,7874,0,0,12239,5921,4110,0,
+0,10565,0,0,7050,3805,9485,0,4373,0,0,0,0,0,0,0,0,12922,0,0,6005,0,0,744,
+0,12155,0,0,0,0,135,0,0,0,0,0,0,0,12853,0,6940,0,8160,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,6161,2070,5772,0,0,3597,0,0,0,0,0,1571,11370,0,4735,
+0,0,12340,0,0,0,0,0,0,9550,0,0,0,0,0,1992,7766,1825,0,0,6073,7720,0,1814,
+0,0,0,0,0,9936,0,11543,8603,12443,0,5785,7484,4115,0,0,6748,0,4625,12670,0,13239,0,8745,
+0,0,0,2736,10534,0,8878,0,4188,0,5783,0,0,0,11129,0,0,0,0,0,0,4580,0,0,
+0,7375,0,0,0,0,0,0,0,2403,0,0,0,0,2365,0,3329,0,0,0,11656,0,4509,5672,
+0,0,627,0,4089,0,0,0,0,0,0,5320,0,0,0,0,98,656,117,792,8188,12296,0,0,
+3944,0,0,5664,0,3119,7455,6015,3959,13203,0,0,1978,1256,0,0,0,0,716,0,0,0,1297,4059,
+0,11059,0,0,0,0,0,0,0,6981,4694,12860,0,0,0,0,4704,291,0,0,0,9949,1718,0,
+0,0,1370,0,0,0,0,69,146,8167,5759,8475,9813,0,0,12835,0,0,9007,11166,12396,8765,0,0,
+0,0,0,0,0,11524,5360,12526,0,0,0,0,0,13345,0,0,9,4400,9834,11147,0,0,0,0,
+0,0,6132,0,8579,0,0,0,0,0,11005,0,12166,0,0,4362,6918,0,0,0,0,0,10820,0,
+0,0,0,2974,0,0,0,5036,2672,12297,0,0,0,0,0,0,0,0,0,0,2626,3808,5363,426,
+1670,0,0,9653,0,0,11492,0,0,0,0,0,0,0,0,0,0,0,0,5907,11546,12112,0,7472,
+0,0,0,12767,0,0,5690,9704,12487,0,0,3179,0,13078,13220,0,0,0,0,0,0,0,6958,6179,
+5452,3848,4956,0,182,0,0,0,6930,7423,4474,11538,3797,7258,0,0,12522,0,0,4181,0,0,9717,9015,
+10532,4408,0,0,5796,0,0,0,0,0,0,0,0,0,6438,0,11228,0,0,0,6069,9393,7378,7856,
+0,0,9138,0,3001,9223,0,7509,0,932,8986,12597,0,0,13378,0,0,0,4159,6738,0,0,1811,3917,
+9132,10031,0,0,8985,0,1180,1885,7879,5548,12610,0,0,7938,0,0,10468,0,0,0,0,0,0,4660,
+0,0,0,2745,0,0,12494,11893,0,0,0,7709,0,0,0,10128,286,2936,5908,0,0,0,2859,0,
+2499,9724,0,0,0,10274,0,11592,0,0,3266,13622,0,0,0,0,0,9734,0,1232,0,0,0,2761,
+11913,0,7242,0,12486,0,0,0,0,3556,0,11104,0,0,0,5355,2009,0,4726,0,0,2336,10990,0,
+0,1161,1352,1034,8422,6085,0,12158,0,0,0,0,4942,6335,8916,0,0,1450,0,9302,0,0,0,5271,
+5969,8979,420,2568,6264,0,0,0,0,0,1216,11959,0,0,0,0,0,7358,0,0,13676,11316,0,10177,
+0,3772,7203,0,0,0,8457,13613,0,0,0,8833,2110,6112,11493,0,0,10907,0,9362,12465,0,0,3868,
+0,5115,13703,0,11920,7751,8886,9615,4123,931,6992,11272,13101,0,0,0,5434,12050,0,0,0,0,0,0,
+0,0,0,0,0,0,0,3834,6768,619,2562,0,0,13476,1101,12216,3490,0,2552,0,6912,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,3657,0,0,0,5377,0,0,0,7508,9329,3920,8397,4637,
+0,11256,2565,0,0,4103,4768,0,2529,5924,7198,0,0,2102,0,0,0,6439,0,0,9300,0,0,201,
+7376,0,0,4740,12321,4088,7135,6257,10816,0,341,8401,7204,0,0,8225,11345,11983,0,6650,9275,0,3436,5315,
+0,0,0,0,0,3253,0,0,11843,0,0,0,8551,924,4692,0,820,0,0,574,0,0,0,2664,
+6826,0,0,0,0,0,7820,7130,3612,8898,9517,0,6209,0,0,0,8320,4397,0,0,10749,0,0,12210,
+0,10766,5059,0,9348,12298,0,3647,0,468,11212,10049,9461,9588,10380,11661,10692,0,0,0,0,0,11535,0,
+4428,0,11748,7317,10518,0,3937,6363,0,0,0,0,8001,0,0,0,10440,967,0,2234,0,361,0,0,
+0,0,0,0,666,0,0,0,0,0,0,1288,8012,4001,8097,0,0,0,0,0,0,0,12929,0,
+0,0,0,0,7459,0,0,0,10129,12791,0,0,0,8847,3593,10142,7450,0,0,0,0,0,3123,8151,
+0,0,6173,0,0,8795,0,0,0,0,4441,1292,0,11978,0,0,8995,0,658,9831,11941,2142,7029,5151,
+9249,0,0,7981,0,0,0,6484,0,253,10045,5747,0,2299,13711,4752,0,0,0,0,6603,0,0,0,
+0,0,0,0,608,0,0,0,7916,10458,0,0,1795,7219,10923,10967,9759,12357,11408,6849,0,0,0,0,
+0,0,0,451,12334,0,0,0,0,0,2729,8379,9455,10465,11784,0,0,2921,4852,0,0,0,0,12475,
+0,12310,0,0,0,0,0,0,0,0,0,0,6165,12910,0,0,0,0,5784,13473,5091,0,0,0,
+15,8107,0,8814,0,0,12892,12533,0,0,0,7285,13136,0,0,0,0,2559,7762,0,0,9120,0,0,
+5040,0,0,0,4808,0,7496,6548,0,0,0,0,0,0,13001,0,0,2904,0,112,0,0,0,8871,
+3057,0,8299,0,0,2656,11237,7227,12500,0,2351,0,0,4271,0,0,0,8064,13462,11047,9770,0,0,0,
+10365,10924,4814,9798,10932,11415,2727,5242,8399,10075,13494,0,0,0,0,0,0,4531,0,8618,0,9226,7152,11433,
+11374,4797,0,0,9507,0,0,8099,0,0,0,0,0,10178,0,1752,4392,2249,7208,8394,788,0,0,2109,
+679,3178,0,0,0,0,0,0,0,0,0,0,3611,5134,13242,0,0,0,0,0,0,0,0,0,
+0,0,0,7268,8088,6832,7172,0,0,0,0,0,0,3332,0,0,0,0,0,0,0,0,0,0,
+6655,0,0,0,427,0,0,0,0,3729,3505,7159,8215,1491,9171,1077,6521,10182,0,0,0,0,11974,0,
+6983,5012,0,0,0,4622,10447,13108,9198,0,4352,5650,13607,0,9946,2460,4485,0,0,0,4108,0,0,0,
+0,0,0,0,0,2093,0,0,0,1756,0,0,0,907,0,0,8667,0,0,0,7548,8405,0,0,
+0,2147,0,12998,0,0,0,0,0,0,11191,0,0,0,0,0,0,176,0,6905,0,1115,0,0,
+0,0,0,0,5475,9904,10971,0,0,118,13445,340,0,13675,2947,0,8766,1678,3830,10245,13036,13453,0,9907,
+0,0,0,725,0,0,0,0,0,3905,0,0,0,7686,4098,7810,0,0,0,0,0,0,0,2399,
+1516,10435,0,5527,0,0,0,0,0,8067,0,0,0,0,0,0,0,7795,11103,496,12913,3173,3874,0,
+5018,7261,0,12624,0,0,0,10841,0,12095,0,9252,10109,10540,0,0,0,0,0,0,3206,0,1763,0,
+0,12192,0,0,11017,0,0,0,0,0,0,0,11747,13454,13497,7294,0,0,3895,7650,514,10599,11571,13593,
+11623,0,0,7017,0,0,2682,0,0,6632,2431,7608,8536,0,0,1862,2306,0,0,11309,0,0,12761,6102,
+2156,0,12360,10088,0,0,0,0,0,0,0,0,0,0,0,0,0,7653,4338,0,0,0,0,0,
+0,0,0,7868,0,0,0,0,0,12785,0,0,11361,0,0,0,0,0,0,0,0,0,0,0,
+4327,1342,5680,12729,0,0,0,0,10735,0,6461,9876,12642,0,0,11046,38,0,9241,0,0,0,6443,10410,
+10286,0,0,0,13685,0,10387,274,11430,0,0,11501,0,0,1949,4515,0,0,0,0,7351,13498,1818,0,
+6079,0,0,0,0,10542,11138,0,163,0,0,0,0,0,0,0,0,0,0,5096,11398,0,0,0,
+0,0,12391,0,0,0,0,0,8675,11107,12708,5033,0,0,0,0,0,10001,0,9191,9838,0,0,0,
+0,0,0,0,6136,0,0,0,0,0,0,13712,0,0,7855,0,5476,11878,0,0,0,4320,0,0,
+0,0,6593,9760,11246,3566,10300,0,0,0,0,0,0,0,0,0,0,12015,0,9281,0,0,0,0,
+0,0,13055,0,0,6580,0,0,0,10835,0,0,0,0,0,0,0,0,0,10940,0,13552,0,0,
+0,0,0,206,0,5180,6268,0,0,0,11588,0,0,0,13145,0,0,0,0,0,0,6887,0,0,
+6949,0,0,7513,10124,981,11337,9960,0,3026,0,0,0,0,0,0,0,12084,0,0,0,2870,5172,0,
+0,423,0,1337,0,0,0,4387,0,3304,0,0,0,0,11858,0,0,0,0,901,0,13051,12299,410,
+0,9146,13410,0,0,0,0,8027,0,7675,0,7959,0,12411,0,0,0,3953,5694,10067,0,0,0,0,
+0,2720,0,0,2482,1472,11923,0,0,0,0,0,460,0,0,0,5701,6606,0,0,0,0,6449,0,
+0,0,0,0,0,0,0,9671,0,0,0,12347,4828,0,0,0,9568,11512,3813,9691,12492,0,0,0,
+12711,41,7270,12814,0,13480,13338,0,6926,0,0,0,0,0,12329,0,0,0,0,8828,4502,11120,0,0,
+0,5000,8829,0,0,0,0,0,4374,13063,0,3185,0,0,0,0,2202,12805,0,390,0,10708,0,0,
+0,13209,0,0,11658,0,0,0,0,0,8826,11984,0,0,8361,10946,0,9483,11861,10164,0,8259,6994,10370,
+12148,0,0,0,0,10873,0,6385,12405,0,0,11438,0,0,0,0,0,0,13599,0,0,0,0,513,
+1131,11912,0,4678,0,0,0,0,13643,8200,5383,5931,8307,0,10590,0,2809,0,0,0,11124,0,10582,1178,
+5117,3990,5437,9905,9442,12130,13411,0,0,0,6533,0,0,12423,8593,10459,0,9463,0,0,1443,7828,0,7493,
+0,875,3835,0,6496,208,4286,1007,10448,12620,0,0,12979,0,0,12869,8958,591,0,0,0,0,0,0,
+0,0,1924,3553,1846,4978,9311,11533,8002,581,3007,6623,11953,0,0,6109,0,13535,9683,1570,0,0,0,0,
+4982,0,0,6322,0,12987,0,7537,0,0,0,7819,0,0,0,0,0,0,0,0,0,12094,0,5585,
+9301,9764,0,0,0,7341,0,1404,11028,1716,1876,0,4700,0,0,5910,0,11578,860,13636,3209,0,0,0,
+0,0,0,0,11859,0,0,6950,7704,0,8516,443,0,0,0,0,0,0,0,5001,0,4596,0,564,
+10995,9188,4667,7971,0,0,7021,0,0,11388,0,0,0,5369,8246,7490,12732,13713,10524,6190,0,0,0,0,
+3067,0,0,9509,0,0,0,0,0,0,2594,7191,10782,0,0,0,4880,12319,0,0,7448,13188,2160,2599,
+13259,0,2678,0,0,7314,0,0,0,0,4651,0,3105,12551,0,0,3440,5382,6059,0,0,11112,0,0,
+0,6886,0,0,6329,0,0,0,11615,1447,0,12433,0,0,4556,6118,12018,1538,13284,0,0,0,0,0,
+0,0,1773,7645,0,0,2772,0,10553,0,0,1470,5739,12104,9331,0,0,0,525,0,0,6486,7243,0,
+8489,0,0,0,9034,0,0,0,0,0,0,10339,0,0,0,0,0,0,0,0,0,4473,6250,9092,
+0,0,0,0,0,3317,4311,9381,0,0,1533,0,3757,0,0,0,0,0,9303,5386,0,3881,0,11421,
+0,0,0,0,4114,0,0,0,0,0,0,0,0,2073,11232,0,7858,0,0,0,0,0,7985,0,
+0,0,0,0,13528,2270,0,7384,0,0,0,1038,0,233,0,0,3683,0,0,0,0,0,3066,0,
+0,13202,10914,0,0,4412,0,0,0,0,9565,0,2014,0,0,0,0,0,0,12295,0,7624,0,5118,
+0,0,0,0,1014,0,9244,0,0,0,3544,9297,0,0,4832,10887,0,914,0,11428,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,4781,0,9446,0,0,0,0,1685,5947,0,1159,0,1145,2976,
+0,0,6114,9210,12007,4133,0,0,0,7090,0,0,0,0,1371,0,2225,0,0,3133,0,2988,0,877,
+9395,0,6286,0,0,0,0,5636,6390,0,3912,2033,4350,8507,7923,3649,4185,13634,0,0,35,1645,0,8440,
+9121,0,0,0,0,726,0,0,0,0,5730,1708,2847,0,0,0,0,4069,0,0,8996,0,0,0,
+9256,0,0,0,0,0,0,154,0,0,0,0,0,0,0,0,0,0,0,0,1798,0,0,0,
+5299,0,0,0,1349,1409,1421,0,4354,764,1151,0,3414,9981,0,9753,0,0,0,0,0,0,8243,3947,
+0,0,0,0,0,0,0,257,0,0,0,10685,9790,0,1043,0,0,0,9383,0,0,0,0,0,
+1517,0,3131,0,3325,0,2448,0,0,2066,6752,0,0,0,2793,0,0,0,0,8056,3204,0,3654,0,
+0,8253,0,10948,0,0,0,9213,0,0,5521,7411,10320,0,0,0,0,0,0,0,0,12410,0,0,
+2955,0,0,0,0,2667,0,12125,8610,0,0,7958,7689,0,7710,0,0,0,6246,0,0,0,0,13227,
+0,11673,0,3031,642,7576,0,0,0,0,9928,0,9320,0,13271,0,10452,0,11855,256,12665,0,0,0,
+0,0,12879,8237,0,0,9971,0,577,0,0,0,9728,6728,0,36,3512,12859,0,0,7274,0,0,3095,
+9791,12093,0,0,9578,0,0,3642,3668,0,5577,0,0,516,0,0,0,0,0,0,0,0,0,0,
+0,1328,0,0,0,0,0,0,0,1630,1324,6933,6596,13694,0,758,3079,0,11494,0,0,0,0,0,
+0,0,0,6828,0,0,2290,61,3585,6023,0,0,0,0,0,5853,0,0,4519,0,0,0,0,0,
+5512,45,5231,0,7395,9835,0,8392,0,0,8016,11303,11687,2125,12976,13175,0,13176,12058,0,0,0,0,7122,
+7512,3,6164,12308,12704,4339,1263,10802,0,0,0,0,6910,11149,0,6370,5335,11292,4697,6383,0,0,0,0,
+0,0,0,0,0,0,0,0,9843,0,961,11653,0,0,0,8429,10951,11710,12262,8517,13146,0,4240,0,
+515,5983,3076,0,0,5188,0,7536,0,0,5205,9823,1350,4649,3474,12218,12560,10672,0,0,5210,0,0,9993,
+9605,488,11525,0,10622,0,2507,4754,0,6454,5878,0,0,0,0,12213,0,0,8556,803,8741,12044,0,5656,
+0,2571,6297,12612,4891,0,0,0,2691,0,0,0,2074,0,0,0,6182,0,0,0,424,0,264,4884,
+5610,0,7562,2995,0,0,0,8885,11397,0,0,393,0,0,11582,10019,0,4985,11836,8102,11606,0,586,1642,
+0,7545,0,12627,13348,9292,0,0,0,8203,11353,0,0,0,0,2078,1595,1733,0,5889,0,0,0,2765,
+6131,9374,0,6967,0,0,0,0,1086,4889,0,0,0,13460,937,3172,11670,13731,993,10776,0,6503,8913,0,
+0,6649,0,1311,0,0,0,0,0,4887,0,5053,0,10577,0,0,0,0,0,0,0,9294,12386,0,
+0,0,0,0,0,0,0,2357,0,0,0,2598,11465,8242,0,3989,0,0,0,7591,0,13695,3397,9805,
+0,1551,2861,0,0,6426,8400,0,0,13405,0,6269,0,3004,10938,0,0,0,7131,1389,0,0,0,0,
+0,1703,4570,0,7690,0,12260,6140,0,0,11352,2554,0,0,0,0,0,0,0,5326,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,13393,0,0,0,26,11357,6287,12753,5909,9888,12344,0,0,
+9521,0,0,2307,3318,0,0,0,0,0,4992,0,0,0,0,0,0,0,0,3492,1920,12681,0,0,
+0,0,0,0,2900,3468,6604,8955,0,0,0,9060,10058,1980,0,0,0,8960,6002,9840,0,0,0,0,
+0,0,4815,0,0,0,0,2579,0,7656,401,0,0,0,0,0,0,0,0,10194,0,33,2170,0,
+0,0,9924,0,4065,0,7867,11134,0,0,9964,0,0,9230,0,0,0,10499,4701,0,265,5075,13506,0,
+0,0,0,0,0,696,11753,0,0,6693,0,0,1695,0,1357,697,0,0,6866,5751,10803,0,0,0,
+0,0,0,0,0,0,0,7574,0,7597,0,0,0,2247,5863,1301,3011,5972,6869,8014,0,0,0,9261,
+3822,0,0,0,0,0,0,6483,0,724,0,8360,0,10368,0,11929,0,0,0,0,9038,2666,912,13307,
+6857,13346,0,9811,0,0,0,0,0,0,0,0,0,7657,0,0,3152,5105,5058,7155,5082,12923,0,0,
+10795,11620,12602,0,0,11977,0,3704,9723,6760,0,3679,0,5357,4174,0,0,0,0,2887,5824,267,0,0,
+0,0,0,0,0,7010,0,0,0,0,3841,1017,7598,13301,0,9853,13210,0,0,1153,0,11204,0,5837,
+2748,0,4831,0,0,0,9750,0,0,1290,0,0,12595,0,3288,0,12820,0,0,0,0,0,0,3988,
+0,0,0,0,1390,0,12434,0,0,11644,0,436,10237,0,8933,0,10087,12131,13248,5114,1460,0,0,1452,
+1588,0,7942,0,13595,11041,0,0,0,10026,4464,0,0,0,0,0,2268,7929,0,4180,8699,11095,0,0,
+0,0,0,0,0,13315,0,8348,0,0,0,0,0,0,5338,0,0,0,0,0,0,11942,0,0,
+0,0,0,0,0,0,5038,0,0,8866,0,0,2506,0,0,2465,3833,13120,0,0,0,4020,7457,9839,
+11591,5678,13276,0,4986,1340,0,3141,3690,10983,0,0,0,5132,0,0,0,5421,10345,0,0,11871,10875,12441,
+0,0,0,4603,0,0,0,0,9518,0,5803,9948,13231,6694,7754,0,10222,11414,0,0,0,0,0,0,
+0,0,0,1762,0,0,0,0,2785,0,0,0,0,7728,0,13444,13728,0,0,2168,8708,11347,4496,11632,
+0,0,0,0,0,0,5225,0,0,0,0,11066,12416,1576,0,0,3182,3444,3122,0,11706,0,0,0,
+0,8046,13038,818,0,5570,0,0,0,0,0,0,0,346,0,8105,0,1572,13110,9245,0,5259,0,10697,
+0,8445,8640,0,7522,12831,0,5799,0,10598,7257,0,0,0,8706,0,3295,2968,0,4853,0,0,0,10809,
+10793,0,1614,4940,0,0,13244,0,0,0,5662,0,0,957,2522,4258,10918,0,0,0,0,0,0,0,
+7526,0,9156,0,0,12804,0,0,0,0,10201,0,0,11324,4932,0,3121,0,0,0,0,0,7880,3661,
+6208,5630,10998,1826,0,0,0,0,2713,10313,12320,0,9291,7443,0,8668,11031,1774,4127,0,0,0,2577,10097,
+0,3982,4190,2476,277,9384,13361,9921,2668,13645,0,0,0,8281,0,0,1736,0,0,0,0,7816,12067,0,
+0,0,7833,8759,0,0,10226,11885,12495,13044,0,0,9257,0,0,0,12914,3996,0,0,10367,0,0,5989,
+0,0,0,0,0,0,0,0,0,3760,1129,1908,0,0,0,0,0,0,0,0,1552,0,0,0,
+0,11184,11081,1056,9951,0,10715,0,0,6787,0,0,4974,9253,0,0,0,0,0,0,478,0,0,0,
+0,0,0,0,0,0,13141,0,0,445,7986,3919,0,0,0,0,0,0,10077,380,13240,0,0,2846,
+465,13008,0,0,0,6453,7947,0,0,0,0,0,0,0,0,11079,11003,0,4318,740,0,0,0,8223,
+0,0,0,0,0,0,0,0,0,0,313,0,0,0,0,0,0,0,0,0,12316,0,0,6303,
+0,0,0,0,0,0,2965,6946,10931,5260,10024,0,3659,3621,5619,10603,13297,5420,7586,4386,12055,0,7771,0,
+0,0,0,0,13525,12499,0,0,6231,7112,7468,4136,8430,12384,8471,0,0,0,12414,7134,0,1853,8613,11310,
+0,0,0,0,710,0,0,0,7022,9315,9935,0,0,0,0,0,0,0,0,0,0,0,2786,0,
+0,0,0,1578,11532,0,0,0,10508,0,0,10116,0,10232,0,251,8714,5529,6648,8954,13472,0,0,0,
+0,0,7349,6377,1524,9231,0,0,0,0,5829,0,0,0,0,13746,8784,10517,4375,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,8301,5918,1085,6835,540,11236,13565,0,5497,7433,3903,6258,0,0,
+9082,11442,8273,2283,0,2917,0,0,4908,0,0,0,0,4376,9618,0,0,0,0,0,0,0,73,2943,
+4875,7831,8684,11245,0,0,0,0,0,0,366,6716,0,0,0,13614,0,0,0,7825,0,5893,0,10425,
+3932,12819,0,0,0,0,0,0,1489,0,0,0,0,0,5445,8845,6646,0,0,0,0,0,1953,4223,
+13549,0,0,0,3042,0,0,0,1009,1254,3890,5305,7028,13601,1347,0,0,667,12162,0,0,0,0,0,
+0,11053,0,1322,11844,0,0,0,11382,0,0,5295,8810,1596,4583,7799,733,3372,8899,11110,0,0,0,0,
+0,11547,0,0,0,0,0,11965,0,12089,0,10394,0,0,0,0,0,0,8261,0,552,2822,9727,0,
+0,0,11576,0,0,13167,11279,0,0,2263,0,7869,0,5164,0,0,0,0,0,0,0,0,47,0,
+0,0,0,0,0,0,0,8509,0,12712,13627,4563,5614,7181,8029,8356,0,0,5235,0,0,0,0,0,
+7099,0,6763,0,7559,13056,13255,11875,8569,0,0,0,2705,0,0,0,789,0,0,0,0,0,0,7226,
+10442,12855,0,0,3055,0,11199,0,0,2097,5542,9351,11897,0,0,4961,12634,0,0,10771,1435,10557,0,0,
+0,5568,0,403,0,0,0,0,8929,9471,11825,3227,10203,11955,9039,0,1586,13707,4057,0,0,9638,0,0,
+8892,0,0,0,0,87,0,0,0,8938,0,0,8288,7930,5978,8858,0,11726,11250,12345,13013,0,13144,0,
+0,0,0,0,0,765,1095,0,4930,12287,0,0,12214,0,8454,13609,6612,6392,1394,3275,6626,0,0,0,
+8232,0,0,0,6034,12035,0,0,0,0,13299,0,0,2768,0,0,0,9893,1244,4158,4980,0,13674,0,
+7320,0,8010,8875,9298,2909,12071,12773,12813,7171,0,0,0,0,0,0,0,0,0,0,0,8520,0,0,
+0,0,0,0,9090,0,0,0,0,9632,0,4041,4215,0,0,0,0,0,12518,9493,0,0,5780,0,
+5317,0,0,0,0,0,7125,0,0,0,0,0,6851,0,0,5706,0,0,0,0,11497,0,0,0,
+943,10340,2356,11378,11889,0,0,0,858,0,2228,5551,5448,2000,11284,0,0,0,0,6815,12288,0,0,6075,
+0,3343,10193,505,8518,0,0,1482,0,0,5903,731,12643,0,0,0,0,6324,0,2105,11548,0,821,7234,
+0,0,0,3973,6404,0,2500,11952,12159,0,0,5914,13081,0,0,0,0,0,0,0,12490,0,0,0,
+9820,0,0,0,0,0,0,0,7515,0,2597,0,0,0,0,0,9676,0,0,0,2107,8340,10242,5764,
+11050,11402,0,0,0,0,0,0,5703,4105,0,0,0,0,0,0,12575,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,5289,8240,0,0,7167,0,621,0,6645,0,6193,0,0,3411,769,3926,
+7147,0,0,0,0,0,0,0,0,0,0,4091,1735,1246,0,0,9910,992,4171,12350,7240,0,0,0,
+0,0,0,0,0,0,523,0,9218,7210,0,0,0,10279,1164,0,0,0,0,1428,2897,4537,3427,9592,
+0,7735,12741,3761,3148,8229,0,0,0,10185,0,2342,5126,0,0,0,0,0,5817,0,0,0,0,0,
+0,0,2851,0,1665,0,0,1859,6054,12633,0,10846,85,10933,8087,13389,0,0,0,2970,0,0,0,0,
+0,0,2259,0,0,0,0,0,0,0,0,12445,0,9891,0,0,0,0,0,0,2924,5758,9633,5014,
+0,0,0,7567,0,0,0,0,2982,0,6435,9963,6004,11869,5464,776,0,0,637,2986,0,0,2545,9896,
+0,5727,7888,0,0,0,1789,4909,9661,10567,0,0,0,0,0,10559,0,0,0,0,12919,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8342,0,2257,11666,11711,13632,0,
+0,0,34,0,0,0,10806,3240,0,0,0,0,0,0,11838,0,0,0,0,684,2206,0,1877,0,
+0,0,0,0,0,3258,13225,0,0,0,6333,0,0,13587,0,0,10687,0,0,0,0,0,0,0,
+0,0,6170,0,9786,0,4429,10905,0,0,8381,6491,6506,0,11812,11686,12815,0,12381,0,0,0,0,0,
+0,12738,0,0,0,0,0,0,8709,0,0,0,0,0,7729,0,0,0,7841,0,13442,0,3010,0,
+0,0,0,0,0,0,0,0,8755,140,0,0,0,1834,0,13430,10863,7215,0,7848,5154,0,0,8519,
+0,8926,0,0,0,978,3749,0,0,0,0,0,244,0,0,3726,0,0,0,0,0,0,0,6916,
+12000,10102,2780,0,0,5516,0,0,0,0,0,0,8465,0,1234,12942,0,10879,3987,6702,4143,5238,12348,0,
+3314,1882,4468,0,0,0,5677,0,1366,0,5689,8382,0,0,0,2722,0,805,0,0,0,9569,0,0,
+0,185,4954,241,7230,1367,0,6743,10502,0,0,491,1721,5930,3840,10386,8153,11165,0,0,0,0,0,0,
+0,0,3687,0,0,0,0,0,0,0,0,7480,0,0,0,0,0,8895,0,0,2335,6185,9954,0,
+0,0,0,0,0,0,6963,0,0,0,1148,0,0,0,0,0,3871,8655,0,0,0,0,6571,4116,
+12471,12862,12227,12934,0,211,6657,0,4863,0,0,0,1480,0,11713,6777,3664,12427,0,0,0,0,0,0,
+2583,0,6651,0,0,0,0,0,2549,738,6822,7551,0,13257,5109,0,0,0,4169,0,9114,10897,11189,0,
+0,0,1919,0,0,0,11854,1879,0,0,0,0,0,9679,0,0,1688,12144,0,0,7309,0,0,0,
+0,0,0,0,0,0,2453,0,0,0,4145,0,2,3300,9978,6735,0,0,0,0,0,0,0,0,
+0,0,4155,0,0,0,0,0,3009,10374,0,0,0,0,12312,0,512,0,2005,0,0,0,0,10625,
+0,5293,8697,10646,0,0,0,3719,5254,13665,1699,1579,1847,0,0,0,0,0,0,8500,0,0,0,0,
+5232,0,0,0,0,0,1525,0,0,0,0,11025,6538,12653,0,0,0,6772,10954,6860,0,0,5586,0,
+0,4475,686,3015,0,0,0,0,0,3964,8652,0,12444,0,0,0,12309,13017,13310,0,203,0,7740,7646,
+8896,9596,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12586,0,2939,0,4604,0,11841,
+11334,0,0,0,0,0,0,10836,0,0,0,0,0,11097,10358,0,5977,0,0,10439,0,0,0,0,
+0,12963,3280,7662,8413,8742,0,0,3872,10696,12727,0,0,0,0,0,5209,0,0,12986,0,0,0,0,
+0,0,0,0,0,0,0,0,0,6819,6207,0,2426,6495,2445,11530,0,12639,801,5839,0,0,0,0,
+0,3094,2084,7394,13501,0,12017,7702,0,0,0,0,0,0,0,0,0,8384,173,9624,4438,0,848,9802,
+11076,12390,10047,0,3326,0,0,0,607,0,2984,0,0,0,0,6162,0,2689,5819,0,0,11968,0,0,
+0,0,0,4288,0,0,4173,9897,8121,7678,0,0,9828,0,5865,0,0,0,7628,0,5237,6670,10289,0,
+0,0,0,1054,8290,0,0,0,3029,0,0,0,0,7075,8577,9589,0,0,0,0,10526,10314,0,12446,
+0,3075,0,0,0,0,0,1929,0,13372,12730,0,0,0,152,4344,7843,0,0,9684,0,8208,11157,0,
+9566,0,0,10852,0,0,0,0,0,0,0,1368,0,2923,0,0,2685,0,0,0,0,0,20,3140,
+3601,0,0,0,0,0,0,3725,0,8284,9166,0,6908,508,9141,12219,0,10205,12631,0,3645,8458,0,0,
+9585,0,0,11749,5869,6507,0,0,0,0,1247,0,6504,10239,0,13031,0,0,0,5002,3145,8756,10777,9112,
+12848,0,0,0,0,0,8948,0,0,0,3638,0,0,4225,7373,0,0,11200,12154,5287,0,13089,0,945,
+3908,7161,6057,0,0,0,1543,6938,8271,2893,7674,6288,5045,709,11167,13352,0,0,12438,0,0,0,0,0,
+0,13274,0,8162,0,0,7276,8988,13642,0,0,0,0,0,11220,0,9989,0,0,5917,12776,11730,0,0,
+0,0,0,0,0,0,0,10569,9945,9998,0,0,0,6569,13046,1937,0,11121,0,0,2908,3283,11251,6347,
+188,8761,0,4391,0,0,0,10799,0,0,0,4028,0,485,0,8712,0,0,0,0,11206,11621,0,0,
+0,6517,1952,3032,6423,6629,9251,7036,3207,10281,3694,11350,3108,5864,8444,0,1696,4363,13539,0,0,9558,9308,0,
+0,0,12403,8158,11701,12264,12173,0,4562,0,0,0,0,0,0,0,12535,0,1130,413,1446,0,0,0,
+0,8574,0,0,0,0,0,0,0,11669,7606,0,4160,452,13327,2046,0,5809,0,0,0,0,0,2741,
+416,7396,12442,13341,0,11160,12086,0,0,0,0,0,0,0,0,9182,12849,1468,5596,0,11381,0,11790,13268,
+12817,9260,2136,13366,0,0,0,0,0,0,1861,12737,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,8308,12871,0,0,0,0,9532,0,170,3882,8272,0,5428,4444,0,0,0,
+0,0,0,0,0,11744,951,0,0,0,0,0,0,0,0,0,5139,0,0,1251,8044,0,1373,0,
+0,0,0,0,0,2647,0,0,9883,0,0,2567,0,0,12723,0,10886,0,0,0,3604,12531,0,0,
+0,0,6218,10510,5455,10728,7777,10889,0,5750,0,3606,5361,332,7018,0,0,12070,0,0,0,0,0,2071,
+0,0,3364,13265,0,11702,0,9157,0,0,0,0,6943,6952,9332,12868,0,0,0,5341,7652,0,0,0,
+0,5316,6917,3885,0,2609,4529,2901,1413,3876,8427,5831,5509,0,7200,0,0,0,10880,925,3714,0,217,5546,
+8218,9470,0,0,11410,8776,6138,0,0,0,0,0,0,0,0,0,0,83,77,2311,7103,0,0,8138,
+0,0,0,5920,0,0,0,9357,0,0,0,690,230,9572,0,2814,0,0,0,0,0,0,0,0,
+0,11488,0,0,0,0,0,12716,0,0,12845,0,0,0,0,0,0,2940,0,0,0,0,4015,12108,
+0,0,0,2641,0,0,5294,1298,0,0,0,0,0,0,0,0,8333,0,0,0,0,0,0,0,
+0,0,0,3602,0,3378,0,0,0,0,13736,0,5090,4396,0,0,5951,3386,7436,0,0,0,0,0,
+0,0,0,0,0,0,8514,0,0,12483,0,0,8827,0,0,0,0,7431,0,0,10338,0,0,5472,
+0,0,7297,9081,0,0,0,6535,0,0,0,0,12133,0,0,0,1793,0,5146,1218,12517,12600,0,1230,
+0,11146,0,0,2382,12343,8168,0,0,0,0,0,5285,4003,0,0,0,0,7005,0,0,0,0,13314,
+0,0,0,708,0,0,0,0,0,0,10275,0,11403,2719,0,0,0,0,0,0,0,0,5588,0,
+0,0,12207,0,0,0,4946,7225,8324,8428,0,0,0,0,13446,10739,0,0,0,6192,0,0,0,0,
+0,0,12833,0,0,0,0,1002,9115,0,0,0,3114,6923,0,0,0,9049,8559,0,10952,0,157,0,
+9627,0,0,0,3233,0,0,0,0,6782,7015,979,4665,4958,7649,0,0,0,0,10619,7976,3755,8183,0,
+0,0,12985,0,7104,11315,0,11127,0,0,0,0,0,2321,0,7410,0,0,520,8303,9956,0,0,0,
+0,0,0,0,0,0,8187,0,0,8717,0,0,0,6711,11614,0,0,0,8390,0,0,2200,471,8368,
+0,0,0,0,0,5804,0,12747,0,0,1238,0,0,0,1185,4686,0,0,0,11511,9414,11209,0,5177,
+0,0,247,0,10915,0,0,0,7421,0,13214,0,0,6487,8214,0,8800,0,0,4094,13334,0,0,5410,
+0,0,0,11424,0,0,0,10822,0,2632,13121,922,6556,0,0,2366,5169,0,0,1397,0,4409,0,3570,
+0,0,0,0,0,0,0,0,0,11262,0,2443,0,6265,0,0,0,0,0,0,3770,0,2676,0,
+0,0,0,0,0,0,0,0,10772,0,7403,0,0,0,0,3559,6607,13458,0,0,0,10382,5789,0,
+1654,5503,1964,7259,0,0,0,0,9613,1090,0,0,0,310,0,0,0,0,0,0,5942,0,0,0,
+0,0,7757,11379,2762,0,0,0,5062,0,0,2650,0,1201,0,953,0,0,0,0,0,0,0,5597,
+5206,7630,0,0,0,0,9406,0,0,0,8541,0,0,0,0,0,7380,12623,0,0,4608,12940,0,0,
+0,10736,0,0,0,10872,13061,1171,13431,2845,0,4217,6566,0,0,0,9970,2144,8453,0,10187,0,0,0,
+0,0,0,0,0,0,0,183,5388,13463,0,0,0,6776,5812,929,0,0,0,0,0,0,0,0,
+0,0,1035,2010,7889,0,12351,0,1971,0,0,0,0,0,11281,456,8701,5333,0,10698,0,0,0,9377,
+12616,0,4417,5828,9071,1412,2054,4572,11029,0,0,0,2638,0,2547,0,0,2169,10400,0,0,0,0,9016,
+0,0,9630,0,0,0,4527,3945,8072,5777,0,0,903,8266,0,10328,0,0,0,6168,11457,0,0,7691,
+11108,0,0,0,10512,0,0,3064,1384,4757,9201,0,0,0,0,0,0,5467,0,0,999,0,1800,0,
+0,4126,0,0,10130,0,0,1179,1104,12327,5337,0,0,0,9677,0,12907,0,0,4494,7428,2906,0,0,
+0,12249,0,0,7595,11159,0,0,0,0,9371,0,0,0,3884,0,0,13388,0,0,9751,7683,0,7823,
+13742,5514,0,0,0,4064,0,0,0,0,0,0,0,75,0,0,0,0,7623,0,0,0,0,0,
+0,0,0,4044,0,0,0,3110,6266,8553,13726,2488,1403,0,0,0,0,6831,9675,1600,9991,0,6610,0,
+12844,0,0,0,6845,0,11021,0,0,0,7213,0,0,0,0,0,0,0,0,8879,0,7644,0,0,
+0,0,8809,9457,0,0,0,2024,0,0,6167,0,1494,0,0,0,0,8534,0,6736,5725,3190,5447,9370,
+10360,0,0,0,0,0,3858,6402,6699,13625,0,0,0,0,0,0,0,0,0,11980,0,0,0,1714,
+3860,12304,0,0,2808,11906,6478,0,0,0,0,9473,7846,0,0,0,0,0,0,0,0,0,0,0,
+0,0,7974,1193,0,0,8143,0,0,0,4626,0,0,0,1208,5372,7832,9796,0,0,0,5735,0,12229,
+1546,0,0,0,13250,2631,0,0,6081,0,0,0,0,0,0,10373,0,16,7519,9648,0,0,0,0,
+3389,737,2898,0,0,0,0,0,0,0,0,0,9224,0,8683,0,0,0,0,0,10450,10882,10982,0,
+21,12317,0,7700,13580,0,0,0,0,8644,0,6011,3098,8033,10747,9160,3609,0,0,0,0,1769,10004,10093,
+0,12735,0,0,2201,4728,0,0,0,0,0,2348,12577,12489,11668,0,0,6093,0,0,0,4944,336,5406,
+0,0,0,0,0,0,0,9995,7163,0,562,0,0,1650,0,0,7724,0,0,0,0,1485,8222,0,
+0,0,5721,7520,5163,10961,752,0,0,6038,9769,0,0,8693,0,0,2704,10910,0,0,11125,4148,0,0,
+0,0,0,5970,6852,11734,0,0,0,0,0,0,2301,6325,7999,1286,8230,0,0,0,729,0,0,12066,
+0,1087,1465,3000,4304,2337,6198,0,10401,0,0,0,7760,0,0,7842,0,9571,0,0,0,2890,0,11808,
+0,4087,0,11478,0,0,0,0,0,11979,0,0,0,0,8790,13092,0,0,0,0,0,0,0,0,
+12061,11961,0,702,0,8865,2528,0,7381,0,948,1619,0,0,2295,0,0,0,0,0,2175,3109,7343,11140,
+3144,0,0,0,0,0,2492,1364,12024,8802,0,0,0,0,0,0,13545,0,7194,0,0,0,0,0,
+2364,6882,7250,8439,0,0,0,0,0,0,0,0,0,0,0,0,0,4285,3842,4378,10900,10904,11823,2279,
+3215,0,0,0,11714,6242,1176,0,0,6708,8134,13741,0,5219,3125,5798,0,0,9064,0,0,0,0,0,
+0,0,0,0,3103,0,6961,7634,10574,643,2839,7070,8772,12324,13606,0,0,102,9634,0,11737,0,0,0,
+11227,0,5851,0,0,0,5064,9215,11715,12156,0,0,0,11626,398,0,242,0,0,0,11544,0,0,0,
+0,0,0,0,0,0,0,0,3814,6697,0,11267,0,10072,0,5729,0,3170,6334,0,0,180,0,13305,
+0,0,0,3195,5055,6045,7352,9352,0,0,0,3257,4379,0,1082,6754,0,0,0,0,0,4605,1321,12912,
+0,0,12257,0,0,0,0,450,3538,0,0,0,11434,0,0,0,0,0,0,0,0,0,0,4762,
+0,0,7572,0,0,0,0,6235,90,10137,0,7928,11828,0,0,0,0,0,0,2088,3723,7763,0,0,
+0,0,10306,11864,0,0,0,0,0,0,0,0,0,4237,0,0,0,0,13688,0,0,0,8323,7786,
+0,0,0,0,0,345,4377,8149,0,0,9065,0,0,0,0,0,0,0,0,2192,0,0,12145,8048,
+0,3663,0,0,12191,0,6261,0,0,0,0,1909,0,0,0,13722,0,0,0,12200,703,3547,0,0,
+0,0,12961,3880,7051,2602,0,0,0,11691,0,0,0,2671,0,7446,9979,461,12325,0,0,0,0,0,
+4866,0,13507,0,0,0,0,0,0,0,3430,0,8213,0,0,0,0,0,0,0,0,12636,2459,12339,
+5267,0,9289,0,0,0,2989,3226,0,10658,0,0,12565,0,9656,0,0,0,8483,0,0,0,0,0,
+1621,0,8993,522,12265,0,0,2501,6070,12615,0,6774,8270,11520,7438,0,2742,11187,0,0,13119,0,0,11101,
+11043,0,0,1165,0,5684,0,0,0,10906,0,0,0,9439,0,0,0,6726,0,0,0,0,0,0,
+0,0,0,0,0,0,7627,0,4275,1622,0,0,824,1824,0,0,13725,0,0,0,0,0,0,0,
+1257,9434,12135,12174,10383,0,5933,0,0,0,0,985,0,0,555,3993,4492,10438,0,0,12092,2653,0,0,
+0,0,0,0,405,3530,5443,0,12467,0,0,0,13332,0,0,0,0,0,0,0,0,0,0,0,
+12742,0,0,0,0,0,0,0,0,6489,10786,12960,0,13364,6619,8686,0,0,0,0,12877,0,0,1797,
+0,8566,0,0,0,0,0,9870,11831,0,0,0,4078,0,8364,0,0,0,8286,0,0,0,0,0,
+0,0,0,5239,0,0,7530,1335,0,10471,0,3024,0,0,6572,0,0,0,9131,3844,8449,0,0,11956,
+12040,0,0,13399,0,2199,0,0,0,0,13350,0,0,2332,7322,10207,10293,0,4587,0,0,0,0,0,
+0,4134,1408,8922,3692,11479,0,4420,0,0,5087,12784,13503,5557,1091,0,0,8241,0,0,122,2771,5513,7629,
+9204,0,0,0,11572,12971,660,7620,0,0,0,0,3008,0,0,0,0,6867,0,2289,13638,9694,2636,0,
+10647,0,0,12692,0,0,9111,9508,1338,13292,0,0,0,9053,12766,0,0,0,3581,0,0,0,0,0,
+0,4819,0,0,0,8733,4643,0,0,0,9217,0,1496,0,0,0,0,0,0,5508,0,0,0,0,
+0,0,12370,941,4597,4189,8975,12021,0,0,0,0,11263,0,7064,9478,0,0,0,0,0,2716,5902,4870,
+3573,12601,8997,11383,0,1398,11030,0,0,11905,0,0,0,0,0,0,6611,10539,12539,0,11609,0,0,43,
+1961,0,0,0,0,0,0,0,0,0,11311,0,396,9306,4260,507,2434,7348,11254,0,0,590,0,0,
+0,0,0,0,4284,6067,0,3732,10831,0,0,0,13729,0,0,8691,2067,3161,0,0,3021,5834,0,6007,
+0,0,8058,0,0,10000,7953,0,5481,12077,0,1156,0,1024,0,0,10431,0,0,0,0,0,0,0,
+594,0,4553,4833,0,3443,0,0,0,0,0,7279,3398,0,0,6823,7245,0,11215,0,0,12829,0,11766,
+0,0,0,0,800,0,570,12904,7794,0,0,3763,0,2347,0,0,0,0,0,12152,5486,0,0,10913,
+4975,481,1897,0,0,11824,0,0,0,0,0,248,0,12232,0,0,0,0,0,0,0,3509,0,136,
+13155,3801,10663,0,6228,13318,0,2237,381,2393,13406,8695,4933,0,1206,246,0,0,0,0,10117,0,0,0,
+0,0,1568,2129,12456,9747,0,0,0,0,11700,13434,9165,7265,0,0,13612,0,636,114,6336,0,0,0,
+3319,4778,2185,0,13637,0,0,0,0,0,4141,0,0,0,0,0,10337,4503,9355,0,0,0,0,0,
+0,0,5769,0,0,6263,0,0,0,0,798,0,0,5584,11258,0,12005,0,0,0,0,5037,0,9612,
+2272,0,0,0,0,0,0,0,0,1501,2596,0,0,0,0,0,0,0,2043,0,3545,0,0,8525,
+8051,284,0,0,0,0,0,0,12178,0,0,0,12096,12461,0,6723,2794,0,0,0,1921,7460,7202,12368,
+0,11723,11752,0,0,0,0,4410,12886,13496,0,0,0,0,0,0,0,0,5385,5523,12464,0,9705,6447,
+0,5840,0,0,0,0,0,2516,7160,0,0,0,0,2751,5541,7089,9686,9799,0,0,0,0,0,0,
+0,0,0,497,6893,0,5814,5649,10686,0,0,0,0,5926,0,0,0,0,0,0,9468,9309,0,0,
+13475,0,215,8727,0,9913,5347,0,13394,0,0,0,0,0,10807,0,0,0,9084,11778,12132,12968,0,0,
+0,0,0,0,0,0,3507,12765,7091,0,0,0,2139,7386,7622,10389,0,0,0,0,3902,4809,12022,12279,
+4356,1801,0,12010,0,0,0,0,7424,0,9110,0,5532,3494,9901,11020,3394,0,0,0,1526,7049,0,0,
+0,0,2450,0,11384,0,0,2536,0,0,5304,9794,11221,0,0,0,0,13617,2491,5039,12717,1573,2352,13716,
+0,0,0,0,0,0,0,0,0,4358,0,0,1959,4609,0,0,0,0,0,0,0,1281,8729,6846,
+0,4787,0,0,0,0,0,0,0,0,0,0,10849,0,0,12163,0,4822,4705,3193,638,4157,0,0,
+10017,12836,11342,10224,12378,0,0,0,0,0,4917,0,0,0,0,0,3255,0,0,0,0,0,9767,0,
+7345,11882,0,0,9969,0,0,0,4308,5861,0,0,0,4882,0,0,0,4888,0,664,0,6987,0,0,
+0,0,0,0,13654,5776,0,0,0,0,0,10643,0,0,0,0,0,0,0,7072,5716,0,0,9899,
+7756,0,0,0,0,0,3434,10585,8098,0,0,0,0,0,0,0,3870,0,0,0,0,0,0,0,
+0,110,7077,11394,12530,0,10480,10417,11045,8880,9426,0,0,0,0,11557,0,10298,0,0,0,4427,3518,7500,
+0,0,13563,0,0,0,0,0,0,0,3889,0,0,0,0,0,0,0,4860,0,0,0,0,0,
+12906,13180,0,0,0,0,1188,9085,9595,0,0,0,0,12693,10970,0,0,1559,0,551,0,0,1948,4471,
+0,5749,0,0,0,0,0,0,1278,0,0,0,11529,0,5845,6891,12635,12812,0,0,5961,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,2163,0,689,9581,0,0,0,0,0,0,0,0,854,
+0,6883,3652,0,13095,0,0,0,2715,0,9801,8035,10163,0,0,6276,13006,0,0,0,0,0,0,0,
+0,0,0,0,0,837,2119,5459,0,12151,7002,11091,0,9967,12422,7151,0,7808,0,0,0,0,0,0,
+0,13206,0,5790,0,0,12352,8586,4893,12709,0,0,0,0,0,0,11054,8835,0,0,3751,0,0,0,
+0,0,0,6480,0,2813,10416,0,0,0,0,0,0,0,44,11845,6570,0,0,0,0,0,0,11452,
+1393,2186,6753,0,0,9497,10784,0,0,0,0,0,1316,6789,9095,0,0,11338,0,0,911,6159,0,0,
+1442,0,0,0,0,0,0,8073,0,0,0,0,0,6396,832,1791,0,0,0,0,0,538,6464,3290,
+7156,2569,8546,1212,12160,0,0,9698,12622,0,0,0,2252,0,0,11417,0,0,0,1058,0,0,0,0,
+0,0,0,0,11196,0,0,0,3983,10740,9233,700,0,0,0,0,0,0,0,10497,0,0,1417,0,
+0,0,0,0,0,9418,0,1938,0,0,0,333,0,6119,0,0,0,0,0,614,9129,0,0,0,
+0,0,0,7587,0,3627,3236,8522,0,0,0,0,0,3313,5713,0,0,0,8670,831,7807,11128,0,0,
+0,0,6311,0,0,4571,12051,12900,0,0,0,0,0,13137,0,10536,1197,0,8236,66,0,0,0,0,
+13687,2675,0,2818,0,0,840,4858,6591,10947,7660,0,0,0,0,0,0,0,5176,0,0,11743,7108,0,
+0,0,9285,0,0,0,2754,7936,2803,0,0,0,0,0,11223,0,6667,0,0,0,4425,0,0,2490,
+5050,9019,0,4859,0,0,0,7420,3711,0,13449,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,5638,0,0,0,12608,0,3073,4293,12428,0,5258,0,13541,6688,1607,0,0,10896,0,12120,0,7444,0,
+0,0,871,0,280,3970,0,0,0,0,0,0,0,474,13720,0,0,0,8041,0,0,0,0,0,
+0,0,10903,0,0,9044,0,0,9028,2214,13133,0,0,0,0,0,0,0,12532,0,0,0,8297,0,
+0,0,0,0,3956,5085,0,0,0,186,2543,539,6613,9052,12545,2620,13759,0,0,1843,0,0,0,0,
+0,0,0,0,0,0,0,2518,0,13608,0,0,0,0,0,3629,3958,0,0,120,2625,9307,7335,0,
+0,0,0,0,0,7143,11800,0,0,0,12101,0,0,0,0,0,0,3419,12276,4641,0,0,0,0,
+0,0,0,0,0,0,0,7781,9762,0,0,0,3469,0,0,11163,5830,6945,11537,3052,0,0,0,161,
+4575,6143,5612,0,0,0,6781,0,258,40,2174,0,0,0,11449,0,0,0,0,4557,0,8583,0,0,
+0,0,4007,0,0,12573,0,0,13263,0,0,0,0,6653,0,0,1873,0,0,0,0,0,0,0,
+5020,0,0,13594,0,0,0,0,0,0,0,4677,0,0,1138,610,494,7706,2587,6676,7453,0,0,0,
+2585,6323,0,0,0,0,0,6794,0,0,0,0,0,1913,0,0,0,0,0,0,0,0,0,0,
+487,0,0,0,0,8752,10175,504,13651,0,0,0,0,0,12516,0,7851,0,0,0,198,0,0,0,
+0,0,0,0,0,3631,0,0,2548,10709,12694,7824,13163,8190,0,0,9037,0,8501,0,0,4943,7063,7859,
+8264,2049,9527,10079,0,0,0,0,0,0,0,3769,6536,0,0,0,0,5408,12418,0,0,0,0,11260,
+0,8904,0,0,4698,0,0,0,0,0,0,0,0,8917,0,0,0,0,0,0,9696,12966,0,0,
+0,0,10546,11177,0,0,2959,5505,10503,0,5081,0,7817,0,7696,2829,4913,5298,0,0,0,0,0,0,
+0,0,10454,0,0,0,0,0,7569,0,0,0,4872,11156,5518,4090,10385,3457,694,8068,3658,0,0,10617,
+0,1636,0,0,0,0,0,0,0,9268,0,0,0,0,0,0,5184,4411,0,7065,0,0,822,9669,
+10204,0,6927,10823,7625,9701,0,0,0,0,0,0,12502,0,0,0,0,8538,0,6205,0,0,7272,0,
+0,2872,9432,0,0,0,5578,11240,11890,0,10984,0,0,0,0,0,0,8530,11868,0,2919,0,0,6408,
+0,0,0,0,0,8380,11807,0,11463,9766,4820,4093,0,0,3504,0,0,0,0,0,0,0,0,0,
+0,0,0,11827,958,3766,1867,8515,2475,13474,5407,0,8409,10506,0,566,10870,9789,0,0,0,0,0,0,
+0,0,5905,7040,11491,8274,11951,0,0,0,0,1848,11732,2702,4844,5539,0,0,0,3252,0,0,0,8476,
+0,0,0,0,0,0,12645,371,9299,0,0,0,0,0,0,0,0,9975,0,0,13308,0,0,0,
+6558,13363,10821,11226,13243,0,9961,0,0,2439,12527,2523,6406,9586,0,8314,4068,0,11354,13190,6316,0,5836,0,
+6964,3975,0,0,9911,0,0,8182,0,10839,6033,0,1241,7180,0,0,7045,0,0,0,0,1710,0,4753,
+0,2805,6941,0,0,0,0,0,0,0,0,0,0,0,0,0,5345,1508,2983,3466,7547,9983,12116,0,
+0,4661,12203,0,0,1598,0,865,0,0,3738,0,0,0,13193,0,0,0,6444,7884,0,0,0,0,
+2296,1174,3202,0,0,0,0,3537,0,2777,11037,428,12881,0,0,0,0,0,0,0,0,0,5343,0,
+3897,0,0,0,11010,1634,11986,0,0,0,6299,0,1750,8504,9130,9106,0,0,5440,970,3282,0,0,0,
+0,0,10533,0,0,0,0,6419,12992,4829,8369,8304,3610,0,2104,11883,0,0,0,2418,11797,2425,0,0,
+5364,0,0,6174,7582,7941,11972,13570,0,0,0,0,6203,0,0,6350,4708,9152,1923,0,0,0,3886,8472,
+0,1088,6163,0,0,0,0,0,0,0,6108,2489,0,11605,0,1617,3208,5707,0,0,0,10678,11273,0,
+4718,12566,0,9637,11326,0,0,5161,0,6792,10937,7980,10264,0,0,0,8816,12967,0,0,0,6759,0,6430,
+0,0,1903,10811,0,0,10420,0,0,0,11356,7071,0,11563,0,3092,0,0,3393,6709,0,0,0,894,
+11466,12561,0,0,425,0,0,1109,1566,0,5882,0,0,0,0,0,9856,0,0,10606,0,0,6,13566,
+0,0,0,13631,649,9580,4631,9685,10192,12667,0,2687,0,0,0,0,0,0,10254,7043,4118,9540,9788,8482,
+4018,11660,0,3322,0,0,0,0,0,13527,13057,484,6041,0,0,4012,0,0,10140,0,0,12342,620,1518,
+0,0,0,2254,9875,9812,3549,0,0,0,11589,568,10505,0,1433,0,0,0,0,9365,0,5945,0,0,
+6358,12090,13499,0,0,0,162,0,0,9096,11386,12828,13547,0,0,0,0,0,9639,4248,0,0,0,0,
+0,0,0,0,0,0,0,9164,0,0,0,0,8142,0,0,0,0,0,0,0,0,569,1424,8460,
+8963,0,10244,0,0,0,0,5712,0,0,0,5261,8965,9868,0,0,905,0,0,0,0,9154,0,0,
+1484,0,0,0,0,3201,3281,13126,7804,8174,10156,0,0,2738,0,0,0,12484,0,4461,0,0,0,0,
+0,0,7037,3143,2937,3669,7479,10670,0,9657,4121,0,5738,1979,0,0,12755,7550,0,0,0,2747,0,2570,
+12770,0,5644,1994,109,7482,13560,8669,0,0,0,0,13555,7402,2610,5480,7528,9933,0,0,0,0,0,0,
+9168,8161,11313,0,3197,3907,2611,0,0,0,0,0,0,0,1640,12583,0,0,0,6598,0,6955,12282,0,
+0,647,8367,4402,8262,8578,9006,9908,12632,10645,13356,3639,0,13600,5162,11884,7289,0,7939,1871,12587,0,0,0,
+7244,0,6523,12673,12933,5534,0,9235,0,0,0,5264,0,8351,0,10082,0,0,0,0,0,0,0,0,
+9826,0,0,0,0,0,4722,0,0,0,0,0,0,12908,0,0,7229,0,0,1724,11728,0,0,0,
+0,5611,6563,0,0,9658,12611,0,9369,3069,8447,0,0,3552,4681,6434,0,814,12911,0,0,0,8374,0,
+0,0,3241,8254,0,4330,0,0,3324,2662,10949,12973,4247,0,343,449,9437,0,0,0,0,0,0,8900,
+0,4019,0,0,11027,0,0,1672,0,0,0,0,0,0,0,0,11581,5281,7189,0,6700,0,0,0,
+0,0,0,0,10107,11697,8061,0,0,0,0,0,12866,0,12375,0,0,0,10118,0,1942,2116,0,0,
+0,0,0,0,8321,0,285,11486,0,9425,1660,0,0,0,1157,3670,4779,11002,0,0,0,0,0,10935,
+0,0,0,2788,3510,0,0,0,1392,10927,0,0,0,0,0,0,6588,12068,0,0,0,0,0,0,
+2504,8638,1842,8937,0,0,2361,0,4898,1635,0,928,1815,0,0,0,10764,0,4220,4741,3086,6740,10714,0,
+2245,0,1167,0,0,0,0,797,1874,236,37,955,0,849,3315,0,0,0,1005,0,9142,0,430,0,
+0,0,5731,0,6452,0,10833,0,1895,0,0,429,0,0,864,0,0,0,8091,10753,12385,12880,13074,0,
+9755,0,3367,0,0,2135,2690,5559,7399,6251,4336,7970,0,0,5835,0,0,0,0,0,13679,3149,0,0,
+5297,10815,3696,0,0,6549,0,10481,3847,13021,838,1445,5991,1746,3458,4146,5595,0,0,0,11351,0,9043,0,
+0,0,1620,0,0,0,0,0,8011,1080,0,12002,3619,8634,3594,5121,9265,7933,0,0,5057,9420,0,0,
+0,0,0,4406,6939,0,9873,0,11573,0,0,0,1680,3357,3807,0,221,4627,11169,0,0,0,6555,12001,
+0,0,12991,0,0,0,12415,0,0,0,0,0,0,3344,0,0,0,0,0,11344,0,0,0,8992,
+4663,0,5939,0,0,0,5854,0,0,0,0,9181,12171,0,13066,0,0,0,1074,13530,3680,0,0,8676,
+0,0,0,2949,0,0,0,0,4634,0,10114,10554,5199,0,0,0,0,13383,0,0,0,0,5996,9288,
+0,0,0,0,7693,0,0,0,0,0,0,0,0,0,9222,0,11813,5795,0,0,0,0,5004,0,
+0,0,0,457,0,0,0,0,0,0,7615,2159,0,0,0,4241,0,0,0,0,12548,0,0,0,
+0,0,0,0,13704,9159,1755,13236,7527,0,0,0,0,0,0,365,0,0,0,6567,0,13267,0,0,
+293,0,0,8698,9810,2235,0,2413,8601,0,0,3245,906,0,3203,0,0,9046,0,0,0,0,11849,3099,
+9278,6388,10535,940,0,0,0,0,0,882,0,1854,1365,0,9072,0,0,0,0,5766,7299,0,7984,0,
+0,0,0,0,0,706,9390,12714,6345,0,10103,0,10817,0,13571,0,0,2120,2622,4865,10925,0,0,2400,
+4132,0,0,4827,0,0,1785,12850,0,0,8294,492,0,8181,8864,10041,13471,8385,10317,0,0,0,0,2220,
+0,0,0,0,9295,0,0,0,0,0,0,0,6097,8414,7319,0,9771,0,0,0,3875,0,0,0,
+9184,0,3303,7188,2011,0,0,0,0,0,8122,0,0,0,3980,5609,0,0,0,0,0,0,0,0,
+0,639,0,0,3793,7785,10051,0,0,0,0,0,0,0,4615,0,0,0,0,0,0,0,0,0,
+0,0,0,3278,0,0,12825,0,0,0,10332,8762,0,5156,9022,0,0,11707,0,0,0,5517,0,0,
+2150,0,10235,2613,13715,0,9101,7333,0,12161,10160,0,8055,0,11829,1,0,13461,13630,0,0,0,10748,0,
+10916,0,0,0,0,0,0,0,0,4838,8329,0,0,0,0,12599,0,8921,0,3175,0,1405,8080,2994,
+10133,13544,9616,0,6241,0,5007,10181,7809,10348,0,0,5224,3126,6477,0,0,11426,1249,0,0,0,0,0,
+0,0,0,2700,3146,5268,0,0,10316,511,4970,13698,0,0,0,0,0,0,0,0,0,9059,9445,0,
+0,0,4381,5313,6746,0,0,10541,7458,12412,0,0,1827,0,0,0,0,0,0,0,4817,415,9063,10180,
+11363,12183,0,0,0,0,2750,883,0,0,0,0,7558,0,0,0,0,5768,8672,5351,0,7277,9880,0,
+0,0,0,4008,0,0,0,0,0,0,0,13635,0,11369,0,0,0,2497,0,12198,4478,3365,0,0,
+0,0,0,1647,711,2371,3065,0,0,2776,0,0,13390,0,11981,2236,5022,0,0,0,5255,0,0,0,
+5901,0,0,0,9486,0,0,0,0,0,6050,0,8758,0,11559,9830,0,0,3129,0,0,0,0,0,
+0,0,4245,0,288,0,0,3289,9577,0,7663,9857,651,7966,0,0,0,0,0,4555,12750,0,0,0,
+0,0,0,3747,4233,0,12014,10487,0,0,0,0,0,0,9003,8248,0,0,3353,5822,0,0,0,10053,
+5975,0,0,8595,13135,0,10132,0,0,0,1528,0,12248,0,0,0,0,0,0,0,11596,0,0,0,
+0,0,0,0,9525,0,13532,0,0,0,1776,8984,13112,0,0,6718,0,5246,9778,0,0,5052,7223,0,
+0,0,0,1463,4058,414,5686,0,0,12519,13035,1881,0,0,0,0,0,0,0,7561,8662,0,148,0,
+1106,0,0,0,13521,0,0,0,10354,0,5025,1883,3465,5250,11903,0,0,9621,5422,12993,0,0,0,5574,
+8328,2310,5321,0,0,10864,0,0,0,0,11682,0,0,0,0,8074,0,0,0,0,0,0,0,0,
+0,0,0,0,1160,1280,7145,9599,0,2087,2512,4009,5870,9735,0,0,0,5230,0,0,13486,0,0,0,
+0,0,9341,0,0,0,0,0,8606,10352,10376,0,0,0,0,11703,12053,0,1152,10838,0,9388,0,0,
+0,3442,0,0,0,0,11399,2430,0,0,795,6635,0,0,973,0,11850,0,13367,0,11739,4385,8920,255,
+2373,8140,7987,0,0,2219,12277,1788,0,0,5046,0,4586,4948,4359,0,5396,0,0,0,6744,0,4927,0,
+0,0,0,0,0,0,0,0,0,0,0,1603,0,0,0,7965,0,0,0,0,0,0,0,0,
+0,0,13380,0,0,0,0,2855,0,0,0,9279,0,8415,0,0,0,0,6734,7427,7288,4737,8065,13182,
+0,2433,0,8807,0,9076,11676,11915,0,0,0,0,856,9376,0,0,0,10280,7440,9816,1889,2246,6186,10084,
+0,0,5692,1702,5354,7354,8596,9127,10783,0,0,0,0,1192,0,7473,0,0,0,0,0,8511,0,0,
+0,0,0,9878,0,0,2207,0,0,0,0,13281,13429,1541,0,0,2402,7811,1383,6739,158,9587,3181,7535,
+10550,5615,12994,1172,0,12941,10270,8884,0,1593,6583,10071,0,0,0,0,0,0,0,2916,4805,5216,0,0,
+11862,11253,6302,0,3961,0,11755,0,0,0,10361,0,7260,0,0,0,0,0,0,0,3571,12372,2401,3005,
+8748,0,0,0,13581,0,0,11992,0,0,0,0,0,0,0,0,0,0,9433,0,0,0,0,0,
+11078,11277,0,652,9597,5965,12478,6707,0,7877,0,0,4023,9552,12619,4725,6658,0,0,0,0,0,0,0,
+0,12268,0,0,0,0,0,0,0,0,13450,8991,0,0,0,0,1464,0,0,0,0,4750,0,0,
+6139,0,2703,1215,2383,10005,7962,10862,12759,0,0,0,1947,0,0,0,11023,0,0,0,0,0,3409,0,
+0,0,7836,0,0,13160,0,0,0,0,0,0,12544,6512,10547,6056,0,0,0,0,0,0,6232,6644,
+5956,0,0,3865,0,0,0,11376,0,0,9765,8812,12762,0,8464,0,0,0,0,12252,0,10476,0,0,
+0,0,6471,0,0,7852,0,0,6582,0,0,0,0,0,1069,1440,6492,0,0,2701,0,0,1817,3309,
+4508,12195,0,0,0,0,479,5844,11420,0,3358,2572,3923,13170,13751,0,0,7692,7922,10268,0,0,0,3267,
+9758,13011,0,0,0,441,0,0,0,4329,0,0,0,0,0,8331,11526,0,8298,8258,7441,0,9536,921,
+1698,9346,13419,2795,0,773,6758,0,4100,0,0,0,0,10466,0,0,0,0,0,0,0,12184,0,0,
+13326,0,0,0,0,7898,0,0,11594,0,0,0,0,0,0,0,0,0,12234,0,0,4030,0,0,
+9368,0,0,0,0,0,0,0,9678,0,4310,0,0,0,0,0,4769,0,12830,0,0,1686,4916,8679,
+4489,0,0,0,0,0,0,0,1641,1694,0,0,0,5110,0,1639,4046,3399,0,0,0,0,0,0,
+4790,13048,7701,5904,12091,6675,12026,0,8791,0,2991,0,0,0,0,0,0,2707,9008,13302,0,5890,3484,9583,
+0,0,7968,10234,0,0,0,2021,9547,8159,9005,10441,0,0,0,0,9986,0,0,10486,5654,0,13357,0,
+0,0,0,0,8806,12895,0,9695,0,0,0,0,0,0,0,0,0,0,0,0,0,8370,0,4894,
+5370,8594,10405,11444,0,6682,0,0,0,8581,0,8663,0,0,9776,0,0,0,0,0,0,4316,0,0,
+2420,12082,0,0,0,0,0,0,1659,0,0,0,0,0,0,0,0,10092,0,0,9503,0,0,0,
+0,0,10751,0,0,0,0,0,0,4153,5687,68,2027,12721,0,0,9242,0,6807,0,0,0,0,0,
+2261,7185,0,1245,5569,0,0,0,3142,6043,9636,0,13264,0,0,0,7917,0,0,0,0,1513,8421,8630,
+0,1255,9754,8485,0,0,0,8357,0,5984,0,9150,0,983,0,344,10759,10980,0,0,12707,0,8170,0,
+0,0,482,0,0,12596,0,0,12059,11336,0,0,13019,0,3160,2586,12187,0,0,0,1521,9097,0,0,
+0,6597,0,12042,12902,0,0,9721,12417,0,1855,9861,0,8521,0,0,1401,0,0,9610,0,0,11153,0,
+9323,11997,0,0,0,0,4122,0,9604,0,0,0,8692,10183,0,0,0,6338,0,0,0,2827,0,0,
+0,1610,2103,0,6962,10038,10667,0,0,0,0,11460,0,0,0,0,0,6130,9199,1200,0,1910,3165,0,
+5856,1341,0,0,0,0,0,0,0,4346,8934,13550,2172,0,0,0,0,2381,0,0,0,0,0,0,
+93,5492,10573,0,0,0,13589,0,149,0,0,968,0,0,0,7915,4639,72,2173,13083,10530,0,0,0,
+0,5093,0,0,6704,0,0,6841,7982,0,12947,0,1128,893,0,0,0,0,13,5815,0,2551,0,0,
+0,0,0,5873,5971,11154,11782,12176,0,3582,2975,4486,6732,0,5998,7798,7571,10149,0,5922,5416,5599,7144,10560,
+1747,0,0,13615,0,4511,0,11440,8052,0,0,10726,0,0,0,0,0,0,0,0,13538,0,0,0,
+0,12413,0,12593,175,11265,9286,0,0,0,0,0,0,0,0,13705,0,4493,1320,6362,0,0,5178,1988,
+9590,11188,503,11400,0,0,0,207,0,0,0,0,7902,0,0,0,0,1168,4915,0,0,7100,0,0,
+0,4124,10115,0,938,0,0,0,1471,3618,0,0,0,0,1121,5405,0,0,0,0,7903,5086,0,0,
+0,11760,0,2655,7179,0,0,1096,0,0,0,6321,0,0,0,0,0,0,0,0,0,0,0,6920,
+11932,3508,0,4360,0,7960,11145,0,0,9850,0,0,0,0,0,0,0,0,0,0,0,0,5646,8125,
+0,0,13452,12238,0,0,5339,0,0,0,2266,7369,2905,10973,0,0,0,0,0,0,0,8600,8062,0,
+0,10891,10463,0,12897,5263,11786,0,0,0,0,0,4998,10310,0,8622,966,192,11601,467,3569,6861,5144,7177,
+2148,7007,454,5182,0,0,0,0,0,0,13067,3268,0,0,0,0,8318,0,0,0,0,0,0,0,
+5841,0,0,3302,1334,0,0,0,0,0,0,2345,0,785,0,0,0,12852,9851,13205,13369,0,0,0,
+0,0,0,0,3374,0,0,7329,0,0,0,7327,9502,9994,0,7158,10295,4636,0,10446,0,2960,8876,11746,
+448,8891,0,11008,13620,11459,0,0,0,9417,0,8157,13505,6643,0,0,0,0,0,0,276,4053,6820,10214,
+10724,0,0,0,0,9178,0,1618,0,0,0,0,0,0,0,0,13241,0,1998,6403,0,0,0,219,
+0,0,3135,0,0,7193,1117,0,0,3210,3741,8198,0,10223,9232,0,0,0,0,7540,0,0,105,0,
+6344,0,0,11617,0,10355,11975,2997,0,0,0,4633,0,0,0,5538,0,0,0,0,6877,662,13681,298,
+1505,4269,0,0,0,6047,9287,0,0,5394,0,0,2796,7934,7972,5880,8480,2417,11741,13196,13317,0,11817,0,
+0,0,4742,12873,0,0,0,0,0,0,0,0,8743,0,0,0,605,1013,2817,8026,13138,10475,13465,0,
+0,0,4452,5657,0,0,0,0,0,0,0,6291,0,915,0,0,0,4038,0,0,0,0,0,9385,
+0,0,0,0,0,0,0,8576,0,0,9144,1092,3298,0,0,0,0,0,0,0,9898,0,0,8804,
+0,8840,0,8902,0,0,6009,0,3006,0,0,12751,0,0,6215,11531,12196,0,7733,7806,9824,2752,0,0,
+0,0,3913,8116,12306,12313,12931,13198,0,0,0,0,0,0,447,0,0,13524,0,0,0,12555,722,12917,
+0,13700,0,0,0,0,11216,10566,0,0,0,0,2303,0,0,0,6778,9243,0,0,0,0,13052,13470,
+668,0,1728,0,0,0,0,11498,0,0,3418,0,0,6565,6301,0,0,1047,0,0,0,0,987,0,
+12675,1051,13739,0,11447,0,10168,0,0,0,13247,12242,7332,0,5157,0,0,0,0,2623,0,0,0,0,
+0,11038,7083,1331,11683,2806,3789,11622,12788,0,0,0,0,0,0,0,4542,193,2673,4729,10498,11487,0,0,
+0,11320,0,0,0,1646,3045,8580,0,829,0,0,0,0,0,0,8096,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,7034,11411,0,0,0,7682,0,78,0,13368,3728,0,0,0,
+0,10966,0,10035,0,0,0,5957,0,0,6812,0,0,0,0,0,0,2068,6713,1214,3473,3894,4163,11475,
+12458,0,0,0,0,1173,11809,0,0,0,10190,7391,0,0,0,0,0,10048,1766,3904,0,4150,0,6407,
+0,0,11657,7776,868,0,0,0,0,0,0,0,683,7292,0,13185,0,0,7565,0,0,0,12713,12974,
+0,0,0,0,11249,0,8179,8915,0,10238,0,0,6984,0,0,0,0,0,0,0,0,0,0,0,
+8207,10027,0,0,0,766,10908,0,8025,4282,3269,3716,0,4476,0,12677,0,1429,2556,0,0,0,0,8563,
+0,5958,0,0,0,0,0,4227,0,0,0,0,6306,0,0,0,0,1590,5967,7564,0,0,1869,0,
+0,13124,0,0,0,0,13398,0,0,0,0,3450,4640,950,8278,3200,11412,5697,0,0,0,0,2824,5963,
+10768,9808,0,0,0,50,4878,0,6399,0,0,0,0,0,0,0,7961,0,421,6551,7307,909,0,0,
+0,0,0,0,0,0,0,0,13754,0,0,0,0,0,0,5171,0,0,0,0,2527,4682,2349,10220,
+0,0,0,8780,3776,8721,0,11365,7201,7677,10284,10707,0,6515,7577,0,8311,0,2996,0,0,0,12097,0,
+0,5392,3355,0,1790,0,0,7383,0,0,0,0,0,0,1026,0,6422,0,0,0,10278,0,3731,0,
+0,0,0,0,0,0,0,5449,0,5192,0,0,12110,0,0,0,0,0,0,0,998,10785,13629,0,
+0,0,9546,1190,0,0,0,0,0,1204,0,0,0,0,0,0,0,0,0,0,0,0,0,2651,
+2037,11126,5222,4149,0,0,0,0,7865,0,4460,1140,0,1545,8785,12826,358,4154,0,7084,0,0,0,0,
+2153,7594,13340,0,10277,0,12745,7632,9050,0,6328,8927,0,0,0,0,0,0,0,13077,10028,0,2039,0,
+9953,0,0,0,0,9779,2819,0,0,4897,8285,10909,0,1985,0,0,9238,0,0,0,0,0,6741,0,
+0,0,0,6202,0,0,0,0,0,0,3506,5336,5940,7506,2080,9522,10758,0,0,3487,0,7273,4662,9726,
+0,10218,11787,0,0,1497,0,0,0,0,0,0,0,0,1725,0,4579,0,0,0,0,13658,0,0,
+6129,0,0,3480,6100,4005,7120,11742,0,0,0,0,9077,0,12661,0,0,0,0,10679,2253,8474,680,0,
+0,0,0,0,0,0,0,0,0,0,11287,0,10545,3778,13010,13168,0,0,0,0,13143,3401,8252,0,
+0,7088,11270,1479,5540,9818,13644,0,0,3648,0,0,1467,6913,0,0,0,9773,0,0,6901,0,0,8358,
+4166,1911,3812,13673,0,0,0,0,0,0,0,11019,0,0,0,0,0,0,5165,6367,0,0,0,0,
+0,0,0,0,13758,9668,0,0,0,9557,0,0,5732,0,6790,6990,10720,0,0,0,3276,9158,0,7463,
+0,0,0,11111,317,0,9001,0,0,5479,0,0,0,9707,0,7581,3462,0,10712,1420,0,0,2560,4168,
+8945,12354,0,0,0,0,0,5009,0,10371,0,0,0,0,11348,9885,1456,5404,3017,5530,5792,11630,13743,0,
+8894,8448,1022,5119,0,0,144,0,0,6378,0,0,0,11406,0,11302,0,0,0,0,0,9772,641,0,
+5938,2578,0,0,1589,0,0,3850,6906,0,0,0,0,0,0,0,5778,5220,0,0,328,0,0,0,
+0,0,11910,0,0,0,0,2256,0,7837,0,13162,2852,0,0,0,0,3555,0,0,11768,125,6802,0,
+0,2221,12969,7844,4021,6902,0,0,0,13667,0,0,0,0,0,0,5954,3974,8349,2841,11362,13347,0,0,
+0,0,0,7068,10057,0,0,6925,0,0,0,3737,0,0,0,0,3925,8018,0,0,13428,13623,0,0,
+0,0,0,0,0,0,0,12752,0,0,0,0,12272,0,5590,9206,0,0,11114,0,422,6684,0,1816,
+5391,2537,4104,4676,6060,9784,9029,1346,0,0,919,0,0,0,6974,10227,0,9714,0,0,0,0,0,0,
+0,1989,3250,6796,4647,9992,0,12801,0,0,2637,5591,6337,10472,0,0,0,0,0,3667,0,11026,10418,0,
+0,0,0,0,0,0,0,0,0,0,0,0,5349,0,0,0,0,0,0,8690,0,8779,12009,0,
+0,0,7306,12659,0,0,0,12488,0,0,0,0,995,12943,0,0,0,6096,0,0,0,13082,0,1888,
+1926,0,2697,4470,11331,8503,719,138,0,0,295,399,10701,11881,7414,0,7904,0,13028,0,0,0,0,0,
+10052,7539,0,3954,11387,0,0,0,5552,12402,4388,11765,0,6458,12617,0,0,0,0,0,5888,0,9075,0,
+10930,0,0,7893,5128,0,0,0,3056,1451,8332,0,0,0,0,8872,0,5016,0,0,0,0,7768,0,
+8420,13029,4731,543,0,0,0,0,0,517,2733,5312,0,3362,4117,273,0,0,4179,7920,4886,9139,12841,9274,
+189,2782,0,0,0,4759,3588,0,6936,7584,13425,0,0,0,3856,0,0,0,0,0,10321,0,0,0,
+7392,0,0,8076,8560,12481,0,0,363,0,0,0,0,0,0,3754,10934,0,0,0,0,0,13680,0,
+0,0,3500,11513,13169,9099,0,0,0,0,0,6988,0,0,0,5414,0,0,0,5603,9780,5327,9343,10330,
+787,8219,7382,6798,10083,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10112,0,0,0,
+7209,11061,9511,12536,0,1786,7356,0,0,0,0,0,0,0,0,9119,8443,0,0,0,4902,0,0,0,
+0,10131,0,0,7106,0,0,0,0,0,0,7907,11688,0,0,0,1901,0,10968,851,11770,0,855,0,
+0,0,8038,11729,0,10605,0,6101,0,8620,11888,0,6957,3345,3447,0,0,0,7387,0,2749,0,0,3388,
+0,0,2723,10141,0,0,0,0,11754,0,0,5592,0,0,0,0,442,0,7339,0,5858,6442,7121,8843,
+0,0,13217,6661,8040,0,0,0,0,0,9822,0,8423,7338,0,0,0,6766,9108,0,5572,0,0,0,
+9151,0,0,6394,7764,0,0,0,0,3671,0,5042,1812,10488,4559,0,0,10941,0,0,9807,0,0,0,
+0,0,0,0,12270,0,0,603,0,0,0,0,10236,3717,0,9161,7116,9317,7350,2880,0,8841,0,0,
+10341,4199,294,0,0,1687,6640,3795,7556,8730,0,4383,0,0,0,0,0,0,0,11278,0,0,0,0,
+1242,3767,0,3323,11435,12286,0,0,0,11377,0,4035,6074,0,0,7532,9318,9498,0,0,2767,0,0,4664,
+0,0,0,0,4328,4619,13117,8573,0,1372,3695,0,0,0,0,8998,1283,6731,0,0,12614,8747,0,0,
+0,12894,0,0,0,0,0,7918,13333,0,13254,0,0,0,0,12584,5875,0,0,0,8141,0,0,0,
+0,4436,2480,0,0,2165,12029,0,0,0,0,6490,0,3100,0,0,2756,0,0,0,0,0,0,3548,
+6021,2355,11135,0,0,0,0,4516,0,11339,5099,0,11590,8150,7708,0,1459,7166,12701,0,2926,9310,0,0,
+7876,0,0,0,623,0,0,0,1973,0,2985,9512,0,0,10713,0,0,0,0,0,3952,4547,8951,0,
+0,4312,0,10285,0,0,0,0,0,0,0,0,0,0,0,0,11761,0,0,0,0,0,13100,727,
+0,0,11835,0,0,0,0,9506,1142,12733,3124,13362,0,0,0,0,7035,10668,5203,4846,0,0,0,0,
+0,0,5483,10265,11721,0,11238,12353,1253,0,0,0,0,0,529,7534,0,6272,4315,0,4232,3524,4156,10060,
+0,0,0,0,0,0,0,0,6858,0,0,0,0,0,0,0,9283,0,0,0,0,0,10656,0,
+0,5470,0,0,4170,10956,0,989,3341,0,0,0,9832,0,8905,0,4624,0,8109,9559,0,0,0,7183,
+0,5411,2561,4968,11847,0,0,11312,0,0,599,0,12699,0,0,0,8459,0,0,0,0,0,0,8881,
+0,5821,0,0,2657,12726,0,1003,0,0,6117,8326,0,12810,249,12928,0,1036,2455,12649,0,10346,4086,7988,
+11244,13542,5567,5582,7164,0,0,11516,8484,10878,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+8189,12016,0,0,0,0,0,0,0,0,834,0,0,0,0,0,5322,4966,9763,0,0,0,0,8645,
+8378,10513,0,3235,7247,10073,10756,10808,0,0,0,0,0,9479,0,0,0,0,892,0,0,2866,7866,0,
+0,0,0,0,184,11550,13098,0,1289,3046,3471,5442,0,0,0,9889,4904,13661,4025,0,0,8870,2724,0,
+0,13359,0,1395,3532,0,0,0,0,0,0,7719,0,5787,13709,0,0,0,0,11122,387,10773,9020,0,
+0,0,0,1799,0,9782,0,0,0,0,0,0,0,8799,0,0,4679,7886,0,0,0,12800,0,0,
+10583,0,0,12106,0,0,1941,11584,13412,8599,12437,79,0,4332,13616,0,0,0,0,0,0,0,0,0,
+0,0,0,0,10767,12235,0,0,3600,8403,0,0,0,0,0,0,0,0,0,0,0,0,0,2111,
+2931,7312,0,0,9401,0,0,52,0,0,0,11341,2155,5607,11776,12818,0,0,8017,0,0,0,0,0,
+790,2920,9864,9900,10086,3270,13727,0,59,900,0,1519,12102,0,11733,12935,0,11213,0,0,0,2309,0,0,
+11821,0,0,927,6397,0,2042,6660,181,0,2945,0,0,0,0,10474,0,0,0,8224,8265,0,0,0,
+0,0,0,2914,10844,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8604,0,0,10618,
+6244,6842,10246,12498,0,0,8909,0,4054,9192,0,12103,0,0,0,0,0,0,4205,0,0,0,11865,0,
+0,0,0,4218,10561,13516,8251,9712,0,7228,0,0,0,0,0,0,0,0,7184,0,0,0,0,0,
+0,0,0,0,4075,0,0,0,0,0,269,1094,11473,0,6211,5800,0,5632,0,0,0,0,0,0,
+10378,272,1858,0,0,0,0,0,0,665,4226,12283,0,0,5125,0,0,0,0,2907,0,0,0,0,
+0,0,0,0,11321,0,2987,12169,13062,0,0,10186,0,0,0,6248,0,0,0,0,4869,0,0,11901,
+0,0,0,0,0,0,0,0,0,705,0,3476,0,0,6352,0,0,0,0,0,0,0,0,13213,
+13415,0,0,3214,0,0,0,9258,7308,58,5911,10608,0,0,7409,0,0,0,0,0,0,1669,3928,11471,
+4566,2457,3498,0,13009,11182,4578,7761,10562,13710,0,0,0,3115,0,0,8417,1053,0,7124,0,0,0,11830,
+1780,8770,5622,0,1751,10228,13187,6856,0,0,0,0,4996,0,0,3591,5303,0,2644,0,0,0,0,0,
+4481,0,0,7138,0,0,0,0,0,0,0,0,8689,0,0,0,8718,0,0,0,0,0,0,0,
+0,0,0,0,6954,0,0,0,5432,0,0,4243,2278,6529,0,0,0,0,0,0,0,0,0,17,
+4987,7236,0,0,10188,0,0,0,0,8505,9399,9449,7878,0,0,6296,0,0,12514,0,8104,12,0,0,
+0,0,0,0,0,0,1840,2820,10068,4703,1184,9645,4588,12237,12965,13261,0,0,2223,9600,0,0,0,0,
+0,0,0,0,0,0,0,7415,8490,9379,260,12749,0,0,0,4766,0,0,0,0,9186,6236,352,0,
+0,0,1850,0,1011,650,3748,5402,7925,3229,11299,0,0,13502,2863,5413,0,11261,0,0,1194,2873,10630,10217,
+12567,1262,53,431,3546,6937,8631,12581,13134,0,0,534,480,0,0,0,0,3078,8289,13718,4239,0,0,0,
+337,0,0,0,1141,5461,6695,6577,239,5130,1425,13123,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,307,10521,0,0,11083,12930,2061,0,0,0,0,0,11210,0,10943,11286,3864,8540,0,0,
+9719,0,0,0,0,0,10343,0,0,489,12857,0,5073,11948,12861,4024,7765,0,0,0,0,0,0,0,
+0,0,0,5842,3350,3674,0,0,12011,0,0,0,12748,0,0,0,0,0,2002,0,0,11990,0,0,
+0,0,0,0,0,0,0,1870,0,0,0,0,5253,0,0,0,0,3730,0,8602,0,11179,774,8371,
+0,0,11325,0,0,0,1314,4490,111,8931,11724,12430,13575,0,0,0,0,0,0,13298,1608,6380,3617,10607,
+0,0,0,0,0,0,0,4172,6083,12323,5565,12269,0,0,0,1930,0,0,0,0,3810,9047,0,1536,
+0,4919,0,8063,0,0,5310,0,0,4272,0,0,0,0,0,0,3096,0,0,0,0,6240,0,0,
+0,11985,0,0,3699,194,4923,0,0,0,3550,0,2481,0,1319,10099,0,0,0,0,0,0,11900,0,
+0,48,0,0,13018,5791,0,0,0,71,0,0,6885,0,2368,0,0,0,0,0,2012,0,0,10826,
+12570,0,2458,0,0,2816,6986,10221,2574,12783,0,0,0,0,0,0,5623,0,0,0,3991,10157,315,0,
+11102,0,0,0,0,0,5101,5563,0,0,0,0,0,0,10432,11464,0,0,0,12128,0,0,0,0,
+0,0,0,0,0,0,0,0,0,3377,0,10695,6187,0,0,0,0,6840,0,0,0,4816,7085,0,
+0,0,9651,0,0,0,0,8531,12863,12124,8671,2372,11308,6934,0,10325,0,0,7715,12646,0,0,8813,0,
+0,0,0,0,0,0,0,0,12696,0,720,0,0,0,0,108,0,9423,0,5699,0,2077,0,0,
+0,2823,13626,0,3701,4905,0,5669,4507,0,11230,11678,3595,6194,0,0,348,9865,4184,12274,0,0,0,13319,
+6355,11969,0,0,0,0,6899,6120,8715,0,10155,0,0,6599,0,0,0,2416,10628,13504,0,0,0,2262,
+147,0,0,13260,0,0,0,0,0,7609,7578,0,0,0,0,0,0,12440,0,0,0,0,0,0,
+0,0,0,0,2424,8585,3764,0,7053,5019,2680,0,6273,0,0,4244,0,0,0,0,2471,0,0,0,
+813,0,0,5191,0,0,0,0,0,7087,0,0,0,0,0,9208,11705,0,0,0,0,0,0,9145,
+0,13738,809,12842,3404,2188,4006,0,12578,3091,0,0,0,0,0,0,13553,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,9467,0,8887,0,0,0,0,0,0,12027,0,0,0,0,
+0,0,0,0,1010,0,5862,0,0,0,0,0,0,0,0,0,11090,0,0,8402,11481,0,13151,0,
+9647,0,12281,4999,0,0,0,0,0,0,4455,2124,4931,10147,0,0,0,0,8656,0,0,6238,13312,0,
+6970,3107,12553,0,0,0,10251,0,12674,4947,0,0,0,5283,0,10629,0,4614,0,0,6115,0,0,5573,
+9372,0,0,1400,8567,0,0,1539,1676,0,0,6171,6868,0,0,490,0,9713,9505,0,444,1535,0,0,
+10702,0,0,0,0,0,0,0,4067,4202,7497,0,954,0,2229,11252,9725,11518,13669,0,0,8163,8211,0,
+0,0,0,10462,10760,0,0,0,326,13277,3992,0,0,0,10704,0,10825,82,7679,0,4505,1436,9389,12020,
+7405,10257,13522,13228,0,7603,0,0,0,0,0,0,0,8860,0,0,8783,9504,7680,0,0,0,0,12033,
+9939,12882,0,0,0,3511,0,0,10414,0,0,0,0,11720,9821,0,0,819,1643,11084,0,0,7140,0,
+0,0,0,12647,10262,4630,0,0,550,12956,0,3746,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,587,6541,524,11089,0,0,0,0,0,11634,4530,13099,5872,698,0,177,1966,0,0,12590,0,
+0,0,0,0,0,3809,0,0,3279,7659,0,0,0,0,0,0,12728,2999,0,0,12172,0,0,4309,
+0,0,5433,8493,11162,0,0,0,0,0,5412,0,0,0,0,320,799,10620,13030,0,6260,11039,3653,5368,
+5395,6366,8085,10664,10683,11944,13477,0,0,0,0,1225,0,0,104,0,0,0,0,0,1743,10451,1940,6624,
+11689,0,0,0,0,0,3058,11994,13215,1553,10507,0,0,3493,0,3855,0,9340,4669,0,0,475,0,0,
+0,5801,8911,1279,0,0,0,0,5683,0,0,0,0,0,0,10148,0,0,0,0,2213,7521,12477,11820,
+0,0,0,0,0,5653,0,0,0,11908,6421,8544,0,0,0,0,12520,0,0,12870,3565,0,6864,10774,
+0,2166,0,0,0,10356,0,4868,13283,4073,3892,0,0,0,1957,0,4072,4670,0,0,0,0,0,0,
+12493,5102,5797,0,7639,3900,13211,0,0,0,0,10888,0,0,2378,10829,12332,11144,0,8128,13401,0,1955,11659,
+0,0,0,0,0,0,0,5158,0,8510,0,11176,12259,0,0,0,0,0,8404,4296,4526,235,0,0,
+0,612,0,0,0,11208,0,0,0,0,0,3012,0,2595,7838,3297,0,1775,0,0,0,0,0,2867,
+9055,2134,8117,1189,4541,0,5562,8539,8940,11462,8194,0,0,9134,0,1765,9481,0,0,6014,0,0,0,0,
+0,0,4465,0,0,0,0,0,0,0,13663,0,13195,0,4249,7129,9407,0,0,6656,0,11049,0,0,
+4929,6180,7377,4229,9543,0,669,0,0,8542,6027,0,12429,0,0,0,13402,0,0,3023,9472,5617,3632,5141,
+0,11856,0,3796,0,0,0,4935,0,0,0,0,0,0,8387,0,0,0,12523,0,0,0,12719,0,
+0,0,0,351,1899,8782,0,0,0,11044,0,2510,0,0,9641,0,0,0,0,0,0,0,0,12401,
+6271,8732,0,0,0,0,3489,0,0,0,0,1661,0,0,0,0,0,0,3502,0,1351,0,0,0,
+0,0,4851,0,2157,12469,0,0,0,0,0,13618,3930,4629,11773,0,0,0,0,0,6375,0,0,5964,
+3380,5560,8987,10797,0,0,11539,0,0,0,0,0,0,0,375,0,0,8665,0,0,0,5249,0,0,
+0,0,0,616,0,825,0,11528,0,0,0,0,8136,0,0,0,7669,0,11096,0,6915,11048,11446,5608,
+0,0,0,0,0,0,0,0,0,5675,8720,2511,12126,0,1112,0,12574,9441,10266,11427,12678,0,0,11239,
+12926,0,0,9102,12034,3705,10832,0,0,0,0,0,4292,0,4997,0,0,0,3120,0,0,0,0,0,
+11296,7081,0,0,0,0,0,0,0,4802,11570,0,0,879,3790,7435,11132,0,3060,0,3851,0,4401,6516,
+0,0,0,0,0,13252,8901,0,0,12453,0,0,0,0,3261,314,3672,0,0,0,0,0,2179,0,
+499,0,0,3525,2391,12680,0,0,0,0,1632,0,0,0,0,4433,4973,5010,3718,0,10398,0,0,12995,
+12472,0,5681,0,0,2216,2041,12436,13436,0,0,0,0,10089,11052,8263,0,2684,0,0,0,0,0,0,
+2910,0,0,0,0,0,4,6154,11070,0,0,0,0,0,0,0,0,8550,0,0,0,0,10302,0,
+11306,0,0,0,0,0,0,5435,0,9048,13719,14,0,0,0,0,0,0,5329,6142,10329,0,12170,0,
+0,0,0,6052,0,2573,0,0,0,0,0,0,7408,0,9480,0,0,5240,4196,0,4611,0,5170,8704,
+11117,8079,0,0,0,0,0,0,0,0,5761,2350,1229,4051,9711,1345,12222,0,8036,0,0,0,0,8797,
+0,0,0,0,0,0,13397,0,0,7340,4843,0,0,4283,7105,0,8267,5097,0,10757,5714,0,0,0,
+0,6898,0,0,0,0,0,0,6848,11093,3019,0,1127,5200,9792,0,0,0,10062,4445,0,0,0,0,
+0,3435,6638,0,9205,0,0,0,3301,5916,2397,355,5994,0,0,0,12558,0,2130,121,578,0,13129,2608,
+0,10078,0,0,7097,0,0,0,1430,11229,11283,0,1996,0,0,10494,11164,0,0,0,0,0,0,0,
+1969,0,8339,0,0,12220,0,0,0,4039,7080,0,1205,12165,0,0,0,0,699,0,0,9554,0,0,
+2323,8389,0,0,0,0,0,12335,0,0,13122,13639,0,0,10991,0,0,0,8953,0,8461,0,0,0,
+598,0,0,0,0,0,4549,6540,6395,2520,0,5985,2189,4080,0,0,0,0,8614,0,4967,13492,13598,0,
+6552,6373,10288,8239,4558,0,5762,3138,0,10796,0,0,0,0,0,0,0,866,0,0,10151,0,0,0,
+0,0,0,0,2802,9980,9170,0,4366,335,3292,11195,0,0,0,0,0,0,7262,4675,8923,6247,13403,0,
+3623,0,0,7485,0,0,8723,0,6285,10922,13592,0,12280,13189,1369,7000,0,10272,0,0,0,0,0,0,
+0,0,3966,1963,10146,12115,12638,0,2092,0,4806,0,9093,0,0,0,8336,0,0,0,0,6146,0,0,
+0,2466,1449,0,0,7267,0,0,0,3054,0,0,1742,0,0,0,0,0,2858,0,6158,0,0,11317,
+0,0,0,12217,0,0,0,0,0,0,0,0,0,0,5278,0,0,3246,0,0,0,9023,7264,12909,
+13125,13020,0,0,2369,0,0,0,0,0,12720,0,0,0,0,0,0,0,3802,5545,11527,6873,0,10800,
+0,0,13686,0,4784,9190,0,0,0,8930,9083,10159,1478,0,0,7157,0,0,12671,0,6475,12230,9239,0,
+4885,976,0,1306,12703,0,2230,11113,0,0,9366,0,3516,0,3554,0,11555,0,0,0,0,0,1078,0,
+0,0,0,0,0,4801,0,0,0,0,5441,2850,0,3291,6253,7731,12138,0,0,0,5641,0,299,1235,
+0,990,0,0,0,0,0,10861,0,13221,0,0,0,4062,42,0,0,0,0,0,8754,8830,10528,0,
+0,0,0,9387,0,0,0,0,0,0,0,0,10209,0,11373,13007,0,0,0,0,0,3558,9836,0,
+6098,0,0,0,8803,0,0,0,4343,470,0,0,0,0,0,0,0,0,0,0,0,9266,0,0,
+0,0,0,0,11693,0,0,4131,11564,8598,13238,0,10960,12389,0,0,0,0,0,2141,6275,7524,10876,11963,
+0,0,0,0,1704,54,0,0,6896,2122,13657,0,3689,0,0,1198,0,0,0,0,0,0,7390,7995,
+0,4167,0,10690,0,0,0,0,1060,0,0,5753,5915,12640,0,0,0,0,5080,13016,0,0,0,7355,
+0,5208,6960,0,0,0,13708,13153,0,0,0,0,0,4892,9489,2591,9603,10291,9544,13042,0,0,0,0,
+0,0,1510,1076,4764,0,0,0,0,1844,0,6620,0,0,1583,13045,0,0,0,0,4355,0,0,0,
+0,0,4061,0,0,5353,0,0,0,0,0,5767,0,0,0,0,0,0,9783,10199,11925,0,0,0,
+0,6281,3101,12655,2891,5234,0,0,0,0,0,9325,133,0,0,7039,0,0,0,12100,0,0,11451,0,
+3513,8131,1772,8981,0,404,8711,0,0,685,0,5288,0,0,0,0,0,0,7792,3960,0,6039,9797,0,
+0,0,0,0,13691,0,13384,0,4317,0,0,0,0,701,8322,0,12107,8126,0,0,0,0,9541,0,
+0,0,0,0,0,0,0,0,3499,782,6448,10253,0,0,0,0,4841,7128,2922,10609,10689,6220,7118,10939,
+5054,0,0,7469,0,0,0,0,1757,1455,11791,9185,0,0,0,0,659,0,0,0,5187,0,0,0,
+0,0,5929,0,0,0,55,0,49,5868,0,4709,5049,10642,0,7687,0,2316,0,10504,13022,0,0,0,
+0,0,0,0,0,6061,0,10453,0,4458,0,0,0,2333,0,0,0,11192,0,0,0,0,8844,4431,
+3310,5757,1830,9474,2804,11785,2496,12046,6313,13468,6026,0,11719,0,0,0,5580,0,0,0,0,0,0,0,
+0,1651,2464,8184,3352,10322,10379,10399,0,10926,0,1107,0,0,11902,0,0,0,1637,0,0,0,0,0,
+0,0,0,12212,0,0,0,0,0,7407,0,13072,0,0,0,1490,0,0,0,5035,0,6411,0,0,
+11648,0,141,5601,6511,0,13391,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+9236,0,9403,0,777,3688,0,0,7642,6459,11663,0,0,3994,0,0,8185,0,0,0,0,0,0,0,
+8623,0,0,10200,0,5248,3586,0,0,0,0,0,0,13459,0,0,0,0,0,0,0,0,0,0,
+0,0,10256,0,7579,0,0,0,7737,10269,0,0,0,0,0,0,1181,0,0,0,0,0,0,0,
+5524,4295,11445,0,2483,0,12037,0,0,0,0,142,4666,9611,0,46,8554,1767,9845,10640,0,0,10449,11178,
+0,0,0,0,0,0,0,0,10144,0,0,0,12840,0,12806,0,1808,0,881,3272,0,6944,0,13118,
+0,0,0,0,0,0,0,0,2412,8728,11155,0,0,0,0,0,0,5771,959,502,5489,0,0,0,
+0,0,0,0,0,677,1492,0,0,8751,12491,0,0,0,0,5763,9116,6677,1380,9153,10855,567,7694,5076,
+6705,11269,0,0,10307,0,0,0,0,0,13050,0,0,0,0,0,0,0,0,10813,11772,0,11970,0,
+7894,6224,9528,0,13433,7773,8416,0,3942,10754,0,4096,12400,0,0,2015,0,0,2981,0,8196,8950,0,0,
+0,0,0,0,0,0,0,0,0,0,0,7001,0,0,5346,0,0,0,0,0,4691,0,0,0,
+8070,7752,0,0,0,1046,0,0,0,0,0,0,0,0,1738,0,0,0,0,0,8647,0,0,0,
+0,0,0,0,2514,10395,11789,8861,12460,0,0,6895,5223,0,0,0,0,0,1399,0,0,0,4488,0,
+0,0,0,0,0,0,6784,3150,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+2210,0,0,0,0,0,0,0,4299,0,0,0,0,0,0,0,5403,9435,8431,7218,12123,0,0,0,
+6929,0,0,0,1806,6972,3756,10677,0,0,0,0,0,0,9560,0,12803,1228,2324,4101,1462,1531,6854,7827,
+8571,802,5418,10095,10616,11957,13026,0,0,0,0,8441,0,0,0,0,0,0,0,2327,12289,0,0,4246,
+7818,5277,10255,0,0,2635,13579,0,2415,10167,8924,13376,0,0,0,0,7154,6094,0,0,0,0,0,0,
+0,0,10098,1730,7192,0,0,0,0,12959,0,9673,4804,0,1740,0,5709,0,10977,0,0,0,0,0,
+0,11867,8204,0,0,0,0,0,2447,0,0,0,0,0,0,0,0,4182,0,7287,8850,0,0,0,
+0,5605,0,0,74,11987,10054,0,0,0,0,9574,7379,0,0,5352,0,3896,0,5962,0,0,0,0,
+920,0,9958,2844,9336,11476,5066,5624,4776,13219,0,991,8347,0,0,736,0,0,0,0,13466,0,0,0,
+0,0,0,0,0,0,0,0,0,10297,8154,7780,0,0,0,0,0,0,0,5779,9972,10589,11567,12582,
+0,0,0,0,0,7881,8893,0,2614,0,0,13733,0,0,10732,0,0,0,2085,0,4610,5659,1448,0,
+0,0,8118,0,7555,8330,9155,0,0,742,3340,10854,6432,0,0,12598,0,0,0,0,0,0,0,3333,
+9573,0,11264,0,0,0,0,0,0,0,8432,2056,0,0,0,0,0,12662,13262,0,0,0,12948,8792,
+5155,7617,0,0,0,0,11650,0,0,10259,11422,0,0,0,0,5564,3354,8354,9715,0,12736,6267,0,0,
+0,0,0,11243,0,10996,0,7885,13166,0,7271,0,13756,0,4590,4278,4989,0,1081,0,0,3349,0,880,
+9814,12054,13696,0,0,0,11545,6526,0,0,1689,1754,1136,435,4152,10108,10206,12244,12303,518,0,0,12318,0,
+0,0,8980,10211,9646,0,0,0,0,0,10021,0,0,153,0,0,0,2944,5616,0,0,0,4900,13353,
+2892,0,12273,0,0,13104,0,0,0,7248,0,0,0,0,0,0,0,0,2287,6720,9273,0,0,0,
+0,0,0,0,707,1422,2757,11709,12387,13191,0,0,0,0,0,0,0,5409,0,0,12652,0,0,1534,
+0,0,1277,6982,8935,0,4037,0,12078,0,0,0,5531,9756,0,0,0,2979,0,0,0,0,0,0,
+0,0,0,0,9819,0,0,0,0,946,0,0,11328,0,0,9510,13079,2621,8793,11629,0,1030,12854,0,
+0,0,2238,0,0,6855,7003,0,0,0,0,4337,0,0,0,0,3018,10955,0,0,8526,0,0,0,
+0,8643,0,0,0,2576,657,196,13684,0,0,0,2521,7862,0,9209,12231,0,0,0,0,12946,1458,13245,
+0,5500,0,0,0,8848,9187,10139,0,8337,0,748,0,0,0,0,0,1810,0,0,0,0,7491,9622,
+10271,0,0,0,3891,0,4926,617,9424,9860,13748,0,0,2363,0,0,0,0,0,0,0,0,0,0,
+0,0,11432,0,0,0,3082,7599,8193,0,0,0,0,0,0,0,0,0,7822,5928,9250,1557,13309,0,
+0,0,0,3541,0,0,0,0,4510,6204,0,0,0,0,0,0,2834,0,7932,9328,12175,2022,0,3564,
+0,8628,10375,0,0,0,0,0,0,3999,0,0,4462,7249,2302,8694,12117,12657,13672,0,0,0,6148,6310,
+13714,0,0,0,8103,4988,128,3264,6018,7727,8209,10434,13054,8081,13747,0,0,0,3491,8818,0,0,0,0,
+0,2789,0,0,0,0,0,693,3051,12255,2616,10745,3825,5666,8942,254,0,0,0,498,11314,0,0,0,
+0,0,10444,400,1486,2977,12580,10830,2346,13576,0,0,3540,0,0,0,0,0,3745,3366,0,0,0,0,
+0,8811,6317,0,0,418,0,0,1987,0,0,0,0,5606,0,0,10851,0,0,12369,0,0,0,0,
+8680,0,12482,0,0,0,12706,0,0,0,0,329,0,0,0,0,12964,0,0,0,0,0,11217,6808,
+0,0,3759,11015,8774,9598,13351,5207,0,0,836,0,0,0,596,4585,10165,0,0,0,0,0,0,558,
+0,5301,0,11722,4447,3660,13102,0,0,0,0,1792,4520,0,0,11695,4045,0,1503,8362,9359,12346,0,0,
+0,0,0,2826,0,5587,5855,5973,187,3139,0,0,0,0,0,0,0,0,0,0,4314,0,0,0,
+0,0,1675,3831,0,0,0,0,0,0,0,0,0,10029,0,0,0,0,8302,0,0,0,0,0,
+0,0,10527,0,8338,0,0,0,10631,0,1981,0,0,1302,0,1587,0,10319,0,0,0,5558,10501,12134,
+2677,8724,11036,0,0,9025,7293,8890,11197,0,7770,6330,10963,2956,0,0,11933,0,0,0,0,0,5314,1599,
+0,7282,0,0,11758,0,0,0,0,0,0,0,0,0,0,0,0,2792,10944,0,10301,0,0,0,
+0,6255,0,2444,7626,2472,8855,9211,0,0,7136,9271,0,0,0,0,0,3368,10917,0,0,0,0,0,
+2958,5553,0,0,0,0,150,674,0,0,10544,0,0,0,0,0,0,0,7439,0,0,0,0,11064,
+13404,0,2513,0,0,0,4523,0,0,0,0,9681,0,942,0,0,0,0,0,0,13482,0,0,0,
+0,0,0,0,0,0,0,3794,0,0,7478,0,0,12199,0,12193,872,7224,9117,9229,0,0,5029,0,
+542,0,0,7127,4291,6025,10881,7924,0,0,0,811,11058,11453,2515,0,0,0,0,0,0,0,3137,0,
+12366,0,0,6751,0,0,2969,0,580,0,4763,0,0,0,8862,0,12476,12660,0,8642,10384,9997,0,0,
+0,0,0,0,1103,9815,0,0,0,0,2282,9109,0,0,2013,0,0,0,0,0,0,0,0,0,
+0,5350,1126,6332,0,1918,0,0,0,0,0,0,0,0,0,0,0,0,13561,3924,10993,0,6779,0,
+0,0,0,0,0,0,0,5324,6622,0,0,0,0,0,12572,0,0,0,0,0,0,0,0,0,
+11268,0,0,9545,0,0,0,1658,12508,9304,9944,0,0,0,0,0,0,0,0,5647,10895,0,5718,0,
+1312,2563,3213,0,0,0,7466,0,5438,10198,0,0,0,0,3708,10627,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,8561,4551,5478,0,0,0,9169,12337,0,0,0,0,9729,0,1267,6384,0,
+0,0,0,0,0,0,4755,0,0,0,0,2894,8434,0,0,0,0,2941,0,0,9941,10688,1594,4910,
+2181,3887,2740,13752,0,0,0,0,2304,0,0,11802,11505,645,0,0,0,0,0,0,0,0,8260,0,
+0,0,5318,13659,0,179,12669,0,6010,0,0,0,0,3053,0,0,11937,11640,368,10999,7872,0,0,0,
+1008,0,0,0,9947,7231,0,10632,0,11202,0,0,2726,0,6847,10063,4990,1031,12139,11266,12644,0,0,0,
+0,0,0,0,0,0,0,11143,11895,191,10196,11840,12122,12760,0,0,0,2798,0,1226,0,0,0,8410,
+0,4528,7955,5181,5017,10703,275,9854,0,0,0,0,0,0,8925,25,12150,0,0,0,8537,0,0,0,
+0,0,0,0,0,0,0,11922,0,0,0,4321,13115,0,0,0,0,6331,0,0,0,0,0,0,
+0,8609,13690,11483,2191,0,6433,0,0,0,0,0,0,0,0,0,0,11519,11636,0,0,0,4592,0,
+0,0,5362,11699,0,0,0,0,2877,5736,0,0,0,0,11012,0,535,0,0,11562,0,2566,7940,0,
+0,3869,13633,9068,0,0,0,6429,7442,5717,0,3898,0,0,3464,8654,7589,11214,8897,12982,0,712,0,5805,
+0,9067,8249,0,0,0,0,0,4855,7324,0,2791,2334,9925,12691,0,0,0,0,8280,8836,10363,13590,8256,
+0,0,0,11295,0,0,0,4331,0,10812,0,0,0,3832,8677,11909,13337,0,0,0,0,0,0,7232,
+6976,0,0,2925,205,3118,12258,0,0,0,0,12497,0,446,0,3713,0,0,12697,0,0,9730,0,0,
+8713,9322,0,0,0,0,0,0,6493,1836,0,0,0,0,0,5031,0,4325,0,0,0,0,0,0,
+0,12236,0,0,11100,0,0,0,0,12355,0,0,0,0,0,1325,1683,1892,588,4273,4504,0,10965,10369,
+1355,11152,11780,11886,13439,0,8778,0,9693,1770,2117,0,0,13392,5243,0,0,0,13003,0,12063,0,2674,1265,
+0,0,0,0,0,376,0,0,0,0,0,0,0,305,2468,0,5221,0,0,6068,0,0,5307,6226,
+9036,5743,10790,10989,0,0,13237,1744,0,11837,6537,0,0,0,3599,965,3456,10230,0,11560,0,0,4022,0,
+0,0,0,0,0,13421,9874,0,0,9973,9920,0,0,10096,2217,4963,5555,2244,13573,0,0,8086,0,0,
+0,0,0,11619,0,0,843,11805,0,0,0,12314,0,5774,7882,10602,0,2764,0,0,0,0,2494,3852,
+5332,7331,10120,0,302,1118,2050,4254,6830,8366,12470,0,3727,6354,8657,0,0,0,0,0,0,8658,6157,8856,
+13184,0,0,0,0,1475,7429,8562,1828,5296,0,0,0,10495,3804,6627,0,3620,8746,13677,0,0,0,0,
+0,1261,8773,5365,0,0,0,0,95,7086,1028,9148,9334,0,5159,0,11148,13603,0,0,0,0,0,2264,
+2728,10814,0,9635,9488,9952,0,0,9922,0,2176,0,0,0,0,9484,0,216,0,0,0,0,1946,11779,
+0,0,0,0,5748,0,0,3158,13273,0,0,0,1527,0,0,0,0,10988,0,0,10840,11051,7883,4521,
+9314,544,6672,12291,5245,9938,12006,12702,0,0,4793,7871,0,0,178,2888,4761,5660,212,1739,4084,4440,5652,11247,
+7416,0,0,12432,13344,0,0,6249,0,0,12338,0,0,0,0,0,852,0,0,0,0,0,0,0,
+10694,0,0,0,0,0,13043,0,7566,0,0,11319,0,11335,0,1845,11074,13443,0,0,0,6666,7456,0,
+3481,0,0,8090,0,8740,0,0,0,8572,0,0,0,9246,7251,12905,0,0,1348,8629,9042,1125,0,0,
+8557,0,3803,0,0,0,12168,0,1207,0,0,0,0,8450,0,4693,11305,0,0,9045,0,0,0,10406,
+8725,0,6932,0,0,6293,11506,0,0,4518,5179,7060,5896,7058,12552,0,0,94,1199,0,6722,11330,0,0,
+2503,458,1473,8637,0,13232,2404,4334,12996,0,6200,0,8220,0,0,0,0,0,9526,917,0,0,3768,0,
+0,0,0,0,10034,0,0,6573,11751,12394,8874,0,10848,13111,6783,0,1821,4380,13132,0,4738,10219,8169,0,
+0,0,0,0,0,4235,13757,0,1231,0,0,0,0,0,546,0,0,0,0,0,0,10134,0,2325,
+7175,0,12081,0,0,0,11069,0,11499,0,2592,0,11679,0,10366,0,0,2927,0,5850,0,1097,1819,2319,
+3416,11832,6678,0,1760,584,2242,2487,2394,4862,9617,10033,10564,0,0,8359,0,0,0,0,0,1807,0,0,
+0,0,0,113,0,24,0,0,1984,6319,0,0,779,923,13226,0,0,1381,1902,4251,12278,0,0,0,
+0,8344,0,4984,3383,6991,8250,6462,0,0,0,0,0,0,2783,4743,9410,10347,6973,0,0,0,1150,1778,
+0,0,0,0,0,0,10110,7596,0,3420,0,0,0,0,0,0,12731,0,0,0,0,0,0,0,
+0,0,10637,1674,0,0,0,0,0,4365,11899,0,10964,10651,0,0,0,0,0,0,0,5436,0,0,
+0,0,3417,5980,8316,9682,0,0,0,3560,7465,7119,0,0,0,0,0,0,0,5507,0,0,0,9098,
+0,0,12261,0,0,0,10520,0,0,11490,0,0,0,0,0,0,0,0,0,1803,6525,0,7454,996,
+0,890,0,11318,0,0,0,5816,0,0,0,0,7310,0,9718,10845,3557,0,11304,0,0,0,8034,0,
+0,0,0,0,0,0,0,0,0,0,3062,663,0,0,0,0,0,0,1891,0,0,0,10877,0,
+0,13075,10523,0,0,0,0,0,2575,0,7187,0,0,7814,11738,0,8488,10842,7755,11407,0,0,0,0,
+11613,0,0,982,0,12972,0,0,11996,0,0,0,0,4466,5665,6975,8206,0,0,12864,6042,6234,7487,0,
+0,0,0,0,0,0,7141,0,0,0,0,12654,0,7664,0,0,0,0,0,0,10531,12504,0,6254,
+0,0,0,5136,6318,3906,12141,0,0,1914,0,13724,0,0,32,8523,0,0,0,0,0,0,0,0,
+0,0,1653,0,0,0,815,0,6692,0,0,6270,0,0,0,1426,3048,0,0,0,0,0,0,0,
+0,1220,0,0,4620,13490,11035,4548,6436,10349,11991,0,0,1116,0,0,9193,0,0,0,7205,0,13455,0,
+0,0,0,10500,0,783,6662,9002,12263,0,0,7557,0,0,0,0,0,0,0,0,0,3211,0,583,
+12462,0,0,4623,0,0,0,0,9176,0,0,0,0,0,6103,0,0,3854,9742,0,9032,0,0,0,
+7221,0,0,0,0,0,0,0,0,0,0,0,0,388,0,0,4453,0,0,0,0,0,0,0,
+0,0,0,6125,0,0,8487,13489,0,0,0,7705,0,0,0,0,13258,0,0,0,0,3829,0,0,
+0,11288,0,0,8994,12284,0,0,6386,0,0,0,0,0,0,0,0,0,606,0,2344,1454,0,0,
+0,5456,6216,0,0,0,11071,842,0,0,2314,377,12885,0,13197,0,0,0,5063,7919,0,0,0,0,
+0,646,0,4395,6795,0,0,0,0,0,11419,2031,11887,0,0,786,9871,0,0,0,0,0,0,10202,
+5925,0,0,6156,0,0,137,3320,8990,0,0,0,0,0,3217,0,0,0,757,3033,7839,0,0,0,
+0,5674,6283,11503,0,7711,12807,13572,13164,11911,0,0,8825,7101,10215,0,0,0,0,4119,0,10972,0,0,
+0,8597,0,12838,12777,7397,12474,8228,0,4770,5579,8235,0,0,0,0,0,0,0,2711,0,0,0,0,
+0,0,12371,0,0,8702,0,7896,0,11257,0,0,0,0,0,0,10326,3342,7863,9584,0,0,0,0,
+0,0,0,0,1777,12541,0,0,602,8619,1418,0,7212,2428,13059,124,13224,5423,6065,6472,8611,6184,0,0,
+0,9454,0,0,0,0,0,0,13701,5111,0,0,0,0,0,0,0,0,0,0,11004,0,0,0,
+0,0,0,0,0,0,0,0,0,0,3742,0,0,0,7742,10985,0,0,0,0,12450,8255,0,0,
+0,0,0,9903,0,0,0,0,0,0,11826,0,0,10597,4092,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,897,1382,0,5280,0,11231,0,0,0,9848,0,0,0,556,4268,7830,407,362,
+9103,0,935,6172,8069,0,0,0,12834,9674,0,5979,13519,0,10025,4565,9680,0,0,0,0,13586,12463,0,
+0,0,10804,0,0,0,2612,0,9869,0,168,3451,4432,4957,3823,5138,6064,0,0,8584,0,0,0,3578,
+11507,0,0,7697,0,0,0,13130,11763,0,0,0,0,0,0,0,0,0,0,0,0,0,12426,8834,
+0,0,4668,0,13517,0,13068,0,0,0,5987,0,0,0,1040,0,0,9247,0,11976,0,0,0,10734,
+0,2274,0,0,13564,0,8673,0,0,0,0,0,4371,0,0,0,4479,5334,3448,13569,0,0,0,0,
+4921,7568,0,0,0,8883,8832,0,3710,0,3446,0,0,0,1438,0,0,4348,0,0,0,0,0,0,
+0,0,10615,0,10979,0,0,3351,0,0,2911,9259,13201,0,0,0,2376,10762,0,0,0,339,0,0,
+0,2633,0,0,0,10936,0,0,2799,9091,7788,0,9125,0,13324,1993,2884,0,7619,0,0,0,4881,4313,
+12072,0,12069,0,11416,6553,0,1427,0,1822,0,0,0,0,0,9411,3228,0,7651,10430,0,0,0,0,
+5032,8120,0,0,3572,0,9591,12322,0,0,0,0,0,0,1856,0,0,0,0,933,0,0,4760,0,
+0,0,0,0,0,0,0,0,0,9879,0,0,3265,0,0,6356,12822,4270,6673,0,0,0,0,0,
+0,4736,0,0,0,0,5189,0,5995,0,0,0,0,0,2432,5069,0,0,671,0,8435,0,0,0,
+0,0,0,7870,0,0,0,3305,0,0,0,0,11495,721,2498,8233,0,0,0,0,0,0,106,0,
+10717,0,0,0,3212,0,0,0,0,0,6063,3127,0,0,2698,7549,13172,2032,13091,0,0,11607,0,0,
+0,65,2392,8617,3002,349,397,4231,9785,0,0,0,0,0,12950,0,0,0,1057,632,7801,12118,11677,0,
+0,0,0,0,0,13484,1339,0,0,0,0,2375,1712,0,0,0,0,0,0,0,0,0,0,3598,
+0,7495,0,0,8047,9650,7153,0,793,0,9601,0,0,0,0,11371,0,0,0,0,0,0,0,0,
+0,2016,0,0,13032,0,0,4837,6289,0,3472,0,0,0,0,3154,6921,0,0,0,0,0,0,13200,
+13325,0,0,0,2140,0,9444,0,0,8156,4212,0,0,949,0,0,13730,12455,13577,0,0,0,0,1768,
+0,0,5444,8851,0,0,0,0,0,4032,0,0,0,2463,3614,0,11851,0,1540,0,0,0,0,0,
+0,0,5884,0,0,0,0,0,0,0,0,0,338,12336,11332,891,11485,0,0,0,0,0,0,2062,
+2317,0,0,0,0,2034,4289,0,0,0,0,3232,0,0,0,4659,0,0,9667,0,0,0,2133,0,
+0,2208,0,0,0,0,0,1657,6616,10138,1511,11651,11982,5544,7900,5679,3400,11774,0,0,0,0,3136,0,
+0,0,0,0,0,0,0,9270,10105,2058,9882,0,0,0,0,8226,2114,9409,0,0,2137,9499,0,4749,
+1243,0,0,0,0,0,5468,0,6761,7222,0,0,0,5390,0,0,13253,0,0,0,12435,0,0,0,
+0,0,0,0,1209,0,0,5877,0,10388,4540,12392,3577,0,1133,9829,0,12256,6017,0,0,0,0,2036,
+2928,4732,0,0,13413,0,1248,10868,6494,7323,0,11633,0,0,0,12625,0,0,0,0,0,0,0,0,
+0,0,3134,2505,0,8350,0,0,2624,0,0,1823,0,0,10010,0,0,0,0,0,2875,1530,0,0,
+0,0,0,0,0,8819,0,0,0,0,0,13349,10673,3866,13177,411,0,0,2710,5876,11139,13689,0,1580,
+2695,0,0,0,0,0,2435,3721,0,0,0,12607,0,0,0,0,0,0,0,10654,0,0,0,0,
+0,0,0,0,0,0,9909,10090,0,0,0,0,0,4364,6652,0,12211,0,0,0,0,0,2525,0,
+554,0,11470,0,0,0,3455,1633,0,0,0,0,0,5123,5150,6829,8412,0,0,0,0,0,0,9327,
+12182,0,123,4618,10741,11587,898,7829,9427,4011,0,0,5813,11685,0,0,0,10869,0,9640,13379,10022,0,7346,
+0,0,5583,0,2538,0,0,0,0,1423,2589,0,0,0,0,12875,0,1999,0,7199,5826,0,0,0,
+0,0,0,0,0,0,0,4281,5204,0,0,5993,0,846,0,9263,11161,2108,2882,9179,5060,0,0,10978,
+0,0,0,5823,0,0,0,7066,823,0,7385,0,9631,0,0,3260,0,0,3893,13109,0,0,2588,2297,
+81,3859,4142,0,2601,0,0,0,11294,13557,8589,0,8008,0,0,0,0,0,0,4300,0,0,0,0,
+0,0,0,7667,0,3381,0,0,3475,10070,0,0,0,11456,0,2112,4964,0,1668,8462,262,13559,5554,0,
+1709,4002,0,0,1407,13414,0,8616,0,0,0,6424,7094,0,5291,5634,0,0,12872,0,0,0,0,6252,
+0,0,0,0,0,0,0,0,0,0,0,9976,0,1264,0,0,0,9934,2194,12568,0,3050,7913,4414,
+5323,0,0,0,10094,5425,8442,1613,4867,9886,1483,5067,8467,8907,8956,9950,12052,0,8972,9985,0,0,0,0,
+0,5682,0,0,0,1691,0,0,97,2452,6903,9234,11181,1284,0,9014,0,0,2028,0,0,0,0,6259,
+0,0,0,7749,3603,0,13621,549,10675,10834,0,0,0,10680,0,5770,0,0,0,3068,7845,11392,2557,11552,
+0,12373,0,0,0,0,772,0,0,4198,3395,5079,7937,4745,8071,12121,0,12557,0,0,0,8842,0,11857,
+0,0,4952,0,0,0,0,5496,0,0,3514,13540,0,4895,1432,3077,0,0,0,0,0,0,12609,10066,
+0,0,0,0,0,8982,2938,8978,0,4907,0,0,151,0,4175,6636,0,0,0,0,521,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,6239,9607,12085,1841,0,9652,3888,0,6919,0,0,
+0,8545,0,0,0,7371,0,0,8639,0,0,3431,5493,11873,0,356,1890,600,2509,0,0,5417,0,0,
+1196,0,8217,0,11936,0,0,11756,0,835,0,0,0,5820,0,281,0,0,6463,0,0,0,7336,12364,
+7641,0,0,0,767,0,0,0,1574,0,0,0,0,1177,11413,0,0,0,5741,1441,0,6654,0,0,
+0,0,0,0,0,0,2184,306,1124,0,0,4733,0,0,12224,0,0,3637,10372,0,11085,2423,0,13291,
+5124,6520,9846,12408,12127,7507,0,0,0,0,0,0,0,4487,0,12266,0,11092,2766,0,0,6405,0,0,
+0,0,0,13178,0,0,12290,4177,7600,0,0,9666,0,0,0,0,0,11870,0,0,0,0,0,7102,
+8625,12028,0,0,0,5379,0,8373,9458,6031,0,0,0,0,5640,11603,0,3626,4370,0,0,0,0,0,
+0,86,0,0,0,13649,0,7422,0,1863,3665,0,0,0,0,0,0,0,7636,0,0,0,0,327,
+0,0,0,0,0,1273,3613,5023,8013,6733,8868,11866,12480,12763,0,5284,12228,0,0,0,7957,0,0,0,
+0,12285,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12546,6020,6304,0,
+0,0,0,0,9743,13142,0,9562,8469,0,0,11852,0,0,0,0,0,0,0,11788,0,10666,1585,11205,
+0,0,9561,0,0,0,5427,0,0,0,0,6542,8388,0,2053,12454,0,0,0,0,0,0,11698,0,
+0,0,0,0,0,8846,1758,8133,2291,0,2495,631,8512,9849,5633,0,0,0,4941,0,0,0,6077,10299,
+0,0,0,12537,5549,12188,0,0,4264,9337,11175,0,4951,0,0,8705,0,0,0,0,0,0,0,0,
+11297,1018,12790,0,0,0,0,0,0,9570,0,5474,0,7026,7787,11833,0,12984,266,0,13290,0,0,13558,
+0,0,3271,0,0,0,0,0,0,3396,0,0,0,0,9335,9363,1764,213,0,12932,0,5990,10032,7044,
+0,8113,0,0,4840,12448,0,0,0,0,3791,0,3700,0,0,0,9739,0,1726,1072,5906,13090,0,0,
+8022,0,510,4477,13139,0,0,0,0,3356,728,4262,0,0,0,0,3969,5384,13173,9375,0,9977,0,13440,
+4785,13321,8788,0,0,0,2643,12419,0,5981,0,0,8959,2098,0,0,0,2502,7769,7110,9699,13355,0,0,
+10604,0,0,0,0,0,0,0,9200,0,0,0,1299,2222,0,0,0,0,12205,1928,0,0,10362,0,
+0,10699,12799,0,0,11170,0,0,5072,8952,0,0,0,6764,2315,0,0,0,0,0,0,13295,0,1388,
+3477,7220,0,3132,12330,0,6664,0,0,6035,0,0,10662,13159,0,0,2734,9356,11472,8202,7165,9107,13656,0,
+11586,0,359,0,0,2405,0,13396,0,6095,0,0,9619,237,7593,9220,11938,2842,12779,0,0,601,472,1523,
+13624,0,0,0,0,1396,4200,4435,0,0,0,0,0,0,0,3196,0,7470,10733,7698,0,0,2305,0,
+0,3929,0,0,11016,0,0,0,0,0,0,0,0,0,283,0,4164,0,4267,0,13080,0,0,0,
+9004,0,0,0,4564,6989,0,0,0,0,0,0,10791,0,0,0,0,0,0,1120,3495,8882,0,0,
+0,0,0,0,0,0,3151,3971,3798,5698,8009,0,0,0,0,12079,9195,12505,0,1481,0,3370,0,0,
+0,4950,0,0,0,0,0,0,10894,2398,1033,12447,0,0,11115,4524,0,0,1796,0,0,357,7027,0,
+0,13207,7573,8199,2835,4056,9089,0,1805,1972,0,0,4219,0,0,7979,0,10415,0,0,6308,0,2436,0,
+5520,12431,0,0,0,0,0,0,8722,0,0,0,0,0,0,10684,0,10059,11681,0,0,8588,4616,6931,
+13605,0,0,5923,12676,12975,7030,0,0,0,0,10778,11007,0,6195,0,1000,0,0,9415,12075,0,6641,0,
+0,0,3533,0,0,12377,0,10634,0,11346,0,0,0,0,0,0,12782,13588,0,0,1900,11583,506,3673,
+3517,0,0,0,13448,0,0,0,806,0,9012,250,12769,0,0,0,6351,11040,11242,0,0,0,3941,0,
+0,0,13272,13286,0,0,0,0,3972,0,0,0,0,0,0,11777,4326,4472,9000,0,0,0,0,2848,
+0,9809,0,13536,0,0,0,8108,0,0,3230,0,11098,0,10344,0,0,0,0,0,10423,6659,12328,0,
+2634,0,7695,7093,7464,0,4595,5319,0,0,0,0,0,0,0,0,0,0,0,0,9688,0,0,0,
+0,1019,5827,0,0,4469,5604,0,1644,10837,9915,8914,0,0,5398,0,0,1520,0,462,6922,10779,0,0,
+0,6181,0,5389,0,3587,0,0,4873,0,372,0,0,0,0,7978,0,0,0,0,634,3441,1884,2045,
+4347,5084,5631,6206,6721,0,0,11954,1542,12903,0,10514,0,0,0,0,0,0,0,0,0,0,0,13071,
+10859,10867,0,4060,0,0,8548,0,0,5754,0,0,5374,12060,0,0,0,3698,3439,6532,3596,10626,1577,0,
+0,0,0,0,0,4756,0,0,0,10179,8659,0,13529,0,6996,6121,9516,0,0,0,0,0,0,0,
+9175,0,0,0,11367,0,0,0,0,0,0,0,5309,11359,0,0,0,1315,4277,5673,0,5960,0,0,
+0,5525,0,4796,11418,0,4029,644,4581,0,0,9962,4803,13662,0,0,0,0,0,3676,12918,0,0,0,
+10119,0,0,0,0,0,0,11680,10788,0,0,0,0,0,0,0,0,0,10172,0,0,0,0,0,
+0,0,0,0,0,2149,4695,0,8941,9852,0,0,0,0,0,0,0,0,3363,4995,0,7451,0,0,
+0,0,0,3157,4224,0,0,409,0,11616,796,1285,0,0,5897,13212,0,3162,0,0,3321,0,6993,8633,
+12756,0,0,0,8277,7543,6773,4953,11401,8481,0,0,0,8470,0,6188,0,11307,0,0,0,0,0,0,
+6801,0,0,11565,0,0,0,0,0,947,0,0,0,0,0,0,0,0,8268,0,4345,4448,0,0,
+0,2486,10635,5620,0,0,0,0,9137,0,10305,0,9534,0,4711,6729,9663,11300,7637,11611,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,6389,0,4070,2593,0,1300,2606,2198,1507,0,
+13740,0,0,0,0,0,0,0,0,0,10893,0,0,3156,0,6770,8687,2564,8944,0,0,5426,8805,5526,
+0,0,9530,6909,0,0,0,0,10351,7554,6099,0,0,0,4063,9937,0,0,0,0,0,0,0,0,
+0,3163,4598,12823,0,0,8547,7389,0,0,0,0,6544,13554,0,0,0,0,0,7782,5637,0,0,2239,
+0,0,3168,5913,12901,0,12758,0,6859,0,11437,0,9174,9847,0,0,5488,0,6579,1023,6122,2693,6509,12896,
+0,0,4648,0,0,0,0,0,0,0,0,190,0,0,0,8660,0,0,8155,0,6747,0,0,0,
+0,12925,0,0,3392,0,10586,0,0,0,0,0,0,0,10460,0,10153,6771,0,4835,12113,9378,5575,11551,
+0,5196,0,3635,12569,0,0,0,8688,0,0,13749,0,0,12194,0,0,6514,12563,0,2755,12253,0,0,
+3403,0,0,1111,3449,2218,5626,6415,8976,13005,13515,0,0,0,1332,0,0,0,0,0,9087,0,0,0,
+13520,0,0,0,0,8908,0,10722,0,0,7467,5643,5794,2265,0,0,0,0,9887,0,0,4795,1567,3180,
+0,2918,11389,0,0,5740,0,5415,0,0,0,0,6985,0,0,0,0,0,3044,3750,4071,0,0,0,
+3655,2440,8433,0,0,0,0,956,0,0,0,8455,0,0,6425,0,0,0,0,0,0,0,0,7775,
+0,0,6189,13294,0,0,0,853,2469,6518,0,7648,12867,6151,13024,0,0,0,0,0,0,0,0,2474,
+13374,1149,0,0,0,3715,11461,6284,0,0,1269,0,4550,12225,0,8426,6687,0,0,10197,3574,0,0,6811,
+13737,0,0,0,0,1753,4514,12764,8674,12157,0,4129,3938,7190,4394,0,5704,0,0,0,0,0,0,11971,
+6559,0,0,0,11595,0,768,6196,9690,0,0,0,486,4109,12688,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,1155,5726,5373,11675,12718,0,0,0,0,0,1837,0,0,0,0,0,0,8533,0,
+5183,1162,0,0,0,13208,0,0,6900,0,0,0,13377,8592,3590,3640,0,0,0,8999,0,0,8395,0,
+0,755,0,0,0,0,0,0,0,13316,0,0,13194,6376,0,0,0,0,3130,0,0,0,0,2546,
+0,0,0,0,11542,7546,0,0,0,6874,7488,0,0,2951,0,0,0,0,0,0,8607,0,0,6892,
+0,0,0,0,0,6618,0,0,0,0,5818,0,0,0,2731,0,0,0,0,12664,0,0,0,0,
+0,9475,9919,12606,0,0,0,0,0,0,0,0,7404,0,0,3634,0,10290,10738,3216,4798,6315,9264,2017,
+6508,8083,964,1896,3225,0,8867,0,4713,0,0,4972,0,0,0,0,0,3296,0,0,0,80,0,0,
+6223,6141,0,0,0,11489,0,0,0,0,0,2389,0,7173,11291,0,0,13156,0,0,1960,2089,4577,12250,
+0,10976,3231,0,11783,0,0,11235,0,0,0,5833,0,0,2479,0,0,0,0,4095,0,7318,3174,8648,
+9254,5160,8045,12893,0,0,0,827,10515,0,13041,0,0,0,6589,4446,0,0,13230,8710,0,12043,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,6762,8345,0,0,0,0,0,0,0,0,2815,8279,
+13408,0,0,2248,0,0,0,0,0,8757,0,12591,0,0,4242,0,4319,3702,8327,6501,12420,0,7368,0,
+0,0,0,6417,0,4234,0,0,0,0,9061,0,0,6290,6696,12525,1419,0,873,10404,9687,0,10303,3693,
+7875,0,0,8632,11949,0,6497,0,0,0,0,11207,0,5292,0,0,2126,0,5113,13322,0,0,1259,576,
+6279,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12511,0,0,2759,0,926,0,0,0,
+0,0,0,0,0,0,0,653,11455,10427,0,0,0,10665,0,0,0,0,0,12952,12302,0,10433,0,
+2811,7668,0,0,0,0,0,0,2195,0,0,0,0,0,0,10810,3093,0,9697,10135,0,0,0,0,
+0,0,0,3949,4517,6681,12177,0,1943,6348,10721,11822,0,0,0,0,0,12004,0,7437,0,0,0,0,
+0,10592,0,0,0,0,0,0,0,0,13582,0,0,0,7241,12705,0,0,0,0,0,7899,13339,9629,
+12326,0,0,0,11553,0,0,0,0,11225,0,0,0,0,0,0,6634,0,0,10594,0,0,0,12542,
+0,0,6561,0,0,4399,8478,0,0,0,0,4925,0,9665,0,0,0,7,0,0,0,8499,0,9380,
+7583,13282,0,0,5589,1832,12613,0,0,0,0,0,7946,0,13116,13218,0,0,6786,0,0,0,0,5306,
+0,0,12466,0,0,0,0,13329,0,6145,861,11067,0,0,0,0,0,0,0,10580,0,0,13179,3249,
+0,12690,0,4165,11343,0,1509,11639,6698,5095,0,0,0,0,6534,9350,0,0,0,4079,11022,6398,0,0,
+0,4638,6524,0,6800,0,0,0,0,9009,11946,0,3379,4259,6455,8456,0,8057,12888,0,0,0,0,378,
+0,0,0,0,1506,11536,0,688,804,13148,0,8393,5129,9147,0,0,0,0,0,0,0,0,0,0,
+0,4135,0,0,0,0,0,0,5912,370,4791,6685,0,6410,9123,0,0,0,5300,3765,7142,0,0,9353,
+6450,7024,11834,4823,7949,6488,0,1309,10596,0,0,0,0,0,0,0,6222,9459,0,3792,6282,0,0,0,
+0,0,0,7793,0,0,0,6980,3346,5711,0,0,0,6357,9069,9397,13103,2441,7935,5948,13342,0,0,0,
+0,0,0,1304,0,0,23,6594,12395,9225,7681,0,0,1945,624,0,1522,13753,0,2714,3575,6671,10959,9542,
+0,0,1787,11523,8335,753,6104,11500,12793,0,0,0,4854,1083,6806,7967,11458,0,13483,0,6135,12780,0,2869,
+10781,3651,5358,0,0,0,259,0,0,0,0,11234,9539,625,0,0,0,5482,0,0,2023,0,0,655,
+5866,0,0,5693,8124,1759,0,12550,0,9593,12884,0,0,4449,7854,8296,0,0,0,0,0,0,11819,8957,
+0,13518,245,7605,0,4780,7840,1236,4789,8334,10489,1555,7684,13285,0,0,2462,0,0,11136,6519,0,6780,7592,
+7945,3059,6502,3877,7304,12003,0,0,0,0,6245,11259,12233,0,0,0,0,11818,0,0,11468,0,0,1457,
+4000,11750,5137,8928,12147,13161,11652,0,0,6305,0,0,0,1119,0,0,0,0,0,10950,13070,0,0,391,
+0,4501,5802,1344,3707,10843,11429,0,0,0,0,8,0,0,0,4807,1466,12898,0,0,0,0,5330,3223,
+10780,7759,0,0,5275,0,0,11364,9524,0,0,0,0,0,0,0,7046,0,3561,0,0,0,0,0,
+13131,0,8291,0,0,0,0,0,0,1211,0,0,0,0,4576,1303,7253,0,1166,1907,0,0,0,0,
+0,13666,0,0,8173,0,4351,1706,6292,0,0,0,10750,9966,0,11075,4847,0,0,11967,0,0,4874,0,
+0,0,0,13495,0,10008,0,0,0,0,0,13510,0,8497,0,0,6446,0,0,9884,0,7162,0,0,
+7367,0,0,0,0,0,11810,0,2063,2964,6813,3348,0,455,0,0,12899,1333,4836,10042,0,0,10660,0,
+0,0,0,12686,0,0,0,7887,0,0,0,0,9563,1887,1374,4690,0,10429,0,0,0,0,5308,0,
+1802,0,0,1692,13128,10490,547,0,0,0,908,209,3522,0,0,0,0,0,9197,0,0,0,0,10761,
+13113,0,6003,4522,0,0,0,0,0,0,0,0,9912,0,0,0,0,0,0,1308,0,0,0,0,
+11638,7523,9240,2519,6036,164,0,0,0,0,2196,0,0,0,3224,0,0,1976,2763,9024,9866,11009,1066,11716,
+2604,12858,0,0,0,1143,6440,278,0,10100,9280,0,0,0,0,12459,12167,9538,12275,0,0,10043,0,0,
+0,0,0,0,0,0,394,3934,2648,8178,5218,11366,11541,0,0,0,0,0,0,11436,12294,0,13512,1737,
+0,0,0,2903,0,0,0,0,6278,12315,0,1037,12137,13668,0,1917,0,1723,5953,0,874,0,6076,0,
+0,7481,0,0,2047,1629,604,13438,0,0,2203,13069,0,0,0,0,0,0,5465,8466,64,0,0,0,
+0,0,0,6144,0,6712,438,6691,6343,7425,8685,10261,11390,0,0,0,0,5600,0,0,0,2281,0,0,
+4495,6058,4236,11988,6595,1904,8287,0,0,0,0,0,0,0,0,0,10039,0,0,0,9180,0,0,0,
+0,1305,2127,2555,3824,4702,0,0,0,12883,2215,0,11647,739,0,0,0,1488,7538,12030,0,10883,5153,12921,
+0,13034,7860,11569,0,5460,0,0,0,6817,9858,0,0,169,1310,1461,2449,0,3686,0,11409,3935,7499,0,
+6071,0,0,0,5752,0,0,1656,3845,9494,704,166,0,0,11665,0,0,6585,5094,5393,0,0,0,0,
+9513,13306,537,0,0,7048,13251,0,0,0,8775,0,0,4710,1673,0,0,0,980,0,0,0,0,0,
+0,56,2800,0,0,0,1287,0,0,0,0,0,0,0,0,0,3347,5510,0,0,0,0,0,0,
+10174,0,0,0,0,0,0,0,0,0,0,0,5387,10496,0,0,0,0,0,5536,3171,5092,13744,0,
+0,0,0,0,8666,3529,0,0,0,0,0,0,5894,0,0,0,0,0,9795,0,0,0,1387,0,
+3070,13181,0,0,0,0,0,7931,0,0,0,7998,0,0,0,0,0,6953,0,0,0,0,2162,3963,
+0,0,0,0,4082,4567,4404,7078,0,0,11105,13012,0,0,0,0,0,8212,11694,5342,0,0,0,0,
+0,0,1991,6528,0,0,0,4538,9500,11935,0,12722,9988,0,0,0,2797,12189,0,1169,0,0,0,0,
+3740,0,0,0,0,0,2686,0,0,0,11604,0,4981,0,0,7699,1500,5197,0,0,453,0,4162,11930,
+0,8205,0,5070,0,0,0,0,0,8966,5976,0,0,0,0,0,0,0,0,0,10007,0,0,0,
+4826,0,0,8716,0,8054,0,0,7778,9654,0,5462,0,0,0,0,0,0,0,0,6176,0,0,3535,
+6560,11995,0,0,12668,11062,10792,309,675,4810,0,0,9126,0,0,9872,10350,0,1195,0,11566,2096,10173,0,
+4687,0,0,60,11853,12957,0,2619,
 };
 
 const uint64_t iq_lexicon_filter[IQ_LEXICON_FILTER_WORDS] = {
-0x820510911022800,0x304006A0102461E,0x4000044002880908,0x4002000030000048,0x1020852082000800,0x820100688030,0x4221040810010020,0x8610631400102010,
-0x53800080D0C00A80,0x4445810085202E,0x8215020004A48264,0x10080000C00A0040,0xA0400009800800,0x401004201000000,0x440C00200605A00,0x2A0028231400080,
-0x10C01010010305,0x2000028802104300,0x1232060000000082,0xC0080B10082C004,0x20131103200610,0x1088007080C8002,0x1026420000800002,0x205069010120CE00,
-0x59800A4106844080,0x4208906031040800,0x604084120A0088,0x8000900002300,0x8420064700008,0x810470044032200,0x487C1444508100,0x80A0C00028040802,
-0x4000508740260,0x8004080042C0400,0x10910080088000,0x806100030087022,0x602000040020058,0x881000000006881,0x4000A10002441244,0xA6081C2028,
-0x8000380004000040,0x184100F0040A0004,0xCC000E0928003075,0x202104020010740,0xC08282C000800049,0x8000280480880220,0x200008240009808,0x44A4013100200100,
-0x1900000240000800,0x48004350211A1,0xC2A2010301110,0x300900000004078,0x2202294062100006,0x80020C184405A80,0x100140431000440,0x4010001804902,
-0xA990088010040000,0x288102A202022000,0x30203532024000,0x30000820C8185020,0x1004001900140208,0x8000001000820C52,0x400A0B201050582,0x84200000C000100,
-0xC06104000000C000,0x4000800A42002260,0x200800001002004,0x100011800010110,0x1064840008222019,0x1048940000491000,0x9A80002620500300,0x811001041800A,
-0x450183000080081,0x20800001201000,0x10004040800948,0x8400004302102080,0x8004400016180002,0x510411040905010,0x240002121004008,0x6001165D8040005,
-0xDA1101084020018,0x20002080C018842,0x4400800A00101809,0x48A21002220110,0x4000000010402C,0x101020009D040041,0xCCC28880401428,0x81234280148100,
-0x4800008008840E20,0x4440000020C0000,0x604714000068E,0x1004840088011681,0x20011BA48800400,0x40022EC088000802,0x200004002820C11,0x120020020D000020,
-0x231E010005040110,0xA2010480000D8220,0xC700280180210A00,0x8A48000108C2008,0x20A00084004410,0x230230500520202,0x4290001440100010,0x4000C580000041,
-0x184010288000228,0x5620800488684,0xA008880120412,0x100600011002098,0x8014410000820818,0x40007CA2001402C8,0x35005002002001,0x203021600000220,
-0x880000014041420,0x80187000040C112,0x28085000C022801C,0x4A01C00034880208,0x380C920002000442,0x300040839504E8,0x210000154048000,0x2000000248502020,
-0x1E0804024000004,0x1000848001091082,0x400800000A22,0x98000CC0200008A0,0x40108000000003,0x22C26029220410A,0x201000204221082,0x4214200540000400,
-0x2501814081100180,0x4200124000C1984,0x20110488100500,0x2883521A0C6810,0x420100208088,0x8400000400100A8,0x41A2022040160501,0x60100801520848,
-0x2002880010840002,0x1050A00100002001,0x8000144011509,0x2000808818140802,0x9112148010008082,0x24000008008880,0x135520002D1C420,0x4840804C28040C0,
-0x4520080101502A12,0x40000C0004005800,0xCD0090104100018A,0x8A12209840408085,0x80502000A0200311,0x50C2008048130221,0x9000302084000400,0x10A200C000942308,
-0x204090054008001,0x10880040889104,0x1112016047002420,0x2080020008018210,0x4084108200000004,0x4020802C000E000,0x404840210260051,0xC801008041E148C,
-0x4400040700C42,0x88011828821401,0x4401020100089008,0x602020410480059,0x8050104000400060,0x20A2220348088268,0x1602890400400510,0x4014101000001108,
-0x82200800004000,0x1408010814000001,0x4182000880506010,0x4090E80000100800,0x6C0004044461000,0x1800020402204010,0x4000818400000000,0x8004A012884C4202,
-0x2091208202000220,0x480A402400341200,0x4849020148081611,0x2288122000021440,0x20B70023000008A0,0x1040388201001400,0x4200004082000141,0x98000C0240414400,
-0x1020000020010500,0x80808100081C8100,0x1508814124811008,0x5CC00008A2620022,0x20C22C0142000401,0x4044410020020400,0x2000210A8040400,0x4010A0010A00000,
-0x60180030200720,0x1603002040180008,0x825800C00400A080,0x20804200040005,0x50C4052850000020,0xD05880914A83060,0x58020C0018440190,0x1050848200400448,
-0x48860502C2802004,0x1000302042002840,0x402C2C02020600,0xD18210100000007,0x2210C80040012C1,0x400014034008000,0xA200201841040000,0x90081010548144C0,
-0xA00108C00480200,0x814345C0000D00,0x1404000040020001,0x3000008068800A4,0x1030185848060250,0x2A38111411020068,0x1800406002A0501,0x22000000010,
-0xA01C0000210A041,0x888021440000000,0x2900C4B40400B002,0x8028010090004CC0,0x2800950080401,0x40005400C088000,0x804000030260,0x615048001004010,
-0x8008A425404A0010,0x80300A090524,0x802000000008A7A0,0x26C1084020830,0x10C198100040082,0x400B55008203161,0x8018404020044490,0x4240040130400,
-0x9208882511040424,0xC08120900A021000,0x4800410101000260,0x2200014040180C08,0x209000880800082,0x90048200A8D1C8,0x800A004028410204,0x100082010000618,
-0xE400200196000200,0x2000409190200,0x8040B45120C29100,0x118204048020418,0x12822B02808260,0x98814A4400281142,0x340010040400000,0x808488001208419,
-0x2001004404452005,0xC025190422281418,0x80004400022C00,0x280030010060002,0x2132072081003460,0x6008204808200420,0x2004400000864006,0x9202E80000200009,
-0x142C4108001000,0x8010908A40164200,0x84080300D0220004,0x6630000085040422,0x40080004C405460,0x2101001A0010A280,0x2020010084801012,0x1064002B0018202,
-0x248010002082940A,0x20010101000968,0x8208000119022080,0xA00201040C804000,0xC024102402002090,0x400000000802410,0x9041009611201084,0xC00014804112018,
-0x94234001800220,0x81800042401802C,0x2044082004114000,0x4801080801018300,0x386006C09000091,0x89060C0008800C,0x8400008810100030,0x40A00400282F1840,
-0x4800082000114000,0x2CA0003610020800,0x8202841032A1E000,0x4E20045030041043,0x2102010204C1490,0x12C03102092042,0x1C00000004000044,0x2930100050008480,
-0xA90140868C515800,0xF10C000004105800,0x640021008D0160A,0x110108A000000020,0x3000012B02801880,0x2201684000200040,0x8800180C12830000,0xCC020081801222C,
-0x4402604040A200,0x2082200E20910010,0x24024100420064,0x5040511066801A1,0x220010640C188028,0x844000068410600,0x800484400610D0E8,0xA000080040820C00,
-0x82204000000400,0x14102024006A802,0x60092211828300,0x1300141530400,0x6009022422808089,0xC10851500E4C020,0x80421E12000000,0x240900402219201,
-0x2880041010008820,0x604A280028403310,0x44081085C082000C,0x218005091242A08,0x2604000040120,0xE08084408000146,0x4008001015C0902,0x822294210108502,
-0x84608081088,0x2C000061D8040004,0x82C2441281001200,0x6020400038480000,0x211200B0A0585020,0x21820C8000004443,0x14C0940001C48008,0x9A9402425042C0A,
-0x6010110220800000,0x460010020241400,0x618300088A200020,0x80004033040000,0x4C09011001004420,0x405000C40001,0x80884C001300000B,0x23400C1514020080,
-0x2039204008040458,0xA10002010000C1E0,0x2002011240144A80,0x4800000802403068,0x1800028000011502,0x401402C4010000,0x3808002502220000,0x10AE821521000002,
-0xC40924000428449,0x2400890005008020,0x1000404A120029C0,0xA8000000938202,0x1300500800400098,0x2C4A80200258480,0x1000012D01101000,0x4080102114002128,
-0x3250225008C2105,0x1100A021CA54040A,0x4120140264010080,0x2004002008880008,0xA413A400600A0008,0x101C40411000340,0x108011010400E00,0x88608018508A10,
-0x811C20002024440,0x404018050284220,0x41460602004C001,0x5044110460029D8,0x2000C840000008,0x1008100001002308,0x218342080A08,0x280061000482404,
-0x80082800002920,0x8D00000201B2400,0x22000050042054,0x4802486090800022,0x1125504445160070,0x280A220001C2005,0x140040204810,0x100046480802002,
-0x18840828082001,0x24428002419150A0,0x1006000000209208,0x1C41CA00800A808,0x200451000222020,0x149438100062500,0x24200108000006A,0x801008E00840C000,
-0x2D01E0030008004,0x28000C00E4000410,0x6444010020110500,0x2000008002804201,0x12941200141530A0,0x2C84000002004000,0x880400402000A002,0x803A2006230082,
-0x4C40000104C0000,0x30802AC080100602,0x10003021180100,0x2C20201008E0042,0x255110000010001,0x8220002280000140,0x812800200030024,0x4002020400244020,
-0x46081000000A24,0x80800400000400,0x4100006000000861,0x10114200040000,0x800310CA8040884,0x400085A5200A810,0x1000900A10000023,0x4008102201180A00,
-0x4408401482000000,0x50900830608800,0x5A00002800001804,0x10042043000404,0x2800040C544,0x6004134210000010,0x104000A84220408,0x451000080026200,
-0xA185040814600102,0x10024210000800,0x3042000042118082,0xA01300080190000,0x8808080004000000,0x2080614200118001,0x801002A100629010,0x1000022020000881,
-0x1002248180402,0x418F001330100000,0x82940A1380000120,0x800000006248140,0x8000001002002704,0x1080414800D20100,0x8840820280800C20,0x408C0C0448040222,
-0xC0950E820142,0x3000000001921430,0x4A4088002008044,0x8010136880302486,0x48000006660,0x319204208002100,0x2003100000008011,0x22480100401010,
-0x6000104008981,0x81098000000088,0x8001120080002030,0x182040040000010,0x2040000201015400,0x20804270B154800,0x2C870C21280109,0x400044000000040A,
-0x64040000A0,0x6209040124088001,0x2809981000080002,0x80000062C481401,0xD18020B000040820,0x440C018400C00094,0xA004838000C2,0xF0020A0000000884,
-0x40000201180000,0x400210500,0x9210401001808290,0x10800A8004,0x800092010100828,0x4100302048400821,0x8040004100000,0x400018C108081,
-0x4C81164500050083,0x8000010040088410,0x504410082100421,0xA211201003154612,0x4220020492000,0x4C010228A01001,0xD08001800002E,0x1640040048020070,
-0x122009440,0x880C84000000204,0x58000200A940000,0x80900000202A02,0x44808800A0120,0x2004001029382000,0x2051031008018032,0x4100200404008044,
-0x800048422980810,0x22006480420A4480,0x6280004C640001,0x10029480001084A0,0x12501A98386140,0x10480014420220,0xD011801041004,0xD103D0000230006,
-0x66118204040A8800,0x200305480000E3,0x2083046408100480,0x2A10412900300698,0x520604008010,0x4061008040500,0x49A800011000008,0x51A0000020210,
-0x18000E200221D1,0x44004280810CE,0x20A0000200018,0x10420050460B6140,0x8C04400180024088,0x90089881008C02,0x1247F09004300050,0x120C020120A00000,
-0x200000052004421,0x888000204090400,0x80813400400C0220,0x800802180A30,0x1400004000008201,0x401078E401000910,0x4900106003810C02,0x3010021100148010,
-0x26198C03200002,0xCD000100444980E0,0x9810122037A44000,0x22300040030400,0x44600A600260000,0x40040109008013,0x8000070400102800,0x100201E4021001,
-0xA490100401419116,0x6512088001000408,0x52C0240000000804,0x1A200022088D8000,0x8008038C12924002,0x1A82132010000005,0x122180000888000,0xC00000080350008,
-0x800080D2080CA06,0x1022200000002401,0x2103008000,0x80440C300D0B026,0x909482040041000,0x242000082102000A,0x2000030280020460,0x8A0080015080082,
-0x820112231300406,0x5022024810A00010,0x50A6000020084000,0x62012088000002,0x190108080C000200,0x48C00108282,0x400001022801042,0x440804004048068,
-0x8100040402C1000C,0x8910009420020024,0x4C00021220900268,0xC4A0522C01C200,0x604228800000248,0x840300040105500D,0x8020420808800016,0x860501000228088,
-0x41000004100A0014,0xA02424D40030E090,0x420010180000A094,0x1000090B00CC9801,0x6480024004060400,0x882C802918864004,0x40001A0001002460,0x8004000002A003,
-0x8000581C20400C01,0x2B02188000101B00,0x1401200000010100,0x10028008B02400,0x421048084040C900,0x3201080106410184,0x54201100031440,0x35820282008100,
-0x1100022800049040,0x892544006408B08,0x2188040152401242,0x8000101082462024,0x4498018201000208,0x10A20880080014E4,0x220400400020064,0x81002210508000,
-0xE40844180410024A,0x4480000220120210,0x82074080A12,0x68444C12042808,0x10970140202,0x44201B300002C808,0x800000009030200A,0xC00008048CC41080,
-0x8010008180180000,0x8404080204140400,0x20000000000034,0x2489E300000A840,0x200002020048471,0x180002040201140,0x80134241,0x364DC0001A1120,
-0x3000420A280022D0,0x100004C8480000C8,0x38131521128228E,0x82A11100C4881000,0x10100A0028005000,0x408808545010A01,0x100C200000400040,0xC0000000C01A0010,
-0x1008045000040411,0x11001003100016,0x22808000100620,0xA040102102021415,0x508000000802A000,0x6230000A2010241,0x111041003C808004,0x180004400010800E,
-0x4100000026C01426,0x1800502212224580,0x40601D2002080080,0x20122200128000,0x600811E304908A04,0x8C28800000020001,0x24C8A1004012A0B4,0x280000C7040400B6,
-0x80802080100020,0x2088551008390300,0x9080802030840044,0xA008400008500182,0x203144000084A100,0x6D04040401000000,0x4800000440030602,0x200002230C002004,
-0x400400000400200,0x258A00800110C000,0x400800000004C10,0x1C110106804C1204,0x10B62001154588A0,0x80800600290000,0x11C04000ACC,0x80108020820180,
-0x28300CC04604A,0x10A2014260000912,0x228C010180A01116,0x48200C423C000240,0x701A400A4045089,0x804834004210102,0x4110202892548040,0xA034000080092000,
-0x98419500E2000000,0xA40100C08004,0x1080F0001146102,0x8002B00001060100,0x1042000000008247,0x408440400C1180,0x320014002082800,0x880801850004080,
-0x2400700000100,0x40001027004000,0x8C04600020100,0x1100001008820095,0x121800E01800800,0x4002402280150000,0x62C180021E640030,0x4039800850000C0,
-0x8900240004840100,0x2088018600000000,0x28290440201020D0,0x4000000000040001,0x400210130040908,0x8040010C0130025,0xE011001012024421,0x3C010020052042,
-0x10180012A0013402,0x2030022020020A0,0xC40006428002C1,0x8000281460141000,0x15082211A,0x2803404202022002,0x428104208808822,0x20A72820100823,
-0x4040000008410000,0xA800382804014120,0x1016800208010000,0x10212100088A8008,0x5003C00840114042,0x8040A00400A82,0x801404010042000,0x801011440A0840,
-0x1171050119040006,0x1000040211D0080,0xC2000080184000,0x4002020090802E02,0xA0022042010884,0xC090850FA4012090,0x2C600D12430F8018,0x211480002820210,
-0x621014102048,0x40830281008C0510,0x100014051A810028,0x200060000808004,0x221102000480,0x4250A0AA100800A0,0x8000282288420A01,0x522400042800080,
-0x80080010A4040020,0x2801E10008402818,0x5680004481441011,0xC80000002420C002,0x144A04E00A420,0x80488008808100A0,0x2138018800553888,0x4C8C814008400262,
-0x8801000040200022,0x780000C214012A00,0x5184010943040,0x828810060280000,0x10006A4124018100,0x40104868002100A2,0x8918002107249401,0x1404202C14000205,
-0x1001A0056200001,0xC02829F163024014,0x1450120000012000,0x980403000140000,0x845008F825000020,0x58000080D8851020,0x2420008400040,0x321080051001,
-0xD1400A2402B,0x400A200A42408C01,0x38030023024401B,0x2002400402884000,0x10000000000A0202,0x50A080004000000,0x1800B040A0408080,0x10180A000342A023,
-0x8001002430040250,0x24010004042004C,0x8000838292C2084,0x4001260000068020,0x200844481020,0x1822640204,0x10C00080025190,0x8010088730000410,
-0x10C5401000820099,0x4850025980264000,0x800880C00240,0x6A00D41241204200,0x240C400402200110,0x2000036E012008,0x1031084800302A40,0x2031C40021A0C340,
-0x2090000800809802,0x1D48800858008400,0x800200009000A04,0x40C00414B4512420,0x2009880000004028,0x8021408801008408,0x74008000088080,0x80A008080082082,
-0x244120002400C609,0x4018804800020800,0x106020010001004,0x900A001400121402,0x11490030850C20C1,0xC0D1018090304304,0x840601401008810,0x4000902000AA16,
-0x4480400402000,0x20020003A08012,0x4804030804408040,0x201204000B042000,0x29800000800200,0xC000000800000050,0x28003000C00208,0x10DF400080660160,
-0x88800101000021,0x210000000A0000,0x8948200303004810,0x2145040004000D,0x568000068009182,0x1401828840480,0x40000010080022A,0x8000A22400848113,
-0x1D0500CC40214A20,0x48002190A0D40,0x144800A4010044,0x828902600800612,0x10A8000434040440,0x80070704110000,0x1012209100000,0x651104002000024,
-0x4001400020000100,0x20098E480D82103,0x600A2109A008614,0x1000010080098803,0x900028040004008,0x4900042400000820,0x1200000040826,0xC000202012510000,
-0xA448004048204,0x8011008800000404,0xA004030000000,0x1A8046041C0A03,0x10009A0E08B64420,0x400240410042C0,0x18082000041A0040,0xC00C280228085082,
-0x9966600600A01108,0xE026240904040A00,0xA28203001429A2,0xC40042200106009,0x208A3005080404,0x802C048101,0x53E0002C2082809,0x84009880B0420002,
-0x40000000801102,0x201004008004080,0x65C404280882,0x10A140248080A00,0x4010703008286400,0x201028100351A00,0x102204320604140,0x820000183040,
-0x14004A0192040014,0x1204300001082021,0x184400100027000,0x4580580220082000,0x20000C080100109,0x211001218088C6,0x490000080080000,0xC40005006880871,
-0x8001000010440008,0x441028011A400884,0x2814406004015840,0x40EC00408050040,0x4020801020020,0x8400704020001802,0x1E01E8600A504100,0xA004004001040,
-0x88A0200000847008,0x68094C4010011041,0x880400A811400401,0x2000505B2428000,0x4420000E588208,0x14248102A29600C0,0x40200049188A1612,0x126810180E840A0,
-0x17009061003,0x101008483000000,0x880100002F816022,0x460200A100400000,0x1440020859203A,0x10041010008,0x4020001004038A0,0x808009200981400,
-0x40C0016400012040,0x201009001084005,0x3200000BA0C88122,0xC091240200000040,0x2003820008810A80,0x1003C01010000108,0x102018B200200,0x202000015820400,
-0x800000C20790810,0x340CB0000000001,0x18004081A5890100,0x80840030101141,0x8801082000404,0x220001C04281F21,0x6001242211010000,0x3030154002C0C014,
-0x2040A20242040080,0x14C005A100820824,0x4008028080090011,0xA02400060220026A,0x8120020002020000,0x10002208001840,0xC0408920C2305010,0x88E001004024408,
-0x40C0420840009800,0x89000542A0C84011,0x449A200C06A0008,0x300080052001314,0x209200002214C1,0x4103830901228200,0x53288012010100A0,0x100010008031154,
-0x100788830A20580,0x27408010420800,0x4601104119802088,0x2200200040810400,0x1121090004001840,0x53001AA410048080,0x8C69150239010220,0x5851070400400024,
-0x520288214C2101,0x490C820800D5000,0x800000024482A800,0x1001040F10002000,0x288200086120408,0x20304014000,0x2202000000098001,0x80009002041,
-0xA2222008010400,0x4804800A00801,0xA004100069028900,0x510CC0002138008,0x520051A8512A2004,0x1001104103250800,0x40000000B0088000,0xC0300C4415A1002,
-0xCA003011A0040821,0x20430400080030,0x184D20884E000009,0x8000808000280407,0xB910108120825040,0x3100802044500,0x20091A88001,0x11005004C600088,
-0x4880002100020,0xD8242206164240A,0x248000922000410,0x1040226006041030,0x1025000001000100,0xD404012114000225,0x10200A0010050020,0x886001C4100040,
-0x106000000174054,0x912020C04008120A,0x8E2004800404250,0x2050408001282080,0x600083808648824F,0x2000900600010805,0x40020084080000C6,0xAA5080AA001C0201,
-0x604014088901804A,0x886088248000013,0x400240020000006,0x41002C01A3000804,0x1402802000200408,0x48404800010008,0x400002984480004,0x604600395002,
-0x604018001200641,0x104000016101000,0x2000022000C40010,0x209000A0101022,0x244925088421400,0x80804002004122,0x8020082088008C,0x13080010008B001,
-0x1002800000402800,0x4242130000000000,0xC0000810A0002687,0x160068428000804,0x60414C0220800120,0x80C4000A080000,0x8140014850004,0x8010181011000000,
-0x40928842418000D,0xD00210304042220,0x1344004000000414,0x100202400311001,0x90C30604412002,0x8800020144001008,0x48020D8638005,0x2800040400008180,
-0x808000010000820,0x17207042620000C0,0x4040100862801002,0x10012001C180300,0x428000409001A00,0x110101000800008,0x8C02080004D00807,0x8820742260000440,
-0x401020040203C001,0x41E2082008040021,0x2008048040043206,0x108008035609001,0x10004860000B8000,0x3410600022002101,0x2000000060201088,0x42120840200800,
-0x100200000240008,0xC101008001C08A2,0x60D0080830600000,0x20A0400102190802,0x100012E9D01000,0x1021014010240400,0x81910B00001049,0x90040181081100,
-0x40400440802,0x190021040000644,0x100030800084008,0xA100104010002444,0x8090408100604028,0x848004C0501A0081,0x6110000248004002,0x4150000880200200,
-0x140200000A201,0x452000800841000,0x10000C40421,0x4020100001804140,0x1910800001801000,0x40C3602012801010,0x14205002648870D0,0x2005000400120002,
-0x9200000410,0x8040B919684C00,0x1010480118088290,0x1008010E00150220,0x8D4C002001200,0xB00005000227110,0x8000181E001001,0x2140A80680021A1,
-0x2600804000905302,0x84044001000001C4,0x20089C008670004,0x400022008088800,0x1380044502000010,0x6082044004949080,0x4088200400921824,0x120B90048034808,
-0xC00208C00408000,0x12400080001000,0x1140411007200810,0x600880081240A001,0x4404000800,0x2840000080430002,0x830188464280204,0x40282224280252,
+0x860510911022800,0x304006A0102461E,0x4000044402880908,0x4006000030000048,0x10A8852082000800,0x820100688030,0x4221040810010020,0x8610631400102010,
+0x53800080D8C00A80,0x4445810085202E,0x8255020004A48264,0x10080000C00A0040,0xA0400009800800,0x401004201002000,0x440C00200605A00,0x2A0028231400080,
+0x10C01010010305,0x2000028802104300,0x1232061000040082,0xC0080B10082C004,0x20131103200610,0x1288007080C8002,0x1026420000800002,0x245069010120CE00,
+0x59800A4106844080,0x4208906031040800,0x604084120A0088,0x8400900002300,0x8620064702008,0x810470044032200,0x487C1444508100,0x80A0C00028040802,
+0x4000508740260,0x8004080042C8400,0x10910080088000,0x9061201300A7022,0x602000040024058,0x881000000006881,0x4000A10002441244,0x2A6081C2028,
+0x8000B80004000040,0x185100F0040A0004,0xCC000E0D28003075,0x212104020010740,0xC08282C000800049,0x8000280480880220,0x200008240029908,0x44E4013100200100,
+0x1900000240000840,0x48004350211A1,0xC2A2010301110,0x300900000004079,0x2202294062100006,0x80028C186405A80,0x100140431000440,0x4814001804902,
+0xA990488010040000,0x288123A202022200,0x30203532024400,0x30000820C8185020,0xB004001900140208,0x8000001000820C52,0x400A0B201050582,0x284200000C000100,
+0xC06104000000C000,0x4000800A42002260,0x208800001002004,0x100011800010110,0x1064840008222019,0x1048940000491000,0x9A80012620500300,0x811001041800A,
+0x450183000080081,0x20A00001201000,0x10004040A00948,0x8400004302102090,0x8004400016980002,0x510411040905010,0x240002129004008,0x86001165D804000D,
+0xDA1101084020018,0x20002080C018842,0x4410800A81101909,0x48A23042220110,0x4800000010402C,0x101020009D040041,0x4CCC28880403428,0x81234280148100,
+0x4800008008840E20,0x4440000020C0000,0x604714000068E,0x1004840088011681,0x20011BB48800400,0x40022EC088000802,0x200004002820C11,0x120020020D000020,
+0x231E012005040110,0xA3010480001D8220,0xC700280180210A10,0x8A48000108C2108,0x30A00084004410,0x230230500520202,0x4290001440100011,0x4000D580000041,
+0x184010288000228,0x5620800C88684,0xA008880120412,0x100600411002098,0x8014411008820818,0x40007CA2001402CC,0x35005002002001,0x203021600000320,
+0x880000014141420,0x80187000040C112,0x28085000C022801C,0x4A01C00034880208,0x380C920002000442,0x300040839504E8,0xA10001154048000,0x2000000248502020,
+0x41F0804124000004,0x1000848005091082,0x8C00800000A22,0x98000CC0A00008A0,0x40188000000003,0x22C26029220410A,0x201000204221082,0x4214200540008400,
+0x25018140C1100180,0x4200164020C1984,0x20110488100500,0x3883521A0C6810,0x420100208088,0x8400000400100A8,0x41A2022040160501,0x4060100801520848,
+0x2002880010840002,0x1050A00100002011,0x800014C011509,0x2000808818140802,0x9112148010008092,0x24000008008880,0x135520002D1C420,0x44840804C28040C0,
+0x4520080101502A12,0x40000C0004005800,0xCD0090144100018A,0x8A12209840408085,0x80502000A0200311,0x50C2008048130221,0x900030208C000400,0x10A200C000942308,
+0x204090254008001,0x10880040A89104,0x1112016047002420,0x208002000805C210,0x4084108200000404,0x4020806C000E000,0x404840210260051,0xC801008041E148C,
+0x6400050700C42,0x88011828821401,0x4401020100089008,0x602020410480059,0x8050104000400060,0x20A2220348088268,0x1602890400410510,0x4014101000001108,
+0x82200800004000,0x1408010814000001,0x4182000880506010,0x4090E80000100800,0x6C0004044461000,0x1800020402204012,0x4000818400000000,0x8004A012884C4202,
+0x2093208202200220,0xC80B402400341200,0x4849020148081615,0x2288122000021440,0x20B7002301000AA0,0x1040388201001400,0x4201004082008141,0x98000C0240414408,
+0x1020100020010500,0x8081C100081C8100,0x1508814124C11008,0x5CC00018AA624022,0x20C22C01C2000403,0x4044410020020400,0x2000210A8040400,0x4014A0010A00000,
+0x60180030200728,0x1603402040184008,0x825800C00400A080,0x22804210040805,0x50C5052850000020,0xD05880914A83060,0x58020C0018440190,0x1050848200400448,
+0x48860502C2802004,0x1040302042002840,0x402C2C02060640,0xD98252102000007,0x2210C80040012C1,0x400014034008000,0xA200201841040800,0x94081010548144C0,
+0xA00108C00480200,0x814B45C0000D00,0x1404000140020001,0x3000008068800A4,0x1030185848160250,0x2A38111411020068,0x1800486002A0501,0x22000000010,
+0xA01C0400210A041,0x888021440000000,0x2900C4B40400B002,0x8028010090004CD0,0x2800950080401,0x40005400C488000,0x804100030260,0x615048001004010,
+0x8008A425404A0010,0x88300A090524,0x802000000008A7A0,0x26C1084020830,0x10C198100040082,0x400B55008223161,0x8018404020045490,0x4240040130400,
+0x9208882511040424,0xC08160900A021000,0x4800490101000260,0x2201014040180C08,0x209000880900082,0x90048200A8D1C8,0x800A014028450204,0x100082010000618,
+0xE480200196000200,0x2000409190200,0x8040B45120C29100,0x118204048020418,0x112822B02808260,0x98814A4440281142,0x340010844400000,0x808488001208419,
+0x2011004404452005,0xC025190422281418,0x80004400022C00,0x1280130010068002,0x2132072081003460,0x6008204808202420,0x2004400000864006,0x9202E80000200009,
+0x142C5188001000,0x8010908A40164300,0x84080300D0220004,0x6630000485040422,0x40080004C405460,0x3101001E0010A282,0x2020010084801012,0x1064202B0018202,
+0x248010002082940A,0x20010101800968,0x820800011D022080,0xA00201040C804000,0xC124102402002090,0x400004000802410,0x9051009611201084,0xC00414804112018,
+0x94234001800220,0x81800042405802C,0x2044082004114000,0x4801080801018301,0x386006C0B400091,0x89060C0008800C,0x8400408810100030,0x40A10400282F1840,
+0x4800082000914000,0x6CA0003610420800,0x8202841032A1E000,0x4E20045030049063,0x2102010204C1490,0x12C03102092042,0x1C00000004000044,0x29311000500884C0,
+0xA90140868C535800,0xF10C000004105800,0x64802120CD0160A,0x190108A000000021,0x3440012B02801880,0x2201684000200040,0x8800180C12830000,0xCC020081801222C,
+0x4422604040A200,0x2282200E20910010,0x24024100420064,0x5040511066801A1,0x220010640C58C028,0x844000068410680,0x800484400610D0E8,0xA000280040820C00,
+0x82204000000400,0x14122024406A806,0x60092211828300,0x1300141530400,0x6009022422808089,0xC10851500E4C020,0x80421E12C00000,0x240901402219201,
+0x2880041010008820,0x604A290028403310,0x44081085C082000C,0x218005091242A48,0x2604000040120,0xF08084408000146,0x44008001015C0902,0x822294210188502,
+0x84608081089,0x2D000061D8040004,0x82C2441281001200,0x6020400038480000,0x215200B0A0585020,0x21820C8000004443,0x14C0940001C48028,0x9A9402425042D2B,
+0x6012150220800000,0x564010020241400,0x618300088A200020,0x880004033040000,0x4C09011001004420,0x405000C40001,0x80884C001300000B,0x23400C1514C20080,
+0x2039204048040458,0xA10002010000C1E0,0x2082011260144A80,0x4800020802403068,0x1800028000811502,0x401402C4010000,0x3808002502260000,0x10BE8A1521000102,
+0xC40924000428449,0x2400890005008021,0x1000404A520229C0,0xA8000000938202,0x1300502800400098,0x2C4A80200258480,0x1100012D01501000,0x4080102114002128,
+0x3250265008C2105,0x1100A025CA54040A,0x41201402640100A0,0x2004002108880008,0xA413A400600A0008,0x101C404110007C0,0x108011010400E00,0x88609118508A10,
+0x811C2001A024440,0x4041180D0284220,0x41460602004C001,0x5044110460029D8,0x202000C840000008,0x1008100001002308,0x600218342080A08,0x280061000482484,
+0x80082800002920,0x9D00000201B2400,0x22000050042054,0x4802486090800022,0x1125504445160070,0x280A220001D2005,0x140040204810,0x500046480802002,
+0x18840828082001,0x24428002419150A0,0x1006000000209208,0x1C41CA00800A808,0x200451400222020,0x14B438104062500,0x24200108000016A,0x801008E00840C000,
+0x2D01E0030008004,0x28200C01E4000410,0x6454010020110500,0x2000008002804201,0x12941200541530A0,0x2C84000002004000,0x880400402020A002,0x803A2006230082,
+0x4C40000104C0000,0x30802AC080100602,0x10003021180100,0x2C20201008E0042,0x255110000010011,0x8220002280000140,0x812800200230024,0x4002020500244064,
+0x46081000000A24,0x80800400000400,0x4100006000000861,0x10114200040800,0x800310CA8040884,0x410085A5200A810,0x1000900B10000123,0x4008102201180A21,
+0x4448401482000100,0x50900838608800,0x5A00002800001804,0x10042043000406,0x2800040C544,0x6004134210000010,0x2104000A84220408,0x451000080026200,
+0xA185040815600102,0x10024210000800,0x3052000042118082,0xA01300080190004,0x8808080004000000,0x2080614A00118001,0x801002A100629010,0x90000220200008A1,
+0x1042248180402,0x418F001330100000,0x82940A1380000520,0x800000006248140,0x8000001202402704,0x1080414800D20100,0x8840820281800C20,0x408C0C0448040222,
+0xC0950E820142,0x3000000001969430,0x4A4088002008054,0x8011136880302486,0x800048000006660,0x1319204208002100,0x2003100000008011,0x22480100401010,
+0x6000104008981,0x81098000000088,0x8001120280002030,0x982040040000810,0x2040004201015600,0x20804270B154800,0x2C870C21280109,0x400044000000040A,
+0x64040000A0,0x6209040124088001,0x2809989000080002,0x80000062C4C1401,0xD18020B000040820,0x440C018400C00094,0x8A004838100C2,0xF0020A0000000884,
+0x40000201180000,0x100000410210D00,0xD210405001808290,0x200010900A8004,0x800092010500828,0x4100302048400821,0x8040004100000,0x400418C108081,
+0x4C81164500050083,0x8000010040088410,0x504410082100421,0xA211201003154612,0x42A0060492010,0x4C010228A01001,0xD08001800042E,0x1640040048020070,
+0x122009440,0x880C84000000204,0x58000202A940000,0x80900000202A02,0x44808800A0920,0x2004001029382000,0x2051031008018032,0x4100200404008044,
+0x800048522980810,0x22006480420A4480,0x6280004C640001,0x1002948100108CA0,0x12501A9838E140,0x10480014420220,0x400D011801041004,0xD103D0000230006,
+0x66118284040AA800,0x200305480800E3,0x208304640C100480,0x2A10412900300698,0x520604008010,0x4061008040500,0x49AA00011040008,0x51A0000020210,
+0x18000E200221D1,0x45004280810CE,0x20A0000200418,0x10420050462B6140,0x8C04400180024088,0x900A9881008C02,0x5247F09004300050,0x120C020120A00002,
+0x200000052004429,0x888800244890400,0x80813400400C0220,0x100800802180A30,0x1400004000008201,0x401078E401040910,0x4900186003810C02,0x3010021100148010,
+0x261D8C03200002,0xCF000100444980E0,0x9810122037A44000,0x22300040030400,0x44610A600260000,0x40040109008013,0x8000070400102800,0x100201E5021001,
+0xA490100401C19116,0x6512088001000408,0x52C0250010000804,0x1A200022088D8004,0x9008038C12924002,0x1A82132010000005,0x1221800008C8000,0xC00000080350008,
+0x900180D2080CA06,0x1023200000022401,0x2103008100,0x80C40C300D0B026,0x909482040041000,0x242000082102000A,0x2004030280020460,0x8A0080017080082,
+0x8201122B1380406,0x5032024814A00010,0x50A6000020084000,0x62012088000002,0x190108080C000200,0x48C00908282,0x400001022801842,0x440804004048068,
+0x8100240402C1000C,0x8910009428020024,0x4C00021220900268,0xC4A8522C01C200,0x604228800001248,0x940700140105500D,0x8020460808810016,0x860501000228088,
+0x41000004100A0014,0xA02424D40030E090,0x420010980400A094,0x1000090B00CC9801,0x6480024004061400,0x882C802918A64004,0x40001A0001002464,0x8006000002A003,
+0x8000581C20408C09,0x2B0218C000101B00,0x3401200000010102,0x10028008B02400,0x421048084040C900,0x32010C0106410184,0x54201100031440,0x35860282408100,
+0x1300022800049240,0x2892544006408B08,0x21A8040152401242,0x8000101082462024,0xC498018201000208,0x10A20880080094E4,0x220400400020064,0x81002210518000,
+0xE40844180410024A,0xC480000220120210,0x82074080A12,0x68444C12042808,0x10970140202,0x44205B300002C808,0x800000009030200A,0xC00008048CC41080,
+0x9010008180180000,0x840408020C140400,0x820000000000034,0x3489E300000A840,0x600002020448471,0x180002040281140,0x40080134241,0x364DC0001A1120,
+0x3020420A280022D0,0x100004C8480000C8,0x38131521128228E,0x82A11100C4881000,0x10102A0028005000,0x408808545010A01,0x100C200000400460,0xE0000000C01A0010,
+0x1018045000040411,0x11001003180016,0x22808000900622,0xA042502102021415,0x508000004802A000,0x6230000A2410241,0x111041003C808004,0x1C0004400030800E,
+0x4100000026C01426,0x1800502212224580,0x40601D2002080080,0x20122220128800,0x600811E304908B06,0x8C28800000020001,0x25C8A1004812A0B4,0x280000C7040400B6,
+0x80802080100020,0x2088551008390300,0x9080802030840044,0xA008500008520186,0x203144000084A100,0x6D04040401000000,0x4800000440030602,0x200002230C002004,
+0x400400100400200,0x258A00800110C000,0x400800000004C10,0x1C110906804C3204,0x10B62001154588A0,0x80800600290000,0x11C04000ACC,0x80108030820180,
+0x28310CC04604A,0x10A2014A60000932,0x228C810180A01116,0x48200C423C000240,0x701A400A4045089,0x804834004310902,0x4110212892548040,0xA134000080092000,
+0x98419580E2000000,0xA40100C08004,0x1080F0001146102,0x8002B00801060100,0x1042000000009247,0x408440400C1180,0x320014002082800,0x4880801850004080,
+0x2400700000100,0x40001027004000,0x8C04640020100,0x1100001008820095,0x121808E09800800,0x4002402280350000,0xE2C180021F640030,0x84039800850000C2,
+0x8900240004840100,0x2888018600008000,0x28290440201020D0,0x4000000000040001,0x400210130040908,0x8040010C4132025,0xE011001012024421,0x3C010020052042,
+0x10180012A0013402,0x2032022020020A0,0xC40006428002C1,0x8000281460141000,0x815082211A,0x2803404202022002,0x428104208888862,0x20A7A820108823,
+0x4040000008410000,0xA800382805014160,0x1036800208010000,0x10212100088A8008,0x5013C10840114042,0x8040A00400A82,0x801404010142000,0x801011440A8840,
+0x1171050119040006,0x1000840211D0280,0xC2000080184000,0x4002120090802E02,0x1A802204A010884,0xC090850FA4012090,0x2C600D12430F8018,0x211480002820210,
+0x621014102048,0x48A30281008C0510,0x100014151B850228,0x200060000808004,0x221102000480,0x4250A0AA100800A0,0x8000282288420A01,0x522400042800080,
+0x80080010A4040020,0x2A01E10008402818,0x5680204481441011,0xC80000002420C002,0x144A04E00A420,0x80488008808100A0,0x2138098800553888,0x4C8C81C008400262,
+0x8801000040200022,0x7A0000C214012A00,0x5184210943044,0x828811060282000,0x10006A4124818300,0x40504868022100A2,0x8918002107249401,0x1404202C14000205,
+0x1001A0856200001,0xC02829F163824014,0x1450120000012008,0x980403000140200,0x845808F825000021,0x580000C0D8851020,0x2420008400040,0x321080851001,
+0x100D5400A2412B,0x400A200A42408C01,0x38030023024401B,0x2002400402884000,0x10000000000A0202,0x50A080004000000,0x1800B040A0428080,0x10180E000342B023,
+0x8001002430040A50,0x24010024042004C,0x8008838292C2084,0x4001260000868020,0x200844481020,0x1822640204,0x10C00080025190,0x801008A730000410,
+0x10C5401000820099,0x4850025980265020,0x880880C00240,0x6A00D41241204200,0x248C400502200110,0x2001036E01200C,0x1031084800302A40,0x2031C40021A0C340,
+0x2090000800809802,0x1D48900858008420,0x800204009000A14,0x40C14414B4512420,0x2009880000004028,0x8021408801008408,0x74008000088080,0x80A808080082082,
+0x244120002400C609,0x4018804844020840,0x106020210001004,0x900A001400921402,0x11490030850C20C1,0xC0D101809030C304,0x840701401008810,0x4000902000AA16,
+0x44A0402402000,0x20020003A08012,0x4804030804408040,0x201204000B042004,0x29800000800200,0xC000000880000050,0x28003000C00208,0x10DF400080660160,
+0x88800101000021,0x210000002A8000,0x8948200303404810,0x202145050004000F,0x568000068009182,0x1401828C40480,0x440000010080022A,0x8000A22400848113,
+0x1D0500CC40214A20,0x48002190A0D40,0x146808A4010044,0x828902600800616,0x10A8000434040440,0x80070704110000,0x5012229100000,0x651104002000024,
+0x4201428060000100,0x21098E480D82103,0x600A2109A008616,0x1000010080098803,0x900428040004008,0x4900042400000820,0x12000000408A6,0xC000202016518000,
+0xA448005048204,0x9011008800000404,0x4A006030000000,0x401A8046041C0A03,0x10009E0E08BE6420,0x400240410042C0,0x18082000041A0040,0xC00C280228085282,
+0x9966600600A01108,0xE026240904040A00,0xA38203001429A2,0xC40042200106009,0x208A3005080404,0x10000C02C048101,0x53E0002C2882809,0x8400B888B0420002,
+0x40000000801102,0x201004008004080,0x802065C424A80882,0x10A140248080A00,0x4010703018286400,0x201028100351A00,0x102214320604140,0x820000583040,
+0x1400CA0192040014,0x1204300001082029,0x184400110027000,0x4588580220082480,0x20020C090100109,0x2211041218088C6,0x490000080880000,0xC48005006880871,
+0xA001000010440008,0x443028011A400884,0x2814406004415840,0x40EC00408050040,0x2004020801020020,0x840070C020001802,0x1E01E8600A704106,0xA004004001240,
+0x88A0200000847008,0x68094C4010031041,0x880400A811401401,0x82000505B2428000,0x4C20000E588208,0x1424C102A29600C0,0x40200049188A1612,0x126810180E840A0,
+0x1017009061003,0x101008483000030,0x880105002F816022,0x460200A100400000,0x201440024859203A,0x80010041010008,0x4020001004038A0,0x808009200981400,
+0x40C0016400012040,0x201009001084005,0x3200000BA0CCC122,0xC091240200000040,0x2003820008810A82,0x1003C0101020010A,0x4102038B200200,0x202000015820500,
+0x800000C20790810,0x340CB0000000001,0x18004081A7890100,0x480840030141141,0x880108200040C,0x220001C44281F21,0x6001242211010000,0x30301D4002C0C014,
+0x2040A20242040080,0x14C00DA100820824,0x4008128080090011,0xA02400060220026A,0x8520020102160000,0x1000A308001840,0xC4408920C2305010,0x88E001004024408,
+0x40C0420840009800,0x89000542A0C84011,0x449A200C06A0008,0x300080052001314,0x209200002614C1,0x4103830901228A00,0x53288012010500A0,0x100010008071154,
+0x1007C8830A34580,0x27608010420800,0x4601104119802088,0x2200200040810400,0x1121090004001840,0x53001AA410048080,0x8C69150239010220,0x5851070400C00025,
+0x522288214C2101,0x490C820800D5000,0x800000024482A900,0x1001040F10002200,0x4288200086120408,0x20304414000,0x2202000000098001,0x8000D002041,
+0xA2222008010400,0x4804800A02801,0xA00410006902A900,0x510CC0002138008,0x720051A8512A2004,0x1001104103250800,0x40000000B0088000,0xC0300C4415A1002,
+0xCA003111A0040821,0x20430400080030,0x184D20884E000009,0x8002808000280407,0xB914108120825044,0x3100802044500,0x20091A88001,0x11005004C600088,
+0x4A80082100020,0xD8242206164240A,0x248000922000410,0x504022E006041031,0x1025000041020100,0xD40401A114000225,0x10200A0410050020,0x886001C4100040,
+0x506C00000574054,0x912020E04008120A,0x8E2004800404250,0x2850408001282080,0x600083808648824F,0x2000900600010805,0x40020186080000C6,0xAA5080AA041C0201,
+0x604015088901804A,0x886088248200013,0x400240020001006,0x41002C01A3000804,0x1402802000200408,0x48404800050008,0x400002984480004,0x604600395002,
+0x604018001200641,0x104000016101000,0x2000023000C40410,0x289000A0101062,0x244925088421400,0x80804002004122,0x8020082088008C,0x13080010008B001,
+0x1002800000482810,0x4242130000000000,0xC1000810A1102687,0x160068428000804,0x60414C0220800120,0x80C4000A080000,0x8140014850004,0x8010181011000000,
+0x40928842418000D,0xD00218304042220,0x1344004100000414,0x100202400311001,0x90C30604412012,0xA800020144005008,0x8068020D8738005,0x2800040400008180,
+0x808000010000820,0x17207042620000C0,0x4040100862809002,0x90012001C180320,0x428000409041A00,0x150101000800008,0x8C02080004D00807,0x8820742260000440,
+0x401020440203C001,0x41E2082008040021,0x2008048040043206,0x118008035609001,0x10004860200B8000,0x3410600022002141,0x2000010060201088,0x42120840200800,
+0x102200000240008,0xC10100A001C08A2,0x60D0080830600004,0x20A0400112190802,0x100052E9D01000,0x1023014010240400,0x81910B00009049,0x2090040181081100,
+0x40400440802,0x190021040000744,0x100030800084008,0xA100104010002444,0x8090408100604428,0x848004C0501A0081,0x6110000249004002,0x4150000880200200,
+0x140200000A201,0x452000888841000,0x10000C40521,0x60A0100009804140,0x1910800001801000,0x40C3602012801010,0x14205002648870D0,0x2005000420120002,
+0x4009200040410,0x8040B919684C00,0x1010480118088290,0x1008010E00150230,0x108D4C002001200,0x1B00005000227110,0x80003A1E001001,0x2140A80E80021A1,
+0x2601804000905B02,0x84044001200001C4,0x20089C008672004,0x510022008088800,0x1380044502000010,0x6082044004B49080,0x4088200400921824,0x120B90048034808,
+0xC80208C80408000,0x12400480001000,0x1140411007200810,0x600880081240A091,0x24404000840,0x2840000080430006,0x830188464280204,0x44282234680252,
 };
