@@ -1,7 +1,10 @@
 #include "antecedent.h"
 
+#include "apposition.h"
+
 /// Mentions and paragraphs that a pronoun reaches back over.
 #define REACH 32u
+#define ARTICLES ((uint32_t)IQ_LEXICON_ARTICLE)
 #define PARAGRAPHS_MAX 3u
 /// Farther back a role means somebody else: “the governor”, “the official”.
 #define ROLE_PARAGRAPHS_MAX 1u
@@ -113,6 +116,19 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   return best;
 }
 
+/// Whoever a message is from: “a letter of the union to the crew”.
+static const IqMention *find_author(const IqAntecedents *self, const IqMention *mention) {
+  const uint32_t next = self->end + 1;
+  if (next >= self->count || self->mentions[self->end].first != mention->first) return NULL;
+  const IqMention *author = &self->mentions[next];
+  if (author->first == mention->end) return NULL;
+  for (uint32_t i = mention->end; i < author->first; i++) {
+    const uint32_t joins = IQ_LEXICON_OF | IQ_LEXICON_GENITIVE | (i > mention->end ? ARTICLES : 0u);
+    if (self->items[i].kind != IQ_ITEM_WORD || (self->items[i].classes & joins) == 0) return NULL;
+  }
+  return &self->mentions[iq_mention_joint(self->mentions, self->count, next)];
+}
+
 /// Whom the same word meant before in the chapter.
 static const IqMention *find_same(const IqAntecedents *self, const IqMention *mention) {
   const uint64_t word = self->items[mention->head].hash;
@@ -144,12 +160,13 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
                     (epithet || mention->gender != IQ_GENDER_OPEN) &&
                     mention->end == mention->head + 1;
   if (!pronoun && !role && !message) return;
-  const IqMention *antecedent = find_relative(self, mention);
+  const IqMention *antecedent = message ? find_author(self, mention) : find_relative(self, mention);
   if (antecedent == NULL) antecedent = find(self, mention);
   if (antecedent == NULL && epithet) antecedent = find_same(self, mention);
   if (antecedent != NULL) {
     mention->entity = antecedent->entity;
     mention->name = antecedent->name;
+    mention->joint = message && antecedent->joint;
     mention->resolved = true;
   } else if (pronoun || epithet) {
     mention->entity = fall_back(self, mention);

@@ -136,8 +136,13 @@ static void identify(IqAttributor *self, IqMention *mention, uint32_t end, uint3
   if (mention->kind == IQ_MENTION_PRONOUN) mention->entity = IQ_NONE;
   const bool person = mention->kind != IQ_MENTION_BODY && mention->kind != IQ_MENTION_MESSAGE;
   if (mention->gender == IQ_GENDER_OPEN && person) mention->gender = cue_gender;
-  const IqAntecedents antecedents = {self->passage.items, self->mentions.items, end,
-                                     paragraph,           self->floor,          self->entities};
+  const IqAntecedents antecedents = {.items = self->passage.items,
+                                     .mentions = self->mentions.items,
+                                     .count = self->mentions.count,
+                                     .end = end,
+                                     .paragraph = paragraph,
+                                     .floor = self->floor,
+                                     .entities = self->entities};
   iq_antecedent_resolve(&antecedents, mention);
   if (mention->entity == IQ_NONE || !person) return;
   uint8_t *gender = &self->entities->items[mention->entity].gender;
@@ -311,8 +316,13 @@ static void resolve_pronouns(IqAttributor *self) {
   for (uint32_t i = 0; i < self->mentions.count; i++) {
     IqMention *mention = mention_at(self, i);
     if (mention->kind != IQ_MENTION_PRONOUN) continue;
-    const IqAntecedents antecedents = {
-        self->passage.items, self->mentions.items, i, mention->paragraph, nobody, self->entities};
+    const IqAntecedents antecedents = {.items = self->passage.items,
+                                       .mentions = self->mentions.items,
+                                       .count = self->mentions.count,
+                                       .end = i,
+                                       .paragraph = mention->paragraph,
+                                       .floor = nobody,
+                                       .entities = self->entities};
     iq_antecedent_resolve(&antecedents, mention);
   }
 }

@@ -52,8 +52,8 @@ typedef struct IqLanguage {
   bool bare_definite;       ///< a role without an article is somebody known
   bool caseless;            ///< no capitals show what a name is: whoever stands beside a cue speaks
   bool apostrophe_endings;  ///< names take endings behind an apostrophe: Costa'nın
-  bool
-      verb_final;  ///< a clause may end with its verb: „…“ sagte, “…” dedi; the subject is in front
+  bool verb_second;         ///< behind a clause or an adverb the verb goes before its subject
+  bool verb_final;  ///< a clause may end with its verb, far behind its subject: “…” dedi
 } IqLanguage;
 
 extern const IqLanguage iq_languages[];

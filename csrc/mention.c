@@ -88,7 +88,8 @@ static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
       end + 1 < self->count &&
       (iq_passage_is_cue(self, end + 1) || self->items[end + 1].kind == IQ_ITEM_COMMA);
   if (adjective) return end + 1;
-  if (!self->language->bare_definite) return end;
+  // Where verbs end the clause nouns end the phrase: what depends on a role stands before it.
+  if (!self->language->bare_definite || self->language->verb_final) return end;
   // “Policja na razie mówi”: what a body does where is no part of it.
   const uint32_t kept =
       IQ_LEXICON_ROLE | IQ_LEXICON_BODY | (body ? 0u : (uint32_t)IQ_LEXICON_LINKER);
@@ -130,10 +131,10 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool verb = iq_passage_is_cue(self, at);
   if (verb && (at == 0 || !iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE))) return false;
   // “62-year-old Orla Quill” is an age, and nobody's second name.
-  const bool aged = iq_passage_has(self, at, IQ_LEXICON_EPITHET) && is_word(self, at + 1) &&
-                    self->items[at + 1].capital &&
-                    iq_context_of((uint8_t)self->text->bytes[self->items[at].span.start]) ==
-                        IQ_CONTEXT_DIGIT;
+  const bool aged =
+      iq_passage_has(self, at, IQ_LEXICON_EPITHET) && is_word(self, at + 1) &&
+      self->items[at + 1].capital &&
+      iq_context_of((uint8_t)self->text->bytes[self->items[at].span.start]) == IQ_CONTEXT_DIGIT;
   if (aged) return false;
   uint32_t first = at;
   // “general secretary”, “police officer”: the last of several says what they are.
@@ -169,7 +170,8 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->first = first;
   mention->possessive = self->items[at].possessive;
   mention->end = at + 1;
-  if (!mention->possessive) {
+  // “A statement from the ministry”: whoever has written it is read by themselves.
+  if (!mention->possessive && mention->kind != IQ_MENTION_MESSAGE) {
     mention->end =
         genitive_end(self, complement_end(self, mention->end), mention->kind == IQ_MENTION_BODY);
   }
@@ -469,7 +471,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     } else if (role != IQ_NONE && iq_appose_chained(self, &items[role], new)) {
       start = items[role].first;
     }
-    if (before != IQ_NONE) iq_join_mentions(self, &items[before], new);
+    if (before != IQ_NONE) iq_join_mentions(self, items, before, new);
     if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;
     tell_gender(self, new, start);
     learn_nominative(self, new);

@@ -173,15 +173,28 @@ uint32_t iq_scene_close_subject(const IqScene *self) {
   return IQ_NONE;
 }
 
+/// „Gefragt, was ihn stört, sagte Auer: …“: whether a clause ends with the comma right before a
+/// cue; one that a mention ends before may close an apposition instead.
+static bool follows_clause(const IqScene *self, uint32_t cue) {
+  const IqPassage *passage = self->passage;
+  if (!passage->language->verb_second || cue <= self->start + 1) return false;
+  if (passage->items[cue - 1].kind != IQ_ITEM_COMMA) return false;
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    if (self->mentions[i].end == cue - 1) return false;
+  }
+  return true;
+}
+
 uint32_t iq_scene_inverted_subject(const IqScene *self) {
   const uint32_t cue = self->cue_before;
   if (!self->colon_before || cue == IQ_NONE || !iq_passage_is_cue(self->passage, cue)) {
     return IQ_NONE;
   }
+  const bool clause = follows_clause(self, cue);
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
     const IqMention *mention = &self->mentions[i];
     if (mention->first > cue) return mention->first <= cue + 2 && !mention->linked ? i : IQ_NONE;
-    if (!mention->linked && !mention->dative) return IQ_NONE;
+    if (!mention->linked && !mention->dative && !clause) return IQ_NONE;
   }
   return IQ_NONE;
 }
