@@ -89,12 +89,13 @@ static bool is_chained(const IqPassage *self, const IqMention *role, const IqMen
   return true;
 }
 
-/// Whether nothing but “and”, and an article, stands between two mentions.
+/// Whether nothing but “and”, and an article or a title, stands between two mentions.
 static bool is_joined(const IqPassage *self, const IqMention *before, const IqMention *mention) {
   uint32_t at = before->end;
   if (at >= mention->first || !iq_passage_has(self, at, IQ_LEXICON_AND)) return false;
   at++;
-  while (at < mention->first && iq_passage_has(self, at, IQ_LEXICON_ARTICLE)) at++;
+  const uint32_t before_name = IQ_LEXICON_ARTICLE | IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC;
+  while (at < mention->first && iq_passage_has(self, at, before_name)) at++;
   return at == mention->first;
 }
 

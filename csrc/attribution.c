@@ -133,7 +133,7 @@ static void take_floor(IqAttributor *self, uint32_t item, uint32_t mention, uint
 static void identify(IqAttributor *self, IqMention *mention, uint32_t end, uint32_t paragraph,
                      uint8_t cue_gender) {
   // Who has the floor was not known when the chapter's pronouns were read.
-  if (mention->kind == IQ_MENTION_PRONOUN) mention->entity = IQ_NONE;
+  if (mention->kind == IQ_MENTION_PRONOUN || mention->resolved) mention->entity = IQ_NONE;
   const bool person = mention->kind != IQ_MENTION_BODY && mention->kind != IQ_MENTION_MESSAGE;
   if (mention->gender == IQ_GENDER_OPEN && person) mention->gender = cue_gender;
   const IqAntecedents antecedents = {.items = self->passage.items,
@@ -180,7 +180,8 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   IqNominee nominees[NOMINEES_MAX];
   const uint32_t count = nominate_all(&scene, nominees);
   uint32_t best = best_of(nominees, count);
-  uint32_t subject = iq_scene_inverted_subject(&scene);
+  uint32_t subject = iq_scene_impersonal(&scene);
+  if (subject == IQ_NONE) subject = iq_scene_inverted_subject(&scene);
   if (subject == IQ_NONE) subject = iq_scene_close_subject(&scene);
   for (uint32_t i = 0; subject != IQ_NONE && i < count; i++) {
     if (nominees[i].mention == subject) best = i;
@@ -315,7 +316,9 @@ static void resolve_pronouns(IqAttributor *self) {
   const IqFloor nobody = {IQ_NONE, IQ_NONE, 0, IQ_NONE, self->spoken};
   for (uint32_t i = 0; i < self->mentions.count; i++) {
     IqMention *mention = mention_at(self, i);
-    if (mention->kind != IQ_MENTION_PRONOUN) continue;
+    const bool epithet = mention->kind == IQ_MENTION_ROLE &&
+                         iq_passage_has(&self->passage, mention->head, IQ_LEXICON_EPITHET);
+    if (mention->kind != IQ_MENTION_PRONOUN && !epithet) continue;
     const IqAntecedents antecedents = {.items = self->passage.items,
                                        .mentions = self->mentions.items,
                                        .count = self->mentions.count,

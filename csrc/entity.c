@@ -37,17 +37,27 @@ static bool starts_sentence(const IqItem *items, uint32_t at) {
          items[at - 1].kind == IQ_ITEM_COLON || items[at - 1].kind == IQ_ITEM_BREAK;
 }
 
-/// A small word between two capitals that belongs to the name: Aguas del Norte, Ursula von Arx.
-static bool is_particle(const IqItem *items, uint32_t count, uint32_t at) {
-  static const char *const particles[] = {"al", "bin", "d",   "da",  "de", "del", "den", "der",
-                                          "di", "do",  "dos", "ibn", "la", "ten", "van", "von"};
-  if (items[at].kind != IQ_ITEM_WORD || at + 1 >= count || !is_capital_word(&items[at + 1])) {
-    return false;
-  }
-  for (uint32_t i = 0; i < sizeof particles / sizeof *particles; i++) {
-    if (items[at].hash == iq_hash(particles[i], strlen(particles[i]))) return true;
+static bool is_one_of(const IqItem *item, const char *const *words, uint32_t count) {
+  if (item->kind != IQ_ITEM_WORD) return false;
+  for (uint32_t i = 0; i < count; i++) {
+    if (item->hash == iq_hash(words[i], strlen(words[i]))) return true;
   }
   return false;
+}
+
+/// How many small words between two capitals, from item `at` on, belong to the name: Aguas del
+/// Norte, Ursula von Arx, Joris van der Laan. An article alone (Wrede der Zeitung) does not.
+static uint32_t count_particles(const IqItem *items, uint32_t count, uint32_t at) {
+  static const char *const particles[] = {"al", "bin", "d",   "da", "de",  "del", "di",
+                                          "do", "dos", "ibn", "la", "ten", "van", "von"};
+  static const char *const led[] = {"van", "de"};
+  static const char *const articles[] = {"den", "der", "la", "los", "las"};
+  if (!is_one_of(&items[at], particles, sizeof particles / sizeof *particles)) return 0;
+  uint32_t end = at + 1;
+  const bool leads = is_one_of(&items[at], led, sizeof led / sizeof *led);
+  if (leads && end < count && is_one_of(&items[end], articles, sizeof articles / sizeof *articles))
+    end++;
+  return end < count && is_capital_word(&items[end]) ? end - at : 0;
 }
 
 /// Where a nickname in marks that stands inside a name ends (Fermín «el Chispa» Robles), or 0.
@@ -67,8 +77,8 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
   while (name->end < count) {
     if (is_capital_word(&items[name->end])) {
       name->end++;
-    } else if (is_particle(items, count, name->end)) {
-      name->end += 2;
+    } else if (count_particles(items, count, name->end) > 0) {
+      name->end += count_particles(items, count, name->end) + 1;
     } else if (name->end > at && nickname_end(items, count, name->end) > 0) {
       name->end = nickname_end(items, count, name->end);
     } else {

@@ -260,6 +260,26 @@ static bool read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention)
   return true;
 }
 
+/// A pronoun of somebody new beside a cue: “another shouted”, „Ein anderer rief“.
+static bool read_somebody(const IqPassage *self, uint32_t at, IqMention *mention) {
+  uint32_t last = at;
+  if (iq_passage_has(self, at, IQ_LEXICON_INDEFINITE) && is_word(self, at + 1) &&
+      iq_passage_has(self, at + 1, IQ_LEXICON_SOMEBODY)) {
+    last = at + 1;
+  }
+  if (!iq_passage_has(self, last, IQ_LEXICON_SOMEBODY)) return false;
+  const bool behind = at > 0 && iq_passage_is_cue(self, at - 1) && !is_word(self, last + 1);
+  const bool before = is_word(self, last + 1) && iq_passage_is_cue(self, last + 1);
+  if (!behind && !before) return false;
+  mention->kind = IQ_MENTION_SOMEBODY;
+  mention->first = at;
+  mention->end = last + 1;
+  mention->head = last;
+  mention->linked = is_linked(self, at);
+  mention->gender = iq_passage_gender(self, at);
+  return true;
+}
+
 /// One of several: “one of the divers”, «jedna z pasażerek», „einer der Arbeiter“.
 static bool read_one_of(const IqPassage *self, uint32_t at, IqMention *mention) {
   if (!iq_passage_has(self, at, IQ_LEXICON_INDEFINITE) || !is_word(self, at + 1)) return false;
@@ -347,9 +367,9 @@ static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqM
     const bool led = at > 0 && (item[-1].classes & leads) != 0;
     return (led || self->language->caseless) && read_phrase(self, at, mention);
   }
-  return (item->capital && read_name(self, at, mention)) || read_one_of(self, at, mention) ||
-         read_role(self, at, floor, mention) || read_pronoun(self, at, mention) ||
-         read_phrase(self, at, mention);
+  return (item->capital && read_name(self, at, mention)) || read_somebody(self, at, mention) ||
+         read_one_of(self, at, mention) || read_role(self, at, floor, mention) ||
+         read_pronoun(self, at, mention) || read_phrase(self, at, mention);
 }
 
 /// The gender that the end of a name shows (Кузнецова, Kowalska); endings stand in the lexicon with

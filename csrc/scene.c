@@ -7,6 +7,8 @@
 #define SENTENCE_MAX 128u
 /// Items behind a quotation within which a plain verb of saying goes before other cues.
 #define SAYING_REACH 8u
+/// Items behind a cue without a subject within which its source stands.
+#define IMPERSONAL_REACH 6u
 /// Items behind a quotation within which the verb that ends its clause stands.
 #define FINAL_REACH 3u
 
@@ -171,6 +173,26 @@ uint32_t iq_scene_close_subject(const IqScene *self) {
     return beside ? i - 1 : IQ_NONE;
   }
   return IQ_NONE;
+}
+
+uint32_t iq_scene_impersonal(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  uint32_t cue = self->cue_after;
+  const bool after = cue != IQ_NONE && self->joined != IQ_JOINT_STOP &&
+                     iq_passage_has(passage, cue, IQ_LEXICON_IMPERSONAL);
+  if (!after) cue = self->cue_before;
+  if (cue == IQ_NONE || !iq_passage_has(passage, cue, IQ_LEXICON_IMPERSONAL)) return IQ_NONE;
+  uint32_t found = IQ_NONE;
+  const uint32_t first = after ? self->after_first : self->before_first;
+  const uint32_t end = after ? self->after_end : self->before_end;
+  for (uint32_t i = first; i < end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (!mention->linked || mention->kind == IQ_MENTION_PRONOUN) continue;
+    // What stands behind the cue goes before the nearest in front of it.
+    if (mention->first > cue) return mention->first <= cue + IMPERSONAL_REACH ? i : found;
+    found = i;
+  }
+  return found;
 }
 
 /// „Gefragt, was ihn stört, sagte Auer: …“: whether a clause ends with the comma right before a

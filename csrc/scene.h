@@ -71,6 +71,9 @@ bool iq_scene_holds(const IqScene *self, const IqMention *mention);
 /// others report on (“She said a steward shouted ‘Out!’”), the words are theirs. IQ_NONE where
 /// there is none.
 uint32_t iq_scene_close_subject(const IqScene *self);
+/// What a cue without a subject has beside it: „Aus dem Ministerium heißt es: …“, „…“, heißt es in
+/// einer Mitteilung. IQ_NONE where the sentence has no such cue.
+uint32_t iq_scene_impersonal(const IqScene *self);
 /// The mention right behind the cue that leads in the quotation, where nobody stands before the cue
 /// who could be its subject („Gestern sagte er: …“), or IQ_NONE.
 uint32_t iq_scene_inverted_subject(const IqScene *self);

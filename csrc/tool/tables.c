@@ -296,6 +296,8 @@ static const struct {
     {"genitive", 1u << 27},
     {"relatives", 1u << 25},
     {"epithets", 1u << 26 | 1u << 5},
+    {"somebodies", 1u << 28},
+    {"impersonal", 1u << 29 | 1u << 0},
 };
 
 static void add_lexicon(yaml_document_t *document, unsigned language) {
