@@ -156,7 +156,9 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   // “The minister of transport” is not the man before: what a role is of tells them apart.
   const bool epithet = is_epithet(self, mention);
-  const bool role = mention->kind == IQ_MENTION_ROLE &&
+  // “Her husband” is somebody else.
+  const bool whose = (self->items[mention->first].classes & IQ_LEXICON_POSSESSIVE) != 0;
+  const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
                     (epithet || mention->gender != IQ_GENDER_OPEN) &&
                     mention->end == mention->head + 1;
   if (!pronoun && !role && !message) return;

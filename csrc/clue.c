@@ -162,7 +162,8 @@ static uint32_t place_of(const IqScene *self, const IqMention *mention, uint32_t
 /// Items between a mention and the cue behind it, an apposition aside: “X, 41, of Ness, said”.
 static uint32_t gap_behind(const IqPassage *passage, const IqMention *mention, uint32_t cue) {
   const uint32_t at = mention->end;
-  if (at >= cue || passage->items[at].kind != IQ_ITEM_COMMA) return cue - at;
+  if (at >= cue) return 0;
+  if (passage->items[at].kind != IQ_ITEM_COMMA) return cue - at;
   for (uint32_t i = cue; i > at + 2 && cue - at <= APPOSITION_MAX; i--) {
     if (passage->items[i - 1].kind == IQ_ITEM_COMMA) return cue - i;
   }

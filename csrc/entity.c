@@ -280,8 +280,12 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
     if (item->classes & IQ_LEXICON_ROLE) iq_entities_link_role(self, iq_role_of(item), entity);
   }
   if (name.end >= count || items[name.end].kind != IQ_ITEM_COMMA) return;
+  bool other = false;
   for (uint32_t i = name.end + 1; i < count && i - name.end <= APPOSITION_MAX; i++) {
     if (items[i].kind != IQ_ITEM_WORD) break;
+    // “Quill, met the minister”: what stands before an article is a verb.
+    if (other && (items[i].classes & IQ_LEXICON_ARTICLE)) break;
+    other = other || items[i].classes == 0;
     if (items[i].classes & IQ_LEXICON_ROLE)
       iq_entities_link_role(self, iq_role_of(&items[i]), entity);
   }

@@ -33,6 +33,7 @@ typedef enum IqLexiconClass {
   IQ_LEXICON_CULPRIT = 1 << 24,     ///< a role: whoever did it, of whom a report has one
   IQ_LEXICON_CALENDAR = 1 << 23,    ///< days and months: capitals that are no names
   IQ_LEXICON_RELATIVE = 1 << 25,    ///< takes up whoever stands right before its comma: who
+  IQ_LEXICON_POSSESSIVE = 1 << 30,  ///< articles that say whose somebody is: her
   IQ_LEXICON_SOMEBODY = 1 << 28,    ///< pronouns of somebody new: another, someone
   IQ_LEXICON_IMPERSONAL = 1 << 29,  ///< a cue without a subject: „heißt es in …“
   IQ_LEXICON_GENITIVE = 1 << 27,    ///< articles that join a noun to the one before: der Klinik

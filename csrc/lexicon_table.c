@@ -2614,6 +2614,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE275FA4FFC284E0F, 12, 0x00020},  // defterdar
     {0x4B2600503056C34A, 6, 0x100048},  // degli
     {0x23D9476F4BFDF2A6, 6, 0x100048},  // dei
+    {0x35030CC2C6B317CE, 1, 0x40000008},  // dein
+    {0x324D7C0B0646FDC3, 1, 0x40000008},  // deine
     {0x95D37F53EE3CF26A, 11, 0x00020},  // dekan
     {0x95D37F53EE3CF26A, 12, 0x00020},  // dekan
     {0x789B3DAB46D9E1D7, 11, 0x00020},  // dekanen
@@ -2725,7 +2727,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF51D0719704B5492, 2, 0x00020},  // deputy
     {0xF0F873A99025708E, 1, 0xA001008},  // der
     {0xF0F873A99025708E, 12, 0x00001},  // der
-    {0x8136C3EEF1D3C9CB, 11, 0x00008},  // deras
+    {0x8136C3EEF1D3C9CB, 11, 0x40000008},  // deras
     {0x5285BE9201B5CCAB, 1, 0x8000000},  // deren
     {0x6EF85910BEB3C47D, 12, 0x00080},  // dergi
     {0xB30506785A4D4C52, 12, 0x00080},  // dergisi
@@ -4482,7 +4484,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x316B17811FCE7CD5, 8, 0x00001},  // głosi
     {0x38C4850B6E729E29, 3, 0x00200},  // ha
     {0x38C4850B6E729E29, 6, 0x00200},  // ha
-    {0x1132219729B4505A, 7, 0x00008},  // haar
+    {0x1132219729B4505A, 7, 0x40000008},  // haar
     {0x0FA5871A0687EE08, 1, 0x02000},  // habe
     {0xA77DA5C943DD84C3, 4, 0x21020},  // habitant
     {0xF4B6D30861BDDC1A, 3, 0x00020},  // habitante
@@ -4521,7 +4523,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x951D2F8AB35C6436, 1, 0x00020},  // handwerker
     {0x9FB4AEAD04E0CD28, 2, 0x00020},  // handyman
     {0xAFC1F45389F1DA67, 6, 0x00200},  // hanno
-    {0x4DD0200FE76289AA, 11, 0x00008},  // hans
+    {0x4DD0200FE76289AA, 11, 0x40000008},  // hans
     {0xEBCC8C67AE063D2E, 12, 0x00810},  // hanım
     {0x3CA07FF33A98CEE9, 2, 0x00020},  // harbourmaster
     {0x88DBA5A99616B9BB, 12, 0x00080},  // hareketi
@@ -4588,9 +4590,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x98A84F7CEC1F936F, 12, 0x00020},  // hemşiresi
     {0x93F2DBB52E4ECA6B, 11, 0x00004},  // hen
     {0x6A308AAC43BAA8D6, 2, 0x00200},  // hence
-    {0xDAB01DFE72A5C31B, 11, 0x00008},  // hennes
+    {0xDAB01DFE72A5C31B, 11, 0x40000008},  // hennes
     {0x3FC016B612C4E04C, 12, 0x00200},  // henüz
-    {0x2721D2F0FE24D5D6, 2, 0x00208},  // her
+    {0x2721D2F0FE24D5D6, 2, 0x40000208},  // her
     {0x2721D2F0FE24D5D6, 12, 0x00208},  // her
     {0xE1CC7209291F01AF, 2, 0x08020},  // herald
     {0xFCA696667F6A3620, 2, 0x00200},  // here
@@ -4621,7 +4623,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCE6D4EF8941E675E, 1, 0x00200},  // hinter
     {0x70AF4A89DA00CB54, 2, 0x00001},  // hinting
     {0xE09E08AB73F63DAA, 1, 0x00001},  // hinzugefügt
-    {0x71CB11902B565994, 2, 0x00208},  // his
+    {0x71CB11902B565994, 2, 0x40000208},  // his
     {0x635F2BE3DE4D9527, 2, 0x00001},  // hissed
     {0x539C7D41EE366596, 3, 0x01020},  // historiador
     {0x539C7D41EE366596, 9, 0x01020},  // historiador
@@ -4710,7 +4712,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0E8AE7E7F7AD8684, 7, 0x00020},  // huisarts
     {0x5A8F75F76B23E073, 12, 0x00020},  // hukukçu
     {0x96346D3C3A2D5433, 7, 0x00020},  // hulpverlener
-    {0xAA02DCC12B7F4343, 7, 0x00008},  // hun
+    {0xAA02DCC12B7F4343, 7, 0x40000008},  // hun
     {0x5BA824C8B6D427DB, 1, 0x00200},  // hundert
     {0x62F6D8808A79D7D0, 2, 0x00200},  // hundred
     {0x4B3D4382833688EB, 2, 0x400000},  // hungarian
@@ -4757,7 +4759,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB9C97D615E24C578, 11, 0x00040},  // i
     {0xE53055EA28D7C6E6, 12, 0x400000},  // ibranice
     {0x72B9127ABA31026C, 1, 0x00200},  // ich
-    {0x72B9127ABA31026C, 8, 0x00008},  // ich
+    {0x72B9127ABA31026C, 8, 0x40000008},  // ich
     {0xD1E87D151C8DCC2F, 11, 0x00200},  // idag
     {0xE7131C078534A2AA, 12, 0x08020},  // idare
     {0x6DE0932DECB70EFC, 12, 0x08020},  // idaresi
@@ -4783,11 +4785,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9304C682D3438E3D, 3, 0x08020},  // iglesia
     {0x950E253067F29F73, 9, 0x08020},  // igreja
     {0xEE27383CF7A0F187, 11, 0x00200},  // igår
-    {0x08DC5A639C58CC4D, 1, 0x00008},  // ihr
-    {0x05D5F1B087E50F45, 1, 0x00008},  // ihre
-    {0xADBFFD7E3B9EA427, 1, 0x80008},  // ihrem
-    {0xC6B3819F0BDCC4CF, 1, 0x80008},  // ihren
-    {0xC888DA7F2787AB56, 1, 0x8000008},  // ihrer
+    {0x08DC5A639C58CC4D, 1, 0x40000008},  // ihr
+    {0x05D5F1B087E50F45, 1, 0x40000008},  // ihre
+    {0xADBFFD7E3B9EA427, 1, 0x40080008},  // ihrem
+    {0xC6B3819F0BDCC4CF, 1, 0x40080008},  // ihren
+    {0xC888DA7F2787AB56, 1, 0x48000008},  // ihrer
     {0xF62235FC0D99E91E, 7, 0x00200},  // ik
     {0x28B070C90072F775, 12, 0x00608},  // iki
     {0x05CE8A1243113999, 4, 0x01004},  // il
@@ -5159,7 +5161,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x90CD41B76D7002F0, 12, 0x00020},  // itfaiyeciler
     {0x7F48330C3C37F23D, 12, 0x00001},  // itiraf
     {0x7E7B764B544D7410, 12, 0x00001},  // itiraz
-    {0x0BD5F2B41CCA58BE, 2, 0x00208},  // its
+    {0x0BD5F2B41CCA58BE, 2, 0x40000208},  // its
     {0xA7591186457F321B, 8, 0x08020},  // izba
     {0x08535EF185268523, 8, 0x08020},  // izby
     {0x9F92CCAC715FD4C4, 12, 0x00040},  // için
@@ -5220,8 +5222,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x471D08072C2FF9E0, 3, 0x00820},  // jefa
     {0x749F32DD877DC408, 3, 0x01020},  // jefe
     {0xB7495AE482B91398, 3, 0x00020},  // jefes
-    {0x82717CEFF10591D5, 8, 0x01008},  // jego
-    {0x3E75CF3A2669E284, 8, 0x00808},  // jej
+    {0x82717CEFF10591D5, 8, 0x40001008},  // jego
+    {0x3E75CF3A2669E284, 8, 0x40000808},  // jej
     {0x14E5BB33829FAB3D, 1, 0x10000408},  // jemand
     {0x7ED3FF57B4887056, 12, 0x00020},  // jeolog
     {0x0023E40EA4150244, 2, 0x00001},  // jested
@@ -5901,7 +5903,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5699A924C1182CC6, 2, 0x00020},  // letter
     {0x67270FCE6135B60C, 6, 0x10020},  // lettera
     {0x1CBBC8E7E3BFB506, 4, 0x10020},  // lettre
-    {0xFA8F274A92517CC8, 4, 0x00008},  // leur
+    {0xFA8F274A92517CC8, 4, 0x40000008},  // leur
+    {0xD93D59915643F278, 4, 0x40000008},  // leurs
     {0x5BC25B282C800967, 3, 0x20000001},  // leía
     {0x9549D16F633BE291, 8, 0x00020},  // leśniczy
     {0x77B612688E4D3574, 8, 0x00020},  // leśnik
@@ -5992,6 +5995,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCAD37A51E6437E5A, 8, 0x21020},  // lokator
     {0x301D8CB3D4EDD3F8, 8, 0x20820},  // lokatorka
     {0xD880C2164EDE19B6, 8, 0x20020},  // lokatorzy
+    {0x1148FD775C7C2B78, 8, 0x00020},  // lokatorów
     {0xDADC646642A34C80, 11, 0x00020},  // lokförare
     {0x0A5ACE2F08EB514F, 11, 0x00020},  // lokföraren
     {0x71FEF2DAEA0251C1, 1, 0x01020},  // lokführer
@@ -6048,6 +6052,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x511FA40D87A1D08E, 11, 0x00001},  // löd
     {0x116FC19816A76950, 11, 0x00200},  // lördag
     {0x9D12CB63404DBABB, 4, 0x01210},  // m
+    {0x7E05046521398D4D, 4, 0x40000008},  // ma
     {0x7E05046521398D4D, 6, 0x00200},  // ma
     {0xCF66FBA52B3E810C, 7, 0x00200},  // maandag
     {0xA57B8CF56C855DEB, 7, 0x00200},  // maar
@@ -6261,7 +6266,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBCFF951950FBFC60, 6, 0x00020},  // medico
     {0x143872B8B3B8FA70, 1, 0x00200},  // mehr
     {0xCF32533D35E4E3D9, 1, 0x00200},  // mehrere
-    {0x6522B46DB2A594F8, 1, 0x00001},  // meinen
+    {0x895DE0973673B418, 1, 0x40000008},  // mein
+    {0xE671AE9990DB8183, 1, 0x40000008},  // meine
+    {0x5A24A236E841F7DA, 1, 0x40000008},  // meinem
+    {0x6522B46DB2A594F8, 1, 0x40000009},  // meinen
+    {0xF5CFDCC5B2A8D230, 1, 0x40000008},  // meiner
     {0x9E1E99F249C06AAF, 1, 0x04001},  // meint
     {0xA992B17ADD858A3F, 1, 0x04001},  // meinte
     {0x677D53BE3594BED4, 1, 0x00001},  // meinten
@@ -6303,6 +6312,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9F66DADFC06922CA, 9, 0x00020},  // mergulhadores
     {0x0BA108BABE8838AD, 7, 0x00080},  // merk
     {0xE5F3DB50D1A539F8, 12, 0x08020},  // merkezi
+    {0x9AEAF55F0795D47D, 4, 0x40000008},  // mes
     {0x242039F2B414E585, 12, 0x10020},  // mesaj
     {0x40DF5F5E3FA926ED, 12, 0x00001},  // mesajı
     {0x4562B57F66EE2C03, 12, 0x10021},  // mesajında
@@ -6326,11 +6336,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1EC7083C6E6A2C39, 7, 0x00020},  // metselaar
     {0xDDAAECA1E528B5AB, 4, 0x00020},  // metteur
     {0xEAC61FD3D563F0E8, 1, 0x00020},  // metzger
+    {0xCCFB5C3B59A3C9AE, 9, 0x40000008},  // meu
     {0xA93C81113B54FAF5, 4, 0x00020},  // meunier
     {0xAA0155A62F8B5063, 7, 0x00810},  // mevr
     {0x79ECD0FCBF557D76, 7, 0x00810},  // mevrouw
     {0x2B69E9FAEF9CEBED, 4, 0x00010},  // mgr
     {0x2B69E9FAEF9CEBED, 8, 0x00010},  // mgr
+    {0x49AC2E448383AB12, 3, 0x40000008},  // mi
+    {0x370E1CE9923A3989, 6, 0x40000008},  // mia
     {0x33A48D18610580CB, 2, 0x00020},  // midwife
     {0xD9199DC66BD2D97F, 3, 0x00200},  // mientras
     {0x91D66C819AD22B69, 8, 0x00080},  // miesięcznik
@@ -6342,7 +6355,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8C3F3B2DCD99AF27, 1, 0x01020},  // mieter
     {0xF6A916BE3CE9749D, 1, 0x00820},  // mieterin
     {0xC39B0A82786E7D19, 2, 0x00200},  // might
-    {0x14D19CE6C9EA51CC, 7, 0x00008},  // mijn
+    {0x14D19CE6C9EA51CC, 7, 0x40000008},  // mijn
     {0xCB9D6BE249DF954C, 4, 0x01020},  // militant
     {0xC215D9D08C347664, 4, 0x00820},  // militante
     {0xB155F10048C999A3, 4, 0x00020},  // militants
@@ -6359,7 +6372,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEAEFE034495B151A, 2, 0x00200},  // million
     {0xB0E878E56151CF2B, 12, 0x00020},  // mimar
     {0xF453AAE2FE1EA83B, 12, 0x00020},  // mimarı
-    {0x6A885AFD4E65C350, 11, 0x00008},  // min
+    {0x6A885AFD4E65C350, 11, 0x40000008},  // min
     {0xB61C4A6B31C53179, 6, 0x00001},  // minaccia
     {0x00188D873CDC3B1D, 6, 0x00001},  // minacciato
     {0x651D6B04A0811C61, 6, 0x00020},  // minatore
@@ -6368,6 +6381,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7AF425C22595A8CC, 9, 0x00020},  // mineiros
     {0x9CE2D4C48D1DE7D3, 2, 0x00020},  // miner
     {0x176BEBFD674469B9, 2, 0x00020},  // miners
+    {0xBEC53D921B76514F, 9, 0x40000008},  // minha
     {0x4AE47D53408668A3, 4, 0x00001},  // minimise
     {0xF2DCC24C2EC232C2, 4, 0x00001},  // minimisé
     {0x4746A73AD5ED3BFA, 9, 0x00001},  // minimiza
@@ -6414,6 +6428,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7F3AD1D400FE5E7C, 9, 0x08020},  // ministério
     {0x5EF2681671767A05, 11, 0x00001},  // minns
     {0x606AD251067CAF8B, 6, 0x08020},  // minoranza
+    {0x64408ED21223E3A5, 6, 0x40000008},  // mio
+    {0x0AF5D21B79DCCE82, 3, 0x40000008},  // mis
     {0x1F91C3A4783853A9, 3, 0x00080},  // misión
     {0xA2C7EDD9C41D051B, 2, 0x00810},  // miss
     {0x9F2F04819BB4DA74, 1, 0x00080},  // mission
@@ -6429,7 +6445,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x54A1E235EDE4A9C0, 1, 0x00001},  // mitgeteilt
     {0xD555C3786AED9FBC, 1, 0x00020},  // mitschüler
     {0xB16B8B7A5B5530E9, 1, 0x00020},  // mitschülerin
-    {0xB0F50AC8B5670B0C, 11, 0x00008},  // mitt
+    {0xB0F50AC8B5670B0C, 11, 0x40000008},  // mitt
     {0x047D67321A39D5CB, 1, 0x10020},  // mitteilung
     {0xE193C7DECEC2E038, 1, 0x00200},  // mittlerweile
     {0x35B896F3F231C195, 1, 0x800200},  // mittwoch
@@ -6450,6 +6466,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBBF3F7051AC262FD, 11, 0x00820},  // modern
     {0xAF737BC3AEBC9FA1, 7, 0x00820},  // moeder
     {0x59B8A1542E9F8008, 6, 0x00820},  // moglie
+    {0xDEBF34B4114A9082, 8, 0x40000008},  // moja
+    {0x577062C5B41DE0DC, 4, 0x40000008},  // mon
     {0x4C4B3B314E481842, 2, 0x800200},  // monday
     {0xB04DA38591A0F90B, 4, 0x01020},  // moniteur
     {0xD17C5A937AC89B4D, 4, 0x00820},  // monitrice
@@ -6589,7 +6607,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x05040ECE90F18B5B, 8, 0x08020},  // muzeum
     {0x9AD1E0DC45C6D202, 7, 0x00020},  // muzikant
     {0x5333905F09CCE048, 8, 0x00020},  // muzyk
-    {0x251D1AA116FCF00D, 2, 0x00208},  // my
+    {0x251D1AA116FCF00D, 2, 0x40000208},  // my
     {0x251D1AA116FCF00D, 8, 0x00200},  // my
     {0xB6C518904534482E, 11, 0x08020},  // myndigheten
     {0x9D77DD0D243D3894, 11, 0x08020},  // myndigheter
@@ -6618,6 +6636,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF2C0BDEDB82278BA, 4, 0x08020},  // métropole
     {0x5F675660C2D926D5, 4, 0x00020},  // météorologiste
     {0xCA1754A3C8529A80, 4, 0x00020},  // météorologue
+    {0x071EC319E4D7E6B2, 8, 0x40000008},  // mój
     {0x7213390EF2244CA0, 8, 0x04001},  // mówi
     {0x1BB42FCB6235CBE1, 8, 0x00001},  // mówili
     {0x61D03CBDDFA50019, 8, 0x04001},  // mówią
@@ -6688,8 +6707,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x40F5CED5091BABC9, 8, 0x00001},  // narzekała
     {0x5E95091AEBFC236B, 8, 0x4000020},  // nastolatek
     {0x8BC19054B652B3C2, 8, 0x4000020},  // nastolatka
-    {0xB9CEF1FC23E57225, 8, 0x00008},  // nasz
-    {0x0931D6F1BB13C32D, 8, 0x00008},  // nasza
+    {0xB9CEF1FC23E57225, 8, 0x40000008},  // nasz
+    {0x0931D6F1BB13C32D, 8, 0x40000008},  // nasza
     {0xAD9BE380440473F5, 12, 0x00200},  // nasıl
     {0x742CAE38D7FBA520, 11, 0x00020},  // nattvakt
     {0xB07EDB22BAA6DE03, 11, 0x00020},  // nattvakten
@@ -6831,12 +6850,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x209B44A4E997C581, 1, 0x400000},  // norwegisches
     {0xC0ADD72AD7E9013D, 8, 0x400000},  // norweski
     {0xC133ABDCD9BD4357, 8, 0x400000},  // norwesku
-    {0xF60BC46494EC6E5C, 4, 0x00008},  // nos
+    {0xF60BC46494EC6E5C, 4, 0x40000008},  // nos
     {0x448EA69CB323D44A, 3, 0x00200},  // nosotros
-    {0x0AAAAE01C33A9A9D, 9, 0x00008},  // nossa
-    {0xD32E87A37884553B, 9, 0x00008},  // nosso
-    {0xB7E16539B6D30E87, 6, 0x00008},  // nostra
-    {0x52D9EA133384FC0C, 6, 0x00008},  // nostro
+    {0x0AAAAE01C33A9A9D, 9, 0x40000008},  // nossa
+    {0xD32E87A37884553B, 9, 0x40000008},  // nosso
+    {0xB7E16539B6D30E87, 6, 0x40000008},  // nostra
+    {0x52D9EA133384FC0C, 6, 0x40000008},  // nostro
     {0x4B49E3637ED77818, 2, 0x00200},  // not
     {0xFFEB3459F10D53E6, 3, 0x10020},  // nota
     {0xFFEB3459F10D53E6, 6, 0x10021},  // nota
@@ -6861,7 +6880,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7B211B4A1ED6B3C9, 2, 0x00020},  // notice
     {0xA63C840F8F573E97, 2, 0x00001},  // noting
     {0x5D6935C20AAF09C1, 9, 0x00001},  // notou
-    {0x78537182099B9CC2, 4, 0x00008},  // notre
+    {0x78537182099B9CC2, 4, 0x40000008},  // notre
     {0xD2AA444FDFA8A388, 9, 0x00020},  // notária
     {0xB49D9FB7CD7702EE, 9, 0x00020},  // notário
     {0x37F99383E5F3AADB, 1, 0x00820},  // notärztin
@@ -6882,8 +6901,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x93D381C8E1C6D868, 11, 0x00200},  // nu
     {0x9348DD8C6A458B09, 4, 0x00001},  // nuance
     {0xE23FD5125C6D3A0C, 4, 0x00001},  // nuancé
-    {0x7A2F9AF6048D401F, 3, 0x00008},  // nuestra
-    {0x05246C58B6AEE96E, 3, 0x00008},  // nuestro
+    {0x7A2F9AF6048D401F, 3, 0x40000008},  // nuestra
+    {0x05246C58B6AEE96E, 3, 0x40000008},  // nuestro
     {0x9EE1FCF95DF5DFC0, 7, 0x00080},  // nummer
     {0x2AF4A98B4B0D2443, 1, 0x00200},  // nun
     {0x2AF4A98B4B0D2443, 2, 0x00020},  // nun
@@ -7077,12 +7096,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9711E0B162011AC3, 2, 0x00200},  // only
     {0x5F52A8C3ECB6621F, 8, 0x40004},  // ono
     {0xD1D70FCC55BFC472, 6, 0x00010},  // onorevole
+    {0x3ED20825FBFD53F1, 7, 0x40000008},  // ons
     {0x20DBF8D8D63F81A6, 11, 0x00200},  // onsdag
     {0xFCE9451D0564081D, 9, 0x00200},  // ontem
     {0x98619B459873C5D3, 7, 0x00001},  // ontkend
     {0x6AD95227FC04F52F, 7, 0x00001},  // ontkende
     {0x3AD36A2BD66DC4C8, 7, 0x00001},  // ontkent
-    {0xE81FF6721A607D50, 7, 0x00008},  // onze
+    {0xE81FF6721A607D50, 7, 0x40000008},  // onze
     {0xD6985E314F8684F9, 7, 0x20020},  // ooggetuige
     {0x11361BEA571BFEF5, 7, 0x00200},  // ook
     {0xDE2DAC191DE13FEC, 7, 0x00020},  // oom
@@ -7245,7 +7265,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x981AE999AFB217F4, 3, 0x10000000},  // otros
     {0xBB67047F9B2E2364, 6, 0x4000020},  // ottantenne
     {0x33ECB5D8F66F6DC4, 4, 0x00200},  // oui
-    {0xEB45FE15480F11AE, 2, 0x00208},  // our
+    {0xEB45FE15480F11AE, 2, 0x40000208},  // our
     {0xBE55BA9EB10C1BEF, 9, 0x10000408},  // outra
     {0xA5817E8015E34476, 9, 0x10000000},  // outras
     {0x15D4099E34A6A4EA, 9, 0x10000408},  // outro
@@ -7375,6 +7395,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC98D2868110BEAF8, 8, 0x20020},  // pasażerek
     {0x2D9F3CA16AC4D0F4, 8, 0x20820},  // pasażerka
     {0x409FB5755507C987, 8, 0x20020},  // pasażerowie
+    {0x84FD12197F1DF62D, 8, 0x00020},  // pasażerów
     {0xEDDC8E7CDE1B0326, 9, 0x20820},  // passageira
     {0xAD914CD4972EC2D6, 9, 0x21020},  // passageiro
     {0x2EA60BE03C0373DE, 9, 0x20020},  // passageiros
@@ -7887,6 +7908,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDB4F10067E193536, 8, 0x00820},  // pracownica
     {0xF0DBDA1D849D53EB, 8, 0x20020},  // pracownicy
     {0xF28CAB616708734C, 8, 0x21020},  // pracownik
+    {0x98A4673B33947E07, 8, 0x00020},  // pracowników
     {0xEDAA29C5C2B73A5C, 2, 0x00001},  // praised
     {0x95585733783600A6, 2, 0x00001},  // praises
     {0x5812E7DFB4D93313, 8, 0x00020},  // prawnicy
@@ -8483,6 +8505,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x93E6381F79683B88, 8, 0x00020},  // ratownicy
     {0x1A4A1B1F59AAA9CF, 8, 0x00820},  // ratowniczka
     {0x1BF15B70A201648B, 8, 0x01020},  // ratownik
+    {0xE9BA20C18485B626, 8, 0x00020},  // ratowników
     {0x6CF481B7F147F30D, 8, 0x08020},  // ratusz
     {0x70C0604C0E2ED560, 1, 0x00080},  // raumfrachter
     {0x49BBD43637B5360E, 1, 0x00080},  // raumfähre
@@ -8998,8 +9021,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x829C75E065452F7F, 8, 0x00020},  // robotnica
     {0xB82457B3949F2C5C, 8, 0x00020},  // robotnicy
     {0xC0F077EBFA85F316, 8, 0x01020},  // robotnik
+    {0x4B0A6967095D3C44, 8, 0x00020},  // robotników
     {0xCF41B725DAF77CDF, 2, 0x00080},  // rocket
     {0x730597152668A818, 8, 0x00020},  // rodzice
+    {0xC15C75D884A98000, 8, 0x00020},  // rodziców
     {0x9C8E6A5CD78AF56C, 8, 0x08020},  // rodzina
     {0x465C77D326952C69, 8, 0x08020},  // rodziny
     {0x0389E73B99F509A1, 7, 0x00001},  // roept
@@ -9173,7 +9198,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x26CE7CD14E55C1E4, 4, 0x00001},  // s'indigne
     {0x48FBA525AFF34525, 4, 0x00001},  // s'insurge
     {0x6F261EBF9BD83D92, 4, 0x00001},  // s'interroge
-    {0x33060BE4A133224E, 4, 0x00008},  // sa
+    {0x33060BE4A133224E, 4, 0x40000008},  // sa
     {0x33060BE4A133224E, 11, 0x04001},  // sa
     {0x2BD20156E85A5DE5, 12, 0x00200},  // sabah
     {0x20A21352661919C3, 6, 0x00200},  // sabato
@@ -9410,11 +9435,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x85EB294FF3766112, 1, 0x02000},  // sehe
     {0x4D7A0311809A8D97, 1, 0x02000},  // sei
     {0x7AB08584D1784D10, 1, 0x02000},  // seien
-    {0x9C7D05E538774700, 1, 0x00008},  // sein
-    {0xF568A8614206BA36, 1, 0x00008},  // seine
-    {0xE973AF306396B9CA, 1, 0x80008},  // seinem
-    {0xCE56528308EC5C3F, 1, 0x80008},  // seinen
-    {0xE649D2F5E7FA0B34, 1, 0x8000008},  // seiner
+    {0x9C7D05E538774700, 1, 0x40000008},  // sein
+    {0xF568A8614206BA36, 1, 0x40000008},  // seine
+    {0xE973AF306396B9CA, 1, 0x40080008},  // seinem
+    {0xCE56528308EC5C3F, 1, 0x40080008},  // seinen
+    {0xE649D2F5E7FA0B34, 1, 0x48000008},  // seiner
     {0xCD4B7E86820B2BAF, 11, 0x00020},  // seismolog
     {0xD2BF47A57712755B, 2, 0x00020},  // seismologist
     {0x15C8DE4D44904B9C, 1, 0x00200},  // seit
@@ -9514,17 +9539,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5FFFDEB1A39CB708, 9, 0x08020},  // serviço
     {0x0D1EDF2C244030B1, 9, 0x08020},  // serviços
     {0x4EA78063A638DE1C, 8, 0x00080},  // serwis
-    {0xF92F439F65223A5B, 4, 0x00008},  // ses
+    {0xF92F439F65223A5B, 4, 0x40000008},  // ses
     {0x8ACBFA8974B362B9, 12, 0x00001},  // seslendi
     {0x4C97D8A7A7B7FA41, 12, 0x00001},  // seslenen
     {0x2ED5BC25D50F8C64, 12, 0x00001},  // sesleniyor
     {0x6F54AFCF675C0F76, 6, 0x4000020},  // sessantenne
     {0xD8C1732C6BC43E1F, 6, 0x4000020},  // settantenne
     {0x9FDF1755B9C25785, 6, 0x00080},  // settimanale
-    {0xE21DFFD9E834DF7E, 9, 0x00008},  // seu
+    {0xE21DFFD9E834DF7E, 9, 0x40000008},  // seu
     {0x52314437AAA95DE8, 1, 0x00001},  // seufzt
     {0x7FABCD0674C69257, 1, 0x00001},  // seufzte
-    {0x805E84BE6D27A7B9, 9, 0x00008},  // seus
+    {0x805E84BE6D27A7B9, 9, 0x40000008},  // seus
     {0x10E8DDFC8491EB4F, 2, 0x00200},  // seven
     {0x27E32C90E3F3A08C, 2, 0x00608},  // several
     {0x59480F445AB8CA44, 3, 0x4000020},  // sexagenaria
@@ -9582,7 +9607,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2949D409CBAB7E29, 3, 0x00001},  // sigue
     {0xBEB2A05CB5C2FCBC, 3, 0x00001},  // siguió
     {0x998D4D589E8F45D5, 9, 0x00200},  // sim
-    {0x8693F39225386256, 11, 0x00008},  // sin
+    {0x8693F39225386256, 11, 0x40000008},  // sin
     {0x8997661D325DFC97, 2, 0x00200},  // since
     {0xB79FC0CCBCBEDE09, 6, 0x00820},  // sindaca
     {0xD9943E9FE6BDE1DA, 6, 0x00020},  // sindacalista
@@ -9623,7 +9648,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x52D85C69B1179C70, 12, 0x00080},  // sitesinde
     {0x57C5986C93FF45C5, 3, 0x00080},  // sitio
     {0x6F4EDA5F3C05C106, 6, 0x00080},  // sito
-    {0x4E82D768A4328F4B, 11, 0x00008},  // sitt
+    {0x4E82D768A4328F4B, 11, 0x40000008},  // sitt
     {0xD5B0ACF7CD8B4D57, 2, 0x00608},  // six
     {0xC87F99E3EE92EECA, 12, 0x4000020},  // siyasetçi
     {0xB7FFB05410053570, 12, 0x00200},  // siz
@@ -9774,7 +9799,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0B6B3ABC86EDAA9C, 7, 0x00408},  // sommige
     {0x62B4F19DCB32E913, 7, 0x10000408},  // sommigen
     {0x981D3FA5BFBA6A4D, 2, 0x01020},  // son
-    {0x981D3FA5BFBA6A4D, 4, 0x00008},  // son
+    {0x981D3FA5BFBA6A4D, 4, 0x40000008},  // son
     {0x981D3FA5BFBA6A4D, 11, 0x01020},  // son
     {0x981D3FA5BFBA6A4D, 12, 0x00200},  // son
     {0x0B8BD0B368E1A291, 2, 0x00020},  // son-in-law
@@ -10086,11 +10111,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x84E6530939B40894, 1, 0x00001},  // stöhnte
     {0x693BB7A67B3FC915, 1, 0x00001},  // stöhnten
     {0xA572C081AC217DB2, 1, 0x00080},  // stück
-    {0x6CE3E1E09F30FE2D, 3, 0x00008},  // su
+    {0x6CE3E1E09F30FE2D, 3, 0x40000008},  // su
     {0x6CE3E1E09F30FE2D, 6, 0x00040},  // su
-    {0x6B0D43E97E05A421, 6, 0x00008},  // sua
-    {0x6B0D43E97E05A421, 9, 0x00008},  // sua
-    {0x23AE86A2F51534E2, 9, 0x00008},  // suas
+    {0x6B0D43E97E05A421, 6, 0x40000008},  // sua
+    {0x6B0D43E97E05A421, 9, 0x40000008},  // sua
+    {0x23AE86A2F51534E2, 9, 0x40000008},  // suas
     {0xAD61ED967DD2D171, 9, 0x00020},  // sub-diretora
     {0xE8674AC6F28F23AB, 12, 0x00020},  // subay
     {0x0C4C02033F990D7D, 9, 0x00020},  // subchefe
@@ -10145,7 +10170,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC3E6EF75E424DAB7, 11, 0x00001},  // summerade
     {0x9151A3DEF1BCFE21, 11, 0x00001},  // summerar
     {0x49A24C136A5392C1, 2, 0x800200},  // sunday
-    {0x181A62301BCE3331, 6, 0x00008},  // suo
+    {0x181A62301BCE3331, 6, 0x40000008},  // suo
     {0x53F8062ECF9148FA, 6, 0x00010},  // suor
     {0xAC14B061EB379261, 6, 0x00820},  // suora
     {0x56886840346BF178, 2, 0x00030},  // superintendent
@@ -10191,7 +10216,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x41E195C1276AA069, 4, 0x00020},  // survivants
     {0x823F7D9B85E0E093, 2, 0x20020},  // survivor
     {0x5E1D00210A6D5C1D, 2, 0x20020},  // survivors
-    {0x565A209453F65D57, 3, 0x00008},  // sus
+    {0x565A209453F65D57, 3, 0x40000008},  // sus
     {0x32465349C88C4EB9, 2, 0x00020},  // suspect
     {0x32465349C88C4EB9, 4, 0x00020},  // suspect
     {0xB097BB1813B0605C, 9, 0x00020},  // suspeita
@@ -10242,9 +10267,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9DC82F5032B7E982, 11, 0x00820},  // svärdotter
     {0x71EBF79F8F3E7993, 11, 0x01020},  // svärson
     {0xF518ABA0900E68F1, 2, 0x400000},  // swedish
-    {0xAAF14C0C9781E20B, 8, 0x00008},  // swoja
+    {0xAAF14C0C9781E20B, 8, 0x40000008},  // swoja
     {0xBF332B75DEDC6333, 2, 0x00001},  // swore
-    {0xC2AB50DB2A29AE5A, 8, 0x00008},  // swój
+    {0xC2AB50DB2A29AE5A, 8, 0x40000008},  // swój
     {0x3FC33D4621F06E6F, 2, 0x00080},  // symphony
     {0x32AADCABB0A430B4, 8, 0x01020},  // syn
     {0x0A9DFDEA08E3C40F, 4, 0x00020},  // syndicaliste
@@ -10325,6 +10350,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6BDEB5F81A15B205, 8, 0x21020},  // sąsiad
     {0x65FE2D76616CCBA1, 8, 0x00020},  // sąsiada
     {0xF1FBAC2B091CB606, 8, 0x20820},  // sąsiadka
+    {0x05790E21266C8579, 8, 0x00020},  // sąsiadów
     {0xCB4C0EAE2BE1162A, 8, 0x20020},  // sąsiedzi
     {0xCCEED599609C8946, 8, 0x00020},  // sędzia
     {0x95601CF5ECABD22A, 8, 0x00020},  // sędziego
@@ -10513,7 +10539,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x26482C2780AC972A, 2, 0x00200},  // that
     {0x398E0A15BBAA2260, 2, 0x00008},  // the
     {0xFE2D34D1FC4912E7, 1, 0x00080},  // theater
-    {0x2A84298DED041938, 2, 0x00208},  // their
+    {0x2A84298DED041938, 2, 0x40000208},  // their
     {0xFDF5C74D22A8BD89, 2, 0x00200},  // then
     {0xE952FA21030F5453, 2, 0x00020},  // theologian
     {0x116A06B67B369A89, 2, 0x00020},  // therapist
@@ -10876,6 +10902,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC44DB9387E66670F, 8, 0x01020},  // uczestnik
     {0xD1DF4079B9E33E5F, 8, 0x01020},  // uczeń
     {0x7D581328DA6C5ECE, 8, 0x00020},  // uczniowie
+    {0x6E4B97D300634472, 8, 0x00020},  // uczniów
     {0xBAD0BBA23B8F47BE, 6, 0x00020},  // ufficiale
     {0x1E8156AE9A89733F, 7, 0x00040},  // uit
     {0x1A57106E2B30A6D9, 7, 0x00020},  // uitbater
@@ -10948,8 +10975,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF3480EC9B6FF1C3A, 6, 0x01408},  // uno
     {0xD530E032124EC292, 3, 0x00408},  // unos
     {0x7A348BC5EA8D3B9D, 9, 0x00408},  // uns
-    {0x326D357DC55A32D6, 1, 0x00008},  // unser
-    {0x44A5039CE91FBCF9, 1, 0x00008},  // unsere
+    {0x326D357DC55A32D6, 1, 0x40000008},  // unser
+    {0x44A5039CE91FBCF9, 1, 0x40000008},  // unsere
     {0x7E1C8B92E4A4A2F1, 1, 0x8000000},  // unserer
     {0x0D4C1FB60EC151AD, 1, 0x00240},  // unter
     {0xC8A0F0289DAAD2B9, 1, 0x080A0},  // unternehmen
@@ -11346,7 +11373,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE8AA6DC5F73C9FED, 1, 0x00020},  // vorständin
     {0x8DE99C7653AF59BE, 2, 0x00020},  // voter
     {0x0B171277DFE1F840, 2, 0x00020},  // voters
-    {0x91CC8BEA66942050, 4, 0x00008},  // votre
+    {0x91CC8BEA66942050, 4, 0x40000008},  // votre
     {0x524C9B141069D3AF, 4, 0x00200},  // vous
     {0xD99964C09AB6AAFA, 2, 0x00001},  // vowed
     {0xD35E5D18ED206D1A, 2, 0x00001},  // vows
@@ -11372,9 +11399,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA1096589D1DEAE5D, 11, 0x00020},  // vän
     {0x938032AECE0A5A62, 11, 0x00020},  // vännen
     {0x619D42628775457C, 11, 0x08020},  // vänsterpartiet
-    {0x3DD545609F9685CB, 11, 0x00008},  // vår
+    {0x3DD545609F9685CB, 11, 0x40000008},  // vår
     {0x2A94FC1FF674E624, 11, 0x00008},  // våra
-    {0x586F1E9FC0E907B2, 11, 0x00008},  // vårt
+    {0x586F1E9FC0E907B2, 11, 0x40000008},  // vårt
     {0x405E91B75CE0EBFD, 4, 0x00020},  // vétérinaire
     {0x8738A47206295493, 3, 0x00020},  // víctima
     {0xEC69BFE64BEB7136, 3, 0x00020},  // víctimas
@@ -11668,7 +11695,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x84E0D1779B0B2D01, 12, 0x00001},  // yorumunu
     {0x5A554CEE68ECB5FD, 2, 0x00200},  // you
     {0xAFDB71C9F6985106, 2, 0x4000020},  // youngster
-    {0x1CC99C90815725F8, 2, 0x00200},  // your
+    {0x1CC99C90815725F8, 2, 0x40000208},  // your
     {0x80687A6A114A9CB5, 11, 0x00020},  // yrkesfiskare
     {0x0137D009BE630C8C, 11, 0x00408},  // ytterligare
     {0x5D959B9494113BDD, 12, 0x400000},  // yunanca
@@ -11785,7 +11812,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x16A40EB7026E3BCC, 6, 0x00820},  // zia
     {0xD749BC1AF3DF6D46, 7, 0x08020},  // ziekenhuis
     {0xF678C2D2D06CCB44, 7, 0x00804},  // zij
-    {0x5C82132668F3834E, 7, 0x00008},  // zijn
+    {0x5C82132668F3834E, 7, 0x40000008},  // zijn
     {0x488CBC5EB487D036, 2, 0x00001},  // zinged
     {0x160B8DE3F86452FD, 6, 0x01020},  // zio
     {0x794525BB955FC22D, 1, 0x00001},  // zitieren
@@ -12251,18 +12278,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF46C2591C21E086B, 10, 0x00001},  // думает
     {0x57A3DDA71484918C, 10, 0x08020},  // думе
     {0x86B24DC60C08C4E9, 10, 0x01020},  // дядя
-    {0x19A2AE1B59DF0503, 10, 0x01008},  // его
-    {0x1558DCF7BF44F58A, 10, 0x00808},  // ее
+    {0x19A2AE1B59DF0503, 10, 0x40001008},  // его
+    {0x1558DCF7BF44F58A, 10, 0x40000808},  // ее
     {0xC749B68E2D7E9843, 10, 0x00020},  // епископ
     {0xF3CBA716039237E2, 10, 0x00200},  // если
     {0x970FAD7CEFDC9BE0, 10, 0x00200},  // еще
     {0x8A824FE83D190F7E, 10, 0x00608},  // ещё
-    {0xC8350F0A7EBAA39F, 10, 0x00808},  // её
+    {0xC8350F0A7EBAA39F, 10, 0x40000808},  // её
     {0xDAC98075B7B2F228, 10, 0x00001},  // жалуется
     {0x975F2B635BCBE2EB, 10, 0x00820},  // жена
     {0xBFA51BF7DFD12B5F, 10, 0x01020},  // жених
     {0x01F4E013D89CB0E4, 10, 0x4000820},  // женщина
     {0x06EE5FAD1823002E, 10, 0x00020},  // жилец
+    {0xF89FC75088636BA5, 10, 0x00020},  // жильцов
     {0x9633CCE36EFC231F, 10, 0x00020},  // жителей
     {0x4D22D7665A61E0C3, 10, 0x20020},  // жители
     {0xE7D43E6F640DAB45, 10, 0x20020},  // житель
@@ -12331,7 +12359,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x351E60EB3ABCDC12, 10, 0x20020},  // источники
     {0xD298C9F4576AC6AD, 10, 0x20020},  // источников
     {0xFD77FD6366D7D8B9, 10, 0x400000},  // итальянском
-    {0x53EB7002BA1DEE2C, 10, 0x00008},  // их
+    {0x53EB7002BA1DEE2C, 10, 0x40000008},  // их
     {0xE0F8F119E312F489, 10, 0x00040},  // к
     {0x7E851D226A605614, 10, 0x400000},  // казахском
     {0x1B8D736C6F4AB0E1, 10, 0x00200},  // как
@@ -12440,8 +12468,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCE7A5A8B1599E18C, 10, 0x08020},  // минтранс
     {0x9801E614499B34E1, 10, 0x08020},  // минтрансе
     {0x1725C66C07B7268A, 10, 0x00002},  // мнению
-    {0xA670B715A023F1AB, 10, 0x00008},  // мой
+    {0xA670B715A023F1AB, 10, 0x40000008},  // мой
     {0x83694B3377CA8A5F, 10, 0x00020},  // моряк
+    {0x2FAE1B3198ED0199, 10, 0x40000008},  // моя
     {0xDD7E3598F0A0EC21, 10, 0x01020},  // муж
     {0x3D7BD863BA5A7C88, 10, 0x4001020},  // мужчина
     {0xB31DDAB7A3F6A18A, 10, 0x00020},  // музыкант
@@ -12484,8 +12513,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x786D1002D460A8D3, 10, 0x00001},  // настаивают
     {0xC5B08F03CF22AD4E, 10, 0x01020},  // начальник
     {0x83B1C1C15283F19C, 10, 0x00020},  // начальника
-    {0x03179508D56C5F2F, 10, 0x00008},  // наш
-    {0x79EA5DC486C257E1, 10, 0x00008},  // наша
+    {0x03179508D56C5F2F, 10, 0x40000008},  // наш
+    {0x79EA5DC486C257E1, 10, 0x40000008},  // наша
     {0xA0AAC7D93B1835B2, 10, 0x00008},  // нашего
     {0x2D076520A7D211D1, 10, 0x00801},  // нашла
     {0x57BCCCC06B9D5B91, 10, 0x01001},  // нашёл
@@ -12602,6 +12631,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5F81F4432CBA02E7, 10, 0x080A0},  // партия
     {0x8A75AF49C214FCCF, 10, 0x21020},  // пассажир
     {0xD8A90E44A05A28BC, 10, 0x20820},  // пассажирка
+    {0x4F7C50575DCBBC82, 10, 0x00020},  // пассажиров
     {0x94838091ADF6EBF2, 10, 0x00020},  // пассажиры
     {0xBA45DBDBDC565C28, 10, 0x00020},  // пастор
     {0xDC51E74EC2BD1EC0, 10, 0x00020},  // патриарх
@@ -12680,6 +12710,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD350F7F91FE02B9B, 10, 0x00001},  // пожаловали
     {0x6D61C89BD19B9693, 10, 0x00001},  // пожаловался
     {0xFEC75BCCB2F99628, 10, 0x00020},  // пожарный
+    {0x1EA8904F58C7E138, 10, 0x00020},  // пожарных
     {0x2F374F3358629F33, 10, 0x00200},  // пока
     {0xF3406736CF39B56A, 10, 0x00001},  // полагает
     {0x1CC3F99F97A1C6B7, 10, 0x00001},  // полагают
@@ -12837,6 +12868,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD0FF4216E881BDBA, 10, 0x00020},  // работница
     {0xD6EACB9335302631, 10, 0x00020},  // рабочие
     {0x22CBAB533B16936C, 10, 0x00020},  // рабочий
+    {0x21E383F252BE5A24, 10, 0x00020},  // рабочих
     {0xB333C30A42111A5F, 10, 0x00020},  // раввин
     {0xAD67D677CAD25107, 10, 0x00080},  // ракета
     {0x1332C929220F8F28, 10, 0x01001},  // раскритиковал
@@ -12861,6 +12893,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x52FB1C1D8EC68E39, 10, 0x00020},  // ректор
     {0x9CD2CDC683D405CF, 10, 0x00080},  // ресторан
     {0x73DACBFDE87ED73D, 10, 0x00080},  // ресторане
+    {0x8617B5A8772EF9B4, 10, 0x00020},  // родителей
     {0xD48F081A020202DE, 10, 0x01020},  // родственник
     {0x74C9F22D692040F0, 10, 0x00020},  // родственники
     {0x3F2A489E83B1310D, 10, 0x00820},  // родственница
@@ -12880,11 +12913,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x549D614D63351363, 10, 0x00020},  // сантехник
     {0xA3D83A544BAD4611, 10, 0x00020},  // сварщик
     {0xBFF610ACA96FBE9D, 10, 0x00002},  // сведениям
+    {0x76852B9FB7F4B5EE, 10, 0x00020},  // свидетелей
     {0x7340F880AD44CD22, 10, 0x20020},  // свидетели
     {0x9DEC5C75ECAD2E24, 10, 0x20020},  // свидетель
     {0x1D011CD58C210C62, 10, 0x00008},  // своего
-    {0xC10177E542C837FA, 10, 0x00008},  // свой
-    {0xE8CBD24A9CE36F50, 10, 0x00008},  // своя
+    {0xBFD51AA1540E3A57, 10, 0x00008},  // свои
+    {0xC10177E542C837FA, 10, 0x40000008},  // свой
+    {0xE8CBD24A9CE36F50, 10, 0x40000008},  // своя
     {0xF2D8C5832852A187, 10, 0x01020},  // священник
     {0x57EC7C7CCD7EC039, 10, 0x00200},  // сегодня
     {0x7C07B0443048995A, 10, 0x00020},  // секретарь
@@ -12938,8 +12973,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD570D31B3D57EE4A, 10, 0x04001},  // сообщили
     {0x8EFFBB4FF24F3F68, 10, 0x21020},  // сосед
     {0x29880DB5AABF1B5F, 10, 0x00020},  // соседа
+    {0x11520EDEFC57E9F1, 10, 0x00020},  // соседей
     {0xB44AB9BCC033FC19, 10, 0x20820},  // соседка
     {0x20524A3A03609F1E, 10, 0x00020},  // соседки
+    {0x9BEC64409D2C5932, 10, 0x00020},  // сотрудников
     {0x775D78F665390B26, 10, 0x00020},  // социолог
     {0x79928F9C850B91AC, 10, 0x08020},  // союз
     {0xD410ECF24E8EA47E, 10, 0x08020},  // союзе
@@ -13059,6 +13096,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAEBE891661EE4120, 10, 0x00001},  // уточнили
     {0x1CEE49D8A863E15E, 10, 0x00001},  // уточняет
     {0x96129FCEB76C2EF9, 10, 0x00020},  // ученик
+    {0x9E15B4BEBAB92032, 10, 0x00020},  // учеников
     {0xCDF31D73E55FD914, 10, 0x00020},  // ученица
     {0x0BE87F597D14D31E, 10, 0x00020},  // ученый
     {0xAA20403AD64A4CC9, 10, 0x00020},  // учитель
@@ -13305,9 +13343,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB6FEA380587F3A84, 5, 0x00001},  // כתבה
     {0xF2AAB8C7666EFEF5, 5, 0x00200},  // לא
     {0x30056D05916C5EFD, 5, 0x00002},  // לדברי
+    {0xF5D819846FBF8406, 5, 0x00806},  // לדבריה
+    {0x88190CB157F7D48C, 5, 0x01006},  // לדבריו
     {0x46F94844A3C17198, 5, 0x00001},  // לחש
     {0xCDD9DAD63432D64A, 5, 0x00001},  // לחשה
     {0xF28915526B6DB07D, 5, 0x00002},  // לטענת
+    {0xE0E4F37C4258AF9E, 5, 0x00806},  // לטענתה
+    {0xC2DD0599D49C5205, 5, 0x01006},  // לטענתו
     {0x602957C6BCA41C9B, 5, 0x00200},  // לכן
     {0x8B738603E8FB33CD, 5, 0x00002},  // לפי
     {0xB6099A206E2AEE20, 5, 0x00040},  // לפני
@@ -13400,8 +13442,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x89647EA13B3C0022, 5, 0x00020},  // רופאה
     {0x862809C460D46B8B, 5, 0x00200},  // רק
     {0x5C0D90CC9220219D, 5, 0x08020},  // רשות
+    {0xE930F0166A2D6B38, 5, 0x00200},  // שאינה
+    {0x41BCDF2477CCF420, 5, 0x00200},  // שאינו
     {0x77C22044FFB4ACE9, 5, 0x00001},  // שאל
     {0x32B67ACAB2A1D3FD, 5, 0x00001},  // שאלה
+    {0x5204946C3DA96538, 5, 0x01000},  // שאמר
+    {0xA0A568E4415532B4, 5, 0x00200},  // שביקש
+    {0xEE63116C59A2E429, 5, 0x00200},  // שביקשה
     {0xEC04EECDD0B22B9B, 5, 0x00001},  // שואל
     {0xE762E51D8BACF1F3, 5, 0x00001},  // שואלת
     {0xB4D73F0528FF3DA2, 5, 0x00200},  // שוב
@@ -13414,7 +13461,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC966C1EAA16A4D6E, 5, 0x00020},  // שכן
     {0xA0279BA9B2711718, 5, 0x00020},  // שכנה
     {0x533B8CBD504857A9, 5, 0x100040},  // של
+    {0x8082D08C0ED9066F, 5, 0x00200},  // שלא
     {0x6A5DBBAE63E31112, 5, 0x00100},  // שנקרא
+    {0x046349F61FEB7E2E, 5, 0x00200},  // שסירב
+    {0xE0D210635CC5F2F1, 5, 0x00200},  // שסירבה
     {0x417DAFB6DCBDAE85, 5, 0x00020},  // שר
     {0x1430C71B5F20D6C1, 5, 0x00020},  // שרת
     {0x67CDBD38B035C4A1, 5, 0x20020},  // תושב
@@ -13664,6 +13714,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2E0A1042DA6ABBC0, 0, 0x00001},  // طالبت
     {0x48C054579964A542, 0, 0x00020},  // طبيب
     {0x2E6E81E9F1C142C9, 0, 0x00020},  // طبيبة
+    {0x72F3B3552D291155, 0, 0x00201},  // طلب
+    {0xCCDA880EF22E8AFD, 0, 0x00001},  // طلبت
     {0x6963DCE29A06B0E6, 0, 0x00020},  // عامل
     {0xB2578507B62F14D0, 0, 0x00020},  // عاملة
     {0x3D4CB19C1B8E8488, 0, 0x00040},  // عبر
@@ -13805,6 +13857,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB408BA680F7666DC, 0, 0x00001},  // ونددت
     {0x81E090EED9BFE67F, 0, 0x00001},  // ونفت
     {0xE6F4695BEF5478FB, 0, 0x00001},  // ونفى
+    {0xD2EEC9F762A8D5CC, 0, 0x00001},  // ونقل
     {0x144FF1CCFD611BA7, 0, 0x00001},  // ووصف
     {0xA385A91DD51A4CBE, 0, 0x00001},  // ووصفت
     {0x540A5ECADE0EE92D, 0, 0x00002},  // ووفق
@@ -13816,1394 +13869,1394 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC2305B3A7BC2535C, 0, 0x05001},  // يقول
     {0x1498BCBF8A4AC2B5, 0, 0x00001},  // يقولون
 };
-const uint32_t iq_lexicon_count = 13795;
+const uint32_t iq_lexicon_count = 13848;
 
 const uint16_t iq_lexicon_slots[IQ_LEXICON_SLOTS] = {
-8671,12145,0,12282,0,6928,9951,11603,6430,8934,2368,11038,12905,980,3431,11319,13689,6691,0,0,0,0,2866,13546,
-0,6601,0,0,0,0,0,3412,12333,11900,13378,12039,10416,0,0,816,0,0,0,1735,0,0,12243,0,
-0,0,0,0,0,9967,7936,3513,1505,11903,5062,5944,6618,775,7856,0,0,0,0,10516,0,12251,0,0,
-9185,10665,583,10895,0,0,0,0,957,13303,0,0,0,7167,13255,0,0,0,11820,0,0,0,0,8885,
-0,2334,5671,0,0,0,0,0,0,0,0,0,3943,6585,13707,0,0,0,0,0,0,3031,0,0,
-0,0,7074,11184,0,6445,8022,0,0,0,0,0,10916,0,3228,0,10271,10945,0,0,11744,0,0,0,
-9371,7879,11785,3349,7825,0,0,8347,0,0,0,0,0,0,0,0,0,0,0,0,10612,0,7869,13138,
-0,13014,0,12045,0,7439,0,0,1911,7042,10755,2843,12515,0,3297,5951,0,0,0,5251,0,0,880,12982,
-0,0,0,0,545,0,0,0,0,0,10427,6312,0,4221,9189,0,12481,12635,0,0,0,0,0,12482,
-0,0,0,0,6192,0,0,1044,3995,129,1362,7754,3643,0,0,0,10540,0,0,0,0,0,0,0,
-0,1637,6273,0,0,0,0,0,0,3097,10452,4862,3091,6046,9062,13605,4658,0,8577,7214,13523,0,0,0,
-0,0,0,0,6030,4161,0,0,0,0,0,2743,0,0,0,13089,0,12268,6907,0,0,7163,13323,0,
-0,11797,1866,11366,0,2530,7514,11349,0,0,7794,0,0,0,5963,0,4037,4263,13310,1225,7239,0,593,0,
-0,0,6124,0,0,1335,6014,6810,5266,12590,70,0,0,7193,0,0,0,0,2874,6931,4087,11087,0,0,
-0,0,0,0,863,0,5008,13282,7592,8331,13728,0,0,0,0,8141,0,0,848,5684,11522,7026,0,0,
-7612,0,0,0,4335,0,0,27,0,0,0,0,0,471,2035,11534,4437,13462,0,0,0,292,0,3986,
-8117,11944,3932,0,0,12809,0,0,0,9979,0,0,0,0,0,0,5890,0,0,3422,1141,4697,0,1931,
-0,12578,0,0,0,0,0,270,0,0,8474,0,0,289,7058,0,0,0,10194,0,0,0,1120,4573,
-5985,10749,11690,0,2211,0,0,0,6563,10008,10724,0,0,0,5776,2731,4753,0,2292,2232,9914,0,13021,13531,
-0,11123,0,0,0,7811,0,10417,2279,10272,682,226,8820,9270,6089,5023,10328,13502,12377,4517,0,0,0,8132,
-0,0,764,9916,0,0,0,0,0,12984,0,0,0,0,0,4557,758,5502,7934,7149,0,0,0,0,
-13677,0,0,0,0,0,0,6426,0,0,0,1160,0,0,0,0,0,0,6734,12049,0,0,0,0,
-7422,0,0,8428,0,0,0,0,0,11540,0,0,0,0,0,0,9140,5028,2010,195,3846,0,0,10264,
-0,7986,0,0,0,8408,0,0,2199,5466,5277,5256,0,0,0,0,0,0,7483,0,0,0,0,0,
-1383,8649,3847,0,297,5205,8546,0,6720,0,0,0,5591,0,0,11021,9478,0,0,0,0,11668,0,3254,
-4791,0,0,0,0,0,101,1608,0,2457,13338,0,12207,0,3877,1480,4261,11801,0,0,4737,0,0,13584,
-0,0,13575,4208,0,0,0,0,0,5188,0,0,0,10085,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,3193,2787,0,0,4140,0,0,0,0,0,0,0,9218,
-0,0,9684,12155,0,7695,0,0,3423,0,9773,0,849,13363,0,0,3701,3937,11163,0,0,0,6473,0,
-0,0,0,0,0,0,0,9465,0,0,0,1510,0,0,0,0,0,2257,0,11710,0,0,0,2462,
-12803,0,0,8219,0,0,0,0,0,0,0,0,0,0,12842,6133,9750,0,0,0,0,0,0,12580,
-974,4939,630,0,12058,10592,6650,6844,5137,0,0,0,9514,8304,13331,0,0,3392,13028,0,0,0,0,0,
-0,3138,0,0,0,0,0,5326,0,0,0,0,0,0,1277,7203,8586,9184,0,0,0,0,7768,0,
-0,0,0,0,0,7511,0,0,0,0,0,0,0,0,7084,7356,2203,0,12788,0,0,10789,0,1912,
-5658,9460,0,0,0,10219,0,0,4065,0,569,10232,0,0,0,12755,11986,0,0,4395,10479,12208,0,0,
-0,12131,0,0,13454,0,11766,13249,2545,0,12533,0,5414,0,0,0,0,3304,7597,0,12625,0,6805,0,
-0,0,0,13445,0,0,0,0,0,0,0,0,8861,11245,4364,5643,12967,0,10137,10602,0,485,0,0,
-0,0,0,10469,0,0,10776,57,0,0,0,0,0,0,0,0,0,9857,171,0,0,6897,0,0,
-0,0,10047,0,0,0,0,0,8397,0,0,0,0,0,0,0,5488,0,0,0,0,6496,0,0,
-0,12887,7423,7822,0,0,11097,9776,0,0,0,0,0,3317,9824,0,0,0,0,0,0,0,0,13529,
-0,4353,0,0,0,0,0,0,0,6574,0,0,0,0,8446,0,0,2834,0,3462,5127,0,0,9886,
-0,0,0,0,0,2281,0,0,0,19,0,11057,0,0,9918,10300,10874,0,0,0,0,0,0,0,
-0,0,0,2256,1412,0,0,2088,0,0,0,0,0,5760,0,6216,0,0,0,0,0,0,2230,0,
-0,8249,1319,0,0,0,8420,0,0,0,9537,11510,0,0,0,0,0,10986,0,0,0,8459,0,0,
-0,0,0,3209,0,1554,0,0,7347,13664,3888,8122,8663,7532,9887,0,0,0,0,0,2032,4046,10182,160,
-4372,8394,3552,10335,10843,0,0,0,0,10267,0,8339,1233,7317,0,0,0,0,0,0,0,13742,747,0,
-0,0,0,0,7156,5305,0,1422,0,0,0,0,8490,0,0,0,0,4984,210,2609,13561,0,0,0,
-8208,0,0,0,0,0,0,0,0,0,0,0,0,8637,0,8514,0,0,0,0,1300,0,0,0,
-7638,0,0,3438,0,0,8115,0,7919,9956,13647,0,5150,2476,0,0,0,6645,6099,0,4266,5098,0,0,
-0,1369,0,9361,12390,0,0,3977,0,0,0,0,4198,1493,7775,9079,12453,0,549,0,0,0,0,0,
-0,0,0,0,7076,6448,0,0,2745,9458,1064,197,0,0,0,0,0,5472,0,4465,0,0,0,0,
-2306,4291,8965,12361,0,0,0,0,0,0,10287,0,0,0,9512,9905,0,0,0,0,0,0,0,0,
-0,13455,0,5006,0,0,0,2664,1571,6170,6315,9578,13190,0,0,0,11952,0,0,0,0,0,0,0,
-976,7064,0,0,4095,0,0,867,12697,0,4935,1417,12232,0,0,0,4555,10793,13371,0,0,0,0,0,
-0,1904,4523,0,2383,0,0,0,0,0,7078,6396,0,6435,1072,5371,0,0,0,5142,893,11716,143,1329,
-2392,12571,0,11783,13700,0,0,0,0,0,0,0,0,296,0,2390,5063,0,0,0,7029,3561,0,774,
-11693,889,0,0,0,13538,0,0,0,0,0,8718,0,0,0,3599,0,0,0,0,0,7796,0,0,
-9551,0,0,7563,0,0,0,1839,0,0,0,0,0,4491,0,0,0,6654,0,0,0,0,11476,4023,
-0,0,0,2895,4627,0,0,132,3397,10351,0,0,0,0,0,0,6246,3470,9798,0,0,0,6490,10662,
-7199,8528,0,0,0,0,0,0,0,4626,8986,0,0,4802,0,3691,8590,0,0,0,8530,0,0,13121,
-0,1408,7015,5902,0,0,0,0,0,0,0,3019,8881,0,11315,0,0,9513,11950,4014,0,6854,0,0,
-8322,0,0,0,0,0,12254,0,13308,0,12833,3660,0,0,9768,0,10320,0,0,9334,11353,0,0,12840,
-12771,6626,0,0,0,11920,0,12610,5711,10553,0,3273,0,0,0,0,0,0,0,0,0,0,0,308,
-0,0,0,5513,8314,1754,13185,6079,3261,7780,1032,11306,0,11528,0,0,11990,0,0,0,2036,1737,0,0,
-3477,5571,5,3371,8337,10215,5115,0,5391,8081,8760,3488,0,0,0,1026,0,0,0,0,10647,0,8839,9650,
-13410,505,10582,0,3573,12855,5289,1116,0,0,0,7350,0,12249,12273,4453,0,0,0,0,0,0,1857,0,
-0,0,0,1219,0,0,9628,0,0,3836,0,0,4994,7883,0,13753,0,0,0,0,0,5865,2264,0,
-0,0,0,3867,0,0,0,0,0,2300,0,0,0,0,2119,0,0,0,0,0,0,0,0,0,
-0,0,13638,0,0,0,0,0,0,0,0,0,0,0,0,3033,0,750,0,0,12828,13219,13571,0,
-2870,4433,7165,8683,9306,10506,0,13622,0,0,13408,0,4688,8941,2750,5301,6331,4511,10414,0,0,0,0,0,
-0,0,12024,0,0,7585,5346,11734,0,0,1107,13139,13516,0,0,0,0,0,0,4917,11560,0,5841,0,
-4649,0,0,8430,13070,0,0,0,0,0,0,0,115,3707,2736,0,8399,0,0,0,0,0,0,0,
-8551,0,0,0,0,0,0,0,13633,6703,10890,12847,0,0,0,10705,0,0,0,0,3975,2007,0,0,
-6141,0,0,11654,0,13348,13718,1140,238,13470,0,0,0,76,0,6638,0,7523,0,0,8818,0,4450,0,
-0,0,0,392,982,3121,8580,0,0,0,0,0,0,0,12720,165,0,0,0,1837,0,12412,0,0,
-3972,10761,0,0,0,0,0,0,0,0,11793,0,890,3533,3988,13719,11297,6167,0,0,0,5058,0,5395,
-4050,8761,9523,11457,0,13011,0,0,0,8830,0,0,0,0,7582,4116,6853,8460,7031,0,5640,1105,1874,2435,
-5903,0,0,0,0,0,2024,0,0,0,0,0,2700,0,0,1556,4744,0,4890,0,10561,0,0,0,
-0,6896,10573,0,536,0,0,0,6279,0,561,0,0,0,0,0,0,0,13064,0,12428,0,0,0,
-0,13019,0,0,0,0,0,0,0,0,9238,9380,10431,0,0,0,0,8550,6835,0,0,0,0,1723,
-3790,4135,9101,10567,0,5991,13458,0,0,0,0,0,2877,0,0,0,0,0,0,0,7323,5243,0,4212,
-721,0,7871,155,0,3163,10105,0,10093,0,0,0,0,0,0,0,0,0,11469,0,0,3034,0,116,
-0,8279,11355,12217,6792,7359,0,0,1420,9084,0,0,0,0,0,0,2479,0,0,4493,8413,10799,0,0,
-0,0,0,0,0,0,0,0,12993,12623,11954,0,2149,3020,0,0,0,0,11669,0,4729,2096,3511,12426,
-12555,0,4878,11663,0,11066,0,0,2386,10044,13147,0,3553,4220,5439,1733,0,0,0,8969,10663,5744,0,0,
-0,0,0,0,13768,0,0,11738,0,0,0,4317,0,0,0,0,0,0,0,9216,0,0,0,0,
-0,0,0,13180,0,5953,0,0,0,2538,0,8748,0,7059,2082,0,734,0,0,5241,8646,9366,0,0,
-0,6680,2977,3095,4352,0,0,0,0,0,0,204,374,12051,0,0,0,3122,0,0,0,0,0,0,
-1020,0,903,1690,0,7337,5396,7040,6247,718,9714,2842,11601,11653,8958,820,11672,0,0,5461,0,0,0,5468,
-6895,10794,717,0,11244,0,0,0,637,4731,6742,6995,8612,4344,6685,9841,0,0,1588,1706,8789,10603,12229,6921,
-0,5148,8554,0,0,0,0,0,5899,8154,0,10693,0,0,0,918,0,13551,0,5537,12980,0,4148,2376,
-12271,10089,13696,0,0,0,0,12545,0,0,2415,4703,10064,8587,632,9681,3296,0,0,0,0,0,0,0,
-6404,11762,1863,0,6329,0,0,0,0,0,9785,0,0,1011,0,4859,0,8668,0,0,0,6417,0,0,
-0,6487,0,0,7805,4550,13714,13328,0,0,0,0,0,0,0,0,0,0,0,0,9294,0,0,0,
-0,0,0,7474,0,1243,0,0,4581,8984,9865,0,0,0,0,5244,8071,10026,11611,5674,9195,0,0,2687,
-0,0,0,4694,0,9076,0,0,9488,3208,0,8037,11056,0,0,0,2776,1607,2712,7257,7124,8375,9849,12100,
-12552,0,5954,13759,0,0,0,0,0,0,0,0,0,0,8771,10966,3229,0,0,0,2921,1188,6856,691,
-1956,6965,2738,4308,0,3094,7213,0,2121,0,0,0,0,10355,12970,1826,0,3436,3941,5526,10316,2134,10348,11248,
-0,0,0,4806,0,0,8405,4710,0,4059,0,0,0,0,0,4020,0,0,0,0,0,0,10307,12829,
-0,11874,8725,1266,0,0,0,0,0,0,4951,0,0,0,9205,0,0,0,4620,0,12408,10502,0,0,
-0,2969,0,0,11830,0,1899,5883,7325,4272,6782,4615,0,0,0,0,0,435,2559,4312,6766,13691,8447,12986,
-11575,11594,13688,0,0,0,0,0,0,0,442,4121,0,0,0,0,7212,2793,6634,7555,3266,1021,12388,0,
-0,0,7320,1504,6968,0,8088,12729,0,1297,0,0,0,0,6887,1239,5093,8983,13686,0,0,0,0,10160,
-10935,0,342,4502,8928,9277,0,0,6363,0,0,10420,10480,0,0,0,0,7379,0,10080,0,0,2157,0,
-0,6841,3455,11384,4215,0,0,0,8328,0,0,0,1918,0,0,0,0,0,1575,0,0,13425,0,0,
-0,0,0,0,0,0,0,0,1738,8377,0,0,0,5514,0,0,9586,0,0,0,0,1668,0,0,
-0,12870,88,0,11227,0,0,8114,2057,4596,8940,1964,3787,0,0,0,1518,0,10443,0,0,0,7255,0,
-0,0,0,7132,749,5798,10615,10717,13612,0,0,11757,0,0,0,0,0,0,0,1658,0,1057,5163,10284,
-888,0,0,12526,0,0,8643,12799,0,0,0,3732,0,3400,7302,10943,0,0,0,0,8700,0,4044,0,
-0,0,4445,0,0,0,0,6244,0,0,0,0,0,0,0,0,0,0,13479,12450,0,0,4685,0,
-0,5802,0,0,0,2151,0,2026,360,2775,6183,7318,0,0,0,3258,9616,12422,13586,6057,0,4060,9144,0,
-9299,319,10236,0,1886,9452,0,0,10061,0,0,11688,5412,0,0,0,13130,0,0,11092,1717,3232,0,0,
-0,0,0,0,0,0,10751,0,12113,0,0,1145,2621,0,5873,0,11821,0,0,0,0,0,0,0,
-0,5868,0,0,0,0,0,0,0,6516,12064,0,0,0,2335,6562,0,4043,4217,5248,3996,0,0,0,
-0,0,0,0,0,755,11106,4699,0,0,0,0,7126,9211,4844,13632,12082,0,0,9135,1256,2655,10388,10754,
-12067,12387,0,9486,4758,6097,11680,0,0,0,0,0,0,0,0,0,0,1819,0,7819,0,0,12985,0,
-1324,13315,11104,11010,282,494,13418,0,2092,0,0,0,0,0,1169,0,0,0,4058,0,0,0,0,0,
-2546,0,11644,0,1884,0,0,1631,5642,7033,9861,0,0,9327,5123,12968,0,6861,4554,12777,2785,6410,7150,0,
-0,3656,11999,12713,13517,11840,5617,4813,13355,11681,0,3849,13279,1197,0,0,0,1483,11536,0,4290,0,12921,8266,
-0,0,0,10595,11311,0,766,0,0,0,0,0,9395,0,0,0,0,0,3789,11582,5505,13358,0,0,
-0,3093,0,0,0,0,0,0,0,0,6736,0,3272,0,0,0,0,0,0,2846,5608,0,6882,0,
-0,7096,719,6567,11042,12083,1535,5633,12574,0,0,0,2173,0,0,0,0,0,0,13366,1009,0,0,0,
-11795,0,0,8686,9335,434,6200,10291,0,0,5721,0,6686,0,745,0,0,0,9648,0,0,8703,0,0,
-3439,0,7505,0,0,0,0,0,3921,0,11930,11301,0,8106,0,0,0,5848,8053,0,0,0,4298,10333,
-8418,8571,0,0,0,0,0,0,0,0,0,10366,0,9040,0,0,1962,0,0,0,8315,0,0,0,
-0,0,0,0,0,0,0,0,0,0,3053,0,1264,0,0,9879,2702,0,6732,0,0,0,626,0,
-0,0,0,0,0,1002,0,0,0,0,4309,5862,0,0,0,0,10515,0,0,0,0,0,599,0,
-10575,0,0,2106,7692,0,3082,0,13299,0,0,4232,7499,0,0,8193,11889,7333,0,0,11619,0,0,2075,
-13068,0,0,2860,11942,9964,0,0,0,0,0,0,0,0,0,6983,12328,0,0,0,0,0,0,0,
-4564,13791,9102,12682,0,0,2590,0,2836,12620,0,2844,7261,5609,0,5486,0,3685,0,2671,0,3924,0,0,
-0,1696,6041,0,0,12224,0,0,0,13684,0,11216,12565,0,8223,0,13465,0,1104,0,0,0,0,0,
-0,5679,12896,0,0,0,0,0,1223,0,0,384,0,0,0,2759,0,0,0,0,0,0,0,0,
-0,0,12863,0,9498,0,0,8168,2012,0,0,0,13461,0,0,0,0,0,6603,1687,7564,0,0,0,
-0,0,0,7191,0,0,0,0,0,0,0,0,12765,0,0,7740,5478,0,677,0,11651,13256,0,0,
-535,10336,6172,4726,4991,5887,0,0,12173,0,0,0,0,0,0,9043,0,0,0,0,13335,0,0,0,
-1153,0,7348,13505,13419,0,4084,12827,0,0,5473,9318,0,0,4150,3264,530,4062,5650,6083,10257,5509,7665,5445,
-10311,10020,0,0,4713,0,0,0,0,1892,0,0,935,0,0,0,0,0,0,0,0,3084,5363,11872,
-6033,13313,159,0,0,0,0,0,0,3859,0,7218,0,0,0,0,0,0,0,0,0,0,5287,0,
-0,10546,0,0,0,0,0,0,0,0,0,3692,8775,0,6164,5492,7456,8187,0,10999,318,8253,1634,11753,
-0,0,0,7789,0,0,0,4154,0,0,0,0,0,0,0,0,0,0,0,0,0,5135,0,0,
-0,0,5465,9919,12882,0,0,0,1855,0,0,0,7498,9369,0,8198,0,1164,0,12726,0,0,0,0,
-3055,0,4434,10234,0,0,0,0,0,1227,7886,2536,8267,11917,0,3744,13346,0,0,0,0,6029,968,1598,
-3688,7540,0,0,1587,12775,0,0,12436,0,0,0,0,0,0,0,7985,0,0,0,0,9671,0,0,
-1878,1590,5386,0,8213,0,979,0,7109,0,0,3253,0,0,0,12731,0,4998,0,0,0,2160,10074,12213,
-0,0,5343,5562,0,2009,5481,10014,0,0,10508,5182,0,11623,1685,7818,6145,9110,0,3994,2790,4393,0,9389,
-0,0,0,11411,4666,367,4920,4980,5227,6017,0,9444,0,4026,11730,0,0,0,9348,0,0,13706,0,0,
-2124,5469,0,0,0,2741,3991,200,2651,0,8604,0,0,0,0,0,0,0,0,0,0,0,1815,0,
-1176,0,0,0,0,0,0,0,12498,0,0,7623,0,0,1810,0,2189,0,0,7745,11945,0,0,0,
-1560,1711,0,0,0,0,0,0,1382,11503,0,5020,0,0,0,6016,2587,0,0,0,8932,0,0,0,
-5131,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5026,6560,13447,0,5827,8495,12299,389,2196,
-0,12805,7233,9033,0,0,0,0,0,0,0,0,0,0,0,0,2066,0,13056,0,0,0,0,0,
-13640,0,0,10023,7440,0,0,0,0,0,0,0,13738,0,0,6838,5664,12839,13494,0,0,4761,3853,7448,
-0,13547,0,11966,0,12955,0,13460,0,0,13120,0,0,0,0,0,0,0,0,0,3348,0,0,0,
-0,1564,0,0,0,0,0,6234,12137,0,0,0,12125,0,11274,0,4194,0,0,0,0,13140,8186,0,
-0,0,0,0,0,0,0,0,9462,10660,4086,0,12715,4977,0,0,0,11842,5967,0,0,0,0,3099,
-6816,11199,0,0,0,9953,0,0,7607,4318,4287,3026,6381,0,4401,10517,4024,0,0,0,0,0,12878,0,
-7976,0,12329,0,2779,0,0,13569,10035,13095,0,0,8875,9989,13237,4368,0,0,3946,0,6945,0,0,0,
-0,0,0,0,0,8910,0,0,0,0,0,0,0,0,0,0,10922,0,993,6418,0,0,0,7516,
-0,9424,0,0,0,0,0,0,0,0,0,0,7186,0,0,2152,0,7028,5809,0,0,0,0,795,
-13118,2081,4614,504,8161,10006,0,11984,0,0,13485,4224,0,8968,10825,0,0,0,3381,0,4741,0,0,10977,
-0,0,4313,7999,13411,0,0,8065,0,0,7655,11149,0,13655,0,0,0,0,0,1209,0,0,6214,0,
-0,0,12088,0,11089,0,0,0,0,2902,0,0,0,0,0,0,12820,0,8169,5089,0,0,0,0,
-0,0,1707,8895,0,0,9647,11465,12559,0,1957,3318,13735,0,0,5654,7677,0,0,0,10993,4765,738,5294,
-12403,12595,0,9604,0,13438,0,0,0,1937,3893,13232,0,0,7322,9770,0,0,0,0,5772,0,11005,1538,
-0,0,0,0,0,0,0,0,6850,13012,0,3370,0,0,0,0,0,0,0,0,0,6317,9499,0,
-0,0,0,0,0,2402,3632,3746,1181,12237,0,2138,0,13204,0,0,0,0,0,0,0,11451,0,0,
-3204,0,0,0,0,0,2273,0,6294,0,12392,7115,0,0,4664,8214,7725,0,0,0,0,0,1747,0,
-3442,0,10383,1755,5018,7410,0,0,0,11657,0,0,0,0,3464,12812,4027,0,0,6985,7140,0,0,0,
-0,0,0,0,0,0,0,10208,0,0,0,0,0,0,0,0,12071,565,0,0,8232,0,0,0,
-0,3572,0,0,0,1078,0,0,1450,6005,5393,2685,0,0,0,0,2635,0,596,0,0,7021,0,0,
-1971,9443,532,13266,303,0,10936,0,5113,9315,10167,0,0,0,0,0,4779,5359,989,0,8433,788,0,0,
-0,0,0,7698,2954,11206,12212,0,0,0,0,0,0,0,0,10611,0,0,0,11156,0,0,0,1084,
-0,1349,0,0,0,9630,11011,13008,0,0,0,0,0,0,386,622,0,0,0,0,0,0,999,0,
-0,0,0,11698,0,0,0,4197,0,0,0,552,0,0,0,0,13525,0,6888,1633,3919,7131,7285,2050,
-10700,304,2215,9541,8729,13456,13489,13771,0,0,0,0,0,4267,0,0,63,9817,4426,0,0,0,3386,0,
-10953,10488,0,0,12391,0,12874,0,0,0,5876,13009,0,0,0,0,8097,7693,13464,0,0,0,0,0,
-0,0,0,0,577,3525,5340,0,0,0,0,0,10332,11947,4052,0,8202,0,7238,0,0,11790,0,0,
-0,0,0,13117,11035,0,0,4478,0,0,0,4268,1655,0,0,4558,12438,0,0,2380,0,0,0,0,
-0,11700,0,0,6754,0,0,2658,5190,4621,6103,8429,0,0,0,9249,0,0,0,0,0,0,0,0,
-0,0,0,8194,6700,8166,10079,0,0,0,0,0,0,0,0,2112,0,414,0,0,11224,0,12785,0,
-0,0,6366,7729,11157,11976,12543,0,0,0,0,0,0,6122,0,0,0,0,0,0,5683,0,0,6924,
-12167,0,0,0,0,1988,5548,8019,0,0,0,0,9430,0,0,0,0,2473,3471,0,0,0,0,0,
-0,10030,1189,13395,0,10176,0,0,3753,11992,0,11547,0,0,0,4277,1114,13572,0,0,0,0,7327,0,
-7683,4856,0,0,0,0,10908,13314,0,0,11943,2784,0,0,0,0,0,0,2129,6382,12057,12802,0,0,
-1245,7185,7553,10054,0,0,0,2818,0,0,0,0,0,0,0,0,0,0,0,11394,0,0,0,0,
-0,0,0,9801,8772,9624,12547,13078,0,0,0,0,3586,11422,12074,0,1654,0,0,0,0,0,965,6498,
-685,4057,9435,0,0,4544,0,11212,11624,0,0,9158,0,0,5519,0,0,0,0,0,0,0,0,0,
-12976,5517,3809,0,12230,290,0,0,0,0,0,0,0,3215,0,0,2781,1129,0,13433,6964,0,3911,0,
-0,0,0,4631,6468,0,2880,0,575,10619,0,0,12922,1230,7226,7306,0,1228,0,0,0,9642,0,0,
-0,3157,8809,4305,2648,12503,0,0,3169,0,0,0,12536,0,0,0,0,0,0,0,172,0,3123,0,
-0,9194,10027,12468,0,2918,5201,12454,0,0,0,0,0,0,0,0,0,0,0,0,2391,5914,1740,0,
-0,0,0,0,0,0,0,7288,0,0,0,0,563,0,0,1550,0,0,1521,2984,0,0,0,0,
-8799,0,0,0,6889,613,13182,1111,0,0,0,11541,0,0,0,0,0,0,0,9636,6260,0,0,0,
-0,240,497,0,13216,3443,2210,8197,0,0,0,0,4949,0,0,1336,0,10509,0,0,0,11406,0,0,
-0,0,0,0,0,0,10753,10507,4435,0,0,7539,0,5158,0,0,0,0,0,0,383,9557,513,1983,
-2299,3925,8592,11080,11868,3745,10624,0,0,1872,1025,4545,0,2689,0,9504,0,0,10770,0,0,0,6879,0,
-0,10128,4893,1719,11220,9039,0,1288,0,0,0,0,12877,0,0,5167,0,0,0,0,0,0,1858,0,
-0,0,0,0,0,0,12038,0,0,2186,0,0,0,0,0,0,0,330,8634,13400,0,0,0,0,
-0,0,0,0,0,0,0,12587,0,0,0,4334,0,0,8398,0,0,6696,0,0,0,2514,8954,4474,
-3340,0,0,7694,0,0,0,0,0,0,3763,0,0,5530,531,4053,0,12409,0,0,5687,1034,2144,0,
-0,4138,10125,0,0,0,0,0,11037,830,8054,0,0,5209,0,0,0,9150,8513,11419,0,12275,7735,0,
-0,0,2105,12433,0,6230,0,0,0,0,8332,9553,10342,12274,2246,6072,10493,10851,12774,0,0,11751,0,0,
-0,0,0,1597,13071,0,0,0,0,5242,0,0,5009,9950,0,0,10115,3594,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,674,12969,12335,0,7744,0,0,1278,4264,0,0,0,0,5576,939,
-4960,13119,0,6195,0,9883,0,2483,0,0,0,0,0,0,0,0,0,220,0,0,0,0,0,0,
-8859,0,0,0,0,0,0,10433,0,0,10282,0,0,0,0,0,0,0,410,0,9127,10706,0,0,
-0,0,0,0,0,9742,0,5262,0,0,0,3965,0,0,11584,0,0,0,0,12858,0,0,0,0,
-0,9162,8971,0,2337,12817,0,4566,6227,12537,0,0,0,0,126,9981,7872,0,0,0,5740,891,4378,7680,
-5500,5976,7086,10599,0,12539,0,0,837,6581,0,0,0,0,11957,3694,12741,0,0,0,0,0,0,0,
-5200,6066,12718,0,9555,0,12607,5636,0,7508,1677,0,0,0,0,11118,0,11819,9811,0,3469,10318,11636,949,
-6344,11675,1553,0,0,10944,0,0,10151,334,2044,0,9470,0,8005,6254,12295,0,0,0,0,0,1933,3463,
-13126,0,0,1725,7949,1416,1974,5613,0,0,0,0,8597,12396,13020,11177,0,0,0,0,0,0,0,0,
-10579,0,9682,0,6822,12487,7923,0,0,0,0,419,0,4225,4748,0,0,6166,0,0,10580,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,7274,12169,0,0,2636,13173,0,0,0,0,0,0,
-0,0,12756,0,0,11807,0,3303,0,0,3953,0,0,0,1103,5291,8199,0,0,4848,9241,11308,13507,2344,
-0,0,0,0,3326,4285,0,100,3856,3838,3956,6619,8613,0,2065,12540,0,0,0,8753,843,0,5826,9694,
-13030,0,0,12191,0,0,5045,0,0,0,4863,7392,13623,0,0,1728,8925,9376,4130,0,0,0,0,12411,
-0,0,0,6808,0,0,0,0,2827,2319,6911,0,0,0,11142,4414,6150,1555,2996,13405,0,0,6707,0,
-0,0,1281,0,0,0,0,11818,0,7710,0,0,0,0,0,0,0,1359,0,0,0,0,369,2499,
-0,0,0,0,11229,2170,0,7931,1098,0,0,0,0,0,1976,223,2698,3344,0,10923,0,0,861,0,
-174,0,9382,0,2556,0,0,0,0,5066,601,8785,0,0,0,1381,0,0,0,2460,4546,5586,0,0,
-13322,0,11130,0,0,11237,0,7030,0,0,0,0,13046,0,0,22,0,0,0,0,0,2816,10747,0,
-13646,0,1246,0,8565,10681,0,84,8508,11506,11832,0,0,13424,5049,12435,13107,0,0,0,0,4974,3883,11841,
-0,0,9732,0,0,11953,6959,3602,0,0,0,3009,0,0,11634,0,6242,0,12681,0,3081,13225,0,0,
-0,0,6250,0,0,0,1482,0,5162,4416,0,0,5208,0,0,0,3821,0,0,1392,0,0,7837,0,
-0,0,6337,2324,9360,2025,156,0,0,0,0,6231,3416,3781,4360,4603,1615,0,0,6901,10572,0,0,0,
-0,222,0,0,0,12065,0,0,0,0,0,8099,1075,0,0,0,0,10501,0,0,0,0,0,10636,
-0,0,6462,3687,2669,2727,6324,9645,11638,3199,8305,8256,10446,13781,0,9434,0,12479,0,9559,0,0,0,0,
-0,0,0,4005,5999,0,0,0,0,7467,0,0,0,0,0,0,0,0,12958,218,13621,10377,0,0,
-0,0,9146,5581,9536,0,0,0,1216,9545,0,0,13581,8128,0,0,0,0,0,0,0,0,0,10104,
-0,0,0,5966,0,436,8876,5042,9851,10033,0,0,11159,0,2960,91,0,0,2718,0,0,0,0,0,
-0,0,4314,9731,0,243,0,0,0,7997,0,7633,0,0,0,6177,0,0,0,0,10698,13183,232,9570,
-0,0,13198,0,0,6517,12170,0,0,4093,0,0,0,0,0,0,6718,0,0,12852,0,1767,0,3401,
-7966,0,8845,1143,0,0,0,0,0,0,0,0,6539,0,0,0,0,0,0,0,0,0,4656,0,
-0,0,5210,0,0,0,0,0,5704,0,0,0,617,0,0,0,3837,0,0,0,0,11209,0,0,
-0,0,892,0,0,0,7049,0,0,0,0,0,0,0,0,0,908,7643,1841,12369,0,2385,2427,4646,
-8152,0,0,0,0,10998,0,0,12660,0,5707,10306,0,1138,0,5908,8473,0,0,0,4227,8116,9571,0,
-0,0,12427,0,0,0,0,0,0,0,0,6095,11822,0,0,0,0,0,0,0,7415,7812,0,736,
-0,0,0,0,0,0,0,0,0,4214,4781,12619,0,0,0,1313,10852,0,0,0,9338,9100,0,0,
-0,0,0,6622,0,1272,0,0,0,10779,0,0,0,0,0,0,0,2193,0,0,0,0,0,0,
-0,3316,0,0,0,0,0,0,1128,2298,0,0,0,0,0,2332,0,0,0,12659,0,0,0,7366,
-3116,597,3489,3926,5758,10695,0,0,0,5936,0,0,0,0,5071,0,11667,7895,12710,0,0,9284,0,4720,
-0,765,1421,0,0,4404,7099,8174,8609,9509,10625,0,0,0,0,0,9049,0,0,3931,534,2413,4454,0,
-0,11580,0,0,845,2063,7484,0,0,0,0,0,0,0,0,6218,2938,0,0,0,0,0,0,0,
-0,13682,0,0,0,0,0,4524,8374,5916,6767,0,119,0,0,0,8766,639,3230,12975,4864,0,0,10679,
-1835,8123,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13423,11933,0,13045,0,0,
-0,0,0,3321,0,0,0,0,13393,0,0,1501,0,0,5726,0,0,0,3480,4698,0,6682,8879,0,
-8871,4301,316,6169,10491,0,0,0,0,8365,0,0,0,7012,0,6625,12694,9518,0,0,0,0,0,0,
-0,9236,523,0,0,11973,5983,13629,0,0,0,0,6898,0,0,0,8518,11606,0,0,287,0,0,11825,
-0,0,0,8574,7551,0,0,0,0,0,7128,0,0,0,0,0,0,2448,0,9259,0,0,11988,5213,
-12394,0,0,0,0,0,0,0,2694,0,0,10088,0,0,8136,0,0,0,12279,0,2101,0,0,0,
-13268,12109,0,0,0,11960,11587,0,0,0,0,8387,9744,0,0,0,3114,2233,0,0,4608,12679,10715,0,
-0,0,1385,1688,11359,11025,0,0,0,0,2537,7112,0,0,0,0,4448,7770,0,0,0,0,7130,0,
-9386,0,0,3772,0,1632,0,0,0,0,0,11079,0,1581,6036,0,0,2882,0,0,0,13267,0,0,
-0,0,0,12636,0,0,0,0,0,12359,0,0,11718,0,0,0,7071,0,0,0,0,0,0,10467,
-0,0,0,0,3127,9866,0,0,1713,1475,8291,12672,67,7223,0,0,0,0,0,13606,0,0,0,8238,
-0,7396,7547,0,1562,10036,0,0,13035,0,10543,6906,13365,0,0,0,0,0,5781,12384,3530,0,2871,0,
-0,0,0,0,0,0,0,0,13729,0,0,4008,0,0,0,0,0,5104,0,0,0,0,0,0,
-0,6522,4249,1006,7187,13495,8648,3653,0,0,5355,0,0,8363,0,0,4007,0,6431,5189,12234,13683,0,0,
-0,5374,5716,13600,12180,4316,540,0,4424,0,0,0,0,0,10448,0,0,0,7434,0,0,0,2318,11625,
-12703,0,0,3028,7948,0,0,0,0,0,0,2868,0,0,4835,4091,6579,3231,6827,0,10898,5854,11302,0,
-0,576,11030,7496,8535,10401,0,0,0,0,0,0,0,0,0,5644,11543,0,0,0,0,0,12106,0,
-0,0,0,0,3394,0,0,0,0,0,6123,3202,11922,0,12062,0,13080,0,11,3909,7669,0,0,0,
-0,1060,0,0,0,8803,4168,0,12321,0,12657,354,0,2261,0,0,6144,0,11918,0,0,0,0,0,
-2919,7707,8368,9243,0,0,0,0,0,6502,1229,12634,0,13549,0,0,0,0,0,0,0,0,0,9095,
-5267,3383,3536,0,1670,0,0,0,10432,0,0,0,8011,12602,0,0,9052,0,7813,3473,0,0,0,0,
-12668,0,0,0,0,0,11548,7352,0,0,0,0,1610,0,0,134,2282,0,0,0,0,0,0,0,
-0,3967,0,0,0,0,0,0,10617,10787,13594,6499,0,0,0,0,0,8072,0,6564,7747,0,0,9035,
-13096,0,0,0,3848,2089,3201,0,1030,2412,0,0,0,0,0,0,0,10060,2666,12019,4686,6762,0,0,
-10494,2807,1108,785,0,0,5661,0,0,0,0,13519,0,0,0,0,0,0,5534,2414,5969,6870,8297,8811,
-0,1459,0,0,0,977,0,812,0,0,12868,9438,0,12206,0,0,0,0,6458,0,0,0,0,0,
-9517,11211,0,5521,0,1089,3492,0,0,5718,0,991,12823,0,2277,0,10381,0,0,0,0,0,0,2218,
-0,379,5961,0,0,11096,0,11722,11300,0,0,0,0,0,0,0,0,5181,0,9453,0,0,1440,0,
-6647,5086,0,0,0,0,0,0,0,214,10914,6326,0,0,0,0,0,0,0,5281,5552,9122,0,0,
-0,0,0,0,0,5958,5972,1397,0,0,0,5859,0,0,4346,5949,11788,0,0,9157,0,5284,0,0,
-0,0,0,5484,11566,0,0,0,10608,5297,7375,0,0,9966,0,0,0,0,0,0,7520,7857,0,5390,
-6493,12034,0,0,5092,0,0,0,0,0,0,1094,10683,0,0,9304,0,0,0,0,0,11101,0,0,
-2891,0,130,0,0,0,1672,0,0,0,0,8899,0,9954,0,12269,0,0,0,0,0,0,9677,0,
-0,10200,0,0,271,0,0,11194,10533,0,0,0,6604,9078,11474,12946,11697,0,0,0,0,0,0,0,
-0,0,0,0,0,0,5677,0,0,10265,3816,0,0,0,3506,0,0,0,0,0,11865,0,0,0,
-0,0,0,8499,9234,12075,10437,0,0,0,3415,0,7386,0,0,9088,10213,2780,0,0,0,0,11886,6391,
-0,0,0,8188,12616,0,12124,12818,0,9891,0,0,13389,0,6784,3294,0,0,3749,0,0,0,0,0,
-0,11906,0,0,0,0,0,0,0,0,0,0,0,0,0,821,6598,6229,0,0,9346,0,9053,3098,
-0,1751,10497,0,0,0,0,0,0,0,0,4218,7763,9799,12140,0,0,0,7497,404,0,2183,2031,1332,
-6814,4926,0,0,0,0,3447,0,0,0,0,0,6727,767,0,0,1520,0,0,0,0,9868,4379,0,
-3244,3676,4616,10676,13589,11084,5216,0,0,2127,2467,7055,12907,0,0,0,0,0,0,0,0,0,4036,0,
-0,0,0,0,6617,0,10594,11144,4241,0,4832,0,686,4429,10237,1342,5444,6474,3889,0,619,0,0,0,
-0,9108,0,0,0,0,12509,12687,6826,9096,0,0,0,0,3322,0,0,0,0,0,0,0,0,0,
-2041,11058,0,0,0,0,2070,9450,0,3961,0,0,7324,0,0,589,0,0,0,0,0,760,6437,6731,
-5021,0,0,0,0,9092,3369,0,5317,0,0,4400,5381,0,0,0,0,0,1276,0,0,0,0,0,
-0,4076,0,2237,0,11133,0,0,0,0,0,0,0,0,0,0,0,11449,0,3496,586,0,0,0,
-4187,5692,3425,0,0,6433,0,0,0,0,1391,10185,0,6880,0,0,6656,0,13033,0,9343,12015,0,7113,
-12918,11250,8151,11626,12826,0,0,0,0,0,7624,0,3197,8860,0,12825,0,0,13733,5712,5797,0,967,5434,
-0,0,10600,3395,0,11969,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6747,
-0,0,0,0,2401,0,0,0,0,0,0,0,0,0,4351,0,0,0,0,9404,9126,167,0,13786,
-0,0,11111,10297,0,0,13054,0,0,6744,0,0,11971,0,6186,0,0,0,0,0,0,499,6905,3615,
-8468,6486,0,0,0,695,0,0,0,0,0,7973,8170,12090,0,0,0,0,739,234,0,0,0,12770,
-0,0,0,0,12569,11605,0,0,4147,12236,0,0,0,13552,7297,0,0,0,0,0,0,0,0,7143,
-7227,0,0,2523,0,0,5701,0,0,2107,0,0,0,5667,7743,9947,8961,13406,0,0,12947,0,1384,2097,
-0,0,0,0,0,0,0,0,0,8298,0,0,0,0,0,0,11628,3036,0,0,0,3090,12162,0,
-0,9487,9355,0,1274,2078,3743,0,9926,8704,0,0,9408,4441,5382,0,0,8786,11761,0,12099,11493,5146,4721,
-0,0,10925,2217,2714,0,0,0,2286,13127,0,0,10871,0,3338,6107,3107,0,0,5415,12746,0,0,7195,
-6238,479,9930,0,0,10249,10149,7843,0,0,0,0,0,0,0,1360,3448,6343,12417,727,10,4635,8722,1333,
-9938,364,0,0,0,0,3810,0,9601,0,0,0,0,0,0,0,6194,382,11197,0,5259,0,13324,8341,
-0,0,11430,0,2624,0,0,5516,0,11048,9116,0,0,0,0,7991,0,0,5160,12560,0,13564,13262,0,
-0,0,0,13289,0,1193,0,0,0,0,0,0,9901,2623,0,1282,0,0,0,0,0,9032,0,11495,
-0,0,0,0,0,11650,0,0,3695,0,0,3987,0,5791,0,4937,7343,10190,6842,4814,9298,12091,0,0,
-0,0,0,1046,0,0,0,8837,0,0,5724,0,13104,5217,0,0,0,6018,7827,0,0,0,0,5164,
-0,10952,0,6774,2862,8989,4933,8911,0,3247,0,10685,0,13001,0,5897,0,0,866,644,0,0,0,0,
-0,4913,9772,2071,9171,7602,13757,0,0,3768,0,0,4172,0,0,0,0,0,0,0,13160,0,10130,0,
-8485,13475,0,2433,0,0,0,353,0,5499,0,2364,11316,0,6003,2564,1612,12114,0,0,0,8996,2373,7388,
-6236,7493,10982,11168,0,0,0,0,0,0,0,0,0,6952,0,0,4149,0,0,0,0,11661,0,0,
-0,0,5628,9955,4219,0,0,2444,13058,0,882,0,0,633,10645,0,665,0,1150,0,0,4975,4547,5183,
-7574,10829,7769,13191,0,0,0,0,3507,0,0,0,8075,10535,8782,13031,131,0,0,7848,10011,0,1661,0,
-9199,13370,4418,0,4897,13091,0,5771,62,11417,0,3249,0,0,51,3309,3666,10969,0,0,0,0,0,4598,
-0,4964,0,0,0,0,0,0,0,12716,2633,11167,0,11375,0,13676,0,268,11112,0,0,3174,0,0,
-2724,1996,0,0,7016,11500,0,10109,8167,12405,0,0,0,9589,9992,12176,0,0,0,5510,0,0,0,4687,
-13187,0,0,0,0,1258,7454,779,0,0,0,12135,0,0,0,0,0,0,0,9250,4891,10596,0,1499,
-0,0,0,0,2452,6389,0,0,0,0,0,0,0,7626,0,0,5543,2764,10276,0,10195,0,0,0,
-0,9312,0,0,3589,0,0,0,0,0,8673,4915,4112,13129,0,0,0,2849,8149,0,0,0,0,9730,
-0,0,871,0,0,0,10339,3126,5762,6642,11480,0,0,0,5550,0,0,0,0,0,0,6973,3762,12714,
-0,0,0,4730,0,0,0,0,10274,3100,6070,0,0,0,0,4157,2345,4461,0,0,0,0,8046,11508,
-0,923,0,11267,11837,7566,0,8104,0,0,3713,13526,0,1699,0,0,9413,0,0,2956,0,92,11431,0,
-0,3112,12689,0,0,0,0,0,0,0,0,0,2167,11259,0,0,3928,0,7943,0,4109,0,0,0,
-0,0,0,0,0,0,10240,0,0,2908,0,0,0,0,0,0,0,0,0,0,0,0,557,0,
-6664,0,0,0,12339,0,3379,5076,0,0,0,0,0,2967,0,3863,0,0,0,7752,11421,0,0,0,
-0,4041,0,0,0,408,0,0,0,0,0,874,0,0,3420,0,0,0,0,0,0,1443,0,0,
-7610,10634,12531,3626,0,0,0,7772,5864,0,0,9073,11018,0,0,0,0,8260,11016,11176,0,0,0,9383,
-12585,0,0,0,0,0,0,0,0,478,7824,3625,0,0,0,0,0,0,0,6697,5454,3546,5789,8816,
-2425,6477,3165,0,0,0,0,0,0,0,2188,6996,7268,7834,11905,579,854,3537,10768,0,7806,0,0,0,
-0,0,0,0,0,0,9011,3433,12652,0,0,0,9491,0,0,0,0,0,6723,0,0,0,2275,9289,
-0,0,0,0,6009,0,0,0,0,0,0,0,0,0,1119,2723,13207,0,0,0,0,2548,1017,9983,
-12920,11530,0,0,0,0,537,0,0,0,3549,6941,0,0,3179,0,0,0,7835,12661,0,4702,9341,0,
-0,0,9827,0,0,2963,0,0,8159,0,5823,0,0,0,0,0,0,0,0,0,0,0,12073,8100,
-2247,0,7739,0,3754,0,9781,1928,4239,0,0,0,0,0,0,2328,4495,2634,4107,13084,0,0,3385,0,
-0,2889,0,0,8501,6208,3073,3269,0,0,0,1543,4762,0,0,0,0,0,0,0,0,0,0,0,
-0,0,3071,0,5960,12542,11281,0,0,0,252,0,8524,0,139,4430,0,7662,0,0,0,8217,0,0,
-0,0,0,0,18,0,0,5565,0,6429,0,10842,0,0,0,0,0,0,0,0,0,0,0,13302,
-0,0,0,0,0,0,0,0,0,13473,3734,0,6408,6648,0,0,0,0,11535,0,0,3716,0,3252,
-6831,9441,10503,11348,1037,0,3672,5686,0,2164,0,12989,3196,0,0,0,0,0,13339,0,0,9711,8520,11024,
-1280,1437,12909,11940,0,3248,0,0,832,0,39,0,4543,11324,0,0,0,10880,2749,11145,12102,2766,0,0,
-2484,7091,851,0,0,2998,0,0,9080,0,0,0,0,1721,11771,5056,0,0,0,0,12806,10358,8874,9725,
-0,5030,7154,0,0,0,0,0,0,0,127,2831,6976,0,8999,8157,10981,7687,10818,1192,4760,9941,7748,12025,
-0,0,10255,0,0,7734,0,11902,0,0,5157,7640,8458,0,0,12320,0,0,385,5875,2968,5271,0,4117,
-12951,0,0,0,5103,7441,2283,0,3989,10648,12593,10347,0,0,2061,2137,10668,11327,11381,0,0,6802,0,0,
-0,11898,0,0,1900,0,13616,9367,6592,0,0,11671,4122,0,0,7014,12649,5036,10169,0,11965,0,1630,0,
-0,0,0,0,13770,6444,676,0,8064,9792,0,331,0,0,0,0,658,7896,0,0,12267,5938,4120,0,
-0,10589,0,0,7067,3815,9507,0,4384,0,0,0,0,0,0,0,0,12953,0,0,6022,0,0,748,
-0,12182,0,0,0,0,135,0,0,0,0,0,0,0,12884,0,6957,0,8182,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,6178,2076,5788,0,0,3607,0,0,0,0,0,1577,11396,0,4749,
-0,0,12368,0,0,0,0,0,0,9572,0,0,0,0,0,1998,7788,1831,0,0,6090,7742,0,1820,
-0,0,0,0,0,9960,0,11569,8625,12472,0,5801,7506,4125,0,0,6765,0,4639,12701,0,13272,0,8767,
-0,0,0,2742,10558,0,8900,0,4199,0,5799,0,0,0,11155,0,0,0,0,0,0,4594,0,0,
-0,7397,0,0,0,0,0,0,0,2409,0,0,0,0,2371,0,3339,0,0,0,11682,0,4520,5688,
-0,0,631,0,4099,0,0,0,0,0,0,5335,0,0,0,0,98,660,117,796,8210,12324,0,0,
-3954,0,0,5680,0,3129,7477,6032,3969,13236,0,0,1984,1262,0,0,0,0,720,0,0,0,1303,4069,
-0,11083,0,0,0,0,0,0,0,6998,4708,12891,0,0,0,0,4718,291,0,0,0,9973,1724,0,
-0,0,1376,0,0,0,0,69,146,8189,5775,8497,9837,0,0,12866,0,0,9029,11192,12425,8787,0,0,
-0,0,0,0,0,11550,5375,12557,0,0,0,0,0,13380,0,0,9,4411,9858,11173,0,0,0,0,
-0,0,6149,0,8601,0,0,0,0,0,11029,0,12193,0,0,4373,6935,0,0,0,0,0,10844,0,
-0,0,0,2980,0,0,0,5051,2678,12325,0,0,0,0,0,0,0,0,0,0,2632,3818,5378,428,
-1676,0,0,9675,0,0,11518,0,0,0,0,0,0,0,0,0,0,0,0,5923,11572,12138,0,7494,
-0,0,0,12798,0,0,5706,9726,12517,0,0,3189,0,13109,13253,0,0,0,0,0,0,0,6975,6196,
-5467,3858,4971,0,182,0,0,0,6947,7445,4485,11564,3807,7280,0,0,12553,0,0,4192,0,0,9739,9037,
-10556,4419,0,0,5812,0,0,0,0,0,0,0,0,0,6455,0,11254,0,0,0,6086,9415,7400,7878,
-0,0,9160,0,3007,9245,0,7531,0,937,9008,12628,0,0,13414,0,0,0,4170,6755,0,0,1817,3927,
-9154,10055,0,0,9007,0,1186,1891,7901,5563,12641,0,0,7960,0,0,10492,0,0,0,0,0,0,4674,
-0,0,0,2751,0,0,12524,11919,0,0,0,7731,0,0,0,10152,286,2942,5924,0,0,0,2865,0,
-2505,9746,0,0,0,10298,0,11618,0,0,3276,13658,0,0,0,0,0,9758,0,1238,0,0,0,2767,
-11939,0,7264,0,12516,0,0,0,0,3566,0,11128,0,0,0,5370,2015,0,4740,0,0,2342,11014,0,
-0,1167,1358,1039,8444,6102,0,12185,0,0,0,0,4957,6352,8938,0,0,1456,0,9324,0,0,0,5286,
-5986,9001,422,2574,6281,0,0,0,0,0,1222,11985,0,0,0,0,0,7380,3066,0,13712,11342,0,10201,
-0,3782,7222,0,0,0,8479,13649,0,0,0,8855,2116,6129,11519,0,0,10931,0,9384,12495,0,0,3878,
-0,5130,13739,0,11946,7773,8908,9637,4133,936,7009,11298,13134,0,0,0,5449,12076,0,0,0,0,0,0,
-0,0,0,0,0,0,0,3844,6785,623,2568,0,0,13514,1106,12244,3500,0,2558,0,6929,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,3667,0,0,0,5392,0,0,0,7530,9351,3930,8419,4651,
-0,11282,2571,0,0,4113,4782,0,2535,5941,7215,0,0,2108,0,0,0,6456,0,0,9322,0,0,201,
-7398,0,0,4754,12349,4098,7152,6274,10840,0,341,8423,7224,0,0,8247,11371,12009,0,6667,9297,0,3446,5330,
-0,0,0,0,0,3263,0,0,11869,0,0,0,8573,929,4706,0,824,0,0,578,0,0,0,2670,
-6843,0,0,0,0,0,7842,7147,3622,8920,9539,0,6226,0,0,0,8342,4408,0,0,10773,0,0,12238,
-0,10790,5074,0,9370,12326,0,3657,0,470,11238,10073,9483,9610,10404,11687,10716,0,0,0,0,0,11561,0,
-4439,0,11774,7339,10542,0,3947,6380,0,0,0,0,8023,0,0,0,10464,972,0,2240,0,361,0,0,
-0,0,0,0,670,0,0,0,0,0,0,1294,8034,4011,8119,0,0,0,0,0,0,0,12960,0,
-0,0,0,0,7481,0,0,0,10153,12822,0,0,0,8869,3603,10166,7472,0,0,0,0,0,3133,8173,
-0,0,6190,0,0,8817,0,0,0,0,4452,1298,0,12004,0,0,9017,0,662,9855,11967,2148,7046,5166,
-9271,0,0,8003,0,0,0,6501,0,253,10069,5763,0,2305,13747,4766,0,0,0,0,6620,0,0,0,
-0,0,0,0,612,0,0,0,7938,10482,0,0,1801,7241,10947,10991,9783,12385,11434,6866,0,0,0,0,
-0,0,0,453,12362,0,0,0,0,0,2735,8401,9477,10489,11810,0,0,2927,4866,13420,0,0,0,12505,
-0,12338,0,0,0,0,0,0,0,0,0,0,6182,12941,0,0,0,0,5800,13511,5106,0,0,0,
-15,8129,0,8836,0,0,12923,12564,0,0,0,7307,13169,0,0,0,0,2565,7784,0,0,9142,0,0,
-5055,0,0,0,4822,0,7518,6565,0,0,0,0,0,0,13032,0,0,2910,0,112,0,0,0,8893,
-3067,0,8321,0,0,2662,11263,7249,12530,0,2357,0,0,4282,0,0,0,8086,13500,11071,9794,0,0,0,
-10389,10948,4828,9822,10956,11441,2733,5257,8421,10099,13532,0,0,0,0,0,0,4542,0,8640,0,9248,7169,11459,
-11400,4811,0,0,9529,0,0,8121,0,0,0,0,0,10202,0,1758,4403,2255,7229,8416,792,0,0,2115,
-683,3188,0,0,0,0,0,0,0,0,0,0,3621,5149,13275,0,0,0,0,0,0,0,0,0,
-0,0,0,7290,8110,6849,7189,0,0,0,0,0,0,3342,0,0,0,0,0,0,0,0,0,0,
-6672,0,0,0,429,0,0,0,0,3739,3515,7176,8237,1497,9193,1082,6538,10206,0,0,0,0,12000,0,
-7000,5027,0,0,0,4636,10471,13141,9220,0,4363,5666,13643,0,9970,2466,4496,0,0,0,4118,0,0,0,
-0,0,0,0,0,2099,0,0,0,1762,0,0,0,911,0,0,8689,0,0,0,7570,8427,0,0,
-0,2153,0,13029,0,0,0,0,0,0,11217,0,0,0,0,0,0,176,0,6922,0,1121,0,0,
-0,0,0,0,5490,9928,10995,0,0,118,13483,340,0,13711,2953,0,8788,1684,3840,10269,13067,13491,0,9931,
-0,0,0,729,0,0,0,0,0,3915,0,0,0,7708,4108,7832,0,0,0,0,0,0,0,2405,
-1522,10459,0,5542,0,0,0,0,0,8089,0,0,0,0,0,0,0,7817,11127,500,12944,3183,3884,0,
-5033,7283,0,12655,0,0,0,10865,0,12121,0,9274,10133,10564,0,0,0,0,0,0,3216,0,1769,0,
-0,12219,0,0,11041,0,0,0,0,0,0,0,11773,13492,13535,7316,0,0,3905,7672,518,10623,11597,0,
-11649,0,0,7034,0,0,2688,0,0,6649,2437,7630,8558,0,0,1868,2312,0,0,11335,0,0,12792,6119,
-2162,0,12389,10112,0,0,0,0,0,0,0,0,0,0,0,0,0,7675,4349,0,0,0,0,0,
-0,0,0,7890,0,0,0,0,0,12816,0,0,11387,0,0,0,0,0,0,0,0,0,0,0,
-4338,1348,5696,12760,0,0,0,0,10759,0,6478,9900,12673,0,0,11070,38,0,9263,0,0,0,6460,10434,
-10310,0,0,0,13721,0,10411,274,11456,0,0,11527,0,0,1955,4526,0,0,0,0,7373,13536,1824,0,
-6096,0,0,0,0,10566,11164,0,163,0,0,0,0,0,0,0,0,0,0,5111,11424,0,0,0,
-0,0,12420,0,0,0,0,0,8697,11131,12739,5048,0,0,0,0,0,10025,0,9213,9862,0,0,0,
-0,0,0,0,6153,0,0,0,0,0,0,13748,0,0,7877,0,5491,11904,0,0,0,4331,0,0,
-0,0,6610,9784,11272,3576,10324,0,0,0,0,0,0,0,0,0,0,12041,0,9303,0,0,0,0,
-0,0,13086,0,0,6597,0,0,0,10859,0,0,0,0,0,0,0,0,0,10964,0,13590,0,0,
-0,0,0,206,0,5195,6285,0,0,0,11614,0,0,0,13178,0,0,0,0,0,0,6904,0,0,
-6966,0,0,7535,10148,986,11363,9984,0,3032,0,0,0,0,0,0,0,12110,0,0,0,2876,5187,0,
-0,425,0,1343,0,0,0,4398,0,3314,0,0,0,0,11884,0,0,0,0,905,0,13082,12327,412,
-0,9168,13448,0,0,0,0,8049,0,7697,0,7981,0,12440,0,0,0,3963,5710,10091,0,0,0,0,
-0,2726,0,0,2488,1478,11949,0,0,0,0,0,462,0,0,0,5717,6623,0,0,0,0,6466,0,
-0,0,0,0,0,0,0,9693,0,0,0,12375,4842,0,0,0,9590,11538,3823,9713,12522,0,0,0,
-12742,41,7292,12845,0,13518,13373,0,6943,0,0,0,0,0,12357,0,0,0,0,8850,4513,11146,0,0,
-0,5015,8851,0,0,0,0,0,4385,13094,0,3195,0,0,0,0,2208,12836,0,390,0,10732,0,0,
-0,13242,0,0,11684,0,0,0,0,0,8848,12010,0,0,8383,10970,0,9505,11887,10188,0,8281,7011,10394,
-12175,0,0,0,0,10897,0,6402,12434,0,0,11464,0,0,0,0,0,0,13635,0,0,0,0,517,
-1137,11938,0,4692,0,0,0,0,13679,8222,5398,5948,8329,0,10614,0,2815,0,0,0,11150,0,10606,1184,
-5132,4000,5452,9929,9464,12156,13449,0,0,0,6550,0,0,12452,8615,10483,0,9485,0,0,1449,7850,0,7515,
-0,879,3845,0,6513,208,4297,1012,10472,12651,0,0,13010,0,0,12900,8980,595,0,0,0,0,0,0,
-0,0,1930,3563,1852,4993,9333,11559,8024,585,3013,6640,11979,0,0,6126,0,13573,9705,1576,0,0,0,0,
-4997,0,0,6339,0,13018,0,7559,0,0,0,7841,0,0,0,0,0,0,0,0,0,12120,0,5600,
-9323,9788,0,0,0,7363,0,1410,11052,1722,1882,0,4714,0,0,5926,0,11604,864,13672,3219,0,0,0,
-0,0,0,0,11885,0,0,6967,7726,0,8538,445,0,0,0,0,0,0,0,5016,0,4610,0,568,
-11019,9210,4681,7993,0,0,7038,0,0,11414,0,0,0,5384,8268,7512,12763,13749,10548,6207,0,0,0,0,
-3077,0,0,9531,0,0,0,0,0,0,2600,7208,10806,0,0,0,4894,12347,0,0,7470,13221,2166,2605,
-13292,0,2684,0,0,7336,0,0,0,0,4665,0,3115,12582,0,0,3450,5397,6076,0,0,11136,0,0,
-0,6903,0,0,6346,0,0,0,11641,1453,0,12462,0,0,4568,6135,12044,1544,13319,0,0,0,0,0,
-0,0,1779,7667,0,0,2778,0,10577,0,0,1476,5755,12130,9353,0,0,0,529,0,0,6503,7265,0,
-8511,0,0,0,9056,0,0,0,0,0,0,10363,0,0,0,0,0,0,0,0,0,4484,6267,9114,
-0,0,0,0,0,3327,4322,9403,0,0,1539,0,3767,0,0,0,0,0,9325,5401,0,3891,0,11447,
-0,0,0,0,4124,0,0,0,0,0,0,0,0,2079,11258,0,7880,0,0,0,0,0,8007,0,
-0,0,0,0,13566,2276,0,7406,0,0,0,1043,0,233,0,0,3693,0,0,0,0,0,3076,0,
-0,13235,10938,0,0,4423,0,0,0,0,9587,0,2020,0,0,0,0,0,0,12323,0,7646,0,5133,
-0,0,0,0,1019,0,9266,0,0,0,3554,9319,0,0,4846,10911,0,919,0,11454,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,4795,0,9468,0,0,0,0,1691,5964,0,1165,0,1151,2982,
-0,0,6131,9232,12033,4143,0,0,0,7107,0,0,0,0,1377,0,2231,0,0,3143,0,2994,0,881,
-9417,0,6303,0,0,0,0,5651,6407,0,3922,2039,4361,8529,7945,3659,4196,13670,0,0,35,1651,0,8462,
-9143,0,0,0,0,730,0,0,0,0,5746,1714,2853,0,0,0,0,4079,0,0,9018,0,0,0,
-9278,0,0,0,0,0,0,154,0,0,0,0,0,0,0,0,0,0,0,0,1804,0,0,0,
-5314,0,0,0,1355,1415,1427,0,4365,768,1157,0,3424,10005,0,9777,0,0,0,0,0,0,8265,3957,
-0,0,0,0,0,0,0,257,0,0,0,10709,9814,0,1048,0,0,0,9405,0,0,0,0,0,
-1523,0,3141,0,3335,0,2454,0,0,2072,6769,0,0,0,2799,0,0,0,0,8078,3214,0,3664,0,
-0,8275,0,10972,0,0,0,9235,0,0,5536,7433,10344,0,0,0,0,0,0,0,0,12439,0,0,
-2961,0,0,0,0,2673,0,12151,8632,0,0,7980,7711,0,7732,0,0,0,6263,0,0,0,0,13260,
-0,11699,0,3037,646,7598,0,0,0,0,9952,0,9342,0,13304,0,10476,0,11881,256,12696,0,0,0,
-0,0,12910,8259,0,0,9995,0,581,0,0,0,9752,6745,0,36,3522,12890,0,0,7296,0,0,3105,
-9815,12119,0,0,9600,0,0,3652,3678,0,5592,0,0,520,0,0,0,0,0,0,0,0,0,0,
-0,1334,0,0,0,0,0,0,0,1636,1330,6950,6613,13730,0,762,3089,0,11520,0,0,0,0,0,
-0,0,0,6845,0,0,2296,61,3595,6040,0,0,0,0,0,5869,0,0,4530,0,0,0,0,0,
-5527,45,5246,0,7417,9859,0,8414,0,0,8038,11329,11713,2131,13007,13208,0,13209,12084,0,0,0,13112,7139,
-7534,3,6181,12336,12735,4350,1269,10826,0,0,0,0,6927,11175,0,6387,5350,11318,4711,6400,0,0,0,0,
-0,0,0,0,0,0,0,0,9867,0,966,11679,0,0,0,8451,10975,11736,12290,8539,13179,0,4251,0,
-519,6000,3086,0,0,5203,0,7558,0,0,5220,9847,1356,4663,3484,12246,12591,10696,0,0,5225,0,0,10017,
-9627,490,11551,0,10646,0,2513,4768,0,6471,5894,0,0,0,0,12241,0,0,8578,807,8763,12070,0,5672,
-0,2577,6314,12643,4905,0,0,0,2697,0,0,0,2080,0,0,0,6199,0,0,0,426,0,264,4898,
-5625,0,7584,3001,0,0,0,8907,11423,0,0,393,0,0,11608,10043,0,5000,11862,8124,11632,0,590,1648,
-0,7567,0,12658,13383,9314,0,0,0,8225,11379,0,0,0,0,2084,1601,1739,0,5905,0,0,0,2771,
-6148,9396,0,6984,0,0,0,0,1091,4903,0,0,0,13498,942,3182,11696,13767,998,10800,0,6520,8935,0,
-0,6666,0,1317,0,0,0,0,0,4901,0,5068,0,10601,0,0,0,0,0,0,0,9316,12415,0,
-0,0,0,0,0,0,0,2363,0,0,0,2604,11491,8264,0,3999,0,0,0,7613,0,13731,3407,9829,
-0,1557,2867,0,0,6443,8422,0,0,13443,0,6286,0,3010,10962,0,0,0,7148,1395,0,0,0,0,
-0,1709,4582,0,7712,0,12288,6157,0,0,11378,2560,0,0,0,0,0,0,0,5341,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,13431,0,0,0,26,11383,6304,12784,5925,9912,12372,0,0,
-9543,0,0,2313,3328,0,0,0,0,0,5007,0,0,0,0,0,0,0,0,3502,1926,12712,0,0,
-0,0,0,0,2906,3478,6621,8977,0,0,0,9082,10082,1986,0,0,0,8982,6019,9864,0,0,0,0,
-0,0,4829,0,0,0,0,2585,0,7678,403,0,0,0,0,0,0,0,0,10218,0,33,2176,0,
-0,0,9948,0,4075,0,7889,11160,0,0,9988,0,0,9252,0,0,0,10523,4715,0,265,5090,13544,0,
-0,0,0,0,0,700,11779,0,0,6710,0,0,1701,0,1363,701,0,0,6883,5767,10827,0,0,0,
-0,0,0,0,0,0,0,7596,0,7619,0,0,0,2253,5879,1307,3017,5989,6886,8036,0,0,0,9283,
-3832,0,0,0,0,0,0,6500,0,728,0,8382,0,10392,0,11955,0,0,0,0,9060,2672,917,13342,
-6874,13381,0,9835,0,0,0,0,0,0,0,0,0,7679,0,0,3162,5120,5073,7172,5097,12954,0,0,
-10819,11646,12633,0,0,12003,0,3714,9745,6777,0,3689,0,5372,4185,0,0,0,0,2893,5840,267,0,0,
-0,0,0,0,0,7027,0,0,0,0,3851,1022,7620,13336,0,9877,13243,0,0,1159,0,11230,0,5853,
-2754,0,4845,0,0,0,9774,0,0,1296,0,0,12626,0,3298,0,12851,0,0,0,0,0,0,3998,
-0,0,0,0,1396,0,12463,0,0,11670,0,438,10261,0,8955,0,10111,12157,13281,5129,1466,0,0,1458,
-1594,0,7964,0,13631,11065,0,0,0,10050,4475,0,0,0,0,0,2274,7951,0,4191,8721,11119,0,0,
-0,0,0,0,0,13350,0,8370,0,0,0,0,0,0,5353,0,0,0,0,0,0,11968,0,0,
-0,0,0,0,0,0,5053,0,0,8888,0,0,2512,0,0,2471,3843,13153,0,0,0,4030,7479,9863,
-11617,5694,13311,0,5001,1346,0,3151,3700,11007,0,0,0,5147,0,0,0,5436,10369,0,0,11897,10899,12470,
-0,0,0,4617,0,0,0,0,9540,0,5819,9972,13264,6711,7776,0,10246,11440,0,0,0,0,0,0,
-0,0,0,1768,0,0,0,0,2791,0,0,0,0,7750,0,13482,13764,0,0,2174,8730,11373,4507,11658,
-0,0,0,0,0,0,5240,0,0,0,0,11090,12445,1582,0,0,3192,3454,3132,0,11732,0,0,0,
-0,8068,13069,822,0,5585,0,0,0,0,0,0,0,346,0,8127,0,1578,13143,9267,0,5274,0,10721,
-0,8467,8662,0,7544,12862,0,5815,0,10622,7279,0,0,0,8728,0,3305,2974,0,4867,0,0,0,10833,
-10817,0,1620,4955,0,0,13277,0,0,0,5678,0,0,962,2528,4269,10942,0,0,0,0,0,0,0,
-7548,0,9178,0,0,12835,0,0,0,0,10225,0,0,11350,4947,0,3131,0,0,0,0,0,7902,3671,
-6225,5645,11022,1832,0,0,0,0,2719,10337,12348,0,9313,7465,0,8690,11055,1780,4137,0,0,0,2583,10121,
-0,3992,4201,2482,277,9406,13396,9945,2674,13681,0,0,0,8303,0,0,1742,0,0,0,0,7838,12093,0,
-0,0,7855,8781,0,0,10250,11911,12525,13075,0,0,9279,0,0,0,12945,4006,0,0,10391,0,0,6006,
-0,0,0,0,0,0,0,0,0,3770,1135,1914,0,0,0,0,0,0,0,0,1558,0,0,0,
-0,11210,11105,1061,9975,0,10739,0,0,6804,0,0,4989,9275,0,0,0,0,0,0,480,0,0,0,
-0,0,0,0,0,0,13174,0,0,447,8008,3929,0,0,0,0,0,0,10101,380,13273,0,0,2852,
-467,13039,0,0,0,6470,7969,0,0,0,0,0,0,0,0,11103,11027,0,4329,744,0,0,0,8245,
-0,0,0,0,0,0,0,0,0,0,313,0,0,0,0,0,0,0,0,0,12344,0,0,6320,
-0,0,0,0,0,0,2971,6963,10955,5275,10048,0,3669,3631,5634,10627,13332,5435,7608,4397,12081,0,7793,0,
-0,0,0,0,13563,12529,0,0,6248,7129,7490,4146,8452,12413,8493,0,0,0,12443,7151,0,1859,8635,4922,
-11336,0,0,0,714,0,0,0,7039,9337,9959,0,0,0,0,0,0,0,0,0,0,0,2792,0,
-0,0,0,1584,11558,0,0,0,10532,0,0,10140,0,10256,0,251,8736,5544,6665,8976,13510,0,0,0,
-0,0,7371,6394,1530,9253,0,0,0,0,5845,0,0,0,0,13782,8806,10541,4386,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,8323,5935,1090,6852,544,11262,13603,0,5512,7455,3913,6275,0,0,
-9104,11468,8295,2289,0,2923,0,0,4923,0,0,0,0,4387,9640,0,0,0,0,0,0,0,73,2949,
-4889,7853,8706,11271,0,0,0,0,0,0,366,6733,0,0,0,13650,0,0,0,7847,0,5909,0,10449,
-3942,12850,0,0,0,0,0,0,1495,0,0,0,0,0,5460,8867,6663,0,0,0,0,0,1959,4234,
-13587,0,0,0,3048,0,0,0,1014,1260,3900,5320,7045,13637,1353,0,0,671,12189,0,0,0,0,0,
-0,11077,0,1328,11870,0,0,0,11408,0,0,5310,8832,1602,4597,7821,737,3382,8921,11134,0,0,0,0,
-0,11573,0,0,0,0,0,11991,0,12115,0,10418,0,0,0,0,0,0,8283,0,556,2828,9751,0,
-0,0,11602,0,0,13200,11305,0,0,2269,0,7891,0,5179,0,0,0,0,0,0,0,0,47,0,
-0,0,0,0,0,0,0,8531,0,12743,13663,4575,5629,7198,8051,8378,0,0,5250,0,0,0,0,0,
-7116,0,6780,0,7581,13087,13288,11901,8591,0,0,0,2711,0,0,0,793,0,0,0,0,0,0,7248,
-10466,12886,0,0,3063,0,11225,0,0,2103,5557,9373,11923,0,0,4976,12665,0,0,10795,1441,10581,0,0,
-0,5583,0,405,0,0,0,0,8951,9493,11851,3237,10227,11981,9061,0,1592,13743,4067,0,0,9660,0,0,
-8914,0,0,0,0,87,0,0,0,8960,0,0,8310,7952,5995,8880,0,11752,11276,12373,13044,0,13177,0,
-0,0,0,0,0,769,1100,0,4945,12315,0,0,12242,0,8476,13645,6629,6409,1400,3285,6643,0,0,0,
-8254,0,0,0,6051,12061,0,0,0,0,13334,0,0,2774,0,0,0,9917,1250,4169,4995,0,13710,0,
-7342,0,8032,8897,9320,2915,12097,12804,12844,7188,0,0,0,0,0,0,0,0,0,0,0,8542,0,0,
-0,0,0,0,9112,0,0,0,0,9654,0,4051,4226,0,0,0,0,0,12549,9515,0,0,5796,0,
-5332,0,0,0,0,0,7142,0,0,0,0,0,6868,0,0,5722,0,0,0,0,11523,0,0,0,
-948,10364,2362,11404,11915,0,0,0,862,0,2234,5566,5463,2006,11310,0,0,0,0,6832,12316,0,0,6092,
-0,3353,10217,509,8540,0,0,1488,0,0,5919,735,12674,0,0,0,0,6341,0,2111,11574,0,825,7256,
-0,0,0,3983,6421,0,2506,11978,12186,0,0,5931,13113,0,0,0,0,0,0,0,12520,0,0,0,
-9844,0,0,0,0,0,0,0,7537,0,2603,0,0,0,0,0,9698,0,0,0,2113,8362,10266,5780,
-11074,11428,0,0,0,0,0,0,5719,4115,0,0,0,0,0,0,12606,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,5304,8262,0,0,7184,0,625,0,6662,0,6210,0,0,3421,773,3936,
-7164,0,0,0,0,0,0,0,0,0,0,4101,1741,1252,0,0,9934,997,4182,12378,7262,0,0,0,
-0,0,0,0,0,0,527,0,9240,7232,0,0,0,10303,1170,0,0,0,0,1434,2903,4548,3437,9614,
-0,7757,12772,3771,3158,8251,0,0,0,10209,0,2348,5141,0,0,0,0,0,5833,0,0,0,0,0,
-0,0,2857,0,1671,0,0,1865,6071,12664,0,10870,85,10957,8109,13427,0,0,0,2976,0,0,0,0,
-0,0,2265,0,0,0,0,0,0,0,0,12474,0,9915,0,0,0,0,0,0,2930,5774,9655,5029,
-0,0,0,7589,0,0,0,0,2988,0,6452,9987,6021,11895,5479,780,0,0,641,2992,0,0,2551,9920,
-0,5743,7910,0,0,0,1795,4924,9683,10591,0,0,0,0,0,10583,0,0,0,0,12950,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8364,0,2263,11692,11737,13668,0,
-0,0,34,0,0,0,10830,3250,0,0,0,0,0,0,11864,0,0,0,0,688,2212,0,1883,0,
-0,0,0,0,0,3268,13258,0,0,0,6350,0,0,13625,0,0,10711,0,0,0,0,0,0,0,
-0,0,6187,0,9810,0,4440,10929,0,0,8403,6508,6523,0,11838,11712,12846,0,12410,0,0,0,0,0,
-0,12769,0,0,0,0,0,0,8731,0,0,0,0,0,7751,0,0,0,7863,0,13480,0,3016,0,
-0,0,0,0,0,0,0,0,8777,140,0,0,0,1840,0,13468,10887,7237,0,7870,5169,0,0,8541,
-0,8948,0,0,0,983,3759,0,0,0,0,0,244,0,0,3736,0,0,0,0,0,0,0,6933,
-12026,10126,2786,0,0,5531,0,0,0,0,0,0,8487,0,1240,12973,0,10903,3997,6719,4153,5253,12376,0,
-3324,1888,4479,0,0,0,5693,0,1372,0,5705,8404,0,0,0,2728,0,809,0,0,0,9591,0,0,
-0,185,4969,241,7252,1373,0,6760,10526,0,0,495,1727,5947,3850,10410,8175,11191,0,0,0,0,0,0,
-0,0,3697,0,0,0,0,0,0,0,0,7502,0,0,0,0,0,8917,0,0,2341,6202,9978,0,
-0,0,0,0,0,0,6980,0,0,0,1154,0,0,0,0,0,3881,8677,0,0,0,0,6588,4126,
-12501,12893,12255,12965,0,211,6674,0,4877,0,0,0,1486,0,11739,6794,3674,12456,0,0,0,0,0,0,
-2589,0,6668,0,0,0,0,0,2555,742,6839,7573,0,13290,5124,0,0,0,4180,0,9136,10921,11215,0,
-0,0,1925,0,0,0,11880,1885,0,0,0,0,0,9701,0,0,1694,12171,0,0,7331,0,0,0,
-0,0,0,0,0,0,2459,0,0,0,4155,0,2,3310,10002,6752,0,0,0,0,0,0,0,0,
-0,0,4165,0,0,0,0,0,3015,10398,0,0,0,0,12340,0,516,0,2011,0,0,0,0,10649,
-0,5308,8719,10670,0,0,0,3729,5269,13701,1705,1585,1853,0,0,0,0,0,0,8522,0,0,0,0,
-5247,0,0,0,0,0,1531,0,0,0,0,11049,6555,12684,0,0,0,6789,10978,6877,0,0,5601,0,
-0,4486,690,3021,0,0,0,0,0,3974,8674,0,12473,0,0,0,12337,13048,13345,0,203,0,7762,7668,
-8918,9618,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12617,0,2945,0,4618,0,11867,
-11360,0,0,0,0,0,0,10860,0,0,0,0,0,11121,10382,0,5994,0,0,10463,0,0,0,0,
-0,12994,3290,7684,8435,8764,0,0,3882,10720,12758,0,0,0,0,0,5224,0,0,13017,0,0,0,0,
-0,0,0,0,0,0,0,0,0,6836,6224,0,2432,6512,2451,11556,0,12670,805,5855,0,0,0,0,
-0,3104,2090,7416,13539,0,12043,7724,0,0,0,0,0,0,0,0,0,8406,173,9646,4449,0,852,9826,
-11100,12419,10071,0,3336,0,0,0,611,0,2990,0,0,0,0,6179,0,2695,5835,0,0,11994,0,0,
-0,0,0,4299,0,0,4184,9921,8143,7700,0,0,9852,0,5881,0,0,0,7650,0,5252,6687,10313,0,
-0,0,0,1059,8312,0,0,0,3035,0,0,0,0,7092,8599,9611,0,0,0,0,10550,10338,0,12475,
-0,3085,0,0,0,0,0,1935,0,13407,12761,0,0,0,152,4355,7865,0,0,9706,0,8230,11183,0,
-9588,0,0,10876,0,0,0,0,0,0,0,1374,0,2929,0,0,2691,0,0,0,0,0,20,3150,
-3611,0,0,0,0,0,0,3735,0,8306,9188,0,6925,512,9163,12247,0,10229,12662,0,3655,8480,0,0,
-9607,0,0,11775,5885,6524,0,0,0,0,1253,0,6521,10263,0,13062,0,0,0,5017,3155,8778,10801,9134,
-12879,0,0,0,0,0,8970,0,0,0,3648,0,0,4236,7395,0,0,11226,12181,5302,0,13122,0,950,
-3918,7178,6074,0,0,0,1549,6955,8293,2899,7696,6305,5060,713,11193,13387,0,0,12467,0,0,0,0,0,
-0,13307,0,8184,0,0,7298,9010,13678,0,0,0,0,0,11246,0,10013,0,0,5934,12807,11756,0,0,
-0,0,0,0,0,0,0,10593,9969,10022,0,0,0,6586,13077,1943,0,11147,0,0,2914,3293,11277,6364,
-188,8783,0,4402,0,0,0,10823,0,0,0,4038,0,487,0,8734,0,0,0,0,11232,11647,0,0,
-0,6534,1958,3038,6440,6646,9273,7053,3217,10305,3704,11376,3118,5880,8466,0,1702,4374,13577,0,0,9580,9330,0,
-0,0,12432,8180,11727,12292,12200,0,4574,0,0,0,0,0,0,0,12566,0,1136,415,1452,0,0,0,
-0,8596,0,0,0,0,0,0,0,11695,7628,7221,4171,454,13362,2052,0,5825,0,0,0,0,0,2747,
-418,7418,12471,13376,0,11186,12112,0,0,0,0,0,0,0,0,9204,12880,1474,5611,0,11407,0,11816,13301,
-12848,9282,2142,13401,0,0,0,0,0,0,1867,12768,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,8330,12902,0,0,0,0,9554,0,170,3892,8294,0,5443,4455,0,0,0,
-0,0,0,0,0,11770,956,0,0,0,0,0,0,0,0,0,5154,0,0,1257,8066,0,1379,0,
-0,0,0,0,0,2653,0,0,9907,0,0,2573,0,0,12754,0,10910,0,0,0,3614,12562,0,0,
-0,0,6235,10534,5470,10752,7799,10913,0,5766,0,3616,5376,332,7035,0,0,12096,0,0,0,0,0,2077,
-0,0,3374,13298,0,11728,0,9179,0,0,0,0,6960,6969,9354,12899,0,0,0,5356,7674,0,0,0,
-0,5331,6934,3895,0,2615,4540,2907,1419,3886,8449,5847,5524,0,7217,0,0,0,10904,930,3724,0,217,5561,
-8240,9492,0,0,11436,8798,6155,0,0,0,0,0,0,0,0,0,0,83,77,2317,7120,0,0,8160,
-0,0,0,5937,0,0,0,9379,0,0,0,694,230,9594,0,2820,0,0,0,0,0,0,0,0,
-0,11514,0,0,0,0,0,12747,0,0,12876,0,0,0,0,0,0,2946,0,0,0,0,4025,12134,
-0,0,0,2647,0,0,5309,1304,0,0,0,0,0,0,0,0,8355,0,0,0,0,0,0,0,
-0,0,0,3612,0,3388,3057,0,0,0,13772,0,5105,4407,0,0,5968,3396,7458,0,0,0,0,0,
-11141,0,0,0,0,0,8536,0,0,12513,0,0,8849,0,0,0,0,7453,0,0,10362,0,0,5487,
-0,0,7319,9103,0,0,0,6552,0,0,0,0,12159,0,0,0,1799,0,5161,1224,12548,12631,0,1236,
-0,11172,0,0,2388,12371,8190,0,0,0,0,0,5300,4013,0,0,0,0,7022,0,0,0,0,13349,
-0,0,0,712,0,0,0,0,0,0,10299,0,11429,2725,0,0,0,0,0,0,0,0,5603,0,
-0,0,12235,0,0,0,4961,7247,8346,8450,0,0,0,0,13484,10763,0,0,0,6209,0,0,0,5927,
-0,0,12864,0,0,0,0,1007,9137,0,0,0,3124,6940,0,0,0,9071,8581,0,10976,0,157,0,
-9649,0,0,0,3243,0,0,0,0,6799,7032,984,4679,4973,7671,0,0,0,0,10643,7998,3765,8205,0,
-0,0,13016,0,7121,11341,0,11153,0,0,0,0,0,2327,0,7432,0,0,524,8325,9980,0,0,0,
-0,0,0,0,0,0,8209,0,0,8739,0,0,0,6728,11640,0,0,0,8412,0,0,2206,473,8390,
-0,0,0,0,0,5820,0,12778,0,0,1244,0,0,0,1191,4700,0,0,0,11537,9436,11235,0,5192,
-0,0,247,0,10939,0,0,0,7443,0,13247,0,0,6504,8236,0,8822,0,0,4104,13369,0,0,5425,
-0,0,0,11450,0,0,0,10846,0,2638,13154,927,6573,0,0,2372,5184,0,0,1403,0,4420,0,3580,
-0,0,0,0,0,0,0,0,0,11288,0,2449,0,6282,0,0,0,0,0,4584,3780,0,2682,0,
-0,0,0,0,0,0,0,0,10796,0,7425,0,0,0,0,3569,6624,13496,0,0,0,10406,5805,0,
-1660,5518,1970,7281,0,0,0,0,9635,1095,0,0,0,310,0,0,0,0,0,0,5959,0,0,0,
-0,0,7779,11405,2768,0,0,0,5077,0,0,2656,0,1207,0,958,0,0,0,0,0,0,0,5612,
-5221,7652,0,0,0,0,9428,0,0,0,8563,0,0,0,0,0,7402,12654,0,0,4622,12971,0,0,
-0,10760,0,0,0,10896,13092,1177,13469,2851,0,4228,6583,0,0,0,9994,2150,8475,0,10211,0,0,0,
-0,0,0,0,0,0,0,183,5403,13501,0,0,0,6793,5828,934,0,0,0,0,0,0,0,0,
-0,0,1040,2016,7911,0,12379,0,1977,0,0,0,0,0,11307,458,8723,5348,0,10722,0,0,0,9399,
-12647,0,4428,5844,9093,1418,2060,4586,11053,0,0,0,2644,0,2553,0,0,2175,10424,0,0,0,0,9038,
-0,0,9652,0,0,0,4538,3955,8094,5793,0,0,907,8288,0,10352,0,0,0,6185,11483,0,0,7713,
-11132,0,0,0,10536,0,0,3074,1390,4771,9223,0,0,0,3056,0,0,5482,0,0,1004,0,1806,0,
-0,4136,0,0,10154,0,0,1185,1110,12355,5352,0,0,0,9699,0,12938,0,0,4505,7450,2912,0,0,
-0,12277,0,0,7617,11185,0,0,0,0,9393,0,0,0,3894,0,0,13426,0,0,9775,7705,0,7845,
-13778,5529,0,0,0,4074,0,0,0,0,0,0,0,75,0,0,0,0,7645,0,0,0,0,0,
-0,0,0,4054,0,0,0,3120,6283,8575,13762,2494,1409,0,0,0,0,6848,9697,1606,10015,0,6627,0,
-12875,0,0,0,6862,0,11045,0,0,0,7235,0,0,0,0,0,0,0,0,8901,0,7666,0,0,
-0,0,8831,9479,0,0,0,2030,0,0,6184,0,1500,0,0,0,0,8556,0,6753,5741,3200,5462,9392,
-10384,0,0,0,0,0,3868,6419,6716,13661,0,0,0,0,0,0,0,0,0,12006,0,0,0,1720,
-3870,12332,0,0,2814,11932,6495,0,0,0,0,9495,7868,0,0,0,0,0,0,0,0,0,0,0,
-0,0,7996,1199,0,0,8165,0,0,0,4640,0,0,0,1214,5387,7854,9820,0,0,0,5751,0,12257,
-1552,0,0,0,13283,2637,0,0,6098,0,0,0,0,0,0,10397,0,16,7541,9670,0,0,0,0,
-3399,741,2904,0,0,0,0,0,0,0,0,0,9246,0,8705,0,0,0,0,0,10474,10906,11006,0,
-21,12345,0,7722,13618,0,0,0,0,8666,0,6028,3108,8055,10771,9182,3619,0,0,0,0,1775,10028,10117,
-0,12766,0,0,2207,4742,0,0,0,0,0,2354,12608,12519,11694,0,0,6110,0,0,0,4959,336,5421,
-0,0,0,0,0,0,0,10019,7180,0,566,0,0,1656,0,0,7746,0,0,0,0,1491,8244,0,
-0,0,5737,7542,5178,10985,756,0,0,6055,9793,0,0,8715,0,0,2710,10934,0,0,11151,4158,0,0,
-0,0,0,5987,6869,11760,0,0,0,0,0,0,2307,6342,8021,1292,8252,0,0,0,733,0,0,12092,
-0,1092,1471,3006,4315,2343,6215,0,10425,0,0,0,7782,0,0,7864,0,9593,0,0,0,2896,0,11834,
-0,4097,0,11504,0,0,0,0,0,12005,0,0,0,0,8812,13125,0,0,0,0,0,0,0,0,
-12087,11987,0,706,0,8887,2534,0,7403,0,953,1625,0,0,2301,0,0,0,0,0,2181,3119,7365,11166,
-3154,0,0,0,0,0,2498,1370,12050,8824,0,0,0,0,0,0,13583,0,7211,0,0,0,0,0,
-2370,6899,7272,8461,0,0,0,0,0,0,0,0,0,0,0,0,0,4296,3852,4389,10924,10928,11849,2285,
-3225,0,0,0,11740,6259,1182,0,0,6725,8156,13777,0,5234,3135,5814,0,0,9086,0,0,0,0,0,
-0,0,0,0,3113,0,6978,7656,10598,647,2845,7087,8794,12352,13642,0,0,102,9656,0,11763,0,0,0,
-11253,0,5867,0,0,0,5079,9237,11741,12183,0,0,0,11652,398,0,242,0,0,0,11570,0,0,0,
-0,0,0,0,0,0,0,0,3824,6714,0,11293,0,10096,0,5745,0,3180,6351,0,0,180,0,13340,
-0,0,0,3205,5070,6062,7374,9374,0,0,0,3267,4390,0,1087,6771,0,0,0,0,0,4619,1327,12943,
-0,0,12285,0,0,0,0,452,3548,0,0,0,11460,0,0,0,0,0,0,0,0,0,0,4776,
-0,0,7594,0,0,0,0,6252,90,10161,0,7950,11854,0,0,0,0,0,0,2094,3733,7785,0,0,
-0,0,10330,11890,0,0,0,0,0,0,0,0,0,4248,0,0,0,0,13724,0,0,0,8345,7808,
-0,0,0,0,0,345,4388,8171,0,0,9087,0,0,0,0,0,0,0,0,2198,13415,0,12172,8070,
-0,3673,0,0,12218,0,6278,0,0,0,0,1915,0,0,0,13758,0,0,0,12228,707,3557,0,0,
-0,0,12992,3890,7068,2608,0,0,0,11717,0,0,0,2677,0,7468,10003,463,12353,0,0,0,0,0,
-4880,0,13545,0,0,0,0,0,0,0,3440,0,8235,0,0,0,0,0,0,0,0,12667,2465,12367,
-5282,0,9311,0,0,0,2995,3236,0,10682,0,0,12596,0,9678,0,0,0,8505,0,0,0,0,0,
-1627,0,9015,526,12293,0,0,2507,6087,12646,0,6791,8292,11546,7460,0,2748,11213,0,0,13152,0,0,11125,
-11067,0,0,1171,0,5700,0,0,0,10930,0,0,0,9461,0,0,0,6743,0,0,0,0,0,0,
-0,0,0,0,0,0,7649,0,4286,1628,0,0,828,1830,0,0,13761,0,0,0,0,0,0,0,
-1263,9456,12161,12201,10407,0,5950,0,0,0,0,990,0,0,559,4003,4503,10462,0,0,12118,2659,0,0,
-0,0,0,0,407,3540,5458,0,12497,0,0,0,13367,0,0,0,0,0,0,0,0,0,0,0,
-12773,0,0,0,0,0,0,0,0,6506,10810,12991,0,13399,6636,8708,0,0,0,0,12908,0,0,1803,
-0,8588,0,0,0,0,0,9894,11857,0,0,0,4088,0,8386,0,0,0,8308,0,0,0,0,0,
-0,0,0,5254,0,0,7552,1341,0,10495,0,3030,0,0,6589,0,0,0,9153,3854,8471,0,0,11982,
-12066,0,0,13437,0,2205,0,0,0,0,13385,0,0,2338,7344,10231,10317,0,4601,0,0,0,0,0,
-0,4144,1414,8944,3702,11505,0,4431,0,0,5102,12815,13541,5572,1096,0,0,8263,0,0,122,2777,5528,7651,
-9226,0,0,0,11598,13002,664,7642,0,0,0,0,3014,0,0,0,0,6884,0,2295,13674,9716,2642,0,
-10671,0,0,12723,0,0,9133,9530,1344,13327,0,0,0,9075,12797,0,0,0,3591,0,0,0,0,0,
-0,4833,0,0,0,8755,4657,0,0,0,9239,0,1502,0,0,0,0,0,0,5523,0,0,0,0,
-0,0,12399,946,4611,4200,8997,12047,0,0,0,0,11289,0,7081,9500,0,12226,0,0,0,2722,5918,4884,
-3583,12632,9019,11409,0,1404,11054,0,0,11931,0,0,0,0,0,0,6628,10563,12570,0,11635,0,0,43,
-1967,0,0,0,0,0,0,0,0,0,11337,0,396,9328,4271,511,2440,7370,11280,0,0,594,0,0,
-0,0,0,0,4295,6084,0,3742,10855,0,0,0,13765,0,0,8713,2073,3171,4556,0,3027,5850,0,6024,
-0,0,8080,0,0,10024,7975,0,5496,12103,0,1162,0,1029,0,0,10455,0,0,0,0,0,0,0,
-598,0,4565,4847,0,3453,0,0,0,0,0,7301,3408,0,0,6840,7267,0,11241,0,0,12860,0,11792,
-0,0,0,0,804,0,574,12935,7816,0,0,3773,0,2353,0,0,0,0,0,12179,5501,0,0,10937,
-4990,483,1903,0,0,11850,0,0,0,0,0,248,0,12260,0,0,0,0,0,0,0,3519,0,136,
-13188,3811,10687,0,6245,13353,0,2243,381,2399,13444,8717,4948,0,1212,246,0,0,0,0,10141,0,0,0,
-0,0,1574,2135,12486,9771,0,0,0,0,11726,13472,9187,7287,0,0,13648,0,640,114,6353,0,0,0,
-3329,4792,2191,0,13673,0,0,0,0,0,4151,0,0,0,0,0,10361,4514,9377,0,0,0,0,0,
-0,0,5785,0,0,6280,0,0,0,0,802,0,0,5599,11284,0,12031,0,0,0,0,5052,0,9634,
-2278,0,0,0,0,0,0,0,0,1507,2602,0,0,0,0,0,0,0,2049,0,3555,0,0,8547,
-8073,284,0,0,0,0,0,0,12205,0,0,0,12122,12491,0,6740,2800,0,0,0,1927,7482,7220,12397,
-0,11749,11778,0,0,0,0,4421,12917,13534,0,0,0,0,0,0,0,0,5400,5538,12494,0,9727,6464,
-0,5856,0,0,0,0,0,2522,7177,0,0,0,0,2757,5556,7106,9708,9823,0,0,0,0,0,0,
-0,0,0,501,6910,0,5830,5665,10710,0,0,0,0,5943,0,0,0,0,0,0,9490,9331,0,0,
-13513,0,215,8749,0,9937,5362,0,13432,0,0,0,0,0,10831,0,0,0,9106,11804,12158,12999,0,0,
-0,0,0,0,0,0,3517,12796,7108,0,0,0,2145,7408,7644,10413,0,0,0,0,3912,4823,12048,12307,
-4367,1807,0,12036,0,0,0,0,7446,0,9132,0,5547,3504,9925,11044,3404,0,0,0,1532,7066,0,0,
-0,0,2456,0,11410,0,0,2542,0,0,5319,9818,11247,0,0,0,0,13653,2497,5054,12748,1579,2358,13752,
-0,0,0,0,0,0,0,0,0,4369,0,0,1965,4623,0,0,0,0,0,0,0,1287,8751,6863,
-0,4801,7230,0,0,0,0,0,0,0,0,0,10873,0,0,12190,0,4836,4719,3203,642,4167,0,0,
-10041,12867,11368,10248,12407,0,0,0,0,0,4932,0,0,0,0,0,3265,0,0,0,0,0,9791,0,
-7367,11908,0,0,9993,0,0,0,4319,5877,0,0,0,4896,0,0,0,4902,0,668,0,7004,0,0,
-0,0,0,0,13690,5792,0,0,0,0,0,10667,0,0,0,0,0,0,0,7089,5732,0,0,9923,
-7778,0,0,0,0,0,3444,10609,8120,0,0,0,0,0,0,0,3880,0,0,0,0,0,0,0,
-0,110,7094,11420,12561,0,10504,10441,11069,8902,9448,0,0,0,0,11583,0,10322,0,0,0,4438,3528,7522,
-0,0,13601,0,0,0,0,0,0,0,3899,0,0,0,0,0,0,0,4874,0,0,0,0,0,
-12937,13213,0,0,0,0,1194,9107,9617,0,0,0,0,12724,10994,0,0,1565,0,555,0,0,1954,4482,
-0,5765,0,0,0,0,0,0,1284,0,0,0,11555,0,5861,6908,12666,12843,0,0,5978,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,2169,0,693,9603,0,0,0,0,0,0,0,0,858,
-0,6900,3662,0,13128,0,0,0,2721,0,9825,8057,10187,0,0,6293,13037,0,0,0,0,0,0,0,
-0,0,0,0,0,841,2125,5474,0,12178,7019,11115,0,9991,12451,7168,0,7830,0,0,0,0,0,0,
-0,13239,0,5806,0,0,12380,8608,4907,12740,0,0,0,0,0,0,11078,8857,0,0,3761,0,0,0,
-0,0,0,6497,0,2819,10440,0,0,0,0,0,0,0,44,11871,6587,0,0,0,0,0,0,11478,
-1399,2192,6770,0,0,9519,10808,0,0,0,0,0,1322,6806,9117,0,0,11364,0,0,916,6176,0,0,
-1448,0,0,0,0,0,0,8095,0,0,0,0,0,6413,836,1797,0,0,0,0,0,542,6481,3300,
-7173,2575,8568,1218,12187,0,0,9720,12653,0,0,0,2258,0,0,11443,0,0,0,1063,0,0,0,0,
-0,0,0,0,11222,0,0,0,3993,10764,9255,704,0,0,0,0,0,0,0,10521,0,0,1423,0,
-0,0,0,0,0,9440,0,1944,0,0,0,333,0,6136,0,0,0,0,0,618,9151,0,0,0,
-0,0,0,7609,0,3637,3246,8544,0,0,0,0,0,3323,5729,0,0,0,8692,835,7829,11154,0,0,
-0,0,6328,0,0,4585,12077,12931,0,0,0,0,0,13170,0,10560,1203,0,8258,66,0,0,0,0,
-13723,2681,0,2824,0,0,844,4872,6608,10971,7682,0,0,0,0,0,0,0,5191,0,0,11769,7125,0,
-0,0,9307,0,0,0,2760,7958,2809,0,0,0,0,0,11249,0,6684,0,0,0,4436,0,0,2496,
-5065,9041,0,4873,0,0,0,7442,3721,0,13487,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,5653,0,0,0,12639,0,3083,4304,12457,0,5273,0,13579,6705,1613,0,0,10920,0,12146,0,7466,0,
-0,0,875,0,280,3980,0,0,0,0,0,0,0,476,13756,0,0,0,8063,0,0,0,0,0,
-0,0,10927,0,0,9066,0,0,9050,2220,13166,0,0,0,0,0,0,0,12563,0,0,0,8319,0,
-0,0,0,0,3966,5100,0,0,0,186,2549,543,6630,9074,12576,2626,13795,0,0,1849,0,0,0,0,
-0,0,0,0,0,0,0,2524,0,13644,0,0,0,0,0,3639,3968,0,0,120,2631,9329,7357,0,
-0,0,0,0,0,7160,11826,0,0,0,12127,0,0,0,0,0,0,3429,12304,4655,0,0,0,0,
-0,0,0,0,0,0,0,7803,9786,0,0,0,3479,0,0,11189,5846,6962,11563,3060,0,0,0,161,
-4589,6160,5627,0,0,0,6798,0,258,40,2180,0,0,0,11475,0,0,0,0,4569,0,8605,0,0,
-0,0,4017,0,0,12604,0,0,13296,0,0,0,0,6670,0,0,1879,0,0,0,0,0,0,0,
-5035,0,0,13630,0,0,0,0,0,0,0,4691,0,0,1144,614,498,7728,2593,6693,7475,0,0,0,
-2591,6340,0,0,0,0,0,6811,0,0,0,0,0,1919,0,0,0,0,0,0,0,0,0,0,
-489,0,0,0,0,8774,10199,508,13687,0,0,0,0,0,12546,0,7873,0,0,0,198,0,0,0,
-0,0,0,0,0,3641,0,0,2554,10733,12725,7846,13196,8212,0,0,9059,0,8523,0,0,4958,7080,7881,
-8286,2055,9549,10103,0,0,0,0,0,0,0,3779,6553,0,0,0,0,5423,12447,0,0,0,0,11286,
-0,8926,0,0,4712,0,0,0,0,0,0,0,0,8939,0,0,0,0,0,0,9718,12997,0,0,
-0,0,10570,11203,0,0,2965,5520,10527,0,5096,0,7839,0,7718,2835,4928,5313,0,0,0,0,0,0,
-0,0,10478,0,0,0,0,0,7591,0,0,0,4886,11182,5533,4100,10409,3467,698,8090,3668,0,0,10641,
-0,1642,0,0,0,0,0,0,0,9290,0,0,0,0,0,0,5199,4422,0,7082,0,0,826,9691,
-10228,0,6944,10847,7647,9723,0,0,0,0,0,0,12532,0,0,0,0,8560,0,6222,0,0,7294,0,
-0,2878,9454,0,0,0,5593,11266,11916,0,11008,0,0,0,0,0,0,8552,11894,0,2925,0,0,6425,
-0,0,0,0,0,8402,11833,0,11489,9790,4834,4103,0,0,3514,0,0,0,0,0,0,0,0,0,
-0,0,0,11853,963,3776,1873,8537,2481,13512,5422,0,8431,10530,0,570,10894,9813,0,0,0,0,0,0,
-0,0,5921,7057,11517,8296,7228,11977,0,0,0,1854,11758,2708,4858,5554,0,0,0,3262,0,0,0,8498,
-0,0,0,0,0,0,12676,371,9321,0,0,0,0,0,0,0,0,9999,0,0,13343,0,0,0,
-6575,13398,10845,11252,13276,0,9985,0,0,2445,12558,2529,6423,9608,0,8336,4078,0,11380,13223,6333,0,5852,0,
-6981,3985,0,0,9935,0,0,8204,0,10863,6050,0,1247,7197,0,0,7062,0,0,0,0,1716,0,4767,
-0,2811,6958,0,0,0,0,0,0,0,0,0,0,0,0,0,5360,1514,2989,3476,7569,10007,12142,0,
-0,4675,12231,0,0,1604,0,869,0,0,3748,0,0,0,13226,0,0,0,6461,7906,0,0,0,0,
-2302,1180,3212,0,0,0,0,3547,0,2783,11061,430,12912,0,0,0,0,0,0,0,0,0,5358,0,
-3907,0,0,0,11034,1640,12012,0,0,0,6316,0,1756,8526,9152,9128,0,0,5455,975,3292,0,0,0,
-0,0,10557,0,0,0,0,6436,13023,4843,8391,8326,3620,0,2110,11909,0,0,0,2424,11823,2431,0,0,
-5379,0,0,6191,7604,7963,11998,13608,0,0,0,0,6220,0,0,6367,4722,9174,1929,0,0,0,3896,8494,
-0,1093,6180,0,0,0,0,0,0,0,6125,2495,0,11631,0,1623,3218,5723,0,0,0,10702,11299,0,
-4732,12597,0,9659,11352,0,0,5176,0,6809,10961,8002,10288,0,0,0,8838,12998,0,0,0,6776,0,6447,
-0,0,1909,10835,0,0,10444,0,0,0,11382,7088,0,11589,0,3102,0,0,3403,6726,0,0,0,898,
-11492,12592,0,0,427,0,0,1115,1572,0,5898,0,0,0,0,0,9880,0,0,10630,0,0,6,13604,
-0,0,0,13667,653,9602,4645,9707,10216,12698,0,2693,0,0,0,0,0,0,10278,7060,4128,9562,9812,8504,
-4028,11686,0,3332,0,0,0,0,0,13565,13088,486,6058,0,0,4022,0,0,10164,0,0,12370,624,1524,
-0,0,0,2260,9899,9836,3559,0,0,0,11615,572,10529,0,1439,0,0,0,0,9387,0,5962,0,0,
-6375,12116,13537,0,0,0,162,0,0,9118,11412,12859,13585,0,0,0,0,0,9661,4259,0,0,0,0,
-0,0,0,0,0,0,0,9186,0,0,0,0,8164,0,0,0,0,0,0,0,0,573,1430,8482,
-8985,0,10268,0,0,0,0,5728,0,0,0,5276,8987,9892,0,0,909,0,0,0,0,9176,0,0,
-1490,0,0,0,0,3211,3291,13159,7826,8196,10180,0,0,2744,0,0,0,12514,0,4472,0,0,0,0,
-0,0,7054,3153,2943,3679,7501,10694,0,9679,4131,0,5754,1985,0,0,12786,7572,0,0,0,2753,0,2576,
-12801,0,5660,2000,109,7504,13598,8691,0,0,0,0,13593,7424,2616,5495,7550,9957,0,0,0,0,0,0,
-9190,8183,11339,0,3207,3917,2617,0,0,0,0,0,0,0,1646,12614,0,0,0,6615,0,6972,12310,0,
-0,651,8389,4413,8284,8600,9028,9932,12663,10669,13391,3649,0,13636,5177,11910,7311,0,7961,1877,12618,0,0,0,
-7266,0,6540,12704,12964,5549,0,9257,0,0,0,5279,0,8373,0,10106,0,0,0,0,0,0,0,0,
-9850,0,0,0,0,0,4736,0,0,0,0,0,0,12939,0,0,7251,0,0,1730,11754,0,0,0,
-0,5626,6580,0,0,9680,12642,0,9391,3079,8469,0,0,3562,4695,6451,0,818,12942,0,0,0,8396,0,
-0,0,3251,8276,0,4341,0,0,3334,2668,10973,13004,4258,0,343,451,9459,0,0,0,0,0,0,8922,
-0,4029,0,0,11051,0,0,1678,0,0,0,0,0,0,0,0,11607,5296,7206,0,6717,0,0,0,
-0,0,0,0,10131,11723,8083,0,0,0,0,0,12897,0,12404,0,0,0,10142,0,1948,2122,0,0,
-0,0,0,0,8343,0,285,11512,0,9447,1666,0,0,0,1163,3680,4793,11026,0,0,0,0,0,10959,
-0,0,0,2794,3520,0,0,0,1398,10951,0,0,0,0,0,0,6605,12094,0,0,0,0,0,0,
-2510,8660,1848,8959,0,0,2367,0,4912,1641,0,933,1821,0,0,0,10788,0,4231,4755,3096,6757,10738,0,
-2251,0,1173,0,0,0,0,801,1880,236,37,960,0,853,3325,0,0,0,1010,0,9164,0,432,0,
-0,0,5747,0,6469,0,10857,0,1901,0,0,431,0,0,868,0,0,0,8113,10777,12414,12911,13105,0,
-9779,0,3377,0,0,2141,2696,5574,7421,6268,4347,7992,0,0,5851,0,0,0,0,0,13715,3159,0,0,
-5312,10839,3706,0,0,6566,0,10505,3857,13052,842,1451,6008,1752,3468,4156,5610,0,0,0,11377,0,9065,0,
-0,0,1626,0,0,0,0,0,8033,1085,0,12028,3629,8656,3604,5136,9287,7955,0,0,5072,9442,0,0,
-0,0,0,4417,6956,0,9897,0,11599,0,0,0,1686,3367,3817,0,221,4641,11195,0,0,0,6572,12027,
-0,0,13022,0,0,0,12444,0,0,0,0,0,0,3354,0,0,0,0,0,11370,0,0,0,9014,
-3065,4677,5956,0,0,0,5870,0,0,0,0,9203,12198,0,13097,0,0,0,1079,13568,3690,0,0,8698,
-0,0,0,2955,0,0,0,0,4648,0,10138,10578,5214,0,0,0,0,13421,0,0,0,0,6013,9310,
-0,0,0,0,7715,0,0,0,0,0,0,0,0,0,9244,0,11839,5811,0,0,0,0,5019,0,
-0,0,0,459,0,0,0,0,0,0,7637,2165,0,0,0,4252,0,0,0,0,12579,0,0,0,
-0,0,0,0,13740,9181,1761,13269,7549,0,0,0,0,0,0,365,0,0,0,6584,0,13300,0,0,
-293,0,0,8720,9834,2241,0,2419,8623,0,0,3255,910,0,3213,0,0,9068,0,0,0,0,11875,3109,
-9300,6405,10559,945,0,0,0,0,0,886,0,1860,1371,0,9094,0,0,0,0,5782,7321,0,8006,0,
-0,0,0,0,0,710,9412,12745,6362,0,10127,0,10841,0,13609,0,0,2126,2628,4879,10949,0,0,2406,
-4142,0,0,4841,0,0,1791,12881,0,0,8316,496,0,8203,8886,10065,13509,8407,10341,0,0,0,0,2226,
-0,0,0,0,9317,0,0,0,0,0,0,0,6114,8436,7341,0,9795,0,0,0,3885,0,0,0,
-9206,0,3313,7205,2017,0,0,0,0,0,8144,0,0,0,3990,5624,0,0,0,0,0,0,0,0,
-0,643,0,0,3803,7807,10075,0,0,0,0,0,0,0,4629,0,0,0,0,0,0,0,0,0,
-0,0,0,3288,0,0,12856,0,0,0,10356,8784,0,5171,9044,0,0,11733,0,0,0,5532,0,0,
-2156,0,10259,2619,13751,0,9123,7355,0,12188,10184,0,8077,0,11855,1,0,13499,13666,0,0,0,10772,0,
-10940,0,0,0,0,0,0,0,0,4852,8351,0,0,0,0,12630,0,8943,0,3185,0,1411,8102,3000,
-10157,13582,9638,0,6258,0,5022,10205,7831,10372,0,0,5239,3136,6494,0,0,11452,1255,0,0,0,0,0,
-0,0,0,2706,3156,5283,0,0,10340,515,4985,13734,0,0,0,0,0,0,0,0,0,9081,9467,0,
-0,0,4392,5328,6763,0,0,10565,7480,12441,0,0,1833,0,0,0,0,0,0,0,4831,417,9085,10204,
-11389,12210,0,0,0,0,2756,887,0,0,0,0,7580,0,0,0,0,5784,8694,5366,0,7299,9904,0,
-0,0,0,4018,0,0,0,0,0,0,0,13671,0,11395,0,0,0,2503,0,12225,4489,3375,0,0,
-0,0,0,1653,715,2377,3075,0,0,2782,0,0,13428,0,12007,2242,5037,0,0,0,5270,0,0,0,
-5917,0,0,0,9508,0,0,0,0,0,6067,0,8780,0,11585,9854,0,0,3139,0,0,0,0,0,
-0,0,4256,0,288,0,0,3299,9599,0,7685,9881,655,7988,0,0,0,0,0,4567,12781,0,0,0,
-0,0,0,3757,4244,0,12040,10511,0,0,0,0,0,0,9025,8270,0,0,3363,5838,0,0,0,10077,
-5992,0,0,8617,13168,0,10156,0,0,0,1534,0,12276,0,0,0,0,0,0,0,11622,0,0,0,
-0,0,0,0,9547,0,13570,0,0,0,1782,9006,13145,0,0,6735,0,5261,9802,0,0,5067,7245,0,
-0,0,0,1469,4068,416,5702,0,0,12550,13066,1887,0,0,0,0,0,0,0,7583,8684,0,148,0,
-1112,0,0,0,13559,0,0,0,10378,0,5040,1889,3475,5265,11929,0,0,9643,5437,13024,0,0,0,5589,
-8350,2316,5336,0,0,10888,0,0,0,0,11708,0,0,0,0,8096,0,0,0,0,0,0,0,0,
-0,0,0,0,1166,1286,7162,9621,0,2093,2518,4019,5886,9759,0,0,0,5245,0,0,13524,0,0,0,
-0,0,9363,0,0,0,0,0,8628,10376,10400,0,0,0,0,11729,12079,0,1158,10862,0,9410,0,0,
-0,3452,0,0,0,0,11425,2436,0,0,799,6652,0,0,978,0,11876,0,13402,0,11765,4396,8942,255,
-2379,8162,8009,0,0,2225,12305,1794,0,0,5061,0,4600,4963,4370,0,5411,0,0,0,6761,0,4942,0,
-0,0,0,0,0,0,0,0,0,0,0,1609,0,0,0,7987,0,0,0,0,0,0,0,0,
-0,0,13417,0,0,0,0,2861,0,0,0,9301,0,8437,0,0,0,0,6751,7449,7310,4751,8087,13215,
-0,2439,0,8829,0,9098,11702,11941,0,0,0,0,860,9398,0,0,0,10304,7462,9840,1895,2252,6203,10108,
-0,0,5708,1708,5369,7376,8618,9149,10807,0,0,0,0,1198,0,7495,0,0,0,0,0,8533,0,0,
-0,0,0,9902,0,0,2213,0,0,0,0,13316,13467,1547,0,0,2408,7833,1389,6756,158,9609,3191,7557,
-10574,5630,13025,1178,0,12972,10294,8906,0,1599,6600,10095,0,0,0,0,0,0,0,2922,4819,5231,0,0,
-11888,11279,6319,0,3971,0,11781,0,0,0,10385,0,7282,0,0,0,0,0,0,0,3581,12401,2407,3011,
-8770,0,0,0,13619,0,0,12018,0,0,0,0,0,0,0,0,0,0,9455,0,0,0,0,0,
-11102,11303,0,656,9619,5982,12508,6724,0,7899,0,0,4033,9574,12650,4739,6675,0,0,0,0,0,0,0,
-0,12296,0,0,0,0,0,0,0,0,13488,9013,0,0,0,0,1470,0,0,0,0,4764,0,0,
-6156,0,2709,1221,2389,10029,7984,10886,12790,0,0,0,1953,0,0,0,11047,0,0,0,0,0,3419,0,
-0,0,7858,0,0,13193,0,0,0,0,0,0,12575,6529,10571,6073,0,0,0,0,0,0,6249,6661,
-5973,0,0,3875,0,0,0,11402,0,0,9789,8834,12793,0,8486,0,0,0,0,12280,0,10500,0,0,
-0,0,6488,0,0,7874,0,0,6599,0,0,0,0,0,1074,1446,6509,0,0,2707,0,0,1823,3319,
-4519,12222,0,0,0,0,481,5860,11446,0,3368,2578,3933,13203,13787,0,0,7714,7944,10292,0,0,0,3277,
-9782,13042,0,0,0,443,0,0,0,4340,0,0,0,0,0,8353,11552,0,8320,8280,7463,0,9558,926,
-1704,9368,13457,2801,0,777,6775,0,4110,0,0,0,0,10490,0,0,0,0,0,0,0,12211,0,0,
-13361,0,0,0,0,7920,0,0,11620,0,0,0,0,0,0,0,0,0,12262,0,0,4040,0,0,
-9390,0,0,0,0,0,0,0,9700,0,4321,0,0,0,0,0,4783,0,12861,0,0,1692,4931,8701,
-4500,0,0,0,0,0,0,0,1647,1700,0,0,0,5125,0,1645,4056,3409,0,0,0,0,0,0,
-4804,13079,7723,5920,12117,6692,12052,0,8813,0,2997,0,0,0,0,0,0,2713,9030,13337,0,5906,3494,9605,
-0,0,7990,10258,0,0,0,2027,9569,8181,9027,10465,0,0,0,0,10010,0,0,10510,5670,0,13392,0,
-0,0,0,0,8828,12926,0,9717,0,0,0,0,0,0,0,0,0,0,0,0,0,8392,0,4908,
-5385,8616,10429,11470,0,6699,0,0,0,8603,0,8685,0,0,9800,0,0,0,0,0,0,4327,0,0,
-2426,12108,0,0,0,0,0,0,1665,0,0,0,0,0,0,0,0,10116,0,0,9525,0,0,0,
-0,0,10775,0,0,0,0,0,0,4163,5703,68,2033,12752,0,0,9264,0,6824,0,0,0,0,0,
-2267,7202,0,1251,5584,0,0,0,3152,6060,9658,0,13297,0,0,0,7939,0,0,0,0,1519,8443,8652,
-0,1261,9778,8507,0,0,0,8379,0,6001,0,9172,0,988,0,344,10783,11004,0,0,12738,0,8192,0,
-0,0,484,0,0,12627,0,0,12085,11362,0,0,13050,0,3170,2592,12214,0,0,0,1527,9119,0,0,
-0,6614,0,12068,12933,0,0,9743,12446,0,1861,9885,0,8543,0,0,1407,0,0,9632,0,0,11179,0,
-9345,12023,0,0,0,0,4132,0,9626,0,0,0,8714,10207,0,0,0,6355,0,0,0,2833,0,0,
-0,1616,2109,0,6979,10062,10691,0,0,0,0,11486,0,0,0,0,0,6147,9221,1206,0,1916,3175,0,
-5872,1347,0,0,0,0,0,0,0,4357,8956,13588,2178,0,0,0,0,2387,0,0,0,0,0,0,
-93,5507,10597,0,0,0,13627,0,149,0,0,973,0,0,0,7937,4653,72,2179,13116,10554,0,0,0,
-0,5108,0,0,6721,0,0,6858,8004,0,12978,0,1134,897,0,0,0,0,13,5831,0,2557,0,0,
-0,0,0,5889,5988,11180,11808,12203,0,3592,2981,4497,6749,0,6015,7820,7593,10173,0,5939,5431,5614,7161,10584,
-1753,0,0,13651,0,4522,0,11466,8074,0,0,10750,0,0,0,0,0,0,0,0,13576,0,0,0,
-0,12442,0,12624,175,11291,9308,0,0,0,0,0,0,0,0,13741,0,4504,1326,6379,0,0,5193,1994,
-9612,11214,507,11426,0,0,0,207,0,0,0,0,7924,0,0,0,0,1174,4930,0,0,7117,0,0,
-0,4134,10139,0,943,0,0,0,1477,3628,0,0,0,0,1127,5420,0,0,0,0,7925,5101,0,0,
-0,11786,0,2661,7196,0,0,1101,0,0,0,6338,0,0,0,0,0,0,0,0,0,0,0,6937,
-11958,3518,0,4371,0,7982,11171,0,0,9874,0,0,0,0,0,0,0,0,0,0,0,0,5662,8147,
-0,0,13490,12266,0,0,5354,0,0,0,2272,7391,2911,10997,0,0,0,0,0,0,0,8622,8084,0,
-0,10915,10487,0,12928,5278,11812,0,0,0,0,0,5013,10334,0,8644,971,192,11627,469,3579,6878,5159,7194,
-2154,7024,456,5197,0,0,0,0,0,0,13098,3278,0,0,0,0,8340,0,0,0,0,0,0,0,
-5857,0,0,3312,1340,0,0,0,0,0,0,2351,0,789,0,0,0,12883,9875,13238,13404,0,0,0,
-0,0,0,0,3384,0,0,7351,0,0,0,7349,9524,10018,0,7175,10319,4650,0,10470,0,2966,8898,11772,
-450,8913,0,11032,13656,11485,0,0,0,9439,0,8179,13543,6660,0,0,0,0,0,0,276,4063,6837,10238,
-10748,0,0,0,0,9200,0,1624,0,0,0,0,0,0,0,0,13274,0,2004,6420,0,0,0,219,
-0,0,3145,0,0,7210,1123,0,0,3220,3751,8220,0,10247,9254,0,0,0,0,7562,0,0,105,0,
-6361,0,0,11643,0,10379,12001,3003,0,0,0,4647,0,0,0,5553,0,0,0,0,6894,666,13717,298,
-1511,4280,0,0,0,6064,9309,0,0,5409,0,0,2802,7956,7994,5896,8502,2423,11767,13229,13352,0,11843,0,
-0,0,4756,12904,0,0,0,0,0,0,0,0,8765,0,0,0,609,1018,2823,8048,13171,10499,13503,0,
-0,0,4463,5673,0,0,0,0,0,0,0,6308,0,920,0,0,0,4048,0,0,0,0,0,9407,
-0,0,0,0,0,0,0,8598,0,0,9166,1097,3308,0,0,0,0,0,0,0,9922,0,0,8826,
-0,8862,0,8924,0,0,6026,0,3012,0,0,12782,0,0,6232,11557,12223,0,7755,7828,9848,2758,0,0,
-0,0,3923,8138,12334,12341,12962,13231,0,0,0,0,0,0,449,0,0,13562,0,0,0,12586,726,12948,
-0,13736,0,0,0,0,11242,10590,0,0,0,0,2309,0,0,0,6795,9265,0,0,0,0,13083,13508,
-672,0,1734,0,0,0,0,11524,0,0,3428,0,0,6582,6318,0,0,1052,0,0,0,0,992,0,
-12706,1056,13775,0,11473,0,10192,0,0,0,13280,12270,7354,0,5172,0,0,0,0,2629,0,0,0,0,
-0,11062,7100,1337,11709,2812,3799,11648,12819,0,0,0,0,0,0,0,4553,193,2679,4743,10522,11513,0,0,
-0,11346,0,0,0,1652,3051,8602,0,833,0,0,0,0,0,0,8118,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,7051,11437,0,0,0,7704,0,78,0,13403,3738,0,0,0,
-0,10990,0,10059,0,0,0,5974,0,0,6829,0,0,0,0,0,0,2074,6730,1220,3483,3904,4174,11501,
-12488,0,0,0,0,1179,11835,0,0,0,10214,7413,0,0,0,0,0,10072,1772,3914,0,4160,0,6424,
-0,0,11683,7798,872,0,0,0,0,0,0,0,687,7314,0,13218,0,0,7587,0,0,0,12744,13005,
-0,0,0,0,11275,0,8201,8937,0,10262,0,0,7001,0,0,0,0,0,0,0,0,0,0,0,
-8229,10051,0,0,0,770,10932,0,8047,4293,3279,3726,0,4487,0,12708,0,1435,2562,0,0,0,0,8585,
-0,5975,0,0,0,0,0,4238,0,0,0,0,6323,0,0,0,0,1596,5984,7586,0,0,1875,0,
-0,13157,0,0,0,0,13436,0,0,0,0,3460,4654,955,8300,3210,11438,5713,0,0,0,0,2830,5980,
-10792,9832,0,0,0,50,4892,0,6416,0,0,0,0,0,0,0,7983,0,423,6568,7329,914,0,0,
-0,0,0,0,0,0,0,0,13790,0,0,0,0,0,0,5186,0,0,0,0,2533,4696,2355,10244,
-0,0,0,8802,3786,8743,0,11391,7219,7699,10308,10731,0,6532,7599,0,8333,0,3002,0,0,0,12123,0,
-0,5407,3365,0,1796,0,0,7405,0,0,0,0,0,0,1031,0,6439,0,0,0,10302,0,3741,0,
-0,0,0,0,0,0,0,5464,0,5207,0,0,12136,0,0,0,0,0,0,0,1003,10809,13665,0,
-0,0,9568,1196,0,0,0,0,0,1210,0,0,0,0,0,0,0,0,0,0,0,0,0,2657,
-2043,11152,5237,4159,0,0,0,0,7887,0,4471,1146,0,1551,8807,12857,358,4164,0,7101,0,0,0,0,
-2159,7616,13375,0,10301,0,12776,7654,9072,0,6345,8949,0,0,0,0,0,0,0,13108,10052,0,2045,0,
-9977,0,0,0,0,9803,2825,0,0,4911,8307,10933,0,1991,0,0,9260,0,0,0,0,0,6758,0,
-0,0,0,6219,0,0,0,0,0,0,3516,5351,5957,7528,2086,9544,10782,0,0,3497,0,7295,4676,9748,
-0,10242,11813,0,0,1503,0,0,0,0,0,0,0,0,1731,0,4593,0,0,0,0,13694,0,0,
-6146,0,0,3490,6117,4015,7137,11768,0,0,0,0,9099,0,12692,0,0,0,0,10703,2259,8496,684,0,
-0,0,0,0,0,0,0,0,0,0,11313,0,10569,3788,13041,13201,0,0,0,0,13176,3411,8274,0,
-0,7105,11296,1485,5555,9842,13680,0,0,3658,0,0,1473,6930,0,0,0,9797,0,0,6918,0,0,8380,
-4177,1917,3822,13709,0,0,0,0,0,0,0,11043,0,0,0,0,0,0,5180,6384,0,0,0,0,
-0,0,0,0,13794,9690,0,0,0,9579,0,0,5748,0,6807,7007,10744,0,0,0,3286,9180,0,7485,
-0,0,0,11135,317,0,9023,0,0,5494,0,0,0,9729,0,7603,3472,0,10736,1426,0,0,2566,4179,
-8967,12382,0,0,0,0,0,5024,0,10395,0,0,0,0,11374,9909,1462,5419,3023,5545,5808,11656,13779,0,
-8916,8470,1027,5134,0,0,144,0,0,6395,0,0,0,11432,0,11328,0,0,0,0,0,9796,645,0,
-5955,2584,0,0,1595,0,0,3860,6923,0,0,0,0,0,0,0,5794,5235,0,0,328,0,0,0,
-0,0,11936,0,0,0,0,2262,0,7859,0,13195,2858,0,0,0,0,3565,0,0,11794,125,6819,0,
-0,2227,13000,7866,4031,6919,0,0,0,13703,0,0,0,0,0,0,5971,3984,8371,2847,11388,13382,0,0,
-0,0,0,7085,10081,0,0,6942,0,0,0,3747,0,0,0,0,3935,8040,0,0,13466,13659,0,0,
-0,0,0,0,0,0,0,12783,0,0,0,0,12300,0,5605,9228,0,0,11138,0,424,6701,0,1822,
-5406,2543,4114,4690,6077,9808,9051,1352,0,0,924,0,0,0,6991,10251,0,9736,0,0,0,0,0,0,
-0,1995,3260,6813,4661,10016,0,12832,0,0,2643,5606,6354,10496,0,0,0,0,0,3677,0,11050,10442,0,
-0,0,0,0,0,0,0,0,0,0,0,0,5364,0,0,0,0,0,0,8712,0,8801,12035,0,
-0,0,7328,12690,0,0,0,12518,0,0,0,0,1000,12974,0,0,0,6113,0,0,0,13115,0,1894,
-1932,0,2703,4481,11357,8525,723,138,0,0,295,401,10725,11907,7436,0,7926,0,13059,0,0,0,0,0,
-10076,7561,0,3964,11413,0,0,0,5567,12431,4399,11791,0,6475,12648,0,0,0,0,0,5904,0,9097,0,
-10954,0,0,7915,5143,0,0,0,3064,1457,8354,0,0,0,0,8894,0,5031,0,0,0,0,7790,0,
-8442,13060,4745,547,0,0,0,0,0,521,2739,5327,0,3372,4127,273,0,0,4190,7942,4900,9161,12872,9296,
-189,2788,0,0,0,4773,3598,0,6953,7606,13463,0,0,0,3866,0,0,0,0,0,10345,0,0,0,
-7414,0,0,8098,8582,12511,0,0,363,0,0,0,0,0,0,3764,10958,0,0,0,0,0,13716,0,
-0,0,3510,11539,13202,9121,0,0,0,0,0,7005,0,0,0,5429,0,0,0,5618,9804,5342,9365,10354,
-791,8241,7404,6815,10107,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10136,0,0,0,
-7231,11085,9533,12567,0,1792,7378,0,0,0,0,0,0,0,0,9141,8465,0,0,0,4916,0,0,0,
-0,10155,0,0,7123,0,0,0,0,0,0,7929,11714,0,0,0,1907,0,10992,855,11796,0,859,0,
-0,0,8060,11755,0,10629,0,6118,0,8642,11914,0,6974,3355,3457,0,0,0,7409,0,2755,0,0,3398,
-0,0,2729,10165,0,0,0,0,11780,0,0,5607,0,0,0,0,444,0,7361,0,5874,6459,7138,8865,
-0,0,13250,6678,8062,0,0,0,0,0,9846,0,8445,7360,0,0,0,6783,9130,0,5587,0,0,0,
-9173,0,0,6411,7786,0,0,0,0,3681,0,5057,1818,10512,4571,0,0,10965,0,0,9831,0,0,0,
-0,0,0,0,12298,0,0,607,0,0,0,0,10260,3727,0,9183,7133,9339,7372,2886,0,8863,0,0,
-10365,4210,294,0,0,1693,6657,3805,7578,8752,0,4394,0,0,0,0,0,0,0,11304,0,0,0,0,
-1248,3777,0,3333,11461,12314,0,0,0,11403,0,4045,6091,0,0,7554,9340,9520,0,0,2773,0,0,4678,
-0,0,0,0,4339,4633,13150,8595,0,1378,3705,0,0,0,0,9020,1289,6748,0,0,12645,8769,0,0,
-0,12925,0,0,0,0,0,7940,13368,0,13287,0,0,0,0,12615,5891,0,0,0,8163,0,0,0,
-0,4447,2486,0,0,2171,12055,0,0,0,0,6507,0,3110,0,0,2762,0,0,0,0,0,0,3558,
-6038,2361,11161,0,0,0,0,4527,0,11365,5114,0,11616,8172,7730,0,1465,7183,12732,0,2932,9332,0,0,
-7898,0,0,0,627,0,0,0,1979,0,2991,9534,0,0,10737,0,0,0,0,0,3962,4559,8973,0,
-0,4323,0,10309,0,0,0,0,0,0,0,0,0,0,0,0,11787,0,0,0,0,0,13133,731,
-0,0,11861,0,0,0,0,9528,1148,12764,3134,13397,0,0,0,0,7052,10692,5218,4860,0,0,0,0,
-0,0,5498,10289,11747,0,11264,12381,1259,0,0,0,0,0,533,7556,0,6289,4326,9749,4243,3534,4166,10084,
-0,0,0,0,0,0,0,0,6875,0,0,0,0,0,0,0,9305,0,0,0,0,0,10680,0,
-0,5485,0,0,4181,10980,0,994,3351,0,0,0,9856,0,8927,0,4638,0,8131,9581,0,0,0,7200,
-0,5426,2567,4983,11873,0,0,11338,0,0,603,0,12730,0,0,0,8481,0,0,0,0,0,0,8903,
-0,5837,0,0,2663,12757,0,1008,0,0,6134,8348,0,12841,249,12959,0,1041,2461,12680,0,10370,4096,8010,
-11270,13580,5582,5597,7181,0,0,11542,8506,10902,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-8211,12042,0,0,0,0,0,0,0,0,838,0,0,0,0,0,5337,4981,9787,0,0,0,0,8667,
-8400,10537,0,3245,7269,10097,10780,10832,0,0,0,0,0,9501,0,0,0,0,896,0,0,2872,7888,0,
-0,0,0,0,184,11576,13131,0,1295,3052,3481,5457,0,0,0,9913,4918,13697,4035,0,0,8892,2730,0,
-0,13394,0,1401,3542,0,0,0,0,0,0,7741,0,5803,13745,0,0,0,0,11148,387,10797,9042,0,
-0,0,0,1805,0,9806,0,0,0,0,0,0,0,8821,0,0,4693,7908,0,0,0,12831,0,0,
-10607,0,0,12132,0,0,1947,11610,13450,8621,12466,79,0,4343,13652,0,0,0,0,0,0,0,0,0,
-0,0,0,0,10791,12263,0,0,3610,8425,0,0,0,0,0,0,0,0,0,0,0,0,0,2117,
-2937,7334,0,0,9423,0,0,52,0,0,0,11367,2161,5622,11802,12849,0,0,8039,0,0,0,0,0,
-794,2926,9888,9924,10110,3280,13763,0,59,904,0,1525,12128,0,11759,12966,0,11239,0,0,0,2315,0,0,
-11847,0,0,932,6414,0,2048,6677,181,0,2951,0,0,0,0,10498,0,0,0,8246,8287,0,0,0,
-0,0,0,2920,10868,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8626,0,0,10642,
-6261,6859,10270,12528,0,0,8931,0,4064,9214,0,12129,0,0,0,0,0,0,4216,0,0,0,11891,0,
-0,0,0,4229,10585,13554,8273,9734,0,7250,0,0,0,0,0,0,0,0,7201,0,0,0,0,0,
-0,0,0,0,4085,0,0,0,0,0,269,1099,11499,0,6228,5816,0,5647,0,0,0,0,0,0,
-10402,272,1864,0,0,0,0,0,0,669,4237,12311,0,0,5140,0,0,0,0,2913,0,0,0,0,
-0,0,0,0,11347,0,2993,12196,13093,0,0,10210,0,0,0,6265,0,0,0,0,4883,0,0,11927,
-0,0,0,0,0,0,0,0,0,709,0,3486,0,0,6369,0,0,0,0,0,0,0,0,13246,
-13453,0,0,3224,0,0,0,9280,7330,58,5928,10632,0,0,7431,0,0,0,0,0,0,1675,3938,11497,
-4578,2463,3508,0,13040,11208,4592,7783,10586,13746,0,0,0,3125,0,0,8439,1058,0,7141,0,0,0,11856,
-1786,8792,5637,0,1757,10252,13220,6873,0,0,0,0,5011,0,0,3601,5318,0,2650,0,0,0,0,0,
-4492,0,0,7155,0,0,0,0,0,0,0,0,8711,0,0,0,8740,0,0,0,0,0,0,0,
-0,0,0,0,6971,0,0,0,5447,0,0,4254,2284,6546,0,0,0,0,0,0,0,0,0,17,
-5002,7258,0,0,10212,0,0,0,0,8527,9421,9471,7900,0,0,6313,0,0,12544,0,8126,12,0,0,
-0,0,0,0,0,0,1846,2826,10092,4717,1190,9667,4602,12265,12996,13294,0,0,2229,9622,0,0,0,0,
-0,0,0,0,0,0,0,7437,8512,9401,260,12780,0,0,0,4780,0,0,0,0,9208,6253,352,0,
-0,0,1856,0,1016,654,3758,5417,7947,3239,11325,0,0,13540,2869,5428,0,11287,0,0,1200,2879,10654,10241,
-12598,1268,53,433,3556,6954,8653,12612,13167,0,0,538,482,0,0,0,0,3088,8311,13754,4250,0,0,0,
-337,0,0,0,1147,5476,6712,6594,239,5145,1431,13156,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,307,10545,0,0,11107,12961,2067,0,0,0,0,0,11236,0,10967,11312,3874,8562,0,0,
-9741,0,0,0,0,0,10367,0,0,491,12888,0,5088,11974,12892,4034,7787,0,0,0,0,0,0,0,
-0,0,0,5858,3360,3684,0,0,12037,0,0,0,12779,0,0,0,0,0,2008,0,0,12016,0,0,
-0,0,0,0,0,0,0,1876,0,0,0,0,5268,0,0,0,0,3740,0,8624,0,11205,778,8393,
-0,0,11351,0,0,0,1320,4501,111,8953,11750,12459,13613,0,0,0,0,0,0,13333,1614,6397,3627,10631,
-0,0,0,0,0,0,0,4183,6100,12351,5580,12297,0,0,0,1936,0,0,0,0,3820,9069,0,1542,
-0,4934,0,8085,0,0,5325,0,0,4283,0,0,0,0,0,0,3106,0,0,0,0,6257,0,0,
-0,12011,0,0,3709,194,4938,0,0,0,3560,0,2487,0,1325,10123,0,0,0,0,0,0,11926,0,
-0,48,0,0,13049,5807,0,0,0,71,0,0,6902,0,2374,0,0,0,0,0,2018,0,0,10850,
-12601,0,2464,0,0,2822,7003,10245,2580,12814,0,0,0,0,0,0,5638,0,0,0,4001,10181,315,0,
-11126,0,0,0,0,0,5116,5578,0,0,0,0,0,0,10456,11490,0,0,0,12154,0,0,0,0,
-0,0,0,0,0,0,0,0,0,3387,0,10719,6204,0,0,0,0,6857,0,0,0,4830,7102,0,
-0,0,9673,0,0,0,0,8553,12894,12150,8693,2378,11334,6951,0,10349,0,0,7737,12677,0,0,8835,0,
-0,0,0,0,0,0,0,0,12727,0,724,0,0,0,0,108,0,9445,0,5715,0,2083,0,0,
-0,2829,13662,0,3711,4919,0,5685,4518,0,11256,11704,3605,6211,0,0,348,9889,4195,12302,0,0,0,13354,
-6372,11995,0,0,0,0,6916,6137,8737,0,10179,0,0,6616,0,0,0,2422,10652,13542,0,0,0,2268,
-147,0,0,13293,0,0,0,0,0,7631,7600,0,0,0,0,0,0,12469,0,0,0,0,0,0,
-0,0,0,0,2430,8607,3774,0,7070,5034,2686,0,6290,0,0,4255,0,0,0,0,2477,0,0,0,
-817,0,0,5206,0,0,0,0,0,7104,0,0,0,0,0,9230,11731,0,0,0,0,0,0,9167,
-0,13774,813,12873,3414,2194,4016,0,12609,3101,0,0,0,0,0,0,13591,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,9489,0,8909,0,0,0,0,0,0,12053,0,0,0,0,
-0,0,0,0,1015,0,5878,0,0,0,0,0,0,0,0,0,11114,0,0,8424,11507,0,13184,0,
-9669,0,12309,5014,0,0,0,0,0,0,4466,2130,4946,10171,0,0,0,0,8678,0,0,6255,13347,0,
-6987,3117,12584,0,0,0,10275,0,12705,4962,0,0,0,5298,0,10653,0,4628,0,0,6132,0,0,5588,
-9394,0,0,1406,8589,0,0,1545,1682,0,0,6188,6885,0,0,492,0,9735,9527,0,446,1541,0,0,
-10726,0,0,0,0,0,0,0,4077,4213,7519,0,959,0,2235,11278,9747,11544,13705,0,0,8185,8233,0,
-0,0,0,10486,10784,0,0,0,326,13312,4002,0,0,0,10728,0,10849,82,7701,0,4516,1442,9411,12046,
-7427,10281,13560,13261,0,7625,0,0,0,0,0,0,0,8882,0,0,8805,9526,7702,0,0,0,0,12059,
-9963,12913,0,0,0,3521,0,0,10438,0,0,0,0,11746,9845,0,0,823,1649,11108,0,0,7157,0,
-0,0,0,12678,10286,4644,0,0,554,12987,0,3756,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,591,6558,528,11113,0,0,0,0,0,11660,4541,13132,5888,702,0,177,1972,0,0,12621,0,
-0,0,0,0,0,3819,0,0,3289,7681,0,0,0,0,0,0,12759,3005,0,0,12199,0,0,4320,
-0,0,5448,8515,11188,0,0,0,0,0,5427,0,0,0,0,320,803,10644,13061,0,6277,11063,3663,5383,
-5410,6383,8107,10688,10707,11970,13515,0,0,0,0,1231,0,0,104,0,0,0,0,0,1749,10475,1946,6641,
-11715,0,0,0,0,0,3068,12020,13248,1559,10531,0,0,3503,0,3865,0,9362,4683,0,0,477,0,0,
-0,5817,8933,1285,0,0,0,0,5699,0,0,0,0,0,0,10172,0,0,0,0,2219,7543,12507,11846,
-0,0,0,0,0,5669,0,0,0,11934,6438,8566,0,0,0,0,12551,0,0,12901,3575,0,6881,10798,
-0,2172,0,0,0,10380,0,4882,13318,4083,3902,0,0,0,1963,0,4082,4684,0,0,0,0,0,0,
-12523,5117,5813,0,7661,3910,13244,0,0,0,0,10912,0,0,2384,10853,12360,11170,0,8150,13439,0,1961,11685,
-0,0,0,0,0,0,0,5173,0,8532,0,11202,12287,0,0,0,0,0,8426,4307,4537,235,0,0,
-0,616,0,0,0,11234,0,0,0,0,0,3018,0,2601,7860,3307,0,1781,0,0,0,0,0,2873,
-9077,2140,8139,1195,4552,0,5577,8561,8962,11488,8216,0,0,9156,0,1771,9503,0,0,6031,0,0,0,0,
-0,0,4476,0,0,0,0,0,0,0,13699,0,13228,0,4260,7146,9429,0,0,6673,0,11073,0,0,
-4944,6197,7399,4240,9565,0,673,0,0,8564,6044,0,12458,0,0,0,13440,0,0,3029,9494,5632,3642,5156,
-913,11882,0,3806,0,0,0,4950,0,0,0,0,0,0,8409,0,0,0,12554,0,0,0,12750,0,
-0,0,0,351,1905,8804,0,0,0,11068,0,2516,0,0,9663,0,0,0,0,0,0,0,0,12430,
-6288,8754,0,0,0,0,3499,0,0,0,0,1667,0,0,0,0,0,0,3512,0,1357,0,0,0,
-0,0,4865,0,2163,12499,0,0,0,0,0,13654,3940,4643,11799,0,0,0,0,0,6392,0,0,5981,
-3390,5575,9009,10821,0,0,11565,0,0,0,0,0,0,0,375,0,0,8687,0,0,0,5264,0,0,
-0,0,0,620,0,829,0,11554,0,0,0,0,8158,400,0,0,7691,0,11120,0,6932,11072,11472,5623,
-0,0,0,0,0,0,0,0,0,5691,8742,2517,12152,0,1118,0,12605,9463,10290,11453,12709,0,0,11265,
-12957,0,0,9124,12060,3715,10856,0,0,0,0,0,4303,0,5012,0,0,0,3130,0,0,0,0,0,
-11322,7098,0,0,0,0,0,0,0,4816,11596,0,0,883,3800,7457,11158,0,3070,0,3861,0,4412,6533,
-0,0,0,0,0,13285,8923,0,0,12483,0,0,0,0,3271,314,3682,0,0,0,0,0,2185,0,
-503,0,0,3535,2397,12711,0,0,0,0,1638,0,0,0,0,4444,4988,5025,3728,0,10422,0,0,13026,
-12502,0,5697,0,0,2222,2047,12465,13474,0,0,0,0,10113,11076,8285,0,2690,0,0,0,0,0,0,
-2916,0,0,0,0,0,4,6171,11094,0,0,0,0,0,0,0,0,8572,0,0,0,0,10326,0,
-11332,0,0,0,0,0,0,5450,0,9070,13755,14,0,0,0,0,0,0,5344,6159,10353,0,12197,0,
-0,0,0,6069,0,2579,0,0,0,0,0,0,7430,0,9502,0,0,5255,4207,0,4625,0,5185,8726,
-11143,8101,0,0,0,0,0,0,0,0,5777,2356,1235,4061,9733,1351,12250,0,8058,0,0,0,0,8819,
-0,0,0,0,0,0,13435,0,0,7362,4857,0,0,4294,7122,0,8289,5112,0,10781,5730,0,0,0,
-0,6915,0,0,0,0,0,0,6865,11117,3025,0,1133,5215,9816,0,0,0,10086,4456,0,0,0,0,
-0,3445,6655,0,9227,0,0,0,3311,5933,2403,355,6011,0,0,0,12589,0,2136,121,582,0,13162,2614,
-0,10102,0,0,7114,0,0,0,1436,11255,11309,0,2002,0,0,10518,11190,0,0,0,0,0,0,0,
-1975,0,8361,0,0,12248,0,0,0,4049,7097,0,1211,12192,0,0,0,0,703,0,0,9576,0,0,
-2329,8411,0,0,0,0,0,12363,0,0,13155,13675,0,0,11015,0,0,0,8975,0,8483,0,0,0,
-602,0,0,0,0,0,4561,6557,6412,2526,0,6002,2195,4090,0,0,0,0,8636,0,4982,13530,13634,0,
-6569,6390,10312,8261,4570,0,5778,3148,0,10820,0,0,0,0,0,0,0,870,0,0,10175,0,0,0,
-0,0,0,0,2808,10004,9192,0,4377,335,3302,11221,0,0,0,0,0,0,7284,4689,8945,6264,13441,0,
-3633,0,0,7507,0,0,8745,0,6302,10946,0,0,12308,13222,1375,7017,0,10296,0,0,12164,0,0,0,
-0,0,3976,1969,10170,12141,12669,0,2098,0,4820,0,9115,0,0,0,8358,0,0,0,0,6163,0,0,
-0,2472,1455,0,0,7289,0,0,0,3062,0,0,1748,0,0,0,0,0,2864,0,6175,0,0,11343,
-0,0,0,12245,0,0,0,0,0,0,0,0,0,0,5293,0,0,3256,0,0,0,9045,7286,12940,
-13158,13051,0,0,2375,0,0,0,0,0,12751,0,0,0,0,0,0,0,3812,5560,11553,6890,0,10824,
-0,0,13722,0,4798,9212,0,0,0,8952,9105,10183,1484,0,0,7174,0,0,12702,0,6492,12258,9261,0,
-4899,981,0,1312,12734,0,2236,11137,0,0,9388,0,3526,0,3564,0,11581,0,0,0,0,0,1083,0,
-0,0,0,0,0,4815,0,0,0,0,5456,2856,0,3301,6270,7753,12165,0,0,0,5656,0,299,1241,
-0,995,0,0,0,0,0,10885,0,13254,0,0,0,4072,42,0,0,0,0,0,8776,8852,10552,0,
-0,0,0,9409,0,0,0,0,0,0,0,0,10233,0,11399,13038,0,0,0,0,0,3568,9860,0,
-6115,0,0,0,8825,0,0,0,4354,472,0,0,0,0,0,0,0,0,0,0,0,9288,0,0,
-0,0,0,0,11719,0,0,4141,11590,8620,13271,0,10984,12418,0,0,0,0,0,2147,6292,7546,10900,11989,
-0,0,0,0,1710,54,0,0,6913,2128,12478,13693,3699,0,0,1204,0,0,0,0,0,0,7412,8017,
-0,4178,0,10714,0,0,0,0,1065,0,0,5769,5932,12671,0,0,0,0,5095,13047,0,0,0,7377,
-0,5223,6977,0,0,0,13744,13186,0,0,0,0,0,4906,9511,2597,9625,10315,9566,13073,0,0,0,0,
-0,0,1516,1081,4778,0,0,0,0,1850,0,6637,0,0,1589,13076,0,0,0,0,4366,0,0,0,
-0,0,4071,0,0,5368,0,0,0,0,0,5783,0,0,0,0,0,0,9807,10223,11951,0,0,0,
-0,6298,3111,12686,2897,5249,0,0,0,0,0,9347,133,0,0,7056,0,0,0,12126,0,0,11477,0,
-3523,8153,1778,9003,0,406,8733,0,0,689,0,5303,0,0,0,0,0,0,7814,3970,0,6056,9821,0,
-0,0,0,0,13727,0,13422,0,4328,0,0,0,0,705,8344,0,12133,8148,0,0,0,0,9563,0,
-0,0,0,0,0,0,0,0,3509,786,6465,10277,0,0,0,0,4855,7145,2928,10633,10713,6237,7135,10963,
-5069,0,0,7491,0,0,0,0,1763,1461,11817,9207,0,0,0,0,663,0,0,0,5202,0,0,0,
-0,0,5946,0,0,0,55,0,49,5884,0,4723,5064,10666,0,7709,0,2322,0,10528,13053,0,0,0,
-0,0,0,0,0,6078,0,10477,0,4469,0,0,0,2339,0,0,0,11218,0,0,0,0,8866,4442,
-3320,5773,1836,9496,2810,11811,2502,12072,6330,13506,6043,0,11745,0,0,0,5595,0,0,0,0,0,0,0,
-0,1657,2470,8206,3362,10346,10403,10423,0,10950,0,1113,0,0,11928,0,0,0,1643,0,0,0,0,0,
-0,0,0,12240,0,0,0,0,0,7429,0,13103,0,0,0,1496,0,0,0,5050,0,6428,0,0,
-11674,0,141,5616,6528,0,13429,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-9258,0,9425,0,781,3698,0,0,7664,6476,11689,0,0,4004,0,0,8207,0,0,0,0,0,0,0,
-8645,0,0,10224,0,5263,3596,0,0,0,0,0,0,13497,0,0,0,0,0,0,0,0,0,0,
-0,0,10280,0,7601,0,0,0,7759,10293,0,0,0,0,0,0,1187,0,0,0,0,0,0,0,
-5539,4306,11471,0,2489,0,12063,0,0,0,0,142,4680,9633,0,46,8576,1773,9869,10664,0,0,10473,11204,
-0,0,0,0,0,0,0,0,10168,0,0,0,12871,0,12837,0,1814,0,885,3282,0,6961,0,13151,
-0,0,0,0,0,0,0,0,2418,8750,11181,0,0,0,0,0,0,5787,964,506,5504,0,0,0,
-0,0,0,0,0,681,1498,0,0,8773,12521,0,0,0,0,5779,9138,6694,1386,9175,10879,571,7716,5091,
-6722,11295,0,0,10331,0,0,0,0,0,13081,0,0,0,0,0,0,0,0,10837,11798,0,11996,0,
-7916,6241,9550,0,13471,7795,8438,0,3952,10778,0,4106,12429,0,0,2021,0,0,2987,0,8218,8972,0,0,
-0,0,0,0,0,0,0,0,0,0,0,7018,0,0,5361,0,0,0,0,0,4705,0,0,0,
-8092,7774,0,0,0,1051,0,0,0,0,0,0,0,0,1744,0,0,0,0,0,8669,0,0,0,
-0,0,0,0,2520,10419,11815,8883,12490,0,0,6912,5238,0,0,0,0,0,1405,0,0,0,4499,0,
-0,0,0,0,0,0,6801,3160,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-2216,0,0,0,0,0,0,0,4310,0,0,0,0,0,0,0,5418,9457,8453,7240,12149,0,0,0,
-6946,0,0,0,1812,6989,3766,10701,0,0,0,0,0,0,9582,0,12834,1234,2330,4111,1468,1537,6871,7849,
-8593,806,5433,10119,10640,11983,13057,0,0,0,0,8463,0,0,0,0,0,0,0,2333,12317,0,0,4257,
-7840,5292,10279,0,0,2641,13617,0,2421,10191,8946,13412,0,0,0,0,7171,6111,0,0,0,0,0,0,
-0,0,10122,1736,7209,0,0,0,0,12990,0,9695,4818,0,1746,0,5725,0,11001,0,0,0,0,0,
-0,11893,8226,0,0,0,0,0,2453,0,0,0,0,0,0,0,0,4193,0,7309,8872,0,0,0,
-0,5620,0,0,74,12013,10078,0,0,0,0,9596,7401,0,0,5367,0,3906,0,5979,0,0,0,0,
-925,0,9982,2850,9358,11502,5081,5639,4790,13252,0,996,8369,0,0,740,0,0,0,0,13504,0,0,0,
-0,0,0,0,0,0,0,0,0,10321,8176,7802,0,0,0,0,0,0,0,5795,9996,10613,11593,12613,
-0,0,0,0,0,7903,8915,0,2620,0,0,13769,0,0,10756,0,0,0,2091,0,4624,5675,1454,0,
-0,0,8140,0,7577,8352,9177,0,0,746,3350,10878,6449,0,0,12629,0,0,0,0,0,0,0,3343,
-9595,0,11290,0,0,0,0,0,0,0,8454,2062,0,0,0,0,0,12693,13295,0,0,0,12979,8814,
-5170,7639,0,0,0,0,11676,0,0,10283,11448,0,0,0,0,5579,3364,8376,9737,0,12767,6284,0,0,
-0,0,0,11269,0,11020,0,7907,13199,0,7293,0,13792,0,4604,4289,5004,0,1086,0,0,3359,0,884,
-9838,12080,13732,0,0,0,11571,6543,0,0,1695,1760,1142,437,4162,10132,10230,12272,12331,522,0,0,12346,0,
-0,0,9002,10235,9668,0,0,0,0,0,10045,0,0,153,0,0,0,2950,5631,0,0,0,4914,13388,
-2898,0,12301,0,0,13137,0,0,0,7270,0,0,0,0,0,0,0,0,2293,6737,9295,0,0,0,
-0,0,0,0,711,1428,2763,11735,12416,13224,0,0,0,0,0,0,0,5424,0,0,12683,0,0,1540,
-0,0,1283,6999,8957,0,4047,0,12104,0,0,0,5546,9780,0,0,0,2985,0,0,0,0,0,0,
-0,0,0,0,9843,0,0,0,0,951,0,0,11354,0,0,9532,13110,2627,8815,11655,0,1035,12885,0,
-0,0,2244,0,0,6872,7020,0,0,0,0,4348,0,0,0,0,3024,10979,0,0,8548,0,0,0,
-0,8665,0,0,0,2582,661,196,13720,0,0,0,2527,7884,0,9231,12259,0,0,0,0,12977,1464,13278,
-0,5515,0,0,0,8870,9209,10163,0,8359,0,752,0,0,0,0,0,1816,0,0,0,0,7513,9644,
-10295,0,0,0,3901,0,4941,621,9446,9884,13784,0,0,2369,0,0,0,0,0,0,0,0,0,0,
-0,0,11458,0,0,0,3092,7621,8215,0,0,0,0,0,0,0,0,0,7844,5945,9272,1563,13344,0,
-0,0,0,3551,0,0,0,0,4521,6221,0,0,0,0,0,0,2840,0,7954,9350,12202,2028,0,3574,
-0,8650,10399,0,0,0,0,0,0,4009,0,0,4473,7271,2308,8716,12143,12688,13708,0,0,0,6165,6327,
-13750,0,0,0,8125,5003,128,3274,6035,7749,8231,10458,13085,8103,13783,0,0,0,3501,8840,0,0,0,0,
-0,2795,0,0,0,0,0,697,3059,12283,2622,10769,3835,5682,8964,254,0,0,0,502,11340,0,0,0,
-0,0,10468,402,1492,2983,12611,10854,2352,13614,0,0,3550,0,0,0,0,0,3755,3376,0,0,0,0,
-0,8833,6334,0,0,420,0,0,1993,0,0,0,0,5621,0,0,10875,0,0,12398,0,0,0,0,
-8702,0,12512,0,0,0,12737,0,0,0,0,329,0,0,0,0,12995,0,0,0,0,0,11243,6825,
-0,0,3769,11039,8796,9620,13386,5222,0,0,840,0,0,0,600,4599,10189,0,0,0,0,0,0,562,
-12386,5316,0,11748,4458,3670,13135,0,0,0,0,1798,4531,0,0,11721,4055,0,1509,8384,9381,12374,0,0,
-0,0,0,2832,0,5602,5871,5990,187,3149,0,0,0,0,11140,0,0,0,0,0,4325,0,0,0,
-0,0,1681,3841,0,0,0,0,0,0,0,0,0,10053,0,0,0,0,8324,0,0,0,0,0,
-0,0,10551,0,8360,0,0,0,10655,0,1987,0,0,1308,0,1593,0,10343,0,0,0,5573,10525,12160,
-2683,8746,11060,0,0,9047,7315,8912,11223,0,7792,6347,10987,2962,0,0,11959,0,0,0,0,0,5329,1605,
-0,7304,0,0,11784,0,0,0,0,0,0,0,0,0,0,0,0,2798,10968,0,10325,0,0,0,
-0,6272,0,2450,7648,2478,8877,9233,0,0,7153,9293,0,0,0,0,0,3378,10941,0,0,0,0,0,
-2964,5568,0,0,0,0,150,678,0,0,10568,0,0,0,0,0,0,0,7461,0,0,0,0,11088,
-13442,0,2519,0,0,0,4534,0,0,0,0,9703,0,947,0,0,0,0,0,0,13520,0,0,0,
-0,0,0,0,0,0,0,3804,0,0,7500,0,0,12227,0,12220,876,7246,9139,9251,0,0,5044,0,
-546,0,0,7144,4302,6042,10905,7946,0,0,0,815,11082,11479,2521,0,0,0,0,0,0,0,3147,0,
-12395,0,0,6768,0,0,2975,0,584,0,4777,0,0,0,8884,0,12506,12691,0,8664,10408,10021,0,0,
-0,0,0,0,1109,9839,0,0,0,0,2288,9131,0,0,2019,0,0,0,0,0,0,0,0,0,
-0,5365,1132,6349,0,1924,0,0,0,0,0,0,0,0,0,0,0,0,13599,3934,11017,0,6796,0,
-0,0,0,0,0,0,0,5339,6639,0,0,0,0,0,12603,0,0,0,0,0,0,0,0,0,
-11294,399,0,9567,0,0,0,1664,12538,9326,9968,0,0,0,0,0,0,0,0,5663,10919,0,5734,0,
-1318,2569,3223,0,0,0,7488,0,5453,10222,0,0,0,0,3718,10651,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,8583,4563,5493,0,0,0,9191,12365,0,0,0,0,9753,0,1273,6401,0,
-0,0,0,0,0,0,4769,0,0,0,0,2900,8456,0,0,0,0,2947,0,0,9965,10712,1600,4925,
-2187,3897,2746,13788,0,0,0,0,2310,0,0,11828,11531,649,0,0,0,0,0,0,0,0,8282,0,
-0,0,5333,13695,0,179,12700,0,6027,0,0,0,0,3061,0,0,11963,11666,368,11023,7894,0,0,0,
-1013,0,0,0,9971,7253,0,10656,0,11228,0,0,2732,0,6864,10087,5005,1036,12166,11292,12675,0,0,0,
-0,0,0,0,0,0,0,11169,11921,191,10220,11866,12148,12791,0,0,0,2804,0,1232,0,0,0,8432,
-0,4539,7977,5196,5032,10727,275,9878,0,0,0,0,0,0,8947,25,12177,0,0,0,8559,0,0,0,
-0,0,0,0,0,0,0,11948,0,0,0,4332,13148,0,0,0,0,6348,0,0,0,0,0,0,
-0,8631,13726,11509,2197,0,6450,0,0,0,0,0,0,0,0,0,0,11545,11662,0,0,0,4606,0,
-0,0,5377,11725,0,0,0,0,2883,5752,0,0,0,0,11036,0,539,0,0,11588,0,2572,7962,0,
-0,3879,13669,9090,0,0,0,6446,7464,5733,0,3908,0,0,3474,8676,7611,11240,8919,13013,0,716,0,5821,
-0,9089,8271,0,0,0,0,0,4869,7346,0,2797,2340,9949,12722,0,0,0,0,8302,8858,10387,13628,8278,
-0,0,0,11321,0,0,0,4342,0,10836,0,0,0,3842,8699,11935,13372,0,0,0,0,0,0,7254,
-6993,0,0,2931,205,3128,12286,0,0,0,0,12527,0,448,0,3723,0,0,12728,0,0,9754,0,13114,
-8735,9344,0,0,0,0,0,0,6510,1842,0,0,0,0,0,5046,0,4336,0,0,0,0,0,0,
-0,12264,0,0,11124,0,0,0,0,12383,0,0,0,0,0,1331,1689,1898,592,4284,4515,0,10989,10393,
-1361,11178,11806,11912,13477,0,8800,0,9715,1776,2123,0,0,13430,5258,0,0,0,13034,0,12089,0,2680,1271,
-0,0,0,0,0,376,0,0,0,0,0,0,0,305,2474,0,5236,0,0,6085,0,0,5322,6243,
-9058,5759,10814,11013,0,0,13270,1750,0,11863,6554,0,0,0,3609,970,3466,10254,0,11586,0,0,4032,0,
-0,0,0,0,0,13459,9898,0,0,9997,9944,0,0,10120,2223,4978,5570,2250,13611,0,0,8108,0,0,
-0,0,0,11645,0,0,847,11831,0,0,0,12342,0,5790,7904,10626,0,2770,0,0,0,0,2500,3862,
-5347,7353,10144,0,302,1124,2056,4265,6847,8388,12500,0,3737,6371,8679,0,0,0,0,0,0,8680,6174,8878,
-13217,0,0,0,0,1481,7451,8584,1834,5311,0,0,0,10519,3814,6644,0,3630,8768,13713,0,0,0,0,
-0,1267,8795,5380,0,0,0,0,95,7103,1033,9170,9356,0,5174,0,11174,13639,0,0,0,0,0,2270,
-2734,10838,0,9657,9510,9976,0,0,9946,0,2182,0,0,0,0,9506,0,216,0,0,0,0,1952,11805,
-0,0,0,0,5764,0,0,3168,13306,0,0,0,1533,0,0,0,0,11012,0,0,10864,11075,7905,4532,
-9336,548,6689,12319,5260,9962,12032,12733,0,0,4807,7893,0,0,178,2894,4775,5676,212,1745,4094,4451,5668,11273,
-7438,0,0,12461,13379,0,0,6266,0,0,12366,0,0,0,0,0,856,0,0,0,0,0,0,0,
-10718,0,0,0,0,0,13074,0,7588,0,0,11345,0,11361,0,1851,11098,13481,0,0,0,6683,7478,0,
-3491,0,0,8112,0,8762,0,0,0,8594,0,0,0,9268,7273,12936,0,0,1354,8651,9064,1131,0,0,
-8579,0,3813,0,0,0,12195,0,1213,0,0,0,0,8472,0,4707,11331,0,0,9067,0,0,0,10430,
-8747,0,6949,0,0,6310,11532,0,0,4529,5194,7077,5912,7075,12583,0,0,94,1205,0,6739,11356,0,0,
-2509,460,1479,8659,0,13265,2410,4345,13027,0,6217,0,8242,0,0,0,0,0,9548,922,0,0,3778,0,
-0,0,0,0,10058,0,0,6590,11777,12423,8896,0,10872,13144,6800,0,1827,4391,13165,0,4752,10243,8191,0,
-0,0,0,0,0,4246,13793,0,1237,0,0,0,0,0,550,0,0,0,0,0,0,10158,0,2331,
-7192,0,12107,0,0,0,11093,0,11525,0,2598,0,11705,0,10390,0,0,2933,0,5866,0,1102,1825,2325,
-3426,11858,6695,0,1766,588,2248,2493,2400,4876,9639,10057,10588,0,0,8381,0,0,0,0,0,1813,0,0,
-0,0,0,113,0,24,0,0,1990,6336,0,0,783,928,13259,0,0,1387,1908,4262,12306,0,0,0,
-0,8366,0,4999,3393,7008,8272,6479,0,0,0,0,0,0,2789,4757,9432,10371,6990,0,0,0,1156,1784,
-0,0,0,0,0,0,10134,7618,0,3430,0,0,0,0,0,0,12762,0,0,0,0,0,0,0,
-0,0,10661,1680,0,0,0,0,0,4376,11925,0,10988,10675,0,0,0,0,0,0,0,5451,0,0,
-0,0,3427,5997,8338,9704,0,0,0,3570,7487,7136,0,0,0,0,0,0,0,5522,0,0,0,9120,
-0,0,12289,0,0,0,10544,0,0,11516,0,0,0,0,0,0,0,0,0,1809,6542,0,7476,1001,
-0,894,0,11344,0,0,0,5832,0,0,0,0,7332,0,9740,10869,3567,0,11330,0,0,0,8056,0,
-0,0,0,0,0,0,0,0,0,0,3072,667,0,0,0,0,0,0,1897,0,0,0,10901,0,
-0,13106,10547,0,0,0,0,0,2581,0,7204,0,0,7836,11764,0,8510,10866,7777,11433,0,0,0,0,
-11639,0,0,987,0,13003,0,0,12022,0,0,0,0,4477,5681,6992,8228,0,0,12895,6059,6251,7509,0,
-0,0,0,0,0,0,7158,0,0,0,0,12685,0,7686,0,0,0,0,0,0,10555,12534,0,6271,
-0,0,0,5151,6335,3916,12168,0,0,1920,0,13760,0,0,32,8545,0,0,0,0,0,0,0,0,
-0,0,1659,0,0,0,819,13309,6709,0,0,6287,0,0,0,1432,3054,0,0,0,0,0,0,0,
-0,1226,0,0,4634,13528,11059,4560,6453,10373,12017,0,0,1122,0,0,9215,0,0,0,7225,0,13493,0,
-0,0,0,10524,0,787,6679,9024,12291,0,0,7579,0,0,0,0,0,0,0,0,0,3221,0,587,
-12492,0,0,4637,0,0,0,0,9198,0,0,0,0,0,6120,0,0,3864,9766,0,9054,0,0,0,
-7243,0,0,0,0,0,0,0,0,0,0,0,0,388,0,0,4464,0,0,0,0,0,0,0,
-0,0,0,6142,0,0,8509,13527,0,0,0,7727,0,0,0,0,13291,0,0,0,0,3839,0,0,
-0,11314,0,0,9016,12312,0,0,6403,0,0,0,0,0,0,0,0,0,610,0,2350,1460,0,0,
-0,5471,6233,0,0,0,11095,846,0,0,2320,377,12916,0,13230,0,0,0,5078,7941,0,0,0,0,
-0,650,0,4406,6812,0,0,0,0,0,11445,2037,11913,0,0,790,9895,0,0,0,0,0,0,10226,
-5942,0,0,6173,0,0,137,3330,9012,0,0,0,0,0,3227,0,0,0,761,3039,7861,0,0,0,
-0,5690,6300,11529,0,7733,12838,13610,13197,11937,0,0,8847,7118,10239,0,0,0,0,4129,0,10996,0,0,
-0,8619,0,12869,12808,7419,12504,8250,0,4784,5594,8257,0,0,0,0,0,0,0,2717,0,0,0,0,
-0,0,12400,0,0,8724,0,7918,0,11283,0,0,0,0,0,0,10350,3352,7885,9606,0,0,0,0,
-0,0,0,0,1783,12572,0,0,606,8641,1424,0,7234,2434,13090,124,13257,5438,6082,6489,8633,6201,0,0,
-0,9476,0,0,0,0,0,0,13737,5126,0,0,0,0,0,0,0,0,0,0,11028,0,0,0,
-0,0,0,0,0,0,0,0,0,0,3752,0,0,0,7764,11009,0,0,0,0,12480,8277,0,0,
-0,0,0,9927,0,0,0,0,0,0,11852,0,0,10621,4102,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,901,1388,0,5295,0,11257,0,0,0,9872,0,0,0,560,4279,7852,409,362,
-9125,0,940,6189,8091,0,0,0,12865,9696,0,5996,13557,0,10049,4577,9702,0,0,0,0,13624,12493,0,
-0,0,10828,0,0,0,2618,0,9893,0,168,3461,4443,4972,3833,5153,6081,0,0,8606,0,0,0,3588,
-11533,0,0,7719,0,0,0,13163,11789,0,0,0,0,0,0,0,0,0,0,0,0,0,12455,8856,
-0,0,4682,0,13555,0,13099,0,0,0,6004,0,0,0,1045,0,0,9269,0,12002,0,0,0,10758,
-0,2280,0,0,13602,0,8695,0,0,0,0,0,4382,0,0,0,4490,5349,3458,13607,0,0,0,0,
-4936,7590,0,0,0,8905,8854,0,3720,0,3456,0,0,0,1444,0,0,4359,0,0,0,0,0,0,
-0,0,10639,0,11003,0,0,3361,0,0,2917,9281,13234,0,0,0,2382,10786,0,0,0,339,0,0,
-0,2639,0,0,0,10960,0,0,2805,9113,7810,0,9147,0,13359,1999,2890,0,7641,0,0,0,4895,4324,
-12098,0,12095,0,11442,6570,0,1433,0,1828,0,0,0,0,0,9433,3238,0,7673,10454,0,0,0,0,
-5047,8142,0,0,3582,0,9613,12350,0,0,0,0,0,0,1862,0,0,0,0,938,0,0,4774,0,
-0,0,0,0,0,0,0,0,0,9903,0,0,3275,0,0,6373,12853,4281,6690,0,0,0,0,0,
-0,4750,0,0,0,0,5204,0,6012,0,0,0,0,0,2438,5084,0,0,675,0,8457,0,0,0,
-0,0,0,7892,0,0,0,3315,0,0,0,0,11521,725,2504,8255,0,0,0,0,0,0,106,0,
-10741,0,0,0,3222,0,0,0,0,0,6080,3137,0,0,2704,7571,13205,2038,13124,0,0,11633,0,0,
-0,65,2398,8639,3008,349,397,4242,9809,0,0,0,0,0,12981,0,0,0,1062,636,7823,12144,11703,0,
-0,0,0,0,0,13522,1345,0,0,0,0,2381,1718,0,0,0,0,0,0,0,0,0,0,3608,
-0,7517,0,0,8069,9672,7170,0,797,0,9623,0,0,0,0,11397,0,0,0,0,0,0,0,0,
-0,2022,0,0,13063,0,0,4851,6306,0,3482,0,0,0,0,3164,6938,0,0,0,0,0,0,13233,
-13360,0,0,0,2146,0,9466,0,0,8178,4223,0,0,954,0,0,13766,12485,13615,0,0,0,0,1774,
-0,0,5459,8873,0,0,0,0,0,4042,0,0,0,2469,3624,0,11877,0,1546,0,0,0,0,0,
-0,0,5900,0,0,0,0,0,0,0,0,0,338,12364,11358,895,11511,0,0,0,0,0,0,2068,
-2323,0,0,0,0,2040,4300,0,0,0,0,3242,0,0,0,4673,0,0,9689,0,0,0,2139,0,
-0,2214,0,0,0,0,0,1663,6633,10162,1517,11677,12008,5559,7922,5695,3410,11800,0,0,0,0,3146,0,
-0,0,0,0,0,0,0,9292,10129,2064,9906,0,0,0,0,8248,2120,9431,0,0,2143,9521,0,4763,
-1249,0,0,0,0,0,5483,0,6778,7244,0,0,0,5405,0,0,13286,0,0,0,12464,0,0,0,
-0,0,0,0,1215,0,0,5893,0,10412,4551,12421,3587,0,1139,9853,0,12284,6034,0,0,0,0,2042,
-2934,4746,0,0,13451,0,1254,10892,6511,7345,0,11659,0,0,0,12656,0,0,0,0,0,0,0,0,
-0,0,3144,2511,0,8372,0,0,2630,0,0,1829,0,0,10034,0,0,0,0,0,2881,1536,0,0,
-0,0,0,0,0,8841,0,0,0,0,0,13384,10697,3876,13210,413,0,0,2716,5892,11165,13725,0,1586,
-2701,0,0,0,0,0,2441,3731,0,0,0,12638,0,0,0,0,0,0,0,10678,0,0,0,0,
-0,0,0,0,0,0,9933,10114,0,0,0,0,0,4375,6669,0,12239,0,0,0,0,0,2531,0,
-558,0,11496,0,0,0,3465,1639,0,0,0,0,0,5138,5165,6846,8434,0,0,0,0,0,0,9349,
-12209,0,123,4632,10765,11613,902,7851,9449,4021,0,0,5829,11711,0,0,0,10893,0,9662,13416,10046,0,7368,
-0,0,5598,0,2544,0,0,0,0,1429,2595,0,0,0,0,12906,0,2005,0,7216,5842,0,0,0,
-0,0,0,0,0,0,0,4292,5219,0,0,6010,0,850,0,9285,11187,2114,2888,9201,5075,0,0,11002,
-0,0,0,5839,0,0,0,7083,827,0,7407,0,9653,0,0,3270,0,0,3903,13142,0,0,2594,2303,
-81,3869,4152,0,2607,0,0,0,11320,13595,8611,0,8030,0,0,0,0,0,0,4311,0,0,0,0,
-0,0,0,7689,0,3391,0,0,3485,10094,0,0,0,11482,0,2118,4979,0,1674,8484,262,13597,5569,0,
-1715,4012,0,0,1413,13452,0,8638,0,0,0,6441,7111,0,5306,5649,0,0,12903,0,0,0,0,6269,
-0,0,0,0,0,0,0,0,0,0,0,10000,0,1270,0,0,0,9958,2200,12599,0,3058,7935,4425,
-5338,0,0,0,10118,5440,8464,1619,4881,9910,1489,5082,8489,8929,8978,9974,12078,0,8994,10009,0,0,0,0,
-0,5698,0,0,0,1697,0,0,97,2458,6920,9256,11207,1290,0,9036,0,0,2034,0,0,0,0,6276,
-0,0,0,7771,3613,0,13657,553,10699,10858,0,0,0,10704,0,5786,0,0,0,3078,7867,11418,2563,11578,
-0,12402,0,0,0,0,776,0,0,4209,3405,5094,7959,4759,8093,12147,0,12588,0,0,0,8864,0,11883,
-0,0,4967,0,0,0,0,5511,0,0,3524,13578,0,4909,1438,3087,0,0,0,0,0,0,12640,10090,
-0,0,0,0,0,9004,2944,9000,0,4921,0,0,151,0,4186,6653,0,0,0,0,525,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,6256,9629,12111,1847,0,9674,3898,0,6936,0,0,
-0,8567,0,0,0,7393,0,0,8661,0,0,3441,5508,11899,0,356,1896,604,2515,0,0,5432,0,0,
-1202,0,8239,0,11962,0,0,11782,0,839,0,0,0,5836,0,281,0,0,6480,0,0,0,7358,12393,
-7663,0,0,0,771,0,0,0,1580,0,0,0,0,1183,11439,0,0,0,5757,1447,0,6671,0,0,
-0,0,0,0,0,0,2190,306,1130,0,0,4747,0,0,12252,0,0,3647,10396,0,11109,2429,0,13326,
-5139,6537,9870,12437,12153,7529,0,0,0,0,0,0,0,4498,0,12294,0,11116,2772,0,0,6422,0,0,
-0,0,0,13211,0,0,12318,4188,7622,0,0,9688,0,0,0,0,0,11896,0,0,0,0,0,7119,
-8647,12054,0,0,0,5394,0,8395,9480,6048,0,0,0,0,5655,11629,0,3636,4381,0,0,0,0,0,
-0,86,0,0,0,13685,0,7444,0,1869,3675,0,0,0,0,0,0,0,7658,0,0,0,0,327,
-0,0,0,0,0,1279,3623,5038,8035,6750,8890,11892,12510,12794,0,5299,12256,0,0,0,7979,0,0,0,
-0,12313,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12577,6037,6321,0,
-0,0,0,0,9767,13175,0,9584,8491,0,0,11878,0,0,0,0,0,0,0,11814,0,10690,1591,11231,
-0,0,9583,0,0,0,5442,0,0,0,0,6559,8410,0,2059,12484,0,0,0,0,0,0,11724,0,
-0,0,0,0,0,8868,1764,8155,2297,0,2501,635,8534,9873,5648,0,0,0,4956,0,0,0,6094,10323,
-0,0,0,12568,5564,12215,0,0,4275,9359,11201,0,4966,0,0,8727,0,0,0,0,0,0,0,0,
-11323,1023,12821,0,0,0,0,0,0,9592,0,5489,0,7043,7809,11859,0,13015,266,0,13325,0,0,13596,
-0,0,3281,0,0,0,0,0,0,3406,0,0,0,0,9357,9385,1770,213,0,12963,0,6007,10056,7061,
-0,8135,0,0,4854,12477,0,0,0,0,3801,0,3710,0,0,0,9763,0,1732,1077,5922,13123,0,0,
-8044,0,514,4488,13172,0,0,0,0,3366,732,4273,0,0,0,0,3979,5399,13206,9397,0,10001,0,13478,
-4799,13356,8810,0,0,0,2649,12448,0,5998,0,0,8981,2104,0,0,0,2508,7791,7127,9721,13390,0,0,
-10628,0,0,0,0,0,0,0,9222,0,0,0,1305,2228,0,0,0,0,12233,1934,0,0,10386,0,
-0,10723,12830,0,0,11196,0,0,5087,8974,0,0,0,6781,2321,0,0,0,0,0,0,13330,0,1394,
-3487,7242,0,3142,12358,0,6681,0,0,6052,0,0,10686,13192,0,0,2740,9378,11498,8224,7182,9129,13692,0,
-11612,0,359,0,0,2411,0,13434,0,6112,0,0,9641,237,7615,9242,11964,2848,12810,0,0,605,474,1529,
-13660,0,0,0,0,1402,4211,4446,0,0,0,0,0,0,0,3206,0,7492,10757,7720,0,0,2311,0,
-0,3939,0,0,11040,0,0,0,0,0,0,0,0,0,283,0,4175,0,4278,0,13111,0,0,0,
-9026,0,0,0,4576,7006,0,0,0,0,0,0,10815,0,0,0,0,0,0,1126,3505,8904,0,0,
-0,0,0,0,0,0,3161,3981,3808,5714,8031,0,0,0,0,12105,9217,12535,0,1487,0,3380,0,0,
-0,4965,0,0,0,0,0,0,10918,2404,1038,12476,0,0,11139,4535,0,0,1802,0,0,357,7044,0,
-0,13240,7595,8221,2841,4066,9111,0,1811,1978,0,0,4230,0,0,8001,0,10439,0,0,6325,0,2442,0,
-5535,12460,0,0,0,0,0,0,8744,0,0,0,0,0,0,10708,0,10083,11707,0,0,8610,4630,6948,
-13641,0,0,5940,12707,13006,7047,0,0,0,0,10802,11031,0,6212,0,1005,0,0,9437,12101,0,6658,0,
-0,0,3543,0,0,12406,0,10658,0,11372,0,0,0,0,0,0,12813,13626,0,0,1906,11609,510,3683,
-3527,0,0,0,13486,0,0,0,810,0,9034,250,12800,0,0,0,6368,11064,11268,0,0,0,3951,0,
-0,0,13305,13321,0,0,0,0,3982,0,0,0,0,0,0,11803,4337,4483,9022,0,0,0,0,2854,
-0,9833,0,13574,0,0,0,8130,0,0,3240,0,11122,0,10368,0,0,0,4583,0,10447,6676,12356,0,
-2640,0,7717,7110,7486,0,4609,5334,0,0,0,0,0,0,0,0,0,0,0,0,9710,0,0,0,
-0,1024,5843,0,0,4480,5619,0,1650,10861,9939,8936,0,0,5413,0,0,1526,0,464,6939,10803,0,0,
-0,6198,0,5404,0,3597,0,0,4887,0,372,0,0,0,0,8000,0,0,0,0,638,3451,1890,2051,
-4358,5099,5646,6223,6738,0,0,11980,1548,12934,0,10538,0,0,0,0,0,0,0,0,0,0,0,13102,
-10883,10891,0,4070,0,0,8570,0,0,5770,0,0,5389,12086,0,0,0,3708,3449,6549,3606,10650,1583,0,
-0,0,0,0,0,4770,0,0,0,10203,8681,0,13567,0,7013,6138,9538,0,0,0,0,0,0,0,
-9197,0,0,0,11393,0,0,0,0,0,0,0,5324,11385,0,0,0,1321,4288,5689,0,5977,0,0,
-0,5540,0,4810,11444,0,4039,648,4595,0,0,9986,4817,13698,0,0,0,0,0,3686,12949,0,0,0,
-10143,0,0,0,0,0,0,11706,10812,0,0,0,0,0,0,0,0,0,10196,0,0,0,0,0,
-0,0,0,0,0,2155,4709,0,8963,9876,0,0,0,0,0,0,0,0,3373,5010,0,7473,0,0,
-0,0,0,3167,4235,0,0,411,0,11642,800,1291,0,0,5913,13245,0,3172,0,0,3331,0,7010,8655,
-12787,0,0,0,8299,7565,6790,4968,11427,8503,0,0,0,8492,0,6205,0,11333,0,0,0,0,0,0,
-6818,0,0,11591,0,0,0,0,0,952,0,0,0,0,0,0,0,0,8290,0,4356,4459,0,0,
-0,2492,10659,5635,0,0,0,0,9159,0,10329,0,9556,0,4725,6746,9685,11326,7659,11637,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,6406,0,4080,2599,0,1306,2612,2204,1513,0,
-13776,0,0,0,0,0,0,0,0,0,10917,0,0,3166,0,6787,8709,2570,8966,0,0,5441,8827,5541,
-0,0,9552,6926,0,0,0,0,10375,7576,6116,0,0,0,4073,9961,0,0,0,0,0,0,0,0,
-0,3173,4612,12854,0,0,8569,7411,0,0,0,0,6561,13592,0,0,0,0,0,7804,5652,0,0,2245,
-0,0,3178,5930,12932,0,12789,0,6876,0,11463,0,9196,9871,0,0,5503,0,6596,1028,6139,2699,6526,12927,
-0,0,4662,0,0,0,0,0,0,0,0,190,0,0,0,8682,0,0,8177,0,6764,0,0,0,
-0,12956,0,0,3402,0,10610,0,0,0,0,0,0,0,10484,0,10177,6788,0,4849,12139,9400,5590,11577,
-0,5211,0,3645,12600,0,0,0,8710,0,0,13785,0,0,12221,0,0,6531,12594,0,2761,12281,0,0,
-3413,0,0,1117,3459,2224,5641,6432,8998,13036,13553,0,0,0,1338,0,0,0,0,0,9109,0,0,0,
-13558,0,0,0,0,8930,0,10746,0,0,7489,5659,5810,2271,0,0,0,0,9911,0,0,4809,1573,3190,
-0,2924,11415,0,0,5756,0,5430,0,0,0,0,7002,0,0,0,0,0,3050,3760,4081,0,0,0,
-3665,2446,8455,0,0,0,0,961,0,0,0,8477,0,0,6442,0,0,0,0,0,0,0,0,7797,
-0,0,6206,13329,0,0,0,857,2475,6535,0,7670,12898,6168,13055,0,0,0,0,0,0,0,0,2480,
-13409,1155,0,0,0,3725,11487,6301,0,0,1275,0,4562,12253,0,8448,6704,0,0,10221,3584,0,0,6828,
-13773,0,0,0,0,1759,4525,12795,8696,12184,0,4139,3948,7207,4405,0,5720,0,0,0,0,0,0,11997,
-6576,0,0,0,11621,0,772,6213,9712,0,0,0,488,4119,12719,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,1161,5742,5388,11701,12749,0,0,0,0,0,1843,0,0,0,0,0,0,8555,0,
-5198,1168,0,0,0,13241,0,0,6917,0,0,0,13413,8614,3600,3650,0,0,0,9021,0,0,8417,0,
-0,759,0,0,0,0,0,0,0,13351,0,0,13227,6393,0,0,0,0,3140,0,0,0,0,2552,
-0,0,0,0,11568,7568,0,0,0,6891,7510,0,0,2957,0,0,0,0,0,0,8629,0,0,6909,
-0,0,0,0,0,6635,0,0,0,0,5834,0,0,0,2737,0,0,0,0,12695,0,0,0,0,
-0,9497,9943,12637,0,0,0,0,0,0,0,0,7426,0,0,3644,0,10314,10762,3226,4812,6332,9286,2023,
-6525,8105,969,1902,3235,0,8889,0,4727,0,0,4987,0,0,0,0,0,3306,0,0,0,80,0,0,
-6240,6158,0,0,0,11515,0,0,0,0,0,2395,0,7190,11317,0,0,13189,0,0,1966,2095,4591,12278,
-0,11000,3241,0,11809,0,0,11261,0,0,0,5849,0,0,2485,0,0,0,0,4105,0,7340,3184,8670,
-9276,5175,8067,12924,0,0,0,831,10539,0,13072,0,0,0,6606,4457,0,0,13263,8732,0,12069,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,6779,8367,0,0,0,0,0,0,0,0,2821,8301,
-13446,0,0,2254,0,0,0,0,0,8779,0,12622,0,0,4253,0,4330,3712,8349,6518,12449,0,7390,0,
-0,0,0,6434,0,4245,0,0,0,0,9083,0,0,6307,6713,12556,1425,0,877,10428,9709,0,10327,3703,
-7897,0,0,8654,11975,0,6514,0,0,0,0,11233,0,5307,0,0,2132,0,5128,13357,0,0,1265,580,
-6296,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12541,0,0,2765,0,931,0,0,0,
-0,0,0,0,0,0,0,657,11481,10451,0,0,0,10689,0,0,0,0,0,12983,12330,0,10457,0,
-2817,7690,0,0,0,0,0,0,2201,0,0,0,0,0,0,10834,3103,0,9719,10159,0,0,0,0,
-0,0,0,3959,4528,6698,12204,0,1949,6365,10745,11848,0,0,0,0,0,12030,0,7459,0,0,0,0,
-0,10616,0,0,0,0,0,0,0,0,13620,0,0,0,7263,12736,0,0,0,0,0,7921,13374,9651,
-5657,12354,0,0,11579,0,0,0,0,11251,0,0,0,0,0,0,6651,0,0,10618,0,0,0,12573,
-0,0,6578,0,0,4410,8500,0,0,0,0,4940,0,9687,0,0,0,7,0,0,0,8521,0,9402,
-7605,13317,0,0,5604,1838,12644,0,0,0,0,0,7968,0,13149,13251,0,0,6803,0,0,0,0,5321,
-0,0,12496,0,0,0,0,13364,0,6162,865,11091,0,0,0,0,0,0,0,10604,0,0,13212,3259,
-0,12721,0,4176,11369,0,1515,11665,6715,5110,0,0,0,0,6551,9372,0,0,0,4089,11046,6415,0,0,
-0,4652,6541,0,6817,0,0,0,0,9031,11972,0,3389,4270,6472,8478,0,8079,12919,0,0,0,0,378,
-0,0,0,0,1512,11562,0,692,808,13181,0,8415,5144,9169,0,0,0,0,0,0,0,0,0,0,
-0,4145,0,0,0,0,0,0,5929,370,4805,6702,0,6427,9145,0,0,0,5315,3775,7159,0,0,9375,
-6467,7041,11860,4837,7971,6505,0,1315,10620,0,0,0,0,0,0,0,6239,9481,0,3802,6299,0,0,0,
-0,0,0,7815,0,0,0,6997,3356,5727,0,0,0,6374,9091,9419,13136,2447,7957,5965,13377,0,0,0,
-0,0,0,1310,0,0,23,6611,12424,9247,7703,0,0,1951,628,0,1528,13789,0,2720,3585,6688,10983,9564,
-0,0,1793,11549,8357,757,6121,11526,12824,0,0,0,4868,1088,6823,7989,11484,0,13521,0,6152,12811,0,2875,
-10805,3661,5373,0,0,0,259,0,0,0,0,11260,9561,629,0,0,0,5497,0,0,2029,0,0,659,
-5882,0,0,5709,8146,1765,0,12581,0,9615,12915,0,0,4460,7876,8318,0,0,0,0,0,0,11845,8979,
-0,13556,245,7627,0,4794,7862,1242,4803,8356,10513,1561,7706,13320,0,0,2468,0,0,11162,6536,0,6797,7614,
-7967,3069,6519,3887,7326,12029,0,0,0,0,6262,11285,12261,0,0,0,0,11844,0,0,11494,0,0,1463,
-4010,11776,5152,8950,12174,13194,11678,0,0,6322,0,0,0,1125,0,0,0,0,0,10974,13101,0,0,391,
-0,4512,5818,1350,3717,10867,11455,0,0,0,0,8,0,0,0,4821,1472,12929,0,0,0,0,5345,3233,
-10804,7781,0,0,5290,0,0,11390,9546,0,0,0,0,0,0,0,7063,0,3571,0,0,0,0,0,
-13164,0,8313,0,0,0,0,0,0,1217,0,0,0,0,4590,1309,7275,0,1172,1913,0,0,0,0,
-0,13702,0,0,8195,0,4362,1712,6309,0,0,0,10774,9990,0,11099,4861,0,0,11993,0,0,4888,0,
-0,0,0,13533,0,10032,0,0,0,0,0,13548,0,8519,0,0,6463,0,0,9908,0,7179,0,0,
-7389,0,0,0,0,0,11836,0,2069,2970,6830,3358,0,457,0,0,12930,1339,4850,10066,0,0,10684,0,
-0,0,0,12717,0,0,0,7909,0,0,0,0,9585,1893,1380,4704,0,10453,0,0,0,0,5323,0,
-1808,0,0,1698,13161,10514,551,0,0,0,912,209,3532,0,0,0,0,0,9219,0,0,0,0,10785,
-13146,0,6020,4533,0,0,0,0,0,0,0,0,9936,0,0,0,0,0,0,1314,0,0,0,0,
-11664,7545,9262,2525,6053,164,0,0,0,0,2202,0,0,0,3234,0,0,1982,2769,9046,9890,11033,1071,11742,
-2610,12889,0,0,0,1149,6457,278,0,10124,9302,0,0,0,0,12489,12194,9560,12303,0,0,10067,0,0,
-0,0,0,0,0,0,394,3944,2654,8200,5233,11392,11567,0,0,0,0,0,0,11462,12322,0,13550,1743,
-0,0,0,2909,0,0,0,0,6295,12343,0,1042,12163,13704,0,1923,0,1729,5970,0,878,0,6093,0,
-0,7503,0,0,2053,1635,608,13476,0,0,2209,13100,0,0,0,0,0,0,5480,8488,64,0,0,0,
-0,0,0,6161,0,6729,440,6708,6360,7447,8707,10285,11416,0,0,0,0,5615,0,0,0,2287,0,0,
-4506,6075,4247,12014,6612,1910,8309,0,0,0,0,0,0,0,0,0,10063,0,0,0,9202,0,0,0,
-0,1311,2133,2561,3834,4716,0,0,0,12914,2221,0,11673,743,0,0,0,1494,7560,12056,0,10907,5168,12952,
-0,13065,7882,11595,0,5475,0,0,0,6834,9882,0,0,169,1316,1467,2455,0,3696,0,11435,3945,7521,0,
-6088,0,0,0,5768,0,0,1662,3855,9516,708,166,0,0,11691,0,0,6602,5109,5408,0,0,0,0,
-9535,13341,541,0,0,7065,13284,0,0,0,8797,0,0,4724,1679,0,0,0,985,0,0,0,0,0,
-0,56,2806,0,0,0,1293,0,0,0,0,0,0,0,0,0,3357,5525,0,0,0,0,0,0,
-10198,0,0,0,0,0,0,0,0,0,0,0,5402,10520,0,0,0,0,0,5551,3181,5107,13780,0,
-0,0,0,0,8688,3539,0,0,0,0,0,0,5910,0,0,0,0,0,9819,0,0,0,1393,0,
-3080,13214,0,0,0,0,0,7953,0,0,0,8020,0,0,0,0,0,6970,0,0,0,0,2168,3973,
-0,0,0,0,4092,4579,4415,7095,0,0,11129,13043,0,0,0,0,0,8234,11720,5357,0,0,0,0,
-0,0,1997,6545,0,0,0,4549,9522,11961,0,12753,10012,0,0,0,2803,12216,0,1175,0,0,0,0,
-3750,0,0,0,0,0,2692,0,0,0,11630,0,4996,0,0,7721,1506,5212,0,0,455,0,4173,11956,
-0,8227,0,5085,0,0,0,0,0,8988,5993,0,0,0,0,0,0,0,0,0,10031,0,0,0,
-4840,0,0,8738,0,8076,0,0,7800,9676,0,5477,0,0,0,0,0,0,0,0,6193,0,0,3545,
-6577,12021,0,0,12699,11086,10816,309,679,4824,0,0,9148,0,0,9896,10374,0,1201,0,11592,2102,10197,0,
-4701,0,0,60,11879,12988,0,2625,
+8694,9005,12172,12310,0,6947,9976,11630,6446,8957,2368,11065,12940,980,3433,11346,13741,6710,0,0,0,0,2868,13596,
+0,6620,0,0,0,0,0,3414,12361,11927,13420,12066,10442,0,0,816,0,0,0,1735,0,0,12270,0,
+0,0,0,0,0,9992,7958,3515,1505,11930,5064,5947,6637,775,7877,0,0,0,0,10542,0,12279,0,0,
+9210,10691,583,10922,0,0,0,0,957,13345,0,0,0,7187,13293,0,0,0,11847,0,0,0,0,8908,
+0,2334,5673,0,0,0,0,0,0,0,0,0,3945,6603,13759,0,0,0,0,0,0,3033,0,0,
+0,0,7094,11211,0,6463,8044,0,0,0,0,0,10943,0,3230,0,10296,10972,0,0,11771,0,0,0,
+9396,7901,11812,3351,7846,0,0,8369,0,0,0,0,0,0,0,0,0,0,0,0,10638,0,7891,13176,
+0,13051,0,12072,0,7460,0,0,1911,7061,10781,2845,12544,0,3299,5954,0,0,0,5253,0,0,880,13019,
+0,0,0,0,545,0,0,0,0,0,10453,6325,0,4223,9214,0,12510,12665,0,0,0,0,0,12511,
+0,0,0,0,6197,0,0,1044,3997,129,1362,7775,3645,0,0,0,10566,0,0,0,0,0,0,0,
+0,1637,6282,0,0,0,0,0,0,3099,10478,4864,3093,6051,9087,13655,4660,0,8600,7234,13573,0,0,0,
+0,0,0,0,6035,4163,0,0,0,0,0,2745,0,0,0,13127,0,12296,6926,0,0,7183,13365,0,
+0,11824,1866,11393,0,2530,7535,11376,0,0,7815,0,0,0,5966,0,4039,4265,13352,1225,7259,0,593,0,
+0,0,6129,0,0,1335,6018,6829,5268,12620,70,0,0,7213,0,0,0,0,2876,6950,4089,11114,0,0,
+0,0,0,0,863,0,5010,13320,7613,8353,13780,0,0,0,0,8163,0,0,848,5686,11549,7045,0,0,
+7633,0,0,0,4337,0,0,27,0,0,0,0,0,471,2035,11561,4439,13512,0,0,0,292,0,3988,
+8139,11971,3934,6248,0,12840,0,0,0,10004,0,0,0,0,0,0,5893,0,0,3424,1141,4699,0,1931,
+0,12451,12607,0,0,0,0,270,0,0,8497,0,0,289,7078,0,0,0,10219,0,0,0,1120,4575,
+5989,10775,11717,0,2211,0,0,0,6581,10033,10750,0,0,0,5778,2733,4755,0,2292,2232,9939,0,13058,13581,
+0,11150,0,0,0,7832,0,10443,2279,10297,682,226,8843,9295,6094,5025,10354,13552,12405,4519,0,0,0,8154,
+0,0,764,9941,0,0,0,0,0,13021,0,0,0,0,0,4559,758,5504,7956,7169,0,0,0,0,
+13729,0,0,0,0,0,0,6442,0,0,0,1160,0,0,0,0,0,0,6753,12076,0,0,0,0,
+7443,0,0,8450,0,0,0,0,0,11567,0,0,0,0,0,0,9165,5030,2010,195,3848,0,0,10289,
+0,8008,0,0,0,8430,0,0,2199,5468,5279,5258,0,0,0,0,0,0,7504,0,0,0,0,0,
+1383,8672,3849,0,297,5207,8569,0,6739,0,0,0,5593,0,0,11048,9503,0,0,0,0,11695,0,3256,
+4793,0,0,0,0,0,101,1608,0,2457,13380,0,12234,0,3879,1480,4263,11828,0,0,4739,0,0,13634,
+0,0,13625,4210,0,0,0,0,0,5190,0,0,0,10110,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,3195,2789,0,0,4142,0,0,0,0,0,0,0,9243,
+0,0,9709,12182,0,7716,0,0,3425,0,9798,0,849,13405,0,0,3703,3939,11190,0,0,0,6491,0,
+0,0,0,0,0,0,0,9490,0,0,0,1510,0,0,0,0,0,2257,0,11737,0,0,0,2462,
+12834,0,0,8241,0,0,0,0,0,0,0,0,0,0,12875,6138,9775,0,0,0,0,0,0,12609,
+974,4941,630,0,12085,10618,6669,6863,5139,0,0,0,9539,8326,13373,0,0,3394,13065,0,0,0,0,0,
+0,3140,0,0,0,0,0,5328,0,0,0,0,0,0,1277,7223,8609,9209,0,0,0,0,7789,0,
+0,0,0,0,0,7532,0,0,0,0,0,0,0,0,7104,7377,2203,0,12819,0,0,10815,0,1912,
+5660,9485,0,0,0,10244,0,0,4067,0,569,10257,0,0,0,12786,12013,0,0,4397,10505,12235,0,0,
+0,12158,0,0,13504,0,11793,13287,2545,0,12562,0,5416,0,0,0,0,3306,7618,0,12655,0,6824,0,
+0,0,0,13495,0,0,0,0,0,0,0,0,8884,11272,4366,5645,13004,0,10162,10628,0,485,0,0,
+0,0,0,10495,0,0,10802,57,0,0,0,0,0,0,0,0,0,9882,171,0,0,6916,0,0,
+0,0,10072,0,0,0,0,0,8419,0,0,0,0,0,0,0,5490,0,0,0,0,6514,0,0,
+0,12922,7444,7843,0,0,11124,9801,0,0,0,0,0,3319,9849,0,0,0,0,0,0,0,0,13579,
+0,4355,0,0,0,0,0,0,0,6592,0,0,0,0,8468,0,0,2836,0,3464,5129,0,0,9911,
+0,0,0,0,0,2281,0,0,0,19,0,11084,0,0,9943,10325,10901,0,0,0,0,0,0,0,
+0,0,0,2256,1412,0,0,2088,0,0,0,0,0,5762,0,6221,0,0,0,0,0,0,2230,13324,
+0,8271,1319,0,0,0,8442,0,0,0,9562,11537,0,0,0,0,0,11013,0,0,0,8481,0,0,
+0,0,0,3211,0,1554,0,0,7367,13716,3890,8144,8686,7553,9912,0,0,0,0,0,2032,4048,10207,160,
+4374,8416,3554,10361,10869,0,0,0,0,10292,0,8361,1233,7337,0,0,0,0,0,0,0,13794,747,0,
+0,0,0,0,7176,5307,0,1422,0,0,0,0,8513,0,0,0,0,4986,210,2611,13611,0,0,0,
+8230,0,0,0,0,0,0,0,0,0,0,0,0,8660,0,8537,0,0,0,0,1300,0,0,0,
+7659,0,0,3440,0,0,8137,0,7941,9981,13699,0,5152,2476,0,0,0,6664,6104,0,4268,5100,0,0,
+0,1369,0,9386,12418,0,0,3979,0,0,0,0,4200,1493,7796,9104,12482,0,549,0,0,0,0,0,
+0,0,0,0,7096,6466,0,0,2747,9483,1064,197,0,0,0,0,0,5474,0,4467,0,0,0,0,
+2306,4293,8988,12389,0,0,0,0,0,0,10312,0,0,0,9537,9930,0,0,0,0,0,0,0,0,
+0,13505,0,5008,0,0,0,2666,1571,6175,6328,9603,13228,0,0,0,11979,0,0,0,0,0,0,0,
+976,7084,0,0,4097,0,0,867,12728,0,4937,1417,12259,0,0,0,4557,10819,13413,0,0,0,0,0,
+0,1904,4525,0,2383,0,0,0,0,0,7098,6412,0,6453,1072,5373,0,0,0,5144,893,11743,143,1329,
+2392,12600,0,11810,13752,0,0,0,0,0,0,0,0,296,0,2390,5065,0,0,0,7048,3563,0,774,
+11720,889,0,0,0,13588,0,0,0,0,0,8741,0,0,0,3601,0,0,0,0,0,7817,0,0,
+9576,0,0,7584,0,0,0,1839,0,0,0,0,0,4493,0,0,0,6673,0,0,0,0,11503,4025,
+0,0,0,2897,4629,0,0,132,3399,10331,10377,0,0,0,0,0,6255,3472,9823,0,0,0,6508,10688,
+7219,8551,0,0,0,0,0,0,0,4628,9011,0,0,4804,0,3693,8613,0,0,0,8553,0,0,13159,
+0,1408,7034,5905,0,0,0,0,0,0,0,3021,8904,0,11342,0,0,9538,11977,4016,0,6873,0,0,
+8344,0,0,0,0,0,12282,0,13350,0,12865,3662,0,0,9793,0,10346,0,0,9359,11380,0,0,12872,
+12802,6645,0,0,0,11947,0,12640,5713,10579,0,3275,0,0,0,0,0,0,0,0,0,0,0,308,
+0,0,0,5515,8336,1754,13223,6084,3263,7801,1032,11333,0,11555,0,0,12017,0,0,0,2036,1737,0,0,
+3479,5573,5,3373,8359,10240,5117,0,5393,8103,8783,3490,0,0,0,1026,0,0,0,0,10673,0,8862,9675,
+13460,505,10608,0,3575,12888,5291,1116,0,0,0,7370,0,12277,12301,4455,0,0,0,0,0,0,1857,0,
+0,0,0,1219,0,0,9653,0,0,3838,0,0,4996,7905,0,13805,0,0,0,0,0,5867,2264,0,
+0,0,0,3869,0,0,0,0,0,2300,0,0,0,0,2119,0,0,0,0,0,0,0,0,0,
+0,0,13688,0,0,0,0,0,0,0,0,0,0,0,0,3035,13442,750,0,0,12860,13257,13621,0,
+2872,4435,7185,8706,9331,10532,0,13672,0,0,13458,0,4690,8964,2752,5303,6344,4513,10440,0,0,0,0,0,
+0,0,12051,0,0,7606,5348,11761,0,0,1107,13177,13566,0,0,0,0,0,0,4919,11587,0,5843,0,
+4651,0,0,8452,13108,0,0,0,0,0,0,0,115,3709,2738,0,8421,0,0,0,0,0,0,0,
+8574,0,0,0,0,0,0,0,13683,6722,10917,12880,0,0,0,10731,0,0,0,0,3977,2007,0,0,
+6146,0,0,11681,0,13390,13770,1140,238,13520,0,0,0,76,0,6657,0,7544,0,0,8841,0,4452,0,
+0,0,0,392,982,3123,8603,0,0,0,0,0,0,0,12751,165,0,0,0,1837,0,12440,0,0,
+3974,10787,0,0,0,0,0,0,0,0,11820,0,890,3535,3990,13771,11324,6172,0,0,0,5060,0,5397,
+4052,8784,9548,11484,0,13048,0,0,0,8853,0,0,0,0,7603,4118,6872,8482,7050,0,5642,1105,1874,2435,
+5906,0,0,0,0,0,2024,0,0,0,0,0,2702,0,0,1556,4746,0,4892,0,10587,0,0,0,
+0,6915,10599,0,536,0,0,0,6288,0,561,0,0,0,0,0,0,0,13102,0,12457,0,0,0,
+0,13056,0,0,0,0,0,0,0,0,9263,9405,10457,0,0,0,0,8573,6854,0,0,0,0,1723,
+3792,4137,9126,10593,0,5995,13508,0,0,0,0,0,2879,0,0,0,0,0,0,0,7343,5245,0,4214,
+721,0,7893,155,0,3165,10130,0,10118,0,0,0,0,0,0,0,0,0,11496,0,0,3036,0,116,
+0,8301,11382,12244,6811,7380,0,0,1420,9109,0,0,0,0,0,0,2479,0,0,4495,8435,10825,0,0,
+0,0,0,0,0,0,0,0,13030,12653,11981,0,2149,3022,0,0,0,0,11696,0,4731,2096,3513,12455,
+12584,0,4880,11690,0,11093,0,0,2386,10069,13185,0,3555,4222,5441,1733,0,0,0,8992,10689,5746,0,0,
+0,0,0,0,13820,0,0,11765,0,0,0,4319,0,0,0,0,0,0,0,9241,0,0,0,0,
+0,0,0,13218,0,5956,0,0,0,2538,0,8771,0,7079,2082,0,734,0,0,5243,8669,9391,0,0,
+0,6699,2979,3097,4354,0,0,0,0,0,0,204,374,12078,0,0,0,3124,0,0,0,0,0,0,
+1020,0,903,1690,0,7357,5398,7059,6256,718,9739,2844,11628,11680,8981,820,11699,0,0,5463,0,0,0,5470,
+6914,10820,717,0,11271,0,0,0,637,4733,6761,7014,8635,4346,6704,9866,0,0,1588,1706,8812,10629,12256,6940,
+0,5150,8577,0,0,0,0,0,5902,8176,0,10719,0,0,0,918,0,13601,0,5539,13017,0,4150,2376,
+12299,10114,13748,0,0,0,0,12574,0,0,2415,4705,10089,8610,632,9706,3298,0,0,0,0,0,0,0,
+6420,11789,1863,0,6342,0,0,0,0,0,9810,0,0,1011,0,4861,0,8691,0,0,0,6433,0,0,
+0,6505,0,0,7826,4552,13766,13370,0,0,0,0,0,0,0,0,0,0,0,0,9319,0,0,0,
+0,0,0,7495,0,1243,0,0,4583,9009,9890,0,0,0,0,5246,8093,10051,11638,5676,9220,0,0,2689,
+0,0,0,4696,0,9101,0,0,9513,3210,0,8059,11083,0,0,0,2778,1607,2714,7277,7144,8397,9874,12127,
+12581,0,5957,13811,0,0,0,0,0,0,0,0,0,0,8794,10993,3231,0,0,0,2923,1188,6875,691,
+1956,6984,2740,4310,0,3096,7233,0,2121,0,0,0,0,10381,13007,1826,0,3438,3943,5528,10342,2134,10374,11275,
+0,0,0,4808,0,0,8427,4712,0,4061,0,0,0,0,0,4022,0,0,0,0,0,0,10333,12861,
+0,11901,8748,1266,0,0,0,0,0,0,4953,0,0,0,9230,0,0,0,4622,0,12436,10528,0,0,
+0,2971,0,0,11857,0,1899,5886,7345,4274,6801,4617,0,0,0,0,0,435,2559,4314,6785,13743,8469,13023,
+11602,11621,13740,0,0,0,0,0,0,0,442,4123,0,0,0,0,7232,2795,6653,7576,3268,1021,12416,0,
+0,0,7340,1504,6987,0,8110,12760,0,1297,0,0,0,0,6906,1239,5095,9008,13738,0,0,0,0,10185,
+10962,0,342,4504,8951,9302,0,0,6377,0,0,10446,10506,0,0,0,0,7400,0,10105,0,0,2157,0,
+0,6860,3457,11411,4217,0,0,0,8350,0,0,0,1918,0,0,0,0,0,1575,0,0,13475,0,0,
+0,0,0,0,0,0,0,0,1738,8399,0,0,0,5516,0,0,9611,0,0,0,0,1668,0,0,
+0,12905,88,0,11254,0,0,8136,2057,4598,8963,1964,3789,0,0,0,1518,0,10469,0,0,0,7275,0,
+0,0,0,7152,749,5800,10641,10743,13662,0,0,11784,0,0,0,0,0,0,0,1658,0,1057,5165,10309,
+888,0,0,12555,0,0,8666,12830,0,0,0,3734,0,3402,7322,10970,0,0,0,0,8723,0,4046,0,
+0,0,4447,0,0,0,0,6253,0,0,0,0,0,0,0,0,0,0,13529,12479,0,0,4687,0,
+0,5804,0,0,0,2151,0,2026,360,2777,6188,7338,0,0,0,3260,9641,12450,13636,6062,0,4062,9169,0,
+9324,319,10261,0,1886,9477,0,0,10086,0,0,11715,5414,0,0,0,13168,0,0,11119,1717,3234,0,0,
+0,0,0,0,0,0,10777,0,12140,0,0,1145,2623,0,5875,0,11848,0,0,0,0,0,0,0,
+0,5870,0,0,0,0,0,0,0,6534,12091,0,0,0,2335,6580,0,4045,4219,5250,3998,0,0,0,
+0,0,0,0,0,755,11133,4701,0,0,0,0,7146,9236,4846,13682,12109,0,0,9160,1256,2657,10414,10780,
+12094,12415,0,9511,4760,6102,11707,0,0,0,0,0,0,0,0,0,0,1819,0,7840,0,0,13022,0,
+1324,13357,11131,11037,282,494,13468,0,2092,0,0,0,0,0,1169,0,0,0,4060,0,0,0,0,0,
+2546,0,11671,0,1884,13696,0,1631,5644,7052,9886,0,0,9352,5125,13005,0,6880,4556,12808,2787,6426,7170,0,
+0,3658,12026,12744,13567,11867,5619,4815,13397,11708,0,3851,13317,1197,0,0,0,1483,11563,0,4292,0,12958,8288,
+0,0,0,10621,11338,0,766,0,0,0,0,0,9420,0,0,0,0,0,3791,11609,5507,13400,0,0,
+0,3095,0,0,0,0,0,0,0,0,6755,0,3274,0,0,0,0,0,0,2848,5610,0,6901,0,
+0,7116,719,6585,11069,12110,1535,5635,12603,0,0,0,2173,0,0,0,0,0,0,13408,1009,0,0,0,
+11822,0,0,8709,9360,434,6205,10316,0,0,5723,0,6705,0,745,0,0,0,9673,0,0,8726,0,0,
+3441,0,7526,0,0,0,0,0,3923,0,11957,11328,0,8128,0,0,0,5850,8075,0,0,0,4300,10359,
+8440,8594,0,0,0,0,0,0,0,0,0,10392,0,9065,0,0,1962,0,0,0,8337,0,0,0,
+0,0,0,0,0,0,0,0,0,0,3055,0,1264,0,0,9904,2704,0,6751,0,0,0,626,0,
+0,0,0,0,0,1002,0,0,0,0,4311,5864,0,0,0,0,10541,0,0,0,0,0,599,0,
+10601,0,0,2106,7713,0,3084,0,13341,0,0,4234,7520,0,0,8215,11916,7353,0,0,11646,0,0,2075,
+13106,0,0,2862,11969,9989,0,0,0,0,0,0,0,0,0,7002,12356,0,0,0,0,0,0,0,
+4566,13844,9127,12713,0,0,2590,0,2838,12650,0,2846,7281,5611,0,5488,0,3687,0,2673,0,3926,0,0,
+0,1696,6046,0,0,12251,0,0,0,13736,0,11243,12594,0,8245,0,13515,0,1104,0,0,0,0,0,
+0,5681,12931,0,0,0,0,0,1223,0,0,384,0,0,0,2761,0,0,0,0,0,0,0,0,
+0,0,12897,0,9523,0,0,8190,2012,0,0,0,13511,0,0,0,0,0,6622,1687,7585,0,0,0,
+0,0,0,7211,0,0,0,0,0,0,0,0,12796,0,0,7761,5480,0,677,0,11678,13294,0,0,
+535,10362,6177,4728,4993,5890,0,0,12200,0,0,0,0,0,0,9068,0,0,0,0,13377,0,0,0,
+1153,0,7368,13555,13469,0,4086,12859,0,0,5475,9343,0,0,4152,3266,530,4064,5652,6088,10282,5511,7686,5447,
+10337,10045,0,0,4715,0,0,0,0,1892,0,0,935,0,0,0,0,0,0,0,0,3086,5365,11899,
+6038,13355,159,0,0,0,0,0,0,3861,0,7238,0,0,0,0,0,0,0,0,0,0,5289,0,
+0,10572,0,0,0,0,0,0,0,0,0,3694,8798,0,6169,5494,7477,8209,0,11026,318,8275,1634,11780,
+0,0,0,7810,0,0,0,4156,0,0,0,0,0,0,0,0,0,0,0,0,0,5137,0,0,
+0,0,5467,9944,12917,0,0,0,1855,0,0,0,7519,9394,0,8220,0,1164,0,12757,0,0,0,0,
+3057,0,4436,10259,0,0,0,0,0,1227,7908,2536,8289,11944,0,3746,13388,0,0,0,0,6033,968,1598,
+3690,7561,0,0,1587,12806,0,0,12465,0,0,0,0,0,0,0,8007,0,0,0,0,9696,0,0,
+1878,1590,5388,0,8235,0,979,0,7129,0,0,3255,0,0,0,12762,0,5000,0,0,0,2160,10099,12240,
+0,0,5345,5564,0,2009,5483,10039,0,0,10534,5184,0,11650,1685,7839,6150,9135,0,3996,2792,4395,0,9414,
+0,0,0,11438,4668,367,4922,4982,5229,6021,0,9469,0,4028,11757,0,0,0,9373,0,0,13758,0,0,
+2124,5471,0,0,0,2743,3993,200,2653,0,8627,0,0,0,0,0,0,0,0,0,0,0,1815,0,
+1176,0,0,0,0,0,0,0,12527,0,0,7644,0,0,1810,0,2189,0,0,7766,11972,0,0,0,
+1560,1711,0,0,0,0,0,0,1382,11530,0,5022,0,0,0,6020,2587,0,0,0,8955,0,0,0,
+5133,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5028,6578,13497,0,5829,8518,12327,389,2196,
+0,12836,7253,9058,0,0,0,0,0,0,0,0,0,0,0,0,2066,0,13094,0,0,0,0,0,
+13690,0,0,10048,7461,0,0,0,0,0,0,0,13790,0,0,6857,5666,12871,13544,0,0,4763,3855,7469,
+0,13597,0,11993,0,12992,0,13510,0,0,13158,0,0,0,0,0,0,0,0,0,3350,0,0,0,
+0,1564,0,0,0,0,0,6239,12164,0,0,0,12152,0,11301,0,4196,0,0,0,0,13178,8208,0,
+0,0,0,0,0,0,0,0,9487,10686,4088,0,12746,4979,0,0,0,11869,5970,0,0,0,0,3101,
+6835,11226,0,0,0,9978,0,0,7628,4320,4289,3028,6395,0,4403,10543,4026,0,0,0,0,0,12913,0,
+7998,0,12357,0,2781,0,0,13619,10060,13133,0,0,8898,10014,13275,4370,0,0,3948,0,6964,0,0,0,
+0,0,0,0,0,8933,0,0,0,0,0,0,0,0,0,0,10949,0,993,6434,0,0,0,7537,
+0,9449,0,0,0,0,0,0,0,0,0,0,7206,0,0,2152,0,7047,5811,0,0,0,0,795,
+13156,2081,4616,504,8183,10031,0,12011,0,0,13535,4226,0,8991,10851,0,0,0,3383,0,4743,0,0,11004,
+0,0,4315,8021,13461,0,0,8087,0,0,7676,11176,0,13707,0,0,0,0,0,1209,0,0,6219,0,
+0,0,12115,0,11116,0,0,0,0,2904,0,0,0,0,0,0,12852,0,8191,5091,0,0,0,0,
+0,0,1707,8918,0,0,9672,11492,12588,0,1957,3320,13787,0,0,5656,7698,0,0,0,11020,4767,738,5296,
+12431,12625,0,9629,0,13488,0,0,0,1937,3895,13270,0,0,7342,9795,0,0,0,0,5774,0,11032,1538,
+0,0,0,0,0,0,0,0,6869,13049,0,3372,0,0,0,0,0,0,0,0,0,6330,9524,0,
+0,0,0,0,0,2402,3634,3748,1181,12264,0,2138,0,13242,0,0,0,0,0,0,0,11478,0,0,
+3206,0,0,0,0,0,2273,0,6304,0,12420,7135,0,0,4666,8236,7746,0,0,0,0,0,1747,0,
+3444,0,10409,1755,5020,7431,0,0,0,11684,0,0,0,0,3466,12843,4029,0,0,7004,7160,0,0,0,
+0,0,0,0,0,0,0,10233,0,0,0,0,0,0,0,0,12098,565,0,0,8254,0,0,0,
+0,3574,0,0,0,1078,0,0,1450,6009,5395,2687,0,0,0,0,2637,0,596,0,0,7040,0,0,
+1971,9468,532,13304,303,0,10963,0,5115,9340,10192,0,0,0,0,0,4781,5361,989,0,8455,788,0,0,
+0,0,0,7719,2956,11233,12239,0,0,0,0,0,0,0,0,10637,0,0,0,11183,0,0,0,1084,
+0,1349,0,0,0,9655,11038,13045,0,0,0,0,0,0,386,622,0,0,0,0,0,0,999,0,
+0,0,0,11725,0,0,0,4199,0,0,0,552,0,0,0,0,13575,0,6907,1633,3921,7151,7305,2050,
+10726,304,2215,9566,8752,13506,13539,13823,0,0,0,0,0,4269,0,0,63,9842,4428,0,0,0,3388,0,
+10980,10514,0,0,12419,0,12909,0,0,0,5878,13046,0,0,0,0,8119,7714,13514,0,0,0,0,0,
+0,0,6447,0,577,3527,5342,0,0,0,0,0,10358,11974,4054,0,8224,0,7258,0,0,11817,0,0,
+0,0,0,13155,11062,0,0,4480,0,0,0,4270,1655,0,0,4560,12467,0,0,2380,0,0,0,0,
+0,11727,0,0,6773,0,0,2660,5192,4623,6108,8451,0,0,0,9274,0,0,0,0,0,0,0,0,
+0,0,0,8216,6719,8188,10104,0,0,0,0,0,0,0,0,2112,0,414,0,0,11251,0,12816,0,
+0,0,6380,7750,11184,12003,12572,0,0,0,0,0,0,6127,0,0,0,0,0,0,5685,0,0,6943,
+12194,0,0,0,0,1988,5550,8041,0,0,0,0,9455,0,0,0,0,2473,3473,0,0,0,0,0,
+0,10055,1189,13443,0,10201,0,0,3755,12019,0,11574,0,0,0,4279,1114,13622,0,0,0,0,7347,0,
+7704,4858,0,0,0,0,10935,13356,0,0,11970,2786,0,0,0,0,0,0,2129,6396,12084,12833,0,0,
+1245,7205,7574,10079,0,0,0,2820,0,0,0,0,0,0,0,0,0,0,0,11421,0,13695,0,0,
+0,0,0,9826,8795,9649,12576,13116,0,0,0,0,3588,11449,12101,0,1654,0,0,0,0,0,965,6516,
+685,4059,9460,0,0,4546,0,11239,11651,0,0,9183,0,0,5521,0,0,0,0,0,0,0,0,0,
+13013,5519,3811,0,12257,290,0,0,0,0,0,0,0,3217,0,0,2783,1129,0,13483,6983,0,3913,0,
+0,0,0,4633,6486,0,2882,0,575,10645,0,0,12959,1230,7246,7326,0,1228,0,0,0,9667,0,0,
+0,3159,8832,4307,2650,12532,0,0,3171,0,0,0,12565,0,0,0,0,0,0,0,172,0,3125,0,
+0,9219,10052,12497,0,2920,5203,12483,0,0,0,0,0,0,0,0,0,0,0,0,2391,5917,1740,0,
+0,0,0,0,0,0,0,7308,0,0,0,0,563,0,0,1550,0,0,1521,2986,0,0,0,0,
+8822,0,0,0,6908,613,13220,1111,0,0,0,11568,0,0,0,0,0,0,0,9661,6269,0,0,0,
+0,240,497,0,13254,3445,2210,8219,0,0,0,0,4951,0,0,1336,0,10535,0,0,0,11433,0,0,
+0,0,0,0,0,0,10779,10533,4437,0,0,7560,0,5160,0,0,0,0,0,0,383,9582,513,1983,
+2299,3927,8615,11107,11895,3747,10650,0,0,1872,1025,4547,0,2691,0,9529,0,0,10796,0,0,0,6898,0,
+0,10153,4895,1719,11247,9064,0,1288,0,0,0,0,12912,0,0,5169,0,0,0,0,0,0,1858,0,
+0,0,0,0,0,0,12065,0,0,2186,0,0,0,0,0,0,0,330,8657,13450,0,0,0,0,
+0,0,0,0,0,0,0,12617,0,0,0,4336,0,0,8420,0,0,6715,0,0,0,2514,8977,4476,
+3342,0,0,7715,0,0,0,0,0,0,3765,0,0,5532,531,4055,0,12437,0,0,5689,1034,2144,0,
+0,4140,10150,0,0,0,0,0,11064,830,8076,0,0,5211,0,0,0,9175,8536,11446,0,12303,7756,0,
+0,0,2105,12462,0,6235,0,0,0,0,8354,9578,10368,12302,2246,6077,10519,10877,12805,0,0,11778,0,0,
+0,0,0,1597,13109,0,0,0,0,5244,0,0,5011,9975,0,0,10140,3596,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,674,13006,12363,0,7765,0,0,1278,4266,0,0,0,0,5578,939,
+4962,13157,0,6200,0,9908,0,2483,0,0,0,0,0,0,0,0,0,220,0,0,0,0,0,0,
+8882,0,0,0,0,0,0,10459,0,0,10307,0,0,0,0,0,0,0,410,0,9152,10732,0,0,
+0,0,0,0,0,9767,0,5264,0,0,0,3967,0,0,11611,0,0,0,0,12891,0,0,0,0,
+0,9187,8994,0,2337,12848,0,4568,6232,12566,0,0,0,0,126,10006,7894,0,0,0,5742,891,4380,7701,
+5502,5980,7106,10625,0,12568,0,0,837,6599,0,0,0,0,11984,3696,12772,0,0,0,0,0,0,0,
+5202,6071,12749,0,9580,0,12637,5638,0,7529,1677,0,0,0,0,11145,0,11846,9836,0,3471,10344,11663,949,
+6357,11702,1553,0,0,10971,0,0,10176,334,2044,0,9495,0,8027,6263,12323,0,0,0,0,0,1933,3465,
+13164,0,0,1725,7971,1416,1974,5615,0,0,0,0,8620,12424,13057,11204,0,0,0,0,0,0,0,0,
+10605,0,9707,0,6841,12516,7945,0,0,0,0,419,0,4227,4750,0,0,6171,0,0,10606,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,7294,12196,0,0,2638,13211,0,0,0,0,0,0,
+0,0,12787,0,0,11834,0,3305,0,0,3955,0,0,0,1103,5293,8221,0,0,4850,9266,11335,13557,2344,
+0,0,0,0,3328,4287,0,100,3858,3840,3958,6638,8636,0,2065,12569,0,0,0,8776,843,0,5828,9719,
+13067,0,0,12218,0,0,5047,0,0,0,4865,7413,13673,0,0,1728,8948,9401,4132,0,0,0,0,12439,
+0,0,0,6827,0,0,0,0,2829,2319,6930,0,0,0,11169,4416,6155,1555,2998,13455,0,0,6726,0,
+0,0,1281,0,0,0,0,11845,0,7731,0,0,0,0,0,0,0,1359,0,0,0,0,369,2499,
+0,0,0,0,11256,2170,0,7953,1098,0,0,0,0,0,1976,223,2700,3346,0,10950,0,0,861,0,
+174,0,9407,0,2556,0,0,0,0,5068,601,8808,0,0,0,1381,0,0,0,2460,4548,5588,0,0,
+13364,0,11157,0,0,11264,0,7049,0,0,0,0,13084,0,0,22,0,0,0,0,0,2818,10773,0,
+13698,0,1246,0,8588,10707,0,84,8531,11533,11859,0,0,13474,5051,12464,13145,0,0,0,0,4976,3885,11868,
+0,0,9757,0,0,11980,6978,3604,0,0,0,3011,0,0,11661,0,6250,0,12712,0,3083,13263,0,0,
+0,0,6259,0,0,0,1482,0,5164,4418,0,0,5210,0,0,0,3823,0,0,1392,0,0,7858,0,
+0,0,6350,2324,9385,2025,156,0,0,0,0,6236,3418,3783,4362,4605,1615,0,0,6920,10598,0,0,0,
+0,222,0,0,0,12092,0,0,0,0,0,8121,1075,0,0,0,0,10527,0,0,0,0,0,10662,
+0,0,6480,3689,2671,2729,6337,9670,11665,3201,8327,8278,10472,13833,0,9459,0,12508,0,9584,0,0,0,0,
+0,0,0,4007,6003,0,0,0,0,7488,0,0,0,0,0,0,0,0,12995,218,13671,10403,0,0,
+0,0,9171,5583,9561,0,0,0,1216,9570,0,0,13631,8150,0,0,0,0,0,0,0,0,0,10129,
+0,0,0,5969,0,436,8899,5044,9876,10058,0,0,11186,0,2962,91,0,0,2720,0,0,0,0,0,
+0,0,4316,9756,0,243,0,0,0,8019,0,7654,0,0,0,6182,0,0,0,0,10724,13221,232,9595,
+0,0,13236,0,0,6535,12197,0,0,4095,0,0,0,0,0,0,6737,0,0,12885,0,1767,0,3403,
+7988,0,8868,1143,0,0,0,0,0,0,0,0,6557,0,0,0,0,0,0,0,0,0,4658,0,
+0,0,5212,0,0,0,0,0,5706,0,0,0,617,0,0,0,3839,0,0,0,0,11236,0,0,
+0,0,892,0,0,0,7068,0,0,0,0,0,0,0,0,0,908,7664,1841,12397,0,2385,2427,4648,
+8174,0,0,0,0,11025,0,0,12690,0,5709,10332,0,1138,0,5911,8496,0,0,0,4229,8138,9596,0,
+0,0,12456,0,0,0,0,0,0,0,0,6100,11849,0,0,0,0,0,0,0,7436,7833,0,736,
+0,0,0,0,0,0,0,0,0,4216,4783,12649,0,0,0,1313,10878,0,0,0,9363,9125,0,0,
+0,0,0,6641,0,1272,0,0,0,10805,0,0,0,0,0,0,0,2193,0,0,0,0,0,0,
+0,3318,0,0,0,0,0,0,1128,2298,0,0,0,0,0,2332,0,0,0,12689,0,0,0,7387,
+3118,597,3491,3928,5760,10721,0,0,0,5939,0,0,0,0,5073,0,11694,7917,12741,0,0,9309,0,4722,
+0,765,1421,0,0,4406,7119,8196,8632,9534,10651,0,0,0,0,0,9074,0,0,3933,534,2413,4456,0,
+0,11607,0,0,845,2063,7505,0,0,0,0,0,0,0,0,6223,2940,0,0,0,0,0,0,0,
+0,13734,0,0,0,0,0,4526,8396,5919,6786,0,119,0,0,0,8789,639,3232,13012,4866,0,0,10705,
+1835,8145,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13473,11960,0,13083,0,0,
+0,0,0,3323,0,0,0,0,13440,0,0,1501,0,0,5728,0,0,0,3482,4700,0,6701,8902,0,
+8894,4303,316,6174,10517,0,0,0,0,8387,0,0,0,7031,0,6644,12725,9543,0,0,0,0,0,0,
+0,9261,523,0,0,12000,5987,13679,0,0,0,0,6917,0,0,0,8541,11633,0,0,287,0,0,11852,
+0,0,0,8597,7572,0,0,0,0,0,7148,0,0,0,0,0,0,2448,0,9284,0,0,12015,5215,
+12422,0,0,0,0,0,0,0,2696,0,0,10113,0,0,8158,0,0,0,12307,0,2101,0,0,0,
+13306,12136,0,0,0,11987,11614,0,0,0,0,8409,9769,0,0,0,3116,2233,0,0,4610,12710,10741,0,
+0,0,1385,1688,11386,11052,0,0,0,0,2537,7132,0,0,0,0,4450,7791,0,0,0,0,7150,0,
+9411,0,0,3774,0,1632,0,0,0,0,0,11106,0,1581,6041,0,0,2884,0,0,0,13305,2595,0,
+0,0,0,12666,0,0,0,0,0,12387,0,0,11745,0,0,0,7091,0,0,0,0,0,0,10493,
+0,0,0,0,3129,9891,0,0,1713,1475,8313,12703,67,7243,0,0,0,0,0,13656,0,0,0,8260,
+0,7417,7568,0,1562,10061,0,0,13072,0,10569,6925,13407,0,0,0,0,0,5783,12412,3532,0,2873,0,
+0,0,0,0,0,0,0,0,13781,0,0,4010,0,0,0,0,0,5106,0,0,0,0,0,0,
+0,6540,4251,1006,7207,13545,8671,3655,0,0,5357,0,0,8385,0,0,4009,0,6449,5191,12261,13735,0,0,
+0,5376,5718,13650,12207,4318,540,0,4426,0,0,0,0,0,10474,0,0,0,7455,0,0,0,2318,11652,
+12734,0,0,3030,7970,0,0,0,0,0,0,2870,0,0,4837,4093,6597,3233,6846,0,10925,5856,11329,0,
+0,576,11057,7517,8558,10427,0,0,0,0,0,0,0,0,0,5646,11570,0,0,0,0,0,12133,0,
+0,0,0,0,3396,0,0,0,0,0,6128,3204,11949,0,12089,0,13118,0,11,3911,7690,0,0,0,
+0,1060,0,0,0,8826,4170,0,12349,0,12687,354,0,2261,0,0,6149,0,11945,0,0,0,0,0,
+2921,7728,8390,9268,0,0,0,0,0,6520,1229,12664,0,13599,0,0,0,0,0,0,0,0,0,9120,
+5269,3385,3538,0,1670,0,0,0,10458,0,0,0,8033,12632,0,0,9077,0,7834,3475,0,0,0,0,
+12699,0,0,0,0,0,11575,7372,0,0,0,0,1610,0,0,134,2282,0,0,0,0,0,0,0,
+0,3969,0,0,0,0,0,0,10643,10813,13644,6517,0,0,0,0,0,8094,0,6582,7768,0,0,9060,
+13134,0,0,0,3850,2089,3203,0,1030,2412,0,0,0,0,0,0,0,10085,2668,12046,4688,6781,0,0,
+10520,2809,1108,785,0,0,5663,0,0,0,0,13569,0,0,0,0,0,0,5536,2414,5972,6889,8319,8834,
+0,1459,0,0,0,977,0,812,0,0,12903,9463,0,12233,0,0,0,0,6476,0,0,0,0,0,
+9542,11238,0,5523,0,1089,3494,0,0,5720,0,991,12855,0,2277,0,10407,0,0,0,0,0,0,2218,
+0,379,5964,0,0,11123,0,11749,11327,0,0,0,0,0,0,0,0,5183,0,9478,0,0,1440,0,
+6666,5088,0,0,0,0,0,0,0,214,10941,6339,0,0,0,0,0,0,0,5283,5554,9147,0,0,
+0,0,0,0,0,5961,5975,1397,0,0,0,5861,0,0,4348,5952,11815,0,0,9182,0,5286,0,0,
+0,0,0,5486,11593,0,0,0,10634,5299,7396,0,0,9991,0,0,0,0,0,0,7541,7878,0,5392,
+6511,12061,0,0,5094,0,0,0,0,0,0,1094,10709,0,0,9329,0,0,0,0,0,11128,0,0,
+2893,0,130,0,0,0,1672,0,0,0,0,8922,0,9979,0,12297,0,0,0,0,0,0,9702,0,
+0,10225,0,0,271,0,0,11221,10559,0,0,0,6623,9103,11501,12983,11724,0,0,0,0,0,0,0,
+0,0,0,0,0,0,5679,0,0,10290,3818,0,0,0,3508,0,0,0,0,0,11892,0,0,0,
+0,0,0,8522,9259,12102,10463,0,0,0,3417,0,7407,0,0,9113,10238,2782,0,0,0,0,11913,6405,
+0,0,0,8210,12646,0,12151,12850,0,9916,0,0,13436,0,6803,3296,0,0,3751,0,0,0,0,0,
+0,11933,0,0,0,0,0,0,0,0,0,0,0,0,0,821,6616,6234,0,0,9371,0,9078,3100,
+0,1751,10523,0,0,0,0,0,0,0,0,4220,7784,9824,12167,0,0,0,7518,404,0,2183,2031,1332,
+6833,4928,0,0,0,0,3449,0,0,0,0,0,6746,767,0,0,1520,0,0,0,0,9893,4381,0,
+3246,3678,4618,10702,13639,11111,5218,0,0,2127,2467,7074,12942,0,0,0,0,0,0,0,0,0,4038,0,
+0,0,0,0,6636,0,10620,11171,4243,0,4834,0,686,4431,10262,1342,5446,6492,3891,0,619,0,0,0,
+0,9133,0,0,0,0,12538,12718,6845,9121,0,0,0,0,3324,0,0,0,0,0,0,0,0,0,
+2041,11085,0,0,0,0,2070,9475,0,3963,0,0,7344,0,0,589,0,0,0,0,0,760,6455,6750,
+5023,0,0,0,0,9117,3371,0,5319,0,0,4402,5383,0,0,0,0,0,1276,0,0,0,0,0,
+0,4078,0,2237,0,11160,0,0,0,0,0,0,0,0,0,0,0,11476,0,3498,586,0,0,0,
+4189,5694,3427,0,0,6451,0,0,0,0,1391,10210,0,6899,0,0,6675,0,13070,0,9368,12042,0,7133,
+12953,11277,8173,11653,12858,0,0,0,0,0,7645,0,3199,8883,0,12857,0,0,13785,5714,5799,0,967,5436,
+0,0,10626,3397,0,11996,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6766,
+0,0,0,0,2401,0,0,0,0,0,0,0,0,0,4353,0,0,0,0,9429,9151,167,0,13839,
+0,0,11138,10322,0,0,13092,0,0,6763,0,0,11998,0,6191,0,0,0,0,0,0,499,6924,3617,
+8491,6504,0,0,0,695,0,0,0,0,0,7995,8192,12117,0,0,0,0,739,234,0,0,0,12801,
+0,0,0,0,12598,11632,0,0,4149,12263,0,0,0,13602,7317,0,0,0,0,0,0,0,0,7163,
+7247,0,0,2523,0,0,5703,0,0,2107,0,0,0,5669,7764,9972,8984,13456,0,0,12984,0,1384,2097,
+0,0,0,0,0,0,0,0,0,8320,0,0,0,0,0,0,11655,3038,0,0,0,3092,12189,0,
+0,9512,9380,0,1274,2078,3745,0,9951,8727,0,0,9433,4443,5384,0,0,8809,11788,0,12126,11520,5148,4723,
+0,0,10952,2217,2716,0,0,0,2286,13165,0,0,10898,0,3340,6112,3109,0,0,5417,12777,0,0,7215,
+6243,479,9955,0,0,10274,10174,7864,0,0,0,0,0,0,0,1360,3450,6356,12445,727,10,4637,8745,1333,
+9963,364,0,0,0,0,3812,0,9626,0,0,0,0,0,0,0,6199,382,11224,0,5261,0,13366,8363,
+0,0,11457,0,2626,0,0,5518,0,11075,9141,0,0,0,0,8013,0,0,5162,12589,0,13614,13300,0,
+0,0,0,13331,0,1193,0,0,0,0,0,0,9926,2625,0,1282,0,0,0,0,0,9057,0,11522,
+0,0,0,0,0,11677,0,0,3697,0,0,3989,0,5793,0,4939,7363,10215,6861,4816,9323,12118,0,0,
+0,0,0,1046,0,0,0,8860,0,0,5726,0,13142,5219,0,0,0,6022,7848,0,0,0,0,5166,
+0,10979,0,6793,2864,9014,4935,8934,0,3249,0,10711,0,13038,0,5900,0,0,866,644,0,0,0,0,
+0,4915,9797,2071,9196,7623,13809,0,0,3770,0,0,4174,0,0,0,0,0,0,0,13198,0,10155,0,
+8508,13525,0,2433,0,0,0,353,0,5501,0,2364,11343,0,6007,2564,1612,12141,0,0,0,9021,2373,7409,
+6241,7514,11009,11195,0,0,0,0,0,0,0,0,0,6971,0,0,4151,0,0,0,0,11688,0,0,
+0,0,5630,9980,4221,0,0,2444,13096,0,882,0,0,633,10671,0,665,0,1150,0,0,4977,4549,5185,
+7595,10855,7790,13229,0,0,0,0,3509,0,0,0,8097,10561,8805,13068,131,0,0,7869,10036,0,1661,0,
+9224,13412,4420,0,4899,13129,0,5773,62,11444,0,3251,0,0,51,3311,3668,10996,0,0,0,0,0,4600,
+0,4966,0,0,0,0,0,0,0,12747,2635,11194,0,11402,0,13728,0,268,11139,0,0,3176,0,0,
+2726,1996,0,0,7035,11527,0,10134,8189,12433,0,0,0,9614,10017,12203,0,0,0,5512,0,0,0,4689,
+13225,0,0,0,0,1258,7475,779,0,0,0,12162,0,0,0,0,0,0,0,9275,4893,10622,0,1499,
+0,0,0,0,2452,6403,0,0,0,0,0,0,0,7647,0,0,5545,2766,10301,0,10220,0,0,0,
+0,9337,0,0,3591,0,0,0,0,0,8696,4917,4114,13167,0,0,0,2851,8171,0,0,0,0,9755,
+0,0,871,0,0,0,10365,3128,5764,6661,11507,0,0,0,5552,0,0,0,0,0,0,6992,3764,12745,
+0,0,0,4732,0,0,0,0,10299,3102,6075,0,0,0,0,4159,2345,4463,0,0,0,0,8068,11535,
+0,923,0,11294,11864,7587,0,8126,0,0,3715,13576,0,1699,0,0,9438,0,0,2958,0,92,11458,0,
+0,3114,12720,0,0,0,0,0,0,0,0,0,2167,11286,0,0,3930,0,7965,0,4111,0,0,0,
+0,0,0,0,0,0,10265,0,0,2910,0,0,0,0,0,0,0,0,0,0,0,0,557,0,
+6683,0,0,0,12367,0,3381,5078,0,0,0,0,0,2969,0,3865,0,0,0,7773,11448,0,0,0,
+0,4043,0,0,0,408,0,0,0,0,0,874,0,0,3422,0,0,0,0,0,0,1443,0,0,
+7631,10660,12560,3628,0,0,0,7793,5866,0,0,9098,11045,0,0,0,0,8282,11043,11203,0,0,0,9408,
+12615,0,0,0,0,0,0,0,0,478,7845,3627,0,0,0,0,0,0,0,6716,5456,3548,5791,8839,
+2425,6495,3167,0,0,0,0,0,0,0,2188,7015,7288,7855,11932,579,854,3539,10794,0,7827,0,0,0,
+0,0,0,0,0,0,9036,3435,12682,0,0,0,9516,0,0,0,0,0,6742,0,0,0,2275,9314,
+0,0,0,0,6013,0,0,0,0,0,0,0,0,0,1119,2725,13245,0,0,0,0,2548,1017,10008,
+12956,11557,0,0,0,0,537,0,0,0,3551,6960,0,0,3181,0,0,0,7856,12692,0,4704,9366,0,
+0,0,9852,0,0,2965,0,0,8181,0,5825,0,0,0,0,0,0,0,0,0,0,0,12100,8122,
+2247,0,7760,0,3756,0,9806,1928,4241,0,0,0,0,0,0,2328,4497,2636,4109,13122,0,0,3387,0,
+0,2891,0,0,8524,6213,3075,3271,0,0,0,1543,4764,0,0,0,0,0,0,0,0,0,0,0,
+0,0,3073,0,5963,12571,11308,0,0,0,252,0,8547,0,139,4432,0,7683,0,0,0,8239,0,0,
+0,0,0,0,18,0,0,5567,0,6445,0,10868,0,0,0,0,0,0,0,0,0,0,0,13344,
+0,0,0,0,0,0,0,0,0,13523,3736,0,6424,6667,0,0,0,0,11562,0,0,3718,0,3254,
+6850,9466,10529,11375,1037,0,3674,5688,0,2164,0,13026,3198,0,0,0,0,0,13381,0,0,9736,8543,11051,
+1280,1437,12944,11967,0,3250,0,0,832,0,39,0,4545,11351,0,0,0,10907,2751,11172,12129,2768,0,0,
+2484,7111,851,0,0,3000,0,0,9105,0,0,0,0,1721,11798,5058,0,0,0,0,12837,10384,8897,9750,
+0,5032,7174,0,0,0,0,0,0,0,127,2833,6995,0,9024,8179,11008,7708,10844,1192,4762,9966,7769,12052,
+0,0,10280,0,0,7755,0,11929,0,0,5159,7661,8480,13077,0,12348,0,0,385,5877,2970,5273,0,4119,
+12988,0,0,0,5105,7462,2283,0,3991,10674,12623,10373,0,0,2061,2137,10694,11354,11408,0,0,6821,0,0,
+0,11925,0,0,1900,0,13666,9392,6610,0,0,11698,4124,0,0,7033,12679,5038,10194,0,11992,0,1630,0,
+0,0,0,0,13822,6462,676,0,8086,9817,0,331,0,0,0,0,658,7918,0,0,12295,5941,4122,0,
+0,10615,0,0,7087,3817,9532,0,4386,0,0,0,0,0,0,0,0,12990,0,0,6026,0,0,748,
+0,12209,0,0,0,0,135,0,0,0,0,0,0,0,12919,0,6976,0,8204,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,6183,2076,5790,0,0,3609,0,0,0,0,0,1577,11423,0,4751,
+0,0,12396,0,0,0,0,0,0,9597,0,0,0,0,0,1998,7809,1831,0,0,6095,7763,0,1820,
+0,0,0,0,0,9985,0,11596,8648,12501,0,5803,7527,4127,0,0,6784,0,4641,12732,0,13310,0,8790,
+0,0,0,2744,10584,0,8923,0,4201,0,5801,0,0,0,11182,0,0,0,0,0,0,4596,0,0,
+0,7418,0,0,0,0,0,0,0,2409,0,0,0,0,2371,0,3341,0,0,0,11709,0,4522,5690,
+0,0,631,0,4101,0,0,0,0,0,0,5337,0,0,0,0,98,660,117,796,8232,12352,0,0,
+3956,0,0,5682,0,3131,7498,6037,3971,13274,0,0,1984,1262,0,0,0,0,720,0,0,0,1303,4071,
+0,11110,0,0,0,0,0,0,0,7017,4710,12926,0,0,0,0,4720,291,0,0,0,9998,1724,0,
+0,0,1376,0,0,0,0,69,146,8211,5777,8520,9862,0,0,12901,0,0,9054,11219,12454,8810,0,0,
+0,0,0,0,0,11577,5377,12586,0,0,0,0,0,13422,0,0,9,4413,9883,11200,0,0,0,0,
+0,0,6154,0,8624,0,0,0,0,0,11056,0,12220,0,0,4375,6954,0,0,0,0,0,10870,0,
+0,0,0,2982,0,0,0,5053,2680,12353,0,0,0,0,0,0,0,0,0,0,2634,3820,5380,428,
+1676,0,0,9700,0,0,11545,0,0,0,0,0,0,0,0,0,0,0,0,5926,11599,12165,0,7515,
+0,0,0,12829,0,0,5708,9751,12546,0,0,3191,0,13147,13291,0,0,0,0,0,0,0,6994,6201,
+5469,3860,4973,0,182,0,0,0,6966,7466,4487,11591,3809,7300,0,0,12582,0,0,4194,0,0,9764,9062,
+10582,4421,0,0,5814,0,0,0,0,0,0,0,0,0,6473,0,11281,0,0,0,6091,9440,7421,7900,
+0,0,9185,0,3009,9270,0,7552,0,937,9033,12658,0,0,13464,0,0,0,4172,6774,0,0,1817,3929,
+9179,10080,0,0,9032,0,1186,1891,7923,5565,12671,0,0,7982,0,0,10518,0,0,0,0,0,0,4676,
+0,0,0,2753,0,0,12553,11946,0,0,0,7752,0,0,0,10177,286,2944,5927,0,0,0,2867,0,
+2505,9771,0,0,0,10323,0,11645,0,0,3278,13710,0,0,0,0,0,9783,0,1238,0,0,0,2769,
+11966,0,7284,0,12545,0,0,0,0,3568,0,11155,0,0,0,5372,2015,0,4742,0,0,2342,11041,0,
+0,1167,1358,1039,8466,6107,0,12212,0,0,0,0,4959,6366,8961,0,0,1456,0,9349,0,0,0,5288,
+5990,9026,422,2574,6290,0,0,0,0,0,1222,12012,0,0,0,0,0,7401,3068,0,13764,11369,0,10226,
+0,3784,7242,0,0,0,8502,13701,0,0,0,8878,2116,6134,11546,0,0,10958,0,9409,12524,0,0,3880,
+0,5132,13791,0,11973,7794,8931,9662,4135,936,7028,11325,13172,0,0,0,5451,12103,0,0,0,0,0,0,
+0,0,0,0,0,0,0,3846,6804,623,2568,0,0,13564,1106,12272,3502,0,2558,0,6948,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,3669,0,0,0,5394,0,0,0,7551,9376,3932,8441,4653,
+0,11309,2571,0,0,4115,4784,0,2535,5944,7235,0,0,2108,0,0,0,6474,0,0,9347,0,0,201,
+7419,0,0,4756,12377,4100,7172,6283,10866,0,341,8445,7244,0,0,8269,11398,12036,0,6686,9322,0,3448,5332,
+0,0,0,0,0,3265,0,0,11896,0,0,0,8596,929,4708,0,824,0,0,578,0,0,0,2672,
+6862,0,0,0,0,0,7863,7167,3624,8943,9564,0,6231,0,0,0,8364,4410,0,0,10799,0,0,12265,
+0,10816,5076,0,9395,12354,0,3659,0,470,11265,10098,9508,9635,10430,11714,10742,0,0,0,0,0,11588,0,
+4441,0,11801,7359,10568,0,3949,6394,0,0,0,0,8045,0,0,0,10490,972,0,2240,0,361,0,0,
+0,0,0,0,670,0,0,0,0,0,0,1294,8056,4013,8141,0,0,0,0,0,0,0,12997,0,
+0,0,0,0,7502,0,0,0,10178,12854,0,0,0,8892,3605,10191,7493,0,0,0,0,0,3135,8195,
+0,0,6195,0,0,8840,0,0,0,0,4454,1298,0,12031,0,0,9042,0,662,9880,11994,2148,7065,5168,
+9296,0,0,8025,0,0,0,6519,0,253,10094,5765,0,2305,13799,4768,0,0,0,0,6639,0,0,0,
+0,0,0,0,612,0,0,0,7960,10508,0,0,1801,7261,10974,11018,9808,12413,11461,6885,0,0,0,0,
+0,0,0,453,12390,0,0,0,0,0,2737,8423,9502,10515,11837,0,0,2929,4868,13470,0,0,0,12534,
+0,12366,0,0,0,0,0,0,0,0,0,0,6187,12978,0,0,0,0,5802,13561,5108,0,0,0,
+15,8151,0,8859,0,0,12960,12593,0,0,0,7327,13207,0,0,0,0,2565,7805,0,0,9167,0,0,
+5057,0,0,0,4824,0,7539,6583,0,0,0,0,0,0,13069,0,0,2912,0,112,0,0,0,8916,
+3069,0,8343,0,0,2664,11290,7269,12559,0,2357,0,0,4284,0,0,0,8108,13550,11098,9819,0,0,0,
+10415,10975,4830,9847,10983,11468,2735,5259,8443,10124,13582,0,0,0,0,0,0,4544,0,8663,0,9273,7189,11486,
+11427,4813,0,0,9554,0,0,8143,0,0,0,0,0,10227,0,1758,4405,2255,7249,8438,792,0,0,2115,
+683,3190,0,0,0,0,0,0,0,0,0,0,3623,5151,13313,0,0,0,0,0,0,0,0,0,
+0,0,0,7310,8132,6868,7209,0,0,0,0,0,0,3344,0,0,0,0,0,0,0,0,0,0,
+6691,0,0,0,429,0,0,0,0,3741,3517,7196,8259,1497,9218,1082,6556,10231,0,0,0,0,12027,0,
+7019,5029,0,0,0,4638,10497,13179,9245,0,4365,5668,13693,0,9995,2466,4498,0,0,0,4120,0,0,0,
+0,0,0,0,0,2099,0,0,0,1762,0,0,0,911,0,0,8712,0,0,0,7591,8449,0,0,
+0,2153,0,13066,0,0,0,0,0,0,11244,0,0,0,0,0,0,176,0,6941,0,1121,0,0,
+0,0,0,0,5492,9953,11022,0,0,118,13533,340,0,13763,2955,0,8811,1684,3842,10294,13105,13541,0,9956,
+0,0,0,729,0,0,0,0,0,3917,0,0,0,7729,4110,7853,0,0,0,0,0,0,0,2405,
+1522,10485,0,5544,0,0,0,0,0,8111,0,0,0,0,0,0,0,7838,11154,500,12981,3185,3886,0,
+5035,7303,0,12685,0,0,0,10892,0,12148,0,9299,10158,10590,0,0,0,0,0,0,3218,0,1769,0,
+0,12246,0,0,11068,0,0,0,0,0,0,0,11800,13542,13585,7336,0,0,3907,7693,518,10649,11624,0,
+11676,0,0,7053,0,0,2690,0,0,6668,2437,7651,8581,0,0,1868,2312,0,0,11362,0,0,12823,6124,
+2162,0,12417,10137,0,0,0,0,0,0,0,0,0,0,0,0,0,7696,4351,0,0,0,0,0,
+0,0,0,7912,0,0,0,0,0,12847,0,0,11414,0,0,0,0,0,0,0,0,0,0,0,
+4340,1348,5698,12791,0,0,0,0,10785,0,6496,9925,12704,0,0,11097,38,0,9288,0,0,0,6478,10460,
+10336,0,0,0,13773,0,10437,274,11483,0,0,11554,0,0,1955,4528,0,0,0,0,7394,13586,1824,0,
+6101,0,0,0,0,10592,11191,0,163,0,0,0,0,0,0,0,0,0,0,5113,11451,0,0,0,
+0,0,12448,0,0,0,0,0,8720,11158,12770,5050,0,0,0,0,0,10050,0,9238,9887,0,0,0,
+0,0,0,0,6158,0,0,0,0,0,0,13800,0,0,7899,0,5493,11931,0,0,0,4333,0,0,
+0,0,6629,9809,11299,3578,10350,0,0,0,0,0,0,0,0,0,0,12068,0,9328,0,0,0,0,
+0,0,13124,0,0,6615,0,0,0,10886,0,0,0,0,0,0,0,0,0,10991,0,13640,0,0,
+0,0,0,206,0,5197,6295,0,0,0,11641,0,0,0,13216,0,0,0,0,0,0,6923,0,0,
+6985,0,0,7556,10173,986,11390,10009,0,3034,0,0,0,0,0,0,0,12137,0,0,0,2878,5189,0,
+0,425,0,1343,0,0,0,4400,0,3316,0,0,0,0,11911,0,0,0,0,905,0,13120,12355,412,
+0,9193,13498,0,0,0,0,8071,0,7718,0,8003,0,12469,0,0,0,3965,5712,10116,0,0,0,0,
+0,2728,0,0,2488,1478,11976,0,0,0,0,0,462,0,0,0,5719,6642,0,0,0,0,6484,0,
+0,0,0,0,0,0,0,9718,0,0,0,12403,4844,0,0,0,9615,11565,3825,9738,12551,0,0,0,
+12773,41,7312,12878,0,13568,13415,0,6962,0,0,0,0,0,12385,0,0,0,0,8873,4515,11173,0,0,
+0,5017,8874,0,0,0,0,0,4387,13132,0,3197,0,0,0,0,2208,12868,0,390,0,10758,0,0,
+0,13280,0,0,11711,0,0,0,0,0,8871,12037,0,0,8405,10997,0,9530,11914,10213,0,8303,7030,10420,
+12202,0,0,0,0,10924,0,6418,12463,0,0,11491,0,0,0,0,0,0,13685,0,0,0,0,517,
+1137,11965,0,4694,0,0,0,0,13731,8244,5400,5951,8351,0,10640,0,2817,0,0,0,11177,0,10632,1184,
+5134,4002,5454,9954,9489,12183,13499,0,0,0,6568,0,0,12481,8638,10509,0,9510,0,0,1449,7871,0,7536,
+0,879,3847,0,6531,208,4299,1012,10498,12681,0,0,13047,0,0,12935,9004,595,0,0,0,0,0,0,
+0,0,1930,3565,1852,4995,9358,11586,8046,585,3015,6659,12006,0,0,6131,0,13623,9730,1576,0,0,0,0,
+4999,0,0,6352,0,13055,0,7580,0,0,0,7862,0,0,0,0,0,0,0,0,0,12147,0,5602,
+9348,9813,0,0,0,7384,0,1410,11079,1722,1882,0,4716,0,0,5929,0,11631,864,13724,3221,0,0,0,
+0,0,0,0,11912,0,0,6986,7747,0,8561,445,0,0,0,0,0,0,0,5018,0,4612,0,568,
+11046,9235,4683,8015,0,0,7057,0,0,11441,0,0,0,5386,8290,7533,12794,13801,10574,6212,0,0,0,0,
+3079,0,0,9556,0,0,0,0,0,0,2602,7228,10832,0,0,0,4896,12375,0,0,7491,13259,2166,2607,
+13334,0,2686,0,0,7356,0,0,0,0,4667,0,3117,12611,0,0,3452,5399,6081,0,0,11163,0,0,
+0,6922,0,0,6359,0,0,0,11668,1453,0,12491,0,0,4570,6140,12071,1544,13361,0,0,0,0,0,
+0,0,1779,7688,0,0,2780,0,10603,0,0,1476,5757,12157,9378,0,0,0,529,0,0,6521,7285,0,
+8534,0,0,0,9081,0,0,0,0,0,0,10389,0,0,0,0,0,0,0,0,0,4486,6276,9139,
+0,0,0,0,0,3329,4324,9428,0,0,1539,0,3769,0,0,0,0,0,9350,5403,0,3893,0,11474,
+0,0,0,0,4126,0,0,0,0,0,0,0,0,2079,11285,0,7902,0,0,0,0,0,8029,0,
+0,0,0,0,13616,2276,0,7427,0,0,0,1043,0,233,0,0,3695,0,0,0,0,0,3078,0,
+0,13273,10965,0,0,4425,0,0,0,0,9612,0,2020,0,0,0,0,0,0,12351,0,7667,0,5135,
+0,0,0,0,1019,0,9291,0,0,0,3556,9344,0,0,4848,10938,0,919,0,11481,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,4797,0,9493,0,0,0,0,1691,5967,0,1165,0,1151,2984,
+0,0,6136,9257,12060,4145,0,0,0,7127,0,0,0,0,1377,0,2231,0,0,3145,0,2996,0,881,
+9442,0,6313,0,0,0,0,5653,6423,0,3924,2039,4363,8552,7967,3661,4198,13722,0,0,35,1651,0,8484,
+9168,0,0,0,0,730,0,0,0,0,5748,1714,2855,0,0,0,0,4081,0,0,9043,0,0,0,
+9303,0,0,0,0,0,0,154,0,0,0,0,0,0,0,0,0,0,0,0,1804,0,0,0,
+5316,0,0,0,1355,1415,1427,0,4367,768,1157,0,3426,10030,0,9802,0,0,0,0,0,0,8287,3959,
+0,0,0,0,0,0,0,257,0,0,0,10735,9839,0,1048,0,0,0,9430,0,0,0,0,0,
+1523,0,3143,0,3337,0,2454,0,0,2072,6788,0,0,0,2801,0,0,0,0,8100,3216,0,3666,0,
+0,8297,0,10999,0,0,0,9260,0,0,5538,7454,10370,0,0,0,0,0,0,0,0,12468,0,0,
+2963,0,0,0,0,2675,0,12178,8655,0,0,8002,7732,0,7753,0,0,0,6272,0,0,0,0,13298,
+0,11726,0,3039,646,7619,0,0,0,0,9977,0,9367,0,13346,0,10502,0,11908,256,12727,0,0,0,
+0,0,12945,8281,0,0,10020,0,581,0,0,0,9777,6764,0,36,3524,12925,0,0,7316,0,0,3107,
+9840,12146,0,0,9625,0,0,3654,3680,0,5594,0,0,520,0,0,0,0,0,0,0,0,0,0,
+0,1334,0,0,0,0,0,0,0,1636,1330,6969,6632,13782,0,762,3091,0,11547,0,0,0,0,0,
+0,0,0,6864,0,0,2296,61,3597,6045,0,0,0,0,0,5871,0,0,4532,0,0,0,0,0,
+5529,45,5248,0,7438,9884,0,8436,0,0,8060,11356,11740,2131,13044,13246,0,13247,12111,0,0,0,13150,7159,
+7555,3,6186,12364,12766,4352,1269,10852,0,0,6323,0,6946,11202,0,6401,5352,11345,4713,6416,0,0,0,0,
+0,0,0,0,0,0,0,0,9892,0,966,11706,0,0,0,8473,11002,11763,12318,8562,13217,0,4253,0,
+519,6004,3088,0,0,5205,0,7579,0,0,5222,9872,1356,4665,3486,12274,12621,10722,0,0,5227,0,0,10042,
+9652,490,11578,0,10672,0,2513,4770,0,6489,5897,0,0,0,0,12268,0,0,8601,807,8786,12097,0,5674,
+0,2577,6327,12673,4907,0,0,0,2699,0,0,0,2080,0,0,0,5976,6204,0,0,426,0,264,4900,
+5627,0,7605,3003,0,0,0,8930,11450,0,0,393,0,0,11635,10068,0,5002,11889,8146,11659,0,590,1648,
+0,7588,0,12688,13430,9339,0,0,0,8247,11406,0,0,0,0,2084,1601,1739,0,5908,0,0,0,2773,
+6153,9421,0,7003,0,0,0,0,1091,4905,0,0,0,13548,942,3184,11723,13819,998,10826,0,6538,8958,0,
+0,6685,0,1317,0,0,0,0,0,4903,0,5070,0,10627,0,0,0,0,0,0,0,9341,12443,0,
+0,0,0,0,0,0,0,2363,0,0,0,2606,11518,8286,0,4001,0,0,0,7634,0,13783,3409,9854,
+0,1557,2869,0,0,6461,8444,0,0,13493,0,6296,0,3012,10989,0,0,0,7168,1395,0,0,0,0,
+0,1709,4584,0,7733,0,12316,6162,0,0,11405,2560,0,0,0,0,0,0,0,5343,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,13481,0,0,0,26,11410,6314,12815,5928,9937,12400,0,0,
+9568,0,0,2313,3330,0,0,0,0,0,5009,0,0,0,0,0,0,0,0,3504,1926,12743,0,0,
+0,0,0,0,2908,3480,6640,9000,0,0,0,9107,10107,1986,0,0,0,9007,6023,9889,0,0,0,0,
+0,0,4831,0,0,0,0,2585,0,7699,403,0,0,0,0,0,0,0,0,10243,0,33,2176,0,
+0,0,9973,0,4077,0,7911,11187,0,0,10013,0,0,9277,0,0,0,10549,4717,0,265,5092,13594,0,
+0,0,0,0,0,700,11806,0,0,6729,0,0,1701,0,1363,701,0,0,6902,5769,10853,0,0,0,
+0,0,0,0,0,0,0,7617,0,7640,0,0,0,2253,5881,1307,3019,5993,6905,8058,0,0,0,9308,
+3834,0,0,0,0,0,0,6518,0,728,0,8404,0,10418,0,11982,0,0,0,0,9085,2674,917,13384,
+6893,13425,0,9860,0,0,0,0,0,0,0,0,0,7700,0,0,3164,5122,5075,7192,5099,12991,0,0,
+10845,11673,12663,0,0,12030,0,3716,9770,6796,0,3691,0,5374,4187,0,0,0,0,2895,5842,267,0,0,
+0,0,0,0,0,7046,0,0,0,0,3853,1022,7641,13378,0,9902,13281,0,0,1159,0,11257,0,5855,
+2756,0,4847,0,0,0,9799,0,0,1296,0,0,12656,0,3300,0,12884,0,0,0,0,0,0,4000,
+0,0,0,0,1396,0,12492,0,0,11697,0,438,10286,0,8978,0,10136,12184,13319,5131,1466,0,0,1458,
+1594,0,7986,0,13681,11092,0,0,0,10075,4477,0,0,0,0,0,2274,7973,0,4193,8744,11146,0,0,
+0,0,0,0,0,13392,0,8392,0,0,0,0,0,0,5355,0,0,0,0,0,0,11995,0,0,
+0,0,0,0,0,0,5055,0,0,8911,0,0,2512,0,0,2471,3845,13191,0,0,0,4032,7500,9888,
+11644,5696,13353,0,5003,1346,0,3153,3702,11034,0,0,0,5149,0,0,0,5438,10395,0,0,11924,10926,12499,
+0,0,0,4619,0,0,0,0,9565,0,5821,9997,13302,6730,7797,0,10271,11467,0,0,0,0,0,0,
+0,0,0,1768,0,0,0,0,2793,0,0,0,0,7771,0,13532,13816,0,0,2174,8753,11400,4509,11685,
+0,0,0,0,0,0,5242,0,0,0,0,11117,12474,1582,0,0,3194,3456,3134,0,11759,0,0,0,
+0,8090,13107,822,0,5587,0,0,0,0,0,0,0,346,0,8149,0,1578,13181,9292,0,5276,0,10747,
+0,8490,8685,0,7565,12896,0,5817,0,10648,7299,0,0,0,8751,0,3307,2976,0,4869,0,0,0,10859,
+10843,0,1620,4957,0,0,13315,0,0,0,5680,0,0,962,2528,4271,10969,0,0,0,0,0,0,0,
+7569,0,9203,0,0,12867,0,0,0,0,10250,0,0,11377,4949,0,3133,0,0,0,0,0,7924,3673,
+6230,5647,11049,1832,0,0,0,0,2721,10363,12376,0,9338,7486,0,8713,11082,1780,4139,0,0,0,2583,10146,
+0,3994,4203,2482,277,9431,13446,9970,2676,13733,0,0,0,8325,0,0,1742,0,0,0,0,7859,12120,0,
+0,0,7876,8804,0,0,10275,11938,12554,13113,0,0,9304,0,0,0,12982,4008,0,0,10417,0,0,6010,
+0,0,0,0,0,0,0,0,0,3772,1135,1914,0,0,0,0,0,0,0,0,1558,0,0,0,
+0,11237,11132,1061,10000,0,10765,0,0,6823,0,0,4991,9300,0,0,0,0,0,0,480,0,0,0,
+0,0,0,0,0,0,13212,0,0,447,8030,3931,0,0,0,0,0,0,10126,380,13311,0,0,2854,
+467,13076,0,0,0,6488,7991,0,0,0,0,0,0,0,0,11130,11054,0,4331,744,0,0,0,8267,
+0,0,0,0,0,0,0,0,0,0,313,0,0,0,0,0,0,0,0,0,12372,0,0,6333,
+0,0,0,0,0,0,2973,6982,10982,5277,10073,0,3671,3633,5636,10653,13374,5437,7629,4399,12108,0,7814,0,
+0,0,0,0,13613,12558,0,0,6257,7149,7511,4148,8474,12441,8516,0,0,0,12472,7171,0,1859,8658,4924,
+11363,0,0,0,714,0,0,0,7058,9362,9984,0,0,0,0,0,0,0,0,0,0,0,2794,0,
+0,0,0,1584,11585,0,0,0,10558,0,0,10165,0,10281,0,251,8759,5546,6684,8999,13560,0,0,0,
+0,0,7392,6408,1530,9278,0,0,0,0,5847,0,0,0,0,13834,8829,10567,4388,0,0,0,13329,0,
+0,0,0,0,0,0,0,0,0,0,8345,5938,1090,6871,544,11289,13653,0,5514,7476,3915,6284,0,0,
+9129,11495,8317,2289,0,2925,0,0,4925,0,0,0,0,4389,9665,0,0,0,0,0,0,0,73,2951,
+4891,7874,8729,11298,0,0,0,0,0,0,366,6752,0,0,0,13702,0,0,0,7868,0,5912,0,10475,
+3944,12883,0,0,0,0,0,0,1495,0,0,0,0,0,5462,8890,6682,0,0,0,0,0,1959,4236,
+13637,0,0,0,3050,0,0,0,1014,1260,3902,5322,7064,13687,1353,0,0,671,12216,0,0,0,0,0,
+0,11104,0,1328,11897,0,0,0,11435,0,0,5312,8855,1602,4599,7842,737,3384,8944,11161,0,0,0,0,
+0,11600,0,0,0,0,0,12018,0,12142,0,10444,0,0,0,0,0,0,8305,0,556,2830,9776,0,
+0,0,11629,0,0,13238,11332,0,0,2269,0,7913,0,5181,0,0,0,0,0,0,0,0,47,0,
+0,0,0,0,0,0,0,8554,0,12774,13715,4577,5631,7218,8073,8400,0,0,5252,0,0,0,0,0,
+7136,0,6799,0,7602,13125,13328,11928,8614,0,0,0,2713,0,0,0,793,0,0,0,0,0,0,7268,
+10492,12921,0,0,3065,0,11252,0,0,2103,5559,9398,11950,0,0,4978,12696,0,0,10821,1441,10607,0,0,
+0,5585,0,405,0,0,0,0,8974,9518,11878,3239,10252,12008,9086,0,1592,13795,4069,0,0,9685,0,0,
+8937,0,0,0,0,87,0,0,0,8983,0,0,8332,7974,5999,8903,0,11779,11303,12401,13082,0,13215,0,
+0,0,0,0,0,769,1100,0,4947,12343,0,0,12269,0,8499,13697,6648,6425,1400,3287,6662,0,0,0,
+8276,0,0,0,6056,12088,0,0,0,0,13376,0,0,2776,0,0,0,9942,1250,4171,4997,0,13762,0,
+7362,0,8054,8920,9345,2917,12124,12835,12877,7208,0,0,0,0,0,0,0,0,0,0,0,8565,0,0,
+0,0,0,0,9137,0,0,0,0,9679,0,4053,4228,0,0,0,0,0,12578,9540,0,0,5798,0,
+5334,0,0,0,0,0,7162,0,0,0,0,0,6887,0,0,5724,0,0,0,0,11550,0,0,0,
+948,10390,2362,11431,11942,0,0,0,862,0,2234,5568,5465,2006,11337,0,0,0,0,6851,12344,0,0,6097,
+0,3355,10242,509,8563,0,0,1488,0,0,5922,735,12705,0,0,0,0,6354,0,2111,11601,0,825,7276,
+0,0,0,3985,6437,0,2506,12005,12213,0,0,5934,13151,0,0,0,0,0,0,0,12549,0,0,0,
+9869,0,0,0,0,0,0,0,7558,0,2605,0,0,0,0,0,9723,0,0,0,2113,8384,10291,5782,
+11101,11455,0,0,0,0,0,0,5721,4117,0,0,0,0,0,0,12636,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,5306,8284,0,0,7204,0,625,0,6681,0,6215,0,0,3423,773,3938,
+7184,0,0,0,0,0,0,0,0,0,0,4103,1741,1252,0,0,9959,997,4184,12406,7282,0,0,0,
+0,0,0,0,0,0,527,0,9265,7252,0,0,0,10328,1170,0,0,0,0,1434,2905,4550,3439,9639,
+0,7778,12803,3773,3160,8273,0,0,0,10234,0,2348,5143,0,0,0,0,0,5835,0,0,0,0,0,
+0,0,2859,0,1671,0,0,1865,6076,12695,0,10897,85,10984,8131,13477,0,0,0,2978,0,0,0,0,
+0,0,2265,0,0,0,0,0,0,0,0,12503,0,9940,0,0,0,0,0,0,2932,5776,9680,5031,
+0,0,0,7610,0,0,0,0,2990,0,6470,10012,6025,11922,5481,780,0,0,641,2994,0,0,2551,9945,
+0,5745,7932,0,0,0,1795,4926,9708,10617,0,0,0,0,0,10609,0,0,0,0,12987,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8386,0,2263,11719,11764,13720,0,
+0,0,34,0,0,0,10856,3252,0,0,0,0,0,0,11891,0,0,0,0,688,2212,13428,1883,0,
+0,0,0,0,0,3270,13296,0,0,0,6364,0,0,13675,0,0,10737,0,0,0,0,0,0,0,
+0,0,6192,0,9835,0,4442,10956,0,0,8425,6526,6541,0,11865,11739,12879,0,12438,0,0,0,0,0,
+0,12800,0,0,0,0,0,0,8754,0,0,0,0,0,7772,0,0,0,7884,0,13530,0,3018,0,
+0,0,0,0,0,0,0,0,8800,140,0,0,0,1840,0,13518,10914,7257,0,7892,5171,0,0,8564,
+0,8971,0,0,0,983,3761,0,0,0,0,0,244,0,0,3738,0,0,0,0,0,0,0,6952,
+12053,10151,2788,0,0,5533,0,0,0,0,0,0,8510,0,1240,13010,0,10930,3999,6738,4155,5255,12404,0,
+3326,1888,4481,0,0,0,5695,0,1372,0,5707,8426,0,0,0,2730,0,809,0,0,0,9616,0,0,
+0,185,4971,241,7272,1373,0,6779,10552,0,0,495,1727,5950,3852,10436,8197,11218,0,0,0,0,0,0,
+0,0,3699,0,0,0,0,0,0,0,0,7523,0,0,0,0,0,8940,0,0,2341,6207,10003,0,
+0,0,0,0,0,0,6999,0,0,0,1154,0,0,0,0,0,3883,8700,0,0,0,0,6606,4128,
+12530,12928,12283,13002,0,211,6693,0,4879,0,0,0,1486,0,11766,6813,3676,12485,0,0,0,0,0,0,
+2589,0,6687,0,0,0,0,0,2555,742,6858,7594,0,13332,5126,0,0,0,4182,0,9161,10948,11242,0,
+0,0,1925,0,0,0,11907,1885,0,0,0,0,0,9726,0,0,1694,12198,0,0,7351,0,0,0,
+0,0,0,0,0,0,2459,0,0,0,4157,0,2,3312,10027,6771,0,0,0,0,0,0,0,0,
+0,0,4167,0,0,0,0,0,3017,10424,0,0,0,0,12368,0,516,6247,2011,0,0,0,0,10675,
+0,5310,8742,10696,0,0,0,3731,5271,13753,1705,1585,1853,0,0,0,0,0,0,8545,0,0,0,0,
+5249,0,0,0,0,0,1531,0,0,0,0,11076,6573,12715,0,0,0,6808,11005,6896,0,0,5603,0,
+0,4488,690,3023,0,0,0,0,0,3976,8697,0,12502,0,0,0,12365,13086,13387,0,203,0,7783,7689,
+8941,9643,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12647,0,2947,0,4620,0,11894,
+11387,0,0,0,0,0,0,10887,0,0,0,0,0,11148,10408,0,5998,0,0,10489,0,0,0,0,
+0,13031,3292,7705,8457,8787,0,0,3884,10746,12789,0,0,0,0,0,5226,0,0,13054,0,0,0,0,
+0,0,0,0,0,0,0,0,0,6855,6229,0,2432,6530,2451,11583,0,12701,805,5857,0,0,0,0,
+0,3106,2090,7437,13589,0,12070,7745,0,0,0,0,0,0,0,0,0,8428,173,9671,4451,0,852,9851,
+11127,12447,10096,0,3338,0,0,0,611,0,2992,0,0,0,0,6184,0,2697,5837,0,0,12021,0,0,
+0,0,0,4301,0,0,4186,9946,8165,7721,0,0,9877,0,5883,0,0,0,7671,0,5254,6706,10339,0,
+0,0,0,1059,8334,0,0,0,3037,0,0,0,0,7112,8622,9636,0,0,0,0,10576,10364,0,12504,
+0,3087,0,0,0,0,0,1935,0,13457,12792,0,0,0,152,4357,7886,0,0,9731,0,8252,11210,0,
+9613,0,0,10903,0,0,0,0,0,0,0,1374,0,2931,0,0,2693,0,0,0,0,0,20,3152,
+3613,0,0,0,0,0,0,3737,0,8328,9213,0,6944,512,9188,12275,0,10254,12693,0,3657,8503,0,0,
+9632,0,0,11802,5888,6542,0,0,0,0,1253,0,6539,10288,0,13100,0,0,0,5019,3157,8801,10827,9159,
+12914,0,0,0,0,0,8993,0,0,0,3650,0,0,4238,7416,0,0,11253,12208,5304,0,13160,0,950,
+3920,7198,6079,0,0,0,1549,6974,8315,2901,7717,6315,5062,713,11220,13434,0,0,12496,0,0,0,0,0,
+0,13349,0,8206,0,0,7318,9035,13730,0,0,0,0,0,11273,0,10038,0,0,5937,12838,11783,0,0,
+0,0,0,0,0,0,0,10619,9994,10047,0,0,0,6604,13115,1943,0,11174,0,0,2916,3295,11304,6378,
+188,8806,0,4404,0,0,12894,10849,0,0,0,4040,0,487,0,8757,0,0,0,0,11259,11674,0,0,
+0,6552,1958,3040,6458,6665,9298,7072,3219,10330,3706,11403,3120,5882,8489,0,1702,4376,13627,0,0,9605,9355,0,
+0,0,12461,8202,11754,12320,12227,0,4576,0,0,0,0,0,8486,0,12595,0,1136,415,1452,0,0,0,
+0,8619,0,0,0,0,0,0,0,11722,7649,7241,4173,454,13404,2052,0,5827,0,0,0,0,0,2749,
+418,7439,12500,13418,0,11213,12139,0,0,0,0,0,0,0,0,9229,12915,1474,5613,0,11434,0,11843,13343,
+12881,9307,2142,13451,0,0,0,0,0,0,1867,12799,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,8352,12937,0,0,0,0,9579,0,170,3894,8316,0,5445,4457,0,0,0,
+0,0,0,0,0,11797,956,0,0,0,0,0,0,0,0,0,5156,0,0,1257,8088,0,1379,0,
+0,0,0,0,0,2655,0,0,9932,0,0,2573,0,0,12785,0,10937,0,0,0,3616,12591,0,0,
+0,0,6240,10560,5472,10778,7820,10940,0,5768,0,3618,5378,332,7054,0,0,12123,0,0,0,0,0,2077,
+0,0,3376,13340,0,11755,0,9204,0,0,0,0,6979,6988,9379,12934,0,0,0,5358,7695,0,0,0,
+0,5333,6953,3897,0,2617,4542,2909,1419,3888,8471,5849,5526,0,7237,0,0,0,10931,930,3726,0,217,5563,
+8262,9517,0,0,11463,8821,6160,0,0,0,0,0,0,0,0,0,0,83,77,2317,7140,0,0,8182,
+0,0,0,5940,0,0,0,9404,0,0,0,694,230,9619,0,2822,0,0,0,0,0,0,0,0,
+0,11541,0,0,0,0,0,12778,0,0,12911,0,0,0,0,0,0,2948,0,0,0,0,4027,12161,
+0,0,0,2649,0,0,5311,1304,0,0,0,0,0,0,0,0,8377,0,0,0,0,0,0,0,
+0,0,0,3614,0,3390,3059,0,0,0,13824,0,5107,4409,0,0,5971,3398,7479,0,0,0,0,0,
+11168,0,0,0,0,0,8559,0,0,12542,0,0,8872,0,0,0,0,7474,0,0,10388,0,0,5489,
+0,0,7339,9128,0,0,0,6570,0,0,0,0,12186,0,0,0,1799,0,5163,1224,12577,12661,0,1236,
+0,11199,0,0,2388,12399,8212,0,0,0,0,0,5302,4015,0,0,0,0,7041,0,0,0,0,13391,
+0,0,0,712,0,0,0,0,0,0,10324,0,11456,2727,0,0,0,0,0,0,0,0,5605,0,
+0,0,12262,0,0,0,4963,7267,8368,8472,0,0,0,0,13534,10789,0,0,0,6214,0,0,0,5930,
+0,0,12899,0,0,0,0,1007,9162,0,0,0,3126,6959,0,0,0,9096,8604,0,11003,0,157,0,
+9674,0,0,0,3245,0,0,0,0,6818,7051,984,4681,4975,7692,0,0,0,0,10669,8020,3767,8227,0,
+0,0,13053,0,7141,11368,0,11180,0,0,0,0,0,2327,0,7453,0,0,524,8347,10005,0,0,0,
+0,0,0,0,0,0,8231,0,0,8762,0,0,0,6747,11667,0,0,0,8434,0,0,2206,473,8412,
+0,0,0,0,0,5822,0,12809,0,0,1244,0,0,0,1191,4702,0,0,0,11564,9461,11262,0,5194,
+0,0,247,0,10966,0,0,0,7464,0,13285,0,0,6522,8258,0,8845,0,0,4106,13411,0,0,5427,
+0,0,0,11477,0,0,0,10872,0,2640,13192,927,6591,0,0,2372,5186,0,0,1403,0,4422,0,3582,
+0,0,0,0,0,0,0,0,0,11315,0,2449,0,6291,0,0,0,0,0,4586,3782,0,2684,0,
+0,0,0,0,0,0,0,0,10822,0,7446,0,0,0,0,3571,6643,13546,0,0,0,10432,5807,0,
+1660,5520,1970,7301,0,0,0,0,9660,1095,0,0,0,310,0,0,0,0,0,0,5962,0,0,0,
+0,0,7800,11432,2770,0,0,0,5079,0,0,2658,0,1207,0,958,0,0,0,0,0,0,0,5614,
+5223,7673,0,0,0,0,9453,0,0,0,8586,0,0,0,0,0,7423,12684,0,0,4624,13008,0,0,
+0,10786,0,0,0,10923,13130,1177,13519,2853,0,4230,6601,0,0,0,10019,2150,8498,0,10236,0,0,0,
+0,0,0,0,0,0,0,183,5405,13551,0,0,0,6812,5830,934,0,0,0,0,0,0,0,0,
+0,0,1040,2016,7933,0,12407,0,1977,0,0,0,0,0,11334,458,8746,5350,0,10748,0,0,0,9424,
+12677,0,4430,5846,9118,1418,2060,4588,11080,0,0,0,2646,0,2553,0,0,2175,10450,0,0,0,0,9063,
+0,0,9677,0,0,0,4540,3957,8116,5795,0,0,907,8310,0,10378,0,6324,0,6190,11510,0,0,7734,
+11159,0,0,0,10562,0,0,3076,1390,4773,9248,0,0,0,3058,0,0,5484,0,0,1004,0,1806,0,
+0,4138,0,0,10179,0,0,1185,1110,12383,5354,0,0,0,9724,0,12975,0,0,4507,7471,2914,0,0,
+0,12305,0,0,7638,11212,0,0,0,0,9418,0,0,0,3896,0,0,13476,0,0,9800,7726,0,7866,
+13830,5531,0,0,0,4076,0,0,0,0,0,0,0,75,0,0,0,0,7666,0,0,0,0,0,
+0,0,0,4056,0,0,0,3122,6292,8598,13814,2494,1409,0,0,0,0,6867,9722,1606,10040,0,6646,0,
+12910,0,0,0,6881,0,11072,0,0,0,7255,0,0,0,0,0,0,0,0,8924,0,7687,0,0,
+0,0,8854,9504,0,0,0,2030,0,0,6189,0,1500,0,0,0,0,8579,0,6772,5743,3202,5464,9417,
+10410,0,0,0,0,0,3870,6435,6735,13713,0,0,0,0,0,0,0,0,0,12033,0,0,0,1720,
+3872,12360,0,0,2816,11959,6513,12898,0,0,0,9520,7890,0,0,0,0,0,0,0,0,0,0,0,
+0,0,8018,1199,0,0,8187,0,0,0,4642,0,0,0,1214,5389,7875,9845,0,0,0,5753,0,12285,
+1552,0,0,0,13321,2639,0,0,6103,0,0,0,0,0,0,10423,0,16,7562,9695,0,0,0,0,
+3401,741,2906,0,0,0,0,0,0,0,0,0,9271,0,8728,0,0,0,0,0,10500,10933,11033,0,
+21,12373,0,7743,13668,0,0,0,0,8689,0,6032,3110,8077,10797,9207,3621,0,0,0,0,1775,10053,10142,
+0,12797,0,0,2207,4744,0,0,0,0,0,2354,12638,12548,11721,0,0,6115,0,0,0,4961,336,5423,
+0,0,0,0,0,0,0,10044,7200,0,566,0,0,1656,0,0,7767,0,0,0,0,1491,8266,0,
+0,0,5739,7563,5180,11012,756,0,0,6060,9818,0,0,8738,0,0,2712,10961,0,0,11178,4160,0,0,
+0,0,0,5991,6888,11787,0,0,0,0,0,0,2307,6355,8043,1292,8274,0,0,0,733,0,0,12119,
+0,1092,1471,3008,4317,2343,6220,0,10451,0,0,0,7803,0,0,7885,0,9618,0,0,0,2898,0,11861,
+0,4099,0,11531,0,0,0,0,0,12032,0,0,0,0,8835,13163,0,0,0,0,0,0,0,0,
+12114,12014,0,706,0,8910,2534,0,7424,0,953,1625,0,0,2301,0,0,0,0,0,2181,3121,7386,11193,
+3156,0,0,0,0,0,2498,1370,12077,8847,0,0,0,0,0,0,13633,0,7231,0,0,0,0,0,
+2370,6918,7292,8483,0,0,0,0,0,0,0,0,0,0,0,0,0,4298,3854,4391,10951,10955,11876,2285,
+3227,0,0,0,11767,6268,1182,0,0,6744,8178,13829,0,5236,3137,5816,0,0,9111,0,0,0,0,0,
+0,0,0,0,3115,0,6997,7677,10624,647,2847,7107,8817,12380,13692,0,0,102,9681,0,11790,0,0,0,
+11280,0,5869,0,0,0,5081,9262,11768,12210,0,0,0,11679,398,0,242,0,0,0,11597,0,0,0,
+0,0,0,0,0,0,0,0,3826,6733,0,11320,0,10121,0,5747,0,3182,6365,0,0,180,0,13382,
+0,0,0,3207,5072,6067,7395,9399,0,0,0,3269,4392,0,1087,6790,0,0,0,0,0,4621,1327,12980,
+0,0,12313,0,0,0,0,452,3550,0,0,0,11487,0,0,0,0,0,0,0,0,0,0,4778,
+0,0,7615,0,0,0,0,6261,90,10186,0,7972,11881,0,0,0,0,0,0,2094,3735,7806,9002,0,
+0,0,10356,11917,0,0,0,0,0,0,0,0,0,4250,0,0,0,0,13776,0,0,0,8367,7829,
+0,0,0,0,0,345,4390,8193,0,0,9112,0,0,0,0,0,0,0,0,2198,13465,0,12199,8092,
+0,3675,0,0,12245,0,6287,0,0,0,12612,1915,0,0,0,13810,0,0,0,12255,707,3559,0,0,
+0,0,13029,3892,7088,2610,0,0,0,11744,0,0,0,2679,0,7489,10028,463,12381,0,0,0,0,0,
+4882,0,13595,0,0,0,0,0,0,0,3442,0,8257,0,0,0,0,0,0,0,0,12698,2465,12395,
+5284,0,9336,0,0,0,2997,3238,0,10708,0,0,12626,0,9703,0,0,0,8528,0,0,0,0,0,
+1627,0,9040,526,12321,0,0,2507,6092,12676,0,6810,8314,11573,7481,0,2750,11240,0,0,13190,0,0,11152,
+11094,0,0,1171,0,5702,0,0,0,10957,0,0,0,9486,0,0,0,6762,0,0,0,0,0,0,
+0,0,0,0,0,0,7670,0,4288,1628,0,0,828,1830,0,0,13813,0,0,0,0,0,0,0,
+1263,9481,12188,12228,10433,0,5953,0,0,0,0,990,0,0,559,4005,4505,10488,0,0,12145,2661,0,0,
+0,0,0,0,407,3542,5460,0,12526,0,0,0,13409,0,0,0,0,0,0,0,0,0,0,0,
+12804,0,0,0,0,0,0,0,0,6524,10836,13028,0,13449,6655,8731,0,0,0,0,12943,0,0,1803,
+0,8611,0,0,0,0,0,9919,11884,0,0,0,4090,0,8408,0,0,0,8330,0,0,0,0,0,
+0,0,0,5256,0,0,7573,1341,0,10521,0,3032,0,0,6607,0,0,0,9178,3856,8494,0,0,12009,
+12093,0,0,13487,0,2205,0,0,0,0,13432,0,0,2338,7364,10256,10343,0,4603,0,0,0,0,0,
+0,4146,1414,8967,3704,11532,0,4433,0,0,5104,12846,13591,5574,1096,0,0,8285,0,0,122,2779,5530,7672,
+9251,0,0,0,11625,13039,664,7663,0,0,0,0,3016,0,0,0,0,6903,0,2295,13726,9741,2644,0,
+10697,0,0,12754,0,0,9158,9555,1344,13369,0,0,0,9100,12828,0,0,0,3593,0,0,0,0,0,
+0,4835,0,0,0,8778,4659,0,0,0,9264,0,1502,0,0,0,0,0,0,5525,0,0,0,0,
+0,0,12427,946,4613,4202,9022,12074,0,0,0,0,11316,0,7101,9525,0,12253,0,0,0,2724,5921,4886,
+3585,12662,9044,11436,0,1404,11081,0,0,11958,0,0,0,0,0,0,6647,10589,12599,0,11662,0,0,43,
+1967,0,0,0,0,0,0,0,0,0,11364,0,396,9353,4273,511,2440,7391,11307,0,0,594,0,0,
+0,0,0,0,4297,6089,0,3744,10881,0,0,0,13817,0,0,8736,2073,3173,4558,0,3029,5852,0,6028,
+0,0,8102,0,0,10049,7997,0,5498,12130,0,1162,0,1029,0,0,10481,0,0,0,0,0,0,0,
+598,0,4567,4849,0,3455,0,0,0,0,0,7321,3410,0,0,6859,7287,0,11268,0,0,12893,0,11819,
+0,0,0,0,804,0,574,12972,7837,0,0,3775,0,2353,0,0,0,0,0,12206,5503,0,0,10964,
+4992,483,1903,0,0,11877,0,0,0,0,0,248,0,12288,0,0,0,0,0,0,0,3521,0,136,
+13226,3813,10713,0,6254,13395,0,2243,381,2399,13494,8740,4950,0,1212,246,0,0,0,0,10166,0,0,0,
+0,0,1574,2135,12515,9796,0,0,0,0,11753,13522,9212,7307,0,0,13700,0,640,114,6367,0,0,0,
+3331,4794,2191,0,13725,0,0,0,0,0,4153,0,0,0,0,0,10387,4516,9402,0,0,0,0,0,
+0,0,5787,0,0,6289,0,0,0,0,802,0,0,5601,11311,0,12058,0,0,0,0,5054,0,9659,
+2278,0,0,0,0,0,0,0,0,1507,2604,0,0,0,0,0,0,0,2049,0,3557,0,0,8570,
+8095,284,0,0,0,0,0,0,12232,0,0,0,12149,12520,0,6759,2802,0,0,0,1927,7503,7240,12425,
+0,11776,11805,0,0,0,0,4423,12952,13584,0,0,0,0,0,0,0,0,5402,5540,12523,0,9752,6482,
+0,5858,0,0,0,0,0,2522,7197,0,0,0,0,2759,5558,7126,9733,9848,0,0,0,0,0,0,
+0,0,0,501,6929,0,5832,5667,10736,0,0,0,0,5946,0,0,0,0,0,0,9515,9356,0,0,
+13563,0,215,8772,0,9962,5364,0,13482,0,0,0,0,0,10857,0,0,0,9131,11831,12185,13036,0,0,
+0,0,0,0,0,0,3519,12827,7128,0,0,0,2145,7429,7665,10439,0,0,0,0,3914,4825,12075,12335,
+4369,1807,0,12063,0,0,0,0,7467,0,9157,0,5549,3506,9950,11071,3406,0,0,0,1532,7086,0,0,
+0,0,2456,0,11437,0,0,2542,0,0,5321,9843,11274,0,0,0,0,13705,2497,5056,12779,1579,2358,13804,
+0,0,0,0,0,0,0,0,0,4371,0,0,1965,4625,0,0,0,0,0,0,0,1287,8774,6882,
+0,4803,7250,0,0,0,0,0,0,0,0,0,10900,0,0,12217,0,4838,4721,3205,642,4169,0,0,
+10066,12902,11395,10273,12435,0,0,0,0,0,4934,0,0,0,0,0,3267,0,0,0,0,0,9816,0,
+7388,11935,0,0,10018,0,0,0,4321,5879,0,0,0,4898,0,0,0,4904,0,668,0,7023,0,0,
+0,0,0,0,13742,5794,0,0,0,0,0,10693,0,0,0,0,0,0,0,7109,5734,0,0,9948,
+7799,0,0,0,0,0,3446,10635,8142,0,0,0,0,0,0,0,3882,0,0,0,0,0,0,0,
+0,110,7114,11447,12590,0,10530,10467,11096,8925,9473,0,0,0,0,11610,0,10348,0,0,0,4440,3530,7543,
+0,0,13651,0,0,0,0,0,0,0,3901,0,0,0,0,0,0,0,4876,0,0,0,0,0,
+12974,13251,0,0,0,0,1194,9132,9642,0,0,0,0,12755,11021,0,0,1565,0,555,0,0,1954,4484,
+0,5767,0,0,0,0,0,0,1284,0,0,0,11582,0,5863,6927,12697,12876,0,0,5982,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,2169,0,693,9628,0,0,0,0,0,0,0,0,858,
+0,6919,3664,0,13166,0,0,0,2723,0,9850,8079,10212,0,0,6303,13074,0,0,0,0,0,0,0,
+0,0,0,0,0,841,2125,5476,0,12205,7038,11142,0,10016,12480,7188,0,7851,0,0,0,0,0,0,
+0,13277,0,5808,0,0,12408,8631,4909,12771,0,0,0,0,0,0,11105,8880,0,0,3763,0,0,0,
+0,0,0,6515,0,2821,10466,0,0,0,0,0,0,0,44,11898,6605,0,0,0,0,0,0,11505,
+1399,2192,6789,0,0,9544,10834,0,0,0,0,0,1322,6825,9142,0,0,11391,0,0,916,6181,0,0,
+1448,0,0,0,0,0,0,8117,0,0,0,0,0,6429,836,1797,0,0,0,0,0,542,6499,3302,
+7193,2575,8591,1218,12214,0,0,9745,12683,0,0,0,2258,0,0,11470,0,0,0,1063,0,0,0,0,
+0,0,0,0,11249,0,0,0,3995,10790,9280,704,0,0,0,0,0,0,0,10547,0,0,1423,0,
+0,0,0,0,0,9465,0,1944,0,0,0,333,0,6141,0,0,0,0,0,618,9176,0,0,0,
+0,0,0,7630,0,3639,3248,8567,0,0,0,0,0,3325,5731,0,0,0,8715,835,7850,11181,0,0,
+0,0,6341,0,0,4587,12104,12968,0,0,0,0,0,13208,0,10586,1203,0,8280,66,0,0,0,0,
+13775,2683,0,2826,0,0,844,4874,6627,10998,7703,0,0,0,0,0,0,0,5193,0,0,11796,7145,0,
+0,0,9332,0,0,0,2762,7980,2811,0,0,0,0,0,11276,0,6703,0,0,0,4438,0,0,2496,
+5067,9066,0,4875,0,0,0,7463,3723,0,13537,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,5655,0,0,0,12669,0,3085,4306,12486,0,5275,0,13629,6724,1613,0,0,10947,0,12173,0,7487,0,
+0,0,875,0,280,3982,0,0,0,0,0,0,0,476,13808,0,0,0,8085,0,0,0,0,0,
+0,0,10954,0,0,9091,0,0,9075,2220,13204,0,0,0,0,0,0,0,12592,0,0,0,8341,0,
+0,0,0,0,3968,5102,0,0,0,186,2549,543,6649,9099,12605,2628,13848,0,0,1849,0,0,0,0,
+0,0,0,0,0,0,0,2524,0,13694,0,0,0,0,0,3641,3970,0,0,120,2633,9354,7378,0,
+0,0,0,0,0,7180,11853,0,0,0,12154,0,0,0,0,0,0,3431,12332,4657,0,0,0,0,
+0,0,0,0,0,0,0,7824,9811,0,0,0,3481,0,0,11216,5848,6981,11590,3062,0,0,0,161,
+4591,6165,5629,0,0,0,6817,0,258,40,2180,0,0,0,11502,0,0,0,0,4571,0,8628,0,0,
+0,0,4019,0,0,12634,0,0,13338,0,0,0,0,6689,0,0,1879,0,0,0,0,0,0,0,
+5037,0,0,13680,0,0,0,0,0,0,0,4693,0,0,1144,614,498,7749,2593,6712,7496,0,0,0,
+2591,6353,0,0,0,0,0,6830,0,0,0,0,0,1919,0,0,0,0,0,0,0,0,0,0,
+489,0,0,0,0,8797,10224,508,13739,0,0,0,0,0,12575,0,7895,0,0,0,198,0,0,0,
+0,0,0,0,0,3643,0,0,2554,10759,12756,7867,13234,8234,0,0,9084,0,8546,0,0,4960,7100,7903,
+8308,2055,9574,10128,0,0,0,0,0,0,0,3781,6571,0,0,0,0,5425,12476,0,0,0,0,11313,
+0,8949,0,0,4714,0,0,0,0,0,0,0,0,8962,0,0,0,0,0,0,9743,13034,0,0,
+0,0,10596,11230,0,0,2967,5522,10553,0,5098,0,7860,0,7739,2837,4930,5315,0,0,0,0,0,0,
+0,0,10504,0,0,0,0,0,7612,0,0,0,4888,11209,5535,4102,10435,3469,698,8112,3670,0,0,10667,
+0,1642,0,0,0,0,0,0,0,9315,0,0,0,0,0,0,5201,4424,0,7102,0,0,826,9716,
+10253,0,6963,10873,7668,9748,0,0,0,0,0,0,12561,0,0,0,0,8583,0,6227,0,0,7314,0,
+0,2880,9479,0,0,0,5595,11293,11943,0,11035,0,0,0,0,0,0,8575,11921,0,2927,0,0,6441,
+0,0,0,0,0,8424,11860,0,11516,9815,4836,4105,0,0,3516,0,0,0,0,0,0,0,0,0,
+0,0,0,11880,963,3778,1873,8560,2481,13562,5424,0,8453,10556,0,570,10921,9838,0,0,0,0,0,0,
+0,0,5924,7076,10883,8318,7248,11544,12004,0,0,1854,11785,2710,4860,5556,0,0,0,3264,0,0,0,8521,
+0,0,0,0,0,0,12707,371,9346,0,0,0,0,0,0,0,0,10024,0,0,13385,0,0,0,
+6593,13448,10871,11279,13314,0,10010,0,0,2445,12587,2529,6439,9633,0,8358,4080,0,11407,13261,6346,0,5854,0,
+7000,3987,0,0,9960,0,0,8226,0,10890,6055,0,1247,7217,0,0,7082,0,0,0,0,1716,0,4769,
+0,2813,6977,0,0,0,0,0,0,0,0,0,0,0,0,0,5362,1514,2991,3478,7590,10032,12169,0,
+0,4677,12258,0,0,1604,0,869,0,0,3750,0,0,0,13264,0,0,0,6479,7928,0,0,0,0,
+2302,1180,3214,0,0,0,0,3549,0,2785,11088,430,12947,0,0,0,0,0,0,0,0,0,5360,0,
+3909,0,0,0,11061,1640,12039,0,0,0,6329,0,1756,8549,9177,9153,0,0,5457,975,3294,0,0,0,
+0,0,10583,0,0,0,0,6454,13060,4845,8413,8348,3622,0,2110,11936,0,0,0,2424,11850,2431,0,0,
+5381,0,0,6196,7625,7985,12025,13658,0,0,0,0,6225,0,0,6381,4724,9199,1929,0,0,0,3898,8517,
+0,1093,6185,0,0,0,0,0,0,0,6130,2495,0,11658,0,1623,3220,5725,0,0,0,10728,11326,0,
+4734,12627,0,9684,11379,0,0,5178,0,6828,10988,8024,10313,0,0,0,8861,13035,0,0,0,6795,0,6465,
+0,0,1909,10861,0,0,10470,0,0,0,11409,7108,0,11616,0,3104,0,0,3405,6745,0,0,0,898,
+11519,12622,0,0,427,0,0,1115,1572,0,5901,0,0,0,0,0,9905,0,0,10656,0,0,6,13654,
+0,0,0,13719,653,9627,4647,9732,10241,12729,0,2695,0,0,0,0,0,0,10303,7080,4130,9587,9837,8527,
+4030,11713,0,3334,0,0,0,0,0,13615,13126,486,6063,0,0,4024,0,0,10189,0,0,12398,624,1524,
+0,0,0,2260,9924,9861,3561,0,0,0,11642,572,10555,0,1439,0,0,0,0,9412,0,5965,0,0,
+6389,12143,13587,0,0,0,162,0,0,9143,11439,12892,13635,0,0,0,0,0,9686,4261,0,0,0,0,
+0,0,0,0,0,0,0,9211,0,0,0,0,8186,0,0,0,0,0,0,0,0,573,1430,8505,
+9010,0,10293,0,0,0,0,5730,0,0,0,5278,9012,9917,0,0,909,0,0,0,0,9201,0,0,
+1490,0,0,0,0,3213,3293,13197,7847,8218,10205,0,0,2746,0,0,0,12543,0,4474,0,0,0,0,
+0,0,7073,3155,2945,3681,7522,10720,0,9704,4133,0,5756,1985,0,0,12817,7593,0,0,0,2755,0,2576,
+12832,0,5662,2000,109,7525,13648,8714,0,0,0,0,13643,7445,2618,5497,7571,9982,0,0,0,0,0,0,
+9215,8205,11366,0,3209,3919,2619,0,0,0,0,0,0,0,1646,12644,0,0,0,6634,0,6991,12338,0,
+0,651,8411,4415,8306,8623,9053,9957,12694,10695,13438,3651,0,13686,5179,11937,7331,0,7983,1877,12648,0,0,0,
+7286,0,6558,12735,13001,5551,0,9282,0,0,0,5281,0,8395,0,10131,0,0,0,0,0,0,0,0,
+9875,0,0,0,0,0,4738,0,0,0,0,0,0,12976,0,0,7271,0,0,1730,11781,0,0,0,
+0,5628,6598,0,0,9705,12672,0,9416,3081,8492,0,0,3564,4697,6469,0,818,12979,0,0,0,8418,0,
+0,0,3253,8298,0,4343,0,0,3336,2670,11000,13041,4260,0,343,451,9484,0,0,0,0,0,0,8945,
+0,4031,0,0,11078,0,0,1678,0,0,0,0,0,0,0,0,11634,5298,7226,0,6736,0,0,0,
+0,0,0,0,10156,11750,8105,0,0,0,0,0,12932,0,12432,0,0,0,10167,0,1948,2122,0,0,
+0,0,0,0,8365,0,285,11539,0,9472,1666,0,0,0,1163,3682,4795,11053,0,0,0,0,0,10986,
+0,0,0,2796,3522,0,0,0,1398,10978,0,0,0,0,0,0,6624,12121,0,0,0,0,0,0,
+2510,8683,1848,8982,0,0,2367,0,4914,1641,0,933,1821,0,0,0,10814,0,4233,4757,3098,6776,10764,0,
+2251,0,1173,0,0,0,0,801,1880,236,37,960,0,853,3327,0,0,0,1010,0,9189,0,432,0,
+0,0,5749,0,6487,0,10884,0,1901,0,0,431,0,0,868,0,0,0,8135,10803,12442,12946,13143,0,
+9804,0,3379,0,0,2141,2698,5576,7442,6277,4349,8014,0,0,5853,0,0,0,0,0,13767,3161,0,0,
+5314,10865,3708,0,0,6584,0,10531,3859,13090,842,1451,6012,1752,3470,4158,5612,0,0,0,11404,0,9090,0,
+0,0,1626,0,0,0,0,0,8055,1085,0,12055,3631,8679,3606,5138,9312,7977,0,0,5074,9467,0,0,
+0,0,0,4419,6975,0,9922,0,11626,0,0,0,1686,3369,3819,0,221,4643,11222,0,0,0,6590,12054,
+0,0,13059,0,0,0,12473,0,0,0,0,0,0,3356,0,0,0,0,0,11397,0,0,0,9039,
+3067,4679,5959,0,0,0,5872,0,0,0,0,9228,12225,0,13135,0,0,0,1079,13618,3692,0,0,8721,
+0,0,0,2957,0,0,0,0,4650,0,10163,10604,5216,0,0,0,0,13471,0,0,0,0,6017,9335,
+0,0,0,0,7736,0,0,0,0,0,0,0,0,0,9269,0,11866,5813,0,0,0,0,5021,0,
+0,0,0,459,0,0,0,0,0,0,7658,2165,0,0,0,4254,0,0,0,0,12608,0,0,0,
+0,0,0,0,13792,9206,1761,13307,7570,0,0,0,0,0,0,365,0,0,0,6602,0,13342,0,0,
+293,0,0,8743,9859,2241,0,2419,8646,0,0,3257,910,0,3215,0,0,9093,0,0,0,0,11902,3111,
+9325,6421,10585,945,0,0,0,0,0,886,0,1860,1371,0,9119,0,0,0,0,5784,7341,0,8028,0,
+0,0,0,0,0,710,9437,12776,6376,0,10152,0,10867,0,13659,0,0,2126,2630,4881,10976,0,0,2406,
+4144,0,0,4843,0,0,1791,12916,0,0,8338,496,0,8225,8909,10090,13559,8429,10367,0,0,0,0,2226,
+0,0,0,0,9342,0,0,0,0,0,0,0,6119,8458,7361,0,9820,0,0,0,3887,0,0,0,
+9231,0,3315,7225,2017,0,0,0,0,0,8166,0,0,0,3992,5626,0,0,0,0,0,0,0,0,
+0,643,0,0,3805,7828,10100,0,0,0,0,0,0,0,4631,0,0,0,0,0,0,0,0,0,
+0,0,0,3290,0,0,12889,0,0,0,10382,8807,0,5173,9069,0,0,11760,0,0,0,5534,0,0,
+2156,0,10284,2621,13803,0,9148,7375,0,12215,10209,0,8099,0,11882,1,0,13549,13718,0,0,0,10798,0,
+10967,0,0,0,0,0,0,0,0,4854,8373,0,0,0,0,12660,0,8966,0,3187,0,1411,6317,3002,
+8124,10182,9663,13632,6267,0,5024,10230,7852,10398,0,0,5241,3138,6512,0,0,11479,1255,0,0,0,0,0,
+0,0,0,2708,3158,5285,0,0,10366,515,4987,13786,0,0,0,0,0,0,0,0,0,9106,9492,0,
+0,0,4394,5330,6782,0,0,10591,7501,12470,0,0,1833,0,0,0,0,0,0,0,4833,417,9110,10229,
+11416,12237,0,0,0,0,2758,887,0,0,0,0,7601,0,0,0,0,5786,8717,5368,0,7319,9929,0,
+0,0,0,4020,0,0,0,0,0,0,0,13723,0,11422,0,0,0,2503,0,12252,4491,3377,0,0,
+0,0,0,1653,715,2377,3077,0,0,2784,0,0,13478,0,12034,2242,5039,0,0,0,5272,0,0,0,
+5920,0,0,0,9533,0,0,0,0,0,6072,0,8803,0,11612,9879,0,0,3141,0,0,0,0,0,
+0,0,4258,0,288,0,0,3301,9624,0,7706,9906,655,8010,0,0,0,0,0,4569,12812,0,0,0,
+0,0,0,3759,4246,0,12067,10537,0,0,0,0,0,0,9050,8292,0,0,3365,5840,0,0,0,10102,
+5996,0,0,8640,13206,0,10181,0,0,0,1534,0,12304,0,0,0,0,0,0,0,11649,0,0,0,
+0,0,0,0,9572,0,13620,0,0,0,1782,9031,13183,0,0,6754,0,5263,9827,0,0,5069,7265,0,
+0,0,0,1469,4070,416,5704,0,0,12579,13104,1887,0,0,0,0,0,0,0,7604,8707,0,148,0,
+1112,0,0,0,13609,0,0,0,10404,0,5042,1889,3477,5267,11956,0,0,9668,5439,13061,0,0,0,5591,
+8372,2316,5338,0,0,10915,0,0,0,0,11735,0,0,0,0,8118,0,0,0,0,0,0,0,0,
+0,0,0,0,1166,1286,7182,9646,0,2093,2518,4021,5889,9784,0,0,0,5247,0,0,13574,0,0,0,
+0,0,9388,0,0,0,0,0,8651,10402,10426,0,0,0,0,11756,12106,0,1158,10889,0,9435,0,0,
+0,3454,0,0,0,0,11452,2436,0,0,799,6671,0,0,978,0,11903,0,13452,0,11792,4398,8965,255,
+2379,8184,8031,0,0,2225,12333,1794,0,0,5063,0,4602,4965,4372,0,5413,0,0,0,6780,0,4944,0,
+0,0,0,0,0,0,0,0,0,0,0,1609,0,0,0,8009,0,0,0,0,0,0,0,0,
+0,0,13467,0,0,0,0,2863,0,0,0,9326,0,8459,0,0,0,0,6770,7470,7330,4753,8109,13253,
+0,2439,0,8852,0,9123,11729,11968,0,0,0,0,860,9423,0,0,0,10329,7483,9865,1895,2252,6208,10133,
+0,0,5710,1708,5371,7397,8641,9174,10833,0,0,0,0,1198,0,7516,0,0,0,0,0,8556,0,0,
+0,0,0,9927,0,0,2213,0,0,0,0,13358,13517,1547,0,0,2408,7854,1389,6775,158,9634,3193,7578,
+10600,5632,13062,1178,0,13009,10319,8929,0,1599,6619,10120,0,0,0,0,0,0,0,2924,4821,5233,0,0,
+11915,11306,6332,0,3973,0,11808,0,0,0,10411,0,7302,0,0,0,0,0,0,0,3583,12429,2407,3013,
+8793,0,0,0,13669,0,0,12045,0,0,0,0,0,0,0,0,0,0,9480,0,0,0,0,0,
+11129,11330,0,656,9644,5986,12537,6743,0,7921,0,0,4035,9599,12680,4741,6694,0,0,0,0,0,0,0,
+0,12324,0,0,0,0,0,0,0,0,13538,9038,0,0,0,0,1470,0,0,0,0,4766,0,0,
+6161,0,2711,1221,2389,10054,8006,10913,12821,0,0,0,1953,0,0,0,11074,0,0,0,0,0,3421,0,
+0,0,7879,0,0,13231,0,0,0,0,0,0,12604,6547,10597,6078,0,0,0,0,0,0,6258,6680,
+5977,0,0,3877,0,0,0,11429,0,0,9814,8857,12824,0,8509,0,0,0,0,12308,0,10526,0,0,
+0,0,6506,0,0,7896,0,0,6618,0,0,0,0,0,1074,1446,6527,0,0,2709,0,0,1823,3321,
+4521,12249,0,0,0,0,481,5862,11473,0,3370,2578,3935,13241,13840,0,0,7735,7966,10317,0,0,0,3279,
+9807,13080,0,0,0,443,0,0,0,4342,0,0,0,0,0,8375,11579,0,8342,8302,7484,0,9583,926,
+1704,9393,13507,2803,0,777,6794,0,4112,0,0,0,0,10516,0,0,0,0,0,0,0,12238,0,0,
+13403,0,0,0,0,7942,0,0,11647,0,0,0,0,0,0,0,0,0,12290,0,0,4042,0,0,
+9415,0,0,0,0,0,0,0,9725,0,4323,0,0,0,0,0,4785,0,12895,0,0,1692,4933,8724,
+4502,0,0,0,0,0,0,0,1647,1700,0,0,0,5127,0,1645,4058,3411,0,0,0,0,0,0,
+4806,13117,7744,5923,12144,6711,12079,0,8836,0,2999,0,0,0,0,0,0,2715,9055,13379,0,5909,3496,9630,
+0,0,8012,10283,0,0,0,2027,9594,8203,9052,10491,0,0,0,0,10035,0,0,10536,5672,0,13439,0,
+0,0,0,0,8851,12963,0,9742,0,0,0,0,0,0,0,0,0,0,0,0,0,8414,0,4910,
+5387,8639,10455,11497,0,6718,0,0,0,8626,0,8708,0,0,9825,0,0,0,0,0,0,4329,0,0,
+2426,12135,0,0,0,0,0,0,1665,0,0,0,0,0,0,0,0,10141,0,0,9550,0,0,0,
+0,0,10801,0,0,0,0,0,0,4165,5705,68,2033,12783,0,0,9289,0,6843,0,0,0,0,0,
+2267,7222,0,1251,5586,0,0,0,3154,6065,9683,0,13339,0,0,0,7961,0,0,0,0,1519,8465,8675,
+0,1261,9803,8530,0,0,0,8401,0,6005,0,9197,0,988,0,344,10809,11031,0,0,12769,0,8214,0,
+0,0,484,0,0,12657,0,0,12112,11389,0,0,13088,0,3172,2592,12241,0,0,0,1527,9144,0,0,
+0,6633,0,12095,12970,0,0,9768,12475,0,1861,9910,0,8566,0,0,1407,0,0,9657,0,0,11206,0,
+9370,12050,0,0,0,0,4134,0,9651,0,0,0,8737,10232,0,0,0,6369,0,0,0,2835,0,0,
+0,1616,2109,0,6998,10087,10717,0,0,0,0,11513,0,0,0,0,0,6152,9246,1206,0,1916,3177,0,
+5874,1347,0,0,0,0,0,0,0,4359,8979,13638,2178,0,0,0,0,2387,0,0,0,0,0,0,
+93,5509,10623,0,0,0,13677,0,149,0,6410,973,0,0,0,7959,4655,72,2179,13154,10580,0,0,0,
+0,5110,0,0,6740,0,0,6877,8026,0,13015,0,1134,897,0,0,0,0,13,5833,0,2557,0,0,
+0,0,0,5892,5992,11207,11835,12230,0,3594,2983,4499,6768,0,6019,7841,7614,10198,0,5942,5433,5616,7181,10610,
+1753,0,0,13703,0,4524,0,11493,8096,0,0,10776,0,0,0,0,0,0,0,0,13626,0,0,0,
+0,12471,0,12654,175,11318,9333,0,0,0,0,0,0,0,0,13793,0,4506,1326,6393,0,0,5195,1994,
+9637,11241,507,11453,0,0,0,207,0,0,0,0,7946,0,0,0,0,1174,4932,0,0,7137,0,0,
+0,4136,10164,0,943,0,0,0,1477,3630,0,0,0,0,1127,5422,0,0,0,0,7947,5103,0,0,
+0,11813,0,2663,7216,0,0,1101,0,0,0,6351,0,0,0,0,0,0,0,0,0,0,0,6956,
+11985,3520,0,4373,0,8004,11198,0,0,9899,0,0,0,0,0,0,0,0,0,0,0,0,5664,8169,
+0,0,13540,12294,0,0,5356,0,0,0,2272,7412,2913,11024,0,0,0,0,0,0,0,8645,8106,0,
+0,10942,10513,0,12965,5280,11839,0,0,0,0,0,5015,10360,0,8667,971,192,11654,469,3581,6897,5161,7214,
+2154,7043,456,5199,0,0,0,0,0,0,13136,3280,0,0,0,0,8362,0,0,0,0,0,0,0,
+5859,0,0,3314,1340,0,0,0,0,0,0,2351,0,789,0,0,0,12918,9900,13276,13454,0,0,0,
+0,0,0,0,3386,0,0,7371,0,0,0,7369,9549,10043,0,7195,10345,4652,0,10496,0,2968,8921,11799,
+450,8936,0,11059,13708,11512,0,0,0,9464,0,8201,13593,6679,0,0,0,0,0,0,276,4065,6856,10263,
+10774,0,0,0,0,9225,0,1624,0,0,0,0,0,0,0,0,13312,0,2004,6436,0,0,0,219,
+0,0,3147,0,0,7230,1123,0,0,3222,3753,8242,0,10272,9279,0,0,0,0,7583,0,0,105,0,
+6375,0,0,11670,0,10405,12028,3005,0,0,0,4649,0,0,0,5555,0,0,0,0,6913,666,13769,298,
+1511,4282,0,0,0,6069,9334,0,0,5411,0,0,2804,7978,8016,5899,8525,2423,11794,13267,13394,0,11870,0,
+0,0,4758,12939,0,0,0,0,0,0,0,0,8788,0,0,0,609,1018,2825,8070,13209,10525,13553,0,
+0,0,4465,5675,0,0,0,0,0,0,0,6319,0,920,0,0,0,4050,0,0,0,0,0,9432,
+0,0,0,0,0,0,0,8621,0,0,9191,1097,3310,0,0,0,0,0,0,0,9947,0,0,8849,
+0,8885,0,8947,0,0,6030,0,3014,0,0,12813,0,0,6237,11584,12250,0,7776,7849,9873,2760,0,0,
+0,0,3925,8160,12362,12369,12999,13269,0,0,0,0,0,0,449,0,0,13612,0,0,0,12616,726,12985,
+0,13788,0,0,0,0,11269,10616,0,0,0,0,2309,0,0,0,6814,9290,0,0,0,0,13121,13558,
+672,0,1734,0,0,0,0,11551,0,0,3430,0,0,6600,6331,0,0,1052,0,0,0,0,992,0,
+12737,1056,13827,0,11500,0,10217,0,0,0,13318,12298,7374,0,5174,0,0,0,0,2631,0,0,0,0,
+0,11089,7120,1337,11736,2814,3801,11675,12851,0,0,0,0,0,0,0,4555,193,2681,4745,10548,11540,0,0,
+0,11373,0,0,0,1652,3053,8625,0,833,0,0,0,0,0,0,8140,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,7070,11464,0,0,0,7725,0,78,0,13453,3740,0,0,0,
+0,11017,0,10084,0,0,0,5978,6362,0,6848,0,0,0,0,0,0,2074,6749,1220,3485,3906,4176,11528,
+12517,0,0,0,0,1179,11862,0,0,0,10239,7434,0,0,0,0,0,10097,1772,3916,0,4162,0,6440,
+0,0,11710,7819,872,0,0,0,0,0,0,0,687,7334,0,13256,0,0,7608,0,0,0,12775,13042,
+0,0,0,0,11302,0,8223,8960,0,10287,0,0,7020,0,0,0,0,0,0,0,0,0,0,0,
+8251,10076,0,0,0,770,10959,0,8069,4295,3281,3728,0,4489,0,12739,0,1435,2562,0,0,0,0,8608,
+0,5979,0,0,0,0,0,4240,0,0,0,0,6336,0,0,0,0,1596,5988,7607,0,0,1875,0,
+0,13195,0,0,0,0,13486,0,0,0,0,3462,4656,955,8322,3212,11465,5715,0,0,0,0,2832,5984,
+10818,9857,0,0,0,50,4894,0,6432,0,0,0,0,0,0,0,8005,0,423,6586,7349,914,13330,0,
+0,0,0,0,0,0,0,0,13843,0,0,0,0,0,0,5188,0,0,0,0,2533,4698,2355,10269,
+0,0,0,8825,3788,8766,0,11418,7239,7720,10334,10757,0,6550,7620,0,6251,8355,3004,0,0,0,12150,0,
+0,5409,3367,0,1796,0,0,7426,0,0,0,0,0,0,1031,0,6457,0,0,0,10327,0,3743,0,
+0,0,0,0,0,0,0,5466,0,5209,0,0,12163,0,0,0,0,0,0,0,1003,10835,13717,0,
+0,0,9593,1196,0,0,0,0,0,1210,0,0,0,0,0,0,0,0,0,0,0,0,0,2659,
+2043,11179,5239,4161,0,0,0,0,7909,0,4473,1146,0,1551,8830,12890,358,4166,0,7121,0,0,0,0,
+2159,7637,13417,0,10326,0,12807,7675,9097,0,6358,8972,0,0,0,0,0,0,0,13146,10077,0,2045,0,
+10002,0,0,0,0,9828,2827,0,0,4913,8329,10960,0,1991,0,0,9285,0,0,0,0,0,6777,0,
+0,0,0,6224,0,0,0,0,0,0,3518,5353,5960,7549,2086,9569,10808,0,0,3499,0,7315,4678,9773,
+0,10267,11840,0,0,1503,0,0,0,0,0,0,0,0,1731,0,4595,0,0,0,0,13746,0,0,
+6151,0,0,3492,6122,4017,7157,11795,0,0,0,0,9124,0,12723,0,0,0,0,10729,2259,8519,684,0,
+0,0,0,0,0,0,0,0,0,0,11340,0,10595,3790,13079,13239,0,0,0,0,13214,3413,8296,0,
+0,7125,11323,1485,5557,9867,13732,0,0,3660,0,0,1473,6949,0,0,0,9822,0,0,6937,0,0,8402,
+4179,1917,3824,13761,0,0,0,0,0,0,0,11070,0,0,0,0,0,0,5182,6398,0,0,0,0,
+0,0,0,0,13847,9715,0,0,0,9604,0,0,5750,0,6826,7026,10770,0,0,0,3288,9205,0,7506,
+0,0,0,11162,317,0,9048,0,0,5496,0,0,0,9754,0,7624,3474,0,10762,1426,0,0,2566,4181,
+8990,12410,0,0,0,0,0,5026,0,10421,0,0,0,0,11401,9934,1462,5421,3025,5547,5810,11683,13831,0,
+8939,8493,1027,5136,0,0,144,0,0,6411,0,0,0,11459,0,11355,0,0,0,0,0,9821,645,0,
+5958,2584,0,0,1595,0,0,3862,6942,0,0,0,0,0,0,0,5796,5237,0,0,328,0,0,0,
+0,0,11963,0,0,0,0,2262,0,7880,0,13233,2860,0,0,0,0,3567,0,0,11821,125,6838,0,
+0,2227,13037,7887,4033,6938,0,0,0,7077,13755,0,0,0,0,0,5974,3986,8393,2849,11415,13426,0,0,
+0,0,0,7105,10106,0,0,6961,0,0,0,3749,0,0,0,0,3937,8062,0,0,13516,13711,0,0,
+0,0,0,0,0,0,0,12814,0,0,0,0,12328,0,5607,9253,0,0,11165,0,424,6720,0,1822,
+5408,2543,4116,4692,6082,9833,9076,1352,0,0,924,0,0,0,7010,10276,0,9761,0,0,0,0,0,0,
+0,1995,3262,6832,4663,10041,0,12864,0,0,2645,5608,6368,10522,0,0,0,0,0,3679,0,11077,10468,0,
+0,0,0,0,0,0,0,0,0,0,0,0,5366,0,0,0,0,0,0,8735,0,8824,12062,0,
+0,0,7348,12721,0,6293,0,12547,0,0,0,0,1000,13011,0,0,0,6118,0,0,13325,13153,0,1894,
+1932,0,2705,4483,11384,8548,723,138,0,0,295,401,10751,11934,7457,0,7948,0,13097,0,0,0,0,0,
+10101,7582,0,3966,11440,0,0,0,5569,12460,4401,11818,0,6493,12678,0,0,0,0,0,5907,0,9122,0,
+10981,0,0,7937,5145,0,0,0,3066,1457,8376,0,0,0,0,8917,0,5033,0,0,0,0,7811,0,
+8464,13098,4747,547,0,0,0,0,0,521,2741,5329,0,3374,4129,273,0,0,4192,7964,4902,9186,12907,9321,
+189,2790,0,0,0,4775,3600,0,6972,7627,13513,0,0,0,3868,0,0,0,0,0,10371,0,0,0,
+7435,0,0,8120,8605,12540,0,0,363,0,0,0,0,0,0,3766,10985,0,0,0,0,0,13768,0,
+0,0,3512,11566,13240,9146,0,0,0,0,0,7024,0,0,0,5431,0,0,0,5620,9829,5344,9390,10380,
+791,8263,7425,6834,10132,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10161,0,0,0,
+7251,11112,9558,12596,0,1792,7399,0,0,0,0,0,0,0,0,9166,8488,0,0,0,4918,0,0,0,
+0,10180,0,0,7143,0,0,0,0,0,0,7951,11741,0,0,0,1907,0,11019,855,11823,0,859,0,
+0,0,8082,11782,0,10655,0,6123,0,8665,11941,0,6993,3357,3459,0,0,0,7430,0,2757,0,0,3400,
+0,0,2731,10190,0,0,0,0,11807,0,0,5609,0,0,0,0,444,0,7382,0,5876,6477,7158,8888,
+0,0,13288,6697,8084,0,0,0,0,0,9871,0,8467,7381,0,0,0,6802,9155,0,5589,0,0,0,
+9198,0,0,6427,7807,13838,0,0,0,3683,0,5059,1818,10538,4573,0,0,10992,0,0,9856,0,0,0,
+0,0,0,0,12326,0,0,607,0,0,0,0,10285,3729,0,9208,7153,9364,7393,2888,0,8886,0,0,
+10391,4212,294,0,0,1693,6676,3807,7599,8775,0,4396,0,0,0,0,0,0,0,11331,0,0,0,0,
+1248,3779,0,3335,11488,12342,0,0,0,11430,0,4047,6096,0,0,7575,9365,9545,0,0,2775,0,0,4680,
+0,0,0,0,4341,4635,13188,8618,0,1378,3707,0,0,0,0,9045,1289,6767,0,0,12675,8792,0,0,
+0,12962,0,0,0,0,0,7962,13410,0,13327,0,0,0,0,12645,5894,0,0,0,8185,0,0,0,
+0,4449,2486,0,0,2171,12082,0,0,0,0,6525,0,3112,0,0,2764,0,0,0,0,0,0,3560,
+6043,2361,11188,0,0,0,0,4529,0,11392,5116,0,11643,8194,7751,0,1465,7203,12763,0,2934,9357,0,0,
+7920,0,0,0,627,0,0,0,1979,0,2993,9559,0,0,10763,0,0,0,0,0,3964,4561,8996,0,
+0,4325,0,10335,0,0,0,0,0,0,0,0,0,0,0,0,11814,0,0,0,0,0,13171,731,
+0,0,11888,0,0,0,0,9553,1148,12795,3136,13447,0,0,0,0,7071,10718,5220,4862,0,0,0,0,
+0,0,5500,10314,11774,0,11291,12409,1259,0,0,0,0,0,533,7577,0,6299,4328,9774,4245,3536,4168,10109,
+0,0,0,0,0,0,0,0,6894,0,0,0,0,0,0,0,9330,0,0,0,0,0,10706,0,
+0,5487,0,0,4183,11007,0,994,3353,0,0,0,9881,0,8950,0,4640,0,8153,9606,0,0,0,7220,
+0,5428,2567,4985,11900,0,0,11365,0,0,603,0,12761,0,0,0,8504,0,0,0,0,0,0,8926,
+0,5839,0,0,2665,12788,0,1008,0,0,6139,8370,0,12873,249,12996,0,1041,2461,12711,0,10396,4098,8032,
+11297,13630,5584,5599,7201,0,0,11569,8529,10929,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+8233,12069,0,0,0,0,0,0,0,0,838,0,0,0,0,0,5339,4983,9812,0,0,0,0,8690,
+8422,10563,0,3247,7289,10122,10806,10858,0,0,0,0,0,9526,0,0,0,0,896,0,0,2874,7910,0,
+0,0,0,0,184,11603,13169,0,1295,3054,3483,5459,0,0,0,9938,4920,13749,4037,0,0,8915,2732,0,
+0,13441,0,1401,3544,0,0,0,0,0,0,7762,0,5805,13797,0,0,0,0,11175,387,10823,9067,0,
+0,0,0,1805,0,9831,0,0,0,0,0,0,0,8844,0,0,4695,7930,0,0,0,12863,0,0,
+10633,0,0,12159,0,0,1947,11637,13500,8644,12495,79,0,4345,13704,0,0,0,0,0,0,0,0,0,
+0,0,0,0,10817,12291,0,0,3612,8447,0,0,0,0,0,0,0,0,0,0,0,0,0,2117,
+2939,7354,0,0,9448,0,0,52,0,0,0,11394,2161,5624,11829,12882,0,0,8061,0,0,0,0,0,
+794,2928,9913,9949,10135,3282,13815,0,59,904,0,1525,12155,0,11786,13003,0,11266,0,0,0,2315,0,0,
+11874,0,0,932,6430,0,2048,6696,181,0,2953,0,0,0,0,10524,0,0,0,8268,8309,0,0,0,
+0,0,0,2922,10895,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8649,0,0,10668,
+6270,6878,10295,12557,0,0,8954,0,4066,9239,0,12156,0,0,0,0,0,0,4218,0,0,0,11918,0,
+0,0,0,4231,10611,13604,8295,9759,0,7270,0,0,0,0,0,0,0,0,7221,0,0,0,0,0,
+0,0,0,0,4087,0,0,0,0,0,269,1099,11526,0,6233,5818,0,5649,0,0,0,0,0,0,
+10428,272,1864,0,0,0,0,0,0,669,4239,12339,0,0,5142,0,0,0,0,2915,0,0,0,0,
+0,0,0,0,11374,0,2995,12223,13131,0,0,10235,0,0,0,6274,0,0,0,0,4885,0,0,11954,
+0,0,0,0,0,0,0,0,0,709,0,3488,0,0,6383,0,0,0,0,0,0,0,0,13284,
+13503,0,0,3226,0,0,0,9305,7350,58,5931,10658,0,0,7452,0,0,0,0,0,0,1675,3940,11524,
+4580,2463,3510,0,13078,11235,4594,7804,10612,13798,0,0,0,3127,0,0,8461,1058,0,7161,0,0,0,11883,
+1786,8815,5639,0,1757,10277,13258,6892,0,0,12957,0,5013,0,0,3603,5320,0,2652,0,0,0,0,0,
+4494,0,0,7175,0,0,0,0,0,0,0,0,8734,0,0,0,8763,0,0,0,0,0,0,0,
+0,0,0,0,6990,0,0,0,5449,0,0,4256,2284,6564,0,0,0,0,0,0,0,0,0,17,
+5004,7278,0,0,10237,0,0,0,0,8550,9446,9496,7922,0,0,6326,0,0,12573,0,8148,12,0,0,
+0,0,0,0,0,0,1846,2828,10117,4719,1190,9692,4604,12293,13033,13336,0,0,2229,9647,0,0,0,0,
+0,0,0,0,0,0,0,7458,8535,9426,260,12811,0,0,0,4782,0,0,0,0,9233,6262,352,0,
+0,0,1856,0,1016,654,3760,5419,7969,3241,11352,0,0,13590,2871,5430,0,11314,0,0,1200,2881,10680,10266,
+12628,1268,53,433,3558,6973,8676,12642,13205,0,0,538,482,0,0,0,0,3090,8333,13806,4252,0,0,0,
+337,0,0,0,1147,5478,6731,6612,239,5147,1431,13194,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,307,10571,0,0,11134,12998,2067,0,0,0,0,0,11263,0,10994,11339,3876,8585,0,0,
+9766,0,0,0,0,0,10393,0,0,491,12923,0,5090,12001,12849,4036,7808,12927,0,0,0,0,0,0,
+0,0,0,5860,3362,3686,0,0,12064,0,0,0,12810,0,0,0,0,0,2008,0,0,12043,0,0,
+0,0,0,0,0,0,0,1876,0,0,0,0,5270,0,0,0,0,3742,0,8647,0,11232,778,8415,
+0,0,11378,0,0,0,1320,4503,111,8976,11777,12488,13663,0,0,0,0,0,0,13375,1614,6413,3629,10657,
+0,0,0,0,0,0,0,4185,6105,12379,5582,12325,0,0,0,1936,0,0,0,0,3822,9094,0,1542,
+0,4936,0,8107,0,0,5327,0,0,4285,0,0,0,0,0,0,3108,0,0,0,0,6266,0,0,
+0,12038,0,0,3711,194,4940,0,0,0,3562,0,2487,0,1325,10148,0,0,0,0,0,0,11953,0,
+0,48,0,0,13087,5809,0,0,0,71,0,0,6921,0,2374,0,0,0,0,0,2018,0,0,10876,
+12631,0,2464,0,0,2824,7022,10270,2580,12845,0,0,0,0,0,0,5640,0,0,0,4003,10206,315,0,
+11153,0,0,0,0,0,5118,5580,0,0,0,0,0,0,10482,11517,0,0,0,12181,0,0,0,0,
+0,0,0,0,0,0,0,0,0,3389,0,10745,6209,0,0,0,0,6876,0,0,0,4832,7122,0,
+0,0,9698,0,0,0,0,8576,12929,12177,8716,2378,11361,6970,0,10375,0,0,7758,12708,0,0,8858,0,
+0,0,0,0,0,0,0,0,12758,0,724,0,0,0,0,108,0,9470,0,5717,0,2083,0,0,
+0,2831,13714,0,3713,4921,0,5687,4520,0,11283,11731,3607,6216,0,0,348,9914,4197,12330,0,0,0,13396,
+6386,12022,0,0,0,0,6935,6142,8760,0,10204,0,0,6635,0,0,0,2422,10678,13592,0,0,0,2268,
+147,0,0,13335,0,0,0,0,0,7652,7621,0,0,0,0,0,0,12498,0,0,0,0,0,0,
+0,0,0,0,2430,8630,3776,0,7090,5036,2688,0,6300,0,0,4257,0,0,0,0,2477,0,0,0,
+817,0,0,5208,0,0,0,0,0,7124,0,0,0,0,0,9255,11758,0,0,0,0,0,0,9192,
+0,13826,813,12908,3416,2194,4018,0,12639,3103,0,0,0,0,0,0,13641,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,9514,0,8932,0,0,0,0,0,0,12080,0,0,0,0,
+0,0,0,0,1015,0,5880,0,0,0,0,0,0,0,0,0,11141,0,0,8446,11534,0,13222,0,
+9694,0,12337,5016,0,0,0,0,0,0,4468,2130,4948,10196,0,0,0,0,8701,0,0,6264,13389,0,
+7006,3119,12614,0,0,0,10300,0,12736,4964,0,0,0,5300,0,10679,0,4630,0,0,6137,0,0,5590,
+9419,0,0,1406,8612,0,0,1545,1682,0,0,6193,6904,0,0,492,0,9760,9552,0,446,1541,0,0,
+10752,0,0,0,0,0,0,0,4079,4215,7540,0,959,0,2235,11305,9772,11571,13757,0,0,8207,8255,0,
+0,0,0,10512,10810,0,0,0,326,13354,4004,0,0,0,10754,0,10875,82,7722,0,4518,1442,9436,12073,
+7448,10306,13610,13299,0,7646,0,0,0,0,0,0,0,8905,0,0,8828,9551,7723,0,0,0,0,12086,
+9988,12948,0,0,0,3523,0,0,10464,0,0,0,0,11773,9870,0,0,823,1649,11135,0,0,7177,0,
+0,0,0,12709,10311,4646,0,0,554,13024,0,3758,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,591,6576,528,11140,0,0,0,0,0,11687,4543,13170,5891,702,0,177,1972,0,0,12651,0,
+0,0,0,0,0,3821,0,0,3291,7702,0,0,0,0,0,0,12790,3007,0,0,12226,0,0,4322,
+0,0,5450,8538,11215,0,0,0,0,0,5429,0,0,0,0,320,803,10670,13099,0,6286,11090,3665,5385,
+5412,6397,8129,10714,10733,11997,13565,0,0,0,0,1231,0,0,104,0,0,0,0,0,1749,10501,1946,6660,
+11742,0,0,0,0,0,3070,12047,13286,1559,10557,0,0,3505,0,3867,0,9387,4685,0,0,477,0,0,
+0,5819,8956,1285,0,0,0,0,5701,0,0,0,0,0,0,10197,0,0,0,0,2219,7564,12536,11873,
+0,0,0,0,0,5671,0,0,0,11961,6456,8589,0,0,0,0,12580,0,0,12936,3577,0,6900,10824,
+0,2172,0,0,0,10406,0,4884,13360,4085,3904,0,0,0,1963,0,4084,4686,0,0,0,0,0,0,
+12552,5119,5815,0,7682,3912,13282,0,0,0,0,10939,0,0,2384,10879,12388,11197,0,8172,13489,0,1961,11712,
+0,0,0,0,0,0,0,5175,0,8555,0,11229,12315,0,0,0,0,0,8448,4309,4539,235,0,0,
+0,616,0,0,0,11261,0,0,0,0,0,3020,0,2603,7881,3309,0,1781,0,0,0,0,0,2875,
+9102,2140,8161,1195,4554,0,5579,8584,8985,11515,8238,0,0,9181,0,1771,9528,0,0,6036,0,0,0,0,
+0,0,4478,0,0,0,0,0,0,0,13751,0,13266,0,4262,7166,9454,0,0,6692,0,11100,0,0,
+4946,6202,7420,4242,9590,0,673,0,0,8587,6049,0,12487,0,0,0,13490,0,0,3031,9519,5634,3644,5158,
+913,11909,0,3808,0,0,0,4952,0,0,0,0,0,0,8431,0,0,0,12583,0,0,0,12781,0,
+0,0,0,351,1905,8827,0,0,0,11095,0,2516,0,0,9688,0,0,0,0,0,0,0,0,12459,
+6298,8777,0,0,0,0,3501,0,0,0,0,1667,0,0,0,0,0,0,3514,0,1357,0,0,0,
+0,0,4867,0,2163,12528,0,0,0,0,0,13706,3942,4645,11826,0,0,0,0,0,6406,0,0,5985,
+3392,5577,9034,10847,0,0,11592,0,0,0,0,0,0,0,375,0,0,8710,0,0,0,5266,0,0,
+0,0,0,620,0,829,0,11581,0,0,0,0,8180,400,0,0,7712,0,11147,0,6951,11099,11499,5625,
+0,0,0,0,0,0,0,0,0,5693,8765,2517,12179,0,1118,0,12635,9488,10315,11480,12740,0,0,11292,
+12994,0,0,9149,12087,3717,10882,0,0,0,0,0,4305,0,5014,0,0,0,3132,0,0,0,0,0,
+11349,7118,0,0,0,0,0,0,0,4818,11623,0,0,883,3802,7478,11185,0,3072,0,3863,0,4414,6551,
+0,0,0,0,0,13323,8946,0,0,12512,0,0,0,0,3273,314,3684,0,0,0,0,0,2185,0,
+503,0,0,3537,2397,12742,0,0,0,0,1638,0,0,0,0,4446,4990,5027,3730,0,10448,0,0,13063,
+12531,0,5699,0,0,2222,2047,12494,13524,0,0,0,0,10138,11103,8307,0,2692,0,0,0,0,0,0,
+2918,0,0,0,0,0,4,6176,11121,0,0,0,0,0,0,0,0,8595,0,0,0,0,10352,0,
+11359,0,0,0,0,0,0,5452,0,9095,13807,14,0,0,0,0,0,0,5346,6164,10379,0,12224,0,
+0,0,0,6074,0,2579,0,0,0,0,0,0,7451,0,9527,0,0,5257,4209,0,4627,0,5187,8749,
+11170,8123,0,0,0,0,0,0,0,0,5779,2356,1235,4063,9758,1351,12278,0,8080,0,0,0,0,8842,
+0,0,0,0,0,0,13485,0,0,7383,4859,0,0,4296,7142,0,8311,5114,0,10807,5732,0,0,0,
+0,6934,0,0,0,0,0,0,6884,11144,3027,0,1133,5217,9841,0,0,0,10111,4458,0,0,0,0,
+0,3447,6674,0,9252,0,0,0,3313,5936,2403,355,6015,0,0,0,12619,0,2136,121,582,0,13200,2616,
+0,10127,0,0,7134,0,0,0,1436,11282,11336,0,2002,0,0,10544,11217,0,0,0,0,0,0,0,
+1975,0,8383,0,0,12276,0,0,0,4051,7117,0,1211,12219,0,0,0,0,703,0,0,9601,0,0,
+2329,8433,0,0,0,0,0,12391,0,0,13193,13727,0,0,11042,0,0,0,8998,0,8506,0,0,0,
+602,0,0,0,0,0,4563,6575,6428,2526,0,6006,2195,4092,0,0,0,0,8659,0,4984,13580,13684,0,
+6587,6404,10338,8283,4572,0,5780,3150,0,10846,0,0,0,0,0,0,0,870,0,0,10200,0,0,0,
+0,0,0,0,2810,10029,9217,0,4379,335,3304,11248,0,0,0,0,0,0,7304,4691,8968,6273,13491,0,
+3635,0,0,7528,0,0,8768,0,6312,10973,0,0,12336,13260,1375,7036,0,10321,0,0,12191,0,0,0,
+0,0,3978,1969,10195,12168,12700,0,2098,0,4822,0,9140,0,0,0,8380,0,0,0,0,6168,0,0,
+0,2472,1455,0,0,7309,0,0,0,3064,0,0,1748,0,0,0,0,0,2866,0,6180,0,0,11370,
+0,0,0,12273,0,0,0,0,0,0,0,0,0,0,5295,0,0,3258,0,0,0,9070,7306,12977,
+13196,13089,0,0,2375,6448,0,0,0,0,12782,0,0,0,0,0,0,0,3814,5562,11580,6909,0,10850,
+0,0,13774,0,4800,9237,0,0,0,8975,9130,10208,1484,0,0,7194,0,0,12733,0,6510,12286,9286,0,
+4901,981,0,1312,12765,0,2236,11164,0,0,9413,0,3528,0,3566,0,11608,0,0,0,0,0,1083,0,
+0,0,0,0,0,4817,0,0,0,0,5458,2858,0,3303,6279,7774,12192,0,0,0,5658,0,299,1241,
+12691,995,0,0,0,0,0,10912,0,13292,0,0,0,4074,42,0,0,0,0,0,8799,8875,10578,0,
+0,0,0,9434,0,0,0,0,0,0,0,0,10258,0,11426,13075,0,0,0,0,0,3570,9885,0,
+6120,0,0,0,8848,0,0,0,4356,472,0,0,0,0,0,0,0,0,0,0,0,9313,0,0,
+0,0,0,0,11746,0,0,4143,11617,8643,13309,0,11011,12446,0,0,0,0,0,2147,6302,7567,10927,12016,
+0,0,0,0,1710,54,0,0,6932,2128,12507,13745,3701,0,0,1204,0,0,0,0,0,0,7433,8039,
+0,4180,0,10740,0,0,0,0,1065,0,0,5771,5935,12702,0,0,0,0,5097,13085,0,0,0,7398,
+0,5225,6996,0,0,0,13796,13224,0,0,0,0,0,4908,9536,2599,9650,10341,9591,13111,0,0,0,0,
+0,0,1516,1081,4780,0,0,0,0,1850,0,6656,0,0,1589,13114,0,0,0,0,4368,0,0,0,
+0,0,4073,0,0,5370,0,0,0,0,0,5785,0,0,0,0,0,0,9832,10248,11978,0,0,0,
+0,6308,3113,12717,2899,5251,0,0,0,0,0,9372,133,0,0,7075,0,0,0,12153,0,0,11504,0,
+3525,8175,1778,9028,0,406,8756,0,0,689,0,5305,0,0,0,0,0,0,7835,3972,0,6061,9846,0,
+0,0,0,0,13779,0,13472,0,4330,0,0,0,0,705,8366,0,12160,8170,0,0,0,0,9588,0,
+0,0,0,0,0,0,0,0,3511,786,6483,10302,0,0,0,0,4857,7165,2930,10659,10739,6242,7155,10990,
+5071,0,0,7512,0,0,0,0,1763,1461,11844,9232,0,0,0,0,663,0,0,0,5204,0,0,0,
+0,0,5949,0,0,0,55,0,49,5887,0,4725,5066,10692,0,7730,0,2322,0,10554,13091,0,0,0,
+0,0,0,0,0,6083,0,10503,0,4471,0,0,0,2339,0,0,0,11245,0,0,0,0,8889,4444,
+3322,5775,1836,9521,2812,11838,2502,12099,6343,13556,6048,0,11772,0,0,0,5597,0,0,0,0,0,0,0,
+0,1657,2470,8228,3364,10372,10429,10449,0,10977,0,1113,0,0,11955,0,0,0,1643,0,0,0,0,0,
+0,0,0,12267,0,0,0,0,0,7450,0,13141,0,0,0,1496,0,0,0,5052,0,6444,0,0,
+11701,0,141,5618,6546,0,13479,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+9283,0,9450,0,781,3700,0,0,7685,6494,11716,0,0,4006,0,0,8229,0,0,0,0,0,0,0,
+8668,0,0,10249,0,5265,3598,0,0,0,0,0,0,13547,0,0,0,0,0,0,0,0,0,0,
+0,0,10305,0,7622,0,0,0,7780,10318,0,0,0,0,0,0,1187,0,0,0,0,0,0,0,
+5541,4308,11498,0,2489,0,12090,0,0,0,0,142,4682,9658,0,46,8599,1773,9894,10690,0,0,10499,11231,
+0,0,0,0,0,0,0,0,10193,0,0,0,12906,0,12869,0,1814,0,885,3284,0,6980,0,13189,
+0,0,0,0,0,0,0,0,2418,8773,11208,0,0,0,0,0,0,5789,964,506,5506,6409,0,0,
+0,0,0,0,0,681,1498,0,0,8796,12550,0,0,0,0,5781,9163,6713,1386,9200,10906,571,7737,5093,
+6741,11322,0,0,10357,0,0,0,0,0,13119,0,0,0,0,0,0,0,0,10863,11825,0,12023,0,
+7938,6246,9575,0,13521,7816,8460,0,3954,10804,0,4108,12458,0,0,2021,0,0,2989,0,8240,8995,0,0,
+0,0,0,0,0,0,0,0,0,0,0,7037,0,0,5363,0,0,0,0,0,4707,0,0,0,
+8114,7795,0,0,0,1051,0,0,0,0,0,0,0,0,1744,0,0,0,0,0,8692,0,0,0,
+0,0,0,0,2520,10445,11842,8906,12519,13429,0,6931,5240,0,0,0,0,0,1405,0,0,0,4501,0,
+0,0,0,0,0,0,6820,3162,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+2216,0,0,0,0,0,0,0,4312,0,0,0,0,0,0,0,5420,9482,8475,7260,12176,0,0,0,
+6965,0,0,0,1812,7008,3768,10727,0,0,0,0,0,0,9607,0,12866,1234,2330,4113,1468,1537,6890,7870,
+8616,806,5435,10144,10666,12010,13095,0,0,0,0,8485,0,0,0,0,0,0,0,2333,12345,0,0,4259,
+7861,5294,10304,0,0,2643,13667,0,2421,10216,8969,13462,0,0,0,0,7191,6116,0,0,0,0,0,0,
+0,0,10147,1736,7229,0,0,0,0,13027,0,9720,4820,0,1746,0,5727,0,11028,0,0,0,0,0,
+0,11920,8248,0,0,0,0,0,2453,0,0,0,0,0,0,0,0,4195,0,7329,8895,0,0,0,
+0,5622,0,0,74,12040,10103,0,0,0,0,9621,7422,0,0,5369,0,3908,0,5983,0,0,0,0,
+925,0,10007,2852,9383,11529,5083,5641,4792,13290,0,996,8391,0,0,740,0,0,0,0,13554,0,0,0,
+0,0,0,0,0,0,0,0,0,10347,8198,7823,0,0,0,0,0,0,0,5797,10021,10639,11620,12643,
+0,0,0,0,0,7925,8938,0,2622,0,0,13821,0,0,10782,0,13427,0,2091,0,4626,5677,1454,0,
+0,0,8162,0,7598,8374,9202,0,0,746,3352,10905,6467,0,0,12659,0,0,0,0,0,0,0,3345,
+9620,0,11317,0,0,0,0,0,0,0,8476,2062,0,0,0,0,0,12724,13337,0,0,0,13016,8837,
+5172,7660,0,0,0,0,11703,0,0,10308,11475,0,0,0,0,5581,3366,8398,9762,0,12798,6294,0,0,
+0,0,0,11296,0,11047,0,7929,13237,0,7313,0,13845,0,4606,4291,5006,0,1086,0,0,3361,0,884,
+9863,12107,13784,0,0,0,11598,6561,0,0,1695,1760,1142,437,4164,10157,10255,12300,12359,522,0,0,12374,0,
+0,0,9027,10260,9693,0,0,0,0,0,10070,0,0,153,0,0,0,2952,5633,0,0,0,4916,13435,
+2900,0,12329,0,0,13175,0,0,0,7290,0,0,0,0,0,0,0,0,2293,6756,9320,0,0,0,
+0,0,0,0,711,1428,2765,11762,12444,13262,0,0,0,0,0,0,0,5426,0,0,12714,0,0,1540,
+0,0,1283,7018,8980,0,4049,0,12131,0,0,0,5548,9805,0,0,0,2987,0,0,0,0,0,0,
+0,0,0,0,9868,0,0,0,0,951,0,0,11381,0,0,9557,13148,2629,8838,11682,0,1035,12920,0,
+0,0,2244,0,0,6891,7039,0,0,0,0,4350,0,0,0,0,3026,11006,0,0,8571,0,0,0,
+0,8688,0,0,0,2582,661,196,13772,0,0,0,2527,7906,0,9256,12287,0,0,0,0,13014,1464,13316,
+0,5517,0,0,0,8893,9234,10188,0,8381,0,752,0,0,0,0,0,1816,0,0,0,0,7534,9669,
+10320,0,0,0,3903,0,4943,621,9471,9909,13836,0,0,2369,0,0,0,0,0,0,0,0,0,0,
+0,0,11485,0,0,0,3094,7642,8237,0,0,0,0,0,0,0,0,0,7865,5948,9297,1563,13386,0,
+0,0,0,3553,0,0,0,0,4523,6226,6617,0,0,0,0,0,2842,0,7976,9375,12229,2028,0,3576,
+0,8673,10425,0,0,0,0,0,0,4011,0,0,4475,7291,2308,8739,12170,12719,13760,0,0,0,6170,6340,
+13802,0,0,0,8147,5005,128,3276,6040,7770,8253,10484,13123,8125,13835,0,0,0,3503,8863,0,0,0,0,
+0,2797,0,0,0,0,0,697,3061,12311,2624,10795,3837,5684,8987,254,0,0,0,502,11367,0,0,0,
+0,0,10494,402,1492,2985,12641,10880,2352,13664,0,0,3552,0,0,0,0,0,3757,3378,0,0,0,0,
+0,8856,6347,0,0,420,0,0,1993,0,0,0,0,5623,0,0,10902,0,0,12426,0,0,0,0,
+8725,0,12541,0,0,0,12768,0,0,0,0,329,0,0,0,0,13032,0,0,0,0,0,11270,6844,
+0,0,3771,11066,8819,9645,13433,5224,0,0,840,0,0,0,600,4601,10214,0,0,0,0,0,0,562,
+12414,5318,0,11775,4460,3672,13173,0,0,0,0,1798,4533,0,0,11748,4057,0,1509,8406,9406,12402,0,0,
+0,0,0,2834,0,5604,5873,5994,187,3151,0,0,0,0,11167,0,0,0,0,0,4327,0,0,0,
+0,0,1681,3843,0,0,0,0,0,0,0,0,0,10078,0,0,0,0,8346,0,0,0,0,0,
+0,0,10577,0,8382,0,0,0,10681,0,1987,0,0,1308,0,1593,0,10369,0,0,0,5575,10551,12187,
+2685,8769,11087,0,0,9072,7335,8935,11250,0,7813,6360,11014,2964,0,0,11986,0,0,0,0,0,5331,1605,
+0,7324,0,0,11811,0,0,0,0,0,0,0,0,0,0,0,0,2800,10995,0,10351,0,0,0,
+0,6281,0,2450,7669,2478,8900,9258,0,0,7173,9318,0,0,0,0,0,3380,10968,0,0,0,0,0,
+2966,5570,0,0,0,0,150,678,0,0,10594,0,0,0,0,0,0,0,7482,0,0,0,0,11115,
+13492,0,2519,0,0,0,4536,0,0,0,0,9728,0,947,0,0,0,0,0,0,13570,0,0,0,
+0,0,0,0,0,0,0,3806,0,0,7521,0,0,12254,0,12247,876,7266,9164,9276,0,0,5046,0,
+546,0,0,7164,4304,6047,10932,7968,0,0,0,815,11109,11506,2521,0,0,0,0,0,0,0,3149,0,
+12423,0,0,6787,0,0,2977,0,584,0,4779,0,0,0,8907,0,12535,12722,0,8687,10434,10046,0,0,
+0,0,0,0,1109,9864,0,0,0,0,2288,9156,0,0,2019,0,0,0,0,0,0,0,0,0,
+0,5367,1132,6363,0,1924,0,0,0,0,0,0,0,0,0,0,0,0,13649,3936,11044,0,6815,0,
+0,0,0,0,0,0,0,5341,6658,0,0,0,0,0,12633,0,0,0,0,0,0,0,0,0,
+11321,399,0,9592,0,0,0,1664,12567,9351,9993,0,0,0,0,0,0,0,0,5665,10946,0,5736,0,
+1318,2569,3225,0,0,0,7509,0,5455,10247,0,0,0,0,3720,10677,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,8606,4565,5495,0,0,0,9216,12393,0,0,0,0,9778,0,1273,6417,0,
+0,0,0,0,0,0,4771,0,0,0,0,2902,8478,0,0,0,0,2949,0,0,9990,10738,1600,4927,
+2187,3899,2748,13841,0,0,0,0,2310,0,0,11855,11558,649,0,0,0,0,0,0,0,0,8304,0,
+0,0,5335,13747,0,179,12731,0,6031,0,0,0,0,3063,0,0,11990,11693,368,11050,7916,0,0,0,
+1013,0,0,0,9996,7273,0,10682,0,11255,0,0,2734,0,6883,10112,5007,1036,12193,11319,12706,0,0,0,
+0,0,0,0,0,0,0,11196,11948,191,10245,11893,12175,12822,0,0,0,2806,0,1232,0,0,0,8454,
+0,4541,7999,5198,5034,10753,275,9903,0,0,0,0,0,0,8970,25,12204,0,0,0,8582,0,0,0,
+0,0,0,0,0,0,0,11975,0,0,0,4334,13186,0,0,0,0,6361,0,0,0,0,0,0,
+0,8654,13778,11536,2197,0,6468,0,0,0,0,0,0,0,0,0,0,11572,11689,0,0,0,4608,0,
+0,0,5379,11752,0,0,0,0,2885,5754,0,0,0,0,11063,0,539,0,0,11615,0,2572,7984,0,
+0,3881,12954,9115,13721,0,0,6464,7485,5735,0,3910,0,0,3476,8699,7632,11267,8942,13050,0,716,0,5823,
+0,9114,8293,0,0,0,0,0,4871,7366,0,2799,2340,9974,12753,0,0,0,0,8324,8881,10413,13678,8300,
+0,0,0,11348,0,0,0,4344,0,10862,0,0,0,3844,8722,11962,13414,0,0,0,0,0,0,7274,
+7012,0,0,2933,205,3130,12314,0,0,0,0,12556,0,448,0,3725,0,0,12759,0,0,9779,0,13152,
+8758,9369,0,0,0,0,0,0,6528,1842,0,0,0,0,0,5048,0,4338,0,0,0,0,0,0,
+0,12292,0,0,11151,0,0,0,0,12411,0,0,0,0,0,1331,1689,1898,592,4286,4517,0,11016,10419,
+1361,11205,11833,11939,13527,0,8823,0,9740,1776,2123,0,0,13480,5260,0,0,0,13071,0,12116,0,2682,1271,
+0,0,0,0,0,376,0,0,0,0,0,0,0,305,2474,0,5238,0,0,6090,0,0,5324,6252,
+9083,5761,10840,11040,0,0,13308,1750,0,11890,6572,0,0,0,3611,970,3468,10279,0,11613,0,0,4034,0,
+0,0,0,0,0,13509,9923,0,0,10022,9969,0,0,10145,2223,4980,5572,2250,13661,0,0,8130,0,0,
+0,0,0,11672,0,0,847,11858,0,0,0,12370,0,5792,7926,10652,0,2772,0,0,0,0,2500,3864,
+5349,7373,10169,0,302,1124,2056,4267,6866,8410,12529,0,3739,6385,8702,0,0,0,0,0,0,8703,6179,8901,
+13255,0,0,0,0,1481,7472,8607,1834,5313,0,0,0,10545,3816,6663,0,3632,8791,13765,0,0,0,0,
+0,1267,8818,5382,0,0,0,0,95,7123,1033,9195,9381,0,5176,0,11201,13423,13689,0,0,0,0,2270,
+2736,10864,0,9682,9535,10001,0,0,9971,0,2182,0,0,0,0,9531,0,216,0,0,0,0,1952,11832,
+0,0,0,0,5766,0,0,3170,13348,0,0,0,1533,0,0,0,0,11039,0,0,10891,11102,7927,4534,
+9361,548,6708,12347,5262,9987,12059,12764,0,0,4809,7915,0,0,178,2896,4777,5678,212,1745,4096,4453,5670,11300,
+7459,0,0,12490,13421,0,0,6275,0,0,12394,0,0,0,0,0,856,0,0,0,0,0,0,0,
+10744,0,0,0,0,12271,13112,0,7609,0,0,11372,0,11388,0,1851,11125,13531,0,0,0,6702,7499,0,
+3493,0,0,8134,0,8785,0,0,0,8617,0,0,0,9293,7293,12973,0,0,1354,8674,9089,1131,0,0,
+8602,0,3815,0,0,0,12222,0,1213,0,0,0,0,8495,0,4709,11358,0,0,9092,0,0,0,10456,
+8770,0,6968,0,0,6321,11559,0,0,4531,5196,7097,5915,7095,12613,0,0,94,1205,0,6758,11383,0,0,
+2509,460,1479,8682,0,13303,2410,4347,13064,0,6222,0,8264,0,0,0,0,0,9573,922,0,0,3780,0,
+0,0,0,0,10083,0,0,6608,11804,12452,8919,0,10899,13182,6819,0,1827,4393,13203,0,4754,10268,8213,0,
+0,0,0,0,0,4248,13846,0,1237,0,0,0,0,0,550,0,0,0,0,0,0,10183,0,2331,
+7212,0,12134,0,0,0,11120,0,11552,0,2600,0,11732,0,10416,0,0,2935,0,5868,0,1102,1825,2325,
+3428,11885,6714,0,1766,588,2248,2493,2400,4878,9664,10082,10614,0,0,8403,0,0,0,0,0,1813,0,0,
+0,0,0,113,0,24,0,0,1990,6349,0,0,783,928,13297,0,0,1387,1908,4264,12334,0,0,0,
+0,8388,0,5001,3395,7027,8294,6497,0,0,0,0,0,0,2791,4759,9457,10397,7009,0,0,0,1156,1784,
+0,0,0,0,0,0,10159,7639,0,3432,0,0,0,0,0,0,12793,0,0,0,0,0,0,0,
+0,0,10687,1680,0,0,0,0,0,4378,11952,0,11015,10701,0,0,0,0,0,0,0,5453,0,0,
+0,0,3429,6001,8360,9729,0,0,0,3572,7508,7156,0,0,0,0,0,0,0,5524,0,0,0,9145,
+0,0,12317,0,0,0,10570,0,0,11543,0,0,0,0,0,0,0,0,0,1809,6560,0,7497,1001,
+0,894,0,11371,0,0,0,5834,0,0,0,0,7352,0,9765,10896,3569,0,11357,0,0,0,8078,0,
+0,0,0,0,0,0,0,0,0,0,3074,667,0,0,0,0,0,0,1897,0,0,0,10928,0,
+0,13144,10573,0,0,0,0,0,2581,0,7224,0,0,7857,11791,0,8533,10893,7798,11460,0,0,0,0,
+11666,0,0,987,0,13040,0,0,12049,0,0,0,0,4479,5683,7011,8250,0,0,12930,6064,6260,7530,0,
+0,0,0,0,0,0,7178,0,0,0,0,12716,0,7707,0,0,0,0,0,0,10581,12563,0,6280,
+0,0,0,5153,6348,3918,12195,0,0,1920,0,13812,0,0,32,8568,0,0,0,0,0,0,0,0,
+0,0,1659,0,0,0,819,13351,6728,0,0,6297,0,0,0,1432,3056,0,0,0,0,0,0,0,
+0,1226,0,0,4636,13578,11086,4562,6471,10399,12044,0,0,1122,0,0,9240,0,0,0,7245,0,13543,0,
+0,0,0,10550,0,787,6698,9049,12319,0,0,7600,0,0,0,0,0,0,0,0,0,3223,0,587,
+12521,0,0,4639,0,0,0,0,9223,0,0,0,0,0,6125,0,0,3866,9791,0,9079,0,0,0,
+7263,0,0,0,0,0,0,0,0,0,0,0,0,388,0,0,4466,0,0,0,0,0,0,0,
+0,0,0,6147,0,0,8532,13577,0,0,0,7748,0,0,0,0,13333,0,0,0,0,3841,0,0,
+0,11341,0,0,9041,12340,0,0,6419,0,0,0,0,0,0,0,0,0,610,0,2350,1460,0,0,
+0,5473,6238,0,0,0,11122,846,0,0,2320,377,12951,0,13268,0,0,0,5080,7963,0,0,0,0,
+0,650,0,4408,6831,0,0,0,0,0,11472,2037,11940,0,0,790,9920,0,0,0,0,0,0,10251,
+5945,0,0,6178,0,0,137,3332,9037,0,0,0,0,0,3229,0,0,0,761,3041,7882,0,0,0,
+0,5692,6310,11556,0,7754,12870,13660,13235,11964,0,0,8870,7138,10264,0,0,0,0,4131,0,11023,0,0,
+0,8642,0,12904,12839,7440,12533,8272,0,4786,5596,8279,0,0,0,0,0,0,0,2719,0,0,0,0,
+0,0,12428,0,0,8747,0,7940,0,11310,0,0,0,0,0,0,10376,3354,7907,9631,0,0,0,0,
+0,0,0,0,1783,12601,0,0,606,8664,1424,0,7254,2434,13128,124,13295,5440,6087,6507,8656,6206,0,0,
+0,9501,0,0,0,0,0,0,13789,5128,0,0,0,0,0,0,0,0,0,0,11055,0,0,0,
+0,0,0,0,0,0,0,0,0,0,3754,0,0,0,7785,11036,0,0,0,0,12509,8299,0,0,
+0,0,0,9952,0,0,0,0,0,0,11879,0,0,10647,4104,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,901,1388,0,5297,0,11284,0,0,0,9897,0,0,0,560,4281,7873,409,362,
+9150,0,940,6194,8113,0,0,0,12900,9721,0,6000,13607,0,10074,4579,9727,0,0,0,0,13674,12522,0,
+0,0,10854,0,0,0,2620,0,9918,0,168,3463,4445,4974,3835,5155,6086,0,0,8629,0,0,0,3590,
+11560,0,0,7740,0,0,0,13201,11816,0,0,0,0,0,0,0,0,0,0,0,0,0,12484,8879,
+0,0,4684,0,13605,0,13137,0,0,0,6008,0,0,0,1045,0,0,9294,0,12029,0,0,0,10784,
+0,2280,0,0,13652,0,8718,0,0,0,0,0,4384,0,0,0,4492,5351,3460,13657,0,0,0,0,
+4938,7611,0,0,0,8928,8877,0,3722,0,3458,0,0,0,1444,0,0,4361,0,0,0,0,0,0,
+0,0,10665,0,11030,0,0,3363,0,0,2919,9306,13272,0,0,0,2382,10812,0,0,0,339,0,0,
+0,2641,0,0,0,10987,0,0,2807,9138,7831,0,9172,0,13401,1999,2892,0,7662,0,0,0,4897,4326,
+12125,0,12122,0,11469,6588,0,1433,0,1828,0,0,0,0,0,9458,3240,0,7694,10480,0,0,0,0,
+5049,8164,0,0,3584,0,9638,12378,0,0,0,0,0,0,1862,0,0,0,0,938,0,0,4776,0,
+0,0,0,0,0,0,0,0,0,9928,0,0,3277,0,0,6387,12886,4283,6709,0,0,0,0,0,
+0,4752,0,0,0,0,5206,0,6016,0,0,0,0,0,2438,5086,0,0,675,0,8479,0,0,0,
+0,0,0,7914,0,0,0,3317,0,0,0,0,11548,725,2504,8277,0,0,0,0,0,0,106,0,
+10767,0,0,0,3224,0,0,0,0,0,6085,3139,0,0,2706,7592,13243,2038,13162,0,0,11660,0,0,
+0,65,2398,8662,3010,349,397,4244,9834,0,0,0,0,0,13018,0,0,0,1062,636,7844,12171,11730,0,
+0,0,0,0,0,13572,1345,0,0,0,0,2381,1718,0,0,0,0,0,0,0,0,0,0,3610,
+0,7538,0,0,8091,9697,7190,0,797,0,9648,0,0,0,0,11424,0,0,0,0,0,0,0,0,
+0,2022,0,0,13101,0,0,4853,6316,0,3484,0,0,0,0,3166,6957,0,0,0,0,0,0,13271,
+13402,0,0,0,2146,0,9491,0,0,8200,4225,0,0,954,0,0,13818,12514,13665,0,0,0,0,1774,
+0,0,5461,8896,0,0,0,0,0,4044,0,0,0,2469,3626,0,11904,0,1546,0,0,0,0,0,
+0,0,5903,0,0,0,0,0,0,0,0,0,338,12392,11385,895,11538,0,0,0,0,0,0,2068,
+2323,0,0,0,0,2040,4302,0,0,0,0,3244,0,0,0,4675,0,0,9714,0,0,0,2139,0,
+0,2214,0,0,0,0,0,1663,6652,10187,1517,11704,12035,5561,7944,5697,3412,11827,0,0,0,0,3148,0,
+0,0,0,0,0,0,0,9317,10154,2064,9931,0,0,0,0,8270,2120,9456,0,0,2143,9546,0,4765,
+1249,0,0,0,0,0,5485,0,6797,7264,0,0,0,5407,0,0,13326,0,0,0,12493,0,0,0,
+0,0,0,0,1215,0,0,5896,0,10438,4553,12449,3589,0,1139,9878,0,12312,6039,0,0,0,0,2042,
+2936,4748,0,0,13501,0,1254,10919,6529,7365,0,11686,0,0,0,12686,0,0,0,0,0,0,0,0,
+0,0,3146,2511,0,8394,0,0,2632,0,0,1829,0,0,10059,0,0,0,0,0,2883,1536,0,0,
+0,0,0,0,0,8864,0,0,0,0,0,13431,10723,3878,13248,413,0,0,2718,5895,11192,13777,0,1586,
+2703,0,0,0,0,0,2441,3733,0,0,0,12668,0,0,0,0,0,0,0,10704,0,0,0,0,
+0,0,0,0,0,0,9958,10139,0,0,0,0,0,4377,6688,0,12266,0,0,0,0,0,2531,0,
+558,0,11523,0,0,0,3467,1639,0,0,0,0,0,5140,5167,6865,8456,0,0,0,0,0,0,9374,
+12236,0,123,4634,10791,11640,902,7872,9474,4023,0,0,5831,11738,0,0,0,10920,0,9687,13466,10071,0,7389,
+0,0,5600,0,2544,0,0,0,0,1429,2597,0,0,0,0,12941,0,2005,0,7236,5844,0,0,0,
+5885,0,0,0,0,0,0,4294,5221,0,0,6014,0,850,0,9310,11214,2114,2890,9226,5077,0,0,11029,
+0,0,0,5841,0,0,0,7103,827,0,7428,0,9678,0,0,3272,0,0,3905,13180,0,0,2594,2303,
+81,3871,4154,0,2609,0,0,0,11347,13645,8634,0,8052,0,0,0,0,0,0,4313,0,0,0,0,
+0,0,0,7710,0,3393,0,0,3487,10119,0,0,0,11509,0,2118,4981,0,1674,8507,262,13647,5571,0,
+1715,4014,0,0,1413,13502,0,8661,0,0,0,6459,7131,0,5308,5651,0,0,12938,0,0,0,0,6278,
+0,13445,0,0,0,0,0,0,0,0,0,10025,0,1270,0,0,0,9983,2200,12629,0,3060,7957,4427,
+5340,0,0,0,10143,5442,8487,1619,4883,9935,1489,5084,8512,8952,9001,9999,12105,0,9019,10034,0,0,0,0,
+0,5700,0,0,0,1697,0,0,97,2458,6939,9281,11234,1290,0,9061,0,0,2034,0,0,0,0,6285,
+0,0,0,7792,3615,0,13709,553,10725,10885,0,0,0,10730,0,5788,0,0,0,3080,7888,11445,2563,11605,
+0,12430,0,0,0,0,776,0,0,4211,3407,5096,7981,4761,8115,12174,0,12618,0,0,0,8887,0,11910,
+0,0,4969,0,0,0,0,5513,0,0,3526,13628,0,4911,1438,3089,0,0,0,0,0,0,12670,10115,
+0,0,0,0,0,9029,2946,9025,0,4923,0,0,151,0,4188,6672,0,0,0,0,525,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,6265,9654,12138,1847,0,9699,3900,0,6955,0,0,
+0,8590,0,0,0,7414,0,0,8684,0,0,3443,5510,11926,0,356,1896,604,2515,0,0,5434,0,0,
+1202,0,8261,0,11989,0,0,11809,0,839,0,0,0,5838,0,281,0,0,6498,0,0,0,7379,12421,
+7684,0,0,0,771,0,0,0,1580,0,0,0,0,1183,11466,0,0,0,5759,1447,0,6690,0,0,
+0,0,0,0,0,0,2190,306,1130,0,0,4749,0,0,12280,0,0,3649,10422,0,11136,2429,0,13368,
+5141,6555,9895,12466,12180,7550,0,0,0,0,0,0,0,4500,0,12322,13424,11143,2774,0,0,6438,0,0,
+0,0,0,13249,0,0,12346,4190,7643,0,0,9713,0,0,0,0,0,11923,0,0,0,0,0,7139,
+8670,12081,0,0,0,5396,0,8417,9505,6053,0,0,0,0,5657,11656,0,3638,4383,0,0,0,0,0,
+0,86,0,0,0,13737,0,7465,0,1869,3677,0,0,0,0,0,0,0,7679,0,0,0,0,327,
+0,0,0,0,0,1279,3625,5040,8057,6769,8913,11919,12539,12825,0,5301,12284,0,0,0,8001,0,0,0,
+0,12341,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12606,6042,6334,0,
+0,0,0,0,9792,13213,0,9609,8514,0,0,11905,0,0,0,0,0,0,0,11841,0,10716,1591,11258,
+0,0,9608,0,0,0,5444,0,0,0,0,6577,8432,0,2059,12513,0,0,0,0,0,0,11751,0,
+0,0,0,0,0,8891,1764,8177,2297,0,2501,635,8557,9898,5650,0,0,0,4958,0,0,0,6099,10349,
+0,0,0,12597,5566,12242,0,0,4277,9384,11228,0,4968,0,0,8750,0,0,0,0,0,0,0,0,
+11350,1023,12853,0,0,0,0,0,0,9617,0,5491,0,7062,7830,11886,0,13052,266,0,13367,0,0,13646,
+0,0,3283,0,0,0,0,0,0,3408,0,0,0,0,9382,9410,1770,213,0,13000,0,6011,10081,7081,
+0,8157,0,0,4856,12506,0,0,0,0,3803,0,3712,0,0,0,9788,0,1732,1077,5925,13161,0,0,
+8066,0,514,4490,13210,0,0,0,0,3368,732,4275,0,0,0,0,3981,5401,13244,9422,0,10026,0,13528,
+4801,13398,8833,0,0,0,2651,12477,0,6002,0,0,9006,2104,0,0,0,2508,7812,7147,9746,13437,0,0,
+10654,0,0,0,0,0,0,0,9247,0,0,0,1305,2228,0,0,0,0,12260,1934,0,0,10412,0,
+0,10749,12862,0,0,11223,0,0,5089,8997,0,0,0,6800,2321,0,0,0,0,0,0,13372,0,1394,
+3489,7262,0,3144,12386,0,6700,0,0,6057,0,0,10712,13230,0,0,2742,9403,11525,8246,7202,9154,13744,0,
+11639,0,359,0,0,2411,0,13484,0,6117,0,0,9666,237,7636,9267,11991,2850,12841,0,0,605,474,1529,
+13712,0,0,0,0,1402,4213,4448,0,0,0,0,0,0,0,3208,0,7513,10783,7741,0,0,2311,0,
+0,3941,0,0,11067,0,0,0,0,0,0,0,0,0,283,0,4177,0,4280,0,13149,0,0,0,
+9051,0,0,0,4578,7025,0,0,0,0,0,0,10841,0,0,0,0,0,0,1126,3507,8927,0,0,
+0,0,0,0,0,0,3163,3983,3810,5716,8053,0,0,7376,0,12132,9242,12564,0,1487,0,3382,0,0,
+0,4967,0,0,0,0,0,0,10945,2404,1038,12505,0,0,11166,4537,0,0,1802,0,0,357,7063,0,
+0,13278,7616,8243,2843,4068,9136,0,1811,1978,0,0,4232,0,0,8023,0,10465,0,0,6338,0,2442,0,
+5537,12489,0,0,0,0,0,0,8767,0,0,0,0,0,0,10734,0,10108,11734,0,0,8633,4632,6967,
+13691,0,0,5943,12738,13043,7066,0,0,0,0,10828,11058,0,6217,0,1005,0,0,9462,12128,0,6677,0,
+0,0,3545,0,0,12434,0,10684,0,11399,0,0,0,0,0,0,12844,13676,0,0,1906,11636,510,3685,
+3529,0,0,0,13536,0,0,0,810,0,9059,250,12831,0,0,0,6382,11091,11295,0,0,0,3953,0,
+0,0,13347,13363,0,0,0,0,3984,0,0,0,0,0,0,11830,4339,4485,9047,0,0,0,0,2856,
+0,9858,0,13624,0,0,0,8152,0,0,3242,0,11149,0,10394,0,0,0,4585,0,10473,6695,12384,0,
+2642,0,7738,7130,7507,0,4611,5336,0,0,0,0,0,0,0,0,0,0,0,0,9735,0,0,0,
+0,1024,5845,0,0,4482,5621,0,1650,10888,9964,8959,0,0,5415,0,0,1526,0,464,6958,10829,0,0,
+0,6203,0,5406,0,3599,0,0,4889,0,372,0,0,0,0,8022,0,0,0,0,638,3453,1890,2051,
+4360,5101,5648,6228,6757,0,0,12007,1548,12971,0,10564,0,0,0,0,0,0,0,0,0,0,0,13140,
+10910,10918,0,4072,0,0,8593,0,0,5772,0,0,5391,12113,0,0,0,3710,3451,6567,3608,10676,1583,0,
+0,0,0,0,0,4772,0,0,0,10228,8704,0,13617,0,7032,6143,9563,0,0,0,0,0,0,0,
+9222,0,0,0,11420,0,0,0,0,0,0,0,5326,11412,0,0,0,1321,4290,5691,0,5981,0,0,
+0,5542,0,4812,11471,0,4041,648,4597,0,0,10011,4819,13750,0,0,0,0,0,3688,12986,0,0,0,
+10168,0,0,0,0,0,0,11733,10838,0,0,0,0,0,0,0,0,0,10221,0,0,0,0,0,
+0,0,0,0,0,2155,4711,0,8986,9901,6249,0,0,0,0,0,0,0,3375,5012,0,7494,0,0,
+0,0,0,3169,4237,0,0,411,0,11669,800,1291,0,0,5916,13283,0,3174,0,0,3333,0,7029,8678,
+12818,0,0,0,8321,7586,6809,4970,11454,8526,0,0,0,8515,0,6210,0,11360,0,0,0,0,0,0,
+6837,0,0,11618,0,0,0,0,0,952,0,0,0,0,0,0,0,0,8312,0,4358,4461,0,0,
+0,2492,10685,5637,0,0,0,0,9184,0,10355,0,9581,0,4727,6765,9710,11353,7680,11664,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,6422,0,4082,2601,0,1306,2614,2204,1513,0,
+13828,0,0,0,0,0,0,0,0,0,10944,0,0,3168,0,6806,8732,2570,8989,0,0,5443,8850,5543,
+0,0,9577,6945,0,0,0,0,10401,7597,6121,0,0,0,4075,9986,0,0,0,0,0,0,0,0,
+0,3175,4614,12887,0,0,8592,7432,0,0,0,0,6579,13642,0,0,0,0,0,7825,5654,0,0,2245,
+0,0,3180,5933,12969,0,12820,0,6895,0,11490,0,9221,9896,0,0,5505,0,6614,1028,6144,2701,6544,12964,
+0,0,4664,0,0,0,0,0,0,0,0,190,0,0,0,8705,0,0,8199,0,6783,0,0,0,
+0,12993,0,0,3404,0,10636,0,0,0,0,0,0,0,10510,0,10202,6807,0,4851,12166,9425,5592,11604,
+0,5213,0,3647,12630,0,0,0,8733,0,0,13837,0,0,12248,0,0,6549,12624,0,2763,12309,0,0,
+3415,0,0,1117,3461,2224,5643,6450,9023,13073,13603,0,0,0,1338,0,0,0,0,0,9134,0,0,0,
+13608,0,0,0,0,8953,0,10772,0,0,7510,5661,5812,2271,0,0,0,0,9936,0,0,4811,1573,3192,
+0,2926,11442,0,0,5758,0,5432,0,0,0,0,7021,0,0,0,0,0,3052,3762,4083,0,0,0,
+3667,2446,8477,0,0,0,0,961,0,0,0,8500,0,0,6460,0,0,0,0,0,0,0,0,7818,
+0,0,6211,13371,0,0,0,857,2475,6553,0,7691,12933,6173,13093,0,0,0,0,0,0,0,0,2480,
+13459,1155,0,0,0,3727,11514,6311,0,0,1275,0,4564,12281,0,8470,6723,0,0,10246,3586,0,0,6847,
+13825,0,0,0,0,1759,4527,12826,8719,12211,0,4141,3950,7227,4407,0,5722,0,0,0,0,0,0,12024,
+6594,0,0,0,11648,12874,772,6218,9737,0,0,0,488,4121,12750,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,1161,5744,5390,11728,12780,0,0,0,0,0,1843,0,0,0,0,0,0,8578,0,
+5200,1168,0,0,0,13279,0,0,6936,0,0,0,13463,8637,3602,3652,0,0,0,9046,0,0,8439,0,
+0,759,0,0,0,0,0,0,0,13393,0,0,13265,6407,0,0,0,0,3142,0,0,0,0,2552,
+0,0,0,0,11595,7589,0,0,0,6910,7531,0,0,2959,0,0,0,0,0,0,8652,0,0,6928,
+0,0,0,0,0,6654,0,0,0,0,5836,0,0,0,2739,0,0,0,0,12726,0,0,0,0,
+0,9522,9968,12667,0,0,0,0,0,0,0,0,7447,0,0,3646,0,10340,10788,3228,4814,6345,9311,2023,
+6543,8127,969,1902,3237,0,8912,0,4729,0,0,4989,0,0,0,0,0,3308,0,0,0,80,0,0,
+6245,6163,0,0,0,11542,0,0,0,0,0,2395,0,7210,11344,0,0,13227,0,0,1966,2095,4593,12306,
+0,11027,3243,0,11836,0,0,11288,0,0,0,5851,0,0,2485,0,0,0,0,4107,0,7360,3186,8693,
+9301,5177,8089,12961,0,0,0,831,10565,0,13110,0,0,0,6625,4459,0,0,13301,8755,0,12096,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,6798,8389,0,0,0,0,0,0,0,0,2823,8323,
+13496,0,0,2254,0,0,0,0,0,8802,0,12652,0,0,4255,0,4332,3714,8371,6536,12478,0,7411,0,
+0,0,0,6452,0,4247,0,0,0,0,9108,0,0,6318,6732,12585,1425,0,877,10454,9734,0,10353,3705,
+7919,0,0,8677,12002,0,6532,0,0,0,0,11260,0,5309,0,0,2132,0,5130,13399,0,0,1265,580,
+6306,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12570,0,0,2767,0,931,0,0,0,
+0,0,0,0,0,0,0,657,11508,10477,0,0,0,10715,0,0,0,0,0,13020,12358,0,10483,0,
+2819,7711,0,0,0,0,0,0,2201,0,0,0,0,0,0,10860,3105,0,9744,10184,0,0,0,0,
+0,0,0,3961,4530,6717,12231,0,1949,6379,10771,11875,0,0,0,0,0,12057,0,7480,0,0,0,0,
+0,10642,0,0,0,0,0,0,0,0,13670,0,0,0,7283,12767,0,0,0,0,0,7943,13416,9676,
+5659,12382,0,0,11606,0,0,0,0,11278,0,0,0,0,0,0,6670,0,0,10644,0,0,0,12602,
+0,0,6596,0,0,4412,8523,0,0,0,0,4942,0,9712,0,0,0,7,0,0,0,8544,0,9427,
+7626,13359,0,0,5606,1838,12674,0,0,0,0,0,7990,0,13187,13289,0,0,6822,0,0,0,0,5323,
+0,0,12525,0,0,0,0,13406,0,6167,865,11118,0,0,0,0,0,0,0,10630,0,0,13250,3261,
+0,12752,0,4178,11396,0,1515,11692,6734,5112,0,0,0,0,6569,9397,0,0,0,4091,11073,6431,0,0,
+0,4654,6559,0,6836,0,0,0,0,9056,11999,0,3391,4272,6490,8501,0,8101,12955,0,0,0,0,378,
+0,0,0,0,1512,11589,0,692,808,13219,0,8437,5146,9194,0,0,0,0,0,0,0,0,0,0,
+0,4147,0,0,0,0,0,0,5932,370,4807,6721,0,6443,9170,0,0,0,5317,3777,7179,0,0,9400,
+6485,7060,11887,4839,7993,6523,0,1315,10646,0,0,0,0,0,0,0,6244,9506,0,3804,6309,0,0,0,
+0,0,0,7836,0,0,0,7016,3358,5729,0,0,0,6388,9116,9444,13174,2447,7979,5968,13419,0,0,0,
+0,0,0,1310,0,0,23,6630,12453,9272,7724,0,0,1951,628,0,1528,13842,0,2722,3587,6707,11010,9589,
+0,0,1793,11576,8379,757,6126,11553,12856,0,0,0,4870,1088,6842,8011,11511,0,13571,0,6157,12842,0,2877,
+10831,3663,5375,0,0,0,259,0,0,0,0,11287,9586,629,0,0,0,5499,0,0,2029,0,0,659,
+5884,0,0,5711,8168,1765,0,12610,0,9640,12950,0,0,4462,7898,8340,0,0,0,0,0,0,11872,9003,
+0,13606,245,7648,0,4796,7883,1242,4805,8378,10539,1561,7727,13362,0,0,2468,0,0,11189,6554,0,6816,7635,
+7989,3071,6537,3889,7346,12056,0,0,0,0,6271,11312,12289,0,0,0,0,11871,0,0,11521,0,0,1463,
+4012,11803,5154,8973,12201,13232,11705,0,0,6335,0,0,0,1125,0,0,0,0,0,11001,13139,0,0,391,
+0,4514,5820,1350,3719,10894,11482,0,0,0,0,8,0,0,0,4823,1472,12966,0,0,0,0,5347,3235,
+10830,7802,0,0,5292,0,0,11417,9571,0,0,0,0,0,0,0,7083,0,3573,0,0,0,0,0,
+13202,0,8335,0,0,0,0,0,0,1217,0,0,0,0,4592,1309,7295,0,1172,1913,0,0,0,0,
+0,13754,0,0,8217,0,4364,1712,6320,0,0,0,10800,10015,0,11126,4863,0,0,12020,0,0,4890,0,
+0,0,0,13583,0,10057,0,0,0,0,0,13598,0,8542,0,0,6481,0,0,9933,0,7199,0,0,
+7410,0,0,0,0,0,11863,0,2069,2972,6849,3360,0,457,0,0,12967,1339,4852,10091,0,0,10710,0,
+0,0,0,12748,0,0,0,7931,0,0,0,2596,9610,1893,1380,4706,0,10479,0,0,0,0,5325,0,
+1808,0,0,1698,13199,10540,551,0,0,0,912,209,3534,0,0,0,0,0,9244,0,0,0,0,10811,
+13184,0,6024,4535,0,0,0,0,0,0,0,0,9961,0,0,0,0,0,0,1314,0,0,0,0,
+11691,7566,9287,2525,6058,164,0,7889,0,0,2202,0,0,0,3236,0,0,1982,2771,9071,9915,11060,1071,11769,
+2612,12924,0,0,0,1149,6475,278,0,10149,9327,0,0,0,0,12518,12221,9585,12331,0,0,10092,13444,0,
+0,0,0,0,0,0,394,3946,2656,8222,5235,11419,11594,0,0,0,0,0,0,11489,12350,0,13600,1743,
+0,0,0,2911,0,0,0,0,6305,12371,0,1042,12190,13756,0,1923,0,1729,5973,0,878,0,6098,0,
+0,7524,0,0,2053,1635,608,13526,0,0,2209,13138,0,0,0,0,0,0,5482,8511,64,0,0,0,
+0,0,0,6166,0,6748,440,6727,6374,7468,8730,10310,11443,0,0,0,0,5617,0,0,0,2287,0,0,
+4508,6080,4249,12041,6631,1910,8331,0,0,0,0,0,0,0,0,0,10088,0,0,0,9227,0,0,0,
+0,1311,2133,2561,3836,4718,0,0,0,12949,2221,0,11700,743,0,0,0,1494,7581,12083,0,10934,5170,12989,
+0,13103,7904,11622,0,5477,0,0,0,6853,9907,0,0,169,1316,1467,2455,0,3698,0,11462,3947,7542,0,
+6093,0,0,0,5770,0,0,1662,3857,9541,708,166,0,0,11718,0,0,6621,5111,5410,0,0,0,0,
+9560,13383,541,0,0,7085,13322,0,0,0,8820,0,0,4726,1679,0,0,0,985,0,0,0,0,0,
+0,56,2808,0,0,0,1293,0,0,0,0,0,0,0,0,0,3359,5527,0,0,0,0,0,0,
+10223,0,0,0,0,0,0,0,0,0,0,0,5404,10546,0,0,0,0,0,5553,3183,5109,13832,0,
+0,0,0,0,8711,3541,0,0,0,0,0,0,5913,0,0,0,0,0,9844,0,0,0,1393,0,
+3082,13252,0,0,0,0,0,7975,0,0,0,8042,0,0,0,0,0,6989,0,0,0,0,2168,3975,
+0,0,0,0,4094,4581,4417,7115,0,0,11156,13081,0,0,0,0,0,8256,11747,5359,0,0,0,0,
+0,0,1997,6563,0,0,0,4551,9547,11988,0,12784,10037,0,0,0,2805,12243,0,1175,0,0,0,0,
+3752,0,0,0,0,0,2694,0,0,0,11657,0,4998,0,0,7742,1506,5214,0,0,455,0,4175,11983,
+0,8249,0,5087,0,0,0,0,0,9013,5997,0,0,0,0,0,0,0,0,0,10056,0,0,0,
+4842,0,0,8761,0,8098,0,0,7821,9701,0,5479,0,0,0,0,0,0,0,0,6198,0,0,3547,
+6595,12048,0,0,12730,11113,10842,309,679,4826,0,0,9173,0,0,9921,10400,0,1201,0,11619,2102,10222,0,
+4703,0,0,60,11906,13025,0,2627,
 };
 
 const uint64_t iq_lexicon_filter[IQ_LEXICON_FILTER_WORDS] = {
 0x860510911032800,0x304006A0102461E,0x4000044402880908,0x4006000030000048,0x10A8852082000800,0x820100688030,0x4221040810010020,0x8610631400102010,
 0x53800080D8C00A80,0x4445810085202E,0x8255020004A48264,0x10080000C00A0040,0xA0400009800800,0x401004201002000,0x440C00200605A00,0x2A0028231400080,
-0x10C01010010305,0x2000028802104300,0x1232061000040082,0xC0080B10082C004,0x20131103200610,0x1288007080C8002,0x1026420000800002,0x245069010120CF00,
+0x10C01010010305,0x2000028802104300,0x1232061000040082,0xC0080B10082C004,0x20131103200610,0x3288007080C8002,0x1026420000800002,0x245069010120CF00,
 0x59800A4106844080,0x4208906031040800,0x604084120A0088,0x8400900002300,0x8620064702008,0x810470044032200,0x487C1444508100,0x80A0C00028040802,
 0x4000508740260,0x8004080042C8400,0x10910080088000,0x9061201300A7022,0x602000040024058,0x881000000006881,0x4000A10002441244,0x2A6081C2028,
-0x8000B80004000040,0x185100F0040A0004,0xCC000E0D28003075,0x212104020010740,0xC08282C000800049,0x8000280480880220,0x200008240029908,0x44E4013100200100,
+0x8000B80004000040,0x185100F0040A0004,0xCC000E0D28003075,0x232104020010740,0xC08282C000800049,0x8000280480880220,0x200008240029908,0x44E4013100200100,
 0x1900000240000840,0x48004350211A1,0xC2A2010301110,0x300900000004079,0x2202294062100006,0x80028C186405A80,0x100140431000440,0x4814001804902,
 0xA990488010040000,0x288123A202022200,0x30203532024400,0x30000820C8185020,0xB004001900140208,0x8000001000820C52,0x400A0B201050582,0x284200010C000100,
-0xC06104000000C000,0x4000800A42002260,0x208800001002004,0x100011800010110,0x1064840008222019,0x1048940000491000,0x9A80012620500300,0x811001041800A,
+0xC06104000000C000,0x4000800A42002260,0x208800001002004,0x100011800010110,0x1064840008222019,0x10489400004D1100,0x9A80012620500300,0x811001041800A,
 0x450183000080081,0x20A00001201000,0x10004040A00948,0x8400004302102090,0x8004400016980002,0x510411040905010,0x240002129004008,0x86001165D804000D,
 0xDA1101084020018,0x20002080C018842,0x4410800A81101909,0x48A23042220110,0x4800000010402C,0x101020009D040041,0x4CCC28880403428,0x81234280148100,
 0x4800008008840E20,0x4440000020C0000,0x604714000068E,0x1004840088011681,0x20011BB48800400,0x40022EC088000802,0x200004002820C11,0x120020020D000020,
 0x231E012005040110,0xA3010480001D8220,0xC700280180210A10,0x8A48000108C2108,0x30A00084004410,0x230230500520202,0x4290001440100011,0x4000D580000041,
 0x184010288000228,0x5620800C88684,0xA008880120412,0x100600411002098,0x8014411008820818,0x40007CA2001402CC,0x35005002002001,0x203021600000320,
 0x880000014141420,0x80187000040C112,0x28085000C022801C,0x4A01C00034880208,0x380C920002000442,0x300040839504E8,0xA10001154048000,0x2000000248502020,
-0x41F0804124000004,0x1000848005091082,0x8C00800000A22,0x98000CC0A00008A0,0x40188000000003,0x22C26029220410A,0x201000204221082,0x4214200540008400,
+0x41F0804124000004,0x1000848005091082,0x8C10800000A22,0x98000CC0A00008A0,0x40188000000003,0x22C26029220410A,0x201000204221082,0x4214200540008400,
 0x25018140C1100180,0x4200164020C1984,0x20110488100500,0x3883521A0C6810,0x420110208088,0x8400000400100A8,0x41A2022040160501,0x4060100801520848,
 0x2002880010840002,0x1050A00100002011,0x800014C011509,0x2000808818140802,0x9112148010008092,0x24000008008880,0x135520002D1C420,0x44840804C28040C0,
 0x4520080101502A12,0x40000C0004005800,0xCD0090144100018A,0x8A12209840408085,0x80502000A0200311,0x50C2008048130221,0x900030208C000400,0x10A200C000942308,
@@ -15211,52 +15264,52 @@ const uint64_t iq_lexicon_filter[IQ_LEXICON_FILTER_WORDS] = {
 0x2006400050700C42,0x88011828821401,0x4401020100089008,0x602020410480059,0x8050104000400060,0x20A2220348088268,0x1602890400410510,0x4014101000001108,
 0x82200800004000,0x1408010814000001,0x4182000880506010,0x4090E80000100800,0x6C0004044461000,0x1800020402204812,0x4000818400000000,0x8004A012884C4202,
 0x2093208202200220,0xC80B402400341200,0x4849020148081615,0x2288122000021440,0x20B7002301000AA0,0x1040388201001400,0x4201004082008141,0x98000C0240414408,
-0x1020100020010500,0x8081C100081C8100,0x1508814124C11008,0x5CC00018AA624022,0x20C22C01C2000403,0x4044410020020400,0x2000210A8040400,0x4014A0010A00000,
+0x1020100020010500,0x8081C100081C8100,0x1508814124C11008,0x5CC00018AA624022,0x20C22C01C2000403,0x4044410020020400,0x2004210A8040400,0x4014A0010A00000,
 0x60180030200728,0x1603402040184008,0x825800C00400A080,0x22804210040805,0x50C5052850000020,0xD05880914A83060,0x58020C0018440190,0x1050848200400448,
 0x48860502C2802004,0x1040302042002840,0x402C2C02060640,0xD98252102000007,0x2210C80040012C1,0x400014034008000,0xA200201841040800,0x94081010548144C0,
-0xA00108C00480200,0x814B45C0000D00,0x1404000140020001,0x7000008068800A4,0x1030185848160250,0x2A38111411020068,0x1800486002A0501,0x22000000010,
-0xA01C0400210A041,0x888021440000000,0x2900C4B40400B002,0x8028010090004CD0,0x2800950080401,0x40005400C488000,0x804100030260,0x615048001004010,
+0xA00108C00480200,0x814B45C0000D00,0x1404000140020001,0x7000008068800A4,0x1030185848160258,0x2A38111411020068,0x1800486002A0501,0x22000000010,
+0xA01C0400210A041,0x888021440000000,0x2900C4B40400B002,0x8028010090004CD0,0x2800950084401,0x40005400C488000,0x804100030260,0x615048001004010,
 0x8008A425404A0010,0x88300A090524,0x802000000008A7A0,0x26C1084020830,0x10C198100040082,0x400B55008223161,0x8018404020045490,0x4240040130400,
 0x9208882511040424,0xC08160900A021000,0x4800490101000260,0x2201014040180C08,0x209000880900082,0x90048200A8D1C8,0x800A014028450204,0x100082010000618,
 0xE480200196000200,0x2000419190200,0x8040B45120C29100,0x118204048020418,0x112822B02808260,0x98814A4440281142,0x340010844400000,0x808488001208419,
 0x2011004404452005,0xC025190422281418,0x80004400022C00,0x1280130010068002,0x2132072081003460,0x6008204808202420,0x2004400000864006,0x9202E80000200009,
-0x142C5188001000,0x8010908A40164300,0x84080300D0220004,0x6630000485040422,0x40080004C405460,0x3101001E0010A282,0x2020010084801012,0x1064202B0018202,
+0x142C5188001000,0x8010908A40164300,0x84080300D0220004,0x6630000485040422,0x40080004C405460,0x3101001E0010A282,0x3020010084801012,0x1064202B0018202,
 0x248010002082940A,0x20010101800968,0x820800011D022080,0xA00201040C804000,0xC124102402002090,0x400004000802410,0x9051009611201084,0xC00414804112018,
 0x94234001800220,0x81800042405802C,0x2044082004114000,0x4801080801018301,0x386006C0B400091,0x89060C0008800C,0x8400408810100030,0x40A10400282F1840,
 0x4800082000914000,0x6CA0003610420800,0x8202841032A1E000,0x4E20045030049063,0x2102010204C1490,0x12C03102092042,0x1C00000004000044,0x29311000500884C0,
 0xA90140868C535800,0xF10C000004105800,0x64802120CD0160A,0x190108A000000021,0x3440012B02801880,0x2201684000200040,0x8800180C12830000,0xCC020081801222C,
-0x4422604040A200,0x2282200E20910010,0xA4024100420064,0x5040511066801A1,0x220010640C58C028,0x844000068410680,0x800484400610D0E8,0xA000280040820C00,
+0x4422604040A200,0x2282200E20910010,0xA4024100420064,0x5040511066801A1,0x220010640C58C428,0x844000068410680,0x800484400610D0E8,0xA000280040820C00,
 0x82204000000408,0x14122024406A806,0x60092211828300,0x1300141530400,0x6009022422808089,0xC10851500E4C020,0x80421E12C00000,0x240901402219201,
-0x2880041010008820,0x604A290028403310,0x44081085C082000C,0x218005091242A48,0x2604000040120,0xF08084408000146,0x44008001015C0902,0x822294210188502,
+0x2880041010008820,0x604A290028403310,0x44081085C082000C,0x218005091242A48,0x2604000040120,0x1F08084408000146,0x44008001015C0902,0x822294210188502,
 0x84608081089,0x2D000061D8040004,0x82C2441281001200,0x6020400038480000,0x215200B0A0585020,0x21820C8000004443,0x14C0940001C48028,0x9A9402425042D2B,
-0x6012150220800000,0x564010020241404,0x618300088A200020,0x880004033040000,0x4C09011001004420,0x405000C40001,0x80884C001300000B,0x23400C1514C20080,
+0x6012150220800010,0x564010020241404,0x618300088A200020,0x880004033040000,0x4C09011001004420,0x405000C40001,0x80884C001300000B,0x23400C1514C20080,
 0x2039204048040458,0xA10002010000C1E0,0x2082011260144A80,0x4800020802403068,0x1800028000811502,0x401402C4010000,0x3808002502260000,0x10BE8A1521000102,
-0xC40924000428449,0x2400890005008021,0x1000404A520229C0,0xA8000000938202,0x1300502800400098,0x2C4A80200258480,0x1100012D01501000,0x4080102114002128,
+0xC40924000428449,0x2400890005008021,0x1000404A520229C0,0xA8000000938202,0x1300502800400098,0x2C5A80200258480,0x1100012D01501000,0x4080102114002128,
 0x3250265008C2107,0x1100A025CA54040A,0x41201402640100A0,0x2004002108880008,0xA413A400600A0008,0x101C404110007C0,0x108011010400E00,0x88609118508A10,
-0x811C2001A024440,0x4041180D0284220,0x41460602004C001,0x5044110460029D8,0x202000C840000008,0x1008100001002308,0x600218342080A08,0x280061000482484,
+0x811C2101A024440,0x4041180D0284220,0x41460602004C001,0x5044110460029D8,0x202000C840000008,0x1008100001002308,0x600218342080A08,0x280061000482484,
 0x80082800002920,0x9D00000201B2400,0x22000050042054,0x4802486090800022,0x1125504445160070,0x280A220001D2005,0x140040204810,0x500046480802002,
 0x18840828082001,0x24428002419150A0,0x1006000000209208,0x1C41CA00800A808,0x200451400222020,0x14B438104062500,0x24200108000016A,0x801008E00840C000,
 0x2D01E0030008004,0x28200C01E4000410,0x6454010020110500,0x2000008002804201,0x12941200541530A0,0x2C84000002004000,0x880400402020A002,0x803A2006230082,
 0x4C40000104C0000,0x30802AC080100602,0x10003021180100,0x2C20201008E0042,0x255110000010011,0x8220002280000140,0x812800200230024,0x4002020500244064,
-0x46081000000A24,0x80800400000400,0x4100006000000861,0x10114200040800,0x800310CA8040884,0x410085A5200A810,0x1000900B10000123,0x4008102201180A21,
+0x46081000000A24,0x80800400000401,0x4100006000000861,0x10114200040800,0x800310CA8040884,0x410085A5200A810,0x1000900B10000123,0x4008102201180A21,
 0x4448401482000100,0x50900838608800,0x5A00002800001804,0x10042043000406,0x2800040C544,0x6004134210000010,0x2104000A84220408,0x451000080026200,
 0xA185040815600102,0x10024210000800,0x3052000042118082,0xA01300080190004,0x8808080004000000,0x2080614A00118001,0x801002A100629010,0x90000220200008A1,
 0x1042248180402,0x418F001330100000,0x82940A1380000520,0x800000006248140,0x8000001202402704,0x1080414800D20100,0x8840820281800C20,0x408C0C0448040222,
 0xC0950E820142,0x3000000001969430,0x4A4088002008054,0x8011136880302486,0x800048000006660,0x1319204208002100,0x2003100000008011,0x22480100401010,
-0x6000104008981,0x81098000000088,0x8001120280002030,0x982040040000810,0x2040004201015600,0x2080C270B154800,0x2C870C21280109,0x400044000000040A,
+0x6000104008981,0x81098000000888,0x8001120280002030,0x982040040000810,0x2040004201015600,0x2080C270B154800,0x2C870C21280109,0x400044000000040A,
 0x64040000A0,0x6209040124088001,0x2809989000080002,0x80000062C4C1401,0xD18020B000040820,0x440C018400C00094,0x8A004838100C2,0xF0020A0000000884,
-0x40000201180000,0x100000410210D00,0xD210405001808290,0x200010900A8004,0x800092010500828,0x4100302068400821,0x8040004100000,0x400418C108081,
+0x40000201180000,0x100000410210D00,0xD210405001808290,0x280010900A8004,0x800092010500828,0x4100302068400821,0x8040004100000,0x400418C108081,
 0x4C81164500050083,0x8000010040088410,0x504410082100421,0xA211201003154612,0x42A0060492010,0x4C010228A01001,0xD08001800042E,0x1640040048020070,
-0x122009440,0x880C84000000204,0x58000202A940000,0x80900000202A02,0x44808800A0920,0x2004001029382000,0x2051031008018032,0x4100200404008044,
+0x122009440,0x880C84000000204,0x58000202A940020,0x80900000202A02,0x44808800A0920,0x2004001029382000,0x2051031008018032,0x4100200404008044,
 0x800048522980810,0x22006480420A4490,0x6280004C640001,0x1002948300108CA0,0x12501A9838E140,0x10480014420220,0x400D011801041004,0xD103D0000230006,
 0x66118284040AA800,0x200305480800E3,0x208304640C100480,0x2A10412900300698,0x520604008010,0x4061008040500,0x49AA00011040008,0x51A0000020210,
 0x18000E200221D1,0x45004280810CE,0x20A0000200418,0x10420050462B6140,0x8C04400180024088,0x900A9881008C02,0x5247F09004300050,0x120C020120A00002,
 0x200000052004429,0x888800244890400,0x80813400400C0220,0x100800802180A30,0x1400004000008201,0x401078E401040910,0x4900186003810C02,0x3010021100148010,
-0x261D8C03200002,0xCF000100444980E0,0x9810122037A44000,0x22300040030400,0x44610A600260000,0x2040040109008013,0x8000070400102800,0x100201E5021001,
+0x261D8C03200002,0xCF000100444980E0,0x9810122037A44004,0x22300040030400,0x44610A600260000,0x2040040109008013,0x8000070400102800,0x100201E5021001,
 0xA490100401C19116,0x6512088001000408,0x52C0250010000804,0x1A200022088D8004,0x9008038C12924002,0x1A82132010000005,0x1221800008C8000,0xC00000080350008,
-0x900180D2080CA06,0x1023200000022401,0x2103008100,0x80C40C300D0B026,0x909482040041000,0x242000082102000A,0x2004030280020460,0x8A0080017080082,
-0x8201122B1380406,0x5032024814A00010,0x50A6000020084000,0x62012088000002,0x190108080C000200,0x48C00908282,0x400001022801842,0x440804004048068,
-0x8100240402C1000C,0x8910009428020024,0x4C00021220900268,0xC4A8522C01C200,0x604228800001248,0x940700140105500D,0x8020460808810016,0x860501000228088,
+0x900180D2080CA06,0x1023200000022401,0x2103008100,0x280C40C300D0B026,0x909482040041000,0x242000082102000A,0x2004030280020460,0x8A0080017080082,
+0x8201122B1B80406,0x5032024814A00010,0x50A6000020084000,0x62012088000002,0x190108080C000200,0x48C00908282,0x400001022801842,0x440804004048068,
+0x8100240402C1000C,0x8910009428020024,0x4C00021220900268,0xC4A8522C01C200,0x604228800001248,0x940700142105500D,0x8020460808810016,0x860501000228088,
 0x41000004100A0014,0xA02424D40030E090,0x420010980400A094,0x1000090B00CC9801,0x6480024004061400,0x882C802918A64004,0x40001A0001002464,0x8006000002A003,
 0x8000581C20408C09,0x2B0218C000101B00,0x3401200000010102,0x10028008B02400,0x421048084040C900,0x32010C0106410184,0x54201100031440,0x35860282408100,
 0x1300022800049240,0x2892544006408B08,0x21A8040152401242,0x8000101082462024,0xC498018201000208,0x10A20880080094E4,0x220400400020064,0x81002210518000,
@@ -15264,11 +15317,11 @@ const uint64_t iq_lexicon_filter[IQ_LEXICON_FILTER_WORDS] = {
 0x9010008180180000,0x840408020C140400,0x820000000000034,0x348DE300000A840,0x600002020448471,0x180002040281140,0x40080134241,0x364DC0001A1120,
 0x3020420A280022D0,0x100004C8480000C8,0x38131521128228E,0x82A11100C4881000,0x10102A0028005000,0x408808545010A01,0x100C200000400460,0xE0000000C01A0010,
 0x1018045000040411,0x11001003180016,0x22808000900622,0xA042102102021415,0x508000004802A000,0x6230000A2410241,0x111041003C808004,0x1C0004400030800E,
-0x4100000026C01426,0x1800502212224580,0x40601D2002080080,0x20122220128800,0x600811E304908B06,0x8C28800000020001,0x25C8A1004812A0B4,0x280000C7040400B6,
-0x80802080100020,0x2088551008390300,0x9080802030840044,0xA008500008520186,0x203144000084A100,0x6D04040401000000,0x4800000440030602,0x200002230C002004,
+0x4100000026C01426,0x1800502212224580,0x40601D3002080080,0x20122220128800,0x600811E304908B06,0x8C28800000020001,0x25C8A1004812A0B4,0x280000C7040400B6,
+0x80802080100020,0x2088551008390300,0x9080802030840044,0xA008540008520186,0x203144000084A100,0x6D04040401000000,0x4800000440030602,0x200012230C002004,
 0x400400100400200,0x258A00800110C000,0x400800000004C10,0x1C110906804C3204,0x10B62001154588A0,0x80800600290000,0x11C04000ACC,0x80108030820180,
-0x28310CC04604A,0x10A2014A60000932,0x228C810180A01116,0x48200C423C000240,0x701A400A4045089,0x804834004310902,0x4110212892548040,0xA134000080092000,
-0x98419580E2000000,0xA40100C08004,0x1080F0001146102,0x8002B00801060100,0x1042000000009247,0x408440400C1180,0x320014002082800,0x4880801850004080,
+0x28310CC24604A,0x10A2014A60000932,0x228C810180A01116,0x48200C423C000240,0x701A400A4045089,0x804834004310902,0x4110212892548040,0xA134000080092000,
+0x98419580E2000000,0xA40100C08004,0x1080F2001146102,0x8002B00801060100,0x1042000000009247,0x408440400C1180,0x320014002082800,0x4880801850004080,
 0x2400700000100,0x40001027004000,0x8C04640020100,0x1100001008820095,0x121808E09800800,0x4002403280350000,0xE2C180021F640030,0x84039800850000C2,
 0x8900240004840100,0x2888018600008000,0x28290440201020D0,0x4000000000040001,0x400210130040908,0x8040010C4132025,0xE011001012024423,0x3C010020052042,
 0x10180012A0013402,0x2032022020020A0,0xC40006428002C1,0x8000281460141000,0x815082211A,0x2803404202022002,0x428104208888862,0x20A7A820108823,
@@ -15283,36 +15336,36 @@ const uint64_t iq_lexicon_filter[IQ_LEXICON_FILTER_WORDS] = {
 0x10C5401000820099,0x4850025980265020,0x880880C00240,0x6A00D41241204200,0x248C400502200110,0x2001036E01200C,0x1031084800302A40,0x2031C40021A0C340,
 0x2090000800809802,0x1D48900858008420,0x800204009000A14,0x40C14414B4512420,0x2009880000004028,0x8021408801008408,0x74008000088080,0x80A808080082082,
 0x244120002400C609,0x4018804844020840,0x106020210001004,0x900A001400921402,0x11490030850C20C1,0xC0D101809030C304,0x840701401008810,0x4000902000AA16,
-0x44A0402402000,0x20020003A08012,0x4804030804408040,0x201204000B042004,0x29800000800200,0xC000000800000050,0x28003000C00208,0x10DF400080660160,
-0x88800101000021,0x210000002A8000,0x8948200303404810,0x202145050004000F,0x568000068009182,0x41401828C40480,0x440000010080022A,0x8000A22400848113,
-0x1D0500CC40214A20,0x48002190A0D40,0x146808A4010044,0x828902600800616,0x10A8000434040440,0x80070704110000,0x5012229100000,0x651104002000024,
+0x44A0402402000,0x20020003A08012,0x4804030804408040,0x201204000B042024,0x29800000800200,0xC000000800000050,0x28003000C00208,0x10DF400080660160,
+0x88800101000021,0x210000002A8000,0x8948200303404810,0x202145050004000F,0x568000068009182,0x41401838C40480,0x440000010080022A,0x8000A22400848113,
+0x1D0500CC40214A20,0x48002190A0D40,0x146808A4010044,0x828902620800616,0x10A8000434040440,0x80070704110000,0x5012229100000,0x651104002000024,
 0x4201428060000100,0x21098E480D82103,0x600A2109A008616,0x1000010080098803,0x900428040004008,0x4900042400000820,0x12000000408A6,0xC000202016518000,
 0xA448005048204,0x9011008800000404,0x4A006030000000,0x401A8046041C0A03,0x10009E0E08BE6420,0x400240410042C0,0x18082000041A0040,0xC00C280228085282,
 0x9966600600A01108,0xE026240904040A00,0xA38203001429A2,0xC40042200106009,0x208A3005080404,0x10000C02C048101,0x53E0002C2882809,0x8400B888B0420002,
 0x40000000801102,0x201004008004080,0x802065C424A80882,0x10A140248080A00,0x4010703018286400,0x201028100351A00,0x102214320604140,0x820000583040,
-0x1400CA0192040014,0x1204300001082029,0x184400110027000,0x4588580220082480,0x20020C090100109,0x2211041218088C6,0x490000080880000,0xC48005006880871,
+0x1400CA0192040014,0x1204300001082029,0x184400110027000,0x4D88580224082480,0x20020C090100109,0x2211041218088C6,0x490000080880000,0xC48005006880871,
 0xA001000010440008,0x443028011A400884,0x2814406004415840,0x40EC00408050040,0x2004020801020020,0x840070C020001802,0x1E01E8600A704106,0xA004004001240,
 0x88A0200000847008,0x68094C4010031041,0x880400A811401401,0x82000505B2428000,0x4C20000E588208,0x1424C102A29600C0,0x40200049188A1612,0x126810180E842A0,
-0x1017009061003,0x101008483000030,0x880105002F816022,0x460200A100400000,0x201440024859203A,0x80010041010008,0x4020001004038A0,0x808009200981400,
+0x1017009061003,0x101008483000030,0x880105002F816022,0x460240A100400000,0x201440024859203A,0x80010041010008,0x4020001004038A0,0x808009200981400,
 0x40C0016400012040,0x201009001084005,0x3200000BA0CCC122,0xC091240200000040,0x2003820088810A82,0x1003C0101020010A,0x4102038B200200,0x202000015820500,
 0x800000C20790810,0x340CB0000000001,0x18004081A7890100,0x480840030141141,0x880108280040C,0x220001C44281F21,0x6001242211010000,0x30301D4002C0C014,
-0x2040A20242040080,0x14C00DA100820824,0x4008128080090011,0xA02400060220026A,0x8520020102160000,0x1000A308001840,0xC4408920C2305010,0x88E001004024408,
+0x2040A20242040080,0x14C00DA100820824,0x4008128080090011,0xA02400060220026A,0xA520020102160000,0x1000A308001840,0xC4408920C2305010,0x88E001004024408,
 0x40C0420840009800,0x89000542A0C84011,0x449A200C06A0008,0x300080052001314,0x209200002614C1,0x4103830901228A40,0x53288012010500A0,0x100010008071154,
 0x1007C8830A34580,0x27608010420800,0x4601104119802088,0x2200200040810400,0x1121090004001840,0x53001AA410048080,0x8C69150239010220,0x5851070400C00025,
 0x522288214C2101,0x490C820800D5000,0x800000024482A900,0x1001040F10002200,0x4288200086120408,0x20304414000,0x2202000000098001,0x8000D002041,
-0xA2222008010400,0x4804800A02801,0xA00410006902A900,0x510CC0002138008,0x720051A8512A2004,0x1001104103250800,0x40000000B0088000,0xC0300C4415A1002,
+0xA2222008010400,0x4804800A02801,0xA00410006902A900,0x510CC1002178008,0x720051A8512A2004,0x1001104103250800,0x40000000B0088000,0xC0300C4415A1002,
 0xCA003111A0040821,0x20430400080030,0x184D20884E000009,0x8002808000280407,0xB914108120825044,0x3100802044500,0x20091A88001,0x11005004C600088,
 0x4A80082100020,0xD8242206164240A,0x248000922000410,0x504022E006041031,0x1025000041020100,0xD40401A114000225,0x10200A0410050020,0x886001C4100040,
-0x506C00000574054,0x912020E04008120A,0x8E2004800404250,0x2850408001282080,0x600083808648824F,0x2000900600010805,0x40020186080000C6,0xAA5080AA041C0201,
-0x604015088901804A,0x886088248200013,0x400240020001006,0x41002C01A3000804,0x1402802000200408,0x48404800050008,0x400002984480004,0x604600395002,
+0x506C00000574054,0x912220E04008120A,0x8E2004800404250,0x2850408001282080,0x600083808648824F,0x2000900600010805,0x40020186080000C6,0xAA5080AA041C0201,
+0x604015088901804A,0x886088248200013,0x400240020001006,0x41002C01A3000804,0x1403802000200408,0x48404800050008,0x400002984480004,0x604600395002,
 0x604018001200641,0x104000016101000,0x2000023000C40410,0x289000A0101062,0x244925088421400,0x80804002004122,0x8020082088008C,0x13080010008B001,
 0x1002800000482810,0x4242130000000000,0xC1000810A1102687,0x160068428000804,0x60414C0220800120,0x80C4000A080000,0x8140014850004,0x8010181011000000,
-0x40928842418000D,0xD00218304042220,0x1344004100000414,0x100202400311001,0x90C30604412012,0xA800020144005008,0x8068020D8738005,0x2800040400008180,
+0x40928842418000D,0xD00218B04042220,0x1344004100000414,0x100202400311001,0x90C30604412012,0xA800020144005008,0x8068020D8738005,0x2800040400008180,
 0x808000010000820,0x17207042620000C0,0x4040100862809002,0x90012001C180320,0x428000409041A00,0x150101000800008,0x8C02080004D00807,0x8820742260000440,
 0x401020440203C001,0x41E2082008040021,0x2008048040043206,0x118008035609001,0x10004860200B8000,0x3410600022002141,0x2000010060201088,0x42120840200800,
-0x102200000240008,0xC10100A001C08A2,0x60D0080830600004,0x20A0400112190802,0x100052E9D01000,0x1023014010240400,0x81910B00009049,0x2090044181081100,
+0x102200000240008,0xC10100A001C08A2,0x60D0080830600004,0x20A0400112190802,0x100052E9D01000,0x1023014010240400,0x81910B00009049,0x2090044181089100,
 0x40400440802,0x190021040000744,0x100030800084008,0xA100104010002444,0x8090408100604428,0x848004C0501A0081,0x6110000249004002,0x4150000880200200,
-0x140200000A201,0x452000888841000,0x10000C40521,0x60A0100009804140,0x1910800001801000,0x40C3602012801010,0x14205002648870D0,0x2005000420120002,
+0x140200000A201,0x452000888841000,0x10080C40521,0x60A0100009804140,0x1910800001801000,0x40C3602012801010,0x14205002648870D0,0x2005000420120002,
 0x4009200040410,0x8040B919684C00,0x1010480118088290,0x1008010E00150230,0x108D4C002001200,0x1B00005000227110,0x80003A1E001001,0x2140A80E80021A1,
 0x2601804000905B02,0x84044001200001C4,0x20089C008672004,0x510022008088800,0x1380044502000010,0x6082044004B49080,0x4088200400921824,0x120B90048034808,
 0xC80208C80408000,0x12400480001000,0x1140411007200810,0x600880081240A091,0x24404000840,0x2840000080430006,0x830188464280204,0x44282234680252,

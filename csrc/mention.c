@@ -76,9 +76,12 @@ static uint32_t object_end(const IqPassage *self, uint32_t at) {
 /// сообщила», “Zarząd portu poinformował”.
 static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
   if (self->language->caseless) {
-    // The name behind a title has no capital to show it: «المدير سامي حداد».
+    // The name behind a title has no capital to show it: «رئيس البلدية سامي حداد».
     const uint32_t limit = end + GENITIVE_MAX;
-    while (!body && end < limit && is_word(self, end) && self->items[end].classes == 0) end++;
+    const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_BODY;
+    while (!body && end < limit && is_word(self, end) && (self->items[end].classes & ~kept) == 0) {
+      end++;
+    }
     return end;
   }
   const bool adjective =

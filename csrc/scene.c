@@ -158,6 +158,13 @@ void iq_scene_set(IqScene *self, const IqPassage *passage, const IqMention *ment
 
 uint32_t iq_scene_close_subject(const IqScene *self) {
   const uint32_t cue = self->cue_before;
+  if (self->cue_final != IQ_NONE && self->before_end > self->before_first) {
+    // „… mit Auer, die „Hilfe“ versprach“
+    const IqMention *last = &self->mentions[self->before_end - 1];
+    const bool relative = last->kind == IQ_MENTION_PRONOUN && last->end + 1 >= self->item &&
+                          iq_passage_has(self->passage, last->first, IQ_LEXICON_RELATIVE);
+    if (relative) return self->before_end - 1;
+  }
   if (cue == IQ_NONE || !iq_passage_is_cue(self->passage, cue)) return IQ_NONE;
   if (self->item - cue > 2) return IQ_NONE;
   for (uint32_t i = self->before_end; i > self->before_first; i--) {
@@ -177,6 +184,12 @@ uint32_t iq_scene_close_subject(const IqScene *self) {
 
 uint32_t iq_scene_impersonal(const IqScene *self) {
   const IqPassage *passage = self->passage;
+  // «לדבריו»: a pronoun and the phrase that attributes are one word.
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const bool fused = self->mentions[i].kind == IQ_MENTION_PRONOUN &&
+                       iq_passage_has(passage, self->mentions[i].first, IQ_LEXICON_ACCORDING);
+    if (fused) return i;
+  }
   uint32_t cue = self->cue_after;
   const bool after = cue != IQ_NONE && self->joined != IQ_JOINT_STOP &&
                      iq_passage_has(passage, cue, IQ_LEXICON_IMPERSONAL);

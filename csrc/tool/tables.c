@@ -297,6 +297,7 @@ static const struct {
     {"relatives", 1u << 25},
     {"epithets", 1u << 26 | 1u << 5},
     {"somebodies", 1u << 28},
+    {"possessives", 1u << 30 | 1u << 3},
     {"impersonal", 1u << 29 | 1u << 0},
 };
 
