@@ -214,7 +214,7 @@ static uint32_t find_longer(const IqEntities *self, const IqItem *items, IqName 
   return memcmp(bytes + span.end - length, bytes + start, length) == 0 ? known : IQ_NONE;
 }
 
-static uint32_t add_entity(IqEntities *self, const IqItem *items, IqName name) {
+uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
   const uint64_t last = items[name.end - 1].hash;
   uint32_t slot;
   uint32_t known = find_full(self, items[name.first].hash, last, &slot);
@@ -309,7 +309,7 @@ void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
     }
     uint32_t entity = IQ_NONE;
     if (name.end - name.first > 1) {
-      entity = add_entity(self, items, name);
+      entity = iq_entities_add(self, items, name);
     } else {
       entity = find_last(self, items[name.first].hash);
     }

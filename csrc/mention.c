@@ -19,6 +19,8 @@
 #define GENITIVE_MAX 4u
 /// Words behind a preposition among which a body is looked for.
 #define OBJECT_MAX 4u
+/// Words of a name that no capitals show.
+#define CASELESS_WORDS_MAX 3u
 /// Bytes of a name's ending that show a gender.
 #define ENDING_BYTES_MAX 8u
 
@@ -227,6 +229,10 @@ static bool read_name(const IqPassage *self, uint32_t at, IqMention *mention) {
   if (!iq_name_at(self->items, self->count, at, &name, &certain)) return false;
   if (is_dateline(self, &name)) return false;
   if (is_tongue(self, &name)) return false;
+  // „mit folgenden Worten“: where nouns have capitals, the word that attributes is nobody's name.
+  const bool phrase = self->language->capital_nouns && name.end == name.whole + 1 &&
+                      iq_passage_has(self, name.whole, IQ_LEXICON_ACCORDING);
+  if (phrase) return false;
   if (read_modified_role(self, &name, mention)) return true;
   mention->entity = iq_entities_find(self->entities, self->items, name);
   const bool capital = !self->language->capital_nouns &&
@@ -443,6 +449,23 @@ static void learn_nominative(const IqPassage *self, const IqMention *mention) {
                                mention->entity);
 }
 
+/// Where no capitals show names, the last words of whoever stands beside a cue are one: two and
+/// more of no class are remembered, one alone is the last name of somebody known.
+static void learn_caseless(const IqPassage *self, IqMention *mention) {
+  const bool person = mention->kind == IQ_MENTION_PHRASE || mention->kind == IQ_MENTION_ROLE;
+  if (!self->language->caseless || !mention->talks || !person) return;
+  IqName name = {.first = mention->end, .end = mention->end};
+  while (name.first > mention->first && self->items[name.first - 1].classes == 0) name.first--;
+  name.whole = name.first;
+  const uint32_t words = name.end - name.first;
+  // What a role is of is none of its names.
+  const bool of = name.first > mention->first &&
+                  iq_passage_has(self, name.first - 1, IQ_LEXICON_OF | IQ_LEXICON_LINKER);
+  if (of || words == 0 || words > CASELESS_WORDS_MAX) return;
+  mention->entity = words > 1 ? iq_entities_add(self->entities, self->items, name)
+                              : iq_entities_find(self->entities, self->items, name);
+}
+
 /// Roles mean whom the text has named by them, before or behind.
 static void resolve_roles(const IqPassage *self, IqArray *mentions) {
   IqMention *items = mentions->items;
@@ -496,6 +519,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     }
     if (before != IQ_NONE) iq_join_mentions(self, items, before, new);
     if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;
+    learn_caseless(self, new);
     tell_gender(self, new, start);
     learn_nominative(self, new);
     if (new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY) role = mentions->count;

@@ -222,13 +222,18 @@ static bool follows_clause(const IqScene *self, uint32_t cue) {
 
 uint32_t iq_scene_inverted_subject(const IqScene *self) {
   const uint32_t cue = self->cue_before;
-  if (!self->colon_before || cue == IQ_NONE || !iq_passage_is_cue(self->passage, cue)) {
-    return IQ_NONE;
-  }
+  if (cue == IQ_NONE || !iq_passage_is_cue(self->passage, cue)) return IQ_NONE;
+  // Without a colon only right behind the verb, and not in English: «Dijo Vera que estaba «rota»».
+  const IqLanguage *language = self->passage->language;
+  const bool inverts =
+      language->verb_second || language->adjectives_behind || language->bare_definite;
+  if (!self->colon_before && !inverts) return IQ_NONE;
+  const uint32_t reach = self->colon_before ? 2u : 1u;
   const bool clause = follows_clause(self, cue);
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
     const IqMention *mention = &self->mentions[i];
-    if (mention->first > cue) return mention->first <= cue + 2 && !mention->linked ? i : IQ_NONE;
+    if (mention->first > cue)
+      return mention->first <= cue + reach && !mention->linked ? i : IQ_NONE;
     if (!mention->linked && !mention->dative && !clause) return IQ_NONE;
   }
   return IQ_NONE;
