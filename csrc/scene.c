@@ -156,7 +156,10 @@ void iq_scene_set(IqScene *self, const IqPassage *passage, const IqMention *ment
   find_final_cue(self);
 }
 
-uint32_t iq_scene_close_subject(const IqScene *self) {
+/// The mention right before the cue that stands right before the quotation: whoever it is that
+/// others report on (“She said a steward shouted ‘Out!’”), the words are theirs. IQ_NONE where
+/// there is none.
+static uint32_t close_subject(const IqScene *self) {
   const uint32_t cue = self->cue_before;
   if (self->cue_final != IQ_NONE && self->before_end > self->before_first) {
     // „… mit Auer, die „Hilfe“ versprach“
@@ -182,7 +185,9 @@ uint32_t iq_scene_close_subject(const IqScene *self) {
   return IQ_NONE;
 }
 
-uint32_t iq_scene_impersonal(const IqScene *self) {
+/// What a cue without a subject has beside it: „Aus dem Ministerium heißt es: …“, „…“, heißt es in
+/// einer Mitteilung. IQ_NONE where the sentence has no such cue.
+static uint32_t impersonal_source(const IqScene *self) {
   const IqPassage *passage = self->passage;
   // «לדבריו»: a pronoun and the phrase that attributes are one word.
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
@@ -220,7 +225,9 @@ static bool follows_clause(const IqScene *self, uint32_t cue) {
   return true;
 }
 
-uint32_t iq_scene_inverted_subject(const IqScene *self) {
+/// The mention right behind the cue that leads in the quotation, where nobody stands before the cue
+/// who could be its subject („Gestern sagte er: …“), or IQ_NONE.
+static uint32_t inverted_subject(const IqScene *self) {
   const uint32_t cue = self->cue_before;
   if (cue == IQ_NONE || !iq_passage_is_cue(self->passage, cue)) return IQ_NONE;
   // Without a colon only right behind the verb, and not in English: «Dijo Vera que estaba «rota»».
@@ -237,6 +244,12 @@ uint32_t iq_scene_inverted_subject(const IqScene *self) {
     if (!mention->linked && !mention->dative && !clause) return IQ_NONE;
   }
   return IQ_NONE;
+}
+
+uint32_t iq_scene_subject(const IqScene *self) {
+  uint32_t subject = impersonal_source(self);
+  if (subject == IQ_NONE) subject = inverted_subject(self);
+  return subject != IQ_NONE ? subject : close_subject(self);
 }
 
 bool iq_scene_is_reported(const IqScene *self, const IqMention *mention) {

@@ -67,16 +67,9 @@ static inline bool iq_passage_is_any_cue(const IqPassage *self, uint32_t at) {
 
 /// Whether the mention stands in the quotation's own sentence.
 bool iq_scene_holds(const IqScene *self, const IqMention *mention);
-/// The mention right before the cue that stands right before the quotation: whoever it is that
-/// others report on (“She said a steward shouted ‘Out!’”), the words are theirs. IQ_NONE where
-/// there is none.
-uint32_t iq_scene_close_subject(const IqScene *self);
-/// What a cue without a subject has beside it: „Aus dem Ministerium heißt es: …“, „…“, heißt es in
-/// einer Mitteilung. IQ_NONE where the sentence has no such cue.
-uint32_t iq_scene_impersonal(const IqScene *self);
-/// The mention right behind the cue that leads in the quotation, where nobody stands before the cue
-/// who could be its subject („Gestern sagte er: …“), or IQ_NONE.
-uint32_t iq_scene_inverted_subject(const IqScene *self);
+/// The mention that the words beside the quotation show to be its speaker whatever else speaks for
+/// or against it, or IQ_NONE where they show nobody.
+uint32_t iq_scene_subject(const IqScene *self);
 /// Whether the mention is somebody of whom the speaker speaks: „Auer habe ‚weggeschaut‘“.
 bool iq_scene_is_reported(const IqScene *self, const IqMention *mention);
 /// Whether a cue joins the mention to the quotation, and which item it is.
