@@ -10,7 +10,7 @@ WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes
 ifneq ($(CI)$(STRICT),)
 WARNINGS += -Werror
 endif
-FLAGS := -std=c11 -fPIC -fvisibility=hidden $(WARNINGS) -Icsrc
+FLAGS := -std=c11 -pthread -fPIC -fvisibility=hidden $(WARNINGS) -Icsrc
 
 CORE := $(filter-out csrc/lua_%,$(wildcard csrc/*.c))
 BINDING := $(wildcard csrc/lua_*.c)
@@ -64,7 +64,7 @@ $(BUILD)/54/%.o: csrc/%.c
 # Linked under another name and renamed: a running Neovim keeps the file that it has loaded.
 lua/incidentquotes/core%.so: $(CORE:csrc/%.c=$(BUILD)/core/%.o)
 	@mkdir -p $(BUILD)
-	$(CC) $(LINK) $(CFLAGS) $(LDFLAGS) $^ -o $(BUILD)/core$*.so $(LIBRARIES) $(HIDE)
+	$(CC) $(LINK) -pthread $(CFLAGS) $(LDFLAGS) $^ -o $(BUILD)/core$*.so $(LIBRARIES) $(HIDE)
 	mv $(BUILD)/core$*.so $@
 lua/incidentquotes/core51.so: $(BINDING:csrc/%.c=$(BUILD)/51/%.o)
 lua/incidentquotes/core54.so: $(BINDING:csrc/%.c=$(BUILD)/54/%.o)

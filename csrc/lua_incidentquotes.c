@@ -138,11 +138,8 @@ static int clock_now(lua_State *L) {
 }
 
 static const luaL_Reg functions[] = {
-    {"clock", clock_now},
-    {"read", read_file},
-    {"replace", replace_file},
-    {"is_terminal", is_terminal},
-    {NULL, NULL},
+    {"clock", clock_now},         {"read", read_file}, {"replace", replace_file},
+    {"is_terminal", is_terminal}, {NULL, NULL},
 };
 
 EXPORT int IQ_LUAOPEN(lua_State *L);
@@ -161,5 +158,9 @@ EXPORT int IQ_LUAOPEN(lua_State *L) {
   iq_lua_open_wording(L);
   iq_lua_open_lint(L);
   iq_lua_open_lookup(L);
+  iq_lua_open_record(L);
+  iq_lua_open_member(L);
+  iq_lua_open_stream(L);
+  iq_lua_open_pool(L);
   return 1;
 }
