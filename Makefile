@@ -133,10 +133,11 @@ format: ## lay out the sources
 	$(BUILD)/node_modules/.bin/stylua lua plugin spec
 
 .PHONY: bench
-bench: $(BUILD)/bench $(BUILD)/large $(BUILD)/lookup ## print the speed of index, detection and matching, beside peers where they are installed
+bench: all $(BUILD)/bench $(BUILD)/large $(BUILD)/lookup ## print the speed of index, detection, matching and filter, beside peers where they are installed
 	$(BUILD)/bench bench/paragraphs.txt
 	$(BUILD)/large
 	$(BUILD)/lookup
+	@if command -v python3 >/dev/null; then bench/filter; else echo "filter: not measured, python3 is not installed"; fi
 	@if command -v npm >/dev/null; then \
 	  test -d $(BUILD)/peers/node_modules/compromise || npm install --silent --prefix $(BUILD)/peers compromise >/dev/null; \
 	  node bench/peers.mjs bench/paragraphs.txt $(CURDIR)/$(BUILD)/peers; \
