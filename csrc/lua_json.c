@@ -8,14 +8,10 @@ IqLuaBytes iq_lua_bytes(lua_State *L, size_t capacity) {
   return (IqLuaBytes){.L = L, .place = lua_gettop(L), .data = data, .capacity = capacity};
 }
 
-static void reserve(IqLuaBytes *self, size_t more) {
-  if (more <= self->capacity - self->length) return;
-  if (more > IQ_LUA_BYTES_MAX - self->length) {
-    luaL_error(self->L, "incidentquotes: more than %d MB of records",
-               (int)(IQ_LUA_BYTES_MAX >> 20));
-  }
+static void grow(IqLuaBytes *self, size_t needed) {
   size_t capacity = self->capacity * 2;
-  if (capacity < self->length + more) capacity = self->length + more;
+  if (capacity < needed) capacity = needed;
+  if (capacity > IQ_LUA_BYTES_MAX) capacity = IQ_LUA_BYTES_MAX;
   char *data = iq_lua_new_userdata(self->L, capacity);
   memcpy(data, self->data, self->length);
   lua_replace(self->L, self->place);
@@ -24,7 +20,11 @@ static void reserve(IqLuaBytes *self, size_t more) {
 }
 
 void iq_lua_put(IqLuaBytes *self, const char *bytes, size_t length) {
-  reserve(self, length);
+  if (self->full || length > IQ_LUA_BYTES_MAX - self->length) {
+    self->full = true;
+    return;
+  }
+  if (length > self->capacity - self->length) grow(self, self->length + length);
   memcpy(self->data + self->length, bytes, length);
   self->length += length;
 }

@@ -11,15 +11,17 @@ typedef struct IqLuaBytes {
   int place;
   char *data;
   size_t length, capacity;
+  bool full;  ///< something was dropped
 } IqLuaBytes;
 
-/// Most bytes that one call may write: a text of marks alone has a record for every second one.
-#define IQ_LUA_BYTES_MAX ((size_t)256 << 20)
+/// Most bytes that there may be: a text of marks alone has a record for every second one.
+#define IQ_LUA_BYTES_MAX ((size_t)64 << 20)
 
 /// Pushes the room for `capacity` bytes (more than 0), which grows as it must.
 IqLuaBytes iq_lua_bytes(lua_State *L, size_t capacity);
 
-/// Appends bytes. Raises an error of Lua's where there is no memory, or where they are too many.
+/// Appends bytes; drops them where they are too many. Raises an error of Lua's where there is no
+/// memory.
 void iq_lua_put(IqLuaBytes *self, const char *bytes, size_t length);
 
 /// Appends a string literal.

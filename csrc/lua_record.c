@@ -108,6 +108,18 @@ static void put_quotation(IqLuaBytes *to, const IqText *text, const IqQuotation 
   IQ_LUA_PUT(to, "}");
 }
 
+/// Pushes what was written, or nil, message, code where it was too much.
+static int push_bytes(lua_State *L, const IqLuaBytes *bytes) {
+  if (!bytes->full) {
+    lua_pushlstring(L, bytes->data, bytes->length);
+    return 1;
+  }
+  lua_pushnil(L);
+  lua_pushfstring(L, "the records would take more than %d MB", (int)(IQ_LUA_BYTES_MAX >> 20));
+  lua_pushstring(L, iq_status_name(IQ_E_LIMIT));
+  return 3;
+}
+
 /// core.scan_records(text, options): "[…]", a record of each quotation as JSON, or nil, message,
 /// code. Options are those of core.scan, and `doc`.
 static int scan_records(lua_State *L) {
@@ -125,18 +137,17 @@ static int scan_records(lua_State *L) {
   const IqQuotation *quotations = iq_document_quotations(*document, &count);
   IqLuaBytes to = iq_lua_bytes(L, 64 + (size_t)(count < 64 ? count : 64) * RECORD_SIZE);
   IQ_LUA_PUT(&to, "[");
-  for (uint32_t i = 0; i < count; i++) {
+  for (uint32_t i = 0; i < count && !to.full; i++) {
     if (i > 0) IQ_LUA_PUT(&to, ",");
     put_quotation(&to, iq_document_text(*document), &quotations[i], doc, doc_length);
   }
   IQ_LUA_PUT(&to, "]");
   iq_document_delete(*document);
   *document = NULL;
-  lua_pushlstring(L, to.data, to.length);
-  return 1;
+  return push_bytes(L, &to);
 }
 
-/// core.quote(text): the text as a JSON string, or nil where it is not UTF-8.
+/// core.quote(text): the text, at most 8 MB, as a JSON string; nil where it is not UTF-8.
 static int quote(lua_State *L) {
   size_t length;
   const char *bytes = luaL_checklstring(L, 1, &length);
@@ -147,8 +158,7 @@ static int quote(lua_State *L) {
   }
   IqLuaBytes to = iq_lua_bytes(L, length + length / 16 + 2);
   iq_lua_put_string(&to, bytes, length);
-  lua_pushlstring(L, to.data, to.length);
-  return 1;
+  return push_bytes(L, &to);
 }
 
 void iq_lua_open_record(lua_State *L) {

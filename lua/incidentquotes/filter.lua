@@ -8,7 +8,7 @@ local json = require('incidentquotes.json')
 local markup = require('incidentquotes.markup')
 
 --- Bytes of a line, or of a file that is one article, at most. Scanning takes a multiple of it.
-M.LINE_MAX = 16 * 1024 * 1024
+M.LINE_MAX = 8 * 1024 * 1024
 
 ---@class incidentquotes.FilterSettings
 ---@field lang string? BCP 47, for articles that do not tell theirs
@@ -120,7 +120,7 @@ local function read_file(path, settings)
   if not text then
     return nil, id, message, code
   elseif #text > M.LINE_MAX then
-    return nil, id, 'the file is longer than 16 MB', 'limit'
+    return nil, id, 'the file is longer than 8 MB', 'limit'
   end
   local quoted = core.quote(text)
   if not quoted then
@@ -183,7 +183,7 @@ function M.open(settings)
   end
   return function(bytes, number, sort)
     if sort == 'long' then
-      return refuse(number, nil, 'the line is longer than 16 MB', 'limit')
+      return refuse(number, nil, 'the line is longer than 8 MB', 'limit')
     elseif sort == 'json' and not bytes:find('[^ \t\r]') then
       return '', false
     end
