@@ -13,10 +13,8 @@ local function shell(script, files)
   local directory = helper.directory(files or {})
   helper.write(directory .. '/script', script)
   local root = helper.run('pwd -P'):gsub('%s+$', '')
-  local line = ('LC_ALL=C; filter="%s"; export filter LC_ALL; d=%s; export d; timeout 60 sh "$d/script"'):format(
-    COMMAND,
-    helper.shell_quote(directory)
-  )
+  local set = ('filter="%s" d=%s'):format(COMMAND, helper.shell_quote(directory))
+  local line = ('export LC_ALL=C %s; timeout 60 sh "$d/script"'):format(set)
   local output, errors, status = helper.run('cd ' .. helper.shell_quote(root) .. '; ' .. line)
   return output, errors, status, directory
 end
