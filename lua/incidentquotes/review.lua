@@ -11,6 +11,7 @@ local M = {}
 ---@field findings incidentquotes.Finding[] on quotations, in order of the text
 ---@field claims incidentquotes.Finding[] on numbers, names and style, in order of the text
 ---@field known_quotations incidentquotes.Quotation[]? see M.quotations
+---@field apostrophes {text: string, curly: integer, straight: integer}? see verbatim
 ---@field checker incidentquotes.Checker? that has read the text
 
 --- What is wrong first by place, then the wider one first.
