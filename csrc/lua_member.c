@@ -280,7 +280,7 @@ static bool read_object(lua_State *L, Reader *self, size_t *closing) {
   }
   *closing = self->at;
   skip_space(self);
-  return self->at == self->length || fail(self, self->at, "more stands behind the object");
+  return self->at == self->length || fail(self, self->at, "more stands behind the value");
 }
 
 /// core.members(text): a list of { key =, words = where the value is a string, from = (of the key),
@@ -297,7 +297,7 @@ static int members(lua_State *L) {
     return 2;
   }
   lua_pushnil(L);
-  lua_pushfstring(L, "no JSON object: byte %d: %s", (int)reader.at + 1, reader.fault);
+  lua_pushfstring(L, "no JSON at byte %d: %s", (int)reader.at + 1, reader.fault);
   lua_pushstring(L, reader.code);
   return 3;
 }

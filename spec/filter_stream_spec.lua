@@ -261,7 +261,7 @@ describe('a wrong call of filter', function()
     { '--jobs many', '--jobs is a number from 1 to 256, not many' },
     { 'none.jsonl', '‘none.jsonl’ does not exist' },
     { 'data/demo/sources/npa.txt none.txt', '‘none.txt’ does not exist' },
-    { 'data', '‘data’ is a directory' },
+    { 'csrc', 'there are no texts (.txt, .md) in csrc' },
     { '--output data', '‘data’ is a directory' },
     { '--output none/out', '‘none/out’ cannot be written: No such file or directory' },
   }

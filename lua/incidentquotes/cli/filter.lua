@@ -5,6 +5,7 @@ local M = {}
 local articles_of = require('incidentquotes.cli.articles')
 local core = require('incidentquotes.core')
 local filter = require('incidentquotes.filter')
+local input = require('incidentquotes.cli.input')
 local misuse = require('incidentquotes.cli.misuse')
 local terminal = require('incidentquotes.cli.terminal')
 
@@ -189,7 +190,7 @@ function M.run(options, files)
   }
   -- A broken incident is told before anything is touched.
   misuse.expect(filter.open(settings))
-  local articles = articles_of.open(files)
+  local articles = articles_of.open(input.expand(files))
   local sink = open_sink(options, articles, settings)
   local pool, message = core.pool({
     jobs = jobs,
