@@ -51,6 +51,9 @@ const char *iq_lua_text_option(lua_State *L, int index, const char *key);
 /// into the Lua string.
 IqScanOptions iq_lua_options(lua_State *L, int index);
 
+/// Pushes a userdata for a document, so that an error of Lua's own cannot lose it.
+IqDocument **iq_lua_new_document(lua_State *L);
+
 /// Pushes one quotation as a table.
 void iq_lua_push_quotation(lua_State *L, const IqText *text, const IqQuotation *quotation);
 /// Pushes a list of the document's quotations as tables.
@@ -96,5 +99,9 @@ void iq_lua_open_roster(lua_State *L);
 void iq_lua_open_wording(lua_State *L);
 void iq_lua_open_lint(lua_State *L);
 void iq_lua_open_lookup(lua_State *L);
+void iq_lua_open_record(lua_State *L);
+void iq_lua_open_member(lua_State *L);
+void iq_lua_open_stream(lua_State *L);
+void iq_lua_open_pool(lua_State *L);
 
 #endif

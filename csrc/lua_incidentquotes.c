@@ -143,5 +143,9 @@ EXPORT int IQ_LUAOPEN(lua_State *L) {
   iq_lua_open_wording(L);
   iq_lua_open_lint(L);
   iq_lua_open_lookup(L);
+  iq_lua_open_record(L);
+  iq_lua_open_member(L);
+  iq_lua_open_stream(L);
+  iq_lua_open_pool(L);
   return 1;
 }

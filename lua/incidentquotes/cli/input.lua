@@ -40,7 +40,7 @@ end
 --- Files, with the texts that lie in directories among them.
 ---@param paths string[]
 ---@return string[]
-local function expand(paths)
+function M.expand(paths)
   local files = {}
   for _, path in ipairs(paths) do
     local texts = path ~= '-' and gathering.texts(path)
@@ -67,7 +67,7 @@ function M.incident(options)
     end
     opened, message = iq.open(options.incident)
   else
-    opened, message = iq.compile({ sources = expand(options.source), lang = options.lang })
+    opened, message = iq.compile({ sources = M.expand(options.source), lang = options.lang })
   end
   misuse.expect(opened, message)
   opened.style = options.style or opened.style
