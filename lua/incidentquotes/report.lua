@@ -18,6 +18,7 @@ local review_of = require('incidentquotes.review')
 
 ---@class incidentquotes.Report
 ---@field command string that made it: "scan", "check", "compare", "find", "report", "lint"
+---@field by 'finding'|'speaker' what a record is about, in a report
 ---@field title string?
 ---@field records table[] as JSON Lines have them, in their order
 ---@field texts incidentquotes.ReportText[] copies first, then sources
@@ -32,6 +33,7 @@ local review_of = require('incidentquotes.review')
 
 ---@class incidentquotes.ReportFields
 ---@field command string
+---@field by 'finding'|'speaker'|nil
 ---@field title string?
 ---@field records table[]
 ---@field texts table[]
@@ -59,6 +61,7 @@ end
 function M.new(fields)
   local report = {
     command = fields.command,
+    by = fields.by or 'finding',
     title = fields.title or (fields.incident and fields.incident.title),
     records = fields.records,
     texts = fields.texts,
@@ -117,13 +120,6 @@ function M.of_reviews(command, incident, reviews, shared)
     incident = incident,
     shared = shared,
   })
-end
-
---- Whether a report is a table of speakers.
----@param report incidentquotes.Report
----@return boolean
-function M.is_of_speakers(report)
-  return report.command == 'report' and #report.reviews == 0
 end
 
 --- The lines of a text.

@@ -256,7 +256,7 @@ local tables = {
 ---@param report incidentquotes.Report
 ---@return string
 function M.write(report)
-  local kind = report_of.is_of_speakers(report) and 'speakers' or report.command
+  local kind = report.by == 'speaker' and 'speakers' or report.command
   local header, rows = tables[kind][1], tables[kind][2](report)
   local columns = {}
   for name in header:gmatch('%S+') do
