@@ -51,7 +51,8 @@ function M.markdown(text)
   -- Marks of lists, headings and rules, where a line begins with them.
   escaped = escaped:gsub('^(%s*)([-+=])', '%1\\%2'):gsub('^(%s*%d+)([.)])', '%1\\%2')
   escaped = escaped:gsub(':(//)', ':<!-- -->%1'):gsub('([wW][wW][wW])(%.)', '%1<!-- -->%2')
-  return (escaped:gsub('@', '<!-- -->@'):gsub(':', '&#58;'))
+  -- “:smile:” is a picture on GitHub, @ a mention or an address.
+  return (escaped:gsub(':([%a_+%-][%w_+%-]*:)', ':<!-- -->%1'):gsub('@', '<!-- -->@'))
 end
 
 return M
