@@ -183,6 +183,17 @@ function M.of(report)
   return sheet
 end
 
+--- When the sources appeared, by day: “published 2031-05-02 to 2031-05-03”.
+---@param sheet incidentquotes.Sheet
+---@return string?
+function M.dates(sheet)
+  if not sheet.first then
+    return nil
+  end
+  local first, last = sheet.first:sub(1, 10), sheet.last:sub(1, 10)
+  return first == last and 'published ' .. first or ('published %s to %s'):format(first, last)
+end
+
 --- How many of each level there are, worst first, with what people call it.
 M.levels = {
   { 'error', 'errors', '✗' },

@@ -20,7 +20,7 @@ h2 { font-size: 1.3rem; margin: 2.6rem 0 .8rem; padding-bottom: .25rem; border-b
 h3 { font-size: 1.05rem; margin: 0 0 .35rem; line-height: 1.35; }
 p { margin: 0 0 .7rem; }
 a { color: inherit; text-decoration-thickness: 1px; text-underline-offset: .15em; }
-a:focus-visible { outline: 3px solid var(--new); outline-offset: 2px; }
+a:focus-visible, .score:focus-visible { outline: 3px solid var(--new); outline-offset: 2px; }
 .skip { position: absolute; left: -100rem; }
 .skip:focus { position: static; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -74,7 +74,8 @@ ins::after { content: "}"; }
 .score table { margin: 0 0 .55rem; }
 .score th, .score td { border: 1px solid var(--rule); padding: .12rem .45rem; white-space: nowrap; }
 .score th { font-size: .82rem; background: var(--band); min-width: 6.5rem; }
-.score .long { white-space: normal; min-width: 16rem; }
+.score .long { white-space: normal; overflow-wrap: anywhere; min-width: 12rem; }
+blockquote, .legend, article p { overflow-wrap: anywhere; }
 .score .copy td { font-weight: 600; }
 .score .differs { background: var(--warn-band); text-decoration: underline wavy 1px var(--warn);
   text-underline-offset: .2em; }

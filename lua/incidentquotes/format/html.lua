@@ -4,6 +4,7 @@ local M = {}
 
 local core = require('incidentquotes.core')
 local escape = require('incidentquotes.escape')
+local explain = require('incidentquotes.explain')
 local score = require('incidentquotes.score')
 local sheet_of = require('incidentquotes.sheet')
 local stylesheet = require('incidentquotes.stylesheet')
@@ -187,7 +188,7 @@ local function cell_of(cell, is_copy)
 end
 
 --- Every version, word under word, in blocks that fit a page.
-function Page:versions(entry, copy)
+function Page:versions(entry, copy, id)
   local synoptic = entry.synopsis
   if not synoptic then
     return
@@ -200,7 +201,8 @@ function Page:versions(entry, copy)
       words(synopsis.legend(version))
     )
   end
-  self:add('</ul>\n<div class="score">')
+  -- What may be scrolled must be reached by keys.
+  self:add('</ul>\n<div class="score" role="group" tabindex="0" aria-labelledby="%s">', id)
   local blocks = score.blocks(synoptic)
   for i, block in ipairs(blocks) do
     self:add(
@@ -265,7 +267,7 @@ function Page:article(entry, copy)
     )
   end
   self:difference(entry)
-  self:versions(entry, copy)
+  self:versions(entry, copy, id)
   self:add('</article>')
 end
 
@@ -279,8 +281,10 @@ local LISTS = {
 function Page:findings()
   local several = #self.sheet.copies > 1
   for i, copy in ipairs(self.sheet.copies) do
+    local any = false
     for _, list in ipairs(LISTS) do
       local entries = copy[list[1]]
+      any = any or #entries > 0
       if #entries > 0 then
         local heading = list[2] .. (several and ': ' .. words(copy.doc) or '')
         self:section(('%s-%d'):format(list[1], i), heading, function()
@@ -289,6 +293,11 @@ function Page:findings()
           end
         end)
       end
+    end
+    if not any then
+      self:section(('nothing-%d'):format(i), words(copy.doc), function()
+        self:add('<p>%s</p>', self.report.since and 'Nothing new.' or 'No quotation to compare.')
+      end)
     end
   end
 end
@@ -361,13 +370,8 @@ local function lead(sheet)
     parts[#parts + 1] = words(item.text.doc)
   end
   local copies = #parts > 0 and table.concat(parts, ', ') .. ' against ' or ''
-  local dates = ''
-  if sheet.first then
-    dates = (', published %s to %s'):format(
-      text(synopsis.time(sheet.first)),
-      text(synopsis.time(sheet.last))
-    )
-  end
+  local dates = sheet_of.dates(sheet)
+  dates = dates and ', ' .. text(dates) or ''
   return ('%s%d %s%s'):format(
     copies,
     #sheet.sources,
@@ -414,7 +418,7 @@ function M.write(report)
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     ('<meta name="generator" content="IncidentQuotes %s">'):format(core.version),
-    ('<title>%s</title>'):format(title),
+    ('<title>%s</title>'):format(text(explain.excerpt(sheet.title ~= '' and sheet.title or 'Quotations'))),
     '<style>\n' .. stylesheet .. '</style>',
     '</head>',
     '<body>',

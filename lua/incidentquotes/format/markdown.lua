@@ -161,7 +161,9 @@ function Audit:findings()
   local several = #self.sheet.copies > 1
   for _, copy in ipairs(self.sheet.copies) do
     local suffix = several and ': ' .. text(copy.doc) or ''
+    local any = #copy.clean > 0
     for _, list in ipairs(LISTS) do
+      any = any or #copy[list[1]] > 0
       if #copy[list[1]] > 0 then
         self:add('## %s%s\n', list[2], suffix)
         if list[1] == 'problems' then
@@ -171,6 +173,10 @@ function Audit:findings()
           self:entry(entry)
         end
       end
+    end
+    if not any then
+      self:add('## %s\n', text(copy.doc))
+      self:add('%s\n', self.report.since and 'Nothing new.' or 'No quotation to compare.')
     end
     if #copy.clean > 0 then
       self:add('## Quotations with nothing to say of them%s\n', suffix)
@@ -247,12 +253,13 @@ function Audit:lead()
   for i, item in ipairs(sheet.drafts) do
     docs[i] = text(item.text.doc)
   end
+  local dates = sheet_of.dates(sheet)
   local count = ('%d source%s'):format(#sheet.sources, #sheet.sources == 1 and '' or 's')
   self:add(
     '%s%s%s. Made by IncidentQuotes %s.\n',
     #docs > 0 and table.concat(docs, ', ') .. ' against ' or '',
     count,
-    sheet.first and (', published %s to %s'):format(text(sheet.first), text(sheet.last)) or '',
+    dates and ', ' .. text(dates) or '',
     core.version
   )
 end

@@ -109,13 +109,15 @@ end
 local function result(report, finding, seen)
   local text = report.by_doc[finding.doc]
   local decision = finding.decision
+  local place = location(text, finding.start, finding['end'])
+  place.physicalLocation.region.snippet = { text = report_of.words(report, finding) }
   local places = related(report, finding)
   local mended = fixes(report, finding, text)
   return {
     ruleId = finding.code or finding.silenced,
     level = LEVELS[decision and decision.severity or finding.severity],
     message = message(decision and decision.message or finding.message),
-    locations = { location(text, finding.start, finding['end']) },
+    locations = { place },
     relatedLocations = #places > 0 and places or nil,
     fixes = #mended > 0 and mended or nil,
     suppressions = decision and { suppression(decision) } or nil,
