@@ -49,8 +49,14 @@ function M.source_texts(incident)
   for _, source in ipairs(incident.sources) do
     local text = incident:source_text(source.id)
     if text then
-      texts[#texts + 1] =
-        { doc = source.file, path = source.path, text = text, lang = source.lang, role = 'source', source = source }
+      texts[#texts + 1] = {
+        doc = source.file,
+        path = source.path,
+        text = text,
+        lang = source.lang,
+        role = 'source',
+        source = source,
+      }
     end
   end
   return texts
@@ -106,8 +112,13 @@ end
 function M.of_reviews(command, incident, reviews, shared)
   local texts = {}
   for _, review in ipairs(reviews) do
-    texts[#texts + 1] =
-      { doc = review.doc, path = review.path, text = review.text, lang = review.lang, role = 'copy' }
+    texts[#texts + 1] = {
+      doc = review.doc,
+      path = review.path,
+      text = review.text,
+      lang = review.lang,
+      role = 'copy',
+    }
   end
   for _, text in ipairs(M.source_texts(incident)) do
     texts[#texts + 1] = text

@@ -82,8 +82,7 @@ local function entry_of(report, review, finding)
   local pieces
   if source and #finding.edits > 0 then
     local best = finding.best
-    pieces =
-      difference.pieces(source.text, best.start, best['end'], review.text, finding.edits)
+    pieces = difference.pieces(source.text, best.start, best['end'], review.text, finding.edits)
   end
   return {
     finding = finding,

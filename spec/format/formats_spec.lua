@@ -138,34 +138,41 @@ describe('SARIF is valid for its own tool', function()
     helper.write(work .. '/broken.sarif', form:format('worse', 1))
     assert.truthy(read('sarif', work .. '/broken.sarif').problems[1])
     helper.write(work .. '/broken.sarif', form:format('error', 2))
-    assert.truthy((' ' .. table.concat(problems_of(work .. '/broken.sarif'), ' ')):find(' SARIF1007'))
+    assert.truthy(
+      (' ' .. table.concat(problems_of(work .. '/broken.sarif'), ' ')):find(' SARIF1007')
+    )
   end)
 
-  it('has columns in UTF-16 units, offsets in bytes, and what was accepted as suppressed', function()
-    os.rename(written(calls_of(incidents[2]).check, 'sarif'), work .. '/out.sarif')
-    local run = json_reader.read(helper.read(work .. '/out.sarif')).runs[1]
-    assert.are.equal('utf16CodeUnits', run.columnKind)
-    local text = helper.read(incidents[2].copy)
-    local seen, suppressed
-    for _, result in ipairs(run.results) do
-      local place = result.locations[1].physicalLocation
-      local region = place.region
-      local words = text:sub(region.byteOffset + 1, region.byteOffset + region.byteLength)
-      if words:find('^Das 😀') then
-        -- One emoji and six letters before “nie” are two units each.
-        local edit = result.fixes[1].artifactChanges[1].replacements[1].deletedRegion
-        assert.are.same({ 7, 2 }, { region.startLine, region.startColumn })
-        assert.are.equal(35, edit.startColumn)
-        assert.truthy(place.artifactLocation.uri:find('copy/%C3%BC%20%26%3Cb%3E%27%2520', 1, true))
-        seen = true
+  it(
+    'has columns in UTF-16 units, offsets in bytes, and what was accepted as suppressed',
+    function()
+      os.rename(written(calls_of(incidents[2]).check, 'sarif'), work .. '/out.sarif')
+      local run = json_reader.read(helper.read(work .. '/out.sarif')).runs[1]
+      assert.are.equal('utf16CodeUnits', run.columnKind)
+      local text = helper.read(incidents[2].copy)
+      local seen, suppressed
+      for _, result in ipairs(run.results) do
+        local place = result.locations[1].physicalLocation
+        local region = place.region
+        local words = text:sub(region.byteOffset + 1, region.byteOffset + region.byteLength)
+        if words:find('^Das 😀') then
+          -- One emoji and six letters before “nie” are two units each.
+          local edit = result.fixes[1].artifactChanges[1].replacements[1].deletedRegion
+          assert.are.same({ 7, 2 }, { region.startLine, region.startColumn })
+          assert.are.equal(35, edit.startColumn)
+          assert.truthy(
+            place.artifactLocation.uri:find('copy/%C3%BC%20%26%3Cb%3E%27%2520', 1, true)
+          )
+          seen = true
+        end
+        if result.suppressions and result.ruleId == 'IQ202' then
+          suppressed = result.suppressions[1].justification
+        end
       end
-      if result.suppressions and result.ruleId == 'IQ202' then
-        suppressed = result.suppressions[1].justification
-      end
+      assert.truthy(seen)
+      assert.truthy(suppressed:find('<i>Ed</i>', 1, true))
     end
-    assert.truthy(seen)
-    assert.truthy(suppressed:find('<i>Ed</i>', 1, true))
-  end)
+  )
 
   it('fingerprints do not depend on lines', function()
     local function prints(text)
@@ -180,7 +187,8 @@ describe('SARIF is valid for its own tool', function()
       return found
     end
     local before = prints('“We saw the tide turn, and nobody moved,” said Orla Quill.\n')
-    local behind = prints('# Tide\n\nMore.\n\n“We saw the tide turn, and nobody moved,” said Orla Quill.\n')
+    local behind =
+      prints('# Tide\n\nMore.\n\n“We saw the tide turn, and nobody moved,” said Orla Quill.\n')
     assert.are.equal(1, #before)
     assert.are.same(before, behind)
   end)
@@ -194,7 +202,8 @@ describe('reviewdog’s diagnostics are valid', function()
   end)
 
   it('with suggestions that make the copy agree with its source', function()
-    local text = '“We saw 😀 the tide turn, and as far as I know nobody ran,” said Orla Quill.\n'
+    local text =
+      '“We saw 😀 the tide turn, and as far as I know nobody ran,” said Orla Quill.\n'
     local directory = helper.incident(text, {
       ['daily.txt'] = '“We saw 😀 the tide turn, and as far as I know nobody moved,” said Orla Quill.\n',
     })
@@ -312,9 +321,8 @@ describe('CSV is read by SQLite', function()
     })
     local path = written('scan ' .. directory .. '/a.txt', 'csv')
     helper.remove(directory)
-    local output = helper.run(
-      ('sqlite3 -cmd ".import --csv %s t" :memory: "select words from t"'):format(path)
-    )
+    local output =
+      helper.run(('sqlite3 -cmd ".import --csv %s t" :memory: "select words from t"'):format(path))
     assert.are.equal("'=1+1, \"so\" — x\nso\n'@home we stay\n'- not so\n", output)
   end)
 end)
@@ -322,14 +330,12 @@ end)
 describe('TEI is valid', function()
   each({ 'scan', 'compare', 'report' }, function(call, incident, name)
     local path = written(call, 'tei')
-    local _, errors, status =
-      helper.run('xmllint --noout --relaxng spec/format/tei.rng ' .. path)
+    local _, errors, status = helper.run('xmllint --noout --relaxng spec/format/tei.rng ' .. path)
     assert.are.equal(0, status, errors)
     if name == 'scan' then
       -- The text stands there as it is in the file, paragraph by paragraph.
-      local words = helper.run(
-        ([[xmllint --xpath "string(//*[local-name()='div'])" %s]]):format(path)
-      )
+      local words =
+        helper.run(([[xmllint --xpath "string(//*[local-name()='div'])" %s]]):format(path))
       local plain = helper.read(incident.copy)
       if plain:find('^[\32-\126\n\128-\255]*$') and not plain:find('\255') then
         assert.are.equal((plain:gsub('%s+', '')), (words:gsub('%s+', '')))
@@ -342,7 +348,9 @@ describe('TEI is valid', function()
     local readings = helper.run(
       ([[xmllint --xpath "//*[local-name()='rdg'][text()='eleven']/@wit" %s]]):format(path)
     )
-    assert.truthy(readings:find('wit="#w4 #w3"', 1, true) or readings:find('wit="#w3 #w4"', 1, true))
+    assert.truthy(
+      readings:find('wit="#w4 #w3"', 1, true) or readings:find('wit="#w3 #w4"', 1, true)
+    )
   end)
 end)
 
@@ -379,7 +387,12 @@ describe('an audit sheet', function()
     local call = calls_of(incidents[2]).report
     local page = helper.run(CMARK .. written(call, 'markdown'))
     local text = page:gsub('<!%-%-.-%-%->', ''):gsub('<[^>]*>', '')
-    for entity, character in pairs({ ['&lt;'] = '<', ['&gt;'] = '>', ['&quot;'] = '"', ['&amp;'] = '&' }) do
+    for entity, character in pairs({
+      ['&lt;'] = '<',
+      ['&gt;'] = '>',
+      ['&quot;'] = '"',
+      ['&amp;'] = '&',
+    }) do
       text = text:gsub(entity, (character:gsub('%%', '%%%%')))
     end
     for _, record in ipairs(records(call, 'finding')) do
@@ -399,7 +412,8 @@ describe('an audit sheet', function()
   end)
 
   it('tells what has changed since an earlier one', function()
-    local before = helper.incident('“We saw the tide turn, and nobody moved,” said Orla Quill.\n')
+    local before =
+      helper.incident('“We saw the tide turn, and nobody moved,” said Orla Quill.\n')
     local call = 'report --incident ' .. before .. '/incident.yaml'
     helper.run(COMMAND .. call .. ' --format jsonl --output ' .. work .. '/earlier')
     helper.write(before .. '/copy.md', '“We saw the tide fall,” said Orla Quill.\n')

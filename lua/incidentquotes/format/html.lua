@@ -126,7 +126,8 @@ function Page:sources()
       ('<code>%s</code>'):format(item.digest:sub(1, 12)),
     }
   end
-  local columns = { 'Source', 'Outlet', 'Published', 'Kind', 'Language', '#Words', 'SHA-256 begins' }
+  local columns =
+    { 'Source', 'Outlet', 'Published', 'Kind', 'Language', '#Words', 'SHA-256 begins' }
   self:table('Sources', columns, rows)
   rows = {}
   for _, item in ipairs(self.sheet.drafts) do
@@ -387,10 +388,8 @@ local SIGN_OFF = '<div class="sign-off"><p>Checked by</p><p>Date</p><p>Editor</p
 ---@return string
 function M.write(report)
   local sheet = sheet_of.of(report)
-  local page = setmetatable(
-    { out = {}, report = report, sheet = sheet, numbers = 0, sections = {} },
-    Page
-  )
+  local page =
+    setmetatable({ out = {}, report = report, sheet = sheet, numbers = 0, sections = {} }, Page)
   if report.by == 'speaker' then
     page:speakers()
     page:section('sources', 'Sources', function()
@@ -418,7 +417,9 @@ function M.write(report)
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     ('<meta name="generator" content="IncidentQuotes %s">'):format(core.version),
-    ('<title>%s</title>'):format(text(explain.excerpt(sheet.title ~= '' and sheet.title or 'Quotations'))),
+    ('<title>%s</title>'):format(
+      text(explain.excerpt(sheet.title ~= '' and sheet.title or 'Quotations'))
+    ),
     '<style>\n' .. stylesheet .. '</style>',
     '</head>',
     '<body>',

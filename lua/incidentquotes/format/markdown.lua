@@ -81,7 +81,8 @@ function Audit:sources()
       ('`%s`'):format(item.digest:sub(1, 12)),
     }
   end
-  local columns = { 'Source', 'Outlet', 'Published', 'Kind', 'Language', '#Words', 'SHA-256 begins' }
+  local columns =
+    { 'Source', 'Outlet', 'Published', 'Kind', 'Language', '#Words', 'SHA-256 begins' }
   self:table(columns, rows)
   rows = {}
   for i, item in ipairs(self.sheet.drafts) do
@@ -123,7 +124,11 @@ function Audit:entry(entry)
     finding.line,
     finding.column
   )
-  self:add('> “%s”%s\n', text(entry.words), entry.speaker and ' — ' .. text(entry.speaker) or '')
+  self:add(
+    '> “%s”%s\n',
+    text(entry.words),
+    entry.speaker and ' — ' .. text(entry.speaker) or ''
+  )
   self:add('%s\n', text(entry.message))
   local decision = entry.decision
   if decision then

@@ -12,7 +12,8 @@ local report_of = require('incidentquotes.report')
 local synopsis = require('incidentquotes.synopsis')
 local uri = require('incidentquotes.uri')
 
-local SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
+local SCHEMA =
+  'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
 local LEVELS = { error = 'error', warning = 'warning', info = 'note', hint = 'note' }
 
@@ -198,7 +199,8 @@ local function notifications(report)
     list[i] = {
       level = 'note',
       message = message('not checked: ' .. item.what),
-      locations = text and { { physicalLocation = { artifactLocation = artifact_of(text) } } } or nil,
+      locations = text and { { physicalLocation = { artifactLocation = artifact_of(text) } } }
+        or nil,
     }
   end
   return list

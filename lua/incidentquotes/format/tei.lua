@@ -118,7 +118,9 @@ function Edition:list_of_persons()
   for i, name in ipairs(self.persons) do
     out[i] = ('<person xml:id="p%d"><persName>%s</persName></person>'):format(i, flat(name))
   end
-  return ('<particDesc><listPerson>\n%s\n</listPerson></particDesc>'):format(table.concat(out, '\n'))
+  return ('<particDesc><listPerson>\n%s\n</listPerson></particDesc>'):format(
+    table.concat(out, '\n')
+  )
 end
 
 function Edition:header()
@@ -358,7 +360,10 @@ function Edition:quotations()
     wanted[record] = true
   end
   for _, review in ipairs(self.report.reviews) do
-    self:add('<div%s>', attributes({ { 'type', 'quotations' }, { 'n', lines.flatten(review.doc) } }))
+    self:add(
+      '<div%s>',
+      attributes({ { 'type', 'quotations' }, { 'n', lines.flatten(review.doc) } })
+    )
     for _, finding in ipairs(review.findings) do
       if wanted[finding] then
         self:quotation(review, finding)
