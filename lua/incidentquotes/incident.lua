@@ -222,15 +222,18 @@ function Incident:review(checker, copy)
     return nil, message, code
   end
   local findings, quotations = checker:findings()
-  local claims = {}
+  local claims, decided = {}, {}
   for _, read in ipairs({ 'disputed', 'misspelt', self.style and 'styled' or nil }) do
-    local found
-    found, message, code = checker[read](checker, self.style)
+    local found, taken
+    found, taken, code = checker[read](checker, self.style)
     if not found then
-      return nil, message, code
+      return nil, taken, code
     end
     for _, item in ipairs(found) do
       claims[#claims + 1] = item
+    end
+    for _, item in ipairs(taken) do
+      decided[#decided + 1] = item
     end
   end
   return {
@@ -240,6 +243,7 @@ function Incident:review(checker, copy)
     incident = self,
     findings = findings,
     claims = claims,
+    decided = decided,
     known_quotations = quotations,
   }
 end
@@ -267,6 +271,9 @@ function Incident:reviews(copy)
     if taken then
       taken.lang = taken.lang or (not copy and item.lang) or nil
       reviews[i], message, code = self:review(checker, taken)
+    end
+    if reviews[i] and type(copy) ~= 'table' then
+      reviews[i].path = join(self.directory, copy or item.file)
     end
     if not reviews[i] then
       checker:close()
