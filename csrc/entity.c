@@ -37,17 +37,27 @@ static bool starts_sentence(const IqItem *items, uint32_t at) {
          items[at - 1].kind == IQ_ITEM_COLON || items[at - 1].kind == IQ_ITEM_BREAK;
 }
 
-/// A small word between two capitals that belongs to the name: Aguas del Norte, Ursula von Arx.
-static bool is_particle(const IqItem *items, uint32_t count, uint32_t at) {
-  static const char *const particles[] = {"al", "bin", "d",   "da",  "de", "del", "den", "der",
-                                          "di", "do",  "dos", "ibn", "la", "ten", "van", "von"};
-  if (items[at].kind != IQ_ITEM_WORD || at + 1 >= count || !is_capital_word(&items[at + 1])) {
-    return false;
-  }
-  for (uint32_t i = 0; i < sizeof particles / sizeof *particles; i++) {
-    if (items[at].hash == iq_hash(particles[i], strlen(particles[i]))) return true;
+static bool is_one_of(const IqItem *item, const char *const *words, uint32_t count) {
+  if (item->kind != IQ_ITEM_WORD) return false;
+  for (uint32_t i = 0; i < count; i++) {
+    if (item->hash == iq_hash(words[i], strlen(words[i]))) return true;
   }
   return false;
+}
+
+/// How many small words between two capitals, from item `at` on, belong to the name: Aguas del
+/// Norte, Ursula von Arx, Joris van der Laan. An article alone (Wrede der Zeitung) does not.
+static uint32_t count_particles(const IqItem *items, uint32_t count, uint32_t at) {
+  static const char *const particles[] = {"al", "bin", "d",   "da", "de",  "del", "di",
+                                          "do", "dos", "ibn", "la", "ten", "van", "von"};
+  static const char *const led[] = {"van", "de"};
+  static const char *const articles[] = {"den", "der", "la", "los", "las"};
+  if (!is_one_of(&items[at], particles, sizeof particles / sizeof *particles)) return 0;
+  uint32_t end = at + 1;
+  const bool leads = is_one_of(&items[at], led, sizeof led / sizeof *led);
+  if (leads && end < count && is_one_of(&items[end], articles, sizeof articles / sizeof *articles))
+    end++;
+  return end < count && is_capital_word(&items[end]) ? end - at : 0;
 }
 
 /// Where a nickname in marks that stands inside a name ends (Fermín «el Chispa» Robles), or 0.
@@ -67,8 +77,8 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
   while (name->end < count) {
     if (is_capital_word(&items[name->end])) {
       name->end++;
-    } else if (is_particle(items, count, name->end)) {
-      name->end += 2;
+    } else if (count_particles(items, count, name->end) > 0) {
+      name->end += count_particles(items, count, name->end) + 1;
     } else if (name->end > at && nickname_end(items, count, name->end) > 0) {
       name->end = nickname_end(items, count, name->end);
     } else {
@@ -217,7 +227,7 @@ static void set_span(const IqEntities *self, IqEntity *entity, IqSpan name) {
   entity->initial = self->text->bytes[last_word(self->text, name)];
 }
 
-static uint32_t add_entity(IqEntities *self, const IqItem *items, IqName name) {
+uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
   const uint64_t last = items[name.end - 1].hash;
   uint32_t slot;
   uint32_t known = find_full(self, items[name.first].hash, last, &slot);
@@ -281,8 +291,12 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
     if (item->classes & IQ_LEXICON_ROLE) iq_entities_link_role(self, iq_role_of(item), entity);
   }
   if (name.end >= count || items[name.end].kind != IQ_ITEM_COMMA) return;
+  bool other = false;
   for (uint32_t i = name.end + 1; i < count && i - name.end <= APPOSITION_MAX; i++) {
     if (items[i].kind != IQ_ITEM_WORD) break;
+    // “Quill, met the minister”: what stands before an article is a verb.
+    if (other && (items[i].classes & IQ_LEXICON_ARTICLE)) break;
+    other = other || items[i].classes == 0;
     if (items[i].classes & IQ_LEXICON_ROLE)
       iq_entities_link_role(self, iq_role_of(&items[i]), entity);
   }
@@ -306,7 +320,7 @@ void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
     }
     uint32_t entity = IQ_NONE;
     if (name.end - name.first > 1) {
-      entity = add_entity(self, items, name);
+      entity = iq_entities_add(self, items, name);
     } else {
       entity = find_last(self, items[name.first].hash);
     }

@@ -98,7 +98,8 @@ static uint32_t read_word(const IqText *text, uint32_t at, uint32_t end, Lower *
 /// role, with its gender; 0 where it is none.
 static uint32_t role_at_end(const Lower *lower, uint8_t language) {
   const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE |
-                        IQ_LEXICON_ANONYMOUS | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
+                        IQ_LEXICON_ANONYMOUS | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE |
+                        IQ_LEXICON_EPITHET;
   for (uint32_t i = 2; i + ROLE_MIN <= lower->length; i++) {
     if (((uint8_t)lower->bytes[i] & 0xC0) == 0x80) continue;
     const uint64_t hash = iq_hash(lower->bytes + i, lower->length - i);

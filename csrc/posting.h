@@ -31,6 +31,8 @@ typedef struct IqPostings {
 /// Adds one place of a key. Returns false when memory runs out.
 bool iq_postings_add(IqPostings *self, const IqAllocator *allocator, uint64_t hash,
                      IqPosting posting);
+/// Takes back the places of a source that no other one was added behind.
+void iq_postings_forget(IqPostings *self, uint32_t source);
 void iq_postings_free(IqPostings *self, const IqAllocator *allocator);
 /// The key, or NULL where the sources do not hold it.
 const IqKey *iq_postings_find(const IqPostings *self, uint64_t hash);

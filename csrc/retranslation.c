@@ -19,7 +19,7 @@
 /// Bytes of a word that are compared: its stem, roughly.
 #define STEM_BYTES 5u
 #define STEM_MIN 4u
-/// Content words of one utterance that are compared.
+/// Content words of one utterance that are compared: as many as a word has bits.
 #define CONTENT_MAX 64u
 
 /// The stems of an utterance's content words.
@@ -40,11 +40,14 @@ static void add_word(const IqTokens *tokens, const IqToken *token, Content *cont
   content->stems[content->count++] = iq_hash(word, length);
 }
 
+/// Each word of one answers to one of the other: at most as many as the shorter has.
 static uint32_t count_shared(const Content *a, const Content *b) {
+  uint64_t taken = 0;
   uint32_t shared = 0;
   for (uint32_t i = 0; i < a->count; i++) {
     for (uint32_t k = 0; k < b->count; k++) {
-      if (a->stems[i] != b->stems[k]) continue;
+      if (a->stems[i] != b->stems[k] || taken >> k & 1) continue;
+      taken |= (uint64_t)1 << k;
       shared++;
       break;
     }
