@@ -104,9 +104,8 @@ static uint32_t nominate_all(const IqScene *scene, IqNominee *nominees) {
   for (uint32_t i = scene->after_first; i < scene->mention_count; i++) {
     const uint32_t ahead = mentions[i].paragraph - scene->paragraph;
     if (ahead > 1 || (ahead == 1 && (!scene->alone || ++next > NEXT_MAX))) break;
-    if (ahead == 0 && ++behind > BEHIND_MAX) continue;
+    if (ahead == 0 && ++behind > BEHIND_MAX) break;
     if (count < NOMINEES_MAX) nominate(scene, i, ahead == 1 ? -1 : 0, nominees, &count);
-    if (behind > BEHIND_MAX && !scene->alone) break;
   }
   return count;
 }
