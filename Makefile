@@ -124,6 +124,20 @@ $(BUILD)/sanitized/%: csrc/test/%.c csrc/test/test.h $(CORE:csrc/%.c=$(BUILD)/sa
 	$(CC) $(FLAGS) $(SANITIZE) $< $(CORE:csrc/%.c=$(BUILD)/sanitized/%.o) -o $@ -lyaml -lutf8proc -lm
 .SECONDARY:
 
+# The threads of filter under ThreadSanitizer: many short lines, a long one, bad ones.
+.PHONY: race
+RACE := $(BUILD)/race/incidentquotes/core54.so
+race: $(RACE) ## look for data races in filter
+	{ $(LUA) bench/articles.lua 300; echo x; echo; printf '{"text":"'; yes '“a” ' | head -n 50000 | tr -d '\n'; echo '"}'; \
+	  $(LUA) bench/articles.lua 300 2; } > $(BUILD)/race/articles.jsonl
+	LUA_PATH='lua/?.lua;lua/?/init.lua' LUA_CPATH='$(BUILD)/race/?.so' LD_PRELOAD=$$($(CC) -print-file-name=libtsan.so) \
+	  $(LUA) -e 'status = require("incidentquotes.cli").main({ "filter", "--jobs", "4", "$(BUILD)/race/articles.jsonl" })' \
+	  -e 'os.exit(status == 1 and 0 or 2, true)' > $(BUILD)/race/answers.jsonl
+	bin/incidentquotes filter --jobs 1 $(BUILD)/race/articles.jsonl 2>/dev/null | cmp - $(BUILD)/race/answers.jsonl
+$(RACE): $(wildcard csrc/*.[ch])
+	@mkdir -p $(@D)
+	$(CC) $(FLAGS) -I$(LUA54_INCDIR) -O1 -g -fsanitize=thread $(LINK) $(CORE) $(BINDING) -o $@ $(LIBRARIES) $(HIDE)
+
 .PHONY: demo
 demo: ## install what is missing, build, and open the demo incident in Neovim
 	@sh .ci/demo
