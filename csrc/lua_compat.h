@@ -44,8 +44,11 @@ void iq_lua_set_pair(lua_State *L, const char *key, IqSpan span);
 /// Pushes nil, message, code for a fault of the world; returns 3.
 int iq_lua_fail(lua_State *L, IqStatus status, const IqError *error);
 
-/// Reads { lang =, markup = } at `index` (nil: nothing set). The language points into the Lua
-/// string.
+/// The string that the table at `index` has under `key`, without metamethods; NULL where it has
+/// none, or where there is no table. The table keeps it alive.
+const char *iq_lua_text_option(lua_State *L, int index, const char *key);
+/// Reads { lang =, markup =, names =, facts = } at `index` (nil: nothing set). The language points
+/// into the Lua string.
 IqScanOptions iq_lua_options(lua_State *L, int index);
 
 /// Pushes a userdata for a document, so that an error of Lua's own cannot lose it.

@@ -15,6 +15,14 @@ local lines = require('incidentquotes.lines')
 ---@field at string?
 ---@field note string?
 
+---@class incidentquotes.Decision what the incident file says of a finding
+---@field kind 'accepted'|'ignored'
+---@field by string? who
+---@field at string? when
+---@field note string? why
+---@field severity string that it had
+---@field message string that it had
+
 --- What is ignored and accepted, by the words that it is about.
 ---@param incident incidentquotes.Incident
 ---@return {by_words: table<string, table[]>, everywhere: table[]}
@@ -85,6 +93,14 @@ local function silence(finding, item)
   local entry = item.entry
   local why = entry.note and (': ' .. entry.note) or ''
   local who = entry.by and (' by ' .. entry.by) or ''
+  finding.decision = {
+    kind = item.kind,
+    by = entry.by,
+    at = entry.at,
+    note = entry.note,
+    severity = finding.severity,
+    message = finding.message,
+  }
   finding.message = ('%s%s%s (%s)'):format(item.kind, who, why, finding.message)
   finding.silenced = finding.code
   finding.code, finding.severity = nil, nil

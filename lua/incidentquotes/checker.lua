@@ -134,20 +134,23 @@ end
 --- Findings on numbers and names without those that the incident file says are not to be reported.
 ---@param checker incidentquotes.Checker
 ---@param findings incidentquotes.Finding[]
+---@return incidentquotes.Finding[] left
+---@return incidentquotes.Finding[] decided those that are not
 local function without_accepted(checker, findings)
-  local left = {}
+  local left, decided = {}, {}
   for _, item in ipairs(findings) do
     local words = checker.text:sub(item.start + 1, item['end'])
     local heading = item.flags[1] == 'headline'
-    if acceptance.apply(checker.incident, item, words, heading).code then
-      left[#left + 1] = item
-    end
+    local list = acceptance.apply(checker.incident, item, words, heading).code and left or decided
+    list[#list + 1] = item
   end
-  return left
+  return left, decided
 end
 
 --- Names that the copy spells otherwise than the sources do, as findings.
----@return incidentquotes.Finding[]?, string? message, string? code
+---@return incidentquotes.Finding[]?
+---@return incidentquotes.Finding[]|string|nil decided what the incident file takes away; or a message
+---@return string? code
 function Checker:misspelt()
   local incident = self.incident
   local documents = {}
@@ -171,7 +174,9 @@ function Checker:misspelt()
 end
 
 --- Numbers of the copy that the sources dispute, as findings.
----@return incidentquotes.Finding[]?, string? message, string? code
+---@return incidentquotes.Finding[]?
+---@return incidentquotes.Finding[]|string|nil decided as of misspelt()
+---@return string? code
 function Checker:disputed()
   local groups, message, code = self.check:facts()
   if not groups then
@@ -182,7 +187,9 @@ end
 
 --- What the copy has against a house style, as findings.
 ---@param style string? nil: only what is wrong in every house
----@return incidentquotes.StyleFinding[]?, string? message, string? code
+---@return incidentquotes.StyleFinding[]?
+---@return incidentquotes.StyleFinding[]|string|nil decided as of misspelt()
+---@return string? code
 function Checker:styled(style)
   local found, message, code =
     lint.check(self.text, { doc = self.doc, lang = self.lang, markup = self.markup, style = style })

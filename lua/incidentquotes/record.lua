@@ -69,6 +69,7 @@
 ---@field edits incidentquotes.Edit[]
 ---@field quotation integer? index, from 0, of the quotation that it is about; not part of the record
 ---@field silenced string? the code that the incident file takes off it; not part of the record
+---@field decision incidentquotes.Decision? who took it off, and why; not part of the record
 ---@field spellings incidentquotes.Voice[]? what the sources have instead; not part of the record
 
 ---@class incidentquotes.Voice how sources put a number or a name

@@ -5,9 +5,12 @@ local M = {}
 local coverage = require('incidentquotes.coverage')
 local earlier = require('incidentquotes.earlier')
 local lines = require('incidentquotes.lines')
+local mend = require('incidentquotes.mend')
+local review_of = require('incidentquotes.review')
 
 ---@class incidentquotes.ReportText
 ---@field doc string what records call it
+---@field path string? of its file, from the working directory; nil: the same as doc
 ---@field text string
 ---@field lang string?
 ---@field role 'copy'|'source'|'text' 'text': neither, where texts are read by themselves
@@ -16,6 +19,7 @@ local lines = require('incidentquotes.lines')
 
 ---@class incidentquotes.Report
 ---@field command string that made it: "scan", "check", "compare", "find", "report", "lint"
+---@field by 'finding'|'speaker' what a record is about, in a report
 ---@field title string?
 ---@field records table[] as JSON Lines have them, in their order
 ---@field texts incidentquotes.ReportText[] copies first, then sources
@@ -26,9 +30,11 @@ local lines = require('incidentquotes.lines')
 ---@field since string? the earlier report that this one is compared with
 ---@field gone table[] findings of the earlier report that are not there any more
 ---@field by_doc table<string, incidentquotes.ReportText>
+---@field by_source table<string, incidentquotes.ReportText> by the id of the source
 
 ---@class incidentquotes.ReportFields
 ---@field command string
+---@field by 'finding'|'speaker'|nil
 ---@field title string?
 ---@field records table[]
 ---@field texts table[]
@@ -44,8 +50,14 @@ function M.source_texts(incident)
   for _, source in ipairs(incident.sources) do
     local text = incident:source_text(source.id)
     if text then
-      texts[#texts + 1] =
-        { doc = source.file, text = text, lang = source.lang, role = 'source', source = source }
+      texts[#texts + 1] = {
+        doc = source.file,
+        path = source.path,
+        text = text,
+        lang = source.lang,
+        role = 'source',
+        source = source,
+      }
     end
   end
   return texts
@@ -56,6 +68,7 @@ end
 function M.new(fields)
   local report = {
     command = fields.command,
+    by = fields.by or 'finding',
     title = fields.title or (fields.incident and fields.incident.title),
     records = fields.records,
     texts = fields.texts,
@@ -64,9 +77,13 @@ function M.new(fields)
     shared = fields.shared or {},
     gone = {},
     by_doc = {},
+    by_source = {},
   }
   for _, text in ipairs(report.texts) do
     report.by_doc[text.doc] = report.by_doc[text.doc] or text
+    if text.source then
+      report.by_source[text.source.id] = text
+    end
   end
   report.unchecked = coverage.unchecked(report)
   return report
@@ -96,7 +113,13 @@ end
 function M.of_reviews(command, incident, reviews, shared)
   local texts = {}
   for _, review in ipairs(reviews) do
-    texts[#texts + 1] = { doc = review.doc, text = review.text, lang = review.lang, role = 'copy' }
+    texts[#texts + 1] = {
+      doc = review.doc,
+      path = review.path,
+      text = review.text,
+      lang = review.lang,
+      role = 'copy',
+    }
   end
   for _, text in ipairs(M.source_texts(incident)) do
     texts[#texts + 1] = text
@@ -155,18 +178,59 @@ function M.of_incident(incident, copies)
   return M.of_reviews('report', incident, reviews, shared)
 end
 
---- The text that a record is about, with its lines.
----@param report incidentquotes.Report
----@param doc string
----@return incidentquotes.ReportText?
----@return incidentquotes.Lines?
-function M.text_of(report, doc)
-  local text = report.by_doc[doc]
-  if not text then
-    return nil
-  end
+--- The lines of a text.
+---@param text incidentquotes.ReportText
+---@return incidentquotes.Lines
+function M.lines_of(text)
   text.lines = text.lines or lines.new(text.text)
-  return text, text.lines
+  return text.lines
+end
+
+--- The places in the sources that a finding is about, the best first, in texts that were read.
+---@param report incidentquotes.Report
+---@param finding incidentquotes.Finding
+---@return {text: incidentquotes.ReportText, start: integer, end: integer, relation: string, speaker: string?}[]
+function M.places(report, finding)
+  local places = {}
+  for i, place in ipairs(review_of.places(finding)) do
+    local text = report.by_source[place.source]
+    if text then
+      places[#places + 1] = {
+        text = text,
+        start = place.start,
+        ['end'] = place['end'],
+        relation = place.relation,
+        speaker = i == 1 and finding.best.speaker or place.speaker,
+      }
+    end
+  end
+  return places
+end
+
+--- The copy's words that a finding is about, as they stand.
+---@param report incidentquotes.Report
+---@param finding incidentquotes.Finding
+---@return string
+function M.words(report, finding)
+  local text = report.by_doc[finding.doc]
+  return text and text.text:sub(finding.start + 1, finding['end']) or ''
+end
+
+--- What can be done about a finding by changing the copy, the most likely first.
+---@param report incidentquotes.Report
+---@param finding incidentquotes.Finding
+---@return {title: string, edits: incidentquotes.TextEdit[]}[]
+function M.fixes(report, finding)
+  local text = report.by_doc[finding.doc]
+  local review
+  for _, item in ipairs(report.reviews) do
+    review = review or (item.doc == finding.doc and item) or nil
+  end
+  local fixes = {}
+  for _, action in ipairs(mend.actions(review or { doc = text.doc, text = text.text }, finding)) do
+    fixes[#fixes + 1] = action.edits and { title = action.title, edits = action.edits } or nil
+  end
+  return fixes
 end
 
 return M

@@ -29,6 +29,7 @@ function M.run(options, files, command)
     local text, problem = core.read(copy.file, incident.root)
     texts[#texts + 1] = {
       doc = copy.file,
+      path = incident.directory .. '/' .. copy.file,
       text = misuse.expect(text, problem),
       lang = copy.lang or incident.lang,
       role = 'copy',

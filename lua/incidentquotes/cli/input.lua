@@ -3,6 +3,7 @@
 local M = {}
 
 local core = require('incidentquotes.core')
+local explain = require('incidentquotes.explain')
 local gathering = require('incidentquotes.gathering')
 local iq = require('incidentquotes')
 local markup = require('incidentquotes.markup')
@@ -83,7 +84,7 @@ function M.warn(path, faults, count)
   end
   io.stderr:write(
     ('%s:%d:%d: not UTF-8: %s%s\n'):format(
-      path,
+      explain.neutralize(path),
       faults[1].line,
       faults[1].column,
       faults[1].kind,

@@ -11,6 +11,9 @@ local output = require('incidentquotes.cli.output')
 local report_of = require('incidentquotes.report')
 local speaker_table = require('incidentquotes.speaker_table')
 
+--- A table is no list of places in texts.
+local SPEAKER_FORMATS = { text = true, jsonl = true, csv = true, markdown = true, html = true }
+
 --- A table of speakers instead of findings.
 local function by_speaker(options, files, command)
   if not options.incident then
@@ -25,6 +28,9 @@ local function by_speaker(options, files, command)
     misuse.fail('--since compares findings; --by speaker has none')
   end
   options.format = options.format or 'text'
+  if not SPEAKER_FORMATS[options.format] then
+    misuse.fail('--by speaker is a table: --format is text, jsonl, csv, markdown or html')
+  end
   local incident = input.incident(options)
   local compared, message = comparison.of(incident)
   misuse.expect(compared, message)
@@ -36,6 +42,7 @@ local function by_speaker(options, files, command)
   output.write(
     report_of.new({
       command = 'report',
+      by = 'speaker',
       records = rows,
       texts = report_of.source_texts(incident),
       incident = incident,
