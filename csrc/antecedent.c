@@ -175,6 +175,9 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
     mention->resolved = mention->entity != IQ_NONE;
   }
   if (mention->entity == IQ_NONE || message) return;
+  // “It is not the first time” is about nobody, and tells nothing of whoever has just spoken.
+  const bool person = antecedent != NULL && antecedent->talks;
+  if (mention->gender == IQ_GENDER_NEUTER && person) return;
   uint8_t *gender = &self->entities->items[mention->entity].gender;
   if (*gender == IQ_GENDER_OPEN) *gender = mention->gender;
 }
