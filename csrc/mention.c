@@ -278,7 +278,11 @@ static bool read_somebody(const IqPassage *self, uint32_t at, IqMention *mention
   }
   if (!iq_passage_has(self, last, IQ_LEXICON_SOMEBODY)) return false;
   const bool behind = at > 0 && iq_passage_is_cue(self, at - 1) && !is_word(self, last + 1);
-  const bool before = is_word(self, last + 1) && iq_passage_is_cue(self, last + 1);
+  // „einer hat gesagt“: an auxiliary verb stands between.
+  const bool aided = (at == 0 || self->items[at - 1].kind != IQ_ITEM_WORD) && last == at &&
+                     is_word(self, last + 2) && iq_passage_may_be_verb(self, last + 1) &&
+                     self->language->verb_second;
+  const bool before = aided || (is_word(self, last + 1) && iq_passage_is_cue(self, last + 1));
   if (!behind && !before) return false;
   mention->kind = IQ_MENTION_SOMEBODY;
   mention->first = at;
