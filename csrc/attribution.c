@@ -7,6 +7,7 @@
 #include "headline.h"
 #include "incise.h"
 #include "kind.h"
+#include "particle.h"
 #include "turns.h"
 
 /// Mentions that are weighed for one quotation, before and behind it.
@@ -501,7 +502,13 @@ bool iq_attributor_finish(IqAttributor *self, uint32_t piece) {
   switch (piece) {
     case 0: join_utterances(self); break;
     case 1: part_utterances(self); break;
-    case 2: iq_headlines_attribute(self->document); break;
+    case 2:
+      if (self->passage.language->spaceless &&
+          !iq_particles_attribute(self->document, self->language)) {
+        return false;
+      }
+      iq_headlines_attribute(self->document);
+      break;
     default: return iq_turns_attribute(&turns);
   }
   return true;

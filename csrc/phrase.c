@@ -13,6 +13,10 @@
 #define WORD_MAX 64u
 /// Words that are read to tell the language.
 #define LANGUAGE_WORDS_MAX 3000u
+/// Characters of a word among which kana are looked for, and the votes of one that has some: it is
+/// a clause.
+#define KANA_REACH 12u
+#define KANA_VOTES 4u
 /// Longest name of a body in marks, in bytes.
 #define BODY_NAME_MAX 48u
 /// Words in capitals from which on a line is a headline in capitals, not a name.
@@ -348,11 +352,31 @@ bool iq_phrase_holds(const IqText *text, IqSpan span, uint8_t language, uint32_t
   return false;
 }
 
+/// Whether one of the first characters of a word is kana.
+static bool holds_kana(const IqText *text, uint32_t at, uint32_t end) {
+  for (uint32_t i = 0; i < KANA_REACH && at < end && (uint8_t)text->bytes[at] >= 0xE3; i++) {
+    uint32_t size;
+    const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
+    if (c >= 0x3041 && c <= 0x30FF) return true;
+    at += size;
+  }
+  return false;
+}
+
+/// The language that writes no blanks, of which words begin with kana; iq_language_count where
+/// there is none.
+static uint32_t spaceless_language(void) {
+  uint32_t language = 0;
+  while (language < iq_language_count && !iq_languages[language].spaceless) language++;
+  return language;
+}
+
 uint8_t iq_phrase_language(const IqText *text, const char *hint) {
   const uint32_t told = iq_lexicon_language(hint);
   if (told < iq_language_count) return (uint8_t)told;
   uint32_t votes[IQ_LANGUAGES_MAX] = {0};
   uint32_t words = 0;
+  const uint32_t spaceless = spaceless_language();
   for (uint32_t at = 0; at < text->length && words < LANGUAGE_WORDS_MAX;) {
     uint32_t size;
     const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
@@ -361,7 +385,10 @@ uint8_t iq_phrase_language(const IqText *text, const char *hint) {
       continue;
     }
     Lower lower;
+    const uint32_t start = at;
     at = read_word(text, at, text->length, &lower);
+    if (spaceless < iq_language_count && holds_kana(text, start, at))
+      votes[spaceless] += KANA_VOTES;
     iq_lexicon_vote(iq_hash(lower.bytes, lower.length), votes);
     words++;
   }
