@@ -115,10 +115,9 @@ static bool read_somebody(const Reader *self, uint32_t start, uint32_t end, IqPa
   return out->name.start < out->name.end;
 }
 
-/// Whoever a particle between bytes `start` and `end` shows to be the subject, or what is said to
-/// be according to; the last one.
-static bool find_subject(const Reader *self, uint32_t start, uint32_t end, IqParticles *out) {
-  const uint32_t classes = IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING;
+/// Whoever the last particle of one of the classes between bytes `start` and `end` stands behind.
+static bool find_particle(const Reader *self, uint32_t start, uint32_t end, uint32_t classes,
+                          IqParticles *out) {
   for (uint32_t at = end; at > start;) {
     const uint32_t particle = word_before(self, start, at, classes);
     if (particle < at && particle > start && read_somebody(self, start, particle, out)) return true;
@@ -178,7 +177,9 @@ IqParticles iq_particles_read(const IqDocument *document, uint32_t index, uint8_
     }
   }
   const uint32_t start = sentence_start(&reader, floor, own->outer.start);
-  const bool before = find_subject(&reader, start, own->outer.start, &out);
+  // What a headline is about is not who speaks in it.
+  const bool told = quoted || !own->heading;
+  const bool before = told && find_subject(&reader, start, own->outer.start, &out);
   IqParticles after = {0};
   if (!before && quoted && find_subject(&reader, behind, end, &after)) {
     out = after;
