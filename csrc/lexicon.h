@@ -56,6 +56,7 @@ typedef struct IqLanguage {
   bool bare_definite;       ///< a role without an article is somebody known
   bool caseless;            ///< no capitals show what a name is: whoever stands beside a cue speaks
   bool apostrophe_endings;  ///< names take endings behind an apostrophe: Costa'nın
+  bool plural_s;            ///< nouns have an s in the plural: governors, bomberos
   bool spaceless;           ///< no blanks between words: particles show what they are
   bool verb_second;         ///< behind a clause or an adverb the verb goes before its subject
   bool verb_final;  ///< a clause may end with its verb, far behind its subject: “…” dedi

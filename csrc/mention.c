@@ -119,6 +119,12 @@ static bool joins(const IqPassage *self, uint32_t at) {
 static uint32_t complement_end(const IqPassage *self, uint32_t end) {
   const uint32_t limit = end + ROLE_BEHIND_MAX;
   uint32_t at = end;
+  // «La empresa pública de ferrocarriles»
+  const bool adjective = self->language->adjectives_behind && !self->language->caseless &&
+                         is_word(self, at) && iq_passage_may_be_verb(self, at) &&
+                         self->items[at].span.end - self->items[at].span.start >= ADJECTIVE_MIN &&
+                         is_word(self, at + 1) && joins(self, at + 1);
+  if (adjective) at++;
   while (at < limit && is_word(self, at) && joins(self, at)) {
     uint32_t next = at + 1;
     while (is_word(self, next) && iq_passage_has(self, next, IQ_LEXICON_ARTICLE)) next++;
@@ -281,7 +287,7 @@ static bool read_somebody(const IqPassage *self, uint32_t at, IqMention *mention
   // „einer hat gesagt“: an auxiliary verb stands between.
   const bool aided = (at == 0 || self->items[at - 1].kind != IQ_ITEM_WORD) && last == at &&
                      is_word(self, last + 2) && iq_passage_may_be_verb(self, last + 1) &&
-                     self->language->verb_second;
+                     (self->language->verb_second || iq_passage_is_cue(self, last + 2));
   const bool before = aided || (is_word(self, last + 1) && iq_passage_is_cue(self, last + 1));
   if (!behind && !before) return false;
   mention->kind = IQ_MENTION_SOMEBODY;
@@ -521,6 +527,12 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     } else if (role != IQ_NONE && iq_appose_chained(self, &items[role], new)) {
       start = items[role].first;
     }
+    // “A man who runs the port said”: whoever is spoken of in the clause is not its subject.
+    const bool inside = before != IQ_NONE &&
+                        items[before].end < new->first &&iq_passage_has(self, items[before].end,
+                                                                        IQ_LEXICON_RELATIVE) &&
+                        items[before].kind != IQ_MENTION_PRONOUN && !relative;
+    if (inside && !self->language->capital_nouns) new->linked = true;
     if (before != IQ_NONE) iq_join_mentions(self, items, before, new);
     if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;
     learn_caseless(self, new);

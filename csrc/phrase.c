@@ -109,6 +109,17 @@ static uint32_t role_at_end(const Lower *lower, uint8_t language) {
   return 0;
 }
 
+/// The role that a plural is of: several who are not named. 0 where it is none.
+static uint32_t role_in_plural(const Lower *lower, uint8_t language) {
+  if (lower->length < ROLE_MIN || lower->bytes[lower->length - 1] != 's') return 0;
+  const uint64_t hash = iq_hash(lower->bytes, lower->length - 1);
+  const uint32_t classes = iq_lexicon_find(hash, language);
+  const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
+  const uint32_t other = IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE | IQ_LEXICON_CUE;
+  if ((classes & IQ_LEXICON_ROLE) == 0 || (classes & other) != 0) return 0;
+  return (classes & kept) | IQ_LEXICON_ANONYMOUS;
+}
+
 /// Room for one more item, or NULL when memory runs out.
 static IqItem *add_item(IqArray *items, const IqAllocator *allocator) {
   if (!iq_array_reserve(items, allocator, sizeof(IqItem))) return NULL;
@@ -145,6 +156,9 @@ static bool add_word(const IqText *text, IqSpan span, Lower *lower, uint8_t lang
   item->hash = iq_hash(lower->bytes, lower->length);
   // Naming a tongue says nothing of what a phrase is: Russian may open a name or stand in one.
   item->classes = iq_lexicon_find(item->hash, language) & ~(uint32_t)IQ_LEXICON_TONGUE;
+  if (item->classes == 0 && iq_languages[language].plural_s) {
+    item->classes = role_in_plural(lower, language);
+  }
   // Names of offices are written with a capital, or with a hyphen, where they are compounds.
   const bool compound = lower->length >= COMPOUND_MIN &&
                         (lower->hyphen || (item->capital && iq_languages[language].compounds));

@@ -252,11 +252,15 @@ static uint32_t inverted_subject(const IqScene *self) {
       language->verb_second || language->adjectives_behind || language->bare_definite;
   if (!self->colon_before && !inverts) return IQ_NONE;
   const uint32_t reach = self->colon_before ? 2u : 1u;
-  const bool clause = follows_clause(self, cue);
+  bool clause = follows_clause(self, cue);
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
     const IqMention *mention = &self->mentions[i];
     if (mention->first > cue)
       return mention->first <= cue + reach && !mention->linked ? i : IQ_NONE;
+    // „Den Bericht nannte er „dünn““: a pronoun right behind the verb is its subject.
+    const IqMention *next = i + 1 < self->before_end ? &self->mentions[i + 1] : NULL;
+    clause = clause || (language->verb_second && next != NULL && next->first == cue + 1 &&
+                        next->kind == IQ_MENTION_PRONOUN && mention->end <= cue);
     if (!mention->linked && !mention->dative && !clause) return IQ_NONE;
   }
   return IQ_NONE;
