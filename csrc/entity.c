@@ -214,6 +214,19 @@ static uint32_t find_longer(const IqEntities *self, const IqItem *items, IqName 
   return memcmp(bytes + span.end - length, bytes + start, length) == 0 ? known : IQ_NONE;
 }
 
+/// Where the last word of a name starts.
+static uint32_t last_word(const IqText *text, IqSpan name) {
+  uint32_t start = name.end;
+  while (start > name.start && text->bytes[start - 1] != ' ') start--;
+  return start;
+}
+
+/// Gives an entity another name.
+static void set_span(const IqEntities *self, IqEntity *entity, IqSpan name) {
+  entity->span = name;
+  entity->initial = self->text->bytes[last_word(self->text, name)];
+}
+
 uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
   const uint64_t last = items[name.end - 1].hash;
   uint32_t slot;
@@ -225,7 +238,7 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
     const IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
     const bool shorter = name.end - name.first < entity->words && entity->words > 2;
     if (shorter && !items[name.end - 1].possessive) {
-      entity->span = span;
+      set_span(self, entity, span);
       entity->first = items[name.first].hash;
       entity->words = (uint8_t)(name.end - name.first);
     }
@@ -235,12 +248,10 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
   self->items[self->count] =
       (IqEntity){.first = items[name.first].hash,
                  .last = last,
-                 .words = (uint8_t)(name.end - name.first > 255 ? 255 : name.end - name.first),
-                 .span = {items[name.first].span.start, items[name.end - 1].span.end}};
-  if (items[name.end - 1].possessive) {
-    const IqSpan span = self->items[self->count].span;
-    self->items[self->count].span = iq_name_without_possessive(self->text, span);
-  }
+                 .words = (uint8_t)(name.end - name.first > 255 ? 255 : name.end - name.first)};
+  IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
+  if (items[name.end - 1].possessive) span = iq_name_without_possessive(self->text, span);
+  set_span(self, &self->items[self->count], span);
   for (uint32_t i = name.first; i < name.end; i++) {
     if (items[i].classes & IQ_LEXICON_BODY) self->items[self->count].gender = IQ_GENDER_NEUTER;
   }
@@ -370,11 +381,10 @@ static uint32_t find_form(const IqEntities *self, IqSpan word) {
   const uint32_t length = word.end - word.start;
   if (length < MISSPELT_MIN) return IQ_NONE;
   for (uint32_t i = 0; i < self->count && i < FORMS_MAX; i++) {
-    uint32_t start = self->items[i].span.end;
-    while (start > self->items[i].span.start && bytes[start - 1] != ' ') start--;
+    if (self->items[i].initial != bytes[word.start]) continue;
+    const uint32_t start = last_word(self->text, self->items[i].span);
     const uint32_t other = self->items[i].span.end - start;
     const uint32_t shorter = length < other ? length : other;
-    if (bytes[start] != bytes[word.start]) continue;
     if (is_misspelt(self->text, word, (IqSpan){start, self->items[i].span.end})) return i;
     uint32_t stem = 0;
     while (stem < shorter && bytes[word.start + stem] == bytes[start + stem]) stem++;
@@ -421,10 +431,10 @@ void iq_entities_learn_nominative(IqEntities *self, const IqItem *items, uint32_
     // A misspelling is no other case.
     const bool form = iq_entities_is_form(self, items, end - 1, entity);
     known->subject = last;
-    if (form) known->span = name;
+    if (form) set_span(self, known, name);
   } else if (last == known->subject && last != known->last &&
              name.end - name.start > known->span.end - known->span.start) {
-    known->span = name;
+    set_span(self, known, name);
   }
 }
 
@@ -434,8 +444,6 @@ bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t a
   const uint64_t hash = items[at].hash;
   if (hash == known->subject || hash == known->first) return false;
   if (hash == known->last) return known->subject != 0;
-  const IqSpan span = known->span;
-  uint32_t start = span.end;
-  while (start > span.start && self->text->bytes[start - 1] != ' ') start--;
-  return !is_misspelt(self->text, items[at].span, (IqSpan){start, span.end});
+  const IqSpan word = {last_word(self->text, known->span), known->span.end};
+  return !is_misspelt(self->text, items[at].span, word);
 }

@@ -21,6 +21,7 @@ typedef struct IqEntity {
   uint64_t subject;      ///< of the last word where they speak: the nominative; 0 where unknown
   IqSpan span;           ///< the name where it first stands in full, or in the nominative
   uint8_t words;         ///< words of the name
+  char initial;          ///< first byte of the last word of the name
   uint8_t gender;        ///< IqGender, as titles, roles and verbs show it
 } IqEntity;
 

@@ -2,6 +2,7 @@
 #define _POSIX_C_SOURCE 200809L
 
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "lua_compat.h"
@@ -71,55 +72,38 @@ int iq_lua_fail(lua_State *L, IqStatus status, const IqError *error) {
   return 3;
 }
 
+const char *iq_lua_text_option(lua_State *L, int index, const char *key) {
+  if (lua_isnoneornil(L, index)) return NULL;
+  // What the table itself holds lives as long as the table; what a metamethod or a conversion makes
+  // may be gone before it is read.
+  lua_pushstring(L, key);
+  lua_rawget(L, index);
+  const int type = lua_type(L, -1);
+  const char *value = type == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
+  lua_pop(L, 1);
+  if (value == NULL && type != LUA_TNIL) {
+    luaL_error(L, "incidentquotes: %s is a string, not a %s", key, lua_typename(L, type));
+  }
+  return value;
+}
+
 IqScanOptions iq_lua_options(lua_State *L, int index) {
   IqScanOptions options = {0};
   if (lua_isnoneornil(L, index)) return options;
   luaL_checktype(L, index, LUA_TTABLE);
-  lua_getfield(L, index, "lang");
-  // The options table keeps the string alive while the call lasts.
-  options.language = lua_isnil(L, -1) ? NULL : luaL_checkstring(L, -1);
+  options.language = iq_lua_text_option(L, index, "lang");
   lua_getfield(L, index, "names");
   options.names = lua_toboolean(L, -1) != 0;
   lua_getfield(L, index, "facts");
   options.facts = lua_toboolean(L, -1) != 0;
   lua_pop(L, 2);
-  lua_getfield(L, index, "markup");
-  const char *markup = lua_isnil(L, -1) ? "plain" : luaL_checkstring(L, -1);
-  if (strcmp(markup, "markdown") == 0) {
+  const char *markup = iq_lua_text_option(L, index, "markup");
+  if (markup != NULL && strcmp(markup, "markdown") == 0) {
     options.markup = IQ_MARKUP_MARKDOWN;
-  } else if (strcmp(markup, "plain") != 0) {
+  } else if (markup != NULL && strcmp(markup, "plain") != 0) {
     luaL_error(L, "incidentquotes: markup is \"plain\" or \"markdown\", not \"%s\"", markup);
   }
-  lua_pop(L, 2);
   return options;
-}
-
-/// core.read(path, root): a file's bytes, or nil, message, code.
-static int read_file(lua_State *L) {
-  const char *path = luaL_checkstring(L, 1);
-  const char *root = luaL_optstring(L, 2, NULL);
-  char *bytes;
-  size_t length;
-  IqError error;
-  const IqStatus status = iq_file_read(NULL, root, path, &bytes, &length, &error);
-  if (status != IQ_OK) return iq_lua_fail(L, status, &error);
-  // If Lua runs out of memory here the block is lost with the state; there is nothing to hold it
-  // meanwhile.
-  lua_pushlstring(L, bytes != NULL ? bytes : "", length);
-  iq_file_free(NULL, bytes, length);
-  return 1;
-}
-
-/// core.replace(path, bytes): true once the file has them, or nil, message, code.
-static int replace_file(lua_State *L) {
-  const char *path = luaL_checkstring(L, 1);
-  size_t length;
-  const char *bytes = luaL_checklstring(L, 2, &length);
-  IqError error;
-  const IqStatus status = iq_file_replace(path, bytes, length, &error);
-  if (status != IQ_OK) return iq_lua_fail(L, status, &error);
-  lua_pushboolean(L, 1);
-  return 1;
 }
 
 /// core.is_terminal(descriptor): whether a person looks at it.
@@ -128,9 +112,16 @@ static int is_terminal(lua_State *L) {
   return 1;
 }
 
+/// core.clock(): seconds of a clock that only goes forward; where it began means nothing.
+static int clock_now(lua_State *L) {
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  lua_pushnumber(L, (lua_Number)time.tv_sec + (lua_Number)time.tv_nsec * 1e-9);
+  return 1;
+}
+
 static const luaL_Reg functions[] = {
-    {"read", read_file},
-    {"replace", replace_file},
+    {"clock", clock_now},
     {"is_terminal", is_terminal},
     {NULL, NULL},
 };
@@ -144,11 +135,17 @@ EXPORT int IQ_LUAOPEN(lua_State *L) {
   iq_lua_set_string(L, "version", iq_version());
   iq_lua_set_number(L, "api_version", IQ_API_VERSION);
   iq_lua_set_string(L, "unicode_version", iq_utf8proc_version());
+  iq_lua_open_file(L);
   iq_lua_open_text(L);
   iq_lua_open_index(L);
   iq_lua_open_incident(L);
   iq_lua_open_roster(L);
   iq_lua_open_wording(L);
   iq_lua_open_lint(L);
+  iq_lua_open_lookup(L);
+  iq_lua_open_record(L);
+  iq_lua_open_member(L);
+  iq_lua_open_stream(L);
+  iq_lua_open_pool(L);
   return 1;
 }

@@ -377,15 +377,15 @@ static IqSpan name_of_body(const IqPassage *self, const IqMention *mention) {
 
 /// The mention at item `at`; none of its words stands before `floor`.
 static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
-  *mention = (IqMention){.entity = IQ_NONE};
   const IqItem *item = &self->items[at];
   if (item->kind != IQ_ITEM_WORD) return false;
   // Most words are of no class, and could only begin a phrase behind a word that leads to one.
-  if (item->classes == 0 && !item->capital) {
-    const uint32_t leads = IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING | IQ_LEXICON_LINKER;
-    const bool led = at > 0 && (item[-1].classes & leads) != 0;
-    return (led || self->language->caseless) && read_phrase(self, at, mention);
-  }
+  const bool plain = item->classes == 0 && !item->capital;
+  const uint32_t leads = IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING | IQ_LEXICON_LINKER;
+  const bool led = at > 0 && (item[-1].classes & leads) != 0;
+  if (plain && !led && !self->language->caseless) return false;
+  *mention = (IqMention){.entity = IQ_NONE};
+  if (plain) return read_phrase(self, at, mention);
   return (item->capital && read_name(self, at, mention)) || read_somebody(self, at, mention) ||
          read_one_of(self, at, mention) || read_role(self, at, floor, mention) ||
          read_pronoun(self, at, mention) || read_phrase(self, at, mention);
