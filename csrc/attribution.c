@@ -124,10 +124,7 @@ static uint32_t best_of(const IqNominee *nominees, uint32_t count) {
 /// Remembers who has the floor.
 static void take_floor(IqAttributor *self, uint32_t item, uint32_t mention, uint32_t entity,
                        uint32_t paragraph) {
-  self->floor.item = item;
-  self->floor.mention = mention;
-  self->floor.entity = entity;
-  self->floor.paragraph = paragraph;
+  self->floor = (IqFloor){mention, entity, paragraph, item, self->spoken};
   if (entity != IQ_NONE) self->spoken[entity] = 1;
 }
 

@@ -111,8 +111,8 @@ static uint32_t read_word(const IqText *text, uint32_t at, uint32_t end, Lower *
   return at;
 }
 
-/// What a compound (Hafen-Sprecher, Verkehrsminister, Staatsanwaltschaft) is by its last part: a
-/// role, with its gender; 0 where it is none.
+/// What a compound (Hafen-Sprecher, Verkehrsminister, Klima-Dokumentation) is by its last part: a
+/// role, with its gender, or a work; 0 where it is neither.
 static uint32_t role_at_end(const Lower *lower, uint8_t language) {
   const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE |
                         IQ_LEXICON_ANONYMOUS | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE |
@@ -122,6 +122,7 @@ static uint32_t role_at_end(const Lower *lower, uint8_t language) {
     const uint64_t hash = iq_hash(lower->bytes + i, lower->length - i);
     const uint32_t classes = iq_lexicon_find(hash, language);
     if (classes & IQ_LEXICON_ROLE) return classes & kept;
+    if (classes & IQ_LEXICON_WORK) return IQ_LEXICON_WORK;
   }
   return 0;
 }
