@@ -377,11 +377,12 @@ static void print_lexicon(char **paths, int count) {
     yaml_node_t *root = yaml_document_get_root_node(&documents[i]);
     fputs("    {", stdout);
     print_string(text_of(&documents[i], root, "language"));
-    printf(", %d, %d, %d, %d, %d, %d, %d, %d},\n", flag_of(&documents[i], root, "capital_nouns"),
-           flag_of(&documents[i], root, "compounds"),
+    printf(", %d, %d, %d, %d, %d, %d, %d, %d, %d, %d},\n",
+           flag_of(&documents[i], root, "capital_nouns"), flag_of(&documents[i], root, "compounds"),
            flag_of(&documents[i], root, "adjectives_behind"),
            flag_of(&documents[i], root, "bare_definite"), flag_of(&documents[i], root, "caseless"),
            flag_of(&documents[i], root, "apostrophe_endings"),
+           flag_of(&documents[i], root, "plural_s"), flag_of(&documents[i], root, "spaceless"),
            flag_of(&documents[i], root, "verb_second"), flag_of(&documents[i], root, "verb_final"));
     add_lexicon(&documents[i], (unsigned)i);
   }
