@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "address.h"
 #include "character.h"
 #include "utf8.h"
 
@@ -462,9 +463,15 @@ static bool is_named(const IqQuotation *quotation, const Shape *shape, const IqP
          (outlet || title);
 }
 
+static bool is_address(const IqText *text, const IqQuotation *quotation) {
+  const IqSpan words = quotation->inner;
+  return iq_is_address(text->bytes + words.start, words.end - words.start);
+}
+
 bool iq_kind_is_certain(const IqDocument *document, const IqQuotation *quotation,
                         const IqPassage *passage, uint32_t item) {
   const Shape shape = shape_of(document->text, quotation);
+  if (is_address(document->text, quotation)) return true;
   return is_certain(document, quotation, &shape, passage, item) ||
          is_named(quotation, &shape, passage, item);
 }
@@ -474,8 +481,9 @@ void iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPas
   IqQuotation *self = (IqQuotation *)document->quotations.items + quotation;
   const Shape shape = shape_of(document->text, self);
   self->kind = IQ_KIND_SPEECH;
-  if (is_certain(document, self, &shape, passage, item)) return;
-  if (is_named(self, &shape, passage, item)) {
+  const bool address = is_address(document->text, self);
+  if (!address && is_certain(document, self, &shape, passage, item)) return;
+  if (address || is_named(self, &shape, passage, item)) {
     self->kind = IQ_KIND_TITLE;
     return;
   }
