@@ -100,6 +100,11 @@ $(BUILD)/tables $(BUILD)/numerals $(BUILD)/style: $(BUILD)/%: csrc/tool/%.c csrc
 	@mkdir -p $(BUILD)
 	$(CC) -std=c11 $(WARNINGS) $(CFLAGS) $< -o $@ -lyaml -lutf8proc
 
+MODULE := LUA_PATH='./lua/?.lua;./lua/?/init.lua' LUA_CPATH='./lua/?.so' $(LUA)
+.PHONY: manual
+manual: lua54 ## make doc/incidentquotes.1 from the grammar of the command line
+	$(MODULE) -e 'io.write(require("incidentquotes.cli.manual").page())' > doc/incidentquotes.1
+
 .PHONY: clues
 clues: $(BUILD)/clues ## build what bench/learn needs
 $(BUILD)/clues: csrc/tool/clues.c $(CORE:csrc/%.c=$(BUILD)/core/%.o)
@@ -165,6 +170,7 @@ rock:
 INST_BINDIR ?= $(PREFIX)/bin
 INST_LUADIR ?= $(PREFIX)/share/lua/$(LUA_VERSION)
 INST_LIBDIR ?= $(PREFIX)/lib/lua/$(LUA_VERSION)
+INST_MANDIR ?= $(PREFIX)/share/man
 .PHONY: install
 install: ## install the module and the command (PREFIX, LUA_VERSION)
 	mkdir -p $(INST_BINDIR) $(INST_LIBDIR)/incidentquotes
@@ -175,6 +181,9 @@ install: ## install the module and the command (PREFIX, LUA_VERSION)
 	cp lua/incidentquotes/core$(abi).so $(INST_LIBDIR)/incidentquotes/core.tmp
 	mv $(INST_LIBDIR)/incidentquotes/core.tmp $(INST_LIBDIR)/incidentquotes/core$(abi).so
 	cp bin/incidentquotes $(INST_BINDIR)/incidentquotes
+	if [ -z "$(LUA_INCDIR)" ]; then \
+	  mkdir -p $(INST_MANDIR)/man1 && cp doc/incidentquotes.1 $(INST_MANDIR)/man1/incidentquotes.1; \
+	fi
 
 .PHONY: clean
 clean: ## remove what was built

@@ -484,6 +484,7 @@ const IqFactGroup *iq_comparison_facts(const IqComparison *self, uint32_t *count
 #endif
 
 #include "digest.h"
+#include "directory.h"
 #include "house.h"
 #include "incident_file.h"
 #include "lint.h"

@@ -84,6 +84,7 @@ int iq_lua_new_check(lua_State *L);
 int iq_lua_look_up(lua_State *L);
 
 /// Registers the functions and classes of each part in the module table on top of the stack.
+void iq_lua_open_file(lua_State *L);
 void iq_lua_open_text(lua_State *L);
 void iq_lua_open_index(lua_State *L);
 void iq_lua_open_check(lua_State *L);

@@ -95,34 +95,6 @@ IqScanOptions iq_lua_options(lua_State *L, int index) {
   return options;
 }
 
-/// core.read(path, root): a file's bytes, or nil, message, code.
-static int read_file(lua_State *L) {
-  const char *path = luaL_checkstring(L, 1);
-  const char *root = luaL_optstring(L, 2, NULL);
-  char *bytes;
-  size_t length;
-  IqError error;
-  const IqStatus status = iq_file_read(NULL, root, path, &bytes, &length, &error);
-  if (status != IQ_OK) return iq_lua_fail(L, status, &error);
-  // If Lua runs out of memory here the block is lost with the state; there is nothing to hold it
-  // meanwhile.
-  lua_pushlstring(L, bytes != NULL ? bytes : "", length);
-  iq_file_free(NULL, bytes, length);
-  return 1;
-}
-
-/// core.replace(path, bytes): true once the file has them, or nil, message, code.
-static int replace_file(lua_State *L) {
-  const char *path = luaL_checkstring(L, 1);
-  size_t length;
-  const char *bytes = luaL_checklstring(L, 2, &length);
-  IqError error;
-  const IqStatus status = iq_file_replace(path, bytes, length, &error);
-  if (status != IQ_OK) return iq_lua_fail(L, status, &error);
-  lua_pushboolean(L, 1);
-  return 1;
-}
-
 /// core.is_terminal(descriptor): whether a person looks at it.
 static int is_terminal(lua_State *L) {
   lua_pushboolean(L, isatty((int)luaL_checkinteger(L, 1)) == 1);
@@ -139,8 +111,6 @@ static int clock_now(lua_State *L) {
 
 static const luaL_Reg functions[] = {
     {"clock", clock_now},
-    {"read", read_file},
-    {"replace", replace_file},
     {"is_terminal", is_terminal},
     {NULL, NULL},
 };
@@ -154,6 +124,7 @@ EXPORT int IQ_LUAOPEN(lua_State *L) {
   iq_lua_set_string(L, "version", iq_version());
   iq_lua_set_number(L, "api_version", IQ_API_VERSION);
   iq_lua_set_string(L, "unicode_version", iq_utf8proc_version());
+  iq_lua_open_file(L);
   iq_lua_open_text(L);
   iq_lua_open_index(L);
   iq_lua_open_incident(L);

@@ -159,7 +159,7 @@ describe('a mistake', function()
     { 'check --source README.md', 'check --source needs a COPY' },
     { 'lint', 'lint needs a file (“-” for the standard input)' },
     { 'lint --style nope README.md', '‘nope’ is no style; there are: ap bbc chicago' },
-    { 'compare x', 'compare needs --incident incident.yaml, or two files' },
+    { 'compare README.md', 'compare needs --incident incident.yaml, or two files' },
   }
   for _, case in ipairs(cases) do
     it('is answered by one line: ' .. case[1], function()

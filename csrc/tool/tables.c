@@ -233,11 +233,12 @@ static void print_weights(yaml_document_t *document) {
 }
 
 static void print_word_classes(yaml_document_t *document) {
-  puts("#include \"words.h\"\n");
+  puts("#include \"contraction.h\"\n#include \"words.h\"\n");
   print_words(document, "function", "iq_function_words", "iq_function_word_count");
   print_words(document, "negation", "iq_negation_words", "iq_negation_word_count");
   print_words(document, "number", "iq_number_words", "iq_number_word_count");
   print_words(document, "modal", "iq_modal_words", "iq_modal_word_count");
+  print_words(document, "contraction", "iq_contractions", "iq_contraction_count");
   print_words(document, "function_in", "iq_function_words_in", "iq_function_word_in_count");
   print_words(document, "negation_in", "iq_negation_words_in", "iq_negation_word_in_count");
   print_words(document, "number_in", "iq_number_words_in", "iq_number_word_in_count");

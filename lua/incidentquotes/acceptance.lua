@@ -65,6 +65,21 @@ function M.digest(finding)
   return words and core.digest(lines.flatten(words)) or nil
 end
 
+--- What is written into the incident file to accept a finding: bound to the words of the copy, and to
+--- those of the source where there are some.
+---@param finding incidentquotes.Finding that has a code
+---@param words string the copy's words that it is about
+---@return incidentquotes.Accepted
+function M.entry(finding, words)
+  return {
+    code = finding.code,
+    words = words,
+    source = finding.best and finding.best.source,
+    sha256 = M.digest(finding),
+    at = os.date('!%Y-%m-%dT%H:%MZ') --[[@as string]],
+  }
+end
+
 local function still_holds(item, finding)
   local entry = item.entry
   if item.kind == 'ignored' or not entry.sha256 then

@@ -113,10 +113,13 @@ function Checker:count()
   return self.check:count()
 end
 
---- The quotations of the text, once they are found.
----@return incidentquotes.Quotation[]
-function Checker:quotations()
-  return record.quotations(self.check:quotations(), self.doc)
+--- The quotations of the text, once they are found: all of them, or those that touch the bytes
+--- [first, last) of it, which then stand where they do in the whole list.
+---@param first integer?
+---@param last integer?
+---@return table<integer, incidentquotes.Quotation>
+function Checker:quotations(first, last)
+  return record.quotations(self.check:quotations(first, last), self.doc)
 end
 
 --- What the verdicts say and where their quotations stand, without making findings of them: for each

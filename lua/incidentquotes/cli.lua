@@ -51,7 +51,7 @@ local function run(words)
   elseif options.version then
     return run({ '--version' })
   end
-  return require('incidentquotes.cli.' .. name).run(options, operands, command)
+  return require('incidentquotes.cli.' .. (command.module or name)).run(options, operands, command)
 end
 
 --- Runs the command line.

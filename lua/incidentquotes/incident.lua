@@ -6,6 +6,7 @@ local core = require('incidentquotes.core')
 local markup = require('incidentquotes.markup')
 local matching = require('incidentquotes.matching')
 local speakers = require('incidentquotes.speakers')
+local walk = require('incidentquotes.walk')
 
 ---@class incidentquotes.Source
 ---@field id string
@@ -207,12 +208,11 @@ local function take_copy(self, copy)
   return { text = text, doc = copy, markup = markup.of(copy) }
 end
 
---- What is known of one copy once it was checked.
----@param self incidentquotes.Incident
----@param checker incidentquotes.Checker
+--- What is known of one copy once a checker has gone over it.
+---@param checker incidentquotes.Checker of this incident
 ---@param copy incidentquotes.Copy
 ---@return incidentquotes.Review?, string? message, string? code
-local function review(self, checker, copy)
+function Incident:review(checker, copy)
   local ok, message, code =
     checker:begin(copy.text, { doc = copy.doc, lang = copy.lang, markup = copy.markup })
   if ok then
@@ -270,7 +270,7 @@ function Incident:reviews(copy)
     taken, message, code = take_copy(self, copy and item or item.file)
     if taken then
       taken.lang = taken.lang or (not copy and item.lang) or nil
-      reviews[i], message, code = review(self, checker, taken)
+      reviews[i], message, code = self:review(checker, taken)
     end
     if reviews[i] and type(copy) ~= 'table' then
       reviews[i].path = join(self.directory, copy or item.file)
@@ -301,6 +301,38 @@ function Incident:check(copy)
     end
   end
   return findings
+end
+
+--- The findings on the quotations of one copy, one after the other: for copies that are long. Numbers
+--- and names are left out.
+---@param copy string|incidentquotes.Copy
+---@return (fun(): incidentquotes.Finding?)? next
+---@return string? message
+---@return string? code
+function Incident:findings(copy)
+  check_open(self)
+  local loaded, message, code = self:load_all()
+  local taken, checker
+  if loaded then
+    taken, message, code = take_copy(self, copy)
+  end
+  if taken then
+    checker, message, code = self:checker()
+  end
+  if not checker then
+    return nil, message, code
+  end
+  local options = { doc = taken.doc, lang = taken.lang, markup = taken.markup, facts = false }
+  local ok
+  ok, message, code = checker:take(taken.text, options)
+  if ok then
+    ok, message, code = checker:advance()
+  end
+  if not ok then
+    checker:close()
+    return nil, message, code
+  end
+  return walk.findings(checker)
 end
 
 --- Everything that two or more documents share, sources and copies alike: claims, then facts, then

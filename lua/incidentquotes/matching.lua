@@ -8,6 +8,8 @@ local core = require('incidentquotes.core')
 ---@field type 'match'
 ---@field doc string
 ---@field source string id
+---@field outlet string?
+---@field published string?
 ---@field start integer bytes of the words in the source
 ---@field end integer
 ---@field line integer
@@ -43,6 +45,8 @@ function M.find(incident, words, lang)
       type = 'match',
       doc = source.file,
       source = source.id,
+      outlet = source.outlet,
+      published = source.published,
       start = match.start,
       ['end'] = match['end'],
       line = match.line,

@@ -351,16 +351,7 @@ local function leave(review, finding, actions)
   }
   actions[#actions + 1] = {
     title = 'Accept with a note …',
-    entry = {
-      list = 'accepted',
-      item = {
-        code = finding.code,
-        words = words,
-        source = finding.best and finding.best.source,
-        sha256 = acceptance.digest(finding),
-        at = os.date('!%Y-%m-%dT%H:%MZ'),
-      },
-    },
+    entry = { list = 'accepted', item = acceptance.entry(finding, words) },
     asks_note = true,
   }
 end

@@ -147,6 +147,8 @@ M.keys = {
     'type',
     'doc',
     'source',
+    'outlet',
+    'published',
     'start',
     'end',
     'line',
@@ -204,11 +206,11 @@ M.lists = {
 }
 
 --- Quotations of the core as records.
----@param list table[]
+---@param list table<integer, table> may have holes
 ---@param doc string
----@return incidentquotes.Quotation[] the same list
+---@return table<integer, incidentquotes.Quotation> the same list
 function M.quotations(list, doc)
-  for _, quotation in ipairs(list) do
+  for _, quotation in pairs(list) do
     quotation.type, quotation.doc = 'quotation', doc
   end
   return list

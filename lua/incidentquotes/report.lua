@@ -3,6 +3,7 @@
 local M = {}
 
 local coverage = require('incidentquotes.coverage')
+local earlier = require('incidentquotes.earlier')
 local lines = require('incidentquotes.lines')
 local mend = require('incidentquotes.mend')
 local review_of = require('incidentquotes.review')
@@ -138,6 +139,50 @@ function M.of_reviews(command, incident, reviews, shared)
     incident = incident,
     shared = shared,
   })
+end
+
+--- Leaves of the findings those that an earlier report does not have as they are now, and says what of
+--- it is gone.
+---@param report incidentquotes.Report
+---@param since string JSON Lines of the earlier one
+---@param name string? what it is called
+---@return true?, string? message, string? code
+function M.compare_with(report, since, name)
+  local before, message, code = earlier.read(since)
+  if not before then
+    return nil, name and ('%s: %s'):format(name, message) or message, code
+  end
+  report.records, report.gone = earlier.changes(report.records, function(finding)
+    return report.by_doc[finding.doc].text:sub(finding.start + 1, finding['end'])
+  end, before)
+  report.since = name or 'an earlier report'
+  return true
+end
+
+--- Checks copies of an incident, and compares all of its documents.
+---@param incident incidentquotes.Incident
+---@param copies (string|incidentquotes.Copy)[]? default: those that the incident declares
+---@return incidentquotes.Report?, string? message, string? code
+function M.of_incident(incident, copies)
+  local reviews = {}
+  for _, copy in ipairs(copies or { false }) do
+    local found, message, code = incident:reviews(copy or nil)
+    if not found then
+      return nil, message, code
+    end
+    for _, review in ipairs(found) do
+      reviews[#reviews + 1] = review
+    end
+  end
+  local drafts = {}
+  for _, review in ipairs(reviews) do
+    drafts[review.doc] = review.text
+  end
+  local shared, message, code = incident:compare(drafts)
+  if not shared then
+    return nil, message, code
+  end
+  return M.of_reviews('report', incident, reviews, shared)
 end
 
 --- The lines of a text.

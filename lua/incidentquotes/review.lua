@@ -13,6 +13,7 @@ local M = {}
 ---@field claims incidentquotes.Finding[] on numbers, names and style, in order of the text
 ---@field decided incidentquotes.Finding[]? those of claims that the incident file takes away
 ---@field known_quotations incidentquotes.Quotation[]? see M.quotations
+---@field apostrophes {text: string, curly: integer, straight: integer}? see verbatim
 ---@field checker incidentquotes.Checker? that has read the text
 
 --- What is wrong first by place, then the wider one first.

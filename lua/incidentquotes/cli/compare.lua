@@ -14,14 +14,14 @@ local report_of = require('incidentquotes.report')
 ---@return integer status
 function M.run(options, files, command)
   if not options.incident then
-    if #files < 2 then
-      misuse.fail('compare needs --incident incident.yaml, or two files')
-    end
     options.source = files
   elseif #files > 0 then
     misuse.fail('compare --incident takes no files: it compares those of the incident')
   end
   local incident = input.incident(options)
+  if not options.incident and #incident.sources < 2 then
+    misuse.fail('compare needs --incident incident.yaml, or two files')
+  end
   local claims, message = incident:compare()
   misuse.expect(claims, message)
   local texts = report_of.source_texts(incident)

@@ -27,7 +27,7 @@ M.options = {
     value = 'FILE',
     many = true,
     complete = 'file',
-    text = 'a source; may be given more than once, instead of an incident file',
+    text = 'a source, or a directory of texts; may be given more than once, instead of an incident file',
   },
   { name = 'format', short = 'f', value = 'NAME', text = 'what is printed, see FORMATS' },
   {
@@ -85,6 +85,7 @@ M.options = {
 
 ---@class incidentquotes.CommandGrammar
 ---@field name string
+---@field module string? of incidentquotes.cli, where it is called otherwise
 ---@field summary string one line
 ---@field usage string[] one line each, without the program's name
 ---@field options string[] names
@@ -144,6 +145,10 @@ M.commands = {
     },
     examples = {
       {
+        'A draft against whatever lies in a directory',
+        'incidentquotes check --source articles draft.md',
+      },
+      {
         'Fail a build where a draft has altered or invented quotations',
         'incidentquotes check --incident incident.yaml --fail-on IQ201,IQ202,IQ203 draft.md',
       },
@@ -152,7 +157,11 @@ M.commands = {
   {
     name = 'compare',
     summary = 'what two or more documents share or dispute',
-    usage = { 'compare --incident FILE [OPTION…]', 'compare [OPTION…] FILE FILE…' },
+    usage = {
+      'compare --incident FILE [OPTION…]',
+      'compare [OPTION…] FILE FILE…',
+      'compare [OPTION…] DIRECTORY',
+    },
     options = { 'incident', 'format', 'output', 'lang', 'color' },
     operands = 'files',
     formats = { 'jsonl', 'text', 'csv', 'tei' },
@@ -180,6 +189,7 @@ M.commands = {
         'Who has this sentence',
         'incidentquotes find "nobody moved" --incident incident.yaml',
       },
+      { 'The same in a directory of articles', 'incidentquotes find "nobody moved" articles' },
     },
   },
   {
@@ -230,7 +240,7 @@ M.commands = {
       },
       {
         'Who was quoted by how many outlets, in how many versions',
-        'incidentquotes report --by speaker --format csv articles/*.txt',
+        'incidentquotes report --by speaker --format csv articles',
       },
     },
   },
@@ -290,6 +300,7 @@ M.commands = {
   },
   {
     name = 'init',
+    module = 'founding',
     summary = 'write an incident file for the texts of a directory',
     usage = { 'init [DIRECTORY]' },
     options = { 'lang' },

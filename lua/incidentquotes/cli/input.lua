@@ -3,6 +3,7 @@
 local M = {}
 
 local core = require('incidentquotes.core')
+local gathering = require('incidentquotes.gathering')
 local iq = require('incidentquotes')
 local markup = require('incidentquotes.markup')
 local misuse = require('incidentquotes.cli.misuse')
@@ -35,7 +36,26 @@ function M.copy(path, lang)
   return { text = M.read(path), doc = path, lang = lang, markup = markup.of(path) }
 end
 
---- The incident that a call names, by its file or by its sources.
+--- Files, with the texts that lie in directories among them.
+---@param paths string[]
+---@return string[]
+local function expand(paths)
+  local files = {}
+  for _, path in ipairs(paths) do
+    local texts = path ~= '-' and gathering.texts(path)
+    if not texts then
+      files[#files + 1] = path
+    elseif #texts == 0 then
+      misuse.fail(('there are no texts (.txt, .md) in %s'):format(path))
+    end
+    for _, file in ipairs(texts or {}) do
+      files[#files + 1] = path:gsub('/+$', '') .. '/' .. file
+    end
+  end
+  return files
+end
+
+--- The incident that a call names, by its file or by its sources: files, or directories of texts.
 ---@param options incidentquotes.CommandValues
 ---@return incidentquotes.Incident
 function M.incident(options)
@@ -46,7 +66,7 @@ function M.incident(options)
     end
     opened, message = iq.open(options.incident)
   else
-    opened, message = iq.compile({ sources = options.source, lang = options.lang })
+    opened, message = iq.compile({ sources = expand(options.source), lang = options.lang })
   end
   misuse.expect(opened, message)
   opened.style = options.style or opened.style

@@ -4,7 +4,6 @@ local M = {}
 
 local checking = require('incidentquotes.cli.check')
 local comparison = require('incidentquotes.comparison')
-local earlier_of = require('incidentquotes.earlier')
 local failing = require('incidentquotes.cli.failing')
 local input = require('incidentquotes.cli.input')
 local misuse = require('incidentquotes.cli.misuse')
@@ -54,16 +53,6 @@ local function by_speaker(options, files, command)
   return 0
 end
 
---- Leaves what an earlier report has as it is.
-local function since(report, path)
-  local earlier, message = earlier_of.read(input.read(path))
-  misuse.expect(earlier, ('%s: %s'):format(path, message))
-  local new, gone = earlier_of.changes(report.records, function(finding)
-    return report.by_doc[finding.doc].text:sub(finding.start + 1, finding['end'])
-  end, earlier)
-  report.records, report.gone, report.since = new, gone, path
-end
-
 ---@param options incidentquotes.CommandValues
 ---@param files string[]
 ---@param command incidentquotes.CommandGrammar
@@ -75,16 +64,17 @@ function M.run(options, files, command)
   checking.expect_sources(command, options, files)
   local judge = failing.judge(options['fail-on'], 'never')
   local incident = input.incident(options)
-  local reviews = checking.reviews(incident, files, options.lang --[[@as string?]])
-  local drafts = {}
-  for _, review in ipairs(reviews) do
-    drafts[review.doc] = review.text
+  local copies
+  for i, path in ipairs(files) do
+    copies = copies or {}
+    copies[i] = input.copy(path, options.lang --[[@as string?]])
   end
-  local shared, message = incident:compare(drafts)
-  misuse.expect(shared, message)
-  local report = report_of.of_reviews('report', incident, reviews, shared)
+  local report, message = report_of.of_incident(incident, copies)
+  misuse.expect(report, message)
   if options.since then
-    since(report, options.since)
+    local compared, problem =
+      report_of.compare_with(report, input.read(options.since), options.since)
+    misuse.expect(compared, problem)
   end
   local status = judge(report.records)
   output.write(report, command, options)

@@ -90,7 +90,7 @@ function Progress:line(done)
   local share = math.min(1, done / self.total)
   local full = math.floor(share * BAR)
   local left = rate > 0 and duration((self.total - done) / rate) or '?'
-  return ('[%s%s] %3d %%  %s, %s left'):format(
+  return ('[%s%s] %3d%%  %s, %s left'):format(
     ('#'):rep(full),
     ('.'):rep(BAR - full),
     math.floor(share * 100),

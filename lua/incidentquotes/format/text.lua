@@ -51,8 +51,18 @@ local lines = {
       .. ' '
       .. record.message
     local copy = report.by_doc[raw.doc]
-    if not record.code or not record.best or not copy then
+    if not record.code or not copy then
       return head
+    elseif not record.best then
+      if record.relation ~= 'not-found' then
+        return head
+      end
+      local words = copy.text:sub(raw.start + 1, raw['end'])
+      return ('%s\n    %s %s'):format(
+        head,
+        paint('dim', 'copy:'),
+        explain.quote(explain.neutralize(words))
+      )
     end
     local source = report.incident and report.incident:source(raw.best.source)
     local text = source and report.by_doc[source.file]
