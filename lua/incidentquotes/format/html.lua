@@ -78,7 +78,7 @@ local KEY = '<p class="key">In the wordings below: <del>'
 
 function Page:summary()
   local sheet = self.sheet
-  self:add('<ul class="counts">')
+  self:add('<p>%s</p>\n<ul class="counts">', sheet_of.coverage(sheet))
   for _, level in ipairs(sheet_of.levels) do
     self:add(
       '<li class="%s"><b>%d</b> <span aria-hidden="true">%s</span> %s</li>',
