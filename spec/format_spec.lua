@@ -5,6 +5,7 @@ local format = require('incidentquotes.format')
 local grammar = require('incidentquotes.cli.grammar')
 local helper = require('spec.helper')
 local iq = require('incidentquotes')
+local lines_of = require('incidentquotes.lines')
 local report_of = require('incidentquotes.report')
 local score = require('incidentquotes.score')
 local uri = require('incidentquotes.uri')
@@ -101,6 +102,20 @@ describe('a path', function()
       assert.is_false(uri.is_web(url), url)
     end
     assert.is_false(uri.is_web(nil))
+  end)
+end)
+
+describe('a place', function()
+  it('has the same column in whatever order places are asked for', function()
+    local text = 'é😀 a\nb 𝔞 c 😀 d\n'
+    local counted = iq.text(text)
+    local places = lines_of.new(text)
+    for _, offset in ipairs({ 0, 2, 6, 8, 9, 11, 15, 22, 15, 9, 6, 22, 2, 23 }) do
+      local place = places:position(offset)
+      local start = place.line == 0 and 0 or place.line == 1 and 9 or #text
+      local units = counted:count(offset, 'utf16') - counted:count(start, 'utf16')
+      assert.are.equal(units, place.character, offset)
+    end
   end)
 end)
 
