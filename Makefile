@@ -10,7 +10,7 @@ WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes
 ifneq ($(CI)$(STRICT),)
 WARNINGS += -Werror
 endif
-FLAGS := -std=c11 -fPIC -fvisibility=hidden $(WARNINGS) -Icsrc
+FLAGS := -std=c11 -pthread -fPIC -fvisibility=hidden $(WARNINGS) -Icsrc
 
 CORE := $(filter-out csrc/lua_%,$(wildcard csrc/*.c))
 BINDING := $(wildcard csrc/lua_*.c)
@@ -64,7 +64,7 @@ $(BUILD)/54/%.o: csrc/%.c
 # Linked under another name and renamed: a running Neovim keeps the file that it has loaded.
 lua/incidentquotes/core%.so: $(CORE:csrc/%.c=$(BUILD)/core/%.o)
 	@mkdir -p $(BUILD)
-	$(CC) $(LINK) $(CFLAGS) $(LDFLAGS) $^ -o $(BUILD)/core$*.so $(LIBRARIES) $(HIDE)
+	$(CC) $(LINK) -pthread $(CFLAGS) $(LDFLAGS) $^ -o $(BUILD)/core$*.so $(LIBRARIES) $(HIDE)
 	mv $(BUILD)/core$*.so $@
 lua/incidentquotes/core51.so: $(BINDING:csrc/%.c=$(BUILD)/51/%.o)
 lua/incidentquotes/core54.so: $(BINDING:csrc/%.c=$(BUILD)/54/%.o)
@@ -112,17 +112,74 @@ $(BUILD)/clues: csrc/tool/clues.c $(CORE:csrc/%.c=$(BUILD)/core/%.o)
 
 .PHONY: test-programs sanitized-programs
 test-programs: $(TESTS)
-sanitized-programs: $(TESTS:$(BUILD)/test/%=$(BUILD)/sanitized/%)
-$(BUILD)/test/%: csrc/test/%.c csrc/test/test.h $(CORE:csrc/%.c=$(BUILD)/core/%.o)
+sanitized-programs: $(TESTS:$(BUILD)/test/%=$(BUILD)/sanitized/%) $(BUILD)/thread/threads_test
+# The libraries are linked whole, so that their requests for memory can be made to fail too.
+WRAP := $(foreach name,malloc calloc realloc strdup free,-Wl,--wrap=$(name)) $(LIBRARIES)
+$(BUILD)/test/exhaustion_test $(BUILD)/sanitized/exhaustion_test: LDLIBS := $(WRAP)
+LDLIBS := -pthread -lyaml -lutf8proc -lm
+$(BUILD)/test/%: csrc/test/%.c csrc/test/test.h csrc/test/same.h $(CORE:csrc/%.c=$(BUILD)/core/%.o)
 	@mkdir -p $(@D)
-	$(CC) $(FLAGS) $(CFLAGS) $< $(CORE:csrc/%.c=$(BUILD)/core/%.o) -o $@ -lyaml -lutf8proc -lm
+	$(CC) $(FLAGS) $(CFLAGS) $< $(CORE:csrc/%.c=$(BUILD)/core/%.o) -o $@ $(LDLIBS)
 SANITIZE := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined
 $(BUILD)/sanitized/%.o: csrc/%.c
 	@mkdir -p $(@D)
 	$(CC) $(FLAGS) $(SANITIZE) -MMD -MP -c $< -o $@
-$(BUILD)/sanitized/%: csrc/test/%.c csrc/test/test.h $(CORE:csrc/%.c=$(BUILD)/sanitized/%.o)
-	$(CC) $(FLAGS) $(SANITIZE) $< $(CORE:csrc/%.c=$(BUILD)/sanitized/%.o) -o $@ -lyaml -lutf8proc -lm
+$(BUILD)/sanitized/%: csrc/test/%.c csrc/test/test.h csrc/test/same.h $(CORE:csrc/%.c=$(BUILD)/sanitized/%.o)
+	$(CC) $(FLAGS) $(SANITIZE) $< $(CORE:csrc/%.c=$(BUILD)/sanitized/%.o) -o $@ $(LDLIBS)
+# What runs in several threads, once more under the sanitizer that watches them.
+THREADS := -O1 -g -fno-omit-frame-pointer -fsanitize=thread
+$(BUILD)/thread/%.o: csrc/%.c
+	@mkdir -p $(@D)
+	$(CC) $(FLAGS) $(THREADS) -MMD -MP -c $< -o $@
+$(BUILD)/thread/threads_test: csrc/test/threads_test.c csrc/test/test.h csrc/test/same.h $(CORE:csrc/%.c=$(BUILD)/thread/%.o)
+	$(CC) $(FLAGS) $(THREADS) $< $(filter %.o,$^) -o $@ $(LDLIBS)
 .SECONDARY:
+
+FUZZERS := $(patsubst csrc/fuzz/%.c,%,$(wildcard csrc/fuzz/*_fuzz.c))
+# Seconds that each target gets, and the targets.
+T ?= 60
+TARGETS ?= $(FUZZERS)
+CLANG ?= clang
+FUZZ := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined
+.PHONY: fuzz fuzz-programs fuzz-replay replay-programs
+fuzz: fuzz-programs ## look for inputs that break the core (T=seconds per target, TARGETS="text_fuzz …")
+	@for target in $(TARGETS); do \
+	  mkdir -p $(BUILD)/fuzz/found/$$target $(BUILD)/fuzz/corpus/$$target; \
+	  echo "$$target: $(T) s"; \
+	  $(BUILD)/fuzz/$$target -max_total_time=$(T) -timeout=10 -rss_limit_mb=2048 -max_len=4096 -print_final_stats=1 \
+	    -artifact_prefix=$(BUILD)/fuzz/found/$$target/ $(BUILD)/fuzz/corpus/$$target csrc/fuzz/corpus/$$target \
+	    >$(BUILD)/fuzz/$$target.log 2>&1; \
+	  status=$$?; \
+	  grep -E '^stat::(number_of_executed_units|average_exec_per_sec)|cov:' $(BUILD)/fuzz/$$target.log | tail -n 3; \
+	  if [ $$status -ne 0 ]; then tail -n 40 $(BUILD)/fuzz/$$target.log; exit 1; fi; \
+	done
+fuzz-programs:
+	@command -v $(CLANG) >/dev/null || { echo "make fuzz needs clang with libFuzzer (Debian: clang, libclang-rt-dev)."; exit 1; }
+	@$(MAKE) --no-print-directory $(FUZZERS:%=$(BUILD)/fuzz/%)
+fuzz-replay: replay-programs ## run the inputs that fuzzing has kept, under gcc's sanitizers
+	@for target in $(FUZZERS); do echo "# $$target"; $(BUILD)/replay/$$target csrc/fuzz/corpus/$$target || exit 1; done
+replay-programs: $(FUZZERS:%=$(BUILD)/replay/%)
+
+$(BUILD)/fuzz/%.o: csrc/%.c
+	@mkdir -p $(@D)
+	$(CLANG) $(FLAGS) $(FUZZ) -fsanitize=fuzzer-no-link -MMD -MP -c $< -o $@
+$(BUILD)/fuzz/%_fuzz: csrc/fuzz/%_fuzz.c csrc/fuzz/fuzz.h csrc/test/same.h $(CORE:csrc/%.c=$(BUILD)/fuzz/%.o)
+	$(CLANG) $(FLAGS) $(FUZZ) -fsanitize=fuzzer $< $(filter %.o,$^) -o $@ -lyaml -lutf8proc -lm
+$(BUILD)/replay/%_fuzz: csrc/fuzz/%_fuzz.c csrc/fuzz/replay.c csrc/fuzz/fuzz.h csrc/test/same.h $(CORE:csrc/%.c=$(BUILD)/sanitized/%.o)
+	@mkdir -p $(@D)
+	$(CC) $(FLAGS) $(SANITIZE) $< csrc/fuzz/replay.c $(filter %.o,$^) -o $@ -lyaml -lutf8proc -lm
+# One of them needs the binding and a Lua.
+$(BUILD)/fuzz/lua_%.o: csrc/lua_%.c
+	@mkdir -p $(@D)
+	$(CLANG) $(FLAGS) $(FUZZ) -fsanitize=fuzzer-no-link -I$(LUA54_INCDIR) -MMD -MP -c $< -o $@
+$(BUILD)/sanitized/lua_%.o: csrc/lua_%.c
+	@mkdir -p $(@D)
+	$(CC) $(FLAGS) $(SANITIZE) -I$(LUA54_INCDIR) -MMD -MP -c $< -o $@
+$(BUILD)/fuzz/binding_fuzz: csrc/fuzz/binding_fuzz.c csrc/fuzz/fuzz.h $(CORE:csrc/%.c=$(BUILD)/fuzz/%.o) $(BINDING:csrc/%.c=$(BUILD)/fuzz/%.o)
+	$(CLANG) $(FLAGS) $(FUZZ) -I$(LUA54_INCDIR) -fsanitize=fuzzer $< $(filter %.o,$^) -o $@ -lyaml -lutf8proc -llua5.4 -lm
+$(BUILD)/replay/binding_fuzz: csrc/fuzz/binding_fuzz.c csrc/fuzz/replay.c csrc/fuzz/fuzz.h $(CORE:csrc/%.c=$(BUILD)/sanitized/%.o) $(BINDING:csrc/%.c=$(BUILD)/sanitized/%.o)
+	@mkdir -p $(@D)
+	$(CC) $(FLAGS) $(SANITIZE) -I$(LUA54_INCDIR) $< csrc/fuzz/replay.c $(filter %.o,$^) -o $@ -lyaml -lutf8proc -llua5.4 -lm
 
 .PHONY: demo
 demo: ## install what is missing, build, and open the demo incident in Neovim
@@ -138,10 +195,11 @@ format: ## lay out the sources
 	$(BUILD)/node_modules/.bin/stylua lua plugin spec
 
 .PHONY: bench
-bench: $(BUILD)/bench $(BUILD)/large $(BUILD)/lookup ## print the speed of index, detection and matching, beside peers where they are installed
+bench: all $(BUILD)/bench $(BUILD)/large $(BUILD)/lookup ## print the speed of index, detection, matching and filter, beside peers where they are installed
 	$(BUILD)/bench bench/paragraphs.txt
 	$(BUILD)/large
 	$(BUILD)/lookup
+	@if command -v python3 >/dev/null; then bench/filter; else echo "filter: not measured, python3 is not installed"; fi
 	@if command -v npm >/dev/null; then \
 	  test -d $(BUILD)/peers/node_modules/compromise || npm install --silent --prefix $(BUILD)/peers compromise >/dev/null; \
 	  node bench/peers.mjs bench/paragraphs.txt $(CURDIR)/$(BUILD)/peers; \

@@ -25,7 +25,8 @@ struct IqCheck {
   bool listed;          ///< the quotations are found, and there is room for their verdicts
   IqVerdict *verdicts;  ///< one for each quotation of kind speech
   uint32_t verdict_count;
-  uint32_t done;  ///< verdicts that are known
+  uint32_t done;        ///< verdicts that are known
+  uint32_t generation;  ///< of the index that they are verdicts on
 };
 
 static const IqAllocator *allocator_of(const IqCheck *self) {
@@ -127,6 +128,7 @@ static bool list_quotations(IqCheck *self) {
     if (quotations[i].kind == IQ_KIND_SPEECH) self->verdicts[self->verdict_count++].quotation = i;
   }
   iq_memory_begin(self->memory, document);
+  self->generation = iq_index_generation(self->index);
   self->listed = true;
   return true;
 }
@@ -148,6 +150,12 @@ static IqStatus scan(IqCheck *self, IqWork *work, IqError *error) {
 
 /// Finds verdicts as far as the work allows, at most `most` of them on words that are new.
 static IqStatus find_verdicts(IqCheck *self, uint32_t most, IqWork *work, IqError *error) {
+  if (self->generation != iq_index_generation(self->index)) {
+    // What was found in fewer sources does not hold any more.
+    iq_memory_begin(self->memory, iq_check_document(self));
+    self->generation = iq_index_generation(self->index);
+    self->done = 0;
+  }
   while (self->done < self->verdict_count && iq_work_is_left(work)) {
     IqVerdict *verdict = &self->verdicts[self->done];
     bool known;

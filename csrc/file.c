@@ -62,6 +62,9 @@ IqStatus iq_path_resolve(const char *root, const char *path, char resolved[PATH_
   strcat(joined, "/");
   strcat(joined, path);
   if (realpath(joined, resolved) == NULL) return fail_errno(error, path, errno);
+  if (strcmp(real_root, resolved) == 0) {
+    return iq_fail(error, IQ_E_IO, "‘%s’ is a directory", path);
+  }
   if (!is_inside(real_root, resolved)) {
     return iq_fail(error, IQ_E_PATH, "‘%s’ is a link that leaves the incident's directory", path);
   }

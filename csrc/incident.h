@@ -23,7 +23,7 @@ typedef struct IqField {
   IqFieldType type;
   size_t offset;
   bool required;
-  const char *choices;  ///< of a word: those allowed, each followed by a blank; NULL: any
+  const char *choices;  ///< of a word: those allowed, parted by blanks; NULL: any
   uint32_t most;        ///< of a word: its bytes; of a list: its items; of a number: its value
   size_t place_offset;  ///< of a word: where its line and column go (two uint32_t); 0: nowhere
   const IqFieldTable *table;  ///< of a map and of items

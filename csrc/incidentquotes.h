@@ -23,7 +23,7 @@ extern "C" {
 #endif
 
 /// Raised whenever the binding and the Lua files have to change together.
-#define IQ_API_VERSION 4
+#define IQ_API_VERSION 5
 
 /// "No such index", in every field that holds an index.
 #define IQ_NONE UINT32_MAX
@@ -141,7 +141,8 @@ IqSpan iq_text_line(const IqText *self, uint32_t line);
 /// Prepares IQ_UNIT_GRAPHEME: one more pass. Without it the two functions below answer the same for
 /// graphemes, but walk the text from its start. Errors: IQ_E_MEMORY.
 IqStatus iq_text_index_graphemes(IqText *self, IqError *error);
-/// How many units lie before `byte` (clamped; a byte inside a code point counts as its start).
+/// How many units lie before `byte` (clamped; a byte inside a code point counts as its start,
+/// unless it is bytes that are counted).
 uint32_t iq_text_count(const IqText *self, uint32_t byte, IqUnit unit);
 /// The byte before which `count` units lie (clamped to the text's end). A count that falls between
 /// the two halves of a surrogate pair gives the pair's start.
@@ -391,7 +392,8 @@ typedef struct IqIndex IqIndex;
 IqStatus iq_index_new(const IqAllocator *allocator, IqIndex **out, IqError *error);
 void iq_index_delete(IqIndex *self);
 /// Scans and indexes one source; its bytes are borrowed for the index's life. *source is its
-/// number, from 0. An index may grow at any time, but not while another thread reads it.
+/// number, from 0. An index may grow at any time, but not while another thread reads it; where it
+/// cannot grow it is as it was. Errors: as iq_text_new.
 IqStatus iq_index_add(IqIndex *self, const char *bytes, size_t length, const IqScanOptions *options,
                       uint32_t *source, IqError *error);
 uint32_t iq_index_count(const IqIndex *self);
@@ -409,7 +411,8 @@ uint32_t iq_index_generation(const IqIndex *self);
 /// quotations that are new; the answer is always the one that a fresh check would give.
 typedef struct IqCheck IqCheck;
 
-/// The index is borrowed for the check's life.
+/// The index is borrowed for the check's life; it may be deleted first where nothing is asked of
+/// the check any more. Where it has grown since a text was taken, the next step begins anew.
 IqStatus iq_check_new(const IqAllocator *allocator, const IqIndex *index, IqCheck **out,
                       IqError *error);
 void iq_check_delete(IqCheck *self);

@@ -180,14 +180,12 @@ IqStatus iq_index_add(IqIndex *self, const char *bytes, size_t length, const IqS
                     group_utterances(self, &indexed) &&
                     iq_indexed_list_runs(&indexed, &self->arena) &&
                     iq_array_reserve(&self->sources, allocator, sizeof indexed);
-  if (!fine) {
+  if (!fine || !add_postings(self, &indexed, number)) {
+    iq_postings_forget(&self->postings, number);
     free_source(&indexed, allocator);
     return iq_fail_memory(error);
   }
-  // From here on the source is the index's: postings that were added before memory ran out point to
-  // it.
   ((IqIndexed *)self->sources.items)[self->sources.count++] = indexed;
-  if (!add_postings(self, &indexed, number)) return iq_fail_memory(error);
   *source = number;
   return IQ_OK;
 }

@@ -44,9 +44,15 @@ void iq_lua_set_pair(lua_State *L, const char *key, IqSpan span);
 /// Pushes nil, message, code for a fault of the world; returns 3.
 int iq_lua_fail(lua_State *L, IqStatus status, const IqError *error);
 
-/// Reads { lang =, markup = } at `index` (nil: nothing set). The language points into the Lua
-/// string.
+/// The string that the table at `index` has under `key`, without metamethods; NULL where it has
+/// none, or where there is no table. The table keeps it alive.
+const char *iq_lua_text_option(lua_State *L, int index, const char *key);
+/// Reads { lang =, markup =, names =, facts = } at `index` (nil: nothing set). The language points
+/// into the Lua string.
 IqScanOptions iq_lua_options(lua_State *L, int index);
+
+/// Pushes a userdata for a document, so that an error of Lua's own cannot lose it.
+IqDocument **iq_lua_new_document(lua_State *L);
 
 /// Pushes one quotation as a table.
 void iq_lua_push_quotation(lua_State *L, const IqText *text, const IqQuotation *quotation);
@@ -93,5 +99,9 @@ void iq_lua_open_roster(lua_State *L);
 void iq_lua_open_wording(lua_State *L);
 void iq_lua_open_lint(lua_State *L);
 void iq_lua_open_lookup(lua_State *L);
+void iq_lua_open_record(lua_State *L);
+void iq_lua_open_member(lua_State *L);
+void iq_lua_open_stream(lua_State *L);
+void iq_lua_open_pool(lua_State *L);
 
 #endif

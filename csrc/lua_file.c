@@ -3,19 +3,36 @@
 
 #define DIRECTORY "incidentquotes.directory"
 
+#define BYTES "incidentquotes.bytes"
+
+/// What a file holds, until Lua has it.
+typedef struct Bytes {
+  char *bytes;
+  size_t length;
+} Bytes;
+
+static int collect_bytes(lua_State *L) {
+  Bytes *self = luaL_checkudata(L, 1, BYTES);
+  iq_file_free(NULL, self->bytes, self->length);
+  *self = (Bytes){0};
+  return 0;
+}
+
 /// core.read(path, root): a file's bytes, or nil, message, code.
 static int read_file(lua_State *L) {
   const char *path = luaL_checkstring(L, 1);
   const char *root = luaL_optstring(L, 2, NULL);
-  char *bytes;
-  size_t length;
+  // Held by a userdata, so that an error of Lua's own cannot lose it.
+  Bytes *self = iq_lua_new_userdata(L, sizeof *self);
+  *self = (Bytes){0};
+  luaL_getmetatable(L, BYTES);
+  lua_setmetatable(L, -2);
   IqError error;
-  const IqStatus status = iq_file_read(NULL, root, path, &bytes, &length, &error);
+  const IqStatus status = iq_file_read(NULL, root, path, &self->bytes, &self->length, &error);
   if (status != IQ_OK) return iq_lua_fail(L, status, &error);
-  // If Lua runs out of memory here the block is lost with the state; there is nothing to hold it
-  // meanwhile.
-  lua_pushlstring(L, bytes != NULL ? bytes : "", length);
-  iq_file_free(NULL, bytes, length);
+  lua_pushlstring(L, self->bytes != NULL ? self->bytes : "", self->length);
+  iq_file_free(NULL, self->bytes, self->length);
+  *self = (Bytes){0};
   return 1;
 }
 
@@ -68,5 +85,6 @@ void iq_lua_open_file(lua_State *L) {
       {"read", read_file}, {"replace", replace_file}, {"list", list_files}, {NULL, NULL}};
   static const luaL_Reg no_methods[] = {{NULL, NULL}};
   iq_lua_set_functions(L, functions);
+  iq_lua_new_class(L, BYTES, no_methods, collect_bytes);
   iq_lua_new_class(L, DIRECTORY, no_methods, collect_directory);
 }

@@ -72,26 +72,37 @@ int iq_lua_fail(lua_State *L, IqStatus status, const IqError *error) {
   return 3;
 }
 
+const char *iq_lua_text_option(lua_State *L, int index, const char *key) {
+  if (lua_isnoneornil(L, index)) return NULL;
+  // What the table itself holds lives as long as the table; what a metamethod or a conversion makes
+  // may be gone before it is read.
+  lua_pushstring(L, key);
+  lua_rawget(L, index);
+  const int type = lua_type(L, -1);
+  const char *value = type == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
+  lua_pop(L, 1);
+  if (value == NULL && type != LUA_TNIL) {
+    luaL_error(L, "incidentquotes: %s is a string, not a %s", key, lua_typename(L, type));
+  }
+  return value;
+}
+
 IqScanOptions iq_lua_options(lua_State *L, int index) {
   IqScanOptions options = {0};
   if (lua_isnoneornil(L, index)) return options;
   luaL_checktype(L, index, LUA_TTABLE);
-  lua_getfield(L, index, "lang");
-  // The options table keeps the string alive while the call lasts.
-  options.language = lua_isnil(L, -1) ? NULL : luaL_checkstring(L, -1);
+  options.language = iq_lua_text_option(L, index, "lang");
   lua_getfield(L, index, "names");
   options.names = lua_toboolean(L, -1) != 0;
   lua_getfield(L, index, "facts");
   options.facts = lua_toboolean(L, -1) != 0;
   lua_pop(L, 2);
-  lua_getfield(L, index, "markup");
-  const char *markup = lua_isnil(L, -1) ? "plain" : luaL_checkstring(L, -1);
-  if (strcmp(markup, "markdown") == 0) {
+  const char *markup = iq_lua_text_option(L, index, "markup");
+  if (markup != NULL && strcmp(markup, "markdown") == 0) {
     options.markup = IQ_MARKUP_MARKDOWN;
-  } else if (strcmp(markup, "plain") != 0) {
+  } else if (markup != NULL && strcmp(markup, "plain") != 0) {
     luaL_error(L, "incidentquotes: markup is \"plain\" or \"markdown\", not \"%s\"", markup);
   }
-  lua_pop(L, 2);
   return options;
 }
 
@@ -132,5 +143,9 @@ EXPORT int IQ_LUAOPEN(lua_State *L) {
   iq_lua_open_wording(L);
   iq_lua_open_lint(L);
   iq_lua_open_lookup(L);
+  iq_lua_open_record(L);
+  iq_lua_open_member(L);
+  iq_lua_open_stream(L);
+  iq_lua_open_pool(L);
   return 1;
 }

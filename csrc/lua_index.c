@@ -121,16 +121,19 @@ static int index_compare(lua_State *L) {
   *comparison = NULL;
   luaL_getmetatable(L, COMPARISON);
   lua_setmetatable(L, -2);
-  IqCompareOptions options = {.first_copy = (uint32_t)luaL_optnumber(L, 2, 0)};
   const uint32_t sources = iq_index_count(self->index);
+  const lua_Number first = luaL_optnumber(L, 2, 0);
+  luaL_argcheck(L, first >= 0 && first <= (lua_Number)sources, 2, "no such source");
+  IqCompareOptions options = {.first_copy = (uint32_t)first};
   if (!lua_isnoneornil(L, 3)) {
     luaL_checktype(L, 3, LUA_TTABLE);
-    // Lua owns the room, and keeps it while it stands on the stack.
+    // Lua owns the room, and keeps it while the list of all of it stands on the stack.
     const char *const **sides = iq_lua_new_userdata(L, (size_t)(sources + 1) * sizeof *sides);
-    luaL_checkstack(L, (int)sources + 8, "too many sources");
+    lua_createtable(L, (int)sources, 0);
     for (uint32_t i = 0; i < sources; i++) {
       lua_rawgeti(L, 3, (int)i + 1);
       sides[i] = read_sides(L, iq_index_document(self->index, i));
+      lua_rawseti(L, -2, (int)i + 1);
     }
     options.sides = sides;
   }

@@ -50,13 +50,8 @@ static int lint(lua_State *L) {
   size_t length;
   const char *bytes = luaL_checklstring(L, 1, &length);
   const IqScanOptions options = iq_lua_options(L, 2);
-  IqLintOptions own = {.language = options.language};
-  if (!lua_isnoneornil(L, 2)) {
-    lua_getfield(L, 2, "style");
-    // The options table keeps the string alive while the call lasts.
-    own.style = lua_isnil(L, -1) ? NULL : luaL_checkstring(L, -1);
-    lua_pop(L, 1);
-  }
+  const IqLintOptions own = {.language = options.language,
+                             .style = iq_lua_text_option(L, 2, "style")};
   // Held by a userdata, so that an error of Lua's own cannot lose it.
   Lint *self = iq_lua_new_userdata(L, sizeof *self);
   *self = (Lint){0};

@@ -18,13 +18,13 @@ static int unify(lua_State *L) {
   for (uint32_t i = 0; i < count; i++) {
     lua_rawgeti(L, 1, (int)i + 1);
     luaL_checktype(L, -1, LUA_TTABLE);
-    lua_getfield(L, -1, "name");
-    lua_getfield(L, -2, "count");
-    lua_getfield(L, -3, "of");
-    lua_getfield(L, -4, "exact");
-    lua_getfield(L, -5, "inflects");
-    // The list keeps the strings alive.
-    names[i].name = luaL_checkstring(L, -5);
+    names[i].name = iq_lua_text_option(L, lua_gettop(L), "name");
+    if (names[i].name == NULL)
+      return luaL_error(L, "incidentquotes: name %d is missing", (int)i + 1);
+    lua_getfield(L, -1, "count");
+    lua_getfield(L, -2, "of");
+    lua_getfield(L, -3, "exact");
+    lua_getfield(L, -4, "inflects");
     names[i].count = (uint32_t)luaL_optinteger(L, -4, 1);
     const lua_Integer of = luaL_optinteger(L, -3, 0);
     if (of < 0 || of > (lua_Integer)count)
@@ -32,7 +32,7 @@ static int unify(lua_State *L) {
     names[i].of = of == 0 ? IQ_NONE : (uint32_t)(of - 1);
     names[i].exact = lua_toboolean(L, -2) != 0;
     names[i].inflects = lua_toboolean(L, -1) != 0;
-    lua_pop(L, 6);
+    lua_pop(L, 5);
   }
   IqError error;
   const IqStatus status = iq_roster_unify(NULL, names, count, canonical, misspelt, &error);

@@ -87,12 +87,12 @@ static void forget(IqMemory *self) {
   self->draft = NULL;
   self->source_first = self->source_ids = NULL;
   self->entry_count = self->reading_count = 0;
-  self->generation = iq_index_generation(self->index);
 }
 
 void iq_memory_delete(IqMemory *self) {
   if (self == NULL) return;
   const IqAllocator *allocator = self->arena.allocator;
+  // The index may have gone before.
   forget(self);
   iq_resize(allocator, self, sizeof *self, 0);
 }
@@ -102,6 +102,7 @@ void iq_memory_begin(IqMemory *self, const IqDocument *document) {
   const bool full = self->entry_count >= ENTRIES_MAX || self->reading_count >= READINGS_MAX ||
                     self->voices.count >= NAMES_MAX;
   if (stale || full) forget(self);
+  self->generation = iq_index_generation(self->index);
   self->document = document;
   self->own_ids = NULL;
   self->alone = NULL;

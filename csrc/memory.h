@@ -9,7 +9,7 @@
 
 typedef struct IqMemory IqMemory;
 
-/// NULL when memory runs out. The index is borrowed.
+/// NULL when memory runs out. The index is borrowed; it may be deleted before the memory is.
 IqMemory *iq_memory_new(const IqAllocator *allocator, const IqIndex *index);
 void iq_memory_delete(IqMemory *self);
 

@@ -91,6 +91,20 @@ bool iq_postings_add(IqPostings *self, const IqAllocator *allocator, uint64_t ha
   return true;
 }
 
+void iq_postings_forget(IqPostings *self, uint32_t source) {
+  const IqPosting *places = self->places.items;
+  for (uint32_t i = 0; i < self->capacity; i++) {
+    IqKey *key = &self->keys[i];
+    while (key->count > 0) {
+      uint32_t used;
+      const uint32_t number = newest_block(key->count, &used);
+      if (places[key->block + header_of(number) + used - 1].source != source) break;
+      if (used == 1 && number > 0) key->block = places[key->block].source;
+      key->count--;
+    }
+  }
+}
+
 void iq_postings_free(IqPostings *self, const IqAllocator *allocator) {
   iq_array_free(&self->places, allocator, sizeof(IqPosting));
   iq_resize(allocator, self->keys, self->capacity * sizeof(IqKey), 0);

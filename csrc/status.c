@@ -5,6 +5,8 @@
 #include <string.h>
 #include <utf8proc.h>
 
+#include "utf8.h"
+
 const char *iq_version(void) {
   return "0.1.0";
 }
@@ -36,6 +38,28 @@ static void trim_to_code_point(char *message, size_t size) {
   message[length] = '\0';
 }
 
+/// Whether a terminal may act on it, or it turns the reading direction, or it is ill-formed.
+static bool is_harmful(uint32_t c) {
+  return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == IQ_REPLACEMENT || c == 0x061C || c == 0x200E ||
+         c == 0x200F || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+/// Names and paths in a message come from files that nobody vouches for.
+static void make_harmless(char *message) {
+  const size_t length = strlen(message);
+  size_t end = 0;
+  uint32_t size;
+  for (size_t at = 0; at < length; at += size) {
+    if (is_harmful(iq_utf8_decode(message, length, at, &size))) {
+      message[end++] = '?';
+      continue;
+    }
+    memmove(message + end, message + at, size);
+    end += size;
+  }
+  message[end] = '\0';
+}
+
 static IqStatus fail(IqError *error, IqStatus status, uint32_t line, uint32_t column,
                      const char *format, va_list arguments) {
   if (error == NULL) return status;
@@ -44,6 +68,7 @@ static IqStatus fail(IqError *error, IqStatus status, uint32_t line, uint32_t co
   error->column = column;
   vsnprintf(error->message, sizeof error->message, format, arguments);
   trim_to_code_point(error->message, sizeof error->message);
+  make_harmless(error->message);
   return status;
 }
 

@@ -12,7 +12,8 @@
 #endif
 
 /// Fills `error` (which may be NULL) and returns `status`. Line and column are 1-based, 0 = no
-/// place. A message that is too long is cut at the boundary of a code point.
+/// place. A message that is too long is cut at the boundary of a code point; what a terminal could
+/// act on, bidirectional controls and ill-formed parts become “?”.
 IqStatus iq_fail(IqError *error, IqStatus status, const char *format, ...) IQ_PRINTF(3, 4);
 IqStatus iq_fail_at(IqError *error, IqStatus status, uint32_t line, uint32_t column,
                     const char *format, ...) IQ_PRINTF(5, 6);

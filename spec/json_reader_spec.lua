@@ -1,3 +1,4 @@
+local core = require('incidentquotes.core')
 local json = require('incidentquotes.json')
 local reader = require('incidentquotes.json_reader')
 
@@ -52,13 +53,20 @@ describe('JSON', function()
   end
 
   it('tells where the members of an object stand', function()
-    local text = ' { "id" : 1.50 , "x":[1, 2],"id":"é" } '
+    local text = ' { "id" : 1.50 , "x":[1, 2],"\\u0069d":"é\\n" } '
+    local members, closing = core.members(text)
     local found = {}
-    for i, member in ipairs(assert(reader.members(text))) do
-      found[i] = member.key .. '=' .. text:sub(member.start, member.stop)
+    for i, member in ipairs(members) do
+      found[i] = ('%s %s=%s %s'):format(
+        text:sub(member.from, member.from + 3),
+        member.key,
+        text:sub(member.start, member.stop),
+        member.words
+      )
     end
-    assert.are.same({ 'id=1.50', 'x=[1, 2]', 'id="é"' }, found)
-    assert.are.equal('no JSON at byte 1: no object stands here', select(2, reader.members('[1]')))
+    assert.are.same({ '"id" id=1.50 nil', '"x": x=[1, 2] nil', '"\\u0 id="é\\n" é\n' }, found)
+    assert.are.equal('}', text:sub(closing, closing))
+    assert.are.equal('no JSON at byte 1: no object stands here', select(2, core.members('[1]')))
   end)
 
   it('survives any change of a byte', function()
@@ -67,6 +75,13 @@ describe('JSON', function()
       for _, byte in ipairs({ '', '"', '{', ']', '\\', 'u', '0', ',', '\0', '\255', ' ' }) do
         local changed = text:sub(1, at - 1) .. byte .. text:sub(at + 1)
         local value, message = reader.read(changed)
+        if changed:sub(1, 1) == '{' and byte ~= '\255' then
+          local members, other = core.members(changed)
+          assert.are.same(
+            { value ~= nil, message },
+            { members ~= nil, not members and other or nil }
+          )
+        end
         if value == nil then
           assert.truthy(message:find('^no JSON at byte %d+: '), changed)
         elseif byte ~= '\255' then

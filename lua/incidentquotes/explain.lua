@@ -1,5 +1,7 @@
 --- What a finding says to people: one sentence, about what is known and nothing more.
 
+local json = require('incidentquotes.json')
+
 local M = {}
 
 --- Longest stretch of words that is shown whole, in bytes.
@@ -213,18 +215,18 @@ function M.sentence(relation, flags, attribution, case)
   return sentence
 end
 
---- The text without what could act on a terminal or turn the reading direction: control
---- characters, escape sequences and
---- bidirectional controls become “�”, white space one blank.
+--- The text without what could act on a terminal or turn the reading direction: control characters,
+--- escape sequences, bidirectional controls and what is no UTF-8 become “�”, white space one blank.
 ---@param text string
 ---@return string
 function M.neutralize(text)
   return (
-    text
+    json
+      .sanitize(text)
       :gsub('%s+', ' ')
       :gsub('[%z\1-\31\127]', '�')
       :gsub('\194[\128-\159]', '�')
-      :gsub('\226\128[\142\143\170-\174]', '�')
+      :gsub('\226\128[\142\143\168-\174]', '�')
       :gsub('\226\129[\166-\169]', '�')
       :gsub('\216\156', '�')
   )

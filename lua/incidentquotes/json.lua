@@ -64,10 +64,12 @@ function M.sanitize(text)
   return table.concat(parts)
 end
 
+--- Control characters are escaped, those of ISO 6429 beyond ASCII too: JSON is shown on terminals.
 ---@param text string
 ---@return string
 local function encode_string(text)
-  return '"' .. M.sanitize(text):gsub('[%z\1-\31"\\\127]', escape) .. '"'
+  local escaped = M.sanitize(text):gsub('[%z\1-\31"\\\127]', escape)
+  return '"' .. escaped:gsub('\194([\128-\159])', escape) .. '"'
 end
 
 local function encode_number(value)

@@ -235,29 +235,4 @@ function M.read(text)
   end)
 end
 
----@class incidentquotes.JsonMember
----@field key string
----@field value any as read() has it
----@field start integer of the value in the text, from 1
----@field stop integer its last byte
-
---- The members of an object in their order, each with where its value stands, so that it can be written
---- again as it was.
----@param text string
----@return incidentquotes.JsonMember[]?, string? message, string? code
-function M.members(text)
-  return whole(text, function(at)
-    if text:byte(at) ~= 123 then
-      fail(at, 'no object stands here')
-    end
-    local members = {}
-    return members,
-      read_members(text, at, function(key, from)
-        local value, stop = read_value(text, from, 2)
-        members[#members + 1] = { key = key, value = value, start = from, stop = stop - 1 }
-        return stop
-      end)
-  end)
-end
-
 return M

@@ -46,9 +46,10 @@ local function move(finding, places, index)
   local at = (index - 1) * PLACE
   local distance = places[at + 1] - finding.start
   finding.start, finding['end'], finding.quotation = places[at + 1], places[at + 2], places[at + 3]
+  -- Whoever shows it knows the lines; to count them for every one takes longer than all else. A line may
+  -- have been broken in two before it without moving a byte.
+  finding.line, finding.column = nil, nil
   if distance ~= 0 then
-    -- Whoever shows it knows the lines; to count them for every one takes longer than all else.
-    finding.line, finding.column = nil, nil
     for _, edit in ipairs(finding.edits) do
       edit.copy[1], edit.copy[2] = edit.copy[1] + distance, edit.copy[2] + distance
     end

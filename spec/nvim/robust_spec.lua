@@ -71,6 +71,7 @@ describe('the plugin', function()
     end)
     assert.are.equal('PRECIOUS', read(directory .. '/sources/daily.txt'))
     assert.are.equal('“We ran to the pier.”\n', read(directory .. '/sources/daily-2.txt'))
+    assert.are.same({}, vim.fn.glob(directory .. '/sources/.[^.]*', true, true))
     -- A file of the name that a careless writer would use stays what it is.
     assert(vim.uv.fs_symlink(outside .. '/victim', directory .. '/incident.yaml.new'))
     vim.uv.fs_chmod(directory .. '/incident.yaml', 384)

@@ -35,7 +35,7 @@ M.options = {
     short = 'o',
     value = 'FILE',
     complete = 'file',
-    text = 'write there, whole or not at all, instead of to the standard output',
+    text = 'write there instead of to the standard output; whole or not at all, except by filter',
   },
   {
     name = 'lang',
@@ -277,21 +277,28 @@ M.commands = {
   {
     name = 'filter',
     summary = 'quotations of a stream of articles, JSON Lines in and out',
-    usage = { 'filter [OPTION…] [FILE]' },
+    usage = { 'filter [OPTION…] [FILE…]' },
     options = { 'incident', 'lang', 'jobs', 'output', 'resume', 'drop-text' },
     operands = 'files',
     text = {
-      'Reads an object a line with the member “text”, and “id”, “lang”, “date”, “outlet” where they'
-        .. ' are known, and prints it with one member more: “quotations”, or with --incident'
-        .. ' “findings”. All else is passed through as it stands. Lines come in the order of the'
-        .. ' input, each as soon as it can be; a line that cannot be read is answered by an object'
-        .. ' with “error”. Memory does not grow with the input.',
+      'Reads an object a line with the member “text”, and “id” and “lang” where they are known, and'
+        .. ' prints it with one member more: “quotations”, or with --incident “findings”: the records'
+        .. ' that scan and check print. All other members are passed through as they stand. Offsets'
+        .. ' count the bytes of the text without its escapes. A FILE .txt or .md, and those in a'
+        .. ' directory, is one article with its path as “id”.',
+      'Lines come in the order of the input, each as soon as it can be. Memory does not grow with the'
+        .. ' input; a line may have 8 MB. A line that cannot be read is answered by an object with'
+        .. ' “line”, “id” where it is known, and “error” with “code” and “message”; the run goes on,'
+        .. ' says at its end how many there were, and exits with 1. An empty line stays one.',
+      '--output FILE is never overwritten: --resume goes on behind its last whole line, once that is'
+        .. ' the answer to the same line of the input.',
     },
     examples = {
       {
         'An archive, and on after an interruption',
         'incidentquotes filter --output quotations.jsonl --resume articles.jsonl',
       },
+      { 'A directory of texts', 'incidentquotes filter articles >quotations.jsonl' },
       {
         'Under GNU parallel',
         'parallel --pipe -k incidentquotes filter --jobs 1 <articles.jsonl',

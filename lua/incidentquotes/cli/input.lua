@@ -3,6 +3,7 @@
 local M = {}
 
 local core = require('incidentquotes.core')
+local explain = require('incidentquotes.explain')
 local gathering = require('incidentquotes.gathering')
 local iq = require('incidentquotes')
 local markup = require('incidentquotes.markup')
@@ -39,7 +40,7 @@ end
 --- Files, with the texts that lie in directories among them.
 ---@param paths string[]
 ---@return string[]
-local function expand(paths)
+function M.expand(paths)
   local files = {}
   for _, path in ipairs(paths) do
     local texts = path ~= '-' and gathering.texts(path)
@@ -66,7 +67,7 @@ function M.incident(options)
     end
     opened, message = iq.open(options.incident)
   else
-    opened, message = iq.compile({ sources = expand(options.source), lang = options.lang })
+    opened, message = iq.compile({ sources = M.expand(options.source), lang = options.lang })
   end
   misuse.expect(opened, message)
   opened.style = options.style or opened.style
@@ -83,7 +84,7 @@ function M.warn(path, faults, count)
   end
   io.stderr:write(
     ('%s:%d:%d: not UTF-8: %s%s\n'):format(
-      path,
+      explain.neutralize(path),
       faults[1].line,
       faults[1].column,
       faults[1].kind,

@@ -80,6 +80,49 @@ local function sources_directory(directory)
   return path
 end
 
+--- Writes a text into a new file that nothing else has the name of; what is there afterwards is
+--- whole or is not there.
+---@param folder string
+---@param text string
+---@return string? path
+---@return string? message
+local function write_beside(folder, text)
+  local path = ('%s/.%d-%d'):format(folder, vim.uv.os_getpid(), vim.uv.hrtime())
+  local handle, why = vim.uv.fs_open(path, 'wx', 420) -- 0644
+  if not handle then
+    return nil, why
+  end
+  local written, fault = vim.uv.fs_write(handle, text)
+  local synced = written == #text and vim.uv.fs_fsync(handle)
+  vim.uv.fs_close(handle)
+  if not synced then
+    vim.uv.fs_unlink(path)
+    return nil, fault or ('%s cannot be written'):format(path)
+  end
+  return path
+end
+
+--- Gives a file its name where that is free.
+---@param from string
+---@param to string
+---@return boolean? done
+---@return string? message
+---@return string? code
+local function claim_name(from, to)
+  local linked, why, code = vim.uv.fs_link(from, to)
+  if linked or code == 'EEXIST' then
+    return linked, why, code
+  end
+  -- A file system without links: the name is taken by an empty file first.
+  local handle
+  handle, why, code = vim.uv.fs_open(to, 'wx', 420)
+  if not handle then
+    return nil, why, code
+  end
+  vim.uv.fs_close(handle)
+  return vim.uv.fs_rename(from, to)
+end
+
 --- Writes a new file; one that is there is never touched.
 ---@param directory string
 ---@param path string of incident.yaml
@@ -92,21 +135,22 @@ local function write_source(directory, path, name, text)
   if not folder then
     return nil, problem --[[@as string]]
   end
+  local beside
+  beside, problem = write_beside(folder, text)
+  if not beside then
+    return nil, problem --[[@as string]]
+  end
   local taken = {}
   while true do
     local id = gathering.id(name, path, taken)
     local file = ('sources/%s.txt'):format(id)
-    local handle, why, code = vim.uv.fs_open(directory .. '/' .. file, 'wx', 420) -- 0644
-    if handle then
-      local written = vim.uv.fs_write(handle, text)
-      vim.uv.fs_close(handle)
-      if written ~= #text then
-        vim.uv.fs_unlink(directory .. '/' .. file)
-        return nil, ('%s cannot be written'):format(file)
+    local done, why, code = claim_name(beside, directory .. '/' .. file)
+    if code ~= 'EEXIST' then
+      vim.uv.fs_unlink(beside)
+      if not done then
+        return nil, why --[[@as string]]
       end
       return id, file
-    elseif code ~= 'EEXIST' then
-      return nil, why
     end
     taken[id] = true
   end

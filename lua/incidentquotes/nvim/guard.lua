@@ -31,6 +31,8 @@ vim.api.nvim_create_autocmd('BufReadPre', {
     if M.is_guarded(event.buf) then
       vim.bo[event.buf].modeline = false
       vim.bo[event.buf].swapfile = false
+      -- An .editorconfig beside the sources is theirs, not the reader's.
+      vim.b[event.buf].editorconfig = false
       -- The core reads UTF-8, whatever the file is: the buffer has to hold the same bytes.
       encodings = encodings or vim.go.fileencodings
       vim.go.fileencodings = 'ucs-bom,utf-8'

@@ -46,8 +46,9 @@ function M.open(opts)
     return
   end
   local list = {
-    title = 'IncidentQuotes: '
-      .. (state.incident and (state.incident.title or state.incident.path) or state.doc),
+    title = 'IncidentQuotes: ' .. explain.neutralize(
+      state.incident and (state.incident.title or state.incident.path) or state.doc
+    ),
     items = M.items(buf, state, opts.all),
   }
   if opts.location then

@@ -1,11 +1,15 @@
 --- What is said to the user outside the text.
 
+local explain = require('incidentquotes.explain')
+
 local M = {}
 
+--- Names of files and words of sources come into messages: each line is made harmless.
 ---@param text string
 ---@param level integer
 local function say(text, level)
-  vim.notify('IncidentQuotes: ' .. text:gsub('^incidentquotes: ', ''), level)
+  text = text:gsub('^incidentquotes: ', ''):gsub('[^\n]+', explain.neutralize)
+  vim.notify('IncidentQuotes: ' .. text, level)
 end
 
 ---@param text string

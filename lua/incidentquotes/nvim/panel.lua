@@ -190,7 +190,7 @@ local function draw()
           entry.disputed and 'IncidentQuotesSignError' or 'IncidentQuotesSignClean',
         },
         { entry.note .. '  ', 'IncidentQuotesDim' },
-        { entry.title },
+        { harmless(entry.title) },
       }
       panel.starts[#lines] = true
       panel.places[#lines] = entry.members[1]

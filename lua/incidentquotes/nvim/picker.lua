@@ -35,7 +35,11 @@ local function choose(state, prompt, callback)
     kind = 'incidentquotes.quotation',
     format_item = function(item)
       local who = explain.neutralize(item.speaker or 'nobody named')
-      return ('%s: “%s” (%s)'):format(who, explain.neutralize(item.text), item.source)
+      return ('%s: “%s” (%s)'):format(
+        who,
+        explain.neutralize(item.text),
+        explain.neutralize(item.source)
+      )
     end,
   }, function(item)
     if item then

@@ -1,0 +1,82 @@
+--- A writer that is killed at any moment leaves the old file or the new one, whole.
+local helper = require('spec.helper')
+
+local ROUNDS = tonumber(os.getenv('IQ_ROUNDS') or 12)
+
+--- Writes two incidents in turn, and adds to one of them, until somebody ends it.
+local WRITER = [[
+package.path, package.cpath = './lua/?.lua;./lua/?/init.lua', './lua/?.so'
+local incident_file = require('incidentquotes.incident_file')
+local core = require('incidentquotes.core')
+local path, signed, large = arg[1], arg[2], arg[3]
+local function text(letter)
+  return ('incidentquotes: 1\ntitle: %s\nsources: [{id: a, file: a.txt}]\n'):format(letter)
+    .. ('# ' .. letter .. '\n'):rep(100000)
+end
+local base = assert(core.read(signed))
+for i = 1, 1e9 do
+  local letter = i % 2 == 0 and 'A' or 'B'
+  assert(incident_file.write(path, text(letter)))
+  assert(core.replace(large, letter:rep(8000000)))
+  for n = 1, 3 do
+    assert(incident_file.add(signed, 'accepted', { code = 'IQ201', words = 'w' .. n, note = letter }))
+  end
+  assert(core.replace(signed, base))
+  if i == 1 then
+    io.open(arg[4], 'w'):close()
+  end
+end
+]]
+
+describe('a writer that is killed', function()
+  it('leaves whole files', function()
+    local directory = helper.directory({
+      ['writer.lua'] = WRITER,
+      ['signed.yaml'] = 'incidentquotes: 1\nsources: [{id: a, file: a.txt}]\n',
+      ['a.txt'] = 'x',
+    })
+    local function at(name)
+      return helper.shell_quote(directory .. '/' .. name)
+    end
+    local interpreter = os.getenv('IQ_LUA54') or 'lua5.4'
+    local seen = {}
+    for round = 1, ROUNDS do
+      -- Killed as soon as it has written once, or some thousandths of a second later.
+      local _, errors = helper.run(
+        (
+          'rm -f %s; %s %s %s %s %s %s & pid=$!; while [ ! -e %s ] && kill -0 $pid; do sleep 0.01; done; '
+          .. 'sleep 0.%03d; kill -9 $pid; wait $pid 2>/dev/null; true'
+        ):format(
+          at('begun'),
+          interpreter,
+          at('writer.lua'),
+          at('incident.yaml'),
+          at('signed.yaml'),
+          at('large'),
+          at('begun'),
+          at('begun'),
+          (round * 37) % 100
+        )
+      )
+      assert.are.equal('', errors)
+      local text = helper.read(directory .. '/incident.yaml')
+      local letter = text:match('\ntitle: (%u)\n')
+      assert.are.equal(
+        ('incidentquotes: 1\ntitle: %s\nsources: [{id: a, file: a.txt}]\n'):format(letter)
+          .. ('# ' .. letter .. '\n'):rep(100000),
+        text
+      )
+      local large = helper.read(directory .. '/large')
+      assert.are.equal(large:sub(1, 1):rep(8000000), large)
+      local signed = helper.read(directory .. '/signed.yaml')
+      local count = select(2, signed:gsub('\n  %- {code: IQ201, words: w%d, note: %u}', ''))
+      assert.truthy(count <= 3 and signed:sub(-1) == '\n', signed)
+      local incident, message = require('incidentquotes.core').incident(directory .. '/signed.yaml')
+      assert.truthy(incident, message)
+      assert.are.equal(count, #incident.accepted)
+      seen[letter] = true
+    end
+    assert.truthy(seen.A or seen.B)
+    helper.remove(directory)
+  end)
+end)

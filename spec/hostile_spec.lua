@@ -1,0 +1,238 @@
+--- Incidents that somebody has made to do harm: one clear sentence, in short time, and nothing of theirs
+--- acts on the terminal.
+local helper = require('spec.helper')
+local iq = require('incidentquotes')
+
+local COMMAND = 'bin/incidentquotes '
+
+--- What opening an incident with this file says, and how long it took.
+local function opening(yaml, prepare)
+  local directory =
+    helper.incident('“x”', { ['incident.yaml'] = yaml, ['sub/daily.txt'] = 'x' })
+  if prepare then
+    helper.run(('cd %s && %s'):format(directory, prepare))
+  end
+  local started = os.clock()
+  local incident, message, code = iq.open(directory .. '/incident.yaml')
+  local seconds = os.clock() - started
+  if incident then
+    incident:close()
+  end
+  helper.remove(directory)
+  return message, code, seconds
+end
+
+local function sources(file)
+  return 'incidentquotes: 1\nsources:\n  - {id: a, file: "' .. file .. '"}\n'
+end
+
+--- The first thing in a text that a terminal could act on or that turns the reading direction.
+local function harm(text)
+  text = text:gsub('\n', '')
+  return text:match('[%z\1-\31\127]')
+    or text:match('\194[\128-\159]')
+    or text:match('\226\128[\142\143\168-\174]')
+    or text:match('\226\129[\166-\169]')
+    or text:match('\216\156')
+end
+
+describe('a source that is not inside', function()
+  for _, case in ipairs({
+    { '..', 'path' },
+    { 'sub/../../x.txt', 'path' },
+    { 'sub/..', 'path' },
+    { './../x', 'path' },
+    { '/etc/passwd', 'path' },
+    { '//etc/passwd', 'path' },
+    { '/', 'path' },
+    { 'link', 'path', 'ln -s /etc/passwd link' },
+    { 'link', 'path', 'ln -s /dev/zero link' },
+    { 'link/passwd', 'path', 'ln -s /etc link' },
+    {
+      'link/daily.txt',
+      'path',
+      'mkdir ../$$.out && cp daily.txt ../$$.out && ln -s ../$$.out link',
+    },
+    { 'link', 'io', 'ln -s nowhere link' },
+    { 'link', 'io', 'ln -s link link' },
+    { 'fifo', 'io', 'mkfifo fifo' },
+    { 'link', 'io', 'mkfifo fifo; ln -s fifo link' },
+    { '.', 'io' },
+    { 'sub', 'io' },
+    { 'sub/', 'io' },
+    { 'daily.txt/', 'io' },
+    { 'daily.txt/x', 'io' },
+    { ('d/'):rep(400) .. 'x', 'io' },
+    { ('x'):rep(300), 'io' },
+  }) do
+    local file, code, prepare = case[1], case[2], case[3]
+    it(('is refused: %s (%s)'):format(file:sub(1, 40), prepare or 'as it is'), function()
+      local message, found, seconds = opening(sources(file), prepare)
+      assert.are.equal(code, found, message)
+      assert.truthy(message:find('incident.yaml:3:19: ', 1, true), message)
+      assert.is_nil(message:find('\n'))
+      assert.is_true(seconds < 1)
+    end)
+  end
+
+  it('may be a link that stays inside', function()
+    assert.is_nil((opening(sources('link'), 'ln -s sub/daily.txt link')))
+    assert.is_nil((opening(sources('link/daily.txt'), 'ln -s sub link')))
+  end)
+
+  it('is refused where it becomes one after the incident was opened', function()
+    local directory = helper.incident('x', { ['incident.yaml'] = sources('daily.txt') })
+    for _, change in ipairs({ 'ln -sf /etc/passwd daily.txt', 'rm daily.txt; mkfifo daily.txt' }) do
+      helper.run(('cd %s; rm -f daily.txt; echo x >daily.txt'):format(directory))
+      local incident = assert(iq.open(directory .. '/incident.yaml', { lazy = true }))
+      helper.run(('cd %s; %s'):format(directory, change))
+      local left, message = incident:load()
+      assert.is_nil(left)
+      assert.truthy(message:find('daily', 1, true))
+      incident:close()
+    end
+    helper.remove(directory)
+  end)
+end)
+
+describe('an incident file that is a bomb', function()
+  for name, yaml in pairs({
+    ['of aliases'] = 'a: &a [x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a]\n'
+      .. 'c: &c [*b, *b, *b, *b, *b, *b, *b]\nd: [*c, *c, *c, *c, *c, *c, *c]\n',
+    ['of merge keys'] = 'a: &a {x: 1}\nb:\n  <<: *a\n',
+    ['of lists'] = 'incidentquotes: 1\nsources: ' .. ('['):rep(500000),
+    ['of mappings'] = ('{a: '):rep(200000),
+    ['of block lists'] = ('- '):rep(300000) .. 'x\n',
+    ['of keys'] = ('? '):rep(300000) .. 'x\n',
+    ['of values'] = 'incidentquotes: 1\nsources: [' .. ('x,'):rep(500000) .. ']\n',
+    ['of quotes'] = ("'"):rep(1000001),
+    ['of a long key'] = ('k'):rep(1000000) .. ': 1\n',
+    ['of comments'] = ('#\n'):rep(500000),
+    ['of documents'] = ('---\n'):rep(200000),
+    ['of tags'] = '!<' .. ('x'):rep(900000) .. '> x\n',
+    ['of a million sources'] = 'incidentquotes: 1\nsources:\n'
+      .. (' - {id: a, file: daily.txt}\n'):rep(1000000),
+    ['of spaces'] = (' '):rep(1048570) .. '\n',
+    ['of one word'] = 'incidentquotes: 1\ntitle: ' .. ('x'):rep(1000000) .. '\n',
+  }) do
+    it('is refused: ' .. name, function()
+      local message, code, seconds = opening(yaml)
+      assert.truthy(message, name)
+      assert.truthy(code == 'format' or code == 'limit', code)
+      assert.is_true(#message < 700 and not message:find('\n'), message)
+      assert.is_true(seconds < 5, ('%.1f s'):format(seconds))
+    end)
+  end
+
+  it('is none: as many sources as are allowed', function()
+    local list, files = { 'incidentquotes: 1\nsources:\n' }, {}
+    for i = 1, 10000 do
+      list[i + 1] = (' - {id: s%d, file: f%d}\n'):format(i, i % 100)
+    end
+    for i = 0, 99 do
+      files['f' .. i] = ('“We saw %d boats turn with the tide,” she said.\n'):format(i)
+    end
+    files['incident.yaml'] = table.concat(list)
+    local directory = helper.directory(files)
+    local incident = assert(iq.open(directory .. '/incident.yaml'))
+    local checker = assert(incident:checker())
+    assert(checker:begin('“We saw 7 boats turn with the tide.”', { facts = false }))
+    assert.are.equal(0, checker:step())
+    local findings = checker:findings()
+    assert.are.equal('normalized', findings[1].relation)
+    assert.are.equal(99, #findings[1].others)
+    checker:close()
+    incident:close()
+    helper.remove(directory)
+  end)
+end)
+
+describe('on the terminal', function()
+  local directory
+  local evil = '\27]0;pwned\7\27[31m\194\155\226\128\174\226\129\166\216\156\127\8'
+
+  setup(function()
+    local quoted = evil:gsub('.', function(byte)
+      return byte:byte() < 32 and ('\\x%02X'):format(byte:byte()) or byte
+    end)
+    quoted = quoted:gsub('\127', '\\x7F'):gsub('\194\155', '\\u009B')
+    directory = helper.directory({
+      ['incident.yaml'] = ('incidentquotes: 1\ntitle: "T%s"\nlang: en\nsources:\n'):format(quoted)
+        .. ('  - {id: "a\226\128\174b", file: "%s.txt", outlet: "%s"}\n'):format(quoted, quoted)
+        .. '  - {id: two, file: two.txt}\n'
+        .. ('speakers:\n  - {name: "Orla%s Quill", aliases: ["%s"]}\n'):format(quoted, quoted),
+      [evil .. '.txt'] = ('“We %s saw the tide turn,” said Orla%s Quill, 58.\n'):format(
+        evil,
+        evil
+      ),
+      ['two.txt'] = 'Orla Quill, 59: “We saw the tide turn at nine.”\n',
+      ['copy' .. evil .. '.txt'] = ('“We %s saw a tide turn,” said Orla Quil%s, 57.\n'):format(
+        evil,
+        evil
+      ),
+      ['bad\255.txt'] = '“We \255\155 ran,” said \192\175 Orla Quill.\n',
+    })
+  end)
+
+  teardown(function()
+    helper.remove(directory)
+  end)
+
+  local function run(arguments)
+    return helper.run(('cd %s && %s/%s'):format(directory, helper.root, COMMAND) .. arguments)
+  end
+
+  for _, arguments in ipairs({
+    'check --incident incident.yaml copy*.txt',
+    'check --incident incident.yaml --style ap copy*.txt',
+    'compare --incident incident.yaml',
+    'compare *.txt',
+    'scan *.txt',
+    'lint --style ap *.txt',
+    'scan bad*.txt',
+  }) do
+    it('nothing acts: ' .. arguments, function()
+      local output, errors, status = run(arguments .. ' --format text')
+      assert.is_true(status <= 1, errors)
+      assert.is_nil(harm(output), output)
+      assert.is_nil(harm(errors), errors)
+      assert.are.equal(output, require('incidentquotes.json').sanitize(output))
+      assert.are.equal(errors, require('incidentquotes.json').sanitize(errors))
+      local lines, problems = run(arguments .. ' --format jsonl')
+      -- Records are data: what turns the reading direction is left in them, control characters are
+      -- escaped.
+      assert.is_nil(lines:gsub('\n', ''):match('[%z\1-\31\127]'))
+      assert.is_nil(lines:match('\194[\128-\159]'))
+      assert.are.equal(lines, require('incidentquotes.json').sanitize(lines))
+      assert.is_nil(harm(problems), problems)
+    end)
+  end
+
+  it('nothing acts in a message', function()
+    for _, arguments in ipairs({
+      'scan "no' .. evil .. '.txt"',
+      'check --incident "no' .. evil .. '.yaml"',
+      '"com' .. evil .. '"',
+      'scan "--opt' .. evil .. '"',
+      'check --fail-on "x' .. evil .. '" --incident incident.yaml',
+      'scan --format "x' .. evil .. '" two.txt',
+    }) do
+      local output, errors, status = run(arguments)
+      assert.are.equal(2, status)
+      assert.are.equal('', output)
+      assert.truthy(errors:find('^incidentquotes: '))
+      assert.is_nil(harm(errors), errors)
+    end
+    for _, yaml in ipairs({
+      '"k' .. '\\e]0;x\\a\\u202E\\u009B": 1\n',
+      sources('\\e]0;x\\a\\u202E.txt'),
+      'incidentquotes: "\\e[2J\\u2066"\nsources: []\n',
+      'incidentquotes: 1\nsources: [{id: "a\\u202E", file: daily.txt, derives_from: ["\\e[2J"]}]\n',
+      'incidentquotes: 1\nsources: [{id: "a\\u202E", file: daily.txt}, {id: "a\\u202E", file: x}]\n',
+    }) do
+      local message = opening(yaml)
+      assert.truthy(message, yaml)
+      assert.is_nil(harm(message), message)
+    end
+  end)
+end)
