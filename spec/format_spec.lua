@@ -146,9 +146,9 @@ describe('a score', function()
   end
 
   it('has blocks of about one length, as few as can be', function()
-    local blocks = score.blocks({ versions = { {}, {} }, columns = columns_of(20, 'seven77') })
+    local blocks = score.blocks({ versions = { {}, {} }, columns = columns_of(25, 'seven77') })
     assert.are.equal(3, #blocks)
-    assert.are.same({ 7, 7, 6 }, { #blocks[1][1], #blocks[2][1], #blocks[3][1] })
+    assert.are.same({ 9, 9, 7 }, { #blocks[1][1], #blocks[2][1], #blocks[3][1] })
   end)
 
   it('joins cells that the one before speaks for', function()
