@@ -135,6 +135,23 @@ $(BUILD)/thread/threads_test: csrc/test/threads_test.c csrc/test/test.h csrc/tes
 	$(CC) $(FLAGS) $(THREADS) $< $(filter %.o,$^) -o $@ $(LDLIBS)
 .SECONDARY:
 
+# The threads of filter under ThreadSanitizer: many short lines, a long one, bad ones.
+.PHONY: race
+RACE := $(BUILD)/race/incidentquotes/core54.so
+race: $(RACE) ## look for data races in filter
+	{ $(LUA) bench/articles.lua 300; echo x; echo; printf '{"text":"'; yes '“a” ' | head -n 50000 | tr -d '\n'; echo '"}'; \
+	  $(LUA) bench/articles.lua 300 2; } > $(BUILD)/race/articles.jsonl
+	LUA_PATH='lua/?.lua;lua/?/init.lua' LUA_CPATH='$(BUILD)/race/?.so' LD_PRELOAD=$$($(CC) -print-file-name=libtsan.so) \
+	  $(LUA) -e 'status = require("incidentquotes.cli").main({ "filter", "--jobs", "4", "$(BUILD)/race/articles.jsonl" })' \
+	  -e 'os.exit(status == 1 and 0 or 2, true)' > $(BUILD)/race/answers.jsonl
+	bin/incidentquotes filter --jobs 1 $(BUILD)/race/articles.jsonl 2>/dev/null | cmp - $(BUILD)/race/answers.jsonl
+$(BUILD)/thread/lua_%.o: csrc/lua_%.c
+	@mkdir -p $(@D)
+	$(CC) $(FLAGS) $(THREADS) -I$(LUA54_INCDIR) -MMD -MP -c $< -o $@
+$(RACE): $(CORE:csrc/%.c=$(BUILD)/thread/%.o) $(BINDING:csrc/%.c=$(BUILD)/thread/%.o)
+	@mkdir -p $(@D)
+	$(CC) $(LINK) -pthread $(THREADS) $^ -o $@ $(LIBRARIES) $(HIDE)
+
 FUZZERS := $(patsubst csrc/fuzz/%.c,%,$(wildcard csrc/fuzz/*_fuzz.c))
 # Seconds that each target gets, and the targets.
 T ?= 60
@@ -196,18 +213,33 @@ format: ## lay out the sources
 
 .PHONY: bench
 bench: all $(BUILD)/bench $(BUILD)/large $(BUILD)/lookup ## print the speed of index, detection, matching and filter, beside peers where they are installed
-	$(BUILD)/bench bench/paragraphs.txt
-	$(BUILD)/large
-	$(BUILD)/lookup
-	@if command -v python3 >/dev/null; then bench/filter; else echo "filter: not measured, python3 is not installed"; fi
 	@if command -v npm >/dev/null; then \
 	  test -d $(BUILD)/peers/node_modules/compromise || npm install --silent --prefix $(BUILD)/peers compromise >/dev/null; \
-	  node bench/peers.mjs bench/paragraphs.txt $(CURDIR)/$(BUILD)/peers; \
-	else echo "peers: not measured, node is not installed"; fi
+	fi
+	@{ $(BUILD)/bench bench/paragraphs.txt; \
+	  if command -v node >/dev/null; then node bench/peers.mjs bench/paragraphs.txt $(CURDIR)/$(BUILD)/peers; \
+	  else echo "# peers from npm: not measured, node is not installed"; fi; \
+	} | $(LUA) bench/table.lua
+	@echo
+	$(BUILD)/lookup
+	@echo
+	$(BUILD)/large
+	@if command -v python3 >/dev/null; then bench/filter; else echo "filter: not measured, python3 is not installed"; fi
 	@if command -v tmux >/dev/null; then bench/editor "$$(sh .ci/neovim forky)" 4 100 1024; \
 	else echo "editor: not measured, tmux is not installed"; fi
+UNISTRING := $(if $(wildcard /usr/include/unistr.h /usr/local/include/unistr.h),-lunistring)
 $(BUILD)/bench $(BUILD)/large: $(BUILD)/%: bench/%.c $(CORE:csrc/%.c=$(BUILD)/core/%.o)
-	$(CC) $(FLAGS) -O2 -D_POSIX_C_SOURCE=199309L $^ -o $@ -lyaml -lutf8proc -lm
+	$(CC) $(FLAGS) -O2 -D_POSIX_C_SOURCE=199309L $^ -o $@ -lyaml -lutf8proc -lm $(UNISTRING)
+
+.PHONY: linearity instructions
+linearity: $(BUILD)/linearity ## measure and plot time and memory against size into bench/ (MEGABYTES=1000, KILOBYTES=1024)
+	$(BUILD)/linearity bench/paragraphs.txt $(or $(MEGABYTES),1000) $(or $(KILOBYTES),1024) > bench/linearity.tmp
+	mv bench/linearity.tmp bench/linearity.tsv
+	$(LUA) bench/plot.lua < bench/linearity.tsv > bench/linearity.svg
+instructions: $(BUILD)/instructions ## record how many instructions fixed work takes, for the guard in CI
+	sh .ci/instructions record
+$(BUILD)/linearity $(BUILD)/instructions: $(BUILD)/%: bench/%.c bench/worst.h $(CORE:csrc/%.c=$(BUILD)/core/%.o)
+	$(CC) $(FLAGS) $(CFLAGS) -D_POSIX_C_SOURCE=199309L $(filter-out %.h,$^) -o $@ -lyaml -lutf8proc -lm
 
 # A peer in the same run, where its headers are.
 SQLITE := $(shell pkg-config --exists sqlite3 2>/dev/null && echo -DIQ_SQLITE)
