@@ -5,6 +5,7 @@ local format = require('incidentquotes.format')
 local grammar = require('incidentquotes.cli.grammar')
 local helper = require('spec.helper')
 local iq = require('incidentquotes')
+local lines_of = require('incidentquotes.lines')
 local report_of = require('incidentquotes.report')
 local score = require('incidentquotes.score')
 local uri = require('incidentquotes.uri')
@@ -104,6 +105,20 @@ describe('a path', function()
   end)
 end)
 
+describe('a place', function()
+  it('has the same column in whatever order places are asked for', function()
+    local text = 'é😀 a\nb 𝔞 c 😀 d\n'
+    local counted = iq.text(text)
+    local places = lines_of.new(text)
+    for _, offset in ipairs({ 0, 2, 6, 8, 9, 11, 15, 22, 15, 9, 6, 22, 2, 23 }) do
+      local place = places:position(offset)
+      local start = place.line == 0 and 0 or place.line == 1 and 9 or #text
+      local units = counted:count(offset, 'utf16') - counted:count(start, 'utf16')
+      assert.are.equal(units, place.character, offset)
+    end
+  end)
+end)
+
 describe('words in markup', function()
   it('are text and nothing else', function()
     assert.are.equal('&lt;a b=&#39;&quot;&amp;', escape.html('<a b=\'"&'))
@@ -131,9 +146,9 @@ describe('a score', function()
   end
 
   it('has blocks of about one length, as few as can be', function()
-    local blocks = score.blocks({ versions = { {}, {} }, columns = columns_of(20, 'seven77') })
+    local blocks = score.blocks({ versions = { {}, {} }, columns = columns_of(25, 'seven77') })
     assert.are.equal(3, #blocks)
-    assert.are.same({ 7, 7, 6 }, { #blocks[1][1], #blocks[2][1], #blocks[3][1] })
+    assert.are.same({ 9, 9, 7 }, { #blocks[1][1], #blocks[2][1], #blocks[3][1] })
   end)
 
   it('joins cells that the one before speaks for', function()

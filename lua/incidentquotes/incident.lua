@@ -286,8 +286,9 @@ local function unify(self, reviews)
 end
 
 --- Checks one copy: a path relative to the incident, or a text; nil checks all that the incident
---- declares. Everybody has one name in all of it. Each review has the findings on the quotations of its copy, and, as `claims`, those on
---- its numbers, its names and, where the incident has a house style, its style, in this order.
+--- declares. Everybody has one name in all of it. Each review has the findings on the quotations of its
+--- copy, and, as `claims`, those on its numbers, its names and, where the incident has a house style,
+--- its style, in this order.
 ---@param copy string|incidentquotes.Copy|nil
 ---@return incidentquotes.Review[]?, string? message, string? code
 function Incident:reviews(copy)

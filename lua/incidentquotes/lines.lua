@@ -3,6 +3,7 @@
 ---@class incidentquotes.Lines
 ---@field text string
 ---@field starts integer[] byte offset of each line; lines end at LF
+---@field last {row: integer, column: integer, units: integer}? place that was asked for last
 local Lines = {}
 Lines.__index = Lines
 
@@ -67,8 +68,14 @@ end
 ---@return {line: integer, character: integer}
 function Lines:position(offset)
   local row, column = self:locate(offset)
-  local start = self.starts[row + 1]
-  return { line = row, character = units_of(self.text:sub(start + 1, start + column)) }
+  local start, last = self.starts[row + 1], self.last
+  -- Lines may be long, and places come in order: counting goes on from the last one.
+  if not last or last.row ~= row or last.column > column then
+    last = { row = row, column = 0, units = 0 }
+  end
+  local units = last.units + units_of(self.text:sub(start + last.column + 1, start + column))
+  self.last = { row = row, column = column, units = units }
+  return { line = row, character = units }
 end
 
 ---@param start integer

@@ -32,6 +32,13 @@ local review_of = require('incidentquotes.review')
 ---@field by_doc table<string, incidentquotes.ReportText>
 ---@field by_source table<string, incidentquotes.ReportText> by the id of the source
 
+---@class incidentquotes.ReportPlace words of a source
+---@field text incidentquotes.ReportText
+---@field start integer
+---@field end integer
+---@field relation string
+---@field speaker string?
+
 ---@class incidentquotes.ReportFields
 ---@field command string
 ---@field by 'finding'|'speaker'|nil
@@ -189,7 +196,7 @@ end
 --- The places in the sources that a finding is about, the best first, in texts that were read.
 ---@param report incidentquotes.Report
 ---@param finding incidentquotes.Finding
----@return {text: incidentquotes.ReportText, start: integer, end: integer, relation: string, speaker: string?}[]
+---@return incidentquotes.ReportPlace[]
 function M.places(report, finding)
   local places = {}
   for i, place in ipairs(review_of.places(finding)) do

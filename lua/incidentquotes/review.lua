@@ -11,7 +11,7 @@ local M = {}
 ---@field incident incidentquotes.Incident? nil where there are no sources: quotations only
 ---@field findings incidentquotes.Finding[] on quotations, in order of the text
 ---@field claims incidentquotes.Finding[] on numbers, names and style, in order of the text
----@field decided incidentquotes.Finding[]? those on numbers, names and style that the incident file takes away
+---@field decided incidentquotes.Finding[]? those of claims that the incident file takes away
 ---@field known_quotations incidentquotes.Quotation[]? see M.quotations
 ---@field apostrophes {text: string, curly: integer, straight: integer}? see verbatim
 ---@field checker incidentquotes.Checker? that has read the text

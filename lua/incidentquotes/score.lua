@@ -3,7 +3,7 @@
 local M = {}
 
 --- Characters of a block.
-M.WIDTH = 92
+M.WIDTH = 100
 
 --- What a word takes besides itself: the borders of its cell.
 local PADDING = 3

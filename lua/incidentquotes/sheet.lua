@@ -43,7 +43,8 @@ local synopsis = require('incidentquotes.synopsis')
 ---@field last string?
 ---@field copies incidentquotes.SheetCopy[]
 ---@field counts table<string, integer> of all findings, whatever --since leaves out: see review.counts
----@field quotations integer that were compared
+---@field compared integer quotations
+---@field quotations integer that there are
 ---@field disputes table[] facts and names that the documents dispute
 
 local function title_of(report)
@@ -138,7 +139,8 @@ end
 local function count(sheet, report)
   local all = {}
   for _, review in ipairs(report.reviews) do
-    sheet.quotations = sheet.quotations + #review.findings
+    sheet.compared = sheet.compared + #review.findings
+    sheet.quotations = sheet.quotations + #review_of.quotations(review)
     for _, list in ipairs({ review.findings, review.claims, review.decided }) do
       for _, finding in ipairs(list) do
         all[#all + 1] = finding
@@ -168,6 +170,7 @@ function M.of(report)
     sources = {},
     drafts = {},
     copies = {},
+    compared = 0,
     quotations = 0,
     disputes = {},
   }
@@ -191,6 +194,17 @@ function M.dates(sheet)
   end
   local first, last = sheet.first:sub(1, 10), sheet.last:sub(1, 10)
   return first == last and 'published ' .. first or ('published %s to %s'):format(first, last)
+end
+
+--- How many quotations were compared.
+---@param sheet incidentquotes.Sheet
+---@return string
+function M.coverage(sheet)
+  return ('%d of %d quotation%s compared with the sources.'):format(
+    sheet.compared,
+    sheet.quotations,
+    sheet.quotations == 1 and ' was' or 's were'
+  )
 end
 
 --- How many of each level there are, worst first, with what people call it.

@@ -11,32 +11,40 @@ return [[
     --new: #9ccbf2; --new-band: #1d3042; }
 }
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 64rem; padding: 1.5rem 1.25rem 4rem; background: var(--paper); color: var(--ink);
+body { margin: 0 auto; max-width: 64rem; padding: 1.5rem 1.25rem 4rem; background: var(--paper);
+  color: var(--ink);
   font: 1.0625rem/1.5 Charter, "Bitstream Charter", "Source Serif 4", Cambria, Georgia, serif; }
-h1, h2, h3, th, .facts, .legend, .tag, nav, footer, .unchecked { font-family: "Source Sans 3", "Segoe UI", Roboto,
+h1, h2, h3, th, .facts, .legend, .tag, nav, footer, .unchecked { font-family: "Source Sans 3",
+  "Segoe UI", Roboto,
   "Helvetica Neue", Arial, sans-serif; }
 h1 { font-size: 1.9rem; line-height: 1.15; margin: 0 0 .4rem; }
-h2 { font-size: 1.3rem; margin: 2.6rem 0 .8rem; padding-bottom: .25rem; border-bottom: 2px solid var(--ink); }
+h2 { font-size: 1.3rem; margin: 2.6rem 0 .8rem; padding-bottom: .25rem;
+  border-bottom: 2px solid var(--ink); }
 h3 { font-size: 1.05rem; margin: 0 0 .35rem; line-height: 1.35; }
 p { margin: 0 0 .7rem; }
 a { color: inherit; text-decoration-thickness: 1px; text-underline-offset: .15em; }
 a:focus-visible, .score:focus-visible { outline: 3px solid var(--new); outline-offset: 2px; }
 .skip { position: absolute; left: -100rem; }
 .skip:focus { position: static; }
-.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+  white-space: nowrap; }
 .lead { color: var(--faint); }
-nav ol { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; padding: 0; margin: 1rem 0 0; list-style: none;
+nav ol { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; padding: 0; margin: 1rem 0 0;
+  list-style: none;
   font-size: .95rem; }
 .counts { display: flex; flex-wrap: wrap; gap: .6rem; padding: 0; margin: 0 0 1.2rem; list-style: none; }
-.counts li { flex: 1 1 7rem; border: 1px solid var(--rule); border-top: 4px solid var(--faint); padding: .45rem .7rem;
-  background: var(--band); font-family: "Source Sans 3", "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+.counts li { flex: 1 1 7rem; border: 1px solid var(--rule); border-top: 4px solid var(--faint);
+  padding: .45rem .7rem;
+  background: var(--band);
+  font-family: "Source Sans 3", "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
   font-size: .9rem; line-height: 1.3; }
 .counts b { display: block; font-size: 1.5rem; line-height: 1.15; font-variant-numeric: tabular-nums; }
 .counts .none { color: var(--faint); }
 .counts .error { border-top-color: var(--bad); }
 .counts .warning { border-top-color: var(--warn); }
 .counts .clean { border-top-color: var(--good); }
-.unchecked { border: 1px solid var(--rule); border-left: 4px solid var(--ink); padding: .7rem 1rem; font-size: .95rem; }
+.unchecked { border: 1px solid var(--rule); border-left: 4px solid var(--ink); padding: .7rem 1rem;
+  font-size: .95rem; }
 .key { margin-top: 1rem; font-size: .95rem; }
 .unchecked ul { margin: .2rem 0 0; padding-left: 1.2rem; }
 .unchecked strong { font-size: 1rem; }
@@ -45,11 +53,13 @@ caption { text-align: left; }
 th { font-weight: 600; text-align: left; }
 .plain { width: 100%; }
 .plain + .plain { margin-top: 1.4rem; }
-.plain th, .plain td { border-bottom: 1px solid var(--rule); padding: .3rem .7rem .3rem 0; vertical-align: top; }
+.plain th, .plain td { border-bottom: 1px solid var(--rule); padding: .3rem .7rem .3rem 0;
+  vertical-align: top; }
 .plain thead th { border-bottom: 2px solid var(--rule); font-size: .85rem; }
 .plain .number { text-align: right; font-variant-numeric: tabular-nums; }
 code { font: .85em/1.4 "DejaVu Sans Mono", Menlo, Consolas, monospace; }
-article { border: 1px solid var(--rule); border-left: 4px solid var(--faint); padding: .8rem 1rem .9rem; margin: 0 0 1.2rem;
+article { border: 1px solid var(--rule); border-left: 4px solid var(--faint);
+  padding: .8rem 1rem .9rem; margin: 0 0 1.2rem;
   break-inside: avoid-page; }
 article.error { border-left-color: var(--bad); }
 article.warning { border-left-color: var(--warn); }
@@ -62,7 +72,8 @@ article.clean { border-left-color: var(--good); }
 blockquote { margin: 0 0 .6rem; padding: 0; font-size: 1.12rem; line-height: 1.4; }
 .by { color: var(--faint); font-size: .95rem; }
 .difference { border-top: 1px dotted var(--rule); padding-top: .5rem; }
-del { color: var(--bad); background: var(--bad-band); text-decoration: line-through 1.5px; padding: 0 .12em; }
+del { color: var(--bad); background: var(--bad-band); text-decoration: line-through 1.5px;
+  padding: 0 .12em; }
 del::before { content: "[\2212"; }
 del::after { content: "]"; }
 ins { color: var(--new); background: var(--new-band); text-decoration: underline 2px; padding: 0 .12em; }
@@ -80,7 +91,8 @@ blockquote, .legend, article p { overflow-wrap: anywhere; }
 .score .differs { background: var(--warn-band); text-decoration: underline wavy 1px var(--warn);
   text-underline-offset: .2em; }
 .score .gap { background: var(--bad-band); color: var(--bad); text-align: center; }
-.tag { display: inline-block; border: 1px solid currentcolor; border-radius: .2rem; padding: 0 .35rem; font-size: .82rem;
+.tag { display: inline-block; border: 1px solid currentcolor; border-radius: .2rem; padding: 0 .35rem;
+  font-size: .82rem;
   font-weight: 600; }
 ul + h3 { margin-top: 1rem; }
 .facts { margin: 0; padding-left: 1.1rem; font-size: .95rem; }
@@ -89,8 +101,10 @@ ul + h3 { margin-top: 1rem; }
 footer { margin-top: 3rem; color: var(--faint); font-size: .88rem; overflow-wrap: anywhere; }
 @page { margin: 18mm 16mm; }
 @media print {
-  :root { color-scheme: light; --paper: #fff; --ink: #000; --faint: #444; --rule: #999; --band: #f2f2f2; --bad: #8a0f0f;
-    --bad-band: #f6e7e5; --warn: #5f3a00; --warn-band: #f5efdf; --good: #174b2d; --new: #0f3f66; --new-band: #e6eef5; }
+  :root { color-scheme: light; --paper: #fff; --ink: #000; --faint: #444; --rule: #999;
+  --band: #f2f2f2; --bad: #8a0f0f;
+    --bad-band: #f6e7e5; --warn: #5f3a00; --warn-band: #f5efdf; --good: #174b2d; --new: #0f3f66;
+  --new-band: #e6eef5; }
   html { font-size: 9pt; }
   body { max-width: none; padding: 0; }
   nav, .skip { display: none; }

@@ -132,7 +132,8 @@ describe('SARIF is valid for its own tool', function()
     for _, incident in ipairs(incidents) do
       assert.is_nil(read('sarif', written(calls_of(incident).report, 'sarif')).problems[1])
     end
-    local form = '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":'
+    local form = '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0",'
+      .. '"runs":[{"tool":'
       .. '{"driver":{"name":"x"}},"results":[{"level":"%s","message":{"text":"x"},"locations":'
       .. '[{"physicalLocation":{"artifactLocation":{"uri":"x"},"region":{"startLine":%d,"endLine":1}}}]}]}]}'
     helper.write(work .. '/broken.sarif', form:format('worse', 1))

@@ -8,16 +8,21 @@ local LONG = ('Donaudampfschifffahrtsgesellschaft'):rep(12)
 --- The path of the copy, as hard as a file name can be.
 M.COPY = "copy/ü &<b>'%20[x](y) 😀.md"
 
+local SCRIPT = '“<script>window.pwned = 1</script> we <img src=x onerror=pwned()>'
+local FORMULA = '=HYPERLINK(1) | a `tick` and **%s** ~~struck~~ [link](javascript:alert(1)) '
+  .. '![p](http://x.example/p) _u_,'
+local ARABIC = '“مرحبا بكم جميعا في المدينة,” said Noa Levi.'
+
 local SOURCE = table.concat({
   'Headline & <b>bold</b>',
   '',
-  '“<script>window.pwned = 1</script> we <img src=x onerror=pwned()> ran as far as I know,” said Orla Quill.',
+  SCRIPT .. ' ran as far as I know,” said Orla Quill.',
   '',
-  '“=HYPERLINK(1) | a `tick` and **stars** ~~struck~~ [link](javascript:alert(1)) ![p](http://x.example/p) _u_,” said Ana Bell.',
+  '“' .. FORMULA:format('stars') .. '” said Ana Bell.',
   '',
   '“Das 😀 war 𝔞𝔰𝔱𝔯𝔞𝔩 und é e\204\129 sehr laut heute Nacht,” said Ana Bell.',
   '',
-  '“שלום \226\128\174 evil \226\128\172 to all of you here,” said Noa Levi. “مرحبا بكم جميعا في المدينة,” said Noa Levi.',
+  '“שלום \226\128\174 evil \226\128\172 to all of you here,” said Noa Levi. ' .. ARABIC,
   '',
   '“Bell \7 and escape \27]0;x\7 and \194\133 stay where they are,” said Orla Quill.',
   '',
@@ -32,13 +37,13 @@ local SOURCE = table.concat({
 local COPY = table.concat({
   '# Headline “<b>bold</b>”',
   '',
-  '“<script>window.pwned = 1</script> we <img src=x onerror=pwned()> ran,” said Orla Quill.',
+  SCRIPT .. ' ran,” said Orla Quill.',
   '',
-  '“=HYPERLINK(1) | a `tick` and **moons** ~~struck~~ [link](javascript:alert(1)) ![p](http://x.example/p) _u_,” said Ana Bell.',
+  '“' .. FORMULA:format('moons') .. '” said Ana Bell.',
   '',
   '“Das 😀 war 𝔞𝔰𝔱𝔯𝔞𝔩 und é e\204\129 nie laut heute Nacht,” said Ana Bell.',
   '',
-  '“שלום \226\128\174 evil \226\128\172 to none of you here,” said Noa Levi. “مرحبا بكم جميعا في المدينة,” said Noa Levi.',
+  '“שלום \226\128\174 evil \226\128\172 to none of you here,” said Noa Levi. ' .. ARABIC,
   '',
   '“Bell \7 and escape \27]0;x\7 and \194\133 never stay where they are,” said Orla Quill.',
   '',
@@ -71,7 +76,7 @@ copy:
 settings: {style: ap}
 accepted:
   - code: IQ202
-    words: "=HYPERLINK(1) | a `tick` and **moons** ~~struck~~ [link](javascript:alert(1)) ![p](http://x.example/p) _u_,"
+    words: "]] .. FORMULA:format('moons') .. [["
     by: "<i>Ed</i> | @ed"
     at: 2031-05-03
     note: "=1+1 | <u>ok</u> `fine`"

@@ -23,8 +23,8 @@ local function selectors(text, start, stop)
   local positions = positions_of(text)
   local first, last = positions:count(start, 'codepoint'), positions:count(stop, 'codepoint')
   local before = positions:byte(math.max(0, first - AROUND), 'codepoint')
-  local total = positions:count(#text.text, 'codepoint')
-  local behind = positions:byte(math.min(total, last + AROUND), 'codepoint')
+  text.characters = text.characters or positions:count(#text.text, 'codepoint')
+  local behind = positions:byte(math.min(text.characters, last + AROUND), 'codepoint')
   return {
     {
       type = 'TextQuoteSelector',

@@ -228,7 +228,8 @@ local function speaker_rows(report)
   return report.records
 end
 
-local FINDING = 'doc line column start end status code severity relation attribution flags speaker words message '
+local FINDING = 'doc line column start end status code severity relation attribution flags speaker '
+  .. 'words message '
   .. 'source outlet published source_speaker source_words other_sources decided_by decided_at note'
 
 --- Columns and rows, by the command that made the report.

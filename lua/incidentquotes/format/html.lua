@@ -78,7 +78,7 @@ local KEY = '<p class="key">In the wordings below: <del>'
 
 function Page:summary()
   local sheet = self.sheet
-  self:add('<ul class="counts">')
+  self:add('<p>%s</p>\n<ul class="counts">', sheet_of.coverage(sheet))
   for _, level in ipairs(sheet_of.levels) do
     self:add(
       '<li class="%s"><b>%d</b> <span aria-hidden="true">%s</span> %s</li>',
@@ -239,7 +239,8 @@ function Page:article(entry, copy)
   self.numbers = self.numbers + 1
   local id = ('f%d'):format(self.numbers)
   self:add(
-    '<article class="%s" aria-labelledby="%s">\n<h3 id="%s"><span class="sign" aria-hidden="true">%s</span> %s'
+    '<article class="%s" aria-labelledby="%s">\n<h3 id="%s">'
+      .. '<span class="sign" aria-hidden="true">%s</span> %s'
       .. ' <span class="where">line %d, column %d</span></h3>',
     entry.level,
     id,
@@ -433,9 +434,8 @@ function M.write(report)
   }
   local foot = {
     '</main>',
-    ('<footer><p>Made by IncidentQuotes %s. “Not found” means not found in these sources.</p></footer>'):format(
-      core.version
-    ),
+    '<footer><p>Made by IncidentQuotes ' .. core.version .. '.',
+    '“Not found” means not found in these sources.</p></footer>',
     '</body>',
     '</html>',
     '',

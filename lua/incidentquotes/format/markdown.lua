@@ -39,7 +39,7 @@ function Audit:table(columns, rows)
 end
 
 function Audit:summary()
-  self:add('## Summary\n')
+  self:add('## Summary\n\n%s\n', sheet_of.coverage(self.sheet))
   local rows = {}
   for i, level in ipairs(sheet_of.levels) do
     rows[i] = { level[3] .. ' ' .. level[2], ('%d'):format(self.sheet.counts[level[1]]) }

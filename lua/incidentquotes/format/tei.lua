@@ -98,7 +98,9 @@ function Edition:witnesses()
     if uri.is_web(source.url) then
       bibl[#bibl + 1] = ('<ref target="%s"/>'):format(text(source.url))
     end
-    out[#out + 1] = ('<witness%s><bibl><title>%s</title>%s<idno type="SHA-256">%s</idno></bibl></witness>'):format(
+    local form =
+      '<witness%s><bibl><title>%s</title>%s<idno type="SHA-256">%s</idno></bibl></witness>'
+    out[#out + 1] = form:format(
       attributes({
         { 'xml:id', self.witness_ids[item.doc] },
         { 'n', source.id and lines.flatten(source.id) },
@@ -142,9 +144,10 @@ function Edition:header()
     '</fileDesc>',
     '<encodingDesc>',
     table.concat(reservations, '\n'),
-    ('<appInfo><application ident="IncidentQuotes" version="%s"><label>IncidentQuotes</label></application></appInfo>'):format(
+    ('<appInfo><application ident="IncidentQuotes" version="%s">'):format(
       core.version:match('^[%d.]+')
     ),
+    '<label>IncidentQuotes</label></application></appInfo>',
     '<variantEncoding method="parallel-segmentation" location="internal"/>',
     '</encodingDesc>',
     #self.persons > 0 and ('<profileDesc>%s</profileDesc>'):format(self:list_of_persons()) or '',
