@@ -190,7 +190,7 @@ $(BUILD)/replay/binding_fuzz: csrc/fuzz/binding_fuzz.c csrc/fuzz/replay.c csrc/f
 	$(CC) $(FLAGS) $(SANITIZE) -I$(LUA54_INCDIR) $< csrc/fuzz/replay.c $(filter %.o,$^) -o $@ -lyaml -lutf8proc -llua5.4 -lm
 
 # Coverage of the core by all tests that run outside Neovim.
-COVER := -O0 -g --coverage -fprofile-update=atomic
+COVER := -O1 -g --coverage
 .PHONY: coverage coverage-programs
 coverage: coverage-programs ## say which lines of the core no test runs (build/coverage/missing)
 	@sh .ci/coverage
