@@ -10,7 +10,7 @@ WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes
 ifneq ($(CI)$(STRICT),)
 WARNINGS += -Werror
 endif
-FLAGS := -std=c11 -fPIC -fvisibility=hidden $(WARNINGS) -Icsrc
+FLAGS := -std=c11 -pthread -fPIC -fvisibility=hidden $(WARNINGS) -Icsrc
 
 CORE := $(filter-out csrc/lua_%,$(wildcard csrc/*.c))
 BINDING := $(wildcard csrc/lua_*.c)
@@ -64,7 +64,7 @@ $(BUILD)/54/%.o: csrc/%.c
 # Linked under another name and renamed: a running Neovim keeps the file that it has loaded.
 lua/incidentquotes/core%.so: $(CORE:csrc/%.c=$(BUILD)/core/%.o)
 	@mkdir -p $(BUILD)
-	$(CC) $(LINK) $(CFLAGS) $(LDFLAGS) $^ -o $(BUILD)/core$*.so $(LIBRARIES) $(HIDE)
+	$(CC) $(LINK) -pthread $(CFLAGS) $(LDFLAGS) $^ -o $(BUILD)/core$*.so $(LIBRARIES) $(HIDE)
 	mv $(BUILD)/core$*.so $@
 lua/incidentquotes/core51.so: $(BINDING:csrc/%.c=$(BUILD)/51/%.o)
 lua/incidentquotes/core54.so: $(BINDING:csrc/%.c=$(BUILD)/54/%.o)
@@ -99,6 +99,11 @@ STYLES := data/style/default.yaml $(sort $(filter-out data/style/default.yaml,$(
 $(BUILD)/tables $(BUILD)/numerals $(BUILD)/style: $(BUILD)/%: csrc/tool/%.c csrc/tool/reading.h
 	@mkdir -p $(BUILD)
 	$(CC) -std=c11 $(WARNINGS) $(CFLAGS) $< -o $@ -lyaml -lutf8proc
+
+MODULE := LUA_PATH='./lua/?.lua;./lua/?/init.lua' LUA_CPATH='./lua/?.so' $(LUA)
+.PHONY: manual
+manual: lua54 ## make doc/incidentquotes.1 from the grammar of the command line
+	$(MODULE) -e 'io.write(require("incidentquotes.cli.manual").page())' > doc/incidentquotes.1
 
 .PHONY: clues
 clues: $(BUILD)/clues ## build what bench/learn needs
@@ -223,10 +228,11 @@ format: ## lay out the sources
 	$(BUILD)/node_modules/.bin/stylua lua plugin spec
 
 .PHONY: bench
-bench: $(BUILD)/bench $(BUILD)/large $(BUILD)/lookup ## print the speed of index, detection and matching, beside peers where they are installed
+bench: all $(BUILD)/bench $(BUILD)/large $(BUILD)/lookup ## print the speed of index, detection, matching and filter, beside peers where they are installed
 	$(BUILD)/bench bench/paragraphs.txt
 	$(BUILD)/large
 	$(BUILD)/lookup
+	@if command -v python3 >/dev/null; then bench/filter; else echo "filter: not measured, python3 is not installed"; fi
 	@if command -v npm >/dev/null; then \
 	  test -d $(BUILD)/peers/node_modules/compromise || npm install --silent --prefix $(BUILD)/peers compromise >/dev/null; \
 	  node bench/peers.mjs bench/paragraphs.txt $(CURDIR)/$(BUILD)/peers; \
@@ -255,14 +261,20 @@ rock:
 INST_BINDIR ?= $(PREFIX)/bin
 INST_LUADIR ?= $(PREFIX)/share/lua/$(LUA_VERSION)
 INST_LIBDIR ?= $(PREFIX)/lib/lua/$(LUA_VERSION)
+INST_MANDIR ?= $(PREFIX)/share/man
 .PHONY: install
 install: ## install the module and the command (PREFIX, LUA_VERSION)
-	mkdir -p $(INST_BINDIR) $(INST_LUADIR)/incidentquotes/nvim $(INST_LIBDIR)/incidentquotes
-	cp lua/incidentquotes/*.lua $(INST_LUADIR)/incidentquotes
-	cp lua/incidentquotes/nvim/*.lua $(INST_LUADIR)/incidentquotes/nvim
+	mkdir -p $(INST_BINDIR) $(INST_LIBDIR)/incidentquotes
+	for part in . cli format nvim; do \
+	  mkdir -p $(INST_LUADIR)/incidentquotes/$$part && \
+	  cp lua/incidentquotes/$$part/*.lua $(INST_LUADIR)/incidentquotes/$$part || exit 1; \
+	done
 	cp lua/incidentquotes/core$(abi).so $(INST_LIBDIR)/incidentquotes/core.tmp
 	mv $(INST_LIBDIR)/incidentquotes/core.tmp $(INST_LIBDIR)/incidentquotes/core$(abi).so
 	cp bin/incidentquotes $(INST_BINDIR)/incidentquotes
+	if [ -z "$(LUA_INCDIR)" ]; then \
+	  mkdir -p $(INST_MANDIR)/man1 && cp doc/incidentquotes.1 $(INST_MANDIR)/man1/incidentquotes.1; \
+	fi
 
 .PHONY: clean
 clean: ## remove what was built

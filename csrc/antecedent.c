@@ -1,7 +1,10 @@
 #include "antecedent.h"
 
+#include "apposition.h"
+
 /// Mentions and paragraphs that a pronoun reaches back over.
 #define REACH 32u
+#define ARTICLES ((uint32_t)IQ_LEXICON_ARTICLE)
 #define PARAGRAPHS_MAX 3u
 /// Farther back a role means somebody else: “the governor”, “the official”.
 #define ROLE_PARAGRAPHS_MAX 1u
@@ -19,11 +22,18 @@
 #define LOSS_PARAGRAPH 1.5f
 #define LOSS_STEP 0.2f
 #define LOSS_NAMELESS 2.0f  ///< is nobody whose name is known
+#define LOSS_SOURCE 0.9f  ///< the same, where its paragraph begins with them: “An engineer said …”
 
 static uint8_t gender_of(const IqAntecedents *self, const IqMention *mention) {
   if (mention->entity == IQ_NONE) return mention->gender;
   const uint8_t known = self->entities->items[mention->entity].gender;
   return known != IQ_GENDER_OPEN ? known : mention->gender;
+}
+
+/// Whether a mention is a relative pronoun: what it says of somebody is said by the way.
+static bool is_relative(const IqAntecedents *self, const IqMention *mention) {
+  return mention->kind == IQ_MENTION_PRONOUN &&
+         (self->items[mention->first].classes & IQ_LEXICON_RELATIVE) != 0;
 }
 
 static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_t wanted,
@@ -37,12 +47,15 @@ static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_
   if (candidate->opens) score += GAIN_OPENS;
   if (candidate->talks) score += GAIN_TALKS;
   const bool named = candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_NAME;
-  if (!named) score -= LOSS_NAMELESS;
+  const bool source = here && candidate->opens && candidate->kind == IQ_MENTION_SOMEBODY;
+  if (!named) score -= source ? LOSS_SOURCE : LOSS_NAMELESS;
   if (candidate->linked) score -= LOSS_LINKED;
   if (candidate->possessive) score -= LOSS_POSSESSIVE;
   if (same_gender) score += GAIN_GENDER;
   const bool thing = wanted == IQ_GENDER_NEUTER && !same_gender;
-  if (candidate->entity != IQ_NONE && candidate->entity == self->floor.entity && !thing) {
+  const bool aside =
+      self->floor.mention != IQ_NONE && is_relative(self, &self->mentions[self->floor.mention]);
+  if (candidate->entity != IQ_NONE && candidate->entity == self->floor.entity && !thing && !aside) {
     score += GAIN_SPEAKER;
     if (self->floor.paragraph == self->paragraph) score += GAIN_SPEAKER_HERE;
   }
@@ -62,12 +75,20 @@ static const IqMention *find_relative(const IqAntecedents *self, const IqMention
   const IqMention *before = &self->mentions[self->end - 1];
   const bool beside =
       before->end + 1 == mention->first && self->items[before->end].kind == IQ_ITEM_COMMA;
-  return beside && can_be_meant(before) ? before : NULL;
+  const bool body = before->kind == IQ_MENTION_BODY;
+  return beside && (body || can_be_meant(before)) ? before : NULL;
+}
+
+/// Whether a role is a second word for somebody who was just named: “the pensioner”.
+static bool is_epithet(const IqAntecedents *self, const IqMention *mention) {
+  return mention->kind == IQ_MENTION_ROLE &&
+         (self->items[mention->head].classes & IQ_LEXICON_EPITHET) != 0;
 }
 
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   const bool role = mention->kind == IQ_MENTION_ROLE;
+  const bool epithet = is_epithet(self, mention);
   // “Its comment” is of whoever was spoken of in the same breath.
   const uint32_t near = mention->gender == IQ_GENDER_OPEN ? 1u : 0u;
   const uint32_t reach = message ? near : role ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
@@ -84,13 +105,39 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     const uint8_t gender = gender_of(self, candidate);
     // An office has a grammatical gender that is not known here.
     const bool both = !office && gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
-    if ((both && gender != mention->gender) || (role && !both)) continue;
+    if ((both && gender != mention->gender) || (role && !epithet && !both)) continue;
+    if (epithet && gender == IQ_GENDER_NEUTER) continue;
+    if (is_relative(self, candidate)) continue;
     const float score = weigh(self, candidate, mention->gender, steps++, both);
     if (best != NULL && score <= most) continue;
     best = candidate;
     most = score;
   }
   return best;
+}
+
+/// Whoever a message is from: “a letter of the union to the crew”.
+static const IqMention *find_author(const IqAntecedents *self, const IqMention *mention) {
+  const uint32_t next = self->end + 1;
+  if (next >= self->count || self->mentions[self->end].first != mention->first) return NULL;
+  const IqMention *author = &self->mentions[next];
+  if (author->first == mention->end) return NULL;
+  for (uint32_t i = mention->end; i < author->first; i++) {
+    const uint32_t joins = IQ_LEXICON_OF | IQ_LEXICON_GENITIVE | (i > mention->end ? ARTICLES : 0u);
+    if (self->items[i].kind != IQ_ITEM_WORD || (self->items[i].classes & joins) == 0) return NULL;
+  }
+  return &self->mentions[iq_mention_joint(self->mentions, self->count, next)];
+}
+
+/// Whom the same word meant before in the chapter.
+static const IqMention *find_same(const IqAntecedents *self, const IqMention *mention) {
+  const uint64_t word = self->items[mention->head].hash;
+  for (uint32_t i = self->end; i > 0; i--) {
+    const IqMention *before = &self->mentions[i - 1];
+    if (before->entity == IQ_NONE || before->kind != IQ_MENTION_ROLE) continue;
+    if (self->items[before->head].hash == word) return before;
+  }
+  return NULL;
 }
 
 /// Who has the floor, where nobody nearer is meant.
@@ -108,16 +155,22 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool pronoun = mention->kind == IQ_MENTION_PRONOUN;
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   // “The minister of transport” is not the man before: what a role is of tells them apart.
-  const bool role = mention->kind == IQ_MENTION_ROLE && mention->gender != IQ_GENDER_OPEN &&
+  const bool epithet = is_epithet(self, mention);
+  // “Her husband” is somebody else.
+  const bool whose = (self->items[mention->first].classes & IQ_LEXICON_POSSESSIVE) != 0;
+  const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
+                    (epithet || mention->gender != IQ_GENDER_OPEN) &&
                     mention->end == mention->head + 1;
   if (!pronoun && !role && !message) return;
-  const IqMention *antecedent = find_relative(self, mention);
+  const IqMention *antecedent = message ? find_author(self, mention) : find_relative(self, mention);
   if (antecedent == NULL) antecedent = find(self, mention);
+  if (antecedent == NULL && epithet) antecedent = find_same(self, mention);
   if (antecedent != NULL) {
     mention->entity = antecedent->entity;
     mention->name = antecedent->name;
+    mention->joint = message && antecedent->joint;
     mention->resolved = true;
-  } else if (pronoun) {
+  } else if (pronoun || epithet) {
     mention->entity = fall_back(self, mention);
     mention->resolved = mention->entity != IQ_NONE;
   }

@@ -9,6 +9,7 @@
 typedef struct IqAntecedents {
   const IqItem *items;
   const IqMention *mentions;
+  uint32_t count;      ///< mentions
   uint32_t end;        ///< mentions before this one
   uint32_t paragraph;  ///< of the quotation
   IqFloor floor;       ///< who spoke last
@@ -18,7 +19,8 @@ typedef struct IqAntecedents {
 /// Gives a mention the entity and the name of whoever it means, where it does not name them itself.
 /// A pronoun means whoever the sentences before are about, whose gender does not speak against it;
 /// a role without a name of its own (“the woman”) means them where it shows the same gender; a
-/// message (“the statement said”) whoever has just been spoken of.
+/// message whoever it is from (“a statement by the yard and the union”), or has just been spoken of
+/// (“the statement said”).
 void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention);
 
 #endif

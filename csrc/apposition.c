@@ -4,6 +4,8 @@
 
 /// Items of an apposition: “Quill, 41, a welder from Ness,”.
 #define APPOSITION_MAX 12u
+/// Names of a list that speaks as one.
+#define LIST_MAX 4u
 /// Words between a role and its name without a comma.
 #define CHAIN_MAX 5u
 
@@ -87,22 +89,50 @@ static bool is_chained(const IqPassage *self, const IqMention *role, const IqMen
   return true;
 }
 
+/// Whether nothing but “and”, and an article or a title, stands between two mentions.
 static bool is_joined(const IqPassage *self, const IqMention *before, const IqMention *mention) {
-  return mention->first == before->end + 1 && iq_passage_has(self, before->end, IQ_LEXICON_AND);
+  uint32_t at = before->end;
+  if (at >= mention->first || !iq_passage_has(self, at, IQ_LEXICON_AND)) return false;
+  at++;
+  const uint32_t before_name = IQ_LEXICON_ARTICLE | IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC;
+  while (at < mention->first && iq_passage_has(self, at, before_name)) at++;
+  return at == mention->first;
+}
+
+/// Whether somebody may speak jointly with others.
+static bool may_join(const IqMention *mention) {
+  return mention->kind == IQ_MENTION_NAME ||
+         (has_role(mention) && mention->entity == IQ_NONE && !mention->apposed);
+}
+
+/// “Pell, Oru and Lund”: where the first of those who are listed before `first` begins.
+static uint32_t list_start(const IqPassage *self, const IqMention *mentions, uint32_t index) {
+  uint32_t first = mentions[index].first;
+  for (uint32_t k = index; k > 0 && index - k < LIST_MAX; k--) {
+    const IqMention *before = &mentions[k - 1];
+    const bool listed = before->end + 1 == first && before->kind == IQ_MENTION_NAME &&
+                        self->items[before->end].kind == IQ_ITEM_COMMA && !before->possessive &&
+                        !before->apposed;
+    if (!listed) break;
+    first = before->first;
+  }
+  return first;
 }
 
 /// “in Turkish and Arabic”: the second depends on the preposition too. “Pell and Oru said”: both
 /// are the subject, and named as one.
-static void join_names(const IqPassage *self, const IqMention *before, IqMention *mention) {
+static void join_names(const IqPassage *self, IqMention *mentions, uint32_t index,
+                       IqMention *mention) {
+  const IqMention *before = &mentions[index];
   if (!is_joined(self, before, mention)) return;
   if (before->linked) mention->linked = true;
+  if (!may_join(before) || !may_join(mention) || before->joint || mention->possessive) return;
   const bool names = before->kind == IQ_MENTION_NAME && mention->kind == IQ_MENTION_NAME;
-  if (!names || before->joint) return;
   mention->joint = true;
   mention->apposed = before->apposed;
-  mention->first = before->first;
+  mention->first = names && !before->apposed ? list_start(self, mentions, index) : before->first;
   mention->opens = mention->opens || before->opens;
-  mention->name = mention->span = span_of(self, before->first, mention->end);
+  mention->name = mention->span = span_of(self, mention->first, mention->end);
 }
 
 /// “собеседница агентства”, “a police spokesman”: the body depends on the role beside it.
@@ -132,15 +162,17 @@ bool iq_appose_chained(const IqPassage *self, IqMention *role, IqMention *name) 
   return true;
 }
 
-void iq_join_mentions(const IqPassage *self, IqMention *before, IqMention *mention) {
-  join_names(self, before, mention);
-  depend(self, before, mention);
+void iq_join_mentions(const IqPassage *self, IqMention *mentions, uint32_t index,
+                      IqMention *mention) {
+  join_names(self, mentions, index, mention);
+  depend(self, &mentions[index], mention);
 }
 
 uint32_t iq_mention_joint(const IqMention *mentions, uint32_t count, uint32_t index) {
-  const bool joint = index + 1 < count && mentions[index + 1].joint &&
-                     mentions[index + 1].first == mentions[index].first;
-  return joint ? index + 1 : index;
+  for (uint32_t i = index + 1; i < count && i - index <= LIST_MAX; i++) {
+    if (mentions[i].joint && mentions[i].first <= mentions[index].first) return i;
+  }
+  return index;
 }
 
 bool iq_is_dative(const IqPassage *self, const IqMention *before, const IqMention *mention) {

@@ -13,7 +13,9 @@ bool iq_appose(const IqPassage *self, IqMention *before, IqMention *mention);
 bool iq_appose_chained(const IqPassage *self, IqMention *role, IqMention *name);
 /// Joins two names to one subject (“Pell and Oru said”), and a body to the role beside it (“a
 /// police spokesman”), where they stand so.
-void iq_join_mentions(const IqPassage *self, IqMention *before, IqMention *mention);
+/// `mention` follows mentions[index].
+void iq_join_mentions(const IqPassage *self, IqMention *mentions, uint32_t index,
+                      IqMention *mention);
 /// The mention that names both speakers where mention `index` is the first of two names that speak
 /// as one (“said Pell and Oru”), else `index`.
 uint32_t iq_mention_joint(const IqMention *mentions, uint32_t count, uint32_t index);

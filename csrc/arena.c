@@ -56,7 +56,7 @@ static IqArenaBlock *add_block(IqArena *self, size_t payload) {
   return block;
 }
 
-void *iq_arena_alloc(IqArena *self, size_t size) {
+void *iq_arena_room(IqArena *self, size_t size) {
   if (size > SIZE_MAX / 4) return NULL;
   const size_t payload = align_up(size == 0 ? 1 : size);
   IqArenaBlock *block = self->blocks;
@@ -66,7 +66,12 @@ void *iq_arena_alloc(IqArena *self, size_t size) {
   }
   void *result = (char *)block + block->used;
   block->used += payload;
-  memset(result, 0, payload);
+  return result;
+}
+
+void *iq_arena_alloc(IqArena *self, size_t size) {
+  void *result = iq_arena_room(self, size);
+  if (result != NULL) memset(result, 0, size);
   return result;
 }
 

@@ -19,7 +19,9 @@ void iq_arena_clear(IqArena *self);
 /// `size` bytes, aligned for any type and zeroed; NULL when memory runs out. A size of 0 gives a
 /// valid pointer.
 void *iq_arena_alloc(IqArena *self, size_t size);
-/// count * size bytes as above; NULL also when the product overflows.
+/// The same, but what stands there is not told.
+void *iq_arena_room(IqArena *self, size_t size);
+/// count * size bytes, zeroed; NULL also when the product overflows.
 void *iq_arena_array(IqArena *self, size_t count, size_t size);
 /// A copy of `length` bytes with a NUL behind; NULL when memory runs out.
 char *iq_arena_string(IqArena *self, const char *bytes, size_t length);

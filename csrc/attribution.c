@@ -133,11 +133,16 @@ static void take_floor(IqAttributor *self, uint32_t item, uint32_t mention, uint
 static void identify(IqAttributor *self, IqMention *mention, uint32_t end, uint32_t paragraph,
                      uint8_t cue_gender) {
   // Who has the floor was not known when the chapter's pronouns were read.
-  if (mention->kind == IQ_MENTION_PRONOUN) mention->entity = IQ_NONE;
+  if (mention->kind == IQ_MENTION_PRONOUN || mention->resolved) mention->entity = IQ_NONE;
   const bool person = mention->kind != IQ_MENTION_BODY && mention->kind != IQ_MENTION_MESSAGE;
   if (mention->gender == IQ_GENDER_OPEN && person) mention->gender = cue_gender;
-  const IqAntecedents antecedents = {self->passage.items, self->mentions.items, end,
-                                     paragraph,           self->floor,          self->entities};
+  const IqAntecedents antecedents = {.items = self->passage.items,
+                                     .mentions = self->mentions.items,
+                                     .count = self->mentions.count,
+                                     .end = end,
+                                     .paragraph = paragraph,
+                                     .floor = self->floor,
+                                     .entities = self->entities};
   iq_antecedent_resolve(&antecedents, mention);
   if (mention->entity == IQ_NONE || !person) return;
   uint8_t *gender = &self->entities->items[mention->entity].gender;
@@ -154,6 +159,43 @@ static bool attribute_inside(IqAttributor *self, uint32_t item, const IqIncise *
   // The mention stands inside the marks, and is none of the chapter's.
   take_floor(self, item, near > 0 ? near - 1 : IQ_NONE, mention.entity, paragraph);
   return write_speaker(self, quotation, &mention);
+}
+
+/// “A spokeswoman said ‘…’. Mary Pell said: ‘…’”: a full name that the text has not had before, and
+/// that says nothing of who that is, is the name of whoever without one has just spoken. `floor` is
+/// who had it before `mention`, the speaker of quotation `index`.
+static bool name_foretold(IqAttributor *self, uint32_t index, const IqFloor *floor,
+                          const IqMention *mention, bool told) {
+  if (!told || mention->kind != IQ_MENTION_NAME || mention->entity == IQ_NONE || mention->joint ||
+      mention->apposed || mention->resolved || mention->end - mention->first < 2) {
+    return true;
+  }
+  if (self->entities->items[mention->entity].span.start != mention->span.start) return true;
+  const bool titled = mention->first > 0 && iq_passage_has(&self->passage, mention->first - 1,
+                                                           IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC);
+  if (titled || self->entities->items[mention->entity].gender == IQ_GENDER_NEUTER) return true;
+  if (floor->mention == IQ_NONE || floor->entity != IQ_NONE) return true;
+  // In a paragraph of its own the name leads the words in.
+  const uint32_t farther = self->behind[index] ? 0 : 1;
+  if (mention->paragraph - floor->paragraph > farther) return true;
+  const IqMention *nameless = mention_at(self, floor->mention);
+  const bool known = nameless->gender != IQ_GENDER_OPEN || self->passage.language->bare_definite;
+  const bool role = nameless->kind == IQ_MENTION_SOMEBODY ||
+                    (nameless->kind == IQ_MENTION_ROLE && self->passage.language->bare_definite &&
+                     nameless->paragraph == mention->paragraph);
+  const bool other = nameless->gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN &&
+                     nameless->gender != mention->gender;
+  if (!role || !known || other || nameless->apposed || nameless->resolved) return true;
+  IqQuotation *quotations = self->document->quotations.items;
+  const IqQuotation *own = &quotations[index];
+  for (uint32_t i = index; i > 0; i--) {
+    IqQuotation *quotation = &quotations[i - 1];
+    if (own->paragraph - quotation->paragraph > 1) break;
+    if (quotation->nested_in != IQ_NONE || quotation->name == NULL) continue;
+    if (quotation->speaker.start != nameless->span.start) break;
+    quotation->name = own->name;
+  }
+  return true;
 }
 
 static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near,
@@ -175,7 +217,7 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   IqNominee nominees[NOMINEES_MAX];
   const uint32_t count = nominate_all(&scene, nominees);
   uint32_t best = best_of(nominees, count);
-  const uint32_t subject = iq_scene_inverted_subject(&scene);
+  const uint32_t subject = iq_scene_subject(&scene);
   for (uint32_t i = 0; subject != IQ_NONE && i < count; i++) {
     if (nominees[i].mention == subject) best = i;
   }
@@ -197,8 +239,10 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   const bool introduced = scene.colon_before && scene.cue_before != IQ_NONE;
   self->anchored[index] = introduced || iq_scene_holds(&scene, &mention);
   self->behind[index] = mention.first > item;
+  const IqFloor before = self->floor;
   take_floor(self, item, chosen, mention.entity, paragraph);
-  return write_speaker(self, quotation, &mention);
+  return write_speaker(self, quotation, &mention) &&
+         name_foretold(self, index, &before, &mention, quotation->cue.start < quotation->cue.end);
 }
 
 /// Whether two fragments beside each other are of two speakers after all.
@@ -309,9 +353,16 @@ static void resolve_pronouns(IqAttributor *self) {
   const IqFloor nobody = {IQ_NONE, IQ_NONE, 0, IQ_NONE, self->spoken};
   for (uint32_t i = 0; i < self->mentions.count; i++) {
     IqMention *mention = mention_at(self, i);
-    if (mention->kind != IQ_MENTION_PRONOUN) continue;
-    const IqAntecedents antecedents = {
-        self->passage.items, self->mentions.items, i, mention->paragraph, nobody, self->entities};
+    const bool epithet = mention->kind == IQ_MENTION_ROLE &&
+                         iq_passage_has(&self->passage, mention->head, IQ_LEXICON_EPITHET);
+    if (mention->kind != IQ_MENTION_PRONOUN && !epithet) continue;
+    const IqAntecedents antecedents = {.items = self->passage.items,
+                                       .mentions = self->mentions.items,
+                                       .count = self->mentions.count,
+                                       .end = i,
+                                       .paragraph = mention->paragraph,
+                                       .floor = nobody,
+                                       .entities = self->entities};
     iq_antecedent_resolve(&antecedents, mention);
   }
 }

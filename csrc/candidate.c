@@ -24,8 +24,9 @@
 #define QUERY_WORDS_MAX 512u
 
 typedef struct Ballot {
-  uint64_t *keys;      ///< open addressing: which source and part a slot holds, 0 where it is free
-  IqCandidate *slots;  ///< one for each key
+  uint64_t *keys;     ///< open addressing: which source and part a slot holds, 0 where it is free
+  uint16_t *numbers;  ///< for each slot that is filled, which candidate it is
+  IqCandidate *candidates;
   uint32_t count;
 } Ballot;
 
@@ -37,14 +38,14 @@ static IqCandidate *find_slot(Ballot *ballot, uint32_t source, uint32_t part) {
     if (ballot->keys[slot] == 0) {
       if (ballot->count >= CANDIDATES_MAX) return NULL;
       ballot->keys[slot] = key;
-      ballot->count++;
-      ballot->slots[slot] =
+      ballot->numbers[slot] = (uint16_t)ballot->count;
+      ballot->candidates[ballot->count++] =
           (IqCandidate){.source = source, .part = part / 2, .narration = (part & 1) != 0};
       break;
     }
     slot = (slot + 1) & (SLOTS - 1);
   }
-  return &ballot->slots[slot];
+  return &ballot->candidates[ballot->numbers[slot]];
 }
 
 /// The place where most shared words agree, kept by majority vote.
@@ -127,13 +128,20 @@ static int compare_keys(const void *a, const void *b) {
 static uint32_t list_keys(const IqIndex *index, const IqToken *tokens, uint32_t words,
                           QueryKey keys[2 * QUERY_WORDS_MAX]) {
   uint32_t count = 0;
+  uint64_t pairs[QUERY_WORDS_MAX];
+  // In a large index every key is somewhere else: all of them are asked for before one is read.
+  for (uint32_t i = 0; i < words; i++) {
+    iq_postings_fetch(&index->postings, tokens[i].hash);
+    if (i + 1 == words) break;
+    pairs[i] = iq_hash_pair(tokens[i].hash, tokens[i + 1].hash);
+    iq_postings_fetch(&index->postings, pairs[i]);
+  }
   for (uint32_t i = 0; i < words; i++) {
     const bool telling = tokens[i].word_class != IQ_WORD_FUNCTION;
     const IqKey *word = telling ? iq_postings_find(&index->postings, tokens[i].hash) : NULL;
     if (word != NULL) keys[count++] = (QueryKey){word, i, WORD_WEIGHT};
     if (i + 1 == words) break;
-    const IqKey *pair =
-        iq_postings_find(&index->postings, iq_hash_pair(tokens[i].hash, tokens[i + 1].hash));
+    const IqKey *pair = iq_postings_find(&index->postings, pairs[i]);
     if (pair != NULL) keys[count++] = (QueryKey){pair, i, PAIR_WEIGHT};
   }
   if (count > 0) qsort(keys, count, sizeof *keys, compare_keys);
@@ -142,29 +150,32 @@ static uint32_t list_keys(const IqIndex *index, const IqToken *tokens, uint32_t 
 
 uint32_t iq_find_candidates(const IqIndex *index, const IqQuery *query, IqArena *scratch,
                             IqCandidate *candidates) {
-  Ballot ballot = {.keys = iq_arena_array(scratch, SLOTS, sizeof *ballot.keys),
-                   .slots = iq_arena_array(scratch, SLOTS, sizeof *ballot.slots)};
-  IqCandidate *sorted = iq_arena_array(scratch, CANDIDATES_MAX, sizeof *sorted);
-  QueryKey *keys = iq_arena_array(scratch, 2 * QUERY_WORDS_MAX, sizeof *keys);
-  if (ballot.slots == NULL || ballot.keys == NULL || sorted == NULL || keys == NULL) return IQ_NONE;
+  Ballot ballot = {
+      .keys = iq_arena_array(scratch, SLOTS, sizeof *ballot.keys),
+      .numbers = iq_arena_room(scratch, SLOTS * sizeof *ballot.numbers),
+      .candidates = iq_arena_room(scratch, CANDIDATES_MAX * sizeof *ballot.candidates)};
+  QueryKey *keys = iq_arena_room(scratch, 2 * QUERY_WORDS_MAX * sizeof *keys);
+  if (ballot.keys == NULL || ballot.numbers == NULL || ballot.candidates == NULL || keys == NULL) {
+    return IQ_NONE;
+  }
   const IqToken *tokens = iq_tokens_items(query->tokens) + query->first;
   const uint32_t words = query->count < QUERY_WORDS_MAX ? query->count : QUERY_WORDS_MAX;
   const uint32_t key_count = list_keys(index, tokens, words, keys);
   uint32_t looked = 0;
   for (uint32_t i = 0; i < key_count && looked < POSTINGS_MAX; i++) {
+    if (i + 1 < key_count) iq_postings_fetch_places(&index->postings, keys[i + 1].key);
     count_votes(index, query, &keys[i], &ballot);
     looked += keys[i].key->count < POSTINGS_MAX ? keys[i].key->count : POSTINGS_MAX;
   }
   if (words == 1 && ballot.count == 0) scan_for_word(index, query, tokens[0].hash, &ballot);
+  IqCandidate *sorted = ballot.candidates;
   float most = 0;
-  for (uint32_t i = 0; i < SLOTS; i++) {
-    if (ballot.keys[i] != 0 && ballot.slots[i].votes > most) most = ballot.slots[i].votes;
+  for (uint32_t i = 0; i < ballot.count; i++) {
+    if (sorted[i].votes > most) most = sorted[i].votes;
   }
   uint32_t count = 0;
-  for (uint32_t i = 0; i < SLOTS; i++) {
-    if (ballot.keys[i] != 0 && ballot.slots[i].votes >= most * VOTES_SHARE_MIN) {
-      sorted[count++] = ballot.slots[i];
-    }
+  for (uint32_t i = 0; i < ballot.count; i++) {
+    if (sorted[i].votes >= most * VOTES_SHARE_MIN) sorted[count++] = sorted[i];
   }
   if (count == 0) return 0;
   qsort(sorted, count, sizeof *sorted, compare_candidates);

@@ -153,10 +153,17 @@ static Region region_of(const IqScene *self, const IqMention *mention, int dista
   return stops > 1 ? REGION_EARLIER : REGION_PREVIOUS;
 }
 
+/// The item that stands where a cue does: for one behind the quotation whose subject is in front of
+/// it, the quotation.
+static uint32_t place_of(const IqScene *self, const IqMention *mention, uint32_t cue) {
+  return mention->first < self->item && cue > self->item ? self->item : cue;
+}
+
 /// Items between a mention and the cue behind it, an apposition aside: “X, 41, of Ness, said”.
 static uint32_t gap_behind(const IqPassage *passage, const IqMention *mention, uint32_t cue) {
   const uint32_t at = mention->end;
-  if (at >= cue || passage->items[at].kind != IQ_ITEM_COMMA) return cue - at;
+  if (at >= cue) return 0;
+  if (passage->items[at].kind != IQ_ITEM_COMMA) return cue - at;
   for (uint32_t i = cue; i > at + 2 && cue - at <= APPOSITION_MAX; i--) {
     if (passage->items[i - 1].kind == IQ_ITEM_COMMA) return cue - i;
   }
@@ -182,7 +189,9 @@ static uint32_t cue_beside(const IqPassage *passage, const IqMention *mention) {
 /// The cue that could join a mention in `region` to the quotation.
 static uint32_t cue_of(const IqScene *self, const IqMention *mention, Region region) {
   if (side_of[region] == SIDE_AFTER) return self->cue_after;
-  if (side_of[region] == SIDE_BEFORE) return self->cue_before;
+  if (side_of[region] == SIDE_BEFORE) {
+    return self->cue_before != IQ_NONE ? self->cue_before : self->cue_final;
+  }
   return cue_beside(self->passage, mention);
 }
 
@@ -258,7 +267,8 @@ static Pattern pattern_of(const IqScene *self, uint32_t index, Region region, ui
   }
   if (!behind) {
     if (mention->linked && has_subject_behind(self, index, cue)) return PATTERN_OBJECT;
-    return gap_behind(self->passage, mention, cue) <= 2 ? PATTERN_SUBJECT : PATTERN_SUBJECT_FAR;
+    const uint32_t place = place_of(self, mention, cue);
+    return gap_behind(self->passage, mention, place) <= 2 ? PATTERN_SUBJECT : PATTERN_SUBJECT_FAR;
   }
   if (side_of[region] <= SIDE_BEFORE) {
     const uint32_t first = side_of[region] == SIDE_AFTER ? self->after_first : self->before_first;
@@ -276,7 +286,9 @@ static void collect_cue(const IqScene *self, uint32_t index, Region region, uint
                         Pattern pattern, IqClues *clues) {
   const IqMention *mention = &self->mentions[index];
   const bool behind = mention->first > cue;
-  const uint32_t gap = behind ? mention->first - cue - 1 : gap_behind(self->passage, mention, cue);
+  const uint32_t place = place_of(self, mention, cue);
+  const uint32_t gap =
+      behind ? mention->first - cue - 1 : gap_behind(self->passage, mention, place);
   const bool after = side_of[region] == SIDE_AFTER;
   const bool saying = iq_passage_has(self->passage, cue, IQ_LEXICON_SAYING);
   ADD(clues, SAYING, saying, pattern);
@@ -286,10 +298,10 @@ static void collect_cue(const IqScene *self, uint32_t index, Region region, uint
     ADD(clues, CUE_GAP_FRONT, pattern, bucket_of(gap));
   }
   if (side_of[region] > SIDE_BEFORE) return;
-  const uint32_t words = after ? cue - self->item - 1 : self->item - cue - 1;
+  const uint32_t words = after ? cue - self->item - 1 : place == cue ? self->item - cue - 1 : 0;
   ADD(clues, QUOTATION_GAP, side_of[region], bucket_of(words));
   const uint32_t rivals = behind ? count_rivals(self, index, cue, mention->first)
-                                 : count_rivals(self, index, mention->end, cue);
+                                 : count_rivals(self, index, mention->end, place);
   ADD(clues, CUE_RIVALS, side_of[region], rivals > 2 ? 2 : rivals);
 }
 
@@ -298,7 +310,8 @@ static uint32_t frame_of(const IqScene *self) {
   if (self->cue_before == IQ_NONE && self->cue_after == IQ_NONE) {
     return self->colon_before && self->before_end == self->before_first ? 3 : 0;
   }
-  const bool before = self->cue_before != IQ_NONE && self->before_end > self->before_first;
+  const bool leads = self->cue_before != IQ_NONE || self->cue_final != IQ_NONE;
+  const bool before = leads && self->before_end > self->before_first;
   const bool after = self->cue_after != IQ_NONE && self->after_end > self->after_first;
   return before || after ? 2 : 1;
 }

@@ -49,6 +49,8 @@ typedef struct Grouping {
   uint32_t *parents;  ///< of each node (union_find.h)
   uint32_t node_count;
   IqArray links;  ///< of Link
+  IqVoices voices;
+  uint32_t *voice_of;  ///< for each node the number of its speaker's name
 } Grouping;
 
 static const IqQuotation *quotations_of(const IqIndex *index, uint32_t source, uint32_t *count) {
@@ -57,6 +59,12 @@ static const IqQuotation *quotations_of(const IqIndex *index, uint32_t source, u
 
 static uint32_t root_of(Grouping *grouping, uint32_t node) {
   return iq_union_root(grouping->parents, node);
+}
+
+static const IqQuotation *quotation_of(const Grouping *grouping, uint32_t node) {
+  uint32_t count;
+  const Node *own = &grouping->nodes[node];
+  return quotations_of(grouping->index, own->source, &count) + own->quotation;
 }
 
 static bool list_nodes(Grouping *grouping) {
@@ -71,7 +79,10 @@ static bool list_nodes(Grouping *grouping) {
   }
   grouping->nodes = iq_arena_array(&grouping->arena, grouping->node_count, sizeof(Node));
   grouping->parents = iq_arena_array(&grouping->arena, grouping->node_count, sizeof(uint32_t));
-  if (grouping->nodes == NULL || grouping->parents == NULL) return false;
+  grouping->voice_of = iq_arena_array(&grouping->arena, grouping->node_count, sizeof(uint32_t));
+  if (grouping->nodes == NULL || grouping->parents == NULL || grouping->voice_of == NULL) {
+    return false;
+  }
   for (uint32_t i = 0; i < sources; i++) {
     uint32_t count;
     quotations_of(grouping->index, i, &count);
@@ -79,15 +90,11 @@ static bool list_nodes(Grouping *grouping) {
       const uint32_t node = grouping->first[i] + k;
       grouping->nodes[node] = (Node){.source = i, .quotation = k, .claim = IQ_NONE};
       grouping->parents[node] = node;
+      const char *name = quotation_of(grouping, node)->name;
+      if (!iq_voices_find(&grouping->voices, name, &grouping->voice_of[node])) return false;
     }
   }
   return true;
-}
-
-static const IqQuotation *quotation_of(const Grouping *grouping, uint32_t node) {
-  uint32_t count;
-  const Node *own = &grouping->nodes[node];
-  return quotations_of(grouping->index, own->source, &count) + own->quotation;
 }
 
 static IqQuery query_of(const Grouping *grouping, uint32_t node) {
@@ -172,8 +179,9 @@ static bool link_translation(Grouping *grouping, uint32_t node) {
   IqMatch match;
   bool done = iq_tokens_add(&tokens, iq_document_text(indexed->document), quotation->inner,
                             grouping->allocator);
-  if (done && iq_find_retranslation(grouping->index, indexed->document, quotation, &tokens,
-                                    own->source, &match)) {
+  const IqCasting casting = {&grouping->voices, grouping->first, grouping->voice_of};
+  if (done && iq_find_retranslation(grouping->index, &casting, own->source, own->quotation, &tokens,
+                                    &match)) {
     const uint32_t other = grouping->first[match.source] + match.quotation;
     const bool speech = quotation_of(grouping, other)->kind == IQ_KIND_SPEECH;
     if (speech && !grouping->nodes[other].spliced) done = add_link(grouping, node, &match);
@@ -399,6 +407,7 @@ IqStatus iq_index_compare(const IqIndex *self, const IqAllocator *allocator,
   Grouping grouping = {.index = self, .allocator = allocator};
   if (options != NULL) grouping.options = *options;
   iq_arena_init(&grouping.arena, allocator);
+  iq_voices_init(&grouping.voices, allocator);
   IqStatus status = list_nodes(&grouping) ? IQ_OK : iq_fail_memory(error);
   if (status == IQ_OK) status = mark_spliced(&grouping, error);
   if (status == IQ_OK) status = link_all(&grouping, error);
@@ -409,6 +418,7 @@ IqStatus iq_index_compare(const IqIndex *self, const IqAllocator *allocator,
   }
   if (status == IQ_OK) status = group_facts(&grouping, comparison, error);
   iq_array_free(&grouping.links, allocator, sizeof(Link));
+  iq_voices_clear(&grouping.voices);
   iq_arena_clear(&grouping.arena);
   if (status != IQ_OK) {
     iq_comparison_delete(comparison);

@@ -37,17 +37,27 @@ static bool starts_sentence(const IqItem *items, uint32_t at) {
          items[at - 1].kind == IQ_ITEM_COLON || items[at - 1].kind == IQ_ITEM_BREAK;
 }
 
-/// A small word between two capitals that belongs to the name: Aguas del Norte, Ursula von Arx.
-static bool is_particle(const IqItem *items, uint32_t count, uint32_t at) {
-  static const char *const particles[] = {"al", "bin", "d",   "da",  "de", "del", "den", "der",
-                                          "di", "do",  "dos", "ibn", "la", "ten", "van", "von"};
-  if (items[at].kind != IQ_ITEM_WORD || at + 1 >= count || !is_capital_word(&items[at + 1])) {
-    return false;
-  }
-  for (uint32_t i = 0; i < sizeof particles / sizeof *particles; i++) {
-    if (items[at].hash == iq_hash(particles[i], strlen(particles[i]))) return true;
+static bool is_one_of(const IqItem *item, const char *const *words, uint32_t count) {
+  if (item->kind != IQ_ITEM_WORD) return false;
+  for (uint32_t i = 0; i < count; i++) {
+    if (item->hash == iq_hash(words[i], strlen(words[i]))) return true;
   }
   return false;
+}
+
+/// How many small words between two capitals, from item `at` on, belong to the name: Aguas del
+/// Norte, Ursula von Arx, Joris van der Laan. An article alone (Wrede der Zeitung) does not.
+static uint32_t count_particles(const IqItem *items, uint32_t count, uint32_t at) {
+  static const char *const particles[] = {"al", "bin", "d",   "da", "de",  "del", "di",
+                                          "do", "dos", "ibn", "la", "ten", "van", "von"};
+  static const char *const led[] = {"van", "de"};
+  static const char *const articles[] = {"den", "der", "la", "los", "las"};
+  if (!is_one_of(&items[at], particles, sizeof particles / sizeof *particles)) return 0;
+  uint32_t end = at + 1;
+  const bool leads = is_one_of(&items[at], led, sizeof led / sizeof *led);
+  if (leads && end < count && is_one_of(&items[end], articles, sizeof articles / sizeof *articles))
+    end++;
+  return end < count && is_capital_word(&items[end]) ? end - at : 0;
 }
 
 /// Where a nickname in marks that stands inside a name ends (Fermín «el Chispa» Robles), or 0.
@@ -67,8 +77,8 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
   while (name->end < count) {
     if (is_capital_word(&items[name->end])) {
       name->end++;
-    } else if (is_particle(items, count, name->end)) {
-      name->end += 2;
+    } else if (count_particles(items, count, name->end) > 0) {
+      name->end += count_particles(items, count, name->end) + 1;
     } else if (name->end > at && nickname_end(items, count, name->end) > 0) {
       name->end = nickname_end(items, count, name->end);
     } else {
@@ -204,7 +214,20 @@ static uint32_t find_longer(const IqEntities *self, const IqItem *items, IqName 
   return memcmp(bytes + span.end - length, bytes + start, length) == 0 ? known : IQ_NONE;
 }
 
-static uint32_t add_entity(IqEntities *self, const IqItem *items, IqName name) {
+/// Where the last word of a name starts.
+static uint32_t last_word(const IqText *text, IqSpan name) {
+  uint32_t start = name.end;
+  while (start > name.start && text->bytes[start - 1] != ' ') start--;
+  return start;
+}
+
+/// Gives an entity another name.
+static void set_span(const IqEntities *self, IqEntity *entity, IqSpan name) {
+  entity->span = name;
+  entity->initial = self->text->bytes[last_word(self->text, name)];
+}
+
+uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
   const uint64_t last = items[name.end - 1].hash;
   uint32_t slot;
   uint32_t known = find_full(self, items[name.first].hash, last, &slot);
@@ -215,7 +238,7 @@ static uint32_t add_entity(IqEntities *self, const IqItem *items, IqName name) {
     const IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
     const bool shorter = name.end - name.first < entity->words && entity->words > 2;
     if (shorter && !items[name.end - 1].possessive) {
-      entity->span = span;
+      set_span(self, entity, span);
       entity->first = items[name.first].hash;
       entity->words = (uint8_t)(name.end - name.first);
     }
@@ -225,12 +248,10 @@ static uint32_t add_entity(IqEntities *self, const IqItem *items, IqName name) {
   self->items[self->count] =
       (IqEntity){.first = items[name.first].hash,
                  .last = last,
-                 .words = (uint8_t)(name.end - name.first > 255 ? 255 : name.end - name.first),
-                 .span = {items[name.first].span.start, items[name.end - 1].span.end}};
-  if (items[name.end - 1].possessive) {
-    const IqSpan span = self->items[self->count].span;
-    self->items[self->count].span = iq_name_without_possessive(self->text, span);
-  }
+                 .words = (uint8_t)(name.end - name.first > 255 ? 255 : name.end - name.first)};
+  IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
+  if (items[name.end - 1].possessive) span = iq_name_without_possessive(self->text, span);
+  set_span(self, &self->items[self->count], span);
   for (uint32_t i = name.first; i < name.end; i++) {
     if (items[i].classes & IQ_LEXICON_BODY) self->items[self->count].gender = IQ_GENDER_NEUTER;
   }
@@ -270,8 +291,12 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
     if (item->classes & IQ_LEXICON_ROLE) iq_entities_link_role(self, iq_role_of(item), entity);
   }
   if (name.end >= count || items[name.end].kind != IQ_ITEM_COMMA) return;
+  bool other = false;
   for (uint32_t i = name.end + 1; i < count && i - name.end <= APPOSITION_MAX; i++) {
     if (items[i].kind != IQ_ITEM_WORD) break;
+    // “Quill, met the minister”: what stands before an article is a verb.
+    if (other && (items[i].classes & IQ_LEXICON_ARTICLE)) break;
+    other = other || items[i].classes == 0;
     if (items[i].classes & IQ_LEXICON_ROLE)
       iq_entities_link_role(self, iq_role_of(&items[i]), entity);
   }
@@ -295,7 +320,7 @@ void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
     }
     uint32_t entity = IQ_NONE;
     if (name.end - name.first > 1) {
-      entity = add_entity(self, items, name);
+      entity = iq_entities_add(self, items, name);
     } else {
       entity = find_last(self, items[name.first].hash);
     }
@@ -342,11 +367,10 @@ static uint32_t find_form(const IqEntities *self, IqSpan word) {
   const uint32_t length = word.end - word.start;
   if (length < MISSPELT_MIN) return IQ_NONE;
   for (uint32_t i = 0; i < self->count && i < FORMS_MAX; i++) {
-    uint32_t start = self->items[i].span.end;
-    while (start > self->items[i].span.start && bytes[start - 1] != ' ') start--;
+    if (self->items[i].initial != bytes[word.start]) continue;
+    const uint32_t start = last_word(self->text, self->items[i].span);
     const uint32_t other = self->items[i].span.end - start;
     const uint32_t shorter = length < other ? length : other;
-    if (bytes[start] != bytes[word.start]) continue;
     if (is_misspelt(self->text, word, (IqSpan){start, self->items[i].span.end})) return i;
     uint32_t stem = 0;
     while (stem < shorter && bytes[word.start + stem] == bytes[start + stem]) stem++;
@@ -393,10 +417,10 @@ void iq_entities_learn_nominative(IqEntities *self, const IqItem *items, uint32_
     // A misspelling is no other case.
     const bool form = iq_entities_is_form(self, items, end - 1, entity);
     known->subject = last;
-    if (form) known->span = name;
+    if (form) set_span(self, known, name);
   } else if (last == known->subject && last != known->last &&
              name.end - name.start > known->span.end - known->span.start) {
-    known->span = name;
+    set_span(self, known, name);
   }
 }
 
@@ -406,8 +430,6 @@ bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t a
   const uint64_t hash = items[at].hash;
   if (hash == known->subject || hash == known->first) return false;
   if (hash == known->last) return known->subject != 0;
-  const IqSpan span = known->span;
-  uint32_t start = span.end;
-  while (start > span.start && self->text->bytes[start - 1] != ' ') start--;
-  return !is_misspelt(self->text, items[at].span, (IqSpan){start, span.end});
+  const IqSpan word = {last_word(self->text, known->span), known->span.end};
+  return !is_misspelt(self->text, items[at].span, word);
 }

@@ -21,6 +21,7 @@ typedef struct IqEntity {
   uint64_t subject;      ///< of the last word where they speak: the nominative; 0 where unknown
   IqSpan span;           ///< the name where it first stands in full, or in the nominative
   uint8_t words;         ///< words of the name
+  char initial;          ///< first byte of the last word of the name
   uint8_t gender;        ///< IqGender, as titles, roles and verbs show it
 } IqEntity;
 
@@ -59,6 +60,9 @@ bool iq_entities_has_capital(const IqEntities *self, uint64_t hash);
 /// then. The roles and capitals are the caller's to set.
 void iq_entities_restore(IqEntities *self, const IqEntity *items, uint32_t count);
 
+/// Remembers a name; whoever has the same first and last word is the same. IQ_NONE where there are
+/// too many.
+uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name);
 /// The entity that a name means, or IQ_NONE.
 uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName name);
 /// Whether the word at item `at` is a form of an entity's last word (Лапшиной, Quilla), not the

@@ -16,14 +16,24 @@ const char *iq_modality_name(IqModality modality) {
   return "unknown";
 }
 
-/// The innermost speech around a span, or IQ_NONE.
+/// The innermost speech around a span, or IQ_NONE: the last quotation that begins before it, or one
+/// of those around that.
 static uint32_t quotation_around(const IqDocument *document, IqSpan span) {
   const IqQuotation *quotations = document->quotations.items;
-  uint32_t found = IQ_NONE;
-  for (uint32_t i = 0; i < document->quotations.count; i++) {
-    if (quotations[i].inner.start > span.start) break;
-    const bool around = quotations[i].inner.end >= span.end;
-    if (around && quotations[i].kind == IQ_KIND_SPEECH) found = i;
+  uint32_t low = 0;
+  uint32_t high = document->quotations.count;
+  while (low < high) {
+    const uint32_t middle = low + (high - low) / 2;
+    if (quotations[middle].inner.start <= span.start) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  uint32_t found = low > 0 ? low - 1 : IQ_NONE;
+  while (found != IQ_NONE &&
+         (quotations[found].inner.end < span.end || quotations[found].kind != IQ_KIND_SPEECH)) {
+    found = quotations[found].nested_in;
   }
   return found;
 }

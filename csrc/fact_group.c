@@ -10,6 +10,13 @@
 /// A fact goes with the best of another document, and with those that are nearly as good.
 #define NEARLY_BEST 0.85f
 #define ENOUGH 1.0f
+/// Numbers of one document that are grouped: no report tells more.
+#define FACTS_MAX 512u
+/// A document is compared with so many behind it, and with the last one, which is the copy; facts
+/// that all of them tell are joined by those between.
+#define DOCUMENTS_NEAR 256u
+/// Larger groups agree where their first member does with each of the others.
+#define PAIRED_MAX 512u
 /// Room for the name of an attribute, in bytes.
 #define ATTRIBUTE_MAX 160u
 
@@ -27,6 +34,8 @@ typedef struct Grouping {
   uint32_t *first;  ///< for each document its first node; one more at the end
   uint32_t documents;
   uint32_t *parents;  ///< of each node (union_find.h)
+  float *scores;      ///< of the facts of two documents ...
+  float *best_row, *best_column;
 } Grouping;
 
 const char *iq_agreement_name(IqAgreement agreement) {
@@ -56,12 +65,27 @@ static void mark_alone(IqFactNode *nodes, uint32_t count) {
   }
 }
 
+static uint32_t facts_of(const IqDocument *document) {
+  return document->facts.count < FACTS_MAX ? document->facts.count : FACTS_MAX;
+}
+
+static bool make_room(Grouping *self, const IqDocument *const *documents) {
+  size_t most = 0;
+  for (uint32_t i = 0; i < self->documents; i++) {
+    if (facts_of(documents[i]) > most) most = facts_of(documents[i]);
+  }
+  self->scores = iq_arena_array(&self->arena, most * most, sizeof *self->scores);
+  self->best_row = iq_arena_array(&self->arena, most, sizeof *self->best_row);
+  self->best_column = iq_arena_array(&self->arena, most, sizeof *self->best_column);
+  return self->scores != NULL && self->best_row != NULL && self->best_column != NULL;
+}
+
 static bool list_nodes(Grouping *self, const IqDocument *const *documents,
                        const uint32_t *const *utterances) {
   self->first = iq_arena_array(&self->arena, (size_t)self->documents + 1, sizeof(uint32_t));
   if (self->first == NULL) return false;
   for (uint32_t i = 0; i < self->documents; i++) {
-    self->first[i + 1] = self->first[i] + documents[i]->facts.count;
+    self->first[i + 1] = self->first[i] + facts_of(documents[i]);
   }
   self->count = self->first[self->documents];
   self->nodes = iq_arena_array(&self->arena, self->count, sizeof(IqFactNode));
@@ -71,7 +95,7 @@ static bool list_nodes(Grouping *self, const IqDocument *const *documents,
     const IqFact *facts = documents[i]->facts.items;
     const IqReferent *referents = documents[i]->referents.items;
     const IqContextWord *contexts = documents[i]->contexts.items;
-    for (uint32_t k = 0; k < documents[i]->facts.count; k++) {
+    for (uint32_t k = 0; k < facts_of(documents[i]); k++) {
       const uint32_t node = self->first[i] + k;
       const bool spoken = utterances != NULL && facts[k].quotation != IQ_NONE;
       self->parents[node] = node;
@@ -83,7 +107,7 @@ static bool list_nodes(Grouping *self, const IqDocument *const *documents,
                        .index = k,
                        .utterance = spoken ? utterances[i][facts[k].quotation] : IQ_NONE};
     }
-    mark_alone(self->nodes + self->first[i], documents[i]->facts.count);
+    mark_alone(self->nodes + self->first[i], facts_of(documents[i]));
   }
   return iq_rarity_read(&self->rarity, &self->arena, self->nodes, self->count);
 }
@@ -93,18 +117,18 @@ static uint32_t root_of(Grouping *self, uint32_t node) {
 }
 
 /// Links the facts of two documents: each with its best counterpart, where it is its best too.
-static bool link_documents(Grouping *self, uint32_t a, uint32_t b, IqArena *scratch) {
+static void link_documents(Grouping *self, uint32_t a, uint32_t b) {
   const uint32_t rows = self->first[a + 1] - self->first[a];
   const uint32_t columns = self->first[b + 1] - self->first[b];
-  if (rows == 0 || columns == 0) return true;
-  float *scores = iq_arena_array(scratch, (size_t)rows * columns, sizeof *scores);
-  float *best_row = iq_arena_array(scratch, rows, sizeof *best_row);
-  float *best_column = iq_arena_array(scratch, columns, sizeof *best_column);
-  if (scores == NULL || best_row == NULL || best_column == NULL) return false;
+  float *scores = self->scores;
+  float *best_row = self->best_row;
+  float *best_column = self->best_column;
+  for (uint32_t i = 0; i < rows; i++) best_row[i] = 0;
+  for (uint32_t k = 0; k < columns; k++) best_column[k] = 0;
   for (uint32_t i = 0; i < rows; i++) {
     for (uint32_t k = 0; k < columns; k++) {
-      const float score = iq_referent_score(&self->rarity, &self->nodes[self->first[a] + i],
-                                            &self->nodes[self->first[b] + k]);
+      const float score =
+          iq_referent_score(&self->nodes[self->first[a] + i], &self->nodes[self->first[b] + k]);
       scores[i * columns + k] = score;
       if (score > best_row[i]) best_row[i] = score;
       if (score > best_column[k]) best_column[k] = score;
@@ -118,32 +142,28 @@ static bool link_documents(Grouping *self, uint32_t a, uint32_t b, IqArena *scra
         iq_union_join(self->parents, self->first[a] + i, self->first[b] + k);
     }
   }
-  return true;
 }
 
 /// Joins what one document tells twice.
 static void join_repeated(Grouping *self, uint32_t document) {
   for (uint32_t i = self->first[document]; i < self->first[document + 1]; i++) {
     for (uint32_t k = i + 1; k < self->first[document + 1]; k++) {
-      if (iq_referent_is_repeated(&self->rarity, &self->nodes[i], &self->nodes[k])) {
+      if (iq_referent_is_repeated(&self->nodes[i], &self->nodes[k])) {
         iq_union_join(self->parents, i, k);
       }
     }
   }
 }
 
-static bool link_all(Grouping *self) {
+static void link_all(Grouping *self) {
   for (uint32_t a = 0; a < self->documents; a++) {
     join_repeated(self, a);
-    for (uint32_t b = a + 1; b < self->documents; b++) {
-      IqArena scratch;
-      iq_arena_init(&scratch, self->arena.allocator);
-      const bool linked = link_documents(self, a, b, &scratch);
-      iq_arena_clear(&scratch);
-      if (!linked) return false;
-    }
+    const uint32_t last = self->documents - 1;
+    const bool far = last - a > DOCUMENTS_NEAR;
+    const uint32_t end = far ? a + 1 + DOCUMENTS_NEAR : self->documents;
+    for (uint32_t b = a + 1; b < end; b++) link_documents(self, a, b);
+    if (far) link_documents(self, a, last);
   }
-  return true;
 }
 
 static const char *matter_name(IqMatter matter) {
@@ -216,6 +236,7 @@ static IqAgreement agreement_of(const Grouping *self, const IqFactGroup *group) 
   IqAgreement agreement = IQ_AGREEMENT_AGREE;
   for (uint32_t i = 0; i < group->member_count; i++) {
     const IqFactMember *a = &group->members[i];
+    if (i > 0 && group->member_count > PAIRED_MAX) break;
     for (uint32_t k = i + 1; k < group->member_count; k++) {
       const IqFactMember *b = &group->members[k];
       if (iq_facts_conflict(&self->nodes[self->first[a->document] + a->fact],
@@ -230,15 +251,15 @@ static IqAgreement agreement_of(const Grouping *self, const IqFactGroup *group) 
   return agreement;
 }
 
+/// Makes a group of `size` facts: `root`, and those that `next` leads to from there.
 static bool make_group(Grouping *self, const IqDocument *const *documents, uint32_t root,
-                       uint32_t size, IqFactGroups *out) {
+                       uint32_t size, const uint32_t *next, IqFactGroups *out) {
   IqFactMember *members = iq_arena_array(&out->arena, size, sizeof *members);
   if (members == NULL) return false;
   IqFactGroup *group = &out->groups[out->count];
   *group = (IqFactGroup){.members = members, .unit = self->nodes[root].fact->unit};
   const double factor = iq_referent_factor(self->nodes[root].referent);
-  for (uint32_t i = root; i < self->count; i++) {
-    if (root_of(self, i) != root) continue;
+  for (uint32_t i = root; group->member_count < size; i = next[i]) {
     const IqFactNode *node = &self->nodes[i];
     const double own = iq_referent_factor(node->referent) / factor;
     members[group->member_count++] =
@@ -256,15 +277,20 @@ static bool make_group(Grouping *self, const IqDocument *const *documents, uint3
 
 static bool make_groups(Grouping *self, const IqDocument *const *documents, IqFactGroups *out) {
   uint32_t *sizes = iq_arena_array(&self->arena, self->count, sizeof *sizes);
-  if (sizes == NULL) return false;
+  uint32_t *last = iq_arena_array(&self->arena, self->count, sizeof *last);
+  uint32_t *next = iq_arena_array(&self->arena, self->count, sizeof *next);
+  if (sizes == NULL || last == NULL || next == NULL) return false;
   uint32_t several = 0;
   for (uint32_t i = 0; i < self->count; i++) {
-    if (++sizes[root_of(self, i)] == 2) several++;
+    const uint32_t root = root_of(self, i);
+    if (sizes[root] > 0) next[last[root]] = i;
+    last[root] = i;
+    if (++sizes[root] == 2) several++;
   }
   out->groups = iq_arena_array(&out->arena, several, sizeof *out->groups);
   if (out->groups == NULL) return false;
   for (uint32_t i = 0; i < self->count; i++) {
-    if (sizes[i] > 1 && !make_group(self, documents, i, sizes[i], out)) return false;
+    if (sizes[i] > 1 && !make_group(self, documents, i, sizes[i], next, out)) return false;
   }
   return true;
 }
@@ -278,8 +304,9 @@ IqStatus iq_fact_groups_new(const IqAllocator *allocator, const IqDocument *cons
   iq_arena_init(&groups->arena, allocator);
   Grouping grouping = {.documents = count};
   iq_arena_init(&grouping.arena, allocator);
-  const bool made = list_nodes(&grouping, documents, utterances) && link_all(&grouping) &&
-                    make_groups(&grouping, documents, groups);
+  bool made = list_nodes(&grouping, documents, utterances) && make_room(&grouping, documents);
+  if (made) link_all(&grouping);
+  made = made && make_groups(&grouping, documents, groups);
   iq_arena_clear(&grouping.arena);
   if (!made) {
     iq_fact_groups_delete(groups);

@@ -11,6 +11,10 @@
 
 /// Appends the base letters of a character.
 static void append_folded(uint32_t c, uint32_t *letters, uint32_t *length) {
+  if (c < 0x80) {
+    if (*length < IQ_DISTANCE_MAX) letters[(*length)++] = c >= 'A' && c <= 'Z' ? c + 0x20 : c;
+    return;
+  }
   utf8proc_int32_t parts[8];
   int boundary = 0;
   const utf8proc_option_t options =
@@ -53,7 +57,10 @@ uint32_t iq_fullname_distance(const IqFullName *a, uint32_t i, const IqFullName 
 
 bool iq_fullname_is_same_word(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j) {
   const uint32_t shorter = a->lengths[i] < b->lengths[j] ? a->lengths[i] : b->lengths[j];
-  const uint32_t distance = iq_fullname_distance(a, i, b, j);
-  if (distance == 0 || shorter < MISSPELT_MIN) return distance == 0;
-  return distance <= (shorter >= 2 * MISSPELT_MIN ? 2u : 1u);
+  const uint32_t longer = a->lengths[i] < b->lengths[j] ? b->lengths[j] : a->lengths[i];
+  const uint32_t allowed = shorter < MISSPELT_MIN ? 0 : shorter < 2 * MISSPELT_MIN ? 1 : 2;
+  // Most words differ in length by more than they may differ at all.
+  if (longer - shorter > allowed) return false;
+  if (allowed == 0) return memcmp(a->letters[i], b->letters[j], shorter * sizeof(uint32_t)) == 0;
+  return iq_fullname_distance(a, i, b, j) <= allowed;
 }

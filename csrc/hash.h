@@ -16,11 +16,20 @@ static inline uint64_t iq_hash_mix(uint64_t value) {
   return value ^ value >> 32;
 }
 
+/// FNV-1a, a byte at a time.
+#define IQ_HASH_START 0xCBF29CE484222325u
+static inline uint64_t iq_hash_step(uint64_t state, uint8_t byte) {
+  return (state ^ byte) * 0x100000001B3u;
+}
+
+static inline uint64_t iq_hash_go_on(uint64_t state, const char *bytes, size_t length) {
+  for (size_t i = 0; i < length; i++) state = iq_hash_step(state, (uint8_t)bytes[i]);
+  return state;
+}
+
 /// FNV-1a, mixed at the end so that every bit counts.
 static inline uint64_t iq_hash(const char *bytes, size_t length) {
-  uint64_t hash = 0xCBF29CE484222325u;
-  for (size_t i = 0; i < length; i++) hash = (hash ^ (uint8_t)bytes[i]) * 0x100000001B3u;
-  return iq_hash_mix(hash);
+  return iq_hash_mix(iq_hash_go_on(IQ_HASH_START, bytes, length));
 }
 
 /// A hash of many bytes, eight at a time. Whoever asks for it compares the bytes as well.

@@ -1,39 +1,123 @@
 #include "headline.h"
 
+#include "character.h"
+#include "fullname.h"
+#include "utf8.h"
+
 /// Headlines whose words are looked for in the text, and quotations that are looked at for each.
 #define HEADINGS_MAX 64u
 #define HEADING_REACH 256u
+/// A headline tells in other words what somebody says where so many of its words, or more, and so
+/// large a share of them, are the speaker's in the same order.
+#define WORDS_MIN 3u
+#define SHARE_MIN 0.7f
+/// Words of a headline that are looked for, and the bytes of one.
+#define WORDS_MAX 24u
+#define WORD_MAX 48u
 
-static char lower_of(char byte) {
-  return byte >= 'A' && byte <= 'Z' ? (char)(byte + 0x20) : byte;
+static uint32_t lower_at(const IqText *text, uint32_t at, uint32_t *size) {
+  const uint8_t byte = (uint8_t)text->bytes[at];
+  if (byte < 0x80) {
+    *size = 1;
+    return byte >= 'A' && byte <= 'Z' ? byte + 0x20u : byte;
+  }
+  return iq_to_lower(iq_utf8_decode(text->bytes, text->length, at, size));
 }
 
-/// Whether the words of `part` stand in `whole`, capitals aside.
-static bool contains(const char *bytes, IqSpan whole, IqSpan part) {
-  const uint32_t length = part.end - part.start;
-  for (uint32_t at = whole.start; at + length <= whole.end; at++) {
-    uint32_t same = 0;
-    while (same < length && lower_of(bytes[at + same]) == lower_of(bytes[part.start + same])) {
-      same++;
-    }
-    if (same == length) return true;
+/// Where the characters of `part`, capitals aside, that stand at byte `at` end; 0 where others do.
+static uint32_t same_end(const IqText *text, uint32_t at, uint32_t end, IqSpan part) {
+  for (uint32_t from = part.start; from < part.end;) {
+    uint32_t size;
+    uint32_t own;
+    if (at >= end || lower_at(text, at, &size) != lower_at(text, from, &own)) return 0;
+    at += size;
+    from += own;
+  }
+  return at;
+}
+
+static bool is_letter(const IqText *text, uint32_t at) {
+  uint32_t size;
+  return iq_context_of(iq_utf8_decode(text->bytes, text->length, at, &size)) == IQ_CONTEXT_LETTER;
+}
+
+/// Where a stretch of words stands in `whole` from byte `from` on, its end in *end; false where it
+/// does not.
+static bool find_words(const IqText *text, IqSpan whole, uint32_t from, IqSpan part,
+                       uint32_t *end) {
+  for (uint32_t at = from; at < whole.end; at++) {
+    if (((uint8_t)text->bytes[at] & 0xC0) == 0x80) continue;
+    *end = same_end(text, at, whole.end, part);
+    if (*end > 0) return true;
   }
   return false;
 }
 
+/// The words of a stretch; returns how many.
+static uint32_t split_words(const IqText *text, IqSpan span, IqSpan words[WORDS_MAX]) {
+  uint32_t count = 0;
+  for (uint32_t at = span.start; at < span.end && count < WORDS_MAX;) {
+    uint32_t size;
+    if (!is_letter(text, at)) {
+      iq_utf8_decode(text->bytes, text->length, at, &size);
+      at += size;
+      continue;
+    }
+    const uint32_t start = at;
+    while (at < span.end && is_letter(text, at)) {
+      iq_utf8_decode(text->bytes, text->length, at, &size);
+      at += size;
+    }
+    if (at - start < WORD_MAX) words[count++] = (IqSpan){start, at};
+  }
+  return count;
+}
+
+/// Whether most of the words stand in `whole`, in their order.
+static bool is_retold(const IqText *text, IqSpan whole, const IqSpan *words, uint32_t count) {
+  if (count < WORDS_MIN) return false;
+  uint32_t at = whole.start;
+  uint32_t found = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    uint32_t end;
+    if (!find_words(text, whole, at, words[i], &end)) continue;
+    at = end;
+    found++;
+  }
+  return found >= WORDS_MIN && (float)found >= SHARE_MIN * (float)count;
+}
+
+/// Whether a headline itself says by a full name who speaks: an owner is not their spokesman.
+static bool is_named(const IqQuotation *heading) {
+  if (heading->name == NULL || heading->cue.start == heading->cue.end) return false;
+  IqFullName name;
+  iq_fullname_read(heading->name, true, &name);
+  return name.capitals > 1;
+}
+
 void iq_headlines_attribute(IqDocument *self) {
   IqQuotation *quotations = self->quotations.items;
-  const char *bytes = self->text->bytes;
   const uint32_t count = self->quotations.count;
   uint32_t headings = 0;
   for (uint32_t i = 0; i < count && headings < HEADINGS_MAX; i++) {
-    if (!quotations[i].heading || quotations[i].kind != IQ_KIND_SPEECH) continue;
+    const IqQuotation *heading = &quotations[i];
+    if (!heading->heading || heading->kind != IQ_KIND_SPEECH || is_named(heading)) continue;
     headings++;
-    for (uint32_t k = 0; k < count && k - i < HEADING_REACH; k++) {
-      if (k == i || quotations[k].heading || quotations[k].name == NULL) continue;
-      if (!contains(bytes, quotations[k].inner, quotations[i].inner)) continue;
-      quotations[i].name = quotations[k].name;
-      break;
+    IqSpan words[WORDS_MAX];
+    const uint32_t word_count = split_words(self->text, heading->inner, words);
+    uint32_t best = IQ_NONE;
+    for (uint32_t k = i + 1; k < count && k - i < HEADING_REACH; k++) {
+      if (quotations[k].heading || quotations[k].name == NULL) continue;
+      uint32_t end;
+      if (find_words(self->text, quotations[k].inner, quotations[k].inner.start, heading->inner,
+                     &end)) {
+        best = k;
+        break;
+      }
+      const bool retold = best == IQ_NONE && quotations[k].nested_in == IQ_NONE &&
+                          is_retold(self->text, quotations[k].inner, words, word_count);
+      if (retold) best = k;
     }
+    if (best != IQ_NONE) quotations[i].name = quotations[best].name;
   }
 }

@@ -23,7 +23,7 @@ extern "C" {
 #endif
 
 /// Raised whenever the binding and the Lua files have to change together.
-#define IQ_API_VERSION 4
+#define IQ_API_VERSION 5
 
 /// "No such index", in every field that holds an index.
 #define IQ_NONE UINT32_MAX
@@ -487,9 +487,11 @@ const IqFactGroup *iq_comparison_facts(const IqComparison *self, uint32_t *count
 #endif
 
 #include "digest.h"
+#include "directory.h"
 #include "house.h"
 #include "incident_file.h"
 #include "lint.h"
+#include "lookup.h"
 #include "wording.h"
 
 #endif

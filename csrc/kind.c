@@ -428,7 +428,9 @@ static bool is_named(const IqQuotation *quotation, const Shape *shape, const IqP
   }
   const bool goes_on = item + 1 < passage->count && passage->items[item + 1].kind == IQ_ITEM_WORD;
   const bool title = shape->words > 1 && shape->capitals == shape->words;
-  return language->bare_definite && iq_passage_is_cue(passage, item - 1) && (goes_on || title);
+  const bool outlet = goes_on && shape->words <= 2;
+  return language->bare_definite && !language->verb_final && iq_passage_is_cue(passage, item - 1) &&
+         (outlet || title);
 }
 
 bool iq_kind_is_certain(const IqDocument *document, const IqQuotation *quotation,

@@ -20,18 +20,24 @@ typedef enum IqLexiconClass {
   IQ_LEXICON_INDEFINITE = 1 << 10,  ///< articles of somebody new: a, one; articles too
   IQ_LEXICON_FEMININE = 1 << 11,    ///< pronouns, honorifics and roles that show a gender
   IQ_LEXICON_MASCULINE = 1 << 12,
-  IQ_LEXICON_REPORTED = 1 << 13,   ///< verbs in the mood of reported speech: sei, habe
-  IQ_LEXICON_SAYING = 1 << 14,     ///< a cue that does nothing but attribute
-  IQ_LEXICON_BODY = 1 << 15,       ///< a role: an organisation, an office
-  IQ_LEXICON_MESSAGE = 1 << 16,    ///< a role: what somebody has written
-  IQ_LEXICON_ANONYMOUS = 1 << 17,  ///< a role: of somebody whose name is not told
-  IQ_LEXICON_NEUTER = 1 << 18,     ///< pronouns of no person: it
-  IQ_LEXICON_OBLIQUE = 1 << 19,    ///< articles of what is no subject: dem, einen
-  IQ_LEXICON_OF = 1 << 20,         ///< prepositions that join a role to what it is of
-  IQ_LEXICON_AND = 1 << 21,        ///< joins two names to one subject
-  IQ_LEXICON_TONGUE = 1 << 22,     ///< names a language, or speaks of translation
-  IQ_LEXICON_CULPRIT = 1 << 24,    ///< a role: whoever did it, of whom a report has one
-  IQ_LEXICON_CALENDAR = 1 << 23,   ///< days and months: capitals that are no names
+  IQ_LEXICON_REPORTED = 1 << 13,    ///< verbs in the mood of reported speech: sei, habe
+  IQ_LEXICON_SAYING = 1 << 14,      ///< a cue that does nothing but attribute
+  IQ_LEXICON_BODY = 1 << 15,        ///< a role: an organisation, an office
+  IQ_LEXICON_MESSAGE = 1 << 16,     ///< a role: what somebody has written
+  IQ_LEXICON_ANONYMOUS = 1 << 17,   ///< a role: of somebody whose name is not told
+  IQ_LEXICON_NEUTER = 1 << 18,      ///< pronouns of no person: it
+  IQ_LEXICON_OBLIQUE = 1 << 19,     ///< articles of what is no subject: dem, einen
+  IQ_LEXICON_OF = 1 << 20,          ///< prepositions that join a role to what it is of
+  IQ_LEXICON_AND = 1 << 21,         ///< joins two names to one subject
+  IQ_LEXICON_TONGUE = 1 << 22,      ///< names a language, or speaks of translation
+  IQ_LEXICON_CULPRIT = 1 << 24,     ///< a role: whoever did it, of whom a report has one
+  IQ_LEXICON_CALENDAR = 1 << 23,    ///< days and months: capitals that are no names
+  IQ_LEXICON_RELATIVE = 1 << 25,    ///< takes up whoever stands right before its comma: who
+  IQ_LEXICON_POSSESSIVE = 1 << 30,  ///< articles that say whose somebody is: her
+  IQ_LEXICON_SOMEBODY = 1 << 28,    ///< pronouns of somebody new: another, someone
+  IQ_LEXICON_IMPERSONAL = 1 << 29,  ///< a cue without a subject: „heißt es in …“
+  IQ_LEXICON_GENITIVE = 1 << 27,    ///< articles that join a noun to the one before: der Klinik
+  IQ_LEXICON_EPITHET = 1 << 26,  ///< a role: a second word for somebody just named: the pensioner
 } IqLexiconClass;
 
 typedef struct IqLexiconEntry {
@@ -49,6 +55,8 @@ typedef struct IqLanguage {
   bool bare_definite;       ///< a role without an article is somebody known
   bool caseless;            ///< no capitals show what a name is: whoever stands beside a cue speaks
   bool apostrophe_endings;  ///< names take endings behind an apostrophe: Costa'nın
+  bool verb_second;         ///< behind a clause or an adverb the verb goes before its subject
+  bool verb_final;  ///< a clause may end with its verb, far behind its subject: “…” dedi
 } IqLanguage;
 
 extern const IqLanguage iq_languages[];

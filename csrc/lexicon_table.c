@@ -3,19 +3,19 @@
 #include "lexicon.h"
 
 const IqLanguage iq_languages[] = {
-    {"ar", 0, 0, 1, 1, 1, 0},
-    {"de", 1, 1, 0, 0, 0, 0},
-    {"en", 0, 0, 0, 0, 0, 0},
-    {"es", 0, 0, 1, 0, 0, 0},
-    {"fr", 0, 0, 1, 0, 0, 0},
-    {"he", 0, 0, 1, 1, 1, 0},
-    {"it", 0, 0, 1, 0, 0, 0},
-    {"nl", 0, 1, 0, 0, 0, 0},
-    {"pl", 0, 0, 0, 1, 0, 0},
-    {"pt", 0, 0, 1, 0, 0, 0},
-    {"ru", 0, 0, 0, 1, 0, 0},
-    {"sv", 0, 1, 0, 1, 0, 0},
-    {"tr", 0, 0, 0, 1, 0, 1},
+    {"ar", 0, 0, 1, 1, 1, 0, 0, 0},
+    {"de", 1, 1, 0, 0, 0, 0, 1, 1},
+    {"en", 0, 0, 0, 0, 0, 0, 0, 0},
+    {"es", 0, 0, 1, 0, 0, 0, 0, 0},
+    {"fr", 0, 0, 1, 0, 0, 0, 0, 0},
+    {"he", 0, 0, 1, 1, 1, 0, 0, 0},
+    {"it", 0, 0, 1, 0, 0, 0, 0, 0},
+    {"nl", 0, 1, 0, 0, 0, 0, 1, 1},
+    {"pl", 0, 0, 0, 1, 0, 0, 0, 0},
+    {"pt", 0, 0, 1, 0, 0, 0, 0, 0},
+    {"ru", 0, 0, 0, 1, 0, 0, 0, 0},
+    {"sv", 0, 1, 0, 1, 0, 0, 1, 0},
+    {"tr", 0, 0, 0, 1, 0, 1, 0, 1},
 };
 const uint32_t iq_language_count = 13;
 
@@ -50,8 +50,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x55E22B8CCBB1816F, 3, 0x00040},  // a
     {0x55E22B8CCBB1816F, 6, 0x00040},  // a
     {0x55E22B8CCBB1816F, 8, 0x00200},  // a
-    {0x55E22B8CCBB1816F, 9, 0x00848},  // a
+    {0x55E22B8CCBB1816F, 9, 0x00808},  // a
     {0xF2A7C95E41246D8E, 7, 0x00040},  // aan
+    {0xD230671FBDFFAC85, 7, 0x08020},  // aannemer
     {0xC3124F5AA9D5B2A2, 7, 0x1000020},  // aanvaller
     {0x4063716A8B3C29CC, 6, 0x00200},  // abbiamo
     {0xA5B461F68BF42A9F, 1, 0x00200},  // aber
@@ -69,9 +70,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB8E1FBB269415AC1, 1, 0x00080},  // abteilung
     {0x62F7C29F7841E290, 3, 0x00820},  // abuela
     {0xB44B6E60D74C51F5, 3, 0x01020},  // abuelo
-    {0x15E901B6995B9D7E, 2, 0x00020},  // academic
+    {0x15E901B6995B9D7E, 2, 0x4000020},  // academic
+    {0xF85BE1A31C3A580F, 4, 0x08020},  // académie
     {0x9EEB9A0CF2F859D2, 6, 0x00001},  // accoglie
     {0x277A8A7C289B619D, 2, 0x00202},  // according
+    {0xEF5E66A47376628E, 2, 0x00020},  // accountant
     {0xDCCACEEFB9D27F09, 6, 0x00001},  // accusa
     {0x09D3FEAEBE9B037F, 6, 0x00001},  // accusano
     {0x94A8B412B6E1D901, 6, 0x00001},  // accusato
@@ -111,12 +114,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x484B62574AD69E45, 3, 0x00020},  // activista
     {0x2DCA389287C7CE78, 3, 0x00020},  // activistas
     {0xCCCDD14152CE6BF9, 2, 0x00020},  // activists
-    {0xD82D5407E9616B30, 2, 0x01020},  // actor
+    {0xD82D5407E9616B30, 2, 0x4001020},  // actor
     {0xD82D5407E9616B30, 3, 0x01020},  // actor
-    {0x063748B311FF7328, 2, 0x00820},  // actress
+    {0x063748B311FF7328, 2, 0x4000820},  // actress
     {0x96AF005AD34C2140, 4, 0x00820},  // actrice
     {0x96AF005AD34C2140, 7, 0x00820},  // actrice
     {0x0C48C735A85A142F, 3, 0x00820},  // actriz
+    {0x0E6D9BEC41C6825E, 2, 0x00020},  // actuary
     {0xA14CC582137EBBC9, 3, 0x00001},  // acusa
     {0xA14CC582137EBBC9, 9, 0x00001},  // acusa
     {0x71814C9ACA5B5D26, 3, 0x00001},  // acusaba
@@ -130,12 +134,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEFC710DF1E7724A3, 9, 0x00001},  // acusava
     {0x8962CDC9FBDE6C7B, 9, 0x00001},  // acusou
     {0xC29FB1645171BEFB, 3, 0x00001},  // acusó
-    {0x21D44331E98606B4, 12, 0x01020},  // adam
+    {0x21D44331E98606B4, 12, 0x4001020},  // adam
     {0x73564F86C56607AF, 12, 0x00020},  // aday
     {0x48B6BEB09AEBA142, 12, 0x00020},  // adayı
     {0x14D9C6D3567C2589, 2, 0x04001},  // added
     {0x6E43A2B24E6A16EC, 2, 0x04001},  // adding
     {0x36C79D1E0EABC2D3, 2, 0x04001},  // adds
+    {0xF31DF6B4CABADFE3, 9, 0x00020},  // adepta
+    {0x2D098F884BAABDC4, 9, 0x00020},  // adepto
     {0x21F525F3B68AF24A, 6, 0x00200},  // adesso
     {0x097B79BD625A6EDF, 9, 0x00001},  // adianta
     {0xAB7F037317C053E5, 9, 0x00001},  // adiantado
@@ -152,6 +158,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4704CEB4CA23BECF, 2, 0x00010},  // adm
     {0xB47E5BD9F652EE76, 4, 0x00001},  // admet
     {0x2DFB1FDC46E25497, 4, 0x00001},  // admettait
+    {0x1A561F1DBB201F8E, 8, 0x08020},  // administracja
     {0x890615350C1FB309, 2, 0x08020},  // administration
     {0x4074B464D6476302, 9, 0x08020},  // administração
     {0xCC12AAE49317E36B, 2, 0x00020},  // admiral
@@ -167,6 +174,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDACCBBF567443536, 2, 0x00001},  // admits
     {0x36CE66F9023865C5, 2, 0x00001},  // admitted
     {0x8EE4BF95E190A9EF, 2, 0x00001},  // admitting
+    {0x2B3733090497879B, 4, 0x4000020},  // adolescent
+    {0x2F0A771E5A95951E, 4, 0x4000020},  // adolescente
     {0x6581F75471DDB80E, 9, 0x00001},  // adverte
     {0x8E295CA55D744BD4, 9, 0x00001},  // advertiu
     {0x448EB37A41300CDA, 3, 0x00001},  // advertía
@@ -206,6 +215,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x81152D27AAB0D111, 11, 0x08020},  // affären
     {0x6D2A03522252DAAD, 9, 0x00001},  // afiança
     {0x36E8A697B2200223, 9, 0x00001},  // afiançou
+    {0xAA6BBD3EFA06664F, 3, 0x00020},  // aficionada
+    {0xE5675617B27884BB, 3, 0x00020},  // aficionado
     {0x7236837200F4C37C, 3, 0x04001},  // afirma
     {0x7236837200F4C37C, 9, 0x04001},  // afirma
     {0x2FA969B3A5CC0DB7, 3, 0x00001},  // afirmaba
@@ -232,12 +243,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6FB38809DDBD4828, 8, 0x08020},  // agencję
     {0x990F61E4EB8F9531, 2, 0x08020},  // agency
     {0xBD7E2E541F7A1497, 4, 0x01020},  // agent
-    {0xBD7E2E541F7A1497, 7, 0x00020},  // agent
+    {0xBD7E2E541F7A1497, 7, 0x4000020},  // agent
     {0xBD7E2E541F7A1497, 8, 0x01020},  // agent
-    {0x529572FF3A6881D3, 3, 0x00020},  // agente
+    {0x529572FF3A6881D3, 3, 0x4000020},  // agente
     {0x529572FF3A6881D3, 4, 0x00800},  // agente
-    {0x529572FF3A6881D3, 6, 0x00020},  // agente
-    {0x529572FF3A6881D3, 9, 0x00020},  // agente
+    {0x529572FF3A6881D3, 6, 0x4000020},  // agente
+    {0x529572FF3A6881D3, 9, 0x4000020},  // agente
     {0xA47D7A9AE4C0B72C, 3, 0x00020},  // agentes
     {0xA47D7A9AE4C0B72C, 9, 0x00020},  // agentes
     {0xD3D492380B4395BE, 6, 0x00020},  // agenti
@@ -279,6 +290,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3C3D69E83DA01D99, 9, 0x08020},  // agência
     {0x6CEC64826031D8A2, 3, 0x00200},  // ahora
     {0xAFF76DFC5409819F, 2, 0x00020},  // aide
+    {0x2C70E56936349A14, 4, 0x00020},  // aide-soignant
     {0xB259E36FF34AD8B1, 4, 0x00020},  // aide-soignante
     {0xC6C1592B290AD4E7, 2, 0x00020},  // aides
     {0x993E566BE4F8A65F, 12, 0x08020},  // aile
@@ -287,12 +299,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x15A7E6B77A3DAE84, 4, 0x00200},  // ainsi
     {0x9A493E9C7142FE1F, 1, 0x00080},  // airline
     {0x9A493E9C7142FE1F, 2, 0x08020},  // airline
+    {0x48118830557AC27C, 2, 0x00020},  // airman
+    {0x9C84E13AE504F3D7, 2, 0x00020},  // airwoman
     {0x3CA650F7C6600AE4, 12, 0x08020},  // ajans
     {0xE3C3EC00E714F5FE, 12, 0x08020},  // ajansı
     {0xE42BBD6A764EBF49, 12, 0x08020},  // ajansımız
     {0xB403EE2DB6B1475E, 4, 0x00001},  // ajoutait
     {0xD488AFAED9A3A278, 4, 0x04001},  // ajoute
     {0xEF9F97CA27D81754, 4, 0x04001},  // ajoutent
+    {0xB8ABCACF8493CA5C, 4, 0x00001},  // ajouter
     {0xACA0A513169001A5, 4, 0x04001},  // ajouté
     {0xCB4996AADA05918D, 8, 0x00020},  // akademik
     {0xBD7493D70A872171, 12, 0x00020},  // akademisyen
@@ -321,6 +336,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x35E561F9C04FDF07, 8, 0x00001},  // alarmowała
     {0x03AFF0B36EE6DAEE, 8, 0x00001},  // alarmuje
     {0x01E84498AFE7172A, 12, 0x00010},  // albay
+    {0xCF8239E6F6F65374, 3, 0x00020},  // albañil
+    {0xB176BBF0CC2C8D04, 6, 0x00020},  // albergatore
+    {0x5272FB1DA4220A69, 6, 0x00020},  // albergatrice
     {0x7AD4E22C1D6BDD0F, 1, 0x00080},  // album
     {0x7AD4E22C1D6BDD0F, 2, 0x00080},  // album
     {0x7AD4E22C1D6BDD0F, 4, 0x00080},  // album
@@ -361,11 +379,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8E484E81EED9F64D, 9, 0x00001},  // alertou
     {0x4AA620A171FE5290, 4, 0x00001},  // alerté
     {0x8A640C88349B75C2, 3, 0x00001},  // alertó
+    {0x51C0CA3EB0518A58, 3, 0x10000408},  // alguien
     {0xA39C1C96786623CD, 9, 0x00408},  // algumas
     {0x0C1EDFAFEF056F47, 3, 0x00408},  // alguna
     {0x56296B4102C75510, 3, 0x00408},  // algunas
     {0xCA01BF58190C1C69, 3, 0x00408},  // algunos
     {0xE728534DBB32C8B7, 9, 0x00408},  // alguns
+    {0x522A7A35DA1EAFDA, 9, 0x10000408},  // alguém
     {0x360F8DDCA5E90D9D, 3, 0x00408},  // algún
     {0x22EF2086C5A6E95A, 9, 0x08020},  // aliança
     {0xE4C47EE764751486, 2, 0x00200},  // all
@@ -382,6 +402,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6C8FF529D5192EF3, 4, 0x400000},  // allemands
     {0x131CA998F819BED8, 6, 0x01020},  // allenatore
     {0x06170CE2C9F39C79, 6, 0x00820},  // allenatrice
+    {0xCE3D45BE67441244, 6, 0x00020},  // allevatore
+    {0x50781430E79D0C53, 6, 0x00020},  // allevatrice
     {0xAD961AADB651A03A, 2, 0x08020},  // alliance
     {0x3C53708456E6102E, 2, 0x00020},  // allies
     {0x0AA3CEEEC58057BC, 6, 0x00008},  // allo
@@ -395,6 +417,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBADDCCD9F7FBFE36, 7, 0x00200},  // als
     {0xCA8B8215EBADBE4C, 2, 0x00200},  // also
     {0xEF4C39EC6DDC709E, 2, 0x00200},  // although
+    {0xA1FEDEE01E8B3BDE, 6, 0x10000408},  // altra
+    {0x8781862B4CABE8D1, 6, 0x10000000},  // altre
+    {0x3ED2BBA08210DEA5, 6, 0x10000000},  // altri
+    {0x897C4A5F0DE7D49A, 6, 0x10000408},  // altro
     {0x7583C2274A66E70B, 3, 0x00820},  // alumna
     {0x45BF62A9FE4A2C7A, 3, 0x01020},  // alumno
     {0xAFFEE797E7801A9B, 9, 0x00820},  // aluna
@@ -419,7 +445,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x72BF732AAC5F5202, 4, 0x00820},  // ambassadrice
     {0xBD3C0996E05B542C, 11, 0x00020},  // ambassadör
     {0x03D643441C2DA719, 11, 0x00020},  // ambassadören
+    {0x5F15702085D12B7C, 7, 0x4000020},  // ambtenaar
+    {0xE41F054DD87B45AC, 7, 0x00020},  // ambulancebroeder
     {0x3DD80F97BD9821D7, 11, 0x00020},  // ambulansförare
+    {0x0A2F3A1A3075A524, 11, 0x00020},  // ambulansföraren
     {0xDA3EA1150E05450B, 11, 0x00020},  // ambulanssjukvårdare
     {0x6B85632F6EE8C7C3, 12, 0x01020},  // amcası
     {0x0238B9FFF60BC7B6, 9, 0x00001},  // ameaça
@@ -452,6 +481,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x469CB31FEE07C893, 1, 0x08020},  // amt
     {0x8C7DE2D4501F6C01, 1, 0x00040},  // an
     {0x8C7DE2D4501F6C01, 2, 0x00408},  // an
+    {0x1DA4C5E2FB13A754, 2, 0x00020},  // anaesthetist
     {0xFE954B487C933CA1, 12, 0x00020},  // analist
     {0x6A7E7F83DC7BF723, 3, 0x00020},  // analista
     {0x6A7E7F83DC7BF723, 6, 0x00020},  // analista
@@ -476,11 +506,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x96CABC8E86D24E02, 12, 0x00200},  // ancak
     {0x33D7B067D0008375, 6, 0x00200},  // anche
     {0x6D27ED206AAF45E3, 2, 0x00020},  // anchor
-    {0xB21924DDA159B5F5, 3, 0x00820},  // anciana
-    {0xE93183F6BBB9F9BC, 3, 0x01020},  // anciano
+    {0xB21924DDA159B5F5, 3, 0x4000820},  // anciana
+    {0xE93183F6BBB9F9BC, 3, 0x4001020},  // anciano
     {0x71256E3D55D74368, 6, 0x00200},  // ancora
     {0x46AAFC43BE54AB51, 2, 0x200200},  // and
-    {0x21D6AAA562364913, 11, 0x00408},  // andra
+    {0x72A6625266615A21, 7, 0x10000408},  // ander
+    {0x6B2147A9A9CC5C4F, 1, 0x10000408},  // andere
+    {0x6B2147A9A9CC5C4F, 7, 0x10000000},  // andere
+    {0x00106770941D8AE4, 7, 0x10000000},  // anderen
+    {0xC5876A429039B36B, 1, 0x10000408},  // anderer
+    {0x21D6AAA562364913, 11, 0x10000408},  // andra
     {0xF570C5811B7D921A, 1, 0x00002},  // angabe
     {0xF2F8DEF79B2BC348, 1, 0x00002},  // angaben
     {0x33665B2938181BBD, 1, 0x00001},  // angegeben
@@ -504,6 +539,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB18A74A752AEA7D7, 12, 0x04001},  // anlattı
     {0x1C566B555F9425F4, 12, 0x00001},  // anlattılar
     {0xC9481180FFC12B38, 12, 0x00001},  // anlatıyor
+    {0xBC5E8B1DC732AAB5, 11, 0x10000408},  // annan
     {0x7E53E6D69CF354E1, 12, 0x00820},  // anne
     {0xF2D6989EF361E5B3, 12, 0x00820},  // annesi
     {0x15DFCB5E92D91742, 4, 0x00001},  // annonce
@@ -518,7 +554,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x66F4751890670FF2, 6, 0x00001},  // annunciato
     {0xC83F97B3613E56DE, 6, 0x00001},  // annunciava
     {0xDADE98611A8C96C4, 6, 0x00001},  // annunciò
-    {0x7298D2755FBB8C90, 2, 0x00608},  // another
+    {0x7298D2755FBB8C90, 2, 0x10000608},  // another
     {0x46C64DAC9AC28754, 11, 0x00001},  // anser
     {0xC70520E203A69F26, 1, 0x00002},  // ansicht
     {0x7BBA23C235E359DB, 1, 0x08020},  // anstalt
@@ -532,6 +568,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDA5DE9BB6C026858, 9, 0x00001},  // antecipa
     {0x82161B4205FBD4DB, 9, 0x00001},  // antecipou
     {0xC894302112E0EB71, 2, 0x00080},  // anthem
+    {0x2EE4433FEF2A84AA, 2, 0x00020},  // anthropologist
     {0xCB885B7E7EEAEC3E, 12, 0x00020},  // antrenör
     {0x4A6394C4ABD87DD6, 12, 0x00020},  // antrenörü
     {0x8D47EC231D681043, 8, 0x00020},  // antropolog
@@ -561,8 +598,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE0FA328487A09879, 1, 0x21020},  // anwohner
     {0xF23EF368C0801084, 1, 0x20820},  // anwohnerin
     {0x4A545C988E2B2383, 1, 0x00820},  // anwältin
-    {0xC6B1EFD967641EE7, 6, 0x00820},  // anziana
-    {0x5D04326017F2FB17, 6, 0x01020},  // anziano
+    {0xC6B1EFD967641EE7, 6, 0x4000820},  // anziana
+    {0x5D04326017F2FB17, 6, 0x4001020},  // anziano
     {0x8AFC3CA7346A2A98, 12, 0x00001},  // anımsatan
     {0xDF5AECC50816DFE3, 12, 0x00001},  // anımsattı
     {0xB8C9A69C0B24004A, 9, 0x00048},  // ao
@@ -591,10 +628,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x30BF11900E31EED8, 9, 0x00001},  // apontaram
     {0x59DC5FF72D08D5E7, 9, 0x00001},  // apontava
     {0x3E440D31DD5C7E66, 9, 0x00001},  // apontou
-    {0x488A9D4855C35050, 9, 0x00820},  // aposentada
-    {0x317AE11E440DEE3A, 9, 0x01020},  // aposentado
+    {0x488A9D4855C35050, 9, 0x4000820},  // aposentada
+    {0x317AE11E440DEE3A, 9, 0x4001020},  // aposentado
     {0x24E7F1227F0934E8, 3, 0x00001},  // apostilla
     {0x6480A57FC5CA2434, 3, 0x00001},  // apostilló
+    {0x5BA024C7B69F1205, 11, 0x00020},  // apotekaren
+    {0x0519CB9238BE4347, 1, 0x00020},  // apotheker
+    {0x0519CB9238BE4347, 7, 0x00020},  // apotheker
+    {0xE6FBFDD1A0E65DC1, 1, 0x00020},  // apothekerin
     {0x1F273811607515FC, 2, 0x00080},  // app
     {0xBC3A730D2D76C1E3, 2, 0x00001},  // appealed
     {0x774DB3527DDF1AE4, 2, 0x00001},  // appeals
@@ -614,6 +655,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE6F6AF87C8B61D4D, 1, 0x800000},  // april
     {0xE6F6AF87C8B61D4D, 2, 0x800000},  // april
     {0x4432E32435A674DB, 4, 0x00002},  // après
+    {0x6608A68476F670AB, 8, 0x00020},  // aptekarka
+    {0x2E96E55F035A8860, 8, 0x00020},  // aptekarz
     {0x78B130AF57E4773C, 3, 0x00001},  // apunta
     {0x56D01CB1EB0596F1, 3, 0x00001},  // apuntaba
     {0xF94C1695C9C0BEFA, 3, 0x00001},  // apuntado
@@ -639,12 +682,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0160F2B97C68A141, 8, 0x400000},  // arabsku
     {0x7606FF1241BAE64E, 12, 0x400000},  // arapça
     {0x8D907D071DD8A412, 12, 0x00020},  // araştırmacı
+    {0x1E5A560FDE8B6280, 7, 0x00020},  // arbeider
     {0x3D0F1176749D3DCE, 1, 0x20020},  // arbeiter
     {0x670E04DB3FE31D50, 11, 0x20020},  // arbetare
     {0xC43E509B0B67D025, 11, 0x00020},  // arbetaren
     {0xF555CCAD01BD6D2B, 11, 0x08020},  // arbetsgivaren
     {0x24F1E7867BA6C063, 11, 0x08020},  // arbetsmiljöverket
     {0x3ABB354858FF58B9, 9, 0x00020},  // arcebispo
+    {0x5136859ACFD523D4, 2, 0x00020},  // archaeologist
     {0x6F3694E2AED7B011, 2, 0x00030},  // archbishop
     {0xED6A335655CE50D0, 8, 0x00020},  // archeolog
     {0xEEBCD34F9FD1DE0E, 6, 0x00820},  // archeologa
@@ -656,6 +701,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x74FDE6DAF1A27FE7, 1, 0x01020},  // architekt
     {0x74FDE6DAF1A27FE7, 8, 0x00020},  // architekt
     {0xCCFAF2E35173E3AD, 1, 0x00820},  // architektin
+    {0x3514048E6ACE01D2, 8, 0x00020},  // architektka
     {0x3BB1B11FC1FFA4F0, 6, 0x00820},  // architetta
     {0x925A2EE7A3D6530E, 6, 0x01020},  // architetto
     {0x7C0473D0329A9170, 4, 0x00020},  // archéologue
@@ -795,6 +841,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x321718E8DD816D9E, 4, 0x00001},  // assurait
     {0x11D0C78544C7884F, 4, 0x04001},  // assure
     {0xC7BCC4EAC0D49A7F, 4, 0x04001},  // assurent
+    {0x769DE20FA6152E0B, 4, 0x00001},  // assurer
     {0xB8323DBC9EFDDCB1, 4, 0x04001},  // assuré
     {0xBB7F7CA8A263A380, 4, 0x00001},  // assène
     {0x3EE8E27D2660B17E, 4, 0x00001},  // asséné
@@ -832,6 +879,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA7C08B024887796F, 9, 0x00040},  // até
     {0xECBF73DC95A3410F, 4, 0x00048},  // au
     {0x1383203F8627557E, 1, 0x00200},  // auch
+    {0xB9425227FC484B9C, 2, 0x00020},  // auditor
     {0xDE085F159772149E, 1, 0x00040},  // auf
     {0x66BE5261CE7E3158, 1, 0x00020},  // aufsichtsrat
     {0xC0E840531C410154, 1, 0x21020},  // augenzeuge
@@ -858,7 +906,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2E8CEF189DA1659F, 4, 0x00200},  // aussi
     {0xA056524DF1AEE38A, 1, 0x00080},  // ausstellung
     {0xD43EEB931B7348E1, 1, 0x00080},  // auszeichnung
-    {0xC7175A5A7E0EC9FF, 9, 0x01020},  // autarca
+    {0xC7175A5A7E0EC9FF, 9, 0x4001020},  // autarca
     {0x1DDE7BCA5D510A20, 9, 0x00020},  // autarcas
     {0x935E5604FF740541, 9, 0x08020},  // autarquia
     {0x1AC7B0CE7DDD0714, 4, 0x00020},  // auteur
@@ -866,6 +914,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x795156969386160A, 2, 0x08020},  // authorities
     {0x2FF09E720CC48524, 2, 0x08020},  // authority
     {0xB9221AF4045C6D09, 6, 0x00020},  // autista
+    {0xAC751576D87B7137, 7, 0x00020},  // automobilist
+    {0xBAD4265E36D8D78A, 6, 0x00020},  // automobilista
+    {0xA3983AFB341FCE9D, 4, 0x00020},  // automobiliste
     {0xBC9CF24635F2C5A7, 1, 0x01020},  // autor
     {0xBC9CF24635F2C5A7, 8, 0x00020},  // autor
     {0xBC9CF24635F2C5A7, 9, 0x01020},  // autor
@@ -880,6 +931,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x49DBE2C01FB9C648, 4, 0x08020},  // autorité
     {0xC107684CB28648CC, 4, 0x08020},  // autorités
     {0xE8F8B0E6C8F5A55D, 8, 0x00820},  // autorka
+    {0xC1BED9120268FDDA, 4, 0x10000408},  // autre
+    {0x283DB40CD949DE20, 4, 0x10000000},  // autres
     {0xBDA207AD11455205, 4, 0x00820},  // autrice
     {0xBDA207AD11455205, 6, 0x00820},  // autrice
     {0xBF63411B6BFDC184, 4, 0x00048},  // aux
@@ -984,6 +1037,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x34697BBA86E9DBFC, 4, 0x20020},  // badaud
     {0x914F44509F8B59BC, 4, 0x20020},  // badauds
     {0x911E7F4082E59F1E, 11, 0x00020},  // bagare
+    {0x4E68504D09775051, 11, 0x00020},  // bagaren
     {0x789E21090C3B2974, 8, 0x00001},  // bagatelizuje
     {0x3C3FAD3315998840, 6, 0x01020},  // bagnino
     {0xDA576DAF89F8898D, 1, 0x08020},  // bahn
@@ -996,6 +1050,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD0D95D8AF2BF78BB, 12, 0x08020},  // bakanlığından
     {0x86698AED5086BE7D, 12, 0x00020},  // bakanı
     {0x544565537C229928, 12, 0x00020},  // bakanımız
+    {0x3F4D81786557D246, 2, 0x00020},  // baker
     {0x37E7A6F157A785F2, 12, 0x00020},  // bakkal
     {0xE4412595AFB76B32, 7, 0x00020},  // bakker
     {0x3FF11D5BBCBA12BD, 11, 0x00040},  // bakom
@@ -1039,17 +1094,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x09E1F553D8E6851E, 3, 0x00080},  // barco
     {0x09E1F553D8E6851E, 9, 0x00080},  // barco
     {0x7758E0374B844CA6, 11, 0x00080},  // baren
+    {0x41F8F90F9C65153C, 2, 0x00020},  // barista
     {0x41F8F90F9C65153C, 6, 0x00020},  // barista
     {0x556ACF87CC21F543, 2, 0x00001},  // barked
+    {0x4936CEE460B80FDD, 2, 0x00020},  // barmaid
     {0x3A1C38BAB5CBC85A, 2, 0x01020},  // barman
     {0x3A1C38BAB5CBC85A, 8, 0x01020},  // barman
     {0x997AA47F7032E1E3, 8, 0x00820},  // barmanka
     {0x3D626BF32F5A252F, 11, 0x00020},  // barn
+    {0xA29EBF195C19E11E, 11, 0x00020},  // barnbarnet
     {0xFC2F066D7CF8101F, 11, 0x00820},  // barnmorska
     {0xB4594AB4FDDC4809, 11, 0x00820},  // barnmorskan
     {0x327C7AF18D59659A, 12, 0x08020},  // baro
     {0x1F75B350A67CBC0E, 12, 0x08020},  // barosu
     {0x0C518925454E7CA5, 2, 0x00020},  // barrister
+    {0xCF3D2A5D4771996D, 2, 0x00020},  // bartender
     {0xB12DA51288802FAC, 2, 0x400000},  // basque
     {0x88678A7FD5BFABB8, 9, 0x00820},  // bastonária
     {0x064B0E7D9FC93B29, 9, 0x01020},  // bastonário
@@ -1067,6 +1126,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCD60FCDA4DCE0C42, 12, 0x01010},  // bay
     {0xDDBBD34683F58735, 12, 0x00810},  // bayan
     {0xF5CCA1201D12A31E, 12, 0x00408},  // bazı
+    {0x21B152F473B8069A, 12, 0x10000000},  // bazıları
     {0x95DF60EB65EB193A, 12, 0x00001},  // bağıran
     {0x04E5FAC81A86E88C, 12, 0x00001},  // bağırdı
     {0xE08B581DCA16B9B0, 12, 0x00001},  // bağırıyor
@@ -1079,6 +1139,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x03B6608042A2F90B, 12, 0x00080},  // başlıklı
     {0x1A097A0BE20EDEBE, 4, 0x00080},  // bd
     {0xFC428F7DB9A71F16, 2, 0x00001},  // beamed
+    {0xA37E2AA7740F01AE, 1, 0x4000020},  // beamte
+    {0xA5428BD88860257D, 1, 0x4000020},  // beamter
+    {0x313EF9024B846DBD, 1, 0x4000020},  // beamtin
+    {0xAC7B208454ED4FFE, 2, 0x00020},  // beautician
     {0xC69CFDCBD259EAFD, 2, 0x00200},  // because
     {0xF05ECDCC9C47FD1D, 1, 0x00001},  // bedaueren
     {0x15E1025E7BA5F61B, 1, 0x00001},  // bedauert
@@ -1088,6 +1152,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC1A0196AB2DC73FF, 7, 0x08020},  // bedrijf
     {0x1045BE3518F26BCD, 11, 0x00001},  // bedyrade
     {0xDCDE56B3269CE8A2, 11, 0x00001},  // bedyrar
+    {0xFEC4F83631ECDFC4, 2, 0x00020},  // beekeeper
     {0xCAA61AE4031DCE9C, 1, 0x00001},  // befand
     {0x03AEA08C38B9AEBA, 1, 0x00001},  // befindet
     {0x613C71EA09F7362A, 2, 0x00240},  // before
@@ -1108,6 +1173,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE0EA76E0EC91A99E, 1, 0x00200},  // beide
     {0xE0EA76E0EC91A99E, 7, 0x00200},  // beide
     {0xF5D3CC5504578CA8, 1, 0x00040},  // beim
+    {0x963C99821D4DB39A, 7, 0x4000020},  // bejaarde
     {0x612C093A8E3D7981, 11, 0x00001},  // beklagade
     {0x82D3D47888A2ECA6, 11, 0x00001},  // beklagar
     {0xE0D189A2DE872A09, 1, 0x00001},  // beklagen
@@ -1122,6 +1188,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5D79C232FFF44B04, 1, 0x00001},  // bekräftigt
     {0x05CB38668C3B22B1, 1, 0x00001},  // bekräftigte
     {0x36CB50450B6EF9E1, 1, 0x00001},  // bekräftigten
+    {0x4D3EB7E606128AEE, 12, 0x00020},  // bekçi
     {0x21D83BABEDC2B206, 12, 0x08020},  // belediye
     {0xBFEEE11EB830BCF3, 12, 0x08020},  // belediyeler
     {0x77546C9F849FFD6A, 12, 0x08020},  // belediyesi
@@ -1136,7 +1203,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBDCF4EAE0AEF8F80, 2, 0x00001},  // bellowed
     {0x8368272C68BE3BA6, 7, 0x00001},  // beloofd
     {0x20E1838D23F573ED, 7, 0x00001},  // beloofde
+    {0x346B02E0BC3A27EF, 7, 0x00001},  // beloofden
     {0x9B72E3B7E15039AF, 7, 0x00001},  // belooft
+    {0x02B6F32C5AC52256, 1, 0x00001},  // bemängelt
+    {0x30CBBFFFEAF56358, 1, 0x00001},  // bemängelte
     {0xC45761557BBE8915, 12, 0x00200},  // ben
     {0x831926237D5C9112, 7, 0x00001},  // benadrukt
     {0x8A47900ED8535992, 7, 0x00001},  // benadrukte
@@ -1149,7 +1219,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x37893D9E5FB48B1D, 11, 0x08020},  // beredningen
     {0xCC4D5FFA950BCBB5, 1, 0x00200},  // bereits
     {0x9F5A3BAD0FC7BA6B, 4, 0x01020},  // berger
+    {0x6588ED81655CD9CC, 1, 0x00020},  // bergführer
+    {0xF526019DE54FFFF2, 1, 0x00020},  // bergführerin
+    {0xCAB5CDDE60FBF3C8, 1, 0x00020},  // bergretter
+    {0xB10F23579B6D4210, 1, 0x00020},  // bergretterin
     {0x3AAE09237CC361A7, 11, 0x08020},  // bergsbolaget
+    {0x611E314468BEEBF9, 1, 0x08020},  // bergwacht
     {0x324DE0E058D1CE5B, 4, 0x00820},  // bergère
     {0x70B09CC38678B8F5, 1, 0x00020},  // bericht
     {0x70B09CC38678B8F5, 7, 0x10020},  // bericht
@@ -1176,6 +1251,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7D86FAA99E1198CA, 7, 0x00001},  // besloot
     {0x8D0B4F1FB0FF11AD, 1, 0x00001},  // bestreitet
     {0x4AA992A7169F5D23, 1, 0x00001},  // bestritt
+    {0x3CDEE26EE163698B, 7, 0x4000020},  // bestuurder
     {0x70FB5205294B8444, 1, 0x00001},  // bestätigen
     {0xCB6771B1E86CE479, 1, 0x00001},  // bestätigt
     {0xC40801C2367DDF94, 1, 0x00001},  // bestätigte
@@ -1185,6 +1261,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA87B900B75A8899F, 11, 0x20020},  // besökare
     {0x27FB41273409B33E, 11, 0x00001},  // betecknade
     {0x0E9C2CB65962E136, 11, 0x00001},  // betecknar
+    {0x82A8139E04437CE7, 1, 0x00001},  // beteuert
+    {0x70A752AA9A7E08D5, 1, 0x00001},  // beteuerte
     {0x54FED0746FCF3862, 11, 0x00001},  // betonade
     {0x0E5932519BBB9140, 11, 0x00001},  // betonar
     {0xAC9BB352A73714D2, 1, 0x00001},  // betonen
@@ -1198,7 +1276,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4332B9A5EF79F1BE, 7, 0x00001},  // betreurde
     {0x9CD2F66D94EA49C2, 7, 0x00001},  // betreurt
     {0x8797976C147A0AC4, 1, 0x00080},  // betriebskindergarten
-    {0x3D9E31FBAAFDB6A3, 1, 0x00020},  // betriebsrat
+    {0x3D9E31FBAAFDB6A3, 1, 0x08020},  // betriebsrat
     {0xD3D3AB762B2A1DBD, 1, 0x00820},  // betriebsrätin
     {0xD08A23097A5356D8, 2, 0x00240},  // between
     {0xB78CFD361944B009, 7, 0x00001},  // bevestigd
@@ -1210,6 +1288,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x05E0457C1698894B, 1, 0x00080},  // bewegung
     {0x07AD4D0463DBEB29, 1, 0x00001},  // bewertet
     {0xDBD03E6E349A59D1, 1, 0x00001},  // bewertete
+    {0xB35BF432B1D42B0E, 7, 0x4000020},  // bewindsman
+    {0xE92F662F42C0F2FD, 7, 0x4000020},  // bewindsvrouw
     {0x065DA18736EA6A97, 1, 0x01020},  // bewohner
     {0xA601EDB232F7966D, 1, 0x00820},  // bewohnerin
     {0x175F80E7C09A6915, 7, 0x20020},  // bewoner
@@ -1220,13 +1300,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2EA85D6976639318, 1, 0x00001},  // bezeichnen
     {0x59A807A767EFF475, 1, 0x00001},  // bezeichnet
     {0x587802AA20DD1FE0, 1, 0x00001},  // bezeichnete
+    {0xC453A422499B9472, 1, 0x00001},  // bezeichneten
     {0x9E95338B880E9CA7, 1, 0x00001},  // bezeichnt
     {0x1A8A39EE445A6602, 1, 0x00001},  // bezeichnte
     {0xB9F5AF43A72A40E8, 1, 0x00001},  // bezeichnten
+    {0x952D3B95C168DD4B, 6, 0x00020},  // bibliotecaria
+    {0x72BEC4A896F1CB05, 6, 0x00020},  // bibliotecario
     {0x98B52EA8F40AC01D, 9, 0x00020},  // bibliotecária
+    {0x0133F5B4D48F9267, 9, 0x00020},  // bibliotecário
     {0x2C527A953F285638, 11, 0x00020},  // bibliotekarie
+    {0x129565526F4FF32D, 11, 0x00020},  // bibliotekarien
     {0x232A303FDC7277F3, 8, 0x00020},  // bibliotekarka
+    {0x84F37E4EFD433B1F, 8, 0x00020},  // bibliotekarz
     {0x683F314E5E6CFF0E, 11, 0x08020},  // biblioteket
+    {0xAC609294D290A3DB, 7, 0x00020},  // bibliothecaris
     {0xD7552BD1228AD798, 6, 0x00020},  // bidella
     {0x5E1B857CF2B0AD39, 6, 0x00020},  // bidello
     {0x2C73EC18E2958999, 4, 0x00200},  // bien
@@ -1257,28 +1344,36 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8258849F55BA417C, 8, 0x00020},  // biolog
     {0x8258849F55BA417C, 11, 0x00020},  // biolog
     {0x8E667DBDEDA70AE0, 6, 0x00820},  // biologa
+    {0x933AFCDBF96FDAB6, 1, 0x00020},  // biologe
     {0x0E2B316F8ED0CEEA, 11, 0x00020},  // biologen
+    {0x790F14026B0F3C16, 1, 0x00020},  // biologin
+    {0xE04D175983EE301B, 2, 0x00020},  // biologist
     {0xFD8BDE3E5CF48527, 4, 0x00020},  // biologiste
     {0x8CBC2C4A324E2ACA, 6, 0x01020},  // biologo
     {0x608AA580AE856A77, 12, 0x00408},  // bir
-    {0xD4B9EE7BEF229A9F, 12, 0x00408},  // biri
+    {0xD4B9EE7BEF229A9F, 12, 0x10000408},  // biri
+    {0x9CCDF8C34C4A9C67, 12, 0x10000408},  // birisi
     {0x1FF43BBD45F22AC1, 12, 0x00408},  // birkaç
     {0x9740F3FC61C2013D, 12, 0x08020},  // birlik
     {0xAF635254E3439227, 12, 0x08020},  // birliği
     {0x61598CD7C128D103, 1, 0x00200},  // bis
     {0x131AC6667B687916, 6, 0x00001},  // bisbiglia
     {0xA5F2870097637DB1, 1, 0x01020},  // bischof
+    {0x9DDC9173E734CF9C, 1, 0x00020},  // bischöfin
     {0xB59FE73496543D87, 2, 0x00030},  // bishop
+    {0xFC30AAED322A9ADF, 12, 0x00020},  // bisikletçi
     {0xC465E621F1A9A71B, 11, 0x00020},  // biskop
     {0xFC0CEE1A1484BDE8, 11, 0x00020},  // biskopen
     {0xE4F63295D338F0B6, 8, 0x01020},  // biskup
     {0x2BD6AD73DC762DAD, 9, 0x01020},  // bispo
     {0xD66BBF81CB3FCE61, 7, 0x01020},  // bisschop
+    {0x1E20DB9F82BFA641, 1, 0x08020},  // bistum
     {0x9E71FD636D741021, 1, 0x00001},  // bittet
     {0x62D3E4423FFF7D2B, 8, 0x08020},  // biuro
     {0xE2C2163664445F97, 12, 0x00200},  // biz
     {0xFFAB09BDFFC55437, 9, 0x00820},  // bióloga
     {0x7EB09AF0E542B00E, 9, 0x01020},  // biólogo
+    {0x7CD5FA8E61406BCA, 2, 0x00020},  // blacksmith
     {0x52F7383FF38E2A04, 2, 0x00001},  // blamed
     {0xE1D83EA90A4A2B44, 2, 0x00001},  // blames
     {0x3A3CAA3F73B1DE64, 2, 0x00001},  // blaming
@@ -1300,9 +1395,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB7AEED9F632C3365, 2, 0x00080},  // boat
     {0xB7843C6BAB22354B, 6, 0x00001},  // boccia
     {0x0D5F15135DE3E086, 7, 0x00080},  // boek
+    {0x7A9AEDC6876C217A, 7, 0x00020},  // boekhandelaar
     {0x3217927815B9A9AE, 11, 0x20020},  // boende
     {0xC670F274E0CF5631, 11, 0x20020},  // boenden
     {0xBFF0550855A8B6A6, 7, 0x00020},  // boer
+    {0xE8286E4962817DC6, 7, 0x00020},  // boerin
     {0xAA667BF70AF014AF, 11, 0x00080},  // bok
     {0xE0D4C960AD188DE8, 11, 0x00080},  // boken
     {0x00C6F58CE5520240, 11, 0x080A0},  // bolaget
@@ -1326,17 +1423,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x061A4BCF1CDC57AB, 11, 0x00020},  // borgmästare
     {0x737E700F8795F5DD, 11, 0x00020},  // borgmästaren
     {0xE50831EB83FDB89B, 8, 0x00020},  // bosman
-    {0xA27668A5B199BE2D, 2, 0x00020},  // boss
+    {0xA27668A5B199BE2D, 2, 0x4000020},  // boss
     {0xFB80D027F3E06432, 2, 0x00020},  // bosses
     {0x983E2CF91C655C43, 2, 0x00020},  // bosun
     {0x99BD53B5CC02CE28, 6, 0x00020},  // botanico
     {0x58FD3FAF352C05A1, 2, 0x00200},  // both
     {0x772EFA29C5FBB9FC, 1, 0x01020},  // botschafter
     {0x8D56F1E826BF2857, 1, 0x00820},  // botschafterin
+    {0xDC10E66BBEEF49AD, 4, 0x00020},  // boucher
+    {0xB159C4DB60A803F4, 4, 0x00020},  // bouchère
     {0xB18CFA1A348DF2DC, 4, 0x01020},  // boulanger
     {0xAB25AAEBC19F3DB2, 4, 0x00820},  // boulangère
     {0xB147CFBF5E57AA05, 4, 0x00020},  // bourgmestre
-    {0x50FDAA7B689A8503, 2, 0x01020},  // boy
+    {0x9D5384D6B20A93CD, 7, 0x00020},  // bouwvakker
+    {0x50FDAA7B689A8503, 2, 0x4001020},  // boy
     {0xF41507AED89B3965, 2, 0x01020},  // boyfriend
     {0xC849A2387819B6F8, 9, 0x00001},  // brada
     {0x8ACFB906A4F007B8, 9, 0x00001},  // bradou
@@ -1357,12 +1457,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC394FE1FFED451B9, 1, 0x02000},  // brauche
     {0xF1C6B197BFE7DFF0, 2, 0x00200},  // breaking
     {0x07EE1CFDE4561FE1, 11, 0x10020},  // brev
+    {0x719087414A50F376, 11, 0x00020},  // brevbärare
+    {0xF3462D67FEB645FE, 11, 0x00020},  // brevbäraren
     {0xEC2F5FC7E0FE9996, 11, 0x10020},  // brevet
+    {0x8613106444EFB0A4, 2, 0x00020},  // brewer
     {0xAF0F22B3F58A5C85, 2, 0x08020},  // brewery
+    {0xCCF3122AD5461EA5, 2, 0x00020},  // bricklayer
     {0xC4408949E2F66FCE, 1, 0x10020},  // brief
     {0xC4408949E2F66FCE, 7, 0x10020},  // brief
     {0xB5D18D7C86A24CA7, 2, 0x00010},  // brig
     {0xA6B6E7A857BB73F3, 9, 0x00020},  // brigadeiro
+    {0x559243E8E1C34188, 2, 0x00020},  // brigadier
     {0xC3F9AB0CCBD02804, 6, 0x00020},  // brigadiere
     {0xC09814DD315D8FE0, 9, 0x00001},  // brinca
     {0x1450A84BD12DC7F3, 9, 0x00001},  // brincado
@@ -1375,6 +1480,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBA0F5A6E79872D5F, 2, 0x00080},  // broadsheet
     {0xA487F10FA9E61951, 11, 0x01020},  // brodern
     {0x35E967944DFEEE3D, 7, 0x01020},  // broer
+    {0xEB875C63FF69E279, 2, 0x00020},  // broker
     {0x3CAA6D47A0CED398, 3, 0x00001},  // bromea
     {0x59CB032B7EB37D0F, 3, 0x00001},  // bromeaba
     {0x67F6A2F9229D665E, 3, 0x00001},  // bromeado
@@ -1386,6 +1492,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x82788A5B6FEA4C48, 7, 0x20020},  // bronnen
     {0x44FE2C112CB2BB29, 11, 0x01020},  // bror
     {0x402D85AD2FEBFD38, 2, 0x01020},  // brother
+    {0x53D6FAA80960D334, 2, 0x00020},  // brother-in-law
     {0xBE86CEC2C7A73659, 11, 0x00020},  // brottsoffer
     {0xB3960F873E1197F1, 1, 0x01020},  // bruder
     {0x2F9BE4B173A128EB, 2, 0x00001},  // brushed
@@ -1393,8 +1500,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x782A41A6396AA74D, 12, 0x00008},  // bu
     {0xD6A0FF8F8BF26C02, 1, 0x00080},  // buch
     {0x5C5D7A9ED1C50267, 1, 0x00080},  // buches
+    {0x54E96E8045786B15, 1, 0x00020},  // buchhändler
+    {0xD15970ED8DD29506, 1, 0x00020},  // buchhändlerin
     {0x40D25FB97B848B21, 1, 0x00080},  // buchs
     {0x73AA50E21437E0FC, 12, 0x00200},  // bugün
+    {0xF4DC102C9300532B, 2, 0x00020},  // builder
     {0xB4AC4C580BA633B4, 2, 0x400000},  // bulgarian
     {0x9771D5025064F633, 1, 0x400000},  // bulgarisch
     {0x795642E6EEC3316F, 1, 0x400000},  // bulgarische
@@ -1420,17 +1530,24 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x61818482DAD2BF39, 4, 0x08020},  // bureau
     {0x52B1691DE333E77A, 7, 0x20020},  // buren
     {0x5BA0901A2DDF82C3, 7, 0x00030},  // burgemeester
+    {0x05CF751CDEDED028, 3, 0x4000020},  // burgomaestre
     {0xC99FDD7B2A75FC24, 8, 0x01020},  // burmistrz
     {0x89A33D0C39E3F85E, 8, 0x00020},  // burmistrza
+    {0xEC982800D59144E1, 8, 0x00020},  // burmistrzyni
+    {0xB5CF297EF8FCFBF6, 2, 0x00020},  // bursar
+    {0x47F0CC49220061E2, 7, 0x00020},  // buschauffeur
     {0x5FE571E9AA377162, 1, 0x01020},  // busfahrer
     {0x0A86AAD2C8618A00, 1, 0x00820},  // busfahrerin
-    {0x1652229BEFDDCDE5, 2, 0x01000},  // businessman
-    {0xFFB4F6D89CA71AB0, 2, 0x00800},  // businesswoman
+    {0x1652229BEFDDCDE5, 2, 0x4001020},  // businessman
+    {0xFFB4F6D89CA71AB0, 2, 0x4000820},  // businesswoman
     {0xC94FE2A813C391FA, 11, 0x00020},  // busschaufför
     {0x74CAB8A9D15225B0, 11, 0x00020},  // busschauffören
     {0xCD9F64CE5AC0AA30, 2, 0x00200},  // but
+    {0x9F5456A5B61F45EE, 2, 0x00020},  // butcher
     {0x8EC579495CC8D82B, 11, 0x00020},  // butiksägare
+    {0x656B238717EBF721, 11, 0x00020},  // butiksägaren
     {0x3A2B9D6D41994E14, 7, 0x21020},  // buurman
+    {0xE665E6ADB140FC90, 7, 0x08020},  // buurtvereniging
     {0xA322C8EF710575D5, 7, 0x20820},  // buurvrouw
     {0xD332C6F216FFAF8C, 2, 0x00240},  // by
     {0xFD7D50C576DEB43E, 11, 0x08020},  // byggbolaget
@@ -1440,6 +1557,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAE33B547B3388B5E, 2, 0x20020},  // bystanders
     {0x536421583907F1E5, 4, 0x00020},  // bâtonnier
     {0x6ABF011371BBE47C, 4, 0x00020},  // bâtonnière
+    {0xC13A42A67E6E8F5F, 1, 0x00020},  // bäcker
+    {0xF9DDFA36FE7CA91A, 1, 0x00020},  // bäckerin
     {0xEF5E7DA0CB4065FF, 1, 0x00080},  // bär
     {0xDDD6BBCCC99B5C55, 1, 0x00820},  // bäuerin
     {0x79EDA57142C15A8F, 11, 0x00080},  // båten
@@ -1461,6 +1580,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6E0BD2C971FAAEC4, 12, 0x00020},  // büyükelçisi
     {0xE4D2874DE232DD39, 4, 0x00200},  // c
     {0xF7155B06611E0DE0, 9, 0x00820},  // cabeleireira
+    {0x3EFC93EA54FAFCEB, 9, 0x00020},  // cabeleireiro
     {0xC9D6CBBCD53A9804, 9, 0x00020},  // cabo
     {0x07C1DBF59EB566A5, 2, 0x00080},  // cafe
     {0x7C084D3E5B420E59, 6, 0x00080},  // caffè
@@ -1470,7 +1590,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x27CCABE922CEC0D9, 4, 0x00080},  // café
     {0x27CCABE922CEC0D9, 7, 0x00080},  // café
     {0x27CCABE922CEC0D9, 9, 0x00080},  // café
+    {0xFB5159EEC92B04E8, 4, 0x00020},  // caissier
+    {0xC427A6CCE78DC5AF, 4, 0x00020},  // caissière
     {0xEAA5EB7C84CE7936, 9, 0x00020},  // caixeiro
+    {0x489A0BE0B64F3EEA, 3, 0x00020},  // cajera
+    {0x9585A730543189D2, 3, 0x00020},  // cajero
     {0xCDB4816DF319A833, 6, 0x00020},  // calciatore
     {0xC983ED7635AE20CC, 3, 0x00001},  // calcula
     {0x27861B8AC22E2E19, 3, 0x00001},  // calculaba
@@ -1490,6 +1614,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9A9D2B26EBC9B0B8, 3, 0x01020},  // camarero
     {0xE75098A59790E7BF, 6, 0x08020},  // camera
     {0xCFC68B081435AD60, 2, 0x01020},  // cameraman
+    {0xEC2FF6273707D3BC, 6, 0x00020},  // cameriera
+    {0x58850B0E2F53D1D1, 6, 0x00020},  // cameriere
+    {0x6A2A89B3DA0E92F3, 9, 0x00020},  // caminhante
+    {0x88EB5E67C5708D4E, 3, 0x00020},  // camionera
+    {0x40E284E26317CBE1, 3, 0x00020},  // camionero
     {0xF6FD58F3AEF7692E, 9, 0x00020},  // camionista
     {0x1F9AF0C5EF572BA8, 6, 0x00080},  // campagna
     {0x094E1824D7D83025, 4, 0x00080},  // campagne
@@ -1503,6 +1632,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8E9EE238119318FC, 3, 0x00080},  // canal
     {0x8E9EE238119318FC, 9, 0x00080},  // canal
     {0x5DEA63187B891D20, 6, 0x00080},  // canale
+    {0x6D7CBA0C224EC26F, 9, 0x00020},  // canalizador
     {0x0E376045E223DA74, 3, 0x00020},  // canciller
     {0xEA5A594777F19528, 3, 0x00080},  // canción
     {0x78CFBF8F69CDCE49, 3, 0x00820},  // candidata
@@ -1560,12 +1690,23 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9C586903DECA09ED, 2, 0x00020},  // cardinal
     {0x9C586903DECA09ED, 4, 0x00020},  // cardinal
     {0x8141A02EE17518DC, 6, 0x00020},  // cardinale
+    {0xAC920687D7EE322C, 2, 0x00020},  // caretaker
     {0x2EC565D3B9F399FE, 4, 0x00080},  // cargo
     {0x2EC565D3B9F399FE, 6, 0x00080},  // cargo
     {0x9A6C8C360B7872D2, 9, 0x00080},  // cargueiro
     {0xEE13931F836F590D, 3, 0x00080},  // carguero
+    {0x7E57E66CC62921D7, 3, 0x00020},  // carnicera
+    {0xEF7DE374F90713A2, 3, 0x00020},  // carnicero
+    {0x861FA306740E472F, 2, 0x00020},  // carpenter
+    {0xAA49467B06507EFE, 9, 0x00020},  // carpinteiro
+    {0x15CF7ED66C816CC3, 3, 0x00020},  // carpintera
+    {0x2304A93219F7E79A, 3, 0x00020},  // carpintero
     {0xE532E94C08D75C47, 3, 0x10020},  // carta
     {0xE532E94C08D75C47, 9, 0x10020},  // carta
+    {0x057569F7A2102591, 9, 0x00020},  // carteira
+    {0x8B55F2EE5ACA8D8E, 9, 0x00020},  // carteiro
+    {0xCBD69B8C86F34824, 3, 0x00020},  // cartera
+    {0xC5CFE660E62F8C73, 3, 0x00020},  // cartero
     {0xF265047D413617A2, 2, 0x00080},  // cartoon
     {0x5C923BEDBC7D6A78, 6, 0x00020},  // casalinga
     {0x274F70A86CED0843, 6, 0x00820},  // cassiera
@@ -1586,6 +1727,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x155F86AD5417342A, 3, 0x00001},  // celebrado
     {0x4563010518EE886A, 3, 0x00001},  // celebran
     {0x1A218E13E66D8F32, 3, 0x00001},  // celebraron
+    {0xB1ED25059017CBAB, 2, 0x4000020},  // celebrity
     {0xF01C5FCF7D3D2C11, 9, 0x00001},  // celebrou
     {0x560F1698624D619C, 3, 0x00001},  // celebró
     {0xD29BC84114FF8DE1, 4, 0x08020},  // cellule
@@ -1608,8 +1750,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEC0B3E15434C144F, 9, 0x00408},  // certa
     {0xE33F49CA6EDD7E59, 4, 0x00408},  // certain
     {0x42989156C4E8C6F3, 4, 0x00408},  // certaine
-    {0x0EA23229EB1D52EE, 4, 0x00408},  // certaines
-    {0x78D4A301C5B3F542, 4, 0x00408},  // certains
+    {0x0EA23229EB1D52EE, 4, 0x10000408},  // certaines
+    {0x78D4A301C5B3F542, 4, 0x10000408},  // certains
     {0xD2280535165C87EF, 6, 0x00408},  // certe
     {0x2977B4EADE90D0D2, 6, 0x00408},  // certi
     {0xE0EB070F78E3802B, 9, 0x00408},  // certo
@@ -1652,12 +1794,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x157CF029151ED172, 2, 0x00001},  // charged
     {0x30B40209DFF06371, 2, 0x00001},  // charges
     {0x75618CE6D61E710F, 2, 0x08020},  // charity
+    {0x0CC037DA2CB8BAC5, 4, 0x00020},  // charpentier
     {0xED3E8D70B0E36A89, 4, 0x01020},  // chauffeur
     {0xED3E8D70B0E36A89, 7, 0x00020},  // chauffeur
     {0xE93A0A96B981E22A, 11, 0x00020},  // chaufför
     {0x4EB31E47BE1BA8E2, 11, 0x00020},  // chauffören
     {0x82E589147F322E79, 11, 0x20020},  // chaufförer
     {0xDE65D01170085DD1, 4, 0x00080},  // chaîne
+    {0xEB6F2CE1F352CAAA, 6, 0x2000000},  // che
     {0x0289B5378E0DEED4, 3, 0x400000},  // checa
     {0x668B2B0E87BBECA6, 3, 0x400000},  // checo
     {0x668B2B0E87BBECA6, 9, 0x400000},  // checo
@@ -1668,7 +1812,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x62D2746D930CD928, 11, 0x00020},  // chef
     {0x685CE08CE4C2C90E, 1, 0x01020},  // chefarzt
     {0xDE8FA21F0701D555, 9, 0x00020},  // chefe
-    {0xFCA67435AE2AFC9A, 11, 0x00020},  // chefen
+    {0xFCA67435AE2AFC9A, 11, 0x4000020},  // chefen
     {0x470AC49DE9F0CB4F, 11, 0x00020},  // chefer
     {0x791CFFFB5124B276, 9, 0x00020},  // chefes
     {0xED1DD5F92535523C, 4, 0x00820},  // cheffe
@@ -1678,9 +1822,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB9D8D6146618B7A8, 4, 0x00020},  // chefs
     {0x9689C640A000A43C, 1, 0x00820},  // chefärztin
     {0xBFC808D94E2A764A, 8, 0x00020},  // chemik
-    {0x00281F01CFAE29FC, 4, 0x01020},  // chercheur
+    {0x7F52F5645EEDBD67, 2, 0x00020},  // chemist
+    {0x00281F01CFAE29FC, 4, 0x4001020},  // chercheur
     {0xB803FF547D7257C3, 4, 0x00020},  // chercheurs
-    {0x98ABAE4243B939A6, 4, 0x00820},  // chercheuse
+    {0x98ABAE4243B939A6, 4, 0x4000820},  // chercheuse
     {0x244BD7B548863FD9, 4, 0x00040},  // chez
     {0xB5D62E1878947DD0, 6, 0x00004},  // chi
     {0xA100792BACEAED03, 6, 0x00001},  // chiama
@@ -1743,6 +1888,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2C54C7E0ABA10122, 8, 0x00020},  // chórzysta
     {0x2BC10220F60FB66A, 8, 0x01020},  // chłopak
     {0xC6D3675EA3802607, 8, 0x01020},  // chłopiec
+    {0xE380E0650B0C7461, 3, 0x00020},  // ciclista
+    {0xE380E0650B0C7461, 6, 0x00020},  // ciclista
     {0xE380E0650B0C7461, 9, 0x00020},  // ciclista
     {0x5E47A58ED7591251, 9, 0x00020},  // cientista
     {0x1D8F321D619AC45E, 9, 0x00020},  // cientistas
@@ -1755,6 +1902,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1A05EF6047C6C7A8, 3, 0x00020},  // cineasta
     {0x1A05EF6047C6C7A8, 9, 0x00020},  // cineasta
     {0x08B4F3337D50A859, 6, 0x400000},  // cinese
+    {0xB66CF32E325B32B6, 6, 0x4000020},  // cinquantenne
     {0x1935DC1FD0F38AFC, 8, 0x00820},  // ciotka
     {0x1A81538B806C33DF, 6, 0x080A0},  // circolo
     {0xD8C508F01D7E0A6C, 3, 0x00820},  // cirujana
@@ -1771,9 +1919,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE90A67D01C86ED32, 2, 0x00001},  // cites
     {0x905197C2DC3EEA78, 2, 0x00001},  // citing
     {0x8DA4644491B28966, 9, 0x00001},  // citou
-    {0x4FEDB6762CDA205C, 6, 0x00020},  // cittadina
+    {0x4FEDB6762CDA205C, 6, 0x4000020},  // cittadina
     {0x7BF2708E083A47C0, 6, 0x00020},  // cittadini
-    {0x3D539C7F73A0FA5B, 6, 0x00020},  // cittadino
+    {0x3D539C7F73A0FA5B, 6, 0x4000020},  // cittadino
     {0xD00D9CCAE3073EBA, 4, 0x00001},  // cité
     {0x32A58391D86D0511, 3, 0x00001},  // citó
     {0x0F9080E9D99DDE3B, 11, 0x00020},  // civilminister
@@ -1788,6 +1936,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCAF1ACE9B95CAEBB, 2, 0x00001},  // clarified
     {0xDC83AA111711BC83, 9, 0x00001},  // classifica
     {0x233197B66446CE5D, 9, 0x00001},  // classificou
+    {0x46569E62A0FCD341, 2, 0x00020},  // classmate
+    {0x2DB03582AC1F89CC, 2, 0x00020},  // cleaner
     {0x7E19C0F9D69B435D, 4, 0x01020},  // client
     {0x67F04F762EDC6D89, 4, 0x00820},  // cliente
     {0x67F04F762EDC6D89, 6, 0x20020},  // cliente
@@ -1817,9 +1967,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x979722119D1F41D7, 9, 0x08020},  // clínica
     {0x69A0B3D9091FDD2E, 2, 0x00010},  // cmdr
     {0xB0D528B1608ED7DE, 8, 0x00200},  // co
+    {0x541E9F88EB27C754, 2, 0x00020},  // co-worker
     {0xAB3740982ABAFB68, 2, 0x00020},  // coach
+    {0xAB3740982ABAFB68, 7, 0x00020},  // coach
     {0xE631B467D699FC8D, 2, 0x08020},  // coalition
+    {0xF112372AA7566B56, 3, 0x00020},  // cocinera
+    {0x51C5359AFDFACC5C, 3, 0x00020},  // cocinero
+    {0xC6FE9B932847C0DE, 3, 0x08020},  // cofradía
     {0xE12564A4F96CA666, 3, 0x00080},  // cohete
+    {0x8A9AC38EAE9F8918, 4, 0x00020},  // coiffeur
     {0xE01003870F278F3A, 4, 0x00820},  // coiffeuse
     {0x6F0A67B06E33B602, 2, 0x00010},  // col
     {0x26CF1F5F4C642FFE, 3, 0x00020},  // colega
@@ -1827,6 +1983,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6F986FEC14FA5DA6, 9, 0x20020},  // colegas
     {0x259AFDF353C50BB0, 3, 0x08020},  // colegio
     {0x43C44887D28FDD86, 9, 0x08020},  // coligação
+    {0x0F3F7DB8F08C89FB, 2, 0x00020},  // colleague
     {0x03E798E522C8C014, 4, 0x080A0},  // collectif
     {0x014F245143CFFA84, 4, 0x08020},  // collectivité
     {0x65D4F28ED405BE40, 6, 0x00020},  // collega
@@ -1890,6 +2047,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB5C0D7B7C0B2151D, 6, 0x00001},  // commentava
     {0xAF192A73A95E8A57, 4, 0x00001},  // commente
     {0xF8259BCCCDD34D5F, 2, 0x00001},  // commented
+    {0x3AABA3CA9B0066BD, 4, 0x00001},  // commenter
     {0xE47B41804BA47CC4, 2, 0x00001},  // commenting
     {0xB4636AC4D82B3A27, 4, 0x00001},  // commenté
     {0x13741AC761D51A9E, 6, 0x00001},  // commentò
@@ -1911,6 +2069,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3A0AF3BFE80DDF2E, 6, 0x08020},  // commissione
     {0xA5D0721712C6D83E, 2, 0x00030},  // commissioner
     {0x394D3BDC0D433F42, 2, 0x08020},  // committee
+    {0x8757A097666E904F, 2, 0x00020},  // commodore
     {0x843B9E18B74BF73E, 4, 0x08020},  // commune
     {0x2F9F16C3CBA4B63F, 2, 0x10020},  // communique
     {0xF06E7D1F73AD7E64, 2, 0x10020},  // communiqué
@@ -1957,8 +2116,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC3C2E3323EDCBC43, 6, 0x08020},  // comunità
     {0x94F02997D118FA85, 9, 0x00080},  // comédia
     {0xD6F76FC9C67987DD, 4, 0x00080},  // comédie
-    {0x1B327E80E5039C06, 4, 0x01020},  // comédien
-    {0x3136B283B93B6098, 4, 0x00820},  // comédienne
+    {0x1B327E80E5039C06, 4, 0x4001020},  // comédien
+    {0x3136B283B93B6098, 4, 0x4000820},  // comédienne
     {0x48E5D3B904D62555, 3, 0x00040},  // con
     {0x48E5D3B904D62555, 6, 0x00040},  // con
     {0x69A9E84E174C1784, 6, 0x00001},  // concede
@@ -1973,6 +2132,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9855E39DEE19C53E, 4, 0x08020},  // concessionnaire
     {0x3070BDA88312317B, 9, 0x08020},  // concessionária
     {0xDDB3B5B8CA7810D7, 6, 0x00001},  // concesso
+    {0x1934001B6A6CB1AC, 4, 0x00020},  // concierge
+    {0xD6D28D34B0B4F289, 7, 0x00020},  // conciërge
     {0xBF89E11CE6E9A4EF, 4, 0x00001},  // conclu
     {0x8C6BA45B042222EC, 6, 0x00001},  // conclude
     {0x40B352A571175807, 2, 0x00001},  // concluded
@@ -1981,6 +2142,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x71682B2F76F4F180, 2, 0x00001},  // concludes
     {0x70052F3B6BC60920, 9, 0x00001},  // conclui
     {0xCFBA3D7EDF02C755, 9, 0x00001},  // concluiu
+    {0x1533E46B2E046A8A, 4, 0x00001},  // conclure
     {0xE6B195128ECD8DB0, 3, 0x00001},  // conclusa
     {0x587C85E6BF53C12D, 3, 0x00001},  // conclusaba
     {0x9254E427F6F5C901, 3, 0x00001},  // conclusado
@@ -2014,6 +2176,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9AF34DF08EDA4F80, 6, 0x00020},  // conducente
     {0xDC879616E77477D5, 4, 0x01020},  // conducteur
     {0x3FF96E72B9CB4980, 4, 0x00020},  // conducteurs
+    {0x5C8D409BDF8789BE, 2, 0x00020},  // conductor
     {0x5C8D409BDF8789BE, 3, 0x01020},  // conductor
     {0x717264BDD2A2D298, 3, 0x00820},  // conductora
     {0x20D335B8DD5B0D7D, 4, 0x00820},  // conductrice
@@ -2090,8 +2253,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1D50B6F3B2F6A9B0, 3, 0x01020},  // consejero
     {0xABB61040197B81C3, 3, 0x08020},  // consejo
     {0x4B394FDC22039799, 9, 0x08020},  // conselho
+    {0x3130F68363E6B15A, 3, 0x00020},  // conserje
     {0x61A68874063FDC66, 4, 0x01020},  // conservateur
     {0xC91A9CA72500E10E, 4, 0x00820},  // conservatrice
+    {0x0B2978ADBB289B33, 3, 0x00001},  // considera
     {0x0B2978ADBB289B33, 6, 0x00001},  // considera
     {0x0B2978ADBB289B33, 9, 0x00001},  // considera
     {0x405EFB429D4523CB, 3, 0x00001},  // consideraba
@@ -2136,6 +2301,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8E9CDB76101781D0, 3, 0x00001},  // contaba
     {0x31FCB8B6F9C26FA9, 6, 0x00820},  // contadina
     {0xA477EDC4AE2D83DD, 6, 0x01020},  // contadino
+    {0x878B3D1AD0F018FF, 9, 0x00001},  // contam
     {0x28D67F55788FA046, 9, 0x04001},  // contaram
     {0x3C20499A48045964, 3, 0x00001},  // contaron
     {0x30C0B0FD8DB63B9F, 9, 0x00001},  // contava
@@ -2168,6 +2334,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB78E0024321E2607, 9, 0x04001},  // contou
     {0x6874A467D442AC43, 3, 0x00040},  // contra
     {0x6874A467D442AC43, 9, 0x00040},  // contra
+    {0x306E98DA62765835, 2, 0x00020},  // contractor
     {0xDBD1E3EE3AA64AE9, 9, 0x00001},  // contrapôs
     {0x251F98D7E4C5371B, 9, 0x00001},  // contrapõe
     {0x408267F55702185E, 9, 0x00001},  // contraria
@@ -2176,6 +2343,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x523DAC239E4EF59E, 6, 0x00001},  // controbatte
     {0x0665AE3374636299, 3, 0x04001},  // contó
     {0xD42875050F3FF140, 2, 0x00001},  // cooed
+    {0x4617DC73BFCA151B, 2, 0x00020},  // cook
     {0xAF57C0770D68EC5D, 6, 0x08020},  // cooperativa
     {0xAF57C0770D68EC5D, 9, 0x08020},  // cooperativa
     {0x1F7377D411863835, 4, 0x08020},  // coopérative
@@ -2188,7 +2356,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAA12425C075F0061, 6, 0x01020},  // coordinatore
     {0x37C4233A70940AA6, 4, 0x00820},  // coordinatrice
     {0x37C4233A70940AA6, 6, 0x00820},  // coordinatrice
-    {0x79984E202E86936C, 2, 0x00020},  // cop
+    {0x79984E202E86936C, 2, 0x4000020},  // cop
     {0x16896384DD563DA5, 2, 0x00020},  // cops
     {0x560A188EEFE062AD, 3, 0x00001},  // corea
     {0xF37AC52DA1C66A14, 3, 0x00001},  // coreaba
@@ -2202,6 +2370,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x01D454FD96CE321B, 3, 0x00010},  // coronel
     {0x01D454FD96CE321B, 9, 0x00010},  // coronel
     {0x62E9B24113746E3C, 2, 0x00020},  // coroner
+    {0x4516E1ED48EF4FA3, 2, 0x00020},  // corporal
     {0xD1D61512B387E710, 2, 0x08020},  // corporation
     {0xCEF13A711AA4BEAD, 9, 0x08020},  // corporação
     {0xB141E8B21886BAD3, 6, 0x00001},  // corregge
@@ -2238,12 +2407,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x25094436F69F161D, 2, 0x00001},  // countered
     {0x879D4588114B87E8, 2, 0x00001},  // counters
     {0x1879579E4BDE4E71, 4, 0x08020},  // cour
+    {0x0A7400E2354537B4, 2, 0x00020},  // courier
     {0x7127119E12594C53, 4, 0x10020},  // courriel
     {0xAE4B4A63200F0537, 4, 0x10020},  // courrier
     {0xFA65DAC098A491E4, 2, 0x08020},  // court
+    {0x456ABA8B0CD20527, 1, 0x00020},  // cousin
     {0x456ABA8B0CD20527, 2, 0x00020},  // cousin
     {0x456ABA8B0CD20527, 4, 0x01020},  // cousin
+    {0x9771416845E27A7B, 1, 0x00020},  // cousine
     {0x9771416845E27A7B, 4, 0x00820},  // cousine
+    {0x69336301FC8E5F14, 4, 0x00020},  // couvreur
     {0x6F62E59AC0BA709A, 9, 0x00020},  // coveiro
     {0x7FA507559B433ED7, 2, 0x00020},  // coxswain
     {0x9001A9B8DD89EC68, 9, 0x00820},  // cozinheira
@@ -2255,6 +2428,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEE13878378184907, 2, 0x08020},  // crew
     {0xABB519A84AE0CC06, 2, 0x01020},  // crewman
     {0x25C919DEB3C74BD0, 3, 0x00001},  // creía
+    {0x467E344FCB69A121, 9, 0x00020},  // criador
+    {0x18AD6AFEE3086C06, 9, 0x00020},  // criadora
     {0x5399A144DC8EF5C5, 4, 0x00001},  // crie
     {0x82BEE5A105389929, 2, 0x04001},  // cried
     {0x76F727578A5616C4, 4, 0x00020},  // criminologue
@@ -2297,6 +2472,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD59B91BEBB66E7FB, 3, 0x00080},  // cuento
     {0xA152693ECFB934BE, 6, 0x00820},  // cugina
     {0xEBD3457EBB921DD4, 6, 0x01020},  // cugino
+    {0x0E49429FD84C64D0, 4, 0x00020},  // cuisinier
+    {0xD699D18336DC2A36, 4, 0x00020},  // cuisinière
     {0x6EEAD5583782FECF, 8, 0x00020},  // cukiernik
     {0xCF058A127CEFBFF2, 12, 0x00200},  // cuma
     {0xC398C2FBBD410261, 12, 0x00200},  // cumartesi
@@ -2307,9 +2484,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB7168E32FB7C02CF, 3, 0x00020},  // cura
     {0xD748ED145D96D911, 9, 0x00020},  // curador
     {0x31604F8253FF5ADA, 9, 0x00020},  // curadora
+    {0x69C5FB6E85D2BCBE, 6, 0x08020},  // curia
     {0xC0C345B28AB2A547, 4, 0x00020},  // curé
     {0x9CC9186E3C021AC1, 6, 0x00020},  // custode
     {0x4CF04CE9F30CFCF0, 2, 0x00020},  // custodian
+    {0x8D6AF51F3445F11D, 3, 0x00020},  // cuñada
+    {0x3FAEF7E578DDE2D1, 3, 0x00020},  // cuñado
+    {0x12C42DA1946F2D9F, 2, 0x00020},  // cyclist
+    {0xC4747C26CC7760A9, 4, 0x00020},  // cycliste
+    {0x9901824F1AB61109, 11, 0x00020},  // cyklisten
     {0xE17CAC38A91AEAA5, 8, 0x01001},  // cytował
     {0xCC5311C116F37970, 8, 0x00001},  // cytowała
     {0x06937E74F270048D, 8, 0x00001},  // cytuje
@@ -2317,7 +2500,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD425F1E26FDA67FD, 8, 0x400000},  // czeski
     {0xC86A87E0C77407C0, 8, 0x400000},  // czesku
     {0x4D0FF3E70C81F97F, 8, 0x00200},  // czwartek
-    {0x1314D825AAFD4460, 8, 0x00001},  // czytamy
+    {0x1314D825AAFD4460, 8, 0x20000001},  // czytamy
     {0xAC523143821A2E83, 3, 0x08020},  // cámara
     {0x2DCA055265E41327, 9, 0x08020},  // câmara
     {0x3B4FD24A50A91FF8, 3, 0x00020},  // cónsul
@@ -2330,9 +2513,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0D26E65A55B2E364, 9, 0x100048},  // da
     {0xA90E75987C09F831, 7, 0x00200},  // daar
     {0x497D8F292919EC66, 7, 0x00200},  // daarna
+    {0xE5AB7B413A3839FB, 1, 0x00020},  // dachdecker
     {0x7D070602117AC56B, 7, 0x00001},  // dacht
     {0x3816E3C8F773C247, 1, 0x00001},  // dachte
     {0xE091E67C8354C002, 2, 0x01020},  // dad
+    {0x1DCD922871F5BB76, 2, 0x4000020},  // dad-of-three
+    {0x198445C2302B9487, 2, 0x4000020},  // dad-of-two
     {0xE205875C47666AF6, 7, 0x1000020},  // dader
     {0x7AE08C291F7CF4DA, 7, 0x00080},  // dagblad
     {0xD113FCD31366E2BE, 11, 0x00020},  // dagmamma
@@ -2364,10 +2550,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4026679321B8AE46, 3, 0x400000},  // danés
     {0xA2F8CA507942C4AB, 12, 0x00020},  // danışman
     {0x0EA065F4B0400125, 12, 0x00020},  // danışmanı
-    {0x639106B16AFCF22E, 1, 0x00008},  // das
+    {0x639106B16AFCF22E, 1, 0x2000008},  // das
     {0x639106B16AFCF22E, 9, 0x100048},  // das
-    {0xA399229FF530D21C, 7, 0x00008},  // dat
+    {0xA399229FF530D21C, 7, 0x2000008},  // dat
     {0x55E4857AA031BB5E, 2, 0x00820},  // daughter
+    {0xB5CCD11E09F22348, 2, 0x00020},  // daughter-in-law
     {0x9EFE7556C8A40D43, 1, 0x00200},  // davor
     {0x4BA68C4D26AE17AA, 12, 0x01020},  // dayısı
     {0x81325DF654FB0819, 3, 0x100040},  // de
@@ -2375,6 +2562,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x81325DF654FB0819, 7, 0x00008},  // de
     {0x81325DF654FB0819, 9, 0x100040},  // de
     {0xDB49E63881C13FF7, 2, 0x00001},  // deadpanned
+    {0xC055037AB1C75431, 2, 0x00020},  // dean
     {0xB9F5049D89AEF264, 2, 0x800200},  // december
     {0xA689C8D7E71F0350, 2, 0x00020},  // deckhand
     {0xDFC059827B320AF8, 3, 0x04001},  // declara
@@ -2392,6 +2580,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x760CC7715436A322, 2, 0x00001},  // declaring
     {0x2515B28767348972, 9, 0x04001},  // declarou
     {0x61EB409169C12C1B, 3, 0x04001},  // declaró
+    {0x81D8536826A07EAB, 2, 0x00020},  // decorator
     {0x2D357858ABE751B9, 9, 0x00001},  // decreta
     {0xC93538054F60734E, 9, 0x00001},  // decretou
     {0x3C548F7553689D1F, 2, 0x00001},  // decried
@@ -2411,6 +2600,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x37AFCE7133234CBB, 7, 0x400000},  // deense
     {0xF1BBEF4AC1425F75, 2, 0x00020},  // defendant
     {0x820C9941F2C9DAE0, 9, 0x00001},  // defende
+    {0xA9280A2390A4ED40, 9, 0x00001},  // defendem
     {0x2EA83BB44854E64D, 9, 0x00001},  // defendeu
     {0x1E1A924622DC2E7E, 3, 0x00001},  // defendió
     {0xCE9085C220B1D3B9, 3, 0x00001},  // defendía
@@ -2424,6 +2614,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE275FA4FFC284E0F, 12, 0x00020},  // defterdar
     {0x4B2600503056C34A, 6, 0x100048},  // degli
     {0x23D9476F4BFDF2A6, 6, 0x100048},  // dei
+    {0x35030CC2C6B317CE, 1, 0x40000008},  // dein
+    {0x324D7C0B0646FDC3, 1, 0x40000008},  // deine
     {0x95D37F53EE3CF26A, 11, 0x00020},  // dekan
     {0x95D37F53EE3CF26A, 12, 0x00020},  // dekan
     {0x789B3DAB46D9E1D7, 11, 0x00020},  // dekanen
@@ -2484,8 +2676,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF98D1F915FB80DB8, 11, 0x00008},  // den
     {0xD8F21ED71DC5B6AD, 2, 0x00001},  // denied
     {0x69C7CE7771AD7E38, 2, 0x00001},  // denies
-    {0xEED40FC57EFA0AC4, 12, 0x00001},  // denildi
-    {0xA76665921B5138F3, 12, 0x00181},  // denilen
+    {0xEED40FC57EFA0AC4, 12, 0x20000001},  // denildi
+    {0xA76665921B5138F3, 12, 0x20000181},  // denilen
+    {0x8451825373A3527F, 12, 0x20000001},  // deniliyor
     {0x7C439FC7411810B7, 12, 0x00020},  // denizci
     {0x0AF9071DA8A9BD35, 1, 0x00001},  // denkt
     {0x0AF9071DA8A9BD35, 7, 0x00001},  // denkt
@@ -2501,6 +2694,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x507BEB6275B32387, 3, 0x00001},  // denominó
     {0xDBC2F1939A0F8C2B, 2, 0x00001},  // denounced
     {0x1103EED68816ACE5, 2, 0x00001},  // denounces
+    {0xAC983A4FCE9DAA65, 2, 0x00020},  // dentist
     {0x89C7595E87DA2E88, 3, 0x00001},  // denuncia
     {0x89C7595E87DA2E88, 6, 0x00001},  // denuncia
     {0x89C7595E87DA2E88, 9, 0x00001},  // denuncia
@@ -2521,6 +2715,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB2517301D972B550, 11, 0x08020},  // departement
     {0x4409D3C99518FF9E, 11, 0x08020},  // departementet
     {0x105E35F78FF845CB, 2, 0x08020},  // department
+    {0xAAEC5CBD4D881778, 3, 0x00020},  // dependienta
+    {0x0C061407307DB4F1, 3, 0x00020},  // dependiente
     {0xDDBF90566FE5C7D6, 9, 0x00200},  // depois
     {0x5E5867CBB3342B70, 9, 0x00820},  // deputada
     {0x5D18A962E8AF9496, 9, 0x01020},  // deputado
@@ -2529,16 +2725,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x363BDDD716D871FF, 6, 0x00020},  // deputati
     {0x784E23DDB7580BC8, 6, 0x01020},  // deputato
     {0xF51D0719704B5492, 2, 0x00020},  // deputy
-    {0xF0F873A99025708E, 1, 0x01008},  // der
+    {0xF0F873A99025708E, 1, 0xA001008},  // der
     {0xF0F873A99025708E, 12, 0x00001},  // der
-    {0x8136C3EEF1D3C9CB, 11, 0x00008},  // deras
+    {0x8136C3EEF1D3C9CB, 11, 0x40000008},  // deras
+    {0x5285BE9201B5CCAB, 1, 0x8000000},  // deren
     {0x6EF85910BEB3C47D, 12, 0x00080},  // dergi
     {0xB30506785A4D4C52, 12, 0x00080},  // dergisi
     {0x17C51310D04B3B08, 12, 0x00080},  // dergisinde
     {0x2260A21C3BCCB084, 12, 0x00080},  // dergisine
     {0xE31715E4FD7C88FA, 12, 0x08020},  // dernek
     {0x0535ADCE230E4D51, 12, 0x080A0},  // derneği
-    {0x4EE41A6091999C3C, 1, 0x180048},  // des
+    {0x4EE41A6091999C3C, 1, 0x8180048},  // des
     {0x4EE41A6091999C3C, 4, 0x100448},  // des
     {0x8E962A8F624B71FA, 9, 0x00001},  // desabafa
     {0x3A51F8E6AA49EEB3, 9, 0x00001},  // desabafado
@@ -2562,7 +2759,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB83062AB03EB2452, 3, 0x00040},  // desde
     {0x3966ADBE16A186B6, 9, 0x00020},  // desembargador
     {0x308DD7190FB87A36, 1, 0x00200},  // deshalb
-    {0xE8822411EED1891A, 7, 0x20020},  // deskundige
+    {0xE8822411EED1891A, 7, 0x4020020},  // deskundige
     {0x52BD467D66D6D4E1, 7, 0x20020},  // deskundigen
     {0xE85B55073E0175B8, 9, 0x00001},  // desmentiu
     {0x624992793A3B8DB5, 2, 0x00200},  // despite
@@ -2602,6 +2799,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4D5205F551BC0A58, 1, 0x400000},  // deutscher
     {0xB60692C2F82308F8, 1, 0x400000},  // deutsches
     {0x3D660F406C213DC5, 4, 0x00408},  // deux
+    {0x55EBBE814D37A8E6, 2, 0x00020},  // developer
     {0x86356D34100F0EA4, 4, 0x00080},  // devise
     {0xA69E597F3FFD9A51, 7, 0x00008},  // deze
     {0x795C59A7DC151198, 1, 0x800000},  // dezember
@@ -2630,13 +2828,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x64866DD49E8D6989, 6, 0x00001},  // dichiarava
     {0x72DF23203321EFF8, 6, 0x00001},  // dichiarò
     {0xE9823233FF7E7F0A, 3, 0x04001},  // dicho
+    {0x71B31A6FF8469939, 7, 0x00020},  // dichter
     {0xAE80578ADAD1E064, 6, 0x04001},  // dicono
     {0x8BCF4972573AC238, 3, 0x00001},  // dicta
     {0xD5D7BA6A8F8FE2BC, 3, 0x00001},  // dictaba
     {0x232775AB6CACC4D1, 2, 0x00200},  // did
-    {0xA01FC15AE3C4D105, 1, 0x00808},  // die
-    {0xA01FC15AE3C4D105, 7, 0x00008},  // die
+    {0xA01FC15AE3C4D105, 1, 0x2000808},  // die
+    {0xA01FC15AE3C4D105, 7, 0x2000008},  // die
+    {0x2E2C394244B53A54, 8, 0x08020},  // diecezja
     {0x78AF489746AEA7E8, 1, 0x800200},  // dienstag
+    {0x4F264525080394CD, 7, 0x00020},  // dierenarts
     {0xEEF80AE75997FB48, 1, 0x00200},  // diese
     {0x55E44F48FC039147, 1, 0x00200},  // dieser
     {0xCC917114E747C15D, 1, 0x00200},  // dieses
@@ -2650,19 +2851,25 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE2AD22DAEDB21460, 4, 0x00200},  // dimanche
     {0xEDE41C3C3631B044, 9, 0x400000},  // dinamarquês
     {0x11DC24C0DF48DB51, 7, 0x00200},  // dinsdag
+    {0xF51BEEC4F51651EE, 9, 0x08020},  // diocese
+    {0xB6AF7C87EAC5201A, 6, 0x08020},  // diocesi
+    {0x6818470E5FB06783, 4, 0x08020},  // diocèse
     {0xC4E8681D7ACECE45, 6, 0x08020},  // dipartimento
     {0x9819E0E9AB0F03D1, 6, 0x20020},  // dipendente
     {0x1AA7F03E7A1BC3D7, 6, 0x20020},  // dipendenti
-    {0xA8B28AE1B6728C20, 2, 0x00020},  // diplomat
+    {0xA8B28AE1B6728C20, 1, 0x4000020},  // diplomat
+    {0xA8B28AE1B6728C20, 2, 0x4000020},  // diplomat
     {0xA8B28AE1B6728C20, 11, 0x00020},  // diplomat
-    {0xA8B28AE1B6728C20, 12, 0x00020},  // diplomat
+    {0xA8B28AE1B6728C20, 12, 0x4000020},  // diplomat
     {0xC1016170806966B8, 9, 0x00020},  // diplomata
-    {0xB2601C1B315CF654, 4, 0x00020},  // diplomate
-    {0x9CF0F4A7BC75884B, 11, 0x00020},  // diplomaten
+    {0xB2601C1B315CF654, 4, 0x4000020},  // diplomate
+    {0x9CF0F4A7BC75884B, 11, 0x4000020},  // diplomaten
     {0x683807DFEDB500B3, 4, 0x00020},  // diplomates
     {0x9EB9BB6859448C23, 6, 0x00020},  // diplomatico
+    {0x187D14D3D1BCBBC2, 1, 0x4000020},  // diplomatin
     {0x7F6E4D47CBBA0B53, 3, 0x00820},  // diplomática
     {0x410ED013C6D3D3FB, 3, 0x01020},  // diplomático
+    {0xBAEE94118361F5D1, 3, 0x08020},  // diputación
     {0xB27F52E496539DF9, 3, 0x00820},  // diputada
     {0xB2B4E317B26F64FB, 3, 0x01020},  // diputado
     {0xB4FDED5EC1843921, 3, 0x00020},  // diputados
@@ -2694,12 +2901,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9BE01DCBC1C3078C, 6, 0x00820},  // direttrice
     {0xC23213C430D9C429, 6, 0x08020},  // direzione
     {0x34C548D87F2659CD, 9, 0x08020},  // direção
-    {0x9AFD2E1275BE91A6, 4, 0x01020},  // dirigeant
-    {0xEE143A97621871E4, 4, 0x00820},  // dirigeante
+    {0x9AFD2E1275BE91A6, 4, 0x4001020},  // dirigeant
+    {0xEE143A97621871E4, 4, 0x4000820},  // dirigeante
     {0xE13C5622BF8797C9, 3, 0x00020},  // dirigenta
-    {0xA1CECD14D18C69E0, 3, 0x00020},  // dirigente
-    {0xA1CECD14D18C69E0, 6, 0x00020},  // dirigente
-    {0xA1CECD14D18C69E0, 9, 0x00020},  // dirigente
+    {0xA1CECD14D18C69E0, 3, 0x4000020},  // dirigente
+    {0xA1CECD14D18C69E0, 6, 0x4000020},  // dirigente
+    {0xA1CECD14D18C69E0, 9, 0x4000020},  // dirigente
     {0xDC2D2BE64B0555F3, 3, 0x00020},  // dirigentes
     {0xDC2D2BE64B0555F3, 9, 0x00020},  // dirigentes
     {0x68F95F547992F289, 6, 0x00020},  // dirigenti
@@ -2743,13 +2950,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x021789282E2C5821, 9, 0x00001},  // dizia
     {0x4651AFFB0B372459, 9, 0x00001},  // diziam
     {0xDD3512C38F65626A, 12, 0x00080},  // dizisi
+    {0xE4C00A4B4CEAB54D, 3, 0x08020},  // diócesis
     {0x9EDDC10DF522B254, 12, 0x00200},  // diğer
+    {0x8FD0FB462E0E6A3B, 12, 0x10000408},  // diğeri
     {0x9B7DF17B366B5684, 12, 0x00020},  // dişçi
     {0x9D1CEB3B0FE0EC59, 8, 0x00040},  // dla
     {0x18ADE56F60A971B7, 2, 0x00200},  // do
     {0x18ADE56F60A971B7, 8, 0x00040},  // do
     {0x18ADE56F60A971B7, 9, 0x100048},  // do
     {0x2A5A23223F1AD807, 7, 0x00020},  // docent
+    {0xAF255F4BA01096D8, 3, 0x4000020},  // docente
+    {0xAF255F4BA01096D8, 6, 0x4000020},  // docente
+    {0xAF255F4BA01096D8, 7, 0x00020},  // docente
+    {0xAF255F4BA01096D8, 9, 0x4000020},  // docente
     {0x1C3727F8227AA278, 1, 0x00200},  // doch
     {0xE5EE9FE1F6E5466C, 7, 0x00820},  // dochter
     {0x2DA66B6FE1D57386, 2, 0x00020},  // docker
@@ -2805,6 +3018,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2CE9D940E339A9B5, 11, 0x00020},  // domare
     {0x8F7C67A769D43CC6, 11, 0x00020},  // domaren
     {0x683DBA7914A0946A, 6, 0x00200},  // domenica
+    {0x188450DEE38D4D4A, 7, 0x00020},  // dominee
     {0x665596AEB52F1FFD, 3, 0x00200},  // domingo
     {0x665596AEB52F1FFD, 9, 0x00200},  // domingo
     {0xCC7967E51A7749AF, 11, 0x00020},  // domprost
@@ -2814,7 +3028,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x827EEBAD76FBD017, 6, 0x00010},  // don
     {0xD259BCC7F6465CF9, 9, 0x00830},  // dona
     {0x46104467817DBB2A, 7, 0x00200},  // donderdag
-    {0x8BACFAC5C6A1223C, 6, 0x00820},  // donna
+    {0x8BACFAC5C6A1223C, 6, 0x4000820},  // donna
     {0xD1BE93A79BC6F09C, 1, 0x800200},  // donnerstag
     {0x9EDCF28D762914F3, 9, 0x01020},  // dono
     {0xC209D1920AC8AC05, 8, 0x00001},  // donosi
@@ -2824,6 +3038,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB5C55FF31621BDD4, 8, 0x00001},  // dopytuje
     {0x0FADE6C627183410, 8, 0x01020},  // doradca
     {0xB12E767A6A30B2FE, 8, 0x00820},  // doradczyni
+    {0x0049D732443BACC7, 1, 0x4000020},  // dorfchef
     {0xE4DACE40303FDDCB, 1, 0x00200},  // dort
     {0x8A828233351F85AB, 8, 0x01001},  // dorzucił
     {0x2F762A9843F007D5, 8, 0x00801},  // dorzuciła
@@ -2841,6 +3056,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4170AEFD8530A709, 8, 0x00001},  // dowodzi
     {0x7EAA57390859866F, 8, 0x01020},  // dowódca
     {0x0F64EA795BF707AD, 8, 0x00020},  // dozorca
+    {0xFD85ACDA6FA8B518, 8, 0x00020},  // dozorczyni
     {0x9851DBA6F0061C19, 12, 0x00010},  // doç
     {0xEBCF65BDC16D2A7B, 3, 0x00810},  // doña
     {0x1A42B3C847213603, 12, 0x00001},  // doğruladı
@@ -2861,6 +3077,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD3E1373768798BC2, 1, 0x00200},  // dreißig
     {0x99947D72FD5D6DA7, 7, 0x00408},  // drie
     {0x030BEA57963E0D38, 11, 0x00020},  // driftchef
+    {0x34FAFA8DFFAC399E, 1, 0x10000000},  // dritte
+    {0x12CDD40CABC9376E, 1, 0x10000000},  // dritter
     {0x12E17E94D1757305, 2, 0x00020},  // driver
     {0xD819D48FB845E6F8, 1, 0x00001},  // drohen
     {0xC56A3C3698844303, 1, 0x00001},  // droht
@@ -2868,11 +3086,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCB2EAB093F2360B1, 1, 0x00001},  // drohten
     {0xF8D82A5CE7E8B094, 11, 0x00820},  // drottning
     {0xBE96CD1C59F7D4C8, 11, 0x00820},  // drottningen
+    {0xD51F73DDEB634848, 8, 0x10000000},  // druga
+    {0xD717286F5E5AA2DA, 8, 0x10000000},  // drugi
     {0xABD9CDDC035F24A8, 8, 0x08020},  // drużyna
     {0x65CB2FD4358E5D36, 4, 0x100048},  // du
     {0xF4D37B69E35B7CF9, 9, 0x00408},  // duas
     {0x3C2DB9E79D4B5EF2, 2, 0x00101},  // dubbed
     {0xCD00D155898A9F82, 2, 0x00820},  // duchess
+    {0x43A4ABE097EE6D2A, 8, 0x4000020},  // duchowny
     {0x050A78B85F7B1F6E, 6, 0x00408},  // due
     {0xB0307D57626DB997, 3, 0x00820},  // dueña
     {0x5CE6326534A3CA2B, 3, 0x01020},  // dueño
@@ -2883,6 +3104,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0788B84BE6657F50, 1, 0x00240},  // durch
     {0x8AD20E3CFF3A14FC, 2, 0x00240},  // during
     {0x4712C6C1570C8BEE, 2, 0x400000},  // dutch
+    {0x72DC7E8BD44F4267, 12, 0x00020},  // duvarcı
     {0x1B65799078E90CD5, 9, 0x00001},  // duvidou
     {0x4CDE67A0D471B529, 12, 0x00001},  // duyuran
     {0xB1BFCA58041F2B3A, 12, 0x00001},  // duyurdu
@@ -2895,7 +3117,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x41DC9344604E8B41, 11, 0x00020},  // dykare
     {0xA352A52662EF091D, 11, 0x00020},  // dykaren
     {0xABF041F54A77082B, 11, 0x00020},  // dykarna
-    {0x5EF72EC31ECA479C, 8, 0x00020},  // dyplomata
+    {0x5EF72EC31ECA479C, 8, 0x4000020},  // dyplomata
     {0x4BD15E23AA5B00F9, 8, 0x08020},  // dyrekcja
     {0x61BB81807E801A87, 8, 0x08020},  // dyrekcji
     {0x6A30C28861058E87, 8, 0x01020},  // dyrektor
@@ -2959,6 +3181,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x171B21DB6C7011B9, 4, 0x00001},  // dénonçait
     {0xCC04609DDBA03214, 4, 0x08020},  // département
     {0x09031A7FCBE947E5, 4, 0x00001},  // déplore
+    {0x5F222176B00F643F, 4, 0x00001},  // déplorer
     {0xD6BC3B04624B7626, 4, 0x00001},  // déploré
     {0x0B9E7337FD632CF8, 4, 0x01020},  // député
     {0x75C5D8D74AD6079D, 4, 0x00820},  // députée
@@ -2980,6 +3203,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2AFE014A8FFC9F2E, 2, 0x800000},  // easter
     {0x81CC389A3F6E3BF9, 1, 0x00200},  // ebenso
     {0x6A85C04EB4EBFF34, 6, 0x400000},  // ebraico
+    {0xE3324E9256A0ABBF, 7, 0x00020},  // echtgenoot
+    {0xD16EBE1D04BDA5C5, 7, 0x00020},  // echtgenote
     {0x5E0D9DE38FA27A9E, 2, 0x00020},  // economist
     {0x5687ECC0FB6849AB, 3, 0x00020},  // economista
     {0x5687ECC0FB6849AB, 6, 0x00020},  // economista
@@ -2989,7 +3214,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x46B97EE4EBE4F937, 12, 0x00020},  // eczacı
     {0xA580C4C38C8F4BD6, 6, 0x200000},  // ed
     {0x873BA2C1DF18AE00, 6, 0x00020},  // edicolante
-    {0xAB7465EA870B8293, 3, 0x00020},  // edil
+    {0xAB7465EA870B8293, 3, 0x4000020},  // edil
+    {0xAB7465EA870B8293, 9, 0x4000020},  // edil
+    {0x9214B5470277279B, 3, 0x4000020},  // edila
     {0xE7A74243DE939FD4, 9, 0x08020},  // edilidade
     {0xD7C4740DFDC51B6C, 2, 0x00020},  // editor
     {0xD7C4740DFDC51B6C, 9, 0x01020},  // editor
@@ -3014,13 +3241,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA60DF782605FB608, 1, 0x00C08},  // eine
     {0xEB1139AC75AC456F, 1, 0x80408},  // einem
     {0x4D2518D28773A864, 1, 0x80408},  // einen
-    {0xF1E14F14F7275001, 1, 0x80408},  // einer
-    {0x208882D0F3586DDD, 1, 0x80408},  // eines
+    {0xF1E14F14F7275001, 1, 0x18080408},  // einer
+    {0x208882D0F3586DDD, 1, 0x8080408},  // eines
     {0x38EA5AB6D4047084, 1, 0x00001},  // eingeräumt
     {0x49796A28426A68E8, 1, 0x00200},  // einige
     {0xD11A6F4339DC58FB, 1, 0x01020},  // einsatzleiter
     {0x585ECC54F20DBB9F, 1, 0x00820},  // einsatzleiterin
     {0xE535FEB244CB7A53, 1, 0x00020},  // einwohner
+    {0xDB4B82BE3D49EE7E, 7, 0x00001},  // eisen
     {0x077499716D5D0086, 7, 0x00001},  // eist
     {0x59319052F72B8910, 7, 0x00001},  // eiste
     {0x4D6872C1E7C296F1, 3, 0x08020},  // ejecutivo
@@ -3033,10 +3261,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x58B8F8C6FBA7B0B3, 11, 0x00020},  // ekonomen
     {0xEF6938C03710F018, 12, 0x00020},  // ekonomist
     {0xAC7EFD931B2BD9C1, 8, 0x00020},  // ekonomista
+    {0xA7CF5F1F20F3F6EA, 8, 0x00020},  // ekonomistka
     {0x7906E65ED997FA8A, 8, 0x00020},  // ekspedientka
     {0x10B9D0827FFBF14B, 8, 0x20020},  // eksperci
-    {0x143B8AB7603F3814, 8, 0x20020},  // ekspert
-    {0xA86C439F1C3B1AB8, 8, 0x00820},  // ekspertka
+    {0x143B8AB7603F3814, 8, 0x4020020},  // ekspert
+    {0xA86C439F1C3B1AB8, 8, 0x4000820},  // ekspertka
     {0x2A7AA8610B70577B, 8, 0x20020},  // ekspertów
     {0x5865EFDD079541EE, 3, 0x01008},  // el
     {0xB5CD0B3E88111CE9, 9, 0x00804},  // ela
@@ -3046,13 +3275,23 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x94EC5CA112464712, 9, 0x01004},  // ele
     {0xC286A562CDEB9FC7, 2, 0x00020},  // electrician
     {0xA96A0DC519230D73, 2, 0x00020},  // electricians
+    {0xDC2A8DB3F1C90257, 3, 0x00020},  // electricista
+    {0xC9ED4D1ABC40C8CB, 7, 0x00020},  // elektricien
+    {0xAFAB32951F7960D1, 1, 0x00020},  // elektriker
+    {0xAFAB32951F7960D1, 11, 0x00020},  // elektriker
+    {0x55F4FED437C58A5F, 1, 0x00020},  // elektrikerin
+    {0x7C6C001C3DA67BEF, 11, 0x00020},  // elektrikern
+    {0xC997517ADED5544A, 12, 0x00020},  // elektrikçi
     {0xA3DAE6F1F22185F0, 8, 0x00020},  // elektryk
     {0x2BAFA89599174483, 6, 0x00001},  // elenca
     {0x4569070A430E2375, 9, 0x01004},  // eles
     {0x046737F16B9C8CB7, 9, 0x00020},  // eletricista
+    {0x79BE61B4848DC048, 6, 0x00020},  // elettricista
     {0x7FD2663739E1098C, 11, 0x00020},  // elev
     {0xE1E67A34E9463C0B, 11, 0x00020},  // eleven
     {0x8EECE792848AB2BD, 11, 0x00020},  // elever
+    {0x13FFCB11F7D71F6F, 11, 0x08020},  // elevkåren
+    {0x70CC47331910F29F, 11, 0x08020},  // elevrådet
     {0x73D4EB6009FC5F06, 12, 0x00001},  // eleştirdi
     {0xEF8F9C662DB60B4C, 12, 0x00001},  // eleştiren
     {0x480C8D74930F05DB, 12, 0x00001},  // eleştirerek
@@ -3081,6 +3320,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x513D534619E50898, 9, 0x00001},  // elogiou
     {0x4E4C514B4E0280B6, 6, 0x00001},  // elogiò
     {0xEA09BD90D417AD3E, 3, 0x00001},  // elogió
+    {0x1B2466DA47AA4A5F, 1, 0x08020},  // elternbeirat
     {0xD48FC36280E1419F, 12, 0x08020},  // elçilik
     {0xA83E7CD14775612D, 3, 0x08020},  // eléctrica
     {0x824A1851B3CEE06A, 9, 0x00040},  // em
@@ -3093,12 +3333,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x18FBB3C350D09D7F, 3, 0x00820},  // embajadora
     {0xBA63F23337C6B3FD, 2, 0x08020},  // embassy
     {0x0A9BD505BD385FD8, 9, 0x00200},  // embora
-    {0xF7C9D8B96DF74F9B, 12, 0x00020},  // emekli
+    {0xF7C9D8B96DF74F9B, 12, 0x4000020},  // emekli
     {0xAD6FC954BEC1493A, 12, 0x00020},  // emeklisi
     {0x05B57FD1FAE82721, 9, 0x00001},  // emendou
     {0x968A6D3F3FDDF06F, 8, 0x00020},  // emeryci
-    {0x3CBF971E9A131681, 8, 0x01020},  // emeryt
-    {0x2840F579374983B5, 8, 0x00820},  // emerytka
+    {0x3CBF971E9A131681, 8, 0x4001020},  // emeryt
+    {0x2840F579374983B5, 8, 0x4000820},  // emerytka
     {0xAE1AC62DF9A78F3A, 12, 0x08020},  // emniyet
     {0x80350BFE335CCCAF, 1, 0x00001},  // empfahl
     {0x0A85D6BB261EE2B8, 1, 0x00001},  // empfiehlt
@@ -3119,10 +3359,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x80F1C423438A2A34, 9, 0x08020},  // empreiteira
     {0x5BD6BC17B66FB4E4, 3, 0x08020},  // empresa
     {0x5BD6BC17B66FB4E4, 9, 0x08020},  // empresa
+    {0xD4BC03E15AF09C46, 3, 0x4000020},  // empresaria
+    {0xAACAE342E9F52128, 3, 0x4000020},  // empresario
     {0x4EC9FABFA9FA92A8, 3, 0x08020},  // empresas
     {0x4EC9FABFA9FA92A8, 9, 0x08020},  // empresas
-    {0x268538A338312515, 9, 0x00820},  // empresária
-    {0xBDC4A12DBCADE557, 9, 0x01020},  // empresário
+    {0x268538A338312515, 9, 0x4000820},  // empresária
+    {0xBDC4A12DBCADE557, 9, 0x4001020},  // empresário
     {0xE1D158574BAA1496, 3, 0x00040},  // en
     {0xE1D158574BAA1496, 4, 0x00040},  // en
     {0xE1D158574BAA1496, 7, 0x200200},  // en
@@ -3162,16 +3404,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2CB099D71D6AF635, 1, 0x400000},  // englischer
     {0x79D58A6A38868EFA, 1, 0x400000},  // englisches
     {0xAEFB18F9C5843028, 2, 0x400000},  // english
+    {0x73161CBE3DAF98D9, 1, 0x00020},  // enkel
     {0x8762F71B2BDD4FB4, 7, 0x00408},  // enkele
+    {0xA93408B47E341F66, 1, 0x00020},  // enkelin
     {0xFA24543EE8C29066, 11, 0x00002},  // enligt
+    {0x01B53E2C8515DB11, 6, 0x4000020},  // enne
     {0x2D3426CAEDB9B76D, 9, 0x00200},  // enquanto
     {0x9EB987E3D680FC14, 2, 0x00001},  // enquired
     {0xF1ED2F2F5ACBDE80, 4, 0x20020},  // enquêteur
     {0xCB8E574671CC72C5, 4, 0x20020},  // enquêteurs
     {0x00660158222D02F9, 4, 0x00820},  // enquêtrice
     {0xB9CE200969D4EC94, 4, 0x00001},  // enrage
-    {0xB2FB86477FC41894, 4, 0x01020},  // enseignant
-    {0x80A959EDC3B69B7B, 4, 0x00820},  // enseignante
+    {0xB2FB86477FC41894, 4, 0x4001020},  // enseignant
+    {0x80A959EDC3B69B7B, 4, 0x4000820},  // enseignante
     {0xD5D1675608E23779, 4, 0x00020},  // enseignants
     {0x4AEAD5A8F0AE8577, 4, 0x00080},  // enseigne
     {0xC4D3BA36E37FD597, 1, 0x00080},  // ensemble
@@ -3180,6 +3425,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x39A67A96CC8315D7, 9, 0x00001},  // entende
     {0x6D5B3985DAA9F8DC, 1, 0x1000020},  // entführer
     {0x8D6009AC396045A2, 1, 0x00001},  // entgegnen
+    {0xEF94D1154C66BFE8, 1, 0x00001},  // entgegnet
+    {0x3D23CDB646F2F35A, 1, 0x00001},  // entgegnete
     {0xA5BF9E76DF4FF521, 1, 0x00001},  // entgegnt
     {0x21B14C8CEDE62BF6, 1, 0x00001},  // entgegnte
     {0xEC9D408970E43E94, 1, 0x00001},  // entgegnten
@@ -3200,6 +3447,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFD94FD9F12E202A8, 2, 0x00020},  // envoy
     {0xCEE2B4FCCF732A0C, 9, 0x00020},  // enóloga
     {0x750DAB03E7A31B4A, 9, 0x00020},  // enólogo
+    {0xBDACAA6CF3956C5F, 2, 0x00020},  // epidemiologist
     {0x37EAF2BD6D81ECDA, 9, 0x00020},  // epidemiologista
     {0x3B9B28B1BA2FD0DA, 2, 0x00080},  // episode
     {0x580D8322FA7942E9, 9, 0x00001},  // equaciona
@@ -3272,10 +3520,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB3256A2CEE381B43, 3, 0x08020},  // escuela
     {0x7ABD652D3ED7D2DB, 3, 0x00080},  // escultura
     {0x7ABD652D3ED7D2DB, 9, 0x00080},  // escultura
+    {0xCA975E0C865EDE56, 6, 0x00020},  // escursionista
     {0xF70EA5EA56832320, 3, 0x00008},  // ese
     {0x42A09F01E853E6EA, 6, 0x08020},  // esercito
+    {0x82C267008E29AC53, 6, 0x00001},  // esige
+    {0x51C8127A7E22DD3D, 6, 0x00001},  // esigono
     {0x64094E13C8603FE5, 12, 0x00200},  // eski
-    {0xFD2AF92787BBF61B, 12, 0x00020},  // esnaf
+    {0xFD2AF92787BBF61B, 12, 0x4000020},  // esnaf
     {0x0658697532C81A36, 12, 0x00020},  // esnafı
     {0x5A682052335B1D60, 6, 0x00001},  // esorta
     {0x6216A5366E46D911, 6, 0x00001},  // esortato
@@ -3287,16 +3538,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC4FC7F10FBB1C44E, 9, 0x400000},  // espanhola
     {0x19B9BAA16F46252A, 3, 0x400000},  // español
     {0x63F18702D3AF52D2, 3, 0x400000},  // española
-    {0x7D950256DB593FC6, 9, 0x20020},  // especialista
+    {0x7D950256DB593FC6, 9, 0x4020020},  // especialista
     {0x46D2EA6904CBCF39, 9, 0x20020},  // especialistas
     {0xDD6755C89F4C3ECD, 3, 0x00080},  // espectáculo
     {0xFFC49FA446D94774, 9, 0x00001},  // esperou
-    {0xBFB3F6DCFD4CDCA5, 6, 0x00820},  // esperta
+    {0xBFB3F6DCFD4CDCA5, 6, 0x4000820},  // esperta
     {0x64F49AE623E6AAA0, 6, 0x20020},  // esperti
-    {0xB2672E350B01E228, 6, 0x21020},  // esperto
+    {0xB2672E350B01E228, 6, 0x4021020},  // esperto
     {0x57DC8B9EFA88F372, 3, 0x00001},  // espeta
     {0x5F51D79919A19084, 9, 0x00080},  // espetáculo
     {0x83D43F2FE8DCE114, 3, 0x00001},  // espetó
+    {0xFD52213CB26CF6B0, 6, 0x4000020},  // esponente
     {0x0B83FB4A4C4240AE, 3, 0x00820},  // esposa
     {0x0B83FB4A4C4240AE, 9, 0x00820},  // esposa
     {0x2401AA2961491814, 3, 0x01020},  // esposo
@@ -3345,10 +3597,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB67990D30D36861C, 6, 0x00001},  // evidenziano
     {0xC74ECD7152C066BF, 6, 0x00001},  // evidenziato
     {0x96F67B70EBA15D74, 12, 0x00020},  // evlat
+    {0x55EF9E88460726BD, 3, 0x00001},  // evoca
     {0x55EF9E88460726BD, 6, 0x00001},  // evoca
     {0x55EF9E88460726BD, 9, 0x00001},  // evoca
     {0xBF7FB5050DD6CF7B, 6, 0x00001},  // evocato
     {0x318789EBE012B89F, 9, 0x00001},  // evocou
+    {0x6304DCF60158CC04, 3, 0x00001},  // evocó
     {0x4F8182BFBD987024, 4, 0x00020},  // ex-maire
     {0xE803FEEF5721BE28, 4, 0x00020},  // ex-ministre
     {0x91DF09F0D52A7994, 9, 0x00020},  // ex-ministro
@@ -3370,7 +3624,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6A70A8C85C6979EE, 9, 0x00001},  // exclamou
     {0xC6C9FB4DC7AB5937, 4, 0x00001},  // exclamé
     {0x2A689078E1A794EF, 3, 0x00001},  // exclamó
-    {0xBBFB3C8B9E2AC80E, 2, 0x00020},  // executive
+    {0x93164721ECEBA3F6, 3, 0x00020},  // excursionista
+    {0xBBFB3C8B9E2AC80E, 2, 0x4000020},  // executive
     {0xBAE4477CEE3A5B5C, 2, 0x00020},  // executives
     {0x661908408E8CF76C, 9, 0x08020},  // executivo
     {0xDA7FF7E88FF0A0C6, 9, 0x00001},  // exemplifica
@@ -3385,6 +3640,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4AC59E9C13D3B6CB, 3, 0x00001},  // exige
     {0x4AC59E9C13D3B6CB, 4, 0x00001},  // exige
     {0x4AC59E9C13D3B6CB, 9, 0x00001},  // exige
+    {0x18257D480B30BAC0, 9, 0x00001},  // exigem
+    {0xFD5521412ABB453C, 3, 0x00001},  // exigen
+    {0x47D39E3BB03E24FC, 4, 0x00001},  // exigent
+    {0xE13D24AF44C62390, 3, 0x00001},  // exigieron
+    {0xD81934248E2E7475, 9, 0x00001},  // exigiram
     {0xDCA6A91ED679711D, 9, 0x00001},  // exigiu
     {0x61BF4C7C2CB61ECB, 3, 0x00001},  // exigió
     {0xAD803A5ED0011EAB, 4, 0x00001},  // exigé
@@ -3395,16 +3655,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x372FC844C7952F35, 9, 0x00001},  // exortou
     {0xC4577AECE0C88F7D, 11, 0x00020},  // expeditchef
     {0x4C4DA37BE277E078, 2, 0x20020},  // expert
-    {0x4C4DA37BE277E078, 4, 0x21020},  // expert
+    {0x4C4DA37BE277E078, 4, 0x4021020},  // expert
     {0x4C4DA37BE277E078, 11, 0x20020},  // expert
-    {0x79B081AEAF5F7451, 3, 0x00820},  // experta
-    {0xB1268CA773B141ED, 1, 0x21020},  // experte
-    {0xB1268CA773B141ED, 4, 0x00820},  // experte
+    {0x79B081AEAF5F7451, 3, 0x4000820},  // experta
+    {0xB1268CA773B141ED, 1, 0x4021020},  // experte
+    {0xB1268CA773B141ED, 4, 0x4000820},  // experte
     {0x8D5A80003D4942CF, 1, 0x20020},  // experten
-    {0x8D5A80003D4942CF, 11, 0x00020},  // experten
+    {0x8D5A80003D4942CF, 11, 0x4000020},  // experten
     {0xF2CFDE219F0D4385, 11, 0x20020},  // experter
-    {0xB65EB8829472DE1E, 1, 0x00820},  // expertin
-    {0x7D3AD97133EE00E4, 3, 0x21020},  // experto
+    {0xB65EB8829472DE1E, 1, 0x4000820},  // expertin
+    {0x7D3AD97133EE00E4, 3, 0x4021020},  // experto
     {0x53E270C9A971FA4F, 3, 0x20020},  // expertos
     {0xF45217A79C7C78F3, 2, 0x20020},  // experts
     {0xF45217A79C7C78F3, 4, 0x20020},  // experts
@@ -3426,6 +3686,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB18FD763432B4112, 4, 0x00001},  // expliquait
     {0x1FB0EBCDB943DD16, 4, 0x04001},  // explique
     {0x4DA9B6246282AA46, 4, 0x04001},  // expliquent
+    {0xCB1CE5D954857950, 4, 0x00001},  // expliquer
     {0x3E8A51C9E8A99D7E, 4, 0x04001},  // expliqué
     {0xB0B0D8BA0422A333, 11, 0x08020},  // exploatören
     {0x238A21033344C3F4, 4, 0x09020},  // exploitant
@@ -3459,7 +3720,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6B9F70DDADDBFED2, 11, 0x08020},  // fackförbundet
     {0xFD3C56CC1F01337A, 11, 0x00020},  // facklig
     {0x3423BACB7644631C, 11, 0x00020},  // fackordförande
+    {0xF70AFF199DBE61A4, 4, 0x00020},  // facteur
     {0xE53C23108BC3ADAF, 2, 0x08020},  // factory
+    {0xC4812B3B4D0E82B0, 4, 0x00020},  // factrice
     {0xC887EEAD2B843DB4, 11, 0x01020},  // fadern
     {0x623A340FF4D27AFF, 9, 0x00080},  // fado
     {0x0FAFC3216C88360A, 1, 0x00020},  // fahrdienstleiter
@@ -3472,6 +3735,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCF9B3507CB775B54, 9, 0x00001},  // fala
     {0x08ECDE753950FAE1, 9, 0x00001},  // falam
     {0xE0292483C4891E3A, 9, 0x00001},  // falava
+    {0x487F9C949A6CAD07, 6, 0x00020},  // falegname
     {0x6FEA192EBDDADECD, 9, 0x00001},  // falou
     {0x83FA7465603F1FC5, 6, 0x08020},  // famiglia
     {0x823FA7762B4E7D2B, 3, 0x08020},  // familia
@@ -3486,6 +3750,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8BD1F3739A4BD1B3, 4, 0x08020},  // famille
     {0xD74B3EDA7E30D5ED, 2, 0x08020},  // family
     {0x94A8E0B2E1365F22, 9, 0x08020},  // família
+    {0x5962E58757923427, 1, 0x00020},  // fan
     {0x5962E58757923427, 2, 0x00020},  // fan
     {0xBFD5F4948A68F207, 1, 0x00001},  // fand
     {0x6EB05B7EC8CB0A2B, 2, 0x00020},  // fans
@@ -3494,6 +3759,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDD1A31484B86355F, 11, 0x01020},  // farfar
     {0x7AE858C8D0393327, 8, 0x00020},  // farmaceuta
     {0x5D4DEAF0EB97EB04, 6, 0x00020},  // farmacista
+    {0xF8FD18F7C71CD144, 3, 0x00020},  // farmacéutica
+    {0xD33D42D7B3952529, 3, 0x00020},  // farmacéutico
     {0xC9990309AFCF5A59, 9, 0x00820},  // farmacêutica
     {0x6EF77102A722524E, 9, 0x01020},  // farmacêutico
     {0xC36A3D01DE543E5F, 2, 0x00020},  // farmer
@@ -3507,6 +3774,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x227CFFFB4F647F98, 11, 0x00001},  // fastslog
     {0xFBCD450E6CEED001, 11, 0x00001},  // fastslår
     {0xD93803CCB07E6F0A, 2, 0x01020},  // father
+    {0xACA4AF01FC7E1118, 2, 0x00020},  // father-in-law
+    {0x33BDB514D1891F54, 2, 0x4000020},  // father-of-one
+    {0x26FD2164184AE71A, 2, 0x4000020},  // father-of-three
+    {0x5903984CD6D15CC3, 2, 0x4000020},  // father-of-two
     {0x7E4AA24AB253CA73, 1, 0x800000},  // februar
     {0xF454B8620D30D9BE, 2, 0x800200},  // february
     {0xEF28443F56CAB31E, 3, 0x08020},  // federación
@@ -3524,7 +3795,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x809902B51817B213, 9, 0x00001},  // felicita
     {0xC631FF5A9A4A17BB, 9, 0x00001},  // felicitou
     {0xF14309DC3776BEAB, 11, 0x00408},  // fem
-    {0xC9FAF65C411A5B9E, 4, 0x00820},  // femme
+    {0xC9FAF65C411A5B9E, 4, 0x4000820},  // femme
     {0x9F0CEBF724C67C4B, 3, 0x00080},  // feria
     {0x1DD6EF716C43445D, 12, 0x00080},  // feribotu
     {0xB4926D5177615610, 4, 0x01020},  // fermier
@@ -3555,14 +3826,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x84224D97D6247C63, 8, 0x00080},  // festiwal
     {0x27AAC668B2304954, 8, 0x00080},  // festiwalu
     {0xCF4CD8975633E847, 1, 0x08020},  // feuerwehr
+    {0x5185B528CD21D5FF, 1, 0x00020},  // feuerwehrfrau
     {0x2BCE397CF40ADE23, 1, 0x00020},  // feuerwehrleute
     {0xFDF85AA7A2CE2214, 1, 0x01020},  // feuerwehrmann
     {0x9FADFEA782EF7628, 1, 0x00020},  // feuerwehrsprecher
+    {0x95FD5FE39841118A, 2, 0x00020},  // fiancee
     {0x3B82E22BB3F71C6E, 2, 0x01020},  // fiancé
     {0x1C0C81E4D87BBED1, 2, 0x00820},  // fiancée
     {0xD2F9B186DFF2E0EA, 6, 0x00820},  // fidanzata
     {0xE761030125126BD2, 6, 0x01020},  // fidanzato
     {0xFF5FA2B0FAB06B1E, 6, 0x00080},  // fiera
+    {0x4739EE908156208D, 7, 0x00020},  // fietser
     {0xD610DEF662E11A32, 2, 0x00200},  // fifty
     {0xA703376695AC4826, 6, 0x00820},  // figlia
     {0xC6F34793422321D4, 6, 0x01020},  // figlio
@@ -3632,13 +3906,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2D312193A8C1B4A0, 2, 0x01020},  // fisherman
     {0xB656D33423CD14E6, 2, 0x00020},  // fishermen
     {0x357460DF2E1F25C5, 2, 0x00020},  // fishers
+    {0xD5A18E068E704934, 2, 0x00020},  // fishmonger
     {0xF87ADE7FCD2B36F7, 6, 0x00020},  // fisico
     {0x490CBC9BC1687CFB, 11, 0x00020},  // fiskare
     {0xFDCEF0C70840042A, 11, 0x00020},  // fiskaren
+    {0xCD6621CFB1099AE2, 2, 0x00020},  // fitter
     {0x3A7E78751C593C93, 2, 0x00608},  // five
     {0xE881941DDEDAA925, 12, 0x00020},  // fizikçi
     {0x0CB242BF1FF1B687, 8, 0x00020},  // fizyk
     {0xA259BE4FB93F8F51, 8, 0x400000},  // fińsku
+    {0x08E0D5A58F56B9CE, 2, 0x00020},  // flatmate
     {0x3F5B845A2FD8B6F3, 11, 0x00408},  // flera
     {0xD132B1E91399C55E, 11, 0x00820},  // flicka
     {0x42DB7ED1DDE4E930, 11, 0x00820},  // flickan
@@ -3657,14 +3934,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC6271594F084DD95, 9, 0x00080},  // foguete
     {0x3B48DFDB58EB119E, 9, 0x00200},  // foi
     {0x34F8699183BF3FD4, 4, 0x00080},  // foire
-    {0x4D1DC0346F85AFB4, 4, 0x20020},  // fonctionnaire
+    {0x4D1DC0346F85AFB4, 4, 0x4020020},  // fonctionnaire
     {0x9951567D46635173, 4, 0x20020},  // fonctionnaires
     {0xA3AFE93843E825A1, 4, 0x08020},  // fondation
     {0x9391CF0908BFED85, 6, 0x08020},  // fondazione
+    {0x9C20A074D1FAC69D, 3, 0x00020},  // fontanera
+    {0x3E3458F783A335A0, 3, 0x00020},  // fontanero
     {0x7B525F31410B104B, 6, 0x20020},  // fonte
     {0x7B525F31410B104B, 9, 0x20020},  // fonte
     {0x5F707DA8315E8B90, 9, 0x20020},  // fontes
     {0xBBB57B81BC3CA9C2, 6, 0x20020},  // fonti
+    {0xCC2905A2F97ED0A2, 2, 0x4000020},  // footballer
     {0xCA5B7C6229640C2D, 2, 0x100240},  // for
     {0x59F7658A61501246, 4, 0x00020},  // forain
     {0x90616DC8D12D9698, 2, 0x08020},  // force
@@ -3676,24 +3956,31 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x94893BABC92E8182, 2, 0x00020},  // foreman
     {0x90A5695E634CCCBC, 2, 0x00020},  // forester
     {0x654B1A14073F68B3, 2, 0x00200},  // former
-    {0xDCBE2CE81AB382B1, 1, 0x01020},  // forscher
-    {0x0F64E4D41359590E, 1, 0x00820},  // forscherin
+    {0xA77167C412E65410, 6, 0x00020},  // fornaia
+    {0x890C351A965E31DD, 6, 0x00020},  // fornaio
+    {0xDCBE2CE81AB382B1, 1, 0x4001020},  // forscher
+    {0x0F64E4D41359590E, 1, 0x4000820},  // forscherin
     {0x14F3C2C58237F5F1, 11, 0x00020},  // forskare
-    {0xABA1DBE08DAE5E74, 11, 0x00020},  // forskaren
+    {0xABA1DBE08DAE5E74, 11, 0x4000020},  // forskaren
     {0xEC6866A395518929, 11, 0x00020},  // forskarna
     {0x599C8ED404232FE8, 11, 0x00001},  // fortsatte
     {0xCFAFE7C43BD9006C, 11, 0x00001},  // fortsätter
     {0x36F58A792DB5FE37, 2, 0x00200},  // forty
     {0xA91E94F5E60E7ED5, 6, 0x08020},  // forze
     {0x44ABB435CF130EB2, 11, 0x00020},  // fosterhemsförälder
+    {0x9CEB4C14873C23BE, 7, 0x00020},  // fotograaf
+    {0xA58A5D8E767179A4, 1, 0x00020},  // fotograf
     {0xA58A5D8E767179A4, 8, 0x01020},  // fotograf
     {0xA58A5D8E767179A4, 11, 0x00020},  // fotograf
     {0x9C8B696BE4F8F6C6, 6, 0x00820},  // fotografa
     {0xA5125952DE4563E0, 11, 0x00020},  // fotografen
+    {0xD2A8811A0C5C941A, 1, 0x00020},  // fotografin
     {0xA7EA726800B92148, 8, 0x00820},  // fotografka
     {0xE44A677D07E4397F, 6, 0x01020},  // fotografo
     {0xD8A9D98AEF039431, 12, 0x00020},  // fotoğrafçı
+    {0x6C45DB54AFCFAA17, 3, 0x00020},  // fotógrafa
     {0x6C45DB54AFCFAA17, 9, 0x00820},  // fotógrafa
+    {0x548E97482D83FB63, 3, 0x00020},  // fotógrafo
     {0x548E97482D83FB63, 9, 0x01020},  // fotógrafo
     {0x2BE4654C82B71B09, 2, 0x08020},  // foundation
     {0x9D8B706AE871569C, 2, 0x00020},  // founder
@@ -3735,7 +4022,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC7ADE578922EAD47, 4, 0x400000},  // françaises
     {0x707DCFF8F673ABEF, 4, 0x400000},  // françaiss
     {0xB4D928BED163A7F1, 6, 0x01020},  // fratello
-    {0x21B530A77C18DAEC, 1, 0x00810},  // frau
+    {0x21B530A77C18DAEC, 1, 0x4000830},  // frau
     {0x25C306FC46565C7A, 3, 0x00010},  // fray
     {0x4D0FED7E87403D2F, 11, 0x00200},  // fredag
     {0xFA87AD4E81026325, 9, 0x00010},  // frei
@@ -3750,11 +4037,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB9ABF53166D8B7BD, 9, 0x00001},  // frisa
     {0x846DC6BFB67285B3, 9, 0x00001},  // frisam
     {0x342CD61E6ABAD2FD, 9, 0x00001},  // frisaram
+    {0x8C817A3A0CC6DBCE, 1, 0x00020},  // friseur
+    {0xD960FD91D528C322, 1, 0x00020},  // friseurin
     {0xB90865BDE7A5CA13, 9, 0x00001},  // frisou
     {0x319C25BBC9884B0B, 11, 0x00020},  // frisör
     {0x3DA85F02BDFD893F, 11, 0x00020},  // frisören
     {0x1D528812436B7251, 2, 0x100240},  // from
     {0x517D8225CD54C5E7, 11, 0x00830},  // fru
+    {0x6C17A9F3987A856F, 8, 0x00020},  // fryzjer
+    {0xC72AB93E8B2F0E98, 8, 0x00020},  // fryzjerka
     {0x909CDC24873D374E, 11, 0x00001},  // fräser
     {0xCF6E7DDEBC9F0DA5, 11, 0x04001},  // frågade
     {0xEC8D4BB9597F0FB8, 11, 0x00001},  // frågar
@@ -3770,21 +4061,24 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8C0054EED93D0130, 4, 0x00001},  // fulmine
     {0xDA911DE9AEC1B5F3, 4, 0x00001},  // fulminé
     {0x8F82EAD59A4A77A6, 2, 0x00001},  // fumed
-    {0x78223CBA51E3CD0D, 3, 0x00820},  // funcionaria
-    {0xD5CACB45BAAC9E91, 3, 0x21020},  // funcionario
+    {0x78223CBA51E3CD0D, 3, 0x4000820},  // funcionaria
+    {0xD5CACB45BAAC9E91, 3, 0x4021020},  // funcionario
     {0xF275B5499CA9F119, 3, 0x00020},  // funcionarios
-    {0xC82253E5BAAF8AA9, 9, 0x20820},  // funcionária
-    {0x75F90A2746D90A36, 9, 0x21020},  // funcionário
+    {0xC82253E5BAAF8AA9, 9, 0x4020820},  // funcionária
+    {0x75F90A2746D90A36, 9, 0x4021020},  // funcionário
     {0xB7E23F652B4DD61B, 9, 0x20020},  // funcionários
     {0x5F7313F457640435, 3, 0x08020},  // fundación
     {0x89580DB482376606, 8, 0x080A0},  // fundacja
     {0x82B66D981B555069, 8, 0x080A0},  // fundacji
     {0x8BEAD6176CDC6009, 9, 0x08020},  // fundação
-    {0x245A7EADCAC80720, 8, 0x00020},  // funkcjonariusz
+    {0x245A7EADCAC80720, 8, 0x4000020},  // funkcjonariusz
     {0xD4E123EA4F8A312B, 8, 0x00020},  // funkcjonariusze
+    {0xF95C623FE89F908E, 8, 0x4000020},  // funkcjonariuszka
+    {0x0119BF58FF3612B7, 1, 0x4000020},  // funktionär
+    {0x466458C86BF8B9F3, 1, 0x4000020},  // funktionärin
     {0x8E717C4802996778, 6, 0x20020},  // funzionari
-    {0x23B4C2762048CD37, 6, 0x20820},  // funzionaria
-    {0x313297F122491170, 6, 0x21020},  // funzionario
+    {0x23B4C2762048CD37, 6, 0x4020820},  // funzionaria
+    {0x313297F122491170, 6, 0x4021020},  // funzionario
     {0x5C747E51AF760AF2, 2, 0x00200},  // furthermore
     {0xC60F24B1C4968939, 4, 0x00001},  // fustige
     {0x542D42193DB10A65, 4, 0x00001},  // fustigé
@@ -3795,6 +4089,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3B01B35B594F0338, 9, 0x08020},  // fábrica
     {0xBA0C24296687F654, 1, 0x00080},  // fähre
     {0x798C5C6D289830BA, 11, 0x00080},  // färjan
+    {0x5A1B1664B8F8CABB, 11, 0x00020},  // fästmannen
+    {0x9CE1A82B4B99215F, 11, 0x00020},  // fästmön
     {0x1C8FADC5DF37775B, 4, 0x08020},  // fédération
     {0x813A9A5AC0D2E1FA, 4, 0x00001},  // félicitait
     {0x6CCAC76E58496145, 4, 0x00001},  // félicite
@@ -3813,6 +4109,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x04485D7AA7D7589C, 11, 0x00001},  // föreslog
     {0x74B24A91DD658E7A, 11, 0x00001},  // föreslår
     {0xC9B3EC1792F2014C, 11, 0x00080},  // föreställningen
+    {0xD3430584B109BD74, 11, 0x4000020},  // företagaren
     {0x6F790EC7FFC87C03, 11, 0x08020},  // företaget
     {0x0683881A31EA603C, 11, 0x00020},  // författare
     {0x240D4FC9A75B986F, 11, 0x00020},  // författaren
@@ -3821,6 +4118,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x94A1576CE9E86B83, 11, 0x00001},  // förklarat
     {0x7F8A0FB5161984FC, 11, 0x00001},  // förnekade
     {0xF984F35941BC5746, 11, 0x00001},  // förnekar
+    {0xB7E50A4765C9BB41, 1, 0x00020},  // förster
+    {0x2621D8BDC6E8A35D, 1, 0x00020},  // försterin
     {0xE2C2AA24EC82A134, 11, 0x00001},  // försvarade
     {0x4C3716F5D89CC3EF, 11, 0x00001},  // försvarar
     {0x90241B7A85ACB1EB, 11, 0x00020},  // försvarare
@@ -3851,6 +4150,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x60A860AF24FE33A7, 3, 0x400000},  // gallego
     {0x0242BBDB58C954E6, 2, 0x00080},  // game
     {0xBB0584C31E4145D4, 4, 0x00020},  // gamin
+    {0xB591704451BCEE9B, 3, 0x00020},  // ganadera
     {0x2CC6FA0405959452, 3, 0x00020},  // ganadero
     {0xA321CA546B524672, 4, 0x00020},  // garagiste
     {0xBB67D507F625CE36, 9, 0x00001},  // garante
@@ -3882,12 +4182,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAA02703D64713B0D, 8, 0x00200},  // gdy
     {0x9D3249997F91D283, 8, 0x00200},  // gdzie
     {0xACF96FB549675175, 1, 0x02000},  // gebe
+    {0x7DBE63250286810D, 7, 0x00020},  // gedeputeerde
     {0x315A301FADE265AB, 1, 0x00080},  // gedicht
     {0x5606552FF87F4DC1, 7, 0x00200},  // geen
     {0x33F3752A7F495290, 1, 0x00001},  // gefordert
     {0x7A469744F154340A, 1, 0x00001},  // gefragt
     {0x001C9E3397F9D6E5, 1, 0x00240},  // gegen
     {0x8874E0D124EB4033, 1, 0x02000},  // gehe
+    {0x90274A38944198AE, 1, 0x20000001},  // geheißen
     {0x0E3B38411CA93102, 1, 0x1000020},  // geiselnehmer
     {0xC7B3521F6146A24A, 1, 0x00020},  // geistlicher
     {0x5F76013421F8B63C, 7, 0x00001},  // geklaagd
@@ -3897,7 +4199,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB6BB88DF68707600, 7, 0x08020},  // gemeente
     {0x927FB39F3DD77BF3, 7, 0x08020},  // gemeenteraad
     {0x168A029AFA3BD340, 1, 0x08020},  // gemeinde
+    {0xCA8BA4932BB961B1, 1, 0x4000020},  // gemeindeoberhaupt
     {0x775B2740ED4FD387, 1, 0x08020},  // gemeinderat
+    {0xA5C1B3CC4999B3D2, 1, 0x00020},  // gemeinderätin
     {0x4B7696345388D704, 7, 0x00001},  // gemeld
     {0xAEA6FB4A350D31F2, 9, 0x00001},  // gemeu
     {0x903A622C4C53DA7F, 12, 0x00080},  // gemi
@@ -3935,16 +4239,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBE32BBC43AD909C4, 7, 0x00001},  // genoemd
     {0x73B32328F604D87A, 11, 0x00040},  // genom
     {0x686151F8ED368AA9, 1, 0x08020},  // genossenschaft
-    {0x34C24864C42A1A93, 12, 0x00220},  // genç
+    {0x34C24864C42A1A93, 12, 0x4000220},  // genç
     {0xE29A871759C39D44, 12, 0x00020},  // gençler
     {0x73947E0AE88B07ED, 8, 0x00020},  // geodeta
     {0x482EB21E06C600CD, 8, 0x00020},  // geolog
     {0x482EB21E06C600CD, 11, 0x00020},  // geolog
     {0x257E9714154F7102, 6, 0x00820},  // geologa
+    {0x24A2C4463E870EF3, 1, 0x00020},  // geologe
     {0xEEA68067CF4093ED, 11, 0x00020},  // geologen
+    {0xC439E3B24576B12B, 1, 0x00020},  // geologin
     {0x7CE462F67ED89634, 2, 0x00020},  // geologist
     {0x155B7F8885A5B923, 6, 0x01020},  // geologo
     {0x3A0511DBCDCED883, 12, 0x00020},  // geologu
+    {0xE42DA5513487F65C, 7, 0x00020},  // geoloog
+    {0xEDB36B306F25C79A, 7, 0x4000020},  // gepensioneerde
     {0xADAD00A7D4708BF3, 3, 0x00020},  // gerente
     {0xADAD00A7D4708BF3, 9, 0x00020},  // gerente
     {0x8601DE3BD42CAFFF, 1, 0x08020},  // gericht
@@ -3986,17 +4294,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC71BC2D5D14AFC14, 1, 0x00001},  // geäußert
     {0xAB6FA4343201BE4E, 12, 0x00200},  // geçen
     {0x2CBE407432238969, 7, 0x00001},  // geëist
+    {0x1870C0D5D527F553, 3, 0x00020},  // geóloga
     {0x1870C0D5D527F553, 9, 0x00820},  // geóloga
+    {0x04CEF187EC2474F0, 3, 0x00020},  // geólogo
     {0x04CEF187EC2474F0, 9, 0x01020},  // geólogo
     {0xC8039834062C111F, 6, 0x400000},  // giapponese
     {0x241488F94E707602, 12, 0x00240},  // gibi
     {0x3C5459F55620EF43, 7, 0x1000020},  // gijzelnemer
+    {0xBC4673F212BBD028, 6, 0x00020},  // giocatore
+    {0xD30308915EDFF049, 6, 0x00020},  // giocatrice
     {0x6FAF6996DE77A4B5, 6, 0x00080},  // gioco
     {0x2F5D9B4280865A99, 6, 0x080A0},  // giornale
     {0xF6A869500AEF6A7A, 6, 0x00020},  // giornalista
-    {0xF76A5598AFB9942D, 6, 0x00020},  // giovane
+    {0xF76A5598AFB9942D, 6, 0x4000020},  // giovane
     {0x7D779D9A80D83D10, 6, 0x00200},  // giovedì
-    {0xAC60DE9C1AD30E92, 2, 0x00820},  // girl
+    {0xAC60DE9C1AD30E92, 2, 0x4000820},  // girl
     {0x89B5CF8596EF779A, 2, 0x00820},  // girlfriend
     {0x68691516B4FEE597, 7, 0x00200},  // gisteren
     {0x335D52D39F318B24, 6, 0x00020},  // giudice
@@ -4017,6 +4329,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA494632C6B0E91BB, 1, 0x00001},  // glaubte
     {0xC2B2C8CBC3A46361, 6, 0x00008},  // gli
     {0x7C2327F887625DBB, 4, 0x00001},  // glisse
+    {0x277A86BEE1F2091A, 4, 0x00001},  // glisser
     {0xD7750DB4EA618BDA, 4, 0x00001},  // glissé
     {0x7CF67784F41F6458, 8, 0x08020},  // gmin
     {0xDBBCEBA8ECD6F2BB, 8, 0x08020},  // gmina
@@ -4026,6 +4339,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xACACFAFCFAE53B29, 3, 0x00820},  // gobernadora
     {0x8475F2BD3FEB984D, 3, 0x00020},  // gobernadores
     {0x240BED72E02A8803, 3, 0x08020},  // gobierno
+    {0x3292AAAF041B8E91, 2, 0x00020},  // godfather
+    {0x8B82691E88E7C058, 2, 0x00020},  // godmother
     {0xA84E81E3F762DCFF, 6, 0x00020},  // gommista
     {0x9C77709F5E43CD1A, 8, 0x00020},  // gospodarz
     {0xB9FD15DAC0922916, 8, 0x00020},  // gospodyni
@@ -4034,6 +4349,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x05B21A40E59EE794, 9, 0x01020},  // governador
     {0x2D88FD83EF67D6E2, 9, 0x00820},  // governadora
     {0x1574603172664D9D, 9, 0x00020},  // governadores
+    {0x0619AE39B7FA6248, 9, 0x4000020},  // governante
     {0xD961B7A7264BAF0A, 6, 0x01020},  // governatore
     {0xCEEE991C9867FAE0, 6, 0x00820},  // governatrice
     {0x38EE0F776E4B26B5, 2, 0x08020},  // government
@@ -4045,8 +4361,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD38537C34D7A76D8, 4, 0x00820},  // grand-mère
     {0xA60AC80A28DA2640, 4, 0x01020},  // grand-père
     {0xA2D1C6C6604FD62C, 2, 0x00820},  // granddaughter
-    {0x0E127C76270FCCD1, 2, 0x01020},  // grandfather
-    {0x840EB875D806C715, 2, 0x00820},  // grandmother
+    {0x0E127C76270FCCD1, 2, 0x4001020},  // grandfather
+    {0x840EB875D806C715, 2, 0x4000820},  // grandmother
+    {0xB42676FAF73B6A27, 2, 0x00020},  // grandparent
     {0xCF99D6B00C99D7E5, 2, 0x01020},  // grandson
     {0xDF61436E90AF8865, 11, 0x20020},  // grannar
     {0xB9B570FA105C6C07, 11, 0x20020},  // granne
@@ -4062,6 +4379,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x07FF4EC8001D3536, 4, 0x400000},  // grecque
     {0x3C8CDDF8B271F82C, 4, 0x400000},  // grecs
     {0x29B1FE94F8E04E69, 2, 0x400000},  // greek
+    {0x63E000C078B4773C, 2, 0x00020},  // greengrocer
+    {0x281C46FE64B6EFD1, 4, 0x00020},  // greffier
     {0x2399E6B392EB9525, 9, 0x400000},  // grego
     {0x4FAF0F236E3129C3, 11, 0x400000},  // grekiska
     {0xF06D660B4CCAFD76, 6, 0x00001},  // grida
@@ -4098,6 +4417,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9E290AC08E910D93, 7, 0x00080},  // groep
     {0x3A773B15EE705603, 4, 0x00001},  // grogne
     {0x0250BBB63A920343, 4, 0x00001},  // gronde
+    {0xCD1C1E1BA8B74B45, 7, 0x00020},  // grootmoeder
+    {0x8AA779FDEAB22F3B, 7, 0x00020},  // grootvader
     {0xEFAF3EA5C126271F, 2, 0x080A0},  // group
     {0x4DCCBB5E069CD4B2, 4, 0x080A0},  // groupe
     {0xC223F9E2A18D1B23, 2, 0x00001},  // growled
@@ -4130,6 +4451,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3F6626D7C96D9062, 6, 0x08020},  // guardia
     {0x9FCD191A01253962, 3, 0x00020},  // guardias
     {0xB692BDB7F6E29ADC, 2, 0x00020},  // guards
+    {0xB60B22B3065E9F8E, 2, 0x00020},  // guardsman
     {0x809CF391AEEB3DB7, 4, 0x01000},  // guide
     {0x809CF391AEEB3DB7, 11, 0x00020},  // guide
     {0xF27EE8B6A3620678, 11, 0x00020},  // guiden
@@ -4141,6 +4463,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA5BE7CD9AF6D23B8, 1, 0x00820},  // gutachterin
     {0x65CB050694BF32D6, 11, 0x00020},  // gärningsman
     {0x509FA82C67769C2D, 11, 0x1000020},  // gärningsmannen
+    {0x61C7A354174462B7, 1, 0x00020},  // gärtner
+    {0xA72780E828D7EF6A, 1, 0x00020},  // gärtnerin
     {0xEBF4567D8CF8DF1F, 11, 0x08020},  // gårdsföreningen
     {0x2DEBD300E7D70A3A, 4, 0x00030},  // général
     {0x9F9FC5C01114F5DE, 4, 0x00020},  // géologue
@@ -4160,7 +4484,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x316B17811FCE7CD5, 8, 0x00001},  // głosi
     {0x38C4850B6E729E29, 3, 0x00200},  // ha
     {0x38C4850B6E729E29, 6, 0x00200},  // ha
-    {0x1132219729B4505A, 7, 0x00008},  // haar
+    {0x1132219729B4505A, 7, 0x40000008},  // haar
     {0x0FA5871A0687EE08, 1, 0x02000},  // habe
     {0xA77DA5C943DD84C3, 4, 0x21020},  // habitant
     {0xF4B6D30861BDDC1A, 3, 0x00020},  // habitante
@@ -4177,9 +4501,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x32190FCF760CED5D, 2, 0x00200},  // had
     {0xB56B8CB9F0E1109F, 1, 0x08020},  // hafenamt
     {0x439C486EDC10B349, 1, 0x08020},  // hafenbehörde
+    {0xF5FD1BFDB31BF715, 12, 0x00020},  // haham
     {0x4B5E2788B64A5493, 6, 0x00200},  // hai
     {0xF03B8EFAE5DF40DF, 2, 0x00001},  // hailed
     {0x029A2FE7794EF6D9, 2, 0x00001},  // hails
+    {0x229B2688D4C7290D, 2, 0x00020},  // hairdresser
     {0x652D7B863924A212, 12, 0x00020},  // hakim
     {0x96C0239388E7B451, 12, 0x00020},  // hakimi
     {0x0020EF2C442ED1B5, 12, 0x00820},  // halası
@@ -4197,7 +4523,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x951D2F8AB35C6436, 1, 0x00020},  // handwerker
     {0x9FB4AEAD04E0CD28, 2, 0x00020},  // handyman
     {0xAFC1F45389F1DA67, 6, 0x00200},  // hanno
-    {0x4DD0200FE76289AA, 11, 0x00008},  // hans
+    {0x4DD0200FE76289AA, 11, 0x40000008},  // hans
     {0xEBCC8C67AE063D2E, 12, 0x00810},  // hanım
     {0x3CA07FF33A98CEE9, 2, 0x00020},  // harbourmaster
     {0x88DBA5A99616B9BB, 12, 0x00080},  // hareketi
@@ -4213,10 +4539,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x117CC32DC53C6A77, 8, 0x00080},  // hasłem
     {0x02418AF4D9425C84, 8, 0x00080},  // hasło
     {0xA5F3EB3F365B01DB, 12, 0x00200},  // hatta
+    {0x9681A9DAA3DB5B58, 12, 0x00001},  // hatırladı
     {0x72A4B4649FF2CCB0, 12, 0x00001},  // hatırlatan
     {0xA7AC2F883FA8212E, 12, 0x00001},  // hatırlatarak
     {0xBEA96BA3CD4266B0, 12, 0x00001},  // hatırlattı
     {0x05B11A9F7FC5CEC5, 12, 0x00001},  // hatırlatıyor
+    {0xCF81D115AD808511, 1, 0x00020},  // hausmeister
+    {0xD93AC2E10BB116E7, 1, 0x00020},  // hausmeisterin
     {0xBD7F79A4BE6CF99E, 2, 0x00200},  // have
     {0xC6C03FA88029A666, 7, 0x08020},  // havenbedrijf
     {0x4FEB5FA003415677, 7, 0x08020},  // havendienst
@@ -4232,8 +4561,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5E4E44CBFA7BDDBC, 2, 0x00020},  // head
     {0x9E1AD42D2A56397E, 2, 0x000A0},  // headline
     {0x3E0D8970D53E6991, 2, 0x01020},  // headmaster
-    {0x4F6240ED8697B6F6, 2, 0x00800},  // headmistress
+    {0x4F6240ED8697B6F6, 2, 0x00820},  // headmistress
     {0x100E95A5B09FDCDD, 2, 0x00020},  // headteacher
+    {0x3B3378E99F1724D1, 1, 0x00020},  // hebamme
     {0x3B171F2D0C379FEC, 4, 0x080A0},  // hebdomadaire
     {0x4170FBE6B3FC1175, 9, 0x400000},  // hebraico
     {0x00A6BC2D4A9F9253, 7, 0x400000},  // hebreeuws
@@ -4247,7 +4577,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x143A65D5F365D110, 1, 0x400000},  // hebräischer
     {0x1951151B65ED0B0A, 1, 0x400000},  // hebräisches
     {0xCBEFFAE4890F8508, 7, 0x00080},  // heet
-    {0x268A907B7CDC81EF, 1, 0x00081},  // heißt
+    {0xDB469EBA8D02BE6A, 7, 0x20000001},  // heette
+    {0x268A907B7CDC81EF, 1, 0x20000081},  // heißt
     {0xBB4A319DF34210A7, 7, 0x00001},  // hekelde
     {0xC453D8144D70569C, 7, 0x00001},  // hekelt
     {0x69C05A26F5E56DB7, 12, 0x00020},  // hekim
@@ -4259,9 +4590,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x98A84F7CEC1F936F, 12, 0x00020},  // hemşiresi
     {0x93F2DBB52E4ECA6B, 11, 0x00004},  // hen
     {0x6A308AAC43BAA8D6, 2, 0x00200},  // hence
-    {0xDAB01DFE72A5C31B, 11, 0x00008},  // hennes
+    {0xDAB01DFE72A5C31B, 11, 0x40000008},  // hennes
     {0x3FC016B612C4E04C, 12, 0x00200},  // henüz
-    {0x2721D2F0FE24D5D6, 2, 0x00208},  // her
+    {0x2721D2F0FE24D5D6, 2, 0x40000208},  // her
     {0x2721D2F0FE24D5D6, 12, 0x00208},  // her
     {0xE1CC7209291F01AF, 2, 0x08020},  // herald
     {0xFCA696667F6A3620, 2, 0x00200},  // here
@@ -4273,11 +4604,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x682A7A24CAA8FF6C, 11, 0x01010},  // herr
     {0xAFB4ABF70A2608D8, 1, 0x08020},  // hersteller
     {0xDBBE954928E8AC12, 7, 0x00008},  // het
+    {0xC2386DEF4320F6F2, 11, 0x20000001},  // heter
+    {0x78446DD6503538B3, 11, 0x20000001},  // hette
     {0x3CC413DC0AEFC205, 1, 0x00200},  // heute
     {0xFAFC5ECF6C513967, 1, 0x00200},  // hier
     {0xFAFC5ECF6C513967, 4, 0x00200},  // hier
     {0xFAFC5ECF6C513967, 7, 0x00200},  // hier
-    {0x1C9FC6994146C308, 1, 0x00081},  // hieß
+    {0x1C9FC6994146C308, 1, 0x20000081},  // hieß
     {0xB975E2F8ACE4FD66, 7, 0x01004},  // hij
     {0xA8C30B3D3DA5FA85, 3, 0x00820},  // hija
     {0xCEC68637FE195916, 2, 0x1000020},  // hijacker
@@ -4290,7 +4623,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCE6D4EF8941E675E, 1, 0x00200},  // hinter
     {0x70AF4A89DA00CB54, 2, 0x00001},  // hinting
     {0xE09E08AB73F63DAA, 1, 0x00001},  // hinzugefügt
-    {0x71CB11902B565994, 2, 0x00208},  // his
+    {0x71CB11902B565994, 2, 0x40000208},  // his
     {0x635F2BE3DE4D9527, 2, 0x00001},  // hissed
     {0x539C7D41EE366596, 3, 0x01020},  // historiador
     {0x539C7D41EE366596, 9, 0x01020},  // historiador
@@ -4304,10 +4637,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7F6D91FD68FFF892, 11, 0x00020},  // historiker
     {0xDD6266C0FB3C8EEA, 1, 0x00820},  // historikerin
     {0xF0BE6A1A57DE096B, 11, 0x00020},  // historikern
+    {0x445217C53EB19AB8, 8, 0x00020},  // historyczka
     {0xA63C2AB8B59D2DC3, 8, 0x00020},  // historyk
     {0x27AF35D673E3347D, 8, 0x400000},  // hiszpański
     {0x7453454DCFC43C15, 8, 0x400000},  // hiszpańsku
     {0x57A5CE6834FB095A, 2, 0x00080},  // hit
+    {0x2D8FCA8993BA10B9, 2, 0x00020},  // hitchhiker
     {0x2AEE0A7DB18A3914, 12, 0x00200},  // hiç
     {0x18B90D9469E64014, 6, 0x00200},  // ho
     {0x5AC3495CFD27653C, 1, 0x08020},  // hochschule
@@ -4323,10 +4658,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA42A4DD1D267EDB4, 12, 0x08020},  // holdingi
     {0xAFE88C55257E1C63, 2, 0x00020},  // holidaymaker
     {0xC2AE3427BDBCA53D, 2, 0x00020},  // holidaymakers
-    {0xD9CE85C567EF6DE3, 3, 0x01020},  // hombre
-    {0x9BBBC85F3BD85710, 9, 0x01020},  // homem
+    {0xD9CE85C567EF6DE3, 3, 0x4001020},  // hombre
+    {0x9BBBC85F3BD85710, 9, 0x4001020},  // homem
     {0xFB277D36890520FA, 1, 0x00080},  // homepage
-    {0xCAF3F898D62DBA72, 4, 0x01020},  // homme
+    {0xCAF3F898D62DBA72, 4, 0x4001020},  // homme
     {0x8D34B0A7EABC4828, 2, 0x00010},  // hon
     {0x8D34B0A7EABC4828, 11, 0x00804},  // hon
     {0x8BC02DB4982ADE74, 7, 0x400000},  // hongaars
@@ -4348,6 +4683,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8E4F0974CC490100, 3, 0x08020},  // hospital
     {0x8E4F0974CC490100, 9, 0x08020},  // hospital
     {0x869D418D2B10D44C, 2, 0x00020},  // host
+    {0x569EE1F877B0F8C2, 3, 0x00020},  // hostelera
+    {0xA994EAA4E1C2AB44, 3, 0x00020},  // hostelero
     {0x682323ADD9EE0F9E, 11, 0x00001},  // hotade
     {0x814F8CBD3CC3A8BA, 11, 0x00001},  // hotar
     {0xE65383B881898D9C, 1, 0x00080},  // hotel
@@ -4357,10 +4694,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE65383B881898D9C, 7, 0x00080},  // hotel
     {0xE65383B881898D9C, 8, 0x00080},  // hotel
     {0xE65383B881898D9C, 9, 0x00080},  // hotel
+    {0x338B4283C0C2714F, 8, 0x00020},  // hotelarz
     {0x7B22AF59A7662267, 9, 0x00020},  // hoteleiro
+    {0x0492ED26CD1F44E9, 7, 0x00020},  // hotelier
     {0x21200B61EDACD2DE, 11, 0x00080},  // hotellet
+    {0x0AF4B643C97E4848, 11, 0x00020},  // hotellägaren
     {0xA3FA550B6CCF5627, 2, 0x08020},  // house
     {0xFAC99DF8A8ED381C, 2, 0x00020},  // housekeeper
+    {0xC2C2C6448F07636C, 2, 0x00020},  // housemate
     {0x00FE36A570592882, 11, 0x08020},  // hovrätten
     {0x3E6B035640B66F92, 11, 0x00020},  // hovrättsråd
     {0xF50C3B82AD92DD42, 2, 0x00200},  // how
@@ -4368,8 +4709,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x627793FF01068A4E, 3, 0x00200},  // hoy
     {0xACCFF8946C329934, 3, 0x00200},  // hubo
     {0x0A657E9A9BD21DB7, 2, 0x00001},  // huffed
+    {0x0E8AE7E7F7AD8684, 7, 0x00020},  // huisarts
     {0x5A8F75F76B23E073, 12, 0x00020},  // hukukçu
-    {0xAA02DCC12B7F4343, 7, 0x00008},  // hun
+    {0x96346D3C3A2D5433, 7, 0x00020},  // hulpverlener
+    {0xAA02DCC12B7F4343, 7, 0x40000008},  // hun
     {0x5BA824C8B6D427DB, 1, 0x00200},  // hundert
     {0x62F6D8808A79D7D0, 2, 0x00200},  // hundred
     {0x4B3D4382833688EB, 2, 0x400000},  // hungarian
@@ -4379,6 +4722,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDFD8B771E44A9722, 11, 0x00820},  // hustru
     {0x6129B55DB0150AB7, 11, 0x00820},  // hustrun
     {0xCD46DC0D6A12B866, 8, 0x00020},  // hutnik
+    {0xFA12124C87BE7FF8, 8, 0x00020},  // hydraulik
     {0x84D6B37EAF9A9F35, 8, 0x00020},  // hydrolog
     {0x5430F0EA38D08892, 2, 0x00020},  // hydrologist
     {0xE8DF004CE13DFDC7, 4, 0x00020},  // hydrologue
@@ -4408,23 +4752,25 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x26D02CA872A17A60, 9, 0x400000},  // húngaro
     {0x7EC458DE70E587DC, 12, 0x08020},  // hükümet
     {0x7F6227B932229E1B, 12, 0x08020},  // hükümeti
+    {0xEAA458B79D0D8860, 1, 0x00020},  // hüttenwirt
     {0xB9C97D615E24C578, 2, 0x00200},  // i
     {0xB9C97D615E24C578, 6, 0x00008},  // i
     {0xB9C97D615E24C578, 8, 0x200200},  // i
     {0xB9C97D615E24C578, 11, 0x00040},  // i
     {0xE53055EA28D7C6E6, 12, 0x400000},  // ibranice
     {0x72B9127ABA31026C, 1, 0x00200},  // ich
-    {0x72B9127ABA31026C, 8, 0x00008},  // ich
+    {0x72B9127ABA31026C, 8, 0x40000008},  // ich
     {0xD1E87D151C8DCC2F, 11, 0x00200},  // idag
     {0xE7131C078534A2AA, 12, 0x08020},  // idare
     {0x6DE0932DECB70EFC, 12, 0x08020},  // idaresi
     {0x4154B9020C74BACC, 12, 0x00001},  // iddia
     {0x7D2E1828900FD110, 12, 0x00001},  // iddiasında
-    {0x0EDE3AD2DAB30747, 9, 0x00820},  // idosa
-    {0x316F7FA38CFB54DA, 9, 0x01020},  // idoso
+    {0x0EDE3AD2DAB30747, 9, 0x4000820},  // idosa
+    {0x316F7FA38CFB54DA, 9, 0x4001020},  // idoso
     {0x282E30852012F1B8, 6, 0x00020},  // idraulico
     {0xD2249087C067F403, 6, 0x00020},  // idrologo
     {0x26BC5A0E19AB93EE, 11, 0x08020},  // idrottsföreningen
+    {0x08E92BE07F8F20CF, 7, 0x10000408},  // iemand
     {0x44946213314AF051, 6, 0x00200},  // ieri
     {0xE7E314C8C045CB8D, 2, 0x00200},  // if
     {0xC7EDF8FAFFDFEC2C, 12, 0x00001},  // ifade
@@ -4439,11 +4785,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9304C682D3438E3D, 3, 0x08020},  // iglesia
     {0x950E253067F29F73, 9, 0x08020},  // igreja
     {0xEE27383CF7A0F187, 11, 0x00200},  // igår
-    {0x08DC5A639C58CC4D, 1, 0x00008},  // ihr
-    {0x05D5F1B087E50F45, 1, 0x00008},  // ihre
-    {0xADBFFD7E3B9EA427, 1, 0x80008},  // ihrem
-    {0xC6B3819F0BDCC4CF, 1, 0x80008},  // ihren
-    {0xC888DA7F2787AB56, 1, 0x00008},  // ihrer
+    {0x08DC5A639C58CC4D, 1, 0x40000008},  // ihr
+    {0x05D5F1B087E50F45, 1, 0x40000008},  // ihre
+    {0xADBFFD7E3B9EA427, 1, 0x40080008},  // ihrem
+    {0xC6B3819F0BDCC4CF, 1, 0x40080008},  // ihren
+    {0xC888DA7F2787AB56, 1, 0x48000008},  // ihrer
     {0xF62235FC0D99E91E, 7, 0x00200},  // ik
     {0x28B070C90072F775, 12, 0x00608},  // iki
     {0x05CE8A1243113999, 4, 0x01004},  // il
@@ -4462,7 +4808,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCACBE27C4C8FEEA9, 2, 0x00020},  // imam
     {0xCACBE27C4C8FEEA9, 4, 0x00020},  // imam
     {0xCACBE27C4C8FEEA9, 6, 0x00020},  // imam
+    {0xCACBE27C4C8FEEA9, 7, 0x00020},  // imam
+    {0xCACBE27C4C8FEEA9, 8, 0x00020},  // imam
     {0xCACBE27C4C8FEEA9, 12, 0x00020},  // imam
+    {0x0B91CF9F6552E500, 11, 0x00020},  // imamen
     {0x85FBCE61D2750257, 12, 0x00020},  // imamı
     {0xDBB3ED7E27E23F01, 11, 0x00200},  // imorgon
     {0x2C3D68139667C766, 6, 0x00820},  // impiegata
@@ -4488,13 +4837,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC0A08DD4840D8B17, 4, 0x00001},  // imploré
     {0x388A6919C9EF9CC3, 6, 0x00001},  // implorò
     {0x4EF432A945AF6125, 3, 0x00001},  // imploró
-    {0x10C474DBED315EE9, 6, 0x01020},  // imprenditore
-    {0xF9A17711565077AC, 6, 0x00820},  // imprenditrice
+    {0x10C474DBED315EE9, 6, 0x4001020},  // imprenditore
+    {0xF9A17711565077AC, 6, 0x4000820},  // imprenditrice
     {0xEF0D2984F01DE4BC, 6, 0x08020},  // impresa
     {0x24FBCCFC20344BEC, 6, 0x08020},  // imprese
     {0x9887716CF925E09A, 6, 0x00820},  // imputata
     {0xCE74A16C2A6AFD37, 6, 0x01020},  // imputato
     {0x5177C149D6E6A494, 3, 0x00020},  // imán
+    {0x9FF8434CFD693FD5, 9, 0x00020},  // imã
     {0xD9840C6CBF8C7FE7, 1, 0x00040},  // in
     {0xD9840C6CBF8C7FE7, 2, 0x00240},  // in
     {0xD9840C6CBF8C7FE7, 6, 0x00040},  // in
@@ -4590,8 +4940,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0B628A4A20755564, 1, 0x01020},  // inhaber
     {0x9B081C8713CE86A3, 1, 0x00820},  // inhaberin
     {0x8F18C7B79C0ED7A0, 1, 0x00080},  // initiative
+    {0xEF04EB33A5CE5B55, 8, 0x10000408},  // inna
     {0x4EB3B91B50310D9C, 1, 0x01020},  // innenminister
     {0x997B862CFE5EF389, 1, 0x08020},  // innenministerium
+    {0x211CC30B938EAF57, 8, 0x10000000},  // inni
+    {0xE228EE1514D22FC0, 1, 0x08020},  // innung
+    {0x8C66F57F75C63276, 8, 0x10000408},  // inny
     {0x190A23B8665C692F, 11, 0x00040},  // inom
     {0xD1C7446871831AA1, 6, 0x00820},  // inquilina
     {0xD1C7446871831AA1, 9, 0x00820},  // inquilina
@@ -4623,6 +4977,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x70CA762497CA8952, 6, 0x00001},  // insiste
     {0x70CA762497CA8952, 9, 0x00001},  // insiste
     {0xC83CB0637432AE3A, 2, 0x04001},  // insisted
+    {0x375684BBD73DF4E2, 4, 0x00001},  // insister
     {0x9737ADD979F2A2BC, 2, 0x00001},  // insisting
     {0x02672F894BA6C395, 6, 0x00001},  // insistito
     {0x1EFBA24A5F82BADD, 9, 0x00001},  // insistiu
@@ -4634,6 +4989,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB066A809FBDAF639, 11, 0x00001},  // inskärper
     {0x44EBD05E8138F4F4, 6, 0x00001},  // insorge
     {0x4E71259BCA29736A, 2, 0x00010},  // insp
+    {0xB28373EB12C1F807, 7, 0x00020},  // inspecteur
     {0x22E36A667D743361, 2, 0x00030},  // inspector
     {0x22E36A667D743361, 3, 0x01020},  // inspector
     {0x8F215CEDDD5DA209, 3, 0x00820},  // inspectora
@@ -4647,6 +5003,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x167A48392DA872CF, 9, 0x00820},  // inspetora
     {0x1682C39B0DC48D9E, 9, 0x08020},  // inspeção
     {0x5021B89F2BD05771, 9, 0x00001},  // insta
+    {0xD24482A0EFFC6044, 1, 0x00020},  // installateur
     {0x0D2DBEE23528571A, 2, 0x00200},  // instead
     {0xCA17E5A0A6DA8461, 9, 0x08020},  // instituição
     {0x0C72A0E230A949D1, 1, 0x08020},  // institut
@@ -4700,12 +5057,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3992C33FEE6D25C8, 2, 0x00001},  // intoned
     {0x7E7BECA6EE305BA1, 11, 0x00001},  // intygade
     {0xA46210E6855FC338, 11, 0x00001},  // intygar
+    {0xC7661F23220BA069, 4, 0x4000020},  // intéressé
+    {0xB68D17BC4B464A37, 4, 0x4000020},  // intéressée
     {0xA3DF1D43490A7475, 3, 0x400000},  // intérprete
     {0xA3DF1D43490A7475, 9, 0x400000},  // intérprete
-    {0x0D66251C97444ADA, 3, 0x21020},  // investigador
-    {0x0D66251C97444ADA, 9, 0x21020},  // investigador
-    {0xF683F4DA219D9597, 3, 0x00820},  // investigadora
-    {0xF683F4DA219D9597, 9, 0x00820},  // investigadora
+    {0x0D66251C97444ADA, 3, 0x4021020},  // investigador
+    {0x0D66251C97444ADA, 9, 0x4021020},  // investigador
+    {0xF683F4DA219D9597, 3, 0x4000820},  // investigadora
+    {0xF683F4DA219D9597, 9, 0x4000820},  // investigadora
     {0x38875707C98DE856, 9, 0x20020},  // investigadores
     {0xEC80E5AA76969446, 2, 0x20020},  // investigator
     {0xAF769D18B8A1EA5F, 6, 0x20020},  // investigatore
@@ -4732,11 +5091,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x69A7036C4919CAB5, 12, 0x00020},  // inşaatçı
     {0x1F437C541DB32BD3, 8, 0x00010},  // inż
     {0x1BB221D1BADB6270, 8, 0x01020},  // inżynier
+    {0xFE62EB10CA6CBC03, 8, 0x00020},  // inżynierka
     {0xE8EDC7BAC2C496A6, 6, 0x00200},  // io
     {0x1B0434913A36C814, 9, 0x00820},  // irmã
     {0x67D1D997B1B4ACFA, 9, 0x01020},  // irmão
     {0x496E50C4D2C6A3A2, 4, 0x00001},  // ironisait
     {0x80D095740A1B728C, 4, 0x00001},  // ironise
+    {0xC0FDC27737D01E7F, 4, 0x00001},  // ironiser
     {0x02D3330A638A38F0, 11, 0x00001},  // ironiserar
     {0x04E7C05EE83D6E52, 4, 0x00001},  // ironisé
     {0x7755BB6CF0843BD6, 3, 0x00001},  // ironiza
@@ -4769,7 +5130,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3C1AACFEE12F2474, 6, 0x01020},  // ispettore
     {0x24B8A0E8DF4FFF35, 6, 0x00020},  // ispettori
     {0x9670CDB67705CE91, 6, 0x00820},  // ispettrice
+    {0x32D921C495A57EEA, 12, 0x00001},  // istedi
     {0x44C9F3E7AD47FBF9, 6, 0x08020},  // istituto
+    {0x724B6424B1A4A683, 12, 0x00001},  // istiyor
     {0x07AADEA68BF6DFB1, 12, 0x400000},  // isveççe
     {0xEC760A9F7C950FF8, 2, 0x40204},  // it
     {0xF4964B3C2C04567A, 7, 0x400000},  // italiaans
@@ -4798,7 +5161,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x90CD41B76D7002F0, 12, 0x00020},  // itfaiyeciler
     {0x7F48330C3C37F23D, 12, 0x00001},  // itiraf
     {0x7E7B764B544D7410, 12, 0x00001},  // itiraz
-    {0x0BD5F2B41CCA58BE, 2, 0x00208},  // its
+    {0x0BD5F2B41CCA58BE, 2, 0x40000208},  // its
     {0xA7591186457F321B, 8, 0x08020},  // izba
     {0x08535EF185268523, 8, 0x08020},  // izby
     {0x9F92CCAC715FD4C4, 12, 0x00040},  // için
@@ -4817,6 +5180,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBE692C64431C5E1F, 8, 0x00080},  // jacht
     {0x25548A70B1DB2032, 11, 0x00200},  // jag
     {0x4DCFE089D4EF923D, 8, 0x00200},  // jak
+    {0xB5EAD0374BC34F7E, 8, 0x00408},  // jakaś
+    {0xAB38A02A64DF1C92, 8, 0x00408},  // jakiś
     {0xD313C9FB2F35B7AA, 12, 0x08020},  // jandarma
     {0x6AC6AE8BD2901508, 2, 0x00020},  // janitor
     {0x2FDC89B6D95D0A1E, 1, 0x800000},  // januar
@@ -4841,6 +5206,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAB8F698F30740D8B, 9, 0x00820},  // jardineira
     {0xB0504BCB8DB71D57, 9, 0x01020},  // jardineiro
     {0x3D418F759A2EB898, 4, 0x00020},  // jardinier
+    {0xAE96492514F5DF86, 7, 0x4000020},  // jarige
     {0xFD39EB14404AD217, 4, 0x00200},  // je
     {0x13C0074E418BA716, 1, 0x00200},  // jede
     {0x3F35C9F23E760279, 8, 0x00408},  // jeden
@@ -4848,23 +5214,29 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFA9B206B833E10B7, 1, 0x00200},  // jedes
     {0x713CED666DFBC22A, 8, 0x00408},  // jedna
     {0x451B8258918B386F, 8, 0x00200},  // jednak
+    {0xDB12FB6E4D46CEEE, 8, 0x00408},  // jednego
+    {0xE269237208AA6BF1, 8, 0x00408},  // jednej
     {0x7AD5BC952AF226ED, 8, 0x00408},  // jedno
+    {0xC096335CE3C06993, 8, 0x00408},  // jednym
     {0xC31A876D4A1DCF83, 2, 0x00001},  // jeered
     {0x471D08072C2FF9E0, 3, 0x00820},  // jefa
     {0x749F32DD877DC408, 3, 0x01020},  // jefe
     {0xB7495AE482B91398, 3, 0x00020},  // jefes
-    {0x82717CEFF10591D5, 8, 0x01008},  // jego
-    {0x3E75CF3A2669E284, 8, 0x00808},  // jej
+    {0x82717CEFF10591D5, 8, 0x40001008},  // jego
+    {0x3E75CF3A2669E284, 8, 0x40000808},  // jej
+    {0x14E5BB33829FAB3D, 1, 0x10000408},  // jemand
     {0x7ED3FF57B4887056, 12, 0x00020},  // jeolog
     {0x0023E40EA4150244, 2, 0x00001},  // jested
     {0x294616FEF79EDBB3, 8, 0x00200},  // jeszcze
     {0x9D6F999C76C4D259, 4, 0x00080},  // jeu
     {0x6D74DDF18638150C, 4, 0x00200},  // jeudi
-    {0x64D220C9CD8892CD, 4, 0x00020},  // jeune
+    {0x64D220C9CD8892CD, 4, 0x4000020},  // jeune
     {0xA98DFE233F8615F2, 2, 0x00001},  // jibed
     {0x860A26885B51F8F1, 9, 0x01020},  // jogador
     {0x6361CD3FFB5CFFA9, 9, 0x00820},  // jogadora
+    {0xEC1302221B8A176F, 2, 0x00020},  // jogger
     {0xADFA5D856433C86C, 9, 0x00080},  // jogo
+    {0xDB9264C3F4305FC5, 2, 0x00020},  // joiner
     {0xCFBB0C25C54F9ABE, 2, 0x00001},  // joked
     {0xB094ACFF884F9CD5, 2, 0x00001},  // jokes
     {0x23010282F7A6D6CA, 2, 0x00001},  // joking
@@ -4881,17 +5253,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6CF4C9AD8A150D9C, 7, 0x00020},  // journalist
     {0x6CF4C9AD8A150D9C, 11, 0x00020},  // journalist
     {0xC9B268FC5D5BCBEC, 4, 0x00020},  // journaliste
+    {0xC9B268FC5D5BCBEC, 7, 0x00020},  // journaliste
     {0xFFC4853BE3CC7E3A, 11, 0x00020},  // journalisten
     {0x50D3EA252962BBAD, 4, 0x00020},  // journalistes
     {0x2ED984A8139C53C9, 1, 0x00820},  // journalistin
-    {0xA6799A0F60136AA8, 9, 0x00020},  // jovem
-    {0x04AAA7F0A491D282, 3, 0x00020},  // joven
+    {0xA6799A0F60136AA8, 9, 0x4000020},  // jovem
+    {0x04AAA7F0A491D282, 3, 0x4000020},  // joven
     {0xFFC9619F9552642C, 1, 0x00001},  // jubelen
     {0xDD851799228149BC, 1, 0x00001},  // jubelt
     {0x9F663EA82244ADF6, 1, 0x00001},  // jubelte
     {0x9D50D4724C8E0823, 1, 0x00001},  // jubelten
-    {0xBD4E0139EDD292F9, 3, 0x00820},  // jubilada
-    {0x26C92C09C3770795, 3, 0x01020},  // jubilado
+    {0xBD4E0139EDD292F9, 3, 0x4000820},  // jubilada
+    {0x26C92C09C3770795, 3, 0x4001020},  // jubilado
     {0x9B2A4387718288DF, 8, 0x00020},  // jubiler
     {0xD440821B9366CB11, 11, 0x00001},  // jublade
     {0x315C8CEA04812AF1, 11, 0x00001},  // jublar
@@ -4905,6 +5278,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x719FF56BAAE2BD83, 3, 0x00020},  // jugador
     {0x59C42F8E226FDF81, 3, 0x00020},  // jugadora
     {0xCFF1824B58050233, 4, 0x00021},  // juge
+    {0xE45DE86E55C4A4C7, 1, 0x4000020},  // jugendliche
+    {0x5FE6BEA0CA4CEA8E, 1, 0x4000020},  // jugendlicher
     {0x593FF4B72EC89C7C, 4, 0x00001},  // jugent
     {0x175B01441E4AEB74, 4, 0x00020},  // juges
     {0x2C622ED70CA1CAB1, 4, 0x00001},  // jugé
@@ -4955,11 +5330,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x767BD85A8356F2E6, 9, 0x00020},  // juízes
     {0x67B207ED64207B0D, 8, 0x00200},  // już
     {0x42DAB9DC1BB0B421, 9, 0x00200},  // já
+    {0x401FF762853EB756, 1, 0x00020},  // jäger
+    {0xB9EA70AC447DB023, 1, 0x4000020},  // jährige
+    {0x7FE41F72CD44EB18, 1, 0x4000020},  // jährigen
+    {0x7E61F8BB6D2CC7E8, 1, 0x4000020},  // jähriger
     {0xB9B45E540653C3D9, 11, 0x00001},  // jämförde
     {0xE82A48E65C06AA00, 11, 0x08020},  // järnvägsbolaget
     {0x4810FBFBF2057C4A, 7, 0x08020},  // kabinet
+    {0x92BB8B6A39A0E769, 12, 0x00001},  // kabul
     {0x5F86408930911B20, 12, 0x00040},  // kadar
-    {0x8D7CB2B93090D938, 12, 0x00820},  // kadın
+    {0x8D7CB2B93090D938, 12, 0x4000820},  // kadın
     {0x45BA9DFD879E3FFA, 11, 0x00080},  // kaféet
     {0xFB0C687D51C8B008, 12, 0x00080},  // kahvesi
     {0xBA78EF0A9DE9FBD7, 12, 0x00020},  // kaleci
@@ -4996,16 +5376,26 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA7B585CAA636B9B2, 7, 0x00030},  // kapitein
     {0x161BB2C83BAFAD86, 1, 0x01020},  // kapitän
     {0xC02F1A3FCE8E4F56, 1, 0x00820},  // kapitänin
+    {0xB6D792906512183A, 7, 0x00020},  // kapper
     {0xA02A7FD0B5D336EB, 1, 0x00080},  // kapsel
+    {0x5796894729817F7B, 7, 0x00020},  // kapster
     {0xF099287A2DD7C516, 12, 0x00020},  // kaptan
     {0xA25820DB270E1001, 12, 0x00020},  // kaptanı
     {0xA9DABE67E46344E0, 11, 0x00030},  // kapten
     {0xF1E5ABB955AEE3FE, 11, 0x00020},  // kaptenen
+    {0xBA841ED9974A3FAE, 12, 0x00020},  // kapıcı
     {0xD5094A981ECD0CD6, 8, 0x00020},  // kapłan
     {0x43FA6182E37E546C, 12, 0x00020},  // kardeşi
     {0x5860A686A6C1E8A1, 1, 0x00020},  // kardinal
     {0x516B5CBA4E40CA0B, 12, 0x00820},  // karısı
     {0x5AC7FA47547CE4EF, 12, 0x00020},  // kasap
+    {0x201E6C48B99D61FD, 12, 0x00020},  // kasiyer
+    {0xD377B40328BBCBAB, 8, 0x00020},  // kasjer
+    {0x97D529C8AF43A2A7, 8, 0x00020},  // kasjerka
+    {0x5F717B925BC5851F, 1, 0x00020},  // kassierer
+    {0xFFD62460D6F3AD0D, 1, 0x00020},  // kassiererin
+    {0xE6E7D9300A27FCB1, 7, 0x00020},  // kassière
+    {0x21FE8BD5DFE49849, 11, 0x00020},  // kassörskan
     {0x7F9020F58EB52196, 12, 0x1000020},  // katil
     {0x5C23FB99772836CC, 8, 0x00080},  // kawiarnia
     {0xF7051CB2B4F269DA, 12, 0x00001},  // kaydeden
@@ -5017,12 +5407,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1C84A8FDB199DD17, 12, 0x00020},  // kaymakamı
     {0xC99331F73DD0288D, 12, 0x20020},  // kaynak
     {0x75EAAC32EA58CD88, 12, 0x20020},  // kaynaklar
+    {0x7278DD783EC88D68, 12, 0x00020},  // kaynakçı
     {0x353CA3C9EDDE3A77, 12, 0x20020},  // kaynağı
     {0xEFC841E2FC1D79CF, 12, 0x00020},  // kayınpederi
     {0xD8D53A7D578F7764, 12, 0x00020},  // kayınvalidesi
     {0x2B7B2AFB3BDF19DF, 12, 0x00020},  // kazazede
     {0x1941488CD3A18608, 1, 0x00200},  // kein
     {0x99E73BBA116B2337, 1, 0x00200},  // keine
+    {0x4141A832C2C08FE2, 1, 0x00408},  // keiner
+    {0xF431D73CBC217445, 1, 0x00020},  // kellner
+    {0x6C84333E3D64871F, 1, 0x00020},  // kellnerin
     {0xE5ABC1649E040846, 8, 0x01020},  // kelner
     {0x008890A5E20D28C1, 8, 0x00820},  // kelnerka
     {0x818DE3BB530BA7E2, 8, 0x00020},  // kelnerzy
@@ -5064,6 +5458,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x858686A07E021B77, 1, 0x00001},  // klagt
     {0x54A495016B34AF39, 1, 0x00001},  // klagte
     {0x2D305410A9192DB9, 1, 0x00001},  // klagten
+    {0x663677F9F3C0CAE2, 7, 0x00020},  // kleindochter
+    {0x259B90FE62E7EEE1, 7, 0x00020},  // kleinzoon
+    {0xFBA176F4018487ED, 1, 0x00020},  // klempner
     {0x81D1F0691CA4F30D, 8, 0x20020},  // klienci
     {0x7E9390DD4FEEF875, 8, 0x21020},  // klient
     {0x3A5B62441DB0F4BE, 8, 0x20820},  // klientka
@@ -5078,13 +5475,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF6F8CAF64EA0ECD5, 2, 0x00100},  // known
     {0x1832BE95DB1427F1, 8, 0x08020},  // koalicja
     {0x7A292741D1C9E8F0, 8, 0x08020},  // koalicji
-    {0x356C1EC2E7AA1ED4, 8, 0x00820},  // kobieta
+    {0x356C1EC2E7AA1ED4, 8, 0x4000820},  // kobieta
     {0xE53C46EA391D452A, 12, 0x01020},  // kocası
+    {0x8BE9E11A228EE12A, 1, 0x00020},  // koch
     {0xCD420E724D325798, 11, 0x00020},  // kock
     {0x3146FBF72257BD3E, 11, 0x00020},  // kocken
+    {0xFB384067BF6D7112, 7, 0x00020},  // kok
     {0x7B98E454751BAFF6, 8, 0x01020},  // kolega
     {0x1D33C45C98E50853, 8, 0x00020},  // kolejarz
     {0x9F7B4DC3850B3A35, 8, 0x00020},  // kolejarze
+    {0x5278BEC78EB1315C, 8, 0x10000408},  // kolejna
+    {0x206607BA6ABBD257, 8, 0x10000408},  // kolejny
     {0xE6BB830B9FCC8D22, 8, 0x00820},  // koleżanka
     {0x36004B9EE6C08231, 11, 0x00020},  // kollega
     {0x93D128725727A208, 11, 0x00020},  // kollegan
@@ -5196,6 +5597,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8CCD8767017FE7C5, 12, 0x00001},  // konuşan
     {0x78E7870A278B47D6, 12, 0x00001},  // konuşmasında
     {0xB742D8AF22975E80, 12, 0x04001},  // konuştu
+    {0xA7935459C63F131E, 12, 0x00001},  // konuşuyor
     {0xE3DEF1831D87DDDE, 1, 0x08020},  // konzern
     {0xFB2F640806235AF7, 12, 0x08020},  // kooperatif
     {0xE727B6CE9568657F, 12, 0x08020},  // kooperatifi
@@ -5229,6 +5631,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x33CE70FB0EA5D5A3, 1, 0x08020},  // krankenhaus
     {0x22D2599ECF6D0B54, 1, 0x00820},  // krankenschwester
     {0xF474839384070C25, 7, 0x080A0},  // krant
+    {0x7BADA777D80947F8, 1, 0x08020},  // kreis
     {0x1D4ADC9CBA07B659, 2, 0x08020},  // kremlin
     {0xFBC7DF4BEE5AB8FF, 8, 0x00820},  // krewna
     {0xB897FF70740A93CE, 8, 0x00020},  // krewni
@@ -5268,15 +5671,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x319BA368148D58A9, 11, 0x00020},  // krögaren
     {0x5D693141AC1DF4DE, 11, 0x00020},  // krönikör
     {0xBB87D7B55B52F2E7, 8, 0x00010},  // ks
-    {0x97820E7BE00C8CB9, 8, 0x00010},  // ksiądz
+    {0x97820E7BE00C8CB9, 8, 0x00030},  // ksiądz
     {0x7B6449A2B5EFA9BF, 8, 0x00080},  // książce
     {0xDA95961AF1AB78A4, 8, 0x00080},  // książka
     {0xCC8E99608E76C261, 8, 0x01020},  // książę
+    {0xF648B97C6AFB8F3F, 8, 0x00020},  // księgarz
     {0xDE9AB7447B49F44E, 8, 0x00820},  // księżniczka
     {0x12753DE0F6E6E134, 8, 0x00004},  // kto
-    {0x8903B1079F08832F, 8, 0x00004},  // która
-    {0xC95D35F68C934682, 8, 0x00004},  // który
+    {0x524285CE278DFB90, 8, 0x10000000},  // ktoś
+    {0x8903B1079F08832F, 8, 0x2000004},  // która
+    {0xC0B37D55F80EF92B, 8, 0x2000000},  // które
+    {0xC95D35F68C934682, 8, 0x2000004},  // który
+    {0x5D507758139D193E, 8, 0x00408},  // któryś
+    {0x665D952D2AC84F4E, 8, 0x2000000},  // którzy
     {0x2CBB5198A2FDE8E3, 8, 0x00040},  // ku
+    {0x6D3B5719CEE80E38, 12, 0x00020},  // kuaför
     {0x8018A81D538E3F97, 8, 0x00820},  // kucharka
     {0xBCCAC62D6A252542, 8, 0x01020},  // kucharz
     {0x0BE5003E92EB9BFD, 12, 0x00001},  // kullanan
@@ -5314,7 +5723,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCF9655929B3B5D50, 8, 0x01020},  // kuzyn
     {0xB995879CBB60BCF5, 8, 0x00820},  // kuzynka
     {0x7C83266B23D49BF6, 11, 0x00820},  // kvinna
-    {0x598B58C0FE734ABD, 11, 0x00820},  // kvinnan
+    {0x598B58C0FE734ABD, 11, 0x4000820},  // kvinnan
     {0x50B9848AAFB2CDC2, 8, 0x00001},  // kwitował
     {0xCEB24923B11E95F8, 8, 0x00001},  // kwitowała
     {0x51B6751B49F53352, 8, 0x00001},  // kwituje
@@ -5324,6 +5733,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCED07091BC147CCB, 11, 0x20020},  // källa
     {0x16C0CBC34048A742, 11, 0x20020},  // källan
     {0x200762EDA59985D8, 11, 0x20020},  // källor
+    {0xF226F5998C039B73, 1, 0x00020},  // köchin
     {0x04AA5031778D51E9, 1, 0x01020},  // könig
     {0xBCF3F42F83B5F628, 1, 0x00820},  // königin
     {0x8FE5E09A3CBBDB4B, 1, 0x02000},  // könne
@@ -5336,14 +5746,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE9BACA47B5DAB147, 1, 0x01020},  // künstler
     {0xDB7E19020BA44571, 1, 0x00820},  // künstlerin
     {0x0EDF84CB5A839CD2, 12, 0x400000},  // kürtçe
+    {0x1C141A80978B64C0, 12, 0x00020},  // kütüphaneci
     {0x0D562BB1FC54971E, 12, 0x00001},  // kınadı
     {0xAB9286D42D8E7C71, 12, 0x00001},  // kınayan
     {0x90C3061BC944463F, 12, 0x00820},  // kızı
     {0xDB78B1493FC4C1F5, 12, 0x08020},  // kızılay
     {0x9A929BE2C648DFB4, 4, 0x00008},  // l
     {0x9A929BE2C648DFB4, 6, 0x00008},  // l
-    {0x8A546B95274AC07C, 4, 0x00408},  // l'un
-    {0xFD047EFAE12A69F9, 4, 0x00408},  // l'une
+    {0x8A546B95274AC07C, 4, 0x10000408},  // l'un
+    {0xFD047EFAE12A69F9, 4, 0x10000408},  // l'une
     {0x3B619488A59968E6, 3, 0x00808},  // la
     {0x3B619488A59968E6, 4, 0x00808},  // la
     {0x3B619488A59968E6, 6, 0x00808},  // la
@@ -5381,12 +5792,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x948DF10DB0347EDC, 6, 0x00001},  // lamentò
     {0x718607CDA14761BB, 3, 0x00001},  // lamentó
     {0xB6E943120D807761, 4, 0x00001},  // lance
+    {0x493A43FC85AE1D77, 4, 0x00001},  // lancer
     {0xE2B2D82BB86E8F5C, 4, 0x00020},  // lanceur
     {0xDAD937A3C3A762B7, 6, 0x00001},  // lancia
     {0x8DD90F19FC253255, 6, 0x00001},  // lanciato
     {0x29264AB4C79F2182, 4, 0x04001},  // lancé
     {0x8909F89758DB01BE, 1, 0x08020},  // landesamt
+    {0x0AA29747DEBFDF92, 1, 0x00020},  // landesrat
     {0x9FA3313E1E4C604E, 1, 0x08020},  // landesregierung
+    {0xDF5683807C0FE3B7, 1, 0x00020},  // landesrätin
+    {0x3A6EB680C83E31AF, 1, 0x08020},  // landkreis
     {0x907A64F494D81812, 2, 0x00820},  // landlady
     {0x7E77B623B1AE48EB, 2, 0x01020},  // landlord
     {0xDDF40B27ED37E203, 1, 0x01020},  // landrat
@@ -5395,18 +5810,23 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7AB10B201B247347, 11, 0x00020},  // landshövdingen
     {0x758552A8E4B063A1, 11, 0x08020},  // landstinget
     {0x51BCD1F9097FA0C2, 1, 0x08020},  // landtag
+    {0x30F1F3FA022F9ED4, 1, 0x00020},  // landwirt
+    {0x417CE6C4C2BEEAED, 1, 0x00020},  // landwirtin
     {0xC1BAB281A27F9CBD, 11, 0x00020},  // lantbrukare
     {0x28FAE14DDD28C06D, 11, 0x00020},  // lantbrukaren
     {0x0CC6F9F556A13981, 11, 0x08020},  // lantmäteriet
     {0xFFACA9CB5AEC53C8, 9, 0x00001},  // lança
     {0x89430883080E6523, 9, 0x00001},  // lançou
+    {0xBC51A5ED6D55B136, 4, 0x2000000},  // laquelle
     {0xEE00683047C89B73, 3, 0x00008},  // las
     {0xB68D0418B2820A0C, 1, 0x02000},  // lasse
     {0xAAC1772ACE68210A, 2, 0x00200},  // last
     {0xE5E0538A9ADEA472, 9, 0x00001},  // lastima
     {0x1B179E3AD1CA20F3, 9, 0x00001},  // lastimou
+    {0x9B30C6569FE58A51, 8, 0x4000020},  // latek
     {0x8A02CA65CEFCD7B5, 2, 0x00200},  // later
     {0x8A02CA65CEFCD7B5, 7, 0x00200},  // later
+    {0x49CD1391895638CE, 8, 0x4000020},  // latka
     {0xF8765259C56B4143, 2, 0x00001},  // laughed
     {0x94B78DBBB947DAC5, 2, 0x00001},  // laughs
     {0x2E350C78D2A9D399, 1, 0x00002},  // laut
@@ -5417,7 +5837,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF061005DF9B85D92, 6, 0x00820},  // lavoratrice
     {0x2ACB33C74A753BAE, 9, 0x00020},  // lavrador
     {0x64E8CD0DE3832E27, 9, 0x00020},  // lavradora
-    {0xD267AC3A502AD8A7, 2, 0x00020},  // lawmaker
+    {0xD267AC3A502AD8A7, 2, 0x4000020},  // lawmaker
     {0xBBB605E216E45D49, 2, 0x00020},  // lawmakers
     {0x6761B0F68F977D2A, 2, 0x00020},  // lawsuit
     {0xDDBACB8E61F1ADCA, 2, 0x00020},  // lawyer
@@ -5428,18 +5848,24 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBD1302A6D38B9F42, 6, 0x00020},  // leader
     {0xFA77647937D2B641, 2, 0x00020},  // leaders
     {0xE0405BD7F508143E, 2, 0x08020},  // league
+    {0x48A1F59D9A700E0B, 1, 0x00020},  // lebensgefährte
+    {0x57B83734AE56B93E, 1, 0x00020},  // lebensgefährtin
     {0xD321CDA3FFD97254, 2, 0x00080},  // lecture
     {0xBC66C9017765BF96, 2, 0x00001},  // lectured
     {0x83974A50D874CEA3, 2, 0x00020},  // lecturer
+    {0x2B4131BA68436D0F, 11, 0x00020},  // ledamoten
     {0x5D52822F046A3222, 11, 0x00020},  // ledare
     {0x0DCBE08424B3FA32, 11, 0x00020},  // ledaren
     {0xB95D0FF48A7434F2, 11, 0x08020},  // ledningen
-    {0x98B68F1E89D5F3D5, 3, 0x00001},  // lee
+    {0x98B68F1E89D5F3D5, 3, 0x20000001},  // lee
+    {0xC978AE0C59CC5731, 7, 0x00020},  // leerling
     {0x4E767B72937BCA82, 6, 0x08020},  // lega
     {0xBE2B26EBA3837293, 6, 0x00020},  // legale
     {0x99B3BAA231262D14, 6, 0x00020},  // legali
     {0x1C6AE1E2B0C206A6, 6, 0x08020},  // legambiente
     {0x36BB42786F047274, 7, 0x04001},  // legde
+    {0x4257DDB5E1EA7712, 6, 0x20000001},  // legge
+    {0x752B3407839BB963, 7, 0x00001},  // legt
     {0xC663658FA0CC2F92, 1, 0x01020},  // lehrer
     {0x2EBA9092408BC300, 1, 0x00820},  // lehrerin
     {0xD876790A0246B6FB, 12, 0x400000},  // lehçe
@@ -5466,22 +5892,30 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x997F4130FE770A99, 9, 0x00001},  // lembraram
     {0x7142A1EBB101AAE7, 9, 0x00001},  // lembrava
     {0xA1E4098FDD45484E, 9, 0x00001},  // lembrou
+    {0x26DBADC6B9B56786, 4, 0x2000000},  // lequel
     {0x6D66A90270F74E60, 7, 0x00020},  // leraar
     {0xCF29BC4756988A8E, 7, 0x00820},  // lerares
     {0xD479E880C7D1D5AC, 4, 0x00008},  // les
     {0x422CD116656DA03B, 1, 0x20020},  // leser
     {0x6808FC55F1A19072, 1, 0x20020},  // leserin
+    {0xAC03210A15BB4059, 4, 0x2000000},  // lesquelles
+    {0xD1E01F54F39F5BFE, 4, 0x2000000},  // lesquels
     {0x5699A924C1182CC6, 2, 0x00020},  // letter
     {0x67270FCE6135B60C, 6, 0x10020},  // lettera
     {0x1CBBC8E7E3BFB506, 4, 0x10020},  // lettre
-    {0xFA8F274A92517CC8, 4, 0x00008},  // leur
-    {0x5BC25B282C800967, 3, 0x00001},  // leía
+    {0xFA8F274A92517CC8, 4, 0x40000008},  // leur
+    {0xD93D59915643F278, 4, 0x40000008},  // leurs
+    {0x5BC25B282C800967, 3, 0x20000001},  // leía
     {0x9549D16F633BE291, 8, 0x00020},  // leśniczy
     {0x77B612688E4D3574, 8, 0x00020},  // leśnik
     {0xA65954EC1EEACB0B, 9, 0x00001},  // lia
     {0xD9F7A059E5FF0C95, 11, 0x08020},  // liberalerna
+    {0x842CA8B6D4515CDF, 6, 0x00020},  // libraia
+    {0x5B3DF96C3495CEAB, 6, 0x00020},  // libraio
     {0x05154CE072D80190, 4, 0x00020},  // libraire
     {0xE035E12789A4D650, 2, 0x00020},  // librarian
+    {0xC67C33CF650BF1FA, 3, 0x00020},  // librera
+    {0x1E349D612B2FF1A7, 3, 0x00020},  // librero
     {0x368FC1F3BDB0AB5A, 3, 0x00080},  // libro
     {0x368FC1F3BDB0AB5A, 6, 0x00080},  // libro
     {0x62B408092B0E5037, 3, 0x00010},  // licenciada
@@ -5498,6 +5932,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x94D38A7F0BC8CD55, 7, 0x00080},  // lied
     {0x5D383F92CAA1162F, 1, 0x00080},  // lieds
     {0xA396E633550B2FE5, 1, 0x02000},  // liege
+    {0xBA377857A0EC7F44, 2, 0x00020},  // lieutenant
     {0xBA377857A0EC7F44, 4, 0x00020},  // lieutenant
     {0x367BD5BB0E58EBF4, 4, 0x00020},  // lieutenant-colonel
     {0xA22129CC82F377F6, 2, 0x00020},  // lifeguard
@@ -5514,13 +5949,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5843BFD52D9CA278, 2, 0x08020},  // lines
     {0xA8108D68941DAC3B, 6, 0x00001},  // liquida
     {0x1505028DAFBCA85F, 6, 0x00001},  // liquidato
+    {0xA364AC23D87DB7F7, 4, 0x20000001},  // lire
     {0x51AC9AB5170CD901, 4, 0x00001},  // lisait
     {0x28D3E0D9CD587C40, 8, 0x10020},  // list
     {0x03D84BB71A35F8AA, 1, 0x08020},  // liste
     {0xFA2112248E13318B, 8, 0x00020},  // listonosz
     {0x400CBD4923B7E1BB, 8, 0x00020},  // listonoszka
     {0xA42DDDDC3851DFD9, 4, 0x00001},  // lit
+    {0x4E4810EC33C735CB, 4, 0x20000001},  // lit-on
     {0x8A6DC822971F2FAB, 4, 0x00080},  // livre
+    {0xBE19373553FC96A1, 9, 0x00020},  // livreira
+    {0xD492DB8EAB5FB723, 9, 0x00020},  // livreiro
     {0xC18942836B8C2085, 9, 0x00080},  // livro
     {0xB5CF3CDBDC5F4EBB, 8, 0x10020},  // liście
     {0x0051C7F347487683, 3, 0x00001},  // llamaba
@@ -5549,16 +5988,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFDDED24CC148012E, 6, 0x00001},  // lodato
     {0x75C4A77C892B299A, 8, 0x00020},  // logistyk
     {0x5FB9E82D1BCFFC7B, 6, 0x00020},  // logopedista
+    {0x404873508EF31593, 9, 0x00020},  // lojista
     {0x676C755724CB0E82, 1, 0x00080},  // lok
     {0x86B1F3052193B778, 1, 0x00080},  // lokal
     {0xCB1B1C573CCF194A, 12, 0x00080},  // lokantası
     {0xCAD37A51E6437E5A, 8, 0x21020},  // lokator
     {0x301D8CB3D4EDD3F8, 8, 0x20820},  // lokatorka
     {0xD880C2164EDE19B6, 8, 0x20020},  // lokatorzy
+    {0x1148FD775C7C2B78, 8, 0x00020},  // lokatorów
     {0xDADC646642A34C80, 11, 0x00020},  // lokförare
     {0x0A5ACE2F08EB514F, 11, 0x00020},  // lokföraren
     {0x71FEF2DAEA0251C1, 1, 0x01020},  // lokführer
     {0x1E351D62E6EF9380, 1, 0x00820},  // lokführerin
+    {0xF888A2DDA444F79D, 7, 0x00020},  // loodgieter
     {0x4A54559230C7C0F4, 7, 0x00020},  // loods
     {0x5F4A9D7E7ADAE4F3, 2, 0x01010},  // lord
     {0x2053B467FE4951EE, 6, 0x00004},  // loro
@@ -5578,13 +6020,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x939FE76B02D83490, 3, 0x00200},  // luego
     {0xD69F4905E10630CE, 11, 0x08020},  // luftfartsverket
     {0xA030E6469E4CEF53, 6, 0x01004},  // lui
-    {0x4D0326B95A5F6CDB, 7, 0x00001},  // luidde
-    {0xDA932389090EF569, 7, 0x00001},  // luidt
+    {0x4D0326B95A5F6CDB, 7, 0x20000001},  // luidde
+    {0xDA932389090EF569, 7, 0x20000001},  // luidt
     {0x89700B5B259B9564, 4, 0x00200},  // lundi
     {0xC9A186EE99A5AB38, 6, 0x00200},  // lunedì
     {0xB5F4657D9F644DF1, 3, 0x00200},  // lunes
     {0xD0DFB14FBACEE03B, 6, 0x00020},  // luogotenente
     {0xD6AED5B3F6671D1E, 4, 0x00020},  // luthier
+    {0x8079E29D37DF6F9A, 4, 0x00020},  // lycéen
+    {0xE3974A92A2140FE1, 4, 0x00020},  // lycéenne
     {0x49ABF08993F12EAF, 11, 0x00001},  // lyder
     {0x108D39E109B1752D, 2, 0x00080},  // lyric
     {0x4442CA650CB547F4, 4, 0x00001},  // lâche
@@ -5595,11 +6039,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC4CBD3367BCF4876, 11, 0x00020},  // länspolismästare
     {0x85387A3A3D45013E, 11, 0x08020},  // länsstyrelsen
     {0x09D2675E5AA1CEB6, 11, 0x00020},  // lärare
-    {0x5E8C4281FC498DEF, 11, 0x00020},  // läraren
+    {0x5E8C4281FC498DEF, 11, 0x4000020},  // läraren
     {0xB81739CC53348D9D, 11, 0x00020},  // lärarna
     {0x64E6CE09A4549CD9, 11, 0x00080},  // låt
     {0x5AE8CBE0A3A62C6A, 11, 0x00080},  // låten
     {0xAE4D3DBA845B7DEA, 9, 0x00001},  // lê
+    {0x5A5FF603E374B264, 9, 0x20000001},  // lê-se
     {0xB1DA5E2CDF05209C, 3, 0x00020},  // líder
     {0xB1DA5E2CDF05209C, 9, 0x00020},  // líder
     {0x8B57CF94DD22BE6F, 3, 0x00020},  // líderes
@@ -5607,12 +6052,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x511FA40D87A1D08E, 11, 0x00001},  // löd
     {0x116FC19816A76950, 11, 0x00200},  // lördag
     {0x9D12CB63404DBABB, 4, 0x01210},  // m
+    {0x7E05046521398D4D, 4, 0x40000008},  // ma
     {0x7E05046521398D4D, 6, 0x00200},  // ma
     {0xCF66FBA52B3E810C, 7, 0x00200},  // maandag
     {0xA57B8CF56C855DEB, 7, 0x00200},  // maar
     {0xF06CECA3B47CA14F, 7, 0x08020},  // maatschappij
     {0xA923A10DDAD18CD8, 12, 0x400000},  // macarca
     {0xC9EB7DE3FED1F1B2, 6, 0x00020},  // macchinista
+    {0x17A64118AE9966DE, 6, 0x00020},  // macellaia
+    {0x2ECE35A7358497C5, 6, 0x00020},  // macellaio
     {0xC000FC694AC3749D, 1, 0x02000},  // mache
     {0xE61009E26418D66F, 2, 0x00020},  // machinist
     {0xE61009E26418D66F, 7, 0x00020},  // machinist
@@ -5635,16 +6083,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x112A6C3E1F17623D, 8, 0x00080},  // magazyn
     {0x7532B04F569B0A63, 8, 0x00080},  // magazynie
     {0xDEEA9D7E03A645E4, 6, 0x08020},  // maggioranza
+    {0x3F82110F2E1F6D64, 7, 0x4000020},  // magistraat
     {0xAE5B53B8B492CDD9, 3, 0x00820},  // magistrada
     {0xAE5B53B8B492CDD9, 9, 0x00820},  // magistrada
     {0x2A73B3421BFF3C05, 3, 0x01020},  // magistrado
     {0x2A73B3421BFF3C05, 9, 0x01020},  // magistrado
-    {0x00AA5A133310D02D, 4, 0x01020},  // magistrat
+    {0x00AA5A133310D02D, 4, 0x4001020},  // magistrat
     {0x00AA5A133310D02D, 8, 0x08020},  // magistrat
-    {0xB5ACA8BE15B21398, 6, 0x00820},  // magistrata
+    {0xB5ACA8BE15B21398, 6, 0x4000820},  // magistrata
     {0x7D6442081B564A4A, 2, 0x00020},  // magistrate
-    {0x7D6442081B564A4A, 4, 0x00820},  // magistrate
-    {0x482E5E4AAE2F5F73, 6, 0x01020},  // magistrato
+    {0x7D6442081B564A4A, 4, 0x4000820},  // magistrate
+    {0x482E5E4AAE2F5F73, 6, 0x4001020},  // magistrato
     {0x7F662FC58E529E21, 12, 0x00020},  // mahalleli
     {0xBFF2860AA3843230, 12, 0x08020},  // mahkeme
     {0xA3EC987B8AD392E6, 12, 0x08020},  // mahkemesi
@@ -5665,25 +6114,37 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2EAFFE6A2246BCE0, 4, 0x00200},  // mais
     {0xFE99C54836CAFED8, 2, 0x00010},  // maj
     {0xFAB4629A4E1781D6, 11, 0x00820},  // maka
+    {0x923CD5983CBFA0E4, 11, 0x00020},  // makan
     {0x7AA5AC4D3A1AD61C, 11, 0x01020},  // make
+    {0x8674D3AC8AC0B167, 11, 0x00020},  // maken
     {0xA18B660D75F4FE5E, 12, 0x00020},  // makinist
+    {0x6CF054AFEEF2F4E6, 8, 0x00020},  // malarka
+    {0x45F0CBA035139643, 8, 0x00020},  // malarz
     {0x7540D7A5BB1EA670, 3, 0x00001},  // maldice
+    {0x7D69C9989EB58ACD, 1, 0x00020},  // maler
+    {0xA54D55B108833A88, 1, 0x00020},  // malerin
     {0xFEAEA581BB510492, 8, 0x00820},  // mama
     {0xAADCC0149204DA80, 6, 0x00820},  // mamma
     {0xAADCC0149204DA80, 11, 0x00820},  // mamma
     {0xD493792DC31AA2B5, 11, 0x00820},  // mamman
     {0x677EB0F55F1790B8, 1, 0x00200},  // man
-    {0x677EB0F55F1790B8, 2, 0x01020},  // man
-    {0x677EB0F55F1790B8, 7, 0x01000},  // man
+    {0x677EB0F55F1790B8, 2, 0x4001020},  // man
+    {0x677EB0F55F1790B8, 7, 0x4001020},  // man
     {0x677EB0F55F1790B8, 11, 0x01020},  // man
+    {0x179906A2A9839C47, 1, 0x4000020},  // manager
     {0x179906A2A9839C47, 2, 0x00020},  // manager
+    {0x179906A2A9839C47, 6, 0x4000020},  // manager
     {0xFBC0CD5DE92E3AD9, 2, 0x00020},  // manager-coach
-    {0xF4BEFE46E7CEF5C9, 1, 0x00200},  // manche
+    {0x5AAEA4BDF99964A9, 1, 0x4000020},  // managerin
+    {0xF4BEFE46E7CEF5C9, 1, 0x10000608},  // manche
+    {0x55172C3C8F7D5489, 1, 0x10000408},  // mancher
     {0xF67480293A30C92C, 1, 0x00020},  // mandant
     {0x6BC5F2EC9EB5E168, 1, 0x00820},  // mandantin
     {0xE1E794B12CFF7882, 2, 0x400000},  // mandarin
-    {0x593F6759A8A652FC, 3, 0x00820},  // mandataria
-    {0xB604A65287D95587, 3, 0x01020},  // mandatario
+    {0x593F6759A8A652FC, 3, 0x4000820},  // mandataria
+    {0xB604A65287D95587, 3, 0x4001020},  // mandatario
+    {0xA5B06FA19397260F, 9, 0x4000020},  // mandatária
+    {0x3D555CD2CE356DEE, 9, 0x4000020},  // mandatário
     {0x7F09D461FBC0FC9E, 3, 0x00001},  // manifesta
     {0x5C3706771EEA90ED, 3, 0x00001},  // manifestaba
     {0x3F3881C8A2E0989A, 3, 0x00001},  // manifestado
@@ -5698,10 +6159,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0989C04E7816DC3C, 4, 0x00020},  // manifestants
     {0x6CDF7551C7BD02DF, 3, 0x00001},  // manifestaron
     {0x2F3158AFC12D573A, 3, 0x00001},  // manifestó
-    {0xC832E024FB55A8D7, 1, 0x01000},  // mann
-    {0x57DCA70DEECBC1DD, 11, 0x01020},  // mannen
+    {0xC832E024FB55A8D7, 1, 0x4001020},  // mann
+    {0x57DCA70DEECBC1DD, 11, 0x4001020},  // mannen
     {0x88624685A1CBDB6F, 9, 0x00001},  // manteve
     {0xDD2B58A6A3A7F77F, 2, 0x00608},  // many
+    {0x29BC0DFB8DE0F8BB, 3, 0x00020},  // maquinista
     {0x29BC0DFB8DE0F8BB, 9, 0x00020},  // maquinista
     {0x34271742AC8506D8, 12, 0x00020},  // marangoz
     {0x848FB6F8B9FFEE13, 3, 0x00080},  // marca
@@ -5738,6 +6200,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x17ED0CFB2A62EE73, 6, 0x00200},  // martedì
     {0xA5206D340DD0EB0E, 4, 0x00001},  // martelait
     {0xF73F5BF62BC460BC, 4, 0x00001},  // martelant
+    {0x782024F6A5E5C185, 4, 0x00001},  // marteler
     {0x78CAD27C693715B7, 4, 0x00001},  // martelé
     {0xD81EF5401888A0C1, 3, 0x00200},  // martes
     {0x601DB190C1DB34EF, 8, 0x00001},  // martwi
@@ -5751,6 +6214,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x705A33F2381F32D2, 11, 0x00020},  // maskinisten
     {0xA4C007903213DC4B, 8, 0x00020},  // maszynista
     {0x4F88064260906F4A, 2, 0x00020},  // mate
+    {0xE7A8E7E0DCE2A402, 2, 0x00020},  // mathematician
     {0xBD250112C32BC54B, 4, 0x08020},  // matignon
     {0x0A2CCEA43A2280DC, 3, 0x00001},  // matiza
     {0x4E0F2A541DF97FDC, 3, 0x00001},  // matizaba
@@ -5761,20 +6225,28 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x12E6FF4DF013F729, 8, 0x00820},  // matka
     {0x82DB2457287AAB78, 8, 0x00020},  // matki
     {0xC1359063B3A68B76, 7, 0x00020},  // matroos
+    {0xD8F289CD8690EEE5, 1, 0x00020},  // matrose
+    {0x74A8F7C18A44338D, 11, 0x00020},  // matrosen
+    {0x751EF28CEFB54BA4, 1, 0x00020},  // maurer
     {0xBBCDCD431186DB14, 2, 0x800000},  // may
     {0xA7178598AFE8780F, 2, 0x00200},  // maybe
     {0x05ED6C9A808CF96A, 2, 0x00030},  // mayor
+    {0x2B0C52EE8A5D2893, 4, 0x00020},  // maçon
     {0x4E5609193C5A1F6D, 4, 0x00010},  // maître
     {0xE01B82A2A111B7F3, 4, 0x00010},  // maîtresse
     {0x4EDCA6F6021F31DA, 3, 0x00200},  // mañana
     {0xFD911951260EDB5C, 12, 0x00020},  // mağdur
     {0xEAD4C1BDF7F8768E, 4, 0x00010},  // me
     {0x882A69614AD079B6, 2, 0x00200},  // meanwhile
-    {0x045984B32C093B2A, 8, 0x00010},  // mecenas
+    {0x725CBAC5D1268F16, 6, 0x00020},  // meccanico
+    {0x045984B32C093B2A, 8, 0x00030},  // mecenas
     {0x4243B1A4F0F103FF, 2, 0x00020},  // mechanic
     {0x6894501E9330EC0A, 8, 0x00020},  // mechanik
     {0xB21C980AB39096D7, 12, 0x08020},  // meclis
     {0xC7EDF5DF5F30D2CB, 12, 0x08020},  // meclisi
+    {0x7B92327C46194554, 3, 0x00020},  // mecánica
+    {0xC52EABED75E6E6B0, 3, 0x00020},  // mecánico
+    {0x8488A80AE739C423, 9, 0x00020},  // mecânica
     {0x8621666994CEF741, 9, 0x00020},  // mecânico
     {0x03C71C78B975B4BA, 11, 0x00040},  // med
     {0xA361A31E96632E67, 11, 0x00200},  // medan
@@ -5794,13 +6266,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBCFF951950FBFC60, 6, 0x00020},  // medico
     {0x143872B8B3B8FA70, 1, 0x00200},  // mehr
     {0xCF32533D35E4E3D9, 1, 0x00200},  // mehrere
-    {0x6522B46DB2A594F8, 1, 0x00001},  // meinen
+    {0x895DE0973673B418, 1, 0x40000008},  // mein
+    {0xE671AE9990DB8183, 1, 0x40000008},  // meine
+    {0x5A24A236E841F7DA, 1, 0x40000008},  // meinem
+    {0x6522B46DB2A594F8, 1, 0x40000009},  // meinen
+    {0xF5CFDCC5B2A8D230, 1, 0x40000008},  // meiner
     {0x9E1E99F249C06AAF, 1, 0x04001},  // meint
     {0xA992B17ADD858A3F, 1, 0x04001},  // meinte
     {0x677D53BE3594BED4, 1, 0x00001},  // meinten
     {0x186AA8C5A7978580, 1, 0x00002},  // meinung
     {0xA599D73820318848, 7, 0x00820},  // meisje
     {0x5B275C4BDE61AF48, 11, 0x00001},  // mejlar
+    {0x7A270EDA1127CC7E, 11, 0x00020},  // mekaniker
+    {0xC41E15035C399502, 11, 0x00020},  // mekanikern
     {0x3F7E06866FC36D65, 12, 0x10020},  // mektup
     {0x7F65102D1BC9BC37, 12, 0x10020},  // mektupta
     {0x66DE8FED68F459B5, 7, 0x00001},  // meldde
@@ -5812,6 +6290,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA70DCCCECD79BBA5, 2, 0x00020},  // memo
     {0x3F313F9A34699214, 2, 0x00080},  // memoir
     {0x28C0BDC10B585868, 1, 0x00020},  // memorandum
+    {0xC9671F1D882AFD02, 12, 0x4000020},  // memur
     {0x84C19DB1FAA1AA72, 11, 0x00200},  // men
     {0x9805FC7F108CE075, 11, 0x00001},  // menade
     {0x105E7AD1CEB7D8D7, 11, 0x04001},  // menar
@@ -5823,6 +6302,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x406185A7BDB8ED7F, 9, 0x10020},  // mensagem
     {0x634638761054E7F9, 3, 0x10020},  // mensaje
     {0x4F790D2E5CCD80F1, 6, 0x00200},  // mentre
+    {0x5A6C8F841875A35F, 4, 0x00020},  // menuisier
     {0x769772BA87792FB5, 9, 0x00020},  // merceeira
     {0x087BD566C7987337, 9, 0x00020},  // merceeiro
     {0xBB4FDC68DF4B5D14, 6, 0x00200},  // mercoledì
@@ -5832,6 +6312,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9F66DADFC06922CA, 9, 0x00020},  // mergulhadores
     {0x0BA108BABE8838AD, 7, 0x00080},  // merk
     {0xE5F3DB50D1A539F8, 12, 0x08020},  // merkezi
+    {0x9AEAF55F0795D47D, 4, 0x40000008},  // mes
     {0x242039F2B414E585, 12, 0x10020},  // mesaj
     {0x40DF5F5E3FA926ED, 12, 0x00001},  // mesajı
     {0x4562B57F66EE2C03, 12, 0x10021},  // mesajında
@@ -5852,12 +6333,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBDC2E6595189F987, 9, 0x00020},  // meteorologista
     {0x3D7FC606ECBB6080, 6, 0x00020},  // meteorologo
     {0x7A949302C7F529BA, 8, 0x00020},  // meteorolożka
+    {0x1EC7083C6E6A2C39, 7, 0x00020},  // metselaar
     {0xDDAAECA1E528B5AB, 4, 0x00020},  // metteur
+    {0xEAC61FD3D563F0E8, 1, 0x00020},  // metzger
+    {0xCCFB5C3B59A3C9AE, 9, 0x40000008},  // meu
     {0xA93C81113B54FAF5, 4, 0x00020},  // meunier
     {0xAA0155A62F8B5063, 7, 0x00810},  // mevr
     {0x79ECD0FCBF557D76, 7, 0x00810},  // mevrouw
     {0x2B69E9FAEF9CEBED, 4, 0x00010},  // mgr
     {0x2B69E9FAEF9CEBED, 8, 0x00010},  // mgr
+    {0x49AC2E448383AB12, 3, 0x40000008},  // mi
+    {0x370E1CE9923A3989, 6, 0x40000008},  // mia
     {0x33A48D18610580CB, 2, 0x00020},  // midwife
     {0xD9199DC66BD2D97F, 3, 0x00200},  // mientras
     {0x91D66C819AD22B69, 8, 0x00080},  // miesięcznik
@@ -5869,7 +6355,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8C3F3B2DCD99AF27, 1, 0x01020},  // mieter
     {0xF6A916BE3CE9749D, 1, 0x00820},  // mieterin
     {0xC39B0A82786E7D19, 2, 0x00200},  // might
-    {0x14D19CE6C9EA51CC, 7, 0x00008},  // mijn
+    {0x14D19CE6C9EA51CC, 7, 0x40000008},  // mijn
     {0xCB9D6BE249DF954C, 4, 0x01020},  // militant
     {0xC215D9D08C347664, 4, 0x00820},  // militante
     {0xB155F10048C999A3, 4, 0x00020},  // militants
@@ -5886,7 +6372,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEAEFE034495B151A, 2, 0x00200},  // million
     {0xB0E878E56151CF2B, 12, 0x00020},  // mimar
     {0xF453AAE2FE1EA83B, 12, 0x00020},  // mimarı
-    {0x6A885AFD4E65C350, 11, 0x00008},  // min
+    {0x6A885AFD4E65C350, 11, 0x40000008},  // min
     {0xB61C4A6B31C53179, 6, 0x00001},  // minaccia
     {0x00188D873CDC3B1D, 6, 0x00001},  // minacciato
     {0x651D6B04A0811C61, 6, 0x00020},  // minatore
@@ -5895,6 +6381,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7AF425C22595A8CC, 9, 0x00020},  // mineiros
     {0x9CE2D4C48D1DE7D3, 2, 0x00020},  // miner
     {0x176BEBFD674469B9, 2, 0x00020},  // miners
+    {0xBEC53D921B76514F, 9, 0x40000008},  // minha
     {0x4AE47D53408668A3, 4, 0x00001},  // minimise
     {0xF2DCC24C2EC232C2, 4, 0x00001},  // minimisé
     {0x4746A73AD5ED3BFA, 9, 0x00001},  // minimiza
@@ -5941,6 +6428,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7F3AD1D400FE5E7C, 9, 0x08020},  // ministério
     {0x5EF2681671767A05, 11, 0x00001},  // minns
     {0x606AD251067CAF8B, 6, 0x08020},  // minoranza
+    {0x64408ED21223E3A5, 6, 0x40000008},  // mio
+    {0x0AF5D21B79DCCE82, 3, 0x40000008},  // mis
     {0x1F91C3A4783853A9, 3, 0x00080},  // misión
     {0xA2C7EDD9C41D051B, 2, 0x00810},  // miss
     {0x9F2F04819BB4DA74, 1, 0x00080},  // mission
@@ -5954,7 +6443,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDBAF2D99346EC8D9, 1, 0x20020},  // mitarbeiter
     {0x05D8E7C1AB5AF856, 1, 0x20820},  // mitarbeiterin
     {0x54A1E235EDE4A9C0, 1, 0x00001},  // mitgeteilt
-    {0xB0F50AC8B5670B0C, 11, 0x00008},  // mitt
+    {0xD555C3786AED9FBC, 1, 0x00020},  // mitschüler
+    {0xB16B8B7A5B5530E9, 1, 0x00020},  // mitschülerin
+    {0xB0F50AC8B5670B0C, 11, 0x40000008},  // mitt
     {0x047D67321A39D5CB, 1, 0x10020},  // mitteilung
     {0xE193C7DECEC2E038, 1, 0x00200},  // mittlerweile
     {0x35B896F3F231C195, 1, 0x800200},  // mittwoch
@@ -5975,6 +6466,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBBF3F7051AC262FD, 11, 0x00820},  // modern
     {0xAF737BC3AEBC9FA1, 7, 0x00820},  // moeder
     {0x59B8A1542E9F8008, 6, 0x00820},  // moglie
+    {0xDEBF34B4114A9082, 8, 0x40000008},  // moja
+    {0x577062C5B41DE0DC, 4, 0x40000008},  // mon
     {0x4C4B3B314E481842, 2, 0x800200},  // monday
     {0xB04DA38591A0F90B, 4, 0x01020},  // moniteur
     {0xD17C5A937AC89B4D, 4, 0x00820},  // monitrice
@@ -5985,6 +6478,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x89EEDC1F7F185D6A, 4, 0x01010},  // monsieur
     {0x867CF11EB4FAD248, 6, 0x00010},  // monsignor
     {0x65665F2295563604, 1, 0x800200},  // montag
+    {0xE61677A2FCBFF2E3, 7, 0x00020},  // monteur
     {0xCDFA025A6E48795E, 7, 0x1000020},  // moordenaar
     {0x1C83766455B7ABFD, 4, 0x00001},  // moque
     {0xCEF301E6601F2075, 4, 0x00001},  // moqué
@@ -6013,6 +6507,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x18DCF3A679DF7C50, 6, 0x00080},  // mostra
     {0x18289FF56C6B11A3, 11, 0x00040},  // mot
     {0x36C6CDE3653B47BC, 2, 0x00820},  // mother
+    {0x6F094BDD245DAEFD, 2, 0x00020},  // mother-in-law
+    {0x663AC2F7FDBFAB59, 2, 0x4000020},  // mother-of-one
+    {0x14C4A7D770E8FC16, 2, 0x4000020},  // mother-of-three
+    {0x653BC7E587CA82B6, 2, 0x4000020},  // mother-of-two
     {0x5255FB2BCC6E1AE0, 2, 0x00020},  // motorist
     {0xA7EF6370E8A5D4B5, 9, 0x00020},  // motorista
     {0xE4695202EAB6E321, 2, 0x00020},  // motorists
@@ -6046,16 +6544,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0EEB64A9A96E387D, 12, 0x00020},  // muhtar
     {0xF0B6DA5FA7827C55, 12, 0x08020},  // muhtarlık
     {0x188B48A9759D3D59, 12, 0x00020},  // muhtarı
-    {0x586D0A5456E15663, 3, 0x00820},  // mujer
-    {0x9FF43828AD8B32DB, 9, 0x00820},  // mulher
+    {0x586D0A5456E15663, 3, 0x4000820},  // mujer
+    {0x9FF43828AD8B32DB, 9, 0x4000820},  // mulher
     {0x95D120457943CCA7, 2, 0x00820},  // mum
+    {0xC57EA0B71834EA58, 2, 0x4000020},  // mum-of-two
     {0xE0FA00C7D560F1C0, 11, 0x00001},  // mumlade
     {0xBE751928D03834BC, 11, 0x00001},  // mumlar
     {0x411A2696BD27280C, 4, 0x08020},  // municipalité
     {0x1A2867FC27E0FB06, 3, 0x08020},  // municipio
     {0x1A2867FC27E0FB06, 6, 0x08020},  // municipio
     {0x122B4F1E15C88AA1, 9, 0x08020},  // município
+    {0xE6411B750F5795C5, 3, 0x4000020},  // munícipe
     {0xE81B723D2209FAE3, 2, 0x00080},  // mural
+    {0x3D38C1AEC95DFCF9, 11, 0x00020},  // muraren
+    {0x429A8604E1A3ABC5, 8, 0x00020},  // murarz
     {0x010B8CBA5356B57C, 6, 0x00020},  // muratore
     {0xCFE658245CBC9831, 1, 0x00001},  // murmelen
     {0xFB64D64F70B232DB, 1, 0x00001},  // murmelt
@@ -6090,6 +6592,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD1EFA977188AB79F, 4, 0x01020},  // musicien
     {0x4573DE19718F43A3, 4, 0x00820},  // musicienne
     {0xA49D928B36646ABA, 6, 0x00020},  // musicista
+    {0xAB3399676FD5B444, 1, 0x00020},  // musiker
+    {0xAB3399676FD5B444, 11, 0x00020},  // musiker
+    {0x2EDBCDAC33A26036, 1, 0x00020},  // musikerin
+    {0xF0DC69188794DCD3, 11, 0x00020},  // musikern
     {0x3CCA2AB9DF6874C3, 2, 0x00200},  // must
     {0x50A1C534EA560E07, 4, 0x08020},  // musée
     {0x06265211582CF89C, 1, 0x00820},  // mutter
@@ -6097,9 +6603,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4287A994BBA201B8, 2, 0x00001},  // mutters
     {0x31F6EF80330F191B, 11, 0x00001},  // muttrade
     {0xC24636A030912497, 11, 0x00001},  // muttrar
+    {0x8F3F1608CCEEC7ED, 4, 0x08020},  // mutuelle
     {0x05040ECE90F18B5B, 8, 0x08020},  // muzeum
+    {0x9AD1E0DC45C6D202, 7, 0x00020},  // muzikant
     {0x5333905F09CCE048, 8, 0x00020},  // muzyk
-    {0x251D1AA116FCF00D, 2, 0x00208},  // my
+    {0x251D1AA116FCF00D, 2, 0x40000208},  // my
     {0x251D1AA116FCF00D, 8, 0x00200},  // my
     {0xB6C518904534482E, 11, 0x08020},  // myndigheten
     {0x9D77DD0D243D3894, 11, 0x08020},  // myndigheter
@@ -6110,10 +6618,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x37133B8F1919FBAA, 11, 0x00080},  // märket
     {0xE306B9DE0D58186F, 1, 0x800000},  // märz
     {0xB27EEBC6EEABC6FA, 11, 0x00080},  // mässan
+    {0xB7875CF3CA3B1388, 11, 0x00020},  // målaren
     {0xB37B0E2C578650DD, 11, 0x00020},  // målsägande
     {0x8A1103A130853924, 11, 0x00200},  // måndag
     {0x68BDA8AFC137C8BB, 11, 0x00408},  // många
     {0xC8600A023BEA806D, 4, 0x00820},  // mère
+    {0xCC2F3ECDB52CB5DD, 4, 0x00020},  // mécanicien
+    {0xFC5D6CE9EF4DC168, 4, 0x00020},  // mécanicienne
     {0xAFBD61751D5D33A6, 4, 0x00020},  // médecin
     {0x7070E48D7F2CBD8E, 4, 0x00020},  // médecins
     {0x126F9A41A71B6C1F, 3, 0x00820},  // médica
@@ -6125,6 +6636,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF2C0BDEDB82278BA, 4, 0x08020},  // métropole
     {0x5F675660C2D926D5, 4, 0x00020},  // météorologiste
     {0xCA1754A3C8529A80, 4, 0x00020},  // météorologue
+    {0x071EC319E4D7E6B2, 8, 0x40000008},  // mój
     {0x7213390EF2244CA0, 8, 0x04001},  // mówi
     {0x1BB42FCB6235CBE1, 8, 0x00001},  // mówili
     {0x61D03CBDDFA50019, 8, 0x04001},  // mówią
@@ -6132,7 +6644,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1E37315A1EF60C72, 8, 0x04801},  // mówiła
     {0x402BE057F3EE9A1C, 11, 0x1000020},  // mördaren
     {0x42A0ED2EE71E4780, 1, 0x1000020},  // mörder
-    {0x354339F8540FFAAE, 9, 0x00080},  // música
+    {0x354339F8540FFAAE, 3, 0x00020},  // música
+    {0x354339F8540FFAAE, 9, 0x000A0},  // música
     {0x507A7AEA9F0CC21F, 3, 0x00020},  // músico
     {0x507A7AEA9F0CC21F, 9, 0x00020},  // músico
     {0x9D0730650A3F26BA, 12, 0x00020},  // müdür
@@ -6148,10 +6661,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4BB2345945A3242C, 12, 0x00020},  // müsteşar
     {0x002EAB26F297AC5C, 12, 0x08020},  // müze
     {0x505F53F1ED5E166B, 12, 0x08020},  // müzesi
+    {0xBCA14143439DA759, 12, 0x00020},  // müzisyen
     {0x6933A7E66B9B38C7, 12, 0x20020},  // müşteri
     {0x0AA318D00B459737, 12, 0x20020},  // müşteriler
     {0x7C0698F112D385D1, 8, 0x01020},  // mąż
-    {0x27F7DC42835B3A06, 8, 0x01020},  // mężczyzna
+    {0x27F7DC42835B3A06, 8, 0x4001020},  // mężczyzna
     {0x4E73F043D393BE38, 12, 0x00001},  // mırıldandı
     {0x335A2350A04030E8, 4, 0x00200},  // n
     {0x0FA10BDED6B2C2B3, 7, 0x00040},  // na
@@ -6173,6 +6687,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x472405F2F7713602, 2, 0x00080},  // named
     {0x6B6E140E19C19998, 1, 0x00180},  // namens
     {0xD070607C58FA1FBD, 11, 0x00080},  // namnet
+    {0x73E62CEF633FA601, 9, 0x00020},  // namorada
+    {0x1F2B3C1B083982EE, 9, 0x00020},  // namorado
     {0xD14676710520FBA0, 1, 0x00001},  // nannte
     {0xFB48DFE90C0BCB3A, 1, 0x00001},  // nannten
     {0x178AF1525103F38E, 8, 0x1001020},  // napastnik
@@ -6180,23 +6696,29 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x563A513EA38C5FD1, 8, 0x05001},  // napisał
     {0x6CE980A4FCFE9B58, 8, 0x04801},  // napisała
     {0xDE50753502F9D5FE, 8, 0x00001},  // napominał
+    {0x1B6A680AC3CAF696, 3, 0x00001},  // narra
     {0x1B6A680AC3CAF696, 9, 0x00001},  // narra
     {0x1A386D0C9E8D4FD5, 9, 0x00001},  // narrou
+    {0xBCD7E6E153C4CC7E, 3, 0x00001},  // narró
+    {0xFA56188EB14531D8, 8, 0x00020},  // narzeczona
+    {0x5F5ACB71E41AAFF8, 8, 0x00020},  // narzeczony
     {0xB95007620BAB9E78, 8, 0x00001},  // narzeka
     {0x7931B46891AB2F82, 8, 0x00001},  // narzekał
     {0x40F5CED5091BABC9, 8, 0x00001},  // narzekała
-    {0xB9CEF1FC23E57225, 8, 0x00008},  // nasz
-    {0x0931D6F1BB13C32D, 8, 0x00008},  // nasza
+    {0x5E95091AEBFC236B, 8, 0x4000020},  // nastolatek
+    {0x8BC19054B652B3C2, 8, 0x4000020},  // nastolatka
+    {0xB9CEF1FC23E57225, 8, 0x40000008},  // nasz
+    {0x0931D6F1BB13C32D, 8, 0x40000008},  // nasza
     {0xAD9BE380440473F5, 12, 0x00200},  // nasıl
     {0x742CAE38D7FBA520, 11, 0x00020},  // nattvakt
     {0xB07EDB22BAA6DE03, 11, 0x00020},  // nattvakten
     {0x909DB0EF8F2733AE, 11, 0x08020},  // naturskyddsföreningen
-    {0x2A7CF4CC7AF6CC30, 8, 0x00020},  // nauczyciel
+    {0x2A7CF4CC7AF6CC30, 8, 0x4000020},  // nauczyciel
     {0x6F83D21F054CF6F5, 8, 0x00020},  // nauczyciela
     {0x3AC3C5D91000D83E, 8, 0x00020},  // nauczyciele
-    {0xFF56A2EC0148D5B3, 8, 0x00820},  // nauczycielka
+    {0xFF56A2EC0148D5B3, 8, 0x4000820},  // nauczycielka
     {0x0083695B87CB6DCE, 8, 0x08020},  // naukowcy
-    {0x2AB1BB98FF308829, 8, 0x00020},  // naukowiec
+    {0x2AB1BB98FF308829, 8, 0x4000020},  // naukowiec
     {0xCF7AD5AFABEF75AE, 6, 0x00080},  // nave
     {0xDD9CE8A850459725, 3, 0x08020},  // naviera
     {0xC7DD3CC0D4F06BB5, 4, 0x01020},  // navigateur
@@ -6218,13 +6740,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF37D77315145CD8D, 12, 0x00200},  // neden
     {0xD84BBEE9266F90CC, 7, 0x400000},  // nederlands
     {0x52E6964E1284542C, 11, 0x400000},  // nederländska
+    {0x33FA55855B5D7C40, 7, 0x00020},  // neef
     {0xBF35AA60B07D06C9, 3, 0x400000},  // neerlandés
+    {0x4C5A82C7FA847990, 1, 0x00020},  // neffe
     {0xCE47DBEAC434C26E, 6, 0x00001},  // nega
     {0xCE47DBEAC434C26E, 9, 0x00001},  // nega
     {0xED9CF1D44E8F146E, 9, 0x00001},  // negado
     {0x8FAE5B6CE8537E7E, 9, 0x00001},  // negam
     {0xFAA0F4EE0987EDA0, 6, 0x00001},  // negano
     {0x80BF907ED04D2CA9, 9, 0x00001},  // negaram
+    {0x0F3D2CFA0CF0ADCD, 3, 0x00001},  // negaron
     {0xE6D3158774F559EE, 6, 0x00001},  // negato
     {0x585672B449567AF5, 9, 0x00001},  // negava
     {0x215E2D75456D3BF1, 9, 0x00001},  // negou
@@ -6246,10 +6771,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x748A6BBC68ADD15A, 2, 0x080A0},  // network
     {0x3BBFEB914E601B15, 1, 0x00200},  // neun
     {0x0B3F90D46E158BCA, 2, 0x00200},  // never
+    {0xB0A100428317AFDB, 4, 0x00020},  // neveu
     {0x867EEEF7776B020A, 2, 0x08020},  // news
     {0x3AA0112673FDCAAF, 2, 0x080A0},  // newspaper
     {0x4B856F049A4E8B4A, 11, 0x00200},  // ni
+    {0x3D9AE28142F265E2, 7, 0x00020},  // nicht
+    {0xCABFE165C5F57742, 1, 0x00020},  // nichte
     {0x99C4F447A08C6BFC, 2, 0x00180},  // nicknamed
+    {0x28772D0E06F8BF57, 4, 0x00001},  // nie
     {0x28772D0E06F8BF57, 8, 0x00200},  // nie
     {0xD0A5D5D4E6D18860, 2, 0x00820},  // niece
     {0xD8C97581A891BD01, 1, 0x400000},  // niederländisch
@@ -6275,18 +6804,23 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x37F0C56F8597C9E4, 12, 0x00001},  // nitelendirdi
     {0x5C9CB058D3D678D4, 12, 0x00001},  // nitelendiren
     {0x442D83E8121DA0F8, 12, 0x00001},  // niteleyen
+    {0xB117817485948972, 4, 0x00020},  // nièce
     {0x1FCA0567EE0C96EA, 4, 0x00001},  // nié
     {0x6134709CCCC7E873, 3, 0x00820},  // niña
     {0x40A805E7035CAA39, 3, 0x01020},  // niño
+    {0xE5119E1F92F94170, 12, 0x00020},  // nişanlısı
     {0x15B3473883A4BC0F, 2, 0x00200},  // no
     {0x15B3473883A4BC0F, 3, 0x00200},  // no
     {0x15B3473883A4BC0F, 9, 0x00048},  // no
     {0x60BDF662092F1CE3, 1, 0x00200},  // noch
     {0x33DA96D5A12D4CE5, 7, 0x00001},  // noemde
+    {0xA0E3EFD345C9458D, 7, 0x00001},  // noemden
     {0xB2D206B7D9E12D09, 7, 0x00001},  // noemen
     {0xF22DA7A121CFF190, 7, 0x00001},  // noemt
     {0xB40ED13847CEFAC4, 7, 0x00200},  // nog
     {0x009749B03EC1B07A, 6, 0x00200},  // noi
+    {0x1EA380B409C4759D, 9, 0x00020},  // noiva
+    {0xD051CFBC7AEF0969, 9, 0x00020},  // noivo
     {0x7A3E94160D34D5C1, 4, 0x00080},  // nommé
     {0x809AB389347B9A66, 4, 0x00080},  // nommée
     {0x9F2D3064D4F92317, 4, 0x00200},  // non
@@ -6316,29 +6850,38 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x209B44A4E997C581, 1, 0x400000},  // norwegisches
     {0xC0ADD72AD7E9013D, 8, 0x400000},  // norweski
     {0xC133ABDCD9BD4357, 8, 0x400000},  // norwesku
-    {0xF60BC46494EC6E5C, 4, 0x00008},  // nos
+    {0xF60BC46494EC6E5C, 4, 0x40000008},  // nos
     {0x448EA69CB323D44A, 3, 0x00200},  // nosotros
-    {0x0AAAAE01C33A9A9D, 9, 0x00008},  // nossa
-    {0xD32E87A37884553B, 9, 0x00008},  // nosso
-    {0xB7E16539B6D30E87, 6, 0x00008},  // nostra
-    {0x52D9EA133384FC0C, 6, 0x00008},  // nostro
+    {0x0AAAAE01C33A9A9D, 9, 0x40000008},  // nossa
+    {0xD32E87A37884553B, 9, 0x40000008},  // nosso
+    {0xB7E16539B6D30E87, 6, 0x40000008},  // nostra
+    {0x52D9EA133384FC0C, 6, 0x40000008},  // nostro
     {0x4B49E3637ED77818, 2, 0x00200},  // not
     {0xFFEB3459F10D53E6, 3, 0x10020},  // nota
     {0xFFEB3459F10D53E6, 6, 0x10021},  // nota
     {0xFFEB3459F10D53E6, 9, 0x10021},  // nota
     {0x27CAB76CE94D13E4, 6, 0x01020},  // notaio
+    {0xC9E3F05309687CA4, 4, 0x00020},  // notaire
+    {0x15BAC9E6D89ACDCA, 1, 0x00020},  // notar
+    {0x29906395151CE74F, 3, 0x00020},  // notaria
+    {0x3BA83D82D07D9AF0, 1, 0x00020},  // notarin
+    {0xD24512A3AC0A1870, 3, 0x00020},  // notario
+    {0xD5410CEBE368F997, 7, 0x00020},  // notaris
+    {0xFCF4163DD01C5152, 8, 0x00020},  // notariusz
     {0xEB930154E95CFDA9, 1, 0x01020},  // notarzt
     {0xC482176FC5659FC7, 6, 0x00001},  // notato
     {0x192D2C4D82703163, 2, 0x10020},  // note
     {0x192D2C4D82703163, 4, 0x00020},  // note
     {0x313CD34A730FFEC9, 2, 0x04001},  // noted
+    {0x18785FF8CD9E877A, 12, 0x00020},  // noter
     {0x03DC689BAEE4B4B9, 11, 0x00001},  // noterade
     {0xAC0D649F63EE4FDE, 11, 0x00001},  // noterar
     {0xB1C20040FEB58E37, 2, 0x00001},  // notes
     {0x7B211B4A1ED6B3C9, 2, 0x00020},  // notice
     {0xA63C840F8F573E97, 2, 0x00001},  // noting
     {0x5D6935C20AAF09C1, 9, 0x00001},  // notou
-    {0x78537182099B9CC2, 4, 0x00008},  // notre
+    {0x78537182099B9CC2, 4, 0x40000008},  // notre
+    {0xD2AA444FDFA8A388, 9, 0x00020},  // notária
     {0xB49D9FB7CD7702EE, 9, 0x00020},  // notário
     {0x37F99383E5F3AADB, 1, 0x00820},  // notärztin
     {0xE73E7F209955723E, 4, 0x00001},  // noté
@@ -6351,13 +6894,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD0D1117B31AC0730, 11, 0x00080},  // novellen
     {0xD3E48F85736185B5, 1, 0x800000},  // november
     {0xD3E48F85736185B5, 2, 0x800200},  // november
+    {0x6ECBA5D7EC360914, 3, 0x00020},  // novia
+    {0x2C8230672EF75B19, 3, 0x00020},  // novio
     {0x9EE66D4E3BC7CE97, 2, 0x00200},  // now
     {0x93D381C8E1C6D868, 7, 0x00200},  // nu
     {0x93D381C8E1C6D868, 11, 0x00200},  // nu
     {0x9348DD8C6A458B09, 4, 0x00001},  // nuance
     {0xE23FD5125C6D3A0C, 4, 0x00001},  // nuancé
-    {0x7A2F9AF6048D401F, 3, 0x00008},  // nuestra
-    {0x05246C58B6AEE96E, 3, 0x00008},  // nuestro
+    {0x7A2F9AF6048D401F, 3, 0x40000008},  // nuestra
+    {0x05246C58B6AEE96E, 3, 0x40000008},  // nuestro
     {0x9EE1FCF95DF5DFC0, 7, 0x00080},  // nummer
     {0x2AF4A98B4B0D2443, 1, 0x00200},  // nun
     {0x2AF4A98B4B0D2443, 2, 0x00020},  // nun
@@ -6376,7 +6921,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7D113F6BAD601B55, 11, 0x00040},  // nära
     {0xE84463A59BCF5D76, 11, 0x00020},  // näringsminister
     {0xC6CB1E9DFEF40B56, 11, 0x08020},  // nätverket
-    {0x974958B21847ACB2, 11, 0x00408},  // någon
+    {0x974958B21847ACB2, 11, 0x10000408},  // någon
     {0xF96E576C3FCA3DD9, 11, 0x00408},  // några
     {0x9DA3DA1873BFDC4B, 4, 0x400000},  // néerlandais
     {0xF463B4816D562CC9, 4, 0x400000},  // néerlandaise
@@ -6389,6 +6934,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF1AB9FB6205C7A19, 12, 0x0000C},  // o
     {0x10E831A48216D024, 1, 0x00200},  // ob
     {0x1833CAE8E6D28857, 8, 0x00001},  // obawia
+    {0x238AE17DE0610751, 7, 0x00020},  // ober
     {0x67295C0BAD47038D, 1, 0x01020},  // oberbürgermeister
     {0x894CB75F23C4174C, 1, 0x00820},  // oberbürgermeisterin
     {0x1502C91FFCADBB89, 1, 0x00020},  // oberst
@@ -6443,8 +6989,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x90E6CE3A8F0C767F, 11, 0x200200},  // och
     {0x603943E946CEEBEA, 11, 0x00200},  // också
     {0x5595E66401D8AACB, 2, 0x800200},  // october
+    {0x13683CE888765B2D, 3, 0x4000020},  // octogenaria
+    {0x30362002096F9D35, 2, 0x4000020},  // octogenarian
+    {0x99E0EA8D0FB454F8, 3, 0x4000020},  // octogenario
+    {0xFE9AD6B9C500D9D2, 9, 0x4000020},  // octogenária
+    {0x3192FE53018835A7, 9, 0x4000020},  // octogenário
+    {0xFBB793D94611481B, 4, 0x4000020},  // octogénaire
     {0x802B42D798FBA0B0, 9, 0x20020},  // ocupante
     {0xD2E531BAAB3A44D1, 8, 0x100040},  // od
+    {0x4A795D8497D714EE, 12, 0x08020},  // oda
     {0x4FFB5B1B599736E4, 12, 0x08020},  // odası
     {0x4B87BF2C4AF6E38D, 8, 0x01001},  // odparł
     {0x76925058A036C301, 8, 0x00801},  // odparła
@@ -6472,11 +7025,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7CA924020F48ABB3, 11, 0x00020},  // offer
     {0x4291A569B57A0FBB, 2, 0x08020},  // office
     {0x4291A569B57A0FBB, 4, 0x08020},  // office
-    {0x89CF4C86D39FDC28, 2, 0x00020},  // officer
+    {0x89CF4C86D39FDC28, 2, 0x4000020},  // officer
     {0x89CF4C86D39FDC28, 11, 0x00020},  // officer
     {0x27DA535C0D9E646D, 11, 0x00020},  // officeren
     {0x555E5BE74E316CA2, 2, 0x00020},  // officers
-    {0x4A502638F46D543E, 2, 0x20020},  // official
+    {0x4A502638F46D543E, 2, 0x4020020},  // official
     {0x5D265EBFE9C16D5F, 2, 0x20020},  // officials
     {0x1297670FD8F56A38, 4, 0x00020},  // officier
     {0x1297670FD8F56A38, 7, 0x00020},  // officier
@@ -6509,10 +7062,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE45EB479F4D20FED, 6, 0x400000},  // olandese
     {0x78270CD3432BB7C2, 7, 0x00040},  // om
     {0x78270CD3432BB7C2, 11, 0x00040},  // om
+    {0xE9A5E2DD8B90CF81, 1, 0x00020},  // oma
     {0xE9A5E2DD8B90CF81, 7, 0x00820},  // oma
     {0xD1845AA29A098165, 11, 0x01020},  // ombudsman
     {0x33FCCD2388752D1D, 11, 0x01020},  // ombudsmannen
     {0xE71A3C8A2CD90EE1, 7, 0x00200},  // omdat
+    {0xCD97B43AA9E3053C, 7, 0x08020},  // omgevingsdienst
     {0xEE30B251214A14BF, 7, 0x08020},  // omroep
     {0x2A96573001A58732, 7, 0x00001},  // omschreef
     {0x4E3B5129F2D23819, 7, 0x00001},  // omschrijft
@@ -6524,12 +7079,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAE801E93ECE2A886, 8, 0x00804},  // ona
     {0xC712691849B7AF60, 2, 0x00200},  // once
     {0x5252D6640B5F0846, 4, 0x01020},  // oncle
+    {0xB661E5A1C908FC51, 2, 0x00020},  // oncologist
     {0xF79E1CED6C7200B1, 6, 0x00020},  // oncologo
     {0xDA66B56341A0750D, 7, 0x00040},  // onder
     {0x4BDE3E21785F764E, 7, 0x00020},  // ondernemer
-    {0xE33B38487AAEB00C, 7, 0x00020},  // onderzoeker
+    {0xE33B38487AAEB00C, 7, 0x4000020},  // onderzoeker
     {0x3145D2788D582415, 7, 0x00820},  // onderzoekster
-    {0x9654F40F8120F686, 2, 0x00408},  // one
+    {0x9654F40F8120F686, 2, 0x10000408},  // one
     {0x9654F40F8120F686, 8, 0x00004},  // one
     {0x89F50DEC4A3D960E, 4, 0x08020},  // ong
     {0x89F50DEC4A3D960E, 6, 0x08020},  // ong
@@ -6540,15 +7096,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9711E0B162011AC3, 2, 0x00200},  // only
     {0x5F52A8C3ECB6621F, 8, 0x40004},  // ono
     {0xD1D70FCC55BFC472, 6, 0x00010},  // onorevole
+    {0x3ED20825FBFD53F1, 7, 0x40000008},  // ons
     {0x20DBF8D8D63F81A6, 11, 0x00200},  // onsdag
     {0xFCE9451D0564081D, 9, 0x00200},  // ontem
     {0x98619B459873C5D3, 7, 0x00001},  // ontkend
     {0x6AD95227FC04F52F, 7, 0x00001},  // ontkende
     {0x3AD36A2BD66DC4C8, 7, 0x00001},  // ontkent
-    {0xE81FF6721A607D50, 7, 0x00008},  // onze
+    {0xE81FF6721A607D50, 7, 0x40000008},  // onze
     {0xD6985E314F8684F9, 7, 0x20020},  // ooggetuige
     {0x11361BEA571BFEF5, 7, 0x00200},  // ook
+    {0xDE2DAC191DE13FEC, 7, 0x00020},  // oom
     {0x4F2D36615434208C, 7, 0x00040},  // op
+    {0xCB79C41465983C93, 1, 0x00020},  // opa
     {0xCB79C41465983C93, 7, 0x01020},  // opa
     {0xE2C139BA9DB15BA0, 1, 0x00080},  // oper
     {0xBC2D5179A40597E0, 2, 0x00080},  // opera
@@ -6623,6 +7182,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC85AD7FBBE1F8FBB, 11, 0x00020},  // oppositionsrådet
     {0x2E3CACA13239D923, 6, 0x08020},  // opposizione
     {0x8DEF17B0A2C5313E, 4, 0x00001},  // opposé
+    {0x1DB4D24BEEBF1BEF, 2, 0x00020},  // optician
     {0x6CC1056EC74C685B, 4, 0x00080},  // opéra
     {0x9306575611B1E269, 4, 0x08020},  // opérateur
     {0x70DAC937556BDDFF, 4, 0x00080},  // opération
@@ -6641,6 +7201,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6FA3E580A6277C4C, 6, 0x08020},  // ordine
     {0xBCB272FB34D642DD, 4, 0x00001},  // ordonne
     {0xBEA355248D574EBB, 4, 0x00001},  // ordonné
+    {0xF461D6FC81324B04, 4, 0x08020},  // ordre
     {0x7218C40069ED811D, 12, 0x08020},  // ordu
     {0xB791BF2F4BD3B1DF, 8, 0x00020},  // ordynator
     {0xE06630466F7C0679, 1, 0x080A0},  // organisation
@@ -6696,13 +7257,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD3FBE2138F43A348, 4, 0x00020},  // ostréiculteur
     {0x7E5339D3982C7273, 12, 0x00080},  // oteli
     {0xC4414E972ACBB6FE, 2, 0x00200},  // other
+    {0xF5E607F00E260CE3, 2, 0x10000000},  // others
     {0x64327253C1A45228, 2, 0x00200},  // otherwise
-    {0x42FD1413FE153F5E, 3, 0x00408},  // otra
-    {0xD66E243BA66E22E2, 3, 0x00408},  // otro
+    {0x42FD1413FE153F5E, 3, 0x10000408},  // otra
+    {0x735D9EF00504B63B, 3, 0x10000000},  // otras
+    {0xD66E243BA66E22E2, 3, 0x10000408},  // otro
+    {0x981AE999AFB217F4, 3, 0x10000000},  // otros
+    {0xBB67047F9B2E2364, 6, 0x4000020},  // ottantenne
     {0x33ECB5D8F66F6DC4, 4, 0x00200},  // oui
-    {0xEB45FE15480F11AE, 2, 0x00208},  // our
-    {0xBE55BA9EB10C1BEF, 9, 0x00408},  // outra
-    {0x15D4099E34A6A4EA, 9, 0x00408},  // outro
+    {0xEB45FE15480F11AE, 2, 0x40000208},  // our
+    {0xBE55BA9EB10C1BEF, 9, 0x10000408},  // outra
+    {0xA5817E8015E34476, 9, 0x10000000},  // outras
+    {0x15D4099E34A6A4EA, 9, 0x10000408},  // outro
+    {0x3C5CC6A1F3B1C021, 9, 0x10000000},  // outros
     {0x0AD07F83C3DC5550, 4, 0x00080},  // ouvrage
     {0x85F78B30FA133201, 4, 0x01020},  // ouvrier
     {0x80315553E4860E12, 4, 0x00820},  // ouvrière
@@ -6734,6 +7301,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD851758F1B85596F, 6, 0x01020},  // padre
     {0xD851758F1B85596F, 9, 0x00030},  // padre
     {0xB199CC03F2F80C24, 9, 0x01020},  // pai
+    {0x0E68AB742C0F31F4, 2, 0x00020},  // painter
     {0x45A7C73197EB7B86, 2, 0x00080},  // painting
     {0xCD41DD558932A29A, 9, 0x00020},  // pais
     {0xC25CDD873400A8F6, 3, 0x00002},  // palabras
@@ -6750,6 +7318,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1831145FCD597D67, 6, 0x01020},  // papa
     {0x1831145FCD597D67, 9, 0x01020},  // papa
     {0x1831145FCD597D67, 12, 0x00020},  // papa
+    {0xD5C888EA7B24AE2A, 12, 0x00020},  // papaz
     {0x3079CDA426792215, 4, 0x01020},  // pape
     {0x8EA0BCA9E67D38D0, 2, 0x080A0},  // paper
     {0x423DB07036784BFC, 1, 0x00020},  // papier
@@ -6797,8 +7366,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x26C48B7B2CB49B0C, 6, 0x00002},  // parole
     {0xF3E33D2AE0698968, 11, 0x00080},  // parollen
     {0x9EDB38C0769EFCF9, 4, 0x08020},  // parquet
+    {0x04A4204A4A6C9126, 6, 0x08020},  // parrocchia
     {0x89AEFC2128BC547A, 6, 0x00020},  // parrocchiano
     {0x5D40056FC7B2D204, 6, 0x01020},  // parroco
+    {0x36C408C74CFD5900, 3, 0x08020},  // parroquia
+    {0x4EC6764D8B13B3EC, 6, 0x00020},  // parrucchiera
+    {0xEF21A779C3616D14, 6, 0x00020},  // parrucchiere
     {0x94F5D73FDA308BF9, 1, 0x080A0},  // partei
     {0xE311CD61E5905809, 4, 0x080A0},  // parti
     {0xE311CD61E5905809, 12, 0x08020},  // parti
@@ -6822,6 +7395,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC98D2868110BEAF8, 8, 0x20020},  // pasażerek
     {0x2D9F3CA16AC4D0F4, 8, 0x20820},  // pasażerka
     {0x409FB5755507C987, 8, 0x20020},  // pasażerowie
+    {0x84FD12197F1DF62D, 8, 0x00020},  // pasażerów
     {0xEDDC8E7CDE1B0326, 9, 0x20820},  // passageira
     {0xAD914CD4972EC2D6, 9, 0x21020},  // passageiro
     {0x2EA60BE03C0373DE, 9, 0x20020},  // passageiros
@@ -6843,13 +7417,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8929ED4554C83C06, 6, 0x21020},  // passeggero
     {0xCEF25F8FC70099D2, 2, 0x20020},  // passenger
     {0x8BAB453021244BAC, 2, 0x20020},  // passengers
+    {0xE2F1DC8074AEE1C7, 4, 0x00020},  // pasteur
     {0xB852F570CD645555, 6, 0x00020},  // pasticcere
+    {0xC04F3684AA3C89B9, 7, 0x00020},  // pastoor
+    {0xD15D98430E2622D9, 1, 0x00020},  // pastor
     {0xD15D98430E2622D9, 2, 0x00020},  // pastor
+    {0xD15D98430E2622D9, 3, 0x00020},  // pastor
     {0xD15D98430E2622D9, 8, 0x00020},  // pastor
     {0xD15D98430E2622D9, 9, 0x00020},  // pastor
     {0xD15D98430E2622D9, 11, 0x00020},  // pastor
+    {0xC66715E8622D9A4C, 3, 0x00020},  // pastora
     {0xC66715E8622D9A4C, 9, 0x00020},  // pastora
     {0x03A1630C1BCF9D26, 6, 0x01020},  // pastore
+    {0xE855E08E58ED7DA0, 1, 0x00020},  // pastorin
     {0x1C6F88D2855F7AE6, 11, 0x00020},  // pastorn
     {0x665C176F081C4F5A, 11, 0x00020},  // patient
     {0xB4B8B31BBE0A944A, 11, 0x00020},  // patienten
@@ -6864,11 +7444,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC15212AF697664EC, 12, 0x00200},  // pazar
     {0xE1155364B8BA3910, 12, 0x00200},  // pazartesi
     {0xA77108DAE6E8BB60, 9, 0x00001},  // pede
+    {0x564065B8719ED53A, 9, 0x00001},  // pedem
+    {0xF85FD65C50F4D23F, 2, 0x00020},  // pedestrian
+    {0x7E5EDC76E087A947, 3, 0x00001},  // pedido
     {0x8E565F26BEB9F29A, 9, 0x00001},  // pediram
     {0x5E4C1EB04FE2BFCD, 9, 0x00001},  // pediu
     {0x055B3E59457ED592, 9, 0x00020},  // pedreiro
     {0x591E950562C18FAC, 3, 0x00001},  // pedía
     {0xCDD3CFB133A7F897, 4, 0x00020},  // peintre
+    {0x0796E9C29E5761AE, 3, 0x00020},  // peluquera
+    {0xBAA67B3B1CF9516B, 3, 0x00020},  // peluquero
     {0xB61D59525AEAD508, 3, 0x00080},  // película
     {0xF6B83A08C5C7964C, 4, 0x00200},  // pendant
     {0xE8D83AC90CD3B4C9, 1, 0x00020},  // pendler
@@ -6878,13 +7463,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE00ADC1C0BC7EEA5, 9, 0x00001},  // pensa
     {0x1D063D67360647D8, 4, 0x00001},  // pensait
     {0x5978CBF562378210, 4, 0x00001},  // pense
-    {0xE3D687990D4A03AA, 6, 0x00820},  // pensionata
+    {0xE3D687990D4A03AA, 6, 0x4000820},  // pensionata
     {0x14EFDA64D88D468D, 6, 0x00020},  // pensionati
-    {0xED3DE2F5A2F838C2, 6, 0x01020},  // pensionato
-    {0x19DFF7841EEDFA4C, 2, 0x00020},  // pensioner
+    {0xED3DE2F5A2F838C2, 6, 0x4001020},  // pensionato
+    {0x19DFF7841EEDFA4C, 2, 0x4000020},  // pensioner
+    {0x3172D57CA8A0DC88, 1, 0x4000020},  // pensionär
     {0x3172D57CA8A0DC88, 11, 0x00020},  // pensionär
-    {0xCC3A9B5853ED62F1, 11, 0x00020},  // pensionären
+    {0xCC3A9B5853ED62F1, 11, 0x4000020},  // pensionären
     {0xB82E4BFAA82ADF7C, 11, 0x00020},  // pensionärer
+    {0x3054428DC24C5906, 1, 0x4000020},  // pensionärin
+    {0x573C696E2C833837, 11, 0x4000020},  // pensionärskvinnan
     {0x5BF9BA8778FA2A52, 2, 0x08020},  // pentagon
     {0x0A84128577C4185A, 2, 0x00002},  // per
     {0x0A84128577C4185A, 6, 0x00040},  // per
@@ -6933,6 +7521,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x038BF89542B9EBB5, 9, 0x01020},  // pesquisador
     {0x0C40DEB95664ADA6, 9, 0x00820},  // pesquisadora
     {0xABAB9A2E1F0349E8, 4, 0x00001},  // peste
+    {0x97FAF7BFB3BA23EC, 4, 0x00020},  // petit-fils
+    {0xF677FF584ED53F5C, 4, 0x00020},  // petite-fille
     {0x8B3AE9DB318B023A, 8, 0x00408},  // pewien
     {0x41D09E8E141096CC, 8, 0x00408},  // pewna
     {0x530E30591DB0536F, 8, 0x00408},  // pewne
@@ -6940,6 +7530,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFDAD3AFB63CCECE2, 8, 0x00408},  // pewni
     {0x54486D013059E8EE, 9, 0x00080},  // peça
     {0x7DA47A054557F92A, 8, 0x00020},  // pełnomocnik
+    {0xBD4F4E1850ECAF48, 1, 0x08020},  // pfarrei
     {0x136440748DAF6273, 1, 0x01020},  // pfarrer
     {0x2E9D20C2AB95F5E9, 1, 0x00820},  // pfarrerin
     {0x9325963772F01D26, 1, 0x01020},  // pfleger
@@ -6948,16 +7539,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5802FF057AEC987B, 4, 0x00820},  // pharmacienne
     {0xD7AD9DDEB0919A9A, 2, 0x00020},  // pharmacist
     {0x162773206C528D2C, 4, 0x00020},  // philosophe
+    {0x59E02AC2AE030BF3, 2, 0x00020},  // philosopher
     {0xE7D394118108684A, 4, 0x00020},  // photographe
     {0x38536EDD698B466C, 2, 0x00020},  // photographer
     {0x499172D90139B383, 4, 0x01020},  // physicien
     {0xFBE7D5B0D1C97E61, 4, 0x00820},  // physicienne
     {0x20E4DECD311D4682, 2, 0x00020},  // physicist
+    {0x65A0DC991B760B8A, 1, 0x00020},  // physiker
+    {0xF0C5B4C969C3A0F4, 1, 0x00020},  // physikerin
+    {0xA33003732CFC607B, 2, 0x00020},  // physiotherapist
     {0x64B8D5C2D6B613A1, 6, 0x00001},  // piagnucola
     {0x2B4EDF4EDFD7ED66, 6, 0x00080},  // piattaforma
     {0x2C05F6660ED47A1A, 2, 0x00020},  // picker
     {0x4AD9DCC4DADA031D, 2, 0x00080},  // picture
     {0x97C37A880571A88F, 3, 0x00001},  // pide
+    {0x3C3757D6FFE0E676, 3, 0x00001},  // piden
     {0x751319BE4D668125, 3, 0x00001},  // pidieron
     {0xDF9082B31A2C2807, 3, 0x00001},  // pidió
     {0xC7CC3437BA528ECF, 8, 0x00020},  // piekarka
@@ -6979,7 +7575,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x02FC0850D747842D, 3, 0x00020},  // piloto
     {0x02FC0850D747842D, 9, 0x00020},  // piloto
     {0xC9BA7A94A41DAB08, 12, 0x00020},  // pilotu
+    {0xE0257A58493B2703, 3, 0x00020},  // pintor
     {0xE0257A58493B2703, 9, 0x01020},  // pintor
+    {0x2D6DE5D21ADA31A0, 3, 0x00020},  // pintora
     {0x2D6DE5D21ADA31A0, 9, 0x00820},  // pintora
     {0x13E25F06D3F9123B, 8, 0x00080},  // piosenka
     {0x3573ABC697AB8D4F, 8, 0x00820},  // piosenkarka
@@ -6995,6 +7593,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1A4AD9ED6E204690, 3, 0x1000020},  // pistolero
     {0x6B54500D6872175C, 8, 0x00001},  // pisze
     {0xDC6E11B5E959BD86, 8, 0x00001},  // piszą
+    {0xB968757F165D9141, 6, 0x00020},  // pittore
+    {0xE5A2166B5ECD561F, 6, 0x00020},  // pittrice
     {0xC2E25A6EB0AC0988, 4, 0x00080},  // pièce
     {0xECDB2B08BABA56DE, 8, 0x00200},  // piątek
     {0x70D63A1578EFCBD6, 8, 0x01020},  // piłkarz
@@ -7004,14 +7604,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x665DBEC51755D4A9, 8, 0x08020},  // placówka
     {0xF8632BDD1F90500B, 8, 0x08020},  // placówki
     {0x805A7A67AF80055B, 4, 0x00001},  // plaide
+    {0x28773E17CF680C72, 4, 0x00001},  // plaider
     {0x9D16A949F88E7805, 4, 0x00001},  // plaidé
     {0x2916DB8EA0391E35, 4, 0x00001},  // plaint
     {0x49A35916E935AB99, 4, 0x00001},  // plaisantait
     {0x809576194D4C7A15, 4, 0x00001},  // plaisante
     {0x43A725718F1344E1, 4, 0x00001},  // plaisanté
     {0x383F0687AE83A564, 3, 0x00080},  // plan
+    {0xFF421651C08E708E, 2, 0x00020},  // planner
     {0x6674803378A74679, 2, 0x08020},  // plant
-    {0x39383A055A149D58, 3, 0x00080},  // plataforma
+    {0xE62F686FBB3B33CA, 2, 0x00020},  // plasterer
+    {0x39383A055A149D58, 3, 0x080A0},  // plataforma
     {0x39383A055A149D58, 9, 0x00080},  // plataforma
     {0x3B678EBD20427881, 4, 0x00080},  // plateforme
     {0xDD65B374A7D0E544, 12, 0x08020},  // platformu
@@ -7020,13 +7623,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDC2C238C3BF9CA04, 1, 0x00080},  // plattform
     {0x3B8977C6330AB07C, 6, 0x00001},  // plaude
     {0xC5EDF38F6B0B072E, 2, 0x00080},  // play
-    {0xD4EDDB815139CACB, 2, 0x00020},  // player
+    {0xD4EDDB815139CACB, 2, 0x4000020},  // player
     {0x60D71C81612FAB82, 2, 0x08020},  // plc
     {0xDD523DCB65488695, 2, 0x00001},  // pleaded
     {0xAEA21BB16D4151D2, 2, 0x00001},  // pleads
     {0x22FDF3E05101D18A, 2, 0x00001},  // pledged
     {0x2FFA946A5E02EBA8, 2, 0x00001},  // pledges
+    {0x33F39F2D627C325B, 7, 0x00001},  // pleit
+    {0xA78B611A8AC46FC1, 7, 0x00001},  // pleitte
     {0x46C17CC3972EC3E8, 4, 0x00001},  // pleure
+    {0xB223779419EB8158, 4, 0x00020},  // plombier
     {0xFE3A34E34EC54EB8, 2, 0x00020},  // plumber
     {0x1D454573880E3C32, 4, 0x00408},  // plusieurs
     {0x8F3E20F9680E7652, 11, 0x00001},  // pläderar
@@ -7071,12 +7677,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE9D5737181E395B3, 6, 0x00020},  // poeta
     {0xE9D5737181E395B3, 8, 0x00020},  // poeta
     {0xE9D5737181E395B3, 9, 0x00020},  // poeta
+    {0xE4FEDDF81466489A, 11, 0x00020},  // poeten
+    {0x41E999A76F000480, 6, 0x00020},  // poetessa
+    {0xB3667DA5A7256570, 8, 0x00020},  // poetka
     {0xFC724AE49BD02032, 8, 0x08020},  // pogotowie
     {0x55E0CC2E84AFF002, 8, 0x00001},  // pogratulował
     {0x158AE31324533DCF, 6, 0x00200},  // poi
     {0xB0DDBB3850629619, 8, 0x00001},  // poinformowali
     {0x4CCA9E9ACE733FCC, 8, 0x01001},  // poinformował
     {0x228833710DE7B9EA, 8, 0x00801},  // poinformowała
+    {0x1B1BC2BD52F2A96D, 4, 0x00001},  // pointe
     {0x9D9A92ED64E34414, 8, 0x00001},  // pointuje
     {0x3D05433C9BEB67FB, 4, 0x00001},  // pointé
     {0x88F283D684DA3D0E, 4, 0x00020},  // poissonnier
@@ -7093,7 +7703,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB266084746E7F842, 4, 0x08020},  // police
     {0x145AF743D7AC5D94, 2, 0x01020},  // policeman
     {0x692B7931E0141F91, 2, 0x00820},  // policewoman
-    {0x37009FD94F5B73E0, 4, 0x01020},  // policier
+    {0x37009FD94F5B73E0, 4, 0x4001020},  // policier
+    {0x3A8909ED31A4E320, 4, 0x4000020},  // policière
     {0xDB0736D39C420CBE, 8, 0x08020},  // policja
     {0xBBE72979BC2BBA1D, 8, 0x00020},  // policjanci
     {0xD7F472F3D4D3A8E3, 8, 0x01020},  // policjant
@@ -7112,19 +7723,27 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0286B38442A0137F, 11, 0x00020},  // polisinspektör
     {0xCDC672FF652DDCF0, 12, 0x00020},  // polisler
     {0xC91AF059A5BFC222, 11, 0x01020},  // polisman
-    {0xF2E792A398771128, 11, 0x01020},  // polismannen
+    {0xF2E792A398771128, 11, 0x4001020},  // polismannen
     {0xC157BA278FB2B49B, 11, 0x08020},  // polismyndigheten
     {0x29968C93E5894A62, 11, 0x00020},  // polismästare
     {0x4248EC0D0631ED75, 8, 0x08020},  // politechnika
+    {0x2F6EC06A1862A021, 6, 0x4000020},  // politica
+    {0x2F6EC06A1862A021, 7, 0x4000020},  // politica
+    {0xB8A3F8D32395F2C3, 2, 0x4000020},  // politician
+    {0x13DB1641041AFB49, 6, 0x4000020},  // politico
+    {0xA79BB9819C3DDEA8, 7, 0x4000020},  // politicus
     {0x8EA0BC3441868BEB, 7, 0x08020},  // politie
-    {0x42038196171E92AB, 1, 0x01020},  // politiker
-    {0x6C206A5BFEFC82A5, 1, 0x00820},  // politikerin
+    {0xA86B87E8239E1079, 12, 0x4000020},  // politikacı
+    {0x42038196171E92AB, 1, 0x4001020},  // politiker
+    {0x6C206A5BFEFC82A5, 1, 0x4000820},  // politikerin
+    {0x580045B0822B35AA, 11, 0x4000020},  // politikern
+    {0x038EE27CE1592739, 4, 0x4000020},  // politique
     {0x419AC48E8F98100B, 8, 0x00020},  // politolog
     {0xE4B3148B3D515228, 1, 0x00020},  // politologe
     {0xE643FF0CE7D5B501, 1, 0x00020},  // politologin
     {0x11C13886A18C5C82, 4, 0x00020},  // politologue
-    {0xB0ACEB1A205ADC9A, 8, 0x00020},  // polityczka
-    {0x8FF77F826F7FFC8A, 8, 0x00020},  // polityk
+    {0xB0ACEB1A205ADC9A, 8, 0x4000020},  // polityczka
+    {0x8FF77F826F7FFC8A, 8, 0x4000020},  // polityk
     {0xAADF2B7EBDDA513F, 3, 0x00020},  // politólogo
     {0x47BA919AD145B9D5, 1, 0x08020},  // polizei
     {0xD66921B656AAFCEB, 1, 0x01020},  // polizeisprecher
@@ -7152,13 +7771,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x47FB9DA0B446C347, 11, 0x400000},  // polsk
     {0x8E0FE793017D90E3, 11, 0x400000},  // polska
     {0x35B79B44B54C567E, 8, 0x400000},  // polsku
+    {0x5DD74473C9202273, 1, 0x00001},  // poltert
+    {0x11A85253CA3EAA6E, 1, 0x00001},  // polterte
     {0x2632E8E168196E8D, 9, 0x08020},  // polícia
     {0xC8946AD19E99A02D, 9, 0x00020},  // polícias
+    {0x0ECE24AA371292D6, 3, 0x4000020},  // política
+    {0x0ECE24AA371292D6, 9, 0x4000020},  // política
+    {0x4ED2CD7C9B185B32, 3, 0x4000020},  // político
+    {0x4ED2CD7C9B185B32, 9, 0x4000020},  // político
     {0x6A71900838761F52, 8, 0x00040},  // pomiędzy
     {0xEBEFE952D3370C87, 4, 0x01020},  // pompier
     {0x74C19948EF5157B3, 6, 0x00020},  // pompiere
     {0xA9017A54E95AA0E4, 6, 0x00020},  // pompieri
     {0xD8E1E4C05E981BFD, 4, 0x00020},  // pompiers
+    {0xC9356CCB52391315, 4, 0x00020},  // pompière
     {0x6405C97A88128DDB, 8, 0x00001},  // ponagla
     {0xD1144E35D5083AF0, 9, 0x00001},  // pondera
     {0x6B7CE1BA5C88191B, 9, 0x00001},  // ponderou
@@ -7191,7 +7817,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB01EC83F87646409, 9, 0x00820},  // porteira
     {0xFCFA87269F0584A5, 9, 0x01020},  // porteiro
     {0xAF0A2410EDA2ADCE, 12, 0x400000},  // portekizce
+    {0x433809B2E0E4ED4A, 2, 0x00020},  // porter
+    {0x8972D595F0C0C080, 3, 0x00020},  // portera
+    {0x14888D4DB53CB8EA, 3, 0x00020},  // portero
     {0x23856C4478FF05F0, 4, 0x00020},  // portes-parole
+    {0x89B5002DAB50FD41, 6, 0x00020},  // portinaia
+    {0xCCCA58E103CEBB34, 6, 0x00020},  // portinaio
     {0x8C2C050DB4235916, 9, 0x08020},  // porto
     {0x8A04C48A5B29248A, 6, 0x400000},  // portoghese
     {0xF47A89AC5048BC45, 2, 0x00080},  // portrait
@@ -7224,6 +7855,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2B629D2D6141964D, 9, 0x00001},  // postam
     {0x30B639EBAB6B18EA, 9, 0x00001},  // postaram
     {0xB55A4C1BDDA5E23A, 9, 0x00001},  // postava
+    {0xAB1B39B942B7FC6B, 7, 0x00020},  // postbode
     {0x7817DE3000673EA8, 2, 0x00001},  // posted
     {0xEB16D2AAC55A25C1, 1, 0x00001},  // posten
     {0xDE183B891C2C8D8F, 1, 0x00001},  // postet
@@ -7253,6 +7885,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x352CB786A66AA38E, 4, 0x00040},  // pour
     {0x736D951906439C57, 4, 0x00001},  // poursuit
     {0xFF5038DCA599E6A2, 4, 0x00001},  // poursuivi
+    {0x4B479DC4F1A339D7, 4, 0x00001},  // poursuivre
     {0x199E0B3109E8438B, 8, 0x08020},  // powiat
     {0xA412E805064D2FE3, 8, 0x00001},  // powiedziano
     {0xFC4722C766191D6B, 8, 0x05001},  // powiedział
@@ -7268,12 +7901,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAFC1A27D5E824C6A, 11, 0x00001},  // poängterade
     {0xB98D12C4571A53D9, 11, 0x00001},  // poängterar
     {0x6382EB8BC7C25DCD, 4, 0x00080},  // poème
+    {0x1E3EABAFA2026E84, 4, 0x00020},  // poète
     {0x207A2D78BAF0FCE5, 8, 0x00820},  // położna
     {0xCAA713DDF4F8B2FA, 4, 0x00010},  // pr
     {0xAA20B171A8C4BB37, 7, 0x00001},  // praat
     {0xDB4F10067E193536, 8, 0x00820},  // pracownica
     {0xF0DBDA1D849D53EB, 8, 0x20020},  // pracownicy
     {0xF28CAB616708734C, 8, 0x21020},  // pracownik
+    {0x98A4673B33947E07, 8, 0x00020},  // pracowników
     {0xEDAA29C5C2B73A5C, 2, 0x00001},  // praised
     {0x95585733783600A6, 2, 0x00001},  // praises
     {0x5812E7DFB4D93313, 8, 0x00020},  // prawnicy
@@ -7298,8 +7933,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB08C6504A9AEAC8E, 2, 0x00001},  // predicts
     {0xD604CD2F86D6A62B, 11, 0x00001},  // predikar
     {0xDB0A62C301583053, 7, 0x00001},  // prees
-    {0x31EF211307D4F06B, 9, 0x00820},  // prefeita
-    {0x77FE2D74D8616B7A, 9, 0x01020},  // prefeito
+    {0x31EF211307D4F06B, 9, 0x4000820},  // prefeita
+    {0x77FE2D74D8616B7A, 9, 0x4001020},  // prefeito
     {0xDA5F560E2D4DE95C, 9, 0x00020},  // prefeitos
     {0x1061D071204216A9, 9, 0x08020},  // prefeitura
     {0x34133523A571A081, 6, 0x00020},  // prefetto
@@ -7331,6 +7966,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAD5CFD93E694F166, 2, 0x00020},  // presenter
     {0xE572EFBFBD7A13E6, 9, 0x20020},  // presentes
     {0xE5B5484CCD5D4EFC, 6, 0x20020},  // presenti
+    {0x59E48394380ACF1C, 6, 0x00020},  // preside
     {0x8001217863D3D4A0, 2, 0x00030},  // president
     {0x8001217863D3D4A0, 7, 0x00020},  // president
     {0x8001217863D3D4A0, 11, 0x00020},  // president
@@ -7353,8 +7989,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC15DF2A84FBD29C6, 11, 0x10020},  // pressmeddelandet
     {0x8EDF1C4292AD685F, 11, 0x01020},  // presstalesman
     {0x6A85A61E2F9959BC, 11, 0x00020},  // presstalesperson
+    {0x627DA60B035D9864, 11, 0x00020},  // presstalespersonen
     {0x09C5A0149CCF13CB, 6, 0x00100},  // presunta
     {0x4A575A4F6027BC3B, 6, 0x00100},  // presunto
+    {0x675CAAFDE801AD70, 6, 0x00001},  // pretendono
     {0xF57C70BBBACDB0CD, 9, 0x00001},  // previu
     {0x7B721B9967587F57, 9, 0x00001},  // prevê
     {0x5832070F71A9E6BA, 8, 0x00020},  // prezenter
@@ -7366,6 +8004,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4B25E5143414225D, 8, 0x00020},  // prezydenta
     {0x12242F0CD5EFC6C2, 8, 0x08020},  // prezydium
     {0x7E1C2CA13B82E9ED, 2, 0x00020},  // priest
+    {0x2C15F391679BC54B, 7, 0x00001},  // prijst
     {0xFB9C588BC7E92D62, 3, 0x00820},  // prima
     {0xFB9C588BC7E92D62, 9, 0x00820},  // prima
     {0xFAD01291F12015D7, 6, 0x00020},  // primario
@@ -7380,6 +8019,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x41C935EDFCC23E76, 2, 0x00830},  // princess
     {0x7CCE51515E5F0EA0, 4, 0x00820},  // princesse
     {0x8F678F7B3B7C6992, 2, 0x00020},  // principal
+    {0x8F678F7B3B7C6992, 4, 0x00020},  // principal
+    {0x4BED514988117484, 4, 0x00020},  // principale
     {0x18CDF77F77E6AA6B, 6, 0x01020},  // principe
     {0xE155C9338A99A73B, 6, 0x00820},  // principessa
     {0xDE341FABEB594F3D, 11, 0x01020},  // prins
@@ -7388,6 +8029,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x82B7535E383E0D60, 1, 0x01020},  // prinz
     {0x7557DBB72AA48229, 1, 0x00820},  // prinzessin
     {0xBDE79481BEDECB6F, 11, 0x00080},  // priset
+    {0xE88C9BA2822E4A65, 2, 0x00020},  // private
     {0x2E77D204CBA4FCA5, 4, 0x00080},  // prix
     {0xADF5923E60D3CD5A, 2, 0x00080},  // prize
     {0xFBF2FA7DE1829C8F, 8, 0x01020},  // proboszcz
@@ -7405,6 +8047,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA7A690703057241B, 9, 0x00020},  // procuradora-geral
     {0x3DC39F051C0DCE97, 9, 0x08020},  // procuradoria
     {0x4923D4EB0B4813BE, 6, 0x00020},  // procuratore
+    {0xA3FF842CF944C8EE, 6, 0x00020},  // procuratrice
     {0x87413FC19AB3293E, 6, 0x08020},  // procure
     {0xC9C18E45AF172EEA, 4, 0x00020},  // procureur
     {0xC54B430A31824B4A, 4, 0x00820},  // procureure
@@ -7481,6 +8124,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x347031EC54CB3E72, 4, 0x00001},  // promet
     {0xF0ACBB78AE738608, 3, 0x00001},  // promete
     {0xF0ACBB78AE738608, 9, 0x00001},  // promete
+    {0x23FE1B4349C14746, 9, 0x00001},  // prometem
     {0x22018FF3E066CF66, 9, 0x00001},  // prometeu
     {0x4C9CA1B5D039DA93, 3, 0x00001},  // prometió
     {0xB3ED99D7C4D724B9, 4, 0x00001},  // promettait
@@ -7563,11 +8207,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x022700F8373D5654, 9, 0x00820},  // provedora
     {0x58D32045A864C62C, 6, 0x08020},  // provincia
     {0x0ABE40652DC2BA6E, 7, 0x08020},  // provincie
+    {0x681CB23E460E90CD, 4, 0x00020},  // proviseur
+    {0xC0E00CAAF9139DA8, 4, 0x00020},  // proviseure
+    {0x958A920BFD838C67, 2, 0x00020},  // provost
     {0x9BDB6E03D6680F2A, 3, 0x00080},  // proyecto
     {0x796E82B930711BCC, 8, 0x20020},  // przechodnia
     {0x1E3532C3A17BBC65, 8, 0x20020},  // przechodnie
     {0x1627AD63C004567D, 8, 0x20020},  // przechodzień
     {0x0410D3A098CF23FF, 8, 0x00040},  // przed
+    {0x97CFEDECF19196B6, 8, 0x4000020},  // przedsiębiorca
     {0xDC8D43E54E213370, 8, 0x08020},  // przedsiębiorstwo
     {0x11F32240DD4DE51A, 8, 0x01020},  // przedstawiciel
     {0x45072E5E9C1078D2, 8, 0x00020},  // przedstawiciele
@@ -7617,6 +8265,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x11762B76542EF653, 4, 0x00001},  // précisait
     {0xCE593503560F27E1, 4, 0x04001},  // précise
     {0xEF1A19C742B68C3E, 4, 0x04001},  // précisent
+    {0xCC9C03AC234275BB, 4, 0x00001},  // préciser
     {0x9A68FECF84E32BA1, 4, 0x04001},  // précisé
     {0x9109ECCEB99E64CA, 4, 0x08020},  // préfecture
     {0x56D4A189AF097FB1, 4, 0x01020},  // préfet
@@ -7648,6 +8297,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0EDB11B3FFFF8D04, 4, 0x00020},  // psychiatre
     {0xED539D241299B0F0, 2, 0x00020},  // psychiatrist
     {0xB2A9B3517A3F7076, 8, 0x01020},  // psycholog
+    {0x0D6B2B0943C91553, 1, 0x00020},  // psychologe
+    {0xD91218EAA1556EA9, 1, 0x00020},  // psychologin
     {0xE7D40F1C73F34212, 2, 0x00020},  // psychologist
     {0xC30A81D60202AA93, 4, 0x00020},  // psychologue
     {0x6E6BB01BB3789EB9, 8, 0x00820},  // psycholożka
@@ -7683,6 +8334,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x134CFEEC3833F82A, 8, 0x00801},  // pytała
     {0x295B063EBEB997F1, 9, 0x01020},  // pároco
     {0x92204B4738703CE4, 3, 0x00020},  // párroco
+    {0xFE845CD71B68B5A7, 1, 0x4000020},  // pädagoge
+    {0x6580544B47DF3687, 1, 0x4000020},  // pädagogin
     {0xF9B5C1E6B369AFBA, 11, 0x00040},  // på
     {0x45CCF1331C2E4475, 11, 0x00001},  // påminde
     {0x8F45B38D0159194B, 11, 0x00001},  // påminner
@@ -7698,13 +8351,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x10356978E02FD2B9, 4, 0x01030},  // père
     {0x8FD4FB51D9243D7A, 4, 0x01020},  // pêcheur
     {0x3C1FBB227A12FE95, 4, 0x00020},  // pêcheurs
+    {0x2657ABCC761630CC, 4, 0x00020},  // pêcheuse
     {0x0C3BFEF6D55159E2, 8, 0x00200},  // później
     {0x13DF63F2F73AB513, 8, 0x00001},  // płacze
     {0x33A3ED02A734FD5A, 8, 0x00010},  // płk
     {0xCB247C49102085EB, 4, 0x00200},  // qu
+    {0x420CDA5800F80BB4, 4, 0x4000020},  // quadragénaire
     {0xB19844F44476C912, 6, 0x00080},  // quadro
     {0xB19844F44476C912, 9, 0x00080},  // quadro
     {0xCB54D9C13784FCD5, 6, 0x00408},  // qualche
+    {0xAFE7482CDEE3C2A6, 6, 0x10000408},  // qualcuno
     {0x4450307BF1B3CCDA, 4, 0x00001},  // qualifiait
     {0x90DC6CE7CEB5A4AA, 9, 0x00001},  // qualifica
     {0xD0A3FA1655F885B8, 9, 0x00001},  // qualificou
@@ -7713,20 +8369,24 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x224085E1B3BF383A, 4, 0x00200},  // quand
     {0xFD37614BEEF0453B, 6, 0x00200},  // quando
     {0xFD37614BEEF0453B, 9, 0x00200},  // quando
+    {0x71875E0B179189C8, 6, 0x4000020},  // quarantenne
     {0x114CD4817C22A7E3, 9, 0x00200},  // quarta
     {0x67FA50088087B67F, 9, 0x00408},  // quatro
     {0xA9316F0CC45B0159, 6, 0x00408},  // quattro
     {0x79D0D3F3799092E2, 2, 0x00001},  // quavered
+    {0x8939CC0DCEA85230, 3, 0x2000000},  // que
     {0x8939CC0DCEA85230, 4, 0x00200},  // que
+    {0x8939CC0DCEA85230, 9, 0x2000000},  // que
     {0x0911A69FD717C4AF, 2, 0x00830},  // queen
     {0x5B99431F6F950602, 9, 0x00001},  // queixa
     {0x3E7F0572F973ECDA, 9, 0x08020},  // queixosa
     {0x9B9E67AF00EE8443, 9, 0x00001},  // queixou
     {0x0806093B0ED4CF90, 3, 0x00001},  // queja
     {0x116CFBB8585D1C7F, 3, 0x00001},  // quejó
+    {0x4EB3257FF762A398, 4, 0x10000408},  // quelqu'un
     {0x32FA729AAE44C75C, 4, 0x00408},  // quelques
     {0x05F48B38373EE24D, 4, 0x00408},  // quelques-uns
-    {0x53EAEDF9A8F0BC5E, 9, 0x00004},  // quem
+    {0x53EAEDF9A8F0BC5E, 9, 0x2000004},  // quem
     {0xC722675964E937E7, 6, 0x00008},  // questa
     {0xBD0DCF3C742B8097, 9, 0x00001},  // questiona
     {0x4357179315C8D73B, 9, 0x00001},  // questionado
@@ -7742,7 +8402,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x312513FC12E0E0A0, 6, 0x00020},  // questore
     {0xBD005529E5C06669, 6, 0x00020},  // questori
     {0xB989F856889667B4, 6, 0x08020},  // questura
-    {0xB95BA00919E1B1AC, 3, 0x00004},  // quien
+    {0x4D6293CDCBA26002, 4, 0x2000000},  // qui
+    {0xB95BA00919E1B1AC, 3, 0x2000004},  // quien
+    {0x670F568439D8183D, 3, 0x2000000},  // quienes
+    {0xB5C1D583389DB299, 4, 0x4000020},  // quinquagénaire
     {0xF5ACB5CB59A91731, 9, 0x00200},  // quinta
     {0x226D43530538EC91, 2, 0x00001},  // quipped
     {0x76BA826D70FB7AC4, 2, 0x00001},  // quips
@@ -7757,9 +8420,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x501B8F68CA87657F, 7, 0x08020},  // raad
     {0x7A22E27A528509E1, 7, 0x00020},  // raadslid
     {0x02C69B02DC09B06D, 2, 0x00030},  // rabbi
+    {0xB84C6AAE605A4DEF, 7, 0x00020},  // rabbijn
     {0x99DAE1557877533F, 4, 0x00020},  // rabbin
+    {0x78E0D2898AE2EC6F, 11, 0x00020},  // rabbinen
     {0x0A827522B07AACDB, 6, 0x00020},  // rabbino
+    {0x6C5256E5DA9027B6, 8, 0x00020},  // rabin
     {0x118986223F5EE77A, 3, 0x00020},  // rabino
+    {0x118986223F5EE77A, 9, 0x00020},  // rabino
     {0x4D9C0F10B4BE3D76, 6, 0x00001},  // raccomanda
     {0x74CE4BD96B6B1793, 6, 0x00001},  // raccomandano
     {0x7AE526EEE65F6AFD, 6, 0x00001},  // raccomandato
@@ -7788,12 +8455,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0EC5FF4717CC6018, 2, 0x00001},  // raged
     {0xB16B811426A0B852, 6, 0x00001},  // ragiona
     {0xBFF73C24A92087C4, 2, 0x00001},  // railed
+    {0x13C31BBF02EFAAF7, 4, 0x00001},  // raille
+    {0x2F01E68726C5FC2B, 4, 0x00001},  // raillé
     {0xD68871931F94A4E9, 2, 0x08020},  // railway
     {0xE9D42856FEEAF9F6, 9, 0x00820},  // rainha
     {0xE5A909C90D238BA0, 1, 0x00080},  // rakete
     {0x433FF76DADC7A33D, 11, 0x00080},  // raketen
     {0x1B034E94717F040E, 8, 0x00080},  // rakieta
     {0xEC6CAD7E26E024C6, 2, 0x00020},  // rancher
+    {0xA47B62FA40172BFD, 4, 0x00020},  // randonneur
+    {0x4CD05D0ED10FA363, 4, 0x00020},  // randonneuse
     {0x18F2956D42655C0B, 1, 0x00001},  // rang
     {0x4FF52FE4AB08D7F9, 2, 0x00020},  // ranger
     {0xD1F5138494415DBA, 2, 0x00001},  // ranted
@@ -7805,6 +8476,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAEA2AC0E7D24E98F, 8, 0x00001},  // raportuje
     {0xDF4E4D1F01F51004, 12, 0x00020},  // raporu
     {0x483F4C2880807240, 4, 0x00001},  // rappelait
+    {0xA7E73105189D349A, 4, 0x00001},  // rappeler
     {0xFF9A8383D390492C, 4, 0x00001},  // rappelle
     {0x83D28DBC8810CB85, 4, 0x00001},  // rappellent
     {0xB2426CA8D62163DE, 4, 0x00001},  // rappelé
@@ -7828,9 +8500,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x584AE46FF4B46924, 4, 0x00001},  // rassure
     {0xF9657162CC75F064, 4, 0x00001},  // rassuré
     {0xAA50E8E01FE3A034, 1, 0x08020},  // rat
+    {0xC1CFA609644C041D, 1, 0x4000020},  // rathauschef
+    {0x0BE8297E8033872F, 1, 0x4000020},  // rathauschefin
     {0x93E6381F79683B88, 8, 0x00020},  // ratownicy
     {0x1A4A1B1F59AAA9CF, 8, 0x00820},  // ratowniczka
     {0x1BF15B70A201648B, 8, 0x01020},  // ratownik
+    {0xE9BA20C18485B626, 8, 0x00020},  // ratowników
     {0x6CF481B7F147F30D, 8, 0x08020},  // ratusz
     {0x70C0604C0E2ED560, 1, 0x00080},  // raumfrachter
     {0x49BBD43637B5360E, 1, 0x00080},  // raumfähre
@@ -7848,6 +8523,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x204853B9571D7C17, 9, 0x00001},  // reage
     {0x26B844EBDABC22E6, 7, 0x04001},  // reageerde
     {0x04242E2D927CB56C, 7, 0x04001},  // reageert
+    {0x9C1625DF65EE5728, 1, 0x00001},  // reagiert
+    {0x9E45C01770884637, 1, 0x00001},  // reagierte
+    {0x57253D0EA96D602C, 1, 0x00001},  // reagierten
     {0xB33FC04210AEF2D3, 9, 0x00001},  // reagiu
     {0xF9C1DDC7D7289D10, 9, 0x01020},  // realizador
     {0x5BF99221FE54CC8E, 9, 0x00820},  // realizadora
@@ -7879,10 +8557,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF30F6D595A52D9A7, 2, 0x00001},  // recited
     {0xBC1A275E755512D2, 2, 0x00001},  // reckoned
     {0x6F73D99AF8180477, 2, 0x00001},  // reckons
+    {0x332A3A61B484DD02, 3, 0x00001},  // reclama
     {0x332A3A61B484DD02, 6, 0x00001},  // reclama
     {0x332A3A61B484DD02, 9, 0x00001},  // reclama
     {0xC0B8C6E3570E1750, 9, 0x00001},  // reclamam
+    {0x2FEE799F6D3C7D95, 3, 0x00001},  // reclaman
+    {0x2DDEC4709DE59FDE, 3, 0x00001},  // reclamaron
     {0xB1665950E94A7BBD, 9, 0x00001},  // reclamou
+    {0x3EECF867D32CB433, 3, 0x00001},  // reclamó
     {0x79C1A7FF2EE64392, 9, 0x00001},  // recomenda
     {0x8E4314BAB6AB1F8C, 9, 0x00001},  // recomendou
     {0x0F14D6FC158F5495, 4, 0x00001},  // recommande
@@ -7916,6 +8598,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD6CC761FD3E0DB27, 3, 0x00001},  // recriminaron
     {0x560FE6D55FA00872, 3, 0x00001},  // recriminó
     {0x823D0820FD6079DE, 4, 0x00020},  // recteur
+    {0xC156FB4E147C3A31, 3, 0x00020},  // rector
+    {0xC156FB4E147C3A31, 7, 0x00020},  // rector
+    {0xC7132EFA52EDA604, 3, 0x00020},  // rectora
     {0xC67FB96DA9BDE9A4, 4, 0x08020},  // rectorat
     {0x28649D13A7DE4421, 4, 0x00020},  // rectrice
     {0x45D3344994575DDE, 4, 0x00080},  // recueil
@@ -7947,8 +8632,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7DAEEE3F7ACE0895, 9, 0x00001},  // referiu
     {0x2409341E1B8BBD69, 2, 0x00001},  // referred
     {0xF98E435E8697DC43, 2, 0x00001},  // refers
-    {0x76925322F96E0597, 9, 0x00820},  // reformada
-    {0x337A356B96F0B080, 9, 0x01020},  // reformado
+    {0x76925322F96E0597, 9, 0x4000820},  // reformada
+    {0x337A356B96F0B080, 9, 0x4001020},  // reformado
     {0x7859C8F41D2D124A, 9, 0x00001},  // reforça
     {0x9D10CB901055E47E, 9, 0x00001},  // reforçado
     {0x468F6AF5874DEBC1, 9, 0x00001},  // reforçam
@@ -7959,6 +8644,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x155A83B78410B51E, 9, 0x00001},  // refutou
     {0x9D183F249BCBC6B5, 7, 0x08020},  // regering
     {0x3B55E39D2723A1AC, 11, 0x08020},  // regeringen
+    {0x155F22C029C8D11F, 3, 0x4000020},  // regidor
+    {0xE2EF358192E44D91, 3, 0x4000020},  // regidora
     {0x63BB777E73808DBA, 1, 0x08020},  // regierung
     {0x53F927725013C31D, 6, 0x00820},  // regina
     {0xA0AB07C99B5BEF73, 6, 0x08020},  // regione
@@ -7999,6 +8686,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB9D574FA5AE36ED9, 9, 0x01020},  // reitor
     {0xAE05EB020EFED589, 9, 0x00820},  // reitora
     {0x698FDA8E2FB78A26, 9, 0x08020},  // reitoria
+    {0xFFACD54056E54F77, 9, 0x00001},  // reivindicam
     {0xDA4E0AC7A7AAE330, 2, 0x00001},  // rejected
     {0x5BD332C263AB0824, 2, 0x00001},  // rejecting
     {0x7A39DF6FA1097440, 2, 0x00001},  // rejects
@@ -8010,8 +8698,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF6B8AC95869AD9D6, 4, 0x00001},  // rejeté
     {0x26F7D903A5C6FB03, 2, 0x00001},  // rejoined
     {0x7C5BFFB4B822F7FF, 9, 0x00001},  // rejubila
+    {0x585FC1FA367AC80D, 1, 0x00020},  // rektor
     {0x585FC1FA367AC80D, 8, 0x01020},  // rektor
     {0x585FC1FA367AC80D, 11, 0x00020},  // rektor
+    {0x14DEAE6D5A6FEC03, 1, 0x00020},  // rektorin
     {0xD86712D588894789, 8, 0x00820},  // rektorka
     {0xB0014EA3A678F3B8, 11, 0x00020},  // rektorn
     {0x908B46EA77142E22, 12, 0x00020},  // rektör
@@ -8050,6 +8740,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4570F01C24956FAE, 4, 0x00001},  // relevé
     {0xAD895576DDC8F9A0, 4, 0x00820},  // religieuse
     {0xFAD465E95733A690, 4, 0x00001},  // relève
+    {0xC39D051FD1D4C85F, 3, 0x00001},  // remachó
     {0x6332CD28A1176A2D, 3, 0x00001},  // remarca
     {0x67CE87FBD71E0A34, 3, 0x00001},  // remarcaba
     {0x994061B593ADCD27, 3, 0x00001},  // remarcado
@@ -8073,10 +8764,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4AC813E82DFFB422, 4, 0x00001},  // remercie
     {0xFDE8010F8388C8C3, 4, 0x00001},  // remercié
     {0x1BC595BD94A7AD73, 4, 0x00001},  // renchéri
+    {0x36A78085EC919C65, 4, 0x00001},  // renchérir
     {0x059741E18E61B957, 4, 0x00001},  // renchérissait
     {0x3F8120A1C884EEBD, 4, 0x00001},  // renchérit
-    {0x74F97CE91DAA894A, 1, 0x01020},  // rentner
-    {0x6B8AF2B892715F87, 1, 0x00820},  // rentnerin
+    {0x74F97CE91DAA894A, 1, 0x4001020},  // rentner
+    {0x6B8AF2B892715F87, 1, 0x4000820},  // rentnerin
     {0x0DE8268D301474F7, 2, 0x00010},  // rep
     {0x905DD3675D6EAE2E, 2, 0x00001},  // repeated
     {0x01B97DE5687B1054, 2, 0x00001},  // repeats
@@ -8123,6 +8815,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFEFDFBB4FCA2CC07, 2, 0x00020},  // representative
     {0xFED6620D8A94890E, 2, 0x00020},  // representatives
     {0x39B42B92B0C7115C, 4, 0x00001},  // repris
+    {0xC70D282BADB563B1, 3, 0x00001},  // reprocha
+    {0x60B4846083DFC36D, 3, 0x00001},  // reprochó
     {0x9E0103A0FA228CFC, 9, 0x00001},  // repudiou
     {0xED6A226C633BE14C, 3, 0x00001},  // repuso
     {0x41B5F00B2D9F3308, 9, 0x00020},  // repórter
@@ -8170,10 +8864,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC7C73D5D95195F9F, 6, 0x00020},  // responsabili
     {0xAFFB05158B3281D3, 9, 0x00001},  // responsabiliza
     {0x233477506B4457CD, 9, 0x00001},  // responsabilizou
-    {0x6AA4E8E9782D3880, 4, 0x00020},  // responsable
+    {0x6AA4E8E9782D3880, 3, 0x4000020},  // responsable
+    {0x6AA4E8E9782D3880, 4, 0x4000020},  // responsable
     {0x145AB46C944B3B79, 4, 0x00020},  // responsables
     {0x365E409AA7DBE16C, 9, 0x20020},  // responsáveis
-    {0x8DE110435033D087, 9, 0x20020},  // responsável
+    {0x8DE110435033D087, 9, 0x4020020},  // responsável
     {0x13FA232F25427876, 9, 0x00001},  // ressalta
     {0xEE4D60E06D9ECD74, 9, 0x00001},  // ressaltado
     {0x4EBA13CC4B714B93, 9, 0x00001},  // ressaltam
@@ -8183,6 +8878,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x562C23D57AE06721, 9, 0x00001},  // ressalva
     {0xEB36757DAF974C8B, 9, 0x00001},  // ressalvou
     {0xC98380635837DB36, 12, 0x00020},  // ressam
+    {0x5EEC8170404B247B, 1, 0x4000020},  // ressortchef
+    {0x9B9163EE34721CCF, 1, 0x4000020},  // ressortchefin
     {0x14D58D5679584588, 8, 0x00080},  // restauracja
     {0x8C2E58146FDB8616, 8, 0x00080},  // restauracji
     {0x5CFB9DCDD8FAE6EB, 11, 0x00080},  // restaurangen
@@ -8192,7 +8889,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7BB44F29360871ED, 7, 0x00080},  // restaurant
     {0x4E2A0963E1A595DA, 3, 0x00080},  // restaurante
     {0x4E2A0963E1A595DA, 9, 0x00080},  // restaurante
+    {0xC3B2A31C06FB6E94, 7, 0x00020},  // restauranthouder
     {0xC5FF864DEEE527B2, 4, 0x01020},  // restaurateur
+    {0xFE372B969738B78C, 8, 0x00020},  // restaurator
     {0x941B4CD554E7A78B, 4, 0x00820},  // restauratrice
     {0xFAABDE3C3AE2A792, 12, 0x00080},  // restoranı
     {0x876A7266D923614C, 3, 0x00001},  // resume
@@ -8205,10 +8904,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBF96FEC04EA29338, 1, 0x00001},  // resümierten
     {0x0252D7F9491A1B6C, 11, 0x00001},  // retas
     {0xCBC6CD923A17836C, 2, 0x00200},  // retired
+    {0xA92FD2895B075089, 2, 0x4000020},  // retiree
+    {0x5BC702CA4EA055F5, 9, 0x00001},  // retorquiu
     {0xB889D78358CDF365, 2, 0x00001},  // retorted
     {0x4F94B5342264D5AE, 2, 0x00001},  // retorts
-    {0xDE1DB1B757E262B6, 4, 0x01020},  // retraité
-    {0x4D45ADC334FC2FF7, 4, 0x00820},  // retraitée
+    {0xDE1DB1B757E262B6, 4, 0x4001020},  // retraité
+    {0x4D45ADC334FC2FF7, 4, 0x4000820},  // retraitée
     {0x1C95F6CE9C7EF4D5, 9, 0x00001},  // retruca
     {0x941D697EE297A3F5, 9, 0x00001},  // retrucado
     {0x2F51ED0432ECE665, 9, 0x00001},  // retrucam
@@ -8219,6 +8920,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE2BBEE95CEDE0EAC, 6, 0x01020},  // rettore
     {0xF90CA5B9BE9E1595, 6, 0x00820},  // rettrice
     {0x602C8B10F113E7FD, 1, 0x00020},  // rettungskräfte
+    {0x139B408A68CF6B0F, 1, 0x00020},  // rettungssanitäter
     {0x7F44980FBEAF1726, 2, 0x00010},  // rev
     {0x2C9EF8191D1530CC, 2, 0x00001},  // revealed
     {0x7BD1EBF5604405AC, 2, 0x00001},  // reveals
@@ -8240,12 +8942,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFFBBF6D74035310A, 8, 0x01020},  // reżyser
     {0x59B3E2F53B244FC5, 8, 0x00820},  // reżyserka
     {0x04C2097C001F1A03, 9, 0x00001},  // ri
+    {0x7E033BCFB390A106, 6, 0x00001},  // riassume
     {0xA2F882A9C45C3A1B, 6, 0x00001},  // ribadisce
     {0x99FBBEE3327D40A1, 6, 0x00001},  // ribadito
     {0x4B998BB8741B572F, 6, 0x00001},  // ribatte
     {0x0CAB803A4E44F61C, 6, 0x00001},  // ribattuto
-    {0x128B13A20794EFC5, 6, 0x01020},  // ricercatore
-    {0x8982EF1B0F85CBDF, 6, 0x00820},  // ricercatrice
+    {0x128B13A20794EFC5, 6, 0x4001020},  // ricercatore
+    {0x8982EF1B0F85CBDF, 6, 0x4000820},  // ricercatrice
     {0x893AD7A4C5A72B87, 6, 0x00001},  // richiama
     {0x3F298F6264C622FD, 6, 0x00001},  // richiamato
     {0x7D4B40629557DBEC, 1, 0x01020},  // richter
@@ -8297,6 +9000,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD2E7F735ECEBAD56, 6, 0x00001},  // rispose
     {0x0A8D0A8A1B304E69, 6, 0x04001},  // risposto
     {0xA7F5C1A5DD6D6604, 6, 0x00080},  // ristorante
+    {0x3951BEB59FFB084E, 6, 0x00020},  // ristoratore
+    {0x5BBA5EC45EE4478A, 6, 0x00020},  // ristoratrice
     {0xB9B40B51E4DB30C9, 4, 0x00001},  // rit
     {0xA665B2159B6B9C00, 6, 0x00001},  // ritengono
     {0xAFD6279FF7B8DDDF, 6, 0x00001},  // ritiene
@@ -8313,10 +9018,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1480D2C83A80D69D, 6, 0x00080},  // rivista
     {0xA3F0A419E0B3F599, 3, 0x00001},  // rió
     {0x6C179C1D6116E02A, 2, 0x00001},  // roared
+    {0x829C75E065452F7F, 8, 0x00020},  // robotnica
     {0xB82457B3949F2C5C, 8, 0x00020},  // robotnicy
     {0xC0F077EBFA85F316, 8, 0x01020},  // robotnik
+    {0x4B0A6967095D3C44, 8, 0x00020},  // robotników
     {0xCF41B725DAF77CDF, 2, 0x00080},  // rocket
     {0x730597152668A818, 8, 0x00020},  // rodzice
+    {0xC15C75D884A98000, 8, 0x00020},  // rodziców
     {0x9C8E6A5CD78AF56C, 8, 0x08020},  // rodzina
     {0x465C77D326952C69, 8, 0x08020},  // rodziny
     {0x0389E73B99F509A1, 7, 0x00001},  // roept
@@ -8343,6 +9051,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFFD38088FD3B7385, 6, 0x400000},  // romeno
     {0xFFD38088FD3B7385, 9, 0x400000},  // romeno
     {0x6C1A004F9592CAAA, 2, 0x00020},  // roofer
+    {0xEA8A30424A26A254, 2, 0x00020},  // roommate
     {0x5CDC8E6A82642241, 11, 0x00001},  // ropade
     {0x76208717C77DDE7F, 11, 0x00001},  // ropar
     {0x19A47C24BCE8B5BF, 11, 0x00001},  // ropat
@@ -8352,6 +9061,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x563B425B7C064847, 4, 0x400000},  // roumaine
     {0x9664BF8FDB86BCDA, 4, 0x400000},  // roumaines
     {0xBFFC644224116E2C, 4, 0x400000},  // roumains
+    {0x0E2EDB3FECDCA410, 8, 0x00020},  // rowerzysta
     {0x81A883AE65BFA9E4, 8, 0x20020},  // rozmówca
     {0xF5F49D04F47EBE2A, 8, 0x20020},  // rozmówcy
     {0xE244F12FD57DD637, 8, 0x20020},  // rozmówczyni
@@ -8416,6 +9126,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD21B0F17568304A6, 8, 0x01001},  // rzekł
     {0x50B13D9682C12000, 8, 0x00801},  // rzekła
     {0x1194BFB2C5F249DD, 8, 0x00080},  // rzeźba
+    {0x85D96BA323A7AC63, 8, 0x00020},  // rzeźnik
     {0x9E0EDFD405F4FAF2, 8, 0x00001},  // rzuca
     {0x362F9136929307B9, 8, 0x01001},  // rzucił
     {0x5E7AD955764D49F4, 8, 0x00801},  // rzuciła
@@ -8428,6 +9139,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC1811FA930071B1D, 11, 0x00020},  // räddningsledaren
     {0xC45474A145773964, 11, 0x08020},  // räddningstjänsten
     {0x60C0819002E048E6, 1, 0x00001},  // rät
+    {0x18C85429B5E518D7, 1, 0x00020},  // rätin
     {0x7D7422C8CAB71AF0, 1, 0x00001},  // räumt
     {0x86F5D4D4F2FF54BE, 1, 0x00001},  // räumte
     {0x81E997C91C1C4B95, 11, 0x08020},  // rådet
@@ -8439,6 +9151,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1E7C08231B662FB8, 4, 0x01020},  // réalisateur
     {0xBA012E3B5E9BE0F9, 4, 0x00820},  // réalisatrice
     {0xDEF0DF4DF3E6BFBA, 4, 0x00001},  // réclame
+    {0x4162712C088340CE, 4, 0x00001},  // réclament
     {0x4FD4DDD63BC89AE9, 4, 0x00001},  // réclamé
     {0xB42446BC1C05791C, 4, 0x00001},  // récusé
     {0x25E6FFF2C41D8D8E, 4, 0x08020},  // rédaction
@@ -8457,12 +9170,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3E22A97DC9B2C986, 4, 0x04001},  // répond
     {0xD69A4F0D55065ECB, 4, 0x00001},  // répondait
     {0x93CCF1296728EF45, 4, 0x04001},  // répondent
+    {0x8C034DD607261BA4, 4, 0x00001},  // répondre
     {0xEEB99C0F8E2F934C, 4, 0x04001},  // répondu
     {0x68660DD944FD4527, 4, 0x00001},  // répète
     {0x9E1FB25010AB75BC, 4, 0x00001},  // répété
     {0x23474AB1B571D5C2, 4, 0x08020},  // réseau
     {0x8B6F9216D46F6893, 4, 0x00001},  // résumait
     {0x0A3F5335E558BFE2, 4, 0x00001},  // résume
+    {0x23B0BFA7B5EA3DE6, 4, 0x00001},  // résumer
     {0x3E0D880EAB593587, 4, 0x00001},  // résumé
     {0xC78632B856F20AC3, 4, 0x00001},  // rétorque
     {0xF11B1B1F55EDB3D4, 4, 0x00001},  // rétorqué
@@ -8471,13 +9186,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1804C5B215126850, 3, 0x00001},  // ríe
     {0x8CAD496768558220, 11, 0x080A0},  // rörelsen
     {0x4A0FE3784F67555F, 11, 0x00020},  // rörmokare
+    {0xA31B3101A7B9A48D, 11, 0x00020},  // rörmokaren
     {0x9CDF4677E9ACA9D0, 11, 0x00001},  // röt
     {0x93F4ACD19CDF0A65, 1, 0x00001},  // rügen
     {0x82FC9BDA3CF87C46, 1, 0x00001},  // rügt
     {0x6832A3909A6D157A, 1, 0x00001},  // rügte
     {0x1689A6B64443EFFC, 1, 0x00001},  // rügten
     {0xBB93C7E696B87FEC, 4, 0x00200},  // s
-    {0x33060BE4A133224E, 4, 0x00008},  // sa
+    {0x26D212E2B090CBAF, 4, 0x00001},  // s'agace
+    {0xDC0EB1D9C50392D1, 4, 0x00001},  // s'exclame
+    {0x26CE7CD14E55C1E4, 4, 0x00001},  // s'indigne
+    {0x48FBA525AFF34525, 4, 0x00001},  // s'insurge
+    {0x6F261EBF9BD83D92, 4, 0x00001},  // s'interroge
+    {0x33060BE4A133224E, 4, 0x40000008},  // sa
     {0x33060BE4A133224E, 11, 0x04001},  // sa
     {0x2BD20156E85A5DE5, 12, 0x00200},  // sabah
     {0x20A21352661919C3, 6, 0x00200},  // sabato
@@ -8485,6 +9206,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4B4A3FD41EFF7838, 1, 0x00020},  // sachverständige
     {0xAC71B1DB7EB8A23A, 1, 0x00020},  // sachverständiger
     {0x7923DCF9C3F2D4EC, 11, 0x04001},  // sade
+    {0x3003B52798DF9369, 4, 0x00020},  // sage-femme
     {0xA7081611390A3564, 1, 0x04001},  // sagen
     {0x4CD0A92CDBF147B4, 1, 0x04001},  // sagt
     {0x4CD0A92CDBF147B4, 11, 0x04001},  // sagt
@@ -8521,12 +9243,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB4E28E7BC452F8B4, 11, 0x00001},  // sammanfattar
     {0xBE9AF111A5F27788, 11, 0x00020},  // samordnare
     {0x836CDECF76D46DE8, 8, 0x08020},  // samorząd
+    {0x50DC9336487C1D70, 8, 0x4000020},  // samorządowiec
     {0x96749347CE284FE5, 8, 0x08020},  // samorządu
     {0xCFF3B94E23C1F289, 1, 0x800200},  // samstag
     {0xA39527383C787EA4, 11, 0x200000},  // samt
     {0x63906AAA8ECB4853, 12, 0x00020},  // sanatçı
     {0xDDE8F8F199D4B657, 8, 0x08020},  // sanepid
     {0x15D2ABB6B5CC8956, 4, 0x00001},  // sanglote
+    {0x6C2232877E81C938, 3, 0x4000020},  // sanitaria
+    {0x40C551B6E35EE27B, 3, 0x4000020},  // sanitario
     {0x2068FF36FA52D9B4, 8, 0x00020},  // sanitariusz
     {0xC23CC583B5B7E666, 8, 0x00020},  // sanitariuszka
     {0x752D4F94AFA22881, 1, 0x01020},  // sanitäter
@@ -8549,6 +9274,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6C2425C47236DFD4, 2, 0x800200},  // saturday
     {0x8A2281DE70C8D426, 3, 0x00080},  // satélite
     {0x8A2281DE70C8D426, 9, 0x00080},  // satélite
+    {0x9653832D0DE45BBF, 12, 0x00020},  // satıcı
     {0x92274BA706A5E657, 9, 0x00001},  // saudou
     {0x0F41D75E3102A9A2, 4, 0x01020},  // sauveteur
     {0x349EEF45586CE7FC, 4, 0x00020},  // sauveteurs
@@ -8570,6 +9296,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x770873EA359D90BF, 6, 0x00001},  // sbotta
     {0xA1E367BC757F1DCB, 6, 0x00001},  // sbottato
     {0x1EEB8034A82E6853, 6, 0x00001},  // sbuffa
+    {0xE5DEF5B8E857AC95, 2, 0x00020},  // scaffolder
     {0x7B0F7A2A2BA5AF8A, 4, 0x00001},  // scandaient
     {0xF7F4327F0A125006, 4, 0x00001},  // scande
     {0xC3F0C82D890A41C2, 4, 0x00001},  // scandent
@@ -8577,9 +9304,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE7FB44FA9CF1C6CF, 6, 0x00001},  // scandiscono
     {0xD5980C4533336318, 6, 0x00001},  // scandito
     {0xAA287C0A298E976B, 4, 0x00001},  // scandé
+    {0x21B14989428E52C0, 1, 0x00020},  // schaffner
+    {0xF57102DDB02DE106, 1, 0x00020},  // schaffnerin
     {0x0629133ABC107E02, 1, 0x00200},  // scharfe
-    {0xFDB795294BB3A652, 1, 0x01020},  // schauspieler
-    {0x22DB2A586F64CDC8, 1, 0x00820},  // schauspielerin
+    {0xFDB795294BB3A652, 1, 0x4001020},  // schauspieler
+    {0x22DB2A586F64CDC8, 1, 0x4000820},  // schauspielerin
     {0xC84B4CA4DC9BD0C9, 6, 0x00001},  // scherza
     {0x409EA15CDF92A976, 6, 0x00001},  // scherzano
     {0x5854702061E7AE1B, 6, 0x00001},  // scherzato
@@ -8591,6 +9320,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x13C034CB0FAC3602, 6, 0x00001},  // scherzò
     {0x028F0130A19F25D3, 1, 0x00080},  // schiff
     {0x87E66D1A54D82ED5, 1, 0x00080},  // schiffs
+    {0xC0C13627BD9CFA9D, 7, 0x00020},  // schilder
     {0x9FBE21544F3D09AC, 1, 0x00001},  // schilderen
     {0xBFA4CE57A47AA9E8, 1, 0x00001},  // schildert
     {0x2498B76B0ED5AEA4, 1, 0x00001},  // schilderte
@@ -8601,15 +9331,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x74D93BDAB75616AD, 1, 0x00001},  // schimpften
     {0x192FC3124DC67287, 7, 0x00080},  // schip
     {0x40344CF2BA4AFA54, 7, 0x00020},  // schipper
-    {0xFC46D2DE563AE17D, 7, 0x00020},  // scholier
+    {0x34A07DB4C9834810, 1, 0x00020},  // schlosser
+    {0xFC46D2DE563AE17D, 7, 0x4000020},  // scholier
     {0xC10C859C74FA1F06, 1, 0x00200},  // schon
     {0x36141435246D4401, 2, 0x08020},  // school
     {0x36141435246D4401, 7, 0x08020},  // school
+    {0x20F4CE429061F177, 2, 0x00020},  // schoolmate
+    {0x2129D0B221E7E802, 2, 0x4000020},  // schoolteacher
     {0x234F9D660D9B88CC, 7, 0x04001},  // schreef
     {0x9E5D99D29BB4E5E2, 7, 0x00001},  // schreeuwde
     {0xB5D9B08CCEC354EF, 7, 0x00001},  // schreeuwt
     {0xDC08EAA02BF0A36B, 1, 0x10021},  // schreiben
     {0x2F3160D682DA1CC4, 1, 0x04001},  // schreibt
+    {0xD9BA699EE2500A68, 1, 0x00020},  // schreiner
+    {0x43B42F26012EC8D8, 1, 0x00020},  // schreinerin
     {0xE14B102AFC124B83, 1, 0x00001},  // schreit
     {0x9BBEF9D3BCF1FE22, 1, 0x00001},  // schrie
     {0x4B1A3575C7CFA6CB, 1, 0x04001},  // schrieb
@@ -8621,6 +9356,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAAD73F06BB0D502E, 7, 0x04001},  // schrijft
     {0xF79BF986D818C876, 7, 0x00020},  // schrijver
     {0x2047E347E3A6BCC2, 1, 0x080A0},  // schule
+    {0x8F4FF75CB27D1DE9, 1, 0x00020},  // schulleiter
+    {0xB3000E3568FC2E74, 1, 0x00020},  // schulleiterin
     {0xB3B19318BE6C2B9D, 7, 0x1000020},  // schutter
     {0x3E5930BB30C48FF9, 1, 0x400000},  // schwedisch
     {0x9626D636801CABDD, 1, 0x400000},  // schwedische
@@ -8663,6 +9400,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC92FABFD614728EE, 6, 0x00080},  // scultura
     {0x1D3C4E996A71B6E4, 6, 0x08020},  // scuola
     {0x69B4BB7AC39B1C22, 2, 0x00020},  // seafarer
+    {0x4D967676362CEB32, 2, 0x00020},  // seaman
+    {0x5F88A206C5EEF526, 2, 0x00020},  // seamstress
     {0x56F3DEC56E6964FB, 1, 0x00200},  // sechs
     {0x96850525E32074F0, 1, 0x00200},  // sechzig
     {0xFA6001EE44BD151B, 6, 0x00002},  // secondo
@@ -8696,11 +9435,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x85EB294FF3766112, 1, 0x02000},  // sehe
     {0x4D7A0311809A8D97, 1, 0x02000},  // sei
     {0x7AB08584D1784D10, 1, 0x02000},  // seien
-    {0x9C7D05E538774700, 1, 0x00008},  // sein
-    {0xF568A8614206BA36, 1, 0x00008},  // seine
-    {0xE973AF306396B9CA, 1, 0x80008},  // seinem
-    {0xCE56528308EC5C3F, 1, 0x80008},  // seinen
-    {0xE649D2F5E7FA0B34, 1, 0x00008},  // seiner
+    {0x9C7D05E538774700, 1, 0x40000008},  // sein
+    {0xF568A8614206BA36, 1, 0x40000008},  // seine
+    {0xE973AF306396B9CA, 1, 0x40080008},  // seinem
+    {0xCE56528308EC5C3F, 1, 0x40080008},  // seinen
+    {0xE649D2F5E7FA0B34, 1, 0x48000008},  // seiner
     {0xCD4B7E86820B2BAF, 11, 0x00020},  // seismolog
     {0xD2BF47A57712755B, 2, 0x00020},  // seismologist
     {0x15C8DE4D44904B9C, 1, 0x00200},  // seit
@@ -8751,9 +9490,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD10356691E028FF0, 1, 0x00080},  // sendung
     {0x0E69B6470B3E0DA3, 9, 0x01010},  // senhor
     {0x3E3066AEBB6CDB49, 9, 0x00810},  // senhora
+    {0x1540F2C41931E67F, 1, 0x4000020},  // senior
+    {0xCC04AC4ECCD94761, 1, 0x4000020},  // seniorin
     {0x78C793B25EE9C0A2, 8, 0x00820},  // seniorka
+    {0x72F5D62F952EF250, 3, 0x00001},  // sentenció
     {0x0B7FC814F1689B06, 1, 0x800000},  // september
     {0x0B7FC814F1689B06, 2, 0x800200},  // september
+    {0x544642D926048A6C, 3, 0x4000020},  // septuagenaria
+    {0x1F412130375B9993, 2, 0x4000020},  // septuagenarian
+    {0xF5834A588BBE442A, 3, 0x4000020},  // septuagenario
+    {0x42371773EDE24C1A, 4, 0x4000020},  // septuagénaire
     {0x12756040FA2C3D20, 9, 0x1000020},  // sequestrador
     {0x8671E0BEBF126460, 6, 0x1000020},  // sequestratore
     {0x3307DC584CF404B9, 2, 0x400000},  // serbian
@@ -8776,6 +9522,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF219DBB48EA7D97B, 11, 0x00080},  // serie
     {0x9AFF3A155EC36EE9, 11, 0x00080},  // serien
     {0x82E1A9B15B32A454, 2, 0x00080},  // series
+    {0x7504FDD79D680250, 7, 0x00020},  // serveerster
     {0x0D6D40EC8D5F3A23, 4, 0x01020},  // serveur
     {0x34D3ECC8AE567448, 4, 0x00820},  // serveuse
     {0xF514F6072CFE7C60, 2, 0x08020},  // service
@@ -8785,21 +9532,32 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1F2C8435E1B42801, 3, 0x08020},  // servicio
     {0x414913BA44E90ACB, 3, 0x08020},  // servicios
     {0x0B03BBDF5E449C21, 11, 0x00820},  // servitris
+    {0x4DE43129083988F0, 11, 0x00020},  // servitrisen
     {0x81BF17FFEA795BEA, 11, 0x00020},  // servitör
     {0x70DD8A5000103FA4, 6, 0x08020},  // servizi
     {0x654F6BFBFEC19EFC, 6, 0x08020},  // servizio
     {0x5FFFDEB1A39CB708, 9, 0x08020},  // serviço
     {0x0D1EDF2C244030B1, 9, 0x08020},  // serviços
     {0x4EA78063A638DE1C, 8, 0x00080},  // serwis
-    {0xF92F439F65223A5B, 4, 0x00008},  // ses
+    {0xF92F439F65223A5B, 4, 0x40000008},  // ses
     {0x8ACBFA8974B362B9, 12, 0x00001},  // seslendi
     {0x4C97D8A7A7B7FA41, 12, 0x00001},  // seslenen
     {0x2ED5BC25D50F8C64, 12, 0x00001},  // sesleniyor
+    {0x6F54AFCF675C0F76, 6, 0x4000020},  // sessantenne
+    {0xD8C1732C6BC43E1F, 6, 0x4000020},  // settantenne
     {0x9FDF1755B9C25785, 6, 0x00080},  // settimanale
-    {0xE21DFFD9E834DF7E, 9, 0x00008},  // seu
-    {0x805E84BE6D27A7B9, 9, 0x00008},  // seus
+    {0xE21DFFD9E834DF7E, 9, 0x40000008},  // seu
+    {0x52314437AAA95DE8, 1, 0x00001},  // seufzt
+    {0x7FABCD0674C69257, 1, 0x00001},  // seufzte
+    {0x805E84BE6D27A7B9, 9, 0x40000008},  // seus
     {0x10E8DDFC8491EB4F, 2, 0x00200},  // seven
     {0x27E32C90E3F3A08C, 2, 0x00608},  // several
+    {0x59480F445AB8CA44, 3, 0x4000020},  // sexagenaria
+    {0x51E24861488B96B5, 2, 0x4000020},  // sexagenarian
+    {0x41CF1B6087B76B44, 3, 0x4000020},  // sexagenario
+    {0x724886E156B9E1D5, 9, 0x4000020},  // sexagenária
+    {0x70BDF5DC0C9904D6, 9, 0x4000020},  // sexagenário
+    {0x9B58F263FD1305B1, 4, 0x4000020},  // sexagénaire
     {0x138E08AE0C5202F4, 9, 0x00200},  // sexta
     {0x5127D236904CB133, 3, 0x04001},  // señala
     {0xE3F87414957DFEE1, 3, 0x00001},  // señalaba
@@ -8816,6 +9574,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9B81004D91055C52, 6, 0x01020},  // sfollato
     {0x5949666BD5CAD6BF, 2, 0x00010},  // sgt
     {0x4F666B6B2F0FA4DC, 2, 0x00A04},  // she
+    {0x7A533BF75F663DE7, 2, 0x00020},  // shepherd
     {0xB8740284CC58289B, 2, 0x00020},  // sheriff
     {0xFB6609B8D0D56627, 2, 0x00080},  // ship
     {0x2CA9A122121F5552, 2, 0x08020},  // shipyard
@@ -8840,6 +9599,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x65E10A90D40B787A, 2, 0x00001},  // sighs
     {0xE128FDB59A5392E3, 2, 0x00020},  // sign
     {0xB0F3F2E218B2B685, 4, 0x00001},  // signale
+    {0x885BF37A9F26939C, 2, 0x00020},  // signalman
     {0xA6DE31F045CEF83C, 4, 0x00001},  // signalé
     {0xB0EF6D40852E1245, 6, 0x01010},  // signor
     {0xB1DC75F98D6BCCDE, 6, 0x00810},  // signora
@@ -8847,7 +9607,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2949D409CBAB7E29, 3, 0x00001},  // sigue
     {0xBEB2A05CB5C2FCBC, 3, 0x00001},  // siguió
     {0x998D4D589E8F45D5, 9, 0x00200},  // sim
-    {0x8693F39225386256, 11, 0x00008},  // sin
+    {0x8693F39225386256, 11, 0x40000008},  // sin
     {0x8997661D325DFC97, 2, 0x00200},  // since
     {0xB79FC0CCBCBEDE09, 6, 0x00820},  // sindaca
     {0xD9943E9FE6BDE1DA, 6, 0x00020},  // sindacalista
@@ -8862,7 +9622,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x12D4B4804C90CC2C, 9, 0x08020},  // sindicato
     {0x8D399A51CABEE015, 3, 0x08020},  // sindicatos
     {0x8D399A51CABEE015, 9, 0x08020},  // sindicatos
-    {0x51961FF922A404EB, 2, 0x00020},  // singer
+    {0x51961FF922A404EB, 2, 0x4000020},  // singer
     {0x88DDFC75AB92D361, 2, 0x00080},  // single
     {0x6CA71C82780BB615, 4, 0x01020},  // sinistré
     {0xFB4E22975E585712, 4, 0x00820},  // sinistrée
@@ -8878,6 +9638,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5AAD1D052467B35D, 4, 0x00020},  // sismologue
     {0xEF29BEFDA0F6F509, 9, 0x00020},  // sismólogo
     {0xFE0F58CE1FEBBB39, 2, 0x00820},  // sister
+    {0xA8B5A8429CC0372C, 2, 0x00020},  // sister-in-law
     {0x9AFDDFFF67F36558, 2, 0x00080},  // sitcom
     {0x83FBCB318DE764EB, 2, 0x00080},  // site
     {0x83FBCB318DE764EB, 4, 0x00080},  // site
@@ -8887,8 +9648,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x52D85C69B1179C70, 12, 0x00080},  // sitesinde
     {0x57C5986C93FF45C5, 3, 0x00080},  // sitio
     {0x6F4EDA5F3C05C106, 6, 0x00080},  // sito
-    {0x4E82D768A4328F4B, 11, 0x00008},  // sitt
+    {0x4E82D768A4328F4B, 11, 0x40000008},  // sitt
     {0xD5B0ACF7CD8B4D57, 2, 0x00608},  // six
+    {0xC87F99E3EE92EECA, 12, 0x4000020},  // siyasetçi
     {0xB7FFB05410053570, 12, 0x00200},  // siz
     {0x20F353D83199C4AB, 11, 0x08020},  // sjukhuset
     {0x4CA15ACE3AF8CBD3, 11, 0x00820},  // sjuksköterska
@@ -8909,6 +9671,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA93EE29B3031915C, 8, 0x01001},  // skarżył
     {0x5CC5E36A72B3E1D6, 8, 0x00801},  // skarżyła
     {0xEAC536B6C3EE4E38, 11, 0x00020},  // skeppare
+    {0x2C3118E759E8AB50, 11, 0x00020},  // skepparen
     {0x5D1154B25B428636, 11, 0x00080},  // skeppet
     {0xA16AEDC201A673A6, 2, 0x00080},  // sketch
     {0x0D313FC1E27D9025, 2, 0x00020},  // skipper
@@ -8939,7 +9702,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x851EB474492CB256, 11, 0x00001},  // skämtade
     {0x55019E23C563BBCA, 11, 0x00001},  // skämtar
     {0x74A88836AB7C6B43, 11, 0x00020},  // skådespelare
-    {0x3AFD39664AF3CDD9, 11, 0x00020},  // skådespelaren
+    {0x3AFD39664AF3CDD9, 11, 0x4000020},  // skådespelaren
+    {0xC6B610D5EDECC57B, 7, 0x00020},  // slager
+    {0x7E6F1E9617A130BD, 11, 0x00020},  // slaktaren
     {0xE4EDF6D4B35E461A, 2, 0x00001},  // slammed
     {0x57F78BD6A14C725B, 2, 0x00001},  // slams
     {0xD4C638221E5B5E46, 2, 0x00080},  // slogan
@@ -8992,39 +9757,52 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0400AF8601A5F70C, 2, 0x08020},  // society
     {0x15856FBE2D631FDD, 6, 0x08020},  // società
     {0xF4A35350770879B7, 11, 0x00020},  // sociolog
+    {0xF2F4359DACE4A772, 6, 0x00020},  // sociologa
+    {0xD9145A1819B58848, 11, 0x00020},  // sociologen
     {0x0AC859CA31B8EA88, 2, 0x00020},  // sociologist
     {0x93C84A9E0020BDDD, 6, 0x00020},  // sociologo
     {0x6995DDBF44BDCD77, 4, 0x00020},  // sociologue
+    {0xD1338E7B786C43C4, 7, 0x00020},  // socioloog
     {0x5527EA1C5281FB5A, 4, 0x08020},  // société
     {0xEF60C4CF31A441A7, 4, 0x08020},  // société-mère
+    {0x8990E27BD124F573, 3, 0x00020},  // socióloga
+    {0x8990E27BD124F573, 9, 0x00020},  // socióloga
     {0x627DC961D4F1C415, 3, 0x00020},  // sociólogo
     {0x627DC961D4F1C415, 9, 0x00020},  // sociólogo
     {0x69619EBE25A6A00F, 8, 0x00020},  // socjolog
     {0x9985F64BAD8721F7, 8, 0x00020},  // socjolożka
+    {0x9C2ECB28AA1DBF76, 3, 0x00020},  // socorrista
+    {0x9C2ECB28AA1DBF76, 9, 0x00020},  // socorrista
     {0xB4403D90D821537D, 1, 0x00180},  // sogenannte
     {0xED2B012B60C99DFF, 1, 0x00100},  // sogenannten
     {0xDD4FFDC2858595AA, 1, 0x00100},  // sogenannter
     {0x4EA002AD0AE794EA, 1, 0x01020},  // sohn
     {0x64EC5A4A8B71DF93, 4, 0x00100},  // soi-disant
+    {0x1ECB802A2B8F5886, 4, 0x4000020},  // soignant
+    {0x5F05EBE6D31ADC51, 4, 0x4000020},  // soignante
     {0xC14A223E91B6D441, 9, 0x00020},  // soldado
     {0x996FD0CB6802E580, 4, 0x00020},  // soldat
     {0x996FD0CB6802E580, 11, 0x00020},  // soldat
     {0x0D49C5C88558221E, 11, 0x00020},  // soldaten
     {0x5777789935A4ED16, 4, 0x00020},  // soldats
-    {0xAA5D8964EF255A18, 2, 0x00020},  // soldier
+    {0xAA5D8964EF255A18, 2, 0x4000020},  // soldier
     {0x79491F9C9BAE9355, 2, 0x00020},  // soldiers
     {0x69E9468C892A4E1F, 2, 0x00020},  // solicitor
     {0xBC74132CCDD99794, 1, 0x02000},  // solle
     {0x75F6A5C3520C2D07, 1, 0x02000},  // sollten
     {0xC8152C9111DA2280, 9, 0x00001},  // soluça
-    {0xBB70992B611DDC68, 11, 0x00200},  // som
+    {0xBB70992B611DDC68, 11, 0x2000200},  // som
     {0x7F0F123E9C7C52DF, 2, 0x00608},  // some
+    {0x817D19F0757D56E1, 2, 0x10000000},  // somebody
+    {0xD1C9EA5D674F82E0, 2, 0x10000000},  // someone
     {0xD6142373D7A4B046, 2, 0x00200},  // sometimes
     {0x0B6B3ABC86EDAA9C, 7, 0x00408},  // sommige
+    {0x62B4F19DCB32E913, 7, 0x10000408},  // sommigen
     {0x981D3FA5BFBA6A4D, 2, 0x01020},  // son
-    {0x981D3FA5BFBA6A4D, 4, 0x00008},  // son
+    {0x981D3FA5BFBA6A4D, 4, 0x40000008},  // son
     {0x981D3FA5BFBA6A4D, 11, 0x01020},  // son
     {0x981D3FA5BFBA6A4D, 12, 0x00200},  // son
+    {0x0B8BD0B368E1A291, 2, 0x00020},  // son-in-law
     {0x3F8EDE00C12BCB0B, 3, 0x00080},  // sonda
     {0x3F8EDE00C12BCB0B, 6, 0x00080},  // sonda
     {0x3F8EDE00C12BCB0B, 8, 0x00080},  // sonda
@@ -9083,12 +9861,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5B260E184F932A24, 6, 0x00820},  // sottosegretaria
     {0xA74DC54B513A2AA8, 6, 0x01020},  // sottosegretario
     {0xA76EC9BF1CCD5FC4, 4, 0x00001},  // souffle
+    {0xF4825F000B781060, 4, 0x00001},  // soufflé
     {0xC11B55EE738C3FFB, 4, 0x00001},  // souhaite
     {0x592A70952C6C7F4A, 4, 0x00001},  // souhaité
     {0x244EA85B4D1BBA79, 4, 0x00001},  // soulignait
     {0x7B210235D1A1E23D, 4, 0x00001},  // souligne
+    {0xCD79B3BA4DBF24C2, 4, 0x00001},  // souligner
     {0x3BDCAEBC4CB5BF89, 4, 0x00001},  // souligné
     {0xD7335CE6C44203B6, 4, 0x00001},  // soupire
+    {0xAC89ED24E2B9C11A, 4, 0x00001},  // soupirer
     {0x1D8F3E6BB7B734DE, 4, 0x00001},  // soupiré
     {0xFD8B7A4A910F9F3A, 2, 0x20020},  // source
     {0xFD8B7A4A910F9F3A, 4, 0x20020},  // source
@@ -9102,9 +9883,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x618F600EEA98C5F5, 4, 0x00001},  // soutenu
     {0xAA2848D88D5C2182, 4, 0x00001},  // soutiennent
     {0x28C4AAB78386E5A0, 4, 0x00001},  // soutient
+    {0x5C78614FC06FE88C, 4, 0x00001},  // souvient
     {0xF5DF3A201542CBA3, 6, 0x00020},  // sovrintendente
     {0xECE210753B9B8864, 1, 0x200000},  // sowie
     {0x4CA56F6393F6D32B, 1, 0x00020},  // soziologe
+    {0xC7C952E3D274E61C, 1, 0x00020},  // soziologin
     {0x2F36DBFF31FCB198, 8, 0x01020},  // sołtys
     {0x3A3F0EFEACE85CAE, 8, 0x00020},  // sołtysi
     {0xD387F738659CD5BA, 8, 0x00820},  // sołtyska
@@ -9123,6 +9906,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF96DE22097172AF4, 11, 0x400000},  // spansk
     {0x45A3A9C04A936166, 11, 0x400000},  // spanska
     {0x22B332E445EC8B01, 2, 0x00001},  // spat
+    {0x7DC1D42B5E78A69C, 1, 0x00020},  // spaziergänger
+    {0x907F70196C392DA7, 1, 0x00020},  // spaziergängerin
     {0xE22465EEABE62C6B, 2, 0x00010},  // spc
     {0xCAAEEB12A97408DA, 2, 0x00201},  // speaking
     {0x04E55CE8B70217EC, 2, 0x00001},  // speaks
@@ -9136,6 +9921,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8121D2F269FF4F41, 2, 0x00020},  // spectators
     {0xFFE1AECDD7924FAA, 8, 0x00020},  // spedytor
     {0x0EFCC515EF1DF7D8, 2, 0x00080},  // speech
+    {0x0FFD737D14A7AD27, 7, 0x00020},  // speelster
     {0x79A3A41225D86996, 8, 0x00080},  // spektakl
     {0x36A20E26FDAE8BC7, 8, 0x00080},  // spektaklu
     {0xC79A2B7E451E45B8, 8, 0x00001},  // spekuluje
@@ -9154,6 +9940,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8FD6EE8CD0E0EF68, 6, 0x00001},  // spiegava
     {0x76668A8D42B13D6F, 6, 0x00001},  // spiegò
     {0xEA8436AAB2596E68, 1, 0x00080},  // spiel
+    {0x802AD0D526847FEF, 1, 0x00020},  // spieler
+    {0x30DC8D843CE0481E, 1, 0x00020},  // spielerin
     {0xF871190DA0ECEACE, 1, 0x00080},  // spielfilm
     {0xD10FF478142345F4, 2, 0x00001},  // spluttered
     {0xEE688ABC7898A64B, 8, 0x00040},  // spod
@@ -9177,6 +9965,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC80C161118FB03E6, 1, 0x00820},  // sprecherin
     {0x368C8D78F8570D23, 1, 0x00020},  // sprecherinnen
     {0x1D2CB9B93B7AB26F, 1, 0x00020},  // sprechern
+    {0x4D97C69E7D6C34FF, 1, 0x00020},  // sprechers
     {0x28155B287FE6D084, 8, 0x01001},  // sprecyzował
     {0x8371D49F3AB4407F, 7, 0x00001},  // spreekt
     {0x09BE614415D85823, 1, 0x00001},  // spricht
@@ -9211,19 +10000,27 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x80CA463ACB928E8D, 11, 0x08020},  // staden
     {0xC95B25937D1E1A05, 1, 0x00080},  // stadion
     {0x5AC6DA751D4B9D43, 11, 0x00020},  // stadsdirektör
+    {0xA3C1710638B78489, 1, 0x08020},  // stadt
+    {0x5D2E1649ABF7C691, 1, 0x4000020},  // stadtoberhaupt
     {0xF10B222F01B87301, 1, 0x09020},  // stadtrat
     {0x2B55514DB81DAF61, 1, 0x00820},  // stadträtin
     {0x201434133BAD20ED, 1, 0x08020},  // stadtverwaltung
     {0xDE536B803A827886, 2, 0x00020},  // stallholder
     {0xB5D80F7B9BBE6B74, 2, 0x00001},  // stammered
+    {0x9B6234F2567B5CA0, 2, 0x4000020},  // star
     {0xA74117F6BBE28C05, 8, 0x01020},  // starosta
     {0xAC90ECCD2F13692C, 8, 0x00020},  // starszy
-    {0x95D43F04AD110035, 8, 0x00820},  // staruszka
+    {0xFA569EDE548619D5, 8, 0x4000020},  // staruszek
+    {0x95D43F04AD110035, 8, 0x4000820},  // staruszka
     {0x40FE954FD4B268D9, 2, 0x04001},  // stated
     {0x12B4E29C1064B5D8, 8, 0x00080},  // statek
     {0x8C237623D8A32546, 2, 0x10020},  // statement
     {0x3568CA7F2E15E964, 2, 0x00001},  // states
+    {0x6060B5D0E227ADCB, 1, 0x00020},  // statiker
+    {0xD9674ABF85382175, 1, 0x00020},  // statikerin
     {0xF2924D7763717312, 2, 0x00001},  // stating
+    {0xEC9437244E422ECB, 2, 0x00020},  // stationmaster
+    {0x4C42068339A1EB45, 2, 0x00020},  // statistician
     {0x51DA20F8B7A0D2B0, 8, 0x00080},  // statkiem
     {0x190E06386728B38D, 8, 0x00080},  // statku
     {0x4AF8D326738E0189, 11, 0x00020},  // statsepidemiolog
@@ -9240,7 +10037,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFDB3735DDFF57D7D, 7, 0x00001},  // stelde
     {0x6561835C553EC135, 1, 0x10020},  // stellungnahme
     {0x990B6A143E711DAD, 7, 0x00001},  // stelt
+    {0xFF291A2ED830C054, 2, 0x00020},  // stepdaughter
+    {0x47245308CF2BB928, 2, 0x00020},  // stepfather
+    {0xAE79C7CFBFE2AA96, 2, 0x00020},  // stepmother
+    {0xE51EB000D2EDE524, 2, 0x00020},  // stepson
+    {0x70B3429F14E36AD1, 1, 0x00020},  // steward
     {0x70B3429F14E36AD1, 2, 0x00020},  // steward
+    {0xAD741FB0466BC499, 1, 0x00020},  // stewardess
     {0x1B47E067023B72FB, 2, 0x00020},  // stewards
     {0x1A944EB2EB26F55D, 7, 0x080A0},  // stichting
     {0x793195937BD133FC, 1, 0x00080},  // stichwort
@@ -9308,11 +10111,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x84E6530939B40894, 1, 0x00001},  // stöhnte
     {0x693BB7A67B3FC915, 1, 0x00001},  // stöhnten
     {0xA572C081AC217DB2, 1, 0x00080},  // stück
-    {0x6CE3E1E09F30FE2D, 3, 0x00008},  // su
+    {0x6CE3E1E09F30FE2D, 3, 0x40000008},  // su
     {0x6CE3E1E09F30FE2D, 6, 0x00040},  // su
-    {0x6B0D43E97E05A421, 6, 0x00008},  // sua
-    {0x6B0D43E97E05A421, 9, 0x00008},  // sua
-    {0x23AE86A2F51534E2, 9, 0x00008},  // suas
+    {0x6B0D43E97E05A421, 6, 0x40000008},  // sua
+    {0x6B0D43E97E05A421, 9, 0x40000008},  // sua
+    {0x23AE86A2F51534E2, 9, 0x40000008},  // suas
     {0xAD61ED967DD2D171, 9, 0x00020},  // sub-diretora
     {0xE8674AC6F28F23AB, 12, 0x00020},  // subay
     {0x0C4C02033F990D7D, 9, 0x00020},  // subchefe
@@ -9367,7 +10170,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC3E6EF75E424DAB7, 11, 0x00001},  // summerade
     {0x9151A3DEF1BCFE21, 11, 0x00001},  // summerar
     {0x49A24C136A5392C1, 2, 0x800200},  // sunday
-    {0x181A62301BCE3331, 6, 0x00008},  // suo
+    {0x181A62301BCE3331, 6, 0x40000008},  // suo
     {0x53F8062ECF9148FA, 6, 0x00010},  // suor
     {0xAC14B061EB379261, 6, 0x00820},  // suora
     {0x56886840346BF178, 2, 0x00030},  // superintendent
@@ -9375,8 +10178,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA4B3EABD0D8DC744, 6, 0x00020},  // superstiti
     {0xBA89062F8274E5AB, 3, 0x00020},  // superviviente
     {0x95DE4C7B0B9125D3, 3, 0x00020},  // supervivientes
+    {0x84E7DDB0FD1F6CAE, 3, 0x00001},  // suplica
     {0x84E7DDB0FD1F6CAE, 9, 0x00001},  // suplica
     {0x8317311B9CCE554C, 9, 0x00001},  // suplicou
+    {0x969781BE38EE0372, 3, 0x00001},  // suplicó
     {0x0D3964B946C2C86A, 9, 0x00100},  // suposta
     {0x9F3A315D2CDE4F09, 9, 0x00100},  // suposto
     {0x66D968BF65EDAF7B, 6, 0x00001},  // supplica
@@ -9385,10 +10190,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4E9773A8DF8177B8, 4, 0x00001},  // supplié
     {0xB3233D768B886AF9, 2, 0x00020},  // supporter
     {0xB3233D768B886AF9, 4, 0x00020},  // supporter
+    {0xB3233D768B886AF9, 7, 0x00020},  // supporter
     {0xB3233D768B886AF9, 11, 0x00020},  // supporter
+    {0xEAF3BF66991BA703, 11, 0x00020},  // supportern
     {0x99B6D48B0B7F9C56, 2, 0x00020},  // supporters
     {0x99B6D48B0B7F9C56, 4, 0x00020},  // supporters
+    {0x451955F6C5BC13B8, 4, 0x00020},  // supporteur
     {0x6C4C41F8A8F02277, 11, 0x00020},  // supportrar
+    {0xCE75257C3260A3F0, 4, 0x00020},  // supportrice
     {0xB04B9DAD2C9BB9AC, 2, 0x00100},  // supposed
     {0x333597A8CA04D569, 2, 0x00010},  // supt
     {0xAAB695E08875CA8E, 3, 0x00100},  // supuesta
@@ -9407,7 +10216,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x41E195C1276AA069, 4, 0x00020},  // survivants
     {0x823F7D9B85E0E093, 2, 0x20020},  // survivor
     {0x5E1D00210A6D5C1D, 2, 0x20020},  // survivors
-    {0x565A209453F65D57, 3, 0x00008},  // sus
+    {0x565A209453F65D57, 3, 0x40000008},  // sus
     {0x32465349C88C4EB9, 2, 0x00020},  // suspect
     {0x32465349C88C4EB9, 4, 0x00020},  // suspect
     {0xB097BB1813B0605C, 9, 0x00020},  // suspeita
@@ -9458,9 +10267,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9DC82F5032B7E982, 11, 0x00820},  // svärdotter
     {0x71EBF79F8F3E7993, 11, 0x01020},  // svärson
     {0xF518ABA0900E68F1, 2, 0x400000},  // swedish
-    {0xAAF14C0C9781E20B, 8, 0x00008},  // swoja
+    {0xAAF14C0C9781E20B, 8, 0x40000008},  // swoja
     {0xBF332B75DEDC6333, 2, 0x00001},  // swore
-    {0xC2AB50DB2A29AE5A, 8, 0x00008},  // swój
+    {0xC2AB50DB2A29AE5A, 8, 0x40000008},  // swój
     {0x3FC33D4621F06E6F, 2, 0x00080},  // symphony
     {0x32AADCABB0A430B4, 8, 0x01020},  // syn
     {0x0A9DFDEA08E3C40F, 4, 0x00020},  // syndicaliste
@@ -9501,6 +10310,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x250916B76342B57D, 11, 0x00020},  // sångaren
     {0xE4713BCBD82D0227, 11, 0x00080},  // sången
     {0x311C8E2A0E881A31, 11, 0x00820},  // sångerska
+    {0xBEC28584EC8231AC, 11, 0x00020},  // sångerskan
     {0x9C7866D2DBE18441, 4, 0x00020},  // sélectionneur
     {0xCB3E131BDB49C63A, 4, 0x08020},  // sénat
     {0xE11CB61E55D62590, 4, 0x01020},  // sénateur
@@ -9521,6 +10331,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x63B1E91681F00A1D, 12, 0x00001},  // söylerken
     {0x58A172E79576FE83, 12, 0x00001},  // söyleyen
     {0x0ACA488AB5C35CBC, 12, 0x04001},  // söylüyor
+    {0xD8ACC5E540AE84D2, 12, 0x00001},  // söz
     {0xEC0D722AB9DC4584, 12, 0x00020},  // sözcü
     {0xF7BDE6C56587D6D2, 12, 0x00020},  // sözcüler
     {0x099668AEC1655EC2, 12, 0x00020},  // sözcüsü
@@ -9539,6 +10350,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6BDEB5F81A15B205, 8, 0x21020},  // sąsiad
     {0x65FE2D76616CCBA1, 8, 0x00020},  // sąsiada
     {0xF1FBAC2B091CB606, 8, 0x20820},  // sąsiadka
+    {0x05790E21266C8579, 8, 0x00020},  // sąsiadów
     {0xCB4C0EAE2BE1162A, 8, 0x20020},  // sąsiedzi
     {0xCCEED599609C8946, 8, 0x00020},  // sędzia
     {0x95601CF5ECABD22A, 8, 0x00020},  // sędziego
@@ -9552,6 +10364,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4AFA8C7C075C092B, 4, 0x00080},  // tableau
     {0xD4EA8703D6893DA6, 2, 0x00080},  // tabloid
     {0x603449DD265913AD, 12, 0x00080},  // tablosu
+    {0xA44FA1BAEC35CFBF, 3, 0x00001},  // tacha
     {0xD6DD919D25CF05C8, 3, 0x00001},  // tachó
     {0xF2B3908075076519, 11, 0x00001},  // tackade
     {0x3BB307150A4CC0A9, 11, 0x00001},  // tackar
@@ -9562,6 +10375,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2D254C703AF27AFE, 1, 0x00001},  // tadelte
     {0x1B6C34D68B6C01D5, 1, 0x00001},  // tadelten
     {0x77F8EDBC4C70F83A, 1, 0x00080},  // tageszeitung
+    {0xD86BEB56409ABC4A, 6, 0x00001},  // taglia
     {0x19B79169DF7F63C4, 6, 0x00001},  // tagliato
     {0xF80F56DB9195908C, 2, 0x00020},  // tailor
     {0x3E02645D87BC8B9E, 8, 0x00300},  // tak
@@ -9572,11 +10386,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6AA02309A00AB525, 8, 0x00200},  // także
     {0x460E045578289E06, 11, 0x00001},  // talade
     {0xBF446EC8E05E49D0, 11, 0x00001},  // talar
+    {0x55B3BF8C78E6C919, 12, 0x00001},  // talep
     {0xCEAE0146D60C12E4, 11, 0x01020},  // talesman
     {0xA2D7EEB7B8CFE7C1, 11, 0x01020},  // talesmannen
     {0x34F8FEF029BD2A52, 11, 0x00020},  // talesperson
     {0x13DC9F8F234F5504, 11, 0x00020},  // talespersonen
     {0x40FD63F3922D62D2, 11, 0x00020},  // talespersoner
+    {0x3DA384C3667FA04B, 9, 0x00020},  // talhante
     {0x78FCD6019650892D, 2, 0x00001},  // talked
     {0x490CCF57C59E5B2F, 12, 0x00001},  // tamamladı
     {0xB8867012E48E6EC8, 3, 0x00200},  // también
@@ -9589,6 +10405,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAC67FFF15437C972, 2, 0x00080},  // tanker
     {0x1B4602C714E8200D, 1, 0x00820},  // tante
     {0x1B4602C714E8200D, 4, 0x00820},  // tante
+    {0x1B4602C714E8200D, 7, 0x00020},  // tante
     {0x8E12C33C0FD23F10, 12, 0x20020},  // tanık
     {0x9F8F84DC0362B794, 12, 0x20020},  // tanıklar
     {0xA3B6D8CEB2CD2903, 12, 0x00001},  // tanımladı
@@ -9602,11 +10419,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2C193E1A4BBA6C9E, 6, 0x00020},  // tassista
     {0xFB44B4CB232A49B7, 6, 0x00020},  // tassisti
     {0x08CE342993B7EDB7, 8, 0x01020},  // tata
+    {0x70D2593938DBFFEF, 1, 0x00020},  // taucher
+    {0xD75EFE4CF4B0F880, 1, 0x00020},  // taucherin
     {0x9168F1E19BBB4B20, 2, 0x00001},  // taunted
     {0x9D3595AB35929575, 1, 0x00200},  // tausend
     {0x3C3E2108ADB84AD8, 2, 0x00080},  // tavern
     {0x600FC3DEC370D015, 11, 0x00080},  // tavlan
     {0x36B8AB69A7015D7D, 11, 0x00020},  // taxichaufför
+    {0x46CF7A2CFE599978, 1, 0x00020},  // taxifahrer
     {0x17717DC1D0ADB48E, 9, 0x00020},  // taxista
     {0x9404B2A1EF850FAA, 9, 0x400000},  // tcheco
     {0xF27754ADAF783A35, 4, 0x400000},  // tchèque
@@ -9629,7 +10449,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x524A00CBD1B8987C, 6, 0x01020},  // tecnico
     {0x262B8806E7D0D8B0, 6, 0x400000},  // tedesca
     {0xE205AC4FCFAB62D6, 6, 0x400000},  // tedesco
-    {0xC4DF41041241A3AE, 2, 0x00020},  // teenager
+    {0xC4DF41041241A3AE, 1, 0x4000020},  // teenager
+    {0xC4DF41041241A3AE, 2, 0x4000020},  // teenager
     {0x45328708AC7DB8CD, 7, 0x00040},  // tegen
     {0x8F77D059D02EBD24, 8, 0x00008},  // tego
     {0xDB698EDC236EE884, 1, 0x00001},  // teilt
@@ -9641,6 +10462,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x481B7ABB95E2868A, 11, 0x00020},  // tekniker
     {0x481B7ABB95E2868A, 12, 0x00020},  // tekniker
     {0x19622D23F81C0024, 11, 0x00020},  // teknikern
+    {0xECB8DD16E8B181CF, 12, 0x00020},  // teknisyen
     {0x41A832E39BB8B03B, 12, 0x00001},  // tekrarladı
     {0xBC1D0B312D8FE424, 12, 0x00001},  // tekrarlayan
     {0x68ECE3E3D6A289B3, 7, 0x10020},  // tekst
@@ -9690,6 +10512,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x88BA5BBBFEA3A3C8, 12, 0x08020},  // tersanesi
     {0xC872116C88734D62, 7, 0x00200},  // terwijl
     {0xA15E53E3A4B53090, 9, 0x00200},  // terça
+    {0xDE1367701C9797E7, 12, 0x00020},  // tesisatçı
     {0x5E8326371D0AE70A, 9, 0x20021},  // testemunha
     {0x6336D4D22C7D037B, 9, 0x20020},  // testemunhas
     {0x998FB5BA26694FC3, 9, 0x00001},  // testemunhou
@@ -9716,8 +10539,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x26482C2780AC972A, 2, 0x00200},  // that
     {0x398E0A15BBAA2260, 2, 0x00008},  // the
     {0xFE2D34D1FC4912E7, 1, 0x00080},  // theater
-    {0x2A84298DED041938, 2, 0x00208},  // their
+    {0x2A84298DED041938, 2, 0x40000208},  // their
     {0xFDF5C74D22A8BD89, 2, 0x00200},  // then
+    {0xE952FA21030F5453, 2, 0x00020},  // theologian
     {0x116A06B67B369A89, 2, 0x00020},  // therapist
     {0xDA56215184B35847, 2, 0x00200},  // there
     {0x2C8AC3CBD6AC5055, 2, 0x00200},  // therefore
@@ -9741,6 +10565,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1C7BC7576B080E97, 11, 0x00080},  // tidning
     {0x031B28EE4A875FF7, 11, 0x080A0},  // tidningen
     {0x58358C0F66AFEB1D, 11, 0x08020},  // tidskriften
+    {0x9ABC26ED8503FF2C, 7, 0x4000020},  // tiener
+    {0x607596C1AE8D41CB, 1, 0x00020},  // tierarzt
+    {0xB937C61C220B5114, 1, 0x00020},  // tierärztin
     {0xBD1A83C0BA31AC99, 6, 0x00820},  // tifosa
     {0x2D20B14F1982EDCB, 6, 0x00020},  // tifosi
     {0xCC8D51131C2667C6, 6, 0x01020},  // tifoso
@@ -9756,12 +10583,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE06640E36A701D64, 11, 0x00001},  // tillstår
     {0x4B13A0E166B13994, 11, 0x04001},  // tillägger
     {0x51EEDFE15B01D778, 2, 0x08020},  // times
+    {0xCD2DA6402733774B, 7, 0x00020},  // timmerman
     {0x53835E878C04FAA8, 11, 0x08020},  // tingsrätten
     {0xD0D6E3BE02AF00E8, 9, 0x00200},  // tinha
     {0x4B5D50580D7DAF98, 9, 0x01020},  // tio
     {0xDE4C737FE21323BC, 11, 0x00001},  // tipsar
     {0x3A98C4C0E0ED180A, 3, 0x1000020},  // tirador
     {0x0812682F3A216CF6, 4, 0x1000020},  // tireur
+    {0x19E4AC1FB1F7DA04, 1, 0x00020},  // tischler
+    {0x8E09CF87F9030CF1, 1, 0x00020},  // tischlerin
     {0x41495B654CA9ED3A, 11, 0x00200},  // tisdag
     {0x0F2450CC2488A892, 1, 0x00080},  // titel
     {0x0F2450CC2488A892, 7, 0x00080},  // titel
@@ -9771,7 +10601,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x776448AD367185D9, 2, 0x00080},  // title
     {0xBE8F0AF4FDA4CE8C, 2, 0x00080},  // titled
     {0xABF4A25C89156D7C, 6, 0x00001},  // titola
-    {0x2BDBFF47C8DE221F, 6, 0x00020},  // titolare
+    {0x2BDBFF47C8DE221F, 6, 0x4000020},  // titolare
     {0x3864F930B908C532, 6, 0x00001},  // titolava
     {0xC87D80F3448EA103, 6, 0x00080},  // titolo
     {0x87C66B8D45B548D9, 4, 0x00001},  // titrait
@@ -9788,7 +10618,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD82F6A0BA43743CA, 11, 0x400000},  // tjeckiska
     {0x0AA958562753CC75, 11, 0x00001},  // tjuter
     {0x6F60362AA766952B, 11, 0x01020},  // tjänsteman
-    {0x7DE02FE3FE608751, 11, 0x00020},  // tjänstemannen
+    {0x7DE02FE3FE608751, 11, 0x4000020},  // tjänstemannen
     {0xC10F26CC4C324BD7, 11, 0x20020},  // tjänstemän
     {0xBFD69026CEEE8BE8, 2, 0x00240},  // to
     {0xBFD69026CEEE8BE8, 8, 0x00008},  // to
@@ -9799,14 +10629,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x07F5B5CE19D430A5, 3, 0x00200},  // todavía
     {0x6BD2154D31E1061A, 2, 0x00200},  // today
     {0x24C02604076B327F, 7, 0x00200},  // toen
+    {0x9353319FDD0F4EBD, 7, 0x00020},  // toerist
     {0xD0A71608C0C95884, 2, 0x04001},  // told
     {0x433E5CA8B8F7D918, 7, 0x400000},  // tolk
     {0x433E5CA8B8F7D918, 11, 0x400000},  // tolk
     {0x596E2DF6CC0AEC68, 2, 0x00200},  // tomorrow
     {0x6D660B36B5FCA089, 2, 0x00200},  // tonight
     {0xD38B4AAA3BB5D0BF, 4, 0x00001},  // tonne
+    {0x0D59F68297BBB277, 4, 0x00001},  // tonner
     {0x35AA3FD0143482ED, 4, 0x00001},  // tonné
+    {0xBB585E9358B935D7, 11, 0x4000020},  // tonåringen
     {0x64023F12AC0E9AD6, 12, 0x08020},  // topluluğu
+    {0xB1086A2642F40B2B, 7, 0x4000020},  // topman
+    {0x7E9E23FB14219DCD, 7, 0x4000020},  // topvrouw
     {0xD8C6BB3F2276CE7A, 11, 0x00020},  // torghandlare
     {0x8894182379753BBF, 11, 0x00200},  // torsdag
     {0x49FA27A1A8C3937D, 12, 0x00020},  // torun
@@ -9814,9 +10649,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x09C34BC2A9F5ABD5, 7, 0x00040},  // tot
     {0x0061242E959E8372, 2, 0x00080},  // tour
     {0x16FCB50A2BEF086A, 9, 0x00020},  // toureiro
+    {0x07749D044608FBEB, 1, 0x00020},  // tourist
     {0x07749D044608FBEB, 2, 0x00020},  // tourist
     {0xB25D0F5FCFBB27EE, 4, 0x00020},  // touriste
     {0x0673154497B3D7D8, 4, 0x00020},  // touristes
+    {0x05FA260BCF5199D0, 1, 0x00020},  // touristin
     {0xCA0C36BA0E4A4086, 2, 0x00020},  // tourists
     {0xF41248078E5C78DE, 2, 0x00001},  // touted
     {0x2D76A1E17DF41017, 2, 0x00001},  // touts
@@ -9847,6 +10684,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDFBD40DA9C839547, 1, 0x01020},  // trainer
     {0xDFBD40DA9C839547, 2, 0x00020},  // trainer
     {0xDFBD40DA9C839547, 7, 0x00020},  // trainer
+    {0x833C8B54DF4D6FDA, 1, 0x00020},  // trainerin
     {0xA03BA5FE0066647E, 4, 0x00001},  // tranche
     {0x5AD929E85BF143F7, 4, 0x00001},  // tranché
     {0xF1EA34841F185867, 9, 0x00001},  // tranquiliza
@@ -9854,6 +10692,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4B94B815D54D5D0F, 2, 0x00020},  // transcript
     {0xC8B18F5465E39D4E, 9, 0x20020},  // transeunte
     {0x0CF892F35EE7AB54, 9, 0x20020},  // transeuntes
+    {0x8DEA583404CD0614, 3, 0x00020},  // transeúnte
     {0x802C1F4862EFA048, 2, 0x400000},  // translated
     {0x3D09EEF75C56341F, 2, 0x400000},  // translation
     {0xA850C5E1935A776C, 9, 0x00001},  // transmitiu
@@ -9861,6 +10700,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA136E5C2AB925B7A, 11, 0x08020},  // transportstyrelsen
     {0x1B80B51E54A1DC37, 3, 0x00240},  // tras
     {0x2CA0F00724E959CE, 2, 0x00080},  // trawler
+    {0x246A579E1B7B67B8, 2, 0x4000020},  // trawlerman
     {0x1E415D6E27DF6967, 6, 0x00408},  // tre
     {0x1E415D6E27DF6967, 11, 0x00408},  // tre
     {0x60BD2FE77209F69F, 2, 0x00020},  // treasurer
@@ -9873,6 +10713,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0A7040F9EE5A0048, 8, 0x00820},  // trenerka
     {0x61D5554C7EE3E295, 12, 0x00080},  // treni
     {0xB07D0369EE99C073, 6, 0x00080},  // treno
+    {0x434A4C8577F5204E, 4, 0x4000020},  // trentenaire
+    {0x878C1A6AAAFBC6B9, 6, 0x4000020},  // trentenne
     {0x6C82299D94793422, 3, 0x00408},  // tres
     {0x0560651CA853BDE0, 2, 0x08020},  // tribunal
     {0x0560651CA853BDE0, 3, 0x08020},  // tribunal
@@ -9944,6 +10786,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x28327FE5E0ADC79C, 8, 0x400000},  // turecku
     {0x52A30B6BBC54AECE, 11, 0x00020},  // turist
     {0x52A30B6BBC54AECE, 12, 0x00020},  // turist
+    {0x12E1D3B70254F080, 3, 0x00020},  // turista
     {0x12E1D3B70254F080, 6, 0x00020},  // turista
     {0x12E1D3B70254F080, 9, 0x20020},  // turista
     {0xCFBC82076FF1D368, 9, 0x20020},  // turistas
@@ -9996,6 +10839,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x233CF812FE8AD7F4, 2, 0x00608},  // two
     {0xDEDCBD8482F351EE, 11, 0x00001},  // tycker
     {0x9EDA6CE953130509, 11, 0x00001},  // tyckte
+    {0xCC1FEE5C9BAB8857, 2, 0x4000020},  // tycoon
     {0x3AD4D3A3D057B0A3, 8, 0x00080},  // tygodnik
     {0xB456A6061EF738C0, 8, 0x00080},  // tygodniku
     {0xE7E158995AF857BC, 1, 0x00080},  // typ
@@ -10058,8 +10902,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC44DB9387E66670F, 8, 0x01020},  // uczestnik
     {0xD1DF4079B9E33E5F, 8, 0x01020},  // uczeń
     {0x7D581328DA6C5ECE, 8, 0x00020},  // uczniowie
+    {0x6E4B97D300634472, 8, 0x00020},  // uczniów
     {0xBAD0BBA23B8F47BE, 6, 0x00020},  // ufficiale
     {0x1E8156AE9A89733F, 7, 0x00040},  // uit
+    {0x1A57106E2B30A6D9, 7, 0x00020},  // uitbater
     {0x79133839B1623487, 8, 0x00001},  // ujawnia
     {0x36FF926F92F7F719, 8, 0x01001},  // ujawnił
     {0x2FD720E5CF784B2B, 8, 0x00801},  // ujawniła
@@ -10107,6 +10953,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFD540291643AB702, 1, 0x400000},  // ungarisches
     {0xE6381DF5AA16685B, 11, 0x400000},  // ungerska
     {0xDDFC4B8302BABAAD, 6, 0x400000},  // ungherese
+    {0x50D6AC81DE9E7EBD, 3, 0x4000020},  // uniformado
     {0x53400C5CFCB2112E, 2, 0x08020},  // union
     {0x53400C5CFCB2112E, 4, 0x08020},  // union
     {0x46771C5796D6B6B8, 6, 0x08020},  // unione
@@ -10124,22 +10971,23 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC99EFB1996A88EC8, 8, 0x08020},  // uniwersytetu
     {0xD0501BEB4149949B, 9, 0x08020},  // união
     {0xE7BE6CA60E633B99, 3, 0x08020},  // unión
-    {0xF3480EC9B6FF1C3A, 3, 0x00408},  // uno
+    {0xF3480EC9B6FF1C3A, 3, 0x10000408},  // uno
     {0xF3480EC9B6FF1C3A, 6, 0x01408},  // uno
     {0xD530E032124EC292, 3, 0x00408},  // unos
     {0x7A348BC5EA8D3B9D, 9, 0x00408},  // uns
-    {0x326D357DC55A32D6, 1, 0x00008},  // unser
-    {0x44A5039CE91FBCF9, 1, 0x00008},  // unsere
+    {0x326D357DC55A32D6, 1, 0x40000008},  // unser
+    {0x44A5039CE91FBCF9, 1, 0x40000008},  // unsere
+    {0x7E1C8B92E4A4A2F1, 1, 0x8000000},  // unserer
     {0x0D4C1FB60EC151AD, 1, 0x00240},  // unter
     {0xC8A0F0289DAAD2B9, 1, 0x080A0},  // unternehmen
-    {0x8DE9DF210CF4BB09, 1, 0x01020},  // unternehmer
-    {0xBD8FDCD6A13489A7, 1, 0x00820},  // unternehmerin
+    {0x8DE9DF210CF4BB09, 1, 0x4001020},  // unternehmer
+    {0xBD8FDCD6A13489A7, 1, 0x4000820},  // unternehmerin
     {0xAB8F89AA0D798FF6, 1, 0x00001},  // unterstreichen
     {0x5C084D12E560BEB7, 1, 0x00001},  // unterstreicht
     {0x33BF466C4B45295A, 1, 0x00001},  // unterstreichte
     {0xD0805C47C7E4B874, 1, 0x00001},  // unterstreichten
     {0x5686F0276240C998, 2, 0x00200},  // until
-    {0x106F38D4021EE809, 6, 0x01020},  // uomo
+    {0x106F38D4021EE809, 6, 0x4001020},  // uomo
     {0x6EC40AC7F1602E47, 8, 0x00001},  // upiera
     {0x742AAFEB4D038A2E, 11, 0x00001},  // uppgav
     {0x6CAB4728AB2693B5, 11, 0x00001},  // uppger
@@ -10159,6 +11007,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3CED904C2BB3D518, 6, 0x00001},  // urla
     {0xA7D4AFA0E7BFC76F, 6, 0x00001},  // urlano
     {0xDA36F4C854746FF5, 6, 0x00001},  // urlato
+    {0xBA6CE0C8081CC582, 1, 0x00020},  // urlauber
+    {0xA66D3E7083CCAC06, 1, 0x00020},  // urlauberin
     {0x1AB3F32F725D626F, 6, 0x00001},  // urlava
     {0xD422675E4D59A6E3, 6, 0x00001},  // urlò
     {0xD8B391D4A4E455D9, 8, 0x00020},  // urolog
@@ -10169,8 +11019,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2F007926C662A7B6, 1, 0x00001},  // urteilten
     {0x467BD9FE91B5421E, 8, 0x08020},  // urząd
     {0x95AD34E5AFA62A4B, 8, 0x20020},  // urzędnicy
-    {0x71473B9C3F914719, 8, 0x00820},  // urzędniczka
-    {0x4695F51EA1FFFD23, 8, 0x00020},  // urzędnik
+    {0x71473B9C3F914719, 8, 0x4000820},  // urzędniczka
+    {0x4695F51EA1FFFD23, 8, 0x4000020},  // urzędnik
     {0x602B789C6E46AB2F, 8, 0x08020},  // urzędu
     {0xAFA866BC931FB80C, 8, 0x08020},  // urzędzie
     {0x9E5E119524060EFF, 4, 0x20020},  // usager
@@ -10226,7 +11076,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5E33521D493E2F08, 8, 0x00001},  // uzasadniał
     {0xCD0360B39F62EEFC, 8, 0x01001},  // uzasadnił
     {0xDD89CEF3AF5A21B2, 8, 0x00801},  // uzasadniła
-    {0x7A30F45C2C51987A, 12, 0x20020},  // uzman
+    {0x7A30F45C2C51987A, 12, 0x4020020},  // uzman
     {0x662475BCDEA8768C, 12, 0x20020},  // uzmanlar
     {0x4AD5C9984B4B4FCB, 12, 0x20020},  // uzmanlara
     {0x2E8C787075C7FE12, 12, 0x00020},  // uzmanı
@@ -10242,6 +11092,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x784A3FEAB6E1D34B, 12, 0x080A0},  // vakfı
     {0x13B61AAA7EFC3FE5, 11, 0x00020},  // vaktchef
     {0x5B6CDAB0FF69BA0E, 11, 0x00020},  // vaktmästare
+    {0x5A5F33F79B64FC03, 11, 0x00020},  // vaktmästaren
     {0x371EA817FC354C60, 12, 0x08020},  // vakıf
     {0xF5804D7EBA229C89, 12, 0x08020},  // vakıflar
     {0xAB9829536178B443, 12, 0x00020},  // vali
@@ -10258,6 +11109,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x59A49581EA7A67C9, 6, 0x00001},  // valuta
     {0x8886CE573D57C509, 7, 0x100040},  // van
     {0x57CDA24A7518D101, 7, 0x00200},  // vandaag
+    {0xBD547CDDF9C3DD14, 11, 0x00020},  // vandrare
+    {0xDBD2F5278455F6C0, 11, 0x00020},  // vandraren
     {0x7B1A81DE8E282D65, 6, 0x00001},  // vanta
     {0x5098C31F641C87E5, 4, 0x00001},  // vante
     {0x322A045D8813BCF0, 4, 0x00001},  // vanté
@@ -10291,6 +11144,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x576F2BC537D96E46, 6, 0x00820},  // vedova
     {0xEFE2F77CBF691985, 6, 0x00020},  // vedovo
     {0x2CCCC546D00F83AE, 7, 0x00080},  // veerboot
+    {0x7A0D4F08F4AFEBAF, 7, 0x08020},  // veiligheidsregio
     {0xF5A1F5858134FD7F, 9, 0x00080},  // veleiro
     {0x4319A1210D5F34DF, 3, 0x00080},  // velero
     {0x8C6C1222D45E19F5, 12, 0x00020},  // veli
@@ -10300,6 +11154,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF16C1ECBB34EAECA, 4, 0x00820},  // vendeuse
     {0x87090074F1070AB5, 4, 0x00200},  // vendredi
     {0xDD90F6487D19DA08, 6, 0x00200},  // venerdì
+    {0xAF83DDA299D55CB1, 6, 0x4000020},  // ventenne
+    {0xB5CDE1135C9F740C, 3, 0x00020},  // veraneante
+    {0xB5CDE1135C9F740C, 9, 0x00020},  // veraneante
     {0xEFA5AFBB79441BAA, 1, 0x00020},  // veranstalter
     {0x071D73E8880E9D99, 1, 0x00020},  // veranstalterin
     {0xB7B480BEB50EDCD6, 1, 0x08020},  // verband
@@ -10320,17 +11177,27 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x578CFB8D975DA2A3, 7, 0x04001},  // verklaart
     {0xC272553623B0FF72, 7, 0x10020},  // verklaring
     {0x9F1D8EF6EBB694BA, 11, 0x00020},  // verkställande
+    {0xE5F3FA44ECC2A691, 1, 0x00020},  // verkäufer
+    {0x0B882CEAA822B990, 1, 0x00020},  // verkäuferin
     {0x1EC7197DAA6C1B35, 1, 0x00001},  // verkünden
     {0x9F9C3CC91D34B026, 1, 0x00001},  // verkündet
     {0xBA0BC652A3D6D373, 1, 0x00001},  // verkündete
     {0x31EA727748BF28C5, 1, 0x00001},  // verkündeten
+    {0xEEA0844D0BF8610F, 1, 0x00001},  // verlangen
     {0x46F57AF6B304542A, 1, 0x00001},  // verlangt
     {0x76425B8D8D9C7646, 1, 0x00001},  // verlangte
+    {0x92EE5403084A678E, 1, 0x20000001},  // verlautet
+    {0x2B4B3AF98C7BB780, 1, 0x20000001},  // verlautete
+    {0x076E7E71BE5A1466, 1, 0x00020},  // verlobte
+    {0xB10962F8E6D85F88, 1, 0x00020},  // verlobter
+    {0x35A7704E19FF1AD7, 7, 0x00020},  // verloofde
     {0x36309D2E1DCB9FF3, 1, 0x00001},  // vermuten
     {0x0C48084596AD278B, 1, 0x00001},  // vermutet
     {0x023E10A1389935E1, 1, 0x00001},  // vermutete
     {0x51CBE94CF593D7BB, 1, 0x00001},  // vermuteten
     {0x6F0EA205E9860F0B, 7, 0x00020},  // verpleegkundige
+    {0xBDCD18F2B847A7EC, 7, 0x4000020},  // verpleegster
+    {0xF44798D4DE1ABB0C, 7, 0x4000020},  // verpleger
     {0x45F7EDA3A996D281, 4, 0x00040},  // vers
     {0x791B4B19D8AEB82F, 1, 0x00001},  // versicheren
     {0x9E9733BC999A41FA, 1, 0x00001},  // versichert
@@ -10338,8 +11205,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF09D33F379AF101B, 1, 0x00001},  // versicherten
     {0xBC0FFA97851310E3, 7, 0x00020},  // verslaggever
     {0x00797311B1145EEF, 1, 0x00001},  // versprach
+    {0x9AC26084EAA9959C, 1, 0x00001},  // versprachen
     {0xCD144C6654C5AC8E, 1, 0x00001},  // versprechen
     {0x9CFC191BDE875670, 1, 0x00001},  // verspricht
+    {0x48B36C77A34C7CF3, 1, 0x00001},  // versprochen
     {0x13E83BD329C102B0, 1, 0x00001},  // versprühen
     {0x4B8E6C3EB87A2676, 1, 0x00001},  // versprüht
     {0xE70F76C51EC471FA, 1, 0x00001},  // versprühte
@@ -10361,20 +11230,27 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x89524DB852346398, 1, 0x00020},  // vertretern
     {0x7A68C718438043EC, 7, 0x04001},  // vervolgde
     {0x0DAC3D303FFFB53D, 7, 0x04001},  // vervolgt
+    {0x2B593CCD4DD0807B, 7, 0x00001},  // verweet
     {0xF8528FC5AA0039C4, 1, 0x00001},  // verweist
     {0x5591AFE93E34B64D, 7, 0x00001},  // verwerpt
     {0x775DC6320402F287, 7, 0x00001},  // verwierp
     {0xD7D9238DFEC3DD03, 1, 0x00001},  // verwies
+    {0xC8B056FC3DC442FF, 7, 0x00001},  // verwijt
     {0x32A2E2E8159C5FF7, 7, 0x00001},  // verzekerde
     {0x31BBEA4F35B5B36C, 7, 0x00001},  // verzekert
     {0xD181AA22DE5EA18B, 6, 0x01020},  // vescovo
     {0xC11E1F5B05FFB5A7, 2, 0x00080},  // vessel
     {0x4C69A62ECE5B9A17, 2, 0x00020},  // vet
+    {0xEADD2F1DC9EBC82A, 2, 0x4000020},  // veteran
+    {0xFDEC8772C9847595, 11, 0x4000020},  // veteranen
+    {0x98191530A38F1C78, 3, 0x00020},  // veterinaria
     {0x98191530A38F1C78, 6, 0x00820},  // veterinaria
+    {0x56365D13F98B8E87, 3, 0x00020},  // veterinario
     {0x56365D13F98B8E87, 6, 0x00020},  // veterinario
     {0x3D666DE9FD7F74F1, 12, 0x00020},  // veteriner
     {0x6832DAFACEC0DDB3, 9, 0x00820},  // veterinária
     {0x8E7481DAE6B643CA, 9, 0x01020},  // veterinário
+    {0xBC5A4B713BE5E377, 11, 0x00020},  // veterinären
     {0x9CD695735C435A5D, 4, 0x00020},  // veuf
     {0xD9FB80B35561100B, 4, 0x00820},  // veuve
     {0x607B7120A266732A, 11, 0x00200},  // vi
@@ -10415,13 +11291,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA4FEEEE32E83D0BE, 4, 0x01020},  // vigneron
     {0x7D94E4D42182E74E, 4, 0x00820},  // vigneronne
     {0x24BB0D48F251085C, 4, 0x00001},  // vilipende
+    {0x6A9F922274AD836D, 11, 0x2000000},  // vilka
+    {0x94F7A010828335C6, 11, 0x2000000},  // vilken
     {0xEE33237B5FECBFFA, 2, 0x20020},  // villager
     {0xA550155FCCE0092A, 2, 0x20020},  // villagers
+    {0xE4E791B6C679C23E, 6, 0x00020},  // villeggiante
     {0x3BF8F361014E9B61, 6, 0x08020},  // viminale
     {0x406C10D38DA7FB99, 9, 0x00001},  // vinca
     {0x51E227FFF3E3C4A3, 9, 0x00001},  // vincou
     {0x086EC71C4E06BBD0, 7, 0x00001},  // vinden
     {0xA7E8D26307762230, 7, 0x00001},  // vindt
+    {0xBE29989468C05FF0, 2, 0x00020},  // virologist
     {0x069C27152D4F5B5A, 11, 0x00080},  // visan
     {0x88BBF89AA1C7EF3B, 11, 0x00001},  // viskade
     {0x176DBA20C375A935, 11, 0x00001},  // viskar
@@ -10478,7 +11358,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0820D8230D04DFF0, 7, 0x00001},  // vond
     {0x8ECDB8C2B9D0315C, 7, 0x00001},  // vonden
     {0x91641B47F7EB8B2B, 7, 0x100040},  // voor
+    {0x19809B2D4DD15A13, 7, 0x00020},  // voorbijganger
     {0xAB4DD3608122531A, 7, 0x00080},  // voorstelling
+    {0x74C99FE136AAEE29, 7, 0x00020},  // voorzitster
     {0x01288662DB1A85AE, 7, 0x00020},  // voorzitter
     {0xD0A71EE3DA191D1B, 1, 0x00240},  // vor
     {0x21B894BEECD87A7D, 7, 0x00200},  // vorige
@@ -10486,10 +11368,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB9B011CC1A3E800D, 1, 0x00020},  // vorsitzenden
     {0x4A26041E01CAF2B0, 1, 0x01020},  // vorsitzender
     {0xCEB45E6EA5D8EA23, 1, 0x00020},  // vorstand
+    {0xFAC429DEB990DEE0, 1, 0x00020},  // vorstandschef
+    {0xA35587ED1B11F500, 1, 0x00020},  // vorstandschefin
     {0xE8AA6DC5F73C9FED, 1, 0x00020},  // vorständin
     {0x8DE99C7653AF59BE, 2, 0x00020},  // voter
     {0x0B171277DFE1F840, 2, 0x00020},  // voters
-    {0x91CC8BEA66942050, 4, 0x00008},  // votre
+    {0x91CC8BEA66942050, 4, 0x40000008},  // votre
     {0x524C9B141069D3AF, 4, 0x00200},  // vous
     {0xD99964C09AB6AAFA, 2, 0x00001},  // vowed
     {0xD35E5D18ED206D1A, 2, 0x00001},  // vows
@@ -10498,7 +11382,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0E7B7F38FBBDF811, 7, 0x00820},  // vriendin
     {0x01AA1AF0EB80DB2C, 7, 0x00200},  // vrijdag
     {0xBAD6DBD71837A60B, 7, 0x00001},  // vroeg
-    {0x2D3D8E11398C2F57, 7, 0x00800},  // vrouw
+    {0x2D3D8E11398C2F57, 7, 0x4000820},  // vrouw
     {0xC3FA1F2017053E4A, 6, 0x00020},  // vulcanologo
     {0xCD4F57455EAAD71F, 4, 0x00020},  // vulcanologue
     {0xCAF88369D2D4469A, 9, 0x00020},  // vulcanólogo
@@ -10515,9 +11399,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA1096589D1DEAE5D, 11, 0x00020},  // vän
     {0x938032AECE0A5A62, 11, 0x00020},  // vännen
     {0x619D42628775457C, 11, 0x08020},  // vänsterpartiet
-    {0x3DD545609F9685CB, 11, 0x00008},  // vår
+    {0x3DD545609F9685CB, 11, 0x40000008},  // vår
     {0x2A94FC1FF674E624, 11, 0x00008},  // våra
-    {0x586F1E9FC0E907B2, 11, 0x00008},  // vårt
+    {0x586F1E9FC0E907B2, 11, 0x40000008},  // vårt
     {0x405E91B75CE0EBFD, 4, 0x00020},  // vétérinaire
     {0x8738A47206295493, 3, 0x00020},  // víctima
     {0xEC69BFE64BEB7136, 3, 0x00020},  // víctimas
@@ -10535,6 +11419,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE675934E7A68C843, 1, 0x00080},  // wal
     {0xC747C7444084A368, 2, 0x00020},  // walker
     {0x133F93150CCB76A1, 2, 0x00020},  // walkers
+    {0x090ECA153D512DED, 7, 0x00020},  // wandelaar
+    {0x8470766F43C3D396, 1, 0x00020},  // wanderer
     {0xBD55A46ECD121D95, 2, 0x00020},  // warden
     {0x14E9D7D6A658B608, 1, 0x00001},  // warf
     {0xAC2400C5FE3447FC, 2, 0x04001},  // warned
@@ -10548,6 +11434,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1E26AB09767E7795, 1, 0x00200},  // was
     {0x1E26AB09767E7795, 2, 0x00200},  // was
     {0x24FF4173A8172634, 1, 0x00080},  // wasserfall
+    {0x304ECEABBDD0D3FA, 1, 0x08020},  // wasserwacht
     {0x171EAD4C342CC9F7, 7, 0x00200},  // wat
     {0xB21E6110079E7D47, 2, 0x08020},  // watchdog
     {0x9C8A9A3A3C4DD227, 7, 0x08020},  // waterschap
@@ -10564,6 +11451,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE9D3101391544C87, 8, 0x00002},  // wedle
     {0x9FA5D57E35F65619, 2, 0x800200},  // wednesday
     {0xFF9EBBB90F08B153, 7, 0x00820},  // weduwe
+    {0x4C6D9ED22017B8EB, 7, 0x00020},  // weduwnaar
     {0x6AB7A6143270922D, 8, 0x00002},  // według
     {0xAA2A10E409ED365C, 7, 0x00080},  // weekblad
     {0x67B8DB7C1C0BB020, 2, 0x00080},  // weekly
@@ -10573,6 +11461,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9447F13EA13E4611, 1, 0x800000},  // weihnachten
     {0x4FDCFC3EE6A754AB, 1, 0x00200},  // weil
     {0xF524304479692889, 1, 0x00001},  // weist
+    {0x665B320284307939, 1, 0x00408},  // weitere
+    {0x93AAC8F4BB3DFE7D, 1, 0x00408},  // weiterer
+    {0xAE1DBAC43F509D79, 1, 0x2000000},  // welche
+    {0xBC0E97667B4C734B, 1, 0x2000000},  // welcher
     {0x62D1F339B63292D2, 2, 0x00020},  // welder
     {0x5AA589C69661C09B, 1, 0x00200},  // wenn
     {0x8EB32FF885409E8B, 2, 0x00001},  // wept
@@ -10583,21 +11475,25 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x97AED9186119CEEF, 1, 0x08020},  // werft
     {0x2C89C05F52FAF804, 8, 0x01001},  // westchnął
     {0xC8F66F122C7E31AC, 8, 0x00801},  // westchnęła
+    {0xC948D180AC60B7D4, 7, 0x00001},  // weten
     {0x1780E054F8119C82, 8, 0x00020},  // weterynarz
     {0xE71934C81DA19E46, 7, 0x00020},  // wethouder
     {0x18B8DFB8D902D3AD, 1, 0x00080},  // wettbewerb
+    {0xCFC949BBA8C5ED49, 1, 0x00001},  // wettert
+    {0x66C14A895962A442, 1, 0x00001},  // wetterte
     {0xC918FEFEC161FED4, 1, 0x00001},  // wettet
     {0xFF9327EBAE8C370C, 8, 0x01001},  // wezwał
     {0xB229D37BCCE7D13B, 8, 0x00801},  // wezwała
     {0x2CD1A055049351E5, 2, 0x00200},  // what
     {0xC48FD6BA267A73ED, 2, 0x00200},  // when
     {0x4245299F047AADD1, 2, 0x00200},  // where
+    {0x20B5507C75D924C2, 2, 0x2000000},  // which
     {0x032ECBDBE272F00C, 2, 0x00200},  // while
     {0xB855743821A5C1AF, 2, 0x00001},  // whined
     {0x1D3BF1D8957B77A4, 2, 0x00001},  // whispered
     {0x3DF3310238A0EE62, 2, 0x00001},  // whispers
     {0x03E11EB36AD04CB8, 2, 0x00020},  // whistleblower
-    {0x0B00FEE9C486A927, 2, 0x00004},  // who
+    {0x0B00FEE9C486A927, 2, 0x2000004},  // who
     {0x1D46C013A3D9E579, 2, 0x00001},  // whooped
     {0xFD979EB0F9F89B41, 2, 0x00200},  // why
     {0x39DE062EFA83388B, 8, 0x00020},  // wiceburmistrz
@@ -10614,8 +11510,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF8F5B7C3CB575614, 8, 0x00020},  // wicewojewoda
     {0x0F87C12AFAF37E43, 1, 0x00001},  // widersprach
     {0xDBC67E31035EF8B2, 1, 0x00001},  // widerspricht
-    {0x7699FF15DEECA7CB, 2, 0x00820},  // widow
-    {0xDCFD680A8FB30F36, 2, 0x00020},  // widower
+    {0x7699FF15DEECA7CB, 2, 0x4000820},  // widow
+    {0xDCFD680A8FB30F36, 2, 0x4000020},  // widower
     {0xFE22A2050312CEC7, 1, 0x00200},  // wie
     {0xFE22A2050312CEC7, 7, 0x00200},  // wie
     {0x22803A2A27BEAFB8, 1, 0x00001},  // wiederholen
@@ -10629,14 +11525,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB1E258839D42856E, 7, 0x00200},  // wij
     {0x82F9D2BDEC6D6226, 2, 0x00200},  // will
     {0x20ACE308C7E2C16F, 2, 0x00001},  // winced
+    {0xE7A15C1614FA6865, 2, 0x00020},  // winemaker
     {0xAC832AA6F2379E09, 7, 0x00020},  // winkelier
     {0xE5490A7122527B38, 1, 0x00200},  // wir
     {0x5EE7996E8609F2CD, 1, 0x00001},  // wirft
-    {0xC205676216F4B98C, 1, 0x01020},  // wirt
-    {0x0B37A1D6A3A5FCA5, 1, 0x00820},  // wirtin
+    {0xC205676216F4B98C, 1, 0x4001020},  // wirt
+    {0x0B37A1D6A3A5FCA5, 1, 0x4000820},  // wirtin
     {0x9EA8F82940BFCFCD, 1, 0x02000},  // wisse
     {0x75829520DF4FCE53, 1, 0x00200},  // wissen
-    {0xB8969F06931C7985, 1, 0x00020},  // wissenschaftler
+    {0xB8969F06931C7985, 1, 0x4000020},  // wissenschaftler
+    {0x769BF49760EC5DDF, 1, 0x4000020},  // wissenschaftlerin
     {0x17DB06F095644448, 7, 0x00001},  // wist
     {0x0832D6DBA481DAFF, 2, 0x00240},  // with
     {0xCF6DDBF7BE162BEB, 2, 0x00200},  // within
@@ -10662,7 +11560,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC2CA565A11F4F138, 1, 0x02000},  // wollten
     {0xFCA864B311BFC75E, 8, 0x01020},  // wolontariusz
     {0x7FA63D9AD4F0D113, 8, 0x00820},  // wolontariuszka
-    {0x8F37165CB0A6B739, 2, 0x00820},  // woman
+    {0x8F37165CB0A6B739, 2, 0x4000820},  // woman
     {0xF374837AACE9FA75, 2, 0x00001},  // wondered
     {0x5B7C33F4E606ECF9, 2, 0x00001},  // wonders
     {0x62F9A44C1D97C473, 7, 0x01020},  // woordvoerder
@@ -10686,6 +11584,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEFFD009BDE7C1FC2, 8, 0x00001},  // wspominają
     {0x1FFED33440790B21, 8, 0x01001},  // wspominał
     {0xCE86F420C5DBB86B, 8, 0x00801},  // wspominała
+    {0x921412486FCC2771, 8, 0x08020},  // wspólnota
     {0xFEC0B6D1E971D522, 8, 0x00200},  // wtedy
     {0xDB2CDA8BE6780219, 8, 0x00200},  // wtorek
     {0x950CAB7E8471920B, 8, 0x01001},  // wtrącił
@@ -10740,6 +11639,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4CD41A5574686188, 8, 0x08020},  // władze
     {0x334F5D17678FF81B, 8, 0x01020},  // właściciel
     {0x23DF1CC87B807FF4, 8, 0x00820},  // właścicielka
+    {0x9848B8DCC43BE525, 8, 0x4000020},  // włodarz
     {0x7F6C318677E68979, 8, 0x400000},  // włoski
     {0x807BAD107E957EC3, 8, 0x400000},  // włosku
     {0x25F53DB49F455EE9, 8, 0x00040},  // wśród
@@ -10770,6 +11670,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2274C65B4084F9B4, 12, 0x04001},  // yazdı
     {0x071632861FC74A9C, 12, 0x00001},  // yazdılar
     {0x9165FB240BF60D8D, 12, 0x00001},  // yazıyor
+    {0x77727CCC56479178, 2, 0x4000020},  // year-old
     {0xCCDDC35AC2EF985F, 2, 0x04001},  // yelled
     {0x4D19B833DE7E1B61, 2, 0x00001},  // yelling
     {0xD0CFF301D5ED4F7A, 2, 0x00001},  // yells
@@ -10777,7 +11678,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4AF2B21EDDD0F44E, 2, 0x00200},  // yes
     {0x2960FEA1A7FCFFA2, 2, 0x00200},  // yesterday
     {0x90F3354D4C4DC56D, 2, 0x00200},  // yet
-    {0x244EA3E0B00A2B93, 12, 0x20020},  // yetkili
+    {0x244EA3E0B00A2B93, 12, 0x4020020},  // yetkili
     {0x712DFE548B087095, 12, 0x20020},  // yetkililer
     {0x547FD282B50594F6, 12, 0x00020},  // yetkilisi
     {0x29690FEDAD17BE3C, 12, 0x00020},  // yeğeni
@@ -10793,8 +11694,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF9BC259779BF6AE3, 12, 0x00001},  // yorumunda
     {0x84E0D1779B0B2D01, 12, 0x00001},  // yorumunu
     {0x5A554CEE68ECB5FD, 2, 0x00200},  // you
-    {0x1CC99C90815725F8, 2, 0x00200},  // your
+    {0xAFDB71C9F6985106, 2, 0x4000020},  // youngster
+    {0x1CC99C90815725F8, 2, 0x40000208},  // your
     {0x80687A6A114A9CB5, 11, 0x00020},  // yrkesfiskare
+    {0x0137D009BE630C8C, 11, 0x00408},  // ytterligare
     {0x5D959B9494113BDD, 12, 0x400000},  // yunanca
     {0x06C973E61C100849, 12, 0x00020},  // yurttaş
     {0xBD688011E11B06DB, 12, 0x00020},  // yurttaşlar
@@ -10808,6 +11711,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCED20C3BF223E9D2, 8, 0x100040},  // z
     {0x3B236C9ACEF707E2, 8, 0x00040},  // za
     {0xE877DF55BE327E00, 8, 0x01001},  // zaapelował
+    {0xF798C56CFD1BFBF6, 8, 0x00001},  // zaapelowała
     {0x4443883364446959, 8, 0x1000020},  // zabójca
     {0x7197D464E58E16A8, 12, 0x00020},  // zabıta
     {0x7A3ED0FFAF2E8255, 8, 0x00001},  // zachęca
@@ -10815,6 +11719,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0AD0F0A4DB75AD51, 8, 0x00801},  // zadeklarowała
     {0x83426252D3012063, 8, 0x01001},  // zagroził
     {0x67081B9F8C7C884C, 8, 0x00801},  // zagroziła
+    {0x2D18532EE47F7EB4, 1, 0x00020},  // zahnarzt
+    {0x3626EFE35AB26300, 1, 0x00020},  // zahnärztin
+    {0x8D8A83BBDAF813B0, 7, 0x4000020},  // zakenman
+    {0x18127B8C75E6E576, 7, 0x4000020},  // zakenvrouw
     {0x42011A974CDCF162, 8, 0x00001},  // zakomunikował
     {0xBA011E24906D7D16, 8, 0x00001},  // zakomunikowała
     {0x1E6A6F80BEC52B2A, 8, 0x01001},  // zakończył
@@ -10875,6 +11783,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x005855CE15F88697, 8, 0x01001},  // zażartował
     {0xA3714CF32DE865EE, 8, 0x00801},  // zażartowała
     {0x95FEA42CAC71AB30, 8, 0x01001},  // zażądał
+    {0x69FFE26C5042B29D, 8, 0x00001},  // zażądała
     {0x2A8E8FB0780C07FF, 8, 0x00002},  // zdania
     {0xE762014A824EB3B6, 8, 0x00002},  // zdaniem
     {0x13B95D42BFE23BA4, 8, 0x01001},  // zdementował
@@ -10903,7 +11812,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x16A40EB7026E3BCC, 6, 0x00820},  // zia
     {0xD749BC1AF3DF6D46, 7, 0x08020},  // ziekenhuis
     {0xF678C2D2D06CCB44, 7, 0x00804},  // zij
-    {0x5C82132668F3834E, 7, 0x00008},  // zijn
+    {0x5C82132668F3834E, 7, 0x40000008},  // zijn
     {0x488CBC5EB487D036, 2, 0x00001},  // zinged
     {0x160B8DE3F86452FD, 6, 0x01020},  // zio
     {0x794525BB955FC22D, 1, 0x00001},  // zitieren
@@ -10930,6 +11839,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7025506685DF9095, 1, 0x00200},  // zudem
     {0x37A6A84737E054B3, 1, 0x00002},  // zufolge
     {0x5CFE899673D5BE9F, 1, 0x00080},  // zug
+    {0x3ECFD7EF53158712, 1, 0x00020},  // zugbegleiter
+    {0x9EAF2BE48FC753E4, 1, 0x00020},  // zugbegleiterin
     {0xBC4B4224A8DA0B70, 1, 0x00040},  // zum
     {0x92C6E1A9236ED57A, 1, 0x00040},  // zur
     {0xDF937B36FBE68121, 1, 0x00001},  // zurückgewiesen
@@ -10970,8 +11881,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8810FAC9940094D9, 11, 0x00020},  // ägaren
     {0x68F0EC0DB56BC446, 1, 0x00200},  // ähnlich
     {0x9A25D667E880BB3F, 11, 0x00820},  // änka
-    {0xB2BAF88BAC6E5165, 11, 0x00820},  // änkan
+    {0xB2BAF88BAC6E5165, 11, 0x4000820},  // änkan
     {0xDB559F69E3EAFDA6, 11, 0x01020},  // änkling
+    {0x5F73313841F71E34, 11, 0x4000020},  // änklingen
     {0x274EAFADB937B2DE, 11, 0x00200},  // ännu
     {0x01ED33E2ED814888, 1, 0x00820},  // ärztin
     {0x29C83F9FA0668B15, 1, 0x00001},  // äußeren
@@ -10981,6 +11893,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x68873AC1D7E6FD09, 11, 0x00020},  // åklagare
     {0xBB307B5D5000FCDE, 11, 0x00020},  // åklagaren
     {0x505EABBF9ACCDD5F, 11, 0x08020},  // åklagarmyndigheten
+    {0x3E912634CFEDD838, 11, 0x4000020},  // åringen
     {0x4538FB0EEECEFB68, 11, 0x20020},  // åskådare
     {0xE327C027D7F8BB9D, 11, 0x00020},  // åskådaren
     {0xFB19DC782735BEBD, 11, 0x00040},  // åt
@@ -11009,6 +11922,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x187D397740D15719, 6, 0x00200},  // è
     {0xC2328987D6FF0949, 9, 0x00200},  // é
     {0xDBB9CBC11C04C8D6, 4, 0x08020},  // école
+    {0x82176234BB7ECB40, 4, 0x00020},  // écolier
     {0x0408F18F1B117120, 4, 0x00020},  // économiste
     {0x827DFAD0D0D174AB, 4, 0x00001},  // écrie
     {0xAD0AD2C1FDE17FFB, 4, 0x04001},  // écrit
@@ -11017,6 +11931,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEDD879BDA108DE21, 4, 0x00001},  // écrivait
     {0xF9863704A663F367, 4, 0x00001},  // écrivent
     {0xB35F87289CCD2726, 4, 0x00001},  // écrié
+    {0x37532BA11A65286C, 4, 0x4000020},  // édile
     {0x8625349193E01A56, 4, 0x08020},  // éditeur
     {0xCE8CF5BB0B41A7BA, 4, 0x00020},  // éditorial
     {0x4211A79B8D7FCBF0, 4, 0x00020},  // éditorialiste
@@ -11024,18 +11939,23 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x48F0B93496CC3C4B, 4, 0x00820},  // éducatrice
     {0x8AE3469275D1587E, 4, 0x08020},  // église
     {0x9E75D61685A9F477, 3, 0x01004},  // él
+    {0xD230408A4FE9E4C9, 4, 0x00020},  // électricien
+    {0xFB7C3E753C25C439, 4, 0x00020},  // électricienne
     {0x24CF912B14933265, 4, 0x00020},  // éleveur
-    {0x9143F880704F2DBD, 4, 0x01020},  // élu
-    {0x3F55D62E295EA059, 4, 0x00820},  // élue
+    {0x2C7F69489766F439, 4, 0x00020},  // éleveuse
+    {0x9143F880704F2DBD, 4, 0x4001020},  // élu
+    {0x3F55D62E295EA059, 4, 0x4000820},  // élue
     {0xB7DC43F9C9A6F3BB, 4, 0x00020},  // élus
     {0xE861B971DB9D8021, 4, 0x08020},  // élysée
-    {0xB37C2D78E592307F, 4, 0x00020},  // élève
+    {0xB37C2D78E592307F, 4, 0x4000020},  // élève
     {0x5859833AC5A6A02F, 4, 0x00020},  // élèves
     {0xAAFEF08928260035, 4, 0x00001},  // émeut
     {0xDF8F91C0583426B0, 4, 0x00080},  // émission
     {0x795A72BE33239EE4, 4, 0x00001},  // ému
     {0x7A69924C8E041A71, 4, 0x00001},  // énerve
     {0x18345495E2CAD49D, 4, 0x00001},  // énervé
+    {0x737E9D65D2104051, 4, 0x00020},  // épicier
+    {0xBAF039078EA8453E, 4, 0x00020},  // épicière
     {0xF34D7B150F14C6BE, 4, 0x00020},  // épidémiologiste
     {0x5D05846A345FAE9F, 4, 0x00820},  // épouse
     {0x808E6DAEB2406A82, 4, 0x01020},  // époux
@@ -11048,6 +11968,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x16597182BD01A26F, 4, 0x00001},  // évoque
     {0xCE8BBFB5DA1285D5, 4, 0x00001},  // évoqué
     {0xC26FF6A199DEE97F, 4, 0x01020},  // évêque
+    {0x55C85EA8FC88989A, 7, 0x00408},  // één
     {0x60A8B93B1093B09C, 3, 0x00080},  // ópera
     {0x60A8B93B1093B09C, 9, 0x00080},  // ópera
     {0x2BA205EF60B06CC9, 8, 0x00008},  // ów
@@ -11086,7 +12007,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5738564EE58DCF38, 12, 0x00020},  // öğrenci
     {0xA8F5E6420F55E7D8, 12, 0x00020},  // öğrenciler
     {0xDC70B91AA583978D, 12, 0x00020},  // öğrencisi
-    {0x840911E5FF9E7F87, 12, 0x00020},  // öğretmen
+    {0x840911E5FF9E7F87, 12, 0x4000020},  // öğretmen
     {0x943D44697E7573CC, 12, 0x00020},  // öğretmeni
     {0x9FB86C1C6671E958, 12, 0x00020},  // öğretmenler
     {0x46996FE9A7D575CD, 1, 0x00240},  // über
@@ -11145,6 +12066,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x662E66405073EDB8, 8, 0x01020},  // żołnierz
     {0x1AF8B7D5131B4C0F, 8, 0x00020},  // żołnierze
     {0xB16520F822C99932, 8, 0x00001},  // żąda
+    {0x78CBA5F253EA5D37, 8, 0x00001},  // żądają
     {0x87CF89209330FFE0, 10, 0x00200},  // а
     {0x576B1E5272456D58, 10, 0x00020},  // автор
     {0x1E50B479B8D1CE31, 10, 0x00020},  // автора
@@ -11172,28 +12094,37 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x339E503EB49680AB, 10, 0x00080},  // ансамбль
     {0xFFB4555D9FA85C85, 10, 0x00080},  // ансамбля
     {0xC070EE93CC06BE16, 10, 0x00080},  // ао
+    {0x0DEF1ABB5DD83FD4, 10, 0x00020},  // аптекарь
     {0x34F98CF93FF4020A, 10, 0x400000},  // арабском
     {0x99C2AB4CBCBBBB78, 10, 0x00020},  // архитектор
     {0x4CD6E40769300834, 10, 0x00820},  // бабушка
     {0x5658A8CBEDCA4D45, 10, 0x08020},  // банк
     {0x7804F5477CCB5BF3, 10, 0x08020},  // банке
     {0xCAAD6ECBBBFE7440, 10, 0x00080},  // бар
-    {0x3A4CF7C6CFF77EB9, 10, 0x00020},  // бизнесмен
+    {0xDEC9B1ECDC5C565D, 10, 0x00020},  // библиотекарь
+    {0x3A4CF7C6CFF77EB9, 10, 0x4000020},  // бизнесмен
+    {0x54B7ACC85CC0913C, 10, 0x00020},  // болельщик
     {0xAA3606FAEA2782EC, 10, 0x08020},  // больница
     {0xD2624C505783DC9F, 10, 0x08020},  // больнице
     {0xB4D31990C78E5ECC, 10, 0x08020},  // больницы
     {0xBAFE3137CCF7B0F4, 10, 0x01020},  // брат
+    {0xD48ED032D9F6989E, 10, 0x00001},  // бросил
+    {0xB082517FCCEDE366, 10, 0x00001},  // бросила
     {0x1D9C50FF1D0C0AA1, 10, 0x00040},  // в
     {0xF1944E738B5A1535, 10, 0x00080},  // вальс
-    {0x79C28E2FF0520AC3, 10, 0x00820},  // вдова
+    {0x916E3663AADD3D98, 10, 0x00020},  // вахтёр
+    {0x79C28E2FF0520AC3, 10, 0x4000820},  // вдова
     {0x0044AE87892A4E1B, 10, 0x01020},  // вдовец
     {0x971B0CBA44A37AB5, 10, 0x08020},  // ведомства
     {0xCD5DAFAA6D73AB63, 10, 0x08020},  // ведомстве
     {0x026A0C374D0D8FD0, 10, 0x08020},  // ведомство
+    {0x5BB91189904162BB, 10, 0x00020},  // велосипедист
     {0xD3964AA934E59F4E, 10, 0x400000},  // венгерском
     {0xAB50C542902C1164, 10, 0x00002},  // версии
     {0xC02FD07F439F9A44, 10, 0x08020},  // верфи
     {0x49F611C1DF01A308, 10, 0x08020},  // верфь
+    {0x6815521D5D854205, 10, 0x4000020},  // ветеран
+    {0x10B3F1184A497310, 10, 0x00020},  // ветеринар
     {0x5DDF076A2BEF4B28, 10, 0x01001},  // вздохнул
     {0x55A0E86A172CE59F, 10, 0x00801},  // вздохнула
     {0x0E61627D2D7B2F3B, 10, 0x00001},  // вздохнули
@@ -11209,6 +12140,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE220A1DC560B9CC3, 10, 0x00020},  // военный
     {0x4F9395D28C7BBB27, 10, 0x01001},  // возмутил
     {0x4F053AD2AAD32E96, 10, 0x00801},  // возмутила
+    {0x8C0F02EA93E54780, 10, 0x00001},  // возмутилась
     {0x1D54133F0C0FF00A, 10, 0x00001},  // возмутили
     {0x568BB214F25CB6D1, 10, 0x00001},  // возмутился
     {0x706A0111637F310B, 10, 0x00001},  // возмущается
@@ -11266,6 +12198,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4FE6EDFF38966462, 10, 0x01020},  // гендиректор
     {0x4E768DF76B36DB29, 10, 0x00020},  // гендиректора
     {0x91BF233E8BADAA67, 10, 0x00020},  // генерал
+    {0xB0CDCB462C73DEBC, 10, 0x00020},  // геолог
     {0xF959E0625812F414, 10, 0x00020},  // глава
     {0x28A9CB0B69495B03, 10, 0x00020},  // главврач
     {0xC3B023012F6582A3, 10, 0x00020},  // главврача
@@ -11277,8 +12210,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0C88007508963D22, 10, 0x01001},  // говорил
     {0xC033B0AFB01C1C1D, 10, 0x00801},  // говорила
     {0xDF2D18A8934F7E54, 10, 0x00001},  // говорили
+    {0x4AB7D4B81BBAE08C, 10, 0x20000001},  // говорилось
     {0x4DE25E8D0440612D, 10, 0x04001},  // говорит
-    {0x8A628F805B4C6971, 10, 0x00001},  // говорится
+    {0x8A628F805B4C6971, 10, 0x20000001},  // говорится
     {0x917A081BE94E10F8, 10, 0x04001},  // говорят
     {0xCC72CD6E1974ED83, 10, 0x01010},  // господин
     {0xD884AD5D10FD1405, 10, 0x00010},  // господина
@@ -11286,8 +12220,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA0B83531582DB3E8, 10, 0x00010},  // госпожи
     {0x3825E8E71139BC76, 10, 0x00080},  // гостиница
     {0x8885400468710C98, 10, 0x00080},  // гостинице
-    {0x7E73E07DD141FD13, 10, 0x01020},  // градоначальник
+    {0x7E73E07DD141FD13, 10, 0x4001020},  // градоначальник
     {0xE33D38CF4F31A7BD, 10, 0x00020},  // градоначальника
+    {0xBCD4140DF5781DAE, 10, 0x4000020},  // градоначальница
     {0x3D7CF8EBDF9EE99E, 10, 0x400000},  // греческом
     {0x5D22AA0EF348C131, 10, 0x01020},  // губернатор
     {0x9D89D6AB28E6BEB3, 10, 0x00020},  // губернатора
@@ -11296,21 +12231,24 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x94930487E62320A1, 10, 0x00200},  // да
     {0xDAC245E7C8673BD6, 10, 0x00002},  // данным
     {0x7915C360BFD179A1, 10, 0x400000},  // датском
+    {0x6C5473951C7DA2B7, 10, 0x00020},  // дачник
+    {0xD70386120E343187, 10, 0x00020},  // дачница
     {0x4ED56150391441A4, 10, 0x00080},  // движение
     {0x30052A46BB1F4989, 10, 0x00080},  // движения
     {0x2E7F701574813012, 10, 0x00080},  // девиз
     {0x7CABDA417C69C02F, 10, 0x00080},  // девизом
     {0x5B49787C79429443, 10, 0x00820},  // девочка
-    {0x930FCDAB6784600C, 10, 0x00820},  // девушка
+    {0x930FCDAB6784600C, 10, 0x4000820},  // девушка
+    {0x5A1CCF832A5EA1B4, 10, 0x00020},  // дед
     {0x71120CA6DA3D7E28, 10, 0x01020},  // дедушка
     {0xF1226D06E6586BD6, 10, 0x00020},  // дежурный
     {0x0093E378BD73D8CF, 10, 0x00020},  // демонстрант
     {0xCA7975088CC35F6E, 10, 0x08020},  // департамент
     {0x2AEB747990E1C853, 10, 0x08020},  // департаменте
-    {0x0D7BE3132ABB5CFC, 10, 0x00020},  // депутат
+    {0x0D7BE3132ABB5CFC, 10, 0x4000020},  // депутат
     {0x74E44D12A1AE361E, 10, 0x00020},  // депутата
     {0x3D41D75CBB043D22, 10, 0x00020},  // депутаты
-    {0x0DF20A2C75A4E6BC, 10, 0x00020},  // дипломат
+    {0x0DF20A2C75A4E6BC, 10, 0x4000020},  // дипломат
     {0xC2480611E60BCEAC, 10, 0x01020},  // директор
     {0x453701D5CD757B63, 10, 0x00020},  // директора
     {0x57E027611BB23F50, 10, 0x00020},  // директору
@@ -11333,21 +12271,26 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9CF454FCD292CCAF, 10, 0x00001},  // донёс
     {0xD5718D303D5C5098, 10, 0x00820},  // дочь
     {0x3D6B256757440C35, 10, 0x01220},  // друг
+    {0xB07956827FA1CA23, 10, 0x10000408},  // другая
+    {0x0B8BBDD051EABE21, 10, 0x10000000},  // другие
+    {0x5691D4CBD285E84D, 10, 0x10000408},  // другой
     {0xFD226D6904DA3C8B, 10, 0x08020},  // дума
     {0xF46C2591C21E086B, 10, 0x00001},  // думает
     {0x57A3DDA71484918C, 10, 0x08020},  // думе
     {0x86B24DC60C08C4E9, 10, 0x01020},  // дядя
-    {0x19A2AE1B59DF0503, 10, 0x01008},  // его
-    {0x1558DCF7BF44F58A, 10, 0x00808},  // ее
+    {0x19A2AE1B59DF0503, 10, 0x40001008},  // его
+    {0x1558DCF7BF44F58A, 10, 0x40000808},  // ее
     {0xC749B68E2D7E9843, 10, 0x00020},  // епископ
     {0xF3CBA716039237E2, 10, 0x00200},  // если
     {0x970FAD7CEFDC9BE0, 10, 0x00200},  // еще
-    {0x8A824FE83D190F7E, 10, 0x00200},  // ещё
-    {0xC8350F0A7EBAA39F, 10, 0x00808},  // её
+    {0x8A824FE83D190F7E, 10, 0x00608},  // ещё
+    {0xC8350F0A7EBAA39F, 10, 0x40000808},  // её
     {0xDAC98075B7B2F228, 10, 0x00001},  // жалуется
     {0x975F2B635BCBE2EB, 10, 0x00820},  // жена
     {0xBFA51BF7DFD12B5F, 10, 0x01020},  // жених
-    {0x01F4E013D89CB0E4, 10, 0x00820},  // женщина
+    {0x01F4E013D89CB0E4, 10, 0x4000820},  // женщина
+    {0x06EE5FAD1823002E, 10, 0x00020},  // жилец
+    {0xF89FC75088636BA5, 10, 0x00020},  // жильцов
     {0x9633CCE36EFC231F, 10, 0x00020},  // жителей
     {0x4D22D7665A61E0C3, 10, 0x20020},  // жители
     {0xE7D43E6F640DAB45, 10, 0x20020},  // житель
@@ -11402,6 +12345,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x273E9482580E93BE, 10, 0x00020},  // игрок
     {0x15F06188FC924C39, 10, 0x100040},  // из
     {0x822C03DF0D77DA83, 10, 0x08020},  // издание
+    {0x9756586EA43455E4, 10, 0x00020},  // имам
     {0x3F052BC8DB5F8E0B, 10, 0x00020},  // инженер
     {0x92B52B608AFCD424, 10, 0x00020},  // инженера
     {0x5AF8DC94926D65D2, 10, 0x00020},  // инженеры
@@ -11415,10 +12359,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x351E60EB3ABCDC12, 10, 0x20020},  // источники
     {0xD298C9F4576AC6AD, 10, 0x20020},  // источников
     {0xFD77FD6366D7D8B9, 10, 0x400000},  // итальянском
-    {0x53EB7002BA1DEE2C, 10, 0x00008},  // их
+    {0x53EB7002BA1DEE2C, 10, 0x40000008},  // их
     {0xE0F8F119E312F489, 10, 0x00040},  // к
     {0x7E851D226A605614, 10, 0x400000},  // казахском
     {0x1B8D736C6F4AB0E1, 10, 0x00200},  // как
+    {0xCD4B944B2E3F3163, 10, 0x00408},  // какая-то
+    {0x3816EA7E97BBE493, 10, 0x00408},  // какой-то
+    {0x32E59BE804E8F42E, 10, 0x00020},  // каменщик
     {0xBC004457E8336B73, 10, 0x00080},  // кампании
     {0x25369DDD58D22037, 10, 0x00080},  // кампания
     {0x6BDE7AAB0E2998B0, 10, 0x080A0},  // канал
@@ -11427,6 +12374,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDA23719065AEA142, 10, 0x00080},  // картина
     {0x1D92B67C6B7F21C8, 10, 0x00080},  // картину
     {0xFA89FC688C31A3A5, 10, 0x00080},  // картины
+    {0xF8F74E983F98272E, 10, 0x00020},  // кассир
+    {0x158D0167ED1E8C10, 10, 0x00020},  // кассирша
     {0x3546008D86958EA2, 10, 0x00080},  // катер
     {0x4C4FE96B0EFA7B44, 10, 0x00080},  // кафе
     {0x9DC7A905844665AE, 10, 0x400000},  // китайский
@@ -11467,22 +12416,28 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2331F5C27334EB92, 10, 0x08020},  // корпорация
     {0x568D8BDF7898BCBF, 10, 0x00020},  // корреспондент
     {0x382F933D380CA0D2, 10, 0x00020},  // корреспондента
-    {0x3664FD3AB203161A, 10, 0x00004},  // которая
-    {0x8AE1E958F80E2C3B, 10, 0x00004},  // который
+    {0x3664FD3AB203161A, 10, 0x2000004},  // которая
+    {0x3D48451DC54145ED, 10, 0x2000000},  // которое
+    {0x889DF695890237B5, 10, 0x2000000},  // которые
+    {0x8AE1E958F80E2C3B, 10, 0x2000004},  // который
     {0x94676C3EE63BB0D3, 10, 0x00020},  // крановщик
     {0xC24B44423A64677B, 10, 0x08020},  // кремле
     {0xEF2ED2AA742CA76B, 10, 0x08020},  // кремль
     {0x95D32A1A22E33342, 10, 0x01001},  // крикнул
     {0xC7140FA8957601DA, 10, 0x00801},  // крикнула
     {0x43B041322234B1F0, 10, 0x00001},  // крикнули
+    {0x99B8F7C7B6AB394E, 10, 0x00001},  // критикует
     {0x8AC0E2E1381A4146, 10, 0x01001},  // кричал
     {0x3448D59C48C956D6, 10, 0x00801},  // кричала
     {0x874F7506D9C45387, 10, 0x00001},  // кричали
     {0x006381036B36EA71, 10, 0x00001},  // кричат
     {0xF98754F09F4F1813, 10, 0x00001},  // кричит
-    {0x99259D9B2369A440, 10, 0x00204},  // кто
+    {0x99259D9B2369A440, 10, 0x2000204},  // кто
+    {0x05C8D1C881456768, 10, 0x10000000},  // кто-то
     {0xD297A70AD28E0AC5, 10, 0x00080},  // культуры
     {0x7C227742FA4F898A, 10, 0x00020},  // лейтенант
+    {0xB7494DFABC91A612, 10, 0x4000020},  // летний
+    {0x7A13AB71223B049B, 10, 0x4000020},  // летняя
     {0x04CFF95610EA106C, 10, 0x00020},  // летчик
     {0x608843AEF23E0F9A, 10, 0x00020},  // лидер
     {0x3A590A58E8BE73DF, 10, 0x00080},  // лозунг
@@ -11499,6 +12454,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xECDDAB60866FC74E, 10, 0x00820},  // медсестра
     {0x6365202152E31DA7, 10, 0x00200},  // между
     {0xF7E3A3D4E9DEF69D, 10, 0x00020},  // менеджер
+    {0xE50836377E07C03A, 10, 0x00020},  // механик
     {0xD2FACD570FE2095C, 10, 0x08020},  // минздрав
     {0x3E557F9B98DB92B9, 10, 0x08020},  // минздраве
     {0x81A2CA21B409B2E2, 10, 0x08020},  // министерства
@@ -11512,10 +12468,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCE7A5A8B1599E18C, 10, 0x08020},  // минтранс
     {0x9801E614499B34E1, 10, 0x08020},  // минтрансе
     {0x1725C66C07B7268A, 10, 0x00002},  // мнению
-    {0xA670B715A023F1AB, 10, 0x00008},  // мой
+    {0xA670B715A023F1AB, 10, 0x40000008},  // мой
     {0x83694B3377CA8A5F, 10, 0x00020},  // моряк
+    {0x2FAE1B3198ED0199, 10, 0x40000008},  // моя
     {0xDD7E3598F0A0EC21, 10, 0x01020},  // муж
-    {0x3D7BD863BA5A7C88, 10, 0x01020},  // мужчина
+    {0x3D7BD863BA5A7C88, 10, 0x4001020},  // мужчина
     {0xB31DDAB7A3F6A18A, 10, 0x00020},  // музыкант
     {0xB886F791260007DF, 10, 0x08020},  // мчс
     {0x82020A72255B163A, 10, 0x00200},  // мы
@@ -11525,6 +12482,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEDF41B6F8D8D54B1, 10, 0x08020},  // мэрия
     {0x9F036F9C4A85B61A, 10, 0x00020},  // мэром
     {0x26CF8196959F12DA, 10, 0x00020},  // мэру
+    {0x99081C4FBDF427C8, 10, 0x00020},  // мясник
     {0xAD7960F8154194DE, 10, 0x00040},  // на
     {0xC2EFA06459E90D58, 10, 0x00040},  // над
     {0xD3E76F161355F410, 10, 0x00080},  // нажмите
@@ -11555,8 +12513,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x786D1002D460A8D3, 10, 0x00001},  // настаивают
     {0xC5B08F03CF22AD4E, 10, 0x01020},  // начальник
     {0x83B1C1C15283F19C, 10, 0x00020},  // начальника
-    {0x03179508D56C5F2F, 10, 0x00008},  // наш
-    {0x79EA5DC486C257E1, 10, 0x00008},  // наша
+    {0x03179508D56C5F2F, 10, 0x40000008},  // наш
+    {0x79EA5DC486C257E1, 10, 0x40000008},  // наша
     {0xA0AAC7D93B1835B2, 10, 0x00008},  // нашего
     {0x2D076520A7D211D1, 10, 0x00801},  // нашла
     {0x57BCCCC06B9D5B91, 10, 0x01001},  // нашёл
@@ -11568,6 +12526,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x397A75F4ECEC3527, 10, 0x00001},  // негодует
     {0xE729E047FBF37643, 10, 0x00408},  // некая
     {0x022775FC48E3F535, 10, 0x00408},  // некий
+    {0x8851F6C85D11E1A2, 10, 0x10000000},  // некто
     {0xD1D38AC4C7B01559, 10, 0x400000},  // немецкий
     {0x7C46B68C97CAEF14, 10, 0x400000},  // немецкого
     {0x351BB8580A7800D0, 10, 0x400000},  // немецком
@@ -11576,6 +12535,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCEBDCDD94DB174C6, 10, 0x00080},  // нко
     {0x3CA4FE17C7EDF109, 10, 0x00200},  // но
     {0x113571053FF33EEA, 10, 0x400000},  // норвежском
+    {0xD5B6B1ADD1CA13E4, 10, 0x00020},  // нотариус
     {0x15A9E21C6E9BD15E, 10, 0x00040},  // о
     {0x522871300CB17E27, 10, 0x00080},  // оао
     {0x22311BB1A1D3E425, 10, 0x00040},  // об
@@ -11583,6 +12543,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBA7C2C26B3866DE0, 10, 0x00801},  // обвинила
     {0xEB4EEE09AC966F5E, 10, 0x00001},  // обвинили
     {0x7BBADF5625333F74, 10, 0x00020},  // обвиняемый
+    {0xFC8D0014FA8322F3, 10, 0x00001},  // обвиняет
     {0x516A63D85098FBDA, 10, 0x00001},  // обещает
     {0x3C3A4B63F6D3BD40, 10, 0x01001},  // обещал
     {0x30354AC9D78A0DD0, 10, 0x00801},  // обещала
@@ -11596,6 +12557,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x48B9BDA3B80C6880, 10, 0x00001},  // объясняют
     {0xA9E4321223435D5E, 10, 0x00408},  // один
     {0xC0EABEF53973CC24, 10, 0x00408},  // одна
+    {0x6EA17DADE65A9AEE, 10, 0x00408},  // одного
+    {0xE63AA2E902C7F476, 10, 0x00408},  // одной
     {0x73CF7296E8EC550B, 10, 0x01004},  // он
     {0xD070B85565AEE73A, 10, 0x00804},  // она
     {0x8B72D3A7EC903789, 10, 0x00004},  // они
@@ -11631,13 +12594,23 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x555023658C6C90E4, 10, 0x04801},  // отметила
     {0x8AE3156646BA5982, 10, 0x00001},  // отметили
     {0x91D2BF015B45088F, 10, 0x00001},  // отмечает
-    {0x8045FA00B65DC376, 10, 0x00001},  // отмечается
+    {0x8045FA00B65DC376, 10, 0x20000001},  // отмечается
+    {0x2E96D08C0E82115D, 10, 0x20000001},  // отмечалось
     {0xC83B7FD7AAA337AA, 10, 0x00001},  // отмечают
+    {0x070DEEF107263132, 10, 0x00001},  // отрезал
+    {0x16872A3A57D24AC1, 10, 0x00001},  // отрезала
+    {0xFBDF916919745D70, 10, 0x00001},  // отрицает
+    {0x51B7AE37D28788F9, 10, 0x00001},  // отрицал
     {0x9D34EE39169AA218, 10, 0x00020},  // отчет
     {0xB049E10E0DCADE32, 10, 0x00020},  // отчёт
     {0x92E54AB62B2987E0, 10, 0x00020},  // отчёте
     {0x7F26DBA6DA7F7AF7, 10, 0x00020},  // офицер
+    {0xA7932F846FB2A196, 10, 0x00020},  // официант
+    {0x594A4429F71C44AA, 10, 0x00020},  // официантка
+    {0x37A0A277B6718F38, 10, 0x00001},  // охарактеризовал
     {0xAA544345410E9C92, 10, 0x00020},  // охранник
+    {0xF58F4FB0400EC099, 10, 0x00001},  // оценил
+    {0x5000B7E73188B6BC, 10, 0x00001},  // оценила
     {0x88CF35CDFC2FC2A2, 10, 0x00002},  // оценкам
     {0x9CF436502DA0247F, 10, 0x00002},  // оценке
     {0xA5DD35A2AB408C3B, 10, 0x20020},  // очевидец
@@ -11647,7 +12620,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x19696C6139A41BDC, 10, 0x20020},  // очевидцы
     {0x4BAF165E03CD3E38, 10, 0x00080},  // пао
     {0xD55C66FCFE038527, 10, 0x00020},  // папа
-    {0x74EDFA81330BEED4, 10, 0x01020},  // парень
+    {0x74EDFA81330BEED4, 10, 0x4001020},  // парень
+    {0x4FD3EB7D4BF87BA7, 10, 0x00020},  // парикмахер
+    {0xD1D69A8319EC8B5B, 10, 0x00001},  // парировал
+    {0x32F7C0497774CC74, 10, 0x00001},  // парировала
     {0x1EDD0E151C1C42B1, 10, 0x08020},  // парламент
     {0x8693F30D529E749C, 10, 0x08020},  // парламенте
     {0x13573A199CF80199, 10, 0x00080},  // паром
@@ -11655,12 +12631,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5F81F4432CBA02E7, 10, 0x080A0},  // партия
     {0x8A75AF49C214FCCF, 10, 0x21020},  // пассажир
     {0xD8A90E44A05A28BC, 10, 0x20820},  // пассажирка
+    {0x4F7C50575DCBBC82, 10, 0x00020},  // пассажиров
     {0x94838091ADF6EBF2, 10, 0x00020},  // пассажиры
+    {0xBA45DBDBDC565C28, 10, 0x00020},  // пастор
     {0xDC51E74EC2BD1EC0, 10, 0x00020},  // патриарх
     {0x9B0FE15ABC5050B5, 10, 0x01020},  // певец
     {0xAFA7C0FC81B41297, 10, 0x00820},  // певица
-    {0xDD98C2AC8A7E5FE0, 10, 0x01020},  // пенсионер
-    {0x7A3D50FD3D358141, 10, 0x00820},  // пенсионерка
+    {0xE62E5D9397C97361, 10, 0x00020},  // пекарь
+    {0xDD98C2AC8A7E5FE0, 10, 0x4001020},  // пенсионер
+    {0x7A3D50FD3D358141, 10, 0x4000820},  // пенсионерка
     {0x7924E9731B1AAB45, 10, 0x00020},  // первокурсник
     {0x820F4B496B72C5A8, 10, 0x01001},  // перебил
     {0xF1B12121ED69A049, 10, 0x00801},  // перебила
@@ -11689,6 +12668,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE4FC819AB6DD1A5C, 10, 0x00001},  // пишет
     {0x7181798DA05E3479, 10, 0x00001},  // пишут
     {0xD5484917014A46C2, 10, 0x00001},  // плачет
+    {0xC0FD2C1D8B30165B, 10, 0x00020},  // племянник
+    {0xB84593BDD59F0C21, 10, 0x00020},  // племянница
+    {0xCBA81AD8A15B5CE6, 10, 0x00020},  // плотник
     {0x98E1B27E07DDFADB, 10, 0x00040},  // по
     {0x4526A3F2C0F687D1, 10, 0x400000},  // по-английски
     {0xD299C365AF094EDB, 10, 0x400000},  // по-немецки
@@ -11697,6 +12679,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE363EE393CB94E05, 10, 0x01001},  // поблагодарил
     {0x34DA0D63767CA243, 10, 0x00801},  // поблагодарила
     {0xA1F7B2CB7A67E54F, 10, 0x00001},  // поблагодарили
+    {0x63C6ED828B0549A7, 10, 0x00020},  // повар
     {0xEE847D39F1E037AD, 10, 0x00080},  // повесть
     {0x9E813564966B3E26, 10, 0x00100},  // поводу
     {0x5357504809F7AD02, 10, 0x01001},  // повторил
@@ -11705,6 +12688,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5A5EC08705FB17D3, 10, 0x00001},  // повторяет
     {0x8754D2504F427A41, 10, 0x00040},  // под
     {0x8BA953F69139F20B, 10, 0x00020},  // подозреваемый
+    {0xD9A8EE6C108DC265, 10, 0x4000020},  // подросток
     {0x72BC7F9CADDAF37E, 10, 0x00820},  // подруга
     {0x626D12B7365B2259, 10, 0x00002},  // подсчетам
     {0xBAF778ACEEB4C6FE, 10, 0x00002},  // подсчётам
@@ -11725,9 +12709,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD762EB5B310E98B2, 10, 0x00001},  // пожаловалась
     {0xD350F7F91FE02B9B, 10, 0x00001},  // пожаловали
     {0x6D61C89BD19B9693, 10, 0x00001},  // пожаловался
+    {0xFEC75BCCB2F99628, 10, 0x00020},  // пожарный
+    {0x1EA8904F58C7E138, 10, 0x00020},  // пожарных
     {0x2F374F3358629F33, 10, 0x00200},  // пока
     {0xF3406736CF39B56A, 10, 0x00001},  // полагает
     {0x1CC3F99F97A1C6B7, 10, 0x00001},  // полагают
+    {0xD5709CDAAD4EB22F, 10, 0x4000020},  // политик
     {0x6A61AB56CFEE309F, 10, 0x00020},  // политолог
     {0x23ACA888451140EF, 10, 0x00020},  // полицейские
     {0x59135ADC78BC3CBD, 10, 0x01020},  // полицейский
@@ -11769,6 +12756,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x502B1BC6691C985F, 10, 0x01001},  // потребовал
     {0xE28096BE1B8DC6CA, 10, 0x00801},  // потребовала
     {0x4D7B8107679ADC30, 10, 0x00001},  // потребовали
+    {0x4B0E495675E1D0E8, 10, 0x00001},  // похвалил
+    {0x9F4BC10DDD24F683, 10, 0x00001},  // похвалила
+    {0xB0E46C9DC7C7D1B7, 10, 0x00020},  // почтальон
     {0x9B7891C82F1CDEC0, 10, 0x01001},  // пошутил
     {0x7F09852AE80596AA, 10, 0x00801},  // пошутила
     {0xC290C14F09D85F13, 10, 0x00001},  // пошутили
@@ -11787,7 +12777,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4307C5E41DEEC0D5, 10, 0x01001},  // предложил
     {0xDAF969B6F7A64389, 10, 0x00801},  // предложила
     {0x732BFB28ECD70D33, 10, 0x00001},  // предложили
-    {0xE04B33C1517DDB40, 10, 0x00020},  // предприниматель
+    {0xE04B33C1517DDB40, 10, 0x4000020},  // предприниматель
+    {0x7D4AD37FAD32EA4A, 10, 0x4000020},  // предпринимательница
     {0xB4AD861837878997, 10, 0x08020},  // предприятие
     {0x9D2D9EA08717D724, 10, 0x08020},  // предприятии
     {0x3511207A5C310D77, 10, 0x00020},  // председатель
@@ -11861,6 +12852,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3FEFDA4B1D208A26, 10, 0x00020},  // профессор
     {0xFD579F1AAD2FF6BC, 10, 0x08020},  // профсоюз
     {0x7F00E9A8C90EC67F, 10, 0x08020},  // профсоюзе
+    {0xFF06FECF81F2113C, 10, 0x00020},  // прохожая
+    {0x65C038FDA3B602D0, 10, 0x00020},  // прохожий
     {0x902AEF869280310E, 10, 0x01001},  // процитировал
     {0x6002F02D38D70E11, 10, 0x00801},  // процитировала
     {0xC3777D1A94A1A00C, 10, 0x00001},  // процитировали
@@ -11872,8 +12865,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF07843C183340FB7, 10, 0x00001},  // прошептли
     {0xFC3AA451AD27F6A8, 10, 0x00020},  // психолог
     {0x1ADC1C8C92175ADD, 10, 0x00200},  // пятница
+    {0xD0FF4216E881BDBA, 10, 0x00020},  // работница
     {0xD6EACB9335302631, 10, 0x00020},  // рабочие
     {0x22CBAB533B16936C, 10, 0x00020},  // рабочий
+    {0x21E383F252BE5A24, 10, 0x00020},  // рабочих
+    {0xB333C30A42111A5F, 10, 0x00020},  // раввин
     {0xAD67D677CAD25107, 10, 0x00080},  // ракета
     {0x1332C929220F8F28, 10, 0x01001},  // раскритиковал
     {0x64A52C33CAA8F500, 10, 0x00801},  // раскритиковала
@@ -11894,8 +12890,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEA968165804B27A1, 10, 0x00801},  // резюмировала
     {0xAF2EAE60CF4BE386, 10, 0x00001},  // резюмировали
     {0x9D1ABF318CABEE8D, 10, 0x00001},  // резюмирует
+    {0x52FB1C1D8EC68E39, 10, 0x00020},  // ректор
     {0x9CD2CDC683D405CF, 10, 0x00080},  // ресторан
     {0x73DACBFDE87ED73D, 10, 0x00080},  // ресторане
+    {0x8617B5A8772EF9B4, 10, 0x00020},  // родителей
     {0xD48F081A020202DE, 10, 0x01020},  // родственник
     {0x74C9F22D692040F0, 10, 0x00020},  // родственники
     {0x3F2A489E83B1310D, 10, 0x00820},  // родственница
@@ -11912,12 +12910,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x39AE9D00DD95861D, 10, 0x00040},  // с
     {0x46AFB564714C496E, 10, 0x00080},  // сайт
     {0x89C3A99E168CD28E, 10, 0x00020},  // санитар
+    {0x549D614D63351363, 10, 0x00020},  // сантехник
+    {0xA3D83A544BAD4611, 10, 0x00020},  // сварщик
     {0xBFF610ACA96FBE9D, 10, 0x00002},  // сведениям
+    {0x76852B9FB7F4B5EE, 10, 0x00020},  // свидетелей
     {0x7340F880AD44CD22, 10, 0x20020},  // свидетели
     {0x9DEC5C75ECAD2E24, 10, 0x20020},  // свидетель
     {0x1D011CD58C210C62, 10, 0x00008},  // своего
-    {0xC10177E542C837FA, 10, 0x00008},  // свой
-    {0xE8CBD24A9CE36F50, 10, 0x00008},  // своя
+    {0xBFD51AA1540E3A57, 10, 0x00008},  // свои
+    {0xC10177E542C837FA, 10, 0x40000008},  // свой
+    {0xE8CBD24A9CE36F50, 10, 0x40000008},  // своя
     {0xF2D8C5832852A187, 10, 0x01020},  // священник
     {0x57EC7C7CCD7EC039, 10, 0x00200},  // сегодня
     {0x7C07B0443048995A, 10, 0x00020},  // секретарь
@@ -11962,7 +12964,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6137E0B1045E9AC1, 10, 0x00001},  // соглашается
     {0x0FAFD450A978BD64, 10, 0x00020},  // солдат
     {0xD678C78DC1BB9FDF, 10, 0x00001},  // сообщает
-    {0x3F4AF42464ABAA92, 10, 0x00001},  // сообщается
+    {0x3F4AF42464ABAA92, 10, 0x20000001},  // сообщается
     {0x328ABBA1DD04C7CA, 10, 0x00001},  // сообщают
     {0xC1E5C8C29AD94509, 10, 0x10020},  // сообщение
     {0x2EFA1FD7DC30DCA0, 10, 0x10020},  // сообщении
@@ -11971,8 +12973,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD570D31B3D57EE4A, 10, 0x04001},  // сообщили
     {0x8EFFBB4FF24F3F68, 10, 0x21020},  // сосед
     {0x29880DB5AABF1B5F, 10, 0x00020},  // соседа
+    {0x11520EDEFC57E9F1, 10, 0x00020},  // соседей
     {0xB44AB9BCC033FC19, 10, 0x20820},  // соседка
     {0x20524A3A03609F1E, 10, 0x00020},  // соседки
+    {0x9BEC64409D2C5932, 10, 0x00020},  // сотрудников
     {0x775D78F665390B26, 10, 0x00020},  // социолог
     {0x79928F9C850B91AC, 10, 0x08020},  // союз
     {0xD410ECF24E8EA47E, 10, 0x08020},  // союзе
@@ -11990,8 +12994,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2C4C3859B3923EA6, 10, 0x00080},  // спутник
     {0x1D32102DFEC56BC6, 10, 0x00200},  // среда
     {0xA5BD26532FA140C8, 10, 0x00080},  // стадион
-    {0x85A900DAFF1C39B8, 10, 0x01020},  // старик
-    {0x2B263F9C4DFB46ED, 10, 0x00820},  // старушка
+    {0x85A900DAFF1C39B8, 10, 0x4001020},  // старик
+    {0x2B263F9C4DFB46ED, 10, 0x4000820},  // старушка
     {0xD81EE29D2AC260D7, 10, 0x00080},  // стихотворение
     {0xDE7410219135A46D, 10, 0x00020},  // сторож
     {0xBB2FF3CD9AC0C709, 10, 0x1000020},  // стрелка
@@ -12004,6 +13008,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6B979717B8C9F7B3, 10, 0x08020},  // суда
     {0x9A5B5E6D3FB63284, 10, 0x08020},  // суде
     {0x533A9507E958A03F, 10, 0x00080},  // судно
+    {0x999B649FA9C87EBE, 10, 0x00020},  // судья
     {0xBBD3AB001C23A099, 10, 0x01020},  // супруг
     {0x954BC996491BACF8, 10, 0x00820},  // супруга
     {0xB386000D90C50E45, 10, 0x00001},  // считает
@@ -12030,6 +13035,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA61D623FB7F39188, 10, 0x1000020},  // террорист
     {0x16DB3E62945C665D, 10, 0x1000020},  // террориста
     {0xD0F9D9D1D7F24E9A, 10, 0x00820},  // тетя
+    {0x45AE79E50A2AE56E, 10, 0x00020},  // техник
     {0x19A442F189218884, 10, 0x00010},  // товарищ
     {0x8C1D3958EA4370A6, 10, 0x00200},  // тогда
     {0x9151EA93B57880BE, 10, 0x0000C},  // тот
@@ -12039,6 +13045,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5F2A7449E4668976, 10, 0x00020},  // тренер
     {0xB788A576CB31DCC0, 10, 0x400000},  // турецкий
     {0xFDA27FB548DA7FFC, 10, 0x400000},  // турецком
+    {0x4A6340ECF1679FD3, 10, 0x00020},  // турист
+    {0x386BF21A473BE4B9, 10, 0x00020},  // туристка
     {0x2771D72FAA76BD5A, 10, 0x00820},  // тётя
     {0xA094C8AAA7D0BC92, 10, 0x00040},  // у
     {0x9213C927DFD287D0, 10, 0x00001},  // убежден
@@ -12071,6 +13079,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDBB89DDFB09393D4, 10, 0x08020},  // управление
     {0x80D1130B7C5481C6, 10, 0x08020},  // управлении
     {0x66BC112A505AC832, 10, 0x08020},  // управления
+    {0x63C2E187E086C537, 10, 0x00001},  // усмехается
     {0x74C45F4A4DDF4AE2, 10, 0x01001},  // усмехнул
     {0xA2A1460017B2CBD7, 10, 0x00801},  // усмехнула
     {0xC7DB6C3BD00C5F27, 10, 0x00001},  // усмехнулась
@@ -12086,11 +13095,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x88428393374F7910, 10, 0x00801},  // уточнила
     {0xAEBE891661EE4120, 10, 0x00001},  // уточнили
     {0x1CEE49D8A863E15E, 10, 0x00001},  // уточняет
+    {0x96129FCEB76C2EF9, 10, 0x00020},  // ученик
+    {0x9E15B4BEBAB92032, 10, 0x00020},  // учеников
+    {0xCDF31D73E55FD914, 10, 0x00020},  // ученица
     {0x0BE87F597D14D31E, 10, 0x00020},  // ученый
     {0xAA20403AD64A4CC9, 10, 0x00020},  // учитель
     {0x13E21FA408B2FF72, 10, 0x00820},  // учительница
     {0x0A84743192A8B0D2, 10, 0x00020},  // учителя
-    {0x80534FCBECBF970D, 10, 0x00020},  // учёный
+    {0x80534FCBECBF970D, 10, 0x4000020},  // учёный
     {0xD7F54781B4AD94C4, 10, 0x00020},  // фельдшер
     {0xADC7D6AE770261C2, 10, 0x00020},  // фермер
     {0x93EEDF370C913461, 10, 0x00080},  // фестивале
@@ -12105,13 +13117,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB0923E35A7CFE482, 10, 0x080A0},  // фонд
     {0x3E0DDADDEA379D48, 10, 0x00080},  // фонда
     {0xF4D4793A5157D4A2, 10, 0x08020},  // фонде
+    {0x58E013791E15D4D8, 10, 0x00020},  // фотограф
     {0x5328C467A0F8DD11, 10, 0x400000},  // французский
     {0x2DBE5E426A2BB57F, 10, 0x400000},  // французском
+    {0x4A2D4312A5D270E4, 10, 0x00001},  // хвалит
     {0x7422479528878762, 10, 0x00020},  // хирург
     {0xC8FB4762FDC9FEC1, 10, 0x01020},  // хозяин
     {0x8DADD00CA695CAC1, 10, 0x00820},  // хозяйка
     {0x3606165EAD82A593, 10, 0x08020},  // холдинг
     {0xB1957597BD508BFF, 10, 0x00020},  // художник
+    {0x4366131CB56BAE09, 10, 0x00020},  // художница
     {0x75DE552658AD06AC, 10, 0x08020},  // центр
     {0xCB0DD474EA6892F4, 10, 0x08020},  // центре
     {0x3FD5A745C107FAAA, 10, 0x01001},  // цитировал
@@ -12119,40 +13134,50 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0A2D52D3C65E6BA6, 10, 0x00001},  // цитируют
     {0x930A679CDDB8AE9F, 10, 0x00200},  // четверг
     {0x90060EBE2069E1EE, 10, 0x400000},  // чешском
+    {0x5772164380FFB5DD, 10, 0x4000020},  // чиновник
+    {0x36CA9EAC716F115C, 10, 0x4000020},  // чиновница
     {0x3A7F103996E6CD41, 10, 0x00001},  // читаем
     {0x593D015946C818A0, 10, 0x00200},  // что
     {0x46DC28062086E3CA, 10, 0x400000},  // шведском
     {0x0629040F9150272D, 10, 0x00001},  // шепчет
-    {0x34602C844FA950CE, 10, 0x01020},  // школьник
-    {0x0BFA030280E99F61, 10, 0x00820},  // школьница
+    {0x34602C844FA950CE, 10, 0x4001020},  // школьник
+    {0x0BFA030280E99F61, 10, 0x4000820},  // школьница
     {0x5E61A3E8C25E66DE, 10, 0x00080},  // шоу
     {0x038C77E0F635A6D2, 10, 0x08020},  // штаб
     {0x0541D455E3A8307D, 10, 0x08020},  // штабе
     {0x3AE6E6DB34B6C5E2, 10, 0x00020},  // экономист
-    {0x44B63219B46A0117, 10, 0x20020},  // эксперт
+    {0x44B63219B46A0117, 10, 0x4020020},  // эксперт
     {0xC1708CF7C1716EDD, 10, 0x00020},  // эксперта
     {0xD368DFC274929D75, 10, 0x00020},  // экспертов
     {0x4D5666F8D687B91D, 10, 0x20020},  // эксперты
+    {0x18F5A1B61B1E58CE, 10, 0x00020},  // электрик
     {0xF0462EFAD0C52799, 10, 0x00008},  // эта
     {0xB58FB53EE4B20EA8, 10, 0x00008},  // этого
     {0x902EDCAF1FE79920, 10, 0x00008},  // этой
     {0xCD5DB9452BF14856, 10, 0x00108},  // этот
+    {0x07DB9955CC9C4F8A, 10, 0x4000020},  // юноша
     {0xA8DBB6DC35B46F96, 10, 0x00200},  // я
     {0x481458698B51FE6B, 10, 0x00100},  // якобы
     {0xEB298E6C07AFFD24, 10, 0x400000},  // японском
     {0xA10696FAD00C7757, 10, 0x00080},  // яхта
+    {0x1854D4A33CADE2F3, 5, 0x00020},  // אב
     {0xEC7E07F366589CD4, 5, 0x00200},  // אבל
     {0x98382EB6723A47CC, 5, 0x01010},  // אדון
     {0x243E83EDF86AED39, 5, 0x05001},  // אומר
     {0xB9C8617A1C1914E0, 5, 0x04001},  // אומרים
     {0xEFC72234F72252AB, 5, 0x04801},  // אומרת
     {0xA0A97BEEC5A7A1FD, 5, 0x00080},  // אונייה
+    {0xA84616A4B263E627, 5, 0x00020},  // אח
+    {0xCF679B289A3EF604, 5, 0x00020},  // אחות
+    {0xC17667A47ADEAB06, 5, 0x10000000},  // אחר
     {0x1B6161F3E627318B, 5, 0x00040},  // אחרי
+    {0x580128DD47E86A4F, 5, 0x10000000},  // אחרת
+    {0x96F1673F609DD48D, 5, 0x00020},  // אישה
     {0x4E91BEF59022CE88, 5, 0x00001},  // אישר
     {0xFFDA2C526EA7909B, 5, 0x00001},  // אישרה
     {0xD95B715730598EE7, 5, 0x00200},  // אך
     {0xD46775F7CBD01321, 5, 0x00040},  // אל
-    {0x09770196DEB98E4A, 5, 0x00200},  // אם
+    {0x09770196DEB98E4A, 5, 0x00220},  // אם
     {0x04B4B48C9341859F, 5, 0x05001},  // אמר
     {0xB48391D3C476B59D, 5, 0x04801},  // אמרה
     {0xC360C1FEFC3BF542, 5, 0x04001},  // אמרו
@@ -12167,22 +13192,33 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2ED622A7131EDCDC, 5, 0x08020},  // בית
     {0xD56EE2BE1F2C56B6, 5, 0x00040},  // בלי
     {0x24C756A75E9F22FC, 5, 0x10020},  // במכתב
+    {0xC2AD6CB45073676D, 5, 0x00020},  // בן
+    {0x1DBBC0A640EFFC77, 5, 0x00020},  // בעל
     {0x281E24E522C7E5D5, 5, 0x1000C0},  // בשם
+    {0x8DD6D84D5D2580A7, 5, 0x00020},  // בת
     {0x76CD66E8D954869A, 5, 0x00810},  // גברת
+    {0xEFB145A444248E6D, 5, 0x00001},  // גינה
+    {0xFC0B07B1587C253E, 5, 0x00001},  // גינתה
     {0xD1D5B72BCD2DF2A3, 5, 0x00200},  // גם
     {0x4AD68B28F2D92E19, 5, 0x00020},  // דובר
     {0x44E30507F9E1EC24, 5, 0x00020},  // דוברת
+    {0x971E2C1ED8044AAC, 5, 0x00001},  // דורש
+    {0x5DFA0F84F651FDE8, 5, 0x00001},  // דורשת
     {0xA1530BAF303B87EA, 5, 0x00001},  // דחה
     {0xF986E465068DE9B4, 5, 0x00001},  // דחתה
     {0x0C5D4556062A7BCE, 5, 0x00001},  // דיווח
     {0x8B11535AC7AF562D, 5, 0x00001},  // דיווחה
+    {0xDD7E7C7841BA638F, 5, 0x00020},  // דייג
     {0xF6A3CD4F3CE3BCEC, 5, 0x00010},  // דר
     {0x382DDE7966202DA0, 5, 0x00001},  // דרש
     {0x3B473FC7EE98B892, 5, 0x00001},  // דרשה
+    {0x32862C8E4E61E022, 5, 0x00001},  // דרשו
     {0x5ADA90AA2784D9F3, 5, 0x00010},  // ד״ר
     {0xB91988ADB41F51D9, 5, 0x00020},  // האב
     {0x39CA8494FEFBE0D6, 5, 0x00080},  // האונייה
     {0x7F7E79EB52F64656, 5, 0x08020},  // האופוזיציה
+    {0x98470ED9E99E1D0C, 5, 0x4000020},  // האיש
+    {0x95B218BE6D54FDD4, 5, 0x4000020},  // האישה
     {0xD172DF33D8285FE6, 5, 0x00020},  // האם
     {0xAE43FFEF4B846F7F, 5, 0x00001},  // האשים
     {0x8CB07E72BB51FD58, 5, 0x00001},  // האשימה
@@ -12190,9 +13226,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEB59A91D0BE84299, 5, 0x00001},  // הבהירה
     {0x398A5B3B18AED9CD, 5, 0x00001},  // הבטיח
     {0x7CF1FFD4D0AB4A8B, 5, 0x00001},  // הבטיחה
+    {0x2E705167D22B2484, 5, 0x00001},  // הבטיחו
     {0xC8E5D953DD4F420D, 5, 0x00810},  // הגברת
     {0x174B21C12BFBD050, 5, 0x00001},  // הגיב
     {0x6BBFF07057D4754B, 5, 0x00001},  // הגיבה
+    {0xFFE507E35D0C1408, 5, 0x4000020},  // הגמלאי
+    {0x83115634A3F0AEE6, 5, 0x4000020},  // הגמלאית
     {0xB8E4F043575BF4A5, 5, 0x00001},  // הדגיש
     {0x1F5987A41D205324, 5, 0x00001},  // הדגישה
     {0x1C12B96430FAB0D6, 5, 0x01020},  // הדובר
@@ -12202,22 +13241,29 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x844D2DCBFAAEFC28, 5, 0x00001},  // הודה
     {0x2851E878BDE31205, 5, 0x00001},  // הודיע
     {0x7CE694EA5ED595BC, 5, 0x00001},  // הודיעה
+    {0xD31EC70E99825C0E, 5, 0x00001},  // הודיעו
     {0xA3EBAF8FE4FB05EB, 5, 0x10020},  // הודעה
     {0xF80DAB1569B161CF, 5, 0x00001},  // הודתה
     {0xF72059650C4F9DB8, 5, 0x08020},  // הוועד
     {0x2BD3FB8E2275BECF, 5, 0x05001},  // הוסיף
     {0x0947EDD9D13DFA81, 5, 0x04801},  // הוסיפה
+    {0x84E1E327562C84EB, 5, 0x00001},  // הוסיפו
     {0x60CEE0219BF31D5B, 5, 0x00001},  // הזהיר
     {0xC61A7E545B7DF5B4, 5, 0x00001},  // הזהירה
+    {0x582646BC81C64C6D, 5, 0x00001},  // הזכיר
+    {0x1720D58B41A9FD13, 5, 0x00001},  // הזכירה
     {0x39B3A920475BD3DB, 5, 0x08020},  // החברה
     {0xE29B447E01FDC388, 5, 0x00804},  // היא
     {0x6A1B93D78B6D6E90, 5, 0x00200},  // היום
+    {0x1FCF195A7AD295C2, 5, 0x00020},  // הכבאי
     {0x823A1E88D27E658F, 5, 0x00001},  // הכחיש
     {0xC13630EABB0A304D, 5, 0x00001},  // הכחישה
     {0xB93ADA1130C4D31E, 5, 0x08020},  // הכנסת
     {0xA60CF79566D55524, 5, 0x00004},  // הם
     {0x139DF6453D2BCCBC, 5, 0x00020},  // המהנדס
     {0xEF2F6F7903DB0F85, 5, 0x00020},  // המהנדסת
+    {0x91DA3EA24A22F08F, 5, 0x4000020},  // המומחה
+    {0xC2E1DEE097EF7558, 5, 0x4000020},  // המומחית
     {0xF82EA44C850D1F17, 5, 0x00100},  // המכונה
     {0x6744696FB39F2AFE, 5, 0x10020},  // המכתב
     {0xCAA24CBEE584AB01, 5, 0x08020},  // הממשלה
@@ -12242,14 +13288,26 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE118720798A95DFC, 5, 0x00001},  // העידה
     {0x2AD4763B9B13D037, 5, 0x08020},  // העירייה
     {0x6AB995AC967DEE4E, 5, 0x00080},  // העיתון
+    {0x52BE0D9A2B8D50A2, 5, 0x4000020},  // הפוליטיקאי
+    {0x4A5DB4159E088F51, 5, 0x4000020},  // הפוליטיקאית
     {0xCCB7D8746F8DF0F7, 5, 0x08020},  // הצבא
     {0x42DAA104D258EFE2, 5, 0x00001},  // הצהיר
     {0xEE7BAF8F07452959, 5, 0x00001},  // הצהירה
+    {0x92F822B2DA51214F, 5, 0x00001},  // הצטער
+    {0x5BADD48A46170EAD, 5, 0x00001},  // הצטערה
+    {0x6F0CF7EB685C4FAB, 5, 0x4000020},  // הצעיר
+    {0xEA4CC3BD444EC141, 5, 0x4000020},  // הצעירה
     {0x458497324BF37651, 5, 0x00020},  // הקברניט
+    {0x812C5B3F448CF9E5, 5, 0x00020},  // הקופאי
+    {0x4C4D17345A91A7A9, 5, 0x00020},  // הקופאית
+    {0x82D28BBDE4B02D27, 5, 0x4000020},  // הקצין
+    {0x5D1AEB2136AD5D94, 5, 0x4000020},  // הקצינה
     {0x5668894F506077F6, 5, 0x00010},  // הרב
     {0xE7B18898BC7558F7, 5, 0x00020},  // הרופא
     {0x4D295374A7AEB87A, 5, 0x00020},  // הרופאה
     {0x7814D78D14745D36, 5, 0x08020},  // הרשות
+    {0xFFF27E4A0636034E, 5, 0x00020},  // השוטר
+    {0x3D5E8C6AE115D5B2, 5, 0x00020},  // השוטרת
     {0xAD9FEA1E585F7BCF, 5, 0x00020},  // השופט
     {0x68FBFEFFA19164FF, 5, 0x00020},  // השופטת
     {0xAD74F12ABCAD21FD, 5, 0x00080},  // השיר
@@ -12257,12 +13315,26 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1867F302743B0055, 5, 0x00020},  // השכנה
     {0x4A32AC946F868C8D, 5, 0x01020},  // השר
     {0x7A41A6F075376EDC, 5, 0x00820},  // השרה
+    {0x7EF895292E1B32BD, 5, 0x00001},  // התחייב
+    {0x95C4EF020E72EC84, 5, 0x00001},  // התחייבה
+    {0x3A05C6E8AE6BAA77, 5, 0x00001},  // זעם
+    {0xC5DA3A362B495C8B, 5, 0x00001},  // זעמה
     {0x5141B083C5CD1C96, 5, 0x00001},  // זעק
     {0x378522B1F04DFAB2, 5, 0x00001},  // זעקה
+    {0xAEADA9A1B0D42DCA, 5, 0x00020},  // חבר
+    {0x1AE212D7FB29EC05, 5, 0x00020},  // חברה
     {0x9AEEE333A4B80FF0, 5, 0x08020},  // חברת
+    {0x839252EE0C4E97CD, 5, 0x00020},  // חקלאי
+    {0xDFDA484F4FAC1788, 5, 0x00001},  // טוען
+    {0x2831F002168EC8AD, 5, 0x00001},  // טוענת
     {0xAB63FEE5381BEAB6, 5, 0x01001},  // טען
     {0x15362F30D6CFE189, 5, 0x00801},  // טענה
+    {0x3966BBE070ABA0FD, 5, 0x00001},  // טענו
+    {0x8CBD36DD3677AEF4, 5, 0x00020},  // כבאי
+    {0xA39B087A8BFC4FF0, 5, 0x00020},  // כבאית
     {0x38F1F7B1F253A4FE, 5, 0x00100},  // כביכול
+    {0x021B0A0D1C9DC4A2, 5, 0x00001},  // כותב
+    {0xFE1FD4EBEA3F2E3E, 5, 0x00001},  // כותבת
     {0xA3BEDE3629E7E65D, 5, 0x00200},  // כי
     {0x2C30FEC6A2708B1B, 5, 0x00001},  // כינה
     {0xBE16E808CD7950F2, 5, 0x00001},  // כינתה
@@ -12271,32 +13343,65 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB6FEA380587F3A84, 5, 0x00001},  // כתבה
     {0xF2AAB8C7666EFEF5, 5, 0x00200},  // לא
     {0x30056D05916C5EFD, 5, 0x00002},  // לדברי
+    {0xF5D819846FBF8406, 5, 0x00806},  // לדבריה
+    {0x88190CB157F7D48C, 5, 0x01006},  // לדבריו
     {0x46F94844A3C17198, 5, 0x00001},  // לחש
     {0xCDD9DAD63432D64A, 5, 0x00001},  // לחשה
     {0xF28915526B6DB07D, 5, 0x00002},  // לטענת
+    {0xE0E4F37C4258AF9E, 5, 0x00806},  // לטענתה
+    {0xC2DD0599D49C5205, 5, 0x01006},  // לטענתו
     {0x602957C6BCA41C9B, 5, 0x00200},  // לכן
     {0x8B738603E8FB33CD, 5, 0x00002},  // לפי
     {0xB6099A206E2AEE20, 5, 0x00040},  // לפני
+    {0xB3D79343500D28AD, 5, 0x00020},  // מאמן
+    {0x4024EB8E012D5B83, 5, 0x00001},  // מבטיח
+    {0xF08F08B37DEF5995, 5, 0x00001},  // מבטיחה
+    {0xEE67B78D3B07656A, 5, 0x00001},  // מדגיש
+    {0x10D02CB95A47C328, 5, 0x00001},  // מדגישה
+    {0x68C2C97BDE2DCDDC, 5, 0x00020},  // מהנדס
+    {0x1EDFBACF377536DA, 5, 0x00020},  // מהנדסת
+    {0xCA9D872E1D850BF0, 5, 0x00020},  // מוכר
+    {0x65C5206F1A9048BD, 5, 0x00020},  // מוכרת
     {0xD56FE025FB47365F, 5, 0x00040},  // מול
     {0xC4AD3D6EA7EB1FAF, 5, 0x20020},  // מומחה
     {0x34625BDB4D7F8050, 5, 0x20020},  // מומחים
+    {0xFA3233BCA51BAA86, 5, 0x00001},  // מוסיף
+    {0x270A970B72F5F6CA, 5, 0x00001},  // מוסיפה
+    {0xDE29A795062A6B60, 5, 0x00020},  // מורה
     {0x80BB632D7E65B5B9, 5, 0x00200},  // מחר
+    {0xD6EF86F4CD5785C0, 5, 0x10000000},  // מישהו
+    {0x4C03A5DC4EDA6D9E, 5, 0x10000000},  // מישהי
     {0x51AAF0CCA3650131, 5, 0x00040},  // מן
     {0x08CD9A348A21ADA7, 5, 0x00020},  // מנהל
     {0x1687E27F693ADC78, 5, 0x00020},  // מנהלת
     {0x057317CAC9D50CD6, 5, 0x00020},  // מנכ״ל
+    {0x052CA3EA1A06912E, 5, 0x00001},  // מסביר
+    {0xC6A5FC412A640AE1, 5, 0x00001},  // מסבירה
+    {0x5C92CAC139C4CBCB, 5, 0x00001},  // מספר
+    {0x072D340E83C57BC0, 5, 0x00001},  // מספרת
     {0xF6EC4FB6F2F0DD7F, 5, 0x00001},  // מסר
     {0x5366A9F71C08A8D9, 5, 0x00001},  // מסרה
     {0xEC87E1A6EB73FCEC, 5, 0x20020},  // מקור
     {0x81DA620E604FF6CB, 5, 0x20020},  // מקורות
     {0xF5A875A95DCD94B8, 5, 0x01010},  // מר
     {0x5B481D0CB582811E, 5, 0x08020},  // משרד
+    {0xF3A83712C7AF1C7E, 5, 0x00020},  // נוסע
+    {0xCCC774BFF569F514, 5, 0x00020},  // נוסעת
     {0xF2221C831F78F40F, 5, 0x00001},  // נזכר
     {0x58399EF09025BDE7, 5, 0x00001},  // נזכרה
+    {0x0BD59485136008BF, 5, 0x00020},  // סבא
+    {0xBA7CDF2EE2C2796B, 5, 0x00020},  // סבתא
+    {0xE30203FA7F1175A5, 5, 0x00020},  // סוחר
+    {0xF4633640331A82F4, 5, 0x00020},  // סוחרת
+    {0xD08C375E31D9AF36, 5, 0x00020},  // סופר
+    {0xE6F6F0DC702D5A73, 5, 0x00020},  // סופרת
+    {0x6B16FC9BBFDE30FA, 5, 0x00020},  // סטודנט
+    {0xDF3E16E908588CA4, 5, 0x00020},  // סטודנטית
     {0xDE367F92D55EAD22, 5, 0x00001},  // סיכם
     {0xAC0332331665CD51, 5, 0x00001},  // סיכמה
     {0x3920D718CB4F8261, 5, 0x01001},  // סיפר
     {0x1B994136250B1FDA, 5, 0x00801},  // סיפרה
+    {0xA55AC2DBC102BBFF, 5, 0x00001},  // סיפרו
     {0xC466F55E7D4FFEF1, 5, 0x00080},  // ספר
     {0xD66824FBC186ACE6, 5, 0x00080},  // סרט
     {0x21C39E485450449C, 5, 0x20060},  // עד
@@ -12309,29 +13414,57 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB70CE8E5E70DAD7D, 5, 0x00020},  // עורכת
     {0x06A72DF0FCC67A01, 5, 0x08020},  // עיריית
     {0x6D79BC84CD38503A, 5, 0x00080},  // עיתון
+    {0x98CB10B6E188BED5, 5, 0x00020},  // עיתונאי
+    {0x2F1FECE8E587DB67, 5, 0x00020},  // עיתונאית
     {0x8DF0FE3CA95D0B15, 5, 0x00040},  // על
     {0x6A25764C856C7561, 5, 0x00040},  // עם
     {0xA32F229ACDDBFB12, 5, 0x00001},  // ענה
     {0x1FB9213CB46E8B3A, 5, 0x00001},  // ענתה
+    {0xA3BF50EEAEBE6FFE, 5, 0x00020},  // פועל
+    {0xC6183651449E70F8, 5, 0x00020},  // פועלת
     {0x470C6E8AEE90CCF8, 5, 0x00010},  // פרופ
     {0x65C94A0F2DCEB63C, 5, 0x00010},  // פרופסור
+    {0x9435AAB03F8482AD, 5, 0x00001},  // צועק
+    {0x06176DE80D32FBDF, 5, 0x00001},  // צועקת
     {0x28A094545FC5180A, 5, 0x05001},  // ציין
     {0x1E385845C61B8B6B, 5, 0x04801},  // ציינה
     {0x19E2F2F4C88E3D44, 5, 0x00001},  // צעק
     {0xE85E930743A1D648, 5, 0x00001},  // צעקה
     {0x7785291ACAC4B883, 5, 0x00001},  // קבע
     {0xA03650FB9F941D70, 5, 0x00001},  // קבעה
+    {0x27622E3A1AF9850A, 5, 0x00020},  // קולגה
+    {0x8E39151A03606A2F, 5, 0x00020},  // קופאי
+    {0x9E63B5DE915EA77E, 5, 0x00020},  // קופאית
     {0xDA681CA0F6E9FB8D, 5, 0x00001},  // קרא
     {0x0C219E691616D299, 5, 0x00001},  // קראה
     {0xEF5A61CB8B3D3648, 5, 0x00020},  // ראש
+    {0x4B1632D10701FC79, 5, 0x00020},  // רופא
+    {0x89647EA13B3C0022, 5, 0x00020},  // רופאה
     {0x862809C460D46B8B, 5, 0x00200},  // רק
     {0x5C0D90CC9220219D, 5, 0x08020},  // רשות
+    {0xE930F0166A2D6B38, 5, 0x00200},  // שאינה
+    {0x41BCDF2477CCF420, 5, 0x00200},  // שאינו
     {0x77C22044FFB4ACE9, 5, 0x00001},  // שאל
     {0x32B67ACAB2A1D3FD, 5, 0x00001},  // שאלה
+    {0x5204946C3DA96538, 5, 0x01000},  // שאמר
+    {0xA0A568E4415532B4, 5, 0x00200},  // שביקש
+    {0xEE63116C59A2E429, 5, 0x00200},  // שביקשה
+    {0xEC04EECDD0B22B9B, 5, 0x00001},  // שואל
+    {0xE762E51D8BACF1F3, 5, 0x00001},  // שואלת
     {0xB4D73F0528FF3DA2, 5, 0x00200},  // שוב
+    {0x3276EC2E8C3EE752, 5, 0x00020},  // שוטר
+    {0x205906D197D6B5AB, 5, 0x00020},  // שוטרת
+    {0x882DD6F3C89665CE, 5, 0x00020},  // שחקן
+    {0x2217749BDA491A64, 5, 0x00001},  // שיבח
+    {0x6195F22D75C37574, 5, 0x00001},  // שיבחה
     {0xF0E982FF3D45C6B1, 5, 0x00080},  // שיר
+    {0xC966C1EAA16A4D6E, 5, 0x00020},  // שכן
+    {0xA0279BA9B2711718, 5, 0x00020},  // שכנה
     {0x533B8CBD504857A9, 5, 0x100040},  // של
+    {0x8082D08C0ED9066F, 5, 0x00200},  // שלא
     {0x6A5DBBAE63E31112, 5, 0x00100},  // שנקרא
+    {0x046349F61FEB7E2E, 5, 0x00200},  // שסירב
+    {0xE0D210635CC5F2F1, 5, 0x00200},  // שסירבה
     {0x417DAFB6DCBDAE85, 5, 0x00020},  // שר
     {0x1430C71B5F20D6C1, 5, 0x00020},  // שרת
     {0x67CDBD38B035C4A1, 5, 0x20020},  // תושב
@@ -12340,12 +13473,23 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x61EC2AAAB67F3661, 5, 0x00040},  // תחת
     {0xE786FCF27049CB42, 5, 0x00001},  // תיאר
     {0x0A1A7DC728C25143, 5, 0x00001},  // תיארה
+    {0x67BD13D46E5FCFA9, 5, 0x00020},  // תייר
+    {0xCC43A1009BC19468, 5, 0x00020},  // תיירת
+    {0x3A5B5638B3A49BFE, 5, 0x00020},  // תלמיד
+    {0x35A2CD0D2A1E3531, 5, 0x00020},  // תלמידה
+    {0x6C4FAEF5B2020682, 5, 0x00001},  // תקף
+    {0x3B92DA6BCD7DF97F, 5, 0x00001},  // תקפה
+    {0x6F6B51D9B7E50617, 0, 0x10000000},  // آخر
     {0x27BAB69D59C18F03, 0, 0x00001},  // أبدى
     {0x32C00CF85054E4A0, 0, 0x00001},  // أبلغ
     {0x16A62059AF1179EC, 0, 0x00001},  // أجاب
     {0x4EBEF6C08A2F2246, 0, 0x00001},  // أجابت
+    {0x0FE00F6C2B4DBC74, 0, 0x10000000},  // أحدهم
+    {0x53D7602A83FC725B, 0, 0x00020},  // أخ
     {0x4E7E3F83C51B4B7A, 0, 0x00001},  // أخبر
     {0x17843C727F290AE2, 0, 0x00001},  // أخبرت
+    {0x09E98FC707EB8CAC, 0, 0x00020},  // أخت
+    {0x78E11E2680E1245A, 0, 0x10000000},  // أخرى
     {0x83D5A87AB8CD4871, 0, 0x00001},  // أشار
     {0x47EC3E8636D9E246, 0, 0x00001},  // أشارت
     {0x953C99CFD1D3970A, 0, 0x01001},  // أضاف
@@ -12357,6 +13501,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD481FC83A6C5E306, 0, 0x00080},  // أغنية
     {0x2DE1987490626A8D, 0, 0x00001},  // أفاد
     {0xFB33BF0A02ECAC33, 0, 0x00001},  // أفادت
+    {0x6A8A92FBA900BFB0, 0, 0x00001},  // أقر
+    {0x758AB1759521919B, 0, 0x00001},  // أقرت
     {0x362E11F6C532F5C7, 0, 0x01001},  // أكد
     {0x9BA2EEB20821DFA6, 0, 0x00801},  // أكدت
     {0x7C53A438DF12D1DE, 0, 0x00001},  // ألمح
@@ -12370,8 +13516,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8E4BFA4BDAC13ED9, 0, 0x00200},  // إن
     {0x03F5A60D2F8C8363, 0, 0x00200},  // إنه
     {0x1F819F01ADEEFACE, 0, 0x00200},  // إنها
+    {0x5862789E0D208E09, 0, 0x00020},  // ابن
+    {0xD679CCBF03742731, 0, 0x00020},  // ابنة
     {0xAB5F67207FB027F2, 0, 0x00001},  // اتهم
     {0xD8A72825B89CD7E0, 0, 0x00001},  // اتهمت
+    {0x084FDAE54AFE71BC, 0, 0x00001},  // استنكر
+    {0xD92007DD573BF2DC, 0, 0x00001},  // استنكرت
     {0xC72284CD3804D8F8, 0, 0x00001},  // اعتبر
     {0x3C54F478D682834C, 0, 0x00001},  // اعتبرت
     {0x7ABD1CF4D0B184E1, 0, 0x00001},  // اعترف
@@ -12380,37 +13530,55 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD7248294564C0786, 0, 0x00010},  // الأستاذ
     {0xF47BB0B64CCAEACD, 0, 0x00010},  // الأستاذة
     {0x9FF5101DF8328E47, 0, 0x00020},  // الأم
+    {0xEFBB2A3FABAE8C6C, 0, 0x00020},  // الابن
+    {0xB8EE083475FD8179, 0, 0x00020},  // الابنة
+    {0x08F830D1AEA254F9, 0, 0x00020},  // البائع
+    {0x149FD62A6C5E1079, 0, 0x00020},  // البائعة
     {0xD485969685A30C40, 0, 0x08020},  // البرلمان
     {0x42B3C0E45AEFD414, 0, 0x08020},  // البلدية
     {0x7914F13E876ECBCC, 0, 0x10020},  // البيان
-    {0xDE9E3DF88376B30F, 0, 0x00200},  // التي
+    {0xDE9E3DF88376B30F, 0, 0x2000200},  // التي
     {0xA1FBAB48ED5CB91F, 0, 0x00020},  // الجار
     {0x59ED0E24560306E1, 0, 0x00020},  // الجارة
     {0xC108321E3C3963DC, 0, 0x08020},  // الجمعية
     {0x28F13D64E5053EF2, 0, 0x08020},  // الجيش
     {0xD690CCB1CD159FB9, 0, 0x08020},  // الحزب
     {0x0237ADB3CAEA5F30, 0, 0x08020},  // الحكومة
+    {0xFC011FC48FB19D10, 0, 0x4000020},  // الخبير
+    {0xA1B88BFDC8857E67, 0, 0x4000020},  // الخبيرة
     {0x12071ACF58D5EA84, 0, 0x01010},  // الدكتور
     {0xC885496689FE755F, 0, 0x00810},  // الدكتورة
-    {0xC75E6252A5998A4A, 0, 0x00200},  // الذي
+    {0xC75E6252A5998A4A, 0, 0x2000200},  // الذي
+    {0x88A9DB262E1EB2FC, 0, 0x2000000},  // الذين
     {0xCD26C5DE6AC4EBB1, 0, 0x00020},  // الرئيس
     {0x46FEB6A1FED12DE7, 0, 0x00020},  // الرئيسة
+    {0xA610154FF508258A, 0, 0x4000020},  // الرجل
     {0x6C58DA1BF54637EE, 0, 0x10020},  // الرسالة
     {0x358AC3301B9D0EF2, 0, 0x00020},  // الزوج
     {0x1B4942621CE9F6B4, 0, 0x00020},  // الزوجة
     {0xAF877FCF33FDC252, 0, 0x00020},  // السائق
     {0x8CDB8D763B5B4C42, 0, 0x00020},  // السفير
     {0x0E518CEB20AE904A, 0, 0x00020},  // السفيرة
+    {0x137A42C874694F52, 0, 0x4000020},  // السياسي
+    {0x4DD982DBE00AA594, 0, 0x4000020},  // السياسية
     {0x27D1728124C3A5EC, 0, 0x01010},  // السيد
     {0xABC456ADD4566DC6, 0, 0x00810},  // السيدة
+    {0x20A8829A9DD38E39, 0, 0x4000020},  // الشاب
+    {0x3901250370CA9834, 0, 0x4000020},  // الشابة
     {0x1D740248B9D9B8C9, 0, 0x08020},  // الشرطة
     {0xFF0BA7193162E33D, 0, 0x08020},  // الشركة
     {0xD06BDA4805CAABBD, 0, 0x00010},  // الشيخ
     {0x42FF417D7C7F4991, 0, 0x00020},  // الصحفي
     {0x4D6FC3FE65FF24BA, 0, 0x00020},  // الصحفية
+    {0x034D927550D1B937, 0, 0x00020},  // الضابط
+    {0xAA78AEA3607501D7, 0, 0x00020},  // الطالب
+    {0xFFDCB10F2F835055, 0, 0x00020},  // الطالبة
     {0x103E65EAAD4B650C, 0, 0x00020},  // الطبيب
     {0xB9597D7671B68CAB, 0, 0x00020},  // الطبيبة
+    {0xDDD7A76A134562C1, 0, 0x00020},  // العامل
+    {0xE7DA89C851A61426, 0, 0x00020},  // العاملة
     {0x24BFD42763F2D0CE, 0, 0x00010},  // العقيد
+    {0xF1761664CA90C917, 0, 0x00020},  // العمدة
     {0x59894A658B61AF7F, 0, 0x00010},  // العميد
     {0x411B0304083DA472, 0, 0x00020},  // القاضي
     {0x11BC372B68124461, 0, 0x00020},  // القاضية
@@ -12418,6 +13586,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0A53C978457B231D, 0, 0x00010},  // اللواء
     {0x0A6439F544D15D18, 0, 0x01020},  // المتحدث
     {0xBFF193868406869A, 0, 0x00820},  // المتحدثة
+    {0x70BB14B7CF160B13, 0, 0x4000020},  // المتقاعد
+    {0xD69DA4A0861FA77D, 0, 0x4000020},  // المتقاعدة
     {0xCB69776A86C81943, 0, 0x00020},  // المحافظ
     {0xA3235E3E21FCE83C, 0, 0x00020},  // المحامي
     {0xFD476F2840ECFCAA, 0, 0x00020},  // المحامية
@@ -12425,12 +13595,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5723E5E6B5AA0102, 0, 0x00020},  // المدعي
     {0x11530A9BE6BF4B14, 0, 0x01020},  // المدير
     {0x2404F218973E1048, 0, 0x00820},  // المديرة
+    {0x388552366CC39E3A, 0, 0x4000020},  // المرأة
     {0xD1597527FC916E16, 0, 0x00100},  // المزعوم
     {0x1A72DA1788B06DB5, 0, 0x00100},  // المزعومة
+    {0xDE13AE5000FB83BF, 0, 0x4000020},  // المسؤول
+    {0x8027346C46D5E045, 0, 0x4000020},  // المسؤولة
     {0x80220403F3C001C6, 0, 0x08020},  // المستشفى
     {0x8ED105DB2FD6A4C1, 0, 0x08020},  // المعارضة
+    {0x64CB2B602A5CFD8B, 0, 0x00020},  // المعلم
+    {0x1BC814C3E9A23F69, 0, 0x00020},  // المعلمة
+    {0x32EAD811BE3725EC, 0, 0x00020},  // الممرض
+    {0x2F51BD633879266D, 0, 0x00020},  // الممرضة
     {0x51245AB98052C608, 0, 0x00020},  // المهندس
     {0x84CD8F8D3EF68545, 0, 0x00020},  // المهندسة
+    {0x126D16C1BB0F34CC, 0, 0x00020},  // الموظف
+    {0xDDC0D058A7F3D9C5, 0, 0x00020},  // الموظفة
     {0x44D8ECF54EF0BDBB, 0, 0x00020},  // النائب
     {0xA1C79D6543F85B7B, 0, 0x00020},  // النائبة
     {0xF8D8239C78A7CFD4, 0, 0x00020},  // الناطق
@@ -12443,6 +13622,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0989604C267C7E46, 0, 0x00820},  // الوزيرة
     {0x508C0BE309278881, 0, 0x00040},  // الى
     {0x3CDB8E3ECAD71BE5, 0, 0x00200},  // اليوم
+    {0x8438C419959E7912, 0, 0x00001},  // انتقد
+    {0xA858057BD2F55883, 0, 0x00001},  // انتقدت
+    {0x68B42A070703EF94, 0, 0x00020},  // بائع
+    {0x1C4F95D035687CE1, 0, 0x00020},  // بائعة
     {0xF0DB2AFA598F6F53, 0, 0x100040},  // باسم
     {0x0B8C65478E7B7920, 0, 0x00002},  // بحسب
     {0x9BDA1C40C0A64AD4, 0, 0x00080},  // برنامج
@@ -12450,35 +13633,57 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAA1B01EAD7380463, 0, 0x00080},  // بعنوان
     {0xC871F7B48F6A50B1, 0, 0x08020},  // بلدية
     {0x5EF8AF69433FAF44, 0, 0x10020},  // بيان
+    {0x0036CA0A38A29C95, 0, 0x00001},  // بين
+    {0x865AAF0AE1C9C5E1, 0, 0x00001},  // بينت
     {0xE72F2316AD002944, 0, 0x00001},  // تؤكد
     {0x617D34E2A6B6F77C, 0, 0x00001},  // تابع
     {0x8E996C11F2CD485A, 0, 0x00001},  // تابعت
+    {0xBBEF551EF5280EA7, 0, 0x00020},  // تاجر
+    {0x925B7FD132994AA6, 0, 0x00020},  // تاجرة
+    {0xCE967309877A0674, 0, 0x00001},  // تروي
     {0x4291B965786C111F, 0, 0x00001},  // تساءل
     {0x32A364657A602831, 0, 0x00001},  // تساءلت
     {0x34D3B51821E2F6E3, 0, 0x00100},  // تسمى
+    {0x8B0C86C1412B0272, 0, 0x00001},  // تعهد
+    {0xB434393CADE44ED4, 0, 0x00001},  // تعهدت
     {0x6112DA3817743612, 0, 0x04801},  // تقول
     {0x252D38F20C2B7372, 0, 0x00200},  // ثم
+    {0x7FFDA0E2BBA4C26D, 0, 0x00020},  // جار
+    {0x14B4DC70A8385746, 0, 0x00020},  // جارة
     {0x47BC953709EE1584, 0, 0x00001},  // حذر
     {0xA25A3DAA3313C9B1, 0, 0x00001},  // حذرت
     {0x1FA1ED6AFCECBB80, 0, 0x00002},  // حسب
+    {0xA3277BA2B0ED826F, 0, 0x00020},  // خال
     {0x89BF169F4A00C611, 0, 0x20020},  // خبراء
     {0x742913AC81428A5F, 0, 0x20020},  // خبير
+    {0x08D1996DB7BE2FFF, 0, 0x00001},  // دعا
+    {0x89AA6E194C594E6B, 0, 0x00001},  // دعت
     {0xAB84A8743FA81ABA, 0, 0x00001},  // ذكر
     {0x15B6382045C526E5, 0, 0x00001},  // ذكرت
     {0x201874D5BE465BD8, 0, 0x00001},  // رأت
     {0xCD141F37D386F89D, 0, 0x00001},  // رأى
     {0x43E3F4E935AA468C, 0, 0x00020},  // رئيس
     {0xCBA04F185A611910, 0, 0x00020},  // رئيسة
+    {0x2E2CED5C785972B0, 0, 0x00020},  // راكب
+    {0x6395B61EDB147517, 0, 0x00020},  // راكبة
     {0x496D2D7155F772D5, 0, 0x00001},  // رد
     {0x960A6E106EBC4686, 0, 0x00001},  // ردت
     {0x49663AC7F048E8B2, 0, 0x10020},  // رسالة
+    {0x265509D27BB69849, 0, 0x00001},  // رفض
+    {0x3AF08A724B8D40B2, 0, 0x00001},  // رفضت
     {0x183107226D94EFAC, 0, 0x00080},  // رواية
     {0x45D26C5483272FAF, 0, 0x00001},  // روت
     {0x20620BC7ACCA45BE, 0, 0x00001},  // روى
     {0x79747410E10800FC, 0, 0x00001},  // زعم
     {0xBFDF4E3A360417FB, 0, 0x00001},  // زعمت
+    {0x9E24E08BCDBE6FBB, 0, 0x00020},  // زميل
+    {0x0BF67CD52F52C54E, 0, 0x00020},  // زميلة
+    {0x1EB3D60BFBE1C8FE, 0, 0x00020},  // زوج
+    {0x1B42A53FD354EE8F, 0, 0x00020},  // زوجة
     {0x0EAD61B82DC2EAD5, 0, 0x00001},  // سأل
     {0x4184D22FE45A8A0D, 0, 0x00001},  // سألت
+    {0xDE880E8282D65A6C, 0, 0x00020},  // سائح
+    {0x00A24A818B2AE70A, 0, 0x00020},  // سائحة
     {0x911C65FE755E7109, 0, 0x00020},  // سائق
     {0x5B998A4EDEC1205E, 0, 0x20020},  // ساكن
     {0xF2CC72FACAFB649D, 0, 0x00020},  // سفير
@@ -12489,24 +13694,41 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCD1F354A6ED0867F, 0, 0x00001},  // شدد
     {0x23A932E1CA94944A, 0, 0x00001},  // شددت
     {0x2EB354FF8F136F5D, 0, 0x08020},  // شركة
+    {0x770BA7742B7CB2C5, 0, 0x00020},  // شقيق
+    {0x4F789902D77576A8, 0, 0x00020},  // شقيقة
     {0x4A967C7076DCCE7E, 0, 0x20020},  // شهود
     {0x679A4502FDC9EA1C, 0, 0x00001},  // صاح
     {0xF77F25931FCC1746, 0, 0x00001},  // صاحت
     {0xA5455F09AC87C33B, 0, 0x00080},  // صحيفة
+    {0xC2A31F511891AD64, 0, 0x00020},  // صديق
+    {0x23E233CEDFCA8ABC, 0, 0x00020},  // صديقة
     {0xBD30434808C986C8, 0, 0x00001},  // صرح
     {0x6431E553A4C2E046, 0, 0x00001},  // صرحت
     {0x6BBFD9FAD23CA7D2, 0, 0x00001},  // صرخ
     {0x3588DE18151D46BD, 0, 0x00001},  // صرخت
-    {0x5FDBCFA3AF540E28, 0, 0x00001},  // طالب
+    {0x6EFB3C5C68D4B00D, 0, 0x00020},  // صياد
+    {0x6574AA59CD458662, 0, 0x00020},  // ضابط
+    {0x3BEB27583C1DEB39, 0, 0x00020},  // ضابطة
+    {0x5FDBCFA3AF540E28, 0, 0x00021},  // طالب
+    {0xF0FBBC7E54C6767F, 0, 0x00020},  // طالبة
     {0x2E0A1042DA6ABBC0, 0, 0x00001},  // طالبت
+    {0x48C054579964A542, 0, 0x00020},  // طبيب
+    {0x2E6E81E9F1C142C9, 0, 0x00020},  // طبيبة
+    {0x72F3B3552D291155, 0, 0x00201},  // طلب
+    {0xCCDA880EF22E8AFD, 0, 0x00001},  // طلبت
+    {0x6963DCE29A06B0E6, 0, 0x00020},  // عامل
+    {0xB2578507B62F14D0, 0, 0x00020},  // عاملة
     {0x3D4CB19C1B8E8488, 0, 0x00040},  // عبر
     {0x293FA9035300BEF8, 0, 0x00001},  // علق
     {0xDA96B6A889FFA2E6, 0, 0x00001},  // علقت
     {0xD2017D9FBBCBAFDF, 0, 0x00040},  // على
+    {0x8E7DC22CAC984EC3, 0, 0x00020},  // عم
+    {0x7C8A0F2A333AD7E6, 0, 0x00020},  // عمدة
     {0x18950BDA2972C001, 0, 0x00040},  // عن
     {0xFC6E3FF9FD335E73, 0, 0x00040},  // عند
     {0x54785B02A62B8F0D, 0, 0x00040},  // في
     {0xDCD71669E23C4FCB, 0, 0x00080},  // فيلم
+    {0x00F2F8E26103733E, 0, 0x00020},  // قاض
     {0x1DDBAA161E4A228A, 0, 0x05001},  // قال
     {0xF20F3BB9C7D75414, 0, 0x04801},  // قالت
     {0x824AE7D32DC975D5, 0, 0x04001},  // قالوا
@@ -12514,35 +13736,56 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x06C8A3F5B699DB51, 0, 0x00040},  // قبل
     {0x1852B40E3A88B06A, 0, 0x00200},  // قد
     {0xE4781F035FD48428, 0, 0x00080},  // قناة
+    {0x282EFC4058935266, 0, 0x00020},  // كاتب
+    {0xCF9564FDCF9E4991, 0, 0x00020},  // كاتبة
     {0x2217F534AF2645C3, 0, 0x00080},  // كتاب
     {0x0FBAB4A459BE329B, 0, 0x00001},  // كتب
     {0xF6421E95B2B769F2, 0, 0x00001},  // كتبت
     {0x71A20E180F7E29C7, 0, 0x00001},  // كشف
     {0xB93322F510FBCA1B, 0, 0x00001},  // كشفت
     {0x3E7094E16B11A862, 0, 0x00200},  // كما
+    {0xFBA523EFD5C2BF04, 0, 0x00020},  // لاعب
     {0x15142F966EF73DDC, 0, 0x100040},  // لدى
+    {0x95AD9ACCD9F7E023, 0, 0x00001},  // لفت
+    {0xB920E9DBFECC1D97, 0, 0x00001},  // لفتت
     {0x0B6BA13FFD0381F8, 0, 0x00200},  // لكن
     {0xEC9FDF716FA8B5BF, 0, 0x00200},  // للصحفيين
     {0xD03B57AF60A927E0, 0, 0x00020},  // متحدث
     {0x24F9BD01C9DBD32D, 0, 0x00020},  // متحدثة
     {0xE1F14B2D8D6A2E87, 0, 0x00080},  // مجلة
     {0xDD384E605F6816E1, 0, 0x00020},  // محافظ
+    {0xB9BCFD2C1FC39845, 0, 0x00020},  // محام
     {0x2EB83185ED788C39, 0, 0x00020},  // محامي
+    {0x8DF4D4945E83F45D, 0, 0x00020},  // مدرب
     {0x786E0A5FA404099F, 0, 0x00020},  // مدير
     {0x4734E4424BA4436F, 0, 0x00020},  // مديرة
+    {0x3B1439DCA1F38977, 0, 0x00020},  // مزارع
     {0x9F692D16FB23000F, 0, 0x20020},  // مسؤول
     {0x36F38BEE82B7C06C, 0, 0x20020},  // مسؤولة
     {0x5D12B5DD74598973, 0, 0x00080},  // مسرحية
     {0x949CD60646D6F5B9, 0, 0x20020},  // مصادر
     {0x69CBED7C096B61A1, 0, 0x20020},  // مصدر
     {0xA36E29BF3E0A52F5, 0, 0x00040},  // مع
+    {0xFCF83C528130694A, 0, 0x00020},  // معلم
+    {0x2DC3DB04508B088A, 0, 0x00020},  // معلمة
+    {0x1EAFF300DD7B579F, 0, 0x00020},  // ممرض
+    {0x98DDCDB281F477AD, 0, 0x00020},  // ممرضة
     {0x1EFF0E8FF69CDDFA, 0, 0x00040},  // من
     {0xD929F6D7F905052B, 0, 0x00040},  // منذ
+    {0x710B8FCC3E9EB428, 0, 0x00020},  // مهندس
+    {0x85FBA89CAA437D71, 0, 0x00020},  // مهندسة
+    {0xB2C94271E819D3F1, 0, 0x00020},  // موظف
+    {0x13176992523D7E54, 0, 0x00020},  // موظفة
+    {0xD6FA19F64632DC6A, 0, 0x00001},  // ندد
+    {0x6B8A831B9D988DAD, 0, 0x00001},  // نددت
     {0xB26820A963D5806E, 0, 0x00001},  // نفت
     {0x395B1A9529D8E6CE, 0, 0x00001},  // نفى
     {0xF49550479FFED343, 0, 0x08020},  // نقابة
+    {0x47C6343EC4183106, 0, 0x00001},  // نوه
+    {0x6B985259D5D4258D, 0, 0x00001},  // نوهت
     {0x8BBE7BE6815DA2DC, 0, 0x00004},  // هم
     {0x1B6A2589F482EB21, 0, 0x00001},  // همس
+    {0xD845CC02794908BE, 0, 0x00001},  // همست
     {0xB1984B2BA23E47E4, 0, 0x01004},  // هو
     {0xE23E8DEC6552551E, 0, 0x00804},  // هي
     {0x4F084F9E8F68D024, 0, 0x08020},  // هيئة
@@ -12555,30 +13798,51 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA46803B25A07BC5A, 0, 0x04801},  // وأضافت
     {0x16B14F54A02BF1FC, 0, 0x01001},  // وأعلن
     {0x90E2AEE52320E9C1, 0, 0x00801},  // وأعلنت
+    {0x8EB5D2EDD805E244, 0, 0x00001},  // وأقر
+    {0xC46F29C4104F8158, 0, 0x00001},  // وأقرت
     {0xCEBB01A8E1229820, 0, 0x01001},  // وأكد
     {0x28060B7ED4612ACD, 0, 0x00801},  // وأكدت
     {0xB03F8876B705ABF5, 0, 0x01001},  // وأوضح
     {0x80973F214BD465A0, 0, 0x00801},  // وأوضحت
+    {0x9AEC8F243E9C9B72, 0, 0x00001},  // واعترف
+    {0x44C0511CEEE8C9D0, 0, 0x00001},  // واعترفت
+    {0xA9CFE679EE680F3C, 0, 0x00020},  // والد
+    {0xA78684AA088C50B9, 0, 0x00020},  // والدة
+    {0x594771899A19EEF0, 0, 0x00001},  // وانتقد
+    {0xD7EB725CE8E18E34, 0, 0x00001},  // وانتقدت
     {0x808ECB3FB91DA2F9, 0, 0x00002},  // وبحسب
     {0x83C37038BE56C8AC, 0, 0x00001},  // وتابع
     {0x89D56B64B3FF4EE7, 0, 0x00001},  // وتابعت
+    {0xEF4E6F15D700844D, 0, 0x00001},  // وتعهد
+    {0xA10CCC81D9A3B0B8, 0, 0x00001},  // وتعهدت
     {0x467AE0E353B2E1CE, 0, 0x04001},  // وتقول
     {0xA06A3FB4DC8957B6, 0, 0x00001},  // وحذر
     {0xBDF69BD11E02D918, 0, 0x00001},  // وحذرت
     {0xA9107D040BD92425, 0, 0x00002},  // وحسب
+    {0xF8DB48EFB68126AB, 0, 0x00001},  // ودعا
+    {0xDC6D2D2D7A2EA891, 0, 0x00001},  // ودعت
     {0x0042FC0AB25766D7, 0, 0x00001},  // وذكر
     {0xA7818958AF42C984, 0, 0x00001},  // وذكرت
     {0x4E495A01B4C7C004, 0, 0x00001},  // ورد
     {0xBA34F1E33070863F, 0, 0x00001},  // وردت
+    {0x46C50687BDBD59E3, 0, 0x00001},  // ورفض
+    {0x11EC6D3E78425F61, 0, 0x00001},  // ورفضت
     {0x54CCE22DECA7C285, 0, 0x08020},  // وزارة
     {0x288F61AD066D1CF9, 0, 0x00020},  // وزير
     {0x102AD44564AABC87, 0, 0x00020},  // وزيرة
+    {0x398CE069D6C90903, 0, 0x00001},  // وسأل
+    {0x43EE46C93D336D8B, 0, 0x00001},  // وسألت
     {0xE0BFC493AFCE3D18, 0, 0x00001},  // وشدد
     {0x9E9FBD6F909B39F8, 0, 0x00001},  // وشددت
+    {0xC429473F1C43D823, 0, 0x00001},  // وصاح
     {0x10D029AD2F42ADE7, 0, 0x00001},  // وصرح
     {0x5FA405597A733E64, 0, 0x00001},  // وصرحت
+    {0xE08DB8527BF47108, 0, 0x00001},  // وصرخ
+    {0x85B2924DC8E22BBF, 0, 0x00001},  // وصرخت
     {0x03E9AF0A3CF907FC, 0, 0x00001},  // وصف
     {0xA4D2BF89AC59E533, 0, 0x00001},  // وصفت
+    {0x9FA85BED8AD4A074, 0, 0x00001},  // وطالب
+    {0x2244AC3DC048104E, 0, 0x00001},  // وطالبت
     {0x7DAC425A21393772, 0, 0x00001},  // وعد
     {0x8A664D38F733F997, 0, 0x00001},  // وعدت
     {0x3409564AF31A5BC9, 0, 0x00002},  // وفق
@@ -12587,1515 +13851,1522 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5AC8C11B1748BBAB, 0, 0x04801},  // وقالت
     {0x70D351188A97B9D7, 0, 0x00001},  // وكتب
     {0x65AF716E69C7D396, 0, 0x00001},  // وكتبت
+    {0x2F8A2F70334F7F35, 0, 0x00001},  // ولفت
+    {0xD5014A8CEF25954A, 0, 0x00001},  // ولفتت
+    {0x4FBE2ACC76292F97, 0, 0x00001},  // وندد
+    {0xB408BA680F7666DC, 0, 0x00001},  // ونددت
     {0x81E090EED9BFE67F, 0, 0x00001},  // ونفت
     {0xE6F4695BEF5478FB, 0, 0x00001},  // ونفى
+    {0xD2EEC9F762A8D5CC, 0, 0x00001},  // ونقل
     {0x144FF1CCFD611BA7, 0, 0x00001},  // ووصف
     {0xA385A91DD51A4CBE, 0, 0x00001},  // ووصفت
     {0x540A5ECADE0EE92D, 0, 0x00002},  // ووفق
     {0xD2D6D34E84F7FC91, 0, 0x04001},  // ويقول
     {0x593A9D593F69D210, 0, 0x00001},  // يؤكد
+    {0x0DE6B495F76D0C18, 0, 0x00001},  // يروي
     {0xA1A6210CA180E594, 0, 0x00100},  // يسمى
     {0xBF09C1392980EC35, 0, 0x00001},  // يضيف
     {0xC2305B3A7BC2535C, 0, 0x05001},  // يقول
+    {0x1498BCBF8A4AC2B5, 0, 0x00001},  // يقولون
 };
-const uint32_t iq_lexicon_count = 12577;
+const uint32_t iq_lexicon_count = 13848;
 
 const uint16_t iq_lexicon_slots[IQ_LEXICON_SLOTS] = {
-8004,11240,0,11367,0,6401,9187,10730,5955,8254,2199,10215,11938,927,3185,10464,12511,6188,0,0,0,0,2661,12417,
-0,6108,0,0,0,0,0,3167,11412,11009,0,11144,9621,0,0,770,0,0,0,1593,0,0,0,0,
-0,0,0,0,0,9199,7322,3264,1395,11012,4705,5508,6124,729,7244,0,0,0,0,9718,0,11336,0,0,
-8488,9851,546,10076,0,0,0,0,904,12260,0,0,0,6626,12235,0,0,0,10936,0,0,0,0,8206,
-0,2166,5264,0,0,0,0,0,0,0,0,0,3663,6094,12519,0,0,0,0,0,0,2818,0,0,
-0,0,6535,0,0,5969,7401,0,0,0,0,0,10096,0,3002,0,9486,10124,0,0,10862,0,0,0,
-8657,7266,10903,3109,7214,0,0,7709,0,0,0,0,0,0,0,0,0,0,0,0,9801,0,7256,0,
-0,12043,0,11150,0,6872,0,0,1763,6505,9938,2640,11581,0,3060,5515,0,0,0,4880,0,0,832,12013,
-0,0,0,0,509,0,0,0,0,0,9631,5839,0,3919,8492,0,11551,11682,0,0,0,0,0,11552,
-0,0,0,0,5733,0,0,989,3710,123,1267,7149,3385,0,0,0,9738,0,0,0,0,0,0,0,
-0,1507,5803,0,0,0,0,0,0,2877,9656,4514,2871,5603,8377,12456,4325,0,7915,6673,12403,0,0,0,
-0,0,0,0,5589,0,0,0,0,0,0,2548,0,0,0,12110,0,11353,6380,0,0,6622,12271,0,
-0,10913,1721,10509,0,2344,6939,10492,0,0,7184,0,0,0,5527,0,3748,3957,12262,1150,6692,0,556,0,
-0,0,5668,0,0,1244,5574,6295,4893,11641,67,0,0,6652,0,0,0,0,2669,6404,3793,10261,0,0,
-0,0,0,0,815,0,4653,12248,0,7696,0,0,0,0,0,7519,0,0,801,5277,10651,6491,0,0,
-7027,0,0,0,4021,0,0,27,0,0,0,0,0,441,1877,10663,4117,0,0,0,0,277,0,3701,
-7495,11050,3654,0,0,11847,0,0,0,9207,0,0,0,0,0,0,5461,0,0,3177,1076,4356,0,1781,
-0,11631,0,0,0,0,0,259,0,0,7822,0,0,274,6521,0,0,0,9410,0,0,0,5547,4244,
-10809,9932,0,0,2048,0,0,0,6075,9230,9908,0,0,0,5366,2536,4409,0,2126,2069,9151,0,12050,12408,
-0,10293,0,0,0,7201,0,0,2114,9487,0,215,8149,8566,5645,4668,9541,0,11454,4193,0,0,0,7510,
-0,0,718,9153,0,0,0,0,0,12015,0,0,0,0,0,4228,712,5103,7320,6609,0,0,0,0,
-12502,0,0,0,0,0,0,5951,0,0,0,1094,0,0,0,0,0,0,6227,11153,0,0,0,0,
-6858,0,0,7779,0,0,0,0,0,10668,0,0,0,0,0,0,8450,4673,1853,186,3574,0,0,9480,
-0,7367,0,0,0,7763,0,0,2036,5067,4904,4885,0,0,0,0,0,0,6914,0,0,0,0,0,
-1286,7984,3575,0,282,4837,7887,0,6214,0,0,0,5191,0,0,10198,0,0,0,0,0,10791,0,4444,
-0,0,0,0,0,0,0,1479,0,2280,12276,0,11296,0,3605,1373,3955,10917,0,0,4394,0,0,0,
-0,0,0,3906,0,0,0,0,0,4824,0,0,0,9307,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,2970,2591,0,0,3842,0,0,0,0,0,0,0,8518,
-0,0,8944,11249,0,7099,0,0,3178,0,9020,0,802,0,0,0,10321,3657,0,0,0,0,0,0,
-0,0,0,0,0,0,0,8744,0,0,0,1400,0,0,0,0,0,2092,0,10829,0,0,0,2285,
-0,0,0,7593,0,0,0,0,0,0,0,0,0,0,11877,5677,0,0,0,0,0,0,0,11633,
-921,4587,589,0,11160,9786,6320,0,4776,0,0,0,8781,7673,0,0,0,3149,12056,0,0,0,0,0,
-0,2918,0,0,0,0,0,4948,0,0,0,0,0,0,1197,6662,7924,8487,0,0,0,0,7163,0,
-0,0,0,0,0,6937,0,0,0,0,0,0,0,0,6545,6803,2040,0,11828,0,0,9972,0,1764,
-5255,8739,0,0,0,9435,0,0,3773,0,532,9448,0,0,0,11795,11092,0,0,4078,9682,11297,0,0,
-0,11226,0,0,12354,0,10884,0,2357,0,11599,0,5022,0,0,0,0,3066,7012,0,11673,0,6290,0,
-0,0,0,12349,0,0,0,0,0,0,0,0,8185,0,4047,5242,11999,0,9793,0,0,455,0,0,
-0,0,0,9672,0,0,9959,54,0,0,0,0,0,0,0,0,0,9099,162,0,0,6370,0,0,
-0,0,9269,0,0,0,0,0,7752,0,0,0,0,0,0,0,5089,0,0,0,0,6016,0,0,
-0,11920,6859,7211,0,0,10271,9023,0,0,0,0,0,3079,9069,0,0,0,0,0,0,0,0,0,
-0,4038,0,0,0,0,0,0,0,6084,0,0,0,0,7796,0,0,2632,0,3216,4766,0,0,9125,
-0,0,0,0,0,2116,0,0,0,19,0,10233,0,0,9155,9514,10055,0,0,0,0,0,0,0,
-0,0,0,2091,0,0,0,1929,0,0,0,0,0,5351,0,5752,0,0,0,0,0,0,2067,0,
-0,7622,1232,0,0,0,7773,0,0,0,8803,10639,0,0,0,0,0,10163,0,0,0,0,0,0,
-0,0,0,2984,0,1435,0,0,6794,12494,3615,7500,7996,6957,9126,0,0,0,0,0,1874,3757,9398,151,
-4055,7749,3302,9547,10025,0,0,0,0,9482,0,7702,1157,6768,0,0,0,0,0,0,0,0,701,0,
-0,0,0,0,6616,4932,0,1322,0,0,0,0,7835,0,0,0,0,4629,199,2419,12428,0,0,0,
-7582,0,0,0,0,0,0,0,0,0,0,0,0,7973,0,7859,0,0,0,0,1213,0,0,0,
-0,0,0,3192,0,0,7493,0,7306,12480,0,0,4789,2293,0,0,0,6150,5649,0,3960,4739,0,0,
-0,1274,0,8647,0,0,0,3692,0,0,0,0,3896,1383,7170,8394,11524,0,0,0,0,0,0,0,
-0,0,0,0,6537,5972,0,0,2550,8737,1009,0,0,0,0,0,0,5073,0,4143,0,0,0,0,
-2140,3981,8283,11440,0,0,0,0,0,0,0,0,0,0,0,9142,0,0,0,0,0,0,0,0,
-0,12355,0,4651,0,0,0,2473,5713,5842,0,8843,0,0,0,0,11058,0,0,0,0,0,0,0,
-923,6527,0,0,3800,0,0,819,11741,0,4583,1317,11318,0,0,0,4227,9976,0,0,0,0,0,0,
-0,1756,0,0,2214,0,0,0,0,0,6539,5923,0,5960,1017,0,0,0,0,4781,845,10835,136,1239,
-2222,11627,0,10901,12518,0,0,0,0,0,0,0,0,281,0,2220,4706,0,0,0,0,3311,0,728,
-10812,841,0,0,0,12411,0,0,0,0,0,8050,0,0,0,3347,0,0,0,0,0,7186,0,0,
-8817,0,0,6984,0,0,0,1694,0,0,0,0,0,4167,0,0,0,6157,0,0,0,0,10607,0,
-0,0,0,2690,4294,0,0,126,3154,9561,0,0,0,0,0,0,5779,3224,9045,0,0,0,6010,9848,
-6658,7869,0,0,0,0,0,0,0,4293,8303,0,0,4455,0,3432,7928,0,0,0,7871,0,0,12134,
-0,1311,6481,5471,0,0,0,0,0,0,0,2806,8202,0,10460,0,0,0,11056,3729,0,6330,0,0,
-7688,0,0,0,0,0,11339,0,0,0,11869,3402,0,0,9015,0,9533,0,0,8622,10496,0,0,11875,
-11811,6131,0,0,0,11027,0,11661,5304,9749,0,3036,0,0,0,0,0,0,0,0,0,0,0,293,
-0,0,0,5114,7682,1612,12183,5635,3027,7172,977,10453,0,10657,0,0,11096,0,0,0,1878,1595,0,0,
-3231,5172,5,3131,7700,9431,4754,0,5002,7460,8091,3242,0,0,0,972,0,0,0,0,0,0,8165,8912,
-0,470,9778,0,3323,11890,4916,1056,0,0,0,6797,0,11334,11358,4131,0,0,0,0,0,0,1712,0,
-0,0,0,1144,0,0,8890,0,0,3564,0,0,4639,7270,0,12550,0,0,0,0,0,5441,2099,0,
-0,0,0,3595,0,0,0,0,0,2134,0,0,0,0,1958,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2820,0,704,0,0,11864,12211,0,0,
-2665,4113,6624,8016,8596,9708,0,12467,0,0,0,0,0,8261,2555,4928,5858,4187,9619,0,0,0,0,0,
-0,0,11129,0,0,7003,4968,10853,0,0,12149,12398,0,0,0,0,0,0,0,4569,10688,0,5419,0,
-4316,0,0,7781,12093,0,0,0,0,0,0,0,111,3446,2541,0,7754,0,0,0,0,0,0,0,
-7892,0,0,0,0,0,0,0,12474,6199,10071,11882,0,0,0,9889,0,0,0,0,3690,1850,0,0,
-5684,0,0,10778,0,12285,12527,1075,227,12366,0,0,0,73,0,6143,0,6948,0,0,8147,0,4128,0,
-0,0,0,370,929,2901,7918,0,0,0,0,0,0,0,11761,156,0,0,0,1692,0,11484,0,0,
-3687,9944,0,0,0,0,0,0,0,0,0,0,842,3283,3703,12528,10444,5710,0,0,0,4701,0,10588,
-3761,8092,8790,0,0,12040,0,0,0,8158,0,0,0,0,7000,3819,6329,0,6495,0,5239,1046,1727,2260,
-5472,0,0,0,0,0,1867,0,0,0,0,0,2506,0,0,1437,4401,0,4542,0,9757,0,0,0,
-0,9769,0,0,500,0,0,0,5808,0,524,0,0,0,0,0,0,0,12088,0,11500,0,0,0,
-0,12048,0,0,0,0,0,0,0,0,8537,8666,9635,0,0,0,0,7891,0,0,0,0,0,1581,
-3521,3837,8414,9763,0,5553,12358,0,0,0,0,0,2672,0,0,0,0,0,0,0,6774,4872,0,3910,
-675,0,7258,0,0,2942,9327,0,9315,0,0,0,0,0,0,0,0,0,10600,0,0,2821,0,112,
-0,7650,10498,11306,6277,6806,0,0,1320,8398,0,0,0,0,0,0,2296,0,0,4169,7768,9981,0,0,
-0,0,0,0,0,0,0,0,12022,11671,11060,0,1987,2807,0,0,0,0,10792,0,4387,1937,3262,11498,
-11616,0,4530,10787,0,10240,0,0,2217,9266,12153,0,3303,3918,0,1591,0,0,0,8287,9849,5335,0,0,
-0,0,0,0,12558,0,0,10856,0,0,0,4006,0,0,0,0,0,0,0,8516,0,0,0,0,
-0,0,0,12179,0,5517,0,0,0,2351,0,8079,0,6522,1923,0,688,0,0,4870,7981,8652,0,0,
-0,6177,2766,2875,4037,0,0,0,0,0,0,193,354,11155,0,0,0,2902,0,0,0,0,0,0,
-966,0,852,1549,0,6784,5004,6504,5780,672,10728,2639,10777,10795,0,774,0,0,0,5064,0,0,0,5069,
-6369,0,671,0,10395,0,0,0,6232,6461,7948,0,9084,4029,6182,0,0,0,1464,1565,8118,9794,11315,6394,
-0,4787,7895,0,0,0,0,0,5468,7532,0,9877,0,0,0,865,0,12422,0,5138,12011,0,3850,2207,
-11356,9311,0,0,0,0,0,11611,0,0,2240,4361,9286,7925,591,8941,3059,0,0,0,0,0,0,0,
-5931,10880,1718,0,5856,0,0,0,0,0,9032,0,0,958,0,4511,0,8001,0,0,0,5942,0,0,
-0,6007,0,0,7195,4222,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8586,0,0,0,
-0,0,0,6907,0,0,0,0,4252,8301,9105,0,0,0,0,4873,7450,9248,10738,5267,8498,0,0,2495,
-0,0,0,4353,0,8391,0,0,0,2983,0,7416,10232,0,0,0,2581,1478,2517,6710,6585,7734,9091,11195,
-0,0,5518,0,0,0,0,0,0,0,0,0,0,0,8102,10143,3003,0,0,0,2716,1118,6431,645,
-0,0,2543,0,0,2874,6672,0,1960,0,0,0,0,9565,12002,1681,0,3190,3661,5127,9530,1972,9558,10397,
-0,0,0,4459,0,0,7760,4368,0,3767,0,0,0,0,0,3733,0,0,0,0,0,0,9521,11865,
-0,10988,8056,1188,0,0,0,0,0,0,4599,0,0,0,8507,0,0,0,4288,0,11480,9704,0,0,
-0,2758,0,0,10946,0,1751,5456,6776,3966,0,4284,0,0,0,0,0,406,2371,4001,12513,0,7797,12017,
-10703,10721,0,0,0,0,0,0,0,0,413,3824,0,0,0,0,6671,2597,6139,6976,3031,967,11463,0,
-0,0,6771,1394,6434,0,7466,11769,0,1210,0,0,0,0,6361,1163,4734,8300,12509,0,0,0,0,9376,
-10114,0,324,4178,8248,8572,0,0,5890,0,0,9624,9683,0,0,0,0,0,0,9302,0,0,1995,0,
-0,6318,3209,10525,3913,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12331,0,0,
-0,0,0,0,0,0,0,0,1596,7736,0,0,0,5115,0,0,8851,0,0,0,0,1538,0,0,
-0,11903,85,0,10378,0,0,7492,1898,4265,8260,0,3518,0,0,0,1404,0,9647,0,0,0,6708,0,
-0,0,0,6593,703,5382,9804,9901,12459,0,0,10875,0,0,0,0,0,0,0,1528,0,1002,4800,9499,
-840,0,0,11592,0,0,7979,11839,0,0,0,3469,0,3157,6753,10122,0,0,0,0,8032,0,3755,0,
-0,0,4123,0,0,0,0,5777,0,0,0,0,0,0,0,0,0,0,12373,11521,0,0,4346,0,
-0,0,0,0,0,1989,0,1869,2580,5725,6769,0,0,0,0,11494,8879,12443,0,5614,0,3768,8453,0,
-0,9452,0,0,1738,0,0,0,9283,0,0,10807,5020,0,0,0,12143,0,0,10266,1575,3006,0,0,
-0,0,0,0,0,0,9934,0,11208,0,0,1080,2431,0,5448,0,10937,0,0,0,0,0,0,0,
-0,5444,0,0,0,0,0,0,0,6035,11164,0,0,0,2167,6074,0,3754,3915,4877,3711,0,0,0,
-0,0,0,0,0,709,10279,4358,0,0,0,0,6587,8511,4496,0,11178,0,0,8445,1178,2465,9594,9937,
-11166,11462,0,8764,4414,10799,0,0,0,0,0,0,0,0,0,0,0,1674,0,7208,0,0,12016,0,
-1237,0,10277,10187,268,12326,0,0,1933,0,0,0,0,0,0,0,0,0,3766,0,0,0,0,0,
-2358,0,10770,0,1736,0,0,1501,5241,6497,9103,0,0,8615,4762,12000,0,6335,4226,11817,2589,5935,6610,0,
-0,3398,11105,11754,0,10955,5216,4466,12290,10800,0,3577,12245,1127,0,0,0,1374,10665,0,3980,0,11954,7637,
-0,0,0,10458,0,0,720,0,0,0,0,0,8681,0,0,0,0,0,3520,10710,5106,12293,0,0,
-0,2873,0,0,0,0,0,0,0,0,6229,0,3035,0,0,0,0,0,0,2642,5208,0,6356,0,
-0,6557,673,6078,10219,11179,1418,5232,0,0,0,0,2010,0,0,0,0,0,0,12297,956,0,0,0,
-10911,0,0,8019,8623,405,5741,9505,0,0,5313,0,6183,0,699,0,0,0,8910,0,0,8035,0,0,
-3193,0,0,0,0,0,0,0,3644,0,11036,10448,0,7484,0,0,0,5424,7432,0,0,0,3988,9545,
-7771,7909,0,0,0,0,0,0,0,0,0,9575,0,8355,0,0,1806,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,2839,0,1186,0,0,9118,2508,0,6226,0,0,0,585,0,
-0,0,0,0,0,949,0,0,0,0,3998,5438,0,0,0,0,9717,0,0,0,0,0,562,0,
-9771,0,0,1947,7097,0,2863,0,0,0,0,3926,0,0,0,7567,11001,6780,0,0,10746,0,0,1916,
-12092,0,0,2655,11048,9197,0,0,0,0,0,0,0,0,0,6449,0,0,0,0,0,0,0,0,
-4235,0,8415,11726,0,0,2400,0,2634,0,0,2641,6714,5209,0,5087,0,3426,0,2480,0,3646,0,0,
-0,1555,5598,0,0,11313,0,0,0,12508,0,10367,11621,0,7597,0,12361,0,1045,0,0,0,0,0,
-0,5272,11929,0,0,0,0,0,1148,0,0,0,0,0,0,2564,0,0,0,0,0,0,0,0,
-0,0,11896,0,8775,0,0,0,1855,0,0,0,0,0,0,0,0,0,6110,0,0,0,0,0,
-0,0,0,6650,0,0,0,0,0,0,0,0,11805,0,0,7136,5079,0,632,0,0,12236,0,0,
-499,9548,5715,4384,4636,5460,0,0,11266,0,0,0,0,0,0,8358,0,0,0,0,0,0,0,0,
-1088,0,6795,12390,0,0,3790,11863,0,0,5074,8606,0,0,3852,3030,494,3770,5249,5639,9473,5110,7075,5050,
-9525,9242,0,0,4371,0,0,0,0,1744,0,0,882,0,0,0,0,0,0,0,0,2864,4982,10986,
-5592,12265,150,0,0,0,0,0,0,3587,0,0,0,0,0,0,0,0,0,0,0,0,4914,0,
-0,0,0,0,0,0,0,0,0,0,0,3433,8104,0,5707,5093,6889,7561,0,10176,7626,10871,1504,0,
-0,0,0,7179,0,0,0,3856,0,0,0,0,0,0,0,0,0,0,0,0,0,4774,0,0,
-0,0,5066,9156,11915,0,0,0,1710,0,0,0,6928,8655,0,7572,0,1098,0,11767,0,0,0,0,
-2841,0,4114,9450,0,0,0,0,0,1152,7273,2349,7638,11024,0,3479,12283,0,0,0,0,5588,915,3429,
-6963,0,0,0,1463,11815,0,0,11507,0,0,0,0,0,0,0,7366,0,0,0,0,8931,0,0,
-1731,1466,0,0,7587,0,926,0,6570,0,0,3026,0,0,0,11771,0,4643,0,0,0,1997,9296,11302,
-0,0,4965,5163,0,1852,5082,9236,0,0,9710,4819,0,10750,8422,7207,5688,0,0,3709,2594,4076,0,8675,
-0,0,0,10550,4331,347,4571,4626,4857,5577,0,8730,0,3737,10849,0,0,0,8636,0,0,0,0,0,
-1962,5070,0,0,0,2546,3706,189,2461,0,7940,0,0,0,0,0,0,0,0,0,0,0,1670,0,
-1109,0,0,0,0,0,0,0,11566,0,0,7038,0,0,1665,0,2026,0,0,7140,11051,0,0,0,
-1441,1569,0,0,0,0,0,0,1285,10632,0,4665,0,0,0,5576,2397,0,0,0,8252,0,0,0,
-4770,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4671,6072,0,0,11383,7840,0,367,2033,
-0,11843,6686,8348,0,0,0,0,0,0,0,0,0,0,0,0,1907,0,12082,0,0,0,0,0,
-12478,0,0,9245,6873,0,0,0,0,0,0,0,0,0,0,6315,0,0,0,0,0,4417,3581,6881,
-0,12418,0,11072,0,11987,0,12360,0,0,12133,0,0,0,0,0,0,0,0,0,3108,0,0,0,
-0,1444,0,0,0,0,0,5767,11232,0,0,0,11220,0,10421,0,3892,0,0,0,0,0,7560,0,
-0,0,0,0,0,0,0,0,8741,9846,3792,0,11756,4623,0,0,0,10957,5530,0,0,0,0,2879,
-6301,10352,0,0,0,9189,0,0,7022,0,3977,2813,5908,0,4082,9719,0,0,0,0,0,0,11911,0,
-7359,0,11408,0,2583,0,0,0,9257,12115,0,0,8197,9217,0,4051,0,0,3666,0,6418,0,0,0,
-0,0,0,0,0,8230,0,0,0,0,0,0,0,0,0,0,10102,0,940,5943,0,0,0,6941,
-0,8710,0,0,0,0,0,0,0,0,0,0,6645,0,0,1990,0,6493,5391,0,0,0,0,749,
-12131,1922,4283,469,7539,9228,0,11090,0,0,12377,0,0,8286,10007,0,0,0,3141,0,4398,0,0,10154,
-0,0,4002,7379,12321,0,0,7444,0,0,7066,10311,0,12486,0,0,0,0,0,1134,0,0,0,0,
-0,0,11184,0,10263,0,0,0,0,2697,0,0,0,0,0,0,11856,0,7544,4730,0,0,0,0,
-0,0,1566,8216,0,0,8909,10596,0,0,1801,3080,0,0,0,7087,0,0,0,0,10170,4421,692,4921,
-11476,11646,0,8868,0,12342,0,0,0,1787,3619,0,0,0,6773,9017,0,0,0,0,5362,0,10182,0,
-0,0,0,0,0,0,0,0,6326,12041,0,3130,0,0,0,0,0,0,0,0,0,5844,0,0,
-0,0,0,0,0,2229,3374,3481,1114,11323,0,1976,0,12198,0,0,0,0,0,0,0,10582,0,0,
-2979,0,0,0,0,0,2108,0,5823,0,11465,6576,0,0,4329,7588,7127,0,0,0,0,0,1605,0,
-3196,0,9589,1613,4663,6848,0,0,0,10781,0,0,0,0,3218,11850,3738,0,0,6451,6601,0,0,0,
-0,0,0,0,0,0,0,9424,0,0,0,0,0,0,0,0,11170,528,0,0,7605,0,0,0,
-0,3322,0,0,0,0,0,0,1345,0,0,2493,0,0,0,0,2445,0,559,0,0,6487,0,0,
-1814,8729,496,12240,288,0,10115,0,4752,8603,9383,0,0,0,0,0,4435,4979,936,0,7784,742,0,0,
-0,0,0,7100,2743,10357,11301,0,0,0,0,0,0,0,0,9800,0,0,0,10316,0,0,0,1026,
-0,1255,0,0,0,8892,10188,12037,0,0,0,0,0,0,364,581,0,0,0,0,0,0,946,0,
-0,0,0,10817,0,0,0,3895,0,0,0,515,0,0,0,0,12405,0,6362,1503,3642,6592,6736,9884,
-12381,289,2052,8807,8060,12356,0,0,0,0,0,0,0,3961,0,0,60,0,4107,0,0,0,3144,0,
-10132,9691,0,0,11464,0,11907,0,0,0,5451,12038,0,0,0,0,7475,0,0,0,0,0,0,0,
-0,0,0,0,540,3276,4962,0,0,0,0,0,9544,11053,0,0,7576,0,6691,0,0,10908,0,0,
-0,0,0,12130,10212,0,0,4156,0,0,0,3962,1525,0,0,4229,11509,0,0,2211,0,0,0,0,
-0,10819,0,0,6244,0,0,2467,4826,5653,7780,0,0,0,0,8548,0,0,0,0,0,0,0,0,
-0,0,0,7568,6197,9301,0,0,0,0,0,0,0,0,0,1953,0,388,0,0,10375,0,11825,0,
-0,0,5893,7131,10317,11082,11609,0,0,0,0,0,0,5666,0,0,0,0,0,0,5276,0,0,6397,
-11260,0,0,0,0,1831,5149,7398,0,0,0,0,8716,0,0,0,0,0,3225,0,0,0,0,0,
-0,9252,1119,12312,0,9392,0,0,11098,0,0,10675,0,0,0,3969,1054,12434,0,0,0,0,0,0,
-7093,4508,0,0,0,0,10088,0,0,0,11049,2588,0,0,0,0,0,0,1967,5909,0,0,0,0,
-1167,6644,0,9276,0,0,0,2619,0,0,0,0,0,0,0,0,0,0,0,10534,0,0,0,0,
-0,0,0,9048,8103,8887,0,0,0,0,0,0,3334,10557,11172,0,1524,0,0,0,0,0,912,6018,
-639,3765,8721,0,0,4216,0,10363,0,0,0,8462,0,0,5120,0,0,0,0,0,0,0,0,0,
-12008,5118,0,0,11316,275,0,0,0,0,0,0,0,2990,0,0,2585,1065,0,0,6430,0,3636,0,
-0,0,0,4298,5992,0,2675,0,538,9808,0,0,11955,1155,6681,6757,0,1153,0,0,0,8904,0,0,
-0,2937,8138,3995,2458,11571,0,0,2948,0,0,0,11602,0,0,0,0,0,0,0,163,0,2903,0,
-0,8497,9249,11539,0,2713,4834,11525,0,0,0,0,0,0,0,0,0,0,0,0,2221,5482,1598,0,
-0,0,0,0,0,0,0,6739,0,0,0,0,526,0,0,1431,0,0,1407,2773,0,0,0,0,
-8128,0,0,0,6363,12181,0,1051,0,0,0,10669,0,0,0,0,0,0,0,8898,5791,0,0,0,
-0,229,462,0,12208,3197,2047,7571,0,0,0,0,4597,0,0,1245,0,9711,0,0,0,10545,0,0,
-0,0,0,0,0,0,9936,9709,4115,0,0,6962,0,4797,0,0,0,0,0,0,0,8822,478,1826,
-2133,3647,7930,10254,10982,3480,9813,0,0,1725,971,4217,0,2497,0,0,0,0,9953,0,0,0,6353,0,
-0,9350,4545,1577,10371,8354,0,0,0,0,0,0,11910,0,0,4804,0,0,0,0,0,0,1713,0,
-0,0,0,0,0,0,11143,0,0,2023,0,0,0,0,0,0,0,312,7970,12317,0,0,0,0,
-0,0,0,0,0,0,0,11639,0,0,0,4020,0,0,7753,0,0,6193,0,0,0,2328,8274,4152,
-3100,0,0,7098,0,0,0,0,0,0,3494,0,0,5131,495,0,0,11481,0,0,5280,979,1982,0,
-0,3840,9347,0,0,0,0,0,10214,783,7433,0,0,4841,0,0,0,0,7858,10554,0,11360,0,0,
-0,0,1946,11505,0,5763,0,0,0,0,7697,8819,9553,11359,2081,5628,9696,10033,11814,0,0,10869,0,0,
-0,0,0,0,12094,0,0,0,0,4871,0,0,4654,9186,0,0,9337,3342,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,629,12001,11414,0,0,0,0,1198,3958,0,0,0,0,0,886,
-4607,12132,0,5736,0,9122,0,2300,0,0,0,0,0,0,0,0,0,209,0,0,0,0,0,0,
-8183,0,0,0,0,0,0,9637,0,0,9497,0,0,0,0,0,0,0,384,0,8438,9890,0,0,
-0,0,0,0,0,8993,0,4889,0,0,0,3680,0,0,10712,0,0,0,0,0,0,0,0,0,
-0,0,8289,0,2169,11854,0,4237,5760,11603,0,0,0,0,120,9209,7259,0,0,0,5331,843,4061,7090,
-5101,5539,6547,9790,0,11605,0,0,790,0,0,0,0,0,11063,3435,11781,0,0,0,0,0,0,0,
-4833,5622,11759,0,0,0,11658,5235,0,6934,0,0,0,0,0,10288,0,10935,9058,0,3223,9532,10762,896,
-5871,0,1434,0,0,10123,0,0,0,316,1886,0,8749,0,7385,5785,11380,0,0,0,0,0,1783,3217,
-12139,0,0,1583,7334,0,1817,5212,0,0,0,0,7935,11469,12049,10335,0,0,0,0,0,0,0,0,
-9775,0,8942,0,6307,0,7310,0,0,0,0,393,0,3922,4405,0,0,5709,0,0,9776,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,6726,11262,0,0,2446,0,0,0,0,0,0,0,
-0,0,11796,0,0,10923,0,3065,0,0,0,0,0,0,1044,4918,7573,0,0,4500,8540,10455,0,2176,
-0,0,0,0,3088,3975,0,97,3584,3566,3673,6125,7949,0,1906,11606,0,0,0,8084,796,0,5408,8954,
-12058,0,0,11281,0,0,4688,0,0,0,4515,6833,12468,0,0,1586,8245,8662,3832,0,0,0,0,11483,
-0,0,0,6293,0,0,0,0,2628,2152,6384,0,0,0,0,4095,5693,1436,2785,0,0,0,6202,0,
-0,0,0,0,0,0,0,10934,0,7112,0,0,0,0,0,0,0,1264,0,0,0,0,349,0,
-0,0,0,0,10380,2007,0,7317,1039,0,0,0,0,0,1819,212,2504,3104,0,10103,0,0,813,0,
-165,0,8668,0,2368,0,0,0,0,4709,564,8114,0,0,0,1284,0,0,0,2283,4218,5186,0,0,
-12270,0,10300,0,0,10388,0,6494,0,0,0,0,12072,0,0,22,0,0,0,0,0,9930,0,0,
-0,0,1168,0,7903,9865,0,81,7853,10635,10948,0,0,12330,4692,11506,12125,0,0,0,0,4620,3611,10956,
-0,0,8985,0,0,11059,0,3350,0,0,0,2797,0,0,10760,0,5775,0,11725,0,2862,12217,0,0,
-0,0,0,0,0,0,0,0,4799,4097,0,0,4840,0,0,0,3549,0,0,1295,0,0,7226,0,
-0,0,5864,8646,0,1868,0,0,0,0,0,5764,3171,3512,4043,4272,1485,0,0,6374,9768,0,0,0,
-0,211,0,0,0,11165,0,0,0,0,0,7477,1020,0,0,0,0,9703,0,0,0,0,0,9825,
-0,0,5986,3428,2478,2532,5851,8907,10764,2974,7674,9650,0,0,0,8720,0,11549,0,8824,0,0,0,0,
-0,0,0,3720,5561,0,0,0,0,6900,0,0,0,0,0,0,0,0,11990,207,12466,9584,0,0,
-0,0,8455,5181,8802,0,0,0,1141,8811,0,0,12439,7506,0,0,0,0,0,0,0,0,0,9326,
-0,0,0,0,0,407,8198,4685,9093,9255,0,0,0,0,2749,88,0,0,2523,0,0,0,0,0,
-0,0,4003,8984,0,232,0,0,0,7377,0,7048,0,0,0,5719,0,0,0,0,9882,12182,221,8835,
-0,0,0,0,0,11263,0,0,0,3798,0,0,0,0,0,0,6212,0,0,11887,0,1625,0,3158,
-7349,0,8171,1078,0,0,0,0,0,0,0,0,6055,0,0,0,0,0,0,0,0,0,4323,0,
-0,0,4842,0,0,0,0,0,5297,0,0,0,576,0,0,0,3565,0,0,0,0,10360,0,0,
-0,0,844,0,0,0,6512,0,0,0,0,0,0,0,0,0,857,7055,1696,11448,0,2216,2252,4313,
-7530,0,0,0,0,10175,0,0,0,0,5300,9520,0,1073,0,5477,7821,0,0,0,3923,7494,8836,0,
-0,0,11499,0,0,0,0,0,0,0,0,10938,0,0,0,0,0,0,0,0,6851,7202,0,690,
-0,0,0,0,0,0,0,0,0,3912,4437,0,0,0,0,1226,10034,0,0,0,8626,8413,0,0,
-0,0,0,6128,0,1192,0,0,0,9962,0,0,0,0,0,0,0,2030,0,0,0,0,0,0,
-0,3078,0,0,0,0,0,0,1064,2132,0,0,0,0,0,2164,0,0,0,11705,0,0,0,6813,
-2896,560,3243,3648,5349,9879,0,0,0,0,0,0,0,0,4713,0,10790,7282,11751,0,0,8579,0,4378,
-0,719,1321,0,0,4085,6560,7945,0,9814,0,0,0,0,0,0,8364,0,0,3653,498,2238,4132,0,
-0,10708,0,0,798,1904,6915,0,0,0,0,0,0,0,0,5754,0,0,0,0,0,0,0,0,
-0,12507,0,0,0,0,0,0,7733,5484,6256,0,115,0,0,0,8097,596,3004,12007,4516,0,0,9863,
-1690,7501,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12329,11039,0,12071,0,0,
-0,0,0,3083,0,0,0,0,0,0,0,1391,0,0,5317,0,0,0,3234,4357,0,6179,8200,0,
-8193,3991,301,5712,9694,0,0,0,0,7724,0,0,0,6478,0,6130,11738,8785,0,0,0,0,0,0,
-0,8535,487,0,0,11079,5545,12472,0,0,0,0,6371,0,0,0,7862,10733,0,0,273,0,0,10941,
-0,0,0,7912,6974,0,0,0,0,0,6589,0,0,0,0,0,0,2273,0,8557,0,0,11094,0,
-11467,0,0,0,0,0,0,0,0,0,0,9310,0,0,7514,0,0,0,11364,0,1942,0,0,0,
-0,11204,0,0,0,11066,10715,0,0,0,0,7742,8995,0,0,0,2894,2070,0,0,4277,11723,9899,0,
-0,0,1288,1547,10502,10202,0,0,0,0,2350,6573,0,0,0,0,4126,7165,0,0,0,0,6591,0,
-8672,0,0,3503,0,1502,0,0,0,0,0,10253,0,1457,0,0,0,2677,0,0,0,0,0,0,
-0,0,0,11683,0,0,0,0,0,11438,0,0,10837,0,0,0,6532,0,0,0,0,0,0,0,
-0,0,0,0,2907,9106,0,0,1571,1368,7662,11716,64,0,0,0,0,0,0,12457,0,0,0,7611,
-0,6837,6970,0,1442,9258,0,0,12063,0,9741,6379,12296,0,0,0,0,0,5368,11460,3280,0,2666,0,
-0,0,0,0,0,0,0,0,12536,0,0,3723,0,0,0,0,0,4745,0,0,0,0,0,0,
-0,6038,3943,953,6646,0,7983,3395,0,0,0,0,0,0,0,0,3722,0,5956,4825,11320,0,0,0,
-0,5308,0,0,11272,4005,504,0,4105,0,0,0,0,0,9652,0,0,0,6867,0,0,0,2151,10751,
-11747,0,0,2815,0,0,0,0,0,0,0,2663,0,0,4487,3796,6089,3005,0,0,10079,5430,10449,0,
-0,539,10207,6926,7876,9607,0,0,0,0,0,0,0,0,0,5243,10671,0,0,0,0,0,11201,0,
-0,0,0,0,3151,0,0,0,0,0,5667,2977,0,0,0,0,12101,0,11,3634,7079,0,0,0,
-0,1005,0,0,0,8132,0,0,11402,0,11703,336,0,2096,0,0,5687,0,11025,0,0,0,0,0,
-2714,7109,7727,8542,0,0,0,0,0,6022,1154,11681,0,12420,0,0,0,0,0,0,0,0,0,0,
-4894,3286,0,0,1540,0,0,0,9636,0,0,0,7390,11653,0,0,8367,0,7203,3227,0,0,0,0,
-11712,0,0,0,0,0,10676,6799,0,0,0,0,1481,0,0,128,0,0,0,0,0,0,0,0,
-0,3682,0,0,0,0,0,0,9806,9970,12449,6019,0,0,0,0,0,7451,0,6076,7142,0,0,8350,
-12116,0,0,0,3576,1930,2976,0,976,2237,0,0,0,0,0,0,0,9282,2475,11125,4347,6252,0,0,
-9697,0,1048,739,0,0,0,0,0,0,0,12399,0,0,0,0,0,0,5135,2239,5532,6344,7666,8140,
-0,1354,0,0,0,924,0,766,0,0,11901,8724,0,11295,0,0,0,0,5982,0,0,0,0,0,
-8784,10362,0,5122,0,3246,0,0,0,5310,0,938,11859,0,2112,0,0,0,0,0,0,0,0,2055,
-0,359,5525,0,0,10270,0,10841,10447,0,0,0,0,0,0,0,0,4818,0,0,0,0,1338,0,
-6152,4727,0,0,0,0,0,0,0,203,10094,5853,0,0,0,0,0,0,0,4908,5153,8434,0,0,
-0,0,0,0,0,5522,5535,1300,0,0,0,5435,0,0,4031,5513,10906,0,0,8461,0,4911,0,0,
-0,0,0,5085,10694,0,0,0,0,4924,6822,0,0,0,0,0,0,0,0,0,6945,7245,0,5001,
-6013,11139,0,0,4733,0,0,0,0,0,0,1035,9867,0,0,8594,0,0,0,0,0,10274,0,0,
-2686,0,124,0,0,0,1541,0,0,0,0,8220,0,9190,0,11354,0,0,0,0,0,0,8937,0,
-0,9416,0,0,0,0,0,10350,9732,0,0,0,6111,8393,10605,11979,10816,0,0,0,0,0,0,0,
-0,0,0,0,0,0,5270,0,0,9481,3544,0,0,0,3257,0,0,0,0,0,10979,0,0,0,
-0,0,0,7844,8533,11173,9641,0,0,0,3170,0,6829,0,0,8402,9429,2584,0,0,0,0,10998,5918,
-0,0,0,7562,11667,0,11219,0,0,9130,0,0,0,0,6269,3057,0,0,3484,0,0,0,0,0,
-0,11015,0,0,0,0,0,0,0,0,0,0,0,0,0,775,6105,5762,0,0,8634,0,8368,2878,
-0,1609,9699,0,0,0,0,0,0,0,0,3916,7158,9046,11235,0,0,0,6927,378,0,2020,1873,1242,
-6299,4574,0,0,0,0,3201,0,0,0,0,0,6221,721,0,0,1406,0,0,0,0,9108,4062,0,
-3017,3417,9860,12444,0,10258,4846,0,0,1965,2289,6518,11940,0,0,0,0,0,0,0,0,0,3747,0,
-0,0,0,0,6123,0,9787,0,3935,0,4484,0,640,4110,9453,0,5049,5994,0,0,578,0,0,0,
-0,8420,0,0,0,0,11731,0,8409,0,0,0,0,0,3084,0,0,0,0,0,0,0,0,0,
-1883,10234,0,0,0,0,1911,8733,0,3676,0,0,6775,0,0,552,0,0,0,0,0,714,5962,6225,
-4666,0,0,0,0,8406,3129,0,4939,0,0,4081,4993,0,0,0,0,0,1196,0,0,0,0,0,
-0,3782,0,2073,0,10301,0,0,0,0,0,0,0,0,0,0,0,10580,0,3250,549,0,0,0,
-3885,5285,3180,0,0,5958,0,0,0,0,1294,9401,0,6354,0,0,6159,0,12061,0,8631,11121,0,6574,
-11951,10398,7529,10752,11862,0,0,0,0,0,7039,0,2972,8184,0,11861,0,0,0,5381,0,0,914,5042,
-0,0,9791,3152,0,11075,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6237,
-0,0,0,0,2228,0,0,0,0,0,0,0,0,0,4036,0,0,0,0,8690,0,158,0,12570,
-0,0,10281,9511,0,0,12080,0,0,6234,0,0,11077,0,5728,0,0,0,0,0,0,464,6378,3362,
-7816,6006,0,0,0,649,0,0,0,0,0,7356,7545,11186,0,0,0,0,693,223,0,0,0,11810,
-0,0,0,0,11625,10732,0,0,3849,11322,0,0,0,12423,6748,0,0,0,0,0,0,0,0,6682,
-0,0,0,2337,0,0,5294,0,0,1948,0,0,0,5260,7139,9183,8279,0,0,0,11980,0,1287,1938,
-0,0,0,0,0,0,0,0,0,7667,0,0,0,0,0,0,10754,2822,0,0,0,2870,11256,0,
-0,8765,8643,0,1194,1919,3478,0,9162,8036,0,0,8694,4121,4994,0,0,8115,10879,0,11194,10622,4785,4379,
-0,0,10105,2054,2519,0,0,0,2120,12140,0,0,10052,0,0,5657,2887,0,0,5023,11786,0,0,6654,
-5771,449,9166,0,0,9465,9367,7232,0,0,0,0,0,0,0,1265,3202,5870,11489,681,10,4302,9174,0,
-0,345,0,0,0,0,3539,0,8865,0,0,0,0,0,0,0,5735,362,10351,0,4886,0,0,7704,
-0,0,10564,0,2434,0,0,5117,0,10224,8428,0,0,0,0,7371,0,0,11618,0,0,0,12238,0,
-0,0,0,12255,0,1123,0,0,0,0,0,0,9138,2433,0,1201,0,0,0,0,0,8347,0,10624,
-0,0,0,0,0,10775,0,0,3436,0,0,3702,0,5376,0,4585,6790,9406,6319,4467,8590,11187,0,0,
-0,0,0,991,0,0,0,0,0,0,5316,0,12122,4847,0,0,0,5578,7216,0,0,0,0,4801,
-0,10131,0,6262,2657,8306,4581,8231,0,3020,0,9869,0,12030,0,5466,0,0,818,601,0,0,0,0,
-0,4565,9019,1912,8474,7017,12552,0,0,3499,0,0,3872,0,0,0,0,0,0,0,0,0,9352,0,
-7830,0,0,2258,0,0,0,335,0,5100,0,2195,10461,0,5565,2375,1483,11209,0,0,0,8313,2204,6830,
-5769,6923,10159,10326,0,0,0,0,0,0,0,0,0,0,0,0,3851,0,0,0,0,10785,0,0,
-0,0,5227,9191,3917,0,0,2269,12084,0,834,0,0,592,9833,0,621,0,1085,0,0,4621,4219,4820,
-6992,10011,7164,12188,0,0,0,0,3258,0,0,0,7454,9734,8111,12059,125,0,0,7236,9233,0,1531,0,
-12301,0,4099,0,4549,12112,0,0,59,0,0,3022,0,0,50,3071,3407,10146,0,0,0,0,0,4267,
-0,4611,0,0,0,0,0,0,0,11757,2443,10325,0,10516,0,0,0,257,10282,0,0,2953,0,0,
-2529,1839,0,0,6482,10629,0,9331,11478,0,0,0,0,8854,9220,0,0,0,0,5111,0,0,0,4348,
-12185,0,0,0,0,1180,6887,733,0,0,0,11230,0,0,0,0,0,0,0,8549,4543,0,0,1389,
-0,0,0,0,2277,5916,0,0,0,0,0,0,0,7041,0,0,5144,2569,9491,0,9411,0,0,0,
-0,0,0,0,3337,0,0,0,0,0,8006,4567,3815,12142,0,0,0,2644,7527,0,0,0,0,8983,
-0,0,823,0,0,0,9551,2906,5353,6147,10610,0,0,0,5151,0,0,0,0,0,0,6439,3493,11755,
-0,0,0,4388,0,0,0,0,9489,2880,5626,0,0,0,0,3859,2177,4139,0,0,0,0,7425,10637,
-0,870,0,10414,0,6986,0,7482,0,0,3452,0,0,1558,0,0,8699,0,0,2745,0,89,10565,0,
-0,2892,11733,0,0,0,0,0,0,0,0,0,2004,10406,0,0,3650,0,7329,0,3812,0,0,0,
-0,0,0,0,0,0,9456,0,0,2703,0,0,0,0,0,0,0,0,0,0,0,0,520,0,
-6163,0,0,0,11418,0,3139,0,0,0,0,0,0,2756,0,3591,0,0,0,7147,10556,0,0,0,
-0,3752,0,0,0,382,0,0,0,0,0,826,0,0,3175,0,0,0,0,0,0,0,0,0,
-7025,9823,11597,3368,0,0,0,7167,5440,0,0,8388,10195,0,0,0,0,7631,10193,10334,0,0,0,8669,
-11637,0,0,0,0,0,0,0,0,448,7213,3367,0,0,0,0,0,0,0,6194,5059,3296,8145,0,
-2250,5997,2944,0,0,0,0,0,0,0,2025,6462,6720,7223,11014,542,807,3287,9951,0,7196,0,0,0,
-0,0,0,0,0,0,8327,3187,11698,0,0,0,8768,0,0,0,0,0,6217,0,0,0,2110,8583,
-0,0,0,0,5569,0,0,0,0,0,0,0,0,0,1059,2528,12199,0,0,0,0,2360,964,9211,
-11953,10659,0,0,0,0,501,0,0,0,3299,6414,0,0,2958,0,0,0,7224,11706,0,4360,8629,0,
-0,0,9071,0,0,2752,0,0,7537,0,5405,0,0,0,0,0,0,0,0,0,0,0,11171,7478,
-2082,0,7135,0,0,0,9028,1778,3933,0,0,0,0,0,0,2160,4171,2444,3810,12105,0,0,0,0,
-0,2684,0,0,7846,5745,2854,0,0,0,0,1424,4418,0,0,0,0,0,0,0,0,0,0,0,
-0,0,2853,0,5524,11608,10428,0,0,0,241,0,7865,0,0,0,0,7073,0,0,0,7591,0,0,
-0,0,0,0,18,0,0,5166,0,5954,0,10024,0,0,0,0,0,0,0,0,0,0,0,12259,
-0,0,0,0,0,0,0,0,0,12369,3471,0,0,6153,0,0,0,0,10664,0,0,3454,0,3025,
-6309,8727,9705,10491,982,0,3413,5279,0,2001,0,0,2971,0,0,0,0,0,12277,0,0,8971,10201,11942,
-1200,1337,0,11046,0,3021,0,0,785,0,38,0,4215,10467,0,0,0,10061,2554,10307,11197,2571,0,0,
-2301,6552,804,0,0,2786,0,0,8395,0,0,0,0,1579,10889,4699,0,0,0,0,11844,9568,8196,8980,
-0,4675,6614,0,0,0,0,0,0,0,121,6442,0,0,8316,7535,10158,0,10000,1122,4416,9177,7143,11130,
-0,0,9471,0,0,7134,0,11011,0,0,4796,7052,7808,0,0,11401,0,0,363,5450,2757,4898,0,3820,
-11984,0,0,0,4744,6874,2117,0,3704,9835,11644,0,0,0,1902,1975,10470,10522,0,0,0,6287,0,0,
-0,11007,0,0,1752,0,12461,8653,6099,0,0,10794,3825,0,0,6480,11695,9385,0,0,11071,0,1500,0,
-0,0,0,0,0,5968,631,0,7443,9039,0,313,0,0,0,0,615,7283,0,0,11352,5502,3823,0,
-0,9784,0,0,6529,8780,0,0,4067,0,0,0,0,0,0,0,0,11985,0,0,5581,0,0,702,
-0,11274,0,0,0,0,129,0,0,0,0,0,0,0,11917,0,6424,0,7556,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,5720,1917,5375,0,0,3354,0,0,0,0,0,1453,10536,0,0,
-0,0,11447,0,0,0,0,0,0,8837,0,0,0,0,0,1841,7178,1686,0,0,7138,0,0,1675,
-0,0,0,0,0,9194,0,10697,7961,11543,0,5385,0,3828,0,0,6255,0,4306,11745,0,0,0,8098,
-0,0,0,2547,9754,0,0,0,3897,0,5383,0,0,0,10315,0,0,0,0,0,0,4263,0,0,
-0,6838,0,0,0,0,0,0,0,0,0,0,0,0,2202,0,0,0,0,0,10801,0,4195,5281,
-0,0,590,0,3802,0,0,0,0,0,0,4957,0,0,0,0,95,617,113,750,7584,11405,0,0,
-3671,0,0,5273,0,2909,6910,5591,3684,0,0,0,1827,1184,0,0,0,0,674,0,0,0,1216,0,
-0,10257,0,0,0,0,0,0,0,6464,4366,11924,0,0,0,0,4376,276,0,0,0,0,1582,0,
-0,0,0,0,0,0,0,66,139,7563,5365,7842,9081,0,0,11899,0,0,8344,10348,11497,8116,0,0,
-0,0,0,0,0,10678,4987,0,0,0,0,0,0,12306,0,0,9,4092,9100,10331,0,0,0,0,
-0,0,5692,0,7939,0,0,0,0,0,10206,0,0,0,0,4056,6408,0,0,0,0,0,10026,0,
-0,0,0,2769,0,0,0,4694,2486,11406,0,0,0,0,0,0,0,0,0,0,2442,3546,4990,400,
-0,0,0,8935,0,0,10647,0,0,0,0,0,0,0,0,0,0,0,0,5491,10700,11233,0,6924,
-0,0,0,11838,0,0,5299,8981,11583,0,0,2966,0,12127,12233,0,0,0,0,0,0,0,6441,5737,
-5068,3586,4617,0,173,0,0,0,6420,6878,4161,10692,3537,6731,0,0,11614,0,0,3890,0,0,8990,8352,
-9752,4100,0,0,5394,0,0,0,0,0,0,0,0,0,5979,0,10402,0,0,0,5642,8701,6841,7265,
-0,0,8464,0,2795,8544,0,6956,0,884,8324,11676,0,0,12324,0,0,0,3870,6245,0,0,1672,3649,
-8458,9277,0,0,0,0,1743,7288,0,5164,11687,0,0,7344,0,0,9695,0,0,0,0,0,0,4338,
-0,0,0,2556,0,0,11590,11026,0,0,0,0,0,0,0,9369,272,2731,5492,0,0,0,2660,0,
-2319,8997,0,0,0,9512,0,10745,0,0,3039,12488,0,0,0,0,0,0,0,1162,0,0,0,2572,
-11045,0,6716,0,11582,0,0,0,0,3316,0,10298,0,0,0,0,1858,0,4397,0,0,2174,10191,0,
-0,1101,1263,984,7794,5652,0,0,0,0,0,0,4604,5879,8258,0,0,1351,0,8612,0,0,0,4913,
-5548,8318,396,2385,5810,0,0,0,0,0,1147,11091,0,0,0,0,0,6825,0,0,12522,10485,0,9417,
-0,3513,6679,0,0,0,7827,12482,0,0,0,8179,1955,5673,10648,0,0,0,0,8670,0,0,0,3606,
-0,4769,12540,0,11052,7168,8228,8899,3835,883,6475,10445,12147,0,0,0,5054,11174,0,0,0,0,0,0,
-0,0,0,0,0,0,0,3572,6270,582,2379,0,0,12396,1047,11329,3253,0,2370,0,6402,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,3408,0,0,0,5003,0,0,0,6955,8639,3652,7772,4318,
-0,10429,2382,0,0,3816,4438,0,6674,5505,0,0,0,1949,0,0,0,5980,0,0,8610,0,0,190,
-6839,0,0,4410,11428,0,6612,0,10022,0,323,0,0,0,0,7620,10514,11115,0,8589,0,0,3200,4952,
-0,0,0,0,0,3029,0,0,10983,0,0,0,7911,876,4364,0,777,0,0,541,0,0,0,2479,
-0,0,0,0,0,0,7231,6607,8240,8805,0,0,5759,0,0,0,0,4089,0,0,9956,0,0,11324,
-0,9973,4716,0,8656,11407,0,3399,0,440,10389,9295,8761,8873,9610,10806,9900,0,0,0,0,0,10689,0,
-4119,0,10892,6786,9740,0,0,5907,0,0,0,0,7402,0,0,0,9668,919,0,2075,0,342,0,0,
-0,0,0,0,0,0,0,0,0,0,0,7413,7497,3726,0,0,0,0,0,0,0,0,11992,0,
-0,0,0,0,0,0,0,0,11858,0,0,0,0,8191,0,9382,6905,0,0,0,0,0,2913,7548,
-0,0,0,0,0,8146,0,0,0,0,4130,1211,0,11110,0,0,0,0,619,9097,11073,1986,6509,4803,
-8567,0,0,7383,0,0,0,6021,0,242,9291,5354,0,2139,12546,4422,0,0,0,0,6126,0,0,0,
-0,0,0,0,575,0,0,0,7324,9685,0,0,1657,6694,10126,10168,9030,11461,0,6340,0,0,0,0,
-0,0,0,424,11441,0,0,0,0,0,2540,7756,8756,9692,10926,0,0,2722,4518,0,0,0,0,11573,
-0,11417,0,0,0,0,0,0,0,0,0,0,5724,11974,0,0,0,0,5384,12393,4747,0,0,0,
-15,7507,0,0,0,0,11956,11620,0,0,0,6758,0,0,0,0,0,2376,7174,0,0,0,0,0,
-4698,0,0,0,4475,0,6943,6077,0,0,0,0,0,0,12060,0,0,2705,0,108,0,0,0,8214,
-2849,0,7687,0,0,2471,10410,6702,11596,0,2188,0,0,3972,0,0,0,7464,12388,10245,9041,0,0,0,
-9595,10127,4480,10135,12409,0,2538,7774,0,9321,0,0,0,0,0,0,0,0,0,7976,0,8547,6628,10590,
-10540,4464,0,0,8796,0,0,7499,0,0,0,0,0,9418,0,1616,4084,2090,6683,7769,746,0,0,1954,
-637,2965,0,0,0,0,0,0,0,0,0,0,0,4788,12243,0,0,0,0,0,0,0,0,0,
-0,0,0,6741,7488,6325,6648,0,0,0,0,0,0,3102,0,0,0,0,0,0,0,0,0,0,
-6169,0,0,0,0,0,0,0,0,6635,3266,7610,8496,1387,9422,1025,6054,0,0,0,0,0,11106,0,
-6466,4672,0,0,0,4303,9674,0,8520,0,4046,5259,0,0,9202,2288,4172,0,0,0,3821,0,0,0,
-0,0,0,0,0,1940,0,0,0,1620,0,0,0,860,0,0,8022,0,0,0,6990,7778,0,0,
-0,1991,0,12057,0,0,0,0,0,0,10368,0,0,0,0,0,0,167,0,6395,0,0,0,0,
-0,0,0,0,5091,9164,10172,0,0,114,0,322,0,0,2742,0,8117,9484,3568,12091,0,0,0,9167,
-0,0,0,683,0,0,0,0,0,3640,0,0,0,7110,3811,7221,0,0,0,0,0,0,0,2232,
-1408,9663,0,5143,0,0,0,0,0,7467,0,0,0,0,0,0,0,7206,10297,465,11977,3612,0,0,
-4678,6734,0,11701,0,0,0,10046,0,11216,0,8570,9355,9760,0,0,0,0,0,0,2991,0,1627,0,
-0,11308,0,0,10218,0,0,0,0,0,0,0,10891,12382,0,6767,0,0,3630,7082,483,9812,10724,0,
-10774,0,0,6498,0,0,2496,0,0,7045,2262,0,0,0,0,1723,2146,0,0,10478,0,0,11832,0,
-1999,0,0,9334,0,0,0,0,0,0,0,0,0,0,0,0,0,7085,4034,0,0,0,0,0,
-0,0,0,7277,0,0,0,0,0,11853,0,0,10528,0,0,0,0,0,0,0,0,0,0,0,
-4024,5289,11800,0,0,0,0,0,9942,0,5998,9137,11717,0,0,10244,37,0,8559,0,0,0,5984,9638,
-9524,0,0,0,12530,0,9616,262,10587,0,0,10656,0,0,1800,4199,0,0,0,0,6820,0,1679,0,
-5648,0,0,0,0,9762,10322,0,154,0,0,0,0,0,0,0,0,0,0,0,10559,0,0,0,
-0,0,11492,0,0,0,0,0,8030,0,11779,4691,0,0,0,0,0,9247,0,8513,0,0,0,0,
-0,0,0,0,5696,0,0,0,0,0,0,0,0,0,7264,0,5092,11013,0,0,0,4017,0,0,
-0,0,6116,9031,10419,3326,9537,0,0,0,0,0,0,0,0,0,0,11146,0,8593,0,0,0,0,
-0,0,12107,0,0,6104,0,0,0,0,0,0,0,0,0,0,0,0,0,10141,0,12445,0,0,
-0,0,0,195,0,4829,5814,0,0,0,10741,0,0,0,12177,0,0,0,0,0,0,6377,0,0,
-6432,0,0,6960,10506,933,0,9212,0,2819,0,0,0,0,0,0,0,11205,0,0,0,2671,4823,0,
-0,399,0,1250,0,0,0,4079,0,3076,0,0,0,0,10997,0,0,0,0,854,0,12103,0,386,
-0,8471,0,0,0,0,0,7428,0,0,0,7362,0,11511,0,0,0,3678,5303,9313,0,0,0,0,
-0,2531,0,0,2305,1371,11055,0,0,0,0,0,0,0,0,0,5309,0,0,0,0,0,5990,0,
-0,0,0,0,0,0,0,8953,0,0,0,11452,4494,0,0,0,8855,0,3551,0,11588,0,0,0,
-11782,40,6743,11880,0,0,0,0,6416,0,0,0,0,0,11436,0,0,0,0,8174,4189,10308,0,0,
-0,4660,8175,0,0,0,0,0,4068,12114,0,0,0,0,0,0,2045,11872,0,368,0,9916,0,0,
-0,0,0,0,10803,0,0,0,0,0,8173,11116,0,0,10147,0,0,8778,10999,9404,0,7652,6477,9600,
-11268,0,0,0,0,10078,0,5929,0,0,0,10595,0,0,0,0,0,0,12476,0,0,0,0,482,
-1072,11044,0,4351,0,0,0,0,12504,7596,5006,5512,7694,0,9803,0,2617,0,0,0,0,0,9796,11250,
-4771,3715,5057,9165,8743,12351,0,0,0,0,6066,0,0,11523,7951,9686,0,8763,0,0,1344,7238,0,6940,
-0,831,3573,0,6032,197,3987,959,9675,11697,0,0,12039,0,0,11933,8297,558,0,0,0,0,0,0,
-0,0,1780,3313,1707,4638,8621,10687,7403,548,2801,6145,11085,0,0,5670,0,12435,8965,1452,0,0,0,0,
-4642,0,0,5866,0,12047,0,6980,0,0,0,7230,0,0,0,0,0,0,0,0,0,11215,0,5200,
-8611,9035,0,0,0,6810,0,1313,10228,1580,1735,0,4372,0,0,5494,0,10731,816,12500,2994,0,0,0,
-0,0,0,0,0,0,0,6433,7128,0,7879,416,0,0,0,0,0,0,0,4661,0,4279,0,531,
-10196,8510,4342,7373,0,0,6502,0,0,10553,0,0,0,4996,7639,6938,11803,0,9744,0,0,0,0,0,
-2858,0,0,8797,0,0,0,0,0,0,2410,6667,9988,0,0,0,4546,11426,0,0,6903,12213,2003,2415,
-0,0,2492,0,0,6783,0,0,0,0,4330,0,2895,11635,0,0,3204,5005,5632,0,0,10304,0,0,
-0,6376,0,0,5873,0,0,0,10767,1348,0,11533,0,0,4239,5679,11149,1425,12267,0,0,0,0,0,
-0,0,1636,7077,0,0,0,0,9773,0,0,1369,5346,11225,8641,0,0,0,493,0,0,6023,6717,0,
-7856,0,0,0,8371,0,0,0,0,0,0,9572,0,0,0,0,0,0,0,0,0,5797,0,8426,
-0,0,0,0,0,3089,4009,8689,0,0,0,0,3498,0,0,0,0,0,8613,5009,0,3617,0,10578,
-0,0,0,0,3827,0,0,0,0,0,0,0,0,1920,10405,0,7267,0,0,0,0,0,7386,0,
-0,0,0,0,12431,2111,0,0,0,0,0,988,0,222,0,0,3434,0,0,0,0,0,2857,0,
-0,12225,10117,0,0,4104,0,0,0,0,8852,0,1863,0,0,0,0,0,0,11404,0,0,0,4772,
-0,0,0,0,965,0,8562,0,0,0,3304,8607,0,0,4498,10091,0,866,0,10585,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,4448,0,8747,0,0,0,0,1550,5528,0,1099,0,1086,2771,
-0,0,5675,8531,11138,3845,0,0,0,6568,0,0,0,0,1281,0,2068,0,0,2923,0,2783,0,833,
-8703,0,5832,0,0,0,0,5250,5934,0,3645,1881,4044,7870,7331,3401,3894,12498,0,0,34,1521,0,7810,
-8452,0,0,0,0,684,0,0,0,0,5337,1572,2648,0,0,0,0,3785,0,0,8333,0,0,0,
-8573,0,0,0,0,0,0,147,0,0,0,0,0,0,0,0,0,0,0,0,1659,0,0,0,
-4937,0,0,0,1260,1316,1327,0,4048,722,1091,0,3179,9227,0,9024,0,0,0,0,0,0,7636,3674,
-0,0,0,0,0,0,0,246,0,0,0,9893,9061,0,993,0,0,0,8691,0,0,0,0,0,
-1409,0,2921,0,3097,0,0,0,0,1913,6258,0,0,0,2603,0,0,0,0,7457,2989,0,3406,0,
-0,7646,0,10149,0,0,0,8534,0,0,5137,6866,9555,0,0,0,0,0,0,0,0,11510,0,0,
-2750,0,0,0,0,0,0,11246,7968,0,0,7361,7113,0,0,0,0,0,5793,0,0,0,0,0,
-0,10818,0,2823,603,7013,0,0,0,0,9188,0,8630,0,0,0,9679,0,10994,245,11740,0,0,0,
-0,0,11943,7630,0,0,0,0,544,0,0,0,9001,6235,0,35,3273,11923,0,0,6747,0,0,2885,
-9062,11214,0,0,8864,0,0,3394,3419,0,5192,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,1243,0,0,0,0,0,0,0,1506,1240,6423,6119,12537,0,716,2869,0,10649,0,0,0,0,0,
-0,0,0,6321,0,0,2130,58,3343,5597,0,0,0,0,0,5445,0,0,4203,0,0,0,0,0,
-5128,44,4875,0,6853,9101,0,0,0,0,7417,10472,10832,1969,12036,12200,0,12201,11180,0,0,0,0,6600,
-6959,3,5723,11415,11775,4035,10008,0,0,0,0,0,6400,10333,0,5914,4972,10463,4369,5927,0,0,0,0,
-0,0,0,0,0,0,0,0,9107,0,913,10798,0,0,0,7801,10152,10855,11375,7880,12178,0,3945,0,
-484,5562,2866,0,0,0,0,6979,0,0,4850,9089,1261,11331,3238,11642,0,9880,0,0,4855,0,0,9239,
-0,460,10679,0,9834,0,2327,4424,0,0,5463,0,0,0,0,11327,0,0,7916,761,8094,11169,0,5265,
-0,2388,5841,11689,4557,0,0,0,2503,0,0,0,1921,0,0,0,5740,0,0,0,0,0,253,4550,
-5224,0,7002,2789,0,0,0,8227,10558,0,0,371,0,0,10735,9265,0,4645,10976,7502,10758,0,553,1518,
-0,6987,0,11704,0,8602,0,0,0,7598,10520,0,0,0,0,1925,1472,1597,0,5474,0,0,0,2576,
-5691,8682,0,6450,0,0,0,0,1032,4555,0,0,0,12386,889,10815,0,0,945,9982,0,8255,0,0,
-0,6165,0,1230,0,0,0,0,0,4553,0,4711,0,9792,0,0,0,0,0,0,0,8604,11487,0,
-0,0,0,0,0,0,0,2194,0,0,0,2414,10620,7635,0,3714,0,0,0,7028,0,12538,3162,9073,
-0,1438,2662,0,0,5967,0,0,0,12347,0,5815,0,2798,0,0,0,0,6608,1298,0,0,0,0,
-0,1567,4253,0,7114,0,11373,5700,0,0,10519,2372,0,0,0,0,0,0,0,4963,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,12337,0,0,0,26,10524,11824,0,5493,9149,11449,0,0,
-8809,0,0,2147,3090,0,0,0,0,0,4652,0,0,0,0,0,0,0,0,0,1776,11753,0,0,
-0,0,0,0,2701,3232,6127,8294,0,0,0,9304,0,1829,0,0,0,8299,5579,9104,0,0,0,0,
-0,0,4481,0,0,0,0,2395,0,7088,377,0,0,0,0,0,0,0,0,9434,0,0,2013,0,
-0,0,9184,0,3781,0,7276,10319,0,0,9216,0,0,0,0,0,0,9722,4373,0,254,4731,12415,0,
-0,0,0,0,0,654,10897,0,0,6205,0,0,1560,0,1268,655,0,0,6357,5358,10009,0,0,0,
-0,0,0,0,0,0,0,7011,0,7034,0,0,0,2088,5452,1220,5551,6360,7415,0,0,0,0,8578,
-3560,0,0,0,0,0,0,6020,0,682,0,7739,0,9598,0,11061,0,0,0,0,8375,2481,864,12279,
-6348,12307,0,9079,0,0,0,0,0,0,0,0,0,7089,0,0,2941,4759,4715,6631,4738,11986,0,0,
-10001,10772,11680,0,0,11109,0,8996,0,6264,0,3430,0,0,3883,0,0,0,0,2688,5418,256,0,0,
-0,0,0,0,0,6492,0,0,0,0,3579,968,7035,12274,0,0,0,0,0,1093,0,10381,0,5429,
-2559,0,4497,0,0,0,9021,0,0,1209,0,0,11674,0,3061,0,11886,0,0,0,0,0,0,3713,
-0,0,0,0,1299,0,11534,0,0,10793,0,409,9477,0,8275,0,9333,11251,12247,4768,1360,0,0,1353,
-1470,0,7347,0,0,10239,0,0,0,9272,4153,0,0,0,0,0,2109,0,0,3889,8053,10289,0,0,
-0,0,0,0,0,12287,0,7729,0,0,0,0,0,0,4975,0,0,0,0,0,0,11074,0,0,
-0,0,0,0,0,0,4696,0,0,8209,0,0,2326,0,0,3571,12158,0,0,0,0,3741,6912,12263,
-10744,5287,0,0,4646,1253,0,2931,3440,10184,0,0,0,4786,0,0,0,5044,9578,0,0,11006,10080,11541,
-0,0,0,4285,0,0,0,0,8806,0,5401,0,0,0,7171,0,9462,10572,0,0,0,0,0,0,
-0,0,0,1626,0,0,0,0,2595,0,0,0,0,7145,0,12375,12556,0,0,2011,8061,10782,4183,0,
-0,0,0,0,0,0,4869,0,0,0,0,10264,11516,1458,0,0,2969,3208,2912,0,10851,0,0,0,
-0,7447,0,0,0,5185,0,0,0,0,0,0,0,328,0,7505,0,1454,12151,8563,0,4901,0,9905,
-0,7815,7995,0,6967,11895,0,5397,0,9811,0,0,0,0,8059,0,3067,2763,0,4519,0,0,0,10015,
-9999,0,1490,4603,0,0,0,0,0,0,5271,0,0,909,2342,3963,10121,0,0,0,0,0,0,0,
-6971,0,8481,0,0,11871,0,0,0,0,9441,0,0,10493,4595,0,2911,0,0,0,0,0,7289,3412,
-5758,5244,10199,1687,0,0,0,0,2524,9549,11427,0,0,6898,0,8023,10231,1637,3839,0,0,0,2393,9343,
-0,3707,3899,2299,265,8692,12313,9181,2482,12506,0,0,0,7672,0,0,1600,0,0,0,0,7227,11189,0,
-0,0,7243,8110,0,0,9466,11018,11591,12098,0,0,8574,0,0,0,11978,3721,0,0,9597,0,0,5566,
-0,0,0,0,0,0,0,0,0,3501,1070,1766,0,0,0,0,0,0,0,0,1439,0,0,0,
-0,10361,10278,1006,0,0,9923,0,0,6289,0,0,4634,8571,0,0,0,0,0,0,450,0,0,0,
-0,0,0,0,0,0,0,0,0,418,7387,3651,0,0,0,0,0,0,9323,360,0,0,0,2647,
-437,0,0,0,0,7352,0,0,0,0,0,0,0,0,0,10276,10204,0,4015,698,0,0,0,7618,
-0,0,0,0,0,0,0,0,0,0,298,0,0,0,0,0,0,0,0,0,11423,0,0,5847,
-0,0,0,0,0,0,2760,6429,10134,4902,9270,0,3410,3373,5233,9816,0,5043,7023,11177,0,0,7183,0,
-0,0,0,0,12430,11595,0,0,5781,6590,7802,3848,11485,0,7838,0,0,0,11514,6611,0,1714,7971,10479,
-0,0,0,0,668,0,0,0,6503,8625,9193,0,0,0,0,0,0,0,0,0,0,0,2596,0,
-0,0,0,1460,10686,0,0,0,9731,0,0,9360,0,9472,0,240,8067,5145,6164,12392,0,0,0,0,
-0,0,6818,5921,1413,8551,0,0,0,0,5421,0,0,0,0,0,8135,9739,4069,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,7689,5501,1031,6328,508,10409,12454,0,5113,6888,3638,5804,0,0,
-8417,10599,7664,2123,0,2718,0,0,0,0,0,0,0,4070,8902,0,0,0,0,0,0,0,70,2738,
-4541,7241,8038,10418,0,0,0,0,0,0,0,0,0,0,0,12483,0,0,0,7235,0,5478,0,9653,
-3662,11885,0,0,0,0,0,0,1385,0,0,0,0,0,5063,8189,0,0,0,0,0,0,1803,3928,
-0,0,0,0,2834,0,0,0,961,1182,3625,4942,6508,0,1259,0,0,626,11279,0,0,0,0,0,
-0,10251,0,0,10984,0,0,0,10547,0,0,8160,0,1473,4266,7210,691,3142,8241,10302,0,0,0,0,
-0,10701,0,0,0,0,0,11097,0,11210,0,9622,0,0,0,0,0,0,7654,0,519,2629,9000,0,
-0,0,10729,0,0,12194,10452,0,0,2104,0,7278,0,4816,0,0,0,0,0,0,0,0,46,0,
-0,0,0,0,0,0,0,7872,0,11783,12493,4246,5228,6657,7430,7737,0,0,4879,0,0,0,0,0,
-6577,0,6267,0,6999,12108,12254,11010,7929,0,0,0,2516,0,0,0,747,0,0,0,0,0,0,6701,
-9670,11919,0,0,2847,0,10376,0,0,1944,5158,8659,11029,0,0,4622,11709,0,0,9977,0,9777,0,0,
-0,5183,0,379,0,0,0,0,8271,8770,10965,3011,9443,11087,8376,0,1468,0,3775,0,0,0,0,0,
-8234,0,0,0,0,84,0,0,0,8278,0,0,8201,7336,5557,0,0,10870,10423,11450,12070,0,12176,0,
-0,0,0,0,0,723,1041,0,4593,11399,0,0,11328,0,7824,0,6134,6148,1303,3048,0,0,0,0,
-7627,0,0,0,5608,11163,0,0,0,0,0,0,0,2579,0,0,0,9154,1172,3869,4640,0,0,0,
-6789,0,7411,8218,8608,2710,11192,11842,11879,6647,0,0,0,0,0,0,0,0,0,0,0,7883,0,0,
-0,0,0,0,8424,0,0,0,0,8916,0,3762,0,0,0,0,0,0,0,8782,0,0,0,0,
-4954,0,0,0,0,0,6603,0,0,0,0,0,6342,0,0,5314,0,0,0,0,10652,0,0,0,
-895,9573,2193,10544,11022,0,0,0,814,0,0,5167,10457,1849,0,0,0,0,0,6310,0,0,0,0,
-0,3113,9433,474,7881,0,0,1378,0,0,5487,689,11718,0,0,0,0,5868,0,1952,10702,0,778,6709,
-0,0,0,3698,5946,0,2320,11084,0,0,0,5498,12128,0,0,0,0,0,0,0,11586,0,0,0,
-9086,0,0,0,0,0,0,0,6961,0,2413,0,0,0,0,0,8958,0,0,0,7723,10248,10563,0,
-0,0,0,0,0,0,0,0,5311,3818,0,0,0,0,0,0,11657,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,4931,7633,0,0,6643,0,584,0,0,0,5747,0,0,3176,727,6623,
-0,0,0,0,0,0,0,0,0,0,0,3804,1599,1174,0,0,9170,944,3880,11455,0,0,0,0,
-0,0,0,0,0,0,491,0,8539,6685,0,0,0,9517,1103,0,0,0,0,1334,2698,4220,3191,8877,
-0,7152,11812,3502,2938,7624,0,0,0,9425,0,2180,4780,0,0,0,0,0,5412,0,0,0,0,0,
-0,0,2652,0,0,0,0,1720,5627,0,0,10051,82,10136,7487,12333,0,0,0,2765,0,0,0,0,
-0,0,2100,0,0,0,0,0,0,0,0,11545,0,9152,0,0,0,0,0,0,2724,5364,8917,4674,
-0,0,0,0,0,0,0,0,2777,0,5976,9215,0,11005,5080,734,0,0,598,2781,0,0,2363,9157,
-0,5334,7297,0,0,0,1651,8943,0,0,0,0,0,0,0,9779,0,0,0,0,11983,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2098,10811,12496,0,0,
-0,0,33,0,0,0,10012,3023,0,0,0,0,0,0,10978,0,0,0,0,642,2049,0,0,0,
-0,0,0,0,0,3033,0,0,0,0,5877,0,0,0,0,0,9895,0,0,0,0,0,0,0,
-0,0,5729,0,9057,0,4120,10109,0,0,7758,6028,6039,0,10953,10831,11881,0,11482,0,0,0,0,0,
-0,11809,0,0,0,0,0,0,8062,0,0,0,0,0,7146,0,0,0,7250,0,0,0,2804,0,
-0,0,0,0,0,0,0,0,8106,133,0,0,0,1695,0,12364,10068,6690,0,7257,4806,0,0,7882,
-0,8268,0,0,0,930,3490,0,0,0,0,0,233,0,0,3473,0,0,0,0,0,0,0,6406,
-11131,9348,2590,0,0,5132,0,0,0,0,0,0,7832,0,1164,12005,0,10084,3712,6213,3855,4882,11453,0,
-3086,1740,4157,0,0,0,5286,0,1277,0,5298,7759,0,0,0,2533,0,763,0,0,0,8856,0,0,
-0,176,4615,230,6705,1278,0,6250,9725,0,0,0,1585,5511,3578,9615,7549,10347,0,0,0,0,0,0,
-0,0,3438,0,0,0,0,0,0,0,0,6931,0,0,0,0,0,8237,0,0,2173,9206,0,0,
-0,0,0,0,0,0,6446,0,0,0,0,0,0,0,0,0,3609,8010,0,0,0,0,6095,3829,
-11569,11926,11340,11997,0,200,6171,0,4529,0,0,0,1376,0,10857,6279,3415,11527,0,0,0,0,0,0,
-2399,0,0,0,0,0,0,0,2367,696,6316,0,0,12256,4763,0,0,0,0,0,8446,10101,10366,0,
-0,0,1775,0,0,0,10993,1737,0,0,0,0,0,8961,0,0,1553,11264,0,0,0,0,0,0,
-0,0,0,0,0,0,2282,0,0,0,3857,0,2,3072,9224,6242,0,0,0,0,0,0,0,0,
-0,0,3866,0,0,0,0,0,2803,9604,0,0,0,0,11419,0,481,0,1854,0,0,0,0,9836,
-0,4935,8051,9854,0,0,0,3467,4896,0,1564,1461,1708,0,0,0,0,0,0,0,0,0,0,0,
-4876,0,0,0,0,0,1414,0,0,0,0,10225,11728,0,0,0,0,6274,10155,6351,0,0,5201,0,
-0,4162,644,2808,0,0,0,0,0,3689,8007,0,11544,0,0,0,11416,12074,12282,0,192,0,7157,7078,
-8238,8881,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11668,0,2734,0,4286,0,10981,
-10503,0,0,0,0,0,0,10041,0,0,0,0,0,10291,9588,0,5556,0,0,9667,0,0,0,0,
-0,12023,3053,7094,8095,0,0,0,3610,9904,11798,0,0,0,0,0,4854,0,0,12046,0,0,0,0,
-0,0,0,0,0,0,0,0,0,6313,5757,0,2257,6031,2276,10684,0,11714,759,5431,0,0,0,0,
-0,2884,1931,6852,0,0,11148,7126,0,0,0,0,0,0,0,0,0,7761,164,8908,4127,0,805,9070,
-10273,11491,9293,0,3098,0,0,0,574,0,2779,0,0,0,0,5721,0,0,5414,0,0,11100,0,0,
-0,0,0,3989,0,0,3882,0,7521,7102,0,0,9094,0,5454,0,0,0,7061,0,4881,6184,9527,0,
-0,0,0,1004,7680,0,0,0,0,0,0,0,0,6553,7937,8874,0,0,0,0,9746,9550,0,11546,
-0,2865,0,0,0,0,0,1785,0,0,11801,0,0,0,145,4040,7252,0,0,8966,0,7603,10341,0,
-8853,0,0,10057,0,0,0,0,0,0,0,1279,0,0,0,0,2499,0,0,0,0,0,20,2930,
-3358,0,0,0,0,0,0,3472,0,7675,8491,0,6398,477,8466,11332,0,9445,11707,0,3397,7828,0,0,
-8870,0,0,10893,5458,6040,0,0,0,0,1175,0,6037,9479,0,12087,0,0,0,4662,2935,8107,9983,8444,
-11912,0,0,0,0,0,8288,0,0,0,3390,0,0,3930,6836,0,0,10377,11273,4929,0,12135,0,897,
-6637,0,5630,0,0,0,1430,10349,0,2694,0,5833,4703,667,0,0,0,0,11538,0,0,0,0,0,
-0,12261,0,7558,0,0,6749,8326,12503,0,0,0,0,0,0,0,9235,0,0,0,11845,10874,0,0,
-0,0,0,0,0,0,0,0,9201,9244,0,0,0,0,0,1793,0,10309,0,0,2709,3056,10424,5891,
-179,8112,0,4083,0,0,0,10005,0,0,0,3749,0,457,0,8065,0,0,0,0,10383,10773,0,0,
-0,6050,1802,2824,5965,6151,8569,6516,2992,9519,3443,10517,2898,5453,7814,0,1561,4057,12437,0,0,8845,8618,0,
-0,0,11504,7554,10846,11377,11289,0,4245,0,0,0,0,0,0,0,11622,0,1071,389,1347,0,0,0,
-0,7934,0,0,0,0,0,0,0,10814,7043,0,3871,425,12295,1893,0,5407,0,0,0,0,0,2552,
-392,6854,11542,12304,0,10343,11207,0,0,0,0,0,0,0,0,8506,11913,1367,5210,0,10546,0,10932,12258,
-11883,8577,1980,12318,0,0,0,0,0,0,1722,11808,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,7695,11935,0,0,0,0,8820,0,161,3618,0,0,5048,4133,0,0,0,
-0,0,0,0,0,10888,903,0,0,0,0,0,0,0,0,0,4793,0,0,1179,7445,0,1283,0,
-0,0,0,0,0,2463,0,0,9144,0,0,2384,0,0,11794,0,10090,0,0,0,3361,0,0,0,
-0,0,5768,9733,5071,9935,7189,10093,0,5357,0,3363,4988,314,6499,0,0,11191,0,0,0,0,0,1918,
-0,0,3134,0,0,10847,0,8482,0,0,0,0,6426,6435,8642,11932,0,0,0,4977,7084,0,0,0,
-0,4953,6407,3620,0,2425,4213,2702,1319,3613,7799,5423,5125,0,6676,0,0,0,10085,877,3462,0,206,5162,
-7613,8769,0,0,10568,8127,5698,0,0,0,0,0,0,0,0,0,0,80,74,2150,6581,0,0,7538,
-0,0,0,0,0,0,0,8665,0,0,0,648,219,0,0,2621,0,0,0,0,0,0,0,0,
-0,10643,0,0,0,0,0,11787,0,0,11909,0,0,0,0,0,0,2735,0,0,0,0,3736,11229,
-0,0,0,2457,0,0,0,1217,0,0,0,0,0,0,0,0,7717,0,0,0,0,0,0,0,
-0,0,0,3359,0,3145,0,0,0,0,12560,0,4746,4088,0,0,5531,3153,6891,0,0,0,0,0,
-0,0,0,0,0,0,7877,0,0,11579,0,0,0,0,0,0,0,6886,0,0,9571,0,0,5088,
-0,0,6770,8416,0,0,0,6068,0,0,0,0,11253,0,0,0,1655,0,4798,1149,11613,11678,0,1160,
-0,10330,0,0,0,0,7564,0,0,0,0,0,4927,3728,0,0,0,0,6488,0,0,0,0,12286,
-0,0,0,666,0,0,0,0,0,0,9513,0,0,2530,0,0,0,0,0,0,0,0,5203,0,
-0,0,11321,0,0,0,4608,6700,7708,7800,0,0,0,0,12376,9946,0,0,0,5746,0,0,0,0,
-0,0,11897,0,0,0,0,954,8447,0,0,0,2904,6413,0,0,0,8386,7919,0,10153,0,148,0,
-8911,0,0,0,3016,0,0,0,0,6284,6496,931,4341,4619,7081,0,0,0,0,9831,7378,3496,7579,0,
-0,0,12045,0,6582,10484,0,10313,0,0,0,0,0,2159,0,0,0,0,488,7691,9208,0,0,0,
-0,0,0,0,0,0,7583,0,0,8070,0,0,0,6222,10766,0,0,0,7767,0,0,2043,443,7745,
-0,0,0,0,0,5402,0,11818,0,0,1166,0,0,0,1121,4359,0,0,0,10666,8722,10386,0,4828,
-0,0,236,0,10118,0,0,0,6876,0,12229,0,0,6024,7609,0,8151,0,0,3807,12300,0,0,5033,
-0,0,0,10581,0,0,0,10028,0,2448,12159,874,6083,0,0,2203,4821,0,0,1306,0,4101,0,3329,
-0,0,0,0,0,0,0,0,0,10435,0,2274,0,5811,0,0,0,0,0,0,3511,0,2490,0,
-0,0,0,0,0,0,0,0,9978,0,6861,0,0,0,0,3319,6129,12384,0,0,0,9611,0,0,
-1530,5119,1813,6732,0,0,0,0,8897,1036,0,0,0,295,0,0,0,0,0,0,5523,0,0,0,
-0,0,0,0,2573,0,0,0,4718,0,0,2466,0,1132,0,905,0,0,0,0,0,0,0,5211,
-4851,7063,0,0,0,0,8714,0,0,0,7901,0,0,0,0,0,6843,11700,0,0,4289,12003,0,0,
-0,9943,0,0,0,10077,12113,1110,12365,2646,0,3924,6092,0,0,0,0,1988,7823,0,9427,0,0,0,
-0,0,0,0,0,0,0,174,5011,0,0,0,0,6278,0,881,0,0,0,0,0,0,0,0,
-0,0,985,1859,7298,0,0,0,1820,0,0,0,0,0,10454,429,8054,4970,0,9906,0,0,0,8685,
-11693,0,4109,0,8407,1318,1901,4255,10229,0,0,0,2454,0,2365,0,0,2012,9628,0,0,0,0,8353,
-0,0,8914,0,0,0,4211,3672,7472,5378,0,0,856,7659,0,9562,0,0,0,5727,10613,0,0,7115,
-0,0,0,0,9735,0,0,2855,1293,4427,8523,0,0,0,0,0,0,5083,0,0,951,0,1661,0,
-0,3838,0,0,9370,0,0,1117,1050,11434,4974,0,0,0,8959,0,11971,0,0,4181,6883,2707,0,0,
-0,11362,0,0,7032,10342,0,0,0,0,8679,0,0,0,0,0,0,12332,0,0,9022,7107,0,12566,
-0,5130,0,0,0,3780,0,0,0,0,0,0,0,72,0,0,0,0,7057,0,0,0,0,0,
-0,0,0,0,0,0,0,2900,5812,7913,12555,0,1312,0,0,0,0,6324,8957,1477,9237,0,6132,0,
-11908,0,0,0,6336,0,10222,0,0,0,6688,0,0,0,0,0,0,0,0,8221,0,7076,0,0,
-0,0,8159,8757,0,0,0,1872,0,0,5726,0,1390,0,0,0,0,0,0,6243,5332,2975,5065,8678,
-9590,0,0,0,0,0,3596,5944,6210,12491,0,0,0,0,0,0,0,0,0,11112,0,0,0,1578,
-3598,11411,0,0,0,11038,6015,0,0,0,0,8772,7255,0,0,0,0,0,0,0,0,0,0,0,
-0,0,7376,1129,0,0,7543,0,0,0,4307,0,0,0,1139,4998,7242,9066,0,0,0,5342,0,11342,
-1433,0,0,0,12249,2447,0,0,0,0,0,0,0,0,0,9603,0,16,6964,8930,0,0,0,0,
-3156,695,2699,0,0,0,0,0,0,0,0,0,8545,0,8037,0,0,0,0,0,9677,10087,10183,0,
-21,11424,0,7124,12463,0,0,0,0,7999,0,5587,2888,7434,9954,8485,0,0,0,0,0,9250,9339,0,
-0,11806,0,0,2044,4399,0,0,0,0,0,2185,11659,11585,10813,0,0,5658,0,0,0,4606,318,5029,
-0,0,0,0,0,0,0,9241,6639,0,529,0,0,1526,0,0,7141,0,0,0,0,1381,7617,0,
-0,0,5328,6965,4815,10162,710,0,0,5612,9040,0,0,8047,0,0,2515,10113,0,0,0,3860,0,0,
-0,0,0,5549,6343,10878,0,0,0,0,0,0,2141,5869,7400,7625,0,0,0,0,687,0,0,11188,
-0,1033,1365,2794,4004,2175,5751,0,9629,0,0,0,0,0,0,7251,0,8858,0,0,0,2691,0,10950,
-0,0,0,10633,0,0,0,0,0,11111,0,0,0,0,8141,12138,0,0,0,0,0,0,0,0,
-11183,11093,0,660,0,8208,2348,0,6844,0,900,1495,0,0,2135,0,0,0,0,0,2018,2899,6812,10324,
-2934,0,0,0,0,0,0,1275,11154,8152,0,0,0,0,0,0,12441,0,6670,0,0,0,0,0,
-2201,6372,6724,7809,0,0,0,0,0,0,0,0,0,0,0,0,0,3986,3580,4072,10104,10108,10963,2119,
-3000,0,0,0,10858,5790,1115,0,0,6219,7534,12565,0,4863,2915,5396,0,0,8400,0,0,0,0,0,
-0,0,0,0,2893,0,6444,7067,9789,604,6548,8123,11431,12479,0,0,0,98,8918,0,10881,0,0,0,
-10401,0,5443,0,0,0,4720,8536,10859,11275,0,0,0,10776,0,0,231,0,0,0,10698,0,0,0,
-0,0,0,0,0,0,0,0,3552,6208,0,10440,0,9318,0,5336,0,2959,5878,0,0,171,0,0,
-0,0,0,2980,0,5618,6821,8660,0,0,0,3032,4073,0,1029,6259,0,0,0,0,0,4287,0,11976,
-0,0,11370,0,0,0,0,423,3298,0,0,0,10591,0,0,0,0,0,0,0,0,0,0,4432,
-0,0,7009,0,0,0,0,5783,87,9377,0,7335,10968,0,0,0,0,0,0,1935,3470,7175,0,0,
-0,0,0,11002,0,0,0,0,0,0,0,0,0,3942,0,0,0,0,12533,0,0,0,7707,7198,
-0,0,0,0,0,327,4071,7546,0,0,8401,0,0,0,0,0,0,0,0,2035,0,0,11265,7449,
-0,3414,0,0,11307,0,5807,0,0,0,0,1767,0,0,0,12553,0,0,0,11314,661,3307,0,0,
-0,0,12021,3616,6530,2418,0,0,0,10836,0,0,0,2485,0,6901,9225,433,11432,0,0,0,0,0,
-4532,0,12416,0,0,0,0,0,0,0,3194,0,7608,0,0,0,0,0,0,0,0,11711,0,11446,
-4909,0,8601,0,0,0,2784,3010,0,9866,0,0,11647,0,8938,0,0,0,7850,0,0,0,0,0,
-1497,0,8331,490,11378,0,0,2321,5643,11692,0,6276,7663,10674,6893,0,2553,10364,0,0,12157,0,0,10295,
-10241,0,0,1104,0,5293,0,0,0,10110,0,0,0,8740,0,0,0,6233,0,0,0,0,0,0,
-0,0,0,0,0,0,7060,0,3976,1498,0,0,781,1685,0,0,12554,0,0,0,0,0,0,0,
-1185,8735,11255,11290,9612,0,5514,0,0,0,0,937,0,0,522,3718,4179,9666,0,0,11213,2468,0,0,
-0,0,0,0,381,3290,5062,0,11565,0,0,0,12298,0,0,0,0,0,0,0,0,0,0,0,
-11813,0,0,0,0,0,0,0,0,6026,9992,12020,0,12316,6141,8040,0,0,0,0,11941,0,0,0,
-0,7926,0,0,0,0,0,9133,10971,0,0,0,0,0,7741,0,0,0,7677,0,0,0,0,0,
-0,0,0,4883,0,0,6975,1249,0,9698,0,2817,0,0,6096,0,0,0,0,3582,7819,0,0,11088,
-0,0,0,12341,0,2042,0,0,0,0,12309,0,0,2170,6791,9447,9531,0,4270,0,0,0,0,0,
-0,3846,1315,8264,3441,10634,0,4111,0,0,4743,12412,0,5173,1037,0,0,7634,0,0,7062,2582,5129,8526,
-0,0,0,0,10725,12031,620,7054,0,0,0,0,2802,0,0,0,0,6358,0,2129,12501,8974,2452,0,
-9855,0,0,11764,0,0,0,12273,1251,0,0,0,0,8390,11837,0,0,0,3339,0,0,0,0,0,
-0,4485,0,0,0,8086,4324,0,0,0,8538,0,1392,0,0,0,0,0,0,5124,0,0,0,0,
-0,0,11472,893,4280,3898,8314,11152,0,0,0,0,10436,0,6542,0,0,0,0,0,0,2527,5486,4536,
-3331,11679,8334,10548,0,1307,10230,0,0,11037,0,0,0,0,0,0,6133,9759,11626,0,10761,0,0,42,
-1810,0,0,0,0,0,0,0,0,0,10480,0,374,8616,3965,476,2265,6817,10427,0,0,557,0,0,
-0,0,0,0,3985,5640,0,3477,10037,0,0,0,12557,0,0,8045,1914,2950,0,0,2814,5426,0,5583,
-0,0,7459,0,0,9246,7358,0,5097,11198,0,1096,0,975,0,0,9659,0,0,0,0,0,0,0,
-561,0,4236,4499,0,3207,0,0,0,0,0,6752,3163,0,0,6317,6719,0,10392,0,0,11893,0,10910,
-0,0,0,0,758,0,537,11968,7205,0,0,3504,0,2184,0,0,0,0,0,11271,5102,0,0,10116,
-4635,453,1755,0,0,10964,0,0,0,0,0,237,0,11345,0,0,0,0,0,0,0,3270,0,130,
-12186,3540,9871,0,5778,0,0,2078,361,2226,12348,8049,4596,0,1137,235,0,0,0,0,9361,0,0,0,
-0,0,1973,11556,0,9018,0,0,0,0,10845,12368,8490,6738,0,0,12481,0,597,110,5880,0,0,0,
-3091,4445,2028,0,0,0,0,0,0,0,3853,0,0,0,0,0,9570,4190,8663,0,0,0,0,0,
-0,0,5372,0,0,5809,0,0,0,0,756,0,0,5199,10431,0,11136,0,0,0,0,4695,0,8896,
-2113,0,0,0,0,0,0,0,0,1397,2412,0,0,0,0,0,0,0,1891,0,3305,0,0,7888,
-7452,270,0,0,0,0,0,0,11294,0,0,0,11217,11560,0,6231,2604,0,0,0,1777,11470,6678,0,
-0,10867,10896,0,0,0,0,4102,11950,0,0,0,0,0,0,0,0,0,5008,5139,11563,0,0,5988,
-0,5432,0,0,0,0,0,2336,6636,0,0,0,0,2562,5157,6567,8968,9068,0,0,0,0,0,0,
-0,0,0,466,6383,0,5410,5258,9894,0,0,0,0,5507,0,0,0,0,0,0,8767,8619,0,0,
-12395,0,204,8080,0,9173,0,0,0,0,0,0,0,0,10013,0,0,0,8419,10920,11252,12028,0,0,
-0,0,0,0,0,0,3268,11836,6569,0,0,0,1983,6846,7056,9618,0,0,0,0,3637,11391,0,0,
-4050,1662,0,11141,0,0,0,0,6879,0,8443,0,5148,3255,9161,10221,0,0,0,0,1415,0,0,0,
-0,0,2279,0,10549,0,0,2355,0,0,4941,9064,10396,0,0,0,0,12484,2313,4697,11788,1455,2189,12549,
-0,0,0,0,0,0,0,0,0,4052,0,0,1808,4290,0,0,0,0,0,0,0,1204,8082,6337,
-0,4454,0,0,0,0,0,0,0,0,0,0,10054,0,0,11280,0,4488,4377,2978,599,3868,0,0,
-9263,11900,10511,9464,0,0,0,0,0,0,4580,0,0,0,0,0,0,0,0,0,0,0,9038,0,
-6814,0,0,0,0,0,0,0,0,0,0,0,0,4548,0,0,0,4554,0,624,0,6470,0,0,
-0,0,0,0,12512,5377,0,0,0,0,0,9853,0,0,0,0,0,0,0,6550,5323,0,0,9159,
-0,0,0,0,0,0,3198,9798,7498,0,0,0,0,0,0,0,3608,0,0,0,0,0,0,0,
-0,106,6555,10555,0,0,9706,9645,10243,8222,8732,0,0,0,0,10711,0,9535,0,0,0,4118,3278,6947,
-0,0,0,0,0,0,0,0,0,0,3624,0,0,0,0,0,0,0,4526,0,0,0,0,0,
-11970,12205,0,0,0,0,1124,0,8880,0,0,0,0,11765,10171,0,0,1445,0,518,0,0,0,4159,
-0,5356,0,0,0,0,0,0,1203,0,0,0,10683,0,5437,6381,11710,11878,0,0,5540,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,2006,0,647,8867,0,0,0,0,0,0,0,0,811,
-0,6373,3404,0,12141,0,0,0,2526,0,9403,7436,0,0,0,5822,12065,0,0,0,0,0,0,0,
-0,0,0,0,0,794,1963,5075,0,11270,6485,10285,0,9219,11522,6627,0,7219,0,0,0,0,0,0,
-0,0,0,5388,0,0,11456,7944,4559,11780,0,0,0,0,0,0,10252,8181,0,0,3492,0,0,0,
-0,0,0,6017,0,2620,9644,0,0,0,0,0,0,0,43,10985,0,0,0,0,0,0,0,10609,
-1302,2029,0,0,0,8786,9990,0,0,0,0,0,1235,6291,8429,0,0,10507,0,0,863,0,0,0,
-0,0,0,0,0,0,0,7473,0,0,0,0,0,5938,789,1653,0,0,0,0,0,506,6001,3062,
-6632,2386,7906,1143,11277,0,0,8977,11699,0,0,0,2093,0,0,10574,0,0,0,1008,0,0,0,0,
-0,0,0,0,10373,0,0,0,3708,9947,8553,658,0,0,0,0,0,0,0,0,0,0,1323,0,
-0,0,0,0,0,8726,0,1794,0,0,0,315,0,5680,0,0,0,0,0,577,0,0,0,0,
-0,0,0,7024,0,3379,3019,7885,0,0,0,0,0,3085,5320,0,0,0,8025,788,7218,10314,0,0,
-0,0,5855,0,0,4254,11964,0,0,0,0,0,0,12171,0,9756,0,0,7629,63,0,0,0,0,
-12532,2489,0,2625,0,0,797,4524,6114,10148,7092,0,0,0,0,0,0,0,4827,0,0,10887,6586,0,
-0,0,8597,0,0,0,2565,7342,2612,0,0,0,0,0,0,0,6181,0,0,0,4116,0,0,2312,
-4708,8356,0,4525,0,0,0,6875,3459,0,12379,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,5252,0,0,0,0,0,3994,11528,0,0,4900,0,0,6200,0,0,0,10100,0,11241,0,6899,0,
-0,0,827,0,0,3695,0,0,0,0,0,0,0,446,12551,0,0,0,7442,0,0,0,0,0,
-0,0,10107,0,0,8381,0,0,8365,2057,12168,0,0,0,0,0,0,0,11619,0,0,0,0,0,
-0,0,0,0,3681,4741,0,0,0,177,2361,507,6135,8389,11629,2436,0,0,0,1704,0,0,0,0,
-0,0,0,0,0,0,0,2338,0,0,0,0,0,0,0,3381,3683,0,0,116,2441,8617,6804,0,
-0,0,0,0,0,6620,10942,0,0,0,11222,0,0,0,0,0,0,3183,11388,4322,0,0,0,0,
-0,0,0,0,0,0,0,7193,9033,0,0,0,3233,0,0,0,5422,6428,10691,2844,0,0,0,152,
-4258,5703,5226,0,0,0,6283,0,247,39,2017,0,0,0,10606,0,0,0,0,4240,0,7941,0,0,
-0,0,0,0,0,11655,0,0,0,0,0,0,0,6167,0,0,1732,0,0,0,0,0,0,0,
-4680,0,0,12473,0,0,0,0,0,0,0,4350,0,0,1079,7130,463,0,2403,6190,6908,0,0,0,
-2401,5867,0,0,0,0,0,6296,0,0,0,0,0,1769,0,0,0,0,0,0,0,0,0,0,
-459,0,0,0,0,9415,0,473,12510,0,0,0,0,0,11612,0,7260,0,0,0,187,0,0,0,
-0,0,0,0,0,3383,0,0,2366,9917,11766,7234,12191,7586,0,0,8374,0,7864,0,0,4605,6541,7268,
-7657,1896,8815,9325,0,0,0,0,0,0,0,3510,6069,0,0,0,0,5031,11518,0,0,0,0,10433,
-0,8246,0,0,4370,0,0,0,0,0,0,0,0,8259,0,0,0,0,0,0,12026,0,0,0,
-0,0,9766,10355,0,0,2754,5121,9726,0,4737,0,7228,0,7120,2633,4576,4936,0,0,0,0,0,0,
-0,0,9681,0,0,0,0,0,7007,0,0,0,4538,10340,5134,3803,9614,3221,652,7468,3409,0,0,9829,
-0,1512,0,0,0,0,0,0,0,8584,0,0,0,0,0,0,4832,4103,0,6543,0,0,779,8951,
-9444,0,6417,10029,7058,8978,0,0,0,0,0,0,11598,0,0,0,0,7898,0,0,0,0,6745,0,
-0,2673,0,0,0,0,5193,10413,11023,0,10185,0,0,0,0,0,0,7893,0,0,2720,0,0,5950,
-0,0,0,0,0,7757,10949,0,10618,9037,4486,3806,0,0,3265,0,0,0,0,0,0,0,0,0,
-0,0,0,10967,910,3507,1726,7878,2298,12394,5030,0,7782,9729,0,533,10075,9060,0,0,0,0,0,0,
-0,0,5489,6520,10646,7665,11083,0,0,0,0,1709,10876,2513,4510,5155,0,0,0,3028,0,0,0,7843,
-0,0,0,0,0,0,11720,351,8609,0,0,0,0,0,0,0,0,0,0,0,12280,0,0,0,
-6085,12315,10027,10400,0,0,9213,0,0,2270,0,2343,5948,8871,0,7699,3784,0,10521,12215,5860,0,5428,0,
-6447,3700,0,0,9171,0,0,7578,0,10044,5607,0,1169,6656,0,0,6525,0,0,0,0,1574,0,4423,
-0,2614,6425,0,0,0,0,0,0,0,0,0,0,0,0,0,4980,2778,3230,6989,9229,11237,0,0,
-0,11317,0,0,0,1475,0,821,0,0,3483,0,0,0,12218,0,0,0,5985,7293,0,0,0,0,
-2136,1113,2987,0,0,0,0,3297,0,2587,10237,401,11945,0,0,0,0,0,0,0,0,0,4978,0,
-3632,0,0,0,10211,1510,11118,0,0,0,5843,0,1614,7867,0,8439,0,0,5060,922,3055,0,0,0,
-0,0,9753,0,0,0,0,5961,0,4495,7746,7692,0,0,1951,0,0,0,0,2249,10939,2256,0,0,
-4991,0,0,5732,7019,0,11104,0,0,0,0,0,0,0,0,5894,4380,8477,1779,0,0,0,3621,7839,
-0,1034,5722,0,0,0,0,0,0,0,5669,2311,0,10757,0,1493,2993,5315,0,0,0,9886,10446,0,
-4389,11648,0,0,10495,0,0,4813,0,6294,0,7382,9502,0,0,0,8164,12027,0,0,0,0,0,5971,
-0,0,1761,10017,0,0,9648,0,0,0,10523,6549,0,10717,0,2882,0,0,3160,6220,0,0,0,847,
-10621,11643,0,0,0,0,0,1055,0,0,5467,0,0,0,0,0,9119,0,0,9819,0,0,6,12455,
-0,0,0,12495,610,8866,4312,8967,9432,11742,0,2501,0,0,0,0,0,0,9493,6523,3831,8827,9059,7849,
-3739,10805,0,3094,0,0,0,0,0,0,12109,456,5615,0,0,3735,0,0,9380,0,0,0,583,0,
-0,0,0,2095,9136,9080,3309,0,0,0,10742,535,9728,0,0,0,0,0,0,8673,0,5526,0,0,
-5902,11211,12410,0,0,0,153,0,0,8430,10551,12442,0,0,0,0,0,0,8921,3953,0,0,0,0,
-0,0,0,0,0,0,0,8489,0,0,0,0,7542,0,0,0,0,0,0,0,0,536,1330,8302,
-0,0,9483,0,0,0,0,5319,0,0,0,4903,8304,9131,0,0,858,0,0,0,0,8479,0,0,
-1380,0,0,0,0,2986,3054,12163,7215,7570,9396,0,0,2549,0,0,0,11580,0,4150,0,0,0,0,
-0,0,6517,2933,2732,3420,6930,9878,0,8939,3833,0,5345,1828,0,0,11826,6991,0,0,0,2558,0,2387,
-11841,0,5256,1843,105,6933,12451,8024,0,0,0,0,12448,6860,2426,5096,6973,0,0,0,0,0,0,0,
-8493,7557,10482,0,2982,0,2427,0,0,0,0,0,0,0,1516,11665,0,0,0,6121,0,6438,11394,0,
-0,608,7744,4094,7655,7938,8343,9168,11708,12310,0,3391,0,12477,4814,11017,6762,0,7345,1730,11669,0,0,0,
-6718,0,6056,11748,11996,5150,0,8555,0,0,0,4906,0,7732,0,9328,0,0,0,0,0,0,0,0,
-9092,0,0,0,0,0,4393,0,0,0,0,0,0,11972,0,0,6704,0,0,1588,10872,0,0,0,
-0,5225,6090,0,0,8940,11688,0,8677,2860,7817,0,0,3312,4354,5975,0,772,11975,0,0,0,7751,0,
-0,0,3024,7647,0,4027,0,0,3096,2477,10150,12033,3952,0,325,422,8738,0,0,0,0,0,0,8242,
-0,3740,0,0,10227,0,0,0,0,0,0,0,0,0,0,0,10734,4923,6665,0,6211,0,0,0,
-0,0,0,0,9353,10842,0,0,0,0,0,0,11930,0,11477,0,0,0,9362,0,0,1961,0,0,
-0,0,0,0,7705,0,271,10641,0,0,1536,0,0,0,1097,3421,4446,10203,0,0,0,0,0,10138,
-0,0,0,2598,3271,0,0,0,1301,10130,0,0,0,0,0,0,6112,0,0,0,0,0,0,0,
-2324,7993,1703,0,0,0,2198,0,4564,1511,0,880,1676,0,0,0,9971,0,4411,0,2876,6247,9922,0,
-2086,0,1106,0,0,0,0,755,1733,225,36,907,0,806,3087,0,0,0,957,0,8467,0,403,0,
-0,0,5338,0,5993,0,10039,0,1753,0,0,402,0,0,820,0,0,0,7491,9960,11486,11944,12123,0,
-9026,0,3137,0,0,1979,2502,5175,6857,5798,4032,7372,0,0,5427,0,0,0,0,0,12524,2939,0,0,
-0,10021,3445,0,0,0,0,9707,3585,12078,795,1346,5568,1610,3222,3858,0,0,0,0,10518,0,8380,0,
-0,0,1496,0,0,0,0,0,7412,1027,0,11133,3371,7991,3351,4775,0,7339,0,0,4714,8728,0,0,
-0,0,0,4098,0,0,0,0,10726,0,0,0,3127,0,3545,0,210,4308,0,0,0,0,6082,11132,
-0,0,12051,0,0,0,11515,0,0,0,0,0,0,3114,0,0,0,0,0,10513,0,0,0,8330,
-0,0,5520,0,0,0,5446,0,0,0,0,8505,11287,0,12117,0,0,0,1022,12433,3431,0,0,0,
-0,0,0,2744,0,0,0,0,4315,0,9358,9774,4845,0,0,0,0,12327,0,0,0,0,5573,8600,
-0,0,0,0,7117,0,0,0,0,0,0,0,0,0,8543,0,10954,5393,0,0,0,0,4664,0,
-0,0,0,430,0,0,0,0,0,0,0,2002,0,0,0,3946,0,0,0,0,11632,0,0,0,
-0,0,0,0,12541,8484,1619,0,6972,0,0,0,0,0,0,346,0,0,0,6093,0,0,0,0,
-278,0,0,8052,9078,2076,0,2244,7959,0,0,0,859,0,2988,0,0,8383,0,0,0,0,10989,2889,
-0,5932,9755,892,0,0,0,0,0,838,0,1715,1276,0,8408,0,0,0,0,5369,6772,0,0,0,
-0,0,0,0,0,664,8698,11785,5889,0,9349,0,10023,0,0,0,0,1964,2438,4531,10128,0,0,2233,
-3844,0,0,4493,0,0,1647,11914,0,0,7683,461,0,7577,8207,9287,0,7762,0,0,0,0,0,2063,
-0,0,0,0,8605,0,0,0,0,0,0,0,5660,7786,6788,0,9042,0,0,0,0,0,0,0,
-0,0,3075,6664,1860,0,0,0,0,0,7522,0,0,0,3705,5223,0,0,0,0,0,0,0,0,
-0,600,0,0,3534,7197,9297,0,0,0,0,0,0,0,4296,0,0,0,0,0,0,0,0,0,
-0,0,0,3051,0,0,11891,0,0,0,9566,8113,0,4808,8359,0,0,10852,0,0,0,5133,0,0,
-1994,0,9475,2429,12548,0,8435,6802,0,11278,9400,0,7456,0,10969,1,0,12387,0,0,0,0,9955,0,
-10119,0,0,0,0,0,0,0,0,4504,7713,0,0,0,0,0,0,8263,0,2962,0,7480,0,2788,
-9373,12440,8900,0,5789,0,4667,9421,7220,9581,0,0,4868,2916,6014,0,0,10583,1177,0,0,0,0,0,
-0,0,0,2512,2936,4910,0,0,9552,480,4630,0,0,0,0,0,0,0,0,0,0,8396,8746,0,
-0,0,4075,4950,6253,0,0,9761,6913,11512,0,0,1688,0,0,0,0,0,0,0,4483,391,8399,9420,
-10529,11299,0,0,0,0,2561,839,0,0,0,0,6998,0,0,0,0,5371,8027,4985,0,6750,9141,0,
-0,0,0,3731,0,0,0,0,0,0,0,12499,0,10535,0,0,0,2317,0,0,4165,3135,0,0,
-0,0,0,1523,669,2208,2856,0,0,2586,0,0,12334,0,11113,2077,0,0,0,0,4897,0,0,0,
-5485,0,0,0,0,0,0,0,0,0,5623,0,8109,0,10713,9096,0,0,2919,0,0,0,0,0,
-0,0,3950,0,0,0,0,0,8863,0,7095,9120,612,0,0,0,0,0,0,4238,11821,0,0,0,
-0,0,0,3488,3938,0,11145,9713,0,0,0,0,0,0,8340,7641,0,0,3123,5416,0,0,0,9299,
-5554,0,0,7953,12170,0,9372,0,0,0,1417,0,11361,0,0,0,0,0,0,0,10749,0,0,0,
-0,0,0,0,8813,0,0,0,0,0,8323,0,0,0,0,6228,0,4888,9049,0,0,4710,6698,0,
-0,0,0,1363,0,390,5295,0,0,12090,0,1739,0,0,0,0,0,0,0,7001,8017,0,141,0,
-1052,0,0,0,12426,0,0,0,9585,0,4683,1741,3229,4892,11035,0,0,8905,12052,0,0,0,0,5189,
-7712,2149,4958,0,0,10069,0,0,0,0,10827,0,0,0,0,7474,0,0,0,0,0,0,0,0,
-0,0,0,0,1100,0,8884,0,0,1934,2332,3732,5459,9006,0,0,0,4874,0,0,12404,0,0,0,
-0,0,8649,0,0,0,0,0,7964,9583,9606,0,0,0,0,10848,11175,0,1092,10043,0,8696,0,0,
-0,3206,0,0,0,0,10560,2261,0,0,753,6155,0,0,925,0,0,0,12319,0,10883,0,8262,244,
-2210,7540,7388,0,0,2062,11389,1650,0,0,4704,0,4269,4610,4053,0,5019,0,0,0,6251,0,4590,0,
-0,0,0,0,0,0,0,0,0,0,0,1480,0,0,0,7368,0,0,0,0,0,0,0,0,
-0,0,12325,0,0,0,0,2656,0,0,0,8591,0,7787,0,0,0,0,6241,6882,6761,4407,7465,12207,
-0,2264,0,8157,0,8411,10821,11047,0,0,0,0,8684,0,0,0,0,9518,6895,9083,1747,2087,9330,0,
-0,0,5301,0,6823,7954,9989,0,0,0,0,0,0,1128,0,6925,0,0,0,0,0,7874,0,0,
-0,0,0,9139,0,0,2050,0,0,0,0,0,12363,1428,0,0,2235,7222,1292,6246,149,8872,2968,6978,
-9770,5229,12053,1111,0,12004,9508,8226,0,6107,9317,0,0,0,0,0,0,0,0,2717,4472,4861,0,0,
-11000,10426,5846,0,3686,0,10899,0,0,0,9591,0,6733,0,0,0,0,0,0,0,11474,0,2234,2799,
-8101,0,0,0,12464,0,0,11124,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-10275,10450,0,613,8882,5544,11576,6218,0,7286,0,0,3744,8839,11696,4396,6172,0,0,0,0,0,0,0,
-0,11381,0,0,0,0,0,0,0,0,12380,8329,0,0,0,0,1364,0,0,0,0,4420,0,0,
-5699,0,2514,1146,2219,9251,7365,10067,11830,0,0,0,0,0,0,0,10223,0,0,0,0,0,3174,0,
-0,0,7246,0,0,0,0,0,0,0,0,0,0,6045,9767,5629,0,0,0,0,0,0,0,0,
-5536,0,0,3603,0,0,0,10542,0,0,9036,8162,11833,0,7831,0,0,0,0,11365,0,9702,0,0,
-0,0,6008,0,0,7261,0,0,6106,0,0,0,0,0,1019,1342,6029,0,0,0,0,0,1678,3081,
-4194,11311,0,0,0,0,451,5436,10577,0,3128,2389,3655,12197,12571,0,0,7116,7330,9506,0,0,0,3040,
-9029,12068,0,0,0,414,0,0,0,4026,0,0,0,0,0,7715,10680,0,7686,7651,6896,0,8823,873,
-1563,8654,12357,2605,0,731,6263,0,3813,0,0,0,0,9693,0,0,0,0,0,0,0,11300,0,0,
-12294,0,0,0,0,7307,0,0,10747,0,0,0,0,0,0,0,0,0,11347,0,0,3751,0,0,
-8676,0,0,0,0,0,0,0,8960,0,4008,0,0,0,0,0,4439,0,11894,0,0,1551,4579,8033,
-4176,0,0,0,0,0,0,0,1517,1559,0,0,0,4764,0,1515,3764,3164,0,0,0,0,0,0,
-4457,12100,7125,5488,11212,6189,11156,0,8142,0,0,0,0,0,0,0,0,2518,8345,12275,0,5475,3248,8869,
-0,0,7370,9474,0,0,0,1870,8834,7555,8342,9669,0,0,0,0,9232,0,0,9712,5263,0,0,0,
-0,0,0,0,8156,11959,0,8975,0,0,0,0,0,0,0,0,0,0,0,0,0,7747,0,4560,
-4997,7952,9633,10601,0,6196,0,0,0,0,0,8018,0,0,9047,0,0,0,0,0,0,4014,0,0,
-2251,11203,0,0,0,0,0,0,1535,0,0,0,0,0,0,0,0,9338,0,0,8792,0,0,0,
-0,0,9958,0,0,0,0,0,0,3864,5296,65,1875,11792,0,0,8560,0,0,0,0,0,0,0,
-2102,6661,0,1173,5184,0,0,0,2932,5616,8920,0,0,0,0,0,7325,0,0,0,0,1405,7793,7987,
-0,1183,9025,7852,0,0,0,0,0,5563,0,8475,0,935,0,326,9966,10181,0,0,11778,0,7566,0,
-0,0,454,0,0,11675,0,0,11181,10505,0,0,12076,0,2949,2402,11303,0,0,0,1411,8431,0,0,
-0,6120,0,11167,11966,0,0,8994,11517,0,1716,9124,0,7884,0,0,1310,0,0,8894,0,0,10337,0,
-8633,11128,0,0,0,0,3834,0,8889,0,0,0,8046,9423,0,0,0,5882,0,0,0,2631,0,0,
-0,1486,1950,0,6445,9284,9875,0,0,0,0,10616,0,0,0,0,0,5690,8521,1131,0,1768,2954,0,
-5447,1254,0,0,0,0,0,0,0,4042,8276,0,2015,0,0,0,0,2218,0,0,0,0,0,0,
-90,5108,9788,0,0,0,12470,0,142,0,0,920,0,0,0,7323,4320,69,2016,12129,9750,0,0,0,
-0,4749,0,0,6215,0,0,6332,7384,0,12010,0,1069,0,0,0,0,0,13,5411,0,2369,0,0,
-0,0,0,0,5550,10338,10924,11292,0,3340,2770,4173,6239,0,5575,7209,7008,9389,0,5503,5039,5213,6621,0,
-1611,0,0,0,0,4197,0,10597,7453,0,0,9933,0,0,0,0,0,0,0,0,0,0,0,0,
-0,11513,0,11672,166,10438,8598,0,0,0,0,0,0,0,0,12542,0,4180,1238,5906,0,0,8875,1837,
-10561,10365,472,0,0,0,0,196,0,0,0,0,7311,0,0,0,0,1107,4578,0,0,6578,0,0,
-0,3836,9359,0,890,0,0,0,1370,3370,0,0,0,0,1063,5028,0,0,0,0,0,4742,0,0,
-0,10904,0,2470,6655,0,0,1042,0,0,0,5865,0,0,0,0,0,0,0,0,0,0,0,6410,
-11064,3269,0,4054,0,7363,10329,0,0,9114,0,0,0,0,0,0,0,0,0,0,0,0,7525,0,
-0,0,0,11351,0,0,4976,0,0,0,2107,6832,2706,10174,0,0,0,0,0,0,0,7958,7462,0,
-0,10095,9690,0,11961,4905,10928,0,0,0,0,0,4658,9546,0,0,918,183,10753,439,3328,6352,6653,0,
-1992,6490,427,4830,0,0,0,0,0,0,0,3041,0,0,0,0,7703,0,0,0,0,0,0,0,
-5433,0,0,3074,0,0,0,0,0,0,0,0,0,743,0,0,0,11916,9115,0,0,0,0,0,
-0,0,0,0,3143,0,0,6798,0,0,0,6796,8791,9240,0,6634,0,4317,0,9673,0,2755,8219,10890,
-421,8233,0,10209,12487,10615,0,0,0,8725,0,7553,12414,6162,0,0,0,0,0,0,264,3771,6314,9454,
-9931,0,0,0,0,8502,0,1494,0,0,0,0,0,0,0,0,0,0,1847,5945,0,0,0,208,
-0,0,2925,0,0,6669,0,0,0,2995,3486,7594,0,9463,8552,0,0,0,0,6983,0,0,101,0,
-5888,0,0,10769,0,9586,11107,2791,0,0,0,4314,0,0,0,5154,0,0,0,0,6368,622,12526,283,
-0,0,0,0,0,5620,8599,0,0,5017,0,0,2606,7340,7374,5465,7847,2248,10885,12221,12289,0,10958,0,
-0,0,4412,11937,0,0,0,0,0,0,0,0,8096,0,0,0,572,2624,7427,12172,0,9701,0,0,
-0,0,4141,5266,0,0,0,0,0,0,0,5835,0,867,0,0,0,3759,0,0,0,0,0,8693,
-0,0,0,0,0,0,0,7936,0,0,8469,1038,3070,0,0,0,0,0,0,0,9158,0,0,8154,
-0,0,0,8244,0,0,5585,0,2800,0,0,11822,0,0,5765,10685,11312,0,7150,7217,9090,2563,0,0,
-0,0,7516,11413,11420,11994,0,0,0,0,0,0,0,0,420,0,0,12429,0,0,0,11638,680,11981,
-0,0,0,0,0,0,10393,9785,0,0,0,0,2143,0,0,0,6280,8561,0,0,0,0,12104,12391,
-627,0,1592,0,0,0,0,10653,0,0,3182,0,0,6091,5845,0,0,997,0,0,0,0,939,0,
-0,1001,12563,0,10604,0,9408,0,0,0,12246,11355,6801,0,4809,0,0,0,0,2439,0,0,0,0,
-0,10238,6561,1246,10828,2615,3530,11855,0,0,0,0,0,0,0,0,4225,184,2487,4400,10642,0,0,0,
-0,10489,0,0,0,1522,2837,0,0,786,0,0,0,0,0,0,7496,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,6514,10569,0,0,0,7106,0,75,0,12320,0,0,0,0,
-0,10167,0,9281,0,0,0,5537,0,0,0,0,0,0,0,0,0,1915,6224,1145,3237,3629,3874,10630,
-11557,0,0,0,0,1112,10951,0,0,0,9430,0,0,0,0,0,0,9294,1630,3639,0,3862,0,5949,
-0,0,10802,7188,824,0,0,0,0,0,0,0,641,6765,0,12210,0,0,7005,0,0,0,11784,12034,
-0,0,0,0,10422,0,7575,8257,0,9478,0,0,6467,0,0,0,0,0,0,0,0,0,0,0,
-7602,9273,0,0,0,724,10111,0,7426,3983,3042,3464,0,4163,0,0,0,1335,2373,0,0,0,0,7923,
-0,5538,0,0,0,0,0,3932,0,0,0,0,5850,0,0,0,0,0,5546,7004,0,0,1728,0,
-0,12161,0,0,0,0,12340,0,0,0,0,3214,4321,902,7669,2985,10570,5305,0,0,0,0,5542,9975,
-0,9076,0,0,0,49,4544,0,5941,0,0,0,0,0,0,0,7364,0,397,0,6779,861,0,0,
-0,0,0,0,0,0,0,0,12574,0,0,0,0,0,0,4822,0,0,0,0,2347,4355,2186,9460,
-0,0,0,8131,3517,8074,0,10531,6677,7101,9522,9915,0,6048,7014,0,7698,0,2790,0,0,0,11218,0,
-0,5015,3125,0,1652,0,0,0,0,0,0,0,0,0,0,0,5964,0,0,0,9516,0,3476,0,
-0,0,0,0,0,0,0,0,0,4839,0,0,11231,0,0,0,0,0,0,0,950,9991,0,0,
-0,0,8833,1126,0,0,0,0,0,1135,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-1885,10312,4866,3861,0,0,0,0,7274,0,4149,1081,0,1432,8136,11892,340,3865,0,6562,0,0,0,0,
-1996,7031,12303,0,9515,0,11816,7065,8387,0,5872,8269,0,0,0,0,0,0,0,12126,9274,0,1887,0,
-9205,0,0,0,0,9050,2626,0,0,4563,7676,10112,0,1834,0,0,0,0,0,0,0,0,6248,0,
-0,0,0,5755,0,0,0,0,0,0,3267,4973,5521,6953,1927,8810,9965,0,0,3251,0,6746,4339,8999,
-0,9458,10929,0,0,1393,0,0,0,0,0,0,0,0,1589,0,4262,0,0,0,0,12516,0,0,
-5689,0,0,3244,5663,3730,6598,10886,0,0,0,0,8412,0,11736,0,0,0,0,9887,2094,7841,638,0,
-0,0,0,0,0,0,0,0,0,0,10459,0,9765,3519,12067,12195,0,0,0,0,12175,3166,7645,0,
-0,6566,10443,9085,5156,12505,0,0,0,3400,0,0,6403,0,0,0,0,9044,0,0,6391,0,0,7738,
-3877,0,3550,12521,0,0,0,0,0,0,0,10220,0,0,0,0,0,0,4817,5911,0,0,0,0,
-0,0,0,0,12577,8950,0,0,0,8844,0,0,5339,0,6292,6473,9927,0,0,0,3049,8483,0,6916,
-0,0,0,10303,0,0,8338,0,0,5095,0,0,0,8982,0,7018,3226,0,9920,1326,0,0,2377,3878,
-8285,11458,0,0,0,0,0,4669,0,9601,0,0,0,0,12567,9146,1356,5027,2810,5146,5390,10780,0,0,
-8236,7818,973,4773,0,0,137,0,0,5922,0,0,0,10566,0,10471,0,0,0,0,0,9043,602,0,
-5519,2394,0,0,0,0,0,3588,6396,0,0,0,0,0,0,0,5379,4864,0,0,310,0,0,0,
-0,0,11042,0,0,0,0,2097,0,7247,0,12190,2653,0,0,0,0,3315,0,0,0,119,6304,0,
-0,2064,12029,7253,3742,6392,0,0,0,0,0,0,0,0,0,0,5534,3699,7730,2643,0,12308,0,0,
-0,0,0,6546,9303,0,0,6415,0,0,0,3482,0,0,0,0,0,7419,0,0,12362,12489,0,0,
-0,0,0,0,0,0,0,11823,0,0,0,0,11384,0,5205,8528,0,0,10305,0,398,6198,0,1677,
-5014,3817,9055,0,5633,0,8366,1258,0,0,871,0,0,0,6457,9467,0,8987,0,0,0,0,0,0,
-0,1838,6298,0,4328,9238,0,11868,0,0,2453,5206,5881,0,0,0,0,0,0,3418,0,10226,9646,0,
-0,0,0,0,0,0,0,0,0,0,0,0,4983,0,0,0,0,0,0,8044,0,8130,11140,0,
-0,0,6778,11734,0,0,0,11584,0,0,0,0,947,12006,0,0,0,0,0,0,0,0,0,1746,
-1782,0,2509,4158,10500,7866,677,132,0,0,280,9909,0,11016,6869,0,7312,0,12085,0,0,0,0,0,
-9298,6982,0,3679,10552,0,0,0,5168,11503,4080,10909,0,5995,11694,0,0,0,0,0,5473,0,8410,0,
-10133,0,0,7302,4782,0,0,0,2848,1352,7716,0,0,0,0,8215,0,4676,0,0,0,0,7180,0,
-7792,0,4402,511,0,0,0,0,0,485,2544,4949,0,3132,3830,261,0,0,3888,7328,4552,8465,11905,8588,
-180,2592,0,0,0,4429,3346,0,7021,0,0,0,0,0,3594,0,0,0,0,0,9556,0,0,0,
-6850,0,0,7476,7920,11577,0,0,344,0,0,0,0,0,0,3495,10137,0,0,0,0,0,12525,0,
-0,0,3261,10667,12196,8433,0,0,0,0,0,6471,0,0,0,5037,0,0,0,5217,9051,4964,8651,9564,
-745,7614,9329,6300,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9357,0,0,0,
-6684,10259,8799,11623,0,1648,6824,0,0,0,0,0,0,0,0,8451,7813,0,0,0,4568,0,0,0,
-0,9371,0,0,6584,0,0,0,0,0,0,7315,10833,0,0,0,1759,0,10169,808,10912,0,812,0,
-0,0,7439,10873,0,9818,0,5664,0,7978,11021,0,6440,3115,3211,0,0,0,6847,0,2560,0,0,3155,
-0,0,2534,9381,0,0,0,0,10898,0,0,5207,0,0,0,0,415,0,6808,0,5449,5983,6599,8187,
-0,0,0,6175,7441,0,0,0,0,0,9088,0,7795,6807,0,0,0,6268,8441,0,5187,0,0,0,
-8476,0,0,5936,7176,0,0,0,0,3422,0,4700,1673,9714,4242,0,0,10142,0,0,9075,0,0,0,
-0,0,0,0,0,0,0,570,0,0,0,0,9476,3465,0,8486,6594,8627,6819,2681,0,0,0,0,
-9574,3908,279,0,0,1552,6160,6996,8083,0,0,4077,0,0,0,0,0,0,0,10451,0,0,0,0,
-1170,3508,0,3095,10592,11398,0,0,0,10543,0,3756,5646,0,0,0,8628,8787,0,0,2578,0,0,4340,
-0,0,0,0,4025,4300,12156,7933,0,1282,3444,0,0,0,0,8335,1205,6238,0,0,11691,8100,0,0,
-0,11958,0,0,0,0,0,7326,12299,0,12253,0,0,0,0,11666,5462,0,0,0,7541,0,0,0,
-0,4125,2303,0,0,2008,0,0,0,0,0,6027,0,2890,0,0,2567,0,0,0,0,0,0,3308,
-5595,2192,10320,0,0,0,0,4200,0,10508,4753,0,10743,7547,7132,0,1359,6642,11772,0,2725,8620,0,0,
-7285,0,0,0,586,0,0,0,1822,0,2780,8800,0,0,9921,0,0,0,0,0,3677,4230,8291,0,
-0,4010,0,9523,0,0,0,0,0,0,0,0,0,0,0,0,10905,0,0,0,0,0,12146,685,
-0,0,10975,0,0,0,0,8795,1083,11804,2914,12314,0,0,0,0,6515,9876,4848,4512,0,0,0,0,
-0,0,5099,9503,10865,0,10411,11457,1181,0,0,0,0,0,497,6977,0,5818,4013,0,3937,3284,3867,9306,
-0,0,0,0,0,0,0,0,6349,0,0,0,0,0,0,0,8595,0,0,0,0,0,9864,0,
-0,5086,0,0,3879,10157,0,941,3111,0,0,0,9098,0,8247,0,4305,0,7509,8846,0,0,0,6659,
-0,5034,2378,4628,10987,0,0,10481,0,0,566,0,11770,0,0,0,0,0,0,0,0,0,0,8223,
-0,0,0,0,2472,11797,0,955,0,0,5678,7710,0,11876,238,11991,0,986,2284,11724,0,9579,3801,7389,
-10417,0,5182,5197,6640,0,0,10670,7851,10083,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-7585,11147,0,0,0,0,0,0,0,0,791,0,0,0,0,0,4959,4627,9034,0,0,0,0,8000,
-7755,9736,0,3018,6721,9319,9963,10014,0,0,0,0,0,8776,0,0,0,0,0,0,0,2667,7275,0,
-0,0,0,0,175,10704,12144,0,1208,2838,3235,5061,0,0,0,9150,4570,0,3746,0,0,8213,2535,0,
-0,12311,0,1304,3292,0,0,0,0,0,0,7137,0,5386,12544,0,0,0,0,10310,365,9979,8357,0,
-0,0,0,1660,0,9053,0,0,0,0,0,0,0,8150,0,0,4352,7295,0,0,0,11867,0,0,
-9797,0,0,11227,0,0,1797,10737,12352,7957,11537,76,0,4028,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,9974,11348,0,0,3357,7776,0,0,0,0,0,0,0,0,0,0,0,0,0,1956,
-2730,6781,0,0,8709,0,0,0,0,0,0,10510,1998,5221,10918,11884,0,0,7418,0,0,0,0,0,
-748,2721,9127,9160,9332,3043,0,0,56,853,0,1410,11223,0,10877,11998,0,10390,0,0,0,0,0,0,
-0,0,0,879,5939,0,1890,6174,172,0,2740,0,0,0,0,9700,0,0,0,7619,7658,0,0,0,
-0,0,0,2715,10049,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7962,0,0,9830,
-5792,6333,9485,11594,0,0,8251,0,3772,8514,0,11224,0,0,0,0,0,0,3914,0,0,0,11003,0,
-0,0,0,3925,9780,0,7644,0,0,6703,0,0,0,0,0,0,0,0,6660,0,0,0,0,0,
-0,0,0,0,3791,0,0,0,0,0,258,1040,10628,0,5761,5398,0,5246,0,0,0,0,0,0,
-9608,260,1719,0,0,0,0,0,0,625,3931,11395,0,0,4779,0,0,0,0,2708,0,0,0,0,
-0,0,0,0,10490,0,2782,11285,0,0,0,9426,0,0,0,5795,0,0,0,0,4535,0,0,11033,
-0,0,0,0,0,0,0,0,0,663,0,3240,0,0,5896,0,0,0,0,0,0,0,0,12228,
-12353,0,0,2999,0,0,0,8575,0,55,5495,9821,0,0,0,0,0,0,0,0,0,1544,3658,10626,
-4249,2286,3259,0,0,10359,4261,7173,9781,12545,0,0,0,2905,0,0,7789,1003,0,6602,0,0,0,10970,
-1642,8121,5236,0,1615,9468,12212,6347,0,0,0,0,4656,0,0,3349,4940,0,2460,0,0,0,0,0,
-4168,0,0,6615,0,0,0,0,0,0,0,0,8043,0,0,0,8071,0,0,0,0,0,0,0,
-0,0,0,0,6437,0,0,0,5052,0,0,3948,2118,6062,0,0,0,0,0,0,0,0,0,17,
-4647,6711,0,0,9428,0,0,0,0,7868,8707,8750,7287,0,0,5840,0,0,11610,0,7504,12,0,0,
-0,0,0,0,0,0,1701,2627,9314,4375,1120,8927,4271,11350,12025,0,0,0,2066,8885,0,0,0,0,
-0,0,0,0,0,0,0,6870,7857,8687,249,11820,0,0,0,4436,0,0,0,0,8508,5784,334,0,
-0,0,1711,0,963,611,3489,5025,7333,3013,10468,0,0,0,2664,5036,0,10434,0,0,0,2674,9841,9457,
-11649,1190,51,404,3306,12169,7988,11663,0,0,0,502,452,0,0,0,0,2868,7679,0,3944,0,0,0,
-319,0,0,0,1082,5077,6206,6101,228,4784,1331,12160,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,292,0,0,0,10280,11993,1908,0,0,0,0,0,10387,0,10144,0,3602,7900,0,0,
-8992,0,0,0,0,0,9576,0,0,0,11921,0,4729,11080,11925,3745,7177,0,0,0,0,0,0,0,
-0,0,0,5434,3120,3425,0,0,11142,0,0,0,11819,0,0,0,0,0,1851,0,0,11122,0,0,
-0,0,0,0,0,0,0,1729,0,0,0,0,4895,0,0,0,0,3475,0,7960,0,10356,732,7748,
-0,0,10494,0,0,0,1233,4177,107,8273,10868,11530,0,0,0,0,0,0,0,0,1484,5924,3369,9820,
-0,0,0,0,0,0,0,3881,5650,11430,5180,11382,0,0,0,1786,0,0,0,0,3548,8384,0,1423,
-0,4582,0,7463,0,0,4947,0,0,3973,0,0,0,0,0,0,2886,0,0,0,0,5788,0,0,
-0,11117,0,0,3448,185,4586,0,0,0,3310,0,2304,0,0,9345,0,0,0,0,0,0,11032,0,
-0,47,0,0,12075,5389,0,0,0,68,0,0,6375,0,2205,0,0,0,0,0,1861,0,0,10032,
-11652,0,2287,0,0,2623,6469,9461,2391,11852,0,0,0,0,0,0,5237,0,0,0,3716,9397,300,0,
-10296,0,0,0,0,0,4755,5178,0,0,0,0,0,0,9660,10619,0,0,0,11248,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,9903,5742,0,0,0,0,0,0,0,0,4482,6563,0,
-0,0,8933,0,0,0,0,7894,11927,11245,8026,2209,10477,0,0,9559,0,0,11721,0,0,0,8163,0,
-0,0,0,0,0,0,0,0,11768,0,678,0,0,0,0,104,0,8731,0,5307,0,1924,0,0,
-0,2630,12492,0,3450,0,0,5278,0,0,10403,10823,3352,5748,0,0,330,9128,3893,11386,0,0,0,0,
-5899,11101,0,0,0,0,6389,5681,8068,0,9395,0,0,6122,0,0,0,2247,9839,12413,0,0,0,2103,
-140,0,0,0,0,0,0,0,0,7046,7015,0,0,0,0,0,0,11540,0,0,0,0,0,0,
-0,0,0,0,2255,7943,3505,0,6531,4679,2494,0,5819,0,0,3949,0,0,0,0,2294,0,0,0,
-771,0,0,4838,0,0,0,0,0,6565,0,0,0,0,0,0,10850,0,0,0,0,0,0,8470,
-0,12562,767,11906,3169,2031,0,0,11660,2881,0,0,0,0,0,0,12446,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,8766,0,8229,0,0,0,0,0,0,11157,0,0,0,0,
-0,0,0,0,962,0,0,0,0,0,0,0,0,0,0,0,10284,0,0,7775,10636,0,0,0,
-8929,0,11393,4659,0,0,0,0,0,0,4144,1968,4594,9387,0,0,0,0,8011,0,0,5786,12284,0,
-6453,2897,0,0,0,0,9490,0,11749,4609,0,0,0,4925,0,9840,0,4295,0,0,5676,0,0,5188,
-8680,0,0,1309,7927,0,0,1426,1545,0,0,5730,6359,0,0,0,0,0,8794,0,417,1422,0,0,
-9910,0,0,0,0,0,0,0,3783,3911,6944,0,906,0,2071,10425,8998,10672,0,0,0,7559,7606,0,
-0,0,0,9689,9967,0,0,0,308,12264,3717,0,0,0,9912,0,10031,79,7103,0,4192,1339,8697,11151,
-6863,9496,12427,0,0,7040,0,0,0,0,0,0,0,8203,0,0,8134,8793,7104,0,0,0,0,11161,
-11946,0,0,0,0,3272,0,0,9642,0,0,0,0,10864,9087,0,0,776,1519,0,0,0,6617,0,
-0,0,0,11722,9501,4311,0,0,517,12018,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,554,0,492,10283,0,0,0,0,0,10784,4214,12145,0,656,0,168,1815,0,0,0,0,
-0,0,0,0,0,3547,0,0,3052,7091,0,0,0,0,0,0,11799,2793,0,0,11288,0,0,4007,
-0,0,5053,7860,10345,0,0,0,0,0,5035,0,0,0,0,302,757,9832,12086,0,5806,0,3405,4995,
-5018,5910,7485,9872,9891,11076,12397,0,0,0,0,1156,0,0,100,0,0,0,0,0,1607,9678,1796,6146,
-10834,0,0,0,0,0,2850,12230,0,1440,9730,0,0,0,0,3593,0,8648,4344,0,0,447,0,0,
-0,5399,8253,0,0,0,0,0,5292,0,0,0,0,0,0,9388,0,0,0,0,2056,6966,11575,10961,
-0,0,0,0,0,5262,0,0,0,11040,5963,7904,0,0,0,0,0,0,0,11934,3325,0,6355,9980,
-0,2009,0,0,0,9587,0,4534,12266,3789,3627,0,0,0,1807,0,3788,4345,0,0,0,0,0,0,
-11589,4756,5395,0,7072,3635,0,0,0,0,0,10092,0,0,2215,10035,11439,10328,0,7528,12343,0,1805,10804,
-0,0,0,0,0,0,0,4810,0,7873,0,10354,11372,0,0,0,0,0,7777,3997,4210,224,0,0,
-0,0,0,0,0,10385,0,0,0,0,0,2805,0,2411,7248,3069,0,1638,0,0,0,0,0,2668,
-8392,1978,7517,1125,4224,0,5177,7899,8280,0,7590,0,0,8460,0,1629,0,0,0,5590,0,0,0,0,
-0,0,4154,0,0,0,0,0,0,0,12517,0,12220,0,3954,6606,8715,0,0,6170,0,10247,0,0,
-4592,5738,6840,3934,8830,0,628,0,0,7902,5601,0,11529,0,0,0,12344,0,0,2816,8771,5231,3384,4795,
-0,10995,0,3536,0,0,0,4598,0,0,0,0,0,0,7764,0,0,0,11615,0,0,0,11790,0,
-0,0,0,333,1757,8133,0,0,0,10242,0,2330,0,0,8923,0,0,0,0,0,0,0,0,11502,
-5817,8085,0,0,0,0,0,0,0,0,0,1537,0,0,0,0,0,0,3263,0,1262,0,0,0,
-0,0,4517,0,2000,11567,0,0,0,0,0,12485,3660,4310,10915,0,0,0,0,0,5919,0,0,5543,
-3147,5176,8325,10003,0,0,10693,0,0,0,0,0,0,0,355,0,0,8020,0,0,0,4891,0,0,
-0,0,0,579,0,782,0,10682,0,0,0,0,7536,0,0,0,0,0,10290,0,6405,10246,10603,5222,
-0,0,0,0,0,0,0,0,0,5284,8073,2331,0,0,1058,0,11656,8742,9504,10584,11750,0,0,10412,
-11989,0,0,8436,11162,3453,10038,0,0,0,0,0,3993,0,4657,0,0,0,2910,0,0,0,0,0,
-0,6559,0,0,0,0,0,0,0,4469,10723,0,0,835,3531,6890,10318,0,2852,0,3589,0,4093,6049,
-0,0,0,0,0,12251,8243,0,0,11553,0,0,0,0,3034,299,3423,0,0,0,0,0,2022,0,
-468,0,0,3285,11752,0,0,0,0,0,1508,0,0,0,0,4122,4633,4670,3466,0,9626,0,0,12054,
-11570,0,5290,0,0,2059,1889,11536,12370,0,0,0,0,9335,10250,7656,0,2498,0,0,0,0,0,0,
-2711,0,0,0,0,0,4,5714,10268,0,0,0,0,0,0,0,0,7910,0,0,0,0,9539,0,
-10475,0,0,0,0,0,0,5055,0,8385,0,14,0,0,0,0,0,0,4966,5702,9563,0,11286,0,
-0,0,0,5625,0,2390,0,0,0,0,0,0,6865,0,8777,0,0,4884,3905,0,4292,0,0,8057,
-0,7479,0,0,0,0,0,0,0,0,0,2187,1159,3769,8986,1257,11335,0,7437,0,0,0,0,8148,
-0,0,0,0,0,0,12339,0,0,6809,4509,0,0,3984,6583,0,7660,4751,0,9964,5321,0,0,0,
-0,6388,0,0,0,0,0,0,6339,10287,2812,0,9063,0,0,0,0,0,9308,4134,0,0,0,0,
-0,3199,6158,0,8527,0,0,0,3073,5500,2230,337,5571,0,0,0,11640,0,1974,545,0,0,12164,2424,
-0,9324,0,0,6575,0,0,0,1336,10456,0,0,1845,0,0,9720,10346,0,0,0,0,0,0,0,
-1818,0,0,0,0,11333,0,0,0,3760,6558,0,1136,11282,0,0,0,0,657,0,0,8841,0,0,
-2161,7766,0,0,0,0,0,11442,0,0,0,0,0,0,10192,0,0,0,8293,0,0,0,0,0,
-565,0,0,0,0,0,4232,0,5937,2340,0,5564,2032,3795,0,0,0,0,7972,0,0,0,12475,0,
-6079,5917,9526,7632,4241,0,5367,2928,0,10002,0,0,0,0,0,0,0,822,0,0,9391,0,0,0,
-0,0,0,0,2611,9226,8495,0,4060,317,3064,10372,0,0,0,0,0,0,6735,4349,8265,5794,12345,0,
-3375,0,0,0,0,0,8076,0,5831,10125,0,0,11392,12214,1280,6483,0,9510,0,0,0,0,0,0,
-0,0,3691,1812,9386,11236,11713,0,1939,0,4473,0,8427,0,0,0,7720,0,0,0,0,5706,0,0,
-0,0,1350,0,0,6740,0,0,0,2846,0,0,1606,0,0,0,0,0,2659,0,5718,0,0,10486,
-0,0,0,11330,0,0,0,0,0,0,0,0,0,0,4920,0,0,0,0,0,0,8360,6737,11973,
-12162,12077,0,0,2206,0,0,0,0,0,11791,0,0,0,0,0,0,0,3541,5161,10681,6364,0,10006,
-0,0,12531,0,4451,8512,0,0,0,8272,8418,9399,1375,0,0,6633,0,0,11746,0,6012,11343,0,0,
-4551,928,0,1225,11774,0,2072,0,0,0,8674,0,3277,0,3314,0,10709,0,0,0,0,0,0,0,
-0,0,0,0,0,4468,0,0,0,0,0,2651,0,3063,5800,7148,11258,0,0,0,5254,0,284,1165,
-0,942,0,0,0,0,0,10066,0,12234,0,0,0,3778,41,0,0,0,0,0,8105,8176,9748,0,
-0,0,0,8695,0,0,0,0,0,0,0,0,9449,0,10539,12066,0,0,0,0,0,3318,9102,0,
-5661,0,0,0,8153,0,0,0,4039,442,0,0,0,0,0,0,0,0,0,0,0,8582,0,0,
-0,0,0,0,10838,0,0,3843,10718,7956,12242,0,10161,11490,0,0,0,0,0,1985,5821,6969,10081,11095,
-0,0,0,0,1568,52,0,0,6386,1966,12515,0,0,0,0,1130,0,0,0,0,0,0,0,7396,
-0,0,0,9898,0,0,0,0,1010,0,0,5360,5499,11715,0,0,0,0,4736,12073,0,0,0,0,
-0,4853,6443,0,0,0,12543,12184,0,0,0,0,0,4558,8888,2407,9529,12096,8831,0,0,0,0,0,
-0,0,0,1024,4434,0,0,0,0,1705,0,6142,0,0,1465,12099,0,0,0,0,4049,0,0,0,
-0,0,3777,0,0,0,0,0,0,0,0,5370,0,0,0,0,0,0,9054,9439,11057,0,0,0,
-0,5827,2891,11730,2692,4878,0,0,0,0,0,8635,127,0,0,6519,0,0,0,11221,0,0,10608,0,
-3274,7531,1635,8320,0,380,8064,0,0,643,0,4930,0,0,0,0,0,0,7204,3685,0,5613,9067,0,
-0,0,0,0,0,0,12328,0,0,0,0,0,0,659,7706,0,11228,7526,0,0,0,0,8828,0,
-0,0,0,0,0,0,0,0,3260,740,5989,9492,0,0,0,0,4507,6605,2723,9822,9897,5770,6596,10140,
-4712,0,0,6921,0,0,0,0,1621,10933,0,0,0,0,0,0,0,0,0,0,4835,0,0,0,
-0,0,5510,0,0,0,0,0,48,5457,0,4381,4707,9852,0,7111,0,2155,0,9727,12079,0,0,0,
-0,0,0,0,0,5634,0,9680,0,4147,0,0,0,2171,0,0,0,10369,0,0,0,0,8188,5363,
-3082,8773,1691,10927,2613,0,2316,0,5857,0,5600,0,10863,0,0,0,5195,0,0,0,0,0,0,0,
-0,1527,7580,9557,3122,9627,9609,0,0,10129,0,1053,0,0,11034,0,0,0,1513,0,0,0,0,0,
-0,0,0,11326,0,0,0,0,0,6864,0,0,0,0,0,1386,0,0,0,4693,0,5953,0,0,
-0,0,134,5215,6044,0,12335,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-8556,0,8711,0,735,3439,0,0,0,5996,10808,0,0,3719,0,0,7581,0,0,0,0,0,0,0,
-7980,0,0,9440,0,4890,3344,0,0,0,0,0,0,12385,0,0,0,0,0,0,0,0,0,0,
-0,0,9495,0,7016,0,0,0,7154,9507,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-5140,3996,10602,0,2306,0,0,0,0,0,0,135,8895,0,0,45,7914,1631,9109,9850,0,0,9676,0,
-0,0,0,0,0,0,0,0,9384,0,0,0,11904,0,11873,0,1669,0,837,3045,0,6427,0,0,
-0,0,0,0,0,0,0,0,2243,8081,10339,0,0,0,0,0,0,5374,911,471,5105,0,0,0,
-0,0,0,0,0,636,1388,0,0,0,11587,0,0,0,0,8478,8448,6191,1289,10060,10442,534,7118,4732,
-6216,0,0,0,9543,0,0,0,0,0,12102,0,0,0,0,0,0,0,0,10019,10914,0,11102,0,
-7303,5774,8816,0,12367,7185,7788,0,3670,9961,0,3809,11501,0,0,1864,0,0,2776,0,7592,8290,0,0,
-0,0,0,0,0,0,0,0,0,0,0,6484,0,0,4981,0,0,0,0,0,4363,0,0,0,
-7470,7169,0,0,0,996,0,0,0,0,0,0,0,0,1602,0,0,0,0,0,8002,0,0,0,
-0,0,0,0,2334,9623,10931,8204,11559,0,0,6385,4867,0,0,0,0,0,1308,0,0,0,4175,0,
-0,0,0,0,0,0,6286,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-2053,0,0,0,0,0,0,0,3999,0,0,0,0,0,0,0,5026,8736,7803,6693,11244,0,0,0,
-6419,0,0,0,1667,6455,3497,9885,0,0,0,0,0,0,8847,0,11870,1158,2162,3814,1362,1420,6345,7237,
-7931,760,5041,9341,9828,11089,12083,0,0,0,0,7811,0,0,0,0,0,0,0,2165,0,0,0,3951,
-7229,4919,9494,0,0,2451,12462,0,2246,9407,8266,12322,0,0,0,0,6630,0,0,0,0,0,0,0,
-0,0,9344,1594,6668,0,0,0,0,0,0,8955,4471,0,1604,0,0,0,10178,0,0,0,0,0,
-0,0,7599,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3891,0,6760,8194,0,0,0,
-0,5219,0,0,71,11119,9300,0,0,0,0,8860,6842,0,0,4986,0,3631,0,5541,0,0,0,0,
-872,0,9210,2645,8644,10631,4722,5238,12232,0,0,943,7728,0,0,694,0,0,0,0,12389,0,0,0,
-0,0,0,0,0,0,0,0,0,9534,7550,7192,0,0,0,0,0,0,0,5380,9802,0,0,11664,
-0,0,0,0,0,7290,8235,0,2430,0,0,12559,0,0,9939,0,0,0,1932,0,4291,5268,1349,0,
-0,0,7518,0,6995,7714,8480,0,0,700,3110,10059,5973,0,0,11677,0,0,0,0,0,0,0,3103,
-8859,0,10437,0,0,0,0,0,0,0,7804,1903,0,0,0,0,0,11737,0,0,0,0,0,8143,
-4807,0,0,0,0,0,0,0,0,9498,10579,0,0,0,0,5179,3124,7735,8988,0,11807,5813,0,0,
-0,0,0,10416,0,10197,0,7294,12193,0,6744,0,12575,0,4273,3979,4649,0,1028,0,0,3119,0,836,
-9082,11176,12539,0,0,0,10699,6059,0,0,1554,1618,1077,408,3863,9354,9446,11357,11410,486,0,0,11425,0,
-0,0,8319,9451,8928,0,0,0,0,0,9267,0,0,146,0,0,0,2739,5230,0,0,0,4566,0,
-2693,0,11385,0,0,12148,0,0,0,6722,0,0,0,0,0,0,0,0,2127,8587,0,0,0,0,
-0,0,0,0,665,1328,2568,10854,11488,12216,0,0,0,0,0,0,0,5032,0,0,11727,0,0,1421,
-0,0,1202,6465,8277,0,3758,0,11199,0,0,0,5147,9027,0,0,0,2774,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,898,0,0,10497,0,0,8798,0,2437,8144,10779,0,980,11918,0,
-0,0,2079,0,0,6346,6486,0,0,0,0,4033,0,0,0,0,2811,10156,0,0,7889,0,0,0,
-0,7998,0,0,0,2392,618,0,12529,0,0,0,2341,7271,0,8530,11344,0,0,0,0,12009,1358,12244,
-0,5116,0,0,0,8192,8509,9379,0,7721,0,706,0,0,0,0,0,1671,0,0,0,0,0,8906,
-9509,0,0,0,3626,0,4589,580,9123,12568,0,0,0,2200,0,0,0,0,0,0,0,0,0,0,
-0,0,10589,0,0,0,2872,7036,7589,0,0,0,0,0,0,0,0,0,7233,5509,8568,1443,12281,0,
-0,0,0,3301,0,0,0,0,4196,0,0,0,0,0,0,0,2637,0,7338,8638,11291,0,0,3324,
-0,7985,9605,0,0,0,0,0,0,3724,0,0,4151,6723,2142,8048,11238,11732,12520,0,0,0,5708,5854,
-12547,0,0,0,7503,4648,122,3037,7144,7604,9662,12106,0,7481,0,0,0,0,3254,8166,0,0,0,0,
-0,2599,0,0,0,0,0,651,2843,11368,2432,9952,3563,5275,8282,243,0,0,0,467,10483,0,0,0,
-0,0,9671,376,1382,2772,11662,10036,2183,0,0,0,3300,0,0,0,0,0,0,3136,0,0,0,0,
-0,8161,5861,0,0,394,0,0,1836,0,0,0,0,5220,0,0,10056,0,0,11471,0,0,0,0,
-8034,0,11578,0,0,0,11777,0,0,0,0,311,0,0,0,0,12024,0,0,0,0,0,10394,0,
-0,0,3500,10216,8125,8883,0,4852,0,0,793,0,0,0,563,4268,9405,0,0,0,0,0,0,525,
-0,0,0,10866,4136,3411,0,0,0,0,0,1654,4204,0,0,10840,3763,0,1399,7740,8667,11451,0,0,
-0,0,0,0,0,5202,0,5552,178,2929,0,0,0,0,0,0,0,0,0,0,4012,0,0,0,
-0,0,0,3569,0,0,0,0,0,0,0,0,0,9275,0,0,0,0,7690,0,0,0,0,0,
-0,0,9747,0,7722,0,0,0,0,0,1830,0,0,1221,0,1469,0,9554,0,0,0,5174,9724,11254,
-2491,8077,10236,0,0,8362,6766,8232,10374,0,7182,5874,10164,2751,0,0,11065,0,0,0,0,0,4951,1476,
-0,6755,0,0,10902,0,0,0,0,0,0,0,0,0,0,0,0,2602,10145,0,9538,0,0,0,
-0,5802,0,2275,7059,2295,8199,8532,0,0,6613,0,0,0,0,0,0,3138,10120,0,0,0,0,0,
-2753,5169,0,0,0,0,143,633,0,0,9764,0,0,0,0,0,0,0,6894,0,0,0,0,10262,
-12346,0,2333,0,0,0,4207,0,0,0,0,8963,0,894,0,0,0,0,0,0,12400,0,0,0,
-0,0,0,0,0,0,0,3535,0,0,6929,0,0,0,0,11309,828,6699,8449,8550,0,0,4687,0,
-510,0,0,6604,3992,5599,10086,7332,0,0,0,769,10256,0,2335,0,0,0,0,0,0,0,2927,0,
-11468,0,0,6257,0,0,2764,0,547,0,4433,0,0,0,8205,0,11574,11735,0,7997,9613,9243,0,0,
-0,0,0,0,1049,0,0,0,0,0,2122,8442,0,0,1862,0,0,0,0,0,0,0,0,0,
-0,4984,1068,5876,0,1774,0,0,0,0,0,0,0,0,0,0,0,0,12452,3656,10194,0,6281,0,
-0,0,0,0,0,0,0,4961,6144,0,0,0,0,0,11654,0,0,0,0,0,0,0,0,0,
-10441,0,0,8832,0,0,0,1534,11604,8614,9200,0,0,0,0,0,0,0,0,5257,10099,0,5325,0,
-1231,2380,2998,0,0,0,6919,0,5058,9438,0,0,0,0,3456,9838,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,7921,4234,5094,0,0,0,8494,11444,0,0,0,0,0,0,1193,5928,0,
-0,0,0,0,0,0,4425,0,0,0,0,2695,7806,0,0,0,0,2736,0,0,9198,9896,1471,4573,
-2024,3622,2551,12572,0,0,0,0,2144,0,0,10944,10660,606,0,0,0,0,0,0,0,0,7653,0,
-0,0,4955,0,0,170,11744,0,5586,0,0,0,0,2845,0,0,11069,10789,348,10200,7281,0,0,0,
-960,0,0,0,9203,6706,0,9842,0,10379,0,0,2537,0,6338,9309,4650,981,11259,10439,11719,0,0,0,
-0,0,0,0,0,0,0,10327,11028,182,9436,10980,11243,11831,0,0,0,2608,0,0,0,0,0,7783,
-0,4212,7360,9911,4677,0,263,9117,0,0,0,0,0,0,8267,25,11269,0,0,0,7897,0,0,0,
-0,0,0,0,0,0,0,11054,0,0,0,4018,12154,0,0,0,0,5875,0,0,0,0,0,0,
-0,7967,12535,10638,2034,0,5974,0,0,0,0,0,0,0,0,0,0,10673,10786,0,0,0,4275,0,
-0,0,4989,10844,0,0,0,0,2678,5343,0,0,0,0,10213,0,503,0,0,10716,0,2383,7346,0,
-0,3607,12497,8404,0,0,0,5970,6897,5324,0,3633,0,0,3228,8009,7026,10391,8239,12042,0,670,0,5403,
-0,8403,7642,0,0,0,0,0,4521,6793,0,2601,2172,9185,11763,0,0,0,0,7671,8182,9593,12471,7649,
-0,0,0,10466,0,0,0,0,0,10018,0,0,0,3570,8031,11041,0,0,0,0,0,0,0,6707,
-6459,0,0,0,194,2908,11371,0,0,0,0,11593,0,419,0,3461,0,0,0,0,0,9002,0,0,
-8066,8632,0,0,0,0,0,0,0,1697,0,0,0,0,0,4689,0,4022,0,0,0,0,0,0,
-0,11349,0,0,10294,0,0,0,0,11459,0,0,0,0,0,1241,1548,1750,555,3974,4191,0,10166,9599,
-1266,10336,10922,11019,12371,0,8129,0,8973,1633,0,0,0,12336,0,0,0,0,12062,0,11185,0,2488,1191,
-0,0,0,0,0,356,0,0,0,0,0,0,0,290,2291,0,4865,0,0,5641,0,0,4944,5776,
-8373,5350,9996,10190,0,0,12241,1608,0,10977,6070,0,0,0,3356,917,3220,9470,0,10714,0,0,3743,0,
-0,0,0,0,0,12359,9135,0,0,9221,9180,0,0,9342,2060,4624,5171,2085,12458,0,0,7486,0,0,
-0,0,0,10771,0,0,800,10947,0,0,0,11421,0,9815,7291,0,0,2575,0,0,0,0,2314,3590,
-4969,6800,9364,0,287,1060,1897,3959,6323,7743,11568,0,3474,5898,8012,0,0,0,0,0,0,8013,5717,12209,
-0,0,0,0,0,0,6884,7922,1689,0,0,0,0,9721,3543,6149,0,3372,8099,12523,0,0,0,0,
-0,1189,8124,4992,0,0,0,0,92,6564,978,8473,0,0,4811,0,10332,0,0,0,0,0,0,2105,
-2539,10020,0,8919,0,0,0,0,9182,0,2019,0,0,0,0,8779,0,205,0,0,0,0,10921,0,
-0,0,0,0,5355,0,0,2947,0,0,0,0,1416,0,0,0,0,10189,0,0,10045,10249,7292,4205,
-8624,512,6186,11400,4887,9196,11137,11773,0,0,4460,7280,0,0,169,2689,4431,5269,201,1603,3799,4129,5261,10420,
-6871,0,0,11532,12305,0,0,5796,0,0,11445,0,0,0,0,0,809,0,0,0,0,0,0,0,
-9902,0,0,0,0,0,12097,0,7006,0,0,10488,0,10504,0,1706,0,12374,0,0,0,6180,6911,0,
-3245,0,0,7490,0,8093,0,0,0,7932,0,0,0,8564,6725,11969,0,0,7986,0,8379,1067,0,0,
-7917,0,3542,0,0,0,11284,0,1138,0,0,0,0,7820,0,4365,10474,0,0,8382,0,0,0,9634,
-8078,0,6422,0,0,5837,10661,0,0,4202,6538,11636,5480,6536,0,0,0,91,0,0,6230,10499,0,0,
-2323,431,1372,0,0,0,12055,4030,0,0,5753,0,7615,0,0,0,0,0,8814,869,0,0,3509,0,
-0,0,0,0,9280,0,0,6097,10895,11495,8217,0,10053,12152,6285,0,1682,4074,12167,0,4408,9459,7565,0,
-0,0,0,0,0,3940,12576,0,1161,0,0,0,0,0,513,0,0,0,0,0,0,9374,0,2163,
-6651,0,11202,0,0,0,10267,0,10654,0,2408,0,10824,0,9596,0,0,2726,0,5442,0,1043,1680,2157,
-0,10972,6192,0,1624,551,2083,2310,2227,4528,8901,9279,9783,0,0,0,0,0,0,0,0,1668,0,0,
-0,0,0,109,0,24,0,0,1833,5863,0,0,737,875,0,0,0,1290,1760,3956,11390,0,0,0,
-0,7725,0,4644,3150,6474,7643,5999,0,0,0,0,0,0,2593,4413,8718,9580,6456,0,0,0,1090,1640,
-0,0,0,0,0,0,9356,7033,0,3184,0,0,0,0,0,0,11802,0,0,0,0,0,0,0,
-0,0,9847,0,0,0,0,0,0,4059,11031,0,10165,9859,0,0,0,0,0,0,0,5056,0,0,
-0,0,3181,5559,7701,8964,0,0,0,3320,6918,6597,0,0,0,0,0,0,0,5123,0,0,0,8432,
-0,0,11374,0,0,0,9742,0,0,10645,0,0,0,0,0,0,0,0,0,1664,6058,0,6909,948,
-0,846,0,10487,0,0,0,0,0,0,0,0,0,0,8991,10050,3317,0,10473,0,0,0,7435,0,
-0,0,0,0,0,0,0,0,0,0,0,623,0,0,0,0,0,0,1749,0,0,0,10082,0,
-0,12124,9743,0,0,0,0,0,0,0,6663,0,0,7225,10882,0,7855,10047,0,0,0,0,0,0,
-10765,0,0,934,0,12032,0,0,11127,0,0,0,0,4155,5274,6458,7601,0,0,11928,0,5782,6935,0,
-0,0,0,0,0,0,6618,0,0,0,0,11729,0,7096,0,0,0,0,0,0,9751,11600,0,5801,
-0,0,0,4790,5862,3641,11261,0,0,1770,0,0,0,0,32,7886,0,0,0,0,0,0,0,0,
-0,0,1529,0,0,0,773,0,6204,0,0,5816,0,0,0,1332,2840,0,0,0,0,0,0,0,
-0,1151,0,0,4301,12407,10235,4231,5977,9582,11123,0,0,0,0,0,8515,0,0,0,6680,0,12383,0,
-0,0,0,9723,0,741,6176,8339,11376,0,0,6997,0,0,0,0,0,0,0,0,0,2996,0,550,
-11561,0,0,4304,0,0,0,0,8501,0,0,0,0,0,0,0,0,3592,9013,0,8369,0,0,0,
-6696,0,0,0,0,0,0,0,0,0,0,0,0,366,0,0,4142,0,0,0,0,0,0,0,
-0,0,0,5685,0,0,7854,12406,0,0,0,7129,0,0,0,0,12257,0,0,0,0,3567,0,0,
-0,0,0,0,8332,11396,0,0,5930,0,0,0,0,0,0,0,0,0,573,0,2182,1355,0,0,
-0,5072,5766,0,0,0,10269,799,0,0,2153,357,11949,0,12222,0,0,0,4719,7327,0,0,0,0,
-0,607,0,4087,6297,0,0,0,0,0,10576,1879,11020,0,0,744,9134,0,0,0,0,0,0,9442,
-5506,0,0,5716,0,0,131,3092,8328,0,0,0,0,0,0,0,0,0,715,2825,0,0,0,0,
-0,5283,5829,10658,0,7133,11874,0,12192,11043,0,0,0,6579,9455,0,0,0,0,0,0,10173,0,0,
-0,7955,0,11902,11846,6855,11572,7623,0,4440,5194,0,0,0,0,0,0,0,0,2522,0,0,0,0,
-0,0,11473,0,0,8055,0,7305,0,10430,0,0,0,0,0,0,9560,3112,7272,0,0,0,0,0,
-0,0,0,0,1639,11628,0,0,569,7977,1324,0,6687,2259,12111,118,12237,6009,5638,7969,0,0,0,0,
-0,8755,0,0,0,0,0,0,0,4765,0,0,0,0,0,0,0,0,0,0,10205,0,0,0,
-0,0,0,0,0,0,0,0,0,0,3487,0,0,0,7159,10186,0,0,0,0,11550,7648,0,0,
-0,0,0,9163,0,0,0,0,0,0,10966,0,0,9810,3805,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,850,1291,0,4922,0,10404,0,0,0,9112,0,0,0,523,3971,7240,383,343,
-8437,0,887,5731,7469,0,0,0,11898,8956,0,5558,12424,0,9271,4248,8962,0,0,0,0,12469,11562,0,
-0,0,10010,0,0,0,2428,0,9132,0,159,3215,4792,4618,3561,5637,0,0,0,7942,0,0,0,3336,
-10662,0,0,7121,0,0,0,12165,10907,0,0,0,0,0,0,0,0,0,0,0,0,0,11526,8180,
-0,0,4343,0,0,0,12118,0,0,0,0,0,0,0,990,0,0,8565,0,11108,0,0,0,9941,
-0,2115,0,0,12453,0,8028,0,0,0,0,0,4065,0,0,0,4166,4971,3212,0,0,0,0,0,
-4584,0,0,0,0,8225,8178,0,3458,0,3210,0,0,0,1340,0,0,0,0,0,0,0,0,0,
-0,0,0,0,10180,0,0,3121,0,0,2712,8576,12224,0,0,0,2213,9969,0,0,0,321,0,0,
-0,2449,0,0,0,10139,0,0,2609,8425,7200,0,8456,0,0,1842,2685,0,7053,0,0,0,4547,4011,
-11193,0,11190,0,10573,6080,0,1333,0,1683,0,0,0,0,0,8719,3012,0,7083,9658,0,0,0,0,
-4690,7520,0,0,3330,0,8876,11429,0,0,0,0,0,0,1717,0,0,0,0,885,0,0,4430,0,
-0,0,0,0,0,0,0,0,0,9140,0,0,3038,0,0,5900,11888,6187,0,0,0,0,0,0,
-0,4406,0,0,0,0,4836,0,5572,0,0,0,0,0,2263,4725,0,0,630,0,7807,0,0,0,
-0,0,0,7279,0,0,0,3077,0,0,0,0,10650,679,2318,7628,0,0,0,0,0,0,102,0,
-9925,0,0,0,2997,0,0,0,0,0,5636,2917,0,0,2510,0,0,1880,12137,0,0,10759,0,0,
-0,62,2225,7975,2796,331,375,3936,9056,0,0,0,0,0,12012,0,0,0,1007,7212,11239,0,10822,0,
-0,0,0,0,0,12402,1252,0,0,0,0,2212,1576,0,0,0,0,0,0,0,0,0,0,3355,
-0,6942,0,0,7448,8932,6629,0,751,0,8886,0,0,0,0,10537,0,0,0,0,0,0,0,0,
-0,1865,0,0,0,0,0,4503,0,0,3236,0,0,0,0,2943,6411,0,0,0,0,0,0,12223,
-0,0,0,0,1984,0,8745,0,0,7552,3921,0,0,901,0,0,0,11555,12460,0,0,0,0,1632,
-0,0,0,8195,0,0,0,0,0,3753,0,0,0,3366,0,0,10990,0,1427,0,0,0,0,0,
-0,0,5469,0,0,0,0,0,0,0,0,0,320,11443,10501,0,10640,0,0,0,0,0,0,1909,
-2156,0,0,0,0,1882,3990,0,0,0,0,3015,0,0,0,0,0,0,8949,0,0,0,1977,0,
-0,2051,0,0,0,0,0,1533,6138,9378,1403,10796,11114,5160,7309,5288,3165,10916,0,0,0,0,2926,0,
-0,0,0,0,0,0,0,0,9351,1905,9143,0,0,0,0,7621,1959,8717,0,0,1981,8788,0,4419,
-1171,0,0,0,0,0,5084,0,6265,6697,0,0,0,5013,0,0,12252,0,0,0,11535,0,0,0,
-0,0,0,0,1140,0,0,0,0,9617,4223,11493,3335,0,1074,9095,0,11369,5593,0,0,0,0,1884,
-2727,4403,0,0,0,0,1176,10073,6030,6792,0,10783,0,0,0,11702,0,0,0,0,0,0,0,0,
-0,0,2924,2325,0,7731,0,0,2440,0,0,1684,0,0,9256,0,0,0,0,0,2676,1419,0,0,
-0,0,0,0,0,8167,0,0,0,0,0,0,9881,3604,12202,387,0,0,2521,10323,12534,0,0,1462,
-2507,0,0,0,0,0,2266,3468,0,0,0,11685,0,0,0,0,0,0,0,9862,0,0,0,0,
-0,0,0,0,0,0,9169,9336,0,0,0,0,0,4058,6166,0,11325,0,0,0,0,0,2345,0,
-521,0,10625,0,0,0,3219,1509,0,0,0,0,0,4777,4802,6322,7785,0,0,0,0,0,0,8637,
-11298,0,117,4299,9948,10740,851,7239,0,3734,0,0,5409,10830,0,0,0,10074,0,8922,0,9268,0,6815,
-0,0,5198,0,2356,0,0,0,0,1329,2405,0,0,0,0,11939,0,1848,0,6675,5420,0,0,0,
-0,0,0,0,0,0,0,3982,4849,0,0,5570,0,803,0,8580,10344,2683,8503,0,4717,0,0,10179,
-0,0,0,5417,0,0,0,6544,780,0,6845,0,8915,0,0,0,0,0,3628,12150,0,0,2404,2137,
-78,3597,3854,0,2417,0,0,0,10465,0,7947,0,7409,0,0,0,0,0,0,4000,0,0,0,0,
-0,0,0,0,0,3148,0,0,3239,9316,0,0,0,10612,0,1957,4625,0,1543,7829,251,12450,5170,0,
-1573,3727,0,0,1314,0,0,7974,0,0,0,6572,0,0,4933,5248,0,0,11936,0,0,0,0,5799,
-0,0,0,0,0,0,0,0,0,0,0,9222,0,0,0,0,0,9192,2037,11650,0,2842,7321,4106,
-4960,0,0,0,9340,5045,7812,1489,4533,9147,1379,4723,7834,8249,8295,9204,0,0,8311,9231,0,0,0,0,
-0,5291,0,0,0,1556,0,0,94,2281,6393,8554,10358,0,0,8351,0,0,1876,0,0,0,0,5805,
-0,0,0,7166,3360,0,0,516,9883,10040,0,0,0,9888,0,5373,0,0,0,2859,7254,10706,2374,0,
-0,11475,0,0,0,0,730,0,0,3907,4735,7471,7343,4415,11242,0,0,0,0,0,0,8186,0,10996,
-0,0,4614,0,0,0,0,5112,0,0,3275,12438,0,4561,0,2867,0,0,0,0,0,0,11686,9312,
-0,0,0,0,0,8321,2733,8317,0,4572,0,0,144,0,3884,6156,0,0,0,0,489,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,5787,8891,11206,1702,0,8934,3623,0,6409,0,0,
-0,7905,0,0,0,6834,0,0,7994,0,0,3195,5109,11008,0,338,1748,567,2329,0,0,5040,0,0,
-0,0,7612,0,11068,0,0,10900,0,792,0,0,0,5415,0,0,0,0,6000,0,0,0,6805,11466,
-7074,0,0,0,725,0,0,0,1456,0,0,0,0,1116,10571,0,0,0,5348,1343,0,6168,0,0,
-0,0,0,0,0,0,2027,291,1066,0,0,4404,0,0,11337,0,0,3389,9602,0,0,2254,0,12272,
-4778,6053,9110,11508,11247,6954,0,0,0,0,0,0,0,4174,0,11379,0,10286,2577,0,0,5947,0,0,
-0,0,0,12203,0,0,0,3886,7037,0,0,8948,0,0,0,0,0,0,0,0,0,0,0,6580,
-7982,11158,0,0,0,0,0,7750,8758,5605,0,0,0,0,5253,10755,0,3378,4064,0,0,0,0,0,
-0,83,0,0,0,0,0,6877,0,1724,3416,0,0,0,0,0,0,0,7069,0,0,0,0,309,
-0,0,0,0,0,1199,4681,7414,8211,6240,11004,11834,0,0,0,4926,11341,0,0,0,0,0,0,0,
-0,11397,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11630,5594,5848,0,
-0,0,0,0,9014,12174,0,8849,7836,0,0,10991,0,0,0,0,0,0,0,10930,0,9874,1467,10382,
-0,0,8848,0,0,0,5047,0,0,0,0,6071,7765,0,1900,11554,0,0,0,0,0,0,10843,0,
-0,0,0,0,0,8190,1622,7533,2131,0,2315,594,7875,9113,5247,0,0,0,0,0,0,0,0,9536,
-0,0,0,11624,5165,11304,0,0,3968,8645,10353,0,4613,0,0,8058,0,0,0,0,0,0,0,0,
-11857,969,0,0,0,0,0,0,0,8857,0,5090,0,6506,7199,10973,0,12044,255,0,0,0,0,0,
-0,0,3044,0,0,0,0,0,0,3161,0,0,0,0,0,8671,1628,202,0,11995,0,5567,9278,6524,
-0,7513,0,0,4506,11548,0,0,0,0,3532,0,3449,0,0,0,9010,0,1590,1021,5490,12136,0,0,
-7423,0,479,4164,12173,0,0,0,0,3126,686,3967,0,0,0,0,3694,5007,0,8683,0,9223,0,12372,
-4452,12291,8139,0,0,0,2459,11519,0,5560,0,0,8298,1945,0,0,0,2322,7181,6588,0,0,0,0,
-9817,0,0,0,0,0,0,0,8522,0,0,0,1218,2065,0,0,0,0,11319,1784,0,0,9592,0,
-0,9907,11866,0,0,0,0,0,4728,8292,0,0,0,0,2154,0,0,0,0,0,0,0,0,1297,
-3241,6695,0,2922,11437,0,6178,0,0,5609,0,0,9870,12189,0,0,2545,8664,10627,12514,6641,8440,0,0,
-10739,0,341,0,0,2236,0,12338,0,5659,0,0,8903,226,7030,8541,11070,0,11848,0,0,568,444,1412,
-12490,0,0,0,0,1305,3909,4124,0,0,0,0,0,0,0,2981,0,6922,9940,7122,0,0,2145,0,
-0,3659,0,0,10217,0,0,0,0,0,0,0,0,0,269,0,3875,0,3970,0,0,0,0,0,
-8341,0,0,0,4247,6472,0,0,0,0,0,0,9997,0,0,0,0,0,0,1062,3256,8224,0,0,
-0,0,0,0,0,0,2940,3696,3538,5306,7410,0,0,0,0,11200,8517,11601,0,1377,0,3140,0,0,
-0,4612,0,0,0,0,0,0,10098,2231,983,11547,0,0,10306,4208,0,0,1658,0,0,339,6507,0,
-0,12226,7010,7595,2638,3774,8423,0,1666,1821,0,0,0,0,0,7381,0,9643,0,0,5852,0,2267,0,
-5136,11531,0,0,0,0,0,0,8075,0,0,0,0,0,0,9892,0,9305,10826,0,0,7946,4297,6421,
-0,0,0,5504,12035,0,6510,0,0,0,0,9984,10208,0,5749,0,952,0,0,8723,11196,0,6161,0,
-0,0,3293,0,0,11479,0,9844,0,10515,0,0,0,0,0,0,11851,0,0,0,1758,10736,475,3424,
-0,0,0,0,12378,0,0,0,764,0,8349,239,11840,0,0,0,5895,0,10415,0,0,0,3669,0,
-0,0,0,12269,0,0,0,0,3697,0,0,0,0,0,0,10919,4023,4160,8337,0,0,0,0,2649,
-0,9077,0,12436,0,0,0,7508,0,0,0,0,10292,0,9577,0,0,0,0,0,9651,6173,11435,0,
-2450,0,7119,6571,6917,0,4278,4956,0,0,0,0,0,0,0,0,0,0,0,0,8970,0,0,0,
-0,970,0,0,0,5218,0,0,1520,10042,9175,8256,0,0,5021,0,0,0,0,434,6412,9985,0,0,
-0,5739,0,5012,0,3345,0,0,4539,0,352,0,0,0,0,7380,0,0,0,0,595,3205,1742,1892,
-4740,5245,5756,0,0,0,0,11086,1429,11967,0,0,0,0,0,0,0,0,0,0,0,0,0,12121,
-10064,10072,0,3776,0,0,7908,0,0,5361,0,0,5000,11182,0,0,0,3447,3203,6065,3353,9837,1459,0,
-0,0,0,0,0,4426,0,0,0,9419,8014,0,12432,0,6479,5682,8804,0,0,0,0,0,0,0,
-8500,0,0,0,10533,0,0,0,0,0,0,0,4946,10526,0,0,0,1234,3978,5282,0,0,0,0,
-0,5141,0,4463,10575,0,3750,605,4264,0,0,9214,4470,0,0,0,0,0,0,3427,11982,0,0,0,
-9363,0,0,0,0,0,0,10825,9994,0,0,0,0,0,0,0,0,0,9412,0,0,0,0,0,
-0,0,0,0,0,1993,4367,0,8281,9116,0,0,0,0,0,0,0,0,3133,4655,0,6906,0,0,
-0,0,0,2946,3929,0,0,385,0,10768,754,1206,0,0,5481,12227,0,2951,0,0,3093,0,6476,7990,
-11827,0,0,0,7668,6985,6275,10562,0,7848,0,0,0,7837,0,5743,0,10476,0,0,0,0,0,0,
-6303,0,0,10719,0,0,0,0,0,899,0,0,0,0,0,0,0,0,7661,0,4041,4137,0,0,
-0,2309,9845,5234,0,0,0,0,8463,0,9542,0,8821,0,4383,6236,8945,10469,7070,10763,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,5933,0,3786,2409,0,1219,2422,2041,1402,0,
-12564,0,0,0,0,0,0,0,0,0,10097,0,0,2945,0,6272,8041,2381,8284,0,0,5046,8155,5142,
-0,0,8818,6399,0,0,0,0,0,6994,5662,0,0,0,3779,9195,0,0,0,0,0,0,0,0,
-0,2952,4281,11889,0,0,7907,6849,0,0,0,0,6073,12447,0,0,0,0,0,7194,5251,0,0,2080,
-0,0,2957,5497,11965,0,11829,0,6350,0,10594,0,8499,9111,0,0,5104,0,6103,974,5683,2505,6042,11960,
-0,0,0,0,0,0,0,0,0,0,0,181,0,0,0,8015,0,0,7551,0,6254,0,0,0,
-0,11988,0,0,3159,0,9799,0,0,0,0,0,0,0,9687,0,9393,6273,0,4501,11234,8686,5190,10705,
-0,4843,0,3387,11651,0,0,0,8042,0,0,12569,0,0,11310,0,0,6047,11645,0,2566,11366,0,0,
-3168,0,0,1057,3213,2061,5240,5957,8315,12064,0,0,0,0,1247,0,0,0,0,0,8421,0,0,0,
-12425,0,0,0,0,8250,0,9929,0,0,6920,5392,0,2106,0,0,0,0,9148,0,0,4462,1451,2967,
-0,2719,0,0,0,5347,0,5038,0,0,0,0,6468,0,0,0,0,0,2836,3491,3787,0,0,0,
-0,2271,7805,0,0,0,0,908,0,0,0,7825,0,0,5966,0,0,0,0,0,0,0,0,7187,
-0,0,5744,0,0,0,0,810,2292,6051,0,7080,11931,5711,12081,0,0,0,0,0,0,0,0,2297,
-0,1089,0,0,0,3463,10617,5830,0,0,1195,0,4233,11338,0,7798,0,0,0,9437,3332,0,0,12561,
-0,0,0,0,0,1617,4198,11835,8029,11276,0,3841,3667,6666,4086,0,5312,0,0,0,0,0,0,11103,
-6086,0,0,0,10748,0,726,5750,8972,0,0,0,458,3822,11760,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,1095,5333,4999,10820,11789,0,0,0,0,0,1698,0,0,0,0,0,0,7896,0,
-4831,1102,0,0,0,0,0,0,6390,0,0,0,12323,7950,3348,3392,0,0,0,8336,0,0,7770,0,
-0,713,0,0,0,0,0,0,0,12288,0,0,12219,5920,0,0,0,0,2920,0,0,0,0,2364,
-0,0,0,0,10696,6988,0,0,0,6365,6936,0,0,2746,0,0,0,0,0,0,7965,0,0,6382,
-0,0,0,0,0,6140,0,0,0,0,5413,0,0,0,2542,0,0,0,0,11739,0,0,0,0,
-0,8774,9179,11684,0,0,0,0,0,0,0,0,6862,0,0,3386,0,9528,9945,3001,4465,5859,8581,1866,
-6041,7483,916,1754,3009,0,8210,0,4385,0,0,4632,0,0,0,0,0,3068,0,0,0,77,0,0,
-5773,5701,0,0,0,10644,0,0,0,0,0,2224,0,6649,10462,0,0,12187,0,0,1809,1936,4260,11363,
-0,10177,3014,0,10925,0,0,10408,0,0,0,5425,0,0,2302,0,0,0,0,3808,0,6787,2961,8003,
-11957,4812,7446,0,0,0,0,784,9737,0,12095,0,0,0,6113,4135,0,0,12239,8063,0,11168,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,6266,7726,0,0,0,0,0,0,0,0,2622,7670,
-12350,0,0,2089,0,0,0,0,0,8108,0,11670,0,0,3947,0,4016,3451,7711,6036,11520,0,6831,0,
-0,0,0,5959,0,3939,0,0,0,0,8397,0,0,5834,6207,11617,1325,0,829,9632,8969,0,9540,3442,
-7284,0,0,7989,11081,0,6033,0,0,0,0,10384,0,4934,0,0,1970,0,4767,12292,0,0,1187,543,
-5825,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11607,0,0,2570,0,878,0,0,0,
-0,0,0,0,0,0,0,614,10611,9655,0,0,0,9873,0,0,0,0,0,12014,11409,0,9661,0,
-2618,0,0,0,0,0,0,0,2038,0,0,0,0,0,0,10016,2883,0,8976,9375,0,0,0,0,
-0,0,0,3675,4201,6195,11293,0,1798,5892,9928,10962,0,0,0,0,0,11135,0,6892,0,0,0,0,
-0,9805,0,0,0,0,0,0,0,0,12465,0,0,0,6715,11776,0,0,0,0,0,7308,12302,8913,
-11433,0,0,0,10707,0,0,0,0,10399,0,0,0,0,0,0,6154,0,0,9807,0,0,0,0,
-0,0,6088,0,0,4091,7845,0,0,0,0,4588,0,8947,0,0,0,7,0,0,0,7863,0,8688,
-7020,0,0,0,5204,1693,11690,0,0,0,0,0,7351,0,12155,12231,0,0,6288,0,0,0,0,4943,
-0,0,11564,0,0,0,0,0,0,5705,817,10265,0,0,0,0,0,0,0,9795,0,0,12204,0,
-0,11762,0,3876,10512,0,0,0,6209,4750,0,0,0,0,6067,8658,0,0,0,3794,0,5940,0,0,
-0,4319,6057,0,6302,0,0,0,0,8346,11078,0,3146,3964,0,7826,0,7458,11952,0,0,0,0,358,
-0,0,0,0,1401,10690,0,646,762,12180,0,8472,4783,0,0,0,0,0,0,0,0,0,0,0,
-0,3847,0,0,0,0,0,0,5496,350,4458,0,0,5952,8454,0,0,0,4938,3506,6619,0,0,8661,
-5991,0,10974,4489,7354,6025,0,1228,9809,0,0,0,0,0,0,0,5772,8759,0,3533,5828,0,0,0,
-0,0,0,0,0,0,0,6463,3116,5318,0,0,0,5901,8405,8705,0,2272,7341,5529,0,0,0,0,
-0,0,0,1223,0,0,23,6117,11496,8546,7105,0,0,1799,587,0,0,12573,0,2525,3333,6185,10160,8829,
-0,0,1649,10677,7719,711,5665,10655,11860,0,0,0,4520,1030,7369,10614,0,0,12401,0,5695,11849,0,2670,
-9987,3403,0,0,0,0,248,0,0,0,0,10407,8826,588,0,0,0,5098,0,0,1871,0,0,616,
-5455,0,0,5302,7524,1623,0,11634,0,8878,11948,0,0,4138,7263,7685,0,0,0,0,0,0,10960,8296,
-0,0,234,7042,0,4447,7249,9715,4456,7718,0,7108,12268,0,0,0,2290,0,0,0,6052,0,6282,7029,
-7350,2851,6777,3614,0,11134,0,0,0,0,11346,10432,0,0,0,0,0,10959,0,0,10623,0,0,1357,
-3725,10894,4791,8270,11267,0,10797,0,0,5849,0,0,0,1061,0,0,0,0,0,10151,12120,0,0,369,
-0,4188,5400,1256,3455,10048,10586,0,0,0,0,8,0,0,0,4474,1366,11962,0,0,0,0,4967,3007,
-9986,0,0,0,4917,0,0,10530,8812,0,0,0,0,0,0,0,6526,0,3321,0,0,0,0,0,
-12166,0,7681,0,0,0,0,0,0,1142,0,0,0,0,4259,1222,6727,0,1105,1765,0,0,0,0,
-0,0,0,0,7569,0,4045,1570,5836,0,0,0,9957,9218,0,10272,4513,0,0,11099,0,0,4540,0,
-0,0,0,0,0,9254,0,0,0,0,0,12419,0,0,0,0,5987,0,0,9145,0,6638,0,0,
-0,0,0,0,0,0,10952,0,1910,2759,6308,3118,0,428,0,0,11963,1248,4502,9288,0,0,9868,0,
-0,0,0,11758,0,0,0,7296,0,0,0,0,8850,1745,0,4362,0,9657,0,0,0,0,4945,0,
-1663,0,0,1557,0,9716,514,0,0,0,3282,198,0,0,0,0,0,0,8519,0,0,0,0,9968,
-0,0,5580,4206,0,0,0,0,0,0,0,0,9172,0,0,0,0,0,0,1227,0,0,0,0,
-10788,6968,8558,2339,5610,155,0,0,0,0,2039,0,0,0,3008,0,0,1825,2574,8361,9129,10210,1016,10860,
-2420,11922,0,0,0,1084,5981,266,0,9346,8592,0,0,0,0,11558,11283,8825,11387,0,0,9289,0,0,
-0,0,0,0,0,0,372,3664,2464,7574,4862,10532,10695,0,0,0,0,0,0,10593,11403,0,12421,1601,
-0,0,0,2704,0,0,0,0,5824,11422,0,987,11257,0,0,1773,0,1587,5533,0,830,0,5647,0,
-0,6932,0,0,1894,1505,571,0,0,0,2046,12119,0,0,0,0,0,0,5081,7833,61,0,0,0,
-0,0,0,5704,0,6223,411,6203,5887,6880,8039,9500,0,0,0,0,0,5214,0,0,0,2121,0,0,
-4182,5631,3941,11120,6118,1762,7678,0,0,0,0,0,0,0,0,0,9285,0,0,0,8504,0,0,0,
-0,1224,1971,3562,4374,0,0,0,0,11947,2058,0,0,697,0,0,0,1384,6981,11159,0,0,4805,0,
-0,12089,7269,10722,0,5076,0,0,0,6312,9121,0,0,160,1229,1361,2278,0,3437,0,10567,3665,6946,0,
-5644,0,0,0,5359,0,0,1532,3583,8783,662,157,0,0,10810,0,0,6109,0,5016,0,0,0,0,
-8801,12278,505,0,0,6528,12250,0,0,0,8126,0,0,4382,0,0,0,0,932,0,0,0,0,0,
-0,53,2610,0,0,0,1207,0,0,0,0,0,0,0,0,0,3117,5126,0,0,0,0,0,0,
-9414,0,0,0,0,0,0,0,0,0,0,0,5010,0,0,0,0,0,0,5152,2960,4748,0,0,
-0,0,0,0,8021,3289,0,0,0,0,0,0,5479,0,0,0,0,0,9065,0,0,0,1296,0,
-2861,12206,0,0,0,0,0,7337,0,0,0,7399,0,0,0,0,0,6436,0,0,0,0,2005,3688,
-0,0,0,0,3797,4250,4096,6556,0,0,10299,12069,0,0,0,0,0,7607,10839,0,0,0,0,0,
-0,0,1840,6061,0,0,0,4221,8789,11067,0,11793,9234,0,0,0,2607,11305,0,1108,0,0,0,0,
-3485,0,0,0,0,0,2500,0,0,0,10756,0,4641,0,0,7123,1396,4844,0,0,426,0,3873,11062,
-0,7600,0,4726,0,0,0,0,0,8305,5555,0,0,0,0,0,0,0,0,0,9253,0,0,0,
-4492,0,0,8069,0,7455,0,0,7190,8936,0,5078,0,0,0,0,0,0,0,0,5734,0,0,3295,
-6087,11126,0,0,11743,10260,9998,294,634,4476,0,0,8457,0,0,0,0,0,0,0,10720,1943,9413,0,
-0,0,0,57,10992,12019,0,2435,
+8694,9005,12172,12310,0,6947,9976,11630,6446,8957,2368,11065,12940,980,3433,11346,13741,6710,0,0,0,0,2868,13596,
+0,6620,0,0,0,0,0,3414,12361,11927,13420,12066,10442,0,0,816,0,0,0,1735,0,0,12270,0,
+0,0,0,0,0,9992,7958,3515,1505,11930,5064,5947,6637,775,7877,0,0,0,0,10542,0,12279,0,0,
+9210,10691,583,10922,0,0,0,0,957,13345,0,0,0,7187,13293,0,0,0,11847,0,0,0,0,8908,
+0,2334,5673,0,0,0,0,0,0,0,0,0,3945,6603,13759,0,0,0,0,0,0,3033,0,0,
+0,0,7094,11211,0,6463,8044,0,0,0,0,0,10943,0,3230,0,10296,10972,0,0,11771,0,0,0,
+9396,7901,11812,3351,7846,0,0,8369,0,0,0,0,0,0,0,0,0,0,0,0,10638,0,7891,13176,
+0,13051,0,12072,0,7460,0,0,1911,7061,10781,2845,12544,0,3299,5954,0,0,0,5253,0,0,880,13019,
+0,0,0,0,545,0,0,0,0,0,10453,6325,0,4223,9214,0,12510,12665,0,0,0,0,0,12511,
+0,0,0,0,6197,0,0,1044,3997,129,1362,7775,3645,0,0,0,10566,0,0,0,0,0,0,0,
+0,1637,6282,0,0,0,0,0,0,3099,10478,4864,3093,6051,9087,13655,4660,0,8600,7234,13573,0,0,0,
+0,0,0,0,6035,4163,0,0,0,0,0,2745,0,0,0,13127,0,12296,6926,0,0,7183,13365,0,
+0,11824,1866,11393,0,2530,7535,11376,0,0,7815,0,0,0,5966,0,4039,4265,13352,1225,7259,0,593,0,
+0,0,6129,0,0,1335,6018,6829,5268,12620,70,0,0,7213,0,0,0,0,2876,6950,4089,11114,0,0,
+0,0,0,0,863,0,5010,13320,7613,8353,13780,0,0,0,0,8163,0,0,848,5686,11549,7045,0,0,
+7633,0,0,0,4337,0,0,27,0,0,0,0,0,471,2035,11561,4439,13512,0,0,0,292,0,3988,
+8139,11971,3934,6248,0,12840,0,0,0,10004,0,0,0,0,0,0,5893,0,0,3424,1141,4699,0,1931,
+0,12451,12607,0,0,0,0,270,0,0,8497,0,0,289,7078,0,0,0,10219,0,0,0,1120,4575,
+5989,10775,11717,0,2211,0,0,0,6581,10033,10750,0,0,0,5778,2733,4755,0,2292,2232,9939,0,13058,13581,
+0,11150,0,0,0,7832,0,10443,2279,10297,682,226,8843,9295,6094,5025,10354,13552,12405,4519,0,0,0,8154,
+0,0,764,9941,0,0,0,0,0,13021,0,0,0,0,0,4559,758,5504,7956,7169,0,0,0,0,
+13729,0,0,0,0,0,0,6442,0,0,0,1160,0,0,0,0,0,0,6753,12076,0,0,0,0,
+7443,0,0,8450,0,0,0,0,0,11567,0,0,0,0,0,0,9165,5030,2010,195,3848,0,0,10289,
+0,8008,0,0,0,8430,0,0,2199,5468,5279,5258,0,0,0,0,0,0,7504,0,0,0,0,0,
+1383,8672,3849,0,297,5207,8569,0,6739,0,0,0,5593,0,0,11048,9503,0,0,0,0,11695,0,3256,
+4793,0,0,0,0,0,101,1608,0,2457,13380,0,12234,0,3879,1480,4263,11828,0,0,4739,0,0,13634,
+0,0,13625,4210,0,0,0,0,0,5190,0,0,0,10110,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,3195,2789,0,0,4142,0,0,0,0,0,0,0,9243,
+0,0,9709,12182,0,7716,0,0,3425,0,9798,0,849,13405,0,0,3703,3939,11190,0,0,0,6491,0,
+0,0,0,0,0,0,0,9490,0,0,0,1510,0,0,0,0,0,2257,0,11737,0,0,0,2462,
+12834,0,0,8241,0,0,0,0,0,0,0,0,0,0,12875,6138,9775,0,0,0,0,0,0,12609,
+974,4941,630,0,12085,10618,6669,6863,5139,0,0,0,9539,8326,13373,0,0,3394,13065,0,0,0,0,0,
+0,3140,0,0,0,0,0,5328,0,0,0,0,0,0,1277,7223,8609,9209,0,0,0,0,7789,0,
+0,0,0,0,0,7532,0,0,0,0,0,0,0,0,7104,7377,2203,0,12819,0,0,10815,0,1912,
+5660,9485,0,0,0,10244,0,0,4067,0,569,10257,0,0,0,12786,12013,0,0,4397,10505,12235,0,0,
+0,12158,0,0,13504,0,11793,13287,2545,0,12562,0,5416,0,0,0,0,3306,7618,0,12655,0,6824,0,
+0,0,0,13495,0,0,0,0,0,0,0,0,8884,11272,4366,5645,13004,0,10162,10628,0,485,0,0,
+0,0,0,10495,0,0,10802,57,0,0,0,0,0,0,0,0,0,9882,171,0,0,6916,0,0,
+0,0,10072,0,0,0,0,0,8419,0,0,0,0,0,0,0,5490,0,0,0,0,6514,0,0,
+0,12922,7444,7843,0,0,11124,9801,0,0,0,0,0,3319,9849,0,0,0,0,0,0,0,0,13579,
+0,4355,0,0,0,0,0,0,0,6592,0,0,0,0,8468,0,0,2836,0,3464,5129,0,0,9911,
+0,0,0,0,0,2281,0,0,0,19,0,11084,0,0,9943,10325,10901,0,0,0,0,0,0,0,
+0,0,0,2256,1412,0,0,2088,0,0,0,0,0,5762,0,6221,0,0,0,0,0,0,2230,13324,
+0,8271,1319,0,0,0,8442,0,0,0,9562,11537,0,0,0,0,0,11013,0,0,0,8481,0,0,
+0,0,0,3211,0,1554,0,0,7367,13716,3890,8144,8686,7553,9912,0,0,0,0,0,2032,4048,10207,160,
+4374,8416,3554,10361,10869,0,0,0,0,10292,0,8361,1233,7337,0,0,0,0,0,0,0,13794,747,0,
+0,0,0,0,7176,5307,0,1422,0,0,0,0,8513,0,0,0,0,4986,210,2611,13611,0,0,0,
+8230,0,0,0,0,0,0,0,0,0,0,0,0,8660,0,8537,0,0,0,0,1300,0,0,0,
+7659,0,0,3440,0,0,8137,0,7941,9981,13699,0,5152,2476,0,0,0,6664,6104,0,4268,5100,0,0,
+0,1369,0,9386,12418,0,0,3979,0,0,0,0,4200,1493,7796,9104,12482,0,549,0,0,0,0,0,
+0,0,0,0,7096,6466,0,0,2747,9483,1064,197,0,0,0,0,0,5474,0,4467,0,0,0,0,
+2306,4293,8988,12389,0,0,0,0,0,0,10312,0,0,0,9537,9930,0,0,0,0,0,0,0,0,
+0,13505,0,5008,0,0,0,2666,1571,6175,6328,9603,13228,0,0,0,11979,0,0,0,0,0,0,0,
+976,7084,0,0,4097,0,0,867,12728,0,4937,1417,12259,0,0,0,4557,10819,13413,0,0,0,0,0,
+0,1904,4525,0,2383,0,0,0,0,0,7098,6412,0,6453,1072,5373,0,0,0,5144,893,11743,143,1329,
+2392,12600,0,11810,13752,0,0,0,0,0,0,0,0,296,0,2390,5065,0,0,0,7048,3563,0,774,
+11720,889,0,0,0,13588,0,0,0,0,0,8741,0,0,0,3601,0,0,0,0,0,7817,0,0,
+9576,0,0,7584,0,0,0,1839,0,0,0,0,0,4493,0,0,0,6673,0,0,0,0,11503,4025,
+0,0,0,2897,4629,0,0,132,3399,10331,10377,0,0,0,0,0,6255,3472,9823,0,0,0,6508,10688,
+7219,8551,0,0,0,0,0,0,0,4628,9011,0,0,4804,0,3693,8613,0,0,0,8553,0,0,13159,
+0,1408,7034,5905,0,0,0,0,0,0,0,3021,8904,0,11342,0,0,9538,11977,4016,0,6873,0,0,
+8344,0,0,0,0,0,12282,0,13350,0,12865,3662,0,0,9793,0,10346,0,0,9359,11380,0,0,12872,
+12802,6645,0,0,0,11947,0,12640,5713,10579,0,3275,0,0,0,0,0,0,0,0,0,0,0,308,
+0,0,0,5515,8336,1754,13223,6084,3263,7801,1032,11333,0,11555,0,0,12017,0,0,0,2036,1737,0,0,
+3479,5573,5,3373,8359,10240,5117,0,5393,8103,8783,3490,0,0,0,1026,0,0,0,0,10673,0,8862,9675,
+13460,505,10608,0,3575,12888,5291,1116,0,0,0,7370,0,12277,12301,4455,0,0,0,0,0,0,1857,0,
+0,0,0,1219,0,0,9653,0,0,3838,0,0,4996,7905,0,13805,0,0,0,0,0,5867,2264,0,
+0,0,0,3869,0,0,0,0,0,2300,0,0,0,0,2119,0,0,0,0,0,0,0,0,0,
+0,0,13688,0,0,0,0,0,0,0,0,0,0,0,0,3035,13442,750,0,0,12860,13257,13621,0,
+2872,4435,7185,8706,9331,10532,0,13672,0,0,13458,0,4690,8964,2752,5303,6344,4513,10440,0,0,0,0,0,
+0,0,12051,0,0,7606,5348,11761,0,0,1107,13177,13566,0,0,0,0,0,0,4919,11587,0,5843,0,
+4651,0,0,8452,13108,0,0,0,0,0,0,0,115,3709,2738,0,8421,0,0,0,0,0,0,0,
+8574,0,0,0,0,0,0,0,13683,6722,10917,12880,0,0,0,10731,0,0,0,0,3977,2007,0,0,
+6146,0,0,11681,0,13390,13770,1140,238,13520,0,0,0,76,0,6657,0,7544,0,0,8841,0,4452,0,
+0,0,0,392,982,3123,8603,0,0,0,0,0,0,0,12751,165,0,0,0,1837,0,12440,0,0,
+3974,10787,0,0,0,0,0,0,0,0,11820,0,890,3535,3990,13771,11324,6172,0,0,0,5060,0,5397,
+4052,8784,9548,11484,0,13048,0,0,0,8853,0,0,0,0,7603,4118,6872,8482,7050,0,5642,1105,1874,2435,
+5906,0,0,0,0,0,2024,0,0,0,0,0,2702,0,0,1556,4746,0,4892,0,10587,0,0,0,
+0,6915,10599,0,536,0,0,0,6288,0,561,0,0,0,0,0,0,0,13102,0,12457,0,0,0,
+0,13056,0,0,0,0,0,0,0,0,9263,9405,10457,0,0,0,0,8573,6854,0,0,0,0,1723,
+3792,4137,9126,10593,0,5995,13508,0,0,0,0,0,2879,0,0,0,0,0,0,0,7343,5245,0,4214,
+721,0,7893,155,0,3165,10130,0,10118,0,0,0,0,0,0,0,0,0,11496,0,0,3036,0,116,
+0,8301,11382,12244,6811,7380,0,0,1420,9109,0,0,0,0,0,0,2479,0,0,4495,8435,10825,0,0,
+0,0,0,0,0,0,0,0,13030,12653,11981,0,2149,3022,0,0,0,0,11696,0,4731,2096,3513,12455,
+12584,0,4880,11690,0,11093,0,0,2386,10069,13185,0,3555,4222,5441,1733,0,0,0,8992,10689,5746,0,0,
+0,0,0,0,13820,0,0,11765,0,0,0,4319,0,0,0,0,0,0,0,9241,0,0,0,0,
+0,0,0,13218,0,5956,0,0,0,2538,0,8771,0,7079,2082,0,734,0,0,5243,8669,9391,0,0,
+0,6699,2979,3097,4354,0,0,0,0,0,0,204,374,12078,0,0,0,3124,0,0,0,0,0,0,
+1020,0,903,1690,0,7357,5398,7059,6256,718,9739,2844,11628,11680,8981,820,11699,0,0,5463,0,0,0,5470,
+6914,10820,717,0,11271,0,0,0,637,4733,6761,7014,8635,4346,6704,9866,0,0,1588,1706,8812,10629,12256,6940,
+0,5150,8577,0,0,0,0,0,5902,8176,0,10719,0,0,0,918,0,13601,0,5539,13017,0,4150,2376,
+12299,10114,13748,0,0,0,0,12574,0,0,2415,4705,10089,8610,632,9706,3298,0,0,0,0,0,0,0,
+6420,11789,1863,0,6342,0,0,0,0,0,9810,0,0,1011,0,4861,0,8691,0,0,0,6433,0,0,
+0,6505,0,0,7826,4552,13766,13370,0,0,0,0,0,0,0,0,0,0,0,0,9319,0,0,0,
+0,0,0,7495,0,1243,0,0,4583,9009,9890,0,0,0,0,5246,8093,10051,11638,5676,9220,0,0,2689,
+0,0,0,4696,0,9101,0,0,9513,3210,0,8059,11083,0,0,0,2778,1607,2714,7277,7144,8397,9874,12127,
+12581,0,5957,13811,0,0,0,0,0,0,0,0,0,0,8794,10993,3231,0,0,0,2923,1188,6875,691,
+1956,6984,2740,4310,0,3096,7233,0,2121,0,0,0,0,10381,13007,1826,0,3438,3943,5528,10342,2134,10374,11275,
+0,0,0,4808,0,0,8427,4712,0,4061,0,0,0,0,0,4022,0,0,0,0,0,0,10333,12861,
+0,11901,8748,1266,0,0,0,0,0,0,4953,0,0,0,9230,0,0,0,4622,0,12436,10528,0,0,
+0,2971,0,0,11857,0,1899,5886,7345,4274,6801,4617,0,0,0,0,0,435,2559,4314,6785,13743,8469,13023,
+11602,11621,13740,0,0,0,0,0,0,0,442,4123,0,0,0,0,7232,2795,6653,7576,3268,1021,12416,0,
+0,0,7340,1504,6987,0,8110,12760,0,1297,0,0,0,0,6906,1239,5095,9008,13738,0,0,0,0,10185,
+10962,0,342,4504,8951,9302,0,0,6377,0,0,10446,10506,0,0,0,0,7400,0,10105,0,0,2157,0,
+0,6860,3457,11411,4217,0,0,0,8350,0,0,0,1918,0,0,0,0,0,1575,0,0,13475,0,0,
+0,0,0,0,0,0,0,0,1738,8399,0,0,0,5516,0,0,9611,0,0,0,0,1668,0,0,
+0,12905,88,0,11254,0,0,8136,2057,4598,8963,1964,3789,0,0,0,1518,0,10469,0,0,0,7275,0,
+0,0,0,7152,749,5800,10641,10743,13662,0,0,11784,0,0,0,0,0,0,0,1658,0,1057,5165,10309,
+888,0,0,12555,0,0,8666,12830,0,0,0,3734,0,3402,7322,10970,0,0,0,0,8723,0,4046,0,
+0,0,4447,0,0,0,0,6253,0,0,0,0,0,0,0,0,0,0,13529,12479,0,0,4687,0,
+0,5804,0,0,0,2151,0,2026,360,2777,6188,7338,0,0,0,3260,9641,12450,13636,6062,0,4062,9169,0,
+9324,319,10261,0,1886,9477,0,0,10086,0,0,11715,5414,0,0,0,13168,0,0,11119,1717,3234,0,0,
+0,0,0,0,0,0,10777,0,12140,0,0,1145,2623,0,5875,0,11848,0,0,0,0,0,0,0,
+0,5870,0,0,0,0,0,0,0,6534,12091,0,0,0,2335,6580,0,4045,4219,5250,3998,0,0,0,
+0,0,0,0,0,755,11133,4701,0,0,0,0,7146,9236,4846,13682,12109,0,0,9160,1256,2657,10414,10780,
+12094,12415,0,9511,4760,6102,11707,0,0,0,0,0,0,0,0,0,0,1819,0,7840,0,0,13022,0,
+1324,13357,11131,11037,282,494,13468,0,2092,0,0,0,0,0,1169,0,0,0,4060,0,0,0,0,0,
+2546,0,11671,0,1884,13696,0,1631,5644,7052,9886,0,0,9352,5125,13005,0,6880,4556,12808,2787,6426,7170,0,
+0,3658,12026,12744,13567,11867,5619,4815,13397,11708,0,3851,13317,1197,0,0,0,1483,11563,0,4292,0,12958,8288,
+0,0,0,10621,11338,0,766,0,0,0,0,0,9420,0,0,0,0,0,3791,11609,5507,13400,0,0,
+0,3095,0,0,0,0,0,0,0,0,6755,0,3274,0,0,0,0,0,0,2848,5610,0,6901,0,
+0,7116,719,6585,11069,12110,1535,5635,12603,0,0,0,2173,0,0,0,0,0,0,13408,1009,0,0,0,
+11822,0,0,8709,9360,434,6205,10316,0,0,5723,0,6705,0,745,0,0,0,9673,0,0,8726,0,0,
+3441,0,7526,0,0,0,0,0,3923,0,11957,11328,0,8128,0,0,0,5850,8075,0,0,0,4300,10359,
+8440,8594,0,0,0,0,0,0,0,0,0,10392,0,9065,0,0,1962,0,0,0,8337,0,0,0,
+0,0,0,0,0,0,0,0,0,0,3055,0,1264,0,0,9904,2704,0,6751,0,0,0,626,0,
+0,0,0,0,0,1002,0,0,0,0,4311,5864,0,0,0,0,10541,0,0,0,0,0,599,0,
+10601,0,0,2106,7713,0,3084,0,13341,0,0,4234,7520,0,0,8215,11916,7353,0,0,11646,0,0,2075,
+13106,0,0,2862,11969,9989,0,0,0,0,0,0,0,0,0,7002,12356,0,0,0,0,0,0,0,
+4566,13844,9127,12713,0,0,2590,0,2838,12650,0,2846,7281,5611,0,5488,0,3687,0,2673,0,3926,0,0,
+0,1696,6046,0,0,12251,0,0,0,13736,0,11243,12594,0,8245,0,13515,0,1104,0,0,0,0,0,
+0,5681,12931,0,0,0,0,0,1223,0,0,384,0,0,0,2761,0,0,0,0,0,0,0,0,
+0,0,12897,0,9523,0,0,8190,2012,0,0,0,13511,0,0,0,0,0,6622,1687,7585,0,0,0,
+0,0,0,7211,0,0,0,0,0,0,0,0,12796,0,0,7761,5480,0,677,0,11678,13294,0,0,
+535,10362,6177,4728,4993,5890,0,0,12200,0,0,0,0,0,0,9068,0,0,0,0,13377,0,0,0,
+1153,0,7368,13555,13469,0,4086,12859,0,0,5475,9343,0,0,4152,3266,530,4064,5652,6088,10282,5511,7686,5447,
+10337,10045,0,0,4715,0,0,0,0,1892,0,0,935,0,0,0,0,0,0,0,0,3086,5365,11899,
+6038,13355,159,0,0,0,0,0,0,3861,0,7238,0,0,0,0,0,0,0,0,0,0,5289,0,
+0,10572,0,0,0,0,0,0,0,0,0,3694,8798,0,6169,5494,7477,8209,0,11026,318,8275,1634,11780,
+0,0,0,7810,0,0,0,4156,0,0,0,0,0,0,0,0,0,0,0,0,0,5137,0,0,
+0,0,5467,9944,12917,0,0,0,1855,0,0,0,7519,9394,0,8220,0,1164,0,12757,0,0,0,0,
+3057,0,4436,10259,0,0,0,0,0,1227,7908,2536,8289,11944,0,3746,13388,0,0,0,0,6033,968,1598,
+3690,7561,0,0,1587,12806,0,0,12465,0,0,0,0,0,0,0,8007,0,0,0,0,9696,0,0,
+1878,1590,5388,0,8235,0,979,0,7129,0,0,3255,0,0,0,12762,0,5000,0,0,0,2160,10099,12240,
+0,0,5345,5564,0,2009,5483,10039,0,0,10534,5184,0,11650,1685,7839,6150,9135,0,3996,2792,4395,0,9414,
+0,0,0,11438,4668,367,4922,4982,5229,6021,0,9469,0,4028,11757,0,0,0,9373,0,0,13758,0,0,
+2124,5471,0,0,0,2743,3993,200,2653,0,8627,0,0,0,0,0,0,0,0,0,0,0,1815,0,
+1176,0,0,0,0,0,0,0,12527,0,0,7644,0,0,1810,0,2189,0,0,7766,11972,0,0,0,
+1560,1711,0,0,0,0,0,0,1382,11530,0,5022,0,0,0,6020,2587,0,0,0,8955,0,0,0,
+5133,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5028,6578,13497,0,5829,8518,12327,389,2196,
+0,12836,7253,9058,0,0,0,0,0,0,0,0,0,0,0,0,2066,0,13094,0,0,0,0,0,
+13690,0,0,10048,7461,0,0,0,0,0,0,0,13790,0,0,6857,5666,12871,13544,0,0,4763,3855,7469,
+0,13597,0,11993,0,12992,0,13510,0,0,13158,0,0,0,0,0,0,0,0,0,3350,0,0,0,
+0,1564,0,0,0,0,0,6239,12164,0,0,0,12152,0,11301,0,4196,0,0,0,0,13178,8208,0,
+0,0,0,0,0,0,0,0,9487,10686,4088,0,12746,4979,0,0,0,11869,5970,0,0,0,0,3101,
+6835,11226,0,0,0,9978,0,0,7628,4320,4289,3028,6395,0,4403,10543,4026,0,0,0,0,0,12913,0,
+7998,0,12357,0,2781,0,0,13619,10060,13133,0,0,8898,10014,13275,4370,0,0,3948,0,6964,0,0,0,
+0,0,0,0,0,8933,0,0,0,0,0,0,0,0,0,0,10949,0,993,6434,0,0,0,7537,
+0,9449,0,0,0,0,0,0,0,0,0,0,7206,0,0,2152,0,7047,5811,0,0,0,0,795,
+13156,2081,4616,504,8183,10031,0,12011,0,0,13535,4226,0,8991,10851,0,0,0,3383,0,4743,0,0,11004,
+0,0,4315,8021,13461,0,0,8087,0,0,7676,11176,0,13707,0,0,0,0,0,1209,0,0,6219,0,
+0,0,12115,0,11116,0,0,0,0,2904,0,0,0,0,0,0,12852,0,8191,5091,0,0,0,0,
+0,0,1707,8918,0,0,9672,11492,12588,0,1957,3320,13787,0,0,5656,7698,0,0,0,11020,4767,738,5296,
+12431,12625,0,9629,0,13488,0,0,0,1937,3895,13270,0,0,7342,9795,0,0,0,0,5774,0,11032,1538,
+0,0,0,0,0,0,0,0,6869,13049,0,3372,0,0,0,0,0,0,0,0,0,6330,9524,0,
+0,0,0,0,0,2402,3634,3748,1181,12264,0,2138,0,13242,0,0,0,0,0,0,0,11478,0,0,
+3206,0,0,0,0,0,2273,0,6304,0,12420,7135,0,0,4666,8236,7746,0,0,0,0,0,1747,0,
+3444,0,10409,1755,5020,7431,0,0,0,11684,0,0,0,0,3466,12843,4029,0,0,7004,7160,0,0,0,
+0,0,0,0,0,0,0,10233,0,0,0,0,0,0,0,0,12098,565,0,0,8254,0,0,0,
+0,3574,0,0,0,1078,0,0,1450,6009,5395,2687,0,0,0,0,2637,0,596,0,0,7040,0,0,
+1971,9468,532,13304,303,0,10963,0,5115,9340,10192,0,0,0,0,0,4781,5361,989,0,8455,788,0,0,
+0,0,0,7719,2956,11233,12239,0,0,0,0,0,0,0,0,10637,0,0,0,11183,0,0,0,1084,
+0,1349,0,0,0,9655,11038,13045,0,0,0,0,0,0,386,622,0,0,0,0,0,0,999,0,
+0,0,0,11725,0,0,0,4199,0,0,0,552,0,0,0,0,13575,0,6907,1633,3921,7151,7305,2050,
+10726,304,2215,9566,8752,13506,13539,13823,0,0,0,0,0,4269,0,0,63,9842,4428,0,0,0,3388,0,
+10980,10514,0,0,12419,0,12909,0,0,0,5878,13046,0,0,0,0,8119,7714,13514,0,0,0,0,0,
+0,0,6447,0,577,3527,5342,0,0,0,0,0,10358,11974,4054,0,8224,0,7258,0,0,11817,0,0,
+0,0,0,13155,11062,0,0,4480,0,0,0,4270,1655,0,0,4560,12467,0,0,2380,0,0,0,0,
+0,11727,0,0,6773,0,0,2660,5192,4623,6108,8451,0,0,0,9274,0,0,0,0,0,0,0,0,
+0,0,0,8216,6719,8188,10104,0,0,0,0,0,0,0,0,2112,0,414,0,0,11251,0,12816,0,
+0,0,6380,7750,11184,12003,12572,0,0,0,0,0,0,6127,0,0,0,0,0,0,5685,0,0,6943,
+12194,0,0,0,0,1988,5550,8041,0,0,0,0,9455,0,0,0,0,2473,3473,0,0,0,0,0,
+0,10055,1189,13443,0,10201,0,0,3755,12019,0,11574,0,0,0,4279,1114,13622,0,0,0,0,7347,0,
+7704,4858,0,0,0,0,10935,13356,0,0,11970,2786,0,0,0,0,0,0,2129,6396,12084,12833,0,0,
+1245,7205,7574,10079,0,0,0,2820,0,0,0,0,0,0,0,0,0,0,0,11421,0,13695,0,0,
+0,0,0,9826,8795,9649,12576,13116,0,0,0,0,3588,11449,12101,0,1654,0,0,0,0,0,965,6516,
+685,4059,9460,0,0,4546,0,11239,11651,0,0,9183,0,0,5521,0,0,0,0,0,0,0,0,0,
+13013,5519,3811,0,12257,290,0,0,0,0,0,0,0,3217,0,0,2783,1129,0,13483,6983,0,3913,0,
+0,0,0,4633,6486,0,2882,0,575,10645,0,0,12959,1230,7246,7326,0,1228,0,0,0,9667,0,0,
+0,3159,8832,4307,2650,12532,0,0,3171,0,0,0,12565,0,0,0,0,0,0,0,172,0,3125,0,
+0,9219,10052,12497,0,2920,5203,12483,0,0,0,0,0,0,0,0,0,0,0,0,2391,5917,1740,0,
+0,0,0,0,0,0,0,7308,0,0,0,0,563,0,0,1550,0,0,1521,2986,0,0,0,0,
+8822,0,0,0,6908,613,13220,1111,0,0,0,11568,0,0,0,0,0,0,0,9661,6269,0,0,0,
+0,240,497,0,13254,3445,2210,8219,0,0,0,0,4951,0,0,1336,0,10535,0,0,0,11433,0,0,
+0,0,0,0,0,0,10779,10533,4437,0,0,7560,0,5160,0,0,0,0,0,0,383,9582,513,1983,
+2299,3927,8615,11107,11895,3747,10650,0,0,1872,1025,4547,0,2691,0,9529,0,0,10796,0,0,0,6898,0,
+0,10153,4895,1719,11247,9064,0,1288,0,0,0,0,12912,0,0,5169,0,0,0,0,0,0,1858,0,
+0,0,0,0,0,0,12065,0,0,2186,0,0,0,0,0,0,0,330,8657,13450,0,0,0,0,
+0,0,0,0,0,0,0,12617,0,0,0,4336,0,0,8420,0,0,6715,0,0,0,2514,8977,4476,
+3342,0,0,7715,0,0,0,0,0,0,3765,0,0,5532,531,4055,0,12437,0,0,5689,1034,2144,0,
+0,4140,10150,0,0,0,0,0,11064,830,8076,0,0,5211,0,0,0,9175,8536,11446,0,12303,7756,0,
+0,0,2105,12462,0,6235,0,0,0,0,8354,9578,10368,12302,2246,6077,10519,10877,12805,0,0,11778,0,0,
+0,0,0,1597,13109,0,0,0,0,5244,0,0,5011,9975,0,0,10140,3596,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,674,13006,12363,0,7765,0,0,1278,4266,0,0,0,0,5578,939,
+4962,13157,0,6200,0,9908,0,2483,0,0,0,0,0,0,0,0,0,220,0,0,0,0,0,0,
+8882,0,0,0,0,0,0,10459,0,0,10307,0,0,0,0,0,0,0,410,0,9152,10732,0,0,
+0,0,0,0,0,9767,0,5264,0,0,0,3967,0,0,11611,0,0,0,0,12891,0,0,0,0,
+0,9187,8994,0,2337,12848,0,4568,6232,12566,0,0,0,0,126,10006,7894,0,0,0,5742,891,4380,7701,
+5502,5980,7106,10625,0,12568,0,0,837,6599,0,0,0,0,11984,3696,12772,0,0,0,0,0,0,0,
+5202,6071,12749,0,9580,0,12637,5638,0,7529,1677,0,0,0,0,11145,0,11846,9836,0,3471,10344,11663,949,
+6357,11702,1553,0,0,10971,0,0,10176,334,2044,0,9495,0,8027,6263,12323,0,0,0,0,0,1933,3465,
+13164,0,0,1725,7971,1416,1974,5615,0,0,0,0,8620,12424,13057,11204,0,0,0,0,0,0,0,0,
+10605,0,9707,0,6841,12516,7945,0,0,0,0,419,0,4227,4750,0,0,6171,0,0,10606,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,7294,12196,0,0,2638,13211,0,0,0,0,0,0,
+0,0,12787,0,0,11834,0,3305,0,0,3955,0,0,0,1103,5293,8221,0,0,4850,9266,11335,13557,2344,
+0,0,0,0,3328,4287,0,100,3858,3840,3958,6638,8636,0,2065,12569,0,0,0,8776,843,0,5828,9719,
+13067,0,0,12218,0,0,5047,0,0,0,4865,7413,13673,0,0,1728,8948,9401,4132,0,0,0,0,12439,
+0,0,0,6827,0,0,0,0,2829,2319,6930,0,0,0,11169,4416,6155,1555,2998,13455,0,0,6726,0,
+0,0,1281,0,0,0,0,11845,0,7731,0,0,0,0,0,0,0,1359,0,0,0,0,369,2499,
+0,0,0,0,11256,2170,0,7953,1098,0,0,0,0,0,1976,223,2700,3346,0,10950,0,0,861,0,
+174,0,9407,0,2556,0,0,0,0,5068,601,8808,0,0,0,1381,0,0,0,2460,4548,5588,0,0,
+13364,0,11157,0,0,11264,0,7049,0,0,0,0,13084,0,0,22,0,0,0,0,0,2818,10773,0,
+13698,0,1246,0,8588,10707,0,84,8531,11533,11859,0,0,13474,5051,12464,13145,0,0,0,0,4976,3885,11868,
+0,0,9757,0,0,11980,6978,3604,0,0,0,3011,0,0,11661,0,6250,0,12712,0,3083,13263,0,0,
+0,0,6259,0,0,0,1482,0,5164,4418,0,0,5210,0,0,0,3823,0,0,1392,0,0,7858,0,
+0,0,6350,2324,9385,2025,156,0,0,0,0,6236,3418,3783,4362,4605,1615,0,0,6920,10598,0,0,0,
+0,222,0,0,0,12092,0,0,0,0,0,8121,1075,0,0,0,0,10527,0,0,0,0,0,10662,
+0,0,6480,3689,2671,2729,6337,9670,11665,3201,8327,8278,10472,13833,0,9459,0,12508,0,9584,0,0,0,0,
+0,0,0,4007,6003,0,0,0,0,7488,0,0,0,0,0,0,0,0,12995,218,13671,10403,0,0,
+0,0,9171,5583,9561,0,0,0,1216,9570,0,0,13631,8150,0,0,0,0,0,0,0,0,0,10129,
+0,0,0,5969,0,436,8899,5044,9876,10058,0,0,11186,0,2962,91,0,0,2720,0,0,0,0,0,
+0,0,4316,9756,0,243,0,0,0,8019,0,7654,0,0,0,6182,0,0,0,0,10724,13221,232,9595,
+0,0,13236,0,0,6535,12197,0,0,4095,0,0,0,0,0,0,6737,0,0,12885,0,1767,0,3403,
+7988,0,8868,1143,0,0,0,0,0,0,0,0,6557,0,0,0,0,0,0,0,0,0,4658,0,
+0,0,5212,0,0,0,0,0,5706,0,0,0,617,0,0,0,3839,0,0,0,0,11236,0,0,
+0,0,892,0,0,0,7068,0,0,0,0,0,0,0,0,0,908,7664,1841,12397,0,2385,2427,4648,
+8174,0,0,0,0,11025,0,0,12690,0,5709,10332,0,1138,0,5911,8496,0,0,0,4229,8138,9596,0,
+0,0,12456,0,0,0,0,0,0,0,0,6100,11849,0,0,0,0,0,0,0,7436,7833,0,736,
+0,0,0,0,0,0,0,0,0,4216,4783,12649,0,0,0,1313,10878,0,0,0,9363,9125,0,0,
+0,0,0,6641,0,1272,0,0,0,10805,0,0,0,0,0,0,0,2193,0,0,0,0,0,0,
+0,3318,0,0,0,0,0,0,1128,2298,0,0,0,0,0,2332,0,0,0,12689,0,0,0,7387,
+3118,597,3491,3928,5760,10721,0,0,0,5939,0,0,0,0,5073,0,11694,7917,12741,0,0,9309,0,4722,
+0,765,1421,0,0,4406,7119,8196,8632,9534,10651,0,0,0,0,0,9074,0,0,3933,534,2413,4456,0,
+0,11607,0,0,845,2063,7505,0,0,0,0,0,0,0,0,6223,2940,0,0,0,0,0,0,0,
+0,13734,0,0,0,0,0,4526,8396,5919,6786,0,119,0,0,0,8789,639,3232,13012,4866,0,0,10705,
+1835,8145,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13473,11960,0,13083,0,0,
+0,0,0,3323,0,0,0,0,13440,0,0,1501,0,0,5728,0,0,0,3482,4700,0,6701,8902,0,
+8894,4303,316,6174,10517,0,0,0,0,8387,0,0,0,7031,0,6644,12725,9543,0,0,0,0,0,0,
+0,9261,523,0,0,12000,5987,13679,0,0,0,0,6917,0,0,0,8541,11633,0,0,287,0,0,11852,
+0,0,0,8597,7572,0,0,0,0,0,7148,0,0,0,0,0,0,2448,0,9284,0,0,12015,5215,
+12422,0,0,0,0,0,0,0,2696,0,0,10113,0,0,8158,0,0,0,12307,0,2101,0,0,0,
+13306,12136,0,0,0,11987,11614,0,0,0,0,8409,9769,0,0,0,3116,2233,0,0,4610,12710,10741,0,
+0,0,1385,1688,11386,11052,0,0,0,0,2537,7132,0,0,0,0,4450,7791,0,0,0,0,7150,0,
+9411,0,0,3774,0,1632,0,0,0,0,0,11106,0,1581,6041,0,0,2884,0,0,0,13305,2595,0,
+0,0,0,12666,0,0,0,0,0,12387,0,0,11745,0,0,0,7091,0,0,0,0,0,0,10493,
+0,0,0,0,3129,9891,0,0,1713,1475,8313,12703,67,7243,0,0,0,0,0,13656,0,0,0,8260,
+0,7417,7568,0,1562,10061,0,0,13072,0,10569,6925,13407,0,0,0,0,0,5783,12412,3532,0,2873,0,
+0,0,0,0,0,0,0,0,13781,0,0,4010,0,0,0,0,0,5106,0,0,0,0,0,0,
+0,6540,4251,1006,7207,13545,8671,3655,0,0,5357,0,0,8385,0,0,4009,0,6449,5191,12261,13735,0,0,
+0,5376,5718,13650,12207,4318,540,0,4426,0,0,0,0,0,10474,0,0,0,7455,0,0,0,2318,11652,
+12734,0,0,3030,7970,0,0,0,0,0,0,2870,0,0,4837,4093,6597,3233,6846,0,10925,5856,11329,0,
+0,576,11057,7517,8558,10427,0,0,0,0,0,0,0,0,0,5646,11570,0,0,0,0,0,12133,0,
+0,0,0,0,3396,0,0,0,0,0,6128,3204,11949,0,12089,0,13118,0,11,3911,7690,0,0,0,
+0,1060,0,0,0,8826,4170,0,12349,0,12687,354,0,2261,0,0,6149,0,11945,0,0,0,0,0,
+2921,7728,8390,9268,0,0,0,0,0,6520,1229,12664,0,13599,0,0,0,0,0,0,0,0,0,9120,
+5269,3385,3538,0,1670,0,0,0,10458,0,0,0,8033,12632,0,0,9077,0,7834,3475,0,0,0,0,
+12699,0,0,0,0,0,11575,7372,0,0,0,0,1610,0,0,134,2282,0,0,0,0,0,0,0,
+0,3969,0,0,0,0,0,0,10643,10813,13644,6517,0,0,0,0,0,8094,0,6582,7768,0,0,9060,
+13134,0,0,0,3850,2089,3203,0,1030,2412,0,0,0,0,0,0,0,10085,2668,12046,4688,6781,0,0,
+10520,2809,1108,785,0,0,5663,0,0,0,0,13569,0,0,0,0,0,0,5536,2414,5972,6889,8319,8834,
+0,1459,0,0,0,977,0,812,0,0,12903,9463,0,12233,0,0,0,0,6476,0,0,0,0,0,
+9542,11238,0,5523,0,1089,3494,0,0,5720,0,991,12855,0,2277,0,10407,0,0,0,0,0,0,2218,
+0,379,5964,0,0,11123,0,11749,11327,0,0,0,0,0,0,0,0,5183,0,9478,0,0,1440,0,
+6666,5088,0,0,0,0,0,0,0,214,10941,6339,0,0,0,0,0,0,0,5283,5554,9147,0,0,
+0,0,0,0,0,5961,5975,1397,0,0,0,5861,0,0,4348,5952,11815,0,0,9182,0,5286,0,0,
+0,0,0,5486,11593,0,0,0,10634,5299,7396,0,0,9991,0,0,0,0,0,0,7541,7878,0,5392,
+6511,12061,0,0,5094,0,0,0,0,0,0,1094,10709,0,0,9329,0,0,0,0,0,11128,0,0,
+2893,0,130,0,0,0,1672,0,0,0,0,8922,0,9979,0,12297,0,0,0,0,0,0,9702,0,
+0,10225,0,0,271,0,0,11221,10559,0,0,0,6623,9103,11501,12983,11724,0,0,0,0,0,0,0,
+0,0,0,0,0,0,5679,0,0,10290,3818,0,0,0,3508,0,0,0,0,0,11892,0,0,0,
+0,0,0,8522,9259,12102,10463,0,0,0,3417,0,7407,0,0,9113,10238,2782,0,0,0,0,11913,6405,
+0,0,0,8210,12646,0,12151,12850,0,9916,0,0,13436,0,6803,3296,0,0,3751,0,0,0,0,0,
+0,11933,0,0,0,0,0,0,0,0,0,0,0,0,0,821,6616,6234,0,0,9371,0,9078,3100,
+0,1751,10523,0,0,0,0,0,0,0,0,4220,7784,9824,12167,0,0,0,7518,404,0,2183,2031,1332,
+6833,4928,0,0,0,0,3449,0,0,0,0,0,6746,767,0,0,1520,0,0,0,0,9893,4381,0,
+3246,3678,4618,10702,13639,11111,5218,0,0,2127,2467,7074,12942,0,0,0,0,0,0,0,0,0,4038,0,
+0,0,0,0,6636,0,10620,11171,4243,0,4834,0,686,4431,10262,1342,5446,6492,3891,0,619,0,0,0,
+0,9133,0,0,0,0,12538,12718,6845,9121,0,0,0,0,3324,0,0,0,0,0,0,0,0,0,
+2041,11085,0,0,0,0,2070,9475,0,3963,0,0,7344,0,0,589,0,0,0,0,0,760,6455,6750,
+5023,0,0,0,0,9117,3371,0,5319,0,0,4402,5383,0,0,0,0,0,1276,0,0,0,0,0,
+0,4078,0,2237,0,11160,0,0,0,0,0,0,0,0,0,0,0,11476,0,3498,586,0,0,0,
+4189,5694,3427,0,0,6451,0,0,0,0,1391,10210,0,6899,0,0,6675,0,13070,0,9368,12042,0,7133,
+12953,11277,8173,11653,12858,0,0,0,0,0,7645,0,3199,8883,0,12857,0,0,13785,5714,5799,0,967,5436,
+0,0,10626,3397,0,11996,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6766,
+0,0,0,0,2401,0,0,0,0,0,0,0,0,0,4353,0,0,0,0,9429,9151,167,0,13839,
+0,0,11138,10322,0,0,13092,0,0,6763,0,0,11998,0,6191,0,0,0,0,0,0,499,6924,3617,
+8491,6504,0,0,0,695,0,0,0,0,0,7995,8192,12117,0,0,0,0,739,234,0,0,0,12801,
+0,0,0,0,12598,11632,0,0,4149,12263,0,0,0,13602,7317,0,0,0,0,0,0,0,0,7163,
+7247,0,0,2523,0,0,5703,0,0,2107,0,0,0,5669,7764,9972,8984,13456,0,0,12984,0,1384,2097,
+0,0,0,0,0,0,0,0,0,8320,0,0,0,0,0,0,11655,3038,0,0,0,3092,12189,0,
+0,9512,9380,0,1274,2078,3745,0,9951,8727,0,0,9433,4443,5384,0,0,8809,11788,0,12126,11520,5148,4723,
+0,0,10952,2217,2716,0,0,0,2286,13165,0,0,10898,0,3340,6112,3109,0,0,5417,12777,0,0,7215,
+6243,479,9955,0,0,10274,10174,7864,0,0,0,0,0,0,0,1360,3450,6356,12445,727,10,4637,8745,1333,
+9963,364,0,0,0,0,3812,0,9626,0,0,0,0,0,0,0,6199,382,11224,0,5261,0,13366,8363,
+0,0,11457,0,2626,0,0,5518,0,11075,9141,0,0,0,0,8013,0,0,5162,12589,0,13614,13300,0,
+0,0,0,13331,0,1193,0,0,0,0,0,0,9926,2625,0,1282,0,0,0,0,0,9057,0,11522,
+0,0,0,0,0,11677,0,0,3697,0,0,3989,0,5793,0,4939,7363,10215,6861,4816,9323,12118,0,0,
+0,0,0,1046,0,0,0,8860,0,0,5726,0,13142,5219,0,0,0,6022,7848,0,0,0,0,5166,
+0,10979,0,6793,2864,9014,4935,8934,0,3249,0,10711,0,13038,0,5900,0,0,866,644,0,0,0,0,
+0,4915,9797,2071,9196,7623,13809,0,0,3770,0,0,4174,0,0,0,0,0,0,0,13198,0,10155,0,
+8508,13525,0,2433,0,0,0,353,0,5501,0,2364,11343,0,6007,2564,1612,12141,0,0,0,9021,2373,7409,
+6241,7514,11009,11195,0,0,0,0,0,0,0,0,0,6971,0,0,4151,0,0,0,0,11688,0,0,
+0,0,5630,9980,4221,0,0,2444,13096,0,882,0,0,633,10671,0,665,0,1150,0,0,4977,4549,5185,
+7595,10855,7790,13229,0,0,0,0,3509,0,0,0,8097,10561,8805,13068,131,0,0,7869,10036,0,1661,0,
+9224,13412,4420,0,4899,13129,0,5773,62,11444,0,3251,0,0,51,3311,3668,10996,0,0,0,0,0,4600,
+0,4966,0,0,0,0,0,0,0,12747,2635,11194,0,11402,0,13728,0,268,11139,0,0,3176,0,0,
+2726,1996,0,0,7035,11527,0,10134,8189,12433,0,0,0,9614,10017,12203,0,0,0,5512,0,0,0,4689,
+13225,0,0,0,0,1258,7475,779,0,0,0,12162,0,0,0,0,0,0,0,9275,4893,10622,0,1499,
+0,0,0,0,2452,6403,0,0,0,0,0,0,0,7647,0,0,5545,2766,10301,0,10220,0,0,0,
+0,9337,0,0,3591,0,0,0,0,0,8696,4917,4114,13167,0,0,0,2851,8171,0,0,0,0,9755,
+0,0,871,0,0,0,10365,3128,5764,6661,11507,0,0,0,5552,0,0,0,0,0,0,6992,3764,12745,
+0,0,0,4732,0,0,0,0,10299,3102,6075,0,0,0,0,4159,2345,4463,0,0,0,0,8068,11535,
+0,923,0,11294,11864,7587,0,8126,0,0,3715,13576,0,1699,0,0,9438,0,0,2958,0,92,11458,0,
+0,3114,12720,0,0,0,0,0,0,0,0,0,2167,11286,0,0,3930,0,7965,0,4111,0,0,0,
+0,0,0,0,0,0,10265,0,0,2910,0,0,0,0,0,0,0,0,0,0,0,0,557,0,
+6683,0,0,0,12367,0,3381,5078,0,0,0,0,0,2969,0,3865,0,0,0,7773,11448,0,0,0,
+0,4043,0,0,0,408,0,0,0,0,0,874,0,0,3422,0,0,0,0,0,0,1443,0,0,
+7631,10660,12560,3628,0,0,0,7793,5866,0,0,9098,11045,0,0,0,0,8282,11043,11203,0,0,0,9408,
+12615,0,0,0,0,0,0,0,0,478,7845,3627,0,0,0,0,0,0,0,6716,5456,3548,5791,8839,
+2425,6495,3167,0,0,0,0,0,0,0,2188,7015,7288,7855,11932,579,854,3539,10794,0,7827,0,0,0,
+0,0,0,0,0,0,9036,3435,12682,0,0,0,9516,0,0,0,0,0,6742,0,0,0,2275,9314,
+0,0,0,0,6013,0,0,0,0,0,0,0,0,0,1119,2725,13245,0,0,0,0,2548,1017,10008,
+12956,11557,0,0,0,0,537,0,0,0,3551,6960,0,0,3181,0,0,0,7856,12692,0,4704,9366,0,
+0,0,9852,0,0,2965,0,0,8181,0,5825,0,0,0,0,0,0,0,0,0,0,0,12100,8122,
+2247,0,7760,0,3756,0,9806,1928,4241,0,0,0,0,0,0,2328,4497,2636,4109,13122,0,0,3387,0,
+0,2891,0,0,8524,6213,3075,3271,0,0,0,1543,4764,0,0,0,0,0,0,0,0,0,0,0,
+0,0,3073,0,5963,12571,11308,0,0,0,252,0,8547,0,139,4432,0,7683,0,0,0,8239,0,0,
+0,0,0,0,18,0,0,5567,0,6445,0,10868,0,0,0,0,0,0,0,0,0,0,0,13344,
+0,0,0,0,0,0,0,0,0,13523,3736,0,6424,6667,0,0,0,0,11562,0,0,3718,0,3254,
+6850,9466,10529,11375,1037,0,3674,5688,0,2164,0,13026,3198,0,0,0,0,0,13381,0,0,9736,8543,11051,
+1280,1437,12944,11967,0,3250,0,0,832,0,39,0,4545,11351,0,0,0,10907,2751,11172,12129,2768,0,0,
+2484,7111,851,0,0,3000,0,0,9105,0,0,0,0,1721,11798,5058,0,0,0,0,12837,10384,8897,9750,
+0,5032,7174,0,0,0,0,0,0,0,127,2833,6995,0,9024,8179,11008,7708,10844,1192,4762,9966,7769,12052,
+0,0,10280,0,0,7755,0,11929,0,0,5159,7661,8480,13077,0,12348,0,0,385,5877,2970,5273,0,4119,
+12988,0,0,0,5105,7462,2283,0,3991,10674,12623,10373,0,0,2061,2137,10694,11354,11408,0,0,6821,0,0,
+0,11925,0,0,1900,0,13666,9392,6610,0,0,11698,4124,0,0,7033,12679,5038,10194,0,11992,0,1630,0,
+0,0,0,0,13822,6462,676,0,8086,9817,0,331,0,0,0,0,658,7918,0,0,12295,5941,4122,0,
+0,10615,0,0,7087,3817,9532,0,4386,0,0,0,0,0,0,0,0,12990,0,0,6026,0,0,748,
+0,12209,0,0,0,0,135,0,0,0,0,0,0,0,12919,0,6976,0,8204,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,6183,2076,5790,0,0,3609,0,0,0,0,0,1577,11423,0,4751,
+0,0,12396,0,0,0,0,0,0,9597,0,0,0,0,0,1998,7809,1831,0,0,6095,7763,0,1820,
+0,0,0,0,0,9985,0,11596,8648,12501,0,5803,7527,4127,0,0,6784,0,4641,12732,0,13310,0,8790,
+0,0,0,2744,10584,0,8923,0,4201,0,5801,0,0,0,11182,0,0,0,0,0,0,4596,0,0,
+0,7418,0,0,0,0,0,0,0,2409,0,0,0,0,2371,0,3341,0,0,0,11709,0,4522,5690,
+0,0,631,0,4101,0,0,0,0,0,0,5337,0,0,0,0,98,660,117,796,8232,12352,0,0,
+3956,0,0,5682,0,3131,7498,6037,3971,13274,0,0,1984,1262,0,0,0,0,720,0,0,0,1303,4071,
+0,11110,0,0,0,0,0,0,0,7017,4710,12926,0,0,0,0,4720,291,0,0,0,9998,1724,0,
+0,0,1376,0,0,0,0,69,146,8211,5777,8520,9862,0,0,12901,0,0,9054,11219,12454,8810,0,0,
+0,0,0,0,0,11577,5377,12586,0,0,0,0,0,13422,0,0,9,4413,9883,11200,0,0,0,0,
+0,0,6154,0,8624,0,0,0,0,0,11056,0,12220,0,0,4375,6954,0,0,0,0,0,10870,0,
+0,0,0,2982,0,0,0,5053,2680,12353,0,0,0,0,0,0,0,0,0,0,2634,3820,5380,428,
+1676,0,0,9700,0,0,11545,0,0,0,0,0,0,0,0,0,0,0,0,5926,11599,12165,0,7515,
+0,0,0,12829,0,0,5708,9751,12546,0,0,3191,0,13147,13291,0,0,0,0,0,0,0,6994,6201,
+5469,3860,4973,0,182,0,0,0,6966,7466,4487,11591,3809,7300,0,0,12582,0,0,4194,0,0,9764,9062,
+10582,4421,0,0,5814,0,0,0,0,0,0,0,0,0,6473,0,11281,0,0,0,6091,9440,7421,7900,
+0,0,9185,0,3009,9270,0,7552,0,937,9033,12658,0,0,13464,0,0,0,4172,6774,0,0,1817,3929,
+9179,10080,0,0,9032,0,1186,1891,7923,5565,12671,0,0,7982,0,0,10518,0,0,0,0,0,0,4676,
+0,0,0,2753,0,0,12553,11946,0,0,0,7752,0,0,0,10177,286,2944,5927,0,0,0,2867,0,
+2505,9771,0,0,0,10323,0,11645,0,0,3278,13710,0,0,0,0,0,9783,0,1238,0,0,0,2769,
+11966,0,7284,0,12545,0,0,0,0,3568,0,11155,0,0,0,5372,2015,0,4742,0,0,2342,11041,0,
+0,1167,1358,1039,8466,6107,0,12212,0,0,0,0,4959,6366,8961,0,0,1456,0,9349,0,0,0,5288,
+5990,9026,422,2574,6290,0,0,0,0,0,1222,12012,0,0,0,0,0,7401,3068,0,13764,11369,0,10226,
+0,3784,7242,0,0,0,8502,13701,0,0,0,8878,2116,6134,11546,0,0,10958,0,9409,12524,0,0,3880,
+0,5132,13791,0,11973,7794,8931,9662,4135,936,7028,11325,13172,0,0,0,5451,12103,0,0,0,0,0,0,
+0,0,0,0,0,0,0,3846,6804,623,2568,0,0,13564,1106,12272,3502,0,2558,0,6948,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,3669,0,0,0,5394,0,0,0,7551,9376,3932,8441,4653,
+0,11309,2571,0,0,4115,4784,0,2535,5944,7235,0,0,2108,0,0,0,6474,0,0,9347,0,0,201,
+7419,0,0,4756,12377,4100,7172,6283,10866,0,341,8445,7244,0,0,8269,11398,12036,0,6686,9322,0,3448,5332,
+0,0,0,0,0,3265,0,0,11896,0,0,0,8596,929,4708,0,824,0,0,578,0,0,0,2672,
+6862,0,0,0,0,0,7863,7167,3624,8943,9564,0,6231,0,0,0,8364,4410,0,0,10799,0,0,12265,
+0,10816,5076,0,9395,12354,0,3659,0,470,11265,10098,9508,9635,10430,11714,10742,0,0,0,0,0,11588,0,
+4441,0,11801,7359,10568,0,3949,6394,0,0,0,0,8045,0,0,0,10490,972,0,2240,0,361,0,0,
+0,0,0,0,670,0,0,0,0,0,0,1294,8056,4013,8141,0,0,0,0,0,0,0,12997,0,
+0,0,0,0,7502,0,0,0,10178,12854,0,0,0,8892,3605,10191,7493,0,0,0,0,0,3135,8195,
+0,0,6195,0,0,8840,0,0,0,0,4454,1298,0,12031,0,0,9042,0,662,9880,11994,2148,7065,5168,
+9296,0,0,8025,0,0,0,6519,0,253,10094,5765,0,2305,13799,4768,0,0,0,0,6639,0,0,0,
+0,0,0,0,612,0,0,0,7960,10508,0,0,1801,7261,10974,11018,9808,12413,11461,6885,0,0,0,0,
+0,0,0,453,12390,0,0,0,0,0,2737,8423,9502,10515,11837,0,0,2929,4868,13470,0,0,0,12534,
+0,12366,0,0,0,0,0,0,0,0,0,0,6187,12978,0,0,0,0,5802,13561,5108,0,0,0,
+15,8151,0,8859,0,0,12960,12593,0,0,0,7327,13207,0,0,0,0,2565,7805,0,0,9167,0,0,
+5057,0,0,0,4824,0,7539,6583,0,0,0,0,0,0,13069,0,0,2912,0,112,0,0,0,8916,
+3069,0,8343,0,0,2664,11290,7269,12559,0,2357,0,0,4284,0,0,0,8108,13550,11098,9819,0,0,0,
+10415,10975,4830,9847,10983,11468,2735,5259,8443,10124,13582,0,0,0,0,0,0,4544,0,8663,0,9273,7189,11486,
+11427,4813,0,0,9554,0,0,8143,0,0,0,0,0,10227,0,1758,4405,2255,7249,8438,792,0,0,2115,
+683,3190,0,0,0,0,0,0,0,0,0,0,3623,5151,13313,0,0,0,0,0,0,0,0,0,
+0,0,0,7310,8132,6868,7209,0,0,0,0,0,0,3344,0,0,0,0,0,0,0,0,0,0,
+6691,0,0,0,429,0,0,0,0,3741,3517,7196,8259,1497,9218,1082,6556,10231,0,0,0,0,12027,0,
+7019,5029,0,0,0,4638,10497,13179,9245,0,4365,5668,13693,0,9995,2466,4498,0,0,0,4120,0,0,0,
+0,0,0,0,0,2099,0,0,0,1762,0,0,0,911,0,0,8712,0,0,0,7591,8449,0,0,
+0,2153,0,13066,0,0,0,0,0,0,11244,0,0,0,0,0,0,176,0,6941,0,1121,0,0,
+0,0,0,0,5492,9953,11022,0,0,118,13533,340,0,13763,2955,0,8811,1684,3842,10294,13105,13541,0,9956,
+0,0,0,729,0,0,0,0,0,3917,0,0,0,7729,4110,7853,0,0,0,0,0,0,0,2405,
+1522,10485,0,5544,0,0,0,0,0,8111,0,0,0,0,0,0,0,7838,11154,500,12981,3185,3886,0,
+5035,7303,0,12685,0,0,0,10892,0,12148,0,9299,10158,10590,0,0,0,0,0,0,3218,0,1769,0,
+0,12246,0,0,11068,0,0,0,0,0,0,0,11800,13542,13585,7336,0,0,3907,7693,518,10649,11624,0,
+11676,0,0,7053,0,0,2690,0,0,6668,2437,7651,8581,0,0,1868,2312,0,0,11362,0,0,12823,6124,
+2162,0,12417,10137,0,0,0,0,0,0,0,0,0,0,0,0,0,7696,4351,0,0,0,0,0,
+0,0,0,7912,0,0,0,0,0,12847,0,0,11414,0,0,0,0,0,0,0,0,0,0,0,
+4340,1348,5698,12791,0,0,0,0,10785,0,6496,9925,12704,0,0,11097,38,0,9288,0,0,0,6478,10460,
+10336,0,0,0,13773,0,10437,274,11483,0,0,11554,0,0,1955,4528,0,0,0,0,7394,13586,1824,0,
+6101,0,0,0,0,10592,11191,0,163,0,0,0,0,0,0,0,0,0,0,5113,11451,0,0,0,
+0,0,12448,0,0,0,0,0,8720,11158,12770,5050,0,0,0,0,0,10050,0,9238,9887,0,0,0,
+0,0,0,0,6158,0,0,0,0,0,0,13800,0,0,7899,0,5493,11931,0,0,0,4333,0,0,
+0,0,6629,9809,11299,3578,10350,0,0,0,0,0,0,0,0,0,0,12068,0,9328,0,0,0,0,
+0,0,13124,0,0,6615,0,0,0,10886,0,0,0,0,0,0,0,0,0,10991,0,13640,0,0,
+0,0,0,206,0,5197,6295,0,0,0,11641,0,0,0,13216,0,0,0,0,0,0,6923,0,0,
+6985,0,0,7556,10173,986,11390,10009,0,3034,0,0,0,0,0,0,0,12137,0,0,0,2878,5189,0,
+0,425,0,1343,0,0,0,4400,0,3316,0,0,0,0,11911,0,0,0,0,905,0,13120,12355,412,
+0,9193,13498,0,0,0,0,8071,0,7718,0,8003,0,12469,0,0,0,3965,5712,10116,0,0,0,0,
+0,2728,0,0,2488,1478,11976,0,0,0,0,0,462,0,0,0,5719,6642,0,0,0,0,6484,0,
+0,0,0,0,0,0,0,9718,0,0,0,12403,4844,0,0,0,9615,11565,3825,9738,12551,0,0,0,
+12773,41,7312,12878,0,13568,13415,0,6962,0,0,0,0,0,12385,0,0,0,0,8873,4515,11173,0,0,
+0,5017,8874,0,0,0,0,0,4387,13132,0,3197,0,0,0,0,2208,12868,0,390,0,10758,0,0,
+0,13280,0,0,11711,0,0,0,0,0,8871,12037,0,0,8405,10997,0,9530,11914,10213,0,8303,7030,10420,
+12202,0,0,0,0,10924,0,6418,12463,0,0,11491,0,0,0,0,0,0,13685,0,0,0,0,517,
+1137,11965,0,4694,0,0,0,0,13731,8244,5400,5951,8351,0,10640,0,2817,0,0,0,11177,0,10632,1184,
+5134,4002,5454,9954,9489,12183,13499,0,0,0,6568,0,0,12481,8638,10509,0,9510,0,0,1449,7871,0,7536,
+0,879,3847,0,6531,208,4299,1012,10498,12681,0,0,13047,0,0,12935,9004,595,0,0,0,0,0,0,
+0,0,1930,3565,1852,4995,9358,11586,8046,585,3015,6659,12006,0,0,6131,0,13623,9730,1576,0,0,0,0,
+4999,0,0,6352,0,13055,0,7580,0,0,0,7862,0,0,0,0,0,0,0,0,0,12147,0,5602,
+9348,9813,0,0,0,7384,0,1410,11079,1722,1882,0,4716,0,0,5929,0,11631,864,13724,3221,0,0,0,
+0,0,0,0,11912,0,0,6986,7747,0,8561,445,0,0,0,0,0,0,0,5018,0,4612,0,568,
+11046,9235,4683,8015,0,0,7057,0,0,11441,0,0,0,5386,8290,7533,12794,13801,10574,6212,0,0,0,0,
+3079,0,0,9556,0,0,0,0,0,0,2602,7228,10832,0,0,0,4896,12375,0,0,7491,13259,2166,2607,
+13334,0,2686,0,0,7356,0,0,0,0,4667,0,3117,12611,0,0,3452,5399,6081,0,0,11163,0,0,
+0,6922,0,0,6359,0,0,0,11668,1453,0,12491,0,0,4570,6140,12071,1544,13361,0,0,0,0,0,
+0,0,1779,7688,0,0,2780,0,10603,0,0,1476,5757,12157,9378,0,0,0,529,0,0,6521,7285,0,
+8534,0,0,0,9081,0,0,0,0,0,0,10389,0,0,0,0,0,0,0,0,0,4486,6276,9139,
+0,0,0,0,0,3329,4324,9428,0,0,1539,0,3769,0,0,0,0,0,9350,5403,0,3893,0,11474,
+0,0,0,0,4126,0,0,0,0,0,0,0,0,2079,11285,0,7902,0,0,0,0,0,8029,0,
+0,0,0,0,13616,2276,0,7427,0,0,0,1043,0,233,0,0,3695,0,0,0,0,0,3078,0,
+0,13273,10965,0,0,4425,0,0,0,0,9612,0,2020,0,0,0,0,0,0,12351,0,7667,0,5135,
+0,0,0,0,1019,0,9291,0,0,0,3556,9344,0,0,4848,10938,0,919,0,11481,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,4797,0,9493,0,0,0,0,1691,5967,0,1165,0,1151,2984,
+0,0,6136,9257,12060,4145,0,0,0,7127,0,0,0,0,1377,0,2231,0,0,3145,0,2996,0,881,
+9442,0,6313,0,0,0,0,5653,6423,0,3924,2039,4363,8552,7967,3661,4198,13722,0,0,35,1651,0,8484,
+9168,0,0,0,0,730,0,0,0,0,5748,1714,2855,0,0,0,0,4081,0,0,9043,0,0,0,
+9303,0,0,0,0,0,0,154,0,0,0,0,0,0,0,0,0,0,0,0,1804,0,0,0,
+5316,0,0,0,1355,1415,1427,0,4367,768,1157,0,3426,10030,0,9802,0,0,0,0,0,0,8287,3959,
+0,0,0,0,0,0,0,257,0,0,0,10735,9839,0,1048,0,0,0,9430,0,0,0,0,0,
+1523,0,3143,0,3337,0,2454,0,0,2072,6788,0,0,0,2801,0,0,0,0,8100,3216,0,3666,0,
+0,8297,0,10999,0,0,0,9260,0,0,5538,7454,10370,0,0,0,0,0,0,0,0,12468,0,0,
+2963,0,0,0,0,2675,0,12178,8655,0,0,8002,7732,0,7753,0,0,0,6272,0,0,0,0,13298,
+0,11726,0,3039,646,7619,0,0,0,0,9977,0,9367,0,13346,0,10502,0,11908,256,12727,0,0,0,
+0,0,12945,8281,0,0,10020,0,581,0,0,0,9777,6764,0,36,3524,12925,0,0,7316,0,0,3107,
+9840,12146,0,0,9625,0,0,3654,3680,0,5594,0,0,520,0,0,0,0,0,0,0,0,0,0,
+0,1334,0,0,0,0,0,0,0,1636,1330,6969,6632,13782,0,762,3091,0,11547,0,0,0,0,0,
+0,0,0,6864,0,0,2296,61,3597,6045,0,0,0,0,0,5871,0,0,4532,0,0,0,0,0,
+5529,45,5248,0,7438,9884,0,8436,0,0,8060,11356,11740,2131,13044,13246,0,13247,12111,0,0,0,13150,7159,
+7555,3,6186,12364,12766,4352,1269,10852,0,0,6323,0,6946,11202,0,6401,5352,11345,4713,6416,0,0,0,0,
+0,0,0,0,0,0,0,0,9892,0,966,11706,0,0,0,8473,11002,11763,12318,8562,13217,0,4253,0,
+519,6004,3088,0,0,5205,0,7579,0,0,5222,9872,1356,4665,3486,12274,12621,10722,0,0,5227,0,0,10042,
+9652,490,11578,0,10672,0,2513,4770,0,6489,5897,0,0,0,0,12268,0,0,8601,807,8786,12097,0,5674,
+0,2577,6327,12673,4907,0,0,0,2699,0,0,0,2080,0,0,0,5976,6204,0,0,426,0,264,4900,
+5627,0,7605,3003,0,0,0,8930,11450,0,0,393,0,0,11635,10068,0,5002,11889,8146,11659,0,590,1648,
+0,7588,0,12688,13430,9339,0,0,0,8247,11406,0,0,0,0,2084,1601,1739,0,5908,0,0,0,2773,
+6153,9421,0,7003,0,0,0,0,1091,4905,0,0,0,13548,942,3184,11723,13819,998,10826,0,6538,8958,0,
+0,6685,0,1317,0,0,0,0,0,4903,0,5070,0,10627,0,0,0,0,0,0,0,9341,12443,0,
+0,0,0,0,0,0,0,2363,0,0,0,2606,11518,8286,0,4001,0,0,0,7634,0,13783,3409,9854,
+0,1557,2869,0,0,6461,8444,0,0,13493,0,6296,0,3012,10989,0,0,0,7168,1395,0,0,0,0,
+0,1709,4584,0,7733,0,12316,6162,0,0,11405,2560,0,0,0,0,0,0,0,5343,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,13481,0,0,0,26,11410,6314,12815,5928,9937,12400,0,0,
+9568,0,0,2313,3330,0,0,0,0,0,5009,0,0,0,0,0,0,0,0,3504,1926,12743,0,0,
+0,0,0,0,2908,3480,6640,9000,0,0,0,9107,10107,1986,0,0,0,9007,6023,9889,0,0,0,0,
+0,0,4831,0,0,0,0,2585,0,7699,403,0,0,0,0,0,0,0,0,10243,0,33,2176,0,
+0,0,9973,0,4077,0,7911,11187,0,0,10013,0,0,9277,0,0,0,10549,4717,0,265,5092,13594,0,
+0,0,0,0,0,700,11806,0,0,6729,0,0,1701,0,1363,701,0,0,6902,5769,10853,0,0,0,
+0,0,0,0,0,0,0,7617,0,7640,0,0,0,2253,5881,1307,3019,5993,6905,8058,0,0,0,9308,
+3834,0,0,0,0,0,0,6518,0,728,0,8404,0,10418,0,11982,0,0,0,0,9085,2674,917,13384,
+6893,13425,0,9860,0,0,0,0,0,0,0,0,0,7700,0,0,3164,5122,5075,7192,5099,12991,0,0,
+10845,11673,12663,0,0,12030,0,3716,9770,6796,0,3691,0,5374,4187,0,0,0,0,2895,5842,267,0,0,
+0,0,0,0,0,7046,0,0,0,0,3853,1022,7641,13378,0,9902,13281,0,0,1159,0,11257,0,5855,
+2756,0,4847,0,0,0,9799,0,0,1296,0,0,12656,0,3300,0,12884,0,0,0,0,0,0,4000,
+0,0,0,0,1396,0,12492,0,0,11697,0,438,10286,0,8978,0,10136,12184,13319,5131,1466,0,0,1458,
+1594,0,7986,0,13681,11092,0,0,0,10075,4477,0,0,0,0,0,2274,7973,0,4193,8744,11146,0,0,
+0,0,0,0,0,13392,0,8392,0,0,0,0,0,0,5355,0,0,0,0,0,0,11995,0,0,
+0,0,0,0,0,0,5055,0,0,8911,0,0,2512,0,0,2471,3845,13191,0,0,0,4032,7500,9888,
+11644,5696,13353,0,5003,1346,0,3153,3702,11034,0,0,0,5149,0,0,0,5438,10395,0,0,11924,10926,12499,
+0,0,0,4619,0,0,0,0,9565,0,5821,9997,13302,6730,7797,0,10271,11467,0,0,0,0,0,0,
+0,0,0,1768,0,0,0,0,2793,0,0,0,0,7771,0,13532,13816,0,0,2174,8753,11400,4509,11685,
+0,0,0,0,0,0,5242,0,0,0,0,11117,12474,1582,0,0,3194,3456,3134,0,11759,0,0,0,
+0,8090,13107,822,0,5587,0,0,0,0,0,0,0,346,0,8149,0,1578,13181,9292,0,5276,0,10747,
+0,8490,8685,0,7565,12896,0,5817,0,10648,7299,0,0,0,8751,0,3307,2976,0,4869,0,0,0,10859,
+10843,0,1620,4957,0,0,13315,0,0,0,5680,0,0,962,2528,4271,10969,0,0,0,0,0,0,0,
+7569,0,9203,0,0,12867,0,0,0,0,10250,0,0,11377,4949,0,3133,0,0,0,0,0,7924,3673,
+6230,5647,11049,1832,0,0,0,0,2721,10363,12376,0,9338,7486,0,8713,11082,1780,4139,0,0,0,2583,10146,
+0,3994,4203,2482,277,9431,13446,9970,2676,13733,0,0,0,8325,0,0,1742,0,0,0,0,7859,12120,0,
+0,0,7876,8804,0,0,10275,11938,12554,13113,0,0,9304,0,0,0,12982,4008,0,0,10417,0,0,6010,
+0,0,0,0,0,0,0,0,0,3772,1135,1914,0,0,0,0,0,0,0,0,1558,0,0,0,
+0,11237,11132,1061,10000,0,10765,0,0,6823,0,0,4991,9300,0,0,0,0,0,0,480,0,0,0,
+0,0,0,0,0,0,13212,0,0,447,8030,3931,0,0,0,0,0,0,10126,380,13311,0,0,2854,
+467,13076,0,0,0,6488,7991,0,0,0,0,0,0,0,0,11130,11054,0,4331,744,0,0,0,8267,
+0,0,0,0,0,0,0,0,0,0,313,0,0,0,0,0,0,0,0,0,12372,0,0,6333,
+0,0,0,0,0,0,2973,6982,10982,5277,10073,0,3671,3633,5636,10653,13374,5437,7629,4399,12108,0,7814,0,
+0,0,0,0,13613,12558,0,0,6257,7149,7511,4148,8474,12441,8516,0,0,0,12472,7171,0,1859,8658,4924,
+11363,0,0,0,714,0,0,0,7058,9362,9984,0,0,0,0,0,0,0,0,0,0,0,2794,0,
+0,0,0,1584,11585,0,0,0,10558,0,0,10165,0,10281,0,251,8759,5546,6684,8999,13560,0,0,0,
+0,0,7392,6408,1530,9278,0,0,0,0,5847,0,0,0,0,13834,8829,10567,4388,0,0,0,13329,0,
+0,0,0,0,0,0,0,0,0,0,8345,5938,1090,6871,544,11289,13653,0,5514,7476,3915,6284,0,0,
+9129,11495,8317,2289,0,2925,0,0,4925,0,0,0,0,4389,9665,0,0,0,0,0,0,0,73,2951,
+4891,7874,8729,11298,0,0,0,0,0,0,366,6752,0,0,0,13702,0,0,0,7868,0,5912,0,10475,
+3944,12883,0,0,0,0,0,0,1495,0,0,0,0,0,5462,8890,6682,0,0,0,0,0,1959,4236,
+13637,0,0,0,3050,0,0,0,1014,1260,3902,5322,7064,13687,1353,0,0,671,12216,0,0,0,0,0,
+0,11104,0,1328,11897,0,0,0,11435,0,0,5312,8855,1602,4599,7842,737,3384,8944,11161,0,0,0,0,
+0,11600,0,0,0,0,0,12018,0,12142,0,10444,0,0,0,0,0,0,8305,0,556,2830,9776,0,
+0,0,11629,0,0,13238,11332,0,0,2269,0,7913,0,5181,0,0,0,0,0,0,0,0,47,0,
+0,0,0,0,0,0,0,8554,0,12774,13715,4577,5631,7218,8073,8400,0,0,5252,0,0,0,0,0,
+7136,0,6799,0,7602,13125,13328,11928,8614,0,0,0,2713,0,0,0,793,0,0,0,0,0,0,7268,
+10492,12921,0,0,3065,0,11252,0,0,2103,5559,9398,11950,0,0,4978,12696,0,0,10821,1441,10607,0,0,
+0,5585,0,405,0,0,0,0,8974,9518,11878,3239,10252,12008,9086,0,1592,13795,4069,0,0,9685,0,0,
+8937,0,0,0,0,87,0,0,0,8983,0,0,8332,7974,5999,8903,0,11779,11303,12401,13082,0,13215,0,
+0,0,0,0,0,769,1100,0,4947,12343,0,0,12269,0,8499,13697,6648,6425,1400,3287,6662,0,0,0,
+8276,0,0,0,6056,12088,0,0,0,0,13376,0,0,2776,0,0,0,9942,1250,4171,4997,0,13762,0,
+7362,0,8054,8920,9345,2917,12124,12835,12877,7208,0,0,0,0,0,0,0,0,0,0,0,8565,0,0,
+0,0,0,0,9137,0,0,0,0,9679,0,4053,4228,0,0,0,0,0,12578,9540,0,0,5798,0,
+5334,0,0,0,0,0,7162,0,0,0,0,0,6887,0,0,5724,0,0,0,0,11550,0,0,0,
+948,10390,2362,11431,11942,0,0,0,862,0,2234,5568,5465,2006,11337,0,0,0,0,6851,12344,0,0,6097,
+0,3355,10242,509,8563,0,0,1488,0,0,5922,735,12705,0,0,0,0,6354,0,2111,11601,0,825,7276,
+0,0,0,3985,6437,0,2506,12005,12213,0,0,5934,13151,0,0,0,0,0,0,0,12549,0,0,0,
+9869,0,0,0,0,0,0,0,7558,0,2605,0,0,0,0,0,9723,0,0,0,2113,8384,10291,5782,
+11101,11455,0,0,0,0,0,0,5721,4117,0,0,0,0,0,0,12636,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,5306,8284,0,0,7204,0,625,0,6681,0,6215,0,0,3423,773,3938,
+7184,0,0,0,0,0,0,0,0,0,0,4103,1741,1252,0,0,9959,997,4184,12406,7282,0,0,0,
+0,0,0,0,0,0,527,0,9265,7252,0,0,0,10328,1170,0,0,0,0,1434,2905,4550,3439,9639,
+0,7778,12803,3773,3160,8273,0,0,0,10234,0,2348,5143,0,0,0,0,0,5835,0,0,0,0,0,
+0,0,2859,0,1671,0,0,1865,6076,12695,0,10897,85,10984,8131,13477,0,0,0,2978,0,0,0,0,
+0,0,2265,0,0,0,0,0,0,0,0,12503,0,9940,0,0,0,0,0,0,2932,5776,9680,5031,
+0,0,0,7610,0,0,0,0,2990,0,6470,10012,6025,11922,5481,780,0,0,641,2994,0,0,2551,9945,
+0,5745,7932,0,0,0,1795,4926,9708,10617,0,0,0,0,0,10609,0,0,0,0,12987,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8386,0,2263,11719,11764,13720,0,
+0,0,34,0,0,0,10856,3252,0,0,0,0,0,0,11891,0,0,0,0,688,2212,13428,1883,0,
+0,0,0,0,0,3270,13296,0,0,0,6364,0,0,13675,0,0,10737,0,0,0,0,0,0,0,
+0,0,6192,0,9835,0,4442,10956,0,0,8425,6526,6541,0,11865,11739,12879,0,12438,0,0,0,0,0,
+0,12800,0,0,0,0,0,0,8754,0,0,0,0,0,7772,0,0,0,7884,0,13530,0,3018,0,
+0,0,0,0,0,0,0,0,8800,140,0,0,0,1840,0,13518,10914,7257,0,7892,5171,0,0,8564,
+0,8971,0,0,0,983,3761,0,0,0,0,0,244,0,0,3738,0,0,0,0,0,0,0,6952,
+12053,10151,2788,0,0,5533,0,0,0,0,0,0,8510,0,1240,13010,0,10930,3999,6738,4155,5255,12404,0,
+3326,1888,4481,0,0,0,5695,0,1372,0,5707,8426,0,0,0,2730,0,809,0,0,0,9616,0,0,
+0,185,4971,241,7272,1373,0,6779,10552,0,0,495,1727,5950,3852,10436,8197,11218,0,0,0,0,0,0,
+0,0,3699,0,0,0,0,0,0,0,0,7523,0,0,0,0,0,8940,0,0,2341,6207,10003,0,
+0,0,0,0,0,0,6999,0,0,0,1154,0,0,0,0,0,3883,8700,0,0,0,0,6606,4128,
+12530,12928,12283,13002,0,211,6693,0,4879,0,0,0,1486,0,11766,6813,3676,12485,0,0,0,0,0,0,
+2589,0,6687,0,0,0,0,0,2555,742,6858,7594,0,13332,5126,0,0,0,4182,0,9161,10948,11242,0,
+0,0,1925,0,0,0,11907,1885,0,0,0,0,0,9726,0,0,1694,12198,0,0,7351,0,0,0,
+0,0,0,0,0,0,2459,0,0,0,4157,0,2,3312,10027,6771,0,0,0,0,0,0,0,0,
+0,0,4167,0,0,0,0,0,3017,10424,0,0,0,0,12368,0,516,6247,2011,0,0,0,0,10675,
+0,5310,8742,10696,0,0,0,3731,5271,13753,1705,1585,1853,0,0,0,0,0,0,8545,0,0,0,0,
+5249,0,0,0,0,0,1531,0,0,0,0,11076,6573,12715,0,0,0,6808,11005,6896,0,0,5603,0,
+0,4488,690,3023,0,0,0,0,0,3976,8697,0,12502,0,0,0,12365,13086,13387,0,203,0,7783,7689,
+8941,9643,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12647,0,2947,0,4620,0,11894,
+11387,0,0,0,0,0,0,10887,0,0,0,0,0,11148,10408,0,5998,0,0,10489,0,0,0,0,
+0,13031,3292,7705,8457,8787,0,0,3884,10746,12789,0,0,0,0,0,5226,0,0,13054,0,0,0,0,
+0,0,0,0,0,0,0,0,0,6855,6229,0,2432,6530,2451,11583,0,12701,805,5857,0,0,0,0,
+0,3106,2090,7437,13589,0,12070,7745,0,0,0,0,0,0,0,0,0,8428,173,9671,4451,0,852,9851,
+11127,12447,10096,0,3338,0,0,0,611,0,2992,0,0,0,0,6184,0,2697,5837,0,0,12021,0,0,
+0,0,0,4301,0,0,4186,9946,8165,7721,0,0,9877,0,5883,0,0,0,7671,0,5254,6706,10339,0,
+0,0,0,1059,8334,0,0,0,3037,0,0,0,0,7112,8622,9636,0,0,0,0,10576,10364,0,12504,
+0,3087,0,0,0,0,0,1935,0,13457,12792,0,0,0,152,4357,7886,0,0,9731,0,8252,11210,0,
+9613,0,0,10903,0,0,0,0,0,0,0,1374,0,2931,0,0,2693,0,0,0,0,0,20,3152,
+3613,0,0,0,0,0,0,3737,0,8328,9213,0,6944,512,9188,12275,0,10254,12693,0,3657,8503,0,0,
+9632,0,0,11802,5888,6542,0,0,0,0,1253,0,6539,10288,0,13100,0,0,0,5019,3157,8801,10827,9159,
+12914,0,0,0,0,0,8993,0,0,0,3650,0,0,4238,7416,0,0,11253,12208,5304,0,13160,0,950,
+3920,7198,6079,0,0,0,1549,6974,8315,2901,7717,6315,5062,713,11220,13434,0,0,12496,0,0,0,0,0,
+0,13349,0,8206,0,0,7318,9035,13730,0,0,0,0,0,11273,0,10038,0,0,5937,12838,11783,0,0,
+0,0,0,0,0,0,0,10619,9994,10047,0,0,0,6604,13115,1943,0,11174,0,0,2916,3295,11304,6378,
+188,8806,0,4404,0,0,12894,10849,0,0,0,4040,0,487,0,8757,0,0,0,0,11259,11674,0,0,
+0,6552,1958,3040,6458,6665,9298,7072,3219,10330,3706,11403,3120,5882,8489,0,1702,4376,13627,0,0,9605,9355,0,
+0,0,12461,8202,11754,12320,12227,0,4576,0,0,0,0,0,8486,0,12595,0,1136,415,1452,0,0,0,
+0,8619,0,0,0,0,0,0,0,11722,7649,7241,4173,454,13404,2052,0,5827,0,0,0,0,0,2749,
+418,7439,12500,13418,0,11213,12139,0,0,0,0,0,0,0,0,9229,12915,1474,5613,0,11434,0,11843,13343,
+12881,9307,2142,13451,0,0,0,0,0,0,1867,12799,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,8352,12937,0,0,0,0,9579,0,170,3894,8316,0,5445,4457,0,0,0,
+0,0,0,0,0,11797,956,0,0,0,0,0,0,0,0,0,5156,0,0,1257,8088,0,1379,0,
+0,0,0,0,0,2655,0,0,9932,0,0,2573,0,0,12785,0,10937,0,0,0,3616,12591,0,0,
+0,0,6240,10560,5472,10778,7820,10940,0,5768,0,3618,5378,332,7054,0,0,12123,0,0,0,0,0,2077,
+0,0,3376,13340,0,11755,0,9204,0,0,0,0,6979,6988,9379,12934,0,0,0,5358,7695,0,0,0,
+0,5333,6953,3897,0,2617,4542,2909,1419,3888,8471,5849,5526,0,7237,0,0,0,10931,930,3726,0,217,5563,
+8262,9517,0,0,11463,8821,6160,0,0,0,0,0,0,0,0,0,0,83,77,2317,7140,0,0,8182,
+0,0,0,5940,0,0,0,9404,0,0,0,694,230,9619,0,2822,0,0,0,0,0,0,0,0,
+0,11541,0,0,0,0,0,12778,0,0,12911,0,0,0,0,0,0,2948,0,0,0,0,4027,12161,
+0,0,0,2649,0,0,5311,1304,0,0,0,0,0,0,0,0,8377,0,0,0,0,0,0,0,
+0,0,0,3614,0,3390,3059,0,0,0,13824,0,5107,4409,0,0,5971,3398,7479,0,0,0,0,0,
+11168,0,0,0,0,0,8559,0,0,12542,0,0,8872,0,0,0,0,7474,0,0,10388,0,0,5489,
+0,0,7339,9128,0,0,0,6570,0,0,0,0,12186,0,0,0,1799,0,5163,1224,12577,12661,0,1236,
+0,11199,0,0,2388,12399,8212,0,0,0,0,0,5302,4015,0,0,0,0,7041,0,0,0,0,13391,
+0,0,0,712,0,0,0,0,0,0,10324,0,11456,2727,0,0,0,0,0,0,0,0,5605,0,
+0,0,12262,0,0,0,4963,7267,8368,8472,0,0,0,0,13534,10789,0,0,0,6214,0,0,0,5930,
+0,0,12899,0,0,0,0,1007,9162,0,0,0,3126,6959,0,0,0,9096,8604,0,11003,0,157,0,
+9674,0,0,0,3245,0,0,0,0,6818,7051,984,4681,4975,7692,0,0,0,0,10669,8020,3767,8227,0,
+0,0,13053,0,7141,11368,0,11180,0,0,0,0,0,2327,0,7453,0,0,524,8347,10005,0,0,0,
+0,0,0,0,0,0,8231,0,0,8762,0,0,0,6747,11667,0,0,0,8434,0,0,2206,473,8412,
+0,0,0,0,0,5822,0,12809,0,0,1244,0,0,0,1191,4702,0,0,0,11564,9461,11262,0,5194,
+0,0,247,0,10966,0,0,0,7464,0,13285,0,0,6522,8258,0,8845,0,0,4106,13411,0,0,5427,
+0,0,0,11477,0,0,0,10872,0,2640,13192,927,6591,0,0,2372,5186,0,0,1403,0,4422,0,3582,
+0,0,0,0,0,0,0,0,0,11315,0,2449,0,6291,0,0,0,0,0,4586,3782,0,2684,0,
+0,0,0,0,0,0,0,0,10822,0,7446,0,0,0,0,3571,6643,13546,0,0,0,10432,5807,0,
+1660,5520,1970,7301,0,0,0,0,9660,1095,0,0,0,310,0,0,0,0,0,0,5962,0,0,0,
+0,0,7800,11432,2770,0,0,0,5079,0,0,2658,0,1207,0,958,0,0,0,0,0,0,0,5614,
+5223,7673,0,0,0,0,9453,0,0,0,8586,0,0,0,0,0,7423,12684,0,0,4624,13008,0,0,
+0,10786,0,0,0,10923,13130,1177,13519,2853,0,4230,6601,0,0,0,10019,2150,8498,0,10236,0,0,0,
+0,0,0,0,0,0,0,183,5405,13551,0,0,0,6812,5830,934,0,0,0,0,0,0,0,0,
+0,0,1040,2016,7933,0,12407,0,1977,0,0,0,0,0,11334,458,8746,5350,0,10748,0,0,0,9424,
+12677,0,4430,5846,9118,1418,2060,4588,11080,0,0,0,2646,0,2553,0,0,2175,10450,0,0,0,0,9063,
+0,0,9677,0,0,0,4540,3957,8116,5795,0,0,907,8310,0,10378,0,6324,0,6190,11510,0,0,7734,
+11159,0,0,0,10562,0,0,3076,1390,4773,9248,0,0,0,3058,0,0,5484,0,0,1004,0,1806,0,
+0,4138,0,0,10179,0,0,1185,1110,12383,5354,0,0,0,9724,0,12975,0,0,4507,7471,2914,0,0,
+0,12305,0,0,7638,11212,0,0,0,0,9418,0,0,0,3896,0,0,13476,0,0,9800,7726,0,7866,
+13830,5531,0,0,0,4076,0,0,0,0,0,0,0,75,0,0,0,0,7666,0,0,0,0,0,
+0,0,0,4056,0,0,0,3122,6292,8598,13814,2494,1409,0,0,0,0,6867,9722,1606,10040,0,6646,0,
+12910,0,0,0,6881,0,11072,0,0,0,7255,0,0,0,0,0,0,0,0,8924,0,7687,0,0,
+0,0,8854,9504,0,0,0,2030,0,0,6189,0,1500,0,0,0,0,8579,0,6772,5743,3202,5464,9417,
+10410,0,0,0,0,0,3870,6435,6735,13713,0,0,0,0,0,0,0,0,0,12033,0,0,0,1720,
+3872,12360,0,0,2816,11959,6513,12898,0,0,0,9520,7890,0,0,0,0,0,0,0,0,0,0,0,
+0,0,8018,1199,0,0,8187,0,0,0,4642,0,0,0,1214,5389,7875,9845,0,0,0,5753,0,12285,
+1552,0,0,0,13321,2639,0,0,6103,0,0,0,0,0,0,10423,0,16,7562,9695,0,0,0,0,
+3401,741,2906,0,0,0,0,0,0,0,0,0,9271,0,8728,0,0,0,0,0,10500,10933,11033,0,
+21,12373,0,7743,13668,0,0,0,0,8689,0,6032,3110,8077,10797,9207,3621,0,0,0,0,1775,10053,10142,
+0,12797,0,0,2207,4744,0,0,0,0,0,2354,12638,12548,11721,0,0,6115,0,0,0,4961,336,5423,
+0,0,0,0,0,0,0,10044,7200,0,566,0,0,1656,0,0,7767,0,0,0,0,1491,8266,0,
+0,0,5739,7563,5180,11012,756,0,0,6060,9818,0,0,8738,0,0,2712,10961,0,0,11178,4160,0,0,
+0,0,0,5991,6888,11787,0,0,0,0,0,0,2307,6355,8043,1292,8274,0,0,0,733,0,0,12119,
+0,1092,1471,3008,4317,2343,6220,0,10451,0,0,0,7803,0,0,7885,0,9618,0,0,0,2898,0,11861,
+0,4099,0,11531,0,0,0,0,0,12032,0,0,0,0,8835,13163,0,0,0,0,0,0,0,0,
+12114,12014,0,706,0,8910,2534,0,7424,0,953,1625,0,0,2301,0,0,0,0,0,2181,3121,7386,11193,
+3156,0,0,0,0,0,2498,1370,12077,8847,0,0,0,0,0,0,13633,0,7231,0,0,0,0,0,
+2370,6918,7292,8483,0,0,0,0,0,0,0,0,0,0,0,0,0,4298,3854,4391,10951,10955,11876,2285,
+3227,0,0,0,11767,6268,1182,0,0,6744,8178,13829,0,5236,3137,5816,0,0,9111,0,0,0,0,0,
+0,0,0,0,3115,0,6997,7677,10624,647,2847,7107,8817,12380,13692,0,0,102,9681,0,11790,0,0,0,
+11280,0,5869,0,0,0,5081,9262,11768,12210,0,0,0,11679,398,0,242,0,0,0,11597,0,0,0,
+0,0,0,0,0,0,0,0,3826,6733,0,11320,0,10121,0,5747,0,3182,6365,0,0,180,0,13382,
+0,0,0,3207,5072,6067,7395,9399,0,0,0,3269,4392,0,1087,6790,0,0,0,0,0,4621,1327,12980,
+0,0,12313,0,0,0,0,452,3550,0,0,0,11487,0,0,0,0,0,0,0,0,0,0,4778,
+0,0,7615,0,0,0,0,6261,90,10186,0,7972,11881,0,0,0,0,0,0,2094,3735,7806,9002,0,
+0,0,10356,11917,0,0,0,0,0,0,0,0,0,4250,0,0,0,0,13776,0,0,0,8367,7829,
+0,0,0,0,0,345,4390,8193,0,0,9112,0,0,0,0,0,0,0,0,2198,13465,0,12199,8092,
+0,3675,0,0,12245,0,6287,0,0,0,12612,1915,0,0,0,13810,0,0,0,12255,707,3559,0,0,
+0,0,13029,3892,7088,2610,0,0,0,11744,0,0,0,2679,0,7489,10028,463,12381,0,0,0,0,0,
+4882,0,13595,0,0,0,0,0,0,0,3442,0,8257,0,0,0,0,0,0,0,0,12698,2465,12395,
+5284,0,9336,0,0,0,2997,3238,0,10708,0,0,12626,0,9703,0,0,0,8528,0,0,0,0,0,
+1627,0,9040,526,12321,0,0,2507,6092,12676,0,6810,8314,11573,7481,0,2750,11240,0,0,13190,0,0,11152,
+11094,0,0,1171,0,5702,0,0,0,10957,0,0,0,9486,0,0,0,6762,0,0,0,0,0,0,
+0,0,0,0,0,0,7670,0,4288,1628,0,0,828,1830,0,0,13813,0,0,0,0,0,0,0,
+1263,9481,12188,12228,10433,0,5953,0,0,0,0,990,0,0,559,4005,4505,10488,0,0,12145,2661,0,0,
+0,0,0,0,407,3542,5460,0,12526,0,0,0,13409,0,0,0,0,0,0,0,0,0,0,0,
+12804,0,0,0,0,0,0,0,0,6524,10836,13028,0,13449,6655,8731,0,0,0,0,12943,0,0,1803,
+0,8611,0,0,0,0,0,9919,11884,0,0,0,4090,0,8408,0,0,0,8330,0,0,0,0,0,
+0,0,0,5256,0,0,7573,1341,0,10521,0,3032,0,0,6607,0,0,0,9178,3856,8494,0,0,12009,
+12093,0,0,13487,0,2205,0,0,0,0,13432,0,0,2338,7364,10256,10343,0,4603,0,0,0,0,0,
+0,4146,1414,8967,3704,11532,0,4433,0,0,5104,12846,13591,5574,1096,0,0,8285,0,0,122,2779,5530,7672,
+9251,0,0,0,11625,13039,664,7663,0,0,0,0,3016,0,0,0,0,6903,0,2295,13726,9741,2644,0,
+10697,0,0,12754,0,0,9158,9555,1344,13369,0,0,0,9100,12828,0,0,0,3593,0,0,0,0,0,
+0,4835,0,0,0,8778,4659,0,0,0,9264,0,1502,0,0,0,0,0,0,5525,0,0,0,0,
+0,0,12427,946,4613,4202,9022,12074,0,0,0,0,11316,0,7101,9525,0,12253,0,0,0,2724,5921,4886,
+3585,12662,9044,11436,0,1404,11081,0,0,11958,0,0,0,0,0,0,6647,10589,12599,0,11662,0,0,43,
+1967,0,0,0,0,0,0,0,0,0,11364,0,396,9353,4273,511,2440,7391,11307,0,0,594,0,0,
+0,0,0,0,4297,6089,0,3744,10881,0,0,0,13817,0,0,8736,2073,3173,4558,0,3029,5852,0,6028,
+0,0,8102,0,0,10049,7997,0,5498,12130,0,1162,0,1029,0,0,10481,0,0,0,0,0,0,0,
+598,0,4567,4849,0,3455,0,0,0,0,0,7321,3410,0,0,6859,7287,0,11268,0,0,12893,0,11819,
+0,0,0,0,804,0,574,12972,7837,0,0,3775,0,2353,0,0,0,0,0,12206,5503,0,0,10964,
+4992,483,1903,0,0,11877,0,0,0,0,0,248,0,12288,0,0,0,0,0,0,0,3521,0,136,
+13226,3813,10713,0,6254,13395,0,2243,381,2399,13494,8740,4950,0,1212,246,0,0,0,0,10166,0,0,0,
+0,0,1574,2135,12515,9796,0,0,0,0,11753,13522,9212,7307,0,0,13700,0,640,114,6367,0,0,0,
+3331,4794,2191,0,13725,0,0,0,0,0,4153,0,0,0,0,0,10387,4516,9402,0,0,0,0,0,
+0,0,5787,0,0,6289,0,0,0,0,802,0,0,5601,11311,0,12058,0,0,0,0,5054,0,9659,
+2278,0,0,0,0,0,0,0,0,1507,2604,0,0,0,0,0,0,0,2049,0,3557,0,0,8570,
+8095,284,0,0,0,0,0,0,12232,0,0,0,12149,12520,0,6759,2802,0,0,0,1927,7503,7240,12425,
+0,11776,11805,0,0,0,0,4423,12952,13584,0,0,0,0,0,0,0,0,5402,5540,12523,0,9752,6482,
+0,5858,0,0,0,0,0,2522,7197,0,0,0,0,2759,5558,7126,9733,9848,0,0,0,0,0,0,
+0,0,0,501,6929,0,5832,5667,10736,0,0,0,0,5946,0,0,0,0,0,0,9515,9356,0,0,
+13563,0,215,8772,0,9962,5364,0,13482,0,0,0,0,0,10857,0,0,0,9131,11831,12185,13036,0,0,
+0,0,0,0,0,0,3519,12827,7128,0,0,0,2145,7429,7665,10439,0,0,0,0,3914,4825,12075,12335,
+4369,1807,0,12063,0,0,0,0,7467,0,9157,0,5549,3506,9950,11071,3406,0,0,0,1532,7086,0,0,
+0,0,2456,0,11437,0,0,2542,0,0,5321,9843,11274,0,0,0,0,13705,2497,5056,12779,1579,2358,13804,
+0,0,0,0,0,0,0,0,0,4371,0,0,1965,4625,0,0,0,0,0,0,0,1287,8774,6882,
+0,4803,7250,0,0,0,0,0,0,0,0,0,10900,0,0,12217,0,4838,4721,3205,642,4169,0,0,
+10066,12902,11395,10273,12435,0,0,0,0,0,4934,0,0,0,0,0,3267,0,0,0,0,0,9816,0,
+7388,11935,0,0,10018,0,0,0,4321,5879,0,0,0,4898,0,0,0,4904,0,668,0,7023,0,0,
+0,0,0,0,13742,5794,0,0,0,0,0,10693,0,0,0,0,0,0,0,7109,5734,0,0,9948,
+7799,0,0,0,0,0,3446,10635,8142,0,0,0,0,0,0,0,3882,0,0,0,0,0,0,0,
+0,110,7114,11447,12590,0,10530,10467,11096,8925,9473,0,0,0,0,11610,0,10348,0,0,0,4440,3530,7543,
+0,0,13651,0,0,0,0,0,0,0,3901,0,0,0,0,0,0,0,4876,0,0,0,0,0,
+12974,13251,0,0,0,0,1194,9132,9642,0,0,0,0,12755,11021,0,0,1565,0,555,0,0,1954,4484,
+0,5767,0,0,0,0,0,0,1284,0,0,0,11582,0,5863,6927,12697,12876,0,0,5982,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,2169,0,693,9628,0,0,0,0,0,0,0,0,858,
+0,6919,3664,0,13166,0,0,0,2723,0,9850,8079,10212,0,0,6303,13074,0,0,0,0,0,0,0,
+0,0,0,0,0,841,2125,5476,0,12205,7038,11142,0,10016,12480,7188,0,7851,0,0,0,0,0,0,
+0,13277,0,5808,0,0,12408,8631,4909,12771,0,0,0,0,0,0,11105,8880,0,0,3763,0,0,0,
+0,0,0,6515,0,2821,10466,0,0,0,0,0,0,0,44,11898,6605,0,0,0,0,0,0,11505,
+1399,2192,6789,0,0,9544,10834,0,0,0,0,0,1322,6825,9142,0,0,11391,0,0,916,6181,0,0,
+1448,0,0,0,0,0,0,8117,0,0,0,0,0,6429,836,1797,0,0,0,0,0,542,6499,3302,
+7193,2575,8591,1218,12214,0,0,9745,12683,0,0,0,2258,0,0,11470,0,0,0,1063,0,0,0,0,
+0,0,0,0,11249,0,0,0,3995,10790,9280,704,0,0,0,0,0,0,0,10547,0,0,1423,0,
+0,0,0,0,0,9465,0,1944,0,0,0,333,0,6141,0,0,0,0,0,618,9176,0,0,0,
+0,0,0,7630,0,3639,3248,8567,0,0,0,0,0,3325,5731,0,0,0,8715,835,7850,11181,0,0,
+0,0,6341,0,0,4587,12104,12968,0,0,0,0,0,13208,0,10586,1203,0,8280,66,0,0,0,0,
+13775,2683,0,2826,0,0,844,4874,6627,10998,7703,0,0,0,0,0,0,0,5193,0,0,11796,7145,0,
+0,0,9332,0,0,0,2762,7980,2811,0,0,0,0,0,11276,0,6703,0,0,0,4438,0,0,2496,
+5067,9066,0,4875,0,0,0,7463,3723,0,13537,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,5655,0,0,0,12669,0,3085,4306,12486,0,5275,0,13629,6724,1613,0,0,10947,0,12173,0,7487,0,
+0,0,875,0,280,3982,0,0,0,0,0,0,0,476,13808,0,0,0,8085,0,0,0,0,0,
+0,0,10954,0,0,9091,0,0,9075,2220,13204,0,0,0,0,0,0,0,12592,0,0,0,8341,0,
+0,0,0,0,3968,5102,0,0,0,186,2549,543,6649,9099,12605,2628,13848,0,0,1849,0,0,0,0,
+0,0,0,0,0,0,0,2524,0,13694,0,0,0,0,0,3641,3970,0,0,120,2633,9354,7378,0,
+0,0,0,0,0,7180,11853,0,0,0,12154,0,0,0,0,0,0,3431,12332,4657,0,0,0,0,
+0,0,0,0,0,0,0,7824,9811,0,0,0,3481,0,0,11216,5848,6981,11590,3062,0,0,0,161,
+4591,6165,5629,0,0,0,6817,0,258,40,2180,0,0,0,11502,0,0,0,0,4571,0,8628,0,0,
+0,0,4019,0,0,12634,0,0,13338,0,0,0,0,6689,0,0,1879,0,0,0,0,0,0,0,
+5037,0,0,13680,0,0,0,0,0,0,0,4693,0,0,1144,614,498,7749,2593,6712,7496,0,0,0,
+2591,6353,0,0,0,0,0,6830,0,0,0,0,0,1919,0,0,0,0,0,0,0,0,0,0,
+489,0,0,0,0,8797,10224,508,13739,0,0,0,0,0,12575,0,7895,0,0,0,198,0,0,0,
+0,0,0,0,0,3643,0,0,2554,10759,12756,7867,13234,8234,0,0,9084,0,8546,0,0,4960,7100,7903,
+8308,2055,9574,10128,0,0,0,0,0,0,0,3781,6571,0,0,0,0,5425,12476,0,0,0,0,11313,
+0,8949,0,0,4714,0,0,0,0,0,0,0,0,8962,0,0,0,0,0,0,9743,13034,0,0,
+0,0,10596,11230,0,0,2967,5522,10553,0,5098,0,7860,0,7739,2837,4930,5315,0,0,0,0,0,0,
+0,0,10504,0,0,0,0,0,7612,0,0,0,4888,11209,5535,4102,10435,3469,698,8112,3670,0,0,10667,
+0,1642,0,0,0,0,0,0,0,9315,0,0,0,0,0,0,5201,4424,0,7102,0,0,826,9716,
+10253,0,6963,10873,7668,9748,0,0,0,0,0,0,12561,0,0,0,0,8583,0,6227,0,0,7314,0,
+0,2880,9479,0,0,0,5595,11293,11943,0,11035,0,0,0,0,0,0,8575,11921,0,2927,0,0,6441,
+0,0,0,0,0,8424,11860,0,11516,9815,4836,4105,0,0,3516,0,0,0,0,0,0,0,0,0,
+0,0,0,11880,963,3778,1873,8560,2481,13562,5424,0,8453,10556,0,570,10921,9838,0,0,0,0,0,0,
+0,0,5924,7076,10883,8318,7248,11544,12004,0,0,1854,11785,2710,4860,5556,0,0,0,3264,0,0,0,8521,
+0,0,0,0,0,0,12707,371,9346,0,0,0,0,0,0,0,0,10024,0,0,13385,0,0,0,
+6593,13448,10871,11279,13314,0,10010,0,0,2445,12587,2529,6439,9633,0,8358,4080,0,11407,13261,6346,0,5854,0,
+7000,3987,0,0,9960,0,0,8226,0,10890,6055,0,1247,7217,0,0,7082,0,0,0,0,1716,0,4769,
+0,2813,6977,0,0,0,0,0,0,0,0,0,0,0,0,0,5362,1514,2991,3478,7590,10032,12169,0,
+0,4677,12258,0,0,1604,0,869,0,0,3750,0,0,0,13264,0,0,0,6479,7928,0,0,0,0,
+2302,1180,3214,0,0,0,0,3549,0,2785,11088,430,12947,0,0,0,0,0,0,0,0,0,5360,0,
+3909,0,0,0,11061,1640,12039,0,0,0,6329,0,1756,8549,9177,9153,0,0,5457,975,3294,0,0,0,
+0,0,10583,0,0,0,0,6454,13060,4845,8413,8348,3622,0,2110,11936,0,0,0,2424,11850,2431,0,0,
+5381,0,0,6196,7625,7985,12025,13658,0,0,0,0,6225,0,0,6381,4724,9199,1929,0,0,0,3898,8517,
+0,1093,6185,0,0,0,0,0,0,0,6130,2495,0,11658,0,1623,3220,5725,0,0,0,10728,11326,0,
+4734,12627,0,9684,11379,0,0,5178,0,6828,10988,8024,10313,0,0,0,8861,13035,0,0,0,6795,0,6465,
+0,0,1909,10861,0,0,10470,0,0,0,11409,7108,0,11616,0,3104,0,0,3405,6745,0,0,0,898,
+11519,12622,0,0,427,0,0,1115,1572,0,5901,0,0,0,0,0,9905,0,0,10656,0,0,6,13654,
+0,0,0,13719,653,9627,4647,9732,10241,12729,0,2695,0,0,0,0,0,0,10303,7080,4130,9587,9837,8527,
+4030,11713,0,3334,0,0,0,0,0,13615,13126,486,6063,0,0,4024,0,0,10189,0,0,12398,624,1524,
+0,0,0,2260,9924,9861,3561,0,0,0,11642,572,10555,0,1439,0,0,0,0,9412,0,5965,0,0,
+6389,12143,13587,0,0,0,162,0,0,9143,11439,12892,13635,0,0,0,0,0,9686,4261,0,0,0,0,
+0,0,0,0,0,0,0,9211,0,0,0,0,8186,0,0,0,0,0,0,0,0,573,1430,8505,
+9010,0,10293,0,0,0,0,5730,0,0,0,5278,9012,9917,0,0,909,0,0,0,0,9201,0,0,
+1490,0,0,0,0,3213,3293,13197,7847,8218,10205,0,0,2746,0,0,0,12543,0,4474,0,0,0,0,
+0,0,7073,3155,2945,3681,7522,10720,0,9704,4133,0,5756,1985,0,0,12817,7593,0,0,0,2755,0,2576,
+12832,0,5662,2000,109,7525,13648,8714,0,0,0,0,13643,7445,2618,5497,7571,9982,0,0,0,0,0,0,
+9215,8205,11366,0,3209,3919,2619,0,0,0,0,0,0,0,1646,12644,0,0,0,6634,0,6991,12338,0,
+0,651,8411,4415,8306,8623,9053,9957,12694,10695,13438,3651,0,13686,5179,11937,7331,0,7983,1877,12648,0,0,0,
+7286,0,6558,12735,13001,5551,0,9282,0,0,0,5281,0,8395,0,10131,0,0,0,0,0,0,0,0,
+9875,0,0,0,0,0,4738,0,0,0,0,0,0,12976,0,0,7271,0,0,1730,11781,0,0,0,
+0,5628,6598,0,0,9705,12672,0,9416,3081,8492,0,0,3564,4697,6469,0,818,12979,0,0,0,8418,0,
+0,0,3253,8298,0,4343,0,0,3336,2670,11000,13041,4260,0,343,451,9484,0,0,0,0,0,0,8945,
+0,4031,0,0,11078,0,0,1678,0,0,0,0,0,0,0,0,11634,5298,7226,0,6736,0,0,0,
+0,0,0,0,10156,11750,8105,0,0,0,0,0,12932,0,12432,0,0,0,10167,0,1948,2122,0,0,
+0,0,0,0,8365,0,285,11539,0,9472,1666,0,0,0,1163,3682,4795,11053,0,0,0,0,0,10986,
+0,0,0,2796,3522,0,0,0,1398,10978,0,0,0,0,0,0,6624,12121,0,0,0,0,0,0,
+2510,8683,1848,8982,0,0,2367,0,4914,1641,0,933,1821,0,0,0,10814,0,4233,4757,3098,6776,10764,0,
+2251,0,1173,0,0,0,0,801,1880,236,37,960,0,853,3327,0,0,0,1010,0,9189,0,432,0,
+0,0,5749,0,6487,0,10884,0,1901,0,0,431,0,0,868,0,0,0,8135,10803,12442,12946,13143,0,
+9804,0,3379,0,0,2141,2698,5576,7442,6277,4349,8014,0,0,5853,0,0,0,0,0,13767,3161,0,0,
+5314,10865,3708,0,0,6584,0,10531,3859,13090,842,1451,6012,1752,3470,4158,5612,0,0,0,11404,0,9090,0,
+0,0,1626,0,0,0,0,0,8055,1085,0,12055,3631,8679,3606,5138,9312,7977,0,0,5074,9467,0,0,
+0,0,0,4419,6975,0,9922,0,11626,0,0,0,1686,3369,3819,0,221,4643,11222,0,0,0,6590,12054,
+0,0,13059,0,0,0,12473,0,0,0,0,0,0,3356,0,0,0,0,0,11397,0,0,0,9039,
+3067,4679,5959,0,0,0,5872,0,0,0,0,9228,12225,0,13135,0,0,0,1079,13618,3692,0,0,8721,
+0,0,0,2957,0,0,0,0,4650,0,10163,10604,5216,0,0,0,0,13471,0,0,0,0,6017,9335,
+0,0,0,0,7736,0,0,0,0,0,0,0,0,0,9269,0,11866,5813,0,0,0,0,5021,0,
+0,0,0,459,0,0,0,0,0,0,7658,2165,0,0,0,4254,0,0,0,0,12608,0,0,0,
+0,0,0,0,13792,9206,1761,13307,7570,0,0,0,0,0,0,365,0,0,0,6602,0,13342,0,0,
+293,0,0,8743,9859,2241,0,2419,8646,0,0,3257,910,0,3215,0,0,9093,0,0,0,0,11902,3111,
+9325,6421,10585,945,0,0,0,0,0,886,0,1860,1371,0,9119,0,0,0,0,5784,7341,0,8028,0,
+0,0,0,0,0,710,9437,12776,6376,0,10152,0,10867,0,13659,0,0,2126,2630,4881,10976,0,0,2406,
+4144,0,0,4843,0,0,1791,12916,0,0,8338,496,0,8225,8909,10090,13559,8429,10367,0,0,0,0,2226,
+0,0,0,0,9342,0,0,0,0,0,0,0,6119,8458,7361,0,9820,0,0,0,3887,0,0,0,
+9231,0,3315,7225,2017,0,0,0,0,0,8166,0,0,0,3992,5626,0,0,0,0,0,0,0,0,
+0,643,0,0,3805,7828,10100,0,0,0,0,0,0,0,4631,0,0,0,0,0,0,0,0,0,
+0,0,0,3290,0,0,12889,0,0,0,10382,8807,0,5173,9069,0,0,11760,0,0,0,5534,0,0,
+2156,0,10284,2621,13803,0,9148,7375,0,12215,10209,0,8099,0,11882,1,0,13549,13718,0,0,0,10798,0,
+10967,0,0,0,0,0,0,0,0,4854,8373,0,0,0,0,12660,0,8966,0,3187,0,1411,6317,3002,
+8124,10182,9663,13632,6267,0,5024,10230,7852,10398,0,0,5241,3138,6512,0,0,11479,1255,0,0,0,0,0,
+0,0,0,2708,3158,5285,0,0,10366,515,4987,13786,0,0,0,0,0,0,0,0,0,9106,9492,0,
+0,0,4394,5330,6782,0,0,10591,7501,12470,0,0,1833,0,0,0,0,0,0,0,4833,417,9110,10229,
+11416,12237,0,0,0,0,2758,887,0,0,0,0,7601,0,0,0,0,5786,8717,5368,0,7319,9929,0,
+0,0,0,4020,0,0,0,0,0,0,0,13723,0,11422,0,0,0,2503,0,12252,4491,3377,0,0,
+0,0,0,1653,715,2377,3077,0,0,2784,0,0,13478,0,12034,2242,5039,0,0,0,5272,0,0,0,
+5920,0,0,0,9533,0,0,0,0,0,6072,0,8803,0,11612,9879,0,0,3141,0,0,0,0,0,
+0,0,4258,0,288,0,0,3301,9624,0,7706,9906,655,8010,0,0,0,0,0,4569,12812,0,0,0,
+0,0,0,3759,4246,0,12067,10537,0,0,0,0,0,0,9050,8292,0,0,3365,5840,0,0,0,10102,
+5996,0,0,8640,13206,0,10181,0,0,0,1534,0,12304,0,0,0,0,0,0,0,11649,0,0,0,
+0,0,0,0,9572,0,13620,0,0,0,1782,9031,13183,0,0,6754,0,5263,9827,0,0,5069,7265,0,
+0,0,0,1469,4070,416,5704,0,0,12579,13104,1887,0,0,0,0,0,0,0,7604,8707,0,148,0,
+1112,0,0,0,13609,0,0,0,10404,0,5042,1889,3477,5267,11956,0,0,9668,5439,13061,0,0,0,5591,
+8372,2316,5338,0,0,10915,0,0,0,0,11735,0,0,0,0,8118,0,0,0,0,0,0,0,0,
+0,0,0,0,1166,1286,7182,9646,0,2093,2518,4021,5889,9784,0,0,0,5247,0,0,13574,0,0,0,
+0,0,9388,0,0,0,0,0,8651,10402,10426,0,0,0,0,11756,12106,0,1158,10889,0,9435,0,0,
+0,3454,0,0,0,0,11452,2436,0,0,799,6671,0,0,978,0,11903,0,13452,0,11792,4398,8965,255,
+2379,8184,8031,0,0,2225,12333,1794,0,0,5063,0,4602,4965,4372,0,5413,0,0,0,6780,0,4944,0,
+0,0,0,0,0,0,0,0,0,0,0,1609,0,0,0,8009,0,0,0,0,0,0,0,0,
+0,0,13467,0,0,0,0,2863,0,0,0,9326,0,8459,0,0,0,0,6770,7470,7330,4753,8109,13253,
+0,2439,0,8852,0,9123,11729,11968,0,0,0,0,860,9423,0,0,0,10329,7483,9865,1895,2252,6208,10133,
+0,0,5710,1708,5371,7397,8641,9174,10833,0,0,0,0,1198,0,7516,0,0,0,0,0,8556,0,0,
+0,0,0,9927,0,0,2213,0,0,0,0,13358,13517,1547,0,0,2408,7854,1389,6775,158,9634,3193,7578,
+10600,5632,13062,1178,0,13009,10319,8929,0,1599,6619,10120,0,0,0,0,0,0,0,2924,4821,5233,0,0,
+11915,11306,6332,0,3973,0,11808,0,0,0,10411,0,7302,0,0,0,0,0,0,0,3583,12429,2407,3013,
+8793,0,0,0,13669,0,0,12045,0,0,0,0,0,0,0,0,0,0,9480,0,0,0,0,0,
+11129,11330,0,656,9644,5986,12537,6743,0,7921,0,0,4035,9599,12680,4741,6694,0,0,0,0,0,0,0,
+0,12324,0,0,0,0,0,0,0,0,13538,9038,0,0,0,0,1470,0,0,0,0,4766,0,0,
+6161,0,2711,1221,2389,10054,8006,10913,12821,0,0,0,1953,0,0,0,11074,0,0,0,0,0,3421,0,
+0,0,7879,0,0,13231,0,0,0,0,0,0,12604,6547,10597,6078,0,0,0,0,0,0,6258,6680,
+5977,0,0,3877,0,0,0,11429,0,0,9814,8857,12824,0,8509,0,0,0,0,12308,0,10526,0,0,
+0,0,6506,0,0,7896,0,0,6618,0,0,0,0,0,1074,1446,6527,0,0,2709,0,0,1823,3321,
+4521,12249,0,0,0,0,481,5862,11473,0,3370,2578,3935,13241,13840,0,0,7735,7966,10317,0,0,0,3279,
+9807,13080,0,0,0,443,0,0,0,4342,0,0,0,0,0,8375,11579,0,8342,8302,7484,0,9583,926,
+1704,9393,13507,2803,0,777,6794,0,4112,0,0,0,0,10516,0,0,0,0,0,0,0,12238,0,0,
+13403,0,0,0,0,7942,0,0,11647,0,0,0,0,0,0,0,0,0,12290,0,0,4042,0,0,
+9415,0,0,0,0,0,0,0,9725,0,4323,0,0,0,0,0,4785,0,12895,0,0,1692,4933,8724,
+4502,0,0,0,0,0,0,0,1647,1700,0,0,0,5127,0,1645,4058,3411,0,0,0,0,0,0,
+4806,13117,7744,5923,12144,6711,12079,0,8836,0,2999,0,0,0,0,0,0,2715,9055,13379,0,5909,3496,9630,
+0,0,8012,10283,0,0,0,2027,9594,8203,9052,10491,0,0,0,0,10035,0,0,10536,5672,0,13439,0,
+0,0,0,0,8851,12963,0,9742,0,0,0,0,0,0,0,0,0,0,0,0,0,8414,0,4910,
+5387,8639,10455,11497,0,6718,0,0,0,8626,0,8708,0,0,9825,0,0,0,0,0,0,4329,0,0,
+2426,12135,0,0,0,0,0,0,1665,0,0,0,0,0,0,0,0,10141,0,0,9550,0,0,0,
+0,0,10801,0,0,0,0,0,0,4165,5705,68,2033,12783,0,0,9289,0,6843,0,0,0,0,0,
+2267,7222,0,1251,5586,0,0,0,3154,6065,9683,0,13339,0,0,0,7961,0,0,0,0,1519,8465,8675,
+0,1261,9803,8530,0,0,0,8401,0,6005,0,9197,0,988,0,344,10809,11031,0,0,12769,0,8214,0,
+0,0,484,0,0,12657,0,0,12112,11389,0,0,13088,0,3172,2592,12241,0,0,0,1527,9144,0,0,
+0,6633,0,12095,12970,0,0,9768,12475,0,1861,9910,0,8566,0,0,1407,0,0,9657,0,0,11206,0,
+9370,12050,0,0,0,0,4134,0,9651,0,0,0,8737,10232,0,0,0,6369,0,0,0,2835,0,0,
+0,1616,2109,0,6998,10087,10717,0,0,0,0,11513,0,0,0,0,0,6152,9246,1206,0,1916,3177,0,
+5874,1347,0,0,0,0,0,0,0,4359,8979,13638,2178,0,0,0,0,2387,0,0,0,0,0,0,
+93,5509,10623,0,0,0,13677,0,149,0,6410,973,0,0,0,7959,4655,72,2179,13154,10580,0,0,0,
+0,5110,0,0,6740,0,0,6877,8026,0,13015,0,1134,897,0,0,0,0,13,5833,0,2557,0,0,
+0,0,0,5892,5992,11207,11835,12230,0,3594,2983,4499,6768,0,6019,7841,7614,10198,0,5942,5433,5616,7181,10610,
+1753,0,0,13703,0,4524,0,11493,8096,0,0,10776,0,0,0,0,0,0,0,0,13626,0,0,0,
+0,12471,0,12654,175,11318,9333,0,0,0,0,0,0,0,0,13793,0,4506,1326,6393,0,0,5195,1994,
+9637,11241,507,11453,0,0,0,207,0,0,0,0,7946,0,0,0,0,1174,4932,0,0,7137,0,0,
+0,4136,10164,0,943,0,0,0,1477,3630,0,0,0,0,1127,5422,0,0,0,0,7947,5103,0,0,
+0,11813,0,2663,7216,0,0,1101,0,0,0,6351,0,0,0,0,0,0,0,0,0,0,0,6956,
+11985,3520,0,4373,0,8004,11198,0,0,9899,0,0,0,0,0,0,0,0,0,0,0,0,5664,8169,
+0,0,13540,12294,0,0,5356,0,0,0,2272,7412,2913,11024,0,0,0,0,0,0,0,8645,8106,0,
+0,10942,10513,0,12965,5280,11839,0,0,0,0,0,5015,10360,0,8667,971,192,11654,469,3581,6897,5161,7214,
+2154,7043,456,5199,0,0,0,0,0,0,13136,3280,0,0,0,0,8362,0,0,0,0,0,0,0,
+5859,0,0,3314,1340,0,0,0,0,0,0,2351,0,789,0,0,0,12918,9900,13276,13454,0,0,0,
+0,0,0,0,3386,0,0,7371,0,0,0,7369,9549,10043,0,7195,10345,4652,0,10496,0,2968,8921,11799,
+450,8936,0,11059,13708,11512,0,0,0,9464,0,8201,13593,6679,0,0,0,0,0,0,276,4065,6856,10263,
+10774,0,0,0,0,9225,0,1624,0,0,0,0,0,0,0,0,13312,0,2004,6436,0,0,0,219,
+0,0,3147,0,0,7230,1123,0,0,3222,3753,8242,0,10272,9279,0,0,0,0,7583,0,0,105,0,
+6375,0,0,11670,0,10405,12028,3005,0,0,0,4649,0,0,0,5555,0,0,0,0,6913,666,13769,298,
+1511,4282,0,0,0,6069,9334,0,0,5411,0,0,2804,7978,8016,5899,8525,2423,11794,13267,13394,0,11870,0,
+0,0,4758,12939,0,0,0,0,0,0,0,0,8788,0,0,0,609,1018,2825,8070,13209,10525,13553,0,
+0,0,4465,5675,0,0,0,0,0,0,0,6319,0,920,0,0,0,4050,0,0,0,0,0,9432,
+0,0,0,0,0,0,0,8621,0,0,9191,1097,3310,0,0,0,0,0,0,0,9947,0,0,8849,
+0,8885,0,8947,0,0,6030,0,3014,0,0,12813,0,0,6237,11584,12250,0,7776,7849,9873,2760,0,0,
+0,0,3925,8160,12362,12369,12999,13269,0,0,0,0,0,0,449,0,0,13612,0,0,0,12616,726,12985,
+0,13788,0,0,0,0,11269,10616,0,0,0,0,2309,0,0,0,6814,9290,0,0,0,0,13121,13558,
+672,0,1734,0,0,0,0,11551,0,0,3430,0,0,6600,6331,0,0,1052,0,0,0,0,992,0,
+12737,1056,13827,0,11500,0,10217,0,0,0,13318,12298,7374,0,5174,0,0,0,0,2631,0,0,0,0,
+0,11089,7120,1337,11736,2814,3801,11675,12851,0,0,0,0,0,0,0,4555,193,2681,4745,10548,11540,0,0,
+0,11373,0,0,0,1652,3053,8625,0,833,0,0,0,0,0,0,8140,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,7070,11464,0,0,0,7725,0,78,0,13453,3740,0,0,0,
+0,11017,0,10084,0,0,0,5978,6362,0,6848,0,0,0,0,0,0,2074,6749,1220,3485,3906,4176,11528,
+12517,0,0,0,0,1179,11862,0,0,0,10239,7434,0,0,0,0,0,10097,1772,3916,0,4162,0,6440,
+0,0,11710,7819,872,0,0,0,0,0,0,0,687,7334,0,13256,0,0,7608,0,0,0,12775,13042,
+0,0,0,0,11302,0,8223,8960,0,10287,0,0,7020,0,0,0,0,0,0,0,0,0,0,0,
+8251,10076,0,0,0,770,10959,0,8069,4295,3281,3728,0,4489,0,12739,0,1435,2562,0,0,0,0,8608,
+0,5979,0,0,0,0,0,4240,0,0,0,0,6336,0,0,0,0,1596,5988,7607,0,0,1875,0,
+0,13195,0,0,0,0,13486,0,0,0,0,3462,4656,955,8322,3212,11465,5715,0,0,0,0,2832,5984,
+10818,9857,0,0,0,50,4894,0,6432,0,0,0,0,0,0,0,8005,0,423,6586,7349,914,13330,0,
+0,0,0,0,0,0,0,0,13843,0,0,0,0,0,0,5188,0,0,0,0,2533,4698,2355,10269,
+0,0,0,8825,3788,8766,0,11418,7239,7720,10334,10757,0,6550,7620,0,6251,8355,3004,0,0,0,12150,0,
+0,5409,3367,0,1796,0,0,7426,0,0,0,0,0,0,1031,0,6457,0,0,0,10327,0,3743,0,
+0,0,0,0,0,0,0,5466,0,5209,0,0,12163,0,0,0,0,0,0,0,1003,10835,13717,0,
+0,0,9593,1196,0,0,0,0,0,1210,0,0,0,0,0,0,0,0,0,0,0,0,0,2659,
+2043,11179,5239,4161,0,0,0,0,7909,0,4473,1146,0,1551,8830,12890,358,4166,0,7121,0,0,0,0,
+2159,7637,13417,0,10326,0,12807,7675,9097,0,6358,8972,0,0,0,0,0,0,0,13146,10077,0,2045,0,
+10002,0,0,0,0,9828,2827,0,0,4913,8329,10960,0,1991,0,0,9285,0,0,0,0,0,6777,0,
+0,0,0,6224,0,0,0,0,0,0,3518,5353,5960,7549,2086,9569,10808,0,0,3499,0,7315,4678,9773,
+0,10267,11840,0,0,1503,0,0,0,0,0,0,0,0,1731,0,4595,0,0,0,0,13746,0,0,
+6151,0,0,3492,6122,4017,7157,11795,0,0,0,0,9124,0,12723,0,0,0,0,10729,2259,8519,684,0,
+0,0,0,0,0,0,0,0,0,0,11340,0,10595,3790,13079,13239,0,0,0,0,13214,3413,8296,0,
+0,7125,11323,1485,5557,9867,13732,0,0,3660,0,0,1473,6949,0,0,0,9822,0,0,6937,0,0,8402,
+4179,1917,3824,13761,0,0,0,0,0,0,0,11070,0,0,0,0,0,0,5182,6398,0,0,0,0,
+0,0,0,0,13847,9715,0,0,0,9604,0,0,5750,0,6826,7026,10770,0,0,0,3288,9205,0,7506,
+0,0,0,11162,317,0,9048,0,0,5496,0,0,0,9754,0,7624,3474,0,10762,1426,0,0,2566,4181,
+8990,12410,0,0,0,0,0,5026,0,10421,0,0,0,0,11401,9934,1462,5421,3025,5547,5810,11683,13831,0,
+8939,8493,1027,5136,0,0,144,0,0,6411,0,0,0,11459,0,11355,0,0,0,0,0,9821,645,0,
+5958,2584,0,0,1595,0,0,3862,6942,0,0,0,0,0,0,0,5796,5237,0,0,328,0,0,0,
+0,0,11963,0,0,0,0,2262,0,7880,0,13233,2860,0,0,0,0,3567,0,0,11821,125,6838,0,
+0,2227,13037,7887,4033,6938,0,0,0,7077,13755,0,0,0,0,0,5974,3986,8393,2849,11415,13426,0,0,
+0,0,0,7105,10106,0,0,6961,0,0,0,3749,0,0,0,0,3937,8062,0,0,13516,13711,0,0,
+0,0,0,0,0,0,0,12814,0,0,0,0,12328,0,5607,9253,0,0,11165,0,424,6720,0,1822,
+5408,2543,4116,4692,6082,9833,9076,1352,0,0,924,0,0,0,7010,10276,0,9761,0,0,0,0,0,0,
+0,1995,3262,6832,4663,10041,0,12864,0,0,2645,5608,6368,10522,0,0,0,0,0,3679,0,11077,10468,0,
+0,0,0,0,0,0,0,0,0,0,0,0,5366,0,0,0,0,0,0,8735,0,8824,12062,0,
+0,0,7348,12721,0,6293,0,12547,0,0,0,0,1000,13011,0,0,0,6118,0,0,13325,13153,0,1894,
+1932,0,2705,4483,11384,8548,723,138,0,0,295,401,10751,11934,7457,0,7948,0,13097,0,0,0,0,0,
+10101,7582,0,3966,11440,0,0,0,5569,12460,4401,11818,0,6493,12678,0,0,0,0,0,5907,0,9122,0,
+10981,0,0,7937,5145,0,0,0,3066,1457,8376,0,0,0,0,8917,0,5033,0,0,0,0,7811,0,
+8464,13098,4747,547,0,0,0,0,0,521,2741,5329,0,3374,4129,273,0,0,4192,7964,4902,9186,12907,9321,
+189,2790,0,0,0,4775,3600,0,6972,7627,13513,0,0,0,3868,0,0,0,0,0,10371,0,0,0,
+7435,0,0,8120,8605,12540,0,0,363,0,0,0,0,0,0,3766,10985,0,0,0,0,0,13768,0,
+0,0,3512,11566,13240,9146,0,0,0,0,0,7024,0,0,0,5431,0,0,0,5620,9829,5344,9390,10380,
+791,8263,7425,6834,10132,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10161,0,0,0,
+7251,11112,9558,12596,0,1792,7399,0,0,0,0,0,0,0,0,9166,8488,0,0,0,4918,0,0,0,
+0,10180,0,0,7143,0,0,0,0,0,0,7951,11741,0,0,0,1907,0,11019,855,11823,0,859,0,
+0,0,8082,11782,0,10655,0,6123,0,8665,11941,0,6993,3357,3459,0,0,0,7430,0,2757,0,0,3400,
+0,0,2731,10190,0,0,0,0,11807,0,0,5609,0,0,0,0,444,0,7382,0,5876,6477,7158,8888,
+0,0,13288,6697,8084,0,0,0,0,0,9871,0,8467,7381,0,0,0,6802,9155,0,5589,0,0,0,
+9198,0,0,6427,7807,13838,0,0,0,3683,0,5059,1818,10538,4573,0,0,10992,0,0,9856,0,0,0,
+0,0,0,0,12326,0,0,607,0,0,0,0,10285,3729,0,9208,7153,9364,7393,2888,0,8886,0,0,
+10391,4212,294,0,0,1693,6676,3807,7599,8775,0,4396,0,0,0,0,0,0,0,11331,0,0,0,0,
+1248,3779,0,3335,11488,12342,0,0,0,11430,0,4047,6096,0,0,7575,9365,9545,0,0,2775,0,0,4680,
+0,0,0,0,4341,4635,13188,8618,0,1378,3707,0,0,0,0,9045,1289,6767,0,0,12675,8792,0,0,
+0,12962,0,0,0,0,0,7962,13410,0,13327,0,0,0,0,12645,5894,0,0,0,8185,0,0,0,
+0,4449,2486,0,0,2171,12082,0,0,0,0,6525,0,3112,0,0,2764,0,0,0,0,0,0,3560,
+6043,2361,11188,0,0,0,0,4529,0,11392,5116,0,11643,8194,7751,0,1465,7203,12763,0,2934,9357,0,0,
+7920,0,0,0,627,0,0,0,1979,0,2993,9559,0,0,10763,0,0,0,0,0,3964,4561,8996,0,
+0,4325,0,10335,0,0,0,0,0,0,0,0,0,0,0,0,11814,0,0,0,0,0,13171,731,
+0,0,11888,0,0,0,0,9553,1148,12795,3136,13447,0,0,0,0,7071,10718,5220,4862,0,0,0,0,
+0,0,5500,10314,11774,0,11291,12409,1259,0,0,0,0,0,533,7577,0,6299,4328,9774,4245,3536,4168,10109,
+0,0,0,0,0,0,0,0,6894,0,0,0,0,0,0,0,9330,0,0,0,0,0,10706,0,
+0,5487,0,0,4183,11007,0,994,3353,0,0,0,9881,0,8950,0,4640,0,8153,9606,0,0,0,7220,
+0,5428,2567,4985,11900,0,0,11365,0,0,603,0,12761,0,0,0,8504,0,0,0,0,0,0,8926,
+0,5839,0,0,2665,12788,0,1008,0,0,6139,8370,0,12873,249,12996,0,1041,2461,12711,0,10396,4098,8032,
+11297,13630,5584,5599,7201,0,0,11569,8529,10929,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+8233,12069,0,0,0,0,0,0,0,0,838,0,0,0,0,0,5339,4983,9812,0,0,0,0,8690,
+8422,10563,0,3247,7289,10122,10806,10858,0,0,0,0,0,9526,0,0,0,0,896,0,0,2874,7910,0,
+0,0,0,0,184,11603,13169,0,1295,3054,3483,5459,0,0,0,9938,4920,13749,4037,0,0,8915,2732,0,
+0,13441,0,1401,3544,0,0,0,0,0,0,7762,0,5805,13797,0,0,0,0,11175,387,10823,9067,0,
+0,0,0,1805,0,9831,0,0,0,0,0,0,0,8844,0,0,4695,7930,0,0,0,12863,0,0,
+10633,0,0,12159,0,0,1947,11637,13500,8644,12495,79,0,4345,13704,0,0,0,0,0,0,0,0,0,
+0,0,0,0,10817,12291,0,0,3612,8447,0,0,0,0,0,0,0,0,0,0,0,0,0,2117,
+2939,7354,0,0,9448,0,0,52,0,0,0,11394,2161,5624,11829,12882,0,0,8061,0,0,0,0,0,
+794,2928,9913,9949,10135,3282,13815,0,59,904,0,1525,12155,0,11786,13003,0,11266,0,0,0,2315,0,0,
+11874,0,0,932,6430,0,2048,6696,181,0,2953,0,0,0,0,10524,0,0,0,8268,8309,0,0,0,
+0,0,0,2922,10895,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8649,0,0,10668,
+6270,6878,10295,12557,0,0,8954,0,4066,9239,0,12156,0,0,0,0,0,0,4218,0,0,0,11918,0,
+0,0,0,4231,10611,13604,8295,9759,0,7270,0,0,0,0,0,0,0,0,7221,0,0,0,0,0,
+0,0,0,0,4087,0,0,0,0,0,269,1099,11526,0,6233,5818,0,5649,0,0,0,0,0,0,
+10428,272,1864,0,0,0,0,0,0,669,4239,12339,0,0,5142,0,0,0,0,2915,0,0,0,0,
+0,0,0,0,11374,0,2995,12223,13131,0,0,10235,0,0,0,6274,0,0,0,0,4885,0,0,11954,
+0,0,0,0,0,0,0,0,0,709,0,3488,0,0,6383,0,0,0,0,0,0,0,0,13284,
+13503,0,0,3226,0,0,0,9305,7350,58,5931,10658,0,0,7452,0,0,0,0,0,0,1675,3940,11524,
+4580,2463,3510,0,13078,11235,4594,7804,10612,13798,0,0,0,3127,0,0,8461,1058,0,7161,0,0,0,11883,
+1786,8815,5639,0,1757,10277,13258,6892,0,0,12957,0,5013,0,0,3603,5320,0,2652,0,0,0,0,0,
+4494,0,0,7175,0,0,0,0,0,0,0,0,8734,0,0,0,8763,0,0,0,0,0,0,0,
+0,0,0,0,6990,0,0,0,5449,0,0,4256,2284,6564,0,0,0,0,0,0,0,0,0,17,
+5004,7278,0,0,10237,0,0,0,0,8550,9446,9496,7922,0,0,6326,0,0,12573,0,8148,12,0,0,
+0,0,0,0,0,0,1846,2828,10117,4719,1190,9692,4604,12293,13033,13336,0,0,2229,9647,0,0,0,0,
+0,0,0,0,0,0,0,7458,8535,9426,260,12811,0,0,0,4782,0,0,0,0,9233,6262,352,0,
+0,0,1856,0,1016,654,3760,5419,7969,3241,11352,0,0,13590,2871,5430,0,11314,0,0,1200,2881,10680,10266,
+12628,1268,53,433,3558,6973,8676,12642,13205,0,0,538,482,0,0,0,0,3090,8333,13806,4252,0,0,0,
+337,0,0,0,1147,5478,6731,6612,239,5147,1431,13194,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,307,10571,0,0,11134,12998,2067,0,0,0,0,0,11263,0,10994,11339,3876,8585,0,0,
+9766,0,0,0,0,0,10393,0,0,491,12923,0,5090,12001,12849,4036,7808,12927,0,0,0,0,0,0,
+0,0,0,5860,3362,3686,0,0,12064,0,0,0,12810,0,0,0,0,0,2008,0,0,12043,0,0,
+0,0,0,0,0,0,0,1876,0,0,0,0,5270,0,0,0,0,3742,0,8647,0,11232,778,8415,
+0,0,11378,0,0,0,1320,4503,111,8976,11777,12488,13663,0,0,0,0,0,0,13375,1614,6413,3629,10657,
+0,0,0,0,0,0,0,4185,6105,12379,5582,12325,0,0,0,1936,0,0,0,0,3822,9094,0,1542,
+0,4936,0,8107,0,0,5327,0,0,4285,0,0,0,0,0,0,3108,0,0,0,0,6266,0,0,
+0,12038,0,0,3711,194,4940,0,0,0,3562,0,2487,0,1325,10148,0,0,0,0,0,0,11953,0,
+0,48,0,0,13087,5809,0,0,0,71,0,0,6921,0,2374,0,0,0,0,0,2018,0,0,10876,
+12631,0,2464,0,0,2824,7022,10270,2580,12845,0,0,0,0,0,0,5640,0,0,0,4003,10206,315,0,
+11153,0,0,0,0,0,5118,5580,0,0,0,0,0,0,10482,11517,0,0,0,12181,0,0,0,0,
+0,0,0,0,0,0,0,0,0,3389,0,10745,6209,0,0,0,0,6876,0,0,0,4832,7122,0,
+0,0,9698,0,0,0,0,8576,12929,12177,8716,2378,11361,6970,0,10375,0,0,7758,12708,0,0,8858,0,
+0,0,0,0,0,0,0,0,12758,0,724,0,0,0,0,108,0,9470,0,5717,0,2083,0,0,
+0,2831,13714,0,3713,4921,0,5687,4520,0,11283,11731,3607,6216,0,0,348,9914,4197,12330,0,0,0,13396,
+6386,12022,0,0,0,0,6935,6142,8760,0,10204,0,0,6635,0,0,0,2422,10678,13592,0,0,0,2268,
+147,0,0,13335,0,0,0,0,0,7652,7621,0,0,0,0,0,0,12498,0,0,0,0,0,0,
+0,0,0,0,2430,8630,3776,0,7090,5036,2688,0,6300,0,0,4257,0,0,0,0,2477,0,0,0,
+817,0,0,5208,0,0,0,0,0,7124,0,0,0,0,0,9255,11758,0,0,0,0,0,0,9192,
+0,13826,813,12908,3416,2194,4018,0,12639,3103,0,0,0,0,0,0,13641,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,9514,0,8932,0,0,0,0,0,0,12080,0,0,0,0,
+0,0,0,0,1015,0,5880,0,0,0,0,0,0,0,0,0,11141,0,0,8446,11534,0,13222,0,
+9694,0,12337,5016,0,0,0,0,0,0,4468,2130,4948,10196,0,0,0,0,8701,0,0,6264,13389,0,
+7006,3119,12614,0,0,0,10300,0,12736,4964,0,0,0,5300,0,10679,0,4630,0,0,6137,0,0,5590,
+9419,0,0,1406,8612,0,0,1545,1682,0,0,6193,6904,0,0,492,0,9760,9552,0,446,1541,0,0,
+10752,0,0,0,0,0,0,0,4079,4215,7540,0,959,0,2235,11305,9772,11571,13757,0,0,8207,8255,0,
+0,0,0,10512,10810,0,0,0,326,13354,4004,0,0,0,10754,0,10875,82,7722,0,4518,1442,9436,12073,
+7448,10306,13610,13299,0,7646,0,0,0,0,0,0,0,8905,0,0,8828,9551,7723,0,0,0,0,12086,
+9988,12948,0,0,0,3523,0,0,10464,0,0,0,0,11773,9870,0,0,823,1649,11135,0,0,7177,0,
+0,0,0,12709,10311,4646,0,0,554,13024,0,3758,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,591,6576,528,11140,0,0,0,0,0,11687,4543,13170,5891,702,0,177,1972,0,0,12651,0,
+0,0,0,0,0,3821,0,0,3291,7702,0,0,0,0,0,0,12790,3007,0,0,12226,0,0,4322,
+0,0,5450,8538,11215,0,0,0,0,0,5429,0,0,0,0,320,803,10670,13099,0,6286,11090,3665,5385,
+5412,6397,8129,10714,10733,11997,13565,0,0,0,0,1231,0,0,104,0,0,0,0,0,1749,10501,1946,6660,
+11742,0,0,0,0,0,3070,12047,13286,1559,10557,0,0,3505,0,3867,0,9387,4685,0,0,477,0,0,
+0,5819,8956,1285,0,0,0,0,5701,0,0,0,0,0,0,10197,0,0,0,0,2219,7564,12536,11873,
+0,0,0,0,0,5671,0,0,0,11961,6456,8589,0,0,0,0,12580,0,0,12936,3577,0,6900,10824,
+0,2172,0,0,0,10406,0,4884,13360,4085,3904,0,0,0,1963,0,4084,4686,0,0,0,0,0,0,
+12552,5119,5815,0,7682,3912,13282,0,0,0,0,10939,0,0,2384,10879,12388,11197,0,8172,13489,0,1961,11712,
+0,0,0,0,0,0,0,5175,0,8555,0,11229,12315,0,0,0,0,0,8448,4309,4539,235,0,0,
+0,616,0,0,0,11261,0,0,0,0,0,3020,0,2603,7881,3309,0,1781,0,0,0,0,0,2875,
+9102,2140,8161,1195,4554,0,5579,8584,8985,11515,8238,0,0,9181,0,1771,9528,0,0,6036,0,0,0,0,
+0,0,4478,0,0,0,0,0,0,0,13751,0,13266,0,4262,7166,9454,0,0,6692,0,11100,0,0,
+4946,6202,7420,4242,9590,0,673,0,0,8587,6049,0,12487,0,0,0,13490,0,0,3031,9519,5634,3644,5158,
+913,11909,0,3808,0,0,0,4952,0,0,0,0,0,0,8431,0,0,0,12583,0,0,0,12781,0,
+0,0,0,351,1905,8827,0,0,0,11095,0,2516,0,0,9688,0,0,0,0,0,0,0,0,12459,
+6298,8777,0,0,0,0,3501,0,0,0,0,1667,0,0,0,0,0,0,3514,0,1357,0,0,0,
+0,0,4867,0,2163,12528,0,0,0,0,0,13706,3942,4645,11826,0,0,0,0,0,6406,0,0,5985,
+3392,5577,9034,10847,0,0,11592,0,0,0,0,0,0,0,375,0,0,8710,0,0,0,5266,0,0,
+0,0,0,620,0,829,0,11581,0,0,0,0,8180,400,0,0,7712,0,11147,0,6951,11099,11499,5625,
+0,0,0,0,0,0,0,0,0,5693,8765,2517,12179,0,1118,0,12635,9488,10315,11480,12740,0,0,11292,
+12994,0,0,9149,12087,3717,10882,0,0,0,0,0,4305,0,5014,0,0,0,3132,0,0,0,0,0,
+11349,7118,0,0,0,0,0,0,0,4818,11623,0,0,883,3802,7478,11185,0,3072,0,3863,0,4414,6551,
+0,0,0,0,0,13323,8946,0,0,12512,0,0,0,0,3273,314,3684,0,0,0,0,0,2185,0,
+503,0,0,3537,2397,12742,0,0,0,0,1638,0,0,0,0,4446,4990,5027,3730,0,10448,0,0,13063,
+12531,0,5699,0,0,2222,2047,12494,13524,0,0,0,0,10138,11103,8307,0,2692,0,0,0,0,0,0,
+2918,0,0,0,0,0,4,6176,11121,0,0,0,0,0,0,0,0,8595,0,0,0,0,10352,0,
+11359,0,0,0,0,0,0,5452,0,9095,13807,14,0,0,0,0,0,0,5346,6164,10379,0,12224,0,
+0,0,0,6074,0,2579,0,0,0,0,0,0,7451,0,9527,0,0,5257,4209,0,4627,0,5187,8749,
+11170,8123,0,0,0,0,0,0,0,0,5779,2356,1235,4063,9758,1351,12278,0,8080,0,0,0,0,8842,
+0,0,0,0,0,0,13485,0,0,7383,4859,0,0,4296,7142,0,8311,5114,0,10807,5732,0,0,0,
+0,6934,0,0,0,0,0,0,6884,11144,3027,0,1133,5217,9841,0,0,0,10111,4458,0,0,0,0,
+0,3447,6674,0,9252,0,0,0,3313,5936,2403,355,6015,0,0,0,12619,0,2136,121,582,0,13200,2616,
+0,10127,0,0,7134,0,0,0,1436,11282,11336,0,2002,0,0,10544,11217,0,0,0,0,0,0,0,
+1975,0,8383,0,0,12276,0,0,0,4051,7117,0,1211,12219,0,0,0,0,703,0,0,9601,0,0,
+2329,8433,0,0,0,0,0,12391,0,0,13193,13727,0,0,11042,0,0,0,8998,0,8506,0,0,0,
+602,0,0,0,0,0,4563,6575,6428,2526,0,6006,2195,4092,0,0,0,0,8659,0,4984,13580,13684,0,
+6587,6404,10338,8283,4572,0,5780,3150,0,10846,0,0,0,0,0,0,0,870,0,0,10200,0,0,0,
+0,0,0,0,2810,10029,9217,0,4379,335,3304,11248,0,0,0,0,0,0,7304,4691,8968,6273,13491,0,
+3635,0,0,7528,0,0,8768,0,6312,10973,0,0,12336,13260,1375,7036,0,10321,0,0,12191,0,0,0,
+0,0,3978,1969,10195,12168,12700,0,2098,0,4822,0,9140,0,0,0,8380,0,0,0,0,6168,0,0,
+0,2472,1455,0,0,7309,0,0,0,3064,0,0,1748,0,0,0,0,0,2866,0,6180,0,0,11370,
+0,0,0,12273,0,0,0,0,0,0,0,0,0,0,5295,0,0,3258,0,0,0,9070,7306,12977,
+13196,13089,0,0,2375,6448,0,0,0,0,12782,0,0,0,0,0,0,0,3814,5562,11580,6909,0,10850,
+0,0,13774,0,4800,9237,0,0,0,8975,9130,10208,1484,0,0,7194,0,0,12733,0,6510,12286,9286,0,
+4901,981,0,1312,12765,0,2236,11164,0,0,9413,0,3528,0,3566,0,11608,0,0,0,0,0,1083,0,
+0,0,0,0,0,4817,0,0,0,0,5458,2858,0,3303,6279,7774,12192,0,0,0,5658,0,299,1241,
+12691,995,0,0,0,0,0,10912,0,13292,0,0,0,4074,42,0,0,0,0,0,8799,8875,10578,0,
+0,0,0,9434,0,0,0,0,0,0,0,0,10258,0,11426,13075,0,0,0,0,0,3570,9885,0,
+6120,0,0,0,8848,0,0,0,4356,472,0,0,0,0,0,0,0,0,0,0,0,9313,0,0,
+0,0,0,0,11746,0,0,4143,11617,8643,13309,0,11011,12446,0,0,0,0,0,2147,6302,7567,10927,12016,
+0,0,0,0,1710,54,0,0,6932,2128,12507,13745,3701,0,0,1204,0,0,0,0,0,0,7433,8039,
+0,4180,0,10740,0,0,0,0,1065,0,0,5771,5935,12702,0,0,0,0,5097,13085,0,0,0,7398,
+0,5225,6996,0,0,0,13796,13224,0,0,0,0,0,4908,9536,2599,9650,10341,9591,13111,0,0,0,0,
+0,0,1516,1081,4780,0,0,0,0,1850,0,6656,0,0,1589,13114,0,0,0,0,4368,0,0,0,
+0,0,4073,0,0,5370,0,0,0,0,0,5785,0,0,0,0,0,0,9832,10248,11978,0,0,0,
+0,6308,3113,12717,2899,5251,0,0,0,0,0,9372,133,0,0,7075,0,0,0,12153,0,0,11504,0,
+3525,8175,1778,9028,0,406,8756,0,0,689,0,5305,0,0,0,0,0,0,7835,3972,0,6061,9846,0,
+0,0,0,0,13779,0,13472,0,4330,0,0,0,0,705,8366,0,12160,8170,0,0,0,0,9588,0,
+0,0,0,0,0,0,0,0,3511,786,6483,10302,0,0,0,0,4857,7165,2930,10659,10739,6242,7155,10990,
+5071,0,0,7512,0,0,0,0,1763,1461,11844,9232,0,0,0,0,663,0,0,0,5204,0,0,0,
+0,0,5949,0,0,0,55,0,49,5887,0,4725,5066,10692,0,7730,0,2322,0,10554,13091,0,0,0,
+0,0,0,0,0,6083,0,10503,0,4471,0,0,0,2339,0,0,0,11245,0,0,0,0,8889,4444,
+3322,5775,1836,9521,2812,11838,2502,12099,6343,13556,6048,0,11772,0,0,0,5597,0,0,0,0,0,0,0,
+0,1657,2470,8228,3364,10372,10429,10449,0,10977,0,1113,0,0,11955,0,0,0,1643,0,0,0,0,0,
+0,0,0,12267,0,0,0,0,0,7450,0,13141,0,0,0,1496,0,0,0,5052,0,6444,0,0,
+11701,0,141,5618,6546,0,13479,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+9283,0,9450,0,781,3700,0,0,7685,6494,11716,0,0,4006,0,0,8229,0,0,0,0,0,0,0,
+8668,0,0,10249,0,5265,3598,0,0,0,0,0,0,13547,0,0,0,0,0,0,0,0,0,0,
+0,0,10305,0,7622,0,0,0,7780,10318,0,0,0,0,0,0,1187,0,0,0,0,0,0,0,
+5541,4308,11498,0,2489,0,12090,0,0,0,0,142,4682,9658,0,46,8599,1773,9894,10690,0,0,10499,11231,
+0,0,0,0,0,0,0,0,10193,0,0,0,12906,0,12869,0,1814,0,885,3284,0,6980,0,13189,
+0,0,0,0,0,0,0,0,2418,8773,11208,0,0,0,0,0,0,5789,964,506,5506,6409,0,0,
+0,0,0,0,0,681,1498,0,0,8796,12550,0,0,0,0,5781,9163,6713,1386,9200,10906,571,7737,5093,
+6741,11322,0,0,10357,0,0,0,0,0,13119,0,0,0,0,0,0,0,0,10863,11825,0,12023,0,
+7938,6246,9575,0,13521,7816,8460,0,3954,10804,0,4108,12458,0,0,2021,0,0,2989,0,8240,8995,0,0,
+0,0,0,0,0,0,0,0,0,0,0,7037,0,0,5363,0,0,0,0,0,4707,0,0,0,
+8114,7795,0,0,0,1051,0,0,0,0,0,0,0,0,1744,0,0,0,0,0,8692,0,0,0,
+0,0,0,0,2520,10445,11842,8906,12519,13429,0,6931,5240,0,0,0,0,0,1405,0,0,0,4501,0,
+0,0,0,0,0,0,6820,3162,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+2216,0,0,0,0,0,0,0,4312,0,0,0,0,0,0,0,5420,9482,8475,7260,12176,0,0,0,
+6965,0,0,0,1812,7008,3768,10727,0,0,0,0,0,0,9607,0,12866,1234,2330,4113,1468,1537,6890,7870,
+8616,806,5435,10144,10666,12010,13095,0,0,0,0,8485,0,0,0,0,0,0,0,2333,12345,0,0,4259,
+7861,5294,10304,0,0,2643,13667,0,2421,10216,8969,13462,0,0,0,0,7191,6116,0,0,0,0,0,0,
+0,0,10147,1736,7229,0,0,0,0,13027,0,9720,4820,0,1746,0,5727,0,11028,0,0,0,0,0,
+0,11920,8248,0,0,0,0,0,2453,0,0,0,0,0,0,0,0,4195,0,7329,8895,0,0,0,
+0,5622,0,0,74,12040,10103,0,0,0,0,9621,7422,0,0,5369,0,3908,0,5983,0,0,0,0,
+925,0,10007,2852,9383,11529,5083,5641,4792,13290,0,996,8391,0,0,740,0,0,0,0,13554,0,0,0,
+0,0,0,0,0,0,0,0,0,10347,8198,7823,0,0,0,0,0,0,0,5797,10021,10639,11620,12643,
+0,0,0,0,0,7925,8938,0,2622,0,0,13821,0,0,10782,0,13427,0,2091,0,4626,5677,1454,0,
+0,0,8162,0,7598,8374,9202,0,0,746,3352,10905,6467,0,0,12659,0,0,0,0,0,0,0,3345,
+9620,0,11317,0,0,0,0,0,0,0,8476,2062,0,0,0,0,0,12724,13337,0,0,0,13016,8837,
+5172,7660,0,0,0,0,11703,0,0,10308,11475,0,0,0,0,5581,3366,8398,9762,0,12798,6294,0,0,
+0,0,0,11296,0,11047,0,7929,13237,0,7313,0,13845,0,4606,4291,5006,0,1086,0,0,3361,0,884,
+9863,12107,13784,0,0,0,11598,6561,0,0,1695,1760,1142,437,4164,10157,10255,12300,12359,522,0,0,12374,0,
+0,0,9027,10260,9693,0,0,0,0,0,10070,0,0,153,0,0,0,2952,5633,0,0,0,4916,13435,
+2900,0,12329,0,0,13175,0,0,0,7290,0,0,0,0,0,0,0,0,2293,6756,9320,0,0,0,
+0,0,0,0,711,1428,2765,11762,12444,13262,0,0,0,0,0,0,0,5426,0,0,12714,0,0,1540,
+0,0,1283,7018,8980,0,4049,0,12131,0,0,0,5548,9805,0,0,0,2987,0,0,0,0,0,0,
+0,0,0,0,9868,0,0,0,0,951,0,0,11381,0,0,9557,13148,2629,8838,11682,0,1035,12920,0,
+0,0,2244,0,0,6891,7039,0,0,0,0,4350,0,0,0,0,3026,11006,0,0,8571,0,0,0,
+0,8688,0,0,0,2582,661,196,13772,0,0,0,2527,7906,0,9256,12287,0,0,0,0,13014,1464,13316,
+0,5517,0,0,0,8893,9234,10188,0,8381,0,752,0,0,0,0,0,1816,0,0,0,0,7534,9669,
+10320,0,0,0,3903,0,4943,621,9471,9909,13836,0,0,2369,0,0,0,0,0,0,0,0,0,0,
+0,0,11485,0,0,0,3094,7642,8237,0,0,0,0,0,0,0,0,0,7865,5948,9297,1563,13386,0,
+0,0,0,3553,0,0,0,0,4523,6226,6617,0,0,0,0,0,2842,0,7976,9375,12229,2028,0,3576,
+0,8673,10425,0,0,0,0,0,0,4011,0,0,4475,7291,2308,8739,12170,12719,13760,0,0,0,6170,6340,
+13802,0,0,0,8147,5005,128,3276,6040,7770,8253,10484,13123,8125,13835,0,0,0,3503,8863,0,0,0,0,
+0,2797,0,0,0,0,0,697,3061,12311,2624,10795,3837,5684,8987,254,0,0,0,502,11367,0,0,0,
+0,0,10494,402,1492,2985,12641,10880,2352,13664,0,0,3552,0,0,0,0,0,3757,3378,0,0,0,0,
+0,8856,6347,0,0,420,0,0,1993,0,0,0,0,5623,0,0,10902,0,0,12426,0,0,0,0,
+8725,0,12541,0,0,0,12768,0,0,0,0,329,0,0,0,0,13032,0,0,0,0,0,11270,6844,
+0,0,3771,11066,8819,9645,13433,5224,0,0,840,0,0,0,600,4601,10214,0,0,0,0,0,0,562,
+12414,5318,0,11775,4460,3672,13173,0,0,0,0,1798,4533,0,0,11748,4057,0,1509,8406,9406,12402,0,0,
+0,0,0,2834,0,5604,5873,5994,187,3151,0,0,0,0,11167,0,0,0,0,0,4327,0,0,0,
+0,0,1681,3843,0,0,0,0,0,0,0,0,0,10078,0,0,0,0,8346,0,0,0,0,0,
+0,0,10577,0,8382,0,0,0,10681,0,1987,0,0,1308,0,1593,0,10369,0,0,0,5575,10551,12187,
+2685,8769,11087,0,0,9072,7335,8935,11250,0,7813,6360,11014,2964,0,0,11986,0,0,0,0,0,5331,1605,
+0,7324,0,0,11811,0,0,0,0,0,0,0,0,0,0,0,0,2800,10995,0,10351,0,0,0,
+0,6281,0,2450,7669,2478,8900,9258,0,0,7173,9318,0,0,0,0,0,3380,10968,0,0,0,0,0,
+2966,5570,0,0,0,0,150,678,0,0,10594,0,0,0,0,0,0,0,7482,0,0,0,0,11115,
+13492,0,2519,0,0,0,4536,0,0,0,0,9728,0,947,0,0,0,0,0,0,13570,0,0,0,
+0,0,0,0,0,0,0,3806,0,0,7521,0,0,12254,0,12247,876,7266,9164,9276,0,0,5046,0,
+546,0,0,7164,4304,6047,10932,7968,0,0,0,815,11109,11506,2521,0,0,0,0,0,0,0,3149,0,
+12423,0,0,6787,0,0,2977,0,584,0,4779,0,0,0,8907,0,12535,12722,0,8687,10434,10046,0,0,
+0,0,0,0,1109,9864,0,0,0,0,2288,9156,0,0,2019,0,0,0,0,0,0,0,0,0,
+0,5367,1132,6363,0,1924,0,0,0,0,0,0,0,0,0,0,0,0,13649,3936,11044,0,6815,0,
+0,0,0,0,0,0,0,5341,6658,0,0,0,0,0,12633,0,0,0,0,0,0,0,0,0,
+11321,399,0,9592,0,0,0,1664,12567,9351,9993,0,0,0,0,0,0,0,0,5665,10946,0,5736,0,
+1318,2569,3225,0,0,0,7509,0,5455,10247,0,0,0,0,3720,10677,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,8606,4565,5495,0,0,0,9216,12393,0,0,0,0,9778,0,1273,6417,0,
+0,0,0,0,0,0,4771,0,0,0,0,2902,8478,0,0,0,0,2949,0,0,9990,10738,1600,4927,
+2187,3899,2748,13841,0,0,0,0,2310,0,0,11855,11558,649,0,0,0,0,0,0,0,0,8304,0,
+0,0,5335,13747,0,179,12731,0,6031,0,0,0,0,3063,0,0,11990,11693,368,11050,7916,0,0,0,
+1013,0,0,0,9996,7273,0,10682,0,11255,0,0,2734,0,6883,10112,5007,1036,12193,11319,12706,0,0,0,
+0,0,0,0,0,0,0,11196,11948,191,10245,11893,12175,12822,0,0,0,2806,0,1232,0,0,0,8454,
+0,4541,7999,5198,5034,10753,275,9903,0,0,0,0,0,0,8970,25,12204,0,0,0,8582,0,0,0,
+0,0,0,0,0,0,0,11975,0,0,0,4334,13186,0,0,0,0,6361,0,0,0,0,0,0,
+0,8654,13778,11536,2197,0,6468,0,0,0,0,0,0,0,0,0,0,11572,11689,0,0,0,4608,0,
+0,0,5379,11752,0,0,0,0,2885,5754,0,0,0,0,11063,0,539,0,0,11615,0,2572,7984,0,
+0,3881,12954,9115,13721,0,0,6464,7485,5735,0,3910,0,0,3476,8699,7632,11267,8942,13050,0,716,0,5823,
+0,9114,8293,0,0,0,0,0,4871,7366,0,2799,2340,9974,12753,0,0,0,0,8324,8881,10413,13678,8300,
+0,0,0,11348,0,0,0,4344,0,10862,0,0,0,3844,8722,11962,13414,0,0,0,0,0,0,7274,
+7012,0,0,2933,205,3130,12314,0,0,0,0,12556,0,448,0,3725,0,0,12759,0,0,9779,0,13152,
+8758,9369,0,0,0,0,0,0,6528,1842,0,0,0,0,0,5048,0,4338,0,0,0,0,0,0,
+0,12292,0,0,11151,0,0,0,0,12411,0,0,0,0,0,1331,1689,1898,592,4286,4517,0,11016,10419,
+1361,11205,11833,11939,13527,0,8823,0,9740,1776,2123,0,0,13480,5260,0,0,0,13071,0,12116,0,2682,1271,
+0,0,0,0,0,376,0,0,0,0,0,0,0,305,2474,0,5238,0,0,6090,0,0,5324,6252,
+9083,5761,10840,11040,0,0,13308,1750,0,11890,6572,0,0,0,3611,970,3468,10279,0,11613,0,0,4034,0,
+0,0,0,0,0,13509,9923,0,0,10022,9969,0,0,10145,2223,4980,5572,2250,13661,0,0,8130,0,0,
+0,0,0,11672,0,0,847,11858,0,0,0,12370,0,5792,7926,10652,0,2772,0,0,0,0,2500,3864,
+5349,7373,10169,0,302,1124,2056,4267,6866,8410,12529,0,3739,6385,8702,0,0,0,0,0,0,8703,6179,8901,
+13255,0,0,0,0,1481,7472,8607,1834,5313,0,0,0,10545,3816,6663,0,3632,8791,13765,0,0,0,0,
+0,1267,8818,5382,0,0,0,0,95,7123,1033,9195,9381,0,5176,0,11201,13423,13689,0,0,0,0,2270,
+2736,10864,0,9682,9535,10001,0,0,9971,0,2182,0,0,0,0,9531,0,216,0,0,0,0,1952,11832,
+0,0,0,0,5766,0,0,3170,13348,0,0,0,1533,0,0,0,0,11039,0,0,10891,11102,7927,4534,
+9361,548,6708,12347,5262,9987,12059,12764,0,0,4809,7915,0,0,178,2896,4777,5678,212,1745,4096,4453,5670,11300,
+7459,0,0,12490,13421,0,0,6275,0,0,12394,0,0,0,0,0,856,0,0,0,0,0,0,0,
+10744,0,0,0,0,12271,13112,0,7609,0,0,11372,0,11388,0,1851,11125,13531,0,0,0,6702,7499,0,
+3493,0,0,8134,0,8785,0,0,0,8617,0,0,0,9293,7293,12973,0,0,1354,8674,9089,1131,0,0,
+8602,0,3815,0,0,0,12222,0,1213,0,0,0,0,8495,0,4709,11358,0,0,9092,0,0,0,10456,
+8770,0,6968,0,0,6321,11559,0,0,4531,5196,7097,5915,7095,12613,0,0,94,1205,0,6758,11383,0,0,
+2509,460,1479,8682,0,13303,2410,4347,13064,0,6222,0,8264,0,0,0,0,0,9573,922,0,0,3780,0,
+0,0,0,0,10083,0,0,6608,11804,12452,8919,0,10899,13182,6819,0,1827,4393,13203,0,4754,10268,8213,0,
+0,0,0,0,0,4248,13846,0,1237,0,0,0,0,0,550,0,0,0,0,0,0,10183,0,2331,
+7212,0,12134,0,0,0,11120,0,11552,0,2600,0,11732,0,10416,0,0,2935,0,5868,0,1102,1825,2325,
+3428,11885,6714,0,1766,588,2248,2493,2400,4878,9664,10082,10614,0,0,8403,0,0,0,0,0,1813,0,0,
+0,0,0,113,0,24,0,0,1990,6349,0,0,783,928,13297,0,0,1387,1908,4264,12334,0,0,0,
+0,8388,0,5001,3395,7027,8294,6497,0,0,0,0,0,0,2791,4759,9457,10397,7009,0,0,0,1156,1784,
+0,0,0,0,0,0,10159,7639,0,3432,0,0,0,0,0,0,12793,0,0,0,0,0,0,0,
+0,0,10687,1680,0,0,0,0,0,4378,11952,0,11015,10701,0,0,0,0,0,0,0,5453,0,0,
+0,0,3429,6001,8360,9729,0,0,0,3572,7508,7156,0,0,0,0,0,0,0,5524,0,0,0,9145,
+0,0,12317,0,0,0,10570,0,0,11543,0,0,0,0,0,0,0,0,0,1809,6560,0,7497,1001,
+0,894,0,11371,0,0,0,5834,0,0,0,0,7352,0,9765,10896,3569,0,11357,0,0,0,8078,0,
+0,0,0,0,0,0,0,0,0,0,3074,667,0,0,0,0,0,0,1897,0,0,0,10928,0,
+0,13144,10573,0,0,0,0,0,2581,0,7224,0,0,7857,11791,0,8533,10893,7798,11460,0,0,0,0,
+11666,0,0,987,0,13040,0,0,12049,0,0,0,0,4479,5683,7011,8250,0,0,12930,6064,6260,7530,0,
+0,0,0,0,0,0,7178,0,0,0,0,12716,0,7707,0,0,0,0,0,0,10581,12563,0,6280,
+0,0,0,5153,6348,3918,12195,0,0,1920,0,13812,0,0,32,8568,0,0,0,0,0,0,0,0,
+0,0,1659,0,0,0,819,13351,6728,0,0,6297,0,0,0,1432,3056,0,0,0,0,0,0,0,
+0,1226,0,0,4636,13578,11086,4562,6471,10399,12044,0,0,1122,0,0,9240,0,0,0,7245,0,13543,0,
+0,0,0,10550,0,787,6698,9049,12319,0,0,7600,0,0,0,0,0,0,0,0,0,3223,0,587,
+12521,0,0,4639,0,0,0,0,9223,0,0,0,0,0,6125,0,0,3866,9791,0,9079,0,0,0,
+7263,0,0,0,0,0,0,0,0,0,0,0,0,388,0,0,4466,0,0,0,0,0,0,0,
+0,0,0,6147,0,0,8532,13577,0,0,0,7748,0,0,0,0,13333,0,0,0,0,3841,0,0,
+0,11341,0,0,9041,12340,0,0,6419,0,0,0,0,0,0,0,0,0,610,0,2350,1460,0,0,
+0,5473,6238,0,0,0,11122,846,0,0,2320,377,12951,0,13268,0,0,0,5080,7963,0,0,0,0,
+0,650,0,4408,6831,0,0,0,0,0,11472,2037,11940,0,0,790,9920,0,0,0,0,0,0,10251,
+5945,0,0,6178,0,0,137,3332,9037,0,0,0,0,0,3229,0,0,0,761,3041,7882,0,0,0,
+0,5692,6310,11556,0,7754,12870,13660,13235,11964,0,0,8870,7138,10264,0,0,0,0,4131,0,11023,0,0,
+0,8642,0,12904,12839,7440,12533,8272,0,4786,5596,8279,0,0,0,0,0,0,0,2719,0,0,0,0,
+0,0,12428,0,0,8747,0,7940,0,11310,0,0,0,0,0,0,10376,3354,7907,9631,0,0,0,0,
+0,0,0,0,1783,12601,0,0,606,8664,1424,0,7254,2434,13128,124,13295,5440,6087,6507,8656,6206,0,0,
+0,9501,0,0,0,0,0,0,13789,5128,0,0,0,0,0,0,0,0,0,0,11055,0,0,0,
+0,0,0,0,0,0,0,0,0,0,3754,0,0,0,7785,11036,0,0,0,0,12509,8299,0,0,
+0,0,0,9952,0,0,0,0,0,0,11879,0,0,10647,4104,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,901,1388,0,5297,0,11284,0,0,0,9897,0,0,0,560,4281,7873,409,362,
+9150,0,940,6194,8113,0,0,0,12900,9721,0,6000,13607,0,10074,4579,9727,0,0,0,0,13674,12522,0,
+0,0,10854,0,0,0,2620,0,9918,0,168,3463,4445,4974,3835,5155,6086,0,0,8629,0,0,0,3590,
+11560,0,0,7740,0,0,0,13201,11816,0,0,0,0,0,0,0,0,0,0,0,0,0,12484,8879,
+0,0,4684,0,13605,0,13137,0,0,0,6008,0,0,0,1045,0,0,9294,0,12029,0,0,0,10784,
+0,2280,0,0,13652,0,8718,0,0,0,0,0,4384,0,0,0,4492,5351,3460,13657,0,0,0,0,
+4938,7611,0,0,0,8928,8877,0,3722,0,3458,0,0,0,1444,0,0,4361,0,0,0,0,0,0,
+0,0,10665,0,11030,0,0,3363,0,0,2919,9306,13272,0,0,0,2382,10812,0,0,0,339,0,0,
+0,2641,0,0,0,10987,0,0,2807,9138,7831,0,9172,0,13401,1999,2892,0,7662,0,0,0,4897,4326,
+12125,0,12122,0,11469,6588,0,1433,0,1828,0,0,0,0,0,9458,3240,0,7694,10480,0,0,0,0,
+5049,8164,0,0,3584,0,9638,12378,0,0,0,0,0,0,1862,0,0,0,0,938,0,0,4776,0,
+0,0,0,0,0,0,0,0,0,9928,0,0,3277,0,0,6387,12886,4283,6709,0,0,0,0,0,
+0,4752,0,0,0,0,5206,0,6016,0,0,0,0,0,2438,5086,0,0,675,0,8479,0,0,0,
+0,0,0,7914,0,0,0,3317,0,0,0,0,11548,725,2504,8277,0,0,0,0,0,0,106,0,
+10767,0,0,0,3224,0,0,0,0,0,6085,3139,0,0,2706,7592,13243,2038,13162,0,0,11660,0,0,
+0,65,2398,8662,3010,349,397,4244,9834,0,0,0,0,0,13018,0,0,0,1062,636,7844,12171,11730,0,
+0,0,0,0,0,13572,1345,0,0,0,0,2381,1718,0,0,0,0,0,0,0,0,0,0,3610,
+0,7538,0,0,8091,9697,7190,0,797,0,9648,0,0,0,0,11424,0,0,0,0,0,0,0,0,
+0,2022,0,0,13101,0,0,4853,6316,0,3484,0,0,0,0,3166,6957,0,0,0,0,0,0,13271,
+13402,0,0,0,2146,0,9491,0,0,8200,4225,0,0,954,0,0,13818,12514,13665,0,0,0,0,1774,
+0,0,5461,8896,0,0,0,0,0,4044,0,0,0,2469,3626,0,11904,0,1546,0,0,0,0,0,
+0,0,5903,0,0,0,0,0,0,0,0,0,338,12392,11385,895,11538,0,0,0,0,0,0,2068,
+2323,0,0,0,0,2040,4302,0,0,0,0,3244,0,0,0,4675,0,0,9714,0,0,0,2139,0,
+0,2214,0,0,0,0,0,1663,6652,10187,1517,11704,12035,5561,7944,5697,3412,11827,0,0,0,0,3148,0,
+0,0,0,0,0,0,0,9317,10154,2064,9931,0,0,0,0,8270,2120,9456,0,0,2143,9546,0,4765,
+1249,0,0,0,0,0,5485,0,6797,7264,0,0,0,5407,0,0,13326,0,0,0,12493,0,0,0,
+0,0,0,0,1215,0,0,5896,0,10438,4553,12449,3589,0,1139,9878,0,12312,6039,0,0,0,0,2042,
+2936,4748,0,0,13501,0,1254,10919,6529,7365,0,11686,0,0,0,12686,0,0,0,0,0,0,0,0,
+0,0,3146,2511,0,8394,0,0,2632,0,0,1829,0,0,10059,0,0,0,0,0,2883,1536,0,0,
+0,0,0,0,0,8864,0,0,0,0,0,13431,10723,3878,13248,413,0,0,2718,5895,11192,13777,0,1586,
+2703,0,0,0,0,0,2441,3733,0,0,0,12668,0,0,0,0,0,0,0,10704,0,0,0,0,
+0,0,0,0,0,0,9958,10139,0,0,0,0,0,4377,6688,0,12266,0,0,0,0,0,2531,0,
+558,0,11523,0,0,0,3467,1639,0,0,0,0,0,5140,5167,6865,8456,0,0,0,0,0,0,9374,
+12236,0,123,4634,10791,11640,902,7872,9474,4023,0,0,5831,11738,0,0,0,10920,0,9687,13466,10071,0,7389,
+0,0,5600,0,2544,0,0,0,0,1429,2597,0,0,0,0,12941,0,2005,0,7236,5844,0,0,0,
+5885,0,0,0,0,0,0,4294,5221,0,0,6014,0,850,0,9310,11214,2114,2890,9226,5077,0,0,11029,
+0,0,0,5841,0,0,0,7103,827,0,7428,0,9678,0,0,3272,0,0,3905,13180,0,0,2594,2303,
+81,3871,4154,0,2609,0,0,0,11347,13645,8634,0,8052,0,0,0,0,0,0,4313,0,0,0,0,
+0,0,0,7710,0,3393,0,0,3487,10119,0,0,0,11509,0,2118,4981,0,1674,8507,262,13647,5571,0,
+1715,4014,0,0,1413,13502,0,8661,0,0,0,6459,7131,0,5308,5651,0,0,12938,0,0,0,0,6278,
+0,13445,0,0,0,0,0,0,0,0,0,10025,0,1270,0,0,0,9983,2200,12629,0,3060,7957,4427,
+5340,0,0,0,10143,5442,8487,1619,4883,9935,1489,5084,8512,8952,9001,9999,12105,0,9019,10034,0,0,0,0,
+0,5700,0,0,0,1697,0,0,97,2458,6939,9281,11234,1290,0,9061,0,0,2034,0,0,0,0,6285,
+0,0,0,7792,3615,0,13709,553,10725,10885,0,0,0,10730,0,5788,0,0,0,3080,7888,11445,2563,11605,
+0,12430,0,0,0,0,776,0,0,4211,3407,5096,7981,4761,8115,12174,0,12618,0,0,0,8887,0,11910,
+0,0,4969,0,0,0,0,5513,0,0,3526,13628,0,4911,1438,3089,0,0,0,0,0,0,12670,10115,
+0,0,0,0,0,9029,2946,9025,0,4923,0,0,151,0,4188,6672,0,0,0,0,525,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,6265,9654,12138,1847,0,9699,3900,0,6955,0,0,
+0,8590,0,0,0,7414,0,0,8684,0,0,3443,5510,11926,0,356,1896,604,2515,0,0,5434,0,0,
+1202,0,8261,0,11989,0,0,11809,0,839,0,0,0,5838,0,281,0,0,6498,0,0,0,7379,12421,
+7684,0,0,0,771,0,0,0,1580,0,0,0,0,1183,11466,0,0,0,5759,1447,0,6690,0,0,
+0,0,0,0,0,0,2190,306,1130,0,0,4749,0,0,12280,0,0,3649,10422,0,11136,2429,0,13368,
+5141,6555,9895,12466,12180,7550,0,0,0,0,0,0,0,4500,0,12322,13424,11143,2774,0,0,6438,0,0,
+0,0,0,13249,0,0,12346,4190,7643,0,0,9713,0,0,0,0,0,11923,0,0,0,0,0,7139,
+8670,12081,0,0,0,5396,0,8417,9505,6053,0,0,0,0,5657,11656,0,3638,4383,0,0,0,0,0,
+0,86,0,0,0,13737,0,7465,0,1869,3677,0,0,0,0,0,0,0,7679,0,0,0,0,327,
+0,0,0,0,0,1279,3625,5040,8057,6769,8913,11919,12539,12825,0,5301,12284,0,0,0,8001,0,0,0,
+0,12341,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12606,6042,6334,0,
+0,0,0,0,9792,13213,0,9609,8514,0,0,11905,0,0,0,0,0,0,0,11841,0,10716,1591,11258,
+0,0,9608,0,0,0,5444,0,0,0,0,6577,8432,0,2059,12513,0,0,0,0,0,0,11751,0,
+0,0,0,0,0,8891,1764,8177,2297,0,2501,635,8557,9898,5650,0,0,0,4958,0,0,0,6099,10349,
+0,0,0,12597,5566,12242,0,0,4277,9384,11228,0,4968,0,0,8750,0,0,0,0,0,0,0,0,
+11350,1023,12853,0,0,0,0,0,0,9617,0,5491,0,7062,7830,11886,0,13052,266,0,13367,0,0,13646,
+0,0,3283,0,0,0,0,0,0,3408,0,0,0,0,9382,9410,1770,213,0,13000,0,6011,10081,7081,
+0,8157,0,0,4856,12506,0,0,0,0,3803,0,3712,0,0,0,9788,0,1732,1077,5925,13161,0,0,
+8066,0,514,4490,13210,0,0,0,0,3368,732,4275,0,0,0,0,3981,5401,13244,9422,0,10026,0,13528,
+4801,13398,8833,0,0,0,2651,12477,0,6002,0,0,9006,2104,0,0,0,2508,7812,7147,9746,13437,0,0,
+10654,0,0,0,0,0,0,0,9247,0,0,0,1305,2228,0,0,0,0,12260,1934,0,0,10412,0,
+0,10749,12862,0,0,11223,0,0,5089,8997,0,0,0,6800,2321,0,0,0,0,0,0,13372,0,1394,
+3489,7262,0,3144,12386,0,6700,0,0,6057,0,0,10712,13230,0,0,2742,9403,11525,8246,7202,9154,13744,0,
+11639,0,359,0,0,2411,0,13484,0,6117,0,0,9666,237,7636,9267,11991,2850,12841,0,0,605,474,1529,
+13712,0,0,0,0,1402,4213,4448,0,0,0,0,0,0,0,3208,0,7513,10783,7741,0,0,2311,0,
+0,3941,0,0,11067,0,0,0,0,0,0,0,0,0,283,0,4177,0,4280,0,13149,0,0,0,
+9051,0,0,0,4578,7025,0,0,0,0,0,0,10841,0,0,0,0,0,0,1126,3507,8927,0,0,
+0,0,0,0,0,0,3163,3983,3810,5716,8053,0,0,7376,0,12132,9242,12564,0,1487,0,3382,0,0,
+0,4967,0,0,0,0,0,0,10945,2404,1038,12505,0,0,11166,4537,0,0,1802,0,0,357,7063,0,
+0,13278,7616,8243,2843,4068,9136,0,1811,1978,0,0,4232,0,0,8023,0,10465,0,0,6338,0,2442,0,
+5537,12489,0,0,0,0,0,0,8767,0,0,0,0,0,0,10734,0,10108,11734,0,0,8633,4632,6967,
+13691,0,0,5943,12738,13043,7066,0,0,0,0,10828,11058,0,6217,0,1005,0,0,9462,12128,0,6677,0,
+0,0,3545,0,0,12434,0,10684,0,11399,0,0,0,0,0,0,12844,13676,0,0,1906,11636,510,3685,
+3529,0,0,0,13536,0,0,0,810,0,9059,250,12831,0,0,0,6382,11091,11295,0,0,0,3953,0,
+0,0,13347,13363,0,0,0,0,3984,0,0,0,0,0,0,11830,4339,4485,9047,0,0,0,0,2856,
+0,9858,0,13624,0,0,0,8152,0,0,3242,0,11149,0,10394,0,0,0,4585,0,10473,6695,12384,0,
+2642,0,7738,7130,7507,0,4611,5336,0,0,0,0,0,0,0,0,0,0,0,0,9735,0,0,0,
+0,1024,5845,0,0,4482,5621,0,1650,10888,9964,8959,0,0,5415,0,0,1526,0,464,6958,10829,0,0,
+0,6203,0,5406,0,3599,0,0,4889,0,372,0,0,0,0,8022,0,0,0,0,638,3453,1890,2051,
+4360,5101,5648,6228,6757,0,0,12007,1548,12971,0,10564,0,0,0,0,0,0,0,0,0,0,0,13140,
+10910,10918,0,4072,0,0,8593,0,0,5772,0,0,5391,12113,0,0,0,3710,3451,6567,3608,10676,1583,0,
+0,0,0,0,0,4772,0,0,0,10228,8704,0,13617,0,7032,6143,9563,0,0,0,0,0,0,0,
+9222,0,0,0,11420,0,0,0,0,0,0,0,5326,11412,0,0,0,1321,4290,5691,0,5981,0,0,
+0,5542,0,4812,11471,0,4041,648,4597,0,0,10011,4819,13750,0,0,0,0,0,3688,12986,0,0,0,
+10168,0,0,0,0,0,0,11733,10838,0,0,0,0,0,0,0,0,0,10221,0,0,0,0,0,
+0,0,0,0,0,2155,4711,0,8986,9901,6249,0,0,0,0,0,0,0,3375,5012,0,7494,0,0,
+0,0,0,3169,4237,0,0,411,0,11669,800,1291,0,0,5916,13283,0,3174,0,0,3333,0,7029,8678,
+12818,0,0,0,8321,7586,6809,4970,11454,8526,0,0,0,8515,0,6210,0,11360,0,0,0,0,0,0,
+6837,0,0,11618,0,0,0,0,0,952,0,0,0,0,0,0,0,0,8312,0,4358,4461,0,0,
+0,2492,10685,5637,0,0,0,0,9184,0,10355,0,9581,0,4727,6765,9710,11353,7680,11664,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,6422,0,4082,2601,0,1306,2614,2204,1513,0,
+13828,0,0,0,0,0,0,0,0,0,10944,0,0,3168,0,6806,8732,2570,8989,0,0,5443,8850,5543,
+0,0,9577,6945,0,0,0,0,10401,7597,6121,0,0,0,4075,9986,0,0,0,0,0,0,0,0,
+0,3175,4614,12887,0,0,8592,7432,0,0,0,0,6579,13642,0,0,0,0,0,7825,5654,0,0,2245,
+0,0,3180,5933,12969,0,12820,0,6895,0,11490,0,9221,9896,0,0,5505,0,6614,1028,6144,2701,6544,12964,
+0,0,4664,0,0,0,0,0,0,0,0,190,0,0,0,8705,0,0,8199,0,6783,0,0,0,
+0,12993,0,0,3404,0,10636,0,0,0,0,0,0,0,10510,0,10202,6807,0,4851,12166,9425,5592,11604,
+0,5213,0,3647,12630,0,0,0,8733,0,0,13837,0,0,12248,0,0,6549,12624,0,2763,12309,0,0,
+3415,0,0,1117,3461,2224,5643,6450,9023,13073,13603,0,0,0,1338,0,0,0,0,0,9134,0,0,0,
+13608,0,0,0,0,8953,0,10772,0,0,7510,5661,5812,2271,0,0,0,0,9936,0,0,4811,1573,3192,
+0,2926,11442,0,0,5758,0,5432,0,0,0,0,7021,0,0,0,0,0,3052,3762,4083,0,0,0,
+3667,2446,8477,0,0,0,0,961,0,0,0,8500,0,0,6460,0,0,0,0,0,0,0,0,7818,
+0,0,6211,13371,0,0,0,857,2475,6553,0,7691,12933,6173,13093,0,0,0,0,0,0,0,0,2480,
+13459,1155,0,0,0,3727,11514,6311,0,0,1275,0,4564,12281,0,8470,6723,0,0,10246,3586,0,0,6847,
+13825,0,0,0,0,1759,4527,12826,8719,12211,0,4141,3950,7227,4407,0,5722,0,0,0,0,0,0,12024,
+6594,0,0,0,11648,12874,772,6218,9737,0,0,0,488,4121,12750,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,1161,5744,5390,11728,12780,0,0,0,0,0,1843,0,0,0,0,0,0,8578,0,
+5200,1168,0,0,0,13279,0,0,6936,0,0,0,13463,8637,3602,3652,0,0,0,9046,0,0,8439,0,
+0,759,0,0,0,0,0,0,0,13393,0,0,13265,6407,0,0,0,0,3142,0,0,0,0,2552,
+0,0,0,0,11595,7589,0,0,0,6910,7531,0,0,2959,0,0,0,0,0,0,8652,0,0,6928,
+0,0,0,0,0,6654,0,0,0,0,5836,0,0,0,2739,0,0,0,0,12726,0,0,0,0,
+0,9522,9968,12667,0,0,0,0,0,0,0,0,7447,0,0,3646,0,10340,10788,3228,4814,6345,9311,2023,
+6543,8127,969,1902,3237,0,8912,0,4729,0,0,4989,0,0,0,0,0,3308,0,0,0,80,0,0,
+6245,6163,0,0,0,11542,0,0,0,0,0,2395,0,7210,11344,0,0,13227,0,0,1966,2095,4593,12306,
+0,11027,3243,0,11836,0,0,11288,0,0,0,5851,0,0,2485,0,0,0,0,4107,0,7360,3186,8693,
+9301,5177,8089,12961,0,0,0,831,10565,0,13110,0,0,0,6625,4459,0,0,13301,8755,0,12096,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,6798,8389,0,0,0,0,0,0,0,0,2823,8323,
+13496,0,0,2254,0,0,0,0,0,8802,0,12652,0,0,4255,0,4332,3714,8371,6536,12478,0,7411,0,
+0,0,0,6452,0,4247,0,0,0,0,9108,0,0,6318,6732,12585,1425,0,877,10454,9734,0,10353,3705,
+7919,0,0,8677,12002,0,6532,0,0,0,0,11260,0,5309,0,0,2132,0,5130,13399,0,0,1265,580,
+6306,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12570,0,0,2767,0,931,0,0,0,
+0,0,0,0,0,0,0,657,11508,10477,0,0,0,10715,0,0,0,0,0,13020,12358,0,10483,0,
+2819,7711,0,0,0,0,0,0,2201,0,0,0,0,0,0,10860,3105,0,9744,10184,0,0,0,0,
+0,0,0,3961,4530,6717,12231,0,1949,6379,10771,11875,0,0,0,0,0,12057,0,7480,0,0,0,0,
+0,10642,0,0,0,0,0,0,0,0,13670,0,0,0,7283,12767,0,0,0,0,0,7943,13416,9676,
+5659,12382,0,0,11606,0,0,0,0,11278,0,0,0,0,0,0,6670,0,0,10644,0,0,0,12602,
+0,0,6596,0,0,4412,8523,0,0,0,0,4942,0,9712,0,0,0,7,0,0,0,8544,0,9427,
+7626,13359,0,0,5606,1838,12674,0,0,0,0,0,7990,0,13187,13289,0,0,6822,0,0,0,0,5323,
+0,0,12525,0,0,0,0,13406,0,6167,865,11118,0,0,0,0,0,0,0,10630,0,0,13250,3261,
+0,12752,0,4178,11396,0,1515,11692,6734,5112,0,0,0,0,6569,9397,0,0,0,4091,11073,6431,0,0,
+0,4654,6559,0,6836,0,0,0,0,9056,11999,0,3391,4272,6490,8501,0,8101,12955,0,0,0,0,378,
+0,0,0,0,1512,11589,0,692,808,13219,0,8437,5146,9194,0,0,0,0,0,0,0,0,0,0,
+0,4147,0,0,0,0,0,0,5932,370,4807,6721,0,6443,9170,0,0,0,5317,3777,7179,0,0,9400,
+6485,7060,11887,4839,7993,6523,0,1315,10646,0,0,0,0,0,0,0,6244,9506,0,3804,6309,0,0,0,
+0,0,0,7836,0,0,0,7016,3358,5729,0,0,0,6388,9116,9444,13174,2447,7979,5968,13419,0,0,0,
+0,0,0,1310,0,0,23,6630,12453,9272,7724,0,0,1951,628,0,1528,13842,0,2722,3587,6707,11010,9589,
+0,0,1793,11576,8379,757,6126,11553,12856,0,0,0,4870,1088,6842,8011,11511,0,13571,0,6157,12842,0,2877,
+10831,3663,5375,0,0,0,259,0,0,0,0,11287,9586,629,0,0,0,5499,0,0,2029,0,0,659,
+5884,0,0,5711,8168,1765,0,12610,0,9640,12950,0,0,4462,7898,8340,0,0,0,0,0,0,11872,9003,
+0,13606,245,7648,0,4796,7883,1242,4805,8378,10539,1561,7727,13362,0,0,2468,0,0,11189,6554,0,6816,7635,
+7989,3071,6537,3889,7346,12056,0,0,0,0,6271,11312,12289,0,0,0,0,11871,0,0,11521,0,0,1463,
+4012,11803,5154,8973,12201,13232,11705,0,0,6335,0,0,0,1125,0,0,0,0,0,11001,13139,0,0,391,
+0,4514,5820,1350,3719,10894,11482,0,0,0,0,8,0,0,0,4823,1472,12966,0,0,0,0,5347,3235,
+10830,7802,0,0,5292,0,0,11417,9571,0,0,0,0,0,0,0,7083,0,3573,0,0,0,0,0,
+13202,0,8335,0,0,0,0,0,0,1217,0,0,0,0,4592,1309,7295,0,1172,1913,0,0,0,0,
+0,13754,0,0,8217,0,4364,1712,6320,0,0,0,10800,10015,0,11126,4863,0,0,12020,0,0,4890,0,
+0,0,0,13583,0,10057,0,0,0,0,0,13598,0,8542,0,0,6481,0,0,9933,0,7199,0,0,
+7410,0,0,0,0,0,11863,0,2069,2972,6849,3360,0,457,0,0,12967,1339,4852,10091,0,0,10710,0,
+0,0,0,12748,0,0,0,7931,0,0,0,2596,9610,1893,1380,4706,0,10479,0,0,0,0,5325,0,
+1808,0,0,1698,13199,10540,551,0,0,0,912,209,3534,0,0,0,0,0,9244,0,0,0,0,10811,
+13184,0,6024,4535,0,0,0,0,0,0,0,0,9961,0,0,0,0,0,0,1314,0,0,0,0,
+11691,7566,9287,2525,6058,164,0,7889,0,0,2202,0,0,0,3236,0,0,1982,2771,9071,9915,11060,1071,11769,
+2612,12924,0,0,0,1149,6475,278,0,10149,9327,0,0,0,0,12518,12221,9585,12331,0,0,10092,13444,0,
+0,0,0,0,0,0,394,3946,2656,8222,5235,11419,11594,0,0,0,0,0,0,11489,12350,0,13600,1743,
+0,0,0,2911,0,0,0,0,6305,12371,0,1042,12190,13756,0,1923,0,1729,5973,0,878,0,6098,0,
+0,7524,0,0,2053,1635,608,13526,0,0,2209,13138,0,0,0,0,0,0,5482,8511,64,0,0,0,
+0,0,0,6166,0,6748,440,6727,6374,7468,8730,10310,11443,0,0,0,0,5617,0,0,0,2287,0,0,
+4508,6080,4249,12041,6631,1910,8331,0,0,0,0,0,0,0,0,0,10088,0,0,0,9227,0,0,0,
+0,1311,2133,2561,3836,4718,0,0,0,12949,2221,0,11700,743,0,0,0,1494,7581,12083,0,10934,5170,12989,
+0,13103,7904,11622,0,5477,0,0,0,6853,9907,0,0,169,1316,1467,2455,0,3698,0,11462,3947,7542,0,
+6093,0,0,0,5770,0,0,1662,3857,9541,708,166,0,0,11718,0,0,6621,5111,5410,0,0,0,0,
+9560,13383,541,0,0,7085,13322,0,0,0,8820,0,0,4726,1679,0,0,0,985,0,0,0,0,0,
+0,56,2808,0,0,0,1293,0,0,0,0,0,0,0,0,0,3359,5527,0,0,0,0,0,0,
+10223,0,0,0,0,0,0,0,0,0,0,0,5404,10546,0,0,0,0,0,5553,3183,5109,13832,0,
+0,0,0,0,8711,3541,0,0,0,0,0,0,5913,0,0,0,0,0,9844,0,0,0,1393,0,
+3082,13252,0,0,0,0,0,7975,0,0,0,8042,0,0,0,0,0,6989,0,0,0,0,2168,3975,
+0,0,0,0,4094,4581,4417,7115,0,0,11156,13081,0,0,0,0,0,8256,11747,5359,0,0,0,0,
+0,0,1997,6563,0,0,0,4551,9547,11988,0,12784,10037,0,0,0,2805,12243,0,1175,0,0,0,0,
+3752,0,0,0,0,0,2694,0,0,0,11657,0,4998,0,0,7742,1506,5214,0,0,455,0,4175,11983,
+0,8249,0,5087,0,0,0,0,0,9013,5997,0,0,0,0,0,0,0,0,0,10056,0,0,0,
+4842,0,0,8761,0,8098,0,0,7821,9701,0,5479,0,0,0,0,0,0,0,0,6198,0,0,3547,
+6595,12048,0,0,12730,11113,10842,309,679,4826,0,0,9173,0,0,9921,10400,0,1201,0,11619,2102,10222,0,
+4703,0,0,60,11906,13025,0,2627,
 };
 
 const uint64_t iq_lexicon_filter[IQ_LEXICON_FILTER_WORDS] = {
-0x820510911022800,0x304006A0102441E,0x4000044002880908,0x4002000030000048,0x1020852080000800,0x820100688030,0x4201040810010020,0x8610631400102010,
-0x53800080D0C00A80,0x4445810085202E,0x8215020004A48264,0x10080000C00A0040,0xA0400009800800,0x401004201000000,0x440C00200601A00,0x2A0028231400080,
-0x10C01010010305,0x2000028802104300,0x1232060000000082,0xC0080B10082C004,0x20131103200610,0x1088007080C8002,0x1026420000800002,0x2050690101204E00,
-0x59800A4104844080,0x4208906031040800,0x604084120A0088,0x8000900002300,0x8420064700008,0x810470044032200,0x487C1444508100,0x80A0C00020040802,
-0x4000508740260,0x8004080042C0400,0x10910080088000,0x806100030087022,0x602000040020058,0x881000000006881,0x4000A10002441244,0xA6081C2028,
-0x8000380004000040,0x184100F0040A0004,0xCC000E0928003075,0x202104020010740,0xC08282C000800049,0x8000280480880220,0x200008240009808,0x44A4013100200100,
-0x1900000240000800,0x48004350211A1,0xC2A2010301110,0x300900000004078,0x2202294062100006,0x80020C184405A80,0x100140431000440,0x4010001804902,
-0xA990088010040000,0x288102A202022000,0x30203532024000,0x30000820C8181020,0x1004001900140208,0x8000001000820C52,0x400A0B201050582,0x84200000C000100,
-0xC06104000000C000,0x4000800A42002260,0x200800001002004,0x100011800010110,0x1064840008222019,0x1048940000491000,0x9A80002620500300,0x811001041800A,
-0x450183000080081,0x20800001201000,0x10004040800948,0x8400004302102080,0x8004400016180002,0x110401040905010,0x240002121004008,0x6001165D0040005,
-0xDA1101084020018,0x20002080C018842,0x4400800A00101809,0x48A21002220110,0x4000000010402C,0x101020009D040040,0xCCC28880401428,0x81234280148100,
-0x4800008008840E20,0x4440000020C0000,0x604714000068E,0x1004840088011681,0x20011BA48800400,0x40022EC088000802,0x200004002820C11,0x120020020D000020,
-0x231E010005000110,0xA2010480000D8220,0xC700280180210A00,0x8A48000108C2008,0x20A00084004410,0x230230500520202,0x4290001440100000,0x4000C580000041,
-0x184010288000228,0x5620800488684,0xA008880120412,0x100600011002098,0x8014410000820818,0x40007CA2001402C8,0x35005002002001,0x203021600000220,
-0x880000014041420,0x80187000040C112,0x28085000C022801C,0x4A01C00034880208,0x380C920002000442,0x300040839504E8,0x210000154048000,0x2000000248500020,
-0x1E0804024000004,0x1000848001091082,0x400800000A22,0x98000CC0200000A0,0x40108000000003,0x22C260292204108,0x201000204221082,0x4214200540000400,
-0x2501814081100180,0x4200124000C1984,0x100488100500,0x2883521A0C6810,0x400100208088,0x8400000400100A8,0x41A2022040160501,0x60100801520848,
-0x2002880010840002,0x1050A00100002001,0x8000144011509,0x2000808818140802,0x9112148010008082,0x24000008008880,0x135520002D1C420,0x4840804C28040C0,
-0x4520080101502A12,0x4000080004005800,0xCD0090104100018A,0x8A12209840408085,0x80502000A0200311,0x50C2008048130221,0x9000302084000400,0x10A200C000942308,
-0x204090054008001,0x10880040889104,0x1112016047002420,0x80020000018210,0x4084108200000004,0x4020802C000E000,0x404840210260051,0xC801008041E148C,
-0x4400040700C42,0x88011828821401,0x4401020100089008,0x602020410480059,0x8050104000400060,0x20A2220348088268,0x1602890400400510,0x4014101000001108,
-0x82200800004000,0x1408010814000001,0x4182000880506010,0x4090E80000100800,0x640004044461000,0x1800020402204010,0x4000818400000000,0x8004A012884C4202,
-0x2091208202000220,0x480A402400341200,0x4849020148081611,0x2288122000021440,0x20B70023000008A0,0x1040388201001400,0x4200004082000141,0x98000C0240414400,
-0x1020000020010500,0x80808100081C8100,0x1508814124811008,0x5CC00008A2620022,0x20C22C0142000001,0x4044010020020400,0x2000210A8040400,0x4010A0010A00000,
-0x20180030200720,0x1603002040080008,0x825800C00400A080,0x20804200040005,0x10C4052850000020,0xD05880914A83060,0x58020C0018400190,0x1050848200400448,
-0x48860502C2802004,0x1000302042002840,0x402C2C02020600,0xD18210100000007,0x2210C80040012C1,0x400014034008000,0x8200201841040000,0x90081010548144C0,
-0xA00108C00480200,0x814345C0000D00,0x1404000040020001,0x3000008068800A4,0x1030185848060250,0x2A38111411020068,0x1800406002A0501,0x22000000010,
-0xA01C0000210A041,0x888021440000000,0x2900C4B40400B002,0x80280100900048C0,0x2800950080401,0x40005400C008000,0x804000030260,0x615048001004010,
-0x8008A425404A0010,0x80300A090524,0x802000000008A780,0x26C1084020830,0x10C198100040080,0x400B55008203161,0x8018404020044490,0x4240040130400,
-0x9208882511040424,0xC08120900A021000,0x4800410101000060,0x2200014040180C08,0x209000880800082,0x90048200A8D1C8,0x800A004028410204,0x100082010000618,
-0xE400200196000200,0x2000409190200,0x8040B45120C29100,0x118204008020418,0x12822B02808260,0x98814A4400081142,0x340010040400000,0x808488001208419,
-0x2001004404452005,0xC025190422281418,0x80004400002C00,0x280030010060002,0x2132072081003460,0x6008204808200420,0x2004400000864002,0x9202E80000200009,
-0x142C4108001000,0x8010908A40164200,0x84080300D0220004,0x6630000085040402,0x40080004C405460,0x2101001A0010A280,0x2020010084801012,0x1064002B0010202,
-0x240010002082840A,0x20010101000968,0x8208000119022080,0xA00201040C804000,0xC024102402002090,0x400000000802010,0x9041008611201084,0xC00014804112018,
-0x94234001800220,0x81800042401802C,0x2044082004114000,0x4801080801018300,0x386006C09000091,0x89060C0008800C,0x8400008810100030,0x40A00400282F1840,
-0x4800082000114000,0x2CA0002610020800,0x8202841032A1E000,0x4E20045030041043,0x2102010204C1490,0x12C03102092042,0x1C00000004000044,0x2930100050008480,
-0xA90140868C515800,0xF10C000004105800,0x640021008D0160A,0x110108A000000020,0x3000012B02801880,0x2201684000200040,0x8800180C12830000,0xCC020081801022C,
-0x4402604040A200,0x2082200E00910010,0x24024100420064,0x5040511066801A1,0x220010640C188028,0x844000068410600,0x800484400610D0E8,0xA000080040820C00,
-0x82204000000400,0x14102024006A802,0x60092211828300,0x1300141530400,0x6009022422808089,0xC10851100E4C020,0x80421E12000000,0x240900400219201,
-0x2880041010008820,0x604A280028403310,0x44081085C082000C,0x218005091202A08,0x2604000040120,0xE08084408000146,0x4008001015C0902,0x822294210108502,
-0x84608081088,0x2C000061D8040004,0x82C2441281001200,0x6020400028080000,0x211200B0A0585020,0x21820C8000004443,0x14C0940001C48008,0x9A9402425042C0A,
-0x6010110220800000,0x460010020241400,0x218300088A200000,0x80004033040000,0x4C09011001004420,0x405000C40001,0x80884C001300000B,0x23400C1514020080,
-0x2039204008040458,0xA10002010000C1A0,0x2002011240144A80,0x4800000802403068,0x1800028000011502,0x401402C4010000,0x3808002502220000,0x10AE821521000002,
-0xC40924000428449,0x2400890005008020,0x1000404A120029C0,0xA8000000938202,0x300500800400098,0x2C0A80200258480,0x1000012D01101000,0x4080102114002128,
-0x3250225008C2104,0x1100A021CA54040A,0x4120140264010080,0x2004002008880008,0xA413A400600A0000,0x101C40411000240,0x108011010400E00,0x88608018508A10,
-0x811C20002024440,0x404018050284220,0x41420602004C001,0x5044110460029D8,0x2000C840000008,0x1008100001002308,0x218342080A08,0x280061000482404,
-0x80082800002920,0x8D00000201B2400,0x22000050042054,0x4802486090800022,0x1125104441160070,0x280A220001C2005,0x140040204810,0x100046480802002,
-0x18840828082001,0x24428002419150A0,0x1006000000009208,0x1C41CA00800A808,0x200451000022000,0x149438100062500,0x24200108000006A,0x801008A00840C000,
-0x2D01E0030008004,0x28000C00E4000410,0x6444010020110500,0x2000008002804201,0x12941200141530A0,0x2C84000002004000,0x880400402000A002,0x803A2006230082,
-0x4C40000104C0000,0x30802AC080100602,0x10003021180100,0x2C20201008E0042,0x255110000010001,0x8220002280000140,0x812800200030024,0x4002020400244020,
-0x46081000000A24,0x80800400000400,0x4100006000000861,0x10114200040000,0x310CA8040884,0x400085A5200A810,0x1000900A10000023,0x4008102201180A00,
-0x4008401482000000,0x50900830608800,0x5A00002800001804,0x10042043000404,0x28000404544,0x6004134210000010,0x104000A84220408,0x451000080026200,
-0xA185040814400102,0x10024210000800,0x3042000042118082,0xA01300080190000,0x8808080004000000,0x2080614200118001,0x801002A100629010,0x1000022020000881,
-0x1002248180402,0x418F001330100000,0x82940A1300000120,0x800000006248140,0x8000001002002704,0x1080414800D20100,0x8840820280800C20,0x408C0C0448040222,
-0xC0910E820142,0x3000000001921430,0x4A4088002008044,0x8010136880302486,0x48000006660,0x319204208002100,0x2003100000008011,0x22480100401010,
-0x6000104008981,0x81098000000088,0x8001120080002030,0x182040040000010,0x2040000201014400,0x20804270B054800,0x2C870C21280109,0x400044000000040A,
-0x64040000A0,0x6209040124088001,0x9981000080002,0x80000062C481401,0xD18020B000040820,0x440C018400C00094,0xA00483800042,0xF0020A0000000884,
-0x40000201180000,0x400210400,0x9210401001808290,0x10800A8004,0x800092010100828,0x4100302048400821,0x8040004100000,0x400018C108081,
-0x4C81164500050083,0x8000010040088410,0x504410082100421,0xA211201003154612,0x4220020492000,0x4C010228A01001,0xD08001800002E,0x1640040048020070,
-0x122009440,0x880C84000000204,0x580002002940000,0x80900000202A02,0x44808800A0120,0x2000001029382000,0x2051031008018032,0x4100200404008044,
-0x800048422980810,0x22006480420A4480,0x6280004C640001,0x10029480001084A0,0x12501A98386140,0x10480014420220,0xD011801041004,0xD103D0000230006,
-0x6611820404028800,0x200305480000E3,0x2083046408100480,0x2A10412900300698,0x520604008010,0x4061008040500,0x49A800011000008,0x51A0000020210,
-0x18000E200221D1,0x44004280810CE,0x20A0000200018,0x10420050460B6140,0x8C04400180024088,0x90089881008802,0x1247F09004300050,0x120C020120A00000,
-0x200000052004421,0x888000004090400,0x80813400000C0220,0x800802180A30,0x1400004000008201,0x401078E401000910,0x4900106003810C02,0x3010020100148010,
-0x26190C03200002,0xCD000100444980E0,0x9810122037A44000,0x22300040030400,0x44600A600260000,0x40040109008013,0x8000070400102800,0x100201E4021001,
-0xA490100401419116,0x6512088001000408,0x52C0240000000804,0x1A20002208898000,0x8008038C12904002,0x1A82132010000005,0x122180000888000,0xC00000080350008,
-0x800080D2080CA06,0x1022200000002401,0x2103008000,0x80440C300D0B026,0x909482040041000,0x242000082102000A,0x2000030280020460,0x8A0080015080082,
-0x820112231300406,0x5022024810A00010,0x50A6000020084000,0x62012088000002,0x190108080C000200,0x48C00108282,0x400001022801042,0x440804004048068,
-0x8100040402C1000C,0x8910009420020024,0x4C00001200900268,0xC4A0522C01C200,0x604228800000248,0x840300040105500D,0x8020420808800016,0x860501000228088,
-0x41000004100A0014,0xA02424D40030E090,0x420010180000A094,0x1000090B00CC9801,0x6480024004060400,0x882C802918864004,0x40001A0001002460,0x8004000002A003,
-0x8000581C20400C01,0x2B02188000101B00,0x1401200000010100,0x10028008B02400,0x421048084040C900,0x3201080106410184,0x54201100031040,0x35820282008100,
-0x1100022800049040,0x892544006408B08,0x2188040152401242,0x8000101082462024,0x4498018201000208,0x10A20880080014E4,0x220400400020064,0x81002210508000,
-0xE40844180410024A,0x4480000220120210,0x82074080A12,0x68444C12042808,0x10970140202,0x44201B300002C808,0x800000009030200A,0xC000080488C41080,
-0x8010008180080000,0x8404080204140400,0x20000000000034,0x2489E300000A840,0x200002020048471,0x180002040201140,0x80134241,0x364DC0001A1120,
-0x3000420A280022D0,0x100004C8480000C8,0x38131521128228E,0x82A11100C4881000,0x10100A0028005000,0x408808545010A01,0x1008200000400040,0xC0000000C01A0010,
-0x8045000040411,0x11001003100016,0x22808000100620,0xA040102102021415,0x508000000802A000,0x6230000A2010241,0x111041003C808004,0x180004400010000E,
-0x4100000026C01426,0x1800502212224400,0x40601D2002080080,0x20122200128000,0x600811E304908A04,0x8C28800000020001,0x24C8A1004012A0B4,0x280000C6040400B6,
-0x80802080100020,0x2088551008390300,0x8080802030840044,0xA008400008500182,0x203044000084A100,0x6D04040000000000,0x4800000440030602,0x200002230C002004,
-0x400400000400200,0x258A00800110C000,0x400800000004C10,0x1C110106804C1204,0x10B62001154588A0,0x80800600290000,0x11C04000ACC,0x80108020820180,
-0x28300CC04604A,0x10A2014260000912,0x228C010180A01116,0x48200C423C000240,0x701A400A4045089,0x804834004210102,0x4110202892548040,0xA034000080092000,
-0x98419500E2000000,0xA40100C08004,0x1080F0001146102,0x8002B00001060100,0x1042000000008247,0x408440400C1180,0x220014002082800,0x880801850004080,
-0x2400700000100,0x40001027004000,0x8C04600020100,0x1100001008820095,0x121800E01800800,0x2402280150000,0x62C180021E640030,0x4039800850000C0,
-0x8900240004840100,0x2088018600000000,0x28290440201020D0,0x4000000000040001,0x400210130040908,0x8040010C0130021,0xE010001012024421,0x3C010020052042,
-0x10180012A0003402,0x2030022020020A0,0xC40006428002C1,0x8000281460141000,0x15082211A,0x2803404202022002,0x428104200808822,0x20A72820100823,
-0x4040000008410000,0xA800302804014120,0x1016800208010000,0x10212100088A8008,0x5003400840114042,0x8040A00400A82,0x801404010042000,0x801011440A0840,
-0x1171050119040006,0x1000040211D0080,0xC2000080184000,0x4002020090802E02,0xA0022042010884,0xC090850FA4012090,0x2C600D12430F8018,0x211480002820210,
-0x621014102048,0x40830281008C0510,0x100014051A810028,0x200060000808004,0x221102000480,0x4250A0AA100800A0,0x8000282288420A01,0x522400042800080,
-0x8008001084040020,0x2801E10008402818,0x5680004481041011,0xC80000002420C002,0x144804E00A420,0x80488008808100A0,0x2138018800553880,0x4C8C814000400262,
-0x8801000040200022,0x780000C214012A00,0x5184010943040,0x828810060280000,0x10006A4124018100,0x40104868002100A2,0x8918002107249401,0x1404002C14000205,
-0x1001A0056200001,0xC02829F163024014,0x1450120000012000,0x980403000140000,0x845008F825000020,0x58000080D8851020,0x2420008400040,0x321080051001,
-0xD1400A2402B,0x400A200A42408C01,0x38030023024401B,0x2002400402884000,0x10000000000A0202,0x50A080004000000,0x1800B040A0408080,0x10180A000342A021,
-0x8001002430040250,0x24000004042004C,0x8000838292C2084,0x4001260000068020,0x200844481020,0x1822640204,0x10C00080025190,0x8010088730000410,
-0x10C5401000820099,0x4850025980264000,0x800080C00240,0x6A00D41241204200,0x240C400402200110,0x2000036E012008,0x1031084800302A40,0x2031C00021A0C340,
-0x2090000800809802,0x1D48800858008400,0x800200009000A04,0x40C00414B4512420,0x2009880000004028,0x8021408800008408,0x74008000088080,0x80A008080082082,
-0x244120002400C609,0x4018804800000800,0x106020010001004,0x900A001400021402,0x11490030850C20C1,0xC0D1018090304304,0x840601401008810,0x40009020008A16,
-0x4480400402000,0x20020003A08012,0x4804030804408040,0x201204000B042000,0x29800000800200,0xC000000800000050,0x28003000C00208,0x10DF400080660160,
-0x88800101000021,0x210000000A0000,0x8940200303004810,0x2145040004000D,0x568000068009182,0x1401828840480,0x40000010080022A,0x8000A22400848113,
-0x1D0500CC40214A20,0x48002190A0D40,0x144800A4010044,0x828902600800612,0x10A8000434040440,0x80070704110000,0x1012209100000,0x651104002000024,
-0x4001400020000100,0x20098E480D82103,0x600A2109A008614,0x1000010080098803,0x900028040004008,0x4900042400000820,0x1200000040826,0xC000202012510000,
-0xA448004048204,0x8011008800000404,0xA004030000000,0x1A8046041C0A03,0x10009A0E08B64420,0x400200410042C0,0x18082000041A0040,0xC00C280228085082,
-0x9966600600A01108,0x6026240904040A00,0xA28203001429A2,0xC40042200106009,0x208A3005080404,0x2C048101,0x53E0002C2082809,0x84009880B0420002,
-0x40000000801102,0x201004008004080,0x65C404280882,0x10A140248080A00,0x4010703008286400,0x201028100351A00,0x102204320604140,0x820000183040,
-0x1400480112040014,0x1204300001082021,0x184400100027000,0x4580580220082000,0x20000C080100109,0x211001218088C6,0x490000080080000,0xC40005006880871,
-0x8001000010440008,0x441028011A400884,0x2814406004015840,0x40EC00408050040,0x4020801020020,0x8400704020001802,0x1E01E8600A504100,0xA004004001040,
-0x88A0200000847008,0x68094C4010011041,0x880400A811400401,0x2000505B2428000,0x4420000E588208,0x14248102A29600C0,0x40200049188A1612,0x126810080E840A0,
-0x17009061003,0x101008483000000,0x880100002F816022,0x460200A100400000,0x1440020859203A,0x10041010008,0x4020001004038A0,0x808009200981400,
-0x40C0016400012040,0x201009001084005,0x2200000BA0C88122,0xC091240200000040,0x2003820008810A80,0x1003C01010000108,0x102018B200200,0x202000015820400,
-0x800000C20790810,0x340CB0000000001,0x1800408185890100,0x80840030101141,0x8801082000404,0x220001C04281F21,0x6001242211010000,0x3030154002C0C014,
-0x2040A20242040080,0x14C005A100820824,0x4008028080090011,0xA024000602200268,0x8120020002020000,0x10002208001840,0xC0408820C2305010,0x88E001004024408,
-0x40C0420840009800,0x89000542A0C84011,0x449A200C06A0008,0x300080052001314,0x209200002214C1,0x4103830901228200,0x53288012010100A0,0x100010008031154,
-0x100788830A20580,0x27408010420800,0x4601104119802088,0x2200200040810400,0x1121090004001840,0x53001AA410048080,0x8C69150239010220,0x5851070400400024,
-0x52028821442101,0x490C820800D5000,0x800000024482A800,0x1001040F10002000,0x288200086120408,0x20304014000,0x2202000000098001,0x80009002041,
-0xA2222008010400,0x4804800A00801,0xA004100069028900,0x510CC0002138008,0x520051A8512A2004,0x1001104103250800,0x40000000B0088000,0xC0300C4415A1002,
-0xCA003011A0040821,0x20430400080030,0x184D20884E000009,0x8000008000280407,0xB910108120825040,0x3100802044500,0x20091A88001,0x11005004C600088,
-0x4880002100020,0xD8242204164240A,0x248000922000410,0x1040226006041030,0x1025000001000100,0xD404012114000225,0x10200A0010050020,0x886001C4100040,
-0x106000000174054,0x912020C040081208,0x8E2004800404250,0x2050408001282080,0x600083808648824F,0x2000900600010805,0x40020084080000C6,0xAA5080AA001C0201,
-0x604014088901804A,0x886088248000013,0x400240020000006,0x41002C01A3000804,0x1402002000200408,0x48404800010008,0x400002984480004,0x604600395002,
-0x604018001200641,0x104000016100000,0x2000022000C40010,0x20900080101022,0x244925088421400,0x80004002004122,0x8020082088008C,0x13080010008B001,
-0x1002800000402800,0x4242130000000000,0xC0000810A0002687,0x160068428000804,0x60414C0220800120,0x80C4000A080000,0x8140014850004,0x8010181011000000,
-0x40928842418000D,0xD00210304042220,0x1344004000000414,0x100202400311001,0x90C30604412002,0x8800020144001008,0x48020D8638005,0x2800040400008180,
-0x808000010000820,0x17207042620000C0,0x4040100862801002,0x10012001C180300,0x428000409001A00,0x110101000800008,0x8C02080004D00807,0x8820742260000440,
-0x401020040203C001,0x41E2082008040021,0x2008048040043206,0x108008035609001,0x10004860000B8000,0x3410600022002101,0x2000000060201088,0x42120840200800,
-0x100200000240008,0xC101008001C0822,0x60D0080830600000,0x20A0400102190802,0x100012E9D01000,0x1021014010240400,0x81910B00001049,0x90040181081100,
-0x40400440802,0x190021040000644,0x100030800084008,0xA100104010002444,0x8090408100604028,0x848004C0501A0081,0x6110000248004002,0x4150000880200200,
-0x140200000A201,0x452000800841000,0x10000C40421,0x4020100001804140,0x1910800001801000,0x40C3602002801010,0x14205002648870D0,0x2005000400120002,
-0x9200000410,0x8040B919284C00,0x1010480118088290,0x1008010E00150220,0x8D4C002001200,0xB00005000227110,0x181E001001,0x2140A80680021A1,
-0x2600804000905302,0x84044001000001C4,0x20089C008670004,0x400022008088800,0x1380044502000010,0x6082044004949080,0x4088200400921824,0x120A90048034808,
-0xC00208C00408000,0x12400080001000,0x1140411003200800,0x600880081240A001,0x4404000800,0x2840000080430002,0x830188464280204,0x40280224280252,
+0x860510911032800,0x304006A0102461E,0x4000044402880908,0x4006000030000048,0x10A8852082000800,0x820100688030,0x4221040810010020,0x8610631400102010,
+0x53800080D8C00A80,0x4445810085202E,0x8255020004A48264,0x10080000C00A0040,0xA0400009800800,0x401004201002000,0x440C00200605A00,0x2A0028231400080,
+0x10C01010010305,0x2000028802104300,0x1232061000040082,0xC0080B10082C004,0x20131103200610,0x3288007080C8002,0x1026420000800002,0x245069010120CF00,
+0x59800A4106844080,0x4208906031040800,0x604084120A0088,0x8400900002300,0x8620064702008,0x810470044032200,0x487C1444508100,0x80A0C00028040802,
+0x4000508740260,0x8004080042C8400,0x10910080088000,0x9061201300A7022,0x602000040024058,0x881000000006881,0x4000A10002441244,0x2A6081C2028,
+0x8000B80004000040,0x185100F0040A0004,0xCC000E0D28003075,0x232104020010740,0xC08282C000800049,0x8000280480880220,0x200008240029908,0x44E4013100200100,
+0x1900000240000840,0x48004350211A1,0xC2A2010301110,0x300900000004079,0x2202294062100006,0x80028C186405A80,0x100140431000440,0x4814001804902,
+0xA990488010040000,0x288123A202022200,0x30203532024400,0x30000820C8185020,0xB004001900140208,0x8000001000820C52,0x400A0B201050582,0x284200010C000100,
+0xC06104000000C000,0x4000800A42002260,0x208800001002004,0x100011800010110,0x1064840008222019,0x10489400004D1100,0x9A80012620500300,0x811001041800A,
+0x450183000080081,0x20A00001201000,0x10004040A00948,0x8400004302102090,0x8004400016980002,0x510411040905010,0x240002129004008,0x86001165D804000D,
+0xDA1101084020018,0x20002080C018842,0x4410800A81101909,0x48A23042220110,0x4800000010402C,0x101020009D040041,0x4CCC28880403428,0x81234280148100,
+0x4800008008840E20,0x4440000020C0000,0x604714000068E,0x1004840088011681,0x20011BB48800400,0x40022EC088000802,0x200004002820C11,0x120020020D000020,
+0x231E012005040110,0xA3010480001D8220,0xC700280180210A10,0x8A48000108C2108,0x30A00084004410,0x230230500520202,0x4290001440100011,0x4000D580000041,
+0x184010288000228,0x5620800C88684,0xA008880120412,0x100600411002098,0x8014411008820818,0x40007CA2001402CC,0x35005002002001,0x203021600000320,
+0x880000014141420,0x80187000040C112,0x28085000C022801C,0x4A01C00034880208,0x380C920002000442,0x300040839504E8,0xA10001154048000,0x2000000248502020,
+0x41F0804124000004,0x1000848005091082,0x8C10800000A22,0x98000CC0A00008A0,0x40188000000003,0x22C26029220410A,0x201000204221082,0x4214200540008400,
+0x25018140C1100180,0x4200164020C1984,0x20110488100500,0x3883521A0C6810,0x420110208088,0x8400000400100A8,0x41A2022040160501,0x4060100801520848,
+0x2002880010840002,0x1050A00100002011,0x800014C011509,0x2000808818140802,0x9112148010008092,0x24000008008880,0x135520002D1C420,0x44840804C28040C0,
+0x4520080101502A12,0x40000C0004005800,0xCD0090144100018A,0x8A12209840408085,0x80502000A0200311,0x50C2008048130221,0x900030208C000400,0x10A200C000942308,
+0x204090254008001,0x10880040A89104,0x1112016047002420,0x208002000805C210,0x4084108200000404,0x4020806C000E000,0x404840210260051,0xC801008041E148C,
+0x2006400050700C42,0x88011828821401,0x4401020100089008,0x602020410480059,0x8050104000400060,0x20A2220348088268,0x1602890400410510,0x4014101000001108,
+0x82200800004000,0x1408010814000001,0x4182000880506010,0x4090E80000100800,0x6C0004044461000,0x1800020402204812,0x4000818400000000,0x8004A012884C4202,
+0x2093208202200220,0xC80B402400341200,0x4849020148081615,0x2288122000021440,0x20B7002301000AA0,0x1040388201001400,0x4201004082008141,0x98000C0240414408,
+0x1020100020010500,0x8081C100081C8100,0x1508814124C11008,0x5CC00018AA624022,0x20C22C01C2000403,0x4044410020020400,0x2004210A8040400,0x4014A0010A00000,
+0x60180030200728,0x1603402040184008,0x825800C00400A080,0x22804210040805,0x50C5052850000020,0xD05880914A83060,0x58020C0018440190,0x1050848200400448,
+0x48860502C2802004,0x1040302042002840,0x402C2C02060640,0xD98252102000007,0x2210C80040012C1,0x400014034008000,0xA200201841040800,0x94081010548144C0,
+0xA00108C00480200,0x814B45C0000D00,0x1404000140020001,0x7000008068800A4,0x1030185848160258,0x2A38111411020068,0x1800486002A0501,0x22000000010,
+0xA01C0400210A041,0x888021440000000,0x2900C4B40400B002,0x8028010090004CD0,0x2800950084401,0x40005400C488000,0x804100030260,0x615048001004010,
+0x8008A425404A0010,0x88300A090524,0x802000000008A7A0,0x26C1084020830,0x10C198100040082,0x400B55008223161,0x8018404020045490,0x4240040130400,
+0x9208882511040424,0xC08160900A021000,0x4800490101000260,0x2201014040180C08,0x209000880900082,0x90048200A8D1C8,0x800A014028450204,0x100082010000618,
+0xE480200196000200,0x2000419190200,0x8040B45120C29100,0x118204048020418,0x112822B02808260,0x98814A4440281142,0x340010844400000,0x808488001208419,
+0x2011004404452005,0xC025190422281418,0x80004400022C00,0x1280130010068002,0x2132072081003460,0x6008204808202420,0x2004400000864006,0x9202E80000200009,
+0x142C5188001000,0x8010908A40164300,0x84080300D0220004,0x6630000485040422,0x40080004C405460,0x3101001E0010A282,0x3020010084801012,0x1064202B0018202,
+0x248010002082940A,0x20010101800968,0x820800011D022080,0xA00201040C804000,0xC124102402002090,0x400004000802410,0x9051009611201084,0xC00414804112018,
+0x94234001800220,0x81800042405802C,0x2044082004114000,0x4801080801018301,0x386006C0B400091,0x89060C0008800C,0x8400408810100030,0x40A10400282F1840,
+0x4800082000914000,0x6CA0003610420800,0x8202841032A1E000,0x4E20045030049063,0x2102010204C1490,0x12C03102092042,0x1C00000004000044,0x29311000500884C0,
+0xA90140868C535800,0xF10C000004105800,0x64802120CD0160A,0x190108A000000021,0x3440012B02801880,0x2201684000200040,0x8800180C12830000,0xCC020081801222C,
+0x4422604040A200,0x2282200E20910010,0xA4024100420064,0x5040511066801A1,0x220010640C58C428,0x844000068410680,0x800484400610D0E8,0xA000280040820C00,
+0x82204000000408,0x14122024406A806,0x60092211828300,0x1300141530400,0x6009022422808089,0xC10851500E4C020,0x80421E12C00000,0x240901402219201,
+0x2880041010008820,0x604A290028403310,0x44081085C082000C,0x218005091242A48,0x2604000040120,0x1F08084408000146,0x44008001015C0902,0x822294210188502,
+0x84608081089,0x2D000061D8040004,0x82C2441281001200,0x6020400038480000,0x215200B0A0585020,0x21820C8000004443,0x14C0940001C48028,0x9A9402425042D2B,
+0x6012150220800010,0x564010020241404,0x618300088A200020,0x880004033040000,0x4C09011001004420,0x405000C40001,0x80884C001300000B,0x23400C1514C20080,
+0x2039204048040458,0xA10002010000C1E0,0x2082011260144A80,0x4800020802403068,0x1800028000811502,0x401402C4010000,0x3808002502260000,0x10BE8A1521000102,
+0xC40924000428449,0x2400890005008021,0x1000404A520229C0,0xA8000000938202,0x1300502800400098,0x2C5A80200258480,0x1100012D01501000,0x4080102114002128,
+0x3250265008C2107,0x1100A025CA54040A,0x41201402640100A0,0x2004002108880008,0xA413A400600A0008,0x101C404110007C0,0x108011010400E00,0x88609118508A10,
+0x811C2101A024440,0x4041180D0284220,0x41460602004C001,0x5044110460029D8,0x202000C840000008,0x1008100001002308,0x600218342080A08,0x280061000482484,
+0x80082800002920,0x9D00000201B2400,0x22000050042054,0x4802486090800022,0x1125504445160070,0x280A220001D2005,0x140040204810,0x500046480802002,
+0x18840828082001,0x24428002419150A0,0x1006000000209208,0x1C41CA00800A808,0x200451400222020,0x14B438104062500,0x24200108000016A,0x801008E00840C000,
+0x2D01E0030008004,0x28200C01E4000410,0x6454010020110500,0x2000008002804201,0x12941200541530A0,0x2C84000002004000,0x880400402020A002,0x803A2006230082,
+0x4C40000104C0000,0x30802AC080100602,0x10003021180100,0x2C20201008E0042,0x255110000010011,0x8220002280000140,0x812800200230024,0x4002020500244064,
+0x46081000000A24,0x80800400000401,0x4100006000000861,0x10114200040800,0x800310CA8040884,0x410085A5200A810,0x1000900B10000123,0x4008102201180A21,
+0x4448401482000100,0x50900838608800,0x5A00002800001804,0x10042043000406,0x2800040C544,0x6004134210000010,0x2104000A84220408,0x451000080026200,
+0xA185040815600102,0x10024210000800,0x3052000042118082,0xA01300080190004,0x8808080004000000,0x2080614A00118001,0x801002A100629010,0x90000220200008A1,
+0x1042248180402,0x418F001330100000,0x82940A1380000520,0x800000006248140,0x8000001202402704,0x1080414800D20100,0x8840820281800C20,0x408C0C0448040222,
+0xC0950E820142,0x3000000001969430,0x4A4088002008054,0x8011136880302486,0x800048000006660,0x1319204208002100,0x2003100000008011,0x22480100401010,
+0x6000104008981,0x81098000000888,0x8001120280002030,0x982040040000810,0x2040004201015600,0x2080C270B154800,0x2C870C21280109,0x400044000000040A,
+0x64040000A0,0x6209040124088001,0x2809989000080002,0x80000062C4C1401,0xD18020B000040820,0x440C018400C00094,0x8A004838100C2,0xF0020A0000000884,
+0x40000201180000,0x100000410210D00,0xD210405001808290,0x280010900A8004,0x800092010500828,0x4100302068400821,0x8040004100000,0x400418C108081,
+0x4C81164500050083,0x8000010040088410,0x504410082100421,0xA211201003154612,0x42A0060492010,0x4C010228A01001,0xD08001800042E,0x1640040048020070,
+0x122009440,0x880C84000000204,0x58000202A940020,0x80900000202A02,0x44808800A0920,0x2004001029382000,0x2051031008018032,0x4100200404008044,
+0x800048522980810,0x22006480420A4490,0x6280004C640001,0x1002948300108CA0,0x12501A9838E140,0x10480014420220,0x400D011801041004,0xD103D0000230006,
+0x66118284040AA800,0x200305480800E3,0x208304640C100480,0x2A10412900300698,0x520604008010,0x4061008040500,0x49AA00011040008,0x51A0000020210,
+0x18000E200221D1,0x45004280810CE,0x20A0000200418,0x10420050462B6140,0x8C04400180024088,0x900A9881008C02,0x5247F09004300050,0x120C020120A00002,
+0x200000052004429,0x888800244890400,0x80813400400C0220,0x100800802180A30,0x1400004000008201,0x401078E401040910,0x4900186003810C02,0x3010021100148010,
+0x261D8C03200002,0xCF000100444980E0,0x9810122037A44004,0x22300040030400,0x44610A600260000,0x2040040109008013,0x8000070400102800,0x100201E5021001,
+0xA490100401C19116,0x6512088001000408,0x52C0250010000804,0x1A200022088D8004,0x9008038C12924002,0x1A82132010000005,0x1221800008C8000,0xC00000080350008,
+0x900180D2080CA06,0x1023200000022401,0x2103008100,0x280C40C300D0B026,0x909482040041000,0x242000082102000A,0x2004030280020460,0x8A0080017080082,
+0x8201122B1B80406,0x5032024814A00010,0x50A6000020084000,0x62012088000002,0x190108080C000200,0x48C00908282,0x400001022801842,0x440804004048068,
+0x8100240402C1000C,0x8910009428020024,0x4C00021220900268,0xC4A8522C01C200,0x604228800001248,0x940700142105500D,0x8020460808810016,0x860501000228088,
+0x41000004100A0014,0xA02424D40030E090,0x420010980400A094,0x1000090B00CC9801,0x6480024004061400,0x882C802918A64004,0x40001A0001002464,0x8006000002A003,
+0x8000581C20408C09,0x2B0218C000101B00,0x3401200000010102,0x10028008B02400,0x421048084040C900,0x32010C0106410184,0x54201100031440,0x35860282408100,
+0x1300022800049240,0x2892544006408B08,0x21A8040152401242,0x8000101082462024,0xC498018201000208,0x10A20880080094E4,0x220400400020064,0x81002210518000,
+0xE40844980410024A,0xC480000220120210,0x82074080A12,0x68444C12042808,0x10970140202,0x44205B300002C808,0x800000009030200A,0xC00008048CC41080,
+0x9010008180180000,0x840408020C140400,0x820000000000034,0x348DE300000A840,0x600002020448471,0x180002040281140,0x40080134241,0x364DC0001A1120,
+0x3020420A280022D0,0x100004C8480000C8,0x38131521128228E,0x82A11100C4881000,0x10102A0028005000,0x408808545010A01,0x100C200000400460,0xE0000000C01A0010,
+0x1018045000040411,0x11001003180016,0x22808000900622,0xA042102102021415,0x508000004802A000,0x6230000A2410241,0x111041003C808004,0x1C0004400030800E,
+0x4100000026C01426,0x1800502212224580,0x40601D3002080080,0x20122220128800,0x600811E304908B06,0x8C28800000020001,0x25C8A1004812A0B4,0x280000C7040400B6,
+0x80802080100020,0x2088551008390300,0x9080802030840044,0xA008540008520186,0x203144000084A100,0x6D04040401000000,0x4800000440030602,0x200012230C002004,
+0x400400100400200,0x258A00800110C000,0x400800000004C10,0x1C110906804C3204,0x10B62001154588A0,0x80800600290000,0x11C04000ACC,0x80108030820180,
+0x28310CC24604A,0x10A2014A60000932,0x228C810180A01116,0x48200C423C000240,0x701A400A4045089,0x804834004310902,0x4110212892548040,0xA134000080092000,
+0x98419580E2000000,0xA40100C08004,0x1080F2001146102,0x8002B00801060100,0x1042000000009247,0x408440400C1180,0x320014002082800,0x4880801850004080,
+0x2400700000100,0x40001027004000,0x8C04640020100,0x1100001008820095,0x121808E09800800,0x4002403280350000,0xE2C180021F640030,0x84039800850000C2,
+0x8900240004840100,0x2888018600008000,0x28290440201020D0,0x4000000000040001,0x400210130040908,0x8040010C4132025,0xE011001012024423,0x3C010020052042,
+0x10180012A0013402,0x2032022020020A0,0xC40006428002C1,0x8000281460141000,0x815082211A,0x2803404202022002,0x428104208888862,0x20A7A820108823,
+0x4040000008410000,0xA800382805014160,0x1036800208010000,0x10212100088A8008,0x5013C10840114042,0x8040A00400A82,0x801404010142000,0x801011440A8840,
+0x1171050119040006,0x1000840211D0280,0xC2000080184000,0x4002120090802E02,0x1A802204A010884,0xC090850FA4012090,0x2C600D12430F8018,0x211480002820210,
+0x621014102048,0x48A30281008C0510,0x100014151B850228,0x200060000808004,0x221102000480,0x4250A0AA100800A0,0x8000282288420A01,0x522400042800080,
+0x80080010A4040020,0x2A01E10008402818,0x5680204481441011,0xC80000002420C002,0x144A04E00A420,0x80488008808100A0,0x2138098800553888,0x4C8C81C008400262,
+0x8801000040200022,0x7A0000C214012A00,0x5184210943044,0x828811060282000,0x10006A4124818300,0x40504868022100A2,0x8918002107249401,0x1404202C14000205,
+0x1001A0856200001,0xC02829F163824014,0x1450120000012008,0x980403000140200,0x845808F825000021,0x580000C0D8851020,0x2420008400040,0x321080851001,
+0x100D5400A2412B,0x400A200A42408C01,0x38030023024401B,0x2002400402884000,0x10000000000A0202,0x50A080004000000,0x1800B040A0428080,0x10180E000342B023,
+0x8001002430040A50,0x24010024042004C,0x8008838292C2084,0x4001260000868020,0x200844481020,0x1822640204,0x10C00080025190,0x801008A730000410,
+0x10C5401000820099,0x4850025980265020,0x880880C00240,0x6A00D41241204200,0x248C400502200110,0x2001036E01200C,0x1031084800302A40,0x2031C40021A0C340,
+0x2090000800809802,0x1D48900858008420,0x800204009000A14,0x40C14414B4512420,0x2009880000004028,0x8021408801008408,0x74008000088080,0x80A808080082082,
+0x244120002400C609,0x4018804844020840,0x106020210001004,0x900A001400921402,0x11490030850C20C1,0xC0D101809030C304,0x840701401008810,0x4000902000AA16,
+0x44A0402402000,0x20020003A08012,0x4804030804408040,0x201204000B042024,0x29800000800200,0xC000000800000050,0x28003000C00208,0x10DF400080660160,
+0x88800101000021,0x210000002A8000,0x8948200303404810,0x202145050004000F,0x568000068009182,0x41401838C40480,0x440000010080022A,0x8000A22400848113,
+0x1D0500CC40214A20,0x48002190A0D40,0x146808A4010044,0x828902620800616,0x10A8000434040440,0x80070704110000,0x5012229100000,0x651104002000024,
+0x4201428060000100,0x21098E480D82103,0x600A2109A008616,0x1000010080098803,0x900428040004008,0x4900042400000820,0x12000000408A6,0xC000202016518000,
+0xA448005048204,0x9011008800000404,0x4A006030000000,0x401A8046041C0A03,0x10009E0E08BE6420,0x400240410042C0,0x18082000041A0040,0xC00C280228085282,
+0x9966600600A01108,0xE026240904040A00,0xA38203001429A2,0xC40042200106009,0x208A3005080404,0x10000C02C048101,0x53E0002C2882809,0x8400B888B0420002,
+0x40000000801102,0x201004008004080,0x802065C424A80882,0x10A140248080A00,0x4010703018286400,0x201028100351A00,0x102214320604140,0x820000583040,
+0x1400CA0192040014,0x1204300001082029,0x184400110027000,0x4D88580224082480,0x20020C090100109,0x2211041218088C6,0x490000080880000,0xC48005006880871,
+0xA001000010440008,0x443028011A400884,0x2814406004415840,0x40EC00408050040,0x2004020801020020,0x840070C020001802,0x1E01E8600A704106,0xA004004001240,
+0x88A0200000847008,0x68094C4010031041,0x880400A811401401,0x82000505B2428000,0x4C20000E588208,0x1424C102A29600C0,0x40200049188A1612,0x126810180E842A0,
+0x1017009061003,0x101008483000030,0x880105002F816022,0x460240A100400000,0x201440024859203A,0x80010041010008,0x4020001004038A0,0x808009200981400,
+0x40C0016400012040,0x201009001084005,0x3200000BA0CCC122,0xC091240200000040,0x2003820088810A82,0x1003C0101020010A,0x4102038B200200,0x202000015820500,
+0x800000C20790810,0x340CB0000000001,0x18004081A7890100,0x480840030141141,0x880108280040C,0x220001C44281F21,0x6001242211010000,0x30301D4002C0C014,
+0x2040A20242040080,0x14C00DA100820824,0x4008128080090011,0xA02400060220026A,0xA520020102160000,0x1000A308001840,0xC4408920C2305010,0x88E001004024408,
+0x40C0420840009800,0x89000542A0C84011,0x449A200C06A0008,0x300080052001314,0x209200002614C1,0x4103830901228A40,0x53288012010500A0,0x100010008071154,
+0x1007C8830A34580,0x27608010420800,0x4601104119802088,0x2200200040810400,0x1121090004001840,0x53001AA410048080,0x8C69150239010220,0x5851070400C00025,
+0x522288214C2101,0x490C820800D5000,0x800000024482A900,0x1001040F10002200,0x4288200086120408,0x20304414000,0x2202000000098001,0x8000D002041,
+0xA2222008010400,0x4804800A02801,0xA00410006902A900,0x510CC1002178008,0x720051A8512A2004,0x1001104103250800,0x40000000B0088000,0xC0300C4415A1002,
+0xCA003111A0040821,0x20430400080030,0x184D20884E000009,0x8002808000280407,0xB914108120825044,0x3100802044500,0x20091A88001,0x11005004C600088,
+0x4A80082100020,0xD8242206164240A,0x248000922000410,0x504022E006041031,0x1025000041020100,0xD40401A114000225,0x10200A0410050020,0x886001C4100040,
+0x506C00000574054,0x912220E04008120A,0x8E2004800404250,0x2850408001282080,0x600083808648824F,0x2000900600010805,0x40020186080000C6,0xAA5080AA041C0201,
+0x604015088901804A,0x886088248200013,0x400240020001006,0x41002C01A3000804,0x1403802000200408,0x48404800050008,0x400002984480004,0x604600395002,
+0x604018001200641,0x104000016101000,0x2000023000C40410,0x289000A0101062,0x244925088421400,0x80804002004122,0x8020082088008C,0x13080010008B001,
+0x1002800000482810,0x4242130000000000,0xC1000810A1102687,0x160068428000804,0x60414C0220800120,0x80C4000A080000,0x8140014850004,0x8010181011000000,
+0x40928842418000D,0xD00218B04042220,0x1344004100000414,0x100202400311001,0x90C30604412012,0xA800020144005008,0x8068020D8738005,0x2800040400008180,
+0x808000010000820,0x17207042620000C0,0x4040100862809002,0x90012001C180320,0x428000409041A00,0x150101000800008,0x8C02080004D00807,0x8820742260000440,
+0x401020440203C001,0x41E2082008040021,0x2008048040043206,0x118008035609001,0x10004860200B8000,0x3410600022002141,0x2000010060201088,0x42120840200800,
+0x102200000240008,0xC10100A001C08A2,0x60D0080830600004,0x20A0400112190802,0x100052E9D01000,0x1023014010240400,0x81910B00009049,0x2090044181089100,
+0x40400440802,0x190021040000744,0x100030800084008,0xA100104010002444,0x8090408100604428,0x848004C0501A0081,0x6110000249004002,0x4150000880200200,
+0x140200000A201,0x452000888841000,0x10080C40521,0x60A0100009804140,0x1910800001801000,0x40C3602012801010,0x14205002648870D0,0x2005000420120002,
+0x4009200040410,0x8040B919684C00,0x1010480118088290,0x1008010E00150230,0x108D4C002001200,0x1B00005000227110,0x80003A1E001001,0x2140A80E80021A1,
+0x2601804000905B02,0x84044001200001C4,0x20089C008672004,0x510022008088800,0x1380044502000010,0x6082044004B49080,0x4088200400921824,0x120B90048034808,
+0xC80208C80408000,0x12400480001000,0x1140411007200810,0x600880081240A091,0x24404000840,0x2840000080430006,0x830188464280204,0x44282234680252,
 };

@@ -147,9 +147,9 @@ static void push_flags(lua_State *L, uint32_t flags) {
   }
 }
 
-static void push_verdict(lua_State *L, const IqIndex *index, const IqVerdict *verdict) {
+void iq_lua_push_verdict(lua_State *L, const IqIndex *index, const IqVerdict *verdict) {
   lua_createtable(L, 0, 8);
-  iq_lua_set_number(L, "quotation", verdict->quotation);
+  if (verdict->quotation != IQ_NONE) iq_lua_set_number(L, "quotation", verdict->quotation);
   iq_lua_set_string(L, "relation", iq_relation_name(verdict->relation));
   iq_lua_set_string(L, "attribution", iq_attribution_name(verdict->attribution));
   iq_lua_set_string(L, "code", verdict->code);
@@ -218,38 +218,10 @@ static int check_result(lua_State *L) {
   lua_createtable(L, all ? (int)count : 0, 0);
   for (uint32_t i = 0; i < count; i++) {
     if (!touches(&quotations[verdicts[i].quotation], range)) continue;
-    push_verdict(L, index->index, &verdicts[i]);
+    iq_lua_push_verdict(L, index->index, &verdicts[i]);
     lua_rawseti(L, -2, (int)i + 1);
   }
   lua_setfield(L, -2, "verdicts");
-  return 1;
-}
-
-/// check:problems(): {start, end, verdict, severity} of every verdict so far that has a code, in
-/// order; `verdict` is its index, from 0. Cost: some 10 ns for each verdict, and .3 us for each
-/// that is given.
-static int check_problems(lua_State *L) {
-  IqLuaIndex *index;
-  IqCheck *check;
-  const IqDocument *document = check_document(L, &check, &index);
-  uint32_t count;
-  const IqQuotation *quotations = iq_document_quotations(document, &count);
-  const IqVerdict *verdicts = iq_check_verdicts(check, &count);
-  int found = 0;
-  lua_newtable(L);
-  for (uint32_t i = 0; i < count; i++) {
-    if (verdicts[i].code == NULL) continue;
-    const IqSpan span = quotations[verdicts[i].quotation].inner;
-    lua_createtable(L, 4, 0);
-    const uint32_t numbers[] = {span.start, span.end, i};
-    for (int k = 0; k < 3; k++) {
-      lua_pushinteger(L, (lua_Integer)numbers[k]);
-      lua_rawseti(L, -2, k + 1);
-    }
-    lua_pushstring(L, iq_severity_name(verdicts[i].severity));
-    lua_rawseti(L, -2, 4);
-    lua_rawseti(L, -2, ++found);
-  }
   return 1;
 }
 
@@ -336,19 +308,10 @@ static int check_facts(lua_State *L) {
 }
 
 static const luaL_Reg check_methods[] = {
-    {"begin", check_begin},
-    {"step", check_step},
-    {"take", check_take},
-    {"advance", check_advance},
-    {"result", check_result},
-    {"problems", check_problems},
-    {"outline", check_outline},
-    {"quotations", check_quotations},
-    {"count", check_count},
-    {"names", check_names},
-    {"facts", check_facts},
-    {"close", collect_check},
-    {NULL, NULL},
+    {"begin", check_begin},           {"step", check_step},     {"take", check_take},
+    {"advance", check_advance},       {"result", check_result}, {"outline", check_outline},
+    {"quotations", check_quotations}, {"count", check_count},   {"names", check_names},
+    {"facts", check_facts},           {"close", collect_check}, {NULL, NULL},
 };
 
 void iq_lua_open_check(lua_State *L) {

@@ -51,6 +51,9 @@ const char *iq_lua_text_option(lua_State *L, int index, const char *key);
 /// into the Lua string.
 IqScanOptions iq_lua_options(lua_State *L, int index);
 
+/// Pushes a userdata for a document, so that an error of Lua's own cannot lose it.
+IqDocument **iq_lua_new_document(lua_State *L);
+
 /// Pushes one quotation as a table.
 void iq_lua_push_quotation(lua_State *L, const IqText *text, const IqQuotation *quotation);
 /// Pushes a list of the document's quotations as tables.
@@ -78,10 +81,16 @@ IqLuaIndex *iq_lua_check_index(lua_State *L, int position);
 /// has cases; returns 2.
 int iq_lua_push_names(lua_State *L, const IqDocument *document);
 
+/// Pushes a verdict as a table.
+void iq_lua_push_verdict(lua_State *L, const IqIndex *index, const IqVerdict *verdict);
+
 /// index:check(): a check of one copy.
 int iq_lua_new_check(lua_State *L);
+/// index:look_up(words, lang): what each source has of some words.
+int iq_lua_look_up(lua_State *L);
 
 /// Registers the functions and classes of each part in the module table on top of the stack.
+void iq_lua_open_file(lua_State *L);
 void iq_lua_open_text(lua_State *L);
 void iq_lua_open_index(lua_State *L);
 void iq_lua_open_check(lua_State *L);
@@ -89,5 +98,10 @@ void iq_lua_open_incident(lua_State *L);
 void iq_lua_open_roster(lua_State *L);
 void iq_lua_open_wording(lua_State *L);
 void iq_lua_open_lint(lua_State *L);
+void iq_lua_open_lookup(lua_State *L);
+void iq_lua_open_record(lua_State *L);
+void iq_lua_open_member(lua_State *L);
+void iq_lua_open_stream(lua_State *L);
+void iq_lua_open_pool(lua_State *L);
 
 #endif

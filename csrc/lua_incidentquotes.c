@@ -2,6 +2,7 @@
 #define _POSIX_C_SOURCE 200809L
 
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "lua_compat.h"
@@ -105,60 +106,22 @@ IqScanOptions iq_lua_options(lua_State *L, int index) {
   return options;
 }
 
-#define BYTES "incidentquotes.bytes"
-
-/// What a file holds, until Lua has it.
-typedef struct Bytes {
-  char *bytes;
-  size_t length;
-} Bytes;
-
-static int collect_bytes(lua_State *L) {
-  Bytes *self = luaL_checkudata(L, 1, BYTES);
-  iq_file_free(NULL, self->bytes, self->length);
-  *self = (Bytes){0};
-  return 0;
-}
-
-/// core.read(path, root): a file's bytes, or nil, message, code.
-static int read_file(lua_State *L) {
-  const char *path = luaL_checkstring(L, 1);
-  const char *root = luaL_optstring(L, 2, NULL);
-  // Held by a userdata, so that an error of Lua's own cannot lose it.
-  Bytes *self = iq_lua_new_userdata(L, sizeof *self);
-  *self = (Bytes){0};
-  luaL_getmetatable(L, BYTES);
-  lua_setmetatable(L, -2);
-  IqError error;
-  const IqStatus status = iq_file_read(NULL, root, path, &self->bytes, &self->length, &error);
-  if (status != IQ_OK) return iq_lua_fail(L, status, &error);
-  lua_pushlstring(L, self->bytes != NULL ? self->bytes : "", self->length);
-  iq_file_free(NULL, self->bytes, self->length);
-  *self = (Bytes){0};
-  return 1;
-}
-
-/// core.replace(path, bytes): true once the file has them, or nil, message, code.
-static int replace_file(lua_State *L) {
-  const char *path = luaL_checkstring(L, 1);
-  size_t length;
-  const char *bytes = luaL_checklstring(L, 2, &length);
-  IqError error;
-  const IqStatus status = iq_file_replace(path, bytes, length, &error);
-  if (status != IQ_OK) return iq_lua_fail(L, status, &error);
-  lua_pushboolean(L, 1);
-  return 1;
-}
-
 /// core.is_terminal(descriptor): whether a person looks at it.
 static int is_terminal(lua_State *L) {
   lua_pushboolean(L, isatty((int)luaL_checkinteger(L, 1)) == 1);
   return 1;
 }
 
+/// core.clock(): seconds of a clock that only goes forward; where it began means nothing.
+static int clock_now(lua_State *L) {
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  lua_pushnumber(L, (lua_Number)time.tv_sec + (lua_Number)time.tv_nsec * 1e-9);
+  return 1;
+}
+
 static const luaL_Reg functions[] = {
-    {"read", read_file},
-    {"replace", replace_file},
+    {"clock", clock_now},
     {"is_terminal", is_terminal},
     {NULL, NULL},
 };
@@ -166,19 +129,23 @@ static const luaL_Reg functions[] = {
 EXPORT int IQ_LUAOPEN(lua_State *L);
 
 EXPORT int IQ_LUAOPEN(lua_State *L) {
-  static const luaL_Reg no_methods[] = {{NULL, NULL}};
   iq_lua_pin(L);
-  iq_lua_new_class(L, BYTES, no_methods, collect_bytes);
   lua_newtable(L);
   iq_lua_set_functions(L, functions);
   iq_lua_set_string(L, "version", iq_version());
   iq_lua_set_number(L, "api_version", IQ_API_VERSION);
   iq_lua_set_string(L, "unicode_version", iq_utf8proc_version());
+  iq_lua_open_file(L);
   iq_lua_open_text(L);
   iq_lua_open_index(L);
   iq_lua_open_incident(L);
   iq_lua_open_roster(L);
   iq_lua_open_wording(L);
   iq_lua_open_lint(L);
+  iq_lua_open_lookup(L);
+  iq_lua_open_record(L);
+  iq_lua_open_member(L);
+  iq_lua_open_stream(L);
+  iq_lua_open_pool(L);
   return 1;
 }

@@ -199,9 +199,16 @@ static int index_shared(lua_State *L) {
 }
 
 static const luaL_Reg index_methods[] = {
-    {"add", index_add},     {"quotations", index_quotations}, {"faults", index_faults},
-    {"names", index_names}, {"compare", index_compare},       {"check", iq_lua_new_check},
-    {"count", index_count}, {"shared", index_shared},         {"close", collect_index},
+    {"add", index_add},
+    {"quotations", index_quotations},
+    {"faults", index_faults},
+    {"names", index_names},
+    {"compare", index_compare},
+    {"check", iq_lua_new_check},
+    {"count", index_count},
+    {"shared", index_shared},
+    {"look_up", iq_lua_look_up},
+    {"close", collect_index},
     {NULL, NULL},
 };
 

@@ -83,6 +83,14 @@ void iq_lua_push_faults(lua_State *L, const IqText *text) {
 
 #define DOCUMENT "incidentquotes.document"
 
+IqDocument **iq_lua_new_document(lua_State *L) {
+  IqDocument **document = iq_lua_new_userdata(L, sizeof(IqDocument *));
+  *document = NULL;
+  luaL_getmetatable(L, DOCUMENT);
+  lua_setmetatable(L, -2);
+  return document;
+}
+
 static int collect_document(lua_State *L) {
   IqDocument **document = luaL_checkudata(L, 1, DOCUMENT);
   iq_document_delete(*document);
@@ -95,11 +103,7 @@ static int scan(lua_State *L) {
   size_t length;
   const char *bytes = luaL_checklstring(L, 1, &length);
   const IqScanOptions options = iq_lua_options(L, 2);
-  // Held by a userdata, so that an error of Lua's own cannot lose it.
-  IqDocument **document = iq_lua_new_userdata(L, sizeof(IqDocument *));
-  *document = NULL;
-  luaL_getmetatable(L, DOCUMENT);
-  lua_setmetatable(L, -2);
+  IqDocument **document = iq_lua_new_document(L);
   IqError error;
   const IqStatus status = iq_document_scan(NULL, bytes, length, &options, document, &error);
   if (status != IQ_OK) return iq_lua_fail(L, status, &error);

@@ -41,23 +41,6 @@ static bool read_spelling(const IqText *text, uint32_t at, uint32_t end, uint8_t
   return false;
 }
 
-/// Bytes that a mark, or its spelling, can start with.
-static const bool mark_starts[256] = {
-    ['"'] = true,  ['\''] = true, ['`'] = true,  [','] = true,  ['&'] = true,
-    [0xC2] = true, [0xC3] = true, [0xE2] = true, [0xE3] = true, [0xEF] = true,
-};
-
-/// Whether more than the first byte speaks for a mark: the frequent bytes are told apart here.
-static bool can_be_mark(const char *bytes, uint32_t at, uint32_t end) {
-  const uint8_t byte = (uint8_t)bytes[at];
-  const uint8_t next = at + 1 < end ? (uint8_t)bytes[at + 1] : 0;
-  if (byte == ',') return next == ',';
-  if (byte == 0xC3) return next == 0xA2;  // â, as UTF-8 read as CP1252 begins
-  if (byte == 0xE2) return next == 0x80 || next == 0xB9;
-  if (byte == 0xE3) return next == 0x80;
-  return true;
-}
-
 static bool is_ascii_space(char byte) {
   return byte == ' ' || (byte >= '\t' && byte <= '\r');
 }
@@ -195,6 +178,23 @@ static bool add_mark(const IqText *text, IqSpan paragraph, IqMark mark, IqMarks 
   return true;
 }
 
+/// The bytes of the apostrophe at `at` (' or ’), 0 where there is none.
+static uint32_t apostrophe_size(const char *bytes, uint32_t at, uint32_t end) {
+  if (bytes[at] == '\'') return 1;
+  return end - at >= 3 && memcmp(bytes + at, "\xE2\x80\x99", 3) == 0 ? 3 : 0;
+}
+
+static bool is_ascii_letter(char byte) {
+  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
+/// What is_inside_word says of most apostrophes, told from the bytes beside them.
+static bool is_between_letters(const IqText *text, IqSpan paragraph, IqSpan apostrophe) {
+  return apostrophe.start > paragraph.start && apostrophe.end < paragraph.end &&
+         is_ascii_letter(text->bytes[apostrophe.start - 1]) &&
+         is_ascii_letter(text->bytes[apostrophe.end]);
+}
+
 static bool find_in_paragraph(const IqText *text, IqSpan paragraph, IqMarks *marks,
                               const IqAllocator *allocator) {
   const IqSpan *masks = text->masks.items;
@@ -204,13 +204,14 @@ static bool find_in_paragraph(const IqText *text, IqSpan paragraph, IqMarks *mar
     while (mask < text->masks.count && masks[mask].end <= at) mask++;
     const bool more = mask < text->masks.count && masks[mask].start < paragraph.end;
     const uint32_t stop = more ? masks[mask].start : paragraph.end;
-    while (at < stop && !mark_starts[(uint8_t)text->bytes[at]]) at++;
+    at = text->find_mark(text->bytes, text->length, at, stop);
     if (at >= stop) {
       at = more ? masks[mask].end : stop;
       continue;
     }
-    if (!can_be_mark(text->bytes, at, stop)) {
-      at++;
+    const uint32_t apostrophe = apostrophe_size(text->bytes, at, stop);
+    if (apostrophe > 0 && is_between_letters(text, paragraph, (IqSpan){at, at + apostrophe})) {
+      at += apostrophe;
       continue;
     }
     IqMark mark = {.span = {at, at}};

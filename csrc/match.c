@@ -16,6 +16,13 @@
 #define WINDOW_MARGIN 96u
 /// A query this long is compared with a narrower window, in words.
 #define WIDE_QUERY_MAX 400u
+/// Cells that the alignments of one query may have together: so many, and as many more for each of
+/// its words. A query of a hundred words is aligned with every candidate; a longer one with those
+/// that share most with it.
+#define CELLS_MIN ((uint64_t)1 << 22)
+#define CELLS_A_WORD ((uint64_t)1 << 14)
+#define CELLS_MIN_VERBATIM ((uint64_t)1 << 19)
+#define CELLS_A_WORD_VERBATIM ((uint64_t)1 << 12)
 /// Above this share of differing words an altered quotation is a worse guess than the narrator's
 /// same words.
 #define DOUBTFUL_SHARE 0.25f
@@ -34,61 +41,103 @@ typedef struct Search {
   const IqQuery *query;
   IqWords copy;
   IqArena *scratch;  ///< emptied for every candidate
+  uint64_t cells;    ///< of alignments that may still be made
   bool failed;       ///< memory ran out
 } Search;
 
-static uint32_t part_length(const IqIndexed *source, const IqCandidate *candidate) {
-  if (candidate->narration) return source->paragraphs[candidate->part].count;
-  const IqRun run = source->utterances[candidate->part];
-  uint32_t length = 0;
-  for (uint32_t i = 0; i < run.count; i++) {
-    const uint32_t member = source->members[run.first + i];
-    for (uint32_t k = 0; k < source->token_count[member]; k++) {
-      length += source->quotation_of[source->first_token[member] + k] == member;
-    }
+/// The words of a part on both sides of one of them, as far as they are wanted.
+typedef struct Walk {
+  const IqIndexed *source;
+  const uint32_t *members;  ///< of the utterance; NULL: the part is a paragraph
+  IqRun tokens;             ///< of the paragraph
+  uint32_t member_count;
+} Walk;
+
+static Walk begin_walk(const IqIndexed *source, const IqCandidate *candidate) {
+  if (candidate->narration) {
+    return (Walk){.source = source, .tokens = source->paragraphs[candidate->part]};
   }
-  return length;
+  const IqRun run = source->utterances[candidate->part];
+  return (Walk){
+      .source = source, .members = source->members + run.first, .member_count = run.count};
 }
 
-/// Calls for the tokens of a part in order: writes those of [from, end) to `order`, and finds the
-/// anchor's place.
-static uint32_t list_tokens(const IqIndexed *source, const IqCandidate *candidate, uint32_t from,
-                            uint32_t end, uint32_t *order) {
-  uint32_t place = 0;
-  uint32_t anchor = 0;
-  const bool narration = candidate->narration;
-  const IqRun run = narration ? (IqRun){0, 1} : source->utterances[candidate->part];
-  for (uint32_t i = 0; i < run.count; i++) {
-    const uint32_t member = narration ? 0 : source->members[run.first + i];
-    const uint32_t first =
-        narration ? source->paragraphs[candidate->part].first : source->first_token[member];
-    const uint32_t count =
-        narration ? source->paragraphs[candidate->part].count : source->token_count[member];
-    for (uint32_t k = 0; k < count; k++) {
-      // What the reporter says inside the marks is passed over.
-      if (!narration && source->quotation_of[first + k] != member) continue;
-      if (first + k == candidate->anchor) anchor = place;
-      if (order != NULL && place >= from && place < end) order[place - from] = first + k;
-      place++;
+/// The member of the utterance that a token stands in.
+static uint32_t member_of(const Walk *self, uint32_t token) {
+  const uint32_t quotation = self->source->quotation_of[token];
+  uint32_t low = 0;
+  uint32_t high = self->member_count;
+  while (high - low > 1) {
+    const uint32_t middle = low + (high - low) / 2;
+    if (self->members[middle] <= quotation) {
+      low = middle;
+    } else {
+      high = middle;
     }
   }
-  return anchor;
+  return low;
+}
+
+/// Writes at most `most` tokens before `token` in front of `end`, in order; returns how many. What
+/// the reporter says inside the marks is passed over.
+static uint32_t walk_back(const Walk *self, uint32_t token, uint32_t most, uint32_t *end) {
+  uint32_t count = 0;
+  if (self->members == NULL) {
+    while (count < most && token > self->tokens.first) end[-(int64_t)++count] = --token;
+    return count;
+  }
+  for (uint32_t i = member_of(self, token) + 1; i-- > 0;) {
+    const uint32_t member = self->members[i];
+    const uint32_t first = self->source->first_token[member];
+    const uint32_t behind = first + self->source->token_count[member];
+    if (token > behind) token = behind;
+    while (token > first) {
+      if (self->source->quotation_of[--token] != member) continue;
+      if (count == most) return count;
+      end[-(int64_t)++count] = token;
+    }
+  }
+  return count;
+}
+
+/// Writes at most `most` tokens from `token` on; returns how many.
+static uint32_t walk_on(const Walk *self, uint32_t token, uint32_t most, uint32_t *out) {
+  uint32_t count = 0;
+  if (self->members == NULL) {
+    const uint32_t end = self->tokens.first + self->tokens.count;
+    while (count < most && token < end) out[count++] = token++;
+    return count;
+  }
+  for (uint32_t i = member_of(self, token); i < self->member_count; i++) {
+    const uint32_t member = self->members[i];
+    const uint32_t first = self->source->first_token[member];
+    const uint32_t end = first + self->source->token_count[member];
+    for (token = token > first ? token : first; token < end; token++) {
+      if (self->source->quotation_of[token] != member) continue;
+      if (count == most) return count;
+      out[count++] = token;
+    }
+  }
+  return count;
 }
 
 static bool make_view(Search *search, const IqIndexed *source, const IqCandidate *candidate,
                       View *view) {
-  const uint32_t length = part_length(source, candidate);
   const uint32_t words = search->copy.count;
-  const uint32_t anchor = list_tokens(source, candidate, 0, 0, NULL);
   const uint32_t reach = words <= WIDE_QUERY_MAX ? 2 * words + WINDOW_MARGIN : WINDOW_MARGIN;
-  const uint32_t start = anchor > candidate->anchor_word ? anchor - candidate->anchor_word : 0;
-  const uint32_t from = start > reach ? start - reach : 0;
-  const uint32_t end = length - start > words + reach ? start + words + reach : length;
-  view->order = iq_arena_array(search->scratch, end - from, sizeof *view->order);
-  if (view->order == NULL) return false;
-  list_tokens(source, candidate, from, end, view->order);
-  view->words = (IqWords){&source->tokens, view->order, end - from};
-  view->anchor = anchor - from;
+  const uint32_t most_before = candidate->anchor_word + reach;
+  uint32_t *order =
+      iq_arena_room(search->scratch, ((size_t)most_before + words + reach) * sizeof *view->order);
+  if (order == NULL) return false;
+  const Walk walk = begin_walk(source, candidate);
+  const uint32_t before = walk_back(&walk, candidate->anchor, most_before, order + most_before);
+  // The query is expected to begin as many words before the anchor as it has before it.
+  const uint32_t start = before < candidate->anchor_word ? before : candidate->anchor_word;
+  const uint32_t behind =
+      walk_on(&walk, candidate->anchor, words + reach - start, order + most_before);
+  view->order = order + most_before - before;
+  view->words = (IqWords){&source->tokens, view->order, before + behind};
+  view->anchor = before;
   return true;
 }
 
@@ -193,6 +242,9 @@ static bool align_candidate(Search *search, const IqCandidate *candidate, bool e
   }
   if (align_exactly(search, view, candidate->anchor_word, alignment)) return true;
   if (exactly) return false;
+  const uint64_t cells = ((uint64_t)search->copy.count + 1) * (view->words.count + 1);
+  if (cells > search->cells) return false;
+  search->cells -= cells;
   return iq_align(search->copy, view->words, search->scratch, alignment);
 }
 
@@ -316,6 +368,7 @@ static IqStatus decide(Search *search, const IqCandidate *candidates, uint32_t c
     }
     View view;
     IqAlignment alignment;
+    search->cells = UINT64_MAX;
     if (!align_candidate(search, &candidates[origin[best]], false, &view, &alignment) ||
         !iq_edits_write(&alignment, search->copy, view.words, arena, &out->edits,
                         &out->edit_count)) {
@@ -345,6 +398,8 @@ IqStatus iq_match(const IqIndex *index, const IqQuery *query, IqArena *arena, Iq
   IqArena scratch;
   iq_arena_init(&scratch, arena->allocator);
   Search search = {.index = index, .query = query, .scratch = &scratch};
+  search.cells = query->verbatim ? CELLS_MIN_VERBATIM + CELLS_A_WORD_VERBATIM * query->count
+                                 : CELLS_MIN + CELLS_A_WORD * query->count;
   search.copy = (IqWords){query->tokens, order, query->count};
   const uint32_t count = iq_find_candidates(index, query, &scratch, candidates);
   const IqStatus status = count != IQ_NONE ? decide(&search, candidates, count, arena, out, error)

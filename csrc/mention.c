@@ -19,6 +19,8 @@
 #define GENITIVE_MAX 4u
 /// Words behind a preposition among which a body is looked for.
 #define OBJECT_MAX 4u
+/// Words of a name that no capitals show.
+#define CASELESS_WORDS_MAX 3u
 /// Bytes of a name's ending that show a gender.
 #define ENDING_BYTES_MAX 8u
 
@@ -76,9 +78,12 @@ static uint32_t object_end(const IqPassage *self, uint32_t at) {
 /// сообщила», “Zarząd portu poinformował”.
 static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
   if (self->language->caseless) {
-    // The name behind a title has no capital to show it: «المدير سامي حداد».
+    // The name behind a title has no capital to show it: «رئيس البلدية سامي حداد».
     const uint32_t limit = end + GENITIVE_MAX;
-    while (!body && end < limit && is_word(self, end) && self->items[end].classes == 0) end++;
+    const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_BODY;
+    while (!body && end < limit && is_word(self, end) && (self->items[end].classes & ~kept) == 0) {
+      end++;
+    }
     return end;
   }
   const bool adjective =
@@ -88,7 +93,8 @@ static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
       end + 1 < self->count &&
       (iq_passage_is_cue(self, end + 1) || self->items[end + 1].kind == IQ_ITEM_COMMA);
   if (adjective) return end + 1;
-  if (!self->language->bare_definite) return end;
+  // Where verbs end the clause nouns end the phrase: what depends on a role stands before it.
+  if (!self->language->bare_definite || self->language->verb_final) return end;
   // “Policja na razie mówi”: what a body does where is no part of it.
   const uint32_t kept =
       IQ_LEXICON_ROLE | IQ_LEXICON_BODY | (body ? 0u : (uint32_t)IQ_LEXICON_LINKER);
@@ -105,10 +111,8 @@ static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
 /// der Klinik).
 static bool joins(const IqPassage *self, uint32_t at) {
   if (iq_passage_has(self, at, IQ_LEXICON_OF)) return true;
-  return self->language->capital_nouns && is_word(self, at + 1) && self->items[at + 1].capital &&
-         iq_passage_has(self, at, IQ_LEXICON_ARTICLE) &&
-         iq_passage_has(self, at, IQ_LEXICON_FEMININE) &&
-         !iq_passage_has(self, at, IQ_LEXICON_OBLIQUE | IQ_LEXICON_INDEFINITE);
+  return is_word(self, at + 1) && self->items[at + 1].capital &&
+         iq_passage_has(self, at, IQ_LEXICON_GENITIVE);
 }
 
 /// Where the words that belong to a role end: “a spokeswoman for the ministry of the interior”.
@@ -131,11 +135,22 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   // “ha comunicato” is a verb, “il comunicato” is none.
   const bool verb = iq_passage_is_cue(self, at);
   if (verb && (at == 0 || !iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE))) return false;
+  // “62-year-old Orla Quill” is an age, and nobody's second name.
+  const bool aged =
+      iq_passage_has(self, at, IQ_LEXICON_EPITHET) && is_word(self, at + 1) &&
+      self->items[at + 1].capital &&
+      iq_context_of((uint8_t)self->text->bytes[self->items[at].span.start]) == IQ_CONTEXT_DIGIT;
+  if (aged) return false;
   uint32_t first = at;
   // “general secretary”, “police officer”: the last of several says what they are.
   while (!self->language->bare_definite && is_word(self, at + 1) &&
          iq_passage_has(self, at + 1, IQ_LEXICON_ROLE) && !self->items[at].possessive &&
          !self->items[at + 1].capital) {
+    at++;
+  }
+  // «42-летняя женщина»
+  while (iq_passage_has(self, at, IQ_LEXICON_EPITHET) && is_word(self, at + 1) &&
+         iq_passage_has(self, at + 1, IQ_LEXICON_EPITHET) && !self->items[at].possessive) {
     at++;
   }
   const uint32_t head = first;
@@ -160,7 +175,8 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->first = first;
   mention->possessive = self->items[at].possessive;
   mention->end = at + 1;
-  if (!mention->possessive) {
+  // “A statement from the ministry”: whoever has written it is read by themselves.
+  if (!mention->possessive && mention->kind != IQ_MENTION_MESSAGE) {
     mention->end =
         genitive_end(self, complement_end(self, mention->end), mention->kind == IQ_MENTION_BODY);
   }
@@ -213,6 +229,10 @@ static bool read_name(const IqPassage *self, uint32_t at, IqMention *mention) {
   if (!iq_name_at(self->items, self->count, at, &name, &certain)) return false;
   if (is_dateline(self, &name)) return false;
   if (is_tongue(self, &name)) return false;
+  // „mit folgenden Worten“: where nouns have capitals, the word that attributes is nobody's name.
+  const bool phrase = self->language->capital_nouns && name.end == name.whole + 1 &&
+                      iq_passage_has(self, name.whole, IQ_LEXICON_ACCORDING);
+  if (phrase) return false;
   if (read_modified_role(self, &name, mention)) return true;
   mention->entity = iq_entities_find(self->entities, self->items, name);
   const bool capital = !self->language->capital_nouns &&
@@ -233,6 +253,7 @@ static bool read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention)
   // «Jego zdaniem», «по его словам»: somebody's opinion or words.
   const bool whose = iq_passage_has(self, at, IQ_LEXICON_ARTICLE) && is_word(self, at + 1) &&
                      iq_passage_has(self, at + 1, IQ_LEXICON_ACCORDING) &&
+                     !iq_passage_has(self, at, IQ_LEXICON_RELATIVE) &&
                      iq_passage_has(self, at, IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE);
   if (!whose && !iq_passage_has(self, at, IQ_LEXICON_PRONOUN)) return false;
   // «Accanto a lui», but «Pour lui, …» tells whose opinion it is.
@@ -244,6 +265,26 @@ static bool read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention)
   mention->end = at + 1;
   mention->linked = is_linked(self, at);
   mention->head = at;
+  mention->gender = iq_passage_gender(self, at);
+  return true;
+}
+
+/// A pronoun of somebody new beside a cue: “another shouted”, „Ein anderer rief“.
+static bool read_somebody(const IqPassage *self, uint32_t at, IqMention *mention) {
+  uint32_t last = at;
+  if (iq_passage_has(self, at, IQ_LEXICON_INDEFINITE) && is_word(self, at + 1) &&
+      iq_passage_has(self, at + 1, IQ_LEXICON_SOMEBODY)) {
+    last = at + 1;
+  }
+  if (!iq_passage_has(self, last, IQ_LEXICON_SOMEBODY)) return false;
+  const bool behind = at > 0 && iq_passage_is_cue(self, at - 1) && !is_word(self, last + 1);
+  const bool before = is_word(self, last + 1) && iq_passage_is_cue(self, last + 1);
+  if (!behind && !before) return false;
+  mention->kind = IQ_MENTION_SOMEBODY;
+  mention->first = at;
+  mention->end = last + 1;
+  mention->head = last;
+  mention->linked = is_linked(self, at);
   mention->gender = iq_passage_gender(self, at);
   return true;
 }
@@ -326,18 +367,18 @@ static IqSpan name_of_body(const IqPassage *self, const IqMention *mention) {
 
 /// The mention at item `at`; none of its words stands before `floor`.
 static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
-  *mention = (IqMention){.entity = IQ_NONE};
   const IqItem *item = &self->items[at];
   if (item->kind != IQ_ITEM_WORD) return false;
   // Most words are of no class, and could only begin a phrase behind a word that leads to one.
-  if (item->classes == 0 && !item->capital) {
-    const uint32_t leads = IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING | IQ_LEXICON_LINKER;
-    const bool led = at > 0 && (item[-1].classes & leads) != 0;
-    return (led || self->language->caseless) && read_phrase(self, at, mention);
-  }
-  return (item->capital && read_name(self, at, mention)) || read_one_of(self, at, mention) ||
-         read_role(self, at, floor, mention) || read_pronoun(self, at, mention) ||
-         read_phrase(self, at, mention);
+  const bool plain = item->classes == 0 && !item->capital;
+  const uint32_t leads = IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING | IQ_LEXICON_LINKER;
+  const bool led = at > 0 && (item[-1].classes & leads) != 0;
+  if (plain && !led && !self->language->caseless) return false;
+  *mention = (IqMention){.entity = IQ_NONE};
+  if (plain) return read_phrase(self, at, mention);
+  return (item->capital && read_name(self, at, mention)) || read_somebody(self, at, mention) ||
+         read_one_of(self, at, mention) || read_role(self, at, floor, mention) ||
+         read_pronoun(self, at, mention) || read_phrase(self, at, mention);
 }
 
 /// The gender that the end of a name shows (Кузнецова, Kowalska); endings stand in the lexicon with
@@ -365,6 +406,27 @@ static uint8_t gender_of_verb(const IqPassage *self, uint32_t first, uint32_t en
   return IQ_GENDER_OPEN;
 }
 
+/// “Quill met Tom Wray, who spoke of …”: a relative pronoun right behind the comma that follows a
+/// mention. One that may be an article too („die Sprecherin“) has no noun of its own behind it.
+static bool read_relative(const IqPassage *self, uint32_t at, const IqMention *before,
+                          IqMention *mention) {
+  if (before->end + 1 != at || self->items[before->end].kind != IQ_ITEM_COMMA) return false;
+  if (!iq_passage_has(self, at, IQ_LEXICON_RELATIVE) || at + 1 >= self->count) return false;
+  const bool article = iq_passage_has(self, at, IQ_LEXICON_ARTICLE);
+  const uint32_t alone = IQ_LEXICON_CUE | IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN;
+  if (article && self->items[at + 1].kind != IQ_ITEM_QUOTATION &&
+      !(iq_passage_has(self, at + 1, alone) && !self->items[at + 1].capital)) {
+    return false;
+  }
+  *mention = (IqMention){.entity = IQ_NONE,
+                         .kind = IQ_MENTION_PRONOUN,
+                         .first = at,
+                         .end = at + 1,
+                         .head = at,
+                         .gender = iq_passage_gender(self, at)};
+  return true;
+}
+
 /// Completes the gender of a named mention; `first` is where its role begins, if it has one.
 static void tell_gender(const IqPassage *self, IqMention *mention, uint32_t first) {
   if (mention->kind != IQ_MENTION_NAME) return;
@@ -385,6 +447,23 @@ static void learn_nominative(const IqPassage *self, const IqMention *mention) {
   if (!self->language->bare_definite || !subject || mention->entity == IQ_NONE) return;
   iq_entities_learn_nominative(self->entities, self->items, mention->first, mention->end,
                                mention->entity);
+}
+
+/// Where no capitals show names, the last words of whoever stands beside a cue are one: two and
+/// more of no class are remembered, one alone is the last name of somebody known.
+static void learn_caseless(const IqPassage *self, IqMention *mention) {
+  const bool person = mention->kind == IQ_MENTION_PHRASE || mention->kind == IQ_MENTION_ROLE;
+  if (!self->language->caseless || !mention->talks || !person) return;
+  IqName name = {.first = mention->end, .end = mention->end};
+  while (name.first > mention->first && self->items[name.first - 1].classes == 0) name.first--;
+  name.whole = name.first;
+  const uint32_t words = name.end - name.first;
+  // What a role is of is none of its names.
+  const bool of = name.first > mention->first &&
+                  iq_passage_has(self, name.first - 1, IQ_LEXICON_OF | IQ_LEXICON_LINKER);
+  if (of || words == 0 || words > CASELESS_WORDS_MAX) return;
+  mention->entity = words > 1 ? iq_entities_add(self->entities, self->items, name)
+                              : iq_entities_find(self->entities, self->items, name);
 }
 
 /// Roles mean whom the text has named by them, before or behind.
@@ -409,7 +488,10 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
   uint32_t paragraph = 0;
   for (uint32_t at = 0; at < self->count;) {
     IqMention mention;
-    if (!read_mention(self, at, floor, &mention)) {
+    const bool relative =
+        before != IQ_NONE &&
+        read_relative(self, at, (const IqMention *)mentions->items + before, &mention);
+    if (!relative && !read_mention(self, at, floor, &mention)) {
       if (iq_passage_is_end(self, at)) {
         opens = true;
         before = role = IQ_NONE;
@@ -435,8 +517,9 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     } else if (role != IQ_NONE && iq_appose_chained(self, &items[role], new)) {
       start = items[role].first;
     }
-    if (before != IQ_NONE) iq_join_mentions(self, &items[before], new);
+    if (before != IQ_NONE) iq_join_mentions(self, items, before, new);
     if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;
+    learn_caseless(self, new);
     tell_gender(self, new, start);
     learn_nominative(self, new);
     if (new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY) role = mentions->count;

@@ -1,7 +1,5 @@
 #include "pairing.h"
 
-#include <string.h>
-
 /// Deepest nesting of quotations; more is no newspaper's text.
 #define DEPTH_MAX 4u
 /// Readings kept side by side. Two that leave the same marks open are one, so this is reached by
@@ -65,7 +63,11 @@ bool iq_mark_reopens(uint8_t open, uint8_t again) {
 }
 
 static bool same_stack(const State *a, const State *b) {
-  return a->depth == b->depth && memcmp(a->stack, b->stack, a->depth) == 0;
+  if (a->depth != b->depth) return false;
+  for (uint8_t i = 0; i < a->depth; i++) {
+    if (a->stack[i] != b->stack[i]) return false;
+  }
+  return true;
 }
 
 /// Keeps the cheaper of two states with one stack, and the BEAM cheapest of all.

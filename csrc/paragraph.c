@@ -25,7 +25,7 @@ typedef struct Line {
   IqSpan span;     ///< without its terminator
   IqSpan words;    ///< without prefix and white space; empty for a blank line
   uint32_t next;   ///< where the next line starts
-  uint32_t width;  ///< code points of `words`, at most WRAP_MAX + 1
+  uint32_t width;  ///< code points of `words`, at most WRAP_MAX + 1; 0 where nobody asks
   IqMarkdownLine markdown;
 } Line;
 
@@ -40,7 +40,8 @@ enum { PASS_WIDTH, PASS_FULL, PASS_PARAGRAPHS, PASS_END };
 
 struct IqParagraphFinder {
   Reader reader;
-  Line previous;
+  Line lines[2];  ///< the one at hand and the one before, by turns
+  uint8_t side;   ///< which is at hand
   IqParagraph open;
   uint32_t width;       ///< of the widest line; then that at which the text is wrapped, or 0
   uint32_t candidates;  ///< lines that could be wrapped ...
@@ -53,12 +54,18 @@ static bool is_space(const char *bytes, uint32_t length, uint32_t at, uint32_t *
   return iq_context_of(c) == IQ_CONTEXT_SPACE || iq_is_invisible(c);
 }
 
+/// Most lines begin and end with a character that is told from its byte.
+static bool is_graphic(char byte) {
+  return byte > ' ' && byte < 0x7F;
+}
+
 static IqSpan trim(const IqText *text, IqSpan span) {
   uint32_t size;
-  while (span.start < span.end && is_space(text->bytes, text->length, span.start, &size)) {
+  while (span.start < span.end && !is_graphic(text->bytes[span.start]) &&
+         is_space(text->bytes, text->length, span.start, &size)) {
     span.start += size;
   }
-  while (span.start < span.end) {
+  while (span.start < span.end && !is_graphic(text->bytes[span.end - 1])) {
     iq_utf8_decode_before(text->bytes, text->length, span.end, &size);
     uint32_t same;
     if (size > span.end - span.start) break;
@@ -71,17 +78,25 @@ static IqSpan trim(const IqText *text, IqSpan span) {
 /// Code points of a span, counting no further than `most`.
 static uint32_t count_columns(const char *bytes, IqSpan span, uint32_t most) {
   uint32_t columns = 0;
-  for (uint32_t at = span.start; at < span.end && columns < most; at++) {
-    columns += ((uint8_t)bytes[at] & 0xC0) != 0x80;
+  uint32_t at = span.start;
+  for (; span.end - at >= 8 && columns < most; at += 8) {
+    uint64_t word;
+    memcpy(&word, bytes + at, sizeof word);
+    const uint64_t continuations = word & ~(word << 1) & 0x8080808080808080u;
+    columns += 8 - (uint32_t)(((continuations >> 7) * 0x0101010101010101u) >> 56);
   }
-  return columns;
+  for (; at < span.end && columns < most; at++) columns += ((uint8_t)bytes[at] & 0xC0) != 0x80;
+  return columns < most ? columns : most;
 }
 
 static uint32_t find_line_end(const IqText *text, uint32_t at, uint32_t *terminator) {
   if (!text->odd_lines) {
+    *terminator = 1;
+    if (text->bytes[at] == '\n') return at;
     const char *end = memchr(text->bytes + at, '\n', text->length - at);
-    *terminator = end != NULL ? 1 : 0;
-    return end != NULL ? (uint32_t)(end - text->bytes) : text->length;
+    if (end != NULL) return (uint32_t)(end - text->bytes);
+    *terminator = 0;
+    return text->length;
   }
   for (; at < text->length; at++) {
     const uint8_t byte = (uint8_t)text->bytes[at];
@@ -92,7 +107,7 @@ static uint32_t find_line_end(const IqText *text, uint32_t at, uint32_t *termina
   return text->length;
 }
 
-static bool read_line(Reader *reader, Line *line) {
+static bool read_line(Reader *reader, bool measured, Line *line) {
   const IqText *text = reader->text;
   if (reader->at >= text->length) return false;
   uint32_t terminator;
@@ -106,7 +121,7 @@ static bool read_line(Reader *reader, Line *line) {
     words.start = line->markdown.hidden ? words.end : words.start + line->markdown.prefix;
   }
   line->words = trim(text, words);
-  line->width = count_columns(text->bytes, line->words, WRAP_MAX + 1);
+  if (measured) line->width = count_columns(text->bytes, line->words, WRAP_MAX + 1);
   return true;
 }
 
@@ -168,9 +183,8 @@ static bool is_wrap(const IqText *text, const Line *previous, const Line *line, 
 
 static bool is_heading(const IqText *text, const Line *line) {
   if (line->markdown.heading) return true;
-  if (iq_is_sentence_end(last_code_point(text, line->words))) return false;
   const uint32_t last = last_code_point(text, line->words);
-  return last != ':' && last != ',' &&
+  return !iq_is_sentence_end(last) && last != ':' && last != ',' &&
          count_columns(text->bytes, line->words, HEADING_MAX + 1) <= HEADING_MAX;
 }
 
@@ -185,16 +199,25 @@ static bool add_paragraph(IqText *text, IqSpan span, bool heading) {
 
 /// Block quote marks inside a paragraph part its lines; tags and code are cut out of them.
 static bool mask_line(IqText *text, const Line *line) {
+  if (text->markup == IQ_MARKUP_PLAIN && !text->tagged) return true;
   const IqSpan prefix = {line->span.start, line->span.start + line->markdown.prefix};
   return iq_text_add_mask(text, prefix) && iq_mask_inline(text, line->words);
+}
+
+static Line *line_at_hand(IqParagraphFinder *self) {
+  return &self->lines[self->side];
+}
+
+static const Line *line_before(const IqParagraphFinder *self) {
+  return &self->lines[1 - self->side];
 }
 
 /// One line of the passes that find the column at which the whole text is wrapped.
 static void measure_line(const IqText *text, IqParagraphFinder *self, const Line *line) {
   if (self->pass == PASS_WIDTH && line->width > self->width) self->width = line->width;
-  if (!is_empty(self->previous.words) && !is_empty(line->words)) {
+  if (!is_empty(line_before(self)->words) && !is_empty(line->words)) {
     self->candidates++;
-    self->full += is_full(text, &self->previous, line, self->width);
+    self->full += is_full(text, line_before(self), line, self->width);
   }
 }
 
@@ -208,14 +231,14 @@ static void end_pass(IqParagraphFinder *self, bool wide) {
   if (wide) self->width = 0;
   self->pass = wide ? PASS_PARAGRAPHS : (uint8_t)(self->pass + 1);
   self->reader = (Reader){.text = self->reader.text};
-  self->previous = (Line){0};
+  self->lines[1 - self->side] = (Line){0};
   self->candidates = self->full = 0;
 }
 
 static bool take_line(IqText *text, IqParagraphFinder *self, const Line *line) {
   const bool blank = is_empty(line->words);
-  const bool joins = !blank && !is_empty(self->previous.words) &&
-                     is_wrap(text, &self->previous, line, self->width);
+  const Line *before = line_before(self);
+  const bool joins = !blank && !is_empty(before->words) && is_wrap(text, before, line, self->width);
   IqParagraph *open = &self->open;
   if (!joins && !is_empty(open->span)) {
     if (!add_paragraph(text, open->span, open->heading)) return false;
@@ -243,8 +266,9 @@ IqStatus iq_text_find_paragraphs(IqText *self, IqWork *work, bool *done, IqError
   IqParagraphFinder *finder = self->finder;
   if (finder == NULL) return iq_fail_memory(error);
   while (finder->pass != PASS_END && iq_work_is_left(work)) {
-    Line line;
-    if (!read_line(&finder->reader, &line)) {
+    Line *line = line_at_hand(finder);
+    const bool measured = finder->pass != PASS_PARAGRAPHS || finder->width > 0;
+    if (!read_line(&finder->reader, measured, line)) {
       const bool open = finder->pass == PASS_PARAGRAPHS && !is_empty(finder->open.span);
       if (open && !add_paragraph(self, finder->open.span, finder->open.heading)) {
         return iq_fail_memory(error);
@@ -252,13 +276,13 @@ IqStatus iq_text_find_paragraphs(IqText *self, IqWork *work, bool *done, IqError
       end_pass(finder, false);
       continue;
     }
-    iq_work_take(work, LINE_COST + (line.next - line.span.start) / LINE_BYTES);
+    iq_work_take(work, LINE_COST + (line->next - line->span.start) / LINE_BYTES);
     if (finder->pass == PASS_PARAGRAPHS) {
-      if (!take_line(self, finder, &line)) return iq_fail_memory(error);
+      if (!take_line(self, finder, line)) return iq_fail_memory(error);
     } else {
-      measure_line(self, finder, &line);
+      measure_line(self, finder, line);
     }
-    finder->previous = line;
+    finder->side = 1 - finder->side;
     if (finder->pass != PASS_PARAGRAPHS && finder->width > WRAP_MAX) end_pass(finder, true);
   }
   *done = finder->pass == PASS_END;

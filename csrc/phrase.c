@@ -25,11 +25,12 @@
 typedef struct Lower {
   char bytes[WORD_MAX];
   uint32_t length;
+  uint64_t state;       ///< iq_hash of the bytes so far, before it is mixed; see IQ_HASH_START
   bool hyphen;          ///< holds one
   uint32_t apostrophe;  ///< its first one, or 0: none begins a word
 } Lower;
 
-static bool is_word_part(uint32_t c) {
+static inline bool is_word_part(uint32_t c) {
   const IqContext context = iq_context_of(c);
   return context == IQ_CONTEXT_LETTER || context == IQ_CONTEXT_DIGIT ||
          context == IQ_CONTEXT_IDEOGRAPH || iq_is_invisible(c);
@@ -37,6 +38,7 @@ static bool is_word_part(uint32_t c) {
 
 static void append_lower(Lower *lower, uint32_t c) {
   if (iq_is_invisible(c) || lower->length + 4 >= WORD_MAX) return;
+  const uint32_t from = lower->length;
   c = iq_to_lower(c);
   if (c < 0x80) {
     lower->bytes[lower->length++] = (char)c;
@@ -47,21 +49,36 @@ static void append_lower(Lower *lower, uint32_t c) {
     lower->length += (uint32_t)utf8proc_encode_char(
         (utf8proc_int32_t)c, (utf8proc_uint8_t *)lower->bytes + lower->length);
   }
+  lower->state = iq_hash_go_on(lower->state, lower->bytes + from, lower->length - from);
 }
+
+/// Letters and digits of ASCII in lower case; 0 for every other byte.
+#define SAME_10(c)                                                                             \
+  [c] = c, [(c) + 1] = (c) + 1, [(c) + 2] = (c) + 2, [(c) + 3] = (c) + 3, [(c) + 4] = (c) + 4, \
+  [(c) + 5] = (c) + 5, [(c) + 6] = (c) + 6, [(c) + 7] = (c) + 7, [(c) + 8] = (c) + 8,          \
+  [(c) + 9] = (c) + 9
+#define LETTER(c) [c] = (c) | 0x20, [(c) | 0x20] = (c) | 0x20
+static const uint8_t plain_lower[256] = {
+    SAME_10('0'), LETTER('A'), LETTER('B'), LETTER('C'), LETTER('D'), LETTER('E'), LETTER('F'),
+    LETTER('G'),  LETTER('H'), LETTER('I'), LETTER('J'), LETTER('K'), LETTER('L'), LETTER('M'),
+    LETTER('N'),  LETTER('O'), LETTER('P'), LETTER('Q'), LETTER('R'), LETTER('S'), LETTER('T'),
+    LETTER('U'),  LETTER('V'), LETTER('W'), LETTER('X'), LETTER('Y'), LETTER('Z'),
+};
 
 /// Reads letters and digits of ASCII, of which most words are.
 static uint32_t read_plain_word(const IqText *text, uint32_t at, uint32_t end, Lower *lower) {
   const uint32_t limit = end - at < WORD_MAX - 4 ? end : at + (WORD_MAX - 4);
+  const char *bytes = text->bytes;
+  uint64_t state = IQ_HASH_START;
   uint32_t length = 0;
-  while (at < limit) {
-    const uint8_t byte = (uint8_t)text->bytes[at];
-    if (byte >= 0x80) break;
-    const IqContext context = iq_context_of(byte);
-    if (context != IQ_CONTEXT_LETTER && context != IQ_CONTEXT_DIGIT) break;
-    lower->bytes[length++] = (char)(byte >= 'A' && byte <= 'Z' ? byte + 0x20 : byte);
-    at++;
+  for (; at < limit; at++, length++) {
+    const uint8_t c = plain_lower[(uint8_t)bytes[at]];
+    if (c == 0) break;
+    lower->bytes[length] = (char)c;
+    state = iq_hash_step(state, c);
   }
   lower->length = length;
+  lower->state = state;
   return at;
 }
 
@@ -94,7 +111,8 @@ static uint32_t read_word(const IqText *text, uint32_t at, uint32_t end, Lower *
 /// role, with its gender; 0 where it is none.
 static uint32_t role_at_end(const Lower *lower, uint8_t language) {
   const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE |
-                        IQ_LEXICON_ANONYMOUS | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
+                        IQ_LEXICON_ANONYMOUS | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE |
+                        IQ_LEXICON_EPITHET;
   for (uint32_t i = 2; i + ROLE_MIN <= lower->length; i++) {
     if (((uint8_t)lower->bytes[i] & 0xC0) == 0x80) continue;
     const uint64_t hash = iq_hash(lower->bytes + i, lower->length - i);
@@ -110,10 +128,15 @@ static IqItem *add_item(IqArray *items, const IqAllocator *allocator) {
   return (IqItem *)items->items + items->count++;
 }
 
+static void hash_again(Lower *lower) {
+  lower->state = iq_hash_go_on(IQ_HASH_START, lower->bytes, lower->length);
+}
+
 /// Costa'nın is a form of Costa: the ending is no part of the name, which is no subject with it.
 static void cut_ending(const IqText *text, IqItem *item, Lower *lower) {
   if (!item->capital || lower->apostrophe == 0) return;
   lower->length = lower->apostrophe;
+  hash_again(lower);
   uint32_t size;
   uint32_t at = item->span.start;
   while (!iq_is_apostrophe(iq_utf8_decode(text->bytes, text->length, at, &size))) at += size;
@@ -136,8 +159,9 @@ static bool add_word(const IqText *text, IqSpan span, Lower *lower, uint8_t lang
   if (lower->length > 2 && memcmp(lower->bytes + lower->length - 2, "'s", 2) == 0) {
     item->possessive = true;
     lower->length -= 2;
+    hash_again(lower);
   }
-  item->hash = iq_hash(lower->bytes, lower->length);
+  item->hash = iq_hash_mix(lower->state);
   // Naming a tongue says nothing of what a phrase is: Russian may open a name or stand in one.
   item->classes = iq_lexicon_find(item->hash, language) & ~(uint32_t)IQ_LEXICON_TONGUE;
   // Names of offices are written with a capital, or with a hyphen, where they are compounds.
@@ -163,11 +187,13 @@ static bool append_enclitic(const IqText *text, IqSpan span, Lower *lower, uint3
                             uint8_t language, IqArray *items, const IqAllocator *allocator) {
   Lower pronoun = {.length = lower->length - at};
   memcpy(pronoun.bytes, lower->bytes + at, pronoun.length);
+  hash_again(&pronoun);
   const uint32_t seam = span.end - pronoun.length;
   uint32_t verb = at - 1;
   if (verb > 2 && memcmp(lower->bytes + verb - 2, "-t", 2) == 0) verb -= 2;
   const uint32_t cut = at - verb;
   lower->length = verb;
+  hash_again(lower);
   const IqSpan stem = {span.start, seam - cut};
   return add_word(text, stem, lower, language, items, allocator) &&
          add_word(text, (IqSpan){seam, span.end}, &pronoun, language, items, allocator);
@@ -181,7 +207,7 @@ static uint32_t find_elision(const IqText *text, IqSpan word, const Lower *lower
   if (length == 0 || length > ELISION_MAX) return 0;
   const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_OPENER;
   if ((iq_lexicon_find(iq_hash(lower->bytes, length), language) & small) == 0) return 0;
-  if (iq_lexicon_find(iq_hash(lower->bytes, lower->length), language) != 0) return 0;
+  if (iq_lexicon_find(iq_hash_mix(lower->state), language) != 0) return 0;
   uint32_t size;
   const uint32_t at = word.start + length;
   // A soft hyphen before the apostrophe is not counted in lower case.
@@ -196,8 +222,10 @@ static bool append_elision(const IqText *text, IqSpan word, const Lower *lower, 
                            uint8_t language, IqArray *items, const IqAllocator *allocator) {
   Lower first = {.length = length};
   memcpy(first.bytes, lower->bytes, length);
+  hash_again(&first);
   Lower second = {.length = lower->length - length - 1, .hyphen = lower->hyphen};
   memcpy(second.bytes, lower->bytes + length + 1, second.length);
+  hash_again(&second);
   uint32_t size;
   const uint32_t seam = word.start + length;
   iq_utf8_decode(text->bytes, text->length, seam, &size);
@@ -342,7 +370,7 @@ bool iq_phrase_holds(const IqText *text, IqSpan span, uint8_t language, uint32_t
     }
     Lower lower;
     at = read_word(text, at, span.end, &lower);
-    if (iq_lexicon_find(iq_hash(lower.bytes, lower.length), language) & classes) return true;
+    if (iq_lexicon_find(iq_hash_mix(lower.state), language) & classes) return true;
   }
   return false;
 }
@@ -361,7 +389,7 @@ uint8_t iq_phrase_language(const IqText *text, const char *hint) {
     }
     Lower lower;
     at = read_word(text, at, text->length, &lower);
-    iq_lexicon_vote(iq_hash(lower.bytes, lower.length), votes);
+    iq_lexicon_vote(iq_hash_mix(lower.state), votes);
     words++;
   }
   uint8_t best = (uint8_t)iq_lexicon_language("en");

@@ -6,6 +6,7 @@
 #define IQ_POSTING_H
 
 #include "arena.h"
+#include "vector.h"
 
 /// One place where a key stands.
 typedef struct IqPosting {
@@ -35,6 +36,14 @@ void iq_postings_forget(IqPostings *self, uint32_t source);
 void iq_postings_free(IqPostings *self, const IqAllocator *allocator);
 /// The key, or NULL where the sources do not hold it.
 const IqKey *iq_postings_find(const IqPostings *self, uint64_t hash);
+
+/// Ask for what iq_postings_find and iq_postings_read are going to read.
+static inline void iq_postings_fetch(const IqPostings *self, uint64_t hash) {
+  if (self->capacity > 0) IQ_FETCH(self->keys + ((uint32_t)(hash | 1) & (self->capacity - 1)));
+}
+static inline void iq_postings_fetch_places(const IqPostings *self, const IqKey *key) {
+  IQ_FETCH((const IqPosting *)self->places.items + key->block);
+}
 
 /// Reads the places of a key, the newest first.
 typedef struct IqPostingCursor {

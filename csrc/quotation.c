@@ -286,7 +286,27 @@ IqFinder *iq_finder_new(IqDocument *document, const IqMarks *marks, IqArena *scr
   return fine ? self : NULL;
 }
 
+/// Paragraphs and marks whose bytes are asked for before they are read: in a long text they are
+/// no longer in the cache.
+#define AHEAD_PARAGRAPHS 6u
+#define AHEAD_MARKS 16u
+
+static void fetch_ahead(const IqFinder *self, uint32_t paragraph) {
+  const char *bytes = self->text->bytes;
+  const uint32_t count = self->text->paragraphs.count;
+  const IqParagraph *paragraphs = self->text->paragraphs.items;
+  const uint32_t *first = self->all->first.items;
+  if (count - paragraph <= AHEAD_PARAGRAPHS) return;
+  IQ_FETCH(bytes + paragraphs[paragraph + AHEAD_PARAGRAPHS].span.start);
+  const uint32_t end = first[paragraph + AHEAD_PARAGRAPHS + 1];
+  uint32_t mark = first[paragraph + AHEAD_PARAGRAPHS];
+  for (uint32_t i = 0; i < AHEAD_MARKS && mark < end; i++, mark++) {
+    IQ_FETCH(bytes + self->marks[mark].span.start);
+  }
+}
+
 bool iq_finder_read(IqFinder *self, uint32_t paragraph) {
+  fetch_ahead(self, paragraph);
   return find_in_paragraph(self, self->pairing, self->all, paragraph);
 }
 

@@ -48,12 +48,36 @@ static float weight_of(const IqRarity *self, uint64_t stem) {
   }
 }
 
+/// Makes the context of a node one that is asked by stem.
+static bool read_context(const IqRarity *self, IqArena *arena, IqFactNode *node) {
+  const uint32_t count = node->referent->context_count;
+  uint32_t slots = 4;
+  while (slots < count * 2) slots *= 2;
+  node->slots_mask = slots - 1;
+  node->slots = iq_arena_array(arena, slots, 1);
+  node->rarities = iq_arena_array(arena, count, sizeof *node->rarities);
+  if (node->slots == NULL || node->rarities == NULL) return false;
+  float sum = 0;
+  for (uint32_t k = 0; k < count; k++) {
+    const IqContextWord *word = &node->context[k];
+    uint32_t slot = (uint32_t)word->stem & node->slots_mask;
+    while (node->slots[slot] != 0) slot = (slot + 1) & node->slots_mask;
+    node->slots[slot] = (uint8_t)(k + 1);
+    node->rarities[k] = weight_of(self, word->stem);
+    const float weight = word->weight * node->rarities[k];
+    sum += weight * weight;
+  }
+  node->norm = sqrtf(sum);
+  return true;
+}
+
 bool iq_rarity_read(IqRarity *self, IqArena *arena, IqFactNode *nodes, uint32_t count) {
   uint64_t words = 1;
   for (uint32_t i = 0; i < count; i++) words += nodes[i].referent->context_count;
-  uint32_t slots = 16;
+  uint64_t slots = 16;
   while (slots < words * 2) slots *= 2;
-  *self = (IqRarity){.mask = slots - 1, .total = count};
+  if (slots > UINT32_MAX) return false;
+  *self = (IqRarity){.mask = (uint32_t)slots - 1, .total = count};
   self->stems = iq_arena_array(arena, slots, sizeof *self->stems);
   self->counts = iq_arena_array(arena, slots, sizeof *self->counts);
   if (self->stems == NULL || self->counts == NULL) return false;
@@ -67,26 +91,24 @@ bool iq_rarity_read(IqRarity *self, IqArena *arena, IqFactNode *nodes, uint32_t 
     }
   }
   for (uint32_t i = 0; i < count; i++) {
-    float sum = 0;
-    for (uint32_t k = 0; k < nodes[i].referent->context_count; k++) {
-      const IqContextWord *word = &nodes[i].context[k];
-      const float weight = word->weight * weight_of(self, word->stem);
-      sum += weight * weight;
-    }
-    nodes[i].norm = sqrtf(sum);
+    if (!read_context(self, arena, &nodes[i])) return false;
   }
   return true;
 }
 
 /// The cosine of the words around two facts.
-static float shared_context(const IqRarity *rarity, const IqFactNode *a, const IqFactNode *b) {
+static float shared_context(const IqFactNode *a, const IqFactNode *b) {
   if (a->norm <= 0 || b->norm <= 0) return 0;
   float sum = 0;
   for (uint32_t i = 0; i < a->referent->context_count; i++) {
-    for (uint32_t k = 0; k < b->referent->context_count; k++) {
-      if (a->context[i].stem != b->context[k].stem) continue;
-      const float weight = weight_of(rarity, a->context[i].stem);
-      sum += a->context[i].weight * b->context[k].weight * weight * weight;
+    const IqContextWord *own = &a->context[i];
+    uint32_t slot = (uint32_t)own->stem & b->slots_mask;
+    for (; b->slots[slot] != 0; slot = (slot + 1) & b->slots_mask) {
+      const IqContextWord *other = &b->context[b->slots[slot] - 1];
+      if (own->stem != other->stem) continue;
+      const float weight = a->rarities[i];
+      sum += own->weight * other->weight * weight * weight;
+      break;
     }
   }
   return sum / (a->norm * b->norm);
@@ -196,7 +218,7 @@ static bool is_same_value(const IqFactNode *a, const IqFactNode *b) {
          a->referent->unit == b->referent->unit;
 }
 
-float iq_referent_score(const IqRarity *rarity, const IqFactNode *a, const IqFactNode *b) {
+float iq_referent_score(const IqFactNode *a, const IqFactNode *b) {
   const IqReferent *first = a->referent;
   const IqReferent *second = b->referent;
   if (first->measure != second->measure) return 0;
@@ -208,7 +230,7 @@ float iq_referent_score(const IqRarity *rarity, const IqFactNode *a, const IqFac
   // “Forty seconds that felt like forty years”
   const bool units = first->measure == IQ_MEASURE_UNIT && first->unit != second->unit;
   if (units && iq_facts_conflict(a, b) && ratio_of(a, b) > UNITS_RATIO_MAX) return 0;
-  const float shared = shared_context(rarity, a, b);
+  const float shared = shared_context(a, b);
   float score = score_measure(a, b, shared);
   if (a->alone && b->alone && shared > 0) score += ALONE;
   if (a->utterance != IQ_NONE && a->utterance == b->utterance) score += SAME_UTTERANCE;
@@ -226,7 +248,7 @@ float iq_referent_score(const IqRarity *rarity, const IqFactNode *a, const IqFac
   return score < SCORE_MAX ? score : SCORE_MAX;
 }
 
-bool iq_referent_is_repeated(const IqRarity *rarity, const IqFactNode *a, const IqFactNode *b) {
+bool iq_referent_is_repeated(const IqFactNode *a, const IqFactNode *b) {
   const IqReferent *first = a->referent;
   const IqReferent *second = b->referent;
   if (first->measure != second->measure || !is_same_value(a, b)) return false;
@@ -234,5 +256,5 @@ bool iq_referent_is_repeated(const IqRarity *rarity, const IqFactNode *a, const 
   const bool told = first->matter != IQ_MATTER_NONE && second->matter != IQ_MATTER_NONE;
   if (told && first->matter != second->matter) return false;
   if (first->measure == IQ_MEASURE_UNIT && (first->heading || second->heading)) return true;
-  return shared_context(rarity, a, b) >= SHARED_REPEATED;
+  return shared_context(a, b) >= SHARED_REPEATED;
 }

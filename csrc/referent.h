@@ -13,6 +13,9 @@ typedef struct IqFactNode {
   const IqFact *fact;
   const IqReferent *referent;
   const IqContextWord *context;
+  float *rarities;  ///< how telling each word of the context is
+  uint8_t *slots;   ///< open addressing by stem: number of a word of the context + 1, 0 free
+  uint32_t slots_mask;
   uint32_t document, index;
   uint32_t utterance;  ///< that it stands in, or IQ_NONE
   float norm;          ///< of its context
@@ -27,15 +30,16 @@ typedef struct IqRarity {
   uint32_t total;  ///< facts
 } IqRarity;
 
-/// Counts the words around all facts, and sets the norms. Returns false when memory runs out.
+/// Counts the words around all facts, and sets what the nodes know of their context. Returns false
+/// when memory runs out.
 bool iq_rarity_read(IqRarity *self, IqArena *arena, IqFactNode *nodes, uint32_t count);
 
 /// How much speaks for two facts of different documents being about the same; 1 and more is
 /// enough.
-float iq_referent_score(const IqRarity *rarity, const IqFactNode *a, const IqFactNode *b);
+float iq_referent_score(const IqFactNode *a, const IqFactNode *b);
 
 /// Whether two facts of one document are the same number told twice, a headline's above all.
-bool iq_referent_is_repeated(const IqRarity *rarity, const IqFactNode *a, const IqFactNode *b);
+bool iq_referent_is_repeated(const IqFactNode *a, const IqFactNode *b);
 
 /// What a fact's numbers are multiplied with to compare them with others of its measure.
 double iq_referent_factor(const IqReferent *referent);

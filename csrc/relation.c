@@ -1,5 +1,7 @@
 #include "relation.h"
 
+#include "contraction.h"
+
 /// Shares of differing words above which two quotations are not held for one.
 #define ALTERED_MAX 0.45f
 #define MINOR_MAX 0.35f
@@ -186,10 +188,49 @@ static bool replaces_modal(const IqAlignment *alignment, IqWords source) {
          (iq_words_at(source, first - 1)->flags & IQ_TOKEN_MODAL) != 0;
 }
 
+/// Where the run of steps that are no matches ends, if it does nothing but write a contraction out,
+/// or contract; else `first`.
+static uint32_t contraction_end(const IqAlignment *alignment, uint32_t first, IqWords copy,
+                                IqWords source) {
+  uint32_t end = first;
+  uint32_t copy_end = alignment->steps[first].copy;
+  uint32_t source_end = alignment->steps[first].source;
+  for (; end < alignment->count && alignment->steps[end].kind != IQ_STEP_MATCH; end++) {
+    const IqStep *step = &alignment->steps[end];
+    if (step->kind != IQ_STEP_DELETE) copy_end = step->copy + 1;
+    if (step->kind != IQ_STEP_INSERT) source_end = step->source + 1;
+  }
+  const IqStep *step = &alignment->steps[first];
+  const bool equal =
+      iq_contraction_equal(copy, step->copy, copy_end, source, step->source, source_end);
+  return equal ? end : first;
+}
+
+/// A contraction that is written out is a matter of spelling, whatever its words weigh.
+static void count_contraction(const IqAlignment *alignment, uint32_t first, uint32_t end,
+                              IqDifference *difference) {
+  uint32_t differing = 0;
+  for (uint32_t i = 0; i < alignment->count; i++) {
+    differing += alignment->steps[i].kind != IQ_STEP_MATCH;
+  }
+  difference->share -= alignment->share * (float)(end - first) / (float)differing;
+  for (uint32_t i = first; i < end; i++) {
+    difference->replaced_minor += alignment->steps[i].kind != IQ_STEP_DELETE;
+  }
+}
+
 IqDifference iq_difference_count(const IqAlignment *alignment, IqWords copy, IqWords source) {
   IqDifference difference = {.words = copy.count, .share = alignment->share};
   if (replaces_modal(alignment, source)) difference.replaced++;
   for (uint32_t i = 0; i < alignment->count;) {
+    const bool begins = alignment->steps[i].kind != IQ_STEP_MATCH &&
+                        (i == 0 || alignment->steps[i - 1].kind == IQ_STEP_MATCH);
+    const uint32_t contracted = begins ? contraction_end(alignment, i, copy, source) : i;
+    if (contracted > i) {
+      count_contraction(alignment, i, contracted, &difference);
+      i = contracted;
+      continue;
+    }
     if (alignment->steps[i].kind != IQ_STEP_DELETE) {
       count_step(&alignment->steps[i++], copy, source, &difference);
       continue;

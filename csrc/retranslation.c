@@ -111,15 +111,13 @@ typedef struct Speakers {
 static IqNamed speaker_of(const Speakers *self, uint32_t source, uint32_t quotation) {
   const IqDocument *document = iq_index_source(self->index, source)->document;
   const IqCasting *casting = self->casting;
-  return (IqNamed){
-      .name = ((const IqQuotation *)document->quotations.items)[quotation].name,
-      .id = casting->voices != NULL ? casting->ids[casting->first[source] + quotation] : IQ_NONE};
+  return (IqNamed){.name = ((const IqQuotation *)document->quotations.items)[quotation].name,
+                   .id = casting->ids[casting->first[source] + quotation]};
 }
 
 static bool is_same_speaker(const Speakers *self, IqNamed a, IqNamed b) {
   if (a.name == NULL || b.name == NULL) return false;
-  if (self->casting->voices != NULL) return iq_voices_is_same(self->casting->voices, a, b);
-  return iq_speakers_compare(a.name, b.name) == IQ_ATTRIBUTION_SAME;
+  return iq_voices_is_same(self->casting->voices, a, b);
 }
 
 /// Whether a source has but one utterance of a speaker.
@@ -195,28 +193,18 @@ bool iq_find_rendering(const IqIndex *index, const IqCasting *casting, const IqR
   return most > 0;
 }
 
-/// Whether a document has but one utterance of a speaker.
-static bool is_alone_in(const IqDocument *document, const char *name) {
-  const IqQuotation *quotations = document->quotations.items;
-  uint32_t last = IQ_NONE;
-  for (uint32_t i = 0; i < document->quotations.count; i++) {
-    if (quotations[i].kind != IQ_KIND_SPEECH || quotations[i].utterance == last) continue;
-    if (iq_speakers_compare(quotations[i].name, name) != IQ_ATTRIBUTION_SAME) continue;
-    if (last != IQ_NONE) return false;
-    last = quotations[i].utterance;
-  }
-  return last != IQ_NONE;
-}
-
-bool iq_find_retranslation(const IqIndex *index, const IqDocument *copy, const IqQuotation *own,
-                           const IqTokens *tokens, uint32_t skipped, IqMatch *match) {
+bool iq_find_retranslation(const IqIndex *index, const IqCasting *casting, uint32_t source,
+                           uint32_t quotation, const IqTokens *tokens, IqMatch *match) {
+  const Speakers speakers = {index, casting};
+  const IqDocument *document = iq_index_source(index, source)->document;
+  const IqQuotation *own = (const IqQuotation *)document->quotations.items + quotation;
   if (own->name == NULL) return false;
-  const IqCasting casting = {.voices = NULL};
-  const IqRendering rendering = {.speaker = {own->name, IQ_NONE},
+  const IqNamed speaker = speaker_of(&speakers, source, quotation);
+  const IqRendering rendering = {.speaker = speaker,
                                  .tokens = tokens,
-                                 .skipped = skipped,
-                                 .language = copy->language,
-                                 .tongue = iq_names_tongue(copy, own),
-                                 .alone = is_alone_in(copy, own->name)};
-  return iq_find_rendering(index, &casting, &rendering, match);
+                                 .skipped = source,
+                                 .language = document->language,
+                                 .tongue = iq_names_tongue(document, own),
+                                 .alone = is_alone(&speakers, source, speaker)};
+  return iq_find_rendering(index, casting, &rendering, match);
 }

@@ -64,7 +64,7 @@ IqStatus iq_scan_new(const IqAllocator *allocator, const char *bytes, size_t len
     const IqText *before = base->document->text;
     self->base = base;
     self->change = iq_change_find(before->bytes, before->length, bytes, length);
-    iq_text_take_over(self->document->text, before, self->change.prefix, self->change.suffix);
+    iq_text_take_over(self->document->text, before, self->change.prefix);
   }
   *out = self;
   return IQ_OK;

@@ -7,6 +7,10 @@
 #define SENTENCE_MAX 128u
 /// Items behind a quotation within which a plain verb of saying goes before other cues.
 #define SAYING_REACH 8u
+/// Items behind a cue without a subject within which its source stands.
+#define IMPERSONAL_REACH 6u
+/// Items behind a quotation within which the verb that ends its clause stands.
+#define FINAL_REACH 3u
 
 static uint8_t closing_of(const IqText *text, IqSpan inner) {
   uint32_t size;
@@ -103,6 +107,26 @@ static void find_cues(IqScene *self) {
   if (self->cue_after == IQ_NONE) self->cue_after = cue_behind_by_place(self);
 }
 
+/// „… die von einer „Katastrophe“ sprach“, “Kaya “…” dedi”: the verb at the end of a clause whose
+/// subject stands before the quotation.
+static void find_final_cue(IqScene *self) {
+  self->cue_final = IQ_NONE;
+  const IqPassage *passage = self->passage;
+  if (!passage->language->verb_final || self->cue_before != IQ_NONE) return;
+  uint32_t at = self->item + 1;
+  for (; at < self->end && at <= self->item + FINAL_REACH; at++) {
+    if (passage->items[at].kind != IQ_ITEM_WORD || iq_passage_has(passage, at, IQ_LEXICON_AND)) {
+      return;
+    }
+    if (iq_passage_is_cue(passage, at)) break;
+  }
+  if (at >= self->end || at > self->item + FINAL_REACH) return;
+  // „…“ sagte Auer: whoever stands behind the verb is its subject.
+  const bool inverted =
+      self->after_first < self->after_end && self->mentions[self->after_first].first == at + 1;
+  if (!inverted) self->cue_final = at;
+}
+
 static void find_mentions(IqScene *self, uint32_t near) {
   while (near > 0 && self->mentions[near - 1].first >= self->start) near--;
   while (near < self->mention_count && self->mentions[near].first < self->start) near++;
@@ -129,23 +153,111 @@ void iq_scene_set(IqScene *self, const IqPassage *passage, const IqMention *ment
   find_sentence(self);
   find_mentions(self, near);
   find_cues(self);
+  find_final_cue(self);
 }
 
-uint32_t iq_scene_inverted_subject(const IqScene *self) {
+/// The mention right before the cue that stands right before the quotation: whoever it is that
+/// others report on (“She said a steward shouted ‘Out!’”), the words are theirs. IQ_NONE where
+/// there is none.
+static uint32_t close_subject(const IqScene *self) {
   const uint32_t cue = self->cue_before;
-  if (!self->colon_before || cue == IQ_NONE || !iq_passage_is_cue(self->passage, cue)) {
-    return IQ_NONE;
+  if (self->cue_final != IQ_NONE && self->before_end > self->before_first) {
+    // „… mit Auer, die „Hilfe“ versprach“
+    const IqMention *last = &self->mentions[self->before_end - 1];
+    const bool relative = last->kind == IQ_MENTION_PRONOUN && last->end + 1 >= self->item &&
+                          iq_passage_has(self->passage, last->first, IQ_LEXICON_RELATIVE);
+    if (relative) return self->before_end - 1;
   }
-  for (uint32_t i = self->before_first; i < self->before_end; i++) {
-    const IqMention *mention = &self->mentions[i];
-    if (mention->first > cue) return mention->first <= cue + 2 && !mention->linked ? i : IQ_NONE;
-    if (!mention->linked && !mention->dative) return IQ_NONE;
+  if (cue == IQ_NONE || !iq_passage_is_cue(self->passage, cue)) return IQ_NONE;
+  if (self->item - cue > 2) return IQ_NONE;
+  for (uint32_t i = self->before_end; i > self->before_first; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->first > cue) return IQ_NONE;
+    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
+    if (mention->end + 1 < cue || mention->linked || mention->dative || !sure) return IQ_NONE;
+    // “The head of the committee, said”: the comma ends what says more of the subject.
+    const IqItem *next = &self->passage->items[mention->end];
+    const bool beside =
+        mention->end == cue || next->kind == IQ_ITEM_WORD ||
+        (next->kind == IQ_ITEM_COMMA && mention->apposed && mention->kind == IQ_MENTION_NAME);
+    return beside ? i - 1 : IQ_NONE;
   }
   return IQ_NONE;
 }
 
+/// What a cue without a subject has beside it: „Aus dem Ministerium heißt es: …“, „…“, heißt es in
+/// einer Mitteilung. IQ_NONE where the sentence has no such cue.
+static uint32_t impersonal_source(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  // «לדבריו»: a pronoun and the phrase that attributes are one word.
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const bool fused = self->mentions[i].kind == IQ_MENTION_PRONOUN &&
+                       iq_passage_has(passage, self->mentions[i].first, IQ_LEXICON_ACCORDING);
+    if (fused) return i;
+  }
+  uint32_t cue = self->cue_after;
+  const bool after = cue != IQ_NONE && self->joined != IQ_JOINT_STOP &&
+                     iq_passage_has(passage, cue, IQ_LEXICON_IMPERSONAL);
+  if (!after) cue = self->cue_before;
+  if (cue == IQ_NONE || !iq_passage_has(passage, cue, IQ_LEXICON_IMPERSONAL)) return IQ_NONE;
+  uint32_t found = IQ_NONE;
+  const uint32_t first = after ? self->after_first : self->before_first;
+  const uint32_t end = after ? self->after_end : self->before_end;
+  for (uint32_t i = first; i < end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (!mention->linked || mention->kind == IQ_MENTION_PRONOUN) continue;
+    // What stands behind the cue goes before the nearest in front of it.
+    if (mention->first > cue) return mention->first <= cue + IMPERSONAL_REACH ? i : found;
+    found = i;
+  }
+  return found;
+}
+
+/// „Gefragt, was ihn stört, sagte Auer: …“: whether a clause ends with the comma right before a
+/// cue; one that a mention ends before may close an apposition instead.
+static bool follows_clause(const IqScene *self, uint32_t cue) {
+  const IqPassage *passage = self->passage;
+  if (!passage->language->verb_second || cue <= self->start + 1) return false;
+  if (passage->items[cue - 1].kind != IQ_ITEM_COMMA) return false;
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    if (self->mentions[i].end == cue - 1) return false;
+  }
+  return true;
+}
+
+/// The mention right behind the cue that leads in the quotation, where nobody stands before the cue
+/// who could be its subject („Gestern sagte er: …“), or IQ_NONE.
+static uint32_t inverted_subject(const IqScene *self) {
+  const uint32_t cue = self->cue_before;
+  if (cue == IQ_NONE || !iq_passage_is_cue(self->passage, cue)) return IQ_NONE;
+  // Without a colon only right behind the verb, and not in English: «Dijo Vera que estaba «rota»».
+  const IqLanguage *language = self->passage->language;
+  const bool inverts =
+      language->verb_second || language->adjectives_behind || language->bare_definite;
+  if (!self->colon_before && !inverts) return IQ_NONE;
+  const uint32_t reach = self->colon_before ? 2u : 1u;
+  const bool clause = follows_clause(self, cue);
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->first > cue)
+      return mention->first <= cue + reach && !mention->linked ? i : IQ_NONE;
+    if (!mention->linked && !mention->dative && !clause) return IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
+uint32_t iq_scene_subject(const IqScene *self) {
+  uint32_t subject = impersonal_source(self);
+  if (subject == IQ_NONE) subject = inverted_subject(self);
+  return subject != IQ_NONE ? subject : close_subject(self);
+}
+
 bool iq_scene_is_reported(const IqScene *self, const IqMention *mention) {
   const bool here = mention->first >= self->start && mention->first < self->item;
+  // „Ihre Tochter habe gefragt: …“: the participle attributes, and its subject is the speaker.
+  const bool told = self->cue_before != IQ_NONE && self->cue_before > mention->end &&
+                    iq_passage_is_cue(self->passage, self->cue_before);
+  if (told) return false;
   return here && mention->end < self->item &&
          iq_passage_has(self->passage, mention->end, IQ_LEXICON_REPORTED);
 }
@@ -161,5 +273,6 @@ bool iq_scene_cue(const IqScene *self, const IqMention *mention, uint32_t *cue) 
   const bool behind = mention->first > self->item;
   if (behind ? mention->first >= self->end : mention->first < self->start) return false;
   *cue = behind ? self->cue_after : self->cue_before;
+  if (!behind && *cue == IQ_NONE) *cue = self->cue_final;
   return *cue != IQ_NONE;
 }

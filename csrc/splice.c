@@ -6,6 +6,8 @@
 
 /// Shorter runs stand in many texts by chance, in words.
 #define RUN_MIN 3u
+/// Whoever joins two quotations makes none that is longer, in words.
+#define WORDS_MAX 200u
 /// Places that are tried for one quotation.
 #define PLACES_MAX 16u
 /// Below this share of differing words a quotation is an altered one rather than two.
@@ -31,6 +33,7 @@ static IqStatus match_run(const IqIndex *index, const IqQuery *query, uint32_t f
   run.first = query->first + from;
   run.count = to - from;
   run.length = 0;
+  run.verbatim = true;
   const IqStatus status = iq_match(index, &run, arena, out, error);
   *found = status == IQ_OK && out->relation <= IQ_RELATION_TRUNCATED;
   return status;
@@ -89,7 +92,8 @@ static IqStatus join_runs(const IqVerdict *first, const IqVerdict *second, IqAre
 
 IqStatus iq_splice_step(IqSplice *self, const IqIndex *index, const IqQuery *query,
                         const IqText *text, IqArena *arena, IqVerdict *out, IqError *error) {
-  if (self->at == 0 && (!is_doubtful(out) || query->count < 2 * RUN_MIN)) self->done = true;
+  const bool fits = query->count >= 2 * RUN_MIN && query->count <= WORDS_MAX;
+  if (self->at == 0 && (!fits || !is_doubtful(out))) self->done = true;
   if (self->done) return IQ_OK;
   const uint32_t i = find_joint(query, text, self->at == 0 ? RUN_MIN : self->at);
   self->done = i + RUN_MIN > query->count || self->places == PLACES_MAX;

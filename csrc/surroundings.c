@@ -11,6 +11,8 @@
 #define BESIDE_WEIGHT 0.3f
 /// What another number of the same sentence counts for.
 #define NUMBER_WEIGHT 1.5f
+/// Words on either side that are read: no sentence of news is longer.
+#define REACH 400u
 
 static bool add_context_word(IqFactReader *reader, IqReferent *referent, uint64_t stem,
                              float weight) {
@@ -38,13 +40,14 @@ static bool is_telling(const IqFactReader *reader, uint32_t at) {
 /// Remembers the sentences before and behind the one that begins at word `first` and in which
 /// word `at` stands.
 static bool read_beside(IqFactReader *reader, uint32_t first, uint32_t at, IqReferent *referent) {
-  while (at < reader->words.count && iq_fact_in_sentence(reader, at)) at++;
-  for (uint32_t i = at; i < reader->words.count && (i == at || iq_fact_in_sentence(reader, i));
-       i++) {
+  const uint32_t limit = reader->words.count - at < REACH ? reader->words.count : at + REACH;
+  while (at < limit && iq_fact_in_sentence(reader, at)) at++;
+  for (uint32_t i = at; i < limit && (i == at || iq_fact_in_sentence(reader, i)); i++) {
     if (!is_telling(reader, i)) continue;
     if (!add_context_word(reader, referent, iq_fact_stem(reader, i), BESIDE_WEIGHT)) return false;
   }
-  for (uint32_t i = first; i > 0 && (i == first || iq_fact_in_sentence(reader, i)); i--) {
+  const uint32_t floor = first < REACH ? 0 : first - REACH;
+  for (uint32_t i = first; i > floor && (i == first || iq_fact_in_sentence(reader, i)); i--) {
     if (!is_telling(reader, i - 1)) continue;
     if (!add_context_word(reader, referent, iq_fact_stem(reader, i - 1), BESIDE_WEIGHT))
       return false;
@@ -62,18 +65,43 @@ static bool is_year_alone(const IqFactReader *reader, const IqQuantity *quantity
   return true;
 }
 
-bool iq_surroundings_read(IqFactReader *reader, uint32_t index, IqReferent *referent) {
+/// Remembers the other numbers of the sentence, which begins at word `first`.
+static bool read_numbers(IqFactReader *reader, uint32_t index, uint32_t first,
+                         IqReferent *referent) {
   const IqQuantity *quantities = reader->quantities.items;
-  const IqQuantity *own = &quantities[index];
+  uint32_t low = index;
+  while (low > 0 && quantities[low - 1].first >= first && quantities[low - 1].end > first) low--;
+  uint32_t at = quantities[index].first;
+  for (uint32_t i = low; i < reader->quantities.count; i++) {
+    const IqQuantity *other = &quantities[i];
+    if (i == index) continue;
+    for (; at < other->first; at++) {
+      const bool far = at - quantities[index].first == REACH;
+      if (far || !iq_fact_in_sentence(reader, at + 1)) return true;
+    }
+    char key[64];
+    referent->dated = referent->dated || is_year_alone(reader, other);
+    memcpy(key, &other->value, sizeof other->value);
+    key[sizeof other->value] = (char)other->measure;
+    const uint64_t stem = iq_hash(key, sizeof other->value + 1);
+    if (!add_context_word(reader, referent, stem, NUMBER_WEIGHT)) return false;
+  }
+  return true;
+}
+
+bool iq_surroundings_read(IqFactReader *reader, uint32_t index, IqReferent *referent) {
+  const IqQuantity *own = (const IqQuantity *)reader->quantities.items + index;
   referent->context = reader->document->contexts.count;
   uint32_t first = own->first;
   uint32_t clause = own->first;
-  while (first > 0 && iq_fact_in_sentence(reader, first)) {
+  while (first > 0 && own->first - first < REACH && iq_fact_in_sentence(reader, first)) {
     if (clause == first && iq_fact_in_clause(reader, first)) clause--;
     first--;
   }
   bool near = true;
-  for (uint32_t at = own->end; at < reader->words.count && iq_fact_in_sentence(reader, at); at++) {
+  const uint32_t words = reader->words.count;
+  const uint32_t limit = words - own->end < REACH ? words : own->end + REACH;
+  for (uint32_t at = own->end; at < limit && iq_fact_in_sentence(reader, at); at++) {
     near = near && iq_fact_in_clause(reader, at);
     if (!is_telling(reader, at)) continue;
     if (!add_context_word(reader, referent, iq_fact_stem(reader, at), near ? 1.0f : FAR_WEIGHT)) {
@@ -85,21 +113,6 @@ bool iq_surroundings_read(IqFactReader *reader, uint32_t index, IqReferent *refe
     const float weight = at - 1 >= clause ? 1.0f : FAR_WEIGHT;
     if (!add_context_word(reader, referent, iq_fact_stem(reader, at - 1), weight)) return false;
   }
-  for (uint32_t i = 0; i < reader->quantities.count; i++) {
-    const IqQuantity *other = &quantities[i];
-    const bool outside = other->end <= first || other->first < first;
-    if (i == index || outside) continue;
-    bool same = true;
-    const uint32_t low = other->first < own->first ? other->first : own->first;
-    const uint32_t high = other->first < own->first ? own->first : other->first;
-    for (uint32_t at = low + 1; at <= high && same; at++) same = iq_fact_in_sentence(reader, at);
-    if (!same) continue;
-    char key[64];
-    referent->dated = referent->dated || is_year_alone(reader, other);
-    memcpy(key, &other->value, sizeof other->value);
-    key[sizeof other->value] = (char)other->measure;
-    const uint64_t stem = iq_hash(key, sizeof other->value + 1);
-    if (!add_context_word(reader, referent, stem, NUMBER_WEIGHT)) return false;
-  }
+  if (!read_numbers(reader, index, first, referent)) return false;
   return read_beside(reader, first, own->end, referent);
 }

@@ -53,94 +53,26 @@ bool iq_is_terminator(const char *bytes, uint32_t length, uint32_t at, uint32_t 
   return (uint8_t)bytes[at + 2] == 0xA8 || (uint8_t)bytes[at + 2] == 0xA9;
 }
 
-#define ONES 0x0101010101010101u
-#define HIGH_BITS (ONES * 0x80)
-
-static uint64_t load_word(const char *bytes) {
-  uint64_t word;
-  memcpy(&word, bytes, sizeof word);
-  return word;
-}
-
-/// How many of the eight high bits are set.
-static uint32_t count_flags(uint64_t flags) {
-  return (uint32_t)(((flags >> 7) * ONES) >> 56);
-}
-
-/// The high bit of every byte that is `byte` (ASCII), and of no other.
-static uint64_t flag_bytes(uint64_t word, uint8_t byte) {
-  const uint64_t other = word ^ (ONES * byte);
-  return ~(((other & ~HIGH_BITS) + ~HIGH_BITS) | other) & HIGH_BITS;
-}
-
-/// Counts the units of [at, limit), which holds only well-formed sequences.
-static void count_block(const char *bytes, uint32_t at, uint32_t limit, IqCheckpoint *counts) {
-  uint32_t continuations = 0;
-  uint32_t astral = 0;
-  counts->code_points += limit - at;
-  for (; limit - at >= 8; at += 8) {
-    const uint64_t word = load_word(bytes + at);
-    counts->lines += count_flags(flag_bytes(word, '\n'));
-    if ((word & HIGH_BITS) == 0) continue;
-    continuations += count_flags(word & ~(word << 1) & HIGH_BITS);
-    astral += count_flags(word & (word << 1) & (word << 2) & (word << 3) & HIGH_BITS);
-  }
-  for (; at < limit; at++) {
-    const uint8_t byte = (uint8_t)bytes[at];
-    counts->lines += byte == '\n';
-    continuations += (byte & 0xC0) == 0x80;
-    astral += byte >= 0xF0;
-  }
-  counts->code_points -= continuations;
-  counts->astral = (counts->astral + astral) & 0x3FFFFFFFu;
-}
-
-/// The end of the last sequence that starts before `limit`, where all of them are well-formed and
-/// no line ends in an odd way; 0 elsewhere.
-static uint32_t validate_block(const IqText *self, uint32_t at, uint32_t limit) {
-  const char *bytes = self->bytes;
-  while (at < limit) {
-    if (limit - at >= 8) {
-      const uint64_t word = load_word(bytes + at);
-      if (((word | flag_bytes(word, '\r')) & HIGH_BITS) == 0) {
-        at += 8;
-        continue;
-      }
-    }
-    if (bytes[at] == '\r') return 0;
-    uint32_t size;
-    const uint32_t code_point = iq_utf8_decode(bytes, self->length, at, &size);
-    if (code_point == IQ_REPLACEMENT || code_point == 0x2028 || code_point == 0x2029) return 0;
-    at += size;
-  }
-  return at;
-}
-
 /// Counts units from *at, which starts one, until one starts at or behind `limit`, one by one.
 static bool count_units(IqText *self, uint32_t *at, uint32_t limit, IqCheckpoint *counts) {
   uint32_t position = *at;
   while (position < limit) {
     uint32_t size;
     const uint32_t code_point = iq_utf8_decode(self->bytes, self->length, position, &size);
-    if (code_point == IQ_REPLACEMENT && memcmp(self->bytes + position, "\xEF\xBF\xBD", size) != 0) {
+    if (code_point == IQ_REPLACEMENT && !iq_utf8_is_replacement(self->bytes + position, size)) {
       if (!keep_fault(self, position, size)) return false;
     }
     uint32_t terminator;
     const bool ends = iq_is_terminator(self->bytes, self->length, position, &terminator);
     counts->lines += ends;
-    if (code_point == '\r' || (ends && code_point != '\n')) self->odd_lines = true;
+    if (ends && code_point != '\n') self->odd_lines = true;
+    if (code_point == '<') self->tagged = true;
     if (code_point > 0xFFFF) counts->astral++;
     counts->code_points++;
     position += size;
   }
   *at = position;
   return true;
-}
-
-/// The end of the last sequence that starts before `limit`, where all are known to be well-formed.
-static uint32_t end_of_block(const IqText *self, uint32_t limit) {
-  while (limit < self->length && ((uint8_t)self->bytes[limit] & 0xC0) == 0x80) limit++;
-  return limit;
 }
 
 /// Makes the next checkpoint, and counts what lies before the one behind it.
@@ -151,17 +83,18 @@ static bool add_checkpoint(IqText *self) {
   counts->skip = (at - start) & 3;
   self->checkpoints[self->checkpoints_done++] = *counts;
   const uint32_t limit = self->length - start > IQ_STRIDE ? start + IQ_STRIDE : self->length;
-  const bool trusted = at >= self->trusted;
-  const uint32_t end = at >= limit ? 0
-                       : trusted   ? end_of_block(self, limit)
-                                   : validate_block(self, at, limit);
-  if (end > 0) {
-    count_block(self->bytes, at, end, counts);
-    at = end;
-  } else if (!count_units(self, &at, limit, counts)) {
-    return false;
+  if (at >= limit) return true;
+  IqStretch stretch;
+  if (!self->read_stretch(self->bytes, self->length, at, limit, &stretch)) {
+    const bool fine = count_units(self, &at, limit, counts);
+    self->counted = at;
+    return fine;
   }
-  self->counted = at;
+  counts->code_points += stretch.end - at - stretch.continuations;
+  counts->lines += stretch.lines;
+  counts->astral = (counts->astral + stretch.astral) & 0x3FFFFFFFu;
+  self->tagged = self->tagged || stretch.tagged;
+  self->counted = stretch.end;
   return true;
 }
 
@@ -173,8 +106,9 @@ IqStatus iq_text_begin(const IqAllocator *allocator, const char *bytes, size_t l
   }
   IqText *self = iq_resize(allocator, NULL, 0, sizeof *self);
   if (self == NULL) return iq_fail_memory(error);
-  *self =
-      (IqText){.bytes = bytes, .length = (uint32_t)length, .trusted = UINT32_MAX, .markup = markup};
+  *self = (IqText){.bytes = bytes, .length = (uint32_t)length, .markup = markup};
+  self->read_stretch = iq_stretch_reader(iq_vector_best());
+  self->find_mark = iq_sieve(iq_vector_best());
   iq_arena_init(&self->arena, allocator);
   self->checkpoint_count = self->length / IQ_STRIDE + 1;
   self->checkpoints = iq_arena_array(&self->arena, self->checkpoint_count, sizeof(IqCheckpoint));
@@ -186,15 +120,13 @@ IqStatus iq_text_begin(const IqAllocator *allocator, const char *bytes, size_t l
   return IQ_OK;
 }
 
-void iq_text_take_over(IqText *self, const IqText *base, uint32_t prefix, uint32_t suffix) {
-  if (base->fault_total > 0 || base->odd_lines) return;
-  // A sequence that the change cuts in two ends within three bytes behind it.
-  if (suffix > 4) self->trusted = self->length - suffix + 4;
-  if (prefix < IQ_STRIDE + 4) return;
+void iq_text_take_over(IqText *self, const IqText *base, uint32_t prefix) {
+  if (base->fault_total > 0 || base->odd_lines || prefix < IQ_STRIDE + 4) return;
   const uint32_t known = (prefix - 4) / IQ_STRIDE;
   memcpy(self->checkpoints, base->checkpoints, known * sizeof *self->checkpoints);
   self->checkpoints_done = known;
   self->total = base->checkpoints[known];
+  self->tagged = base->tagged;
   self->counted = known * IQ_STRIDE + base->checkpoints[known].skip;
 }
 

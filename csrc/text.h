@@ -5,6 +5,8 @@
 
 #include "arena.h"
 #include "incidentquotes.h"
+#include "sieve.h"
+#include "stretch.h"
 #include "work.h"
 
 /// One checkpoint each so many bytes.
@@ -34,11 +36,13 @@ struct IqText {
   IqMarkup markup;
   IqCheckpoint *checkpoints;
   uint32_t checkpoint_count;
-  uint32_t checkpoints_done;        ///< the others are still to be made
-  uint32_t counted;                 ///< where the first unit behind those done starts
-  uint32_t trusted;                 ///< from here on all is well-formed and no line ends oddly
+  uint32_t checkpoints_done;      ///< the others are still to be made
+  uint32_t counted;               ///< where the first unit behind those done starts
+  IqStretchReader *read_stretch;  ///< the fastest here, as the next
+  IqSieve *find_mark;
   IqCheckpoint total;               ///< of the whole text
-  bool odd_lines;                   ///< a CR, U+2028 or U+2029 ends a line somewhere
+  bool odd_lines;                   ///< a CR alone, U+2028 or U+2029 ends a line somewhere
+  bool tagged;                      ///< there may be a `<` (false: there is none)
   IqGraphemeCheckpoint *graphemes;  ///< NULL before iq_text_index_graphemes
   uint32_t grapheme_total;
   IqArray faults;  ///< of IqFault
@@ -51,9 +55,9 @@ struct IqText {
 /// iq_text_new in pieces: takes the bytes, and leaves the rest to iq_text_step. Errors: as there.
 IqStatus iq_text_begin(const IqAllocator *allocator, const char *bytes, size_t length,
                        IqMarkup markup, IqText **out, IqError *error);
-/// Takes over what an earlier version of the text knows: both begin with the same `prefix` bytes
-/// and end in the same `suffix`. Called before the first step.
-void iq_text_take_over(IqText *self, const IqText *base, uint32_t prefix, uint32_t suffix);
+/// Takes over what an earlier version of the text knows: both begin with the same `prefix` bytes.
+/// Called before the first step.
+void iq_text_take_over(IqText *self, const IqText *base, uint32_t prefix);
 /// Does some of what iq_text_begin left; *done tells whether that was all. Errors: IQ_E_MEMORY.
 IqStatus iq_text_step(IqText *self, IqWork *work, bool *done, IqError *error);
 

@@ -38,7 +38,7 @@ uint32_t iq_utf8_decode_long(const char *bytes, size_t length, size_t at, uint32
   return lead.size == 0 ? IQ_REPLACEMENT : code_point;
 }
 
-uint32_t iq_utf8_decode_before(const char *bytes, size_t length, size_t at, uint32_t *size) {
+uint32_t iq_utf8_decode_before_long(const char *bytes, size_t length, size_t at, uint32_t *size) {
   // A sequence that ends here starts at most four bytes back and reaches exactly to `at`.
   for (uint32_t back = 1; back <= 4 && back <= at; back++) {
     const uint8_t byte = (uint8_t)bytes[at - back];

@@ -3,8 +3,10 @@
 #ifndef IQ_UTF8_H
 #define IQ_UTF8_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /// What iq_utf8_decode returns for an ill-formed part: U+FFFD.
 #define IQ_REPLACEMENT 0xFFFDu
@@ -26,7 +28,20 @@ static inline uint32_t iq_utf8_decode(const char *bytes, size_t length, size_t a
   return iq_utf8_decode_long(bytes, length, at, size);
 }
 
+/// Whether `size` bytes that were decoded as IQ_REPLACEMENT are U+FFFD itself.
+static inline bool iq_utf8_is_replacement(const char *bytes, uint32_t size) {
+  return size == 3 && memcmp(bytes, "\xEF\xBF\xBD", 3) == 0;
+}
+
 /// The code point that ends right before `at` (0 < at <= length), and its bytes.
-uint32_t iq_utf8_decode_before(const char *bytes, size_t length, size_t at, uint32_t *size);
+uint32_t iq_utf8_decode_before_long(const char *bytes, size_t length, size_t at, uint32_t *size);
+
+static inline uint32_t iq_utf8_decode_before(const char *bytes, size_t length, size_t at,
+                                             uint32_t *size) {
+  const uint8_t last = (uint8_t)bytes[at - 1];
+  if (last >= 0x80) return iq_utf8_decode_before_long(bytes, length, at, size);
+  *size = 1;
+  return last;
+}
 
 #endif

@@ -1,7 +1,6 @@
-#include "align.h"
 #include "edit.h"
 #include "incidentquotes.h"
-#include "lexicon.h"
+#include "loose.h"
 #include "status.h"
 
 struct IqWording {
@@ -9,39 +8,6 @@ struct IqWording {
   const IqEdit *edits;
   uint32_t count;
 };
-
-/// One side: its words, all of them, in order.
-typedef struct Side {
-  IqText *text;
-  IqTokens tokens;
-  IqWords words;
-} Side;
-
-static IqStatus read_side(Side *side, const char *bytes, size_t length, uint8_t language,
-                          IqArena *arena, IqError *error) {
-  const IqAllocator *allocator = arena->allocator;
-  side->tokens.language = language;
-  const IqStatus status =
-      iq_text_new(allocator, bytes, length, IQ_MARKUP_PLAIN, &side->text, error);
-  if (status != IQ_OK) return status;
-  const IqSpan whole = {0, iq_text_length(side->text)};
-  if (!iq_tokens_add(&side->tokens, side->text, whole, allocator)) return iq_fail_memory(error);
-  const uint32_t count = side->tokens.tokens.count;
-  if (count > IQ_WORDING_WORDS_MAX) {
-    return iq_fail(error, IQ_E_LIMIT, "a wording of more than %u words is not compared",
-                   IQ_WORDING_WORDS_MAX);
-  }
-  uint32_t *order = iq_arena_array(arena, count, sizeof *order);
-  if (order == NULL) return iq_fail_memory(error);
-  for (uint32_t i = 0; i < count; i++) order[i] = i;
-  side->words = (IqWords){&side->tokens, order, count};
-  return IQ_OK;
-}
-
-static void free_side(Side *side, const IqAllocator *allocator) {
-  iq_tokens_free(&side->tokens, allocator);
-  iq_text_delete(side->text);
-}
 
 /// Words of the source before and behind those that were aligned, which are free there, are missing
 /// from the copy here.
@@ -70,7 +36,8 @@ static bool complete(const IqAlignment *alignment, IqWords source, IqArena *aren
   return true;
 }
 
-static IqStatus compare(IqWording *self, const Side *copy, const Side *source, IqError *error) {
+static IqStatus compare(IqWording *self, const IqLoose *copy, const IqLoose *source,
+                        IqError *error) {
   IqAlignment alignment = {0};
   IqAlignment whole;
   const bool both = copy->words.count > 0 && source->words.count > 0;
@@ -98,18 +65,17 @@ IqStatus iq_wording_compare(const IqAllocator *allocator, const char *copy, size
   if (self == NULL) return iq_fail_memory(error);
   *self = (IqWording){0};
   iq_arena_init(&self->arena, allocator);
-  const uint32_t known = iq_lexicon_language(language);
-  // English stands for languages without a lexicon, as where a text is scanned.
-  const uint8_t index = (uint8_t)(known < iq_language_count ? known : iq_lexicon_language("en"));
-  Side first = {0};
-  Side second = {0};
-  IqStatus status = read_side(&first, copy, copy_length, index, &self->arena, error);
+  IqLoose first = {0};
+  IqLoose second = {0};
+  IqStatus status =
+      iq_loose_read(&first, copy, copy_length, language, IQ_WORDING_WORDS_MAX, &self->arena, error);
   if (status == IQ_OK) {
-    status = read_side(&second, source, source_length, index, &self->arena, error);
+    status = iq_loose_read(&second, source, source_length, language, IQ_WORDING_WORDS_MAX,
+                           &self->arena, error);
   }
   if (status == IQ_OK) status = compare(self, &first, &second, error);
-  free_side(&first, allocator);
-  free_side(&second, allocator);
+  iq_loose_free(&first, allocator);
+  iq_loose_free(&second, allocator);
   if (status != IQ_OK) {
     iq_wording_delete(self);
     return status;

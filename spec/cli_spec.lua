@@ -1,3 +1,4 @@
+local grammar = require('incidentquotes.cli.grammar')
 local helper = require('spec.helper')
 
 local COMMAND = 'bin/incidentquotes '
@@ -145,7 +146,8 @@ describe('a mistake', function()
     { 'scam x', 'unknown command scam; did you mean scan?' },
     { 'scan', 'scan needs a file (“-” for the standard input)' },
     { 'scan --fromat text x', 'unknown option --fromat; did you mean --format?' },
-    { 'scan --format xml x', '--format is jsonl or text, not xml' },
+    { 'scan --format xml x', '--format is jsonl, text, csv, annotation or tei, not xml' },
+    { 'scan --style ap x', 'scan has no option --style' },
     { 'scan --lang', '--lang needs a value' },
     { 'scan none.txt', '‘none.txt’ does not exist' },
     { 'scan data', '‘data’ is a directory' },
@@ -157,7 +159,7 @@ describe('a mistake', function()
     { 'check --source README.md', 'check --source needs a COPY' },
     { 'lint', 'lint needs a file (“-” for the standard input)' },
     { 'lint --style nope README.md', '‘nope’ is no style; there are: ap bbc chicago' },
-    { 'compare x', 'compare needs --incident incident.yaml, or two files' },
+    { 'compare README.md', 'compare needs --incident incident.yaml, or two files' },
   }
   for _, case in ipairs(cases) do
     it('is answered by one line: ' .. case[1], function()
@@ -172,21 +174,28 @@ describe('a mistake', function()
 end)
 
 describe('help', function()
-  it('can be read', function()
+  it('lists every command', function()
     local output, _, status = helper.run(COMMAND .. '--help')
     assert.are.equal(0, status)
-    for _, word in ipairs({
-      'scan',
-      'check',
-      'compare',
-      'lint',
-      '--fail-on',
-      '--format',
-      'guardian',
-    }) do
-      assert.truthy(output:find(word, 1, true))
+    for _, command in ipairs(grammar.commands) do
+      assert.truthy(output:find('\n  ' .. command.name .. ' ', 1, true), command.name)
     end
-    assert.are.equal(output, (helper.run(COMMAND .. 'check --help')))
+  end)
+
+  it('has the options of every command, in 80 columns', function()
+    for _, command in ipairs(grammar.commands) do
+      local output, _, status = helper.run(COMMAND .. command.name .. ' --help')
+      assert.are.equal(0, status)
+      for _, option in ipairs(grammar.options_of(command)) do
+        assert.truthy(output:find('--' .. option.name, 1, true), option.name)
+      end
+      for line in output:gmatch('[^\n]+') do
+        local _, columns = line:gsub('[^\128-\191]', '')
+        assert.truthy(columns <= 80 or line:match('^  incidentquotes'), line)
+      end
+      assert.are.equal(output, (helper.run(COMMAND .. 'help ' .. command.name)))
+    end
+    assert.truthy(helper.run(COMMAND .. 'lint --help'):find('guardian', 1, true))
   end)
 
   it('tells the version', function()

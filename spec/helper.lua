@@ -16,14 +16,14 @@ end
 ---@return string stdout, string stderr, integer status
 function M.run(command)
   local errors = os.tmpname()
-  local pipe = assert(io.popen(command .. ' 2>' .. errors .. '; echo "$?"'))
+  local pipe = assert(io.popen(command .. ' 2>' .. errors .. '; echo "/$?"'))
   local output = pipe:read('*a')
   pipe:close()
   local file = assert(io.open(errors, 'rb'))
   local stderr = file:read('*a')
   file:close()
   os.remove(errors)
-  local stdout, status = output:match('^(.*)(%d+)\n$')
+  local stdout, status = output:match('^(.*)/(%d+)\n$')
   return stdout, stderr, tonumber(status)
 end
 

@@ -46,23 +46,40 @@ describe('in the C core', function()
 end)
 
 describe('in Lua', function()
-  it('only lua/incidentquotes/nvim and health know Neovim', function()
-    for _, path in ipairs(files('lua/incidentquotes/*.lua')) do
-      if not path:find('health') then
-        assert.falsy(helper.read(path):find('%f[%w]vim%.'), path)
+  local function without_neovim()
+    local list = {}
+    for _, pattern in ipairs({ '', 'cli/', 'format/' }) do
+      for _, path in ipairs(files('lua/incidentquotes/' .. pattern .. '*.lua')) do
+        list[#list + 1] = not path:find('health') and path or nil
       end
+    end
+    return list
+  end
+
+  it('only lua/incidentquotes/nvim and health know Neovim', function()
+    for _, path in ipairs(without_neovim()) do
+      assert.falsy(helper.read(path):find('%f[%w]vim%.'), path)
     end
   end)
 
   it('nothing outside Neovim’s part requires it', function()
-    for _, path in ipairs(files('lua/incidentquotes/*.lua')) do
+    for _, path in ipairs(without_neovim()) do
       local text = helper.read(path)
       if path == 'lua/incidentquotes/init.lua' then
         -- Plugin managers call setup of the module's own name; nothing else looks up.
         text = text:gsub("return require%('incidentquotes%.nvim%.setup'%)%.setup%(options%)", '')
       end
-      if not path:find('health') then
-        assert.falsy(text:find("require('incidentquotes.nvim", 1, true), path)
+      assert.falsy(text:find("require('incidentquotes.nvim", 1, true), path)
+    end
+  end)
+
+  it('the command line is known to nothing, and formats to the outermost parts alone', function()
+    for _, path in ipairs(without_neovim()) do
+      local text = helper.read(path)
+      if not path:find('/cli') then
+        assert.falsy(text:find("require('incidentquotes.cli", 1, true), path)
+        local outermost = path == 'lua/incidentquotes/init.lua'
+        assert.truthy(outermost or not text:find("require('incidentquotes.format'", 1, true), path)
       end
     end
   end)

@@ -1,6 +1,22 @@
 --- Texts that break a rule of house style, and texts that look as if they did.
 
+local iq = require('incidentquotes')
+
 local M = {}
+
+--- The findings on a text.
+function M.check(text, style, lang)
+  return assert(iq.lint(text, { style = style, lang = lang }))
+end
+
+--- Their codes, in order.
+function M.codes_of(text, style, lang)
+  local list = {}
+  for i, finding in ipairs(M.check(text, style, lang)) do
+    list[i] = finding.code
+  end
+  return table.concat(list, ' ')
+end
 
 --- Code, style, language, text, and the text once the fix is carried out (false: there is none).
 M.positive = {

@@ -3,17 +3,7 @@ local cases = require('spec.lint_cases')
 local iq = require('incidentquotes')
 local lint = require('incidentquotes.lint')
 
-local function check(text, style, lang)
-  return assert(iq.lint(text, { style = style, lang = lang }))
-end
-
-local function codes_of(text, style, lang)
-  local list = {}
-  for i, finding in ipairs(check(text, style, lang)) do
-    list[i] = finding.code
-  end
-  return table.concat(list, ' ')
-end
+local check, codes_of = cases.check, cases.codes_of
 
 describe('a finding on house style', function()
   for i, case in ipairs(cases.positive) do

@@ -53,7 +53,7 @@ local function check_edits(incident, copy)
     made:advance()
     old = made
     out[#out + 1] =
-      told({ made.findings, checker:problems(), checker:count(), checker:quotations() })
+      told({ made.findings, checker:outline(), checker:count(), checker:quotations() })
     out[#out + 1] = told({ checker:misspelt(), checker:disputed(), checker:styled('ap') })
   end
   checker:close()

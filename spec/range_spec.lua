@@ -65,19 +65,6 @@ describe('a check of a long text', function()
     assert.are.equal(1, #checker:findings(10, 10))
   end)
 
-  it('lists problems in short', function()
-    assert(checker:begin(copy))
-    assert.are.equal(0, checker:step())
-    local expected = {}
-    for i, finding in ipairs((checker:findings())) do
-      if finding.code then
-        expected[#expected + 1] = { finding.start, finding['end'], i - 1, finding.severity }
-      end
-    end
-    assert.is_true(#expected > 1)
-    assert.are.same(expected, checker:problems())
-  end)
-
   it('is told that a text comes first', function()
     assert.has_error(function()
       checker:step()
@@ -86,7 +73,7 @@ describe('a check of a long text', function()
       checker:advance(10)
     end)
     assert.has_error(function()
-      checker:problems()
+      checker:outline()
     end)
   end)
 end)

@@ -4,17 +4,7 @@ local helper = require('spec.helper')
 local iq = require('incidentquotes')
 local lint = require('incidentquotes.lint')
 
-local function check(text, style, lang)
-  return assert(iq.lint(text, { style = style, lang = lang }))
-end
-
-local function codes_of(text, style, lang)
-  local list = {}
-  for i, finding in ipairs(check(text, style, lang)) do
-    list[i] = finding.code
-  end
-  return table.concat(list, ' ')
-end
+local check, codes_of = cases.check, cases.codes_of
 
 --- A report in the marks and the punctuation of a house; `o` and `c` are marks, `i` and `j` those
 --- inside, `h` and `k` those of headlines.

@@ -18,6 +18,7 @@ TEST(faults_are_located_and_named) {
   } cases[] = {
       {"ab\x80", 2, 3, IQ_FAULT_STRAY},
       {"\xE2\x82", 0, 2, IQ_FAULT_TRUNCATED},
+      {"\xEF\xBF", 0, 2, IQ_FAULT_TRUNCATED},
       {"\xE2\x82x", 0, 2, IQ_FAULT_TRUNCATED},
       {"\xF0\x9F\x98 ", 0, 3, IQ_FAULT_TRUNCATED},
       {"\xE0\x80\x80", 0, 1, IQ_FAULT_OVERLONG},

@@ -233,11 +233,12 @@ static void print_weights(yaml_document_t *document) {
 }
 
 static void print_word_classes(yaml_document_t *document) {
-  puts("#include \"words.h\"\n");
+  puts("#include \"contraction.h\"\n#include \"words.h\"\n");
   print_words(document, "function", "iq_function_words", "iq_function_word_count");
   print_words(document, "negation", "iq_negation_words", "iq_negation_word_count");
   print_words(document, "number", "iq_number_words", "iq_number_word_count");
   print_words(document, "modal", "iq_modal_words", "iq_modal_word_count");
+  print_words(document, "contraction", "iq_contractions", "iq_contraction_count");
   print_words(document, "function_in", "iq_function_words_in", "iq_function_word_in_count");
   print_words(document, "negation_in", "iq_negation_words_in", "iq_negation_word_in_count");
   print_words(document, "number_in", "iq_number_words_in", "iq_number_word_in_count");
@@ -293,6 +294,12 @@ static const struct {
     {"tongues", 1u << 22},
     {"calendar", 1u << 23},
     {"culprits", 1u << 24 | 1u << 5},
+    {"genitive", 1u << 27},
+    {"relatives", 1u << 25},
+    {"epithets", 1u << 26 | 1u << 5},
+    {"somebodies", 1u << 28},
+    {"possessives", 1u << 30 | 1u << 3},
+    {"impersonal", 1u << 29 | 1u << 0},
 };
 
 static void add_lexicon(yaml_document_t *document, unsigned language) {
@@ -359,11 +366,12 @@ static void print_lexicon(char **paths, int count) {
     yaml_node_t *root = yaml_document_get_root_node(&documents[i]);
     fputs("    {", stdout);
     print_string(text_of(&documents[i], root, "language"));
-    printf(", %d, %d, %d, %d, %d, %d},\n", flag_of(&documents[i], root, "capital_nouns"),
+    printf(", %d, %d, %d, %d, %d, %d, %d, %d},\n", flag_of(&documents[i], root, "capital_nouns"),
            flag_of(&documents[i], root, "compounds"),
            flag_of(&documents[i], root, "adjectives_behind"),
            flag_of(&documents[i], root, "bare_definite"), flag_of(&documents[i], root, "caseless"),
-           flag_of(&documents[i], root, "apostrophe_endings"));
+           flag_of(&documents[i], root, "apostrophe_endings"),
+           flag_of(&documents[i], root, "verb_second"), flag_of(&documents[i], root, "verb_final"));
     add_lexicon(&documents[i], (unsigned)i);
   }
   printf("};\nconst uint32_t iq_language_count = %d;\n", count);

@@ -15,6 +15,14 @@ local lines = require('incidentquotes.lines')
 ---@field at string?
 ---@field note string?
 
+---@class incidentquotes.Decision what the incident file says of a finding
+---@field kind 'accepted'|'ignored'
+---@field by string? who
+---@field at string? when
+---@field note string? why
+---@field severity string that it had
+---@field message string that it had
+
 --- What is ignored and accepted, by the words that it is about.
 ---@param incident incidentquotes.Incident
 ---@return {by_words: table<string, table[]>, everywhere: table[]}
@@ -57,6 +65,21 @@ function M.digest(finding)
   return words and core.digest(lines.flatten(words)) or nil
 end
 
+--- What is written into the incident file to accept a finding: bound to the words of the copy, and to
+--- those of the source where there are some.
+---@param finding incidentquotes.Finding that has a code
+---@param words string the copy's words that it is about
+---@return incidentquotes.Accepted
+function M.entry(finding, words)
+  return {
+    code = finding.code,
+    words = words,
+    source = finding.best and finding.best.source,
+    sha256 = M.digest(finding),
+    at = os.date('!%Y-%m-%dT%H:%MZ') --[[@as string]],
+  }
+end
+
 local function still_holds(item, finding)
   local entry = item.entry
   if item.kind == 'ignored' or not entry.sha256 then
@@ -70,6 +93,14 @@ local function silence(finding, item)
   local entry = item.entry
   local why = entry.note and (': ' .. entry.note) or ''
   local who = entry.by and (' by ' .. entry.by) or ''
+  finding.decision = {
+    kind = item.kind,
+    by = entry.by,
+    at = entry.at,
+    note = entry.note,
+    severity = finding.severity,
+    message = finding.message,
+  }
   finding.message = ('%s%s%s (%s)'):format(item.kind, who, why, finding.message)
   finding.silenced = finding.code
   finding.code, finding.severity = nil, nil

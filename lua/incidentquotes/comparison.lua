@@ -115,14 +115,25 @@ local function claim_records(claims, documents)
   return claims
 end
 
---- Everything that two or more documents share: claims, then facts, then names.
+---@class incidentquotes.ComparedDocument
+---@field doc string
+---@field text string
+---@field quotations incidentquotes.Quotation[] speakers have one name in all documents
+---@field copy boolean?
+
+---@class incidentquotes.Comparison
+---@field records (incidentquotes.Claim|incidentquotes.Fact|incidentquotes.Name)[] claims, then facts,
+--- then names
+---@field documents incidentquotes.ComparedDocument[] sources, then copies
+
+--- Compares all documents with one another.
 ---@param incident incidentquotes.Incident
 ---@param drafts table<string, string>? texts that stand for those on disk, by file as the incident
 --- names it; a file that it does not name is one copy more
----@return (incidentquotes.Claim|incidentquotes.Fact|incidentquotes.Name)[]?
+---@return incidentquotes.Comparison?
 ---@return string? message
 ---@return string? code
-function M.records(incident, drafts)
+function M.of(incident, drafts)
   local index, documents, code = read_all(incident, drafts or {})
   if not index then
     return nil,
@@ -150,7 +161,7 @@ function M.records(incident, drafts)
       records[#records + 1] = record
     end
   end
-  return records
+  return { records = records, documents = documents }
 end
 
 return M

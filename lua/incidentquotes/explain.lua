@@ -1,5 +1,7 @@
 --- What a finding says to people: one sentence, about what is known and nothing more.
 
+local json = require('incidentquotes.json')
+
 local M = {}
 
 --- Longest stretch of words that is shown whole, in bytes.
@@ -214,12 +216,13 @@ function M.sentence(relation, flags, attribution, case)
 end
 
 --- The text without what could act on a terminal or turn the reading direction: control characters,
---- escape sequences and bidirectional controls become “�”, white space one blank.
+--- escape sequences, bidirectional controls and what is no UTF-8 become “�”, white space one blank.
 ---@param text string
 ---@return string
 function M.neutralize(text)
   return (
-    text
+    json
+      .sanitize(text)
       :gsub('%s+', ' ')
       :gsub('[%z\1-\31\127]', '�')
       :gsub('\194[\128-\159]', '�')

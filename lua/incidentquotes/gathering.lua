@@ -1,11 +1,14 @@
 --- Texts that lie about, gathered as the sources of an incident.
 
 local core = require('incidentquotes.core')
+local incident_file = require('incidentquotes.incident_file')
 
 local M = {}
 
 --- Bytes of an id at most.
 local ID_MAX = 40
+--- How many levels of directories are gone down for texts.
+local DEPTH = 3
 
 --- What a source may be called on the screen: letters, digits and hyphens of its file's name.
 ---@param file string
@@ -43,6 +46,33 @@ local function free_id(file, taken)
   return id
 end
 
+--- Whether a file is a text that may be a source: by its name, and not hidden or about the others.
+---@param file string
+---@return boolean
+local function is_text(file)
+  local named = file:match('%.txt$') or file:match('%.md$') or file:match('%.markdown$')
+  local hidden = file:match('^%.') or file:match('/%.')
+  local about = file:match('^README') or file:match('/README')
+  return named ~= nil and not hidden and not about
+end
+
+--- The texts of a directory and of those in it.
+---@param directory string
+---@return string[]? files relative to the directory, in order
+---@return string? message
+---@return string? code
+function M.texts(directory)
+  local files, message, code = core.list(directory, DEPTH)
+  if not files then
+    return nil, message, code
+  end
+  local texts = {}
+  for _, file in ipairs(files) do
+    texts[#texts + 1] = is_text(file) and file or nil
+  end
+  return texts
+end
+
 --- The texts among some files, as sources of a new incident.
 ---@param files string[] relative to the incident's directory, in order
 ---@param copy string? the one that is the copy
@@ -50,15 +80,43 @@ end
 function M.sources(files, copy)
   local gathered, taken = { sources = {}, copy = {} }, {}
   for _, file in ipairs(files) do
-    local is_text = file:match('%.txt$') or file:match('%.md$') or file:match('%.markdown$')
-    local hidden = file:match('^%.') or file:match('/%.')
-    local about = file:match('^README') or file:match('/README')
-    local is_source = is_text and not hidden and not about
+    local is_source = is_text(file)
     if file == copy or (is_source and file:match('^copy/')) then
       table.insert(gathered.copy, { file = file })
     elseif is_source then
       table.insert(gathered.sources, { id = free_id(file, taken), file = file })
     end
+  end
+  return gathered
+end
+
+--- Writes the incident file of a directory, for the texts in it.
+---@param directory string
+---@param copy string? the text that is the copy, relative to the directory
+---@param lang string? BCP 47
+---@return {sources: {id: string, file: string}[], copy: {file: string}[]}? gathered
+---@return string? message
+---@return string? code 'exists' where there is an incident file
+function M.found(directory, copy, lang)
+  local path = directory .. '/incident.yaml'
+  local there = io.open(path, 'rb')
+  if there then
+    there:close()
+    return nil, ('there is one already: %s'):format(path), 'exists'
+  end
+  local files, message, code = M.texts(directory)
+  if not files then
+    return nil, message, code
+  end
+  local gathered = M.sources(files, copy)
+  if #gathered.sources == 0 then
+    return nil, ('no texts (.txt, .md) to be sources in %s'):format(directory), 'argument'
+  end
+  local written
+  gathered.lang = lang
+  written, message, code = incident_file.write(path, incident_file.new(gathered))
+  if not written then
+    return nil, message, code
   end
   return gathered
 end

@@ -1,14 +1,12 @@
 --- An incident: its sources, its copies, and what is known of them.
 
-local acceptance = require('incidentquotes.acceptance')
+local checker_of = require('incidentquotes.checker')
 local comparison = require('incidentquotes.comparison')
 local core = require('incidentquotes.core')
-local facts = require('incidentquotes.facts')
-local finding = require('incidentquotes.finding')
-local lint = require('incidentquotes.lint')
 local markup = require('incidentquotes.markup')
-local names = require('incidentquotes.names')
+local matching = require('incidentquotes.matching')
 local speakers = require('incidentquotes.speakers')
+local walk = require('incidentquotes.walk')
 
 ---@class incidentquotes.Source
 ---@field id string
@@ -46,8 +44,6 @@ local Incident = {}
 Incident.__index = Incident
 
 local M = {}
-
-M.markup_of = markup.of
 
 ---@param directory string
 ---@param file string
@@ -184,23 +180,7 @@ function Incident:source(id)
   return nil
 end
 
----@param list table[] quotations of the core
----@param doc string
----@return incidentquotes.Quotation[]
-function M.quotation_records(list, doc)
-  for _, quotation in ipairs(list) do
-    quotation.type = 'quotation'
-    quotation.doc = doc
-  end
-  return list
-end
-
----@class incidentquotes.Checker checks one copy again and again while it is edited
-local Checker = {}
-Checker.__index = Checker
-
---- A checker of one copy. What it has found out about a quotation it remembers, so that an edit
---- costs little.
+--- A checker of one copy, for texts that change.
 ---@return incidentquotes.Checker?, string? message, string? code
 function Incident:checker()
   check_open(self)
@@ -208,182 +188,7 @@ function Incident:checker()
   if not check then
     return nil, message, code
   end
-  return setmetatable({ incident = self, check = check }, Checker)
-end
-
----@param self incidentquotes.Checker
----@param text string
----@param opts {doc: string?, lang: string?, markup: string?, facts: boolean?}?
----@return table options of the core
-local function take_options(self, text, opts)
-  opts = opts or {}
-  self.text, self.doc = text, opts.doc or ''
-  self.lang, self.markup = opts.lang or self.incident.lang, opts.markup or 'plain'
-  return {
-    lang = self.lang,
-    markup = self.markup,
-    names = true,
-    facts = opts.facts ~= false,
-  }
-end
-
---- Takes a text and finds its quotations; what was pending is dropped. With `facts` false numbers are
---- not read, which takes half the time.
----@param text string
----@param opts {doc: string?, lang: string?, markup: string?, facts: boolean?}?
----@return true?, string? message, string? code
-function Checker:begin(text, opts)
-  return self.check:begin(text, take_options(self, text, opts))
-end
-
---- Compares at most `most` (nil: all) quotations that are not remembered.
----@param most integer?
----@return integer? pending how many are left
----@return string? message
----@return string? code
-function Checker:step(most)
-  return self.check:step(most)
-end
-
---- Takes a text and leaves all else to advance(); what was pending is dropped. For long texts: it
---- costs a copy of the bytes, about 1 ms for 10 MB. Until the quotations are found there are no
---- findings. Numbers, where `facts` is not false, are read in one piece.
----@param text string
----@param opts {doc: string?, lang: string?, markup: string?, facts: boolean?}?
----@return true?, string? message, string? code
-function Checker:take(text, opts)
-  return self.check:take(text, take_options(self, text, opts))
-end
-
---- Goes on for about so long (nil: to the end), and at least by one piece of work, which is 64 KB of
---- text at most unless a paragraph is longer.
----@param microseconds integer?
----@return integer? pending 0 when all is known
----@return string? message
----@return string? code
-function Checker:advance(microseconds)
-  return self.check:advance(microseconds)
-end
-
---- The findings so far, in order of the text, and the quotations of the text: all of them, or those
---- that touch the bytes [first, last) of it, 0-based. Quotations have the same place in their table
---- either way, as `nested_in` and `continues` need it: with a range it has holes. Cost: about 25 us
---- for each finding, and 10 ns for each quotation of the text.
----@param first integer?
----@param last integer?
----@return incidentquotes.Finding[]
----@return table<integer, incidentquotes.Quotation>
-function Checker:findings(first, last)
-  local result = self.check:result(first, last)
-  local numbers, findings = {}, {}
-  for number in pairs(result.verdicts) do
-    numbers[#numbers + 1] = number
-  end
-  table.sort(numbers)
-  for i, number in ipairs(numbers) do
-    local verdict = result.verdicts[number]
-    local quotation = result.quotations[verdict.quotation + 1]
-    findings[i] = finding.make(self.incident, self.text, self.doc, quotation, verdict)
-  end
-  for _, quotation in pairs(result.quotations) do
-    quotation.type, quotation.doc = 'quotation', self.doc
-  end
-  return findings, result.quotations
-end
-
---- How many quotations the text has, once they are found.
----@return integer
-function Checker:count()
-  return self.check:count()
-end
-
---- The quotations of the text, once they are found.
----@return incidentquotes.Quotation[]
-function Checker:quotations()
-  return M.quotation_records(self.check:quotations(), self.doc)
-end
-
---- What the verdicts say and where their quotations stand, without making findings of them: for each
---- verdict 8 bytes that are the same where it says the same of the same words; and its place as three
---- numbers of a list: start, end, and the index of the quotation, from 0.
----@return string fingerprints
----@return integer[] places
-function Checker:outline()
-  return self.check:outline()
-end
-
---- Where something is to be said, and how grave it is, so far: {start, end, verdict, severity} each,
---- in order of the text; `verdict` counts all verdicts from 0. Cheaper than the findings by a factor
---- of a hundred, to mark a long text as a whole; speakers that the incident declares are not taken into
---- account, findings() has the last word.
----@return {[1]: integer, [2]: integer, [3]: integer, [4]: string}[]
-function Checker:problems()
-  return self.check:problems()
-end
-
---- Findings on numbers and names without those that the incident file says are not to be reported.
----@param checker incidentquotes.Checker
----@param findings incidentquotes.Finding[]
-local function without_accepted(checker, findings)
-  local left = {}
-  for _, item in ipairs(findings) do
-    local words = checker.text:sub(item.start + 1, item['end'])
-    local heading = item.flags[1] == 'headline'
-    if acceptance.apply(checker.incident, item, words, heading).code then
-      left[#left + 1] = item
-    end
-  end
-  return left
-end
-
---- Names that the copy spells otherwise than the sources do, as findings.
----@return incidentquotes.Finding[]?, string? message, string? code
-function Checker:misspelt()
-  local incident = self.incident
-  local documents = {}
-  for number = 0, #incident.sources - 1 do
-    local source = incident.indexed[number]
-    if not source then
-      break
-    end
-    local list, inflects = incident.index:names(number)
-    local text = incident.texts[source.id]
-    documents[#documents + 1] =
-      { doc = source.file, text = text, names = list, inflects = inflects }
-  end
-  local list, inflects = self.check:names()
-  local copy = { doc = self.doc, text = self.text, names = list, inflects = inflects, copy = true }
-  local findings, message, code = names.check(documents, copy, incident.speakers)
-  if not findings then
-    return nil, message, code
-  end
-  return without_accepted(self, findings)
-end
-
---- Numbers of the copy that the sources dispute, as findings.
----@return incidentquotes.Finding[]?, string? message, string? code
-function Checker:disputed()
-  local groups, message, code = self.check:facts()
-  if not groups then
-    return nil, message, code
-  end
-  return without_accepted(self, facts.check(groups, self.incident, self.doc))
-end
-
---- What the copy has against a house style, as findings.
----@param style string? nil: only what is wrong in every house
----@return incidentquotes.StyleFinding[]?, string? message, string? code
-function Checker:styled(style)
-  local found, message, code =
-    lint.check(self.text, { doc = self.doc, lang = self.lang, markup = self.markup, style = style })
-  if not found then
-    return nil, message, code
-  end
-  return without_accepted(self, found)
-end
-
-function Checker:close()
-  self.check:close()
+  return checker_of.new(self, check)
 end
 
 --- One copy as a table; a path is read.
@@ -403,62 +208,131 @@ local function take_copy(self, copy)
   return { text = text, doc = copy, markup = markup.of(copy) }
 end
 
+--- What is known of one copy once a checker has gone over it.
+---@param checker incidentquotes.Checker of this incident
+---@param copy incidentquotes.Copy
+---@return incidentquotes.Review?, string? message, string? code
+function Incident:review(checker, copy)
+  local ok, message, code =
+    checker:begin(copy.text, { doc = copy.doc, lang = copy.lang, markup = copy.markup })
+  if ok then
+    ok, message, code = checker:step()
+  end
+  if not ok then
+    return nil, message, code
+  end
+  local findings, quotations = checker:findings()
+  local claims, decided = {}, {}
+  for _, read in ipairs({ 'disputed', 'misspelt', self.style and 'styled' or nil }) do
+    local found, taken
+    found, taken, code = checker[read](checker, self.style)
+    if not found then
+      return nil, taken, code
+    end
+    for _, item in ipairs(found) do
+      claims[#claims + 1] = item
+    end
+    for _, item in ipairs(taken) do
+      decided[#decided + 1] = item
+    end
+  end
+  return {
+    doc = checker.doc,
+    text = copy.text,
+    lang = checker.lang,
+    incident = self,
+    findings = findings,
+    claims = claims,
+    decided = decided,
+    known_quotations = quotations,
+  }
+end
+
 --- Checks one copy: a path relative to the incident, or a text; nil checks all that the incident
---- declares. First the quotations of a copy, then its numbers, then its names, and last its house
---- style where the incident has one.
+--- declares. Each review has the findings on the quotations of its copy, and, as `claims`, those on
+--- its numbers, its names and, where the incident has a house style, its style, in this order.
 ---@param copy string|incidentquotes.Copy|nil
----@return incidentquotes.Finding[]?, string? message, string? code
-function Incident:check(copy)
+---@return incidentquotes.Review[]?, string? message, string? code
+function Incident:reviews(copy)
   check_open(self)
   local loaded, message, code = self:load_all()
   if not loaded then
     return nil, message, code
   end
-  local findings = {}
-  local copies = copy and { copy } or self.copy
   local checker
   checker, message, code = self:checker()
   if not checker then
     return nil, message, code
   end
-  for _, item in ipairs(copies) do
+  local reviews = {}
+  for i, item in ipairs(copy and { copy } or self.copy) do
     local taken
     taken, message, code = take_copy(self, copy and item or item.file)
-    if not taken then
+    if taken then
+      taken.lang = taken.lang or (not copy and item.lang) or nil
+      reviews[i], message, code = self:review(checker, taken)
+    end
+    if reviews[i] and type(copy) ~= 'table' then
+      reviews[i].path = join(self.directory, copy or item.file)
+    end
+    if not reviews[i] then
+      checker:close()
       return nil, message, code
-    end
-    local lang = taken.lang or (not copy and item.lang) or nil
-    local ok
-    ok, message, code =
-      checker:begin(taken.text, { doc = taken.doc, lang = lang, markup = taken.markup })
-    if ok then
-      ok, message, code = checker:step()
-    end
-    if not ok then
-      return nil, message, code
-    end
-    local disputed, misspelt, styled
-    disputed, message, code = checker:disputed()
-    if disputed then
-      misspelt, message, code = checker:misspelt()
-    end
-    if misspelt then
-      styled, message, code = {}, nil, nil
-      if self.style then
-        styled, message, code = checker:styled(self.style)
-      end
-    end
-    if not styled then
-      return nil, message, code
-    end
-    for _, list in ipairs({ (checker:findings()), disputed, misspelt, styled }) do
-      for _, record in ipairs(list) do
-        findings[#findings + 1] = record
-      end
     end
   end
   checker:close()
+  return reviews
+end
+
+--- The findings of reviews() as one list.
+---@param copy string|incidentquotes.Copy|nil
+---@return incidentquotes.Finding[]?, string? message, string? code
+function Incident:check(copy)
+  local reviews, message, code = self:reviews(copy)
+  if not reviews then
+    return nil, message, code
+  end
+  local findings = {}
+  for _, item in ipairs(reviews) do
+    for _, list in ipairs({ item.findings, item.claims }) do
+      for _, found in ipairs(list) do
+        findings[#findings + 1] = found
+      end
+    end
+  end
   return findings
+end
+
+--- The findings on the quotations of one copy, one after the other: for copies that are long. Numbers
+--- and names are left out.
+---@param copy string|incidentquotes.Copy
+---@return (fun(): incidentquotes.Finding?)? next
+---@return string? message
+---@return string? code
+function Incident:findings(copy)
+  check_open(self)
+  local loaded, message, code = self:load_all()
+  local taken, checker
+  if loaded then
+    taken, message, code = take_copy(self, copy)
+  end
+  if taken then
+    checker, message, code = self:checker()
+  end
+  if not checker then
+    return nil, message, code
+  end
+  local options = { doc = taken.doc, lang = taken.lang, markup = taken.markup, facts = false }
+  local ok
+  ok, message, code = checker:take(taken.text, options)
+  if ok then
+    ok, message, code = checker:advance()
+  end
+  if not ok then
+    checker:close()
+    return nil, message, code
+  end
+  return walk.findings(checker)
 end
 
 --- Everything that two or more documents share, sources and copies alike: claims, then facts, then
@@ -470,7 +344,25 @@ end
 ---@return string? code
 function Incident:compare(drafts)
   check_open(self)
-  return comparison.records(self, drafts)
+  local compared, message, code = comparison.of(self, drafts)
+  if not compared then
+    return nil, message, code
+  end
+  return compared.records
+end
+
+--- Where some words stand in the sources: the best place in each that has them, exactly or otherwise,
+--- the best first.
+---@param words string UTF-8, without marks around them; at most 2000 words
+---@param lang string? BCP 47 (default: of the incident)
+---@return incidentquotes.Match[]?, string? message, string? code
+function Incident:find(words, lang)
+  check_open(self)
+  local loaded, message, code = self:load_all()
+  if not loaded then
+    return nil, message, code
+  end
+  return matching.find(self, words, lang or self.lang)
 end
 
 --- Frees what the incident holds; it cannot be used afterwards.

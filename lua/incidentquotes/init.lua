@@ -8,9 +8,13 @@
 local M = {}
 
 local core = require('incidentquotes.core')
+local format = require('incidentquotes.format')
 local incident = require('incidentquotes.incident')
 local json = require('incidentquotes.json')
 local lint = require('incidentquotes.lint')
+local record = require('incidentquotes.record')
+local report = require('incidentquotes.report')
+local walk = require('incidentquotes.walk')
 
 --- Version of the core ("0.1.0").
 M.version = core.version
@@ -39,8 +43,41 @@ function M.scan(text, opts)
   if not result then
     return nil, message, code
   end
-  local quotations = incident.quotation_records(result.quotations, opts.doc or '')
+  local quotations = record.quotations(result.quotations, opts.doc or '')
   return quotations, result.faults, result.fault_count
+end
+
+--- The quotations of a text one after the other: for texts that are long. What is wrong with its UTF-8
+--- is passed over in silence; M.scan tells it.
+---@param text string UTF-8
+---@param opts incidentquotes.ScanOptions?
+---@return (fun(): incidentquotes.Quotation?)? next
+---@return string? message
+---@return string? code
+function M.quotations(text, opts)
+  opts = opts or {}
+  local bare, message, code = incident.from_paths({}, opts.lang)
+  local checker
+  if bare then
+    checker, message, code = bare:checker()
+  end
+  if not checker then
+    return nil, message, code
+  end
+  local ok
+  ok, message, code = checker:take(text, {
+    doc = opts.doc,
+    lang = opts.lang,
+    markup = opts.markup,
+    facts = false,
+  })
+  if ok then
+    ok, message, code = checker:advance()
+  end
+  if not ok then
+    return nil, message, code
+  end
+  return walk.quotations(checker)
 end
 
 --- Opens an incident and reads its sources.
@@ -86,6 +123,38 @@ function M.compile(opts)
     return nil, message, code
   end
   return opened
+end
+
+--- A report of an incident: what its copies have, with every version, what its documents share, and
+--- what was not looked at.
+---@param opened incidentquotes.Incident
+---@param opts {copies: (string|incidentquotes.Copy)[]?, since: string?}? since: JSON Lines of an
+--- earlier report; only what is new is left then, and what is gone
+---@return incidentquotes.Report?, string? message, string? code
+function M.report(opened, opts)
+  opts = opts or {}
+  local made, message, code = report.of_incident(opened, opts.copies)
+  if made and opts.since then
+    local compared
+    compared, message, code = report.compare_with(made, opts.since)
+    if not compared then
+      return nil, message, code
+    end
+  end
+  return made, message, code
+end
+
+--- A report as text, while its incident is open.
+---@param made incidentquotes.Report
+---@param name string jsonl, text, quickfix, rdjsonl, sarif, annotation, markdown, html, csv or tei
+---@return string
+function M.write(made, name)
+  for _, item in ipairs(format.list) do
+    if item[1] == name then
+      return format.write(name, made)
+    end
+  end
+  error(('incidentquotes: there is no format %s'):format(tostring(name)), 2)
 end
 
 --- Positions in a text: count, byte, line_at, line, line_count, paragraphs, sentences, faults.

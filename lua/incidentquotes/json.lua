@@ -1,5 +1,6 @@
---- Records as JSON Lines, with the keys in the contract's order.
+--- Writes JSON: records as lines with the keys in the contract's order, and any other value.
 
+local json_reader = require('incidentquotes.json_reader')
 local record = require('incidentquotes.record')
 
 local M = {}
@@ -114,6 +115,41 @@ encode = function(value, key)
     return encode_list(value, nil)
   end
   return encode_map(value, record.keys[value.type or key])
+end
+
+--- Tables that are arrays though they are empty, as json_reader has them.
+---@param items any[]?
+---@return any[]
+function M.list(items)
+  return setmetatable(items or {}, json_reader.array)
+end
+
+--- Any value as JSON on one line: tables with a first item, and those that list() has made, are
+--- arrays; members of objects come in the order of their keys.
+---@param value any no functions, no table inside itself
+---@return string
+function M.value(value)
+  if value == nil or value == json_reader.null then
+    return 'null'
+  elseif type(value) ~= 'table' then
+    return encode(value)
+  end
+  local parts = {}
+  if value[1] ~= nil or getmetatable(value) == json_reader.array then
+    for i, item in ipairs(value) do
+      parts[i] = M.value(item)
+    end
+    return '[' .. table.concat(parts, ',') .. ']'
+  end
+  local keys = {}
+  for key in pairs(value) do
+    keys[#keys + 1] = key
+  end
+  table.sort(keys)
+  for i, key in ipairs(keys) do
+    parts[i] = encode_string(key) .. ':' .. M.value(value[key])
+  end
+  return '{' .. table.concat(parts, ',') .. '}'
 end
 
 --- One record as one line of JSON, without the line feed.

@@ -196,11 +196,15 @@ function M.symbols(review, at)
       kind = 15, -- String
       range = at:range(quotation.outer_start, quotation.outer_end),
       selectionRange = at:range(quotation.start, quotation['end']),
-      children = {},
     }
     by_index[i] = symbol
     local around = quotation.nested_in and by_index[quotation.nested_in + 1]
-    table.insert(around and around.children or symbols, symbol)
+    if around then
+      around.children = around.children or {}
+      table.insert(around.children, symbol)
+    else
+      symbols[#symbols + 1] = symbol
+    end
   end
   return symbols
 end
@@ -310,5 +314,43 @@ function M.completion(review, at, offset)
   end
   return { isIncomplete = false, items = items }
 end
+
+---@class incidentquotes.Question
+---@field review incidentquotes.Review
+---@field at incidentquotes.Lines of its text
+---@field uri string
+---@field params table
+---@field tick integer revision of the text
+---@field absolute fun(path: string): string
+
+--- The questions that have answers, by the method of the protocol.
+---@type table<string, fun(question: incidentquotes.Question): table?>
+M.methods = {
+  ['textDocument/hover'] = function(question)
+    local offset = question.at:offset(question.params.position)
+    return M.hover(question.review, question.at, offset)
+  end,
+  ['textDocument/definition'] = function(question)
+    local offset = question.at:offset(question.params.position)
+    return question.review.incident and M.definition(question.review, offset, question.absolute)
+  end,
+  ['textDocument/references'] = function(question)
+    local review, at = question.review, question.at
+    local offset = at:offset(question.params.position)
+    return review.incident and M.references(review, at, offset, question.uri, question.absolute)
+  end,
+  ['textDocument/documentSymbol'] = function(question)
+    return M.symbols(question.review, question.at)
+  end,
+  ['textDocument/codeAction'] = function(question)
+    local range = question.params.range
+    local start, stop = question.at:offset(range.start), question.at:offset(range['end'])
+    return M.actions(question.review, question.at, start, stop, question.uri, question.tick)
+  end,
+  ['textDocument/completion'] = function(question)
+    local offset = question.at:offset(question.params.position)
+    return M.completion(question.review, question.at, offset)
+  end,
+}
 
 return M

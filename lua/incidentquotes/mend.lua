@@ -351,16 +351,7 @@ local function leave(review, finding, actions)
   }
   actions[#actions + 1] = {
     title = 'Accept with a note …',
-    entry = {
-      list = 'accepted',
-      item = {
-        code = finding.code,
-        words = words,
-        source = finding.best and finding.best.source,
-        sha256 = acceptance.digest(finding),
-        at = os.date('!%Y-%m-%dT%H:%MZ'),
-      },
-    },
+    entry = { list = 'accepted', item = acceptance.entry(finding, words) },
     asks_note = true,
   }
 end
@@ -394,21 +385,6 @@ function M.actions(review, finding)
     action.title = explain.neutralize(action.title)
   end
   return actions
-end
-
---- A text with edits made.
----@param text string
----@param edits incidentquotes.TextEdit[] in order, none touching another
----@return string
-function M.applied(text, edits)
-  local parts, at = {}, 0
-  for _, edit in ipairs(edits) do
-    parts[#parts + 1] = text:sub(at + 1, edit.start)
-    parts[#parts + 1] = edit.text
-    at = edit['end']
-  end
-  parts[#parts + 1] = text:sub(at + 1)
-  return table.concat(parts)
 end
 
 return M

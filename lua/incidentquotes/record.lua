@@ -69,6 +69,7 @@
 ---@field edits incidentquotes.Edit[]
 ---@field quotation integer? index, from 0, of the quotation that it is about; not part of the record
 ---@field silenced string? the code that the incident file takes off it; not part of the record
+---@field decision incidentquotes.Decision? who took it off, and why; not part of the record
 ---@field spellings incidentquotes.Voice[]? what the sources have instead; not part of the record
 
 ---@class incidentquotes.Voice how sources put a number or a name
@@ -142,6 +143,33 @@ M.keys = {
     'others',
     'edits',
   },
+  match = {
+    'type',
+    'doc',
+    'source',
+    'outlet',
+    'published',
+    'start',
+    'end',
+    'line',
+    'column',
+    'text',
+    'relation',
+    'speaker',
+    'edits',
+  },
+  speaker_row = {
+    'type',
+    'speaker',
+    'outlets',
+    'quotations',
+    'utterances',
+    'versions',
+    'disputed',
+  },
+  report = { 'type', 'title', 'since', 'texts', 'unchecked' },
+  texts = { 'doc', 'role', 'id', 'outlet', 'published', 'lang', 'sha256' },
+  unchecked = { 'what', 'count', 'doc' },
   claim = { 'type', 'members', 'relations' },
   fact = { 'type', 'attribute', 'agreement', 'members' },
   fact_members = { 'doc', 'start', 'end', 'text', 'low', 'high', 'unit' },
@@ -157,12 +185,16 @@ M.keys = {
   relations = { 'a', 'b', 'relation', 'attribution' },
 }
 
+M.keys.gone = M.keys.finding
+
 --- Keys whose value has another shape in one type of record.
-M.shapes = { fact = { members = 'fact_members' } }
+M.shapes = { fact = { members = 'fact_members' }, match = { speaker = 'text' } }
 
 --- Keys whose value is a list.
 M.lists = {
   fact_members = true,
+  texts = true,
+  unchecked = true,
   flags = true,
   others = true,
   edits = true,
@@ -172,5 +204,16 @@ M.lists = {
   mentions = true,
   copy = true,
 }
+
+--- Quotations of the core as records.
+---@param list table<integer, table> may have holes
+---@param doc string
+---@return table<integer, incidentquotes.Quotation> the same list
+function M.quotations(list, doc)
+  for _, quotation in pairs(list) do
+    quotation.type, quotation.doc = 'quotation', doc
+  end
+  return list
+end
 
 return M

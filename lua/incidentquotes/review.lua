@@ -5,12 +5,15 @@ local M = {}
 
 ---@class incidentquotes.Review
 ---@field doc string
+---@field path string? of its file, from the working directory, where that is another one than doc
 ---@field text string
 ---@field lang string? BCP 47
 ---@field incident incidentquotes.Incident? nil where there are no sources: quotations only
 ---@field findings incidentquotes.Finding[] on quotations, in order of the text
 ---@field claims incidentquotes.Finding[] on numbers, names and style, in order of the text
+---@field decided incidentquotes.Finding[]? those on numbers, names and style that the incident file takes away
 ---@field known_quotations incidentquotes.Quotation[]? see M.quotations
+---@field apostrophes {text: string, curly: integer, straight: integer}? see verbatim
 ---@field checker incidentquotes.Checker? that has read the text
 
 --- What is wrong first by place, then the wider one first.

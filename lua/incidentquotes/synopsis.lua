@@ -169,17 +169,16 @@ local function is_joined(cells)
   return #cells > 1
 end
 
---- Every version of the quotation that a finding is about.
----@param review incidentquotes.Review
----@param finding incidentquotes.Finding
+--- Some versions, word under word with the first.
+---@param versions incidentquotes.Version[]
+---@param lang string? BCP 47
 ---@return incidentquotes.Synopsis
-function M.of(review, finding)
-  local versions = versions_of(review, finding)
+function M.among(versions, lang)
   local copy = versions[1].text
   local words = words_of(copy)
   local aligned = {}
   for i = 2, #versions do
-    local at, before = align(copy, words, versions[i], review.lang)
+    local at, before = align(copy, words, versions[i], lang)
     aligned[i] = { at = at, before = before }
   end
   local columns = {}
@@ -208,6 +207,14 @@ function M.of(review, finding)
     end
   end
   return { versions = versions, columns = columns }
+end
+
+--- Every version of the quotation that a finding is about.
+---@param review incidentquotes.Review
+---@param finding incidentquotes.Finding
+---@return incidentquotes.Synopsis
+function M.of(review, finding)
+  return M.among(versions_of(review, finding), review.lang)
 end
 
 --- A time as people read it: “19 Aug 05:30”.

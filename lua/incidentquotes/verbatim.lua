@@ -148,14 +148,28 @@ function M.ellipsis(review)
   return bracketed and '[' .. form .. ']' or form
 end
 
+--- How many apostrophes of each form the copy has inside words; counted once for each text.
+---@param review incidentquotes.Review
+---@return integer curly
+---@return integer straight
+local function apostrophes_of(review)
+  local known = review.apostrophes
+  if not known or known.text ~= review.text then
+    known = { text = review.text }
+    known.curly = select(2, review.text:gsub('[%a\128-\255]’%a', ''))
+    known.straight = select(2, review.text:gsub("[%a\128-\255]'%a", ''))
+    review.apostrophes = known
+  end
+  return known.curly, known.straight
+end
+
 --- Words of a source in the copy's apostrophes, on one line.
 ---@param review incidentquotes.Review
 ---@param words string
 ---@return string
 function M.in_house(review, words)
   words = lines.flatten(words)
-  local _, curly = review.text:gsub('[%a\128-\255]’%a', '')
-  local _, straight = review.text:gsub("[%a\128-\255]'%a", '')
+  local curly, straight = apostrophes_of(review)
   if curly > straight then
     return (words:gsub("([%a\128-\255])'(%a)", '%1’%2'))
   elseif straight > curly then

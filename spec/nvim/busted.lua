@@ -5,6 +5,8 @@ for _, directory in ipairs(vim.fn.glob('/usr/lib/*/lua/5.1', false, true)) do
   package.cpath = directory .. '/?.so;' .. package.cpath
 end
 vim.cmd('runtime plugin/incidentquotes.lua')
+-- busted unloads what a spec file has loaded: Neovim's own modules with a state are loaded before.
+assert(vim.lsp and pcall(require, 'vim.lsp.client'))
 -- busted says that specs failed by an error without a message.
 local ok, problem = pcall(require('busted.runner'), { standalone = false })
 if not ok and problem then

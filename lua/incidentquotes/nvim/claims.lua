@@ -88,18 +88,18 @@ local steps = {
   end,
   function(state, job)
     if job.read then
-      vim.list_extend(job.found, assert(state.checker:disputed()))
+      vim.list_extend(job.found, (assert(state.checker:disputed())))
     end
     return true
   end,
   function(state, job)
     if job.read then
-      vim.list_extend(job.found, assert(state.checker:misspelt()))
+      vim.list_extend(job.found, (assert(state.checker:misspelt())))
     end
     return true
   end,
   function(state, job)
-    vim.list_extend(job.found, styled(state, job))
+    vim.list_extend(job.found, (styled(state, job)))
     table.sort(job.found, function(a, b)
       return a.start < b.start
     end)

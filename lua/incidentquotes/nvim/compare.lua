@@ -4,7 +4,6 @@
 local explain = require('incidentquotes.explain')
 local highlight = require('incidentquotes.nvim.highlight')
 local message = require('incidentquotes.nvim.message')
-local place = require('incidentquotes.nvim.place')
 local nav = require('incidentquotes.nvim.nav')
 local review = require('incidentquotes.review')
 local source = require('incidentquotes.nvim.source')
@@ -223,9 +222,8 @@ function M.toggle()
     return
   end
   local copy = vim.api.nvim_get_current_buf()
-  local state = store.await(copy)
+  local state = nav.checked()
   if not state then
-    message.warn(place.unchecked(vim.api.nvim_get_current_buf()))
     return
   elseif not state.incident then
     message.warn('there are no sources to compare with; :IncidentQuotes init makes an incident')

@@ -16,6 +16,8 @@
 ---@field auto boolean? check files below an incident.yaml without being asked (default false)
 ---@field keymaps boolean? map keys in buffers that are checked (default false)
 
+local suggestion = require('incidentquotes.suggestion')
+
 local M = {}
 
 ---@class incidentquotes.OptionType
@@ -106,39 +108,16 @@ function M.set(options)
   configured = options or {}
 end
 
---- How many letters two words differ in.
----@param a string
----@param b string
----@return integer
-local function distance(a, b)
-  local row = {}
-  for j = 0, #b do
-    row[j] = j
-  end
-  for i = 1, #a do
-    local diagonal = row[0]
-    row[0] = i
-    for j = 1, #b do
-      local cost = a:byte(i) == b:byte(j) and 0 or 1
-      local least = math.min(diagonal + cost, row[j] + 1, row[j - 1] + 1)
-      diagonal, row[j] = row[j], least
-    end
-  end
-  return row[#b]
-end
-
 --- The known option with the most similar name.
 ---@param name string
 ---@return string?
 local function nearest(name)
-  local best, least = nil, math.max(3, math.floor(#name / 2))
-  for known in pairs(M.schema) do
-    local letters = distance(name, known)
-    if letters < least then
-      best, least = known, letters
-    end
+  local known = {}
+  for word in pairs(M.schema) do
+    known[#known + 1] = word
   end
-  return best
+  table.sort(known)
+  return suggestion.nearest(name, known, math.max(3, math.floor(#name / 2)) - 1)
 end
 
 --- What is wrong with the given options, one sentence each.

@@ -3,7 +3,6 @@
 local attach = require('incidentquotes.nvim.attach')
 local core = require('incidentquotes.core')
 local gathering = require('incidentquotes.gathering')
-local incident_file = require('incidentquotes.incident_file')
 local mending = require('incidentquotes.nvim.mending')
 local message = require('incidentquotes.nvim.message')
 local place = require('incidentquotes.nvim.place')
@@ -11,28 +10,6 @@ local position = require('incidentquotes.nvim.position')
 local store = require('incidentquotes.nvim.store')
 
 local M = {}
-
---- Files that are looked at in a directory at most, and how deep it is gone down.
-local FILES_MAX, DEPTH = 2000, 3
-
---- Files of a directory and of the directories in it, relative to it; not of hidden ones.
-local function files_of(directory)
-  local files = {}
-  local function skip(name)
-    local base = name:match('[^/]*$')
-    return base:sub(1, 1) ~= '.' and base ~= 'node_modules'
-  end
-  for name, kind in vim.fs.dir(directory, { depth = DEPTH, skip = skip }) do
-    if kind == 'file' then
-      files[#files + 1] = name
-    end
-    if #files == FILES_MAX then
-      break
-    end
-  end
-  table.sort(files)
-  return files
-end
 
 --- Makes an incident.yaml of the texts beside the current file, or in a directory that is named.
 ---@param directory string?
@@ -54,14 +31,9 @@ function M.init(directory)
   if name ~= '' and vim.startswith(vim.fs.normalize(name), directory .. '/') then
     copy = vim.fs.normalize(name):sub(#directory + 2)
   end
-  local gathered = gathering.sources(files_of(directory), copy)
-  if #gathered.sources == 0 then
-    message.warn(('no texts (.txt, .md) to be sources in %s'):format(directory))
-    return
-  end
-  local written, problem = incident_file.write(path, incident_file.new(gathered))
-  if not written then
-    message.error(problem)
+  local gathered, problem = gathering.found(directory, copy)
+  if not gathered then
+    message.warn(problem)
     return
   end
   message.info(('%s has %d sources'):format(path, #gathered.sources))

@@ -3,7 +3,6 @@
 local explain = require('incidentquotes.explain')
 local message = require('incidentquotes.nvim.message')
 local nav = require('incidentquotes.nvim.nav')
-local place = require('incidentquotes.nvim.place')
 local position = require('incidentquotes.nvim.position')
 local store = require('incidentquotes.nvim.store')
 
@@ -42,9 +41,8 @@ end
 ---@param opts {all: boolean?, location: boolean?}
 function M.open(opts)
   local buf = vim.api.nvim_get_current_buf()
-  local state = store.await(buf)
+  local state = nav.checked()
   if not state then
-    message.warn(place.unchecked(vim.api.nvim_get_current_buf()))
     return
   end
   local list = {

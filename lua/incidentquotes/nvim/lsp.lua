@@ -21,42 +21,6 @@ local function absolute(path)
   return vim.fn.fnamemodify(path, ':p')
 end
 
----@class incidentquotes.Question
----@field state incidentquotes.State
----@field at incidentquotes.Lines
----@field uri string
----@field params table
-
----@type table<string, fun(question: incidentquotes.Question): any>
-local methods = {
-  ['textDocument/hover'] = function(question)
-    local offset = question.at:offset(question.params.position)
-    return answers.hover(question.state, question.at, offset)
-  end,
-  ['textDocument/definition'] = function(question)
-    local offset = question.at:offset(question.params.position)
-    return question.state.incident and answers.definition(question.state, offset, absolute)
-  end,
-  ['textDocument/references'] = function(question)
-    local offset = question.at:offset(question.params.position)
-    local state = question.state
-    return state.incident and answers.references(state, question.at, offset, question.uri, absolute)
-  end,
-  ['textDocument/documentSymbol'] = function(question)
-    return answers.symbols(question.state, question.at)
-  end,
-  ['textDocument/codeAction'] = function(question)
-    local range = question.params.range
-    local start, stop = question.at:offset(range.start), question.at:offset(range['end'])
-    local state = question.state
-    return answers.actions(state, question.at, start, stop, question.uri, state.tick)
-  end,
-  ['textDocument/completion'] = function(question)
-    local offset = question.at:offset(question.params.position)
-    return answers.completion(question.state, question.at, offset)
-  end,
-}
-
 --- Answers a question once the buffer's text has been checked.
 local function answer(method, params, callback, tries)
   local uri = params.textDocument.uri
@@ -75,11 +39,13 @@ local function answer(method, params, callback, tries)
     end, PAUSE)
     return
   end
-  local ok, result = pcall(methods[method], {
-    state = state,
+  local ok, result = pcall(answers.methods[method], {
+    review = state,
     at = lines.new(state.text, state.line_starts),
     uri = uri,
     params = params,
+    tick = state.tick,
+    absolute = absolute,
   })
   if not ok then
     callback({ code = -32603, message = tostring(result) }, nil)
@@ -120,7 +86,7 @@ local function serve(dispatchers)
           })
         elseif method == 'codeAction/resolve' then
           resolve(params, callback)
-        elseif methods[method] then
+        elseif answers.methods[method] then
           answer(method, params, callback, PATIENCE)
         else
           callback(nil, vim.NIL)

@@ -105,9 +105,8 @@ end
 ---@param opts {first: boolean?}
 function M.choose(opts)
   local buf = vim.api.nvim_get_current_buf()
-  local state = store.await(buf)
+  local state = nav.checked()
   if not state then
-    message.warn(place.unchecked(vim.api.nvim_get_current_buf()))
     return
   end
   local finding, clean = nav.problem_at_cursor(state)

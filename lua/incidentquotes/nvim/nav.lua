@@ -9,6 +9,17 @@ local store = require('incidentquotes.nvim.store')
 
 local M = {}
 
+--- What is known of the current buffer, once its text is checked; where it is not, that is said.
+---@return incidentquotes.State?
+function M.checked()
+  local buf = vim.api.nvim_get_current_buf()
+  local state = store.await(buf)
+  if not state then
+    message.warn(place.unchecked(buf))
+  end
+  return state
+end
+
 --- The cursor as an offset into the text that the findings are of.
 ---@param state incidentquotes.State
 ---@return integer
@@ -130,9 +141,8 @@ end
 ---@param direction 1|-1
 ---@param opts {count: integer?, all: boolean?, kind: string?}
 function M.jump(direction, opts)
-  local state = store.await(vim.api.nvim_get_current_buf())
+  local state = M.checked()
   if not state then
-    message.warn(place.unchecked(vim.api.nvim_get_current_buf()))
     return
   end
   local findings = vim.tbl_filter(function(finding)

@@ -61,6 +61,20 @@ local function flash(buf, first, last, stays)
   end, FLASH_MS)
 end
 
+--- The buffer of a source, and where a place of it begins and ends.
+---@param incident incidentquotes.Incident
+---@param source incidentquotes.Source
+---@param target {source: string, start: integer, end: integer}
+---@return integer buf
+---@return integer[] from row and column, from 0
+---@return integer[] to
+local function locate(incident, source, target)
+  local starts = position.line_starts(incident:source_text(target.source))
+  return load_source(source.path),
+    { position.locate(starts, target.start) },
+    { position.locate(starts, target['end']) }
+end
+
 ---@param incident incidentquotes.Incident
 local function show(incident)
   local target = tour.places[tour.at]
@@ -70,10 +84,8 @@ local function show(incident)
     tour = nil
     return
   end
-  local buf = load_source(source.path)
-  local starts = position.line_starts(incident:source_text(target.source))
-  local row, column = position.locate(starts, target.start)
-  local end_row, end_column = position.locate(starts, target['end'])
+  local buf, from, to = locate(incident, source, target)
+  local row, column = from[1], from[2]
   vim.cmd("normal! m'")
   -- Hidden, because the copy may have been changed.
   vim.cmd(('hide buffer %d'):format(buf))
@@ -89,7 +101,7 @@ local function show(incident)
   end
   vim.api.nvim_win_set_cursor(0, { row + 1, column })
   vim.cmd('normal! zvzz')
-  flash(buf, { row, column }, { end_row, end_column })
+  flash(buf, from, to)
   tour.buffer = buf
   local about = source.outlet and (' (%s)'):format(source.outlet) or ''
   local text = ('%d/%d %s%s: %s'):format(
@@ -194,12 +206,9 @@ function M.preview(incident, target, win)
   if not source then
     return
   end
-  local buf = load_source(source.path)
-  local starts = position.line_starts(incident:source_text(target.source))
-  local row, column = position.locate(starts, target.start)
-  local end_row, end_column = position.locate(starts, target['end'])
-  M.show_in(win, buf, row, column)
-  flash(buf, { row, column }, { end_row, end_column }, true)
+  local buf, from, to = locate(incident, source, target)
+  M.show_in(win, buf, from[1], from[2])
+  flash(buf, from, to, true)
 end
 
 --- Puts a buffer into a window, at a place, without a jump and without events.

@@ -1,0 +1,60 @@
+#include "contraction.h"
+
+#include <string.h>
+
+/// Two runs, and how far both have been found to be the same.
+typedef struct Runs {
+  IqWords words[2];
+  uint32_t at[2], end[2];
+  bool written_out;  ///< a contraction was met
+} Runs;
+
+static bool is_word(IqWords words, uint32_t index, const char *text, size_t length) {
+  const IqToken *token = iq_words_at(words, index);
+  return token->length == length && memcmp(iq_token_word(words.tokens, token), text, length) == 0;
+}
+
+static bool are_equal(Runs runs);
+
+/// Whether the runs go on alike when the next word of one side is written out as an entry has it:
+/// the contraction, and the words that it stands for, with blanks between them.
+static bool are_equal_by(Runs runs, int side, const char *entry) {
+  const char *rest = strchr(entry, ' ');
+  if (!is_word(runs.words[side], runs.at[side], entry, (size_t)(rest - entry))) return false;
+  const int other = 1 - side;
+  while (rest != NULL) {
+    const char *word = rest + 1;
+    rest = strchr(word, ' ');
+    const size_t length = rest != NULL ? (size_t)(rest - word) : strlen(word);
+    if (runs.at[other] == runs.end[other]) return false;
+    if (!is_word(runs.words[other], runs.at[other]++, word, length)) return false;
+  }
+  runs.at[side]++;
+  runs.written_out = true;
+  return are_equal(runs);
+}
+
+static bool are_equal(Runs runs) {
+  while (runs.at[0] < runs.end[0] && runs.at[1] < runs.end[1]) {
+    const IqToken *first = iq_words_at(runs.words[0], runs.at[0]);
+    if (first->hash == iq_words_at(runs.words[1], runs.at[1])->hash) {
+      runs.at[0]++;
+      runs.at[1]++;
+      continue;
+    }
+    for (uint32_t i = 0; i < iq_contraction_count; i++) {
+      if (are_equal_by(runs, 0, iq_contractions[i])) return true;
+      if (are_equal_by(runs, 1, iq_contractions[i])) return true;
+    }
+    return false;
+  }
+  return runs.written_out && runs.at[0] == runs.end[0] && runs.at[1] == runs.end[1];
+}
+
+bool iq_contraction_equal(IqWords a, uint32_t a_first, uint32_t a_end, IqWords b, uint32_t b_first,
+                          uint32_t b_end) {
+  if (a_end - a_first > IQ_CONTRACTION_RUN_MAX || b_end - b_first > IQ_CONTRACTION_RUN_MAX) {
+    return false;
+  }
+  return are_equal((Runs){{a, b}, {a_first, b_first}, {a_end, b_end}, false});
+}

@@ -1,0 +1,122 @@
+/// No text costs more than in proportion to its length, in time or in memory, however bad it is.
+#include <time.h>
+
+#include "../../bench/worst.h"
+#include "test.h"
+
+/// Four times the text: what grows with the square costs sixteen times as much.
+#define GROWTH 4u
+#define RATIO_MAX 10.0
+#define SCAN_BYTES ((size_t)16 << 10)
+#define CHECK_BYTES ((size_t)8 << 10)
+/// A machine may be busy just then: what is linear shows it in one of so many attempts.
+#define ATTEMPTS 6
+/// What takes less is not compared, in seconds and in bytes.
+#define SECONDS_MIN 0.004
+#define BYTES_MIN ((size_t)1 << 20)
+
+typedef struct Cost {
+  double seconds;
+  size_t bytes, most;
+} Cost;
+
+static void *count_bytes(void *context, void *block, size_t old_size, size_t new_size) {
+  Cost *cost = context;
+  cost->bytes += new_size - old_size;
+  if (cost->bytes > cost->most) cost->most = cost->bytes;
+  if (new_size == 0) {
+    free(block);
+    return NULL;
+  }
+  return realloc(block, new_size);
+}
+
+typedef Cost Work(const char *text, size_t length, IqMarkup markup);
+
+static Cost scan(const char *text, size_t length, IqMarkup markup) {
+  Cost cost = {0};
+  const IqAllocator allocator = {count_bytes, &cost};
+  const IqScanOptions options = {.language = "en", .facts = true, .markup = markup};
+  IqDocument *document = NULL;
+  IqText *index = NULL;
+  const clock_t start = clock();
+  CHECK_EQUAL(iq_document_scan(&allocator, text, length, &options, &document, NULL), IQ_OK);
+  iq_document_delete(document);
+  CHECK_EQUAL(iq_text_new(&allocator, text, length, markup, &index, NULL), IQ_OK);
+  CHECK_EQUAL(iq_text_index_graphemes(index, NULL), IQ_OK);
+  for (uint32_t i = 0; i < 64; i++) {
+    const uint32_t byte = (uint32_t)(length * i / 64);
+    const uint32_t count = iq_text_count(index, byte, IQ_UNIT_GRAPHEME);
+    CHECK(iq_text_byte(index, count, IQ_UNIT_GRAPHEME) <= byte);
+    CHECK(iq_text_line(index, iq_text_line_at(index, byte)).start <= length);
+  }
+  iq_text_delete(index);
+  cost.seconds = (double)(clock() - start) / CLOCKS_PER_SEC;
+  return cost;
+}
+
+static Cost check(const char *text, size_t length, IqMarkup markup) {
+  Cost cost = {0};
+  const IqAllocator allocator = {count_bytes, &cost};
+  const IqScanOptions options = {.language = "en", .facts = true, .markup = markup};
+  IqIndex *index = NULL;
+  IqCheck *self = NULL;
+  IqFactGroups *facts = NULL;
+  uint32_t source;
+  uint32_t pending;
+  const clock_t start = clock();
+  CHECK_EQUAL(iq_index_new(&allocator, &index, NULL), IQ_OK);
+  CHECK_EQUAL(iq_index_add(index, text, length, &options, &source, NULL), IQ_OK);
+  CHECK_EQUAL(iq_check_new(&allocator, index, &self, NULL), IQ_OK);
+  CHECK_EQUAL(iq_check_begin(self, text, length, &options, NULL), IQ_OK);
+  CHECK_EQUAL(iq_check_step(self, UINT32_MAX, &pending, NULL), IQ_OK);
+  CHECK_EQUAL(iq_check_facts(self, &facts, NULL), IQ_OK);
+  iq_fact_groups_delete(facts);
+  iq_check_delete(self);
+  iq_index_delete(index);
+  cost.seconds = (double)(clock() - start) / CLOCKS_PER_SEC;
+  return cost;
+}
+
+static bool is_linear(Cost small, Cost large) {
+  return (large.seconds < SECONDS_MIN || large.seconds < small.seconds * RATIO_MAX) &&
+         (large.most < BYTES_MIN || (double)large.most < (double)small.most * RATIO_MAX);
+}
+
+static void try_all(Work *work, size_t size, IqMarkup markup) {
+  char *text = malloc(size * GROWTH + 256);
+  for (uint32_t i = 0; i < WORST_COUNT; i++) {
+    Cost small = {0};
+    Cost large = {0};
+    bool linear = false;
+    for (int attempt = 0; attempt < ATTEMPTS && !linear; attempt++) {
+      small = work(text, write_worst(text, size, &worst_cases[i]), markup);
+      large = work(text, write_worst(text, size * GROWTH, &worst_cases[i]), markup);
+      linear = is_linear(small, large);
+    }
+    if (linear) continue;
+    printf("# %s: %.4f s and %zu bytes, then %.4f s and %zu bytes\n", worst_cases[i].name,
+           small.seconds, small.most, large.seconds, large.most);
+    CHECK(linear);
+  }
+  free(text);
+}
+
+TEST(scanning_is_linear) {
+  try_all(scan, SCAN_BYTES, IQ_MARKUP_PLAIN);
+}
+
+TEST(scanning_markdown_is_linear) {
+  try_all(scan, SCAN_BYTES, IQ_MARKUP_MARKDOWN);
+}
+
+TEST(checking_is_linear) {
+  try_all(check, CHECK_BYTES, IQ_MARKUP_PLAIN);
+}
+
+int main(void) {
+  RUN(scanning_is_linear);
+  RUN(scanning_markdown_is_linear);
+  RUN(checking_is_linear);
+  return test_end();
+}

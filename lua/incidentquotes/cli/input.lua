@@ -1,0 +1,96 @@
+--- Texts that the command line reads.
+
+local M = {}
+
+local core = require('incidentquotes.core')
+local explain = require('incidentquotes.explain')
+local gathering = require('incidentquotes.gathering')
+local iq = require('incidentquotes')
+local markup = require('incidentquotes.markup')
+local misuse = require('incidentquotes.cli.misuse')
+
+--- Bytes of the standard input at most: as of a file.
+local STDIN_MAX = 256 * 1024 * 1024
+
+--- The bytes of a file, or of the standard input where the path is “-”.
+---@param path string
+---@return string
+function M.read(path)
+  if path ~= '-' then
+    local text, message = core.read(path)
+    return misuse.expect(text, message)
+  end
+  local text = io.read(STDIN_MAX + 1) or ''
+  if #text > STDIN_MAX then
+    misuse.fail('the standard input has more than 256 MB')
+  elseif text:find('%z') then
+    misuse.fail('the standard input is no text: it holds a NUL byte')
+  end
+  return text
+end
+
+--- A copy as incidents check it.
+---@param path string
+---@param lang string?
+---@return incidentquotes.Copy
+function M.copy(path, lang)
+  return { text = M.read(path), doc = path, lang = lang, markup = markup.of(path) }
+end
+
+--- Files, with the texts that lie in directories among them.
+---@param paths string[]
+---@return string[]
+function M.expand(paths)
+  local files = {}
+  for _, path in ipairs(paths) do
+    local texts = path ~= '-' and gathering.texts(path)
+    if not texts then
+      files[#files + 1] = path
+    elseif #texts == 0 then
+      misuse.fail(('there are no texts (.txt, .md) in %s'):format(path))
+    end
+    for _, file in ipairs(texts or {}) do
+      files[#files + 1] = path:gsub('/+$', '') .. '/' .. file
+    end
+  end
+  return files
+end
+
+--- The incident that a call names, by its file or by its sources: files, or directories of texts.
+---@param options incidentquotes.CommandValues
+---@return incidentquotes.Incident
+function M.incident(options)
+  local opened, message
+  if options.incident then
+    if options.source and #options.source > 0 then
+      misuse.fail('--incident and --source exclude each other')
+    end
+    opened, message = iq.open(options.incident)
+  else
+    opened, message = iq.compile({ sources = M.expand(options.source), lang = options.lang })
+  end
+  misuse.expect(opened, message)
+  opened.style = options.style or opened.style
+  return opened
+end
+
+--- Says on standard error where a text is no UTF-8.
+---@param path string
+---@param faults incidentquotes.Fault[]
+---@param count integer
+function M.warn(path, faults, count)
+  if count == 0 then
+    return
+  end
+  io.stderr:write(
+    ('%s:%d:%d: not UTF-8: %s%s\n'):format(
+      explain.neutralize(path),
+      faults[1].line,
+      faults[1].column,
+      faults[1].kind,
+      count > 1 and (', and %d more'):format(count - 1) or ''
+    )
+  )
+end
+
+return M

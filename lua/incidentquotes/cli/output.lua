@@ -1,0 +1,49 @@
+--- What a run prints: all at once, so that an error before leaves nothing half-written.
+
+local M = {}
+
+local core = require('incidentquotes.core')
+local format = require('incidentquotes.format')
+local misuse = require('incidentquotes.cli.misuse')
+local terminal = require('incidentquotes.cli.terminal')
+
+--- The format that a call asks for: lines for people on a terminal, JSON Lines in a pipe, the first of
+--- the command's own in a report.
+---@param command incidentquotes.CommandGrammar
+---@param options incidentquotes.CommandValues
+---@return string
+function M.format(command, options)
+  if options.format then
+    return options.format --[[@as string]]
+  elseif command.formats[1] ~= 'jsonl' then
+    return command.formats[1]
+  end
+  return (core.is_terminal(1) and not options.output) and 'text' or 'jsonl'
+end
+
+--- Writes a text to the file that a call names, or to the standard output.
+---@param text string
+---@param options incidentquotes.CommandValues
+function M.write_text(text, options)
+  if options.output then
+    local written, message = core.replace(options.output, text)
+    misuse.expect(written, message)
+    return
+  end
+  local written, message = io.stdout:write(text)
+  if written then
+    written, message = io.stdout:flush()
+  end
+  misuse.expect(written, ('the output cannot be written: %s'):format(message))
+end
+
+--- Writes a report.
+---@param report incidentquotes.Report
+---@param command incidentquotes.CommandGrammar
+---@param options incidentquotes.CommandValues
+function M.write(report, command, options)
+  local paint = not options.output and terminal.painter(options.color) or nil
+  M.write_text(format.write(M.format(command, options), report, { paint = paint }), options)
+end
+
+return M

@@ -1,0 +1,236 @@
+--- A report: what a run has found, with the texts that it is about; what every format is written from.
+
+local M = {}
+
+local coverage = require('incidentquotes.coverage')
+local earlier = require('incidentquotes.earlier')
+local lines = require('incidentquotes.lines')
+local mend = require('incidentquotes.mend')
+local review_of = require('incidentquotes.review')
+
+---@class incidentquotes.ReportText
+---@field doc string what records call it
+---@field path string? of its file, from the working directory; nil: the same as doc
+---@field text string
+---@field lang string?
+---@field role 'copy'|'source'|'text' 'text': neither, where texts are read by themselves
+---@field source incidentquotes.Source? where it is a source: id, outlet, url, published …
+---@field sha256 string of the text
+
+---@class incidentquotes.Report
+---@field command string that made it: "scan", "check", "compare", "find", "report", "lint"
+---@field by 'finding'|'speaker' what a record is about, in a report
+---@field title string?
+---@field records table[] as JSON Lines have them, in their order
+---@field texts incidentquotes.ReportText[] copies first, then sources
+---@field reviews incidentquotes.Review[] one for each copy that was checked
+---@field incident incidentquotes.Incident? while it is open
+---@field shared table[] claims, facts and names that the documents share
+---@field unchecked incidentquotes.Unchecked[] what was not looked at
+---@field since string? the earlier report that this one is compared with
+---@field gone table[] findings of the earlier report that are not there any more
+---@field by_doc table<string, incidentquotes.ReportText>
+---@field by_source table<string, incidentquotes.ReportText> by the id of the source
+
+---@class incidentquotes.ReportFields
+---@field command string
+---@field by 'finding'|'speaker'|nil
+---@field title string?
+---@field records table[]
+---@field texts table[]
+---@field reviews incidentquotes.Review[]?
+---@field incident incidentquotes.Incident?
+---@field shared table[]?
+
+--- The texts of an incident's sources that were read.
+---@param incident incidentquotes.Incident
+---@return table[]
+function M.source_texts(incident)
+  local texts = {}
+  for _, source in ipairs(incident.sources) do
+    local text = incident:source_text(source.id)
+    if text then
+      texts[#texts + 1] = {
+        doc = source.file,
+        path = source.path,
+        text = text,
+        lang = source.lang,
+        role = 'source',
+        source = source,
+      }
+    end
+  end
+  return texts
+end
+
+---@param fields incidentquotes.ReportFields
+---@return incidentquotes.Report
+function M.new(fields)
+  local report = {
+    command = fields.command,
+    by = fields.by or 'finding',
+    title = fields.title or (fields.incident and fields.incident.title),
+    records = fields.records,
+    texts = fields.texts,
+    reviews = fields.reviews or {},
+    incident = fields.incident,
+    shared = fields.shared or {},
+    gone = {},
+    by_doc = {},
+    by_source = {},
+  }
+  for _, text in ipairs(report.texts) do
+    report.by_doc[text.doc] = report.by_doc[text.doc] or text
+    if text.source then
+      report.by_source[text.source.id] = text
+    end
+  end
+  report.unchecked = coverage.unchecked(report)
+  return report
+end
+
+--- The findings of some reviews in the order of the records.
+---@param reviews incidentquotes.Review[]
+---@return incidentquotes.Finding[]
+function M.findings(reviews)
+  local findings = {}
+  for _, review in ipairs(reviews) do
+    for _, list in ipairs({ review.findings, review.claims }) do
+      for _, finding in ipairs(list) do
+        findings[#findings + 1] = finding
+      end
+    end
+  end
+  return findings
+end
+
+--- A report of copies that were checked.
+---@param command string
+---@param incident incidentquotes.Incident
+---@param reviews incidentquotes.Review[]
+---@param shared table[]? what incident:compare() has found
+---@return incidentquotes.Report
+function M.of_reviews(command, incident, reviews, shared)
+  local texts = {}
+  for _, review in ipairs(reviews) do
+    texts[#texts + 1] = {
+      doc = review.doc,
+      path = review.path,
+      text = review.text,
+      lang = review.lang,
+      role = 'copy',
+    }
+  end
+  for _, text in ipairs(M.source_texts(incident)) do
+    texts[#texts + 1] = text
+  end
+  return M.new({
+    command = command,
+    records = M.findings(reviews),
+    texts = texts,
+    reviews = reviews,
+    incident = incident,
+    shared = shared,
+  })
+end
+
+--- Leaves of the findings those that an earlier report does not have as they are now, and says what of
+--- it is gone.
+---@param report incidentquotes.Report
+---@param since string JSON Lines of the earlier one
+---@param name string? what it is called
+---@return true?, string? message, string? code
+function M.compare_with(report, since, name)
+  local before, message, code = earlier.read(since)
+  if not before then
+    return nil, name and ('%s: %s'):format(name, message) or message, code
+  end
+  report.records, report.gone = earlier.changes(report.records, function(finding)
+    return report.by_doc[finding.doc].text:sub(finding.start + 1, finding['end'])
+  end, before)
+  report.since = name or 'an earlier report'
+  return true
+end
+
+--- Checks copies of an incident, and compares all of its documents.
+---@param incident incidentquotes.Incident
+---@param copies (string|incidentquotes.Copy)[]? default: those that the incident declares
+---@return incidentquotes.Report?, string? message, string? code
+function M.of_incident(incident, copies)
+  local reviews = {}
+  for _, copy in ipairs(copies or { false }) do
+    local found, message, code = incident:reviews(copy or nil)
+    if not found then
+      return nil, message, code
+    end
+    for _, review in ipairs(found) do
+      reviews[#reviews + 1] = review
+    end
+  end
+  local drafts = {}
+  for _, review in ipairs(reviews) do
+    drafts[review.doc] = review.text
+  end
+  local shared, message, code = incident:compare(drafts)
+  if not shared then
+    return nil, message, code
+  end
+  return M.of_reviews('report', incident, reviews, shared)
+end
+
+--- The lines of a text.
+---@param text incidentquotes.ReportText
+---@return incidentquotes.Lines
+function M.lines_of(text)
+  text.lines = text.lines or lines.new(text.text)
+  return text.lines
+end
+
+--- The places in the sources that a finding is about, the best first, in texts that were read.
+---@param report incidentquotes.Report
+---@param finding incidentquotes.Finding
+---@return {text: incidentquotes.ReportText, start: integer, end: integer, relation: string, speaker: string?}[]
+function M.places(report, finding)
+  local places = {}
+  for i, place in ipairs(review_of.places(finding)) do
+    local text = report.by_source[place.source]
+    if text then
+      places[#places + 1] = {
+        text = text,
+        start = place.start,
+        ['end'] = place['end'],
+        relation = place.relation,
+        speaker = i == 1 and finding.best.speaker or place.speaker,
+      }
+    end
+  end
+  return places
+end
+
+--- The copy's words that a finding is about, as they stand.
+---@param report incidentquotes.Report
+---@param finding incidentquotes.Finding
+---@return string
+function M.words(report, finding)
+  local text = report.by_doc[finding.doc]
+  return text and text.text:sub(finding.start + 1, finding['end']) or ''
+end
+
+--- What can be done about a finding by changing the copy, the most likely first.
+---@param report incidentquotes.Report
+---@param finding incidentquotes.Finding
+---@return {title: string, edits: incidentquotes.TextEdit[]}[]
+function M.fixes(report, finding)
+  local text = report.by_doc[finding.doc]
+  local review
+  for _, item in ipairs(report.reviews) do
+    review = review or (item.doc == finding.doc and item) or nil
+  end
+  local fixes = {}
+  for _, action in ipairs(mend.actions(review or { doc = text.doc, text = text.text }, finding)) do
+    fixes[#fixes + 1] = action.edits and { title = action.title, edits = action.edits } or nil
+  end
+  return fixes
+end
+
+return M

@@ -1,0 +1,248 @@
+--- A sheet: what a fact-checker hands over, ordered for people. Pages and audit sheets are written
+--- from it.
+
+local M = {}
+
+local codes = require('incidentquotes.codes')
+local core = require('incidentquotes.core')
+local difference = require('incidentquotes.difference')
+local report_of = require('incidentquotes.report')
+local review_of = require('incidentquotes.review')
+local synopsis = require('incidentquotes.synopsis')
+
+---@class incidentquotes.SheetEntry
+---@field finding incidentquotes.Finding
+---@field level 'error'|'warning'|'info'|'hint'|'accepted'|'ignored'|'clean'
+---@field code string?
+---@field title string? of the code
+---@field message string without who accepted it
+---@field words string of the copy, as they stand
+---@field speaker string? of the copy
+---@field synopsis incidentquotes.Synopsis? where sources have the words
+---@field pieces incidentquotes.Piece[]? the best source's words beside the copy's, where they differ
+---@field decision incidentquotes.Decision?
+
+---@class incidentquotes.SheetCopy
+---@field doc string
+---@field lang string?
+---@field problems incidentquotes.SheetEntry[] quotations that something is to be said of
+---@field matters incidentquotes.SheetEntry[] the same of numbers, names and style
+---@field decided incidentquotes.SheetEntry[] accepted or ignored
+---@field clean incidentquotes.SheetEntry[]
+
+---@class incidentquotes.SheetText
+---@field text incidentquotes.ReportText
+---@field digest string SHA-256
+---@field words integer
+
+---@class incidentquotes.Sheet
+---@field title string
+---@field sources incidentquotes.SheetText[]
+---@field drafts incidentquotes.SheetText[]
+---@field first string? when the earliest source appeared
+---@field last string?
+---@field copies incidentquotes.SheetCopy[]
+---@field counts table<string, integer> of all findings, whatever --since leaves out: see review.counts
+---@field quotations integer that were compared
+---@field disputes table[] facts and names that the documents dispute
+
+local function title_of(report)
+  if report.title then
+    return report.title
+  end
+  local copies = {}
+  for _, item in ipairs(report.texts) do
+    copies[#copies + 1] = item.role == 'copy' and item.doc or nil
+  end
+  return table.concat(copies, ', ')
+end
+
+local function add_texts(sheet, report)
+  for _, text in ipairs(report.texts) do
+    local list = text.role == 'source' and sheet.sources or sheet.drafts
+    list[#list + 1] = {
+      text = text,
+      digest = core.digest(text.text),
+      words = select(2, text.text:gsub('%S+', '')),
+    }
+    local published = text.source and text.source.published
+    if published then
+      sheet.first = (not sheet.first or published < sheet.first) and published or sheet.first
+      sheet.last = (not sheet.last or published > sheet.last) and published or sheet.last
+    end
+  end
+end
+
+---@return incidentquotes.SheetEntry
+local function entry_of(report, review, finding)
+  local own = finding.quotation and review_of.quotation_of(review, finding)
+  local decision = finding.decision
+  local code = finding.code or finding.silenced
+  local source = finding.best and report.by_source[finding.best.source]
+  local pieces
+  if source and #finding.edits > 0 then
+    local best = finding.best
+    pieces = difference.pieces(source.text, best.start, best['end'], review.text, finding.edits)
+  end
+  return {
+    finding = finding,
+    level = finding.severity or (decision and decision.kind) or 'clean',
+    code = code,
+    title = codes.titles[code],
+    message = decision and decision.message or finding.message,
+    words = report_of.words(report, finding),
+    speaker = own and own.speaker and own.speaker.name,
+    synopsis = source and finding.quotation and synopsis.of(review, finding) or nil,
+    pieces = pieces,
+    decision = decision,
+  }
+end
+
+local function add_copies(sheet, report)
+  local wanted = {}
+  for _, record in ipairs(report.records) do
+    wanted[record] = true
+  end
+  for i, review in ipairs(report.reviews) do
+    local copy = {
+      doc = review.doc,
+      lang = review.lang,
+      problems = {},
+      matters = {},
+      decided = {},
+      clean = {},
+    }
+    local function add(finding)
+      local entry = entry_of(report, review, finding)
+      local list = entry.decision and copy.decided
+        or not finding.code and copy.clean
+        or finding.quotation and copy.problems
+        or copy.matters
+      list[#list + 1] = entry
+    end
+    for _, list in ipairs({ review.findings, review.claims }) do
+      for _, finding in ipairs(list) do
+        if wanted[finding] then
+          add(finding)
+        end
+      end
+    end
+    -- An earlier report has no trace of these: they are told always.
+    for _, finding in ipairs(review.decided) do
+      add(finding)
+    end
+    sheet.copies[i] = copy
+  end
+end
+
+local function count(sheet, report)
+  local all = {}
+  for _, review in ipairs(report.reviews) do
+    sheet.quotations = sheet.quotations + #review.findings
+    for _, list in ipairs({ review.findings, review.claims, review.decided }) do
+      for _, finding in ipairs(list) do
+        all[#all + 1] = finding
+      end
+    end
+  end
+  sheet.counts = review_of.counts(all)
+end
+
+local function is_disputed(record)
+  if record.type == 'fact' then
+    return record.agreement == 'conflict'
+  end
+  for _, variant in ipairs(record.variants or {}) do
+    if variant.status == 'misspelling' then
+      return true
+    end
+  end
+  return false
+end
+
+---@param report incidentquotes.Report of copies that were checked
+---@return incidentquotes.Sheet
+function M.of(report)
+  local sheet = {
+    title = title_of(report),
+    sources = {},
+    drafts = {},
+    copies = {},
+    quotations = 0,
+    disputes = {},
+  }
+  add_texts(sheet, report)
+  add_copies(sheet, report)
+  count(sheet, report)
+  for _, record in ipairs(report.shared) do
+    if is_disputed(record) then
+      sheet.disputes[#sheet.disputes + 1] = record
+    end
+  end
+  return sheet
+end
+
+--- When the sources appeared, by day: “published 2031-05-02 to 2031-05-03”.
+---@param sheet incidentquotes.Sheet
+---@return string?
+function M.dates(sheet)
+  if not sheet.first then
+    return nil
+  end
+  local first, last = sheet.first:sub(1, 10), sheet.last:sub(1, 10)
+  return first == last and 'published ' .. first or ('published %s to %s'):format(first, last)
+end
+
+--- How many of each level there are, worst first, with what people call it.
+M.levels = {
+  { 'error', 'errors', '✗' },
+  { 'warning', 'warnings', '≈' },
+  { 'info', 'notes', '~' },
+  { 'hint', 'hints', '·' },
+  { 'accepted', 'accepted or ignored', '•' },
+  { 'clean', 'nothing to say', '✓' },
+}
+
+--- The sign of a level.
+---@param entry incidentquotes.SheetEntry
+---@return string
+function M.sign(entry)
+  if entry.finding.relation == 'not-found' and entry.finding.code then
+    return '?'
+  end
+  local level = entry.level == 'ignored' and 'accepted' or entry.level
+  for _, item in ipairs(M.levels) do
+    if item[1] == level then
+      return item[3]
+    end
+  end
+  return '·'
+end
+
+--- A place that documents share, with the words there.
+---@param report incidentquotes.Report
+---@param record table a fact or a name
+---@return {doc: string, line: integer, column: integer, words: string, status: string?}[]
+function M.members(report, record)
+  local members = {}
+  local function add(place, words, status)
+    local text = report.by_doc[place.doc]
+    local row, column = 0, 0
+    if text then
+      row, column = report_of.lines_of(text):locate(place.start)
+    end
+    members[#members + 1] =
+      { doc = place.doc, line = row + 1, column = column + 1, words = words, status = status }
+  end
+  for _, member in ipairs(record.members or {}) do
+    add(member, member.text)
+  end
+  for _, variant in ipairs(record.variants or {}) do
+    for _, mention in ipairs(variant.mentions) do
+      add(mention, variant.text, variant.status)
+    end
+  end
+  return members
+end
+
+return M

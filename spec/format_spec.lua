@@ -1,0 +1,150 @@
+--- Formats, in every Lua: the same bytes as the command line writes, and the titles of the codes.
+local codes = require('incidentquotes.codes')
+local escape = require('incidentquotes.escape')
+local format = require('incidentquotes.format')
+local grammar = require('incidentquotes.cli.grammar')
+local helper = require('spec.helper')
+local iq = require('incidentquotes')
+local report_of = require('incidentquotes.report')
+local score = require('incidentquotes.score')
+local uri = require('incidentquotes.uri')
+
+describe('a format', function()
+  it('is there for each name that a command has', function()
+    local known = {}
+    for _, item in ipairs(format.list) do
+      known[item[1]] = true
+    end
+    for _, command in ipairs(grammar.commands) do
+      for _, name in ipairs(command.formats or {}) do
+        assert.truthy(known[name], name)
+      end
+    end
+  end)
+
+  it('is the same in every Lua, and by the command line', function()
+    local incident = assert(iq.open('data/demo/incident.yaml'))
+    local reviews = assert(incident:reviews())
+    local report = report_of.of_reviews('report', incident, reviews, assert(incident:compare()))
+    for _, item in ipairs(format.list) do
+      local name = item[1]
+      local written = format.write(name, report)
+      local printed =
+        helper.run('bin/incidentquotes report --incident data/demo/incident.yaml --format ' .. name)
+      assert.truthy(#written > 100, name)
+      assert.are.equal(printed, written, name)
+    end
+    incident:close()
+  end)
+
+  it('names files from the working directory, whatever the incident calls them', function()
+    local call = 'cd data && ../bin/incidentquotes check --incident demo/incident.yaml --format '
+    assert.truthy(helper.run(call .. 'quickfix'):find('^demo/copy/story%.md:7:31: error: IQ202 '))
+    assert.truthy(helper.run(call .. 'rdjsonl'):find('"path":"demo/copy/story.md"', 1, true))
+    assert.truthy(helper.run(call .. 'sarif'):find('"uri":"demo/sources/post.txt"', 1, true))
+  end)
+
+  it('tells numbers, names and style that were accepted, and by whom', function()
+    local directory = helper.incident('“We saw the tide turn", said Orla Quill.\n', {
+      ['incident.yaml'] = 'incidentquotes: 1\nlang: en\nsources: [{id: daily, file: daily.txt}]\n'
+        .. 'copy: [{file: copy.md}]\nsettings: {style: ap}\n'
+        .. "accepted: [{code: IQ105, words: '“We saw the tide turn\"', by: Ed, note: as typed}]\n",
+    })
+    local call = 'bin/incidentquotes report --incident ' .. directory .. '/incident.yaml --format '
+    local sheet, tables = helper.run(call .. 'markdown'), helper.run(call .. 'csv')
+    helper.remove(directory)
+    assert.truthy(sheet:find('## Accepted and ignored', 1, true))
+    assert.truthy(sheet:find('**accepted** by Ed: as typed', 1, true))
+    assert.truthy(tables:find(',accepted,IQ105,warning,style,', 1, true))
+  end)
+end)
+
+describe('the codes', function()
+  it('that anything says have a title, and a line in the help', function()
+    local help = helper.read('doc/incidentquotes.txt')
+    local seen = 0
+    for code in
+      helper
+        .run("cat csrc/*.c csrc/*.h lua/incidentquotes/*.lua | grep -ao 'IQ[0-9][0-9][0-9]' | sort -u")
+        :gmatch('IQ%d+')
+    do
+      seen = seen + 1
+      assert.truthy(codes.titles[code], code)
+    end
+    assert.are.equal(#codes.list, seen)
+    for _, entry in ipairs(codes.list) do
+      assert.truthy(help:find('\n' .. entry[1] .. '  ', 1, true), entry[1])
+    end
+    for code in help:gmatch('\n(IQ%d+)  ') do
+      assert.truthy(codes.titles[code], code)
+    end
+  end)
+end)
+
+describe('a path', function()
+  it('becomes an address that keeps every byte', function()
+    assert.are.equal('copy/story.md', uri.of_path('copy/story.md'))
+    assert.are.equal('a%3Ab/%C3%A9%20%25.md', uri.of_path('a:b/é %.md'))
+    assert.are.equal('file:///tmp/x', uri.of_path('/tmp/x'))
+  end)
+
+  it('and only addresses of the web become links', function()
+    assert.is_true(uri.is_web('https://daily.example/a?b=c#d'))
+    for _, url in ipairs({
+      'javascript:alert(1)',
+      'https://',
+      'http://x y',
+      'http://x"y',
+      ' http://x',
+      'http://x>y',
+    }) do
+      assert.is_false(uri.is_web(url), url)
+    end
+    assert.is_false(uri.is_web(nil))
+  end)
+end)
+
+describe('words in markup', function()
+  it('are text and nothing else', function()
+    assert.are.equal('&lt;a b=&#39;&quot;&amp;', escape.html('<a b=\'"&'))
+    assert.are.equal('a�b�', escape.html('a\27b\226\128\174'))
+    assert.are.equal('a�b\n&#13;�', escape.xml('a\27b\n\r\239\191\191'))
+    assert.are.equal('\\| \\`a\\` \\<b\\> \\*', escape.markdown('| `a` <b> *'))
+    assert.are.equal('\\- a', escape.markdown('- a'))
+    assert.are.equal('1\\. a', escape.markdown('1. a'))
+  end)
+
+  it('have a language only where it is one', function()
+    assert.are.equal('en-GB', escape.lang('en-GB'))
+    assert.is_nil(escape.lang('"><script>'))
+    assert.is_nil(escape.lang(nil))
+  end)
+end)
+
+describe('a score', function()
+  local function columns_of(count, text)
+    local columns = {}
+    for i = 1, count do
+      columns[i] = { { text = text, differs = false }, { text = text, differs = false } }
+    end
+    return columns
+  end
+
+  it('has blocks of about one length, as few as can be', function()
+    local blocks = score.blocks({ versions = { {}, {} }, columns = columns_of(20, 'seven77') })
+    assert.are.equal(3, #blocks)
+    assert.are.same({ 7, 7, 6 }, { #blocks[1][1], #blocks[2][1], #blocks[3][1] })
+  end)
+
+  it('joins cells that the one before speaks for', function()
+    local columns = columns_of(3, 'a')
+    columns[2][2] = { text = '', differs = true, joined = true }
+    local block = score.blocks({ versions = { {}, {} }, columns = columns })[1]
+    assert.are.equal(3, #block[1])
+    assert.are.same({ 2, 1 }, { block[2][1].span, block[2][2].span })
+  end)
+
+  it('has nothing for nothing', function()
+    assert.are.same({}, score.blocks({ versions = { {} }, columns = {} }))
+  end)
+end)

@@ -1,0 +1,230 @@
+--- The language server without an editor: messages in, messages out.
+local helper = require('spec.helper')
+local json = require('incidentquotes.json')
+local reader = require('incidentquotes.json_reader')
+local server_of = require('incidentquotes.server')
+
+local COPY = 'Orla Quill said: ‘We saw the tide turn, and nobody moved.’\n'
+
+--- A server with a document of a small incident; `ask` sends a request, `tell` a notification.
+local function session(copy, changes)
+  local self = { directory = helper.incident(copy or COPY, changes), last = 0 }
+  self.server = server_of.new()
+  self.uri = 'file://' .. self.directory .. '/copy.md'
+  local function send(message)
+    message.jsonrpc = '2.0'
+    local messages = {}
+    for i, text in ipairs(server_of.receive(self.server, json.value(message))) do
+      messages[i] = assert(reader.read(text))
+    end
+    return messages
+  end
+  function self.ask(method, params)
+    self.last = self.last + 1
+    local messages = send({ id = self.last, method = method, params = params })
+    assert.are.equal(self.last, messages[#messages].id)
+    return messages[#messages], messages
+  end
+  function self.tell(method, params)
+    return send({ method = method, params = params })
+  end
+  function self.open(name, text)
+    return self.tell('textDocument/didOpen', {
+      textDocument = {
+        uri = 'file://' .. self.directory .. '/' .. name,
+        languageId = 'markdown',
+        version = 1,
+        text = text or helper.read(self.directory .. '/' .. name),
+      },
+    })
+  end
+  function self.at(line, character)
+    local position = { line = line, character = character }
+    return {
+      textDocument = { uri = self.uri },
+      position = position,
+      range = { start = position, ['end'] = position },
+    }
+  end
+  return self
+end
+
+describe('the language server', function()
+  local one
+  before_each(function()
+    one = session()
+    one.ask('initialize', {})
+    one.tell('initialized', {})
+  end)
+  after_each(function()
+    helper.remove(one.directory)
+  end)
+
+  it('says what it can', function()
+    local result = one.ask('initialize', {}).result
+    assert.is_true(result.capabilities.hoverProvider)
+    assert.are.equal(2, result.capabilities.textDocumentSync.change)
+    assert.are.equal('incidentquotes', result.serverInfo.name)
+  end)
+
+  it('tells the problems of a copy when it is opened', function()
+    local messages = one.open('copy.md')
+    assert.are.equal(1, #messages)
+    assert.are.equal('textDocument/publishDiagnostics', messages[1].method)
+    local found = messages[1].params.diagnostics
+    assert.are.equal(1, #found)
+    assert.are.equal('IQ203', found[1].code)
+    assert.are.same({ line = 0, character = 18 }, found[1].range.start)
+  end)
+
+  it('follows changes, counted in UTF-16 units', function()
+    one.open('copy.md')
+    local function change(text, first, last)
+      return one.tell('textDocument/didChange', {
+        textDocument = { uri = one.uri, version = 2 },
+        contentChanges = {
+          {
+            range = {
+              start = { line = 0, character = first },
+              ['end'] = { line = 0, character = last },
+            },
+            text = text,
+          },
+        },
+      })[1].params.diagnostics
+    end
+    local found = change('😀 ', 0, 0)
+    assert.are.equal(21, found[1].range.start.character)
+    -- What was left out is put back, behind the astral character.
+    found = change(', and as far as I know nobody', 41, 53)
+    assert.are.equal(
+      '😀 Orla Quill said: ‘We saw the tide turn, and as far as I know nobody moved.’\n',
+      one.server.documents[one.uri].text
+    )
+    assert.are.same({}, found)
+    found = one.tell('textDocument/didChange', {
+      textDocument = { uri = one.uri, version = 3 },
+      contentChanges = { { text = COPY } },
+    })[1].params.diagnostics
+    assert.are.equal(1, #found)
+  end)
+
+  it('answers what is asked about a place', function()
+    one.open('copy.md')
+    local hover = one.ask('textDocument/hover', one.at(0, 25)).result
+    assert.truthy(hover.contents.value:find('as far as I know', 1, true))
+    local places = one.ask('textDocument/definition', one.at(0, 25)).result
+    assert.are.equal(2, #places)
+    assert.are.equal('file://' .. one.directory .. '/daily.txt', places[1].uri)
+    assert.truthy(#one.ask('textDocument/references', one.at(0, 25)).result >= 3)
+    assert.are.equal(1, #one.ask('textDocument/documentSymbol', one.at(0, 0)).result)
+    assert.are.equal(reader.null, one.ask('textDocument/hover', one.at(0, 2)).result)
+    local line = server_of.receive(
+      one.server,
+      json.value({ id = 77, method = 'textDocument/definition', params = one.at(0, 2) })
+    )[1]
+    assert.truthy(line:find('"result":[]', 1, true), line)
+  end)
+
+  it('offers to mend, and mends what is still there', function()
+    one.open('copy.md')
+    local actions = one.ask('textDocument/codeAction', one.at(0, 25)).result
+    assert.truthy(#actions >= 3)
+    local resolved = one.ask('codeAction/resolve', actions[1]).result
+    assert.truthy(resolved.edit.changes[one.uri][1].newText)
+    one.tell('textDocument/didChange', {
+      textDocument = { uri = one.uri, version = 2 },
+      contentChanges = { { text = COPY .. COPY } },
+    })
+    local late = one.ask('codeAction/resolve', actions[1])
+    assert.are.equal(-32801, late.error.code)
+  end)
+
+  it('writes into the incident file what is to be left as it is', function()
+    one.open('copy.md')
+    local command
+    for _, action in ipairs(one.ask('textDocument/codeAction', one.at(0, 25)).result) do
+      command = action.command and action.command.arguments[1].list == 'ignore' and action.command
+        or command
+    end
+    local _, messages = one.ask('workspace/executeCommand', command)
+    assert.truthy(helper.read(one.directory .. '/incident.yaml'):find('ignore:', 1, true))
+    assert.are.same({}, messages[1].params.diagnostics)
+  end)
+
+  it('says nothing of sources, and of texts without an incident', function()
+    assert.are.same({}, one.open('daily.txt')[1].params.diagnostics)
+    local bare = session(nil, { ['incident.yaml'] = false })
+    bare.ask('initialize', {})
+    assert.are.same({}, bare.open('copy.md')[1].params.diagnostics)
+    assert.are.equal(reader.null, bare.ask('textDocument/hover', bare.at(0, 25)).result)
+    helper.remove(bare.directory)
+  end)
+
+  it('reads the sources again when they have changed on disk', function()
+    one.open('copy.md')
+    helper.write(one.directory .. '/daily.txt', COPY)
+    local messages = one.tell('workspace/didChangeWatchedFiles', { changes = {} })
+    assert.are.same({}, messages[1].params.diagnostics)
+  end)
+
+  it('shows what is wrong with an incident, and goes on', function()
+    helper.write(one.directory .. '/incident.yaml', 'incidentquotes: 1\nsources: 3\n')
+    local messages = one.open('copy.md')
+    assert.are.equal('window/showMessage', messages[1].method)
+    assert.truthy(messages[1].params.message:find('incident.yaml:2:', 1, true))
+    assert.are.same({}, messages[2].params.diagnostics)
+  end)
+
+  it('answers nonsense by an error', function()
+    assert.are.equal(-32601, one.ask('nope', {}).error.code)
+    assert.are.equal(-32603, one.ask('textDocument/hover', {}).error.code)
+    assert.are.equal(-32700, assert(reader.read(server_of.receive(one.server, '{')[1])).error.code)
+    assert.are.same({}, server_of.receive(one.server, '{"method":"$/setTrace"}'))
+    local fresh = server_of.new()
+    local answer = server_of.receive(fresh, '{"id":1,"method":"textDocument/hover"}')[1]
+    assert.truthy(answer:find('-32002', 1, true))
+  end)
+end)
+
+describe('incidentquotes lsp', function()
+  local function framed(messages)
+    local parts = {}
+    for i, message in ipairs(messages) do
+      parts[i] = ('Content-Length: %d\r\n\r\n%s'):format(#message, message)
+    end
+    return table.concat(parts)
+  end
+
+  local function run(input)
+    local path = os.tmpname()
+    helper.write(path, input)
+    local output, errors, status = helper.run('bin/incidentquotes lsp <' .. path)
+    os.remove(path)
+    return output, errors, status
+  end
+
+  it('carries messages', function()
+    local output, errors, status = run(framed({
+      '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{}}',
+      '{"jsonrpc":"2.0","id":2,"method":"shutdown"}',
+      '{"jsonrpc":"2.0","method":"exit"}',
+    }))
+    assert.are.same({ '', 0 }, { errors, status })
+    local count = 0
+    local at = 1
+    while at <= #output do
+      local length, body = output:match('^Content%-Length: (%d+)\r\n\r\n()', at)
+      assert.truthy(reader.read(output:sub(body, body + tonumber(length) - 1)))
+      at = body + tonumber(length)
+      count = count + 1
+    end
+    assert.are.equal(2, count)
+  end)
+
+  it('ends with 2 where the input ends before shutdown', function()
+    assert.are.equal(2, select(3, run('')))
+    assert.are.equal(2, select(3, run('Content-Length: 50\r\n\r\n{')))
+    assert.are.equal(2, select(3, run('Content-Length: 99999999999\r\n\r\n')))
+  end)
+end)
