@@ -181,16 +181,16 @@ $(BUILD)/fuzz/%_fuzz: csrc/fuzz/%_fuzz.c csrc/fuzz/fuzz.h csrc/test/same.h $(COR
 $(BUILD)/replay/%_fuzz: csrc/fuzz/%_fuzz.c csrc/fuzz/replay.c csrc/fuzz/fuzz.h csrc/test/same.h $(CORE:csrc/%.c=$(BUILD)/sanitized/%.o)
 	@mkdir -p $(@D)
 	$(CC) $(FLAGS) $(SANITIZE) $< csrc/fuzz/replay.c $(filter %.o,$^) -o $@ -lyaml -lutf8proc -lm
-# One of them needs the binding and a Lua.
+# Two of them need the binding and a Lua.
 $(BUILD)/fuzz/lua_%.o: csrc/lua_%.c
 	@mkdir -p $(@D)
 	$(CLANG) $(FLAGS) $(FUZZ) -fsanitize=fuzzer-no-link -I$(LUA54_INCDIR) -MMD -MP -c $< -o $@
 $(BUILD)/sanitized/lua_%.o: csrc/lua_%.c
 	@mkdir -p $(@D)
 	$(CC) $(FLAGS) $(SANITIZE) -I$(LUA54_INCDIR) -MMD -MP -c $< -o $@
-$(BUILD)/fuzz/binding_fuzz: csrc/fuzz/binding_fuzz.c csrc/fuzz/fuzz.h $(CORE:csrc/%.c=$(BUILD)/fuzz/%.o) $(BINDING:csrc/%.c=$(BUILD)/fuzz/%.o)
+$(BUILD)/fuzz/binding_fuzz $(BUILD)/fuzz/line_fuzz: $(BUILD)/fuzz/%: csrc/fuzz/%.c csrc/fuzz/fuzz.h $(CORE:csrc/%.c=$(BUILD)/fuzz/%.o) $(BINDING:csrc/%.c=$(BUILD)/fuzz/%.o)
 	$(CLANG) $(FLAGS) $(FUZZ) -I$(LUA54_INCDIR) -fsanitize=fuzzer $< $(filter %.o,$^) -o $@ -lyaml -lutf8proc -llua5.4 -lm
-$(BUILD)/replay/binding_fuzz: csrc/fuzz/binding_fuzz.c csrc/fuzz/replay.c csrc/fuzz/fuzz.h $(CORE:csrc/%.c=$(BUILD)/sanitized/%.o) $(BINDING:csrc/%.c=$(BUILD)/sanitized/%.o)
+$(BUILD)/replay/binding_fuzz $(BUILD)/replay/line_fuzz: $(BUILD)/replay/%: csrc/fuzz/%.c csrc/fuzz/replay.c csrc/fuzz/fuzz.h $(CORE:csrc/%.c=$(BUILD)/sanitized/%.o) $(BINDING:csrc/%.c=$(BUILD)/sanitized/%.o)
 	@mkdir -p $(@D)
 	$(CC) $(FLAGS) $(SANITIZE) -I$(LUA54_INCDIR) $< csrc/fuzz/replay.c $(filter %.o,$^) -o $@ -lyaml -lutf8proc -llua5.4 -lm
 
@@ -199,7 +199,7 @@ COVER := -O1 -g --coverage
 .PHONY: coverage coverage-programs
 coverage: coverage-programs ## say which lines of the core no test runs (build/coverage/missing)
 	@sh .ci/coverage
-coverage-programs: $(BUILD)/coverage/core54.so $(TESTS:$(BUILD)/test/%=$(BUILD)/coverage/%) $(filter-out %/binding_fuzz,$(FUZZERS:%=$(BUILD)/coverage/%))
+coverage-programs: $(BUILD)/coverage/core54.so $(TESTS:$(BUILD)/test/%=$(BUILD)/coverage/%) $(filter-out %/binding_fuzz %/line_fuzz,$(FUZZERS:%=$(BUILD)/coverage/%))
 $(BUILD)/coverage/%.o: csrc/%.c
 	@mkdir -p $(@D)
 	$(CC) $(FLAGS) $(COVER) -MMD -MP -c $< -o $@
