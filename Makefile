@@ -148,6 +148,23 @@ $(BUILD)/thread/threads_test: csrc/test/threads_test.c csrc/test/test.h csrc/tes
 	$(CC) $(FLAGS) $(THREADS) $< $(filter %.o,$^) -o $@ $(LDLIBS)
 .SECONDARY:
 
+# The threads of filter under ThreadSanitizer: many short lines, a long one, bad ones.
+.PHONY: race
+RACE := $(BUILD)/race/incidentquotes/core54.so
+race: $(RACE) ## look for data races in filter
+	{ $(LUA) bench/articles.lua 300; echo x; echo; printf '{"text":"'; yes '“a” ' | head -n 50000 | tr -d '\n'; echo '"}'; \
+	  $(LUA) bench/articles.lua 300 2; } > $(BUILD)/race/articles.jsonl
+	LUA_PATH='lua/?.lua;lua/?/init.lua' LUA_CPATH='$(BUILD)/race/?.so' LD_PRELOAD=$$($(CC) -print-file-name=libtsan.so) \
+	  $(LUA) -e 'status = require("incidentquotes.cli").main({ "filter", "--jobs", "4", "$(BUILD)/race/articles.jsonl" })' \
+	  -e 'os.exit(status == 1 and 0 or 2, true)' > $(BUILD)/race/answers.jsonl
+	bin/incidentquotes filter --jobs 1 $(BUILD)/race/articles.jsonl 2>/dev/null | cmp - $(BUILD)/race/answers.jsonl
+$(BUILD)/thread/lua_%.o: csrc/lua_%.c
+	@mkdir -p $(@D)
+	$(CC) $(FLAGS) $(THREADS) -I$(LUA54_INCDIR) -MMD -MP -c $< -o $@
+$(RACE): $(CORE:csrc/%.c=$(BUILD)/thread/%.o) $(BINDING:csrc/%.c=$(BUILD)/thread/%.o)
+	@mkdir -p $(@D)
+	$(CC) $(LINK) -pthread $(THREADS) $^ -o $@ $(LIBRARIES) $(HIDE)
+
 FUZZERS := $(patsubst csrc/fuzz/%.c,%,$(wildcard csrc/fuzz/*_fuzz.c))
 # Seconds that each target gets, and the targets.
 T ?= 60

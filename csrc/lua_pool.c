@@ -1,6 +1,6 @@
 /// core.pool: a function of a Lua module answers lines in threads, each of which has a Lua of its
 /// own. Nothing is shared between them but the ring.
-#define _POSIX_C_SOURCE 200809L
+#define _DEFAULT_SOURCE
 
 #include "lua_pool.h"
 
@@ -16,7 +16,7 @@
 #define POOL "incidentquotes.pool"
 /// A thread's stack, in bytes: what the main thread has on most systems.
 #define STACK_SIZE ((size_t)8 << 20)
-/// Longer lines leave nothing behind in a worker's memory.
+/// Longer lines and answers leave nothing behind in a worker's memory.
 #define LONG_LINE ((size_t)1 << 20)
 
 typedef struct Worker {
@@ -113,7 +113,6 @@ static int protect(lua_State *L, lua_CFunction call, void *context) {
 static int answer(lua_State *L) {
   Worker *self = lua_touserdata(L, 1);
   const IqLuaSlot *slot = self->slot;
-  const bool is_long = slot->length > LONG_LINE;
   lua_getfield(L, LUA_REGISTRYINDEX, POOL);
   lua_pushlstring(L, slot->bytes, slot->length);
   lua_pushinteger(L, (lua_Integer)slot->number);
@@ -128,7 +127,7 @@ static int answer(lua_State *L) {
     self->bytes[length] = '\n';
     self->length = length + 1;
   }
-  if (is_long) {
+  if (slot->length > LONG_LINE || length > LONG_LINE) {
     lua_settop(L, 0);
     lua_gc(L, LUA_GCCOLLECT, 0);
   }

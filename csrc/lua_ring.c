@@ -1,5 +1,5 @@
 /// The ring of lines that are under way between threads.
-#define _POSIX_C_SOURCE 200809L
+#define _DEFAULT_SOURCE
 
 #include <errno.h>
 #include <poll.h>
@@ -59,10 +59,11 @@ static bool has_room(const IqLuaRing *self, size_t length) {
   return count == 0 || (count < SLOTS && self->bytes + length <= BYTES_MAX);
 }
 
-/// A slot's answer is there; the mutex is held.
-static void note_answer(IqLuaRing *self, IqLuaSlot *slot) {
-  slot->answered = true;
-  if (slot == &self->slots[self->written % SLOTS]) pthread_cond_signal(&self->answer);
+/// Whether it is worth waking who waits for room: not for a line at a time. An empty ring has room
+/// for any line.
+static bool is_slack(const IqLuaRing *self) {
+  const uint64_t count = self->put - self->written;
+  return count == 0 || (count <= SLOTS / 2 && self->bytes <= BYTES_MAX / 2);
 }
 
 bool iq_lua_ring_put(IqLuaRing *self, const char *bytes, size_t length, double number,
@@ -80,10 +81,13 @@ bool iq_lua_ring_put(IqLuaRing *self, const char *bytes, size_t length, double n
     snprintf(slot->sort, sizeof slot->sort, "%s", sort);
     self->bytes += slot->length;
     self->put++;
-    pthread_cond_signal(&self->work);
   }
   pthread_mutex_unlock(&self->mutex);
-  if (stopped) free(copy);
+  if (stopped) {
+    free(copy);
+  } else {
+    pthread_cond_signal(&self->work);
+  }
   return !stopped;
 }
 
@@ -105,8 +109,10 @@ void iq_lua_ring_answer(IqLuaRing *self, IqLuaSlot *slot, char *bytes, size_t le
   slot->bytes = bytes;
   slot->length = length;
   slot->bad = bad;
-  note_answer(self, slot);
+  slot->answered = true;
+  const bool is_next = slot == &self->slots[self->written % SLOTS];
   pthread_mutex_unlock(&self->mutex);
+  if (is_next) pthread_cond_signal(&self->answer);
   free(line);
 }
 
@@ -158,7 +164,7 @@ void iq_lua_ring_write(IqLuaRing *self) {
       self->tally.written++;
       if (slot->bad && self->tally.bad++ < 1) self->tally.first_bad = slot->number;
     }
-    pthread_cond_signal(&self->room);
+    if (self->stopped || is_slack(self)) pthread_cond_signal(&self->room);
   }
   pthread_mutex_unlock(&self->mutex);
 }

@@ -4,6 +4,7 @@
 #include "fullname.h"
 #include "incidentquotes.h"
 #include "status.h"
+#include "title.h"
 
 /// Two forms of one lower-case word (службе, служба) share so many letters, and differ in so many.
 #define STEM_MIN 4u
@@ -20,6 +21,7 @@ typedef struct Entry {
   bool declared;
   bool exact;
   bool inflects;
+  bool titled;  ///< titles stand before the name, which is read without them
 } Entry;
 
 static uint32_t root_of(const Entry *entries, uint32_t index) {
@@ -109,8 +111,15 @@ static uint32_t find_only(const Entry *entries, uint32_t count, uint32_t index, 
   return only;
 }
 
-/// Joins full names that are one person's. The declared one gives the name, else the one that more
-/// documents have, else the first.
+/// Whether the name of `a` stands for `b` too: the declared one, else one without titles, else the
+/// one that more documents have.
+static bool is_better(const Entry *a, const Entry *b) {
+  if (a->declared || b->declared) return a->declared;
+  if (a->titled != b->titled) return b->titled;
+  return a->count > b->count;
+}
+
+/// Joins full names that are one person's.
 static void join_persons(Entry *entries, uint32_t count) {
   for (uint32_t i = 0; i < count; i++) {
     for (uint32_t j = 0; j < i; j++) {
@@ -119,8 +128,7 @@ static void join_persons(Entry *entries, uint32_t count) {
       if (a == b || (entries[a].declared && entries[b].declared)) continue;
       if (entries[i].exact || entries[j].exact) continue;
       if (!is_same_person(&entries[i].name, &entries[j].name)) continue;
-      const bool later =
-          entries[a].declared || (!entries[b].declared && entries[a].count > entries[b].count);
+      const bool later = is_better(&entries[a], &entries[b]);
       entries[later ? b : a].canonical = later ? a : b;
     }
   }
@@ -170,7 +178,10 @@ IqStatus iq_roster_unify(const IqAllocator *allocator, const IqRosterName *names
   if (entries == NULL && count > 0) return iq_fail_memory(error);
   uint32_t declared = 0;
   for (uint32_t i = 0; i < count; i++) {
-    iq_fullname_read(names[i].name, false, &entries[i].name);
+    const char *name = names[i].name;
+    if (!names[i].exact) name += iq_title_length(name);
+    entries[i].titled = name != names[i].name;
+    iq_fullname_read(name, false, &entries[i].name);
     entries[i].count = names[i].count;
     entries[i].declared = names[i].of != IQ_NONE;
     entries[i].exact = names[i].exact;

@@ -260,8 +260,8 @@ describe('report --by speaker', function()
       by_name[row.speaker] = row
     end
     local sayle = by_name['Rhona Sayle']
-    -- One sentence in three outlets, cut in one; the copy is not counted.
-    assert.are.equal(1, sayle.utterances)
+    -- Two sentences of hers in three outlets and a translation; the copy is not counted.
+    assert.are.equal(2, sayle.utterances)
     assert.truthy(sayle.outlets >= 3)
     assert.truthy(sayle.versions >= 2 and sayle.versions <= sayle.quotations)
     for i = 2, #rows do

@@ -58,6 +58,21 @@ describe('roster', function()
     )
   end)
 
+  it('reads full names without the titles before them', function()
+    assert.are.same(
+      { 'Abel Gask', 'Abel Gask', 'Abel Gask' },
+      unify({}, { { 'Chief Fire Officer Abel Gask', 3 }, 'Sir Abel Gask', 'Abel Gask' })
+    )
+    assert.are.same({ 'Dame Orla Quill' }, unify({ { 'Dame Orla Quill' } }, { 'Orla Quill' }))
+    assert.are.same(
+      { 'Jan van der Berg', 'Jan van der Berg' },
+      unify({}, { 'Professor Jan van der Berg', 'Jan van der Berg' })
+    )
+    -- A title and a last name are no full name, nor is an office one.
+    local others = { 'Judge Gask', 'President of New York', 'New York', 'Mary Gask' }
+    assert.are.same(others, unify({}, others))
+  end)
+
   it('folds diacritics', function()
     assert.are.same(
       { 'Inês Costa', 'Inês Costa' },

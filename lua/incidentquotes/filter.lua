@@ -3,7 +3,7 @@
 local M = {}
 
 local core = require('incidentquotes.core')
-local incident_of = require('incidentquotes.incident')
+local iq = require('incidentquotes')
 local json = require('incidentquotes.json')
 local markup = require('incidentquotes.markup')
 
@@ -148,28 +148,6 @@ local function findings_of(incident, article)
   return '[' .. table.concat(records, ',') .. ']'
 end
 
---- The incident of the settings with its sources, or nothing where they name none.
----@param settings incidentquotes.FilterSettings
----@return incidentquotes.Incident|false|nil
----@return string? message
----@return string? code
-local function open_incident(settings)
-  if not settings.incident then
-    return false
-  end
-  local incident, message, code = incident_of.open(settings.incident)
-  if not incident then
-    return nil, message, code
-  end
-  local loaded
-  loaded, message, code = incident:load_all()
-  if not loaded then
-    incident:close()
-    return nil, message, code
-  end
-  return incident
-end
-
 --- The function that answers a line with a line, neither with a line feed, and says whether the answer
 --- is an error. It keeps nothing of the lines that it has answered.
 ---@param settings incidentquotes.FilterSettings
@@ -177,9 +155,13 @@ end
 ---@return string? message where the incident cannot be read
 ---@return string? code
 function M.open(settings)
-  local incident, failure, failure_code = open_incident(settings)
-  if incident == nil then
-    return nil, failure, failure_code
+  local incident
+  if settings.incident then
+    local failure, failure_code
+    incident, failure, failure_code = iq.open(settings.incident)
+    if not incident then
+      return nil, failure, failure_code
+    end
   end
   return function(bytes, number, sort)
     if sort == 'long' then

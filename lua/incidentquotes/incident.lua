@@ -5,6 +5,7 @@ local comparison = require('incidentquotes.comparison')
 local core = require('incidentquotes.core')
 local markup = require('incidentquotes.markup')
 local matching = require('incidentquotes.matching')
+local roster = require('incidentquotes.roster')
 local speakers = require('incidentquotes.speakers')
 local walk = require('incidentquotes.walk')
 
@@ -248,8 +249,44 @@ function Incident:review(checker, copy)
   }
 end
 
+--- Gives everybody the one name that they have in the incident.
+---@param self incidentquotes.Incident
+---@param reviews incidentquotes.Review[]
+---@return true?, string? message, string? code
+local function unify(self, reviews)
+  local documents = {}
+  for number = 0, self.index:count() - 1 do
+    documents[#documents + 1] = { quotations = self.index:quotations(number) }
+  end
+  for _, review in ipairs(reviews) do
+    documents[#documents + 1] = { quotations = review.known_quotations, copy = true }
+  end
+  local canonical, message, code = roster.canonical(documents, self.speakers)
+  if not canonical then
+    return nil, message, code
+  end
+  for _, review in ipairs(reviews) do
+    for _, quotation in ipairs(review.known_quotations) do
+      local speaker = quotation.speaker
+      if speaker then
+        speaker.name = canonical[speaker.name]
+      end
+    end
+    for _, finding in ipairs(review.findings) do
+      local best = finding.best
+      if best and best.speaker then
+        best.speaker = canonical[best.speaker]
+      end
+      for _, other in ipairs(finding.others) do
+        other.speaker = other.speaker and canonical[other.speaker]
+      end
+    end
+  end
+  return true
+end
+
 --- Checks one copy: a path relative to the incident, or a text; nil checks all that the incident
---- declares. Each review has the findings on the quotations of its copy, and, as `claims`, those on
+--- declares. Everybody has one name in all of it. Each review has the findings on the quotations of its copy, and, as `claims`, those on
 --- its numbers, its names and, where the incident has a house style, its style, in this order.
 ---@param copy string|incidentquotes.Copy|nil
 ---@return incidentquotes.Review[]?, string? message, string? code
@@ -281,6 +318,11 @@ function Incident:reviews(copy)
     end
   end
   checker:close()
+  local unified
+  unified, message, code = unify(self, reviews)
+  if not unified then
+    return nil, message, code
+  end
   return reviews
 end
 

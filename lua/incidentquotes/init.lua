@@ -109,7 +109,7 @@ function M.lint(text, opts)
 end
 
 --- An incident without a file, of sources that are named by path.
----@param opts {sources: string[], lang: string?, style: string?}
+---@param opts {sources: string[], lang: string?, style: string?, lazy: boolean?} lazy: as of M.open
 ---@return incidentquotes.Incident?, string? message, string? code
 function M.compile(opts)
   local opened, message, code = incident.from_paths(opts.sources, opts.lang)
@@ -117,6 +117,9 @@ function M.compile(opts)
     return nil, message, code
   end
   opened.style = opts.style
+  if opts.lazy then
+    return opened
+  end
   local loaded
   loaded, message, code = opened:load_all()
   if not loaded then

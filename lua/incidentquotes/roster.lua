@@ -37,12 +37,12 @@ function M.speaker(declared, name)
   return canonical and speakers[canonical[#names]] or nil
 end
 
---- Gives all quotations of one speaker the same name.
+--- The one name of everybody who is named in some documents, by each name that they have there.
 ---@param documents {quotations: incidentquotes.Quotation[], copy: boolean?}[] a copy has less to say
 --- in how a name is spelt than a source
 ---@param declared table[] speakers of incident.yaml
----@return true?, string? message, string? code
-function M.unify(documents, declared)
+---@return table<string, string>?, string? message, string? code
+function M.canonical(documents, declared)
   local names = M.declared_names(declared)
   local index = {}
   for _, document in ipairs(documents) do
@@ -59,7 +59,23 @@ function M.unify(documents, declared)
       end
     end
   end
-  local canonical, message, code = core.unify(names)
+  local own, message, code = core.unify(names)
+  if not own then
+    return nil, message, code
+  end
+  local canonical = {}
+  for name, number in pairs(index) do
+    canonical[name] = names[own[number]].name
+  end
+  return canonical
+end
+
+--- Gives all quotations of one speaker the same name.
+---@param documents {quotations: incidentquotes.Quotation[], copy: boolean?}[]
+---@param declared table[] speakers of incident.yaml
+---@return true?, string? message, string? code
+function M.unify(documents, declared)
+  local canonical, message, code = M.canonical(documents, declared)
   if not canonical then
     return nil, message, code
   end
@@ -67,7 +83,7 @@ function M.unify(documents, declared)
     for _, quotation in ipairs(document.quotations) do
       local speaker = quotation.speaker
       if speaker then
-        speaker.name = names[canonical[index[speaker.name]]].name
+        speaker.name = canonical[speaker.name]
       end
     end
   end

@@ -12,91 +12,37 @@ local M = {}
 --- count once, those that are cut elsewhere do not
 ---@field disputed integer utterances that a text gives to somebody else
 
---- Sets that are joined until all that belongs together is one.
-local function new_sets()
-  local parent = {}
-  local sets = {}
-  function sets.root(item)
-    while parent[item] do
-      item = parent[item]
-    end
-    return item
-  end
-  function sets.join(a, b)
-    local first, second = sets.root(a), sets.root(b)
-    if first ~= second then
-      parent[second] = first
-    end
-  end
-  return sets
-end
-
 local function place_of(doc, start)
   return ('%s\31%d'):format(doc, start)
 end
 
---- Joins the speech acts that are versions of one utterance, and the quotations of one wording.
----@param comparison incidentquotes.Comparison
----@param act_of table<string, string> the place of the first fragment, by that of each
----@return table utterances sets of places of first fragments
----@return table wordings sets of places
----@return table<string, boolean> disputed places of first fragments
-local function join(comparison, act_of)
-  local utterances, wordings, disputed = new_sets(), new_sets(), {}
-  for _, record in ipairs(comparison.records) do
+--- What the claims say of the quotations that are in them, by their places.
+---@param records table[]
+---@return table<string, integer> claims number of the claim of each
+---@return table<string, string> wordings the first that has the same words, for each
+---@return table<string, boolean> disputed those that somebody else is said to have spoken
+local function read_claims(records)
+  local claims, wordings, disputed = {}, {}, {}
+  for number, record in ipairs(records) do
     if record.type == 'claim' then
       local places = {}
       for i, member in ipairs(record.members) do
         places[i] = place_of(member.doc, member.start)
-        utterances.join(act_of[places[1]], act_of[places[i]])
+        claims[places[i]], wordings[places[i]] = number, places[i]
       end
       for _, relation in ipairs(record.relations) do
         local a, b = places[relation.a + 1], places[relation.b + 1]
         if relation.relation == 'identical' or relation.relation == 'normalized' then
-          wordings.join(a, b)
+          -- Relations are in order: what `a` is the same as is known by now.
+          wordings[b] = wordings[a]
         end
         if relation.attribution == 'conflict' then
-          disputed[act_of[a]], disputed[act_of[b]] = true, true
+          disputed[a], disputed[b] = true, true
         end
       end
     end
   end
-  return utterances, wordings, disputed
-end
-
----@class incidentquotes.SpeechAct the fragments of one utterance in one document
----@field place string of the first
----@field name string|false
----@field outlet string
----@field fragments string[] places
-
---- What is said in the sources, speech act by speech act.
----@return incidentquotes.SpeechAct[]
----@return table<string, string> act_of
-local function speech_acts(comparison, outlets)
-  local acts, act_of = {}, {}
-  for _, document in ipairs(comparison.documents) do
-    local by_utterance = {}
-    for _, quotation in ipairs(document.quotations) do
-      local place = place_of(document.doc, quotation.start)
-      local act = by_utterance[quotation.utterance]
-      act_of[place] = act and act.place or place
-      if quotation.kind == 'speech' and not quotation.nested_in and not document.copy then
-        if not act then
-          act = {
-            place = place,
-            name = quotation.speaker and quotation.speaker.name or false,
-            outlet = outlets[document.doc] or document.doc,
-            fragments = {},
-          }
-          by_utterance[quotation.utterance] = act
-          acts[#acts + 1] = act
-        end
-        table.insert(act.fragments, place)
-      end
-    end
-  end
-  return acts, act_of
+  return claims, wordings, disputed
 end
 
 local function count(set)
@@ -112,24 +58,32 @@ end
 ---@param outlets table<string, string> of documents, by doc, where they are known
 ---@return incidentquotes.SpeakerRow[]
 function M.rows(comparison, outlets)
-  local acts, act_of = speech_acts(comparison, outlets)
-  local utterances, wordings, disputed = join(comparison, act_of)
+  local claims, wordings, disputed = read_claims(comparison.records)
   local by_name = {}
-  for _, act in ipairs(acts) do
-    local row = by_name[act.name]
-      or { outlets = {}, quotations = 0, utterances = {}, versions = {}, disputed = {} }
-    by_name[act.name] = row
-    local utterance = utterances.root(act.place)
-    local version = {}
-    for i, place in ipairs(act.fragments) do
-      version[i] = wordings.root(place)
+  for _, document in ipairs(comparison.documents) do
+    -- What one document has of one utterance, fragment by fragment, is one version of it.
+    local versions = {}
+    for _, quotation in ipairs(document.quotations) do
+      if quotation.kind == 'speech' and not quotation.nested_in and not document.copy then
+        local name = quotation.speaker and quotation.speaker.name or false
+        local place = place_of(document.doc, quotation.start)
+        local utterance = claims[place] or place_of(document.doc, -1 - quotation.utterance)
+        local row = by_name[name]
+          or { outlets = {}, quotations = 0, utterances = {}, versions = {}, disputed = {} }
+        by_name[name] = row
+        row.outlets[outlets[document.doc] or document.doc] = true
+        row.quotations = row.quotations + 1
+        row.utterances[utterance] = true
+        row.disputed[utterance] = disputed[place] or row.disputed[utterance]
+        versions[name] = versions[name] or {}
+        local before = versions[name][utterance] or tostring(utterance)
+        versions[name][utterance] = before .. '\30' .. (wordings[place] or place)
+      end
     end
-    row.outlets[act.outlet] = true
-    row.quotations = row.quotations + #act.fragments
-    row.utterances[utterance] = true
-    row.versions[utterance .. '\30' .. table.concat(version, '\30')] = true
-    if disputed[act.place] then
-      row.disputed[utterance] = true
+    for name, list in pairs(versions) do
+      for _, version in pairs(list) do
+        by_name[name].versions[version] = true
+      end
     end
   end
   local rows = {}

@@ -111,28 +111,27 @@ local function open_sink(options, articles, settings)
   return sink
 end
 
---- Hands all articles to the pool; the bar says how far the answers have come.
+--- Hands all articles to the pool; the bar, where there is one, says how far the answers have come.
 ---@param pool table of the core
 ---@param articles incidentquotes.Articles
+---@param bar incidentquotes.Progress?
 ---@return string? message where nothing more can be written
 ---@return string? code
-local function hand_in(pool, articles)
-  local bar = terminal.progress(nil, 'articles')
-  local first = articles.count
-  local position = articles:position()
+local function hand_in(pool, articles, bar)
+  local first, position = articles.count, articles:position()
   while true do
     local bytes, sort = articles:next()
     if not bytes then
-      bar:finish()
       return nil
     end
     local written, message, code = pool:put(bytes, articles.count, sort)
     if not written then
-      bar:finish()
       return message, code
     end
-    bar.total = articles:expected(first, position)
-    bar:at(written)
+    if bar then
+      bar.total = articles:expected(first, position)
+      bar:at(written)
+    end
   end
 end
 
@@ -158,7 +157,13 @@ end
 ---@param options incidentquotes.CommandValues
 ---@return integer status
 local function run(pool, articles, options)
-  local ok, message, code = pcall(hand_in, pool, articles)
+  -- Where answers go to a terminal, or articles are typed, a bar would stand among them.
+  local is_seen = articles.size and (options.output or not core.is_terminal(1))
+  local bar = is_seen and terminal.progress(nil, 'articles') or nil
+  local ok, message, code = pcall(hand_in, pool, articles, bar)
+  if bar then
+    bar:finish()
+  end
   local tally, failure, failure_code = pool:finish()
   pool:close()
   if not ok and tostring(message):find('interrupted!', 1, true) then

@@ -8,6 +8,7 @@ local gathering = require('incidentquotes.gathering')
 local iq = require('incidentquotes')
 local markup = require('incidentquotes.markup')
 local misuse = require('incidentquotes.cli.misuse')
+local terminal = require('incidentquotes.cli.terminal')
 
 --- Bytes of the standard input at most: as of a file.
 local STDIN_MAX = 256 * 1024 * 1024
@@ -65,12 +66,24 @@ function M.incident(options)
     if options.source and #options.source > 0 then
       misuse.fail('--incident and --source exclude each other')
     end
-    opened, message = iq.open(options.incident)
+    opened, message = iq.open(options.incident, { lazy = true })
   else
-    opened, message = iq.compile({ sources = M.expand(options.source), lang = options.lang })
+    local sources = M.expand(options.source)
+    opened, message = iq.compile({ sources = sources, lang = options.lang, lazy = true })
   end
   misuse.expect(opened, message)
   opened.style = options.style or opened.style
+  local progress = terminal.progress(#opened.sources, 'sources')
+  repeat
+    local left
+    left, message = opened:load()
+    if not left then
+      progress:finish()
+      misuse.fail(message)
+    end
+    progress:at(#opened.sources - left)
+  until left == 0
+  progress:finish()
   return opened
 end
 

@@ -9,6 +9,7 @@ local misuse = require('incidentquotes.cli.misuse')
 local output = require('incidentquotes.cli.output')
 local report_of = require('incidentquotes.report')
 local roster = require('incidentquotes.roster')
+local terminal = require('incidentquotes.cli.terminal')
 
 --- Quotations of files, with the speakers that incidents which name the files declare.
 ---@param files string[]
@@ -17,7 +18,9 @@ local roster = require('incidentquotes.roster')
 ---@return table[] texts
 function M.read(files, lang)
   local records, texts, cache, groups = {}, {}, {}, {}
-  for _, path in ipairs(files) do
+  local progress = terminal.progress(#files, 'texts')
+  for i, path in ipairs(files) do
+    progress:at(i - 1)
     local file, document, copy
     if path ~= '-' then
       file, document, copy = roster.incident_of(path, cache)
@@ -44,6 +47,7 @@ function M.read(files, lang)
       table.insert(groups[file], { quotations = quotations, copy = copy })
     end
   end
+  progress:finish()
   for file, documents in pairs(groups) do
     local unified, message = roster.unify(documents, file.speakers)
     misuse.expect(unified, message)

@@ -73,7 +73,8 @@ function M.progress(total, unit, clock)
     clock = clock,
     started = now,
     shown = now,
-    visible = core.is_terminal(2),
+    visible = core.is_terminal(2) and os.getenv('TERM') ~= 'dumb',
+    drawn = false,
   }, Progress)
 end
 
@@ -107,14 +108,15 @@ function Progress:at(done)
   end
   local now = self.clock()
   if now - self.shown >= PAUSE then
-    self.shown = now
+    self.shown, self.drawn = now, true
     io.stderr:write('\r\27[K', self:line(done))
   end
 end
 
 --- Takes the bar away.
 function Progress:finish()
-  if self.visible then
+  if self.drawn then
+    self.drawn = false
     io.stderr:write('\r\27[K')
   end
 end
