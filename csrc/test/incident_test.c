@@ -146,7 +146,7 @@ TEST(what_is_no_text_is_not_read) {
   memset(deep, 'd', sizeof deep - 1);
   for (size_t i = 100; i < sizeof deep - 1; i += 100) deep[i] = '/';
   CHECK_EQUAL(iq_file_read(NULL, "data", deep, &bytes, &length, &error), IQ_E_IO);
-  CHECK(strstr(error.message, "is too long") != NULL);
+  CHECK(strstr(error.message, "’ is too long") != NULL);
   const IqIncident *incident = NULL;
   CHECK_EQUAL(iq_incident_read(NULL, deep, &incident, &error), IQ_E_IO);
 }
