@@ -246,18 +246,33 @@ format: ## lay out the sources
 
 .PHONY: bench
 bench: all $(BUILD)/bench $(BUILD)/large $(BUILD)/lookup ## print the speed of index, detection, matching and filter, beside peers where they are installed
-	$(BUILD)/bench bench/paragraphs.txt
-	$(BUILD)/large
-	$(BUILD)/lookup
-	@if command -v python3 >/dev/null; then bench/filter; else echo "filter: not measured, python3 is not installed"; fi
 	@if command -v npm >/dev/null; then \
 	  test -d $(BUILD)/peers/node_modules/compromise || npm install --silent --prefix $(BUILD)/peers compromise >/dev/null; \
-	  node bench/peers.mjs bench/paragraphs.txt $(CURDIR)/$(BUILD)/peers; \
-	else echo "peers: not measured, node is not installed"; fi
+	fi
+	@{ $(BUILD)/bench bench/paragraphs.txt; \
+	  if command -v node >/dev/null; then node bench/peers.mjs bench/paragraphs.txt $(CURDIR)/$(BUILD)/peers; \
+	  else echo "# peers from npm: not measured, node is not installed"; fi; \
+	} | $(LUA) bench/table.lua
+	@echo
+	$(BUILD)/lookup
+	@echo
+	$(BUILD)/large
+	@if command -v python3 >/dev/null; then bench/filter; else echo "filter: not measured, python3 is not installed"; fi
 	@if command -v tmux >/dev/null; then bench/editor "$$(sh .ci/neovim forky)" 4 100 1024; \
 	else echo "editor: not measured, tmux is not installed"; fi
+UNISTRING := $(if $(wildcard /usr/include/unistr.h /usr/local/include/unistr.h),-lunistring)
 $(BUILD)/bench $(BUILD)/large: $(BUILD)/%: bench/%.c $(CORE:csrc/%.c=$(BUILD)/core/%.o)
-	$(CC) $(FLAGS) -O2 -D_POSIX_C_SOURCE=199309L $^ -o $@ -lyaml -lutf8proc -lm
+	$(CC) $(FLAGS) -O2 -D_POSIX_C_SOURCE=199309L $^ -o $@ -lyaml -lutf8proc -lm $(UNISTRING)
+
+.PHONY: linearity instructions
+linearity: $(BUILD)/linearity ## measure and plot time and memory against size into bench/ (MEGABYTES=1000, KILOBYTES=1024)
+	$(BUILD)/linearity bench/paragraphs.txt $(or $(MEGABYTES),1000) $(or $(KILOBYTES),1024) > bench/linearity.tmp
+	mv bench/linearity.tmp bench/linearity.tsv
+	$(LUA) bench/plot.lua < bench/linearity.tsv > bench/linearity.svg
+instructions: $(BUILD)/instructions ## record how many instructions fixed work takes, for the guard in CI
+	sh .ci/instructions record
+$(BUILD)/linearity $(BUILD)/instructions: $(BUILD)/%: bench/%.c bench/worst.h $(CORE:csrc/%.c=$(BUILD)/core/%.o)
+	$(CC) $(FLAGS) $(CFLAGS) -D_POSIX_C_SOURCE=199309L $(filter-out %.h,$^) -o $@ -lyaml -lutf8proc -lm
 
 # A peer in the same run, where its headers are.
 SQLITE := $(shell pkg-config --exists sqlite3 2>/dev/null && echo -DIQ_SQLITE)

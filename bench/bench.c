@@ -1,20 +1,35 @@
-/// Speed of the core on a text made here: medians of several runs, with the slowest and the
-/// fastest.
+/// Speed of the core, and of what its parts could be made of instead, on texts made here: lines of
+/// TSV for bench/table.lua. A line has a name, a unit, the median, the quartiles, and the line that
+/// it is a peer of or the target that it has.
+///   bench PARAGRAPHS
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <utf8proc.h>
 
 #include "incidentquotes.h"
+#include "text.h"
+#include "token.h"
+#if defined(__has_include)
+#if __has_include(<unistr.h>)
+#include <unistr.h>
+#define IQ_UNISTRING 1
+#endif
+#endif
 
-#define RUNS 7
-#define TEXT_BYTES ((size_t)100 << 20)
+#define RUNS 15
+#define TEXT_BYTES ((size_t)16 << 20)
+/// utf8proc_map is slow.
+#define MAPPED_BYTES ((size_t)1 << 20)
 #define SOURCES 40
 #define QUOTATIONS 60
 
+/// Time of the processor: what others do meanwhile is not counted.
 static double now(void) {
   struct timespec time;
-  clock_gettime(CLOCK_MONOTONIC, &time);
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
   return (double)time.tv_sec + (double)time.tv_nsec * 1e-9;
 }
 
@@ -24,17 +39,18 @@ static int compare_doubles(const void *a, const void *b) {
   return (first > second) - (first < second);
 }
 
-static void print_rate(const char *what, double *seconds, size_t bytes) {
+/// `role` is "target 4", "peer of NAME" or empty.
+static void print_rate(const char *what, double *seconds, size_t bytes, const char *role) {
   qsort(seconds, RUNS, sizeof *seconds, compare_doubles);
   const double megabytes = (double)bytes / 1e6;
-  printf("%-34s %8.0f MB/s   (%.0f to %.0f)\n", what, megabytes / seconds[RUNS / 2],
-         megabytes / seconds[RUNS - 1], megabytes / seconds[0]);
+  printf("%s\tMB/s\t%.1f\t%.1f\t%.1f\t%s\n", what, megabytes / seconds[RUNS / 2],
+         megabytes / seconds[RUNS * 3 / 4], megabytes / seconds[RUNS / 4], role);
 }
 
-static void print_time(const char *what, double *seconds) {
+static void print_time(const char *what, double *seconds, const char *role) {
   qsort(seconds, RUNS, sizeof *seconds, compare_doubles);
-  printf("%-34s %8.3f ms     (%.3f to %.3f)\n", what, seconds[RUNS / 2] * 1e3, seconds[0] * 1e3,
-         seconds[RUNS - 1] * 1e3);
+  printf("%s\tms\t%.3f\t%.3f\t%.3f\t%s\n", what, seconds[RUNS / 2] * 1e3, seconds[RUNS / 4] * 1e3,
+         seconds[RUNS * 3 / 4] * 1e3, role);
 }
 
 static void die(const char *what) {
@@ -42,54 +58,141 @@ static void die(const char *what) {
   exit(1);
 }
 
-/// The paragraphs of a file, again and again up to TEXT_BYTES.
-static char *make_text(const char *path, size_t *length) {
+/// The paragraphs of a file, again and again up to TEXT_BYTES; in ASCII with other letters and
+/// straight marks for those that are none.
+static char *make_text(const char *path, bool ascii, size_t *length) {
   static char paragraphs[1 << 16];
   FILE *file = fopen(path, "rb");
   if (file == NULL) die(path);
-  const size_t size = fread(paragraphs, 1, sizeof paragraphs - 2, file);
+  size_t size = fread(paragraphs, 1, sizeof paragraphs - 2, file);
   fclose(file);
-  paragraphs[size] = '\n';
+  paragraphs[size++] = '\n';
+  size_t kept = 0;
+  for (size_t i = 0; i < size && ascii; i++) {
+    const uint8_t byte = (uint8_t)paragraphs[i];
+    if ((byte & 0xC0) == 0x80) continue;
+    paragraphs[kept++] = (char)(byte < 0x80 ? byte : byte == 0xE2 ? '"' : 'a' + byte % 26);
+  }
+  if (ascii) size = kept;
   char *text = malloc(TEXT_BYTES + sizeof paragraphs);
   if (text == NULL) die("malloc");
-  for (*length = 0; *length < TEXT_BYTES; *length += size + 1) {
-    memcpy(text + *length, paragraphs, size + 1);
+  for (*length = 0; *length < TEXT_BYTES; *length += size) {
+    memcpy(text + *length, paragraphs, size);
   }
   return text;
 }
 
+/// What is measured: reads `length` bytes and returns something that depends on them.
+typedef size_t Reading(const char *text, size_t length);
+
+static size_t search_byte(const char *text, size_t length) {
+  return memchr(text, 1, length) == NULL;
+}
+
+static size_t index_text(const char *text, size_t length) {
+  IqText *index = NULL;
+  if (iq_text_new(NULL, text, length, IQ_MARKUP_PLAIN, &index, NULL) != IQ_OK) die("index");
+  const size_t lines = iq_text_line_count(index);
+  iq_text_delete(index);
+  return lines;
+}
+
+static size_t scan(const char *text, size_t length, const IqScanOptions *options) {
+  IqDocument *document = NULL;
+  uint32_t count;
+  if (iq_document_scan(NULL, text, length, options, &document, NULL) != IQ_OK) die("scan");
+  iq_document_quotations(document, &count);
+  iq_document_delete(document);
+  return count;
+}
+
+static size_t find(const char *text, size_t length) {
+  const IqScanOptions options = {.spans_only = true};
+  return scan(text, length, &options);
+}
+
+static size_t scan_all(const char *text, size_t length) {
+  return scan(text, length, NULL);
+}
+
+static size_t fold(const char *text, size_t length) {
+  static IqText *index;
+  IqTokens tokens = {0};
+  uint32_t count;
+  if (iq_text_new(NULL, text, length, IQ_MARKUP_PLAIN, &index, NULL) != IQ_OK) die("index");
+  const IqParagraph *paragraphs = iq_text_paragraphs(index, &count);
+  for (uint32_t i = 0; i < count; i++) {
+    tokens.tokens.count = tokens.folded.count = 0;
+    if (!iq_tokens_add(&tokens, index, paragraphs[i].span, NULL)) die("tokens");
+  }
+  const size_t result = tokens.folded.count;
+  iq_tokens_free(&tokens, NULL);
+  iq_text_delete(index);
+  return result;
+}
+
+static size_t decode_slowly(const char *text, size_t length) {
+  size_t sum = 0;
+  for (size_t at = 0; at < length;) {
+    utf8proc_int32_t c;
+    const utf8proc_ssize_t size =
+        utf8proc_iterate((const utf8proc_uint8_t *)text + at, (utf8proc_ssize_t)(length - at), &c);
+    at += size > 0 ? (size_t)size : 1;
+    sum += (size_t)c;
+  }
+  return sum;
+}
+
+static size_t map_slowly(const char *text, size_t length) {
+  utf8proc_uint8_t *mapped = NULL;
+  const utf8proc_ssize_t size = utf8proc_map(
+      (const utf8proc_uint8_t *)text, (utf8proc_ssize_t)length, &mapped,
+      UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
+  free(mapped);
+  return (size_t)size;
+}
+
+#ifdef IQ_UNISTRING
+static size_t check_slowly(const char *text, size_t length) {
+  return u8_check((const uint8_t *)text, length) == NULL;
+}
+#endif
+
+static volatile size_t result;
+
+static void measure(const char *what, Reading *reading, const char *text, size_t length,
+                    const char *role) {
+  double seconds[RUNS];
+  result += reading(text, length);
+  for (int i = 0; i < RUNS; i++) {
+    const double start = now();
+    result += reading(text, length);
+    seconds[i] = now() - start;
+  }
+  print_rate(what, seconds, length, role);
+}
+
 static void bench_text(const char *path) {
   size_t length;
-  char *text = make_text(path, &length);
-  const IqScanOptions plain = {.spans_only = true};
-  double index_seconds[RUNS];
-  double find_seconds[RUNS];
-  double speaker_seconds[RUNS];
-  double scan_seconds[RUNS];
-  uint32_t count = 0;
-  for (int i = 0; i < RUNS; i++) {
-    IqText *index = NULL;
-    IqDocument *document = NULL;
-    double start = now();
-    if (iq_text_new(NULL, text, length, IQ_MARKUP_PLAIN, &index, NULL) != IQ_OK) die("index");
-    index_seconds[i] = now() - start;
-    iq_text_delete(index);
-    start = now();
-    if (iq_document_scan(NULL, text, length, &plain, &document, NULL) != IQ_OK) die("find");
-    find_seconds[i] = now() - start - index_seconds[i];
-    iq_document_delete(document);
-    start = now();
-    if (iq_document_scan(NULL, text, length, NULL, &document, NULL) != IQ_OK) die("scan");
-    scan_seconds[i] = now() - start;
-    speaker_seconds[i] = scan_seconds[i] - find_seconds[i] - index_seconds[i];
-    iq_document_quotations(document, &count);
-    iq_document_delete(document);
-  }
-  printf("%.0f MB of mixed scripts, %u quotations, one core\n", (double)length / 1e6, count);
-  print_rate("text index", index_seconds, length);
-  print_rate("detection alone", find_seconds, length);
-  print_rate("kinds and speakers alone", speaker_seconds, length);
-  print_rate("whole scan", scan_seconds, length);
+  char *text = make_text(path, true, &length);
+  measure("memchr, ASCII", search_byte, text, length, "peer of text index, ASCII");
+  measure("text index, ASCII", index_text, text, length, "target 8000");
+#ifdef IQ_UNISTRING
+  measure("libunistring u8_check, ASCII", check_slowly, text, length, "peer of text index, ASCII");
+#endif
+  measure("words folded, ASCII", fold, text, length, "target 1000");
+  free(text);
+  text = make_text(path, false, &length);
+  measure("text index, mixed", index_text, text, length, "target 4000");
+#ifdef IQ_UNISTRING
+  measure("libunistring u8_check, mixed", check_slowly, text, length, "peer of text index, mixed");
+#endif
+  measure("utf8proc_iterate, mixed", decode_slowly, text, length, "peer of text index, mixed");
+  measure("detection without speakers", find, text, length, "target 1000");
+  measure("whole scan", scan_all, text, length, "target 250");
+  measure("words folded, mixed", fold, text, length, "target 1000");
+  measure("utf8proc_map, NFKC and case fold", map_slowly, text, MAPPED_BYTES,
+          "peer of words folded, mixed");
   free(text);
 }
 
@@ -117,11 +220,21 @@ static void *count_bytes(void *context, void *block, size_t old_size, size_t new
   return realloc(block, new_size);
 }
 
-static void bench_check(void) {
+static void bench_memory(const char *path) {
+  size_t length;
   size_t bytes = 0;
-  size_t index_bytes = 0;
-  size_t text_bytes = 0;
   const IqAllocator allocator = {count_bytes, &bytes};
+  char *text = make_text(path, false, &length);
+  IqText *index = NULL;
+  if (iq_text_new(&allocator, text, length, IQ_MARKUP_PLAIN, &index, NULL) != IQ_OK) die("index");
+  const double share = (double)bytes / (double)length;
+  printf("memory of the text index\tbytes a byte\t%.3f\t%.3f\t%.3f\ttarget 0.2\n", share, share,
+         share);
+  iq_text_delete(index);
+  free(text);
+}
+
+static void bench_check(void) {
   static char sources[SOURCES][QUOTATIONS * 256];
   static char copy[QUOTATIONS * 256];
   double load_seconds[RUNS];
@@ -134,14 +247,11 @@ static void bench_check(void) {
     uint32_t source;
     uint32_t pending;
     double start = now();
-    bytes = text_bytes = 0;
-    if (iq_index_new(&allocator, &index, NULL) != IQ_OK) die("index");
+    if (iq_index_new(NULL, &index, NULL) != IQ_OK) die("index");
     for (int i = 0; i < SOURCES; i++) {
       const size_t length = write_quotations(sources[i], sizeof sources[i], i, i);
       if (iq_index_add(index, sources[i], length, NULL, &source, NULL) != IQ_OK) die("add");
-      text_bytes += length;
     }
-    index_bytes = bytes;
     load_seconds[run] = now() - start;
     if (iq_check_new(NULL, index, &check, NULL) != IQ_OK) die("check");
     size_t length = write_quotations(copy, sizeof copy, 99, -1);
@@ -162,19 +272,20 @@ static void bench_check(void) {
     iq_check_delete(check);
     iq_index_delete(index);
   }
-  print_time("load 40 sources", load_seconds);
-  printf("%-34s %8.1f MB for %.2f MB of text\n", "memory of the index", (double)index_bytes / 1e6,
-         (double)text_bytes / 1e6);
-  print_time("check 60 quotations, first time", check_seconds);
-  print_time("check again after one edit", edit_seconds);
-  print_time("compare the 40 sources with each other", compare_seconds);
+  print_time("load 40 sources of 9 KB", load_seconds, "");
+  print_time("check 60 quotations, first time", check_seconds, "");
+  print_time("check again after one edit", edit_seconds, "");
+  print_time("compare the 40 sources with each other", compare_seconds, "");
 }
 
 int main(int count, char **arguments) {
   if (count != 2) die("usage: bench PARAGRAPHS;");
-  printf("core %s, utf8proc %s; medians of %d runs (fastest to slowest)\n", iq_version(),
-         iq_utf8proc_version(), RUNS);
+  printf("# core %s (%s code), utf8proc %s, compiler %s\n", iq_version(),
+         iq_vector_name(iq_vector_best()), iq_utf8proc_version(), __VERSION__);
+  printf("# %d runs, %.0f MB of text, one core, processor time\n", RUNS, (double)TEXT_BYTES / 1e6);
+  fflush(stdout);
   bench_text(arguments[1]);
+  bench_memory(arguments[1]);
   bench_check();
   return 0;
 }

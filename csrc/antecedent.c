@@ -150,6 +150,21 @@ static uint32_t fall_back(const IqAntecedents *self, const IqMention *mention) {
   return other ? IQ_NONE : entity;
 }
 
+/// Whether the same word was said before of somebody who has no name: “a letter to the prefect. The
+/// prefect replied …”
+static bool is_known_nameless(const IqAntecedents *self, const IqMention *mention) {
+  const uint64_t word = self->items[mention->head].hash;
+  for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
+    const IqMention *before = &self->mentions[i - 1];
+    const bool role = before->kind == IQ_MENTION_ROLE || before->kind == IQ_MENTION_SOMEBODY;
+    if (role && before->entity == IQ_NONE && before->first < mention->first &&
+        self->items[before->head].hash == word) {
+      return true;
+    }
+  }
+  return false;
+}
+
 void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE) return;
   const bool pronoun = mention->kind == IQ_MENTION_PRONOUN;
@@ -162,6 +177,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
                     (epithet || mention->gender != IQ_GENDER_OPEN) &&
                     mention->end == mention->head + 1;
   if (!pronoun && !role && !message) return;
+  if (role && !epithet && is_known_nameless(self, mention)) return;
   const IqMention *antecedent = message ? find_author(self, mention) : find_relative(self, mention);
   if (antecedent == NULL) antecedent = find(self, mention);
   if (antecedent == NULL && epithet) antecedent = find_same(self, mention);
@@ -175,6 +191,9 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
     mention->resolved = mention->entity != IQ_NONE;
   }
   if (mention->entity == IQ_NONE || message) return;
+  // “It is not the first time” is about nobody, and tells nothing of whoever has just spoken.
+  const bool person = antecedent != NULL && antecedent->talks;
+  if (mention->gender == IQ_GENDER_NEUTER && person) return;
   uint8_t *gender = &self->entities->items[mention->entity].gender;
   if (*gender == IQ_GENDER_OPEN) *gender = mention->gender;
 }

@@ -4,9 +4,11 @@
 
 #include "antecedent.h"
 #include "apposition.h"
+#include "foretold.h"
 #include "headline.h"
 #include "incise.h"
 #include "kind.h"
+#include "particle.h"
 #include "turns.h"
 
 /// Mentions that are weighed for one quotation, before and behind it.
@@ -104,9 +106,8 @@ static uint32_t nominate_all(const IqScene *scene, IqNominee *nominees) {
   for (uint32_t i = scene->after_first; i < scene->mention_count; i++) {
     const uint32_t ahead = mentions[i].paragraph - scene->paragraph;
     if (ahead > 1 || (ahead == 1 && (!scene->alone || ++next > NEXT_MAX))) break;
-    if (ahead == 0 && ++behind > BEHIND_MAX) continue;
+    if (ahead == 0 && ++behind > BEHIND_MAX) break;
     if (count < NOMINEES_MAX) nominate(scene, i, ahead == 1 ? -1 : 0, nominees, &count);
-    if (behind > BEHIND_MAX && !scene->alone) break;
   }
   return count;
 }
@@ -122,11 +123,15 @@ static uint32_t best_of(const IqNominee *nominees, uint32_t count) {
 /// Remembers who has the floor.
 static void take_floor(IqAttributor *self, uint32_t item, uint32_t mention, uint32_t entity,
                        uint32_t paragraph) {
-  self->floor.item = item;
-  self->floor.mention = mention;
-  self->floor.entity = entity;
-  self->floor.paragraph = paragraph;
+  self->floor = (IqFloor){mention, entity, paragraph, item, self->spoken};
   if (entity != IQ_NONE) self->spoken[entity] = 1;
+}
+
+static IqAntecedents antecedents_of(const IqAttributor *self, uint32_t end, uint32_t paragraph,
+                                    IqFloor floor) {
+  return (IqAntecedents){
+      self->passage.items, self->mentions.items, self->mentions.count, end, paragraph, floor,
+      self->entities};
 }
 
 /// Finds out whom a mention means here. What the verb shows of the speaker's gender is theirs.
@@ -136,13 +141,7 @@ static void identify(IqAttributor *self, IqMention *mention, uint32_t end, uint3
   if (mention->kind == IQ_MENTION_PRONOUN || mention->resolved) mention->entity = IQ_NONE;
   const bool person = mention->kind != IQ_MENTION_BODY && mention->kind != IQ_MENTION_MESSAGE;
   if (mention->gender == IQ_GENDER_OPEN && person) mention->gender = cue_gender;
-  const IqAntecedents antecedents = {.items = self->passage.items,
-                                     .mentions = self->mentions.items,
-                                     .count = self->mentions.count,
-                                     .end = end,
-                                     .paragraph = paragraph,
-                                     .floor = self->floor,
-                                     .entities = self->entities};
+  const IqAntecedents antecedents = antecedents_of(self, end, paragraph, self->floor);
   iq_antecedent_resolve(&antecedents, mention);
   if (mention->entity == IQ_NONE || !person) return;
   uint8_t *gender = &self->entities->items[mention->entity].gender;
@@ -161,33 +160,19 @@ static bool attribute_inside(IqAttributor *self, uint32_t item, const IqIncise *
   return write_speaker(self, quotation, &mention);
 }
 
-/// “A spokeswoman said ‘…’. Mary Pell said: ‘…’”: a full name that the text has not had before, and
-/// that says nothing of who that is, is the name of whoever without one has just spoken. `floor` is
-/// who had it before `mention`, the speaker of quotation `index`.
-static bool name_foretold(IqAttributor *self, uint32_t index, const IqFloor *floor,
-                          const IqMention *mention, bool told) {
-  if (!told || mention->kind != IQ_MENTION_NAME || mention->entity == IQ_NONE || mention->joint ||
-      mention->apposed || mention->resolved || mention->end - mention->first < 2) {
-    return true;
-  }
-  if (self->entities->items[mention->entity].span.start != mention->span.start) return true;
-  const bool titled = mention->first > 0 && iq_passage_has(&self->passage, mention->first - 1,
-                                                           IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC);
-  if (titled || self->entities->items[mention->entity].gender == IQ_GENDER_NEUTER) return true;
-  if (floor->mention == IQ_NONE || floor->entity != IQ_NONE) return true;
-  // In a paragraph of its own the name leads the words in.
-  const uint32_t farther = self->behind[index] ? 0 : 1;
-  if (mention->paragraph - floor->paragraph > farther) return true;
-  const IqMention *nameless = mention_at(self, floor->mention);
-  const bool known = nameless->gender != IQ_GENDER_OPEN || self->passage.language->bare_definite;
-  const bool role = nameless->kind == IQ_MENTION_SOMEBODY ||
-                    (nameless->kind == IQ_MENTION_ROLE && self->passage.language->bare_definite &&
-                     nameless->paragraph == mention->paragraph);
-  const bool other = nameless->gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN &&
-                     nameless->gender != mention->gender;
-  if (!role || !known || other || nameless->apposed || nameless->resolved) return true;
+/// Gives quotation `index`'s full name to whoever has just spoken without one, where it is theirs.
+/// `floor` is who spoke before `mention`.
+static void name_foretold(IqAttributor *self, uint32_t index, const IqFloor *floor,
+                          const IqMention *mention) {
   IqQuotation *quotations = self->document->quotations.items;
   const IqQuotation *own = &quotations[index];
+  const bool told = own->cue.start < own->cue.end;
+  if (!told || floor->mention == IQ_NONE || floor->entity != IQ_NONE) return;
+  const IqMention *nameless = mention_at(self, floor->mention);
+  // In a paragraph of its own the name leads the words in.
+  const uint32_t reach = self->behind[index] ? 0 : 1;
+  if (mention->paragraph - floor->paragraph > reach) return;
+  if (!iq_mention_is_foretold(&self->passage, nameless, mention)) return;
   for (uint32_t i = index; i > 0; i--) {
     IqQuotation *quotation = &quotations[i - 1];
     if (own->paragraph - quotation->paragraph > 1) break;
@@ -195,7 +180,6 @@ static bool name_foretold(IqAttributor *self, uint32_t index, const IqFloor *flo
     if (quotation->speaker.start != nameless->span.start) break;
     quotation->name = own->name;
   }
-  return true;
 }
 
 static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near,
@@ -241,8 +225,9 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   self->behind[index] = mention.first > item;
   const IqFloor before = self->floor;
   take_floor(self, item, chosen, mention.entity, paragraph);
-  return write_speaker(self, quotation, &mention) &&
-         name_foretold(self, index, &before, &mention, quotation->cue.start < quotation->cue.end);
+  if (!write_speaker(self, quotation, &mention)) return false;
+  name_foretold(self, index, &before, &mention);
+  return true;
 }
 
 /// Whether two fragments beside each other are of two speakers after all.
@@ -356,13 +341,7 @@ static void resolve_pronouns(IqAttributor *self) {
     const bool epithet = mention->kind == IQ_MENTION_ROLE &&
                          iq_passage_has(&self->passage, mention->head, IQ_LEXICON_EPITHET);
     if (mention->kind != IQ_MENTION_PRONOUN && !epithet) continue;
-    const IqAntecedents antecedents = {.items = self->passage.items,
-                                       .mentions = self->mentions.items,
-                                       .count = self->mentions.count,
-                                       .end = i,
-                                       .paragraph = mention->paragraph,
-                                       .floor = nobody,
-                                       .entities = self->entities};
+    const IqAntecedents antecedents = antecedents_of(self, i, mention->paragraph, nobody);
     iq_antecedent_resolve(&antecedents, mention);
   }
 }
@@ -501,7 +480,13 @@ bool iq_attributor_finish(IqAttributor *self, uint32_t piece) {
   switch (piece) {
     case 0: join_utterances(self); break;
     case 1: part_utterances(self); break;
-    case 2: iq_headlines_attribute(self->document); break;
+    case 2:
+      if (self->passage.language->spaceless &&
+          !iq_particles_attribute(self->document, self->language)) {
+        return false;
+      }
+      iq_headlines_attribute(self->document);
+      break;
     default: return iq_turns_attribute(&turns);
   }
   return true;

@@ -148,6 +148,48 @@ static uint32_t list_keys(const IqIndex *index, const IqToken *tokens, uint32_t 
   return count;
 }
 
+/// Puts a candidate into a sorted list of at most FIRST_CANDIDATES, where it belongs there.
+static void insert(IqCandidate *list, uint32_t *count, const IqCandidate *candidate) {
+  uint32_t at = *count;
+  if (at == FIRST_CANDIDATES) {
+    if (compare_candidates(candidate, &list[at - 1]) > 0) return;
+    at--;
+  } else {
+    ++*count;
+  }
+  for (; at > 0 && compare_candidates(candidate, &list[at - 1]) < 0; at--) list[at] = list[at - 1];
+  list[at] = *candidate;
+}
+
+/// Writes those that are looked at, the one with most votes first. Few of many are: the others are
+/// not sorted.
+static uint32_t choose(const Ballot *ballot, IqCandidate *candidates) {
+  float most = 0;
+  for (uint32_t i = 0; i < ballot->count; i++) {
+    if (ballot->candidates[i].votes > most) most = ballot->candidates[i].votes;
+  }
+  IqCandidate *strong = ballot->candidates;
+  IqCandidate others[FIRST_CANDIDATES];
+  uint32_t strong_count = 0;
+  uint32_t other_count = 0;
+  for (uint32_t i = 0; i < ballot->count; i++) {
+    const IqCandidate *candidate = &ballot->candidates[i];
+    if (candidate->votes >= most * LATE_SHARE_MIN) {
+      strong[strong_count++] = *candidate;
+    } else if (candidate->votes >= most * VOTES_SHARE_MIN) {
+      insert(others, &other_count, candidate);
+    }
+  }
+  if (strong_count > 0) qsort(strong, strong_count, sizeof *strong, compare_candidates);
+  if (strong_count > IQ_CANDIDATES_MAX) strong_count = IQ_CANDIDATES_MAX;
+  for (uint32_t i = 0; i < strong_count; i++) candidates[i] = strong[i];
+  uint32_t kept = strong_count;
+  for (uint32_t i = 0; i < other_count && kept < FIRST_CANDIDATES; i++) {
+    candidates[kept++] = others[i];
+  }
+  return kept;
+}
+
 uint32_t iq_find_candidates(const IqIndex *index, const IqQuery *query, IqArena *scratch,
                             IqCandidate *candidates) {
   Ballot ballot = {
@@ -168,22 +210,5 @@ uint32_t iq_find_candidates(const IqIndex *index, const IqQuery *query, IqArena 
     looked += keys[i].key->count < POSTINGS_MAX ? keys[i].key->count : POSTINGS_MAX;
   }
   if (words == 1 && ballot.count == 0) scan_for_word(index, query, tokens[0].hash, &ballot);
-  IqCandidate *sorted = ballot.candidates;
-  float most = 0;
-  for (uint32_t i = 0; i < ballot.count; i++) {
-    if (sorted[i].votes > most) most = sorted[i].votes;
-  }
-  uint32_t count = 0;
-  for (uint32_t i = 0; i < ballot.count; i++) {
-    if (sorted[i].votes >= most * VOTES_SHARE_MIN) sorted[count++] = sorted[i];
-  }
-  if (count == 0) return 0;
-  qsort(sorted, count, sizeof *sorted, compare_candidates);
-  uint32_t kept = 0;
-  while (kept < count && kept < IQ_CANDIDATES_MAX) {
-    if (kept >= FIRST_CANDIDATES && sorted[kept].votes < most * LATE_SHARE_MIN) break;
-    candidates[kept] = sorted[kept];
-    kept++;
-  }
-  return kept;
+  return choose(&ballot, candidates);
 }

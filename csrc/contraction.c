@@ -14,13 +14,35 @@ static bool is_word(IqWords words, uint32_t index, const char *text, size_t leng
   return token->length == length && memcmp(iq_token_word(words.tokens, token), text, length) == 0;
 }
 
+/// How the first word of an entry, up to its blank, is ordered beside a word.
+static int compare_entry(const char *entry, const char *word, uint32_t length) {
+  const int order = strncmp(entry, word, length);
+  return order != 0 ? order : (int)(unsigned char)entry[length] - ' ';
+}
+
+/// The first entry whose contraction is the word, or whatever stands in its place.
+static uint32_t find_entry(IqWords words, uint32_t index) {
+  const IqToken *token = iq_words_at(words, index);
+  const char *word = iq_token_word(words.tokens, token);
+  uint32_t low = 0;
+  uint32_t high = iq_contraction_count;
+  while (low < high) {
+    const uint32_t middle = low + (high - low) / 2;
+    if (compare_entry(iq_contractions[middle], word, token->length) < 0) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
 static bool are_equal(Runs runs);
 
 /// Whether the runs go on alike when the next word of one side is written out as an entry has it:
-/// the contraction, and the words that it stands for, with blanks between them.
+/// behind the contraction stand the words that it is, with blanks between them.
 static bool are_equal_by(Runs runs, int side, const char *entry) {
   const char *rest = strchr(entry, ' ');
-  if (!is_word(runs.words[side], runs.at[side], entry, (size_t)(rest - entry))) return false;
   const int other = 1 - side;
   while (rest != NULL) {
     const char *word = rest + 1;
@@ -34,19 +56,25 @@ static bool are_equal_by(Runs runs, int side, const char *entry) {
   return are_equal(runs);
 }
 
+/// The same with each entry that the next word of one side has.
+static bool are_equal_written_out(const Runs *runs, int side) {
+  const IqToken *token = iq_words_at(runs->words[side], runs->at[side]);
+  const char *word = iq_token_word(runs->words[side].tokens, token);
+  for (uint32_t i = find_entry(runs->words[side], runs->at[side]); i < iq_contraction_count; i++) {
+    if (compare_entry(iq_contractions[i], word, token->length) != 0) break;
+    if (are_equal_by(*runs, side, iq_contractions[i])) return true;
+  }
+  return false;
+}
+
 static bool are_equal(Runs runs) {
   while (runs.at[0] < runs.end[0] && runs.at[1] < runs.end[1]) {
     const IqToken *first = iq_words_at(runs.words[0], runs.at[0]);
-    if (first->hash == iq_words_at(runs.words[1], runs.at[1])->hash) {
-      runs.at[0]++;
-      runs.at[1]++;
-      continue;
+    if (first->hash != iq_words_at(runs.words[1], runs.at[1])->hash) {
+      return are_equal_written_out(&runs, 0) || are_equal_written_out(&runs, 1);
     }
-    for (uint32_t i = 0; i < iq_contraction_count; i++) {
-      if (are_equal_by(runs, 0, iq_contractions[i])) return true;
-      if (are_equal_by(runs, 1, iq_contractions[i])) return true;
-    }
-    return false;
+    runs.at[0]++;
+    runs.at[1]++;
   }
   return runs.written_out && runs.at[0] == runs.end[0] && runs.at[1] == runs.end[1];
 }

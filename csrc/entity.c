@@ -277,18 +277,31 @@ void iq_entities_link_role(IqEntities *self, uint64_t role, uint32_t entity) {
   self->roles[self->role_count++] = (IqRoleLink){role, entity};
 }
 
+/// Whether the word at item `at` says what the name that begins at item `first` is. A body that the
+/// person with the next role leads is not them (the bank's chairman Tom Wray).
+static bool is_role_of(const IqItem *items, uint32_t at, uint32_t first) {
+  if ((items[at].classes & IQ_LEXICON_ROLE) == 0) return false;
+  if ((items[at].classes & IQ_LEXICON_BODY) == 0) return true;
+  for (uint32_t i = at + 1; i < first; i++) {
+    const bool role = (items[i].classes & IQ_LEXICON_ROLE) != 0;
+    if (role && (items[i].classes & IQ_LEXICON_BODY) == 0) return false;
+  }
+  return true;
+}
+
 /// Roles right before a name, and in an apposition behind it.
 static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, IqName name,
                         uint32_t entity) {
   for (uint32_t i = name.whole; i < name.first; i++) {
-    if (items[i].classes & IQ_LEXICON_ROLE)
+    if (is_role_of(items, i, name.first)) {
       iq_entities_link_role(self, iq_role_of(&items[i]), entity);
+    }
   }
   for (uint32_t i = name.whole; i > 0 && name.whole - i < APPOSITION_MAX; i--) {
     const IqItem *item = &items[i - 1];
     if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) break;
     if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) break;
-    if (item->classes & IQ_LEXICON_ROLE) iq_entities_link_role(self, iq_role_of(item), entity);
+    if (is_role_of(items, i - 1, name.first)) iq_entities_link_role(self, iq_role_of(item), entity);
   }
   if (name.end >= count || items[name.end].kind != IQ_ITEM_COMMA) return;
   bool other = false;
@@ -297,8 +310,9 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
     // “Quill, met the minister”: what stands before an article is a verb.
     if (other && (items[i].classes & IQ_LEXICON_ARTICLE)) break;
     other = other || items[i].classes == 0;
-    if (items[i].classes & IQ_LEXICON_ROLE)
+    if (items[i].classes & IQ_LEXICON_ROLE) {
       iq_entities_link_role(self, iq_role_of(&items[i]), entity);
+    }
   }
 }
 

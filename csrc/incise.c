@@ -170,6 +170,23 @@ bool iq_incise_find(IqIncises *self, const IqDocument *document, const IqQuotati
   return learn || find_incise(self, document, quotation, entities, language, commas, true, incise);
 }
 
+/// “I told the mate, and he said ‘…’”: gives a pronoun whoever is mentioned last before it.
+static void find_antecedent(const IqIncises *self, IqMention *pronoun) {
+  const IqMention *mentions = self->mentions.items;
+  for (uint32_t i = self->mentions.count; i > 0; i--) {
+    const IqMention *before = &mentions[i - 1];
+    const bool person = before->kind == IQ_MENTION_NAME || before->kind == IQ_MENTION_ROLE ||
+                        before->kind == IQ_MENTION_SOMEBODY;
+    const bool other = before->gender != IQ_GENDER_OPEN && pronoun->gender != IQ_GENDER_OPEN &&
+                       before->gender != pronoun->gender;
+    if (before->first >= pronoun->first || !person || other) continue;
+    pronoun->name = before->name;
+    pronoun->entity = before->entity;
+    pronoun->resolved = true;
+    return;
+  }
+}
+
 bool iq_incise_read(IqIncises *self, const IqDocument *document, IqSpan span, IqEntities *entities,
                     uint8_t language, IqIncise *incise) {
   IqPassage passage;
@@ -189,6 +206,8 @@ bool iq_incise_read(IqIncises *self, const IqDocument *document, IqSpan span, Iq
     incise->mention = mentions[i];
     incise->found = true;
   }
+  const bool pronoun = incise->found && incise->mention.kind == IQ_MENTION_PRONOUN;
+  if (pronoun && incise->mention.entity == IQ_NONE) find_antecedent(self, &incise->mention);
   return incise->found;
 }
 

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "address.h"
 #include "character.h"
 #include "utf8.h"
 
@@ -271,6 +272,8 @@ static uint32_t beside(const IqDocument *document, const IqPassage *passage, uin
 
 static bool work_before(const IqPassage *passage, uint32_t item) {
   for (uint32_t gap = 0; gap < WORK_REACH && gap < item; gap++) {
+    // “In her first book, ‘Low Water,’ …”
+    if (gap == 0 && passage->items[item - 1].kind == IQ_ITEM_COMMA) continue;
     if (passage->items[item - 1 - gap].kind != IQ_ITEM_WORD) return false;
     if (iq_passage_has(passage, item - 1 - gap, IQ_LEXICON_WORK)) return true;
   }
@@ -403,12 +406,38 @@ static bool is_certain(const IqDocument *document, const IqQuotation *quotation,
       (follows_colon(document->text, quotation->outer.start) || follows_cue(document, quotation))) {
     return true;
   }
-  const bool alone = item != IQ_NONE && shape->words > 1 &&
+  // A line of words that all have capitals is a heading: ‘All Bets Are Off.’
+  const bool line = all_capitals && shape->capitals > 1;
+  const bool alone = item != IQ_NONE && shape->words > 1 && !line &&
                      (item == 0 || passage->items[item - 1].kind == IQ_ITEM_BREAK) &&
                      ends_paragraph(passage, item + 1);
   if (alone) return true;
   if (shape->words >= SENTENCE_MIN && last_of(shape->last) != 0 && !all_capitals) return true;
   return shape->words >= SPEECH_MIN && !all_capitals;
+}
+
+/// Whether the words are whom something is told to, or who tells it: “according to ‘Radio Quay’”,
+/// „berichtete die „Hafenpost““, „sagte Auer der „Hafenpost““. An article in the nominative or
+/// dative stands between, where the language puts one there.
+static bool is_outlet(const IqPassage *passage, uint32_t item) {
+  uint32_t at = item - 1;
+  const bool article = iq_passage_has(passage, at, IQ_LEXICON_ARTICLE) &&
+                       !iq_passage_has(passage, at, IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE);
+  if (article && at > 0) at--;
+  const bool to = at > 0 && iq_passage_has(passage, at, IQ_LEXICON_LINKER) &&
+                  iq_passage_has(passage, at - 1, IQ_LEXICON_ACCORDING);
+  if (to ||
+      (iq_passage_has(passage, at, IQ_LEXICON_ACCORDING) &&
+       !iq_passage_has(passage, at, IQ_LEXICON_CUE | IQ_LEXICON_PRONOUN | IQ_LEXICON_LINKER))) {
+    return true;
+  }
+  if (!article || !passage->language->capital_nouns) return false;
+  if (iq_passage_has(passage, at, IQ_LEXICON_SAYING)) return true;
+  for (uint32_t gap = 0; gap < NAME_MAX && passage->items[at].capital; gap++) {
+    if (at == 0 || passage->items[at - 1].kind != IQ_ITEM_WORD) return false;
+    at--;
+  }
+  return iq_passage_has(passage, at, IQ_LEXICON_SAYING) && at + 1 < item;
 }
 
 /// Whether a few words are a name: of the body right before them (компания «Зерно»), of what the
@@ -422,6 +451,7 @@ static bool is_named(const IqQuotation *quotation, const Shape *shape, const IqP
     return false;
   }
   if (passage->items[item].classes != 0) return true;
+  if (is_outlet(passage, item)) return true;
   const IqLanguage *language = passage->language;
   if (language->capital_nouns) {
     return passage->items[item - 1].capital && iq_passage_has(passage, item - 1, IQ_LEXICON_WORK);
@@ -433,9 +463,15 @@ static bool is_named(const IqQuotation *quotation, const Shape *shape, const IqP
          (outlet || title);
 }
 
+static bool is_address(const IqText *text, const IqQuotation *quotation) {
+  const IqSpan words = quotation->inner;
+  return iq_is_address(text->bytes + words.start, words.end - words.start);
+}
+
 bool iq_kind_is_certain(const IqDocument *document, const IqQuotation *quotation,
                         const IqPassage *passage, uint32_t item) {
   const Shape shape = shape_of(document->text, quotation);
+  if (is_address(document->text, quotation)) return true;
   return is_certain(document, quotation, &shape, passage, item) ||
          is_named(quotation, &shape, passage, item);
 }
@@ -445,8 +481,9 @@ void iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPas
   IqQuotation *self = (IqQuotation *)document->quotations.items + quotation;
   const Shape shape = shape_of(document->text, self);
   self->kind = IQ_KIND_SPEECH;
-  if (is_certain(document, self, &shape, passage, item)) return;
-  if (is_named(self, &shape, passage, item)) {
+  const bool address = is_address(document->text, self);
+  if (!address && is_certain(document, self, &shape, passage, item)) return;
+  if (address || is_named(self, &shape, passage, item)) {
     self->kind = IQ_KIND_TITLE;
     return;
   }

@@ -12,8 +12,9 @@ typedef enum IqLexiconClass {
   IQ_LEXICON_PRONOUN = 1 << 2,
   IQ_LEXICON_ARTICLE = 1 << 3,  ///< articles and possessives
   IQ_LEXICON_HONORIFIC = 1 << 4,
-  IQ_LEXICON_ROLE = 1 << 5,         ///< names a person by what they do
-  IQ_LEXICON_LINKER = 1 << 6,       ///< prepositions
+  IQ_LEXICON_ROLE = 1 << 5,  ///< names a person by what they do
+  IQ_LEXICON_LINKER =
+      1 << 6,  ///< prepositions; where there are no blanks, particles behind a subject
   IQ_LEXICON_WORK = 1 << 7,         ///< before the name of a work
   IQ_LEXICON_DISTANCE = 1 << 8,     ///< before a term held at arm's length
   IQ_LEXICON_OPENER = 1 << 9,       ///< begins sentences and is no name
@@ -55,6 +56,8 @@ typedef struct IqLanguage {
   bool bare_definite;       ///< a role without an article is somebody known
   bool caseless;            ///< no capitals show what a name is: whoever stands beside a cue speaks
   bool apostrophe_endings;  ///< names take endings behind an apostrophe: Costa'nın
+  bool plural_s;            ///< nouns have an s in the plural: governors, bomberos
+  bool spaceless;           ///< no blanks between words: particles show what they are
   bool verb_second;         ///< behind a clause or an adverb the verb goes before its subject
   bool verb_final;  ///< a clause may end with its verb, far behind its subject: “…” dedi
 } IqLanguage;

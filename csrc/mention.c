@@ -5,6 +5,7 @@
 #include "apposition.h"
 #include "character.h"
 #include "hash.h"
+#include "pronoun.h"
 #include "utf8.h"
 
 /// Words that a role can have before it (the port's new harbourmaster) and behind it (a spokeswoman
@@ -24,13 +25,7 @@
 /// Bytes of a name's ending that show a gender.
 #define ENDING_BYTES_MAX 8u
 
-static bool is_word(const IqPassage *self, uint32_t at) {
-  return at < self->count && self->items[at].kind == IQ_ITEM_WORD;
-}
-
-/// Whether the words at `at` depend on a preposition, an article aside, or show by their article
-/// that they are no subject.
-static bool is_linked(const IqPassage *self, uint32_t at) {
+bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
   if (iq_passage_has(self, at, IQ_LEXICON_OBLIQUE)) return true;
   for (uint32_t back = 0; at > 0 && back < 3; back++, at--) {
     if (iq_passage_has(self, at - 1, IQ_LEXICON_LINKER | IQ_LEXICON_OBLIQUE)) return true;
@@ -63,14 +58,15 @@ static IqSpan span_of(const IqPassage *self, uint32_t first, uint32_t end) {
 /// Where the words behind a preposition end: at the body or role that they name (for the interior
 /// ministry), else behind the first, or behind all with capitals.
 static uint32_t object_end(const IqPassage *self, uint32_t at) {
-  for (uint32_t i = at; i < at + OBJECT_MAX && is_word(self, i); i++) {
+  for (uint32_t i = at; i < at + OBJECT_MAX && iq_passage_is_word(self, i); i++) {
     if (iq_passage_is_cue(self, i) || iq_passage_has(self, i, IQ_LEXICON_LINKER)) break;
     if (!iq_passage_has(self, i, IQ_LEXICON_ROLE)) continue;
     at = i;
     break;
   }
   uint32_t end = at + 1;
-  while (is_word(self, end) && self->items[end].capital && self->items[end - 1].capital) end++;
+  while (iq_passage_is_word(self, end) && self->items[end].capital && self->items[end - 1].capital)
+    end++;
   return end;
 }
 
@@ -81,14 +77,15 @@ static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
     // The name behind a title has no capital to show it: «رئيس البلدية سامي حداد».
     const uint32_t limit = end + GENITIVE_MAX;
     const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_BODY;
-    while (!body && end < limit && is_word(self, end) && (self->items[end].classes & ~kept) == 0) {
+    while (!body && end < limit && iq_passage_is_word(self, end) &&
+           (self->items[end].classes & ~kept) == 0) {
       end++;
     }
     return end;
   }
   const bool adjective =
-      self->language->adjectives_behind && is_word(self, end) && self->items[end].classes == 0 &&
-      !self->items[end].capital &&
+      self->language->adjectives_behind && iq_passage_is_word(self, end) &&
+      self->items[end].classes == 0 && !self->items[end].capital &&
       self->items[end].span.end - self->items[end].span.start >= ADJECTIVE_MIN &&
       end + 1 < self->count &&
       (iq_passage_is_cue(self, end + 1) || self->items[end + 1].kind == IQ_ITEM_COMMA);
@@ -98,11 +95,12 @@ static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
   // “Policja na razie mówi”: what a body does where is no part of it.
   const uint32_t kept =
       IQ_LEXICON_ROLE | IQ_LEXICON_BODY | (body ? 0u : (uint32_t)IQ_LEXICON_LINKER);
-  for (uint32_t i = end; i < end + GENITIVE_MAX && is_word(self, i); i++) {
+  for (uint32_t i = end; i < end + GENITIVE_MAX && iq_passage_is_word(self, i); i++) {
     if (iq_passage_is_cue(self, i)) return i;
     if ((self->items[i].classes & ~kept) != 0) break;
     // A full name is somebody else: “Firma sahibi Rıza Poyraz reddetti”.
-    if (self->items[i].capital && is_word(self, i + 1) && self->items[i + 1].capital) break;
+    if (self->items[i].capital && iq_passage_is_word(self, i + 1) && self->items[i + 1].capital)
+      break;
   }
   return end;
 }
@@ -111,7 +109,7 @@ static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
 /// der Klinik).
 static bool joins(const IqPassage *self, uint32_t at) {
   if (iq_passage_has(self, at, IQ_LEXICON_OF)) return true;
-  return is_word(self, at + 1) && self->items[at + 1].capital &&
+  return iq_passage_is_word(self, at + 1) && self->items[at + 1].capital &&
          iq_passage_has(self, at, IQ_LEXICON_GENITIVE);
 }
 
@@ -119,10 +117,16 @@ static bool joins(const IqPassage *self, uint32_t at) {
 static uint32_t complement_end(const IqPassage *self, uint32_t end) {
   const uint32_t limit = end + ROLE_BEHIND_MAX;
   uint32_t at = end;
-  while (at < limit && is_word(self, at) && joins(self, at)) {
+  // «La empresa pública de ferrocarriles»
+  const bool adjective = self->language->adjectives_behind && !self->language->caseless &&
+                         iq_passage_is_word(self, at) && iq_passage_may_be_verb(self, at) &&
+                         self->items[at].span.end - self->items[at].span.start >= ADJECTIVE_MIN &&
+                         iq_passage_is_word(self, at + 1) && joins(self, at + 1);
+  if (adjective) at++;
+  while (at < limit && iq_passage_is_word(self, at) && joins(self, at)) {
     uint32_t next = at + 1;
-    while (is_word(self, next) && iq_passage_has(self, next, IQ_LEXICON_ARTICLE)) next++;
-    if (!is_word(self, next) || iq_passage_is_cue(self, next)) break;
+    while (iq_passage_is_word(self, next) && iq_passage_has(self, next, IQ_LEXICON_ARTICLE)) next++;
+    if (!iq_passage_is_word(self, next) || iq_passage_is_cue(self, next)) break;
     next = object_end(self, next);
     if (next > limit) break;
     end = at = next;
@@ -137,24 +141,24 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   if (verb && (at == 0 || !iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE))) return false;
   // “62-year-old Orla Quill” is an age, and nobody's second name.
   const bool aged =
-      iq_passage_has(self, at, IQ_LEXICON_EPITHET) && is_word(self, at + 1) &&
+      iq_passage_has(self, at, IQ_LEXICON_EPITHET) && iq_passage_is_word(self, at + 1) &&
       self->items[at + 1].capital &&
       iq_context_of((uint8_t)self->text->bytes[self->items[at].span.start]) == IQ_CONTEXT_DIGIT;
   if (aged) return false;
   uint32_t first = at;
   // “general secretary”, “police officer”: the last of several says what they are.
-  while (!self->language->bare_definite && is_word(self, at + 1) &&
+  while (!self->language->bare_definite && iq_passage_is_word(self, at + 1) &&
          iq_passage_has(self, at + 1, IQ_LEXICON_ROLE) && !self->items[at].possessive &&
          !self->items[at + 1].capital) {
     at++;
   }
   // «42-летняя женщина»
-  while (iq_passage_has(self, at, IQ_LEXICON_EPITHET) && is_word(self, at + 1) &&
+  while (iq_passage_has(self, at, IQ_LEXICON_EPITHET) && iq_passage_is_word(self, at + 1) &&
          iq_passage_has(self, at + 1, IQ_LEXICON_EPITHET) && !self->items[at].possessive) {
     at++;
   }
   const uint32_t head = first;
-  while (first > floor && head - first < ROLE_BEFORE_MAX && is_word(self, first - 1) &&
+  while (first > floor && head - first < ROLE_BEFORE_MAX && iq_passage_is_word(self, first - 1) &&
          !iq_passage_has(self, first, IQ_LEXICON_ARTICLE) && !iq_passage_is_cue(self, first - 1) &&
          !iq_passage_has(self, first - 1,
                          IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | IQ_LEXICON_PRONOUN)) {
@@ -180,7 +184,7 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     mention->end =
         genitive_end(self, complement_end(self, mention->end), mention->kind == IQ_MENTION_BODY);
   }
-  mention->linked = is_linked(self, first);
+  mention->linked = iq_passage_is_linked(self, first);
   mention->gender = iq_passage_gender(self, at);
   if (mention->gender == IQ_GENDER_OPEN && article) {
     mention->gender = iq_passage_gender(self, first);
@@ -193,7 +197,8 @@ static bool read_modified_role(const IqPassage *self, const IqName *name, IqMent
   const uint32_t at = name->first;
   const bool single = name->end - at == 1 && name->whole == at && self->items[at].classes == 0;
   if (self->language->capital_nouns || !single || self->items[at].possessive) return false;
-  for (uint32_t i = at + 1; i <= at + 2 && is_word(self, i) && !self->items[i].capital; i++) {
+  for (uint32_t i = at + 1; i <= at + 2 && iq_passage_is_word(self, i) && !self->items[i].capital;
+       i++) {
     if (iq_passage_has(self, i, IQ_LEXICON_ROLE)) return read_role(self, i, at, mention);
     if (self->items[i].classes != 0) return false;
   }
@@ -242,73 +247,34 @@ static bool read_name(const IqPassage *self, uint32_t at, IqMention *mention) {
   mention->first = name.first;
   mention->end = name.end;
   mention->possessive = self->items[name.end - 1].possessive;
-  mention->linked = is_linked(self, name.whole);
+  mention->linked = iq_passage_is_linked(self, name.whole);
   mention->head = name.end - 1;
   mention->gender = gender_of(self, name.whole, name.first);
   if (gender_of(self, name.first, name.end) == IQ_GENDER_NEUTER) mention->gender = IQ_GENDER_NEUTER;
   return true;
 }
 
-static bool read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention) {
-  // «Jego zdaniem», «по его словам»: somebody's opinion or words.
-  const bool whose = iq_passage_has(self, at, IQ_LEXICON_ARTICLE) && is_word(self, at + 1) &&
-                     iq_passage_has(self, at + 1, IQ_LEXICON_ACCORDING) &&
-                     !iq_passage_has(self, at, IQ_LEXICON_RELATIVE) &&
-                     iq_passage_has(self, at, IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE);
-  if (!whose && !iq_passage_has(self, at, IQ_LEXICON_PRONOUN)) return false;
-  // «Accanto a lui», but «Pour lui, …» tells whose opinion it is.
-  const bool object = !whose && at > 1 && iq_passage_has(self, at - 1, IQ_LEXICON_LINKER) &&
-                      self->items[at - 2].kind == IQ_ITEM_WORD;
-  if (object) return false;
-  mention->kind = IQ_MENTION_PRONOUN;
-  mention->first = at;
-  mention->end = at + 1;
-  mention->linked = is_linked(self, at);
-  mention->head = at;
-  mention->gender = iq_passage_gender(self, at);
-  return true;
-}
-
-/// A pronoun of somebody new beside a cue: “another shouted”, „Ein anderer rief“.
-static bool read_somebody(const IqPassage *self, uint32_t at, IqMention *mention) {
-  uint32_t last = at;
-  if (iq_passage_has(self, at, IQ_LEXICON_INDEFINITE) && is_word(self, at + 1) &&
-      iq_passage_has(self, at + 1, IQ_LEXICON_SOMEBODY)) {
-    last = at + 1;
-  }
-  if (!iq_passage_has(self, last, IQ_LEXICON_SOMEBODY)) return false;
-  const bool behind = at > 0 && iq_passage_is_cue(self, at - 1) && !is_word(self, last + 1);
-  const bool before = is_word(self, last + 1) && iq_passage_is_cue(self, last + 1);
-  if (!behind && !before) return false;
-  mention->kind = IQ_MENTION_SOMEBODY;
-  mention->first = at;
-  mention->end = last + 1;
-  mention->head = last;
-  mention->linked = is_linked(self, at);
-  mention->gender = iq_passage_gender(self, at);
-  return true;
-}
-
 /// One of several: “one of the divers”, «jedna z pasażerek», „einer der Arbeiter“.
 static bool read_one_of(const IqPassage *self, uint32_t at, IqMention *mention) {
-  if (!iq_passage_has(self, at, IQ_LEXICON_INDEFINITE) || !is_word(self, at + 1)) return false;
+  if (!iq_passage_has(self, at, IQ_LEXICON_INDEFINITE) || !iq_passage_is_word(self, at + 1))
+    return false;
   const bool genitive = self->language->capital_nouns && !self->items[at + 1].capital &&
                         iq_passage_has(self, at + 1, IQ_LEXICON_ARTICLE);
   if (!genitive && !iq_passage_has(self, at + 1, IQ_LEXICON_OF)) return false;
   uint32_t next = at + 2;
-  while (is_word(self, next) && iq_passage_has(self, next, IQ_LEXICON_ARTICLE)) next++;
-  if (!is_word(self, next) || iq_passage_is_cue(self, next)) return false;
+  while (iq_passage_is_word(self, next) && iq_passage_has(self, next, IQ_LEXICON_ARTICLE)) next++;
+  if (!iq_passage_is_word(self, next) || iq_passage_is_cue(self, next)) return false;
   mention->kind = IQ_MENTION_SOMEBODY;
   mention->first = at;
   mention->end = object_end(self, next);
   mention->head = mention->end - 1;
-  mention->linked = is_linked(self, at);
+  mention->linked = iq_passage_is_linked(self, at);
   mention->gender = iq_passage_gender(self, at);
   return true;
 }
 
 static bool is_phrase_word(const IqPassage *self, uint32_t at) {
-  return is_word(self, at) && !iq_passage_is_cue(self, at) &&
+  return iq_passage_is_word(self, at) && !iq_passage_is_cue(self, at) &&
          !iq_passage_has(self, at,
                          IQ_LEXICON_ROLE | IQ_LEXICON_PRONOUN | IQ_LEXICON_LINKER |
                              IQ_LEXICON_ACCORDING | IQ_LEXICON_OPENER | IQ_LEXICON_AND);
@@ -346,7 +312,7 @@ static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) 
   mention->head = end - 1;
   mention->first = at;
   mention->end = end;
-  mention->linked = is_linked(self, at);
+  mention->linked = iq_passage_is_linked(self, at);
   return true;
 }
 
@@ -376,9 +342,9 @@ static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqM
   if (plain && !led && !self->language->caseless) return false;
   *mention = (IqMention){.entity = IQ_NONE};
   if (plain) return read_phrase(self, at, mention);
-  return (item->capital && read_name(self, at, mention)) || read_somebody(self, at, mention) ||
+  return (item->capital && read_name(self, at, mention)) || iq_read_somebody(self, at, mention) ||
          read_one_of(self, at, mention) || read_role(self, at, floor, mention) ||
-         read_pronoun(self, at, mention) || read_phrase(self, at, mention);
+         iq_read_pronoun(self, at, mention) || read_phrase(self, at, mention);
 }
 
 /// The gender that the end of a name shows (Кузнецова, Kowalska); endings stand in the lexicon with
@@ -404,27 +370,6 @@ static uint8_t gender_of_verb(const IqPassage *self, uint32_t first, uint32_t en
   if (first > 0 && iq_passage_is_cue(self, first - 1)) return iq_passage_gender(self, first - 1);
   if (end < self->count && iq_passage_is_cue(self, end)) return iq_passage_gender(self, end);
   return IQ_GENDER_OPEN;
-}
-
-/// “Quill met Tom Wray, who spoke of …”: a relative pronoun right behind the comma that follows a
-/// mention. One that may be an article too („die Sprecherin“) has no noun of its own behind it.
-static bool read_relative(const IqPassage *self, uint32_t at, const IqMention *before,
-                          IqMention *mention) {
-  if (before->end + 1 != at || self->items[before->end].kind != IQ_ITEM_COMMA) return false;
-  if (!iq_passage_has(self, at, IQ_LEXICON_RELATIVE) || at + 1 >= self->count) return false;
-  const bool article = iq_passage_has(self, at, IQ_LEXICON_ARTICLE);
-  const uint32_t alone = IQ_LEXICON_CUE | IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN;
-  if (article && self->items[at + 1].kind != IQ_ITEM_QUOTATION &&
-      !(iq_passage_has(self, at + 1, alone) && !self->items[at + 1].capital)) {
-    return false;
-  }
-  *mention = (IqMention){.entity = IQ_NONE,
-                         .kind = IQ_MENTION_PRONOUN,
-                         .first = at,
-                         .end = at + 1,
-                         .head = at,
-                         .gender = iq_passage_gender(self, at)};
-  return true;
 }
 
 /// Completes the gender of a named mention; `first` is where its role begins, if it has one.
@@ -490,7 +435,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     IqMention mention;
     const bool relative =
         before != IQ_NONE &&
-        read_relative(self, at, (const IqMention *)mentions->items + before, &mention);
+        iq_read_relative(self, at, (const IqMention *)mentions->items + before, &mention);
     if (!relative && !read_mention(self, at, floor, &mention)) {
       if (iq_passage_is_end(self, at)) {
         opens = true;
@@ -517,6 +462,12 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     } else if (role != IQ_NONE && iq_appose_chained(self, &items[role], new)) {
       start = items[role].first;
     }
+    // “A man who runs the port said”: whoever is spoken of in the clause is not its subject.
+    const bool inside = before != IQ_NONE &&
+                        items[before].end < new->first &&iq_passage_has(self, items[before].end,
+                                                                        IQ_LEXICON_RELATIVE) &&
+                        items[before].kind != IQ_MENTION_PRONOUN && !relative;
+    if (inside && !self->language->capital_nouns) new->linked = true;
     if (before != IQ_NONE) iq_join_mentions(self, items, before, new);
     if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;
     learn_caseless(self, new);

@@ -52,6 +52,11 @@ static inline bool iq_passage_has(const IqPassage *self, uint32_t at, uint32_t c
   return self->items[at].kind == IQ_ITEM_WORD && (self->items[at].classes & classes) != 0;
 }
 
+/// Whether there is an item `at`, and it is a word.
+static inline bool iq_passage_is_word(const IqPassage *self, uint32_t at) {
+  return at < self->count && self->items[at].kind == IQ_ITEM_WORD;
+}
+
 /// Whether item `at` is a word that attributes: said.
 static inline bool iq_passage_is_cue(const IqPassage *self, uint32_t at) {
   return iq_passage_has(self, at, IQ_LEXICON_CUE) && !self->items[at].capital;
@@ -67,6 +72,10 @@ static inline bool iq_passage_may_be_verb(const IqPassage *self, uint32_t at) {
 static inline bool iq_passage_is_end(const IqPassage *self, uint32_t at) {
   return self->items[at].kind == IQ_ITEM_STOP || self->items[at].kind == IQ_ITEM_BREAK;
 }
+
+/// Whether the words at `at` depend on a preposition, an article aside, or show by their article
+/// that they are no subject.
+bool iq_passage_is_linked(const IqPassage *self, uint32_t at);
 
 /// The gender that one word shows.
 uint8_t iq_passage_gender(const IqPassage *self, uint32_t at);

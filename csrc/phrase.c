@@ -13,6 +13,10 @@
 #define WORD_MAX 64u
 /// Words that are read to tell the language.
 #define LANGUAGE_WORDS_MAX 3000u
+/// Characters of a word among which kana are looked for, and the votes of one that has some: it is
+/// a clause.
+#define KANA_REACH 12u
+#define KANA_VOTES 4u
 /// Longest name of a body in marks, in bytes.
 #define BODY_NAME_MAX 48u
 /// Words in capitals from which on a line is a headline in capitals, not a name.
@@ -52,19 +56,6 @@ static void append_lower(Lower *lower, uint32_t c) {
   lower->state = iq_hash_go_on(lower->state, lower->bytes + from, lower->length - from);
 }
 
-/// Letters and digits of ASCII in lower case; 0 for every other byte.
-#define SAME_10(c)                                                                             \
-  [c] = c, [(c) + 1] = (c) + 1, [(c) + 2] = (c) + 2, [(c) + 3] = (c) + 3, [(c) + 4] = (c) + 4, \
-  [(c) + 5] = (c) + 5, [(c) + 6] = (c) + 6, [(c) + 7] = (c) + 7, [(c) + 8] = (c) + 8,          \
-  [(c) + 9] = (c) + 9
-#define LETTER(c) [c] = (c) | 0x20, [(c) | 0x20] = (c) | 0x20
-static const uint8_t plain_lower[256] = {
-    SAME_10('0'), LETTER('A'), LETTER('B'), LETTER('C'), LETTER('D'), LETTER('E'), LETTER('F'),
-    LETTER('G'),  LETTER('H'), LETTER('I'), LETTER('J'), LETTER('K'), LETTER('L'), LETTER('M'),
-    LETTER('N'),  LETTER('O'), LETTER('P'), LETTER('Q'), LETTER('R'), LETTER('S'), LETTER('T'),
-    LETTER('U'),  LETTER('V'), LETTER('W'), LETTER('X'), LETTER('Y'), LETTER('Z'),
-};
-
 /// Reads letters and digits of ASCII, of which most words are.
 static uint32_t read_plain_word(const IqText *text, uint32_t at, uint32_t end, Lower *lower) {
   const uint32_t limit = end - at < WORD_MAX - 4 ? end : at + (WORD_MAX - 4);
@@ -72,7 +63,7 @@ static uint32_t read_plain_word(const IqText *text, uint32_t at, uint32_t end, L
   uint64_t state = IQ_HASH_START;
   uint32_t length = 0;
   for (; at < limit; at++, length++) {
-    const uint8_t c = plain_lower[(uint8_t)bytes[at]];
+    const uint8_t c = iq_character_plain[(uint8_t)bytes[at]];
     if (c == 0) break;
     lower->bytes[length] = (char)c;
     state = iq_hash_step(state, c);
@@ -107,8 +98,8 @@ static uint32_t read_word(const IqText *text, uint32_t at, uint32_t end, Lower *
   return at;
 }
 
-/// What a compound (Hafen-Sprecher, Verkehrsminister, Staatsanwaltschaft) is by its last part: a
-/// role, with its gender; 0 where it is none.
+/// What a compound (Hafen-Sprecher, Verkehrsminister, Klima-Dokumentation) is by its last part: a
+/// role, with its gender, or a work; 0 where it is neither.
 static uint32_t role_at_end(const Lower *lower, uint8_t language) {
   const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE |
                         IQ_LEXICON_ANONYMOUS | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE |
@@ -118,8 +109,20 @@ static uint32_t role_at_end(const Lower *lower, uint8_t language) {
     const uint64_t hash = iq_hash(lower->bytes + i, lower->length - i);
     const uint32_t classes = iq_lexicon_find(hash, language);
     if (classes & IQ_LEXICON_ROLE) return classes & kept;
+    if (classes & IQ_LEXICON_WORK) return IQ_LEXICON_WORK;
   }
   return 0;
+}
+
+/// The role that a plural is of: several who are not named. 0 where it is none.
+static uint32_t role_in_plural(const Lower *lower, uint8_t language) {
+  if (lower->length < ROLE_MIN || lower->bytes[lower->length - 1] != 's') return 0;
+  const uint64_t hash = iq_hash(lower->bytes, lower->length - 1);
+  const uint32_t classes = iq_lexicon_find(hash, language);
+  const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
+  const uint32_t other = IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE | IQ_LEXICON_CUE;
+  if ((classes & IQ_LEXICON_ROLE) == 0 || (classes & other) != 0) return 0;
+  return (classes & kept) | IQ_LEXICON_ANONYMOUS;
 }
 
 /// Room for one more item, or NULL when memory runs out.
@@ -164,6 +167,9 @@ static bool add_word(const IqText *text, IqSpan span, Lower *lower, uint8_t lang
   item->hash = iq_hash_mix(lower->state);
   // Naming a tongue says nothing of what a phrase is: Russian may open a name or stand in one.
   item->classes = iq_lexicon_find(item->hash, language) & ~(uint32_t)IQ_LEXICON_TONGUE;
+  if (item->classes == 0 && iq_languages[language].plural_s) {
+    item->classes = role_in_plural(lower, language);
+  }
   // Names of offices are written with a capital, or with a hyphen, where they are compounds.
   const bool compound = lower->length >= COMPOUND_MIN &&
                         (lower->hyphen || (item->capital && iq_languages[language].compounds));
@@ -375,11 +381,31 @@ bool iq_phrase_holds(const IqText *text, IqSpan span, uint8_t language, uint32_t
   return false;
 }
 
+/// Whether one of the first characters of a word is kana.
+static bool holds_kana(const IqText *text, uint32_t at, uint32_t end) {
+  for (uint32_t i = 0; i < KANA_REACH && at < end && (uint8_t)text->bytes[at] >= 0xE3; i++) {
+    uint32_t size;
+    const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
+    if (c >= 0x3041 && c <= 0x30FF) return true;
+    at += size;
+  }
+  return false;
+}
+
+/// The language that writes no blanks, of which words begin with kana; iq_language_count where
+/// there is none.
+static uint32_t spaceless_language(void) {
+  uint32_t language = 0;
+  while (language < iq_language_count && !iq_languages[language].spaceless) language++;
+  return language;
+}
+
 uint8_t iq_phrase_language(const IqText *text, const char *hint) {
   const uint32_t told = iq_lexicon_language(hint);
   if (told < iq_language_count) return (uint8_t)told;
   uint32_t votes[IQ_LANGUAGES_MAX] = {0};
   uint32_t words = 0;
+  const uint32_t spaceless = spaceless_language();
   for (uint32_t at = 0; at < text->length && words < LANGUAGE_WORDS_MAX;) {
     uint32_t size;
     const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
@@ -388,7 +414,10 @@ uint8_t iq_phrase_language(const IqText *text, const char *hint) {
       continue;
     }
     Lower lower;
+    const uint32_t start = at;
     at = read_word(text, at, text->length, &lower);
+    if (spaceless < iq_language_count && holds_kana(text, start, at))
+      votes[spaceless] += KANA_VOTES;
     iq_lexicon_vote(iq_hash_mix(lower.state), votes);
     words++;
   }

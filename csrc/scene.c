@@ -156,18 +156,34 @@ void iq_scene_set(IqScene *self, const IqPassage *passage, const IqMention *ment
   find_final_cue(self);
 }
 
+static bool is_relative(const IqScene *self, const IqMention *mention) {
+  return mention->kind == IQ_MENTION_PRONOUN &&
+         iq_passage_has(self->passage, mention->first, IQ_LEXICON_RELATIVE);
+}
+
+/// The relative pronoun in whose clause the quotation stands, whatever verb attributes: “He rang
+/// Pell, who went on the radio to call it a ‘trick’”, „… mit Auer, die „Hilfe“ versprach“. IQ_NONE
+/// where it stands in none.
+static uint32_t relative_subject(const IqScene *self) {
+  const uint32_t cue = self->cue_final != IQ_NONE ? self->item : self->cue_before;
+  if (cue == IQ_NONE) return IQ_NONE;
+  for (uint32_t i = self->before_end; i > self->before_first; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->first >= cue || mention->linked) continue;
+    if (!is_relative(self, mention)) return IQ_NONE;
+    for (uint32_t k = mention->end; k < cue; k++) {
+      if (self->passage->items[k].kind != IQ_ITEM_WORD) return IQ_NONE;
+    }
+    return i - 1;
+  }
+  return IQ_NONE;
+}
+
 /// The mention right before the cue that stands right before the quotation: whoever it is that
 /// others report on (“She said a steward shouted ‘Out!’”), the words are theirs. IQ_NONE where
 /// there is none.
 static uint32_t close_subject(const IqScene *self) {
   const uint32_t cue = self->cue_before;
-  if (self->cue_final != IQ_NONE && self->before_end > self->before_first) {
-    // „… mit Auer, die „Hilfe“ versprach“
-    const IqMention *last = &self->mentions[self->before_end - 1];
-    const bool relative = last->kind == IQ_MENTION_PRONOUN && last->end + 1 >= self->item &&
-                          iq_passage_has(self->passage, last->first, IQ_LEXICON_RELATIVE);
-    if (relative) return self->before_end - 1;
-  }
   if (cue == IQ_NONE || !iq_passage_is_cue(self->passage, cue)) return IQ_NONE;
   if (self->item - cue > 2) return IQ_NONE;
   for (uint32_t i = self->before_end; i > self->before_first; i--) {
@@ -236,11 +252,15 @@ static uint32_t inverted_subject(const IqScene *self) {
       language->verb_second || language->adjectives_behind || language->bare_definite;
   if (!self->colon_before && !inverts) return IQ_NONE;
   const uint32_t reach = self->colon_before ? 2u : 1u;
-  const bool clause = follows_clause(self, cue);
+  bool clause = follows_clause(self, cue);
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
     const IqMention *mention = &self->mentions[i];
     if (mention->first > cue)
       return mention->first <= cue + reach && !mention->linked ? i : IQ_NONE;
+    // „Den Bericht nannte er „dünn““: a pronoun right behind the verb is its subject.
+    const IqMention *next = i + 1 < self->before_end ? &self->mentions[i + 1] : NULL;
+    clause = clause || (language->verb_second && next != NULL && next->first == cue + 1 &&
+                        next->kind == IQ_MENTION_PRONOUN && mention->end <= cue);
     if (!mention->linked && !mention->dative && !clause) return IQ_NONE;
   }
   return IQ_NONE;
@@ -248,6 +268,7 @@ static uint32_t inverted_subject(const IqScene *self) {
 
 uint32_t iq_scene_subject(const IqScene *self) {
   uint32_t subject = impersonal_source(self);
+  if (subject == IQ_NONE) subject = relative_subject(self);
   if (subject == IQ_NONE) subject = inverted_subject(self);
   return subject != IQ_NONE ? subject : close_subject(self);
 }

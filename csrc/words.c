@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include "hash.h"
 #include "lexicon.h"
 
 /// Bytes of a language, a space and a word about which languages disagree.
@@ -46,24 +45,23 @@ static IqWordClass class_in(const char *word, uint32_t length, const char *langu
   return IQ_WORD_CONTENT;
 }
 
-/// Whether no list of data/words.yaml has the word.
-static bool is_unlisted(const char *word, uint32_t length) {
-  const uint32_t bit = (uint32_t)(iq_hash(word, length) >> 48);
-  return (iq_word_filter[bit >> 6] >> (bit & 63) & 1) == 0;
+/// The lists that have the word.
+static uint32_t lists_of(uint64_t hash) {
+  uint32_t slot = (uint32_t)hash & (IQ_LISTED_SLOTS - 1);
+  while (iq_listed_words[slot].lists != 0 && iq_listed_words[slot].hash != hash) {
+    slot = (slot + 1) & (IQ_LISTED_SLOTS - 1);
+  }
+  return iq_listed_words[slot].lists;
 }
 
-bool iq_is_modal(const char *word, uint32_t length) {
-  return !is_unlisted(word, length) &&
-         iq_is_listed(word, length, iq_modal_words, iq_modal_word_count);
-}
-
-IqWordClass iq_word_class(const char *word, uint32_t length, uint8_t language) {
+IqWordClass iq_word_class(const char *word, uint32_t length, uint64_t hash, uint8_t language,
+                          bool *modal) {
+  const uint32_t lists = lists_of(hash);
+  *modal = (lists & IQ_LIST_MODAL) != 0;
   if (length > 0 && word[0] >= '0' && word[0] <= '9') return IQ_WORD_NUMBER;
-  if (is_unlisted(word, length)) return IQ_WORD_CONTENT;
-  if (iq_is_listed(word, length, iq_negation_words, iq_negation_word_count))
-    return IQ_WORD_NEGATION;
-  if (iq_is_listed(word, length, iq_function_words, iq_function_word_count))
-    return IQ_WORD_FUNCTION;
-  if (iq_is_listed(word, length, iq_number_words, iq_number_word_count)) return IQ_WORD_NUMBER;
-  return class_in(word, length, iq_languages[language].tag);
+  if (lists & IQ_LIST_NEGATION) return IQ_WORD_NEGATION;
+  if (lists & IQ_LIST_FUNCTION) return IQ_WORD_FUNCTION;
+  if (lists & IQ_LIST_NUMBER) return IQ_WORD_NUMBER;
+  if (lists & IQ_LIST_IN) return class_in(word, length, iq_languages[language].tag);
+  return IQ_WORD_CONTENT;
 }

@@ -6,14 +6,6 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-extern const char *const iq_function_words[];
-extern const uint32_t iq_function_word_count;
-extern const char *const iq_negation_words[];
-extern const uint32_t iq_negation_word_count;
-extern const char *const iq_number_words[];
-extern const uint32_t iq_number_word_count;
-extern const char *const iq_modal_words[];
-extern const uint32_t iq_modal_word_count;
 /// Words with the language before them (“pl ten”), where languages disagree.
 extern const char *const iq_function_words_in[];
 extern const uint32_t iq_function_word_in_count;
@@ -22,9 +14,23 @@ extern const uint32_t iq_negation_word_in_count;
 extern const char *const iq_number_words_in[];
 extern const uint32_t iq_number_word_in_count;
 
-/// One bit for each of these words, by 16 bits of its hash: what is not listed is told at once.
-#define IQ_WORD_FILTER_WORDS 1024u
-extern const uint64_t iq_word_filter[IQ_WORD_FILTER_WORDS];
+/// Lists of data/words.yaml that a word stands in.
+typedef enum IqWordList {
+  IQ_LIST_FUNCTION = 1,
+  IQ_LIST_NEGATION = 2,
+  IQ_LIST_NUMBER = 4,
+  IQ_LIST_MODAL = 8,
+  IQ_LIST_IN = 16,  ///< one of those above with a language before it
+} IqWordList;
+
+typedef struct IqListedWord {
+  uint64_t hash;   ///< iq_hash of the folded word
+  uint32_t lists;  ///< IqWordList; 0: the slot is free
+} IqListedWord;
+
+/// All words of the lists. Open addressing by the lower bits of the hash.
+#define IQ_LISTED_SLOTS 4096u
+extern const IqListedWord iq_listed_words[IQ_LISTED_SLOTS];
 
 typedef enum IqWordClass {
   IQ_WORD_CONTENT,
@@ -33,11 +39,10 @@ typedef enum IqWordClass {
   IQ_WORD_NUMBER,
 } IqWordClass;
 
-/// The class of a folded word of `length` bytes in a language (an index into iq_languages).
-IqWordClass iq_word_class(const char *word, uint32_t length, uint8_t language);
-
-/// Whether a folded word of `length` bytes says how sure, allowed or needed something is.
-bool iq_is_modal(const char *word, uint32_t length);
+/// The class of a folded word of `length` bytes, `hash` its iq_hash, in a language (an index into
+/// iq_languages); in *modal whether it says how sure, allowed or needed something is.
+IqWordClass iq_word_class(const char *word, uint32_t length, uint64_t hash, uint8_t language,
+                          bool *modal);
 
 /// Whether a word of `length` bytes stands in a sorted list of NUL-ended words.
 bool iq_is_listed(const char *word, uint32_t length, const char *const *list, uint32_t count);

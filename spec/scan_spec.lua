@@ -1,5 +1,26 @@
 local iq = require('incidentquotes')
 
+describe('an address between marks', function()
+  it('is a name, and whatever is none is not', function()
+    local function kind(words)
+      local text = ('She showed him “%s” and left the room at once.'):format(words)
+      return iq.scan(text, { lang = 'en' })[1].kind
+    end
+    for _, words in ipairs({
+      'news.example.org',
+      'https://example.org/a?b=1',
+      'desk@example.org',
+      'example.co:8080/x',
+    }) do
+      assert.are.equal('title', kind(words), words)
+    end
+    for _, words in ipairs({ 'Go. Now.', 'It costs 3.14.', 'We ran...and ran.' }) do
+      local text = ('She said: “%s”'):format(words)
+      assert.are.equal('speech', iq.scan(text, { lang = 'en' })[1].kind, words)
+    end
+  end)
+end)
+
 describe('scan', function()
   it('gives records with byte spans into the text', function()
     local text = 'She said: “Größe zählt.”'

@@ -8,6 +8,7 @@
 
 #include "../category.h"
 #include "../hash.h"
+#include "../words.h"
 #include "reading.h"
 
 #define WORDS_MAX 8192
@@ -43,22 +44,38 @@ static void print_words(yaml_document_t *document, const char *key, const char *
   printf("};\nconst uint32_t %s = %zu;\n", count_name, count);
 }
 
-/// A bit for each word of the lists, by 16 bits of its hash; of “pl ten” the word alone.
-static void print_word_filter(yaml_document_t *document, const char *const *keys, size_t count) {
-  static uint64_t filter[1024];
-  for (size_t i = 0; i < count; i++) {
-    const yaml_node_t *list = list_of(document, keys[i]);
+/// Which lists each word stands in, by its hash; of “pl ten” the word alone.
+static void print_listed(yaml_document_t *document) {
+  static const struct {
+    const char *key;
+    uint32_t list;
+  } keys[] = {{"function", IQ_LIST_FUNCTION}, {"negation", IQ_LIST_NEGATION},
+              {"number", IQ_LIST_NUMBER},     {"modal", IQ_LIST_MODAL},
+              {"function_in", IQ_LIST_IN},    {"negation_in", IQ_LIST_IN},
+              {"number_in", IQ_LIST_IN}};
+  static IqListedWord slots[IQ_LISTED_SLOTS];
+  uint32_t count = 0;
+  for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+    yaml_node_t *list = list_of(document, keys[i].key);
     for (size_t k = 0; k < length_of(list); k++) {
       const char *word = (const char *)item_of(document, list, k)->data.scalar.value;
       const char *blank = strchr(word, ' ');
       if (blank != NULL) word = blank + 1;
-      const uint64_t bit = iq_hash(word, strlen(word)) >> 48;
-      filter[bit >> 6] |= (uint64_t)1 << (bit & 63);
+      const uint64_t hash = iq_hash(word, strlen(word));
+      uint32_t slot = (uint32_t)hash & (IQ_LISTED_SLOTS - 1);
+      while (slots[slot].lists != 0 && slots[slot].hash != hash) {
+        slot = (slot + 1) & (IQ_LISTED_SLOTS - 1);
+      }
+      count += slots[slot].lists == 0;
+      slots[slot].hash = hash;
+      slots[slot].lists |= keys[i].list;
     }
   }
-  puts("\nconst uint64_t iq_word_filter[IQ_WORD_FILTER_WORDS] = {");
-  for (size_t i = 0; i < 1024; i++) {
-    printf("0x%llX,%s", (unsigned long long)filter[i], i % 8 == 7 ? "\n" : "");
+  if (count > IQ_LISTED_SLOTS / 2) fail(NULL, "the slots are too few for so many words");
+  puts("\nconst IqListedWord iq_listed_words[IQ_LISTED_SLOTS] = {");
+  for (uint32_t i = 0; i < IQ_LISTED_SLOTS; i++) {
+    if (slots[i].lists == 0) continue;
+    printf("    [%u] = {0x%llX, %u},\n", i, (unsigned long long)slots[i].hash, slots[i].lists);
   }
   puts("};");
 }
@@ -234,17 +251,11 @@ static void print_weights(yaml_document_t *document) {
 
 static void print_word_classes(yaml_document_t *document) {
   puts("#include \"contraction.h\"\n#include \"words.h\"\n");
-  print_words(document, "function", "iq_function_words", "iq_function_word_count");
-  print_words(document, "negation", "iq_negation_words", "iq_negation_word_count");
-  print_words(document, "number", "iq_number_words", "iq_number_word_count");
-  print_words(document, "modal", "iq_modal_words", "iq_modal_word_count");
   print_words(document, "contraction", "iq_contractions", "iq_contraction_count");
   print_words(document, "function_in", "iq_function_words_in", "iq_function_word_in_count");
   print_words(document, "negation_in", "iq_negation_words_in", "iq_negation_word_in_count");
   print_words(document, "number_in", "iq_number_words_in", "iq_number_word_in_count");
-  static const char *const keys[] = {"function",    "negation",    "number",   "modal",
-                                     "function_in", "negation_in", "number_in"};
-  print_word_filter(document, keys, sizeof keys / sizeof *keys);
+  print_listed(document);
 }
 
 /// One word of one language with what it is there.
@@ -366,11 +377,12 @@ static void print_lexicon(char **paths, int count) {
     yaml_node_t *root = yaml_document_get_root_node(&documents[i]);
     fputs("    {", stdout);
     print_string(text_of(&documents[i], root, "language"));
-    printf(", %d, %d, %d, %d, %d, %d, %d, %d},\n", flag_of(&documents[i], root, "capital_nouns"),
-           flag_of(&documents[i], root, "compounds"),
+    printf(", %d, %d, %d, %d, %d, %d, %d, %d, %d, %d},\n",
+           flag_of(&documents[i], root, "capital_nouns"), flag_of(&documents[i], root, "compounds"),
            flag_of(&documents[i], root, "adjectives_behind"),
            flag_of(&documents[i], root, "bare_definite"), flag_of(&documents[i], root, "caseless"),
            flag_of(&documents[i], root, "apostrophe_endings"),
+           flag_of(&documents[i], root, "plural_s"), flag_of(&documents[i], root, "spaceless"),
            flag_of(&documents[i], root, "verb_second"), flag_of(&documents[i], root, "verb_final"));
     add_lexicon(&documents[i], (unsigned)i);
   }
@@ -400,6 +412,24 @@ static const uint8_t ascii_contexts[128] = {
 };
 // clang-format on
 
+/// What a character folds to wherever it stands, or 0.
+static uint32_t folded_of(uint32_t c) {
+  const utf8proc_option_t options =
+      UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE;
+  utf8proc_uint8_t bytes[4];
+  const utf8proc_ssize_t size = utf8proc_encode_char((utf8proc_int32_t)c, bytes);
+  utf8proc_int32_t buffer[32];
+  const utf8proc_ssize_t parts = utf8proc_decompose(bytes, size, buffer, 31, options);
+  if (parts < 1 || parts > 31) return 0;
+  const utf8proc_ssize_t count = utf8proc_normalize_utf32(buffer, parts, options);
+  if (count != 1 || buffer[0] >= (utf8proc_int32_t)IQ_FOLDED_CHARACTERS) return 0;
+  // What is set upon another character, or set in order, depends on its neighbours.
+  const utf8proc_property_t *own = utf8proc_get_property((utf8proc_int32_t)c);
+  const utf8proc_property_t *folded = utf8proc_get_property(buffer[0]);
+  if (own->combining_class != 0 || folded->combining_class != 0) return 0;
+  return iq_is_apostrophe((uint32_t)buffer[0]) ? '\'' : (uint32_t)buffer[0];
+}
+
 /// What is asked of the frequent characters, so that utf8proc is asked for the rare ones only.
 static void print_characters(void) {
   puts(
@@ -412,6 +442,16 @@ static void print_characters(void) {
   puts("};\n\nconst uint16_t iq_character_lower[IQ_CASED_CHARACTERS] = {");
   for (uint32_t c = 0; c < IQ_CASED_CHARACTERS; c++) {
     printf("%d,%s", utf8proc_tolower((utf8proc_int32_t)c), c % 16 == 15 ? "\n" : "");
+  }
+  puts("};\n\nconst uint8_t iq_character_plain[256] = {");
+  for (int c = 0; c < 256; c++) {
+    const bool digit = c >= '0' && c <= '9';
+    const bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    printf("%d,%s", digit ? c : letter ? c | 0x20 : 0, c % 16 == 15 ? "\n" : "");
+  }
+  puts("};\n\nconst uint16_t iq_character_folded[IQ_FOLDED_CHARACTERS] = {");
+  for (uint32_t c = 0; c < IQ_FOLDED_CHARACTERS; c++) {
+    printf("%u,%s", folded_of(c), c % 16 == 15 ? "\n" : "");
   }
   puts("};");
 }

@@ -1,0 +1,13 @@
+/// @file foretold.h
+/// Speakers whose name the text tells only when they have spoken.
+#ifndef IQ_FORETOLD_H
+#define IQ_FORETOLD_H
+
+#include "mention.h"
+
+/// “A spokeswoman said ‘…’. Mary Pell said: ‘…’”: whether `name`, a full name that the text has not
+/// had before and that says nothing of who that is, is that of `nameless`, who spoke last.
+bool iq_mention_is_foretold(const IqPassage *passage, const IqMention *nameless,
+                            const IqMention *name);
+
+#endif
