@@ -126,6 +126,19 @@ $(BUILD)/sanitized/%.o: csrc/%.c
 	$(CC) $(FLAGS) $(SANITIZE) -MMD -MP -c $< -o $@
 $(BUILD)/sanitized/%: csrc/test/%.c csrc/test/test.h csrc/test/same.h $(CORE:csrc/%.c=$(BUILD)/sanitized/%.o)
 	$(CC) $(FLAGS) $(SANITIZE) $< $(CORE:csrc/%.c=$(BUILD)/sanitized/%.o) -o $@ $(LDLIBS)
+.PHONY: sanitize sanitize-modules
+sanitize: sanitize-modules ## run all specs, Neovim included, with the core under gcc's sanitizers (PARTS="api lua5.4 …")
+	@sh .ci/sanitize $(PARTS)
+sanitize-modules: $(BUILD)/asan/core51.so $(BUILD)/asan/core54.so
+# Never unloaded, so that a leak is told by names.
+$(BUILD)/asan/core%.so: $(CORE:csrc/%.c=$(BUILD)/sanitized/%.o)
+	@mkdir -p $(@D)
+	$(CC) $(LINK) $(SANITIZE) -Wl,-z,nodelete $^ -o $@ $(LIBRARIES) $(HIDE)
+$(BUILD)/asan/core51.so: $(BINDING:csrc/%.c=$(BUILD)/sanitized/51/%.o)
+$(BUILD)/asan/core54.so: $(BINDING:csrc/%.c=$(BUILD)/sanitized/%.o)
+$(BUILD)/sanitized/51/%.o: csrc/%.c
+	@mkdir -p $(@D)
+	$(CC) $(FLAGS) $(SANITIZE) -I$(LUA51_INCDIR) -MMD -MP -c $< -o $@
 # What runs in several threads, once more under the sanitizer that watches them.
 THREADS := -O1 -g -fno-omit-frame-pointer -fsanitize=thread
 $(BUILD)/thread/%.o: csrc/%.c
@@ -185,18 +198,38 @@ $(BUILD)/fuzz/%_fuzz: csrc/fuzz/%_fuzz.c csrc/fuzz/fuzz.h csrc/test/same.h $(COR
 $(BUILD)/replay/%_fuzz: csrc/fuzz/%_fuzz.c csrc/fuzz/replay.c csrc/fuzz/fuzz.h csrc/test/same.h $(CORE:csrc/%.c=$(BUILD)/sanitized/%.o)
 	@mkdir -p $(@D)
 	$(CC) $(FLAGS) $(SANITIZE) $< csrc/fuzz/replay.c $(filter %.o,$^) -o $@ -lyaml -lutf8proc -lm
-# One of them needs the binding and a Lua.
+# Two of them need the binding and a Lua.
 $(BUILD)/fuzz/lua_%.o: csrc/lua_%.c
 	@mkdir -p $(@D)
 	$(CLANG) $(FLAGS) $(FUZZ) -fsanitize=fuzzer-no-link -I$(LUA54_INCDIR) -MMD -MP -c $< -o $@
 $(BUILD)/sanitized/lua_%.o: csrc/lua_%.c
 	@mkdir -p $(@D)
 	$(CC) $(FLAGS) $(SANITIZE) -I$(LUA54_INCDIR) -MMD -MP -c $< -o $@
-$(BUILD)/fuzz/binding_fuzz: csrc/fuzz/binding_fuzz.c csrc/fuzz/fuzz.h $(CORE:csrc/%.c=$(BUILD)/fuzz/%.o) $(BINDING:csrc/%.c=$(BUILD)/fuzz/%.o)
+$(BUILD)/fuzz/binding_fuzz $(BUILD)/fuzz/line_fuzz: $(BUILD)/fuzz/%: csrc/fuzz/%.c csrc/fuzz/fuzz.h $(CORE:csrc/%.c=$(BUILD)/fuzz/%.o) $(BINDING:csrc/%.c=$(BUILD)/fuzz/%.o)
 	$(CLANG) $(FLAGS) $(FUZZ) -I$(LUA54_INCDIR) -fsanitize=fuzzer $< $(filter %.o,$^) -o $@ -lyaml -lutf8proc -llua5.4 -lm
-$(BUILD)/replay/binding_fuzz: csrc/fuzz/binding_fuzz.c csrc/fuzz/replay.c csrc/fuzz/fuzz.h $(CORE:csrc/%.c=$(BUILD)/sanitized/%.o) $(BINDING:csrc/%.c=$(BUILD)/sanitized/%.o)
+$(BUILD)/replay/binding_fuzz $(BUILD)/replay/line_fuzz: $(BUILD)/replay/%: csrc/fuzz/%.c csrc/fuzz/replay.c csrc/fuzz/fuzz.h $(CORE:csrc/%.c=$(BUILD)/sanitized/%.o) $(BINDING:csrc/%.c=$(BUILD)/sanitized/%.o)
 	@mkdir -p $(@D)
 	$(CC) $(FLAGS) $(SANITIZE) -I$(LUA54_INCDIR) $< csrc/fuzz/replay.c $(filter %.o,$^) -o $@ -lyaml -lutf8proc -llua5.4 -lm
+
+# Coverage of the core by all tests that run outside Neovim.
+COVER := -O1 -g --coverage
+.PHONY: coverage coverage-programs
+coverage: coverage-programs ## say which lines of the core no test runs (build/coverage/missing)
+	@sh .ci/coverage
+coverage-programs: $(BUILD)/coverage/core54.so $(TESTS:$(BUILD)/test/%=$(BUILD)/coverage/%) $(filter-out %/binding_fuzz %/line_fuzz,$(FUZZERS:%=$(BUILD)/coverage/%))
+$(BUILD)/coverage/%.o: csrc/%.c
+	@mkdir -p $(@D)
+	$(CC) $(FLAGS) $(COVER) -MMD -MP -c $< -o $@
+$(BUILD)/coverage/lua_%.o: csrc/lua_%.c
+	@mkdir -p $(@D)
+	$(CC) $(FLAGS) $(COVER) -I$(LUA54_INCDIR) -MMD -MP -c $< -o $@
+$(BUILD)/coverage/core54.so: $(CORE:csrc/%.c=$(BUILD)/coverage/%.o) $(BINDING:csrc/%.c=$(BUILD)/coverage/%.o)
+	$(CC) $(LINK) $(COVER) $^ -o $@ $(LIBRARIES) $(HIDE)
+$(BUILD)/coverage/exhaustion_test: LDLIBS := $(WRAP)
+$(BUILD)/coverage/%_test: csrc/test/%_test.c $(CORE:csrc/%.c=$(BUILD)/coverage/%.o)
+	$(CC) $(FLAGS) -O0 -g $^ -o $@ --coverage $(LDLIBS)
+$(BUILD)/coverage/%_fuzz: csrc/fuzz/%_fuzz.c csrc/fuzz/replay.c $(CORE:csrc/%.c=$(BUILD)/coverage/%.o)
+	$(CC) $(FLAGS) -O0 -g $^ -o $@ --coverage $(LDLIBS)
 
 .PHONY: demo
 demo: ## install what is missing, build, and open the demo incident in Neovim

@@ -21,12 +21,12 @@
 static IqStatus fail_errno(IqError *error, const char *path, int number) {
   switch (number) {
     case ENOENT:
-    case ENOTDIR: return iq_fail(error, IQ_E_IO, "‘%s’ does not exist", path);
+    case ENOTDIR: return iq_fail(error, IQ_E_IO, "‘%.300s’ does not exist", path);
     case EACCES:
-    case EPERM: return iq_fail(error, IQ_E_IO, "‘%s’ may not be read by this user", path);
-    case ELOOP: return iq_fail(error, IQ_E_IO, "‘%s’ is a chain of links without end", path);
-    case ENAMETOOLONG: return iq_fail(error, IQ_E_IO, "the name ‘%s’ is too long", path);
-    default: return iq_fail(error, IQ_E_IO, "‘%s’ cannot be read: %s", path, strerror(number));
+    case EPERM: return iq_fail(error, IQ_E_IO, "‘%.300s’ may not be read by this user", path);
+    case ELOOP: return iq_fail(error, IQ_E_IO, "‘%.300s’ is a chain of links without end", path);
+    case ENAMETOOLONG: return iq_fail(error, IQ_E_IO, "the name ‘%.300s’ is too long", path);
+    default: return iq_fail(error, IQ_E_IO, "‘%.300s’ cannot be read: %s", path, strerror(number));
   }
 }
 
@@ -52,7 +52,7 @@ IqStatus iq_path_resolve(const char *root, const char *path, char resolved[PATH_
   char joined[PATH_MAX];
   char real_root[PATH_MAX];
   if (!iq_path_is_relative(path)) {
-    return iq_fail(error, IQ_E_PATH, "‘%s’ leaves the incident's directory", path);
+    return iq_fail(error, IQ_E_PATH, "‘%.300s’ leaves the incident's directory", path);
   }
   if (realpath(root, real_root) == NULL) return fail_errno(error, root, errno);
   if (strlen(real_root) + strlen(path) + 2 > sizeof joined) {
@@ -63,10 +63,11 @@ IqStatus iq_path_resolve(const char *root, const char *path, char resolved[PATH_
   strcat(joined, path);
   if (realpath(joined, resolved) == NULL) return fail_errno(error, path, errno);
   if (strcmp(real_root, resolved) == 0) {
-    return iq_fail(error, IQ_E_IO, "‘%s’ is a directory", path);
+    return iq_fail(error, IQ_E_IO, "‘%.300s’ is a directory", path);
   }
   if (!is_inside(real_root, resolved)) {
-    return iq_fail(error, IQ_E_PATH, "‘%s’ is a link that leaves the incident's directory", path);
+    return iq_fail(error, IQ_E_PATH, "‘%.300s’ is a link that leaves the incident's directory",
+                   path);
   }
   return IQ_OK;
 }
@@ -74,10 +75,11 @@ IqStatus iq_path_resolve(const char *root, const char *path, char resolved[PATH_
 IqStatus iq_path_check(const char *path, const char *shown, IqError *error) {
   struct stat info;
   if (stat(path, &info) != 0) return fail_errno(error, shown, errno);
-  if (S_ISDIR(info.st_mode)) return iq_fail(error, IQ_E_IO, "‘%s’ is a directory", shown);
-  if (!S_ISREG(info.st_mode)) return iq_fail(error, IQ_E_IO, "‘%s’ is not a regular file", shown);
+  if (S_ISDIR(info.st_mode)) return iq_fail(error, IQ_E_IO, "‘%.300s’ is a directory", shown);
+  if (!S_ISREG(info.st_mode))
+    return iq_fail(error, IQ_E_IO, "‘%.300s’ is not a regular file", shown);
   if ((uintmax_t)info.st_size > IQ_FILE_LENGTH_MAX) {
-    return iq_fail(error, IQ_E_LIMIT, "‘%s’ has %.0f MB; at most %u MB are read", shown,
+    return iq_fail(error, IQ_E_LIMIT, "‘%.300s’ has %.0f MB; at most %u MB are read", shown,
                    (double)info.st_size / 1e6, (unsigned)(IQ_FILE_LENGTH_MAX >> 20));
   }
   return IQ_OK;
@@ -109,7 +111,7 @@ static IqStatus read_all(int descriptor, const char *path, Content *content, IqE
     if (count == 0) return IQ_OK;
     content->length += (size_t)count;
     if (content->length > IQ_FILE_LENGTH_MAX) {
-      return iq_fail(error, IQ_E_LIMIT, "‘%s’ grows beyond %u MB while it is read", path,
+      return iq_fail(error, IQ_E_LIMIT, "‘%.300s’ grows beyond %u MB while it is read", path,
                      (unsigned)(IQ_FILE_LENGTH_MAX >> 20));
     }
   }
@@ -119,11 +121,11 @@ static IqStatus check_text(const char *path, const Content *content, IqError *er
   const uint8_t *bytes = (const uint8_t *)content->bytes;
   if (content->length >= 2 &&
       ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF))) {
-    return iq_fail(error, IQ_E_BINARY, "‘%s’ is UTF-16 text; save it as UTF-8", path);
+    return iq_fail(error, IQ_E_BINARY, "‘%.300s’ is UTF-16 text; save it as UTF-8", path);
   }
   const char *nul = content->length > 0 ? memchr(bytes, 0, content->length) : NULL;
   if (nul == NULL) return IQ_OK;
-  return iq_fail(error, IQ_E_BINARY, "‘%s’ is no text: byte %zu is NUL", path,
+  return iq_fail(error, IQ_E_BINARY, "‘%.300s’ is no text: byte %zu is NUL", path,
                  (size_t)(nul - content->bytes));
 }
 
@@ -132,7 +134,8 @@ static IqStatus read_descriptor(int descriptor, const char *path, Content *conte
   struct stat info;
   if (fstat(descriptor, &info) != 0) return fail_errno(error, path, errno);
   // The file may have been exchanged since it was looked at.
-  if (!S_ISREG(info.st_mode)) return iq_fail(error, IQ_E_IO, "‘%s’ is not a regular file", path);
+  if (!S_ISREG(info.st_mode))
+    return iq_fail(error, IQ_E_IO, "‘%.300s’ is not a regular file", path);
   if (!grow(content, (size_t)info.st_size + 1)) return iq_fail_memory(error);
   const IqStatus status = read_all(descriptor, path, content, error);
   return status == IQ_OK ? check_text(path, content, error) : status;

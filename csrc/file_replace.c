@@ -16,7 +16,7 @@
 static const char suffix[] = ".XXXXXX";
 
 static IqStatus fail_write(IqError *error, const char *path) {
-  return iq_fail(error, IQ_E_IO, "‘%s’ cannot be written: %s", path, strerror(errno));
+  return iq_fail(error, IQ_E_IO, "‘%.300s’ cannot be written: %s", path, strerror(errno));
 }
 
 static bool write_all(int file, const char *bytes, size_t length) {
@@ -47,7 +47,7 @@ IqStatus iq_file_replace(const char *path, const char *bytes, size_t length, IqE
   struct stat info;
   if (exists && stat(final, &info) != 0) return fail_write(error, path);
   if (exists && !S_ISREG(info.st_mode)) {
-    return iq_fail(error, IQ_E_IO, "‘%s’ is not a regular file", path);
+    return iq_fail(error, IQ_E_IO, "‘%.300s’ is not a regular file", path);
   }
   if (strlen(final) + sizeof suffix > sizeof temporary) {
     errno = ENAMETOOLONG;

@@ -163,9 +163,9 @@ static IqStatus check_file(const char *directory, const char *file, uint32_t lin
   IqError inner = {0};
   IqStatus status = IQ_OK;
   if (!iq_path_is_relative(file)) {
-    status = iq_fail(&inner, IQ_E_PATH,
-                     "‘%s’ leaves the incident's directory: paths are relative to it, without ‘..’",
-                     file);
+    status = iq_fail(
+        &inner, IQ_E_PATH,
+        "‘%.300s’ leaves the incident's directory: paths are relative to it, without ‘..’", file);
   } else if (directory != NULL) {
     char resolved[PATH_MAX];
     status = iq_path_resolve(directory, file, resolved, &inner);

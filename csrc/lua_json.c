@@ -78,12 +78,16 @@ void iq_lua_put_string(IqLuaBytes *self, const char *bytes, size_t length) {
     const uint8_t byte = (uint8_t)bytes[at];
     const bool plain = byte >= 0x20 && byte < 0x7F && byte != '"' && byte != '\\';
     const size_t size = plain ? 1 : byte < 0x80 ? 0 : iq_lua_sequence(bytes, length, at);
-    if (size > 0) {
+    // Control characters beyond ASCII are escaped too: JSON is shown on terminals.
+    const bool control = byte == 0xC2 && size == 2 && (uint8_t)bytes[at + 1] < 0xA0;
+    if (size > 0 && !control) {
       at += size;
       continue;
     }
     iq_lua_put(self, bytes + from, at - from);
-    if (byte < 0x80) {
+    if (control) {
+      put_escape(self, (uint8_t)bytes[++at]);
+    } else if (byte < 0x80) {
       put_escape(self, byte);
     } else {
       IQ_LUA_PUT(self, "\xEF\xBF\xBD");

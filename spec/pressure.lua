@@ -74,7 +74,8 @@ local function review_all(incident, copy)
   }
   local out = {}
   for _, finding in ipairs(review.findings) do
-    out[#out + 1] = told(mend.actions(review, finding))
+    -- A sign-off has the time of day.
+    out[#out + 1] = (told(mend.actions(review, finding)):gsub('at=[%d:T-]+Z', 'at'))
     out[#out + 1] = told(synopsis.of(review, finding))
   end
   return table.concat(out, '|')

@@ -56,12 +56,12 @@ static const char *const classes[] = {
 static void add_calls(lua_State *L) {
   // Writing files is no matter of this target.
   static const char *const names[] = {
-      "scan",  "text",    "index",   "incident",   "unify",      "wording",    "digest",
-      "house", "lint",    "styles",  "read",       "add",        "quotations", "faults",
-      "names", "compare", "check",   "count",      "shared",     "close",      "begin",
-      "step",  "take",    "advance", "result",     "problems",   "outline",    "facts",
-      "byte",  "line_at", "line",    "line_count", "paragraphs", "sentences",  "is_terminal",
-      "__gc",  "__close"};
+      "scan",  "text",    "index",   "incident",   "unify",        "wording",    "digest",
+      "house", "lint",    "styles",  "read",       "add",          "quotations", "faults",
+      "names", "compare", "check",   "count",      "shared",       "close",      "begin",
+      "step",  "take",    "advance", "result",     "problems",     "outline",    "facts",
+      "byte",  "line_at", "line",    "line_count", "paragraphs",   "sentences",  "is_terminal",
+      "__gc",  "__close", "members", "quote",      "scan_records", "list",       "clock"};
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
     lua_getfield(L, -1, names[i]);
     if (lua_isfunction(L, -1)) {
