@@ -37,6 +37,36 @@ describe('the README', function()
     end
   end)
 
+  it('audits a draft in CI as its snippets say', function()
+    local place = helper.run('mktemp -d'):gsub('%s+$', '')
+    helper.run(('cp -r data/demo %s/drafts && ln -s "$PWD" %s/incidentquotes'):format(place, place))
+    local readme = helper.read('README.md'):gsub('\n +(%-%-format sarif)', ' %1')
+    local statuses = {}
+    for line in readme:gmatch('%.%./incidentquotes/bin/incidentquotes ([^\n]+)') do
+      local _, errors, status =
+        helper.run(('cd %s/drafts && ../incidentquotes/bin/incidentquotes %s'):format(place, line))
+      assert.are.equal('', errors, line)
+      statuses[#statuses + 1] = status
+    end
+    -- GitHub's check; GitLab's report, which never fails, and its check.
+    assert.are.same({ 1, 0, 1 }, statuses)
+    assert.truthy(helper.read(place .. '/drafts/quotations.sarif'):find('"IQ201"', 1, true))
+    assert.truthy(helper.read(place .. '/drafts/report.html'):find('</html>', 1, true))
+    helper.remove(place)
+  end)
+
+  it('has a line that makes a table of speakers', function()
+    local line =
+      helper.read('README.md'):match('\n(bin/incidentquotes report %-%-by speaker [^|\n]+)|')
+    local output, errors, status = helper.run((line:gsub(' articles', ' data/demo/sources')))
+    assert.are.same({ '', 0 }, { errors, status })
+    assert.are.equal(
+      'speaker,outlets,quotations,utterances,versions,disputed',
+      output:match('^[^\r\n]+')
+    )
+    assert.truthy(output:find('\nRhona Sayle,3,', 1, true))
+  end)
+
   it('links to files that exist', function()
     for path in helper.read('README.md'):gmatch('%]%(([^)]+)%)') do
       assert.truthy(io.open(path, 'rb'), path)
