@@ -6,7 +6,7 @@
 
 /// Four times the text: what grows with the square costs sixteen times as much.
 #define GROWTH 4u
-#define RATIO_MAX 10.0
+#define RATIO_MAX 12.0
 #define SCAN_BYTES ((size_t)16 << 10)
 #define CHECK_BYTES ((size_t)8 << 10)
 /// A machine may be busy just then: what is linear shows it in one of so many attempts.
