@@ -252,6 +252,47 @@ describe('a report', function()
   end)
 end)
 
+describe('a copy and a source of one name', function()
+  local root, directory = helper.root, nil
+  local source =
+    'Tide\n\n“We saw the tide turn, and nobody moved,” said Orla Quill. Eight people died.\n'
+  local copy = '“We saw the tide fall, and nobody moved,” said Orla Quill. Six people died.\n'
+
+  before_each(function()
+    directory = helper.directory({
+      ['a.txt'] = copy,
+      ['inc/a.txt'] = source,
+      ['inc/story.md'] = copy,
+      ['inc/incident.yaml'] = 'incidentquotes: 1\nlang: en\nsources: [{id: daily, file: a.txt}]\n'
+        .. 'copy: [{file: story.md}]\n',
+    })
+  end)
+  after_each(function()
+    helper.remove(directory)
+  end)
+
+  local function run(call)
+    return helper.run(('cd %s && %s/%s%s'):format(directory, root, COMMAND, call))
+  end
+
+  it('have their own words in every format', function()
+    local text = run('check -i inc/incident.yaml --format text --color never a.txt')
+    assert.truthy(text:find('daily: “We saw the tide [-turn-] {+fall+}', 1, true), text)
+    local tei = run('report -i inc/incident.yaml --format tei a.txt')
+    assert.truthy(tei:find('<witness xml:id="w1" xml:lang', 1, true), tei)
+    assert.truthy(tei:find('<witness xml:id="w2" n="daily"', 1, true), tei)
+    assert.truthy(
+      tei:find('<rdg wit="#w2" n="3:%d+" xml:lang="en"><said[^>]*>We saw the tide turn')
+    )
+    assert.truthy(tei:find('<rdg wit="#w1" type="altered" n="1:4"', 1, true), tei)
+    local sheet = run('report -i inc/incident.yaml --format markdown a.txt')
+    assert.truthy(sheet:find('| Eight people | a.txt | 3 |', 1, true), sheet)
+    assert.truthy(sheet:find('| Six people | a.txt | 1 |', 1, true), sheet)
+    -- The copy that the incident declares was not read here.
+    assert.truthy(sheet:find('| Six people | story.md |  |', 1, true), sheet)
+  end)
+end)
+
 describe('report --by speaker', function()
   it('counts outlets, quotations, utterances and versions', function()
     local rows = records((helper.run(COMMAND .. 'report --by speaker --format jsonl ' .. DEMO)))

@@ -109,6 +109,7 @@ local function claim_records(claims, documents)
         start = quotation.start,
         ['end'] = quotation['end'],
         speaker = quotation.speaker and quotation.speaker.name,
+        copy = document.copy,
       }
     end
   end

@@ -22,6 +22,7 @@ function M.records(groups, documents)
     for k, member in ipairs(group.members) do
       members[k] = {
         doc = documents[member.document + 1].doc,
+        copy = documents[member.document + 1].copy,
         start = member.start,
         ['end'] = member['end'],
         text = member.text,

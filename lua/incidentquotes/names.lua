@@ -42,7 +42,12 @@ local function collect(documents)
       entry.docs[document.doc] = true
       table.insert(
         entry.mentions,
-        { doc = document.doc, start = mention.start, ['end'] = mention['end'] }
+        {
+          doc = document.doc,
+          start = mention.start,
+          ['end'] = mention['end'],
+          copy = document.copy,
+        }
       )
     end
   end

@@ -29,7 +29,8 @@ local review_of = require('incidentquotes.review')
 ---@field unchecked incidentquotes.Unchecked[] what was not looked at
 ---@field since string? the earlier report that this one is compared with
 ---@field gone table[] findings of the earlier report that are not there any more
----@field by_doc table<string, incidentquotes.ReportText>
+---@field by_doc table<string, incidentquotes.ReportText> what records are about; shared ones: see text_of
+---@field by_copy table<string, incidentquotes.ReportText> by what comparisons call a copy
 ---@field by_source table<string, incidentquotes.ReportText> by the id of the source
 
 ---@class incidentquotes.ReportPlace words of a source
@@ -84,16 +85,39 @@ function M.new(fields)
     shared = fields.shared or {},
     gone = {},
     by_doc = {},
+    by_copy = {},
     by_source = {},
   }
   for _, text in ipairs(report.texts) do
     report.by_doc[text.doc] = report.by_doc[text.doc] or text
     if text.source then
       report.by_source[text.source.id] = text
+    elseif text.role == 'copy' then
+      local name = text.file or text.doc
+      report.by_copy[name] = report.by_copy[name] or text
     end
   end
   report.unchecked = coverage.unchecked(report)
   return report
+end
+
+--- The text that a part of something shared stands in; a copy and a source may have one name.
+---@param report incidentquotes.Report
+---@param member {doc: string, copy: boolean?}
+---@return incidentquotes.ReportText? nil for a copy that was not read
+function M.text_of(report, member)
+  if member.copy then
+    return report.by_copy[member.doc]
+  end
+  local text = report.by_doc[member.doc]
+  if text and text.role == 'copy' then
+    for _, other in ipairs(report.texts) do
+      if other.role ~= 'copy' and other.doc == member.doc then
+        return other
+      end
+    end
+  end
+  return text
 end
 
 --- The findings of some reviews in the order of the records.

@@ -236,17 +236,17 @@ end
 --- A place that documents share, with the words there.
 ---@param report incidentquotes.Report
 ---@param record table a fact or a name
----@return {doc: string, line: integer, column: integer, words: string, status: string?}[]
+---@return {doc: string, line: integer?, words: string, status: string?}[] no line of texts that were not read
 function M.members(report, record)
   local members = {}
   local function add(place, words, status)
-    local text = report.by_doc[place.doc]
-    local row, column = 0, 0
-    if text then
-      row, column = report_of.lines_of(text):locate(place.start)
-    end
-    members[#members + 1] =
-      { doc = place.doc, line = row + 1, column = column + 1, words = words, status = status }
+    local text = report_of.text_of(report, place)
+    members[#members + 1] = {
+      doc = place.doc,
+      line = text and report_of.lines_of(text):locate(place.start) + 1,
+      words = words,
+      status = status,
+    }
   end
   for _, member in ipairs(record.members or {}) do
     add(member, member.text)

@@ -32,21 +32,6 @@ local function cell(value)
   return text
 end
 
-local function words_at(report, doc, start, stop)
-  local text = report.by_doc[doc]
-  return text and text.text:sub(start + 1, stop)
-end
-
---- Line and column of a place, from 1.
-local function place_of(report, doc, start)
-  local text = report.by_doc[doc]
-  if not text then
-    return nil
-  end
-  local row, column = report_of.lines_of(text):locate(start)
-  return row + 1, column + 1
-end
-
 local function status_of(finding)
   if finding.type == 'gone' then
     return 'gone'
@@ -195,8 +180,12 @@ local function shared_rows(report)
       local member = row.member
       row.type, row.number = record.type, number
       row.doc, row.start, row['end'] = member.doc, member.start, member['end']
-      row.line, row.column = place_of(report, member.doc, member.start)
-      row.words = words_at(report, member.doc, member.start, member['end'])
+      local text = report_of.text_of(report, member)
+      if text then
+        local line, column = report_of.lines_of(text):locate(member.start)
+        row.line, row.column = line + 1, column + 1
+        row.words = text.text:sub(member.start + 1, member['end'])
+      end
       rows[#rows + 1] = row
     end
   end

@@ -331,10 +331,10 @@ function Page:disputes()
       self:add('<h3>%s</h3>\n<ul class="facts">', words(record.attribute or record.name))
       for _, member in ipairs(sheet_of.members(self.report, record)) do
         self:add(
-          '<li>“%s” <span class="by">%s, line %d%s</span></li>',
+          '<li>“%s” <span class="by">%s%s%s</span></li>',
           words(member.words),
           words(member.doc),
-          member.line,
+          member.line and (', line %d'):format(member.line) or '',
           member.status == 'misspelling' and ', misspelt' or ''
         )
       end

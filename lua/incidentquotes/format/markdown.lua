@@ -229,7 +229,7 @@ function Audit:disputes()
       rows[i] = {
         text(member.words),
         text(member.doc),
-        ('%d'):format(member.line),
+        member.line and ('%d'):format(member.line) or '',
         member.status == 'misspelling' and 'misspelt' or '',
       }
     end

@@ -40,7 +40,7 @@ end
 ---@field out string[] of the body
 ---@field persons string[] names
 ---@field person_ids table<string, string>
----@field witness_ids table<string, string> by doc
+---@field witness_ids table<incidentquotes.ReportText, string>
 ---@field count integer of identified elements
 local Edition = {}
 Edition.__index = Edition
@@ -63,8 +63,9 @@ function Edition:person(name)
   return '#' .. self.person_ids[name]
 end
 
-function Edition:witness(doc)
-  return self.witness_ids[doc] and '#' .. self.witness_ids[doc]
+---@param item incidentquotes.ReportText?
+function Edition:witness(item)
+  return item and '#' .. self.witness_ids[item]
 end
 
 --- A time as XML Schema has it; nil where it is none.
@@ -102,7 +103,7 @@ function Edition:witnesses()
       '<witness%s><bibl><title>%s</title>%s<idno type="SHA-256">%s</idno></bibl></witness>'
     out[#out + 1] = form:format(
       attributes({
-        { 'xml:id', self.witness_ids[item.doc] },
+        { 'xml:id', self.witness_ids[item] },
         { 'n', source.id and lines.flatten(source.id) },
         { 'xml:lang', escape.lang(item.lang) },
       }),
@@ -233,7 +234,7 @@ function Edition:texts()
       attributes({
         { 'type', 'text' },
         { 'n', lines.flatten(item.doc) },
-        { 'source', self:witness(item.doc) },
+        { 'source', self:witness(item) },
         { 'xml:lang', escape.lang(item.lang) },
       })
     )
@@ -323,7 +324,7 @@ function Edition:quotation(review, finding)
     local sigla, parts = {}, {}
     for k, version in ipairs(synoptic.versions) do
       local source = version.source and self.report.by_source[version.source]
-      sigla[k] = self:witness(source and source.doc or review.doc)
+      sigla[k] = self:witness(source or self.report.by_doc[review.doc])
     end
     for i, column in ipairs(joined_columns(synoptic.columns)) do
       parts[i] = entry(column, sigla)
@@ -377,16 +378,16 @@ function Edition:quotations()
 end
 
 --- A reading of a whole claim: what one witness has.
-function Edition:reading(doc, kind, start, content)
-  local item = self.report.by_doc[doc]
+function Edition:reading(member, kind, content)
+  local item = report_of.text_of(self.report, member)
   if not item then
     return
   end
-  local row, column = report_of.lines_of(item):locate(start)
+  local row, column = report_of.lines_of(item):locate(member.start)
   self:add(
     '<rdg%s>%s</rdg>',
     attributes({
-      { 'wit', self:witness(doc) },
+      { 'wit', self:witness(item) },
       { 'type', kind },
       { 'n', ('%d:%d'):format(row + 1, column + 1) },
       { 'xml:lang', escape.lang(item.lang) },
@@ -416,23 +417,23 @@ local shared = {
       relations[relation.a == 0 and relation.b or -1] = relation.relation
     end
     for i, member in ipairs(record.members) do
-      local item = edition.report.by_doc[member.doc]
+      local item = report_of.text_of(edition.report, member)
       local words = item and item.text:sub(member.start + 1, member['end']) or ''
       local who = attributes({ { 'who', edition:person(member.speaker) }, { 'direct', 'true' } })
       local said = ('<said%s>%s</said>'):format(who, flat(words))
-      edition:reading(member.doc, relations[i - 1], member.start, said)
+      edition:reading(member, relations[i - 1], said)
     end
   end,
   fact = function(edition, record)
     for _, member in ipairs(record.members) do
-      edition:reading(member.doc, nil, member.start, number_of(member))
+      edition:reading(member, nil, number_of(member))
     end
   end,
   name = function(edition, record)
     for _, variant in ipairs(record.variants) do
       for _, mention in ipairs(variant.mentions) do
         local name = ('<name>%s</name>'):format(flat(variant.text))
-        edition:reading(mention.doc, variant.status, mention.start, name)
+        edition:reading(mention, variant.status, name)
       end
     end
   end,
@@ -466,7 +467,7 @@ function M.write(report)
     count = 0,
   }, Edition)
   for i, item in ipairs(report.texts) do
-    edition.witness_ids[item.doc] = edition.witness_ids[item.doc] or ('w%d'):format(i)
+    edition.witness_ids[item] = ('w%d'):format(i)
   end
   if report.command == 'scan' then
     edition:texts()

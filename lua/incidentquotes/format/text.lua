@@ -64,9 +64,8 @@ local lines = {
         explain.quote(explain.neutralize(words))
       )
     end
-    local source = report.incident and report.incident:source(raw.best.source)
-    local text = source and report.by_doc[source.file]
-    local words = compared(copy.text, text, raw.best, raw.edits, paint)
+    local source = report.by_source[raw.best.source]
+    local words = compared(copy.text, source, raw.best, raw.edits, paint)
     return ('%s\n    %s “%s”'):format(head, paint('dim', record.best.source .. ':'), words)
   end,
   gone = function(record, paint)
@@ -74,7 +73,7 @@ local lines = {
   end,
   match = function(record, paint, report, raw)
     local who = record.speaker and (' — ' .. record.speaker) or ''
-    local words = compared(report.title or '', report.by_doc[raw.doc], raw, raw.edits, paint)
+    local words = compared(report.title or '', report.by_source[raw.source], raw, raw.edits, paint)
     return ('%s:%d:%d: %s “%s”%s'):format(
       record.doc,
       record.line,
