@@ -291,6 +291,24 @@ describe('a copy and a source of one name', function()
     -- The copy that the incident declares was not read here.
     assert.truthy(sheet:find('| Six people | story.md |  |', 1, true), sheet)
   end)
+
+  it('a declared copy is one, however it is named', function()
+    local names = { 'inc/story.md', './inc/../inc/story.md', directory .. '/inc/story.md' }
+    for _, name in ipairs(names) do
+      local claims = records(run('report -i inc/incident.yaml --format jsonl ' .. name), 'claim')
+      local docs = {}
+      for i, member in ipairs(claims[1].members) do
+        docs[i] = member.doc
+      end
+      assert.are.same({ 'a.txt', name }, docs)
+    end
+    -- What only has its name is another.
+    helper.write(directory .. '/story.md', (copy:gsub('fall', 'stand')))
+    local output = run('report -i inc/incident.yaml --format jsonl story.md')
+    assert.are.equal(3, #records(output, 'claim')[1].members)
+    local sheet = run('report -i inc/incident.yaml --format tei story.md')
+    assert.truthy(sheet:find('We saw the tide stand', 1, true))
+  end)
 end)
 
 describe('report --by speaker', function()

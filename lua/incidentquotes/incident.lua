@@ -27,6 +27,7 @@ local walk = require('incidentquotes.walk')
 ---@class incidentquotes.Copy a text to be checked
 ---@field text string
 ---@field doc string? what records call it
+---@field path string? of its file, from the working directory
 ---@field lang string? BCP 47, a prior only
 ---@field markup 'plain'|'markdown'|nil
 
@@ -310,8 +311,10 @@ function Incident:reviews(copy)
       taken.lang = taken.lang or (not copy and item.lang) or nil
       reviews[i], message, code = self:review(checker, taken)
     end
-    if reviews[i] and type(copy) ~= 'table' then
-      reviews[i].path = join(self.directory, copy or item.file)
+    if reviews[i] then
+      reviews[i].path = taken.path
+        or (type(copy) ~= 'table' and join(self.directory, copy or item.file))
+        or nil
     end
     if not reviews[i] then
       checker:close()

@@ -40,15 +40,12 @@ local function collect(documents)
       entry.count = entry.count + (document.copy and 1 or 2)
       entry.inflects = entry.inflects or document.inflects
       entry.docs[document.doc] = true
-      table.insert(
-        entry.mentions,
-        {
-          doc = document.doc,
-          start = mention.start,
-          ['end'] = mention['end'],
-          copy = document.copy,
-        }
-      )
+      table.insert(entry.mentions, {
+        doc = document.doc,
+        start = mention.start,
+        ['end'] = mention['end'],
+        copy = document.copy,
+      })
     end
   end
   return list

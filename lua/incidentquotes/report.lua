@@ -4,13 +4,16 @@ local M = {}
 
 local coverage = require('incidentquotes.coverage')
 local earlier = require('incidentquotes.earlier')
+local core = require('incidentquotes.core')
 local lines = require('incidentquotes.lines')
 local mend = require('incidentquotes.mend')
 local review_of = require('incidentquotes.review')
+local roster = require('incidentquotes.roster')
 
 ---@class incidentquotes.ReportText
 ---@field doc string what records call it
 ---@field path string? of its file, from the working directory; nil: the same as doc
+---@field file string? what comparisons call a copy; nil: the same as doc
 ---@field text string
 ---@field lang string?
 ---@field role 'copy'|'source'|'text' 'text': neither, where texts are read by themselves
@@ -147,6 +150,7 @@ function M.of_reviews(command, incident, reviews, shared)
     texts[#texts + 1] = {
       doc = review.doc,
       path = review.path,
+      file = review.file,
       text = review.text,
       lang = review.lang,
       role = 'copy',
@@ -183,6 +187,72 @@ function M.compare_with(report, since, name)
   return true
 end
 
+local function base_of(path)
+  return path:match('[^/]*$')
+end
+
+--- The file of an incident that a copy is, however its path is written.
+---@param incident incidentquotes.Incident
+---@param review incidentquotes.Review
+---@return string?
+local function declared_file(incident, review)
+  local path = review.path and roster.normalize(review.path)
+  for _, copy in ipairs(incident.copy) do
+    if not path then
+      if copy.file == review.doc then
+        return copy.file
+      end
+    elseif roster.normalize(incident.directory .. '/' .. copy.file) == path then
+      return copy.file
+    end
+  end
+  -- An absolute path, or one through a link: the same name and the same words are the same copy.
+  for _, copy in ipairs(path and incident.copy or {}) do
+    if
+      base_of(copy.file) == base_of(path)
+      and core.read(copy.file, incident.root) == review.text
+    then
+      return copy.file
+    end
+  end
+  return nil
+end
+
+--- The texts of reviews by what a comparison calls them: a declared copy is the incident's file, and
+--- what only has the name of one is not.
+---@param incident incidentquotes.Incident
+---@param reviews incidentquotes.Review[]
+---@return table<string, string> texts
+---@return table<string, string> docs what the reviews call them
+local function drafts_of(incident, reviews)
+  local texts, docs, declared = {}, {}, {}
+  for _, copy in ipairs(incident.copy) do
+    declared[copy.file] = true
+  end
+  for _, review in ipairs(reviews) do
+    local file = declared_file(incident, review)
+    local name = file or (declared[review.doc] and './' .. review.doc) or review.doc
+    review.file = not file and name or nil
+    texts[name], docs[name] = review.text, file and review.doc or nil
+  end
+  return texts, docs
+end
+
+--- Calls copies in shared records what the reviews call them.
+local function rename(shared, docs)
+  local function each(members)
+    for _, member in ipairs(members) do
+      member.doc = member.copy and docs[member.doc] or member.doc
+    end
+  end
+  for _, record in ipairs(shared) do
+    each(record.members or {})
+    for _, variant in ipairs(record.variants or {}) do
+      each(variant.mentions)
+    end
+  end
+end
+
 --- Checks copies of an incident, and compares all of its documents.
 ---@param incident incidentquotes.Incident
 ---@param copies (string|incidentquotes.Copy)[]? default: those that the incident declares
@@ -198,14 +268,12 @@ function M.of_incident(incident, copies)
       reviews[#reviews + 1] = review
     end
   end
-  local drafts = {}
-  for _, review in ipairs(reviews) do
-    drafts[review.doc] = review.text
-  end
+  local drafts, docs = drafts_of(incident, reviews)
   local shared, message, code = incident:compare(drafts)
   if not shared then
     return nil, message, code
   end
+  rename(shared, docs)
   return M.of_reviews('report', incident, reviews, shared)
 end
 

@@ -6,6 +6,7 @@ local M = {}
 ---@class incidentquotes.Review
 ---@field doc string
 ---@field path string? of its file, from the working directory, where that is another one than doc
+---@field file string? what a comparison calls it, where that is another one than doc
 ---@field text string
 ---@field lang string? BCP 47
 ---@field incident incidentquotes.Incident? nil where there are no sources: quotations only

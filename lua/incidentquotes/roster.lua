@@ -91,7 +91,9 @@ function M.unify(documents, declared)
 end
 
 --- A path without “.” and “..” in it, as far as they can be resolved in the path itself.
-local function normalize(path)
+---@param path string
+---@return string
+function M.normalize(path)
   local parts = {}
   for part in path:gmatch('[^/]+') do
     if part == '..' and #parts > 0 and parts[#parts] ~= '..' then
@@ -107,7 +109,7 @@ end
 local function find_document(file, directory, path)
   for _, list in ipairs({ file.sources, file.copy }) do
     for _, document in ipairs(list) do
-      if normalize(directory .. '/' .. document.file) == path then
+      if M.normalize(directory .. '/' .. document.file) == path then
         return document, list == file.copy
       end
     end
@@ -123,7 +125,7 @@ end
 ---@return table? document what it says of the text
 ---@return boolean? copy whether the text is a copy, not a source
 function M.incident_of(path, cache)
-  path = normalize(path)
+  path = M.normalize(path)
   local directory = path:match('^(.*)/[^/]*$') or '.'
   for _ = 1, LEVELS do
     local name = directory .. '/incident.yaml'

@@ -35,7 +35,7 @@ end
 ---@param lang string?
 ---@return incidentquotes.Copy
 function M.copy(path, lang)
-  return { text = M.read(path), doc = path, lang = lang, markup = markup.of(path) }
+  return { text = M.read(path), doc = path, path = path, lang = lang, markup = markup.of(path) }
 end
 
 --- Files, with the texts that lie in directories among them.
