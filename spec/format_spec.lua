@@ -38,6 +38,56 @@ describe('a format', function()
     incident:close()
   end)
 
+  it('digests a text once, however many records are about it', function()
+    local core = require('incidentquotes.core')
+    local directory = helper.incident(('“We saw the tide turn,” said Orla Quill.\n\n'):rep(200))
+    local incident = assert(iq.open(directory .. '/incident.yaml'))
+    local report = report_of.of_reviews('check', incident, assert(incident:reviews()))
+    local digest, bytes, size = core.digest, 0, 0
+    for _, text in ipairs(report.texts) do
+      size = size + #text.text
+    end
+    for _, name in ipairs({ 'annotation', 'sarif', 'tei', 'jsonl', 'html' }) do
+      core.digest = function(text)
+        bytes = bytes + (#text > 2000 and #text or 0)
+        return digest(text)
+      end
+      local ok, problem = pcall(format.write, name, report)
+      core.digest = digest
+      assert.truthy(ok, problem)
+    end
+    incident:close()
+    helper.remove(directory)
+    -- The names of all annotations are digested as a whole besides.
+    assert.truthy(bytes > 0 and bytes < 3 * size, bytes)
+  end)
+
+  it('looks at the quotations of a paragraph only', function()
+    local spans = require('incidentquotes.spans')
+    local list, reads = {}, 0
+    for i = 1, 1000 do
+      local place = { start = i * 10, ['end'] = i * 10 + 5 }
+      list[i] = setmetatable({}, {
+        __index = function(_, key)
+          reads = reads + 1
+          return place[key]
+        end,
+      })
+    end
+    -- One runs on through three paragraphs.
+    list[500] = { start = 5000, ['end'] = 5025 }
+    local within, found = spans.within(list), {}
+    for at = 10, 10000, 10 do
+      for _, span in ipairs(within(at, at + 8)) do
+        found[span.index] = (found[span.index] or 0) + 1
+      end
+    end
+    for i = 1, 1000 do
+      assert.are.equal(i == 500 and 3 or 1, found[i])
+    end
+    assert.truthy(reads < 10 * #list, reads)
+  end)
+
   it('names files from the working directory, whatever the incident calls them', function()
     local call = 'cd data && ../bin/incidentquotes check --incident demo/incident.yaml --format '
     assert.truthy(helper.run(call .. 'quickfix'):find('^demo/copy/story%.md:7:31: error: IQ202 '))

@@ -18,7 +18,7 @@ local roster = require('incidentquotes.roster')
 ---@field lang string?
 ---@field role 'copy'|'source'|'text' 'text': neither, where texts are read by themselves
 ---@field source incidentquotes.Source? where it is a source: id, outlet, url, published …
----@field sha256 string of the text
+---@field sha256 string? of the text, once somebody has asked: see digest
 
 ---@class incidentquotes.Report
 ---@field command string that made it: "scan", "check", "compare", "find", "report", "lint"
@@ -283,6 +283,14 @@ end
 function M.lines_of(text)
   text.lines = text.lines or lines.new(text.text)
   return text.lines
+end
+
+--- The SHA-256 of a text, which is computed once.
+---@param text incidentquotes.ReportText
+---@return string
+function M.digest(text)
+  text.sha256 = text.sha256 or core.digest(text.text)
+  return text.sha256
 end
 
 --- The places in the sources that a finding is about, the best first, in texts that were read.

@@ -4,7 +4,6 @@
 local M = {}
 
 local codes = require('incidentquotes.codes')
-local core = require('incidentquotes.core')
 local difference = require('incidentquotes.difference')
 local report_of = require('incidentquotes.report')
 local review_of = require('incidentquotes.review')
@@ -63,7 +62,7 @@ local function add_texts(sheet, report)
     local list = text.role == 'source' and sheet.sources or sheet.drafts
     list[#list + 1] = {
       text = text,
-      digest = core.digest(text.text),
+      digest = report_of.digest(text),
       words = select(2, text.text:gsub('%S+', '')),
     }
     local published = text.source and text.source.published

@@ -126,7 +126,7 @@ function M.write(report)
       item.id = name_of({
         record.type,
         record.doc,
-        core.digest(report.by_doc[record.doc].text),
+        report_of.digest(report.by_doc[record.doc]),
         ('%d %d'):format(record.start, record['end']),
         record.code or record.silenced or '',
         record.message or '',

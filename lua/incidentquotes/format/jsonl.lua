@@ -2,8 +2,8 @@
 
 local M = {}
 
-local core = require('incidentquotes.core')
 local json = require('incidentquotes.json')
+local report_of = require('incidentquotes.report')
 
 --- What a report begins with: its texts, by their digests, and what was not looked at.
 ---@param report incidentquotes.Report
@@ -19,7 +19,7 @@ local function heading(report)
       outlet = source.outlet,
       published = source.published,
       lang = text.lang,
-      sha256 = core.digest(text.text),
+      sha256 = report_of.digest(text),
     }
   end
   return {

@@ -184,7 +184,7 @@ local function artifacts(report)
       length = #text.text,
       encoding = 'UTF-8',
       roles = { text.role == 'source' and 'referencedOnCommandLine' or 'analysisTarget' },
-      hashes = { ['sha-256'] = core.digest(text.text) },
+      hashes = { ['sha-256'] = report_of.digest(text) },
       properties = { role = text.role, id = text.source and text.source.id },
     }
   end

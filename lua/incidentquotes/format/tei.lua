@@ -11,6 +11,7 @@ local json = require('incidentquotes.json')
 local lines = require('incidentquotes.lines')
 local report_of = require('incidentquotes.report')
 local review_of = require('incidentquotes.review')
+local spans = require('incidentquotes.spans')
 local synopsis = require('incidentquotes.synopsis')
 local uri = require('incidentquotes.uri')
 
@@ -109,7 +110,7 @@ function Edition:witnesses()
       }),
       flat(item.doc),
       table.concat(bibl),
-      core.digest(item.text)
+      report_of.digest(item)
     )
   end
   out[#out + 1] = '</listWit>'
@@ -173,28 +174,8 @@ function Edition:tags_of(quotation, id, previous)
   return ('<%s%s>'):format(name, attributes(about)), ('</%s>'):format(name)
 end
 
---- What stands in a paragraph, cut at its ends, the wider first. What would cross another is left out.
-local function spans_in(quotations, start, stop)
-  local spans = {}
-  for i, quotation in ipairs(quotations) do
-    local first, last = math.max(quotation.start, start), math.min(quotation['end'], stop)
-    if first < last then
-      spans[#spans + 1] = { start = first, ['end'] = last, index = i, quotation = quotation }
-    end
-  end
-  table.sort(spans, function(a, b)
-    if a.start ~= b.start then
-      return a.start < b.start
-    elseif a['end'] ~= b['end'] then
-      return a['end'] > b['end']
-    end
-    return a.index < b.index
-  end)
-  return spans
-end
-
---- One paragraph with its quotations as elements.
-function Edition:paragraph(item, quotations, start, stop, written)
+--- One paragraph with its quotations as elements; what would cross another is left out.
+function Edition:paragraph(item, quoted, start, stop, written)
   local out, open, at = {}, {}, start
   local function copy_until(offset)
     out[#out + 1] = text(item.text:sub(at + 1, offset))
@@ -206,7 +187,7 @@ function Edition:paragraph(item, quotations, start, stop, written)
       out[#out + 1] = table.remove(open).tag
     end
   end
-  for _, span in ipairs(spans_in(quotations, start, stop)) do
+  for _, span in ipairs(quoted) do
     close_until(span.start)
     local around = open[#open]
     if not around or span['end'] <= around.stop then
@@ -238,9 +219,10 @@ function Edition:texts()
         { 'xml:lang', escape.lang(item.lang) },
       })
     )
-    local written = {}
+    local written, spans_in = {}, spans.within(item.quotations)
     for _, part in ipairs(assert(core.text(item.text)):paragraphs()) do
-      self:add('<p>%s</p>', self:paragraph(item, item.quotations, part.start, part['end'], written))
+      local start, stop = part.start, part['end']
+      self:add('<p>%s</p>', self:paragraph(item, spans_in(start, stop), start, stop, written))
     end
     self:add('</div>')
   end
