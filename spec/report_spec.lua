@@ -180,6 +180,51 @@ describe('a report', function()
     )
   end)
 
+  it('refuses an earlier one with what is no finding', function()
+    local since = directory .. '/broken.jsonl'
+    local first, line = report('--format jsonl'), nil
+    for item in first:gmatch('[^\n]+') do
+      line = item:find('"type":"finding","code":"IQ202"', 1, true) and item or line
+    end
+    local function refused(from, to)
+      local broken, count = line:gsub(from, to, 1)
+      assert.are.equal(1, count, from)
+      helper.write(since, '\n' .. broken .. '\n')
+      for _, format in ipairs({ 'jsonl', 'csv', 'html', 'markdown', 'sarif', 'text' }) do
+        local _, errors, status = report('--format ' .. format .. ' --since ' .. since)
+        assert.are.equal(2, status)
+        assert.truthy(errors:find('line 2 is no finding', 1, true), errors)
+      end
+    end
+    refused('"start":%d+', '"start":1.5')
+    refused('"start":%d+,"end":%d+,"line"', '"start":1e400,"end":1e400,"line"')
+    refused('"flags":%[%]', '"flags":[{}]')
+    refused('"flags":%[%]', '"flags":{"a":"b"}')
+    refused('"best":%b{}', '"best":{"source":"a"}')
+    refused('"others":%b[],', '')
+    refused('"code":"IQ202"', '"code":{}')
+    refused('"severity":"error"', '"severity":"grave"')
+    refused('"line":%d+', '"line":0')
+    refused('"edits":%b[]', '"edits":[null]')
+    -- What is whole is taken, with the nulls that it has.
+    line = line:gsub('"speaker":"[^"]*"}', '"speaker":null}'):gsub('altered: ', 'altered before: ')
+    helper.write(since, line .. '\n')
+    for _, format in ipairs({ 'jsonl', 'csv', 'html', 'markdown', 'sarif', 'text' }) do
+      assert.are.equal(0, select(3, report('--format ' .. format .. ' --since ' .. since)))
+    end
+    local gone = records(report('--format jsonl --since ' .. since), 'gone')[1]
+    assert.are.equal(reader.null, gone.best.speaker)
+  end)
+
+  it('refuses an earlier one that leaves out what was no news', function()
+    helper.write(directory .. '/first.jsonl', (report('--format jsonl')))
+    local second = report('--format jsonl --since ' .. directory .. '/first.jsonl')
+    helper.write(directory .. '/second.jsonl', second)
+    local _, errors, status = report('--since ' .. directory .. '/second.jsonl')
+    assert.are.equal(2, status)
+    assert.truthy(errors:find('it was itself made with --since', 1, true), errors)
+  end)
+
   it('goes into a file whole or not at all', function()
     local path = directory .. '/report.jsonl'
     local output, _, status = report('--format jsonl --output ' .. path)

@@ -9,18 +9,14 @@ local lines = require('incidentquotes.lines')
 ---@param words string? the copy's words
 ---@return string what a finding says, wherever it stands
 local function key_of(finding, words)
-  local best = type(finding.best) == 'table' and finding.best.source and finding.best or nil
-  local flags = {}
-  for _, flag in ipairs(finding.flags) do
-    flags[#flags + 1] = flag
-  end
+  local best = finding.best
   return table.concat({
     finding.doc,
     lines.flatten(words or ''),
-    type(finding.code) == 'string' and finding.code or '-',
+    finding.code or '-',
     finding.relation,
     finding.attribution,
-    table.concat(flags, ','),
+    table.concat(finding.flags, ','),
     finding.message,
     best and best.source or '',
     best and lines.flatten(best.text) or '',
@@ -36,40 +32,151 @@ end
 ---@field words table<string, string> of quotations, by their place
 ---@field has_words boolean whether it told the quotations
 
---- Whether a value is a finding that can be compared.
-local function is_finding(value)
-  return type(value) == 'table'
-    and value.type == 'finding'
-    and type(value.doc) == 'string'
-    and type(value.start) == 'number'
-    and type(value['end']) == 'number'
-    and type(value.message) == 'string'
-    and type(value.relation) == 'string'
-    and type(value.attribution) == 'string'
-    and type(value.flags) == 'table'
+--- Numbers beyond cannot be told from their neighbours.
+local INTEGER_MAX = 2 ^ 53
+
+local SEVERITIES = { error = true, warning = true, info = true, hint = true }
+
+local function is_string(value)
+  return type(value) == 'string'
 end
 
---- Reads the JSON Lines of a report or a check.
+local function is_optional(value)
+  return value == nil or is_string(value)
+end
+
+---@param least integer
+local function is_integer(value, least)
+  return type(value) == 'number'
+    and value == math.floor(value)
+    and value >= least
+    and value < INTEGER_MAX
+end
+
+local function is_range(start, stop)
+  return is_integer(start, 0) and is_integer(stop, 0) and start <= stop
+end
+
+local function is_list(value, is_item)
+  if type(value) ~= 'table' or getmetatable(value) ~= json_reader.array then
+    return false
+  end
+  for _, item in ipairs(value) do
+    if not is_item(item) then
+      return false
+    end
+  end
+  return true
+end
+
+local function is_object(value)
+  return type(value) == 'table' and getmetatable(value) ~= json_reader.array
+end
+
+local function is_best(value)
+  return is_object(value)
+    and is_string(value.source)
+    and is_range(value.start, value['end'])
+    and is_string(value.text)
+    and is_optional(value.speaker)
+end
+
+local function is_other(value)
+  return is_object(value)
+    and is_string(value.source)
+    and is_range(value.start, value['end'])
+    and is_string(value.relation)
+    and is_string(value.attribution)
+end
+
+local function is_span(value)
+  return is_list(value, function(offset)
+    return is_integer(offset, 0)
+  end) and #value == 2
+end
+
+local function is_edit(value)
+  return is_object(value) and is_string(value.op) and is_span(value.copy) and is_span(value.source)
+end
+
+--- Whether a record has all that is read of a finding, in the form that it is written in.
+local function is_finding(value)
+  return is_string(value.doc)
+    and is_range(value.start, value['end'])
+    and is_integer(value.line, 1)
+    and is_integer(value.column, 1)
+    and is_string(value.message)
+    and is_string(value.relation)
+    and is_string(value.attribution)
+    and is_optional(value.code)
+    and (value.severity == nil or SEVERITIES[value.severity] == true)
+    and is_list(value.flags, is_string)
+    and (value.best == nil or is_best(value.best))
+    and is_list(value.others, is_other)
+    and is_list(value.edits, is_edit)
+end
+
+local function is_quotation(value)
+  return is_string(value.doc) and is_range(value.start, value['end']) and is_string(value.text)
+end
+
+--- Takes the members that are null out of objects; those of lists stay and are no items.
+local function strip(value)
+  local is_array = getmetatable(value) == json_reader.array
+  for key, item in pairs(value) do
+    if item == json_reader.null then
+      value[key] = is_array and item or nil
+    elseif type(item) == 'table' then
+      strip(item)
+    end
+  end
+end
+
+--- Takes one record; what is none of a finding's or a quotation's kind is passed over.
+---@return true?, string? message
+local function take(earlier, value, number)
+  if value.type == 'report' and value.since ~= nil then
+    return nil,
+      'it was itself made with --since and has only what was new; compare with a whole report'
+  elseif value.type == 'finding' then
+    if not is_finding(value) then
+      return nil, ('line %d is no finding'):format(number)
+    end
+    earlier.findings[#earlier.findings + 1] = value
+  elseif value.type == 'quotation' then
+    if not is_quotation(value) then
+      return nil, ('line %d is no quotation'):format(number)
+    end
+    earlier.words[place_of(value)] = value.text
+    earlier.has_words = true
+  end
+  return true
+end
+
+--- Reads the JSON Lines of a report or a check. A report that was compared with another is refused: it
+--- leaves out what is no news.
 ---@param text string
 ---@return incidentquotes.Earlier?, string? message, string? code
 function M.read(text)
   local earlier = { findings = {}, words = {}, has_words = false }
   local number = 0
-  for line in text:gmatch('[^\n]+') do
+  for line in (text .. '\n'):gmatch('([^\n]*)\n') do
     number = number + 1
-    local value, message = json_reader.read(line)
-    if value == nil then
-      return nil, ('line %d: %s'):format(number, message), 'syntax'
-    elseif is_finding(value) then
-      earlier.findings[#earlier.findings + 1] = value
-    elseif type(value) == 'table' and value.type == 'quotation' and type(value.doc) == 'string' then
-      if type(value.start) == 'number' and type(value['end']) == 'number' then
-        earlier.words[place_of(value)] = tostring(value.text)
-        earlier.has_words = true
+    if line:find('%S') then
+      local value, message = json_reader.read(line)
+      if value == nil then
+        return nil, ('line %d: %s'):format(number, message), 'syntax'
+      elseif type(value) == 'table' and value ~= json_reader.null then
+        strip(value)
+        local taken
+        taken, message = take(earlier, value, number)
+        if not taken then
+          return nil, message, 'argument'
+        end
       end
     end
   end
-  if number > 0 and #earlier.findings == 0 and not earlier.has_words then
+  if text:find('%S') and #earlier.findings == 0 and not earlier.has_words then
     return nil, 'there is no record of a report in it', 'argument'
   end
   return earlier
@@ -103,9 +210,7 @@ function M.changes(findings, words, earlier)
   for i, finding in ipairs(earlier.findings) do
     if not kept[i] then
       finding.type = 'gone'
-      for key, value in pairs(finding) do
-        finding[key] = value ~= json_reader.null and value or nil
-      end
+      finding.words = earlier.words[place_of(finding)]
       gone[#gone + 1] = finding
     end
   end
