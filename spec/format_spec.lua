@@ -38,6 +38,50 @@ describe('a format', function()
     incident:close()
   end)
 
+  it('offers nothing for one click that would hide words which nobody said', function()
+    local directory = helper.incident('“Nobody told us anything at all,” said Orla Quill.\n')
+    local call = 'bin/incidentquotes check -i ' .. directory .. '/incident.yaml --format '
+    local sarif, diagnostics = helper.run(call .. 'sarif'), helper.run(call .. 'rdjsonl')
+    local incident = assert(iq.open(directory .. '/incident.yaml'))
+    local review = assert(incident:reviews())[1]
+    local actions = require('incidentquotes.mend').actions(review, review.findings[1])
+    incident:close()
+    helper.remove(directory)
+    for _, output in ipairs({ sarif, diagnostics }) do
+      assert.truthy(output:find('IQ201', 1, true), output)
+      assert.falsy(output:find('"fixes"', 1, true) or output:find('"suggestions"', 1, true), output)
+    end
+    -- An editor's menu has it, and not first.
+    assert.are.equal('Take the quotation marks off', actions[1].title)
+    assert.falsy(actions[1].preferred)
+  end)
+
+  it('has no time in TEI that there is not', function()
+    local function when(published)
+      local directory = helper.incident('“We saw the tide turn,” said Orla Quill.\n', {
+        ['incident.yaml'] = 'incidentquotes: 1\nlang: en\nsources: [{id: daily, file: daily.txt, '
+          .. 'published: "'
+          .. published
+          .. '"}]\ncopy: [{file: copy.md}]\n',
+      })
+      local tei, errors, status =
+        helper.run('bin/incidentquotes report --format tei -i ' .. directory .. '/incident.yaml')
+      helper.remove(directory)
+      return status == 0 and (tei:match('<date when="([^"]*)"') or 'none') or errors
+    end
+    for published, wanted in pairs({
+      ['2031-05-02T21:10Z'] = '2031-05-02T21:10:00Z',
+      ['2032-02-29'] = '2032-02-29',
+      ['2031-05-02T21:10:09+02:00'] = '2031-05-02T21:10:09+02:00',
+    }) do
+      assert.are.equal(wanted, when(published))
+    end
+    for _, published in ipairs({ '2031-99-99T99:99Z', '2031-02-29', '2031-05-02T24:61Z' }) do
+      local found = when(published)
+      assert.truthy(found == 'none' or found:find('published', 1, true), found)
+    end
+  end)
+
   it('digests a text once, however many records are about it', function()
     local core = require('incidentquotes.core')
     local directory = helper.incident(('“We saw the tide turn,” said Orla Quill.\n\n'):rep(200))
@@ -176,6 +220,7 @@ describe('words in markup', function()
     assert.are.equal('a�b\n&#13;�', escape.xml('a\27b\n\r\239\191\191'))
     assert.are.equal('\\| \\`a\\` \\<b\\> \\*', escape.markdown('| `a` <b> *'))
     assert.are.equal('\\- a', escape.markdown('- a'))
+    assert.are.equal('from \\$5 to \\$9', escape.markdown('from $5 to $9'))
     assert.are.equal('1\\. a', escape.markdown('1. a'))
   end)
 

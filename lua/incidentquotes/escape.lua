@@ -47,7 +47,7 @@ end
 ---@return string
 function M.markdown(text)
   local flat = explain.neutralize(json.sanitize(text))
-  local escaped = flat:gsub('[\\`*_%[%]<>|~&#]', '\\%0')
+  local escaped = flat:gsub('[\\`*_%[%]<>|~&#$]', '\\%0')
   -- Marks of lists, headings and rules, where a line begins with them.
   escaped = escaped:gsub('^(%s*)([-+=])', '%1\\%2'):gsub('^(%s*%d+)([.)])', '%1\\%2')
   escaped = escaped:gsub(':(//)', ':<!-- -->%1'):gsub('([wW][wW][wW])(%.)', '%1<!-- -->%2')

@@ -20,6 +20,7 @@ local verbatim = require('incidentquotes.verbatim')
 ---@field entry {list: 'ignore'|'accepted', item: table}? for the incident file
 ---@field asks_note boolean? a note belongs into the entry
 ---@field preferred boolean? what most would choose
+---@field by_hand boolean? only for somebody who looks at it: it would hide what is wrong
 
 --- More single edits than these are offered together only.
 local SINGLE_MAX = 4
@@ -272,6 +273,8 @@ local function unquote(review, finding, actions)
       { start = quotation.outer_start, ['end'] = quotation.start, text = '' },
       { start = quotation['end'], ['end'] = quotation.outer_end, text = '' },
     },
+    -- Words that nobody said are not mended by hiding that they were put into a mouth.
+    by_hand = finding.code == 'IQ201',
   }
 end
 

@@ -323,7 +323,8 @@ function M.words(report, finding)
   return text and text.text:sub(finding.start + 1, finding['end']) or ''
 end
 
---- What can be done about a finding by changing the copy, the most likely first.
+--- What can be done about a finding by changing the copy, the most likely first, as others may offer it
+--- for one click.
 ---@param report incidentquotes.Report
 ---@param finding incidentquotes.Finding
 ---@return {title: string, edits: incidentquotes.TextEdit[]}[]
@@ -335,7 +336,9 @@ function M.fixes(report, finding)
   end
   local fixes = {}
   for _, action in ipairs(mend.actions(review or { doc = text.doc, text = text.text }, finding)) do
-    fixes[#fixes + 1] = action.edits and { title = action.title, edits = action.edits } or nil
+    if action.edits and not action.by_hand then
+      fixes[#fixes + 1] = { title = action.title, edits = action.edits }
+    end
   end
   return fixes
 end

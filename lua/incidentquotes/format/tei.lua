@@ -9,6 +9,7 @@ local core = require('incidentquotes.core')
 local escape = require('incidentquotes.escape')
 local json = require('incidentquotes.json')
 local lines = require('incidentquotes.lines')
+local moment = require('incidentquotes.moment')
 local report_of = require('incidentquotes.report')
 local review_of = require('incidentquotes.review')
 local spans = require('incidentquotes.spans')
@@ -69,20 +70,6 @@ function Edition:witness(item)
   return item and '#' .. self.witness_ids[item]
 end
 
---- A time as XML Schema has it; nil where it is none.
-local function when(published)
-  local date, clock, zone = (published or ''):match('^(%d%d%d%d%-%d%d%-%d%d)T(%d%d:%d%d)(.*)$')
-  if date then
-    local seconds, offset = zone:match('^(:%d%d)([Z+%-:%d]*)$')
-    offset = offset or zone
-    if offset == '' or offset == 'Z' or offset:match('^[+-]%d%d:%d%d$') then
-      return ('%sT%s%s%s'):format(date, clock, seconds or ':00', offset)
-    end
-    return date
-  end
-  return (published or ''):match('^%d%d%d%d%-%d%d%-%d%d$')
-end
-
 function Edition:witnesses()
   local out = { '<listWit>' }
   for _, item in ipairs(self.report.texts) do
@@ -93,7 +80,7 @@ function Edition:witnesses()
     end
     if source.published then
       bibl[#bibl + 1] = ('<date%s>%s</date>'):format(
-        attributes({ { 'when', when(source.published) } }),
+        attributes({ { 'when', moment.of(source.published) } }),
         flat(source.published)
       )
     end
