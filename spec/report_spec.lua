@@ -356,6 +356,44 @@ describe('a copy and a source of one name', function()
   end)
 end)
 
+describe('compare --format text', function()
+  local function compare(files)
+    local directory = helper.directory(files)
+    local output = helper.run(
+      ('cd %s && %s/%scompare --format text --color never *.txt'):format(
+        directory,
+        helper.root,
+        COMMAND
+      )
+    )
+    helper.remove(directory)
+    return output
+  end
+
+  it('has who said which words where, and how they differ from the first', function()
+    local output = compare({
+      ['a.txt'] = 'Tide\n\n“We saw the tide turn before anybody moved a boat,” said Orla Quill.\n',
+      ['b.txt'] = '“We saw the tide turn before anybody moved a boat,” said Bram Oster.\n',
+    })
+    for _, line in ipairs({
+      'a.txt:3: Orla Quill “We saw the tide turn before anybody moved a boat,”\n',
+      'b.txt:1: Bram Oster “We saw the tide turn before anybody moved a boat,” identical another speaker\n',
+    }) do
+      assert.truthy(output:find('    ' .. line, 1, true), output)
+    end
+  end)
+
+  it('does nothing to a terminal', function()
+    local output = compare({
+      ['a.txt'] = '“We saw the \27]0;x\7tide turn before anybody moved a boat,” said Orla Quill.\n',
+      ['b.txt'] = '“We saw the \27]0;x\7tide fall before anybody moved a boat,” said Orla Quill.\n',
+    })
+    local words = 'tide [-turn-] {+fall+} before anybody moved a boat,” altered\n'
+    assert.truthy(output:find(words, 1, true), output)
+    assert.falsy(output:find('[\27\7]'))
+  end)
+end)
+
 describe('report --by speaker', function()
   it('counts outlets, quotations, utterances and versions', function()
     local rows = records((helper.run(COMMAND .. 'report --by speaker --format jsonl ' .. DEMO)))
@@ -385,6 +423,15 @@ describe('report --by speaker', function()
     end
     return rows
   end
+
+  it('has the same columns as text', function()
+    local output = helper.run(COMMAND .. 'report --by speaker --format text ' .. DEMO)
+    assert.truthy(
+      output:find('Dam engineer +1 outlet +1 quotation +1 utterance +1 version +0 disputed\n'),
+      output
+    )
+    assert.truthy(output:find('Tom Hesketh +3 outlets +4 quotations +1 utterance '), output)
+  end)
 
   it('counts a wording once however it is printed', function()
     local rows = rows_of({

@@ -43,7 +43,8 @@ function M.line(pieces, mark)
   for i, piece in ipairs(pieces) do
     local before = pieces[i - 1]
     local apart = before and not before.text:match('%s$') and not piece.text:match('^%s')
-    local touching = apart and (before.kind ~= 'same' or piece.kind == 'added')
+    local closes = piece.kind == 'same' and piece.text:match('^[,.;:!?)]')
+    local touching = apart and not closes and (before.kind ~= 'same' or piece.kind == 'added')
     parts[#parts + 1] = (touching and ' ' or '') .. mark(piece.kind, piece.text)
   end
   return lines.flatten(table.concat(parts))

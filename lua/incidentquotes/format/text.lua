@@ -2,8 +2,10 @@
 
 local M = {}
 
+local core = require('incidentquotes.core')
 local difference = require('incidentquotes.difference')
 local explain = require('incidentquotes.explain')
+local report_of = require('incidentquotes.report')
 
 ---@alias incidentquotes.Paint fun(style: string, text: string): string
 
@@ -27,6 +29,55 @@ local function compared(words, source, place, edits, paint)
     local bare, space = text:match('^(.-)(%s*)$')
     return bare == '' and text or paint(kind, form:format(bare)) .. space
   end)
+end
+
+--- How many there are of something, in columns.
+local function counted(count, word)
+  return ('%4d %-' .. #word + 1 .. 's'):format(count, count == 1 and word or word .. 's')
+end
+
+--- A place in a text that documents share: FILE:LINE.
+local function place_of(report, member)
+  local text = report_of.text_of(report, member)
+  local line = text and report_of.lines_of(text):locate(member.start) + 1
+  return explain.neutralize(member.doc) .. (line and (':%d'):format(line) or '')
+end
+
+--- Relations whose words differ word by word.
+local worded = {
+  elided = true,
+  ['elided-silent'] = true,
+  extended = true,
+  bracketed = true,
+  ['altered-minor'] = true,
+  altered = true,
+}
+
+--- One version of a claim beside the first one.
+---@param member incidentquotes.Member
+---@param first incidentquotes.Member
+---@param relation {relation: string, attribution: string}? to the first
+local function version_of(report, member, first, relation, paint)
+  local parts =
+    { place_of(report, member) .. ':', explain.neutralize(member.speaker or 'nobody named') }
+  local text, other = report_of.text_of(report, member), report_of.text_of(report, first)
+  if text then
+    local words = text.text:sub(member.start + 1, member['end'])
+    local shown = explain.neutralize(words)
+    if relation and worded[relation.relation] and other then
+      local before = other.text:sub(first.start + 1, first['end'])
+      local edits = core.wording(words, before, text.lang or '')
+      local place = { start = 0, ['end'] = #before }
+      shown = edits and compared(words, { text = before }, place, edits, paint) or shown
+    end
+    parts[#parts + 1] = ('“%s”'):format(shown)
+  end
+  if relation then
+    parts[#parts + 1] = paint('dim', relation.relation)
+    local is_other = relation.attribution == 'conflict'
+    parts[#parts + 1] = is_other and paint('warning', 'another speaker') or nil
+  end
+  return '    ' .. table.concat(parts, ' ')
 end
 
 --- Each takes a record whose strings are harmless, and the record itself.
@@ -84,45 +135,44 @@ local lines = {
     )
   end,
   speaker_row = function(record)
-    return ('%-32s %3d outlets %4d quotations %4d utterances %4d versions'):format(
-      record.speaker or 'nobody named',
-      record.outlets,
-      record.quotations,
-      record.utterances,
-      record.versions
-    )
+    local cells = { ('%-32s'):format(record.speaker or 'nobody named') }
+    for i, word in ipairs({ 'outlet', 'quotation', 'utterance', 'version' }) do
+      cells[i + 1] = counted(record[word .. 's'], word)
+    end
+    cells[#cells + 1] = ('%4d disputed'):format(record.disputed)
+    return table.concat(cells, ' ')
   end,
-  name = function(record, paint)
+  name = function(record, paint, report, raw)
     local parts = { record.name }
-    for _, variant in ipairs(record.variants) do
+    for i, variant in ipairs(record.variants) do
       local misspelt = variant.status == 'misspelling'
-      local mention = variant.mentions[1]
       parts[#parts + 1] = ('  %s  %s, %d× first in %s'):format(
         paint(misspelt and 'warning' or 'dim', misspelt and 'misspelt' or 'spelt   '),
         variant.text,
         #variant.mentions,
-        mention.doc
+        place_of(report, raw.variants[i].mentions[1])
       )
     end
     return table.concat(parts, '\n')
   end,
-  fact = function(record, paint)
+  fact = function(record, paint, report, raw)
     local level = record.agreement == 'conflict' and 'warning' or 'dim'
     local parts = { ('%s %s'):format(paint(level, record.agreement), record.attribute) }
-    for _, member in ipairs(record.members) do
-      parts[#parts + 1] = ('    %s:%d-%d: %s'):format(
-        member.doc,
-        member.start,
-        member['end'],
-        member.text
-      )
+    for i, member in ipairs(record.members) do
+      parts[#parts + 1] = ('    %s: %s'):format(place_of(report, raw.members[i]), member.text)
     end
     return table.concat(parts, '\n')
   end,
-  claim = function(record, paint)
-    local parts = { paint('dim', ('claim of %d quotations'):format(#record.members)) }
-    for _, member in ipairs(record.members) do
-      parts[#parts + 1] = ('    %s:%d-%d'):format(member.doc, member.start, member['end'])
+  claim = function(_, paint, report, raw)
+    local parts = { paint('dim', ('claim of %d quotations'):format(#raw.members)) }
+    local relations = {}
+    for _, relation in ipairs(raw.relations) do
+      if relation.a == 0 then
+        relations[relation.b] = relation
+      end
+    end
+    for i, member in ipairs(raw.members) do
+      parts[#parts + 1] = version_of(report, member, raw.members[1], relations[i - 1], paint)
     end
     return table.concat(parts, '\n')
   end,
