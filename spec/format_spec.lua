@@ -56,6 +56,45 @@ describe('a format', function()
     assert.falsy(actions[1].preferred)
   end)
 
+  it('has in a sheet where every version stands, and what stands around a part', function()
+    local directory = helper.incident(
+      '“We saw the tide turn,” said Orla Quill. “As far as I know nobody moved,” she said.\n',
+      {
+        ['incident.yaml'] = 'incidentquotes: 1\nlang: en\nsources:\n'
+          .. '  - {id: daily, file: daily.txt, published: 2031-05-02}\n'
+          .. '  - {id: wire, file: wire.txt}\n  - {id: costa, file: costa.txt, lang: es}\n'
+          .. 'copy: [{file: copy.md}]\n',
+        ['costa.txt'] = 'Las barcas volvieron al puerto.\n',
+      }
+    )
+    local call = 'bin/incidentquotes report -i ' .. directory .. '/incident.yaml --format '
+    local sheet, page = helper.run(call .. 'markdown'), helper.run(call .. 'html')
+    helper.remove(directory)
+    for _, output in ipairs({ sheet, page }) do
+      for _, wanted in ipairs({
+        'published 2031%-05%-02; 2 dates are not known',
+        '✓[^\n]* part of a longer quotation',
+        'Orla Quill · truncated · line 3',
+        'Orla Quill · truncated · line 1',
+        'what the copy translates from it can be told only by guess',
+      }) do
+        assert.truthy(output:find(wanted), wanted .. ' in ' .. output)
+      end
+    end
+    assert.truthy(
+      sheet:find('daily has behind it: “, and as far as I know nobody …”', 1, true),
+      sheet
+    )
+    assert.truthy(
+      page:find(
+        'We saw the tide turn<span class="by">, and as far as I know nobody …</span>',
+        1,
+        true
+      ),
+      page
+    )
+  end)
+
   it('has no time in TEI that there is not', function()
     local function when(published)
       local directory = helper.incident('“We saw the tide turn,” said Orla Quill.\n', {

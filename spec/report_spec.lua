@@ -166,7 +166,7 @@ describe('a report', function()
     assert.are.equal('IQ201', new[2].code)
     assert.are.equal('IQ201', gone[2].code)
     local text = report('--format text --color never --since ' .. directory .. '/first.jsonl')
-    assert.truthy(text:find('gone IQ203 drops', 1, true), text)
+    assert.truthy(text:find('\ngone copy/story.md:9 IQ203 “The panel', 1, true), text)
   end)
 
   it('refuses an earlier one that is none', function()

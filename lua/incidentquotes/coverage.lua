@@ -58,10 +58,11 @@ local function add_languages(report, add)
   if #others > 0 and not own[''] then
     add(
       (
-        '%s in another language than the copy: words quoted from there can be told only as a'
-        .. ' translation, by guess (%s)'
+        '%s in another language than the copy: what the copy translates from %s can be told only'
+        .. ' by guess (%s)'
       ):format(
         plural(#others, 'source') .. (#others == 1 and ' is' or ' are'),
+        #others == 1 and 'it' or 'them',
         table.concat(others, ', ')
       ),
       #others

@@ -5,6 +5,7 @@ local M = {}
 
 local codes = require('incidentquotes.codes')
 local difference = require('incidentquotes.difference')
+local lines = require('incidentquotes.lines')
 local report_of = require('incidentquotes.report')
 local review_of = require('incidentquotes.review')
 local synopsis = require('incidentquotes.synopsis')
@@ -20,6 +21,7 @@ local synopsis = require('incidentquotes.synopsis')
 ---@field synopsis incidentquotes.Synopsis? where sources have the words
 ---@field pieces incidentquotes.Piece[]? the best source's words beside the copy's, where they differ
 ---@field decision incidentquotes.Decision?
+---@field around {before: string, behind: string}? what stands in the best source where the copy has a part
 
 ---@class incidentquotes.SheetCopy
 ---@field doc string
@@ -40,6 +42,7 @@ local synopsis = require('incidentquotes.synopsis')
 ---@field drafts incidentquotes.SheetText[]
 ---@field first string? when the earliest source appeared
 ---@field last string?
+---@field undated integer sources of which that is not known
 ---@field copies incidentquotes.SheetCopy[]
 ---@field counts table<string, integer> of all findings, whatever --since leaves out: see review.counts
 ---@field compared integer quotations
@@ -69,8 +72,69 @@ local function add_texts(sheet, report)
     if published then
       sheet.first = (not sheet.first or published < sheet.first) and published or sheet.first
       sheet.last = (not sheet.last or published > sheet.last) and published or sheet.last
+    elseif text.source then
+      sheet.undated = sheet.undated + 1
     end
   end
+end
+
+--- Words of a source that are shown before and behind a part of it, and the bytes that they are
+--- looked for in.
+local AROUND_WORDS, AROUND_BYTES = 8, 240
+
+--- Some words that stand at one side, of the same paragraph, with the blank that parts them.
+---@param stretch string
+---@param is_whole boolean whether nothing stands beyond it
+---@param from_end boolean
+local function words_at_side(stretch, is_whole, from_end)
+  local list = {}
+  for word in stretch:gmatch('%S+') do
+    list[#list + 1] = word
+  end
+  if not is_whole then
+    -- It may be cut in a word.
+    table.remove(list, from_end and 1 or #list)
+  end
+  local is_cut = not is_whole or #list > AROUND_WORDS
+  local first = from_end and math.max(1, #list - AROUND_WORDS + 1) or 1
+  local last = from_end and #list or math.min(#list, AROUND_WORDS)
+  local words = table.concat(list, ' ', first, last)
+  local edge = from_end and stretch:match('%s$') or not from_end and stretch:match('^%s')
+  local gap = edge and ' ' or ''
+  local bare = words:gsub('%p', ''):gsub('\226[\128\129][\128-\191]', '')
+  if not bare:find('%S') then
+    return ''
+  elseif from_end then
+    return (is_cut and '… ' or '') .. words .. gap
+  end
+  return gap .. words .. (is_cut and ' …' or '')
+end
+
+--- What stands around the words of the best source.
+local function around(text, best)
+  local before = text:sub(math.max(1, best.start - AROUND_BYTES + 1), best.start)
+  local behind = text:sub(best['end'] + 1, best['end'] + AROUND_BYTES)
+  local own = before:match('.*\n%s*\n(.*)$')
+  local rest = behind:match('^(.-)\n%s*\n')
+  local sides = {
+    before = words_at_side(own or before, own ~= nil or best.start <= AROUND_BYTES, true),
+    behind = words_at_side(
+      rest or behind,
+      rest ~= nil or best['end'] + AROUND_BYTES >= #text,
+      false
+    ),
+  }
+  return (sides.before ~= '' or sides.behind ~= '') and sides or nil
+end
+
+--- The versions of a finding, each with its line.
+local function versions_of(report, review, finding)
+  local synoptic = synopsis.of(review, finding)
+  for _, version in ipairs(synoptic.versions) do
+    local text = report.by_source[version.source]
+    version.line = text and report_of.lines_of(text):locate(version.start) + 1 or finding.line
+  end
+  return synoptic
 end
 
 ---@return incidentquotes.SheetEntry
@@ -92,7 +156,9 @@ local function entry_of(report, review, finding)
     message = decision and decision.message or finding.message,
     words = report_of.words(report, finding),
     speaker = own and own.speaker and own.speaker.name,
-    synopsis = source and finding.quotation and synopsis.of(review, finding) or nil,
+    synopsis = source and finding.quotation and versions_of(report, review, finding) or nil,
+    around = source and finding.relation == 'truncated' and around(source.text, finding.best)
+      or nil,
     pieces = pieces,
     decision = decision,
   }
@@ -169,6 +235,7 @@ function M.of(report)
     sources = {},
     drafts = {},
     copies = {},
+    undated = 0,
     compared = 0,
     quotations = 0,
     disputes = {},
@@ -184,7 +251,7 @@ function M.of(report)
   return sheet
 end
 
---- When the sources appeared, by day: “published 2031-05-02 to 2031-05-03”.
+--- When the sources appeared, by day: “published 2031-05-02 to 2031-05-03; 2 dates are not known”.
 ---@param sheet incidentquotes.Sheet
 ---@return string?
 function M.dates(sheet)
@@ -192,7 +259,13 @@ function M.dates(sheet)
     return nil
   end
   local first, last = sheet.first:sub(1, 10), sheet.last:sub(1, 10)
-  return first == last and 'published ' .. first or ('published %s to %s'):format(first, last)
+  local dates = first == last and 'published ' .. first
+    or ('published %s to %s'):format(first, last)
+  if sheet.undated == 0 then
+    return dates
+  end
+  local form = sheet.undated == 1 and '%s; %d date is not known' or '%s; %d dates are not known'
+  return form:format(dates, sheet.undated)
 end
 
 --- How many quotations were compared.
@@ -230,6 +303,31 @@ function M.sign(entry)
     end
   end
   return '·'
+end
+
+--- What people call the relations that nothing is to be said of.
+local RELATIONS = {
+  identical = 'word for word',
+  normalized = 'the same words, with other marks or capitals',
+  truncated = 'part of a longer quotation',
+  elided = 'cut, and the cut is shown',
+  bracketed = 'with words in brackets',
+}
+
+--- What an entry is headed with where it has no code.
+---@param entry incidentquotes.SheetEntry
+---@return string
+function M.heading(entry)
+  return RELATIONS[entry.finding.relation] or entry.finding.relation
+end
+
+--- Where a finding that is gone stood, and its words where the earlier report has them.
+---@param finding table
+---@return string place
+---@return string? words
+function M.gone_place(finding)
+  local words = finding.words and lines.flatten(finding.words)
+  return ('%s:%d'):format(finding.doc, finding.line), words
 end
 
 --- A place that documents share, with the words there.

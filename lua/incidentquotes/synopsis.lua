@@ -16,6 +16,7 @@ local review_of = require('incidentquotes.review')
 ---@field start integer in its text
 ---@field end integer
 ---@field text string the words, on one line
+---@field line integer? in its text, where it is to be told
 
 ---@class incidentquotes.Cell
 ---@field text string empty where a version has no words there
@@ -241,6 +242,7 @@ function M.legend(version)
     M.time(version.published) or false,
     version.speaker or 'nobody named',
     version.relation or false,
+    version.line and ('line %d'):format(version.line) or false,
   }) do
     parts[#parts + 1] = part or nil
   end

@@ -425,9 +425,15 @@ describe('an audit sheet', function()
     local page = helper.read(written(since, 'html'))
     helper.remove(before)
     assert.truthy(sheet:find('**1 new**, **1 gone**', 1, true))
-    assert.truthy(sheet:find('## Gone since the earlier report\n\n- copy.md IQ203', 1, true))
+    assert.truthy(
+      sheet:find('## Gone since the earlier report\n\n- copy.md:1 IQ203 “We saw', 1, true)
+    )
     assert.truthy(page:find('<strong>1 new</strong>, <strong>1 gone</strong>', 1, true))
     assert.truthy(rows:find(',gone,IQ203,', 1, true))
+    assert.truthy(
+      page:find('<bdi>copy.md:1</bdi> IQ203 “<bdi>We saw the tide turn, and', 1, true)
+    )
+    assert.truthy(rows:find(',gone,IQ203,[^\r]*We saw the tide turn, and nobody moved'))
     assert.are.same(
       { 'new', 'absent' },
       { run.results[1].baselineState, run.results[2].baselineState }

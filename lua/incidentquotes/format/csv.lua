@@ -63,7 +63,7 @@ local function finding_row(report, finding, review)
     attribution = finding.attribution,
     flags = table.concat(finding.flags, ' '),
     speaker = own and own.speaker and own.speaker.name,
-    words = not is_gone and report_of.words(report, finding) or nil,
+    words = is_gone and finding.words or not is_gone and report_of.words(report, finding) or nil,
     message = finding.message,
     source = finding.best and finding.best.source,
     outlet = source and source.source.outlet,

@@ -140,6 +140,26 @@ function Page:sources()
   self:table('Copies', { 'Copy', '#Words', 'SHA-256 begins' }, rows)
 end
 
+--- The source's words where the copy has a part of them, and what stands around them there.
+function Page:around(entry)
+  local around, best = entry.around, entry.finding.best
+  if not around then
+    return
+  end
+  local tag = self.report.by_source[best.source].lang
+  local parts = {}
+  for i, said in ipairs({ around.before, best.text, around.behind }) do
+    local form = (i == 2 or said == '') and '%s' or '<span class="by">%s</span>'
+    parts[i] = form:format(text(said))
+  end
+  self:add(
+    '<p class="difference"><span class="by">%s has:</span> <bdi%s>%s</bdi></p>',
+    words(best.source),
+    lang(tag),
+    table.concat(parts)
+  )
+end
+
 --- What only one side has, word by word.
 function Page:difference(entry)
   if not entry.pieces then
@@ -247,7 +267,7 @@ function Page:article(entry, copy)
     id,
     sheet_of.sign(entry),
     entry.code and ('%s %s · %s'):format(entry.level, entry.code, text(entry.title or ''))
-      or text(entry.finding.relation),
+      or text(sheet_of.heading(entry)),
     finding.line,
     finding.column
   )
@@ -268,6 +288,7 @@ function Page:article(entry, copy)
       decision.note and (': %s'):format(words(decision.note)) or ', no reason given'
     )
   end
+  self:around(entry)
   self:difference(entry)
   self:versions(entry, copy, id)
   self:add('</article>')
@@ -311,10 +332,12 @@ function Page:gone()
   self:section('gone', 'Gone since the earlier report', function()
     self:add('<ul class="facts">')
     for _, finding in ipairs(self.report.gone) do
+      local place, said = sheet_of.gone_place(finding)
       self:add(
-        '<li>%s %s: %s</li>',
-        words(finding.doc),
+        '<li>%s %s%s: %s</li>',
+        words(place),
         finding.code and text(finding.code) or 'nothing to say',
+        said and (' “%s”'):format(words(said)) or '',
         words(finding.message)
       )
     end

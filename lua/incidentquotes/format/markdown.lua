@@ -5,6 +5,7 @@ local M = {}
 
 local core = require('incidentquotes.core')
 local escape = require('incidentquotes.escape')
+local lines = require('incidentquotes.lines')
 local sheet_of = require('incidentquotes.sheet')
 local synopsis = require('incidentquotes.synopsis')
 local uri = require('incidentquotes.uri')
@@ -116,7 +117,7 @@ end
 function Audit:entry(entry)
   local finding = entry.finding
   local head = entry.code and ('%s %s: %s'):format(entry.level, entry.code, text(entry.title or ''))
-    or finding.relation
+    or sheet_of.heading(entry)
   self:add(
     '### %s %s (line %d, column %d)\n',
     sheet_of.sign(entry),
@@ -140,6 +141,16 @@ function Audit:entry(entry)
       decision.note and ': ' .. text(decision.note) or ', no reason given'
     )
   end
+  local around = entry.around
+  if around then
+    local sides = {}
+    for _, side in ipairs({ 'before', 'behind' }) do
+      if around[side] ~= '' then
+        sides[#sides + 1] = ('%s it: “%s”'):format(side, text(lines.flatten(around[side])))
+      end
+    end
+    self:add('%s has %s\n', text(finding.best.source), table.concat(sides, '; '))
+  end
   if entry.pieces then
     self:add('%s beside the copy: %s\n', text(finding.best.source), difference(entry.pieces))
   end
@@ -160,13 +171,14 @@ local LISTS = {
   { 'problems', 'Quotations to look at' },
   { 'matters', 'Numbers, names and style' },
   { 'decided', 'Accepted and ignored' },
+  { 'clean', 'Quotations with nothing to say of them' },
 }
 
 function Audit:findings()
   local several = #self.sheet.copies > 1
   for _, copy in ipairs(self.sheet.copies) do
     local suffix = several and ': ' .. text(copy.doc) or ''
-    local any = #copy.clean > 0
+    local any = false
     for _, list in ipairs(LISTS) do
       any = any or #copy[list[1]] > 0
       if #copy[list[1]] > 0 then
@@ -183,21 +195,6 @@ function Audit:findings()
       self:add('## %s\n', text(copy.doc))
       self:add('%s\n', self.report.since and 'Nothing new.' or 'No quotation to compare.')
     end
-    if #copy.clean > 0 then
-      self:add('## Quotations with nothing to say of them%s\n', suffix)
-      local rows = {}
-      for i, entry in ipairs(copy.clean) do
-        local best = entry.finding.best
-        rows[i] = {
-          ('%d'):format(entry.finding.line),
-          text(entry.words),
-          entry.speaker and text(entry.speaker) or 'nobody named',
-          entry.finding.relation,
-          best and text(best.source) or '',
-        }
-      end
-      self:table({ '#Line', 'Words', 'Speaker', 'Relation', 'Source' }, rows)
-    end
   end
 end
 
@@ -207,10 +204,12 @@ function Audit:gone()
   end
   self:add('## Gone since the earlier report\n')
   for _, finding in ipairs(self.report.gone) do
+    local place, said = sheet_of.gone_place(finding)
     self:add(
-      '- %s %s: %s',
-      text(finding.doc),
+      '- %s %s%s: %s',
+      text(place),
       finding.code and text(finding.code) or 'nothing to say',
+      said and (' “%s”'):format(text(said)) or '',
       text(finding.message)
     )
   end

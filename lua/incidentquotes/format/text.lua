@@ -120,7 +120,15 @@ local lines = {
     return ('%s\n    %s “%s”'):format(head, paint('dim', record.best.source .. ':'), words)
   end,
   gone = function(record, paint)
-    return ('%s %s %s'):format(paint('dim', 'gone'), record.code or 'ok', record.message)
+    local words = record.words and (' “%s”:'):format(record.words) or ''
+    return ('%s %s:%d %s%s %s'):format(
+      paint('dim', 'gone'),
+      record.doc,
+      record.line,
+      record.code or 'ok',
+      words,
+      record.message
+    )
   end,
   match = function(record, paint, report, raw)
     local who = record.speaker and (' — ' .. record.speaker) or ''
