@@ -20,6 +20,7 @@ local PROSE = { txt = true, text = true, md = true, markdown = true }
 ---@field at integer the input that is being read
 ---@field lines table? of the core, of that input
 ---@field passed integer bytes of the inputs before it
+---@field ahead {bytes: string?, sort: incidentquotes.LineSort?}? what was looked at and not yet given
 ---@field size integer? bytes of all; nil where nobody knows
 local Articles = {}
 Articles.__index = Articles
@@ -95,6 +96,12 @@ end
 ---@return string? bytes
 ---@return incidentquotes.LineSort? sort
 function Articles:next()
+  local ahead = self.ahead
+  if ahead then
+    self.ahead = nil
+    self.count = self.count + (ahead.bytes and 1 or 0)
+    return ahead.bytes, ahead.sort
+  end
   while true do
     local line
     if self.lines then
@@ -112,6 +119,18 @@ function Articles:next()
       return input.path, 'path'
     end
   end
+end
+
+--- The article that comes next, which is still to be given.
+---@return string? bytes
+---@return incidentquotes.LineSort? sort
+function Articles:peek()
+  if not self.ahead then
+    local bytes, sort = self:next()
+    self.ahead = { bytes = bytes, sort = sort }
+    self.count = self.count - (bytes and 1 or 0)
+  end
+  return self.ahead.bytes, self.ahead.sort
 end
 
 --- Bytes that were read.
