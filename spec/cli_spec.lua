@@ -173,6 +173,50 @@ describe('a mistake', function()
   end
 end)
 
+describe('a run', function()
+  it('says that its output cannot be written, whatever it prints', function()
+    local copy = '“We saw the tide rise,” said Orla Quill.\n'
+    local directory = helper.incident(copy, { ['new/a.txt'] = 'Tide\n' })
+    local words = {
+      'help',
+      'help scan',
+      'scan --help',
+      '--version',
+      'completion bash',
+      'completion zsh',
+      'scan data/demo/sources/npa.txt',
+      ('accept --incident %s/incident.yaml %s/copy.md:1'):format(directory, directory),
+      ('init %s/new'):format(directory),
+    }
+    for _, line in ipairs(words) do
+      local _, errors, status = helper.run(COMMAND .. line .. ' >/dev/full')
+      local expected = 'incidentquotes: the output cannot be written: No space left on device\n'
+      assert.are.same({ expected, 2 }, { errors, status }, line)
+    end
+    helper.remove(directory)
+  end)
+
+  it('ends at an interrupt with one sentence', function()
+    local directory = helper.directory({
+      -- More than a pipe holds, so that it is being read once all is written.
+      script = [[
+        mkfifo "$d/in"
+        bin/incidentquotes scan - <"$d/in" &
+        exec 3>"$d/in"
+        yes | head -c 400000 >&3
+        kill -INT $!
+        exec 3>&-
+        wait $!
+      ]],
+    })
+    local quoted = helper.shell_quote(directory)
+    local output, errors, status =
+      helper.run(('d=%s timeout 60 sh %s/script'):format(quoted, quoted))
+    helper.remove(directory)
+    assert.are.same({ '', 'incidentquotes: interrupted\n', 2 }, { output, errors, status })
+  end)
+end)
+
 describe('help', function()
   it('lists every command', function()
     local output, _, status = helper.run(COMMAND .. '--help')
