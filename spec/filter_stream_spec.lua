@@ -122,6 +122,30 @@ describe('filter in a pipeline', function()
     assert.are.equal(2, status)
   end)
 
+  it('reads pipes by their names, one after the other', function()
+    local output, errors, status, directory = shell(
+      [[
+      mkfifo "$d/a" "$d/b.txt"
+      { cat "$d/in.jsonl" >"$d/a"; cat "$d/in.jsonl" >"$d/b.txt"; } &
+      $filter "$d/a" "$d/b.txt"
+    ]],
+      { ['in.jsonl'] = ('{"text":"a"}\n'):rep(20000) }
+    )
+    helper.remove(directory)
+    assert.are.same({ '', 0 }, { errors, status })
+    assert.is_true(output == ('{"text":"a","quotations":[]}\n'):rep(40000), #output)
+  end)
+
+  it('reads no file that is too long to be an article', function()
+    local output, errors, status, directory =
+      shell('truncate -s 240M "$d/a.txt"; ulimit -v 250000; $filter --jobs 1 "$d/a.txt"')
+    output = output:gsub(directory, 'D')
+    helper.remove(directory)
+    local message = '"error":{"code":"limit","message":"the file is longer than 8 MB"}'
+    assert.are.equal('{"line":1,"id":"D/a.txt",' .. message .. '}\n', output)
+    assert.are.equal(1, status, errors)
+  end)
+
   it('has an answer where memory is too small for one line', function()
     local large = '{"id":"large","text":"' .. ('“a” '):rep(900000) .. '"}\n' .. LINE .. '\n'
     local output, _, status, directory =

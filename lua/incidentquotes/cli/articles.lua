@@ -2,12 +2,10 @@
 
 local core = require('incidentquotes.core')
 local filter = require('incidentquotes.filter')
+local markup = require('incidentquotes.markup')
 local misuse = require('incidentquotes.cli.misuse')
 
 local BOM = '\239\187\191'
-
---- Endings of files that are one article; everything else is JSON Lines.
-local PROSE = { txt = true, text = true, md = true, markdown = true }
 
 ---@class incidentquotes.ArticleInput
 ---@field path string? nil: the standard input
@@ -34,6 +32,26 @@ local function open_lines(path)
   return misuse.expect(lines, message)
 end
 
+--- Bytes of an input, where they are known; an input that cannot be opened ends the run.
+---@param path string?
+---@return integer?
+local function size_of(path)
+  if path then
+    local kind, message = core.kind(path)
+    misuse.expect(kind, message)
+    -- Who writes to a pipe loses it where it is closed in between: it is opened when its turn comes.
+    if kind == 'other' then
+      return nil
+    end
+  end
+  local lines = open_lines(path)
+  local size = lines:size()
+  if path then
+    lines:close()
+  end
+  return size
+end
+
 --- Articles of files; all of them can be opened, or the run ends before it begins.
 ---@param files string[] “-”, or none: the standard input
 ---@return incidentquotes.Articles
@@ -41,14 +59,11 @@ function M.open(files)
   local inputs, total = {}, 0
   for i, file in ipairs(#files > 0 and files or { '-' }) do
     local path = file ~= '-' and file or nil
-    local lines = open_lines(path)
-    local size = lines:size()
-    local ending = (path or ''):lower():match('%.(%w+)$')
-    inputs[i] = { path = path, size = size, is_article = PROSE[ending] == true and size ~= nil }
+    local size = size_of(path)
+    -- What is no text is JSON Lines, and so is a pipe, whatever it is called.
+    local is_article = path ~= nil and size ~= nil and markup.is_text(path)
+    inputs[i] = { path = path, size = size, is_article = is_article }
     total = size and total and total + size
-    if path then
-      lines:close()
-    end
   end
   return setmetatable({ count = 0, inputs = inputs, at = 0, passed = 0, size = total }, Articles)
 end
