@@ -44,14 +44,17 @@ end
 function M.expand(paths)
   local files = {}
   for _, path in ipairs(paths) do
-    local texts = path ~= '-' and gathering.texts(path)
-    if not texts then
+    if path == '-' or core.kind(path) ~= 'directory' then
       files[#files + 1] = path
-    elseif #texts == 0 then
-      misuse.fail(('there are no texts (.txt, .md) in %s'):format(path))
-    end
-    for _, file in ipairs(texts or {}) do
-      files[#files + 1] = path:gsub('/+$', '') .. '/' .. file
+    else
+      local texts, message = gathering.texts(path)
+      misuse.expect(texts, message)
+      if #texts == 0 then
+        misuse.fail(('there are no texts (.txt, .md) in %s'):format(path))
+      end
+      for _, file in ipairs(texts) do
+        files[#files + 1] = path:gsub('/+$', '') .. '/' .. file
+      end
     end
   end
   return files
