@@ -95,9 +95,11 @@ function M.from_paths(paths, lang)
   local sources, taken = {}, {}
   for i, path in ipairs(paths) do
     local name = path:match('([^/]*)$'):gsub('%.[^.]*$', ''):gsub('[%s%c]', '-')
-    local id = name ~= '' and name or 'source'
-    if taken[id] then
-      id = id .. '-' .. i
+    name = name ~= '' and name or 'source'
+    local id, count = name, 1
+    while taken[id] do
+      count = count + 1
+      id = ('%s-%d'):format(name, count)
     end
     taken[id] = true
     sources[i] =
