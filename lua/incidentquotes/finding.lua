@@ -147,6 +147,7 @@ function M.make(self, text, doc, quotation, verdict)
     others = others,
     edits = verdict.edits,
     quotation = verdict.quotation,
+    speaker = quotation.speaker and quotation.speaker.name,
   }
   if made.code and self.min_tokens and count_words(quotation.text) < self.min_tokens then
     -- A word or two stand in any text, or in none, and say little either way.
