@@ -47,7 +47,7 @@ M.options = {
   {
     name = 'fail-on',
     value = 'WHAT',
-    text = 'exit with 1 at error (default), warning, info, hint, never, or at codes: IQ202,IQ203',
+    text = 'exit with 1 at error (default), warning, info or hint, at codes, at both (error,IQ204), or never',
   },
   {
     name = 'since',
@@ -150,7 +150,7 @@ M.commands = {
       },
       {
         'Fail a build where a draft has altered or invented quotations',
-        'incidentquotes check --incident incident.yaml --fail-on IQ201,IQ202,IQ203 draft.md',
+        'incidentquotes check --incident incident.yaml --fail-on error,IQ204 draft.md',
       },
     },
   },
