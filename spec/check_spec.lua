@@ -269,12 +269,10 @@ describe('a sentence that goes on behind an attribution', function()
         .. 'where to go.”\n',
     })
     local incident = assert(iq.compile({ sources = { directory .. '/a.txt' }, lang = 'en' }))
-    local finding = assert(
-      incident:check({
-        text = '“Nobody told us where to go,” said Owen Kitteridge.\n',
-        lang = 'en',
-      })
-    )[1]
+    local finding = assert(incident:check({
+      text = '“Nobody told us where to go,” said Owen Kitteridge.\n',
+      lang = 'en',
+    }))[1]
     incident:close()
     helper.remove(directory)
     assert.are.same({ 'IQ301', 'conflict' }, { finding.code, finding.attribution })
