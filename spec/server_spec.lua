@@ -130,6 +130,9 @@ describe('the language server', function()
     one.open('copy.md')
     local actions = one.ask('textDocument/codeAction', one.at(0, 25)).result
     assert.truthy(#actions >= 3)
+    for _, action in ipairs(actions) do
+      assert.falsy(action.title:find('note', 1, true), action.title)
+    end
     local resolved = one.ask('codeAction/resolve', actions[1]).result
     assert.truthy(resolved.edit.changes[one.uri][1].newText)
     one.tell('textDocument/didChange', {

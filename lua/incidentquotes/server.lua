@@ -274,6 +274,18 @@ local arrays = {
   ['textDocument/codeAction'] = true,
 }
 
+--- Actions without those that ask for a note: the protocol has no such question, and what is accepted
+--- without a reason is not signed off. The command `accept` does it.
+local function without_questions(actions)
+  local left = {}
+  for _, action in ipairs(actions) do
+    if not (action.command and action.command.arguments[2]) then
+      left[#left + 1] = action
+    end
+  end
+  return left
+end
+
 --- Answers a question about a document.
 local function ask(self, method, params)
   local document = self.documents[params.textDocument.uri]
@@ -289,6 +301,9 @@ local function ask(self, method, params)
     tick = document.version,
     absolute = absolute,
   })
+  if method == 'textDocument/codeAction' then
+    result = without_questions(result)
+  end
   if result and arrays[method] then
     return json.list(result)
   elseif result and result.items then
