@@ -291,7 +291,10 @@ describe('a run', function()
       'completion bash',
       'completion zsh',
       'scan data/demo/sources/npa.txt',
-      ('accept --note right --incident %s/incident.yaml %s/copy.md:1'):format(directory, directory),
+      ('accept --note right --signer me --incident %s/incident.yaml %s/copy.md:1'):format(
+        directory,
+        directory
+      ),
       ('init %s/new'):format(directory),
     }
     for _, line in ipairs(words) do
