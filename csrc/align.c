@@ -35,6 +35,12 @@
 /// inflection.
 #define STEM_MIN 4u
 
+/// Words at an end of the copy that are looked for beside what the rest of it answers to, and how
+/// far from there.
+#define ANCHOR_WORDS_MAX 6u
+#define ANCHOR_REACH 12u
+#define ANCHOR_REACH_ALONE 3u
+
 #define IMPOSSIBLE (FLT_MAX / 4)
 
 enum { FROM_MATCH, FROM_DELETE, FROM_INSERT };
@@ -264,6 +270,88 @@ static uint32_t trace(IqWords copy, IqWords source, const uint8_t *back, uint32_
   return room - at;
 }
 
+/// Whether some words of the copy stand in the source just so, from word `at` on.
+static bool stand_at(IqWords copy, uint32_t first, uint32_t count, IqWords source, uint32_t at) {
+  for (uint32_t i = 0; i < count; i++) {
+    const IqToken *token = iq_words_at(copy, first + i);
+    if (token->hash != iq_words_at(source, at + i)->hash) return false;
+    if (token->flags & IQ_TOKEN_BRACKETED) return false;
+  }
+  return true;
+}
+
+/// Words of the source, at most, that may be left out beside words which are looked for there:
+/// little is said by a function word alone.
+static uint32_t reach_of(IqWords copy, uint32_t first, uint32_t count) {
+  const bool alone = count == 1 && iq_words_at(copy, first)->word_class == IQ_WORD_FUNCTION;
+  return alone ? ANCHOR_REACH_ALONE : ANCHOR_REACH;
+}
+
+static float inserts_cost(IqWords copy, uint32_t first, uint32_t count) {
+  float cost = 0;
+  for (uint32_t i = 0; i < count; i++) cost += insert_cost(iq_words_at(copy, first + i));
+  return cost;
+}
+
+/// What leaving so many words of the source out before word `i` of the copy costs.
+static float gap_total(IqWords copy, uint32_t i, uint32_t words) {
+  const bool shown = shows_gap(copy, i);
+  return gap_cost(copy, i) + (float)words * (shown ? COST_GAP_SHOWN_EXTEND : COST_GAP_EXTEND);
+}
+
+/// Words that begin the copy and seem to be added, but stand in the source a little before: what
+/// lies between was left out. The steps grow towards the front, where there is room.
+static void anchor_start(IqWords copy, IqWords source, IqAlignment *alignment) {
+  IqStep *steps = (IqStep *)alignment->steps;
+  uint32_t count = 0;
+  while (count < alignment->count && steps[count].kind == IQ_STEP_INSERT) count++;
+  if (count == 0 || count == alignment->count || count > ANCHOR_WORDS_MAX) return;
+  const uint32_t next = steps[count].source;
+  const uint32_t reach = reach_of(copy, 0, count);
+  for (uint32_t left = 1; left <= reach && left + count <= next; left++) {
+    const uint32_t at = next - left - count;
+    if (!stand_at(copy, 0, count, source, at)) continue;
+    steps -= left;
+    for (uint32_t i = 0; i < count; i++) steps[i] = (IqStep){IQ_STEP_MATCH, i, at + i};
+    for (uint32_t i = 0; i < left; i++) {
+      steps[count + i] = (IqStep){IQ_STEP_DELETE, count, at + count + i};
+    }
+    alignment->steps = steps;
+    alignment->count += left;
+    alignment->cost += gap_total(copy, count, left) - inserts_cost(copy, 0, count);
+    return;
+  }
+}
+
+/// The same of words that end the copy. The steps are moved towards the front to make room.
+static void anchor_end(IqWords copy, IqWords source, IqAlignment *alignment) {
+  IqStep *steps = (IqStep *)alignment->steps;
+  uint32_t count = 0;
+  while (count < alignment->count && steps[alignment->count - 1 - count].kind == IQ_STEP_INSERT) {
+    count++;
+  }
+  if (count == 0 || count == alignment->count || count > ANCHOR_WORDS_MAX) return;
+  const uint32_t first = copy.count - count;
+  const uint32_t next = steps[alignment->count - 1 - count].source + 1;
+  const uint32_t reach = reach_of(copy, first, count);
+  for (uint32_t left = 1; left <= reach && next + left + count <= source.count; left++) {
+    if (!stand_at(copy, first, count, source, next + left)) continue;
+    const uint32_t kept = alignment->count - count;
+    memmove(steps - left, steps, kept * sizeof *steps);
+    steps -= left;
+    for (uint32_t i = 0; i < left; i++) {
+      steps[kept + i] = (IqStep){IQ_STEP_DELETE, first, next + i};
+    }
+    for (uint32_t i = 0; i < count; i++) {
+      steps[kept + left + i] = (IqStep){IQ_STEP_MATCH, first + i, next + left + i};
+    }
+    alignment->steps = steps;
+    alignment->count += left;
+    alignment->cost += gap_total(copy, first, left) - inserts_cost(copy, first, count);
+    return;
+  }
+}
+
 bool iq_align(IqWords copy, IqWords source, IqArena *arena, IqAlignment *out) {
   const uint64_t width = (uint64_t)source.count + 1;
   const uint64_t cells = ((uint64_t)copy.count + 1) * width;
@@ -296,6 +384,8 @@ bool iq_align(IqWords copy, IqWords source, IqArena *arena, IqAlignment *out) {
   for (uint32_t i = 0; i < copy.count; i++) weight += iq_word_weight(iq_words_at(copy, i));
   const uint32_t count = trace(copy, source, back, best, state, steps, room);
   *out = (IqAlignment){.steps = steps + (room - count), .count = count, .cost = least};
-  out->share = least / weight;
+  anchor_start(copy, source, out);
+  anchor_end(copy, source, out);
+  out->share = out->cost / weight;
   return true;
 }

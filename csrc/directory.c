@@ -23,10 +23,10 @@ static int compare_names(const void *a, const void *b) {
   return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-static IqStatus add_file(IqDirectory *self, const char *name, IqError *error) {
+static IqStatus add_file(IqDirectory *self, const char *root, const char *name, IqError *error) {
   const IqAllocator *allocator = self->arena.allocator;
   if (self->files.count == self->most) {
-    return iq_fail(error, IQ_E_LIMIT, "there are more than %u files", self->most);
+    return iq_fail(error, IQ_E_LIMIT, "there are more than %u files in ‘%.300s’", self->most, root);
   }
   const char *copy = iq_arena_string(&self->arena, name, strlen(name));
   if (copy == NULL || !iq_array_reserve(&self->files, allocator, sizeof copy)) {
@@ -52,7 +52,7 @@ static IqStatus take(IqDirectory *self, const char *root, const char *inside, co
   if (total < 0 || (size_t)total >= sizeof whole) return IQ_OK;
   struct stat found;
   if (lstat(whole, &found) != 0) return IQ_OK;
-  if (S_ISREG(found.st_mode)) return add_file(self, relative, error);
+  if (S_ISREG(found.st_mode)) return add_file(self, root, relative, error);
   if (S_ISDIR(found.st_mode) && depth > 1) return list(self, root, relative, depth - 1, error);
   return IQ_OK;
 }

@@ -83,6 +83,7 @@ static const IqField accepted_fields[] = {
     {"code", IQ_FIELD_WORD, AT(IqAccepted, code), .required = true, .most = ID_MAX},
     {"words", IQ_FIELD_WORD, AT(IqAccepted, words), .required = true, .most = WORDS_MAX,
      .place_offset = AT(IqAccepted, line)},
+    {"speaker", IQ_FIELD_WORD, AT(IqAccepted, speaker), .most = WORD_MAX},
     {"source", IQ_FIELD_WORD, AT(IqAccepted, source), .most = ID_MAX},
     {"sha256", IQ_FIELD_WORD, AT(IqAccepted, sha256), .most = ID_MAX},
     {"by", IQ_FIELD_WORD, AT(IqAccepted, by), .most = WORD_MAX},

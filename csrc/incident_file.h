@@ -64,7 +64,7 @@ typedef struct IqIgnore {
 /// A finding that somebody has accepted: it comes back when the copy's words, or those of the
 /// source that it was compared with (`sha256`, see iq_digest), are other ones.
 typedef struct IqAccepted {
-  const char *code, *words, *source, *sha256, *by, *at, *note;
+  const char *code, *words, *speaker, *source, *sha256, *by, *at, *note;
   uint32_t line, column;  ///< of `words`
 } IqAccepted;
 

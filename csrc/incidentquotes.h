@@ -23,7 +23,7 @@ extern "C" {
 #endif
 
 /// Raised whenever the binding and the Lua files have to change together.
-#define IQ_API_VERSION 5
+#define IQ_API_VERSION 6
 
 /// "No such index", in every field that holds an index.
 #define IQ_NONE UINT32_MAX

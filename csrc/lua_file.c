@@ -1,4 +1,9 @@
 /// core.read, core.replace and core.list: files.
+#define _XOPEN_SOURCE 700
+
+#include <stdio.h>
+#include <sys/stat.h>
+
 #include "lua_compat.h"
 
 #define DIRECTORY "incidentquotes.directory"
@@ -80,9 +85,23 @@ static int list_files(lua_State *L) {
   return 1;
 }
 
+/// core.identity(path): what no other file has, whatever its name; nil where there is no file.
+static int identify(lua_State *L) {
+  struct stat found;
+  if (stat(luaL_checkstring(L, 1), &found) != 0) return 0;
+  char identity[64];
+  const int length = snprintf(identity, sizeof identity, "%llu:%llu",
+                              (unsigned long long)found.st_dev, (unsigned long long)found.st_ino);
+  lua_pushlstring(L, identity, (size_t)length);
+  return 1;
+}
+
 void iq_lua_open_file(lua_State *L) {
-  static const luaL_Reg functions[] = {
-      {"read", read_file}, {"replace", replace_file}, {"list", list_files}, {NULL, NULL}};
+  static const luaL_Reg functions[] = {{"read", read_file},
+                                       {"replace", replace_file},
+                                       {"list", list_files},
+                                       {"identity", identify},
+                                       {NULL, NULL}};
   static const luaL_Reg no_methods[] = {{NULL, NULL}};
   iq_lua_set_functions(L, functions);
   iq_lua_new_class(L, BYTES, no_methods, collect_bytes);

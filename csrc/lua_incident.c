@@ -48,6 +48,7 @@ static void push_accepted(lua_State *L, const IqAccepted *accepted) {
   lua_createtable(L, 0, 7);
   iq_lua_set_string(L, "code", accepted->code);
   iq_lua_set_string(L, "words", accepted->words);
+  iq_lua_set_string(L, "speaker", accepted->speaker);
   iq_lua_set_string(L, "source", accepted->source);
   iq_lua_set_string(L, "sha256", accepted->sha256);
   iq_lua_set_string(L, "by", accepted->by);

@@ -1,5 +1,5 @@
 /// core.lines and core.sink: lines that come in one by one, as soon as they are there, and the
-/// place where they go.
+/// place where they go; core.kind: what they may come from.
 #define _DEFAULT_SOURCE
 
 #include "lua_stream.h"
@@ -46,6 +46,21 @@ static int fail(lua_State *L, const char *path, const char *what, const char *do
   }
   lua_pushstring(L, iq_status_name(IQ_E_IO));
   return 3;
+}
+
+/// core.kind(path): “file” and its bytes, “directory”, or “other” (a pipe, a device); nil, message,
+/// code where there is none. It opens nothing: a pipe that is opened twice loses what is in it.
+static int kind_of(lua_State *L) {
+  const char *path = luaL_checkstring(L, 1);
+  struct stat info;
+  if (stat(path, &info) != 0) return fail(L, path, "it", "read");
+  if (S_ISREG(info.st_mode)) {
+    lua_pushliteral(L, "file");
+    lua_pushnumber(L, (lua_Number)info.st_size);
+    return 2;
+  }
+  lua_pushstring(L, S_ISDIR(info.st_mode) ? "directory" : "other");
+  return 1;
 }
 
 static int collect_lines(lua_State *L) {
@@ -248,7 +263,8 @@ static int collect_sink(lua_State *L) {
 }
 
 void iq_lua_open_stream(lua_State *L) {
-  static const luaL_Reg functions[] = {{"lines", new_lines}, {"sink", new_sink}, {NULL, NULL}};
+  static const luaL_Reg functions[] = {
+      {"lines", new_lines}, {"sink", new_sink}, {"kind", kind_of}, {NULL, NULL}};
   static const luaL_Reg lines_methods[] = {{"next", lines_next},
                                            {"position", lines_position},
                                            {"size", lines_size},

@@ -11,6 +11,8 @@
 #define CUE_MAX 24u
 /// Bytes of a sentence that are read on either side.
 #define SENTENCE_MAX 600u
+/// Quotations before one in which a longer form of a name is looked for.
+#define FULL_NAME_REACH 256u
 /// Paragraphs over which whoever spoke last goes on.
 #define PARAGRAPHS_MAX 1u
 
@@ -194,7 +196,8 @@ static const char *find_longer(const IqDocument *self, uint32_t index, IqSpan na
   const IqQuotation *quotations = self->quotations.items;
   const char *bytes = self->text->bytes + name.start;
   const uint32_t length = name.end - name.start;
-  for (uint32_t i = index; i > 0; i--) {
+  const uint32_t first = index > FULL_NAME_REACH ? index - FULL_NAME_REACH : 0;
+  for (uint32_t i = index; i > first; i--) {
     const char *known = quotations[i - 1].name;
     if (known != NULL && strlen(known) > length && memcmp(known, bytes, length) == 0) return known;
   }

@@ -46,8 +46,16 @@ IqAttribution iq_speakers_compare(const char *a, const char *b) {
   return full ? IQ_ATTRIBUTION_CONFLICT : IQ_ATTRIBUTION_UNKNOWN;
 }
 
+/// Bytes between whoever was named for the quotation before and this one, where the attribution
+/// plainly goes on: “…,” said Maureen Tallis, 61. “…”
+#define GOES_ON_MAX 48u
+
+/// Whether the text says who speaks: by a cue of the quotation's own, or right before it.
 static bool is_explicit(const IqQuotation *quotation) {
-  return quotation->cue.start < quotation->cue.end;
+  if (quotation->cue.start < quotation->cue.end) return true;
+  const IqSpan speaker = quotation->speaker;
+  return speaker.start < speaker.end && speaker.end <= quotation->outer.start &&
+         quotation->outer.start - speaker.end <= GOES_ON_MAX;
 }
 
 IqAttribution iq_quotations_attribution(const IqQuotation *a, const IqQuotation *b) {

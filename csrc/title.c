@@ -11,6 +11,8 @@
 
 /// Bytes of a lower-case word at most; no title is longer.
 #define WORD_MAX 48u
+/// Bytes of the last part of a compound at least.
+#define COMPOUND_MIN 7u
 /// Words of a name that are looked at.
 #define WORDS_MAX 12u
 
@@ -21,13 +23,23 @@ typedef struct Word {
   bool title;
 } Word;
 
-/// Whether any lexicon has a word as what somebody is called or does, and not as an institution.
-static bool is_title(uint64_t hash) {
+/// Whether a word of a lexicon is what somebody is called or does, and not an institution.
+static bool is_personal(uint32_t classes) {
   const uint32_t others = IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE;
-  for (uint32_t i = 0; i < iq_language_count; i++) {
-    const uint32_t classes = iq_lexicon_find(hash, (uint8_t)i);
-    if (classes & IQ_LEXICON_HONORIFIC) return true;
-    if ((classes & IQ_LEXICON_ROLE) && (classes & others) == 0) return true;
+  return (classes & IQ_LEXICON_HONORIFIC) != 0 ||
+         ((classes & IQ_LEXICON_ROLE) != 0 && (classes & others) == 0);
+}
+
+/// Whether any lexicon has a lower-case word as a title, or the last part of a compound where the
+/// language puts words together: Hafenmeister.
+static bool is_title(const char *word, uint32_t length) {
+  for (uint32_t at = 0; at == 0 || at + COMPOUND_MIN <= length; at++) {
+    if (((uint8_t)word[at] & 0xC0) == 0x80) continue;
+    const uint64_t hash = iq_hash(word + at, length - at);
+    for (uint32_t i = 0; i < iq_language_count; i++) {
+      if (at > 0 && !iq_languages[i].compounds) continue;
+      if (is_personal(iq_lexicon_find(hash, (uint8_t)i))) return true;
+    }
   }
   return false;
 }
@@ -54,7 +66,7 @@ static uint32_t read_words(const char *name, Word words[WORDS_MAX]) {
       at += size;
       if (at < length) c = iq_utf8_decode(name, length, at, &size);
     }
-    word->title = bytes < WORD_MAX && is_title(iq_hash(lower, bytes));
+    word->title = bytes < WORD_MAX && is_title(lower, bytes);
   }
   return count;
 }

@@ -95,6 +95,112 @@ describe('check', function()
   end)
 end)
 
+describe('a gate', function()
+  local CHECK = COMMAND .. 'check --incident data/demo/incident.yaml '
+
+  it('takes severities and codes together', function()
+    local copy =
+      '“We saw these tides turn, and as far as I know nobody moved,” said Orla Quill.\n'
+    local directory = helper.incident(copy)
+    local call = COMMAND .. 'check --incident ' .. directory .. '/incident.yaml --fail-on '
+    assert.are.equal(0, select(3, helper.run(call .. 'error')))
+    assert.are.equal(1, select(3, helper.run(call .. 'error,IQ211')))
+    assert.are.equal(1, select(3, helper.run(call .. 'IQ211,error')))
+    helper.remove(directory)
+  end)
+
+  it('is never open by mistake', function()
+    for _, value in ipairs({ "''", ',', 'IQ999', 'iq201', 'error,', 'IQ201,,IQ202', 'never,error' }) do
+      local _, errors, status = helper.run(CHECK .. '--fail-on ' .. value)
+      assert.are.equal(2, status, value)
+      assert.truthy(errors:find('--fail-on takes', 1, true), value)
+    end
+  end)
+
+  it('does not pass where there is nothing to check', function()
+    local directory = helper.directory({
+      ['incident.yaml'] = 'incidentquotes: 1\nsources: [{id: a, file: a.txt}]\n',
+      ['a.txt'] = 'Words.\n',
+    })
+    local _, errors, status =
+      helper.run(COMMAND .. 'check --incident ' .. directory .. '/incident.yaml')
+    assert.are.equal(2, status)
+    assert.truthy(errors:find('names no copy', 1, true))
+    assert.are.equal(2, select(3, helper.run(COMMAND .. 'scan - <' .. directory)))
+    helper.remove(directory)
+  end)
+
+  it('does not let a draft confirm itself', function()
+    local directory = helper.directory({
+      ['a.txt'] = 'Nothing was said.\n',
+      ['draft.md'] = '“Nobody has ever said this to anybody,” said Orla Quill.\n',
+    })
+    local call = ('cd %s && %s/%s'):format(directory, helper.run('pwd'):gsub('%s', ''), COMMAND)
+    for _, source in ipairs({ '.', '. --source draft.md', './draft.md --source a.txt' }) do
+      local output, _, status = helper.run(call .. 'check --source ' .. source .. ' draft.md')
+      assert.are.equal(1, status, source)
+      assert.truthy(output:find('"code":"IQ201"', 1, true))
+      assert.truthy(
+        output:find('the 1 supplied source', 1, true) or output:find('in a"', 1, true),
+        output
+      )
+    end
+    local _, errors, status = helper.run(call .. 'check --source draft.md draft.md')
+    assert.are.equal(2, status)
+    assert.truthy(errors:find('draft.md is the copy', 1, true))
+    helper.remove(directory)
+  end)
+end)
+
+describe('sources of one name', function()
+  it('have an id each', function()
+    local directory = helper.directory({
+      ['x/a-3.txt'] = '“The crane fell at nine,” said Orla Quill.\n',
+      ['x/a.txt'] = 'Words.\n',
+      ['y/a.txt'] = 'Other words.\n',
+      ['copy.txt'] = 'Orla Quill said: “The crane fell at nine.”\n',
+    })
+    local output = helper.run(
+      ('cd %s && %s/%scheck -s x/a-3.txt -s x/a.txt -s y/a.txt copy.txt'):format(
+        directory,
+        helper.run('pwd'):gsub('%s', ''),
+        COMMAND
+      )
+    )
+    helper.remove(directory)
+    assert.truthy(
+      output:find('"source":"a-3","start":3,"end":25,"text":"The crane fell at nine"', 1, true),
+      output
+    )
+  end)
+end)
+
+describe('an output', function()
+  it('is never one of the inputs', function()
+    local directory = helper.incident('“We ran.”\n')
+    local function run(call)
+      return helper.run(call:gsub('DIR', directory))
+    end
+    for _, call in ipairs({
+      'scan DIR/copy.md -o DIR/copy.md',
+      'check -i DIR/incident.yaml -o DIR/daily.txt',
+      'check -i DIR/incident.yaml -o DIR/incident.yaml',
+      'report -i DIR/incident.yaml -o DIR/./wire.txt',
+    }) do
+      local before = run('cat DIR/*')
+      local _, errors, status = run(COMMAND .. call)
+      assert.are.equal(2, status, call)
+      assert.truthy(errors:find('was read; it is not overwritten', 1, true))
+      assert.are.equal(before, run('cat DIR/*'))
+    end
+    helper.remove(directory)
+  end)
+
+  it('of “-” is the standard output', function()
+    assert.truthy(helper.run(COMMAND .. 'scan data/demo/copy/story.md -o -'):find('^{'))
+  end)
+end)
+
 describe('a house style', function()
   local CHECK = COMMAND .. 'check --incident data/demo/incident.yaml'
 
@@ -171,6 +277,53 @@ describe('a mistake', function()
       assert.are.equal(#errors, errors:find('\n', 1, true))
     end)
   end
+end)
+
+describe('a run', function()
+  it('says that its output cannot be written, whatever it prints', function()
+    local copy = '“We saw the tide rise,” said Orla Quill.\n'
+    local directory = helper.incident(copy, { ['new/a.txt'] = 'Tide\n' })
+    local words = {
+      'help',
+      'help scan',
+      'scan --help',
+      '--version',
+      'completion bash',
+      'completion zsh',
+      'scan data/demo/sources/npa.txt',
+      ('accept --note right --signer me --incident %s/incident.yaml %s/copy.md:1'):format(
+        directory,
+        directory
+      ),
+      ('init %s/new'):format(directory),
+    }
+    for _, line in ipairs(words) do
+      local _, errors, status = helper.run(COMMAND .. line .. ' >/dev/full')
+      local expected = 'incidentquotes: the output cannot be written: No space left on device\n'
+      assert.are.same({ expected, 2 }, { errors, status }, line)
+    end
+    helper.remove(directory)
+  end)
+
+  it('ends at an interrupt with one sentence', function()
+    local directory = helper.directory({
+      -- More than a pipe holds, so that it is being read once all is written.
+      script = [[
+        mkfifo "$d/in"
+        bin/incidentquotes scan - <"$d/in" &
+        exec 3>"$d/in"
+        yes | head -c 400000 >&3
+        kill -INT $!
+        exec 3>&-
+        wait $!
+      ]],
+    })
+    local quoted = helper.shell_quote(directory)
+    local output, errors, status =
+      helper.run(('d=%s timeout 60 sh %s/script'):format(quoted, quoted))
+    helper.remove(directory)
+    assert.are.same({ '', 'incidentquotes: interrupted\n', 2 }, { output, errors, status })
+  end)
 end)
 
 describe('help', function()

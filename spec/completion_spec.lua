@@ -62,6 +62,15 @@ describe('completion', function()
     assert.are.same({}, bash({ 'lsp', 'READ' }))
   end)
 
+  it('of bash keeps names with blanks whole', function()
+    local directory = helper.directory({ ['my story.md'] = '', ['a b/c'] = '' })
+    local story = directory .. '/my story.md'
+    assert.are.same({ [story] = true }, bash({ 'scan', directory .. '/my' }))
+    assert.are.same({ [story] = true }, bash({ 'check', '--source', directory .. '/m' }))
+    assert.are.same({ [directory .. '/a b'] = true }, bash({ 'init', directory .. '/a' }))
+    helper.remove(directory)
+  end)
+
   it('of fish has them too', function()
     if not has('fish') then
       pending('fish is not installed')

@@ -170,6 +170,39 @@ describe('filter', function()
     helper.remove(directory)
   end)
 
+  it('takes all texts of a directory, by whatever case their names are in', function()
+    local deep = ('d/'):rep(7)
+    local directory = helper.directory({
+      ['A.TXT'] = 'a',
+      ['b.Markdown'] = 'b',
+      ['README-plan.md'] = 'c',
+      [deep .. 'e.text'] = 'e',
+      [deep .. 'd/too-deep.txt'] = 'f',
+      ['README.md'] = 'about',
+      ['sub/readme.txt'] = 'about',
+      ['.hidden.txt'] = 'h',
+      ['picture.png'] = 'p',
+    })
+    local output, errors, status = helper.run(COMMAND .. directory)
+    local ids = {}
+    for id in output:gmatch('{"id":"([^"]*)"') do
+      ids[#ids + 1] = id:sub(#directory + 2)
+    end
+    assert.are.same({ 'A.TXT', 'README-plan.md', 'b.Markdown', deep .. 'e.text' }, ids)
+    assert.are.same({ '', 0 }, { errors, status })
+    helper.remove(directory)
+  end)
+
+  it('says why a directory cannot be read', function()
+    local directory = helper.directory({ ['sub/a.txt'] = 'a' })
+    local quoted = helper.shell_quote(directory)
+    helper.run(('cd %s && seq 10000 | xargs touch'):format(quoted))
+    local output, errors, status = helper.run(COMMAND .. directory)
+    local message = ('there are more than 10000 files in ‘%s’'):format(directory)
+    assert.are.same({ '', 'incidentquotes: ' .. message .. '\n', 2 }, { output, errors, status })
+    helper.remove(directory)
+  end)
+
   it('gives the findings that check has, with an incident', function()
     local copy =
       '“We saw the tide turn, and nobody moved,” said Orla Quill. “We ran,” he said.\n'

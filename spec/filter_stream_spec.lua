@@ -122,6 +122,30 @@ describe('filter in a pipeline', function()
     assert.are.equal(2, status)
   end)
 
+  it('reads pipes by their names, one after the other', function()
+    local output, errors, status, directory = shell(
+      [[
+      mkfifo "$d/a" "$d/b.txt"
+      { cat "$d/in.jsonl" >"$d/a"; cat "$d/in.jsonl" >"$d/b.txt"; } &
+      $filter "$d/a" "$d/b.txt"
+    ]],
+      { ['in.jsonl'] = ('{"text":"a"}\n'):rep(20000) }
+    )
+    helper.remove(directory)
+    assert.are.same({ '', 0 }, { errors, status })
+    assert.is_true(output == ('{"text":"a","quotations":[]}\n'):rep(40000), #output)
+  end)
+
+  it('reads no file that is too long to be an article', function()
+    local output, errors, status, directory =
+      shell('truncate -s 240M "$d/a.txt"; ulimit -v 250000; $filter --jobs 1 "$d/a.txt"')
+    output = output:gsub(directory, 'D')
+    helper.remove(directory)
+    local message = '"error":{"code":"limit","message":"the file is longer than 8 MB"}'
+    assert.are.equal('{"line":1,"id":"D/a.txt",' .. message .. '}\n', output)
+    assert.are.equal(1, status, errors)
+  end)
+
   it('has an answer where memory is too small for one line', function()
     local large = '{"id":"large","text":"' .. ('“a” '):rep(900000) .. '"}\n' .. LINE .. '\n'
     local output, _, status, directory =
@@ -155,16 +179,24 @@ describe('a run that is interrupted', function()
   it('is complete and without doubles once it has been resumed', function()
     local lines = filtering.lines(filtering.articles(500))
     lines[100], lines[200] = '', 'x'
-    local output, _, _, directory = shell(
+    -- Each run is given a part of the input and waits for more when it is killed: none can end before.
+    local output, _, status, directory = shell(
       [[
       $filter "$d/in.jsonl" >"$d/whole"
-      kills=0 pause=4
-      while :; do
-        timeout -s KILL "0.$pause" $filter --jobs 2 --output "$d/out" --resume "$d/in.jsonl" 2>/dev/null
-        [ $? = 137 ] || break
-        kills=$((kills + 1)) pause=$((pause % 9 + 1))
+      mkfifo "$d/part"
+      : >"$d/out"
+      for given in 120 700 701 1900; do
+        before=$(wc -c <"$d/out")
+        $filter --jobs 2 --output "$d/out" --resume <"$d/part" &
+        exec 3>"$d/part"
+        head -n $given "$d/in.jsonl" >&3
+        until [ "$(wc -c <"$d/out")" -gt $before ]; do sleep 0.01; done
+        kill -KILL $!
+        wait $!
+        echo $?
+        exec 3>&-
       done
-      echo $kills
+      $filter --jobs 2 --output "$d/out" --resume "$d/in.jsonl"
       cmp "$d/out" "$d/whole"
     ]],
       {
@@ -174,8 +206,7 @@ describe('a run that is interrupted', function()
       }
     )
     helper.remove(directory)
-    local kills = output:match('^(%d+)\n$')
-    assert.is_true(tonumber(kills) ~= nil and tonumber(kills) >= 1, output)
+    assert.are.same({ ('137\n'):rep(4), 0 }, { output, status })
   end)
 
   it('goes on wherever it was cut off', function()
@@ -225,6 +256,53 @@ describe('a run that is interrupted', function()
     refused(resume .. '--drop-text', whole, other:format(2, 2))
     refused(resume .. '--lang pl', (whole:gsub('}\n$', ' }\n')), other:format(2, 2))
     refused(resume, input, other:format(2, 2))
+    refused(resume, 'notes without a line feed', other:format(1, 1))
+    refused(resume, '\n\nnotes', other:format(1, 1))
+    refused(resume, '\n\n', other:format(1, 1))
+    refused(resume, whole:match('^.-\n') .. '{"text":"c"', other:format(2, 2))
+    refused(resume, whole:match('^.-\n') .. '\n', other:format(2, 2))
+    refused(resume, whole .. '{', '‘D/out’ has 3 lines, but the input only 2')
+  end)
+
+  it('is not cut where it cannot be read to its end', function()
+    local core = require('incidentquotes.core')
+    local whole = filtering.run(LINE .. '\n' .. LINE .. '\n')
+    local directory = helper.directory({ ['in.jsonl'] = (LINE .. '\n'):rep(2), out = whole })
+    local lines_of = core.lines
+    core.lines = function(path, most)
+      local lines = assert(lines_of(path, most))
+      if path ~= directory .. '/out' then
+        return lines
+      end
+      local count = 0
+      return {
+        next = function()
+          count = count + 1
+          if count > 1 then
+            return nil, 'the input cannot be read: Input/output error', 'io'
+          end
+          return lines:next()
+        end,
+        position = function()
+          return lines:position()
+        end,
+        close = function()
+          lines:close()
+        end,
+      }
+    end
+    local ok, fault = pcall(
+      require('incidentquotes.cli.filter').run,
+      { output = directory .. '/out', resume = true, jobs = '1' },
+      { directory .. '/in.jsonl' }
+    )
+    core.lines = lines_of
+    assert.is_false(ok)
+    assert.truthy(
+      fault.misuse:find('/out’ is not resumed: the input cannot be read: Input', 1, true)
+    )
+    assert.are.equal(whole, helper.read(directory .. '/out'))
+    helper.remove(directory)
   end)
 
   it('is not written by two at once', function()

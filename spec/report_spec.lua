@@ -283,6 +283,40 @@ describe('a report', function()
       assert.truthy(records(output, 'finding')[1].code)
     end)
 
+    it('does not pass to whoever else is given the words', function()
+      accept('copy/story.md:13', '--code IQ201')
+      assert.is_nil(report('--format jsonl'):match('"code":"IQ201"[^\n]*"line":13'))
+      change('He told a resident: ‘My lads', 'Rhona Sayle told a resident: ‘My lads')
+      local line = report('--format jsonl'):match('[^\n]*"code":"IQ201"[^\n]*"line":13[^\n]*')
+      assert.truthy(line and line:find('accepted of another speaker', 1, true), line)
+    end)
+
+    it('of a number is bound to what every source has', function()
+      accept('copy/story.md:7', '--code IQ401')
+      assert.is_nil(at(report('--format jsonl'), 'IQ401'))
+      local source = directory .. '/sources/npa.txt'
+      local text, count = helper.read(source):gsub('injuring 11', 'injuring 14')
+      if count == 0 then
+        text, count = helper.read(source):gsub('%f[%d]11%f[%D]', '14')
+      end
+      assert.truthy(count >= 1)
+      helper.write(source, text)
+      local finding = at(report('--format jsonl'), 'IQ401')
+      assert.truthy(finding and finding.message:find('accepted before', 1, true))
+    end)
+
+    it('needs a reason', function()
+      local _, errors, status = helper.run(
+        ('%saccept --incident %s/incident.yaml --signer A %s/copy/story.md:9'):format(
+          COMMAND,
+          directory,
+          directory
+        )
+      )
+      assert.are.equal(2, status)
+      assert.truthy(errors:find('accept needs --note', 1, true))
+    end)
+
     it('asks which finding is meant', function()
       local _, errors, status = accept('copy/story.md:13')
       assert.are.equal(2, status)

@@ -68,6 +68,10 @@ describe('roster', function()
       { 'Jan van der Berg', 'Jan van der Berg' },
       unify({}, { 'Professor Jan van der Berg', 'Jan van der Berg' })
     )
+    assert.are.same(
+      { 'Owen Kitt', 'Owen Kitt' },
+      unify({}, { 'Hafenmeister Owen Kitt', 'Owen Kitt' })
+    )
     -- A title and a last name are no full name, nor is an office one.
     local others = { 'Judge Gask', 'President of New York', 'New York', 'Mary Gask' }
     assert.are.same(others, unify({}, others))

@@ -130,6 +130,9 @@ describe('the language server', function()
     one.open('copy.md')
     local actions = one.ask('textDocument/codeAction', one.at(0, 25)).result
     assert.truthy(#actions >= 3)
+    for _, action in ipairs(actions) do
+      assert.falsy(action.title:find('note', 1, true), action.title)
+    end
     local resolved = one.ask('codeAction/resolve', actions[1]).result
     assert.truthy(resolved.edit.changes[one.uri][1].newText)
     one.tell('textDocument/didChange', {
@@ -174,6 +177,13 @@ describe('the language server', function()
     assert.are.equal('window/showMessage', messages[1].method)
     assert.truthy(messages[1].params.message:find('incident.yaml:2:', 1, true))
     assert.are.same({}, messages[2].params.diagnostics)
+    -- Not with every key.
+    messages = one.tell('textDocument/didChange', {
+      textDocument = { uri = one.uri, version = 2 },
+      contentChanges = { { text = COPY } },
+    })
+    assert.are.equal(1, #messages)
+    assert.are.equal('textDocument/publishDiagnostics', messages[1].method)
   end)
 
   it('answers nonsense by an error', function()
@@ -181,6 +191,8 @@ describe('the language server', function()
     assert.are.equal(-32603, one.ask('textDocument/hover', {}).error.code)
     assert.are.equal(-32700, assert(reader.read(server_of.receive(one.server, '{')[1])).error.code)
     assert.are.same({}, server_of.receive(one.server, '{"method":"$/setTrace"}'))
+    one.ask('shutdown')
+    assert.are.equal(-32600, one.ask('textDocument/hover', one.at(0, 0)).error.code)
     local fresh = server_of.new()
     local answer = server_of.receive(fresh, '{"id":1,"method":"textDocument/hover"}')[1]
     assert.truthy(answer:find('-32002', 1, true))
@@ -225,6 +237,8 @@ describe('incidentquotes lsp', function()
   it('ends with 2 where the input ends before shutdown', function()
     assert.are.equal(2, select(3, run('')))
     assert.are.equal(2, select(3, run('Content-Length: 50\r\n\r\n{')))
-    assert.are.equal(2, select(3, run('Content-Length: 99999999999\r\n\r\n')))
+    local _, errors, status = run('Content-Length: 99999999999999999999\r\n\r\n')
+    assert.are.equal(2, status)
+    assert.truthy(errors:find('a message of 100000000000000000000 bytes is too long', 1, true))
   end)
 end)

@@ -9,8 +9,9 @@ local lines = require('incidentquotes.lines')
 ---@class incidentquotes.Accepted
 ---@field code string
 ---@field words string of the copy
+---@field speaker string? whom the copy gives the words to
 ---@field source string? id of the source that they were compared with
----@field sha256 string? of its words
+---@field sha256 string? of its words; of a number or a name, of what every source has instead
 ---@field by string?
 ---@field at string?
 ---@field note string?
@@ -61,6 +62,14 @@ end
 ---@param finding incidentquotes.Finding
 ---@return string?
 function M.digest(finding)
+  if finding.spellings then
+    local parts = {}
+    for i, voice in ipairs(finding.spellings) do
+      parts[i] = ('%s: %s'):format(lines.flatten(voice.text), table.concat(voice.ids, ' '))
+    end
+    table.sort(parts)
+    return core.digest(table.concat(parts, '\n'))
+  end
   local words = finding.best and finding.best.text
   return words and core.digest(lines.flatten(words)) or nil
 end
@@ -74,19 +83,28 @@ function M.entry(finding, words)
   return {
     code = finding.code,
     words = words,
+    speaker = finding.speaker,
     source = finding.best and finding.best.source,
     sha256 = M.digest(finding),
     at = os.date('!%Y-%m-%dT%H:%MZ') --[[@as string]],
   }
 end
 
-local function still_holds(item, finding)
+--- Why an entry about the same words does not hold any more; nil where it does.
+---@return string?
+local function objection(item, finding)
   local entry = item.entry
-  if item.kind == 'ignored' or not entry.sha256 then
-    return true
+  if entry.speaker and entry.speaker ~= finding.speaker then
+    return 'accepted of another speaker'
+  elseif item.kind == 'ignored' or not entry.sha256 then
+    return nil
   end
-  return entry.sha256:lower() == M.digest(finding)
-    and (not entry.source or entry.source == finding.best.source)
+  local same = entry.sha256:lower() == M.digest(finding)
+  local best = finding.best
+  if same and (finding.spellings or not entry.source or (best and best.source == entry.source)) then
+    return nil
+  end
+  return 'accepted before, but the source’s words are other ones now'
 end
 
 local function silence(finding, item)
@@ -124,13 +142,16 @@ function M.apply(incident, finding, words, heading)
       return finding
     end
   end
+  local why
   for _, item in ipairs(index.by_words[finding.code .. ' ' .. lines.flatten(words)] or {}) do
-    if still_holds(item, finding) then
+    why = objection(item, finding)
+    if not why then
       silence(finding, item)
       return finding
     end
-    finding.message = finding.message
-      .. '; accepted before, but the source’s words are other ones now'
+  end
+  if why then
+    finding.message = ('%s; %s'):format(finding.message, why)
   end
   return finding
 end

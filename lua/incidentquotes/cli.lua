@@ -29,24 +29,29 @@ local function command_of(name)
   )
 end
 
+---@param text string
+local function say(text)
+  require('incidentquotes.cli.output').write_text(text, {})
+end
+
 ---@param words string[]
 ---@return integer status
 local function run(words)
   local name = words[1]
   if name == nil or name == '--help' or name == '-h' or (name == 'help' and not words[2]) then
-    io.write(usage.program())
+    say(usage.program())
     return name and FINE or MISUSE
   elseif name == '--version' or name == '-V' then
-    io.write(('incidentquotes %s (%s)\n'):format(iq.version, _VERSION))
+    say(('incidentquotes %s (%s)\n'):format(iq.version, _VERSION))
     return FINE
   elseif name == 'help' then
-    io.write(usage.command(command_of(words[2])))
+    say(usage.command(command_of(words[2])))
     return FINE
   end
   local command = command_of(name)
   local options, operands = arguments.read(command, words)
   if options.help then
-    io.write(usage.command(command))
+    say(usage.command(command))
     return FINE
   elseif options.version then
     return run({ '--version' })
@@ -60,9 +65,17 @@ end
 function M.main(words)
   local ok, result = pcall(run, words)
   if ok then
-    return result
+    local flushed, reason = io.stdout:flush()
+    if flushed then
+      return result
+    end
+    result = { misuse = ('the output cannot be written: %s'):format(reason) }
   end
   local message = type(result) == 'table' and result.misuse or tostring(result)
+  -- The interpreter's own error, with the place in the program where it was.
+  if message:find('interrupted!$') then
+    message = 'interrupted'
+  end
   io.stderr:write('incidentquotes: ', explain.neutralize(message), '\n')
   return MISUSE
 end

@@ -206,6 +206,8 @@ function M.sentence(relation, flags, attribution, case)
   -- A sentence about a cut names the words itself.
   local told = { ['hedge-lost'] = relation:find('^elided') ~= nil }
   for _, flag in ipairs(flags) do
+    -- A negation that the cut removes is not told twice.
+    told['meaning-changed'] = told['meaning-changed'] or (flag == 'negation-lost' and cut[relation])
     -- Beside words that are other ones, what a cut takes away is the smaller fault.
     local is_said = flag == 'meaning-changed' or cut[relation]
     if warnings[flag] and is_said and not told[flag] then

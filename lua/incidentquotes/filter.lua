@@ -116,10 +116,16 @@ end
 ---@return string? code
 local function read_file(path, settings)
   local id = json.value(path)
-  local text, message, code = core.read(path)
-  if not text then
-    return nil, id, message, code
-  elseif #text > M.LINE_MAX then
+  local kind, size = core.kind(path)
+  local text, message, code
+  if kind ~= 'file' or size <= M.LINE_MAX then
+    text, message, code = core.read(path)
+    if not text then
+      return nil, id, message, code
+    end
+  end
+  -- Files of /proc have no size until they are read.
+  if not text or #text > M.LINE_MAX then
     return nil, id, 'the file is longer than 8 MB', 'limit'
   end
   local quoted = core.quote(text)

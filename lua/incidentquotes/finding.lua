@@ -80,6 +80,10 @@ local function attribute(self, quotation, verdict)
   return attribution, code, severity
 end
 
+local function count_words(text)
+  return select(2, text:gsub('[^%s%p]+[^%s]*', ''))
+end
+
 ---@param self incidentquotes.Incident
 ---@param text string
 ---@param doc string
@@ -143,8 +147,39 @@ function M.make(self, text, doc, quotation, verdict)
     others = others,
     edits = verdict.edits,
     quotation = verdict.quotation,
+    speaker = quotation.speaker and quotation.speaker.name,
   }
+  if made.code and self.min_tokens and count_words(quotation.text) < self.min_tokens then
+    -- A word or two stand in any text, or in none, and say little either way.
+    made.message = ('fewer than %d words: %s'):format(self.min_tokens, made.message)
+    made.code, made.severity = nil, nil
+  end
   return acceptance.apply(self, made, quotation.text, quotation.heading)
+end
+
+--- What the sources have of a term that the copy holds at arm's length, as a finding like any other;
+--- for `list` it is a hint at most.
+---@param self incidentquotes.Incident
+---@param text string
+---@param doc string
+---@param quotation incidentquotes.Quotation of kind scare
+---@param number integer its index, from 0
+---@param lang string?
+---@return incidentquotes.Finding?, string? message, string? code
+function M.of_term(self, text, doc, quotation, number, lang)
+  local verdict, message, code = self.index:look_up(quotation.text, lang)
+  if not verdict then
+    return nil, message, code
+  end
+  verdict.quotation = number
+  for _, edit in ipairs(verdict.edits) do
+    edit.copy = { edit.copy[1] + quotation.start, edit.copy[2] + quotation.start }
+  end
+  local made = M.make(self, text, doc, quotation, verdict)
+  if made.code and self.scare_quotes == 'list' then
+    made.severity = 'hint'
+  end
+  return made
 end
 
 return M

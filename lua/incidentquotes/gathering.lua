@@ -2,13 +2,14 @@
 
 local core = require('incidentquotes.core')
 local incident_file = require('incidentquotes.incident_file')
+local markup = require('incidentquotes.markup')
 
 local M = {}
 
 --- Bytes of an id at most.
 local ID_MAX = 40
---- How many levels of directories are gone down for texts.
-local DEPTH = 3
+--- How many levels of directories are gone down for texts: as many as the core goes.
+local DEPTH = 8
 
 --- What a source may be called on the screen: letters, digits and hyphens of its file's name.
 ---@param file string
@@ -50,10 +51,9 @@ end
 ---@param file string
 ---@return boolean
 local function is_text(file)
-  local named = file:match('%.txt$') or file:match('%.md$') or file:match('%.markdown$')
   local hidden = file:match('^%.') or file:match('/%.')
-  local about = file:match('^README') or file:match('/README')
-  return named ~= nil and not hidden and not about
+  local about = file:lower():match('([^/]*)$'):match('^readme%.')
+  return markup.is_text(file) and not hidden and not about
 end
 
 --- The texts of a directory and of those in it.

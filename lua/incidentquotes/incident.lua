@@ -3,6 +3,7 @@
 local checker_of = require('incidentquotes.checker')
 local comparison = require('incidentquotes.comparison')
 local core = require('incidentquotes.core')
+local finding = require('incidentquotes.finding')
 local markup = require('incidentquotes.markup')
 local matching = require('incidentquotes.matching')
 local roster = require('incidentquotes.roster')
@@ -96,9 +97,11 @@ function M.from_paths(paths, lang)
   local sources, taken = {}, {}
   for i, path in ipairs(paths) do
     local name = path:match('([^/]*)$'):gsub('%.[^.]*$', ''):gsub('[%s%c]', '-')
-    local id = name ~= '' and name or 'source'
-    if taken[id] then
-      id = id .. '-' .. i
+    name = name ~= '' and name or 'source'
+    local id, count = name, 1
+    while taken[id] do
+      count = count + 1
+      id = ('%s-%d'):format(name, count)
     end
     taken[id] = true
     sources[i] =
@@ -210,6 +213,29 @@ local function take_copy(self, copy)
   return { text = text, doc = copy, markup = markup.of(copy) }
 end
 
+--- Adds findings on the terms that a copy holds at arm's length, each at its place.
+---@param self incidentquotes.Incident
+---@param checker incidentquotes.Checker
+---@param findings incidentquotes.Finding[]
+---@param quotations incidentquotes.Quotation[]
+---@return true?, string? message, string? code
+local function add_terms(self, checker, findings, quotations)
+  for i, quotation in ipairs(quotations) do
+    if quotation.kind == 'scare' then
+      local made, message, code =
+        finding.of_term(self, checker.text, checker.doc, quotation, i - 1, checker.lang)
+      if not made then
+        return nil, message, code
+      end
+      findings[#findings + 1] = made
+    end
+  end
+  table.sort(findings, function(a, b)
+    return a.start < b.start
+  end)
+  return true
+end
+
 --- What is known of one copy once a checker has gone over it.
 ---@param checker incidentquotes.Checker of this incident
 ---@param copy incidentquotes.Copy
@@ -224,6 +250,12 @@ function Incident:review(checker, copy)
     return nil, message, code
   end
   local findings, quotations = checker:findings()
+  if self.scare_quotes == 'list' or self.scare_quotes == 'check' then
+    ok, message, code = add_terms(self, checker, findings, quotations)
+    if not ok then
+      return nil, message, code
+    end
+  end
   local claims, decided = {}, {}
   for _, read in ipairs({ 'disputed', 'misspelt', self.style and 'styled' or nil }) do
     local found, taken
@@ -273,12 +305,12 @@ local function unify(self, reviews)
         speaker.name = canonical[speaker.name]
       end
     end
-    for _, finding in ipairs(review.findings) do
-      local best = finding.best
+    for _, item in ipairs(review.findings) do
+      local best = item.best
       if best and best.speaker then
         best.speaker = canonical[best.speaker]
       end
-      for _, other in ipairs(finding.others) do
+      for _, other in ipairs(item.others) do
         other.speaker = other.speaker and canonical[other.speaker]
       end
     end

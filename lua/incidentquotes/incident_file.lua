@@ -11,7 +11,7 @@ local keys = {
   sources = { 'id', 'file', 'outlet', 'published', 'retrieved', 'url', 'lang', 'kind', 'sha256' },
   copy = { 'file', 'lang' },
   ignore = { 'code', 'where', 'words', 'note' },
-  accepted = { 'code', 'words', 'source', 'sha256', 'by', 'at', 'note' },
+  accepted = { 'code', 'words', 'speaker', 'source', 'sha256', 'by', 'at', 'note' },
   speakers = { 'name', 'kind', 'aliases', 'roles', 'speaks_for' },
 }
 

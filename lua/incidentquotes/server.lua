@@ -11,7 +11,8 @@ local markup = require('incidentquotes.markup')
 local roster = require('incidentquotes.roster')
 
 --- Error codes of JSON-RPC 2.0 and of the protocol.
-local METHOD_NOT_FOUND, INTERNAL, NOT_INITIALIZED, CONTENT_MODIFIED = -32601, -32603, -32002, -32801
+local INVALID, METHOD_NOT_FOUND, INTERNAL = -32600, -32601, -32603
+local NOT_INITIALIZED, CONTENT_MODIFIED = -32002, -32801
 
 --- The text is sent anew with every change, by ranges.
 local INCREMENTAL = 2
@@ -29,7 +30,8 @@ local LEVELS = 3
 
 ---@class incidentquotes.Server
 ---@field documents table<string, incidentquotes.ServerDocument> by uri
----@field incidents table<string, incidentquotes.Incident> by the path of the incident file
+---@field incidents table<string, incidentquotes.Incident|false> by the path of the incident file; false:
+--- it cannot be read
 ---@field state 'new'|'running'|'stopping'|'stopped'
 ---@field out table[] messages to be sent
 local Server = {}
@@ -101,9 +103,11 @@ end
 ---@param path string
 ---@return incidentquotes.Incident?
 function Server:incident(path)
-  if not self.incidents[path] then
+  if self.incidents[path] == nil then
     local incident, message = incident_of.open(path)
     if not incident then
+      -- Said once; the file is looked at again when something was saved.
+      self.incidents[path] = false
       self:show(1, message)
       return nil
     end
@@ -115,7 +119,7 @@ function Server:incident(path)
     end
     self.incidents[path] = incident
   end
-  return self.incidents[path]
+  return self.incidents[path] or nil
 end
 
 --- Forgets what was read of incidents, so that they are read again.
@@ -127,7 +131,9 @@ function Server:forget_incidents()
     end
   end
   for _, incident in pairs(self.incidents) do
-    incident:close()
+    if incident then
+      incident:close()
+    end
   end
   self.incidents = {}
 end
@@ -268,6 +274,18 @@ local arrays = {
   ['textDocument/codeAction'] = true,
 }
 
+--- Actions without those that ask for a note: the protocol has no such question, and what is accepted
+--- without a reason is not signed off. The command `accept` does it.
+local function without_questions(actions)
+  local left = {}
+  for _, action in ipairs(actions) do
+    if not (action.command and action.command.arguments[2]) then
+      left[#left + 1] = action
+    end
+  end
+  return left
+end
+
 --- Answers a question about a document.
 local function ask(self, method, params)
   local document = self.documents[params.textDocument.uri]
@@ -283,6 +301,9 @@ local function ask(self, method, params)
     tick = document.version,
     absolute = absolute,
   })
+  if method == 'textDocument/codeAction' then
+    result = without_questions(result)
+  end
   if result and arrays[method] then
     return json.list(result)
   elseif result and result.items then
@@ -364,6 +385,8 @@ function Server:answer(message)
   local request = requests[message.method]
   if self.state == 'new' and message.method ~= 'initialize' then
     problem = { code = NOT_INITIALIZED, message = 'not initialized' }
+  elseif self.state == 'stopping' then
+    problem = { code = INVALID, message = 'the server is shut down' }
   elseif not request then
     problem =
       { code = METHOD_NOT_FOUND, message = ('there is no method %s'):format(message.method) }

@@ -62,6 +62,10 @@ end
 function M.run(options, operands)
   if not options.incident then
     misuse.fail('accept needs --incident incident.yaml: it is written there')
+  elseif not options.note or not options.note:find('%S') then
+    misuse.fail('accept needs --note: why it is right')
+  elseif not options.signer and not os.getenv('USER') then
+    misuse.fail('accept needs --signer: who says so')
   elseif #operands ~= 1 then
     misuse.fail('accept takes one COPY:LINE[:COLUMN]')
   end

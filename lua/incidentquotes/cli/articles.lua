@@ -2,12 +2,10 @@
 
 local core = require('incidentquotes.core')
 local filter = require('incidentquotes.filter')
+local markup = require('incidentquotes.markup')
 local misuse = require('incidentquotes.cli.misuse')
 
 local BOM = '\239\187\191'
-
---- Endings of files that are one article; everything else is JSON Lines.
-local PROSE = { txt = true, text = true, md = true, markdown = true }
 
 ---@class incidentquotes.ArticleInput
 ---@field path string? nil: the standard input
@@ -20,6 +18,7 @@ local PROSE = { txt = true, text = true, md = true, markdown = true }
 ---@field at integer the input that is being read
 ---@field lines table? of the core, of that input
 ---@field passed integer bytes of the inputs before it
+---@field ahead {bytes: string?, sort: incidentquotes.LineSort?}? what was looked at and not yet given
 ---@field size integer? bytes of all; nil where nobody knows
 local Articles = {}
 Articles.__index = Articles
@@ -33,6 +32,26 @@ local function open_lines(path)
   return misuse.expect(lines, message)
 end
 
+--- Bytes of an input, where they are known; an input that cannot be opened ends the run.
+---@param path string?
+---@return integer?
+local function size_of(path)
+  if path then
+    local kind, message = core.kind(path)
+    misuse.expect(kind, message)
+    -- Who writes to a pipe loses it where it is closed in between: it is opened when its turn comes.
+    if kind == 'other' then
+      return nil
+    end
+  end
+  local lines = open_lines(path)
+  local size = lines:size()
+  if path then
+    lines:close()
+  end
+  return size
+end
+
 --- Articles of files; all of them can be opened, or the run ends before it begins.
 ---@param files string[] “-”, or none: the standard input
 ---@return incidentquotes.Articles
@@ -40,14 +59,11 @@ function M.open(files)
   local inputs, total = {}, 0
   for i, file in ipairs(#files > 0 and files or { '-' }) do
     local path = file ~= '-' and file or nil
-    local lines = open_lines(path)
-    local size = lines:size()
-    local ending = (path or ''):lower():match('%.(%w+)$')
-    inputs[i] = { path = path, size = size, is_article = PROSE[ending] == true and size ~= nil }
+    local size = size_of(path)
+    -- What is no text is JSON Lines, and so is a pipe, whatever it is called.
+    local is_article = path ~= nil and size ~= nil and markup.is_text(path)
+    inputs[i] = { path = path, size = size, is_article = is_article }
     total = size and total and total + size
-    if path then
-      lines:close()
-    end
   end
   return setmetatable({ count = 0, inputs = inputs, at = 0, passed = 0, size = total }, Articles)
 end
@@ -95,6 +111,12 @@ end
 ---@return string? bytes
 ---@return incidentquotes.LineSort? sort
 function Articles:next()
+  local ahead = self.ahead
+  if ahead then
+    self.ahead = nil
+    self.count = self.count + (ahead.bytes and 1 or 0)
+    return ahead.bytes, ahead.sort
+  end
   while true do
     local line
     if self.lines then
@@ -112,6 +134,18 @@ function Articles:next()
       return input.path, 'path'
     end
   end
+end
+
+--- The article that comes next, which is still to be given.
+---@return string? bytes
+---@return incidentquotes.LineSort? sort
+function Articles:peek()
+  if not self.ahead then
+    local bytes, sort = self:next()
+    self.ahead = { bytes = bytes, sort = sort }
+    self.count = self.count - (bytes and 1 or 0)
+  end
+  return self.ahead.bytes, self.ahead.sort
 end
 
 --- Bytes that were read.

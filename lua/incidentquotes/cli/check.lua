@@ -37,6 +37,15 @@ function M.expect_sources(command, options, files)
   end
 end
 
+--- A gate that looks at nothing would be open.
+---@param incident incidentquotes.Incident
+---@param files string[]
+function M.expect_copies(incident, files)
+  if #files == 0 and #incident.copy == 0 then
+    misuse.fail(('%s names no copy, and the call does not either'):format(incident.path))
+  end
+end
+
 ---@param options incidentquotes.CommandValues
 ---@param files string[]
 ---@param command incidentquotes.CommandGrammar
@@ -44,7 +53,8 @@ end
 function M.run(options, files, command)
   M.expect_sources(command, options, files)
   local judge = failing.judge(options['fail-on'])
-  local incident = input.incident(options)
+  local incident = input.incident(options, files)
+  M.expect_copies(incident, files)
   local reviews = M.reviews(incident, files, options.lang --[[@as string?]])
   local report = report_of.of_reviews('check', incident, reviews)
   output.write(report, command, options)

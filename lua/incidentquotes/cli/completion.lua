@@ -5,6 +5,7 @@ local M = {}
 local core = require('incidentquotes.core')
 local grammar = require('incidentquotes.cli.grammar')
 local misuse = require('incidentquotes.cli.misuse')
+local output = require('incidentquotes.cli.output')
 
 --- The words that an option's value may be; nil where it is free.
 ---@param command incidentquotes.CommandGrammar
@@ -41,7 +42,9 @@ local function bash()
     '  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}',
     '  COMPREPLY=()',
     '  if [ "$COMP_CWORD" -eq 1 ]; then',
-    ('    COMPREPLY=($(compgen -W "%s help --help --version" -- "$word"))'):format(names()),
+    ('    mapfile -t COMPREPLY < <(compgen -W "%s help --help --version" -- "$word")'):format(
+      names()
+    ),
     '    return',
     '  fi',
     '  case ${COMP_WORDS[1]} in',
@@ -59,9 +62,11 @@ local function bash()
         local values = values_of(command, option)
         local reply = ''
         if values then
-          reply = (' COMPREPLY=($(compgen -W "%s" -- "$word"));'):format(table.concat(values, ' '))
+          reply = (' mapfile -t COMPREPLY < <(compgen -W "%s" -- "$word");'):format(
+            table.concat(values, ' ')
+          )
         elseif option.complete then
-          reply = (' compopt -o filenames; COMPREPLY=($(compgen -%s -- "$word"));'):format(
+          reply = (' compopt -o filenames; mapfile -t COMPREPLY < <(compgen -%s -- "$word");'):format(
             option.complete == 'file' and 'f' or 'd'
           )
         end
@@ -70,19 +75,19 @@ local function bash()
     end
     out[#out + 1] = '      esac'
     out[#out + 1] = '      if [[ $word == -* ]]; then'
-    out[#out + 1] = ('        COMPREPLY=($(compgen -W "%s" -- "$word"))'):format(
+    out[#out + 1] = ('        mapfile -t COMPREPLY < <(compgen -W "%s" -- "$word")'):format(
       table.concat(spellings, ' ')
     )
     if command.operands == 'shell' then
       out[#out + 1] = '      else'
-      out[#out + 1] = ('        COMPREPLY=($(compgen -W "%s" -- "$word"))'):format(
+      out[#out + 1] = ('        mapfile -t COMPREPLY < <(compgen -W "%s" -- "$word")'):format(
         table.concat(grammar.shells, ' ')
       )
     elseif command.operands ~= 'none' then
       local what = command.operands == 'directory' and 'd' or 'f'
       out[#out + 1] = '      else'
       out[#out + 1] = '        compopt -o filenames'
-      out[#out + 1] = ('        COMPREPLY=($(compgen -%s -- "$word"))'):format(what)
+      out[#out + 1] = ('        mapfile -t COMPREPLY < <(compgen -%s -- "$word")'):format(what)
     end
     out[#out + 1] = '      fi'
     out[#out + 1] = '      ;;'
@@ -210,7 +215,7 @@ function M.run(_, operands)
   if not script then
     misuse.fail('completion needs one of bash, zsh and fish')
   end
-  io.write(script())
+  output.write_text(script(), {})
   return 0
 end
 

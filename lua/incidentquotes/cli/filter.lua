@@ -33,59 +33,76 @@ end
 ---@class incidentquotes.Finished what an interrupted run has written
 ---@field count integer lines that are whole
 ---@field length integer their bytes
----@field last string? the last of them that is not empty
----@field last_number integer?
+---@field last string|false|nil the last of them that is not empty; false: too long to be an answer
+---@field last_number integer 0 where all are empty
+---@field tail string|false|nil what stands behind them, where something does
 
 ---@param path string
 ---@return incidentquotes.Finished
 local function read_finished(path)
   local lines, message = core.lines(path, ANSWER_MAX)
   misuse.expect(lines, message)
-  local finished = { count = 0, length = 0 }
+  local finished = { count = 0, length = 0, last_number = 0 }
   while true do
-    local line, closed = lines:next()
-    if line == nil or not closed then
+    local line, closed, code = lines:next()
+    if line == nil and code then
+      if code ~= 'interrupted' then
+        misuse.fail(('‘%s’ is not resumed: %s'):format(path, closed))
+      end
+    elseif line == nil then
       break
-    end
-    finished.count, finished.length = finished.count + 1, lines:position()
-    if line and line ~= '' then
-      finished.last, finished.last_number = line, finished.count
+    elseif not closed then
+      finished.tail = line
+      break
+    else
+      finished.count, finished.length = finished.count + 1, lines:position()
+      if line ~= '' then
+        finished.last, finished.last_number = line, finished.count
+      end
     end
   end
   lines:close()
   return finished
 end
 
---- Passes over the articles that an interrupted run has answered, once it is sure that these were they.
+--- Passes over the articles that an interrupted run has answered, once it is sure that these were they:
+--- by its last line with words, by the empty ones behind that, and by the line that it has begun.
 ---@param path string
 ---@param finished incidentquotes.Finished
 ---@param articles incidentquotes.Articles
 ---@param settings incidentquotes.FilterSettings
 local function pass_over(path, finished, articles, settings)
-  local bytes, sort
-  for number = 1, finished.count do
-    local found, found_sort = articles:next()
-    if not found then
-      misuse.fail(
-        ('‘%s’ has %d lines, but the input only %d'):format(path, finished.count, number - 1)
-      )
-    end
-    if number == finished.last_number then
-      bytes, sort = found, found_sort
-    end
-  end
-  if not bytes then
-    return
-  end
   local answer = misuse.expect(filter.open(settings))
-  if answer(bytes, finished.last_number, sort) ~= finished.last then
-    misuse.fail(
-      ('line %d of ‘%s’ is not the answer to line %d of the input: another input, other options'):format(
-        finished.last_number,
-        path,
-        finished.last_number
-      ) .. ' or another version have made it; nothing was changed'
-    )
+  local total = finished.count + (finished.tail ~= nil and 1 or 0)
+  for number = 1, total do
+    local is_tail = number > finished.count
+    local bytes, sort
+    if is_tail then
+      bytes, sort = articles:peek()
+    else
+      bytes, sort = articles:next()
+    end
+    if not bytes then
+      misuse.fail(('‘%s’ has %d lines, but the input only %d'):format(path, total, number - 1))
+    end
+    if number >= finished.last_number then
+      local expected = answer(bytes, number, sort)
+      local written = is_tail and finished.tail
+        or number == finished.last_number and finished.last
+        or number ~= finished.last_number and ''
+      if is_tail then
+        expected = written and expected:sub(1, #written)
+      end
+      if not written or expected ~= written then
+        misuse.fail(
+          ('line %d of ‘%s’ is not the answer to line %d of the input: another input, other options'):format(
+            number,
+            path,
+            number
+          ) .. ' or another version have made it; nothing was changed'
+        )
+      end
+    end
   end
 end
 

@@ -4,6 +4,7 @@ local M = {}
 
 local gathering = require('incidentquotes.gathering')
 local misuse = require('incidentquotes.cli.misuse')
+local output = require('incidentquotes.cli.output')
 
 ---@param options incidentquotes.CommandValues
 ---@param operands string[] a directory, or nothing
@@ -15,12 +16,13 @@ function M.run(options, operands)
   local directory = (operands[1] or '.'):gsub('(.)/+$', '%1')
   local gathered, message = gathering.found(directory, nil, options.lang --[[@as string?]])
   misuse.expect(gathered, message)
-  io.write(
+  output.write_text(
     ('%s/incident.yaml: %d sources, %d copies\n'):format(
       directory,
       #gathered.sources,
       #gathered.copy
-    )
+    ),
+    {}
   )
   return 0
 end

@@ -47,7 +47,7 @@ M.options = {
   {
     name = 'fail-on',
     value = 'WHAT',
-    text = 'exit with 1 at error (default), warning, info, hint, never, or at codes: IQ202,IQ203',
+    text = 'exit with 1 at error (default), warning, info or hint, at codes, at both (error,IQ204), or never',
   },
   {
     name = 'since',
@@ -150,7 +150,7 @@ M.commands = {
       },
       {
         'Fail a build where a draft has altered or invented quotations',
-        'incidentquotes check --incident incident.yaml --fail-on IQ201,IQ202,IQ203 draft.md',
+        'incidentquotes check --incident incident.yaml --fail-on error,IQ204 draft.md',
       },
     },
   },
@@ -284,14 +284,17 @@ M.commands = {
       'Reads an object a line with the member “text”, and “id” and “lang” where they are known, and'
         .. ' prints it with one member more: “quotations”, or with --incident “findings”: the records'
         .. ' that scan and check print. All other members are passed through as they stand. Offsets'
-        .. ' count the bytes of the text without its escapes. A FILE .txt or .md, and those in a'
-        .. ' directory, is one article with its path as “id”.',
+        .. ' count the bytes of the text without its escapes. A FILE .txt, .text,'
+        .. ' .md or .markdown is one article with its path as “id”; of a directory it takes all of these'
+        .. ' in it, up to 8 levels deep: links, hidden files and those called README are passed over,'
+        .. ' and more than 10000 files of any kind are refused.',
       'Lines come in the order of the input, each as soon as it can be. Memory does not grow with the'
         .. ' input; a line may have 8 MB. A line that cannot be read is answered by an object with'
         .. ' “line”, “id” where it is known, and “error” with “code” and “message”; the run goes on,'
         .. ' says at its end how many there were, and exits with 1. An empty line stays one.',
-      '--output FILE is never overwritten: --resume goes on behind its last whole line, once that is'
-        .. ' the answer to the same line of the input.',
+      '--output FILE is never overwritten: --resume goes on behind its last whole line. It compares'
+        .. ' the last line that is not empty, and one that has only been begun, with the answers to the'
+        .. ' same lines of the input, and none before them; where they differ nothing is changed.',
     },
     examples = {
       {
@@ -313,7 +316,8 @@ M.commands = {
     options = { 'lang' },
     operands = 'directory',
     text = {
-      'Makes incident.yaml of the texts (.txt, .md) in a directory and those below it; texts in'
+      'Makes incident.yaml of the texts (.txt, .md) in a directory and those below it, up to 8 levels'
+        .. ' deep and 10000 files, those called README excepted; texts in'
         .. ' copy/ are copies, all others sources. A file that is there is never touched.',
     },
     examples = { { 'Here', 'incidentquotes init .' } },

@@ -21,8 +21,11 @@ function M.read(path)
     local text, message = core.read(path)
     return misuse.expect(text, message)
   end
-  local text = io.read(STDIN_MAX + 1) or ''
-  if #text > STDIN_MAX then
+  local text, problem = io.read(STDIN_MAX + 1)
+  text = text or ''
+  if problem then
+    misuse.fail(('the standard input cannot be read: %s'):format(problem))
+  elseif #text > STDIN_MAX then
     misuse.fail('the standard input has more than 256 MB')
   elseif text:find('%z') then
     misuse.fail('the standard input is no text: it holds a NUL byte')
@@ -44,23 +47,50 @@ end
 function M.expand(paths)
   local files = {}
   for _, path in ipairs(paths) do
-    local texts = path ~= '-' and gathering.texts(path)
-    if not texts then
+    if path == '-' or core.kind(path) ~= 'directory' then
       files[#files + 1] = path
-    elseif #texts == 0 then
-      misuse.fail(('there are no texts (.txt, .md) in %s'):format(path))
-    end
-    for _, file in ipairs(texts or {}) do
-      files[#files + 1] = path:gsub('/+$', '') .. '/' .. file
+    else
+      local texts, message = gathering.texts(path)
+      misuse.expect(texts, message)
+      if #texts == 0 then
+        misuse.fail(('there are no texts (.txt, .md) in %s'):format(path))
+      end
+      for _, file in ipairs(texts) do
+        files[#files + 1] = path:gsub('/+$', '') .. '/' .. file
+      end
     end
   end
   return files
 end
 
+--- Sources, each once, without the copies: a text does not confirm itself.
+---@param sources string[]
+---@param copies string[]
+---@return string[]
+local function without_copies(sources, copies)
+  local taken, own = {}, {}
+  for _, path in ipairs(copies) do
+    own[core.identity(path) or path] = true
+  end
+  local left = {}
+  for _, path in ipairs(sources) do
+    local identity = core.identity(path) or path
+    if not own[identity] and not taken[identity] then
+      taken[identity] = true
+      left[#left + 1] = path
+    end
+  end
+  if #left == 0 and #sources > 0 then
+    misuse.fail(('%s is the copy; there is no source besides'):format(sources[1]))
+  end
+  return left
+end
+
 --- The incident that a call names, by its file or by its sources: files, or directories of texts.
 ---@param options incidentquotes.CommandValues
+---@param copies string[]? that are checked against it
 ---@return incidentquotes.Incident
-function M.incident(options)
+function M.incident(options, copies)
   local opened, message
   if options.incident then
     if options.source and #options.source > 0 then
@@ -68,7 +98,7 @@ function M.incident(options)
     end
     opened, message = iq.open(options.incident, { lazy = true })
   else
-    local sources = M.expand(options.source)
+    local sources = without_copies(M.expand(options.source), copies or {})
     opened, message = iq.compile({ sources = sources, lang = options.lang, lazy = true })
   end
   misuse.expect(opened, message)

@@ -25,7 +25,7 @@ local function read(input)
     length = tonumber(line:match('^[Cc]ontent%-[Ll]ength:%s*(%d+)%s*$')) or length
   end
   if length > MESSAGE_MAX then
-    misuse.fail(('a message of %d bytes is too long'):format(length))
+    misuse.fail(('a message of %.0f bytes is too long'):format(length))
   end
   local text = length > 0 and input:read(length) or ''
   return text and #text == length and text or nil

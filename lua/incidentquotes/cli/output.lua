@@ -25,7 +25,7 @@ end
 ---@param text string
 ---@param options incidentquotes.CommandValues
 function M.write_text(text, options)
-  if options.output then
+  if options.output and options.output ~= '-' then
     local written, message = core.replace(options.output, text)
     misuse.expect(written, message)
     return
@@ -37,11 +37,30 @@ function M.write_text(text, options)
   misuse.expect(written, ('the output cannot be written: %s'):format(message))
 end
 
+--- Ends the run where the file to be written is one that was read: sources are never changed.
+---@param report incidentquotes.Report
+---@param path string
+local function spare_inputs(report, path)
+  local own = core.identity(path)
+  local read = { report.incident and report.incident.path }
+  for _, text in ipairs(report.texts) do
+    read[#read + 1] = text.path or text.doc
+  end
+  for _, input in pairs(read) do
+    if own and core.identity(input) == own then
+      misuse.fail(('%s was read; it is not overwritten'):format(path))
+    end
+  end
+end
+
 --- Writes a report.
 ---@param report incidentquotes.Report
 ---@param command incidentquotes.CommandGrammar
 ---@param options incidentquotes.CommandValues
 function M.write(report, command, options)
+  if options.output then
+    spare_inputs(report, options.output --[[@as string]])
+  end
   local paint = not options.output and terminal.painter(options.color) or nil
   M.write_text(format.write(M.format(command, options), report, { paint = paint }), options)
 end

@@ -17,15 +17,19 @@ local SPEAKER_FORMATS = { text = true, jsonl = true, csv = true, markdown = true
 --- A table of speakers instead of findings.
 local function by_speaker(options, files, command)
   if not options.incident then
-    if #files == 0 then
+    for _, path in ipairs(files) do
+      table.insert(options.source, path)
+    end
+    if #options.source == 0 then
       misuse.fail('report --by speaker needs --incident incident.yaml, or files')
     end
-    options.source = files
   elseif #files > 0 then
     misuse.fail('report --by speaker --incident takes no files: it counts those of the incident')
   end
-  if options.since then
-    misuse.fail('--since compares findings; --by speaker has none')
+  for _, name in ipairs({ 'since', 'fail-on' }) do
+    if options[name] then
+      misuse.fail(('--%s is about findings; --by speaker has none'):format(name))
+    end
   end
   options.format = options.format or 'text'
   if not SPEAKER_FORMATS[options.format] then
@@ -63,7 +67,8 @@ function M.run(options, files, command)
   end
   checking.expect_sources(command, options, files)
   local judge = failing.judge(options['fail-on'], 'never')
-  local incident = input.incident(options)
+  local incident = input.incident(options, files)
+  checking.expect_copies(incident, files)
   local copies
   for i, path in ipairs(files) do
     copies = copies or {}
