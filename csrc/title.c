@@ -56,7 +56,7 @@ static uint32_t read_words(const char *name, Word words[WORDS_MAX]) {
     }
     Word *word = &words[count++];
     *word = (Word){.start = (uint32_t)at, .capital = iq_is_upper(c)};
-    char lower[WORD_MAX + 4];
+    char lower[WORD_MAX + 4] = {0};
     uint32_t bytes = 0;
     while (at < length && iq_context_of(c) == IQ_CONTEXT_LETTER) {
       if (bytes < WORD_MAX) {
@@ -66,7 +66,7 @@ static uint32_t read_words(const char *name, Word words[WORDS_MAX]) {
       at += size;
       if (at < length) c = iq_utf8_decode(name, length, at, &size);
     }
-    word->title = bytes < WORD_MAX && is_title(lower, bytes);
+    word->title = bytes > 0 && bytes < WORD_MAX && is_title(lower, bytes);
   }
   return count;
 }
