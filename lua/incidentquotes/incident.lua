@@ -6,6 +6,7 @@ local core = require('incidentquotes.core')
 local finding = require('incidentquotes.finding')
 local markup = require('incidentquotes.markup')
 local matching = require('incidentquotes.matching')
+local review_of = require('incidentquotes.review')
 local roster = require('incidentquotes.roster')
 local speakers = require('incidentquotes.speakers')
 local walk = require('incidentquotes.walk')
@@ -370,15 +371,7 @@ function Incident:check(copy)
   if not reviews then
     return nil, message, code
   end
-  local findings = {}
-  for _, item in ipairs(reviews) do
-    for _, list in ipairs({ item.findings, item.claims }) do
-      for _, found in ipairs(list) do
-        findings[#findings + 1] = found
-      end
-    end
-  end
-  return findings
+  return review_of.all_findings(reviews)
 end
 
 --- The findings on the quotations of one copy, one after the other: for copies that are long. Numbers

@@ -123,21 +123,6 @@ function M.text_of(report, member)
   return text
 end
 
---- The findings of some reviews in the order of the records.
----@param reviews incidentquotes.Review[]
----@return incidentquotes.Finding[]
-function M.findings(reviews)
-  local findings = {}
-  for _, review in ipairs(reviews) do
-    for _, list in ipairs({ review.findings, review.claims }) do
-      for _, finding in ipairs(list) do
-        findings[#findings + 1] = finding
-      end
-    end
-  end
-  return findings
-end
-
 --- A report of copies that were checked.
 ---@param command string
 ---@param incident incidentquotes.Incident
@@ -161,7 +146,7 @@ function M.of_reviews(command, incident, reviews, shared)
   end
   return M.new({
     command = command,
-    records = M.findings(reviews),
+    records = review_of.all_findings(reviews),
     texts = texts,
     reviews = reviews,
     incident = incident,

@@ -47,6 +47,21 @@ function M.merged(first, second)
   return all
 end
 
+--- The findings of some reviews in the order of the records.
+---@param reviews incidentquotes.Review[]
+---@return incidentquotes.Finding[]
+function M.all_findings(reviews)
+  local findings = {}
+  for _, review in ipairs(reviews) do
+    for _, list in ipairs({ review.findings, review.claims }) do
+      for _, finding in ipairs(list) do
+        findings[#findings + 1] = finding
+      end
+    end
+  end
+  return findings
+end
+
 --- Whether a finding is about a quotation, not about a number, a name or the marks.
 ---@param finding incidentquotes.Finding
 ---@return boolean

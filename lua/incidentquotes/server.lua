@@ -27,6 +27,8 @@ local LEVELS = 3
 ---@field version integer
 ---@field review incidentquotes.Review? nil: a source, or not checked yet
 ---@field checker incidentquotes.Checker?
+---@field place {path: string?}? where it belongs, once that was looked for; without a path: to no incident,
+--- or it is a source
 
 ---@class incidentquotes.Server
 ---@field documents table<string, incidentquotes.ServerDocument> by uri
@@ -78,25 +80,25 @@ local function exists(path)
   return readable
 end
 
---- The incident file that names a text, or else the nearest one beside it or above it.
+--- The incident file that names a text, or else the nearest one beside it or above it. To look costs
+--- several files, so it is not done with every key.
 ---@param path string
----@return string? incident file
----@return boolean is_source
+---@return {path: string?} place without a path where the text is a source, or there is no incident file
 local function find_incident(path)
   local file, _, copy = roster.incident_of(path, {})
   if file and not copy then
-    return nil, true
+    return {}
   end
   local directory = path:match('^(.*)/')
   for _ = 1, LEVELS do
     if not directory then
-      return nil, false
+      return {}
     elseif exists(directory .. '/incident.yaml') then
-      return directory .. '/incident.yaml', false
+      return { path = directory .. '/incident.yaml' }
     end
     directory = directory:match('^(.*)/')
   end
-  return nil, false
+  return {}
 end
 
 --- An incident with its sources, opened once; those that cannot be read are told of.
@@ -125,6 +127,7 @@ end
 --- Forgets what was read of incidents, so that they are read again.
 function Server:forget_incidents()
   for _, document in pairs(self.documents) do
+    document.place = nil
     if document.checker then
       document.checker:close()
       document.checker = nil
@@ -141,13 +144,13 @@ end
 --- Checks a document against its incident, and tells what was found.
 ---@param document incidentquotes.ServerDocument
 function Server:check(document)
-  local path, is_source
-  if document.path then
-    path, is_source = find_incident(document.path)
+  if document.path and not document.place then
+    document.place = find_incident(document.path)
   end
-  local incident = path and self:incident(path)
+  local place = document.place
+  local incident = place and place.path and self:incident(place.path)
   document.review = nil
-  if is_source or not incident then
+  if not incident then
     self:publish(document)
     return
   end

@@ -305,6 +305,15 @@ function M.sign(entry)
   return '·'
 end
 
+--- The lists of entries that a copy has, in their order on the sheet, and what each is headed with.
+---@type {[1]: string, [2]: string}[]
+M.lists = {
+  { 'problems', 'Quotations to look at' },
+  { 'matters', 'Numbers, names and style' },
+  { 'decided', 'Accepted and ignored' },
+  { 'clean', 'Quotations with nothing to say of them' },
+}
+
 --- What people call the relations that nothing is to be said of.
 local RELATIONS = {
   identical = 'word for word',

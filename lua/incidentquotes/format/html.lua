@@ -294,18 +294,11 @@ function Page:article(entry, copy)
   self:add('</article>')
 end
 
-local LISTS = {
-  { 'problems', 'Quotations to look at' },
-  { 'matters', 'Numbers, names and style' },
-  { 'decided', 'Accepted and ignored' },
-  { 'clean', 'Quotations with nothing to say of them' },
-}
-
 function Page:findings()
   local several = #self.sheet.copies > 1
   for i, copy in ipairs(self.sheet.copies) do
     local any = false
-    for _, list in ipairs(LISTS) do
+    for _, list in ipairs(sheet_of.lists) do
       local entries = copy[list[1]]
       any = any or #entries > 0
       if #entries > 0 then

@@ -167,19 +167,12 @@ function Audit:entry(entry)
   end
 end
 
-local LISTS = {
-  { 'problems', 'Quotations to look at' },
-  { 'matters', 'Numbers, names and style' },
-  { 'decided', 'Accepted and ignored' },
-  { 'clean', 'Quotations with nothing to say of them' },
-}
-
 function Audit:findings()
   local several = #self.sheet.copies > 1
   for _, copy in ipairs(self.sheet.copies) do
     local suffix = several and ': ' .. text(copy.doc) or ''
     local any = false
-    for _, list in ipairs(LISTS) do
+    for _, list in ipairs(sheet_of.lists) do
       any = any or #copy[list[1]] > 0
       if #copy[list[1]] > 0 then
         self:add('## %s%s\n', list[2], suffix)

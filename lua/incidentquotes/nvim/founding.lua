@@ -23,10 +23,6 @@ function M.init(directory)
   end
   directory = vim.fs.normalize(vim.fn.fnamemodify(directory or beside, ':p')):gsub('/$', '')
   local path = directory .. '/incident.yaml'
-  if vim.uv.fs_stat(path) then
-    message.warn(('there is one already: %s'):format(path))
-    return
-  end
   local copy
   if name ~= '' and vim.startswith(vim.fs.normalize(name), directory .. '/') then
     copy = vim.fs.normalize(name):sub(#directory + 2)
