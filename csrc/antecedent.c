@@ -47,7 +47,9 @@ static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_
   if (candidate->opens) score += GAIN_OPENS;
   if (candidate->talks) score += GAIN_TALKS;
   const bool named = candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_NAME;
-  const bool source = here && candidate->opens && candidate->kind == IQ_MENTION_SOMEBODY;
+  const bool nameless =
+      candidate->kind == IQ_MENTION_SOMEBODY || candidate->kind == IQ_MENTION_ROLE;
+  const bool source = here && candidate->opens && nameless;
   if (!named) score -= source ? LOSS_SOURCE : LOSS_NAMELESS;
   if (candidate->linked) score -= LOSS_LINKED;
   if (candidate->possessive) score -= LOSS_POSSESSIVE;

@@ -8,6 +8,7 @@
 #include "headline.h"
 #include "incise.h"
 #include "kind.h"
+#include "naming.h"
 #include "particle.h"
 #include "turns.h"
 
@@ -49,14 +50,8 @@ typedef struct Inside {
 } Inside;
 
 static bool write_speaker(IqAttributor *self, IqQuotation *quotation, const IqMention *mention) {
-  const IqText *text = self->document->text;
-  const uint32_t entity = mention->entity;
-  const IqSpan name = entity != IQ_NONE && !mention->joint
-                          ? self->entities->items[entity].span
-                          : iq_name_without_possessive(text, mention->name);
   quotation->speaker = mention->span;
-  quotation->name = iq_name_copy(&self->document->arena, text,
-                                 iq_name_without_elision(text, name, self->language));
+  quotation->name = iq_mention_name(&self->document->arena, &self->passage, mention);
   return quotation->name != NULL;
 }
 

@@ -59,7 +59,8 @@ typedef struct IqLanguage {
   bool plural_s;            ///< nouns have an s in the plural: governors, bomberos
   bool spaceless;           ///< no blanks between words: particles show what they are
   bool verb_second;         ///< behind a clause or an adverb the verb goes before its subject
-  bool verb_final;  ///< a clause may end with its verb, far behind its subject: “…” dedi
+  bool verb_final;    ///< a clause may end with its verb, far behind its subject: “…” dedi
+  bool null_subject;  ///< a verb needs no subject: «…», explica
 } IqLanguage;
 
 extern const IqLanguage iq_languages[];
@@ -70,7 +71,7 @@ extern const uint32_t iq_lexicon_count;
 
 /// Open addressing by hash: the first entry of a word plus 1, 0 where a slot is free. A power of
 /// two.
-#define IQ_LEXICON_SLOTS 32768u
+#define IQ_LEXICON_SLOTS 65536u
 extern const uint16_t iq_lexicon_slots[IQ_LEXICON_SLOTS];
 
 /// One bit for each word, by 16 bits of its hash: what is not listed is told without reading more.

@@ -4,7 +4,8 @@
 
 #include "apposition.h"
 #include "character.h"
-#include "hash.h"
+#include "dateline.h"
+#include "gender.h"
 #include "pronoun.h"
 #include "utf8.h"
 
@@ -22,8 +23,6 @@
 #define OBJECT_MAX 4u
 /// Words of a name that no capitals show.
 #define CASELESS_WORDS_MAX 3u
-/// Bytes of a name's ending that show a gender.
-#define ENDING_BYTES_MAX 8u
 
 bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
   if (iq_passage_has(self, at, IQ_LEXICON_OBLIQUE)) return true;
@@ -113,6 +112,11 @@ static bool joins(const IqPassage *self, uint32_t at) {
          iq_passage_has(self, at, IQ_LEXICON_GENITIVE);
 }
 
+static bool starts_with_digit(const IqPassage *self, uint32_t at) {
+  const uint8_t byte = (uint8_t)self->text->bytes[self->items[at].span.start];
+  return iq_context_of(byte) == IQ_CONTEXT_DIGIT;
+}
+
 /// Where the words that belong to a role end: “a spokeswoman for the ministry of the interior”.
 static uint32_t complement_end(const IqPassage *self, uint32_t end) {
   const uint32_t limit = end + ROLE_BEHIND_MAX;
@@ -125,8 +129,14 @@ static uint32_t complement_end(const IqPassage *self, uint32_t end) {
   if (adjective) at++;
   while (at < limit && iq_passage_is_word(self, at) && joins(self, at)) {
     uint32_t next = at + 1;
-    while (iq_passage_is_word(self, next) && iq_passage_has(self, next, IQ_LEXICON_ARTICLE)) next++;
+    // «la madre de uno de los escolares»
+    while (iq_passage_is_word(self, next) && iq_passage_has(self, next, IQ_LEXICON_ARTICLE) &&
+           !(iq_passage_is_word(self, next + 1) && joins(self, next + 1))) {
+      next++;
+    }
     if (!iq_passage_is_word(self, next) || iq_passage_is_cue(self, next)) break;
+    // «a enfermeira de 52 anos»: an age tells nothing of what somebody is.
+    if (starts_with_digit(self, next)) break;
     next = object_end(self, next);
     if (next > limit) break;
     end = at = next;
@@ -140,10 +150,9 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool verb = iq_passage_is_cue(self, at);
   if (verb && (at == 0 || !iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE))) return false;
   // “62-year-old Orla Quill” is an age, and nobody's second name.
-  const bool aged =
-      iq_passage_has(self, at, IQ_LEXICON_EPITHET) && iq_passage_is_word(self, at + 1) &&
-      self->items[at + 1].capital &&
-      iq_context_of((uint8_t)self->text->bytes[self->items[at].span.start]) == IQ_CONTEXT_DIGIT;
+  const bool aged = iq_passage_has(self, at, IQ_LEXICON_EPITHET) &&
+                    iq_passage_is_word(self, at + 1) && self->items[at + 1].capital &&
+                    starts_with_digit(self, at);
   if (aged) return false;
   uint32_t first = at;
   // “general secretary”, “police officer”: the last of several says what they are.
@@ -213,26 +222,10 @@ static bool is_tongue(const IqPassage *self, const IqName *name) {
   return (iq_lexicon_find(self->items[name->first].hash, language) & IQ_LEXICON_TONGUE) != 0;
 }
 
-/// “VALDORA – It all came down”: where a report was written, in capitals before a dash.
-static bool is_dateline(const IqPassage *self, const IqName *name) {
-  const bool starts = name->first == 0 || self->items[name->first - 1].kind == IQ_ITEM_BREAK;
-  if (!starts || name->end >= self->count || self->items[name->end].kind != IQ_ITEM_DASH) {
-    return false;
-  }
-  const IqSpan span = span_of(self, name->first, name->end);
-  for (uint32_t at = span.start; at < span.end;) {
-    uint32_t size;
-    if (iq_is_lower(iq_utf8_decode(self->text->bytes, self->text->length, at, &size))) return false;
-    at += size;
-  }
-  return true;
-}
-
 static bool read_name(const IqPassage *self, uint32_t at, IqMention *mention) {
   IqName name;
   bool certain;
   if (!iq_name_at(self->items, self->count, at, &name, &certain)) return false;
-  if (is_dateline(self, &name)) return false;
   if (is_tongue(self, &name)) return false;
   // „mit folgenden Worten“: where nouns have capitals, the word that attributes is nobody's name.
   const bool phrase = self->language->capital_nouns && name.end == name.whole + 1 &&
@@ -303,6 +296,11 @@ static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) 
                      self->items[end - 1].capital && self->items[end - 2].capital;
   if (named) return false;
   const bool before_cue = end < self->count && iq_passage_is_cue(self, end);
+  // «classificou o caso como “…”»: where a verb needs no subject, what stands behind it is its
+  // object unless the clause ends there.
+  const bool object = self->language->null_subject && after_cue &&
+                      (self->language->verb_final || iq_passage_is_word(self, end));
+  if (object && !before_cue) return false;
   const bool shown = article || self->language->caseless;
   if (!before_cue && !((after_cue || after_according) && shown)) return false;
   // «la red se sostiene»: a short word at the end is none of a speaker's.
@@ -347,44 +345,6 @@ static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqM
          iq_read_pronoun(self, at, mention) || read_phrase(self, at, mention);
 }
 
-/// The gender that the end of a name shows (Кузнецова, Kowalska); endings stand in the lexicon with
-/// a hyphen before them.
-static uint8_t gender_of_ending(const IqPassage *self, IqSpan name) {
-  const char *bytes = self->text->bytes;
-  char ending[ENDING_BYTES_MAX + 1] = "-";
-  for (uint32_t length = ENDING_BYTES_MAX; length >= 2; length--) {
-    if (name.end - name.start <= length) continue;
-    const char *from = bytes + name.end - length;
-    if (((uint8_t)*from & 0xC0) == 0x80) continue;
-    memcpy(ending + 1, from, length);
-    const uint32_t classes =
-        iq_lexicon_find(iq_hash(ending, length + 1), (uint8_t)(self->language - iq_languages));
-    if (classes & IQ_LEXICON_FEMININE) return IQ_GENDER_FEMININE;
-    if (classes & IQ_LEXICON_MASCULINE) return IQ_GENDER_MASCULINE;
-  }
-  return IQ_GENDER_OPEN;
-}
-
-/// The gender of the verb beside words [first, end): сказала Дрозд, Дрозд сказала.
-static uint8_t gender_of_verb(const IqPassage *self, uint32_t first, uint32_t end) {
-  if (first > 0 && iq_passage_is_cue(self, first - 1)) return iq_passage_gender(self, first - 1);
-  if (end < self->count && iq_passage_is_cue(self, end)) return iq_passage_gender(self, end);
-  return IQ_GENDER_OPEN;
-}
-
-/// Completes the gender of a named mention; `first` is where its role begins, if it has one.
-static void tell_gender(const IqPassage *self, IqMention *mention, uint32_t first) {
-  if (mention->kind != IQ_MENTION_NAME) return;
-  if (mention->gender == IQ_GENDER_OPEN)
-    mention->gender = gender_of_verb(self, first, mention->end);
-  if (mention->gender == IQ_GENDER_OPEN && mention->end - mention->first > 1) {
-    mention->gender = gender_of_ending(self, mention->name);
-  }
-  if (mention->entity == IQ_NONE) return;
-  uint8_t *gender = &self->entities->items[mention->entity].gender;
-  if (*gender == IQ_GENDER_OPEN) *gender = mention->gender;
-}
-
 /// Where names have cases, whoever speaks has the nominative.
 static void learn_nominative(const IqPassage *self, const IqMention *mention) {
   const bool subject = mention->kind == IQ_MENTION_NAME && mention->talks && !mention->linked &&
@@ -425,6 +385,15 @@ static void resolve_roles(const IqPassage *self, IqArray *mentions) {
   }
 }
 
+/// Whether a mention stands where no nominative does: «по словам Петрова», «по словам депутата
+/// Петрова».
+static bool is_oblique(const IqPassage *self, const IqMention *mention, const IqMention *before) {
+  if (mention->linked) return true;
+  if (mention->first > 0 && iq_passage_has(self, mention->first - 1, IQ_LEXICON_ACCORDING))
+    return true;
+  return before != NULL && before->oblique && before->end == mention->first;
+}
+
 bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArray *mentions) {
   bool opens = true;
   uint32_t before = IQ_NONE;
@@ -433,6 +402,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
   uint32_t paragraph = 0;
   for (uint32_t at = 0; at < self->count;) {
     IqMention mention;
+    at = iq_dateline_end(self, at);
+    if (at >= self->count) break;
     const bool relative =
         before != IQ_NONE &&
         iq_read_relative(self, at, (const IqMention *)mentions->items + before, &mention);
@@ -470,8 +441,9 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (inside && !self->language->capital_nouns) new->linked = true;
     if (before != IQ_NONE) iq_join_mentions(self, items, before, new);
     if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;
+    new->oblique = is_oblique(self, new, before != IQ_NONE ? &items[before] : NULL);
     learn_caseless(self, new);
-    tell_gender(self, new, start);
+    iq_tell_gender(self, new, start);
     learn_nominative(self, new);
     if (new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY) role = mentions->count;
     before = mentions->count++;

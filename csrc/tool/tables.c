@@ -313,6 +313,25 @@ static const struct {
     {"impersonal", 1u << 29 | 1u << 0},
 };
 
+/// First names and endings of them (-a), by the gender that they show; a hyphen behind tells them
+/// from other words.
+static void add_first_names(yaml_document_t *document, unsigned language, const char *key,
+                            unsigned classes) {
+  yaml_node_t *list = value_of(document, yaml_document_get_root_node(document), key);
+  if (list == NULL) return;
+  if (list->type != YAML_SEQUENCE_NODE) fail(list, key);
+  for (size_t i = 0; i < length_of(list); i++) {
+    if (entry_count == sizeof entries / sizeof *entries) fail(list, "too many words");
+    const char *word = (const char *)item_of(document, list, i)->data.scalar.value;
+    const size_t length = strlen(word);
+    char *name = malloc(length + 2);
+    if (name == NULL) fail(list, "memory runs out");
+    memcpy(name, word, length);
+    memcpy(name + length, "-", 2);
+    entries[entry_count++] = (Entry){name, language, classes};
+  }
+}
+
 static void add_lexicon(yaml_document_t *document, unsigned language) {
   for (unsigned key = 0; key < sizeof lexicon_keys / sizeof *lexicon_keys; key++) {
     yaml_node_t *list =
@@ -328,7 +347,50 @@ static void add_lexicon(yaml_document_t *document, unsigned language) {
   }
 }
 
-#define SLOTS 32768u
+/// Keys of a lexicon: endings of names in other cases than the nominative. Each item is an ending
+/// and that of the nominative, which may be empty; one with = before it shows its case by itself.
+static const struct {
+  const char *key;
+  unsigned word, gender;
+} case_keys[] = {{"feminine_first_cases", 0, 1},
+                 {"masculine_first_cases", 0, 2},
+                 {"feminine_last_cases", 1, 1},
+                 {"masculine_last_cases", 1, 2}};
+
+static size_t print_cases_of(yaml_document_t *document, unsigned language) {
+  size_t count = 0;
+  for (unsigned key = 0; key < sizeof case_keys / sizeof *case_keys; key++) {
+    yaml_node_t *list =
+        value_of(document, yaml_document_get_root_node(document), case_keys[key].key);
+    if (list == NULL) continue;
+    if (list->type != YAML_SEQUENCE_NODE) fail(list, case_keys[key].key);
+    for (size_t i = 0; i < length_of(list); i++) {
+      const char *rule = (const char *)item_of(document, list, i)->data.scalar.value;
+      const bool sure = rule[0] == '=';
+      char ending[64];
+      if (strlen(rule) >= sizeof ending) fail(list, "an ending is expected");
+      strcpy(ending, rule + sure);
+      char *blank = strchr(ending, ' ');
+      if (blank != NULL) *blank = '\0';
+      printf("    {%u, %u, %u, %d, ", language, case_keys[key].word, case_keys[key].gender, sure);
+      print_string(ending);
+      fputs(", ", stdout);
+      print_string(blank != NULL ? blank + 1 : "");
+      puts("},");
+      count++;
+    }
+  }
+  return count;
+}
+
+static void print_cases(yaml_document_t *documents, unsigned languages) {
+  size_t count = 0;
+  puts("\nconst IqCaseRule iq_case_rules[] = {");
+  for (unsigned i = 0; i < languages; i++) count += print_cases_of(&documents[i], i);
+  printf("};\nconst uint32_t iq_case_rule_count = %zu;\n", count);
+}
+
+#define SLOTS 65536u
 #define FILTER_WORDS 1024u
 
 static void print_entries(void) {
@@ -371,22 +433,26 @@ static void print_entries(void) {
 static void print_lexicon(char **paths, int count) {
   static yaml_document_t documents[64];
   puts("// clang-format off\n// Made from the data by `make tables`; do not edit.");
-  puts("#include \"lexicon.h\"\n\nconst IqLanguage iq_languages[] = {");
+  puts("#include \"nominative.h\"\n\nconst IqLanguage iq_languages[] = {");
   for (int i = 0; i < count && i < 64; i++) {
     load(paths[i], &documents[i]);
     yaml_node_t *root = yaml_document_get_root_node(&documents[i]);
     fputs("    {", stdout);
     print_string(text_of(&documents[i], root, "language"));
-    printf(", %d, %d, %d, %d, %d, %d, %d, %d, %d, %d},\n",
+    printf(", %d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %d},\n",
            flag_of(&documents[i], root, "capital_nouns"), flag_of(&documents[i], root, "compounds"),
            flag_of(&documents[i], root, "adjectives_behind"),
            flag_of(&documents[i], root, "bare_definite"), flag_of(&documents[i], root, "caseless"),
            flag_of(&documents[i], root, "apostrophe_endings"),
            flag_of(&documents[i], root, "plural_s"), flag_of(&documents[i], root, "spaceless"),
-           flag_of(&documents[i], root, "verb_second"), flag_of(&documents[i], root, "verb_final"));
+           flag_of(&documents[i], root, "verb_second"), flag_of(&documents[i], root, "verb_final"),
+           flag_of(&documents[i], root, "null_subject"));
     add_lexicon(&documents[i], (unsigned)i);
+    add_first_names(&documents[i], (unsigned)i, "feminine_names", 1u << 11);
+    add_first_names(&documents[i], (unsigned)i, "masculine_names", 1u << 12);
   }
   printf("};\nconst uint32_t iq_language_count = %d;\n", count);
+  print_cases(documents, (unsigned)count);
   print_entries();
 }
 

@@ -1,0 +1,63 @@
+#include "gender.h"
+
+#include <string.h>
+
+#include "hash.h"
+#include "nominative.h"
+
+/// Bytes of a name's ending that show a gender.
+#define ENDING_BYTES_MAX 8u
+
+/// The gender that the end of a name shows (Кузнецова, Kowalska); endings stand in the lexicon with
+/// a hyphen before them.
+static uint8_t gender_of_ending(const IqPassage *self, IqSpan name) {
+  const char *bytes = self->text->bytes;
+  char ending[ENDING_BYTES_MAX + 1] = "-";
+  for (uint32_t length = ENDING_BYTES_MAX; length >= 2; length--) {
+    if (name.end - name.start <= length) continue;
+    const char *from = bytes + name.end - length;
+    if (((uint8_t)*from & 0xC0) == 0x80) continue;
+    memcpy(ending + 1, from, length);
+    const uint32_t classes =
+        iq_lexicon_find(iq_hash(ending, length + 1), (uint8_t)(self->language - iq_languages));
+    if (classes & IQ_LEXICON_FEMININE) return IQ_GENDER_FEMININE;
+    if (classes & IQ_LEXICON_MASCULINE) return IQ_GENDER_MASCULINE;
+  }
+  return IQ_GENDER_OPEN;
+}
+
+/// The gender of the verb beside words [first, end): сказала Дрозд, Дрозд сказала.
+static uint8_t gender_of_verb(const IqPassage *self, uint32_t first, uint32_t end) {
+  if (first > 0 && iq_passage_is_cue(self, first - 1)) return iq_passage_gender(self, first - 1);
+  if (end < self->count && iq_passage_is_cue(self, end)) return iq_passage_gender(self, end);
+  return IQ_GENDER_OPEN;
+}
+
+/// What the name itself shows. The endings of first names are those of many other words too, so
+/// that they count where somebody speaks or is said to be somebody.
+static uint8_t gender_of_name(const IqPassage *self, const IqMention *mention) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  IqNominative nominative;
+  if (iq_nominative_read(self->text, mention->name, language, mention->oblique, &nominative)) {
+    return nominative.gender;
+  }
+  const bool person = mention->talks || mention->apposed;
+  const uint8_t first = iq_first_name_gender(self->text, mention->name, person, language);
+  if (first != IQ_GENDER_OPEN || mention->end - mention->first < 2) return first;
+  return gender_of_ending(self, mention->name);
+}
+
+void iq_tell_gender(const IqPassage *self, IqMention *mention, uint32_t first) {
+  if (mention->kind != IQ_MENTION_NAME || mention->joint) return;
+  const uint8_t verb = gender_of_verb(self, first, mention->end);
+  if (verb != IQ_GENDER_OPEN) {
+    mention->gender = verb;
+  } else if (mention->gender != IQ_GENDER_NEUTER && mention->gender != IQ_GENDER_FEMININE) {
+    // Masculine words for what somebody is are said of women too: «президент Елена Котова».
+    const uint8_t name = gender_of_name(self, mention);
+    if (name != IQ_GENDER_OPEN) mention->gender = name;
+  }
+  if (mention->entity == IQ_NONE) return;
+  uint8_t *gender = &self->entities->items[mention->entity].gender;
+  if (*gender == IQ_GENDER_OPEN) *gender = mention->gender;
+}

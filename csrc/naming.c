@@ -1,0 +1,23 @@
+#include "naming.h"
+
+#include "nominative.h"
+
+const char *iq_mention_name(IqArena *arena, const IqPassage *passage, const IqMention *mention) {
+  const IqText *text = passage->text;
+  const uint8_t language = (uint8_t)(passage->language - iq_languages);
+  const IqEntity *entity =
+      mention->entity != IQ_NONE ? &passage->entities->items[mention->entity] : NULL;
+  const IqSpan name = entity != NULL && !mention->joint
+                          ? entity->span
+                          : iq_name_without_possessive(text, mention->name);
+  // Whoever was heard to speak is known by a nominative.
+  const bool heard = entity != NULL && entity->subject != 0;
+  const bool named = mention->kind == IQ_MENTION_NAME || entity != NULL;
+  const bool own = entity == NULL || entity->span.start == mention->name.start;
+  IqNominative nominative;
+  if (!heard && named && !mention->joint &&
+      iq_nominative_read(text, name, language, own && mention->oblique, &nominative)) {
+    return iq_arena_string(arena, nominative.bytes, nominative.length);
+  }
+  return iq_name_copy(arena, text, iq_name_without_elision(text, name, language));
+}
