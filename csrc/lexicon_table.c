@@ -262,29 +262,47 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x55DD66F9B03DA779, 6, 0x20020},  // abitanti
     {0x375D0F62214A31EB, 13, 0x00020},  // ablam
     {0xC1C075C86D226146, 13, 0x00820},  // ablası
+    {0x1E5027F1E1FD8DA3, 3, 0x00001},  // aboga
+    {0x9E570CB7E19333BC, 3, 0x00001},  // abogaba
+    {0xA5081DD02D4FB540, 3, 0x00001},  // abogaban
     {0xA3EF09D3A768BE3F, 3, 0x00820},  // abogada
     {0xE170668160BEC166, 3, 0x00020},  // abogadas
     {0x5D8EB21C5E36AAF1, 3, 0x01020},  // abogado
     {0x15B7E1AB001BE36F, 3, 0x00020},  // abogados
+    {0x03717A81F8459F22, 3, 0x00001},  // abogan
+    {0x9A39C8898A11888D, 3, 0x00001},  // abogaron
+    {0xBC7063453EDD25D0, 3, 0x00001},  // abogó
     {0xC251E91EDFE1305E, 2, 0x00240},  // about
     {0x6A580C7D44E46F0E, 10, 0x01000},  // abrahão-
     {0xB8E1FBB269415AC1, 1, 0x00080},  // abteilung
     {0x62F7C29F7841E290, 3, 0x00820},  // abuela
     {0xB44B6E60D74C51F5, 3, 0x01020},  // abuelo
+    {0xE0D78093EBD80020, 1, 0x00001},  // abwies
     {0x15E901B6995B9D7E, 2, 0x4000020},  // academic
     {0xF85BE1A31C3A580F, 4, 0x08020},  // académie
     {0x9EEB9A0CF2F859D2, 6, 0x00001},  // accoglie
     {0x277A8A7C289B619D, 2, 0x00202},  // according
     {0xEF5E66A47376628E, 2, 0x00020},  // accountant
     {0xDCCACEEFB9D27F09, 6, 0x00001},  // accusa
+    {0xBD5F778A85AF2E33, 4, 0x00001},  // accusaient
+    {0x6D8A74AC2FACD0A1, 4, 0x00001},  // accusait
     {0x09D3FEAEBE9B037F, 6, 0x00001},  // accusano
     {0x94A8B412B6E1D901, 6, 0x00001},  // accusato
     {0x2F1E0B8741CF5828, 6, 0x00001},  // accusava
+    {0xCA6CD24783080C65, 6, 0x00001},  // accusavano
     {0x0E99DCE77A62FFFB, 4, 0x00001},  // accuse
     {0xF6C69CD6690C2ADF, 2, 0x00001},  // accused
+    {0xC96E729A3DC6D29D, 4, 0x00001},  // accusent
     {0xBEA819137D509D78, 2, 0x00001},  // accuses
     {0x05292A828A9F9060, 4, 0x00001},  // accusé
     {0x582553D329E6FE74, 6, 0x00001},  // accusò
+    {0xD7196479E37EE7C8, 3, 0x00001},  // achaca
+    {0x77F9D76A968C895D, 3, 0x00001},  // achacaba
+    {0x6EC6F408AC72D2BC, 3, 0x00001},  // achacaban
+    {0x304C147E8EE700A1, 3, 0x00001},  // achacado
+    {0xAD225EEC3DD6762A, 3, 0x00001},  // achacan
+    {0x368439DD636C1251, 3, 0x00001},  // achacaron
+    {0x0F76A4CA28B50351, 3, 0x00001},  // achacó
     {0x6F1295A5B935790C, 6, 0x01000},  // achille-
     {0xA1F713EE1993F099, 1, 0x00200},  // acht
     {0x6E0755F2C8E5C213, 2, 0x00001},  // acknowledged
@@ -292,23 +310,39 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDE5FE305E8EBCDC3, 2, 0x00200},  // acknowledging
     {0x9D0BF0824BC8A17F, 3, 0x00001},  // aclara
     {0xF49DB58DBDD20142, 3, 0x00001},  // aclaraba
+    {0xF7283B9B72E91F9A, 3, 0x00001},  // aclaraban
     {0x696660BB1D965AC9, 3, 0x00001},  // aclarado
     {0xDAAFB6C6B14A4E89, 3, 0x00001},  // aclaran
     {0x12831870B5B0AFCE, 3, 0x00001},  // aclararon
     {0x1BC940209FF2E4E4, 3, 0x00001},  // aclaró
+    {0xACB00A744C2A322A, 3, 0x00001},  // aconseja
+    {0x4940D0183880E771, 3, 0x00001},  // aconsejaba
+    {0xA8759547673EECF4, 3, 0x00001},  // aconsejaban
+    {0x2A32245B69A9BBF3, 3, 0x00001},  // aconsejado
+    {0x22A43F2A007940FA, 3, 0x00001},  // aconsejan
+    {0xBB1B0951EEEDE935, 3, 0x00001},  // aconsejaron
+    {0x9B177D6BD218BB90, 3, 0x00001},  // aconsejó
     {0x91140FD36CD2B9E5, 10, 0x00001},  // aconselha
+    {0x8B41E5D61E57C45E, 10, 0x00001},  // aconselhado
+    {0x49F3021B99565540, 10, 0x00001},  // aconselham
+    {0x560009473D36F26B, 10, 0x00001},  // aconselharam
+    {0xB84F865C9D8F4C1E, 10, 0x00001},  // aconselhava
+    {0xA409C943B5ACC66B, 10, 0x00001},  // aconselhavam
     {0xD87737FB303386E5, 10, 0x00001},  // aconselhou
     {0xD0EA90A354CBB71A, 10, 0x00002},  // acordo
     {0x8A448CC585935141, 4, 0x00001},  // acquiesce
     {0xD29946B000E1D7E3, 4, 0x00001},  // acquiescé
     {0xE05569E7A4C4FA6D, 10, 0x00001},  // acredita
     {0x1E256F6D505FC4B5, 10, 0x00001},  // acreditam
+    {0x8157D485FFBA272D, 10, 0x00001},  // acreditava
+    {0x8790081AB3ACFF73, 10, 0x00001},  // acreditou
     {0x0AF11D577E6172A8, 10, 0x04001},  // acrescenta
     {0x3CAD8AA8208CDC81, 10, 0x00001},  // acrescentado
     {0x26B440ED9D21B719, 10, 0x00001},  // acrescentam
     {0x6241793D3E6594D7, 10, 0x00001},  // acrescentando
     {0xD18AF2D9C1333234, 10, 0x00001},  // acrescentaram
     {0xDDC2A5DD86617459, 10, 0x00001},  // acrescentava
+    {0xE04957DE37DE7073, 10, 0x00001},  // acrescentavam
     {0xB10FE10EEC48B0C5, 10, 0x04001},  // acrescentou
     {0xD8FF482538D789F2, 4, 0x01020},  // acteur
     {0xD8FF482538D789F2, 8, 0x01020},  // acteur
@@ -327,6 +361,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA14CC582137EBBC9, 3, 0x00001},  // acusa
     {0xA14CC582137EBBC9, 10, 0x00001},  // acusa
     {0x71814C9ACA5B5D26, 3, 0x00001},  // acusaba
+    {0x5462980890AAECE5, 3, 0x00001},  // acusaban
     {0x5B4369E58CD0D00E, 3, 0x00820},  // acusada
     {0x53B77D2F7FC6707E, 3, 0x01021},  // acusado
     {0x53B77D2F7FC6707E, 10, 0x00001},  // acusado
@@ -335,6 +370,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFC609637F4E6C099, 10, 0x00001},  // acusaram
     {0x2A73E18388E15A68, 3, 0x00001},  // acusaron
     {0xEFC710DF1E7724A3, 10, 0x00001},  // acusava
+    {0x6F91FA3D3119B001, 10, 0x00001},  // acusavam
     {0x8962CDC9FBDE6C7B, 10, 0x00001},  // acusou
     {0xC29FB1645171BEFB, 3, 0x00001},  // acusó
     {0x21D44331E98606B4, 13, 0x4001020},  // adam
@@ -348,6 +384,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x75915B9E2A738AE5, 3, 0x00800},  // adelaide-
     {0x75915B9E2A738AE5, 6, 0x00800},  // adelaide-
     {0x75915B9E2A738AE5, 10, 0x00800},  // adelaide-
+    {0xFAC274E096D278D2, 3, 0x00001},  // adelanta
+    {0x97724723AE0D2062, 3, 0x00001},  // adelantaba
+    {0xEA4B39CBEAC79C74, 3, 0x00001},  // adelantaban
+    {0x0137A4DB237214E1, 3, 0x00001},  // adelantan
+    {0x6FFC7DCEED3B4CE0, 3, 0x00001},  // adelantaron
+    {0x9D51C14EC45E586E, 3, 0x00001},  // adelantó
     {0xD9C8A14B91A5014B, 6, 0x00800},  // adele-
     {0x6EF41524C93C49C0, 13, 0x01000},  // adem-
     {0xF31DF6B4CABADFE3, 10, 0x00020},  // adepta
@@ -358,6 +400,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x563BC8BB0CD49376, 10, 0x00001},  // adiantam
     {0x64BEDD42F933201A, 10, 0x00001},  // adiantaram
     {0x533EAED4AFE466DE, 10, 0x00001},  // adiantava
+    {0xE6E85849D47CD082, 10, 0x00001},  // adiantavam
     {0x7A8A018668E180E1, 10, 0x00001},  // adiantou
     {0x5D52FE5106E499FA, 4, 0x01020},  // adjoint
     {0x490775CA78BF1D68, 4, 0x00820},  // adjointe
@@ -367,7 +410,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF9BA8399A652A0A6, 13, 0x00180},  // adlı
     {0x4704CEB4CA23BECF, 2, 0x00010},  // adm
     {0xB47E5BD9F652EE76, 4, 0x00001},  // admet
+    {0x6ADBFE12A9B49F8B, 4, 0x00001},  // admettaient
     {0x2DFB1FDC46E25497, 4, 0x00001},  // admettait
+    {0x9FE93FF5A71D1E22, 4, 0x00001},  // admettent
     {0x1A561F1DBB201F8E, 9, 0x08020},  // administracja
     {0x890615350C1FB309, 2, 0x08020},  // administration
     {0x4074B464D6476302, 10, 0x08020},  // administração
@@ -377,7 +422,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x71380621F56253A6, 3, 0x00001},  // admite
     {0x71380621F56253A6, 10, 0x00001},  // admite
     {0xC70AD7410C7F217F, 10, 0x00001},  // admitem
+    {0x9A367B6B6D857E4E, 3, 0x00001},  // admiten
     {0xD7C2CA427C18DB80, 10, 0x00001},  // admitia
+    {0x2BE57F0634B69013, 3, 0x00001},  // admitido
+    {0x2BE57F0634B69013, 10, 0x00001},  // admitido
     {0x5C86BEDBCB3E4ACE, 3, 0x00001},  // admitieron
     {0xBD706189CF2D4E80, 10, 0x00001},  // admitiram
     {0x9770F7A152DBE816, 10, 0x00001},  // admitiu
@@ -385,6 +433,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDACCBBF567443536, 2, 0x00001},  // admits
     {0x36CE66F9023865C5, 2, 0x00001},  // admitted
     {0x8EE4BF95E190A9EF, 2, 0x00001},  // admitting
+    {0x337744CF023A52CD, 3, 0x00001},  // admitía
     {0x2B3733090497879B, 4, 0x4000020},  // adolescent
     {0x2F0A771E5A95951E, 4, 0x4000020},  // adolescente
     {0x43C5A7CFC8FFD8AE, 1, 0x01000},  // adolf-
@@ -395,10 +444,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x57DD6D9906A2A7E3, 4, 0x01000},  // adrien-
     {0x3F357CF424D64E27, 3, 0x01000},  // adrián-
     {0x0EF92E1F7D03D024, 10, 0x01000},  // adrião-
+    {0xE97906A69C05A353, 3, 0x00001},  // aduce
+    {0x1FC34DD77B12FE03, 3, 0x00001},  // adujo
     {0x6581F75471DDB80E, 10, 0x00001},  // adverte
+    {0x9C5D590F813022B0, 10, 0x00001},  // advertem
+    {0x2B76630B91B52D3E, 10, 0x00001},  // advertia
+    {0xE8B2E68B1E8A3D3C, 3, 0x00001},  // advertido
+    {0xE2E4BC9A319FB8B0, 10, 0x00001},  // advertiram
     {0x8E295CA55D744BD4, 10, 0x00001},  // advertiu
     {0x448EB37A41300CDA, 3, 0x00001},  // advertía
     {0xA7CB0510BE7C0437, 3, 0x00001},  // advierte
+    {0xF734A9FB34D79A5F, 3, 0x00001},  // advierten
     {0x5D3C6FCE7AE14307, 3, 0x00001},  // advirtieron
     {0x5ABAB38333C5C60E, 3, 0x04001},  // advirtió
     {0x3E6C08E2B3232678, 2, 0x00001},  // advised
@@ -419,30 +475,47 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB0AC69112D9C6B7E, 9, 0x00020},  // adwokata
     {0x548B0E5FA643694D, 9, 0x00820},  // adwokatka
     {0x11B936EEB9063BFD, 13, 0x08020},  // afad
+    {0x77107648D0CC6A4B, 3, 0x00001},  // afea
+    {0x6FEFD2CBFCF79FD0, 3, 0x00001},  // afeó
     {0x6B66DFF056485840, 6, 0x04001},  // afferma
     {0xE2D5D635F819A20C, 6, 0x00001},  // affermando
     {0x7CD33541D1B9B937, 6, 0x04001},  // affermano
     {0x5EC39D33E4325794, 6, 0x04001},  // affermato
     {0xAA35F315195EB361, 6, 0x00001},  // affermava
+    {0xB05FFEA99304BC2C, 6, 0x00001},  // affermavano
     {0x1200B095256F42B1, 6, 0x00001},  // affermò
+    {0xDDA98D0BE14219BC, 4, 0x00001},  // affirma
     {0x5DF82E7183F7E788, 4, 0x00001},  // affirmaient
     {0xD51B511CF6EA35E8, 4, 0x00001},  // affirmait
+    {0xED69F06D78D31EFD, 4, 0x00001},  // affirmant
     {0x977A0EFDB5F2D4F0, 4, 0x04001},  // affirme
     {0xBDE427D7DFFC78CB, 4, 0x04001},  // affirment
     {0x97753147816D6981, 4, 0x04001},  // affirmé
     {0xD8D93E57423BCF79, 6, 0x00001},  // affonda
+    {0x64CC106CD865C4F2, 6, 0x00001},  // affondano
+    {0xB95B53CDD8893ED5, 6, 0x00001},  // affondato
+    {0x8D47A6CE5A643F04, 6, 0x00001},  // affondava
+    {0xBE54B3564F462CF7, 6, 0x00001},  // affondavano
+    {0x45C330B0233C583C, 6, 0x00001},  // affondò
     {0x81152D27AAB0D111, 12, 0x08020},  // affären
     {0x6D2A03522252DAAD, 10, 0x00001},  // afiança
+    {0x1451308C4C40B9CC, 10, 0x00001},  // afiançado
+    {0x20EB5ACE3BE5AFB7, 10, 0x00001},  // afiançam
+    {0x3423D664484C22B3, 10, 0x00001},  // afiançaram
+    {0x7FABF06A5BA64842, 10, 0x00001},  // afiançava
+    {0x2BDB494E18277BAC, 10, 0x00001},  // afiançavam
     {0x36E8A697B2200223, 10, 0x00001},  // afiançou
     {0xAA6BBD3EFA06664F, 3, 0x00020},  // aficionada
     {0xE5675617B27884BB, 3, 0x00020},  // aficionado
     {0x7236837200F4C37C, 3, 0x04001},  // afirma
     {0x7236837200F4C37C, 10, 0x04001},  // afirma
     {0x2FA969B3A5CC0DB7, 3, 0x00001},  // afirmaba
+    {0x864790426A4B5A98, 3, 0x00001},  // afirmaban
     {0x87DA98AE46E02357, 3, 0x00001},  // afirmado
     {0x87DA98AE46E02357, 10, 0x00001},  // afirmado
     {0x23CEE6532C09B464, 10, 0x00001},  // afirmam
     {0x343B032230600833, 3, 0x00001},  // afirman
+    {0x53E4FCC5C7B76A3C, 3, 0x00001},  // afirmando
     {0x53E4FCC5C7B76A3C, 10, 0x00001},  // afirmando
     {0xC929830F529AA6EB, 10, 0x04001},  // afirmaram
     {0xA564FF4AAE5CCEF7, 3, 0x00001},  // afirmaron
@@ -457,6 +530,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x021E650553ED6B51, 2, 0x00040},  // against
     {0xABADF919A9B326DD, 9, 0x00800},  // agata-
     {0xC707766172E401D6, 4, 0x00800},  // agathe-
+    {0x3250A4FDB6100ADC, 4, 0x00001},  // agaçaient
+    {0x6D12396F7D9CBD9C, 4, 0x00001},  // agaçait
     {0x89F63F3A0713B706, 4, 0x08020},  // agence
     {0x51F82818D2CF1573, 3, 0x08020},  // agencia
     {0xC86D1314B2E84FF7, 9, 0x08020},  // agencja
@@ -479,6 +554,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB915BD52114247A9, 6, 0x08020},  // agenzia
     {0xD790CA4C5FBE75CD, 6, 0x04001},  // aggiunge
     {0x904939CA617B86E0, 6, 0x00001},  // aggiungendo
+    {0x247A9C4DBC08902E, 6, 0x00001},  // aggiungeva
     {0x7A47FA41827559F0, 6, 0x04001},  // aggiungono
     {0x2EFB32CB37141219, 6, 0x00001},  // aggiunse
     {0xA68093B9C1D8B363, 6, 0x04001},  // aggiunto
@@ -489,14 +565,24 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3CA7DCF1AE692B26, 9, 0x00800},  // agnieszka-
     {0x864D8B5E7A84A15E, 4, 0x00800},  // agnès-
     {0xFA556C60032115AD, 10, 0x00200},  // agora
+    {0x9C0913F8EB47B324, 3, 0x00001},  // agradece
     {0x9C0913F8EB47B324, 10, 0x00001},  // agradece
+    {0x66EB6137DF49B156, 10, 0x00001},  // agradecem
+    {0xB2BEC10A31B10BDF, 3, 0x00001},  // agradecen
+    {0xD2CF095F7D41BECC, 10, 0x00001},  // agradeceram
     {0xBCB1E94ECD1F7CE2, 10, 0x00001},  // agradeceu
+    {0xBEE746339C54DC60, 10, 0x00001},  // agradecia
+    {0xCF1024C5D6384166, 3, 0x00001},  // agradecido
+    {0x92823E23E0F0B060, 3, 0x00001},  // agradecieron
+    {0x35FE946C1D2B77C6, 3, 0x00001},  // agradeció
     {0xD9653A5A09293EDF, 2, 0x00001},  // agreed
     {0x2CE56157BAD9B872, 2, 0x00001},  // agrees
     {0x1A70D1B335BE3EC3, 3, 0x04001},  // agrega
     {0x68815C9DAC5ED73E, 3, 0x00001},  // agregaba
+    {0x879ECBEA8B63382A, 3, 0x00001},  // agregaban
     {0xFCAB2655013876BB, 3, 0x00001},  // agregado
     {0xA106D898B8182F7F, 3, 0x00001},  // agregan
+    {0xC85963F08B65CA2B, 3, 0x00001},  // agregando
     {0x0CAD0888092A9F8A, 3, 0x00001},  // agregaron
     {0xE5F311F030F42421, 3, 0x04001},  // agregó
     {0x57765CD54E72E6FF, 3, 0x1000020},  // agresor
@@ -518,6 +604,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE941557EB95B2A4A, 4, 0x01000},  // ahmed-
     {0xE941557EB95B2A4A, 12, 0x01000},  // ahmed-
     {0xFFB91FD3B8AFAE88, 13, 0x01000},  // ahmet-
+    {0x7FED59BD1EB63A5A, 3, 0x00001},  // ahonda
+    {0x810DFEAC487946F3, 3, 0x00001},  // ahondó
     {0x6CEC64826031D8A2, 3, 0x00200},  // ahora
     {0xAFF76DFC5409819F, 2, 0x00020},  // aide
     {0x2C70E56936349A14, 4, 0x00020},  // aide-soignant
@@ -538,7 +626,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3CA650F7C6600AE4, 13, 0x08020},  // ajans
     {0xE3C3EC00E714F5FE, 13, 0x08020},  // ajansı
     {0xE42BBD6A764EBF49, 13, 0x08020},  // ajansımız
+    {0x6E586E5C7ABFD1F1, 4, 0x00001},  // ajouta
+    {0xB233AE11E6AB2EC3, 4, 0x00001},  // ajoutaient
     {0xB403EE2DB6B1475E, 4, 0x00001},  // ajoutait
+    {0x9DEC267A6BB64386, 4, 0x00001},  // ajoutant
     {0xD488AFAED9A3A278, 4, 0x04001},  // ajoute
     {0xEF9F97CA27D81754, 4, 0x04001},  // ajoutent
     {0xB8ABCACF8493CA5C, 4, 0x00001},  // ajouter
@@ -568,6 +659,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAF1B1C41463938DD, 8, 0x00200},  // al
     {0x747782FAFF977745, 4, 0x01000},  // alain-
     {0xBD9AD07580B5609E, 4, 0x01000},  // alan-
+    {0x0C54FCDA6C008A15, 4, 0x00001},  // alarmait
     {0xDBCC5CA689E32F1A, 9, 0x00001},  // alarmował
     {0x35E561F9C04FDF07, 9, 0x00001},  // alarmowała
     {0x03AFF0B36EE6DAEE, 9, 0x00001},  // alarmuje
@@ -597,9 +689,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x955E89CA35E7BADE, 2, 0x00020},  // alderman
     {0x2CFDCA4A8C50D9E8, 8, 0x04001},  // aldus
     {0x8F6B405CDD98F134, 9, 0x00200},  // ale
+    {0xF3F1A00E40206FED, 3, 0x00001},  // alega
     {0xF3F1A00E40206FED, 10, 0x00001},  // alega
+    {0x4D4D1AD557F4B6EF, 3, 0x00001},  // alegaba
+    {0x6147FA5095E322F8, 3, 0x00001},  // alegaban
+    {0x1DE51608974A1E35, 3, 0x00001},  // alegado
+    {0x1DE51608974A1E35, 10, 0x00001},  // alegado
     {0x8C497D4FAA63258B, 10, 0x00001},  // alegam
+    {0x1AF28061AC3EAD27, 3, 0x00001},  // alegan
+    {0x05A93C8095D3663B, 10, 0x00001},  // alegaram
+    {0x0729CB1B4DB45DBC, 3, 0x00001},  // alegaron
+    {0x742905D3DE62D99A, 10, 0x00001},  // alegava
+    {0x2F45FAF8FCFB3D3D, 10, 0x00001},  // alegavam
     {0x316391A834AAA362, 10, 0x00001},  // alegou
+    {0x85F2968BF222498F, 3, 0x00001},  // alegó
     {0x3C8D11275FC43A96, 9, 0x00800},  // aleksandra-
     {0x841D2CBAD1A609AA, 3, 0x400000},  // alemana
     {0x6B51360080CAC71E, 3, 0x400000},  // alemán
@@ -608,14 +711,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1483F85DC8D7AE15, 3, 0x00001},  // alerta
     {0x1483F85DC8D7AE15, 10, 0x00001},  // alerta
     {0xC05167422BC75B60, 3, 0x00001},  // alertaba
+    {0x64BEA136081B378A, 3, 0x00001},  // alertaban
     {0xE8DD063ECF1CF09D, 3, 0x00001},  // alertado
     {0xE8DD063ECF1CF09D, 10, 0x00001},  // alertado
+    {0x0D2432ADEC68755B, 4, 0x00001},  // alertaient
+    {0x76958B44394BCB74, 4, 0x00001},  // alertait
     {0x275FD032B6C6DE3B, 10, 0x00001},  // alertam
     {0xF00B64FF5BE059B6, 3, 0x00001},  // alertan
     {0x9A977246F7601D17, 10, 0x00001},  // alertaram
     {0x14ED5C5BBAA298B3, 3, 0x00001},  // alertaron
     {0xA59C5362D1E05FDB, 10, 0x00001},  // alertava
+    {0xD86E2A96ED4E736C, 10, 0x00001},  // alertavam
     {0x36194960C0E3F3BF, 4, 0x00001},  // alerte
+    {0x32C944F11FA010B0, 4, 0x00001},  // alertent
     {0x8E484E81EED9F64D, 10, 0x00001},  // alertou
     {0x4AA620A171FE5290, 4, 0x00001},  // alerté
     {0x8A640C88349B75C2, 3, 0x00001},  // alertó
@@ -647,6 +755,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE4C47EE764751486, 2, 0x00200},  // all
     {0x31F42004DBEAFC41, 6, 0x00048},  // alla
     {0x8CD52BFE3A8F448F, 6, 0x00001},  // allarga
+    {0xB8E23A07B5B86F0C, 6, 0x00001},  // allarma
+    {0x6C237CA8A8B6FC13, 6, 0x00001},  // allarmano
+    {0x70217BA429F928EA, 6, 0x00001},  // allarmato
+    {0x1F0470E08F8C96BA, 6, 0x00001},  // allarmava
+    {0xC528C9373EC01778, 6, 0x00001},  // allarmavano
+    {0x43E1C53AB3150FEC, 6, 0x00001},  // allarmò
     {0x8B12E98CE15A7732, 1, 0x00200},  // alle
     {0x8B12E98CE15A7732, 8, 0x00200},  // alle
     {0x90145A882F7D8834, 2, 0x00101},  // alleged
@@ -681,6 +795,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8781862B4CABE8D1, 6, 0x10000000},  // altre
     {0x3ED2BBA08210DEA5, 6, 0x10000000},  // altri
     {0x897C4A5F0DE7D49A, 6, 0x10000408},  // altro
+    {0xC6571334B75629FD, 3, 0x00001},  // alude
+    {0xBDFA204E9AC18AD5, 3, 0x00001},  // aludió
     {0x7583C2274A66E70B, 3, 0x00820},  // alumna
     {0x45BF62A9FE4A2C7A, 3, 0x01020},  // alumno
     {0xAFFEE797E7801A9B, 10, 0x00820},  // aluna
@@ -688,6 +804,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x97501FEE00ABE22D, 6, 0x01020},  // alunno
     {0xB578FC75D5203D3C, 10, 0x01020},  // aluno
     {0x81C8F7CDD965472C, 12, 0x01000},  // alvin-
+    {0x7ADB1C2DC2BBD9F3, 10, 0x00001},  // alvitra
+    {0x54BC4B4D65E6EE2C, 10, 0x00001},  // alvitrado
+    {0x2E5E67552BA00DF7, 10, 0x00001},  // alvitram
+    {0xE4C19EF974666D09, 10, 0x00001},  // alvitraram
+    {0x220535E840F943E4, 10, 0x00001},  // alvitrava
+    {0xE6C0456CBB3007C5, 10, 0x00001},  // alvitravam
+    {0xE701D51E86E3996C, 10, 0x00001},  // alvitrou
     {0xFDD18284CAAA1E95, 2, 0x00200},  // always
     {0xFEC0D92128F3EF46, 1, 0x00040},  // am
     {0x86B7B48203A2134A, 13, 0x00200},  // ama
@@ -714,6 +837,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDA3EA1150E05450B, 12, 0x00020},  // ambulanssjukvårdare
     {0x6B85632F6EE8C7C3, 13, 0x01020},  // amcası
     {0x0238B9FFF60BC7B6, 10, 0x00001},  // ameaça
+    {0xE3FEE21CC34D80CB, 10, 0x00001},  // ameaçado
+    {0x1484D9BA0C4002DC, 10, 0x00001},  // ameaçam
+    {0x7B743756A19C5616, 10, 0x00001},  // ameaçaram
+    {0x282B6C84E50C16E2, 10, 0x00001},  // ameaçava
+    {0x6942E2907B9EFCAB, 10, 0x00001},  // ameaçavam
     {0x861C10686439D9D2, 10, 0x00001},  // ameaçou
     {0xA867051C2C6BE0FA, 9, 0x00800},  // amelia-
     {0x74BA505881340B75, 4, 0x01020},  // ami
@@ -732,6 +860,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0DAC8428A25CDC54, 6, 0x00001},  // ammesso
     {0x6EBFB67DBFA7AEE9, 6, 0x00001},  // ammette
     {0x6E85C71A6B8AEA45, 6, 0x00001},  // ammettendo
+    {0x3AB1E76A8B2993F3, 6, 0x00001},  // ammetteva
     {0x68DF0CC53FFB50AE, 6, 0x00001},  // ammettevano
     {0x627CCF4A04D4CFC8, 6, 0x00001},  // ammettono
     {0x7C33E88BDD70C71E, 6, 0x01020},  // amministratore
@@ -740,6 +869,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x06CD8F8A252E363D, 6, 0x00001},  // ammise
     {0x952BFA3C9E41FFAC, 6, 0x00001},  // ammonisce
     {0x97C12E06E27BCF82, 6, 0x00001},  // ammonito
+    {0xEF0B9BD763643EE3, 6, 0x00001},  // ammoniva
     {0xDDAC1BFB2FCB7DAD, 1, 0x1000020},  // amokläufer
     {0x1960F098553CB957, 2, 0x00240},  // among
     {0xFB6EA4699E9DC788, 3, 0x00800},  // amparo-
@@ -757,7 +887,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9C544B14CB35A3A9, 9, 0x00020},  // analitycy
     {0x92EC13BFBCD60175, 9, 0x00020},  // analityczka
     {0x691ADFD184376171, 9, 0x00020},  // analityk
+    {0x7A30B83DB1EC7853, 4, 0x00001},  // analysaient
+    {0xD0A044270AD74DC4, 4, 0x00001},  // analysait
     {0x34770BE489E93856, 4, 0x00001},  // analyse
+    {0x9A8984E430166CBC, 4, 0x00001},  // analysent
+    {0xB5C47F3975DE23E3, 1, 0x00001},  // analysieren
+    {0xD0DA0ECEEB39DC27, 1, 0x00001},  // analysiert
+    {0x2834D58361CDEBA8, 1, 0x00001},  // analysierte
+    {0x98110B23F994791F, 1, 0x00001},  // analysierten
     {0x8C780DC2358AF5D6, 1, 0x00020},  // analyst
     {0x8C780DC2358AF5D6, 2, 0x20020},  // analyst
     {0x4268B69A57DDC285, 4, 0x00020},  // analyste
@@ -795,6 +932,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x72BD3D9C38D06467, 4, 0x01000},  // andré-
     {0x72BD3D9C38D06467, 10, 0x01000},  // andré-
     {0x900D39470E1C40D8, 3, 0x01000},  // andrés-
+    {0x0B7FE10E46E0BA25, 1, 0x00001},  // anerkannte
     {0x8DC4FD93C0E240BB, 9, 0x00800},  // aneta-
     {0xF570C5811B7D921A, 1, 0x00002},  // angabe
     {0xF2F8DEF79B2BC348, 1, 0x00002},  // angaben
@@ -803,6 +941,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x38E45EB6084B3F93, 1, 0x00020},  // angeklagter
     {0xD6D49CF6B25D6703, 1, 0x00001},  // angekündigt
     {0x69AE43C4486EDFFE, 9, 0x00800},  // angelika-
+    {0xE22C2A60A8B6DE69, 1, 0x00001},  // angemahnt
+    {0x706A023392B7A60E, 1, 0x00001},  // angemerkt
+    {0xF50B02811CBA457D, 1, 0x00001},  // angeprangert
+    {0x41D7B55026A4398F, 1, 0x00001},  // angesprochen
     {0x8E81AFAA4887DF10, 9, 0x400000},  // angielski
     {0x8A723F3B41E60EEB, 9, 0x400000},  // angielskiego
     {0x080918472B5F0619, 9, 0x400000},  // angielsku
@@ -816,10 +958,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4894B9E89A0A1246, 12, 0x00020},  // anhöriga
     {0x8F4A8FACF852754A, 12, 0x00001},  // anklagade
     {0x9F073AD3EBA249D1, 12, 0x00001},  // anklagar
+    {0xB4169B74899A560C, 12, 0x00001},  // anklagat
+    {0xACF4D9680D944F5C, 1, 0x00001},  // ankündigte
     {0x7D0EF050F353B418, 13, 0x00001},  // anlatan
     {0xB18A74A752AEA7D7, 13, 0x04001},  // anlattı
     {0x1C566B555F9425F4, 13, 0x00001},  // anlattılar
     {0xC9481180FFC12B38, 13, 0x00001},  // anlatıyor
+    {0x1F4AA9C8AAFB3C07, 1, 0x00001},  // anmahnte
+    {0x846358BFBC8FC318, 1, 0x00001},  // anmerkte
     {0x8FF9B9F7564E8BDC, 12, 0x00800},  // ann-
     {0x6ACD78CCFDE00604, 9, 0x00800},  // anna-
     {0xBC5E8B1DC732AAB5, 12, 0x10000408},  // annan
@@ -834,20 +980,32 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x15DFCB5E92D91742, 4, 0x00001},  // annonce
     {0x1CEFF61A88B2B83A, 4, 0x00001},  // annoncent
     {0xA7DDDA3D812FF394, 4, 0x00001},  // annoncé
+    {0x496B3F8A0BCC58AC, 4, 0x00001},  // annonçaient
+    {0x493DF4BAF804AE7B, 4, 0x00001},  // annonçait
+    {0x1591DA48973D70A9, 6, 0x00001},  // annota
+    {0xBECF046DC0A73D16, 6, 0x00001},  // annotano
+    {0x3C645903D7FDBC05, 6, 0x00001},  // annotato
+    {0xE82386849FFBE177, 6, 0x00001},  // annotava
+    {0xB88E40DEC4510291, 6, 0x00001},  // annotavano
+    {0xCC5E7C38838305E0, 6, 0x00001},  // annotò
     {0x356193F4A021D74C, 2, 0x00001},  // announce
     {0x80BCAF0FC4CF3CDB, 2, 0x04001},  // announced
     {0x689E61555657B1FE, 2, 0x00001},  // announces
     {0x5A1920EC84565CD5, 2, 0x00001},  // announcing
     {0x2AB800E264BD28F2, 6, 0x00001},  // annuisce
     {0x0A672E4E735A0CB8, 6, 0x00001},  // annuncia
+    {0x09A18C30D2D8C018, 6, 0x00001},  // annunciando
     {0x518FF2BBF39712B6, 6, 0x00001},  // annunciano
     {0x66F4751890670FF2, 6, 0x00001},  // annunciato
     {0xC83F97B3613E56DE, 6, 0x00001},  // annunciava
+    {0xC07DDFA0A060E57D, 6, 0x00001},  // annunciavano
     {0xDADE98611A8C96C4, 6, 0x00001},  // annunciò
     {0x7298D2755FBB8C90, 2, 0x10000608},  // another
+    {0x12997F2E18F9CD01, 1, 0x00001},  // anprangerte
     {0x81784C503539A6D2, 6, 0x01000},  // anselmi-
     {0x46C64DAC9AC28754, 12, 0x00001},  // anser
     {0xC70520E203A69F26, 1, 0x00002},  // ansicht
+    {0x33E6CFEB83A8A12E, 1, 0x00001},  // ansprach
     {0x7BBA23C235E359DB, 1, 0x08020},  // anstalt
     {0x629D96A8BD72E9E8, 12, 0x20020},  // anställd
     {0x3087C971D2AF984E, 12, 0x20020},  // anställda
@@ -878,16 +1036,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x48A4A35085A46F43, 1, 0x00001},  // antworteten
     {0x95296AC6F7FF075A, 12, 0x00001},  // antydde
     {0xA39AE4D69FE1E767, 12, 0x00001},  // antyder
+    {0xD4379198E1FED1BD, 12, 0x00001},  // antytt
     {0x855D89F50C9991F4, 3, 0x00001},  // anuncia
     {0x855D89F50C9991F4, 10, 0x00001},  // anuncia
     {0xC20B25547D198FD1, 3, 0x00001},  // anunciaba
+    {0x2DEDC94998168C9D, 3, 0x00001},  // anunciaban
     {0xBE57B3144340BAEA, 3, 0x00001},  // anunciado
     {0xBE57B3144340BAEA, 10, 0x00001},  // anunciado
     {0xCDF6E67838D9A87F, 10, 0x00001},  // anunciam
     {0xA4678BE9F46D033A, 3, 0x00001},  // anuncian
+    {0x694A1704F6A44347, 3, 0x00001},  // anunciando
     {0xD5F12606F74FC467, 10, 0x00001},  // anunciaram
     {0xE57C5F897B26E3BD, 3, 0x00001},  // anunciaron
     {0x969402782E0445FB, 10, 0x00001},  // anunciava
+    {0x10FA122A4F65BFED, 10, 0x00001},  // anunciavam
     {0xBFB513616C504635, 10, 0x00001},  // anunciou
     {0xFDD0689080D3BEA6, 3, 0x00001},  // anunció
     {0x1463A23A342091A8, 1, 0x01020},  // anwalt
@@ -900,11 +1062,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDF5AECC50816DFE3, 13, 0x00001},  // anımsattı
     {0xB8C9A69C0B24004A, 10, 0x00048},  // ao
     {0xCF7FBC7D4AC26878, 10, 0x00008},  // aos
+    {0xDD2BB064A66CA829, 3, 0x00001},  // apela
     {0xDD2BB064A66CA829, 10, 0x00001},  // apela
+    {0x433851DF77443B91, 3, 0x00001},  // apelaba
+    {0x2BEF05497DCA02A9, 3, 0x00001},  // apelaban
+    {0xA335CA8730AF1B44, 3, 0x00001},  // apelado
     {0xA335CA8730AF1B44, 10, 0x00001},  // apelado
     {0xADD76E72AD3A6DDF, 10, 0x00001},  // apelam
+    {0xE1DDB55F6812C530, 3, 0x00001},  // apelan
     {0x4A85863DE6B0EC65, 10, 0x00001},  // apelaram
+    {0x884F4D3F1E4E5ACB, 3, 0x00001},  // apelaron
     {0x698CC9E1F2261B0F, 10, 0x00001},  // apelava
+    {0x7AE0244BB49DE366, 10, 0x00001},  // apelavam
     {0x5318364569BA2B96, 10, 0x00080},  // apelidada
     {0xAE6F4EAF4EE5DCD3, 10, 0x00180},  // apelidado
     {0xC24B50BC21DDEA7A, 10, 0x00001},  // apelou
@@ -912,6 +1081,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCFDAEAA2AE9EBE55, 9, 0x00801},  // apelowała
     {0x156DEBD24CAB2819, 9, 0x00001},  // apeluje
     {0x2EFC116502C98FEA, 9, 0x00001},  // apelują
+    {0x04C11A6DF9D5490A, 3, 0x00001},  // apeló
     {0xB573F6EE955E9699, 10, 0x00001},  // aplaude
     {0x0D5A1A2924C6BE88, 10, 0x00001},  // aplaudiu
     {0x163B1579B93D0BE6, 3, 0x00080},  // apodada
@@ -920,13 +1090,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x355803F378DFE030, 2, 0x00001},  // apologising
     {0x0F5712A17A7AD722, 2, 0x00001},  // apologized
     {0xF7052A5CF786F3C1, 10, 0x00001},  // aponta
+    {0x0A044CD57286ADF0, 10, 0x00001},  // apontado
     {0x584174262BDE75D5, 10, 0x00001},  // apontam
     {0x30BF11900E31EED8, 10, 0x00001},  // apontaram
     {0x59DC5FF72D08D5E7, 10, 0x00001},  // apontava
+    {0x8063ED1B0CEE2075, 10, 0x00001},  // apontavam
     {0x3E440D31DD5C7E66, 10, 0x00001},  // apontou
     {0x488A9D4855C35050, 10, 0x4000820},  // aposentada
     {0x317AE11E440DEE3A, 10, 0x4001020},  // aposentado
     {0x24E7F1227F0934E8, 3, 0x00001},  // apostilla
+    {0xCA1CD4021E6FF25A, 3, 0x00001},  // apostillaba
+    {0xBC19DF9FA892EDE6, 3, 0x00001},  // apostillaban
+    {0x6973CBC9EA7C4DA9, 3, 0x00001},  // apostillado
+    {0x907E19E1904C7104, 3, 0x00001},  // apostillan
+    {0x0F0A3C8C2015CD43, 3, 0x00001},  // apostillaron
     {0x6480A57FC5CA2434, 3, 0x00001},  // apostilló
     {0x5BA024C7B69F1205, 12, 0x00020},  // apotekaren
     {0x0519CB9238BE4347, 1, 0x00020},  // apotheker
@@ -939,6 +1116,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDDFBF5CAB4E5E67F, 6, 0x00001},  // appella
     {0xA2A6EB4081A1102E, 6, 0x00001},  // appellato
     {0xA6A28B03A9352319, 4, 0x00001},  // appelle
+    {0x5014222380E38CCA, 4, 0x00001},  // appellent
     {0x229E6F522BD945EE, 1, 0x00001},  // appellieren
     {0x1E36388D63BCB1D6, 1, 0x00001},  // appelliert
     {0xDD6C183F978A0BCE, 1, 0x00001},  // appellierte
@@ -948,6 +1126,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x772315061CCE82EA, 6, 0x00001},  // applaude
     {0xC306024CC099A132, 4, 0x00001},  // approuve
     {0x4FCAEDED7D280896, 4, 0x00001},  // approuvé
+    {0x866E3D0BAED33DEC, 3, 0x00001},  // apremia
+    {0x622AF4BE49863816, 3, 0x00001},  // apremiaba
+    {0xC5AFEBA1F9D18244, 3, 0x00001},  // apremiaban
+    {0xFEDEF95C425412F5, 3, 0x00001},  // apremiado
+    {0x87F61C2C19C39E6B, 3, 0x00001},  // apremian
+    {0xB0ED189596CF5817, 3, 0x00001},  // apremiaron
+    {0x2B9CD00DF932B94F, 3, 0x00001},  // apremió
     {0xE6F6AF87C8B61D4D, 1, 0x800000},  // april
     {0xE6F6AF87C8B61D4D, 2, 0x800000},  // april
     {0x4432E32435A674DB, 4, 0x00002},  // après
@@ -955,9 +1140,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2E96E55F035A8860, 9, 0x00020},  // aptekarz
     {0x78B130AF57E4773C, 3, 0x00001},  // apunta
     {0x56D01CB1EB0596F1, 3, 0x00001},  // apuntaba
+    {0x84BF8B0DDDB7751D, 3, 0x00001},  // apuntaban
     {0xF94C1695C9C0BEFA, 3, 0x00001},  // apuntado
     {0xB71EA2ED8375B26A, 3, 0x00001},  // apuntan
     {0x4881BD8BAF10C034, 3, 0x00001},  // apuntaron
+    {0x960EC5012241C38F, 3, 0x00001},  // apuntilla
+    {0xFE89742298B1F15C, 3, 0x00001},  // apuntillaba
+    {0x510DCE3D43C69664, 3, 0x00001},  // apuntillaban
+    {0xA56BBABBCBBC95B6, 3, 0x00001},  // apuntillado
+    {0x9310C3AE882E4546, 3, 0x00001},  // apuntillan
+    {0x9AAF810A15C65913, 3, 0x00001},  // apuntillaron
+    {0x1128CF71701F9A46, 3, 0x00001},  // apuntilló
     {0x4990C129E77E4951, 3, 0x00001},  // apuntó
     {0xCEA5EF15850B1CF3, 10, 0x00200},  // após
     {0xB6A5FE8F8A13D3B6, 6, 0x400000},  // araba
@@ -1006,24 +1199,44 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x476EB3D12BB3D184, 9, 0x00020},  // arcybiskup
     {0x0E7D12D2449F9FE6, 13, 0x01000},  // arda-
     {0xFC3DAABDD0AA32B3, 2, 0x00200},  // are
+    {0x7384860EE6CFEA73, 3, 0x00001},  // arenga
+    {0x5FF8AB6942EF30DA, 3, 0x00001},  // arengaba
+    {0xA215081F12B1A145, 3, 0x00001},  // arengaban
+    {0x8003DA5D9E6FA9E1, 3, 0x00001},  // arengado
+    {0xE50A0B5B8E7C68CF, 3, 0x00001},  // arengan
+    {0x3247D5566214833B, 3, 0x00001},  // arengaron
+    {0x279ED2743DE4A059, 3, 0x00001},  // arengó
+    {0x1B480622F67535D2, 6, 0x00001},  // argomenta
+    {0xE58A9475AEC77EC2, 6, 0x00001},  // argomentano
+    {0x954EC94D5430093C, 6, 0x00001},  // argomentato
+    {0x9711AECA68567852, 6, 0x00001},  // argomentava
+    {0x03F6FB2DE4D6075E, 6, 0x00001},  // argomentavano
+    {0x05AA43DCA4702801, 6, 0x00001},  // argomentò
     {0x6F9D8A4030D46231, 2, 0x00001},  // argue
     {0x6F9D8A4030D46231, 4, 0x00001},  // argue
     {0x388866098A4F3452, 2, 0x04001},  // argued
     {0xDCF96144E5668917, 2, 0x04001},  // argues
+    {0x7F9B89171EBEA67A, 10, 0x00001},  // argui
     {0x48895F2939F8FC27, 10, 0x00020},  // arguida
     {0xBD24A6AA141D4105, 10, 0x00020},  // arguido
     {0x32FB84DE23CA372B, 2, 0x00001},  // arguing
+    {0xC84E0D3FB10392BF, 10, 0x00001},  // arguiu
     {0x801955BE2F6A1BC5, 3, 0x00001},  // argumenta
     {0x801955BE2F6A1BC5, 10, 0x00001},  // argumenta
     {0x134492F0D86A66F7, 3, 0x00001},  // argumentaba
+    {0x760F428301C7FC68, 3, 0x00001},  // argumentaban
     {0x37FA53DF1088C3F2, 3, 0x00001},  // argumentado
     {0x37FA53DF1088C3F2, 10, 0x00001},  // argumentado
+    {0x7CF93A1991447C0C, 4, 0x00001},  // argumentaient
+    {0xBDC89ECACCF0BFFB, 4, 0x00001},  // argumentait
     {0x7B4893DEA2022CA5, 10, 0x00001},  // argumentam
     {0x8B4E7B911DB3ACAF, 3, 0x00001},  // argumentan
     {0x18796290D8DEDCE0, 10, 0x00001},  // argumentaram
     {0xE4B6C2BE141F6012, 3, 0x00001},  // argumentaron
     {0x3D25649B036341C3, 10, 0x00001},  // argumentava
+    {0xC87232140A6870CF, 10, 0x00001},  // argumentavam
     {0xB35E268763A1E24D, 4, 0x00001},  // argumente
+    {0x4AD2A5EE48732A19, 4, 0x00001},  // argumentent
     {0x7173BD66DE29BB5B, 12, 0x00001},  // argumenterade
     {0xA43FFFB2B14C3C8C, 12, 0x00001},  // argumenterar
     {0xA39B8303DFE6FEE2, 1, 0x00001},  // argumentieren
@@ -1036,7 +1249,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAD8B5877533F4A2C, 9, 0x00001},  // argumentuje
     {0x294323666B8B6A05, 4, 0x00001},  // argumenté
     {0xF5A3CEEAE336885A, 3, 0x00001},  // argumentó
+    {0x4339D0DD1DEB5482, 3, 0x00001},  // arguye
+    {0xDC25BC440FAB6030, 3, 0x00001},  // arguyó
     {0xC8B5DCD0F8408849, 4, 0x00001},  // argué
+    {0x19616D245E522A87, 3, 0x00001},  // argüía
     {0x697F4CD33970834A, 10, 0x00800},  // ariane-
     {0x0D1D61EA93FB306E, 13, 0x01000},  // arif-
     {0x0BB30DF55FD42D5F, 6, 0x01000},  // aristide-
@@ -1075,8 +1291,24 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBCCCA69E6C0533C9, 10, 0x00820},  // arquiteta
     {0x1583C355A80EFEB5, 10, 0x01020},  // arquiteto
     {0x260F286E0BF7AF0B, 6, 0x00001},  // arrabbia
+    {0x642A7109B807F1AF, 6, 0x00001},  // arrabbiano
     {0x4821DA1648F98B7E, 6, 0x00001},  // arrabbiato
+    {0x8EAB9DAEAA2C3FC4, 6, 0x00001},  // arrabbiava
+    {0x3637204EAEBEBFEF, 6, 0x00001},  // arrabbiavano
+    {0x62E1E9D863B57A00, 6, 0x00001},  // arrabbiò
+    {0x119AD2535A76A04D, 10, 0x00001},  // arremata
+    {0xC980D0475826074E, 10, 0x00001},  // arrematado
+    {0xB5EE2D60CD84BD7A, 10, 0x00001},  // arrematam
+    {0x57C9FA1AAE8DC008, 10, 0x00001},  // arremataram
+    {0x6ECDABF9BEAFD114, 10, 0x00001},  // arrematava
+    {0xB484334AFA8DF695, 10, 0x00001},  // arrematavam
+    {0x7770E57FFB6C57C9, 10, 0x00001},  // arrematou
     {0x83236CADCBDD6549, 10, 0x00001},  // arrisca
+    {0x27F80929663A4035, 10, 0x00001},  // arriscado
+    {0x97FA624C258547A7, 10, 0x00001},  // arriscam
+    {0xC5ED2E4BEF018E2D, 10, 0x00001},  // arriscaram
+    {0x81B190D974D86828, 10, 0x00001},  // arriscava
+    {0x83AA80FA7EA5DFEE, 10, 0x00001},  // arriscavam
     {0x05093834CCBA044E, 10, 0x00001},  // arriscou
     {0xB22C292BABA8209F, 2, 0x1000020},  // arsonist
     {0x4D9BE9195C76351A, 4, 0x01000},  // arthur-
@@ -1098,14 +1330,23 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4F7B9DAF16A42ACF, 10, 0x00008},  // as
     {0x87FA84A6C77081E2, 3, 0x04001},  // asegura
     {0x779BC145EF0A96B1, 3, 0x00001},  // aseguraba
+    {0x6335C301105BAC25, 3, 0x00001},  // aseguraban
     {0xE0D93B0E9BAB0B2E, 3, 0x00001},  // asegurado
     {0xC49C00C351051AAD, 3, 0x08020},  // aseguradora
     {0xD7BE745649F1AA09, 3, 0x00001},  // aseguran
+    {0x9F557F1D2A046A5D, 3, 0x00001},  // asegurando
     {0x9A555E37C3B330DD, 3, 0x00001},  // aseguraron
     {0x4181C03F857FD1AD, 3, 0x04001},  // aseguró
     {0x25457CD36C6AF3E4, 3, 0x1000020},  // asesino
     {0x57032D5E111E79B6, 3, 0x01020},  // asesor
     {0xD4FFC6A465B831DE, 3, 0x00820},  // asesora
+    {0xF1C8CD3032A6CA44, 3, 0x00001},  // asevera
+    {0x8A654C7F9F48E519, 3, 0x00001},  // aseveraba
+    {0x1AFD6D19897E8C51, 3, 0x00001},  // aseveraban
+    {0x2616863A6F917C3B, 3, 0x00001},  // aseverado
+    {0x117F894F008116AD, 3, 0x00001},  // aseveran
+    {0x2C5F9F193681ED7F, 3, 0x00001},  // aseveraron
+    {0xE5EF936FFB8E6E44, 3, 0x00001},  // aseveró
     {0x11C4BB08D617D812, 3, 0x01000},  // asier-
     {0x6BA92BE95C09853F, 2, 0x04201},  // asked
     {0x63793A40F73F003D, 2, 0x00001},  // asking
@@ -1125,10 +1366,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4C8F5DC057036DCD, 10, 0x00001},  // asseguram
     {0x4B144A6D27111005, 10, 0x00001},  // asseguraram
     {0xDF119F05D67FCFA5, 10, 0x00001},  // assegurava
+    {0x772CF864C270EF21, 10, 0x00001},  // asseguravam
     {0xA060277CC68DEE67, 10, 0x00001},  // assegurou
     {0x1C91B9DAD6F15538, 6, 0x08020},  // assemblea
     {0x2868BEE50DDA24EC, 10, 0x08020},  // assembleia
     {0x606B9E84A546B088, 4, 0x08020},  // assemblée
+    {0x64C50285E7EAE373, 6, 0x00001},  // asserisce
+    {0x00DC3B5372EF641F, 6, 0x00001},  // asserito
     {0xF075501CE4E55820, 2, 0x00001},  // asserted
     {0x03370FF4AACA0EE7, 2, 0x00001},  // asserts
     {0x38ED687B912F2140, 10, 0x01020},  // assessor
@@ -1143,8 +1387,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD7193309025B3EA4, 6, 0x00001},  // assicurano
     {0xFC14C204AB5AB4C2, 6, 0x04001},  // assicurato
     {0x4AC7C9A9000CE481, 6, 0x00001},  // assicurava
+    {0x79F3D9CC77C2AA8C, 6, 0x00001},  // assicuravano
     {0xA176DDE1DBE12B63, 6, 0x00001},  // assicurò
     {0x3F97268E3FEBFC27, 10, 0x00200},  // assim
+    {0x631329029A2C9F72, 10, 0x00001},  // assinala
+    {0x920E2A50F69B5ADB, 10, 0x00001},  // assinalado
+    {0xE2E811F815E90A1E, 10, 0x00001},  // assinalam
+    {0xD6F6C9B6E5724D1E, 10, 0x00001},  // assinalaram
+    {0x00D300E5744B03E0, 10, 0x00001},  // assinalava
+    {0x7F8A3A3003A07937, 10, 0x00001},  // assinalavam
+    {0xC30B0830C55284AF, 10, 0x00001},  // assinalou
     {0xD83D6C6E4CFA3359, 12, 0x00020},  // assistent
     {0xD56491B243BAF6B8, 6, 0x00020},  // assistente
     {0xD56491B243BAF6B8, 10, 0x20020},  // assistente
@@ -1154,14 +1406,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x783BE2755C346863, 6, 0x080A0},  // associazione
     {0xA621B5ED9A240027, 10, 0x080A0},  // associação
     {0x2CE96015DF5DDBB0, 10, 0x00001},  // assume
+    {0xF5F0C0412A92FC77, 10, 0x00001},  // assumem
+    {0x3EB53BFA76B8C4C6, 10, 0x00001},  // assumiram
     {0xC642D5AA3D6E4709, 10, 0x00001},  // assumiu
     {0xA414BC1ADC6248E8, 10, 0x00800},  // assunção-
+    {0x4898F31361FC12AD, 4, 0x00001},  // assuraient
     {0x321718E8DD816D9E, 4, 0x00001},  // assurait
+    {0x6F94899FAFF02B8B, 4, 0x00001},  // assurant
     {0x11D0C78544C7884F, 4, 0x04001},  // assure
     {0xC7BCC4EAC0D49A7F, 4, 0x04001},  // assurent
     {0x769DE20FA6152E0B, 4, 0x00001},  // assurer
     {0xB8323DBC9EFDDCB1, 4, 0x04001},  // assuré
     {0xBB7F7CA8A263A380, 4, 0x00001},  // assène
+    {0x82218B5AB588665E, 4, 0x00001},  // assènent
+    {0x9084469940CACB0F, 4, 0x00001},  // assénaient
+    {0x9480226A89426F2E, 4, 0x00001},  // assénait
     {0x3EE8E27D2660B17E, 4, 0x00001},  // asséné
     {0x74B81B290419C40E, 3, 0x08020},  // astillero
     {0x4FFB54176E84BB7D, 1, 0x00800},  // astrid-
@@ -1174,8 +1433,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB7F4C2FB90E692C9, 9, 0x00820},  // asystentka
     {0xC45FE239B562FAA7, 3, 0x00200},  // así
     {0x49704B55C7431FE8, 2, 0x100240},  // at
+    {0xEA61AF118DF16A6E, 10, 0x00001},  // ataca
     {0x9B35E8F9FDB3D121, 3, 0x1000020},  // atacante
     {0x9B35E8F9FDB3D121, 10, 0x1000020},  // atacante
+    {0xFA1CDAF186DDC47A, 10, 0x00001},  // atacaram
+    {0x64A9A549859DF697, 10, 0x00001},  // atacava
+    {0x40E9AA23FE817953, 10, 0x00001},  // atacavam
+    {0x813E4798D0B4B979, 10, 0x00001},  // atacou
+    {0xD3CF8C573E7FCD1F, 10, 0x00001},  // atalha
+    {0x214C5A9BC6B6DEEF, 10, 0x00001},  // atalhado
+    {0x0638CBCBA06AC938, 10, 0x00001},  // atalham
+    {0xB3FB6D8697D0183F, 10, 0x00001},  // atalharam
+    {0xE79AC435C7C6BEE6, 10, 0x00001},  // atalhava
+    {0x4A642C38D9A98302, 10, 0x00001},  // atalhavam
+    {0x28DB7D5B00258CF0, 10, 0x00001},  // atalhou
     {0xB42B8138DB4341FB, 10, 0x00001},  // atesta
     {0x4AE8FD64D1C34196, 10, 0x00001},  // atestou
     {0xE3DD44F0B57C665B, 13, 0x01000},  // atilla-
@@ -1189,30 +1460,65 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x420121BFC9B6421E, 10, 0x00001},  // atribuiu
     {0xCF5D0D4DCE9496CC, 10, 0x00820},  // atriz
     {0x7D41458CB2F76E47, 6, 0x00001},  // attacca
+    {0x523135E39F0331EF, 6, 0x00001},  // attaccano
     {0x8C0B97BAA6386AE6, 6, 0x00001},  // attaccato
+    {0xD33743484758DDE5, 6, 0x00001},  // attaccava
+    {0x0D24CB93B1F48A86, 6, 0x00001},  // attaccavano
+    {0x73EA6C0EDBE4476B, 6, 0x00001},  // attaccò
     {0xB85FDEEDD0D08162, 2, 0x1000020},  // attacker
+    {0x876646C9C31EADC7, 1, 0x00001},  // attackieren
+    {0xC9E3801FBFEF1942, 1, 0x00001},  // attackiert
+    {0x19D211065FABE3E3, 1, 0x00001},  // attackierte
+    {0x51E132B45289DC07, 1, 0x00001},  // attackierten
+    {0xE8D408AC334ACF6E, 4, 0x00001},  // attaquaient
+    {0x9356A6CA905B2B1E, 4, 0x00001},  // attaquait
+    {0xDE14D68DEBC0F767, 4, 0x00001},  // attaquent
+    {0x1D1A043B955D1657, 4, 0x00001},  // attaqué
     {0x075170BF806602AC, 6, 0x1000020},  // attentatore
     {0x8F91F698955F7285, 12, 0x1000020},  // attentatsmannen
     {0x17A619317E2E1FFA, 1, 0x1000020},  // attentäter
+    {0x6BB5931CEDBFB658, 6, 0x00001},  // attesta
+    {0xDA3D755B7A62E008, 6, 0x00001},  // attestano
+    {0xB2D4E6C2F9A97631, 6, 0x00001},  // attestato
+    {0x815B2B4892536DA7, 6, 0x00001},  // attestava
+    {0x6578F7C757264415, 6, 0x00001},  // attestavano
+    {0xE977C95A03D6F67C, 1, 0x00001},  // attestieren
+    {0x20C0BC5A471122D2, 1, 0x00001},  // attestiert
+    {0x6E1EFD698BB8F1A4, 1, 0x00001},  // attestierte
+    {0xC18B311E43197682, 1, 0x00001},  // attestierten
+    {0xE96C69AF1402D707, 6, 0x00001},  // attestò
     {0x042E8A7801E434DE, 6, 0x00020},  // attivista
     {0xF9AC188490D0C7AD, 6, 0x00020},  // attivisti
     {0xF7813FF146D49EE8, 6, 0x01020},  // attore
     {0x2B447C767016D57B, 2, 0x00020},  // attorney
+    {0x11FB1EA49DC0B07B, 6, 0x00001},  // attribuisce
+    {0x697F9DDE1AB0B78C, 6, 0x00001},  // attribuito
     {0xB8641C2929A56B98, 6, 0x00820},  // attrice
     {0xA7C08B024887796F, 10, 0x00040},  // até
     {0xECBF73DC95A3410F, 4, 0x00048},  // au
     {0x1383203F8627557E, 1, 0x00200},  // auch
     {0xB9425227FC484B9C, 2, 0x00020},  // auditor
     {0xDE085F159772149E, 1, 0x00040},  // auf
+    {0x682975CD641B4995, 1, 0x00001},  // aufforderte
+    {0xA66A3A64B5BF73A3, 1, 0x00001},  // aufgefordert
+    {0x3313D3236F1A3867, 1, 0x00001},  // aufgerufen
     {0x66BE5261CE7E3158, 1, 0x00020},  // aufsichtsrat
+    {0xCFD0C07F4094AB75, 1, 0x00001},  // aufwarf
     {0xC0E840531C410154, 1, 0x21020},  // augenzeuge
     {0x2C6EE1F4065EA862, 1, 0x20020},  // augenzeugen
     {0xD44E79C11BC17BE2, 1, 0x20820},  // augenzeugin
     {0x308FDCDBE67A9CF2, 3, 0x00001},  // augura
+    {0x308FDCDBE67A9CF2, 6, 0x00001},  // augura
     {0x04FAEDA4331584FF, 3, 0x00001},  // auguraba
+    {0x71C18348375D4590, 3, 0x00001},  // auguraban
     {0xC6A6800925A5C7C6, 3, 0x00001},  // augurado
     {0xC674DC5A30C644EF, 3, 0x00001},  // auguran
+    {0x68643B780E0E36C1, 6, 0x00001},  // augurano
     {0x84A0142603546059, 3, 0x00001},  // auguraron
+    {0xF7F03E80688C8E0C, 6, 0x00001},  // augurato
+    {0xAA4794742DB1278A, 6, 0x00001},  // augurava
+    {0xC4D258C897258B1A, 6, 0x00001},  // auguravano
+    {0x73DC1BAB0E206934, 6, 0x00001},  // augurò
     {0xBA4AA49DC0309E02, 3, 0x00001},  // auguró
     {0xD7D76C387D6CD17C, 1, 0x800000},  // august
     {0xD7D76C387D6CD17C, 2, 0x800000},  // august
@@ -1223,10 +1529,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1D4755E4171DC27A, 2, 0x00820},  // aunt
     {0x4B5ECF401BBC4D47, 4, 0x01000},  // aurélien-
     {0xF32557BDB7EF6850, 1, 0x00040},  // aus
+    {0x2081FC7EA6616068, 1, 0x00001},  // ausgerufen
     {0x7D6B8A90B0407AFA, 1, 0x00002},  // auskunft
     {0xBA6F2DB1075CFE5C, 6, 0x00001},  // auspica
     {0xC48AF127CECF2809, 6, 0x00001},  // auspicano
     {0x926B54757F3580BE, 6, 0x00001},  // auspicato
+    {0x5CCF8B84D76CF6BB, 6, 0x00001},  // auspicava
+    {0x46F478971097F3F3, 6, 0x00001},  // auspicavano
+    {0x3AF753300AD05E4D, 6, 0x00001},  // auspicò
+    {0x648B1E74579DD2B6, 1, 0x00001},  // ausrief
     {0x4C2D76E612E0A9B7, 1, 0x00002},  // aussage
     {0xDC07557BA1A31D4A, 1, 0x00002},  // aussagen
     {0x2D37F7EE5B065EED, 1, 0x080A0},  // ausschuss
@@ -1273,22 +1584,38 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB87BF7C45499543A, 10, 0x00001},  // avaliam
     {0xE06F977B74E664F8, 10, 0x00001},  // avaliaram
     {0x315733DF46174CDF, 10, 0x00001},  // avaliava
+    {0x6F192E3E1037DE8F, 10, 0x00001},  // avaliavam
     {0x1A37A7FD12153893, 10, 0x00001},  // avaliou
+    {0xD0DD605323010A63, 4, 0x00001},  // avancent
+    {0xD4C6890037D4D7C3, 4, 0x00001},  // avancé
     {0xDC2EEC377ED36C85, 10, 0x00001},  // avança
+    {0xB7BA86C4565CE852, 4, 0x00001},  // avançaient
+    {0x68DD22A47A30CA22, 4, 0x00001},  // avançait
+    {0x2E73C05A28B5095D, 10, 0x00001},  // avançam
+    {0xCC60405E0A6D0E70, 10, 0x00001},  // avançaram
+    {0xE92141FA1372B3FF, 10, 0x00001},  // avançava
+    {0x3FD08B14B6051B85, 10, 0x00001},  // avançavam
     {0x3CD1CFF7DEF2237D, 10, 0x00001},  // avançou
+    {0xB085984C1CEEDC25, 12, 0x00001},  // avbryter
+    {0x93D047B37297D7BA, 12, 0x00001},  // avbröt
     {0xF7DF5BB28A563703, 12, 0x00001},  // avböjde
     {0x261EFBDF038E7B2C, 12, 0x00001},  // avböjer
+    {0x9C1F07DCC08C34E9, 12, 0x00001},  // avböjt
     {0xD9F2D24D95EAD83B, 4, 0x00040},  // avec
     {0x2BED588FDEF34793, 4, 0x00001},  // averti
+    {0xE49864234436BDAA, 4, 0x00001},  // avertissait
+    {0xEF6C075F997ED45B, 4, 0x00001},  // avertissent
     {0x5AA6C91E3F55B93F, 4, 0x00001},  // avertit
     {0x8FF01EB57D418CCC, 6, 0x00200},  // avete
     {0xF9181BEB6EF62301, 6, 0x00200},  // aveva
     {0xC20EA2EF99682241, 6, 0x00200},  // avevo
     {0xB180266383857033, 12, 0x00001},  // avfärdade
     {0xE2CA0358FEF7931F, 12, 0x00001},  // avfärdar
+    {0x94FACD7D44BEBBF1, 12, 0x00001},  // avfärdat
     {0x718646B37F07EF4A, 3, 0x00001},  // avisa
     {0x718646B37F07EF4A, 10, 0x00001},  // avisa
     {0x143B7B46B4442BBE, 3, 0x00001},  // avisaba
+    {0xD73674A20E007979, 3, 0x00001},  // avisaban
     {0x00DD94BDE496CF0C, 3, 0x00001},  // avisado
     {0x00DD94BDE496CF0C, 10, 0x00001},  // avisado
     {0x79F4382683AE48DB, 10, 0x00001},  // avisam
@@ -1296,16 +1623,27 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x28C61C5432786835, 10, 0x00001},  // avisaram
     {0x9D87DE11D6B93150, 3, 0x00001},  // avisaron
     {0xA8AF7506F50713AF, 10, 0x00001},  // avisava
+    {0x29EA1C29E658DB08, 10, 0x00001},  // avisavam
     {0x06E304B1E11A359F, 10, 0x00001},  // avisou
     {0x5CB1E3AA51986621, 3, 0x00001},  // avisó
     {0xC0C0FB9A76A7F821, 4, 0x01020},  // avocat
     {0x57DAD7C59D503B62, 4, 0x00820},  // avocate
     {0x7AC4F57D20F9F105, 4, 0x00020},  // avocates
     {0x8763186CA70AD1E5, 4, 0x00020},  // avocats
+    {0x069CFF0930C7699A, 4, 0x00001},  // avouaient
+    {0xE19D8E2A939ADCFA, 4, 0x00001},  // avouait
     {0xFF935DE8B672B696, 4, 0x00001},  // avoue
+    {0x203030756337E8B5, 4, 0x00001},  // avouent
     {0xC8AF5DA0EA0A8050, 4, 0x00001},  // avoué
+    {0x6AD05568C7CC2719, 12, 0x00001},  // avrundade
+    {0xF1D95B75233BD587, 12, 0x00001},  // avrundar
+    {0xFA31FDA777650B9B, 12, 0x00001},  // avrundat
+    {0x39F944946D6D5722, 12, 0x00001},  // avrådde
+    {0xA0D1AE1AFCF7543A, 12, 0x00001},  // avråder
+    {0x2A29002137F52114, 12, 0x00001},  // avslutade
     {0x94957BAB3B6BB8F7, 12, 0x00001},  // avslöjade
     {0x257C29CE6B7C5C64, 12, 0x00001},  // avslöjar
+    {0x5C2B5697D8901000, 12, 0x00001},  // avslöjat
     {0xF64956077350C7AA, 13, 0x00020},  // avukat
     {0x3C9D5F4DC8147957, 13, 0x00020},  // avukatlar
     {0xCB2D27FDA8B72E45, 13, 0x00020},  // avukatı
@@ -1316,12 +1654,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDB981B4E44C29B76, 6, 0x00001},  // avvertava
     {0x4C89E38D73628D4E, 6, 0x00001},  // avverte
     {0xD543FAEE647A7A5A, 6, 0x00001},  // avvertito
+    {0x24851E770071D969, 6, 0x00001},  // avvertiva
     {0x1CD3437A9E23EABF, 6, 0x00001},  // avvertono
     {0x7D0340D34839CF78, 6, 0x00001},  // avvertò
     {0xCDDA8C48240D23C9, 6, 0x00001},  // avvisa
     {0x1ACD54AA233E4E83, 12, 0x00001},  // avvisade
+    {0x6AAF918F3FC7D0B5, 6, 0x00001},  // avvisano
     {0x55D8A27BBCE902E8, 12, 0x00001},  // avvisar
+    {0x36804D79CCBD0A20, 12, 0x00001},  // avvisat
     {0x2D80840A9A88452B, 6, 0x00001},  // avvisato
+    {0x31570F8F8B425222, 6, 0x00001},  // avvisava
+    {0x220ED4BABC1D2C84, 6, 0x00001},  // avvisavano
+    {0x36497F9A6EF1452F, 6, 0x00001},  // avvisò
     {0xCE565020F05404F8, 6, 0x00820},  // avvocata
     {0xFC39F03F6E409955, 6, 0x00020},  // avvocatessa
     {0x8F47B5FEAEA9CB3E, 6, 0x00020},  // avvocati
@@ -1349,6 +1693,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEB3C7B664B464EB5, 13, 0x00800},  // ayşegül-
     {0x7B6AFD372160A705, 6, 0x08020},  // azienda
     {0x2CF320DB3E906D53, 6, 0x08020},  // aziende
+    {0xC8CB586908485D3A, 6, 0x00001},  // azzarda
+    {0xB56B750596179CC0, 6, 0x00001},  // azzardano
+    {0x2C26F9DE5F5C2C60, 6, 0x00001},  // azzardato
+    {0x290BCFC06570BB83, 6, 0x00001},  // azzardava
+    {0x468D9E2F4BB91E92, 6, 0x00001},  // azzardavano
+    {0xE54525E4E7108D5E, 6, 0x00001},  // azzardò
     {0xF9FD7A7567454DF5, 13, 0x04001},  // açıkladı
     {0xF39EDA88435B9002, 13, 0x00001},  // açıkladılar
     {0xD67920A45C1D3D2B, 13, 0x10020},  // açıklama
@@ -1361,7 +1711,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF88519F53909B1F1, 13, 0x00001},  // açıklıyor
     {0x2E43A44DA21FF8C9, 4, 0x00800},  // aïssatou-
     {0x16F219D0B7342BC2, 3, 0x04001},  // añade
+    {0xFA8D51391C1660A1, 3, 0x00001},  // añaden
     {0xD640821E39111036, 3, 0x04001},  // añadido
+    {0x4A3DDDC9E78C91C6, 3, 0x00001},  // añadieron
     {0xBABBEAF824415484, 3, 0x04001},  // añadió
     {0x78134D738837ED07, 3, 0x00001},  // añadía
     {0x7AAA8F5DC9518BD5, 3, 0x00200},  // aún
@@ -1375,6 +1727,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x067E3D35D07C0B6C, 9, 0x00820},  // babcia
     {0xF959DFC32C76C7B2, 9, 0x00020},  // babcie
     {0x9817FA5C852D08AD, 6, 0x00001},  // bacchetta
+    {0x7668ED5E9DAF8517, 6, 0x00001},  // bacchettano
+    {0x9F65CF8C5A6423C4, 6, 0x00001},  // bacchettato
+    {0xEB271BAA7AFDCCD0, 6, 0x00001},  // bacchettava
+    {0x38F066E7888A4B3D, 6, 0x00001},  // bacchettavano
+    {0x92DA94EA28034121, 6, 0x00001},  // bacchettò
     {0xFE1628E5ADCDA80F, 9, 0x01020},  // badacz
     {0x564F224E10D16960, 9, 0x00820},  // badaczka
     {0x288CBE43437AB008, 6, 0x00020},  // badante
@@ -1400,7 +1757,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE4412595AFB76B32, 8, 0x00020},  // bakker
     {0x3FF11D5BBCBA12BD, 12, 0x00040},  // bakom
     {0xC609374AEDEF662D, 4, 0x00001},  // balaie
+    {0xE8F5C8A2AA6D7EF6, 4, 0x00001},  // balaient
+    {0xB95C271D58A002C8, 4, 0x00001},  // balayaient
+    {0x548ADE0AD9D86919, 4, 0x00001},  // balayait
     {0x10E3BD9ACCB86971, 4, 0x00001},  // balayé
+    {0x7C05BC784638C5F8, 6, 0x00001},  // balbetta
+    {0xF4899FA8CEC2B5B2, 6, 0x00001},  // balbettano
+    {0x8920E2A839C4450A, 6, 0x00001},  // balbettato
+    {0x14D5E522034A7733, 6, 0x00001},  // balbettava
+    {0x74BC1611939DD854, 6, 0x00001},  // balbettavano
+    {0x315910CCEE047D97, 6, 0x00001},  // balbettò
     {0x4521AD02C57D6140, 6, 0x01000},  // baldassarre-
     {0x6E7726F39C379FCC, 2, 0x00080},  // ballad
     {0xE0EF1A674F017642, 2, 0x00080},  // ballet
@@ -1418,6 +1784,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x61F7226B671C2A26, 2, 0x00080},  // band
     {0x61F7226B671C2A26, 8, 0x00080},  // band
     {0x9B6AD590AC1FE40D, 12, 0x00080},  // bandet
+    {0x405FF425D1712043, 1, 0x00001},  // bangt
+    {0x32144DF56F7BA929, 1, 0x00001},  // bangte
     {0x6F9D48EABCBDD0E1, 1, 0x08020},  // bank
     {0x6F9D48EABCBDD0E1, 2, 0x08020},  // bank
     {0x6F9D48EABCBDD0E1, 8, 0x08020},  // bank
@@ -1473,6 +1841,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFC82A48ABA524561, 1, 0x00001},  // bat
     {0x724AD65D3A9999EB, 4, 0x00080},  // bateau
     {0xB1BFA5AFF13938D9, 4, 0x00020},  // batelier
+    {0xBA63F1200606C624, 1, 0x00001},  // baten
     {0x987B0DB1D7103DBE, 10, 0x00080},  // batizada
     {0x40BA02493835D07B, 10, 0x00080},  // batizado
     {0x9084D68617549490, 6, 0x00080},  // battezzata
@@ -1503,6 +1872,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA37E2AA7740F01AE, 1, 0x4000020},  // beamte
     {0xA5428BD88860257D, 1, 0x4000020},  // beamter
     {0x313EF9024B846DBD, 1, 0x4000020},  // beamtin
+    {0x8226295D78F77949, 1, 0x00001},  // beanstanden
+    {0x320C27D1C7384ADD, 1, 0x00001},  // beanstandet
+    {0xA41104FEC9C546F2, 1, 0x00001},  // beanstandete
+    {0x8577AE13E07B7CC5, 1, 0x00001},  // beanstandeten
     {0xF7DD94556EAE28DD, 1, 0x01000},  // beat-
     {0x1B786F3131B86604, 9, 0x00800},  // beata-
     {0x7D4EB27CED82DA2F, 6, 0x00800},  // beatrice-
@@ -1511,7 +1884,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x17BBD57F22E4F183, 10, 0x00800},  // beatriz-
     {0xAC7B208454ED4FFE, 2, 0x00020},  // beautician
     {0xC69CFDCBD259EAFD, 2, 0x00200},  // because
+    {0x5B4ED1226844EAAD, 1, 0x00001},  // bedanken
+    {0x233EC11E4E982252, 1, 0x00001},  // bedankt
+    {0xED8960D54B8D50D3, 1, 0x00001},  // bedankte
+    {0xF3C306A2DBEEA3E0, 1, 0x00001},  // bedankten
     {0xF05ECDCC9C47FD1D, 1, 0x00001},  // bedaueren
+    {0xA48C6F401BE09586, 1, 0x00001},  // bedauern
     {0x15E1025E7BA5F61B, 1, 0x00001},  // bedauert
     {0x5D30FBDC891E4F16, 1, 0x00001},  // bedauerte
     {0xDD3CC3485A9D1688, 1, 0x00001},  // bedauerten
@@ -1519,17 +1897,31 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC1A0196AB2DC73FF, 8, 0x08020},  // bedrijf
     {0x1045BE3518F26BCD, 12, 0x00001},  // bedyrade
     {0xDCDE56B3269CE8A2, 12, 0x00001},  // bedyrar
+    {0x7C90AB29736A4B26, 12, 0x00001},  // bedyrat
+    {0xE52C60222D70B4D5, 12, 0x00001},  // bedömde
+    {0x72AF45FF8E7A34A8, 12, 0x00001},  // bedömer
+    {0x0E72C8222FE26624, 12, 0x00001},  // bedömt
     {0xFEC4F83631ECDFC4, 2, 0x00020},  // beekeeper
     {0xCAA61AE4031DCE9C, 1, 0x00001},  // befand
     {0x03AEA08C38B9AEBA, 1, 0x00001},  // befindet
     {0x613C71EA09F7362A, 2, 0x00240},  // before
     {0x202F81808ABFA7D8, 12, 0x00020},  // befälhavare
+    {0x66E22D66D72F8A6A, 1, 0x00001},  // befürchten
+    {0x5E6E1391423EA792, 1, 0x00001},  // befürchtet
+    {0xF095FA299B6547CD, 1, 0x00001},  // befürchtete
+    {0x05DE9F8236E58F02, 1, 0x00001},  // befürchteten
     {0xFCD3C881F395962D, 2, 0x00001},  // begged
     {0x99E1A3AB3C9671AE, 1, 0x00080},  // begriff
     {0xDB51C78B070D06DF, 1, 0x00001},  // begründen
     {0xEE78058F6D900194, 1, 0x00001},  // begründet
     {0xF2102217626565AC, 1, 0x00001},  // begründete
     {0xF566E4507BED15DB, 1, 0x00001},  // begründeten
+    {0x9437952253EA8AF8, 1, 0x00001},  // begrüßen
+    {0x48CEA2578B48D3B3, 1, 0x00001},  // begrüßt
+    {0xBD298D285C826E25, 1, 0x00001},  // begrüßte
+    {0x8F5BCCCE03B2E8CC, 1, 0x00001},  // begrüßten
+    {0xCDE26A9CEDA47A58, 1, 0x00001},  // beharrt
+    {0x36E552B6DD6E5664, 1, 0x00001},  // beharrte
     {0xC210DBF04E9DC346, 1, 0x00001},  // behaupten
     {0xD152B5F13DE70A8B, 1, 0x00001},  // behauptet
     {0x0B269D574FB6D28B, 1, 0x00001},  // behauptete
@@ -1541,9 +1933,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE0EA76E0EC91A99E, 8, 0x00200},  // beide
     {0xF5D3CC5504578CA8, 1, 0x00040},  // beim
     {0x963C99821D4DB39A, 8, 0x4000020},  // bejaarde
+    {0xB9BEE571E5FEE2C3, 1, 0x00001},  // bekannte
+    {0x3D0AA8900B514608, 1, 0x00001},  // bekennt
     {0x5F2B058ACF8DE53A, 13, 0x01000},  // bekir-
     {0x612C093A8E3D7981, 12, 0x00001},  // beklagade
     {0x82D3D47888A2ECA6, 12, 0x00001},  // beklagar
+    {0xFF8FD22B7FD7E655, 12, 0x00001},  // beklagat
     {0xE0D189A2DE872A09, 1, 0x00001},  // beklagen
     {0x99C15171C53A4B2A, 1, 0x00001},  // beklagt
     {0x57E5263606222D2B, 1, 0x00001},  // beklagte
@@ -1556,6 +1951,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5D79C232FFF44B04, 1, 0x00001},  // bekräftigt
     {0x05CB38668C3B22B1, 1, 0x00001},  // bekräftigte
     {0x36CB50450B6EF9E1, 1, 0x00001},  // bekräftigten
+    {0x3113A63D87CDEA7F, 12, 0x00001},  // bekände
+    {0xC5A86E94D4C98F52, 12, 0x00001},  // bekänner
     {0x4D3EB7E606128AEE, 13, 0x00020},  // bekçi
     {0x21D83BABEDC2B206, 13, 0x08020},  // belediye
     {0xBFEEE11EB830BCF3, 13, 0x08020},  // belediyeler
@@ -1576,12 +1973,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9B72E3B7E15039AF, 8, 0x00001},  // belooft
     {0x9463967ADBA86024, 10, 0x01000},  // beltrão-
     {0x08F9BECC5EC69A3F, 3, 0x00800},  // belén-
+    {0xFA4D61A3BD9C48DF, 1, 0x00001},  // bemerkt
+    {0xC6F6CA1168231240, 1, 0x00001},  // bemerkte
+    {0x371F70D6E985F16A, 1, 0x00001},  // bemerkten
+    {0x958D0963D124419F, 1, 0x00001},  // bemängeln
     {0x02B6F32C5AC52256, 1, 0x00001},  // bemängelt
     {0x30CBBFFFEAF56358, 1, 0x00001},  // bemängelte
+    {0x437C0BC89E4072AE, 1, 0x00001},  // bemängelten
     {0xC45761557BBE8915, 13, 0x00200},  // ben
     {0xE4E6899DD044C5EB, 1, 0x01000},  // ben-
     {0x831926237D5C9112, 8, 0x00001},  // benadrukt
     {0x8A47900ED8535992, 8, 0x00001},  // benadrukte
+    {0xF93C3A65F64B4F67, 3, 0x00001},  // bendice
     {0x66942FBE81389705, 10, 0x00800},  // benedita-
     {0x289C7E533D6C2321, 12, 0x01000},  // bengt-
     {0x5CD9729DA73C81D6, 1, 0x01000},  // benjamin-
@@ -1622,7 +2025,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x07ABA33EE650EBD8, 12, 0x04001},  // berättade
     {0xAADF04A14DFD3A76, 12, 0x04001},  // berättar
     {0x00356620B6BFF1A4, 12, 0x00001},  // berättat
+    {0x925BFA5651933083, 12, 0x00001},  // berömde
     {0xAB444E560B8A9580, 12, 0x00001},  // berömmer
+    {0x2F91C1E076FAF510, 12, 0x00001},  // berömt
+    {0xE684D970D0A04CF8, 1, 0x00001},  // beschimpfen
+    {0xF1F6A2228E1392BB, 1, 0x00001},  // beschimpft
+    {0xC349593ADB47669A, 1, 0x00001},  // beschimpfte
+    {0x153E491008667A5A, 1, 0x00001},  // beschimpften
     {0x2F2B2046AC41FD61, 8, 0x00001},  // beschreef
     {0x55C122D86CBB41A3, 1, 0x00001},  // beschreiben
     {0x46DDECBBBA8B8633, 1, 0x00001},  // beschreibt
@@ -1630,14 +2039,24 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB651E0021DDCCC53, 1, 0x00001},  // beschrieb
     {0x38B53C112CB3A2D2, 1, 0x00001},  // beschrieben
     {0xFB2E06F7A0588C50, 8, 0x00001},  // beschrijft
+    {0x0B7C735ACD3F0A3B, 1, 0x00001},  // beschuldigen
     {0x1717DDC3B95337AB, 1, 0x00001},  // beschuldigt
     {0x6C4CBC32351F0133, 1, 0x00001},  // beschuldigte
+    {0xC1D7B1214C2261EB, 1, 0x00001},  // beschuldigten
+    {0x7DC9F0DD265E50B4, 1, 0x00001},  // beschwern
+    {0xB79EAD66FD42E908, 1, 0x00001},  // beschwert
+    {0x751C4FBFABCC24DF, 1, 0x00001},  // beschwerte
+    {0x21B6B50078C1AACE, 1, 0x00001},  // beschwerten
+    {0xCBE56EEDB848A527, 1, 0x00001},  // beschwor
+    {0x25A699C5A4A83D00, 1, 0x00001},  // beschworen
+    {0xD284AA0F6C67ABB3, 1, 0x00001},  // beschwört
     {0x1956CBD980E9EDB1, 12, 0x00001},  // beskrev
     {0xE1D3415B57DC0D41, 12, 0x00001},  // beskriver
     {0x02768231D64511B1, 12, 0x00001},  // beskrivit
     {0x7D86FAA99E1198CA, 8, 0x00001},  // besloot
     {0x8D0B4F1FB0FF11AD, 1, 0x00001},  // bestreitet
     {0x4AA992A7169F5D23, 1, 0x00001},  // bestritt
+    {0x3631E5DAF5C6F132, 1, 0x00001},  // bestritten
     {0x3CDEE26EE163698B, 8, 0x4000020},  // bestuurder
     {0x70FB5205294B8444, 1, 0x00001},  // bestätigen
     {0xCB6771B1E86CE479, 1, 0x00001},  // bestätigt
@@ -1648,10 +2067,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA87B900B75A8899F, 12, 0x20020},  // besökare
     {0x27FB41273409B33E, 12, 0x00001},  // betecknade
     {0x0E9C2CB65962E136, 12, 0x00001},  // betecknar
+    {0x987B909B7666F848, 12, 0x00001},  // betecknat
+    {0xD5F9AF086BC30CDB, 1, 0x00001},  // beteuern
     {0x82A8139E04437CE7, 1, 0x00001},  // beteuert
     {0x70A752AA9A7E08D5, 1, 0x00001},  // beteuerte
+    {0xAAE4EFEB300C9AF0, 1, 0x00001},  // beteuerten
+    {0x6F84A9E648A7902C, 1, 0x00001},  // betiteln
+    {0x6272DCC7517114E8, 1, 0x00001},  // betitelt
+    {0x4EAC81EC8DC0C0C9, 1, 0x00001},  // betitelte
+    {0xDBE885921D1E0A22, 1, 0x00001},  // betitelten
     {0x54FED0746FCF3862, 12, 0x00001},  // betonade
     {0x0E5932519BBB9140, 12, 0x00001},  // betonar
+    {0x4EE4D356D9ECE621, 12, 0x00001},  // betonat
     {0xAC9BB352A73714D2, 1, 0x00001},  // betonen
     {0x6FC304400270C4C4, 1, 0x00001},  // betont
     {0x9CE16EA71842D610, 1, 0x04001},  // betonte
@@ -1674,8 +2101,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAB0B64213C0A8BC4, 8, 0x00001},  // beweert
     {0x0AA981E62A2BFB16, 8, 0x00080},  // beweging
     {0x05E0457C1698894B, 1, 0x00080},  // bewegung
+    {0x71AC2562A5AD7AEA, 1, 0x00001},  // bewerten
     {0x07AD4D0463DBEB29, 1, 0x00001},  // bewertet
     {0xDBD03E6E349A59D1, 1, 0x00001},  // bewertete
+    {0x6BA8834D3608B67C, 1, 0x00001},  // bewerteten
     {0xB35BF432B1D42B0E, 8, 0x4000020},  // bewindsman
     {0xE92F662F42C0F2FD, 8, 0x4000020},  // bewindsvrouw
     {0x065DA18736EA6A97, 1, 0x01020},  // bewohner
@@ -1693,6 +2122,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9E95338B880E9CA7, 1, 0x00001},  // bezeichnt
     {0x1A8A39EE445A6602, 1, 0x00001},  // bezeichnte
     {0xB9F5AF43A72A40E8, 1, 0x00001},  // bezeichnten
+    {0xF57FA3E903D925DA, 1, 0x00001},  // bezweifeln
+    {0x4A0A59372664114C, 1, 0x00001},  // bezweifelt
+    {0xF2BB33BD4039055D, 1, 0x00001},  // bezweifelte
+    {0xEB704B889488529F, 1, 0x00001},  // bezweifelten
     {0xFBB0A03420EC75C2, 1, 0x00800},  // bianca-
     {0x952D3B95C168DD4B, 6, 0x00020},  // bibliotecaria
     {0x72BEC4A896F1CB05, 6, 0x00020},  // bibliotecario
@@ -1752,6 +2185,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAF635254E3439227, 13, 0x08020},  // birliği
     {0x61598CD7C128D103, 1, 0x00200},  // bis
     {0x131AC6667B687916, 6, 0x00001},  // bisbiglia
+    {0xFEB4545006C6C1E8, 6, 0x00001},  // bisbigliano
+    {0x8133C066B9320182, 6, 0x00001},  // bisbigliato
+    {0xAD3B33EEF6E96F87, 6, 0x00001},  // bisbigliava
+    {0x1547D6E4FF38A992, 6, 0x00001},  // bisbigliavano
+    {0x495C1C423E5822F0, 6, 0x00001},  // bisbigliò
     {0xA5F2870097637DB1, 1, 0x01020},  // bischof
     {0x9DDC9173E734CF9C, 1, 0x00020},  // bischöfin
     {0xB59FE73496543D87, 2, 0x00030},  // bishop
@@ -1793,6 +2231,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFD71B61F939B3350, 2, 0x00001},  // boasted
     {0xB7AEED9F632C3365, 2, 0x00080},  // boat
     {0xB7843C6BAB22354B, 6, 0x00001},  // boccia
+    {0x54409352FDAB3EC9, 6, 0x00001},  // bocciano
+    {0xD85EF77D47A08B90, 6, 0x00001},  // bocciato
+    {0xC916FD013EF60461, 6, 0x00001},  // bocciava
+    {0x4097D9450E51C42D, 6, 0x00001},  // bocciavano
+    {0x79086C899135F27A, 6, 0x00001},  // bocciò
     {0xCA56F998BE76618E, 1, 0x01000},  // bodo-
     {0x0D5F15135DE3E086, 8, 0x00080},  // boek
     {0x7A9AEDC6876C217A, 8, 0x00020},  // boekhandelaar
@@ -1810,7 +2253,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEF16393FA19A1C06, 3, 0x00080},  // bolero
     {0x70C29652EA1352F0, 9, 0x01000},  // bolesław-
     {0xAE56B953915E97A2, 6, 0x00001},  // bolla
+    {0x4887C3FCBDE19A7F, 6, 0x00001},  // bollano
     {0x4C31AA22147CE3BA, 6, 0x00001},  // bollato
+    {0x51D8D6933259A10F, 6, 0x00001},  // bollava
+    {0xCBE58037EFE94366, 6, 0x00001},  // bollavano
+    {0x6855EF252DAD9F57, 6, 0x00001},  // bollò
     {0x51259F0262466C89, 10, 0x00020},  // bombeira
     {0x822CAE78E6CF6F36, 10, 0x01020},  // bombeiro
     {0x07D2ACE260BCCBD2, 10, 0x08020},  // bombeiros
@@ -1825,6 +2272,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x21C39873E61E4778, 2, 0x00080},  // book
     {0xB3AE1733870DC170, 2, 0x00001},  // boomed
     {0xD623F63AE2A630EA, 8, 0x00080},  // boot
+    {0x8CB050AC53B7A756, 6, 0x00001},  // borbotta
+    {0x5A4DF5871F1C350D, 6, 0x00001},  // borbottano
+    {0xC896A79EEEB5A020, 6, 0x00001},  // borbottato
+    {0x7E17568986F91E04, 6, 0x00001},  // borbottava
+    {0xE99439CC37BB2821, 6, 0x00001},  // borbottavano
+    {0x200F3640EC9C6446, 6, 0x00001},  // borbottò
     {0x061A4BCF1CDC57AB, 12, 0x00020},  // borgmästare
     {0x737E700F8795F5DD, 12, 0x00020},  // borgmästaren
     {0x103D195FA215D58B, 3, 0x01000},  // borja-
@@ -1848,8 +2301,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF41507AED89B3965, 2, 0x01020},  // boyfriend
     {0x8EA46EB1CEA68194, 9, 0x00800},  // bożena-
     {0xC849A2387819B6F8, 10, 0x00001},  // brada
+    {0xA063310F25C02B9D, 10, 0x00001},  // bradado
+    {0x1E67A6E2C544E233, 10, 0x00001},  // bradam
+    {0x306523E3F07FE223, 10, 0x00001},  // bradaram
+    {0x6AF2B5CC23511AC6, 10, 0x00001},  // bradava
+    {0xC7FE26CF65B6DDD9, 10, 0x00001},  // bradavam
     {0x8ACFB906A4F007B8, 10, 0x00001},  // bradou
     {0xC5D4A324494916B2, 2, 0x00001},  // bragged
+    {0x3983403334E323F1, 3, 0x00001},  // brama
+    {0xB7BDD5765AC9F137, 3, 0x00001},  // bramaba
+    {0xCF12B3AB4B5743CB, 3, 0x00001},  // bramaban
+    {0xC8DC109B65542493, 3, 0x00001},  // bramado
+    {0x9844DE95F4FE65B2, 3, 0x00001},  // braman
+    {0x7B6615A0A28FF8F4, 3, 0x00001},  // bramaron
+    {0xC11FE446A45955BA, 3, 0x00001},  // bramó
     {0x332B06E743288457, 2, 0x00080},  // brand
     {0x1F6A136350D041CE, 12, 0x00020},  // brandchef
     {0xCBD3A1970745EEDA, 12, 0x00020},  // brandchefen
@@ -1887,6 +2352,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x50EE8490230A362A, 10, 0x00001},  // brincam
     {0xA0D13D6E8B7E28D1, 10, 0x00001},  // brincaram
     {0x2CEC24FB9A31E53E, 10, 0x00001},  // brincava
+    {0x906C66AE2B776C01, 10, 0x00001},  // brincavam
     {0x45C6B1F58A18E0AA, 10, 0x00001},  // brincou
     {0xA9A6925ADACA22C1, 1, 0x02000},  // bringe
     {0x8BD4554269A15A91, 12, 0x00800},  // britt-
@@ -1897,6 +2363,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEB875C63FF69E279, 2, 0x00020},  // broker
     {0x3CAA6D47A0CED398, 3, 0x00001},  // bromea
     {0x59CB032B7EB37D0F, 3, 0x00001},  // bromeaba
+    {0x25FDDDEE45C75C20, 3, 0x00001},  // bromeaban
     {0x67F6A2F9229D665E, 3, 0x00001},  // bromeado
     {0x984A28E00A4BD680, 3, 0x00001},  // bromean
     {0xB70590A9169B2D5C, 3, 0x00001},  // bromearon
@@ -1916,6 +2383,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4B30D83DFB43DA3A, 4, 0x01000},  // bruno-
     {0x2F9BE4B173A128EB, 2, 0x00001},  // brushed
     {0x59C99D1345D64F10, 9, 0x00020},  // brygadier
+    {0x7D32E29EC92D6772, 1, 0x00001},  // brüllen
+    {0x5A93703BA4D23B06, 1, 0x00001},  // brüllt
+    {0xE842E894FEC0912B, 1, 0x00001},  // brüllte
+    {0xAB99DBD674E52A27, 1, 0x00001},  // brüllten
     {0x782A41A6396AA74D, 13, 0x00008},  // bu
     {0xD6A0FF8F8BF26C02, 1, 0x00080},  // buch
     {0x5C5D7A9ED1C50267, 1, 0x00080},  // buches
@@ -2024,11 +2495,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCDB4816DF319A833, 6, 0x00020},  // calciatore
     {0xC983ED7635AE20CC, 3, 0x00001},  // calcula
     {0x27861B8AC22E2E19, 3, 0x00001},  // calculaba
+    {0xDE980B1BF70A1AA8, 3, 0x00001},  // calculaban
     {0xE77D9A66ADD2C005, 3, 0x00001},  // calculado
+    {0x7486BDD7EF942D5F, 3, 0x00001},  // calculan
     {0x96B1B1E8215773E8, 3, 0x00001},  // calcularon
     {0x940D0AD5259997C5, 3, 0x00001},  // calculó
     {0x65D3E01FE0F32DFD, 3, 0x00001},  // califica
     {0x96D9F633B95CF76E, 3, 0x00001},  // calificaba
+    {0xCFD4BF4840A2EB3F, 3, 0x00001},  // calificaban
     {0x80ED6BF87192AF73, 3, 0x00001},  // califican
     {0xF9703C31EDA9B42B, 3, 0x00001},  // calificaron
     {0x41DF028D15A471FF, 3, 0x00001},  // calificó
@@ -2077,7 +2551,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA04F1A450DD7FFB0, 13, 0x00800},  // cansu-
     {0x592F4EDD3F8F3B62, 3, 0x00001},  // canta
     {0x6FA8679C23664802, 3, 0x00001},  // cantaba
+    {0x6634A9178C4011B3, 3, 0x00001},  // cantaban
     {0xC582A18ACCE43CD8, 3, 0x00001},  // cantado
+    {0x4CCEEB566FC9413C, 3, 0x00001},  // cantan
     {0x8D3E0320FDCA3D11, 3, 0x00020},  // cantante
     {0x8D3E0320FDCA3D11, 6, 0x00020},  // cantante
     {0x25BC60DBA268A06E, 3, 0x00001},  // cantaron
@@ -2115,6 +2591,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBAD4C328102CFEDF, 6, 0x00020},  // carabiniere
     {0xAC1AF762FC4A715F, 6, 0x08020},  // carabinieri
     {0x9CAFED1B0402E8D7, 10, 0x00001},  // caracteriza
+    {0x3F44015BA8D2BC41, 10, 0x00001},  // caracterizam
+    {0x10D33B472C2021F3, 10, 0x00001},  // caracterizaram
+    {0xFC861B309A0AF246, 10, 0x00001},  // caracterizava
+    {0x737681C1D660C3B6, 10, 0x00001},  // caracterizavam
     {0xC25B78B96E92CDA8, 10, 0x00001},  // caracterizou
     {0x0A2BCD1F9565C762, 10, 0x00020},  // cardeal
     {0x63756B70A1E95E5B, 3, 0x00020},  // cardenal
@@ -2174,14 +2654,23 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDEE08E7021C4B610, 3, 0x00001},  // celebra
     {0xDEE08E7021C4B610, 10, 0x00001},  // celebra
     {0xFDC3706612DDCCE0, 3, 0x00001},  // celebraba
+    {0x4435751F3E8C2DB7, 3, 0x00001},  // celebraban
     {0x155F86AD5417342A, 3, 0x00001},  // celebrado
+    {0x6CC4EBD7D566C427, 10, 0x00001},  // celebram
     {0x4563010518EE886A, 3, 0x00001},  // celebran
+    {0x48904B96830CB7EA, 10, 0x00001},  // celebraram
     {0x1A218E13E66D8F32, 3, 0x00001},  // celebraron
+    {0x7B3BEC4D1DC8D40F, 10, 0x00001},  // celebrava
+    {0x3C20E4892F6AA035, 10, 0x00001},  // celebravam
     {0xB1ED25059017CBAB, 2, 0x4000020},  // celebrity
     {0xF01C5FCF7D3D2C11, 10, 0x00001},  // celebrou
     {0x560F1698624D619C, 3, 0x00001},  // celebró
     {0xE64E7114175FA91F, 6, 0x00800},  // celeste-
+    {0x7CB4381AE9A3D294, 6, 0x00001},  // celiato
+    {0x5B9B10ED702624D5, 6, 0x00001},  // celiava
+    {0x9E572AF929B60255, 6, 0x00001},  // celiavano
     {0x4728866826D21F91, 9, 0x00800},  // celina-
+    {0xE3A1B88025EC338E, 6, 0x00001},  // celiò
     {0xD29BC84114FF8DE1, 4, 0x08020},  // cellule
     {0xB4F17DEA17887D77, 9, 0x00020},  // celnik
     {0xD5ABBEC3596FB3F2, 13, 0x01000},  // cem-
@@ -2235,6 +2724,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBC6F3CA2060B85ED, 10, 0x00001},  // chamam
     {0xE4B96A83B24F0FAB, 10, 0x00001},  // chamaram
     {0x50FE05BAF522C524, 10, 0x00001},  // chamava
+    {0x31146DF07F476C42, 10, 0x00001},  // chamavam
     {0x9E6684555F04D92C, 4, 0x08020},  // chambre
     {0xDA1EF6B2F5AAA4E7, 10, 0x00001},  // chamou
     {0xC83547CDC432F99D, 2, 0x00030},  // chancellor
@@ -2251,6 +2741,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC7FEBA336208A5DE, 2, 0x00001},  // characterised
     {0x8F77F18C1EC47528, 2, 0x00001},  // characterized
     {0xAA9F6A883A8C5DE7, 2, 0x00001},  // characterizes
+    {0x7892C16D0D4C22CA, 1, 0x00001},  // charakterisieren
+    {0x33D19DD79DA3D5B0, 1, 0x00001},  // charakterisiert
+    {0x9ACC1FB8673A723A, 1, 0x00001},  // charakterisierte
+    {0x1DF664AA16DBC6D0, 1, 0x00001},  // charakterisierten
     {0x157CF029151ED172, 2, 0x00001},  // charged
     {0x30B40209DFF06371, 2, 0x00001},  // charges
     {0x75618CE6D61E710F, 2, 0x08020},  // charity
@@ -2292,14 +2786,22 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x244BD7B548863FD9, 4, 0x00040},  // chez
     {0xB5D62E1878947DD0, 6, 0x00004},  // chi
     {0xA100792BACEAED03, 6, 0x00001},  // chiama
+    {0x8651DAC69046FFDB, 6, 0x00001},  // chiamano
     {0x52B0444E1F7B8DD6, 6, 0x00180},  // chiamata
     {0x000D85ACB8527658, 6, 0x00181},  // chiamato
+    {0x638DD55879E0E1CD, 6, 0x00001},  // chiamava
+    {0xF21C66841C7F712E, 6, 0x00001},  // chiamavano
+    {0x35EBA3B5E421E0CB, 6, 0x00001},  // chiamò
     {0x6114EEF07F96E46C, 6, 0x00001},  // chiarendo
     {0xD15720C8B8126C75, 6, 0x00001},  // chiarisce
+    {0x49043D39A24529FD, 6, 0x00001},  // chiariscono
     {0xC7EB24BE8D9DE388, 6, 0x00001},  // chiarito
+    {0xD5C64FE9F5F71E80, 6, 0x00001},  // chiariva
     {0x77FEBACFDDDC8DC6, 3, 0x00820},  // chica
     {0xE65E4A90D7B0E671, 3, 0x01020},  // chico
     {0xB473E506584FA24E, 6, 0x00001},  // chiede
+    {0xD4F403B92E5699E1, 6, 0x00001},  // chiedeva
+    {0x9770B7C0CECCBF4A, 6, 0x00001},  // chiedevano
     {0x3BE596C08DE8D5D4, 6, 0x00001},  // chiedono
     {0x9C16B29DA54B8AD9, 2, 0x00020},  // chief
     {0xA25D477214D3A0E7, 6, 0x08020},  // chiesa
@@ -2324,7 +2826,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB49C26026378855F, 4, 0x400000},  // chinoiss
     {0xC3F613756DF3B30D, 10, 0x400000},  // chinês
     {0xDC722EE857BC961A, 6, 0x00001},  // chiosa
+    {0x0C7AD1D31FA7B345, 6, 0x00001},  // chiosano
     {0xFEDC73619DC06A59, 6, 0x00001},  // chiosato
+    {0xB15601DDEAB909A4, 6, 0x00001},  // chiosava
+    {0x0FBED6B70046A7B0, 6, 0x00001},  // chiosavano
+    {0x812674E94DDB7326, 6, 0x00001},  // chiosò
     {0x388DC193B47279D7, 1, 0x01020},  // chirurg
     {0x388DC193B47279D7, 8, 0x00020},  // chirurg
     {0x388DC193B47279D7, 9, 0x00020},  // chirurg
@@ -2350,8 +2856,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2D67576649FC59BA, 2, 0x800000},  // christmas
     {0xCEF1C802C0874B9A, 12, 0x01000},  // christoffer-
     {0xD80BB2E077211F12, 4, 0x01000},  // christophe-
+    {0x444C9AF49E36D189, 4, 0x00001},  // chuchotaient
     {0xF2DA9A84A393862E, 4, 0x00001},  // chuchotait
     {0xE9A39382B5E71276, 4, 0x00001},  // chuchote
+    {0x49F8A6A048D23780, 4, 0x00001},  // chuchotent
     {0xCF11FCEF95712F55, 4, 0x00001},  // chuchoté
     {0xFBA4106E0A2548E3, 2, 0x00001},  // chuckled
     {0x191F46F6F0B8CE22, 2, 0x08020},  // church
@@ -2387,12 +2895,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x74F0B016F4523349, 10, 0x00820},  // cirurgiã
     {0x43BFBE9E6ED54ADB, 10, 0x01020},  // cirurgião
     {0xAC484E8AF66C773E, 10, 0x00001},  // cita
+    {0x04F49825C06025DB, 3, 0x00001},  // citaba
+    {0x93301FEA22113B61, 3, 0x00001},  // citaban
     {0x2FEB127137C0A256, 10, 0x00001},  // citam
     {0x607DFB3E27B28CC9, 10, 0x00001},  // citaram
+    {0x8CBF544F31B8B311, 3, 0x00001},  // citaron
     {0x19C617A087A2FDC5, 10, 0x00001},  // citava
+    {0x5382EEB90190AE71, 10, 0x00001},  // citavam
     {0xE0370916DC24548F, 2, 0x00001},  // cited
     {0x71675D4794B7CBA4, 12, 0x00001},  // citerade
     {0xCCB8E391F18EF3C0, 12, 0x00001},  // citerar
+    {0xF6AB1A7C2CF8E45A, 12, 0x00001},  // citerat
     {0xE90A67D01C86ED32, 2, 0x00001},  // cites
     {0x905197C2DC3EEA78, 2, 0x00001},  // citing
     {0x8DA4644491B28966, 10, 0x00001},  // citou
@@ -2407,11 +2920,23 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0D2862C976C0EC8A, 2, 0x04001},  // claims
     {0x39D0E86024FD4592, 4, 0x00001},  // claironne
     {0x9C7A2B4004D2FE95, 10, 0x00001},  // clama
+    {0x227CD209A6A43533, 10, 0x00001},  // clamado
+    {0x36A48218F874D94C, 4, 0x00001},  // clamaient
+    {0x16A697010ABFD74F, 4, 0x00001},  // clamait
+    {0x6AE8617B1843B3DF, 10, 0x00001},  // clamam
+    {0xF2DB47ABFF7ED4C9, 10, 0x00001},  // clamaram
+    {0x86E64D479E29EAC3, 10, 0x00001},  // clamava
+    {0x7B93C5D89EC585DA, 10, 0x00001},  // clamavam
     {0x42170F0A735A00B0, 4, 0x00001},  // clame
+    {0x3AF1EB8B5E0393F1, 4, 0x00001},  // clament
     {0x203AD2258088032F, 10, 0x00001},  // clamou
     {0xCE60F4A92581FD6A, 4, 0x00001},  // clamé
     {0xCAF1ACE9B95CAEBB, 2, 0x00001},  // clarified
     {0xDC83AA111711BC83, 10, 0x00001},  // classifica
+    {0x60D6EB6139AFDB76, 10, 0x00001},  // classificam
+    {0xCE27144E491DB38C, 10, 0x00001},  // classificaram
+    {0x6B328B6758D29182, 10, 0x00001},  // classificava
+    {0xD88CB0D720107338, 10, 0x00001},  // classificavam
     {0x233197B66446CE5D, 10, 0x00001},  // classificou
     {0x46569E62A0FCD341, 2, 0x00020},  // classmate
     {0x2DB03582AC1F89CC, 2, 0x00020},  // cleaner
@@ -2461,6 +2986,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE12564A4F96CA666, 3, 0x00080},  // cohete
     {0x8A9AC38EAE9F8918, 4, 0x00020},  // coiffeur
     {0xE01003870F278F3A, 4, 0x00820},  // coiffeuse
+    {0x78471ACCE2CC8422, 3, 0x00001},  // coincide
+    {0x7CC5B3D7F51BC20E, 3, 0x00001},  // coinciden
+    {0x392A9F6676CC1C2E, 3, 0x00001},  // coincidieron
+    {0x5A5464B28AC59E00, 3, 0x00001},  // coincidió
+    {0x00A6D345AC57578F, 3, 0x00001},  // coincidía
     {0x6F0A67B06E33B602, 2, 0x00010},  // col
     {0x26CF1F5F4C642FFE, 3, 0x00020},  // colega
     {0x26CF1F5F4C642FFE, 10, 0x20020},  // colega
@@ -2494,6 +3024,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD30361256D0990FD, 3, 0x00001},  // comenta
     {0xD30361256D0990FD, 10, 0x00001},  // comenta
     {0x219E494195486C80, 3, 0x00001},  // comentaba
+    {0xDB132E0386B2D0E0, 3, 0x00001},  // comentaban
     {0x828B4FC252E6D2BD, 3, 0x00001},  // comentado
     {0x828B4FC252E6D2BD, 10, 0x00001},  // comentado
     {0x292C16C0ECAE6728, 10, 0x00001},  // comentam
@@ -2501,6 +3032,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x640BF2BF5BAD5449, 10, 0x00001},  // comentaram
     {0x0CA9BF1AE7149DA1, 3, 0x00001},  // comentaron
     {0x5B833D530B407F82, 10, 0x00001},  // comentava
+    {0x746CBC39E09740F5, 10, 0x00001},  // comentavam
     {0x90F5CE1F78F7A0DF, 10, 0x00001},  // comentou
     {0xD49D8A42AF7BEFFF, 3, 0x00001},  // comentó
     {0xBCE287D0AE3CC683, 3, 0x00020},  // comerciante
@@ -2525,12 +3057,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x11C32D66A08B6896, 4, 0x00200},  // comme
     {0x13A0925C4EFBA964, 6, 0x00080},  // commedia
     {0xAB9E3966B6A1E3E7, 6, 0x00001},  // commenta
+    {0xC972AEE1496D6D72, 4, 0x00001},  // commentaient
+    {0x2F4C905EB2D0BE12, 4, 0x00001},  // commentait
+    {0xFC90915C5F4A0601, 6, 0x00001},  // commentando
     {0x917EF4138A5D70E1, 6, 0x00001},  // commentano
     {0x3820EA2ED9A8FA57, 6, 0x00001},  // commentato
     {0x3662363A8A12873E, 2, 0x00020},  // commentator
     {0xB5C0D7B7C0B2151D, 6, 0x00001},  // commentava
+    {0x280F5CA3B0A0A395, 6, 0x00001},  // commentavano
     {0xAF192A73A95E8A57, 4, 0x00001},  // commente
     {0xF8259BCCCDD34D5F, 2, 0x00001},  // commented
+    {0x3DA97B55554C800D, 4, 0x00001},  // commentent
     {0x3AABA3CA9B0066BD, 4, 0x00001},  // commenter
     {0xE47B41804BA47CC4, 2, 0x00001},  // commenting
     {0xB4636AC4D82B3A27, 4, 0x00001},  // commenté
@@ -2586,15 +3123,24 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5B233CAEB2162935, 10, 0x00001},  // completam
     {0x3D48E239DFA32B74, 10, 0x00001},  // completaram
     {0x5A34E3D6BFCD8EE9, 10, 0x00001},  // completava
+    {0x0AC3E160AD737B21, 10, 0x00001},  // completavam
     {0xBDBB727456C8081E, 10, 0x00001},  // completou
+    {0xD6E8F0A8A273A5E6, 4, 0x00001},  // complétaient
+    {0xF4190528CA3D6F03, 4, 0x00001},  // complétait
+    {0x1B66DE03124B9E09, 4, 0x00001},  // complété
     {0xAD6D3CDD82C75B4D, 6, 0x08020},  // comune
     {0x1AA3663A2C772BA7, 6, 0x00001},  // comunica
     {0x1AA3663A2C772BA7, 10, 0x00001},  // comunica
     {0xC881540932F4D2D6, 3, 0x10020},  // comunicado
     {0xC881540932F4D2D6, 10, 0x10020},  // comunicado
+    {0x89ABF577C6AF5D35, 10, 0x00001},  // comunicam
     {0x75B3DAA6959483F7, 6, 0x00001},  // comunicano
+    {0xAC367575E597AB44, 10, 0x00001},  // comunicaram
     {0x0396DE3D24351925, 6, 0x10021},  // comunicato
     {0xE0886FAC55B134CA, 6, 0x00001},  // comunicava
+    {0xE0886FAC55B134CA, 10, 0x00001},  // comunicava
+    {0x076440090DD0E28D, 10, 0x00001},  // comunicavam
+    {0x9EE396C13FBF3BE0, 6, 0x00001},  // comunicavano
     {0xFF955B3A53B6E53A, 10, 0x00001},  // comunicou
     {0xEE2DE8EA88B40AE8, 6, 0x00001},  // comunicò
     {0x9D62C1FF457E4B09, 10, 0x08020},  // comunidade
@@ -2622,12 +3168,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1934001B6A6CB1AC, 4, 0x00020},  // concierge
     {0xD6D28D34B0B4F289, 8, 0x00020},  // conciërge
     {0xBF89E11CE6E9A4EF, 4, 0x00001},  // conclu
+    {0x954EF75A023DC199, 4, 0x00001},  // concluait
     {0x8C6BA45B042222EC, 6, 0x00001},  // conclude
     {0x40B352A571175807, 2, 0x00001},  // concluded
     {0x27C2D566ACEBF2CF, 8, 0x00001},  // concludeerde
     {0x0B6D599093AB8656, 8, 0x00001},  // concludeert
     {0x71682B2F76F4F180, 2, 0x00001},  // concludes
+    {0x68638A9A21F52046, 6, 0x00001},  // concludeva
+    {0x55E277F87CC5B35B, 6, 0x00001},  // concludono
+    {0xAFF7348AC3C529DF, 10, 0x00001},  // concluem
+    {0x12DB63E4024363C7, 4, 0x00001},  // concluent
     {0x70052F3B6BC60920, 10, 0x00001},  // conclui
+    {0x54B432263B901515, 3, 0x00001},  // concluido
     {0xCFBA3D7EDF02C755, 10, 0x00001},  // concluiu
     {0x1533E46B2E046A8A, 4, 0x00001},  // conclure
     {0xE6B195128ECD8DB0, 3, 0x00001},  // conclusa
@@ -2640,25 +3192,55 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAF8D6F4C4B0EAAFD, 3, 0x00001},  // conclusó
     {0xFABCA3A470597B10, 4, 0x00001},  // conclut
     {0x46B1B97E1CA6FEA9, 3, 0x00001},  // concluye
+    {0x77B893F101398415, 3, 0x00001},  // concluyen
+    {0xDF6E245F92F016D0, 3, 0x00001},  // concluyeron
     {0xB75DE59ADDE1092D, 3, 0x00001},  // concluyó
+    {0x1736AE6B1E11674E, 3, 0x00001},  // concluía
+    {0x1736AE6B1E11674E, 10, 0x00001},  // concluía
+    {0x9710E69AC1E27660, 10, 0x00001},  // concluíram
     {0x7DF3B97D07393EEA, 10, 0x00001},  // concorda
+    {0x504ACC0E6FED8398, 10, 0x00001},  // concordado
+    {0x08EE05330D5F442F, 10, 0x00001},  // concordam
+    {0x55CDE19E5BF4F966, 10, 0x00001},  // concordaram
+    {0x3332BB4DB089F02B, 10, 0x00001},  // concordava
+    {0x666779FF81BF7FDC, 10, 0x00001},  // concordavam
     {0xE99FB785EA205FE2, 10, 0x00001},  // concordou
     {0x2E481E7B1602A04E, 3, 0x00001},  // concreta
     {0x842B9B7CDD078F83, 3, 0x00001},  // concretaba
+    {0x1AAB6B37D7F3E754, 3, 0x00001},  // concretaban
     {0x5BCAA9AFF71FF156, 3, 0x00001},  // concretado
     {0xD30D14CBD2185DD9, 3, 0x00001},  // concretan
     {0x5F69ACE04549C7D5, 3, 0x00001},  // concretaron
     {0x5E8F50E146CFB662, 3, 0x00001},  // concretó
+    {0x93D1F9362B3572A3, 4, 0x00001},  // concède
+    {0xE201B34EBCAF0DE7, 4, 0x00001},  // concèdent
+    {0xAF404BDCC95498C8, 4, 0x00001},  // concédaient
+    {0xFB3B798965AD98CE, 4, 0x00001},  // concédait
+    {0xAB7A6D935C4AF4E4, 4, 0x00001},  // concédé
+    {0xDED1C8BDFF988624, 4, 0x00001},  // condamnaient
+    {0x6236EE6899FB9D1B, 4, 0x00001},  // condamnait
     {0x1BE1341F900AF184, 4, 0x00001},  // condamne
+    {0x2E13A5DBA534302D, 4, 0x00001},  // condamnent
     {0xCFB069B34DB192BE, 4, 0x00001},  // condamné
     {0x2F194B6F47CEBFCC, 6, 0x00001},  // condanna
     {0x221209CA77B3F0FC, 6, 0x00001},  // condannano
     {0x004151E21528E193, 6, 0x00001},  // condannato
+    {0xB05F6946831D06C9, 6, 0x00001},  // condannava
+    {0xD1EC72E2DFC8424D, 6, 0x00001},  // condannavano
+    {0x377180873600F5F2, 6, 0x00001},  // condannò
     {0xB4018190CB8E449A, 2, 0x00001},  // condemn
     {0x704FF4AD57332415, 2, 0x00001},  // condemned
     {0xB8EE7FB1AB2087D4, 2, 0x00001},  // condemns
     {0xA4386B567A2C3929, 10, 0x00001},  // condena
+    {0x5F1EBDDC0188DFB2, 3, 0x00001},  // condenaba
+    {0x525B1DD3D57648BE, 3, 0x00001},  // condenaban
+    {0xDB308FC1A3B775EE, 10, 0x00001},  // condenam
+    {0x9B5DEBC7BF84B463, 10, 0x00001},  // condenaram
+    {0x8AAEA4C2B1BEAEC6, 3, 0x00001},  // condenaron
+    {0xEEE611025EBC5C8A, 10, 0x00001},  // condenava
+    {0xD8EAB6E35EC3883D, 10, 0x00001},  // condenavam
     {0x4BDE7E7B32140A55, 10, 0x00001},  // condenou
+    {0x58AA2F7D59926243, 3, 0x00001},  // condenó
     {0x493C8F28D7B48EDF, 6, 0x00020},  // condomini
     {0x7221D011FC3BA569, 6, 0x00020},  // condomino
     {0x9AF34DF08EDA4F80, 6, 0x00020},  // conducente
@@ -2677,6 +3259,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xED5B248CC4C29E54, 6, 0x00001},  // confermano
     {0x05287DFBA619FF66, 6, 0x00001},  // confermato
     {0x4997DC085F084103, 6, 0x00001},  // confermava
+    {0x46312D5632E0F1F6, 6, 0x00001},  // confermavano
     {0x1286F8967E54948D, 6, 0x00001},  // confermò
     {0x598A1EE43953D65D, 3, 0x00001},  // confesa
     {0x936597CAAB49DD79, 3, 0x00001},  // confesaba
@@ -2692,6 +3275,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4F42171742D36B4A, 6, 0x00001},  // confessato
     {0xBC3065828F7B1A9D, 6, 0x00001},  // confessava
     {0xBC3065828F7B1A9D, 10, 0x00001},  // confessava
+    {0x2645C97CD2ED9987, 10, 0x00001},  // confessavam
+    {0xD5E9F48E1C053ADB, 6, 0x00001},  // confessavano
     {0x25045CB5F0245F0E, 4, 0x00001},  // confesse
     {0xF2765C67B37F9281, 2, 0x00001},  // confessed
     {0x09E7C8AF626CE930, 2, 0x00001},  // confesses
@@ -2700,34 +3285,71 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB7EBC542A5FF73FE, 6, 0x00001},  // confessò
     {0xB4E24AA8A36A3F02, 3, 0x00001},  // confesó
     {0xE89D13B384BE4171, 10, 0x00001},  // confia
+    {0x1C4B0F2529247B5C, 3, 0x00001},  // confiaba
+    {0x776F052147EF129F, 3, 0x00001},  // confiaban
+    {0x7315C744CFD0EC55, 3, 0x00001},  // confiado
+    {0x672495418030057C, 4, 0x00001},  // confiaient
     {0x53C7979CCB449679, 4, 0x00001},  // confiait
+    {0x22F95C7CFD12F17C, 10, 0x00001},  // confiam
+    {0xF39384D3379C0A2C, 3, 0x00001},  // confian
+    {0xF6E81BFE2C33DB25, 10, 0x00001},  // confiaram
+    {0xA567722A911106F9, 3, 0x00001},  // confiaron
+    {0x8E497FFF45E1601D, 10, 0x00001},  // confiava
+    {0x410E3275FEBC3717, 10, 0x00001},  // confiavam
     {0xC6D4C3AFDEF45BCD, 6, 0x00001},  // confida
     {0x3A6720186271603C, 6, 0x00001},  // confidano
     {0xF118385785F30E0F, 6, 0x00001},  // confidato
+    {0x99110FA104A9ADF9, 6, 0x00001},  // confidava
+    {0x94D99A2ABF206501, 6, 0x00001},  // confidavano
     {0x595CFE30ECC169C4, 2, 0x00001},  // confided
     {0xB3AEDBAB7557BC73, 10, 0x00001},  // confidencia
+    {0xD6F2438254B2C03D, 10, 0x00001},  // confidenciado
+    {0x0E1B2C46FF30EE27, 10, 0x00001},  // confidenciam
+    {0x51D3230911C95519, 10, 0x00001},  // confidenciaram
+    {0xADD19AED76ED76ED, 10, 0x00001},  // confidenciava
+    {0xE8E15D93DD246757, 10, 0x00001},  // confidenciavam
     {0xC9C16C8600248230, 10, 0x00001},  // confidenciou
     {0x05C9AAC22995F302, 2, 0x00001},  // confides
     {0x1104B8EC0BD37B50, 2, 0x00001},  // confiding
+    {0xA305C3F35946AA91, 6, 0x00001},  // confidò
     {0x0816475354B6FE0A, 4, 0x04001},  // confie
+    {0x403A4F3B4F341F82, 4, 0x00001},  // confient
     {0xDBA4A28006630328, 3, 0x00001},  // confiesa
+    {0x9E62AD0A5560EFF9, 3, 0x00001},  // confiesan
     {0xB2B680849635785D, 6, 0x08020},  // confindustria
     {0x141A9A54D0273D9D, 10, 0x00001},  // confiou
+    {0xE150F26AB0DA3855, 3, 0x00001},  // confirma
     {0xE150F26AB0DA3855, 10, 0x00001},  // confirma
+    {0x64B20FD595FE0D2B, 3, 0x00001},  // confirmaba
+    {0x1F89B2C571FDE7FB, 3, 0x00001},  // confirmaban
     {0x5CE53F351D24BACC, 10, 0x00001},  // confirmado
+    {0x647081B4242BCAFC, 4, 0x00001},  // confirmaient
+    {0x1D043F164208E55B, 4, 0x00001},  // confirmait
     {0x68ECC05D676A27A0, 10, 0x00001},  // confirmam
+    {0xB9624456C181F738, 3, 0x00001},  // confirman
     {0xEE520620E8087E6A, 10, 0x00001},  // confirmaram
+    {0x3E7E0221991D8B22, 3, 0x00001},  // confirmaron
     {0x14F64A39D1A4921E, 10, 0x00001},  // confirmava
+    {0xF07A013B5C45A965, 10, 0x00001},  // confirmavam
     {0xF0D4B484557F01B4, 4, 0x00001},  // confirme
     {0xA87F99F8D5FEB2B3, 2, 0x00001},  // confirmed
     {0x5D3541B865984BC6, 4, 0x00001},  // confirment
     {0xF35D8D61C05FF159, 10, 0x00001},  // confirmou
     {0xB0A6290766761052, 2, 0x00001},  // confirms
     {0x242B4FA21E65E450, 4, 0x00001},  // confirmé
+    {0xC0C86595A2D30BC0, 3, 0x00001},  // confirmó
     {0x6DEE682765CE1C3B, 4, 0x04001},  // confié
+    {0xC8CE5EF67E3EC62D, 3, 0x00001},  // confió
     {0x3FB24D92BAB6997F, 10, 0x00002},  // conforme
     {0x21CB995DFFB95D5C, 4, 0x08020},  // confédération
+    {0x4D263BE4B0C628D2, 3, 0x00001},  // confía
+    {0xC384D4BE93569801, 3, 0x00001},  // confían
+    {0x64366A0F7B8B1E24, 6, 0x00001},  // congratulano
+    {0x7FD25C068EBBC6AA, 6, 0x00001},  // congratulato
+    {0x19DC189B24B6A6EB, 6, 0x00001},  // congratulava
+    {0x7D7EA04F8642DF60, 6, 0x00001},  // congratulavano
     {0x2347C07BAB91C299, 10, 0x00001},  // congratulou
+    {0xB26377547C77E8FE, 6, 0x00001},  // congratulò
     {0x42E2A94A7BBAFEB2, 3, 0x08020},  // congreso
     {0xFC01B29F00625F2D, 2, 0x08020},  // congress
     {0x59ED2570D94AEAD6, 2, 0x01030},  // congressman
@@ -2736,6 +3358,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC1D7D901A3BA491F, 6, 0x00020},  // coniuge
     {0xE1D29E7DDAEA46D2, 12, 0x01000},  // conny-
     {0x19B71968C34C53E9, 4, 0x08020},  // conseil
+    {0xA58A21D222F71A07, 4, 0x00001},  // conseillaient
+    {0x1C4F632C5480D884, 4, 0x00001},  // conseillait
     {0xF0DAA1E1F384F584, 4, 0x01020},  // conseiller
     {0x31285065D636D99A, 4, 0x00820},  // conseillère
     {0x1A49B476012D0406, 3, 0x00820},  // consejera
@@ -2749,6 +3373,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0B2978ADBB289B33, 6, 0x00001},  // considera
     {0x0B2978ADBB289B33, 10, 0x00001},  // considera
     {0x405EFB429D4523CB, 3, 0x00001},  // consideraba
+    {0x08E422DAD1D36FD6, 3, 0x00001},  // consideraban
     {0x3D77959DF9B048C5, 10, 0x00001},  // consideram
     {0xBA82CB7B647ACA37, 3, 0x00001},  // consideran
     {0x993E99833125BED7, 10, 0x00001},  // considerando
@@ -2758,26 +3383,62 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9F4819085A899F50, 6, 0x00001},  // considerato
     {0x13ECF02BD6026C65, 6, 0x00001},  // considerava
     {0x13ECF02BD6026C65, 10, 0x00001},  // considerava
+    {0x2D0E3B7DEF5B3AF3, 10, 0x00001},  // consideravam
+    {0x3E0F9FAA11E4194E, 6, 0x00001},  // consideravano
     {0xE4D9A3D27B3B6AD9, 10, 0x00001},  // considerou
     {0x2191E25027BC47A0, 6, 0x00001},  // considerò
     {0xC79377B512CBCBA5, 3, 0x00001},  // consideró
     {0x4D29A85456E9ACC5, 4, 0x00001},  // considère
+    {0x3D908F02AACCE9DC, 4, 0x00001},  // considèrent
+    {0x530322CEE4D57F27, 4, 0x00001},  // considéraient
+    {0x28746A41F0DCB15C, 4, 0x00001},  // considérait
     {0x62A5F99434E67AD3, 4, 0x00001},  // considéré
     {0xAFC60DD3C27324E9, 6, 0x00001},  // consiglia
+    {0xDF30D42FD21CE88D, 6, 0x00001},  // consigliano
     {0x8B5C665E43F083F3, 6, 0x00001},  // consigliato
+    {0x3D94F55B393A2326, 6, 0x00001},  // consigliava
+    {0x4F4329411083FA51, 6, 0x00001},  // consigliavano
     {0x1979C17D0D2F02C9, 6, 0x00820},  // consigliera
     {0x63E9FB2FDDAFC1AC, 6, 0x01020},  // consigliere
     {0x82FBC5F4A63ED30C, 6, 0x00020},  // consiglieri
     {0x57A0967D6901C5F3, 6, 0x08020},  // consiglio
+    {0x0E999158BBA1100E, 6, 0x00001},  // consigliò
+    {0x1C860B6EA7DAE649, 3, 0x00001},  // consigna
+    {0x07D6003F9310F480, 3, 0x00001},  // consignaba
+    {0x121740DC940B604F, 3, 0x00001},  // consignaban
+    {0x164E3D7438F0F04D, 3, 0x00001},  // consignado
+    {0xBB848CECF16D6797, 3, 0x00001},  // consignan
+    {0xEA4024AA45F7C127, 3, 0x00001},  // consignaron
+    {0xECA7BD430451CAC1, 3, 0x00001},  // consignó
     {0x27D49AE664D498B5, 6, 0x00020},  // console
     {0x0E8E821658B6D3D7, 3, 0x08020},  // consorcio
     {0x3D7C2848C50AB29B, 6, 0x08020},  // consorzio
     {0x5A67B0659B438646, 2, 0x00030},  // constable
+    {0xCDE6BA9E55D5B242, 3, 0x00001},  // constata
     {0xCDE6BA9E55D5B242, 6, 0x00001},  // constata
     {0xCDE6BA9E55D5B242, 10, 0x00001},  // constata
+    {0x0A1A2C15F6BD9C00, 3, 0x00001},  // constataba
+    {0xFDAC4917829C5BC9, 3, 0x00001},  // constataban
+    {0x6229EBF2ABBD82D4, 3, 0x00001},  // constatado
+    {0x6229EBF2ABBD82D4, 10, 0x00001},  // constatado
+    {0xED39DEC2A22D6141, 4, 0x00001},  // constataient
+    {0x7D62E3FC3C176C7A, 4, 0x00001},  // constatait
+    {0x87141E328D3D47D4, 10, 0x00001},  // constatam
+    {0x4B5443E330512A90, 3, 0x00001},  // constatan
+    {0xBAC16FF97F66916C, 6, 0x00001},  // constatano
+    {0x776C5E9CA98D9107, 10, 0x00001},  // constataram
+    {0xED3D6132804FAC14, 3, 0x00001},  // constataron
+    {0x5F06718B7F3B9EC4, 6, 0x00001},  // constatato
+    {0xB6420130EE094C76, 6, 0x00001},  // constatava
+    {0xB6420130EE094C76, 10, 0x00001},  // constatava
+    {0x1B4FA7452B775D12, 10, 0x00001},  // constatavam
+    {0x88A551AE0DD4A2D4, 6, 0x00001},  // constatavano
     {0x7C0DAF7ACA384DD0, 4, 0x00001},  // constate
+    {0xAF1149E81FB3F6B7, 4, 0x00001},  // constatent
     {0x49F707006B3BDB7F, 10, 0x00001},  // constatou
     {0x5B89B559C7CC3051, 4, 0x00001},  // constaté
+    {0xEBAD0CAD8609914F, 6, 0x00001},  // constatò
+    {0x296DE29805946494, 3, 0x00001},  // constató
     {0xF4BDDACAF12D6B3F, 4, 0x08020},  // constructeur
     {0xA0983E14312B792D, 10, 0x08020},  // construtora
     {0x358569F3F0BFD8E9, 3, 0x00800},  // consuelo-
@@ -2792,10 +3453,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8E9CDB76101781D0, 3, 0x00001},  // contaba
     {0x31FCB8B6F9C26FA9, 6, 0x00820},  // contadina
     {0xA477EDC4AE2D83DD, 6, 0x01020},  // contadino
+    {0xBA7AF5916A7DE528, 10, 0x00001},  // contado
     {0x878B3D1AD0F018FF, 10, 0x00001},  // contam
     {0x28D67F55788FA046, 10, 0x04001},  // contaram
     {0x3C20499A48045964, 3, 0x00001},  // contaron
     {0x30C0B0FD8DB63B9F, 10, 0x00001},  // contava
+    {0xB48D3992425A48DF, 10, 0x00001},  // contavam
     {0x5DE510EDA4AD1C40, 2, 0x00001},  // contended
     {0x7236644AD96C7E8D, 2, 0x00001},  // contending
     {0x4ADAE551D0BA6892, 2, 0x00001},  // contends
@@ -2803,36 +3466,63 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x596FF7C35165AFBB, 6, 0x00001},  // contesta
     {0x596FF7C35165AFBB, 10, 0x00001},  // contesta
     {0x89E401F9EB5E81C2, 3, 0x00001},  // contestaba
+    {0xACB73E64A50EF9A7, 3, 0x00001},  // contestaban
     {0x48FC52306064E5E2, 3, 0x00001},  // contestado
     {0x48FC52306064E5E2, 10, 0x00001},  // contestado
+    {0x5A23C831DB1D31E9, 4, 0x00001},  // contestaient
+    {0xF216082F12C375A5, 4, 0x00001},  // contestait
     {0x84D7B2519E76BDDB, 10, 0x00001},  // contestam
     {0x32F44A8418BCAADE, 3, 0x00001},  // contestan
+    {0x158CB222B69E5269, 6, 0x00001},  // contestano
     {0x8F4694DFC5FCF4D8, 10, 0x00001},  // contestaram
     {0xFFA75FF140469689, 3, 0x00001},  // contestaron
     {0xCAEAF44ACD441246, 6, 0x00001},  // contestato
+    {0x9F6F5E54DBF20651, 6, 0x00001},  // contestava
     {0x9F6F5E54DBF20651, 10, 0x00001},  // contestava
+    {0xBCB6328ADD5D1375, 10, 0x00001},  // contestavam
+    {0xD5FB1100EBA32882, 6, 0x00001},  // contestavano
+    {0x0070F365013B8A75, 4, 0x00001},  // conteste
+    {0x45457F14931C8DAD, 4, 0x00001},  // contestent
     {0x407F378C3AD9BB66, 10, 0x00001},  // contestou
+    {0x91DBF0DA0CE4AB4B, 4, 0x00001},  // contesté
+    {0x4204CE8CD4A666EF, 6, 0x00001},  // contestò
     {0x251F0D4F2D38C500, 3, 0x00001},  // contestó
     {0xD1A0AAC6CEFDF2A7, 6, 0x00001},  // continua
     {0xD1A0AAC6CEFDF2A7, 10, 0x00001},  // continua
+    {0x2BC4F6848EC20CCB, 3, 0x00001},  // continuaba
+    {0x4B96867161FCACAA, 6, 0x00001},  // continuano
     {0x2F8A8B8548F0A425, 6, 0x00001},  // continuato
+    {0xAFA8E8488BC5E169, 6, 0x00001},  // continuava
+    {0x35956ECD57C8F2B9, 6, 0x00001},  // continuavano
     {0x2115AAC784BA04C8, 2, 0x04001},  // continued
     {0x7DD53DF9C9763B1C, 2, 0x00001},  // continues
     {0x7BE975758E4CE6CE, 10, 0x00001},  // continuou
+    {0x0CF18B78FCA7A0CA, 6, 0x00001},  // continuò
     {0x66A3E979B568D0C4, 3, 0x00001},  // continuó
     {0x28E98BBAFE7F6938, 3, 0x00001},  // continúa
+    {0xA4598C47AD0BBEE4, 3, 0x00001},  // continúan
     {0x3850C2CB418675EE, 10, 0x00080},  // conto
     {0xB78E0024321E2607, 10, 0x04001},  // contou
     {0x6874A467D442AC43, 3, 0x00040},  // contra
     {0x6874A467D442AC43, 10, 0x00040},  // contra
     {0x306E98DA62765835, 2, 0x00020},  // contractor
+    {0x8D116BAB0E1A66B0, 6, 0x00001},  // contraddetto
+    {0xFEBA9E1A38428457, 6, 0x00001},  // contraddice
+    {0x90A2E79293B87A14, 3, 0x00001},  // contradice
+    {0x5FF4CCCDBA3812EB, 3, 0x00001},  // contradijo
     {0xDBD1E3EE3AA64AE9, 10, 0x00001},  // contrapôs
     {0x251F98D7E4C5371B, 10, 0x00001},  // contrapõe
     {0x408267F55702185E, 10, 0x00001},  // contraria
     {0x3893B0F7FC419461, 4, 0x00040},  // contre
+    {0xE19C9260A7E290CC, 4, 0x00001},  // contredisait
+    {0xDD1B6D49233AEA8A, 4, 0x00001},  // contredit
     {0xE706A7999D11EE4A, 6, 0x00040},  // contro
     {0x523DAC239E4EF59E, 6, 0x00001},  // controbatte
+    {0x03C0A4648FBDA061, 6, 0x00001},  // controbattuto
     {0x0665AE3374636299, 3, 0x04001},  // contó
+    {0x4A40844B88620BC6, 4, 0x00001},  // convenait
+    {0x3643D70C6C41344F, 6, 0x00001},  // conviene
+    {0xD18B8901DEC85651, 4, 0x00001},  // convient
     {0xD42875050F3FF140, 2, 0x00001},  // cooed
     {0x4617DC73BFCA151B, 2, 0x00020},  // cook
     {0xAF57C0770D68EC5D, 6, 0x08020},  // cooperativa
@@ -2858,7 +3548,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAC70E79A727C1E28, 3, 0x400000},  // coreano
     {0xAC70E79A727C1E28, 6, 0x400000},  // coreano
     {0xAC70E79A727C1E28, 10, 0x400000},  // coreano
+    {0xF06BB6D20958E1F0, 3, 0x00001},  // corearon
     {0xB82F62414AC4FBD9, 4, 0x01000},  // corentin-
+    {0xDDBD8AFEFD32F883, 3, 0x00001},  // coreó
     {0x01D454FD96CE321B, 3, 0x00010},  // coronel
     {0x01D454FD96CE321B, 10, 0x00010},  // coronel
     {0x62E9B24113746E3C, 2, 0x00020},  // coroner
@@ -2866,15 +3558,28 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD1D61512B387E710, 2, 0x08020},  // corporation
     {0xCEF13A711AA4BEAD, 10, 0x08020},  // corporação
     {0xB141E8B21886BAD3, 6, 0x00001},  // corregge
+    {0xDEED9D725B1D1FDB, 3, 0x00001},  // corregido
     {0x49C2C58E4610D21E, 4, 0x01020},  // correspondant
     {0x44450F3060665F93, 4, 0x00820},  // correspondante
     {0x1CB37F57A7E324B2, 2, 0x00020},  // correspondent
     {0xB13CC83231C9C006, 3, 0x00001},  // corrige
     {0xB13CC83231C9C006, 4, 0x00001},  // corrige
     {0xB13CC83231C9C006, 10, 0x00001},  // corrige
+    {0x57A8E2D549D5B3D1, 4, 0x00001},  // corrigeaient
+    {0xE46A02ADD16474A6, 4, 0x00001},  // corrigeait
+    {0xF13561EA2B3A7855, 10, 0x00001},  // corrigem
+    {0x4DCFBB78BA7CF366, 3, 0x00001},  // corrigen
+    {0x21B2374E9DA972BA, 4, 0x00001},  // corrigent
     {0xCF29BA1E28835671, 10, 0x00001},  // corrigiu
     {0xE16C9FE12FFDB152, 3, 0x00001},  // corrigió
     {0x9BC29426E55BABE7, 4, 0x00001},  // corrigé
+    {0xCB6F4223D4F031B6, 3, 0x00001},  // corrobora
+    {0x02BE65AD3BD40131, 3, 0x00001},  // corroboraba
+    {0xF79750CDF23DC581, 3, 0x00001},  // corroboraban
+    {0x8614BDCB69F43896, 3, 0x00001},  // corroborado
+    {0x2AB6C609338E9C47, 3, 0x00001},  // corroboran
+    {0x9A7ECC2DDEEA2126, 3, 0x00001},  // corroboraron
+    {0x6AD55F7D01EF076E, 3, 0x00001},  // corroboró
     {0x68948523076C9D1B, 3, 0x08020},  // corte
     {0x68948523076C9D1B, 6, 0x08020},  // corte
     {0x68948523076C9D1B, 10, 0x08020},  // corte
@@ -2917,14 +3622,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDD7CC9474B018F7D, 2, 0x00010},  // cpl
     {0x287354A83D5FDFDA, 4, 0x00001},  // craint
     {0xAACB03EBD0CDF641, 6, 0x00001},  // crede
+    {0x161FA5B41E6F6FEF, 6, 0x00001},  // credeva
+    {0x7B0CC919D0DA434F, 6, 0x00001},  // credono
     {0xD3F38D6789CD25AF, 3, 0x00001},  // cree
     {0xEE13878378184907, 2, 0x08020},  // crew
     {0xABB519A84AE0CC06, 2, 0x01020},  // crewman
     {0x25C919DEB3C74BD0, 3, 0x00001},  // creía
     {0x467E344FCB69A121, 10, 0x00020},  // criador
     {0x18AD6AFEE3086C06, 10, 0x00020},  // criadora
+    {0x8CFC40B1BF1FFAEE, 4, 0x00001},  // criaient
+    {0x7BABCEBBBA053FEB, 4, 0x00001},  // criait
     {0x5399A144DC8EF5C5, 4, 0x00001},  // crie
     {0x82BEE5A105389929, 2, 0x04001},  // cried
+    {0x57074EC9D4274EE9, 4, 0x00001},  // crient
     {0x76F727578A5616C4, 4, 0x00020},  // criminologue
     {0x6D9901A7C5FFAE6F, 3, 0x01000},  // crispín-
     {0x09D3263BBEEFC4C0, 3, 0x01000},  // cristian-
@@ -2935,16 +3645,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x780B164CB86E0892, 6, 0x00001},  // critica
     {0x780B164CB86E0892, 10, 0x00001},  // critica
     {0xDAA93502D568E398, 3, 0x00001},  // criticaba
+    {0xBE56EB3B3BD86D83, 3, 0x00001},  // criticaban
     {0xFE3BB5D5590CC8C7, 3, 0x00001},  // criticado
     {0xFE3BB5D5590CC8C7, 10, 0x00001},  // criticado
     {0x78EF29B02C9EE4A0, 10, 0x00001},  // criticam
     {0x4878EE4C58E25B79, 3, 0x00001},  // critican
+    {0x5173F7B7632745B5, 3, 0x00001},  // criticando
     {0x35C4F79BB5575039, 6, 0x00001},  // criticano
     {0x384A44BE98EDC543, 10, 0x00001},  // criticaram
     {0xEF82F20962FD9ED8, 3, 0x00001},  // criticaron
     {0x89FB3429D420CDA0, 6, 0x00001},  // criticato
     {0x1D0AD58E6163961D, 6, 0x00001},  // criticava
     {0x1D0AD58E6163961D, 10, 0x00001},  // criticava
+    {0xD8865190D690DB5B, 10, 0x00001},  // criticavam
+    {0x67D759DEFACDFC8B, 6, 0x00001},  // criticavano
     {0xB6D289A966A5740D, 2, 0x00001},  // criticised
     {0xFE223E004D08DB9C, 2, 0x00001},  // criticized
     {0x0A80F81F4D98C545, 2, 0x00001},  // criticizes
@@ -2952,6 +3666,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAE9F3FC7E42F9D13, 2, 0x20020},  // critics
     {0x05EBCCABEDB7EEDD, 6, 0x00001},  // criticò
     {0x918369C6C6628735, 3, 0x00001},  // criticó
+    {0x8AB6E1147E93EB3E, 4, 0x00001},  // critiquaient
+    {0x52BFA6D4F78F4198, 4, 0x00001},  // critiquait
+    {0x0279AA6723BAF3AE, 4, 0x00001},  // critiquent
     {0x5305314CBA77CB37, 4, 0x00001},  // critiqué
     {0xAA93E1148152A602, 4, 0x00001},  // crié
     {0xA890DF3330FA705E, 2, 0x00001},  // croaked
@@ -2962,12 +3679,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF16459C1B1D8F666, 6, 0x00020},  // cronista
     {0x329114C6D2869D47, 2, 0x00001},  // crowed
     {0xDFBD53E30F1513E3, 3, 0x00800},  // cruz-
+    {0xA7FEDCD34782EFE2, 10, 0x00001},  // crê
     {0xCDC07119FD3AC4A9, 3, 0x00080},  // cuadro
     {0xB9F4796DCB8B7951, 3, 0x00200},  // cuando
     {0xC29A6EC02A537C79, 3, 0x00408},  // cuatro
     {0xBF976C1862121769, 3, 0x04001},  // cuenta
     {0x9EB7DA4451E038AB, 3, 0x00001},  // cuentan
     {0xD59B91BEBB66E7FB, 3, 0x00080},  // cuento
+    {0x4274780079650DCC, 3, 0x00001},  // cuestionaba
+    {0xE4D922BD07081F8A, 3, 0x00001},  // cuestionaban
+    {0x627FB34BD769FB91, 3, 0x00001},  // cuestionado
+    {0x1CAAC4BA599B063A, 3, 0x00001},  // cuestionan
+    {0xA1A24E0CD07F1066, 3, 0x00001},  // cuestionaron
+    {0x223DCF364B1EB4C4, 3, 0x00001},  // cuestionó
     {0xA152693ECFB934BE, 6, 0x00820},  // cugina
     {0xEBD3457EBB921DD4, 6, 0x01020},  // cugino
     {0x0E49429FD84C64D0, 4, 0x00020},  // cuisinier
@@ -3020,6 +3744,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE5AB7B413A3839FB, 1, 0x00020},  // dachdecker
     {0x7D070602117AC56B, 8, 0x00001},  // dacht
     {0x3816E3C8F773C247, 1, 0x00001},  // dachte
+    {0xCDD6563FFF08306C, 1, 0x00001},  // dachten
     {0xE091E67C8354C002, 2, 0x01020},  // dad
     {0x1DCD922871F5BB76, 2, 0x4000020},  // dad-of-three
     {0x198445C2302B9487, 2, 0x4000020},  // dad-of-two
@@ -3057,6 +3782,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFE5F2FAF43CBADD5, 12, 0x01000},  // daniel-
     {0x7A197BB247FB0BA1, 6, 0x01000},  // daniele-
     {0x194989E2606ECB0A, 2, 0x400000},  // danish
+    {0x555B864A9088CDE5, 1, 0x00001},  // dankt
+    {0xCCDC792785C9164E, 1, 0x00001},  // dankte
+    {0xD0FBC5A0BBCCF0DA, 1, 0x00001},  // dankten
     {0x7847CC545570E82A, 1, 0x00200},  // dann
     {0x63D77BF20A5F5714, 12, 0x01000},  // danny-
     {0x239480262D4CE424, 4, 0x400000},  // danois
@@ -3105,13 +3833,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDFC059827B320AF8, 3, 0x04001},  // declara
     {0xDFC059827B320AF8, 10, 0x04001},  // declara
     {0x5A0A89D888789F1D, 3, 0x00001},  // declaraba
+    {0x8A4C2FFE1DFDFE0D, 3, 0x00001},  // declaraban
     {0xEDB3830719D0C2B2, 3, 0x00001},  // declarado
     {0xEDB3830719D0C2B2, 10, 0x00001},  // declarado
     {0x01AA2D37E96DB26E, 10, 0x00001},  // declaram
     {0x6D0EEA88FF7C7A0F, 3, 0x00001},  // declaran
+    {0x091E72733DC84763, 3, 0x00001},  // declarando
     {0x7C6EF20D051CB96E, 10, 0x00001},  // declararam
     {0xCFCC0E47C89CC388, 3, 0x00001},  // declararon
     {0x6D2A5F0570E0B3C8, 10, 0x00001},  // declarava
+    {0xDFDD5B4108A2E1A7, 10, 0x00001},  // declaravam
     {0xD4C7F7AF6929CA92, 2, 0x00001},  // declare
     {0x08CC638943F614A4, 2, 0x04001},  // declared
     {0x218A241B4300CEA5, 2, 0x00001},  // declares
@@ -3139,7 +3870,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF1BBEF4AC1425F75, 2, 0x00020},  // defendant
     {0x820C9941F2C9DAE0, 10, 0x00001},  // defende
     {0xA9280A2390A4ED40, 10, 0x00001},  // defendem
+    {0x60B13321F91EFF61, 10, 0x00001},  // defenderam
     {0x2EA83BB44854E64D, 10, 0x00001},  // defendeu
+    {0x4DE3774E3A91B9CF, 10, 0x00001},  // defendia
+    {0xF0E4AF40864E54D7, 3, 0x00001},  // defendido
+    {0xF0E4AF40864E54D7, 10, 0x00001},  // defendido
+    {0xE27ED6E4F87C5526, 3, 0x00001},  // defendieron
     {0x1E1A924622DC2E7E, 3, 0x00001},  // defendió
     {0xCE9085C220B1D3B9, 3, 0x00001},  // defendía
     {0x8E6A85E3729DAC77, 3, 0x01020},  // defensor
@@ -3147,8 +3883,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x487848EE9CAC8DF0, 3, 0x00820},  // defensora
     {0x487848EE9CAC8DF0, 10, 0x00820},  // defensora
     {0x6F61F225A62F33C0, 3, 0x00001},  // defiende
+    {0x55E49B6D82CF8586, 3, 0x00001},  // defienden
+    {0xCA4947FE7B05262B, 3, 0x00001},  // define
+    {0xCA4947FE7B05262B, 10, 0x00001},  // define
+    {0x0FCB134E0FFF817C, 10, 0x00001},  // definem
+    {0x7C266E6FCD6C04D4, 3, 0x00001},  // definen
+    {0x58F4C2A9FE0AB5BC, 10, 0x00001},  // definia
+    {0x3C11EA0564CACE6D, 3, 0x00001},  // definido
+    {0xC73019420E5244CC, 3, 0x00001},  // definieron
+    {0x7D6A97F11856A705, 10, 0x00001},  // definiram
     {0x6DACF186052E0C1E, 6, 0x00001},  // definisce
+    {0x55173665D383536D, 6, 0x00001},  // definiscono
     {0x463B660D98714350, 6, 0x00001},  // definito
+    {0xFC5F8F56A57D9DD2, 10, 0x00001},  // definiu
+    {0x7FD86BC6CB43F1B6, 6, 0x00001},  // definiva
+    {0x97559EA2F05E5D16, 3, 0x00001},  // definió
     {0xDF7C31D0BBD30413, 13, 0x00800},  // defne-
     {0xE275FA4FFC284E0F, 13, 0x00020},  // defterdar
     {0x4B2600503056C34A, 6, 0x100048},  // degli
@@ -3160,7 +3909,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x789B3DAB46D9E1D7, 12, 0x00020},  // dekanen
     {0xD3BA462990F6EC52, 13, 0x00020},  // dekanı
     {0x57526F203000F859, 9, 0x00020},  // dekarz
+    {0xDD633242328BAE9F, 12, 0x00001},  // deklarerade
     {0x5433E8DB9BB7A8A2, 12, 0x00001},  // deklarerar
+    {0x0364A6E3F2258486, 12, 0x00001},  // deklarerat
     {0x92E4F3A8FCCDDDCD, 9, 0x00001},  // deklarował
     {0x1FF2DC96C4F13F39, 9, 0x00001},  // deklarowała
     {0xB05AF6327B3D31A2, 9, 0x00001},  // deklaruje
@@ -3180,12 +3931,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB994959D0CFDC69E, 6, 0x01020},  // delegato
     {0xE200731017786F66, 6, 0x08020},  // delegazione
     {0xA222498EF383C983, 10, 0x00040},  // deles
+    {0x391291AAD2D2E57D, 6, 0x00001},  // delinea
+    {0x2C6A66C86E7CE33F, 6, 0x00001},  // delineano
+    {0x42414FF81A5BEE11, 6, 0x00001},  // delineato
+    {0xD966AD1B4DEA2BA9, 6, 0x00001},  // delineava
+    {0xF132C90D30E718B2, 6, 0x00001},  // delineavano
+    {0x69CA83238B10A5CD, 6, 0x00001},  // delineò
     {0x3DC4AE115F0B6530, 6, 0x100040},  // dell
     {0x5A0ECB816EBC8A8B, 6, 0x100048},  // della
     {0x90ABDF87A578E6FA, 6, 0x100048},  // delle
     {0x98A59A06C8EE1CA5, 6, 0x100048},  // dello
     {0x2577BDD0C8759C84, 1, 0x80008},  // dem
     {0xDFB19816A62B7FFF, 4, 0x00200},  // demain
+    {0x35883FA8AF8FE492, 4, 0x00001},  // demanda
+    {0xD7A24023600B6209, 4, 0x00001},  // demandaient
     {0xD2E061DAD69A42B7, 4, 0x00001},  // demandait
     {0xD0984477B0066629, 4, 0x04001},  // demande
     {0x16CC864ECC84C901, 2, 0x00001},  // demanded
@@ -3195,6 +3954,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA056845F70A821D4, 4, 0x04001},  // demandé
     {0x9DECF641479D1D92, 12, 0x00001},  // dementerade
     {0x1741EB8F44501F61, 12, 0x00001},  // dementerar
+    {0x9310BE893CDA24F2, 12, 0x00001},  // dementerat
     {0xF3DE83D67DEF0FE8, 1, 0x00001},  // dementieren
     {0x6F218E6B5B459408, 1, 0x00001},  // dementiert
     {0x1F00B027D69DBA85, 1, 0x00001},  // dementierte
@@ -3243,14 +4003,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x89C7595E87DA2E88, 6, 0x00001},  // denuncia
     {0x89C7595E87DA2E88, 10, 0x00001},  // denuncia
     {0x77CF2865E144BC9D, 3, 0x00001},  // denunciaba
+    {0x30B85927719A4537, 3, 0x00001},  // denunciaban
     {0x6DD6EFA8AEB621C8, 3, 0x00001},  // denunciado
+    {0x6DD6EFA8AEB621C8, 10, 0x00001},  // denunciado
     {0xE6043DE2ADFF5112, 10, 0x00001},  // denunciam
     {0xA10F38D40896EA96, 3, 0x00001},  // denuncian
+    {0x4B569649DA764219, 3, 0x00001},  // denunciando
     {0x4B569649DA764219, 6, 0x00001},  // denunciando
     {0xA4AA91B8B55D38B6, 6, 0x00001},  // denunciano
+    {0xF8C5353B79757FD8, 10, 0x00001},  // denunciaram
     {0xD197B21B1AD567C8, 3, 0x00001},  // denunciaron
     {0xFEF3155DE468A8B2, 6, 0x00001},  // denunciato
     {0xAFEFA087593F0FE3, 6, 0x00001},  // denunciava
+    {0xAFEFA087593F0FE3, 10, 0x00001},  // denunciava
+    {0xD9FDAC57AC2DBA8A, 10, 0x00001},  // denunciavam
+    {0x692DBEE1E4043A8C, 6, 0x00001},  // denunciavano
     {0x984E73B570DC5BA2, 10, 0x00001},  // denunciou
     {0x6E1A23A2731608E7, 6, 0x00001},  // denunciò
     {0xD9F1FF7ECFD625FE, 3, 0x00001},  // denunció
@@ -3261,6 +4028,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x105E35F78FF845CB, 2, 0x08020},  // department
     {0xAAEC5CBD4D881778, 3, 0x00020},  // dependienta
     {0x0C061407307DB4F1, 3, 0x00020},  // dependiente
+    {0x77B9DAB29B642001, 6, 0x00001},  // deplora
+    {0xC12038E72E8959D8, 6, 0x00001},  // deplorano
+    {0x06820AA8CB965BFE, 6, 0x00001},  // deplorato
+    {0x0F0BD8AF7EAD4DD3, 6, 0x00001},  // deplorava
+    {0x064594E077276D57, 6, 0x00001},  // deploravano
+    {0x55E526146DF88EA3, 6, 0x00001},  // deplorò
     {0xDDBF90566FE5C7D6, 10, 0x00200},  // depois
     {0x5E5867CBB3342B70, 10, 0x00820},  // deputada
     {0x5D18A962E8AF9496, 10, 0x01020},  // deputado
@@ -3286,41 +4059,83 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x22A09BB3AF1095A2, 10, 0x00001},  // desabafam
     {0xBD7786912E6A2E70, 10, 0x00001},  // desabafaram
     {0xD0BF193E9B6F7C93, 10, 0x00001},  // desabafava
+    {0xB4F97208D841BDAC, 10, 0x00001},  // desabafavam
     {0xB4B736735DD34118, 10, 0x00001},  // desabafou
     {0x5599635ED0F83E25, 10, 0x00001},  // descarta
     {0xE2753E66D6CB1F16, 10, 0x00001},  // descartou
     {0x3ABE239AE16C1DA0, 10, 0x00001},  // descreve
+    {0x83F256EE9AE3309E, 10, 0x00001},  // descrevem
+    {0x724F82D18FC5432A, 10, 0x00001},  // descreveram
     {0x0B17BBC3E03937D5, 10, 0x00001},  // descreveu
+    {0xDC3AEE33E083008D, 10, 0x00001},  // descrevia
     {0xED30183661A22749, 2, 0x00001},  // describe
     {0xED30183661A22749, 3, 0x00001},  // describe
     {0x648B415AE3CF154C, 2, 0x00001},  // described
+    {0xED46513F66D55E9D, 3, 0x00001},  // describen
     {0xF601E6D9FA05B357, 2, 0x00001},  // describes
+    {0xFE615C8F2C6BEE23, 3, 0x00001},  // describieron
     {0x8B52E37EE793D59A, 2, 0x00001},  // describing
     {0x0CC349020A4F57A6, 3, 0x00001},  // describió
+    {0x1AC25B7397A5AC63, 3, 0x00001},  // describía
+    {0x5A7C1F4A0738E3DD, 3, 0x00001},  // descrito
     {0xED92415C2A5B01BF, 6, 0x00001},  // descritto
     {0xFC91EB7AA328696C, 6, 0x00001},  // descrive
+    {0x95CEED0CA189275F, 6, 0x00001},  // descriveva
+    {0x8AEEFFAED6D543FB, 6, 0x00001},  // descrivono
     {0x9481E4AE9FE424C6, 10, 0x00001},  // desculpa
+    {0xE1ADD824F39E94C6, 10, 0x00001},  // desculpa-se
     {0x0366F36BB87F6B3F, 10, 0x00001},  // desculpou
     {0xB83062AB03EB2452, 3, 0x00040},  // desde
+    {0xFBA01B7568669D98, 3, 0x00001},  // deseaba
+    {0x0A9FC91DBD49FB9F, 3, 0x00001},  // deseaban
+    {0xF0C1B660DB60F791, 3, 0x00001},  // deseado
+    {0x66326697F4BDEC6E, 3, 0x00001},  // desean
+    {0x8B8BEDEF0C8519AE, 3, 0x00001},  // desearon
     {0xBA654C68C0660492, 10, 0x00001},  // deseja
+    {0xEC9E7B9234A17E5F, 10, 0x00001},  // desejado
+    {0xA00EA6A7DCAF0ACE, 10, 0x00001},  // desejam
+    {0x739BC397A5A439A2, 10, 0x00001},  // desejaram
+    {0x86BDAD8991B42CA9, 10, 0x00001},  // desejava
+    {0x8B6448D032075259, 10, 0x00001},  // desejavam
     {0x63616806AE9CF99A, 10, 0x00001},  // desejou
     {0x3966ADBE16A186B6, 10, 0x00020},  // desembargador
     {0xE3E1C367E2408BC6, 3, 0x00001},  // deseó
     {0x308DD7190FB87A36, 1, 0x00200},  // deshalb
     {0xE8822411EED1891A, 8, 0x4020020},  // deskundige
     {0x52BD467D66D6D4E1, 8, 0x20020},  // deskundigen
+    {0x72A772061F9DEF89, 10, 0x00001},  // desmente
+    {0xBA248FD998428291, 10, 0x00001},  // desmentem
+    {0xB9ABF3AAC4646C10, 3, 0x00001},  // desmentido
+    {0xB9ABF3AAC4646C10, 10, 0x00001},  // desmentido
+    {0x8DFFA70398AACD6D, 10, 0x00001},  // desmentiram
     {0xE85B55073E0175B8, 10, 0x00001},  // desmentiu
     {0x41E6E90A106FA873, 3, 0x00001},  // desmiente
+    {0xB77FF689898687A9, 3, 0x00001},  // desmienten
+    {0xBF42810B5BC04728, 3, 0x00001},  // desmintieron
     {0x5DDBBFEE9F422FAA, 3, 0x00001},  // desmintió
     {0x624992793A3B8DB5, 2, 0x00200},  // despite
     {0x47747EEBF85B2103, 3, 0x00200},  // después
+    {0x9EBD7DE6C6FA0113, 3, 0x00001},  // destaca
     {0x9EBD7DE6C6FA0113, 10, 0x00001},  // destaca
+    {0x254FFA2FEE1429C0, 3, 0x00001},  // destacaba
+    {0x5D708889FABD8CE1, 3, 0x00001},  // destacaban
+    {0x18D2D92377F4C65D, 3, 0x00001},  // destacado
     {0x18D2D92377F4C65D, 10, 0x00001},  // destacado
     {0x10C8A8F421B484B8, 10, 0x00001},  // destacam
+    {0x36C707453A2B4F06, 3, 0x00001},  // destacan
+    {0x0F81C339218F695C, 3, 0x00001},  // destacando
     {0x1BB000242DEBE932, 10, 0x00001},  // destacaram
+    {0x47E8AA0C0CB6E05D, 3, 0x00001},  // destacaron
     {0x5B9E09D4A9AFB647, 10, 0x00001},  // destacava
+    {0x910CB39BC1337F16, 10, 0x00001},  // destacavam
     {0x74F46FBDE9663CE8, 10, 0x00001},  // destacou
+    {0xFCC99BD88A4D8A97, 3, 0x00001},  // destacó
     {0xB39B7EB7AA9E9FF2, 10, 0x00001},  // desvaloriza
+    {0x3823592254B0797B, 10, 0x00001},  // desvalorizado
+    {0x54C5F43FFC98CE30, 10, 0x00001},  // desvalorizam
+    {0x7A149BD05EB28AB6, 10, 0x00001},  // desvalorizaram
+    {0x05D5DB2217F6DC38, 10, 0x00001},  // desvalorizava
+    {0xE55E7B6182000553, 10, 0x00001},  // desvalorizavam
     {0x148B921A95108686, 10, 0x00001},  // desvalorizou
     {0x2CFD02274EA8A26B, 2, 0x00010},  // det
     {0x2CFD02274EA8A26B, 12, 0x00008},  // det
@@ -3329,9 +4144,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD1756F605227D594, 10, 0x00001},  // detalham
     {0x9F2A0E9E76E5C9FE, 10, 0x00001},  // detalharam
     {0x8FE11DDB7961BF85, 10, 0x00001},  // detalhava
+    {0xA60DA8764A7E3362, 10, 0x00001},  // detalhavam
     {0x1CDD42E93E75509D, 10, 0x00001},  // detalhou
     {0xAB83C5FFBEE88C57, 3, 0x00001},  // detalla
     {0x9B899622E99B4236, 3, 0x00001},  // detallaba
+    {0x34CD1A15762B8C10, 3, 0x00001},  // detallaban
     {0xEF0D62AB2ACFF904, 3, 0x00001},  // detallado
     {0x798245AEAB1D5668, 3, 0x00001},  // detallan
     {0xEE035148B24065EE, 3, 0x00001},  // detallaron
@@ -3360,6 +4177,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAFC998B683E48B0C, 13, 0x00001},  // değerlendirmesini
     {0xB147E6FF1CE53332, 8, 0x01010},  // dhr
     {0xA5F54CF7BB930294, 6, 0x100040},  // di
+    {0x12F24BAA4698440A, 1, 0x00001},  // diagnostizieren
+    {0x91825A4480847541, 1, 0x00001},  // diagnostiziert
+    {0xDBEF4AB42BF2536F, 1, 0x00001},  // diagnostizierte
+    {0xA46A36658E0782AC, 1, 0x00001},  // diagnostizierten
     {0xA71EC7AE3B54D4F0, 3, 0x00001},  // dialoga
     {0x078FE15944BF6C9E, 3, 0x00001},  // dialogaba
     {0xAC60939A32CA8D94, 3, 0x00001},  // dialogado
@@ -3370,6 +4191,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0FF1114A009E66F1, 3, 0x04001},  // dice
     {0x0FF1114A009E66F1, 6, 0x04001},  // dice
     {0x68BCDFEF12D16A13, 3, 0x00001},  // dicen
+    {0x4A85334738D78DCB, 6, 0x00001},  // dicendo
     {0x68EDE4D769DE67F1, 6, 0x00001},  // diceva
     {0xF40324131C1AAA3E, 6, 0x00001},  // dicevano
     {0x18F541A9827D3F58, 6, 0x04001},  // dichiara
@@ -3377,12 +4199,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF1EC941C006ED034, 6, 0x04001},  // dichiarano
     {0xEF43CE12E1F17F90, 6, 0x04001},  // dichiarato
     {0x64866DD49E8D6989, 6, 0x00001},  // dichiarava
+    {0xCEA29734BEB7493B, 6, 0x00001},  // dichiaravano
     {0x72DF23203321EFF8, 6, 0x00001},  // dichiarò
     {0xE9823233FF7E7F0A, 3, 0x04001},  // dicho
     {0x71B31A6FF8469939, 8, 0x00020},  // dichter
+    {0x072FD21EFC1FE63C, 3, 0x00001},  // diciendo
     {0xAE80578ADAD1E064, 6, 0x04001},  // dicono
     {0x8BCF4972573AC238, 3, 0x00001},  // dicta
     {0xD5D7BA6A8F8FE2BC, 3, 0x00001},  // dictaba
+    {0x930AC6A06809063F, 3, 0x00001},  // dictamina
+    {0x7B227D4CE9849554, 3, 0x00001},  // dictaminaba
+    {0xFC672591BF28121E, 3, 0x00001},  // dictaminaban
+    {0xA5A054077248B3D9, 3, 0x00001},  // dictaminado
+    {0xF48011B44B8EAC53, 3, 0x00001},  // dictaminan
+    {0x0B8AB323AAC74DAC, 3, 0x00001},  // dictaminaron
+    {0x9430D726824093CD, 3, 0x00001},  // dictaminó
     {0x232775AB6CACC4D1, 2, 0x00200},  // did
     {0xEB14559B515DEDCE, 4, 0x01000},  // didier-
     {0xA01FC15AE3C4D105, 1, 0x2000808},  // die
@@ -3396,8 +4227,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCC917114E747C15D, 1, 0x00200},  // dieses
     {0x736B3ACC7898AC01, 1, 0x01000},  // dieter-
     {0xB501A3513D05B72F, 6, 0x00001},  // difende
+    {0x551680DE3052FACF, 6, 0x00001},  // difendeva
+    {0x9D5C9984A343B0D4, 6, 0x00001},  // difendono
     {0xF0815BE846217ACE, 6, 0x00020},  // difensore
     {0x7BEB80AC37F0DADD, 6, 0x00001},  // difeso
+    {0x27D2DB736BFA0544, 1, 0x00001},  // differenzieren
+    {0x25E58F71B932A6F7, 1, 0x00001},  // differenziert
+    {0x67B7FE1596F39317, 1, 0x00001},  // differenzierte
+    {0xCDD5EB4028576CAE, 1, 0x00001},  // differenzierten
     {0x4662A1FF827D5051, 3, 0x04001},  // dijeron
     {0x4A82F623EE84C21B, 3, 0x04001},  // dijo
     {0xE60EA0780954D2B6, 12, 0x00080},  // dikten
@@ -3474,21 +4311,53 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5BDFCCCEF00967CA, 1, 0x01000},  // dirk-
     {0x17B9837CEE021F69, 4, 0x00001},  // disaient
     {0x326C6DFCABF07000, 4, 0x00001},  // disait
+    {0xFEAEE23A520173B2, 4, 0x00001},  // disait-on
     {0x5C7B8CA8091C99F8, 3, 0x00080},  // disco
     {0x5C7B8CA8091C99F8, 10, 0x00080},  // disco
+    {0xD089ECABAD6F62C0, 10, 0x00001},  // discorda
+    {0xEA63A65E5401411B, 10, 0x00001},  // discordam
+    {0xAE0B2BA9287C18DF, 10, 0x00001},  // discordava
+    {0xEF0102C9D5701DF2, 10, 0x00001},  // discordou
+    {0xAE1E7D01902992EE, 10, 0x00001},  // discorre
+    {0x621A51EB97330E50, 10, 0x00001},  // discorreu
+    {0x921D6721898635B7, 3, 0x00001},  // discrepa
+    {0xE57A21ACCB3AD2C8, 3, 0x00001},  // discrepó
+    {0x1CB0E17A056A833E, 3, 0x00001},  // disculpaba
+    {0x355C002D4BE94698, 3, 0x00001},  // disculpaban
+    {0xEF99D73686B156C2, 3, 0x00001},  // disculpado
+    {0x4CF78ABDE140E8F9, 3, 0x00001},  // disculpan
+    {0x00F057E0FDCC5677, 3, 0x00001},  // disculparon
+    {0xB260213BCD66527C, 3, 0x00001},  // disculpó
+    {0xFDE845E3EC369D57, 10, 0x00001},  // discute
     {0xC7F26CC6BA6EAD13, 4, 0x04001},  // disent
     {0x3EA2D6ADAF42EB7E, 2, 0x00001},  // dismissed
     {0x0CC438E407D48573, 2, 0x00001},  // dismisses
     {0x3E72BBBEEF59BB3D, 10, 0x00001},  // dispara
+    {0x2AAC2142FB6CC469, 10, 0x00001},  // disparado
+    {0xE48521FBC10D0902, 10, 0x00001},  // disparam
+    {0x4B23E8801ADDE373, 10, 0x00001},  // dispararam
+    {0xF86D091541B03C34, 10, 0x00001},  // disparava
+    {0x23C7E96CDB68E93A, 10, 0x00001},  // disparavam
     {0xB9D7AE6C348DE214, 10, 0x00001},  // disparou
     {0x9EB3A71293D3E5D0, 2, 0x00020},  // dispatcher
     {0x8657DFB627B2B5A9, 6, 0x00001},  // dispera
     {0xC72116F51F4AE923, 6, 0x04001},  // disse
     {0xC72116F51F4AE923, 10, 0x04001},  // disse
+    {0xD8A3ED7E6E3D9FEE, 6, 0x00001},  // dissente
+    {0xCAC29B24263C0086, 6, 0x00001},  // dissentito
     {0xF2107074CD808F21, 10, 0x04001},  // disseram
+    {0xEB3C027E3D272AE5, 6, 0x00001},  // dissero
+    {0x9863313D00FEEE3E, 10, 0x00001},  // disserta
+    {0x9DE2D97B6F193937, 10, 0x00001},  // distingue
     {0xCB96543E71AA320B, 10, 0x08020},  // distribuidora
     {0x4C699EB364723A99, 4, 0x04081},  // dit
     {0x4C699EB364723A99, 8, 0x00008},  // dit
+    {0xFC8FF7ED221F9C6C, 10, 0x00001},  // dita
+    {0x99DAC3F3AD1FE62A, 10, 0x00001},  // ditado
+    {0xA4C81110786CA410, 10, 0x00001},  // ditam
+    {0x52CACDB2268B99AF, 10, 0x00001},  // ditaram
+    {0xAC1E861DFA749FB3, 10, 0x00001},  // ditava
+    {0xA14567E7C8B7A45B, 10, 0x00001},  // ditavam
     {0x75D158098A1C2C5C, 4, 0x00181},  // dite
     {0x4865592013DF67C0, 4, 0x00001},  // dites
     {0x6293F2F0C9B036F7, 10, 0x00001},  // dito
@@ -3583,10 +4452,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC2E1259D4C1844E1, 6, 0x00001},  // domandano
     {0x01E9546AC9EAB4EA, 6, 0x00001},  // domandato
     {0xB17ED223FA8BD692, 6, 0x00001},  // domandava
+    {0x3A60355513D7B399, 6, 0x00001},  // domandavano
     {0x8D2B725A51F0326B, 6, 0x00001},  // domandò
     {0x49BF0F6F052AD8CE, 6, 0x00200},  // domani
     {0x2CE9D940E339A9B5, 12, 0x00020},  // domare
     {0x8F7C67A769D43CC6, 12, 0x00020},  // domaren
+    {0xB69D1388DEB7D693, 12, 0x00001},  // domderade
+    {0xE71F70B7651392A5, 12, 0x00001},  // domderar
+    {0xED4137D7EE6FDA50, 12, 0x00001},  // domderat
     {0x683DBA7914A0946A, 6, 0x00200},  // domenica
     {0x188450DEE38D4D4A, 8, 0x00020},  // dominee
     {0x665596AEB52F1FFD, 3, 0x00200},  // domingo
@@ -3667,6 +4540,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD51F73DDEB634848, 9, 0x10000000},  // druga
     {0xD717286F5E5AA2DA, 9, 0x10000000},  // drugi
     {0xABD9CDDC035F24A8, 9, 0x08020},  // drużyna
+    {0xA493634EB318A7E2, 1, 0x00001},  // drängt
+    {0x9E1698BA9094A5B5, 1, 0x00001},  // drängte
+    {0x5BDB8BD149A3F8E5, 1, 0x00001},  // drängten
     {0x65CB2FD4358E5D36, 4, 0x100048},  // du
     {0x6426E7EF0FB775C9, 10, 0x01000},  // duarte-
     {0xF4D37B69E35B7CF9, 10, 0x00408},  // duas
@@ -3682,6 +4558,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB75660DD9A81734B, 2, 0x01020},  // duke
     {0x9ADB374030B9C701, 13, 0x00020},  // dul
     {0x240FCA56D6CC7E7B, 10, 0x00800},  // dulce-
+    {0xF3306B234BBEE314, 12, 0x00001},  // dundrade
+    {0x3EB22C71FADE8B9B, 12, 0x00001},  // dundrar
+    {0x12BD4C95EB4E1AFA, 12, 0x00001},  // dundrat
     {0x0788B84BE6657F50, 1, 0x00240},  // durch
     {0x8AD20E3CFF3A14FC, 2, 0x00240},  // during
     {0x1E67DA3F0149897F, 13, 0x01000},  // dursun-
@@ -3738,15 +4617,22 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9386756F629A2E02, 12, 0x00200},  // då
     {0x6559A7E9C529A3FE, 4, 0x00001},  // débute
     {0x99D2BC413FCB56C2, 4, 0x00001},  // déclara
+    {0x349FBCCCB753F86D, 4, 0x00001},  // déclaraient
     {0xF693335D1E2FBBAE, 4, 0x00001},  // déclarait
+    {0x1EB7E4DACDC2FC2C, 4, 0x00001},  // déclarant
     {0xEFFB903F392E49BD, 4, 0x10020},  // déclaration
     {0x745E84DCB0ED708B, 4, 0x04001},  // déclare
+    {0xB4B3D181D66ADA90, 4, 0x00001},  // déclarent
     {0x15E6CBD3072B8301, 4, 0x04001},  // déclaré
     {0xC77653592F90CA52, 4, 0x00001},  // décrit
     {0x956049F25D19FA0A, 4, 0x00001},  // décrivait
     {0x4542A898A97DAA32, 4, 0x00001},  // décrète
+    {0x8BD6BBC083E21931, 4, 0x00001},  // décrètent
+    {0x5648E40AB64C9A55, 4, 0x00001},  // décrétaient
+    {0x76406FA902B681F8, 4, 0x00001},  // décrétait
     {0x7FBB0EA73DFA75AB, 4, 0x00001},  // décrété
     {0x7FBEF7DE071529B3, 4, 0x00001},  // défend
+    {0x1CFCD0FA693334E1, 4, 0x00001},  // défendait
     {0x3AF92F8E5BB5F1D2, 4, 0x00001},  // défendent
     {0x03BA6977AA17CFFA, 4, 0x00001},  // défendu
     {0xCFAE5C6E0562716E, 4, 0x00020},  // défenseur
@@ -3754,27 +4640,41 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF7F863517D3B604F, 4, 0x01020},  // délégué
     {0xC7CE6C2126EC6788, 4, 0x00820},  // déléguée
     {0x1D5F8EA8C48AB557, 4, 0x00001},  // dément
+    {0xF53EDAA7FD862DDA, 4, 0x00001},  // démentait
     {0xBC03E2A4C5482DAF, 4, 0x00001},  // démentent
     {0x5B03CA425313CDD8, 4, 0x00001},  // démenti
     {0xB7E77D096361466B, 4, 0x00020},  // démographe
     {0x3669B755D862BB70, 4, 0x00001},  // dénonce
     {0xE6067B21AAD3B584, 4, 0x00001},  // dénoncent
     {0xF1823DEB6A6DC9CB, 4, 0x00001},  // dénoncé
+    {0x4A796B25BBCA000C, 4, 0x00001},  // dénonçaient
     {0x171B21DB6C7011B9, 4, 0x00001},  // dénonçait
+    {0x8070E97C065264E3, 4, 0x00001},  // dénonçant
     {0xCC04609DDBA03214, 4, 0x08020},  // département
+    {0x44E18D5AB30E6DAA, 4, 0x00001},  // déploraient
+    {0x676E1390844C3E37, 4, 0x00001},  // déplorait
     {0x09031A7FCBE947E5, 4, 0x00001},  // déplore
+    {0xDFF4F49206CE022F, 4, 0x00001},  // déplorent
     {0x5F222176B00F643F, 4, 0x00001},  // déplorer
     {0xD6BC3B04624B7626, 4, 0x00001},  // déploré
     {0x0B9E7337FD632CF8, 4, 0x01020},  // député
     {0x75C5D8D74AD6079D, 4, 0x00820},  // députée
     {0x859FB7C7CE37F0EF, 4, 0x00020},  // députés
     {0x2F1B3B83F7F84DF4, 4, 0x01000},  // désiré-
+    {0xB7574B2BD73C4D14, 4, 0x00001},  // désolaient
+    {0xDFAE2D11571B3F45, 4, 0x00001},  // désolait
     {0x97B804CF6E5B1EDA, 4, 0x00001},  // désole
+    {0xBB53D1FBBA0DFE71, 4, 0x00001},  // désolent
     {0xDD7846AD56EB786D, 4, 0x00001},  // désolé
+    {0xD8AA0D25C275A38F, 4, 0x00001},  // détaillaient
     {0xDCED4173C9F2F7EB, 4, 0x00001},  // détaillait
     {0xF754BCC56CDE6B5F, 4, 0x00001},  // détaille
+    {0x8FEC620FB7160F81, 4, 0x00001},  // détaillent
     {0xAA94CA15ACD391C0, 4, 0x00001},  // détaillé
+    {0x30C0B8C1C6273F3F, 4, 0x00001},  // dévoilaient
+    {0x252E3A895EA96DA3, 4, 0x00001},  // dévoilait
     {0x14A11321A9D74E0E, 4, 0x00001},  // dévoile
+    {0x9FEF8002F02B4488, 4, 0x00001},  // dévoilent
     {0x266F5DC64BC43E68, 4, 0x00001},  // dévoilé
     {0xD085BDD651BFAACF, 10, 0x01000},  // dênis-
     {0xBADC1162ACBA77F9, 13, 0x00200},  // dün
@@ -3789,7 +4689,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x81CC389A3F6E3BF9, 1, 0x00200},  // ebenso
     {0x6A85C04EB4EBFF34, 6, 0x400000},  // ebraico
     {0xCC5A272896421961, 13, 0x00800},  // ebru-
+    {0x43726BB7188D0EF2, 6, 0x00001},  // eccepisce
+    {0x7FB5298A6863DB21, 6, 0x00001},  // eccepito
     {0x3BEB8F33B462F946, 13, 0x00800},  // ece-
+    {0xF4923EF495A0A474, 1, 0x00001},  // echauffieren
+    {0x0E3ADC15BD4BD609, 1, 0x00001},  // echauffiert
+    {0x52896EC898B66E00, 1, 0x00001},  // echauffierte
+    {0xD5F0024B336818C6, 1, 0x00001},  // echauffierten
     {0xE3324E9256A0ABBF, 8, 0x00020},  // echtgenoot
     {0xD16EBE1D04BDA5C5, 8, 0x00020},  // echtgenote
     {0x3E77CE213A0B021C, 1, 0x01000},  // eckhard-
@@ -3831,6 +4737,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4B40E2AD9F812769, 3, 0x01000},  // efraín-
     {0xA412C47312F6BC03, 12, 0x00040},  // efter
     {0x6766B672D75A75E7, 12, 0x00001},  // efterlyser
+    {0x7792091A01CB42E8, 12, 0x00001},  // efterlyste
     {0x281648CAAC75C69C, 12, 0x00200},  // eftersom
     {0x063C19E4894B08F1, 6, 0x01004},  // egli
     {0x33B94807DDD83CE4, 1, 0x01000},  // egon-
@@ -3851,15 +4758,25 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF1E14F14F7275001, 1, 0x18080408},  // einer
     {0x208882D0F3586DDD, 1, 0x8080408},  // eines
     {0x38EA5AB6D4047084, 1, 0x00001},  // eingeräumt
+    {0x421CA84E4449AB6E, 1, 0x00001},  // eingeworfen
     {0x49796A28426A68E8, 1, 0x00200},  // einige
+    {0x52E2A02858E62767, 1, 0x00001},  // einräumte
     {0xD11A6F4339DC58FB, 1, 0x01020},  // einsatzleiter
     {0x585ECC54F20DBB9F, 1, 0x00820},  // einsatzleiterin
+    {0x3FA68BB0F1BE923C, 1, 0x00001},  // einwarf
     {0xE535FEB244CB7A53, 1, 0x00020},  // einwohner
     {0xDB4B82BE3D49EE7E, 8, 0x00001},  // eisen
     {0x077499716D5D0086, 8, 0x00001},  // eist
     {0x59319052F72B8910, 8, 0x00001},  // eiste
     {0xA8C6B60EDE40B3C1, 12, 0x00800},  // eivor-
     {0x4D6872C1E7C296F1, 3, 0x08020},  // ejecutivo
+    {0xEF84603C9B7F2D17, 3, 0x00001},  // ejemplifica
+    {0x0AC12C15F4D80614, 3, 0x00001},  // ejemplificaba
+    {0x2986C158DAAAC6E0, 3, 0x00001},  // ejemplificaban
+    {0x083DDB6CD92C3DA8, 3, 0x00001},  // ejemplificado
+    {0x0AA024D15E9A1300, 3, 0x00001},  // ejemplifican
+    {0x459242195B1F95E9, 3, 0x00001},  // ejemplificaron
+    {0x3028015DF1879874, 3, 0x00001},  // ejemplificó
     {0xD87ACCD6EAE61871, 3, 0x08020},  // ejército
     {0xEB66844539B48A7C, 13, 0x04001},  // ekledi
     {0xD06E14A0F4C0FD3F, 13, 0x00001},  // eklemişti
@@ -3893,6 +4810,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC997517ADED5544A, 13, 0x00020},  // elektrikçi
     {0xA3DAE6F1F22185F0, 9, 0x00020},  // elektryk
     {0x2BAFA89599174483, 6, 0x00001},  // elenca
+    {0xECBFF09CC929B78A, 6, 0x00001},  // elencano
+    {0x804FD2BF37E2D61F, 6, 0x00001},  // elencato
+    {0xDE842C7160FF3419, 6, 0x00001},  // elencava
+    {0xE2EE236C8B72FCAA, 6, 0x00001},  // elencavano
+    {0x319A53BBF7E40FFC, 6, 0x00001},  // elencò
     {0x7C0D607EC73FBD62, 12, 0x00800},  // eleonor-
     {0x4569070A430E2375, 10, 0x01004},  // eles
     {0x046737F16B9C8CB7, 10, 0x00020},  // eletricista
@@ -3934,6 +4856,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x388FD81CE03D638B, 6, 0x00001},  // elogia
     {0x388FD81CE03D638B, 10, 0x00001},  // elogia
     {0x10303B8DD42E30EB, 3, 0x00001},  // elogiaba
+    {0x27BF5BE8E8DCCF64, 3, 0x00001},  // elogiaban
     {0x53AA256695F0536C, 3, 0x00001},  // elogiado
     {0x53AA256695F0536C, 10, 0x00001},  // elogiado
     {0xEA5A0D1F0F4CC96B, 10, 0x00001},  // elogiam
@@ -3944,6 +4867,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC8CE70202A5335E4, 6, 0x00001},  // elogiato
     {0xC2F53D108F911A67, 6, 0x00001},  // elogiava
     {0xC2F53D108F911A67, 10, 0x00001},  // elogiava
+    {0xD28CCA530F481202, 10, 0x00001},  // elogiavam
+    {0x8DF2224A1BBCABE9, 6, 0x00001},  // elogiavano
     {0x513D534619E50898, 10, 0x00001},  // elogiou
     {0x4E4C514B4E0280B6, 6, 0x00001},  // elogiò
     {0xEA09BD90D417AD3E, 3, 0x00001},  // elogió
@@ -3980,7 +4905,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBF542AB278CF8723, 4, 0x01000},  // emmanuel-
     {0xAE1AC62DF9A78F3A, 13, 0x08020},  // emniyet
     {0x80350BFE335CCCAF, 1, 0x00001},  // empfahl
+    {0x07270E8D866AB797, 1, 0x00001},  // empfahlen
     {0x0A85D6BB261EE2B8, 1, 0x00001},  // empfiehlt
+    {0x8703B80C8B01C4B2, 1, 0x00001},  // empfohlen
     {0x4522FD12F62E1713, 2, 0x00001},  // emphasised
     {0x0D1449F9657F1AF6, 2, 0x00001},  // emphasized
     {0xE82355B4AB21C1F5, 3, 0x00820},  // empleada
@@ -3991,7 +4918,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1BF9AC03F6AC2C43, 4, 0x20820},  // employée
     {0x234B5C02D5EF3F00, 4, 0x20020},  // employées
     {0xC41DDC00E264EE76, 4, 0x20020},  // employés
+    {0xD6192C9B305D3B43, 4, 0x00001},  // emportaient
+    {0x86B652CE54215376, 4, 0x00001},  // emportait
     {0xE452105C894EF7FC, 4, 0x00001},  // emporte
+    {0x9D61DE2027D0D479, 4, 0x00001},  // emportent
     {0x02DF21D10A8045DB, 4, 0x00001},  // emporté
     {0xBFDFF0633D425613, 10, 0x00820},  // empregada
     {0x8B6365EEFFB84718, 10, 0x01020},  // empregado
@@ -4004,6 +4934,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4EC9FABFA9FA92A8, 10, 0x08020},  // empresas
     {0x268538A338312515, 10, 0x4000820},  // empresária
     {0xBDC4A12DBCADE557, 10, 0x4001020},  // empresário
+    {0x820793E2D00E013A, 1, 0x00001},  // empören
+    {0xD4FECDFC74AB66E7, 1, 0x00001},  // empört
+    {0xFF5BC68196FB9495, 1, 0x00001},  // empörte
+    {0x29CFD74547B0B73D, 1, 0x00001},  // empörten
     {0x1896AFE7EEE95A44, 13, 0x01000},  // emrah-
     {0x7D6FC57FE8038BFA, 1, 0x01000},  // emre-
     {0x7D6FC57FE8038BFA, 13, 0x01000},  // emre-
@@ -4011,13 +4945,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE1D158574BAA1496, 4, 0x00040},  // en
     {0xE1D158574BAA1496, 8, 0x200200},  // en
     {0xE1D158574BAA1496, 12, 0x00408},  // en
+    {0x048EF292418737C9, 10, 0x00001},  // enaltece
+    {0x9B46B77325E71E1F, 10, 0x00001},  // enalteceu
     {0xCADE950CEF758E54, 3, 0x00820},  // encargada
     {0xC4FCE0FB41860093, 3, 0x01020},  // encargado
     {0x2DF8DC2234A93C8A, 3, 0x00800},  // encarnación-
     {0xB184405D7199A410, 10, 0x00800},  // encarnação-
     {0xC72370CBF693654A, 10, 0x00020},  // encenador
     {0x117647B7070ED708, 10, 0x00020},  // encenadora
+    {0xA9F3299EB217DDFC, 4, 0x00001},  // enchaînaient
+    {0x12D7542FDD52B3B4, 4, 0x00001},  // enchaînait
     {0xA697ED62E9E66EC9, 4, 0x00001},  // enchaîne
+    {0xD3FCDBFC06ED39A5, 4, 0x00001},  // enchaînent
     {0x62D7388A8FD73169, 4, 0x00001},  // enchaîné
     {0x7819AF1E0A17C83D, 10, 0x00001},  // encoraja
     {0x06AE46893F94558D, 4, 0x00200},  // encore
@@ -4025,8 +4964,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9F50434A05CFFC70, 12, 0x08020},  // energibolaget
     {0x1E91716F05E002D7, 13, 0x01000},  // enes-
     {0x413A16FE3F0AFF18, 4, 0x00020},  // enfant
+    {0x609DCF08ED257DAB, 3, 0x00001},  // enfatiza
     {0x609DCF08ED257DAB, 10, 0x00001},  // enfatiza
+    {0xA6C9C4211131ED16, 3, 0x00001},  // enfatizaba
+    {0xDC55938FE4941872, 3, 0x00001},  // enfatizaban
+    {0x3CFDA34FE7DE6AE3, 3, 0x00001},  // enfatizado
+    {0x3CFDA34FE7DE6AE3, 10, 0x00001},  // enfatizado
+    {0x9DA11D065221D9A1, 10, 0x00001},  // enfatizam
+    {0x60EB89D9CE27398B, 3, 0x00001},  // enfatizan
+    {0x564837EB6E0AE542, 10, 0x00001},  // enfatizaram
+    {0x067E41FDFB557D7D, 3, 0x00001},  // enfatizaron
+    {0xAEFFE2E96E8CDA97, 10, 0x00001},  // enfatizava
+    {0xD642A44E52D212AB, 10, 0x00001},  // enfatizavam
     {0x7B2C3589343D659D, 10, 0x00001},  // enfatizou
+    {0x089057F341143713, 3, 0x00001},  // enfatizó
     {0xE456A3DFD6C3DA34, 10, 0x00820},  // enfermeira
     {0x20CBA7D93C5A6FDF, 10, 0x01020},  // enfermeiro
     {0x1C9EFFFEC671E2D4, 10, 0x00020},  // enfermeiros
@@ -4072,15 +5023,29 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC71B88C9B491BA98, 13, 0x08020},  // enstitü
     {0xED2AA91307ED8A2D, 4, 0x00200},  // ensuite
     {0x39A67A96CC8315D7, 10, 0x00001},  // entende
+    {0x3C235CBF7F2F7CF6, 10, 0x00001},  // entendem
+    {0x429C8634A4BFE998, 10, 0x00001},  // entendeu
+    {0x5C6B98DFC268DF77, 10, 0x00001},  // entendia
+    {0xAFC33DAA8C449E77, 3, 0x00001},  // entendió
+    {0x58A906E67A230220, 3, 0x00001},  // entendía
+    {0x0294E8BACE94816C, 1, 0x00001},  // entfuhr
     {0x6D5B3985DAA9F8DC, 1, 0x1000020},  // entführer
     {0x8D6009AC396045A2, 1, 0x00001},  // entgegnen
     {0xEF94D1154C66BFE8, 1, 0x00001},  // entgegnet
     {0x3D23CDB646F2F35A, 1, 0x00001},  // entgegnete
+    {0xC9A6603DD365BE85, 1, 0x00001},  // entgegneten
     {0xA5BF9E76DF4FF521, 1, 0x00001},  // entgegnt
     {0x21B14C8CEDE62BF6, 1, 0x00001},  // entgegnte
     {0xEC9D408970E43E94, 1, 0x00001},  // entgegnten
+    {0x680285FFDA6420B7, 4, 0x00001},  // enthousiasmaient
+    {0x63DD85D4B042FD55, 4, 0x00001},  // enthousiasmait
+    {0x19A504FE800D2097, 4, 0x00001},  // enthousiasme
+    {0xB63FB6D7348F6794, 4, 0x00001},  // enthousiasment
+    {0x9B638EACE0B073D8, 4, 0x00001},  // enthousiasmé
     {0xA4B0F0301FDECD39, 2, 0x00001},  // enthused
     {0xC35018C7FF217168, 6, 0x08020},  // enti
+    {0x3BB46AF8F0E273A9, 3, 0x00001},  // entiende
+    {0x19F594AE4F442A6F, 3, 0x00001},  // entienden
     {0x2BC9007E3BA95325, 2, 0x00080},  // entitled
     {0x6BC111DC5EB7001F, 10, 0x00020},  // entomólogo
     {0x544F6F28F2D17908, 3, 0x00200},  // entonces
@@ -4092,7 +5057,29 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2C347B8D18974C66, 3, 0x01020},  // entrenador
     {0x13D2468E65E19E9E, 3, 0x00820},  // entrenadora
     {0x8A4DBE821DAD31DD, 4, 0x08020},  // entreprise
+    {0x11F2105BF80DBA40, 1, 0x00001},  // entrüsten
+    {0x207AA287EBDF1C69, 1, 0x00001},  // entrüstet
+    {0xFE0439206AAAE5F5, 1, 0x00001},  // entrüstete
+    {0xED98D754C394AB9C, 1, 0x00001},  // entrüsteten
+    {0x1656B8C2E59329D6, 1, 0x00001},  // entschuldigen
+    {0x00BF5E6D86B4D8CB, 1, 0x00001},  // entschuldigt
+    {0x5DA97BCFE8663553, 1, 0x00001},  // entschuldigte
+    {0x37D3090960FC823D, 1, 0x00001},  // entschuldigten
     {0xAAE9EDCDE9068193, 10, 0x00200},  // então
+    {0x1546DAC397905237, 3, 0x00001},  // enumera
+    {0x1546DAC397905237, 10, 0x00001},  // enumera
+    {0xBF6A369A5FC049F3, 3, 0x00001},  // enumeraba
+    {0x22B83BA0AEA71DE3, 3, 0x00001},  // enumeraban
+    {0x3CB994BB19CE8AB8, 3, 0x00001},  // enumerado
+    {0x3CB994BB19CE8AB8, 10, 0x00001},  // enumerado
+    {0x53D88431374EBBFD, 10, 0x00001},  // enumeram
+    {0x37ABA3BD1FAEF15E, 3, 0x00001},  // enumeran
+    {0xF8630BE2A3AF24BA, 10, 0x00001},  // enumeraram
+    {0xBEA9C6D08356AEC8, 3, 0x00001},  // enumeraron
+    {0x455209D90C35AC66, 10, 0x00001},  // enumerava
+    {0xDFC38A8C0910B140, 10, 0x00001},  // enumeravam
+    {0xE92FA1FA76CEB2CC, 10, 0x00001},  // enumerou
+    {0xFCA4DCF6B25536AA, 3, 0x00001},  // enumeró
     {0xFD94FD9F12E202A8, 2, 0x00020},  // envoy
     {0xE73C60D1497C1135, 4, 0x01000},  // enzo-
     {0xCEE2B4FCCF732A0C, 10, 0x00020},  // enóloga
@@ -4110,16 +5097,22 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x69454FB50DE6BE34, 13, 0x01000},  // ercan-
     {0x74DCF9835B2C9065, 6, 0x01000},  // ercole-
     {0x261014E9C6B4AAF9, 13, 0x01000},  // eren-
+    {0xC64CA4AD726F9F45, 1, 0x00001},  // ergänzen
     {0x2F3D34FAC1130929, 1, 0x04001},  // ergänzt
     {0xEC31D32EECA9320E, 1, 0x04001},  // ergänzte
+    {0x71C32CFA4217F09E, 1, 0x00001},  // ergänzten
     {0x83AA3E46FAD2C011, 13, 0x01000},  // ergün-
     {0xF1E00B6415D1F725, 1, 0x01000},  // erich-
     {0x2F166A945EF949AF, 1, 0x01000},  // erik-
     {0x2F166A945EF949AF, 12, 0x01000},  // erik-
     {0x4C91280D2F128483, 1, 0x00001},  // erinneren
+    {0xF519948498D74F3D, 1, 0x00001},  // erinnern
     {0x3E30E801BD1B0B88, 1, 0x00001},  // erinnert
     {0x7F58747D6A66BCB2, 1, 0x00001},  // erinnerte
     {0x56F7C8496C11F3BB, 1, 0x00001},  // erinnerten
+    {0xE22834CEA6350C63, 12, 0x00001},  // erinrade
+    {0x664A117621E0D80B, 12, 0x00001},  // erinrar
+    {0xFE1983C49F959F18, 12, 0x00001},  // erinrat
     {0x192754BA318D887B, 13, 0x01000},  // erkan-
     {0x9BE92B60A4A78FA8, 8, 0x00001},  // erkend
     {0x323B6CC2BAFB121D, 8, 0x00001},  // erkende
@@ -4137,9 +5130,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDEE36843674589C2, 12, 0x00001},  // erkänner
     {0xBA7B8E29862BEFCA, 12, 0x00001},  // erkänt
     {0x203D0E4C7B62558D, 1, 0x00001},  // erläuteren
+    {0xD88A588FC3237407, 1, 0x00001},  // erläutern
     {0x2026925108B36FBA, 1, 0x00001},  // erläutert
     {0x0FF6F79EDB33790C, 1, 0x00001},  // erläuterte
     {0x955A69A752DED1E3, 1, 0x00001},  // erläuterten
+    {0xE2663482C46A677D, 1, 0x00001},  // ermahnt
+    {0x98F5B78B268F301D, 1, 0x00001},  // ermahnte
+    {0x4E33142858799C0C, 1, 0x00001},  // ermahnten
     {0x36AF15131272EF6B, 1, 0x21020},  // ermittler
     {0x51FBDD744BBD03D3, 1, 0x00820},  // ermittlerin
     {0xAF501A6B5CD293C6, 1, 0x00020},  // ermittlern
@@ -4151,6 +5148,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x61733583CFD91E43, 1, 0x00080},  // erstlingswerk
     {0x4168A16DB1F995BD, 4, 0x01000},  // erwan-
     {0xD8C37A421B9EF236, 1, 0x00001},  // erwideren
+    {0x5115D456DADED784, 1, 0x00001},  // erwidern
     {0x857A7ECBDE6AEABF, 1, 0x00001},  // erwidert
     {0x943C17F5C22043F1, 1, 0x00001},  // erwiderte
     {0x6139D8BC97D347F5, 1, 0x00001},  // erwiderten
@@ -4165,19 +5163,26 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF25BA5ACE25644E2, 6, 0x00001},  // esclamano
     {0x41614DEE2B758600, 6, 0x00001},  // esclamato
     {0xB863EC9EC5AC2C5C, 6, 0x00001},  // esclamava
+    {0x8B007540544A35EE, 6, 0x00001},  // esclamavano
     {0x55BC57ADAD48C2FC, 6, 0x00001},  // esclamò
     {0xC2C98A3309F41722, 10, 0x00001},  // esclarece
+    {0xEDA40C930AE2427D, 10, 0x00001},  // esclarecem
     {0x28BE396E2872579A, 10, 0x00001},  // esclareceram
     {0x67682D5B16C4F0EA, 10, 0x00001},  // esclareceu
+    {0xD0533F259D7BA2CB, 10, 0x00001},  // esclarecia
     {0x6B09E60FB3D8D15B, 10, 0x08020},  // escola
     {0x279C13F153C8AB46, 10, 0x00001},  // escreve
     {0x1F4E0D476305F2C8, 10, 0x00001},  // escrevem
     {0xEA2701841A4D58EB, 10, 0x00001},  // escreveram
     {0x34E310A9322C75A8, 10, 0x04001},  // escreveu
+    {0x924D5DE343416CEF, 10, 0x00001},  // escrevia
     {0x77B461808E10860B, 3, 0x00001},  // escribe
+    {0x2008D0F208CA01E9, 3, 0x00001},  // escriben
     {0xFDEB7E149AB59698, 3, 0x00001},  // escribieron
     {0x2B55CEE188D4D2FB, 3, 0x04001},  // escribió
+    {0x06BA2362F44C1868, 3, 0x00001},  // escribía
     {0xAB5D0D6CDFB4EBB8, 3, 0x10021},  // escrito
+    {0xAB5D0D6CDFB4EBB8, 10, 0x00001},  // escrito
     {0x5AE47073C4DD996D, 3, 0x01020},  // escritor
     {0x5AE47073C4DD996D, 10, 0x01020},  // escritor
     {0x3E265E4C55B44D56, 3, 0x00820},  // escritora
@@ -4187,15 +5192,29 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7ABD652D3ED7D2DB, 10, 0x00080},  // escultura
     {0xCA975E0C865EDE56, 6, 0x00020},  // escursionista
     {0xF70EA5EA56832320, 3, 0x00008},  // ese
+    {0xE66E64D4E0E53846, 6, 0x00001},  // esemplifica
+    {0xCAA3A56114FE63A6, 6, 0x00001},  // esemplificano
+    {0xF939FE25DA5385FA, 6, 0x00001},  // esemplificato
+    {0x1E0543E7E17EB81B, 6, 0x00001},  // esemplificava
+    {0xD1A7B6BBFBDD9EE4, 6, 0x00001},  // esemplificavano
+    {0xA1641C6E21EFC7F0, 6, 0x00001},  // esemplificò
     {0x42A09F01E853E6EA, 6, 0x08020},  // esercito
+    {0xA1C6D0C36E1D774A, 3, 0x00001},  // esgrime
+    {0xF616D94C2A95FCBB, 3, 0x00001},  // esgrimió
     {0x82C267008E29AC53, 6, 0x00001},  // esige
     {0x51C8127A7E22DD3D, 6, 0x00001},  // esigono
     {0x64094E13C8603FE5, 13, 0x00200},  // eski
     {0xC105F2AEF6D195F4, 12, 0x01000},  // eskil-
     {0xFD2AF92787BBF61B, 13, 0x4000020},  // esnaf
     {0x0658697532C81A36, 13, 0x00020},  // esnafı
+    {0x2E8422B6484AE723, 6, 0x00001},  // esordisce
+    {0x26C11A4922EE1F91, 6, 0x00001},  // esordito
     {0x5A682052335B1D60, 6, 0x00001},  // esorta
+    {0x9CEEA902E238FBF2, 6, 0x00001},  // esortano
     {0x6216A5366E46D911, 6, 0x00001},  // esortato
+    {0x5F819403C55A60E5, 6, 0x00001},  // esortava
+    {0x0EBEF93EF601020D, 6, 0x00001},  // esortavano
+    {0x5AD75E0D350ACB9A, 6, 0x00001},  // esortò
     {0x0C0BCBBFE5166260, 4, 0x400000},  // espagnol
     {0x0F46FE0CB60B5522, 4, 0x400000},  // espagnole
     {0xABC919D8CF7D07DD, 4, 0x400000},  // espagnoles
@@ -4206,12 +5225,38 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x63F18702D3AF52D2, 3, 0x400000},  // española
     {0x7D950256DB593FC6, 10, 0x4020020},  // especialista
     {0x46D2EA6904CBCF39, 10, 0x20020},  // especialistas
+    {0xC8124F09EB28917D, 3, 0x00001},  // especifica
+    {0xC8124F09EB28917D, 10, 0x00001},  // especifica
+    {0x1B79B1FC1FCA3DD6, 3, 0x00001},  // especificaba
+    {0xEB182AE9868B4752, 3, 0x00001},  // especificaban
+    {0xD28C910B8A404021, 3, 0x00001},  // especificado
+    {0xD28C910B8A404021, 10, 0x00001},  // especificado
+    {0x2FF40D34F676E771, 10, 0x00001},  // especificam
+    {0xB2C8B70E23300274, 3, 0x00001},  // especifican
+    {0xD6C68065BB7F518C, 10, 0x00001},  // especificaram
+    {0xDBCD7D24E3BC737E, 3, 0x00001},  // especificaron
+    {0xD2C7B1CA774F0EFE, 10, 0x00001},  // especificava
+    {0x70D4C8C58AD409C5, 10, 0x00001},  // especificavam
+    {0xF3EF8A94DD2C8C4C, 10, 0x00001},  // especificou
+    {0x0D716912ED59979D, 3, 0x00001},  // especificó
     {0xDD6755C89F4C3ECD, 3, 0x00080},  // espectáculo
+    {0xA06FB0944BB16003, 3, 0x00001},  // especula
+    {0xA8C5A1840598EA4A, 3, 0x00001},  // especulaba
+    {0xEB47E5B6C185059F, 3, 0x00001},  // especulaban
+    {0x923A9147AE2C4112, 3, 0x00001},  // especulado
+    {0xA0B3F7ADDD4D7943, 3, 0x00001},  // especulan
+    {0x2DB45969C163E768, 3, 0x00001},  // especularon
+    {0x8E66F6718D7D911A, 3, 0x00001},  // especuló
     {0xFFC49FA446D94774, 10, 0x00001},  // esperou
     {0xBFB3F6DCFD4CDCA5, 6, 0x4000820},  // esperta
     {0x64F49AE623E6AAA0, 6, 0x20020},  // esperti
     {0xB2672E350B01E228, 6, 0x4021020},  // esperto
     {0x57DC8B9EFA88F372, 3, 0x00001},  // espeta
+    {0x8220A20542EA8E72, 3, 0x00001},  // espetaba
+    {0x5636C51E68EDD2D8, 3, 0x00001},  // espetaban
+    {0x3B3F0971017C7B7C, 3, 0x00001},  // espetado
+    {0x1B6D3D93DD863710, 3, 0x00001},  // espetan
+    {0x68A92318615597AD, 3, 0x00001},  // espetaron
     {0x5F51D79919A19084, 10, 0x00080},  // espetáculo
     {0x83D43F2FE8DCE114, 3, 0x00001},  // espetó
     {0xFD52213CB26CF6B0, 6, 0x4000020},  // esponente
@@ -4219,8 +5264,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0B83FB4A4C4240AE, 10, 0x00820},  // esposa
     {0x2401AA2961491814, 3, 0x01020},  // esposo
     {0x2401AA2961491814, 10, 0x01020},  // esposo
+    {0x46EB4736949474ED, 6, 0x00001},  // esprime
+    {0xFD684A19119B219A, 6, 0x00001},  // esprimeva
+    {0x7A862C08B7787DEC, 6, 0x00001},  // esprimono
     {0x08F24C01B89A7DDA, 4, 0x00001},  // espère
+    {0x596ABB9F07A15CCC, 4, 0x00001},  // espèrent
+    {0xE4D6902D26C5DA5B, 4, 0x00001},  // espéraient
     {0x41BDC24771860714, 4, 0x00001},  // espérait
+    {0x7D5DCD26C4D2D8DD, 4, 0x00001},  // espéré
     {0x6E57027CD75334BE, 13, 0x00800},  // esra-
     {0x50A4A681320756E5, 10, 0x00008},  // essa
     {0x34BCC26F43F05F13, 2, 0x00080},  // essay
@@ -4237,6 +5288,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB236F50A50117D32, 6, 0x00800},  // ester-
     {0xB236F50A50117D32, 10, 0x00800},  // ester-
     {0xB236F50A50117D32, 12, 0x00800},  // ester-
+    {0x821AA11C677C5DEC, 6, 0x00001},  // esterna
+    {0x7530BEDD7964A944, 6, 0x00001},  // esternano
+    {0x887D0C7C942850A4, 6, 0x00001},  // esternato
+    {0x3D999363071B1A5E, 6, 0x00001},  // esternava
+    {0x9534DF56F6C1856F, 6, 0x00001},  // esternavano
+    {0xBE45596A869B6748, 6, 0x00001},  // esternò
     {0x824C82045330700F, 3, 0x00800},  // esther-
     {0x824C82045330700F, 4, 0x00800},  // esther-
     {0x824C82045330700F, 10, 0x00800},  // esther-
@@ -4244,17 +5301,31 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1A32FA55AC96769A, 3, 0x00001},  // estima
     {0x1A32FA55AC96769A, 10, 0x00001},  // estima
     {0x816A9B7E5748FFDF, 3, 0x00001},  // estimaba
+    {0xC4CBC69240D47B26, 3, 0x00001},  // estimaban
+    {0x013D24A8CF0E474F, 3, 0x00001},  // estimado
+    {0x013D24A8CF0E474F, 10, 0x00001},  // estimado
+    {0xD1EF00F8B611370B, 4, 0x00001},  // estimaient
     {0x802889FCAAEF9ED5, 4, 0x00001},  // estimait
+    {0xA7FDCC7BBD6F3729, 10, 0x00001},  // estimam
     {0xA9E0FAAB77254507, 3, 0x00001},  // estiman
+    {0x839ED3CF96F0FF63, 4, 0x00001},  // estimant
+    {0xE4367BF6E9C3C4F2, 10, 0x00001},  // estimaram
     {0x69540177E5E53C20, 3, 0x00001},  // estimaron
     {0x6A5CFEC250821F2A, 2, 0x00001},  // estimated
     {0x39871CAA24CA6714, 2, 0x00001},  // estimates
+    {0xF615A2852151AB85, 10, 0x00001},  // estimava
+    {0x62D0D22FF7937045, 10, 0x00001},  // estimavam
     {0x4946CB335DADE6AB, 4, 0x04001},  // estime
     {0xC6126B18E051843A, 4, 0x04001},  // estiment
     {0xABBDDDC131EE07EC, 10, 0x00001},  // estimou
     {0x0970B6159036A97A, 4, 0x04001},  // estimé
     {0x9194EBA62A1A3F44, 3, 0x00001},  // estimó
     {0x0FC80113B182D9D1, 10, 0x00001},  // estranha
+    {0x05074B610B6F9BD4, 10, 0x00001},  // estranhado
+    {0x017216FCB305B941, 10, 0x00001},  // estranham
+    {0x326B2CAF190A7237, 10, 0x00001},  // estranharam
+    {0x3A8DB4B06D713AC0, 10, 0x00001},  // estranhava
+    {0xBDB1490A5E8E51C3, 10, 0x00001},  // estranhavam
     {0x7105AEC5423CBC8C, 10, 0x00001},  // estranhou
     {0xF9E28212D411566F, 10, 0x00020},  // estudante
     {0xDA9FF66EB328C5F6, 10, 0x00020},  // estudantes
@@ -4264,6 +5335,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x71A269AA3467C705, 6, 0x00001},  // esulta
     {0x296169708019A822, 6, 0x00001},  // esultano
     {0x8329195A63556116, 6, 0x00001},  // esultato
+    {0xDFE9B76099FEAB00, 6, 0x00001},  // esultava
+    {0xFD3AEB567F6493B9, 6, 0x00001},  // esultavano
+    {0x6AC7523377557716, 6, 0x00001},  // esultò
     {0x61E56AF9F2C953E1, 4, 0x200200},  // et
     {0xB36AD0FB352709E5, 4, 0x01000},  // ethan-
     {0x0AAA71DBC76A22A1, 12, 0x00408},  // ett
@@ -4283,13 +5357,30 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF37C49892A0A0FD9, 6, 0x00001},  // evidenzia
     {0xB67990D30D36861C, 6, 0x00001},  // evidenziano
     {0xC74ECD7152C066BF, 6, 0x00001},  // evidenziato
+    {0xC60CA9BA247DE457, 6, 0x00001},  // evidenziava
+    {0x83458FFD5C6A939F, 6, 0x00001},  // evidenziavano
+    {0x3B414C811184AF10, 6, 0x00001},  // evidenziò
     {0x96F67B70EBA15D74, 13, 0x00020},  // evlat
     {0x54A4AF8D57DE4042, 3, 0x01000},  // evo-
     {0x55EF9E88460726BD, 3, 0x00001},  // evoca
     {0x55EF9E88460726BD, 6, 0x00001},  // evoca
     {0x55EF9E88460726BD, 10, 0x00001},  // evoca
+    {0xE7E5D1F5E811310C, 3, 0x00001},  // evocaba
+    {0x15118E7F8B2832E9, 3, 0x00001},  // evocaban
+    {0x4B717FCA7447F680, 3, 0x00001},  // evocado
+    {0x4B717FCA7447F680, 10, 0x00001},  // evocado
+    {0x4D4CE3E27F0F9B28, 10, 0x00001},  // evocam
+    {0x62490944EEC87B87, 3, 0x00001},  // evocan
+    {0x73A77B805C7D69B7, 6, 0x00001},  // evocano
+    {0xE548C086A464E357, 10, 0x00001},  // evocaram
+    {0x212D72D7148150E6, 3, 0x00001},  // evocaron
     {0xBF7FB5050DD6CF7B, 6, 0x00001},  // evocato
+    {0xF2D659660263F077, 6, 0x00001},  // evocava
+    {0xF2D659660263F077, 10, 0x00001},  // evocava
+    {0xA1A34547D20DD888, 10, 0x00001},  // evocavam
+    {0x28E8521DEA59D638, 6, 0x00001},  // evocavano
     {0x318789EBE012B89F, 10, 0x00001},  // evocou
+    {0xE845221D21146B2F, 6, 0x00001},  // evocò
     {0x6304DCF60158CC04, 3, 0x00001},  // evocó
     {0x5570DBCCAEB6FC8A, 9, 0x00800},  // ewa-
     {0xCA6F9A94B6887277, 9, 0x00800},  // ewelina-
@@ -4298,30 +5389,62 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x91DF09F0D52A7994, 10, 0x00020},  // ex-ministro
     {0x3BA6A3F0870EFC93, 10, 0x00020},  // ex-presidente
     {0x0814955A0FC69164, 6, 0x00020},  // ex-sindaco
+    {0x181E05ADDD184288, 10, 0x00001},  // exalta
+    {0x055762A3F7A3F968, 10, 0x00001},  // exaltado
+    {0xF0BFFBFC6D4376AB, 10, 0x00001},  // exaltam
+    {0x6EBBF434F948068B, 10, 0x00001},  // exaltaram
+    {0xE85936F595BE276B, 10, 0x00001},  // exaltava
+    {0x27389D52F633A70A, 10, 0x00001},  // exaltavam
     {0x6F52A475BBF971AC, 10, 0x00001},  // exaltou
     {0xF0592F4B20656F77, 2, 0x00001},  // exclaimed
     {0x9C7362B2D7039DEC, 3, 0x00001},  // exclama
     {0x9C7362B2D7039DEC, 10, 0x00001},  // exclama
     {0x8F27C9025ADDBDF2, 3, 0x00001},  // exclamaba
+    {0x2B2AB51B9D437C55, 3, 0x00001},  // exclamaban
     {0x331A0682E77F4EB1, 3, 0x00001},  // exclamado
     {0x331A0682E77F4EB1, 10, 0x00001},  // exclamado
+    {0x0E7EE089FAE9E37B, 4, 0x00001},  // exclamaient
+    {0xA451139CC0073921, 4, 0x00001},  // exclamait
     {0xDF5A7B2ECFFE1301, 10, 0x00001},  // exclamam
     {0x0C8C829C5018AAE0, 3, 0x00001},  // exclaman
     {0xCE3FB11F10056336, 10, 0x00001},  // exclamaram
     {0x93905511E5E6772D, 3, 0x00001},  // exclamaron
     {0x3FEEC1024B75D4F6, 10, 0x00001},  // exclamava
+    {0x2C348D36D01D5EDD, 10, 0x00001},  // exclamavam
     {0x8C79114AC747854F, 4, 0x00001},  // exclame
+    {0x59D119B31C6C1934, 4, 0x00001},  // exclament
     {0x6A70A8C85C6979EE, 10, 0x00001},  // exclamou
     {0xC6C9FB4DC7AB5937, 4, 0x00001},  // exclamé
     {0x2A689078E1A794EF, 3, 0x00001},  // exclamó
     {0x93164721ECEBA3F6, 3, 0x00020},  // excursionista
+    {0x9876586D88519E97, 4, 0x00001},  // excusaient
+    {0x788AEBF379305392, 4, 0x00001},  // excusait
+    {0x585F03C215D9EE76, 4, 0x00001},  // excusent
+    {0xED8D039040BF55DC, 4, 0x00001},  // excusé
     {0xBBFB3C8B9E2AC80E, 2, 0x4000020},  // executive
     {0xBAE4477CEE3A5B5C, 2, 0x00020},  // executives
     {0x661908408E8CF76C, 10, 0x08020},  // executivo
     {0xDA7FF7E88FF0A0C6, 10, 0x00001},  // exemplifica
+    {0xB465A8F7C6BE107C, 10, 0x00001},  // exemplificado
+    {0x1BE05E8404D111EF, 10, 0x00001},  // exemplificam
+    {0x4554B02B5F8DF3FC, 10, 0x00001},  // exemplificaram
+    {0x63914974710DBA94, 10, 0x00001},  // exemplificava
+    {0xF3807444186BDB2E, 10, 0x00001},  // exemplificavam
     {0xF58C69393286F0C7, 10, 0x00001},  // exemplificou
     {0xE2534E71FC2DEABE, 2, 0x00080},  // exhibit
     {0xEB2FD32EC56FD7F8, 2, 0x00080},  // exhibition
+    {0x28EE055BB4FC6653, 3, 0x00001},  // exhorta
+    {0x5CC5573307357853, 3, 0x00001},  // exhortaba
+    {0x11866252832F2068, 3, 0x00001},  // exhortaban
+    {0x5EA98BAA5E2257EC, 3, 0x00001},  // exhortado
+    {0xED8116445D53B235, 4, 0x00001},  // exhortaient
+    {0xAB4EF421C686C0F6, 4, 0x00001},  // exhortait
+    {0x6FE3F8BBDC148E51, 3, 0x00001},  // exhortan
+    {0xD38B18FAD34DF615, 3, 0x00001},  // exhortaron
+    {0x6FA827E6852E0C2B, 4, 0x00001},  // exhorte
+    {0x728F8D94BAEF6688, 4, 0x00001},  // exhortent
+    {0x9A327678AE4A2557, 4, 0x00001},  // exhorté
+    {0xE9E54F4D38BC47FC, 3, 0x00001},  // exhortó
     {0xA3BDF62238153557, 3, 0x00001},  // exiga
     {0x5C76E2D5CAD8B76B, 3, 0x00001},  // exigaba
     {0x3D96CC2262A1F33C, 3, 0x00001},  // exigado
@@ -4330,18 +5453,28 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4AC59E9C13D3B6CB, 3, 0x00001},  // exige
     {0x4AC59E9C13D3B6CB, 4, 0x00001},  // exige
     {0x4AC59E9C13D3B6CB, 10, 0x00001},  // exige
+    {0xBD23045180C31B70, 4, 0x00001},  // exigeaient
+    {0xF0BCDAD5191D5091, 4, 0x00001},  // exigeait
     {0x18257D480B30BAC0, 10, 0x00001},  // exigem
     {0xFD5521412ABB453C, 3, 0x00001},  // exigen
     {0x47D39E3BB03E24FC, 4, 0x00001},  // exigent
+    {0xFFABC21EAE3B52D2, 10, 0x00001},  // exigia
+    {0x5C21167B02BBE732, 3, 0x00001},  // exigido
+    {0x5C21167B02BBE732, 10, 0x00001},  // exigido
     {0xE13D24AF44C62390, 3, 0x00001},  // exigieron
     {0xD81934248E2E7475, 10, 0x00001},  // exigiram
     {0xDCA6A91ED679711D, 10, 0x00001},  // exigiu
     {0x61BF4C7C2CB61ECB, 3, 0x00001},  // exigió
     {0xAD803A5ED0011EAB, 4, 0x00001},  // exigé
+    {0x694D042284E77ECD, 3, 0x00001},  // exigía
     {0x5825F3F9A94FDA76, 3, 0x00001},  // exigó
     {0xE79B8AF7929A4F10, 12, 0x00020},  // exminister
     {0x2A40FEAF4D64C80C, 10, 0x00001},  // exorta
+    {0x77273D32ECEBA404, 10, 0x00001},  // exortado
+    {0x885FC39298AD34E6, 10, 0x00001},  // exortam
     {0x6C5148D90FB56B21, 10, 0x00001},  // exortaram
+    {0x971ACD95D71E58FD, 10, 0x00001},  // exortava
+    {0x3709C919448A77CA, 10, 0x00001},  // exortavam
     {0x372FC844C7952F35, 10, 0x00001},  // exortou
     {0xC4577AECE0C88F7D, 12, 0x00020},  // expeditchef
     {0x4C4DA37BE277E078, 2, 0x20020},  // expert
@@ -4365,16 +5498,25 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3300AF09C3C3F9EE, 3, 0x04001},  // explica
     {0x3300AF09C3C3F9EE, 10, 0x04001},  // explica
     {0x956206883A06AAAF, 3, 0x00001},  // explicaba
+    {0x6196038E3FC37FA2, 3, 0x00001},  // explicaban
     {0x7A5BE013C1901837, 3, 0x00001},  // explicado
     {0x7A5BE013C1901837, 10, 0x00001},  // explicado
     {0x26426E1FBD17B56C, 10, 0x00001},  // explicam
     {0x8CF49F1FF2990B11, 3, 0x00001},  // explican
+    {0xF483A99B25FA23EF, 3, 0x00001},  // explicando
     {0x38599831368923A7, 10, 0x04001},  // explicaram
     {0x66554B4672155331, 3, 0x00001},  // explicaron
     {0x61B2FF8CA33F29C7, 10, 0x00001},  // explicava
+    {0x53C7A41BA1AEC5FB, 10, 0x00001},  // explicavam
+    {0xE04FAE0018E6D504, 4, 0x00001},  // explicitaient
+    {0x50CBE91FCAFD2740, 4, 0x00001},  // explicitait
+    {0xC91BFAFDA3B3AE34, 4, 0x00001},  // explicité
     {0xFF7BD1FEBF5305C3, 10, 0x04001},  // explicou
     {0xDDA1E0F5F1DD7CB1, 3, 0x04001},  // explicó
+    {0xC515422002FBF053, 4, 0x00001},  // expliqua
+    {0xC4302078B34A6B2F, 4, 0x00001},  // expliquaient
     {0xB18FD763432B4112, 4, 0x00001},  // expliquait
+    {0x0BA08E8BDC86A197, 4, 0x00001},  // expliquant
     {0x1FB0EBCDB943DD16, 4, 0x04001},  // explique
     {0x4DA9B6246282AA46, 4, 0x04001},  // expliquent
     {0xCB1CE5D954857950, 4, 0x00001},  // expliquer
@@ -4384,18 +5526,32 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x858A01582DE82F34, 4, 0x08820},  // exploitante
     {0x5D8444072476E76D, 4, 0x00001},  // explose
     {0xFF954960CF2AAE67, 4, 0x00001},  // explosé
+    {0x4E337AE248E0E725, 3, 0x00001},  // expone
+    {0xD75B08B3C56DEFFE, 3, 0x00001},  // exponen
     {0x70931FA9C7019FCE, 3, 0x00080},  // exposición
     {0x2AF493271ADFBC79, 4, 0x00080},  // exposition
     {0x84C57BBE5AE3B3B8, 10, 0x00080},  // exposição
     {0x39F2FB7D677CF461, 3, 0x00001},  // expresa
     {0x7C42E6E5B8ED9AB8, 3, 0x00001},  // expresaba
+    {0xA75AD8C7FCDAE254, 3, 0x00001},  // expresaban
     {0x5A807D2F4311545B, 3, 0x00001},  // expresado
     {0xFDB7536E3796AAAF, 3, 0x00001},  // expresan
     {0xE3DAF2DE4D7EC66C, 3, 0x00001},  // expresaron
     {0xF5EADD43165F4767, 2, 0x00001},  // expressed
     {0xA9E46BF5429FD5D1, 2, 0x00001},  // expresses
+    {0x29597D0296E77210, 3, 0x00001},  // expresándose
     {0x11A5DDC8DD645F08, 3, 0x00001},  // expresó
+    {0xF52306F426DB9A99, 4, 0x00001},  // exprimaient
+    {0xBEBE406F7A046DA4, 4, 0x00001},  // exprimait
+    {0x06F0A7478888AEDF, 4, 0x00001},  // exprime
+    {0xB4D8D539044EBCD2, 4, 0x00001},  // expriment
+    {0x2FA77DBD04F5AF98, 4, 0x00001},  // exprimé
+    {0x58634192AF9BCDA2, 3, 0x00001},  // expuesto
+    {0xCA68BE9EE25C0177, 10, 0x00001},  // expuseram
+    {0x306D086B1A2AE819, 3, 0x00001},  // expusieron
+    {0x10C401F08B502A50, 3, 0x00001},  // expuso
     {0x012F602B3BC9F6AF, 10, 0x00001},  // expôs
+    {0x19CEAB9E4E1DFA37, 10, 0x00001},  // expõe
     {0x8663B13BC85C5A35, 10, 0x08020},  // exército
     {0xE348AE630D840C29, 2, 0x20020},  // eyewitness
     {0x85A12F8F2E2077B3, 13, 0x00020},  // eylemci
@@ -4472,6 +5628,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x47E52E79D8F7AACA, 13, 0x01000},  // faruk-
     {0xE64C09341D3844F2, 12, 0x00820},  // faster
     {0x9E06881818BC9A6A, 12, 0x08020},  // fastighetsbolaget
+    {0x0F4A3F4A383FB5C6, 12, 0x00001},  // fastslagit
     {0x227CFFFB4F647F98, 12, 0x00001},  // fastslog
     {0xFBCD450E6CEED001, 12, 0x00001},  // fastslår
     {0xD93803CCB07E6F0A, 2, 0x01020},  // father
@@ -4484,6 +5641,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3B960A4F1FE568FC, 13, 0x00800},  // fatma-
     {0xDC8EDF8DC5E64186, 4, 0x00800},  // fatou-
     {0xD35F013C74BC1AD1, 13, 0x00800},  // fatoş-
+    {0x9B838481F1441528, 1, 0x00001},  // fauchen
+    {0xCF9FA43C759C3356, 1, 0x00001},  // faucht
+    {0xD8C8E039718DC397, 1, 0x00001},  // fauchte
+    {0xDD6152B356693263, 1, 0x00001},  // fauchten
     {0x7E4AA24AB253CA73, 1, 0x800000},  // februar
     {0xF454B8620D30D9BE, 2, 0x800200},  // february
     {0xEF28443F56CAB31E, 3, 0x08020},  // federación
@@ -4498,9 +5659,25 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5AA5032F97271D01, 2, 0x00001},  // feels
     {0xD79C4B0E6E9F6752, 8, 0x00080},  // feest
     {0xC21EEB2C32B8AEB9, 10, 0x00080},  // feira
+    {0x15FE6CAA0FBE2948, 1, 0x00001},  // feixen
+    {0x55536DAB607BCF80, 1, 0x00001},  // feixt
+    {0xE170E15D692B8EEC, 1, 0x00001},  // feixte
+    {0x7E1667E159D0C88D, 1, 0x00001},  // feixten
     {0x9F5958B4C7509E1A, 6, 0x01000},  // felice-
+    {0x809902B51817B213, 3, 0x00001},  // felicita
     {0x809902B51817B213, 10, 0x00001},  // felicita
+    {0x28F544843D87B79C, 3, 0x00001},  // felicitaba
+    {0x027706D082FE7D60, 3, 0x00001},  // felicitaban
+    {0xDB8BC239E4AE446E, 3, 0x00001},  // felicitado
+    {0xDB8BC239E4AE446E, 10, 0x00001},  // felicitado
+    {0x7445F641C1E21DF4, 10, 0x00001},  // felicitam
+    {0x935AAA5E4039113D, 3, 0x00001},  // felicitan
+    {0x9C4F27457D3C8DFA, 10, 0x00001},  // felicitaram
+    {0xAAC8C682BFD2BFA5, 3, 0x00001},  // felicitaron
+    {0x4EC0C33594F274D5, 10, 0x00001},  // felicitava
+    {0x8AB1DADF671073E9, 10, 0x00001},  // felicitavam
     {0xC631FF5A9A4A17BB, 10, 0x00001},  // felicitou
+    {0x5A17B6D17749D62B, 3, 0x00001},  // felicitó
     {0xF3C15716757084DA, 9, 0x00800},  // felicja-
     {0xB27E1BB234BD2736, 9, 0x01000},  // feliks-
     {0xA8C6AE9DB35060B9, 3, 0x01000},  // felipe-
@@ -4528,8 +5705,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA961F53DBA6A22E1, 10, 0x00080},  // ferry
     {0x0EB45777828C5224, 2, 0x00020},  // ferryman
     {0xC8C0994113D189FC, 1, 0x00280},  // fest
+    {0x0ECD6D385FAA7243, 6, 0x00001},  // festeggia
+    {0x5A974FFCA25EBF3A, 6, 0x00001},  // festeggiano
+    {0xAA4B4FB44DE3F57A, 6, 0x00001},  // festeggiato
+    {0x2ACA5FC84A4CF2F6, 6, 0x00001},  // festeggiava
+    {0xD9672A62BA04304E, 6, 0x00001},  // festeggiavano
+    {0x4E8199C9C48F58B4, 6, 0x00001},  // festeggiò
     {0x0D9C8A7285A9D31D, 10, 0x00001},  // festeja
     {0xC50E3C0AE8C78B3A, 10, 0x00001},  // festejou
+    {0xA9EDCD6B68D705BF, 1, 0x00001},  // festgestellt
     {0xBCC1DAB4D6E68780, 1, 0x00080},  // festival
     {0xBCC1DAB4D6E68780, 2, 0x00080},  // festival
     {0xBCC1DAB4D6E68780, 3, 0x00080},  // festival
@@ -4544,6 +5728,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0B8F34E55AA6F53A, 1, 0x00080},  // festivals
     {0x84224D97D6247C63, 9, 0x00080},  // festiwal
     {0x27AAC668B2304954, 9, 0x00080},  // festiwalu
+    {0x07082BF7B93B9FD4, 1, 0x00001},  // feststellte
     {0xCF4CD8975633E847, 1, 0x08020},  // feuerwehr
     {0x5185B528CD21D5FF, 1, 0x00020},  // feuerwehrfrau
     {0x2BCE397CF40ADE23, 1, 0x00020},  // feuerwehrleute
@@ -4588,6 +5773,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4D57F5FB8B100639, 13, 0x00080},  // filminde
     {0xB0DE0FED42411600, 1, 0x00080},  // films
     {0xE3F4F5E5D74D1431, 9, 0x00080},  // filmu
+    {0x0A102D6ABC35315A, 12, 0x00001},  // filosoferade
+    {0xF5FC8CECDE27BC91, 12, 0x00001},  // filosoferar
+    {0xE2EBE8F3E1E0F57C, 12, 0x00001},  // filosoferat
     {0xD86AA1378F6DEE25, 4, 0x01020},  // fils
     {0x3A22485539D92592, 10, 0x00020},  // filósofo
     {0xA0193872314A679B, 2, 0x00200},  // finally
@@ -4649,6 +5837,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0DCAD9B54A583825, 4, 0x00800},  // fleur-
     {0xD132B1E91399C55E, 12, 0x00820},  // flicka
     {0x42DB7ED1DDE4E930, 12, 0x00820},  // flickan
+    {0xB0321008FACBF700, 12, 0x00001},  // flinade
+    {0x1AEDAC624A4534F8, 12, 0x00001},  // flinar
     {0x01A6168B348538F7, 3, 0x00800},  // flor-
     {0xF22D90DE590C1072, 4, 0x01000},  // florent-
     {0xA64F16E2B7FD67C7, 1, 0x01000},  // florian-
@@ -4658,10 +5848,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0893F7308200E67C, 8, 0x00001},  // fluistert
     {0x885D7100127DDD82, 12, 0x08020},  // flygbolaget
     {0xC0F5FCB0C824F2A2, 12, 0x00020},  // flyktingar
+    {0x691139DB8A5E9523, 12, 0x00001},  // flåsade
+    {0x913F897F4B7269B3, 12, 0x00001},  // flåsar
+    {0x380C00031135763F, 12, 0x00001},  // flåsat
     {0xFB2A6A39652ED15B, 1, 0x00001},  // flüsteren
+    {0xE8638743143FF428, 1, 0x00001},  // flüstern
     {0x75DBAE23937D25F2, 1, 0x00001},  // flüstert
     {0x093A9AA2DE6A64F1, 1, 0x00001},  // flüsterte
     {0xE44D7A2E31274518, 1, 0x00001},  // flüsterten
+    {0xB046504D683A8234, 12, 0x00001},  // fnissade
+    {0x7E1A5E8A49B33EA4, 12, 0x00001},  // fnissar
+    {0x16A996D1CE694576, 12, 0x00001},  // fnissat
     {0xEBE0D65692B7E9FB, 12, 0x00001},  // fnyser
     {0x9AC8EAD53A3918A2, 12, 0x00001},  // fnös
     {0xC6271594F084DD95, 10, 0x00080},  // foguete
@@ -4684,12 +5881,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x90616DC8D12D9698, 2, 0x08020},  // force
     {0x574FCECEFC08A24E, 4, 0x1000020},  // forcené
     {0xFC17E284786E9E58, 1, 0x00001},  // forderen
+    {0xB37F4EBAA75600AD, 1, 0x00001},  // fordern
     {0xB327DD62FCBDAEEB, 1, 0x00001},  // fordert
     {0x6CD41F855D62233D, 1, 0x00001},  // forderte
     {0x9E31A1A76E3216C3, 1, 0x00001},  // forderten
     {0x94893BABC92E8182, 2, 0x00020},  // foreman
     {0x90A5695E634CCCBC, 2, 0x00020},  // forester
     {0x654B1A14073F68B3, 2, 0x00200},  // former
+    {0xA06C0CF520BCD9D4, 4, 0x00001},  // formulaient
+    {0xDAFB6EB255CC6951, 4, 0x00001},  // formulait
+    {0x5AD019C4F85C9EF5, 4, 0x00001},  // formulent
+    {0x8CFC231702A4552C, 4, 0x00001},  // formulé
     {0xA77167C412E65410, 6, 0x00020},  // fornaia
     {0x890C351A965E31DD, 6, 0x00020},  // fornaio
     {0xDCBE2CE81AB382B1, 1, 0x4001020},  // forscher
@@ -4697,6 +5899,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x14F3C2C58237F5F1, 12, 0x00020},  // forskare
     {0xABA1DBE08DAE5E74, 12, 0x4000020},  // forskaren
     {0xEC6866A395518929, 12, 0x00020},  // forskarna
+    {0x90EB435ECF1C5DFF, 12, 0x00001},  // fortsatt
     {0x599C8ED404232FE8, 12, 0x00001},  // fortsatte
     {0xCFAFE7C43BD9006C, 12, 0x00001},  // fortsätter
     {0x36F58A792DB5FE37, 2, 0x00200},  // forty
@@ -4731,6 +5934,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4741B42CF6267F66, 1, 0x00820},  // fraktionschefin
     {0x0BF5A236F41E3459, 12, 0x00040},  // framför
     {0xA0F13116AFAB06D4, 12, 0x00001},  // framhåller
+    {0xEA0A8943E92B3F8B, 12, 0x00001},  // framhållit
     {0xE34E7DE5E94E6092, 12, 0x00001},  // framhöll
     {0xD880DBC43BD6049F, 3, 0x400000},  // francesa
     {0xD880DBC43BD6049F, 10, 0x400000},  // francesa
@@ -4779,14 +5983,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAE6D2E7BA9BF23DD, 2, 0x20020},  // friend
     {0xD507B99FD2AE72D9, 2, 0x20020},  // friends
     {0xB9ABF53166D8B7BD, 10, 0x00001},  // frisa
+    {0x82BB742F2F274BE2, 10, 0x00001},  // frisado
     {0x846DC6BFB67285B3, 10, 0x00001},  // frisam
     {0x342CD61E6ABAD2FD, 10, 0x00001},  // frisaram
+    {0x01D5D97E04F0600F, 10, 0x00001},  // frisava
+    {0xA47AF008AFED5707, 10, 0x00001},  // frisavam
     {0x8C817A3A0CC6DBCE, 1, 0x00020},  // friseur
     {0xD960FD91D528C322, 1, 0x00020},  // friseurin
     {0xB90865BDE7A5CA13, 10, 0x00001},  // frisou
     {0x319C25BBC9884B0B, 12, 0x00020},  // frisör
     {0x3DA85F02BDFD893F, 12, 0x00020},  // frisören
     {0x1D528812436B7251, 2, 0x100240},  // from
+    {0x4BF8DF7337D845C5, 1, 0x00001},  // frotzeln
+    {0xDD2EBA25479D17D6, 1, 0x00001},  // frotzelt
+    {0x521FE7A203EEEFC3, 1, 0x00001},  // frotzelte
+    {0x24F37EF0C6D08EA6, 1, 0x00001},  // frotzelten
     {0x517D8225CD54C5E7, 12, 0x00830},  // fru
     {0xE8E4A8E2D6F9CA96, 9, 0x01000},  // fryderyk-
     {0x6C17A9F3987A856F, 9, 0x00020},  // fryzjer
@@ -4804,8 +6015,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF4F5E4D78EA35A27, 3, 0x20020},  // fuente
     {0x5E23FB8C6A4057A2, 3, 0x20020},  // fuentes
     {0x71621776286E9ACE, 6, 0x00001},  // fulmina
+    {0xCC2FE5C2794608A5, 6, 0x00001},  // fulminano
+    {0x36DCE5483CE8F518, 6, 0x00001},  // fulminato
+    {0x039EECA514013BFF, 6, 0x00001},  // fulminava
+    {0x8B63EFBDB2947A2E, 6, 0x00001},  // fulminavano
     {0x8C0054EED93D0130, 4, 0x00001},  // fulmine
     {0xDA911DE9AEC1B5F3, 4, 0x00001},  // fulminé
+    {0xE3FAC1EF26D41758, 6, 0x00001},  // fulminò
     {0x8F82EAD59A4A77A6, 2, 0x00001},  // fumed
     {0x78223CBA51E3CD0D, 3, 0x4000820},  // funcionaria
     {0xD5CACB45BAAC9E91, 3, 0x4021020},  // funcionario
@@ -4816,7 +6032,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5F7313F457640435, 3, 0x08020},  // fundación
     {0x89580DB482376606, 9, 0x080A0},  // fundacja
     {0x82B66D981B555069, 9, 0x080A0},  // fundacji
+    {0x8A15145BF59A3FA5, 10, 0x00001},  // fundamenta
+    {0xD924A3D703D0834A, 10, 0x00001},  // fundamentado
+    {0x3C4C3563928F1511, 10, 0x00001},  // fundamentam
+    {0xC64B1D6EA75BED91, 10, 0x00001},  // fundamentaram
+    {0x4C803B24C56162D2, 10, 0x00001},  // fundamentava
+    {0x5DE844A7B4CCBE24, 10, 0x00001},  // fundamentavam
+    {0x51340AB7EB2A0216, 10, 0x00001},  // fundamentou
     {0x8BEAD6176CDC6009, 10, 0x08020},  // fundação
+    {0x926378FCAB0ADE61, 12, 0x00001},  // funderade
+    {0x599781B5190CA86D, 12, 0x00001},  // funderar
+    {0x8870B14D34B936AB, 12, 0x00001},  // funderat
     {0x245A7EADCAC80720, 9, 0x4000020},  // funkcjonariusz
     {0xD4E123EA4F8A312B, 9, 0x00020},  // funkcjonariusze
     {0xF95C623FE89F908E, 9, 0x4000020},  // funkcjonariuszka
@@ -4828,6 +6054,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7073F705D1FD5713, 13, 0x01000},  // furkan-
     {0x5C747E51AF760AF2, 2, 0x00200},  // furthermore
     {0xC60F24B1C4968939, 4, 0x00001},  // fustige
+    {0xC5479D332A9A8FD3, 4, 0x00001},  // fustigeaient
+    {0xABC7E702E5CD8376, 4, 0x00001},  // fustigeait
+    {0xC0C2CDE11EAD8333, 4, 0x00001},  // fustigent
     {0x542D42193DB10A65, 4, 0x00001},  // fustigé
     {0x347742F856A35F94, 4, 0x00080},  // fusée
     {0xD4368B4390760CB8, 13, 0x00020},  // futbolcu
@@ -4839,8 +6068,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5A1B1664B8F8CABB, 12, 0x00020},  // fästmannen
     {0x9CE1A82B4B99215F, 12, 0x00020},  // fästmön
     {0x1C8FADC5DF37775B, 4, 0x08020},  // fédération
+    {0x746860992F6EC158, 4, 0x00001},  // félicitaient
     {0x813A9A5AC0D2E1FA, 4, 0x00001},  // félicitait
     {0x6CCAC76E58496145, 4, 0x00001},  // félicite
+    {0xBD5BC12C4FF459DC, 4, 0x00001},  // félicitent
     {0xFD7EECB60DEB7886, 4, 0x00001},  // félicité
     {0xDB666F48C0529912, 3, 0x01000},  // félix-
     {0xDB666F48C0529912, 4, 0x01000},  // félix-
@@ -4854,7 +6085,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x07EE416E9FFBF94B, 12, 0x00020},  // förbundskapten
     {0xA6D49B903F93DD88, 12, 0x00001},  // fördömde
     {0xE6B5CC784982DD81, 12, 0x00001},  // fördömer
+    {0x1A7A9E642A357437, 12, 0x00001},  // fördömt
     {0x30EF495C27890CAE, 12, 0x080A0},  // föreningen
+    {0xF0426403B50259DB, 12, 0x00001},  // föreslagit
     {0x04485D7AA7D7589C, 12, 0x00001},  // föreslog
     {0x74B24A91DD658E7A, 12, 0x00001},  // föreslår
     {0xC9B3EC1792F2014C, 12, 0x00080},  // föreställningen
@@ -4867,20 +6100,27 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x94A1576CE9E86B83, 12, 0x00001},  // förklarat
     {0x7F8A0FB5161984FC, 12, 0x00001},  // förnekade
     {0xF984F35941BC5746, 12, 0x00001},  // förnekar
+    {0xE22562E508973F93, 12, 0x00001},  // förnekat
     {0xB7E50A4765C9BB41, 1, 0x00020},  // förster
     {0x2621D8BDC6E8A35D, 1, 0x00020},  // försterin
     {0xE2C2AA24EC82A134, 12, 0x00001},  // försvarade
     {0x4C3716F5D89CC3EF, 12, 0x00001},  // försvarar
     {0x90241B7A85ACB1EB, 12, 0x00020},  // försvarare
     {0xEEEDBB43D3A66F26, 12, 0x00020},  // försvararen
+    {0x6E9FA1C59B614DCE, 12, 0x00001},  // försvarat
     {0xFB9ACF9ACD9AC44B, 12, 0x08020},  // försvaret
     {0x6899C7AF8EAEB883, 12, 0x08020},  // försvarsmakten
     {0x4D330EE3E158FA9B, 12, 0x00020},  // försvarsminister
     {0xE0D000EC6CF563E3, 12, 0x00020},  // försvarsministern
     {0x5F83178F063B9F62, 12, 0x00001},  // försäkrade
     {0xD07E3523BE6A25A6, 12, 0x00001},  // försäkrar
+    {0x8FD33A6E12A993B0, 12, 0x00001},  // försäkrat
     {0x9FFFE8A3CF4A1E5C, 12, 0x00001},  // förtydligade
     {0xBD38729FB52BCCE8, 12, 0x00001},  // förtydligar
+    {0x97C74B5D063553BE, 12, 0x00001},  // förtydligat
+    {0xD5BC3364EB4EA4A7, 12, 0x00001},  // förutspådde
+    {0x28091CC9F4CE977C, 12, 0x00001},  // förutspår
+    {0xF66DD0D79FFD2C75, 12, 0x00001},  // förutspått
     {0x58AC48A82A32647A, 12, 0x00020},  // förälder
     {0x47F8A7CF0DE89DF4, 12, 0x00020},  // föräldrar
     {0xA624582250852345, 1, 0x00001},  // fügt
@@ -4888,10 +6128,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBFDF5F4FE5CAB1B9, 1, 0x00200},  // fünf
     {0x908115137A1A072F, 1, 0x00200},  // fünfzig
     {0x2A8D0216903C203F, 1, 0x100240},  // für
+    {0xB0BD502CDE8B9F92, 1, 0x00001},  // fürchten
+    {0x72CF1BD836535186, 1, 0x00001},  // fürchtet
+    {0x4868E84A65763099, 1, 0x00001},  // fürchtete
+    {0xAEE18D6C41312DC2, 1, 0x00001},  // fürchteten
     {0x01FF294D6474A54C, 1, 0x00020},  // fürst
     {0x688FF526662579BD, 13, 0x00020},  // fırıncı
     {0xFDEFA35377B8A086, 13, 0x00001},  // fısıldadı
     {0xD99EDE8B7EC28982, 1, 0x00001},  // gab
+    {0x84141E2BA9E2B46F, 10, 0x00001},  // gaba
+    {0x4050CA4BC2DDB3AB, 10, 0x00001},  // gabado
+    {0xC5FFA87C645AC35A, 10, 0x00001},  // gabam
+    {0x6ADC8B825D3BF97D, 10, 0x00001},  // gabaram
+    {0x0808D0BB105DF06D, 10, 0x00001},  // gabava
+    {0x878CAEA0CC9A4ABA, 10, 0x00001},  // gabavam
     {0xA55F9A153018A064, 3, 0x08020},  // gabinete
     {0xA55F9A153018A064, 10, 0x08020},  // gabinete
     {0x4B8CC65C705FA92C, 6, 0x08020},  // gabinetto
@@ -4913,11 +6163,25 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA321CA546B524672, 4, 0x00020},  // garagiste
     {0xBB67D507F625CE36, 10, 0x00001},  // garante
     {0x80EC7CBDA435A300, 10, 0x00001},  // garantem
+    {0x67A59DE1CFFCC486, 12, 0x00001},  // garanterade
+    {0xCC67AFA8B2A2F256, 12, 0x00001},  // garanterar
+    {0xA3A1F8C193A27958, 12, 0x00001},  // garanterat
+    {0x063218DB8169CF25, 10, 0x00001},  // garantia
+    {0x1DA521174FCCCB66, 10, 0x00001},  // garantido
     {0x7A601105B8084F09, 10, 0x00001},  // garantindo
     {0x9421B0265B41877F, 10, 0x00001},  // garantiram
     {0xB3363C1D14A239A9, 6, 0x00001},  // garantisce
+    {0xDF41CF895C83E699, 6, 0x00001},  // garantiscono
     {0xFC92229E12BEAE7A, 6, 0x00001},  // garantito
     {0x3833AF6728E012C1, 10, 0x04001},  // garantiu
+    {0x4F06060544ECBB10, 6, 0x00001},  // garantiva
+    {0x1CD526937B2FE0E4, 3, 0x00001},  // garantiza
+    {0x3ACB248235AD99B2, 3, 0x00001},  // garantizaba
+    {0xD7904114E8612CCC, 3, 0x00001},  // garantizaban
+    {0xEDD3CF673D1B203E, 3, 0x00001},  // garantizado
+    {0xB7805B31D09B8F47, 3, 0x00001},  // garantizan
+    {0xB4530FA6039E752F, 3, 0x00001},  // garantizaron
+    {0xD29341A66D498A7B, 3, 0x00001},  // garantizó
     {0x352463FBB8D379A3, 2, 0x00020},  // gardener
     {0x8E59CC37EEF40297, 4, 0x01020},  // gardien
     {0x66BB7B9E969FE187, 4, 0x00820},  // gardienne
@@ -4930,6 +6194,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA9ECAAA34B42AF4B, 1, 0x00080},  // gasthof
     {0x20E845EF2B4F1BE0, 1, 0x00080},  // gaststätte
     {0xD1281D07292167C4, 12, 0x00080},  // gatufest
+    {0x292480D18DC4E7B3, 4, 0x00001},  // gausse
     {0x439482DCB79F278D, 4, 0x01000},  // gauthier-
     {0x9BEA61763854C8E4, 4, 0x01000},  // gautier-
     {0xBE5910E666DB8886, 9, 0x00080},  // gazecie
@@ -4946,20 +6211,45 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF740B56F16D24C8C, 6, 0x00800},  // gaël-
     {0xAA02703D64713B0D, 9, 0x00200},  // gdy
     {0x9D3249997F91D283, 9, 0x00200},  // gdzie
+    {0xEF036C1BD458FFE0, 1, 0x00001},  // geantwortet
     {0xACF96FB549675175, 1, 0x02000},  // gebe
+    {0xE0A7DBB18583506D, 1, 0x00001},  // gebrüllt
+    {0x696C5D2421B15C11, 1, 0x00001},  // gedacht
+    {0x49421BADCB705C03, 1, 0x00001},  // gedankt
     {0x7DBE63250286810D, 8, 0x00020},  // gedeputeerde
     {0x315A301FADE265AB, 1, 0x00080},  // gedicht
+    {0xEE8CD4AC0F902F72, 1, 0x00001},  // gedroht
+    {0x0D7C5580600FAC1A, 1, 0x00001},  // geempört
     {0x5606552FF87F4DC1, 8, 0x00200},  // geen
+    {0xFE2934B3227FCF65, 1, 0x00001},  // gefaucht
+    {0x64C1DB1B01BE17B1, 1, 0x00001},  // gefeixt
+    {0x82535FBFB856C5E6, 1, 0x00001},  // geflüstert
     {0x33F3752A7F495290, 1, 0x00001},  // gefordert
     {0x7A469744F154340A, 1, 0x00001},  // gefragt
+    {0xD351B5893158586D, 1, 0x00001},  // gefrotzelt
     {0x001C9E3397F9D6E5, 1, 0x00240},  // gegen
+    {0xB7BFFEE191B0BD08, 1, 0x00001},  // geglaubt
+    {0x8E4683611481A3D8, 1, 0x00001},  // gegrummelt
+    {0x207AF0FD8FE42903, 1, 0x00001},  // gehaucht
     {0x8874E0D124EB4033, 1, 0x02000},  // gehe
     {0x90274A38944198AE, 1, 0x20000001},  // geheißen
+    {0x37C6BA2D0663A75D, 1, 0x00001},  // gehofft
     {0x0E3B38411CA93102, 1, 0x1000020},  // geiselnehmer
     {0xC7B3521F6146A24A, 1, 0x00020},  // geistlicher
+    {0x0C406111B15D9B22, 1, 0x00001},  // gejammert
+    {0x9839E94BDE5F64D6, 1, 0x00001},  // gejauchzt
+    {0x9B63BD02EB1E4110, 1, 0x00001},  // gejubelt
+    {0xB38386A69A22EF28, 1, 0x00001},  // gekabelt
     {0x5F76013421F8B63C, 8, 0x00001},  // geklaagd
+    {0x12D1104F9A434E1C, 1, 0x00001},  // geklagt
+    {0x8B756788901B5A4F, 1, 0x00001},  // geknurrt
+    {0xD0B1C4C672D7D927, 1, 0x00001},  // gekontert
+    {0x3642FCF176AEEBDD, 1, 0x00001},  // gelobt
     {0xD406717AC0D41D04, 8, 0x00001},  // gelooft
     {0x495548F36C997FAE, 1, 0x02000},  // gelte
+    {0x3667D5CD4AED2C9B, 1, 0x00001},  // gelächelt
+    {0x6B2630516021F5EF, 1, 0x00001},  // gelästert
+    {0x2CB51684AD381804, 1, 0x00001},  // gemahnt
     {0x60B6D845983E515D, 10, 0x00001},  // geme
     {0xB6BB88DF68707600, 8, 0x08020},  // gemeente
     {0x927FB39F3DD77BF3, 8, 0x08020},  // gemeenteraad
@@ -4967,11 +6257,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCA8BA4932BB961B1, 1, 0x4000020},  // gemeindeoberhaupt
     {0x775B2740ED4FD387, 1, 0x08020},  // gemeinderat
     {0xA5C1B3CC4999B3D2, 1, 0x00020},  // gemeinderätin
+    {0x21DCC202F5F94C0F, 1, 0x00001},  // gemeint
     {0x4B7696345388D704, 8, 0x00001},  // gemeld
+    {0x98D53281A18E26F9, 1, 0x00001},  // gemeldet
     {0xAEA6FB4A350D31F2, 10, 0x00001},  // gemeu
     {0x903A622C4C53DA7F, 13, 0x00080},  // gemi
     {0x1F017A701E31B4FE, 13, 0x00020},  // gemici
     {0x89E4FF3A4FBE2D0E, 13, 0x00080},  // gemisi
+    {0x407909AC12E81F95, 1, 0x00001},  // gemosert
+    {0xE34034DB23F788F4, 1, 0x00001},  // gemurmelt
+    {0xE29AC93621284D02, 1, 0x00001},  // gemutmaßt
     {0x24A4D58857F2F38E, 1, 0x00080},  // gemälde
     {0x34688AC970911B48, 1, 0x00002},  // gemäß
     {0x7EE30DC589E2F42F, 2, 0x00010},  // gen
@@ -5007,6 +6302,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x839290A9358FD83E, 9, 0x00800},  // genowefa-
     {0x34C24864C42A1A93, 13, 0x4000220},  // genç
     {0xE29A871759C39D44, 13, 0x00020},  // gençler
+    {0x6A60A7EC7FA630D7, 1, 0x00001},  // genörgelt
     {0x73947E0AE88B07ED, 9, 0x00020},  // geodeta
     {0x482EB21E06C600CD, 9, 0x00020},  // geolog
     {0x482EB21E06C600CD, 12, 0x00020},  // geolog
@@ -5018,10 +6314,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x155B7F8885A5B923, 6, 0x01020},  // geologo
     {0x3A0511DBCDCED883, 13, 0x00020},  // geologu
     {0xE42DA5513487F65C, 8, 0x00020},  // geoloog
+    {0xEF260735F488CA39, 1, 0x00001},  // georakelt
     {0x394FB146C383BCE8, 1, 0x01000},  // georg-
     {0x2A3FA73E372EB8EC, 4, 0x01000},  // georges-
     {0xEDB36B306F25C79A, 8, 0x4000020},  // gepensioneerde
+    {0xC069FBA4DD06757F, 1, 0x00001},  // gepoltert
+    {0x4B8401F687AC2B3D, 1, 0x00001},  // gepostet
+    {0x6D300A7AF0F3D9BF, 1, 0x00001},  // geprahlt
+    {0x631FFDCF9B586591, 1, 0x00001},  // gepredigt
+    {0x3E926F65ECD9857D, 1, 0x00001},  // gepriesen
+    {0xEA2A19B14E054610, 1, 0x00001},  // geraunt
     {0x22DB98F3A2E5547C, 1, 0x01000},  // gerd-
+    {0x857169E9A4E53EA5, 1, 0x00001},  // gerechtfertigt
     {0x5AA7496042E9D329, 6, 0x01000},  // geremia-
     {0xADAD00A7D4708BF3, 3, 0x00020},  // gerente
     {0xADAD00A7D4708BF3, 10, 0x00020},  // gerente
@@ -5032,30 +6336,52 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFC48A73A313DB595, 8, 0x00001},  // geroepen
     {0x2B569C0354E6B2E9, 1, 0x00800},  // gertrud-
     {0x84C246329A04D8BA, 1, 0x00001},  // gerufen
+    {0x4636F11D8F4E50DA, 1, 0x00001},  // gerügt
     {0xE5EEADCBD460D1C7, 1, 0x04001},  // gesagt
     {0xF197D2BEE7761F58, 1, 0x00020},  // gesandter
+    {0x138DB340A2F33CA8, 1, 0x00001},  // gescherzt
+    {0x3AE4307590B3B623, 1, 0x00001},  // geschildert
+    {0xC1D9619E3DE6B786, 1, 0x00001},  // geschimpft
+    {0x1257156E08BA6443, 1, 0x00001},  // geschluchzt
+    {0xB00D05F60FE71242, 1, 0x00001},  // geschmunzelt
     {0xD2F9FF52AD7F5E0B, 1, 0x00001},  // geschrieben
     {0x9BE50ED306A51AD8, 1, 0x00001},  // geschrien
+    {0xA1D3BCEB7A5DD84E, 1, 0x00001},  // geschworen
+    {0x24D70B3052FA6CE3, 1, 0x00001},  // geschwärmt
     {0x20289F642BD4F09D, 1, 0x01020},  // geschäftsführer
     {0x487D32A390F156E4, 1, 0x00820},  // geschäftsführerin
     {0x11A2187525BE4A74, 1, 0x080A0},  // gesellschaft
+    {0x03348FAD96F74BE0, 1, 0x00001},  // geseufzt
+    {0xF8D36468A1C3E114, 1, 0x00001},  // gespottet
     {0x7053462D7F51FAED, 1, 0x00001},  // gesprochen
     {0x298A241FC0F96C35, 8, 0x00001},  // gesproken
+    {0xFEFC92F641FFC0BA, 1, 0x00001},  // gestammelt
     {0xBB8F8430B44E7E92, 1, 0x00001},  // gestand
+    {0x4D3F310FF15BC347, 1, 0x00001},  // gestaunt
+    {0x696D4DF0D628DE1E, 1, 0x00001},  // gestehen
     {0xA2DBA747C77B3C55, 1, 0x00001},  // gesteht
     {0x07DD756B53739832, 1, 0x00200},  // gestern
+    {0x59C5A40DBDD3EEFC, 1, 0x00001},  // gestichelt
     {0x46EA8E8FF18E59E4, 6, 0x08020},  // gestione
     {0x41F25009DF792B36, 10, 0x01020},  // gestor
     {0xBD1FD0CD7A31489F, 10, 0x00820},  // gestora
     {0xADF8641139F6FADE, 6, 0x08020},  // gestore
+    {0x40BDF33544F74182, 1, 0x00001},  // gestottert
     {0x0C58B340F4725963, 6, 0x00020},  // gestrice
+    {0x9F1A7C940E48DD56, 1, 0x00001},  // gestöhnt
     {0xC1387087F0F1DBA7, 1, 0x00020},  // gesundheitsministerium
+    {0x772DCDBEA096D054, 1, 0x00001},  // getadelt
     {0x99B71AF79ACA4A5A, 1, 0x00080},  // getauft
     {0x9482A54FECB66497, 13, 0x00001},  // getirdi
     {0x74686B4F7F42C71C, 13, 0x00001},  // getiren
     {0xB3DF6603FB5DC61B, 13, 0x00001},  // getirerek
+    {0xB5960F372C3DBF1C, 1, 0x00001},  // getobt
     {0x5B4D01FDEA2CDDFE, 8, 0x20020},  // getuige
     {0xD4F76CC415460267, 8, 0x20020},  // getuigen
+    {0x0EC8727ACB412CDF, 1, 0x00001},  // getwittert
+    {0x4DA675D2CA46F666, 1, 0x00001},  // getönt
+    {0xFCDDCA730E37E1D8, 1, 0x00001},  // geunkt
+    {0x242169C0B3388FEC, 1, 0x00001},  // geurteilt
     {0xAD8BF0F4DC6AEC89, 8, 0x00001},  // gevraagd
     {0x80BB0939A1FC0131, 8, 0x00001},  // gewaarschuwd
     {0x5026C85A24641319, 1, 0x00001},  // gewarnt
@@ -5063,7 +6389,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x93D44DD842DF0494, 1, 0x08020},  // gewerkschaften
     {0xB7647DD65985905D, 1, 0x01020},  // gewerkschafter
     {0xE36C9CEAD95590A3, 1, 0x00820},  // gewerkschafterin
+    {0x24DFC2D5D88ED7EF, 1, 0x00001},  // gewettert
+    {0x98C7B845CE322C8D, 1, 0x00001},  // gewiesen
+    {0x339E33FFAF32003E, 1, 0x00001},  // gewitzelt
+    {0x2C2F23B13354DB50, 1, 0x00001},  // gewundert
+    {0x0FE9B19ED3D47904, 1, 0x00001},  // gewürdigt
     {0xA03FA5A5667F2E46, 8, 0x04001},  // gezegd
+    {0x61753BBF3E025B3F, 1, 0x00001},  // gezetert
+    {0x167BC6D63381CAC1, 1, 0x00001},  // gezollt
+    {0xB33ACC8BEE4115D2, 1, 0x00001},  // gezürnt
+    {0x82B2E502842C296F, 1, 0x00001},  // geärgert
     {0xC71BC2D5D14AFC14, 1, 0x00001},  // geäußert
     {0xAB6FA4343201BE4E, 13, 0x00200},  // geçen
     {0x2CBE407432238969, 8, 0x00001},  // geëist
@@ -5095,6 +6430,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x89B5CF8596EF779A, 2, 0x00820},  // girlfriend
     {0x83365B0801ADD8F8, 10, 0x00800},  // gisele-
     {0x890BBC76AD7196D9, 6, 0x00800},  // giselle-
+    {0x5A82CD758BA66581, 12, 0x00001},  // gissade
+    {0x288104399E7CD73E, 12, 0x00001},  // gissar
+    {0x812BF1E583229430, 12, 0x00001},  // gissat
     {0x68691516B4FEE597, 8, 0x00200},  // gisteren
     {0x335D52D39F318B24, 6, 0x00020},  // giudice
     {0x9899012B1A0484C8, 6, 0x00020},  // giudici
@@ -5102,21 +6440,31 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDC97F926CBC9727F, 6, 0x00002},  // giudizio
     {0xC60267584BD351B1, 6, 0x08020},  // giunta
     {0x26B1E2130E3CDFAD, 6, 0x00001},  // giura
+    {0x27F74598E7091772, 6, 0x00001},  // giurano
     {0xE3E80F802F303E5C, 6, 0x00001},  // giurato
+    {0x382B9B0124CC37E0, 6, 0x00001},  // giurava
+    {0xD03244B7EF787CE4, 6, 0x00001},  // giuravano
+    {0x66FD666EB2A57E06, 6, 0x00001},  // giurò
     {0x2CAFA25C566EAF75, 6, 0x01000},  // giuseppe-
     {0x552919F578F5BB99, 6, 0x00001},  // giustifica
     {0x4E6B9EF89A96280E, 6, 0x00001},  // giustificano
     {0x13E55C84D5C10B9E, 6, 0x00001},  // giustificato
     {0xDE91DEB491DB34FB, 6, 0x00001},  // giustificava
+    {0x138A34252D7C5001, 6, 0x00001},  // giustificavano
     {0xCB2CF6FD4C59F146, 6, 0x00001},  // giustificò
     {0x76FAF96402E1B3FB, 13, 0x00800},  // gizem-
     {0x23B2E44C84A41729, 6, 0x00200},  // già
     {0x7F7439038D13685C, 12, 0x00020},  // glaciolog
     {0x8333A05EFB435ED4, 4, 0x00020},  // glaciologue
+    {0xAA7A8EE18744E800, 1, 0x00001},  // glauben
     {0x21C6DD22769BC267, 1, 0x00001},  // glaubt
     {0xA494632C6B0E91BB, 1, 0x00001},  // glaubte
+    {0x4A1C797C172A346F, 1, 0x00001},  // glaubten
     {0xC2B2C8CBC3A46361, 6, 0x00008},  // gli
+    {0x91C3DFBE6E88C203, 4, 0x00001},  // glissaient
+    {0x9229DEB7A0205111, 4, 0x00001},  // glissait
     {0x7C2327F887625DBB, 4, 0x00001},  // glisse
+    {0xD39DE03AF8EFE3C7, 4, 0x00001},  // glissent
     {0x277A86BEE1F2091A, 4, 0x00001},  // glisser
     {0xD7750DB4EA618BDA, 4, 0x00001},  // glissé
     {0x7CF67784F41F6458, 9, 0x08020},  // gmin
@@ -5149,6 +6497,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x228A30374A7EE9B3, 10, 0x08020},  // governo
     {0x4FE6DFA4C187929B, 2, 0x00030},  // governor
     {0x575562ED95A6016C, 9, 0x00080},  // gra
+    {0xB64E5F2C170A6B22, 10, 0x00001},  // graceja
+    {0xA5AB1D4F4C49CE8A, 10, 0x00001},  // gracejado
+    {0x4B240672D4915049, 10, 0x00001},  // gracejam
+    {0x41791F04C1D7349F, 10, 0x00001},  // gracejaram
+    {0x9E965FCAD3DDE327, 10, 0x00001},  // gracejava
+    {0x7E2B9471A3304216, 10, 0x00001},  // gracejavam
     {0x17F991CC77E66A61, 10, 0x00001},  // gracejou
     {0x8F6844A3EC562D1D, 3, 0x00800},  // graciela-
     {0xD38537C34D7A76D8, 4, 0x00820},  // grand-mère
@@ -5162,6 +6516,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB9B570FA105C6C07, 12, 0x20020},  // granne
     {0x08C5053FC4E019BE, 12, 0x20020},  // grannen
     {0x6C1B17768E3947DA, 8, 0x00001},  // grapte
+    {0x51B6F1EC91D8A4D7, 1, 0x00001},  // gratuliert
+    {0x9474BCBAE03E023A, 1, 0x00001},  // gratulierte
+    {0x8C59E2C9EBDF3E54, 1, 0x00001},  // gratulierten
     {0x6C2EAF373AEAE63B, 9, 0x00001},  // gratuluje
     {0x8A61380164407ED1, 10, 0x00800},  // graça-
     {0xC1A155AD59FCD6B5, 9, 0x00800},  // grażyna-
@@ -5184,6 +6541,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAFFA340D84FB2542, 6, 0x00001},  // gridano
     {0xCF4BDA900963836E, 6, 0x00001},  // gridato
     {0x903DEE8A6D9FAA08, 6, 0x00001},  // gridava
+    {0x3F23BA60DF871004, 6, 0x00001},  // gridavano
     {0xC099D1DD01B461F4, 6, 0x00001},  // gridò
     {0xC053CB07B6ADBFD8, 1, 0x400000},  // griechisch
     {0xD779C1FA0C080EAF, 1, 0x400000},  // griechische
@@ -5200,6 +6558,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5FE76D3BBD389AB6, 3, 0x00001},  // grita
     {0x5FE76D3BBD389AB6, 10, 0x00001},  // grita
     {0x31B197BBA6ADF451, 3, 0x00001},  // gritaba
+    {0xE94F9370F1C4A089, 3, 0x00001},  // gritaban
     {0xE81FDCF532B96FB4, 3, 0x00001},  // gritado
     {0xE81FDCF532B96FB4, 10, 0x00001},  // gritado
     {0x9DD7616D7BB42090, 10, 0x00001},  // gritam
@@ -5207,13 +6566,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDEFC28938511AF9A, 10, 0x00001},  // gritaram
     {0x5C05C38E5DB22FC5, 3, 0x00001},  // gritaron
     {0x369AB15003703C66, 10, 0x00001},  // gritava
+    {0x3ACBAD97765842A1, 10, 0x00001},  // gritavam
     {0xD51066AA377FBB99, 10, 0x00001},  // gritou
     {0x914E5C0CD0733C0B, 3, 0x00001},  // gritó
     {0x6FFEA16E553B6C29, 2, 0x00001},  // groaned
     {0xD218E18066D6C9E2, 2, 0x00020},  // grocer
     {0x9E290AC08E910D93, 8, 0x00080},  // groep
     {0x3A773B15EE705603, 4, 0x00001},  // grogne
+    {0x1035D28331C8AA9C, 4, 0x00001},  // grondaient
+    {0xD0D8589600082D8D, 4, 0x00001},  // grondait
     {0x0250BBB63A920343, 4, 0x00001},  // gronde
+    {0x762C73E6F174C30B, 4, 0x00001},  // grondent
+    {0x30B636F4F24C5705, 4, 0x00001},  // grondé
     {0xCD1C1E1BA8B74B45, 8, 0x00020},  // grootmoeder
     {0x8AA779FDEAB22F3B, 8, 0x00020},  // grootvader
     {0xEFAF3EA5C126271F, 2, 0x080A0},  // group
@@ -5224,6 +6588,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEF9EB8CA31D824E8, 13, 0x00080},  // grubu
     {0x2BF2589A7AA196B5, 6, 0x00020},  // gruista
     {0x651F482BBDEEF9A6, 2, 0x00001},  // grumbled
+    {0x19EBC0F3A1F45A5A, 1, 0x00001},  // grummeln
+    {0x5B56C0F280D2BC51, 1, 0x00001},  // grummelt
+    {0x2D0812B5BA22E3E9, 1, 0x00001},  // grummelte
+    {0x549E4FCC6A3A04BD, 1, 0x00001},  // grummelten
     {0xD200F6FE0A7CEE5B, 2, 0x00001},  // grunted
     {0xF445B4DED5C63775, 9, 0x08020},  // grupa
     {0x66636E4EEBB22399, 3, 0x080A0},  // grupo
@@ -5392,6 +6760,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA7AC2F883FA8212E, 13, 0x00001},  // hatırlatarak
     {0xBEA96BA3CD4266B0, 13, 0x00001},  // hatırlattı
     {0x05B11A9F7FC5CEC5, 13, 0x00001},  // hatırlatıyor
+    {0x384195A92535DF42, 1, 0x00001},  // hauchen
+    {0x6058D5701FCC005B, 1, 0x00001},  // haucht
+    {0x4EE852EFF323359F, 1, 0x00001},  // hauchte
+    {0x594B5DDA6D377DDF, 1, 0x00001},  // hauchten
     {0xBF06791B3FA64C6D, 1, 0x01000},  // hauke-
     {0xCF81D115AD808511, 1, 0x00020},  // hausmeister
     {0xD93AC2E10BB116E7, 1, 0x00020},  // hausmeisterin
@@ -5479,6 +6851,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x682A7A24CAA8FF6C, 1, 0x01010},  // herr
     {0x682A7A24CAA8FF6C, 12, 0x01010},  // herr
     {0xAFB4ABF70A2608D8, 1, 0x08020},  // hersteller
+    {0x248981C9352997E2, 1, 0x00001},  // hervorgehoben
+    {0x80EBC96D1DA1B158, 1, 0x00001},  // hervorhob
     {0xDBBE954928E8AC12, 8, 0x00008},  // het
     {0xC2386DEF4320F6F2, 12, 0x20000001},  // heter
     {0x78446DD6503538B3, 12, 0x20000001},  // hette
@@ -5500,9 +6874,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3885B2E8B7C324EF, 13, 0x01000},  // hilmi-
     {0x2D4C14EE176509F9, 2, 0x01000},  // him
     {0x8D79E439DCB33025, 2, 0x400000},  // hindi
+    {0x814F94359BCC7E0F, 1, 0x00001},  // hingewiesen
     {0x7325FBDF3A9C1D87, 2, 0x00001},  // hinted
     {0xCE6D4EF8941E675E, 1, 0x00200},  // hinter
     {0x70AF4A89DA00CB54, 2, 0x00001},  // hinting
+    {0x16A2A87BBA0A3B5B, 1, 0x00001},  // hinwies
+    {0xDE32116BA9E18E54, 1, 0x00001},  // hinzufügte
     {0xE09E08AB73F63DAA, 1, 0x00001},  // hinzugefügt
     {0x31C68B5ECF689555, 4, 0x01000},  // hippolyte-
     {0x71CB11902B565994, 2, 0x40000208},  // his
@@ -5561,6 +6938,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6D0CDCF31786E66A, 8, 0x00080},  // hoorspel
     {0x49DC1AC91FB0FC09, 12, 0x00001},  // hoppades
     {0xE9A019B5AD164E88, 12, 0x00001},  // hoppas
+    {0xB71FCE1EA08ADFDE, 12, 0x00001},  // hoppats
     {0xF4B772FFA64F51E3, 4, 0x00020},  // horloger
     {0x6977F1AF5A22C2EB, 2, 0x00200},  // horror
     {0x094018A36CBF9953, 1, 0x01000},  // horst-
@@ -5574,6 +6952,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA994EAA4E1C2AB44, 3, 0x00020},  // hostelero
     {0x682323ADD9EE0F9E, 12, 0x00001},  // hotade
     {0x814F8CBD3CC3A8BA, 12, 0x00001},  // hotar
+    {0x0540634EE479561B, 12, 0x00001},  // hotat
     {0xE65383B881898D9C, 1, 0x00080},  // hotel
     {0xE65383B881898D9C, 2, 0x00080},  // hotel
     {0xE65383B881898D9C, 3, 0x00080},  // hotel
@@ -5609,7 +6988,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5BA824C8B6D427DB, 1, 0x00200},  // hundert
     {0x62F6D8808A79D7D0, 2, 0x00200},  // hundred
     {0x4B3D4382833688EB, 2, 0x400000},  // hungarian
+    {0x94B949DA40D66734, 4, 0x00001},  // hurlaient
+    {0xACB9DF5F1BFB99F4, 4, 0x00001},  // hurlait
     {0xB509D54EF9C74705, 4, 0x00001},  // hurle
+    {0x7018A9EC4DB207A1, 4, 0x00001},  // hurlent
     {0x1E4CD4427EA1D21C, 4, 0x00001},  // hurlé
     {0x06919810E7B50194, 2, 0x01020},  // husband
     {0xDFD8B771E44A9722, 12, 0x00820},  // hustru
@@ -5622,6 +7004,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE8DF004CE13DFDC7, 4, 0x00020},  // hydrologue
     {0x3A8540B73FE1E404, 12, 0x00001},  // hyllade
     {0x646FCCAB35DAA37E, 12, 0x00001},  // hyllar
+    {0xE39106738CA1AEBA, 12, 0x00001},  // hyllat
     {0x49C3D41A44366BDF, 2, 0x00080},  // hymn
     {0x1F5FE3523160A16A, 12, 0x08020},  // hyresgästföreningen
     {0x33C65FCB379D77D6, 1, 0x01020},  // händler
@@ -5685,6 +7068,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x604A13282E4FD042, 13, 0x00001},  // ifadesine
     {0xC6F13A760730EC9E, 13, 0x00001},  // ifadesini
     {0x3B9607F91C330ACC, 12, 0x08020},  // ifk
+    {0xDA9BB21797267EDB, 12, 0x00001},  // ifrågasatt
     {0x743EE57FACF1735D, 12, 0x00001},  // ifrågasatte
     {0x0E77D10B8B912024, 12, 0x00001},  // ifrågasätter
     {0x869CBBBF4B5140F5, 9, 0x00800},  // iga-
@@ -5715,11 +7099,22 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9D37280BD14FE87A, 13, 0x00200},  // ilk
     {0x09573FED67E4C7B2, 13, 0x01000},  // ilker-
     {0xCB4B5B3F41F761E3, 6, 0x00001},  // illustra
+    {0xFC9328B7FDEB8E19, 6, 0x00001},  // illustrano
     {0xAFE60415F7609000, 6, 0x00001},  // illustrato
+    {0xAF9CBEFA63B556E1, 6, 0x00001},  // illustrava
+    {0xA248C10FF406563A, 6, 0x00001},  // illustravano
+    {0xDE6E62BB240776AC, 6, 0x00001},  // illustrò
     {0x04B92AB6D8EE59AF, 4, 0x01004},  // ils
     {0x16CA1E984F441659, 10, 0x00001},  // ilustra
+    {0xF2484E9933A7171E, 10, 0x00001},  // ilustrado
+    {0x11C2DDAC7A967626, 10, 0x00001},  // ilustram
+    {0x952D83E62B8642CA, 10, 0x00001},  // ilustraram
+    {0xFB24F219A3C8219F, 10, 0x00001},  // ilustrava
+    {0xCD34886042B9A593, 10, 0x00001},  // ilustravam
     {0xF93BDE2E95CA2345, 10, 0x00001},  // ilustrou
     {0x36A4D363361BCD20, 1, 0x00040},  // im
+    {0x22E6F82EAF1AC3CC, 4, 0x00001},  // imaginaient
+    {0x8B06AB3EC571FEE3, 4, 0x00001},  // imaginait
     {0xCACBE27C4C8FEEA9, 2, 0x00020},  // imam
     {0xCACBE27C4C8FEEA9, 4, 0x00020},  // imam
     {0xCACBE27C4C8FEEA9, 6, 0x00020},  // imam
@@ -5735,8 +7130,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x659C571279902992, 6, 0x00001},  // implora
     {0x659C571279902992, 10, 0x00001},  // implora
     {0x32E095BD014DE0F4, 3, 0x00001},  // imploraba
+    {0x431CCE363AFEFF5E, 3, 0x00001},  // imploraban
     {0x2C37EBF9181AF560, 3, 0x00001},  // implorado
     {0x2C37EBF9181AF560, 10, 0x00001},  // implorado
+    {0x6B8CE151D36CB39C, 4, 0x00001},  // imploraient
+    {0x6B22010B852BB692, 4, 0x00001},  // implorait
     {0xD5A032138345C021, 10, 0x00001},  // imploram
     {0xDDB568FEE1B70595, 3, 0x00001},  // imploran
     {0x01EE94370C59FCE8, 6, 0x00001},  // implorano
@@ -5745,8 +7143,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB53C249BF5FD0933, 6, 0x00001},  // implorato
     {0xB11DB3062F376B7A, 6, 0x00001},  // implorava
     {0xB11DB3062F376B7A, 10, 0x00001},  // implorava
+    {0xC18437CDC7362064, 10, 0x00001},  // imploravam
+    {0x05E42016DD216C0E, 6, 0x00001},  // imploravano
     {0x5BE48B474A0D7935, 4, 0x00001},  // implore
     {0xA2AED65ECE5177A3, 2, 0x00001},  // implored
+    {0xD6A2AAA8984B0290, 4, 0x00001},  // implorent
     {0x7365628327F6A4D9, 2, 0x00001},  // implores
     {0xF76625B973057A53, 10, 0x00001},  // implorou
     {0xC0A08DD4840D8B17, 4, 0x00001},  // imploré
@@ -5768,31 +7169,64 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC9FFB0A4EC36AC72, 13, 0x00001},  // inanıyor
     {0xC72F89E70BB35B1D, 2, 0x08020},  // inc
     {0xAEDD9F1BB2E4C9F4, 6, 0x00001},  // incalza
+    {0x7111617A3F79546E, 6, 0x00001},  // incalzano
     {0x358036D436FD1ADA, 6, 0x00001},  // incalzato
+    {0x1AD43D837CA8B3E8, 6, 0x00001},  // incalzava
+    {0x4B68A3129A4127EE, 6, 0x00001},  // incalzavano
+    {0xE320C2F7E365A8A0, 6, 0x00001},  // incalzò
+    {0x42D619A59317E162, 3, 0x00001},  // incide
+    {0x2E094998CBA1B541, 3, 0x00001},  // incidió
+    {0x9EE11C204EC9BDF9, 3, 0x00001},  // indaga
     {0x9EE11C204EC9BDF9, 10, 0x00001},  // indaga
+    {0x6D6198078D31ADEF, 3, 0x00001},  // indagaba
+    {0xA8104594A057CBD1, 3, 0x00001},  // indagaban
+    {0xA1CC414E0EBECCFE, 10, 0x00001},  // indagado
+    {0xDD1935992F08AE42, 10, 0x00001},  // indagam
+    {0xD2E2AD54FBD5787F, 3, 0x00001},  // indagan
+    {0xA71F95E0E66FDA97, 10, 0x00001},  // indagaram
+    {0x8D685CC3AACF8DC3, 3, 0x00001},  // indagaron
     {0x919FD28440DBC44A, 6, 0x00020},  // indagato
+    {0x7632288BE0E91A14, 10, 0x00001},  // indagava
+    {0x385F60E4C30B2557, 10, 0x00001},  // indagavam
     {0x3E8D4251F5C0986E, 10, 0x00001},  // indagou
+    {0x91152329087703B8, 3, 0x00001},  // indagó
     {0xC46735AC7B6EC031, 2, 0x00200},  // indeed
     {0x392850B151E17C53, 3, 0x00001},  // indica
     {0x392850B151E17C53, 6, 0x00001},  // indica
     {0x392850B151E17C53, 10, 0x00001},  // indica
     {0xC69DC68DB1DE7FC8, 3, 0x00001},  // indicaba
+    {0xFFEF478F6F2CB76B, 3, 0x00001},  // indicaban
     {0x2975BA90F4B0490B, 3, 0x00001},  // indicado
+    {0x2975BA90F4B0490B, 10, 0x00001},  // indicado
+    {0xC62F35051B7DC0B5, 10, 0x00001},  // indicam
     {0x4854CFDB7A12276C, 3, 0x00001},  // indican
+    {0x75C0B525849EDEC4, 3, 0x00001},  // indicando
     {0xC831496E4A5CC539, 6, 0x00001},  // indicano
     {0x7CD1F52FD4A78ABE, 10, 0x00001},  // indicaram
     {0x51C3A35BA6542D32, 3, 0x00001},  // indicaron
     {0xA101C1121747A97E, 6, 0x00001},  // indicato
     {0x1D5F0A3A7BAD3E8A, 6, 0x00001},  // indicava
+    {0x1D5F0A3A7BAD3E8A, 10, 0x00001},  // indicava
+    {0xFDF01A77A44B623B, 10, 0x00001},  // indicavam
+    {0x081CB20FCC8EEC1C, 6, 0x00001},  // indicavano
     {0x4462916D899C9423, 10, 0x00001},  // indicou
     {0x28DCFB51CE20F8EB, 2, 0x00020},  // indictment
     {0xFAF373C58614FDB1, 6, 0x00001},  // indicò
     {0x6E1A455942CC70E7, 3, 0x04001},  // indicó
     {0x4FA019934A43C9A1, 6, 0x00001},  // indigna
     {0x4FA019934A43C9A1, 10, 0x00001},  // indigna
+    {0xFED5B9DAFFFA7495, 10, 0x00001},  // indignado
+    {0x889B6C3E5CAB11B0, 4, 0x00001},  // indignaient
+    {0x460715EE606187E4, 4, 0x00001},  // indignait
+    {0x93E946D124A4C01D, 10, 0x00001},  // indignam
+    {0xDDB6480D25D1DD52, 10, 0x00001},  // indignaram
+    {0x3CC575B1C24FD90D, 10, 0x00001},  // indignava
+    {0x7879FAE8D5C80BAB, 10, 0x00001},  // indignavam
     {0x39EDB4F6457EF534, 4, 0x00001},  // indigne
+    {0xDE44EE0B436A4DCE, 4, 0x00001},  // indignent
     {0x009921F430A16268, 10, 0x00001},  // indignou
     {0xC2824F285A7D9129, 4, 0x00001},  // indigné
+    {0x990E4F6708643727, 4, 0x00001},  // indiquaient
     {0x87A4A271EB4C5FAA, 4, 0x00001},  // indiquait
     {0x927A6348B811C47E, 4, 0x04001},  // indique
     {0xFC08AFB9324308AF, 4, 0x04001},  // indiquent
@@ -5808,33 +7242,55 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x42E8D1F1903BA45A, 4, 0x00020},  // infirmières
     {0x2E52AE82C291AE33, 12, 0x00001},  // inflikade
     {0x92614E52D8957CA4, 12, 0x00001},  // inflikar
+    {0x50CDFC6DE2133A73, 12, 0x00001},  // inflikat
     {0x642BCA75554DEA10, 3, 0x00001},  // informa
     {0x642BCA75554DEA10, 6, 0x00001},  // informa
     {0x642BCA75554DEA10, 10, 0x00001},  // informa
     {0x187FCAAE1627421E, 3, 0x00001},  // informaba
+    {0xBA478ED09DE41F06, 3, 0x00001},  // informaban
     {0x3C8F096CB43A424B, 9, 0x00002},  // informacji
     {0xC925458164F440C2, 3, 0x00001},  // informado
     {0xC925458164F440C2, 10, 0x00001},  // informado
+    {0xDECBBD979404F145, 4, 0x00001},  // informaient
+    {0x04FA9941FC66421D, 4, 0x00001},  // informait
     {0xE73DEC2B87586C67, 10, 0x00001},  // informam
     {0x99877E00296733B0, 3, 0x00001},  // informan
+    {0x06B8B70CE0D8C34C, 6, 0x00001},  // informano
     {0xE56870EF838407E2, 10, 0x00001},  // informaram
     {0x6C2F5BE6F761C902, 3, 0x00001},  // informaron
     {0xF3EC1A7A1A99BCA8, 6, 0x00001},  // informato
     {0x6FCAE67B38917310, 9, 0x20020},  // informator
     {0x1E02358B8C25DD7F, 9, 0x20020},  // informatorzy
+    {0x289310E7D2C058DC, 6, 0x00001},  // informava
     {0x289310E7D2C058DC, 10, 0x00001},  // informava
+    {0x1F0371C3F9B6E7AC, 10, 0x00001},  // informavam
+    {0x44D52DBA99AB60C4, 6, 0x00001},  // informavano
     {0x59963F503BAE3E27, 3, 0x00020},  // informe
     {0x59963F503BAE3E27, 4, 0x00001},  // informe
+    {0x9D3606C98F81B5E7, 4, 0x00001},  // informent
+    {0x544F2A176C2D7239, 12, 0x00001},  // informerade
+    {0x540006405C367436, 12, 0x00001},  // informerar
+    {0x284E6FAF206E756F, 12, 0x00001},  // informerat
+    {0x8CF074A4723CC522, 1, 0x00001},  // informieren
+    {0x37811E05A893246F, 1, 0x00001},  // informiert
+    {0xCCAC5616D9059A29, 1, 0x00001},  // informierte
+    {0x81015FAA6C0805C9, 1, 0x00001},  // informierten
     {0x75C6442AE6A543EC, 10, 0x04001},  // informou
     {0xDA0B79934400F730, 9, 0x01001},  // informował
     {0x6CE5309257527D86, 9, 0x00801},  // informowała
     {0x6830C3800AE1AFD0, 9, 0x00001},  // informuje
     {0x24BA2F391B4C074A, 9, 0x00001},  // informują
     {0xB2753901710A9DCC, 4, 0x00001},  // informé
+    {0x4D2D6921ACFEB527, 6, 0x00001},  // informò
     {0xF07C91F39CEE51F6, 3, 0x00001},  // informó
     {0x46E6BD7F97CF1262, 12, 0x00020},  // infrastrukturminister
     {0x78F1B95B562AA8A8, 12, 0x00020},  // infrastrukturministern
     {0xF2D5CB96F6D2F006, 6, 0x00001},  // infuria
+    {0x013AF4DFA3A9E69F, 6, 0x00001},  // infuriano
+    {0xF8BFA41B03F5278B, 6, 0x00001},  // infuriato
+    {0xC9117988F1E9BB7C, 6, 0x00001},  // infuriava
+    {0x3442A7755883ECA4, 6, 0x00001},  // infuriavano
+    {0xBAFCC60FADC85BD1, 6, 0x00001},  // infuriò
     {0x4CA8F7FC9AAC405D, 12, 0x00040},  // inför
     {0x8BF7A3E67ED91D74, 6, 0x00010},  // ing
     {0x9094544E116F404D, 12, 0x00800},  // ingegerd-
@@ -5872,6 +7328,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE228EE1514D22FC0, 1, 0x08020},  // innung
     {0x8C66F57F75C63276, 9, 0x10000408},  // inny
     {0x190A23B8665C692F, 12, 0x00040},  // inom
+    {0x5AD73B9EBDCDB15E, 3, 0x00001},  // inquiere
     {0xD1C7446871831AA1, 6, 0x00820},  // inquilina
     {0xD1C7446871831AA1, 10, 0x00820},  // inquilina
     {0x47DEF407E57FC3D8, 6, 0x01020},  // inquilino
@@ -5880,7 +7337,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7E1E24F1CE354D25, 2, 0x00001},  // inquired
     {0x34228A12B53C4042, 6, 0x20020},  // inquirente
     {0xFA649B75295D9CE6, 6, 0x20020},  // inquirenti
+    {0xA8C8BBC61D577F72, 10, 0x00001},  // inquiriu
+    {0x523DFDEDF4E548EF, 3, 0x00001},  // inquirió
     {0xC46BD7E86F845A91, 4, 0x00001},  // inquiète
+    {0x623FA626D7021AE8, 4, 0x00001},  // inquiètent
+    {0x4464246E853B94DD, 4, 0x00001},  // inquiétaient
+    {0xFB3165180457E323, 4, 0x00001},  // inquiétait
     {0xB92E3DAACB220502, 4, 0x00001},  // inquiété
     {0x24E3806DA68BEFC0, 12, 0x00020},  // inrikesminister
     {0x32C216FE83991CBF, 12, 0x00020},  // insatschef
@@ -5891,10 +7353,22 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x865C14DB00BCCB5E, 1, 0x20020},  // insider
     {0x865C14DB00BCCB5E, 2, 0x20020},  // insider
     {0x90338C3ADC7FDE08, 10, 0x00001},  // insinua
+    {0xF51265E8F413888C, 10, 0x00001},  // insinuado
+    {0x2C883D61812F79D7, 4, 0x00001},  // insinuaient
+    {0x5BAEF5534778CE2A, 4, 0x00001},  // insinuait
+    {0x30312A5D4000C973, 10, 0x00001},  // insinuam
+    {0x69612CFB5A526B76, 10, 0x00001},  // insinuaram
     {0xD7ECF2B155F930E0, 2, 0x00001},  // insinuated
+    {0x765A702C647A91BD, 10, 0x00001},  // insinuava
+    {0x64F3A33D37869AC1, 10, 0x00001},  // insinuavam
+    {0x08B4B59087AA8F10, 4, 0x00001},  // insinue
+    {0xC51B9E5ECAC5E14D, 4, 0x00001},  // insinuent
     {0xA50BCFCA831BDC1C, 10, 0x00001},  // insinuou
+    {0x661AE1053E762BB5, 4, 0x00001},  // insinué
     {0x636EF7D3FC6EB435, 2, 0x00001},  // insist
     {0x1F48170C33F6AE5E, 6, 0x00001},  // insista
+    {0x594175230F46BC88, 4, 0x00001},  // insistaient
+    {0xDCC18DEC039A82B8, 4, 0x00001},  // insistait
     {0x8DA080CFCF1FBEDC, 6, 0x00001},  // insistano
     {0x981656E3EFA61224, 6, 0x00001},  // insistato
     {0x9466EDE706345E27, 6, 0x00001},  // insistava
@@ -5903,17 +7377,33 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x70CA762497CA8952, 6, 0x00001},  // insiste
     {0x70CA762497CA8952, 10, 0x00001},  // insiste
     {0xC83CB0637432AE3A, 2, 0x04001},  // insisted
+    {0x6D55ECEC0AAEA417, 10, 0x00001},  // insistem
+    {0x4E2CC231134DB5FA, 3, 0x00001},  // insisten
+    {0x0083D88FA61D99BD, 4, 0x00001},  // insistent
     {0x375684BBD73DF4E2, 4, 0x00001},  // insister
+    {0xC76BC126E96219DA, 6, 0x00001},  // insisteva
+    {0x6241C5FBA88564E4, 10, 0x00001},  // insistia
+    {0xDE073BE1899F9F3C, 3, 0x00001},  // insistido
+    {0xDDB53047FE216D33, 1, 0x00001},  // insistieren
+    {0x56F78A494F4D63DF, 3, 0x00001},  // insistieron
+    {0x22BF8ECD4628A538, 1, 0x00001},  // insistiert
+    {0x0EABE2A40C41DD9C, 1, 0x00001},  // insistierte
+    {0x6843CCCBFB92446D, 1, 0x00001},  // insistierten
     {0x9737ADD979F2A2BC, 2, 0x00001},  // insisting
+    {0xC900454D919D553D, 10, 0x00001},  // insistiram
     {0x02672F894BA6C395, 6, 0x00001},  // insistito
     {0x1EFBA24A5F82BADD, 10, 0x00001},  // insistiu
     {0xEC8219B647431320, 3, 0x04001},  // insistió
+    {0xC74D2BD112D3056B, 6, 0x00001},  // insistono
     {0x53817A2A85C937E6, 2, 0x00001},  // insists
     {0xBBB20896D5175C31, 4, 0x00001},  // insisté
     {0x71C28983F310CB54, 3, 0x00001},  // insistía
     {0x02399284F2FF1D89, 6, 0x00001},  // insistò
     {0xB066A809FBDAF639, 12, 0x00001},  // inskärper
+    {0xD19A0FB518F13A0E, 12, 0x00001},  // inskärpte
     {0x44EBD05E8138F4F4, 6, 0x00001},  // insorge
+    {0x96D6C70F4E703C8D, 6, 0x00001},  // insorgono
+    {0x8D43385588FED76C, 6, 0x00001},  // insorto
     {0x4E71259BCA29736A, 2, 0x00010},  // insp
     {0xB28373EB12C1F807, 8, 0x00020},  // inspecteur
     {0x22E36A667D743361, 2, 0x00030},  // inspector
@@ -5928,8 +7418,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x70AC848D80DA6AD6, 10, 0x01020},  // inspetor
     {0x167A48392DA872CF, 10, 0x00820},  // inspetora
     {0x1682C39B0DC48D9E, 10, 0x08020},  // inspeção
+    {0x5021B89F2BD05771, 3, 0x00001},  // insta
     {0x5021B89F2BD05771, 10, 0x00001},  // insta
+    {0x6AA9CB0E3F5D08E5, 3, 0x00001},  // instaba
+    {0xC1108E55FF09F501, 3, 0x00001},  // instaban
+    {0x420D20BA11EE4863, 10, 0x00001},  // instado
     {0xD24482A0EFFC6044, 1, 0x00020},  // installateur
+    {0x80A46CF18CF03BA9, 10, 0x00001},  // instam
+    {0xC426E55FF3BC1545, 3, 0x00001},  // instan
+    {0xDCB92A57BD0D4A7E, 10, 0x00001},  // instaram
+    {0xD47A246F1FEFF645, 3, 0x00001},  // instaron
+    {0xE0498A6448539ED3, 10, 0x00001},  // instava
+    {0xE5161AFC5BAE2A35, 10, 0x00001},  // instavam
     {0x0D2DBEE23528571A, 2, 0x00200},  // instead
     {0xCA17E5A0A6DA8461, 10, 0x08020},  // instituição
     {0x0C72A0E230A949D1, 1, 0x08020},  // institut
@@ -5949,27 +7449,56 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7934FBB9E9FAEC93, 9, 0x08020},  // instytutu
     {0x64E1B55F8F84AB91, 12, 0x00001},  // instämde
     {0x8D167D0032542DAC, 12, 0x00001},  // instämmer
+    {0xC572F5B2812BD0E1, 12, 0x00001},  // instämt
+    {0x32A0445425B114FD, 3, 0x00001},  // instó
     {0x0ABF02DB53C3596F, 4, 0x00001},  // insurge
+    {0x4B48EF63286A3473, 4, 0x00001},  // insurgeaient
+    {0xC3E7792E51FDEC09, 4, 0x00001},  // insurgeait
+    {0xA00F0E98E604144B, 4, 0x00001},  // insurgent
     {0x3ADE97DAB52366DD, 4, 0x00001},  // insurgé
     {0x05187FBE41C26597, 12, 0x00200},  // inte
     {0xFF827899F821E970, 2, 0x00001},  // interjected
     {0x55E9C7908B8304E3, 9, 0x20020},  // internauci
     {0x0FDB7F05778E2C4A, 9, 0x20020},  // internauta
     {0x2038699661CF8156, 1, 0x00080},  // internetseite
+    {0x24E7C167218E42AD, 3, 0x00001},  // interpela
+    {0x8325021374798DF1, 4, 0x00001},  // interpellaient
+    {0xB2E3FE934C86CFD1, 4, 0x00001},  // interpellait
     {0xFE4CDB4FA04592FC, 4, 0x00001},  // interpelle
+    {0x46033B08A2B010ED, 4, 0x00001},  // interpellent
     {0xD2904E93CA9777E2, 4, 0x00001},  // interpellé
+    {0x0BD2C7F304885156, 3, 0x00001},  // interpeló
     {0xDC75D07E74AED934, 6, 0x400000},  // interprete
     {0x2551836734845ED6, 2, 0x400000},  // interpreter
     {0xE18F28D6EF694F74, 4, 0x400000},  // interprète
+    {0xFA678A389123DC13, 3, 0x00001},  // interroga
     {0xFA678A389123DC13, 10, 0x00001},  // interroga
+    {0x4043154A86B9A27F, 3, 0x00001},  // interrogaba
+    {0xE459C7F671804F07, 3, 0x00001},  // interrogaban
+    {0x564F41649A549696, 3, 0x00001},  // interrogado
+    {0x564F41649A549696, 10, 0x00001},  // interrogado
+    {0xB8F3B5D2BA7ECBA1, 10, 0x00001},  // interrogam
+    {0xE2109E28458C5C8F, 3, 0x00001},  // interrogan
+    {0x27A455F2D62D7A81, 10, 0x00001},  // interrogaram
+    {0x671EB8AAC2E88840, 3, 0x00001},  // interrogaron
+    {0x461EBFB5A0464795, 10, 0x00001},  // interrogava
+    {0x56704DB4135D6719, 10, 0x00001},  // interrogavam
     {0xA3C757EB4B39A791, 4, 0x00001},  // interroge
+    {0x20285EABCF8221CA, 4, 0x00001},  // interrogeaient
+    {0x4E0F5DA72AB1D014, 4, 0x00001},  // interrogeait
+    {0x3B6DB335D8F5A3D6, 4, 0x00001},  // interrogent
     {0x204C794D407D287B, 10, 0x00001},  // interrogou
     {0x4F5B9F3C1C40B583, 4, 0x00001},  // interrogé
+    {0xF4DD87C2D92D0CA2, 3, 0x00001},  // interrogó
+    {0x90F8F1AB3B082645, 10, 0x00001},  // interrompe
     {0x9C4E58064B140FAC, 10, 0x00001},  // interrompeu
     {0x4C2602D630F2C88E, 3, 0x00001},  // interrumpe
+    {0x370F55B812EB9986, 3, 0x00001},  // interrumpió
     {0x3FF9C457D4E00DEB, 2, 0x00001},  // interrupted
     {0x92CD0998523E1B18, 10, 0x00001},  // interveio
+    {0xAA0E4F6E9220E1DA, 6, 0x00001},  // intervengono
     {0x522C314E0045C9B6, 3, 0x00001},  // interviene
+    {0x522C314E0045C9B6, 6, 0x00001},  // interviene
     {0x52D2A169F11381D7, 3, 0x00001},  // intervino
     {0x550CD2DEF386538F, 10, 0x00001},  // intervém
     {0x386F2C1CA5EE5F1F, 2, 0x00001},  // intimated
@@ -5983,10 +7512,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3992C33FEE6D25C8, 2, 0x00001},  // intoned
     {0x7E7BECA6EE305BA1, 12, 0x00001},  // intygade
     {0xA46210E6855FC338, 12, 0x00001},  // intygar
+    {0x19747E4B85492CF9, 12, 0x00001},  // intygat
     {0xC7661F23220BA069, 4, 0x4000020},  // intéressé
     {0xB68D17BC4B464A37, 4, 0x4000020},  // intéressée
     {0xA3DF1D43490A7475, 3, 0x400000},  // intérprete
     {0xA3DF1D43490A7475, 10, 0x400000},  // intérprete
+    {0x1313EFED1DEEB0ED, 6, 0x00001},  // inveisce
+    {0x0BA8BBC464661558, 6, 0x00001},  // inveito
     {0x0D66251C97444ADA, 3, 0x4021020},  // investigador
     {0x0D66251C97444ADA, 10, 0x4021020},  // investigador
     {0xF683F4DA219D9597, 3, 0x4000820},  // investigadora
@@ -6001,15 +7533,39 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC72908EEBA2421C7, 6, 0x00820},  // inviata
     {0xD02DD1E166693F2D, 6, 0x01020},  // inviato
     {0x317BB72247F4AD96, 6, 0x00001},  // invita
+    {0xD6F13143AA6DD3B8, 4, 0x00001},  // invitaient
+    {0x9AC402FCB19AC4FA, 4, 0x00001},  // invitait
     {0xCC2BE4CBDCEEC003, 6, 0x00001},  // invitano
     {0xF5D88DC17C17A490, 6, 0x00001},  // invitato
+    {0x8A9124E3F1E9548B, 6, 0x00001},  // invitavano
     {0xEA093363E2AAA007, 4, 0x00001},  // invite
+    {0xB69E55267A9C28C1, 4, 0x00001},  // invitent
     {0x81DEF7BDA5B9D5D3, 4, 0x00001},  // invité
+    {0xBE5576FC282D2B94, 6, 0x00001},  // invitò
+    {0x47073B5A0420071D, 3, 0x00001},  // invoca
     {0x47073B5A0420071D, 6, 0x00001},  // invoca
     {0x47073B5A0420071D, 10, 0x00001},  // invoca
+    {0xDC979E99CB3BFD98, 3, 0x00001},  // invocaba
+    {0x9DC7E0BD7C1ACEF4, 3, 0x00001},  // invocaban
+    {0x8BD5100F7A670774, 3, 0x00001},  // invocado
+    {0x8BD5100F7A670774, 10, 0x00001},  // invocado
+    {0x81362DDA67DC2383, 10, 0x00001},  // invocam
+    {0xCB091BCBBFAB74FC, 3, 0x00001},  // invocan
+    {0x83A81231ABCE2917, 6, 0x00001},  // invocano
+    {0x8CC734FD77AED390, 10, 0x00001},  // invocaram
+    {0x8014BCE439E887B0, 3, 0x00001},  // invocaron
     {0xF7FEFB890BFB35AC, 6, 0x00001},  // invocato
+    {0xE4B63F990D005CBB, 6, 0x00001},  // invocava
+    {0xE4B63F990D005CBB, 10, 0x00001},  // invocava
+    {0x0B79F95907A39E11, 10, 0x00001},  // invocavam
+    {0x8330570D913A1AB6, 6, 0x00001},  // invocavano
     {0x74D04F6C4959CB52, 10, 0x00001},  // invocou
+    {0x19E879CC79D17864, 6, 0x00001},  // invocò
+    {0x317502A4DE4D5490, 3, 0x00001},  // invocó
     {0xBA737786C84F803A, 4, 0x00001},  // invoqué
+    {0xAE488D8F1BCC3B8E, 12, 0x00001},  // invände
+    {0xC2589C093EF355D3, 12, 0x00001},  // invänder
+    {0xC4E919539B200BAA, 12, 0x00001},  // invänt
     {0x8B759D482C3D8537, 12, 0x20020},  // invånare
     {0xE4C51C5257DDE293, 12, 0x00020},  // invånaren
     {0x5B8BA693EF334248, 9, 0x00020},  // inwestor
@@ -6023,6 +7579,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFE62EB10CA6CBC03, 9, 0x00020},  // inżynierka
     {0xE8EDC7BAC2C496A6, 6, 0x00200},  // io
     {0x188E1A33606DADD8, 13, 0x00800},  // ipek-
+    {0xB53BE16C66743637, 6, 0x00001},  // ipotizza
+    {0xA48DCB8720C57843, 6, 0x00001},  // ipotizzano
+    {0x0A0821A7396BF29E, 6, 0x00001},  // ipotizzato
+    {0xEDF001C5C5D87E1D, 6, 0x00001},  // ipotizzava
+    {0x88B4EE817FF2879F, 6, 0x00001},  // ipotizzavano
+    {0xBF18AB6FCD3C8798, 6, 0x00001},  // ipotizzò
     {0xC0E2CA17F1FED0AC, 13, 0x00800},  // irem-
     {0xB077F0362F165ECA, 9, 0x00800},  // irena-
     {0x22ABE4C475945220, 3, 0x00800},  // irene-
@@ -6038,14 +7600,23 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9CF2DB07727FC3B4, 1, 0x00800},  // irmgard-
     {0x1B0434913A36C814, 10, 0x00820},  // irmã
     {0x67D1D997B1B4ACFA, 10, 0x01020},  // irmão
+    {0x2480E7F617C8C767, 4, 0x00001},  // ironisaient
     {0x496E50C4D2C6A3A2, 4, 0x00001},  // ironisait
     {0x80D095740A1B728C, 4, 0x00001},  // ironise
+    {0x495B3414A6DD67C6, 4, 0x00001},  // ironisent
     {0xC0FDC27737D01E7F, 4, 0x00001},  // ironiser
+    {0x0F23AD0E43BB96EF, 12, 0x00001},  // ironiserade
     {0x02D3330A638A38F0, 12, 0x00001},  // ironiserar
+    {0xB5BAC0DC2A557FC8, 12, 0x00001},  // ironiserat
+    {0xB1F33971893ECF7E, 1, 0x00001},  // ironisieren
+    {0xF8661349F535D433, 1, 0x00001},  // ironisiert
+    {0xCD25CC64B3CA616E, 1, 0x00001},  // ironisierte
+    {0x51D6EA1B0FC8CBB1, 1, 0x00001},  // ironisierten
     {0x04E7C05EE83D6E52, 4, 0x00001},  // ironisé
     {0x7755BB6CF0843BD6, 3, 0x00001},  // ironiza
     {0x7755BB6CF0843BD6, 10, 0x00001},  // ironiza
     {0x80328566ABE3E4FE, 3, 0x00001},  // ironizaba
+    {0x4E755DEA29B0A95F, 3, 0x00001},  // ironizaban
     {0x496BCB7789D77312, 3, 0x00001},  // ironizado
     {0x496BCB7789D77312, 10, 0x00001},  // ironizado
     {0x00DC3C27D74AF05F, 10, 0x00001},  // ironizam
@@ -6053,6 +7624,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x465C39205FCC9999, 10, 0x00001},  // ironizaram
     {0x7378A5CAD4B17598, 3, 0x00001},  // ironizaron
     {0x290681763F785A24, 10, 0x00001},  // ironizava
+    {0x448C353030A351EB, 10, 0x00001},  // ironizavam
     {0xF5AF09E585148F2B, 10, 0x00001},  // ironizou
     {0x7A758975E3C4AC9D, 9, 0x00001},  // ironizował
     {0x238F8C049ABF63BF, 9, 0x00001},  // ironizowała
@@ -6061,8 +7633,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x25A5250F24D8F359, 6, 0x00001},  // ironizzano
     {0x745ED5C5AE59E1C2, 6, 0x00001},  // ironizzato
     {0xD28E8AEFDDACC3D2, 6, 0x00001},  // ironizzava
+    {0x27A10B0C64A7E540, 6, 0x00001},  // ironizzavano
     {0xF575949C3ABD2CFC, 6, 0x00001},  // ironizzò
     {0x00657876FED78495, 3, 0x00001},  // ironizó
+    {0x5D0DEEC4A58972E6, 6, 0x00001},  // irrompe
     {0xEB32D561D63A7740, 9, 0x00001},  // irytował
     {0x16EAB739E1C342AC, 9, 0x00001},  // irytuje
     {0xFFC0CB70BB4C23CA, 4, 0x01000},  // irénée-
@@ -6161,6 +7735,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE007EC7CF071BECF, 1, 0x01000},  // jakob-
     {0xE007EC7CF071BECF, 12, 0x01000},  // jakob-
     {0xFA959D3BA8FD2C58, 9, 0x01000},  // jakub-
+    {0xCFE5A4E1D48D7176, 1, 0x00001},  // jammern
+    {0xC20C7C875EF7F43B, 1, 0x00001},  // jammert
+    {0xE268349C5697BEA5, 1, 0x00001},  // jammerte
+    {0xAD9770C8096C2174, 1, 0x00001},  // jammerten
     {0x6B2F189FBD6C071B, 1, 0x01000},  // jan-
     {0x6B2F189FBD6C071B, 9, 0x01000},  // jan-
     {0x6B2F189FBD6C071B, 12, 0x01000},  // jan-
@@ -6199,6 +7777,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4EF82E3786627922, 9, 0x01000},  // jarosław-
     {0x1F31954FF06AD06E, 1, 0x00800},  // jasmin-
     {0x1F31954FF06AD06E, 12, 0x00800},  // jasmin-
+    {0xA41B5C0746F0D8E9, 1, 0x00001},  // jauchzen
+    {0x36EDDCEFAC6175EB, 1, 0x00001},  // jauchzt
+    {0xB5E602FB537DAC9E, 1, 0x00001},  // jauchzte
+    {0x11C659D24A3241FA, 1, 0x00001},  // jauchzten
     {0x0899A0B2C04473BB, 3, 0x01000},  // jaume-
     {0x36D259BEA8B8B038, 3, 0x01000},  // javier-
     {0xFD39EB14404AD217, 4, 0x00200},  // je
@@ -6318,6 +7900,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x22F8AC9E5B8DA12C, 4, 0x01000},  // joël-
     {0x379104DC9F2DB7AC, 3, 0x01000},  // juan-
     {0xFFC9619F9552642C, 1, 0x00001},  // jubelen
+    {0x5CFB271C5EB626AF, 1, 0x00001},  // jubeln
     {0xDD851799228149BC, 1, 0x00001},  // jubelt
     {0x9F663EA82244ADF6, 1, 0x00001},  // jubelte
     {0x9D50D4724C8E0823, 1, 0x00001},  // jubelten
@@ -6326,6 +7909,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9B2A4387718288DF, 9, 0x00020},  // jubiler
     {0xD440821B9366CB11, 12, 0x00001},  // jublade
     {0x315C8CEA04812AF1, 12, 0x00001},  // jublar
+    {0x3217C889CD2B5A4C, 12, 0x00001},  // jublat
     {0x20E943E13F479E54, 10, 0x01000},  // juca-
     {0x5C540578AF6A3438, 2, 0x00030},  // judge
     {0xD836E9D7D7980AAA, 2, 0x00020},  // judgment
@@ -6342,6 +7926,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x719FF56BAAE2BD83, 3, 0x00020},  // jugador
     {0x59C42F8E226FDF81, 3, 0x00020},  // jugadora
     {0xCFF1824B58050233, 4, 0x00021},  // juge
+    {0x80602167D839AC8B, 4, 0x00001},  // jugeaient
+    {0x661447FBAB14549F, 4, 0x00001},  // jugeait
     {0xE45DE86E55C4A4C7, 1, 0x4000020},  // jugendliche
     {0x5FE6BEA0CA4CEA8E, 1, 0x4000020},  // jugendlicher
     {0x593FF4B72EC89C7C, 4, 0x00001},  // jugent
@@ -6351,6 +7937,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x68D415BA8328E335, 3, 0x00002},  // juicio
     {0x9128C03BA8BD5E95, 10, 0x01020},  // juiz
     {0x9EFD263A370834A3, 4, 0x01000},  // jules-
+    {0x727E1E206604B0C2, 10, 0x00001},  // julga
+    {0x7F66E958AF4C7F99, 10, 0x00001},  // julgado
+    {0xB8FD4B7F1DFF381E, 10, 0x00001},  // julgam
+    {0x62735B0C5A62E8EF, 10, 0x00001},  // julgaram
+    {0x78BB442B6DCBBFF8, 10, 0x00001},  // julgava
+    {0x87B0F6B944B4001D, 10, 0x00001},  // julgavam
+    {0xA350D43B67790398, 10, 0x00001},  // julgou
     {0x0A517B638F34CADB, 1, 0x800000},  // juli
     {0xE1EAE2D4CBCC7759, 9, 0x00800},  // julia-
     {0xABB8E10377BA5D55, 9, 0x01000},  // julian-
@@ -6366,7 +7959,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD4A3190CAE27A03D, 3, 0x08020},  // junta
     {0xD4A3190CAE27A03D, 10, 0x08020},  // junta
     {0x6507B98C8C85C26B, 10, 0x00001},  // jura
+    {0x6C204C252D043578, 3, 0x00001},  // juraba
+    {0x93E1A6D50C9C3168, 3, 0x00001},  // juraban
+    {0xBB7FD4C6C5C4303C, 3, 0x00001},  // jurado
+    {0xBB7FD4C6C5C4303C, 10, 0x00001},  // jurado
+    {0xF85C794F35793BFC, 4, 0x00001},  // juraient
+    {0xBF36C8C7E9CB4E03, 4, 0x00001},  // jurait
+    {0x4812A5737E9E7B64, 10, 0x00001},  // juram
+    {0x58EDF4881D3F1B64, 3, 0x00001},  // juran
+    {0xD35E23EAD82A2DF4, 10, 0x00001},  // juraram
+    {0x865B1FA378A8DFAC, 3, 0x00001},  // juraron
+    {0x18F37C8F3529CD20, 10, 0x00001},  // jurava
+    {0x3F679C78792A4CD9, 10, 0x00001},  // juravam
     {0xC875552F278D2E1D, 4, 0x00001},  // jure
+    {0x07E42089F01AEBEF, 4, 0x00001},  // jurent
     {0x4A16AA884AC52F31, 12, 0x00020},  // jurist
     {0x6791948625074643, 12, 0x00020},  // juristen
     {0xA8CFF84B78D00232, 2, 0x00020},  // juror
@@ -6375,11 +7981,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3A2B4BC787AF46D3, 2, 0x00020},  // jury
     {0x110DF810F55419AB, 1, 0x00020},  // jurymitglied
     {0x3E3D06FDA3CDBCC0, 4, 0x00001},  // juré
+    {0x62589B7711BA77A4, 3, 0x00001},  // juró
     {0xB24AF2485F9AE6EE, 10, 0x00800},  // jussara-
     {0x903E7935D11E49CB, 2, 0x00200},  // just
+    {0x4DF379886D94266B, 4, 0x00001},  // justifiaient
+    {0xFFE390315A7CCE6F, 4, 0x00001},  // justifiait
     {0x899BC114024019C5, 3, 0x00001},  // justifica
     {0x899BC114024019C5, 10, 0x00001},  // justifica
     {0xD7A518FBD359A2C7, 3, 0x00001},  // justificaba
+    {0x125A63642BE60D18, 3, 0x00001},  // justificaban
     {0xF20E56A4C8F70CEE, 3, 0x00001},  // justificado
     {0xF20E56A4C8F70CEE, 10, 0x00001},  // justificado
     {0xBA4F01FA8C09861E, 10, 0x00001},  // justificam
@@ -6387,9 +7997,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE5DA716B4839141E, 10, 0x00001},  // justificaram
     {0xAE4462FD2AAD6499, 3, 0x00001},  // justificaron
     {0x231C60517B43E0CE, 10, 0x00001},  // justificava
+    {0x734CB70774A752FD, 10, 0x00001},  // justificavam
     {0x01E230F779878F46, 10, 0x00001},  // justificou
     {0xFAD24D30B7C26F39, 3, 0x00001},  // justificó
     {0x38C538A209D94739, 4, 0x00001},  // justifie
+    {0x51C674AD606550C7, 4, 0x00001},  // justifient
     {0x4C76E0B90ED819D1, 4, 0x00001},  // justifié
     {0x3561262305EA1EF4, 4, 0x01000},  // justin-
     {0xDD3539E1DD7D5C35, 8, 0x08020},  // justitie
@@ -6399,7 +8011,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x93895CEF224E359B, 1, 0x00820},  // justizministerin
     {0xAA2EDFF102CF38B1, 9, 0x00800},  // justyna-
     {0x6CC787AD8F316233, 9, 0x00200},  // jutro
+    {0x26ABB4425EDA354A, 3, 0x00001},  // juzga
+    {0x6F2746B7EB712E6D, 3, 0x00001},  // juzgaba
+    {0x06AE7AF00C927987, 3, 0x00001},  // juzgaban
     {0x8C4B87A5BC65B1D0, 3, 0x08020},  // juzgado
+    {0xA440D55BFE0FDAA4, 3, 0x00001},  // juzgan
+    {0x5A15C9193D7F9C03, 3, 0x00001},  // juzgaron
+    {0xCCD180C1D61300D0, 3, 0x00001},  // juzgó
     {0x00F1DFE34D678455, 10, 0x00820},  // juíza
     {0x767BD85A8356F2E6, 10, 0x00020},  // juízes
     {0x67B207ED64207B0D, 9, 0x00200},  // już
@@ -6417,6 +8035,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA013015BFAAEC18C, 1, 0x01000},  // jörn-
     {0xF6F2627D09523A3D, 1, 0x01000},  // jürgen-
     {0x898455B071DB36D9, 13, 0x01000},  // kaan-
+    {0xF8CBF5E54934F89C, 1, 0x00001},  // kabeln
+    {0x1A6F9B8621F39F6F, 1, 0x00001},  // kabelt
+    {0xCE098D45507EDE10, 1, 0x00001},  // kabelte
+    {0xD4B01B8B866BF3BA, 1, 0x00001},  // kabelten
     {0x4810FBFBF2057C4A, 8, 0x08020},  // kabinet
     {0x92BB8B6A39A0E769, 13, 0x00001},  // kabul
     {0x4D723E5C4435AD79, 9, 0x01000},  // kacper-
@@ -6580,10 +8202,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8C22C7C6A4F9F93F, 8, 0x00001},  // klaagt
     {0x7E0E26BBE5004EBC, 12, 0x00001},  // klagade
     {0x410A836B031C73C5, 12, 0x00001},  // klagar
+    {0x22F14BAE035464D5, 12, 0x00001},  // klagat
     {0x681A015087C2E482, 1, 0x00001},  // klagen
     {0x858686A07E021B77, 1, 0x00001},  // klagt
     {0x54A495016B34AF39, 1, 0x00001},  // klagte
     {0x2D305410A9192DB9, 1, 0x00001},  // klagten
+    {0x06EFDFCADFBFD8CA, 1, 0x00001},  // klargestellt
+    {0x8B76AA8F4A686F50, 1, 0x00001},  // klarstellte
     {0xF468A864C5855030, 9, 0x00800},  // klaudia-
     {0x8C57F92C1B358F3F, 1, 0x01000},  // klaus-
     {0x663677F9F3C0CAE2, 8, 0x00020},  // kleindochter
@@ -6602,6 +8227,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFD6A9A423D132308, 1, 0x00080},  // kneipe
     {0x484BBFD84C1DDF5F, 2, 0x1000020},  // knifeman
     {0xF6F8CAF64EA0ECD5, 2, 0x00100},  // known
+    {0xA4372A38A5C40804, 1, 0x00001},  // knurren
+    {0x241CAAD3CA778443, 1, 0x00001},  // knurrt
+    {0x509C0904891E47D9, 1, 0x00001},  // knurrte
+    {0x201A640242004B82, 1, 0x00001},  // knurrten
     {0x6A587CF7C036703B, 1, 0x01000},  // knut-
     {0x6A587CF7C036703B, 12, 0x01000},  // knut-
     {0x1832BE95DB1427F1, 9, 0x08020},  // koalicja
@@ -6625,6 +8254,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9D9AD96279300857, 1, 0x01020},  // kollege
     {0x4B5049CFD01E8DB0, 1, 0x00820},  // kollegin
     {0x8512FFF16E2236C4, 13, 0x08020},  // kolordu
+    {0x7976A034A8B0544E, 1, 0x00001},  // kolportieren
+    {0x5263851B6756B248, 1, 0x00001},  // kolportiert
+    {0x20B3910CC3A2C483, 1, 0x00001},  // kolportierte
+    {0x559EAA8643E3D457, 1, 0x00001},  // kolportierten
     {0xBA76525AC98D6E41, 9, 0x00080},  // komedia
     {0x97E685C0ADE204C1, 12, 0x00080},  // komedin
     {0xED97B532269F8CB2, 9, 0x08020},  // komenda
@@ -6651,6 +8284,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC31D370DCE435379, 1, 0x00020},  // kommentator
     {0x7896F5C7B6F7468E, 12, 0x00001},  // kommenterade
     {0x5183B587295B3E78, 12, 0x00001},  // kommenterar
+    {0x52BE24C79EF43926, 12, 0x00001},  // kommenterat
     {0xB15069FA2964FCC1, 1, 0x00001},  // kommentieren
     {0x3188F2D38721D6D2, 1, 0x00001},  // kommentiert
     {0x4A6DA3991A4B9D19, 1, 0x00001},  // kommentierte
@@ -6708,6 +8342,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDC19B95853B48392, 9, 0x01000},  // konstanty-
     {0x01A3BD89EE8890FE, 12, 0x00001},  // konstaterade
     {0x5352ADEA810BC6CD, 12, 0x00001},  // konstaterar
+    {0xC3B294D9933C9259, 12, 0x00001},  // konstaterat
     {0x259F3F1E21CD9E0E, 1, 0x00001},  // konstatieren
     {0x4F12FBF94C50FF33, 1, 0x00001},  // konstatiert
     {0xD09C496E834119AB, 1, 0x00001},  // konstatierte
@@ -6720,6 +8355,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5066C211CD4E7165, 12, 0x00020},  // konsult
     {0xD71FA6E5B596E0EA, 12, 0x00020},  // konsulten
     {0xF65E71C52D32B706, 1, 0x00001},  // konteren
+    {0xF23FF718ABEDADF5, 1, 0x00001},  // kontern
     {0x58086984B2260D82, 1, 0x00001},  // kontert
     {0xB1C9132E8811A259, 1, 0x00001},  // konterte
     {0xB57A874605DAF4EC, 1, 0x00001},  // konterten
@@ -6728,6 +8364,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5CD76A702C4FD4B0, 1, 0x00001},  // konterteten
     {0x1A9FA3558435E811, 12, 0x00001},  // kontrade
     {0xC2EC89AA7440F2D6, 12, 0x00001},  // kontrar
+    {0x4BF734A05C09435C, 12, 0x00001},  // kontrat
     {0x9E445ABE85956AD7, 9, 0x00020},  // kontroler
     {0xF1DDEC58A5B50601, 9, 0x01001},  // kontynuował
     {0x46AAC84054103DBD, 9, 0x00001},  // kontynuuje
@@ -6788,6 +8425,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x866681AFC17CE4E1, 1, 0x00020},  // kritikern
     {0x2F7200D0D573672D, 12, 0x00001},  // kritiserade
     {0x655CA81D3B435814, 12, 0x00001},  // kritiserar
+    {0xDA73199F77FF38FC, 12, 0x00001},  // kritiserat
     {0x8851A1474EE85EAF, 1, 0x00001},  // kritisieren
     {0x32A3BA9D19744947, 1, 0x00001},  // kritisiert
     {0x43DABD0F0EFCAB80, 1, 0x00001},  // kritisierte
@@ -6812,6 +8450,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBA8B8872874B3F26, 9, 0x01000},  // krzysztof-
     {0x2DB97EA11EDB8AFF, 12, 0x00001},  // krävde
     {0x6B57EB238B44836F, 12, 0x00001},  // kräver
+    {0x7974E2FD681BA8BA, 12, 0x00001},  // krävt
     {0x2576D396B4701887, 9, 0x01020},  // król
     {0x8208935B76B02E69, 9, 0x00820},  // królowa
     {0x591DCE5D4645F73F, 12, 0x00020},  // krögare
@@ -6926,29 +8565,46 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE29E3D89ED3C5364, 6, 0x00001},  // lamenta
     {0xE29E3D89ED3C5364, 10, 0x00001},  // lamenta
     {0x8984C16FE5023A7D, 3, 0x00001},  // lamentaba
+    {0xE763D31AACEC5264, 3, 0x00001},  // lamentaban
     {0x3C583B61C74E69E1, 3, 0x00001},  // lamentado
     {0x3C583B61C74E69E1, 10, 0x00001},  // lamentado
+    {0x13D47EEDA2CF6160, 4, 0x00001},  // lamentaient
+    {0x620D187D745501EB, 4, 0x00001},  // lamentait
     {0x09AF03E01563C674, 10, 0x00001},  // lamentam
     {0xEE4D59CD6CEB28EB, 3, 0x00001},  // lamentan
+    {0xC5CBD0FB2D32EA0A, 3, 0x00001},  // lamentando
     {0xFEA86260CDE3F93D, 6, 0x00001},  // lamentano
     {0x500C1C398B9AF3F2, 10, 0x00001},  // lamentaram
     {0xDE6BB5DFFE331699, 3, 0x00001},  // lamentaron
     {0xD2F19170D2956AB1, 6, 0x00001},  // lamentato
     {0x7AE3A1D7380B03FD, 6, 0x00001},  // lamentava
     {0x7AE3A1D7380B03FD, 10, 0x00001},  // lamentava
+    {0x3E628EFD485199B2, 10, 0x00001},  // lamentavam
+    {0xC2669801A68A7FA1, 6, 0x00001},  // lamentavano
     {0x9F96EB6A7AD39E07, 4, 0x00001},  // lamente
     {0x6F50E265311CA423, 2, 0x00001},  // lamented
+    {0x4B93F8BC7047E7C8, 4, 0x00001},  // lamentent
+    {0x101F752B3816E95B, 1, 0x00001},  // lamentieren
+    {0xAEADCA099F97CF12, 1, 0x00001},  // lamentiert
+    {0xC56F8E6017E7D7A0, 1, 0x00001},  // lamentierte
+    {0x1FCF710D5400C7F0, 1, 0x00001},  // lamentierten
     {0x15AEC11BFAB46B5C, 10, 0x00001},  // lamentou
     {0x76A54521F44240E1, 2, 0x00001},  // laments
     {0x79F4A62B2700B6C9, 9, 0x00001},  // lamentuje
+    {0x0F4FF0936CB3CA3F, 3, 0x00001},  // lamentándose
     {0x1F955DD7BA682CB3, 4, 0x00001},  // lamenté
     {0x948DF10DB0347EDC, 6, 0x00001},  // lamentò
     {0x718607CDA14761BB, 3, 0x00001},  // lamentó
     {0xB6E943120D807761, 4, 0x00001},  // lance
+    {0x4C1F33A919EF0078, 4, 0x00001},  // lancent
     {0x493A43FC85AE1D77, 4, 0x00001},  // lancer
     {0xE2B2D82BB86E8F5C, 4, 0x00020},  // lanceur
     {0xDAD937A3C3A762B7, 6, 0x00001},  // lancia
+    {0xE9740E382C6006A7, 6, 0x00001},  // lanciano
     {0x8DD90F19FC253255, 6, 0x00001},  // lanciato
+    {0x4D0404895B51A7AC, 6, 0x00001},  // lanciava
+    {0x4274DBA3188C36C3, 6, 0x00001},  // lanciavano
+    {0x58BB27F34BAD65E9, 6, 0x00001},  // lanciò
     {0x29264AB4C79F2182, 4, 0x04001},  // lancé
     {0x8909F89758DB01BE, 1, 0x08020},  // landesamt
     {0x0AA29747DEBFDF92, 1, 0x00020},  // landesrat
@@ -6968,9 +8624,25 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC1BAB281A27F9CBD, 12, 0x00020},  // lantbrukare
     {0x28FAE14DDD28C06D, 12, 0x00020},  // lantbrukaren
     {0x0CC6F9F556A13981, 12, 0x08020},  // lantmäteriet
+    {0xEA64EEDD26661E3D, 3, 0x00001},  // lanzaba
+    {0xF2CD350FC9E3B699, 3, 0x00001},  // lanzaban
+    {0x533B9088879ADEDC, 3, 0x00001},  // lanzan
+    {0x087F79C2F96CD0C1, 3, 0x00001},  // lanzaron
+    {0xC22A5B7AFA498400, 3, 0x00001},  // lanzó
+    {0xFFACA9CB5AEC53C8, 4, 0x00001},  // lança
     {0xFFACA9CB5AEC53C8, 10, 0x00001},  // lança
+    {0x6863923FBCD1624A, 10, 0x00001},  // lançado
+    {0x1C46FA446502C9DE, 4, 0x00001},  // lançaient
+    {0xD0AC46EC56883F60, 4, 0x00001},  // lançait
+    {0xD11AF746931FDE71, 10, 0x00001},  // lançam
+    {0x5651922F620500FC, 10, 0x00001},  // lançaram
+    {0xC1309131FBB9E7EC, 10, 0x00001},  // lançava
+    {0x500E85F0837F2D9A, 10, 0x00001},  // lançavam
     {0x89430883080E6523, 10, 0x00001},  // lançou
     {0xBC51A5ED6D55B136, 4, 0x2000000},  // laquelle
+    {0x9B84DA9E7937901A, 12, 0x00001},  // larmade
+    {0x8442543C512DAF28, 12, 0x00001},  // larmar
+    {0x61766DFEA4B83F25, 12, 0x00001},  // larmat
     {0xAFBF7AACD066D4AE, 1, 0x01000},  // lars-
     {0xAFBF7AACD066D4AE, 12, 0x01000},  // lars-
     {0xFA20AA898050D254, 12, 0x01000},  // lars-erik-
@@ -6979,6 +8651,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCF48F75595E15390, 12, 0x01000},  // lasse-
     {0xAAC1772ACE68210A, 2, 0x00200},  // last
     {0xE5E0538A9ADEA472, 10, 0x00001},  // lastima
+    {0x36F2474A4EFB2FD6, 10, 0x00001},  // lastimado
+    {0xB6E83D7273853E43, 10, 0x00001},  // lastimam
+    {0x7669D89349076FA2, 10, 0x00001},  // lastimaram
+    {0x73AC08934F947505, 10, 0x00001},  // lastimava
+    {0x8B6FD06CAA809F1B, 10, 0x00001},  // lastimavam
     {0x1B179E3AD1CA20F3, 10, 0x00001},  // lastimou
     {0x9B30C6569FE58A51, 9, 0x4000020},  // latek
     {0x8A02CA65CEFCD7B5, 2, 0x00200},  // later
@@ -7026,6 +8703,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1C6AE1E2B0C206A6, 6, 0x08020},  // legambiente
     {0x36BB42786F047274, 8, 0x04001},  // legde
     {0x4257DDB5E1EA7712, 6, 0x20000001},  // legge
+    {0xEF369C93598828F6, 6, 0x00001},  // leggeva
     {0x752B3407839BB963, 8, 0x00001},  // legt
     {0xC663658FA0CC2F92, 1, 0x01020},  // lehrer
     {0x2EBA9092408BC300, 1, 0x00820},  // lehrerin
@@ -7053,6 +8731,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x113C3A57F11C3BD2, 10, 0x00001},  // lembrando
     {0x997F4130FE770A99, 10, 0x00001},  // lembraram
     {0x7142A1EBB101AAE7, 10, 0x00001},  // lembrava
+    {0x0C589717CD82A322, 10, 0x00001},  // lembravam
     {0xA1E4098FDD45484E, 10, 0x00001},  // lembrou
     {0x320DF1DC353E21D5, 9, 0x00800},  // lena-
     {0x60CDE5EA514A8742, 12, 0x01000},  // lennart-
@@ -7129,8 +8808,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5D11B1BF90D0CBF9, 12, 0x00800},  // linn-
     {0xD54147F8C75A9FB0, 12, 0x01000},  // linus-
     {0xA8108D68941DAC3B, 6, 0x00001},  // liquida
+    {0xC33DD2409E7B9417, 6, 0x00001},  // liquidano
     {0x1505028DAFBCA85F, 6, 0x00001},  // liquidato
+    {0x73DDA94FC8C4E0BF, 6, 0x00001},  // liquidava
+    {0x57E808E8B9594E60, 6, 0x00001},  // liquidavano
+    {0xC33CB94272D38765, 6, 0x00001},  // liquidò
     {0xA364AC23D87DB7F7, 4, 0x20000001},  // lire
+    {0x2F33DF8479B15ACB, 4, 0x00001},  // lisaient
     {0x51AC9AB5170CD901, 4, 0x00001},  // lisait
     {0x07ACD3F89C79EC3E, 12, 0x00800},  // lise-
     {0x1D16404077723817, 4, 0x00800},  // lison-
@@ -7148,6 +8832,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9AE0BD2E3B3A67CB, 10, 0x00800},  // liz-
     {0xB5CF3CDBDC5F4EBB, 9, 0x10020},  // liście
     {0x0051C7F347487683, 3, 0x00001},  // llamaba
+    {0xF636B63DE4DEA083, 3, 0x00001},  // llamaban
     {0x7D324F61D7082349, 3, 0x00180},  // llamada
     {0x4F268D16B5CD6E70, 3, 0x00081},  // llamado
     {0x1A9129CD5F463F9D, 3, 0x00001},  // llaman
@@ -7170,7 +8855,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE4A3AB648C6F1F84, 3, 0x01020},  // locutor
     {0xFBC579BDAEB31981, 3, 0x00820},  // locutora
     {0x736CAF94A707C605, 6, 0x00001},  // loda
+    {0x1848F5D7437B85AB, 6, 0x00001},  // lodano
     {0xFDDED24CC148012E, 6, 0x00001},  // lodato
+    {0xA7613D5DBF6DCA32, 6, 0x00001},  // lodava
+    {0xE05C54B38E27C8D6, 6, 0x00001},  // lodavano
+    {0x24894D8830AAD6E6, 6, 0x00001},  // lodò
     {0x75C4A77C892B299A, 9, 0x00020},  // logistyk
     {0x5FB9E82D1BCFFC7B, 6, 0x00020},  // logopedista
     {0x404873508EF31593, 10, 0x00020},  // lojista
@@ -7202,6 +8891,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD4A8F2E8D5B182B4, 3, 0x00800},  // lourdes-
     {0xD4A8F2E8D5B182B4, 10, 0x00800},  // lourdes-
     {0xA7BAA73CE742A2C7, 10, 0x00001},  // louva
+    {0x7ED8971F54CA1596, 10, 0x00001},  // louvado
+    {0xDEE8ADA316357496, 10, 0x00001},  // louvam
+    {0xE3A7C0F1206D6A0C, 10, 0x00001},  // louvaram
+    {0x34E631A480EF8253, 10, 0x00001},  // louvava
+    {0x8B00824300EA7E3A, 10, 0x00001},  // louvavam
     {0xD3D7FC8383D3BB13, 10, 0x00001},  // louvou
     {0x5EDB5C1FA4794EAC, 12, 0x00001},  // lovade
     {0x016F9DB75F05ACC7, 12, 0x00001},  // lovar
@@ -7228,6 +8922,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x607051537981B840, 9, 0x01000},  // ludwik-
     {0x939FE76B02D83490, 3, 0x00200},  // luego
     {0xD69F4905E10630CE, 12, 0x08020},  // luftfartsverket
+    {0xFE24BAA133F4086B, 12, 0x00001},  // lugnade
+    {0x5169F4433147652F, 12, 0x00001},  // lugnar
+    {0xCC5DDA3F7041751E, 12, 0x00001},  // lugnat
     {0xA030E6469E4CEF53, 6, 0x01004},  // lui
     {0x4D0326B95A5F6CDB, 8, 0x20000001},  // luidde
     {0xDA932389090EF569, 8, 0x20000001},  // luidt
@@ -7250,8 +8947,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x49ABF08993F12EAF, 12, 0x00001},  // lyder
     {0x108D39E109B1752D, 2, 0x00080},  // lyric
     {0x2DD2779DBE815B55, 4, 0x00800},  // lys-
+    {0x392A8F7921CC6A52, 4, 0x00001},  // lâchaient
+    {0x58BD5183B523FAB6, 4, 0x00001},  // lâchait
     {0x4442CA650CB547F4, 4, 0x00001},  // lâche
+    {0x802381FF53CF5CB0, 4, 0x00001},  // lâchent
     {0x6DC4E3BAE5511F0C, 4, 0x00001},  // lâché
+    {0x64EC9C60412EE018, 1, 0x00001},  // lächeln
+    {0x92CE524BAB838AAC, 1, 0x00001},  // lächelt
+    {0x01B76805042F94C5, 1, 0x00001},  // lächelte
+    {0xBB739A2159C9562D, 1, 0x00001},  // lächelten
     {0x861577854C66F283, 12, 0x00020},  // läkare
     {0xEDEB26128A99DFDA, 12, 0x00020},  // läkaren
     {0x6D097D1F2035F058, 12, 0x08020},  // länsmuseet
@@ -7260,6 +8964,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x09D2675E5AA1CEB6, 12, 0x00020},  // lärare
     {0x5E8C4281FC498DEF, 12, 0x4000020},  // läraren
     {0xB81739CC53348D9D, 12, 0x00020},  // lärarna
+    {0xCD7815CADA24DFA9, 1, 0x00001},  // lästern
+    {0x46E0AD3A755F7A9A, 1, 0x00001},  // lästert
+    {0x76010688956767FC, 1, 0x00001},  // lästerte
+    {0xC0A8B6DBBBC407FC, 1, 0x00001},  // lästerten
     {0x64E6CE09A4549CD9, 12, 0x00080},  // låt
     {0x5AE8CBE0A3A62C6A, 12, 0x00080},  // låten
     {0xC05016F1FD51E762, 4, 0x01000},  // léo-
@@ -7332,11 +9040,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE3DB708DBBA728C0, 1, 0x00001},  // mahnte
     {0xFAE8735D38B65434, 1, 0x00001},  // mahnten
     {0xD0378806D682E2A5, 1, 0x800000},  // mai
+    {0xD8EDC6B6C495D3FB, 12, 0x00001},  // mailade
     {0xC529347D0B9F85EF, 12, 0x00001},  // mailar
     {0x37F26982BCD6F08A, 2, 0x00001},  // maintained
     {0xEBC0D3495D496F6E, 2, 0x00001},  // maintaining
     {0xFB8C7183FD6D6EE2, 2, 0x00001},  // maintains
+    {0xB09EAB5CC2846EBB, 4, 0x00001},  // maintenait
     {0xE64C30A3C17C8CB9, 4, 0x00200},  // maintenant
+    {0x96CF3D881FA8666B, 4, 0x00001},  // maintenu
+    {0xA6368C0A95B8A991, 4, 0x00001},  // maintient
     {0x25C8234CF420BE5C, 4, 0x00020},  // maire
     {0x65ECC72305D1EAAB, 4, 0x00020},  // maires
     {0x1EAEFA36E9052234, 4, 0x08020},  // mairie
@@ -7355,6 +9067,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6CF054AFEEF2F4E6, 9, 0x00020},  // malarka
     {0x45F0CBA035139643, 9, 0x00020},  // malarz
     {0x7540D7A5BB1EA670, 3, 0x00001},  // maldice
+    {0x6D9C6B45AF20C709, 3, 0x00001},  // maldijo
     {0x7D69C9989EB58ACD, 1, 0x00020},  // maler
     {0xA54D55B108833A88, 1, 0x00020},  // malerin
     {0x1F607ABECC5A2881, 12, 0x00800},  // malin-
@@ -7369,11 +9082,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x677EB0F55F1790B8, 2, 0x4001020},  // man
     {0x677EB0F55F1790B8, 8, 0x4001020},  // man
     {0x677EB0F55F1790B8, 12, 0x01020},  // man
+    {0xF0F25705BF278B3D, 12, 0x00001},  // manade
     {0x179906A2A9839C47, 1, 0x4000020},  // manager
     {0x179906A2A9839C47, 2, 0x00020},  // manager
     {0x179906A2A9839C47, 6, 0x4000020},  // manager
     {0xFBC0CD5DE92E3AD9, 2, 0x00020},  // manager-coach
     {0x5AAEA4BDF99964A9, 1, 0x4000020},  // managerin
+    {0x23CD0DDE206AE538, 12, 0x00001},  // manar
+    {0xF7CD7A0C371C863B, 12, 0x00001},  // manat
     {0xF4BEFE46E7CEF5C9, 1, 0x10000608},  // manche
     {0x55172C3C8F7D5489, 1, 0x10000408},  // mancher
     {0xF67480293A30C92C, 1, 0x00020},  // mandant
@@ -7398,10 +9114,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0989C04E7816DC3C, 4, 0x00020},  // manifestants
     {0x6CDF7551C7BD02DF, 3, 0x00001},  // manifestaron
     {0x2F3158AFC12D573A, 3, 0x00001},  // manifestó
+    {0x4033F01F8A2024AE, 3, 0x00001},  // manifiesta
+    {0x28110DA157F451E8, 3, 0x00001},  // manifiestan
     {0xC832E024FB55A8D7, 1, 0x4001020},  // mann
     {0x57DCA70DEECBC1DD, 12, 0x4001020},  // mannen
     {0xCF9251B13BE58D50, 4, 0x00800},  // manon-
     {0x88624685A1CBDB6F, 10, 0x00001},  // manteve
+    {0x76477FCC28E6240D, 10, 0x00001},  // mantém
+    {0x334849FB000C5732, 10, 0x00001},  // mantêm
     {0x64F3F73DBF034DC2, 3, 0x01000},  // manuel-
     {0x64F3F73DBF034DC2, 6, 0x01000},  // manuel-
     {0x64F3F73DBF034DC2, 10, 0x01000},  // manuel-
@@ -7483,6 +9203,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x907EC5AC8AFB8C92, 9, 0x00020},  // marszałkini
     {0xEAD5F939648E9093, 9, 0x00800},  // marta-
     {0x17ED0CFB2A62EE73, 6, 0x00200},  // martedì
+    {0x43675E926BE787B1, 4, 0x00001},  // martelaient
     {0xA5206D340DD0EB0E, 4, 0x00001},  // martelait
     {0xF73F5BF62BC460BC, 4, 0x00001},  // martelant
     {0x782024F6A5E5C185, 4, 0x00001},  // marteler
@@ -7494,6 +9215,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x30C5C1B51131FEE0, 12, 0x01000},  // martin-
     {0x601DB190C1DB34EF, 9, 0x00001},  // martwi
     {0x5A92F27B0D6DC561, 4, 0x00001},  // martèle
+    {0x9CB8C30F65C6E981, 4, 0x00001},  // martèlent
     {0x905C9084484C3BA3, 3, 0x01000},  // martí-
     {0x78D1D8ADAD406ADC, 3, 0x01000},  // martín-
     {0xD066DF306FB52B0A, 2, 0x00001},  // marveled
@@ -7517,6 +9239,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2FE7A7676A4163C8, 10, 0x00800},  // matilde-
     {0x0A2CCEA43A2280DC, 3, 0x00001},  // matiza
     {0x4E0F2A541DF97FDC, 3, 0x00001},  // matizaba
+    {0xB26E86FBA1B8DCFF, 3, 0x00001},  // matizaban
     {0x3526D9B05C761C78, 3, 0x00001},  // matizado
     {0xCBCC5F7058A11323, 3, 0x00001},  // matizan
     {0x8D507ADFB86CA207, 3, 0x00001},  // matizaron
@@ -7534,6 +9257,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA09D1D87A72A852A, 3, 0x01000},  // matías-
     {0xFC1665273BC636A4, 4, 0x00800},  // maud-
     {0xFC1665273BC636A4, 12, 0x00800},  // maud-
+    {0xF99FEB35EECE236E, 4, 0x00001},  // maugréaient
+    {0xF33CFCEF002D238D, 4, 0x00001},  // maugréait
+    {0xFA4AE753E2C86EE5, 4, 0x00001},  // maugrée
+    {0x1B0A945BDD07FAE6, 4, 0x00001},  // maugréent
+    {0xD10090E849228EF9, 4, 0x00001},  // maugréé
     {0x751EF28CEFB54BA4, 1, 0x00020},  // maurer
     {0xC026EEF9855C9973, 4, 0x01000},  // maurice-
     {0x129DD2F74626EA0B, 1, 0x01000},  // max-
@@ -7573,6 +9301,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4490FFBE41105096, 12, 0x00001},  // medgav
     {0x705D943D8B886E41, 12, 0x00001},  // medger
     {0x442675AFCFDD8E5F, 12, 0x00001},  // medgett
+    {0x34E672536578FA7E, 12, 0x00001},  // medgivit
     {0xD33469E66CA136C2, 9, 0x00020},  // mediator
     {0xF383B8D6DD971D28, 2, 0x00020},  // medic
     {0xC46F676823C6E26D, 6, 0x00820},  // medica
@@ -7596,7 +9325,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA599D73820318848, 8, 0x00820},  // meisje
     {0xAEF1CD1FB8E8D1C0, 1, 0x00020},  // meister
     {0x2928FAF454C6DBF4, 1, 0x00080},  // meisterwerk
+    {0x04D61D6DB56E5B7A, 12, 0x00001},  // mejlade
     {0x5B275C4BDE61AF48, 12, 0x00001},  // mejlar
+    {0x4134DF6C9B0E1A8F, 12, 0x00001},  // mejlat
     {0x7A270EDA1127CC7E, 12, 0x00020},  // mekaniker
     {0xC41E15035C399502, 12, 0x00020},  // mekanikern
     {0x3F7E06866FC36D65, 13, 0x10020},  // mektup
@@ -7606,6 +9337,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC499D17CC4EC93BF, 8, 0x00001},  // meldden
     {0x1D2FED93AAFB5C25, 1, 0x00001},  // meldet
     {0x0687CB47BF5573A5, 1, 0x00001},  // meldete
+    {0x3F172707E1B8145F, 1, 0x00001},  // meldeten
     {0x66B91A3704DCDAA5, 8, 0x00001},  // meldt
     {0xEF14C73679EE9135, 13, 0x00800},  // melek-
     {0xAED07CD4B8447760, 12, 0x01000},  // melker-
@@ -7615,19 +9347,46 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x28C0BDC10B585868, 1, 0x00020},  // memorandum
     {0xC9671F1D882AFD02, 13, 0x4000020},  // memur
     {0x84C19DB1FAA1AA72, 12, 0x00200},  // men
+    {0xC2DD728782E53097, 4, 0x00001},  // menacent
+    {0x49E5F9688AFFD676, 4, 0x00001},  // menacé
     {0x9805FC7F108CE075, 12, 0x00001},  // menade
     {0x105E7AD1CEB7D8D7, 12, 0x04001},  // menar
+    {0x067CB2D2D555669D, 12, 0x00001},  // menat
+    {0x36CAAB8953519C2F, 4, 0x00001},  // menaçaient
+    {0x4820A1882D6F7B2E, 4, 0x00001},  // menaçait
+    {0x909A8A9417926B8F, 3, 0x00001},  // menciona
     {0x909A8A9417926B8F, 10, 0x00001},  // menciona
+    {0x5EFEF637F90376BF, 3, 0x00001},  // mencionaba
+    {0xEF45D488AC265557, 3, 0x00001},  // mencionaban
+    {0xAB2B7E041EF321B8, 3, 0x00001},  // mencionado
+    {0xAB2B7E041EF321B8, 10, 0x00001},  // mencionado
+    {0x8D9DC922ABF3AFE8, 10, 0x00001},  // mencionam
+    {0x1580590EDCCCDADF, 3, 0x00001},  // mencionan
+    {0xB925264954DA1349, 10, 0x00001},  // mencionaram
+    {0x4245FD0781BF362E, 3, 0x00001},  // mencionaron
+    {0xD5E4BBB36303C2C3, 10, 0x00001},  // mencionava
+    {0x02CD31B2CE08706A, 10, 0x00001},  // mencionavam
     {0xD7A1F22DF35BA90D, 10, 0x00001},  // mencionou
+    {0x8AA95C4BCCDD05AD, 3, 0x00001},  // mencionó
     {0x9A77F23EA97847D9, 8, 0x01010},  // meneer
     {0xE92CDB4FF6FA8EAE, 13, 0x00800},  // menekşe-
     {0x5934555ADCF7F2EF, 10, 0x00820},  // menina
     {0xAEFFABC759B5612D, 10, 0x01020},  // menino
     {0x406185A7BDB8ED7F, 10, 0x10020},  // mensagem
     {0x634638761054E7F9, 3, 0x10020},  // mensaje
+    {0xB9AB681EC892B49F, 4, 0x00001},  // mentionnaient
+    {0xCA2908A7E172647D, 4, 0x00001},  // mentionnait
+    {0xAB09BD5E046E8AE7, 4, 0x00001},  // mentionne
+    {0x41B3BCB8241190CA, 4, 0x00001},  // mentionnent
+    {0x9B7E7232C52E2379, 4, 0x00001},  // mentionné
     {0x4F790D2E5CCD80F1, 6, 0x00200},  // mentre
     {0x5A6C8F841875A35F, 4, 0x00020},  // menuisier
     {0x62CBB9B445BB0429, 13, 0x00800},  // meral-
+    {0xF956C3650DA648C6, 6, 0x00001},  // meravigliano
+    {0x23BE8D1E2ED5295D, 6, 0x00001},  // meravigliato
+    {0xA57B0D8667AF8E80, 6, 0x00001},  // meravigliava
+    {0x4544EE1EBD099B1C, 6, 0x00001},  // meravigliavano
+    {0x94AF0CC680E300C6, 6, 0x00001},  // meravigliò
     {0xB50C0DC1D93A192A, 3, 0x00800},  // mercedes-
     {0xB50C0DC1D93A192A, 10, 0x00800},  // mercedes-
     {0x769772BA87792FB5, 10, 0x00020},  // merceeira
@@ -7642,6 +9401,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9F66DADFC06922CA, 10, 0x00020},  // mergulhadores
     {0x0BA108BABE8838AD, 8, 0x00080},  // merk
     {0xE5F3DB50D1A539F8, 13, 0x08020},  // merkezi
+    {0x27CAE02E8FB9F227, 1, 0x00001},  // merkte
     {0x932FBBDE5C42D675, 13, 0x01000},  // mert-
     {0x1B3EE94BE6AF2A08, 13, 0x00800},  // merve-
     {0x23093DE3BDFAC3D7, 13, 0x00800},  // meryem-
@@ -7721,6 +9481,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA5CD959966AD8686, 12, 0x08020},  // militären
     {0x0607642168477A54, 12, 0x00020},  // miljöminister
     {0xABBA47FFD912C4B4, 12, 0x00020},  // miljöministern
+    {0xA5538583E446240A, 6, 0x00001},  // millanta
+    {0x5BF58B7AFCBCFB02, 6, 0x00001},  // millantano
+    {0xCFE8F30B0E77FFCB, 6, 0x00001},  // millantato
+    {0x5CCF2DF0A05D0749, 6, 0x00001},  // millantava
+    {0x5CB8A169BE59DC53, 6, 0x00001},  // millantavano
+    {0x9BA68031CE5662E7, 6, 0x00001},  // millantò
     {0x2DDE56E3B4C56722, 13, 0x00020},  // milletvekili
     {0xD49DDC294681ED84, 13, 0x00020},  // milletvekilimiz
     {0x538044E826F4EC80, 13, 0x00020},  // milletvekilleri
@@ -7730,7 +9496,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF453AAE2FE1EA83B, 13, 0x00020},  // mimarı
     {0x6A885AFD4E65C350, 12, 0x40000008},  // min
     {0xB61C4A6B31C53179, 6, 0x00001},  // minaccia
+    {0x3063D24BA1D3197E, 6, 0x00001},  // minacciano
     {0x00188D873CDC3B1D, 6, 0x00001},  // minacciato
+    {0x631FDF2DA0AB2F64, 6, 0x00001},  // minacciava
+    {0xF2CEFE5C6665DC13, 6, 0x00001},  // minacciavano
+    {0x720C9E63489234C8, 6, 0x00001},  // minacciò
     {0x651D6B04A0811C61, 6, 0x00020},  // minatore
     {0xABEEFC8A5F4E13AF, 6, 0x00020},  // minatori
     {0x134E2DD33376D2A2, 12, 0x00001},  // mindes
@@ -7739,12 +9509,24 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9CE2D4C48D1DE7D3, 2, 0x00020},  // miner
     {0x176BEBFD674469B9, 2, 0x00020},  // miners
     {0xBEC53D921B76514F, 10, 0x40000008},  // minha
+    {0x0FD2A8C790C74B49, 4, 0x00001},  // minimisaient
+    {0x46CF2A8CDAF4190C, 4, 0x00001},  // minimisait
     {0x4AE47D53408668A3, 4, 0x00001},  // minimise
+    {0xEB581EA1B8A7719C, 4, 0x00001},  // minimisent
     {0xF2DCC24C2EC232C2, 4, 0x00001},  // minimisé
     {0x4746A73AD5ED3BFA, 10, 0x00001},  // minimiza
+    {0xB2C01C7DA5DD1AAE, 10, 0x00001},  // minimizado
+    {0x6FDA2C1686E2ADD0, 10, 0x00001},  // minimizam
+    {0x6DB3E1EF7278082F, 10, 0x00001},  // minimizaram
+    {0xC66636833AAD9AFC, 10, 0x00001},  // minimizava
+    {0x390394A9919195D5, 10, 0x00001},  // minimizavam
     {0xC6EF8353A85EA2BD, 10, 0x00001},  // minimizou
     {0x65A1C2DF12003EFA, 6, 0x00001},  // minimizza
+    {0x3E752949457E2B30, 6, 0x00001},  // minimizzano
     {0xDD79723D1360D454, 6, 0x00001},  // minimizzato
+    {0x1B245554749F3E60, 6, 0x00001},  // minimizzava
+    {0x14922BAFA0F62A10, 6, 0x00001},  // minimizzavano
+    {0x46D9CEF9EA2ADC83, 6, 0x00001},  // minimizzò
     {0x626BFB334C754E41, 1, 0x01020},  // minister
     {0x626BFB334C754E41, 2, 0x00030},  // minister
     {0x626BFB334C754E41, 8, 0x00030},  // minister
@@ -7810,6 +9592,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD555C3786AED9FBC, 1, 0x00020},  // mitschüler
     {0xB16B8B7A5B5530E9, 1, 0x00020},  // mitschülerin
     {0xB0F50AC8B5670B0C, 12, 0x40000008},  // mitt
+    {0x4629048B0489DB7E, 1, 0x00001},  // mitteilte
     {0x047D67321A39D5CB, 1, 0x10020},  // mitteilung
     {0xE193C7DECEC2E038, 1, 0x00200},  // mittlerweile
     {0x35B896F3F231C195, 1, 0x800200},  // mittwoch
@@ -7836,6 +9619,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDEBF34B4114A9082, 9, 0x40000008},  // moja
     {0x577062C5B41DE0DC, 4, 0x40000008},  // mon
     {0x4C4B3B314E481842, 2, 0x800200},  // monday
+    {0x2A0560974FA82D5F, 1, 0x00001},  // monieren
+    {0x8FBBAD1847A035B4, 1, 0x00001},  // moniert
+    {0xF3DE15FD72B3DC06, 1, 0x00001},  // monierte
+    {0xAD335AD35969170D, 1, 0x00001},  // monierten
     {0xE310ACC53AFB270B, 9, 0x00800},  // monika-
     {0xB04DA38591A0F90B, 4, 0x01020},  // moniteur
     {0xD17C5A937AC89B4D, 4, 0x00820},  // monitrice
@@ -7849,7 +9636,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE61677A2FCBFF2E3, 8, 0x00020},  // monteur
     {0x4879AD083949D9F2, 3, 0x00800},  // montserrat-
     {0xCDFA025A6E48795E, 8, 0x1000020},  // moordenaar
+    {0xA67ABA0AD58CBC2C, 4, 0x00001},  // moquaient
+    {0x5EE9FD04D51659DB, 4, 0x00001},  // moquait
     {0x1C83766455B7ABFD, 4, 0x00001},  // moque
+    {0x14A3D57BFA41983D, 4, 0x00001},  // moquent
     {0xCEF301E6601F2075, 4, 0x00001},  // moqué
     {0x8DB24A07029F007D, 12, 0x00820},  // mor
     {0xB19A30CC0DB8E9F7, 10, 0x21020},  // morador
@@ -7867,8 +9657,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC9E7481FF79A7E1D, 6, 0x00001},  // mormorano
     {0x0750BF4856E81962, 6, 0x00001},  // mormorato
     {0xD61627CC389855AC, 6, 0x00001},  // mormorava
+    {0x7D8C563CCA381C29, 6, 0x00001},  // mormoravano
     {0xD59902B7DD04A656, 6, 0x00001},  // mormorò
     {0xE8ED634A8FC944FA, 1, 0x00001},  // moseren
+    {0xB5581F6CCF0FD9C4, 1, 0x00001},  // mosern
     {0x4C8893B5B2B9954A, 1, 0x00001},  // mosert
     {0x7FE0B42257AC7D98, 1, 0x00001},  // moserte
     {0x026E990C0D933F77, 1, 0x00001},  // moserten
@@ -7882,11 +9674,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x663AC2F7FDBFAB59, 2, 0x4000020},  // mother-of-one
     {0x14C4A7D770E8FC16, 2, 0x4000020},  // mother-of-three
     {0x653BC7E587CA82B6, 2, 0x4000020},  // mother-of-two
+    {0x12AEBBED5ACB48B2, 6, 0x00001},  // motivano
+    {0x0B085942C1F11DB1, 6, 0x00001},  // motivato
+    {0xFFD64DA1009E3EDD, 6, 0x00001},  // motivava
+    {0xBEB23CCCFF4F6E2E, 6, 0x00001},  // motivavano
+    {0xDF29BA1DCC682F3D, 6, 0x00001},  // motivò
     {0x5255FB2BCC6E1AE0, 2, 0x00020},  // motorist
     {0xA7EF6370E8A5D4B5, 10, 0x00020},  // motorista
     {0xE4695202EAB6E321, 2, 0x00020},  // motorists
     {0xBD8B8FFB8B3B1ED8, 9, 0x00020},  // motorniczy
     {0x1B542519E975A64A, 9, 0x00020},  // motorniczyni
+    {0x668626E9C9D5054D, 12, 0x00001},  // motsatte
     {0x94FF41052E716C97, 12, 0x08020},  // motståndarna
     {0xC7F31237665973DA, 12, 0x00001},  // motsätter
     {0x13EC41B08945C19D, 1, 0x00080},  // motto
@@ -7925,6 +9723,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC57EA0B71834EA58, 2, 0x4000020},  // mum-of-two
     {0xE0FA00C7D560F1C0, 12, 0x00001},  // mumlade
     {0xBE751928D03834BC, 12, 0x00001},  // mumlar
+    {0x033D42F61D49B5F8, 12, 0x00001},  // mumlat
     {0x411A2696BD27280C, 4, 0x08020},  // municipalité
     {0x1A2867FC27E0FB06, 3, 0x08020},  // municipio
     {0x1A2867FC27E0FB06, 6, 0x08020},  // municipio
@@ -7938,21 +9737,28 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x010B8CBA5356B57C, 6, 0x00020},  // muratore
     {0x1D3E014FE226CADB, 4, 0x00800},  // muriel-
     {0xCFE658245CBC9831, 1, 0x00001},  // murmelen
+    {0xEB707D2E32C8B53C, 1, 0x00001},  // murmeln
     {0xFB64D64F70B232DB, 1, 0x00001},  // murmelt
     {0xDBA1C55468B8B574, 1, 0x00001},  // murmelte
     {0xDC2790B28F56FA58, 1, 0x00001},  // murmelten
     {0x90E37F088C8778BC, 3, 0x00001},  // murmura
+    {0x90E37F088C8778BC, 4, 0x00001},  // murmura
     {0x90E37F088C8778BC, 10, 0x00001},  // murmura
     {0xB1C0DF6A1E0AE304, 3, 0x00001},  // murmuraba
+    {0xD781F9E94B987875, 3, 0x00001},  // murmuraban
     {0xD60B0C182F484C75, 3, 0x00001},  // murmurado
     {0xD60B0C182F484C75, 10, 0x00001},  // murmurado
+    {0x64C10B1A9C88AF7D, 4, 0x00001},  // murmuraient
+    {0x37E3F452DF7F91A1, 4, 0x00001},  // murmurait
     {0xE80F39502C077901, 10, 0x00001},  // murmuram
     {0x5383DCBB066DD22D, 3, 0x00001},  // murmuran
     {0x94074DAB975ADEF7, 10, 0x00001},  // murmuraram
     {0x5EE5B4CE4C23B601, 3, 0x00001},  // murmuraron
     {0x7B041734ABD5F971, 10, 0x00001},  // murmurava
+    {0x69AE1C44CA096DE0, 10, 0x00001},  // murmuravam
     {0xEF9191E986517CF4, 4, 0x00001},  // murmure
     {0x2338A89B9A5B7411, 2, 0x00001},  // murmured
+    {0xB66FC1DA45C8CD0B, 4, 0x00001},  // murmurent
     {0x78EC3A85AA5EA52F, 10, 0x00001},  // murmurou
     {0x76ECF8B9302F95E4, 4, 0x00001},  // murmuré
     {0x744FDD516AE546CA, 3, 0x00001},  // murmuró
@@ -7983,11 +9789,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x51B31D3579783DB5, 12, 0x01000},  // mustafa-
     {0x51B31D3579783DB5, 13, 0x01000},  // mustafa-
     {0x50A1C534EA560E07, 4, 0x08020},  // musée
+    {0x912135374D73AF31, 1, 0x00001},  // mutmaßen
+    {0x8FDB917176574B33, 1, 0x00001},  // mutmaßt
+    {0xC66031BEBE70DFC5, 1, 0x00001},  // mutmaßte
+    {0xAC75973A937F54B4, 1, 0x00001},  // mutmaßten
     {0x06265211582CF89C, 1, 0x00820},  // mutter
     {0xC5274F6A61388AA6, 2, 0x00001},  // muttered
     {0x4287A994BBA201B8, 2, 0x00001},  // mutters
     {0x31F6EF80330F191B, 12, 0x00001},  // muttrade
     {0xC24636A030912497, 12, 0x00001},  // muttrar
+    {0xC8B54FF302F112FC, 12, 0x00001},  // muttrat
     {0x8F3F1608CCEEC7ED, 4, 0x08020},  // mutuelle
     {0x5FFD168C888C982D, 13, 0x01000},  // muzaffer-
     {0x05040ECE90F18B5B, 9, 0x08020},  // muzeum
@@ -8004,7 +9815,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3F7D10F9F8597FE0, 1, 0x00080},  // märchen
     {0x37133B8F1919FBAA, 12, 0x00080},  // märket
     {0xE306B9DE0D58186F, 1, 0x800000},  // märz
+    {0x7E9E38FC330874B7, 12, 0x00001},  // mässade
     {0xB27EEBC6EEABC6FA, 12, 0x00080},  // mässan
+    {0xA783B4EDA0BCF979, 12, 0x00001},  // mässar
+    {0xDF452CA98FBAF5AF, 12, 0x00001},  // mässat
     {0xB7875CF3CA3B1388, 12, 0x00020},  // målaren
     {0xB37B0E2C578650DD, 12, 0x00020},  // målsägande
     {0x8A1103A130853924, 12, 0x00200},  // måndag
@@ -8064,6 +9878,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2404D01EA1F1898A, 1, 0x00242},  // nach
     {0xEAA9D2F9F44F7A2D, 1, 0x21020},  // nachbar
     {0x6706718A6B093D5E, 1, 0x20820},  // nachbarin
+    {0x64B23652AEB49EB7, 1, 0x00001},  // nachgelegt
+    {0x61C9B19DF8834B5F, 1, 0x00001},  // nachlegte
     {0x24817485B7D2E1EB, 1, 0x080A0},  // nachrichtenagentur
     {0x33738AE97227F1E6, 13, 0x00800},  // naciye-
     {0x4260079B52AF86E7, 9, 0x00820},  // naczelniczka
@@ -8089,8 +9905,24 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6CE980A4FCFE9B58, 9, 0x04801},  // napisała
     {0xDE50753502F9D5FE, 9, 0x00001},  // napominał
     {0x1B6A680AC3CAF696, 3, 0x00001},  // narra
+    {0x1B6A680AC3CAF696, 6, 0x00001},  // narra
     {0x1B6A680AC3CAF696, 10, 0x00001},  // narra
+    {0x1FBEA03E1DBD981E, 3, 0x00001},  // narraba
+    {0x4ED0563CB66C8F10, 3, 0x00001},  // narraban
+    {0xF1CA6A27B5B8DE21, 3, 0x00001},  // narrado
+    {0xF1CA6A27B5B8DE21, 10, 0x00001},  // narrado
+    {0x7EA6AC059700AA1E, 10, 0x00001},  // narram
+    {0xA816466B6DE74C9D, 3, 0x00001},  // narran
+    {0xF656807224F9DF5B, 6, 0x00001},  // narrano
+    {0x0AC705D7F9275618, 10, 0x00001},  // narraram
+    {0xF455E457A75B17BB, 3, 0x00001},  // narraron
+    {0x0845A79EEB3BE3EE, 6, 0x00001},  // narrato
+    {0x78B5A36374B8DD1C, 6, 0x00001},  // narrava
+    {0x78B5A36374B8DD1C, 10, 0x00001},  // narrava
+    {0x859AC2DB20C126F5, 10, 0x00001},  // narravam
+    {0xD2D60794478747B7, 6, 0x00001},  // narravano
     {0x1A386D0C9E8D4FD5, 10, 0x00001},  // narrou
+    {0x5E1F349E5A924A6A, 6, 0x00001},  // narrò
     {0xBCD7E6E153C4CC7E, 3, 0x00001},  // narró
     {0xFA56188EB14531D8, 9, 0x00020},  // narzeczona
     {0x5F5ACB71E41AAFF8, 9, 0x00020},  // narzeczony
@@ -8143,15 +9975,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4C5A82C7FA847990, 1, 0x00020},  // neffe
     {0xCE47DBEAC434C26E, 6, 0x00001},  // nega
     {0xCE47DBEAC434C26E, 10, 0x00001},  // nega
+    {0x01F450EF02A7606C, 3, 0x00001},  // negaba
+    {0xED9CF1D44E8F146E, 3, 0x00001},  // negado
     {0xED9CF1D44E8F146E, 10, 0x00001},  // negado
     {0x8FAE5B6CE8537E7E, 10, 0x00001},  // negam
     {0xFAA0F4EE0987EDA0, 6, 0x00001},  // negano
     {0x80BF907ED04D2CA9, 10, 0x00001},  // negaram
     {0x0F3D2CFA0CF0ADCD, 3, 0x00001},  // negaron
     {0xE6D3158774F559EE, 6, 0x00001},  // negato
+    {0x585672B449567AF5, 6, 0x00001},  // negava
     {0x585672B449567AF5, 10, 0x00001},  // negava
+    {0x8756EFA980FA7C60, 10, 0x00001},  // negavam
+    {0x694CFB765E55A188, 6, 0x00001},  // negavano
     {0x215E2D75456D3BF1, 10, 0x00001},  // negou
     {0x911D75B883BDFBF8, 6, 0x00020},  // negoziante
+    {0xBC23554C9D2D79A8, 6, 0x00001},  // negò
     {0x3043674794923A3F, 3, 0x00001},  // negó
     {0xBFCE4AACF9D40F20, 10, 0x00800},  // neide-
     {0x78519E3AE5B2473C, 2, 0x20020},  // neighbor
@@ -8159,8 +9997,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFEBC1F0000B3B343, 2, 0x20020},  // neighbour
     {0x827485C4F7588248, 2, 0x20020},  // neighbours
     {0x16AAD12A29644E94, 12, 0x00200},  // nej
+    {0x026EE7E7E04739E5, 12, 0x00001},  // nekade
     {0xA715C9AA8BCBD724, 3, 0x00800},  // nekane-
     {0xDDE25CAC3BB7E3BF, 12, 0x00001},  // nekar
+    {0x1A42F4AF8AD66301, 12, 0x00001},  // nekat
     {0x28BAA716B41D9F02, 6, 0x00048},  // nel
     {0xF4EEECDB87EBCC27, 6, 0x00048},  // nella
     {0x83A8B5E8068EAAFC, 10, 0x01000},  // nelson-
@@ -8183,6 +10023,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x867EEEF7776B020A, 2, 0x08020},  // news
     {0x3AA0112673FDCAAF, 2, 0x080A0},  // newspaper
     {0x4B856F049A4E8B4A, 12, 0x00200},  // ni
+    {0x79A53707B0854B91, 4, 0x00001},  // niaient
+    {0x06B9FB41148C79CD, 4, 0x00001},  // niait
     {0x1DE1D3D8C2362BF6, 3, 0x01000},  // nicasio-
     {0x3D9AE28142F265E2, 8, 0x00020},  // nicht
     {0xCABFE165C5F57742, 1, 0x00020},  // nichte
@@ -8205,10 +10047,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE35219B88735D638, 1, 0x400000},  // niederländisches
     {0xBA7AE990C7434EB3, 9, 0x00200},  // niedziela
     {0xFD386FC00CAFF479, 3, 0x00001},  // niega
+    {0x0DB67238336CFB43, 3, 0x00001},  // niegan
     {0xD0463FB11766CB8A, 9, 0x00408},  // niektóre
     {0x6375C965770EB3FF, 9, 0x00408},  // niektórzy
     {0xEB97D2759176BA33, 9, 0x400000},  // niemiecki
     {0xFEA4EDC5E1E710B4, 9, 0x400000},  // niemiecku
+    {0xAB96FD83860D31D3, 4, 0x00001},  // nient
     {0x61C7A75EF734A24A, 3, 0x00820},  // nieta
     {0x94ADFD982BB54BD2, 3, 0x01020},  // nieto
     {0xCB484F7C667A28FA, 3, 0x00800},  // nieves-
@@ -8300,9 +10144,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFFEB3459F10D53E6, 3, 0x10020},  // nota
     {0xFFEB3459F10D53E6, 6, 0x10021},  // nota
     {0xFFEB3459F10D53E6, 10, 0x10021},  // nota
+    {0x2A3D609DFFD49AC5, 10, 0x00001},  // notado
+    {0x149B832D84B95287, 4, 0x00001},  // notaient
     {0x27CAB76CE94D13E4, 6, 0x01020},  // notaio
     {0xC9E3F05309687CA4, 4, 0x00020},  // notaire
+    {0x5F091C24624C45EE, 4, 0x00001},  // notait
+    {0xE7338DCF6454AF72, 10, 0x00001},  // notam
+    {0x07F71E28F53AAB29, 6, 0x00001},  // notano
     {0x15BAC9E6D89ACDCA, 1, 0x00020},  // notar
+    {0xC0CCD735E7390EB4, 10, 0x00001},  // notaram
     {0x29906395151CE74F, 3, 0x00020},  // notaria
     {0x3BA83D82D07D9AF0, 1, 0x00020},  // notarin
     {0xD24512A3AC0A1870, 3, 0x00020},  // notario
@@ -8310,14 +10160,30 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFCF4163DD01C5152, 9, 0x00020},  // notariusz
     {0xEB930154E95CFDA9, 1, 0x01020},  // notarzt
     {0xC482176FC5659FC7, 6, 0x00001},  // notato
+    {0x2E8EC61AA570575C, 6, 0x00001},  // notava
+    {0x2E8EC61AA570575C, 10, 0x00001},  // notava
+    {0x3596373B220F3D7A, 10, 0x00001},  // notavam
+    {0x5989ACE0A6E23DEA, 6, 0x00001},  // notavano
     {0x192D2C4D82703163, 2, 0x10020},  // note
     {0x192D2C4D82703163, 4, 0x00020},  // note
     {0x313CD34A730FFEC9, 2, 0x04001},  // noted
+    {0x15FD7A3A704BE560, 4, 0x00001},  // notent
     {0x18785FF8CD9E877A, 13, 0x00020},  // noter
     {0x03DC689BAEE4B4B9, 12, 0x00001},  // noterade
     {0xAC0D649F63EE4FDE, 12, 0x00001},  // noterar
+    {0x8DE4F6E643B670DB, 12, 0x00001},  // noterat
     {0xB1C20040FEB58E37, 2, 0x00001},  // notes
     {0x7B211B4A1ED6B3C9, 2, 0x00020},  // notice
+    {0xE9590DCF2EDC6372, 1, 0x00001},  // notieren
+    {0xBB45651624ACF78F, 1, 0x00001},  // notiert
+    {0xB02AC3D8825BFF20, 1, 0x00001},  // notierte
+    {0x833ABC9B332CF461, 1, 0x00001},  // notierten
+    {0x22FB55DFDCB0E5DB, 3, 0x00001},  // notifica
+    {0xA4BBA93BAE165E96, 3, 0x00001},  // notificaba
+    {0x1CD4329A97104592, 3, 0x00001},  // notificaban
+    {0x2DE478E41B54CF08, 3, 0x00001},  // notifican
+    {0x7C6DF1A362CF5CB6, 3, 0x00001},  // notificaron
+    {0xD9AF9442A7B7BEBA, 3, 0x00001},  // notificó
     {0xA63C840F8F573E97, 2, 0x00001},  // noting
     {0x5D6935C20AAF09C1, 10, 0x00001},  // notou
     {0x78537182099B9CC2, 4, 0x40000008},  // notre
@@ -8325,6 +10191,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB49D9FB7CD7702EE, 10, 0x00020},  // notário
     {0x37F99383E5F3AADB, 1, 0x00820},  // notärztin
     {0xE73E7F209955723E, 4, 0x00001},  // noté
+    {0x2029E0F090626821, 6, 0x00001},  // notò
     {0xFFBB358DA25FEAFF, 4, 0x00020},  // nourrice
     {0x8F0363A3AE973A01, 4, 0x00200},  // nous
     {0x2DFC5B83A7FBA50D, 2, 0x00080},  // novel
@@ -8345,7 +10212,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x93D381C8E1C6D868, 8, 0x00200},  // nu
     {0x93D381C8E1C6D868, 12, 0x00200},  // nu
     {0x9348DD8C6A458B09, 4, 0x00001},  // nuance
+    {0x28EF5B0E210A14D6, 4, 0x00001},  // nuancent
     {0xE23FD5125C6D3A0C, 4, 0x00001},  // nuancé
+    {0x49B7AE025BB5FD39, 4, 0x00001},  // nuançaient
+    {0xC57A3E08595EA4BB, 4, 0x00001},  // nuançait
     {0x7A2F9AF6048D401F, 3, 0x40000008},  // nuestra
     {0x05246C58B6AEE96E, 3, 0x40000008},  // nuestro
     {0x9EE1FCF95DF5DFC0, 8, 0x00080},  // nummer
@@ -8369,6 +10239,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD29A8E8C79A578B0, 12, 0x00001},  // nämnde
     {0x63B196553803344B, 12, 0x08020},  // nämnden
     {0x70A4B3E4FD864F7C, 12, 0x00001},  // nämner
+    {0xF3163A356EF368CB, 12, 0x00001},  // nämnt
     {0x0449A92B0946125E, 12, 0x00200},  // när
     {0x7D113F6BAD601B55, 12, 0x00040},  // nära
     {0xE84463A59BCF5D76, 12, 0x00020},  // näringsminister
@@ -8381,6 +10252,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA0EFFD18D147104A, 4, 0x400000},  // néerlandaiss
     {0xFC96957B9D399204, 4, 0x00020},  // négociateur
     {0xD1F2DCBE6A2DE0ED, 10, 0x00200},  // nós
+    {0xBA905B039F4A1A5B, 1, 0x00001},  // nörgeln
+    {0x0CAFA9BB7A169093, 1, 0x00001},  // nörgelt
+    {0x1D39AB606A3BFBC5, 1, 0x00001},  // nörgelte
+    {0xB7B6D19B66984137, 1, 0x00001},  // nörgelten
     {0xF1AB9FB6205C7A19, 9, 0x00040},  // o
     {0xF1AB9FB6205C7A19, 10, 0x01008},  // o
     {0xF1AB9FB6205C7A19, 13, 0x0000C},  // o
@@ -8398,11 +10273,27 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0F7F2E6D2A379BBE, 9, 0x00001},  // obiecywał
     {0xB7DDD70AEC05180B, 9, 0x00001},  // obiecywała
     {0xE79BF36011DF011A, 6, 0x00001},  // obietta
+    {0xDF0A6CA861567F71, 6, 0x00001},  // obiettano
     {0xC711A05670E5C0EF, 6, 0x00001},  // obiettato
+    {0xCC55D772476F705A, 6, 0x00001},  // obiettava
+    {0xF6D79BB99DC5F0C3, 6, 0x00001},  // obiettavano
+    {0x8B35954E3F994F96, 6, 0x00001},  // obiettò
     {0x1C69D75826D0FA27, 3, 0x01020},  // obispo
+    {0xA4392033B81472DA, 4, 0x00001},  // objectaient
+    {0x67E5FB8BB416C9F9, 4, 0x00001},  // objectait
+    {0x4227CC8DDEA98E0D, 4, 0x00001},  // objecte
     {0x8314F36D26E13F93, 2, 0x00001},  // objected
+    {0x21C976FC8970DC5A, 4, 0x00001},  // objectent
     {0xB7138F23A5899461, 2, 0x00001},  // objects
+    {0xECEE5298A73142BD, 4, 0x00001},  // objecté
+    {0x82E55A86AB06642B, 3, 0x00001},  // objeta
     {0x82E55A86AB06642B, 10, 0x00001},  // objeta
+    {0x1A5B4B4D81B2966D, 3, 0x00001},  // objetaba
+    {0xED23C8D351A6A43A, 3, 0x00001},  // objetaban
+    {0xC7EB26278E6BC8DF, 3, 0x00001},  // objetado
+    {0xE705C2FB1CDD426F, 3, 0x00001},  // objetan
+    {0xD9CE8D9114818EE0, 3, 0x00001},  // objetaron
+    {0x2D148EE4F50E0113, 3, 0x00001},  // objetó
     {0x4B0F13AFABA6E1A0, 3, 0x00080},  // obra
     {0x4B0F13AFABA6E1A0, 10, 0x00080},  // obra
     {0x20E6EF886A87DFB9, 9, 0x00080},  // obraz
@@ -8414,13 +10305,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x26E9709E4DF8886F, 10, 0x00001},  // observa
     {0x7E50C3DC9FA4257B, 10, 0x00001},  // observado
     {0x6BF2264A679953BF, 10, 0x20020},  // observadores
+    {0x78D6E227C3ED2489, 4, 0x00001},  // observaient
+    {0x9EC6E3B895B145F5, 4, 0x00001},  // observait
     {0xA1485AE672DA90F7, 10, 0x00001},  // observam
     {0xE371AF9712DC3564, 10, 0x00001},  // observaram
     {0xBF30EBA88514787B, 4, 0x08020},  // observatoire
     {0xE632137D8C232B14, 10, 0x08020},  // observatório
     {0xC0181C9194CA0005, 10, 0x00001},  // observava
+    {0x69F2F9CF7BEF8BA0, 10, 0x00001},  // observavam
     {0xD012D6DC87EC2324, 4, 0x00001},  // observe
     {0x46FBEA952104D334, 2, 0x00001},  // observed
+    {0xB18AF2222C2C87F5, 4, 0x00001},  // observent
     {0x023C3528AB95814A, 10, 0x00001},  // observou
     {0x7E00095EAB475EAC, 4, 0x00001},  // observé
     {0x15039D084C22332F, 9, 0x20020},  // obserwator
@@ -8475,6 +10370,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7DADD3F1A95AC4B8, 2, 0x100240},  // of
     {0x7DADD3F1A95AC4B8, 8, 0x00200},  // of
     {0xC3F408076D728C0F, 2, 0x00200},  // off-duty
+    {0xAA0621949AAF2225, 1, 0x00001},  // offenbaren
+    {0x2F01355A57C9923D, 1, 0x00001},  // offenbart
+    {0x951D752D836DE01A, 1, 0x00001},  // offenbarte
+    {0x494B49FB380234F8, 1, 0x00001},  // offenbarten
     {0x7CA924020F48ABB3, 12, 0x00020},  // offer
     {0x4291A569B57A0FBB, 2, 0x08020},  // office
     {0x4291A569B57A0FBB, 4, 0x08020},  // office
@@ -8502,6 +10401,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x02899AE422486C93, 9, 0x01001},  // ogłosił
     {0x25342ED3B3AC2301, 9, 0x00801},  // ogłosiła
     {0xC22205C244F4F7FE, 1, 0x00200},  // ohne
+    {0xE741D9F3711C6107, 12, 0x00001},  // ojade
+    {0x6B334863C0596799, 12, 0x00001},  // ojar
+    {0xFE95495DA88CFB91, 12, 0x00001},  // ojat
     {0x8819176DF9E3A7BE, 9, 0x00020},  // ojca
     {0xF917718BA3C01735, 9, 0x01020},  // ojciec
     {0x988B5A119F932326, 13, 0x01000},  // okan-
@@ -8613,14 +10515,26 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x05CA6CF9641FEB31, 9, 0x01020},  // opiekun
     {0xE031F0EC5D105BB9, 9, 0x00820},  // opiekunka
     {0x9B8AF1DE4042D329, 3, 0x00001},  // opina
+    {0x9B8AF1DE4042D329, 10, 0x00001},  // opina
     {0x7EB7955D69DBBF87, 3, 0x00001},  // opinaba
+    {0x57A09BC725FCC250, 3, 0x00001},  // opinaban
     {0x58223C5172B629A9, 3, 0x00001},  // opinado
+    {0x58223C5172B629A9, 10, 0x00001},  // opinado
+    {0xF46215F7A5E08509, 4, 0x00001},  // opinaient
+    {0x89DA9A6634D94704, 4, 0x00001},  // opinait
+    {0x3C82F944C4103EDB, 10, 0x00001},  // opinam
     {0x3EF76543D4AB3FC8, 3, 0x00001},  // opinan
+    {0x6FDADAC5EDA56372, 10, 0x00001},  // opinaram
     {0x882280B50D7F8D70, 3, 0x00001},  // opinaron
+    {0x23E51F3FAE11C4B5, 10, 0x00001},  // opinava
+    {0x8E62BB7871E8898C, 10, 0x00001},  // opinavam
+    {0xFA3161CF7ED7B279, 4, 0x00001},  // opine
     {0x33AD1BF8EEC476FB, 2, 0x00001},  // opined
+    {0xD22C13F47B9521A8, 4, 0x00001},  // opinent
     {0xD10909A162D772E3, 2, 0x00001},  // opines
     {0xEBD3F946356397AB, 9, 0x00002},  // opinii
     {0x305E5D0512021B5F, 10, 0x00001},  // opinou
+    {0x3AE47FD1AC143A35, 4, 0x00001},  // opiné
     {0xB7E0BCAFBAE75FEC, 3, 0x00001},  // opinó
     {0x8C240A2CD7E08F9B, 9, 0x01001},  // opisał
     {0x6B3F50A210753078, 9, 0x00801},  // opisała
@@ -8654,20 +10568,46 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6CC1056EC74C685B, 4, 0x00080},  // opéra
     {0x9306575611B1E269, 4, 0x08020},  // opérateur
     {0x70DAC937556BDDFF, 4, 0x00080},  // opération
+    {0xF928E11FFCDF8DCD, 10, 0x00001},  // opõe
     {0x850CCD0D31A6238F, 6, 0x00200},  // ora
     {0xA042F331278FAC0A, 10, 0x00020},  // orador
     {0x9DDDCB86926481F3, 10, 0x00020},  // oradora
+    {0x37507477CD0F9039, 1, 0x00001},  // orakeln
+    {0x3AE4976C81BD1381, 1, 0x00001},  // orakelt
+    {0x52459029A6DE82B2, 1, 0x00001},  // orakelte
+    {0xAA6FAA9C2AAB7530, 1, 0x00001},  // orakelten
     {0x39BF1889E9750B0E, 9, 0x200000},  // oraz
+    {0x1E71E8ADC65313C3, 12, 0x00001},  // ordade
+    {0x1B8D7B531C4FEC62, 12, 0x00001},  // ordar
+    {0x18C85B96BE0F6FA7, 12, 0x00001},  // ordat
     {0x07156BBD66232F53, 10, 0x08020},  // ordem
+    {0x9A77D5D4F513235E, 3, 0x00001},  // ordena
     {0x9A77D5D4F513235E, 10, 0x00001},  // ordena
+    {0xE83267E4C7DF8B3D, 3, 0x00001},  // ordenaba
+    {0x2018A46A64EDF7CB, 3, 0x00001},  // ordenaban
+    {0x0AEB8B55B35D86E0, 10, 0x00001},  // ordenado
+    {0xAD151FAA147B69BE, 10, 0x00001},  // ordenam
+    {0x98C33EBDE9A3D3A2, 3, 0x00001},  // ordenan
+    {0xB34AC1F2BE4101B1, 10, 0x00001},  // ordenaram
+    {0x09B78B07378B7BFD, 3, 0x00001},  // ordenaron
+    {0xFDBDE93552AF140B, 10, 0x00001},  // ordenava
+    {0x26FB48EFCFE932FB, 10, 0x00001},  // ordenavam
     {0xE46E8CB382266802, 10, 0x00001},  // ordenou
+    {0xA2F63E03B1B7589C, 3, 0x00001},  // ordenó
     {0x86DFD8E01C042012, 2, 0x00001},  // ordered
     {0xEACC1710B25F5943, 12, 0x00020},  // ordförande
     {0xC3540129E9A60454, 12, 0x00020},  // ordföranden
     {0xA61F0AC474A4DCB6, 6, 0x00001},  // ordina
+    {0xF94250D53DDBDC2C, 6, 0x00001},  // ordinano
     {0x31BC6A8C67FB6D6E, 6, 0x00001},  // ordinato
+    {0x88E38F4AEC26B1F4, 6, 0x00001},  // ordinava
+    {0x28F20EA9427A6EEA, 6, 0x00001},  // ordinavano
     {0x6FA3E580A6277C4C, 6, 0x08020},  // ordine
+    {0x51EAB69926DF3ECD, 6, 0x00001},  // ordinò
+    {0xBEEAE6672400AA23, 4, 0x00001},  // ordonnaient
+    {0x5BF4646D51AC8361, 4, 0x00001},  // ordonnait
     {0xBCB272FB34D642DD, 4, 0x00001},  // ordonne
+    {0x3CFAB54BB4494566, 4, 0x00001},  // ordonnent
     {0xBEA355248D574EBB, 4, 0x00001},  // ordonné
     {0xF461D6FC81324B04, 4, 0x08020},  // ordre
     {0x7218C40069ED811D, 13, 0x08020},  // ordu
@@ -8696,6 +10636,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x62CF77016F11CF8A, 13, 0x01000},  // orhan-
     {0xE5A5A202B40611D0, 3, 0x01000},  // oriol-
     {0x84A5F9D0A20D9140, 12, 0x08020},  // orkestern
+    {0x38BA81B361D691B8, 12, 0x00001},  // oroade
+    {0xB283F180F66F932B, 12, 0x00001},  // oroades
     {0xCDC477E4E4098EDC, 12, 0x00001},  // oroas
     {0x956F60BF55629832, 13, 0x00020},  // ortağı
     {0x8BC0B6AB2711B111, 12, 0x20020},  // ortsbo
@@ -8722,6 +10664,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7C4C8105CBE1030F, 6, 0x00001},  // osservato
     {0x78923A5FF4E76D42, 6, 0x08020},  // osservatorio
     {0xCE8E314EA635C93B, 6, 0x00001},  // osservava
+    {0x0CE8AEA3EDF27315, 6, 0x00001},  // osservavano
     {0x5A45A7F2FF1DC73A, 6, 0x00001},  // osservò
     {0xBB03AA2A0F7179A4, 1, 0x800000},  // ostern
     {0x6F6536A1336128A2, 6, 0x00820},  // ostetrica
@@ -8816,9 +10759,24 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1E1D067EFD62E0AD, 4, 0x00040},  // par
     {0x65D8A8DB43AC250B, 3, 0x00040},  // para
     {0x65D8A8DB43AC250B, 10, 0x00040},  // para
+    {0x532EF1B048833D0B, 10, 0x00001},  // parabeniza
+    {0x3452B6D412A97DBC, 10, 0x00001},  // parabenizado
+    {0xA9A8AD94F9418629, 10, 0x00001},  // parabenizam
+    {0x99894287A2B87DF4, 10, 0x00001},  // parabenizaram
+    {0x62F9C256B635E3E1, 10, 0x00001},  // parabenizava
+    {0x50C045A309F2BC28, 10, 0x00001},  // parabenizavam
+    {0x8E81EFE32EFDC4C7, 10, 0x00001},  // parabenizou
     {0x80222AB2B898A779, 9, 0x08020},  // parafia
     {0xCD57F333FED4E592, 9, 0x00020},  // parafianka
     {0xB290AB6D6EDAC426, 9, 0x08020},  // parafii
+    {0x3B7A13FD4688BCD8, 3, 0x00001},  // parafrasea
+    {0x1BFDE84651915073, 3, 0x00001},  // parafraseaba
+    {0xAC14B38DC8643341, 3, 0x00001},  // parafraseaban
+    {0x6E8FB89DAD0C9005, 3, 0x00001},  // parafraseado
+    {0x9CCC99298940A767, 3, 0x00001},  // parafrasean
+    {0xAD7EDA5D209A52CB, 3, 0x00001},  // parafrasearon
+    {0x0C6425E454EE0CCB, 3, 0x00001},  // parafraseó
+    {0xE9D1070932EAB754, 6, 0x00001},  // paragona
     {0x78EA0ABF403F52DD, 2, 0x00020},  // paramedic
     {0xD0BB5CDFAA7AAAA4, 13, 0x00020},  // paramedik
     {0x924AE02622871BE6, 4, 0x00200},  // parce
@@ -8842,6 +10800,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9F00FD97975D67CE, 6, 0x00001},  // parlano
     {0x77C63B37205725EF, 6, 0x00001},  // parlato
     {0x2D4A2E09C0C00444, 6, 0x00001},  // parlava
+    {0x4A35EEE2D0439BD6, 6, 0x00001},  // parlavano
     {0x32ABD883AB748A59, 4, 0x00001},  // parle
     {0x02600ECE2E73379A, 4, 0x08020},  // parlement
     {0x6F59885B2ABF8992, 4, 0x00001},  // parlent
@@ -8938,6 +10897,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0EE062B16917262E, 9, 0x00800},  // paulina-
     {0x977ACA68282086E9, 12, 0x00800},  // pauline-
     {0x5A3FDF1DCD227E29, 1, 0x01000},  // pavel-
+    {0x668F89F01C49577C, 6, 0x00001},  // paventa
+    {0x7DA6111735074A02, 6, 0x00001},  // paventano
+    {0x10FBEEF2413A9979, 6, 0x00001},  // paventato
+    {0x6CBDE0BF446939EB, 6, 0x00001},  // paventava
+    {0x16C08F91B0D483FF, 6, 0x00001},  // paventavano
+    {0xA6F865AF5F02942D, 6, 0x00001},  // paventò
     {0x06C70F10E9C44FA8, 9, 0x01000},  // paweł-
     {0x23B0532325C9A119, 13, 0x00001},  // paylaşan
     {0x107EEF24D095A358, 13, 0x00001},  // paylaştı
@@ -8949,6 +10914,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA77108DAE6E8BB60, 10, 0x00001},  // pede
     {0x564065B8719ED53A, 10, 0x00001},  // pedem
     {0xF85FD65C50F4D23F, 2, 0x00020},  // pedestrian
+    {0xF9AA3A813CDCF3CD, 10, 0x00001},  // pedia
     {0x7E5EDC76E087A947, 3, 0x00001},  // pedido
     {0x8E565F26BEB9F29A, 10, 0x00001},  // pediram
     {0x5E4C1EB04FE2BFCD, 10, 0x00001},  // pediu
@@ -8988,6 +10954,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x47652A81E0A180AD, 10, 0x00001},  // perguntam
     {0x0A8D8078AD6B0E2C, 10, 0x00001},  // perguntaram
     {0xD98E5A21C0D2A044, 10, 0x00001},  // perguntava
+    {0x82F005B139682513, 10, 0x00001},  // perguntavam
     {0x82437B403F55C24F, 10, 0x04001},  // perguntou
     {0x69A5CD37F4C3B878, 2, 0x00200},  // perhaps
     {0x619ACF5977751F6B, 13, 0x00800},  // perihan-
@@ -9027,7 +10994,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1D5968B540E4214E, 3, 0x00080},  // pesquero
     {0x038BF89542B9EBB5, 10, 0x01020},  // pesquisador
     {0x0C40DEB95664ADA6, 10, 0x00820},  // pesquisadora
+    {0x94F6AAC012E11F1C, 4, 0x00001},  // pestaient
+    {0x040B4F79DEE8F657, 4, 0x00001},  // pestait
     {0xABAB9A2E1F0349E8, 4, 0x00001},  // peste
+    {0x0413D9E376672DE9, 4, 0x00001},  // pestent
+    {0x62CAF20EB0CC0596, 4, 0x00001},  // pesté
     {0xC901C08068A595FE, 1, 0x01000},  // peter-
     {0xC901C08068A595FE, 12, 0x01000},  // peter-
     {0x97FAF7BFB3BA23EC, 4, 0x00020},  // petit-fils
@@ -9061,6 +11032,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF0C5B4C969C3A0F4, 1, 0x00020},  // physikerin
     {0xA33003732CFC607B, 2, 0x00020},  // physiotherapist
     {0x64B8D5C2D6B613A1, 6, 0x00001},  // piagnucola
+    {0x050B0A128A4B6203, 6, 0x00001},  // piagnucolano
+    {0x4F68179844FD4CD4, 6, 0x00001},  // piagnucolato
+    {0x46AEAC4464CF3C00, 6, 0x00001},  // piagnucolava
+    {0x7D85470505D84119, 6, 0x00001},  // piagnucolavano
+    {0x5BC99842F681220A, 6, 0x00001},  // piagnucolò
     {0x2B4EDF4EDFD7ED66, 6, 0x00080},  // piattaforma
     {0x2C05F6660ED47A1A, 2, 0x00020},  // picker
     {0x4AD9DCC4DADA031D, 2, 0x00080},  // picture
@@ -9119,12 +11095,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6D665804F543FEBA, 12, 0x00080},  // pjäsen
     {0x665DBEC51755D4A9, 9, 0x08020},  // placówka
     {0xF8632BDD1F90500B, 9, 0x08020},  // placówki
+    {0x7E29D1735A879C90, 4, 0x00001},  // plaidaient
+    {0x729805AF59A6FD51, 4, 0x00001},  // plaidait
     {0x805A7A67AF80055B, 4, 0x00001},  // plaide
+    {0x34564F9ADD38B331, 4, 0x00001},  // plaident
     {0x28773E17CF680C72, 4, 0x00001},  // plaider
     {0x9D16A949F88E7805, 4, 0x00001},  // plaidé
+    {0xAC04D93008206C05, 4, 0x00001},  // plaignait
+    {0xEB948B062066E6B2, 4, 0x00001},  // plaignent
     {0x2916DB8EA0391E35, 4, 0x00001},  // plaint
+    {0x9C30F9B3F4932327, 4, 0x00001},  // plaisantaient
     {0x49A35916E935AB99, 4, 0x00001},  // plaisantait
     {0x809576194D4C7A15, 4, 0x00001},  // plaisante
+    {0x148D40F0173C44B0, 4, 0x00001},  // plaisantent
     {0x43A725718F1344E1, 4, 0x00001},  // plaisanté
     {0x383F0687AE83A564, 3, 0x00080},  // plan
     {0xFF421651C08E708E, 2, 0x00020},  // planner
@@ -9138,6 +11121,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC3F6CB7997AFEDD3, 12, 0x00020},  // platschefen
     {0xDC2C238C3BF9CA04, 1, 0x00080},  // plattform
     {0x3B8977C6330AB07C, 6, 0x00001},  // plaude
+    {0x06757A09C1CEA5C3, 6, 0x00001},  // plaudono
     {0xC5EDF38F6B0B072E, 2, 0x00080},  // play
     {0xD4EDDB815139CACB, 2, 0x4000020},  // player
     {0x60D71C81612FAB82, 2, 0x08020},  // plc
@@ -9158,6 +11142,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x487270ACA231522E, 1, 0x00001},  // plädierten
     {0xA14747DD07E65B8A, 6, 0x00020},  // pm
     {0x5561D91A7EEF634C, 9, 0x00040},  // po
+    {0x5157B409039FCEF1, 1, 0x00001},  // pocht
+    {0xEC271495FD294E2A, 1, 0x00001},  // pochte
     {0x39EA213545E51CFD, 9, 0x00001},  // pochwalił
     {0xC2B4C66F6BB9D37F, 9, 0x00001},  // pochwaliła
     {0xAECEFF06A485C54C, 9, 0x00080},  // pociąg
@@ -9202,7 +11188,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB0DDBB3850629619, 9, 0x00001},  // poinformowali
     {0x4CCA9E9ACE733FCC, 9, 0x01001},  // poinformował
     {0x228833710DE7B9EA, 9, 0x00801},  // poinformowała
+    {0xBA99276D68AA477B, 4, 0x00001},  // pointaient
+    {0xB3385DB7944AD8ED, 4, 0x00001},  // pointait
     {0x1B1BC2BD52F2A96D, 4, 0x00001},  // pointe
+    {0x01412A70E5915A02, 4, 0x00001},  // pointent
     {0x9D9A92ED64E34414, 9, 0x00001},  // pointuje
     {0x3D05433C9BEB67FB, 4, 0x00001},  // pointé
     {0x88F283D684DA3D0E, 4, 0x00020},  // poissonnier
@@ -9288,8 +11277,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x47FB9DA0B446C347, 12, 0x400000},  // polsk
     {0x8E0FE793017D90E3, 12, 0x400000},  // polska
     {0x35B79B44B54C567E, 9, 0x400000},  // polsku
+    {0x660872FF5CFDE838, 1, 0x00001},  // poltern
     {0x5DD74473C9202273, 1, 0x00001},  // poltert
     {0x11A85253CA3EAA6E, 1, 0x00001},  // polterte
+    {0x9B14F96D6F00D49D, 1, 0x00001},  // polterten
     {0x2632E8E168196E8D, 10, 0x08020},  // polícia
     {0xC8946AD19E99A02D, 10, 0x00020},  // polícias
     {0x0ECE24AA371292D6, 3, 0x4000020},  // política
@@ -9303,10 +11294,29 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD8E1E4C05E981BFD, 4, 0x00020},  // pompiers
     {0xC9356CCB52391315, 4, 0x00020},  // pompière
     {0x6405C97A88128DDB, 9, 0x00001},  // ponagla
+    {0xD1144E35D5083AF0, 3, 0x00001},  // pondera
     {0xD1144E35D5083AF0, 10, 0x00001},  // pondera
+    {0xD5A11AC83A20FF3D, 3, 0x00001},  // ponderaba
+    {0x177C089DF50FC76C, 3, 0x00001},  // ponderaban
+    {0xD722A026C871620D, 3, 0x00001},  // ponderado
+    {0xD722A026C871620D, 10, 0x00001},  // ponderado
+    {0x8B915F548E3B55F1, 10, 0x00001},  // ponderam
+    {0x8CB1024F992848E2, 3, 0x00001},  // ponderan
+    {0x947530FD69E8716F, 10, 0x00001},  // ponderaram
+    {0xDBAF84BCA06460BB, 3, 0x00001},  // ponderaron
+    {0x0BD0B6567DC3F4D1, 10, 0x00001},  // ponderava
+    {0x3CD93C270B157E66, 10, 0x00001},  // ponderavam
     {0x6B7CE1BA5C88191B, 10, 0x00001},  // ponderou
+    {0x0234A3471FECF5C9, 3, 0x00001},  // ponderó
     {0x6A0A3426549D2026, 9, 0x00200},  // poniedziałek
     {0xD8605D59490C66DE, 9, 0x00200},  // ponieważ
+    {0xEE3EF6DFAADB43DE, 10, 0x00001},  // pontua
+    {0x555CDA2103D4859E, 10, 0x00001},  // pontuado
+    {0xD8C49A21E07DBE4E, 10, 0x00001},  // pontuam
+    {0x61384B456F7825CB, 10, 0x00001},  // pontuaram
+    {0x37B6D777D5A35DDB, 10, 0x00001},  // pontuava
+    {0x24FF91DD3679DFEA, 10, 0x00001},  // pontuavam
+    {0x0222AAB39D3DFD6D, 10, 0x00001},  // pontuou
     {0x73A6BF226E4E3AB9, 12, 0x01000},  // pontus-
     {0x55084007B9042DE5, 8, 0x400000},  // pools
     {0x696DE7AF16B1B2F6, 8, 0x400000},  // poolse
@@ -9370,15 +11380,30 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAF6F112FAB1B750D, 10, 0x00001},  // posta
     {0x9933C35F57DCEFFA, 13, 0x00020},  // postacı
     {0x19510D81091F01CD, 10, 0x00001},  // postado
+    {0x77ACCDD888E79AFB, 4, 0x00001},  // postaient
+    {0xB177954974F583C5, 4, 0x00001},  // postait
     {0x2B629D2D6141964D, 10, 0x00001},  // postam
+    {0x1CDAB996B8CC1BAA, 6, 0x00001},  // postano
     {0x30B639EBAB6B18EA, 10, 0x00001},  // postaram
+    {0x7AA30F8D76DA6A57, 6, 0x00001},  // postato
+    {0xB55A4C1BDDA5E23A, 6, 0x00001},  // postava
     {0xB55A4C1BDDA5E23A, 10, 0x00001},  // postava
+    {0xF47AA5E86299B26D, 10, 0x00001},  // postavam
+    {0xD5325D03EA4F2A42, 6, 0x00001},  // postavano
     {0xAB1B39B942B7FC6B, 8, 0x00020},  // postbode
+    {0x2812EFEC8909DF1E, 3, 0x00001},  // postea
+    {0xFEC1C099C347E025, 3, 0x00001},  // posteaba
+    {0x0BD5FC63DD874080, 3, 0x00001},  // posteaban
+    {0x7196ED0A58A3885C, 3, 0x00001},  // posteado
+    {0x9C90188680AB0784, 3, 0x00001},  // postean
+    {0x05E9E0A794DB4CB5, 3, 0x00001},  // postearon
     {0x7817DE3000673EA8, 2, 0x00001},  // posted
     {0xEB16D2AAC55A25C1, 1, 0x00001},  // posten
+    {0x54387996D5A035DE, 4, 0x00001},  // postent
     {0xDE183B891C2C8D8F, 1, 0x00001},  // postet
     {0x40DAB65C391E0ADB, 1, 0x00001},  // postete
     {0x232CB7B1466ECEB6, 1, 0x00001},  // posteten
+    {0x26343A1DEBB03B3D, 3, 0x00001},  // posteó
     {0xC8A1FDD94844B027, 6, 0x00020},  // postina
     {0xAD632A2888A783AB, 6, 0x00020},  // postino
     {0xADAB24E9187170AA, 2, 0x00020},  // postman
@@ -9386,6 +11411,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCD70E19E1D0A8093, 10, 0x00001},  // postou
     {0x4DB7CFCE61204658, 2, 0x00001},  // posts
     {0x32AD1F141AF39CD9, 4, 0x00001},  // posté
+    {0x109FA6C0E52D6C0C, 6, 0x00001},  // postò
     {0x75B03D2C0364509A, 9, 0x00820},  // poszkodowana
     {0xBC09B31F1FEDC1FB, 9, 0x01020},  // poszkodowany
     {0x004A79556D38C139, 9, 0x00020},  // posła
@@ -9402,7 +11428,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x119685108075A843, 9, 0x00801},  // potępiła
     {0x352CB786A66AA38E, 4, 0x00040},  // pour
     {0x736D951906439C57, 4, 0x00001},  // poursuit
+    {0x5032EC73F24D8173, 4, 0x00001},  // poursuivait
+    {0x021E6EA102235DE2, 4, 0x00001},  // poursuivent
     {0xFF5038DCA599E6A2, 4, 0x00001},  // poursuivi
+    {0x0C29D51CE8DC6B00, 4, 0x00001},  // poursuivit
     {0x4B479DC4F1A339D7, 4, 0x00001},  // poursuivre
     {0x199E0B3109E8438B, 9, 0x08020},  // powiat
     {0xA412E805064D2FE3, 9, 0x00001},  // powiedziano
@@ -9418,6 +11447,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE12E783D3A9F19DD, 9, 0x00040},  // poza
     {0xAFC1A27D5E824C6A, 12, 0x00001},  // poängterade
     {0xB98D12C4571A53D9, 12, 0x00001},  // poängterar
+    {0x107B3D74A2A3E9FB, 12, 0x00001},  // poängterat
     {0x6382EB8BC7C25DCD, 4, 0x00080},  // poème
     {0x1E3EABAFA2026E84, 4, 0x00020},  // poète
     {0x207A2D78BAF0FCE5, 9, 0x00820},  // położna
@@ -9427,29 +11457,59 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF0DBDA1D849D53EB, 9, 0x20020},  // pracownicy
     {0xF28CAB616708734C, 9, 0x21020},  // pracownik
     {0x98A4673B33947E07, 9, 0x00020},  // pracowników
+    {0xF1F97DE109B2503C, 1, 0x00001},  // prahlen
+    {0x12F32160416F7A37, 1, 0x00001},  // prahlt
+    {0x5BCD7E14626EF05D, 1, 0x00001},  // prahlte
+    {0x0D26634E1E2ACD7A, 1, 0x00001},  // prahlten
     {0xEDAA29C5C2B73A5C, 2, 0x00001},  // praised
     {0x95585733783600A6, 2, 0x00001},  // praises
+    {0x6577B93CA9378E17, 1, 0x00001},  // prangert
+    {0x7610A67BF095A0CB, 1, 0x00001},  // prangerte
+    {0x507D2D5504A75624, 12, 0x00001},  // pratade
+    {0x563F9A49D36134A9, 12, 0x00001},  // pratar
+    {0x3C710BBF62C8D0FD, 12, 0x00001},  // pratat
     {0x5812E7DFB4D93313, 9, 0x00020},  // prawnicy
     {0xE1D62D0D03D2079A, 9, 0x00820},  // prawniczka
     {0x13E66974E9709378, 9, 0x01020},  // prawnik
     {0xF767991E979C4378, 2, 0x00020},  // preacher
     {0x359523F554F8CC9D, 3, 0x00001},  // precisa
     {0x359523F554F8CC9D, 6, 0x00001},  // precisa
+    {0x359523F554F8CC9D, 10, 0x00001},  // precisa
     {0x655E4E3673427CD5, 3, 0x00001},  // precisaba
+    {0x65473C7775010018, 3, 0x00001},  // precisaban
     {0x269EDF587B5C26AE, 3, 0x00001},  // precisado
+    {0x269EDF587B5C26AE, 10, 0x00001},  // precisado
+    {0xFF34444E584D800B, 10, 0x00001},  // precisam
     {0x7485CA40971CA236, 3, 0x00001},  // precisan
+    {0x67B6CB3A1C402C20, 3, 0x00001},  // precisando
+    {0x67B6CB3A1C402C20, 6, 0x00001},  // precisando
     {0xDA0F748DB5750091, 6, 0x00001},  // precisano
+    {0x5BFDFB6A6AE7BCFD, 10, 0x00001},  // precisaram
     {0x01FF48EE35CB2938, 3, 0x00001},  // precisaron
     {0x03F9AE021B494395, 6, 0x00001},  // precisato
     {0x7AF9935A994F7EC2, 6, 0x00001},  // precisava
+    {0x7AF9935A994F7EC2, 10, 0x00001},  // precisava
+    {0xC3ADF2F5190BD294, 10, 0x00001},  // precisavam
+    {0xD55A4BBBD71CF0E0, 6, 0x00001},  // precisavano
+    {0xD9341D57BDF55B53, 10, 0x00001},  // precisou
     {0xD9463A9F7C74063C, 6, 0x00001},  // precisò
     {0x294FE3D5EDC56654, 3, 0x00001},  // precisó
     {0xC479E06CB8E0EEC9, 10, 0x00001},  // preconiza
     {0x0597DD0A88578D42, 9, 0x00001},  // precyzuje
+    {0x0A6734A2A3D6EA01, 6, 0x00001},  // predetto
+    {0x56670968294D2139, 3, 0x00001},  // predice
+    {0x56670968294D2139, 6, 0x00001},  // predice
     {0x5645C7A11E09D288, 2, 0x00001},  // predicted
     {0x6BA10951E56A578D, 2, 0x00001},  // predicting
     {0xB08C6504A9AEAC8E, 2, 0x00001},  // predicts
+    {0x9B23297E102A2A43, 1, 0x00001},  // predigen
+    {0x9B18A7443F0958FE, 1, 0x00001},  // predigt
+    {0x1CFEF778EE557C14, 1, 0x00001},  // predigte
+    {0xAE503148442946F9, 1, 0x00001},  // predigten
+    {0xDD68D4C12F8CDB5F, 3, 0x00001},  // predijo
+    {0x33453507ED1AC80C, 12, 0x00001},  // predikade
     {0xD604CD2F86D6A62B, 12, 0x00001},  // predikar
+    {0x8F0F26B5B6A36E34, 12, 0x00001},  // predikat
     {0xDB0A62C301583053, 8, 0x00001},  // prees
     {0x31EF211307D4F06B, 10, 0x4000820},  // prefeita
     {0x77FE2D74D8616B7A, 10, 0x4001020},  // prefeito
@@ -9459,14 +11519,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0DC1C9A33EB77AFF, 6, 0x08020},  // prefettura
     {0x6D0E87119370D688, 3, 0x00001},  // prefiere
     {0xBFC6998A51E3CC29, 6, 0x00001},  // prega
+    {0xEFE4C38A8F14A5C0, 6, 0x00001},  // pregano
     {0x9CCCD3D8E5FA597C, 6, 0x00001},  // pregato
+    {0xC92DE2F989965ABA, 6, 0x00001},  // pregava
+    {0x4981FD204CEF839E, 6, 0x00001},  // pregavano
     {0x2DEADB8643A72257, 3, 0x00001},  // pregunta
     {0x176AA43E009CAE66, 3, 0x00001},  // preguntaba
+    {0xB474CC01F63365C4, 3, 0x00001},  // preguntaban
     {0x6CB717896900E52D, 3, 0x00001},  // preguntado
     {0xDE524AEBAF6C6AEE, 3, 0x00001},  // preguntan
     {0x650B1DA414CF6B6E, 3, 0x00001},  // preguntaron
     {0xC791A330E53944FA, 3, 0x04001},  // preguntó
+    {0x8C5F18B4B8B63FDC, 6, 0x00001},  // pregò
     {0xC4A40D8CDF01658F, 1, 0x00080},  // preis
+    {0x07631036891FCA08, 1, 0x00001},  // preist
     {0x51DD2516040C57D1, 6, 0x00001},  // preme
     {0x9EA0F92AE66FFDBF, 6, 0x00001},  // premesso
     {0x56F5284DB63DB272, 6, 0x00001},  // premette
@@ -9510,7 +11576,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x627DA60B035D9864, 12, 0x00020},  // presstalespersonen
     {0x09C5A0149CCF13CB, 6, 0x00100},  // presunta
     {0x4A575A4F6027BC3B, 6, 0x00100},  // presunto
+    {0xE400BE6E9CE10653, 6, 0x00001},  // pretende
     {0x675CAAFDE801AD70, 6, 0x00001},  // pretendono
+    {0xFF5F434936268669, 6, 0x00001},  // pretese
+    {0xE582939149B9FCDA, 10, 0x00001},  // preveem
+    {0x9C12D9DE9C019154, 3, 0x00001},  // previene
+    {0x9D4E6F4581B812E0, 10, 0x00001},  // previram
     {0xF57C70BBBACDB0CD, 10, 0x00001},  // previu
     {0x7B721B9967587F57, 10, 0x00001},  // prevê
     {0x5832070F71A9E6BA, 9, 0x00020},  // prezenter
@@ -9521,6 +11592,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x766E0712D8FC735C, 9, 0x01020},  // prezydent
     {0x4B25E5143414225D, 9, 0x00020},  // prezydenta
     {0x12242F0CD5EFC6C2, 9, 0x08020},  // prezydium
+    {0x734678DFB1399321, 1, 0x00001},  // pries
     {0x7E1C2CA13B82E9ED, 2, 0x00020},  // priest
     {0x2C15F391679BC54B, 8, 0x00001},  // prijst
     {0xFB9C588BC7E92D62, 3, 0x00820},  // prima
@@ -9553,11 +11625,31 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFBF2FA7DE1829C8F, 9, 0x01020},  // proboszcz
     {0x4EF9254A433247D6, 2, 0x00001},  // proclaimed
     {0xECEA53C274F02882, 2, 0x00001},  // proclaims
+    {0x1C82B7E67471D034, 3, 0x00001},  // proclama
     {0x1C82B7E67471D034, 6, 0x00001},  // proclama
     {0x1C82B7E67471D034, 10, 0x00001},  // proclama
+    {0x4E432F640142CB8B, 3, 0x00001},  // proclamaba
+    {0xC0440FC84F2A99DF, 3, 0x00001},  // proclamaban
+    {0x722AF98694D8659C, 3, 0x00001},  // proclamado
+    {0x722AF98694D8659C, 10, 0x00001},  // proclamado
+    {0x66E48E4DA78E4EF9, 4, 0x00001},  // proclamaient
+    {0x88F903281F4C3D6B, 4, 0x00001},  // proclamait
+    {0x63D0D984CC84028A, 10, 0x00001},  // proclamam
+    {0xCEF75AE58E9D3DE9, 3, 0x00001},  // proclaman
+    {0xDB883B076C52971A, 6, 0x00001},  // proclamano
+    {0x1C161C80CABE8246, 10, 0x00001},  // proclamaram
+    {0x5DFC09C6C33FB1B2, 3, 0x00001},  // proclamaron
+    {0x04B2B2F127A04650, 6, 0x00001},  // proclamato
+    {0x5300047650FD061F, 6, 0x00001},  // proclamava
+    {0x5300047650FD061F, 10, 0x00001},  // proclamava
+    {0x426CEC45E9536A64, 10, 0x00001},  // proclamavam
+    {0xB9D751F69914E379, 6, 0x00001},  // proclamavano
     {0xF313472A248D3A6A, 4, 0x00001},  // proclame
+    {0xCC9B034C234BCA3B, 4, 0x00001},  // proclament
     {0xEF224F66B0ED95B1, 10, 0x00001},  // proclamou
     {0x5D6D59091BC0B824, 4, 0x00001},  // proclamé
+    {0x6A91F85A2D3D37C8, 6, 0x00001},  // proclamò
+    {0xAA6C055F5C7C325B, 3, 0x00001},  // proclamó
     {0x1F6971BCAE9E0F03, 6, 0x08020},  // procura
     {0xE32C219297E87737, 10, 0x01020},  // procurador
     {0x928286FB26FFF65F, 10, 0x00020},  // procurador-geral
@@ -9597,7 +11689,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1AF815336342F476, 1, 0x00810},  // professorin
     {0x981A772874252CC9, 12, 0x00020},  // professorn
     {0x53B3B15F5DF488F3, 13, 0x00030},  // profesör
+    {0x8DAF7321F2F1A7B0, 10, 0x00001},  // profetiza
+    {0xAB117A2A1AD80652, 10, 0x00001},  // profetizado
+    {0x3184080A32743078, 10, 0x00001},  // profetizam
+    {0x167A8DDDFE967EEE, 10, 0x00001},  // profetizaram
+    {0x305BB84DF851FEDE, 10, 0x00001},  // profetizava
+    {0x3A66102EC8EF5076, 10, 0x00001},  // profetizavam
+    {0x92714F2675739DCB, 10, 0x00001},  // profetizou
     {0x993357538F86AAFA, 6, 0x00080},  // progetto
+    {0x7FD00DCB0AA36242, 1, 0x00001},  // prognostizieren
+    {0x1652A0932EA8B88F, 1, 0x00001},  // prognostiziert
+    {0xDE9731F910493B1A, 1, 0x00001},  // prognostizierte
+    {0x01CF68F758D98EE8, 1, 0x00001},  // prognostizierten
     {0x3D194A0999B8581A, 9, 0x00001},  // prognozuje
     {0x64362BFAA25D5411, 2, 0x00080},  // program
     {0x64362BFAA25D5411, 9, 0x00080},  // program
@@ -9643,11 +11746,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF0ACBB78AE738608, 3, 0x00001},  // promete
     {0xF0ACBB78AE738608, 10, 0x00001},  // promete
     {0x23FE1B4349C14746, 10, 0x00001},  // prometem
+    {0x11A0EC5AE6887E31, 3, 0x00001},  // prometen
+    {0xE061150A8B4E2D03, 10, 0x00001},  // prometeram
     {0x22018FF3E066CF66, 10, 0x00001},  // prometeu
+    {0xAA5098913AF53FCF, 10, 0x00001},  // prometia
+    {0x29BC55EFE9C7CF27, 3, 0x00001},  // prometido
+    {0x29BC55EFE9C7CF27, 10, 0x00001},  // prometido
+    {0xE15CA99B4E36C8B5, 3, 0x00001},  // prometieron
     {0x4C9CA1B5D039DA93, 3, 0x00001},  // prometió
+    {0x0E68A7CC453C12C4, 4, 0x00001},  // promettaient
     {0xB3ED99D7C4D724B9, 4, 0x00001},  // promettait
     {0xB215B1A6E3664B8E, 6, 0x00001},  // promette
+    {0x1FFF2CBE18C3EA89, 4, 0x00001},  // promettent
+    {0x88B42DD7CDDEFA9F, 6, 0x00001},  // prometteva
     {0x9E4BCDA201E08996, 6, 0x00001},  // promettono
+    {0xE8CFAF9C7CF23F16, 3, 0x00001},  // prometía
     {0x0809A3E1D3B9A5B9, 4, 0x00001},  // promis
     {0x903A45C2E8B343F2, 2, 0x00001},  // promised
     {0xACEAD7E71AF46F4B, 2, 0x00001},  // promises
@@ -9657,11 +11770,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x93125AFE2943418F, 9, 0x00080},  // promu
     {0x61ED3331C8AECAF7, 3, 0x00001},  // pronostica
     {0x562CF5F539AC1078, 3, 0x00001},  // pronosticaba
+    {0x6CCDE21C0DC04952, 3, 0x00001},  // pronosticaban
     {0xC2381A3E2844550B, 3, 0x00001},  // pronosticado
     {0x9EEAC175B768953B, 3, 0x00001},  // pronostican
     {0x27D3AB3CE1699F4F, 3, 0x00001},  // pronosticaron
     {0x7F4BF087D9F65F89, 3, 0x00001},  // pronosticó
     {0xBFD162B82A3DC9AD, 10, 0x00001},  // pronuncia
+    {0x1F8D6BDB73148971, 10, 0x00001},  // pronunciado
+    {0x516936A22EF28906, 10, 0x00001},  // pronunciam
+    {0x94AEA51D781D3F05, 10, 0x00001},  // pronunciaram
+    {0x707CC0210BEC03C2, 10, 0x00001},  // pronunciava
+    {0xC5AFF0B0603DCFF8, 10, 0x00001},  // pronunciavam
     {0xBC8CA84D21A266E5, 10, 0x00001},  // pronunciou
     {0x840235E2E9819E37, 1, 0x00001},  // prophezeien
     {0x0FA7CFB01B61FA58, 1, 0x00001},  // prophezeit
@@ -9671,32 +11790,54 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCD27526F29DFB236, 3, 0x01020},  // propietario
     {0xECCBBD2799A8250C, 3, 0x00001},  // propone
     {0xECCBBD2799A8250C, 6, 0x00001},  // propone
+    {0xE641377EABB1D024, 3, 0x00001},  // proponen
+    {0x45DEEAC7749B7B14, 6, 0x00001},  // proponeva
+    {0xF3D81FAB26784070, 6, 0x00001},  // propongono
     {0xA5409A2965586BBB, 6, 0x00001},  // proposto
+    {0xA5409A2965586BBB, 10, 0x00001},  // proposto
     {0x29C348ED51CFC7CA, 6, 0x00820},  // proprietaria
     {0xDEBF9E8332E309F7, 6, 0x01020},  // proprietario
     {0x92845117BB368486, 10, 0x00820},  // proprietária
     {0xB12077E71D789634, 10, 0x01020},  // proprietário
     {0xA13131BC764A017F, 4, 0x00020},  // propriétaire
     {0xCBB80182F9CFD128, 4, 0x00020},  // propriétaires
+    {0xDD511516157D13C3, 3, 0x00001},  // propuesto
+    {0xC20166D2AD24D79F, 10, 0x00001},  // propuseram
+    {0xEFB9F4ECF487510E, 3, 0x00001},  // propusieron
     {0x514E194AC93B23DB, 3, 0x00001},  // propuso
     {0x979AF47F91794088, 10, 0x00001},  // propôs
     {0xA8FC0AEBF5D324DF, 10, 0x00001},  // propõe
+    {0xE44BE0C65DD466EF, 10, 0x00001},  // propõem
     {0xB357FDDDCA39842B, 2, 0x00020},  // prosecutor
     {0xDC6706F69CAB96F9, 2, 0x00020},  // prosecutors
     {0x1D9AC3EA3A45AB93, 6, 0x00001},  // prosegue
     {0xED6EE0314A38E6DC, 6, 0x00001},  // proseguito
+    {0x95C023B807DEBC55, 6, 0x00001},  // proseguiva
+    {0xD01636AF293337A9, 6, 0x00001},  // proseguono
+    {0x69E2A7A7585BC382, 3, 0x00001},  // proseguía
     {0x8A1C05D2A50C5984, 9, 0x00001},  // prosi
     {0xECA4961009E02E17, 3, 0x00001},  // prosigue
     {0x1EA384DBA9D69585, 3, 0x00001},  // prosiguió
     {0x53ABB81D7945A479, 9, 0x01001},  // prosił
     {0x55A5C995849976E7, 9, 0x00801},  // prosiła
+    {0x15CDF17649A3DF56, 6, 0x00001},  // prospetta
+    {0x4F0A768C20BA9E31, 6, 0x00001},  // prospettano
+    {0xCC3300ECFF50DFBC, 6, 0x00001},  // prospettato
+    {0xBCBA622B98750A8B, 6, 0x00001},  // prospettava
+    {0x8B44044B1EABA6CF, 6, 0x00001},  // prospettavano
+    {0xC509970532732CA3, 6, 0x00001},  // prospettò
+    {0x3298E3E2C59C9D29, 10, 0x00001},  // prossegue
+    {0x01D2B7322A6515AF, 10, 0x00001},  // prosseguem
     {0xB860328FD662D712, 10, 0x00001},  // prosseguiu
     {0x2500F91A055A01DF, 3, 0x00001},  // protesta
     {0x2500F91A055A01DF, 6, 0x00001},  // protesta
     {0x2500F91A055A01DF, 10, 0x00001},  // protesta
     {0x778FBD82C67AF531, 3, 0x00001},  // protestaba
+    {0x39F8E6BF7DDEDEE2, 3, 0x00001},  // protestaban
     {0x01FA9B91A5E4977E, 3, 0x00001},  // protestado
     {0x01FA9B91A5E4977E, 10, 0x00001},  // protestado
+    {0x1C6D99CE1B589773, 4, 0x00001},  // protestaient
+    {0x163AE7BD41AF90CC, 4, 0x00001},  // protestait
     {0x49F689D93E5AD0A2, 10, 0x00001},  // protestam
     {0xF7F6024308EF5DD9, 3, 0x00001},  // protestan
     {0x6890B6F15942E542, 6, 0x00001},  // protestano
@@ -9705,12 +11846,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA9B0C7948388B500, 6, 0x00001},  // protestato
     {0x0072D5C9FA37C942, 6, 0x00001},  // protestava
     {0x0072D5C9FA37C942, 10, 0x00001},  // protestava
+    {0x1B1AF8C4D38F152F, 10, 0x00001},  // protestavam
+    {0xEC3E559478632179, 6, 0x00001},  // protestavano
     {0x58DB1D7208DBFCCB, 4, 0x00001},  // proteste
     {0x9F720E48BADE4F4E, 2, 0x00001},  // protested
+    {0x4A89D59206C9544F, 4, 0x00001},  // protestent
     {0x15523D236F71E251, 2, 0x00020},  // protester
     {0x5FF42808F7421DFA, 12, 0x00001},  // protesterade
     {0x2DFFB78567F45DA3, 12, 0x00001},  // protesterar
+    {0x30306B5FC8D00B2C, 12, 0x00001},  // protesterat
     {0x993E27FE47361B62, 2, 0x00020},  // protesters
+    {0x66185DC6160AF579, 1, 0x00001},  // protestieren
+    {0x7D3F8EE074DE1692, 1, 0x00001},  // protestiert
+    {0x2023F8DAD1F4B738, 1, 0x00001},  // protestierte
+    {0x763B60CC9F9B837B, 1, 0x00001},  // protestierten
     {0x33D0CDE40001961F, 2, 0x00001},  // protesting
     {0x60BAFCDC06A1E228, 10, 0x00001},  // protestou
     {0x93E82A8842C88879, 9, 0x00001},  // protestował
@@ -9781,11 +11930,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x264FC5B95F73E3EC, 1, 0x00001},  // präzisiert
     {0xC5D0FC361A1C02D3, 1, 0x00001},  // präzisierte
     {0x8B8A67015F13D003, 1, 0x00001},  // präzisierten
+    {0x6B725AF9B491CC97, 4, 0x00001},  // précisaient
     {0x11762B76542EF653, 4, 0x00001},  // précisait
+    {0x5E5959EA4089B5C2, 4, 0x00001},  // précisant
     {0xCE593503560F27E1, 4, 0x04001},  // précise
     {0xEF1A19C742B68C3E, 4, 0x04001},  // précisent
     {0xCC9C03AC234275BB, 4, 0x00001},  // préciser
     {0x9A68FECF84E32BA1, 4, 0x04001},  // précisé
+    {0xDA7CADB402AECF68, 4, 0x00001},  // préconisaient
+    {0xC6EC52F592552F78, 4, 0x00001},  // préconisait
+    {0xBC8919846AA8E81A, 4, 0x00001},  // préconise
+    {0x895F49420286DE91, 4, 0x00001},  // préconisent
+    {0xB2FD230CF4D73D13, 4, 0x00001},  // préconisé
+    {0x5B310C045D0EAE82, 4, 0x00001},  // prédisait
+    {0x5ACB95953EE1571B, 4, 0x00001},  // prédit
     {0x9109ECCEB99E64CA, 4, 0x08020},  // préfecture
     {0x56D4A189AF097FB1, 4, 0x01020},  // préfet
     {0xFD5A878AD5136D5D, 4, 0x00820},  // préfète
@@ -9798,8 +11956,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x65BCF1D762393CB4, 4, 0x00001},  // prétend
     {0x56BCB7A3DF73387D, 4, 0x00001},  // prétendu
     {0x5A2975BE1EAAA52B, 4, 0x00100},  // prétendue
+    {0x790E11AF767761A0, 4, 0x00001},  // prétextaient
+    {0x4F18EB33EE97E08B, 4, 0x00001},  // prétextait
+    {0x616815F99EF08FA8, 4, 0x00001},  // prétexte
+    {0x6C7D9E7FE8335976, 4, 0x00001},  // prétextent
+    {0x45B9EFC044DDAA00, 4, 0x00001},  // prétexté
     {0xB682A6EF7DF117FF, 4, 0x00001},  // prévenait
     {0x94B8FF4F755A73CA, 4, 0x00001},  // prévenu
+    {0xB7A7D52F69DD4277, 4, 0x00001},  // préviennent
     {0x962A7BD285C6B707, 4, 0x00001},  // prévient
     {0xF95794FDF458D538, 10, 0x00080},  // prêmio
     {0x9A73EC469E26EC0C, 3, 0x01020},  // príncipe
@@ -9825,24 +11989,36 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7F99EE2E17E7B1D0, 12, 0x00020},  // psykologen
     {0x29A295B6C7EC3DC1, 2, 0x00010},  // pte
     {0x382A43E805AE2BED, 2, 0x00080},  // pub
+    {0x9B83E90953723CDA, 4, 0x00001},  // publiaient
+    {0xD3605318588A7335, 4, 0x00001},  // publiait
+    {0x1F87EEF0FC8BAA16, 3, 0x00001},  // publica
     {0x1F87EEF0FC8BAA16, 10, 0x00001},  // publica
     {0x7198745871710B27, 3, 0x00001},  // publicaba
+    {0xF44A28E18F2072EB, 3, 0x00001},  // publicaban
+    {0xE8901D838FA6C95A, 10, 0x00001},  // publicado
     {0xD1687D2A374E0D42, 10, 0x00001},  // publicam
     {0x7C844A38117DA88E, 2, 0x00020},  // publican
     {0x7C844A38117DA88E, 3, 0x00001},  // publican
     {0xBD4917CB7D1E4A7F, 10, 0x00001},  // publicaram
     {0xD865B4128B2B6A0A, 3, 0x00001},  // publicaron
     {0x730B1A63BB326C95, 10, 0x00001},  // publicava
+    {0xDAADECFBD182BD03, 10, 0x00001},  // publicavam
     {0x4E05A5873ADFD886, 10, 0x00001},  // publicou
     {0x8DB4806C3E31D325, 3, 0x00001},  // publicó
+    {0x0017054DD5590A54, 4, 0x00001},  // publie
     {0x56A30338BBE0AA49, 4, 0x00200},  // puis
     {0x4E9F3E7933D74713, 3, 0x00001},  // puntualiza
     {0x2C49CE2F6105EF15, 3, 0x00001},  // puntualizaba
+    {0xE7CBA7DFC7D58C99, 3, 0x00001},  // puntualizaban
     {0x02DE77485FBC6A1F, 3, 0x00001},  // puntualizado
     {0x9E2FCD29BC8687B1, 3, 0x00001},  // puntualizan
     {0x8E0CF735C1134CDB, 3, 0x00001},  // puntualizaron
     {0x490B2008F93F27BD, 6, 0x00001},  // puntualizza
+    {0x6ACD5E6B827B4CE2, 6, 0x00001},  // puntualizzano
     {0xA24E754DD977E946, 6, 0x00001},  // puntualizzato
+    {0x3E34C0DDC68ADE0D, 6, 0x00001},  // puntualizzava
+    {0x1093A0FDB769C0AA, 6, 0x00001},  // puntualizzavano
+    {0xED80ABF157C818C2, 6, 0x00001},  // puntualizzò
     {0x0285005873A5B042, 3, 0x00001},  // puntualizó
     {0xF28F3F490FA1C91C, 6, 0x01000},  // pupi-
     {0x177EB5D5CDECC6B3, 2, 0x00020},  // pupil
@@ -9859,6 +12035,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF9B5C1E6B369AFBA, 12, 0x00040},  // på
     {0x45CCF1331C2E4475, 12, 0x00001},  // påminde
     {0x8F45B38D0159194B, 12, 0x00001},  // påminner
+    {0x3BF4838D6305D39A, 12, 0x00001},  // påmint
     {0x357D96D8D8D81C11, 12, 0x00001},  // påpekade
     {0x5007909B6689F804, 12, 0x00001},  // påpekar
     {0x9C3ACE0548B351E3, 12, 0x00001},  // påpekat
@@ -9866,6 +12043,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x406FCD7459216A1B, 12, 0x00100},  // påstådd
     {0x4E834334BFED2E8D, 12, 0x00100},  // påstådda
     {0x044E89EA4A5B82F5, 12, 0x00001},  // påstår
+    {0xA0FA76EA44E187C8, 12, 0x00001},  // påstått
+    {0xCF06642D5F0FAA69, 12, 0x00001},  // påtalade
+    {0xA367CD9EE6415559, 12, 0x00001},  // påtalar
+    {0xCA6D494F94353314, 12, 0x00001},  // påtalat
     {0x742AA24060FD9552, 12, 0x00020},  // påve
     {0x1411F4C3846C3561, 12, 0x00020},  // påven
     {0x10356978E02FD2B9, 4, 0x01030},  // père
@@ -9882,10 +12063,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB19844F44476C912, 10, 0x00080},  // quadro
     {0xCB54D9C13784FCD5, 6, 0x00408},  // qualche
     {0xAFE7482CDEE3C2A6, 6, 0x10000408},  // qualcuno
+    {0xCB382101D8002E2A, 4, 0x00001},  // qualifiaient
     {0x4450307BF1B3CCDA, 4, 0x00001},  // qualifiait
     {0x90DC6CE7CEB5A4AA, 10, 0x00001},  // qualifica
+    {0xBB8548299ECF63C9, 10, 0x00001},  // qualificado
+    {0xAD7789E63CE5A800, 10, 0x00001},  // qualificam
+    {0xC2F06B6AABCCAB88, 10, 0x00001},  // qualificaram
+    {0x403CA7DC42CDC3CB, 10, 0x00001},  // qualificava
+    {0x0C84F81D4DF1E356, 10, 0x00001},  // qualificavam
     {0xD0A3FA1655F885B8, 10, 0x00001},  // qualificou
     {0x610C8F4A41FFAFAA, 4, 0x00001},  // qualifie
+    {0x98E913A9510737E4, 4, 0x00001},  // qualifient
     {0xD27079CD1A3D67AA, 4, 0x00001},  // qualifié
     {0x224085E1B3BF383A, 4, 0x00200},  // quand
     {0xFD37614BEEF0453B, 6, 0x00200},  // quando
@@ -9900,9 +12088,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8939CC0DCEA85230, 10, 0x2000000},  // que
     {0x0911A69FD717C4AF, 2, 0x00830},  // queen
     {0x5B99431F6F950602, 10, 0x00001},  // queixa
+    {0xE9ED0BD79043C455, 10, 0x00001},  // queixado
+    {0x79D035DC5C034525, 10, 0x00001},  // queixam
+    {0xD9D4EA4701B409AB, 10, 0x00001},  // queixaram
+    {0xD76E51507D6E3CC2, 10, 0x00001},  // queixava
+    {0x99148457EA795DB2, 10, 0x00001},  // queixavam
     {0x3E7F0572F973ECDA, 10, 0x08020},  // queixosa
     {0x9B9E67AF00EE8443, 10, 0x00001},  // queixou
     {0x0806093B0ED4CF90, 3, 0x00001},  // queja
+    {0xF7C74A5BE10938CA, 3, 0x00001},  // quejaba
+    {0x8C28AC379245CF72, 3, 0x00001},  // quejaban
+    {0x19478A07D493C37C, 3, 0x00001},  // quejado
+    {0xE781EC80779F5D1B, 3, 0x00001},  // quejan
+    {0xC925C2E85777A69F, 3, 0x00001},  // quejaron
     {0x116CFBB8585D1C7F, 3, 0x00001},  // quejó
     {0x4EB3257FF762A398, 4, 0x10000408},  // quelqu'un
     {0x32FA729AAE44C75C, 4, 0x00408},  // quelques
@@ -9915,8 +12113,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0822DBD4F5C37AE1, 10, 0x00001},  // questionam
     {0x7D95784DC9E44AE7, 10, 0x00001},  // questionaram
     {0xE83ED96C890949A1, 10, 0x00001},  // questionava
+    {0xFD7D77DFB8B0E2CD, 10, 0x00001},  // questionavam
     {0xF6DCD483E1BEE544, 2, 0x00001},  // questioned
+    {0x041B4AC136B246F8, 4, 0x00001},  // questionnaient
+    {0x934ABDA14AB3B263, 4, 0x00001},  // questionnait
     {0xFFED82A32C224CD7, 4, 0x00001},  // questionne
+    {0xBF37E1203A46C02E, 4, 0x00001},  // questionnent
     {0x4C910BB8DE8954C8, 4, 0x00001},  // questionné
     {0x7CC6CBB8E5D73760, 10, 0x00001},  // questionou
     {0xCF99589E08B27CE8, 2, 0x00001},  // questions
@@ -9932,6 +12134,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x226D43530538EC91, 2, 0x00001},  // quipped
     {0x76BA826D70FB7AC4, 2, 0x00001},  // quips
     {0xE9664A9FC43598C1, 6, 0x08020},  // quirinale
+    {0xAA9B5C09F61E13EC, 1, 0x00001},  // quittieren
+    {0x595EBB134281D7F5, 1, 0x00001},  // quittiert
+    {0xB1DC3FC8A8FC55E7, 1, 0x00001},  // quittierte
+    {0x12BB46F275F9AC2C, 1, 0x00001},  // quittierten
     {0x0C5AE78161B36504, 2, 0x00001},  // quoted
     {0xAC9CF71CEEBAAD7F, 2, 0x00001},  // quotes
     {0x24FF18D856E553F8, 2, 0x00001},  // quoth
@@ -9953,15 +12159,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4D9C0F10B4BE3D76, 6, 0x00001},  // raccomanda
     {0x74CE4BD96B6B1793, 6, 0x00001},  // raccomandano
     {0x7AE526EEE65F6AFD, 6, 0x00001},  // raccomandato
+    {0x1ECAE56A9E0CA75E, 6, 0x00001},  // raccomandava
+    {0x3B99D73BE573A562, 6, 0x00001},  // raccomandavano
+    {0x824739B60C90F295, 6, 0x00001},  // raccomandò
     {0x07B300980C7DC6B2, 6, 0x04001},  // racconta
+    {0xAA17D017F98811F6, 6, 0x00001},  // raccontando
     {0x43B665271C523857, 6, 0x04001},  // raccontano
     {0x060E1596A54F4539, 6, 0x04001},  // raccontato
     {0xF2BDD401E9514D85, 6, 0x00001},  // raccontava
+    {0xB8B4063517A92926, 6, 0x00001},  // raccontavano
     {0x7007D64FDFFE5A5E, 6, 0x00080},  // racconto
     {0x3CF3AD3B8C370439, 6, 0x00001},  // raccontò
     {0x517AB35DE85EF0B7, 4, 0x00800},  // rachel-
     {0x1C966A8D3EA38B13, 6, 0x00800},  // rachele-
     {0xB620F26FF7FD489B, 4, 0x01000},  // rachid-
+    {0x784030254605BE59, 4, 0x00001},  // racontaient
     {0x6706F26D8DA2F447, 4, 0x00001},  // racontait
     {0x13DE88B60E73C70E, 4, 0x04001},  // raconte
     {0xFFB5C3A6B0B08398, 4, 0x00001},  // racontent
@@ -9985,10 +12197,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3178E589952DF4C4, 6, 0x01020},  // ragazzo
     {0x0EC5FF4717CC6018, 2, 0x00001},  // raged
     {0xB16B811426A0B852, 6, 0x00001},  // ragiona
+    {0x7D330CA2C74E2F44, 6, 0x00001},  // ragionano
+    {0x410206C27138D5D1, 6, 0x00001},  // ragionato
+    {0xFFB65994609BF608, 6, 0x00001},  // ragionava
+    {0x76627096C30CB5D7, 6, 0x00001},  // ragionavano
+    {0xB95CF6F27A838FB6, 6, 0x00001},  // ragionò
     {0xB5C3A1E72AD008D0, 12, 0x01000},  // ragnar-
     {0x028D667870B5CB57, 13, 0x01000},  // rahmi-
     {0xBFF73C24A92087C4, 2, 0x00001},  // railed
+    {0xEA6D660FA128016C, 4, 0x00001},  // raillaient
+    {0x3FB579CB604B2E9E, 4, 0x00001},  // raillait
     {0x13C31BBF02EFAAF7, 4, 0x00001},  // raille
+    {0x310A1381A3D55982, 4, 0x00001},  // raillent
     {0x2F01E68726C5FC2B, 4, 0x00001},  // raillé
     {0xD68871931F94A4E9, 2, 0x08020},  // railway
     {0x32B1027AD8A70DCF, 1, 0x01000},  // rainer-
@@ -9998,6 +12218,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1B034E94717F040E, 9, 0x00080},  // rakieta
     {0x887A86DCE61135F2, 1, 0x01000},  // ralf-
     {0xFF13B1C7277CA8D8, 13, 0x01000},  // ramazan-
+    {0x0B7BDD1A0174C06D, 6, 0x00001},  // rammarica
+    {0x5150C3A067D1F0B9, 6, 0x00001},  // rammaricano
+    {0x4527A158CC1B53FB, 6, 0x00001},  // rammaricato
+    {0x156173D63231C437, 6, 0x00001},  // rammaricava
+    {0xF2FAAB59E9925728, 6, 0x00001},  // rammaricavano
+    {0x0ABEDE7394468881, 6, 0x00001},  // rammaricò
+    {0xCD7DE86B95DD08A0, 6, 0x00001},  // rammenta
+    {0x9768BE02DDB2D687, 6, 0x00001},  // rammentano
+    {0x5E2557320D31A470, 6, 0x00001},  // rammentato
+    {0xCD0009E15B2DC7E3, 6, 0x00001},  // rammentava
+    {0x0497D15E4B89A16F, 6, 0x00001},  // rammentavano
+    {0x80C62400CC676ABA, 6, 0x00001},  // rammentò
     {0x2BFC54C3609126BB, 3, 0x01000},  // ramón-
     {0xEC6CAD7E26E024C6, 2, 0x00020},  // rancher
     {0xA47B62FA40172BFD, 4, 0x00020},  // randonneur
@@ -10013,7 +12245,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE836A68D9377C464, 9, 0x00020},  // raport
     {0xAEA2AC0E7D24E98F, 9, 0x00001},  // raportuje
     {0xDF4E4D1F01F51004, 13, 0x00020},  // raporu
+    {0xF6D26B46D92CBB0D, 4, 0x00001},  // rappelaient
     {0x483F4C2880807240, 4, 0x00001},  // rappelait
+    {0xA4C283291013451F, 4, 0x00001},  // rappelant
     {0xA7E73105189D349A, 4, 0x00001},  // rappeler
     {0xFF9A8383D390492C, 4, 0x00001},  // rappelle
     {0x83D28DBC8810CB85, 4, 0x00001},  // rappellent
@@ -10021,11 +12255,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9175F6193B465920, 4, 0x10020},  // rapport
     {0x9175F6193B465920, 8, 0x10020},  // rapport
     {0x9175F6193B465920, 12, 0x00020},  // rapport
+    {0xEB238214192D230B, 4, 0x00001},  // rapportaient
+    {0xA97FCA78442F3A8C, 4, 0x00001},  // rapportait
     {0xF77AE5640CB7D4D8, 4, 0x00001},  // rapporte
     {0x0CB3EF591D1ECDE5, 12, 0x00020},  // rapporten
     {0xDABAA9916A0AA2B4, 4, 0x00001},  // rapportent
     {0x37CE0651D11C55BC, 12, 0x00001},  // rapporterade
     {0x88387688598E83CE, 12, 0x00001},  // rapporterar
+    {0x8412702EB9ED907D, 12, 0x00001},  // rapporterat
     {0x6A73CB5035A38976, 6, 0x00020},  // rapporto
     {0x5FCFD36EAC9F798F, 4, 0x00001},  // rapporté
     {0x77114D21152EB6F8, 6, 0x00020},  // rappresentante
@@ -10034,17 +12271,31 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD890F55E0DD66ABE, 10, 0x00800},  // raquel-
     {0x3E12F64B8929AB2F, 12, 0x00001},  // rasade
     {0x8940760150942F4A, 12, 0x00001},  // rasar
+    {0x3F0BF54698F20F45, 12, 0x00001},  // rasat
     {0x2BFAEF67EB24EC4C, 13, 0x01000},  // rasim-
     {0x397C8A4776429931, 1, 0x01000},  // rasmus-
     {0x397C8A4776429931, 12, 0x01000},  // rasmus-
     {0xE19F51C21A1D6462, 6, 0x00001},  // rassicura
     {0xD1C51B17A541E562, 6, 0x00001},  // rassicurano
     {0xE09B244D9950F952, 6, 0x00001},  // rassicurato
+    {0x07FDB103119FC412, 6, 0x00001},  // rassicurava
+    {0x5CA3D5D6F0C79A55, 6, 0x00001},  // rassicuravano
+    {0x90E6DC776C0E5E9B, 6, 0x00001},  // rassicurò
+    {0xA0F1EABE4D0636C9, 4, 0x00001},  // rassuraient
+    {0xF73FFEDD0C935BCD, 4, 0x00001},  // rassurait
     {0x584AE46FF4B46924, 4, 0x00001},  // rassure
+    {0xC6EC689FFFF7486E, 4, 0x00001},  // rassurent
     {0xF9657162CC75F064, 4, 0x00001},  // rassuré
     {0xAA50E8E01FE3A034, 1, 0x08020},  // rat
     {0xC1CFA609644C041D, 1, 0x4000020},  // rathauschef
     {0x0BE8297E8033872F, 1, 0x4000020},  // rathauschefin
+    {0x831EB1DD50B71C49, 3, 0x00001},  // ratifica
+    {0x443925CAAE791E7C, 3, 0x00001},  // ratificaba
+    {0x3E89ABA40E264DB0, 3, 0x00001},  // ratificaban
+    {0x8E3955A28488D97B, 3, 0x00001},  // ratificado
+    {0xDD6F55DBA499FE98, 3, 0x00001},  // ratifican
+    {0x60D1A4AE3EB7CE4C, 3, 0x00001},  // ratificaron
+    {0x84554ABE7B35E3CA, 3, 0x00001},  // ratificó
     {0x93E6381F79683B88, 9, 0x00020},  // ratownicy
     {0x1A4A1B1F59AAA9CF, 9, 0x00820},  // ratowniczka
     {0x1BF15B70A201648B, 9, 0x01020},  // ratownik
@@ -10063,28 +12314,63 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4B03F0A10F1D01A2, 6, 0x00080},  // razzo
     {0x0E8D3DCCC224C44C, 3, 0x01000},  // raúl-
     {0x3EB730EB0526B929, 6, 0x01020},  // re
+    {0xF53C390AEC21D030, 3, 0x00001},  // reacciona
+    {0x2A6AB3EFECA15A69, 3, 0x00001},  // reaccionaba
+    {0xED874F7CBD11D52B, 3, 0x00001},  // reaccionaban
+    {0x42C13F8CE13D4A65, 3, 0x00001},  // reaccionado
+    {0x30599474161E115A, 3, 0x00001},  // reaccionan
+    {0x5E0BC181F31436F3, 3, 0x00001},  // reaccionaron
     {0xA081DA8C850FE1D6, 3, 0x00001},  // reaccionó
     {0x1288CE18158030E6, 2, 0x00001},  // read
     {0xF8923954C46B795B, 2, 0x00001},  // reads
+    {0x0BC10FE26CF7E996, 10, 0x00001},  // reafirma
+    {0xCCDF648EAFE70B04, 10, 0x00001},  // reafirmado
+    {0x4CD55F3208A304B8, 10, 0x00001},  // reafirmam
+    {0x3672AA08C62C66ED, 10, 0x00001},  // reafirmaram
+    {0xF3D1EC345F7EF877, 10, 0x00001},  // reafirmava
+    {0xE9ED97F2526A44D6, 10, 0x00001},  // reafirmavam
+    {0x5B8DC2F98369332A, 10, 0x00001},  // reafirmou
     {0x204853B9571D7C17, 10, 0x00001},  // reage
     {0x26B844EBDABC22E6, 8, 0x04001},  // reageerde
     {0x04242E2D927CB56C, 8, 0x04001},  // reageert
+    {0x12404699B4A8F1AE, 10, 0x00001},  // reagem
+    {0x4D3EEF74193ABBF5, 12, 0x00001},  // reagerade
+    {0xAE3F4EF16D8ED9A4, 12, 0x00001},  // reagerar
+    {0xD320F3E4E680B6F1, 12, 0x00001},  // reagerat
+    {0x9B13D689216F55F5, 10, 0x00001},  // reagia
+    {0x7A2753A947E3C054, 1, 0x00001},  // reagieren
     {0x9C1625DF65EE5728, 1, 0x00001},  // reagiert
     {0x9E45C01770884637, 1, 0x00001},  // reagierte
     {0x57253D0EA96D602C, 1, 0x00001},  // reagierten
     {0xED290E2B12CF1D23, 10, 0x00001},  // reagiram
+    {0xD5D2D45D1CF249B7, 6, 0x00001},  // reagisce
+    {0x796C708B1A78C6D7, 6, 0x00001},  // reagiscono
+    {0x83610876B600D760, 6, 0x00001},  // reagito
     {0xB33FC04210AEF2D3, 10, 0x00001},  // reagiu
     {0xF9C1DDC7D7289D10, 10, 0x01020},  // realizador
     {0x5BF99221FE54CC8E, 10, 0x00820},  // realizadora
     {0x588711A3A3AC333C, 10, 0x00001},  // realça
+    {0x3695DA6726E6E854, 10, 0x00001},  // realçado
+    {0x3B029BA60892D05F, 10, 0x00001},  // realçam
+    {0x95BF99D121AC8ECD, 10, 0x00001},  // realçaram
+    {0x1F9F8A2675718831, 10, 0x00001},  // realçava
+    {0x1C5CA4D959778306, 10, 0x00001},  // realçavam
     {0xD87C4A254D1F7E73, 10, 0x00001},  // realçou
     {0xBD4231BCC21E7313, 2, 0x00001},  // reassured
+    {0x973CFBC85CE7845C, 3, 0x00001},  // rebate
     {0x973CFBC85CE7845C, 10, 0x00001},  // rebate
+    {0x2CA47EA09E8C3913, 10, 0x00001},  // rebatem
+    {0x8A775625884C70E7, 3, 0x00001},  // rebaten
+    {0xF722F483419D281A, 10, 0x00001},  // rebateram
     {0x0F206C8F2BF774A8, 10, 0x00001},  // rebateu
+    {0x8EB8172CAE897AF5, 3, 0x00001},  // rebatido
+    {0x8B5654FF002381E2, 3, 0x00001},  // rebatió
     {0xDDF084DDB0D4F80D, 3, 0x00001},  // recalca
     {0x2D32B9C0B76EAF4E, 3, 0x00001},  // recalcaba
+    {0x8439FD6987713ECE, 3, 0x00001},  // recalcaban
     {0x3512F64B5AD5C55F, 3, 0x00001},  // recalcado
     {0x5913A38E7D3A8E0C, 3, 0x00001},  // recalcan
+    {0xED641FEFAF9E784A, 3, 0x00001},  // recalcando
     {0x3ADEF5FFB833530C, 3, 0x00001},  // recalcaron
     {0x1A947289EDE3A183, 3, 0x00001},  // recalcó
     {0x0982BF7FB769C487, 2, 0x04001},  // recalled
@@ -10094,45 +12380,91 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x148F8D2AC5C4D88B, 13, 0x01000},  // recep-
     {0xF00543E518945034, 2, 0x00020},  // receptionist
     {0xFB2E9F31C69FF809, 3, 0x00001},  // rechaza
+    {0x16D22BC17B47DD2D, 3, 0x00001},  // rechazaba
+    {0x15E0F80FF3AF77F5, 3, 0x00001},  // rechazaban
     {0x84EE03B1B13545D7, 3, 0x00001},  // rechazado
+    {0x6E0E2F9B2AE97E51, 3, 0x00001},  // rechazan
     {0x54896114006FBCD2, 3, 0x00001},  // rechazaron
     {0x39D4048EDD62D750, 3, 0x00001},  // rechazó
     {0x48F8ECDE9B814DEB, 8, 0x00020},  // rechercheur
     {0xC9FF50FE66EF14D8, 8, 0x08020},  // rechtbank
     {0x2E5348333A816E16, 8, 0x00020},  // rechter
+    {0x36C3EAEB4852DCD7, 1, 0x00001},  // rechtfertigen
+    {0x28E4B346F8A0A72B, 1, 0x00001},  // rechtfertigt
+    {0xFED5A35139955552, 1, 0x00001},  // rechtfertigte
+    {0xEBD426D7A085D77D, 1, 0x00001},  // rechtfertigten
     {0x1469C1C3D49CED48, 6, 0x00001},  // recita
+    {0xF20A6F3388D6FA38, 6, 0x00001},  // recitano
+    {0xEED1413B51D30FF7, 6, 0x00001},  // recitato
     {0xF8D7A0118A8528F8, 6, 0x00001},  // recitava
+    {0x3E9BE580D454A1E2, 6, 0x00001},  // recitavano
     {0xF30F6D595A52D9A7, 2, 0x00001},  // recited
+    {0xE889B0106D43B7D5, 6, 0x00001},  // recitò
     {0xBC1A275E755512D2, 2, 0x00001},  // reckoned
     {0x6F73D99AF8180477, 2, 0x00001},  // reckons
     {0x332A3A61B484DD02, 3, 0x00001},  // reclama
     {0x332A3A61B484DD02, 6, 0x00001},  // reclama
     {0x332A3A61B484DD02, 10, 0x00001},  // reclama
+    {0x171D8FC1E40B38F7, 3, 0x00001},  // reclamaba
+    {0xAF957C9D9080A55B, 3, 0x00001},  // reclamaban
+    {0xCC59ED05939619C2, 3, 0x00001},  // reclamado
+    {0xCC59ED05939619C2, 10, 0x00001},  // reclamado
     {0xC0B8C6E3570E1750, 10, 0x00001},  // reclamam
     {0x2FEE799F6D3C7D95, 3, 0x00001},  // reclaman
+    {0x6651D28ACBFA4CFC, 6, 0x00001},  // reclamano
+    {0xEC97ADA76D1E0FF6, 10, 0x00001},  // reclamaram
     {0x2DDEC4709DE59FDE, 3, 0x00001},  // reclamaron
+    {0xD0D409C859D0AEE5, 6, 0x00001},  // reclamato
+    {0x4CDE75D200A07FC7, 6, 0x00001},  // reclamava
+    {0x4CDE75D200A07FC7, 10, 0x00001},  // reclamava
+    {0xA85F25035E082D90, 10, 0x00001},  // reclamavam
+    {0x20B57AD4E5ADF7E8, 6, 0x00001},  // reclamavano
     {0xB1665950E94A7BBD, 10, 0x00001},  // reclamou
+    {0x8B868490A28B0FA5, 6, 0x00001},  // reclamò
     {0x3EECF867D32CB433, 3, 0x00001},  // reclamó
     {0x79C1A7FF2EE64392, 10, 0x00001},  // recomenda
+    {0xAD674322FEE479D0, 3, 0x00001},  // recomendado
+    {0xAD674322FEE479D0, 10, 0x00001},  // recomendado
+    {0x1888371107038837, 10, 0x00001},  // recomendam
+    {0xA68BC6BB760DE975, 10, 0x00001},  // recomendaram
+    {0xEF9A04EC37F432E5, 3, 0x00001},  // recomendaron
+    {0xA9FC15D2AE56E4E9, 10, 0x00001},  // recomendava
+    {0x1DB40BC89671A4F6, 10, 0x00001},  // recomendavam
     {0x8E4314BAB6AB1F8C, 10, 0x00001},  // recomendou
+    {0x54C8834E77199E66, 3, 0x00001},  // recomendó
+    {0x1C940CB8F7E021F7, 3, 0x00001},  // recomienda
+    {0xCFC9335073C6B4F0, 3, 0x00001},  // recomiendan
+    {0x464A20C0F25F31F7, 4, 0x00001},  // recommandaient
+    {0x3849D5ACB78F14B1, 4, 0x00001},  // recommandait
     {0x0F14D6FC158F5495, 4, 0x00001},  // recommande
+    {0xECF5E84DDE94DFEB, 4, 0x00001},  // recommandent
     {0x49E344F78D784524, 4, 0x00001},  // recommandé
     {0x6B77171A77DA5979, 10, 0x00001},  // reconhece
+    {0xF87BB3212415193A, 10, 0x00001},  // reconhecem
+    {0x017864FE8E4D22F9, 10, 0x00001},  // reconheceram
     {0xBFA5494FC4400588, 10, 0x00001},  // reconheceu
+    {0xFE7AE72C4650469C, 10, 0x00001},  // reconhecia
+    {0x613E5049971F8BF7, 10, 0x00001},  // reconhecido
+    {0x437FA5FF484D66A0, 4, 0x00001},  // reconnaissaient
     {0x20CE7F4C3957A9C2, 4, 0x00001},  // reconnaissait
     {0x40FA5D90986A059C, 4, 0x00001},  // reconnaissent
     {0x6BDB60771F593067, 4, 0x00001},  // reconnaît
     {0x6EF196E211C05DB1, 4, 0x00001},  // reconnu
     {0xA0A83FFC10B54BBD, 3, 0x00001},  // reconoce
+    {0xA590472EB6FF8479, 3, 0x00001},  // reconocen
+    {0x1D99FF81E1AE43D9, 3, 0x00001},  // reconocido
     {0x1EAEFE540A81F4DC, 3, 0x00001},  // reconocieron
     {0x1B284E631861987C, 3, 0x04001},  // reconoció
     {0xAA581AE9CBE53786, 3, 0x00001},  // reconocía
     {0xEF969EA2DFD3C45F, 10, 0x00001},  // recorda
     {0x85D3D6413DC5A872, 3, 0x00001},  // recordaba
+    {0xDE7A1B63EB562B33, 3, 0x00001},  // recordado
     {0xDE7A1B63EB562B33, 10, 0x00001},  // recordado
     {0xC25329981BF7B16B, 10, 0x00001},  // recordam
     {0xCAE177B430473317, 10, 0x00001},  // recordaram
+    {0x9370051AAF419B4E, 3, 0x00001},  // recordaron
     {0x938E91CAE1A2B11D, 10, 0x00001},  // recordava
+    {0x7EEA0993DA66015D, 10, 0x00001},  // recordavam
     {0xB11A50D458DECE25, 10, 0x00001},  // recordou
     {0x01C49502631741EE, 3, 0x00001},  // recordó
     {0x7B83EB937B4AED8F, 2, 0x00001},  // recounted
@@ -10141,9 +12473,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEB77D83C1B10E644, 3, 0x00001},  // recrimina
     {0xEB77D83C1B10E644, 6, 0x00001},  // recrimina
     {0x585B860E1C590779, 3, 0x00001},  // recriminaba
+    {0xD377BEC1099A1F6C, 3, 0x00001},  // recriminaban
     {0xB4287A75A15806C0, 3, 0x00001},  // recriminado
     {0x4DA272940FA24439, 3, 0x00001},  // recriminan
+    {0xF4CC629B3D309254, 6, 0x00001},  // recriminano
     {0xD6CC761FD3E0DB27, 3, 0x00001},  // recriminaron
+    {0x22DA3810CACE8C3A, 6, 0x00001},  // recriminato
+    {0xD7A9F255BA401CF3, 6, 0x00001},  // recriminava
+    {0x4711607CDE76BE60, 6, 0x00001},  // recriminavano
+    {0xD2B63F52D318DCDC, 6, 0x00001},  // recriminò
     {0x560FE6D55FA00872, 3, 0x00001},  // recriminó
     {0x823D0820FD6079DE, 4, 0x00020},  // recteur
     {0xC156FB4E147C3A31, 3, 0x00020},  // rector
@@ -10153,7 +12491,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x28649D13A7DE4421, 4, 0x00020},  // rectrice
     {0x45D3344994575DDE, 4, 0x00080},  // recueil
     {0xF4411D5AFA10DA15, 3, 0x00001},  // recuerda
+    {0x3385ABC712C134D3, 3, 0x00001},  // recuerdan
     {0xD50B622C43D9390A, 10, 0x00001},  // recusa
+    {0x70B64A1B322910A8, 10, 0x00001},  // recusado
+    {0xE9BF6ACF242D73C7, 10, 0x00001},  // recusam
+    {0xAFB9A9F1E8AFE80D, 10, 0x00001},  // recusaram
+    {0xB571A494FF65484F, 10, 0x00001},  // recusava
+    {0xF9087D62854C08E6, 10, 0x00001},  // recusavam
     {0x9A6A7F30D1CE5E11, 10, 0x00001},  // recusou
     {0x0D60FEBF234C14D4, 8, 0x00020},  // redacteur
     {0x52214042E0CA5D6A, 9, 0x08020},  // redakcja
@@ -10164,6 +12508,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x88C98DD36E608BA1, 12, 0x00020},  // redaktören
     {0xFCCBAB2A9D14DF51, 12, 0x00200},  // redan
     {0x94463D0E17E5A37C, 10, 0x00001},  // redargue
+    {0xB5F6FCF3197D53F4, 10, 0x00001},  // redarguiu
     {0x48384145C80F175B, 6, 0x08020},  // redazione
     {0x5DE289EAC62F39F7, 13, 0x00001},  // reddeden
     {0x90446B68A98C636F, 13, 0x00001},  // reddediyor
@@ -10172,14 +12517,38 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5FB68F7E7A456BD0, 8, 0x08020},  // rederij
     {0xB12B6CF71C8D86F5, 1, 0x00001},  // redet
     {0x78957BE0D7C3380A, 12, 0x00001},  // redogjorde
+    {0x26DFEADCE728E8E1, 12, 0x00001},  // redogjort
     {0x2F2AE53A850FD50C, 12, 0x00001},  // redogör
+    {0x9343A4DE93EBAFC4, 4, 0x00001},  // redoutaient
     {0x618D5F0E44D86907, 4, 0x00001},  // redoutait
     {0xF51F7390D973EB17, 4, 0x00001},  // redoute
+    {0x52017A5816FF483B, 4, 0x00001},  // redoutent
+    {0xF0455EC0BD21E760, 4, 0x00001},  // redouté
+    {0x04FFE129941859FF, 12, 0x00001},  // redovisade
+    {0x5BF3C8E4BADB768C, 12, 0x00001},  // redovisar
+    {0x4A5A0157B38A090C, 12, 0x00001},  // redovisat
     {0xEF37BB0CB83451BF, 1, 0x08020},  // reederei
     {0x96FDF5642484830F, 10, 0x00001},  // refere
+    {0x15178F515A9CC679, 10, 0x00001},  // referem
+    {0xCB6FC06FA599377E, 12, 0x00001},  // refererade
+    {0xACBDC2DB49F98584, 12, 0x00001},  // refererar
+    {0x01406146F393BF8D, 12, 0x00001},  // refererat
+    {0x5CD346EDD6E6D4C6, 10, 0x00001},  // referia
+    {0xFDA0EA23EA9A851D, 3, 0x00001},  // referido
+    {0xFDA0EA23EA9A851D, 10, 0x00001},  // referido
+    {0x8FB1D742E41B43A7, 10, 0x00001},  // referiram
     {0x7DAEEE3F7ACE0895, 10, 0x00001},  // referiu
     {0x2409341E1B8BBD69, 2, 0x00001},  // referred
     {0xF98E435E8697DC43, 2, 0x00001},  // refers
+    {0x18F7C05F1DC841EF, 3, 0x00001},  // refiere
+    {0x566EF24DAFDA57B2, 3, 0x00001},  // refirió
+    {0x6B7F71CDB1BEE009, 3, 0x00001},  // reflexiona
+    {0x380F258517F7CEFC, 3, 0x00001},  // reflexionaba
+    {0x2D41808DAB1B646F, 3, 0x00001},  // reflexionaban
+    {0xAD79E901AF813FB4, 3, 0x00001},  // reflexionado
+    {0x6EF49D4DACB65045, 3, 0x00001},  // reflexionan
+    {0x5D187EC5BC3546E3, 3, 0x00001},  // reflexionaron
+    {0xE38A1BEBAA656CD8, 3, 0x00001},  // reflexionó
     {0x76925322F96E0597, 10, 0x4000820},  // reformada
     {0x337A356B96F0B080, 10, 0x4001020},  // reformado
     {0x7859C8F41D2D124A, 10, 0x00001},  // reforça
@@ -10187,11 +12556,34 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x468F6AF5874DEBC1, 10, 0x00001},  // reforçam
     {0xE1BEF5E93CFB562F, 10, 0x00001},  // reforçaram
     {0x449A0F489803B631, 10, 0x00001},  // reforçava
+    {0x270E3B5E316A6581, 10, 0x00001},  // reforçavam
     {0x8D91F764D21D93D4, 10, 0x00001},  // reforçou
+    {0xEEC4893D23B08AA7, 3, 0x00001},  // refunfuña
+    {0xBD6E52092A0C5FCD, 3, 0x00001},  // refunfuñaba
+    {0x1AEB685C0EAB51B0, 3, 0x00001},  // refunfuñaban
+    {0x9EF8A52C6BAB5F8E, 3, 0x00001},  // refunfuñado
+    {0x7EE34713F9A1BB75, 3, 0x00001},  // refunfuñan
+    {0xD8F9DDCF8478ED8D, 3, 0x00001},  // refunfuñaron
+    {0xE9EE2E9E65E99498, 3, 0x00001},  // refunfuñó
+    {0x8BD7165894C4C4B6, 4, 0x00001},  // refusaient
+    {0xC2C3C649570018D2, 4, 0x00001},  // refusait
     {0xB00A2194959EBC8E, 4, 0x00001},  // refuse
+    {0x809055134C700750, 4, 0x00001},  // refusent
     {0x0A579EC6CEF1D613, 4, 0x00001},  // refusé
+    {0xE0B224D71861D077, 3, 0x00001},  // refuta
     {0xE0B224D71861D077, 10, 0x00001},  // refuta
+    {0x15DD4804797315D1, 3, 0x00001},  // refutaba
+    {0x6669D074793AB7EF, 3, 0x00001},  // refutaban
+    {0xEF3426A9BE7C1501, 3, 0x00001},  // refutado
+    {0xEF3426A9BE7C1501, 10, 0x00001},  // refutado
+    {0x3555C08DDAF982B8, 10, 0x00001},  // refutam
+    {0x10A7366ED20113F5, 3, 0x00001},  // refutan
+    {0x1F3CC9357D734FE4, 10, 0x00001},  // refutaram
+    {0xA4ADCF6E2608B784, 3, 0x00001},  // refutaron
+    {0x685D32069DD2BDDD, 10, 0x00001},  // refutava
+    {0xD61D7B749168A270, 10, 0x00001},  // refutavam
     {0x155A83B78410B51E, 10, 0x00001},  // refutou
+    {0x69246A00C27986D9, 3, 0x00001},  // refutó
     {0x9D183F249BCBC6B5, 8, 0x08020},  // regering
     {0x3B55E39D2723A1AC, 12, 0x08020},  // regeringen
     {0x0F28A18992757510, 10, 0x00800},  // regiane-
@@ -10209,8 +12601,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x75B0BEB765E90862, 12, 0x00020},  // regissör
     {0x9D0F9E9BFBF7142F, 12, 0x00020},  // regissören
     {0x8802B45B1B74F9ED, 6, 0x00020},  // regista
+    {0xA71DB4B0C22AC31F, 4, 0x00001},  // regrettaient
     {0x55A27503FAF827FE, 4, 0x00001},  // regrettait
     {0x8897FEE62D22CD88, 4, 0x00001},  // regrette
+    {0x26F1B5B6A0967DF4, 4, 0x00001},  // regrettent
     {0x60BE34A662BB4A8B, 4, 0x00001},  // regretté
     {0xD5DABE0E1C91CBAC, 3, 0x08020},  // regulador
     {0x0190120F081C6EA1, 2, 0x00020},  // regulator
@@ -10225,6 +12619,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF13398F99DF5D864, 3, 0x00001},  // reitera
     {0xF13398F99DF5D864, 10, 0x00001},  // reitera
     {0x3E1A7208CE10CB20, 3, 0x00001},  // reiteraba
+    {0xF6F73E09A4326012, 3, 0x00001},  // reiteraban
     {0x33C77B75075CFA24, 3, 0x00001},  // reiterado
     {0x33C77B75075CFA24, 10, 0x00001},  // reiterado
     {0x1968C9897BF369C1, 10, 0x00001},  // reiteram
@@ -10235,23 +12630,44 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE88288AC43A2E042, 2, 0x00001},  // reiterates
     {0xF4B4771CDFA48475, 2, 0x00001},  // reiterating
     {0xC57884D65BE1F2DF, 10, 0x00001},  // reiterava
+    {0x1F84630F101C63E3, 10, 0x00001},  // reiteravam
     {0x9CE86AC69B60F09B, 10, 0x00001},  // reiterou
     {0x4E44BCD87AE424D3, 3, 0x00001},  // reiteró
     {0xB9D574FA5AE36ED9, 10, 0x01020},  // reitor
     {0xAE05EB020EFED589, 10, 0x00820},  // reitora
     {0x698FDA8E2FB78A26, 10, 0x08020},  // reitoria
+    {0x65DFE74E4F1DC192, 3, 0x00001},  // reivindica
+    {0x7A2BF4F809B4B09A, 3, 0x00001},  // reivindicaba
+    {0x7F48A104F0B47CF6, 3, 0x00001},  // reivindicaban
+    {0xF6B474814D8F6B16, 3, 0x00001},  // reivindicado
     {0xFFACD54056E54F77, 10, 0x00001},  // reivindicam
+    {0xC414C2A8FA324ADF, 3, 0x00001},  // reivindican
+    {0x6549A0EBEE3836B8, 3, 0x00001},  // reivindicaron
+    {0xDB4B303B56E0D090, 3, 0x00001},  // reivindicó
     {0xDA4E0AC7A7AAE330, 2, 0x00001},  // rejected
     {0x5BD332C263AB0824, 2, 0x00001},  // rejecting
     {0x7A39DF6FA1097440, 2, 0x00001},  // rejects
     {0xE20BE15D9E199836, 10, 0x00001},  // rejeita
+    {0x04CB66FB028869FF, 10, 0x00001},  // rejeitado
+    {0x180F80A29072BBAD, 10, 0x00001},  // rejeitam
     {0x5ACB71CD06CF0241, 10, 0x00001},  // rejeitaram
+    {0x83DA4919EFD4AEB7, 10, 0x00001},  // rejeitava
+    {0x3B009CDAF25DA8E2, 10, 0x00001},  // rejeitavam
     {0xA35F05433E2866C1, 10, 0x00001},  // rejeitou
+    {0x5390089E4622362E, 4, 0x00001},  // rejetaient
+    {0x47F1DFEB2E2A1533, 4, 0x00001},  // rejetait
     {0x9749C5575EF2EBCA, 4, 0x00001},  // rejette
     {0x2CB64CCA32604DE5, 4, 0x00001},  // rejettent
     {0xF6B8AC95869AD9D6, 4, 0x00001},  // rejeté
     {0x26F7D903A5C6FB03, 2, 0x00001},  // rejoined
     {0x7C5BFFB4B822F7FF, 10, 0x00001},  // rejubila
+    {0x9AB8469726BB8096, 1, 0x00001},  // reklamieren
+    {0xBE7BDD521237D5DB, 1, 0x00001},  // reklamiert
+    {0x47BF941F31780AA1, 1, 0x00001},  // reklamierte
+    {0x1A6A504C7DB7A820, 1, 0x00001},  // reklamierten
+    {0xCAB96143F014B44B, 12, 0x00001},  // rekommenderade
+    {0x61B1D16EE662E129, 12, 0x00001},  // rekommenderar
+    {0xB1E09F52045D7562, 12, 0x00001},  // rekommenderat
     {0x585FC1FA367AC80D, 1, 0x00020},  // rektor
     {0x585FC1FA367AC80D, 9, 0x01020},  // rektor
     {0x585FC1FA367AC80D, 12, 0x00020},  // rektor
@@ -10270,20 +12686,44 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD857F680579C7FFF, 3, 0x00001},  // relata
     {0xD857F680579C7FFF, 10, 0x00001},  // relata
     {0xB4AC1BD117D09DF2, 3, 0x00001},  // relataba
+    {0x4F6AEC30799114B6, 3, 0x00001},  // relataban
     {0x07A2A4FC35A13459, 3, 0x00001},  // relatado
     {0x07A2A4FC35A13459, 10, 0x00001},  // relatado
+    {0x7FB04C2E6EBB266D, 4, 0x00001},  // relataient
+    {0xF06815596FEDC629, 4, 0x00001},  // relatait
     {0x05E84A17466969FF, 10, 0x00001},  // relatam
     {0x4716892630FF33A0, 3, 0x00001},  // relatan
     {0x5BF9C2975AFCDC22, 10, 0x00001},  // relataram
     {0x3BC44732B6AB6B06, 3, 0x00001},  // relataron
     {0xB587BE5D27CF6B0D, 10, 0x00001},  // relatava
+    {0x882EBFCFD52C5D2E, 10, 0x00001},  // relatavam
     {0x0F326515E5E1777A, 4, 0x00001},  // relate
+    {0x05F35EE3E3AB3818, 4, 0x00001},  // relatent
     {0x9E1FBD0203BA78CF, 2, 0x00020},  // relative
     {0x0F0319FBEE4C867B, 2, 0x00020},  // relatives
+    {0xB18F3AC6F89BE676, 1, 0x00001},  // relativieren
+    {0xF5E762F92D5BC7E1, 1, 0x00001},  // relativiert
+    {0xFE41C7FA10F8C05F, 1, 0x00001},  // relativierte
+    {0x023AD258344A1F29, 1, 0x00001},  // relativierten
+    {0x3D572F402470DBF7, 4, 0x00001},  // relativisaient
+    {0x41429CAD51D44A2B, 4, 0x00001},  // relativisait
     {0xE4C5D07AD721CACB, 4, 0x00001},  // relativise
+    {0x0DC8AE79006DB38E, 4, 0x00001},  // relativisent
     {0xF09E113784204D93, 4, 0x00001},  // relativisé
+    {0xCC58CEE30D420B73, 3, 0x00001},  // relativiza
     {0xCC58CEE30D420B73, 10, 0x00001},  // relativiza
+    {0x2603FA1B5EFFA14E, 3, 0x00001},  // relativizaba
+    {0x27BCEEF7FCFE68B1, 3, 0x00001},  // relativizaban
+    {0x437BAB073173A612, 3, 0x00001},  // relativizado
+    {0x437BAB073173A612, 10, 0x00001},  // relativizado
+    {0xA9798CA94FCEE48E, 10, 0x00001},  // relativizam
+    {0x0FF2403ECCB36F0B, 3, 0x00001},  // relativizan
+    {0xB6E4F1641B2B26B8, 10, 0x00001},  // relativizaram
+    {0x606B72C4DD6FF48B, 3, 0x00001},  // relativizaron
+    {0xA0E1EE31CD1BF44C, 10, 0x00001},  // relativizava
+    {0xB61332F75D66C391, 10, 0x00001},  // relativizavam
     {0x4F462F3488ACDE91, 10, 0x00001},  // relativizou
+    {0xD3CD8F444A92CEAE, 3, 0x00001},  // relativizó
     {0x93054964C822FF3C, 10, 0x04001},  // relatou
     {0x0F8A16A3CD3BA560, 4, 0x00001},  // relaté
     {0xF39D21488F112E77, 3, 0x04001},  // relató
@@ -10291,32 +12731,60 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x11B7635B35D3C1FA, 6, 0x00020},  // relazione
     {0x1FED99347DAF5B2A, 2, 0x10020},  // release
     {0xFC7A1E3E0B61CA09, 2, 0x00001},  // relented
+    {0xE0E119E6A67B138C, 4, 0x00001},  // relevaient
+    {0x6B745E792A10E503, 4, 0x00001},  // relevait
     {0x4570F01C24956FAE, 4, 0x00001},  // relevé
     {0xAD895576DDC8F9A0, 4, 0x00820},  // religieuse
     {0xFAD465E95733A690, 4, 0x00001},  // relève
+    {0x2F47BDC9FDE890C1, 4, 0x00001},  // relèvent
+    {0xA6288C0F81BF6168, 3, 0x00001},  // remacha
+    {0x9EA01826B515CA14, 3, 0x00001},  // remachaba
+    {0xB55EABA74DEE63E7, 3, 0x00001},  // remachaban
+    {0x10A8263CC3518212, 3, 0x00001},  // remachado
+    {0x60CB8FB5F8A68492, 3, 0x00001},  // remachan
+    {0xD05E740B26B80E8B, 3, 0x00001},  // remacharon
     {0xC39D051FD1D4C85F, 3, 0x00001},  // remachó
     {0x6332CD28A1176A2D, 3, 0x00001},  // remarca
     {0x67CE87FBD71E0A34, 3, 0x00001},  // remarcaba
+    {0x6AEB39A02644D5CA, 3, 0x00001},  // remarcaban
     {0x994061B593ADCD27, 3, 0x00001},  // remarcado
     {0xE12CEE58A7C9E738, 3, 0x00001},  // remarcan
     {0xC4B90B0739A28B85, 3, 0x00001},  // remarcaron
     {0xAF90DF4B13FE9C29, 3, 0x00001},  // remarcó
     {0x168127DE5286BAA6, 2, 0x00001},  // remarked
     {0x40F9E5F09328AFD1, 2, 0x00001},  // remarking
+    {0x4135E96E061703E2, 4, 0x00001},  // remarquaient
+    {0x9F404D710A945CEA, 4, 0x00001},  // remarquait
     {0x8F2825D07E297E82, 4, 0x00001},  // remarque
+    {0x540E928205953353, 4, 0x00001},  // remarquent
     {0xFBF93DAE04DBBD5F, 4, 0x00001},  // remarqué
     {0x0DB887699CB37870, 10, 0x00001},  // remata
+    {0x260E1B1AD580DD8F, 3, 0x00001},  // remataba
+    {0x7332ADB5D94BB71F, 3, 0x00001},  // remataban
+    {0x22905AD13D7F29E6, 3, 0x00001},  // rematado
+    {0x22905AD13D7F29E6, 10, 0x00001},  // rematado
+    {0xB017E37C0B5795ED, 10, 0x00001},  // rematam
+    {0x8C701ADD7434C5CF, 3, 0x00001},  // rematan
+    {0xAB95D25D5B0E6F65, 10, 0x00001},  // remataram
+    {0xFBAE47529A07E362, 3, 0x00001},  // remataron
+    {0x9D81C3B5263FABBE, 10, 0x00001},  // rematava
+    {0x8962303F58E149F2, 10, 0x00001},  // rematavam
     {0x13191A2F7BAAF8F8, 10, 0x00001},  // rematou
+    {0x28DD499BBBE0EA32, 3, 0x00001},  // remató
     {0xEAC3A87A5E877739, 3, 0x00800},  // remedios-
     {0xC1FFC33F454A594C, 2, 0x00001},  // remembered
     {0xBC0A51C3B1EE5473, 2, 0x00001},  // remembers
     {0xC25347A083933E67, 3, 0x00001},  // rememora
     {0x2F4A8EC6903ECE3C, 3, 0x00001},  // rememoraba
+    {0xE88973E70826D939, 3, 0x00001},  // rememoraban
     {0xB606B6A284BABB05, 3, 0x00001},  // rememorado
     {0x3C49C16872B5E6CD, 3, 0x00001},  // rememoran
     {0xB4713225ADB1BEDB, 3, 0x00001},  // rememoraron
     {0xE44D2BAF7789854B, 3, 0x00001},  // rememoró
+    {0x87CF0771B4C3B13D, 4, 0x00001},  // remerciaient
+    {0x74725F5C3C2B3B4B, 4, 0x00001},  // remerciait
     {0x4AC813E82DFFB422, 4, 0x00001},  // remercie
+    {0x407C157AFCA2D749, 4, 0x00001},  // remercient
     {0xFDE8010F8388C8C3, 4, 0x00001},  // remercié
     {0xFC76B9B36D4CC47F, 13, 0x01000},  // remzi-
     {0xA858CBE3104302B7, 13, 0x00800},  // remziye-
@@ -10325,6 +12793,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1BC595BD94A7AD73, 4, 0x00001},  // renchéri
     {0x36A78085EC919C65, 4, 0x00001},  // renchérir
     {0x059741E18E61B957, 4, 0x00001},  // renchérissait
+    {0x9FE57AC2396C53E9, 4, 0x00001},  // renchérissent
     {0x3F8120A1C884EEBD, 4, 0x00001},  // renchérit
     {0x74F97CE91DAA894A, 1, 0x4001020},  // rentner
     {0x6B8AF2B892715F87, 1, 0x4000820},  // rentnerin
@@ -10335,8 +12804,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x905DD3675D6EAE2E, 2, 0x00001},  // repeated
     {0x01B97DE5687B1054, 2, 0x00001},  // repeats
     {0xA71C99E9E7B12DEC, 10, 0x00001},  // repete
+    {0x7883CDBF7566039D, 10, 0x00001},  // repetem
+    {0xC7EA8D374BD4E1F2, 10, 0x00001},  // repetia
+    {0xE3F2DF9358C6168C, 3, 0x00001},  // repetido
+    {0xE3F2DF9358C6168C, 10, 0x00001},  // repetido
+    {0xAF0A47A9818BAC56, 10, 0x00001},  // repetiram
     {0x24AC4286B05EB2F0, 10, 0x00001},  // repetiu
+    {0x37DFB5A858B0E11B, 3, 0x00001},  // repetía
     {0x0C62A62B39077AB3, 3, 0x00001},  // repite
+    {0x5C5CAC5533C4150F, 3, 0x00001},  // repiten
     {0xC08BB6F93728E22E, 3, 0x00001},  // repitieron
     {0x83FBC72799AD35F7, 3, 0x00001},  // repitió
     {0xF934C898A9D16A50, 3, 0x00001},  // repla
@@ -10346,19 +12822,35 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA13C02B511B4B849, 3, 0x00001},  // replaron
     {0x3A12480921E0D950, 3, 0x00001},  // replica
     {0x3A12480921E0D950, 6, 0x00001},  // replica
+    {0x3A12480921E0D950, 10, 0x00001},  // replica
+    {0x55BC926DB5288549, 3, 0x00001},  // replicaba
+    {0xB2D396B4CBBCDA98, 3, 0x00001},  // replicaban
+    {0xD668BCD461B17D7A, 3, 0x00001},  // replicado
+    {0x7AB9F9D8E83CF896, 3, 0x00001},  // replican
     {0x4FBA6E59BD315EB9, 6, 0x00001},  // replicano
+    {0x92DA740062374181, 3, 0x00001},  // replicaron
     {0x2AB7B628A65E5225, 6, 0x00001},  // replicato
     {0x41F18845F31B7670, 6, 0x00001},  // replicava
+    {0x854EC83A902E8ABB, 6, 0x00001},  // replicavano
+    {0x79B7208ECA6DE134, 10, 0x00001},  // replicou
     {0x8EB8697A773EE07E, 6, 0x00001},  // replicò
     {0xAF9463DAE6DBE7C8, 3, 0x04001},  // replicó
     {0xC484160640376BE8, 2, 0x04001},  // replied
     {0xDA9E1575AD51881B, 2, 0x04001},  // replies
     {0x8971814B7CC63FAB, 12, 0x00001},  // replikerade
     {0x1BE96CDDEA84E398, 12, 0x00001},  // replikerar
+    {0xA8AFF50A0F2F2673, 12, 0x00001},  // replikerat
     {0x38040C5BD2B6401E, 2, 0x00001},  // replying
     {0x5EEAE514DA6CD5FE, 3, 0x00001},  // repló
+    {0x4C5AC9CD5EC2F16E, 3, 0x00001},  // repone
     {0x72B44C158E23143B, 2, 0x000A0},  // report
+    {0x6CFAB94D75C2B86D, 10, 0x00001},  // reporta
+    {0xDEE0EB57EBCCECEF, 10, 0x00001},  // reportado
     {0x0DFB39A01B1C2A90, 1, 0x00080},  // reportage
+    {0xD4DBA23B84540B07, 10, 0x00001},  // reportam
+    {0x2864C09316EF56B3, 10, 0x00001},  // reportaram
+    {0xF43118C2C3E9798A, 10, 0x00001},  // reportava
+    {0xED2E8A213DA6521B, 10, 0x00001},  // reportavam
     {0xC9E789B74A59DE51, 2, 0x00001},  // reported
     {0xA9DEEC574682BDFD, 1, 0x01020},  // reporter
     {0xA9DEEC574682BDFD, 2, 0x00020},  // reporter
@@ -10371,18 +12863,37 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x056FF69EE1392B63, 12, 0x00020},  // reportern
     {0xD343182F2473349B, 3, 0x01020},  // reportero
     {0xB1B495CE4913504C, 2, 0x00001},  // reporting
+    {0xD02682F7440BC633, 10, 0x00001},  // reportou
     {0x4FE1FCDA71B696F0, 2, 0x00001},  // reports
+    {0xFD23ED64874D29E8, 4, 0x00001},  // reprenait
     {0x5198D642D2E220FF, 4, 0x00001},  // reprend
+    {0xB39FFFAD713807FA, 4, 0x00001},  // reprennent
     {0xACE96561E0C06B21, 12, 0x00020},  // representant
     {0xE398E5E37460563D, 12, 0x00020},  // representanten
     {0xFEFDFBB4FCA2CC07, 2, 0x00020},  // representative
     {0xFED6620D8A94890E, 2, 0x00020},  // representatives
     {0x39B42B92B0C7115C, 4, 0x00001},  // repris
     {0xC70D282BADB563B1, 3, 0x00001},  // reprocha
+    {0x2506D113F3D79FB6, 3, 0x00001},  // reprochaba
+    {0xFE7AB067A5DADE9F, 3, 0x00001},  // reprochaban
+    {0x4F8373C7A35C7EE7, 3, 0x00001},  // reprochado
+    {0x2062C5F551301283, 4, 0x00001},  // reprochaient
+    {0xC5D5F057440DD011, 4, 0x00001},  // reprochait
+    {0xFD2F64B6E5008DBB, 3, 0x00001},  // reprochan
+    {0xC5B8B5ACC83E08EC, 3, 0x00001},  // reprocharon
+    {0xB16A3CC20C814450, 4, 0x00001},  // reprochent
+    {0x929DAA1A9727FC1D, 4, 0x00001},  // reproché
     {0x60B4846083DFC36D, 3, 0x00001},  // reprochó
     {0x9E0103A0FA228CFC, 10, 0x00001},  // repudiou
     {0xED6A226C633BE14C, 3, 0x00001},  // repuso
     {0x41B5F00B2D9F3308, 10, 0x00020},  // repórter
+    {0x4002ED4B3D04A553, 3, 0x00001},  // resalta
+    {0x4B4FCB3B025B812C, 3, 0x00001},  // resaltaba
+    {0xFEAB4260D81CAA3E, 3, 0x00001},  // resaltaban
+    {0x999B728580EA5775, 3, 0x00001},  // resaltado
+    {0xC19693B5B8F93BEC, 3, 0x00001},  // resaltan
+    {0xC0B9A71F0CF9B0A5, 3, 0x00001},  // resaltaron
+    {0x797F2A68E355DA4B, 3, 0x00001},  // resaltó
     {0xE5181DE881533585, 4, 0x01020},  // rescapé
     {0x96C4C9FD66517AD9, 4, 0x00820},  // rescapée
     {0xDAEBE4B3F9E24A4C, 4, 0x20020},  // rescapés
@@ -10393,6 +12904,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7ECBDAE69C0094A9, 12, 0x00020},  // resenär
     {0xED5913DE8E2D9C31, 12, 0x00020},  // resenären
     {0xE432F1A9F480A18D, 12, 0x00020},  // resenärer
+    {0xB84892224ABB3A33, 3, 0x00001},  // reseñó
     {0x07F7C06A3AB62590, 2, 0x20020},  // resident
     {0xEA59A15DC9D2086B, 3, 0x20020},  // residente
     {0xEA59A15DC9D2086B, 6, 0x20020},  // residente
@@ -10402,30 +12914,47 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0409BE77536E3BC2, 6, 0x20020},  // residenti
     {0x5E459AF9C1D86B29, 2, 0x20020},  // residents
     {0x1C0AA4299BD4E754, 10, 0x00001},  // resmunga
+    {0x82E43DEAECB9624B, 10, 0x00001},  // resmungado
+    {0xB8231493EC7C7EEA, 10, 0x00001},  // resmungam
+    {0xE949D9736FF2E4CA, 10, 0x00001},  // resmungaram
+    {0x111DD3B9662817CE, 10, 0x00001},  // resmungava
+    {0x42ED8A1C6873A96B, 10, 0x00001},  // resmungavam
     {0x73148C012B25FEFA, 10, 0x00001},  // resmungou
     {0xF809F40BFFD3370D, 12, 0x00001},  // resonerade
     {0xFA840A1A64D41200, 12, 0x00001},  // resonerar
+    {0xC493184E6F8AEA55, 12, 0x00001},  // resonerat
     {0xC1C4F125DDAEEA86, 3, 0x00001},  // resopla
     {0x020B45D8FA465475, 9, 0x08020},  // resorcie
     {0xD1A621F3A6F45223, 9, 0x08020},  // resort
     {0x541B9CBDCE4C98AD, 9, 0x08020},  // resortu
     {0x3237ED4F8203DE3D, 6, 0x00001},  // respinge
+    {0xF61512A63E95A379, 6, 0x00001},  // respingono
     {0x6AB46AE2E41BDC98, 6, 0x00001},  // respinse
     {0x105948265C53AF98, 6, 0x00001},  // respinto
     {0xC6E1B7364B6BD28D, 3, 0x04001},  // responde
     {0xC6E1B7364B6BD28D, 10, 0x04001},  // responde
     {0xB2445BCD6D3311B9, 2, 0x00001},  // responded
     {0xCC3CE2B49EBBF562, 10, 0x04001},  // respondem
+    {0x27BE7D6B05F3812B, 3, 0x00001},  // responden
     {0x3EA692A226CE194C, 2, 0x00020},  // responder
     {0x5D326470BDDD3B4E, 10, 0x04001},  // responderam
     {0x70D3AD1E136C4D48, 2, 0x00020},  // responders
     {0x9A825B053CA7E56F, 10, 0x04001},  // respondeu
+    {0x48CB7069FFB4CEF8, 10, 0x00001},  // respondia
+    {0x634A3A1C2BC8BFA6, 3, 0x00001},  // respondido
+    {0x634A3A1C2BC8BFA6, 10, 0x00001},  // respondido
     {0x2E9A05F9B0A0E629, 3, 0x00001},  // respondieron
     {0x9F92DA4AAA269ED5, 3, 0x04001},  // respondió
     {0x071A5B7DDF52A405, 2, 0x00001},  // responds
+    {0x2F6FE82620ABD014, 3, 0x00001},  // respondía
     {0x601D09A99F2386EC, 6, 0x00020},  // responsabile
     {0xC7C73D5D95195F9F, 6, 0x00020},  // responsabili
     {0xAFFB05158B3281D3, 10, 0x00001},  // responsabiliza
+    {0x4A4E5CFF21AC84E7, 10, 0x00001},  // responsabilizado
+    {0xF79554CC5517E5C2, 10, 0x00001},  // responsabilizam
+    {0xC5450DFBFF39693A, 10, 0x00001},  // responsabilizaram
+    {0x5A1FE6CCC27746D4, 10, 0x00001},  // responsabilizava
+    {0xB2DAE7A1345575E9, 10, 0x00001},  // responsabilizavam
     {0x233477506B4457CD, 10, 0x00001},  // responsabilizou
     {0x6AA4E8E9782D3880, 3, 0x4000020},  // responsable
     {0x6AA4E8E9782D3880, 4, 0x4000020},  // responsable
@@ -10437,8 +12966,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4EBA13CC4B714B93, 10, 0x00001},  // ressaltam
     {0xAA18B80481D50729, 10, 0x00001},  // ressaltaram
     {0x23E2BC2989013A22, 10, 0x00001},  // ressaltava
+    {0x2495CAF8C6FD9E5E, 10, 0x00001},  // ressaltavam
     {0xED2E32E352C73023, 10, 0x00001},  // ressaltou
     {0x562C23D57AE06721, 10, 0x00001},  // ressalva
+    {0x593E6B3F31E829A7, 10, 0x00001},  // ressalvado
+    {0x075D1BA304C35F88, 10, 0x00001},  // ressalvam
+    {0xB27F32224E715036, 10, 0x00001},  // ressalvaram
+    {0x05FC96406755D84A, 10, 0x00001},  // ressalvava
+    {0x18E612F131A16634, 10, 0x00001},  // ressalvavam
     {0xEB36757DAF974C8B, 10, 0x00001},  // ressalvou
     {0xC98380635837DB36, 13, 0x00020},  // ressam
     {0x5EEC8170404B247B, 1, 0x4000020},  // ressortchef
@@ -10459,8 +12994,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFAABDE3C3AE2A792, 13, 0x00080},  // restoranı
     {0x876A7266D923614C, 3, 0x00001},  // resume
     {0x876A7266D923614C, 10, 0x00001},  // resume
+    {0x35E0E0219908E68D, 10, 0x00001},  // resumem
+    {0xB64C58EF487D1D26, 3, 0x00001},  // resumen
+    {0xFC1A41D0F2C66EF9, 10, 0x00001},  // resumia
+    {0xCB273E0DF5F39DF7, 3, 0x00001},  // resumido
+    {0x7FF55B4973ADA5B5, 10, 0x00001},  // resumiram
     {0x1F916BA186FC6FC6, 10, 0x00001},  // resumiu
     {0xEE1385CDA97522EB, 3, 0x00001},  // resumió
+    {0x85921443D8786E03, 3, 0x00001},  // resumía
     {0x88DA713B3637EF8F, 1, 0x00001},  // resümieren
     {0x15146608D2E6C151, 1, 0x00001},  // resümiert
     {0xD7D679CBB9876A1C, 1, 0x00001},  // resümierte
@@ -10469,17 +13010,26 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCBC6CD923A17836C, 2, 0x00200},  // retired
     {0xA92FD2895B075089, 2, 0x4000020},  // retiree
     {0x67CCC2537722E931, 1, 0x01000},  // reto-
+    {0x3BD3A97A3B3D8DB0, 10, 0x00001},  // retorque
     {0x5BC702CA4EA055F5, 10, 0x00001},  // retorquiu
     {0xB889D78358CDF365, 2, 0x00001},  // retorted
     {0x4F94B5342264D5AE, 2, 0x00001},  // retorts
     {0xDE1DB1B757E262B6, 4, 0x4001020},  // retraité
     {0x4D45ADC334FC2FF7, 4, 0x4000820},  // retraitée
+    {0x1C95F6CE9C7EF4D5, 3, 0x00001},  // retruca
     {0x1C95F6CE9C7EF4D5, 10, 0x00001},  // retruca
+    {0x61F9C108451044AE, 3, 0x00001},  // retrucaba
+    {0x47A8E9321750C840, 3, 0x00001},  // retrucaban
+    {0x941D697EE297A3F5, 3, 0x00001},  // retrucado
     {0x941D697EE297A3F5, 10, 0x00001},  // retrucado
     {0x2F51ED0432ECE665, 10, 0x00001},  // retrucam
+    {0x8023E8A20A8D935D, 3, 0x00001},  // retrucan
     {0x098C1CE530021728, 10, 0x00001},  // retrucaram
+    {0xD1218BA7CBD3AD6B, 3, 0x00001},  // retrucaron
     {0x702208CD6C57E4DB, 10, 0x00001},  // retrucava
+    {0xAA2A5A818B1200C3, 10, 0x00001},  // retrucavam
     {0xC005D203B3657113, 10, 0x00001},  // retrucou
+    {0x7098BDF00BF908BA, 3, 0x00001},  // retrucó
     {0x1A8454B42399200E, 1, 0x00020},  // retter
     {0xE2BBEE95CEDE0EAC, 6, 0x01020},  // rettore
     {0xF90CA5B9BE9E1595, 6, 0x00820},  // rettrice
@@ -10488,12 +13038,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7F44980FBEAF1726, 2, 0x00010},  // rev
     {0x2C9EF8191D1530CC, 2, 0x00001},  // revealed
     {0x7BD1EBF5604405AC, 2, 0x00001},  // reveals
+    {0x046902F39914DC95, 3, 0x00001},  // revela
     {0x046902F39914DC95, 10, 0x00001},  // revela
+    {0xF4975CAC6587AB27, 3, 0x00001},  // revelaba
+    {0x83187D5054EBD8CF, 3, 0x00001},  // revelaban
+    {0x6A6068BA91C2E427, 3, 0x00001},  // revelado
     {0x6A6068BA91C2E427, 10, 0x00001},  // revelado
     {0x8FCF94C78BE6687E, 10, 0x00001},  // revelam
+    {0xF9FD2DFDEB3869C8, 3, 0x00001},  // revelan
     {0x6AD27DBDB695805F, 10, 0x00001},  // revelaram
+    {0x1AAA5562B6F49A10, 3, 0x00001},  // revelaron
     {0x09045DDA3AAB4916, 10, 0x00001},  // revelava
+    {0xEC87AFF404CBBD24, 10, 0x00001},  // revelavam
     {0x873C0AFC458D3B5D, 10, 0x00001},  // revelou
+    {0x651C79975F85FAAC, 3, 0x00001},  // reveló
     {0x83DFB7CD190E2D99, 2, 0x00020},  // reverend
     {0x80CAC05598FB7A5E, 10, 0x00020},  // revisor
     {0x3677E11604B2F478, 3, 0x00080},  // revista
@@ -10507,10 +13065,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFFBBF6D74035310A, 9, 0x01020},  // reżyser
     {0x59B3E2F53B244FC5, 9, 0x00820},  // reżyserka
     {0x04C2097C001F1A03, 10, 0x00001},  // ri
+    {0x3E91E36C044E6DA8, 6, 0x00001},  // riafferma
+    {0x94EB40F21E58A7DD, 6, 0x00001},  // riaffermano
+    {0xC4BF38948B03D65F, 6, 0x00001},  // riaffermato
+    {0x2B96886EDE6401D7, 6, 0x00001},  // riaffermava
+    {0x7DA719C8D34B2C7A, 6, 0x00001},  // riaffermavano
+    {0x25430995F62C82C2, 6, 0x00001},  // riaffermò
     {0x7E033BCFB390A106, 6, 0x00001},  // riassume
+    {0xC38C9CF5A8CFC196, 6, 0x00001},  // riassunto
     {0xA2F882A9C45C3A1B, 6, 0x00001},  // ribadisce
+    {0xDFB75E648E85D4F3, 6, 0x00001},  // ribadiscono
     {0x99FBBEE3327D40A1, 6, 0x00001},  // ribadito
+    {0xE6580C59C210796F, 6, 0x00001},  // ribadiva
     {0x4B998BB8741B572F, 6, 0x00001},  // ribatte
+    {0xAE295844F27626BC, 6, 0x00001},  // ribattono
     {0x0CAB803A4E44F61C, 6, 0x00001},  // ribattuto
     {0x128B13A20794EFC5, 6, 0x4001020},  // ricercatore
     {0x8982EF1B0F85CBDF, 6, 0x4000820},  // ricercatrice
@@ -10518,54 +13086,115 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1946DB1C7AE629ED, 4, 0x01000},  // richard-
     {0x1946DB1C7AE629ED, 12, 0x01000},  // richard-
     {0x893AD7A4C5A72B87, 6, 0x00001},  // richiama
+    {0xB099E707B260FA70, 6, 0x00001},  // richiamano
     {0x3F298F6264C622FD, 6, 0x00001},  // richiamato
+    {0xFC932EEACA528F3D, 6, 0x00001},  // richiamava
+    {0x4B1611A0282C8353, 6, 0x00001},  // richiamavano
+    {0x4C08FC500D2D60A7, 6, 0x00001},  // richiamò
     {0x7D4B40629557DBEC, 1, 0x01020},  // richter
     {0x7A9B909788918EBD, 1, 0x00820},  // richterin
     {0x67640012BC53FAF0, 12, 0x01000},  // rickard-
     {0x7081AFE6D2861CE7, 6, 0x00001},  // riconosce
+    {0x1E2219BA1166ADF0, 6, 0x00001},  // riconosceva
     {0x468E3DF7BE7567CE, 6, 0x00001},  // riconosciuto
+    {0x01DD6CE0DEACDDC5, 6, 0x00001},  // riconoscono
     {0xDEE1051123AA4FC9, 6, 0x00001},  // ricorda
+    {0x2233A7E666F97126, 6, 0x00001},  // ricordando
     {0x505CA49C7480B0C0, 6, 0x00001},  // ricordano
     {0x261AD319BB6AE52D, 6, 0x00001},  // ricordato
     {0x209B4D93D83453A0, 6, 0x00001},  // ricordava
+    {0xCEEFB757FFBD3DE0, 6, 0x00001},  // ricordavano
     {0xD151862348B3B389, 6, 0x00001},  // ricordò
     {0x6816873BE506B466, 6, 0x00001},  // ride
+    {0xC54217D092806B6E, 6, 0x00001},  // rideva
     {0xECE9E2C3B5126A02, 2, 0x00001},  // ridiculed
     {0x3F2575FE32C6A390, 12, 0x00020},  // ridlärare
     {0xEF1093A9D9763027, 1, 0x04001},  // rief
     {0x8816840B70B44727, 1, 0x00001},  // riefen
     {0x4E3783739DA55EFE, 8, 0x00001},  // riep
     {0x011F04D5F9D1508B, 8, 0x00001},  // riepen
+    {0x302035B82D40F5D7, 6, 0x00001},  // riepiloga
+    {0x2CCC756335FF25BD, 6, 0x00001},  // riepilogano
+    {0x0F93BA1E3E15E41A, 6, 0x00001},  // riepilogato
+    {0x8E20E63695542833, 6, 0x00001},  // riepilogava
+    {0x36C78E20F29C37B3, 6, 0x00001},  // riepilogavano
+    {0xA9CE83E8CFEEDC03, 6, 0x00001},  // riepilogò
     {0xD4F009E080F3144F, 1, 0x00001},  // riet
+    {0x3DC1B9B8F23AFBA6, 1, 0x00001},  // rieten
+    {0x0062DB1549152ED5, 6, 0x00001},  // rievoca
+    {0x3276020FA34D5375, 6, 0x00001},  // rievocano
+    {0x1E7CFBFBAF2166E9, 6, 0x00001},  // rievocato
+    {0xA01982DFF88D4BD5, 6, 0x00001},  // rievocava
+    {0x99B37105F0F56643, 6, 0x00001},  // rievocavano
+    {0x626891101C4C5F0F, 6, 0x00001},  // rievocò
     {0xC0EE7D477BD4C3B1, 6, 0x00001},  // riferisce
+    {0x7885204F3386474A, 6, 0x00001},  // riferiscono
     {0x11A1DCB8D3DF570E, 6, 0x00001},  // riferito
+    {0xA5E1E1728883C2C7, 6, 0x00001},  // riferiva
+    {0x8D58A15B16D30F39, 6, 0x00001},  // riflette
     {0x76E9272BB2166A9A, 12, 0x01000},  // rikard-
     {0x420A1CF7714489AA, 12, 0x08020},  // riksbanken
     {0x0B8BC3569253F314, 12, 0x08020},  // riksdagen
     {0x63C57A76DCA2F925, 12, 0x00020},  // riksdagsledamot
     {0x953402724179D86E, 12, 0x00020},  // riksdagsledamoten
     {0xD1F180579D770DF4, 6, 0x00001},  // rilancia
+    {0x6C7564AAF70E9E1C, 6, 0x00001},  // rilanciano
     {0xBE4FD87ADDF7DD4A, 6, 0x00001},  // rilanciato
+    {0xB7B2402608CFCCEE, 6, 0x00001},  // rilanciava
+    {0x82C2D2F9A91399D6, 6, 0x00001},  // rilanciavano
+    {0x3072ABAFA5E01009, 6, 0x00001},  // rilanciò
     {0x3F0C93F8C2010009, 6, 0x00001},  // rileva
+    {0xB3CFB263B8229C4E, 6, 0x00001},  // rilevano
     {0xA22ECBBECC362BC5, 6, 0x00001},  // rilevato
+    {0x4871D31E9369A6FC, 6, 0x00001},  // rilevava
+    {0xBB9F788F8E5D6494, 6, 0x00001},  // rilevavano
+    {0xC0BC551A51405443, 6, 0x00001},  // rilevò
     {0x9C67DD0C314B771B, 6, 0x00001},  // rimarca
+    {0x62B4D84DF061819B, 6, 0x00001},  // rimarcano
     {0x204B1601A93F5197, 6, 0x00001},  // rimarcato
+    {0x2B95DB28C532BF30, 6, 0x00001},  // rimarcava
+    {0xFC94AC92145423BA, 6, 0x00001},  // rimarcavano
+    {0xCAFB01BACADC7105, 6, 0x00001},  // rimarcò
     {0xDC4B52EE018F22BD, 6, 0x00001},  // rimprovera
+    {0x9B892C77737A3477, 6, 0x00001},  // rimproverano
+    {0xEA46211BB7A47036, 6, 0x00001},  // rimproverato
+    {0xCE998F38BD57D3D2, 6, 0x00001},  // rimproverava
+    {0x45549A84070452E4, 6, 0x00001},  // rimproveravano
+    {0xB0CFF3872873FAB8, 6, 0x00001},  // rimproverò
     {0xF0A344587C4443BD, 6, 0x00001},  // rincara
+    {0xF787148E6C561A12, 6, 0x00001},  // rincarano
+    {0x363E3FC97C0C8D9E, 6, 0x00001},  // rincarato
+    {0x89D8E9731986625E, 6, 0x00001},  // rincarava
+    {0xA2DB213CB2BEFFF4, 6, 0x00001},  // rincaravano
+    {0xB13B4C9A0C114E23, 6, 0x00001},  // rincarò
     {0x1B6D461B82B189F8, 6, 0x00001},  // rinfaccia
+    {0x02CB0C845E8BCE91, 6, 0x00001},  // rinfacciano
+    {0xAEEFD86DB39FA859, 6, 0x00001},  // rinfacciato
+    {0x02148A132E93EB25, 6, 0x00001},  // rinfacciava
+    {0x2D2BE6F58508FD72, 6, 0x00001},  // rinfacciavano
+    {0xCD76728B50B51538, 6, 0x00001},  // rinfacciò
     {0x549EFB27801A0685, 6, 0x00001},  // ringrazia
+    {0x4A3B1F916A25230B, 6, 0x00001},  // ringraziano
     {0x35756A6EADAECB46, 6, 0x00001},  // ringraziato
+    {0x5EBD63A52C48DED1, 6, 0x00001},  // ringraziava
+    {0xFBD2FC985B67C806, 6, 0x00001},  // ringraziavano
+    {0x42088EE683914116, 6, 0x00001},  // ringraziò
     {0x43355FCEE7C449A9, 6, 0x00001},  // ripeta
     {0xD3A00D0840EA3DB1, 6, 0x00001},  // ripetano
     {0x4C70D27B388BE073, 6, 0x00001},  // ripetato
     {0x74947C65F79E64A2, 6, 0x00001},  // ripetava
     {0x86DBAAA59496E99E, 6, 0x00001},  // ripete
+    {0x592820E38FB966F0, 6, 0x00001},  // ripeteva
     {0xB35B720357A6B319, 6, 0x00001},  // ripetono
     {0x87D263549323D2A3, 6, 0x00001},  // ripetuto
     {0x24883D0AA8A6FD13, 6, 0x00001},  // ripetò
+    {0x387A9D8BE0DD7BB4, 4, 0x00001},  // ripostaient
+    {0x5FEFBBECEB538937, 4, 0x00001},  // ripostait
     {0xF6460127C34630B0, 4, 0x00001},  // riposte
+    {0x252B4793242417C6, 4, 0x00001},  // ripostent
     {0xE93C11047C3C60F9, 4, 0x00001},  // riposté
     {0xA6B7A82674575A66, 6, 0x04001},  // risponde
+    {0x5C6F40C45327E21A, 6, 0x00001},  // rispondeva
     {0xA6DDB7ACA1F612A5, 6, 0x04001},  // rispondono
     {0xD2E7F735ECEBAD56, 6, 0x00001},  // rispose
     {0x0A8D0A8A1B304E69, 6, 0x04001},  // risposto
@@ -10573,6 +13202,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3951BEB59FFB084E, 6, 0x00020},  // ristoratore
     {0x5BBA5EC45EE4478A, 6, 0x00020},  // ristoratrice
     {0xB9B40B51E4DB30C9, 4, 0x00001},  // rit
+    {0x0F86B169EE8C9FF8, 6, 0x00001},  // riteneva
     {0xA665B2159B6B9C00, 6, 0x00001},  // ritengono
     {0xAFD6279FF7B8DDDF, 6, 0x00001},  // ritiene
     {0x5B6C3702A06D77D8, 6, 0x00001},  // ritrattato
@@ -10581,11 +13211,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6C44B1D247147872, 6, 0x00001},  // rivelano
     {0x0769D8C47DBED386, 6, 0x00001},  // rivelato
     {0x7480F5E342270EF5, 6, 0x00001},  // rivelava
+    {0xAAF3014A23C340E5, 6, 0x00001},  // rivelavano
     {0x8DC830710B3707F3, 6, 0x00001},  // rivelò
+    {0x6F50A74A743B828E, 6, 0x00001},  // rivendica
+    {0x87F3022860F82265, 6, 0x00001},  // rivendicano
+    {0x6F2E959F4F469B3B, 6, 0x00001},  // rivendicato
+    {0x7BA8C92AB5CC71F4, 6, 0x00001},  // rivendicava
+    {0x490EBB15A91F32CE, 6, 0x00001},  // rivendicavano
+    {0x1ABEF92517E8B419, 6, 0x00001},  // rivendicò
     {0x285D10A2BEBBB58E, 4, 0x21020},  // riverain
     {0x3C1C17DD7F7E136A, 4, 0x20820},  // riveraine
     {0x463E47BF876BE3EC, 4, 0x20020},  // riverains
     {0x1480D2C83A80D69D, 6, 0x00080},  // rivista
+    {0xCBBD9680EE90E8E9, 6, 0x00001},  // rivolge
+    {0xF496E48EE996966A, 6, 0x00001},  // rivolto
     {0xA3F0A419E0B3F599, 3, 0x00001},  // rió
     {0x6C179C1D6116E02A, 2, 0x00001},  // roared
     {0x1217B7AD931DAC05, 1, 0x01000},  // robert-
@@ -10606,6 +13245,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9C8E6A5CD78AF56C, 9, 0x08020},  // rodzina
     {0x465C77D326952C69, 9, 0x08020},  // rodziny
     {0x0389E73B99F509A1, 8, 0x00001},  // roept
+    {0x10FEC3EA362DC8B7, 3, 0x00001},  // rogaron
     {0x1F2EBE42D11325B1, 4, 0x01000},  // roger-
     {0x1F2EBE42D11325B1, 12, 0x01000},  // roger-
     {0x1E586063235088D9, 3, 0x00001},  // rogó
@@ -10655,6 +13295,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x563B425B7C064847, 4, 0x400000},  // roumaine
     {0x9664BF8FDB86BCDA, 4, 0x400000},  // roumaines
     {0xBFFC644224116E2C, 4, 0x400000},  // roumains
+    {0xBA5BCA48A8389055, 4, 0x00001},  // rouspète
+    {0x004BF00FB2BD6D7D, 4, 0x00001},  // rouspètent
+    {0xA79BB57B6E2C7AD5, 4, 0x00001},  // rouspétaient
+    {0x39E7B868E3A5ED95, 4, 0x00001},  // rouspétait
+    {0x5E3021E2538C5D04, 4, 0x00001},  // rouspété
     {0x0E2EDB3FECDCA410, 9, 0x00020},  // rowerzysta
     {0x3E4E5C6992A7E407, 12, 0x01000},  // roy-
     {0x81A883AE65BFA9E4, 9, 0x20020},  // rozmówca
@@ -10674,6 +13319,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7255AEB3640346B1, 3, 0x00001},  // ruegaado
     {0x413AD105BB4AA18A, 3, 0x00001},  // ruegaan
     {0xE159938379F44D52, 3, 0x00001},  // ruegaaron
+    {0xE32CAC226A50D0F7, 3, 0x00001},  // ruegan
     {0x276BADC7BCC67C11, 3, 0x00001},  // ruegaó
     {0x4DAE99F0C8139CAD, 1, 0x00001},  // rufen
     {0x88830762A9C18E13, 1, 0x00001},  // ruft
@@ -10744,7 +13390,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5E7AD955764D49F4, 9, 0x00801},  // rzuciła
     {0x4504C8F059E6BBB2, 9, 0x08020},  // rząd
     {0xC808252E21A7BC6A, 9, 0x08020},  // rządu
+    {0x133AD929724DD086, 4, 0x00001},  // râlaient
+    {0xE2B38A8E03AA70F7, 4, 0x00001},  // râlait
     {0x2404CA4D85D59A4F, 4, 0x00001},  // râle
+    {0xBE6AE0FD667F29E3, 4, 0x00001},  // râlent
+    {0x90FB84244EBE0C0B, 4, 0x00001},  // râlé
     {0x2D8060F37FED6A09, 12, 0x00020},  // räddningschef
     {0x18323A57A43CE9F3, 12, 0x00020},  // räddningschefen
     {0x021C251FE555FC75, 12, 0x00020},  // räddningsledare
@@ -10757,45 +13407,86 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x81E997C91C1C4B95, 12, 0x08020},  // rådet
     {0x15464D8E8ADAD304, 12, 0x00020},  // rådgivare
     {0x02B21D41BDE71665, 12, 0x00020},  // rådgivaren
+    {0x5151A621F0A668DE, 4, 0x00001},  // réaffirmaient
+    {0x886E63343467F12C, 4, 0x00001},  // réaffirmait
+    {0x8F6D9FD070D1CBE1, 4, 0x00001},  // réaffirme
+    {0xDB4A6764FACA5D26, 4, 0x00001},  // réaffirment
+    {0x94DD5BDB937F4064, 4, 0x00001},  // réaffirmé
     {0x7784CFDA03A1877F, 4, 0x00001},  // réagi
     {0x5D1426E99CC20C1A, 4, 0x00001},  // réagissait
+    {0xD0236AA15BCD1B5F, 4, 0x00001},  // réagissent
     {0x513863971DC9379B, 4, 0x00001},  // réagit
     {0x1E7C08231B662FB8, 4, 0x01020},  // réalisateur
     {0xBA012E3B5E9BE0F9, 4, 0x00820},  // réalisatrice
+    {0x36D0C160837B75A9, 4, 0x00001},  // réclamaient
+    {0x22A8FBE9DB182D32, 4, 0x00001},  // réclamait
     {0xDEF0DF4DF3E6BFBA, 4, 0x00001},  // réclame
     {0x4162712C088340CE, 4, 0x00001},  // réclament
     {0x4FD4DDD63BC89AE9, 4, 0x00001},  // réclamé
+    {0x6A9FE797F8575A71, 4, 0x00001},  // récusaient
+    {0xE79B95E9B2B1D231, 4, 0x00001},  // récusait
+    {0xC5D1F244B0CE1F67, 4, 0x00001},  // récuse
+    {0xD63FB9EC5E8E7E44, 4, 0x00001},  // récusent
     {0xB42446BC1C05791C, 4, 0x00001},  // récusé
     {0x25E6FFF2C41D8D8E, 4, 0x08020},  // rédaction
     {0xDF80BF7BAF147655, 4, 0x00001},  // réfléchit
+    {0xDA731CA02DC2F960, 4, 0x00001},  // réfutaient
+    {0xD33E3F7F1773C251, 4, 0x00001},  // réfutait
     {0xA941C059B0DBB124, 4, 0x00001},  // réfute
+    {0x2F21003CC76D10FE, 4, 0x00001},  // réfutent
     {0x5A30877CACEFEFF9, 4, 0x00001},  // réfuté
     {0x553B072F17FC290F, 4, 0x08020},  // régie
     {0x65F358E36EC1E09C, 4, 0x08020},  // région
     {0xBA8B3502C6B11C8A, 4, 0x00020},  // régisseur
     {0xE70300176110C17E, 4, 0x00001},  // réitère
+    {0xFCE721AFA32BA402, 4, 0x00001},  // réitèrent
+    {0x14990C040943962B, 4, 0x00001},  // réitéraient
+    {0x65560884903208B1, 4, 0x00001},  // réitérait
     {0xFC904F33CAD84611, 4, 0x00001},  // réitéré
     {0xC22308D62F7ACE15, 4, 0x00001},  // réjoui
+    {0xC17531A01C06B96E, 4, 0x00001},  // réjouissait
+    {0xF01D8649FF25A104, 4, 0x00001},  // réjouissent
     {0xDF1ADA49AFB5ECEF, 4, 0x00001},  // réjouit
     {0xC1031BFD8555C4CD, 4, 0x01000},  // rémi-
     {0x51EAE5E04596E69B, 4, 0x01000},  // rémy-
+    {0xD5ABD7FCFA28E0B9, 4, 0x00001},  // répliquaient
+    {0x096D48685CDFD42B, 4, 0x00001},  // répliquait
     {0x98E98FD34BFD5525, 4, 0x00001},  // réplique
+    {0x00096A518B764277, 4, 0x00001},  // répliquent
     {0xD74C4CC5023199AB, 4, 0x00001},  // répliqué
     {0x3E22A97DC9B2C986, 4, 0x04001},  // répond
+    {0xD25B2E1EB305E168, 4, 0x00001},  // répondaient
     {0xD69A4F0D55065ECB, 4, 0x00001},  // répondait
     {0x93CCF1296728EF45, 4, 0x04001},  // répondent
+    {0xB17C21E834B5AD18, 4, 0x00001},  // répondit
     {0x8C034DD607261BA4, 4, 0x00001},  // répondre
     {0xEEB99C0F8E2F934C, 4, 0x04001},  // répondu
+    {0xE1742408768DC5E9, 4, 0x00001},  // réprimandaient
+    {0x8071E5E3F8E11E6A, 4, 0x00001},  // réprimandait
+    {0x6C758FCC656B0A30, 4, 0x00001},  // réprimande
+    {0x4EABCB6DE196B270, 4, 0x00001},  // réprimandent
+    {0x76C63EB47BF227B5, 4, 0x00001},  // réprimandé
     {0x68660DD944FD4527, 4, 0x00001},  // répète
+    {0xC055B317A86E1B9A, 4, 0x00001},  // répètent
+    {0x7E43096C26232611, 4, 0x00001},  // répétaient
+    {0xE40D4F7305206A79, 4, 0x00001},  // répétait
     {0x9E1FB25010AB75BC, 4, 0x00001},  // répété
     {0x23474AB1B571D5C2, 4, 0x08020},  // réseau
+    {0x9162195E342D710B, 4, 0x00001},  // résumaient
     {0x8B6F9216D46F6893, 4, 0x00001},  // résumait
     {0x0A3F5335E558BFE2, 4, 0x00001},  // résume
+    {0x146BDB4F276FB7E5, 4, 0x00001},  // résument
     {0x23B0BFA7B5EA3DE6, 4, 0x00001},  // résumer
     {0x3E0D880EAB593587, 4, 0x00001},  // résumé
+    {0xF33E4EBA1289BBB4, 4, 0x00001},  // rétorquaient
+    {0x2CC6ED235EADE2B3, 4, 0x00001},  // rétorquait
     {0xC78632B856F20AC3, 4, 0x00001},  // rétorque
+    {0x27DB21B9498B0D4A, 4, 0x00001},  // rétorquent
     {0xF11B1B1F55EDB3D4, 4, 0x00001},  // rétorqué
     {0xF1BA44D3DBE837FF, 4, 0x00001},  // révèle
+    {0x7DF6B5D2A0085DE3, 4, 0x00001},  // révèlent
+    {0x2382F62768199005, 4, 0x00001},  // révélaient
+    {0x8D8FE79C7B85B7FA, 4, 0x00001},  // révélait
     {0x6298BFC4BC1FE3B8, 4, 0x00001},  // révélé
     {0x1804C5B215126850, 3, 0x00001},  // ríe
     {0xF3FEBA83D3C768EA, 9, 0x00800},  // róża-
@@ -10811,10 +13502,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA6B909677772D5B6, 13, 0x01000},  // rıza-
     {0xBB93C7E696B87FEC, 4, 0x00200},  // s
     {0x26D212E2B090CBAF, 4, 0x00001},  // s'agace
+    {0xEF2EE416B3014CF0, 4, 0x00001},  // s'alarme
+    {0x17AE76646760D7A6, 4, 0x00001},  // s'emporte
     {0xDC0EB1D9C50392D1, 4, 0x00001},  // s'exclame
+    {0x64F93D308A120B2D, 4, 0x00001},  // s'excuse
     {0x26CE7CD14E55C1E4, 4, 0x00001},  // s'indigne
+    {0x7337BA1E3498088F, 4, 0x00001},  // s'inquiète
     {0x48FBA525AFF34525, 4, 0x00001},  // s'insurge
     {0x6F261EBF9BD83D92, 4, 0x00001},  // s'interroge
+    {0xCFFA77E0AFB29EBB, 4, 0x00001},  // s'émeut
+    {0x55397CA22303239F, 4, 0x00001},  // s'étonne
+    {0xED35A42BAAFDDC91, 4, 0x00001},  // s'étrangle
     {0x33060BE4A133224E, 4, 0x40000008},  // sa
     {0x33060BE4A133224E, 12, 0x04001},  // sa
     {0x2BD20156E85A5DE5, 13, 0x00200},  // sabah
@@ -10854,14 +13552,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x39D0F26C17A9830F, 10, 0x00001},  // salientam
     {0xF8FEA50A6D160048, 10, 0x00001},  // salientaram
     {0x931D3613A6384627, 10, 0x00001},  // salientava
+    {0x2F102DB5D55000CF, 10, 0x00001},  // salientavam
     {0xC87E508928FE3EF4, 10, 0x00001},  // salientou
     {0xF0AF2F1267D23946, 13, 0x01000},  // salih-
     {0x38A4D55CFE10456D, 4, 0x01000},  // salim-
     {0xF73A4D7EEFBF0DC3, 10, 0x00800},  // salomé-
+    {0x2108DF8A612182F1, 4, 0x00001},  // saluaient
+    {0x21477751CAED7D9F, 4, 0x00001},  // saluait
     {0xBDC977DDCA93B561, 4, 0x00001},  // salue
     {0xE7F6A3EBB93200CE, 4, 0x00001},  // saluent
     {0xB5116C2ECBFAC698, 6, 0x00001},  // saluta
+    {0xDCFC228230A4ADCA, 6, 0x00001},  // salutano
     {0x54948C98BC01690D, 6, 0x00001},  // salutato
+    {0x9269C23E38626BB1, 6, 0x00001},  // salutava
+    {0x69B6DA53087FAF00, 6, 0x00001},  // salutavano
+    {0x54A0F9EA63CC00AC, 6, 0x00001},  // salutò
     {0xEA000467EC61E066, 4, 0x00001},  // salué
     {0xFAA91111ADAAA1A9, 3, 0x01000},  // salvador-
     {0x7890EF9447C0D7B3, 6, 0x01000},  // salvatore-
@@ -10871,6 +13576,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x14C4CB810B7F2B69, 4, 0x01000},  // samir-
     {0xB5AF1AA1A5BA88E3, 12, 0x00001},  // sammanfattade
     {0xB4E28E7BC452F8B4, 12, 0x00001},  // sammanfattar
+    {0x0DA665291777D496, 12, 0x00001},  // sammanfattat
     {0xBE9AF111A5F27788, 12, 0x00020},  // samordnare
     {0x836CDECF76D46DE8, 9, 0x08020},  // samorząd
     {0x50DC9336487C1D70, 9, 0x4000020},  // samorządowiec
@@ -10884,7 +13590,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDB3D1EB21964EA87, 6, 0x01000},  // samuele-
     {0x63906AAA8ECB4853, 13, 0x00020},  // sanatçı
     {0xDDE8F8F199D4B657, 9, 0x08020},  // sanepid
+    {0x75968ECBB0836132, 4, 0x00001},  // sanglotaient
+    {0x2B6E3E5BE30CDA51, 4, 0x00001},  // sanglotait
     {0x15D2ABB6B5CC8956, 4, 0x00001},  // sanglote
+    {0x1D615D99CF52AA20, 4, 0x00001},  // sanglotent
+    {0x12A7872FF07E0185, 4, 0x00001},  // sangloté
     {0x6C2232877E81C938, 3, 0x4000020},  // sanitaria
     {0x40C551B6E35EE27B, 3, 0x4000020},  // sanitario
     {0x2068FF36FA52D9B4, 9, 0x00020},  // sanitariusz
@@ -10936,16 +13646,39 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB5E9F9F4C3A2FC89, 10, 0x00001},  // saúda
     {0x74C8D8E0EC12C033, 3, 0x01000},  // saúl-
     {0x4665B212E81024D5, 13, 0x00020},  // sağlıkçı
+    {0x7821090A79C23327, 6, 0x00001},  // sbandiera
+    {0x2517F763DAA60899, 6, 0x00001},  // sbandierano
+    {0x52E78E433AB941A8, 6, 0x00001},  // sbandierato
+    {0x0880B37B42E22820, 6, 0x00001},  // sbandierava
+    {0xC048AB147083D55A, 6, 0x00001},  // sbandieravano
+    {0x68FF3475BA60EB02, 6, 0x00001},  // sbandierò
     {0x770873EA359D90BF, 6, 0x00001},  // sbotta
+    {0x4FA66D395C326DF9, 6, 0x00001},  // sbottano
     {0xA1E367BC757F1DCB, 6, 0x00001},  // sbottato
+    {0x2FE7D6B8380FA4AD, 6, 0x00001},  // sbottava
+    {0x54C67569FE13FA38, 6, 0x00001},  // sbottavano
+    {0x1FF396FC8A926C08, 6, 0x00001},  // sbottò
+    {0x1729E3F78B4ACCB3, 6, 0x00001},  // sbraita
+    {0xCAA0616EB25FEC63, 6, 0x00001},  // sbraitano
+    {0x29DF10C588E3F051, 6, 0x00001},  // sbraitato
+    {0x51FAABE566B89030, 6, 0x00001},  // sbraitava
+    {0xAEFE817C76651763, 6, 0x00001},  // sbraitavano
+    {0x52901658DDC2DB3B, 6, 0x00001},  // sbraitò
     {0x1EEB8034A82E6853, 6, 0x00001},  // sbuffa
+    {0x33E8D074B60C6747, 6, 0x00001},  // sbuffano
+    {0x208672BA7FFB86CD, 6, 0x00001},  // sbuffato
+    {0x729BB3628C00C28A, 6, 0x00001},  // sbuffava
+    {0x9A6F32BD528371B1, 6, 0x00001},  // sbuffavano
+    {0x6B8027203DF2DF81, 6, 0x00001},  // sbuffò
     {0xE5DEF5B8E857AC95, 2, 0x00020},  // scaffolder
     {0x7B0F7A2A2BA5AF8A, 4, 0x00001},  // scandaient
+    {0x2414C64321CFA9BE, 4, 0x00001},  // scandait
     {0xF7F4327F0A125006, 4, 0x00001},  // scande
     {0xC3F0C82D890A41C2, 4, 0x00001},  // scandent
     {0xA028EC266C32732A, 6, 0x00001},  // scandisce
     {0xE7FB44FA9CF1C6CF, 6, 0x00001},  // scandiscono
     {0xD5980C4533336318, 6, 0x00001},  // scandito
+    {0x0AFFC2F3D3EA3188, 6, 0x00001},  // scandiva
     {0xAA287C0A298E976B, 4, 0x00001},  // scandé
     {0x21B14989428E52C0, 1, 0x00020},  // schaffner
     {0xF57102DDB02DE106, 1, 0x00020},  // schaffnerin
@@ -10956,6 +13689,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x409EA15CDF92A976, 6, 0x00001},  // scherzano
     {0x5854702061E7AE1B, 6, 0x00001},  // scherzato
     {0x21EC80E091B4EBC5, 6, 0x00001},  // scherzava
+    {0xC654E829E512D562, 6, 0x00001},  // scherzavano
     {0x2D0B189F49516FA1, 1, 0x00001},  // scherzen
     {0x9C7165744A3001D5, 1, 0x00001},  // scherzt
     {0xC58BCF9C79D9A416, 1, 0x00001},  // scherzte
@@ -10965,6 +13699,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x87E66D1A54D82ED5, 1, 0x00080},  // schiffs
     {0xC0C13627BD9CFA9D, 8, 0x00020},  // schilder
     {0x9FBE21544F3D09AC, 1, 0x00001},  // schilderen
+    {0xDA648FE6FCE43B16, 1, 0x00001},  // schildern
     {0xBFA4CE57A47AA9E8, 1, 0x00001},  // schildert
     {0x2498B76B0ED5AEA4, 1, 0x00001},  // schilderte
     {0xEE6D38774F4858FF, 1, 0x00001},  // schilderten
@@ -10975,6 +13710,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x192FC3124DC67287, 8, 0x00080},  // schip
     {0x40344CF2BA4AFA54, 8, 0x00020},  // schipper
     {0x34A07DB4C9834810, 1, 0x00020},  // schlosser
+    {0x4F800EE769BD0475, 1, 0x00001},  // schluchzen
+    {0x677FBFC6887114D8, 1, 0x00001},  // schluchzt
+    {0x9BC854353F1457AC, 1, 0x00001},  // schluchzte
+    {0x978EE17C4BCAF042, 1, 0x00001},  // schluchzten
+    {0xBCCF5F614F20158A, 1, 0x00001},  // schmunzeln
+    {0x0E96F7E3781FAC66, 1, 0x00001},  // schmunzelt
+    {0xC6C199B424CFA5AD, 1, 0x00001},  // schmunzelte
+    {0x36C6516558F8D545, 1, 0x00001},  // schmunzelten
     {0xFC46D2DE563AE17D, 8, 0x4000020},  // scholier
     {0xC10C859C74FA1F06, 1, 0x00200},  // schon
     {0x36141435246D4401, 2, 0x08020},  // school
@@ -11009,10 +13752,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x72148E5605BBA97B, 1, 0x400000},  // schwedischer
     {0x396495AB5706310B, 1, 0x400000},  // schwedisches
     {0x621335BC3314C490, 1, 0x00820},  // schwester
+    {0x0D5988C06DACAFB0, 1, 0x00001},  // schwor
     {0x5022024000832354, 1, 0x00001},  // schwärmen
     {0xF08CE62FA1CBA850, 1, 0x00001},  // schwärmt
     {0x57988E1D171022C3, 1, 0x00001},  // schwärmte
     {0xCA4E74EABA80A922, 1, 0x00001},  // schwärmten
+    {0x5786A4C52269F1AE, 1, 0x00001},  // schwört
     {0xAACBCC3E62EF68D9, 1, 0x00001},  // schätzen
     {0xE8F8C36C72E40B05, 1, 0x00001},  // schätzt
     {0xC1C1FDCA81D9BE4C, 1, 0x00001},  // schätzte
@@ -11037,6 +13782,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3B33BF5AF5B7621B, 6, 0x01020},  // scrittore
     {0x40F4B3E15C1A8DAA, 6, 0x00820},  // scrittrice
     {0x1A6E50A29BAC7247, 6, 0x00001},  // scrive
+    {0x41744CF8C5E3E22C, 6, 0x00001},  // scriveva
     {0x574749F1C7DDE6BB, 6, 0x00001},  // scrivono
     {0xF87453BECACF233B, 2, 0x00080},  // sculpture
     {0xF87453BECACF233B, 4, 0x00080},  // sculpture
@@ -11074,7 +13820,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1D52970E9CFB3F11, 1, 0x00080},  // segelschiff
     {0x0272EE295EA875B9, 2, 0x00080},  // segment
     {0x063742DC26303727, 6, 0x00001},  // segnala
+    {0xE7D41F39895B837D, 6, 0x00001},  // segnalano
     {0xF2B37D02575B0772, 6, 0x00001},  // segnalato
+    {0x4D1C5977D8C47EDD, 6, 0x00001},  // segnalava
+    {0xCAAC5EF8ABB0175B, 6, 0x00001},  // segnalavano
+    {0x4D190F5C7836F8CC, 6, 0x00001},  // segnalò
     {0x8D1E429E0119E77C, 6, 0x00020},  // segretari
     {0xF10C3DBAE97314A2, 6, 0x00820},  // segretaria
     {0x8CE7F60D8F109EBF, 6, 0x01020},  // segretario
@@ -11148,7 +13898,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1540F2C41931E67F, 1, 0x4000020},  // senior
     {0xCC04AC4ECCD94761, 1, 0x4000020},  // seniorin
     {0x78C793B25EE9C0A2, 9, 0x00820},  // seniorka
+    {0x0532D282DF0C6809, 3, 0x00001},  // sentenciaba
+    {0xBB09803352B4390A, 3, 0x00001},  // sentenciaban
+    {0x3833B41296B2AB3B, 3, 0x00001},  // sentenciado
+    {0x9BE9909119B0408F, 3, 0x00001},  // sentencian
+    {0xADF939350271856E, 3, 0x00001},  // sentenciaron
     {0x72F5D62F952EF250, 3, 0x00001},  // sentenció
+    {0x4FBBFCC1E9054F88, 6, 0x00001},  // sentenzia
+    {0x8A5D152EA0D53C33, 6, 0x00001},  // sentenziano
+    {0x6ED47C323D835BB5, 6, 0x00001},  // sentenziato
+    {0x4FC6D4B0C372217A, 6, 0x00001},  // sentenziava
+    {0xBC7EDDE45A1D8209, 6, 0x00001},  // sentenziavano
+    {0x8CA55BACFD2B59C6, 6, 0x00001},  // sentenziò
     {0x0D79B8A005F4C97F, 1, 0x01000},  // sepp-
     {0x0B7FC814F1689B06, 1, 0x800000},  // september
     {0x0B7FC814F1689B06, 2, 0x800200},  // september
@@ -11209,8 +13970,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD8C1732C6BC43E1F, 6, 0x4000020},  // settantenne
     {0x9FDF1755B9C25785, 6, 0x00080},  // settimanale
     {0xE21DFFD9E834DF7E, 10, 0x40000008},  // seu
+    {0x7CBD6A69F7C18E0D, 1, 0x00001},  // seufzen
     {0x52314437AAA95DE8, 1, 0x00001},  // seufzt
     {0x7FABCD0674C69257, 1, 0x00001},  // seufzte
+    {0xB9543158A2903E17, 1, 0x00001},  // seufzten
     {0x805E84BE6D27A7B9, 10, 0x40000008},  // seus
     {0x10E8DDFC8491EB4F, 2, 0x00200},  // seven
     {0x27E32C90E3F3A08C, 2, 0x00608},  // several
@@ -11226,14 +13989,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x73F2B76432398454, 13, 0x01000},  // seyit-
     {0x5127D236904CB133, 3, 0x04001},  // señala
     {0xE3F87414957DFEE1, 3, 0x00001},  // señalaba
+    {0xDB9FA246B634E25B, 3, 0x00001},  // señalaban
     {0x7DB9F41FEF679968, 3, 0x00001},  // señalado
     {0x9D1ACD510D801739, 3, 0x00001},  // señalan
+    {0x986C1006C6A35BF1, 3, 0x00001},  // señalando
     {0x9B0DCDF40845C175, 3, 0x00001},  // señalaron
     {0xD9B635ECE6BD5621, 3, 0x04001},  // señaló
     {0x53E0C05ADFB07185, 3, 0x01010},  // señor
     {0x324BDF2DF8BA7F88, 3, 0x00810},  // señora
     {0x54CD00F755548722, 6, 0x00001},  // sfoga
+    {0x796F0B4D059E97ED, 6, 0x00001},  // sfogano
     {0xD2FEAE6B64B64FBC, 6, 0x00001},  // sfogato
+    {0x43DC5025241947DE, 6, 0x00001},  // sfogava
+    {0xBBD89F0AADA50339, 6, 0x00001},  // sfogavano
+    {0x2787DBDAB3971D20, 6, 0x00001},  // sfogò
     {0x53E2C1A9DFE64DB4, 6, 0x00820},  // sfollata
     {0x3ED28F713DF25C98, 6, 0x00020},  // sfollati
     {0x9B81004D91055C52, 6, 0x01020},  // sfollato
@@ -11269,7 +14038,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x65E10A90D40B787A, 2, 0x00001},  // sighs
     {0xF3C9A083E8C3D828, 1, 0x01000},  // sigmar-
     {0xE128FDB59A5392E3, 2, 0x00020},  // sign
+    {0x22798693292CAA2D, 4, 0x00001},  // signalaient
+    {0x3BFCCAD35C84EBAF, 4, 0x00001},  // signalait
     {0xB0F3F2E218B2B685, 4, 0x00001},  // signale
+    {0xC3186540C04C5C6E, 4, 0x00001},  // signalent
     {0x885BF37A9F26939C, 2, 0x00020},  // signalman
     {0xA6DE31F045CEF83C, 4, 0x00001},  // signalé
     {0xB0EF6D40852E1245, 6, 0x01010},  // signor
@@ -11308,10 +14080,23 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6CA71C82780BB615, 4, 0x01020},  // sinistré
     {0xFB4E22975E585712, 4, 0x00820},  // sinistrée
     {0x84FB48BCAC9F6476, 4, 0x00020},  // sinistrés
+    {0x2651E15BE961CC77, 1, 0x00001},  // sinnieren
+    {0x601E5BEC6C9054F9, 1, 0x00001},  // sinniert
+    {0x66891B3FAE38FA15, 1, 0x00001},  // sinnierte
+    {0x67015CB5DFF8ED09, 1, 0x00001},  // sinnierten
     {0xE3EA46A7985674BA, 10, 0x00001},  // sintetiza
+    {0x4284E0EDFE12B507, 10, 0x00001},  // sintetizado
+    {0x1EC5F71B408508DE, 10, 0x00001},  // sintetizam
+    {0xF6B294FF7FAA3587, 10, 0x00001},  // sintetizaram
+    {0x3C6CC789E7AE5A24, 10, 0x00001},  // sintetizava
+    {0x8DD946EB1919F3C8, 10, 0x00001},  // sintetizavam
     {0xFF41E5E03B2074A7, 10, 0x00001},  // sintetizou
     {0x7C1D4ED3CBF4FDC4, 6, 0x00001},  // sintetizza
+    {0x032217517C8CD564, 6, 0x00001},  // sintetizzano
     {0xE806DB245BCA09E8, 6, 0x00001},  // sintetizzato
+    {0xFC413757220B44A1, 6, 0x00001},  // sintetizzava
+    {0xB11B64E4CE64BB33, 6, 0x00001},  // sintetizzavano
+    {0x48CE8EA448435990, 6, 0x00001},  // sintetizzò
     {0x5003E85BDDEBA962, 9, 0x00820},  // siostra
     {0x1C4F56E49181B540, 2, 0x01010},  // sir
     {0x9E486C317AF69DAD, 13, 0x00020},  // sismolog
@@ -11342,6 +14127,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB0D33BE241CF7026, 12, 0x00020},  // sjömannen
     {0x4DA17C82300E320E, 12, 0x00020},  // sjöräddare
     {0x76EF461A93C47CD1, 12, 0x00020},  // sjöräddaren
+    {0x6B38C3729E01A2E7, 12, 0x00001},  // skanderade
+    {0x27E3C6F0ACB1702E, 12, 0x00001},  // skanderar
+    {0xB638346FB5A632A9, 12, 0x00001},  // skanderat
     {0x589E4F4E87C90A60, 1, 0x00001},  // skandieren
     {0x9AA55516A80FC0D0, 1, 0x00001},  // skandiert
     {0xD7EAB83847E23467, 1, 0x00001},  // skandierte
@@ -11359,7 +14147,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0D313FC1E27D9025, 2, 0x00020},  // skipper
     {0x0D313FC1E27D9025, 6, 0x00020},  // skipper
     {0xDC110C14262ECE2B, 12, 0x00080},  // skiva
+    {0xEDC073CD9F5CA805, 1, 0x00001},  // skizzieren
+    {0x2730F5D7F877F4D2, 1, 0x00001},  // skizziert
+    {0x4B35AD650C33FE78, 1, 0x00001},  // skizzierte
+    {0x369E3FED5C97C5E7, 1, 0x00001},  // skizzierten
     {0xEDFFC46EDB82636B, 9, 0x00020},  // sklepikarz
+    {0xA1F875B5640CE30F, 12, 0x00001},  // skojade
+    {0x059D48BCC102B163, 12, 0x00001},  // skojar
+    {0xC1920F2D374BFC88, 12, 0x00001},  // skojat
     {0xD63BD7CE66093F2F, 12, 0x08020},  // skolan
     {0xD70AFC6C0FBEB8D8, 12, 0x00020},  // skolchef
     {0x9B7BA328E2E99213, 12, 0x00020},  // skolminister
@@ -11371,6 +14166,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x77A42FEDEE9411B5, 12, 0x04001},  // skrev
     {0xDDC58B50710D4AE1, 12, 0x00020},  // skribent
     {0x2143651148FC6677, 12, 0x00001},  // skriker
+    {0x61D0213832AC6D07, 12, 0x00001},  // skrikit
     {0x4DA3820B030B154E, 12, 0x04001},  // skriver
     {0x201FA05D2C7BB4DA, 12, 0x00001},  // skrivit
     {0x8B3D0D1525878F36, 9, 0x01001},  // skrytykował
@@ -11383,6 +14179,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x92CB02BED55D3129, 12, 0x1000020},  // skytten
     {0x851EB474492CB256, 12, 0x00001},  // skämtade
     {0x55019E23C563BBCA, 12, 0x00001},  // skämtar
+    {0x1D62CDC47088B9A5, 12, 0x00001},  // skämtat
     {0x74A88836AB7C6B43, 12, 0x00020},  // skådespelare
     {0x3AFD39664AF3CDD9, 12, 0x4000020},  // skådespelaren
     {0xC6B610D5EDECC57B, 8, 0x00020},  // slager
@@ -11396,11 +14193,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x62F1F3A47086D992, 13, 0x00080},  // sloganı
     {0xB89FC8A8BAD7E5BC, 13, 0x00080},  // sloganıyla
     {0x07A4E1C0B27FDC10, 6, 0x00001},  // smentisce
+    {0x7FA383E013731719, 6, 0x00001},  // smentiscono
     {0x15AF0B060BC7BA91, 6, 0x00001},  // smentito
+    {0x3AEB6C3957BCE39E, 6, 0x00001},  // smentiva
     {0x40D8384C10D18D65, 12, 0x08020},  // smhi
     {0x0F81499A8ED5F0CD, 2, 0x00001},  // smiled
     {0xF00B787DFA57DB22, 2, 0x00001},  // smirked
     {0xE35986356D40F3AA, 6, 0x00001},  // smorza
+    {0x7C57B2068ADB96F3, 6, 0x00001},  // smorzano
+    {0x406B186836F59F5E, 6, 0x00001},  // smorzato
+    {0xBCF8E8066CD1D326, 6, 0x00001},  // smorzava
+    {0x6EC6AD003F7D11D4, 6, 0x00001},  // smorzavano
+    {0x70E2412B508348FE, 6, 0x00001},  // smorzò
+    {0x5CB471A6B0076A20, 12, 0x00001},  // sms:ade
+    {0x6FEC49B816572583, 12, 0x00001},  // sms:ar
     {0xE139E87CDE5C21DB, 2, 0x00001},  // snapped
     {0x04EF0BD90AF47FD0, 2, 0x00001},  // snarled
     {0x5DDFA5E35E061A0E, 4, 0x08020},  // sncf
@@ -11410,7 +14216,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x11898353C6A80896, 12, 0x00020},  // snickaren
     {0x9973B800723913E2, 2, 0x00001},  // sniffed
     {0x3D2169CE6D0DB277, 2, 0x00001},  // sniped
+    {0x1C25B915B19C14E0, 12, 0x00001},  // snyftade
     {0x38456514ED2682A2, 12, 0x00001},  // snyftar
+    {0xEB68F10F11C2E282, 12, 0x00001},  // snyftat
     {0x7DFC93DE2A69F83F, 1, 0x00202},  // so
     {0x7DFC93DE2A69F83F, 2, 0x00200},  // so
     {0x69848CBADAC4FBB5, 2, 0x00100},  // so-called
@@ -11477,10 +14285,39 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0784403010876879, 6, 0x00800},  // sole-
     {0xFDAED816883ABADA, 3, 0x00800},  // soledad-
     {0xC7A8B9A6EE38E308, 4, 0x00800},  // solen-
+    {0xD540A9144C9F7992, 3, 0x00001},  // solicita
+    {0xD540A9144C9F7992, 10, 0x00001},  // solicita
+    {0xDA182B0B03CC9AB3, 3, 0x00001},  // solicitaba
+    {0xCBAA0CD545D3CB2B, 3, 0x00001},  // solicitaban
+    {0xC7DE5E2497E3FCF4, 3, 0x00001},  // solicitado
+    {0xC7DE5E2497E3FCF4, 10, 0x00001},  // solicitado
+    {0x786119CC35E6011C, 10, 0x00001},  // solicitam
+    {0xB39F00A95289FFB0, 3, 0x00001},  // solicitan
+    {0x55831FE21059DD01, 10, 0x00001},  // solicitaram
+    {0x5FF876C6F4901BA5, 3, 0x00001},  // solicitaron
+    {0x3C3350E3F96CDE24, 10, 0x00001},  // solicitava
+    {0x4912BABEC9E2AAFF, 10, 0x00001},  // solicitavam
     {0x69E9468C892A4E1F, 2, 0x00020},  // solicitor
+    {0x85E5F255858C279C, 10, 0x00001},  // solicitou
+    {0xD5ACCF17B93C5BAC, 3, 0x00001},  // solicitó
     {0xBC74132CCDD99794, 1, 0x02000},  // solle
+    {0x9B4672D470D95AE2, 3, 0x00001},  // solloza
+    {0xCBC8B9D4AB2ECEE6, 3, 0x00001},  // sollozaba
+    {0xDA442F87A5B42F60, 3, 0x00001},  // sollozaban
+    {0xA12B7E956151E6A4, 3, 0x00001},  // sollozado
+    {0x5DDF0F579C37A949, 3, 0x00001},  // sollozan
+    {0xE6A62D0550749582, 3, 0x00001},  // sollozaron
+    {0x39579750CF22D33D, 3, 0x00001},  // sollozó
     {0x75F6A5C3520C2D07, 1, 0x02000},  // sollten
+    {0x2A2DB7F8AC623ACE, 3, 0x00001},  // soltaba
+    {0x1198417C737B679E, 3, 0x00001},  // soltó
     {0xC8152C9111DA2280, 10, 0x00001},  // soluça
+    {0xAF214D35EE37B3B4, 10, 0x00001},  // soluçado
+    {0x160AD35B6BCC01E9, 10, 0x00001},  // soluçam
+    {0x1A68A8A3DD2971CF, 10, 0x00001},  // soluçaram
+    {0x67C25482C05A0460, 10, 0x00001},  // soluçava
+    {0x251AD817A21D5DE6, 10, 0x00001},  // soluçavam
+    {0xF3582B9A1B98B41B, 10, 0x00001},  // soluçou
     {0xEF81A0960DD5B4F9, 12, 0x00800},  // solveig-
     {0xBB70992B611DDC68, 12, 0x2000200},  // som
     {0x7F0F123E9C7C52DF, 2, 0x00608},  // some
@@ -11525,6 +14362,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC6D28FEEF57108AA, 6, 0x00820},  // sorella
     {0xBC7E24861191C2F8, 10, 0x00001},  // sorri
     {0x75814C12A3B95770, 6, 0x00001},  // sorride
+    {0xA2D93023FB3ED7C4, 6, 0x00001},  // sorrideva
     {0x1C053DD16F9AA84F, 10, 0x00001},  // sorriu
     {0xDA297319F167CC8A, 13, 0x00001},  // soruldu
     {0x09DBE171E0F44449, 13, 0x00001},  // sorulunca
@@ -11537,31 +14375,50 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0BC894580FCC5339, 6, 0x00001},  // sospirano
     {0x7D1F847C2B868581, 6, 0x00001},  // sospirato
     {0x582999E44B2E9A95, 6, 0x00001},  // sospirava
+    {0x8ECBB4E79661F030, 6, 0x00001},  // sospiravano
     {0x30E12D544724CD96, 6, 0x00001},  // sospirò
     {0x4116170275F0115B, 6, 0x00001},  // sosteneva
+    {0x33AB803CBD330BE6, 6, 0x00001},  // sostenevano
     {0x807EFF701BEE4AB1, 6, 0x00001},  // sostengono
+    {0xAC0B3004C4FCB244, 3, 0x00001},  // sostenido
     {0x3299051E748ED2B5, 6, 0x00001},  // sostenuto
+    {0xE47C0A17F47575B1, 3, 0x00001},  // sostenía
     {0xE111175470325534, 3, 0x00001},  // sostiene
     {0xE111175470325534, 6, 0x00001},  // sostiene
     {0xABBB7F4AA77C57C5, 3, 0x00001},  // sostienen
+    {0xEBC55C1B5B799338, 3, 0x00001},  // sostuvieron
     {0x1082891CBB11620A, 3, 0x00001},  // sostuvo
     {0x25D2EF3D77B3D42F, 13, 0x00020},  // sosyolog
     {0x160AC1413875F09E, 6, 0x00001},  // sottolinea
+    {0x01522EE5A21F4631, 6, 0x00001},  // sottolineando
     {0x376AAD2401B232D4, 6, 0x00001},  // sottolineano
     {0xF19AA83926FF93AA, 6, 0x00001},  // sottolineato
     {0xA8BC63889B3E45D6, 6, 0x00001},  // sottolineava
+    {0x0A1EE052B6932E6D, 6, 0x00001},  // sottolineavano
     {0x0CF98DA20C104469, 6, 0x00001},  // sottolineò
     {0x5B260E184F932A24, 6, 0x00820},  // sottosegretaria
     {0xA74DC54B513A2AA8, 6, 0x01020},  // sottosegretario
+    {0xE5B444990EE40BA5, 4, 0x00001},  // soufflaient
+    {0xBEEE02DB9091B5AF, 4, 0x00001},  // soufflait
     {0xA76EC9BF1CCD5FC4, 4, 0x00001},  // souffle
+    {0x2430D12DFF985A4C, 4, 0x00001},  // soufflent
     {0xF4825F000B781060, 4, 0x00001},  // soufflé
+    {0x07555A710F7BE283, 4, 0x00001},  // souhaitaient
+    {0x938F9AB8EFD579D1, 4, 0x00001},  // souhaitait
     {0xC11B55EE738C3FFB, 4, 0x00001},  // souhaite
+    {0x15896240D76C93DB, 4, 0x00001},  // souhaitent
     {0x592A70952C6C7F4A, 4, 0x00001},  // souhaité
+    {0xEABF90C00C1E9853, 4, 0x00001},  // soulignaient
     {0x244EA85B4D1BBA79, 4, 0x00001},  // soulignait
+    {0x9E9B6DD56027BFBF, 4, 0x00001},  // soulignant
     {0x7B210235D1A1E23D, 4, 0x00001},  // souligne
+    {0xAD8E48C836B95EC4, 4, 0x00001},  // soulignent
     {0xCD79B3BA4DBF24C2, 4, 0x00001},  // souligner
     {0x3BDCAEBC4CB5BF89, 4, 0x00001},  // souligné
+    {0xC2EDE617F963241C, 4, 0x00001},  // soupiraient
+    {0xE0FA767ED7E017AE, 4, 0x00001},  // soupirait
     {0xD7335CE6C44203B6, 4, 0x00001},  // soupire
+    {0xE6D7C1E1A31C0E0E, 4, 0x00001},  // soupirent
     {0xAC89ED24E2B9C11A, 4, 0x00001},  // soupirer
     {0x1D8F3E6BB7B734DE, 4, 0x00001},  // soupiré
     {0xFD8B7A4A910F9F3A, 2, 0x20020},  // source
@@ -11573,9 +14430,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x79FB97ABA8EBF6E1, 4, 0x08020},  // sous-préfecture
     {0x56AE8A39523CC8C3, 4, 0x01020},  // sous-préfet
     {0x2ABEFE5689552CEB, 4, 0x00820},  // sous-préfète
+    {0xC28927CF8524FA0E, 4, 0x00001},  // soutenaient
+    {0xF4B261B47BD5CC13, 4, 0x00001},  // soutenait
     {0x618F600EEA98C5F5, 4, 0x00001},  // soutenu
     {0xAA2848D88D5C2182, 4, 0x00001},  // soutiennent
     {0x28C4AAB78386E5A0, 4, 0x00001},  // soutient
+    {0xD9A960C1CF05D711, 4, 0x00001},  // souvenait
     {0x5C78614FC06FE88C, 4, 0x00001},  // souvient
     {0xF5DF3A201542CBA3, 6, 0x00020},  // sovrintendente
     {0xECE210753B9B8864, 1, 0x200000},  // sowie
@@ -11606,6 +14466,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x04E55CE8B70217EC, 2, 0x00001},  // speaks
     {0x6CE87F5C9BE02B28, 6, 0x00020},  // specialista
     {0x16A0EF801A929AB5, 6, 0x00020},  // specialisti
+    {0x092E2026D51D74FF, 6, 0x00001},  // specificano
+    {0xC290ABDFCCD921E3, 6, 0x00001},  // specificato
+    {0x02B148B6D5077296, 6, 0x00001},  // specificava
+    {0xE73C5F67AF31808F, 6, 0x00001},  // specificavano
+    {0xE8928800AE8CB628, 6, 0x00001},  // specificò
     {0xA1DE7AE07441E370, 9, 0x01020},  // specjalista
     {0x2A68BCC490017410, 9, 0x00820},  // specjalistka
     {0xE5429DA628EA78B5, 9, 0x20020},  // specjaliści
@@ -11617,6 +14482,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0FFD737D14A7AD27, 8, 0x00020},  // speelster
     {0x79A3A41225D86996, 9, 0x00080},  // spektakl
     {0x36A20E26FDAE8BC7, 9, 0x00080},  // spektaklu
+    {0x5CDCF0FFEAADF742, 1, 0x00001},  // spekulieren
+    {0xC66B2F80D8628443, 1, 0x00001},  // spekuliert
+    {0xD94131EE4C0C7BC3, 1, 0x00001},  // spekulierte
+    {0x56C2FE20CF4F82D9, 1, 0x00001},  // spekulierten
     {0xC79A2B7E451E45B8, 9, 0x00001},  // spekuluje
     {0xFF767A05CF074A62, 12, 0x00020},  // spelare
     {0x5D069D565DF37EC9, 12, 0x00020},  // spelaren
@@ -11625,12 +14494,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x167218F0AD1BCE22, 6, 0x00001},  // spera
     {0x670AA94C99CD83D7, 6, 0x00001},  // sperano
     {0xC1E9FE2B114D042B, 6, 0x00001},  // sperato
+    {0x14C91D19B3E149DA, 6, 0x00001},  // sperava
+    {0x97F0FC5F02AC3A59, 6, 0x00001},  // speravano
+    {0xA935A4D419A9AB4C, 6, 0x00001},  // sperò
     {0x45D0446D95785820, 6, 0x00080},  // spettacolo
     {0xBBDFD5BDE5B8DB60, 6, 0x04001},  // spiega
     {0x8EEC1EF402BF7E11, 6, 0x00001},  // spiegando
     {0xC3692CF4BD4F9A61, 6, 0x04001},  // spiegano
     {0x21A58D55312EC643, 6, 0x04001},  // spiegato
     {0x8FD6EE8CD0E0EF68, 6, 0x00001},  // spiegava
+    {0x160CA03EFFF699A9, 6, 0x00001},  // spiegavano
     {0x76668A8D42B13D6F, 6, 0x00001},  // spiegò
     {0xEA8436AAB2596E68, 1, 0x00080},  // spiel
     {0x802AD0D526847FEF, 1, 0x00020},  // spieler
@@ -11663,6 +14536,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8371D49F3AB4407F, 8, 0x00001},  // spreekt
     {0x09BE614415D85823, 1, 0x00001},  // spricht
     {0xF387A99DC55B3FE5, 6, 0x00001},  // sprona
+    {0x1AA02B9FEACA404C, 6, 0x00001},  // spronano
+    {0x895ECF111D795442, 6, 0x00001},  // spronato
+    {0x40B7880F89DFAC31, 6, 0x00001},  // spronava
+    {0x9718149BB2F7833C, 6, 0x00001},  // spronavano
+    {0x229468B84737EF83, 6, 0x00001},  // spronò
     {0x970DAD837EAE9C28, 9, 0x01020},  // sprzedawca
     {0x8B1AA21028256F1B, 9, 0x00820},  // sprzedawczyni
     {0xE70164004ED3A585, 9, 0x00020},  // sprzątaczka
@@ -11701,6 +14579,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2B55514DB81DAF61, 1, 0x00820},  // stadträtin
     {0x201434133BAD20ED, 1, 0x08020},  // stadtverwaltung
     {0xDE536B803A827886, 2, 0x00020},  // stallholder
+    {0x728DD38ACA9F8957, 1, 0x00001},  // stammeln
+    {0xC53FE983A5F59C80, 1, 0x00001},  // stammelt
+    {0x171C674886F5381C, 1, 0x00001},  // stammelte
+    {0x42A335A52BEC6600, 1, 0x00001},  // stammelten
     {0xB5D80F7B9BBE6B74, 2, 0x00001},  // stammered
     {0x11245960A097C665, 9, 0x01000},  // stanisław-
     {0x15802FC4EBE16456, 9, 0x00800},  // stanisława-
@@ -11729,6 +14611,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE7008BCF0FB7C4A6, 12, 0x00020},  // statsvetare
     {0x23C7F12F765177AB, 12, 0x00020},  // statsvetaren
     {0x872B376ABD62B262, 2, 0x00080},  // statue
+    {0x8F1A21127B3FEB5F, 1, 0x00001},  // staunt
+    {0x193FAB08A632355C, 1, 0x00001},  // staunte
+    {0xDB9C468D53F7726C, 1, 0x00001},  // staunten
     {0x8903E627ABE4AC92, 6, 0x08020},  // stazione
     {0xCF92989B6BE6EAF2, 1, 0x01000},  // stefan-
     {0xCF92989B6BE6EAF2, 9, 0x01000},  // stefan-
@@ -11739,6 +14624,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFDB3735DDFF57D7D, 8, 0x00001},  // stelde
     {0x6561835C553EC135, 1, 0x10020},  // stellungnahme
     {0x990B6A143E711DAD, 8, 0x00001},  // stelt
+    {0x300DA74A48806042, 6, 0x00001},  // stempera
+    {0x44EB0E0975FB4EEA, 6, 0x00001},  // stemperano
+    {0x299778D5CE15A8A0, 6, 0x00001},  // stemperato
+    {0xBFDDD2A8C85F9FC3, 6, 0x00001},  // stemperava
+    {0x0C41469790AD636C, 6, 0x00001},  // stemperavano
+    {0x7103B8D607A434D1, 6, 0x00001},  // stemperò
     {0xFF291A2ED830C054, 2, 0x00020},  // stepdaughter
     {0x47245308CF2BB928, 2, 0x00020},  // stepfather
     {0xAE79C7CFBFE2AA96, 2, 0x00020},  // stepmother
@@ -11747,6 +14638,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x70B3429F14E36AD1, 2, 0x00020},  // steward
     {0xAD741FB0466BC499, 1, 0x00020},  // stewardess
     {0x1B47E067023B72FB, 2, 0x00020},  // stewards
+    {0x33EA1B0C134B745F, 1, 0x00001},  // sticheln
+    {0x59D6991D23B3EAC8, 1, 0x00001},  // stichelt
+    {0x19B5E315ABDEFD35, 1, 0x00001},  // stichelte
+    {0x95D8F09E7E530AE5, 1, 0x00001},  // stichelten
     {0x1A944EB2EB26F55D, 8, 0x080A0},  // stichting
     {0x793195937BD133FC, 1, 0x00080},  // stichwort
     {0xBEF144CA48EC3CA0, 2, 0x00080},  // sticker
@@ -11754,9 +14649,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x707EB9747DCEAA0D, 1, 0x080A0},  // stiftung
     {0x88A4AC3C8C4D0AED, 12, 0x01000},  // stig-
     {0x44CFF84DBA6F0EE9, 6, 0x00001},  // stigmatizza
+    {0x65F125C7C03EEF1C, 6, 0x00001},  // stigmatizzano
     {0x12FFA7E7A8CAC4E1, 6, 0x00001},  // stigmatizzato
+    {0x2820349364744DC1, 6, 0x00001},  // stigmatizzava
+    {0xC97C172381E2CC4D, 6, 0x00001},  // stigmatizzavano
+    {0xA87EEC6830EB86E7, 6, 0x00001},  // stigmatizzò
     {0xF3F6895226FE01B9, 6, 0x00020},  // stilista
     {0xCCF760D7D0B0731A, 2, 0x00200},  // still
+    {0x40AFD3F09A769A7D, 4, 0x00001},  // stipulaient
+    {0x975DCAC780295150, 4, 0x00001},  // stipulait
+    {0x933B9ED87936118A, 4, 0x00001},  // stipule
+    {0xEE33C44A6AC144D0, 4, 0x00001},  // stipulent
+    {0xBCF4ECE3CA17F2E7, 4, 0x00001},  // stipulé
     {0x3CAF7A8B09104D68, 9, 0x08020},  // stoczni
     {0x37D8883BAE789D6C, 9, 0x08020},  // stocznia
     {0x3B7766EB240C7F8C, 9, 0x08020},  // stocznią
@@ -11764,6 +14668,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x789B1783E1D78D85, 6, 0x00820},  // storica
     {0x7DB0914B2C603A01, 6, 0x01020},  // storico
     {0x9D827AE37679D44C, 2, 0x00080},  // story
+    {0x120142456FE30E50, 1, 0x00001},  // stottern
+    {0x91AC3A7963D9F6A0, 1, 0x00001},  // stottert
+    {0x2674E35865ACD137, 1, 0x00001},  // stotterte
+    {0xE36E8C73EF5474FD, 1, 0x00001},  // stotterten
     {0x224D205F57C52B4F, 9, 0x08020},  // stowarzyszenia
     {0x6C998F4CCEB3CFBB, 9, 0x080A0},  // stowarzyszenie
     {0x1A3CD790D9B3BCDC, 8, 0x00080},  // straatfeest
@@ -11781,6 +14689,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3822809D3D599111, 2, 0x00001},  // stresses
     {0x021F3390ED717FC4, 2, 0x00001},  // stressing
     {0x2E6895E8CB0E7D8D, 2, 0x00020},  // striker
+    {0x774CE5F642FFA33B, 6, 0x00001},  // stronca
+    {0xCE706E3B3BFEEBB5, 6, 0x00001},  // stroncato
+    {0xF0EC21200FD1D021, 6, 0x00001},  // stroncava
     {0x9BFD97622A281598, 2, 0x01200},  // strongman
     {0x38487B73AD2271DE, 9, 0x1000020},  // strzelec
     {0xA89B22D9752B0EA8, 9, 0x00020},  // studenci
@@ -11836,37 +14747,51 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1CDA21DA89822C63, 10, 0x00001},  // sublinhando
     {0x2008CE5FEC947679, 10, 0x00001},  // sublinharam
     {0xE742E0EFE73DD6E7, 10, 0x00001},  // sublinhava
+    {0xEC623EC92EB851DD, 10, 0x00001},  // sublinhavam
     {0x6FB5AD2E3F9A827D, 10, 0x00001},  // sublinhou
     {0xC4D0C05B12115FCA, 2, 0x00080},  // submarine
     {0xE7E77B479791696F, 3, 0x00001},  // subraya
     {0x2D055E132D20977B, 3, 0x00001},  // subrayaba
+    {0x518EC1B42A7BB916, 3, 0x00001},  // subrayaban
     {0xEAEC23D80C198889, 3, 0x00001},  // subrayado
     {0x269A39347CC4F37F, 3, 0x00001},  // subrayan
+    {0x4532F8C390BC039D, 3, 0x00001},  // subrayando
     {0xE1E2FB1F9E3EA742, 3, 0x00001},  // subrayaron
     {0x079627CED34ED98F, 3, 0x00001},  // subrayó
     {0x0D01309C47A107A0, 2, 0x400000},  // subtitled
     {0x529B51877A4272C8, 2, 0x00200},  // such
     {0xD8295EE7A575CBE2, 12, 0x00001},  // suckade
     {0xF4D045951DFE3BF5, 12, 0x00001},  // suckar
+    {0xBA3425C939D4E0E4, 12, 0x00001},  // suckat
     {0x487E94E2F0CB577B, 3, 0x400000},  // sueca
     {0x487E94E2F0CB577B, 10, 0x400000},  // sueca
     {0x6B632622B84124C9, 3, 0x400000},  // sueco
     {0x6B632622B84124C9, 10, 0x400000},  // sueco
     {0x37F336C699E080BC, 10, 0x00800},  // sueli-
     {0x4999A274A08CAEF2, 10, 0x00001},  // sugere
+    {0x95ED64CCE70D7CBC, 10, 0x00001},  // sugerem
+    {0xB1BEF19FF5388DAF, 3, 0x00001},  // sugerido
+    {0xB1BEF19FF5388DAF, 10, 0x00001},  // sugerido
+    {0x5CA29A980602005C, 10, 0x00001},  // sugeriram
     {0x6BBB4FFE36085FE9, 10, 0x00001},  // sugeriu
     {0xE99375528907439A, 9, 0x01001},  // sugerował
     {0x91DB3A0F0062158F, 9, 0x00801},  // sugerowała
     {0xC980C6DC5DDF079E, 9, 0x00001},  // sugeruje
+    {0x7A8A75D07CD66BC7, 3, 0x00001},  // sugería
     {0xF976538786CC46D7, 6, 0x00001},  // suggerisce
     {0x0612063A1BAD5538, 6, 0x00001},  // suggeriscono
     {0x398440B5B615CBA5, 6, 0x00001},  // suggerito
+    {0x98507BAD2451F6A7, 6, 0x00001},  // suggeriva
     {0x0815083275949DA7, 2, 0x00001},  // suggested
     {0xF830A99EF77AD823, 2, 0x00001},  // suggests
     {0xDC71B18DF47D2D58, 4, 0x00001},  // suggère
+    {0x749003CB7C4069DD, 4, 0x00001},  // suggèrent
+    {0x43CE39C520653E13, 4, 0x00001},  // suggéraient
     {0x4A449973E850A613, 4, 0x00001},  // suggérait
     {0x18D7DCDD29F75F35, 4, 0x00001},  // suggéré
     {0x3ED13F1EA779F21E, 3, 0x00001},  // sugiere
+    {0xF90BBBDC4021A13B, 3, 0x00001},  // sugieren
+    {0x81250018CB443D2F, 3, 0x00001},  // sugirieron
     {0x813143FA627A1300, 3, 0x00001},  // sugirió
     {0xDD6B7B6987B5CDB1, 13, 0x1000020},  // suikastçı
     {0x4FE882D8703A3AC5, 4, 0x00002},  // suivant
@@ -11878,6 +14803,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x20E9D594BD5864B2, 2, 0x00001},  // summed
     {0xC3E6EF75E424DAB7, 12, 0x00001},  // summerade
     {0x9151A3DEF1BCFE21, 12, 0x00001},  // summerar
+    {0x49965D2EF690AABE, 12, 0x00001},  // summerat
     {0xBE436233E79523CE, 13, 0x00800},  // suna-
     {0x49A24C136A5392C1, 2, 0x800200},  // sunday
     {0xF4F6E7D14A3FE37A, 12, 0x01000},  // sune-
@@ -11891,13 +14817,25 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x95DE4C7B0B9125D3, 3, 0x00020},  // supervivientes
     {0x84E7DDB0FD1F6CAE, 3, 0x00001},  // suplica
     {0x84E7DDB0FD1F6CAE, 10, 0x00001},  // suplica
+    {0x0CAFB0A7D0DCA228, 10, 0x00001},  // suplicado
+    {0x749E3CA1FA998046, 10, 0x00001},  // suplicam
+    {0xD1A0F731B3B9D833, 10, 0x00001},  // suplicaram
+    {0x520CBF90B8841C6D, 10, 0x00001},  // suplicava
+    {0xE049C2584931F0C6, 10, 0x00001},  // suplicavam
     {0x8317311B9CCE554C, 10, 0x00001},  // suplicou
     {0x969781BE38EE0372, 3, 0x00001},  // suplicó
     {0x0D3964B946C2C86A, 10, 0x00100},  // suposta
     {0x9F3A315D2CDE4F09, 10, 0x00100},  // suposto
+    {0xB33DD25ED58B749A, 4, 0x00001},  // suppliaient
+    {0x348AC4F858BD287B, 4, 0x00001},  // suppliait
     {0x66D968BF65EDAF7B, 6, 0x00001},  // supplica
+    {0x8BBA9EFD34D0B002, 6, 0x00001},  // supplicano
     {0x19941F156BE93EE4, 6, 0x00001},  // supplicato
+    {0x25632A34794FBF56, 6, 0x00001},  // supplicava
+    {0x3FB0FE4D9E0A87E4, 6, 0x00001},  // supplicavano
+    {0xBC5171C19B89744F, 6, 0x00001},  // supplicò
     {0x4B03D23A942DC752, 4, 0x00001},  // supplie
+    {0x3D14537D9AE8AB87, 4, 0x00001},  // supplient
     {0x4E9773A8DF8177B8, 4, 0x00001},  // supplié
     {0xB3233D768B886AF9, 2, 0x00020},  // supporter
     {0xB3233D768B886AF9, 4, 0x00020},  // supporter
@@ -11913,6 +14851,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x333597A8CA04D569, 2, 0x00010},  // supt
     {0xAAB695E08875CA8E, 3, 0x00100},  // supuesta
     {0x0DC84CECDC4EC9B0, 3, 0x00100},  // supuesto
+    {0x515AAECAECCF9C11, 10, 0x00001},  // supõe
     {0x0BA739082B83EC45, 4, 0x00040},  // sur
     {0x20F54EC91F15FB5B, 2, 0x00020},  // surgeon
     {0x3A2F8C2CFD4889A7, 2, 0x00020},  // surgeons
@@ -11936,10 +14875,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA1A8E3D847271115, 10, 0x00020},  // suspeito
     {0x713F53E3723678E8, 3, 0x00001},  // suspira
     {0x713F53E3723678E8, 10, 0x00001},  // suspira
+    {0x691A863B3C7C6C0A, 3, 0x00001},  // suspiraba
+    {0xE881C4DA10E4BAB8, 3, 0x00001},  // suspiraban
+    {0x7A0FEEC8595C5B72, 3, 0x00001},  // suspirado
     {0x7A0FEEC8595C5B72, 10, 0x00001},  // suspirado
     {0x371C5CB24BF94658, 10, 0x00001},  // suspiram
+    {0xE6EA10993797FB0D, 3, 0x00001},  // suspiran
     {0x2A2D3BA7E24F5AEC, 10, 0x00001},  // suspiraram
+    {0x81844DB116AD8148, 3, 0x00001},  // suspiraron
     {0x0B27471E17C88435, 10, 0x00001},  // suspirava
+    {0xB39597F945D9C8A4, 10, 0x00001},  // suspiravam
     {0x6ADAD317C8B760F9, 10, 0x00001},  // suspirou
     {0x45C6A6D0B2BD498A, 3, 0x00001},  // suspiró
     {0x103FF1D0ABB49B53, 6, 0x00001},  // sussurra
@@ -11951,12 +14896,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1FF2FEE7175C64A1, 6, 0x00001},  // sussurrato
     {0x506011F0F13050EE, 6, 0x00001},  // sussurrava
     {0x506011F0F13050EE, 10, 0x00001},  // sussurrava
+    {0xE112698E0600437B, 10, 0x00001},  // sussurravam
+    {0xFCFD218DA1140071, 6, 0x00001},  // sussurravano
     {0xD07D4336729E01AA, 10, 0x00001},  // sussurrou
     {0x31378E72755F1DE4, 6, 0x00001},  // sussurrò
     {0xAF2A0D311A8B77CA, 10, 0x00001},  // sustenta
+    {0xDE3A1F9D71362325, 10, 0x00001},  // sustentado
+    {0xFA61AAF1517B633E, 10, 0x00001},  // sustentam
+    {0xF1DCFAB130B03E61, 10, 0x00001},  // sustentaram
+    {0xD2B0C6746B0BC419, 10, 0x00001},  // sustentava
+    {0x421DC0AEC3AB9CCA, 10, 0x00001},  // sustentavam
     {0x80EDC1E2BDFAFFF5, 10, 0x00001},  // sustentou
     {0x0DD8EDFBEBE77F20, 3, 0x00001},  // susurra
     {0xE6B7703CCCBC436D, 3, 0x00001},  // susurraba
+    {0x481720E1C3860EAE, 3, 0x00001},  // susurraban
     {0x4FDC719C4BD61A11, 3, 0x00001},  // susurrado
     {0x2FF04D60C8BDA2DF, 3, 0x00001},  // susurran
     {0x7AA62570AE2E24E5, 3, 0x00001},  // susurraron
@@ -11975,12 +14928,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEB39903C2CDB9A4F, 12, 0x00001},  // svarat
     {0x1173A98E85AE516A, 6, 0x400000},  // svedese
     {0x59119B42D9A40602, 6, 0x00001},  // svela
+    {0x92FBE0778D6D639A, 6, 0x00001},  // svelano
     {0x46C0D45D3198C5C5, 6, 0x00001},  // svelato
+    {0x4C03B2223BC0224A, 6, 0x00001},  // svelava
+    {0x4CB62B3E216E961C, 6, 0x00001},  // svelavano
+    {0x0279279C7651FFDE, 6, 0x00001},  // svelò
     {0x00DAD38E6551C989, 1, 0x01000},  // sven-
     {0x00DAD38E6551C989, 12, 0x01000},  // sven-
     {0x9ACBB41B92AD4B96, 12, 0x01000},  // sven-erik-
     {0x752988161125B169, 12, 0x400000},  // svenska
     {0xA1B5B28DEB092C83, 12, 0x00001},  // svor
+    {0x41DB0582B5E85A90, 12, 0x00001},  // svurit
     {0xC0D244F4B19F8335, 12, 0x00001},  // svär
     {0x9DC82F5032B7E982, 12, 0x00820},  // svärdotter
     {0x71EBF79F8F3E7993, 12, 0x01020},  // svärson
@@ -12019,6 +14977,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1C1AACB6A0F7543E, 9, 0x00020},  // szyper
     {0x536E9DD7E02E592C, 3, 0x00200},  // sábado
     {0x536E9DD7E02E592C, 10, 0x00200},  // sábado
+    {0xC2DD299DDCA5A44B, 12, 0x00001},  // säga
     {0x66D88C145DBCEAC1, 12, 0x04001},  // säger
     {0xAEB77BFFC244A02A, 12, 0x00020},  // säkerhetschef
     {0x5CFB7B0FAFBE2F7D, 12, 0x00020},  // säkerhetschefen
@@ -12091,12 +15050,22 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD4EA8703D6893DA6, 2, 0x00080},  // tabloid
     {0x603449DD265913AD, 13, 0x00080},  // tablosu
     {0xA44FA1BAEC35CFBF, 3, 0x00001},  // tacha
+    {0x5C939812B35A965C, 3, 0x00001},  // tachaba
+    {0x0D25BB7CF82FDAE6, 3, 0x00001},  // tachaban
+    {0x9540F03474299EA5, 3, 0x00001},  // tachado
+    {0x5EFC2173FC3EA38B, 3, 0x00001},  // tachan
+    {0x6B37B2D6E7A5393B, 3, 0x00001},  // tacharon
     {0xD6DD919D25CF05C8, 3, 0x00001},  // tachó
     {0xF2B3908075076519, 12, 0x00001},  // tackade
     {0x3BB307150A4CC0A9, 12, 0x00001},  // tackar
+    {0x754CB1EE3C77C061, 12, 0x00001},  // tackat
+    {0xBBBFEB63FD5A8B4C, 4, 0x00001},  // taclaient
+    {0x5B3167EEA2B555F2, 4, 0x00001},  // taclait
     {0x9EB21A7F2A26F4E7, 4, 0x00001},  // tacle
+    {0x26C2DB0CFB1DB8CC, 4, 0x00001},  // taclent
     {0x914B0D7A4A6426BD, 4, 0x00001},  // taclé
     {0x0BE8DABFB099E7F4, 1, 0x00001},  // tadelen
+    {0x8D220E886E4B9308, 1, 0x00001},  // tadeln
     {0xE78109445E145F56, 1, 0x00001},  // tadelt
     {0x2D254C703AF27AFE, 1, 0x00001},  // tadelte
     {0x1B6C34D68B6C01D5, 1, 0x00001},  // tadelten
@@ -12105,7 +15074,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBDFC75255042E0E3, 12, 0x01000},  // tage-
     {0x77F8EDBC4C70F83A, 1, 0x00080},  // tageszeitung
     {0xD86BEB56409ABC4A, 6, 0x00001},  // taglia
+    {0x57E348A324E6F8B2, 6, 0x00001},  // tagliano
     {0x19B79169DF7F63C4, 6, 0x00001},  // tagliato
+    {0x93F0FFCE6365684C, 6, 0x00001},  // tagliava
+    {0x1D2F2EC18363A865, 6, 0x00001},  // tagliavano
+    {0x4CECF9E6CDC3F39A, 6, 0x00001},  // tagliò
     {0x8408B7A7BDC38004, 13, 0x01000},  // tahir-
     {0xCEDB6DA1928B0611, 13, 0x01000},  // tahsin-
     {0xF80F56DB9195908C, 2, 0x00020},  // tailor
@@ -12117,6 +15090,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6AA02309A00AB525, 9, 0x00200},  // także
     {0x460E045578289E06, 12, 0x00001},  // talade
     {0xBF446EC8E05E49D0, 12, 0x00001},  // talar
+    {0x532BA9CB3D156D02, 12, 0x00001},  // talat
     {0x55B3BF8C78E6C919, 13, 0x00001},  // talep
     {0xCEAE0146D60C12E4, 12, 0x01020},  // talesman
     {0xA2D7EEB7B8CFE7C1, 12, 0x01020},  // talesmannen
@@ -12131,6 +15105,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBB78DFC23A71209B, 13, 0x01000},  // tamer-
     {0xD19CB68847AA3987, 13, 0x00020},  // tamirci
     {0x8A7F2BB63F185F6B, 4, 0x00001},  // tance
+    {0xAF125E9BC57426B0, 4, 0x00001},  // tancent
+    {0xB032CD685141A86A, 4, 0x00001},  // tancé
     {0x0F88A421E528D534, 12, 0x00020},  // tandläkare
     {0x5A54A0926699A674, 13, 0x01000},  // taner-
     {0x837773E7578E8925, 3, 0x00080},  // tango
@@ -12140,6 +15116,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1B4602C714E8200D, 1, 0x00820},  // tante
     {0x1B4602C714E8200D, 4, 0x00820},  // tante
     {0x1B4602C714E8200D, 8, 0x00020},  // tante
+    {0xAC2408FBA88CB003, 4, 0x00001},  // tançaient
+    {0x9FB0716F40B10754, 4, 0x00001},  // tançait
     {0x8E12C33C0FD23F10, 13, 0x20020},  // tanık
     {0x9F8F84DC0362B794, 13, 0x20020},  // tanıklar
     {0xA3B6D8CEB2CD2903, 13, 0x00001},  // tanımladı
@@ -12223,9 +15201,23 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x993DD8C2B7942656, 6, 0x00001},  // teme
     {0x993DD8C2B7942656, 10, 0x00001},  // teme
     {0x24728B66AF58CDC5, 13, 0x01000},  // temel-
+    {0x932AE940C5CA5595, 10, 0x00001},  // temem
     {0x8CD4F5F7479D9A46, 13, 0x00001},  // temennisinde
+    {0xAE6828C89766D321, 10, 0x00001},  // temeu
+    {0xCCD1F24EB062AB5F, 6, 0x00001},  // temeva
+    {0xD97FA6D6886456E0, 10, 0x00001},  // temia
+    {0x1CB7CE737DEC5EBF, 3, 0x00001},  // temió
+    {0xB326FDB265E13B72, 6, 0x00001},  // temono
     {0xA6ED02331A27DCA8, 10, 0x00200},  // temos
+    {0xA2400E883E1B26BA, 4, 0x00001},  // temporisaient
+    {0xD482C4D63D34FFD4, 4, 0x00001},  // temporisait
+    {0x319BB4032C748BF5, 4, 0x00001},  // temporise
+    {0x89B90E25C07FA5BB, 4, 0x00001},  // temporisent
+    {0xA39CC1064689C7C0, 4, 0x00001},  // temporisé
     {0x012A726F9C2D7661, 4, 0x00001},  // tempère
+    {0x299836B9C4E53E10, 4, 0x00001},  // tempèrent
+    {0xF3E273C5D039C72F, 4, 0x00001},  // tempéraient
+    {0x2D6939F0DED28935, 4, 0x00001},  // tempérait
     {0x3B4EB7462826415D, 4, 0x00001},  // tempéré
     {0xE4E6AADFEF16C09F, 13, 0x00020},  // temsilci
     {0x787DE7AD1652D45E, 13, 0x00020},  // temsilcisi
@@ -12239,9 +15231,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD93F4F79887B2FE7, 10, 0x00020},  // tenente
     {0xF5343E5A7ABEFB39, 10, 0x00200},  // tenho
     {0xBF1799585E9080F9, 8, 0x00080},  // tentoonstelling
+    {0x3B7AF9BB79CE8EA0, 6, 0x00001},  // teorizza
+    {0x06E860DC79A649B8, 6, 0x00001},  // teorizzano
+    {0xFFAADDEDE7C8D31B, 6, 0x00001},  // teorizzato
+    {0xF189910B1A202554, 6, 0x00001},  // teorizzava
+    {0x71C41DDE52BB7236, 6, 0x00001},  // teorizzavano
+    {0x0CD8A14E021F34CA, 6, 0x00001},  // teorizzò
     {0xCCECC1F6D2977DC9, 13, 0x00001},  // tepki
     {0xBCB8EDC14C41F01A, 9, 0x00200},  // teraz
     {0x70DB6FE69F85BE80, 3, 0x00001},  // tercia
+    {0x042504BFA88AB9C4, 3, 0x00001},  // terció
     {0xB4CE431018B2DAFE, 13, 0x400000},  // tercüman
     {0x4D55A23A37ED7B46, 13, 0x00020},  // tercümanı
     {0xC0627EA2459F32FE, 9, 0x00800},  // teresa-
@@ -12256,15 +15255,31 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA15E53E3A4B53090, 10, 0x00200},  // terça
     {0xDE1367701C9797E7, 13, 0x00020},  // tesisatçı
     {0x5E8326371D0AE70A, 10, 0x20021},  // testemunha
+    {0xCC20E5AE80767A4F, 10, 0x00001},  // testemunhado
+    {0xB3A8363F5BB0BB4F, 10, 0x00001},  // testemunham
+    {0xAE13EDFC58CDCC70, 10, 0x00001},  // testemunharam
     {0x6336D4D22C7D037B, 10, 0x20020},  // testemunhas
+    {0xA68EDDCAF6A54FB9, 10, 0x00001},  // testemunhava
+    {0xF82E258A65EB5862, 10, 0x00001},  // testemunhavam
     {0x998FB5BA26694FC3, 10, 0x00001},  // testemunhou
+    {0x9D1356AE882235B8, 3, 0x00001},  // testifica
+    {0xE61B85C624F9C3DE, 3, 0x00001},  // testificaba
+    {0xC3DE55B80A2F304D, 3, 0x00001},  // testificaban
+    {0x2A43DB8BF28D620F, 3, 0x00001},  // testificado
+    {0x1CD1DC07B2349751, 3, 0x00001},  // testifican
+    {0xB6B7AA978DA5FF57, 3, 0x00001},  // testificaron
+    {0x4CF795C6BA9C4E3B, 3, 0x00001},  // testificó
     {0x0F4B61CFBDDEA53D, 2, 0x00001},  // testified
     {0xA3B0265BA9C7A80C, 3, 0x20020},  // testigo
     {0xF46332CF9A4AE376, 3, 0x20020},  // testigos
     {0x9D1C852C616EBAAC, 6, 0x20020},  // testimone
     {0x4A865ADDD30B5D2C, 6, 0x20020},  // testimoni
     {0xC902362352AB2A88, 6, 0x00001},  // testimonia
+    {0x24DDE355CF90B7F8, 6, 0x00001},  // testimoniano
     {0x5D2C6694FE6EE2A7, 6, 0x00001},  // testimoniato
+    {0x8BE8011872A6EA59, 6, 0x00001},  // testimoniava
+    {0x0612B5A114CF1E5F, 6, 0x00001},  // testimoniavano
+    {0x9A1B3444687DFAE0, 6, 0x00001},  // testimoniò
     {0xA01965B5B2F943E2, 6, 0x10020},  // testo
     {0x22C1E21B5BAA0343, 13, 0x1000020},  // tetikçi
     {0x23A44F0787C8BD21, 13, 0x01000},  // tevfik-
@@ -12335,12 +15350,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCC8D51131C2667C6, 6, 0x01020},  // tifoso
     {0x63FE5B657D9BB367, 8, 0x00080},  // tijdschrift
     {0x9466465A055543CE, 3, 0x00001},  // tilda
+    {0xEC7F3BD7B6A112F8, 3, 0x00001},  // tildaba
+    {0x231DB74D165984BC, 3, 0x00001},  // tildaban
+    {0x75C5738FE0A5F1E0, 3, 0x00001},  // tildado
+    {0x2C2DABA86EEC7CB1, 3, 0x00001},  // tildan
+    {0x8136E12453DD1F16, 3, 0x00001},  // tildaron
     {0x385B608DB10A629B, 3, 0x00001},  // tildó
     {0xB5EBEB36386945FC, 12, 0x00040},  // till
     {0x11887DCC1825C464, 12, 0x04001},  // tillade
     {0x063BB82A7A1C5D39, 12, 0x00001},  // tillagt
     {0xFB5122EB4F612F78, 12, 0x00001},  // tillbakavisade
     {0x0E3F045A1C631A18, 12, 0x00001},  // tillbakavisar
+    {0xCF0D748E31CB64CB, 12, 0x00001},  // tillbakavisat
+    {0xB84A7059DC14BBAA, 12, 0x00001},  // tillrättavisade
+    {0x73F68392347D1F2D, 12, 0x00001},  // tillrättavisar
+    {0xB8E6C1AE9D205068, 12, 0x00001},  // tillrättavisat
     {0xF210D1A11664B6C3, 12, 0x00001},  // tillstod
     {0xE06640E36A701D64, 12, 0x00001},  // tillstår
     {0x4B13A0E166B13994, 12, 0x04001},  // tillägger
@@ -12369,15 +15393,23 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2BDBFF47C8DE221F, 6, 0x4000020},  // titolare
     {0x3864F930B908C532, 6, 0x00001},  // titolava
     {0xC87D80F3448EA103, 6, 0x00080},  // titolo
+    {0x912D0613E6217514, 4, 0x00001},  // titraient
     {0x87C66B8D45B548D9, 4, 0x00001},  // titrait
     {0xCE16D02FFBCE420F, 4, 0x00080},  // titre
+    {0x247794C883873DF8, 4, 0x00001},  // titrent
     {0xC8EAF2E36A71074C, 3, 0x00001},  // titula
     {0xC8EAF2E36A71074C, 10, 0x00001},  // titula
     {0xB318133C867E3E38, 3, 0x00001},  // titulaba
+    {0x5BA914073447257C, 3, 0x00001},  // titulaban
     {0xD7BD37142A0225D3, 3, 0x00080},  // titulada
     {0xEBA30846EEA2C9E7, 3, 0x00081},  // titulado
+    {0xEBA30846EEA2C9E7, 10, 0x00001},  // titulado
+    {0x4068DAFA6E39F16E, 10, 0x00001},  // titulam
     {0xE47B33453B8AA675, 3, 0x00001},  // titulan
+    {0xD936BCBAF6D12A39, 10, 0x00001},  // titularam
     {0xEEE2F11AD8A58781, 3, 0x00001},  // titularon
+    {0xCA33DDF60422A846, 10, 0x00001},  // titulava
+    {0xB0141CEAFC6B67EB, 10, 0x00001},  // titulavam
     {0xB876D03BAA16E81A, 10, 0x00001},  // titulou
     {0x1974036079C6531C, 3, 0x00001},  // tituló
     {0xD82F6A0BA43743CA, 12, 0x400000},  // tjeckiska
@@ -12387,12 +15419,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC10F26CC4C324BD7, 12, 0x20020},  // tjänstemän
     {0xBFD69026CEEE8BE8, 2, 0x00240},  // to
     {0xBFD69026CEEE8BE8, 9, 0x00008},  // to
+    {0x60B5C058A72B81FA, 1, 0x00001},  // toben
     {0x18A575AEEA81F83F, 6, 0x01000},  // tobia-
     {0xA1D1CD5A1625F0A4, 1, 0x01000},  // tobias-
     {0xA1D1CD5A1625F0A4, 10, 0x01000},  // tobias-
     {0xA1D1CD5A1625F0A4, 12, 0x01000},  // tobias-
     {0x2E4F065D627B28E8, 1, 0x00001},  // tobt
     {0xBD06717BFB21C86B, 1, 0x00001},  // tobte
+    {0x220DA2AAAFFB64F4, 1, 0x00001},  // tobten
     {0xF1EEC44D6D5713E0, 8, 0x00200},  // toch
     {0x39271AF0A99B93F4, 1, 0x00820},  // tochter
     {0x07F5B5CE19D430A5, 3, 0x00200},  // todavía
@@ -12415,7 +15449,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8B0779190F922241, 8, 0x00080},  // toneelstuk
     {0x5F0CD581D8968707, 1, 0x01000},  // toni-
     {0x6D660B36B5FCA089, 2, 0x00200},  // tonight
+    {0x03AB534BA1380BC5, 4, 0x00001},  // tonnaient
+    {0xC9E788B5C71E0930, 4, 0x00001},  // tonnait
     {0xD38B4AAA3BB5D0BF, 4, 0x00001},  // tonne
+    {0xB6E6C5E0AA3CAB79, 4, 0x00001},  // tonnent
     {0x0D59F68297BBB277, 4, 0x00001},  // tonner
     {0x35AA3FD0143482ED, 4, 0x00001},  // tonné
     {0xBB585E9358B935D7, 12, 0x4000020},  // tonåringen
@@ -12473,16 +15510,38 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDFBD40DA9C839547, 2, 0x00020},  // trainer
     {0xDFBD40DA9C839547, 8, 0x00020},  // trainer
     {0x833C8B54DF4D6FDA, 1, 0x00020},  // trainerin
+    {0xA22B1872B60AD1EE, 4, 0x00001},  // tranchaient
+    {0xC63AC9F6104FF0F8, 4, 0x00001},  // tranchait
     {0xA03BA5FE0066647E, 4, 0x00001},  // tranche
+    {0xB3ACEC9E4388CD3F, 4, 0x00001},  // tranchent
     {0x5AD929E85BF143F7, 4, 0x00001},  // tranché
+    {0xF1EA34841F185867, 3, 0x00001},  // tranquiliza
     {0xF1EA34841F185867, 10, 0x00001},  // tranquiliza
+    {0x5F020325BB41D1B8, 3, 0x00001},  // tranquilizaba
+    {0xFAEAC46CBF95A7B9, 3, 0x00001},  // tranquilizaban
+    {0xBE3EA6EA404613A9, 3, 0x00001},  // tranquilizado
+    {0xBE3EA6EA404613A9, 10, 0x00001},  // tranquilizado
+    {0x88EF2C589BFAA48D, 10, 0x00001},  // tranquilizam
+    {0x1D2911DF304A47FA, 3, 0x00001},  // tranquilizan
+    {0xD99FAED5891A0DE6, 10, 0x00001},  // tranquilizaram
+    {0xB2732590352C5D3B, 3, 0x00001},  // tranquilizaron
+    {0xED91FC489E7DC3C8, 10, 0x00001},  // tranquilizava
+    {0xC085C94907CFAFD7, 10, 0x00001},  // tranquilizavam
     {0xB986EB9CCBA23823, 10, 0x00001},  // tranquilizou
+    {0xBC7BCA059EA51CF9, 3, 0x00001},  // tranquilizó
+    {0x7A84192D4946E710, 6, 0x00001},  // tranquillizza
+    {0x53518AFF1685D33E, 6, 0x00001},  // tranquillizzano
+    {0x996860C635890073, 6, 0x00001},  // tranquillizzato
+    {0x57736114F89FD2EB, 6, 0x00001},  // tranquillizzava
+    {0xA58F29B2884766EB, 6, 0x00001},  // tranquillizzavano
+    {0xDC36E5CDECCD72F1, 6, 0x00001},  // tranquillizzò
     {0x4B94B815D54D5D0F, 2, 0x00020},  // transcript
     {0xC8B18F5465E39D4E, 10, 0x20020},  // transeunte
     {0x0CF892F35EE7AB54, 10, 0x20020},  // transeuntes
     {0x8DEA583404CD0614, 3, 0x00020},  // transeúnte
     {0x802C1F4862EFA048, 2, 0x400000},  // translated
     {0x3D09EEF75C56341F, 2, 0x400000},  // translation
+    {0xCD7984D082A86D8C, 10, 0x00001},  // transmite
     {0xA850C5E1935A776C, 10, 0x00001},  // transmitiu
     {0xA60C24D80A1FE8F7, 10, 0x08020},  // transportadora
     {0xA136E5C2AB925B7A, 12, 0x08020},  // transportstyrelsen
@@ -12519,8 +15578,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6ED97B2742FB89E7, 3, 0x01000},  // tristán-
     {0x3B9066628DAE14D4, 12, 0x00001},  // trodde
     {0x8AE0D3C135643CC9, 4, 0x00408},  // trois
+    {0x46B641144E15AC68, 6, 0x00001},  // troncano
+    {0xC6C119A0F33F4531, 6, 0x00001},  // troncato
+    {0xA4C4454C5303706F, 6, 0x00001},  // troncava
+    {0x9314960BCBA9985E, 6, 0x00001},  // troncavano
+    {0x89B9A33519928CB1, 6, 0x00001},  // troncò
     {0x7F983710FA7219EB, 12, 0x00001},  // tror
     {0x934C6BB446C9FDB6, 12, 0x00040},  // trots
+    {0x06FCC35EAE45C2D8, 12, 0x00001},  // trott
     {0xB05CC01CF2509CEB, 1, 0x00200},  // trotz
     {0xCEEF20C5799C75B4, 1, 0x00200},  // trotzdem
     {0x4EE6D9D7C947BED1, 4, 0x00001},  // trouve
@@ -12555,8 +15620,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1A429459EF50E1B3, 10, 0x00001},  // tuitam
     {0x5192F1E8FC73179E, 10, 0x00001},  // tuitaram
     {0xB6D280D2344B23B0, 10, 0x00001},  // tuitava
+    {0x64952E9BE6C3DEA3, 10, 0x00001},  // tuitavam
     {0x26538B77F7F00A0D, 3, 0x00001},  // tuitea
     {0x7C002B12EE1A6BA0, 3, 0x00001},  // tuiteaba
+    {0x6692F8648D95DAEF, 3, 0x00001},  // tuiteaban
     {0xB400C258EE93DB13, 3, 0x00001},  // tuiteado
     {0xDDB649B75D8EB4A1, 3, 0x00001},  // tuitean
     {0x9DA2DAF096A2AE1F, 3, 0x00001},  // tuitearon
@@ -12565,7 +15632,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDDFC0095A818B6B0, 13, 0x01000},  // tuncay-
     {0xFD2087FA743501B8, 2, 0x00080},  // tune
     {0x2C27127DC583549A, 6, 0x00001},  // tuona
+    {0x0083116369EFCAFC, 6, 0x00001},  // tuonano
     {0xB3EC84EC2B5FDC58, 6, 0x00001},  // tuonato
+    {0xFCB94D2F5326A832, 6, 0x00001},  // tuonava
+    {0xE1D7691B331BD5DB, 6, 0x00001},  // tuonavano
+    {0x86408CB4E51431E2, 6, 0x00001},  // tuonò
     {0xB72B90B3BBFEE613, 13, 0x01000},  // turan-
     {0x862C671871FE6993, 4, 0x400000},  // turc
     {0x2D3D145CCB245C7E, 3, 0x400000},  // turca
@@ -12610,7 +15681,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1605C86B53B0724B, 1, 0x10020},  // tweet
     {0x1605C86B53B0724B, 2, 0x10020},  // tweet
     {0x1605C86B53B0724B, 4, 0x10020},  // tweet
+    {0xECDC32175655DEBF, 4, 0x00001},  // tweetaient
+    {0x7E6953B49FCA1E3C, 4, 0x00001},  // tweetait
+    {0xF7041EFBE82FD227, 4, 0x00001},  // tweete
     {0xDE0036E5D46B9EE9, 2, 0x04001},  // tweeted
+    {0x5AC0CFDDDD514722, 4, 0x00001},  // tweetent
     {0x8ABEFFC2467066FB, 2, 0x00001},  // tweeting
     {0x6A21117E567F925A, 2, 0x00001},  // tweets
     {0x22DCB830BC2FBABD, 4, 0x00001},  // tweeté
@@ -12624,17 +15699,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAF0506A7B9951671, 6, 0x00001},  // twittano
     {0xE0EEB54B5D9AD77D, 6, 0x00001},  // twittato
     {0xF7477C449987DFB3, 6, 0x00001},  // twittava
+    {0x497301C195C162D3, 6, 0x00001},  // twittavano
     {0xCA472CBF3EAFD2D2, 8, 0x00001},  // twitterde
     {0xFF7DDADFD024CDF8, 1, 0x00001},  // twitteren
+    {0xC31ED82D3BE8CE6F, 1, 0x00001},  // twittern
     {0x50422FEADAD45C73, 1, 0x00001},  // twittert
     {0x58D77E1597D2FDE7, 1, 0x00001},  // twitterte
     {0xBC63288790816FE8, 1, 0x00001},  // twitterten
     {0xA930D03516B61911, 12, 0x00001},  // twittrade
     {0x5C84BDB212D2C798, 12, 0x00001},  // twittrar
+    {0xFDCA94C2ECE48848, 12, 0x00001},  // twittrat
     {0x21475B582FAD832D, 4, 0x00001},  // twitté
     {0x58D702D7A6B923A1, 6, 0x00001},  // twittò
     {0x233CF812FE8AD7F4, 2, 0x00608},  // two
     {0xDEDCBD8482F351EE, 12, 0x00001},  // tycker
+    {0xCCE82C2071D43DD7, 12, 0x00001},  // tyckt
     {0x9EDA6CE953130509, 12, 0x00001},  // tyckte
     {0xCC1FEE5C9BAB8857, 2, 0x4000020},  // tycoon
     {0x3AD4D3A3D057B0A3, 9, 0x00080},  // tygodnik
@@ -12649,6 +15728,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB04DFD0C1B15768B, 9, 0x00080},  // tytuł
     {0x8E2378952955F725, 9, 0x00080},  // tytułem
     {0xB723938FEF5B7D40, 9, 0x00100},  // tzw
+    {0xE35DA7A395A09D30, 12, 0x00001},  // tänkte
     {0x71FC753169537CB0, 1, 0x1000020},  // täter
     {0x2DBEC0592243A8A2, 12, 0x08020},  // tågbolaget
     {0x6BF788F4038F4BAC, 12, 0x00080},  // tåget
@@ -12658,6 +15738,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3D17003D3800BD5A, 10, 0x00820},  // técnica
     {0xBA9856FF9D3FF7C0, 3, 0x01020},  // técnico
     {0xBA9856FF9D3FF7C0, 10, 0x01020},  // técnico
+    {0x5CA5388B0FE463F9, 4, 0x00001},  // témoignaient
+    {0xAD32AD9F1DF7E4DE, 4, 0x00001},  // témoignait
     {0xF5F747E3CFBEEAAF, 4, 0x00001},  // témoigne
     {0x6D05A956F89FF614, 4, 0x00001},  // témoignent
     {0x8D8652AB2FEEFFE6, 4, 0x00001},  // témoigné
@@ -12667,6 +15749,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDC8D1A78CBC76051, 3, 0x01020},  // tío
     {0xD9BE2C664D29DE80, 3, 0x00080},  // título
     {0xD9BE2C664D29DE80, 10, 0x00080},  // título
+    {0xE1FFC2246F3D8953, 1, 0x00001},  // tönen
+    {0x9EDB4F66F5EF9B3D, 1, 0x00001},  // tönt
+    {0xE491504D6967A39A, 1, 0x00001},  // tönte
+    {0x48DA539CAC12ECF1, 1, 0x00001},  // tönten
     {0x4B60715E9CA3764F, 13, 0x00800},  // tülay-
     {0xC92EF68FF36530EA, 13, 0x00800},  // tülin-
     {0x7EAD6B5FBA3535EF, 13, 0x00200},  // tüm
@@ -12736,6 +15822,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6682DF26123E654A, 10, 0x00C08},  // uma
     {0x9054AA34857163BB, 10, 0x00408},  // umas
     {0x73CAB35A182D16A4, 6, 0x01000},  // umberto-
+    {0xA3BF1D63452A0E91, 1, 0x00001},  // umschreibt
+    {0x6D78B2309E7FED4A, 1, 0x00001},  // umschrieb
+    {0xE9564CFA94B7337B, 1, 0x00001},  // umschrieben
     {0xE405D9C282FB9FF1, 3, 0x01408},  // un
     {0xE405D9C282FB9FF1, 4, 0x01408},  // un
     {0xE405D9C282FB9FF1, 6, 0x01408},  // un
@@ -12750,11 +15839,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD7D6ADA19A7586CA, 12, 0x08020},  // underrättelsetjänsten
     {0x0AC932FC78ECF758, 12, 0x00020},  // undersköterska
     {0x2E90D10CF69C71BF, 2, 0x00200},  // understated
+    {0xA107057967C314CE, 12, 0x00001},  // understrukit
     {0x61DA0DF47E517259, 12, 0x00001},  // understryker
     {0x7ED9E1C3999E4467, 12, 0x00001},  // underströk
     {0xB0FB800DD180004A, 2, 0x00020},  // undertaker
     {0x5794609F7F09391D, 12, 0x00001},  // undrade
     {0xF55CC89856CBA7C5, 12, 0x00001},  // undrar
+    {0xB291CAC313F5D7F7, 12, 0x00001},  // undrat
     {0xBC30DBC413939874, 4, 0x00C08},  // une
     {0x9D61978C96852DBE, 1, 0x400000},  // ungarisch
     {0x8A847FCE67F46195, 1, 0x400000},  // ungarische
@@ -12782,6 +15873,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC99EFB1996A88EC8, 9, 0x08020},  // uniwersytetu
     {0xD0501BEB4149949B, 10, 0x08020},  // união
     {0xE7BE6CA60E633B99, 3, 0x08020},  // unión
+    {0x5967D0A87E322FAE, 1, 0x00001},  // unken
+    {0x269DE6406BA5ADA5, 1, 0x00001},  // unkt
+    {0xC1BE077789C63A10, 1, 0x00001},  // unkte
+    {0xD60A4708BDC3BF80, 1, 0x00001},  // unkten
     {0xF3480EC9B6FF1C3A, 3, 0x10000408},  // uno
     {0xF3480EC9B6FF1C3A, 6, 0x01408},  // uno
     {0xDF63B9A85F155B79, 12, 0x01000},  // uno-
@@ -12798,18 +15893,24 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5C084D12E560BEB7, 1, 0x00001},  // unterstreicht
     {0x33BF466C4B45295A, 1, 0x00001},  // unterstreichte
     {0xD0805C47C7E4B874, 1, 0x00001},  // unterstreichten
+    {0x397370F2E3A1457C, 1, 0x00001},  // unterstrich
+    {0x02B0F345B1542781, 1, 0x00001},  // unterstrichen
     {0x5686F0276240C998, 2, 0x00200},  // until
     {0x106F38D4021EE809, 6, 0x4001020},  // uomo
     {0x6EC40AC7F1602E47, 9, 0x00001},  // upiera
     {0x742AAFEB4D038A2E, 12, 0x00001},  // uppgav
     {0x6CAB4728AB2693B5, 12, 0x00001},  // uppger
     {0x0BF7E683F23C0089, 12, 0x00001},  // uppgett
+    {0x4256CFC5AD09A28D, 12, 0x00001},  // uppgivit
     {0x4750BD1C9817E081, 12, 0x00001},  // upplyser
+    {0xD33B6A7F89CB68D9, 12, 0x00001},  // upplyst
     {0xFA24E318F649A43C, 12, 0x00001},  // upplyste
     {0x01B053A18F5FA4C1, 12, 0x00001},  // uppmanade
     {0xCD6C19B8212B4902, 12, 0x00001},  // uppmanar
+    {0x7D29FF53784C8A33, 12, 0x00001},  // uppmanat
     {0x1B11DCF4AD0C62D9, 12, 0x00001},  // upprepade
     {0x7555B496424C4779, 12, 0x00001},  // upprepar
+    {0x68B3A2A4BB170316, 12, 0x00001},  // upprepat
     {0x1797883BE25A9CE1, 12, 0x00040},  // ur
     {0xCC2EE338AF6A1068, 2, 0x400000},  // urdu
     {0x490B44460607D4C0, 2, 0x00001},  // urged
@@ -12822,6 +15923,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBA6CE0C8081CC582, 1, 0x00020},  // urlauber
     {0xA66D3E7083CCAC06, 1, 0x00020},  // urlauberin
     {0x1AB3F32F725D626F, 6, 0x00001},  // urlava
+    {0xB857F850388400B4, 6, 0x00001},  // urlavano
     {0xD422675E4D59A6E3, 6, 0x00001},  // urlò
     {0xD8B391D4A4E455D9, 9, 0x00020},  // urolog
     {0xF51A91C1CCC5D5A0, 1, 0x01000},  // urs-
@@ -12853,8 +15955,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFBDD75DB69D1D149, 12, 0x00001},  // utbrister
     {0xA1478A013536243E, 10, 0x00020},  // utente
     {0x2F3D0E0219EBD57A, 10, 0x00020},  // utentes
+    {0xAB96D1A90A52F61F, 12, 0x00001},  // utesluter
+    {0x218EA601AFCBA289, 12, 0x00001},  // uteslöt
+    {0x1C5C4437D0D93F00, 12, 0x00001},  // utfäste
     {0x2945812FD9900F44, 12, 0x00001},  // utlovade
     {0x89A3A083214840D6, 12, 0x00001},  // utlovar
+    {0xDA4910462302082D, 12, 0x00001},  // utlovat
     {0xE8D90BB2D592A586, 12, 0x20020},  // utredare
     {0x396D27582F706E9D, 12, 0x00020},  // utredaren
     {0x948D0AD21722CF5C, 12, 0x08020},  // utredningen
@@ -12862,6 +15968,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA0922741D02A8D03, 12, 0x00020},  // utrikesminister
     {0x41C13C5ADEEE7A89, 12, 0x00001},  // utropade
     {0xB5BBC73ABB1EE4C2, 12, 0x00001},  // utropar
+    {0xDF701BA1FB37D251, 12, 0x00001},  // utropat
     {0x90F6002CEEE8728F, 9, 0x00001},  // utrzymuje
     {0x94B9D03130746FDC, 9, 0x01001},  // utrzymywał
     {0x3D20B1259500CDF8, 9, 0x00801},  // utrzymywała
@@ -12872,6 +15979,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x28E25F1A1B8EEF0F, 12, 0x10020},  // uttalande
     {0x8B86B03C5A640AE3, 12, 0x10020},  // uttalandet
     {0xAC065E80E84E1025, 12, 0x00001},  // uttalar
+    {0x6C41E6C0F1404655, 12, 0x00001},  // uttalat
     {0x2EA6FD49E3A4EB69, 12, 0x00001},  // uttrycker
     {0xF05DF0E4E702EAB3, 12, 0x00001},  // uttryckt
     {0x7D630DD51A3022AD, 12, 0x00001},  // uttryckte
@@ -12921,6 +16029,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5DD79DC1BDAAA858, 13, 0x00020},  // valisi
     {0x06A215FD8E853967, 3, 0x00001},  // valora
     {0x39327AF068223E2E, 3, 0x00001},  // valoraba
+    {0x19E4B4D5D848FE21, 3, 0x00001},  // valoraban
     {0x4CB505A78893AE77, 3, 0x00001},  // valorado
     {0xF6CD26D9746A08F4, 3, 0x00001},  // valoran
     {0xDE8DB6AFA63B03E3, 3, 0x00001},  // valoraron
@@ -12928,13 +16037,26 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE10259F873C76DB6, 3, 0x00080},  // vals
     {0x2323C34A577F76D3, 10, 0x01000},  // valter-
     {0x59A49581EA7A67C9, 6, 0x00001},  // valuta
+    {0x5ABDB29136DEF5EB, 6, 0x00001},  // valutano
+    {0xFC1A7FA9658DF5DC, 6, 0x00001},  // valutato
+    {0xA0B227FB85111174, 6, 0x00001},  // valutava
+    {0x582B695055F2C74C, 6, 0x00001},  // valutavano
+    {0xB2BD524995112266, 6, 0x00001},  // valutò
     {0x8886CE573D57C509, 8, 0x100040},  // van
     {0x57CDA24A7518D101, 8, 0x00200},  // vandaag
     {0xBD547CDDF9C3DD14, 12, 0x00020},  // vandrare
     {0xDBD2F5278455F6C0, 12, 0x00020},  // vandraren
     {0x7B1A81DE8E282D65, 6, 0x00001},  // vanta
+    {0xBDCED0D55D556715, 4, 0x00001},  // vantaient
+    {0xB4158475962B0425, 4, 0x00001},  // vantait
+    {0x20A2FD7F19E99F11, 6, 0x00001},  // vantano
+    {0xFB00BDBCDA37D80E, 6, 0x00001},  // vantato
+    {0x48F460EE1B5A7786, 6, 0x00001},  // vantava
+    {0x211F18010C9A804B, 6, 0x00001},  // vantavano
     {0x5098C31F641C87E5, 4, 0x00001},  // vante
+    {0x3EC6846F26CDB65E, 4, 0x00001},  // vantent
     {0x322A045D8813BCF0, 4, 0x00001},  // vanté
+    {0x91C86C8AAF6ACA48, 6, 0x00001},  // vantò
     {0x95BCCCD1873E5E41, 13, 0x00080},  // vapuru
     {0x4DEC2D9DF849C0A0, 12, 0x00200},  // var
     {0x527AD2DE4ADC264F, 3, 0x00408},  // varias
@@ -12948,11 +16070,24 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4A6108930E89C150, 13, 0x00020},  // vatandaşı
     {0xA5286DAC831017C3, 1, 0x01020},  // vater
     {0x375B1CDD58E81246, 3, 0x00001},  // vaticina
+    {0x375B1CDD58E81246, 6, 0x00001},  // vaticina
     {0x375B1CDD58E81246, 10, 0x00001},  // vaticina
     {0xCCAE24B3615A6864, 3, 0x00001},  // vaticinaba
+    {0xA86163B1A83AFF10, 3, 0x00001},  // vaticinaban
     {0x98B64B2114542161, 3, 0x00001},  // vaticinado
+    {0x98B64B2114542161, 10, 0x00001},  // vaticinado
+    {0x5D4A905921801EE9, 10, 0x00001},  // vaticinam
     {0xEB838455042D9ABD, 3, 0x00001},  // vaticinan
+    {0x0CAD31989AF783A6, 6, 0x00001},  // vaticinano
+    {0x345EB20F72199ED0, 10, 0x00001},  // vaticinaram
     {0xFB26BACA1275D550, 3, 0x00001},  // vaticinaron
+    {0xDA06E00E384C1EEA, 6, 0x00001},  // vaticinato
+    {0xC09595D7F07DDB75, 6, 0x00001},  // vaticinava
+    {0xC09595D7F07DDB75, 10, 0x00001},  // vaticinava
+    {0x8854F3F7EAB501A4, 10, 0x00001},  // vaticinavam
+    {0x1686D38EFE1D1B6A, 6, 0x00001},  // vaticinavano
+    {0x0D98B5AD1FC42E99, 10, 0x00001},  // vaticinou
+    {0x72C51509CCCB5588, 6, 0x00001},  // vaticinò
     {0xEE3A0AA4A27BFFE5, 3, 0x00001},  // vaticinó
     {0x0DCE4E435E24814C, 12, 0x08020},  // vattenfall
     {0x26484B67A400E827, 12, 0x00020},  // vd
@@ -12988,6 +16123,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x261C6A2481695C08, 1, 0x08020},  // verbund
     {0x03DDA8375B2EC132, 8, 0x00001},  // verdedigde
     {0x4BD7F70A95DF7421, 8, 0x00001},  // verdedigt
+    {0xED8ED22992221407, 1, 0x00001},  // verdeutlichen
+    {0xE301B52EC132B986, 1, 0x00001},  // verdeutlicht
+    {0x143799C1335863C8, 1, 0x00001},  // verdeutlichte
+    {0x68289839900DF448, 1, 0x00001},  // verdeutlichten
     {0x955EF33A55C65FC0, 10, 0x01020},  // vereador
     {0xA1B97E4AE56013A7, 10, 0x00820},  // vereadora
     {0x6A13FBF54BC8AD75, 10, 0x00020},  // vereadores
@@ -13011,11 +16150,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEEA0844D0BF8610F, 1, 0x00001},  // verlangen
     {0x46F57AF6B304542A, 1, 0x00001},  // verlangt
     {0x76425B8D8D9C7646, 1, 0x00001},  // verlangte
+    {0xB34CDA3056E36F38, 1, 0x00001},  // verlangten
+    {0xE412D55FA3DDF83C, 1, 0x00001},  // verlas
     {0x92EE5403084A678E, 1, 0x20000001},  // verlautet
     {0x2B4B3AF98C7BB780, 1, 0x20000001},  // verlautete
     {0x076E7E71BE5A1466, 1, 0x00020},  // verlobte
     {0xB10962F8E6D85F88, 1, 0x00020},  // verlobter
     {0x35A7704E19FF1AD7, 8, 0x00020},  // verloofde
+    {0xCCCDC4D961D32579, 1, 0x00001},  // vermelden
+    {0xF2FF23C6D16AAEDC, 1, 0x00001},  // vermeldet
+    {0xBF27527292762AE5, 1, 0x00001},  // vermeldete
+    {0x4946AAF0D793F4AC, 1, 0x00001},  // vermeldeten
     {0x36309D2E1DCB9FF3, 1, 0x00001},  // vermuten
     {0x0C48084596AD278B, 1, 0x00001},  // vermutet
     {0x023E10A1389935E1, 1, 0x00001},  // vermutete
@@ -13025,6 +16170,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF44798D4DE1ABB0C, 8, 0x4000020},  // verpleger
     {0x45F7EDA3A996D281, 4, 0x00040},  // vers
     {0x791B4B19D8AEB82F, 1, 0x00001},  // versicheren
+    {0xB6CF9C8FCDAFBCB2, 1, 0x00001},  // versichern
     {0x9E9733BC999A41FA, 1, 0x00001},  // versichert
     {0x6090ECA039CA210E, 1, 0x00001},  // versicherte
     {0xF09D33F379AF101B, 1, 0x00001},  // versicherten
@@ -13053,13 +16199,26 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE39C979D325ACE2E, 1, 0x00020},  // vertreter
     {0x4A61C92BB9684EAC, 1, 0x00820},  // vertreterin
     {0x89524DB852346398, 1, 0x00020},  // vertretern
+    {0x48DCB0D097EB55FE, 1, 0x00001},  // verurteilen
+    {0x53E12D7E9E00CD6C, 1, 0x00001},  // verurteilt
+    {0x35CEFBE9D6C3F5DF, 1, 0x00001},  // verurteilte
+    {0xF932FA2D938687D4, 1, 0x00001},  // verurteilten
     {0x7A68C718438043EC, 8, 0x04001},  // vervolgde
     {0x0DAC3D303FFFB53D, 8, 0x04001},  // vervolgt
+    {0x16D6008DEC56CD7B, 1, 0x00001},  // verwahren
+    {0x72DE9359044F1969, 1, 0x00001},  // verwahrt
+    {0x3F794A103AA38301, 1, 0x00001},  // verwahrte
+    {0x8D59C034E9A0AD19, 1, 0x00001},  // verwahrten
     {0x2B593CCD4DD0807B, 8, 0x00001},  // verweet
+    {0xE8616DFE7550BB1F, 1, 0x00001},  // verweigern
+    {0x06D7BC2A49792949, 1, 0x00001},  // verweigert
+    {0xED2B8FC5C5015FCA, 1, 0x00001},  // verweigerte
+    {0x6F691045FE21F472, 1, 0x00001},  // verweigerten
     {0xF8528FC5AA0039C4, 1, 0x00001},  // verweist
     {0x5591AFE93E34B64D, 8, 0x00001},  // verwerpt
     {0x775DC6320402F287, 8, 0x00001},  // verwierp
     {0xD7D9238DFEC3DD03, 1, 0x00001},  // verwies
+    {0xBF955B4281FB332C, 1, 0x00001},  // verwiesen
     {0xC8B056FC3DC442FF, 8, 0x00001},  // verwijt
     {0x32A2E2E8159C5FF7, 8, 0x00001},  // verzekerde
     {0x31BBEA4F35B5B36C, 8, 0x00001},  // verzekert
@@ -13133,6 +16292,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE4E791B6C679C23E, 6, 0x00020},  // villeggiante
     {0x3BF8F361014E9B61, 6, 0x08020},  // viminale
     {0x406C10D38DA7FB99, 10, 0x00001},  // vinca
+    {0xC04DBFE84D30A50C, 10, 0x00001},  // vincado
+    {0x1793BA0C7F4B8A62, 10, 0x00001},  // vincam
+    {0x68ABA54D969E6166, 10, 0x00001},  // vincaram
+    {0x4B66938125346833, 10, 0x00001},  // vincava
+    {0x1C8770F12F965449, 10, 0x00001},  // vincavam
     {0xD9D3B4171DBE91DC, 1, 0x01000},  // vincent-
     {0xD9D3B4171DBE91DC, 4, 0x01000},  // vincent-
     {0x1655E26C05594264, 6, 0x01000},  // vincenzo-
@@ -13143,12 +16307,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x069C27152D4F5B5A, 12, 0x00080},  // visan
     {0x88BBF89AA1C7EF3B, 12, 0x00001},  // viskade
     {0x176DBA20C375A935, 12, 0x00001},  // viskar
+    {0x1CD1B33426A5CD5A, 12, 0x00001},  // viskat
     {0x54D992DA93679E54, 8, 0x00020},  // visser
     {0x5BA715836342FCBB, 4, 0x00020},  // viticulteur
     {0x86F159D110287A8F, 6, 0x00020},  // vittima
     {0x7790D36A6BE6AFAA, 6, 0x00020},  // vittime
     {0xD9E435DCBBB324AD, 12, 0x00001},  // vittnade
     {0x96FF2315D602D6D6, 12, 0x00001},  // vittnar
+    {0xE38FDEA0D8267E9F, 12, 0x00001},  // vittnat
     {0xC67FDC862C505EC7, 12, 0x20020},  // vittne
     {0x1CFEFBDA13F2442F, 12, 0x20020},  // vittnen
     {0x4518CB527BD41E33, 12, 0x20020},  // vittnena
@@ -13168,6 +16334,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0C472CD25CDFDC67, 3, 0x00820},  // vocera
     {0x64E8F49B0510CBF1, 3, 0x01020},  // vocero
     {0x7DD7FDA21917BE52, 10, 0x00001},  // vocifera
+    {0x4C66782617E91FFD, 10, 0x00001},  // vociferado
+    {0x88B1863DBD915E69, 10, 0x00001},  // vociferam
+    {0xB033CC73F0BCF0C2, 10, 0x00001},  // vociferaram
+    {0xB9839135B090A004, 10, 0x00001},  // vociferava
+    {0x9122FF09D6F99DDD, 10, 0x00001},  // vociferavam
+    {0x14351D8F32BE9A40, 10, 0x00001},  // vociferou
     {0xFEFE4A1730FA1F86, 4, 0x00001},  // vocifère
     {0x2EF613819C3B2341, 8, 0x04001},  // voegde
     {0x33CAD281BDC86EC1, 8, 0x04001},  // voegt
@@ -13207,6 +16379,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x74C99FE136AAEE29, 8, 0x00020},  // voorzitster
     {0x01288662DB1A85AE, 8, 0x00020},  // voorzitter
     {0xD0A71EE3DA191D1B, 1, 0x00240},  // vor
+    {0x20837BA6969839A1, 1, 0x00001},  // vorausgesagt
+    {0x28F15AE0C7F85254, 1, 0x00001},  // vorgeworfen
     {0x21B894BEECD87A7D, 8, 0x00200},  // vorige
     {0x3DB60158FC9A2B18, 1, 0x00020},  // vorsitzende
     {0xB9B011CC1A3E800D, 1, 0x00020},  // vorsitzenden
@@ -13215,6 +16389,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFAC429DEB990DEE0, 1, 0x00020},  // vorstandschef
     {0xA35587ED1B11F500, 1, 0x00020},  // vorstandschefin
     {0xE8AA6DC5F73C9FED, 1, 0x00020},  // vorständin
+    {0x32C72065E03A2462, 1, 0x00001},  // vorwarf
     {0x8DE99C7653AF59BE, 2, 0x00020},  // voter
     {0x0B171277DFE1F840, 2, 0x00020},  // voters
     {0x91CC8BEA66942050, 4, 0x40000008},  // votre
@@ -13227,6 +16402,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x01AA1AF0EB80DB2C, 8, 0x00200},  // vrijdag
     {0xBAD6DBD71837A60B, 8, 0x00001},  // vroeg
     {0x2D3D8E11398C2F57, 8, 0x4000820},  // vrouw
+    {0x7DC6CE0DF49255AA, 12, 0x00001},  // vrålade
+    {0x0B5EC82D3DB2D1F6, 12, 0x00001},  // vrålar
+    {0x480F615694E35819, 12, 0x00001},  // vrålat
     {0xC3FA1F2017053E4A, 6, 0x00020},  // vulcanologo
     {0xCD4F57455EAAD71F, 4, 0x00020},  // vulcanologue
     {0xCAF88369D2D4469A, 10, 0x00020},  // vulcanólogo
@@ -13239,10 +16417,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8160A8A0548B5119, 10, 0x00408},  // vários
     {0x45775D9819FD58CC, 12, 0x00001},  // vädjade
     {0x30A718AAE2E19FCB, 12, 0x00001},  // vädjar
+    {0xE1449A35618F8C7D, 12, 0x00001},  // vädjat
     {0x986E82D41CA18125, 12, 0x08020},  // vägverket
     {0xA1096589D1DEAE5D, 12, 0x00020},  // vän
     {0x938032AECE0A5A62, 12, 0x00020},  // vännen
     {0x619D42628775457C, 12, 0x08020},  // vänsterpartiet
+    {0x6EED1EAC46C5206D, 12, 0x00001},  // väser
+    {0x07C0274A1171360F, 12, 0x00001},  // väste
     {0x3DD545609F9685CB, 12, 0x40000008},  // vår
     {0x2A94FC1FF674E624, 12, 0x00008},  // våra
     {0x586F1E9FC0E907B2, 12, 0x40000008},  // vårt
@@ -13315,6 +16496,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDCAC9AD70DCC3E2B, 8, 0x00001},  // wees
     {0x8E6C3B2DF2A63FF4, 8, 0x00001},  // weet
     {0xB832FD877A190D9B, 1, 0x00200},  // wegen
+    {0xD8600C2F64593AFD, 1, 0x00001},  // wehrt
+    {0x462F13209EC0F312, 1, 0x00001},  // wehrte
+    {0x5C16199EE69A0E5A, 1, 0x00001},  // wehrten
     {0x9447F13EA13E4611, 1, 0x800000},  // weihnachten
     {0x4FDCFC3EE6A754AB, 1, 0x00200},  // weil
     {0xF524304479692889, 1, 0x00001},  // weist
@@ -13339,8 +16523,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1780E054F8119C82, 9, 0x00020},  // weterynarz
     {0xE71934C81DA19E46, 8, 0x00020},  // wethouder
     {0x18B8DFB8D902D3AD, 1, 0x00080},  // wettbewerb
+    {0x584061E96D9CA9FF, 1, 0x00001},  // wettern
     {0xCFC949BBA8C5ED49, 1, 0x00001},  // wettert
     {0x66C14A895962A442, 1, 0x00001},  // wetterte
+    {0xB719CB6A40663528, 1, 0x00001},  // wetterten
     {0xC918FEFEC161FED4, 1, 0x00001},  // wettet
     {0xFF9327EBAE8C370C, 9, 0x01001},  // wezwał
     {0xB229D37BCCE7D13B, 9, 0x00801},  // wezwała
@@ -13369,7 +16555,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA4BD3C2221543C24, 9, 0x00020},  // wiceszefowa
     {0xF8F5B7C3CB575614, 9, 0x00020},  // wicewojewoda
     {0x0F87C12AFAF37E43, 1, 0x00001},  // widersprach
+    {0x28C520EB63BBC73F, 1, 0x00001},  // widersprachen
     {0xDBC67E31035EF8B2, 1, 0x00001},  // widerspricht
+    {0x41BF2B935BCB8A62, 1, 0x00001},  // widersprochen
     {0x7699FF15DEECA7CB, 2, 0x4000820},  // widow
     {0xDCFD680A8FB30F36, 2, 0x4000020},  // widower
     {0xFE22A2050312CEC7, 1, 0x00200},  // wie
@@ -13381,6 +16569,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAD249B19A40D5EAC, 9, 0x00080},  // wiersz
     {0x16A57AE68F92D0EC, 9, 0x00001},  // wierzy
     {0x374FD57F3F479A1C, 1, 0x00001},  // wies
+    {0x3EBB8DA6F91953CE, 1, 0x00001},  // wiesen
     {0xEF7CA652A84B9E71, 9, 0x01000},  // wiesław-
     {0x6BD4FE8E48044956, 9, 0x00800},  // wiesława-
     {0x23961D9AA2F14316, 2, 0x00820},  // wife
@@ -13414,6 +16603,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF4D446B5E77C5740, 9, 0x01000},  // witold-
     {0xDAC4FB5FB3C31CAF, 1, 0x00820},  // witwe
     {0x77A88C263E147232, 1, 0x00020},  // witwer
+    {0xC3D2F762D702AB91, 1, 0x00001},  // witzeln
+    {0x0330FC71A41BFD7C, 1, 0x00001},  // witzelt
+    {0x44DAB0081A2E2994, 1, 0x00001},  // witzelte
+    {0xBDDD1718D264D2B9, 1, 0x00001},  // witzelten
     {0xE782AF369EDA590D, 9, 0x00020},  // więzień
     {0xED9A264A3092F5B9, 9, 0x00020},  // wnioskodawca
     {0x2E1D1146B577D8A4, 9, 0x00820},  // wnuczka
@@ -13464,6 +16657,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB6420489C330D74F, 9, 0x01020},  // wujek
     {0xAA8EF80EE8EE9888, 9, 0x00020},  // wulkanolog
     {0xB695CBCE209B5C69, 1, 0x00001},  // wunderen
+    {0x47BE4A1033FFC5F3, 1, 0x00001},  // wundern
     {0x074DC127687A69D1, 1, 0x00001},  // wundert
     {0x04879D672415BCE4, 1, 0x00001},  // wunderte
     {0x1E368178207A111B, 1, 0x00001},  // wunderten
@@ -13506,6 +16700,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x14035B21D6F9935E, 9, 0x00020},  // wójta
     {0x8BAB9E6A7F91CA4E, 1, 0x02000},  // würde
     {0xC3686B317F586AC3, 1, 0x02000},  // würden
+    {0x2930791DE1C50F3C, 1, 0x00001},  // würdigen
+    {0x20D2990BF0893D93, 1, 0x00001},  // würdigt
+    {0xEC452BBF35C573B7, 1, 0x00001},  // würdigte
+    {0x5C9F59694B986584, 1, 0x00001},  // würdigten
     {0xE976AB014B3B978E, 9, 0x00020},  // wędkarz
     {0x3A3CCECEA303E9EB, 9, 0x00020},  // wędkarze
     {0x44BD0AD892B6459D, 9, 0x400000},  // węgiersku
@@ -13638,6 +16836,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x53305D7F3CBCA7AC, 8, 0x01020},  // zanger
     {0x30C28A123A8B5DA6, 8, 0x00820},  // zangeres
     {0xEA5C128E4991C5D6, 3, 0x00001},  // zanja
+    {0xB69312483AF4CD06, 3, 0x00001},  // zanjaba
+    {0x56E2120843EF7820, 3, 0x00001},  // zanjaban
+    {0xA3265AE1C09C2AA9, 3, 0x00001},  // zanjado
+    {0x1FE7AEDB2A45BA86, 3, 0x00001},  // zanjan
+    {0xB5D46BA3EBAA4D5A, 3, 0x00001},  // zanjaron
     {0xFE7483AC90B323AC, 3, 0x00001},  // zanjó
     {0x6B5114E503DB0A73, 13, 0x00020},  // zanlı
     {0x68616DB13FE3E322, 9, 0x00001},  // zapewnia
@@ -13713,6 +16916,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB6BCD59602709BA0, 9, 0x01000},  // zenon-
     {0xDA3758102B0FC6F4, 1, 0x08020},  // zentrale
     {0x301CABCFC197D582, 9, 0x080A0},  // zespół
+    {0xE5B78463D06A5841, 1, 0x00001},  // zetern
+    {0x0DD413A28D90C134, 1, 0x00001},  // zetert
+    {0x9D91C1431FD2FA0D, 1, 0x00001},  // zeterte
+    {0xDB982B5072E1998E, 1, 0x00001},  // zeterten
     {0xD99F0B8A1814B5CD, 1, 0x21020},  // zeuge
     {0xDE126555433D8A13, 1, 0x20020},  // zeugen
     {0x404E270369C7C47B, 1, 0x20820},  // zeugin
@@ -13727,6 +16934,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5C82132668F3834E, 8, 0x40000008},  // zijn
     {0x488CBC5EB487D036, 2, 0x00001},  // zinged
     {0x160B8DE3F86452FD, 6, 0x01020},  // zio
+    {0xD38D32D47BF18CBB, 1, 0x00001},  // zischt
+    {0xE0876D3ACB8A7C5E, 1, 0x00001},  // zischte
     {0x794525BB955FC22D, 1, 0x00001},  // zitieren
     {0x69E53E41A4893695, 1, 0x00001},  // zitiert
     {0xF079B2D0F5BCA006, 1, 0x00001},  // zitierte
@@ -13739,6 +16948,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1D58FAABBDE07D11, 8, 0x00100},  // zogeheten
     {0xCC8CA3C3C336EC20, 8, 0x00100},  // zogenaamde
     {0xBEFD9E1D1DBCBF61, 8, 0x00100},  // zogenoemde
+    {0x45A76D107565A854, 1, 0x00001},  // zollen
+    {0x5B2DB801599E96ED, 1, 0x00001},  // zollt
+    {0xB33190AA0DFF1B02, 1, 0x00001},  // zollte
+    {0x415AF7561142B761, 1, 0x00001},  // zollten
     {0x4F6BD11E50C62CA5, 8, 0x00200},  // zondag
     {0x434DB63A0C16D5A0, 8, 0x00040},  // zonder
     {0xEDEC601EDE6BCBF6, 2, 0x00020},  // zookeeper
@@ -13754,13 +16967,22 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7025506685DF9095, 1, 0x00200},  // zudem
     {0x37A6A84737E054B3, 1, 0x00002},  // zufolge
     {0x5CFE899673D5BE9F, 1, 0x00080},  // zug
+    {0x0394ADACD137DCCB, 1, 0x00001},  // zugab
     {0x3ECFD7EF53158712, 1, 0x00020},  // zugbegleiter
     {0x9EAF2BE48FC753E4, 1, 0x00020},  // zugbegleiterin
+    {0xD8C368EE3673AB5A, 1, 0x00001},  // zugegeben
+    {0xD571A107F69DFC9C, 1, 0x00001},  // zugerufen
+    {0x541C58E7B6503041, 1, 0x00001},  // zugesagt
+    {0x667D42CEF5795214, 1, 0x00001},  // zugesprochen
     {0xBC4B4224A8DA0B70, 1, 0x00040},  // zum
     {0x92C6E1A9236ED57A, 1, 0x00040},  // zur
+    {0x403E60F3B3C9CCDF, 1, 0x00001},  // zurief
     {0xDF937B36FBE68121, 1, 0x00001},  // zurückgewiesen
+    {0x9580DF67E74C52A5, 1, 0x00001},  // zurückruderte
     {0xA5D254AC1DE6E3D4, 1, 0x00001},  // zurückwies
     {0x6A72AE178EF4DE74, 8, 0x00820},  // zus
+    {0x821AE914E158A4C6, 1, 0x00001},  // zusagte
+    {0x869AAE97CFCA8A5F, 1, 0x00001},  // zusprach
     {0xF033D33E68397167, 1, 0x00200},  // zuvor
     {0xF09A7BBBD47C5F27, 9, 0x00800},  // zuzanna-
     {0x818B981FC1890266, 9, 0x00180},  // zwana
@@ -13771,6 +16993,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x04FBD1C08E7DEA81, 8, 0x400000},  // zweeds
     {0x228C1AF204521415, 8, 0x400000},  // zweedse
     {0x08AF29398856CEAD, 1, 0x00200},  // zwei
+    {0x239A62D54207A2D3, 1, 0x00001},  // zweifelt
+    {0xA0A103079734835D, 1, 0x00001},  // zweifelte
     {0xADDE4AAA139AFA8C, 9, 0x00001},  // zwierza
     {0x59D474CB94522452, 9, 0x01001},  // zwierzył
     {0x4782A1DF127762B7, 1, 0x00200},  // zwischen
@@ -13785,6 +17009,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2C8481569A52005A, 1, 0x00200},  // zwölf
     {0x31FA7D8E9F0EEB86, 9, 0x01000},  // zygmunt-
     {0x9406A844BC598A90, 9, 0x00040},  // zza
+    {0xAF4623C751B7AC96, 1, 0x00001},  // zürnen
+    {0x1D2A7EE5B63D000E, 1, 0x00001},  // zürnt
+    {0x475F8CB243242B63, 1, 0x00001},  // zürnte
+    {0xE77DF5B2F90675B0, 1, 0x00001},  // zürnten
     {0x2FB935F7A1569643, 9, 0x00001},  // złości
     {0xEB41282B8625C543, 4, 0x00040},  // à
     {0xEB41282B8625C543, 10, 0x00048},  // à
@@ -13806,8 +17034,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDB559F69E3EAFDA6, 12, 0x01020},  // änkling
     {0x5F73313841F71E34, 12, 0x4000020},  // änklingen
     {0x274EAFADB937B2DE, 12, 0x00200},  // ännu
+    {0x885AA9D61FD6AD76, 1, 0x00001},  // ärgern
+    {0x7F6F64151BB5A2E8, 1, 0x00001},  // ärgert
+    {0x3E1E12AF51B874BD, 1, 0x00001},  // ärgerte
+    {0x760422AD8A4F9DAA, 1, 0x00001},  // ärgerten
     {0x01ED33E2ED814888, 1, 0x00820},  // ärztin
     {0x29C83F9FA0668B15, 1, 0x00001},  // äußeren
+    {0x6CAAE6FD6DF4FA67, 1, 0x00001},  // äußern
     {0x8585F71E25D994E5, 1, 0x00001},  // äußert
     {0xDA783F80A27C8E81, 1, 0x00001},  // äußerte
     {0x6A14BFEEC8A7D03E, 1, 0x00001},  // äußerten
@@ -13849,6 +17082,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0408F18F1B117120, 4, 0x00020},  // économiste
     {0x827DFAD0D0D174AB, 4, 0x00001},  // écrie
     {0xAD0AD2C1FDE17FFB, 4, 0x04001},  // écrit
+    {0x137129C3B4C30A85, 4, 0x00001},  // écrivaient
     {0x5761918D8137B3DE, 4, 0x01020},  // écrivain
     {0x7BE983B25D0D2A8A, 4, 0x00820},  // écrivaine
     {0xEDD879BDA108DE21, 4, 0x00001},  // écrivait
@@ -13882,6 +17116,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x795A72BE33239EE4, 4, 0x00001},  // ému
     {0x7A69924C8E041A71, 4, 0x00001},  // énerve
     {0x18345495E2CAD49D, 4, 0x00001},  // énervé
+    {0x2032863416866D0F, 4, 0x00001},  // énonce
+    {0x262888BDF6B01C06, 4, 0x00001},  // énoncent
+    {0xD93D25BB1D6DC5CC, 4, 0x00001},  // énoncé
+    {0x0294C853373335FE, 4, 0x00001},  // énonçaient
+    {0x8C51FB83EB543A67, 4, 0x00001},  // énonçait
+    {0x6DE099622D94C337, 4, 0x00001},  // énumère
+    {0x3C1C18A0056EA8C9, 4, 0x00001},  // énumèrent
+    {0x44647CDA1897055D, 4, 0x00001},  // énuméraient
+    {0x2C272A982DC50B5C, 4, 0x00001},  // énumérait
+    {0xEC1CD1DDF064AB54, 4, 0x00001},  // énuméré
     {0x737E9D65D2104051, 4, 0x00020},  // épicier
     {0xBAF039078EA8453E, 4, 0x00020},  // épicière
     {0xF34D7B150F14C6BE, 4, 0x00020},  // épidémiologiste
@@ -13890,12 +17134,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEA39150BB128EE64, 4, 0x08020},  // équipage
     {0xAB7A35DE4650DD09, 4, 0x01000},  // éric-
     {0xA31FE2E1E52CE8A2, 4, 0x01000},  // étienne-
+    {0xFD2C1F5BD8834500, 4, 0x00001},  // étonnaient
+    {0x3063274719E5A6F0, 4, 0x00001},  // étonnait
     {0x5E2A12C5E3425589, 4, 0x00001},  // étonne
+    {0xBEF1C6C0194285F4, 4, 0x00001},  // étonnent
     {0xDA2E0D536F8E3150, 4, 0x00001},  // étonné
+    {0xA61F6583C626A3FD, 4, 0x00001},  // étranglait
+    {0x6985676639723F31, 4, 0x00001},  // étrangle
     {0x4D6A84B0F3A0442F, 4, 0x01020},  // étudiant
     {0x2BA78854CE3C0D43, 4, 0x00820},  // étudiante
     {0x9E1F27C6F93818BA, 4, 0x00020},  // étudiants
+    {0xAD8CF7B8ED41A387, 4, 0x00001},  // évoquaient
+    {0x7560182903942104, 4, 0x00001},  // évoquait
+    {0x9EB9ABB1F0353E85, 4, 0x00001},  // évoquant
     {0x16597182BD01A26F, 4, 0x00001},  // évoque
+    {0x14E26B9E59C40E45, 4, 0x00001},  // évoquent
     {0xCE8BBFB5DA1285D5, 4, 0x00001},  // évoqué
     {0xC26FF6A199DEE97F, 4, 0x01020},  // évêque
     {0x55C85EA8FC88989A, 8, 0x00408},  // één
@@ -16150,2869 +19403,2869 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC1876ACE3F53D824, 7, 0x00020},  // 首相
     {0x621E2C72EE251757, 7, 0x00020},  // 駅長
 };
-const uint32_t iq_lexicon_count = 15949;
+const uint32_t iq_lexicon_count = 19202;
 
 const uint16_t iq_lexicon_slots[IQ_LEXICON_SLOTS] = {
-0,0,0,14158,13955,8219,13332,0,0,10347,2680,12701,14875,1127,0,15710,0,7927,0,0,0,0,3249,0,
-0,7828,0,0,0,0,0,3883,0,0,15389,0,12001,0,0,953,0,0,0,0,0,0,14118,0,
-0,0,0,0,0,11509,13677,0,0,0,0,7846,9215,909,0,0,0,0,0,0,0,0,0,0,
-10653,12299,699,12553,0,14105,0,0,0,0,0,0,0,8476,15262,0,0,0,13583,0,0,0,0,0,
-0,2645,0,0,0,0,0,0,0,0,0,0,4499,0,0,0,0,0,0,2013,0,3431,0,0,
-0,0,8382,0,0,7652,9382,0,0,0,0,0,0,0,3657,0,11838,12604,0,0,13498,0,0,0,
-5112,9239,10864,3813,13547,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9229,0,
-0,0,0,0,0,0,0,0,2208,8347,12397,3226,14454,0,0,6959,0,0,0,6137,0,0,0,0,
-0,0,0,0,0,0,0,0,11016,0,12012,0,0,4809,10660,0,14413,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,1211,4556,1580,0,0,4155,0,0,0,12151,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,3501,0,5602,7097,15624,0,0,5367,0,9968,15542,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,3115,0,0,0,14313,15086,14144,8198,0,0,0,0,0,
-0,0,2160,13060,0,2874,0,0,0,0,9153,0,0,0,6971,0,4605,4858,6582,1432,15321,0,709,0,
-0,0,0,0,0,1549,7057,8089,0,0,92,0,0,0,0,0,0,0,3257,149,4658,0,0,0,
-0,0,0,0,1006,0,0,0,0,9694,0,0,0,0,0,0,0,0,0,6654,0,0,0,0,
-8969,0,0,0,4949,0,0,0,0,0,0,0,0,556,13254,0,0,0,0,0,0,0,0,4546,
-9477,0,0,0,0,14756,0,0,0,11521,0,0,0,0,0,0,6889,0,0,0,1328,5412,0,0,
-0,14347,14519,0,0,0,0,0,0,6003,9861,0,0,343,0,0,0,0,11752,0,0,0,1301,5267,
-6997,13442,0,0,2519,0,0,0,7786,11556,12364,0,0,0,6751,3098,5480,0,0,0,0,0,15550,0,
-0,0,0,0,0,9170,0,0,0,0,799,8848,0,10758,257,11900,15521,0,14274,5187,0,0,0,9492,
-0,0,0,11454,0,0,0,0,0,14969,0,0,0,0,0,6457,891,9294,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7981,13867,0,0,0,0,
-0,0,0,0,0,0,0,0,0,13260,0,0,3593,0,0,0,0,0,2314,234,0,0,0,11830,
-0,0,0,0,0,0,0,0,0,0,6170,6142,0,0,0,0,0,0,8833,0,0,0,0,0,
-1607,10046,0,0,351,6047,0,0,0,0,0,0,15897,0,0,12683,10985,0,0,0,0,0,0,3685,
-5528,0,0,0,0,0,0,0,6282,2775,0,0,14070,0,13564,1719,4856,0,0,0,5464,0,0,0,
-0,0,15594,0,0,0,0,0,0,6022,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,3160,0,0,4720,0,0,0,0,0,0,0,10701,
-0,0,0,0,0,0,0,0,3894,0,11311,0,992,0,0,0,1418,12835,0,0,0,0,0,10120,
-0,0,0,0,0,0,0,10970,0,0,0,0,0,0,0,0,0,2566,0,0,0,0,0,2780,
-14749,0,0,6054,9580,0,0,3824,0,0,0,0,0,0,14799,7197,0,7903,0,0,0,0,0,14521,
-1121,5686,0,0,0,0,8123,0,5916,7592,0,0,11023,0,0,0,0,3862,15014,0,0,0,0,0,
-0,0,0,0,0,0,0,6235,0,0,0,0,0,0,1486,8520,0,0,0,0,0,0,9127,0,
-0,0,0,0,0,8864,0,0,0,0,0,0,0,0,8684,0,2511,0,0,0,0,0,0,2209,
-10963,0,0,0,0,0,0,0,4634,0,685,3753,0,0,0,0,0,0,0,5014,12067,0,0,0,
-0,13975,0,0,0,0,15256,0,2902,0,14473,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,14949,0,0,0,11693,0,0,0,0,0,
-0,5135,0,12057,0,0,7074,78,0,0,0,0,0,0,0,0,0,11395,0,0,0,8188,0,0,
-0,5887,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12084,0,0,0,
-0,0,8769,0,0,0,0,11314,0,0,0,0,0,0,11362,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,7798,0,0,0,0,0,0,0,3217,0,3942,0,0,0,0,
-0,0,0,0,0,0,0,0,0,32,0,12724,0,0,11456,0,0,0,0,0,0,0,0,0,
-0,0,0,0,1640,0,0,0,0,0,0,0,0,6735,0,7354,0,0,0,0,0,0,2539,0,
-0,9610,0,0,0,0,9796,0,0,0,11049,2950,0,0,0,0,0,12647,0,0,0,9844,0,0,
-0,0,0,0,0,0,0,0,8672,7428,4439,11425,10060,0,0,0,0,0,0,0,0,4614,0,199,
-0,9759,0,0,0,0,0,0,0,0,0,0,8642,0,0,0,0,0,0,0,0,0,878,0,
-0,0,0,0,8464,0,0,0,0,0,0,0,0,0,0,0,0,0,249,2970,15580,0,0,0,
-9569,5245,0,0,0,0,0,0,0,0,0,0,0,0,0,9905,0,0,0,0,0,0,0,0,
-8995,0,0,0,0,0,0,0,9279,0,0,0,5942,2795,0,0,0,7876,3103,7161,4861,15893,0,0,
-0,0,0,14294,0,0,0,4533,0,0,0,0,0,7777,10536,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,10961,0,0,0,0,0,0,14162,6427,0,0,0,0,0,0,
-2617,0,0,0,0,0,0,0,0,0,0,0,0,0,11021,0,0,0,0,0,0,0,0,0,
-0,0,0,5754,0,0,0,0,1817,7279,0,11103,0,0,0,0,13734,0,0,0,0,0,0,0,
-1123,0,0,0,0,0,0,0,0,0,5682,14099,0,0,0,0,0,12436,0,0,0,0,6078,0,
-0,2201,0,0,0,7379,0,0,0,0,0,7596,7146,0,0,0,0,0,0,0,0,0,0,2705,
-0,0,0,13544,15721,0,0,0,0,0,0,0,0,0,0,2703,0,0,0,0,8334,4060,0,0,
-13445,1036,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9155,0,0,
-0,14392,0,8920,0,0,0,0,0,0,0,0,0,0,0,0,0,7885,0,0,0,0,0,0,
-0,0,0,0,0,0,0,11928,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7700,0,
-8515,9919,0,0,0,0,0,0,0,5331,0,0,0,5539,0,4205,9981,0,0,0,9921,0,0,0,
-0,1635,0,0,0,0,0,0,0,0,0,0,10288,0,0,0,0,11022,0,0,0,0,0,0,
-0,0,0,0,0,0,0,15824,0,0,14786,4173,0,0,11304,0,11892,0,0,10822,0,0,0,14793,
-0,0,0,0,0,0,0,0,0,0,0,3705,7436,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,15192,0,0,0,0,9139,0,0,0,0,13248,0,0,0,0,0,0,0,2015,0,0,
-0,6530,18,3839,622,9700,5894,11775,0,0,0,0,0,1833,0,0,0,11908,0,0,12281,0,11177,15429,
-0,606,12197,0,0,0,0,0,0,0,0,8675,0,14125,14149,5092,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,4386,0,0,48,9243,0,0,0,0,0,0,0,6849,0,0,
-0,0,0,4418,0,0,0,0,0,2611,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15411,0,882,0,0,15226,15590,0,0,
-3253,5057,8474,10794,6375,12109,0,0,0,0,15427,0,0,10354,6196,12204,0,5180,0,0,0,0,0,13320,
-0,0,13823,0,0,0,0,0,0,0,1288,0,0,0,0,0,0,0,0,0,13280,0,6824,0,
-5356,0,0,0,15064,0,0,0,0,0,0,0,138,4228,0,0,9767,0,0,0,0,0,0,0,
-9942,0,0,0,0,0,0,0,9851,7940,14806,424,0,0,0,12343,0,0,0,0,4531,2311,0,0,
-7211,0,0,13398,0,0,0,1327,0,15489,0,0,0,0,0,0,0,8879,0,12715,0,7159,5087,0,
-0,0,0,470,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2120,0,0,0,0,
-4528,0,0,0,0,0,0,0,0,0,0,0,1037,4021,4548,0,12988,7273,0,5962,0,5806,0,13164,
-4618,0,0,0,6289,14996,0,0,0,10236,0,0,0,0,8939,4687,8132,0,0,0,0,0,0,0,
-0,0,0,0,0,4207,0,0,0,0,0,0,0,0,0,5471,0,0,5630,0,12172,0,0,0,
-0,8187,0,0,0,0,0,0,0,0,677,0,0,0,0,0,0,0,0,0,14353,0,0,0,
-0,0,0,0,0,0,0,0,0,0,10723,10875,12016,0,0,0,0,9941,0,0,0,0,0,1999,
-0,0,0,0,0,0,15477,0,0,0,0,0,3260,0,0,0,0,0,0,0,0,6123,0,4799,
-844,0,9231,0,0,3567,11658,0,11645,0,0,0,0,0,0,0,0,0,13176,0,0,3434,0,141,
-0,14081,13046,0,0,8687,0,0,1649,10541,0,0,0,0,0,0,2798,0,0,0,12443,0,0,0,
-0,0,0,0,0,0,0,0,0,0,13736,5880,7459,3420,0,0,0,0,0,0,0,3999,0,14351,
-0,0,5618,13412,0,0,0,0,11593,0,0,0,4052,4808,0,0,0,0,0,10382,12297,6718,0,0,
-0,0,0,0,15789,0,0,13491,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,15187,0,6961,0,0,0,2894,0,0,0,8366,2387,0,0,0,0,6121,10043,10859,0,0,
-0,8157,4969,3499,0,0,0,0,0,0,0,243,13879,0,0,0,0,3526,0,0,0,0,0,0,
-0,0,1050,1957,0,0,6329,8345,0,13397,13330,0,0,0,10371,2216,0,0,0,6416,0,0,0,6423,
-0,0,6922,0,12926,3645,0,0,8287,0,10007,0,0,0,0,0,0,0,12237,10195,14093,0,0,0,
-0,5940,9945,0,0,0,0,0,6898,0,0,12330,0,0,0,0,0,0,0,6493,0,0,0,2689,
-0,0,15717,0,0,0,0,14485,0,0,2732,0,11615,9978,748,11208,3745,0,0,0,0,0,0,0,
-7604,0,0,0,7517,0,0,0,0,0,11323,0,0,1175,0,5596,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,15735,15339,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-9786,0,0,8822,0,1450,0,0,5279,0,11403,0,0,0,0,0,9431,0,13343,0,0,0,0,3053,
-0,0,0,0,0,0,0,0,0,3633,0,0,12723,0,0,0,3149,0,0,0,8432,0,0,13943,
-0,0,6962,15780,0,0,0,0,0,0,0,0,0,0,0,12627,0,0,0,0,3307,8135,0,0,
-0,0,4918,6338,0,3498,0,0,2428,0,0,0,0,0,0,2109,0,3911,6481,11888,12930,2441,0,0,
-0,0,0,5543,0,0,0,5426,0,0,0,0,0,0,0,0,0,0,0,0,0,7276,0,0,
-0,13644,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5324,0,14329,0,0,0,
-0,3356,0,0,13598,0,0,6881,0,8059,0,5319,13703,0,0,0,0,0,4922,0,0,0,0,0,
-0,0,0,0,0,1262,0,0,0,0,525,0,0,0,0,0,8529,3166,8912,0,3698,0,0,0,
-0,0,0,1743,0,0,0,8507,0,0,0,0,0,0,8178,15707,5858,10406,0,0,0,0,0,0,
-0,0,402,0,10765,0,0,0,7554,0,0,12069,0,0,0,0,0,0,0,0,0,0,0,0,
-0,8120,13087,0,4802,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15444,0,0,
-0,0,0,0,0,0,0,0,2016,9741,0,0,0,630,4066,0,11112,0,0,0,0,1919,0,0,
-0,14839,0,0,0,0,0,9474,2361,5299,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,12249,6776,12356,0,0,0,0,0,0,0,0,0,0,0,0,0,1909,0,1224,5973,11852,
-1035,0,0,14465,0,0,0,0,0,0,0,4254,0,8627,0,0,0,0,0,0,10097,0,4612,0,
-0,0,5081,0,0,0,0,0,0,0,4281,0,0,0,0,0,0,0,0,14378,0,0,0,0,
-0,0,0,0,0,2459,0,0,3148,15845,0,0,0,0,0,0,11143,0,0,7108,0,4629,10604,0,
-10787,376,11801,0,2183,0,0,0,11611,0,0,13440,0,0,0,0,15137,0,0,12760,0,0,0,0,
-0,0,0,0,0,0,12393,0,0,0,0,1332,0,0,0,0,0,0,0,0,0,0,0,0,
-0,6852,0,0,0,0,0,0,0,13894,0,0,0,0,2646,0,0,0,6129,0,0,0,0,0,
-0,0,0,0,0,887,12778,5414,0,0,0,0,8434,0,0,0,0,0,0,10594,1463,3016,13904,14286,
-0,0,0,10993,5485,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9178,0,0,14970,0,
-1536,15326,12776,12671,336,15437,0,0,2397,0,0,0,0,11553,0,0,0,0,4627,0,0,0,0,0,
-2903,0,13385,0,0,0,0,0,0,0,0,0,0,10815,0,0,0,0,5227,14723,7610,0,8458,0,
-0,4169,0,15536,0,15366,6579,0,0,13433,0,4399,0,0,0,0,0,13256,0,0,0,0,14895,9627,
-0,0,13229,12221,0,14561,899,0,0,0,0,0,10890,0,0,0,0,0,13302,0,6460,0,0,0,
-0,0,6094,0,0,0,0,0,0,0,0,0,3704,0,0,0,0,0,0,3229,6570,0,8173,0,
-0,0,0,0,0,0,0,6601,0,0,0,0,0,0,0,0,0,0,0,0,1173,0,0,0,
-13557,0,0,10083,10823,517,0,0,0,0,6694,0,0,0,0,0,0,0,0,0,0,0,0,0,
-3918,0,8858,0,0,0,0,0,0,0,13912,12992,0,9466,0,0,0,6831,0,0,0,0,4907,0,
-0,2856,0,0,0,0,0,0,0,0,0,0,0,10485,0,0,2266,0,0,0,9678,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3068,0,0,0,0,0,742,0,
-0,0,0,0,0,0,7992,0,0,0,0,0,0,0,12102,0,7329,12118,0,0,0,0,715,0,
-0,0,0,0,0,0,0,0,15310,0,0,8852,0,0,0,9554,0,0,0,0,13357,0,0,0,
+0,0,0,17411,17208,10112,16530,0,0,12944,3385,15809,4448,1471,16811,18128,18963,9759,0,0,0,0,4086,0,
+11277,9642,0,0,0,7743,0,4848,78,0,18642,0,14979,0,0,1205,0,0,0,0,0,0,17371,0,
+0,0,0,0,0,14391,16911,0,0,0,0,9660,11244,1150,6192,0,0,0,0,0,0,0,0,0,
+13351,15358,861,15643,0,17358,0,0,0,0,0,0,0,10416,18515,0,0,0,16807,6562,14573,0,0,0,
+0,3335,0,0,0,0,0,0,0,0,0,0,5702,0,0,0,0,14698,0,2502,15332,4304,0,0,
+8397,0,10284,0,0,9442,11474,0,0,0,0,0,0,0,4145,4567,14797,15701,0,0,16701,3868,0,0,
+6480,11284,13610,4749,16760,0,0,0,0,0,0,0,0,0,0,0,0,100,0,0,0,0,11263,0,
+0,0,0,0,13367,5682,0,0,2728,10249,15468,4063,15724,17707,0,8644,0,0,0,7721,0,0,0,0,
+0,0,0,12828,0,0,9187,0,13779,0,14990,0,0,6105,13361,13353,7818,17666,0,0,0,0,0,0,
+0,0,0,0,0,0,0,1577,5760,2018,0,0,5288,0,0,0,15175,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,4380,0,7036,8436,8805,18877,0,6745,0,12313,18795,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,3916,10094,0,0,17566,18339,17397,10073,0,14092,0,0,0,
+0,0,2668,16241,0,3602,0,0,0,0,11163,0,0,0,8657,0,5820,3375,6184,1842,8219,18574,878,0,
+0,0,4735,0,0,1982,8761,9933,0,0,110,0,0,0,0,0,0,0,4094,191,5891,0,0,0,
+0,0,0,0,1305,0,0,0,0,11882,0,0,0,12265,0,0,0,0,0,8293,0,0,0,0,
+10955,0,0,0,6297,12006,0,0,0,0,0,0,0,686,16447,5348,0,0,0,0,0,0,0,5750,
+11600,0,1987,0,0,13395,18009,0,0,14403,0,0,0,0,0,0,8568,0,0,0,1714,6794,0,0,
+0,17600,17772,0,0,0,0,0,0,7585,12112,0,15885,434,0,0,0,0,14699,0,0,0,1670,6639,
+8686,10389,16645,0,3132,0,0,0,9596,14455,15431,0,0,0,8407,3879,6863,0,0,0,0,0,18803,0,
+0,0,0,0,0,11180,0,0,0,0,992,10819,0,13492,330,12869,14869,18774,17527,6555,0,0,0,11630,
+0,0,0,14327,0,0,0,0,0,4978,14114,8370,18222,0,0,8091,1123,11360,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9821,17120,0,5014,0,0,
+0,0,0,0,0,0,5839,0,0,16453,0,0,4499,0,0,0,4828,0,2846,305,0,0,0,14789,
+0,0,0,0,0,0,0,4455,0,0,7776,7726,0,0,0,0,0,0,6318,10804,0,0,0,0,
+2050,12451,0,0,442,7629,0,0,0,0,0,0,19150,0,0,15791,13746,0,0,0,0,2469,0,4602,
+6923,0,0,0,0,0,0,0,7904,3499,0,0,17323,0,16786,2190,6178,0,0,0,6847,0,0,0,
+0,0,18847,0,5033,0,0,0,0,7604,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,11435,0,0,0,0,0,6948,787,0,0,3977,0,0,5984,0,0,0,0,0,0,0,13411,
+0,0,0,0,0,0,0,0,4881,866,14148,0,1275,0,0,0,1821,15981,0,0,0,0,0,12588,
+0,0,0,0,0,0,0,13731,0,0,0,0,0,0,0,0,1559,3199,0,0,0,0,0,3504,
+18002,0,0,7636,11729,0,0,4763,0,0,0,0,639,0,18052,8913,0,9735,0,0,0,0,0,17774,
+1461,7148,0,0,0,0,9989,0,7490,9374,0,0,13786,0,0,0,0,4813,18267,0,0,0,0,0,
+0,0,0,0,0,0,0,7857,0,0,0,0,0,0,1915,10462,0,0,0,0,0,0,11137,15711,
+0,0,0,0,0,10840,0,0,0,0,0,0,0,0,10643,0,3115,0,0,0,0,0,0,2730,
+13724,0,0,0,0,0,0,0,5863,13802,845,4678,0,0,0,0,0,0,0,6376,15082,0,0,0,
+0,17228,0,0,0,0,18509,0,3630,103,17726,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,18202,0,0,0,14624,0,0,0,0,0,
+0,6503,0,15059,0,0,8782,87,0,0,0,0,0,0,0,0,0,14255,0,0,0,10063,0,0,
+0,7461,0,0,0,0,0,0,7744,0,0,0,0,12605,14556,0,0,0,0,0,15099,0,0,0,
+0,0,10735,0,0,0,0,14151,0,0,0,0,0,0,14218,0,6990,0,0,0,0,0,0,0,
+0,0,11580,0,0,0,0,0,0,9609,0,0,0,0,0,0,0,4054,0,4939,0,0,0,0,
+0,0,0,0,0,0,0,0,1195,32,12554,15833,0,0,14329,0,0,0,0,0,0,0,0,0,
+0,0,0,0,2093,0,0,0,0,0,0,0,0,8378,0,9082,0,0,0,0,0,0,3163,0,
+0,11774,0,0,0,0,12016,0,0,0,13818,3699,0,0,0,0,0,15749,0,0,0,12088,0,0,
+0,0,0,0,0,15849,0,0,10631,9182,5627,14294,12476,0,0,0,0,0,0,0,0,5830,0,254,
+0,11970,0,0,0,0,0,0,0,0,0,0,10600,0,0,0,0,0,0,0,0,0,1110,0,
+0,0,0,0,10397,0,0,0,0,0,0,0,0,0,0,0,14116,2034,322,3721,18833,0,0,0,
+11718,6617,0,0,0,0,0,0,0,0,0,0,0,13511,0,12202,0,0,0,0,0,0,0,0,
+10981,0,0,0,0,0,0,0,11345,0,0,0,7516,3519,0,0,0,9692,3892,8874,6187,19146,0,0,
+0,0,0,17547,0,0,0,5737,0,0,0,0,0,9583,13182,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,12126,13722,0,0,0,6392,0,0,17415,8060,0,0,0,0,0,0,
+3295,0,0,0,0,0,0,0,0,0,0,0,3688,0,13784,0,0,0,0,0,0,0,0,0,
+0,0,0,7259,0,0,0,0,2288,8999,0,13875,0,0,0,0,16987,0,0,0,0,0,0,0,
+1467,0,0,0,0,0,0,0,0,0,7144,17352,0,0,0,0,0,15515,0,0,0,0,7660,0,
+0,2714,0,0,0,9108,0,0,0,0,0,9378,8858,0,0,0,0,0,0,0,0,0,0,3410,
+0,0,0,16757,18974,0,0,0,0,0,0,0,0,0,0,3408,0,0,0,0,10236,5131,0,0,
+16648,1347,0,0,4032,0,0,0,0,0,0,0,0,9485,0,0,0,0,0,3936,0,11165,0,0,
+0,17645,0,10898,0,1925,16924,0,0,0,0,0,0,0,0,0,0,9701,0,7195,0,0,0,0,
+0,0,0,0,0,0,0,14902,0,0,0,0,3089,0,0,0,0,0,0,0,0,0,9498,0,
+10457,12243,0,0,0,0,0,0,0,6708,0,0,0,6937,10799,5361,12350,0,0,0,12248,0,0,5043,
+0,2088,0,0,0,0,0,0,0,0,0,0,12838,9168,0,0,0,13785,0,0,0,0,0,0,
+0,0,0,0,0,0,0,5514,19077,0,18039,5312,0,0,14141,0,14856,7075,0,13567,0,0,0,18046,
+0,0,0,0,0,0,0,0,0,0,0,4627,9195,0,0,0,788,0,0,0,0,0,0,0,
+0,0,0,18445,0,0,0,0,11149,0,0,0,0,16441,0,0,0,0,0,0,0,2504,0,0,
+0,2860,18,4790,768,8167,7468,11888,14728,0,0,0,0,2307,0,0,0,14881,0,0,4572,15339,13973,18682,
+0,748,15231,0,0,0,0,11441,0,0,0,10634,0,17378,17402,6460,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,5571,3490,0,48,11293,0,4008,0,0,0,0,0,8527,0,0,
+0,0,0,5606,0,0,0,0,0,3278,11491,11377,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18664,0,1114,0,0,18479,18843,0,0,
+4090,6425,10414,13537,7997,15124,0,0,0,0,18680,0,0,12974,7808,15238,0,6548,0,5193,0,0,0,16518,
+0,0,17076,0,0,0,0,0,0,0,1657,0,0,0,0,0,0,0,0,0,16474,0,8501,8401,
+6733,0,0,0,18317,0,0,0,0,0,0,0,174,5384,0,0,11979,0,0,0,0,0,0,0,
+12275,0,0,0,0,0,0,0,12102,3026,9772,532,18059,0,0,15408,0,0,0,0,5734,2843,0,0,
+8931,0,0,16596,0,0,0,1713,0,18742,0,0,0,0,0,0,0,10855,0,15823,0,8872,6455,0,
+0,0,0,584,0,0,0,0,0,3094,0,0,0,0,0,0,0,0,0,2622,0,0,0,0,
+5731,0,0,0,0,0,0,0,0,0,0,0,1348,5071,5752,0,16160,8993,0,7540,0,7343,0,16350,
+5844,0,0,0,7911,18249,0,0,0,12765,0,0,0,0,10923,5927,9999,0,0,0,0,0,0,0,
+0,0,0,0,0,5363,0,0,0,0,0,0,0,0,0,6854,0,9285,7080,0,15198,0,1098,0,
+12369,10062,0,0,14918,0,0,0,0,0,835,0,0,0,1011,0,0,0,0,0,17606,0,0,0,
+0,0,0,0,0,0,3380,0,0,0,13433,13622,7348,14994,0,0,0,12273,0,0,0,0,0,2488,
+0,0,0,0,11196,0,18730,0,0,0,0,0,4097,0,0,0,0,0,0,0,0,7706,0,6094,
+1060,0,11270,0,0,4459,14577,0,14559,6792,0,0,0,0,0,0,0,0,16364,0,0,4307,0,177,
+0,17334,16227,0,0,10646,0,0,2107,13187,0,0,0,0,0,0,3522,0,0,0,15522,610,0,0,
+0,0,0,0,0,0,0,0,0,0,16989,7454,9219,4293,0,0,0,0,0,0,0,5018,0,17604,
+0,0,7057,16610,0,0,0,0,14504,0,0,0,5118,6104,0,0,0,0,0,13013,15356,8357,0,0,
+0,0,12668,0,8768,19042,0,16694,0,0,0,0,8028,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,18440,0,8646,0,0,0,3622,0,0,0,10268,2925,0,0,0,0,7704,12446,13605,0,0,
+0,10027,6326,4378,0,15761,0,9318,0,0,0,315,17132,0,0,0,0,4405,0,0,0,0,0,0,
+0,0,1361,2437,0,0,7951,10247,0,16595,16528,0,0,0,13000,2741,0,0,0,8045,0,0,0,8052,
+0,0,8601,0,16085,4552,0,0,10186,0,12399,0,0,0,0,0,0,0,15274,8723,12707,17346,0,0,
+0,7514,12283,0,0,0,0,0,8577,0,0,15395,0,0,0,0,0,0,0,8127,0,0,0,3394,
+0,0,18970,0,0,0,0,13308,17738,0,3442,0,14526,12338,926,14014,4670,13448,0,0,0,0,0,0,
+9386,12025,0,0,9277,5816,0,0,0,0,14160,0,0,1527,0,7030,0,13242,0,0,0,0,0,0,
+0,0,12830,0,0,0,18988,18592,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+12003,0,0,10789,0,1871,0,0,6651,0,14263,0,0,0,13887,0,11534,0,16541,0,0,7221,12298,3820,
+0,0,0,0,12681,0,0,0,0,4540,0,0,15832,0,0,0,3966,0,0,0,10346,0,0,17196,
+0,0,4135,8647,19033,0,0,0,0,0,0,0,12327,0,0,15729,0,0,0,0,4176,10002,0,0,
+0,0,6266,7960,0,4377,0,0,2979,0,0,0,0,0,0,2611,0,4899,8115,14847,16089,2995,0,0,
+15251,0,0,6941,0,0,0,6809,0,0,0,0,1009,0,0,0,0,0,0,0,0,8996,0,0,
+0,16877,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6701,0,17582,1392,0,0,
+0,4225,0,0,16826,0,0,8560,0,9903,0,6696,16956,0,0,0,0,0,6270,0,0,0,0,0,
+0,0,0,0,0,1630,0,0,0,0,653,0,0,0,0,0,10472,3987,10888,0,4620,0,0,0,
+0,0,0,2214,0,0,0,10449,0,0,0,0,0,0,10049,18960,7430,13045,0,0,2629,0,0,0,
+0,0,505,11891,13499,0,0,0,9336,0,0,15084,0,0,0,0,0,0,0,0,0,0,0,0,
+0,9986,16268,0,6097,5037,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18697,0,0,
+0,0,0,0,0,0,0,0,2505,11947,0,0,0,776,5140,0,13894,0,0,0,0,2399,0,0,
+0,18092,0,0,0,0,0,11597,2898,6673,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,15286,8448,15422,0,0,0,0,0,0,0,0,0,0,0,0,0,2385,0,1592,1193,7551,
+1346,1462,1876,14811,17718,0,0,0,0,0,0,5410,3092,10585,0,0,13264,0,0,0,12546,0,5828,0,
+0,0,6449,1840,0,0,0,0,0,0,5438,0,0,0,0,0,0,0,0,17631,0,0,0,0,
+0,0,0,0,11806,3040,0,0,3965,19098,0,0,0,0,0,0,13931,0,0,1387,8816,5858,13295,0,
+13530,468,14759,0,2691,0,0,0,14522,0,0,16643,0,0,0,0,18390,0,0,15895,0,0,0,0,
+0,0,0,0,0,16883,15464,0,0,0,0,1724,11624,0,0,0,0,0,0,0,0,0,0,0,
+0,8530,0,0,0,0,0,0,0,12464,17147,0,0,0,3336,0,0,0,7713,0,0,0,0,0,
+0,0,0,0,0,1119,15913,6796,0,0,0,0,10348,0,0,0,0,0,0,13281,1890,3776,17157,17539,
+0,0,0,13754,6868,0,3894,0,0,0,0,0,0,0,0,0,0,0,0,11202,331,0,18223,0,
+1969,18579,15911,15778,424,14442,18690,0,2943,0,0,0,0,14448,0,0,0,0,5853,0,0,0,0,0,
+3631,0,16583,0,0,0,0,0,0,0,0,0,12125,13560,0,12648,0,0,6599,17976,9392,0,10377,0,
+0,5303,0,18789,0,18619,8216,0,0,16631,0,5587,0,0,0,0,0,16449,0,0,0,0,18148,11794,
+0,0,16422,15258,11655,13306,1132,17814,0,0,0,0,13640,0,0,0,0,0,16496,0,8094,0,0,0,
+0,0,7676,0,0,0,0,0,0,0,0,0,4626,0,0,0,0,0,0,4066,8207,0,10044,0,
+0,0,0,0,16925,0,0,8239,0,0,0,0,0,0,0,0,0,0,0,0,1525,0,0,0,
+16775,0,0,12511,13568,645,0,0,0,0,8333,0,0,0,0,0,0,0,0,0,0,0,0,0,
+4908,0,10829,0,0,0,0,0,0,0,17165,16164,0,11585,0,0,0,8509,0,1438,0,0,6249,0,
+0,3581,0,0,0,14199,0,0,0,0,7366,7022,0,13131,0,0,2796,0,0,0,11859,0,0,0,
+0,0,0,0,0,0,0,0,3138,0,0,0,0,15250,3321,0,3841,0,0,0,0,0,920,0,
+0,0,0,0,0,0,9834,0,0,0,0,0,0,0,15117,369,9052,15133,0,0,0,0,885,14179,
+0,0,0,0,0,0,0,0,18563,0,0,10823,0,0,0,11703,0,0,0,0,16555,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,13195,0,0,0,0,0,0,0,0,0,0,0,0,
+6621,19066,7394,13214,17881,0,3693,0,0,17817,0,0,10529,8208,0,548,0,5354,7909,5242,0,5677,0,0,
+0,2443,0,0,0,17341,0,0,0,0,0,16050,0,16608,0,0,18737,0,1653,0,0,0,0,0,
+0,8288,0,0,0,0,0,0,0,0,0,574,0,0,17541,0,0,0,0,0,0,0,0,0,
+0,0,18080,4911,0,90,0,0,0,0,0,0,0,0,0,0,0,0,9644,10900,0,0,0,0,
+0,0,0,10444,0,0,0,0,0,0,0,0,0,0,0,11089,8066,0,987,0,16591,0,0,0,
+14886,0,0,6831,7239,8565,8986,0,17276,0,0,0,0,0,0,13134,0,0,7290,0,0,0,0,0,
+0,0,10632,0,0,0,5887,0,0,0,0,13549,0,0,6000,14782,794,5860,0,0,0,8098,11012,14842,
+0,14477,0,0,6812,0,0,0,0,0,0,3290,10576,0,0,0,0,0,0,0,0,4367,7896,16875,
+18577,0,253,1869,0,0,0,0,0,5598,0,10479,0,0,0,0,0,0,0,0,0,0,7791,0,
+0,15181,0,0,0,0,0,0,0,0,0,5366,15519,0,0,8080,0,0,0,0,0,0,2361,0,
+0,0,0,11158,0,0,0,0,0,0,0,0,0,0,0,0,7790,0,0,0,0,7488,0,0,
+0,0,18104,14330,0,0,0,0,2646,0,0,3121,0,0,0,11708,0,1747,0,17925,0,0,0,0,
+4328,0,6431,0,0,0,0,0,0,1852,11797,3618,16943,0,0,5422,0,0,13282,0,0,0,0,0,
+0,0,0,0,0,0,0,0,17614,0,0,0,0,0,0,0,11417,0,0,0,0,0,0,0,
+0,0,0,0,11723,0,1470,0,0,0,0,4601,0,0,0,17930,0,7246,0,0,0,3050,14537,0,
+0,0,8157,0,0,720,2845,8069,0,0,15126,7571,0,16559,0,7449,0,0,0,6372,0,0,0,0,
+0,0,0,16296,7123,542,7686,0,0,0,0,13694,0,5804,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,5756,0,310,3772,0,0,0,0,0,0,0,0,0,0,13357,0,0,0,0,
+1762,0,0,0,3487,0,0,12012,17686,0,0,0,0,0,17101,0,3082,0,0,16980,0,0,0,0,
+2276,0,0,0,0,0,15324,3014,16414,0,0,7295,0,0,0,0,0,0,0,0,12938,0,0,607,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7303,9589,0,0,8486,0,0,579,3099,
+14219,18005,10498,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+18912,0,0,14480,10753,0,0,0,0,0,0,0,0,0,0,0,8273,0,0,0,0,0,5591,0,
+0,0,0,0,0,16949,18185,0,0,0,0,0,0,0,0,0,4120,14469,0,0,0,0,0,0,
+0,2280,16299,0,0,0,0,0,0,0,0,0,0,0,16128,7501,6076,0,0,0,0,0,0,0,
+1393,0,0,0,0,0,0,0,0,15353,0,0,0,7215,0,0,0,0,8664,0,0,0,0,9939,
+0,0,0,12543,0,0,0,0,10950,15623,6227,0,0,0,0,14929,5802,15138,0,0,0,0,18100,0,
+11408,0,0,0,3969,0,0,18841,14495,18349,0,0,12832,14421,14710,6345,18497,0,5705,0,9953,10131,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10692,
+0,0,0,0,0,0,0,0,0,16822,0,0,0,0,0,0,0,10235,8467,9292,0,0,0,1175,
+0,14449,0,747,11670,0,0,17027,0,0,4490,6108,18757,13011,15559,0,0,0,0,0,6851,0,5036,15740,
+0,0,6271,11451,0,0,0,11528,0,0,0,15966,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,17184,0,15892,0,0,0,9792,0,0,0,0,0,0,0,0,0,11678,0,0,0,0,0,
+0,0,0,0,0,0,16360,0,0,12932,0,0,16501,19009,0,11024,0,0,0,0,15759,6883,12072,17575,
+7504,17790,0,0,0,18710,0,0,0,2765,0,0,0,6605,14144,18359,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,9996,18250,0,4789,0,0,0,0,0,0,0,0,0,0,13767,0,
+0,0,0,0,0,0,5424,17364,0,4470,0,0,0,18464,0,0,0,0,0,0,0,0,0,0,
+4534,0,0,0,0,0,3245,0,0,0,17549,0,0,0,6751,0,11072,0,0,0,0,12221,2515,0,
+0,0,14945,2523,7292,0,0,0,0,16603,0,0,0,0,4945,18012,5805,0,0,10176,0,0,0,0,
+0,0,0,0,0,0,0,14721,0,0,0,0,0,0,0,0,0,0,0,0,11751,0,0,0,
+0,5155,0,0,0,1616,0,0,0,8744,0,3815,0,0,0,0,3756,0,0,0,561,10220,0,0,
+18526,0,797,0,448,0,12213,12196,7466,0,14662,0,4615,0,0,0,725,1444,7892,0,6342,1165,12045,0,
+0,12943,0,11045,16037,17329,3203,0,0,0,0,2653,0,0,0,15282,0,0,0,15974,0,0,0,1623,
+0,2001,0,0,0,15779,18246,0,0,0,0,0,0,0,576,915,0,0,0,0,0,0,1513,0,
+0,0,0,0,0,0,0,6079,0,0,0,826,0,0,0,0,18797,0,10050,2360,5672,10353,10553,15403,
+19045,13822,3136,0,12603,17615,18728,0,0,0,0,0,0,0,0,0,14203,0,0,0,0,0,3491,0,
+15713,0,0,0,17548,0,0,0,0,0,5641,18247,0,0,0,0,11570,11040,18736,0,5226,0,0,0,
+0,0,0,0,855,7873,0,0,0,0,0,0,0,0,0,0,11712,0,10504,0,0,0,0,0,
+0,0,0,0,15806,0,0,6495,0,0,0,0,2382,0,0,6609,12294,17618,0,0,0,0,0,0,
+524,16655,0,0,9852,13654,0,3782,7606,6702,0,0,0,0,0,2549,0,0,0,0,0,0,0,0,
+0,0,0,11704,0,14542,0,0,0,0,17040,0,0,0,0,2965,0,0,0,0,0,0,0,0,
+0,0,9339,15975,0,17017,0,0,0,0,0,0,0,7266,0,0,0,0,0,0,8292,0,0,0,
+16248,17270,0,0,0,0,11471,13234,0,0,0,0,0,0,0,0,0,3516,0,0,0,0,0,0,
+0,0,18665,0,0,14673,0,0,5433,0,0,16461,0,0,19160,6212,1664,18844,0,0,0,0,0,0,
+11030,0,0,0,0,0,15657,0,0,0,0,3974,0,4882,0,0,0,0,2988,9355,18001,5472,0,0,
+0,0,0,0,0,0,0,0,819,0,0,0,1924,16155,0,0,0,0,0,0,0,18917,0,0,
+0,0,12119,14178,12673,17740,18325,0,0,0,0,0,17166,0,0,0,0,0,0,0,0,0,0,0,
+5851,0,0,0,15840,6589,15241,0,0,0,0,13320,0,0,0,0,0,0,0,0,0,0,0,0,
+0,8106,5537,14459,0,0,0,0,0,0,0,0,0,0,0,0,3971,0,0,0,0,0,5663,0,
+0,0,0,9469,0,0,0,0,0,0,0,0,0,1855,10490,0,7017,1853,0,2352,0,13964,0,0,
+0,4449,12734,0,0,0,0,0,0,0,0,0,17729,0,0,0,0,0,0,0,267,0,0,7628,
+10435,17652,0,0,14004,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8593,0,0,
+0,0,0,0,0,0,0,5227,10556,0,0,0,0,0,11964,0,0,0,0,0,0,0,0,0,
+12722,0,4668,0,0,906,18442,1661,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,357,0,0,0,4916,4010,7641,11707,0,0,0,7171,0,0,0,0,15127,0,0,0,4640,6671,0,
+0,0,0,0,0,0,15466,15125,0,0,0,10871,0,0,0,0,1775,0,6144,0,573,13845,756,3277,
+5678,15870,12352,0,0,0,15295,0,0,102,1547,2674,7918,0,0,0,0,0,0,0,16599,0,10041,0,
+0,0,7084,2484,16054,0,0,0,0,0,0,0,0,0,0,7556,0,0,0,0,0,0,2659,0,
+0,0,0,7945,0,0,17093,0,0,0,0,12678,0,0,0,0,0,481,12426,18672,0,0,0,0,
+0,0,0,0,0,0,0,17782,0,0,0,0,0,0,11978,3087,0,9764,0,0,0,3570,12996,0,
+0,0,0,4776,0,1211,0,0,0,0,5452,0,0,0,796,5847,0,0,0,0,8297,1556,0,0,
+0,5974,0,0,11555,0,0,0,0,0,11517,0,10642,0,0,0,0,0,12201,14523,0,0,0,0,
+0,0,17611,0,0,0,0,0,11382,0,0,0,14893,0,0,15098,0,0,0,3310,0,0,0,0,
+0,0,0,0,0,930,0,0,15151,0,0,0,9599,14367,0,0,4575,5206,14593,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,984,18204,0,0,11093,0,0,0,6185,1084,0,0,0,8172,0,
+7194,18379,0,9042,0,0,0,3527,0,0,0,0,0,0,0,0,6502,336,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9163,614,0,0,0,6540,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6225,18073,0,0,0,
+0,0,13021,0,0,0,0,0,9094,0,0,0,0,3280,0,0,0,0,0,0,0,0,0,11027,
+0,10374,0,0,0,17732,0,0,9620,0,0,5496,12532,0,16995,17940,0,0,0,0,0,0,0,0,
+7616,8826,0,0,0,0,17803,8242,0,10832,2419,0,0,0,0,15929,0,15320,0,0,4954,14849,0,1423,
+9303,16625,0,0,0,0,0,18287,14645,485,0,0,13736,0,11457,11953,0,0,0,10378,11602,17542,0,0,
+18386,0,0,11375,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+15228,0,14015,3479,9947,1473,11349,17675,0,0,0,0,11935,0,0,16240,0,0,0,0,0,12378,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,10542,17272,0,15924,18433,0,0,10391,0,0,0,0,
+0,0,17955,0,0,16792,4052,0,0,0,0,0,0,0,1652,7795,0,0,0,0,13437,0,18779,0,
+0,0,0,0,4714,0,0,157,5595,5573,9661,12400,0,0,0,17733,0,0,0,12644,0,0,8485,14029,
+0,0,0,0,0,0,0,8953,0,0,7037,7255,19139,0,0,2493,12920,0,0,19086,0,0,9023,0,
+0,0,0,0,0,0,0,9138,4043,0,0,0,0,0,15955,0,8964,2270,0,0,0,0,9777,0,
+0,0,0,15557,0,0,2409,16805,0,0,0,0,0,0,0,0,0,2015,0,0,0,0,553,0,
+0,0,0,0,16063,0,0,0,0,0,0,0,0,0,2810,339,4742,0,0,0,0,0,1299,0,
+0,0,13627,0,3645,0,0,0,0,7370,0,0,0,0,0,2048,0,12236,2915,3502,8183,0,12487,0,
+4944,0,0,0,0,16074,0,10237,9831,0,0,10722,0,14669,0,35,0,0,0,0,0,15460,15640,0,
+18920,0,1880,0,12300,15377,10013,0,12188,13512,0,0,0,18696,7329,0,14017,188,18367,0,0,0,5622,0,
+1874,0,0,0,0,0,10145,0,0,0,0,4277,17326,0,0,0,0,0,17880,0,4363,7251,18485,0,
+0,12375,0,0,0,0,0,0,7547,6403,0,0,7633,0,0,12613,0,5835,0,0,2641,2980,11222,0,
+0,0,9291,3325,13599,2864,0,0,0,0,0,9098,4852,5499,0,0,5442,0,0,0,0,0,0,11647,
+0,0,0,12456,0,17152,0,0,12973,0,0,0,1613,0,0,0,0,15109,0,0,0,7226,8181,0,
+0,0,0,0,3794,3871,13968,0,0,15025,0,11781,0,0,0,13684,7319,17664,0,13847,0,0,0,0,
+0,0,0,5773,0,0,0,0,0,10782,0,0,0,0,0,0,0,0,18188,334,18893,0,0,0,
+0,0,13297,8177,0,0,0,0,0,0,0,0,18853,0,0,0,0,0,13515,0,0,0,0,14576,
+0,0,0,8663,0,647,8692,12833,14249,14493,19198,0,0,0,0,0,0,0,0,0,0,0,0,17670,
+0,0,0,0,0,365,0,11628,0,0,0,0,0,0,0,9008,0,0,0,0,15401,0,0,0,
+0,0,0,0,0,17273,0,0,0,0,0,19148,0,0,0,0,9794,12373,6198,18066,0,2537,0,4823,
+11398,0,0,1716,0,0,0,17669,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+464,0,7635,0,0,0,0,0,0,0,0,0,910,0,0,0,5572,0,0,0,0,0,0,0,
+0,0,1350,0,0,0,0,0,0,0,0,0,0,0,0,0,1366,0,17519,0,0,3403,0,0,
+0,0,0,0,0,0,0,0,0,0,14836,0,0,0,0,8587,12111,0,0,0,0,13868,0,0,
+0,0,17605,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3584,0,
+0,0,0,0,0,0,0,1274,0,6096,6906,15615,17816,0,0,0,0,0,0,0,13571,13207,0,0,
+0,0,0,9664,0,0,0,0,0,15497,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,4695,0,0,0,0,0,0,1693,0,0,0,12607,0,0,3333,0,0,11658,0,0,0,0,10653,
+4399,8376,0,0,15397,0,0,0,0,0,0,0,15622,0,0,0,16614,11315,0,0,0,1145,13507,0,
+0,0,2108,0,0,0,12396,0,0,0,0,0,3619,0,0,0,0,0,0,5685,3436,0,6461,0,
+0,13848,16494,0,0,0,0,0,2994,0,0,0,0,0,0,10226,0,0,0,0,0,0,0,0,
+0,18956,641,0,0,0,0,6567,8900,8595,0,0,180,0,0,0,0,0,18210,0,7038,0,0,0,
+2620,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16967,0,9423,0,0,
+0,0,0,4709,0,0,0,0,18662,13994,0,2211,0,0,6907,0,0,0,2044,4966,0,0,12836,0,
+12825,6254,465,0,0,0,0,0,0,11931,0,0,0,10206,0,0,17893,13792,0,0,0,0,0,0,
+0,0,778,0,0,0,8684,18901,0,0,0,0,10064,0,0,0,12210,16533,0,0,432,0,0,19202,
+5822,0,0,12310,10884,13624,0,0,0,0,10350,13463,0,0,0,0,0,3484,0,0,5952,0,0,7649,
+17553,0,6241,0,0,0,0,0,560,3827,0,0,0,0,0,0,0,0,17408,0,2952,0,0,0,
+18528,9858,17205,0,0,0,0,0,0,0,0,11958,0,0,0,0,0,0,0,0,0,0,15419,0,
+0,0,2434,0,0,0,0,0,0,0,3621,0,0,0,14217,0,6452,6023,2408,0,0,0,10352,0,
+0,0,0,5477,9716,0,0,0,0,0,15898,15869,0,0,12992,0,0,0,0,0,0,0,3703,12718,
+0,0,0,17833,0,0,5796,0,0,0,0,0,0,0,3391,0,0,0,0,0,0,0,0,0,
+0,0,0,0,14264,0,0,0,0,17871,0,0,10484,0,0,0,0,0,0,18878,0,0,0,11762,
+0,10688,10880,0,6050,0,0,0,19186,0,15178,10072,18629,0,0,0,0,0,8412,17535,5063,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7453,0,0,0,0,0,0,
+0,0,0,1521,0,0,0,5300,0,0,7888,0,0,11929,0,1244,5775,0,9419,7605,14825,0,0,0,
+0,0,0,0,17284,0,13592,0,0,0,0,0,0,0,0,0,0,0,10746,0,0,0,3313,0,
+0,0,0,0,0,0,0,0,4981,0,0,0,8994,0,0,9615,9956,4578,4768,0,0,8516,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8252,0,0,0,0,0,0,17202,0,
+0,0,3604,0,4816,0,0,0,0,0,0,0,0,0,0,0,18327,0,5661,11016,16615,0,0,0,
+727,1595,0,0,0,0,0,0,0,0,3736,0,0,0,0,0,8938,0,16944,0,0,0,0,0,
+4174,11054,11819,0,0,0,4496,0,0,0,0,0,0,18821,0,0,0,0,12367,0,0,0,0,13202,
+7753,0,0,0,2401,0,0,4117,14996,0,0,0,11463,17797,0,0,13145,0,11185,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,2333,0,0,207,3255,0,0,0,0,0,0,0,
+1793,0,0,0,9311,0,0,0,18866,15507,0,0,0,0,0,0,0,11535,0,9597,11107,0,0,13126,
+0,0,0,0,5586,2937,0,0,0,0,9188,14748,0,0,0,0,0,4428,0,0,5213,0,0,0,
+15100,0,1658,12241,0,0,8270,0,0,0,1268,18791,0,0,0,0,0,0,8124,3441,8666,10030,3185,11835,
+12737,2159,17263,0,0,0,0,1201,0,0,0,0,0,17322,0,0,0,4489,9456,0,0,0,0,0,
+0,16007,16042,0,0,17107,0,0,0,8329,0,1503,18028,0,3249,0,0,0,0,0,0,0,9297,0,
+0,569,8654,0,0,15900,0,0,16163,0,0,0,0,0,0,0,0,16850,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,326,15663,0,0,0,0,0,0,0,0,7780,8146,0,3891,0,
+0,0,0,0,0,0,8669,0,0,0,0,8521,285,0,6315,0,0,0,12208,13317,0,7787,0,0,
+0,0,0,8072,0,0,0,0,0,7803,0,0,0,14390,0,0,0,0,7182,0,0,11245,0,7942,
+9501,0,0,0,7429,0,0,0,0,0,0,15384,0,0,0,13535,0,0,0,0,0,15907,0,0,
+0,0,7658,0,0,0,0,0,0,0,0,12865,0,14371,0,3159,0,0,0,0,0,0,14010,0,
+0,14711,12963,0,6987,0,0,0,15161,0,0,0,0,13181,0,0,16652,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,14790,5544,0,0,0,5007,0,0,0,0,0,0,0,0,0,
+0,0,0,13428,0,0,0,0,0,9271,0,0,0,0,0,0,0,0,0,0,0,0,16890,9364,
+0,0,0,10053,11697,17812,5092,18020,0,0,0,7849,18658,0,0,4666,0,0,0,0,0,0,0,0,
+0,16915,0,2642,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4635,13579,0,4381,
+0,2519,0,0,0,0,0,9128,0,0,0,6101,17238,0,0,0,0,0,0,600,0,3074,2872,0,
+0,7130,0,0,0,0,4920,0,2296,0,0,0,9807,1133,9316,0,2233,0,0,0,0,0,7359,0,
+4591,0,18861,0,0,0,0,0,0,2986,3509,10262,0,0,2105,0,0,0,0,0,0,0,13595,0,
+0,5441,0,0,0,0,0,15957,6146,0,6971,0,0,0,0,0,8020,9480,0,0,912,0,0,0,
+7141,0,0,0,0,0,17886,0,13203,0,0,0,0,0,4710,0,0,0,4361,0,1228,0,0,0,
+2882,15834,16751,0,0,0,0,0,0,5720,0,0,0,0,0,873,0,0,0,0,0,9815,0,0,
+4530,7296,0,0,0,13199,0,0,7843,0,0,6383,7933,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,15944,0,0,0,0,0,0,0,0,0,0,0,0,0,4988,867,0,0,0,
+6069,8302,4884,0,0,0,0,0,0,0,2063,0,0,10042,1325,0,0,0,0,0,13576,0,0,10334,
+13215,16564,11656,18141,7767,0,0,0,0,0,10967,15886,4522,12807,0,0,5254,0,0,0,0,0,0,8005,
+0,0,0,0,0,0,0,0,0,0,0,0,0,1395,0,0,0,0,0,0,0,0,0,9844,
+0,0,0,0,0,0,0,0,0,0,13268,0,0,0,6325,0,0,0,0,13649,13260,14095,0,19061,
+0,0,11184,15918,0,0,0,9756,0,0,0,0,0,0,0,0,0,0,0,0,0,737,0,5250,
+12106,0,0,0,0,1022,0,0,0,0,0,0,11679,17186,0,0,0,0,0,350,0,0,0,17969,
+0,0,0,0,17762,0,0,0,5993,0,0,0,0,18824,10580,0,0,0,0,0,0,0,0,10365,
+10492,0,10748,0,0,0,0,0,0,0,0,0,0,11092,0,0,0,0,0,0,18177,0,2051,16918,
+0,0,0,0,0,0,0,0,0,11837,0,0,0,0,0,0,0,4309,0,0,0,17265,0,0,
+0,0,13589,0,1911,0,0,9242,0,9458,6798,0,0,0,2789,0,0,0,0,0,17195,13054,16399,6823,
+0,0,15678,3139,0,0,0,0,3260,18387,0,0,15609,0,0,0,0,12090,0,7982,0,0,0,0,
+0,701,14347,0,0,0,0,0,0,0,0,0,0,0,5152,0,4921,9302,0,1066,6718,0,0,0,
+0,539,4859,0,0,14621,5538,0,0,0,0,0,0,0,0,0,9041,16028,0,0,0,0,18588,11902,
+0,0,0,0,0,0,0,8105,0,0,13238,0,0,0,0,0,2410,0,7532,0,0,0,18522,0,
+0,0,0,18553,0,0,0,0,0,0,0,0,0,3741,0,0,0,0,0,0,0,0,0,16402,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7146,14693,0,0,0,13529,0,0,0,
+0,0,0,0,0,0,0,12778,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7552,
+0,0,0,9890,0,13060,0,12895,0,4594,0,0,0,0,0,8575,0,0,0,953,7627,12280,0,0,
+0,7111,15329,19031,13336,10945,0,0,0,5457,0,0,6046,0,0,0,0,0,0,0,18420,0,0,0,
+0,0,0,0,0,0,0,519,0,0,0,16179,0,0,8739,0,2335,13803,17211,12143,0,0,3390,10814,
+9104,12796,15745,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16607,0,0,
+0,0,0,0,0,0,0,0,0,0,1340,0,0,934,0,0,975,0,0,0,0,7213,6592,7572,
+0,0,11138,18451,0,0,0,0,5010,0,0,0,15167,0,12699,0,204,0,0,11236,0,0,0,0,
+13380,18634,6405,0,7093,0,0,8398,0,0,0,4597,0,0,0,0,0,0,0,0,0,0,0,6676,
+0,7199,0,0,0,0,0,0,0,17915,3753,0,0,16258,0,18950,0,401,0,0,0,0,0,0,
+3864,0,0,0,16411,0,0,17577,0,0,0,6633,0,14424,17279,0,0,9476,0,0,0,0,0,6777,
+0,0,0,0,0,1892,0,0,0,0,0,0,0,0,0,0,0,0,0,13455,0,0,0,0,
+0,0,0,0,3494,9362,0,0,0,0,0,0,0,10969,0,0,8135,3953,0,4870,14700,0,0,0,
+0,13543,0,0,0,0,0,0,0,0,4118,7118,5471,0,0,0,0,0,11653,0,0,0,0,0,
+0,0,0,0,2076,0,0,0,0,9689,0,0,0,0,0,0,0,0,0,0,0,0,0,17913,
+0,0,0,0,0,0,0,4747,5492,4383,213,0,3145,0,0,6007,3346,0,0,0,0,0,11509,0,
+0,0,0,16118,16833,494,10904,0,0,0,5390,0,15483,2446,8425,0,0,0,0,4946,0,0,0,0,
+0,4395,17888,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5916,0,0,15079,
+0,0,0,0,0,0,14763,0,0,4162,13263,0,0,0,0,0,0,0,0,0,0,0,831,0,
+0,0,0,0,12091,17488,4799,7405,2597,0,0,0,0,4223,0,0,0,0,0,0,0,0,0,0,
+0,0,1498,0,0,612,4761,0,0,0,0,0,0,0,0,7631,0,0,0,0,0,2140,0,0,
+10953,15305,17724,5266,0,0,0,11141,8526,0,0,13176,15787,0,0,0,0,0,15785,0,0,0,0,0,
+17780,8738,0,0,0,0,0,0,0,700,3605,5265,0,0,8220,0,0,0,0,0,8036,0,0,0,
+9483,0,4464,0,0,0,0,0,0,0,3081,0,0,11219,0,857,0,5077,15877,15882,0,0,0,0,
+0,0,0,0,7804,0,0,4892,0,0,0,0,0,288,0,0,7988,0,0,0,0,0,4532,7048,
+13520,0,0,0,8752,0,0,0,16741,0,2656,0,0,0,1669,3863,15155,18288,18467,0,10795,14407,0,0,
+0,0,0,0,0,0,0,0,0,12505,5112,0,0,15164,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,4219,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,11088,0,5434,0,14156,2752,6139,0,0,0,0,0,0,0,6520,3754,0,0,0,0,4805,13226,
+0,4110,0,10758,12274,9073,4351,4623,0,0,1154,2256,0,0,0,0,0,0,1475,0,0,0,0,0,
+0,0,3114,14419,8653,0,16141,0,0,0,3488,0,12231,0,214,0,0,2470,5009,9891,11009,6065,11727,0,
+0,0,111,0,31,0,0,0,0,0,0,15576,0,0,0,0,0,0,0,0,0,0,0,18566,
+0,0,0,0,0,0,0,0,0,0,5412,0,0,9695,0,0,0,0,16448,0,0,5394,0,0,
+15115,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18603,3359,0,14046,15794,0,
+1918,2132,0,9033,16975,4595,0,0,1233,0,58,0,0,0,0,0,0,0,17198,0,0,0,0,0,
+3531,10301,1277,0,0,4263,16135,0,13183,3829,0,0,0,0,0,0,0,0,0,0,0,14914,12831,0,
+0,0,10395,0,0,0,0,0,0,0,199,4049,0,0,0,11666,15744,0,0,1794,6871,14358,11109,0,
+0,0,0,0,0,0,0,0,0,0,7527,10983,18279,0,0,17465,0,0,0,0,0,0,5979,5928,
+0,0,0,1585,7451,0,2975,0,5753,0,0,0,0,0,2902,15361,16193,16265,0,0,0,0,0,0,
+0,0,0,0,2710,0,18888,0,0,0,186,16621,6944,0,0,17846,5236,0,0,0,17003,16223,0,0,
+0,0,0,0,0,895,9441,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8629,0,0,
+0,0,0,0,10277,5543,0,0,6362,0,0,0,0,0,0,4840,0,0,0,14903,8776,0,0,1111,
+0,17288,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4838,
+0,0,0,0,0,0,0,0,0,0,2918,0,0,0,0,0,0,0,0,0,2294,0,0,6859,
+0,0,0,18076,0,0,3567,0,0,0,0,0,0,0,0,11157,0,2616,0,0,0,0,0,0,
+0,0,0,0,0,14378,0,0,0,0,0,8457,0,0,0,0,0,0,6722,0,0,0,0,12667,
+0,0,0,3915,16946,0,0,0,0,0,8450,0,0,0,15973,0,0,0,0,0,1441,6666,6704,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,3379,3388,4730,0,0,0,0,16893,6558,8298,
+0,0,0,0,0,0,0,0,0,11298,0,0,0,0,0,0,155,1176,17560,0,0,0,0,0,
+5713,0,0,0,0,4412,10792,18496,5728,0,0,0,0,1897,0,0,0,0,0,0,0,0,1946,5867,
+0,15875,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,436,0,0,7539,14397,2489,0,
+0,11648,2039,13708,0,0,0,222,0,0,8406,14234,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,16464,7925,0,0,0,5066,0,0,18644,0,6910,0,0,14256,0,0,0,0,0,
+10331,0,0,0,0,0,0,0,0,0,15799,0,0,0,0,0,9159,10121,0,0,0,0,0,0,
+0,0,0,4237,0,0,0,7331,3805,17471,7285,0,0,0,0,0,0,16377,0,0,3752,2647,5547,633,
+2418,8534,0,14008,0,0,0,0,0,0,0,14268,0,0,0,0,0,6877,0,8604,16486,0,0,10815,
+0,0,0,2393,0,0,8316,12233,14061,0,0,0,0,18513,0,0,0,0,0,0,0,0,0,0,
+0,5597,10837,0,0,0,0,0,10133,0,16478,0,5533,10548,0,0,0,0,0,0,0,0,14079,13128,
+15191,0,0,0,8470,10171,0,0,0,0,0,0,0,0,0,0,16103,0,0,0,8852,13665,10708,0,
+0,0,0,0,4275,13441,0,10863,0,1409,13084,15247,0,0,18686,0,0,0,14731,0,0,0,13314,0,
+0,0,1686,0,0,0,1778,11324,400,17838,0,0,0,11391,0,0,15097,0,0,0,0,13015,15842,6762,
+0,0,0,0,0,0,17716,0,0,0,0,11079,0,0,0,14646,0,7588,0,0,0,0,0,0,
+3556,14112,0,0,0,0,0,0,4630,0,4644,18932,0,0,0,0,0,0,8742,1864,0,0,0,0,
+0,0,0,0,0,0,0,0,0,5141,0,0,0,0,0,0,0,0,0,0,0,3343,15783,0,
+248,1750,13826,302,0,0,0,0,0,0,0,0,0,12956,0,0,0,2155,0,13556,0,0,0,0,
+0,0,627,2542,9199,0,0,0,0,0,1284,17028,0,0,0,0,0,10667,0,0,0,13429,7498,0,
+0,5500,10483,0,0,0,12132,0,0,0,5665,12801,2970,8909,0,16535,1990,0,0,13629,17683,0,0,0,
+493,12242,0,0,16981,12888,13959,18394,0,1408,10200,16161,0,0,0,0,8025,0,0,12056,12975,0,0,0,
+0,0,0,0,0,0,0,5582,9906,916,3657,0,0,18786,0,17373,4992,1787,0,0,10114,14702,3197,10207,
+10905,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7947,0,0,0,10862,13585,5684,0,0,
+0,16142,3660,0,0,5924,6912,0,3610,8634,0,0,0,0,0,16520,0,0,0,0,13554,0,0,312,
+0,0,0,6864,0,0,10382,0,0,0,0,0,10485,0,0,0,17060,0,0,9730,0,0,4919,9058,
+0,0,0,0,0,4617,0,0,16872,9179,0,0,0,1396,0,0,0,0,0,856,7350,0,0,3795,
+0,0,0,0,0,9059,13820,10370,5262,0,0,0,0,0,0,0,0,6395,0,0,15491,0,0,13312,
+0,15511,0,0,13609,0,0,5305,0,0,16075,14536,13751,16642,0,0,15420,17100,0,0,0,0,0,0,
+6442,0,12954,0,15177,0,5706,9353,0,0,0,0,1529,11475,0,0,0,1458,7440,3173,0,536,14605,0,
+0,0,17543,0,980,0,0,0,0,0,0,11486,11605,5781,0,0,0,0,0,692,0,0,0,0,
+0,0,0,0,10802,0,0,5304,18027,2109,0,0,0,0,0,0,10787,0,0,0,0,0,0,11682,
+8817,0,0,0,0,0,0,0,0,0,9282,1941,0,8921,0,0,0,0,14253,0,0,3030,10253,7555,
+0,0,0,11455,14216,0,0,9509,0,385,0,0,0,19021,0,0,0,0,0,0,9662,0,0,0,
+0,0,0,0,905,0,0,0,0,0,0,0,0,10507,15754,0,14158,0,0,10020,0,0,0,15904,
+0,0,0,666,17512,0,0,0,0,0,3886,16797,15093,0,0,0,0,4182,18692,5487,0,0,0,0,
+0,0,16190,0,0,0,0,0,0,0,0,0,9020,0,0,7073,0,0,0,0,7458,0,0,0,
+28,0,0,12777,0,0,0,17757,0,0,0,8773,18429,0,0,0,0,10106,11153,0,0,0,0,0,
+0,0,0,2112,0,0,10847,9598,0,0,0,0,0,0,18271,18091,0,4165,0,170,0,0,0,12858,
+4340,0,0,0,0,16113,8915,17723,0,0,3362,0,0,0,0,0,0,11556,4875,18772,0,0,0,0,
+14951,0,14214,16334,0,0,3883,12032,0,14566,0,0,0,0,0,0,0,6587,0,12433,0,2468,13446,0,
+0,0,0,0,0,0,0,1846,11607,0,0,0,0,14713,0,0,6386,3194,0,0,1170,0,0,6672,
+0,0,3755,6635,0,0,0,0,0,0,0,17350,5258,7515,0,0,0,0,0,0,0,0,0,0,
+0,0,0,10558,11589,0,0,0,0,0,0,10755,0,4733,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,5417,5022,722,10425,0,14719,1620,0,0,14346,0,0,0,0,0,
+0,0,0,0,0,0,18401,0,13414,0,6339,8275,0,0,14394,0,0,0,0,0,0,0,0,0,
+0,0,0,0,15035,2950,0,5244,6988,2532,0,0,0,0,0,0,0,0,0,0,0,12038,0,0,
+0,0,0,18268,0,0,0,0,0,0,16051,0,0,0,0,0,0,271,15958,10104,15201,1671,0,0,
+0,0,0,14007,0,0,0,0,0,179,18755,496,0,18985,4208,0,12706,2430,5578,14795,0,0,0,0,
+0,10689,0,1069,0,0,0,0,0,5668,0,0,0,11055,5914,11217,0,0,0,0,0,0,0,3425,
+2235,13047,0,0,0,0,0,0,0,0,0,0,0,12915,0,0,0,11199,18174,738,0,5623,0,0,
+7310,0,0,11114,0,0,0,15603,72,0,0,13496,14615,15202,0,0,0,0,1923,2696,4551,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,16742,18807,0,10599,6717,0,5654,11019,763,15294,0,0,
+16588,0,19087,10241,0,0,3821,0,0,10973,0,0,0,0,0,2670,3303,0,0,0,0,0,0,8898,
+3052,13269,0,0,0,0,0,3628,0,0,0,0,0,0,0,0,0,0,6323,0,0,0,0,0,
+0,0,0,3685,0,0,10695,0,0,18017,0,0,16272,6830,2681,0,0,0,0,0,0,0,0,0,
+6307,8306,0,0,0,7291,0,0,13855,15142,7113,15472,0,0,0,15860,56,0,0,0,0,0,14998,0,
+0,0,0,0,18995,0,14973,0,0,0,0,16440,0,0,0,0,0,0,0,7785,10660,12490,18808,0,
+0,0,0,12640,0,0,15982,0,258,0,0,0,0,0,0,0,0,0,0,0,16313,0,0,0,
+0,0,17597,0,0,0,0,0,0,0,17938,7328,0,0,0,0,0,0,0,13405,0,0,0,0,
+0,0,0,0,8970,0,0,0,0,0,0,19022,0,0,11278,7701,8079,14906,16913,0,0,6293,0,0,
+12519,0,9651,12031,12879,5163,14159,14864,15010,0,0,0,0,0,0,0,0,0,0,0,5555,0,0,0,
+0,0,0,0,0,9637,0,0,0,0,0,0,0,329,0,0,0,0,0,4953,0,18862,0,0,
+0,0,1648,0,0,7611,9208,0,0,0,16544,0,0,9720,18438,0,0,6060,0,0,0,10070,0,0,
+10153,0,0,10867,16237,0,0,14408,0,1647,0,9424,0,0,0,0,0,17206,9820,0,0,4096,0,0,
+0,1436,0,0,0,0,0,6381,0,4692,0,0,0,0,16888,0,0,0,0,0,0,135,17473,18330,
+0,13333,18720,0,0,0,5480,0,0,11044,0,0,0,0,0,0,5310,5722,0,0,0,0,0,0,
+0,3869,0,0,3536,0,16984,0,0,0,0,0,0,0,0,0,8328,0,0,0,0,0,9466,3881,
+0,0,0,0,0,0,0,4561,0,4535,0,5194,7000,0,0,0,0,16451,0,0,17714,0,0,0,
+17941,0,0,0,0,0,0,0,0,15695,0,0,0,0,17507,0,0,0,1317,7088,6550,5996,15963,0,
+0,0,0,0,0,0,0,0,6363,18348,0,4514,14099,0,0,0,3126,18042,0,0,0,0,0,0,
+0,0,0,0,7502,0,0,0,0,0,12789,0,0,13266,11954,0,0,0,0,0,0,11814,0,0,
+0,0,0,0,0,0,0,9384,17612,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+16973,0,0,6786,0,0,0,0,14143,11734,18953,0,0,6210,0,0,0,0,0,0,0,0,6973,1770,
+7485,8034,14345,15277,13728,17258,18721,0,0,0,0,0,0,0,12403,15087,0,1012,13753,0,2146,11238,0,10844,
+0,1333,5583,0,9525,320,6248,17848,0,0,0,0,18248,0,0,18123,0,880,12162,0,0,0,0,0,
+13450,2077,2754,0,2643,0,13566,0,11476,4281,0,0,0,0,0,0,0,18845,14040,12917,0,0,0,0,
+7245,13616,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,17217,0,8199,
+0,0,0,0,0,0,0,2090,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,16889,0,0,0,0,0,0,657,0,0,0,0,0,0,0,7288,14628,0,0,0,
+0,8871,3281,6769,11425,13400,0,0,0,16302,0,0,0,7936,19172,0,0,0,0,9071,0,0,0,0,
+0,0,0,13812,0,0,0,0,0,0,10468,0,0,0,0,0,0,0,0,0,18481,18556,0,3717,
+8948,0,0,0,0,0,0,0,0,0,0,0,4398,17776,0,0,4923,7340,7952,8838,15112,15947,0,0,
+0,10069,0,0,0,0,0,0,16580,2151,3143,0,0,0,6519,0,0,0,0,0,0,1677,0,0,
+0,0,0,0,0,0,0,0,15225,0,558,2182,8372,0,13587,0,0,0,793,0,0,0,8504,0,
+12197,0,9856,0,13149,0,0,0,0,0,0,6031,14921,0,0,0,0,0,0,0,0,6501,0,13236,
+0,0,0,0,0,4715,6283,7352,0,0,0,0,5456,0,0,0,0,0,0,7961,0,0,11968,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,2921,0,0,11286,0,0,0,0,0,11459,0,
+0,0,0,0,18838,3248,0,0,5460,16012,0,0,0,349,0,0,0,0,0,0,0,0,4354,0,
+0,18495,15692,0,0,9184,0,0,0,0,0,0,0,0,0,0,0,0,0,17468,7112,0,0,6199,
+7486,0,0,0,1540,0,0,0,0,0,0,0,0,0,0,0,0,1377,0,16347,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,6927,0,16406,0,0,0,0,2438,8661,0,0,0,0,0,
+0,0,0,0,0,0,0,12770,0,10319,0,0,0,17424,0,0,0,0,0,4432,0,0,0,0,
+0,0,9229,0,0,0,0,0,3918,0,0,2880,6336,0,11371,5307,6078,18944,0,0,49,0,0,0,
+0,0,0,0,0,0,4862,0,10218,0,3781,0,0,0,0,2977,0,0,0,13194,0,0,12562,0,
+12666,0,0,17287,0,12883,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2581,596,2595,0,
+0,0,0,0,2010,0,0,0,9204,1740,0,0,4883,0,0,14152,9326,0,0,0,0,0,0,0,
+0,1037,0,0,0,0,0,0,0,0,0,0,14197,0,1581,2187,0,0,13650,0,0,0,0,0,
+0,0,0,0,4726,7230,3496,0,0,15207,0,0,0,0,0,0,0,0,11190,11303,11541,0,0,0,
+0,0,402,15735,0,0,0,0,5350,0,10745,14895,0,0,0,0,0,0,0,0,0,17619,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4846,0,0,0,0,0,0,0,0,
+0,16654,0,4310,955,0,0,0,3529,0,0,0,13575,0,0,1053,15075,0,16885,388,17895,0,0,0,
+3225,12647,0,0,0,0,0,0,859,0,0,0,0,0,0,54,0,18112,0,0,0,0,0,0,
+14198,16639,17216,0,13911,0,0,0,0,0,0,0,0,0,8238,0,0,0,0,0,0,0,0,0,
+0,1981,0,0,0,0,0,0,8542,0,1975,0,9654,19004,0,1127,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,92,0,0,0,0,0,4147,15960,0,0,0,0,0,0,0,0,0,
+8116,7709,0,0,10728,14257,0,0,0,0,16668,0,0,0,18468,0,0,0,0,0,0,0,0,10361,
+0,9,9019,0,19192,0,1906,0,0,0,0,0,10111,0,0,9360,7883,16183,0,0,0,0,1272,0,
+0,0,0,0,0,0,363,0,14265,0,16629,0,0,0,7674,18439,9323,0,17420,12259,0,0,6164,0,
+764,0,822,4369,0,6120,0,0,0,0,14245,0,2011,0,0,0,0,15398,0,0,7684,0,0,14473,
+0,0,16465,0,0,0,3569,0,0,0,0,0,0,0,0,17369,0,0,4941,1189,12314,12661,16594,8281,
+16812,3666,5769,7591,7102,9254,13374,17840,3836,0,9563,2047,2922,0,0,0,8670,0,0,0,631,16903,396,0,
+0,0,0,4269,0,0,0,12886,16312,0,0,1213,0,0,16538,14503,0,0,0,16570,7342,0,875,2375,
+0,0,0,17855,18652,2102,13545,0,0,11737,16263,0,0,0,0,2930,2323,2506,3735,8583,0,0,0,13641,
+0,0,0,0,0,7165,0,0,7100,0,0,0,0,0,1415,19041,0,0,1511,0,0,12946,0,0,
+0,0,0,0,0,0,0,0,0,7098,0,7375,0,0,0,0,0,0,0,0,0,0,0,19140,
+0,0,0,0,0,0,0,0,0,0,0,16397,0,11789,0,0,0,0,0,0,0,0,4836,9826,
+14224,2272,0,0,0,12033,0,0,0,18715,0,9209,0,0,0,0,0,0,0,0,0,0,0,0,
+0,2464,0,0,11059,0,17418,8974,0,0,0,3649,0,0,0,0,11282,0,0,7874,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,39,17983,9231,0,14323,17522,0,0,0,
+13824,0,0,4716,0,0,0,0,0,470,7260,0,0,0,0,0,0,4039,0,0,17911,0,0,7926,
+7535,0,0,0,4159,4963,13032,18117,1496,0,0,14545,0,2820,0,0,0,13044,8770,14262,0,0,0,0,
+0,0,0,0,0,5921,15263,0,362,0,599,12870,0,0,0,0,0,0,0,14738,1465,0,3067,0,
+0,0,14365,0,0,6191,0,0,0,0,0,0,0,0,0,0,0,0,6814,6048,0,0,18816,0,
+0,0,0,11626,0,1030,16753,0,0,3896,9781,0,2450,0,2019,0,0,0,15561,8393,0,0,0,0,
+0,0,0,0,0,0,0,10937,0,0,0,0,0,0,8553,0,0,10048,11488,0,5978,0,0,13506,
+5566,0,0,0,0,0,0,9508,0,0,0,0,0,14954,0,6179,0,0,0,0,0,0,0,0,
+10035,0,0,14230,0,0,0,0,0,0,0,0,0,0,0,296,4458,7313,0,10421,7435,0,0,0,
+15546,16585,0,11548,0,0,0,14109,0,9895,13745,0,16616,0,6064,0,0,0,0,0,8500,0,0,4571,
+0,0,0,0,0,6305,10234,0,0,0,0,1544,0,0,0,18503,0,0,0,1742,0,0,0,0,
+0,0,7004,13220,0,0,0,0,0,0,0,0,17823,0,249,0,0,0,0,0,0,0,0,0,
+0,0,0,0,2068,0,0,0,0,0,0,14786,0,0,0,0,14585,17259,18541,7482,2167,0,0,1056,
+2158,2298,9420,11396,0,15847,0,0,0,14510,0,0,0,0,0,0,19074,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6375,0,0,
+12218,0,0,0,0,0,0,0,0,12853,8438,0,3564,0,0,3514,5581,18413,0,0,0,5808,16902,14261,
+7543,8304,16553,0,7249,1998,0,4442,0,0,0,0,0,0,0,2455,0,8007,14927,1621,0,16904,15648,0,
+3513,0,5932,6698,0,0,0,0,13821,0,18524,0,0,0,0,0,14769,0,0,0,0,0,0,0,
+0,0,4441,0,0,0,0,0,0,0,0,0,0,11119,0,18754,0,10798,0,3065,12604,16256,16604,0,
+0,0,2689,0,7768,0,0,0,0,0,0,15893,17625,2301,0,0,4927,0,4415,0,16687,0,0,0,
+0,0,0,1216,0,0,0,0,0,0,0,0,0,0,0,11617,0,2295,18403,0,0,7772,0,0,
+0,12105,12475,0,10877,18079,0,8473,0,0,11864,13877,0,0,0,0,4683,0,0,85,0,0,0,0,
+15544,0,0,0,0,0,18537,0,0,0,0,0,0,1447,6195,15698,0,0,0,0,0,17351,0,0,
+10881,0,0,0,0,18041,0,0,0,0,8512,0,0,0,0,0,0,0,0,0,0,0,0,9092,
+0,8253,15792,0,0,7813,14195,0,3858,14887,17497,0,13544,10780,0,12527,0,2557,0,0,0,0,3677,0,
+0,6083,0,3526,13651,0,0,14362,3800,18955,0,0,0,11842,9414,0,2510,0,0,0,0,11223,17189,0,
+0,15887,11243,0,0,0,12007,14773,0,0,0,0,0,0,0,0,0,5774,0,0,14953,0,0,8745,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,428,0,0,0,0,
+0,0,0,1596,1081,14399,0,0,0,0,0,0,7237,12922,13497,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,11460,0,0,0,0,0,0,0,0,570,0,0,0,0,
+0,18278,0,0,0,11401,0,0,0,0,0,0,0,0,7494,0,15797,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,461,0,0,0,0,0,0,0,0,0,17493,0,0,0,
+0,0,0,0,0,0,10150,15715,0,7774,0,0,5324,5276,15298,0,0,0,10951,6380,17173,9479,11162,0,
+0,0,0,0,11998,17722,0,0,0,10351,12071,0,0,0,0,0,0,0,0,10381,0,2661,0,16202,
+0,0,0,0,0,0,0,0,13570,14104,0,0,9299,0,0,0,0,0,0,0,0,0,3986,16953,
+0,0,6019,0,0,0,0,0,11739,15160,0,0,0,14781,0,382,12617,13031,9728,0,0,0,0,0,
+0,0,10658,0,0,0,0,0,0,0,8506,0,0,0,0,19056,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,3913,8626,1634,9998,813,15674,18875,0,8101,0,0,9190,0,0,
+13217,0,0,0,0,4178,0,0,7126,0,0,0,0,6365,0,0,0,0,0,0,0,0,0,4204,
+11241,16125,0,0,0,0,8452,0,0,0,0,0,0,0,0,0,0,0,0,11235,0,8588,0,15028,
+5701,18063,0,0,0,0,0,0,0,0,0,0,0,0,0,12816,0,0,0,0,0,0,2793,18859,
+0,0,0,0,4321,0,0,0,0,0,0,0,0,0,0,0,0,0,17301,0,0,0,0,0,
+0,15867,0,1973,16873,4936,0,0,0,0,14146,12768,0,2324,6674,12910,1078,4802,0,0,0,3021,0,0,
+0,0,0,0,0,0,0,17034,0,0,0,0,7762,0,0,0,0,16773,0,0,0,0,0,0,
+0,0,16529,0,0,15065,5510,18460,0,3237,0,11311,0,0,0,0,0,0,0,0,0,0,73,0,
+0,0,0,0,0,0,0,12249,0,0,0,8233,3545,10456,1055,11514,15136,0,0,0,0,0,0,0,
+10338,11492,0,0,0,18335,0,16908,0,0,0,1826,0,0,0,0,0,0,0,0,17176,0,0,0,
+15053,0,0,0,0,0,16059,9148,0,2954,5931,8151,13612,0,3865,7214,17864,0,0,0,0,15230,0,0,
+0,0,0,601,0,6284,0,0,12991,13761,16854,17022,14750,0,13154,0,0,0,5865,0,0,13984,0,0,
+0,0,0,0,0,0,0,0,0,13002,0,0,11853,12837,8722,0,0,0,16130,0,0,0,0,6103,
+0,0,1001,0,0,1136,0,0,7159,0,0,0,0,0,12122,16620,9671,9391,2072,4656,15555,0,0,0,
+0,0,0,0,0,0,0,0,0,0,18598,0,0,3964,0,0,0,14328,1884,6035,0,0,18984,15261,
+0,0,11484,12863,5166,13551,17193,5146,18004,18054,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,19114,0,0,0,0,0,0,13977,0,5845,0,0,0,0,0,0,17742,0,0,6820,8465,0,
+0,0,0,0,0,0,10364,0,0,0,0,0,10023,0,0,0,0,0,0,0,16436,0,0,0,
+1422,14922,16939,0,0,0,0,0,1303,0,5574,8161,8047,2842,16173,0,0,0,0,9965,8772,17461,0,0,
+7761,4758,0,0,0,0,0,2198,0,0,8598,0,0,0,0,0,0,9296,0,2964,0,0,0,0,
+0,0,0,5745,9404,0,3558,17298,13479,0,0,8621,18373,0,0,0,0,0,0,0,0,0,0,0,
+4240,0,0,0,0,0,0,0,10869,0,3715,0,0,0,0,0,14033,0,0,0,14791,15864,16319,8411,
+0,0,0,0,0,0,3374,0,8331,0,0,0,0,0,0,0,17802,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,12392,0,0,0,9853,0,0,0,0,9725,0,9075,0,0,4857,1140,5694,
+0,0,15437,0,0,0,0,0,0,3270,0,61,0,0,0,1261,0,0,6061,0,10530,0,0,12235,
+0,0,0,0,0,0,0,0,13436,10497,0,0,0,0,0,0,0,0,0,4150,6593,0,4900,13926,
+0,11126,17971,0,4451,0,0,0,0,14722,0,3352,7506,0,0,0,0,0,8493,0,0,0,0,0,
+0,0,116,0,2402,0,0,2667,8832,0,0,0,141,0,0,18699,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,14326,0,0,0,7601,0,0,0,8402,0,7306,
+0,0,0,10930,11450,0,0,0,0,0,0,5445,0,16900,8067,0,0,0,0,4254,0,0,0,0,
+0,8356,0,0,0,0,7127,0,0,0,0,0,0,0,0,15232,0,0,0,0,18180,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18942,16647,0,0,0,
+0,0,0,0,0,0,15564,4598,0,13930,0,0,0,0,16867,0,0,0,0,999,18650,0,2686,0,
+0,51,0,0,0,18518,0,0,0,0,9314,0,0,0,0,0,15415,0,0,0,0,0,13018,0,
+0,0,9026,0,14192,0,6444,15683,0,0,11983,9519,9539,0,0,0,0,0,0,14805,0,12228,0,0,
+0,5167,13078,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10392,0,0,15044,0,
+14716,0,0,0,0,0,0,0,12687,0,0,0,0,0,0,0,0,0,0,11269,11847,0,0,12262,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5414,13447,0,12130,0,16019,0,0,10119,
+0,14608,3976,17440,0,0,0,0,0,0,0,0,12150,0,0,0,0,10572,5762,15652,6003,17526,0,0,
+4712,2693,0,0,0,0,8303,0,2029,0,8315,12557,0,0,5443,0,0,1198,0,0,0,0,0,0,
+0,7207,3945,0,0,2030,0,9868,0,0,0,0,2492,14972,0,0,11684,0,0,0,0,0,0,0,
+0,0,5373,15625,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3342,9049,2471,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5620,12493,0,0,0,0,9627,5955,
+0,0,17384,0,0,323,9741,0,7055,0,17355,0,2196,0,17637,0,0,0,0,0,64,0,0,0,
+3683,13158,0,0,0,0,0,0,0,1089,10913,0,0,18554,7477,0,0,0,0,0,15670,16046,0,0,
+0,17103,0,0,0,0,0,2688,0,0,0,0,0,14036,0,0,2441,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,14444,0,0,0,0,0,0,0,0,0,0,0,
+0,0,6026,0,0,0,0,0,4283,14960,0,0,0,0,0,0,0,4613,2847,0,0,0,0,15341,
+0,0,15363,0,0,0,0,5407,7755,0,2456,2644,0,0,0,0,0,0,0,0,0,0,0,0,
+7712,0,0,0,0,0,0,0,0,0,0,0,17883,0,0,0,0,9910,0,10038,0,0,8200,3322,
+0,0,1015,0,0,0,0,0,0,5733,12488,0,13318,17657,0,0,17486,18292,12598,0,0,0,11131,11015,
+13933,0,0,19138,0,0,0,6260,0,0,0,7253,0,0,0,12957,0,17813,0,0,0,6699,0,0,
+16233,0,0,0,0,0,0,15598,0,0,0,0,0,9512,15932,0,8721,0,0,15050,0,0,0,0,
+0,18232,12049,12662,0,0,0,6301,17957,0,0,7737,0,0,0,0,1700,7683,11267,18255,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,3463,9523,3493,5073,0,17869,8517,0,0,0,0,0,
+9301,4387,2938,15037,18811,0,0,11071,0,14430,0,12292,0,0,0,0,0,11986,0,0,6454,0,1288,14221,
+15906,4433,14533,17593,0,0,5272,7907,899,1401,0,0,0,0,0,9014,7372,0,8495,0,0,0,0,0,
+5639,10174,0,6250,0,0,0,14332,0,0,0,0,0,0,15902,0,0,0,0,0,0,2074,9754,0,
+0,0,0,1594,0,0,0,0,0,0,1112,0,0,10302,0,13923,0,0,0,0,0,0,17310,17659,
+16327,0,0,0,0,0,0,2759,0,18679,17960,2721,0,0,231,6329,11254,0,0,0,0,11749,0,0,
+0,0,0,0,0,0,0,0,0,0,7812,2031,0,0,0,0,0,8117,0,4864,0,0,0,5246,
+0,0,0,0,14413,0,0,5413,0,11849,0,0,10109,13328,0,0,0,0,0,0,0,0,0,0,
+13919,0,0,0,8563,0,0,0,7760,0,0,0,0,0,0,0,0,0,0,0,0,12695,15525,13278,
+13888,18101,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16060,0,7809,0,0,0,1425,
+5671,6563,8836,10427,0,0,0,10141,0,0,11043,0,7355,0,9862,0,0,0,17651,0,9421,0,0,4121,
+15063,0,0,0,0,0,0,0,0,0,0,0,0,0,16087,0,14465,0,0,8624,0,0,0,7392,
+0,0,1007,0,0,0,0,15256,0,0,0,0,0,8995,11200,0,0,15964,0,0,4169,4665,0,9337,
+287,12700,0,0,0,0,4964,15556,0,0,12017,0,0,0,17431,12615,0,0,0,0,0,0,16920,0,
+0,0,9693,4311,9433,13495,0,0,0,0,5381,0,4401,0,12104,16224,6351,19104,18849,0,0,0,13563,0,
+0,0,0,11689,16682,0,17314,0,6641,0,0,0,0,0,0,0,17759,0,1705,2150,0,0,9164,12455,
+0,0,0,0,0,0,0,7380,0,16650,10971,0,0,667,0,0,0,0,0,0,0,0,0,0,
+623,10730,18640,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2177,0,0,16292,0,16803,18565,
+18060,13505,18673,0,0,0,0,0,0,0,0,17967,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,18125,0,0,0,0,0,0,265,11832,0,0,8019,6462,0,0,0,
+0,0,0,0,0,16738,0,0,0,0,0,0,0,0,0,0,0,0,0,17290,9056,11529,0,0,
+0,0,4880,5843,0,0,0,0,14318,0,0,0,0,17122,17953,0,12443,0,0,0,0,0,0,0,
+0,1314,9103,8404,8054,15465,15662,0,0,12082,0,0,7928,0,0,0,0,0,0,0,0,0,0,2919,
+0,7835,4794,17540,18346,16683,18562,13345,0,0,0,0,10146,10156,18122,0,0,13036,0,7889,11021,0,0,0,
+0,10120,0,12120,0,3727,0,4161,5625,0,0,0,0,0,0,0,0,0,0,1399,0,0,0,0,
+0,0,0,5105,16329,12721,0,0,5056,0,0,4778,0,0,0,3096,0,0,0,3312,10342,0,0,11669,
+0,0,0,0,0,0,0,7027,13620,5107,0,1020,8131,13905,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,17946,0,0,18098,0,0,0,0,0,0,0,0,0,0,0,5803,17231,
+0,0,0,0,0,0,0,1947,0,0,0,0,0,0,0,0,11921,0,0,0,0,0,0,0,
+0,0,0,0,0,0,4330,0,0,0,19046,0,0,6394,0,0,0,4818,10773,10008,0,0,12331,0,
+2660,0,0,0,0,0,12256,0,0,17705,512,17671,0,0,0,0,0,0,0,0,0,0,0,8075,
+0,0,10603,13216,0,0,0,0,0,0,0,0,0,0,0,0,0,11614,17741,1841,0,17828,0,1862,
+0,0,0,12918,3406,17521,0,0,0,0,0,0,0,0,0,0,0,0,0,19130,0,0,0,18613,
+11449,4746,0,1044,0,0,0,0,0,0,0,0,0,3867,0,0,0,0,0,0,0,0,8202,0,
+6243,0,17361,0,11874,0,7196,10515,11908,12067,0,0,0,0,18756,15477,0,0,0,0,0,0,0,0,
+0,0,18082,0,0,0,0,13284,0,0,0,0,4407,10126,0,0,0,0,12317,0,0,0,0,0,
+0,0,0,0,4590,0,928,8618,12499,10239,0,1486,6767,11018,7740,14382,0,0,0,15328,0,5635,11715,0,
+0,0,380,0,0,6508,16210,7500,0,0,0,0,0,3328,0,10744,0,0,11876,0,0,0,5488,0,
+0,0,0,0,0,0,4993,0,0,0,0,0,0,16578,0,16993,0,0,0,0,0,3119,690,11965,
+0,0,0,0,0,8478,0,0,0,0,1877,0,0,0,1792,1302,0,0,0,0,13686,16072,0,7608,
+0,0,0,0,0,0,0,0,0,0,0,241,0,9515,11755,0,12757,0,0,0,0,0,0,7993,
+0,0,0,16343,0,0,0,15580,0,0,0,1386,9608,0,3377,0,0,0,0,0,0,6408,0,0,
+0,0,0,0,0,0,0,0,0,16148,0,3485,0,9200,0,0,0,7810,0,6656,5498,0,3811,17594,
+0,0,0,0,0,17763,0,0,15518,0,10737,0,0,0,0,9666,0,0,11897,0,0,0,8461,0,
+8107,10549,0,0,0,0,0,0,0,1641,0,0,0,455,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,7407,8559,0,3777,0,0,6279,5640,8221,12206,0,0,8226,0,0,0,
+7671,0,0,0,0,0,0,0,0,0,12293,13700,0,0,0,0,7452,10711,0,12160,6703,0,0,0,
+0,15473,0,0,0,15644,0,1763,0,4071,5205,0,9622,0,8085,0,0,3032,0,0,14724,0,0,0,
+0,0,0,0,0,0,0,4149,0,0,0,14855,0,0,0,0,0,0,0,0,0,0,13355,0,
+0,0,0,11337,0,0,17530,0,0,0,0,0,0,0,16170,0,0,7881,0,15428,0,0,0,13644,
+17844,0,6418,0,13200,2099,0,6658,15828,0,0,0,3765,14534,0,0,0,0,0,0,0,0,0,0,
+0,0,13975,0,0,0,6583,5714,0,8424,0,0,1365,11826,0,14904,0,9241,0,4772,9024,0,0,745,
+11060,0,0,0,15168,0,0,0,0,6890,13417,0,0,0,4329,0,0,8070,3895,16180,0,4757,2583,0,
+0,5971,0,0,0,0,0,1771,17504,0,0,0,0,0,14034,0,18166,0,0,0,10765,4167,0,0,
+0,0,0,0,10960,16015,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11233,
+0,8119,0,0,0,5876,0,0,0,0,0,0,0,9798,0,0,0,0,0,10701,0,0,0,0,
+0,0,0,0,0,0,0,12311,9201,19036,0,3542,0,0,0,0,0,9994,14032,2328,14467,0,9669,0,
+0,0,0,0,10014,0,7201,0,15676,0,0,0,0,0,0,0,0,0,0,12874,0,0,0,0,
+0,0,12766,13747,5365,0,0,2871,0,0,9022,0,2210,0,0,0,0,12285,0,12705,8354,8046,10335,14946,
+0,0,0,0,0,7834,18935,9402,9791,0,0,0,0,0,0,0,0,0,0,17057,0,0,0,0,
+0,9266,0,0,4019,0,0,18081,0,14296,405,13763,11262,0,0,0,0,0,0,0,0,0,0,16921,
+0,0,11445,0,0,0,0,0,0,0,0,7043,0,0,1824,7939,11242,0,0,0,0,8365,0,17386,
+0,0,0,0,18543,0,0,0,8870,4701,0,0,3818,12057,0,14959,0,29,0,0,0,0,504,0,
+0,1088,4151,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+34,0,0,0,0,0,0,0,6335,11118,0,0,0,0,0,13348,5125,0,0,0,0,14485,14595,0,
+0,0,0,0,0,0,14110,0,0,0,0,0,0,17711,16649,0,0,8887,0,3077,0,0,0,0,
+0,0,0,0,0,0,0,14476,0,0,0,0,0,0,0,0,11095,0,0,3184,0,2201,0,0,
+0,0,0,0,7567,15748,16297,0,0,0,0,0,0,0,2185,0,3849,0,0,0,0,6010,0,0,
+0,0,0,8932,10026,0,13500,0,0,0,11500,19136,3296,9298,11473,1935,0,0,0,0,0,0,0,0,
+0,1638,6273,9081,0,3344,0,4286,14988,0,0,0,6209,0,0,0,0,0,0,0,0,11204,0,0,
+0,0,0,4719,16415,0,8361,0,0,17056,0,12583,0,0,12738,18385,0,0,0,0,0,0,0,0,
+0,0,0,6679,0,12851,0,0,0,2697,1428,2350,0,0,0,0,0,0,0,0,15984,18021,0,0,
+0,0,15008,0,0,0,18057,2026,0,12759,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+3387,10540,12097,0,0,0,7364,0,0,865,0,0,0,0,0,0,0,15673,0,17529,0,15682,8719,3258,
+0,0,13039,9017,16696,0,1768,0,0,7225,11665,0,0,0,8472,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,10165,15265,17501,956,10297,12712,0,0,0,0,0,0,0,0,16729,0,0,0,
+0,0,8529,0,0,0,7414,16697,17294,0,0,0,0,16592,592,5947,2941,0,0,0,0,0,0,0,
+0,0,0,0,12692,0,0,0,5558,9788,0,0,0,14562,0,8358,0,4487,9315,0,7764,275,15242,5818,
+10835,0,0,15102,0,8822,10661,765,0,0,0,4621,6369,0,0,0,0,0,0,0,0,6700,1972,0,
+0,0,17414,0,0,0,0,665,5111,0,0,0,16353,0,0,0,0,0,0,0,0,0,0,0,
+0,0,10935,13706,4137,0,0,16550,147,0,0,0,0,0,0,0,0,0,0,0,5411,13034,0,0,
+0,0,0,16895,0,0,0,0,0,0,0,0,0,6160,0,0,9610,0,0,0,0,0,0,11177,
+0,0,0,0,0,508,6366,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11533,
+0,0,0,0,0,0,9194,0,0,0,0,0,0,15821,0,0,0,0,4750,17345,1039,7203,0,0,
+0,0,19159,5629,10278,0,0,0,6222,16672,0,0,0,0,0,0,14445,678,17502,19196,0,0,0,0,
+6140,0,0,0,0,0,0,0,0,0,0,0,11754,0,0,0,0,0,0,0,0,17866,0,0,
+0,0,11892,0,0,0,4257,4583,0,15378,0,16912,0,0,14011,0,0,0,0,0,0,0,0,0,
+2353,0,11790,790,17423,0,0,3559,0,17843,0,9914,4541,11830,0,0,3929,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1849,0,0,0,0,0,0,0,
+0,0,0,10560,0,0,10995,0,6226,2355,0,11742,1227,0,784,0,19035,0,15235,0,0,0,0,0,
+1898,13718,17264,17315,0,0,8643,0,0,0,0,1502,0,0,833,5770,6534,14592,0,0,17215,0,0,0,
+0,0,0,0,250,501,603,5082,0,0,0,0,18631,0,0,6874,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,9517,0,0,0,18671,9678,0,0,0,0,0,0,0,0,0,
+0,0,0,11434,0,0,0,14305,0,0,0,0,0,0,11957,0,0,0,9963,11851,0,0,0,0,
+0,0,0,0,0,0,0,1993,0,0,16382,0,0,0,0,0,0,0,13310,16502,12109,19084,0,0,
+17156,0,0,0,0,3118,0,0,15,0,18654,0,0,3339,14848,0,4574,0,6681,0,0,0,0,0,
+0,5990,2095,12981,5378,9586,16417,6423,0,0,7450,0,0,8168,1643,0,0,11788,0,0,10997,3967,0,0,
+0,0,0,0,16522,18240,974,10985,0,0,0,0,0,0,5028,15514,0,10046,0,0,18948,0,0,0,
+12904,0,0,0,0,0,13277,13811,0,11436,9964,0,927,17996,0,0,0,0,0,0,0,0,0,0,
+15197,0,0,0,0,0,6744,0,0,0,13434,0,2212,0,0,0,0,0,0,8112,0,0,0,0,
+15016,0,17571,6692,14587,0,0,13774,0,0,0,0,16149,0,0,13768,0,0,0,0,0,3862,8597,7066,
+17829,0,0,16294,0,0,15829,0,0,0,0,0,0,0,0,4453,15200,17764,0,0,0,0,0,0,
+0,0,0,8453,16704,0,0,0,0,0,16206,0,0,10213,0,754,0,0,0,0,6319,0,0,0,
+0,0,0,0,6242,6509,0,5420,9325,14704,15589,0,19039,0,0,12575,2914,4476,0,0,0,8511,0,0,
+0,0,11543,0,0,14481,11407,0,8084,0,0,1745,0,0,0,0,0,0,0,13172,0,16947,0,0,
+0,0,6622,7006,0,4926,0,0,0,0,0,10584,4837,0,0,9985,0,0,0,0,0,0,0,0,
+0,0,0,0,1185,5658,6126,18162,11198,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,705,2713,0,0,0,0,0,0,0,0,378,0,0,0,0,0,2032,0,0,0,5040,10404,12168,
+0,0,0,0,0,294,0,3417,0,18716,0,10323,0,9477,1814,376,0,0,0,670,14631,0,0,0,
+0,0,2291,2999,17674,0,0,0,0,0,16681,18744,13354,10555,0,0,0,0,9322,0,0,0,0,0,
+4717,6924,3084,15758,295,11579,0,0,0,0,0,0,0,0,0,0,14919,6551,13618,0,0,0,11561,0,
+0,0,0,0,0,9198,0,0,0,0,1183,18286,0,8198,8248,8443,16144,17083,0,0,0,7332,0,13956,
+0,16941,0,0,0,0,0,0,0,3714,0,0,0,0,0,4472,0,0,2890,0,5120,4463,0,0,
+11536,8951,0,0,0,0,0,0,17321,0,0,0,0,17679,0,0,3995,0,0,0,10803,17563,10481,0,
+8434,16707,0,0,0,0,0,0,18140,18806,0,0,0,0,0,0,0,16416,7957,0,17682,0,0,9464,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5735,0,0,0,0,
+0,0,0,739,3599,4637,5901,8274,10083,15414,0,0,0,8636,0,0,0,0,0,0,13758,5833,13564,0,
+18785,0,0,12638,0,14354,7895,0,0,0,0,0,12346,0,15565,0,0,0,16789,18237,17260,0,0,0,
+0,0,0,0,1094,0,5024,17995,10324,0,0,0,10987,0,0,11550,0,0,0,0,5664,6961,8944,17119,
+0,2584,0,17091,11331,0,0,17477,0,0,0,0,0,5004,14336,15816,0,0,0,3432,2245,10276,0,0,
+0,0,0,0,16295,0,0,3626,0,0,7846,14206,0,0,0,0,0,10028,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,6346,0,0,6705,0,0,0,0,0,0,0,0,0,12641,10017,
+0,5030,0,0,0,0,1790,0,0,0,0,0,15611,0,0,0,0,0,0,6032,0,1105,0,0,
+0,0,0,14771,0,0,0,0,0,0,5162,7136,0,0,0,0,0,0,0,0,14337,7094,14167,0,
+0,16927,0,1075,0,0,0,0,0,8550,0,0,0,7092,0,0,0,0,0,0,13212,0,0,0,
+0,0,0,0,0,0,0,0,11593,0,0,0,0,0,0,0,0,0,0,10299,0,0,0,14334,
+11194,0,0,0,0,0,4917,15280,11606,0,0,0,0,0,0,13702,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,15116,0,0,12876,0,0,0,0,0,0,0,0,0,0,0,0,5061,10854,
+0,0,18873,0,0,0,0,0,0,0,5644,734,0,0,0,8966,0,0,7050,0,0,0,0,0,
+18164,18473,0,0,0,0,1796,13222,0,0,0,0,0,0,15760,0,732,0,0,829,0,0,0,6499,
+0,8390,0,0,0,13012,0,0,1922,0,0,0,0,0,0,17865,18053,0,0,0,0,2833,6872,0,
+0,0,120,0,0,0,0,0,0,0,0,3059,0,1019,0,0,0,0,0,0,0,0,0,1296,
+6039,0,5044,5316,18388,0,12979,0,3861,10836,14690,4116,0,0,0,0,18276,1532,0,0,0,0,0,0,
+0,0,0,0,0,8062,0,0,0,0,10215,0,0,17632,0,10056,10417,0,0,0,2354,0,0,0,
+0,0,0,8462,0,0,17531,12395,7104,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,9505,0,15019,0,0,0,0,0,0,0,0,373,16874,0,0,0,0,0,0,0,0,
+9882,3085,0,0,0,15533,0,0,0,0,0,0,1967,0,0,0,0,12629,6167,16238,0,0,5440,0,
+2145,0,0,0,0,0,0,11568,0,0,0,0,0,0,1249,8716,3468,0,0,0,0,12303,0,1777,
+4675,0,0,1834,17299,0,0,14055,13449,17850,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,5758,0,13475,1034,0,0,0,0,0,0,0,15144,0,0,2117,0,
+0,0,0,0,0,0,0,2773,0,0,0,484,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,5282,4593,12267,12341,0,0,0,0,0,0,0,0,0,7581,1248,15972,0,0,0,
+0,0,0,0,6843,17169,18158,0,0,0,0,0,0,18430,0,15196,1805,0,11783,0,0,0,6303,0,
+0,3809,0,0,0,7053,1258,7047,15734,0,0,0,0,0,0,0,0,0,0,0,0,0,10347,0,
+0,0,0,0,0,0,3948,0,0,0,0,0,0,0,0,0,9751,0,0,0,6437,0,0,0,
+7369,0,0,7049,0,3027,0,0,5399,0,0,0,0,0,0,0,0,0,0,0,0,0,13916,0,
+0,0,0,0,10500,16100,0,4366,0,0,0,0,0,0,0,10092,0,0,0,0,17244,0,0,11764,
+13253,0,0,0,0,4967,5740,0,0,0,0,0,0,0,0,0,5190,0,11526,0,0,0,0,0,
+0,0,0,0,0,13168,0,0,13143,18426,0,0,0,0,0,0,0,6367,0,0,0,0,0,0,
+0,0,0,0,5725,7262,7439,0,0,284,17770,0,13177,0,0,3746,0,0,0,0,0,10086,0,0,
+0,15375,0,0,0,0,0,0,0,18916,6909,0,0,0,0,5284,0,0,0,13562,0,0,0,0,
+0,0,0,0,0,10407,16819,0,0,0,0,0,0,0,0,0,4538,4888,0,0,0,0,0,0,
+0,0,0,0,0,0,0,11172,0,0,0,0,0,0,0,16020,0,0,0,4333,0,14944,0,256,
+0,0,8231,0,0,0,0,0,0,59,3071,0,0,0,16373,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,17799,0,17317,0,0,3866,0,0,0,0,0,2682,0,0,0,16724,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,6785,0,5556,0,846,907,0,9761,0,17555,0,0,3424,
+3695,8717,0,0,0,0,0,9934,0,0,0,7546,8165,2743,0,0,0,0,0,0,0,0,2057,0,
+712,0,0,0,0,14709,0,18961,0,0,0,0,0,13040,0,0,11272,0,0,14697,0,0,0,0,
+0,0,0,0,0,5286,430,0,0,15445,17924,11234,0,0,0,0,13152,0,12223,0,0,10290,11287,11824,
+0,2896,14575,0,0,0,0,0,0,0,0,9576,0,0,0,12337,0,0,0,0,0,0,0,16146,
+0,0,0,0,6811,14840,18064,0,0,0,0,0,0,12962,0,0,0,0,0,0,14053,0,0,0,
+0,0,15213,2111,16034,0,4221,15150,0,0,0,0,0,0,11065,0,0,12253,0,0,0,0,11111,0,
+0,0,15081,0,609,0,0,0,0,0,0,0,7076,16004,14971,0,0,4951,11563,0,0,17148,0,15315,
+0,0,0,3882,0,0,0,0,0,13521,0,0,0,0,0,0,0,6410,3978,10292,10852,0,0,0,
+0,0,0,0,10993,1282,0,0,0,0,0,0,17725,0,0,0,0,12289,0,0,0,0,0,0,
+0,0,13716,0,0,0,8190,3001,16117,16942,15776,0,0,0,0,0,0,12276,0,0,0,0,0,9408,
+0,0,0,0,0,6515,0,0,16395,14166,0,0,0,0,0,0,12682,0,0,0,0,0,0,0,
+0,0,0,0,0,5490,0,0,3525,1067,18784,0,7851,0,0,15642,0,14196,0,0,0,7189,5469,0,
+0,0,15591,17018,0,11834,10493,0,0,5809,0,2645,0,0,0,8148,0,0,0,4610,0,0,0,0,
+4475,0,0,0,0,0,0,555,0,0,0,0,0,0,0,0,0,0,3029,0,18607,0,0,0,
+0,13895,15579,0,0,0,0,0,0,0,17751,0,9406,0,12819,0,5880,10908,0,0,0,0,8514,0,
+0,5748,0,0,14352,0,0,0,0,15601,8809,0,10455,0,0,0,0,0,0,17014,3691,0,0,0,
+14460,10144,0,0,0,0,12129,0,0,0,0,0,0,0,0,0,7893,2226,4250,4961,10909,17240,0,0,
+0,6763,0,0,0,0,8960,1313,0,0,5427,0,0,0,18486,0,0,0,9460,11330,0,0,0,0,
+4486,1766,16935,0,0,0,0,5108,4702,3973,1564,635,18135,0,0,0,0,0,0,0,0,0,0,0,
+5656,0,0,0,0,0,0,12048,0,0,0,0,12239,11890,13309,13267,0,0,8038,1463,4664,0,0,1466,
+0,15380,0,0,0,0,0,3804,9429,11966,0,11877,5257,0,16928,0,0,0,0,0,0,0,949,0,
+0,0,0,4020,0,0,17046,0,0,0,0,0,9087,0,0,9340,0,0,2753,0,0,0,0,0,
+0,1639,0,0,0,0,10408,0,0,0,0,0,0,13356,0,2347,4554,8335,0,0,0,0,5659,0,
+0,0,0,0,15694,744,16222,7565,0,0,0,0,14815,0,0,0,12779,18236,0,0,0,9894,0,9444,
+1311,0,2719,9981,15569,0,15023,0,0,0,0,10298,0,16507,0,4385,0,0,4831,0,0,0,0,0,
+0,0,0,0,632,0,0,0,0,0,0,0,0,3451,0,0,14287,0,0,15301,0,0,18876,0,
+0,0,0,18941,0,5795,6728,13913,0,0,0,3826,0,0,0,0,0,0,0,0,5957,13852,14194,12183,
+5806,0,0,4723,0,0,0,0,0,0,0,709,8818,0,0,0,0,0,14659,6607,0,17520,918,2237,
+9949,0,0,0,14310,10107,0,0,0,0,0,849,15157,0,2134,0,0,0,0,0,0,0,0,0,
+1735,17213,0,0,0,0,0,0,6124,13243,16300,18074,0,0,0,0,0,0,13985,0,0,0,0,0,
+0,0,0,0,0,0,0,13352,0,0,0,0,0,0,0,0,0,14191,0,0,0,851,2124,12141,
+13050,0,0,0,0,724,0,8340,0,0,0,7775,0,0,0,0,0,0,0,0,0,13342,0,0,
+2200,3565,11440,0,0,15780,18419,0,11210,14680,0,0,0,0,0,0,0,17706,0,0,0,0,0,0,
+0,0,10261,4444,4198,10825,15396,3620,0,0,5961,0,0,2819,0,0,0,10912,0,0,13125,3940,0,3665,
+0,0,8269,10828,0,0,18870,12528,0,0,0,0,18865,10736,3728,8083,10883,0,0,0,0,0,0,0,
+4124,0,16208,0,12244,0,0,0,0,0,7596,19165,0,0,0,0,0,0,0,0,0,0,0,0,
+0,960,13117,14349,0,0,0,0,0,0,0,0,0,18908,0,0,10594,0,17815,2679,0,1819,0,0,
+10534,0,9562,18197,0,0,0,0,0,0,3157,7778,12754,11943,0,14579,0,0,0,14995,0,0,0,0,
+14248,0,0,12348,0,0,0,0,0,0,0,0,0,18167,0,0,10519,0,1675,406,0,0,0,0,
+11916,11306,0,0,0,14013,0,0,13636,12107,0,0,10322,6791,0,0,0,1209,0,0,0,0,0,0,
+0,0,4599,11808,0,0,0,0,4725,3793,15736,18242,0,0,0,0,0,0,15486,0,0,0,0,12911,
+3912,0,0,0,604,15826,4549,2424,13730,9269,0,0,0,0,0,0,0,7801,0,0,9793,0,0,0,
+0,0,0,0,0,0,11546,0,0,0,12929,0,18120,0,0,5103,0,0,5029,0,0,0,0,0,
+0,4347,0,0,0,0,429,0,0,13697,0,3639,0,0,0,5338,15796,19199,0,1265,0,0,0,0,
+2417,0,0,3988,5048,0,0,0,2070,15710,0,10989,0,0,0,0,9646,17190,0,0,0,0,0,0,
+0,12473,13001,0,0,0,0,0,7110,2368,0,1403,0,7282,0,0,0,0,6865,0,4379,0,0,0,
+3187,0,1758,0,0,0,0,1106,0,352,55,0,7526,4713,0,0,0,0,0,0,13329,0,0,9721,
+0,0,0,14515,9470,0,15594,0,2711,0,0,0,0,0,0,0,0,0,0,15495,18365,1709,0,0,
+0,0,4797,0,3224,0,6215,8170,10733,8030,6316,9169,11424,0,8513,13801,0,0,0,0,18989,4454,0,0,
+0,15573,0,0,0,0,0,15123,5596,18297,0,0,8750,2520,4952,6006,8209,0,15323,0,5245,16261,13167,0,
+0,0,2351,0,0,0,0,0,0,1624,0,17080,0,0,0,3523,13510,11386,19189,0,13692,0,0,0,
+0,0,0,10142,0,0,14308,0,16523,0,18195,0,2432,0,5546,0,337,6724,0,0,0,0,9607,17079,
+0,0,0,0,0,0,0,0,0,0,0,12323,0,0,0,0,0,0,303,0,0,0,0,13093,
+4338,6765,8649,0,0,0,8533,12297,0,0,0,13389,0,0,18351,0,0,0,18840,0,0,0,0,0,
+0,0,0,4211,7223,0,0,0,0,0,0,0,0,0,12085,0,0,18693,0,0,0,0,8760,0,
+0,0,0,0,11062,0,0,0,0,0,0,0,0,0,0,0,16839,8469,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,10980,3055,11973,0,0,6165,0,0,0,0,17773,0,0,0,
+0,0,0,0,0,0,0,0,10882,0,9475,0,0,0,0,0,0,0,0,0,0,18564,3034,0,
+438,0,0,0,0,3175,9183,0,0,0,0,0,1368,0,0,0,0,13162,0,0,0,0,0,0,
+0,15195,0,1419,0,0,0,1774,3259,1344,11102,2662,0,5989,13201,0,1210,0,0,8413,10605,0,0,7139,
+7602,0,0,0,0,0,13662,17944,0,0,14609,0,15575,0,14005,0,0,0,15707,0,0,0,0,3426,
+5986,0,882,6997,0,0,0,18103,0,0,0,723,0,0,12849,0,0,0,0,0,0,0,0,3156,
+0,0,0,0,13548,0,0,0,0,0,0,0,12050,0,10625,0,0,0,0,0,5624,0,0,0,
+0,0,4691,4000,0,0,0,0,0,0,0,0,0,0,0,8228,0,0,0,0,0,0,0,0,
+0,952,11571,0,5528,11176,14538,16372,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,18071,0,0,0,0,0,0,0,0,0,0,16688,0,0,0,8122,0,0,
+3046,0,0,0,0,0,0,0,0,17300,14687,0,0,0,16858,503,0,18771,18940,0,0,1300,0,0,
+0,0,0,0,0,0,0,0,0,11913,0,0,0,0,0,17827,0,12980,0,4501,0,2092,0,4268,
+4904,0,13960,0,0,0,14718,12144,14931,15033,0,0,7702,4421,0,0,192,16345,1889,0,0,0,0,0,
+2742,0,0,7784,0,0,0,0,14890,758,7233,0,0,0,0,0,0,0,14295,0,0,13184,13733,0,
+0,0,0,7861,0,0,0,0,10797,0,0,0,2618,0,0,0,0,0,12569,4869,13188,0,0,14717,
+0,0,0,0,0,7749,0,0,0,0,10699,0,0,0,0,0,0,0,0,0,0,10582,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,16280,0,0,0,3554,0,0,0,0,0,0,
+0,0,0,2380,1047,3395,12507,0,0,3972,0,0,0,0,17058,7315,0,0,0,0,0,0,0,0,
+8596,0,0,0,0,0,0,0,0,0,8827,0,12697,0,0,14252,0,0,0,0,0,0,0,0,
+0,0,6172,0,0,0,0,4674,13910,0,11032,14288,0,11420,12118,0,0,0,9723,0,0,0,0,0,
+0,0,0,0,6151,0,0,0,0,0,0,0,0,0,7227,11800,13114,0,4782,0,0,0,0,0,
+8703,0,0,12406,18428,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16558,0,0,0,
+0,0,0,0,13830,0,18842,0,0,0,0,0,18405,0,0,0,0,14180,0,0,0,0,10513,0,
+0,0,5942,2170,0,621,8312,0,0,17743,0,0,0,0,0,0,0,0,0,0,0,0,227,0,
+0,0,0,0,18831,0,0,0,14938,0,7320,2694,4960,1674,0,12442,0,13965,18263,0,0,0,0,8186,
+11912,3311,0,0,0,15635,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,1749,10410,13936,0,0,2944,0,5792,0,0,0,0,0,0,0,0,18796,0,0,0,
+0,6875,13602,0,0,0,0,0,14936,0,0,0,0,0,1698,16684,17171,18357,1741,15600,0,0,0,0,
+0,4925,0,9591,0,0,17558,0,0,0,1179,0,0,1531,0,0,0,0,0,0,0,6379,0,387,
+3397,9310,11461,0,0,3155,17450,0,0,0,0,0,0,0,0,0,0,0,0,0,9870,0,0,9680,
+0,0,0,0,0,0,0,0,0,0,0,2331,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,18689,0,0,0,0,4081,0,0,8031,13532,0,0,0,0,0,0,0,0,18475,0,11557,0,
+0,9824,0,12764,0,13205,14736,16657,16976,0,2655,0,1298,13643,0,0,0,0,0,0,9063,0,0,0,
+0,0,8318,0,10663,15532,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12251,0,0,
+0,0,0,14313,0,0,3134,0,0,0,10875,0,0,0,0,0,3428,11218,9855,0,252,12925,4508,15217,
+0,0,0,0,0,18207,0,0,6152,0,5784,0,0,0,0,0,0,0,0,4177,6957,0,0,0,
+0,0,9259,0,0,0,0,0,0,0,0,0,10550,0,0,0,0,0,0,0,0,0,0,4279,
+0,0,0,0,18891,0,0,6058,17069,0,0,0,0,0,0,0,0,0,13717,0,0,0,127,0,
+0,0,0,0,0,8682,0,0,0,0,0,0,5147,5812,17847,0,0,0,0,0,0,0,0,0,
+0,17434,0,0,0,0,0,0,0,0,18760,13092,0,0,0,0,2173,0,0,0,0,0,0,0,
+0,0,3848,3407,14486,15633,11416,17989,0,0,0,0,0,0,0,0,15819,0,0,0,0,0,4855,0,
+0,0,11246,0,0,6565,18453,0,0,0,0,0,0,9547,3230,8834,0,0,0,0,0,0,0,0,
+8672,0,0,0,0,0,0,16287,0,0,17992,12775,6008,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,9713,0,0,9640,0,0,0,0,0,1612,2143,0,0,0,0,0,0,2608,0,
+0,0,0,0,0,11197,0,0,16339,0,0,3667,0,0,8488,19062,0,0,14819,0,0,0,0,4645,
+14157,18282,0,0,5145,655,0,0,0,0,0,0,10834,0,0,11918,16466,7771,0,11813,0,0,0,1384,
+189,0,11815,0,0,9893,0,0,19193,0,0,0,0,15094,0,0,13303,0,0,0,0,17328,0,0,
+1829,0,0,0,12212,0,0,8830,16556,0,6067,0,0,0,0,0,0,0,17391,0,0,0,0,0,
+13635,0,0,0,4462,0,0,0,14035,0,5954,0,0,0,1194,0,0,0,0,0,0,2439,7135,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2372,0,0,0,0,0,0,0,0,
+6939,0,17214,0,0,17133,0,1328,12739,0,4262,9860,0,0,0,0,0,3852,13119,0,0,0,4986,13917,
+0,0,14783,16641,0,0,0,2867,0,11690,13116,15052,0,0,0,0,14462,0,0,15128,8279,0,18661,0,
+0,0,0,0,18153,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11967,9054,7106,
+0,14992,16365,0,0,0,0,0,0,12389,0,12510,0,0,0,0,0,0,0,0,0,6289,0,0,
+0,17204,0,0,0,0,0,0,0,902,0,0,4013,0,0,0,12092,0,0,0,13804,0,0,0,
+0,0,0,0,0,0,0,0,0,6021,8923,14452,689,17951,17155,17430,0,0,0,0,0,0,5908,7024,
+3234,0,0,3832,0,0,0,0,0,0,0,0,0,0,0,0,11365,0,0,0,0,12458,0,0,
+0,14153,0,12187,0,0,0,11949,0,8736,0,13338,4461,1500,0,0,0,0,0,0,17937,0,11702,0,
+0,0,707,7765,0,17824,0,0,17181,16236,0,0,0,0,4474,3700,0,0,0,0,2240,0,0,0,
+0,9655,0,17158,6042,0,0,14098,17626,0,0,12967,0,0,0,243,0,0,10944,0,0,0,0,0,
+0,0,0,0,0,0,0,0,13941,0,0,15069,14720,0,0,0,0,9328,0,0,0,0,0,0,
+0,2962,0,0,10166,0,15393,0,0,0,0,0,0,0,0,0,0,13415,0,0,0,0,0,0,
+8545,8612,0,0,0,0,0,0,0,6331,12998,18860,0,0,0,0,0,3405,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,228,0,0,1459,0,0,0,11363,6738,113,3070,0,0,0,0,0,
+0,0,0,0,9797,0,0,0,0,0,18213,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,8698,15998,0,0,0,5202,4239,6522,9846,1491,0,0,10934,14670,0,8631,8001,8213,10409,15233,
+0,16251,0,6644,18925,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18848,0,0,0,
+0,17622,0,17821,16151,0,13539,0,0,0,0,0,0,0,0,19015,0,3435,14426,0,0,0,13924,0,
+0,0,0,0,0,0,0,0,0,11433,0,0,11350,0,0,0,0,1760,19155,0,0,0,3923,7275,
+7456,5969,14626,0,0,0,0,0,2183,5269,0,0,360,0,1692,0,0,0,0,0,0,7441,0,0,
+0,0,0,3785,0,0,0,1650,0,0,0,0,0,0,0,0,0,11,0,0,0,0,0,0,
+0,0,0,6348,0,4907,11414,15989,0,14277,0,0,0,0,0,0,0,0,0,0,0,0,8271,11650,
+0,0,18762,0,0,0,7887,0,0,0,3244,10678,760,0,0,0,0,0,0,0,0,12411,0,1785,
+0,0,0,0,0,7777,0,0,0,0,0,0,7271,0,0,12441,0,0,16565,684,10039,0,7531,0,
+3044,0,0,0,0,0,0,0,13705,0,18353,4646,0,0,0,0,0,0,0,0,0,0,10078,0,
+0,0,0,4690,0,0,0,4638,0,0,0,3355,0,0,0,0,10704,18105,14278,18498,0,0,0,0,
+0,0,0,0,4804,0,0,10635,0,15060,0,10633,13800,0,0,0,0,6734,0,15062,0,4222,12864,0,
+0,12899,0,15802,18930,13108,0,0,0,13689,0,11688,0,9722,0,0,0,0,15260,0,416,5861,9971,15461,
+0,0,0,0,12379,13381,0,2348,0,0,0,0,0,0,0,0,18534,7848,2840,0,0,0,0,335,
+0,0,0,0,17353,10470,1683,0,0,4556,6251,0,0,14770,13474,0,0,0,0,10895,0,0,0,0,
+9334,0,0,0,0,17049,0,0,0,0,0,6730,0,0,0,0,0,0,0,0,0,0,0,443,
+0,0,0,0,0,0,13540,0,8010,0,0,0,11387,12179,3958,8574,12772,3452,18616,0,11258,0,0,0,
+0,0,0,18127,8857,12347,0,0,0,6300,0,0,12663,0,0,0,897,1539,4036,0,0,15106,18775,0,
+0,0,6478,8282,0,0,0,0,0,0,0,9236,0,1378,0,0,15165,5832,0,0,0,6014,0,0,
+0,0,0,10571,0,0,11495,0,17663,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,12809,0,12913,0,0,0,0,0,5255,0,17981,0,5495,9099,16471,17340,0,11124,11213,14246,3946,0,17129,
+0,0,18491,11698,5091,17490,0,0,0,0,0,0,0,0,662,0,0,18834,0,0,1844,17781,0,0,
+0,19010,3440,0,0,0,0,0,0,0,0,0,0,0,0,7802,0,0,0,0,0,0,18331,0,
+982,0,0,1687,0,0,0,0,0,0,6137,0,0,9621,9258,0,0,0,0,0,0,0,1504,5174,
+0,1591,1791,0,0,0,14695,0,0,0,18540,0,0,0,0,0,0,0,0,3749,0,0,0,0,
+0,0,10310,0,0,0,5524,16587,18023,0,0,0,0,18192,11604,0,0,6263,3807,0,15145,0,0,0,
+0,16215,0,0,17580,2379,4324,0,0,0,7522,0,0,0,0,15271,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,10258,0,0,0,0,11051,0,131,0,18675,0,0,0,0,
+0,0,0,0,0,0,0,8673,9309,14458,9958,0,0,0,7268,0,0,2916,16412,1836,0,1822,6051,0,
+0,0,0,0,0,16831,0,0,0,0,14727,10724,0,0,0,0,0,0,0,5667,0,6013,0,9407,
+0,0,16633,11167,0,0,0,0,0,0,7856,0,0,10597,5930,18478,0,0,8322,0,5034,0,17943,0,
+0,0,0,0,0,0,0,9869,12952,14787,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+14511,0,0,0,6473,15686,0,0,11510,6239,12361,0,0,0,0,0,0,2129,3651,0,0,0,0,12328,
+0,8674,0,5126,0,0,0,0,0,0,0,0,9265,0,0,0,0,0,8685,10927,0,0,2677,0,
+16972,18417,0,0,0,14548,0,0,0,0,0,3550,6740,11839,16331,4543,8916,8324,0,7425,0,0,4048,8680,
+15513,14227,0,0,0,77,7083,0,0,0,0,0,0,0,0,0,0,0,628,0,0,1372,18552,0,
+0,0,0,0,0,0,0,0,0,0,0,0,16774,0,0,0,0,0,0,12651,0,0,14767,0,
+7388,0,1464,12726,5504,12630,0,0,10480,11046,15443,0,0,0,10940,238,11884,0,0,0,0,0,0,4867,
+0,0,0,0,2573,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5419,0,
+0,0,0,0,16181,0,0,0,0,3897,0,0,0,0,0,0,0,0,0,0,1518,8366,18939,0,
+0,3274,0,1798,0,0,0,0,0,1812,0,0,0,0,0,0,0,0,0,0,4128,0,0,3778,
+0,0,0,0,0,0,0,9946,0,0,0,0,0,0,0,0,526,6025,0,9252,0,0,0,0,
+0,10959,0,0,0,0,0,1926,0,0,0,0,0,16779,0,0,0,0,0,18368,14512,0,2886,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13481,0,0,0,0,0,9866,0,
+0,0,0,10575,0,234,0,0,0,0,5023,5259,7884,0,0,13825,0,0,0,0,0,10578,0,14121,
+0,14765,16800,0,12960,2213,0,0,0,0,0,0,0,0,2496,0,2052,0,0,0,0,18968,0,0,
+0,0,0,0,8896,7798,16734,0,0,0,0,0,0,0,17891,0,0,0,0,0,12172,0,994,0,
+0,0,0,0,0,0,0,0,0,0,16176,0,15212,0,0,0,0,0,0,0,18436,4847,0,0,
+0,0,0,2195,8149,0,0,0,0,5306,0,0,0,0,0,0,0,14173,0,0,10100,0,0,11950,
+0,0,5552,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,19069,14025,0,0,0,0,0,0,8362,0,9930,0,0,0,0,0,4658,3694,0,3980,
+10806,0,0,0,466,12923,4720,13110,0,8082,0,0,0,14066,0,0,4957,0,15448,0,0,0,3655,17533,
+0,0,0,0,0,0,0,7301,8449,14957,1817,5219,0,0,0,14320,0,16602,4296,8137,0,0,0,0,
+12903,0,0,0,0,0,220,0,0,9377,0,0,0,0,0,0,0,0,0,0,0,5953,0,0,
+8648,0,0,0,0,0,5918,5599,10105,0,0,0,0,0,0,0,8430,7694,0,0,0,0,16370,0,
+0,0,16970,0,0,0,0,0,0,11247,0,0,4078,0,0,0,0,5139,0,0,16770,197,9942,0,
+0,3158,12594,11255,5810,0,0,0,2648,10266,0,0,12309,0,0,0,11941,0,0,12021,0,0,0,0,
+0,0,0,10295,14544,0,0,0,0,0,0,5425,0,0,0,0,5693,11503,0,0,18933,6429,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,8204,0,0,0,15949,0,629,9770,0,7973,
+0,3627,5925,6784,8839,0,0,2004,0,0,1382,1440,0,0,10182,14775,0,0,14338,12949,0,0,0,0,
+0,2830,4608,16097,0,0,8055,11651,0,0,3764,8205,15103,0,0,0,0,0,0,5335,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,7897,0,6970,0,0,0,0,12574,0,12725,0,0,
+0,0,10612,0,6125,0,0,17710,0,0,1050,0,1515,0,0,0,0,8892,0,7338,0,0,0,2703,
+2756,7362,3842,6498,8864,12237,1062,212,16229,0,15432,0,0,0,10749,7728,0,0,0,0,0,0,0,0,
+14539,0,0,16301,0,0,0,0,0,17609,0,16766,9593,17845,0,0,0,0,0,0,8582,0,13204,0,
+0,0,0,11341,0,0,0,0,11920,0,0,0,0,0,0,0,0,0,0,0,0,0,11159,3674,
+0,0,6855,0,0,0,0,0,0,770,7860,0,0,0,5956,0,0,0,0,11368,0,0,0,13527,
+0,0,0,0,0,0,0,0,10139,13882,18735,19116,0,0,0,0,0,0,0,0,14896,0,0,0,
+0,0,0,11572,17703,0,0,0,538,0,0,0,0,0,0,0,0,3106,0,0,0,0,18990,0,
+0,0,5017,0,18462,6640,3676,13252,0,0,0,0,5692,0,0,7999,0,0,0,8217,14184,7875,0,0,
+1169,14580,0,9938,0,7191,0,0,125,0,0,0,0,0,0,0,0,0,0,0,14623,0,0,0,
+10496,0,12192,13814,0,10665,0,9158,0,11846,0,0,0,0,0,13292,0,0,0,0,7119,0,0,0,
+0,0,0,0,0,0,0,0,0,16527,0,11355,0,0,0,0,2717,0,0,0,0,2274,1297,0,
+0,0,11523,0,0,15300,0,8897,15888,16937,0,0,10161,4760,4930,0,0,0,0,0,0,15002,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,656,0,16203,0,9457,10360,0,7748,
+0,0,0,11525,0,0,0,0,0,0,2115,0,12061,0,0,0,0,0,0,0,8184,0,0,0,
+13339,0,0,11155,0,0,0,0,0,0,0,7365,0,0,0,0,0,15726,0,0,5221,14226,0,0,
+0,0,0,0,17439,16589,0,11937,0,0,0,0,14785,0,0,0,10355,11101,10659,4106,14861,12138,12812,0,
+14923,0,0,0,0,2440,16000,0,0,0,0,6373,0,0,0,0,0,0,0,0,759,0,0,0,
+5493,0,0,4724,16354,17459,640,0,9715,16288,9832,6753,0,0,0,10887,13573,13795,14824,0,3963,11266,17150,6766,
+0,0,0,0,6715,8756,18410,12355,0,2041,5382,0,0,0,1598,0,1932,0,6903,0,0,12670,0,0,
+0,0,0,0,0,0,0,11366,0,0,0,0,0,0,0,0,0,3323,0,0,11672,0,0,0,
+0,0,0,0,0,17136,0,0,0,0,0,9518,1722,0,0,0,3951,0,0,0,0,0,0,5128,
+15979,3371,0,0,0,0,0,4127,6570,0,7467,0,0,11681,11077,0,0,0,0,0,4187,6629,10851,13565,
+0,0,0,0,0,0,0,0,0,0,0,13815,19184,0,0,0,0,0,0,0,5721,6610,15246,0,
+0,0,0,0,0,0,0,0,0,0,0,11992,0,0,0,0,0,0,0,12649,0,0,18393,1071,
+0,0,16864,0,0,0,0,0,1727,0,4125,4417,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,17532,0,1893,0,0,2263,0,0,798,10889,15006,6902,14122,0,6150,5074,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15374,0,
+0,16817,0,0,0,6378,0,5788,0,0,0,0,0,0,12930,0,6721,0,13879,5852,3587,17099,0,10459,
+0,7994,3656,7231,11744,16876,0,0,0,0,1439,0,0,0,0,0,12023,12140,0,0,0,0,0,12878,
+0,8497,8922,0,0,17956,0,0,0,0,8914,0,0,0,0,18189,16401,0,3503,0,0,0,5900,16121,
+18852,19195,8178,0,10430,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9961,0,0,0,
+11721,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7870,7219,14162,0,0,12691,0,0,
+11980,0,0,4592,10537,10698,14564,0,0,0,0,0,0,13769,0,0,0,0,0,0,0,11301,0,2791,
+0,0,0,0,281,0,0,0,4325,8040,4968,0,0,0,0,14324,18971,0,5814,0,0,12857,3876,0,
+0,18663,0,2079,5098,13513,0,0,0,0,970,11090,12342,0,19019,0,0,0,0,0,577,15520,0,0,
+0,0,0,2582,0,14186,0,0,0,1103,0,0,0,12756,0,0,0,11334,0,0,0,18037,0,0,
+0,0,0,0,0,0,0,0,0,17650,0,0,0,0,0,0,0,0,0,0,5237,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2971,
+0,10618,0,0,0,0,0,80,0,0,0,0,8225,15372,18061,932,0,16205,11502,0,0,0,0,0,
+1174,4181,14298,14335,0,0,0,0,89,0,0,17225,0,0,18201,19176,0,0,0,0,0,3306,0,0,
+0,0,0,9397,297,0,0,0,278,7898,4206,16717,0,0,0,15105,0,0,0,0,11825,0,0,0,
+0,0,0,15606,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15061,0,0,0,0,15316,
+9145,17721,0,0,0,4693,190,6027,5862,13406,18352,0,0,0,0,0,0,0,0,0,0,0,16896,0,
+0,0,0,18826,15234,0,14071,0,0,10518,0,0,0,0,0,0,0,0,10460,0,0,0,0,0,
+0,0,0,0,5889,10394,0,0,0,0,0,1646,0,0,0,0,0,8255,0,0,781,0,0,0,
+0,2666,0,0,5511,0,0,0,0,979,0,0,0,0,7493,0,0,0,0,0,0,0,0,0,
+0,0,0,0,16216,0,18343,13080,0,0,0,0,0,0,0,0,0,0,0,0,7062,0,0,16960,
+0,0,0,0,0,0,0,0,0,1041,0,4974,0,0,9342,0,0,0,0,0,0,0,7597,18506,
+0,0,0,4562,0,5274,11304,13503,10614,0,0,0,0,0,10743,0,0,0,0,14774,0,2406,5696,16408,
+6646,0,0,950,0,0,6664,11152,0,0,0,0,0,4408,0,0,12053,0,0,0,0,0,0,16859,
+12710,0,0,0,14776,18480,0,0,1914,0,18145,0,0,0,0,5215,0,0,3771,0,0,0,0,0,
+6514,0,0,10396,0,0,0,0,0,0,0,0,12573,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,6168,3257,9569,0,0,0,0,0,0,0,0,0,30,
+7252,10526,0,0,0,0,11760,0,0,12240,0,0,11321,0,0,0,0,0,12009,17737,11616,25,0,0,
+0,0,0,0,0,0,2635,4040,13897,6817,1784,0,6683,18558,18234,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,10750,13646,17979,0,0,0,0,0,6905,0,0,0,0,0,9134,518,0,
+0,0,2654,0,1537,11373,16191,0,0,0,0,0,16123,0,4089,13710,0,16147,0,0,0,4099,15347,14764,
+0,1904,81,0,0,0,0,17808,3830,0,0,807,5872,5888,9438,0,0,0,11854,19028,6163,0,0,0,
+0,0,0,0,8064,0,9783,0,356,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12325,
+0,0,10992,0,452,0,57,0,0,18191,0,0,0,0,0,0,0,0,15730,16175,5613,0,0,0,
+14081,0,0,0,0,0,14925,0,0,715,0,10684,7424,13889,17013,5813,10821,11156,18019,18114,0,0,0,0,
+0,0,0,8520,0,5353,0,0,17092,0,0,0,0,0,0,0,0,0,0,0,4739,17067,0,0,
+0,0,0,0,7710,14202,0,2678,6043,0,0,0,7754,0,0,0,0,5418,6389,0,0,16036,1155,11969,
+0,0,16221,0,0,0,1965,12994,169,12116,16708,0,18885,0,0,0,0,13224,0,18597,0,15302,0,0,
+0,0,0,0,0,0,0,0,0,17500,8176,0,0,0,0,2761,0,0,0,0,5550,0,0,2255,
+14739,2156,7140,5988,0,0,7855,0,311,6220,0,0,0,0,0,0,4389,0,0,0,0,0,0,0,
+0,17062,0,0,0,0,7147,0,0,0,0,0,3535,8956,0,0,0,0,11322,0,0,0,0,0,
+0,75,0,0,18293,0,0,0,0,112,0,872,8615,10068,0,0,0,0,0,0,2854,0,0,0,
+0,9864,3506,1192,9872,18014,10194,0,0,0,14102,0,0,0,0,0,0,0,0,0,14682,0,0,0,
+15937,0,0,0,0,0,0,8174,0,0,0,0,0,0,0,0,0,0,0,17256,0,6634,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10003,0,0,0,6968,10312,0,
+0,0,0,0,0,0,0,0,0,0,12530,0,19167,10137,0,14900,0,0,11086,0,0,0,0,0,
+0,0,0,0,0,0,0,6196,0,0,0,0,0,0,0,0,0,0,0,0,0,2929,0,0,
+6337,0,0,11292,5388,7122,8747,8295,6556,0,16105,16659,5223,0,0,0,511,17446,0,0,0,0,0,0,
+9345,17043,0,0,0,0,10098,12618,0,0,14678,0,0,0,0,0,0,3450,9126,15345,15680,18814,0,0,
+0,0,0,18557,0,0,0,0,0,10974,10941,0,0,0,0,0,0,17653,0,0,0,0,0,0,
+0,0,0,0,0,0,5486,0,10280,7311,3819,17536,9213,0,0,0,0,0,0,0,3520,14100,0,0,
+0,0,0,0,0,13707,0,0,0,10314,0,0,0,0,0,13424,0,0,0,0,0,0,0,0,
+0,3219,18095,19048,4850,3097,5568,12083,17805,7091,0,0,0,0,0,0,18863,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,13757,0,0,0,0,0,0,13793,0,17134,0,0,0,0,
+0,0,0,0,0,0,3831,8551,0,0,0,6016,0,0,0,0,15921,0,0,12035,0,0,18444,0,
+0,6015,0,0,0,0,0,0,0,0,0,0,0,14666,0,0,2164,0,0,0,0,9136,0,0,
+17779,4400,0,0,0,0,0,0,0,7197,19151,0,0,7805,0,0,0,0,0,0,0,0,0,13639,
+0,0,0,2086,0,0,0,2258,2428,0,0,0,0,0,0,716,0,0,13806,0,0,2254,0,0,
+0,0,0,0,0,0,0,0,5879,6095,10848,0,1443,0,0,0,0,16457,0,0,0,11694,13842,17096,
+0,0,0,15090,15504,0,0,0,0,0,5768,0,0,0,15440,0,0,0,11048,0,6553,2137,13660,17115,
+0,0,3038,18521,0,10968,0,7279,0,0,0,0,0,0,0,0,13805,0,0,0,0,0,0,0,
+14387,0,0,0,0,0,0,0,0,0,0,0,0,16703,14243,0,8751,15915,0,0,0,0,9983,0,
+0,0,0,7356,14813,17877,0,0,828,0,0,5436,0,0,0,0,0,0,0,0,5069,0,0,0,
+0,0,0,0,0,792,0,0,0,0,0,0,16606,0,0,8566,0,0,2806,0,0,0,17818,0,
+0,0,12555,0,0,5549,0,0,4661,0,0,0,0,0,0,0,17958,4273,0,0,17313,0,0,0,
+15140,0,8024,0,13100,0,0,0,0,0,7995,0,0,0,0,15336,0,0,3232,0,9193,0,3698,11586,
+17009,18787,15410,11900,0,0,0,0,0,0,0,1856,0,0,161,13211,19108,0,0,0,2517,15074,12497,0,
+0,0,0,0,0,2934,4344,17071,18508,15159,1494,15325,0,0,0,5604,0,13601,0,0,0,0,0,0,
+0,8475,0,0,0,0,0,0,8309,0,0,0,0,7747,0,14667,0,0,0,0,3142,10876,17695,0,
+16552,0,0,0,0,8278,0,0,0,0,9431,12301,0,0,0,0,17744,0,0,0,5161,0,10043,0,
+0,0,0,0,0,14940,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,8471,0,11008,18504,0,0,0,0,0,15661,0,0,0,0,0,15988,0,11654,18711,0,2795,16635,
+0,0,0,0,0,0,0,7562,0,12250,11893,17417,0,0,0,0,0,0,12037,6264,499,0,0,0,
+0,909,0,0,0,16071,0,0,0,0,0,0,0,11249,0,4685,0,2558,0,0,0,0,0,4093,
+13180,3010,11640,1797,6597,11115,12290,16394,0,0,11230,13285,0,13316,14117,2541,13772,0,0,8787,5089,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,18488,0,0,5700,0,0,0,0,0,0,0,0,
+9044,0,0,6145,0,0,0,0,0,12299,8803,0,0,0,0,0,0,0,0,4302,0,0,0,7523,
+0,0,0,0,0,0,0,7172,0,0,0,0,0,0,0,0,0,0,0,0,0,0,17949,0,
+0,0,0,0,0,0,0,0,0,15858,0,0,0,0,13987,0,0,0,0,0,0,1337,0,17153,
+9211,0,0,0,0,0,0,0,0,0,0,2398,0,0,0,0,3611,0,5019,0,0,0,0,0,
+0,16136,0,0,3053,17687,0,0,0,0,0,18928,5698,0,0,0,0,0,0,0,9365,0,0,0,
+8171,0,0,0,0,0,5142,16479,0,0,0,0,0,0,0,0,0,0,0,0,0,7736,9980,0,
+0,0,0,12081,0,3872,0,16468,0,0,0,0,11667,0,0,0,0,0,0,0,10118,15862,16367,8227,
+0,0,0,2045,1954,0,0,0,0,12628,0,0,0,0,0,15007,17800,13727,14817,16346,14213,0,0,16116,
+0,0,7387,13257,17142,0,15590,0,0,0,0,0,6256,0,7270,0,0,0,4413,0,0,5211,0,0,
+9010,10308,0,0,0,0,0,0,0,6954,16515,0,0,1341,0,10772,15976,0,4348,0,5600,0,6399,0,
+0,0,0,0,0,18545,12912,0,0,0,0,0,0,0,4625,0,5341,0,0,0,0,0,3078,12927,
+0,0,0,5075,3415,17910,0,0,0,0,2365,0,0,0,0,7302,0,0,5406,0,0,0,0,16785,
+17690,18265,8307,0,0,3152,0,17649,18746,0,0,0,0,14589,15866,11823,0,0,0,0,0,0,0,0,
+4171,0,0,0,0,0,0,9000,15897,0,0,0,0,0,0,0,5084,0,0,0,0,0,14867,0,
+16198,0,0,9192,0,0,0,0,0,19029,0,0,0,0,0,0,0,0,0,8976,14905,0,17311,0,
+0,0,0,8829,0,3668,0,0,0,0,0,0,0,0,0,0,0,0,6089,0,0,0,0,12597,
+12771,11575,15956,0,0,0,12362,0,0,0,0,3361,5859,0,0,2003,0,0,0,0,0,0,0,12749,
+0,0,0,0,0,0,0,0,0,10649,7028,0,0,0,10344,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,15928,0,0,0,14201,7654,0,8037,0,0,14550,16013,0,12360,0,0,
+0,9702,0,0,0,0,0,0,4689,0,0,521,0,0,0,0,17784,0,3005,0,0,0,18422,3726,
+0,14574,0,0,10336,0,0,0,16104,0,0,0,2838,0,0,15139,16021,0,0,0,0,0,0,0,
+0,0,11927,5041,0,17377,0,0,0,5840,10307,0,1813,17304,0,5787,0,0,1033,12420,0,0,9896,0,
+11996,0,0,0,0,3095,0,0,0,0,0,0,1772,0,0,0,0,0,0,0,12142,0,0,0,
+1051,0,0,0,0,0,6618,9580,0,0,0,0,3098,5894,0,0,0,0,14425,0,7224,0,0,0,
+13596,9363,0,0,0,0,8409,3206,4438,15547,0,0,0,0,0,0,0,1315,0,0,14672,0,0,0,
+0,0,0,0,0,0,0,0,1330,486,6354,16055,9776,0,0,0,0,0,10552,0,0,0,0,0,
+0,0,0,10831,0,0,0,0,9228,0,0,0,0,0,0,0,0,14823,0,0,0,0,0,0,
+0,0,5736,2803,0,17239,17868,0,2949,0,0,0,0,0,459,0,0,1512,0,0,0,0,0,12891,
+0,3515,0,0,0,0,0,0,0,4335,0,0,0,0,0,0,7032,5481,0,11104,9006,0,0,0,
+0,0,0,0,7065,0,0,0,0,0,0,0,0,0,0,0,0,4604,0,0,0,13138,0,18170,
+0,18296,0,0,3393,0,0,0,0,0,0,0,0,5013,0,0,0,0,16467,0,0,0,6647,14715,
+0,0,0,0,0,0,0,0,0,12993,14686,0,0,0,0,10423,0,0,17901,0,9500,17387,0,10202,
+0,0,0,0,0,0,0,15948,0,0,13633,0,0,0,5135,0,0,0,0,0,0,0,0,0,
+0,0,19118,0,0,6953,0,0,0,0,0,4076,0,4676,9172,17268,0,0,13391,0,13051,0,444,0,
+9243,1507,0,0,0,0,0,15266,1568,3222,0,0,0,5871,62,0,0,0,0,0,12793,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,14756,0,16284,0,8369,0,0,0,0,0,14258,16095,
+12538,0,0,0,0,0,7411,0,0,687,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,16509,15173,0,0,0,0,2037,0,0,0,0,10879,9215,15649,0,0,
+0,0,0,0,2465,82,0,0,11757,18967,0,0,5375,0,0,1806,0,0,0,0,0,0,10723,11469,
+0,6055,0,0,0,0,0,0,0,0,0,8395,0,0,0,0,0,0,18291,0,0,0,0,0,
+0,10164,10225,0,0,0,0,18446,0,0,0,0,0,18320,0,15804,0,0,0,0,0,0,0,0,
+0,0,2228,6899,0,0,0,0,0,2639,0,1843,0,0,0,0,0,0,0,0,6343,0,0,0,
+0,0,0,0,0,7915,0,0,0,0,0,10833,0,0,0,0,0,3745,14188,16986,0,11099,0,15066,
+0,0,0,17885,0,0,0,0,0,0,0,13580,0,0,0,10263,0,17565,0,17223,0,0,16379,0,
+0,0,0,16759,0,0,0,0,0,1013,0,7811,0,0,0,0,0,0,0,7008,0,8815,0,0,
+0,0,11498,3041,0,0,0,0,6290,0,8432,12715,0,13089,0,0,0,0,0,0,0,0,13859,0,
+0,0,0,0,6470,0,12965,0,5016,0,14803,0,0,0,0,0,7025,0,4183,0,0,0,10357,15723,
+7376,0,0,10812,0,0,0,0,2533,0,0,0,16231,0,0,0,973,0,0,0,0,0,0,0,
+0,0,8639,0,0,0,83,18147,0,0,0,0,0,0,0,11056,0,3320,0,15156,0,0,0,0,
+0,0,0,0,0,0,0,0,0,6485,0,0,0,3340,0,0,0,0,0,0,0,0,12815,6446,
+8400,13764,16798,17162,0,0,0,0,4115,18778,0,0,16702,0,0,0,0,0,0,16845,0,0,0,0,
+0,2384,5837,11716,14897,14986,14965,15500,0,15709,0,0,0,0,16961,0,0,0,0,0,0,0,0,9287,
+0,0,0,0,0,0,0,0,0,10741,0,0,0,0,0,2206,0,0,0,7330,0,9411,0,0,
+16624,9801,216,0,0,0,17357,0,0,0,2260,0,0,0,0,0,0,0,0,0,0,0,0,0,
+13478,0,0,0,1158,5374,0,0,0,0,0,0,0,5772,0,0,11717,0,0,0,0,0,0,0,
+0,0,0,14745,0,0,5208,0,0,0,0,0,0,0,14703,0,0,0,0,0,0,0,0,0,
+0,0,13326,0,10942,0,1631,0,14820,0,0,0,0,0,0,0,1779,0,0,0,0,0,0,0,
+0,6261,0,0,0,0,0,0,0,0,0,13952,6768,14429,0,12312,0,2547,9975,10325,0,0,0,0,
+0,0,0,0,0,0,0,0,14663,0,0,0,0,0,0,0,0,0,0,4653,0,0,0,18411,
+0,0,0,0,0,0,0,0,15999,0,14729,0,0,0,0,0,0,8418,0,0,0,0,4994,0,
+0,0,0,0,0,2208,0,0,0,12674,0,0,0,0,0,0,0,0,0,15621,0,11063,0,7428,
+0,0,0,0,14876,0,0,2978,9035,11867,15926,0,0,0,0,0,0,0,0,15571,0,0,17044,0,
+11342,0,0,0,18743,5392,12052,7186,5711,15496,0,5912,12431,17607,0,12540,0,0,4248,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,15539,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,11143,0,0,0,0,0,0,0,0,0,0,0,0,2512,0,0,0,0,0,0,0,0,1173,
+0,0,0,0,0,0,0,0,0,0,0,10087,7700,0,0,0,0,0,2085,0,0,0,6524,0,
+0,0,0,0,0,0,9924,4456,0,0,0,6143,0,0,2078,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,14386,0,6268,0,0,0,0,13402,0,0,7985,13719,12076,17248,0,0,0,729,
+10132,0,0,0,15404,10180,5455,12345,0,0,0,0,0,0,13880,0,18040,0,5922,10031,2169,9176,11237,15313,
+0,0,0,0,0,5153,0,0,0,0,0,12099,0,0,0,0,0,0,0,3334,3239,12948,0,6173,
+11225,7796,0,0,0,18889,0,4163,0,14694,12983,0,0,0,0,0,0,8888,0,0,0,0,0,0,
+0,0,14601,0,10469,0,0,0,0,0,0,14030,0,0,0,0,8337,0,0,0,0,0,0,0,
+0,0,6821,11745,15162,0,0,0,3495,0,0,0,0,8003,6038,0,0,6075,0,10592,0,0,0,0,
+0,0,0,4450,7183,9468,0,0,0,0,0,13907,10710,0,0,0,0,5655,0,0,15227,0,0,0,
+1383,0,14406,4070,13597,16413,0,18512,0,3101,0,0,11939,14668,0,0,17131,0,0,0,18776,0,0,0,
+0,0,0,16255,6604,0,0,0,0,14857,0,0,0,0,0,0,0,0,0,8439,15284,0,0,17809,
+0,16376,0,0,0,0,0,8724,3738,0,0,0,0,0,0,0,18649,0,0,0,6706,8284,9533,0,
+0,0,0,0,17444,0,13343,0,0,1104,4752,15620,0,0,0,0,0,0,0,0,0,0,9767,0,
+13906,0,16150,0,0,0,0,0,0,0,4808,2903,0,0,0,0,0,17892,18559,0,0,0,0,0,
+7559,10982,0,0,0,0,0,0,0,14810,0,0,0,0,0,8175,4783,6231,11946,12357,16504,17966,0,0,
+0,0,0,0,0,15790,0,11332,18459,6122,0,0,0,0,6685,7257,0,0,1625,0,11431,4777,6731,1342,
+19006,0,0,0,0,0,16485,7550,0,0,2442,2529,1715,6018,17479,0,0,0,2113,0,0,0,17495,0,
+0,0,13074,0,0,0,0,0,0,0,14505,0,11326,232,0,0,0,4205,0,0,0,0,7117,18657,
+0,0,17443,0,0,0,0,0,0,10538,0,0,0,0,0,0,0,0,9827,0,0,0,0,0,
+0,8405,0,0,1043,2122,3952,16690,0,0,0,0,0,0,0,0,0,7992,0,0,17882,0,0,2253,
+14383,1818,1921,10190,1678,12999,5831,0,0,0,0,0,8138,14155,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,1426,0,0,1701,0,0,13813,0,3747,0,0,0,1557,18107,0,
+0,0,0,0,12774,10032,10216,0,0,0,0,498,0,0,0,0,15742,0,0,12926,0,0,0,0,
+0,0,0,0,0,0,0,306,18994,0,0,5234,11294,0,0,0,0,0,0,1250,0,18212,1219,2165,
+0,0,0,0,0,0,0,0,0,11925,0,8848,0,0,0,0,0,0,0,0,0,0,0,13966,
+14822,0,0,0,0,0,14291,0,0,0,0,0,0,3386,0,0,5243,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,10964,0,0,1831,0,0,9152,0,0,12246,0,13494,8638,13744,2279,0,0,
+0,0,0,0,0,0,0,0,3307,6559,0,0,0,0,0,0,4060,0,0,15616,0,2869,0,5157,
+0,12454,14961,0,0,0,0,0,0,5777,0,0,6489,0,0,0,17887,0,0,0,0,0,9275,19024,
+0,0,0,0,19057,7256,200,4628,8792,11110,11750,18333,0,11582,0,4736,0,12924,0,15334,0,12127,0,3286,
+11608,3989,12985,0,0,0,0,1024,0,0,0,15487,5570,8291,0,0,0,0,0,740,0,0,0,0,
+0,0,0,0,0,4242,0,15588,0,0,0,0,5113,15848,0,0,0,7283,0,4796,0,0,0,0,
+0,12769,9288,0,0,0,0,0,2828,0,0,0,0,8224,0,0,0,0,0,0,6789,0,0,0,
+0,0,0,0,0,0,0,0,7668,0,0,0,0,0,0,13466,5094,0,0,0,0,0,2996,0,
+0,0,5458,0,13935,0,0,3108,7672,0,1254,0,0,0,6677,0,14692,0,0,0,0,0,0,0,
+17538,0,0,0,6469,18395,0,0,0,0,2184,0,0,0,0,0,5849,7673,0,17524,0,4935,0,0,
+0,0,0,4050,0,6438,8544,0,4439,0,0,0,0,0,15953,0,0,0,0,0,4841,0,0,3208,
+0,10203,0,5579,0,0,14111,0,0,0,0,0,0,0,0,0,0,0,11875,0,0,0,0,0,
+0,0,15186,0,11926,0,0,0,7503,15348,0,0,0,1952,0,0,4160,0,0,0,5994,0,7404,5642,
+3813,15148,4109,8630,15837,13140,10598,12897,0,0,0,0,15750,4218,9230,0,0,0,0,0,0,0,7862,2327,
+0,10587,0,0,0,0,0,0,0,0,0,15210,0,0,0,0,0,3993,15731,0,0,0,0,0,
+0,0,0,10994,4793,3521,8767,0,0,0,10393,0,0,0,0,0,0,4798,8330,13699,8873,0,0,0,
+0,0,0,0,0,0,988,0,0,16384,0,0,0,0,0,0,0,9992,0,0,0,0,0,0,
+1108,0,0,0,0,0,6579,0,0,0,0,14038,16096,1421,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,10824,0,14877,0,0,0,1329,10514,13289,6216,13465,0,0,0,
+815,0,0,10366,6255,15654,0,11372,0,0,0,1204,15873,16385,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,862,14083,0,0,0,0,8798,12845,17694,17890,0,0,0,14478,0,0,
+0,0,0,0,0,0,0,0,0,0,3262,13274,0,0,2855,0,0,0,0,0,0,0,0,0,
+0,0,0,9312,0,2748,0,0,0,8961,0,0,0,0,0,0,0,12514,0,5688,15786,0,0,0,
+0,0,0,0,0,0,0,7872,0,0,0,0,0,5780,0,0,0,0,0,10040,0,0,0,1004,
+16157,0,0,13864,0,0,0,0,0,13559,14392,15704,0,0,13208,0,0,0,0,15668,0,0,8347,0,
+4560,3658,13290,0,0,0,0,0,0,14743,0,0,0,0,5396,0,0,0,0,16508,5439,0,0,0,
+0,0,0,0,0,0,0,12321,6620,8081,0,17702,0,13364,0,0,0,0,0,0,0,1910,9383,0,
+0,1560,0,0,0,0,0,0,0,0,0,0,12084,0,0,0,0,0,0,0,14389,0,2322,7128,
+0,0,0,0,1319,0,0,0,3300,0,12753,0,16444,958,0,0,0,0,0,0,0,0,0,0,
+0,0,18969,0,0,274,17899,0,8781,5690,0,0,0,0,0,0,0,16613,0,0,3924,0,0,0,
+1534,0,0,0,0,0,0,15349,0,16062,0,0,3880,0,0,14551,17874,1561,17269,16152,0,0,0,0,
+0,0,0,0,0,0,0,3596,0,291,16869,0,0,0,0,0,0,3999,0,1858,0,0,0,0,
+0,6584,11409,7612,15439,0,413,14281,0,0,1431,0,0,0,0,38,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,16983,0,0,0,5650,0,0,0,5172,0,9308,0,0,0,0,10387,0,
+0,12423,0,16421,3102,0,0,0,12846,0,0,0,0,0,0,0,0,16459,0,0,0,0,6687,0,
+10458,0,7929,16680,0,14586,0,0,4103,8367,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,5618,18943,0,0,0,0,0,0,8346,0,0,0,0,0,12449,10954,12492,12908,18251,0,1048,0,8480,
+0,13196,11801,0,8694,0,0,0,10630,0,0,3991,3341,14366,7639,17921,0,0,0,11841,12805,0,0,11811,
+14006,0,0,0,0,0,0,6311,0,0,0,0,0,12545,16969,18636,0,0,0,0,0,0,0,10522,
+10184,0,0,4186,316,4411,17416,0,0,0,0,17720,0,0,0,5401,0,0,0,276,0,14127,0,18374,
+12616,0,8748,0,0,0,0,11186,0,2628,0,0,0,1135,0,0,0,6304,0,0,11443,0,0,0,
+0,0,0,0,15935,0,1234,0,0,0,17151,0,0,0,0,1976,2435,6552,6221,13270,0,0,0,14955,
+2017,543,16931,0,0,0,0,0,0,2553,2982,0,0,18702,0,0,0,0,0,0,17185,0,0,1908,
+0,0,12933,0,0,0,0,0,0,0,0,0,0,450,0,4643,7695,0,0,0,0,0,7852,9119,
+13151,8377,0,0,0,0,0,0,0,0,9577,12030,0,0,12068,0,0,0,0,16500,0,0,0,0,
+0,0,0,0,0,0,0,0,0,14435,14361,0,0,5292,7216,8166,0,3186,0,0,9018,11587,0,0,
+0,0,0,4769,16584,0,1262,16827,0,0,0,17491,0,0,11328,0,0,0,0,0,0,0,3549,0,
+7880,14638,0,0,0,11959,0,0,11232,0,0,0,0,0,12495,0,0,0,0,0,0,12496,0,12835,
+18477,0,0,0,0,2191,10766,12440,2619,0,0,0,0,0,5542,9691,0,5273,6298,12669,0,0,0,0,
+10217,12713,0,0,0,9829,0,5181,152,5315,1555,0,0,0,0,0,18645,0,0,0,0,0,0,3240,
+3885,15572,0,13981,13782,0,0,0,0,0,3073,0,0,0,0,0,0,328,0,0,0,0,2781,0,
+0,0,0,0,8389,0,0,4469,18570,0,0,0,0,0,0,0,0,0,0,0,15602,15865,11329,12907,
+0,9757,0,17464,14384,17932,7158,17087,17425,0,6942,11313,17253,17426,273,6894,14870,0,0,5898,0,0,0,16127,
+10751,0,0,17642,18643,0,0,9155,0,0,0,0,0,0,0,0,1294,0,0,0,0,0,0,0,
+15423,0,0,0,0,17372,18321,0,0,0,0,16214,0,0,0,0,13853,13365,0,0,0,9750,0,0,
+0,0,0,11594,0,0,0,0,0,0,0,0,0,0,18163,14578,0,0,2008,0,0,1696,0,0,
+12315,0,5541,0,0,0,17307,0,0,0,0,0,0,12110,0,6806,0,9247,0,8705,0,0,0,0,
+12636,0,0,0,0,0,0,0,0,7610,10287,0,0,10285,0,0,0,151,0,0,9830,0,7371,0,
+3561,675,2153,2189,14747,10902,3430,6314,13458,18266,14676,0,11212,0,6945,0,3906,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,9629,0,0,0,0,15610,0,9923,0,0,6370,18425,0,0,0,11701,0,
+0,0,0,0,0,6155,0,0,0,0,0,0,0,0,0,0,0,0,2525,0,0,0,0,3332,
+10445,0,0,0,0,0,0,0,16438,0,0,0,7598,16660,0,0,0,0,0,8528,0,1651,2610,4885,
+0,16861,9763,0,2536,3182,0,7054,13961,0,0,14518,0,0,0,0,0,0,0,0,0,2594,0,0,
+0,0,3223,172,0,0,0,0,2824,0,0,0,1160,1389,0,0,0,2059,0,0,0,0,0,0,
+0,0,0,10199,0,11802,0,9486,0,0,0,0,4677,0,3983,13682,14930,0,10181,0,0,0,0,0,
+0,0,0,0,0,0,4035,14616,0,4889,0,0,0,0,0,0,17961,0,0,0,691,0,0,0,
+0,0,0,2426,0,0,0,16517,0,16958,0,0,0,15368,0,0,0,0,0,7642,0,0,0,0,
+12349,0,0,8727,0,0,0,0,0,0,7599,6148,0,0,0,0,0,0,0,2084,0,0,0,4976,
+0,0,4517,17419,0,0,15179,0,0,0,0,0,0,0,0,0,0,0,14891,9565,0,0,10791,13967,
+0,608,1352,16213,0,0,0,8492,16917,0,0,0,10616,0,0,0,0,0,16196,0,0,0,11519,0,
+0,0,0,0,0,0,0,0,0,0,4350,977,0,0,0,0,0,0,0,7185,0,0,15650,0,
+0,0,0,0,0,0,0,0,0,0,10463,0,0,0,16730,0,0,0,0,0,0,0,0,0,
+0,0,0,1493,0,18241,0,3833,17073,0,0,0,0,6815,8290,10183,11747,0,0,18118,8819,9131,0,0,
+0,0,0,0,0,0,10400,0,0,0,2858,17884,0,0,0,0,0,0,0,0,15190,13097,17727,0,
+0,5535,0,3446,0,0,0,0,0,2744,0,19034,15342,0,45,0,0,0,0,0,0,0,0,0,
+0,0,2386,0,0,0,1212,14974,18573,0,0,4473,5343,9210,0,1281,2126,4327,4452,12866,0,0,0,0,
+0,0,0,0,0,18800,15835,6611,0,0,0,0,0,1672,0,0,0,0,0,0,10489,0,18765,2550,
+0,0,0,0,0,1164,9746,13112,17421,0,0,0,0,0,0,0,0,0,0,0,0,4557,13087,869,
+9556,17680,0,6720,0,0,0,0,13379,0,0,0,0,0,8899,0,0,14139,0,0,0,0,0,0,
+10509,13454,0,0,0,0,0,0,4495,0,0,12802,0,578,0,0,0,0,0,17286,0,0,10709,0,
+0,0,0,0,0,0,12189,18799,0,0,1815,0,0,0,0,0,0,0,0,0,0,1719,0,0,
+0,0,0,0,13095,0,9478,0,0,0,0,4943,11310,0,0,0,0,0,0,0,3354,0,0,0,
+0,8059,9100,13299,1147,0,15899,1260,0,7445,0,567,0,0,0,0,0,0,7413,0,0,0,0,0,
+0,959,0,0,9935,0,0,0,0,0,0,2878,0,0,0,0,14306,0,0,0,0,0,0,14749,
+8635,0,0,0,0,0,0,13091,0,0,0,0,0,0,0,0,0,0,5548,0,11250,0,0,0,
+0,0,9226,0,0,11082,0,0,18457,16971,0,0,12788,0,0,0,0,0,0,0,0,15763,0,0,
+0,12408,0,18088,0,17692,0,11775,0,11782,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,8846,0,0,0,11344,0,16143,0,0,0,0,0,0,14901,4756,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,12434,0,0,18517,18340,0,196,0,9497,8845,12425,0,9060,17700,0,
+0,13742,10402,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12797,0,0,0,0,0,0,
+0,0,0,2927,0,0,0,0,0,0,5432,12518,556,0,74,11133,0,0,0,0,0,0,0,0,
+0,0,0,14343,0,0,0,0,0,0,0,0,0,0,5907,0,0,0,0,0,0,0,1221,0,
+0,14,0,0,0,0,2060,0,15951,7800,0,0,0,0,8740,14275,0,0,0,834,0,11240,0,537,
+0,0,9028,11564,0,0,0,0,8009,14031,18083,18829,0,0,0,6645,0,0,0,0,0,18896,17681,0,
+0,0,15562,0,0,12566,3730,0,0,0,0,0,0,7210,5567,8844,0,0,0,0,0,0,0,5197,
+16446,0,0,11066,0,0,0,18423,16764,0,16964,0,0,0,0,1988,0,0,0,0,0,0,17636,0,
+0,0,6770,0,0,0,18355,0,0,0,8743,0,0,0,1578,0,0,13491,8454,0,0,0,0,10380,
+0,3252,0,0,0,0,12534,0,0,13081,0,0,6360,0,0,0,6512,7882,4932,18879,0,0,0,0,
+0,10931,0,0,0,0,12800,0,0,0,0,0,0,0,2141,0,0,0,0,0,0,0,3174,0,
+0,0,15310,0,15771,0,0,4780,0,0,13504,0,0,0,0,0,15506,0,0,0,0,490,0,3423,
+0,0,0,0,0,15720,0,0,0,0,0,0,0,0,18623,0,4111,0,0,0,0,0,0,6286,
+17194,0,0,0,0,0,0,5095,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,5185,0,13925,0,0,0,0,0,0,0,2664,13929,0,0,0,1410,13161,0,6893,12958,
+0,17438,0,8032,0,0,0,0,0,0,0,0,4629,5115,0,9346,0,0,0,9912,0,0,0,0,
+0,0,0,0,0,0,7624,0,0,0,10076,0,0,0,3472,0,0,0,0,0,0,0,0,0,
+0,0,9166,0,0,0,0,15381,0,0,0,143,16434,1064,3555,11780,0,0,0,0,0,0,164,0,
+0,9686,0,0,4558,0,0,0,0,0,0,4422,0,0,3843,10911,0,0,18384,0,0,16571,0,0,
+0,0,3416,0,0,0,591,0,0,0,0,0,0,0,18219,0,0,783,11207,937,17242,0,0,0,
+0,0,0,0,0,18794,0,0,0,0,0,3399,0,0,0,0,0,0,0,0,0,0,0,0,
+0,10846,0,0,0,0,0,1035,0,0,0,0,0,0,0,0,0,0,0,4051,9972,0,0,0,
+0,2861,0,0,18310,0,0,7013,12161,0,0,0,0,0,0,0,0,0,0,0,0,0,17039,13192,
+18624,0,0,0,0,0,0,0,0,0,6107,0,903,12955,0,0,19040,18887,0,13273,0,0,0,2548,
+0,0,8042,12829,0,0,0,0,0,0,18337,0,0,5264,0,0,16880,0,0,0,0,0,12900,0,
+0,0,0,0,0,0,2591,0,0,0,0,0,0,17514,16230,1353,0,0,0,0,0,0,0,2909,
+0,0,654,0,0,0,0,0,0,0,0,0,0,0,0,6761,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,2390,9675,14657,2230,0,0,8153,0,16784,4844,0,0,0,0,0,4436,11103,
+0,0,0,0,0,0,7536,0,0,0,0,0,0,0,0,11773,0,0,0,0,0,13796,0,0,
+1883,0,0,0,0,0,8071,0,10511,0,0,0,0,7972,0,0,18548,0,0,0,9313,0,0,0,
+0,0,0,0,0,0,0,0,0,0,6596,0,5196,0,1712,14251,0,13469,0,0,0,0,0,4189,
+0,0,0,0,18723,0,0,15639,0,10629,0,16605,0,0,0,17853,0,0,0,0,10680,0,0,14115,
+0,0,0,0,0,0,0,0,3750,0,0,2614,0,0,14494,0,0,0,0,0,4101,0,0,0,
+0,0,0,7446,0,12782,0,0,0,0,0,0,13017,0,0,0,0,0,3855,15983,0,0,0,2306,
+3840,0,0,0,0,0,3475,0,0,0,0,0,0,0,0,0,5340,0,0,0,0,0,0,0,
+0,0,0,0,0,0,14350,0,0,0,0,0,0,9732,0,0,0,0,0,0,0,0,0,0,
+0,0,16403,0,0,0,15036,2366,5124,7069,2544,0,0,7554,9991,3612,12047,17562,0,5506,0,0,0,13582,
+0,0,0,15479,0,0,11239,0,0,5794,0,0,8489,16666,0,0,0,15641,0,13986,18688,14506,0,0,
+0,0,8197,0,0,0,0,0,0,2123,0,0,14414,0,0,18129,0,2841,0,10477,8502,0,0,5184,
+0,0,0,0,0,9245,0,6238,0,0,0,0,0,1276,0,13508,0,0,0,0,7403,0,0,15770,
+0,0,0,8499,0,0,14269,10293,0,0,0,0,13976,0,0,0,0,0,0,3013,0,0,0,0,
+137,0,6002,0,3719,0,1780,0,18867,0,12398,0,0,0,0,0,0,0,3370,0,0,0,0,0,
+0,0,0,0,0,4812,0,0,14560,0,0,0,0,0,0,7217,0,0,2405,0,394,18869,0,0,
+0,5782,10080,0,0,0,0,0,0,0,0,10332,0,0,7437,0,0,0,0,11795,0,0,0,0,
+0,15335,0,0,0,0,0,0,0,0,0,14438,0,0,0,0,0,14376,0,17794,0,4331,6606,0,
+0,0,0,0,14596,0,14321,2343,7060,17170,2199,7418,12157,10465,14398,0,0,0,14456,0,0,0,0,0,
+0,0,0,0,0,0,2631,0,154,0,13476,16038,0,0,0,0,0,0,0,0,0,11791,0,9191,
+2737,0,0,11140,0,0,18931,15596,0,0,0,0,0,15407,0,8417,0,0,0,4356,11256,16306,3652,0,
+0,0,0,0,0,0,0,0,0,6091,0,0,11390,6870,0,0,0,7830,17783,0,0,0,0,0,
+0,0,7205,0,522,0,0,8100,0,0,18850,0,0,7107,0,4370,0,0,0,0,0,0,5035,0,
+0,0,19100,0,0,13076,4199,0,0,0,0,0,230,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,1301,0,9137,13944,0,0,4845,0,0,0,0,0,0,
+0,12302,4112,0,0,10685,0,16503,0,0,0,7582,8097,0,0,0,0,3571,0,0,15113,8002,0,12295,
+0,0,11763,0,17000,0,0,16756,0,1253,0,0,0,0,0,0,4842,0,9487,0,0,0,10645,17552,
+11010,0,0,0,0,0,0,0,2299,5476,0,0,0,1769,16332,0,0,0,0,2144,0,9734,0,0,
+0,0,0,0,0,0,3083,1695,0,0,0,0,0,0,17381,4931,9305,5293,14958,9861,15916,3460,0,0,
+7492,9558,14273,0,0,0,0,0,0,0,0,0,0,0,0,17428,0,15923,3962,0,0,9405,0,0,
+0,0,0,18471,0,0,0,0,0,0,0,0,0,0,7070,5886,0,0,0,0,0,0,0,10341,
+12447,17135,0,0,0,7949,0,0,13748,8807,0,0,0,0,0,14634,0,5281,0,0,18084,0,0,0,
+0,142,0,0,0,0,0,10759,14439,2671,0,0,0,0,0,0,0,0,11005,0,0,0,0,478,
+0,0,0,0,0,5263,7316,0,0,0,0,0,0,0,0,17385,0,0,0,0,11411,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,7016,8693,0,0,0,14627,0,17771,8794,9261,0,
+0,0,0,0,14140,0,3367,13891,12163,0,0,16881,0,0,0,0,0,0,0,16801,0,0,2312,9616,
+16067,0,13885,0,0,16837,0,0,0,0,0,9585,0,0,17672,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,5475,0,0,0,0,0,936,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,17761,0,5065,0,0,6205,13598,16032,0,0,0,0,12601,0,0,0,0,7351,14472,0,14267,
+0,1545,0,0,0,8455,0,0,0,0,0,8077,0,10250,11178,16862,12387,18253,0,0,15194,0,0,18868,
+0,0,4652,0,0,941,8725,0,0,0,0,0,0,0,0,13630,2540,0,0,0,0,8746,0,5981,
+10376,0,0,0,0,0,0,0,0,0,0,0,5387,0,0,0,0,3979,0,0,0,0,0,0,
+11507,0,757,6510,18432,0,0,0,0,4785,0,0,0,0,0,0,5739,7956,18466,515,13642,0,0,18750,
+0,18620,12468,0,0,0,0,0,0,0,0,0,0,0,0,7071,0,3560,11160,0,18659,0,0,0,
+0,0,0,0,0,0,0,6119,0,0,0,0,1948,0,0,0,0,0,0,0,0,0,0,0,
+0,15429,18035,0,0,16027,6632,0,7423,0,0,0,0,9902,0,0,0,0,0,0,0,3271,18594,2066,
+4975,10508,13219,4431,0,0,9748,0,16813,14183,0,0,15388,0,0,0,3909,13619,0,11736,10431,13271,0,0,
+0,0,527,1927,0,0,0,0,0,4345,0,0,0,353,10958,17002,0,0,0,0,0,892,2242,18934,
+0,0,0,0,0,6093,0,0,0,0,0,0,0,0,0,4537,0,12755,15470,7579,11067,5370,3035,3302,
+0,0,0,0,15811,0,0,0,0,0,0,0,0,0,0,0,6052,0,6213,0,0,0,0,0,
+0,0,0,0,10197,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,3568,0,0,0,0,4457,5743,5534,6908,101,11483,0,0,0,17201,17728,1280,0,0,0,0,0,0,
+0,0,0,0,0,0,0,5651,0,0,1570,17660,0,0,15950,6580,0,0,2579,0,0,0,10251,15554,
+0,18500,10936,0,0,13230,0,6472,2589,0,8258,0,0,0,0,0,2998,15015,0,0,9273,10264,0,0,
+8125,17641,0,0,0,0,0,0,12631,0,0,0,0,0,0,0,0,14546,0,0,0,12397,0,10134,
+18913,0,1286,8632,0,0,0,0,0,0,0,15526,12326,15801,9078,9250,17138,0,0,0,0,0,0,0,
+0,0,5099,0,0,0,0,0,0,16250,0,0,0,0,0,0,18898,0,0,5192,2716,6904,0,0,
+0,0,0,0,0,0,0,18216,0,0,0,381,0,0,0,9157,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,5744,0,0,15836,0,0,0,16788,6306,0,13107,0,0,0,0,0,
+0,0,0,0,0,0,0,11620,0,0,0,0,15933,3107,0,0,0,0,0,0,0,0,17506,0,
+3761,0,11064,10330,0,0,6690,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,1546,8503,0,0,0,5138,0,2377,0,14356,12950,0,0,7980,0,0,0,0,0,10125,0,0,0,
+0,0,0,0,0,5209,0,0,0,0,562,1565,6887,0,0,11452,0,12572,17112,0,939,6332,2695,0,
+7438,0,9828,0,0,458,0,17021,2262,18161,5000,15172,0,0,0,0,0,0,0,0,0,0,0,18362,
+9415,7746,0,5868,0,0,12305,0,9141,8396,0,0,7941,0,0,0,0,5385,4922,0,15343,0,0,0,
+0,0,0,0,0,0,0,0,0,0,12498,0,0,0,10208,13819,0,0,0,0,0,0,15852,0,
+13378,0,0,0,0,0,0,0,0,0,0,0,7854,16269,0,0,0,1966,6228,0,0,0,0,0,
+0,0,0,6947,7782,16337,5823,957,0,0,0,14410,6955,18972,9877,0,10147,0,0,5355,0,0,0,0,
+14637,0,0,0,0,0,0,0,0,0,0,0,0,0,375,775,0,0,5275,14701,0,0,0,0,
+0,0,0,0,0,3045,6808,0,13006,0,0,0,0,0,0,0,0,0,7267,0,0,0,0,0,
+0,0,0,6132,9584,0,0,616,0,0,1180,1934,0,12182,8592,18505,0,4478,0,0,0,0,0,0,
+17986,0,0,0,0,10901,9911,0,0,0,0,0,0,0,0,9069,0,0,0,0,0,0,0,0,
+583,9941,0,0,0,0,13035,0,16638,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,8241,0,0,0,0,13323,0,0,0,0,0,6827,0,0,0,0,7381,0,0,0,0,
+0,0,12171,0,0,0,0,0,0,0,1010,688,5235,3368,12589,0,0,0,0,1950,0,3117,0,0,
+19050,2448,0,0,7361,17644,0,0,0,0,15666,0,0,4466,0,0,12559,3659,13009,0,0,9546,12762,0,
+0,0,13836,10110,0,0,0,6983,0,10916,8895,0,0,0,5873,14379,0,0,0,0,0,0,0,0,
+0,0,0,18068,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8261,0,0,3179,
+0,0,0,0,0,0,17988,0,10037,0,0,0,0,14274,0,0,8092,0,9636,1550,9542,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,290,0,0,0,12500,0,0,185,11686,9875,0,0,0,
+0,0,0,0,0,0,15281,0,0,0,0,0,0,0,15088,0,14674,0,0,17237,0,13645,8187,0,
+0,0,0,5290,17795,0,0,0,0,0,0,19059,0,0,0,16910,0,9551,0,0,6194,17410,0,0,
+4849,0,0,0,104,4933,8247,0,18275,0,18825,0,0,0,1985,0,0,16745,0,0,13228,0,0,695,
+18830,0,7575,0,0,0,0,15459,0,0,0,0,0,3241,0,0,0,0,0,0,0,6946,2290,1196,
+0,4179,16303,0,0,0,0,0,0,0,0,5045,0,0,0,0,0,1673,4323,0,0,0,0,0,
+5320,3482,0,1239,0,0,0,1446,5966,0,0,12123,0,0,9436,0,0,0,0,0,0,0,0,11166,
+19158,0,0,18593,0,0,0,1295,3518,12877,0,11017,18300,8997,0,0,0,1416,0,3932,0,0,0,0,
+0,1737,0,0,0,5403,16393,7814,0,0,1912,12650,0,0,0,12065,9773,0,14086,14742,5187,0,2531,0,
+0,16381,0,0,0,0,0,0,0,17296,0,5983,5707,10467,0,0,9790,0,0,0,0,0,0,17045,
+9612,0,0,0,0,0,1139,9079,14047,0,0,0,0,5934,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,1744,9825,7940,12224,14205,16656,17948,0,0,0,2632,7155,0,0,0,0,0,12284,0,
+0,0,0,0,0,0,0,0,0,0,0,0,18685,0,5214,0,0,0,0,13106,0,0,0,0,
+0,1124,0,0,0,0,0,0,1096,18615,0,0,0,9366,0,0,0,0,0,0,0,0,0,3638,
+0,0,0,0,3309,10907,0,0,0,10057,10839,0,0,4213,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,9677,5819,0,0,0,0,0,0,0,3901,9452,11259,0,0,0,0,0,0,0,
+0,17834,0,0,0,0,0,0,0,0,0,0,0,0,0,15056,0,14845,0,4565,6950,9280,0,0,
+1721,0,1454,1832,4582,0,12854,0,6832,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,8975,0,0,0,0,0,0,17295,0,0,3413,0,16182,0,0,0,7280,0,0,0,0,0,0,
+0,15767,0,0,0,0,0,16111,0,0,0,0,0,0,3532,0,0,0,8766,0,0,0,4500,0,
+0,0,11530,0,0,0,0,0,0,0,0,0,0,0,0,6465,0,0,0,12612,0,17159,0,0,
+0,0,0,1487,0,0,0,0,0,0,0,0,11933,0,0,0,0,0,0,0,0,0,4030,0,
+0,0,0,3193,0,13098,0,0,0,12696,0,0,0,0,0,0,0,11911,0,0,0,0,10677,0,
+0,0,1902,9427,0,0,0,0,0,0,0,0,0,9784,12164,17749,2119,0,1331,0,0,0,14868,5380,
+11317,16068,0,0,0,0,0,0,0,0,0,0,0,7821,0,0,2991,0,7481,0,11592,0,0,0,
+0,0,0,0,0,0,0,0,0,2924,0,0,0,0,5102,0,0,0,3954,0,1400,8963,9154,0,
+0,0,0,0,0,0,0,966,16387,0,0,0,0,15391,0,0,0,0,0,0,17476,0,15043,0,
+0,0,0,0,0,0,0,0,3111,10231,0,0,0,0,0,15568,0,0,0,0,3086,0,0,0,
+19113,0,0,17320,6571,7766,0,19072,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,5055,0,0,2027,0,0,0,0,0,0,10531,5171,17935,0,0,0,0,0,0,0,
+0,13443,0,0,16493,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,17767,
+0,0,0,0,304,6397,12176,0,0,0,0,7149,12989,0,0,0,0,0,0,0,0,12220,0,0,
+18581,0,0,5951,14285,2623,17841,0,0,0,0,0,0,0,18409,18511,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,1307,0,0,0,0,0,0,0,0,0,0,0,18472,4607,
+0,17920,0,6053,16244,0,0,0,0,0,0,0,0,10390,0,0,0,0,0,5893,9819,0,0,0,
+0,0,19154,0,1028,0,0,0,0,13121,17011,0,11305,0,0,12131,0,11542,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,13334,0,0,0,0,0,0,0,0,9369,0,0,0,
+0,0,0,1144,0,0,0,0,8619,6940,9771,0,0,9410,13296,0,0,0,7840,5489,10403,0,0,0,
+9467,0,16863,6992,0,5201,9516,1960,15291,0,0,0,0,0,16736,0,9786,13749,0,5527,0,0,0,0,
+0,0,0,0,0,0,0,0,0,8339,0,0,0,9347,0,0,6573,3483,11388,0,0,0,0,0,
+0,0,0,0,0,0,9652,0,17602,0,0,0,0,0,0,0,0,0,0,3859,0,0,15746,0,
+0,0,0,0,11923,0,0,16439,0,0,0,0,7042,1627,9948,0,0,0,0,0,8969,0,0,0,
+15530,5313,15154,0,0,1820,0,0,0,0,0,0,14570,0,0,0,0,0,0,0,2870,1676,0,968,
+8556,0,0,8319,0,0,0,0,0,13927,18138,0,0,6475,11276,0,0,0,0,0,0,0,0,13037,
+0,18828,371,0,6244,6926,15131,1870,11922,0,0,0,0,0,0,0,0,0,0,15980,9557,0,820,4824,
+9920,4346,11399,5626,12439,17081,0,0,0,17053,17390,0,0,0,0,0,0,0,0,0,0,0,0,2163,
+0,16746,7518,0,0,0,16628,0,0,9262,0,0,0,0,0,0,0,0,0,2652,0,0,0,6516,
+0,0,8476,2002,5395,0,0,0,0,0,5085,21,0,0,0,18156,0,0,0,0,0,0,7878,0,
+15528,0,0,0,7794,0,0,16275,0,0,0,0,0,0,0,0,10273,0,5154,0,0,0,0,0,
+0,0,0,0,0,0,0,0,5468,0,0,0,0,0,0,1953,10543,0,0,0,0,17127,0,0,
+0,17550,18976,0,0,0,9237,2473,0,0,12626,0,0,4774,14422,0,7035,0,0,17036,0,0,7078,0,
+0,0,0,0,0,14489,0,0,0,0,0,18820,0,12211,0,1567,9463,0,0,14319,0,0,0,13359,
+10676,0,0,0,0,0,0,0,2910,0,0,4765,0,671,0,0,18157,1991,14528,0,0,6601,0,0,
+0,0,0,0,9109,10561,0,0,0,0,0,0,0,0,2043,13136,0,15038,0,0,0,0,0,0,
+2585,0,0,0,0,15132,825,0,0,0,5068,0,0,0,0,6564,0,0,0,0,0,0,0,0,
+0,0,8774,0,2006,5067,0,0,0,8584,0,0,10563,12405,0,0,0,0,0,0,0,0,0,0,
+16611,0,13483,3593,0,259,6245,11257,0,0,0,0,8854,0,4581,6675,0,2816,13139,14300,16699,18111,1609,0,
+0,0,0,0,8602,7383,9455,0,0,0,0,0,0,0,0,17677,17306,10697,13850,17447,0,0,18666,0,
+0,11547,0,0,0,0,0,0,3775,11710,7692,8696,0,0,0,0,0,0,0,16355,13227,17467,18822,0,
+0,0,0,4164,0,0,223,0,0,12184,0,0,17266,18978,0,0,0,2494,8667,0,0,0,0,3893,
+0,10827,0,0,2894,2362,896,11106,18748,0,3128,0,0,0,0,0,0,0,8068,12156,0,0,0,0,
+0,0,0,4358,0,9813,651,9779,9333,0,12556,0,0,0,0,0,0,8214,0,0,0,3261,0,0,
+6539,0,6157,17065,9653,0,0,0,0,0,0,0,0,0,0,16115,14525,0,0,0,13383,0,0,0,
+0,5569,6816,3650,0,0,0,0,0,18137,0,0,16623,0,0,0,0,2204,17137,0,0,15656,18182,0,
+0,0,1008,11288,16514,8063,0,0,0,14289,0,0,0,264,2168,5267,0,6321,0,0,0,5704,10853,0,
+0,0,0,6869,8394,13623,0,0,5594,17108,0,261,0,0,16646,12677,0,9643,7462,7975,12716,0,11493,0,
+0,0,810,0,0,0,1558,0,0,0,0,0,0,6826,2425,0,0,0,0,0,0,0,0,0,
+0,84,4002,0,0,0,0,0,0,0,0,0,0,0,3928,0,0,0,0,0,0,0,0,0,
+14708,0,0,0,0,0,0,3191,0,0,0,0,0,0,0,0,0,0,0,0,0,19054,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,8589,0,0,0,0,0,14208,0,0,0,2065,7715,
+4362,0,0,0,0,0,0,11384,0,1894,11907,0,0,0,0,0,0,0,0,0,0,0,5732,0,
+0,0,0,0,5896,0,6402,0,0,10074,7138,0,0,0,0,0,0,11753,16675,7890,0,0,0,0,
+0,0,2832,0,0,2014,0,6594,13797,16999,0,17952,14464,0,0,0,3998,0,0,0,0,0,0,0,
+5430,7739,0,0,0,0,0,0,0,8381,5299,0,7244,0,0,0,2216,0,0,0,0,0,6047,16994,
+0,11746,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14488,0,0,12216,
+6995,7408,0,12619,0,0,0,0,14009,0,0,8065,0,0,0,0,3812,0,0,0,3004,9039,6421,0,
+9613,0,0,0,0,0,0,454,989,6962,0,0,13301,0,0,14307,0,0,0,0,16511,2953,0,0,
+6799,0,0,16882,18226,0,0,3743,12484,13042,17243,0,14880,14368,0,0,8962,9413,0,11280,0,2868,4890,16184,
+0,0,0,0,0,0,18818,0,0,0,0,0,0,0,0,17482,0,16907,0,17102,0,0,0,0,
+0,0,0,1122,2500,0,0,0,0,8014,0,0,7524,0,11362,5020,2215,0,7363,8637,0,0,0,0,
+0,0,0,15135,0,17380,14619,0,0,0,13403,15853,0,0,0,0,1435,18567,0,0,0,0,0,7448,
+17628,0,0,0,0,0,0,12847,0,8280,0,0,0,0,0,0,0,0,0,0,0,9624,12414,18981,
+0,0,0,0,0,0,0,0,8959,0,0,16010,0,0,0,0,0,0,0,0,15665,0,0,0,
+0,0,0,0,0,0,0,14270,0,0,0,11209,0,13337,12462,11909,13778,0,0,0,0,0,0,0,
+0,0,0,0,15283,0,0,18398,0,18252,0,17114,19132,10752,0,0,0,0,0,0,0,0,4671,0,
+0,0,0,0,14568,0,1334,18220,0,0,0,0,814,0,0,0,0,0,0,638,9251,0,0,0,
+17832,0,0,0,0,0,0,17667,0,0,0,0,9038,0,0,0,0,202,11123,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,2364,9180,0,0,0,0,0,0,15031,18168,0,4374,0,13155,0,
+0,0,0,10474,0,0,0,0,0,0,0,0,8786,6017,0,0,0,0,15595,7675,0,0,0,0,
+0,0,0,0,0,10411,18587,0,16047,16778,0,0,0,10843,16219,0,0,0,0,12736,12689,0,0,0,
+0,0,0,10505,0,0,0,0,0,0,8904,0,0,0,0,0,7752,17785,0,0,0,10451,0,0,
+14683,0,10117,0,15890,0,0,0,0,0,0,0,0,17481,7261,18542,10933,19002,0,0,0,0,0,11642,
+0,0,1266,16435,0,10233,0,0,0,0,0,0,4829,0,0,40,0,0,0,11229,0,2876,0,0,
+6440,8558,18734,0,3687,437,0,0,0,16979,5686,9115,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,4866,2100,0,0,2755,0,0,0,12951,0,0,0,408,0,0,0,0,0,0,10267,0,
+0,0,0,0,0,0,0,0,0,15462,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,3266,3165,14325,0,18260,0,0,15934,0,0,0,0,0,14980,3251,14798,0,342,12750,0,1788,7300,
+8859,0,0,0,0,0,0,2762,0,0,1129,12165,0,0,0,0,0,0,0,0,0,0,0,6608,
+0,0,0,10372,0,0,0,0,4430,18951,15220,0,0,0,0,9409,0,0,0,1743,0,0,0,0,
+0,13709,0,0,0,0,0,0,10734,0,12541,12039,0,0,0,0,0,0,0,0,0,0,0,0,
+13291,7305,0,0,5584,0,0,0,0,11418,0,0,0,11993,0,0,3109,8050,0,0,5657,1080,0,0,
+0,7644,0,0,0,4865,0,0,0,0,5585,0,929,0,11438,12269,9796,0,0,0,8188,0,0,0,
+0,0,0,8695,0,16617,0,0,0,0,0,0,0,0,158,2330,0,18602,0,0,0,0,5616,0,
+0,0,0,0,0,0,0,18856,0,0,0,6090,0,0,0,0,0,0,0,0,0,14549,0,19183,
+0,0,0,0,0,0,0,0,0,0,0,728,0,0,13014,0,0,3905,0,4512,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,14018,17257,0,11042,0,0,0,0,0,0,3981,18627,0,0,
+5377,5695,10375,0,8689,0,9474,0,7169,12377,0,0,0,0,0,0,0,0,12871,2222,0,0,0,0,
+0,0,0,16665,0,0,0,0,0,0,0,0,3220,0,0,0,0,14286,0,0,0,0,0,0,
+14123,0,0,0,0,0,0,0,0,0,924,0,6774,15255,9697,17140,0,13358,0,0,18595,11843,0,0,
+0,0,0,0,0,0,0,0,0,4424,1246,16008,0,0,12155,0,0,0,0,0,0,0,0,12329,
+13350,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6896,10294,0,
+0,0,17987,0,0,15510,0,8267,0,0,0,5857,19171,14740,0,0,0,0,14755,1005,14340,0,4123,17954,
+17029,0,0,17324,0,0,0,0,0,0,1054,5834,7965,18726,16732,0,0,0,0,12890,7981,0,0,0,
+0,4681,10938,0,2412,16795,9928,17822,0,10406,0,18717,0,0,0,17719,0,0,0,0,12808,16086,6340,8250,
+0,0,15273,0,0,708,5856,0,0,0,0,11660,0,13621,15494,0,0,0,0,0,0,0,0,0,
+0,0,266,0,3779,0,0,0,0,0,8140,14507,0,0,0,0,3000,11977,16693,0,0,0,11323,0,
+8076,19152,0,0,0,9504,15879,0,0,18109,0,11206,0,0,15901,0,0,0,0,0,0,4696,0,0,
+0,0,0,0,0,0,0,18801,0,6327,0,0,0,11182,0,0,0,0,0,0,0,0,12062,0,
+0,0,0,0,7480,0,0,14293,19129,0,0,0,0,3253,0,0,0,1229,0,0,0,0,14829,0,
+15612,0,0,0,0,0,0,0,0,0,0,3196,0,0,0,2935,0,0,0,0,0,0,0,10702,
+8429,0,0,0,0,0,18546,0,0,0,1964,0,0,0,0,0,0,0,16423,0,0,2993,0,0,
+0,0,0,0,0,0,0,0,7587,0,2787,4542,0,2269,18198,0,18938,0,0,11609,0,10864,0,0,
+0,0,0,0,2873,14684,15577,0,6349,19162,5117,14885,13655,0,0,0,0,14793,0,8029,1859,11895,14284,0,
+0,0,0,0,0,19016,0,0,0,0,0,0,13787,7819,0,2116,3308,0,0,0,12158,0,0,0,
+0,7232,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12429,0,0,
+0,12252,0,0,1943,0,0,0,0,0,0,4906,0,0,3712,11598,18921,14373,0,0,0,0,0,0,
+0,0,12542,0,0,7436,0,0,0,2025,0,13600,0,0,0,0,0,0,0,0,6080,2203,11144,17634,
+0,0,818,0,0,0,0,1197,0,0,0,0,10286,9445,0,0,3922,0,1600,307,15152,0,0,0,
+0,0,0,6481,0,0,0,0,6236,13008,17511,0,0,0,0,0,0,0,14814,0,0,0,0,14316,
+0,0,5479,0,0,0,0,1,0,18727,0,0,0,0,0,3789,9255,12751,0,18450,0,0,0,0,
+0,0,0,0,0,0,0,0,0,10274,0,0,5899,0,0,1310,17896,0,0,2098,0,0,0,0,
+6602,10321,18635,0,0,0,0,0,0,6566,0,0,3401,0,0,1528,0,0,10288,0,0,9428,1610,7919,
+12335,0,18361,7507,1351,16671,218,1974,17765,0,9055,0,0,0,0,0,0,0,0,0,0,441,0,7367,
+0,0,0,0,0,0,0,1149,0,0,0,0,0,18810,0,0,0,12624,0,12581,0,0,0,5212,
+0,0,0,0,0,0,0,0,13835,0,0,0,0,0,0,2624,0,0,0,0,0,6513,0,0,
+0,0,0,0,0,0,13703,5093,5801,16374,0,4132,6709,0,0,205,4819,14835,0,0,0,6123,0,0,
+9122,4651,4955,5437,12332,14174,3684,15355,0,0,0,0,0,0,0,0,0,0,13056,0,0,0,0,0,
+0,0,0,0,0,0,11112,12862,17075,10210,18381,8580,0,0,0,0,0,0,0,4292,8656,0,16178,0,
+0,0,16985,5785,19090,10000,0,0,11872,0,0,0,0,0,17383,0,18572,0,0,0,0,0,10022,0,
+0,0,0,16225,0,0,17801,0,17970,9668,0,0,0,16950,0,17806,8321,15188,2727,0,0,0,0,0,
+0,0,0,0,0,0,0,453,0,0,0,8102,11858,2522,0,8842,4609,16169,1554,0,16938,0,0,0,
+17033,0,4995,0,2877,0,0,0,4962,0,0,0,0,0,0,0,7946,11544,12658,4977,0,0,0,1548,
+0,0,0,0,0,0,12780,0,0,0,0,0,5156,18069,7793,1666,0,0,0,0,3018,0,0,0,
+0,10562,0,0,0,0,2658,0,0,0,0,1835,0,0,13943,0,0,0,0,4041,7242,8890,0,19027,
+0,0,0,0,0,0,3214,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2973,0,
+0,0,0,0,0,0,0,0,0,0,18910,0,0,0,0,0,0,11379,0,0,0,0,0,4306,
+0,0,0,0,18033,0,0,0,0,0,0,12501,9029,0,0,18894,0,0,0,0,6782,0,3937,9279,
+0,0,14977,0,0,0,0,0,0,0,0,0,0,10926,7879,16689,0,0,18399,18788,0,0,0,0,
+0,0,0,7120,9886,0,0,0,0,0,0,12042,0,0,0,0,0,0,0,0,0,0,3899,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18905,0,15637,0,0,13467,0,0,
+0,0,0,0,0,0,0,0,0,12384,0,0,0,18612,18992,0,354,10386,0,0,0,129,0,9683,
+14454,10696,0,0,12748,0,0,0,0,0,0,4404,1474,12316,0,0,0,0,0,0,0,0,17919,260,
+0,0,0,0,0,17586,8561,15248,15474,0,0,0,0,0,0,0,0,0,10025,16769,0,18993,0,0,
+0,0,0,0,0,0,0,7950,12659,0,13798,4703,0,0,0,0,0,7859,0,0,0,0,0,12089,
+0,0,10238,0,8246,1654,2676,3466,8581,16823,0,0,0,0,2863,0,0,0,8535,0,3839,0,0,2271,
+0,0,0,0,0,0,0,0,0,15216,0,0,804,0,0,0,9197,0,0,0,0,0,0,0,
+0,0,18311,0,0,8613,0,0,0,18258,0,0,0,0,0,0,0,0,0,0,17246,0,0,0,
+0,0,9969,0,0,0,7697,5970,5515,13213,15208,0,0,8702,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,10607,0,0,0,7385,0,0,235,0,0,0,7384,0,0,0,0,0,0,0,0,
+0,3911,0,0,0,0,0,0,7354,9004,11812,0,9915,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,6517,12005,0,0,0,11844,17143,0,0,0,8539,0,0,18231,17820,0,0,3031,16003,0,0,
+0,0,16618,0,6834,2947,0,0,17748,0,0,0,7018,14633,15854,0,3404,0,18407,0,0,8015,0,2498,
+0,0,0,0,0,10116,0,0,0,0,0,0,0,0,0,0,0,0,0,6275,17121,0,0,0,
+0,4632,0,13408,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12637,0,0,0,0,
+1074,0,0,0,0,0,0,0,0,9747,4234,0,0,0,0,0,0,12154,0,0,564,0,0,12226,
+0,0,0,0,0,3039,18062,0,1541,7281,0,0,0,10621,0,0,9123,1052,14049,4062,15509,16622,0,1214,
+0,0,0,0,0,0,0,10061,15516,0,1049,0,11195,0,0,5368,938,6838,9839,0,14239,6313,9752,0,
+0,0,2309,2458,0,0,0,10103,0,0,9817,0,0,0,0,0,0,11663,0,4914,0,0,16597,1376,
+0,12024,18823,0,18218,0,5998,16991,17400,14554,0,0,7154,71,0,0,0,0,6801,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,16728,2665,1478,0,0,0,0,0,0,0,0,0,0,0,0,
+0,12481,0,0,0,9400,0,0,0,9495,17149,0,11174,6595,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,13525,0,0,0,0,0,0,0,0,0,0,0,0,13049,0,0,0,0,0,7707,
+14483,0,0,8283,13375,0,0,0,0,0,0,6788,0,13179,0,0,13756,0,0,11489,6066,0,0,0,
+0,2329,3851,10525,14247,11945,17745,0,0,0,0,0,0,0,11578,0,0,0,0,0,0,0,12672,0,
+4568,0,0,0,10152,1781,0,1016,2785,0,3902,0,0,0,10473,0,0,0,0,0,0,14910,18205,0,
+0,5699,0,0,0,14899,0,0,0,0,0,0,0,15018,11985,12990,19191,5854,0,0,0,0,0,5793,
+0,0,0,0,0,0,14837,18034,0,0,12596,1901,0,0,0,0,0,0,7173,15550,0,0,13393,14380,
+19135,0,0,0,0,98,15114,0,0,0,0,0,0,0,2709,19153,10609,6202,0,0,0,0,0,0,
+0,646,3648,9878,11577,18965,12064,18224,16489,16513,18962,0,0,0,0,4364,15269,0,5936,0,0,17175,0,0,
+0,0,9676,17544,10328,1543,0,0,0,0,10604,0,10155,0,11560,17928,0,1940,0,0,0,0,0,1865,
+0,0,0,0,0,0,0,14655,15689,0,6531,12934,0,0,0,0,0,0,19141,14983,0,0,0,0,
+0,10666,0,14543,0,0,3047,0,0,0,4928,0,0,0,0,0,11879,0,0,0,2740,0,0,0,
+0,0,2292,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8103,0,15376,
+0,0,0,0,0,0,0,0,0,0,145,0,16061,0,0,0,12968,0,0,2798,5505,0,0,0,
+2231,0,15022,0,0,0,10523,0,0,0,0,10354,1113,18884,0,0,0,0,0,16722,0,460,0,0,
+0,0,0,0,19096,0,0,0,0,0,0,0,0,0,12436,17998,0,0,0,0,0,4822,15699,0,
+0,0,0,15708,0,0,0,0,0,0,0,0,0,0,18257,9120,0,0,0,0,0,0,0,0,
+0,0,18751,0,0,0,6773,0,0,8458,0,0,0,0,0,2866,535,9021,10602,0,0,0,0,4606,
+16783,17599,16094,16358,18858,0,0,0,0,0,1707,0,13714,0,0,0,0,0,0,0,7979,3282,0,0,
+0,0,0,5982,2482,4579,0,0,0,0,0,0,0,0,1264,0,17210,0,0,3739,0,0,8546,0,
+16809,0,0,0,0,0,0,3930,0,0,0,0,0,0,0,0,0,9528,0,0,0,0,9595,12359,
+0,5827,6099,0,5761,8754,0,0,0,0,0,0,0,0,3934,0,4871,0,0,12632,18904,13401,7003,16380,
+17174,0,0,0,0,15467,14950,0,0,0,0,0,0,8869,16630,0,0,0,0,0,0,597,0,0,
+0,2604,0,0,0,0,0,0,0,0,0,0,718,182,0,9177,0,0,0,0,0,0,1754,0,
+0,0,0,0,0,0,0,0,1717,0,0,0,2687,18918,0,2358,8249,10240,14259,0,0,0,7476,18203,
+0,10012,0,0,3975,0,0,0,0,17912,17047,11972,0,16840,0,6951,0,2423,1318,18539,0,1799,0,0,
+0,2193,3129,0,6235,0,0,0,0,0,0,16174,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,5513,18622,0,8883,10384,0,0,4376,0,0,0,0,0,0,0,0,9823,0,14860,0,0,0,
+0,0,0,0,0,0,5765,0,0,10306,1057,9602,15814,17178,2248,17768,0,0,0,0,3064,0,0,0,
+0,0,0,18630,10510,0,0,9416,0,0,0,14818,0,0,9047,0,0,0,0,0,9753,0,1093,0,
+0,0,13971,0,0,12550,0,0,0,0,0,0,0,0,19083,0,2033,5674,16963,0,0,0,0,0,
+0,11516,0,2451,4360,0,14883,0,10113,12014,12306,0,0,0,0,0,0,0,0,14924,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4326,0,1899,0,3900,14282,
+0,0,9816,0,0,0,0,0,0,0,0,0,0,1517,0,0,0,0,6267,8524,767,0,0,0,
+0,0,0,0,0,0,0,0,15218,0,0,2958,11039,0,4365,0,0,0,0,6128,0,15012,0,12245,
+16894,10617,4740,0,0,0,0,2917,18315,0,0,4080,16977,14388,0,0,0,0,0,0,0,0,0,10170,
+3949,17474,0,0,0,0,0,0,0,0,0,0,1079,0,0,0,4056,0,0,4064,0,0,0,8074,
+0,0,0,3797,4673,16712,0,0,0,8799,0,0,0,0,0,0,17177,18958,12279,17758,0,0,11735,0,
+0,0,0,0,0,0,0,0,0,0,18119,0,5038,0,0,0,1839,1143,0,0,0,0,0,3947,
+0,0,0,0,0,8191,0,0,0,0,0,0,13766,10820,0,11677,2848,0,0,0,18733,0,0,0,
+0,0,0,2433,0,7663,0,0,0,0,0,0,0,16218,0,0,0,0,0,0,17964,0,0,0,
+0,0,0,0,0,18516,0,0,801,0,9001,0,0,0,0,0,0,11810,0,0,0,841,0,0,
+0,0,0,0,18599,0,0,0,1732,0,0,18777,18691,0,0,18032,0,15383,8061,0,0,0,0,4618,
+0,8259,8847,16735,0,0,0,8021,0,0,0,0,0,0,0,0,0,2699,917,0,1407,0,0,0,
+0,0,0,0,0,0,0,0,8790,0,0,0,0,0,0,0,0,3919,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,1247,0,8958,0,0,0,0,0,0,0,0,0,12685,0,8981,0,
+10771,11696,0,15766,467,11778,16713,0,0,0,0,0,0,0,0,6004,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,8049,0,0,0,0,0,0,0,0,0,10822,13608,0,0,
+0,0,0,0,0,0,0,0,0,0,14757,0,0,0,0,0,13373,8952,11296,0,0,0,0,18610,
+0,0,0,0,0,8784,1453,2320,5357,8919,10872,0,2308,17974,0,0,0,0,0,0,0,0,1499,0,
+0,0,0,0,0,13997,0,0,2680,2311,7938,0,0,0,0,0,10326,0,0,0,0,0,0,0,
+0,0,0,0,0,17330,0,0,0,0,7876,0,0,14466,0,0,0,0,0,0,0,0,2431,11201,
+8939,13229,0,5759,3984,0,0,13634,0,0,0,0,6754,8764,7218,12964,0,0,0,63,0,0,16685,0,
+0,0,13581,0,0,3283,18980,14571,2983,8053,12811,0,0,3914,0,0,0,0,12390,12680,0,0,0,0,
+0,14374,0,6985,0,0,2598,0,0,0,0,3992,0,10369,17581,0,0,0,0,10966,0,0,2588,0,
+0,0,0,11094,0,0,0,0,0,2472,0,0,0,0,0,0,2049,0,0,0,0,0,0,8763,
+3681,7263,0,0,0,0,0,0,7484,0,5473,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,18719,0,17441,1316,10082,12170,13771,0,0,0,13123,0,0,0,11264,0,6900,0,0,0,0,0,0,
+2907,0,18301,0,0,0,0,0,0,0,0,0,0,1107,0,0,0,0,0,0,19012,0,17561,9973,
+0,18045,18766,0,0,6873,10763,0,0,18819,0,17004,0,0,0,18732,19143,0,18380,0,0,0,0,0,
+0,5240,0,0,4748,6680,0,0,0,0,0,0,0,0,0,9101,17234,18050,0,0,17222,0,0,0,
+0,0,0,0,0,18400,11695,0,0,0,5053,0,0,0,0,0,4700,13726,5890,0,17914,0,0,0,
+9185,16843,0,0,0,0,0,4382,16030,0,0,0,0,14370,0,0,0,6276,0,4299,9354,0,6384,0,
+0,528,0,0,0,0,0,0,6529,15032,17475,3834,17567,0,5798,0,0,0,0,0,0,0,9170,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,12893,0,0,0,0,0,0,0,0,0,0,
+15671,15412,1505,9401,0,12153,0,10845,0,13674,0,0,0,0,0,0,0,0,0,0,10439,0,0,3042,
+10093,0,0,0,0,0,0,18378,11501,2923,6695,8718,5462,0,0,0,0,0,0,0,0,0,0,0,
+0,9062,4801,0,0,0,0,0,0,0,1710,18683,0,0,0,0,0,0,11002,0,0,18929,0,0,
+7162,9709,0,1811,0,0,9080,16600,0,0,0,0,0,0,0,0,0,4146,0,0,0,0,0,0,
+18025,0,0,7426,0,0,0,0,0,0,2460,12860,0,0,13970,0,17752,0,2786,4704,0,12889,0,8011,
+8263,0,0,0,0,0,1085,5980,7799,0,0,13915,0,0,0,0,0,5632,1753,18492,0,0,10606,0,
+0,0,8984,0,8399,0,15773,2251,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,9257,0,0,0,0,0,0,0,3420,5277,0,1767,0,0,3007,0,0,0,0,
+0,0,0,0,0,16344,0,0,0,0,0,0,0,0,0,0,9217,0,0,10337,0,0,11724,0,
+0,0,0,0,0,0,0,0,4915,11759,0,0,10720,0,0,0,0,0,0,0,0,0,12002,0,
+0,0,0,10362,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+17161,840,0,5855,0,0,0,0,0,0,0,0,0,0,0,0,2148,0,7948,0,0,0,0,0,
+0,0,881,0,6182,0,0,0,2805,13693,0,0,0,0,15690,0,0,13546,0,0,0,0,0,0,
+6901,0,1501,0,0,10573,13286,0,0,0,0,0,4210,0,0,0,0,0,0,225,0,0,0,0,
+0,0,8441,0,0,0,0,0,0,0,0,0,0,13945,0,0,0,0,0,0,1873,0,355,0,
+13462,0,0,0,0,0,0,0,13808,10373,0,16653,0,0,0,0,0,0,0,19102,0,0,0,0,
+0,0,18761,0,0,0,0,2891,0,449,0,0,0,13096,16525,0,0,0,0,0,0,6188,0,0,
+95,0,6416,0,6458,4896,4806,0,0,15092,0,0,0,0,18096,0,0,0,8549,0,0,0,0,0,
+0,0,0,0,0,12063,0,0,0,19120,9417,0,5058,2138,0,0,0,0,0,0,14882,16982,5846,10024,
+0,0,0,9002,10054,16765,0,0,0,0,0,18377,0,0,0,0,0,0,0,6189,0,0,0,0,
+0,0,0,3398,0,0,0,0,0,0,0,0,0,0,0,0,8879,0,12041,0,0,0,0,13453,
+0,6237,12537,0,0,0,0,0,0,0,9178,0,3315,9769,11638,11675,0,0,0,0,0,0,0,0,
+0,619,0,0,16058,0,17984,0,0,0,0,11076,17736,0,0,0,0,0,0,0,0,8902,0,0,
+0,0,0,0,0,0,0,10108,0,0,0,0,0,2822,8141,0,0,0,0,0,13680,0,0,3227,
+0,0,4956,0,0,0,0,0,0,14487,1783,0,0,0,0,0,17035,0,5047,0,0,0,0,0,
+19107,0,0,0,0,0,10611,0,0,7026,0,2186,0,0,18578,0,0,3533,16978,17015,0,9140,0,0,
+0,0,0,0,17139,0,0,0,1878,10436,10886,14514,0,0,0,4024,0,0,0,0,0,0,0,3238,
+0,16048,0,16279,11381,0,0,0,0,0,0,0,13939,0,0,0,0,0,0,0,5189,16311,0,0,
+2381,0,0,0,3226,0,1450,9506,995,13685,0,0,0,0,0,16043,16561,0,0,0,0,5026,8108,0,
+0,0,2736,0,0,0,0,0,18211,0,0,0,17347,435,0,0,0,0,0,0,0,4548,0,0,
+0,1694,0,18705,10151,0,0,0,6223,7621,9550,6713,0,0,4100,0,853,15290,0,0,18149,10589,0,0,
+0,0,0,0,0,0,0,0,10437,0,0,6259,3769,7160,17691,0,4471,0,0,0,0,0,1514,0,
+0,0,0,0,0,0,4406,0,0,13372,14484,0,0,4173,7618,17635,0,0,0,0,16098,0,0,0,
+0,0,0,0,3409,0,2507,0,0,0,0,0,0,0,0,0,0,0,0,0,838,0,586,2265,
+0,0,2234,4243,0,0,0,0,0,0,0,0,10051,0,0,0,0,0,0,16454,0,0,0,0,
+9030,0,0,13958,9144,0,0,0,0,0,735,0,18476,0,3130,0,0,0,0,17116,0,0,0,1983,
+0,0,0,0,0,16291,0,0,0,0,0,0,0,0,0,0,6433,0,0,0,4564,7530,10172,0,
+0,0,0,0,0,0,2817,0,0,0,0,16871,0,5423,0,0,0,0,0,6590,12277,3822,19075,13773,
+0,8143,15488,0,0,0,0,0,0,14610,0,0,0,13130,0,1931,0,0,0,0,18099,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3079,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6296,0,0,0,0,
+0,0,0,0,0,4259,0,6490,4731,0,0,11041,0,0,0,0,0,0,0,0,0,8120,0,0,
+0,17583,0,1830,0,0,3022,1021,0,14606,0,0,0,0,0,0,15808,1231,0,0,0,7634,0,0,
+0,13305,16307,0,0,17404,11084,0,0,0,2957,0,0,9097,0,0,0,0,11883,13838,17403,17973,3180,8833,
+15585,0,17505,0,0,16709,4119,0,0,0,0,2319,18318,0,0,0,0,7705,0,0,7265,0,0,0,
+0,0,0,0,0,0,0,0,14866,0,0,0,0,0,0,0,0,0,0,17484,0,0,0,4034,
+1916,0,0,0,0,0,0,1411,0,11393,0,0,0,14290,0,0,0,0,0,10438,0,0,0,0,
+0,0,0,0,0,0,0,0,12806,14187,0,0,0,0,0,14997,0,0,14809,0,0,0,0,0,
+0,0,0,0,13261,15409,0,0,8729,0,0,0,0,14082,0,7734,0,0,0,5724,0,12824,16498,0,
+0,0,0,0,0,0,0,0,0,13327,0,0,3338,18018,0,6623,0,17730,0,0,0,0,198,14405,
+11271,0,0,0,8353,1349,6355,15268,8089,8675,10296,0,0,0,0,0,1251,0,0,0,0,0,0,5369,
+0,0,0,0,0,0,0,0,0,17917,0,0,13843,0,0,5159,0,0,0,0,0,0,0,0,
+19071,16806,14193,0,16574,0,0,0,5915,0,2268,0,0,15700,0,0,0,2885,5137,0,0,0,17433,9135,
+0,0,0,0,0,0,2757,4940,0,0,0,2490,0,2097,2808,4014,8212,0,7497,0,12358,17559,18259,15995,
+4942,7586,9656,14207,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,624,0,6109,6858,0,
+0,2729,8992,661,15229,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+3757,0,0,0,0,0,0,0,7589,0,0,0,0,0,0,4680,8609,0,5712,0,0,0,0,11709,
+0,0,0,7010,16171,0,0,3345,19093,0,0,0,0,6224,10703,0,6233,5715,0,0,0,0,2906,0,
+0,4265,0,0,1257,0,0,18269,0,9244,0,17303,0,0,7325,0,0,0,10679,18895,0,0,6670,0,
+13617,0,3786,5960,0,0,0,17585,0,0,14911,9931,0,0,0,0,0,3314,10085,0,0,0,0,6401,
+18677,0,4261,19197,0,0,0,0,0,0,1919,0,0,0,0,0,0,1482,11057,0,0,0,0,0,
+0,0,0,0,0,0,0,3548,0,0,0,0,0,3061,0,11357,1645,0,0,0,0,4737,3837,0,
+12365,0,0,15672,0,0,0,0,269,0,0,7959,0,0,0,0,0,12702,887,0,0,13658,0,0,
+0,0,0,6591,0,0,0,0,18586,0,15941,0,0,0,0,0,0,0,0,0,18290,8755,3884,0,
+6630,0,0,7638,0,4022,0,0,0,0,0,0,0,0,0,140,16418,16828,0,0,0,7142,17613,0,
+0,0,0,0,0,7212,16842,0,0,0,14069,0,0,16988,0,5216,0,0,0,0,0,0,16572,0,
+9117,0,0,0,0,0,0,0,0,0,9130,0,0,0,2192,0,0,0,0,0,0,0,0,0,
+5551,0,0,2064,0,0,0,0,0,0,0,0,0,0,236,0,0,0,0,5649,0,6334,0,6684,
+2339,0,0,10067,15215,0,0,0,0,338,0,0,0,0,0,19142,0,0,0,11573,0,0,0,0,
+0,0,0,0,15813,0,0,15307,0,0,9462,5356,9272,16576,19055,0,0,4524,11848,0,4009,6682,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,8734,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,14937,0,0,0,0,13817,0,0,7903,0,0,1827,13828,14107,0,0,11618,1690,0,
+0,6669,0,0,0,0,0,0,0,0,0,0,0,0,0,7322,0,0,0,0,15977,0,4216,148,
+0,0,3857,0,0,0,0,0,0,0,6272,14068,0,0,0,0,0,11447,0,10976,0,0,948,0,
+0,0,0,0,18443,4947,348,13867,0,0,18458,0,0,9529,0,0,0,5897,12413,0,0,0,0,0,
+0,0,0,0,0,9320,0,0,0,0,12786,0,0,0,0,0,0,0,0,0,9561,0,0,0,
+0,4576,0,0,0,12564,6743,0,0,0,0,0,5005,0,0,0,8314,0,0,0,0,0,10800,0,
+0,0,0,0,0,16040,0,0,0,0,0,0,0,0,10256,0,0,0,0,0,0,0,0,0,
+0,10986,2626,0,14732,3456,6493,6729,11661,0,0,0,0,15765,0,0,17857,0,8317,13241,6432,1711,0,0,
+0,0,0,0,6111,11599,0,0,0,0,0,0,0,0,0,0,0,0,0,8866,16814,0,0,0,
+0,0,0,0,10726,11183,0,1077,0,0,0,0,0,0,0,0,0,0,0,0,14851,0,0,1958,
+15586,0,0,0,947,0,0,0,0,0,13025,0,0,1909,10089,0,17545,0,0,0,0,0,714,0,
+0,3090,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3276,0,0,0,0,0,0,
+0,0,0,17856,0,0,7276,0,4979,883,5679,0,0,0,0,0,0,8627,0,0,0,0,7378,10491,
+0,0,17909,0,0,0,0,6822,0,1130,0,0,0,6387,10309,11683,13781,15296,559,0,0,0,0,0,
+13142,0,0,0,800,0,0,0,0,0,0,0,1259,2904,10805,0,0,0,0,0,0,0,0,9085,
+4193,6230,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11944,0,9879,3603,0,16750,0,7406,
+12665,940,4570,14001,0,0,0,15373,0,11610,0,0,0,0,0,0,0,0,0,0,0,1786,0,0,
+0,0,18695,0,0,18285,0,0,0,0,0,0,0,0,0,0,0,0,11437,0,0,0,8338,0,
+0,0,6795,0,0,9749,0,0,0,8998,15095,0,0,0,0,0,0,0,0,0,0,0,0,9667,
+0,0,0,0,0,18024,0,0,0,13431,0,0,0,17012,0,0,0,0,0,0,0,0,0,0,
+0,15067,0,0,0,0,0,16818,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,13480,17085,0,17031,0,0,0,0,11637,0,0,0,0,0,0,0,14552,5920,0,11635,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,16998,16505,0,0,17095,0,0,14101,0,0,0,
+4397,3166,0,0,6689,5039,17878,0,0,0,2053,0,16232,15795,0,0,0,0,0,10333,0,5057,0,0,
+11139,0,0,0,0,0,0,0,13631,0,0,0,0,2359,0,0,0,0,0,0,0,2300,8793,0,
+0,4102,0,0,0,18527,0,0,0,0,0,0,0,0,0,0,0,17509,0,0,16673,0,0,0,
+10281,0,6652,0,0,0,0,15054,0,0,0,0,4410,13799,0,0,2477,2178,11829,0,107,0,0,0,
+0,0,0,0,0,0,0,0,0,1323,3144,0,2278,14496,0,0,18274,0,0,0,7622,0,0,17154,
+0,0,0,0,0,0,4091,0,0,0,0,0,0,0,9708,0,19003,0,0,5776,0,0,0,0,
+0,0,0,0,0,9601,0,0,0,9537,6161,10440,18767,0,12448,0,0,0,0,0,0,9440,0,0,
+0,0,0,17360,0,18957,0,0,0,7922,8327,18872,0,6274,809,0,6414,0,0,14209,0,0,15027,0,
+0,0,0,0,0,0,15382,16563,17902,0,0,4301,11374,0,0,0,0,0,0,4088,0,0,6989,5895,
+0,0,0,0,4577,15647,16165,0,0,854,15800,10817,12255,14963,0,0,0,0,2436,0,0,0,0,0,
+16456,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8043,4527,8903,16952,17145,0,
+0,0,24,0,0,0,0,0,0,0,0,0,0,12727,6033,0,17466,0,17854,520,0,3211,0,0,
+0,0,0,17289,0,0,0,0,0,11934,0,13439,0,0,0,0,3015,9510,1854,4528,17831,0,3016,0,
+0,0,0,0,0,0,0,0,0,4803,5076,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,4958,13860,0,0,6207,17867,0,0,0,0,0,16462,10636,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,5726,0,0,0,0,0,0,15288,0,5874,9507,0,0,0,0,
+0,0,0,0,0,0,0,0,18350,0,0,0,0,0,4526,0,1552,3434,0,0,0,0,0,0,
+0,12074,3791,14521,6776,9873,17070,0,0,4003,0,1162,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,6742,0,1468,0,0,0,0,18015,13688,18087,0,0,0,
+0,0,0,0,0,0,0,0,13791,0,0,8110,611,1628,4984,0,0,0,0,9064,0,0,0,0,
+14941,6208,10700,0,0,9810,0,3141,0,0,0,0,0,0,7294,3076,16677,0,0,0,0,0,16720,0,
+0,7570,0,13715,0,0,2135,0,9694,7422,0,0,0,0,0,0,0,0,0,9274,0,0,0,0,
+0,14304,0,13254,0,0,0,4156,0,0,5977,8380,0,8651,0,2069,0,0,0,0,0,7180,16763,8642,
+0,0,0,0,17596,19147,0,0,0,0,0,16480,0,0,0,0,15279,0,10662,0,0,0,12942,0,
+0,0,0,0,10849,0,0,11430,17089,2601,0,0,0,0,0,2337,0,0,0,1640,0,1816,0,0,
+0,0,0,0,6790,0,5536,0,4113,0,203,0,0,0,2403,0,0,0,0,0,0,0,0,17398,
+0,0,0,0,0,0,0,0,12848,0,0,0,409,0,0,16025,0,0,0,0,9645,16369,0,18176,
+0,0,0,0,0,0,0,0,0,7074,0,0,0,0,8286,0,0,0,0,0,0,0,0,0,
+0,0,0,0,16868,0,0,1773,16140,0,0,12175,17167,0,951,15003,0,0,4851,0,10673,0,0,13193,
+14726,3970,0,0,0,4429,12080,0,0,0,0,0,0,0,17221,255,0,14301,0,0,0,0,9905,0,
+0,0,5428,0,585,6456,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14457,0,1215,
+2054,9096,9638,0,0,0,13146,0,0,15104,0,0,0,0,0,0,0,0,0,0,11132,14175,0,0,
+0,5342,10818,0,0,9937,0,1979,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,14088,0,14266,6356,0,5333,6697,15369,0,0,15878,7655,0,0,7161,18130,0,0,9945,0,0,
+0,0,0,0,0,0,5815,0,0,0,0,0,9659,0,15257,0,0,0,0,0,996,6419,14760,1994,
+0,0,5628,0,0,0,0,0,0,13223,0,0,0,0,17316,17697,1872,9955,0,0,0,0,0,0,
+0,0,0,11181,9319,9737,0,0,0,0,0,0,0,0,2911,13712,0,0,0,0,10608,0,0,0,
+0,0,0,0,0,1125,9430,0,0,0,0,0,9186,0,4788,0,0,0,6037,0,0,0,0,0,
+5170,0,1913,0,0,0,0,0,0,5878,0,3170,0,0,0,0,0,0,0,13016,0,15551,0,0,
+0,16342,0,0,0,0,0,0,0,0,0,0,0,9426,12263,0,0,0,0,14688,0,0,0,0,
+9703,0,18272,0,0,17066,0,0,0,16091,18031,14871,0,0,0,0,0,0,0,0,0,0,0,18030,
+0,0,19007,8323,8447,0,1452,0,0,0,15270,4817,0,17008,0,0,0,0,0,0,0,0,0,0,
+19076,6526,0,0,0,0,0,0,0,0,0,0,3419,0,0,0,0,0,0,0,0,0,0,0,
+16714,0,0,0,0,262,0,0,0,0,0,14826,0,0,18299,0,0,9841,0,0,17010,0,9025,0,
+0,0,0,0,0,0,10071,0,0,9493,0,0,0,0,0,0,0,0,0,11405,0,0,0,0,
+0,0,1086,0,5122,0,10601,0,0,0,0,0,0,16532,0,0,17363,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,3591,0,0,8311,0,0,2960,0,0,0,8276,18678,14364,
+3218,13004,0,7817,0,0,2948,0,0,0,0,0,4937,0,0,0,0,14652,0,0,0,0,0,0,
+16566,0,0,0,0,4373,0,0,0,13755,0,0,5421,2920,0,0,14342,12551,0,0,13653,6445,7934,9153,
+0,12703,16727,0,0,0,7512,0,0,0,0,0,3853,0,0,0,0,0,0,0,0,0,4729,3378,
+4390,8884,0,0,17945,0,12945,10453,9106,0,0,0,0,14772,14643,11228,0,0,0,0,0,0,0,2016,
+0,0,17591,14355,23,12592,0,1980,0,0,0,0,4153,0,0,0,13912,0,0,0,187,0,0,0,
+0,572,0,0,7731,0,0,0,14381,0,16321,0,3742,0,0,0,0,15820,0,0,0,0,0,11423,
+10896,0,17753,0,0,18836,0,0,8715,0,0,0,0,1795,0,0,0,0,0,0,14312,0,0,1920,
+0,13065,0,0,0,13122,0,0,0,0,0,0,0,16590,0,0,5371,0,0,5751,0,8422,0,10627,
+1495,0,9987,6952,17187,0,0,0,0,0,14706,1579,0,0,0,0,0,0,8336,0,18364,7656,0,0,
+0,8769,11211,0,0,0,0,0,0,15712,0,0,4082,0,7137,0,0,0,0,15387,0,18239,0,0,
+0,0,1308,0,0,0,0,0,0,0,14147,2912,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,14612,17551,3796,12148,18747,3464,0,0,0,0,0,8088,0,3019,3381,0,0,3653,
+0,0,0,0,0,13068,10675,0,15986,11627,0,0,0,0,0,0,15529,0,0,0,0,10138,0,0,
+5999,0,0,0,0,0,0,0,0,0,8232,14372,6102,0,0,3478,18303,0,0,0,0,0,15337,0,
+0,0,1729,0,0,15563,0,4129,10914,0,0,0,0,0,0,0,0,0,0,0,11538,0,18270,0,
+0,0,0,0,14463,0,2388,0,0,0,0,0,0,18341,0,0,94,16305,0,0,0,0,79,4687,
+5321,15732,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15985,0,0,0,0,
+3887,15919,0,0,0,4480,0,0,0,2831,0,0,10211,0,0,14583,11676,0,16838,0,0,13900,0,0,
+0,0,0,8099,0,0,0,0,18447,0,0,0,0,0,10769,1156,0,0,0,17232,0,0,0,0,
+0,0,0,11496,7081,15259,0,2209,19128,0,3696,0,0,0,0,0,0,0,0,0,0,16139,0,0,
+0,14802,0,0,0,0,0,0,0,0,0,0,5198,0,0,0,0,0,12486,18389,5923,0,0,12798,
+0,4069,0,0,0,0,0,14067,2790,0,1320,9066,0,0,14889,4409,8382,2928,8671,16386,0,0,8144,0,
+0,7358,0,0,17113,10160,5451,0,0,0,5464,6835,12939,0,0,0,14800,8831,0,0,0,0,0,0,
+0,6476,0,0,0,0,16420,0,0,1381,11622,0,0,0,0,11583,0,0,18798,0,0,0,0,0,
+13663,0,0,4212,0,149,16322,0,0,0,0,0,0,0,0,0,0,0,0,0,3057,7711,16109,0,
+5681,0,11369,0,0,0,12767,0,0,0,0,0,0,0,12232,0,0,0,0,931,0,0,0,0,
+0,16371,0,0,0,0,0,4827,9727,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5602,
+0,0,0,11121,16310,0,0,0,0,5825,0,0,0,0,0,5218,0,0,0,1326,0,0,4856,4531,
+0,11987,0,0,0,14853,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9679,
+0,11785,15994,13311,0,0,0,13628,0,0,0,0,3229,0,0,0,0,11208,0,0,0,0,0,0,
+15880,0,0,7229,8420,5106,9765,12745,3454,0,0,0,0,0,0,0,0,0,0,10187,4997,10536,16914,0,
+1290,15485,0,0,11175,0,0,13720,0,0,0,0,0,5691,13090,17849,0,0,0,0,13759,0,0,0,
+0,0,9802,0,0,0,3247,0,0,0,0,0,0,0,0,0,0,15850,0,0,0,0,0,0,
+4913,0,0,8456,0,3633,1538,18144,0,16443,70,0,0,0,805,0,0,8732,10127,17617,0,6413,4485,0,
+0,0,11220,17859,0,6800,13574,0,0,13059,14222,0,7184,0,0,0,11668,0,8482,0,0,4898,0,0,
+0,0,0,0,0,0,17163,11574,3181,0,0,18345,0,0,0,2058,0,0,0,0,0,0,14002,3329,
+0,18332,5913,0,0,0,0,0,0,0,0,0,12177,0,0,7837,0,0,1191,6880,0,0,0,0,
+0,15908,0,0,0,0,0,0,0,0,4349,0,0,17735,0,0,0,0,384,211,0,0,6420,0,
+0,0,5929,0,0,0,0,0,0,0,0,0,0,0,0,8160,0,9412,0,0,0,0,0,0,
+0,0,0,0,0,0,2009,0,8607,0,0,4157,0,0,12675,0,0,18745,0,0,9390,0,0,0,
+0,0,0,14428,0,0,0,4600,9960,13691,0,16217,1569,0,5329,8296,277,3054,0,18227,4515,5529,0,0,
+0,0,0,0,0,0,12214,18132,0,0,0,0,0,0,998,0,0,0,0,0,6588,16189,4144,0,
+0,15626,3931,15962,0,3955,0,0,13003,0,0,17293,0,0,0,0,0,0,0,0,16138,2486,16739,7339,
+0,0,0,0,18006,0,0,14060,0,7307,0,0,0,0,0,0,0,0,10163,0,0,0,13071,0,
+1680,2075,11034,15545,17077,0,0,0,0,0,14780,0,0,11083,0,16909,0,0,0,0,12087,2462,0,0,
+0,0,575,8548,4224,7757,0,18181,0,0,0,0,10754,0,3256,0,15340,17788,9196,14898,0,1097,3006,0,
+0,0,0,0,0,9925,0,0,0,1006,16905,0,0,0,0,13606,9631,3319,0,0,5943,0,0,10209,
+0,7314,14664,0,0,0,2357,0,7637,0,0,15476,19044,0,986,0,11527,14168,0,482,0,0,0,0,
+967,11316,0,8633,17396,0,5935,0,0,6359,15249,0,13777,0,0,0,0,0,0,0,0,0,0,0,
+0,18183,0,0,0,0,0,0,0,0,0,0,0,18344,208,0,0,0,0,0,0,0,18106,0,
+10143,0,11691,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9009,8419,0,0,0,5225,0,
+0,0,3298,11265,0,16281,0,0,0,0,17518,0,0,0,0,0,0,13869,6412,0,0,0,0,2834,
+0,0,0,0,8860,11091,0,2605,0,0,0,0,0,8967,0,16483,12416,17656,0,0,10830,5946,10272,14065,
+9876,0,8968,17900,0,18532,0,0,0,0,0,15193,13246,0,12872,0,6081,0,0,0,0,0,0,2056,
+0,0,0,0,19131,0,0,0,0,10705,0,0,0,0,9077,0,0,3429,0,0,0,0,0,0,
+0,0,0,0,7698,16632,806,0,0,0,925,0,5904,0,0,0,0,0,0,7868,14591,0,0,0,
+0,969,178,17470,11720,1002,0,0,0,0,0,8289,0,0,12513,8788,17254,0,0,0,2818,0,0,0,
+0,0,1058,0,0,0,364,0,0,0,0,0,0,0,0,0,0,10189,6807,18113,0,0,0,12029,
+6818,0,0,0,0,0,0,0,0,0,0,0,0,0,0,109,0,11699,0,12173,18289,0,0,18085,
+9787,0,13118,16023,17603,12704,0,0,0,0,0,0,0,19082,9050,5317,17750,0,0,0,0,0,0,0,
+22,6398,15991,4815,0,0,0,0,0,13369,8957,0,12386,0,0,0,0,0,0,0,17305,0,0,6350,
+0,0,0,0,9889,0,15578,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,7930,0,0,0,0,0,0,0,16431,0,0,0,12198,0,0,0,0,0,
+0,0,0,17235,0,0,0,0,0,0,0,17997,19081,0,17709,0,0,0,0,4505,0,18369,0,0,
+0,0,0,0,0,0,10162,9043,8051,7209,0,0,279,0,0,0,10760,0,6504,0,0,0,0,0,
+17746,0,0,6074,0,0,0,0,0,6407,17126,0,0,0,0,0,14618,0,0,0,0,0,9453,0,
+0,0,0,0,0,0,11281,0,0,0,13324,0,0,0,0,0,0,0,0,17825,0,0,0,0,
+0,0,6036,9854,0,0,2600,5680,14516,0,0,0,13083,0,2449,2698,0,8158,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,3938,0,0,0,16948,12382,0,0,0,0,0,10690,0,
+431,4197,8605,17291,0,0,4085,7274,0,0,0,0,0,14827,0,16554,0,15757,0,0,0,15702,0,0,
+0,14131,0,0,0,0,0,3956,16974,0,10532,0,17708,0,0,0,0,0,0,15939,0,0,0,7917,
+2851,0,6850,0,0,0,0,0,0,2013,0,1572,12060,8878,0,17297,0,0,0,0,7190,9321,0,0,
+0,0,0,0,0,0,0,7789,8691,13073,0,3663,4970,0,0,0,0,0,1838,16794,3233,0,0,0,
+0,0,4339,0,18986,16211,0,14712,0,0,0,0,0,0,18923,13928,16836,0,0,0,16432,0,0,0,
+0,15685,0,0,0,0,0,5617,0,4290,7483,19013,0,11142,0,0,5963,0,0,0,0,0,0,0,
+17168,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1656,0,
+0,0,3647,8532,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5322,0,0,0,0,
+0,0,0,14490,0,12015,0,6735,0,0,0,0,0,0,0,0,10475,0,0,0,0,2961,0,0,
+0,9454,0,245,0,0,0,0,10706,0,0,0,17498,5903,0,9181,15574,0,502,12034,0,0,0,11772,
+16249,0,0,13528,0,0,7863,0,0,0,0,0,0,0,0,0,0,12729,0,0,12308,0,6804,0,
+1218,0,0,0,0,0,0,16945,9988,0,0,14854,0,0,11227,4467,12909,0,0,0,9093,2865,0,0,
+11903,0,15552,0,0,0,0,17365,0,0,7402,0,0,17472,0,0,0,685,0,0,13922,0,14966,0,
+0,0,0,0,0,0,16475,0,0,0,16743,10623,0,0,0,0,0,0,0,0,0,7998,0,0,
+15051,0,0,0,0,0,0,0,0,0,6406,0,0,0,7287,0,6030,0,0,1937,0,0,0,4244,
+1688,0,0,0,0,0,18190,0,0,0,0,0,0,0,0,0,14647,0,0,0,0,12821,5217,14661,
+0,0,0,0,0,16940,4416,0,0,0,9031,13240,5271,12746,17125,0,0,0,6459,0,0,17052,0,0,
+4155,4751,972,13101,17005,0,13493,7178,0,0,0,0,0,0,0,0,0,14531,0,8383,0,3292,0,6884,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11364,15086,10090,0,2578,15705,0,0,
+17537,0,16326,0,0,0,0,0,0,0,0,14778,0,0,0,0,0,0,0,11981,13743,0,0,0,
+19134,0,7040,4158,0,0,0,17693,0,17487,18090,0,0,0,0,10413,0,0,0,0,0,18171,0,0,
+12027,0,8451,18783,4493,0,0,0,0,11619,0,0,0,0,18150,13721,0,0,0,10590,0,0,0,0,
+0,3654,0,0,0,13293,15322,0,7337,2046,0,0,6960,0,0,0,0,0,11855,0,0,0,0,0,
+0,0,0,0,0,0,0,5919,0,0,11866,16234,0,3787,13456,10517,0,0,0,0,0,6219,0,0,
+0,0,0,10016,14170,15861,0,0,0,15706,6966,15716,18804,19112,16782,7729,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,10418,6317,16285,6949,6428,16352,13810,0,0,0,0,0,0,0,0,0,0,2527,
+0,12011,10494,0,0,0,0,2968,993,4504,0,0,0,0,12230,0,0,0,0,0,0,0,18535,0,
+0,0,0,0,0,0,0,0,0,0,0,0,16093,9995,10442,0,0,0,0,0,0,9218,0,0,
+0,0,0,0,0,0,0,0,9739,0,0,0,634,0,0,1848,0,0,0,11756,13371,2207,0,9560,
+0,0,0,0,0,0,17048,0,7187,4682,7304,10191,0,6719,15070,0,0,0,18915,0,0,0,0,3508,
+6521,0,0,0,5933,0,0,0,0,0,0,12688,0,0,0,0,0,0,0,12207,0,1369,0,0,
+12526,0,11961,0,10910,0,0,0,0,3043,0,0,18328,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,6130,0,0,0,8078,14344,15762,0,0,0,0,0,0,0,0,0,
+0,0,0,6911,18314,18763,0,14348,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,13517,0,0,15046,0,0,8134,0,4342,12799,0,0,11562,19079,15013,0,0,0,0,
+11320,0,15938,10922,0,4498,0,0,1636,10551,0,17852,0,3737,0,8342,0,17218,0,0,0,0,0,0,
+0,0,0,0,0,0,2539,0,0,17336,0,0,15812,0,2926,0,0,0,0,0,18764,0,0,0,
+0,0,16521,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9696,3471,0,12287,0,0,0,
+0,0,0,16201,0,0,743,17991,0,0,12515,14588,17546,0,0,0,0,0,0,17007,0,0,0,0,
+0,11022,0,0,0,0,0,0,0,0,0,11309,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,2000,17959,0,0,0,0,0,0,0,9484,14311,17872,0,0,0,
+0,0,13484,0,0,0,9459,0,14841,0,0,0,0,0,0,412,13413,16349,0,0,0,0,2784,6569,
+0,0,0,0,0,0,2609,0,8867,0,0,0,14909,15206,0,0,0,0,1017,0,0,0,0,0,
+7678,8945,0,7464,0,0,0,0,0,0,0,0,19180,0,0,0,12536,15942,0,0,0,0,0,0,
+0,14482,0,0,14260,0,0,11901,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,7831,0,0,0,16126,0,0,0,0,0,0,0,0,0,0,0,0,
+0,17106,0,13534,0,0,0,11625,0,0,803,18334,0,0,0,0,0,15597,0,5958,0,0,0,0,
+0,0,0,15725,0,0,0,0,0,0,0,318,3147,0,0,0,16936,0,0,0,0,0,0,4033,
+0,0,0,0,12947,0,0,0,0,0,0,14642,0,1492,3692,0,0,4305,5195,0,0,0,0,0,
+0,0,0,0,0,0,7603,0,0,630,0,1995,0,0,0,0,0,0,0,0,0,0,0,19181,
+0,0,0,1363,12191,0,0,617,0,0,0,0,0,0,0,11512,0,0,0,11413,0,17620,0,0,
+0,0,8320,14557,0,0,0,0,0,0,0,0,0,2188,0,0,0,0,0,0,677,0,2073,0,
+0,9665,0,0,0,6034,11960,0,0,0,0,0,0,0,0,10574,14028,0,0,17525,0,0,0,0,
+13901,0,5557,14048,0,0,0,0,0,60,10567,18056,0,18790,18637,0,10129,0,0,0,0,0,0,0,
+0,0,0,12791,0,0,10222,0,0,7284,1708,12792,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,580,0,15444,0,0,0,18502,0,0,8403,16634,0,0,2630,11490,17292,17061,0,0,15733,0,
+0,13775,15319,14691,16891,17278,10205,14956,0,0,0,0,9514,15645,0,0,0,0,0,16359,0,0,0,0,
+0,0,18907,0,0,0,0,762,1706,0,0,0,0,12867,0,0,0,0,4341,242,7953,8641,10681,11880,
+4021,15285,0,0,15967,0,0,0,0,5766,0,0,0,0,0,0,0,0,9573,0,0,17633,0,16560,
+11868,0,0,0,0,13948,0,0,0,0,0,0,15071,0,0,1533,0,0,0,0,0,0,0,0,
+13041,8991,0,0,0,0,0,0,12465,0,5134,7241,16473,17020,0,0,0,863,0,9685,0,0,0,8906,
+0,0,15435,2293,0,0,0,0,0,0,0,9294,0,18256,0,10892,0,0,0,11226,0,19179,15209,0,
+0,0,0,0,0,0,0,14164,13555,0,0,0,16749,10650,0,0,15827,2487,2685,7643,6813,12970,0,8610,
+0,16531,1306,18946,4555,14878,0,0,0,0,14907,0,0,5842,0,10154,11073,0,12258,3910,0,0,0,0,
+0,0,0,0,0,6691,0,844,15789,0,0,0,0,0,10245,0,0,0,0,0,0,17962,11798,10841,
+0,19023,15183,19123,0,0,0,0,4355,0,0,0,0,0,0,0,6974,14427,3711,15531,0,0,0,0,
+7085,17496,0,0,5149,10785,3056,0,0,0,3814,0,0,10620,0,0,0,0,6752,8251,0,0,0,0,
+0,0,0,0,0,0,0,0,0,16923,0,0,9306,0,0,0,0,0,0,17643,0,0,6625,8917,
+12018,2257,17111,18583,0,0,0,0,0,0,2556,11014,12453,0,3968,0,0,0,0,0,0,17227,0,0,
+0,0,0,0,0,9511,10533,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,9167,0,0,0,0,0,0,0,13648,0,0,0,0,2252,3528,0,0,0,2466,
+0,0,13557,0,0,5630,0,16340,0,1586,0,0,5945,0,0,0,0,0,0,0,0,2139,16107,19119,
+0,0,0,0,0,0,6829,8683,0,0,0,0,5090,0,0,2551,10716,14106,0,1576,0,0,0,0,
+5367,0,0,0,0,0,0,0,0,0,0,0,0,6411,0,7417,0,0,13898,0,2856,3131,0,0,
+0,0,0,12719,0,10991,0,0,9072,0,0,0,0,0,13487,0,0,0,5119,13550,0,0,7005,15660,
+0,0,0,0,0,0,6464,0,0,0,0,0,0,0,0,0,0,8849,1989,0,13734,0,0,0,
+0,0,0,0,1748,0,1730,4241,0,0,8911,13426,17088,5987,0,0,0,0,0,0,0,7652,2040,0,
+3164,0,0,0,0,4256,0,1339,13667,0,0,0,0,0,13473,8260,9389,0,5675,12247,0,0,0,0,
+0,0,0,0,2378,0,0,12098,13294,0,0,0,0,1070,0,0,0,0,8359,2478,4073,0,0,0,
+0,1003,5881,0,13103,0,0,0,13501,0,0,0,0,0,0,233,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,16324,7828,11761,0,0,0,2096,2121,19101,6341,1134,0,0,0,14447,0,0,
+0,0,0,0,0,0,11792,5716,0,0,0,0,0,0,9712,389,13394,0,0,10405,15413,0,0,0,
+0,0,0,0,0,13839,0,0,2236,0,4427,0,0,0,0,0,0,2913,9881,0,0,0,3994,12690,
+0,0,0,0,4547,0,5319,0,0,11807,0,0,0,0,0,13430,0,0,8126,0,0,0,0,0,
+0,0,0,0,0,0,0,0,4217,0,0,0,0,3799,0,17250,12424,11845,0,11412,11058,7680,11080,0,
+0,0,9147,0,0,0,0,18520,0,0,13832,10939,17436,0,17359,0,0,0,14369,0,0,0,18568,0,
+0,0,0,0,1188,0,0,0,0,3112,18133,11784,0,0,14433,0,0,0,0,0,6374,9842,14125,0,
+5050,0,0,0,10579,0,0,4388,0,0,0,0,0,0,0,5298,5336,0,8189,0,0,769,0,0,
+0,0,0,1153,0,0,14604,0,0,0,0,17362,0,0,0,0,0,2363,5426,10136,3617,0,1847,1949,
+4372,4477,8192,16433,0,0,0,0,0,0,0,9990,0,0,3273,8797,5207,0,0,0,0,0,0,8531,
+0,0,6575,4639,0,0,0,0,0,68,0,0,0,0,0,12008,0,4897,11497,16195,9804,2990,18245,14097,
+5136,18469,17179,0,0,0,18372,0,10866,17485,16579,17934,0,6324,15560,0,0,0,8711,9240,13113,15993,0,0,
+0,0,6810,9382,0,0,0,0,0,0,0,0,0,0,0,12841,0,9951,1451,0,0,0,0,12070,
+15738,16691,0,0,0,0,0,0,8735,0,0,13701,0,7620,0,10891,1607,0,7667,0,2936,6750,4972,17375,
+17786,0,0,3285,14297,0,0,0,13942,713,0,0,15338,16926,6886,19156,0,9472,8572,16771,0,0,0,15005,
+0,0,0,17160,0,0,19117,19144,0,0,0,0,0,0,4559,0,0,0,0,0,0,1304,0,0,
+9046,15253,0,0,0,0,0,7095,8229,0,10925,0,0,5114,0,14636,11869,0,0,587,0,0,0,0,
+0,7248,16404,11611,16865,0,0,0,0,10906,0,0,4861,0,0,13052,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,3961,8950,0,0,1850,10175,0,0,0,1637,0,0,0,0,18770,12568,4497,
+16651,0,15524,0,0,9532,0,0,0,9729,0,1962,8536,0,0,0,0,0,9032,0,0,15272,0,0,
+0,0,0,0,0,13547,17589,19121,0,0,0,0,15523,0,0,3373,0,4669,0,3716,0,0,0,5764,
+0,0,0,10956,0,19005,0,0,0,0,4087,0,0,9439,0,0,0,4026,0,0,0,4278,13028,15722,
+0,0,10371,2067,0,0,0,0,0,0,6654,0,3228,0,0,0,0,0,6020,16262,0,0,0,0,
+0,0,0,0,0,1131,0,0,0,0,0,0,11938,0,0,0,0,14339,0,18703,0,0,0,0,
+16267,0,0,8608,0,0,0,0,0,0,0,3304,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,4012,2750,5002,12609,0,0,0,0,0,9663,0,0,0,0,0,9246,3877,13185,0,4877,13516,
+15379,16064,0,0,0,0,0,0,0,0,6967,0,0,0,0,3679,5747,9221,11025,0,0,0,0,0,
+0,0,0,0,0,46,1632,0,16317,0,0,7727,5877,0,11302,15978,0,0,14415,0,0,13471,16810,0,
+0,15146,0,0,397,7427,7580,0,0,0,0,0,0,0,0,0,0,0,3291,0,0,0,0,1031,
+0,0,10045,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10962,0,0,0,3189,0,1951,
+4285,8699,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1068,1059,11952,0,0,0,16990,
+0,0,0,0,13153,3798,1375,18606,0,18647,0,0,0,0,0,0,0,0,0,0,0,11026,0,0,
+18184,7473,7400,0,0,0,0,0,0,0,17830,0,0,17051,0,5391,0,0,0,5358,0,7920,0,0,
+0,0,0,4130,0,399,0,0,13259,16009,0,0,0,0,0,0,0,0,5589,10963,18600,0,0,497,
+14280,0,0,0,0,16066,0,8515,3941,0,0,0,0,0,14149,0,0,1939,0,0,0,0,4672,0,
+18065,4633,0,0,0,0,0,5763,0,0,0,0,0,0,17647,0,0,16619,0,649,0,0,12997,0,
+0,0,0,0,0,0,0,0,2315,0,0,13109,18903,0,0,0,0,0,6491,12826,0,0,0,0,
+3246,11378,0,6073,12591,15930,16835,0,0,7842,0,0,0,18614,0,11940,0,0,0,0,0,0,7886,0,
+0,0,0,0,0,17006,0,0,0,0,0,0,0,0,7333,0,0,0,0,0,0,0,0,0,
+0,0,0,0,16546,15675,10794,18575,0,0,0,0,0,0,0,5376,0,15775,0,0,0,7513,0,0,
+0,0,0,0,17478,0,0,17654,0,0,0,0,0,0,0,1267,8733,0,8477,13363,14396,9782,11145,0,
+9317,16333,0,0,0,3574,0,0,7379,0,0,2538,0,0,0,0,3985,0,0,0,0,0,0,7844,
+19038,0,0,0,0,0,6542,6979,891,12896,0,0,0,8156,7703,0,0,3100,0,0,0,0,0,0,
+4511,0,0,0,0,0,0,0,0,11531,18316,0,0,8182,0,0,0,0,0,0,0,509,0,0,
+0,0,0,13488,0,0,0,15427,0,0,6507,0,0,1977,0,0,0,15293,10547,0,0,0,12602,0,
+0,4230,0,7041,5311,0,0,15567,0,0,2344,7177,0,0,0,0,0,0,6982,8287,0,0,3600,0,
+0,0,0,0,0,0,7600,0,0,0,13344,0,0,0,0,0,0,0,14746,0,0,16220,7167,0,
+4414,0,0,0,0,0,11325,5326,772,0,0,2617,0,0,0,3437,0,2702,0,0,0,0,0,15831,
+14943,0,5973,782,0,0,0,13614,14600,5757,11743,17595,418,18668,0,0,404,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,4636,0,0,12698,0,0,0,0,3710,16930,17717,18322,0,13502,0,0,0,
+18175,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12452,0,5459,1704,2732,6805,0,0,0,
+0,0,0,0,2273,0,3037,0,4876,16041,15912,0,0,0,15452,0,0,9927,0,0,0,0,0,0,
+0,0,0,0,702,15959,0,5344,0,0,0,0,0,12215,18434,0,0,659,0,5683,0,0,0,0,
+0,0,14569,0,18533,0,0,4072,682,6574,0,0,0,9471,0,0,13366,0,0,0,19168,0,0,15910,
+0,0,6291,1091,0,9375,0,11770,5160,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,9260,8442,0,0,0,0,0,4227,19111,0,9590,14508,0,0,8240,18596,0,
+0,8006,0,0,0,0,0,0,0,0,0,0,18835,0,0,0,9127,10811,17587,5992,0,0,2171,12167,
+0,0,17623,0,0,0,12427,7125,0,0,0,0,1046,0,0,0,10246,14377,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,9950,2304,16472,6246,0,0,0,0,0,14629,0,9549,0,18782,
+0,8136,0,0,0,0,0,0,0,0,13472,9367,2243,0,0,0,0,0,0,0,0,0,0,0,
+5346,12731,6364,15176,0,0,18551,0,0,0,0,0,0,0,0,0,0,0,11873,16112,0,0,0,0,
+13553,0,0,10770,5666,0,0,301,16363,0,11833,3263,0,0,0,0,0,0,0,0,12320,0,13962,0,
+0,0,0,0,0,0,114,0,7079,12553,0,0,0,0,0,15327,0,0,541,9818,0,0,0,18924,
+0,0,0,0,0,0,0,0,9161,0,0,0,0,0,0,0,2205,0,0,0,0,0,8044,0,
+9726,0,0,0,0,0,0,6131,0,171,14630,14917,0,0,0,0,1535,1895,5645,7847,10252,18909,2005,13319,
+0,981,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16293,0,0,7824,0,0,15945,11205,
+0,0,0,0,0,0,0,0,0,16487,0,0,0,0,0,0,7583,17212,0,14981,0,0,0,0,
+0,0,11820,0,830,4045,14124,0,0,0,0,0,0,0,16168,0,0,0,0,0,0,7568,0,0,
+0,0,0,0,0,0,0,0,374,0,0,0,0,0,18165,0,0,17942,18937,6642,0,11948,0,0,
+0,0,7720,0,0,0,0,0,0,0,9901,1292,10921,18550,0,0,12351,0,0,0,3850,0,0,0,
+1171,0,0,0,0,0,0,10516,18108,0,0,0,4336,0,0,0,0,0,12438,0,16954,0,0,0,
+0,0,0,15517,2136,12693,0,0,0,8179,0,0,0,0,0,0,0,0,0,4584,0,0,0,0,
+2313,19017,0,0,0,0,0,0,12901,0,7738,0,0,144,0,0,0,0,0,0,0,11383,0,0,
+0,16711,18284,17523,4029,0,6648,18437,0,0,0,0,0,0,1649,0,0,17460,0,0,17370,0,18919,0,
+9690,0,0,0,0,7318,0,0,11779,0,0,0,8810,17144,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,7243,0,0,0,10626,0,0,0,0,4170,6538,0,0,10441,0,0,0,0,0,0,
+0,0,0,0,0,12264,0,0,0,0,0,0,13233,0,0,0,0,0,0,6110,0,0,0,0,
+0,0,0,13788,0,0,8440,0,7865,0,0,0,0,12582,0,0,4878,0,0,0,0,0,0,8334,
+0,0,0,0,0,0,0,0,0,0,3372,16289,0,0,368,0,6653,0,3167,0,3192,0,7129,0,
+0,0,0,13954,0,0,0,8862,0,14737,0,752,12261,0,0,0,0,0,0,1076,17873,0,0,0,
+0,0,0,16488,0,0,1222,10524,0,0,0,0,0,0,0,17019,19073,0,0,0,0,0,0,0,
+0,0,0,0,17712,0,0,0,14242,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,2966,11928,0,0,0,0,11439,0,17564,0,0,0,0,5926,0,0,0,0,0,0,
+0,0,0,0,0,0,8687,0,0,0,0,0,0,0,0,0,7815,11787,0,0,10433,15240,919,0,
+0,0,0,0,0,0,0,10412,0,0,0,0,0,0,0,0,0,0,0,5906,2508,1886,0,0,
+14351,1509,17528,0,10401,0,0,0,0,0,0,0,0,0,791,0,0,0,0,0,0,14832,1755,0,
+0,0,0,2128,0,0,0,0,0,0,0,5465,0,11776,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,4077,0,0,0,0,17863,0,0,0,15608,0,5238,11588,15717,
+0,0,0,4233,0,0,0,0,0,0,3215,0,14181,0,0,0,8056,18336,0,17658,0,0,0,0,
+0,0,0,0,4185,0,13978,0,0,0,0,0,0,0,0,0,4249,0,9449,11917,8775,14411,0,1157,
+0,0,943,0,0,11189,3637,14331,13265,0,6614,11336,0,0,2572,14016,15254,10329,0,0,0,0,0,0,
 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-5249,15813,5832,10559,14628,0,2948,0,0,14564,0,0,8586,6571,0,440,0,4198,6287,0,0,4480,0,0,
-0,1963,0,0,0,14088,0,0,0,0,0,12891,0,13410,0,0,15484,0,1284,0,0,0,0,0,
-0,6649,0,0,0,0,0,0,0,0,0,460,0,0,14288,0,0,0,0,0,0,0,0,0,
-0,0,14827,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7830,8921,0,0,0,0,
-0,0,0,8502,0,0,0,0,0,0,0,0,0,0,0,9098,6433,0,794,0,13393,0,0,0,
-11913,0,0,5448,5739,6886,7266,0,14023,0,0,0,0,0,0,10488,0,0,0,0,0,0,0,0,
-0,0,8673,0,0,0,4655,0,0,0,0,10806,0,0,4735,11823,640,4631,0,0,0,6464,9023,11883,
-0,11569,0,0,5429,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3488,6274,13642,
-15324,0,198,0,0,0,0,0,0,4410,0,8536,0,0,0,0,0,0,0,0,0,0,6181,0,
-0,12157,0,0,0,0,0,0,0,0,0,4210,12440,0,0,6447,0,0,0,0,0,0,1885,0,
-0,0,0,9148,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5914,0,0,
-0,0,14851,11457,0,0,0,0,2140,0,0,0,0,0,0,9559,0,1352,0,14672,0,0,0,0,
-3455,0,5063,0,0,0,0,0,0,1434,9628,2890,13694,0,0,4266,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,14361,0,0,0,0,0,0,0,9345,0,0,0,0,0,0,0,
-0,0,0,0,9574,0,1126,0,0,0,0,3684,0,0,0,14677,0,5746,0,0,0,2468,11626,0,
-0,0,6521,0,0,583,2313,6436,0,0,12111,5993,0,13361,0,5875,0,0,0,5012,0,0,0,0,
-0,0,0,13115,5667,434,6104,0,0,0,0,10944,0,4593,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,4552,0,239,3012,0,0,0,0,0,0,0,0,0,0,10658,0,0,0,0,
-1365,0,0,0,0,0,0,9792,14433,0,0,0,0,0,13848,0,2497,0,0,13727,0,0,0,0,
-1805,0,0,0,0,0,0,0,13221,0,0,5768,0,0,0,0,0,0,0,0,10345,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5774,7783,0,0,6809,0,0,465,2504,
-0,14752,8555,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-15659,0,0,11572,8787,0,0,0,0,0,0,0,0,0,0,0,6634,0,0,0,0,0,4403,0,
-0,0,0,0,0,14932,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,1809,0,0,0,0,0,0,0,0,0,0,0,0,12962,5927,4781,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,12294,0,0,0,5725,0,0,0,0,6975,0,0,0,0,8095,
-0,0,0,0,0,0,0,0,8964,0,4892,0,0,0,0,11951,4591,12123,0,0,0,0,14847,0,
-9336,0,0,0,3152,0,0,15588,11584,15096,0,0,10282,11536,15244,4987,0,0,4502,0,8236,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8733,
-0,0,0,0,0,0,0,0,0,13594,0,0,0,0,0,0,0,8333,6790,7526,0,0,0,931,
-0,11554,0,605,9521,0,0,13774,0,0,15504,4812,0,10381,12473,0,0,0,0,0,5468,0,0,12638,
-0,0,4923,9359,0,0,0,9425,0,0,0,12821,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,13931,0,12757,0,0,0,7954,0,0,0,0,0,0,0,0,0,9529,0,0,0,0,0,
-0,0,0,0,0,0,13172,0,0,0,0,0,15756,0,0,9035,0,0,0,0,12654,5499,14322,0,
-5930,14537,0,0,0,15457,0,0,0,2240,0,0,0,5233,11307,15106,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,8129,14997,0,3838,0,0,0,0,0,0,0,0,0,0,11006,0,
-0,0,0,0,0,0,4268,14111,0,0,0,0,0,15211,0,0,0,0,0,0,0,0,0,0,
-3628,0,0,0,0,0,2584,0,0,0,14296,0,0,0,5373,0,9083,0,0,0,0,0,2026,0,
-0,0,11967,2034,5766,0,0,0,0,13405,0,0,0,0,3948,14759,4594,0,0,8277,0,0,0,0,
-0,0,0,0,0,0,0,11768,0,0,0,0,0,0,0,0,0,0,0,0,9593,0,0,0,
-0,4081,0,0,0,1248,0,0,0,7047,0,3051,0,0,0,0,2996,0,0,0,0,8318,0,0,
-15273,0,642,0,357,0,0,0,5892,0,11723,0,0,0,0,0,588,6270,0,0,9813,924,0,0,
-0,0,0,9056,12878,14076,0,0,0,0,0,2147,0,0,0,12245,0,0,0,12828,0,0,0,1255,
-0,1563,0,0,0,12672,14993,0,0,0,0,0,0,0,462,738,0,0,0,0,0,0,1162,0,
-0,0,0,0,0,0,0,4784,0,0,0,668,0,0,0,0,15544,0,8179,1884,4475,8439,8610,12338,
-15792,11053,2523,0,10134,14362,15475,0,0,0,0,0,0,0,0,0,11355,0,0,0,0,0,0,0,
-12612,0,0,0,14295,0,0,0,0,0,4451,14994,0,0,0,0,9457,9051,15483,0,0,0,0,0,
-0,0,0,0,693,6251,0,0,0,0,0,0,0,0,0,0,9563,0,8561,0,0,0,0,0,
-0,0,0,0,12698,0,0,5127,0,0,0,0,1906,0,0,5237,14365,0,0,0,0,0,0,0,
-0,13452,0,0,8009,10904,0,3022,6024,5325,0,0,0,0,0,2055,0,0,0,0,0,0,0,0,
-0,0,0,9555,0,11631,0,0,0,0,13787,0,0,0,0,2419,0,0,0,0,0,0,0,0,
-0,0,7557,12829,0,13764,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6653,0,0,0,
-13067,14017,0,0,0,0,9379,0,0,0,0,0,0,0,0,0,0,2792,0,0,0,0,0,0,
-0,0,15412,0,0,11734,0,0,4276,0,0,13267,0,0,15907,4877,1295,15591,0,0,0,0,0,0,
-9041,0,0,0,0,0,12566,0,0,0,0,3157,0,3895,0,0,0,0,2436,7573,14748,0,0,0,
-0,0,0,0,0,0,0,0,661,0,0,0,0,12983,0,0,0,0,0,0,0,15664,0,0,
-0,0,0,11339,10178,14487,15072,0,0,0,0,0,13913,0,0,0,0,0,0,0,0,0,0,0,
-4625,0,0,0,0,5217,12207,0,0,0,0,10622,0,0,0,0,0,0,0,0,0,0,0,0,
-0,6472,4352,0,0,0,0,0,0,0,0,0,0,0,0,0,3154,0,0,0,0,0,4466,0,
-0,0,0,7677,0,0,0,0,0,0,0,0,0,1437,8547,0,0,1435,0,0,0,11169,0,0,
-0,3561,10215,0,0,0,0,0,0,0,0,0,14476,0,0,0,0,0,0,0,211,0,0,6046,
-8495,14399,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6914,0,0,
-0,0,0,0,0,0,0,8613,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-10205,0,0,0,0,729,15189,1292,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,281,0,0,0,3923,9558,6059,0,0,0,0,5697,0,0,0,0,12112,0,0,0,3718,5297,0,
-0,0,0,0,0,0,12395,12110,0,0,0,8895,0,0,0,0,0,0,0,0,459,11073,614,2610,
-4481,12748,9983,0,0,0,12258,0,0,2166,1190,0,6296,0,0,0,0,0,0,0,13401,0,8170,0,
-0,0,5633,1995,12895,0,0,0,0,0,0,0,0,0,0,5978,0,0,0,0,0,0,2152,0,
-0,0,0,6323,0,0,13840,0,0,0,0,0,0,0,0,0,0,389,10031,15419,0,0,0,0,
-0,0,0,0,0,0,0,14529,0,0,0,0,0,0,9766,0,0,7932,0,0,0,2845,10367,0,
-0,0,0,0,0,0,0,0,0,0,4291,0,0,0,641,4621,0,0,0,0,6658,1199,0,0,
-0,4718,0,0,0,0,0,0,0,0,9414,0,8683,0,0,0,0,0,9904,11612,0,0,0,0,
-0,0,14358,0,0,0,0,0,0,0,0,0,11919,0,0,12083,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,11489,0,0,0,11668,4106,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,791,14951,0,0,9102,0,0,0,4859,868,0,0,0,6535,0,
-5708,15126,0,7319,0,0,0,2803,0,0,0,0,0,0,0,0,5134,261,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,491,0,0,0,5172,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4890,14820,0,0,0,
-0,0,10384,0,0,0,0,0,7366,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9038,
-0,0,0,0,0,14479,0,0,7806,0,0,4319,0,0,13742,14687,0,0,0,0,0,0,0,0,
-6034,7118,0,0,0,0,14550,6604,0,8861,1939,0,0,0,0,12790,0,0,0,0,3956,11890,0,1096,
-7533,13427,0,0,0,0,0,15034,11707,393,0,0,10975,0,9365,9747,0,0,0,0,0,14289,0,0,
-15133,0,0,9309,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-12194,0,11209,2762,8101,1129,9283,14422,0,0,0,0,0,0,0,13059,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,8599,14019,0,0,15180,0,0,0,0,0,0,0,
-0,0,14702,0,0,13570,3215,0,0,0,0,0,0,0,1283,6185,0,0,0,0,10727,0,15526,0,
-0,0,0,0,3787,0,0,123,4407,4388,7847,10008,0,0,0,14480,0,0,0,10158,0,0,6808,11221,
-0,0,0,0,0,0,0,7233,0,0,5603,15886,0,0,0,2004,10337,0,0,15833,0,0,7301,0,
-0,0,0,0,0,0,0,0,3206,0,0,0,0,0,12814,0,7244,1799,0,0,0,0,7944,0,
-0,0,0,12471,0,0,1929,13581,0,0,0,0,0,0,0,0,0,1577,0,0,0,0,445,0,
-0,0,0,0,12904,0,0,0,0,0,0,0,0,0,2280,264,3808,0,0,0,0,0,1004,0,
-0,0,10877,0,2914,0,0,0,0,5814,0,0,0,0,0,1605,0,0,2378,2778,6546,0,0,0,
-3947,0,0,0,0,12915,0,8335,7989,0,0,8756,0,11730,0,35,0,0,0,0,0,12389,0,0,
-15667,0,1453,0,9956,12318,0,0,9899,0,0,0,0,15443,5797,0,15114,0,0,0,0,0,4434,0,
-0,0,0,0,0,0,8250,0,0,0,0,3404,14073,0,0,0,0,0,14627,0,3484,15232,0,0,
-0,0,0,0,0,0,0,0,5969,5035,0,0,6051,0,0,0,0,0,0,0,2135,0,9196,0,
-0,0,7525,2635,10853,2329,0,0,0,0,0,7370,3887,4322,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,13899,0,0,0,0,0,0,1245,0,0,0,0,12094,0,0,0,6544,0,0,
-0,0,0,0,3034,3094,11172,0,0,12033,0,9617,0,0,0,10934,0,14411,0,11075,0,0,0,0,
-0,0,0,4569,0,0,0,0,0,8815,0,0,0,0,0,0,0,0,14935,259,15640,0,0,0,
-0,0,10606,6540,0,0,0,0,0,0,0,0,15600,0,0,0,0,0,0,0,0,0,0,11657,
-0,0,0,6974,0,519,10283,11389,11582,15945,0,0,0,0,0,0,0,0,0,0,0,0,0,14417,
-0,0,0,0,0,289,0,0,0,0,0,0,0,0,0,7287,0,0,0,0,12336,0,0,0,
-0,0,0,0,0,14020,0,0,0,0,0,15895,0,0,0,0,7956,0,0,14813,0,2047,0,3872,
-9326,0,0,1330,0,0,0,14416,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-372,0,6053,0,0,0,0,0,0,0,0,0,733,0,0,0,4387,0,0,0,0,0,0,0,
-0,0,1039,0,0,0,0,0,0,0,0,0,0,0,0,0,1055,0,14266,0,0,2698,0,0,
-0,0,0,0,0,0,0,0,0,0,11877,0,0,0,0,6908,9860,0,0,0,0,11096,0,0,
-0,0,14352,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,4801,5518,12529,14563,0,0,0,0,0,0,0,10826,10557,0,0,
-0,0,0,7850,0,0,0,0,0,12422,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,3770,0,0,0,0,0,0,1315,0,0,0,0,0,0,2643,0,0,0,0,0,0,0,8694,
-3520,6733,0,0,12332,0,0,0,0,0,0,0,12536,0,0,0,13416,9255,0,0,0,10772,0,0,
-0,0,1650,0,0,0,10004,0,0,0,0,0,2891,0,0,0,0,0,0,4487,2726,0,5093,0,
-0,11076,13300,0,0,0,0,0,0,0,0,0,0,0,0,8324,0,0,0,0,0,0,0,0,
-0,15703,0,0,0,0,0,5195,7184,6916,0,0,144,0,0,0,0,0,14957,0,5604,0,0,0,
-2118,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13714,0,0,0,0,
-0,0,0,3782,0,0,0,0,15409,0,0,1740,0,0,0,0,0,0,1601,3967,0,0,10286,0,
-10278,4911,373,0,0,0,0,0,0,9729,0,0,0,8304,0,0,14640,11028,0,0,0,0,0,0,
-0,0,632,0,0,0,6995,15648,0,0,0,0,8189,0,0,0,9909,13335,0,0,341,0,0,15949,
-0,0,0,9965,8908,0,0,0,0,0,8436,0,0,0,0,0,0,2766,0,0,4702,0,0,6067,
-14300,0,0,0,0,0,0,0,3060,0,0,0,0,0,0,0,0,0,14155,0,2406,0,0,0,
-15275,8014,13952,0,0,0,0,0,0,0,0,9752,0,0,0,0,0,0,0,0,0,0,12354,0,
-0,0,1954,0,0,0,0,0,0,0,2893,0,0,0,0,0,5084,0,1928,0,0,0,8438,0,
-0,0,0,4301,0,0,0,0,0,0,12763,12747,0,0,0,0,0,0,0,0,0,0,2954,0,
-0,0,0,14580,0,0,0,0,0,0,0,0,0,0,2686,0,0,0,0,0,0,0,0,0,
-0,0,0,0,11404,0,0,0,0,14618,0,0,8541,0,0,0,0,0,0,15625,0,0,0,9599,
-0,8729,8904,0,0,0,0,0,15933,0,12154,8197,15376,0,0,0,0,0,6756,14282,4018,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5879,0,0,0,0,0,0,
-0,0,0,1169,0,0,0,4166,0,0,6266,0,0,9727,0,0,4571,0,7636,6023,11866,0,0,0,
-0,0,0,0,14031,0,10846,0,0,0,0,0,0,0,0,0,0,0,8780,0,0,0,2629,0,
-0,0,0,0,0,0,0,0,0,0,0,0,7274,0,0,7804,8106,3661,0,0,0,6838,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6613,0,0,0,0,0,0,13949,0,
-0,0,2876,0,3865,0,0,0,0,0,0,0,0,0,0,0,15074,0,4464,9027,13417,0,0,0,
-590,1227,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7218,0,13695,0,0,0,0,0,
-3305,9065,0,0,0,0,0,0,0,0,0,0,0,15568,0,0,0,0,0,0,0,0,0,10552,
-6160,0,0,0,1921,0,0,0,12018,0,0,0,9371,14544,0,0,10499,0,9172,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,1859,0,0,164,2593,0,0,0,0,0,0,0,
-1390,0,0,0,0,0,0,0,15613,12430,0,0,0,0,0,0,0,9432,0,7787,9105,0,0,10480,
-0,0,0,0,4398,2394,0,0,0,0,7429,11790,0,0,0,0,0,0,0,0,0,0,0,0,
-12085,0,1289,0,0,0,6631,0,0,0,0,15538,0,0,0,0,0,0,6490,2731,6977,8160,9659,10217,
-14010,1693,0,0,0,0,0,949,0,0,0,0,0,14069,0,0,0,3589,7666,0,0,0,0,0,
-0,12883,0,0,0,13854,0,0,0,6690,0,1153,14775,0,2588,0,0,0,0,0,0,0,0,0,
-0,455,6969,0,0,12765,0,0,12991,0,0,0,0,0,0,0,0,13617,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,253,12572,0,0,0,0,0,0,0,0,6174,6511,0,0,0,
-0,0,0,0,0,0,6980,0,0,0,0,6843,0,0,4961,0,0,0,0,10619,0,6178,0,0,
-0,0,0,6439,0,0,0,0,0,6191,0,0,0,11508,0,0,0,0,0,0,0,9216,0,6320,
-7703,0,0,0,5857,0,0,0,0,0,0,12320,0,0,0,10792,0,0,0,0,0,12772,0,0,
-0,0,6076,0,0,0,0,0,0,0,0,10307,0,11493,0,0,0,0,0,0,0,0,11204,0,
-0,11758,0,0,0,0,0,0,12141,0,0,0,0,10535,0,0,13449,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,11831,4359,0,0,0,3994,0,0,0,0,0,0,0,0,0,
-0,0,0,10718,0,0,0,0,0,7511,0,0,0,0,0,0,0,0,0,0,0,0,13656,7582,
-0,0,0,9548,14559,0,0,14767,0,0,0,6227,15405,0,0,3743,0,0,0,0,0,0,0,0,
-0,13681,0,2136,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3713,10834,0,3502,
-0,2030,0,0,0,0,0,0,0,0,0,4806,13985,0,0,0,0,0,0,484,0,2491,2335,0,
-0,5673,0,0,0,0,3927,0,0,0,0,0,7967,900,0,0,1762,0,0,0,0,0,0,0,
-3674,0,15608,0,0,0,0,0,0,2434,2785,8360,0,0,0,0,0,0,0,0,0,0,10849,0,
-0,4284,0,0,0,0,0,12816,4836,0,5569,0,0,0,0,0,6395,7683,0,0,735,0,0,0,
-0,0,0,0,0,0,14633,0,10553,0,0,0,0,0,3783,0,0,0,0,0,969,0,0,0,
-2345,12725,0,0,0,0,0,0,0,4517,0,0,0,0,0,705,0,0,0,0,0,7975,0,0,
-3624,5769,0,0,0,10549,0,0,6221,0,0,5019,6311,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,12805,0,0,0,0,0,0,0,0,0,0,0,0,0,3983,702,0,0,0,
-4774,6663,3897,0,0,0,0,0,0,0,1616,0,0,8171,1019,0,0,0,0,0,10831,0,0,8421,
-14888,13366,9511,0,0,0,0,0,0,0,8981,0,3616,10266,0,0,0,0,0,0,0,0,0,6382,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8002,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,4968,0,0,0,0,10899,10585,0,0,15808,
-0,0,12783,0,0,0,0,7924,0,0,0,0,0,0,0,0,0,0,0,0,0,599,0,4127,
-9855,0,0,0,0,814,0,0,0,0,0,0,9530,13933,0,0,0,0,0,275,0,0,0,14716,
-0,0,0,0,14509,0,0,0,4729,0,0,0,0,15571,8622,0,0,0,0,0,0,0,0,8451,
-8549,0,8782,0,0,0,0,0,0,0,0,0,0,9101,0,0,0,0,0,0,14924,0,1608,0,
-0,0,0,0,0,0,0,0,0,9660,0,0,0,0,0,0,0,3436,0,0,0,14012,0,0,
-0,0,10843,0,1482,0,0,7482,0,0,5416,0,0,0,0,0,0,0,0,0,13942,10414,13210,5440,
-0,0,12583,2525,0,0,0,0,2597,15134,0,0,12523,0,0,0,0,0,0,6360,0,0,0,0,
-0,564,11469,0,0,0,0,0,0,0,0,0,0,0,4078,0,3928,7532,0,850,5341,0,0,0,
-0,431,0,0,0,0,4353,0,0,0,0,0,0,0,0,0,7318,12869,0,0,0,0,15335,9704,
-0,0,0,0,0,0,0,6471,0,0,10573,0,0,0,0,0,1930,0,5958,0,0,0,15269,0,
-0,0,0,15300,0,0,0,0,0,0,0,0,0,2984,0,0,0,0,0,0,0,0,0,13213,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5684,11748,0,0,0,10786,0,0,0,
-0,0,0,0,0,0,0,10243,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5974,
-0,0,0,8046,0,10420,0,10323,0,3677,0,0,0,0,0,6896,0,0,0,760,6045,0,0,0,
-0,5655,15778,0,10638,8959,0,0,0,4296,0,0,4759,0,0,0,0,0,0,0,15167,0,0,0,
-0,0,0,0,0,0,0,413,0,0,0,13007,0,0,7042,0,1861,13958,0,9873,0,0,2685,8843,
-7375,12643,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13409,0,0,
-0,0,0,0,0,0,0,0,0,0,1029,0,0,749,0,0,782,0,0,0,0,5723,5220,5994,
-0,0,9128,15198,0,0,0,0,3995,0,0,0,12143,0,10188,0,161,0,0,9207,0,0,0,0,
-10674,15381,5037,0,5637,0,0,6746,0,0,0,3680,0,0,0,0,0,0,0,0,0,0,0,5301,
-0,5712,0,0,0,0,0,0,0,14662,2994,0,0,13077,0,15697,0,315,0,0,0,0,0,0,
-3090,0,0,0,13218,0,0,14324,0,0,0,5261,0,11539,14026,0,0,0,0,0,0,0,0,5398,
-0,0,0,0,0,1465,0,0,0,0,0,0,0,0,0,0,0,0,0,10738,0,0,0,0,
-0,0,0,0,2770,7580,0,0,0,0,0,0,0,8983,0,0,6501,3136,0,0,11753,0,0,0,
-0,10800,0,0,0,0,0,0,0,0,0,5662,0,0,0,0,0,0,9509,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,7873,0,0,0,0,0,0,0,0,0,0,0,0,0,14660,
-0,0,0,0,0,0,0,4315,0,3504,0,0,0,0,0,4742,2656,0,0,0,0,0,9406,0,
-0,0,0,12952,13605,8923,0,0,0,0,4234,0,0,1966,0,0,0,0,0,3949,0,0,0,0,
-0,3516,14635,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4680,0,0,0,
-0,0,0,0,0,0,11805,0,0,3293,0,0,0,0,0,0,0,0,0,0,0,0,673,0,
-0,0,0,0,14235,0,3848,5841,0,0,0,0,0,3354,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,489,3822,0,0,0,0,0,0,0,0,6049,0,0,0,0,0,1675,0,0,
-8967,12268,14471,4138,0,0,0,9131,6848,0,0,10530,12679,0,0,0,0,0,12677,0,0,0,0,0,
-14527,7041,0,0,0,0,0,0,0,563,2877,4137,0,0,6583,0,0,0,0,0,6407,0,0,0,
-7686,0,3570,0,0,0,0,0,0,0,2496,0,0,9193,0,695,0,4026,0,0,0,0,0,0,
-0,0,0,0,6192,0,0,3905,0,0,0,0,0,0,0,0,6366,0,0,0,0,0,3626,10777,
-0,0,0,0,7052,0,0,0,13532,0,2150,0,0,0,1300,3089,15035,15214,0,0,0,11525,0,0,
-0,0,0,0,0,0,0,0,0,0,4048,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,3350,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,9097,0,4277,0,11319,2227,4834,0,0,0,0,0,0,0,5152,2995,0,0,0,0,3854,0,
-0,3273,0,8791,0,7345,3475,3701,0,0,913,1785,0,0,0,0,0,0,1131,0,0,0,0,0,
-0,0,0,11534,6968,0,12969,0,0,0,0,0,9915,0,169,0,0,1982,8047,9020,0,9578,0,0,
-0,0,0,0,31,0,0,0,0,0,0,12490,0,0,0,0,0,0,0,0,0,0,0,15313,
-0,0,0,0,0,0,0,0,0,0,4256,0,0,7879,0,0,0,0,13255,0,0,4238,0,0,
-12100,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15350,0,0,11238,12686,0,
-1489,1667,0,7311,13722,3678,0,0,974,0,58,0,0,0,0,0,0,0,13945,0,0,0,0,0,
-2807,8399,994,0,0,3390,0,0,10537,0,0,0,0,0,0,0,0,0,0,0,0,11938,10281,0,
-0,0,8462,0,0,0,0,0,0,0,157,3212,0,0,0,9517,12642,0,0,1391,5487,11480,9106,0,
-0,0,0,0,0,0,0,0,0,0,5953,8997,15026,0,0,14212,0,0,0,0,0,0,0,4688,
-0,0,0,0,5877,0,0,0,4549,0,0,0,0,0,2365,12302,13018,13084,0,0,0,0,0,0,
-0,0,0,0,2197,0,15635,0,0,0,0,13423,0,0,0,14593,0,0,0,0,13750,0,0,0,
-0,0,0,0,0,7651,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6945,0,0,
-0,0,0,0,8375,4358,0,0,5003,0,0,0,0,0,0,0,0,0,0,11929,7068,0,0,879,
-0,14035,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,2381,0,0,0,0,0,0,0,0,0,1823,0,0,5476,
-0,0,0,14823,0,0,2842,0,0,0,0,0,0,0,0,9147,0,2114,0,0,0,0,0,0,
-0,0,0,0,0,11500,0,0,0,0,0,6780,0,0,0,0,0,0,5345,0,0,0,0,10173,
-0,0,0,3114,0,0,0,0,0,0,6778,0,0,0,12827,0,0,0,0,0,5327,5292,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,2683,0,3800,0,0,0,0,13659,5190,6659,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,121,932,14307,0,0,0,0,0,
-4510,0,0,0,0,3533,8825,15243,4525,0,0,0,0,1470,0,0,0,0,0,0,0,0,1513,4638,
-0,12751,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,345,0,0,0,11515,2000,0,
-0,0,1596,0,0,0,0,177,0,0,6750,11375,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,13270,6303,0,0,0,0,0,0,15391,0,0,0,0,11396,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,12691,0,0,0,0,0,8226,0,0,0,0,0,0,0,
-0,0,0,3368,0,0,0,5799,3044,14218,0,0,0,0,0,0,0,13188,0,0,2993,2141,4362,510,
-1938,6855,0,11202,0,0,0,0,0,0,0,0,0,0,0,0,0,5493,0,6925,13292,0,0,8844,
-0,0,0,0,0,0,6677,11253,0,0,0,0,0,15260,0,0,0,0,0,0,0,0,0,0,
-0,4409,0,0,0,0,0,0,8238,0,13284,0,4348,8605,0,0,0,0,0,0,0,0,11271,10482,
-12167,0,0,0,6793,0,0,0,0,0,0,0,0,0,0,0,12939,0,0,0,7140,10915,8743,0,
-0,0,0,0,3402,10731,0,8887,0,1084,10444,12213,0,0,15433,0,0,0,0,0,0,0,10616,0,
-0,0,0,0,0,0,1377,9261,314,14585,0,0,0,9320,0,0,12082,0,0,0,0,0,0,5383,
-0,0,0,0,0,0,14463,0,0,0,0,9089,0,0,0,11708,0,6006,0,0,0,0,0,0,
-2831,11281,0,0,0,0,0,0,3708,0,3722,15679,0,0,0,0,0,0,7045,1445,0,0,0,0,
-0,0,0,0,0,0,0,0,0,4067,0,0,0,0,0,0,0,0,0,0,0,2653,12675,0,
-0,1355,11057,0,0,0,0,0,0,0,0,0,0,10351,0,0,0,1689,0,10812,0,0,0,0,
-0,0,504,7440,0,0,0,0,0,0,13775,0,0,0,0,0,0,8708,0,0,0,10719,5924,0,
-0,4323,8540,0,0,0,9868,0,0,0,4468,10261,2423,7193,0,13337,0,0,0,10879,14430,0,0,0,
-0,0,0,0,13728,10319,11164,15141,0,1083,8301,12989,0,0,0,0,6400,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,4394,8062,739,2926,0,0,15533,0,14120,3987,1384,0,0,8220,0,8305,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6325,0,0,0,8886,10839,4486,0,0,
-0,12970,2929,0,0,4684,5519,0,2882,6949,0,0,0,0,0,13322,0,0,0,0,10810,0,0,240,
-0,0,0,5481,0,0,8460,0,0,0,0,0,8542,0,0,0,13807,0,0,7898,0,0,3926,0,
-0,0,0,0,0,3695,0,0,13639,0,0,0,0,1076,0,0,0,0,0,694,0,0,0,3035,
-0,0,0,0,0,0,11051,8455,4134,0,0,0,0,0,0,0,0,5027,0,0,12416,0,0,0,
-0,12433,0,0,10863,0,0,4170,0,0,12916,11625,10990,13439,0,0,12355,13847,0,0,0,0,0,0,
-5074,0,0,0,12153,0,4503,7571,0,0,0,0,9383,0,0,0,0,1119,5866,2549,0,428,11679,0,
-0,0,14290,0,787,0,0,0,0,0,0,9394,9479,4577,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,8831,0,0,0,14774,0,0,0,0,0,0,0,8820,0,0,0,0,0,0,9533,
-7109,0,0,0,0,0,0,0,0,0,0,1508,0,0,0,0,0,0,11393,0,0,2456,8351,5977,
-0,0,0,9363,0,0,0,7711,0,299,0,0,0,15768,0,0,0,0,0,0,7848,0,0,0,
-0,0,0,0,728,0,0,0,0,0,0,0,0,8564,12652,0,11321,0,0,8150,0,0,0,12769,
-0,0,0,537,14259,0,0,0,0,0,3102,13573,12078,0,0,0,0,3313,15439,4310,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,7298,0,0,0,0,0,0,0,5884,0,0,0,
-28,0,0,10242,0,0,0,14504,0,0,0,7065,15176,0,0,0,0,0,9143,0,0,0,0,0,
-0,0,0,0,0,0,8871,7788,0,0,0,0,0,0,15018,14838,0,3296,0,135,0,0,0,10300,
-3467,0,0,0,0,12948,0,14470,0,0,2669,0,0,0,0,0,0,9446,15519,0,0,0,0,0,
-11973,0,11360,13148,0,0,3100,9800,0,11651,0,0,0,0,0,0,0,5215,0,10037,0,10736,0,0,
-0,0,0,0,0,0,0,9481,0,0,0,0,0,11760,0,0,5022,2564,0,0,928,0,0,5298,
-0,0,0,5263,0,0,0,0,0,0,0,14097,4133,5941,0,0,0,0,0,0,0,0,0,0,
-0,0,0,8615,9470,0,0,0,0,0,0,0,0,3803,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,4261,4003,585,8485,0,11766,1252,0,0,11468,0,0,0,0,0,
-0,0,0,0,0,0,15148,0,10704,0,4982,6636,0,0,11512,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,2404,0,0,0,2042,0,0,0,0,0,0,0,0,0,0,0,9806,0,0,
-0,0,0,15015,0,0,0,0,0,0,12892,0,0,0,0,0,0,215,0,8213,0,1302,0,0,
-0,0,0,0,0,0,0,0,0,143,15502,399,0,15732,3339,0,10194,1950,4390,11836,0,0,0,0,
-0,8730,0,853,0,0,0,0,0,4471,0,0,0,9066,4679,9191,0,0,0,0,0,0,0,2718,
-1764,10407,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9176,14921,600,0,4435,0,0,
-5781,0,0,0,0,0,0,12517,0,0,0,10762,11689,12175,0,0,0,0,0,0,3644,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,13533,15554,0,8641,5340,0,4460,9030,619,12257,0,0,
-13390,0,15834,8339,0,0,3054,0,0,8987,0,0,0,0,0,2162,2623,0,0,0,0,0,0,7182,
-2470,0,0,0,0,0,0,2900,0,0,0,0,0,0,0,0,0,0,4966,0,0,0,0,0,
-0,0,0,0,0,0,8736,0,0,14764,0,0,13091,5447,2173,0,0,0,0,0,0,0,0,0,
-4953,6667,0,0,0,0,0,0,11083,12127,5657,12401,0,0,0,12738,56,0,0,0,0,0,12020,0,
-0,0,0,0,15742,0,11995,0,0,0,0,13247,0,0,0,0,0,0,0,0,8701,15555,0,0,
-0,0,0,0,0,0,12836,0,202,0,0,0,0,0,0,0,0,0,0,0,13129,0,0,0,
-0,0,14344,0,0,0,0,0,0,0,14685,5796,0,0,0,0,0,0,0,10695,0,0,0,0,
-0,0,0,0,7250,0,0,0,0,0,0,15769,0,0,9237,0,6446,13679,0,0,0,4945,0,0,
-0,0,7837,9799,11322,4086,11896,0,0,0,0,0,0,0,0,0,0,0,0,0,4370,0,0,0,
-0,0,0,0,0,7823,0,0,0,0,0,0,0,256,0,0,0,0,0,3955,0,15609,0,0,
-0,0,1279,0,0,6029,7448,0,0,0,13346,0,0,0,15185,0,0,0,0,0,0,8195,0,0,
-8258,0,0,8891,13056,0,0,11526,0,1278,0,7637,0,0,0,0,0,13953,7980,0,0,3259,0,0,
-0,0,0,0,0,0,0,5017,0,3767,0,0,0,0,13654,0,0,0,0,0,0,15077,14220,0,
-0,10635,15467,0,0,0,4303,0,0,9055,0,0,0,0,0,0,0,4519,0,0,0,0,0,0,
-0,3092,0,0,2812,0,13731,0,0,0,0,0,0,0,0,0,6689,0,0,0,0,0,7674,0,
-0,0,0,0,0,0,0,0,0,3629,0,0,5579,0,0,0,0,13258,0,0,14461,0,0,0,
-14688,0,0,0,0,0,0,0,0,0,0,0,0,0,14254,0,0,0,0,12818,5182,4731,0,0,
-0,0,0,0,0,0,0,0,5004,15095,0,3608,0,0,0,0,2516,14789,0,0,0,0,0,0,
-0,0,0,0,5928,0,0,0,0,0,10254,0,0,0,9748,0,0,0,0,0,0,9642,0,0,
-0,0,0,0,0,0,0,7602,14359,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-13720,0,0,5407,0,0,0,0,11306,9583,15700,0,0,4875,0,0,0,0,0,0,0,0,12240,1373,
-5911,6405,11467,14005,10967,15468,0,0,0,0,0,0,0,0,10010,12072,0,10992,0,0,1681,9209,0,8868,
-0,1026,4395,0,7726,247,4906,14595,0,0,0,0,14995,0,0,14870,0,711,0,0,0,0,0,0,
-0,0,2229,0,2137,0,10821,0,9384,3408,0,0,0,0,0,0,0,15592,11232,0,0,0,0,0,
-5745,10870,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13964,0,6562,
-0,0,0,0,0,0,0,1637,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,13655,0,0,0,0,0,0,529,0,0,0,0,0,0,0,5764,0,0,0,0,
-0,7158,5390,9353,10690,0,0,0,0,13118,0,0,0,6314,15919,0,0,0,0,7343,0,0,0,0,
-0,0,0,11043,0,0,0,0,0,0,8525,0,0,0,0,0,0,0,0,0,15228,15303,0,2966,
-7228,0,0,0,0,0,0,0,0,0,0,0,3519,14523,0,0,3930,6330,7130,12097,0,12808,0,0,
-0,8194,0,0,0,0,0,0,13382,1686,0,0,0,0,5151,0,0,0,0,0,0,1304,0,0,
-0,0,0,0,0,0,0,0,12192,0,0,1715,6730,0,10841,0,0,0,639,0,0,0,0,0,
-9902,0,8012,0,10503,0,0,0,0,0,0,11943,0,0,0,0,0,0,0,0,0,5133,0,10571,
-0,0,0,0,0,3788,4935,0,0,0,0,0,4295,0,0,0,0,0,0,6339,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,2384,0,0,9240,0,0,0,0,0,9367,0,
-0,0,0,0,15585,2587,0,0,0,0,0,0,0,274,0,0,0,0,0,0,0,0,3478,0,
-0,15242,12597,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14215,5656,0,0,5912,
-0,0,0,0,1183,0,0,0,0,0,0,0,0,0,0,0,0,1066,0,13161,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,5532,0,0,0,0,0,0,1958,6972,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,8415,0,0,0,14171,0,0,0,0,0,3547,0,0,0,0,
-0,0,7469,0,0,0,0,0,0,0,0,2343,4979,0,9305,4172,4783,15691,0,0,49,0,0,0,
-0,0,0,0,0,0,0,0,8316,0,3021,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,14034,0,10315,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2087,0,0,0,
-0,0,0,0,1572,0,0,0,7444,1345,0,0,3896,0,0,11315,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,11352,0,1215,0,0,0,10900,0,0,0,0,0,
-0,0,0,0,3796,0,2772,0,0,0,0,0,0,0,0,0,0,0,0,9438,0,0,0,0,
-0,0,316,12633,0,0,0,0,0,0,8779,11921,0,0,0,0,0,0,0,0,0,14366,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,13451,0,3437,762,0,0,0,2805,0,0,0,10830,0,0,0,12064,0,13651,302,14642,0,0,0,
-10159,0,0,0,0,0,0,0,697,0,0,0,0,0,0,54,0,14859,0,0,0,0,0,0,
-11353,13963,0,0,11126,0,0,0,0,0,0,0,0,0,6600,0,0,0,0,0,0,0,0,0,
-0,1548,0,0,0,0,0,0,6863,0,1542,0,7840,15751,0,895,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,82,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-6482,6126,0,0,8762,11397,0,0,0,0,13465,0,0,0,15215,0,0,0,0,0,0,0,0,8447,
-0,9,7297,0,15939,0,1477,0,0,0,0,0,8218,0,0,7578,6261,13009,0,0,0,0,0,0,
-0,0,0,0,0,0,287,0,11405,0,13431,0,0,0,6092,15186,0,0,14167,9930,0,0,4846,0,
-620,0,664,3490,0,0,0,0,0,0,11385,0,1573,0,0,0,0,12333,0,0,6102,0,0,11565,
-0,0,13271,0,0,0,2844,0,0,0,0,0,0,0,0,14116,0,0,3944,944,9969,10169,13396,6642,
-0,2935,4565,6009,5646,7494,10669,14587,3063,0,7757,1604,2385,0,0,0,6981,0,0,0,508,13669,310,0,
-0,0,0,3396,0,0,0,10318,13128,0,0,0,0,0,13340,11592,0,0,0,13372,0,0,706,1899,
-0,0,0,14602,15399,10802,0,0,0,9586,13082,0,0,0,0,2389,1849,2017,0,6904,0,0,0,10891,
-0,0,0,0,0,0,0,0,5644,0,0,0,0,0,1089,15788,0,0,1161,0,0,10348,0,0,
-0,0,0,0,0,0,0,0,0,5642,0,5819,0,0,0,0,0,0,0,0,0,0,0,15887,
-0,0,0,0,0,0,0,0,0,0,0,13208,0,9625,0,0,0,0,0,0,0,0,3878,7984,
-11367,1801,0,0,0,9801,0,0,0,15462,0,7449,0,0,0,0,0,0,0,0,0,0,0,0,
-0,1979,0,0,9070,0,14165,7254,0,0,0,2918,0,0,0,0,0,0,0,6252,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,39,14730,7471,0,11450,14269,0,0,0,
-11055,0,0,3789,0,0,0,0,0,378,5755,0,0,0,0,0,0,3202,0,0,14658,0,0,6304,
-5961,0,0,0,3290,3965,10393,14864,0,0,0,11634,0,2290,0,0,0,10405,7062,11402,0,0,0,0,
-0,0,0,0,0,0,12226,0,286,0,483,0,0,0,0,0,0,0,0,11781,0,0,2484,0,
-0,0,11487,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5431,0,0,0,15563,0,
-0,0,0,0,0,819,13540,0,0,7947,0,0,1970,0,1581,0,0,0,12475,6742,0,0,0,0,
-0,0,0,0,0,0,0,8953,0,0,0,0,0,0,6874,0,0,8177,9396,0,0,0,0,10771,
-4381,0,0,0,0,0,0,7710,0,0,0,0,0,11976,0,0,0,0,0,0,0,0,0,0,
-8165,0,0,11373,0,0,0,0,0,0,0,0,0,0,0,0,3566,0,0,8481,5862,0,0,0,
-12464,13387,0,0,0,0,0,11280,0,8051,10984,0,13418,0,4772,0,0,0,0,0,6823,0,0,0,
-0,0,0,0,0,4951,8332,0,0,0,0,1187,0,0,0,15250,0,0,0,1347,0,0,0,0,
-0,0,5582,0,0,0,0,0,0,0,0,0,14570,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,1621,0,0,0,0,0,0,11827,0,0,0,0,11664,14006,15288,5908,1700,0,0,840,
-1692,0,9324,0,0,12733,0,0,0,11599,0,0,0,0,0,0,15821,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,10295,0,0,2839,0,0,2790,4393,15160,0,0,0,4597,13668,11401,
-5965,6665,13355,0,5749,1560,0,3555,0,0,0,0,0,0,0,0,0,6384,11949,1253,0,13670,12557,0,
-2789,0,0,5321,0,0,0,0,11052,0,15271,0,0,0,0,0,11811,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,9109,0,15501,0,0,0,2482,10135,13075,13406,0,
-0,0,2181,0,0,0,0,0,0,0,0,12758,14372,1828,0,0,3934,0,3536,0,13484,0,0,0,
-0,0,0,960,0,0,0,0,0,0,0,0,0,0,0,9487,0,1824,15150,0,0,6167,0,0,
-0,9854,10059,0,8901,14826,0,6796,0,0,0,11105,0,0,0,0,3758,0,0,0,0,0,0,0,
-12462,0,0,0,0,0,15284,0,0,0,0,0,0,1109,4864,12601,0,0,0,0,0,14098,0,0,
-8905,0,0,0,0,14788,0,0,0,0,6834,0,0,0,0,0,0,0,0,0,0,0,0,7364,
-0,6614,12684,0,0,0,0,0,3085,11914,14244,0,10801,8813,0,10087,0,2063,0,0,0,0,2941,0,
-0,4788,0,2802,10901,0,0,11484,3040,15702,0,0,0,9665,7631,0,2021,0,0,0,0,9197,13936,0,
-0,0,9214,0,0,0,11815,0,0,0,0,0,0,0,0,0,0,4570,0,0,11975,0,0,7048,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,1228,865,11517,0,0,0,0,0,0,5737,10763,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,9368,0,0,0,0,0,0,0,0,456,0,0,0,0,
-0,15025,0,0,0,9329,0,0,0,0,0,0,0,0,5920,0,12689,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,369,0,0,0,0,0,0,0,0,0,14240,0,0,0,
-0,0,0,0,0,0,8255,12614,0,6168,0,0,4182,4143,12261,0,0,0,8965,5016,13920,0,9152,0,
-0,0,0,0,0,14469,0,0,0,8437,9834,0,0,0,0,0,0,0,0,8459,0,2153,0,13027,
-0,0,0,0,0,0,0,0,10825,0,0,0,0,0,0,0,0,0,0,0,0,0,3165,13700,
-0,0,0,0,0,0,0,0,12140,0,0,0,0,11822,0,297,10141,10392,7896,0,0,0,0,0,
-0,0,8699,0,0,0,0,0,0,0,6828,0,0,0,0,15803,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,3112,6942,1266,8131,655,15622,0,0,6467,0,0,7431,0,0,
-10561,0,0,0,0,3309,0,0,5670,0,0,0,0,5006,0,0,0,0,0,0,0,0,0,3335,
-9212,12959,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9206,0,6909,0,12036,
-4498,14810,0,0,0,0,0,0,0,0,0,0,0,0,0,10274,0,0,0,0,0,0,2263,15606,
-0,0,0,0,3448,0,0,0,0,0,0,0,0,0,0,0,0,0,14048,0,0,0,0,0,
-0,12745,0,1540,13640,0,0,0,0,0,11309,10238,0,1850,5300,10333,862,3851,0,0,0,0,0,0,
-0,0,0,0,0,0,0,13781,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,13331,0,0,15207,0,0,0,2578,0,9251,0,0,0,0,0,0,0,0,0,0,67,0,
-0,0,0,0,0,0,0,9922,0,0,0,6595,8514,9411,839,12121,0,0,0,0,0,0,0,0,
-8424,0,0,0,0,15082,0,13674,0,0,0,0,0,0,0,0,0,0,0,0,13923,0,0,0,
-12054,0,0,0,0,0,12900,0,0,2408,6516,10866,0,0,0,5724,14611,0,0,0,0,12196,0,0,
-0,0,0,485,0,4936,0,0,10364,11000,13621,13769,11792,0,10508,0,0,0,4636,0,0,11187,0,0,
-0,0,0,0,0,0,0,0,0,10373,0,0,9672,10287,7028,0,0,0,12964,0,0,0,0,0,
-0,0,0,0,0,902,0,0,5692,0,0,0,0,0,9865,13422,7857,7609,1625,3734,12469,0,0,0,
-0,0,0,0,0,0,0,0,0,0,15345,0,0,3147,0,0,0,11455,1457,4756,0,0,15731,12224,
-0,0,9392,10305,10808,13940,14751,4072,14801,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,15861,0,0,0,0,0,0,11181,0,4619,0,0,0,0,0,0,14489,0,0,5437,6788,0,
-0,0,0,0,0,0,8450,0,0,0,0,0,8153,0,0,0,0,0,0,0,13243,0,0,0,
-1095,11944,13692,0,0,0,0,0,1005,0,0,6525,6418,2310,13001,0,0,0,0,8111,7064,14208,0,0,
-0,3819,0,0,0,0,0,1727,0,0,6919,0,0,0,0,0,0,7530,0,2418,0,0,0,0,
-0,0,0,4541,7621,0,2833,14045,0,0,0,6937,15120,0,0,0,0,0,0,0,0,0,0,0,
-3371,0,0,0,0,0,0,0,8893,0,2964,0,0,0,0,0,11225,0,0,0,11832,12742,13135,6755,
-0,0,0,0,0,0,0,0,6692,0,0,0,0,0,0,0,14549,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,10000,0,0,0,0,0,0,0,0,7893,0,7347,0,0,3892,906,4492,
-0,0,0,0,0,0,0,0,0,0,0,61,0,0,0,0,0,0,4769,0,8587,0,0,0,
-0,0,0,0,0,0,0,0,10726,8554,0,0,0,0,0,0,0,0,0,3287,5221,0,3912,11141,
-0,9116,14718,0,3562,0,0,0,0,11769,0,2660,5932,0,0,0,0,0,6816,0,0,0,0,0,
-0,0,0,0,1922,0,0,2159,7124,0,0,0,108,0,0,15446,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,11453,0,0,0,6019,0,0,0,6749,0,5777,
-0,0,0,8946,0,0,0,0,0,0,0,0,0,13666,6434,0,0,0,0,3384,0,0,0,0,
-0,6717,0,0,0,0,5671,0,0,0,0,0,0,0,0,12198,0,0,0,0,14927,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15689,13444,0,0,0,
-0,0,0,0,0,0,12478,3681,0,0,0,0,0,0,13634,0,0,0,0,806,15397,0,2178,0,
-0,51,0,0,0,15265,0,0,0,0,7541,0,0,0,0,0,12350,0,0,0,0,0,0,0,
-0,0,7304,0,11348,0,5076,12588,0,0,9771,7721,7739,0,0,0,0,0,0,11846,0,0,0,0,
-0,0,10438,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12045,0,
-11763,0,0,0,0,0,0,0,10183,0,0,0,0,0,0,0,0,0,0,9230,0,0,0,9932,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4258,0,0,0,0,0,0,0,8224,
-0,11682,3159,14187,0,0,0,0,0,0,0,0,9877,0,0,0,0,12561,4558,14273,4738,0,0,0,
-3785,2185,0,0,0,0,6664,0,1591,0,6676,0,0,0,0,0,0,946,0,0,0,0,0,0,
-0,5717,0,0,0,1592,0,8024,0,0,0,0,2003,11994,0,0,9535,0,0,0,0,0,0,0,
-0,0,4217,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2652,7326,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4432,10074,0,0,0,0,7813,4705,
-0,0,14131,0,0,250,7909,0,5617,0,14102,0,1725,0,14384,0,0,0,0,0,0,0,0,0,
-2947,10512,0,0,0,0,0,0,0,873,8930,0,0,15301,5903,0,0,0,0,0,12579,12887,0,0,
-0,13850,0,0,0,0,0,2180,0,0,0,0,0,11228,0,0,1961,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,11549,0,0,0,0,0,0,0,0,0,0,0,
-0,0,4752,0,0,0,0,0,3410,11982,0,0,0,0,0,0,0,0,2315,0,0,0,0,12283,
-0,0,12304,0,0,0,0,4251,6162,0,1975,2138,0,0,0,0,0,0,0,0,0,0,0,0,
-6128,0,0,0,0,0,0,0,0,0,0,0,14630,0,0,0,0,8066,0,8168,0,0,6563,0,
-0,0,809,0,0,0,0,0,0,4530,10071,0,10620,14404,0,0,14233,15039,10129,0,0,0,9121,9026,
-11145,0,0,15885,0,0,0,0,0,0,0,0,0,0,0,0,0,14560,0,0,0,5322,0,0,
-13052,0,0,0,0,0,0,12512,0,0,0,0,0,7714,12793,0,7027,0,0,12051,0,0,0,0,
-0,14979,9815,10170,0,0,0,0,14704,0,0,6151,0,0,0,0,6101,0,0,15002,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,2749,7725,2769,4022,0,14616,6839,0,0,0,0,0,
-0,3508,2395,0,15558,0,0,9082,0,0,0,0,0,0,0,0,0,9774,0,0,5086,0,995,11364,
-12771,14340,11622,0,0,0,6285,0,727,0,0,0,0,0,0,7293,5816,0,6818,0,0,0,0,0,
-0,0,0,4908,0,0,0,11459,0,0,0,0,0,0,12767,0,0,0,0,0,0,7922,0,0,
-0,0,0,1226,0,0,0,0,0,0,880,0,0,8400,0,11138,0,0,0,0,0,0,14057,14406,
-0,0,0,0,0,0,0,2234,0,15426,14707,0,0,0,183,4972,9224,0,0,0,0,9591,0,0,
-0,0,0,0,0,0,0,0,0,0,0,1593,0,0,0,0,0,6483,0,0,0,0,0,4123,
-0,0,0,0,0,0,0,4257,0,9668,0,0,8216,10630,0,0,0,0,0,0,0,0,0,0,
-11134,0,0,0,6884,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10184,12446,10593,
-14848,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12901,0,6197,0,0,0,1097,
-4474,8487,7128,0,0,0,0,8246,0,0,9054,0,5808,0,8018,0,0,0,14398,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,12928,0,11561,0,0,6940,0,0,0,5830,
-0,0,0,0,0,0,0,12219,0,0,0,0,0,7275,0,0,0,12819,0,0,3300,3742,0,7555,
-227,10189,0,0,0,0,0,12470,0,0,9797,0,0,0,14178,10139,0,0,0,0,0,0,0,0,
-0,0,7877,3438,7646,10761,0,0,0,0,4225,0,3522,0,9853,15851,4993,0,15596,0,0,0,10818,0,
-0,0,0,9540,13479,0,14061,0,5269,0,0,0,0,0,0,0,14506,0,1323,1685,0,0,0,0,
-0,0,0,0,0,0,0,0,0,13447,8985,0,0,538,0,0,0,0,0,0,0,0,0,0,
-500,8764,15387,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1710,0,0,13111,0,13579,15312,
-14807,10770,15420,0,0,0,0,0,0,0,0,14714,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,14872,0,0,0,0,0,0,209,9656,0,0,6394,5094,0,0,0,
-0,0,0,0,0,13529,0,0,0,0,0,0,0,0,0,0,0,0,0,14037,7333,9426,0,0,
-0,0,0,0,0,0,0,0,11445,0,0,0,0,13869,14700,0,0,0,0,0,0,0,0,0,
-0,0,7374,0,6425,12394,12571,0,0,0,0,0,6306,0,0,0,0,0,0,0,0,0,0,2382,
-0,6217,3843,14287,15093,13480,15309,10647,0,0,0,0,8251,8261,14869,0,0,10397,0,6267,9032,0,0,0,
-0,8225,0,0,0,2976,0,3292,4437,0,0,0,0,0,0,0,0,0,0,1077,0,0,0,0,
-0,0,0,0,13143,10204,0,0,0,0,0,0,0,0,0,0,0,0,0,2628,8428,0,0,9520,
-0,0,0,0,0,0,0,10874,0,0,0,813,6497,11120,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,14693,0,0,14845,0,0,0,0,0,0,0,0,0,0,0,4592,13978,
-0,0,0,0,0,0,0,1514,0,0,0,0,0,0,0,0,9719,0,0,0,0,0,0,0,
-0,0,0,0,0,0,3457,0,0,0,15793,0,0,5026,0,0,0,3867,8806,8141,0,0,0,0,
-0,0,0,0,0,0,9927,0,0,14452,0,14418,0,0,0,0,0,0,0,0,0,0,0,6442,
-0,0,8644,10560,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14488,1431,0,14575,0,1443,
-0,0,0,0,2701,14268,0,0,0,0,0,0,0,0,0,0,0,0,0,15877,0,0,0,15360,
-0,0,0,831,0,0,0,0,0,0,0,0,0,3091,0,0,0,0,0,0,0,0,6565,0,
-0,0,14108,0,0,0,5709,8572,9710,9830,0,0,0,0,15503,12406,0,0,0,0,0,0,0,0,
-0,0,14829,0,0,0,0,10596,0,0,0,0,3528,8231,0,0,0,0,9972,0,0,0,0,0,
-0,0,0,0,3673,0,0,6934,0,8337,0,1142,5388,9029,0,0,0,0,0,12277,0,4447,9566,0,
-0,0,0,0,0,5140,13032,5926,0,0,0,0,0,2638,0,8778,0,0,9688,0,0,0,4311,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,13380,0,13740,0,0,0,0,0,2514,558,9755,
-0,0,0,0,0,6801,0,0,0,0,1451,0,0,0,1389,0,0,0,0,0,10936,12913,0,6026,
-0,0,0,0,0,0,0,0,0,0,0,192,0,7717,9597,0,10228,0,0,0,0,0,0,6371,
-0,0,0,13157,0,0,0,12494,0,0,0,1074,7797,0,0,0,0,0,0,0,0,5040,0,0,
-0,0,0,0,0,0,0,0,0,12976,0,2767,0,7441,0,0,0,6198,0,5282,4321,0,3048,14341,
-0,0,0,0,0,14510,0,0,12439,0,8771,0,0,0,0,7852,0,0,0,0,0,0,6784,0,
-6473,8606,0,0,0,0,0,0,0,1273,0,0,0,364,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,5842,6880,0,3017,0,0,4931,4450,6584,0,0,0,0,0,0,0,
-6089,0,0,0,0,0,0,0,0,0,9954,0,0,0,0,0,5878,8746,0,0,5326,0,0,0,
-0,12402,0,0,0,12554,0,1366,0,3234,0,0,7808,0,0,0,0,2458,0,0,11771,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10656,0,
-0,0,0,9271,0,0,14277,0,0,0,0,0,0,0,12998,0,0,6259,0,12361,0,0,0,10894,
-14591,0,5050,0,10550,1646,0,5284,12720,0,0,0,3005,11623,0,0,0,0,0,0,0,0,0,0,
-0,0,11179,0,0,0,5211,4511,0,6768,0,0,1054,9650,0,11930,0,7481,0,7302,0,0,0,9071,
-0,0,0,0,12144,0,0,0,0,5506,10707,0,0,0,3456,0,0,6437,0,0,0,0,2089,0,
-0,4716,0,0,0,0,0,1374,14251,0,0,0,0,0,11226,0,14913,0,0,0,8798,3298,0,0,
-0,0,0,0,8974,12857,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9204,
-0,6485,0,0,0,4645,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,9966,7442,15783,0,2818,0,0,0,0,0,8127,11224,1854,11563,0,7855,0,
-0,0,0,0,8146,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10309,0,0,0,0,
-0,0,10237,10986,4209,0,0,2334,0,0,7300,0,1739,0,0,0,0,9947,0,0,6715,6417,11968,0,
-0,0,0,0,0,6216,15682,7619,7953,0,0,0,0,0,0,0,0,0,0,13804,0,0,0,0,
-0,7506,0,0,3188,0,0,14828,0,0,0,11002,9228,0,0,0,0,0,0,0,0,0,0,0,
-0,0,9356,0,0,0,0,0,0,0,0,0,0,0,1421,6317,9213,0,0,0,0,6726,0,14133,
-0,0,0,0,15290,0,0,0,7157,3776,0,0,0,0,0,11981,0,29,0,0,0,0,401,0,
-0,872,3288,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-34,0,0,0,0,0,0,0,4978,9108,0,0,0,0,0,10650,0,0,0,0,0,11577,11670,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,14458,13446,0,0,7173,0,0,0,0,0,0,
-0,0,0,0,0,0,0,11568,0,0,0,0,0,0,0,0,9104,0,0,0,0,1730,0,0,
-0,0,0,0,5989,12646,0,0,0,0,0,0,0,0,0,0,3076,0,0,0,0,4745,0,0,
-0,0,0,7212,8156,0,0,0,0,0,0,15883,2618,7531,9381,1502,0,0,0,0,0,0,0,0,
-0,1270,4925,7353,0,2654,0,3413,12010,0,0,0,4874,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,13222,0,0,6722,0,0,13803,0,0,0,0,10218,15132,0,0,0,0,0,0,0,0,
-0,0,0,0,0,10294,0,0,0,0,1100,1876,0,0,0,0,0,0,0,0,12838,14768,0,0,
-0,0,0,0,0,0,14804,1588,0,10230,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-2682,8597,9846,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12582,0,14276,0,12587,7025,2596,
-0,0,10400,7295,13493,0,1371,0,0,9516,0,0,0,0,6795,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,8270,12228,14248,763,8395,10200,0,0,0,0,0,0,0,0,13522,0,0,0,
-0,0,6851,0,0,0,5844,13494,14041,0,0,0,0,13394,478,4697,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,4373,7951,0,0,0,11648,0,6719,0,3587,7542,0,0,219,12208,0,
-0,0,0,12087,0,7114,8702,0,0,0,0,3699,5009,0,0,0,0,0,0,0,0,5323,1539,0,
-0,0,14161,0,0,0,0,536,4047,0,0,0,13167,0,0,0,0,0,0,0,0,0,0,0,
-0,0,8951,0,0,0,0,13352,113,0,0,0,0,0,0,0,0,0,0,0,4255,10395,0,0,
-0,0,0,13661,0,0,0,0,0,0,0,0,0,4843,0,0,7799,0,0,0,0,0,0,9167,
-0,0,0,0,0,405,5007,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9430,
-0,0,0,0,0,0,7435,0,0,0,0,0,0,12713,0,0,0,0,3814,14092,826,0,0,0,
-0,0,15906,4441,8376,0,0,0,4887,13469,0,0,0,0,0,0,11550,548,14249,15943,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,9596,0,0,0,0,0,0,0,0,14613,0,0,
-0,0,0,0,0,0,3387,3666,0,12319,0,13678,0,0,11205,0,0,0,0,0,0,0,0,0,
-1878,0,14170,636,0,0,0,2834,0,14590,0,8070,3634,9654,0,0,3120,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,9006,0,4891,1879,0,0,968,0,0,0,15782,0,12201,0,0,0,0,0,
-1471,10957,14011,14062,0,0,6958,0,0,0,0,1152,0,0,675,4566,5166,0,0,0,13962,0,0,0,
-0,0,0,0,487,4031,0,0,0,0,0,0,15378,0,0,5490,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,7719,0,0,0,15418,7864,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,11432,0,0,0,0,0,0,9751,0,0,0,9670,0,0,0,0,0,
-0,0,0,0,0,0,0,1555,0,0,13193,0,0,0,0,0,0,0,10615,15831,9858,0,0,0,
-13903,0,0,0,0,2513,0,0,15,0,15401,0,0,2649,11889,0,0,0,5304,0,0,0,0,0,
-0,4726,1642,10357,4222,7780,13224,5055,0,0,5876,0,0,6531,1274,0,0,9624,0,0,9008,3150,0,0,
-0,0,0,0,13324,14987,781,8999,0,0,0,0,0,0,0,0,0,8175,0,0,15695,0,0,0,
-0,0,0,0,0,0,10592,11042,0,0,0,0,0,14743,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,5366,0,0,0,10724,0,1741,0,0,0,0,0,0,6478,0,0,0,0,
-0,0,14318,5315,0,0,0,0,0,0,0,0,12977,0,0,11007,0,0,0,0,0,3088,6918,5624,
-14576,0,0,13113,0,0,12721,0,0,0,0,0,0,0,0,0,12174,14511,0,0,0,0,0,0,
-0,0,0,0,13501,0,0,0,0,0,13028,0,0,8311,0,612,0,0,0,0,0,0,0,0,
-0,0,0,0,4903,5141,0,4264,12503,0,0,0,15786,0,0,10111,2377,3576,0,0,0,6833,0,0,
-0,0,9440,0,0,11573,9335,0,6451,0,0,1350,0,0,0,0,0,0,0,10526,0,0,0,0,
-0,0,5250,5584,0,3933,0,0,0,0,0,8626,3879,0,0,8119,0,0,0,0,0,0,0,0,
-0,0,0,0,941,0,14909,0,9175,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,568,2200,0,0,0,0,0,0,0,0,294,0,0,0,0,0,0,0,0,0,4007,0,0,
-0,0,0,0,0,0,0,2712,0,15463,0,0,0,0,1411,292,0,0,0,0,11697,0,0,0,
-0,0,1820,2442,14421,0,0,0,0,0,13478,15491,10655,8612,0,0,0,0,7544,0,0,0,0,0,
-3790,5529,2499,0,0,0,0,0,0,0,0,0,0,0,0,0,11941,5183,10872,0,0,0,0,0,
-0,0,0,0,0,7439,0,0,0,0,939,15033,0,6561,6610,12972,13830,0,0,0,0,5800,0,11161,
-0,0,0,0,0,0,0,0,0,2963,0,0,0,0,0,0,0,0,2353,0,4054,0,0,0,
-9433,7231,0,0,0,0,0,0,14068,0,0,0,0,14426,0,0,3173,0,0,0,8832,14310,8538,0,
-0,13504,0,0,0,0,0,0,14887,15553,0,0,0,0,0,0,0,13223,6335,0,14429,0,0,7672,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,601,2871,3715,8201,6635,12349,0,0,0,0,6951,0,0,0,0,0,0,10997,10819,0,0,
-15532,0,0,10154,0,11476,6273,0,0,0,0,0,0,0,12479,0,0,0,13567,14984,14007,0,0,0,
-0,0,0,0,0,0,4005,14742,8416,0,0,0,9001,0,0,0,0,0,0,0,4467,5560,7224,13866,
-0,2090,0,13838,0,0,0,14224,0,0,0,0,0,3991,11463,12708,0,0,0,0,1774,8374,0,0,
-0,0,0,0,13114,0,0,2898,0,0,6224,11356,0,0,0,0,0,8158,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,4988,0,0,5328,0,0,0,0,0,0,0,0,0,10156,8147,
-0,0,0,0,0,0,1387,0,0,0,0,0,12525,0,0,0,0,0,0,4754,0,0,0,0,
-0,0,0,11813,0,0,0,0,0,0,4085,5679,0,0,0,0,0,0,0,0,0,5638,11329,0,
-0,13683,0,859,0,0,0,0,0,6871,0,0,0,5636,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8397,0,0,0,11461,
-0,0,0,0,0,0,3924,12243,9480,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,12101,0,0,10310,0,0,0,0,0,0,0,0,0,0,0,0,4016,8878,
-0,0,15620,0,0,0,0,0,0,0,4454,596,0,0,0,7246,0,0,5614,0,0,0,0,0,
-14911,15220,0,0,0,0,1393,10564,0,0,0,0,0,0,12655,0,595,0,0,671,0,0,0,5131,
-0,6740,0,0,0,0,0,0,1493,0,0,0,0,0,0,14612,14800,0,0,0,0,5488,0,0,
-0,0,0,0,0,0,0,0,0,0,0,2477,0,812,0,0,0,0,0,0,0,0,0,1001,
-0,0,4175,0,15135,0,0,0,3087,0,11745,0,0,0,0,0,15023,0,0,0,0,0,0,0,
-0,0,0,0,0,6429,0,0,0,0,8313,0,0,14379,0,8477,0,0,0,0,0,0,0,0,
-0,0,0,6785,0,0,14278,10003,5648,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,7707,0,12027,0,0,0,0,0,0,0,0,13641,0,0,0,0,0,0,0,0,0,
-8038,2500,0,0,0,12453,0,0,0,0,0,0,1534,0,0,0,0,13057,0,0,0,0,4283,0,
-1680,0,0,0,0,0,0,9455,0,0,0,0,0,0,978,7022,0,0,0,0,0,9959,0,3750,
-0,0,0,1425,14046,0,0,11247,14597,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,4554,0,10743,823,0,0,0,0,0,0,0,12129,0,0,1652,0,
-0,0,0,0,0,0,0,2248,0,0,0,392,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,4149,3676,9935,0,0,0,0,0,0,0,0,0,0,12826,977,0,0,0,0,
-0,0,0,0,5460,13916,14905,0,0,0,0,0,0,15177,0,12171,1402,0,9619,0,0,0,0,0,
-0,3047,0,0,0,0,987,5612,12632,0,0,0,0,0,0,0,0,0,0,0,0,0,8433,0,
-0,0,0,0,0,0,3132,0,0,0,0,0,0,0,0,0,7919,0,0,0,5069,0,0,0,
-5813,0,0,5613,0,0,0,0,4243,0,0,0,0,0,0,0,0,0,0,0,0,0,11131,0,
-0,0,0,0,8557,12936,0,3487,0,0,0,0,0,0,0,0,0,0,0,0,13991,0,0,0,
-0,0,0,0,0,4536,0,0,0,0,0,0,0,0,0,0,0,0,9423,0,0,0,0,0,
-0,0,0,0,0,10522,0,0,10497,15173,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,4522,5865,0,0,0,225,14517,0,10531,0,0,2987,0,0,0,0,0,0,0,0,
-0,12316,0,0,0,0,0,0,0,15663,0,0,0,0,0,4151,0,0,0,10817,0,0,0,0,
-0,0,0,0,0,8468,13591,0,0,0,0,0,0,0,0,0,0,3901,0,0,0,0,0,0,
-0,0,0,0,0,0,0,9162,0,0,0,0,0,0,0,12861,0,0,0,3460,0,11966,0,200,
-0,0,6593,0,0,0,0,0,0,59,2488,0,0,0,13184,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,14546,0,14064,0,0,0,0,0,0,0,0,2174,0,0,0,13517,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,5406,0,4371,0,730,0,0,7929,0,14302,0,0,0,
-2949,7023,0,0,0,0,0,8090,0,0,0,5968,0,2218,0,0,0,0,0,0,0,0,0,0,
-575,0,0,0,0,11757,0,15708,0,0,0,0,0,10401,0,0,9233,0,0,0,0,0,0,0,
-0,0,0,0,0,4153,0,0,0,12374,14671,9205,0,0,0,0,10506,0,9914,0,0,8388,9241,9648,
-0,2359,11656,0,0,0,0,0,0,0,0,7770,0,0,0,0,0,0,0,0,0,0,0,12974,
-0,0,0,0,5428,11881,14811,0,0,0,0,0,0,10352,0,0,0,0,0,0,11245,0,0,0,
-0,0,12181,12875,0,0,3352,12135,0,0,0,0,0,0,9076,0,0,0,0,0,0,0,0,0,
-0,0,12066,0,0,0,0,0,0,0,0,0,5626,12854,11993,0,0,3953,9450,0,0,13895,0,12275,
-0,0,0,0,0,0,0,0,0,10778,0,0,0,0,0,0,0,5042,0,8390,8876,0,0,0,
-0,0,0,0,9004,0,0,0,0,0,0,0,14472,0,0,0,0,9951,0,0,0,0,0,0,
-0,0,10955,0,0,0,6553,12951,13693,0,12669,0,0,0,0,0,0,9943,0,0,0,0,0,7625,
-0,0,0,0,0,5147,0,0,13206,11328,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,4313,0,0,2801,851,15531,0,6229,0,0,12552,0,11351,0,0,0,0,0,0,
-0,0,12505,13765,0,9658,8550,0,0,4598,0,2139,0,0,0,6513,0,0,0,3693,0,0,0,0,
-0,0,0,0,0,0,0,447,0,0,0,0,0,0,0,0,0,0,2455,0,15354,0,0,0,
-0,0,12493,0,0,0,0,0,0,0,14498,0,7623,0,0,0,4649,0,0,0,0,0,6836,0,
-0,4544,0,0,11474,0,0,0,0,12515,7101,0,8513,0,0,0,0,0,0,13761,0,0,0,0,
-0,8249,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6271,1755,3381,3963,8926,13987,0,0,
-0,5384,0,0,0,0,7240,1012,0,0,4271,0,0,0,15233,0,0,0,7669,9266,0,0,0,0,
-3586,1369,0,0,0,0,0,4046,3777,3156,14882,512,0,0,0,0,0,0,0,0,0,0,0,0,
-4462,0,0,0,0,0,0,0,0,0,0,0,9917,10614,0,10587,0,0,6409,1122,3741,0,0,0,
-0,0,0,0,0,0,0,7642,0,9756,0,9689,4132,0,13684,0,0,0,0,0,0,0,0,0,
-0,0,0,3189,0,0,13793,0,0,0,0,0,7359,0,0,7558,0,0,2228,0,0,0,0,0,
-0,1271,0,0,0,0,0,0,0,0,0,0,0,10657,0,1873,3647,6696,0,0,0,0,0,0,
-0,0,0,0,13043,0,0,5987,0,0,0,0,11856,0,0,0,10244,14983,0,0,0,8050,0,7654,
-0,0,2206,12483,0,0,12031,0,0,0,0,8396,0,13309,0,3506,0,0,3874,0,0,0,0,0,
-0,0,0,0,509,0,0,0,0,0,0,0,0,0,0,0,11418,0,0,12264,0,0,15623,0,
-0,0,0,15688,0,11128,5351,0,0,0,0,3059,0,0,0,0,0,0,0,0,4707,11080,11350,9895,
-4595,0,0,3793,0,0,0,0,0,0,0,572,7110,0,0,0,0,0,11720,5235,0,14267,740,1766,
-0,0,0,0,11437,0,0,0,0,0,0,688,12137,0,1669,0,0,0,0,0,0,0,0,0,
-13960,0,0,0,0,0,0,0,0,10575,13116,14821,0,0,0,0,0,0,11188,0,0,0,0,0,
-0,0,0,0,0,0,0,10654,0,0,0,0,0,0,0,0,0,0,0,0,0,689,1659,9871,
-10410,0,0,0,0,587,0,6701,0,0,0,6169,0,0,0,0,0,0,0,0,0,10644,0,0,
-1729,2840,0,0,0,0,15166,0,9185,11738,0,0,0,0,0,0,0,14453,0,0,0,0,0,0,
-0,0,8359,3557,3329,8854,12331,2892,0,0,4711,0,0,2289,0,0,0,8929,0,0,10479,3125,0,2934,
-0,0,6630,8857,0,0,15617,10088,0,0,0,0,15612,8770,2977,6450,8907,0,0,0,0,0,0,0,
-0,0,13030,0,0,0,0,0,0,0,6014,15912,0,0,0,0,0,0,0,0,0,0,0,0,
-0,767,10472,11471,0,0,0,0,0,0,0,0,0,15655,0,0,8636,0,14562,2171,0,1416,0,0,
-8591,0,7756,14944,0,0,0,0,0,0,2535,6172,0,9737,0,11659,0,0,0,12017,0,0,0,0,
-11388,0,0,0,0,0,0,0,0,0,0,0,0,14914,0,0,8576,0,0,0,0,0,0,0,
-0,0,0,0,0,11207,0,0,10886,9856,0,0,0,5410,0,0,0,955,0,0,0,0,0,0,
-0,0,3682,9637,0,0,0,0,3795,3033,12634,14989,0,0,0,0,0,0,0,0,0,0,0,10334,
-0,0,0,0,488,12718,3642,1944,10969,7509,0,0,0,0,0,0,0,6190,0,0,7955,0,0,0,
-0,0,0,0,0,0,9443,0,0,0,0,0,14867,0,0,0,0,0,0,0,0,0,0,0,
-0,3471,0,0,0,0,339,0,0,10947,0,0,0,0,0,4193,12688,15946,0,0,0,0,0,0,
-1937,0,0,3167,4008,0,0,0,1623,12610,0,0,0,0,0,0,7832,13937,0,0,0,0,0,0,
-0,10057,10372,0,0,0,0,0,5654,1892,0,1080,0,0,0,0,0,0,5482,0,3500,0,0,0,
-2560,0,1361,0,0,0,0,0,0,277,55,0,5952,3786,0,0,0,0,0,0,10631,0,0,0,
-0,0,0,11604,7678,0,12508,0,2198,0,0,0,0,0,0,0,0,0,0,12420,15112,0,0,0,
-0,0,3846,0,0,0,4880,6533,8767,7420,4962,9352,0,0,6835,0,0,0,0,0,15736,3563,0,0,
-0,12487,0,0,0,0,0,12108,4408,15044,0,0,7051,2031,3954,4741,6572,0,0,0,13080,0,10521,0,
-0,0,1877,0,0,0,0,0,0,1256,0,13827,0,0,0,2799,10775,9315,15936,0,10942,0,0,0,
-0,0,0,8247,0,0,11435,0,13325,0,14942,0,1952,0,4361,0,262,5347,0,0,0,0,7796,13826,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10453,
-3465,5386,6964,0,0,0,6854,0,0,0,0,10683,0,0,15098,0,0,0,15587,0,0,0,0,0,
-0,0,0,3342,0,0,0,0,0,0,0,0,0,0,0,0,0,15440,0,0,0,0,7056,0,
-0,0,0,0,9073,0,0,0,0,0,0,0,0,0,0,0,13607,6792,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,8994,2473,9762,0,0,4847,0,0,0,0,14520,0,0,0,
-0,0,0,0,0,0,0,0,8906,0,0,0,0,0,0,0,0,0,0,0,0,15311,0,0,
-347,0,0,0,0,2550,0,0,0,0,0,0,1057,0,0,0,0,10516,0,0,0,0,0,0,
-0,12170,0,1092,0,0,0,0,0,1033,0,2154,0,4725,10551,0,956,0,0,6757,8646,0,0,0,
-6020,0,0,0,0,0,10912,14691,0,0,11683,0,12489,0,0,0,0,0,12608,0,0,0,0,2719,
-4722,0,0,5578,0,0,0,14850,0,0,0,586,0,0,10293,0,0,0,0,0,0,0,0,2534,
-0,0,0,0,10805,0,0,0,0,0,0,0,9816,0,8666,0,0,0,0,0,4436,0,0,0,
-0,0,3766,0,0,0,0,0,0,0,0,0,0,0,0,6590,0,0,0,0,0,0,0,0,
-0,759,0,0,4344,9166,11627,13183,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,14818,0,0,0,0,0,0,0,0,0,0,13485,0,0,0,6488,0,0,
-2464,0,0,0,0,0,0,0,0,14047,11742,0,0,0,13625,0,0,15518,15687,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,9715,0,0,0,0,0,14574,0,10356,0,3595,0,1639,0,3395,
-3915,0,11165,0,0,0,11765,11953,0,0,0,0,6119,3540,0,0,150,13159,1462,0,0,0,0,0,
-2217,0,0,6177,0,0,0,0,11917,616,5733,0,0,0,0,0,0,0,0,0,0,10538,10972,0,
-0,0,0,6239,0,0,0,0,8828,0,0,0,2116,0,0,0,0,0,0,0,10542,0,0,11764,
-0,0,0,0,0,6156,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8624,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,13099,0,0,0,2829,0,0,0,0,0,0,
-0,0,0,1904,834,2690,0,0,0,3155,0,0,0,0,13805,5785,0,0,0,0,0,0,0,0,
-6917,0,0,0,0,0,0,0,0,0,7119,0,10186,0,0,11392,0,0,0,0,0,0,0,0,
-0,0,4851,0,0,0,0,3749,11125,0,9043,11419,0,9348,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,4839,0,0,0,0,0,0,0,0,0,10469,9631,0,0,3831,0,0,0,0,0,
-7009,0,0,10012,15175,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13360,0,0,0,
-0,0,0,0,11061,0,15589,0,0,0,0,0,15152,0,0,0,0,11340,0,0,0,0,8570,0,
-0,0,0,1703,0,498,6673,0,0,14490,0,0,0,0,0,0,0,0,0,0,0,0,179,0,
-0,0,0,0,15578,0,0,0,11960,0,5788,2186,3962,0,0,0,0,11170,15010,0,0,0,0,6549,
-9714,2627,0,0,0,12546,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,1354,8470,11148,0,0,2398,0,4585,0,0,0,0,0,0,0,0,15543,0,0,0,
-0,5491,10856,0,0,0,0,0,11958,0,0,0,0,0,0,13481,13918,15104,1346,12514,0,0,0,0,
-0,3932,0,0,0,0,14305,0,0,0,935,0,0,0,0,0,0,0,0,0,0,5015,0,301,
-2692,0,9369,0,0,2533,14197,0,0,0,0,0,0,0,0,0,0,0,0,0,8026,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,1857,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,15436,0,0,0,0,3244,0,0,0,10789,0,0,0,0,0,0,0,0,15222,0,9447,0,
-0,0,0,10235,0,10555,11779,13454,13723,0,2149,0,1003,10893,0,0,0,0,0,0,7335,0,0,0,
-0,0,6679,0,8704,12452,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9924,0,0,
-0,0,0,11440,0,0,2521,0,0,0,8899,0,0,0,0,0,2721,9192,8011,0,197,0,3602,12185,
-0,0,0,0,0,14954,0,0,0,0,0,0,0,0,0,0,0,0,0,3308,5556,0,0,0,
-0,0,7499,0,0,0,0,0,0,0,0,0,8607,0,0,0,0,0,0,0,0,0,0,3406,
-0,0,0,0,15638,0,0,13816,0,0,0,0,0,0,0,0,0,0,10956,0,0,0,0,0,
-0,0,0,0,0,6993,0,0,0,0,0,0,4073,4601,14594,0,0,0,0,0,0,0,0,0,
-0,14181,0,0,0,0,0,0,0,0,15507,10452,0,0,0,0,1706,0,0,0,0,0,0,0,
-0,0,3075,2702,11578,12544,9344,14736,0,0,0,0,0,0,0,0,12711,0,0,0,0,0,3890,0,
-0,0,9217,0,0,5193,15200,0,0,0,0,0,0,7745,0,7126,0,0,0,0,0,0,0,0,
-6983,0,0,0,0,0,0,13106,0,0,14739,10240,4743,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,7826,0,0,0,0,0,1244,1678,0,0,0,0,0,0,2106,0,
-0,0,0,0,0,0,0,0,13153,0,0,2936,0,0,6811,15809,0,0,11860,0,0,0,0,3723,
-11320,15029,0,0,4071,527,0,0,0,0,0,0,0,0,0,9717,13272,0,0,9641,0,0,0,1073,
-0,0,0,0,0,8049,0,0,15940,0,0,0,0,12079,0,0,0,0,0,0,0,14075,0,0,
-0,0,0,0,0,0,0,7122,13358,0,0,0,0,0,0,0,0,0,14138,0,0,0,0,0,
-10885,0,0,0,0,0,0,0,11227,0,4704,0,0,0,0,0,0,0,0,0,0,1959,5678,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1896,0,0,0,0,0,0,0,0,
-5541,0,13961,0,0,13880,0,1022,10219,0,3389,8016,0,0,0,0,0,3079,10474,0,0,0,3981,11132,
-0,0,11824,0,0,0,0,2331,0,9541,10471,12053,0,0,0,0,11558,0,0,12113,6640,0,15408,0,
-0,0,0,0,14900,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9757,7331,5650,
-0,12014,13177,0,0,0,0,0,0,9997,0,10082,0,0,0,0,0,0,0,0,0,4941,0,0,
-0,13951,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11035,0,0,0,
-0,0,0,0,0,0,0,0,0,4750,7203,14698,0,0,13902,14177,0,0,0,0,0,0,0,0,
-2576,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9299,0,0,0,0,10049,0,0,
-0,11316,0,9898,0,0,0,9743,0,7039,0,10640,3569,1150,0,0,0,0,0,0,14684,0,9553,0,
-0,0,570,0,0,14571,0,0,13928,13055,0,0,0,0,3575,2951,0,0,0,0,1769,0,0,0,
-0,7841,0,13905,0,0,0,11278,14373,0,0,0,0,0,0,194,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,11153,0,0,0,11767,0,0,0,0,7546,0,0,0,0,0,0,
-0,2416,0,0,8271,0,12328,0,0,0,0,0,0,0,0,0,0,10705,0,0,0,0,0,0,
-6866,0,0,0,0,0,0,0,0,4974,10369,15607,0,0,0,0,0,2700,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,180,0,0,1120,0,0,0,9297,5361,94,2487,0,0,0,0,0,
-0,0,0,0,7959,0,0,0,0,0,14960,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,7004,12852,0,0,0,4104,3370,5154,8004,1147,0,0,8950,11731,0,6947,6379,6576,8469,12199,
-0,13070,0,5272,15672,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15595,0,0,0,
-0,14369,0,14568,12979,0,10796,0,0,0,0,0,0,0,0,15762,0,0,0,0,0,0,11139,0,
-0,0,0,0,0,0,0,0,0,0,0,0,9284,0,0,0,0,1363,15902,0,0,0,0,5882,
-0,4714,11695,0,0,0,0,0,1716,4140,0,0,284,0,1314,0,0,0,0,0,0,5867,0,0,
-0,0,0,3025,0,0,0,1281,0,0,0,0,0,0,0,0,0,11,0,0,0,0,0,0,
-0,0,0,4990,0,9342,12843,0,0,11412,0,0,0,0,0,0,0,0,0,0,0,0,6632,9507,
-0,0,15509,0,0,0,6265,0,0,0,2583,8719,0,0,0,0,0,0,0,0,0,10017,0,0,
-0,0,0,0,0,6171,0,0,0,0,0,0,5761,0,0,10041,0,0,13367,554,8169,0,5957,0,
-2462,0,0,0,0,0,0,0,0,0,15100,3724,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,3765,0,0,0,3716,0,0,0,2663,0,0,0,0,8739,14852,11413,15245,0,0,0,0,
-0,0,0,0,3853,0,0,8676,0,0,0,8674,11034,0,0,0,0,5357,0,12058,0,3353,10306,0,
-0,10325,0,12694,15677,10463,0,0,0,10939,0,9539,0,7891,0,0,0,0,12223,0,328,4632,8116,12390,
-0,0,0,0,0,10675,0,1874,0,0,0,0,0,0,0,0,15281,6226,2308,0,0,0,0,260,
-0,0,0,0,14100,8527,1310,0,0,3649,0,0,0,11812,10742,0,0,0,0,8919,0,0,0,0,
-7552,0,0,0,0,13796,0,0,0,0,0,5353,0,0,0,0,0,0,0,0,0,0,0,352,
-0,0,0,0,0,0,10797,0,6385,0,0,0,9316,9893,3141,6895,0,2740,15363,0,0,0,0,0,
-0,0,0,14874,7145,0,0,0,0,0,0,0,10171,0,0,0,725,1182,3199,0,0,12091,15522,0,
-0,0,5110,6643,0,0,0,0,0,0,0,7476,0,1067,0,0,0,4616,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,14410,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,10268,0,10336,0,0,0,0,0,0,0,14728,0,4318,7371,13277,14087,0,9114,9187,11386,3130,0,13876,
-0,0,15238,9549,14237,0,0,0,0,0,0,0,0,0,533,0,0,15581,0,0,0,14528,0,0,
-0,15757,2730,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15078,0,
-789,0,0,0,0,0,0,0,0,0,0,0,0,7807,7498,0,0,0,0,0,0,0,1154,0,
-0,1223,1388,0,0,0,11750,0,0,0,15287,0,0,0,0,0,0,0,0,2990,0,0,0,0,
-0,0,8408,0,0,0,4340,13389,14770,0,0,0,0,14939,0,0,0,0,3045,0,12130,0,0,0,
-0,13037,0,0,14327,1903,3451,0,0,0,5948,0,0,0,0,12234,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,8356,0,0,0,0,9062,0,100,0,15422,0,0,0,0,
-0,0,0,0,0,0,0,6984,7539,0,8108,0,0,0,0,0,0,2379,13219,1427,0,1419,4761,0,
-0,0,0,0,0,13603,0,0,0,0,11774,8758,0,0,0,0,0,0,0,4470,0,4747,0,7624,
-0,0,13435,9157,0,0,0,0,0,0,6234,0,0,8639,0,15225,0,0,6683,0,0,0,14690,0,
-0,0,0,0,0,0,0,8025,10350,11828,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-11600,0,0,0,5105,12591,0,0,9407,4901,0,0,0,0,0,0,0,1664,2920,0,0,0,0,9976,
-0,6985,0,0,0,0,0,0,0,0,0,0,7505,0,0,0,0,0,6996,8943,0,0,2169,0,
-13719,15164,0,0,0,0,0,0,0,0,0,2825,5362,9662,13145,3636,0,6685,0,0,0,0,3211,6991,
-12435,11370,0,0,0,71,5632,0,0,0,0,0,0,0,0,0,0,0,505,0,0,1061,15299,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11809,0,
-5826,0,0,10208,4327,10148,0,0,8537,9057,12372,0,0,0,8956,189,9696,0,0,0,0,0,0,0,
-0,0,0,0,2079,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4263,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1166,0,15686,0,
-0,0,0,1395,0,0,0,0,0,1409,0,0,0,0,0,0,0,0,0,0,0,0,0,3018,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,418,4751,0,7492,0,0,0,0,
-0,8973,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15115,11601,0,2349,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10748,0,0,0,0,0,8022,0,
-0,0,0,0,0,0,0,0,0,0,4004,6262,0,0,0,11056,0,0,0,0,0,8620,0,11284,
-0,11807,13576,0,0,1742,0,0,0,0,0,0,0,0,2007,0,1609,0,0,0,0,15715,0,0,
-0,0,0,0,7180,13527,0,0,0,0,0,0,0,0,14638,0,0,0,0,0,9886,0,801,0,
-0,0,0,0,0,0,0,0,0,0,13004,0,12180,0,0,0,0,0,0,0,15183,3882,0,0,
-0,0,0,1724,6514,0,0,0,0,4171,0,0,0,0,0,0,0,11335,0,0,8209,0,0,9744,
-0,0,4367,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,15816,11217,0,0,0,0,0,0,6723,0,8086,0,0,0,0,0,3735,0,0,8835,
-0,0,0,0,374,0,10465,0,0,6449,0,0,0,11258,0,0,3959,0,12377,0,0,0,2924,14280,
-0,0,0,0,0,0,0,5772,6777,11979,1414,0,0,0,0,11447,0,13404,3423,6503,0,0,0,0,
-10328,0,0,0,0,0,175,0,0,7595,0,0,0,0,0,0,0,0,0,0,0,4703,0,0,
-6963,0,0,0,0,0,0,4411,8214,0,0,0,0,0,0,0,6769,6112,0,0,0,0,0,0,
-0,0,13717,0,0,0,0,0,0,9218,0,0,3241,0,0,0,0,4065,0,0,13556,155,8098,0,
-0,2536,0,9225,4599,0,0,0,2142,8364,0,0,0,0,0,0,9735,0,0,0,0,0,0,0,
-0,0,0,8393,11633,0,0,0,0,0,0,4269,0,0,0,0,4491,9400,0,0,15680,5061,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,6567,0,0,0,12810,0,506,7938,0,6351,
-0,2899,4685,5405,7131,0,0,1566,0,0,1071,0,0,0,8283,11817,0,0,0,0,0,0,0,0,
-0,2299,3691,0,0,0,0,0,0,0,3004,6568,12088,0,0,0,0,0,0,4190,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,6275,0,0,0,0,0,0,10110,0,10207,0,0,
-0,0,8653,0,4822,0,0,14457,0,0,0,0,1163,0,0,0,0,7176,0,0,0,0,0,2191,
-2231,0,3069,5130,7152,9916,846,168,13048,0,12365,0,0,0,8783,0,0,0,0,0,0,0,0,0,
-11628,0,0,13117,0,0,0,0,0,14356,0,13553,0,14592,0,0,0,0,0,0,6903,0,10554,0,
-0,0,0,9275,0,0,0,0,9718,0,0,0,0,0,0,0,0,0,0,0,0,0,9149,0,
-0,0,5472,0,0,0,0,0,0,624,6238,0,0,0,4706,0,0,0,0,9302,0,0,0,10784,
-0,0,0,0,0,0,0,0,8244,15482,15863,0,0,0,0,0,0,0,0,0,11922,0,0,0,
-0,0,0,9458,14450,0,0,0,430,0,0,0,0,0,0,0,0,0,0,0,0,0,15737,0,
-0,0,3998,0,15209,5268,10580,0,0,0,0,0,0,0,0,6377,0,0,0,6580,11342,6253,0,0,
-927,11660,0,8094,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11692,0,0,0,
-8553,0,11045,0,0,8706,0,0,0,0,0,0,0,0,0,10601,0,0,0,0,5663,0,0,0,
-0,0,0,0,0,0,0,0,0,13329,0,9289,0,0,0,0,2204,0,0,0,0,1803,1002,0,
-0,0,9420,0,0,12263,0,7181,0,13691,0,0,8266,3821,3937,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,528,0,0,0,7667,8446,0,6155,
-0,0,0,9422,0,0,0,0,0,0,0,0,9825,0,0,0,0,0,0,0,6547,0,0,0,
-10641,0,0,9145,0,0,0,0,0,0,0,0,0,0,0,0,0,12624,0,0,11369,0,0,0,
-0,0,0,0,14186,13391,0,0,0,0,0,0,11826,0,0,0,8441,0,8700,3269,0,10270,0,0,
-11945,0,0,0,0,1960,0,0,0,0,0,5013,0,0,0,0,0,0,0,0,0,0,0,0,
-4316,0,0,3794,13168,14206,0,0,0,13107,7990,0,0,0,0,8911,10828,11030,11865,0,3146,0,13897,5387,
-0,0,0,0,5338,15157,0,9986,0,1598,4226,0,0,0,1230,0,1499,0,0,0,0,10175,0,0,
-0,0,0,0,0,0,0,9300,0,0,0,0,0,0,0,0,0,0,0,0,9523,0,0,0,
-0,0,0,0,0,13883,0,0,0,0,0,7720,0,0,0,0,3134,0,0,0,0,0,0,4057,
-12833,2673,0,0,0,0,0,5198,0,0,5893,0,0,9532,9088,0,0,0,0,0,3318,5257,8875,10820,
-0,0,0,0,0,0,0,0,0,0,0,11046,15931,0,0,0,0,0,0,0,4518,5238,12212,0,
-0,0,0,0,0,0,0,0,0,0,0,9780,0,0,0,0,0,0,0,0,0,0,15140,855,
-0,0,13631,0,0,0,0,0,1335,0,3538,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,14279,0,1466,0,0,1792,0,0,643,8913,0,11285,0,0,4838,4023,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12315,0,
-0,13589,0,0,0,0,0,0,0,0,0,0,0,0,10339,0,5344,0,11107,4626,2859,13846,0,8517,
-0,6372,2925,5731,13643,0,0,0,0,0,0,0,0,0,0,0,9870,0,0,0,0,0,0,10311,
-0,6820,0,0,0,14703,0,0,0,0,7198,0,0,0,0,14936,13212,0,2779,0,0,0,4667,12955,
-15599,15942,6541,0,8490,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-9572,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6248,5729,11325,0,0,0,0,0,
-9768,0,0,3675,8594,11649,0,0,0,0,0,0,0,11008,0,0,0,0,0,0,0,9248,0,0,
-0,0,0,0,223,0,0,0,3452,6411,3968,0,0,0,0,11451,15718,0,4603,0,0,10299,3097,0,
-0,15410,0,1626,4041,0,0,0,0,0,777,9099,0,0,15766,0,0,0,0,0,463,12441,0,0,
-0,0,0,2088,0,11344,0,0,0,0,0,0,0,10227,0,0,0,9268,0,0,0,14784,0,0,
-0,0,0,0,0,0,0,0,0,14397,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2424,
-0,8659,0,0,0,0,0,73,0,0,0,0,6588,12313,14808,0,0,0,9399,0,0,0,0,0,
-930,3312,11426,11462,0,0,0,0,80,0,0,13972,0,0,14948,15923,0,0,0,0,0,2626,0,0,
-0,0,0,7614,0,0,0,0,220,6276,3337,0,0,0,0,12090,0,0,0,0,9649,0,0,0,
-0,0,0,12520,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12276,
-7413,14468,0,0,0,3768,0,15099,4633,10696,0,0,0,0,0,0,0,0,0,0,0,0,13662,0,
-0,0,0,15573,12200,0,11263,0,0,8575,0,0,0,0,0,0,0,0,8518,0,0,0,0,0,
-0,0,0,0,4656,0,0,0,0,0,0,1277,0,0,0,0,0,6616,0,0,0,0,0,0,
-0,2158,0,0,0,0,0,0,0,786,0,0,0,0,5919,0,0,0,0,0,0,0,0,0,
-0,0,0,0,13038,0,15090,10440,0,0,0,0,0,0,0,0,0,0,0,0,5623,0,0,13707,
-0,0,0,0,0,0,0,0,0,828,0,3973,0,0,7560,0,0,0,0,0,0,0,6015,15253,
-0,0,0,3653,0,0,0,10768,8655,0,0,0,0,0,8777,0,0,0,0,11816,0,1926,4494,13215,
-5274,0,0,0,0,0,5290,9142,0,0,0,0,0,3529,0,0,9819,0,0,0,0,0,0,13626,
-10198,0,0,0,11818,15227,0,0,1485,0,14892,0,0,0,0,4113,0,0,3011,0,0,0,0,0,
-5146,0,0,8463,0,0,0,0,0,0,0,0,10109,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,4849,2595,7763,0,0,0,0,0,0,0,0,0,30,
-5750,8583,0,0,0,0,0,0,0,9918,0,0,9260,0,0,0,0,0,14484,0,9486,25,0,0,
-0,0,0,0,0,0,2129,3203,0,5434,1382,0,5306,15305,14981,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,8784,10896,14726,0,0,0,0,0,5517,0,0,0,0,0,7403,412,0,
-0,0,2148,0,1180,9307,13016,0,0,0,0,0,12957,0,3252,0,0,12975,0,0,0,3262,12288,11806,
-0,1476,74,0,0,0,0,14555,0,0,0,649,0,0,0,0,0,0,9673,15775,4845,0,0,0,
-0,0,0,0,6431,0,7949,0,280,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,361,0,57,0,0,14938,0,0,0,0,0,0,0,0,12628,13003,4425,0,0,0,
-11273,0,0,0,0,0,11947,0,0,578,0,8725,5853,13760,14766,4602,8850,9146,14861,0,0,0,0,0,
-0,0,0,6842,0,4197,0,0,13839,0,0,0,0,0,0,0,0,0,0,0,3805,13814,0,0,
-0,0,0,0,0,0,0,2170,0,0,0,0,6161,0,0,0,0,4262,0,0,0,12877,914,9758,
-0,0,13042,0,0,0,1532,10366,134,13505,0,0,15632,0,0,0,0,0,0,15344,0,12265,0,0,
-0,0,0,0,0,0,0,0,0,14247,6539,0,0,0,0,2236,0,0,0,0,4365,0,0,1784,
-0,1690,5681,4724,0,0,6233,0,0,4885,0,0,0,0,0,0,3510,0,0,0,0,0,0,0,
-0,13809,0,0,0,0,5685,0,0,0,0,0,2811,7236,0,0,0,0,0,0,0,0,0,0,
-0,69,0,0,15040,0,0,0,0,93,0,0,8193,0,0,0,0,0,0,0,2322,0,0,0,
-0,8020,2782,8028,0,14761,8295,0,0,0,0,0,0,0,0,0,0,0,0,0,11739,0,0,0,
-12798,0,0,0,0,0,0,6537,0,0,0,0,0,0,0,0,0,0,0,14003,0,5262,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8136,0,0,0,5567,8410,0,
-0,0,0,0,0,0,0,0,0,0,10090,0,15914,8242,0,11926,0,0,9095,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2388,0,0,
-4980,0,0,0,4232,5666,7050,6656,5188,0,12941,13456,4117,0,0,0,408,14193,0,0,0,0,0,0,
-7563,13790,0,0,0,0,8207,10142,0,0,11737,0,0,0,0,0,0,2739,12286,12585,15561,0,0,0,
-0,0,0,15304,0,0,0,0,0,8988,8957,0,0,0,0,0,0,14400,0,0,0,0,0,0,
-0,0,0,0,0,0,4309,0,8378,5782,3052,14283,7453,0,0,0,0,0,0,0,2796,0,0,0,
-0,0,0,0,0,0,0,0,0,8412,0,0,0,0,0,10714,0,0,0,0,0,0,0,0,
-0,15795,14842,0,3885,2502,4383,0,14552,0,0,0,0,0,0,0,15610,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,10996,0,0,0,0,0,0,0,0,13881,0,0,0,0,
-0,0,0,0,0,0,6872,0,0,0,0,0,0,0,0,0,12786,0,0,9803,0,0,15191,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,11727,0,0,0,0,0,0,0,7405,0,0,
-14526,3521,0,0,0,0,0,0,0,5710,15898,0,0,6193,0,0,0,0,0,0,0,0,0,10889,
-0,0,0,1633,0,0,0,1787,1948,0,0,0,0,0,0,579,0,0,11037,0,0,1783,0,0,
-0,0,0,0,0,0,0,0,4648,4800,8872,0,1106,0,0,0,0,13264,0,0,0,9545,0,13843,
-0,0,0,12075,12427,0,0,0,0,0,4564,0,0,0,12369,0,0,0,9059,0,5185,1672,10910,13862,
-0,0,0,15268,0,8982,0,0,0,0,0,0,0,0,0,0,11036,0,0,0,0,0,0,0,
-11505,0,0,0,0,0,0,0,0,0,0,0,0,13500,11383,0,0,12780,0,0,0,0,0,0,
-0,0,0,14624,11854,0,0,0,670,0,0,4279,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,638,0,0,0,0,0,0,13408,0,0,6887,0,0,2276,0,0,0,14565,0,
-0,0,0,0,0,4364,0,0,3738,0,0,0,0,0,0,0,14705,3400,0,0,14060,0,0,0,
-12125,0,6399,0,0,0,0,0,0,0,6373,0,0,0,0,12278,0,0,0,0,7434,0,13756,9467,
-15534,0,12345,0,0,0,0,0,0,0,0,1438,0,0,127,15855,0,0,0,0,2028,12063,0,0,
-0,0,0,0,0,0,3468,13818,15255,12139,0,0,0,0,0,4416,0,10855,0,0,0,0,0,0,
-0,6798,0,0,0,0,0,0,6670,0,0,0,0,6154,0,11728,0,0,0,0,2527,8900,14442,0,
-13354,0,0,0,0,6639,0,0,0,0,7644,9957,0,0,0,0,14491,0,0,0,4084,0,8172,0,
-0,0,0,0,0,11962,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,6794,0,9019,15251,0,0,0,0,0,12570,0,0,0,0,0,12842,0,9510,15458,0,2265,13437,
-0,0,0,0,0,0,0,5984,0,9923,0,14164,0,0,0,0,0,0,9805,4917,0,0,0,0,
-0,732,0,0,0,12912,0,0,0,0,0,0,0,9219,0,3760,0,2064,0,0,0,0,0,3256,
-10534,2447,9499,1394,5225,0,9952,13205,0,0,0,0,0,10618,0,2051,11010,0,0,7079,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,15235,0,0,0,0,0,0,0,0,0,0,0,
-7321,0,0,4835,0,0,0,0,0,9955,7095,0,0,0,0,0,0,0,0,3429,0,0,0,5949,
-0,0,0,0,0,0,0,5698,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14696,0,
-0,0,0,0,0,0,0,0,0,12736,0,0,0,0,11190,0,0,0,0,0,0,0,0,13900,
-7451,0,0,0,0,0,0,0,0,0,0,1918,0,0,0,0,2883,0,4000,0,0,0,0,0,
-0,0,0,0,2471,14434,0,0,0,0,0,15675,4496,0,0,0,0,0,0,0,7583,0,0,0,
-6534,0,0,0,0,0,4068,13285,0,0,0,0,0,0,0,0,0,0,0,0,0,6150,0,0,
-0,0,0,0,0,0,0,13274,0,0,0,0,9518,0,0,0,0,0,0,0,8223,12740,13179,6589,
-0,0,0,1602,1521,0,0,0,0,10147,0,0,0,0,0,0,14547,10966,11858,13160,0,0,0,12950,
-0,0,5825,10583,13889,0,12504,0,0,0,0,0,4913,0,5760,0,0,0,3534,0,0,0,0,0,
-7289,8406,0,0,0,0,0,0,0,5553,13317,0,0,1030,0,8805,12830,0,3472,0,4412,0,5031,0,
-0,0,0,0,0,15292,10335,0,0,0,0,0,0,0,3703,0,4195,0,0,0,0,0,2493,0,
-0,0,0,4024,2710,14657,0,0,0,0,1889,0,0,0,0,5773,0,0,4250,0,0,0,0,13563,
-14437,15012,6668,0,0,2530,0,14396,15493,0,0,0,0,11666,12744,9647,0,0,0,0,0,0,0,0,
-3302,0,0,0,0,0,0,7280,12762,0,0,0,0,0,0,0,4033,0,0,0,0,0,11898,0,
-13023,0,0,7433,0,0,0,0,0,15776,0,0,0,0,0,0,0,0,0,7256,11931,0,14058,0,
-0,0,0,7121,0,2937,0,0,0,0,0,0,0,0,0,0,0,0,4794,0,0,0,0,10128,
-12815,9461,0,0,0,0,0,0,0,0,0,2668,4630,0,0,1565,0,0,0,0,0,0,0,10225,
-0,0,0,0,0,0,0,0,0,8690,5594,0,0,0,8430,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,12789,0,0,0,11354,6072,0,6408,0,0,11638,0,0,0,0,0,
-0,7886,0,0,0,0,0,0,3764,0,0,415,0,0,0,0,14531,0,2443,0,0,0,15169,2975,
-0,11655,0,0,8422,0,0,0,12940,0,0,0,2306,0,0,12124,12862,0,0,0,0,0,0,0,
-0,0,9725,0,0,14124,0,0,0,4617,8405,0,1410,14051,0,0,0,0,822,0,0,0,8052,0,
-9784,0,0,0,0,0,0,0,0,0,0,0,1375,0,0,0,0,0,0,0,9872,0,0,0,
-0,0,0,0,0,0,5246,7774,0,0,0,0,2503,4661,0,0,0,0,0,0,5730,0,0,0,
-10850,7581,0,0,0,0,6753,3552,0,12465,0,0,0,0,0,0,0,1013,0,0,11733,0,0,0,
-0,0,0,0,0,0,0,0,4996,394,12896,0,0,0,0,0,0,0,8609,0,0,0,0,0,
-0,0,0,8860,0,0,0,0,7468,0,0,0,0,0,0,0,0,11864,0,0,0,0,0,0,
-0,0,4532,2273,0,13986,14615,0,2403,0,0,0,0,0,368,0,0,0,0,0,0,0,0,0,
-0,2791,0,0,0,0,0,0,0,3462,0,0,0,0,0,0,5598,4304,0,0,7285,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3687,0,0,0,10492,0,14917,
-0,15043,0,0,2688,0,0,0,0,0,0,0,0,0,0,0,0,0,13273,0,0,0,5275,11762,
-0,0,0,0,0,0,0,0,0,10365,11741,0,0,0,0,8483,0,0,14648,0,7702,14134,0,0,
-0,0,0,0,0,0,0,12809,0,0,10883,0,0,0,4064,0,0,0,0,0,0,0,0,0,
-0,0,15865,0,0,5552,0,0,0,0,0,3239,0,3751,7423,14015,0,0,0,0,10411,0,353,0,
-7483,1157,0,0,0,0,0,12229,1202,0,0,0,0,4641,62,0,0,0,0,0,10258,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,11798,0,13103,0,0,0,0,0,0,0,11398,0,
-0,0,0,0,0,0,0,0,0,557,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,13311,12149,0,0,0,0,1594,0,0,0,0,8903,7455,12558,0,0,
-0,0,0,0,1980,75,0,0,0,15714,0,0,4219,0,0,1403,0,0,0,0,0,0,8757,9377,
-0,4765,0,0,0,0,0,0,0,0,0,6744,0,0,0,0,0,0,15038,0,0,0,0,0,
-0,8269,8323,0,0,0,0,15193,0,0,0,0,0,15067,0,12696,0,0,0,0,0,0,0,0,
-0,0,1757,5515,0,0,0,0,0,2133,0,0,0,0,0,0,0,0,0,0,4985,0,0,0,
-0,0,0,0,0,6293,0,0,0,0,0,0,0,0,0,0,0,0,11345,13733,0,0,0,0,
-0,0,0,14632,0,0,0,0,0,0,0,10835,0,0,0,8361,0,14312,0,13970,0,0,13190,0,
-0,0,0,13546,0,0,0,0,0,807,0,6199,0,0,0,0,0,0,0,0,0,7107,0,0,
-0,0,0,0,0,0,0,0,4942,0,0,0,0,10449,0,0,0,0,0,0,0,0,11087,0,
-0,0,0,0,5102,0,0,0,3997,0,11844,0,0,0,0,0,5592,0,3314,0,0,0,8443,12622,
-5820,0,0,8841,0,0,0,0,2043,0,0,0,13050,0,0,0,780,0,0,0,0,0,0,0,
-0,0,6954,0,0,0,76,14894,0,0,0,0,0,0,0,9067,0,2633,0,12136,0,0,0,0,
-0,0,0,0,0,0,0,0,0,5117,0,0,0,2650,0,0,0,0,0,0,0,0,10273,5078,
-6748,11003,13574,13909,0,0,0,0,0,15525,0,0,13499,0,0,0,0,0,0,13612,0,0,0,0,
-0,1908,9567,11923,12008,0,11987,0,0,12609,0,0,0,0,13708,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,8775,0,0,0,0,0,1735,0,0,0,5798,0,7628,0,0,
-13426,0,171,0,0,0,14104,0,0,0,1789,0,0,0,0,0,0,0,0,0,0,0,0,0,
-10746,0,0,0,917,4218,0,0,0,0,0,0,0,4568,0,0,9568,0,0,0,0,0,0,0,
-0,0,0,11787,0,0,4108,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,10628,0,8958,0,1263,0,11861,0,0,0,0,0,0,0,1378,0,0,0,0,0,0,0,
-0,4916,0,0,0,0,0,0,0,0,0,11160,5389,0,0,9967,0,2053,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,11724,0,0,0,0,0,0,0,0,0,0,3731,0,0,0,15158,
-0,0,0,0,0,0,0,0,12853,0,0,0,0,0,0,0,0,6762,0,0,0,0,0,0,
-0,0,0,0,0,1737,0,0,0,10179,0,0,0,0,0,0,0,0,0,12535,0,9074,0,5856,
-0,0,0,0,11906,0,0,0,7313,0,0,0,0,0,0,0,0,0,0,12485,0,0,13791,0,
-9276,0,0,0,15490,4236,9818,0,4508,12421,0,4677,14354,0,0,0,0,0,3379,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,9133,0,0,0,0,0,0,0,0,0,0,0,0,2023,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,8203,6118,0,0,0,0,0,1632,0,0,0,5156,0,
-0,0,0,0,0,0,8080,3564,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,11504,0,4920,0,0,0,0,10692,0,0,6363,10958,9838,13995,0,0,0,592,
-8237,0,0,0,12339,8281,4294,0,0,0,0,0,0,0,11108,0,14787,0,4682,8161,1702,9208,12274,0,
-0,0,0,0,0,4079,0,0,0,0,0,9848,0,0,0,0,0,0,0,2644,0,0,0,4852,
-9199,6186,0,0,0,15636,0,3294,0,11749,10359,0,0,0,0,0,0,7174,0,0,0,0,0,0,
-0,0,11676,0,8526,0,0,0,0,0,0,11222,0,0,0,0,6698,0,0,0,0,0,0,0,
-0,0,5438,9587,0,0,0,0,2771,0,0,0,0,0,0,0,0,4780,0,8634,0,0,0,0,
-0,0,0,7676,0,0,0,0,0,0,0,11122,8745,0,0,0,0,4461,0,0,0,0,0,0,
-1072,0,11524,3233,10851,13220,0,15259,0,0,0,0,9733,11729,0,0,13878,0,0,0,15523,0,0,0,
-0,0,0,13074,5232,0,0,0,0,11893,0,0,0,0,0,0,0,0,0,6770,12247,0,0,14556,
-0,13187,0,0,0,0,0,0,2981,0,0,0,0,0,0,0,15396,0,0,0,5329,6645,7734,0,
-0,0,0,0,14191,0,10645,0,0,877,3816,12534,0,0,0,0,0,0,0,0,0,0,7935,0,
-11121,0,12978,0,0,0,0,0,0,0,3857,2366,0,0,0,0,0,14639,15306,0,0,0,0,0,
-5981,8996,0,0,0,0,0,0,0,11851,0,0,0,0,0,6538,3832,9740,0,0,14713,0,0,0,
-0,0,0,0,0,12682,0,9267,15206,0,0,0,0,0,5308,5752,0,0,1257,0,0,3827,5354,1031,
-15753,0,0,0,0,0,13291,5972,0,0,1962,2039,1329,4749,14226,0,0,0,0,0,0,0,14242,0,
-0,0,10434,0,0,0,0,0,0,0,11594,0,0,184,0,0,0,3336,0,0,0,0,5661,15404,
-0,0,14190,0,0,0,0,0,0,8595,0,0,0,0,0,0,0,0,7985,0,0,0,0,0,
-0,0,0,0,830,1657,3135,13487,0,0,0,0,0,0,0,0,0,6370,0,0,14629,0,0,1782,
-0,1415,1492,8291,1305,10370,4615,0,0,0,0,0,6504,11318,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,1098,0,0,0,0,0,11044,0,2988,0,0,0,1200,14854,0,
-0,0,0,0,0,8162,8314,0,0,0,0,0,0,0,0,0,12640,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,235,15741,0,0,0,9244,0,0,0,0,0,0,979,0,14959,1698,0,
-0,0,0,0,0,0,0,0,0,9723,0,0,0,0,0,0,0,0,0,0,0,0,0,11171,
-11863,0,0,0,0,0,11422,0,0,0,0,0,0,2681,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,8978,0,0,0,0,0,0,0,0,0,0,10760,6953,10983,1808,0,0,
-0,0,0,0,0,0,0,0,5191,0,0,0,0,0,0,0,3223,0,0,12530,0,2332,0,4083,
-0,10047,11983,0,0,0,0,0,0,4573,0,0,5121,0,0,0,14634,0,0,0,0,0,7515,15771,
-0,0,0,0,15804,5751,158,3706,7084,9107,9592,15080,0,9463,0,0,0,0,0,0,0,0,0,0,
-0,3168,0,0,0,0,0,816,0,0,0,12412,4385,6652,0,0,0,0,0,602,0,0,0,0,
-0,0,0,0,0,3373,0,12502,0,0,0,0,4049,0,0,0,0,0,0,3845,0,0,0,0,
-0,10239,7522,0,0,0,0,0,2297,0,0,0,0,6587,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,6086,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,4297,0,11147,0,0,6090,0,0,983,0,0,0,5302,0,11747,0,0,0,0,0,0,0,
-14285,0,0,0,5101,15142,0,0,0,0,0,0,0,0,0,0,4623,6091,0,14271,0,0,0,0,
-0,0,0,3213,0,5070,6865,0,3553,0,0,0,0,0,12812,0,0,0,0,0,0,0,0,0,
-0,0,0,4391,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9687,0,0,0,0,0,
-0,0,12162,0,9724,0,0,0,5929,12289,0,0,0,1519,0,0,3291,0,0,0,4730,0,12133,4452,
-3049,12728,3272,6946,0,10494,8640,10324,0,0,0,0,12648,3349,7470,0,0,0,0,0,0,0,6240,1853,
-0,8629,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3171,12629,0,0,0,0,0,
-0,0,0,9005,3842,2797,0,0,0,0,8461,0,0,0,0,0,0,3847,6691,0,7160,0,0,0,
-0,0,0,0,0,0,795,0,0,13195,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,5207,0,0,0,0,11230,0,1094,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,8853,0,0,0,0,0,1023,8571,10598,4881,10739,0,0,0,
-657,0,0,8452,4912,12563,0,9306,0,0,0,952,12750,13196,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,700,11275,0,0,0,0,7090,10291,14441,14637,0,0,0,11570,0,0,
-0,0,0,0,0,0,0,0,0,0,2599,10590,0,0,2323,0,0,0,0,0,0,0,0,0,
-0,0,0,7540,0,2223,0,0,0,7241,0,0,0,0,0,0,0,0,0,4490,12678,0,0,0,
-0,0,0,0,0,0,0,6250,0,0,0,0,0,4576,0,0,0,0,0,0,0,0,0,0,
-12985,0,0,11092,0,0,0,0,0,10814,11510,0,0,0,0,0,0,0,0,12577,0,0,6708,0,
-3652,2927,10599,0,0,0,0,0,0,11785,0,0,0,0,4240,0,0,0,0,13310,4282,0,0,0,
-0,0,0,0,0,0,0,9974,5248,6448,0,14449,0,10662,0,0,0,0,0,0,0,1481,7601,0,
-0,0,0,0,0,0,0,0,0,0,0,0,9841,0,0,0,0,0,0,0,11507,0,1848,5672,
-0,0,0,0,0,0,0,0,2621,0,0,0,13251,765,0,0,0,0,0,0,0,0,0,0,
-0,0,15716,0,0,218,14646,0,7073,0,0,0,0,0,0,0,0,13415,0,0,0,0,0,0,
-1177,0,0,0,0,0,0,12290,0,12903,0,0,3099,0,0,11639,14621,1201,14016,12980,0,0,0,0,
-0,0,0,0,0,0,0,2868,0,230,13636,0,0,0,0,0,0,3177,0,1439,0,0,0,0,
-0,5212,9337,6030,12368,0,325,11416,0,0,0,0,0,0,0,38,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,13730,0,0,0,0,0,0,0,0,0,7538,0,0,0,0,0,0,
-0,10028,0,13228,2505,0,0,0,0,0,0,0,0,0,0,0,0,13265,0,0,0,0,5310,0,
-8516,0,6307,13477,0,0,0,0,3266,6727,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,4430,15690,0,0,0,0,0,0,6707,0,0,0,0,0,10073,8968,14998,10331,0,0,835,0,6803,
-0,10546,9632,0,0,0,0,0,8671,0,0,3170,2651,11488,6057,14668,0,0,0,9664,10264,0,0,9639,
-0,0,0,0,0,0,0,4957,0,0,0,0,0,10096,13716,15383,0,0,0,0,0,0,0,8579,
-8285,0,0,3317,244,3532,14163,0,0,0,0,14467,0,0,0,4245,0,0,0,0,0,11290,0,15121,
-10140,0,0,0,0,0,0,0,0,2125,0,0,0,0,0,0,0,4950,0,0,0,0,0,0,
-0,0,0,0,12796,0,0,0,0,0,13898,0,0,0,0,1543,1955,5184,4886,0,0,0,0,11977,
-1579,435,13687,0,0,0,0,0,0,2059,2430,0,0,15449,0,0,0,0,0,0,13932,0,0,1479,
-0,0,10340,0,0,0,0,0,0,0,0,0,0,359,0,3721,6113,0,0,0,0,0,6230,7390,
-10505,6734,0,0,0,0,0,0,0,0,7771,0,0,0,9831,0,0,0,0,13306,0,0,0,0,
-0,0,0,0,0,0,0,0,0,11544,11483,0,0,4159,5726,6529,0,2559,0,0,7296,9468,0,0,
-0,0,0,13386,0,0,990,13599,0,0,0,14238,0,0,9264,0,0,0,0,0,0,0,2824,0,
-6258,11700,0,0,0,9753,0,0,0,0,0,0,0,0,10076,0,0,0,0,0,0,10077,0,10285,
-15224,0,0,0,0,1720,8799,0,2117,0,0,0,0,0,4357,7875,0,4142,10174,0,0,0,0,0,
-8315,10201,0,0,0,7987,0,0,118,0,1198,0,0,0,0,0,15392,0,0,0,0,0,0,2579,
-3101,12486,0,11184,11019,0,0,0,0,0,2490,0,0,0,0,0,0,255,0,0,0,0,2256,0,
-0,0,0,0,6739,0,0,3573,15317,0,0,0,0,0,0,0,0,0,0,0,12516,12743,9265,0,
-0,7925,0,14211,11502,14679,13834,0,14172,0,5544,9253,14000,14173,217,5510,11901,0,0,4665,0,0,0,12961,
-8785,0,0,14389,15390,0,0,7418,0,0,0,0,0,0,0,0,999,0,0,0,0,0,0,0,
-12357,0,0,0,0,14119,15068,0,0,0,0,13036,0,0,0,0,11081,0,0,0,0,7918,0,0,
-0,0,0,9472,0,0,0,0,0,0,0,0,0,0,14910,0,0,0,1570,0,0,1318,0,0,
-9970,0,4356,0,0,0,14054,0,0,0,0,0,0,9859,0,5423,0,7487,0,7011,0,0,0,0,
-10152,0,0,0,0,0,0,0,0,6028,8385,0,0,8383,0,0,0,117,0,0,7988,0,5815,0,
-2836,545,1718,11789,0,0,2723,4960,15013,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,7815,0,0,0,0,12524,0,8079,0,0,5010,15172,0,0,0,9552,0,
-0,0,0,0,0,4841,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2642,
-8503,0,0,0,0,0,0,0,13245,0,0,0,6016,13457,0,0,0,0,0,6850,0,1282,2108,3898,
-0,13628,7931,0,2046,2557,0,5616,11166,0,0,11607,0,0,0,0,0,0,0,0,0,2096,0,0,
-0,0,0,136,0,0,0,0,2294,0,0,0,919,1075,0,0,0,1612,0,0,0,0,0,0,
-0,0,0,8300,0,9633,0,7688,0,0,0,0,3752,0,3162,10932,11952,0,8282,0,0,0,0,0,
-0,0,0,0,0,0,11690,0,0,3902,0,0,0,0,0,0,14708,0,0,0,0,0,0,0,
-0,0,0,1946,0,0,0,13319,0,13705,0,0,0,12309,0,0,0,0,0,6060,0,0,0,0,
-0,0,0,7030,0,0,0,0,0,0,6017,0,0,0,0,0,0,0,0,1631,0,0,0,0,
-0,0,3611,14166,0,0,12155,0,0,0,0,0,0,0,0,0,0,0,0,7759,0,0,8824,0,
-0,1041,0,13035,0,0,0,6815,0,0,0,0,8657,0,0,0,0,0,13021,0,0,0,9416,0,
-0,0,0,0,0,0,0,0,0,0,3474,784,0,0,0,0,0,0,0,0,0,0,12559,0,
-0,0,0,0,0,0,0,0,0,0,8521,0,0,0,13523,0,0,0,0,0,0,0,0,0,
-0,0,0,1149,0,14988,0,0,13820,0,0,0,0,5432,6651,8284,9589,0,0,14865,7111,7400,0,0,
-0,0,0,0,0,0,8466,0,0,0,0,14631,0,0,0,0,0,0,0,0,12166,14474,0,0,
-0,4350,0,0,0,0,0,0,0,2219,0,15781,0,0,45,0,0,0,0,0,0,0,0,0,
-0,0,1910,0,0,0,957,11996,15320,0,0,7450,0,0,0,1661,3454,0,0,0,0,0,0,0,
-0,0,0,0,0,15547,12726,5239,0,0,0,0,0,1303,0,0,0,0,0,0,8546,0,15512,2056,
-0,0,0,0,0,923,7914,10467,14168,0,0,0,0,0,0,0,0,0,0,0,0,3650,10447,703,
-14427,0,0,5343,0,0,0,0,10673,0,0,0,0,0,7183,0,0,11302,0,0,0,0,0,0,
-8566,0,0,0,0,0,0,0,0,0,0,0,0,464,0,0,0,0,0,14033,0,0,8744,0,
-0,0,0,0,0,0,9900,15546,0,0,1412,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,10455,0,0,0,0,0,0,3946,0,0,0,0,0,0,0,0,2662,0,0,0,
-0,6426,7372,10608,0,0,12764,989,0,5871,0,453,0,0,0,0,0,0,5843,0,0,0,0,0,
-0,766,0,0,8091,0,0,0,0,0,0,2341,0,0,0,0,11433,0,0,0,0,0,0,11791,
-6950,0,0,0,0,0,0,10451,0,0,0,0,0,0,0,0,0,0,4363,0,9220,0,0,0,
-0,0,7466,0,0,9091,0,0,15204,13718,0,0,10253,0,0,0,0,0,0,0,0,12657,0,0,
-0,10014,0,14835,0,14439,0,9611,0,9618,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,9278,0,12971,0,0,0,0,0,0,11927,3818,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,10038,0,0,15264,15087,0,154,0,7699,7136,10030,0,14447,0,0,
-0,10981,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,4275,0,0,0,68,9123,0,0,0,0,0,0,0,0,
-0,0,0,11465,0,0,0,0,0,0,0,0,0,0,4673,0,0,0,0,0,0,0,0,0,
-0,14,0,0,0,0,1613,0,0,6189,0,0,0,0,7043,11410,0,0,0,676,0,9211,0,429,
-0,0,7306,9451,0,0,0,0,14830,11223,0,15576,0,0,0,5273,0,0,0,0,0,15643,14428,0,
-0,0,12476,0,0,0,2979,0,0,0,0,0,0,5720,4382,7135,0,0,0,0,0,0,0,4100,
-13253,0,0,9077,0,0,0,15170,13551,0,13711,0,0,0,0,0,0,0,0,0,0,0,14383,0,
-0,0,5391,0,0,0,15102,0,0,0,7046,0,0,0,1212,0,0,10757,0,0,0,0,0,0,
-0,2591,0,0,0,0,10092,0,0,10441,0,0,5001,0,0,0,5144,6260,3938,15626,0,0,0,0,
-0,8947,0,0,0,0,10260,0,0,0,0,0,0,0,1676,0,0,0,0,0,0,0,0,0,
-0,0,12273,0,12664,0,0,3829,0,0,10769,0,0,0,0,0,12429,0,0,0,0,398,0,0,
-0,0,0,0,0,12619,0,0,0,0,0,0,0,0,15370,0,3274,0,0,0,0,0,0,4938,
-13941,0,0,0,0,0,0,4038,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,4094,0,11140,0,0,0,0,0,0,0,2156,0,0,0,0,1085,10515,0,5509,0,
-0,14185,0,6403,0,0,0,0,0,0,0,0,3707,0,0,7564,0,0,0,8068,0,0,0,0,
-0,0,0,0,0,0,6042,0,0,0,0,0,0,0,2755,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,13241,848,2830,9616,0,0,0,0,0,0,129,0,
-0,7870,0,0,3651,0,0,0,0,0,0,3541,0,0,3070,8928,0,0,15131,0,0,13373,0,0,
-0,0,2711,0,0,0,477,0,0,0,0,0,0,0,14966,0,0,0,9182,752,13989,0,0,0,
-0,0,0,0,0,15541,0,0,0,0,0,2694,0,0,0,0,0,0,0,0,0,0,0,0,
-0,8870,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3214,0,0,0,0,
-0,2326,0,0,15057,0,0,5588,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13786,0,
-15371,0,0,0,0,0,0,0,0,0,4811,0,0,0,0,0,15787,15634,0,0,0,0,0,2054,
-0,0,6413,10280,0,0,0,0,0,0,15084,0,0,4136,0,0,13647,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,14261,13049,1042,0,0,0,0,0,0,0,2372,
-0,0,526,0,0,0,0,0,0,0,0,0,0,0,0,5382,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,1914,7861,11718,1759,0,0,6518,0,13562,3881,0,0,0,0,0,3550,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9609,0,0,0,0,0,11031,0,0,
-1456,0,0,0,0,0,6438,0,8568,0,0,0,0,6350,0,0,15295,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,5224,0,4099,0,1326,11391,0,0,0,0,0,0,0,3320,
-0,0,0,0,15470,0,0,12550,0,8670,0,13407,0,0,0,14600,0,0,0,0,8721,0,0,0,
-0,0,0,0,0,0,0,0,2991,0,0,2112,0,0,11583,0,0,0,0,0,3264,0,0,0,
-0,0,0,5872,0,10247,0,0,0,0,0,0,0,0,0,0,0,0,3082,12837,0,0,0,1832,
-3067,0,0,0,0,0,2758,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,11472,0,0,0,0,0,0,7900,0,0,0,0,0,0,0,0,0,0,
-0,0,13214,0,0,0,0,1890,0,0,0,0,0,5976,8125,2884,9814,14309,0,0,0,0,0,10837,
-0,0,0,12408,0,0,9210,0,0,4587,0,0,6812,13463,0,0,0,12551,0,11189,15435,11595,0,0,
-0,0,6560,0,0,0,0,0,0,1658,0,0,0,0,0,14876,0,2309,0,8534,6825,0,0,4093,
-0,0,0,0,0,7485,0,4900,0,0,0,0,0,993,0,10773,0,0,0,0,5840,0,0,12663,
-0,0,0,6822,0,0,0,8391,0,0,0,0,11180,0,0,0,0,0,0,0,0,0,0,0,
-104,0,4737,0,2968,0,0,0,15614,0,10006,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,3861,0,0,11646,0,0,0,0,0,0,5727,0,0,1925,0,308,15616,0,0,
-0,4578,0,0,0,0,0,0,0,0,0,8419,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,11547,0,0,0,0,0,11498,0,14541,0,3458,5234,0,
-0,0,0,0,11671,0,11448,1869,5621,13917,1728,5847,9879,11516,0,0,0,0,11557,0,0,0,0,0,
-0,0,0,0,0,0,0,0,120,0,10744,12879,0,0,0,0,0,0,0,0,0,0,0,7432,
-0,0,0,9130,0,0,15678,12510,0,0,0,0,0,12342,0,6761,0,0,0,3480,9226,13122,2921,0,
-0,0,0,0,0,0,0,0,0,4796,0,0,9319,5486,0,0,0,6212,14530,0,0,0,0,0,
-0,0,5715,0,0,0,0,6466,0,0,15597,0,0,5651,0,3491,0,0,0,0,0,0,0,0,
-0,0,15847,0,0,10436,3330,0,0,0,0,0,182,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,7406,11156,0,0,0,0,0,0,0,0,0,
-0,9958,0,0,0,8726,0,0,0,0,0,6000,6463,0,0,0,0,2846,0,0,12098,6380,0,0,
-0,0,9600,0,13747,0,0,13543,0,982,0,0,0,0,0,0,0,0,7689,0,0,0,8686,14299,
-9021,0,0,0,0,0,0,0,1826,0,0,0,0,1372,13146,0,0,0,0,1679,0,7902,0,0,
-0,0,0,0,0,0,2498,1317,0,0,0,0,0,0,14128,7535,0,4160,11980,8017,12781,2746,0,0,
-5918,7753,11408,0,0,0,0,0,0,0,0,0,0,0,0,14175,0,12788,3145,0,0,7622,0,0,
-0,0,0,15218,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8427,
-10044,13882,0,0,0,6327,0,0,10987,7099,0,0,0,0,0,0,0,4148,0,0,14831,0,0,0,
-0,109,0,0,0,0,0,8792,0,2163,0,0,0,0,0,0,0,0,9016,0,0,0,0,386,
-0,0,0,0,0,4135,5786,0,0,0,0,0,0,0,0,14132,0,0,0,0,9339,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14518,7086,7501,0,
-0,0,0,0,11303,0,0,11110,9881,0,0,13648,0,0,0,0,0,0,0,13577,0,0,1838,12908,
-0,0,11109,0,0,0,0,0,0,0,0,7779,0,0,14419,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,751,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,14508,0,0,0,0,4870,10852,12873,0,0,0,0,10132,0,0,0,0,0,0,0,0,
-0,1188,0,0,0,0,0,0,0,0,0,6444,0,8348,9168,13629,9995,15000,0,0,0,0,0,15615,
-0,0,3730,0,0,0,0,0,0,0,0,0,0,0,0,10880,2050,0,0,0,0,7049,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,4231,0,0,0,0,0,0,0,0,0,0,0,
-9404,0,615,5142,15179,0,0,0,0,3834,0,0,0,0,0,0,4535,6334,15213,10892,0,0,0,15497,
-0,15367,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2835,9150,0,15406,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,1515,0,0,0,0,0,0,0,0,0,0,0,
-0,12362,14782,0,0,12868,5260,0,5852,0,0,0,0,8058,0,0,0,0,0,0,0,15341,0,1619,
-3974,8565,0,3546,0,0,7916,0,0,0,0,0,12323,0,0,0,3110,10873,0,9585,8491,10588,0,0,
-0,0,419,1494,0,0,0,0,0,3469,0,0,0,278,8972,13749,0,0,0,0,0,721,1771,15681,
-0,0,0,0,0,4798,0,0,0,0,0,0,0,0,0,3631,0,12399,0,9078,0,4214,2622,0,
-0,0,0,0,12703,0,0,0,0,0,0,0,0,0,0,0,4762,0,4878,0,0,0,0,0,
-0,0,0,0,8298,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,2843,0,0,0,0,3565,4539,4349,9391,0,0,0,0,0,13948,14475,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,1204,14407,0,0,12811,5208,0,0,2085,0,0,0,8349,12468,
-0,15247,8952,0,0,10568,0,5104,2094,0,6619,0,0,0,0,0,0,12026,0,0,7513,8362,0,0,
-6491,14388,0,0,0,0,0,0,10149,0,0,0,0,0,0,0,0,11635,0,0,0,10005,0,8239,
-15660,0,0,6948,0,0,0,0,0,0,0,12447,12693,0,7350,7490,13885,0,0,0,0,0,0,0,
-0,0,4042,0,0,0,0,0,0,13069,0,0,0,0,0,0,15645,0,0,0,2203,0,0,0,
-0,0,0,0,0,0,0,14963,0,0,0,296,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,4540,0,0,12727,0,0,0,13566,4952,0,10462,0,0,0,0,0,
-0,0,0,0,0,0,0,9490,0,0,0,0,12794,0,0,0,0,0,0,0,0,0,14253,0,
-3001,0,9075,8418,0,0,5313,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,1189,6826,0,0,0,0,0,1901,0,11478,10349,0,0,6358,0,0,0,0,0,8230,0,0,0,
-0,0,0,0,0,4109,0,0,0,0,448,0,5503,0,0,9360,0,10108,13859,0,754,4975,2187,0,
-5864,0,7986,0,0,367,0,13768,1791,14908,0,12148,0,0,0,0,0,0,0,0,0,0,0,15109,
-7632,6153,0,4639,0,0,9961,0,7409,6745,0,0,6319,0,0,0,0,4229,3929,0,12284,0,0,0,
-0,0,0,0,0,0,0,0,0,0,10078,0,0,0,8306,11050,0,0,0,0,0,0,0,0,
-10672,0,0,0,0,0,0,0,0,0,0,0,6232,13088,0,0,0,1533,4893,0,0,0,0,0,
-0,0,0,5547,13151,0,4607,764,0,0,0,11528,5554,15719,8033,0,8252,0,0,4199,0,0,0,0,
-11699,0,0,0,0,0,0,0,0,0,0,0,0,0,0,629,0,0,11754,0,0,0,0,0,
-0,0,0,0,0,2463,5425,0,10376,0,0,0,0,0,0,0,0,0,5758,0,0,0,0,0,
-0,0,0,4828,7778,0,0,493,0,0,936,1501,0,0,6913,15252,0,3578,0,0,0,0,0,0,
-14733,0,0,0,0,8922,8067,0,0,0,0,0,0,0,0,7341,0,0,0,0,0,0,0,0,
-469,8097,0,0,0,0,10396,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,6603,0,0,0,0,10625,0,0,0,0,0,5444,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,10121,0,0,0,0,0,0,0,0,1517,0,2512,0,0,
-15797,1968,0,0,14391,0,0,0,0,0,12575,0,0,3571,0,0,10106,2928,10379,0,0,0,10233,0,
-0,0,11067,8217,0,0,0,0,0,8933,7179,0,0,0,4642,11501,0,0,0,0,0,0,0,0,
-0,0,0,14815,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6622,0,0,2554,
-0,0,0,0,0,0,14735,0,8167,0,0,0,0,11409,0,0,6458,0,7822,1193,7742,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,229,0,0,0,10079,0,0,9537,0,8031,0,0,0,
-0,0,0,0,0,0,12244,0,0,0,0,0,0,0,12073,0,11735,0,0,13984,0,10895,6550,0,
-0,0,0,4157,14542,0,0,0,0,0,0,15806,0,0,0,13676,0,7747,0,0,14157,0,0,0,
-3884,0,0,0,86,3939,6609,0,15022,0,15572,0,0,0,1552,0,0,13536,0,0,10566,0,0,0,
-15577,0,5997,0,0,0,0,12388,0,0,0,0,0,2580,0,0,0,0,0,0,0,5546,1819,0,
-0,3310,13119,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3450,0,0,0,0,0,
-4178,2764,0,0,0,0,0,1108,0,0,0,9866,0,0,7649,0,0,0,0,0,0,0,0,9156,
-15905,0,0,15340,0,0,0,1000,2794,0,0,9028,15047,7277,0,0,0,0,0,0,0,0,0,0,
-0,1343,0,0,0,4247,13204,0,0,0,1483,0,0,0,0,9828,7941,0,0,11784,4096,0,2041,0,
-0,13192,0,0,0,0,0,0,0,14043,0,4719,4504,8524,0,0,0,0,0,0,0,0,0,13792,
-7801,0,0,0,0,0,905,7351,11239,0,0,0,0,4690,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,1349,13453,6318,14695,0,0,0,0,0,0,2126,0,0,0,0,0,0,9946,0,
-0,0,0,0,0,0,0,0,0,0,0,0,15432,0,4112,0,0,0,0,10461,0,0,0,0,
-0,892,0,0,0,0,0,0,0,15362,0,0,0,7584,0,0,0,0,0,0,0,0,0,2909,
-0,0,0,0,0,8925,0,0,0,8182,8863,0,0,3344,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,7863,0,0,0,0,0,0,0,0,3107,7662,0,0,0,0,0,0,0,0,
-0,14581,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11886,0,3655,5549,7520,0,0,
-0,0,1116,3665,0,0,10296,0,5449,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,7255,0,0,0,0,0,0,14042,0,0,2708,0,13008,0,0,0,0,0,0,0,0,0,0,
-0,12661,0,0,0,0,0,12946,0,0,0,0,0,0,2808,0,0,0,0,0,0,0,3594,0,
-0,0,9427,0,0,0,0,0,0,0,0,0,0,0,0,5097,0,0,0,10137,0,13906,0,0,
-0,0,0,1143,0,0,0,0,0,0,0,0,9731,0,0,0,0,0,0,0,0,0,3197,0,
-0,0,0,2563,0,0,0,0,0,10185,0,0,0,0,0,0,0,9713,0,0,0,0,8718,0,
-0,0,0,7640,0,0,0,0,0,0,0,0,0,7950,0,14496,1654,0,1024,0,0,0,11899,4224,
-9257,12909,0,0,0,0,0,0,0,0,0,0,0,6203,0,0,2439,0,5907,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3137,0,1078,7243,0,0,
-0,0,0,0,0,0,0,773,13198,0,0,0,0,12326,0,0,0,0,0,0,14223,0,12044,0,
-0,0,0,0,0,0,0,0,2509,8329,0,0,0,0,0,12482,0,0,0,0,0,0,0,0,
-15860,0,0,14067,5199,0,0,15819,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,1589,0,0,0,0,0,0,8588,14682,0,0,0,0,0,0,0,0,
-0,10733,0,0,13299,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14514,
-0,0,0,0,0,5029,9890,0,0,0,0,5687,0,0,0,0,0,0,0,0,0,9912,0,0,
-15328,0,0,4701,14588,2121,0,0,0,0,0,0,0,0,15156,15258,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,1008,0,0,0,0,0,0,0,0,0,0,0,15219,3690,
-0,14667,0,4763,13063,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4660,7979,0,0,0,
-0,0,15901,0,0,0,0,0,0,10475,13758,0,0,0,0,9867,0,9439,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,10636,0,0,0,0,0,0,0,0,7587,0,0,0,
-0,0,0,0,0,0,0,0,6935,5542,7939,0,0,7627,10605,0,0,0,6218,4312,8467,0,0,0,
-7675,0,13630,5574,0,7718,0,1527,12254,0,0,0,0,0,0,0,10988,0,0,4343,0,0,0,0,
-0,0,0,0,0,0,0,0,0,6700,0,0,0,7565,0,0,5201,2765,9317,0,0,0,0,0,
-0,0,0,0,0,0,7838,0,14349,0,0,0,0,0,0,0,0,0,0,3086,0,0,12644,0,
-0,0,0,0,9721,0,0,13246,0,0,0,0,5608,1259,8102,0,0,0,0,0,7249,0,0,0,
-12450,4174,0,0,0,1417,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2333,0,0,775,
-6877,0,0,6680,0,0,0,0,0,11142,14885,0,0,5107,9236,0,0,0,0,0,0,0,0,10398,
-0,15575,291,0,0,5531,12116,1449,9720,0,0,0,0,0,0,0,0,0,0,12834,7752,0,662,8076,
-9327,3470,0,4438,0,13828,0,0,0,13800,14137,0,0,0,0,0,0,0,0,0,0,0,0,1697,
-0,13537,5944,0,0,0,13430,0,0,7502,0,0,0,0,0,0,0,0,0,2146,0,0,0,5148,
-0,0,6799,1564,4239,0,0,0,0,0,4034,21,0,0,0,14903,0,0,0,0,0,0,6256,0,
-12449,0,0,0,6184,0,0,13094,0,0,0,0,0,0,0,0,8371,0,4080,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1520,8600,0,0,0,0,13874,0,0,
-0,14297,15723,0,0,0,7477,1984,0,0,0,0,0,11537,0,0,5601,0,0,13783,0,0,5628,0,
-0,0,0,0,0,11581,0,0,0,0,0,15567,0,9910,0,0,7671,0,0,11446,0,0,0,0,
-8717,0,0,0,0,0,0,0,2373,0,0,3826,0,541,0,0,14904,1553,11617,0,0,5229,0,0,
-0,0,0,0,7380,0,0,0,0,0,0,0,0,0,1600,10490,0,12040,0,0,0,0,0,0,
-2091,0,0,0,0,12117,667,0,0,0,4020,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,7066,0,1568,0,0,0,0,6905,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-13413,0,10750,2865,0,203,0,9227,0,0,0,0,7142,0,3664,0,0,2286,10493,11428,13496,14858,1241,0,
-0,0,0,0,6923,7665,0,0,0,0,0,0,0,0,0,14424,14053,8738,11078,14194,0,0,15413,0,
-0,0,0,0,0,0,0,0,3015,9561,6110,0,0,0,0,0,0,0,0,13169,14214,0,15569,0,
-0,0,0,3295,0,0,0,0,0,0,0,0,14013,15725,0,0,0,2005,6978,0,0,0,0,0,
-0,8856,0,0,2357,1886,724,15495,0,0,2517,0,0,0,0,0,0,0,6435,9878,0,0,0,0,
-0,0,0,3482,0,7973,523,7945,7551,0,10104,0,0,0,0,0,0,6577,0,0,0,2598,0,0,
-5171,0,4842,13812,7839,0,0,0,0,0,0,0,0,0,0,0,11614,0,0,0,10677,0,0,0,
-0,4384,5433,2919,0,0,0,0,0,14884,0,0,13425,0,0,0,0,1733,13884,0,0,12565,14929,0,
-0,0,9242,13316,0,6430,0,0,0,11420,0,0,0,208,1701,0,0,4964,0,0,0,4501,8877,0,
-0,0,0,0,6743,0,0,0,4406,13855,0,205,0,0,13443,0,0,7829,5888,6353,0,0,0,0,
-0,0,652,0,0,0,0,0,0,0,0,0,0,5443,1945,0,0,0,0,0,0,0,0,0,
-0,77,3179,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-11756,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15801,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,6910,0,0,0,0,0,11357,0,0,0,1618,6131,
-3483,0,0,0,0,0,0,9313,0,1467,9709,0,0,0,0,0,0,0,0,0,0,0,4529,0,
-0,0,0,0,4663,0,5034,0,0,0,0,0,0,0,0,0,0,9595,13472,6268,0,0,0,0,
-0,0,2301,0,0,1576,0,5222,11032,13746,0,14699,11560,0,0,0,3176,0,0,0,0,0,0,0,
-4273,0,0,0,0,0,0,0,0,0,0,0,5744,0,0,0,1745,0,0,0,0,0,4760,13741,
-0,9588,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11580,0,0,0,
-5577,0,0,10143,0,0,0,0,11203,0,0,6432,0,0,0,0,0,0,0,0,7317,0,5053,0,
-7802,0,0,0,0,0,0,363,796,5561,0,0,10610,0,0,11434,0,0,0,0,13313,2407,0,0,
-5417,0,0,13649,14973,0,0,2986,10068,10403,13990,0,11907,11490,0,0,7242,7630,0,0,0,13010,3903,0,
-0,0,0,0,0,0,15565,0,0,0,0,0,0,0,0,14229,0,13673,0,13849,0,0,0,0,
-0,0,0,890,2011,0,0,0,0,6389,0,0,5950,0,9296,4001,1744,0,5810,6952,0,0,0,0,
-0,0,0,12120,0,14127,0,0,0,0,10693,0,0,0,0,0,1104,15314,0,0,0,0,0,5874,
-14375,0,0,0,0,0,0,10292,0,6641,0,0,0,0,0,0,0,0,0,0,0,7810,10020,15728,
-0,0,0,0,0,0,0,0,7239,0,0,12856,0,0,0,0,0,0,0,0,12574,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,9184,0,10639,0,9711,11015,0,0,0,0,0,0,0,
-0,0,0,0,12246,0,0,15145,0,14999,0,13861,15879,8786,0,0,0,0,0,0,0,0,3746,0,
-0,0,0,0,11653,0,1027,14967,0,0,0,0,656,0,0,0,0,0,0,7491,0,0,0,0,
-14579,0,0,0,0,0,0,14414,0,0,0,0,7316,0,0,0,0,159,9113,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,1888,7426,0,0,0,0,0,0,12039,14915,0,3495,0,10509,0,
-0,0,0,8531,0,0,0,0,0,0,0,0,7078,4748,0,0,0,0,12509,6093,0,0,0,0,
-0,0,0,0,0,8471,15334,0,12888,13559,0,0,0,8867,13040,0,0,0,0,0,0,0,0,0,
-0,0,0,8562,0,0,0,0,0,0,7188,0,0,0,0,0,6159,14532,0,0,0,8509,0,0,
-0,0,8222,0,12755,0,0,0,0,0,0,0,0,14228,5756,15289,8949,15749,0,0,0,0,0,9501,
-0,0,991,13242,0,8331,0,0,0,0,0,0,0,0,0,40,0,0,0,0,0,2339,0,0,
-5072,6879,15481,0,0,346,0,0,0,13726,4488,7386,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,3893,1647,0,0,2230,0,0,0,0,0,0,0,320,0,0,0,0,0,0,8365,0,
-0,0,0,0,0,0,0,0,0,12391,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,2603,2541,11452,0,15007,0,0,12795,0,0,0,0,0,12002,2590,11839,0,267,10226,0,1385,5771,
-7147,0,0,0,0,0,0,2237,0,0,897,0,0,0,0,0,0,0,0,0,0,0,0,5236,
-0,0,0,8457,0,0,0,0,15698,0,0,0,0,0,0,7626,0,0,0,1348,0,0,0,0,
-0,0,0,0,0,0,0,0,8768,0,0,9807,0,0,0,0,0,0,0,0,0,0,0,0,
-10600,5776,0,0,4396,0,0,0,0,9346,0,0,0,9781,0,0,2507,6421,0,0,0,864,0,0,
-0,6062,0,0,0,0,0,0,0,0,4397,0,0,0,9937,0,7958,0,0,0,6551,0,0,0,
-0,0,0,0,0,13419,0,0,0,0,0,0,0,0,124,1856,0,15349,0,0,0,0,4428,0,
-0,0,0,0,0,0,0,15603,0,0,0,4795,0,0,0,0,0,0,0,0,0,11637,0,15930,
-0,0,0,0,0,0,0,0,0,0,0,591,0,0,0,0,0,0,0,3606,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,11211,14004,0,9053,0,0,0,0,0,0,0,15374,0,0,
-4221,4493,0,0,7000,0,7682,0,0,0,0,0,0,0,0,0,0,0,0,1751,0,0,0,0,
-0,0,0,13462,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-11286,0,0,0,0,0,0,0,0,0,746,0,5395,12218,7881,13887,0,0,0,0,15342,9666,0,0,
-0,0,0,0,0,0,0,0,0,3542,0,0,0,0,0,0,0,0,0,0,0,0,0,9977,
-10652,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5512,8392,0,
-0,0,14734,0,0,12432,0,6628,0,0,0,0,15918,11782,0,0,0,0,11797,0,0,0,0,14701,
-13776,0,0,14071,0,0,0,0,0,0,838,6343,15473,0,13525,0,0,0,0,0,6359,0,0,0,
-0,3756,8954,0,1932,14569,8084,0,0,0,0,15464,0,0,0,14466,0,0,0,0,10267,12927,4983,6612,
-0,0,12236,0,0,571,0,0,0,0,0,0,0,0,12419,0,0,0,0,0,0,0,0,0,
-0,0,210,0,3019,0,0,0,0,0,6506,11596,0,0,0,0,9765,13490,0,0,0,0,0,0,
-6443,15899,0,0,0,7706,0,0,0,14856,0,9181,0,0,12766,0,0,0,0,0,0,3771,0,0,
-0,0,0,0,0,0,0,15548,0,4970,0,0,0,0,0,0,0,0,0,0,0,0,9826,0,
-0,0,0,0,5906,0,0,11424,15876,0,0,0,0,2592,0,0,0,970,0,0,0,0,11870,0,
-12526,0,0,0,0,0,0,0,0,0,0,2565,0,0,0,2393,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,15293,0,0,0,1531,0,0,0,0,0,0,0,13230,0,0,0,0,0,
-0,0,0,0,0,0,0,0,6005,0,0,3635,0,1798,14945,0,15685,0,0,9482,0,8888,0,0,
-0,0,0,0,2336,11740,12491,0,4991,15909,4051,11912,10905,0,0,0,0,11834,0,9702,1440,0,0,0,
-0,0,0,0,0,15763,0,0,0,0,0,0,11024,6201,0,1651,0,0,0,0,9880,0,0,0,
-0,5732,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10034,0,0,
-0,0,0,0,1510,0,0,0,0,0,0,3917,0,0,9475,0,15668,11495,0,0,0,0,0,0,
-0,0,0,0,0,5863,0,0,0,1587,0,10854,0,0,0,0,0,0,0,0,4785,1732,9134,14381,
-0,0,660,0,0,0,0,0,0,0,0,0,8384,7655,0,0,3117,0,1232,236,0,0,0,0,
-0,0,0,5113,0,0,0,0,4898,10378,14258,0,0,0,0,0,0,0,11855,0,0,0,0,11443,
-0,0,4302,0,0,0,0,1,0,15474,0,0,0,0,0,3029,7495,0,0,15197,0,0,0,0,
-0,0,0,0,0,0,0,0,0,8372,0,0,4666,0,0,1010,14643,0,0,1645,0,0,0,0,
-5230,0,15382,0,0,0,0,0,0,5194,0,0,2696,0,0,0,0,0,8386,0,0,7641,1242,6297,
-0,0,15108,5933,1040,13468,173,1541,14512,0,7332,0,0,0,0,0,0,0,0,0,0,350,0,5811,
-0,0,0,0,0,0,0,908,0,0,0,0,0,15557,0,0,0,0,0,10116,0,0,0,4111,
-0,0,0,0,0,0,0,0,11066,0,0,0,0,0,0,2122,0,0,0,0,0,5145,0,0,
-0,0,0,0,0,0,13185,4590,0,0,0,3279,5332,0,0,162,3868,11876,0,0,0,0,0,0,
-7393,3729,3957,4280,11336,0,12296,0,0,0,0,0,0,0,0,0,0,0,10416,0,0,0,0,0,
-0,0,0,0,0,0,0,10304,13822,8308,15128,6901,0,0,0,0,0,0,0,3419,0,0,13006,0,
-0,0,13732,4580,15837,8133,0,0,9685,0,0,0,0,0,14130,0,15319,0,0,0,0,0,8152,0,
-0,0,0,13044,0,0,14548,0,14717,7854,0,0,0,13697,0,14553,6682,12164,0,0,0,0,0,0,
-0,0,0,0,0,0,0,362,0,0,0,6468,9677,2033,0,7133,3692,12997,1197,0,0,0,0,0,
-13780,0,0,0,2340,0,0,0,3964,0,0,0,0,0,0,0,6324,9441,10166,3975,0,0,0,1191,
-0,0,0,0,0,0,10245,0,0,0,0,0,4082,14816,6183,1297,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,2151,0,0,0,0,1426,0,0,11155,0,0,0,0,3204,5742,0,0,15774,
-0,0,0,0,0,0,2573,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2426,0,
-0,0,0,0,0,0,0,0,0,0,15657,0,0,0,0,0,0,0,0,0,0,0,0,3433,
-0,0,0,0,14780,0,0,0,0,0,0,10080,7307,0,0,15641,0,0,0,0,5403,0,3122,7519,
-0,0,11999,0,0,0,0,0,0,0,0,0,0,8942,6257,13486,0,0,15146,15535,0,0,0,0,
-0,0,0,5664,8042,0,0,0,0,0,0,9810,0,0,0,0,0,0,0,0,0,0,3105,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15652,0,12548,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,15359,15739,0,279,0,0,0,0,98,0,7867,
-0,8737,0,0,10224,0,0,0,0,0,0,3525,1130,9971,0,0,0,0,0,0,0,0,14666,204,
-0,0,0,0,0,14333,6882,12214,12403,0,0,0,0,0,0,0,0,0,8155,13555,0,15740,0,0,
-0,0,0,0,0,0,0,6328,10167,0,11033,3778,0,0,0,0,0,6237,0,0,0,0,0,9845,
-0,0,8336,0,6608,1285,2168,2752,6902,13595,0,0,0,0,2328,0,0,0,6856,0,3066,0,0,1800,
-0,0,0,0,0,0,0,0,0,12184,0,0,647,0,0,0,7438,0,0,0,0,0,0,0,
-0,0,15058,0,0,0,0,0,0,15005,0,0,0,0,0,0,0,0,0,0,13993,0,0,0,
-0,0,8114,0,0,0,6115,4715,4331,10558,12178,0,0,7008,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,8648,0,0,0,0,0,0,186,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,9640,0,0,8071,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,5149,9788,0,0,0,13890,0,0,0,0,6860,0,0,14978,14567,0,0,2457,0,0,0,
-0,0,13420,0,5451,2401,0,0,14495,0,0,0,0,12734,0,0,2699,0,15154,0,0,6390,0,2009,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4927,13868,0,0,0,
-0,3710,0,10698,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10153,0,0,0,0,
-858,0,0,0,0,0,0,0,0,7915,3365,0,0,0,0,0,0,0,0,0,450,0,0,0,
-0,0,0,0,0,14809,0,0,1184,0,0,0,0,8662,0,0,7394,837,11241,3225,13424,0,0,958,
-0,0,0,0,0,0,0,8186,12437,0,836,0,0,0,0,4212,753,5455,7997,0,11379,4959,7920,0,
-0,0,1835,1976,0,0,0,8212,0,0,7977,0,0,0,0,0,0,9514,0,3921,0,0,13399,1065,
-0,15570,0,0,14965,0,4733,13738,14147,11641,0,0,0,0,0,0,0,0,5419,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,13521,2157,1134,0,0,0,0,0,0,0,0,0,0,0,0,
-0,10065,0,0,0,7617,0,0,0,7697,13896,0,9164,5223,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,10782,0,0,0,0,0,0,0,0,0,0,0,0,10409,0,0,0,0,0,6124,
-11575,0,0,6644,10670,0,0,0,0,0,0,5409,0,10533,0,0,10995,0,0,9397,0,0,0,0,
-0,1855,3078,8582,11387,9739,14492,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10177,0,
-3658,0,0,0,8257,1379,0,810,2260,0,3108,0,0,0,8530,0,0,0,0,0,0,11934,14952,0,
-0,4497,0,0,0,11925,0,0,0,0,0,0,0,0,9773,15938,0,4628,0,0,0,0,0,4586,
-0,0,0,0,0,0,11878,14781,0,0,10127,1474,0,0,0,0,0,0,5699,0,0,0,10685,15882,
-0,0,0,0,0,12099,0,0,0,0,0,0,0,0,2196,15900,8650,4867,0,0,0,0,0,0,
-0,518,2917,8034,15712,0,9827,14971,13295,13315,15709,0,0,0,0,3485,12232,0,4692,0,0,13922,0,0,
-0,0,7862,14291,0,1186,0,0,0,0,8645,0,8260,0,9448,14675,0,1507,0,0,0,0,0,1446,
-0,0,0,0,0,0,0,11716,12594,0,5163,10341,0,0,0,0,0,0,15888,12005,0,0,0,0,
-0,8707,0,11632,0,0,2465,0,0,0,3935,0,0,0,0,0,9691,0,0,0,2215,0,0,0,
-0,0,1821,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6469,0,12317,
-0,0,0,0,0,0,0,0,0,0,111,0,12902,0,0,0,10353,0,0,2268,4328,0,0,0,
-1760,0,12030,0,0,0,8580,0,0,0,0,8440,881,15631,0,0,0,0,0,13515,0,0,0,0,
-0,0,0,0,15843,0,0,0,0,0,0,0,0,0,10040,14745,0,0,0,0,0,3871,12602,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,15004,7391,0,0,0,0,0,0,0,0,
-0,0,15498,0,0,0,5394,0,0,6781,0,0,0,0,0,2330,427,7299,8643,0,0,0,0,3689,
-14346,15605,0,0,0,0,0,0,0,0,0,0,10953,0,0,0,0,0,0,0,6357,0,0,0,
-0,0,0,0,1993,3662,0,0,0,0,0,0,0,0,0,0,13957,0,0,2982,0,0,6867,0,
-13585,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7729,0,0,0,0,7785,0,
-0,4611,4804,0,4557,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15651,10691,5581,13191,
-13921,0,0,0,0,12396,11972,0,0,0,0,0,0,7156,13432,0,0,0,0,0,0,0,0,0,
-0,2102,0,0,0,0,0,0,0,0,0,0,581,146,0,0,0,0,0,0,0,0,1357,0,
-0,0,0,0,0,0,0,0,0,0,0,0,2179,15665,0,1882,6611,8338,11399,0,0,0,5902,14950,
-0,8145,0,0,3158,0,0,0,0,14659,13794,9761,0,13608,0,5550,0,1943,0,15286,0,1396,0,0,
-0,1722,0,0,4897,0,0,0,0,0,0,13002,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,4330,15369,0,0,0,0,0,3497,0,0,0,0,0,0,0,0,7983,0,0,0,0,0,
-0,0,0,0,0,0,4561,0,0,8404,841,7791,12706,13925,1777,14515,0,0,0,0,2481,0,0,0,
-0,0,0,15377,8567,0,0,7633,0,0,0,11859,0,0,7324,0,0,0,0,0,7921,0,876,0,
-0,0,11175,0,0,10100,0,0,0,0,0,0,0,0,15830,0,4477,0,13710,0,0,0,0,0,
-0,9413,0,1971,0,0,11910,0,9794,9962,0,0,0,0,0,0,0,0,0,11946,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3453,0,1472,0,3106,11417,
-0,0,7976,0,0,0,0,0,0,0,0,0,0,1165,0,0,0,0,4919,6846,621,0,0,0,
-0,0,0,0,0,0,0,0,12186,0,0,2412,9050,0,3486,0,0,0,0,4824,0,0,0,13660,
-0,8658,3806,0,0,0,0,2380,15062,0,0,3243,13724,11506,0,0,0,0,0,0,0,0,0,8275,
-14221,0,0,0,0,0,0,0,0,0,0,0,863,0,0,0,3219,0,0,3227,0,0,0,6441,
-0,0,0,3037,3748,13509,0,0,0,7091,0,0,0,0,0,0,13924,15705,0,14505,0,0,9584,0,
-0,0,0,0,0,0,0,0,0,0,14866,0,0,0,0,0,1430,0,0,0,0,0,0,3131,
-0,0,0,0,0,6554,0,0,0,0,0,0,11005,8849,0,9528,2316,0,0,0,15480,0,0,0,
-0,0,0,1953,0,6081,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14711,0,0,0,
-0,0,0,0,0,15263,0,0,645,0,7281,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,15346,0,0,0,1340,0,0,15524,15438,0,0,14779,0,0,6428,0,0,0,0,3696,
-0,6620,7137,0,0,0,0,6396,0,0,0,0,0,0,0,0,0,2189,0,0,1082,0,0,0,
-0,0,0,0,0,0,0,0,7082,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,7238,0,0,0,0,0,0,0,0,0,10181,0,7261,0,
-8804,9547,0,12660,375,9614,13510,0,0,0,0,0,0,0,0,4739,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,6420,0,0,0,0,0,0,0,0,0,8851,10862,0,0,
-0,0,0,0,0,0,0,0,0,0,11799,0,0,0,0,0,10668,7232,9246,0,0,0,0,15357,
-0,0,0,0,0,7076,1115,1846,4201,7201,8896,0,1834,14721,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,11198,0,0,2172,1837,6316,0,0,0,0,0,8417,0,0,0,0,0,0,0,
-0,0,0,0,0,14077,0,0,0,0,6254,0,0,11562,0,0,0,0,0,0,0,0,1951,9177,
-7219,10567,0,4555,3163,0,0,10884,0,0,0,0,5375,7060,5728,0,0,0,0,0,0,0,13482,0,
-0,0,10836,0,0,15727,0,0,2431,6424,0,0,0,3113,0,0,0,0,9998,0,0,0,0,0,
-0,11496,0,0,0,0,2098,0,0,0,0,0,0,0,14328,0,0,0,0,8980,0,0,2093,0,
-0,0,0,9103,0,0,0,0,0,1983,0,0,0,0,0,0,1606,0,0,0,0,0,0,7059,
-2945,0,0,0,0,0,0,0,5910,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,15466,0,14188,9885,0,0,0,0,0,0,10477,0,0,0,0,0,0,0,0,0,0,0,0,
-2370,0,15048,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15759,0,14308,8117,
-0,14792,15513,0,0,5489,8796,0,0,15566,0,13751,0,0,0,15479,15890,0,15127,0,0,0,0,0,
-0,0,0,0,3812,0,0,0,0,0,0,0,0,0,0,7373,13981,14797,0,0,13969,0,0,0,
-0,0,0,0,0,15147,9546,0,0,0,0,0,0,0,0,0,3775,10965,4657,0,14661,0,0,0,
-0,13610,0,0,0,0,0,3503,12871,0,0,0,0,11492,0,0,0,4928,0,3426,7572,0,5020,0,
-0,420,0,0,0,0,0,0,5161,14314,14222,0,0,0,0,0,0,0,0,0,0,0,7421,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,10321,0,0,0,0,0,0,0,0,0,0,
-12580,12347,1155,7618,0,0,0,8869,0,10924,0,0,0,0,0,0,0,0,0,0,8497,0,0,2460,
-0,0,0,0,0,0,0,15125,0,2386,5318,7024,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,3850,0,0,0,0,0,0,0,0,15430,0,0,0,0,0,0,9013,0,0,15676,0,0,
-0,0,0,1408,0,0,7352,13402,0,0,0,0,0,0,0,0,0,3286,0,0,0,0,0,0,
-14772,0,0,5854,0,0,0,0,0,0,1977,10302,0,0,11174,0,14499,0,2261,3779,0,0,0,6386,
-6624,0,0,0,0,0,869,6188,0,0,0,11130,0,0,0,0,0,4444,15239,0,0,0,8647,0,
-0,0,7264,0,6747,0,12666,1780,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,7497,0,0,0,0,0,0,0,2715,4144,0,1370,0,0,2445,0,0,0,0,
-0,0,0,0,0,13158,0,0,0,0,0,0,0,0,0,0,7457,0,0,8423,0,0,9575,0,
-0,0,0,0,0,0,0,0,3922,0,0,0,8754,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,8448,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-13908,681,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1683,0,6326,0,0,0,0,0,
-0,0,712,0,0,0,0,0,2275,10943,0,0,0,0,12595,0,0,10803,0,0,0,0,0,0,
-5516,0,1151,0,0,0,0,0,0,0,0,0,3341,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,11157,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,11039,0,0,13450,0,0,0,0,0,0,0,15849,0,0,0,0,
-0,0,15508,0,0,0,0,2354,0,358,0,0,0,0,13327,0,0,0,0,0,0,4862,0,0,
-84,0,5048,0,5090,3909,3855,0,0,12077,0,0,0,0,14843,0,0,0,6870,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,15867,7634,0,4013,1673,0,0,0,0,0,0,11909,13729,4620,8154,
-0,0,0,7282,0,13552,0,0,0,0,0,15124,0,0,0,0,0,0,0,4863,0,0,0,0,
-0,0,0,2693,0,0,0,0,0,0,0,0,0,0,0,0,7166,0,9809,0,0,0,0,10737,
-0,4899,0,0,0,0,0,0,0,0,0,0,7937,9526,0,0,0,0,0,0,0,0,0,0,
-0,496,0,0,12899,0,14731,0,0,0,0,9087,14483,0,0,0,0,0,0,0,0,7186,0,0,
-0,0,0,0,0,0,0,8215,0,0,0,0,0,2292,6507,0,0,0,0,0,10930,0,0,0,
-0,0,3958,0,0,0,0,0,0,11579,1381,0,0,0,0,0,13782,0,0,0,0,0,0,0,
-15854,0,0,0,0,0,8652,0,0,5593,0,0,0,0,15325,0,0,2809,13725,13762,0,7408,0,0,
-0,0,0,0,13886,0,0,0,1452,8496,8910,11603,0,0,0,3193,0,0,0,0,0,0,0,0,
-0,12889,0,13098,0,0,0,0,0,0,0,0,11151,0,0,0,0,0,0,0,4098,13127,0,0,
-1905,0,0,0,0,0,1112,7708,802,10935,0,0,0,0,0,12884,13363,0,0,0,0,0,6474,0,
-0,0,0,0,0,0,0,0,14958,0,0,0,14094,344,0,0,0,0,0,0,0,3641,0,0,
-0,1316,0,15452,8256,0,0,0,4888,6039,0,5336,0,0,3263,0,691,12253,0,0,14896,8631,0,0,
-0,0,0,0,0,0,0,0,0,0,0,4915,3009,14438,0,0,3574,0,0,0,0,0,0,0,
-0,0,0,0,0,0,3527,0,0,10667,11576,0,0,3304,6036,14382,0,0,0,0,12934,0,0,0,
-0,0,0,0,2704,0,2018,0,0,0,0,0,0,0,0,0,0,0,0,0,679,0,472,1794,
-0,0,1763,3374,0,0,0,0,0,0,0,0,8180,0,0,0,0,0,0,13261,0,0,0,0,
-7308,0,0,11163,7412,0,0,0,0,0,597,0,15223,0,2518,0,0,0,0,13863,0,0,0,1550,
-0,0,0,0,0,13110,0,0,0,0,0,0,0,0,0,0,5065,0,0,0,0,5956,0,0,
-0,0,0,0,0,0,2287,0,0,0,0,13638,0,4267,0,0,0,0,0,5218,0,3055,15822,11011,
-0,0,12413,0,0,0,0,0,0,11684,0,0,0,10484,0,1498,0,0,0,0,14846,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2494,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4948,0,0,0,0,
-0,0,0,0,0,0,0,5122,3801,0,0,9052,0,0,0,0,0,0,0,0,0,6486,0,0,
-0,14330,0,0,0,0,2451,0,0,11680,0,0,0,0,0,0,12700,972,0,0,0,6052,0,0,
-0,10612,13123,0,0,14151,9093,0,0,0,2411,0,0,7369,0,0,0,0,9695,11069,14150,14720,2555,7125,
-12499,0,14252,0,0,13506,0,0,0,0,0,1845,15065,0,0,0,0,6122,0,0,5757,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14231,0,0,0,0,
-1487,0,0,0,0,0,0,1086,0,0,0,0,0,11421,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,10265,0,0,0,0,0,0,12019,0,0,11850,0,0,0,0,0,
-0,0,0,0,10586,12344,0,0,7032,0,0,0,0,11274,0,6148,0,0,0,4521,0,0,13304,0,
-0,0,0,0,0,0,0,0,0,10629,0,0,2648,14765,0,5251,0,14477,0,0,0,0,156,11523,
-9232,0,0,0,6714,1038,4997,12231,6455,6986,8394,0,0,0,0,0,980,0,0,0,0,0,0,4213,
-0,0,0,0,0,0,0,0,0,14664,0,0,11071,0,0,0,0,0,0,0,0,0,0,0,
-15818,13582,11349,0,13376,0,0,0,0,0,1797,0,0,12603,0,0,0,2348,0,0,0,0,14180,7404,
-0,0,0,0,0,0,2232,3943,0,0,0,2001,0,1644,2278,6575,0,0,5923,0,9988,14306,15006,12849,
-3945,6004,7842,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,501,0,4813,5475,0,
-0,7272,0,0,12195,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-2997,0,0,0,0,0,0,0,6007,0,0,0,0,0,0,3755,0,0,4509,0,0,0,0,9560,
-0,0,0,5585,12999,0,0,2655,15840,0,0,0,0,4889,0,0,0,4512,0,0,0,0,2369,0,
-0,3392,0,0,986,0,0,15016,0,7484,0,14050,0,0,5793,0,0,0,8720,15642,0,0,5296,0,
-10871,0,3026,4710,0,0,0,14332,0,0,11935,8087,0,0,0,0,0,2630,8202,0,0,0,0,5033,
-15424,0,3388,15944,0,0,0,0,0,0,1490,0,0,0,0,0,0,1138,9068,0,0,0,0,0,
-0,0,0,0,0,0,0,2823,0,0,0,0,0,2478,0,9291,1276,0,0,0,0,0,3064,0,
-0,0,0,12581,0,0,0,0,213,0,0,6337,0,0,0,0,0,10191,717,0,0,10908,0,0,
-0,0,0,5219,0,0,0,0,15333,0,12802,0,0,0,0,0,0,0,0,0,15037,0,0,0,
-5258,0,0,6056,0,3191,0,0,0,0,0,0,0,0,0,107,13225,13600,0,0,0,0,14360,0,
-0,0,0,0,0,5722,13609,0,0,0,11261,0,0,13735,0,4114,0,0,0,0,0,0,13374,0,
-7388,0,0,0,0,0,0,0,0,0,7399,0,0,0,1721,0,0,0,0,0,0,0,0,0,
-4366,0,0,1617,0,0,0,0,0,0,0,0,0,0,187,0,0,0,0,0,0,4977,0,5307,
-1865,0,0,8192,12183,0,0,0,0,263,0,0,0,0,0,15889,0,0,0,9459,0,0,0,0,
-0,0,0,0,12705,0,0,12270,0,0,7670,4200,7512,13378,15802,0,0,3618,9667,0,0,5305,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,7037,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,11959,0,0,0,0,11048,0,0,6281,0,0,1423,11059,0,0,0,9488,0,0,
-0,5295,0,0,0,0,0,0,0,0,0,0,0,0,0,5790,0,0,0,0,12831,0,3347,114,
-0,0,3084,0,0,0,0,0,0,0,4924,11260,0,0,0,0,0,9357,0,8990,0,0,0,0,
-0,0,0,0,15190,3950,273,11095,0,0,15205,0,0,7730,0,0,0,4664,10019,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,10251,0,0,0,0,0,0,0,0,0,7755,0,0,0,
-0,0,0,0,0,0,5365,0,0,0,0,0,3992,0,0,0,6675,0,0,0,0,0,8829,0,
-0,0,0,0,0,12881,0,0,0,0,0,0,0,0,8354,0,0,0,0,0,0,0,0,0,
-0,9000,2124,0,0,2744,5125,5352,9512,0,0,0,0,12659,0,0,14604,0,6678,0,5064,1325,0,0,
-0,0,0,0,4815,9476,0,0,0,0,0,0,0,0,0,0,0,0,0,7154,13586,0,0,0,
-0,0,0,0,8760,9171,0,861,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1525,
-12500,0,0,0,0,0,0,0,0,0,0,0,0,1480,0,0,14292,0,0,0,0,0,577,0,
-0,2501,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2609,0,0,0,0,0,0,
-0,0,0,14603,0,0,0,0,3976,713,4482,0,0,0,0,0,0,6943,0,0,0,0,5822,8548,
-0,0,14656,0,0,0,0,5439,0,898,0,0,0,5023,8407,9534,11018,12259,0,0,0,0,0,0,
-10496,0,0,0,644,0,0,0,0,0,0,0,988,2367,8834,0,0,0,0,0,0,0,0,7357,
-3324,4895,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9738,0,8035,2875,0,0,0,0,
-10172,755,3660,0,0,0,0,12314,0,9483,0,0,0,0,0,0,0,0,0,0,0,1383,0,0,
-0,0,15442,0,0,15032,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6699,0,
-0,0,5413,0,0,7917,0,0,0,7278,12080,0,0,0,0,0,0,0,0,0,0,0,0,7853,
-0,0,0,0,0,14771,0,0,0,10721,0,0,0,13759,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,13590,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,10747,13832,0,13778,0,0,0,0,0,0,0,0,0,0,0,0,11640,0,0,9496,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,13745,13307,0,0,13842,0,0,11279,0,0,0,
-3518,2542,0,0,5312,14625,0,0,0,0,1610,0,13051,12687,0,0,0,0,0,8420,0,0,0,0,
-9129,0,0,0,0,0,0,0,10881,0,0,0,0,1883,0,0,0,0,0,0,0,1827,7085,0,
-0,3265,0,0,0,15274,0,0,0,0,0,0,0,0,0,0,0,14256,0,0,13470,0,0,0,
-8379,0,0,0,0,0,0,12055,0,0,0,0,3531,0,0,0,1988,1711,9653,0,89,0,0,0,
-0,0,0,0,0,0,0,0,0,1017,0,0,1807,11585,0,0,15021,0,0,0,6040,0,0,13901,
-0,0,0,0,0,0,3254,0,0,0,0,0,0,0,0,0,15750,0,0,4572,0,0,0,0,
-0,0,0,0,0,7790,0,0,0,7738,4844,8498,15514,0,10045,0,0,0,0,0,0,0,0,0,
-0,0,0,14107,0,15704,0,0,0,6300,6688,15619,0,4926,651,0,5046,0,0,0,0,0,12035,0,
-0,0,0,0,0,0,0,13365,14649,0,0,3428,9308,0,0,0,0,0,0,3251,0,0,5572,4662,
-0,0,0,0,12556,12993,0,0,0,692,12692,8846,9926,11985,0,0,0,0,1956,0,0,0,0,0,
-13263,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6414,3621,7187,13699,13892,0,
-0,0,24,0,0,0,0,0,0,0,0,0,0,10209,4755,0,14213,0,14601,414,0,2570,0,0,
-0,0,0,14036,0,0,0,0,0,9732,0,10729,0,0,0,0,0,7712,1436,3622,14578,0,0,0,
-0,0,0,0,0,0,0,0,0,3852,4025,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,3960,11088,0,0,4872,14614,0,0,0,0,0,13268,8677,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,4523,0,0,0,0,0,0,12251,0,4643,7709,0,0,0,0,
-0,0,0,0,0,0,0,0,15097,0,0,0,0,0,3620,0,1195,2725,0,0,0,0,0,0,
-0,9836,3031,11610,5397,8029,13817,0,0,3180,0,921,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,5364,0,1124,0,0,0,0,14762,10938,14834,0,0,0,
-0,0,0,0,0,0,0,0,11027,0,0,6476,0,1260,3979,0,0,0,0,7336,0,0,0,0,
-11963,4873,0,0,0,7970,0,2526,0,0,0,0,0,0,0,13474,0,0,0,0,0,0,0,0,
-0,5992,0,10954,0,0,1670,0,7878,5851,0,0,0,0,0,0,0,0,0,7514,0,0,0,0,
-0,0,0,10581,0,0,0,0,0,0,0,0,0,6966,0,1622,0,0,0,0,0,0,13550,6957,
-0,0,0,0,14343,15894,0,0,0,0,0,13286,0,0,0,0,12242,0,8703,0,0,0,0,0,
-0,0,0,0,8873,0,0,0,13836,0,0,0,0,0,0,1863,0,0,0,1272,0,1413,0,0,
-0,0,0,0,0,0,4351,0,3275,0,160,0,0,0,1923,0,0,0,0,0,0,0,0,14145,
-0,0,0,0,0,0,0,0,0,0,0,0,321,0,0,12866,0,0,0,0,7831,13181,0,14923,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,6647,0,0,0,0,0,0,0,0,0,
-0,0,0,0,13635,0,0,1376,0,0,0,9889,13914,0,12024,0,0,0,3886,0,8714,0,0,10545,
-11773,3153,0,0,0,0,0,0,0,0,0,0,0,0,13968,0,0,11429,0,0,0,0,8061,0,
-0,0,4272,0,471,5088,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,959,
-7824,7368,0,0,0,0,10500,0,0,12089,0,0,0,0,0,0,0,0,0,0,9122,11337,0,0,
-0,0,8847,0,0,8093,0,1546,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,11406,4998,0,4189,5320,12310,0,0,12752,6073,0,0,14877,0,0,0,0,0,0,
-0,0,0,0,0,0,4604,0,0,0,0,0,7845,0,12220,0,0,0,0,0,803,5051,11802,1556,
-0,0,4440,0,0,0,0,0,0,10565,0,0,0,0,14063,14444,8105,0,0,0,0,0,0,0,
-0,0,0,0,0,7905,0,0,0,0,0,0,0,0,2374,10951,0,0,0,0,8649,0,0,0,
-0,0,0,0,0,893,7643,0,0,0,0,0,0,0,3837,0,0,0,0,0,0,0,0,0,
-0,0,1484,0,0,0,0,0,0,4647,0,2546,0,0,0,0,0,0,0,0,0,0,0,0,
-0,13156,0,0,0,0,0,0,0,0,0,0,0,7639,0,0,0,0,0,11743,0,0,0,0,
-7887,0,15019,0,0,13813,0,0,0,12932,14778,11902,0,0,0,0,0,0,0,0,0,0,0,14777,
-0,0,15754,6684,6775,0,1114,0,0,0,12233,3866,0,13755,0,0,0,0,0,0,0,0,0,0,
-15823,5158,0,0,0,0,0,0,0,0,0,0,2714,0,0,0,0,0,0,0,0,0,0,0,
-13511,0,0,0,0,206,0,0,0,0,0,11867,0,0,15046,0,0,7999,0,0,13757,0,7303,0,
-0,0,0,0,0,0,8196,0,0,7695,0,0,0,0,0,0,0,0,0,9333,0,0,0,0,
-0,0,870,0,0,0,0,0,0,0,0,0,0,13334,0,0,14110,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,2863,0,0,6672,0,0,2414,0,0,0,6637,15425,11486,
-10374,0,0,0,0,0,2402,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-13368,0,0,0,0,3494,0,0,0,10994,0,0,4265,2383,0,0,11464,10101,0,0,10903,5077,6312,0,
-0,10192,13520,0,0,0,5938,0,0,0,0,0,3080,0,0,0,0,0,0,0,0,0,3799,7170,
-3511,0,0,0,14692,0,0,8511,7377,0,0,0,0,11814,11705,9202,0,0,0,0,0,0,0,1578,
-0,0,14338,11477,23,10124,0,1547,0,0,0,0,0,0,0,0,11127,0,0,0,0,0,0,0,
-0,458,0,0,6145,0,0,0,0,0,13137,0,2985,0,0,0,0,12712,0,0,0,0,0,9351,
-0,0,14500,0,0,15583,0,0,7021,0,0,0,0,1392,0,0,0,0,0,0,11439,0,0,1491,
-0,10425,0,0,0,10476,0,0,0,0,0,0,0,13392,0,0,4215,0,0,4547,0,6766,0,8668,
-0,0,8121,5551,13934,0,0,0,0,0,0,1213,0,0,0,0,0,0,6697,0,15111,6074,0,0,
-0,7061,9186,0,0,0,0,0,0,12611,0,0,3245,0,5680,0,0,0,0,12322,0,14986,0,0,
-0,0,1009,0,0,0,0,0,0,0,11310,2375,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,11686,14298,3036,9875,15494,2750,0,0,0,0,0,6454,0,2676,0,0,0,2922,
-0,0,0,0,0,10428,8716,0,12840,0,0,0,0,0,0,0,0,0,0,0,0,8243,0,0,
-4734,0,0,0,0,0,0,0,0,0,6594,11494,4807,0,0,2761,15050,0,0,0,0,0,12279,0,
-0,0,1337,0,0,12477,0,0,8931,0,0,0,0,0,0,0,0,0,0,0,9435,0,15017,0,
-0,0,0,0,11559,0,1912,0,0,0,0,0,0,15088,0,0,83,13121,0,0,0,0,72,3762,
-4179,12630,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12839,0,0,0,0,
-0,12784,0,0,0,3580,0,0,0,2300,0,0,8309,0,0,11662,9527,0,0,0,0,11115,0,0,
-0,0,0,6465,0,0,0,0,15194,0,0,0,0,0,8802,915,0,0,0,13979,0,0,0,0,
-0,0,0,0,5631,12222,0,1738,15875,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,11843,0,0,0,0,0,0,0,0,0,0,4101,0,0,0,0,0,10070,15136,4683,0,0,0,
-0,3232,0,0,0,0,0,11259,0,0,1014,7338,0,0,11916,3530,6737,6982,13197,0,0,0,6509,0,
-0,0,0,0,13860,8265,4290,0,0,0,4299,5452,0,0,0,0,11841,7123,0,0,0,0,0,0,
-0,5108,0,0,0,0,13227,0,0,1070,0,0,0,0,0,9464,0,0,15545,0,0,0,0,0,
-10913,0,0,3343,0,115,13138,0,0,0,0,0,0,0,0,0,0,0,0,0,2475,6127,12944,0,
-4484,0,9303,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,13182,0,0,0,0,0,0,7895,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4414,
-0,0,0,9111,13126,0,0,0,0,4609,0,0,0,0,0,0,0,0,0,1020,0,0,3891,3625,
-0,9775,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,9621,12848,0,0,0,0,10878,0,0,0,0,0,0,0,0,0,9183,0,0,0,0,0,0,
-0,0,0,7933,6764,4045,10222,0,2742,0,0,0,0,0,0,0,0,0,0,8288,8593,13680,0,0,
-997,12411,0,0,9165,0,0,10959,0,0,0,0,0,0,10450,14596,0,0,0,0,10998,0,0,0,
-0,0,7962,0,0,0,2586,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,2905,1181,14891,0,13250,0,0,0,0,648,0,0,7035,8232,14364,0,5045,3585,0,
-0,0,9194,14606,0,5418,10829,0,0,10419,11365,0,0,0,0,0,9519,0,6805,0,0,0,0,0,
-0,0,0,0,0,0,13910,9460,2556,0,0,15092,0,0,0,0,0,0,0,0,0,0,0,2639,
-0,15079,4678,0,0,0,0,0,0,0,0,0,9891,0,0,0,0,0,0,5496,0,0,0,0,
-0,12773,0,0,0,0,0,0,0,0,3473,0,0,14482,0,0,0,0,298,0,0,0,5052,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6524,0,7629,0,0,0,0,0,0,
-0,0,0,0,0,0,1571,0,6928,0,0,0,0,0,0,0,0,15492,0,0,7608,0,0,0,
-0,0,0,0,0,0,0,3683,8110,10941,0,13039,1203,0,4185,6657,0,2472,0,14974,3609,0,0,0,
-0,0,0,0,0,0,9911,14879,0,0,0,0,0,0,805,0,0,0,0,0,5216,13015,0,0,
-0,12537,3121,12817,0,3138,0,0,0,0,0,14040,0,0,0,0,0,0,0,0,0,1997,13530,5804,
-0,0,0,0,14753,0,0,11252,0,5778,0,0,0,0,0,0,0,0,8268,0,0,0,10431,0,
-1307,9045,12463,13824,0,0,0,0,0,0,11821,0,0,9092,0,13675,0,0,0,0,9843,0,0,0,
-0,0,461,6869,3355,6164,0,14928,0,0,0,0,8788,0,2594,0,12282,14535,7437,11924,0,0,2444,0,
-0,0,0,0,0,8081,0,0,0,13671,0,0,0,0,0,10860,7817,0,0,0,4693,0,0,8307,
-0,5784,11725,0,0,0,1881,0,6055,0,0,12405,15791,0,793,0,9424,11330,0,390,0,0,0,0,
-774,9256,0,0,14143,0,4691,0,0,12215,0,0,11014,0,0,0,0,0,0,0,0,0,0,0,
-0,14930,0,0,0,0,0,0,0,0,0,0,0,15091,165,0,0,0,0,0,0,0,14853,0,
-8248,0,9542,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7288,6763,0,0,0,4119,0,
-0,0,0,0,0,13100,0,0,0,0,14265,0,0,0,0,0,0,11097,5044,0,0,0,0,2302,
-0,0,0,0,7148,9100,0,2103,0,0,0,0,0,7247,0,13289,10022,14403,0,0,8859,4696,8370,11257,
-8032,0,7248,14647,0,15279,0,0,0,0,0,12169,0,0,10308,0,4786,0,0,0,0,0,0,0,
-0,0,0,0,15878,0,0,0,0,8740,0,0,0,0,7349,0,0,2722,0,0,0,0,0,0,
-0,0,0,0,6116,13434,0,0,0,0,747,0,4670,0,0,0,0,0,0,6246,0,0,0,0,
-0,776,142,14217,9571,0,0,0,0,0,0,6650,0,0,0,7080,14001,0,0,0,2288,0,0,0,
-0,0,842,0,0,0,288,0,0,0,0,0,0,0,0,0,0,8290,5424,14860,0,0,0,0,
-5435,0,0,0,0,0,0,0,0,0,0,0,0,0,0,91,0,9550,0,9887,15036,0,0,14832,
-0,0,10473,12864,14350,10193,0,0,0,0,0,0,0,15829,7327,14497,0,0,0,0,0,0,0,0,
-22,5030,12845,3864,0,0,0,0,0,10664,7237,0,9994,0,0,0,0,0,0,0,14052,0,0,4992,
-0,0,0,0,8045,0,12492,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,6308,0,0,0,0,0,0,0,13238,0,0,0,0,0,0,0,0,0,
-0,0,0,13982,0,0,0,0,0,0,0,14744,15828,0,14456,0,0,0,0,3599,0,15116,0,0,
-0,0,0,0,0,0,8267,7320,6422,5719,0,0,221,0,0,0,8793,0,5136,0,0,0,0,0,
-14493,0,0,4779,0,0,0,0,0,5039,13873,0,0,0,0,0,0,0,0,0,0,0,7663,0,
-0,0,0,0,0,0,9238,0,0,0,10626,0,0,0,0,0,0,0,0,14572,0,0,0,0,
-0,0,4757,8010,0,0,2100,4483,11605,0,0,0,10443,0,1969,2188,0,6522,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,3123,0,0,0,13696,0,0,0,0,0,0,8731,0,
-340,3328,6926,14038,0,0,3248,0,0,0,0,0,0,11868,0,13356,0,0,0,0,0,0,0,0,
-0,11294,0,0,0,0,0,3139,13721,0,8589,0,14455,0,0,0,0,0,0,12800,0,0,0,6295,
-2319,0,5467,0,0,0,0,0,0,1575,0,1206,9824,7165,0,14044,0,0,0,0,5705,7543,0,0,
-0,0,0,0,0,0,0,6180,7002,10433,0,2932,0,0,0,0,0,0,1429,0,0,0,0,0,
-0,0,3466,0,15733,13033,0,11759,0,0,0,0,0,0,15670,0,0,0,0,0,13239,0,0,0,
-0,12590,0,0,0,0,0,4429,0,3417,5909,15760,0,9132,0,0,4713,0,0,0,0,0,0,0,
-13915,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1287,0,
-0,0,2916,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4180,0,0,0,0,
-0,0,0,0,0,9795,0,5358,0,0,0,0,0,0,0,0,8532,0,0,0,0,2415,0,0,
-0,7664,0,0,0,0,0,0,8741,0,0,0,14245,4669,0,7427,12488,0,400,9802,0,0,0,9608,
-13068,0,0,10785,0,0,6241,0,0,0,0,0,0,0,0,0,0,0,0,0,9964,0,5422,0,
-962,0,0,0,0,0,0,0,8122,0,0,0,0,0,9201,0,10332,0,0,0,7365,0,0,0,
-9705,0,0,0,0,0,0,14112,0,0,5839,0,0,14219,0,0,0,555,0,0,11137,0,11988,0,
-0,0,0,0,0,0,13281,0,0,0,13534,8664,0,0,0,0,0,0,0,0,0,6376,0,0,
-12052,0,0,0,0,0,0,0,0,0,5038,0,0,0,0,0,0,0,0,1504,0,0,0,3375,
-0,0,0,0,0,0,14937,0,0,0,0,0,0,0,0,0,11709,0,0,0,0,10276,4115,11722,
-0,0,0,0,0,0,3537,0,0,0,7309,13872,0,10223,0,0,0,0,5091,0,0,13799,0,0,
-3815,10456,779,13752,0,0,10759,0,0,0,0,0,0,0,0,0,0,11620,0,6738,0,2616,0,5500,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9298,12071,0,0,2084,12606,0,0,
-14284,0,13141,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9769,10982,0,0,0,
-15881,0,5606,0,0,0,0,14440,0,14234,14837,0,0,0,0,8473,0,0,0,0,0,14918,0,0,
-0,0,6779,15530,0,0,0,0,0,9489,0,0,0,0,14897,10960,0,0,0,8632,0,0,0,0,
-0,2923,0,0,0,10602,0,0,5803,1603,0,0,5559,0,0,0,0,0,9674,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,9684,13053,0,3027,0,8574,0,0,0,0,0,4884,0,0,
-0,0,0,12739,11332,0,0,0,0,12607,5565,12615,15551,15859,0,6143,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,8478,13166,13104,5548,5060,0,11041,0,0,0,0,0,0,0,0,0,0,2037,
-0,9791,8551,0,0,0,0,2422,800,3598,0,0,0,0,0,0,0,0,0,0,0,0,15282,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,8128,8500,0,0,0,0,0,0,7458,0,0,
-0,0,0,0,0,0,0,0,7907,0,0,0,511,0,0,0,0,0,0,9598,10666,1736,0,7754,
-0,0,0,0,0,0,13795,0,8292,3757,5775,0,0,5342,12059,0,0,0,15662,0,0,0,0,2784,
-5153,0,0,0,4689,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1058,0,0,
-10086,0,0,0,8927,0,0,0,0,2461,0,0,15075,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,4826,0,0,0,6445,11466,12656,0,0,0,0,0,0,0,0,0,
-0,0,0,15061,15510,0,0,11470,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,12047,0,0,6500,0,0,0,0,0,9449,15826,0,0,0,0,0,
-0,0,12799,0,0,3592,0,0,1268,8608,0,14599,0,0,0,6703,0,13965,0,0,0,0,0,0,
-0,0,0,0,0,0,2049,0,0,14083,0,0,12704,0,0,0,0,0,0,0,15511,0,0,0,
-0,0,13323,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7880,2754,0,9949,0,0,0,
-0,0,0,13026,0,0,14738,0,0,0,14293,11665,0,0,0,0,0,0,0,13754,0,0,0,0,
-0,9033,0,0,0,0,0,0,0,0,0,9250,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,1562,14706,0,0,0,0,0,0,0,7687,11438,14619,0,0,0,
-0,0,10751,0,0,0,7668,0,11882,0,0,0,0,0,0,324,10703,13163,0,0,0,0,2259,5197,
-0,0,0,0,0,0,2107,0,7155,0,0,0,11933,12177,0,0,0,0,0,0,0,0,0,0,
-6096,7225,0,5890,0,0,0,0,0,0,0,0,15927,0,0,0,10094,12803,0,0,0,0,0,0,
-0,11574,0,0,11400,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,6213,0,0,0,12960,0,0,0,0,0,0,0,0,0,0,0,0,
-0,13853,0,10791,0,0,0,0,0,0,646,15081,0,0,0,0,0,12511,0,4708,0,0,0,0,
-0,0,0,12623,0,0,0,0,0,0,0,245,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,11704,0,1148,0,0,0,3432,0,0,0,0,0,0,
-0,0,0,0,0,0,6021,0,0,507,0,1557,0,0,0,0,0,0,0,0,0,0,0,15928,
-0,0,0,1052,0,0,0,494,0,0,0,0,0,0,0,9409,0,0,0,9341,0,14367,0,0,
-0,0,6681,11643,0,0,0,0,0,0,0,0,0,1717,0,0,0,0,0,0,547,0,0,0,
-0,7851,0,0,0,0,0,0,0,0,0,0,0,0,0,11220,0,0,0,14272,0,0,0,0,
-11116,0,4372,11240,0,0,0,0,0,60,8617,14803,0,15537,15384,0,8234,0,0,0,0,0,0,0,
-0,0,0,10256,0,0,8320,0,0,5763,10257,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,466,0,12373,0,0,0,15249,0,0,13436,0,0,0,0,14039,0,13808,0,0,12631,0,
-0,11012,13657,11746,0,14025,8303,11978,0,0,0,0,7716,12555,0,0,0,0,0,13171,0,0,0,0,
-0,0,15654,0,0,0,0,618,1324,0,0,0,0,0,0,0,0,0,6331,193,6956,8722,9692,12248,
-3190,0,0,0,12822,0,0,0,0,4562,0,0,0,0,0,0,0,0,7767,0,0,14380,0,13362,
-0,0,0,0,0,0,0,0,0,0,0,0,12060,0,0,1176,0,0,0,0,0,0,0,0,
-10402,7271,0,0,0,0,0,0,0,0,4063,5741,13279,13767,0,0,0,701,0,7869,0,0,0,7190,
-0,0,0,1822,0,0,0,0,0,0,0,7528,0,15003,0,8916,0,0,0,9200,0,15926,0,0,
-0,0,0,0,0,0,0,11326,10811,0,0,0,0,8691,0,0,12719,1998,2177,6061,5430,0,0,6930,
-0,13333,1007,15693,3648,0,0,0,0,0,0,0,0,0,0,8259,9084,0,9929,3111,0,0,0,0,
-0,0,0,0,0,5314,0,684,12681,0,0,0,0,0,8343,0,0,0,0,0,0,14709,9629,8865,
-0,15770,12159,15870,0,0,0,0,3479,0,0,0,0,0,0,0,0,0,2961,12451,0,0,0,0,
-5634,14243,0,0,4075,8818,2474,0,0,0,3050,0,0,8661,0,0,0,0,5374,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,7536,0,0,0,0,0,0,14390,0,0,5253,7199,
-9798,1786,13858,15330,0,0,0,0,0,0,2062,9025,0,0,3151,0,0,0,0,0,0,13974,0,0,
-0,0,0,0,0,7713,8590,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,7419,0,0,0,0,0,0,0,10898,0,0,0,0,1781,2804,0,0,0,1981,
-0,0,10813,0,0,4442,0,13154,0,0,0,0,4695,0,0,0,0,0,0,0,0,1674,12943,15866,
-0,0,0,0,0,0,5446,6994,0,0,0,0,0,0,0,2057,8750,0,0,1210,0,0,0,0,
-4211,0,0,0,0,0,0,0,0,0,0,0,0,5043,0,0,0,0,11113,0,2324,0,0,0,
-0,0,0,0,0,9003,0,0,7344,0,0,0,0,0,10754,0,0,0,4053,10807,0,0,5583,12569,
-0,0,0,0,0,0,5096,0,0,0,0,0,0,0,0,0,0,0,0,0,10973,0,0,0,
-0,0,0,0,1353,0,1338,3372,0,0,7195,10716,13835,4723,0,0,0,0,0,0,0,6070,1597,0,
-2540,0,0,0,0,3386,0,1028,10917,0,0,0,0,0,0,6621,7607,0,4478,9920,0,0,0,0,
-0,0,0,0,1902,0,0,9847,10603,0,0,0,0,854,0,0,0,0,6720,1989,3236,0,0,0,
-0,4650,0,0,10458,0,0,0,10766,0,0,0,0,0,0,185,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,6210,0,0,0,0,1643,1656,15848,4984,901,0,0,0,11552,0,0,
-0,0,0,0,0,0,9626,4513,0,0,0,0,0,0,0,303,0,0,0,12348,0,0,0,0,
-0,0,0,0,0,0,0,0,1765,0,3545,0,0,0,0,0,0,2376,8037,0,0,0,3172,0,
-0,0,0,0,3640,0,4177,0,0,9636,0,0,0,0,0,10720,0,0,6492,0,0,0,0,0,
-0,0,0,0,0,0,0,0,3348,0,0,0,0,3039,0,13997,10029,0,0,9340,9069,6098,9090,0,
-0,0,7415,0,0,0,0,15267,0,0,11063,8955,14183,0,14106,0,0,0,11491,0,0,0,15315,0,
-0,0,0,0,0,0,0,0,0,0,14880,9620,0,0,11542,0,0,0,0,0,11288,8000,0,0,
-4010,0,0,0,8621,0,0,3509,0,0,0,0,0,0,0,4165,4191,0,6552,0,0,623,0,0,
-0,0,0,912,0,0,0,0,0,0,0,14109,0,0,0,0,0,1887,4270,8241,2889,0,1516,3577,
-3493,6555,13240,0,0,0,0,0,0,0,0,8124,0,0,2607,7089,4107,0,0,0,0,0,0,6853,
-0,0,5203,3717,0,0,0,0,0,65,0,0,0,0,0,9789,0,3910,9398,13020,7964,2438,14992,0,
-0,15216,13926,0,0,0,15119,0,8890,14232,13381,14681,0,4967,12474,0,0,0,7017,7480,10468,12847,0,0,
-0,0,5427,7600,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1113,0,0,0,0,9833,
-12636,13488,0,0,0,0,0,0,7038,0,0,0,0,6038,0,8915,1239,0,6085,0,5372,14122,3971,14533,
-0,0,0,0,0,0,0,0,11154,576,0,0,12280,0,5502,15903,0,7680,6893,0,0,0,0,0,
-0,0,0,13907,0,0,15864,15891,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-7323,0,0,0,0,0,0,5639,6591,0,8941,0,0,0,0,0,0,0,0,473,0,0,0,0,
-0,5748,13632,9484,0,0,0,0,0,8924,0,0,0,0,0,10412,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,3144,7230,0,0,8276,0,0,0,0,1269,0,0,0,0,15517,13448,3591,
-0,0,12445,0,0,7733,0,0,0,7897,0,1529,6857,0,0,0,0,0,7310,0,0,12235,0,0,
-0,0,0,0,0,10804,14336,15868,0,0,0,0,12444,0,0,2675,0,0,0,2965,0,0,0,4560,
-0,0,0,8970,0,15752,0,0,0,0,3250,0,0,7650,0,0,0,3195,0,0,0,3405,10389,12621,
-0,0,8456,1620,0,0,0,0,0,0,5280,0,0,0,0,0,0,0,13081,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15450,0,0,0,0,
-13086,0,0,6929,0,0,0,0,0,0,0,2624,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,3989,2225,0,0,0,0,0,0,0,7849,0,0,0,0,0,7486,10539,0,0,0,0,
-0,12905,0,0,0,0,0,0,0,0,5566,0,0,0,0,2943,4543,7461,9036,0,0,0,0,0,
-0,0,0,0,0,46,1264,0,13133,0,0,0,4646,0,9249,12832,0,0,11530,0,0,10740,0,0,
-0,12131,0,0,311,5855,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,820,
-0,0,8174,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8976,0,0,0,2562,0,1518,
-3412,7005,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,852,843,9746,0,0,0,13737,
-0,0,0,0,10507,3038,1064,15353,0,15394,0,0,0,0,0,0,0,0,0,0,0,9037,0,0,
-14931,5899,5838,0,0,0,0,0,0,0,14577,0,0,13798,0,4235,0,0,0,4202,0,6298,0,0,
-0,0,0,3277,0,313,0,0,0,0,0,0,0,0,0,0,0,0,4401,8977,15347,0,0,11415,
-0,0,0,0,0,12907,0,6837,3126,0,0,0,0,0,11312,0,0,1506,0,0,0,0,3747,0,
-14812,3711,0,0,0,0,0,4559,0,0,0,0,0,0,14394,0,0,13421,0,521,0,0,10368,0,
-0,0,0,0,0,0,0,0,1841,0,0,10464,15650,0,0,0,0,0,5123,0,0,0,0,0,
-2585,9311,0,4778,10123,12791,0,0,0,6220,0,0,0,15361,0,9734,0,0,0,0,0,0,6264,0,
-0,0,0,0,0,13753,0,0,0,0,0,0,0,0,5801,0,0,0,0,0,0,0,0,0,
-0,0,0,0,13348,0,8827,15322,0,0,0,0,0,0,0,4220,0,12668,0,0,0,5939,0,0,
-0,0,0,0,14225,0,0,14401,0,0,0,0,0,0,0,7036,0,0,6800,11514,0,7948,9135,0,
-0,13147,0,0,0,2849,0,0,5823,0,0,2048,0,0,0,0,3164,0,0,0,0,0,0,6222,
-15785,0,0,0,0,0,5174,0,0,0,0,0,0,0,6120,0,0,0,0,0,0,0,0,0,
-3605,0,0,0,0,0,0,0,0,9428,15063,0,0,6545,0,0,0,0,0,0,0,406,0,0,
-0,0,0,10755,0,0,0,12360,0,0,5139,0,0,1544,0,0,0,12256,8604,0,0,0,10133,0,
-0,3361,0,5607,0,0,0,12481,0,0,1870,5703,0,0,0,0,0,0,6648,0,0,0,2872,0,
-0,0,0,0,0,0,6018,0,0,0,10646,0,0,0,0,0,0,0,11788,0,0,13041,5695,0,
-3535,0,0,0,0,0,9262,4184,626,0,0,2115,0,0,0,2727,0,0,0,0,0,0,0,12722,
-11965,0,4717,0,0,0,0,10868,11675,4553,14342,0,330,15415,0,0,318,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,3714,0,0,10187,0,0,0,0,13686,14464,15069,0,0,10767,0,0,0,
-14922,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4298,1322,2211,0,0,0,0,
-0,0,0,0,1802,0,0,0,0,12882,12777,0,0,0,12381,0,0,8083,0,0,0,0,0,0,
-0,0,0,0,565,0,0,0,0,0,0,0,0,0,15181,0,0,531,0,4485,0,0,0,0,
-0,0,11654,0,15280,0,0,3235,552,5202,0,0,0,7679,0,0,0,0,0,0,15915,0,0,12775,
-0,0,4943,875,0,7593,0,9606,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,7500,0,0,0,0,0,0,3358,15858,0,0,11597,0,0,6602,15343,0,
-0,6383,0,0,0,0,0,0,0,0,0,0,15582,0,0,0,7397,8840,14334,4728,0,0,1704,9883,
-0,0,14370,0,0,0,10032,5669,0,0,0,0,833,0,0,0,8344,11499,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,1830,13278,4904,0,0,0,0,0,11696,0,0,0,15529,
-0,6502,0,0,0,0,0,0,0,0,10741,7585,1772,0,0,0,0,0,0,0,0,0,0,0,
-10212,12152,5005,0,0,0,15298,0,0,0,0,0,0,0,0,0,0,0,9686,12947,0,0,0,0,
-0,0,0,8803,4469,0,0,0,13175,0,9657,2600,0,0,0,0,0,0,0,0,0,0,11167,0,
-0,0,0,0,0,0,95,0,5629,10103,0,0,0,0,0,0,0,0,433,7978,0,0,0,15671,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1734,0,0,0,0,0,6415,0,
-7894,0,0,0,0,0,0,4827,0,0,0,0,0,0,0,0,1178,1468,4455,6225,8350,15656,1567,10621,
-0,788,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13112,0,0,6206,0,0,12806,9180,
-0,0,0,0,0,0,0,0,0,13293,0,0,0,0,0,0,6001,13959,0,12003,0,0,0,0,
-0,0,9644,0,672,3208,11287,0,0,0,0,0,0,0,12996,0,0,0,0,0,0,5990,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,14912,0,0,14689,15684,5270,0,9742,0,0,
-0,0,6136,0,0,0,0,0,0,0,8057,0,8938,15297,0,0,9982,0,0,0,3077,0,0,0,
-929,0,0,0,0,0,0,8573,14855,0,0,0,3463,0,0,0,0,0,0,0,13701,0,0,0,
-0,0,0,12438,1671,0,0,0,0,6542,0,0,0,0,0,0,0,0,0,3667,0,0,0,0,
-1839,15764,0,0,0,0,0,0,10326,0,0,0,0,110,0,0,0,0,0,0,0,9312,0,0,
-0,13508,15031,14270,0,0,5276,15184,0,0,0,0,0,0,1280,0,0,14207,0,0,14117,0,15666,0,
-7874,0,0,0,0,0,0,0,9615,0,0,0,7102,13891,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,5743,0,0,0,8667,0,0,0,0,3301,5170,0,0,8499,0,0,0,0,0,0,
-0,0,0,0,0,9933,0,0,0,0,0,0,10569,0,0,0,0,0,0,4814,0,0,0,0,
-0,0,0,11025,0,0,6771,0,6243,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6695,
-0,0,0,0,0,0,0,0,0,0,2674,13108,0,0,0,0,0,0,2543,0,0,0,0,0,
-0,0,0,0,0,0,0,7150,0,11780,0,610,9931,0,0,0,0,0,0,860,14620,0,0,0,
-0,0,0,13294,0,0,963,8581,0,0,0,0,0,0,0,13766,15820,0,0,0,0,0,0,0,
-0,0,0,0,14459,0,0,0,11382,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,2420,9726,0,0,0,0,0,0,14311,0,0,0,0,4686,0,0,0,0,0,0,
-0,0,0,0,0,0,6998,0,0,0,0,0,0,0,0,0,6200,9623,0,0,8493,12206,741,0,
-0,0,0,0,0,0,0,8472,0,0,0,0,0,0,0,0,0,0,0,4672,2019,1459,0,0,
-11473,1159,14275,0,0,0,0,0,0,0,0,0,0,0,637,0,0,0,0,0,0,11873,1358,0,
-0,0,0,1663,0,0,0,0,0,0,0,4300,0,9612,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,3240,0,0,0,0,14610,0,0,0,12522,0,12616,9469,0,
-0,0,0,3364,0,0,0,0,0,0,2574,0,0,0,0,0,15083,0,0,14405,0,0,0,0,
-0,0,0,0,3316,0,11182,0,0,0,0,0,0,0,0,0,3380,0,7659,11529,7067,0,0,916,
-0,0,757,0,0,0,2908,11458,0,0,5242,9270,0,0,2078,11210,12217,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,9728,0,2572,0,13489,0,0,0,0,47,0,0,0,0,0,0,0,0,0,5971,0,0,0,
-0,0,0,2520,0,0,0,0,0,0,0,0,0,3700,0,0,0,0,0,0,0,15644,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13606,13464,
-14805,0,14331,0,0,0,0,0,6873,4831,14715,0,0,0,0,0,10136,0,0,0,6278,0,9110,0,
-0,0,9222,0,15499,0,3411,0,0,0,0,0,0,0,0,0,0,170,0,0,0,2123,0,15487,
-12545,8560,0,0,5980,0,0,0,0,10361,0,0,0,1135,4287,0,0,0,0,0,290,0,0,0,
-0,0,0,0,0,0,0,13825,0,0,0,0,0,6487,0,1141,0,0,0,0,0,0,1447,14955,
-0,0,0,7957,0,6139,0,0,0,5128,0,0,0,0,0,0,0,0,9772,0,0,0,0,3095,
-0,0,0,12081,0,11117,0,0,0,224,8577,282,0,0,0,12134,0,0,0,582,12863,6955,4400,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8855,0,0,0,0,
-0,10329,0,0,0,11520,0,0,0,0,0,0,0,0,8272,0,0,0,1341,0,0,0,0,0,
-0,0,0,0,0,0,0,0,14436,14862,0,14946,0,0,0,0,0,0,0,0,0,0,13492,8073,
-4187,0,0,0,0,0,0,0,0,3659,7899,0,0,0,0,0,2912,8118,0,0,0,0,0,0,
-0,0,4767,0,10595,0,0,0,0,0,2224,0,0,0,13650,0,0,0,0,0,0,3643,0,0,
-14021,0,0,0,8656,13186,0,0,0,0,1985,0,0,0,2777,0,0,0,4740,4910,8,3763,6084,8007,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14236,0,
-617,7385,0,0,0,0,0,0,0,6204,10117,0,0,0,0,0,15722,0,0,1831,5240,0,0,0,
-0,0,0,9913,0,5694,0,0,0,0,0,0,0,0,1773,0,0,0,0,12716,7772,0,0,0,
-0,12639,0,0,0,0,0,0,0,5137,0,3421,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,15356,0,242,0,10330,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,3331,0,0,0,13637,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11964,0,
-0,0,0,0,0,7591,0,0,0,0,3739,9042,0,0,0,0,4433,12359,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8115,7363,0,0,0,13276,0,
-0,0,942,0,0,0,0,0,0,8761,0,0,0,0,13857,0,0,0,0,0,0,0,0,0,
-0,0,212,11173,0,0,0,0,0,0,0,0,3797,0,0,0,0,0,3382,0,0,0,0,0,
-0,3061,0,0,0,13784,0,0,0,11282,0,0,0,0,4771,0,9503,9058,0,0,11390,1018,6876,0,
-0,0,9007,0,6138,0,11885,0,0,0,0,9675,0,0,0,0,3435,0,0,0,0,0,9992,0,
-0,0,0,0,12161,11915,0,0,0,3489,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,11233,0,12855,0,0,11114,0,0,12532,0,0,0,0,0,0,0,0,0,3315,0,0,
-3057,0,0,0,0,0,33,3554,15841,0,0,0,0,0,0,0,0,10659,0,0,0,613,0,14123,
-0,11794,14607,0,4168,9869,0,0,0,0,0,13535,7740,0,0,0,0,0,1460,0,7736,11829,0,15054,
-0,0,0,5765,3559,0,0,0,0,0,0,0,0,0,10383,0,0,0,4161,0,0,4830,8728,0,
-0,14032,0,0,0,15129,0,0,0,0,0,0,0,0,1793,9655,12865,3283,0,7472,15403,832,0,0,
-0,0,0,0,0,0,0,0,0,15318,0,9544,0,0,8623,10446,15699,0,0,0,0,0,0,0,
-0,0,0,0,14754,13514,0,0,0,0,10130,0,0,0,0,0,11511,11571,0,0,0,7811,15071,2246,
-0,0,0,0,0,0,12965,0,0,0,0,5021,0,0,14824,0,0,0,0,4606,0,573,0,0,
-0,0,0,0,12910,13388,0,0,0,7750,2262,0,0,0,11875,8358,3646,13078,0,6043,6875,0,0,0,
-1972,0,0,0,0,11106,0,0,0,0,14357,0,0,14169,0,0,0,0,0,0,0,0,9849,5967,
-0,0,0,497,5228,0,0,0,0,9987,0,0,0,0,0,0,0,0,0,8539,4758,15373,0,2356,
-0,6807,0,0,0,0,0,3119,0,14402,0,0,0,12858,13956,0,0,0,0,0,0,0,15874,10684,
-14849,6573,0,0,0,0,0,0,0,0,2449,0,0,0,0,0,0,0,2161,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9693,0,0,0,0,0,11070,0,4443,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,1103,0,0,0,0,0,0,0,0,0,
-5946,0,0,1464,0,0,1599,0,0,329,0,0,0,3014,0,0,12363,0,0,2931,0,0,0,0,
-12568,0,0,0,4126,14502,0,0,0,0,0,12142,0,0,9158,0,0,6741,0,4128,8340,391,0,0,
-0,13939,2832,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10842,0,0,0,
-0,0,0,0,0,0,0,0,0,6242,7906,4446,0,0,5213,0,1648,9829,0,6830,6479,0,8535,0,
-0,0,12562,4246,0,0,258,6520,9601,10999,0,0,0,0,7252,0,0,0,0,0,0,0,0,0,
-0,106,99,0,0,0,0,0,0,0,0,6944,0,0,0,0,0,0,0,0,271,0,0,3196,
-0,0,0,0,0,0,0,0,0,13234,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,3332,0,0,0,0,0,0,0,0,0,3008,0,0,6205,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,4124,0,3858,0,0,0,0,0,0,5883,0,0,0,
-6976,0,0,0,0,0,0,0,12813,0,0,0,0,0,0,0,0,0,0,0,10255,0,0,0,
-0,8801,0,0,11942,0,0,0,0,0,0,0,0,0,0,7769,0,0,0,0,14008,0,0,0,
-2082,0,5966,0,6117,0,0,0,0,12844,0,0,0,0,9551,0,0,0,0,0,6195,4579,0,0,
-0,0,8325,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11869,0,13136,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,7346,0,0,0,6931,0,0,1261,0,0,0,0,1170,0,0,0,0,0,0,0,0,
-0,10528,0,0,12637,0,196,0,11176,0,0,0,0,0,0,0,0,8078,0,0,5721,0,0,0,
-0,0,0,0,9358,4293,0,0,0,0,15001,0,8429,0,0,12825,0,0,0,0,0,0,0,0,
-10448,0,633,0,11522,0,0,0,7026,0,0,0,0,0,9570,0,0,10144,0,0,0,7972,0,0,
-0,0,9785,0,0,0,0,0,0,0,8319,0,0,0,0,14724,0,0,0,0,0,0,5415,0,
-0,0,0,13257,0,0,0,0,0,0,293,0,12598,0,0,0,8790,0,15254,0,0,0,0,0,
-0,0,0,4675,15380,0,0,0,0,0,0,0,0,0,0,0,0,2999,15161,0,0,0,0,2684,
-5995,0,0,1629,15937,0,0,4090,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,4368,0,0,0,0,0,0,0,0,0,0,0,0,4074,
-0,15515,0,0,0,11990,0,0,1911,0,2274,0,0,0,0,0,11162,0,0,0,0,0,0,0,
-0,0,0,0,6967,0,0,0,0,0,9138,13109,3140,4820,0,0,0,0,0,0,0,1406,0,1105,
-0,0,0,0,0,0,0,6574,0,9010,0,0,0,0,10928,0,0,0,0,0,0,0,0,0,
-14598,0,0,0,14953,0,0,0,0,0,0,0,0,15089,0,15488,0,0,0,4816,0,0,6087,0,
-11541,9863,0,0,0,0,0,0,0,0,0,0,0,8139,0,222,6348,15520,0,0,0,8072,6810,1081,
-0,0,0,0,0,0,0,0,0,0,1207,2320,0,0,0,0,2281,0,0,0,0,0,0,542,
-10125,13507,0,0,0,0,0,0,0,0,0,6827,0,0,2364,0,0,0,0,0,0,0,2910,0,
-0,2483,12009,0,0,0,0,10483,14916,0,0,0,0,0,0,0,9454,0,0,0,0,0,0,0,
-0,0,0,0,13200,0,0,0,12804,0,0,0,0,0,0,3476,1615,0,0,0,0,0,0,0,
-0,0,0,0,1167,0,0,0,0,0,0,0,11710,0,0,0,1291,0,6263,0,0,0,0,0,
-0,0,0,5168,0,0,0,0,0,14153,0,0,0,0,0,0,0,0,10888,0,0,0,4445,0,
-0,15445,0,0,11313,9063,0,15799,0,0,0,0,5186,0,0,0,0,0,0,0,0,97,0,0,
-0,0,9002,0,0,0,0,0,0,0,0,4622,0,0,0,3524,3603,0,0,0,1636,0,0,0,
-0,0,0,0,0,0,0,0,14844,0,0,0,0,0,12709,0,0,0,8558,0,0,0,0,0,
-0,0,0,0,0,9024,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,8008,0,3619,10887,0,0,0,0,0,0,0,4419,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,1996,4421,14227,0,0,0,13713,7705,0,0,0,0,0,10623,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,1398,12956,0,9525,0,0,0,5346,0,0,0,0,0,
-0,11358,0,0,0,0,0,0,1796,0,0,0,0,2998,0,0,0,0,0,0,0,0,0,0,
-0,8897,11197,0,0,0,0,0,3870,15872,0,0,6333,0,0,0,0,15929,0,0,10732,0,10102,0,
-0,0,0,8763,12062,12564,12667,0,0,14241,0,9080,15637,0,0,0,0,10063,0,7075,3512,9415,12414,0,
-4131,0,2841,0,0,2058,0,0,0,14712,0,0,2515,5469,0,0,0,0,0,2666,14551,0,0,0,
-0,0,11276,0,0,5707,395,6367,0,0,0,0,0,4876,0,0,8489,0,682,0,0,1907,0,0,
-0,0,0,0,0,0,9605,0,0,0,6711,8898,0,0,888,0,0,7106,11331,0,0,10113,0,0,
-0,12593,0,0,12823,0,0,0,0,0,0,7003,0,13519,0,0,0,0,0,0,0,0,9613,0,
-0,0,0,0,857,0,0,13935,0,1707,3401,0,0,0,0,0,0,0,0,0,9141,0,0,9223,
-0,11119,0,0,0,3280,0,13602,0,4668,11535,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,13930,13777,0,825,0,0,2881,0,8747,0,0,0,0,0,2612,0,
-0,0,0,0,2489,3523,8693,0,3558,0,0,0,0,0,2822,0,13875,0,0,0,0,965,0,0,
-15602,6941,8528,0,0,0,0,0,0,8190,0,0,0,0,0,0,0,0,0,0,0,0,4550,0,
-0,4905,4402,5008,15853,13619,0,3654,0,0,0,0,0,7411,0,0,0,7965,0,15798,0,6111,3539,0,
-0,0,10543,0,0,0,0,0,0,0,0,0,3517,0,9014,0,15661,0,3228,0,0,0,0,0,
-0,125,11183,0,0,0,0,0,12938,0,0,0,0,0,0,10722,0,0,0,0,0,0,0,0,
-283,0,0,0,13290,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12981,0,0,0,0,
-0,0,0,6990,0,0,0,15351,0,0,0,3630,5821,0,10867,0,0,0,0,0,0,0,1258,8039,
-0,0,0,0,0,0,0,14920,0,0,0,0,0,0,0,0,0,0,0,0,0,15947,0,0,
-0,0,0,0,0,0,0,5511,0,0,0,0,0,0,0,7401,11717,0,0,9310,13624,0,0,0,
-0,0,0,2399,0,9144,0,0,0,0,11905,0,0,0,0,0,0,0,0,6332,0,0,0,0,
-0,0,15745,0,0,0,9708,0,0,0,0,0,0,9531,0,0,0,0,10544,0,0,0,0,0,
-0,0,0,2506,15434,0,14022,0,0,4186,0,0,14082,0,0,0,0,0,14524,2212,0,0,0,15779,
-0,0,0,0,4056,0,9989,0,0,0,14977,0,0,2969,0,0,0,0,0,0,0,3043,0,8816,
-0,0,0,0,0,0,0,0,5620,0,15564,0,0,0,0,0,0,0,3919,0,0,0,0,0,
-0,0,0,0,0,0,2783,14264,6175,0,10799,0,0,0,0,0,0,0,0,0,14538,0,0,7019,
-0,0,9896,0,0,0,0,0,0,0,10454,0,11567,0,0,0,7141,0,0,0,13266,0,8808,0,
-4819,12885,0,0,15159,0,0,12797,12735,0,0,1359,0,6671,0,0,0,12589,0,0,0,10964,0,0,
-0,7998,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2113,5817,0,
-0,0,0,0,0,0,0,0,0,12068,0,0,11991,0,0,0,0,0,0,0,0,0,0,0,
-12050,0,0,0,0,3023,0,0,0,0,0,0,0,0,6412,0,14432,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,14719,0,0,0,0,0,0,0,0,0,12455,14976,0,0,0,10105,
-0,0,3694,0,14878,0,0,2086,0,9979,0,0,0,0,0,0,13627,0,0,0,4659,15913,0,0,
-0,0,0,0,0,0,15056,0,0,6012,0,6140,0,0,8909,0,0,12086,0,3430,0,0,7814,0,
-0,0,0,4405,0,0,0,13770,0,0,0,15456,0,0,0,0,0,0,0,0,0,0,8669,11796,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14763,15560,0,0,0,0,
-0,0,0,0,152,0,6484,10710,0,0,0,0,0,0,0,0,7235,0,0,0,3409,0,0,0,
-0,0,0,2606,0,11243,3003,0,12305,0,0,14669,0,0,0,15338,1558,0,0,0,0,10532,0,0,
-0,0,4103,0,0,0,0,0,0,5570,0,0,0,10161,0,0,0,0,5164,0,0,0,0,0,
-0,0,0,14393,0,0,0,0,0,0,0,1093,10429,4787,13865,0,0,0,0,0,0,0,8389,0,
-0,14090,0,0,0,0,0,0,4095,0,10459,0,0,1630,0,0,0,13712,0,0,3908,0,0,0,
-7856,0,0,0,13375,15920,0,63,2271,0,0,0,0,0,0,0,0,0,0,0,476,10816,4866,2757,
-0,8698,12968,0,0,710,0,0,0,0,0,0,7138,0,0,0,0,0,0,0,0,0,0,0,
-0,0,5231,0,3427,0,0,7070,0,0,0,0,0,0,0,0,0,13946,0,0,0,1194,0,0,
-12042,0,0,0,0,0,0,6301,714,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8592,
-0,0,12920,0,0,14822,14174,13554,0,0,0,0,0,0,690,0,0,0,0,4308,0,2665,0,0,
-0,0,0,14030,6456,0,0,12596,5738,0,0,12923,0,13620,0,0,0,0,0,0,0,14136,0,0,
-0,0,0,0,0,0,0,166,5959,4354,12324,15195,7392,15364,0,2552,457,0,0,10115,5696,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,11308,0,0,0,0,0,0,0,0,0,0,
-15669,0,756,137,0,0,0,0,0,0,0,0,15694,0,0,0,0,0,4736,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,6760,0,0,0,0,0,0,0,1844,0,0,0,0,0,
-0,0,0,0,0,0,0,0,2589,0,0,0,0,0,0,0,0,1748,0,0,0,0,0,0,
-0,0,0,0,0,0,0,9938,0,338,0,0,0,0,0,0,0,0,0,0,13966,0,0,7995,
-0,0,0,0,2226,0,0,0,0,13539,0,0,0,12146,0,5041,0,0,0,0,0,0,0,0,
-0,0,0,6494,15941,0,11254,0,0,6840,0,0,0,0,0,2862,8486,15916,0,0,0,3129,6515,8414,
-11235,11361,0,0,0,0,0,8055,0,0,0,11955,0,0,6813,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,254,0,0,0,0,0,15451,0,0,0,0,0,0,0,
-0,0,10563,0,0,0,0,0,0,0,0,4575,0,0,0,0,0,0,0,0,2452,8752,11998,0,
-0,0,0,0,14199,0,0,0,4986,0,0,0,0,0,0,0,8794,0,10591,0,6505,6802,0,0,
-3875,0,0,0,0,0,0,0,0,0,2774,0,0,0,0,0,0,0,12929,0,0,0,0,0,
-0,15674,2821,5802,14694,1825,2670,15773,15835,0,0,0,0,0,0,0,0,3913,0,0,2269,0,0,0,
-0,0,0,0,0,1497,0,0,0,5538,8552,0,0,0,0,0,0,0,0,0,0,0,0,14049,
-15846,5573,5436,3627,758,10735,0,0,11590,14833,13062,14326,0,13495,0,0,0,0,0,0,0,0,0,0,
-3697,0,0,0,0,0,0,0,8695,0,0,0,11540,13132,13877,0,4929,0,0,0,0,0,0,0,
-0,5643,0,785,0,8296,0,0,0,0,0,0,15711,6767,0,0,0,0,0,12301,0,0,0,0,
-0,0,0,0,6706,0,0,0,9137,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-4431,0,0,0,0,0,0,0,0,133,8402,13125,14501,0,0,12028,12737,0,10948,0,0,0,0,13303,
-0,11894,0,0,0,5073,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11144,0,0,7904,0,14670,0,0,
-0,1810,0,0,0,0,2258,0,0,0,0,0,0,0,0,0,0,0,0,0,13275,0,6845,8199,
-0,0,0,0,6988,0,0,0,0,0,0,0,5492,0,0,0,0,0,0,0,0,0,6010,10907,
-11129,0,0,0,0,0,0,0,0,8191,0,0,0,0,0,0,0,0,11363,9417,0,0,0,7456,
-0,0,0,0,0,0,0,0,0,0,0,0,0,984,2432,0,0,14029,12787,0,0,11538,0,0,
-0,9189,0,0,0,0,0,0,0,15246,0,0,0,0,0,0,0,14686,0,0,0,0,0,0,
-12746,10263,0,0,4289,0,0,0,0,0,0,0,6035,3194,0,0,0,0,0,0,0,0,64,0,
-7812,0,0,0,0,0,0,13194,1624,0,0,0,0,11029,0,0,0,0,0,0,8085,0,10574,0,
-0,0,0,5058,1063,7286,0,0,0,0,0,0,6215,0,0,0,0,0,0,0,0,7613,2080,0,
-0,0,0,0,0,653,7690,8482,0,2933,0,0,0,0,0,0,0,0,0,0,2567,0,7330,13150,
-0,0,0,1231,0,0,0,0,0,0,0,0,12897,0,0,0,0,12407,0,0,0,0,0,0,
-0,0,0,6859,0,0,0,0,0,0,0,0,0,10940,0,0,0,0,0,0,0,7200,0,0,
-0,0,0,734,10613,0,0,0,0,0,0,6157,8966,0,0,0,0,0,0,0,0,3784,6702,0,
-0,0,10089,9188,0,0,0,0,0,0,7516,0,0,5283,0,0,0,0,0,0,0,0,0,0,
-0,0,0,88,0,0,0,0,15744,0,0,3200,0,0,0,7835,0,0,9040,13593,0,0,0,0,
-0,0,6025,0,0,13528,0,0,0,0,10795,0,0,0,0,9318,3182,0,1986,0,0,0,12931,0,
-0,0,0,0,0,0,0,2820,10486,0,0,0,0,0,0,8789,0,0,15506,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,6623,0,0,0,14583,0,4914,14385,0,0,6166,0,15598,7942,1862,
-0,0,12578,0,0,0,8814,0,0,0,1021,0,333,0,0,0,0,0,0,0,0,561,15777,0,
-0,0,0,0,0,0,0,0,0,0,12586,0,0,0,0,0,0,2528,0,0,14446,0,0,0,
-0,0,14503,0,0,444,9682,0,0,0,0,0,0,0,0,0,0,0,2906,654,7858,9808,15817,0,
-0,0,0,2132,0,6158,0,0,0,0,0,0,0,0,0,2864,0,0,0,14103,0,0,0,4524,
-0,0,0,145,2992,0,8685,0,0,0,0,0,0,0,0,0,0,0,13971,0,0,15101,0,0,
-4223,14195,0,5363,0,0,0,0,0,0,0,0,0,0,0,0,11324,0,0,0,3966,0,0,0,
-6829,8254,13283,0,0,0,0,0,5287,7257,0,0,0,0,8077,0,304,0,0,0,0,0,0,0,
-0,0,0,5254,0,9999,0,0,0,0,4583,0,0,0,0,0,15307,14947,0,0,0,7901,0,0,
-0,0,0,0,0,0,0,0,5783,0,0,15649,0,0,0,0,0,0,0,0,0,0,1331,9086,
-598,0,2952,8823,0,0,0,0,7529,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,12958,0,0,0,0,0,10180,0,609,0,0,0,0,0,0,14486,0,
-0,0,0,0,237,0,0,0,0,0,0,0,0,0,0,0,2911,15203,0,0,0,2014,9573,0,
-0,0,0,0,0,5706,0,0,11064,0,13841,0,0,0,15836,0,0,0,0,4320,0,0,0,0,
-0,6369,14374,0,0,0,0,0,0,10338,0,0,5836,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,1144,14982,0,0,0,0,0,0,0,0,2247,6475,0,0,5861,0,9198,0,0,3218,
-5675,6209,7445,0,0,0,0,0,0,0,0,0,0,0,0,0,8948,0,0,0,0,0,6489,4671,
-0,0,817,0,4181,0,0,0,0,1893,11833,0,0,0,0,0,0,0,0,0,0,0,0,0,
-6033,0,0,0,0,13773,964,11218,11793,0,8235,5954,12495,11250,13079,0,0,0,0,0,0,0,0,0,
-0,0,0,7361,0,0,8619,0,0,3261,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,13665,0,0,3311,0,0,0,0,0,0,0,0,9770,13601,0,0,0,5571,4674,9862,0,4002,0,
-0,0,0,0,0,0,0,0,0,0,0,13623,1110,0,2167,9928,0,0,6368,0,9811,12138,0,686,
-0,0,0,0,0,0,0,0,0,0,6921,8363,13237,0,0,0,4829,0,0,13516,0,3074,5595,10119,
-0,0,0,0,0,0,0,9888,0,0,0,0,0,0,14622,0,10809,0,0,5066,0,0,0,0,
-0,11546,0,0,0,0,0,0,7800,15417,15283,12937,0,0,11527,0,0,2763,0,2873,11135,0,0,9699,
-0,0,13083,15230,7521,103,0,0,8273,0,0,0,0,0,0,9565,2728,0,0,0,1454,0,0,0,
-8369,0,0,0,0,1992,10578,5501,0,3184,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,11555,0,0,0,0,0,2235,0,14095,0,0,0,1852,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,2613,3638,0,0,0,0,0,0,13066,12729,14964,0,0,0,0,0,
-0,0,0,0,0,0,6269,0,0,0,3610,0,12697,1891,13810,0,0,0,7496,0,2035,0,0,0,
-0,0,4932,0,0,0,0,0,0,0,12168,0,0,0,0,15009,0,5580,0,0,0,0,2417,0,
-0,0,0,2741,13587,2748,0,0,6309,0,0,7312,8961,9323,15627,0,0,0,0,0,426,0,0,0,
-5441,10642,1240,0,0,0,4448,9884,0,7294,0,0,0,0,0,0,0,0,7189,2819,0,13371,0,0,
-0,0,0,0,0,12340,12990,0,5456,14539,0,11186,0,0,0,0,0,8088,12620,9362,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13085,0,0,0,0,0,
-1362,0,7966,0,0,0,0,1045,13209,14534,0,0,0,0,0,1296,1818,0,6897,0,0,0,0,0,
-0,0,0,0,0,0,19,0,0,0,0,0,769,11234,11776,0,0,14644,0,0,0,0,0,0,
-0,0,11845,8367,0,0,13438,0,0,0,0,0,0,0,0,0,0,15584,15085,0,5085,0,0,4588,
-0,0,0,1380,0,0,0,0,0,0,0,2569,0,11374,4058,0,0,0,5255,13347,0,0,0,0,
-0,0,0,10882,0,6970,0,0,7566,15556,0,0,0,0,201,0,0,15604,0,0,0,0,0,0,
-0,0,0,4854,0,0,0,174,0,0,0,0,0,0,0,0,0,0,0,0,9524,0,0,0,
-0,15827,0,0,0,0,0,0,0,0,11835,0,0,0,0,0,0,0,0,11430,10417,0,0,0,
-1056,0,0,0,0,0,0,0,0,0,0,0,0,3637,3740,0,9557,0,0,0,0,3116,0,0,
-0,0,0,5120,0,11503,0,0,0,0,0,0,4192,0,0,0,0,11206,0,0,6729,0,0,0,
-14732,0,0,0,0,0,0,14747,0,0,0,2304,132,0,0,0,0,0,0,0,0,0,0,0,
-0,11497,0,0,0,0,0,0,10661,9543,0,0,3632,4473,2978,0,0,0,0,12334,0,0,1897,14557,
-0,0,0,7843,0,8264,14202,0,0,15407,9754,5032,9646,9993,0,14608,0,12303,0,4162,0,0,5988,13685,
-0,0,9321,0,0,0,0,0,0,0,14650,0,0,6508,0,10745,0,0,0,0,0,0,0,0,
-0,0,4545,0,0,0,0,0,0,0,0,0,0,0,5463,0,0,0,0,0,0,0,0,7402,
-0,0,0,2006,13512,0,0,0,0,6592,7805,0,0,0,14586,0,0,3481,0,0,0,4062,0,7658,
-0,14919,0,0,0,0,9764,0,0,0,0,0,0,4956,0,0,0,0,0,0,4853,0,403,535,
-10962,0,0,0,0,0,0,0,0,4596,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-13339,0,8523,0,0,0,0,0,0,0,0,0,11687,13475,0,0,0,0,0,0,0,0,14323,0,
-0,0,11698,0,2252,2429,0,0,0,0,0,0,9706,0,13232,0,0,0,1917,0,0,0,1351,5530,
-0,0,0,0,0,0,0,12618,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,543,2837,2131,0,0,0,2679,0,0,0,0,0,2104,0,0,0,
-12431,0,4821,0,8013,12379,0,0,0,0,0,0,0,0,5931,937,2175,0,1107,0,0,996,0,0,
-0,0,1174,5514,0,0,514,0,0,0,6721,0,0,0,0,0,0,0,0,513,4061,0,1011,0,
-0,0,9473,14881,14335,0,0,0,11317,0,0,0,0,2448,3062,0,0,0,0,0,0,1146,0,0,
-0,0,0,0,0,0,0,0,6208,0,4227,0,0,7789,0,0,0,0,985,1684,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9393,0,0,0,4141,10053,4116,5915,
-0,0,0,0,5837,5831,0,0,0,0,0,5036,0,0,0,0,0,0,0,0,3835,0,0,0,
-0,0,12867,0,0,0,0,0,0,0,15008,0,0,0,14371,0,0,0,0,0,0,3820,0,0,
-0,0,0,13064,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14059,0,0,0,0,
-0,0,1249,0,4204,0,0,10095,0,0,0,0,0,0,0,0,5355,0,11694,12193,6068,0,0,0,
-0,0,0,0,0,0,10798,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10730,0,
-2413,0,0,0,0,0,5767,0,0,0,0,544,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,15761,10649,2040,15276,0,0,0,0,0,0,0,432,
-0,0,0,7809,0,0,0,0,0,0,0,10118,11372,0,0,2736,10018,0,0,3686,0,0,3639,0,
-0,10524,0,0,0,0,13645,3513,10788,7605,0,0,0,0,0,0,0,0,0,0,1590,4732,0,0,
-0,0,0,0,0,0,9366,0,0,0,0,0,0,829,0,0,7553,0,0,0,0,0,15628,0,
-0,2433,2989,5619,0,0,0,0,0,0,0,0,0,0,2074,0,0,0,9679,0,0,9564,11616,15528,
-0,9776,11918,0,9645,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7177,0,0,0,
-11333,0,0,0,0,0,0,0,10686,0,0,8522,2321,0,0,0,0,0,9504,0,0,0,4551,0,
-0,0,1205,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5334,0,
-0,0,0,0,0,0,0,0,0,0,0,3737,0,0,0,0,0,0,11936,10190,0,5982,10489,0,
-0,0,0,0,0,0,0,10950,0,0,11825,2980,14056,15772,10582,8680,0,11777,0,0,9437,0,0,7,
-0,0,0,0,0,0,12415,0,12599,0,0,0,0,0,0,0,0,5589,0,0,0,0,0,0,
-0,0,0,0,0,9462,7474,0,11713,15601,7007,0,7410,0,5770,0,9190,0,0,0,0,7704,0,0,
-0,0,0,0,0,0,0,0,0,0,0,3072,3560,0,0,0,15755,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,5011,0,8030,0,0,12176,0,14368,11267,0,0,0,0,0,
-0,0,0,0,5568,499,14074,13093,0,0,0,0,4404,0,3128,1034,0,0,0,0,8937,0,0,0,
-0,6759,10091,6291,0,0,11442,0,0,0,0,4584,0,0,0,0,0,0,0,15692,0,0,0,0,
-0,0,0,14089,5143,3844,0,0,0,7222,0,3477,0,0,0,0,0,0,0,0,15447,0,0,2551,
-0,0,0,0,6163,0,0,0,0,0,0,0,11017,0,0,0,0,0,0,0,0,0,13305,0,
-0,0,3543,0,0,0,0,0,0,0,0,0,342,0,0,0,0,0,0,0,771,0,0,0,
-0,0,0,5252,14727,0,0,0,0,0,0,4285,0,0,13852,12114,0,0,0,0,0,0,0,0,
-0,0,6821,0,0,0,0,11629,0,0,0,0,0,0,11712,0,0,0,1776,2913,14152,0,4589,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2065,10442,0,0,0,7982,
-0,6147,0,0,0,5818,0,0,0,0,0,4637,0,0,0,0,0,15060,0,2184,0,0,0,0,
-0,0,0,8940,10081,0,0,0,1293,0,0,0,0,0,0,0,0,0,0,6152,7737,7696,13709,0,
-0,0,6387,0,0,0,0,0,0,0,6247,0,0,0,0,0,0,0,13460,0,0,0,0,9456,
-0,0,0,0,0,0,0,0,0,0,0,0,0,1496,0,0,0,0,2857,6885,11295,0,0,0,
-15042,6125,0,0,0,0,0,0,0,0,0,0,7216,0,0,0,7081,10025,11984,0,0,0,0,0,
-0,0,0,0,0,10909,0,0,0,0,0,0,0,0,13130,2753,0,0,7883,0,0,0,1125,0,
-13646,0,15421,0,13524,0,10355,9522,0,0,0,0,0,0,0,2077,0,0,5809,0,5303,5711,4989,9787,
-6356,0,0,0,0,0,5689,13998,0,0,0,0,0,0,0,0,13871,0,0,0,0,0,0,9347,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9817,0,0,
-0,0,8006,8797,8635,5478,0,0,0,2756,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,11874,8810,11378,2192,2561,11661,15869,0,0,0,1978,6294,10013,0,10611,0,0,0,0,0,1397,0,8845,
-0,0,0,7012,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15327,15486,1790,0,0,
-0,0,1614,11136,0,0,8914,15011,0,6596,0,1367,0,0,11862,10314,0,1847,7827,11647,0,0,0,0,
-0,0,0,0,6108,0,12531,0,13658,12967,0,0,4527,0,13542,0,0,6927,11969,0,0,0,0,0,
-0,0,0,0,4091,14320,2720,10176,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,12774,12994,0,772,11146,14443,0,7963,0,9259,0,0,11099,0,0,5466,
-7910,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,5498,0,0,7253,0,0,1428,0,0,0,0,0,0,0,0,2257,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14516,12182,0,0,
-0,0,0,0,0,0,7398,7892,0,0,0,4426,0,15925,0,0,0,0,11327,0,0,0,9876,0,
-0,0,0,14156,0,12093,0,0,0,0,7698,0,0,9234,0,0,0,0,0,0,0,0,0,7722,
-0,0,0,3073,0,0,0,3780,5189,14086,0,0,0,0,566,6844,0,0,3836,0,4489,15210,0,0,
-0,9072,9304,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4955,0,0,0,0,0,0,
-0,0,9683,0,8811,0,11074,0,1974,10861,15476,3174,0,911,0,0,4681,0,0,14783,0,0,0,0,
-0,0,0,0,0,0,0,0,15372,0,0,0,0,9280,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,4608,0,0,0,0,0,0,0,0,0,0,0,0,4934,0,0,0,0,0,
-5520,0,14825,0,0,0,0,10098,5157,0,0,0,0,0,0,0,1898,1967,0,0,0,5904,0,4624,
-0,3880,0,0,0,0,0,0,0,15073,9081,6920,0,7928,0,0,0,0,0,0,0,1987,0,0,
-0,15348,0,0,0,6906,0,0,0,0,9350,0,0,0,0,11094,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,10234,0,0,4206,11244,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,6315,10011,0,0,0,7936,0,0,0,0,0,0,0,0,11338,0,
-0,0,0,0,0,0,0,0,2743,0,0,0,0,0,0,0,1916,0,0,0,0,0,0,0,
-7507,11669,0,0,0,0,0,0,0,0,12418,6322,12917,0,0,0,0,0,6674,90,2337,12023,0,0,
-10752,0,8103,0,0,0,0,0,0,8519,0,1458,6543,0,0,0,3556,7112,11185,0,15308,0,0,0,
-0,0,0,0,0,1761,9823,0,0,1469,0,0,0,0,0,0,0,0,0,0,0,0,0,404,
-7092,12426,12665,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15041,0,14078,0,
-0,0,0,0,0,10576,0,0,0,0,0,14907,0,0,0,0,0,0,2155,11423,0,7127,9934,0,
-1634,0,0,11159,0,0,12851,0,10833,13821,0,0,0,0,4712,0,0,0,0,0,10112,0,0,0,
-0,0,0,0,0,3216,0,0,0,1866,0,0,0,11613,15856,0,0,0,0,13203,0,0,0,0,
-0,7226,0,1405,0,2213,3581,0,0,1561,0,0,0,0,0,0,0,0,0,0,2486,0,0,0,
-0,0,0,0,0,0,0,0,116,6462,12227,0,0,0,15646,0,0,0,7594,0,0,0,0,0,
-15123,0,0,0,12165,0,0,0,0,5886,0,0,0,0,0,8137,9364,0,0,0,1321,1044,0,0,
-0,0,26,6814,0,2915,0,0,0,0,0,6888,14066,13571,0,0,0,0,0,0,0,0,7058,9179,
-0,0,0,0,0,0,0,0,2032,0,0,0,0,5192,0,13173,9434,0,0,12392,15908,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,214,0,0,0,0,0,0,0,0,0,0,0,
-0,5167,1538,7570,0,0,6027,2298,13131,12886,608,0,0,0,0,246,0,0,0,0,0,0,0,0,
-0,5677,0,0,0,8425,0,0,0,0,0,0,1090,0,0,0,0,0,0,0,0,0,6365,0,
-0,0,0,0,9285,0,0,0,0,13548,0,0,8512,0,0,0,0,0,0,7527,0,0,0,0,
-0,0,0,0,0,0,0,8228,13743,4006,0,0,6130,0,0,0,0,0,0,0,0,0,15910,0,
-0,0,0,0,0,0,0,0,0,0,0,14142,0,0,0,0,0,1942,0,0,3297,12658,0,0,
-0,0,0,0,0,0,9444,0,0,12573,12076,0,14902,13851,13575,0,1267,0,0,0,11911,0,0,0,
-1118,231,0,4089,0,8510,0,0,0,8327,540,6031,0,0,0,0,0,0,8494,0,0,0,0,7968,
-9703,0,0,0,0,0,0,0,6841,0,0,0,1554,0,0,0,0,0,0,0,0,925,0,6044,
-0,1171,15423,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11566,0,0,0,8484,
-11891,0,0,0,0,13531,0,0,534,0,0,0,0,13202,0,0,0,0,0,0,15562,0,0,0,
-0,0,0,0,0,11803,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,7620,0,0,0,0,0,0,3549,0,0,0,0,0,0,4274,0,9581,14316,0,0,0,
-0,0,0,0,0,0,128,0,0,0,0,13384,0,11961,0,3398,0,0,0,0,0,0,0,6512,
-0,0,0,0,195,783,8185,15738,1752,4882,0,0,7821,7116,0,0,0,6354,0,0,3175,9354,13526,15236,
-0,0,0,0,0,0,13611,0,0,0,5483,0,0,0,0,0,0,0,0,0,0,0,0,0,
-15178,9408,0,0,0,13785,0,0,0,4314,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,5998,10902,0,0,0,0,0,0,0,9991,0,0,10633,1275,3761,0,0,0,
-0,0,0,0,11460,0,0,10232,0,0,0,0,0,0,7072,0,3407,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,4479,9498,14230,14940,0,0,0,0,0,0,5824,0,0,0,
-0,0,0,0,0,0,849,14925,0,0,0,0,0,0,12921,12216,0,0,0,0,2620,0,0,0,
-8074,10753,0,0,0,0,15527,0,0,0,2010,0,14448,0,0,13244,0,0,3900,0,0,0,0,0,
-0,1219,0,0,0,0,0,0,14652,0,15055,15796,13180,0,0,0,0,0,0,14146,8679,0,5983,0,
-0,0,0,0,0,0,0,0,0,12730,13461,1551,0,3186,0,0,0,9777,0,0,0,0,0,0,
-5226,232,5470,13233,0,0,0,0,0,0,0,0,0,0,0,9996,0,975,0,0,0,0,0,0,
-9478,0,0,14192,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13144,0,0,0,0,
-0,0,0,0,4260,0,0,0,0,12651,0,11609,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,7974,3970,4459,0,14423,0,0,0,0,0,0,1368,0,0,0,0,0,0,0,6236,0,0,
-0,11624,2052,0,0,0,0,0,0,0,0,0,1015,0,0,0,0,0,0,0,804,0,0,0,
-0,0,8944,0,0,0,14990,1758,0,0,0,0,12963,0,9562,0,0,0,0,0,8293,0,0,0,
-0,0,0,0,0,0,0,0,9590,0,0,0,0,903,0,0,0,0,3725,4248,0,5138,0,14654,
-0,0,0,0,7269,0,0,0,7395,0,0,0,0,0,0,4833,0,0,14196,0,0,4028,0,0,
-0,1843,0,0,0,0,0,0,0,0,0,0,0,0,15455,0,0,0,0,3940,0,1102,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7616,0,0,0,0,0,0,0,
-9343,0,7792,0,8654,0,0,0,0,0,0,0,0,0,0,0,15812,0,0,0,0,0,0,6002,
-0,0,0,0,2880,5411,2667,0,0,0,0,0,0,0,0,13095,0,0,11879,0,0,7748,0,0,
-7389,0,3397,0,0,0,13967,0,0,6352,3833,0,0,0,0,8749,0,0,0,0,0,0,1196,0,
-7645,0,0,0,11872,0,0,0,0,0,0,0,6774,0,13927,6419,0,6050,0,0,13980,0,0,0,
-0,0,0,0,0,12454,0,0,0,0,11093,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,2347,12824,6114,4746,0,0,0,0,9247,0,5119,1333,0,1795,10213,14819,
-0,0,0,8409,0,0,0,0,2467,15386,0,0,11871,0,14722,9012,10529,0,7534,10362,0,0,0,0,
-0,0,0,0,0,0,0,0,11519,0,0,0,0,11341,3201,0,0,5653,9669,12592,0,2295,0,0,
-0,0,0,0,0,0,0,0,0,0,0,7358,0,0,0,0,0,0,12425,6965,8884,0,2391,0,
-0,0,0,3984,0,0,5385,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-5291,0,0,0,0,0,0,0,7220,0,0,3977,8445,4581,0,0,0,0,0,0,10556,0,0,0,
-0,0,0,12341,2568,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4329,15028,15208,
-0,0,0,15850,0,9635,0,0,0,4823,8413,11380,12987,15701,0,0,0,0,0,6008,1709,8221,3209,0,
-0,0,0,0,0,0,0,14609,4764,2214,0,15730,0,569,0,0,0,0,0,12707,0,0,0,0,
-0,0,5991,7575,0,0,0,0,0,0,0,0,0,0,0,0,0,11104,13870,0,0,0,8299,0,
-12386,0,0,0,0,10648,0,0,0,0,0,12807,0,0,0,0,0,0,0,0,0,0,0,8960,
-0,0,0,1655,0,0,10380,4766,6290,0,0,0,0,0,0,0,0,0,0,0,0,0,13076,15800,
-1696,6364,6789,0,0,0,0,13336,0,9857,1192,5913,0,0,0,0,0,0,0,0,15932,13139,0,13019,
-0,0,0,0,0,11334,761,0,0,2942,0,0,1842,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,387,0,0,0,0,0,0,0,0,0,0,2571,0,0,0,15202,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,14985,0,8210,13983,0,0,0,15724,0,0,0,0,0,0,
-6979,4542,13092,3230,0,15395,0,8504,0,0,0,0,0,0,0,8233,0,0,0,0,0,5445,0,0,
-0,0,0,0,15485,0,0,0,12982,0,0,15857,0,0,0,14729,0,0,0,0,14189,3369,10712,0,
-0,0,0,0,0,0,0,2105,11346,0,0,0,0,0,10498,0,0,0,0,0,0,0,0,0,
-0,11268,0,0,0,0,0,0,0,0,8092,0,5370,11564,0,14785,0,0,0,0,7545,0,0,0,
-0,0,0,0,0,12717,12029,0,0,0,0,0,0,0,0,0,0,0,1705,0,0,0,0,0,
-0,0,0,0,0,0,13837,0,0,0,14636,0,0,7446,0,0,0,0,0,0,14956,0,0,0,
-0,0,0,0,15294,15122,0,0,0,0,0,0,0,0,0,0,0,0,349,481,0,13682,0,0,
-9286,584,15051,0,0,0,0,0,0,8918,0,4520,0,12507,6772,15892,6526,0,5018,0,0,7684,0,0,
-0,0,0,0,0,0,0,0,12613,0,0,0,5934,0,0,0,3464,1691,0,0,0,0,0,10301,
-0,5779,0,0,0,0,0,0,9822,15052,0,658,6011,0,0,0,0,3109,0,0,0,3840,0,323,
-0,0,4777,0,5641,10627,14841,0,228,3161,0,13844,0,5508,4110,0,8963,0,0,0,0,0,4417,13364,
-0,0,0,0,0,0,0,0,8759,0,0,0,9973,0,0,0,0,0,0,0,0,0,0,4292,
-12617,0,0,0,0,0,0,0,0,0,13259,0,0,0,0,0,0,0,0,8297,0,0,0,0,
-0,0,0,0,11932,0,10858,0,9602,0,8748,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,12753,0,0,14507,0,2075,0,0,0,0,0,0,0,0,0,0,
-9852,0,0,0,0,0,0,0,0,11711,0,0,8431,0,0,0,0,0,0,13466,0,0,0,0,
-0,0,12653,998,13558,0,0,8021,0,0,13513,0,0,0,0,0,0,10039,0,1628,0,0,0,0,
-0,0,8753,0,3127,0,0,3869,0,0,3096,11721,0,0,0,0,12625,13541,0,6569,0,0,0,0,
-0,0,8689,0,6868,0,10272,0,0,0,15257,7913,8543,0,10609,0,0,0,11384,0,0,8688,0,0,
-0,8060,10589,0,0,0,0,0,0,0,0,7611,15807,0,0,0,0,4194,0,5805,2101,12115,5265,0,
-0,0,6862,0,0,0,0,0,0,0,0,0,0,0,0,723,0,0,0,0,0,4249,0,10651,
-10827,0,0,0,0,0,0,0,0,4797,348,0,0,8935,7888,4346,10157,0,0,0,0,0,0,0,
-0,0,0,12995,0,0,0,0,1455,0,0,9990,0,0,0,0,0,0,0,4613,7149,7227,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,4954,0,0,0,0,0,0,0,0,0,0,10460,
-8003,0,0,0,8163,14589,0,0,0,14899,0,0,0,0,0,0,15379,0,15296,0,0,0,0,14558,
-6890,0,0,0,0,0,0,0,0,5083,2810,0,0,2479,0,0,0,0,0,0,0,3514,0,0,
-0,0,0,0,0,0,0,7087,0,0,0,0,0,7443,0,0,0,13058,0,0,13353,0,13801,0,
-1699,8492,14678,0,0,0,0,0,9258,0,0,0,743,0,0,0,2283,0,3383,0,0,0,12378,0,
-0,0,0,10968,0,10386,0,0,0,4937,0,11880,0,0,0,0,0,0,0,0,14303,0,0,0,
-13549,0,0,0,0,4965,0,0,0,0,0,0,0,0,0,11038,14710,15416,0,0,0,0,0,0,
-8357,12329,6075,5597,0,0,12380,0,0,0,6453,11857,13502,0,12949,0,0,0,0,0,0,0,0,0,
-0,7452,4940,0,0,4753,13833,11636,0,0,0,0,0,0,0,0,8166,0,0,0,0,0,0,0,
-8321,10793,0,0,0,0,0,0,0,6440,0,0,4768,12641,0,1156,3817,0,0,0,11394,0,0,0,
-0,0,9491,0,0,0,0,0,0,0,0,0,0,0,0,13029,0,0,719,0,7960,14676,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,3028,0,0,1172,0,0,0,9712,0,14794,295,13065,
-0,1208,14626,0,0,11950,0,9370,0,0,6559,0,635,0,0,13262,9897,12560,0,0,0,0,0,0,
-0,0,0,11256,0,0,0,0,13856,0,0,0,0,0,0,0,0,0,981,0,0,0,0,0,
-0,0,0,0,0,0,0,10064,12147,0,0,0,0,12423,12480,0,0,0,0,0,0,0,0,0,
-0,0,1043,0,0,3255,0,0,0,0,0,0,0,13296,15138,0,1505,0,0,0,0,0,0,0,
-5665,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10665,0,6782,0,0,
-0,0,0,12820,0,0,10487,1682,0,0,0,0,0,0,0,8874,0,0,0,0,0,0,0,0,
-5408,0,0,0,0,0,0,0,12241,0,0,13976,0,0,2251,13342,15469,10016,0,101,0,4958,15673,0,
-0,0,0,0,0,0,0,0,0,0,0,0,12434,14139,0,0,4122,9804,0,0,0,0,0,0,
-0,0,0,0,0,0,0,3323,0,0,0,0,10923,10911,0,0,0,0,907,13061,2469,13565,0,0,
-0,0,0,0,0,0,0,0,0,0,0,11663,15784,3728,15948,0,11068,1051,12095,1767,0,0,13518,0,
-0,12918,0,0,0,0,0,0,13616,0,0,1079,0,0,2352,4805,7912,0,0,0,0,0,0,0,
-0,0,0,7871,9607,0,0,0,0,0,0,3306,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,10023,0,0,0,8143,0,11837,0,0,0,10344,0,0,0,0,13973,0,0,0,0,
-0,0,4803,0,0,0,0,0,0,0,0,4817,0,0,9634,0,0,0,0,9892,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7715,0,319,0,13217,0,7367,6797,
-0,0,0,0,0,0,188,0,11986,322,0,0,0,0,0,0,0,14203,4832,0,0,0,0,0,
-0,0,0,3299,0,0,0,0,0,0,0,0,0,0,3385,14055,0,0,0,11770,0,0,0,7417,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2581,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,4894,15472,0,0,0,0,0,0,0,79,6932,12266,0,0,0,0,
-0,0,0,0,0,14179,0,0,0,2781,3996,0,15027,12880,0,0,12202,15767,0,0,0,0,0,0,
-0,1225,0,8449,0,0,0,0,2069,0,6605,0,2036,0,0,8164,0,0,0,0,5759,0,0,0,
-6223,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-10145,0,0,0,0,0,0,0,0,0,0,0,8263,0,0,0,6398,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,11772,0,0,0,0,0,10921,10976,0,0,0,7493,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11644,0,0,11194,0,0,14141,0,0,
-0,0,2538,11149,0,0,0,0,0,0,0,0,0,0,0,9903,1666,0,306,0,0,4208,0,0,
-0,0,0,0,10688,0,11265,0,0,0,0,0,0,770,4286,6362,0,3669,0,0,0,15559,0,6374,
-0,0,0,0,1399,15174,0,0,14540,4055,515,8245,0,0,10050,0,0,0,0,0,567,0,0,0,
-7969,3492,0,0,0,0,0,0,396,0,0,0,1334,0,0,7819,5937,0,1660,7648,15163,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,12156,0,8015,0,12779,0,2371,0,0,0,0,0,
-12914,0,0,0,0,9953,0,0,0,0,0,0,0,0,0,0,0,0,14857,0,0,0,0,0,
-0,0,0,0,0,0,0,1306,0,0,0,0,3828,7033,0,0,0,0,1712,0,14725,0,0,0,
-0,0,2312,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,10021,0,0,0,0,0,0,0,0,0,0,0,5162,0,0,14387,0,0,11085,0,0,
-0,0,0,0,1864,7597,4139,0,0,0,0,0,0,0,0,4770,7163,0,0,14182,0,0,0,0,
-0,0,0,0,0,10525,0,0,0,0,0,9445,0,0,0,0,0,0,1746,0,0,0,0,0,
-0,0,0,0,0,7407,0,0,0,0,0,0,4230,233,4203,0,0,0,4059,0,0,0,1537,11677,
-0,0,0,0,0,0,13706,15871,0,0,0,0,0,6786,0,0,0,0,0,0,0,0,2687,0,
-0,0,0,0,0,0,0,12498,14543,0,0,0,0,3198,11810,14028,2938,0,0,0,0,0,0,0,
-6606,0,0,0,4563,0,371,0,0,0,0,0,0,0,5895,0,0,0,0,0,0,0,12043,13207,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3856,0,12358,7340,0,0,0,
-0,0,0,0,0,0,0,0,0,0,11200,0,0,0,0,9944,14863,13996,0,2691,13025,0,0,0,
-0,0,14623,0,0,0,10241,0,4306,0,0,0,0,0,0,0,12145,14673,847,0,0,0,0,131,
-0,10945,0,6687,0,0,0,13318,0,3210,15683,0,0,0,0,0,0,0,0,0,7348,0,0,0,
-11427,0,4782,0,0,0,0,15365,0,0,8533,0,0,0,0,7202,0,0,0,0,0,7844,0,0,
-0,0,0,0,0,0,0,2577,178,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,2747,10002,0,0,0,0,0,0,0,0,0,4850,
-0,0,0,0,0,0,0,0,954,0,0,6048,0,0,0,0,0,0,0,0,0,0,0,0,
-13483,0,0,0,0,0,0,10634,0,0,950,0,0,0,4582,0,0,3505,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10320,0,0,0,
-0,0,0,0,5649,7396,0,0,0,0,0,0,1179,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,13226,0,0,0,0,11196,0,14201,625,5762,0,0,0,0,0,5114,2437,5693,0,0,6302,
-0,0,10075,0,0,0,15358,0,8279,12092,0,0,0,0,11842,0,14651,0,0,0,0,0,0,12287,
-0,5333,0,0,7196,0,0,6548,6347,0,0,9980,13845,0,0,0,0,0,0,7305,8176,0,0,0,
-0,11264,0,0,530,0,0,0,12366,0,0,0,0,0,0,0,0,0,0,0,0,0,2544,12966,
-11283,0,15726,0,0,0,9594,0,0,0,0,0,0,0,0,0,385,15323,0,0,0,0,0,0,
-12497,105,0,0,0,0,0,0,8773,11849,15579,0,0,0,0,0,0,0,0,0,0,10289,0,0,
-10211,0,9060,0,0,0,0,13888,14883,0,0,0,0,4009,0,0,12025,0,0,0,0,0,0,3394,
-0,961,1900,0,0,0,8465,0,0,0,0,0,0,5350,14802,0,14972,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,15842,0,0,707,7775,0,12785,0,0,0,0,0,15139,5214,0,0,
-821,0,216,0,0,0,0,0,0,0,0,0,0,0,0,0,9039,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,4930,0,0,9906,12860,0,0,0,0,0,13689,0,0,0,0,0,379,
-940,15053,0,0,12731,0,4176,6313,6355,7574,12325,0,0,15838,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,2250,7872,13467,0,0,0,0,0,0,0,0,1804,0,0,0,3990,0,0,
-0,0,5392,0,0,562,0,0,0,0,10346,1495,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,13615,0,0,0,0,0,0,0,0,0,13715,0,0,0,0,0,0,
-0,0,0,14871,0,0,12442,0,0,2480,0,0,0,0,0,5622,15329,4654,4457,6132,0,0,2267,0,
-4653,5393,0,0,0,0,0,0,14462,5896,0,0,0,4465,0,0,0,0,0,0,0,0,2697,12501,
-14257,0,7162,1139,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12874,0,0,0,0,
-0,0,0,0,5210,276,0,0,0,0,0,0,0,0,2020,0,0,0,0,3418,0,2962,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,6536,10375,0,0,9577,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,5124,0,0,0,0,0,0,0,15720,0,0,0,4855,8454,
-10929,0,0,7908,0,12741,0,0,5691,8742,11090,0,0,0,790,0,0,0,0,0,14386,0,0,0,
-15459,0,0,0,11001,6598,4154,0,1060,13652,0,4347,0,0,0,0,0,0,0,0,0,0,9782,13350,
-0,0,14494,0,0,0,0,0,0,0,0,411,2202,10210,0,0,0,0,0,2847,0,0,0,0,
-0,0,0,0,0,0,0,14355,0,10160,0,0,0,0,3986,10725,0,0,0,0,0,0,0,0,
-0,0,0,0,1574,0,0,0,0,0,5605,0,0,0,0,0,0,0,0,0,5349,13561,0,0,
-0,0,0,0,0,0,0,6992,3860,10445,12466,0,0,0,0,0,0,0,0,0,0,0,451,0,
-5098,10084,0,0,0,0,0,0,0,0,0,736,0,971,0,0,0,0,0,0,0,480,0,0,
-9049,0,12792,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6662,0,2848,13999,0,1299,0,
-14655,0,0,0,0,0,0,0,14934,0,0,0,0,4237,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,13013,0,0,0,0,0,0,0,0,0,0,0,0,0,4341,0,
-0,0,0,0,0,0,0,7749,0,0,0,0,0,0,0,0,0,14415,0,0,0,0,0,370,
-0,0,0,0,0,0,0,0,604,0,0,0,13864,0,0,0,0,0,0,0,0,0,0,5080,
-5736,0,0,0,12007,0,0,0,0,0,0,0,0,0,2351,0,0,0,0,0,0,0,5178,0,
-0,3056,0,0,0,0,0,0,0,0,0,0,0,0,10,0,0,0,0,0,0,0,0,0,
-0,9963,0,0,0,0,0,0,8569,0,0,0,0,0,0,6401,0,10527,0,27,0,0,0,0,
-0,0,6255,0,0,665,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8776,0,11009,0,
-0,6141,0,0,5330,0,5996,0,0,0,0,0,0,0,0,0,0,0,6752,11262,1442,0,0,14126,
-0,0,9418,0,0,0,0,0,0,0,0,0,0,0,6077,15454,0,0,0,0,0,4902,0,0,
-9651,5891,0,12424,6704,0,0,0,0,8206,0,0,0,0,0,6013,8149,0,3425,0,1320,0,0,0,
-0,0,0,5095,0,0,0,0,0,3925,0,0,10711,0,0,0,0,6939,2716,7054,0,0,0,0,
-0,0,0,151,698,0,0,0,0,0,0,0,0,0,0,0,1665,13000,0,0,0,0,0,4360,
-0,0,0,0,0,0,603,0,2279,0,1386,0,0,0,0,1638,0,0,0,12119,0,0,0,0,
-0,0,0,0,0,11101,631,0,2640,0,0,0,0,0,0,14260,0,0,15162,15696,0,0,12676,0,
-0,0,10388,0,0,0,0,0,718,0,0,0,0,0,0,0,7612,2866,0,7040,0,0,0,0,
-0,0,10033,0,0,15549,15653,0,7793,0,11884,9622,5264,0,1265,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,3181,11551,10663,0,0,15884,3754,0,0,0,0,0,
-0,0,0,5404,10358,7416,15460,0,4145,0,0,13090,0,0,10150,0,0,12605,0,0,14200,15229,1595,8310,
-0,0,0,0,14014,52,0,0,0,0,0,11726,0,0,0,0,0,0,5557,0,10572,0,0,0,
-9722,0,0,0,0,7260,0,0,0,0,1688,0,0,8614,0,0,0,0,0,0,2027,0,0,0,
-0,0,3247,0,5454,0,0,13034,0,0,0,14121,0,0,0,0,0,0,0,0,0,0,6187,0,
-0,0,0,0,0,0,8611,15165,0,0,0,0,7635,0,0,0,0,0,14697,11903,15094,0,0,0,
-0,0,4355,6519,0,8181,0,12472,0,0,15743,0,5535,10694,0,0,0,10562,516,0,1723,0,0,0,
-0,0,0,0,0,0,10749,0,5640,1128,0,1524,14680,0,2545,0,0,0,0,0,4014,0,0,0,
-13301,0,0,0,0,0,1254,0,0,0,0,0,0,0,0,0,0,0,6410,0,0,0,0,9112,
-0,0,0,0,6626,0,1448,0,14605,0,0,0,0,0,0,12543,0,15261,0,0,15921,0,0,0,
-0,0,0,0,10182,12163,0,0,0,0,0,10906,0,0,0,0,0,0,0,0,0,0,15024,0,
-0,0,0,0,0,4070,0,0,7178,0,0,0,10231,0,0,0,4971,0,0,0,0,0,0,0,
-0,0,0,0,0,10776,0,0,0,0,0,0,13471,14796,0,4721,0,10015,15278,0,12645,14339,7994,0,
-0,0,0,2454,0,13779,0,0,0,0,0,0,0,0,0,0,8204,2435,14409,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,12353,0,0,0,0,1233,0,0,6938,14617,0,0,0,
-0,0,5860,0,0,0,0,8705,0,6100,0,0,0,0,15765,0,0,0,0,0,0,5647,9864,2958,
-11020,11152,11091,11887,0,0,0,0,0,0,0,1251,0,0,0,0,0,0,0,7865,0,0,1836,15070,
-0,0,0,0,0,0,0,0,0,0,4640,0,0,0,0,0,0,0,0,6758,0,0,0,0,
-0,0,0,11786,0,0,0,0,0,7464,3515,0,3281,6135,0,0,0,0,0,0,163,0,0,0,
-0,0,0,0,0,0,0,0,4011,9513,2061,10435,0,486,10138,0,0,0,0,0,0,0,0,0,
-0,0,9173,4526,0,11359,0,0,0,0,0,0,15748,0,15441,0,0,0,0,0,0,824,9707,0,
-13977,9508,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,922,7673,0,0,0,0,0,
-0,8453,12352,12267,0,7376,0,0,0,0,0,0,0,0,0,0,0,1695,13580,10687,0,0,0,0,
-0,0,0,0,6037,0,0,0,0,0,0,0,0,0,0,0,70,6883,0,5442,5812,12300,13911,0,
-0,0,0,0,15045,0,0,0,0,0,0,0,0,7132,0,12065,0,6340,0,0,0,0,0,0,
-0,12893,0,0,0,0,0,0,3781,0,2119,0,3183,0,2827,0,7518,0,7094,0,0,0,0,0,
-6557,0,0,0,0,0,0,0,0,2788,0,0,3830,0,0,0,0,0,0,1294,0,0,0,5970,
-0,0,1894,0,0,13802,0,0,0,0,0,14115,0,0,0,0,0,0,0,15110,0,0,0,0,
-0,0,0,15839,0,0,0,0,0,0,6578,0,7744,0,15448,0,11277,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,10925,14301,0,0,0,0,9022,7685,13441,0,12984,0,0,0,
-0,0,0,0,0,0,14962,0,10042,0,0,0,0,6149,0,0,0,0,0,0,0,15516,6211,0,
-0,0,0,0,0,0,0,0,0,0,11848,0,0,0,0,0,9118,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,6495,0,13178,0,2813,0,13893,0,0,12542,0,172,0,0,0,66,
-11407,12298,0,2410,0,0,12061,12876,7020,7262,11681,0,0,0,0,0,0,0,0,0,14840,0,14790,0,
-2097,0,1032,0,0,8253,0,0,0,0,0,0,0,0,0,0,2735,10155,0,0,0,0,0,0,
-0,0,1111,607,6459,7586,0,0,0,0,0,0,0,798,0,0,0,0,14460,0,0,0,0,6754,
-10597,7930,1611,10643,12986,687,0,7961,0,0,0,0,0,0,0,0,0,0,15076,0,0,0,0,0,
-0,0,0,0,13560,0,0,0,11065,7384,0,0,0,9154,0,0,0,0,0,12925,0,0,0,2325,
-0,0,0,0,9579,10385,0,0,0,0,0,0,0,0,0,0,0,0,0,8312,0,0,6272,0,
-0,0,0,0,5421,0,0,10457,9452,0,0,0,0,1218,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,10066,0,0,0,0,0,0,0,2860,12004,13578,10290,14425,15398,0,0,0,0,0,0,
-0,0,1816,0,0,15904,0,50,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,8682,0,0,2524,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,8563,0,0,0,0,0,0,0,0,2095,0,0,0,0,0,0,0,0,0,0,0,
-0,1441,2641,5873,1779,0,9984,0,0,943,6381,11672,13771,15049,0,0,0,0,0,0,0,0,0,0,
-0,0,0,14209,0,0,0,0,0,0,11847,0,0,3002,0,0,2738,15431,0,0,0,0,0,0,
-8480,0,0,0,0,0,0,0,0,0,0,2012,0,0,0,0,0,14975,0,0,5555,0,2025,0,
-0,0,12662,0,0,0,6214,0,0,13664,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,10279,13328,0,0,0,0,6586,0,0,96,13811,11630,0,0,0,0,0,0,0,0,6292,
-0,0,0,6989,0,0,0,0,0,0,14893,0,0,0,5846,6607,5527,0,0,1158,0,0,0,871,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9536,9161,0,0,0,0,
-0,0,0,0,11543,13314,0,0,0,0,0,0,0,9263,10327,0,0,0,0,15790,0,0,12398,0,
-0,0,1342,2396,0,0,1687,0,0,0,9500,0,8934,9716,0,0,0,0,0,0,7656,0,0,14573,
-3207,0,0,0,0,0,5159,3804,0,0,0,0,0,0,0,0,0,0,9839,0,0,0,0,0,
-0,0,0,0,0,0,14961,10220,0,0,0,0,0,0,13428,866,0,13155,0,0,0,0,0,0,
-11269,0,0,0,0,7447,0,0,0,0,0,12954,0,0,0,0,0,0,8618,0,15814,0,0,4896,
-0,0,0,0,0,0,0,13919,11376,0,0,0,938,0,0,7760,0,0,0,11688,11795,520,14148,0,
-0,0,0,628,0,0,0,0,0,0,11800,0,11195,0,0,0,0,0,0,0,0,0,0,0,
-0,6597,0,0,0,0,0,0,3282,0,0,0,0,15144,0,0,0,0,0,0,0,0,0,0,
-0,0,2604,10783,0,14943,0,0,6336,0,0,0,0,14337,15231,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13947,0,0,0,0,0,0,0,
-0,3377,0,12367,0,0,0,0,0,0,0,0,11381,0,0,0,0,0,0,0,13045,0,0,15117,
-0,10221,13403,0,0,0,0,0,0,0,2553,0,0,0,0,0,0,0,0,4963,0,0,0,0,
-3424,0,0,0,9939,0,0,0,0,10062,0,0,0,2940,778,0,0,0,0,0,2867,0,6655,10715,
-14135,0,0,0,0,15285,0,0,0,6470,0,0,0,10277,10689,11719,0,0,5359,884,0,0,0,0,
-0,2099,0,0,0,0,8866,0,0,0,0,0,4456,0,5688,737,10946,15805,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,13165,0,0,0,3496,0,9576,15873,0,10579,0,0,0,0,
-0,0,9203,15355,0,0,0,0,0,0,0,4050,0,0,0,0,7360,0,7825,0,0,0,0,0,
-0,0,9314,10838,14065,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8596,10114,2619,13988,
-15729,0,0,0,0,0,7270,0,0,0,0,0,9485,0,12046,0,0,0,0,0,0,0,0,0,
-0,0,3988,10246,0,0,6176,0,0,0,0,0,0,0,0,0,3459,14159,2983,0,0,0,10377,300,
-0,0,0,0,13031,0,0,0,0,0,12056,482,1731,14554,15633,0,2664,0,0,0,0,0,0,0,
-0,0,4278,0,0,0,0,0,0,0,0,0,0,502,0,0,0,0,0,0,0,0,0,0,
-12527,0,0,14317,0,0,0,0,10099,0,14451,0,0,0,14683,0,0,0,0,388,0,0,0,0,
-14980,0,0,0,0,0,12922,8104,0,0,12702,15402,10202,0,12096,0,0,0,0,0,0,0,716,0,
-0,0,7063,0,0,0,0,678,0,6219,0,13503,0,4183,0,0,0,0,0,2081,5204,0,0,13473,
-0,0,1750,8159,9749,10876,0,0,0,0,0,0,15880,6564,0,7006,226,0,0,0,6787,1858,0,0,
-5106,0,0,0,4939,0,0,0,0,0,1947,0,0,0,0,0,0,0,0,0,0,11602,0,0,
-0,0,0,0,0,0,0,0,15924,0,0,0,0,0,0,0,5399,0,2291,7991,0,0,0,1840,
-0,11920,12626,0,0,6532,14009,0,10151,0,0,0,0,0,12898,0,0,0,9151,7537,0,0,0,0,
-13744,0,0,0,0,0,0,0,0,0,0,0,13545,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,11897,0,0,0,0,7425,0,2768,10717,10284,0,0,0,0,10781,0,0,0,0,0,
-0,12600,0,0,0,0,0,0,3351,6527,0,0,0,0,181,0,0,0,12179,0,0,0,0,0,
-0,0,8809,0,0,0,0,12756,15461,0,2858,0,0,0,0,0,0,0,0,3363,0,0,0,0,
-0,0,0,0,15539,0,0,0,0,5951,0,0,0,0,0,4345,0,0,0,0,0,14091,0,14084,
-0,0,0,0,0,0,5792,0,0,0,0,0,7093,0,0,0,0,0,0,0,0,0,2861,0,
-0,0,0,0,0,0,3551,0,14304,0,0,8036,0,0,3362,0,0,0,5513,0,0,0,0,0,
-0,0,0,3726,10061,11992,0,0,0,0,0,0,1290,11377,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,6277,1319,13690,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,15618,0,0,0,8075,0,0,0,0,0,0,0,0,0,7868,0,0,0,0,0,14545,0,
-0,0,0,0,0,0,0,0,0,479,0,0,0,0,0,1915,14478,0,0,0,0,0,0,0,
-0,0,0,6633,0,0,0,0,1530,0,0,0,0,0,8838,0,6406,0,0,0,0,0,0,12285,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14262,0,0,
-0,0,0,11289,0,0,0,0,0,1286,0,0,0,7221,5504,0,0,0,0,3284,0,0,0,0,
-0,3333,0,0,0,12351,15810,0,2495,4449,3118,10269,0,0,0,0,0,0,12680,13596,0,0,0,0,
-0,0,0,0,0,0,9643,0,0,0,6244,0,0,0,0,0,0,0,0,0,0,3461,0,0,
-13748,0,439,12685,9254,0,0,0,0,0,0,0,11513,8578,0,0,13338,0,0,0,0,0,8148,0,
-5753,0,0,0,0,4567,0,0,0,0,0,0,0,0,0,12841,13698,13994,11783,14737,0,0,0,0,
-0,0,0,0,0,0,0,9812,0,0,0,0,5780,0,0,0,0,0,0,0,0,0,10360,14027,
-0,0,0,0,9950,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4946,15155,0,0,0,
-0,0,0,0,0,0,0,0,0,15747,0,0,0,0,7657,0,0,0,0,0,0,0,0,0,
-0,0,13411,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5925,0,1927,12699,0,
-650,0,0,13308,0,2930,9322,0,0,14889,0,10547,0,0,0,7653,8812,11086,0,4463,0,0,3961,0,
-12919,0,0,0,0,0,0,0,0,0,0,7337,0,0,0,0,5609,0,0,3623,0,0,0,0,
-0,0,0,0,11971,15647,0,0,0,0,0,10678,13012,0,0,0,0,12484,0,0,0,4392,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8545,0,0,0,532,0,0,
-0,0,14674,0,0,0,0,0,10832,0,0,0,0,0,0,0,7723,0,0,0,0,0,0,5794,
-0,0,0,0,0,0,0,0,0,14140,0,0,0,0,0,0,0,14281,0,0,0,0,0,0,
-2195,0,708,0,0,0,12650,0,12850,13569,0,0,15496,0,10206,10682,11242,0,0,0,0,0,6144,0,
-0,0,15020,0,0,0,3046,0,0,0,0,12210,0,452,0,0,0,0,0,0,492,2793,0,0,
-0,0,0,5294,7139,0,0,12459,0,0,0,12674,0,0,15277,2029,0,13633,0,0,0,0,4121,1117,
-3952,11820,0,0,0,0,4600,0,0,0,0,0,0,15478,11436,0,0,0,0,0,0,11674,2531,15630,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6765,12260,0,
-0,3143,11531,0,0,0,0,4413,8678,0,0,0,356,1311,2360,4860,8126,14435,0,0,4259,7562,0,0,
-0,5062,0,0,0,0,7284,0,0,0,0,0,0,0,0,9975,6207,0,0,0,0,12126,0,0,
-0,15734,0,0,0,0,0,0,0,1475,0,6310,0,0,0,0,0,8411,10637,10844,0,0,5985,0,
-12846,15658,0,0,0,0,0,0,0,0,0,0,0,11518,0,0,11485,5921,0,0,0,0,0,11013,
-0,0,0,0,0,0,13568,0,0,0,0,0,0,0,0,0,0,0,0,0,1775,0,0,0,
-0,12673,0,0,0,0,0,5205,10824,659,0,0,6146,0,0,0,5169,0,0,0,0,0,3278,6646,
-0,0,251,2024,5089,6638,13584,15844,0,0,0,0,0,0,0,0,0,0,14263,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8945,0,0,0,0,13054,0,2134,
-12768,15500,0,0,0,8826,0,0,3978,0,0,0,0,10168,0,0,0,9985,0,0,0,10756,8598,0,
-0,0,10048,0,10511,0,0,0,0,0,0,0,0,0,0,0,1420,0,0,0,0,0,0,13022,
-0,0,0,10523,0,0,0,12015,0,0,8240,0,0,7478,190,13252,0,5200,14525,0,6912,0,0,3612,
-0,1404,0,0,0,13047,0,0,0,0,0,10056,0,15272,0,0,0,0,7355,0,9603,0,0,0,
-0,0,11062,1069,0,0,4317,0,0,0,0,0,11608,0,0,0,13538,14348,10303,0,15151,0,0,0,
-2110,0,0,0,5479,11808,0,0,0,0,0,0,0,15815,0,0,1444,0,0,0,0,0,666,6933,
-0,0,0,0,0,11714,0,0,0,0,13950,0,9835,0,12761,0,0,0,2959,0,0,0,11974,0,
-0,3319,0,0,0,2636,0,0,0,0,0,0,0,704,2817,0,2713,12209,0,0,0,0,0,9745,
-0,0,0,0,0,0,0,0,0,0,0,0,0,37,14769,0,7524,0,0,0,15266,0,0,0,
-0,4857,2205,14198,0,0,0,0,0,9730,0,5747,3863,0,0,0,0,0,0,0,0,0,5484,0,
-0,0,0,0,0,0,1344,2067,0,0,0,0,0,0,0,8975,0,0,0,0,0,0,7328,0,
-0,0,3772,0,5975,0,0,0,0,0,12295,0,0,0,0,0,0,4995,0,0,12649,0,0,0,
-0,0,0,0,0,6402,0,0,0,0,3899,9701,0,11231,0,0,0,4076,8837,8444,0,0,0,0,
-0,0,0,6477,0,0,0,10577,0,0,0,0,0,0,0,0,0,13236,0,0,0,0,0,0,
-0,0,0,2092,0,0,0,1164,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11272,12521,
-4069,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,2194,0,0,0,0,0,0,15113,12158,0,0,0,0,0,2939,1990,8322,0,0,9195,0,0,
-9901,12518,9136,13140,0,0,0,0,13379,0,0,0,0,0,0,0,0,0,0,0,0,5126,0,0,
-0,0,0,0,0,0,8862,0,0,0,0,0,4077,0,0,0,0,0,0,0,0,9044,0,0,
-0,0,0,0,0,0,0,7424,0,6063,0,5943,7523,4472,14018,0,0,0,0,0,0,0,0,9936,
-0,0,0,0,15852,0,0,0,0,0,0,0,0,7776,0,0,7946,0,0,5075,0,0,0,0,
-0,0,0,0,0,0,0,0,0,1433,0,0,5339,0,0,7660,11954,13815,0,0,2828,0,0,0,
-10697,0,0,0,0,0,0,0,0,0,0,12132,0,0,3185,0,0,0,0,8936,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,4415,0,0,10501,0,0,0,0,0,0,0,4933,0,0,0,0,0,0,0,0,0,9009,0,
-5111,0,0,0,0,0,0,0,0,0,0,7214,0,0,0,0,0,0,1747,9085,0,0,0,0,
-15302,0,0,0,0,4389,0,0,0,13005,0,0,8732,14204,0,0,7603,0,0,0,0,0,0,0,
-0,0,726,0,0,1694,0,0,0,0,0,0,0,0,0,15896,0,0,2631,14886,0,0,15237,0,
-0,0,9301,0,0,0,0,0,0,0,191,5025,0,0,0,0,0,0,13152,0,13688,0,0,926,
-0,0,0,0,0,0,0,0,0,0,0,7283,0,0,167,3791,0,0,0,0,0,0,3656,0,
-0,0,894,3439,0,0,0,0,0,6661,13249,0,0,14791,0,15629,0,0,0,0,0,8426,11804,0,
-0,0,0,4709,0,0,0,0,0,0,0,0,12506,8765,14755,0,0,5521,6556,0,0,0,0,0,
-0,0,0,3083,0,0,0,0,0,0,14319,0,0,10126,0,0,0,0,0,0,0,0,0,0,
-0,9245,11133,0,0,0,0,0,0,0,0,0,2066,14513,0,0,722,0,1653,0,8556,2751,0,0,
-0,6388,0,0,0,7325,0,0,0,0,0,0,0,0,0,0,15758,5905,0,0,0,0,0,0,
-0,0,0,0,12690,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12670,
-0,0,0,0,14412,9638,0,0,0,0,0,0,0,0,0,0,0,0,13622,0,0,12255,0,0,
-0,0,0,0,0,0,13739,10699,0,0,0,0,0,0,1048,0,0,0,0,12942,0,0,0,0,
-0,0,0,4879,0,10584,490,0,0,0,1087,0,0,0,0,0,0,0,0,7029,0,0,11598,11229,
-0,0,0,0,0,468,0,0,0,0,0,0,0,0,0,0,11431,0,207,3941,5079,5945,0,0,
-0,0,0,10001,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,10262,0,0,0,0,15574,0,0,0,0,0,0,0,10122,0,0,0,
-0,0,0,13797,0,0,0,12400,0,0,0,0,15621,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,7508,0,0,0,5683,0,0,0,0,10313,0,0,4242,0,3936,0,0,0,0,0,
-0,4976,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3303,15241,0,0,0,0,
-2695,0,0,0,0,5922,0,0,0,3000,0,0,0,0,0,0,3178,10570,9169,0,10607,0,0,2303,
-0,0,8998,0,0,0,5635,0,0,0,13938,0,13149,7794,0,1662,0,2111,0,0,0,0,0,10933,
-3668,0,9031,12041,0,0,0,0,5795,9502,0,0,0,0,14246,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11441,0,0,0,0,0,14814,
-0,4883,7926,0,0,0,0,0,0,5477,0,0,0,0,0,0,7055,0,0,0,0,0,0,5849,
-0,0,792,0,9842,0,0,0,0,0,0,9252,0,0,0,3769,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,12383,0,13788,0,0,0,0,0,0,0,7134,0,0,0,0,15212,
-0,2342,0,0,0,0,0,0,0,87,0,10036,3403,409,4837,11347,0,0,0,0,12189,0,0,0,
-0,0,1229,0,0,0,13455,0,0,0,0,0,0,0,1559,9760,0,0,0,0,1994,0,0,0,
-0,0,0,0,0,0,0,4120,0,0,0,0,9429,11199,8479,0,933,0,11150,0,0,0,0,13101,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7473,0,3969,0,0,0,0,3568,
-8229,0,0,0,0,0,0,15240,0,0,0,0,2453,0,10971,0,0,9538,0,0,0,1101,0,0,
-0,14420,0,0,6999,0,0,0,0,0,0,0,0,0,0,0,0,377,3679,4610,0,2787,0,0,
-0,0,1788,0,0,0,0,0,0,0,6899,0,0,0,0,0,0,0,0,0,397,0,0,0,
-13231,0,0,0,0,0,0,0,2634,0,0,15862,0,2344,4909,0,0,0,0,3672,0,0,0,0,
-0,0,11216,0,10624,0,2446,0,0,2522,0,0,0,0,0,0,13806,0,13429,0,0,0,9282,6666,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10780,335,2368,11444,11685,0,0,0,10931,
-2427,0,0,1308,2450,0,0,5497,0,0,0,0,0,0,0,0,8054,0,0,0,0,0,0,0,
-0,0,0,0,14395,0,0,0,0,0,0,0,1422,0,0,6892,0,11997,0,13351,14345,0,0,0,
-0,14160,7083,0,0,0,0,2346,5473,0,0,0,0,0,1461,0,7724,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,3548,2838,0,9736,0,0,0,0,0,0,7209,0,0,0,
-1136,0,0,0,5453,1778,7866,0,0,0,0,0,0,0,0,0,0,0,0,15400,12335,4427,15217,495,
-0,0,6891,0,15746,0,0,0,0,0,0,0,0,0,0,4253,0,0,0,14582,0,0,0,0,
-0,0,0,12312,0,0,0,0,0,0,0,0,0,0,11667,0,0,0,0,0,0,4994,0,0,
-14113,0,0,0,0,9779,2878,0,674,0,0,0,0,0,3951,0,0,0,0,0,0,5917,0,0,
-0,0,0,0,0,0,0,12528,12205,14072,153,5337,0,13345,1049,0,10949,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,8696,15105,0,0,0,2901,0,0,0,0,0,2956,0,0,0,0,0,
-0,0,0,0,0,0,0,0,6878,0,0,0,0,0,0,0,6083,0,0,7053,0,0,0,12859,
-0,2421,3271,10676,0,0,0,0,0,0,0,0,0,0,0,0,967,0,8751,0,0,0,0,3702,
-0,0,4458,14176,15149,0,2953,2614,0,4420,14184,0,0,0,0,0,13011,0,0,0,9390,0,0,0,
-0,0,0,4921,0,6321,0,0,0,0,0,9047,0,0,0,0,3972,0,0,0,0,13199,0,2425,
-0,0,0,9874,0,0,6528,0,1991,0,0,0,1641,15471,0,10035,0,0,0,7647,0,0,6202,6618,
-0,0,14873,0,0,0,0,7422,0,15414,0,0,0,0,0,0,0,0,0,0,0,1478,0,0,
-0,0,2508,0,0,0,9295,5047,6249,0,0,0,0,6391,9850,0,0,0,0,0,10342,0,10394,0,
-0,14096,10426,0,0,0,0,0,0,6669,0,0,0,1964,0,0,8211,2776,0,0,0,1500,0,10481,
-0,0,2338,0,0,0,0,13124,0,0,0,0,4125,0,0,669,12337,0,0,0,0,0,0,0,
-0,0,0,0,14836,13298,0,0,0,14321,0,0,0,0,910,0,0,5859,3876,9453,13992,0,0,0,
-0,0,0,0,0,10271,0,13653,0,0,0,0,0,0,0,0,0,0,4012,0,0,0,1668,0,
-0,0,0,0,0,0,14584,11642,0,0,0,0,0,0,10432,0,0,5668,0,0,0,0,4773,7884,
-0,0,0,0,634,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13954,0,
-2130,0,11201,4453,0,8227,0,0,0,0,0,0,0,0,0,0,10058,0,0,3920,13672,0,0,416,
-2193,720,0,0,0,0,0,0,1401,0,0,0,0,0,0,13772,0,0,0,0,0,6819,0,334,
-0,0,0,0,0,0,0,0,0,0,0,0,904,0,0,0,0,0,0,0,0,0,0,0,
-0,0,6732,0,0,0,0,0,0,0,0,0,0,0,0,360,0,0,0,5474,0,0,0,0,
-0,0,0,0,0,0,0,15337,14363,0,0,0,14002,8885,0,0,0,0,0,0,0,5155,0,0,
-15393,0,0,0,0,0,0,0,0,0,0,0,0,0,14210,4775,8979,0,0,11215,0,0,0,0,
-0,13667,0,0,0,0,0,0,0,0,0,0,0,0,0,9763,0,0,0,0,0,0,6625,13369,
-0,5000,0,0,0,0,0,0,0,0,0,0,0,15706,0,0,0,4188,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,1488,9395,13663,10297,8005,14445,14740,0,0,0,6194,
-0,0,0,0,0,0,0,0,0,14205,0,0,0,0,0,5935,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,15182,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,12327,0,0,0,0,0,0,0,0,6393,0,0,0,0,7510,9783,0,2363,0,
-0,0,0,0,0,0,13476,0,0,0,0,0,0,10275,2044,9515,2608,0,2826,0,9925,11411,6617,0,
-0,0,5704,0,0,0,7153,11895,0,0,0,0,6523,14079,0,0,0,0,0,0,5714,0,0,0,
-0,0,0,0,0,0,0,0,13014,14773,0,0,0,0,0,0,0,11118,0,0,0,0,0,0,
-0,0,312,0,15336,0,0,0,0,0,0,0,0,0,0,0,0,3877,0,0,0,0,10845,0,
-0,252,0,14941,0,0,11606,8368,0,9495,0,0,5591,14408,0,0,0,0,4342,0,0,0,0,0,
-11299,0,2008,1247,6924,15130,0,0,0,0,0,0,0,0,0,0,0,0,856,4868,0,0,0,0,
-0,0,0,0,0,11548,0,0,5536,0,10216,0,0,0,3010,14376,0,7031,0,0,10404,2409,0,0,
-0,0,0,8435,11248,7356,0,0,12262,0,0,0,0,0,0,0,10706,0,0,0,2537,0,0,0,
-0,0,14101,2233,0,0,11970,0,0,0,0,0,0,0,0,0,0,10387,0,0,0,0,2632,0,
-0,0,0,0,0,0,0,0,0,0,0,14255,0,0,0,0,0,7103,0,0,15199,0,0,0,
-0,13216,15713,0,0,0,0,0,13344,15917,0,0,0,2724,0,15453,0,7175,0,0,11168,10728,0,0,
-0,3231,14757,0,0,0,559,0,0,0,0,0,0,1627,5082,0,0,0,0,0,0,0,0,0,
-0,8842,0,14750,0,0,0,0,0,4495,0,0,0,0,0,0,15832,0,13,0,0,0,337,0,
-0,0,0,0,15118,0,0,0,10470,0,0,0,5271,0,0,0,0,0,0,0,12460,0,0,0,
-0,0,0,1313,3993,10312,0,0,0,0,0,0,0,0,0,0,6686,0,0,0,0,8681,327,0,
-10700,0,0,1726,0,3849,0,0,0,5713,0,10439,0,0,0,0,12576,2717,0,0,0,0,0,0,
-0,0,0,0,0,417,0,0,0,0,0,9582,3224,4635,0,0,0,2282,0,0,4818,0,0,9361,
-0,0,0,0,0,0,2759,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15922,12346,
-0,0,13459,0,0,0,5335,0,0,0,0,14653,14991,0,8352,0,0,0,0,0,0,443,0,0,
-1168,0,0,10937,13944,0,7889,0,0,0,0,0,0,14325,0,12292,0,6599,0,0,0,0,0,15934,
-14760,6581,0,0,13341,0,611,4196,4015,0,0,0,15505,0,0,0,947,0,10478,0,14746,0,0,0,
-7559,12732,12953,0,0,0,4507,0,0,0,15316,15332,0,0,0,0,0,0,0,0,0,0,0,0,
-0,5132,0,0,0,0,0,3237,0,11371,0,15593,0,0,0,0,0,0,3670,0,0,0,11948,0,
-0,0,5281,7489,12034,7911,0,0,0,0,0,0,8836,0,0,6245,0,0,0,0,0,0,0,0,
-0,0,0,0,11237,0,0,0,0,0,0,0,0,5129,6585,0,0,12513,0,0,0,0,0,0,
-0,1768,0,549,0,3914,12448,0,0,7322,0,6349,0,0,0,0,5627,0,0,0,0,0,0,0,
-0,0,0,0,0,3931,2355,6615,0,7362,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,12540,12549,0,0,0,0,0,0,0,0,0,0,13929,0,0,0,
-0,0,0,7766,4118,0,1829,0,0,0,0,0,0,5505,0,0,0,11761,0,0,15586,0,0,7206,
-6069,0,0,0,0,0,0,0,0,0,0,0,13097,0,0,0,0,0,0,0,0,0,0,0,
-0,6660,0,0,0,6987,0,0,0,6496,0,0,0,0,0,0,5293,0,1137,0,0,0,0,0,
-0,0,0,14926,0,8138,0,0,0,0,12714,0,0,0,0,13458,12457,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11414,0,7387,0,0,0,0,0,
-0,0,3841,0,0,8821,0,0,0,0,0,3572,0,0,0,0,0,13383,0,0,0,0,0,139,
-0,0,0,0,3792,0,8302,10052,0,14216,0,0,9661,13134,0,5716,0,9894,0,0,0,9882,0,0,
-0,13024,0,0,0,0,0,0,0,0,0,13312,0,0,0,0,0,1099,0,0,0,0,0,0,
-0,0,9652,0,4973,5103,0,0,0,2816,12293,0,0,0,0,0,0,0,11904,0,11072,0,8001,11212,
-12188,8142,9017,13017,13377,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7606,0,
-4651,2960,0,2973,0,0,1754,0,0,0,0,0,0,8027,0,0,0,0,0,0,0,0,0,8064,
-0,0,0,0,0,6392,0,6499,0,0,0,0,0,0,0,0,11957,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,3579,5316,0,0,0,9960,8755,0,0,0,0,7784,15611,0,0,
-0,0,0,9163,0,0,0,0,0,0,3584,6936,12106,14906,7503,0,0,0,6288,13170,10671,0,0,0,
-0,0,0,7207,14901,3065,0,0,0,0,5371,0,0,0,0,0,0,1160,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,14933,0,0,3873,0,0,0,0,0,0,0,0,0,0,422,
-12225,8065,0,5586,0,0,13297,0,0,6065,0,0,0,0,0,0,10107,0,0,0,0,0,14085,0,
-0,14536,0,0,3133,0,0,0,0,0,0,1298,7638,2532,10430,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,10343,0,0,0,0,8839,6629,6791,0,0,0,
-0,0,11449,0,0,0,0,3601,0,0,0,0,0,6731,0,6378,0,0,0,0,8294,0,3590,0,
-0,0,4288,4652,0,0,0,0,0,0,9840,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,7342,0,0,0,0,0,0,7751,0,0,14868,0,0,0,
-0,0,0,0,0,0,0,2800,15428,0,0,0,0,0,0,7467,0,0,0,0,5247,14129,0,0,
-0,0,0,0,6058,0,0,8107,15794,0,3104,0,0,2038,5196,14741,10093,0,0,0,0,0,5024,0,
-6693,0,0,0,0,0,0,0,0,0,0,0,13359,14798,0,0,0,0,0,0,574,14665,0,0,
-0,1185,0,0,0,0,0,0,0,0,0,0,0,0,6716,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,6032,1356,0,0,0,15248,0,15825,8208,0,0,0,0,10009,4163,0,
-0,0,0,0,0,0,9793,0,0,0,0,0,0,0,0,0,0,0,0,0,15234,0,0,0,
-0,0,3544,0,0,0,0,0,0,0,0,0,13288,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,10026,0,0,8200,0,0,0,0,0,0,0,0,0,0,6817,0,0,0,0,0,
-0,0,0,14641,0,0,0,0,0,11004,11482,0,0,0,0,0,0,0,0,0,8772,13789,0,4156,
-0,12404,0,0,10774,0,0,2327,7741,9465,0,2199,0,0,0,0,0,0,0,5735,5068,0,0,0,
-0,3759,0,0,0,102,0,0,7383,0,0,0,0,13235,0,0,0,0,0,5241,0,8501,0,0,
-0,15196,0,0,2270,2400,5289,14154,0,0,3671,0,13572,0,0,0,0,0,0,6832,13395,0,0,0,
-0,0,0,4676,0,8665,10764,10067,14898,5986,0,0,0,0,0,973,12150,0,15066,0,0,0,7833,0,
-0,0,15270,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8056,0,0,0,
-0,0,0,0,0,0,15465,9663,0,0,0,15911,0,0,0,0,0,0,0,14566,0,0,4848,0,
-4944,4233,0,7731,14377,0,0,0,0,0,0,0,0,4840,0,0,10322,0,10540,0,0,7475,0,0,
-0,5100,12013,0,11236,0,0,0,0,0,0,10051,13763,0,7727,0,0,0,0,12911,0,0,0,0,
-0,0,15368,0,0,0,1473,696,7462,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14481,
-4537,0,0,0,0,0,0,0,0,0,0,0,11673,0,0,0,0,12038,0,0,0,0,0,0,
-0,0,0,14968,0,0,0,0,3192,9048,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-3507,0,11246,11715,0,0,0,0,0,0,0,4515,0,7934,0,0,2253,4538,7556,12387,13618,0,0,0,
-0,13829,0,8807,0,0,0,0,0,12250,0,0,0,0,0,0,0,0,15639,0,0,0,0,0,
-0,0,0,0,0,9281,15385,11178,6627,14250,0,0,0,0,0,0,0,12933,0,0,0,0,0,0,
-7882,0,0,12252,0,0,0,0,0,0,7803,0,0,0,0,0,0,0,0,0,0,11214,0,0,
-0,20,15935,0,0,0,0,10897,8962,0,0,0,6566,0,0,0,0,0,0,0,9328,0,0,0,
-0,0,8082,0,0,0,0,6228,0,2659,14431,0,0,0,0,15375,0,7259,12759,0,0,0,0,0,
-0,0,0,12238,0,0,0,0,0,0,0,0,0,0,1756,13414,5868,5889,7952,0,0,0,7768,10865,
-0,0,0,12710,0,7615,0,0,0,5360,7758,0,8096,0,0,0,0,0,0,0,3859,4865,7681,3600,
-0,14890,0,0,0,0,0,454,0,0,0,0,1753,13282,0,811,945,15188,0,9790,5936,0,0,0,
-0,0,0,0,0,0,0,0,0,4727,0,0,0,0,0,0,0,446,0,0,0,0,0,0,
-0,0,0,0,0,0,0,10869,0,8346,0,9331,0,0,0,0,7971,0,0,0,0,0,0,0,
-7378,0,0,7465,0,0,0,0,0,0,0,9174,0,0,0,8289,3823,0,0,0,0,10548,0,10919,
-15143,15388,0,6973,0,0,0,0,0,0,0,1522,0,0,36,0,0,10734,4092,9061,0,2255,744,0,
-1770,15811,0,4097,7923,0,0,11089,0,0,2076,13269,0,889,7185,0,14776,0,0,0,0,9349,13201,0,
-0,0,15540,0,14758,0,0,3258,0,6299,0,0,0,0,305,0,0,0,0,12945,11079,745,0,0,
-0,6452,0,0,0,0,0,0,0,0,0,9506,0,2045,0,14522,0,0,0,0,0,9681,0,0,
-0,0,0,0,0,0,13614,0,0,0,8984,0,0,9221,0,0,5540,0,0,1806,9064,15331,0,10466,
-2786,0,0,0,0,0,0,8971,0,7732,8651,0,0,0,0,0,0,0,7414,12973,0,0,0,0,
-0,13613,0,0,13211,0,0,0,4574,0,0,10363,14024,15201,0,0,0,0,0,0,0,1312,0,0,
-0,0,0,12635,15107,0,0,467,0,5181,326,1940,12519,13162,0,0,0,0,0,0,0,0,0,5558,
-1708,0,0,0,0,0,0,3663,0,9140,0,0,0,0,0,0,11060,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,15171,0,9676,0,0,0,0,13831,0,1424,0,0,0,0,5288,7339,
-0,0,1360,2210,0,0,0,0,0,0,0,0,9556,0,4981,0,0,0,0,0,12417,0,0,12770,
-0,0,0,0,0,0,0,0,0,0,0,15552,0,0,0,0,0,0,0,0,0,0,10399,0,
-0,0,0,0,0,8488,0,0,0,0,0,0,0,0,13604,0,3357,8109,0,0,0,0,0,0,
-0,5587,0,0,0,0,12321,0,0,0,0,14663,0,0,0,9269,0,0,0,2955,11111,2190,0,5420,
-0,0,0,0,0,0,6231,0,0,0,0,1965,15168,0,0,0,0,0,1059,248,0,0,0,0,
-0,0,10702,0,0,0,0,12428,15153,0,0,5206,0,0,0,0,0,0,0,0,11475,0,0,0,
-0,0,0,1526,0,0,0,0,0,8902,0,7104,0,0,0,0,0,0,2510,0,0,0,0,0,
-0,3142,12695,0,0,0,0,0,2971,0,0,0,0,1336,0,331,0,11678,10790,2238,0,0,0,0,
-0,0,0,0,0,11618,0,0,0,0,0,0,0,0,474,4500,13096,0,0,0,13287,0,0,0,
-0,0,0,0,0,0,0,2022,5160,0,0,0,0,0,0,0,7460,14239,0,1209,0,0,0,2222,
-0,0,0,0,1025,0,7151,0,0,0,0,0,0,0,0,0,0,0,0,15103,0,0,0,0,
-0,0,0,0,85,0,0,0,0,0,0,7258,0,5243,8795,13120,0,0,0,11853,0,0,0,0,
-0,0,0,0,0,0,0,0,7129,0,0,0,0,2207,9671,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,1523,2440,0,0,0,0,0,0,0,2529,0,0,874,0,0,
-0,0,8917,0,0,0,5979,0,0,15059,0,0,0,0,0,0,0,8113,0,0,0,0,1528,2773,
-0,0,4216,0,13142,0,0,0,7144,0,0,0,0,0,0,1913,7290,11026,827,0,0,0,0,0,
-0,0,0,0,0,0,0,0,11047,15352,0,0,0,8373,15291,0,0,0,10203,0,0,0,14114,0,
-0,0,1145,0,0,0,0,0,0,0,0,0,0,0,1503,0,0,0,0,0,0,0,0,0,
-3825,6480,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6342,12128,0,0,
-0,0,0,6510,3588,5885,0,0,0,0,0,0,10085,4030,0,0,0,0,0,0,0,0,0,0,
-0,14795,0,0,0,0,0,0,0,15221,0,0,0,0,0,0,0,0,0,9380,0,0,0,0,
-0,8262,0,0,0,0,2476,14817,0,0,0,0,5277,0,8403,0,0,0,12801,15030,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,7762,0,0,0,0,0,0,0,0,0,0,0,0,
-14080,0,0,1364,0,0,0,0,0,0,0,0,0,0,3058,0,0,0,13370,0,0,0,0,9079,
-0,6066,0,0,539,0,0,0,1875,0,0,5850,0,0,0,0,0,10418,7010,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,9436,0,0,9159,0,0,0,0,0,0,0,
-0,0,0,0,0,14315,0,4044,13819,0,0,0,627,12754,12461,14645,0,0,0,0,0,0,0,11956,
-0,0,1400,0,0,11755,0,0,0,0,0,81,0,0,0,0,
+0,11930,0,3213,0,16692,0,0,0,0,47,0,0,0,0,0,0,0,0,0,7549,0,0,0,
+0,0,0,3133,0,0,0,0,0,0,0,0,0,4622,0,0,0,0,0,0,0,18897,0,0,
+0,0,0,0,4879,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16834,16667,
+18058,0,17584,0,0,0,0,0,8552,6135,17968,0,0,0,0,0,12610,0,0,0,7900,0,11120,0,
+0,0,11252,0,18752,0,4284,0,0,0,0,0,0,0,0,0,0,215,0,0,0,2625,0,18740,
+15634,2700,10503,0,7558,0,0,0,0,12986,0,0,0,1479,5448,0,0,0,0,0,366,0,0,0,
+0,0,0,0,0,0,0,17078,0,10899,0,0,0,8121,0,1485,0,0,0,0,0,0,1866,18208,
+0,0,0,9795,0,2627,7723,0,0,6496,0,0,0,0,0,0,0,0,11984,0,0,0,0,3873,
+0,0,0,2976,15096,13902,0,0,0,282,10520,358,0,0,0,15149,0,0,0,719,16022,8640,5588,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10826,0,0,0,0,
+0,12905,0,0,2735,14402,12509,0,0,0,0,0,0,0,10167,0,0,4253,1733,0,6934,0,0,0,
+0,0,0,0,0,0,0,0,17689,18115,0,5938,18199,0,0,0,0,0,0,0,4755,14113,16695,9917,
+5331,0,0,0,0,0,0,0,0,4569,9731,0,0,0,0,0,3642,9974,0,0,0,0,0,0,
+0,3366,6057,0,13283,0,0,0,0,4011,2749,0,0,0,16884,2724,0,0,0,0,0,4550,0,0,
+6972,17274,0,0,10615,16375,0,0,0,0,2474,0,0,0,3501,0,0,0,6005,6253,8,4688,7666,1394,
+9850,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,17489,0,
+761,9114,13019,14118,0,0,0,0,0,7822,12584,0,0,0,0,0,18975,0,0,2305,6612,0,0,0,
+0,0,0,12222,0,7166,0,0,0,0,0,0,0,0,2244,0,0,0,0,15824,9578,0,0,0,
+0,15741,0,12466,0,0,0,0,0,6505,0,4294,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,18609,3036,314,0,12906,0,0,0,0,0,0,0,0,5937,0,0,0,0,0,0,0,0,
+0,0,0,4200,0,0,0,16870,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14942,0,
+0,0,0,0,0,9373,0,0,0,0,4662,11031,0,0,0,9175,5621,15426,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9970,9091,0,0,0,16470,0,
+0,0,1186,0,3492,0,0,0,0,10727,0,0,0,0,17110,0,0,0,0,0,0,1699,0,0,
+0,0,268,13969,0,0,0,0,0,0,0,0,4727,0,0,0,0,0,4251,0,0,0,0,0,
+12234,3828,0,0,0,17037,0,0,0,14119,0,0,0,0,6063,0,11644,11047,0,0,14250,1324,8555,13886,
+0,0,10996,0,7722,0,14844,0,0,0,0,11856,0,0,0,0,4308,0,0,0,0,0,12383,0,
+0,0,0,0,15185,14888,0,7082,0,4368,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,14041,9538,16005,0,0,65,6976,13899,15618,0,0,0,0,0,0,0,0,0,4184,0,0,
+3824,0,0,0,0,0,33,4440,19094,0,0,0,0,0,0,0,0,13360,0,0,0,755,0,17376,
+0,14752,17860,0,5302,12133,0,0,0,0,0,16744,9540,0,0,0,0,0,1887,0,9535,14788,0,18307,
+0,0,0,7289,4446,0,0,0,0,0,0,0,0,0,13020,0,0,0,5294,0,0,6134,10687,0,
+0,17285,0,0,0,18382,0,0,0,0,0,0,0,0,2264,11831,16024,4141,0,9232,18656,1045,0,14200,
+0,0,1563,0,0,0,0,0,0,18571,0,11693,3689,0,10581,13086,18952,0,11733,0,0,0,5429,0,
+0,0,0,0,18007,16721,0,0,0,0,12599,0,0,0,0,12001,14393,14479,0,0,0,9625,18324,2771,
+0,0,0,0,0,0,16131,7068,0,0,0,6385,0,0,18077,0,0,0,0,5821,0,710,0,0,
+9524,0,7179,0,16069,16586,0,0,0,9554,2792,0,0,0,14834,10260,4553,16259,0,7625,8554,0,0,0,
+2452,0,0,0,0,13878,0,0,0,0,17610,0,0,17422,0,0,0,0,0,6141,0,0,12100,7545,
+14271,0,0,620,6600,0,0,0,0,12356,0,0,0,0,0,0,0,0,0,10482,6041,18626,0,2893,
+0,8484,0,0,0,0,0,3927,0,17655,0,0,0,16016,17209,0,0,0,0,0,0,0,19127,13390,
+1278,8210,18102,0,0,0,15855,0,0,0,3012,0,0,0,0,0,0,0,2669,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,1905,0,0,11881,0,0,0,0,0,13841,0,5631,
+0,0,0,0,0,0,0,0,0,0,6935,0,0,0,1433,0,0,8426,0,0,0,0,0,0,
+7520,0,0,1891,0,0,2042,0,0,417,0,0,0,3774,0,0,15430,0,0,3662,0,0,0,0,
+15659,0,0,0,5249,17755,0,0,0,0,0,15166,0,0,11168,0,0,8391,0,5251,10242,483,0,0,
+0,17192,3557,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13588,0,0,0,
+0,0,0,0,0,0,0,492,0,7864,9738,5634,12137,0,6585,0,2101,12066,0,8508,8113,0,10478,0,
+0,0,15653,5402,0,0,333,8155,11765,13760,0,0,0,0,8972,0,0,0,0,0,0,0,0,0,
+0,139,130,0,0,0,0,12561,0,0,0,8628,0,0,0,0,0,0,0,0,346,0,0,4027,
+0,0,0,0,0,0,0,0,11659,16427,0,0,0,4738,0,0,0,0,0,0,0,0,0,0,
+0,4201,0,0,0,0,0,0,0,0,0,3768,10577,0,7823,0,0,0,0,0,0,0,0,0,
+0,16752,0,0,0,0,0,0,0,0,0,5247,6996,4809,0,0,0,0,0,0,7457,0,0,0,
+8665,0,0,0,0,0,0,0,15954,0,0,0,12380,0,6142,0,0,0,4611,0,1293,12790,0,0,
+0,10768,0,0,14920,0,0,4706,0,0,0,0,5467,0,0,9575,0,0,0,0,17261,0,0,0,
+2576,0,7544,0,7699,0,0,0,0,15990,0,0,0,0,11700,0,0,0,0,0,7807,5783,0,0,
+0,0,10227,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14828,0,16320,12200,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,13276,0,0,0,0,2459,0,0,0,0,12374,
+0,0,0,9074,0,0,0,8614,15076,0,1629,13287,0,0,0,1522,0,0,0,0,0,0,0,0,
+0,13174,0,0,15739,0,247,0,13972,0,0,0,0,0,0,0,0,9922,0,4996,7211,0,0,0,
+0,0,0,0,11448,5454,0,0,0,0,18254,0,10343,0,0,15970,0,0,0,0,0,0,0,0,
+13088,0,779,0,14404,0,0,0,8720,0,0,0,0,0,11719,0,0,12620,0,0,0,9812,0,0,
+0,0,11997,0,0,0,0,0,0,0,10221,0,0,0,0,17977,0,0,0,0,0,0,6797,0,
+0,0,0,16450,0,12645,0,0,0,0,377,0,15693,0,0,0,10757,0,18507,0,0,0,0,0,
+0,0,0,5910,18633,0,0,0,0,0,0,0,0,0,0,11499,0,3759,18414,0,0,0,0,3389,
+7573,0,0,2082,19190,0,0,5180,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+251,0,0,0,0,0,0,0,0,0,5553,0,0,0,0,0,0,0,0,0,0,0,0,5148,
+0,18768,0,0,14863,14968,0,0,2387,0,2804,0,0,0,0,0,13957,0,0,0,0,0,0,0,
+0,0,0,0,8652,0,0,0,0,0,11148,16290,3957,6117,0,0,0,0,0,0,0,1809,0,1442,
+0,0,0,0,0,0,0,8211,0,10999,0,0,0,0,13678,0,0,0,0,0,0,0,0,0,
+17851,0,0,0,18206,0,14553,0,0,0,0,0,0,18342,0,18741,0,0,0,6112,0,0,7669,0,
+14432,12114,0,0,0,0,0,0,0,0,0,0,0,10006,0,280,7970,18773,0,0,0,9916,8487,1406,
+0,5123,0,0,0,0,0,0,0,0,1573,2852,0,0,0,933,2811,0,0,0,0,0,0,672,
+12593,16710,0,0,0,0,0,0,0,0,0,8505,0,0,2901,0,0,0,0,0,0,0,3640,13245,
+0,3066,14987,0,0,0,0,13129,18169,1240,0,0,0,0,0,0,11567,0,0,0,0,0,15925,0,
+0,0,0,0,16389,0,0,0,15943,0,0,0,0,0,0,4352,2062,0,0,0,0,0,0,0,
+0,0,0,0,1519,13980,0,0,0,0,0,0,14648,0,0,0,1660,0,7885,0,0,0,0,0,
+0,0,0,6536,0,0,0,0,0,17406,0,0,15041,0,0,0,0,0,13638,0,300,0,5633,3673,
+0,18698,0,0,14150,11052,0,19052,0,0,0,0,6554,0,0,0,0,0,0,0,0,123,0,0,
+0,0,10988,0,0,0,0,0,0,0,0,5848,0,0,0,4403,4509,0,0,0,2089,0,0,0,
+0,0,0,0,0,0,0,0,18097,0,0,0,0,0,15817,0,0,0,10501,0,0,0,0,0,
+0,0,0,0,0,11013,0,0,0,0,0,0,0,733,0,0,0,0,0,0,0,0,0,0,
+0,0,0,9851,0,4525,13637,0,0,0,0,0,0,0,5607,0,4858,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,2485,5609,17480,0,0,0,16966,9503,0,0,0,0,0,13321,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,1801,16122,0,11674,0,0,0,6723,0,0,0,0,0,
+0,14210,0,0,0,0,0,0,2267,0,0,0,0,3758,16640,0,0,0,3817,0,0,0,0,0,
+0,10873,13995,0,5229,0,0,0,4821,19125,0,0,7955,0,0,0,0,19182,0,0,13442,0,12552,0,
+0,0,0,10729,15073,15655,15774,0,0,17494,0,11069,18890,0,0,0,14677,12479,0,8783,4391,11518,15489,0,
+5256,0,3566,0,0,2552,0,0,0,17965,0,0,3123,6852,0,0,0,0,0,3358,17804,0,0,0,
+0,0,14084,0,0,7193,487,7989,0,0,0,0,0,6211,0,0,10429,0,842,0,0,2383,0,0,
+0,0,0,0,0,0,11769,0,0,0,8350,10874,0,0,1120,0,0,8814,14169,0,0,12578,0,0,
+0,15688,0,0,15968,12046,0,0,5975,0,0,8697,0,16726,0,0,0,0,0,0,0,0,11777,16011,
+0,0,0,0,1073,0,0,17188,0,2174,4274,0,0,0,0,0,0,0,0,13896,11151,0,0,11253,
+0,13904,0,0,0,4133,0,16830,0,5902,14420,0,0,0,0,0,0,0,0,0,0,0,0,15057,
+0,0,0,0,0,0,0,0,17183,17030,0,1038,0,0,3609,0,10712,0,0,0,0,0,3284,0,
+0,0,0,0,3072,4402,10652,0,4445,0,0,0,0,12363,3547,0,17128,0,0,0,7089,1224,0,0,
+18855,8625,10471,1497,0,0,0,0,0,10065,0,0,0,0,0,0,122,0,0,0,0,0,5754,0,
+0,6247,5590,6368,19106,16852,0,4563,0,0,0,0,0,9143,0,0,0,9805,15163,19051,0,7693,4419,12450,
+0,0,13189,0,13279,0,0,0,0,0,0,0,4396,0,11003,0,18914,0,4065,0,0,0,0,0,
+0,159,13979,0,0,0,0,0,16102,0,0,0,0,0,0,13432,0,0,0,0,0,0,0,0,
+359,0,0,0,16484,0,0,0,0,0,0,0,0,0,0,0,0,1412,0,119,16153,12135,0,0,
+0,0,0,8679,0,4873,0,18604,0,0,0,4536,7377,785,13613,0,0,0,0,0,0,0,1626,9883,
+0,0,0,0,0,0,0,18173,0,0,0,0,0,0,0,0,0,0,0,0,0,19200,0,0,
+10565,0,0,0,283,9437,0,6895,0,0,0,0,0,0,0,9132,14656,0,0,11376,16857,0,0,0,
+0,2392,0,2945,0,11154,0,0,0,0,14874,0,0,0,0,0,0,6390,0,7954,0,11613,0,0,
+0,0,18998,0,0,0,11906,0,0,0,0,0,0,11680,0,0,0,0,13190,0,0,0,0,0,
+0,0,0,3103,18687,0,17275,0,0,5330,0,0,17335,0,0,0,0,0,17777,2733,0,0,0,19032,
+7168,0,0,0,5127,0,12368,0,0,5575,18230,0,0,3720,0,0,0,0,0,0,0,3803,0,10783,
+0,0,0,0,0,0,0,0,7059,0,18817,0,0,0,0,0,0,0,4909,15971,0,0,0,0,
+0,0,0,0,0,0,3507,17517,7781,0,13542,0,0,0,0,0,0,0,0,0,17791,0,0,8713,
+0,0,5345,12185,0,0,0,0,10570,0,13094,0,14475,0,0,0,8853,0,0,0,16460,0,10775,0,
+6116,16044,0,0,18412,0,0,15936,15856,0,0,1756,0,8310,0,0,0,15684,0,0,0,11285,13725,0,
+0,9840,0,11803,0,0,0,0,6029,0,0,0,0,0,0,0,0,0,0,0,0,2615,7373,0,
+0,0,0,0,0,0,0,0,0,15083,0,0,12850,14969,0,0,0,0,0,0,0,0,0,0,
+15049,0,0,0,0,3783,0,0,0,0,0,0,0,0,8041,0,17685,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,17972,0,0,0,0,0,0,0,0,0,15535,18229,0,0,0,12558,
+0,0,4616,0,18131,0,0,2580,0,12339,0,0,0,0,0,0,16860,0,0,0,5892,19166,0,0,
+0,0,1099,0,0,0,18309,0,0,7594,0,7724,0,0,10885,0,0,15101,0,4303,0,0,9628,0,
+0,0,0,5593,0,0,0,17023,0,0,0,18709,332,0,0,0,0,0,0,0,0,0,10628,14754,
+0,0,1404,0,3860,0,0,0,0,0,0,0,0,0,0,0,0,0,18016,18813,0,0,0,0,
+0,0,0,0,194,0,8118,13420,0,0,0,0,0,0,0,0,8955,0,0,0,4282,0,0,0,
+0,0,0,3272,0,12381,3763,14051,15364,0,0,17922,0,0,0,18591,1996,0,0,0,0,13178,0,0,
+0,0,5200,0,0,0,0,0,0,6977,0,0,0,12653,0,0,0,0,6532,0,0,0,0,0,
+0,0,0,17646,0,0,0,0,0,0,2859,1420,13069,6082,17118,0,0,0,0,0,0,0,10291,0,
+0,17343,0,0,5838,0,0,0,5186,0,13104,0,0,2083,0,0,0,16965,0,0,4895,0,0,0,
+9670,0,0,0,16573,19173,0,66,2801,0,0,0,0,0,0,0,0,0,0,0,590,13561,6201,3474,
+11113,10657,16134,0,0,879,0,0,0,11974,0,0,8850,0,0,0,12281,0,0,0,0,0,0,0,
+0,0,6603,0,4300,0,0,8778,0,0,0,0,0,0,0,0,0,17199,0,0,0,1551,0,0,
+15040,0,0,0,0,4834,0,7923,884,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10535,
+0,0,16079,0,0,18075,17427,16767,0,0,0,0,0,7538,852,0,0,0,0,5485,0,3357,0,0,
+0,0,0,17283,8090,0,0,15691,7238,0,9984,16082,0,16853,0,0,0,0,0,0,0,17389,0,0,
+0,0,0,0,370,0,0,209,7533,5539,15389,18448,9121,18617,0,3177,571,0,0,12580,7170,0,0,0,
+0,0,0,0,3301,0,1245,0,0,0,0,0,0,14145,0,0,0,0,0,0,0,0,0,0,
+18922,0,942,173,0,0,0,0,0,0,0,0,18947,0,0,0,0,0,6001,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,8416,0,6176,0,0,0,0,0,2318,0,0,0,0,0,
+0,0,0,0,0,0,0,0,3250,12953,0,0,0,0,0,0,0,2219,5507,0,0,0,0,0,
+0,0,0,0,0,0,0,12270,0,426,2602,0,0,0,0,0,0,0,0,0,17219,0,14632,9837,
+0,0,0,0,2751,0,0,0,0,16748,0,0,0,15170,0,6409,0,0,0,0,0,0,0,0,
+0,0,0,8128,19194,0,14062,0,0,8518,0,0,0,0,0,3590,10426,15677,19169,0,0,3944,8150,10317,
+14043,14215,0,0,0,12333,0,9899,0,0,0,14933,0,0,8490,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,5474,12742,0,0,0,327,0,0,0,0,0,18704,0,0,0,0,0,0,0,
+0,0,13221,0,0,0,0,14211,0,0,0,5779,0,0,0,0,0,0,0,0,3023,10718,14976,0,
+0,0,0,0,17452,0,0,0,6344,0,0,0,0,0,0,0,10761,0,13275,0,8139,8479,0,0,
+4832,0,0,0,0,850,0,1095,0,0,3498,0,0,0,0,0,7742,0,16088,1029,0,0,0,0,
+0,18927,3546,7336,17947,2297,3363,19026,1100,19088,0,0,0,0,0,0,0,4902,0,0,2799,0,0,0,
+795,0,0,0,0,1930,7019,0,0,6936,10495,0,0,0,0,0,0,0,0,0,0,0,11919,17302,
+19099,6991,6819,4533,944,13445,0,0,14501,18086,16243,17579,0,3104,16698,0,0,0,0,0,0,0,0,0,
+4619,0,0,0,0,0,0,0,10654,0,0,0,12139,14431,16316,17130,6277,0,0,0,0,0,0,12504,
+0,7099,14859,978,0,10195,0,0,0,0,0,0,18964,8423,12019,0,0,0,0,15360,0,0,0,0,
+0,0,0,0,8345,0,0,0,11147,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+5619,0,0,0,0,0,0,0,0,168,10304,16309,17754,0,0,15020,15859,0,13698,0,0,0,0,16497,
+0,14858,11818,0,0,6441,0,0,0,0,0,0,0,6999,0,0,0,0,6156,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,1875,0,0,0,0,0,0,13932,0,0,9736,0,17923,0,0,
+0,2281,0,0,0,0,2783,0,0,0,0,0,0,0,0,0,0,0,0,0,16469,0,8523,10075,
+0,0,0,0,8677,0,5239,0,0,0,0,0,6876,0,0,0,0,0,0,0,0,0,7592,13657,
+13914,0,0,0,0,0,0,0,0,10066,0,0,0,0,0,0,0,0,14220,11520,0,0,0,9216,
+0,0,0,0,0,0,0,3209,0,0,0,0,0,1255,2984,0,0,17282,15922,0,16718,14423,0,0,
+0,11215,0,0,0,0,0,0,0,18499,0,0,0,0,0,0,0,17939,0,0,0,0,0,0,
+15868,12804,0,0,5450,0,0,0,5869,0,0,0,7617,4025,0,0,0,0,0,0,0,0,67,0,
+9626,0,0,0,0,0,0,16383,2071,0,0,0,0,13794,0,0,0,0,0,0,9929,0,13239,0,
+0,0,0,6426,1374,9007,0,0,0,0,0,0,7833,0,0,0,0,0,12437,0,0,9396,2574,12873,
+0,2969,0,0,0,811,9488,10422,0,3664,0,0,0,0,0,0,0,0,0,0,3200,0,9053,16336,
+0,0,0,1599,0,0,0,0,0,0,0,0,16056,0,0,0,0,15478,0,0,0,0,0,0,
+0,0,0,8538,0,0,0,0,0,0,0,0,0,13690,0,0,0,0,0,0,0,8918,0,0,
+0,0,0,911,13307,0,0,0,1986,0,0,7750,10952,0,0,0,0,0,0,0,0,4711,8341,0,
+0,0,12529,11214,0,0,0,0,0,0,9276,6262,0,6657,0,0,0,0,0,0,0,0,2788,0,
+0,0,0,106,0,0,0,0,18997,0,0,4037,0,0,0,9649,0,0,11029,16821,0,0,0,0,
+0,0,7607,0,0,16737,0,0,0,0,13538,0,0,0,0,11389,4006,0,2475,0,0,0,16090,0,
+0,0,0,0,0,0,0,3544,13132,0,0,0,0,0,0,10756,10318,13232,18759,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,8262,0,0,0,17836,0,6258,17638,0,0,7759,0,18851,9774,2336,
+0,0,15669,0,0,0,10781,0,0,0,1327,0,421,0,0,0,0,0,0,0,0,698,19030,0,
+0,0,13468,0,0,0,0,0,0,0,15681,0,0,0,0,0,0,3149,0,0,17699,0,0,0,
+0,0,17756,0,0,552,11863,0,0,0,0,0,0,0,0,0,0,0,3635,812,9672,12040,19070,0,
+0,0,0,2638,0,7751,0,0,0,0,0,9165,0,0,0,3592,12931,0,0,17356,0,0,0,5727,
+0,0,0,181,3751,0,10644,0,15386,0,0,0,0,0,0,0,0,0,17224,0,0,18354,0,0,
+5379,17448,0,6741,0,0,0,0,0,0,0,0,0,0,0,0,14161,0,0,0,4965,0,0,0,
+8507,10149,16477,0,0,0,0,0,6661,8977,0,6377,0,0,9921,0,390,0,0,0,0,0,0,0,
+766,0,0,6626,0,12391,0,12402,0,0,5790,0,0,0,0,0,18560,18200,0,0,0,9733,0,0,
+0,0,0,0,0,0,0,16922,7312,0,0,18902,0,0,0,0,0,0,0,0,0,0,1723,6158,
+736,11075,3701,10790,7056,0,0,0,9295,0,0,0,0,0,0,0,0,0,5939,0,0,0,0,0,
+0,0,0,0,0,0,0,16124,0,0,0,0,0,12684,0,751,0,0,0,0,0,0,17739,0,
+0,0,0,0,308,11899,0,0,0,0,11615,0,0,0,0,0,3641,18456,0,0,0,2503,11722,945,
+0,12522,0,0,0,7192,0,5444,13833,0,17094,0,0,0,19089,0,0,0,0,5497,0,0,0,0,
+0,7991,17627,0,0,0,0,0,0,12928,0,0,7398,0,2395,0,0,0,0,0,0,0,0,0,
+0,0,0,0,1488,18235,0,0,15326,0,0,11870,6914,0,2772,8109,0,0,7433,0,11224,0,0,4055,
+7132,7827,9205,0,0,0,15064,0,0,0,0,0,0,0,0,0,10932,0,0,0,0,0,8123,5905,
+0,0,1026,0,5323,0,0,0,0,2369,14792,0,0,0,0,0,0,0,0,0,0,0,0,0,
+7615,0,0,0,0,17026,1223,14026,14751,0,10130,7528,12079,14058,15581,16260,0,14705,0,0,0,0,0,0,
+0,0,0,9089,0,0,10569,2457,0,4098,0,0,0,2035,0,0,0,0,0,0,0,0,0,12022,
+0,16899,0,0,4180,0,0,0,0,0,0,0,0,11982,16829,0,0,0,6986,5909,12113,0,5021,0,
+0,0,0,0,0,11889,0,0,0,0,0,16856,1448,0,124,2675,12257,0,7990,0,12043,15158,0,847,
+0,4134,0,0,0,0,0,0,0,0,8600,10265,16430,0,0,0,6133,0,1237,16723,0,3847,7029,12587,
+0,0,0,8057,0,0,5964,12174,0,0,0,0,0,0,17875,0,13552,0,0,6434,0,0,0,0,
+0,14437,0,0,0,0,0,0,9611,18670,18536,16101,0,0,14409,0,0,3481,0,3601,13920,0,0,11887,
+0,0,4708,16264,9281,134,10327,12366,10168,18483,0,0,0,0,0,11714,3438,0,0,0,1881,0,1208,10566,
+10271,0,0,0,0,2481,13248,6885,0,4015,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,14451,0,0,0,0,0,2760,0,17348,0,0,0,2326,0,0,0,0,293,5110,0,0,0,0,
+0,0,7335,0,0,0,0,0,3287,4545,0,0,0,0,0,0,16247,15843,18217,0,0,0,0,0,
+0,0,0,0,0,0,7891,0,0,0,4516,0,15805,2367,17063,0,0,0,7072,9256,2524,0,0,0,
+0,0,6280,0,0,0,0,0,870,0,15192,0,0,0,0,18262,0,7002,0,0,0,0,2963,0,
+0,0,0,3453,16815,3462,0,0,7931,0,0,9034,10947,11395,18880,0,0,0,0,0,534,0,0,0,
+6824,13340,1608,0,0,0,5636,12169,0,9015,0,0,0,0,0,0,0,0,8905,3543,0,16569,0,0,
+0,0,0,0,0,15405,16162,0,6839,17792,0,13983,0,0,0,0,0,3376,9932,11454,15721,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16266,0,0,0,0,0,
+1759,0,9806,0,0,0,0,1356,16398,17787,0,0,0,0,0,1665,2289,0,8576,0,0,0,0,0,
+0,0,0,0,0,0,19,0,0,0,0,0,962,14042,14730,0,0,17897,0,0,16919,0,0,12565,
+0,0,14804,10269,0,0,16636,0,0,0,0,0,0,0,0,0,0,18837,18338,0,6453,0,6024,5799,
+13951,13262,0,1782,0,0,0,0,0,0,0,3202,16458,14233,5129,0,1562,0,6627,5308,16545,0,0,0,
+0,0,0,13632,0,8655,0,0,9348,18809,0,0,0,0,257,0,0,18857,0,0,0,0,0,0,
+0,0,0,6175,0,0,0,219,0,0,0,0,1642,0,0,0,0,12491,0,0,11673,3140,0,0,
+0,19080,0,12664,0,0,0,0,0,0,14794,0,0,0,0,0,0,0,0,14302,13057,0,0,0,
+1367,0,0,0,0,0,0,0,0,0,0,0,0,4544,4663,0,11706,0,0,0,0,3920,0,0,
+0,0,0,6488,0,14385,0,0,0,0,0,128,5337,0,0,0,0,14012,0,0,8371,0,0,0,
+17985,12330,0,0,0,0,0,18000,0,0,0,2836,167,0,0,0,0,0,0,0,0,0,0,0,
+0,14375,0,0,0,0,0,0,13362,11692,0,0,4539,5670,3729,0,0,0,0,15399,0,0,2373,17810,
+0,0,3146,9657,0,10159,17455,0,0,18660,11963,6400,11822,12385,0,17861,0,15362,0,5295,0,0,7566,16929,
+0,0,11392,0,0,0,0,0,0,0,17903,0,0,8142,0,13477,2545,0,0,0,0,0,0,12145,
+0,0,5749,0,0,0,0,0,4573,0,0,0,0,0,6846,0,0,0,0,0,0,0,0,9133,
+0,0,0,2495,16715,0,0,0,0,8230,9617,0,0,0,17839,0,0,4357,0,0,0,5133,0,9448,
+0,8868,18172,0,0,0,11976,0,0,0,0,0,0,6310,0,0,0,0,0,0,6174,0,506,664,
+13723,0,0,0,0,0,0,0,0,5807,0,0,0,0,0,15017,0,0,0,0,0,0,0,0,
+16537,0,10466,0,0,0,0,16356,0,0,0,0,14613,16678,0,0,0,0,0,0,15841,0,17576,0,
+0,0,14635,0,2777,2981,0,0,0,0,0,0,11904,0,16425,0,0,0,2397,0,0,0,1746,6925,
+7401,0,0,0,11098,0,0,15719,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,673,3562,2637,0,0,0,3384,0,0,0,0,0,2606,0,0,0,
+15508,0,6118,0,9857,15450,0,0,0,0,0,0,0,0,7505,1181,2683,0,1445,0,0,1289,0,0,
+0,0,1526,6898,0,0,637,0,0,0,8360,0,0,0,0,0,15014,0,0,636,5132,0,1312,0,
+0,0,11596,18134,17588,0,0,0,14154,0,0,0,0,3011,3835,0,0,0,0,0,0,1490,0,0,
+0,12503,0,12028,0,0,0,0,7826,0,5383,0,0,9600,0,0,4998,8388,1256,2149,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,12978,0,11485,0,0,0,5270,11308,5222,7489,
+12469,0,0,0,7399,7393,0,0,0,0,0,6404,0,0,0,0,0,0,0,0,4786,0,0,0,
+0,0,16026,0,0,0,0,0,0,0,18261,0,0,0,17624,0,0,0,0,0,0,4759,0,0,
+12820,0,0,16245,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,17312,0,0,0,0,
+0,0,1617,0,5360,0,0,12544,0,0,0,0,0,0,0,0,6732,0,14625,15226,7650,0,0,0,
+0,0,0,0,0,0,13541,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13440,0,
+2959,0,0,0,0,5463,7293,0,0,0,0,674,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,14685,0,0,0,0,0,0,0,19014,13347,2530,18529,0,0,0,0,0,11553,0,540,
+13046,0,0,9623,0,0,0,0,0,0,0,12586,14229,0,0,3447,12412,0,0,4603,0,0,4546,0,
+0,13170,0,0,0,0,8659,4392,13531,9387,16878,0,0,0,0,10091,0,0,0,0,2028,5997,0,0,
+0,0,0,0,0,0,11458,0,0,0,0,0,0,1042,0,0,9335,0,0,0,0,0,18881,0,
+0,2985,3748,7058,0,0,0,0,0,0,0,0,0,0,2568,0,0,0,11860,0,0,11713,14527,18781,
+0,11988,14892,0,11821,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8893,0,0,0,
+14171,0,0,0,0,0,0,0,1243,13396,0,10464,2853,0,0,0,0,0,11645,0,0,0,5755,0,
+0,0,1571,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11796,0,0,0,6711,0,
+0,0,0,0,0,0,0,0,0,0,0,4660,0,0,0,0,0,0,14912,7157,12701,7560,13135,0,
+0,0,0,0,0,0,0,13711,0,0,14784,3731,17309,19025,13255,10639,0,14734,0,0,11540,0,0,7,
+0,0,0,0,0,0,15490,0,15696,0,0,0,0,0,0,0,0,7014,0,0,0,0,0,0,
+0,0,0,0,0,11576,9234,0,14651,18854,8701,0,9142,0,7298,0,11216,0,0,0,0,9502,0,0,
+0,0,0,0,0,0,0,0,0,0,0,3845,4447,0,0,0,19008,0,0,0,0,0,0,0,
+0,0,0,0,0,0,8433,0,0,0,6371,0,9874,0,0,15203,0,17621,14075,0,0,0,0,0,
+0,0,0,0,6969,622,17327,16274,0,10081,0,0,5592,0,3943,1345,0,0,0,0,10920,0,0,0,
+11333,8415,12531,7913,0,0,14315,0,0,0,0,5791,12539,0,0,0,0,0,0,18945,0,0,0,0,
+0,0,1391,17342,6511,4795,0,0,0,8942,0,383,4353,0,0,0,0,0,8658,0,18700,0,0,3176,
+0,6115,0,11446,7756,0,0,8392,0,0,0,0,1141,13780,0,0,15857,0,0,0,0,0,16499,0,
+0,0,4425,0,0,0,0,0,0,0,0,0,433,0,0,0,0,0,0,0,964,0,0,0,
+0,0,0,6624,17980,0,0,0,0,0,0,5446,0,0,17105,15129,0,0,0,0,0,0,0,0,
+0,0,8498,0,0,0,0,14540,0,0,0,0,0,0,14650,0,0,0,2247,3644,17405,0,5800,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2559,13082,0,0,0,9822,
+0,7733,0,0,0,7374,0,0,0,0,0,5866,0,0,0,0,0,3210,6197,2692,18313,0,0,0,
+0,0,0,10924,12508,0,0,0,1662,0,0,0,0,0,0,0,0,0,0,7745,9536,9494,16962,0,
+0,0,8012,0,0,0,0,0,0,0,7869,0,0,0,0,0,0,0,16663,0,0,0,0,11569,
+0,0,0,0,3124,15433,0,0,0,0,0,0,0,1929,0,0,0,0,3582,8564,14132,0,0,1220,
+18295,7708,0,0,0,0,0,0,0,0,0,0,8936,0,0,0,8789,12419,14962,0,0,0,0,0,
+0,0,0,14089,0,13659,0,0,0,0,0,0,0,0,16314,3470,0,0,9699,0,0,0,1469,0,
+16879,0,18674,0,16731,0,12976,11671,0,0,0,0,0,0,0,2571,0,0,7360,0,6678,7198,6347,12004,
+7978,0,0,0,0,0,7151,17251,0,0,0,0,0,0,5968,0,17124,0,0,0,0,0,0,11419,
+0,0,0,0,516,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12051,0,0,
+0,0,9849,10764,10593,6861,11429,0,0,3473,0,0,0,0,0,0,0,0,5015,0,0,0,0,0,
+0,7278,10777,14238,2704,3188,14581,14833,19122,0,0,2463,7916,12407,0,13302,0,7412,0,0,0,1800,0,10816,
+0,0,0,8706,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18580,18739,2261,0,0,
+0,6980,2061,13921,0,0,10890,18264,0,8234,0,1764,0,0,14821,12882,0,2321,9641,13210,14561,0,0,0,
+0,0,0,0,7690,0,15617,0,16892,16133,0,0,5730,0,16755,0,0,8606,14947,0,0,0,0,0,
+0,0,0,0,5182,17573,3427,12671,0,0,0,0,0,0,0,0,0,0,0,14232,0,0,0,0,
+0,0,0,0,0,0,0,0,15909,16166,0,965,13934,17696,0,9803,0,11319,0,0,13871,0,0,6849,
+9742,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,6882,14453,0,8973,0,0,1837,0,0,0,0,0,0,0,0,2782,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15058,0,0,0,17769,15214,0,13881,
+0,0,0,0,0,0,9129,9724,0,0,0,5614,0,19178,0,0,0,0,14165,0,0,0,12149,0,
+0,0,0,17409,0,15108,0,11731,0,0,9496,0,0,11273,0,0,0,0,0,0,0,0,0,9520,
+0,0,0,3846,0,0,0,4705,6557,17339,0,13459,0,0,703,8522,0,0,4787,0,5687,18463,0,0,
+0,11061,11370,0,0,0,0,0,0,0,0,0,0,0,0,0,1530,6309,0,0,0,0,0,0,
+0,0,11865,0,10778,0,13846,16777,2454,13607,18729,3996,0,1152,0,0,5917,0,0,18036,0,0,12941,0,
+0,0,0,0,0,0,0,0,18625,0,0,0,0,11346,6981,0,0,802,0,0,0,0,16637,0,
+0,0,0,9559,0,5824,0,0,0,0,0,0,0,0,0,0,0,0,6282,0,0,0,0,1241,
+6913,7770,18078,0,0,0,0,12548,6525,0,0,0,0,0,0,0,2374,2447,0,0,0,7478,0,5850,
+0,4843,0,0,0,0,0,15314,0,18326,11070,904,8599,9760,0,0,0,0,0,0,0,2476,0,0,
+0,18601,0,0,0,8585,0,0,0,0,11422,16108,0,0,0,13866,0,0,0,0,0,0,0,0,
+0,0,0,0,16001,3908,0,0,0,0,0,0,12763,0,0,5362,14052,0,11261,16006,0,0,0,0,
+0,0,0,0,0,0,0,0,7937,12404,0,0,0,9768,0,0,0,0,0,0,0,0,14177,0,
+0,0,0,0,0,0,0,0,3455,0,5347,0,0,0,0,0,2396,0,0,0,0,0,0,0,
+9267,14594,0,0,0,0,0,0,0,0,15493,7944,16076,0,0,0,0,0,8313,108,2874,15001,0,0,
+13485,0,9952,0,0,0,0,0,0,10461,0,1885,8180,0,0,0,4443,8820,13982,0,18561,0,0,0,
+0,0,0,0,0,2232,3583,12059,0,1896,0,0,0,0,0,0,0,0,0,0,0,0,0,507,
+8800,15502,15772,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18294,0,17331,0,
+0,0,0,0,0,13244,0,0,0,0,0,18160,0,0,0,0,0,0,2663,14292,0,8835,12266,0,
+2087,0,7156,13947,0,0,15997,0,3933,13578,17074,0,0,0,5962,0,0,0,0,0,12576,0,0,0,
+0,0,0,0,0,4053,0,0,0,2340,0,0,12095,14524,19109,0,0,0,0,16392,0,0,0,0,
+0,8946,0,1808,0,2738,4481,0,0,1999,0,0,0,0,0,0,0,0,0,0,3069,3690,0,7786,
+15503,0,0,0,0,0,0,0,150,8096,15264,0,0,0,18899,0,0,0,9376,0,0,0,0,0,
+18376,0,6299,0,15189,0,0,0,0,7460,12969,0,0,0,0,10004,11456,0,0,0,1703,1355,0,0,
+0,0,26,8491,0,3646,0,0,0,0,0,8567,17319,16793,12524,0,0,0,0,0,0,0,8762,11203,
+0,0,0,0,0,0,0,0,2521,0,0,0,0,6560,0,16361,11537,0,0,15463,19161,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,270,0,0,0,0,0,0,0,0,0,14103,0,
+0,6535,1971,9352,0,0,7609,2829,16315,10943,750,16045,7347,0,0,319,12741,0,0,0,12344,0,0,0,
+0,7134,0,0,0,10339,0,0,9982,0,0,0,1417,0,0,0,0,0,8386,0,0,0,7987,0,
+0,0,0,0,11351,0,0,0,0,16761,0,0,10454,5967,0,11551,0,0,0,9293,0,0,0,0,
+0,0,0,0,0,0,0,10123,16996,5025,0,0,7714,0,0,0,0,0,0,0,0,0,19163,0,
+0,0,0,0,0,0,0,0,0,0,0,17395,0,0,0,0,0,2422,0,0,4166,15764,0,0,
+0,0,0,0,4657,6022,11549,0,11738,15664,15091,0,18155,17104,1271,16799,1635,0,11898,0,14884,0,0,0,
+1457,292,0,5175,0,10452,7409,0,5461,10229,669,7613,0,0,0,0,0,0,10434,0,0,0,0,9808,
+11896,0,0,0,0,0,0,0,8519,0,0,0,1992,0,0,0,0,0,0,0,0,1166,0,7626,
+0,1523,18676,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14474,0,0,0,10424,
+14850,0,0,0,0,16740,0,0,663,0,0,0,0,16391,0,0,0,7264,0,0,18815,0,0,0,
+0,0,0,0,0,14761,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,9403,0,0,0,0,11581,0,4435,0,0,0,0,0,0,5431,0,11730,17569,0,0,0,
+0,0,0,0,0,0,163,0,0,12679,0,16582,7286,12747,14939,4271,0,0,0,0,0,0,0,8147,
+0,14492,0,0,244,976,10060,11591,2223,6217,18991,0,9635,8824,0,0,12115,7976,0,0,3997,11426,16733,18489,
+0,0,0,0,0,0,16844,0,0,0,6866,0,0,0,0,0,0,0,0,0,0,0,0,0,
+18431,11511,0,0,6171,17038,0,0,0,5491,0,0,0,0,0,12152,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,7576,13652,0,0,0,0,0,0,0,12371,0,0,13331,1644,4686,0,0,0,
+0,0,201,0,14333,0,13191,12761,0,0,0,0,0,0,8780,0,4280,12444,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,86,5676,11639,17483,18193,0,0,0,0,0,0,7386,0,0,0,
+0,0,0,0,0,1460,1065,18178,0,0,0,0,0,0,16080,15252,0,8428,0,0,3299,0,0,0,
+9918,13486,0,0,0,0,18780,0,0,0,2499,0,17701,0,0,16437,0,0,4887,0,0,0,0,0,
+2825,1587,7250,0,0,0,0,0,17905,0,18308,19049,16368,0,0,0,0,0,0,17399,10638,0,7561,13120,
+0,0,0,0,0,11268,0,0,0,15844,16664,1984,0,4017,0,0,0,11989,0,0,0,0,0,0,
+6598,298,6853,16426,1101,0,0,0,0,0,0,0,0,0,0,12388,0,1235,0,0,0,0,0,0,
+11601,0,0,17445,0,0,0,0,0,0,0,0,0,0,0,14471,0,0,0,16330,0,0,0,0,
+0,0,0,0,5416,0,0,0,0,15753,0,14520,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,9814,4971,5652,0,17676,0,0,0,0,0,0,1765,0,0,0,0,0,0,0,7858,0,0,
+0,14535,2546,0,0,0,0,0,0,0,0,0,1321,0,0,0,0,0,0,0,997,0,0,0,
+0,2657,10928,0,0,0,18243,2229,0,0,0,0,16129,0,11711,0,0,0,0,0,10192,0,0,0,
+0,0,0,0,0,0,0,0,11748,0,0,0,0,1137,0,0,0,0,4647,5404,0,6506,0,17907,
+15318,0,0,0,8989,837,0,0,9124,0,0,0,0,0,0,6138,0,0,17449,0,0,5079,0,0,
+0,2317,0,0,0,0,0,0,0,0,0,0,0,0,18708,0,0,0,0,4934,0,1430,0,0,
+0,0,0,0,0,0,15311,0,0,427,0,0,0,0,16204,0,9399,0,0,0,0,0,0,0,
+11415,0,9603,0,10613,0,0,0,0,0,0,0,0,0,0,0,19065,0,0,0,0,0,0,7584,
+0,0,0,0,3608,6793,3360,0,0,0,0,0,0,0,0,15484,16276,0,14838,0,0,9552,0,0,
+9118,13225,4270,0,0,0,17220,0,0,7974,4784,0,0,0,0,10714,0,0,0,0,0,0,1553,0,
+9432,0,0,0,14831,0,0,0,0,15769,0,0,8446,0,17180,8048,0,7632,0,0,17233,0,0,0,
+0,0,0,0,0,15534,0,0,0,0,13865,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,2884,15969,7696,6011,0,0,0,0,11300,0,6487,1725,0,2266,12732,18072,
+0,0,0,10311,2467,11290,0,0,3049,18639,0,0,14830,93,17975,11001,13175,0,9304,12987,0,0,0,0,
+0,0,0,0,0,0,0,0,14401,0,0,0,0,14182,1338,4038,0,7109,11850,15687,99,2826,16407,0,
+0,0,0,0,0,0,0,0,4122,0,0,9086,0,0,0,0,0,0,15501,8650,10860,0,2932,0,
+5054,0,0,4989,0,0,6764,0,0,0,0,0,0,0,0,0,0,0,0,15333,0,0,0,0,
+6665,0,0,0,0,0,0,0,8940,0,0,4980,10359,5786,0,0,0,0,0,0,13206,0,0,0,
+0,0,0,15406,3201,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15034,0,5512,18281,18461,
+0,15004,0,19103,0,11805,14003,0,0,6127,10315,14240,16159,18954,0,0,0,0,0,7590,2176,10115,4046,0,
+0,0,0,0,0,14108,15331,17862,6054,2739,0,18983,0,706,0,0,0,0,0,15815,0,0,0,0,
+0,0,7569,9357,0,0,0,0,0,0,0,0,0,0,0,0,0,13876,17123,0,0,0,10198,0,
+15457,0,0,0,0,13346,0,0,0,0,0,15946,0,0,0,0,0,0,0,0,0,0,0,10946,
+0,0,0,2120,0,0,13010,6056,7912,0,0,0,0,0,0,0,7353,0,0,0,0,0,16257,19053,
+2162,7986,8466,11836,0,0,0,16534,0,12108,1549,7487,10388,0,0,0,0,0,0,0,19185,16323,0,16194,
+0,0,0,1718,0,14172,954,0,7334,3678,0,0,2316,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,479,0,0,0,0,0,12959,0,0,0,0,3212,0,0,0,18455,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,18238,0,10101,17236,0,0,0,18977,0,0,0,0,0,0,
+8668,5746,16273,4067,8841,18648,0,10446,0,0,0,0,0,0,0,10128,0,0,0,0,0,6828,0,2461,
+0,0,0,0,18738,0,0,0,16154,0,0,19110,0,0,0,17982,0,0,0,0,17442,4238,13422,0,
+0,0,0,13251,0,0,0,2607,14189,0,0,7410,0,0,13144,0,0,0,0,0,0,0,0,0,
+0,14076,0,0,0,0,0,0,0,0,9936,0,6748,14468,0,18038,0,0,0,0,9324,0,0,8058,
+0,0,0,1405,0,15825,15021,0,0,0,0,0,0,0,0,0,0,0,2172,0,0,0,0,0,
+0,0,0,0,0,0,17090,0,0,4722,17889,0,0,9206,0,0,0,0,0,0,18209,0,0,0,
+0,0,0,0,18547,18375,0,0,0,0,0,0,0,0,13377,0,0,0,440,595,0,11081,16916,0,
+11352,721,18304,0,0,0,0,0,0,10894,0,5723,0,15593,8444,19145,8162,0,6382,0,0,9481,0,0,
+0,0,0,0,0,0,0,0,15714,0,0,0,7508,0,12334,0,4337,2157,2725,0,0,0,0,12859,
+0,7308,0,0,0,0,0,0,12058,18305,0,816,7593,0,0,0,0,3903,0,0,0,4791,0,411,
+0,0,6072,0,7097,13325,18094,0,289,3982,0,12875,17097,6892,5210,0,10949,0,0,0,0,0,5605,16562,
+0,0,0,0,5309,0,0,0,10725,0,0,0,12319,0,0,0,0,0,0,0,0,0,0,5453,
+15718,0,0,0,0,0,0,0,0,0,16452,0,0,0,0,0,0,0,0,10196,12117,0,0,0,
+0,0,0,0,14908,0,13604,0,11766,0,10713,0,0,0,0,0,0,0,0,0,0,13518,0,0,
+0,0,0,0,0,0,0,0,15881,0,0,17760,0,2569,0,0,0,0,13451,0,0,0,0,0,
+12103,0,13490,0,13893,0,0,0,0,14649,0,0,10345,0,0,0,0,0,0,16669,0,0,0,0,
+0,0,15755,1291,16776,0,0,9865,0,0,16716,0,0,0,0,1437,0,12435,0,2081,0,0,0,0,
+0,0,10719,0,3942,0,0,4820,0,0,3875,14660,0,0,0,0,15727,16754,0,8206,0,0,0,0,
+0,0,10648,0,8547,0,12814,0,2543,0,18510,9745,10486,0,13300,0,0,0,14244,0,0,10647,0,0,
+0,9904,13272,0,0,0,0,0,0,0,12547,9394,19060,0,0,0,0,5339,11999,7341,2603,15130,6637,0,
+0,0,8541,12463,15436,0,0,0,0,0,0,0,0,0,0,894,0,0,0,0,0,5405,0,13349,
+13572,0,0,0,0,0,0,0,0,6092,439,0,0,10918,9704,5531,12642,0,0,0,0,0,0,0,
+0,4494,0,16167,0,0,0,0,1882,0,0,12370,0,0,0,0,0,0,0,5829,8861,8947,0,4612,
+0,0,0,0,0,0,0,0,0,0,0,5478,6308,0,0,0,0,0,0,0,0,0,0,13105,
+5179,9845,0,0,10033,17842,0,0,0,18152,0,0,0,0,0,0,18632,0,18549,0,0,0,0,17811,
+8569,0,0,0,0,0,0,0,0,6451,3534,0,0,3062,0,12868,0,0,0,0,0,4393,0,0,
+0,0,0,0,0,0,0,8795,0,0,0,0,0,9203,9149,0,0,16239,0,0,16551,0,17054,0,
+2166,10432,17931,0,0,0,0,12026,11318,0,0,0,921,0,0,0,2813,0,4252,4258,0,0,15449,0,
+0,0,0,13729,0,13023,0,0,0,6285,0,14839,0,0,0,0,0,0,0,0,17556,0,0,0,
+16762,0,0,0,0,6322,0,0,0,0,0,0,0,0,0,13807,17963,18669,0,0,0,0,0,0,
+10259,15394,7657,7031,0,0,15451,0,0,0,8087,14816,16705,0,16114,0,0,0,0,0,0,0,0,0,
+0,9212,6288,0,0,6028,8660,14547,17086,0,0,0,0,0,0,0,10036,0,0,0,0,0,0,0,
+10223,13536,0,0,0,0,0,0,0,8073,0,0,6059,15743,0,1287,1506,4753,0,0,14254,0,0,0,
+0,14236,11629,0,0,0,0,0,0,0,0,0,0,0,0,16207,0,0,889,0,9799,17929,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,3788,0,0,1524,0,0,0,11910,0,18047,379,6232,
+16246,1574,17879,0,0,14928,0,11462,0,12585,8196,0,789,0,0,2723,12186,15651,16455,0,0,0,0,0,
+0,0,0,14064,0,0,0,0,12146,17109,0,0,0,0,0,0,0,0,1252,0,7204,0,0,0,
+0,0,0,0,0,0,0,12480,15171,0,0,0,0,12193,15498,15566,0,0,0,0,4949,0,0,0,
+0,0,1354,0,0,4092,0,0,0,0,0,0,0,16490,18391,0,1938,0,0,0,0,0,0,11603,
+7121,8387,0,0,0,0,13304,0,0,0,0,0,0,0,0,0,0,0,0,13370,0,8459,0,0,
+0,0,1398,15965,0,0,13133,2147,0,0,0,1388,14163,0,0,10850,0,0,0,0,0,0,0,0,
+6787,0,0,0,0,0,0,0,15278,0,0,17229,0,0,2776,16540,18722,12410,0,132,0,6312,18926,0,
+0,0,0,0,0,0,0,6190,0,0,0,0,15512,11936,17392,15646,5233,12036,0,0,0,0,0,0,
+0,0,0,0,0,0,0,4192,0,0,0,4912,13673,13661,15851,0,0,0,1148,16242,3051,16787,0,0,
+0,0,0,0,0,0,0,0,0,0,0,14584,19037,4650,19201,0,13837,1362,15110,2238,0,0,16725,0,
+0,16077,0,14620,0,0,0,0,16849,0,0,1402,0,0,2889,6100,9744,0,0,0,0,0,0,0,
+0,0,12773,9687,11771,0,6147,0,0,0,0,4175,1566,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,12417,0,0,0,10010,0,14796,0,0,0,12937,0,0,0,0,17226,0,0,0,0,
+0,0,6098,0,0,0,0,0,0,0,0,6113,3160,0,11804,0,5178,0,0,12178,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9513,0,407,0,16410,0,9095,8474,
+0,0,0,0,0,0,237,0,14964,410,0,0,0,0,0,0,0,17456,6136,0,0,0,0,0,
+0,0,0,4168,0,0,0,0,0,0,8008,4863,0,0,4255,12842,17308,0,0,14723,0,0,0,9151,
+0,0,0,0,0,5072,0,0,0,0,0,0,0,0,0,0,0,3242,7578,0,0,10990,0,0,
+0,0,0,0,0,0,0,0,6229,18725,0,0,0,0,0,0,0,88,8616,15303,0,0,0,0,
+0,0,0,0,0,7021,17432,0,0,3505,5012,0,18280,16039,0,0,15236,19020,0,0,0,0,0,0,
+0,1593,0,10363,0,0,0,6044,2563,0,8243,0,2526,0,0,10034,0,0,0,0,7269,0,0,0,
+7845,12577,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2722,0,0,0,
+12621,0,0,0,0,0,0,0,0,0,0,0,10158,0,0,0,8023,0,0,0,0,0,0,0,
+0,1455,0,0,0,0,0,0,0,0,0,0,14725,0,0,0,0,0,13671,12093,13737,0,0,9253,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14558,0,0,13991,0,0,17394,0,0,
+0,0,500,3162,13937,0,0,0,0,4771,0,0,12136,0,0,12199,2131,0,392,0,0,5364,0,0,
+0,0,0,0,13398,0,14073,0,0,0,0,0,0,963,5447,6121,7984,4586,0,0,9461,18812,0,7996,
+0,0,0,0,1802,18427,0,0,17793,5121,643,10140,5689,0,12459,0,0,0,0,0,704,0,0,0,
+9809,4371,0,0,0,0,0,0,488,0,0,0,1726,0,0,9633,7511,0,2125,605,9435,18416,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,15180,0,9859,0,15914,0,2908,0,0,0,0,0,
+16073,0,0,0,0,12291,0,0,0,0,0,0,0,0,0,0,0,0,18110,0,0,0,0,0,
+0,0,0,0,0,0,0,1679,0,0,0,0,4779,8730,0,0,0,0,2179,0,17978,0,0,0,
+0,0,2844,0,0,0,0,0,0,0,0,12694,0,0,0,0,4260,13392,0,0,0,0,0,0,
+0,0,0,5070,12415,0,0,0,0,0,0,0,0,0,0,6530,0,0,17640,0,0,13857,0,0,
+0,0,0,0,2338,9379,5268,0,0,0,0,0,0,0,0,6062,8876,0,0,17435,0,0,0,0,
+0,0,0,0,0,13171,0,0,4423,0,0,11554,0,0,0,4775,6984,12625,2217,0,0,0,0,0,
+0,0,0,0,7816,9139,0,0,0,0,0,0,5386,299,5359,0,0,0,5130,0,0,0,1970,14602,
+0,0,0,0,0,0,16959,19124,0,0,0,0,0,8463,0,0,0,0,0,0,0,0,3392,0,
+0,0,0,0,0,0,0,15584,17796,0,0,0,0,4031,14768,9162,3669,17281,0,0,0,0,14852,0,
+8244,0,0,0,5767,0,463,15424,0,0,0,0,0,0,7469,0,0,0,0,0,0,0,15042,16396,
+0,0,0,0,0,0,0,0,1424,0,0,0,0,0,0,0,0,4807,0,15425,9068,0,0,0,
+0,0,0,0,0,0,0,0,0,4491,13999,0,0,3093,0,12278,18116,17249,0,3396,16200,0,5230,0,
+0,0,17876,0,0,0,12776,0,5483,0,0,13464,0,0,0,0,15169,17926,1063,0,0,0,0,166,
+0,13695,0,8326,0,0,0,16516,6193,4047,18936,0,0,0,0,0,0,0,0,3458,9076,0,0,11307,
+14299,0,6077,0,0,0,0,18618,0,0,10476,0,0,0,0,8920,0,0,0,0,0,9658,2734,15883,
+0,0,0,0,0,0,9393,3236,224,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,3461,12394,0,0,0,0,0,0,0,0,0,6170,
+0,0,0,0,0,0,0,0,1206,0,0,7630,0,0,0,0,0,0,0,0,0,0,0,0,
+16686,0,0,0,0,0,0,13332,0,0,1202,0,0,0,5789,0,0,4384,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12892,0,0,0,
+0,0,0,0,7105,9125,0,12506,0,0,0,0,1536,0,0,0,0,0,0,12919,0,0,9422,1270,
+0,0,0,16419,0,0,0,0,13993,0,17454,771,7272,9300,0,0,0,0,6482,2989,7164,0,0,7924,
+0,0,12494,0,0,1397,18611,693,10178,15107,0,0,10399,0,14801,0,17904,0,0,0,0,0,0,15346,
+3935,6710,0,0,8912,0,0,8185,7969,0,0,12340,17098,0,0,0,0,0,0,9027,10047,0,0,0,
+0,14072,0,9286,658,0,0,0,15434,0,10084,0,0,0,0,0,372,0,0,0,0,0,3168,16132,
+14120,0,18979,0,0,0,11752,0,0,0,0,0,0,0,0,0,477,18576,0,0,0,0,0,0,
+15583,138,0,9327,0,0,0,0,10739,14808,18832,0,0,0,0,0,0,13313,0,0,0,12839,0,0,
+12730,0,11049,0,0,0,0,17141,18136,0,0,0,0,5049,0,0,15009,0,0,0,0,0,0,4267,
+0,1217,2376,0,0,0,10398,0,0,0,0,0,0,6727,18055,0,18225,0,0,0,0,0,0,0,
+0,0,0,16768,0,0,0,0,19095,0,0,876,9581,0,15920,12190,0,0,0,0,12282,6586,18392,0,
+1032,0,272,0,0,0,0,0,0,0,0,0,0,0,0,0,11028,0,0,0,0,0,0,0,
+0,0,1432,0,0,0,0,6278,9040,14094,12203,16018,0,0,0,0,0,16933,0,0,0,0,0,471,
+1184,18306,0,0,15845,0,5318,7935,7977,9356,15390,0,9718,19091,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,12181,2775,9688,16670,0,0,0,0,0,0,0,0,2275,0,0,0,5003,0,0,
+0,0,6771,0,0,699,0,0,0,0,12940,1928,0,0,0,0,0,0,7020,0,0,0,6169,0,
+0,0,0,0,0,0,0,16848,0,0,0,0,0,0,0,0,0,16968,0,0,0,0,0,0,
+0,0,0,18124,0,0,15521,0,0,3063,0,0,0,0,0,7061,18582,5885,5647,7716,0,0,2797,0,
+5884,6772,0,0,0,0,0,12560,17715,7470,0,0,0,5662,0,0,0,0,0,0,7188,0,3402,15587,
+17510,0,8875,1483,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16033,0,0,0,0,
+0,0,0,0,6582,351,0,0,0,0,0,0,0,12898,2509,0,0,0,0,4291,0,3713,0,0,
+0,0,0,0,0,0,0,0,0,2106,0,0,0,0,8173,13005,0,0,11726,0,0,1263,0,0,
+0,0,0,0,0,0,0,0,0,0,6492,0,0,0,0,0,0,0,18973,0,4754,0,6177,10368,
+13679,0,0,9740,0,15863,0,0,7153,10707,13862,0,0,11817,983,0,7838,0,0,0,17639,0,0,0,
+18712,0,0,0,13762,8236,5287,6159,1371,9710,16886,5532,14096,0,0,0,0,0,0,0,0,0,11994,16548,
+0,0,17747,0,0,0,0,0,0,0,0,517,2715,12728,0,0,0,0,0,3572,0,0,0,0,
+0,0,0,0,0,0,0,17608,0,12652,0,0,0,0,4991,13435,0,0,0,0,0,0,0,0,
+0,5841,0,0,2012,0,0,0,0,742,7039,0,0,0,0,0,0,8435,0,0,6726,16781,0,0,
+0,0,0,0,0,0,0,8681,4811,13085,15548,0,0,0,0,0,0,0,0,0,0,0,565,1385,
+6466,11741,12523,0,0,0,0,0,0,0,0,913,0,1230,0,12676,0,0,0,15421,0,594,0,0,
+11038,0,15931,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8301,0,3573,17252,0,1668,15482,
+17908,0,0,0,7001,0,0,0,18187,0,0,0,0,5393,0,0,0,12977,0,0,0,0,0,0,
+0,0,0,0,8427,0,0,0,16187,0,11634,0,0,0,0,0,0,0,0,0,0,0,5525,1242,
+0,0,0,0,0,0,0,9553,0,0,0,0,0,0,0,0,0,17668,0,0,0,0,0,462,
+0,0,0,0,0,0,0,0,746,0,0,0,17117,0,0,0,0,0,0,0,0,0,11192,6448,
+7236,0,0,0,14985,0,0,0,0,0,0,0,0,0,2888,0,0,0,0,0,0,0,6546,0,
+0,3823,0,0,0,0,0,0,0,0,6561,0,0,0,10,0,0,0,0,0,0,0,0,0,
+0,12307,0,0,0,0,11621,0,10512,0,0,9714,0,0,0,8026,3148,13173,0,27,0,0,0,0,
+0,0,7877,0,0,823,0,0,0,0,0,0,0,0,0,4826,0,0,0,0,10742,0,13770,0,
+0,7725,13470,0,6707,0,7574,0,0,0,0,0,0,0,0,0,0,0,8408,14070,1861,0,0,17379,
+0,0,11521,0,0,0,0,0,0,0,0,0,0,0,7659,18707,0,8765,0,0,7769,6240,0,0,
+11827,7465,3033,15499,8343,0,0,0,0,10097,0,0,11623,0,0,7595,10019,0,4298,0,1702,9592,0,0,
+0,0,0,6463,0,0,0,0,0,4918,0,0,13421,0,0,0,0,8623,3421,8758,0,0,6739,0,
+0,0,0,193,860,0,0,0,0,0,11116,12238,0,0,1109,0,2130,16172,0,0,0,0,0,5545,
+0,0,0,0,0,0,741,0,2809,0,1789,0,0,0,0,2091,1279,12343,0,15134,0,0,0,0,
+0,0,0,0,0,13873,777,0,3330,8753,10173,0,0,0,0,17513,0,0,18415,18949,0,11193,15784,0,
+0,0,13027,0,0,0,0,0,888,0,0,0,0,0,0,0,9395,3594,0,8737,0,0,0,0,
+0,0,12428,0,0,18802,18906,0,9604,0,14843,11786,6636,0,1633,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,3926,0,0,0,0,0,0,4005,14446,13368,0,0,19137,4679,0,0,0,0,0,
+0,0,0,6783,12982,9150,18713,0,5278,0,0,16271,0,0,12634,0,0,15703,0,0,17453,18482,2038,10212,
+0,0,0,11758,17267,52,0,0,0,0,0,14665,0,0,0,0,0,0,6958,0,13237,0,0,0,
+11924,0,0,0,0,8980,0,0,0,0,2154,0,0,10557,0,0,0,0,0,0,2516,0,0,0,
+0,13250,4084,0,6837,0,0,8611,16212,0,0,17374,0,0,0,0,0,0,0,2592,0,0,7797,0,
+0,0,0,0,0,0,10554,18418,0,0,0,0,9418,0,0,0,0,0,17950,14872,5976,14563,18347,0,
+0,0,5540,8154,0,10052,0,15558,0,0,18996,0,6930,13404,0,0,0,13218,644,0,2194,0,0,0,
+0,0,0,0,0,0,13482,0,7096,1472,0,1957,17933,0,3169,0,0,0,0,0,5059,6153,0,0,
+16495,0,0,12611,0,0,1622,0,0,0,0,0,0,0,0,0,0,12467,8039,0,0,0,0,11122,
+0,0,0,0,8265,12633,1867,0,17858,0,0,0,0,0,0,15632,0,18514,0,0,19174,0,0,0,
+0,0,0,0,12686,7163,15187,0,0,0,0,13656,0,0,0,0,0,0,0,0,0,0,18277,0,
+0,0,6975,0,0,5144,0,0,8894,3293,13256,0,12760,0,0,0,6328,0,0,0,0,0,0,786,
+0,0,0,0,0,13519,0,0,0,0,0,0,16674,18049,0,5985,0,12409,18531,0,15747,17592,9836,0,
+0,0,0,3025,0,17032,0,0,0,0,0,0,0,0,0,0,10095,2987,17662,0,0,0,0,3643,
+0,0,0,0,0,0,0,0,0,0,0,15418,0,0,0,0,1601,0,0,8622,17870,0,0,0,
+0,0,7432,0,0,0,0,10664,0,7682,0,0,0,2590,19018,0,0,0,0,0,0,7103,12121,3707,
+6181,13783,7297,13863,13940,14846,0,0,0,0,0,1619,0,0,0,0,0,0,0,9681,0,0,2310,18323,
+3349,0,12606,0,0,0,0,0,0,0,5870,0,0,0,0,0,0,0,0,8414,0,0,0,0,
+0,0,0,14744,0,0,0,0,0,9224,4394,0,4139,7719,0,0,0,0,12995,0,206,0,0,0,
+0,0,0,2104,0,0,0,0,5051,11662,2555,13075,13583,602,12614,0,0,0,0,2103,0,0,0,0,
+0,0,11187,5729,0,14212,0,0,0,0,0,0,19001,0,18694,0,0,0,0,0,0,1036,11905,0,
+17230,11652,0,0,5334,0,0,0,0,0,0,13790,0,0,0,0,0,1163,9465,0,0,0,0,0,
+0,10367,15417,15304,0,9105,0,0,0,0,0,0,0,0,0,0,0,2161,16804,13397,0,0,0,0,
+0,0,14019,14204,7619,0,0,0,0,0,0,0,0,2940,0,0,76,8562,0,6825,7368,15359,17164,0,
+0,0,0,0,18298,0,0,0,0,0,0,0,0,8840,0,15077,0,7962,0,0,0,0,0,0,
+0,16052,0,13280,0,0,0,0,4707,0,2621,0,4007,0,3552,0,9278,0,8802,1734,0,0,0,0,
+8194,0,0,0,0,11914,0,0,0,3512,0,0,4781,0,0,0,0,0,0,1663,0,0,0,7548,
+0,0,2370,0,0,17055,0,0,0,0,0,17368,0,0,0,0,0,0,0,18363,0,0,0,0,
+0,0,0,19092,0,0,0,0,0,0,8215,0,9545,0,18701,0,14085,0,0,0,0,0,0,13953,
+0,0,0,0,4359,0,0,0,0,0,13675,17554,0,0,0,0,11011,9482,16644,7143,16156,0,0,6302,
+0,0,0,0,0,0,18215,0,12445,0,0,0,0,7735,0,0,0,0,0,0,0,18769,7829,3733,
+0,0,0,0,0,0,0,0,0,0,14807,0,0,0,0,0,11128,0,0,0,0,0,11871,5173,
+0,0,0,0,0,0,0,0,8129,0,12567,16366,3537,0,874,17146,0,15631,0,217,0,0,0,69,
+14272,15357,0,1172,2956,4136,15072,16035,8714,8982,11444,5204,14607,0,0,0,0,0,0,0,18093,0,18043,0,
+2596,0,1343,0,0,10148,0,0,0,0,0,0,0,0,0,0,3445,12639,0,0,0,0,13996,0,
+0,0,1449,749,8093,9368,0,0,0,0,0,0,0,991,0,0,0,0,17713,0,0,0,0,8410,
+13288,9762,2055,13341,16158,848,0,9800,0,0,0,0,0,0,0,6265,0,0,12096,18329,0,0,0,0,
+0,0,0,0,16780,0,0,0,13834,9113,0,0,0,3878,11164,0,0,10564,0,1269,16084,0,0,2857,
+0,6391,0,0,11728,13022,9717,0,0,0,0,0,0,0,0,0,0,0,0,10214,0,0,7894,0,
+0,0,0,0,6803,0,0,13102,11565,0,0,0,0,1584,0,0,0,0,0,0,0,0,0,0,
+0,0,12916,0,12482,0,0,0,0,0,0,0,3588,14982,16802,12843,17678,18651,0,0,0,0,0,0,
+0,0,2287,0,0,19157,0,50,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,10641,0,0,3137,0,0,0,0,0,0,5158,0,0,2706,0,0,0,0,0,
+0,0,0,10506,0,0,0,0,0,0,0,0,2593,0,0,0,0,0,0,0,0,0,0,0,
+0,1860,3331,7447,2250,0,12353,0,0,1187,8004,14597,17024,18302,0,0,0,0,0,0,0,0,12517,0,
+0,0,3744,17462,0,0,0,0,0,0,14806,0,0,3762,0,0,3449,18684,0,0,0,0,0,0,
+10420,0,0,0,0,0,0,0,0,0,0,2501,0,0,0,0,0,18228,0,0,6956,0,2514,0,
+0,0,15768,0,0,0,7832,0,0,16898,12717,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,12827,16526,0,15540,0,0,8223,0,0,115,17064,14541,0,0,12229,0,0,0,0,0,7914,
+0,0,0,8678,0,0,0,0,0,0,18146,0,0,0,7416,8245,6922,0,0,1508,12533,0,0,1087,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1142,11685,11171,0,0,0,0,
+0,0,0,0,14434,16512,0,0,3254,0,0,0,0,11327,12902,0,0,0,0,19043,0,0,15469,0,
+8889,0,1736,2942,0,0,2152,0,7434,0,4773,11641,10917,11915,0,0,0,0,0,0,9446,0,0,17826,
+4044,0,0,0,0,0,6527,4734,0,0,0,3125,0,0,0,0,9968,0,12077,0,0,0,0,0,
+0,0,0,0,0,0,18214,12740,0,0,0,0,0,0,16626,1082,0,16341,0,0,0,799,3732,0,
+14077,0,0,0,0,9207,0,0,0,0,0,16120,0,0,0,0,0,0,10568,0,19067,0,0,6234,
+0,0,0,0,0,0,0,17172,14235,0,0,0,1182,0,0,9566,0,0,0,14614,14753,648,17401,0,
+0,0,0,774,0,0,0,0,0,0,14758,0,13992,0,0,0,0,0,12752,0,0,0,0,0,
+0,8235,0,0,0,0,0,0,4140,0,0,0,0,18397,0,0,0,0,0,9979,0,0,0,0,
+0,0,3268,13526,0,18196,0,0,7958,0,0,0,0,17590,18484,0,0,0,0,0,0,4860,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,17200,0,0,0,0,0,0,0,
+0,4246,0,15438,0,0,0,0,0,0,0,0,14241,0,0,0,0,1879,0,0,16226,0,0,18370,
+0,12744,4154,16601,0,0,0,0,0,0,3178,0,0,0,0,0,0,0,0,6320,4004,0,0,0,
+4297,0,0,0,12271,0,0,0,0,3204,12478,0,0,3672,971,0,0,0,0,0,3595,1739,8294,13425,
+17388,0,0,0,0,18538,0,0,0,8104,0,0,0,12823,13399,14658,0,0,6736,1116,0,0,0,0,
+0,2599,0,0,0,0,10842,12502,0,0,0,0,5646,0,7150,914,13696,19058,0,0,0,0,0,0,
+0,0,0,0,0,12795,0,0,0,0,16351,0,0,0,4375,0,11725,5972,19126,13249,0,0,0,7087,
+0,0,11231,18608,14105,0,0,0,0,0,0,5116,0,0,0,0,9088,0,9639,10903,0,0,0,0,
+0,0,11385,13584,17318,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10539,12579,3297,17241,
+18982,0,0,0,0,0,8990,0,0,0,0,0,11612,0,15045,0,0,0,0,0,0,0,0,0,
+0,0,4999,12781,0,0,7783,0,0,0,0,0,0,0,0,0,4332,17412,3740,0,0,0,13007,386,
+0,0,0,0,16209,0,0,0,0,0,15055,598,2202,17807,18886,0,3356,15330,0,0,0,0,0,0,
+0,0,5435,0,0,0,0,0,0,0,0,5008,0,625,5327,0,0,0,0,0,0,0,0,0,
+15613,0,5260,17570,0,0,0,0,12549,0,17704,0,0,0,17936,0,0,0,0,480,0,0,0,0,
+18233,0,0,0,0,0,16081,9954,0,0,15810,18655,3008,12714,15111,0,0,0,0,0,0,0,886,0,
+12324,0,8771,0,0,0,0,836,5046,7841,0,16706,0,5325,0,0,0,117,5032,2575,6576,0,0,16676,
+0,0,2221,10029,11955,13626,0,0,0,0,0,0,19133,8201,0,8700,286,0,0,0,8464,2332,0,0,
+6474,0,0,0,6287,0,0,0,0,0,2427,0,0,0,0,0,0,0,0,0,0,14513,0,0,
+0,0,0,0,7064,0,0,0,19177,0,0,5995,0,0,0,0,6778,0,2821,9833,0,0,0,2314,
+0,14894,15728,0,0,8169,17262,0,97,8384,12635,0,0,0,16057,0,0,0,11161,9307,0,0,0,0,
+16997,0,0,0,0,0,0,0,0,0,0,0,16758,0,0,0,0,0,0,0,8437,0,0,0,
+0,0,0,0,14865,0,0,0,0,9174,0,3122,3486,12834,13427,0,6257,0,13524,0,0,0,0,0,
+0,15697,0,0,0,12296,0,0,4220,8163,0,0,0,0,229,0,0,5349,11740,15211,0,0,0,0,
+0,0,10776,0,0,0,0,15891,18714,0,3586,0,0,0,0,0,0,0,0,4232,0,0,0,0,
+11078,0,0,0,18792,0,0,0,0,7525,0,0,0,0,0,5530,0,0,0,0,0,17344,0,17337,
+0,0,1390,0,12151,0,7324,0,0,0,0,0,8801,0,0,0,0,0,0,0,0,0,3589,0,
+0,0,0,0,0,0,4437,0,17557,0,0,9880,0,0,4231,0,0,0,6897,0,0,0,0,0,
+0,0,0,4648,12477,14970,0,0,0,0,0,0,1659,3195,14237,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,7899,1697,16934,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,18871,0,0,1434,9919,0,0,0,0,0,0,0,0,0,9684,0,0,0,0,0,17798,0,
+0,0,0,0,1720,0,0,0,0,593,0,0,0,0,0,2391,17731,0,0,0,0,0,0,0,
+0,12318,0,8272,0,0,0,0,1963,13024,0,0,0,0,10809,7741,8035,0,0,0,0,0,0,15344,
+0,4126,0,0,0,0,3150,0,0,0,0,0,0,0,0,0,1845,0,0,0,0,17515,0,0,
+0,0,0,14126,0,0,0,0,0,1655,0,0,0,8941,6888,0,0,0,0,4142,0,0,0,0,
+0,4202,0,0,0,15416,19063,0,3080,5637,3925,12810,0,121,0,0,0,0,4138,15788,16824,0,0,0,
+0,0,0,0,0,0,11816,0,0,0,7866,0,0,0,0,0,0,0,0,0,0,4334,0,0,
+17001,0,547,8385,11314,15793,0,0,0,0,0,0,14395,10521,0,0,16536,0,0,0,0,0,10018,0,
+7258,0,0,0,0,5771,12227,0,0,0,0,0,0,0,0,15987,16951,9016,14741,17247,17990,0,0,0,
+0,0,0,0,0,0,0,12044,0,0,0,0,7309,0,12124,0,4825,0,0,0,0,0,12984,17280,
+0,0,0,0,12288,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6294,18408,0,0,0,
+0,0,0,0,0,0,0,0,0,19000,0,0,0,0,9447,0,0,0,0,0,0,0,0,0,
+0,0,16609,0,0,0,0,0,0,0,0,0,3190,0,0,0,0,0,0,7499,0,2407,15807,0,
+808,0,0,16506,0,3661,11394,0,0,18142,0,13197,0,0,0,9443,10779,13858,0,5660,11248,0,4959,0,
+16078,11297,0,0,0,0,0,0,0,0,8373,9065,0,0,0,0,7044,0,0,4529,0,0,0,0,
+0,0,0,0,14949,18900,0,0,0,0,0,13384,16186,0,0,0,0,15570,0,0,0,5580,0,0,
+0,0,12571,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10488,0,0,0,660,0,0,
+0,0,5042,17927,0,0,0,0,13577,0,0,0,0,12723,0,0,9521,15078,0,0,0,0,0,7326,
+0,0,0,0,0,0,0,0,0,17393,0,0,0,0,0,0,0,17534,0,1000,0,0,0,0,
+2708,0,877,0,0,0,15752,1752,15996,16791,0,0,18749,0,12724,13388,14050,11558,3316,0,0,0,7730,0,
+0,0,18273,0,0,0,3808,0,0,0,0,15244,0,566,0,0,0,0,0,0,615,3517,0,0,
+0,0,0,6668,8851,1685,0,15541,0,0,0,15782,0,0,18530,2518,0,16866,0,0,0,0,5232,1456,
+4950,14779,0,2726,0,0,5811,0,14440,0,0,0,0,18731,14309,0,0,0,0,0,0,14599,3153,18883,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8421,15297,0,
+0,3960,14416,0,0,0,0,5601,10637,0,0,0,447,1684,2897,6186,9993,17688,13452,0,5415,9344,0,0,
+0,6430,0,0,0,0,9005,0,0,0,0,0,0,0,0,12322,7825,0,0,0,0,15141,0,0,
+0,18987,0,0,0,12971,0,0,0,1903,0,7932,0,0,0,0,0,10313,13335,13590,0,0,7563,0,
+15992,18911,0,0,0,0,3467,2303,0,0,0,0,0,14400,0,0,14363,7495,0,0,0,0,0,13776,
+0,0,0,0,0,0,16790,0,0,0,0,0,0,0,0,14412,0,0,0,0,2246,0,0,0,
+0,15781,0,0,0,0,0,6577,13569,817,0,0,7732,0,0,0,6537,0,0,0,0,0,4131,8285,
+0,0,324,2513,6457,8277,16808,19097,0,0,0,0,0,0,0,0,0,0,17516,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,694,10929,0,0,0,16235,0,2640,
+13840,15903,18753,0,0,10793,14491,0,4982,0,0,0,0,12660,0,0,0,12354,0,0,0,13489,10541,0,
+0,0,12457,0,13157,0,0,0,0,0,0,0,0,0,0,0,1823,0,0,0,0,6045,0,16197,
+0,0,0,13169,0,0,0,14993,0,0,10135,0,0,9238,239,7773,16445,6572,17778,0,8591,0,0,4518,
+0,1807,0,0,0,16228,0,0,0,0,0,12472,0,18525,0,0,0,7254,9083,0,11767,0,0,0,
+0,0,13831,1380,0,0,5494,0,0,0,0,0,7009,14519,0,0,16747,17601,12861,0,18404,0,0,0,
+2612,0,0,0,6862,14766,0,0,0,0,0,0,0,19068,0,0,1863,0,0,0,0,0,824,8617,
+0,0,0,0,0,14653,0,0,0,0,17203,0,12073,0,15896,0,0,0,3708,0,0,3088,14952,0,
+0,4188,0,0,0,3326,0,0,0,0,10379,13460,0,871,3541,0,3418,15243,0,0,0,0,3890,11951,
+0,0,0,0,0,0,0,0,0,0,0,0,0,37,18022,0,9290,0,0,0,18519,0,0,0,
+0,6183,2718,17451,0,0,0,0,0,11932,0,7247,4814,0,0,0,0,0,0,0,0,0,6867,0,
+0,0,0,0,7090,0,1738,2561,0,0,0,0,0,0,0,10961,0,0,0,0,0,0,9051,0,
+0,0,4697,0,7553,0,0,0,0,0,15354,0,0,0,0,0,0,6353,0,0,15751,0,0,0,
+0,0,0,0,0,8027,0,0,0,0,4886,11894,0,14039,0,0,0,5150,10808,10358,0,162,0,0,
+0,0,0,8111,0,0,0,12646,13247,15553,0,0,118,0,0,0,0,16429,0,0,0,0,0,0,
+0,0,0,2586,0,0,0,1516,0,13884,0,0,0,0,0,0,0,0,0,0,0,0,4767,14080,
+5143,15607,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,2707,0,0,0,0,0,0,18366,15182,0,0,0,0,0,3670,2479,10224,0,0,11221,0,0,
+12194,15604,11146,15624,16325,0,0,0,16577,0,0,0,0,0,0,0,0,0,0,0,0,6494,0,0,
+0,0,0,0,0,0,10838,0,0,0,0,0,5151,0,0,0,0,0,0,0,0,11033,0,0,
+0,0,0,0,0,0,0,1146,9173,7645,0,7517,9289,5669,17271,0,0,0,0,0,0,12364,0,12268,
+0,5836,0,0,19105,13099,0,0,0,0,0,0,0,9582,0,0,9780,0,0,6443,0,0,0,0,
+0,0,0,0,0,0,0,0,0,1851,0,0,6716,0,0,9450,14932,17068,0,0,3553,0,0,0,
+13407,0,0,0,0,0,0,0,0,0,0,15147,0,0,4016,0,0,0,0,10919,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,901,0,0,0,0,0,0,0,0,0,
+0,5603,0,0,13147,0,0,0,0,0,0,0,6281,0,0,0,0,0,0,0,0,0,10998,0,
+6479,0,0,0,0,0,0,0,0,3734,0,8934,0,0,0,0,0,0,2218,11074,0,0,0,0,
+18555,0,0,3874,0,5577,0,3105,0,16177,0,0,606,10691,17457,0,9385,0,0,0,0,0,0,0,
+0,0,898,0,0,2160,4148,0,0,0,0,0,0,0,0,19149,0,0,3317,18139,0,0,18490,0,
+0,0,11367,0,0,0,0,0,0,0,240,6393,0,0,0,0,0,0,16338,0,16932,0,0,1168,
+0,0,0,0,0,0,0,0,0,0,0,9003,0,0,210,4718,5220,0,0,0,0,0,4566,0,
+0,0,1126,4312,0,0,0,0,0,8300,16442,0,0,18044,0,18882,0,0,0,0,0,10340,14762,0,
+0,0,0,5959,0,0,0,0,0,0,0,0,15592,10731,18008,0,0,6916,8193,0,0,0,0,0,
+0,0,0,3856,0,0,0,0,0,0,17572,0,0,12595,0,0,0,0,0,0,0,0,0,0,
+0,11295,13918,0,0,0,0,0,0,0,0,0,2560,17766,0,0,893,0,2118,0,10499,3465,0,0,
+0,8013,0,0,0,9048,0,0,0,0,0,0,0,0,0,0,19011,7479,0,0,0,0,0,0,
+0,0,0,0,6162,15798,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15777,
+0,0,0,0,17665,11809,0,0,0,0,0,0,14450,0,0,0,0,1167,16855,0,0,15292,0,0,
+6040,0,0,0,0,0,16992,13409,0,0,0,0,0,0,1359,0,0,0,0,16106,0,0,0,0,
+0,0,0,6214,0,13258,613,0,0,0,1413,0,0,0,0,0,0,0,0,8726,0,0,14509,14037,
+0,0,0,0,0,582,0,0,0,0,0,0,0,0,0,0,14303,0,263,4938,6447,7519,0,0,
+0,0,0,12393,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14341,0,0,0,0,
+0,3904,0,0,0,0,0,12803,0,0,0,0,18827,0,0,0,0,0,0,0,12590,0,0,0,
+0,0,0,17050,0,0,0,15471,0,0,0,0,18874,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,9268,0,0,0,7145,0,0,5797,0,12881,0,0,5398,0,4929,0,0,0,0,0,
+0,6333,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3480,4172,18494,0,0,0,
+3400,0,0,0,0,7496,0,0,0,3760,0,0,0,0,0,0,4001,3116,11179,13235,13298,0,5328,2835,
+0,0,10984,0,0,0,7086,0,0,0,17191,0,16335,9605,0,2127,0,2613,0,0,0,0,0,13683,
+4585,0,11020,15039,0,0,0,0,7327,11643,0,0,0,0,17499,0,0,0,0,3003,0,0,0,0,
+14176,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14314,13514,0,0,0,0,18067,
+0,6218,9758,0,0,3207,0,0,0,6860,13461,5314,0,0,0,0,8759,0,0,0,0,11260,0,7420,
+0,0,985,0,12086,0,0,0,0,0,0,11312,0,5941,0,4694,0,0,0,0,0,0,0,5176,
+0,0,0,0,0,0,0,0,15454,0,17041,0,0,0,0,0,0,0,8843,0,0,0,0,18465,
+0,2879,0,0,0,0,0,0,0,105,0,12432,4276,513,4901,6149,14190,0,0,0,15222,0,0,0,
+0,0,1597,0,0,0,16658,0,0,0,0,0,0,0,1997,11971,0,12020,0,0,2483,0,0,0,
+0,0,16137,10077,0,0,14622,5231,0,0,0,0,11532,13998,10419,0,1177,0,13938,0,0,0,0,16282,
+0,0,3585,0,0,0,0,0,11291,0,0,0,0,0,0,0,9233,0,4969,0,0,0,0,4460,
+10124,0,0,0,0,0,0,18493,15312,0,0,0,3024,0,13732,0,0,11687,0,0,0,1429,0,0,
+0,17673,0,0,8688,0,0,0,0,0,0,0,0,0,0,0,0,469,4596,5826,0,3511,0,0,
+0,0,2259,0,0,0,0,0,0,0,8578,0,13209,0,0,0,0,0,1857,0,489,0,0,2110,
+16424,0,0,0,0,0,0,0,3324,0,0,19115,0,2881,6252,7052,0,0,0,4589,0,0,0,0,
+0,0,14024,0,13322,0,3009,0,0,3135,0,0,946,0,4874,0,17059,0,16627,0,0,0,11348,8305,
+0,0,1776,0,0,0,12643,15205,0,0,0,0,0,0,0,13523,423,2905,14317,14611,3091,0,0,13681,
+2974,0,0,1681,3020,0,0,6881,0,0,0,0,0,0,0,0,9898,0,0,0,0,0,0,0,
+0,0,0,0,17648,0,0,0,0,0,0,0,1285,1825,0,8571,0,14975,0,16549,17598,0,12134,1092,
+13558,17413,8791,0,0,0,3697,2883,6856,0,0,0,0,0,1888,0,9522,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,4434,3563,0,11942,0,0,0,0,0,0,8929,0,0,0,
+1480,15153,0,0,6836,2249,9682,0,0,0,0,0,0,0,0,0,0,0,0,18653,15400,5615,3060,618,
+18470,0,8570,0,18999,0,0,0,0,0,0,0,0,0,0,5409,0,0,0,17835,0,0,0,0,
+0,0,0,15371,0,0,0,0,0,0,0,0,0,0,14590,0,0,0,0,0,0,6352,0,9202,
+17366,0,0,0,0,11991,3606,0,832,0,0,0,0,0,4948,0,0,0,0,0,0,7491,0,0,
+0,0,0,0,0,0,2394,15614,15239,17325,195,6714,0,16543,1360,0,13704,0,0,0,0,0,5965,0,
+0,0,900,0,0,0,0,10655,18358,0,0,0,3629,0,0,0,0,0,3705,126,0,0,0,0,
+0,0,0,0,0,0,0,0,8557,0,2036,0,0,0,0,0,7665,0,0,8757,0,0,0,16017,
+0,2967,4108,13382,0,0,0,0,0,0,0,0,0,11962,0,0,1226,0,10717,0,0,0,7382,4624,
+0,0,5648,17429,18402,0,3702,3288,0,5608,17437,0,0,0,0,0,16185,0,0,0,11482,0,0,0,
+0,3294,0,6269,0,7943,0,0,0,0,0,11036,0,0,0,0,4973,0,0,0,0,16388,0,2972,
+0,0,0,12147,0,0,8164,0,2480,0,0,0,2094,18724,0,12430,0,0,0,9434,0,0,7820,8257,
+14461,0,18126,0,0,0,0,9171,0,18667,0,0,0,0,5509,0,0,0,0,0,0,1907,0,0,
+0,0,3110,0,0,0,11361,6415,7871,0,0,0,0,8016,12101,0,0,0,16298,0,12935,0,13033,0,
+0,17349,13066,0,0,0,0,0,0,8308,0,0,0,2444,0,0,10102,3500,0,0,0,1933,0,13127,
+0,0,2875,0,0,0,0,16308,0,0,0,0,5248,0,0,827,15402,0,0,0,0,0,0,0,
+0,0,0,0,18089,16492,0,0,0,17574,0,0,0,0,1151,0,0,7431,4833,11566,17245,0,0,0,
+0,0,0,0,0,12813,3369,16887,0,0,0,0,0,0,0,0,0,0,5052,0,0,0,2133,0,
+0,0,0,0,0,0,17837,14555,0,0,0,0,0,0,13072,0,0,7124,0,0,0,0,6068,9700,
+0,0,0,0,780,0,0,0,0,0,14879,0,0,0,0,0,0,0,0,0,0,0,17207,0,
+2636,0,14000,5643,0,10122,3469,0,0,0,0,0,0,0,0,0,12474,0,7839,4910,16906,0,0,523,
+2705,890,0,0,0,0,0,0,1804,13890,0,0,0,10715,0,17025,0,0,0,0,0,8496,0,422,
+0,0,0,0,0,0,0,0,0,0,0,0,1138,0,0,0,0,0,0,0,0,0,0,0,
+0,0,8375,1336,0,0,0,0,0,0,0,0,5228,0,0,451,0,0,0,6857,0,0,0,0,
+0,0,0,0,0,0,0,18590,17616,0,0,0,17255,10861,0,0,0,0,0,0,0,6523,0,0,
+18646,0,0,0,0,0,0,0,5653,0,0,0,0,0,17463,6070,10965,0,0,14023,0,0,0,0,
+0,16901,0,7537,0,0,0,0,0,0,0,0,0,0,0,11975,15927,0,0,0,12521,0,8264,16567,
+0,6358,0,0,0,0,0,0,0,0,0,0,0,18959,0,0,0,5332,9978,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,16014,0,0,1917,11487,16897,12855,9847,17698,17993,0,0,0,7806,
+3205,0,0,0,0,0,0,0,0,17458,0,12520,0,0,0,7509,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,18435,0,0,0,0,0,0,15961,0,0,0,
+0,0,0,0,0,15392,0,0,0,0,0,0,0,0,8018,0,0,0,0,9270,11995,0,2900,0,
+0,0,0,0,0,0,16679,0,0,11105,13949,0,0,12817,2534,11664,3275,0,3551,0,12254,14276,8256,0,
+0,0,7181,0,3017,0,8865,14862,0,0,0,0,8159,17332,0,0,0,0,0,0,7202,0,0,0,
+0,0,0,0,0,0,0,0,16188,7222,18026,0,0,0,0,0,0,13903,0,0,0,0,0,0,
+1828,0,398,0,18589,0,0,0,5817,0,0,0,0,0,0,0,0,4835,0,0,0,0,13591,0,
+0,325,0,18194,0,0,14517,10270,0,11633,0,0,7023,17661,0,0,0,0,5526,0,0,0,0,0,
+14136,0,2497,1615,8603,18383,0,0,0,0,0,0,0,0,0,0,0,0,1072,6203,0,0,0,0,
+0,0,0,0,0,14443,0,0,6932,0,12735,0,0,0,3770,17629,0,8728,0,0,13043,2955,0,0,
+0,0,0,10349,14056,9084,0,0,15299,11657,5508,0,5576,0,0,0,13416,0,0,0,3161,0,0,0,
+0,0,17354,2758,0,0,14948,0,0,0,0,0,0,0,0,0,0,13026,0,0,0,0,3318,0,
+0,0,0,0,0,0,0,0,0,0,0,17508,0,0,0,9619,0,8811,0,0,18452,0,0,0,
+0,16409,18966,0,0,0,0,0,16542,19170,0,0,0,3433,0,18706,0,8891,11108,0,13963,13438,0,0,
+0,4068,18010,0,0,0,696,12914,0,0,0,0,15839,2080,6450,16002,0,0,0,0,0,0,0,0,
+0,10813,0,15838,18003,0,0,6049,0,5697,3028,0,0,0,0,0,19085,0,13,0,0,0,425,0,
+0,0,0,0,18371,0,0,0,12000,13115,0,0,6643,0,0,0,0,0,0,0,15542,5241,0,0,
+0,0,0,1691,5006,12880,0,15756,0,0,0,0,0,0,0,0,8325,0,0,0,0,10640,415,0,
+13410,0,0,2197,0,4800,0,0,0,7200,0,13079,0,0,0,0,15667,3422,0,0,0,7228,0,0,
+0,0,0,0,0,525,0,0,0,0,0,11732,4061,5864,0,10796,0,2812,0,0,6114,0,0,11453,
+0,0,0,0,0,0,3476,6180,0,0,0,0,0,0,0,0,0,0,0,0,0,0,19175,15411,
+0,0,16662,0,1283,0,6712,0,5168,0,0,17906,18244,0,10254,0,0,0,0,0,0,551,0,0,
+1520,0,0,13687,17197,1102,9705,1238,0,0,0,0,0,17578,0,15351,14470,8237,0,0,0,0,0,14582,
+18013,8218,19187,0,16539,0,753,5351,5060,0,0,0,18758,0,0,3235,1199,0,13124,1335,17999,0,0,0,
+9341,15846,16119,0,0,0,5710,0,0,0,18569,18585,0,0,0,0,0,0,0,0,0,0,0,0,
+0,6500,0,0,0,0,0,4074,0,14228,0,18846,0,0,0,0,0,0,4587,0,0,0,14926,0,
+0,0,6655,9249,15026,9743,0,0,0,0,0,0,10807,0,0,7867,5638,0,0,0,0,0,0,0,
+0,0,0,0,14045,0,0,0,0,0,0,0,0,6497,8222,0,0,15599,0,0,0,0,0,0,
+0,2239,0,679,0,4903,15527,0,0,9045,0,7971,0,0,0,0,7077,0,0,0,0,0,0,0,
+3127,0,0,0,0,4924,2892,8254,0,9090,14283,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,15629,15638,0,0,0,0,0,0,0,0,0,0,17182,0,0,1273,
+0,0,0,9572,5224,0,2302,0,0,0,0,0,0,6889,0,0,0,14714,0,0,18839,0,0,8926,
+7651,0,0,0,0,0,0,0,0,0,0,0,16278,0,0,9976,0,3889,0,0,0,0,0,0,
+0,8299,0,0,0,8676,0,0,0,8130,0,0,0,0,0,0,6667,0,1481,0,0,0,0,0,
+0,0,0,18179,0,10005,0,0,0,0,15822,0,0,0,0,16661,15537,0,0,0,0,0,0,0,
+0,0,0,10385,0,0,0,0,0,0,0,0,0,0,0,0,14279,0,9116,0,0,0,0,0,
+0,0,4792,0,0,10788,0,0,12219,0,0,4468,0,0,0,0,0,16581,0,0,0,0,0,175,
+0,0,0,0,4721,0,10201,12461,0,17469,0,0,11838,16318,0,7206,0,12180,0,0,0,12166,0,0,
+0,16199,0,0,0,0,0,0,0,0,0,16510,0,0,0,0,0,1427,0,0,0,0,0,0,
+0,0,11828,0,6330,6471,0,0,0,3540,15352,0,0,0,0,0,0,0,14873,0,13844,15952,9843,14020,
+15221,10009,11006,16192,16575,0,0,0,1868,0,0,0,0,0,0,0,0,0,0,0,0,0,9388,0,
+5882,3709,0,3724,0,0,2225,0,0,0,0,0,0,9871,0,0,0,0,0,0,0,4418,0,9908,
+0,0,0,0,0,8017,0,8133,12128,0,0,0,0,0,0,0,14935,0,0,3351,0,0,0,0,
+0,0,0,0,0,0,0,0,0,4479,6693,0,0,0,12304,10721,12627,0,0,0,7836,9594,18864,0,
+0,0,0,11173,0,0,0,0,0,0,4484,8620,15121,18159,9263,0,0,0,7910,14875,13376,16357,0,0,
+0,0,0,8927,18154,3838,0,0,0,0,6749,0,0,0,0,0,0,1510,0,0,13625,0,0,0,
+0,0,0,0,0,0,0,0,0,18186,0,0,4830,0,0,0,0,0,0,0,0,4343,0,530,
+15262,9909,0,7011,0,0,16491,0,0,7647,0,0,2114,0,0,0,12570,0,0,0,0,0,17338,0,
+0,17789,0,0,3950,0,0,0,0,0,0,1667,9425,3154,13070,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,12936,0,0,0,0,10810,8268,8468,0,0,0,
+0,0,14322,0,0,0,0,4507,0,0,0,0,0,8374,0,8000,0,0,0,0,10193,0,4492,0,
+0,0,5449,5883,0,0,0,0,0,0,12078,0,0,0,0,0,0,0,0,0,0,0,0,0,
+13231,0,0,0,0,0,3002,0,5191,0,9070,0,0,0,0,0,0,9555,0,0,18121,0,0,0,
+0,9618,0,0,0,5940,0,3524,18681,0,0,0,0,0,0,9227,0,0,0,0,6619,17382,0,0,
+0,0,0,0,7640,0,0,9957,19047,0,3898,0,0,2528,6568,17994,12535,0,0,0,0,0,6388,3267,
+8332,0,0,0,0,0,0,0,0,0,0,0,16557,18051,0,0,0,0,0,0,711,17918,0,0,
+0,1542,0,0,0,0,0,0,0,0,0,0,0,0,8355,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,7614,1751,0,0,0,18501,0,19078,10099,0,0,0,0,12401,5296,0,
+0,0,0,0,0,0,12013,0,0,0,0,0,0,0,0,0,0,0,0,0,18487,0,0,0,
+0,0,4426,0,0,16719,14231,0,0,0,0,0,16482,13883,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,12421,0,0,10079,0,0,0,0,0,0,0,0,0,0,8494,0,0,0,0,5352,
+12195,13457,0,17894,0,0,0,0,0,13765,14360,0,0,0,0,0,0,0,0,0,10738,17042,0,5289,
+0,3198,15475,0,13509,0,0,2862,9541,11584,0,2712,0,0,0,0,0,0,0,7235,6436,0,0,16841,
+0,4684,0,0,0,133,0,0,9112,12887,0,0,0,16428,0,0,0,0,0,6613,0,10443,9102,0,
+0,18449,0,0,2800,2946,6663,17407,0,0,4588,0,16796,0,0,0,0,0,0,8510,16593,0,0,0,
+0,0,0,5911,0,10624,13498,11559,12483,7564,18151,0,0,0,0,1232,15174,0,18319,0,12852,0,9647,0,
+0,0,18523,0,0,0,8749,0,12961,0,0,0,0,0,0,0,0,0,0,0,9900,0,0,0,
+0,0,0,0,0,0,18718,4028,11840,0,0,19164,0,0,0,0,0,0,0,17819,0,0,6166,0,
+6292,5389,15080,9530,17630,0,9061,0,0,0,0,0,0,6154,3431,0,12894,0,13186,0,0,9235,0,0,
+0,6468,14991,0,14044,0,0,0,0,0,9283,12460,17016,0,9526,0,0,0,0,16070,0,14681,0,0,
+0,0,18621,0,0,0,1900,858,9222,0,0,0,0,0,0,0,0,0,0,0,0,0,0,17734,
+5741,0,0,0,0,0,0,0,0,0,0,0,14598,0,0,0,0,15030,0,0,0,0,0,0,
+0,0,0,9848,18221,0,0,0,4023,11037,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+4386,0,14054,14654,0,0,0,0,0,0,0,5718,0,9766,0,0,2778,5742,9338,15458,16851,0,0,0,
+0,17082,0,10774,0,0,0,0,0,15287,0,0,0,0,0,0,0,0,18892,0,0,0,0,0,
+0,0,0,0,0,11347,18638,13974,8266,3489,10204,17503,0,0,0,0,0,16092,0,0,0,0,0,3888,
+9698,0,0,15289,0,0,12921,0,0,0,9614,0,0,0,0,0,0,0,0,0,0,14022,0,0,
+0,20,19188,0,0,0,0,13647,10948,0,0,0,8203,10055,0,0,0,0,0,0,11400,0,0,0,
+0,0,9926,0,0,0,0,7850,0,3350,17684,0,0,0,0,18628,0,8979,15894,0,0,0,0,0,
+0,0,0,15275,0,0,0,0,0,0,5011,0,0,0,2227,16612,7442,7463,9789,0,0,0,9574,13611,
+0,0,0,15818,0,9398,0,0,0,6737,9564,0,9940,0,0,0,0,0,0,557,4810,6200,9473,4506,
+0,18143,0,0,0,12683,0,568,0,0,0,0,2224,16476,0,1018,1190,18441,0,12010,4420,7510,0,0,
+0,0,0,0,0,0,0,0,0,5991,0,0,0,0,0,0,0,554,0,0,0,0,0,0,
+0,0,0,0,0,0,0,13615,0,10248,0,11403,0,0,0,0,9811,0,0,0,0,0,0,0,
+9107,0,0,9225,0,0,0,0,1025,0,0,11191,0,0,0,10188,4762,0,0,0,0,13198,0,1207,
+13669,18396,18641,8662,0,0,0,0,0,0,0,1955,0,0,36,0,13955,13444,5183,3459,11050,2780,922,0,
+2241,19064,0,5188,9755,0,0,13861,0,0,2570,16463,16772,1121,8901,0,18029,0,0,0,0,11421,16390,0,
+0,0,4614,642,18011,18793,0,4095,0,7921,0,0,0,0,391,0,0,0,0,5001,13851,923,16110,0,
+0,8086,0,0,0,0,0,0,0,0,0,11649,0,2535,0,17775,0,0,0,0,0,11862,0,0,
+0,0,11380,0,0,0,16847,0,0,0,10970,0,0,11251,0,0,6938,0,0,2277,11053,18584,0,13111,
+3510,0,0,0,14090,0,0,10957,0,9531,10610,0,0,0,0,0,0,0,9146,16145,0,0,0,0,
+0,16846,0,0,16400,0,0,0,5778,0,0,12988,17277,18454,0,0,0,0,0,0,0,1689,0,0,
+0,0,0,15737,18360,0,0,581,0,6549,414,2420,15605,16348,0,0,0,0,0,0,0,14441,0,6959,
+2175,10015,0,0,0,0,0,4580,0,11150,0,0,0,0,0,0,13829,0,0,0,0,0,0,0,
+0,10897,0,0,0,4839,0,0,18424,0,11857,0,0,0,0,17084,0,1833,0,0,0,0,6662,9067,
+0,0,1757,2731,0,11117,0,0,0,0,12972,0,11705,0,6338,0,0,0,0,0,15492,16405,0,15905,
+0,0,0,0,0,0,0,0,0,0,0,18805,0,0,0,0,0,0,0,0,0,0,13038,0,
+7346,0,0,0,0,10428,0,0,0,0,0,0,0,0,16832,0,4226,9959,0,0,0,0,0,0,
+0,7012,0,0,0,0,15385,0,0,0,0,17916,0,0,0,11335,0,0,0,3704,13892,2701,0,6802,
+0,0,0,0,0,0,7853,0,0,0,0,2445,18421,0,0,0,0,0,1370,321,0,0,0,0,
+0,0,13412,0,0,0,0,15505,18406,0,0,6578,0,0,0,0,0,0,0,0,14353,0,0,0,
+0,0,0,1959,0,0,0,0,0,10878,0,246,8812,0,0,0,0,0,3113,0,0,3634,0,0,
+0,3959,15803,0,0,0,0,0,3722,0,0,0,0,1728,0,419,0,14603,13533,2763,15830,0,0,0,
+0,0,0,0,0,14529,0,0,0,0,0,0,0,0,588,5703,16277,0,0,0,16481,0,0,0,
+0,0,0,0,0,0,0,2511,6528,0,0,0,0,0,0,0,9220,17492,0,1575,0,0,0,2747,
+0,0,0,0,1332,0,8863,0,0,0,0,0,0,0,0,0,0,0,0,18356,0,0,0,0,
+0,4465,0,0,96,0,0,0,13950,0,0,8978,0,6615,10762,16304,0,0,0,14812,0,0,0,0,
+0,0,0,0,0,0,0,0,8837,0,0,0,0,2720,11852,0,12094,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,1956,2992,0,0,0,0,0,0,0,3151,0,0,1090,0,0,
+0,0,10893,0,0,0,7557,0,0,18312,0,0,0,0,0,0,0,9967,0,0,0,0,1961,3497,
+0,0,5372,0,16328,0,0,0,8856,0,0,0,0,0,11494,2389,9011,13789,1040,6915,0,0,0,0,
+0,0,0,0,0,0,0,0,13816,18605,0,0,0,10275,18544,0,0,0,12720,0,0,0,17367,0,
+0,0,1489,0,0,0,0,0,0,0,0,0,0,0,1936,0,15874,0,0,0,0,0,0,0,
+4764,8114,0,0,0,0,0,0,9977,0,0,0,0,0,0,0,0,0,0,0,7964,15143,0,0,
+0,0,0,8145,4488,7459,0,0,0,0,0,0,12525,5081,11097,0,0,0,0,0,0,0,0,0,
+0,18048,0,0,0,0,0,0,0,18474,0,0,0,0,0,15068,0,0,0,11472,0,0,6931,0,
+0,3671,10157,5109,0,0,3058,18070,0,0,0,0,6649,0,10305,0,0,0,15940,136,18283,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,9568,0,0,0,0,0,0,0,0,0,0,0,0,
+17333,0,0,1761,0,0,0,0,0,0,0,0,0,0,3825,0,0,0,16568,0,0,0,0,11068,
+0,7648,0,0,668,0,0,0,2349,14093,0,7421,0,0,0,0,0,13058,8704,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,9284,0,11539,0,0,11169,0,0,0,15011,0,0,0,
+0,0,0,2587,0,17568,14733,5101,6012,17072,0,0,773,15889,15543,17898,0,0,0,0,0,0,0,14934,
+0,0,1803,0,12966,14707,0,0,0,0,0,91,0,0,0,0,
 };
 
 const uint64_t iq_lexicon_filter[IQ_LEXICON_FILTER_WORDS] = {
-0x860510951032800,0x304006A0112461E,0x4000044402880908,0x400E000034001048,0x10A8852082000800,0x8201006A8830,0x4221044810210020,0x8610631400102010,
-0x53800080D8C00E80,0x4445810085202E,0x8255020014B4A264,0x10084000C00A0040,0xA0400009802800,0x401004201002000,0x440C00200605A00,0x2A0028231400080,
-0x18C01010010305,0x2000028802105340,0x1232061000840482,0xD0081B10282C004,0x20131103200610,0x3288007180C8806,0x5026420000800002,0x24536B010120CF11,
-0x59800A4106844080,0x4208906031040800,0x604084120A0088,0x80084009000023C1,0x8620264702008,0x810470044032200,0x487C1444508110,0x80A0C00028040802,
-0x4840508740260,0x8004880052C8400,0x10910082088000,0xB061241301A7022,0x602000040024059,0x881000000806881,0x4020A10002441244,0x2AE081C2028,
-0x8000B80004000042,0x185100F0048A4004,0xCC000E0D28003475,0x232104020090740,0xC08392D090800049,0x8000280480880220,0x208008240029909,0x44E4013500200100,
-0x1900000250000844,0x8048024B50211A1,0xC2A2110301110,0x300900000004079,0x620329C062500006,0xA0428C186505AC0,0x100141439000440,0x804814001824D02,
-0xA990488010040000,0x288123A203032200,0x30203532026400,0x32000821C8185020,0xB104011900540208,0x8000001000820C52,0x400A0B201050D82,0x284204010C000101,
-0xE06114000000C000,0x4000800A42012260,0x209800001002004,0x100011800010110,0x10E4849008222019,0x10489400004D1100,0x9A80012620500340,0x80811001041801A,
-0x450183000880481,0x20A00001201010,0x10004060A00948,0x8400004302102090,0x8004418016980112,0x590431040905010,0x248002129004008,0x86001365F804000D,
-0xDA1101084020018,0x20002080D018842,0x4410800A81109929,0x58A23042220110,0x84800000010402C,0x101020009D040041,0x5CCC28A80403429,0x81234280148100,
-0x480000800A850E60,0x4440010022C0000,0x685714000068E,0x10049401880116C1,0x20011BB48800400,0x40522EC088000802,0xA04024002820C11,0x120030120D010020,
-0x231E012005040110,0xA3018482001D8220,0xC700282180614A90,0x8A48000108C2108,0x530A08085006410,0x230230500520242,0x4290001444100011,0x4040D580000041,
-0x158401028C000228,0x5620800C88694,0xA008880120412,0x100600411002098,0xC014411008820818,0x41007CA2401442CC,0x35005002002001,0x203021600000320,
-0x880000016141420,0x482187000040C112,0x28085000C062881C,0x4A01C00034A80208,0x780C920003400442,0x300040839504E8,0xA100011540C8000,0x2000100248502030,
-0x41F0806134000004,0x1000848005091082,0x8C50800020A23,0x98000CC0A00008A0,0x4042588200000003,0x22C26039230410A,0x201000204221082,0x4214200544008400,
-0x25118940C1100180,0x24200164020C1984,0x20110488100510,0x3883521A0C6810,0x4000420110218088,0x8400000600100A8,0x43A2022040160501,0x4060100801520848,
-0x2002888050844002,0x1054A00100002091,0x200808014C011509,0x2100848818140802,0x9112148810008293,0x24000008008881,0x135521402D1E420,0x44840804C28040C0,
-0x452008010951AA12,0x40840C0004045840,0xCD0090144100018A,0xCA12209840408085,0x80502040A0200315,0x50C2008048130221,0x900030208E000404,0x10A200C040942308,
-0x204090254018003,0x10880040A89104,0x11120160470A2420,0x208022080805C212,0x408C108200100404,0x4020806C100E000,0x414840210260051,0xE801108041F168C,
-0x2006400050708C42,0x88811828C21401,0x6C03020110089808,0x612020410480059,0x8050114000400060,0x21A2220348088269,0x1602890400410510,0x403C111000001108,
-0x8082200800004000,0x1428011814000001,0x4182002880506010,0x4090E84000101800,0x6C1404044461800,0x5800020402604813,0x4000838400000000,0x9404A013884D4202,
-0x3093208202208220,0xC80B402400349202,0x4849820148081E15,0x2288122000121440,0x20B7002341000AA0,0x104038A241801400,0x420108418204A141,0x99000C0240454448,
-0x1020100020010740,0x8081C100081C8318,0x1508814124C11008,0x5CE04018AA624022,0x20C2AC01CA500403,0x4044410020020400,0x2004211A8040400,0x14014A8010A00000,
-0x60180030200728,0x1603403040184008,0xA25A00C00400A080,0x22804210040825,0x50C5052850000820,0xD0DA80914A83460,0x58020C0018440190,0x3450848200400448,
-0x48860502C2802004,0x1040302042002840,0x422C2C02060740,0xD98256106000007,0x2290C80040012C1,0x608014034008400,0xA200201841040800,0x94091010548144C0,
-0xA00108C00480200,0x814B4DC0000D00,0x1404010140020001,0x7000008068800E4,0x1130185848160258,0x2A38151611020068,0x180048600AA0521,0x422000000010,
-0xA01C0400210A041,0x888021444000000,0x2900C4B40400B002,0x8028090090044CD0,0x2800950084421,0x44005402C688000,0x804100030260,0x61D048101004010,
-0x8008A425404A0010,0x400088300A090524,0x802000100008A7A9,0x26C3084060830,0x10C198104040082,0x1400B5500822F161,0x8018404020045490,0x4240040130400,
-0xD208882511040424,0xC081E0900A021000,0x4800490101000270,0x2201114040180C08,0x209000880908082,0x90048200A8D1C8,0x800A014028450204,0x100082010000618,
-0xE480200196004200,0x2000419198240,0x8040B4D120C2B100,0x118224078020418,0x116822B02808260,0x98814A4440281142,0x340010844400000,0x808488001208419,
-0x2011004404452005,0xC0A519042228D418,0x880004400222C00,0x12A0130110068002,0x2132072081203470,0x6008204808202420,0x2804400000864006,0x9202EC0000200209,
-0x362C7188001000,0x8010908A40974380,0x84180300D0220004,0xE6308004850404A2,0x40080004C415460,0x3101011E0018A283,0x3020010184801012,0x1064242B0058202,
-0x248010002082940A,0x2020010101800968,0x860800019D022080,0xA00281048C844000,0xC124102402002090,0x400004000802618,0x9051009611301084,0xC00414804112038,
-0x94235001808220,0x81800052405802C,0x2044082004114000,0x4801080821018301,0x386006E0B408091,0x189060C0008800C,0x8400408810100030,0x40A10400282F1840,
-0x4800682000914100,0x6CE0003610420800,0x8202C41032A1E000,0x4E20045030049063,0x2102910204C1490,0x12D03102492042,0x1C00000004000044,0x29311020540884C0,
-0xA90140868C535C00,0xF30C002004105800,0x74882120CD0164A,0x590108A000000021,0x3440012B02801880,0x2201684000600042,0x8800180C12C30800,0xCC120081801222C,
-0x4422604040A200,0x2282200E20910010,0xA4024100460064,0x25040511066801A1,0x220110640C58C428,0x844000168410681,0x800484400610D0E8,0xA000280040864C00,
-0x482224000210408,0x14122024606A806,0x66009221182C300,0x1300141530400,0x6009022432808089,0xC14851500E4C030,0x80421E1AC00800,0x340901402219201,
-0x2880041010208820,0x606A290028503B30,0x44081885C082010C,0x3180050916C2A48,0x3604000040120,0x1F08084408000146,0x44008001015C0922,0x822294210188502,
-0x84608081089,0x2D104161D8040004,0x82C2441281001201,0x6020400138480000,0x215200B4A0595020,0x25820C8000004443,0x14C8940001C48029,0x9A9442425042D2B,
-0x68121502E0800010,0x564010020241405,0x61830008AA200020,0x880004033040000,0x4C09011001004420,0x405000C40001,0x80884C001300000B,0x23400C1514C20080,
-0x2039204048040458,0xA10002050008C1E0,0x2082011260144AC0,0x4900020803403068,0x1804028000811512,0x411402C4030000,0x3808002502260000,0x10BE8A1521000102,
-0xC40924000428449,0x2C00890205018061,0x1000404A520229C0,0xA8000000938202,0x1300582800400098,0x2C5A80200258480,0x1100012D01501000,0x4080112134002128,
-0x7250265009C2107,0x1100A025CA54040A,0x41201402640100A0,0x2004002108880008,0xA413AC00600A0008,0x101C404110007C0,0x108411010400E00,0x88609118508A10,
-0x8811C2111A024440,0x4049180D0384220,0x41560E0A804C003,0x5044110462029D8,0x202000C840020008,0x1008100001002308,0x60021C342280A48,0x2C00618805C2484,
-0x80882800003920,0x19D00001201B2404,0x22000050042054,0x4A06CC609AA00022,0x1925504445160070,0x284A2A8001D2005,0x140040204810,0x500046488822002,
-0x118840828082001,0x2442804241B150A0,0x1006000020209208,0x1C41CA00801A808,0x2004D1400223020,0x14B438104062500,0x24200108080016A,0xA01008E00840C000,
-0x2D01F0030008004,0xA8211C05E4000414,0xE454050020110500,0x2000208002806201,0x12941200549530A0,0x2C8C000002004000,0x880400402420A002,0x803A22062B0082,
-0x4C50800504C0800,0x30802AC080100602,0x110030211A0100,0x2C20201008E8842,0x25D110000010011,0x8220402280000140,0x812D0020023002C,0x4002020500A44064,
-0x46085000000A24,0x80800C02000401,0x6101086088000861,0x418114208060800,0x800310CA8040886,0x410085A5200A810,0x1000900B10000123,0x4008102201180A21,
-0x4448401482400100,0x51901838608800,0x5A00002800101804,0x10042047001406,0x2800040C544,0x600C135210000010,0x2105000A84220408,0x451000080027200,
-0xA185040C15600102,0x10024210000800,0x305200004A538082,0x4A01300080190004,0x8808080006000820,0xA080614A00118021,0x801042A100629010,0x90000220200088A1,
-0x1042248980602,0x418F001331100000,0x82940A1380000520,0x80000800624A140,0x8000A01202402704,0x1080415800DA0100,0x8840824281C00C20,0x408C0C0448140222,
-0xC0950E820142,0x3200100001969430,0x14AC088002008054,0x8011136880302486,0x808048000007660,0x1319204A08002100,0x2203100002008013,0x8022480900401010,
-0x6000104008989,0x81098000830888,0x8001120280002030,0x992040042000810,0x2040004201055620,0x2080C270B154800,0x2C870C21280109,0x400044000000040A,
-0x64042000A4,0x6209440124088001,0x6819989010080102,0x80000062C4C1405,0xD18020B000142820,0x440C018C00C02094,0x8A004A38100C2,0xF0020A8000000884,
-0x48000201180000,0x100000410210D00,0xF210405001808290,0x2A0019900A8004,0x800092011500828,0x4100382068400821,0x8244044102800,0xC00418C10C481,
-0x4C81164500070083,0x8080010040288410,0x504410082100421,0xE219205013154712,0x42E4060492010,0x4C010238A01001,0xD08001802042E,0x16400400C8020070,
-0x8000000132009440,0x880C84000000204,0x58000202A940020,0x580920000202A02,0x44888800A0920,0x2004001029B82000,0x2051031008018032,0x4180200404108844,
-0x800048526980810,0x22006480420B4490,0x7281004C650081,0x1002D48320128CA0,0x12501A9838E145,0x10480214420220,0x400D011801051004,0x4D103D0000230006,
-0x66118285060AA800,0x200305480800E3,0x248306640C120480,0x2A10412980310698,0x2000520604808010,0x4061008040504,0x49AA00011060008,0x51A0080020210,
-0x18000E201221D1,0x45004280811CE,0x10020A0000200418,0x10424050462B6140,0x8C04400180024088,0x40B08B988100CE02,0x5247F09004300050,0x120C020120A00002,
-0x200040052004429,0x888800244890400,0x80853400400C0220,0x100800802180A30,0x1440004000008201,0x401278EC01040950,0x4900186003810C02,0x3010061100168112,
-0x261D8C03280002,0xCF00010044C980E0,0x98101220B7A44004,0x22300040030400,0x44690A600260000,0x2140060109208213,0x8300070400102801,0x100201E5021101,
-0xA490100401C19116,0x6512088001001438,0x56C0250090000C04,0x3A200022088D8014,0x9048038C32924002,0x1A82132010000005,0x1221D00109C8000,0xC00000080350008,
-0xB00180D2280CB06,0x1023200000022401,0x200002103028100,0x280C40C300D0B026,0x919482040043000,0x242000082502800A,0x2004030280020460,0x9A0080057080082,
-0x18301122B1B80406,0x5033024814B02010,0x50A6000030084000,0x62012088000002,0x190108080C000200,0x48C00908282,0x400101022801842,0x540804804048068,
-0x8100240402C1000C,0x8D10209428020024,0x4C00021F20900268,0x40C4A8522C01C200,0x604228800001A48,0x940700142105500D,0x8022460808810016,0x4B60501000228088,
-0x4100000C100A0014,0xA02624D60030E090,0x420010980400A094,0x1000090F00CC9801,0x64C0024004061480,0x882C802918A64024,0x40001A0009802464,0x8006040012A003,
-0x8000589C20408C09,0xAB0218C002901B00,0x3401200000010102,0x2010038008B02400,0x421048084040C900,0x32010C0186410184,0x54201100031460,0x35860282408110,
-0x1300022800049640,0x2892544806408B08,0x61A8041152401242,0x8081101082462024,0xC498018201000208,0x10A20980180094E4,0x220420400020064,0x28180A210518000,
-0xE40844980410224A,0xC490001230120210,0x82074180A52,0xE8444C12052808,0x200010970140202,0x44205F300002C809,0x800000009030200A,0xC00008048CC41080,
-0x9010008180180008,0x840488020C140600,0x6820000040000034,0x348DE300000A840,0x601812020648471,0x180022040281140,0x400C041080134241,0x364DC1001A5130,
-0x3020420A280022D2,0x101004C8480000C8,0x38131521128228E,0xC2A11101C4881020,0x10102A1028005000,0x5088087C5010A01,0x100C200004400460,0xE0000000C01A1010,
-0x10B8045000040411,0x93001003180816,0x22808000900622,0xA06210A102021415,0x508080004802A000,0x6230000A2410241,0x111041213C809004,0x1C0004400030800E,
-0x4100000067C01426,0x3800502212224580,0x40601D3012080880,0x20122220128800,0x600811E304908B06,0x8C28840000020001,0x25C8A1004812A0B4,0x280000CF040400B6,
-0x2084802080100020,0x2088551008390300,0x9080802032840044,0xA008540108524986,0x203164020085A100,0x6D04040401000008,0x4800000440030602,0x2000162B0C002004,
-0x400400104C00200,0x258A01800110C001,0x400800000004C10,0x1C150906804C3204,0x10B62081154588A0,0x80900600290000,0x11C04000ACC,0x880108030820180,
-0x28310CC24604A,0x11A2014A60000932,0x228C810180A01116,0x68200D423C080258,0x701A400A4045089,0x804834006310D02,0x4110212892548040,0xA134000080092000,
-0x98459580E2880000,0xA40100E08004,0x1080F2021146102,0x8002B00811060500,0x1042000000009247,0x408440600C1180,0x320014002082A80,0x4884801850024080,
-0x2400700000100,0x42001027044000,0x8C04740020100,0x1100001008820095,0x121808E89800800,0x4002403280350000,0xE2C180021F640030,0x84039800850000C2,
-0x8900240004940100,0x2888018600008001,0x28290460221020D0,0x4001000000040001,0x400290130040908,0x8040010C4132025,0xE011001012124423,0x3C010020052042,
-0x90180012A0813402,0x24320230200A8A4,0x2C40006428002C1,0x8000281460141000,0x8150A2239A,0x2803404202022006,0x478104228888862,0x24A7A820108823,
-0x4042100008410000,0xA80038A805814160,0x1036800208010000,0x10212100088A8048,0x5013C108C0114042,0x80C0A00400A82,0x80140401014A000,0x841011440A8840,
-0x1171450119040006,0x1000840211D0E80,0xC2000080184000,0x4002160090C02E02,0x1A802204A010884,0xC490850FA4016090,0xAD602D12430F8018,0x211480002820210,
-0x621014102048,0x48A30281008C0510,0x104014151B850228,0x20406000080A004,0x2211020004E0,0x4250A0AA100800A1,0x9000282288520A01,0x522400142800080,
-0x80080010A5040070,0x2A01E1000C442838,0x5680204481C41011,0xCC8200002421C002,0x154A04E04A4A0,0x80488008808100A0,0xA138098800553888,0x4C8C81C008400262,
-0x8801000040200422,0x7A8000C214012A00,0x1005184210943444,0x828891060282000,0x10006A4324818381,0x40505868022100A2,0x89180021072C9411,0x1404202C14010205,
-0x41403A0856200001,0xC0A829F163864414,0x1450121000012008,0x980403008140200,0x845808F825000021,0x59000CC0D8851020,0x102428008400040,0x4321080853001,
-0x100D5400A2C12B,0x400A200A42408C01,0x38030023024401B,0x2002422402884000,0x14000000000A1202,0x50A080004000000,0x1800B048A0428080,0x10180E010352B02B,
-0x8021102530040A50,0x24010024042004C,0x98018838292C2084,0x4001660001868020,0x40002808C4481820,0x1000201822640204,0x810C00080025190,0x803008A730001410,
-0x10C5C01040820099,0x4850025980265020,0x20880882C00240,0x6A00D41241204200,0x248C400502200111,0x2201036E01200C,0x1031084802302A40,0x2031C40023A1C340,
-0x2090000800809802,0x1DC89028581A8420,0x800204009000A14,0x40C34414B451A420,0x2089880000004828,0x812140880100842A,0x874008000088080,0x80A808080482086,
-0x244120002408C609,0xC018804844020840,0x106020230001004,0x920A001400921406,0x11490030850C24C1,0xC0D10180D030C304,0x840701405008810,0x114000902004AA16,
-0x44A0402406000,0x20020003A0801A,0x48040308044080C0,0x201285000B042024,0x29810000800240,0xC001000900100050,0x28003000C00208,0x10DF400080664160,
-0x88804101000021,0x210104002B8000,0x8948200303404814,0x202145050084200F,0x5680000680091AA,0x41405838C40481,0x44000013088002AA,0x8000A22400848113,
-0x1D0500CC40214A20,0x448002190A0D42,0x146808A4010044,0x828B02621800616,0x18A8008434040540,0xA0070704110000,0x5012229100000,0x651106002000024,
-0x4201428060000104,0x21098E480D8A90B,0x600A2109A008616,0x1000410080098803,0x900428040004008,0x4900042400000822,0x2012000000409A6,0xC001202016518000,
-0xA448005448204,0x9015008800000404,0x4A006030000100,0x401AC046041C2A03,0x11009E0E48BE64A0,0x400240490042C0,0x1C082100041A0040,0xC00C280228095282,
-0x99E6600600A01108,0xE026240904040A00,0xA38603081429A2,0xC40042200106009,0x20CA3005080406,0x10101C02C048101,0x53E0002C2882809,0x8400B888B0460006,
-0x40000800801102,0x201804008404080,0x802065C4A4A80882,0x10A140248080A00,0x4010703018286400,0x201228100351B01,0x102214B2061C160,0x10C20800583048,
-0x1600CA2192040014,0x1204300005082029,0x184400110027000,0x4D885C0224182480,0x20020C090108109,0x82219041218088C6,0x490000880880000,0xC48405006980871,
-0xA001000010440008,0x443028011A400884,0x2814406004415840,0x40EC00408050840,0x2404028801020020,0x840070C020001902,0x1E01E8600A744106,0xA004004009240,
-0x88A0200000847408,0x68094C4010031041,0x880400A811401421,0x82804505B242C000,0x4C21000E588208,0x1424C182A29600C0,0x40200049189A1612,0x126810180E842A0,
-0x1017409061003,0x101009483000030,0x880105002FA16022,0x460240A100400014,0x201440024859203A,0x804100C1010008,0x40200010040BCA0,0x808009200981402,
-0x60C0016400012840,0x209009009084005,0x3201010BA0CCD122,0xC091A616000000C0,0x2003820088810A82,0x1003C0101520010E,0x410A038B200200,0x202000815820500,
-0x800000C20790810,0x340CB0000000001,0x18004081A7890180,0xC80840030141141,0x880108280040C,0x220001C443C1F21,0x6001242211410000,0x30301D4002C0C014,
-0x2040A20262040880,0x1CC00DA100820824,0x400A1280A0090011,0xA02400060230026A,0xA520220902160000,0x1010A328001840,0xC4408920C2305010,0x8AE0110048A4508,
-0x40C0520840009800,0x99200542A0C84011,0x4C9A200C06A000C,0x300080056045314,0x20A0D200003614C1,0x4143834901228A60,0x53298012010501A0,0x1102100082715D4,
-0x1007C8836A34580,0x1A7608010428800,0x460510611D806088,0x2210200040810440,0x1121090004001840,0x53201AA410048280,0x8C69150239010220,0x5851070400C00025,
-0x522288214C2101,0x490CC20800D5000,0x800000024482A900,0x1001040F10002200,0x4288200086120408,0x1000020B04414010,0x2302000000098001,0x80008000D002041,
-0x40A2222108210488,0x4804800A02801,0xB00410206902A900,0x510CC1003178008,0x720059A8512A2004,0x1001104103250800,0x40000004B0088000,0xC0304C4415E5002,
-0xEA003111A2040821,0x20630400090034,0x184D20884E000009,0x80028080002C0407,0xB914149120835044,0xB100802044500,0x60091A88001,0x11005036C600098,
-0x4E80082100120,0xD8242206164340A,0x248000922000410,0xD04022E006041031,0x1025010041021100,0xD40401A114000225,0x10200A2410050020,0x886001C4100040,
-0x8506C00000774054,0xB12220E04018520A,0x8E2004800414250,0x28704080212820C0,0x700083818648824F,0x2002900600010805,0xC0028186080000C6,0xAA5080AA041C0201,
-0x604015088901804A,0x886088248200013,0x402244020001006,0x41202C11A3000804,0x1423906000680408,0x48C0489045002A,0x410806984482034,0x4000606610395002,
-0x604098001200641,0x104000016101000,0x2000023000C40410,0x289000A030106A,0x1244925088521400,0x80804002204122,0x8020082088008C,0x13080010008B001,
-0x1082800000482810,0x4246330000000000,0xC1001810A1102687,0x160068628000904,0x60514E0220800120,0x2080C4000A880000,0x4048140094850004,0x8010191011000000,
-0x40928842418000D,0xD02218B04042220,0x1344004100200414,0x81082034003B1001,0x90C30604512212,0xB80002014C005008,0x8278821D87B8007,0x2900040400008181,
-0x808800010400820,0x172070626A0000E0,0xC040900866809202,0x90012001C1823A4,0x428004409041A00,0x150107200800008,0x8C02080004D00807,0x8820742360000440,
-0x401020440203C001,0x41F2082008042031,0x200804804004B206,0x1180080B5609001,0x10004860200B8000,0x3C10600022002141,0x20000500602010A8,0x4042120840200E02,
-0x142200000240088,0xC10910A001C08A2,0x60D0088830600004,0x20E0400112190802,0x100052EDD01000,0x1023014010240400,0x85910B00009049,0x20900441C1189500,
-0x40400440802,0x8190021040000744,0x8320030800084008,0xA104104010002444,0x8490408100604428,0x848004D0501A0081,0x611010024940C002,0x75500008A0200220,
-0x140200000A201,0x452000888841000,0x4000010080C48521,0x60A0100009804140,0x1910800001801002,0x40C3602012801090,0x14215002648C70D0,0x2005000420120002,
-0x804009300040410,0xC040B919684C00,0x1010CA0118288290,0x1008010E00150230,0x108D4C002001200,0x1B00485000227110,0x1085003A1E009001,0x2140A80E81021A1,
-0xA601804002D45B03,0x84444001200001E4,0x20089C008672004,0x1550022018088820,0x1380054502000014,0x6882044004F49080,0x4088600400925824,0x120B90048034808,
-0xC80208C80408000,0x8012400480001000,0x1141411007200810,0x600880181250A091,0x8002024414180840,0x28400000C0430006,0xA30188464280204,0x452823346A0257,
+0x860510951832A00,0x305006E01124E1E,0xC000044402880908,0x400F000034081048,0x34A8852082000800,0x1048201006E8833,0x42A1044810210020,0x861063142034A010,
+0x57900084D8D00E80,0x2C445810085202E,0xC257020014B4A264,0x10084000C00A2840,0x20B1400409802800,0x403005201002000,0x440C80240705A00,0x2E0028231400081,
+0x18C03018090B05,0x2000028802105340,0x1236061000844482,0x8D1081B102C2C806,0x24131103200E90,0x3288007188C8807,0x5026460020800002,0x345B6B114120CF11,
+0x59840A4106844080,0x5228906031040820,0x7604084120A008C,0x9009C109008023C1,0x8E28264702108,0x810471864232200,0x487C1444508110,0xA0A0C01028440803,
+0x2004840518740360,0x88004880052C8420,0x10910082098001,0xB065251301A7022,0x602400040024059,0x881200000806881,0x40A0A10202441244,0x2AE081C2028,
+0x8000B80044010152,0x185100F0048A4004,0xCC000E0DA8003475,0x82321840200907CA,0xC08392D090800149,0x9A002804C0880220,0x208018340029D09,0x44E4013500250102,
+0x1900020250000844,0xC048034B51211A3,0xCAA2110301110,0x302910001004079,0x620329F062500006,0x1A0628C186505AC0,0x140145439000440,0x804814001924D02,
+0xAD90488018040000,0x688523A203032200,0x4030283532426400,0x32000821C8187120,0xB104011900540E08,0x8040001000828C52,0x4400A0B2010D0DC2,0x284606010C040901,
+0xE06114008000C000,0x4800800A42012260,0x209818081082004,0x4D00011800090110,0x10E4859028222019,0x90489400004D1100,0x9A80012725500340,0x80C11001041805E,
+0x450183000880483,0x20A00005A01011,0x281040C062A00948,0x840C00430A922090,0x8404418016980112,0x592431040905010,0x248002129006408,0x86001365F814000D,
+0xDA1101084020018,0x2000A080D038842,0x4410800A8B14B939,0x58A23442220310,0x484800000092402C,0x101020029D0400C1,0x5CCC28A80423629,0x60812343A014A100,
+0x4C0000808A851E60,0xC440010026C4000,0x68775400006CE,0x10049401884516C1,0x24013BB78800400,0x50522EC088000802,0xA044240028A0C11,0x120030120D010020,
+0x231E012045048110,0xA3018482001D8320,0xC700282180614B90,0x8AC8040108C2108,0x8530A08085006410,0x2302307005202C2,0x42B0003444100011,0x6049D590044041,
+0x158401028C000228,0x405E70808C88694,0x400A0C8980120412,0x210468041110209C,0xC01441100C820C18,0x43007CE24014C3CC,0x35005002002001,0x2203021700000320,
+0x880002016541420,0x4821A7001040C952,0x28895400C07288DC,0x5A01C00034BA0208,0x7A0C960007400452,0x300046839504E8,0xA100031560C8000,0x2040102248502030,
+0x41F0806534000024,0x1002848005091082,0x88C50800020A23,0x98000CC0A0000CA0,0x504258820000001B,0x22C26039230450A,0x4201000284223292,0xC21C208544008408,
+0x25158B48C5108180,0x24200164020C1984,0x2811048810055A,0x388B521A0C6811,0x4000620190218188,0x8400000600110A8,0x43E6022040164501,0x4060100811520A48,
+0x200A888050846022,0x1254A00100002091,0xA10809114C111509,0x2B0284C81C140802,0xD112148830008293,0x24000008008881,0x4135521406D1E424,0x44840824C28060C0,
+0x452108031951AA12,0x44840C0004045840,0xCD009014412003AB,0xCA1A2098E0C08085,0x80506840A4A00355,0x50C2008848138229,0x900030608E000404,0x30A200E040942308,
+0x21409025441C00B,0x10880040AA9124,0x11120960670A2420,0x288222088805C216,0x418D108200104404,0x4020806C100E000,0xD4148412502600D1,0xF8011080C1F168C,
+0x2016480150768E42,0x98811828C25401,0x6C0302011008980A,0x636C31438480079,0x8051115000400860,0x21A222034A088269,0x1602890401C10550,0x403C151080009108,
+0xA086220800004020,0x1428051814000009,0x41C2102880506010,0x4090E84000101C00,0x6C1444044461800,0x5840420402604813,0x4000838410600000,0x9404A033884D4212,
+0x3093A0C202208220,0xC80B442480349202,0x4869821148081F15,0x2288122000121440,0x20B7082341104BA0,0x10403AA241801402,0x421108418204A141,0x99002C1240454448,
+0x1020100020090740,0x8089C100481C8318,0x1508814124C15018,0x5CE04018AA624022,0x20CAAC03CA510403,0x4044C100200214A0,0x2004291A8060400,0x14114A8010A00000,
+0x63190130202728,0x160760384A185008,0xA35A00C00400A080,0x22804210040825,0x50C5052850180C20,0xD2DA80916A83460,0x58020C001C440190,0x3450848200400448,
+0x48860502C2903004,0x10403820420128C0,0x422C2D03060740,0xD98256106000287,0x22D0C80040812C1,0x688014034008520,0xA200281841040820,0x94091550548344C0,
+0xA00108C00480200,0x814B4DC0440D04,0x14040101C0020401,0x7000048068820E4,0x1130185848160258,0x2A38151611220068,0x180048600EA0521,0x40004A2100004010,
+0x4A83C0400210A041,0x88C02944400020C,0x2900C4B44420B013,0x802C292090054CD8,0x28009D008C621,0x44205402C698000,0x40884100030262,0x61D048981084050,
+0x8008AC2D404A9010,0x440088308A090726,0x842000100008A7A9,0x36C3084060830,0x10C1D810404008A,0x1408B55008A2F161,0x8018404020045498,0x304248040130400,
+0xD208882511040424,0xC081E0D10A021000,0x4802490101002270,0x2283195040180C08,0x8209000880908087,0x490248200A8D1CA,0x801A01402A450204,0x1110082010080618,
+0xE488200996024200,0x2101419199240,0x8240B4D120C2B104,0x251822407A020438,0x116822B02908660,0x98814A4440A81142,0x340030846510000,0x80848800120841B,
+0x201100444445A005,0xC0A519042228D418,0x8A4004408262E00,0x12A0130110068042,0x2132072881A03C70,0x620820C808202430,0x2825404000864006,0x9202EC0000210209,
+0x543E2C7188001004,0x9210998AC0974388,0xA4988300D0A20004,0xE6308204850404A2,0x43080004C415464,0x3311011E0418A287,0xB028010184801012,0x1064242B8858202,
+0x248010803082B51A,0x2030110101C0096A,0x860800099D022090,0xA002A1048CC44002,0xC324102412002090,0x9C0400C000802618,0x9051009611301084,0xC00414A14116038,
+0x2B4235001808220,0x81800152405902C,0x2044082004115000,0x4801080A25218301,0x38600EE0B408091,0x189060C001C803C,0x8600408810140030,0x40A10400682F1848,
+0x4842EA2040914188,0x6CE0003610420C00,0x8242C41032A1E000,0x4E300C5132049063,0x2102910204E1490,0x12D03182492042,0xDC00010004000044,0x29331120540884C0,
+0xA90140878CD7DC00,0xF30E012004105800,0x74882120DD116CA,0x591108A014004821,0x3440012B02845890,0x2209684018600847,0x8880180C12C30802,0xDC920281801222C,
+0x286422605040A600,0x2282201E24914011,0xA4024100460264,0x25040511066C01A1,0x2221107C0C58C428,0x846014168518781,0x800484400658D0F8,0xA180280040864C00,
+0x482224080210508,0x14122424606A806,0x66009221182C301,0x81300141734400,0xE009226432808099,0xC14851500E4F030,0x80425E1AC00800,0x348901C02219201,
+0x2888141010208820,0x606A290028503B38,0x44081885C082010E,0x3180150916D2A49,0x3604001040560,0x1F080D440800014E,0x4C008041015C092B,0x822294210188542,
+0x4084608185089,0x2D104161D8040404,0x82C2441291001201,0x6020400138482801,0x215200B4A0797020,0x258A0E8004834443,0x14C8940001C4C029,0xDA94426254C2D6B,
+0x68121502E0801012,0x564010828241425,0xE1830008AA210220,0x88000C433040400,0x4C09491001004429,0x405000C60001,0x80884C001301000F,0x23400C1715C20080,
+0x2139204058044459,0xA10002050008C1E1,0x3092011360144EC0,0x4900020803403168,0x1A04028000C11512,0x411402DC0B0000,0x3808002542260008,0x10BE8A3521002102,
+0x8C40924000428449,0x2C01C98205038161,0x1000404A520229C0,0xA8000400938206,0x1300582800400098,0x2CDA80200258480,0x1100012D01501040,0x4080112934002328,
+0x7250A65009C2107,0x1100A02DCA54040B,0x69201602640100A0,0x2014202108880008,0xE413AD00600A0008,0x101C48451000FC2,0x108411010C00E00,0x88609118528A30,
+0x8811C2199AA24440,0x14049180D0386220,0x241560E0A88CC007,0x504411046A129D9,0x202220C840020008,0x1008100001406308,0x60063C34A282A48,0x22F80618885C2684,
+0x80882A00403920,0x19D08801301B2404,0x132002CD00C2054,0x4A06CC609AA88022,0x1925504445162070,0x285A2A8001D2405,0x160040204810,0x1500056488822002,
+0x1198428A8082801,0x2442C04243B150A0,0x3006020020209208,0x51C41EA00801A808,0x2004D1440223264,0x14B438104062500,0x24200108080016A,0xA11088E00840C000,
+0x2D01F0070008004,0xA8211C05E5000414,0xE476050020110500,0x2000288002C26A01,0x53941200549530A0,0x2CEC010002004080,0x880600402460A002,0x2803A22062B0282,
+0x84C50E00544C2800,0xB08C2BC081100602,0x110030211A0100,0x2C20203008F8C42,0x27D110080090011,0x8220402280000540,0x812D0020023202C,0x4002020520A54064,
+0x460C5000000A24,0x81800C02000401,0x61050A6088200861,0x618114208061822,0x800310CB8040886,0x590085A5240AA90,0x1000900B10000123,0x400A102281180A21,
+0x445C401487500100,0x2051929838628C00,0x5A00002800149A44,0x20100C3447001406,0x2904040C546,0xE00C535210000010,0x21C5002A84220408,0x451002080827204,
+0xA185070C15600106,0x10025A30200808,0x305A0A004A538082,0xCA013000A0190004,0x8808281006020820,0xA088714A0011B425,0x805042A100629030,0x9004022420008CA1,
+0x1042248980602,0x418F001331100000,0x82948A1380020520,0x80409801E25A1C0,0x818CA05602402704,0x9094415800DA0100,0x8860834281C01C21,0x408C0C0448140222,
+0xC09D0E820142,0x3220100001969432,0x34AC0C8002008054,0x8411136880302496,0x809048000047660,0x1319204A08202100,0x220B100012008413,0x8022480900401010,
+0x600014400C989,0x81098001830888,0x880112028000A030,0x992240042102850,0x204040C203055620,0x2080E270B154800,0x2C870C213A0119,0x5000D4080400040A,
+0x66052000A4,0x7209440124088001,0x6859989011080102,0x80000062C5C1405,0xD18020B000162828,0x440C018C00C02094,0x8B004A3C100C2,0xF0020A800000089E,
+0x48040201181000,0x4100000410218D00,0xF210C0D00980A290,0x2A0019D00A8024,0x884092011700828,0x4140382068401861,0x834C04C102810,0x4C0441BC10C481,
+0x4C81164500070083,0x8084110040288430,0x15044100C2110461,0xE219205013154712,0x52E4070492010,0x4C010338A01001,0xD08001842042E,0x16400400C8020071,
+0x8804100132019452,0x880CB4404000285,0x58000202AB40020,0x580920000202A42,0x47888800B0920,0x2005901029B83000,0x2351131008058032,0x4380200404108844,
+0x800048726980810,0x22006482420B4491,0x87281004C6504A9,0x1002D48320528CA0,0x12501A9838E145,0x8050D80214420220,0x408D013801051004,0x4D183D0000230006,
+0x66118A85061AA800,0x200305480800E3,0x2683066C0C1204D0,0x2A10412988310698,0x2800520604809010,0x14065008040504,0x49AA900110E0008,0x51A0080020210,
+0x18004E201221F1,0x47004288811CE,0x30120A0000210418,0x12424050462B6160,0x8C0C420180024088,0x40B08F9CA100CE02,0x5247F0D004301070,0x124C020120A00242,
+0x2000E0056C04429,0x888820244890408,0x80853440400C0220,0x100840803180A30,0x1440004000008201,0x4012F8EC01040950,0x492118680B810C02,0x3030261101178112,
+0x261D8C0338000A,0xCF03010944C980E0,0x98101230B7A54004,0x22380040030440,0x444E98E600262002,0x2140060109A08213,0x8302070400102811,0x100201E5021101,
+0xA490104705C19196,0x65120880010814B8,0x5EC4250090000C04,0x3A210032088D8014,0x944903AC73924002,0x1A82132210000025,0x1221D00509C8000,0xC04000084350008,
+0xB00180D2294CB06,0x1023200800222405,0x8200002103028100,0x280C40C300D0B026,0x919482040043000,0x24A200082502C00A,0x2004030284060460,0x9A4082057080082,
+0x18301122B1B80406,0x503342481CB22091,0x70E6000034084000,0x62016088000002,0x190108080C100208,0x4CC00D08282,0x401101062811842,0x548804804048068,
+0x8100640402C1000C,0xAD116094AC128024,0x4C12023F28900268,0x42C4A85A2C01C200,0x604228900001A48,0x94070014E105500D,0x82224E0808810016,0x4B60501005228088,
+0x4100000C102A0014,0xA0A624F62030F090,0x424252980402A094,0x1000490F00CC9801,0x64E00240040614C1,0x886C803918E64036,0x44001A0009822C64,0x80070400F2A003,
+0x8000599C20408C09,0xAB0318C082921B00,0xB403202000010102,0x3011038008B02480,0x4210480C4042C900,0x32010D018741018C,0x54A01120039460,0x8035861282408110,
+0x1300022900049640,0x2892544C06408B48,0x61A80C1152401242,0x8081101082462824,0xC498018205008208,0x10A22980180094E4,0xA22420400020064,0x28190A218598000,
+0xE40844980410224A,0xC490101230120210,0x82474180A52,0x9E84C4C12052808,0x8200210F70341202,0x44205F340002C809,0x800010009030200E,0xC00008048CC41188,
+0x94100281A0184008,0x84068A0A0C142600,0x6820000060000034,0xB48DE300400E840,0xE01852020758471,0x181022044681548,0x400C04108013C241,0x374FC3001B5130,
+0x30A1420A280022D2,0x103004C8480000C8,0x381F1521128228F,0xC6E11901E6881020,0x10102A1028005000,0x5088087C5014A01,0x900C200004402461,0xE0002000C11A5011,
+0x10B8045000044411,0x93001003180816,0x22808000900622,0xA06210A102429415,0x508080004D03A000,0x6270100A2610241,0x111041213C80D004,0x1C0104400030808E,
+0x4300000067C21426,0x3840502A12234590,0x40601D3012080880,0x20122220328888,0x600811E30492CB06,0x8C28850000020001,0x25C8A1004812A2B4,0x280000CF040400B6,
+0x22C4802088100020,0x6088D51008390300,0x9180802032840244,0xA008540108525996,0x2031640A019DA100,0x6D04040C21000048,0x480000444003061A,0x2000162B0C002104,
+0x401400184C40200,0x258A01802110C001,0x500800000014C10,0x1C154906804C3204,0x10F62081154D88A0,0x809006102B4000,0x11E04020ACE,0x880108430820180,
+0x28310CC64604A,0x11A2014E60800932,0x228C810188E01116,0x69200D4A3C080258,0x701A400A4045089,0x804836006310D03,0x4111212892548040,0xA134822080092000,
+0x98459580E288C000,0xB40900E08004,0x10C0F2221146102,0x8402B00A11060500,0x10420800000092C7,0x408450600C11A0,0x320014C02082A80,0x49848018500A50C0,
+0x2480700200100,0x42001027044101,0x8C04740020100,0x114000100A820095,0x12180CE89800820,0x400240B280350000,0xE2C180021F640030,0x84039800850000C2,
+0x8B8024000C960300,0x2C88058602028001,0x28292460221830D0,0x4001000000040115,0x400290130040908,0x8040890C41B2025,0xE01108111213C423,0x3C010220052042,
+0x90580112A0813402,0x64324230200A8A4,0x2C4000642804AC1,0x8100281460141200,0x81F0A2239A,0x2803404206022006,0x47810422888886A,0x6024A7A820108823,
+0x4042100008410000,0xE82038AA85814160,0x1036800208010000,0x10212100088A8168,0x5033C108C0114042,0x82080C0A00400A82,0x80141401014A000,0x108C3011440AC840,
+0x1171450119844046,0x5009840211D0E80,0xC2000088184000,0x400A161090C02F02,0x1A80A204A030A84,0xC490850FA4016090,0xAD602D12436F8018,0x211480002820290,
+0x40621054102858,0x48A30281008C0510,0x32C114151B850228,0x21406000080A004,0x80C2215022004E0,0x42D0A0AA100800A1,0x9000282288D25A01,0x722400142820080,
+0x80080210E50C0870,0x2A01E1000C452938,0x5680204481C41011,0xCC8280022421C002,0x154A24E06A4A0,0x80488008808100E1,0xA338098810753888,0x4C8C81C00840026A,
+0x880D040040B02422,0x7A8000C294012A40,0x3005184252943464,0x828A9106028A000,0x18006A432C818381,0x50D05C68026100A2,0xC9180021072C9411,0x140C202D14010205,
+0x41483A0856200001,0xC0A869F963864414,0x7450121000032008,0x298040380C1C0301,0xA55A08F825000021,0xD9000CC0D8851420,0x102538088600048,0x80432108085B001,
+0x100D5400E2C12B,0x401A202A42488C01,0x38830023024601B,0x2202422403884000,0x1C000000000A1202,0x50A080045000000,0x1C00B048A0428080,0x10584E410352B03B,
+0x81211025300C0A50,0x24090024042504C,0x98818838692C2084,0x4001675001868020,0x40002808C6481820,0x9000201822E40204,0xAC54C080C0025191,0x803008A730001410,
+0x10C5C01840820099,0x4850025980A6D520,0x30880882C04240,0x6A08D45641204200,0x248C402502200111,0x2201077E11200C,0x5031084802302A48,0x2031C40023A1C340,
+0x2090001800809802,0x1DC89028581A84A0,0x80020400B010A14,0x50C34414B451A422,0x2089880008004A28,0x812940880108842A,0x88740080800880B0,0x80A808081482086,
+0x244120082608C609,0xC819804844020840,0x546020230001204,0x931A001400929406,0x11490238850C24C1,0xC0D14180D830C304,0x842701405008810,0x154000902004EB16,
+0x40044A0402406000,0x820060003F0803A,0x48040308044080C0,0x2012C5800B04A024,0xE9818001800240,0xC001040900100054,0x28003000E00208,0x10DF4000A0664160,
+0x88804101000021,0x20210304002BA110,0x9B48210303604834,0x202145050084310F,0x5690001E80191AA,0x61405838C40481,0x4400001308C40ABA,0x8000A22402848113,
+0x1D0504CC40215A22,0x448042190A0D42,0x146808A4010244,0x829B0262180061E,0x38A8008475040D40,0xA0070704110200,0x5212229101010,0x65110E042040024,
+0x420142C060100104,0x21098E480D8A90B,0x8600A2109A088616,0x10004300800D8803,0x8900438048204208,0x4D048424000008A6,0x301A100000409A6,0xC001202016738800,
+0x40AC48005449204,0x901508C900901C04,0x4A006030000100,0x405AD046041C2A03,0x11019E0E48BE64A0,0x400A40490062C0,0x1C082100041A0040,0xC00C2C0268095282,
+0x99E6600600A41108,0xE026240906044A00,0xA38603085429A2,0xC40042210106809,0x20EA300D4A0407,0x110541C02C048101,0x53E0042C2882809,0x8400B888B0460006,
+0x48020810801102,0x201B14008404280,0x822075CDA4A80882,0x90A140248080A04,0x411070B018286600,0x201A28100351B01,0x2102254B2061C160,0x10C22800583148,
+0x1608CA2192040014,0x1204308167282029,0x184500118027000,0x4D885D02B41A2480,0x21020E090108109,0xA3619041218088C6,0x490000880880000,0xC48405406F80871,
+0xA001008010440208,0x443128011A400884,0x2814406406415840,0x48EC00408050840,0x2404028801072060,0x840070C020001902,0x1E01E8608A744106,0x40A016004119240,
+0x88A4204800C47408,0x68094C40500B1041,0x880610A911401621,0x8A804505B752C000,0x4C21020E588209,0x1424C182A29600C0,0x402000C91C9A1E12,0x126910180E842A0,
+0x1117409061003,0x10100948B000030,0x884105002FA97032,0x460240A500408094,0x689440034859203A,0x804101C1030008,0x40200012040BCA0,0x180800920098B402,
+0x60C0016400012840,0x609009009084005,0x3201010BA0CCD126,0xC091A616080000C0,0x2007820088810A82,0x1003C0101520010F,0x10411A038B200200,0xA03021815860540,
+0x8800000C22790C10,0x340CB0000000005,0x18004085A7890180,0xCC6850030141141,0x4880148280040C,0x220401C4C3C1F21,0x6001262611410002,0x30301D4002C0C014,
+0x2040A20262040880,0x1CC04DA140820824,0x400A1688A0091451,0xA22424060230037A,0xA570221902160000,0x801010E328001842,0xC4408B20C2305010,0x28AE0110049A4508,
+0x60C0520841009840,0x99280552A0C84211,0x4C9A200C86A000C,0xB00080056045314,0x20A1D200003E14C1,0x4143834901228E60,0x53298012910509A0,0x110A100082735D4,
+0x5407CA836A34580,0x1A7608010628800,0x460510611D806088,0x3210200040810442,0x112149000E001840,0x53209BAE10068280,0xAC69170239010220,0x5851070400C00025,
+0x4562288215C2181,0x490CC20800D5010,0x800000024582A910,0x1001250F10022A00,0x4289220086120408,0x1001420B04414032,0x2382400000098001,0x8100A002D002049,
+0x40A2222108210488,0x4804A10A0AA01,0xB00410A06902A980,0x510CC1203978008,0x720059A8512E2004,0x1011104113250810,0x40002004B0088000,0x8C0304C461DE5002,
+0xEA003131A2050823,0x4020634400090034,0x184D20884E000009,0x8002C990002C0407,0xB914149120835046,0xB500822044501,0x68291AA8401,0x451405036C600098,
+0x44E80082142121,0x1D82462063643C0A,0x248000923020430,0xD04022E006441033,0x1025110041421500,0xD40401A154000325,0x10B00A2410050424,0x88E001C4100040,
+0x8506C00008774054,0xB12260E04118520A,0x8E2004800414250,0x2870458021A820C1,0x700883818648826F,0x2002900E00010807,0xC00281860C0000C6,0xAA5080AA041C0A01,
+0x604415088901804A,0x886088A4A200037,0x406244020051206,0x41202C13A3108804,0x1423906200680408,0x2D8D0489245822A,0x8410806984582034,0x40006066103B5002,
+0x6040D8001200641,0x104201A16101841,0xA000023000C40410,0x289000A030106A,0x124492D889521400,0x818140032041A2,0x8020082098008C,0x13080010018B021,
+0x5082808010482810,0xC246330400000020,0xC1001890E1902687,0x160468638000904,0x62714E0A20800120,0x2080C6100A880042,0x4048141095876287,0x8011191011080001,
+0x440928842418000D,0xD02218B04042220,0x1344004100201414,0x81082074003B1011,0xD0C34604512A1A,0xB80012014C005028,0xA278821DE7B8017,0x2900041400008181,
+0x808800030400820,0x172079626A0000E4,0xD040900866A09202,0x90412101C1823A6,0x42C004409041A00,0x150107200800008,0x8C02080004D00A07,0x8A60742372000540,
+0xC01020441243C401,0x41F2082008042131,0x280804804004B206,0x85180080BD60F001,0x50014860204B8000,0x3C10600023002141,0x20000500602810A9,0x4042920C41220E0A,
+0x142200002240088,0xC10910E003C0CA2,0x60D4088830E4020D,0x20E0400132191802,0x5010005AEFD41800,0x9023014010240400,0x85910B00009049,0x309104C1C1189500,
+0x40040400640802,0x8190221040400744,0x83340B0800084008,0xA184114010842444,0x8490418500604438,0x848004D0501A0081,0x6110100249E0C082,0x75510008A02022A0,
+0x140200000A201,0xC52204898841000,0xC000010080C48521,0x60A0100009884960,0x1B14810001801902,0x40C3602012C01094,0x14215402E48C70D0,0x2005000420120002,
+0x806009310040410,0xC040BB19686C00,0x1010CA011828A290,0x1008050E00150234,0x90AD4D002001201,0x1B00485000227110,0x1085403B1E009001,0x2140A80E81421A1,
+0xA601804006D45B03,0x84444081A00001E6,0x20089D0087FA044,0x355002A038088A20,0x1780954D02000014,0x6882054004F49080,0x6088700500925824,0x121B90048034C08,
+0xC80229C82408010,0x8412400680001002,0x1551491007200A10,0x700880185270A093,0x8012024414180840,0x28400000C8430006,0xA701C8464288204,0x45A82B346A0257,
 };
