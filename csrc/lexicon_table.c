@@ -639,8 +639,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x95FFC6F5C696817D, 9, 0x00080},  // akcja
     {0x88BED3104B0D48C0, 9, 0x00080},  // akcji
     {0x786D3B547C2FD5FA, 13, 0x00001},  // aktaran
+    {0x0980E5664E889E8E, 13, 0x00001},  // aktararak
     {0x06F33C890271D49A, 13, 0x00001},  // aktardı
     {0x58AAA901CC2E8535, 13, 0x00001},  // aktarmıştı
+    {0x765BB3194FC51AC8, 13, 0x20000001},  // aktarıldı
     {0xD45348AA4C3C0244, 13, 0x00001},  // aktarıyor
     {0xA5F4ADFD3A775027, 1, 0x00080},  // aktion
     {0xB78C8840532D6136, 1, 0x01020},  // aktivist
@@ -660,9 +662,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x747782FAFF977745, 4, 0x01000},  // alain-
     {0xBD9AD07580B5609E, 4, 0x01000},  // alan-
     {0x0C54FCDA6C008A15, 4, 0x00001},  // alarmait
-    {0xDBCC5CA689E32F1A, 9, 0x00001},  // alarmował
-    {0x35E561F9C04FDF07, 9, 0x00001},  // alarmowała
+    {0x0B97C912EC33A688, 9, 0x00001},  // alarmowali
+    {0xDBCC5CA689E32F1A, 9, 0x01001},  // alarmował
+    {0x35E561F9C04FDF07, 9, 0x00801},  // alarmowała
     {0x03AFF0B36EE6DAEE, 9, 0x00001},  // alarmuje
+    {0x36B0944BD8947966, 9, 0x00001},  // alarmują
     {0xCA9FCF75F39A15F0, 4, 0x01000},  // alban-
     {0x01E84498AFE7172A, 13, 0x00010},  // albay
     {0xCF8239E6F6F65374, 3, 0x00020},  // albañil
@@ -795,6 +799,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8781862B4CABE8D1, 6, 0x10000000},  // altre
     {0x3ED2BBA08210DEA5, 6, 0x10000000},  // altri
     {0x897C4A5F0DE7D49A, 6, 0x10000408},  // altro
+    {0xD5B57AB7110DF601, 13, 0x00001},  // altını
     {0xC6571334B75629FD, 3, 0x00001},  // alude
     {0xBDFA204E9AC18AD5, 3, 0x00001},  // aludió
     {0x7583C2274A66E70B, 3, 0x00820},  // alumna
@@ -961,6 +966,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB4169B74899A560C, 12, 0x00001},  // anklagat
     {0xACF4D9680D944F5C, 1, 0x00001},  // ankündigte
     {0x7D0EF050F353B418, 13, 0x00001},  // anlatan
+    {0xEEAEB4EB218EF8EB, 13, 0x00001},  // anlatarak
     {0xB18A74A752AEA7D7, 13, 0x04001},  // anlattı
     {0x1C566B555F9425F4, 13, 0x00001},  // anlattılar
     {0xC9481180FFC12B38, 13, 0x00001},  // anlatıyor
@@ -1077,6 +1083,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5318364569BA2B96, 10, 0x00080},  // apelidada
     {0xAE6F4EAF4EE5DCD3, 10, 0x00180},  // apelidado
     {0xC24B50BC21DDEA7A, 10, 0x00001},  // apelou
+    {0x049C6BA63489DE3E, 9, 0x00001},  // apelowali
     {0xA671F5C2AE840136, 9, 0x01001},  // apelował
     {0xCFDAEAA2AE9EBE55, 9, 0x00801},  // apelowała
     {0x156DEBD24CAB2819, 9, 0x00001},  // apeluje
@@ -1244,9 +1251,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x66EA14D7F58CC8F5, 1, 0x00001},  // argumentierte
     {0xDCA0E03616C065EC, 1, 0x00001},  // argumentierten
     {0x82BCF9054A5937CB, 10, 0x00001},  // argumentou
+    {0xA3B1AA44D6D3BCDC, 9, 0x00001},  // argumentowali
     {0xC13A7174CBA1B5AD, 9, 0x01001},  // argumentował
     {0xDDF665B68CC7AF5C, 9, 0x00801},  // argumentowała
     {0xAD8B5877533F4A2C, 9, 0x00001},  // argumentuje
+    {0xA2E8353E8550537E, 9, 0x00001},  // argumentują
     {0x294323666B8B6A05, 4, 0x00001},  // argumenté
     {0xF5A3CEEAE336885A, 3, 0x00001},  // argumentó
     {0x4339D0DD1DEB5482, 3, 0x00001},  // arguye
@@ -1706,8 +1715,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3BC95503D65950E6, 13, 0x10020},  // açıklaması
     {0x8420F204DC638ECA, 13, 0x10021},  // açıklamasında
     {0xC6E6FBB1B128D707, 13, 0x00001},  // açıklamasını
-    {0xE465A15FB50B6139, 13, 0x00001},  // açıklandı
+    {0x3ACA5A5E6C8BC60B, 13, 0x00001},  // açıklamayı
+    {0xA25C1D778FA8521C, 13, 0x00001},  // açıklamıştı
+    {0xE465A15FB50B6139, 13, 0x20000001},  // açıklandı
     {0xE7FDEE657589E503, 13, 0x00001},  // açıklayan
+    {0xACBE0623AB34CFF4, 13, 0x00001},  // açıklayarak
     {0xF88519F53909B1F1, 13, 0x00001},  // açıklıyor
     {0x2E43A44DA21FF8C9, 4, 0x00800},  // aïssatou-
     {0x16F219D0B7342BC2, 3, 0x04001},  // añade
@@ -1962,10 +1974,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAA53AAD46E5A4F01, 2, 0x00001},  // believed
     {0x887FFE712EDBFF93, 2, 0x00001},  // believes
     {0x28633B3AD5250DC8, 13, 0x00001},  // belirten
-    {0xC8213E0E32C1391F, 13, 0x00001},  // belirtildi
+    {0xE5F92324457E18F0, 13, 0x00001},  // belirterek
+    {0xC8213E0E32C1391F, 13, 0x20000001},  // belirtildi
     {0xD1CE4F4B30CDCBDB, 13, 0x00001},  // belirtiyor
+    {0x34721BF51ED6914D, 13, 0x00001},  // belirtmişti
     {0xAC576636AB98D165, 13, 0x04001},  // belirtti
     {0x3E5D52C735294501, 13, 0x00001},  // belirttiler
+    {0x6B1293B73E4C5898, 13, 0x00001},  // belirttiğini
     {0xBDCF4EAE0AEF8F80, 2, 0x00001},  // bellowed
     {0x8368272C68BE3BA6, 8, 0x00001},  // beloofd
     {0x20E1838D23F573ED, 8, 0x00001},  // beloofde
@@ -2157,12 +2172,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA72073B57AA3FC83, 13, 0x00001},  // bildirdi
     {0x4E5D1BABDCE9FEA9, 13, 0x00001},  // bildirdiler
     {0x744ADBE9D88DE10B, 13, 0x00001},  // bildiren
+    {0xCA9E0E10E54CAE23, 13, 0x00001},  // bildirerek
     {0x18BF2EA9A1D4965F, 13, 0x10020},  // bildiri
     {0x6BE2FEAB82C2FDFB, 13, 0x10020},  // bildiride
-    {0xC4CF7CF8922E7C57, 13, 0x00001},  // bildirildi
+    {0xC4CF7CF8922E7C57, 13, 0x20000001},  // bildirildi
     {0x21070436CB1AFECE, 13, 0x00001},  // bilgisi
     {0xDDFE6ADC0B48ABCB, 13, 0x00001},  // bilgisini
-    {0x8655992B5098E8E8, 13, 0x00020},  // bilim
     {0xAB685795D2F9840A, 13, 0x00020},  // bilirkişi
     {0x9285D1D926085A66, 13, 0x00020},  // bilirkişisi
     {0x2D6C302B2F667799, 4, 0x10020},  // billet
@@ -2864,8 +2879,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFBA4106E0A2548E3, 2, 0x00001},  // chuckled
     {0x191F46F6F0B8CE22, 2, 0x08020},  // church
     {0x3155145676C6702E, 9, 0x00001},  // chwali
-    {0x8A8F1C0A219B88A2, 9, 0x00001},  // chwalił
-    {0xFCE50CF6AB9758B1, 9, 0x00001},  // chwaliła
+    {0x8A8F1C0A219B88A2, 9, 0x01001},  // chwalił
+    {0xFCE50CF6AB9758B1, 9, 0x00801},  // chwaliła
+    {0xD33107DC1BF6BB01, 9, 0x00001},  // chwalą
     {0x4DC0F7C10850322F, 3, 0x00020},  // chófer
     {0x2C54C7E0ABA10122, 9, 0x00020},  // chórzysta
     {0x2BC10220F60FB66A, 9, 0x01020},  // chłopak
@@ -2879,6 +2895,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x24875A94F48B51D6, 3, 0x01020},  // científico
     {0x061A445BAEBC5A4F, 3, 0x00408},  // cierta
     {0x36AAE0BE034B46C3, 3, 0x00408},  // cierto
+    {0xB689D37EFFA9AFA2, 9, 0x00001},  // cieszy
     {0xCE9AC801C4F18D68, 9, 0x00020},  // cieśla
     {0x2323A86C48E62636, 13, 0x01000},  // cihan-
     {0x65AC74A681BE4330, 10, 0x08020},  // cimenteira
@@ -3716,9 +3733,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x12C42DA1946F2D9F, 2, 0x00020},  // cyclist
     {0xC4747C26CC7760A9, 4, 0x00020},  // cycliste
     {0x9901824F1AB61109, 12, 0x00020},  // cyklisten
+    {0xB5ECBAB1D3DA6141, 9, 0x00001},  // cytowali
     {0xE17CAC38A91AEAA5, 9, 0x01001},  // cytował
-    {0xCC5311C116F37970, 9, 0x00001},  // cytowała
+    {0xCC5311C116F37970, 9, 0x00801},  // cytowała
     {0x06937E74F270048D, 9, 0x00001},  // cytuje
+    {0x38DE1BE12317D3A4, 9, 0x00001},  // cytują
     {0x21E379DCF8E25BAC, 2, 0x400000},  // czech
     {0xD425F1E26FDA67FD, 9, 0x400000},  // czeski
     {0xC86A87E0C77407C0, 9, 0x400000},  // czesku
@@ -3912,8 +3931,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDD633242328BAE9F, 12, 0x00001},  // deklarerade
     {0x5433E8DB9BB7A8A2, 12, 0x00001},  // deklarerar
     {0x0364A6E3F2258486, 12, 0x00001},  // deklarerat
-    {0x92E4F3A8FCCDDDCD, 9, 0x00001},  // deklarował
-    {0x1FF2DC96C4F13F39, 9, 0x00001},  // deklarowała
+    {0xC16CD3681A3CD7BE, 9, 0x00001},  // deklarowali
+    {0x92E4F3A8FCCDDDCD, 9, 0x01001},  // deklarował
+    {0x1FF2DC96C4F13F39, 9, 0x00801},  // deklarowała
     {0xB05AF6327B3D31A2, 9, 0x00001},  // deklaruje
     {0xE2B638579AFBABEB, 9, 0x00001},  // deklarują
     {0xB192C94DD39B28AF, 3, 0x100048},  // del
@@ -3973,6 +3993,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB9DD595A548F593A, 2, 0x00001},  // demurred
     {0xF98D1F915FB80DB8, 1, 0x80008},  // den
     {0xF98D1F915FB80DB8, 12, 0x00008},  // den
+    {0x44BC42D449427F76, 9, 0x00001},  // denerwuje
     {0xD8F21ED71DC5B6AD, 2, 0x00001},  // denied
     {0x69C7CE7771AD7E38, 2, 0x00001},  // denies
     {0xEED40FC57EFA0AC4, 13, 0x20000001},  // denildi
@@ -4173,6 +4194,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x795C59A7DC151198, 1, 0x800000},  // dezember
     {0xAB61626354194A31, 13, 0x00001},  // değerlendirdi
     {0x3C88D23DD5B64509, 13, 0x00001},  // değerlendiren
+    {0xF61DB727CD8E2E90, 13, 0x00001},  // değerlendirerek
     {0xB20039008F341133, 13, 0x00001},  // değerlendirmesinde
     {0xAFC998B683E48B0C, 13, 0x00001},  // değerlendirmesini
     {0xB147E6FF1CE53332, 8, 0x01010},  // dhr
@@ -4237,9 +4259,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCDD5EB4028576CAE, 1, 0x00001},  // differenzierten
     {0x4662A1FF827D5051, 3, 0x04001},  // dijeron
     {0x4A82F623EE84C21B, 3, 0x04001},  // dijo
+    {0x0A8ACBB8044AC69B, 13, 0x00001},  // dikkat
     {0xE60EA0780954D2B6, 12, 0x00080},  // dikten
     {0x964B2CEEA3522C51, 13, 0x00800},  // dilan-
     {0x65AFA27F5D06598F, 13, 0x00001},  // dile
+    {0x044A50952EBFEC48, 13, 0x00001},  // dilediğini
     {0xBD5FFF31894A863B, 1, 0x00800},  // dilek-
     {0xBD5FFF31894A863B, 13, 0x00800},  // dilek-
     {0xE2AD22DAEDB21460, 4, 0x00200},  // dimanche
@@ -4419,6 +4443,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x070399C97259AA60, 9, 0x04001},  // dodaje
     {0x7FB89625967F67D5, 9, 0x04001},  // dodają
     {0x8942485F40FE1F3D, 9, 0x00001},  // dodali
+    {0xD1A7E967620E6B32, 9, 0x20000001},  // dodano
     {0x60C9D2263A02E810, 9, 0x01001},  // dodawał
     {0x5F85D131C83A43CE, 9, 0x00801},  // dodawała
     {0xFA4A90204E114FC5, 9, 0x05001},  // dodał
@@ -4478,9 +4503,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD1BE93A79BC6F09C, 1, 0x800200},  // donnerstag
     {0x9EDCF28D762914F3, 10, 0x01020},  // dono
     {0xC209D1920AC8AC05, 9, 0x00001},  // donosi
-    {0xAB1049116AB04C07, 9, 0x00001},  // donosił
+    {0xF2643EB38BA32D17, 9, 0x00001},  // donosili
+    {0xAB1049116AB04C07, 9, 0x01001},  // donosił
+    {0x4FD3054A5027F7BF, 9, 0x00801},  // donosiła
+    {0x70EF6D2F9E5D39BB, 9, 0x00001},  // donoszą
     {0x53DCB2266004D090, 8, 0x00040},  // door
     {0x04B1B4F0D8E02829, 6, 0x00200},  // dopo
+    {0x1389353909ECB276, 9, 0x00001},  // dopowiada
+    {0x70F0C09B6B6C924C, 9, 0x01001},  // dopowiedział
+    {0x5E678415982F530A, 9, 0x00801},  // dopowiedziała
+    {0x8B62C869306CD6A4, 9, 0x00001},  // dopowiedzieli
+    {0x9550487BF863B060, 9, 0x00001},  // doprecyzowali
+    {0xDA1BA667F4979167, 9, 0x01001},  // doprecyzował
+    {0xCF5D94E6A6F6F382, 9, 0x00801},  // doprecyzowała
+    {0x03E4B8A1C77A0848, 9, 0x00001},  // doprecyzowuje
     {0xB5C55FF31621BDD4, 9, 0x00001},  // dopytuje
     {0x0FADE6C627183410, 9, 0x01020},  // doradca
     {0xB12E767A6A30B2FE, 9, 0x00820},  // doradczyni
@@ -4491,6 +4527,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF7C51C0074983B2F, 12, 0x00800},  // doris-
     {0xDD495FFA0B5DA2F9, 9, 0x00800},  // dorota-
     {0xE4DACE40303FDDCB, 1, 0x00200},  // dort
+    {0x4694478D62C03F95, 9, 0x00001},  // dorzuca
+    {0xE98926B1A199B176, 9, 0x00001},  // dorzucili
     {0x8A828233351F85AB, 9, 0x01001},  // dorzucił
     {0x2F762A9843F007D5, 9, 0x00801},  // dorzuciła
     {0xE2C0E47656CAB453, 3, 0x00408},  // dos
@@ -4568,9 +4606,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x72DC7E8BD44F4267, 13, 0x00020},  // duvarcı
     {0x1B65799078E90CD5, 10, 0x00001},  // duvidou
     {0x4CDE67A0D471B529, 13, 0x00001},  // duyuran
+    {0xDC879E79235A7863, 13, 0x00001},  // duyurarak
     {0xB1BFCA58041F2B3A, 13, 0x00001},  // duyurdu
     {0xF4FDC9B5D1FE7377, 13, 0x00001},  // duyurdular
-    {0x29E4D754533DD9E1, 13, 0x00001},  // duyuruldu
+    {0x29E4D754533DD9E1, 13, 0x20000001},  // duyuruldu
     {0x30083E63CEB5AAD0, 9, 0x400000},  // duńsku
     {0x6B66565D549C9C1D, 9, 0x00408},  // dwaj
     {0xDD3028030D7780FC, 9, 0x00408},  // dwie
@@ -4604,9 +4643,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBED2125699B4BB6C, 9, 0x00200},  // dzisiaj
     {0xE76C08C46D44B9F7, 9, 0x00001},  // dziwi
     {0xB21E9078B9C386F3, 9, 0x01001},  // dziwił
-    {0x83289B7F4B980839, 9, 0x00001},  // dziękował
-    {0x70400EC5053B91CE, 9, 0x00001},  // dziękowała
+    {0x83289B7F4B980839, 9, 0x01001},  // dziękował
+    {0x70400EC5053B91CE, 9, 0x00801},  // dziękowała
     {0x11EC0498CB733804, 9, 0x00001},  // dziękuje
+    {0x104DC5B48D514667, 9, 0x00001},  // dziękują
     {0xDC0AB2EAB549591D, 9, 0x00200},  // dziś
     {0xC9B844EB81DB9E07, 1, 0x400000},  // dänisch
     {0x790DFA8EB3D097EC, 1, 0x400000},  // dänische
@@ -4680,6 +4720,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBADC1162ACBA77F9, 13, 0x00200},  // dün
     {0x484CBDDD4D48F891, 1, 0x02000},  // dürfe
     {0x1378CAAAE6F79D9D, 1, 0x02000},  // dürften
+    {0x662AFB7AE09FD6E2, 13, 0x00001},  // düşündüğünü
     {0x6702AD8F739FCE5E, 3, 0x200000},  // e
     {0x6702AD8F739FCE5E, 6, 0x200200},  // e
     {0x6702AD8F739FCE5E, 10, 0x200200},  // e
@@ -4781,6 +4822,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEB66844539B48A7C, 13, 0x04001},  // ekledi
     {0xD06E14A0F4C0FD3F, 13, 0x00001},  // eklemişti
     {0xB513F56247537E0E, 13, 0x00001},  // ekleyen
+    {0x36CF7124AF988EA5, 13, 0x00001},  // ekleyerek
     {0xE57FA5256ADE7A5B, 13, 0x00001},  // ekliyor
     {0x43C3914CDC6C3CC7, 12, 0x00020},  // ekonom
     {0x58B8F8C6FBA7B0B3, 12, 0x00020},  // ekonomen
@@ -5748,6 +5790,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA703376695AC4826, 6, 0x00820},  // figlia
     {0xC6F34793422321D4, 6, 0x01020},  // figlio
     {0x40579EC78EF76E82, 13, 0x01000},  // fikret-
+    {0x9987EDEA02F03E26, 13, 0x00001},  // fikrini
     {0xA7110FCF08645CED, 10, 0x00820},  // filha
     {0xB8CE26B396375A8C, 10, 0x01020},  // filho
     {0x0145010A5E919510, 4, 0x08020},  // filiale
@@ -6281,7 +6324,6 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAFB3415391F3103F, 4, 0x00020},  // gendarme
     {0xCBD4FDBF9DBE84A4, 4, 0x08020},  // gendarmerie
     {0x4A092F716D32A108, 4, 0x00020},  // gendarmes
-    {0x79FA83A85CE0BE15, 13, 0x00020},  // genel
     {0x9A9CEA7B84F02E81, 1, 0x00020},  // general
     {0x9A9CEA7B84F02E81, 2, 0x00020},  // general
     {0x9A9CEA7B84F02E81, 3, 0x00010},  // general
@@ -6583,6 +6625,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEFAF3EA5C126271F, 2, 0x080A0},  // group
     {0x4DCCBB5E069CD4B2, 4, 0x080A0},  // groupe
     {0xC223F9E2A18D1B23, 2, 0x00001},  // growled
+    {0x67E9D348B07EE55A, 9, 0x00001},  // grozi
+    {0xAD965D8672495E05, 9, 0x00001},  // grozili
+    {0x6752E6BEF35D9851, 9, 0x01001},  // groził
+    {0xC23461784892F201, 9, 0x00801},  // groziła
     {0xFC95005130918E96, 1, 0x00820},  // großmutter
     {0x666F507CFC81B5EB, 1, 0x01020},  // großvater
     {0xEF9EB8CA31D824E8, 13, 0x00080},  // grubu
@@ -6607,8 +6653,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7D9A032CE62C1D72, 10, 0x00020},  // gruísta
     {0xAA4717753726A3D2, 9, 0x01000},  // grzegorz-
     {0xF0DC3BC750BFA221, 9, 0x00001},  // grzmi
-    {0x99C718A73BA7389D, 9, 0x00001},  // grzmiał
-    {0x4ECD85DB2B14BF67, 9, 0x00001},  // grzmiała
+    {0x33625B16CE5E7CFD, 9, 0x00001},  // grzmiali
+    {0x99C718A73BA7389D, 9, 0x01001},  // grzmiał
+    {0x4ECD85DB2B14BF67, 9, 0x00801},  // grzmiała
     {0xBDCB6E780AE04409, 12, 0x00001},  // grät
     {0xE9E63970ED29A95D, 12, 0x00001},  // gråter
     {0x3288E5F23735A0DA, 4, 0x01000},  // grégoire-
@@ -6661,10 +6708,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8525E7AEAE9AA40A, 13, 0x00002},  // göre
     {0xB2E5FD06E9890627, 13, 0x20020},  // görevli
     {0x4A62C514577016C6, 13, 0x20020},  // görevliler
-    {0xFBEB93A7FCD8368C, 13, 0x00020},  // görgü
+    {0x2CCBDFEE88F4D7BE, 13, 0x00001},  // görüşünde
     {0x489BDA9F6340DFCB, 13, 0x00001},  // görüşünü
     {0x2DA0E5B48F88A986, 12, 0x01000},  // gösta-
     {0x2905C55744147AAF, 13, 0x00001},  // gösterdi
+    {0xF9AC609585E59448, 13, 0x00001},  // gösteren
     {0x288CED6786F8DE90, 1, 0x00800},  // gül-
     {0x288CED6786F8DE90, 13, 0x00800},  // gül-
     {0xF089D959910EFAF9, 13, 0x00800},  // gülay-
@@ -7062,11 +7110,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x44946213314AF051, 6, 0x00200},  // ieri
     {0xE7E314C8C045CB8D, 2, 0x00200},  // if
     {0xC7EDF8FAFFDFEC2C, 13, 0x00001},  // ifade
+    {0x922DBD0E3B16F2D0, 13, 0x00001},  // ifadeleri
     {0xD7FDEC90A85F01BF, 13, 0x00001},  // ifadelerine
     {0xF6E6319E2F48235B, 13, 0x04001},  // ifadelerini
+    {0x4614D794EEDEEDED, 13, 0x00001},  // ifadelerinin
     {0xB5BC2BD1C3DF479A, 13, 0x00001},  // ifadeleriyle
     {0x604A13282E4FD042, 13, 0x00001},  // ifadesine
     {0xC6F13A760730EC9E, 13, 0x00001},  // ifadesini
+    {0x88CE0A90B7B1E4BB, 13, 0x00001},  // ifadesiyle
     {0x3B9607F91C330ACC, 12, 0x08020},  // ifk
     {0xDA9BB21797267EDB, 12, 0x00001},  // ifrågasatt
     {0x743EE57FACF1735D, 12, 0x00001},  // ifrågasatte
@@ -7626,8 +7677,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x290681763F785A24, 10, 0x00001},  // ironizava
     {0x448C353030A351EB, 10, 0x00001},  // ironizavam
     {0xF5AF09E585148F2B, 10, 0x00001},  // ironizou
-    {0x7A758975E3C4AC9D, 9, 0x00001},  // ironizował
-    {0x238F8C049ABF63BF, 9, 0x00001},  // ironizowała
+    {0x40EBC4ED61EBE160, 9, 0x00001},  // ironizowali
+    {0x7A758975E3C4AC9D, 9, 0x01001},  // ironizował
+    {0x238F8C049ABF63BF, 9, 0x00801},  // ironizowała
     {0x557668E0281219E4, 9, 0x00001},  // ironizuje
     {0xD58915EF7D2A09A0, 6, 0x00001},  // ironizza
     {0x25A5250F24D8F359, 6, 0x00001},  // ironizzano
@@ -7637,7 +7689,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF575949C3ABD2CFC, 6, 0x00001},  // ironizzò
     {0x00657876FED78495, 3, 0x00001},  // ironizó
     {0x5D0DEEC4A58972E6, 6, 0x00001},  // irrompe
-    {0xEB32D561D63A7740, 9, 0x00001},  // irytował
+    {0xEB32D561D63A7740, 9, 0x01001},  // irytował
     {0x16EAB739E1C342AC, 9, 0x00001},  // irytuje
     {0xFFC0CB70BB4C23CA, 4, 0x01000},  // irénée-
     {0xE9EE942549444F1D, 2, 0x00200},  // is
@@ -7662,9 +7714,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9670CDB67705CE91, 6, 0x00820},  // ispettrice
     {0x6616035DEE150391, 3, 0x01000},  // israel-
     {0x32D921C495A57EEA, 13, 0x00001},  // istedi
+    {0x28861F0424392838, 13, 0x00001},  // isteyen
     {0x44C9F3E7AD47FBF9, 6, 0x08020},  // istituto
     {0x724B6424B1A4A683, 13, 0x00001},  // istiyor
     {0x07AADEA68BF6DFB1, 13, 0x400000},  // isveççe
+    {0x1934516EDD3BE4E5, 13, 0x00001},  // isyan
     {0xEC760A9F7C950FF8, 2, 0x40204},  // it
     {0xF4964B3C2C04567A, 8, 0x400000},  // italiaans
     {0xE34ABAC9956D0606, 8, 0x400000},  // italiaanse
@@ -7709,6 +7763,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x08535EF185268523, 9, 0x08020},  // izby
     {0x9F92CCAC715FD4C4, 13, 0x00040},  // için
     {0x219E5B81D52AF48F, 3, 0x01000},  // iñaki-
+    {0xD241C72C05F10E70, 13, 0x00001},  // işaret
     {0xE41487423116FC2C, 13, 0x08020},  // işletme
     {0xF6CAF8913169D9F0, 13, 0x00020},  // işletmeci
     {0x80AC53F629FC9C36, 13, 0x00020},  // işletmecisi
@@ -8113,6 +8168,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF94757F7C1E90724, 9, 0x00800},  // karolina-
     {0x29C8E510D7ADD388, 13, 0x00020},  // karım
     {0x516B5CBA4E40CA0B, 13, 0x00820},  // karısı
+    {0x449ABF90EC6886DE, 13, 0x00001},  // karşılık
     {0x5AC7FA47547CE4EF, 13, 0x00020},  // kasap
     {0x201E6C48B99D61FD, 13, 0x00020},  // kasiyer
     {0xD377B40328BBCBAB, 9, 0x00020},  // kasjer
@@ -8129,7 +8185,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC67272688BCC2C57, 12, 0x00800},  // katrin-
     {0x5C23FB99772836CC, 9, 0x00080},  // kawiarnia
     {0xF7051CB2B4F269DA, 13, 0x00001},  // kaydeden
-    {0x1BE2607B4F76A1D6, 13, 0x00001},  // kaydedildi
+    {0xDEC90DA30CADD0D6, 13, 0x00001},  // kaydederek
+    {0x1BE2607B4F76A1D6, 13, 0x20000001},  // kaydedildi
     {0x382F28A23F27C548, 13, 0x04001},  // kaydetti
     {0x423A38EDC6ABEB2B, 13, 0x00020},  // kaymakam
     {0xEBCD7B034B331B23, 13, 0x00020},  // kaymakamlar
@@ -8265,9 +8322,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x50A40CB1E7B77EC5, 9, 0x00020},  // komendanta
     {0x5808696793C959EC, 9, 0x08020},  // komendy
     {0x596ACDDFCF087FD3, 9, 0x00020},  // komentator
+    {0x5E6219A14EF4AACC, 9, 0x00001},  // komentowali
     {0x7BC4AE160E980C88, 9, 0x01001},  // komentował
     {0xFD852861215F3266, 9, 0x00801},  // komentowała
     {0xD3045904ED977E72, 9, 0x00001},  // komentuje
+    {0x656449D924D77DA0, 9, 0x00001},  // komentują
     {0x7DB1DE4502CF0D85, 9, 0x00020},  // kominiarz
     {0x8B984F972BBF39A1, 9, 0x01020},  // komisarz
     {0x2EDD4ADAA10F718E, 13, 0x00020},  // komiser
@@ -8329,6 +8388,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD2116E34C2610883, 12, 0x00020},  // konduktören
     {0xD6934F85D906BF73, 8, 0x01020},  // koning
     {0xB8D88B687C95E360, 8, 0x00820},  // koningin
+    {0x4A72C69C4E22AF1F, 9, 0x00001},  // konkludowali
+    {0xB5AA51A3BAE39B16, 9, 0x01001},  // konkludował
+    {0x75564D92A1A0F232, 9, 0x00801},  // konkludowała
     {0x82CF54D7AA59F7A1, 9, 0x00001},  // konkluduje
     {0xC4CBF19B475E372C, 1, 0x01000},  // konrad-
     {0xC4CBF19B475E372C, 9, 0x01000},  // konrad-
@@ -8347,6 +8409,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4F12FBF94C50FF33, 1, 0x00001},  // konstatiert
     {0xD09C496E834119AB, 1, 0x00001},  // konstatierte
     {0xD28D33367B6BD01F, 1, 0x00001},  // konstatierten
+    {0x5F4B6A8DAA6F0A82, 9, 0x00001},  // konstatuje
     {0xBA5BA677C0F0447F, 12, 0x00020},  // konstnär
     {0xE7D214965594532C, 12, 0x00020},  // konstnären
     {0xAD65891E6A50BF85, 9, 0x00020},  // konstruktor
@@ -8366,7 +8429,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC2EC89AA7440F2D6, 12, 0x00001},  // kontrar
     {0x4BF734A05C09435C, 12, 0x00001},  // kontrat
     {0x9E445ABE85956AD7, 9, 0x00020},  // kontroler
+    {0xEE11FCD6964C4A92, 9, 0x00001},  // kontynuowali
     {0xF1DDEC58A5B50601, 9, 0x01001},  // kontynuował
+    {0x7BE0A3F1312A4F94, 9, 0x00801},  // kontynuowała
     {0x46AAC84054103DBD, 9, 0x00001},  // kontynuuje
     {0x8CCD8767017FE7C5, 13, 0x00001},  // konuşan
     {0x78E7870A278B47D6, 13, 0x00001},  // konuşmasında
@@ -8399,9 +8464,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF9D4A391962C7262, 1, 0x00820},  // korrespondentin
     {0x2EFEC37F588B3F25, 13, 0x00020},  // korucu
     {0x94F7EFAFC710284F, 8, 0x00080},  // kotter
+    {0xF8699F66EDE35DDA, 9, 0x00001},  // kończy
     {0x0DA2F442B63A344E, 9, 0x08020},  // kościoła
     {0x5D65686B7F28E785, 9, 0x08020},  // kościół
     {0x44D095F2C1F637DE, 9, 0x00001},  // kpi
+    {0xE79D0A98CDAF5875, 9, 0x00001},  // kpili
+    {0x7EB777154AC5FEB7, 9, 0x01001},  // kpił
+    {0x9555FFC0AC6BDA57, 9, 0x00801},  // kpiła
     {0x4E9E47DF51F5FBC4, 9, 0x00010},  // kpt
     {0x530A8061EBD05426, 13, 0x01020},  // kral
     {0xFE5F9DD664EB5453, 13, 0x00820},  // kraliçe
@@ -8441,11 +8510,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1FE0DB3002A20B5F, 9, 0x01001},  // krytykował
     {0xD53152272D69AF35, 9, 0x00801},  // krytykowała
     {0xCB528D1E75697833, 9, 0x00001},  // krytykuje
+    {0x8AA40B66C5CD94E3, 9, 0x00001},  // krytykują
+    {0x8A53CBFDF7C50481, 9, 0x00001},  // krzyczali
     {0x9F86C2BB5485139F, 9, 0x01001},  // krzyczał
     {0x883F747346B6D92A, 9, 0x00801},  // krzyczała
     {0x346E9E487C2BDAE8, 9, 0x00001},  // krzyczeli
     {0x4BFDA34F80A6E4FF, 9, 0x00001},  // krzyczy
+    {0x28302AE6854F2FE9, 9, 0x00001},  // krzyczą
     {0x6CB5E9C03D3F8734, 9, 0x01001},  // krzyknął
+    {0x74C3732A33CEB652, 9, 0x00001},  // krzyknęli
     {0x99BA6CE6C166790E, 9, 0x00801},  // krzyknęła
     {0xBA8B8872874B3F26, 9, 0x01000},  // krzysztof-
     {0x2DB97EA11EDB8AFF, 12, 0x00001},  // krävde
@@ -8494,7 +8567,6 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3DEECF18814D10F4, 9, 0x08020},  // kurii
     {0x85DA867CA6620163, 1, 0x00080},  // kurs
     {0x0D469CD69C68E656, 1, 0x01000},  // kurt-
-    {0x339229280D2B5B57, 13, 0x00020},  // kurtarma
     {0x10E4EE3D938B9FCE, 13, 0x00020},  // kurtulan
     {0xF64A22380B8E12BC, 13, 0x00020},  // kurtulanlar
     {0xDD0C9EE36C3C212F, 13, 0x00020},  // kurucusu
@@ -8512,8 +8584,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB995879CBB60BCF5, 9, 0x00820},  // kuzynka
     {0x7C83266B23D49BF6, 12, 0x00820},  // kvinna
     {0x598B58C0FE734ABD, 12, 0x4000820},  // kvinnan
-    {0x50B9848AAFB2CDC2, 9, 0x00001},  // kwitował
-    {0xCEB24923B11E95F8, 9, 0x00001},  // kwitowała
+    {0xDCA7D605E4BD7F58, 9, 0x00001},  // kwitowali
+    {0x50B9848AAFB2CDC2, 9, 0x01001},  // kwitował
+    {0xCEB24923B11E95F8, 9, 0x00801},  // kwitowała
     {0x51B6751B49F53352, 9, 0x00001},  // kwituje
     {0xBF2F4024AB3C21F6, 12, 0x08020},  // kyrkan
     {0x4C5E7B721B2D962A, 12, 0x00020},  // kyrkoherde
@@ -9844,6 +9917,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x61D03CBDDFA50019, 9, 0x04001},  // mówią
     {0x2212703BA0BE7EE9, 9, 0x05001},  // mówił
     {0x1E37315A1EF60C72, 9, 0x04801},  // mówiła
+    {0xDCB55C8B745CAE90, 9, 0x00001},  // mówiły
     {0x402BE057F3EE9A1C, 12, 0x1000020},  // mördaren
     {0x42A0ED2EE71E4780, 1, 0x1000020},  // mörder
     {0x354339F8540FFAAE, 3, 0x00020},  // música
@@ -9891,6 +9965,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x145B12620F271E09, 9, 0x00020},  // nadleśniczy
     {0xCE471B79C63DB0E8, 9, 0x08020},  // nadzór
     {0xBF837C590A116B1E, 9, 0x00080},  // nagroda
+    {0x4881D98A9E153B98, 9, 0x00001},  // nalega
+    {0x11C4689A85CBC264, 9, 0x00001},  // nalegali
+    {0x15ED976649D76E33, 9, 0x01001},  // nalegał
+    {0x41042F24B3486A65, 9, 0x00801},  // nalegała
     {0xEA727B9BA2710491, 1, 0x00080},  // name
     {0x472405F2F7713602, 2, 0x00080},  // named
     {0x6B6E140E19C19998, 1, 0x00180},  // namens
@@ -9901,9 +9979,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFB48DFE90C0BCB3A, 1, 0x00001},  // nannten
     {0x178AF1525103F38E, 9, 0x1001020},  // napastnik
     {0xA4082B36353E0569, 9, 0x04001},  // napisali
+    {0x462C2C4A52F366BF, 9, 0x20000001},  // napisano
     {0x563A513EA38C5FD1, 9, 0x05001},  // napisał
     {0x6CE980A4FCFE9B58, 9, 0x04801},  // napisała
-    {0xDE50753502F9D5FE, 9, 0x00001},  // napominał
+    {0xDE50753502F9D5FE, 9, 0x01001},  // napominał
     {0x1B6A680AC3CAF696, 3, 0x00001},  // narra
     {0x1B6A680AC3CAF696, 6, 0x00001},  // narra
     {0x1B6A680AC3CAF696, 10, 0x00001},  // narra
@@ -9927,8 +10006,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFA56188EB14531D8, 9, 0x00020},  // narzeczona
     {0x5F5ACB71E41AAFF8, 9, 0x00020},  // narzeczony
     {0xB95007620BAB9E78, 9, 0x00001},  // narzeka
-    {0x7931B46891AB2F82, 9, 0x00001},  // narzekał
-    {0x40F5CED5091BABC9, 9, 0x00001},  // narzekała
+    {0xA0FD3804EAB56A92, 9, 0x00001},  // narzekają
+    {0x9EDBFF206E04BFC9, 9, 0x00001},  // narzekali
+    {0x7931B46891AB2F82, 9, 0x01001},  // narzekał
+    {0x40F5CED5091BABC9, 9, 0x00801},  // narzekała
     {0x5E95091AEBFC236B, 9, 0x4000020},  // nastolatek
     {0x8BC19054B652B3C2, 9, 0x4000020},  // nastolatka
     {0xB9CEF1FC23E57225, 9, 0x40000008},  // nasz
@@ -9962,6 +10043,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDA401389FF43CD45, 9, 0x01001},  // nazwał
     {0x330959631D93434A, 9, 0x00801},  // nazwała
     {0x55B3FC87B6A0E3B9, 9, 0x00001},  // nazywa
+    {0xB98A676CDFDAD649, 9, 0x00001},  // nazywają
     {0x8B7FF4DD38486C62, 9, 0x00100},  // nazywany
     {0xB6EA5CB61FB112A1, 13, 0x00200},  // ne
     {0x7A4006704D129ED3, 2, 0x00040},  // near
@@ -10075,6 +10157,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4417E0C4EF879935, 13, 0x00001},  // niteledi
     {0x37F0C56F8597C9E4, 13, 0x00001},  // nitelendirdi
     {0x5C9CB058D3D678D4, 13, 0x00001},  // nitelendiren
+    {0xA57F346638E9037D, 13, 0x00001},  // nitelendirildi
     {0x442D83E8121DA0F8, 13, 0x00001},  // niteleyen
     {0xCD6F1ECB24F877AE, 13, 0x01000},  // niyazi-
     {0xB117817485948972, 4, 0x00020},  // nièce
@@ -10103,6 +10186,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x009749B03EC1B07A, 6, 0x00200},  // noi
     {0x1EA380B409C4759D, 10, 0x00020},  // noiva
     {0xD051CFBC7AEF0969, 10, 0x00020},  // noivo
+    {0x3CB6BA38BAA56B27, 13, 0x00001},  // noktaladı
+    {0x5C1DF8F26D9F9EB0, 13, 0x00001},  // noktalayan
     {0x7A3E94160D34D5C1, 4, 0x00080},  // nommé
     {0x809AB389347B9A66, 4, 0x00080},  // nommée
     {0x9F2D3064D4F92317, 4, 0x00200},  // non
@@ -10187,6 +10272,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA63C840F8F573E97, 2, 0x00001},  // noting
     {0x5D6935C20AAF09C1, 10, 0x00001},  // notou
     {0x78537182099B9CC2, 4, 0x40000008},  // notre
+    {0x99F773108BCDEB0D, 13, 0x00001},  // notunu
     {0xD2AA444FDFA8A388, 10, 0x00020},  // notária
     {0xB49D9FB7CD7702EE, 10, 0x00020},  // notário
     {0x37F99383E5F3AADB, 1, 0x00820},  // notärztin
@@ -10267,11 +10353,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1502C91FFCADBB89, 1, 0x00020},  // oberst
     {0xC6DA5B6F4BB7C111, 1, 0x01020},  // oberstaatsanwalt
     {0xE063C7F42CB0952B, 1, 0x00820},  // oberstaatsanwältin
+    {0x5A8FAFF925E70BDB, 9, 0x00001},  // obiecali
     {0xC9DFEF4014A45ACC, 9, 0x01001},  // obiecał
     {0x947C92B1F66B28C9, 9, 0x00801},  // obiecała
     {0x485AB303380326FD, 9, 0x00001},  // obiecuje
-    {0x0F7F2E6D2A379BBE, 9, 0x00001},  // obiecywał
-    {0xB7DDD70AEC05180B, 9, 0x00001},  // obiecywała
+    {0x0F7F2E6D2A379BBE, 9, 0x01001},  // obiecywał
+    {0xB7DDD70AEC05180B, 9, 0x00801},  // obiecywała
     {0xE79BF36011DF011A, 6, 0x00001},  // obietta
     {0xDF0A6CA861567F71, 6, 0x00001},  // obiettano
     {0xC711A05670E5C0EF, 6, 0x00001},  // obiettato
@@ -10321,7 +10408,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x15039D084C22332F, 9, 0x20020},  // obserwator
     {0x9A545685FB2436F1, 9, 0x20020},  // obserwatorzy
     {0x49AC8674F1D721B8, 9, 0x00001},  // oburza
-    {0xC5386B58A26BF3AD, 9, 0x00001},  // oburzał
+    {0xC5386B58A26BF3AD, 9, 0x01001},  // oburzał
+    {0xAA72024FCFD6D316, 9, 0x00001},  // oburzyli
+    {0xAAFD84B4732824D2, 9, 0x01001},  // oburzył
+    {0x5D01200D2D4F0D11, 9, 0x00801},  // oburzyła
     {0x6C86F99AA357CF37, 9, 0x00020},  // obywatel
     {0x05618AFD0145F0EF, 9, 0x00020},  // obywatelka
     {0x1FF9EAAE09267724, 9, 0x00820},  // ocalała
@@ -10331,6 +10421,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x097B7691B662A780, 9, 0x00001},  // oceniają
     {0xD8F52FF106E3C412, 9, 0x00002},  // ocenie
     {0x0E65DD08B9500EB4, 9, 0x00001},  // ocenili
+    {0x17503EAFCA9BC985, 9, 0x20000001},  // oceniono
     {0x7DAF338251546468, 9, 0x01001},  // ocenił
     {0x4246B7AEB2A42210, 9, 0x00801},  // oceniła
     {0x90E6CE3A8F0C767F, 12, 0x200200},  // och
@@ -10347,25 +10438,30 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4A795D8497D714EE, 13, 0x08020},  // oda
     {0x4FFB5B1B599736E4, 13, 0x08020},  // odası
     {0x79611174924877B0, 10, 0x00800},  // odete-
+    {0x41F1E187EE32EAC4, 9, 0x00801},  // odniosła
+    {0x49A094943932A95A, 9, 0x01001},  // odniósł
+    {0xE0E6EEABE82AEB9B, 9, 0x00001},  // odparli
     {0x4B87BF2C4AF6E38D, 9, 0x01001},  // odparł
     {0x76925058A036C301, 9, 0x00801},  // odparła
     {0xA8D15E84B3D72F2E, 9, 0x00001},  // odpiera
-    {0xAAC9A29CEA5F919C, 9, 0x00001},  // odpierał
+    {0xAAC9A29CEA5F919C, 9, 0x01001},  // odpierał
+    {0x25E22E43D612F81B, 9, 0x00001},  // odpisali
     {0x94239CFE9D008914, 9, 0x01001},  // odpisał
     {0x0F572C944CD62700, 9, 0x00801},  // odpisała
     {0x8471FF042C9CA86F, 9, 0x00001},  // odpowiada
     {0x3CC322A8EEF48994, 9, 0x04001},  // odpowiadają
-    {0xA7B3E875AAA236E5, 9, 0x00001},  // odpowiadał
-    {0xA4867069D1D4FF61, 9, 0x00001},  // odpowiadała
+    {0xA7B3E875AAA236E5, 9, 0x01001},  // odpowiadał
+    {0xA4867069D1D4FF61, 9, 0x00801},  // odpowiadała
     {0x48E7B6D6B49BD95C, 9, 0x05001},  // odpowiedział
     {0xF7D5A528D314C6AD, 9, 0x04801},  // odpowiedziała
     {0xDF14D1F8A7799E15, 9, 0x00001},  // odpowiedzieli
-    {0x655C81D5D96C558C, 9, 0x00001},  // odrzekł
-    {0x5C4D0B3C2ADBA206, 9, 0x00001},  // odrzekła
+    {0x0AF68F3736B15E7E, 9, 0x00001},  // odrzekli
+    {0x655C81D5D96C558C, 9, 0x01001},  // odrzekł
+    {0x5C4D0B3C2ADBA206, 9, 0x00801},  // odrzekła
     {0xE45529790388A01A, 9, 0x00001},  // odrzuca
     {0xDE6E359FA71361C9, 9, 0x00001},  // odrzucili
-    {0xFF2294AF1BBE3BBE, 9, 0x00001},  // odrzucił
-    {0x7BAF234BE70C4E4C, 9, 0x00001},  // odrzuciła
+    {0xFF2294AF1BBE3BBE, 9, 0x01001},  // odrzucił
+    {0x7BAF234BE70C4E4C, 9, 0x00801},  // odrzuciła
     {0xC7BB275D60BFB396, 9, 0x00001},  // odżegnuje
     {0x7DADD3F1A95AC4B8, 2, 0x100240},  // of
     {0x7DADD3F1A95AC4B8, 8, 0x00200},  // of
@@ -10400,6 +10496,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x38CBE2C0E6FDD366, 9, 0x00001},  // ogłosili
     {0x02899AE422486C93, 9, 0x01001},  // ogłosił
     {0x25342ED3B3AC2301, 9, 0x00801},  // ogłosiła
+    {0xBC4B3C428ABEF762, 9, 0x20000001},  // ogłoszono
     {0xC22205C244F4F7FE, 1, 0x00200},  // ohne
     {0xE741D9F3711C6107, 12, 0x00001},  // ojade
     {0x6B334863C0596799, 12, 0x00001},  // ojar
@@ -10409,6 +10506,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x988B5A119F932326, 13, 0x01000},  // okan-
     {0x510549D05BDD777E, 9, 0x00001},  // określa
     {0xF7370A68B56CA067, 9, 0x00001},  // określają
+    {0xE6CDC6DC8644202F, 9, 0x00001},  // określili
     {0xAFF307B5F35385A1, 9, 0x01001},  // określił
     {0x0986BFA8FE7F9DA4, 9, 0x00801},  // określiła
     {0x9644E39CFF46E087, 9, 0x08020},  // okręg
@@ -10445,6 +10543,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA797855EEF61B6CB, 4, 0x00004},  // on
     {0xA797855EEF61B6CB, 9, 0x01004},  // on
     {0xAE801E93ECE2A886, 9, 0x00804},  // ona
+    {0xD1EC24162CBA3A4E, 13, 0x00001},  // onayladı
     {0xC712691849B7AF60, 2, 0x00200},  // once
     {0x5252D6640B5F0846, 4, 0x01020},  // oncle
     {0xB661E5A1C908FC51, 2, 0x00020},  // oncologist
@@ -10536,6 +10635,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x305E5D0512021B5F, 10, 0x00001},  // opinou
     {0x3AE47FD1AC143A35, 4, 0x00001},  // opiné
     {0xB7E0BCAFBAE75FEC, 3, 0x00001},  // opinó
+    {0x988897E58E7AEFB9, 9, 0x00001},  // opisali
     {0x8C240A2CD7E08F9B, 9, 0x01001},  // opisał
     {0x6B3F50A210753078, 9, 0x00801},  // opisała
     {0x02079050712ECF05, 9, 0x00001},  // opisuje
@@ -10545,6 +10645,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF58656B760B9B82C, 10, 0x08020},  // oposição
     {0x077B903668C65FAE, 9, 0x04001},  // opowiada
     {0x63D52189FA22D56C, 9, 0x00001},  // opowiadają
+    {0x4DF0F78CC187F68E, 9, 0x00001},  // opowiadali
     {0x7DA7F00D9EE108FC, 9, 0x00080},  // opowiadanie
     {0x7CE622B26C75422E, 9, 0x01001},  // opowiadał
     {0x978FFC2877870ABC, 9, 0x00801},  // opowiadała
@@ -10642,8 +10743,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x956F60BF55629832, 13, 0x00020},  // ortağı
     {0x8BC0B6AB2711B111, 12, 0x20020},  // ortsbo
     {0xD3D78A4235DCA50E, 12, 0x20020},  // ortsbor
-    {0x61E9209BE520FA7D, 9, 0x00001},  // orzekł
-    {0xD8689AA7CDBA0C7B, 9, 0x00001},  // orzekła
+    {0x61E9209BE520FA7D, 9, 0x01001},  // orzekł
+    {0xD8689AA7CDBA0C7B, 9, 0x00801},  // orzekła
     {0x0E9D411986E16C47, 10, 0x00008},  // os
     {0xC166D59195D7D3FF, 6, 0x01000},  // oscar-
     {0xC166D59195D7D3FF, 10, 0x01000},  // oscar-
@@ -10672,6 +10773,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE9CE5DC8F14C4FFD, 9, 0x00001},  // ostrzegają
     {0x945E7799628BBB82, 9, 0x01001},  // ostrzegał
     {0xC4C0ECC04CA60988, 9, 0x00801},  // ostrzegała
+    {0x3EF15B7C4388A981, 9, 0x00001},  // ostrzegli
     {0x95409DF097FF891E, 9, 0x01001},  // ostrzegł
     {0xC90AFB850D0F8103, 9, 0x00801},  // ostrzegła
     {0xD3FBE2138F43A348, 4, 0x00020},  // ostréiculteur
@@ -10715,7 +10817,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3F6346AA80E14AB6, 9, 0x08020},  // ośrodek
     {0x2E10B70CFEF76851, 9, 0x08020},  // ośrodka
     {0x5BAD26E49D7437E6, 9, 0x00001},  // oświadcza
-    {0x0395D66E0C39B08F, 9, 0x00001},  // oświadczała
+    {0x9EC0B99772E2DCDE, 9, 0x00001},  // oświadczają
+    {0x0395D66E0C39B08F, 9, 0x00801},  // oświadczała
     {0x8C88C2A1DBB4A4AF, 9, 0x10020},  // oświadczenia
     {0xFEB8E358F3C25889, 9, 0x10020},  // oświadczenie
     {0xEEB2742FB87946F0, 9, 0x10020},  // oświadczeniu
@@ -10906,6 +11009,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x06C70F10E9C44FA8, 9, 0x01000},  // paweł-
     {0x23B0532325C9A119, 13, 0x00001},  // paylaşan
     {0x107EEF24D095A358, 13, 0x00001},  // paylaştı
+    {0x18E6B16DC7585AD9, 13, 0x00001},  // paylaşımında
+    {0x3FC4E001C6D4F9BD, 13, 0x00001},  // paylaşımını
+    {0x080F1224F4E8911D, 13, 0x00001},  // paylaşımıyla
     {0x73284FCA6202DE09, 4, 0x01020},  // paysan
     {0x5114F4FD53612236, 4, 0x00820},  // paysanne
     {0xC837261CD72C6E0E, 3, 0x00800},  // paz-
@@ -11144,13 +11250,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5561D91A7EEF634C, 9, 0x00040},  // po
     {0x5157B409039FCEF1, 1, 0x00001},  // pocht
     {0xEC271495FD294E2A, 1, 0x00001},  // pochte
-    {0x39EA213545E51CFD, 9, 0x00001},  // pochwalił
-    {0xC2B4C66F6BB9D37F, 9, 0x00001},  // pochwaliła
+    {0x115582286868B607, 9, 0x00001},  // pochwalili
+    {0x39EA213545E51CFD, 9, 0x01001},  // pochwalił
+    {0xC2B4C66F6BB9D37F, 9, 0x00801},  // pochwaliła
+    {0x19A586512FD886E0, 9, 0x00001},  // pociesza
+    {0x1CAA669A1E33B3D6, 9, 0x00001},  // pocieszali
+    {0x4352DD3DD7D2C5EF, 9, 0x01001},  // pocieszał
+    {0x88804A772401C848, 9, 0x00801},  // pocieszała
     {0xAECEFF06A485C54C, 9, 0x00080},  // pociąg
     {0x679F0AFC9133FBC0, 9, 0x00080},  // pociągu
     {0x0C6FE69E247DD4F8, 9, 0x00040},  // pod
     {0x51B7D9E973FE0E90, 9, 0x00001},  // podaje
     {0x41DD322064942F3A, 9, 0x00001},  // podali
+    {0x2B48D5F07DD9DDC5, 9, 0x20000001},  // podano
     {0x81C0B9A8493EC1EB, 9, 0x01001},  // podał
     {0xF1354E8FFCBF1EA8, 9, 0x00801},  // podała
     {0xE872C33FB6806A00, 2, 0x00080},  // podcast
@@ -11158,15 +11270,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9DE76735F381ABF3, 9, 0x01020},  // podejrzany
     {0x07EED459201BFCF7, 9, 0x00020},  // podinspektor
     {0x651B3342D8C775CE, 9, 0x04001},  // podkreśla
+    {0x42349A7FF9325A87, 9, 0x00001},  // podkreślają
     {0x3804B05CC1A85299, 9, 0x01001},  // podkreślał
     {0x4B9A237FC9DE39C4, 9, 0x00801},  // podkreślała
+    {0xE331D0CCB56F53F1, 9, 0x00001},  // podkreślili
     {0x998244D7B10DECAF, 9, 0x05001},  // podkreślił
     {0x5F600F7E81E5ACC1, 9, 0x04801},  // podkreśliła
+    {0x48C1B9D8433730E0, 9, 0x20000001},  // podkreślono
     {0x8DF5EC47BF60AD22, 9, 0x00001},  // podnosi
     {0x54871B78AE636697, 9, 0x00020},  // podpułkownik
+    {0xDF6331656000448A, 9, 0x00001},  // podsumowali
     {0xE15836AB5F7AF42F, 9, 0x01001},  // podsumował
     {0xF97768321D9A8DD3, 9, 0x00801},  // podsumowała
     {0x1B34DC0D1B9D1B6A, 9, 0x00001},  // podsumowuje
+    {0xE2B0DC54C92DF6F3, 9, 0x00001},  // podziękowali
     {0x89FB0FA640735C8D, 9, 0x01001},  // podziękował
     {0x238ED730452A1DDD, 9, 0x00801},  // podziękowała
     {0xC2FB6DCA819EFCE2, 2, 0x00080},  // poem
@@ -11183,9 +11300,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x41E999A76F000480, 6, 0x00020},  // poetessa
     {0xB3667DA5A7256570, 9, 0x00020},  // poetka
     {0xFC724AE49BD02032, 9, 0x08020},  // pogotowie
-    {0x55E0CC2E84AFF002, 9, 0x00001},  // pogratulował
+    {0x726581E33184754E, 9, 0x00001},  // pogratulowali
+    {0x55E0CC2E84AFF002, 9, 0x01001},  // pogratulował
+    {0xF2AFED66C69E1E0B, 9, 0x00801},  // pogratulowała
     {0x158AE31324533DCF, 6, 0x00200},  // poi
     {0xB0DDBB3850629619, 9, 0x00001},  // poinformowali
+    {0x49DDBDB4D6A2FD05, 9, 0x20000001},  // poinformowano
     {0x4CCA9E9ACE733FCC, 9, 0x01001},  // poinformował
     {0x228833710DE7B9EA, 9, 0x00801},  // poinformowała
     {0xBA99276D68AA477B, 4, 0x00001},  // pointaient
@@ -11321,6 +11441,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x55084007B9042DE5, 8, 0x400000},  // pools
     {0x696DE7AF16B1B2F6, 8, 0x400000},  // poolse
     {0x04BC6FB8D2719E8B, 2, 0x01010},  // pope
+    {0x6921984ABFC282DD, 9, 0x00001},  // poprosili
     {0x1404AD532BC9E12F, 9, 0x01001},  // poprosił
     {0xAB293FB584F980E1, 9, 0x00801},  // poprosiła
     {0xE3A91A50B021509A, 3, 0x00040},  // por
@@ -11376,6 +11497,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x84CF3E7067A288BC, 9, 0x00020},  // porucznik
     {0x9AD6F437CF349EEC, 9, 0x1000020},  // porywacz
     {0xEF014C6E950A4955, 9, 0x01020},  // poseł
+    {0x34E232EA71D10C59, 9, 0x00001},  // poskarżyli
+    {0xEE58FEBD84739549, 9, 0x01001},  // poskarżył
+    {0x1973EBD3F90CD67A, 9, 0x00801},  // poskarżyła
     {0x909E420304563C5F, 2, 0x18020},  // post
     {0xAF6F112FAB1B750D, 10, 0x00001},  // posta
     {0x9933C35F57DCEFFA, 13, 0x00020},  // postacı
@@ -11424,6 +11548,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1A5352757EA51516, 9, 0x01001},  // potwierdził
     {0x4BCA3EF99A4C2E95, 9, 0x00801},  // potwierdziła
     {0x280B98C31B27C3D4, 9, 0x00001},  // potępia
+    {0x80EA0A2BC67B5060, 9, 0x00001},  // potępili
     {0xE55CD120A9826498, 9, 0x01001},  // potępił
     {0x119685108075A843, 9, 0x00801},  // potępiła
     {0x352CB786A66AA38E, 4, 0x00040},  // pour
@@ -11434,13 +11559,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0C29D51CE8DC6B00, 4, 0x00001},  // poursuivit
     {0x4B479DC4F1A339D7, 4, 0x00001},  // poursuivre
     {0x199E0B3109E8438B, 9, 0x08020},  // powiat
-    {0xA412E805064D2FE3, 9, 0x00001},  // powiedziano
+    {0xA412E805064D2FE3, 9, 0x20000001},  // powiedziano
     {0xFC4722C766191D6B, 9, 0x05001},  // powiedział
     {0xC5D4E3D8C425647B, 9, 0x04801},  // powiedziała
+    {0x84407F4DADA5267F, 9, 0x00001},  // powiedziały
     {0xCBA1018F90872804, 9, 0x04001},  // powiedzieli
     {0x73DBE5DDC53D724E, 9, 0x00080},  // powieści
     {0xF3D5C499A1F76F45, 9, 0x00080},  // powieść
     {0x13E64325E5592FCF, 9, 0x00001},  // powtarza
+    {0x99AD40277D8063D2, 9, 0x00001},  // powtarzają
+    {0xFB732FAE31D6C6CD, 9, 0x00001},  // powtarzali
+    {0xB733F12D4F765773, 9, 0x01001},  // powtarzał
+    {0xF2109B0F8C318864, 9, 0x00801},  // powtarzała
+    {0x2A615F4FF20ECFED, 9, 0x00001},  // powtórzyli
     {0xEA063306CCDE3A78, 9, 0x01001},  // powtórzył
     {0x87C5D186F6132E9A, 9, 0x00801},  // powtórzyła
     {0x4DC997EE191C003C, 9, 0x00001},  // powątpiewa
@@ -11495,6 +11626,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD9463A9F7C74063C, 6, 0x00001},  // precisò
     {0x294FE3D5EDC56654, 3, 0x00001},  // precisó
     {0xC479E06CB8E0EEC9, 10, 0x00001},  // preconiza
+    {0xFD42C2E719A15D14, 9, 0x00001},  // precyzowali
+    {0xF5147FE30E1327E5, 9, 0x01001},  // precyzował
+    {0x1068012B01376A56, 9, 0x00801},  // precyzowała
     {0x0597DD0A88578D42, 9, 0x00001},  // precyzuje
     {0x0A6734A2A3D6EA01, 6, 0x00001},  // predetto
     {0x56670968294D2139, 3, 0x00001},  // predice
@@ -11701,6 +11835,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1652A0932EA8B88F, 1, 0x00001},  // prognostiziert
     {0xDE9731F910493B1A, 1, 0x00001},  // prognostizierte
     {0x01CF68F758D98EE8, 1, 0x00001},  // prognostizierten
+    {0x428AE16B2CCB81AF, 9, 0x00001},  // prognozowali
+    {0x0F4A6BF04AF333ED, 9, 0x01001},  // prognozował
+    {0x38C3B05961D3EBE0, 9, 0x00801},  // prognozowała
     {0x3D194A0999B8581A, 9, 0x00001},  // prognozuje
     {0x64362BFAA25D5411, 2, 0x00080},  // program
     {0x64362BFAA25D5411, 9, 0x00080},  // program
@@ -11793,6 +11930,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE641377EABB1D024, 3, 0x00001},  // proponen
     {0x45DEEAC7749B7B14, 6, 0x00001},  // proponeva
     {0xF3D81FAB26784070, 6, 0x00001},  // propongono
+    {0x396D78BECA46127C, 9, 0x00001},  // proponuje
+    {0x46965A326D7F5665, 9, 0x00001},  // proponują
     {0xA5409A2965586BBB, 6, 0x00001},  // proposto
     {0xA5409A2965586BBB, 10, 0x00001},  // proposto
     {0x29C348ED51CFC7CA, 6, 0x00820},  // proprietaria
@@ -11818,6 +11957,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8A1C05D2A50C5984, 9, 0x00001},  // prosi
     {0xECA4961009E02E17, 3, 0x00001},  // prosigue
     {0x1EA384DBA9D69585, 3, 0x00001},  // prosiguió
+    {0x289DCD0A7DCB6F08, 9, 0x00001},  // prosili
     {0x53ABB81D7945A479, 9, 0x01001},  // prosił
     {0x55A5C995849976E7, 9, 0x00801},  // prosiła
     {0x15CDF17649A3DF56, 6, 0x00001},  // prospetta
@@ -11829,6 +11969,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3298E3E2C59C9D29, 10, 0x00001},  // prossegue
     {0x01D2B7322A6515AF, 10, 0x00001},  // prosseguem
     {0xB860328FD662D712, 10, 0x00001},  // prosseguiu
+    {0xC9AD3ECAA6B9EA45, 9, 0x00001},  // proszą
     {0x2500F91A055A01DF, 3, 0x00001},  // protesta
     {0x2500F91A055A01DF, 6, 0x00001},  // protesta
     {0x2500F91A055A01DF, 10, 0x00001},  // protesta
@@ -11862,7 +12003,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x763B60CC9F9B837B, 1, 0x00001},  // protestierten
     {0x33D0CDE40001961F, 2, 0x00001},  // protesting
     {0x60BAFCDC06A1E228, 10, 0x00001},  // protestou
-    {0x93E82A8842C88879, 9, 0x00001},  // protestował
+    {0x93E82A8842C88879, 9, 0x01001},  // protestował
     {0xC33C73E24E69F4D6, 2, 0x00001},  // protests
     {0xFA8F6906FFA23BA9, 9, 0x00001},  // protestuje
     {0x23751AF8FD0C201F, 4, 0x00001},  // protesté
@@ -11888,20 +12029,29 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x45072E5E9C1078D2, 9, 0x00020},  // przedstawiciele
     {0x222FB9C4BDCDF101, 9, 0x00820},  // przedstawicielka
     {0x945BDDA9EFF04FD3, 9, 0x00001},  // przekazali
+    {0xA41DB9C4C919280E, 9, 0x20000001},  // przekazano
     {0x409C4801D94E361B, 9, 0x01001},  // przekazał
     {0x47DC1222D6D94D61, 9, 0x00801},  // przekazała
     {0x15CF615FB05BA0B2, 9, 0x00001},  // przekazuje
     {0x857DE2DED5C8C699, 9, 0x00001},  // przekazują
     {0x7073D3861997B5BB, 9, 0x00001},  // przekonuje
     {0x4EC37F030F015C6D, 9, 0x00001},  // przekonują
+    {0x3109288738B9B779, 9, 0x00001},  // przekonywali
     {0x55DD7B8CAA128E6E, 9, 0x01001},  // przekonywał
     {0x3491495940888D01, 9, 0x00801},  // przekonywała
     {0x1B2E43CCC12F1A5B, 9, 0x400000},  // przekładzie
     {0xCC3950CAF4E250A3, 9, 0x01000},  // przemysław-
     {0xF6C2017D9233A181, 9, 0x00001},  // przestrzega
+    {0x8105660F476E6DE0, 9, 0x00001},  // przestrzegali
+    {0xA13F8DE236E6DB5A, 9, 0x01001},  // przestrzegał
+    {0xA6DAF8BD512FC45A, 9, 0x00801},  // przestrzegała
+    {0xF384A9A0BA8457DD, 9, 0x00001},  // przestrzegli
     {0x71FF45C63743B7B6, 9, 0x01001},  // przestrzegł
     {0xB5A65255B5C96C2E, 9, 0x00801},  // przestrzegła
     {0x511393B0196A4DFE, 9, 0x00001},  // przewiduje
+    {0x28FE7DB22BDA5F4B, 9, 0x00001},  // przewidywali
+    {0xB7CDF1F4859A6A60, 9, 0x01001},  // przewidywał
+    {0xEDDFDEBC1E2AE41C, 9, 0x00801},  // przewidywała
     {0xBAAD25CC0FFB0BF7, 9, 0x00820},  // przewodnicząca
     {0x381EB6014D8810CB, 9, 0x01020},  // przewodniczący
     {0x5AEE3CE36937FD74, 9, 0x00020},  // przewodnik
@@ -11912,11 +12062,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8C0AF38F060A7E38, 9, 0x01020},  // przyjaciel
     {0x3170FB6615F4D196, 9, 0x00820},  // przyjaciółka
     {0xB22B0EF9BE5F1090, 9, 0x00001},  // przypomina
+    {0x75AFF038126795D1, 9, 0x00001},  // przypominają
+    {0xF57559F23B06F4B9, 9, 0x20000001},  // przypomniano
     {0x02F3D55C1138C915, 9, 0x01001},  // przypomniał
     {0x229A3F7823BAC4BF, 9, 0x00801},  // przypomniała
+    {0xB8325907530D571B, 9, 0x00001},  // przypomnieli
     {0x84D45B1934163826, 9, 0x00001},  // przyrzeka
+    {0x32DDE30F9BF0F895, 9, 0x00001},  // przyrzekli
+    {0x53EA3AB0C3DDCA20, 9, 0x01001},  // przyrzekł
+    {0x37B6E968AFC6478D, 9, 0x00801},  // przyrzekła
     {0x83ACEC51487D62D1, 9, 0x00001},  // przytacza
+    {0xF11F9300BE68960C, 9, 0x00001},  // przytoczyli
+    {0x1361E441C1EDA287, 9, 0x01001},  // przytoczył
+    {0xB8325D89F684E719, 9, 0x00801},  // przytoczyła
     {0xD6BBF8DA12116328, 9, 0x00001},  // przyznaje
+    {0xCB2653B2CB782868, 9, 0x00001},  // przyznają
     {0x2BBEA4B6A17A0468, 9, 0x00001},  // przyznali
     {0x0DD73C2CB5ACB846, 9, 0x01001},  // przyznawał
     {0x5D8EE15F3E1AA144, 9, 0x05001},  // przyznał
@@ -12026,6 +12186,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5F766407C3924395, 9, 0x00010},  // pułkownik
     {0x98D1A1BD30F3584C, 2, 0x00010},  // pvt
     {0xBD84CB1DB51B3984, 9, 0x00001},  // pyta
+    {0xBB4E87C53EFA4D28, 9, 0x00001},  // pytają
     {0x23B825FF2FCCDFB0, 9, 0x01001},  // pytał
     {0x134CFEEC3833F82A, 9, 0x00801},  // pytała
     {0x295B063EBEB997F1, 10, 0x01020},  // pároco
@@ -12243,6 +12404,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x511D34D2A0F390BA, 13, 0x00020},  // rapor
     {0xCE5BE4A8E3B486AB, 9, 0x00020},  // raporcie
     {0xE836A68D9377C464, 9, 0x00020},  // raport
+    {0xEB805F084E9E15B7, 9, 0x00001},  // raportowali
+    {0xBBECECA80410E3C1, 9, 0x01001},  // raportował
+    {0x7EF87E6FF09FD1E9, 9, 0x00801},  // raportowała
     {0xAEA2AC0E7D24E98F, 9, 0x00001},  // raportuje
     {0xDF4E4D1F01F51004, 13, 0x00020},  // raporu
     {0xF6D26B46D92CBB0D, 4, 0x00001},  // rappelaient
@@ -12347,6 +12511,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x796C708B1A78C6D7, 6, 0x00001},  // reagiscono
     {0x83610876B600D760, 6, 0x00001},  // reagito
     {0xB33FC04210AEF2D3, 10, 0x00001},  // reagiu
+    {0x7CFA1B244DB48378, 9, 0x00001},  // reaguje
     {0xF9C1DDC7D7289D10, 10, 0x01020},  // realizador
     {0x5BF99221FE54CC8E, 10, 0x00820},  // realizadora
     {0x588711A3A3AC333C, 10, 0x00001},  // realça
@@ -12679,6 +12844,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4BCB35E61BD1E883, 13, 0x08020},  // rektörlüğü
     {0xEF9C228C16D0E649, 13, 0x00020},  // rektörü
     {0x544EC81122A5BAB9, 9, 0x00002},  // relacji
+    {0xCD5E78307F34874B, 9, 0x00001},  // relacjonowali
     {0x13F9FD75D51FD777, 9, 0x01001},  // relacjonował
     {0xA92EE5DC9D7788B1, 9, 0x00801},  // relacjonowała
     {0x9F5094D4E3C7E41C, 9, 0x04001},  // relacjonuje
@@ -13379,6 +13545,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEE2BCEF5929D42B4, 9, 0x01020},  // rzecznik
     {0x62A45613C6A9BDED, 9, 0x00020},  // rzecznika
     {0x32215D378A6988ED, 9, 0x00020},  // rzecznikiem
+    {0x5FF03C246F0E238A, 9, 0x00001},  // rzekli
     {0x08F15A6C6FCB5DD8, 9, 0x00100},  // rzekoma
     {0x1CDCFDEB8C601A1D, 9, 0x00100},  // rzekomy
     {0xD21B0F17568304A6, 9, 0x01001},  // rzekł
@@ -13386,6 +13553,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1194BFB2C5F249DD, 9, 0x00080},  // rzeźba
     {0x85D96BA323A7AC63, 9, 0x00020},  // rzeźnik
     {0x9E0EDFD405F4FAF2, 9, 0x00001},  // rzuca
+    {0x775D4A21C4E761DC, 9, 0x00001},  // rzucili
     {0x362F9136929307B9, 9, 0x01001},  // rzucił
     {0x5E7AD955764D49F4, 9, 0x00801},  // rzuciła
     {0x4504C8F059E6BBB2, 9, 0x08020},  // rząd
@@ -13636,6 +13804,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x32C1EBD8EA723E02, 13, 0x00020},  // savcısı
     {0xF6B931D6AC4EDE56, 6, 0x01000},  // saverio-
     {0x8B8656FD0CCB3200, 13, 0x00001},  // savunan
+    {0xD1F5432C7CC1013D, 13, 0x00001},  // savunarak
     {0xAB0285780B8D1424, 13, 0x00001},  // savundu
     {0xB8DE9A30DEE0F5CD, 13, 0x00001},  // savunuyor
     {0x50B77459457598C3, 2, 0x04001},  // say
@@ -14136,10 +14305,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xACE977718075CC23, 1, 0x00001},  // skandierten
     {0x3C96D089723C6754, 9, 0x00001},  // skandowali
     {0x796E3DBCC2274B06, 9, 0x00001},  // skandują
-    {0x2B0CE9B1D78AD99A, 9, 0x00001},  // skarcił
+    {0x2B0CE9B1D78AD99A, 9, 0x01001},  // skarcił
     {0xBBF1C0A85005F0D2, 9, 0x00001},  // skarży
+    {0x54577D70FDB0A9D0, 9, 0x00001},  // skarżyli
     {0xA93EE29B3031915C, 9, 0x01001},  // skarżył
     {0x5CC5E36A72B3E1D6, 9, 0x00801},  // skarżyła
+    {0xF5B4A5521CC5EEBC, 9, 0x00001},  // skarżą
     {0xEAC536B6C3EE4E38, 12, 0x00020},  // skeppare
     {0x2C3118E759E8AB50, 12, 0x00020},  // skepparen
     {0x5D1154B25B428636, 12, 0x00080},  // skeppet
@@ -14158,8 +14329,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD63BD7CE66093F2F, 12, 0x08020},  // skolan
     {0xD70AFC6C0FBEB8D8, 12, 0x00020},  // skolchef
     {0x9B7BA328E2E99213, 12, 0x00020},  // skolminister
+    {0x8D58F21CAD14AB62, 9, 0x00001},  // skomentowali
     {0x2ACBFA47C23722FD, 9, 0x01001},  // skomentował
     {0xF0C996BB0BC149B2, 9, 0x00801},  // skomentowała
+    {0x54454B4D1A85E15D, 9, 0x00001},  // skonstatowali
+    {0xCCCAA79FC37A79D8, 9, 0x01001},  // skonstatował
+    {0x946E778BF6D97712, 9, 0x00801},  // skonstatowała
     {0xD31BB41207E46C68, 12, 0x00001},  // skrattade
     {0x6DEB7D247DC9AFC6, 12, 0x00001},  // skrattar
     {0x6F932E357340F5CC, 12, 0x00001},  // skrek
@@ -14169,11 +14344,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x61D0213832AC6D07, 12, 0x00001},  // skrikit
     {0x4DA3820B030B154E, 12, 0x04001},  // skriver
     {0x201FA05D2C7BB4DA, 12, 0x00001},  // skrivit
+    {0x66DA6CD6C39A6A10, 9, 0x00001},  // skrytykowali
     {0x8B3D0D1525878F36, 9, 0x01001},  // skrytykował
     {0x25D41006DC7E8B82, 9, 0x00801},  // skrytykowała
     {0x0D194625F79CB810, 12, 0x00020},  // skräddare
     {0xDBE83CA471BF0616, 1, 0x00080},  // skulptur
     {0x0F3CCCC016BBFB8F, 12, 0x00080},  // skulpturen
+    {0x67D6BACC478B37C4, 9, 0x00001},  // skwitowali
+    {0x10387D902B541843, 9, 0x01001},  // skwitował
+    {0x984255E936227276, 9, 0x00801},  // skwitowała
     {0xDDC503A7CE2C397A, 12, 0x00020},  // skyddsombud
     {0xB5F3C23335A1729C, 12, 0x00020},  // skyddsombudet
     {0x92CB02BED55D3129, 12, 0x1000020},  // skytten
@@ -14486,6 +14665,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC66B2F80D8628443, 1, 0x00001},  // spekuliert
     {0xD94131EE4C0C7BC3, 1, 0x00001},  // spekulierte
     {0x56C2FE20CF4F82D9, 1, 0x00001},  // spekulierten
+    {0x6833D0B57590D16B, 9, 0x00001},  // spekulowali
+    {0x64B941D6E2E278E7, 9, 0x01001},  // spekulował
+    {0x47D88D949A49D294, 9, 0x00801},  // spekulowała
     {0xC79A2B7E451E45B8, 9, 0x00001},  // spekuluje
     {0xFF767A05CF074A62, 12, 0x00020},  // spelare
     {0x5D069D565DF37EC9, 12, 0x00020},  // spelaren
@@ -14532,7 +14714,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x368C8D78F8570D23, 1, 0x00020},  // sprecherinnen
     {0x1D2CB9B93B7AB26F, 1, 0x00020},  // sprechern
     {0x4D97C69E7D6C34FF, 1, 0x00020},  // sprechers
+    {0x7B695C25C32E5990, 9, 0x00001},  // sprecyzowali
     {0x28155B287FE6D084, 9, 0x01001},  // sprecyzował
+    {0x156AF4012FE615C6, 9, 0x00801},  // sprecyzowała
     {0x8371D49F3AB4407F, 8, 0x00001},  // spreekt
     {0x09BE614415D85823, 1, 0x00001},  // spricht
     {0xF387A99DC55B3FE5, 6, 0x00001},  // sprona
@@ -14721,6 +14905,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x56C1E4C3227BEC1C, 9, 0x00001},  // stwierdzili
     {0xCAAAFA366615D14B, 9, 0x05001},  // stwierdził
     {0x3F31E3BF121C9931, 9, 0x04801},  // stwierdziła
+    {0xA889E3608C50E051, 9, 0x00001},  // stwierdziły
+    {0x413F22B0356FA457, 9, 0x20000001},  // stwierdzono
     {0x0F3C41049CE70A70, 12, 0x08020},  // styrelsen
     {0x429F70BBE1B812D3, 4, 0x01000},  // stéphane-
     {0xE5F76D0CB601CE4D, 1, 0x00001},  // stöhnen
@@ -14774,9 +14960,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB1BEF19FF5388DAF, 10, 0x00001},  // sugerido
     {0x5CA29A980602005C, 10, 0x00001},  // sugeriram
     {0x6BBB4FFE36085FE9, 10, 0x00001},  // sugeriu
+    {0x43677BCB2FC1BBF4, 9, 0x00001},  // sugerowali
     {0xE99375528907439A, 9, 0x01001},  // sugerował
     {0x91DB3A0F0062158F, 9, 0x00801},  // sugerowała
     {0xC980C6DC5DDF079E, 9, 0x00001},  // sugeruje
+    {0x4E6A16BEB8589A39, 9, 0x00001},  // sugerują
     {0x7A8A75D07CD66BC7, 3, 0x00001},  // sugería
     {0xF976538786CC46D7, 6, 0x00001},  // suggerisce
     {0x0612063A1BAD5538, 6, 0x00001},  // suggeriscono
@@ -14961,6 +15149,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA77089A3050F0A69, 9, 0x00020},  // szefowie
     {0xC585CA732D169ADE, 9, 0x00001},  // szepcze
     {0xA5C6502E6F85CFDD, 9, 0x01001},  // szepnął
+    {0x09C3BC880A0E1EDF, 9, 0x00001},  // szepnęli
     {0x6310B8478134EE96, 9, 0x00801},  // szepnęła
     {0x25D726A9DEC91E66, 9, 0x08020},  // szkoła
     {0x871A1BB5092B59CF, 9, 0x08020},  // szkoły
@@ -15007,11 +15196,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x00CCBBC811C132E3, 1, 0x01000},  // sönke-
     {0xCF3262AF9197E49A, 13, 0x04001},  // söyledi
     {0x760AA6211EC2E34A, 13, 0x00001},  // söylediler
+    {0x95A365E1DD2C8491, 13, 0x00001},  // söylediğini
     {0xB98D04B597D4DC88, 13, 0x00001},  // söylemiş
     {0x64A6591AF17A9342, 13, 0x00001},  // söylemişti
     {0xBADF2E884EB66579, 13, 0x00001},  // söylenen
     {0x63B1E91681F00A1D, 13, 0x00001},  // söylerken
     {0x58A172E79576FE83, 13, 0x00001},  // söyleyen
+    {0x53648DA07AE379A5, 13, 0x00001},  // söyleyerek
     {0x0ACA488AB5C35CBC, 13, 0x04001},  // söylüyor
     {0xD8ACC5E540AE84D2, 13, 0x00001},  // söz
     {0xEC0D722AB9DC4584, 13, 0x00020},  // sözcü
@@ -15023,6 +15214,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC1856F44B80ECBDE, 13, 0x00001},  // sözlerini
     {0x82373042352A6677, 13, 0x00001},  // sözleriyle
     {0x7AC718B06E2D6089, 13, 0x00001},  // sözlerle
+    {0xBD3DE2F1A63F94DA, 13, 0x00001},  // sözünü
     {0x202BF6D9AD6C561F, 13, 0x01000},  // süleyman-
     {0xE50C7D21F49E1844, 13, 0x00800},  // sümeyye-
     {0x296D917DCA669BAB, 13, 0x00001},  // sürdürdü
@@ -15175,7 +15367,6 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4C5102C79EFA265E, 9, 0x00008},  // tej
     {0x18A5A516F7B36D9E, 13, 0x01000},  // tekin-
     {0xF84CEF7D194AF1A9, 13, 0x00080},  // teknesi
-    {0xCD473CDE572ABFCE, 13, 0x00020},  // teknik
     {0x481B7ABB95E2868A, 12, 0x00020},  // tekniker
     {0x481B7ABB95E2868A, 13, 0x00020},  // tekniker
     {0x19622D23F81C0024, 12, 0x00020},  // teknikern
@@ -15238,6 +15429,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x71C41DDE52BB7236, 6, 0x00001},  // teorizzavano
     {0x0CD8A14E021F34CA, 6, 0x00001},  // teorizzò
     {0xCCECC1F6D2977DC9, 13, 0x00001},  // tepki
+    {0x41D418D97169BC84, 13, 0x00001},  // tepkisini
     {0xBCB8EDC14C41F01A, 9, 0x00200},  // teraz
     {0x70DB6FE69F85BE80, 3, 0x00001},  // tercia
     {0x042504BFA88AB9C4, 3, 0x00001},  // terció
@@ -15691,6 +15883,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x22DCB830BC2FBABD, 4, 0x00001},  // tweeté
     {0x6F9534D423E3C996, 2, 0x00200},  // twenty
     {0x8AD3D48529AF239C, 9, 0x00001},  // twierdzi
+    {0x05E8301D5EDF0A17, 9, 0x00001},  // twierdzili
     {0x65E51593D639FD7C, 9, 0x01001},  // twierdził
     {0x18D3B3B1CF32CDBA, 9, 0x00801},  // twierdziła
     {0x1CBD25257E82837E, 9, 0x00001},  // twierdziło
@@ -15774,10 +15967,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2A23394379826B40, 9, 0x00001},  // tłumaczą
     {0x7E5A669FA6F547E9, 9, 0x00040},  // u
     {0x7732E104124CA360, 9, 0x00001},  // ubolewa
-    {0xEFEAC325244748FC, 9, 0x00001},  // ubolewał
-    {0x6249269104D51FA3, 9, 0x00001},  // ubolewała
+    {0xDB3386D2973E8974, 9, 0x00001},  // ubolewali
+    {0xEFEAC325244748FC, 9, 0x01001},  // ubolewał
+    {0x6249269104D51FA3, 9, 0x00801},  // ubolewała
     {0xC08ED2326D268436, 9, 0x00001},  // ucina
     {0xA08E0EDCC0C0A1BE, 9, 0x01001},  // uciął
+    {0xCBC5B2212A356251, 9, 0x00001},  // ucięli
     {0x6B19F9E2A06F44A2, 9, 0x00801},  // ucięła
     {0x0E9109975A04388F, 6, 0x400000},  // ucraino
     {0x4A91E86F1E06C413, 3, 0x400000},  // ucraniano
@@ -15798,6 +15993,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1E8156AE9A89733F, 8, 0x00040},  // uit
     {0x1A57106E2B30A6D9, 8, 0x00020},  // uitbater
     {0x79133839B1623487, 9, 0x00001},  // ujawnia
+    {0x7D8EE15DEA33E646, 9, 0x00001},  // ujawnili
     {0x36FF926F92F7F719, 9, 0x01001},  // ujawnił
     {0x2FD720E5CF784B2B, 9, 0x00801},  // ujawniła
     {0x683719B424BC44C1, 2, 0x400000},  // ukrainian
@@ -15822,6 +16018,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6682DF26123E654A, 10, 0x00C08},  // uma
     {0x9054AA34857163BB, 10, 0x00408},  // umas
     {0x73CAB35A182D16A4, 6, 0x01000},  // umberto-
+    {0x8AEB0D853B578462, 13, 0x00001},  // umduğunu
     {0xA3BF1D63452A0E91, 1, 0x00001},  // umschreibt
     {0x6D78B2309E7FED4A, 1, 0x00001},  // umschrieb
     {0xE9564CFA94B7337B, 1, 0x00001},  // umschrieben
@@ -15943,8 +16140,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDD8961B253D1B449, 4, 0x00020},  // usagers
     {0xF1FF2A7D9D386640, 4, 0x08020},  // usine
     {0x9BCD629C9B47D704, 9, 0x00001},  // uspokaja
+    {0x5465CFC91AC24692, 9, 0x00001},  // uspokajają
+    {0x56BD9758ED0790FE, 9, 0x00001},  // uspokajali
     {0xC51E5E3C283F2020, 9, 0x01001},  // uspokajał
     {0x5BA1565044FD1D27, 9, 0x00801},  // uspokajała
+    {0xE55CE2D73F6F506E, 9, 0x00001},  // uspokoili
     {0x48977D7E806A7C96, 9, 0x01001},  // uspokoił
     {0xB45EE5CDE261E18C, 9, 0x00801},  // uspokoiła
     {0xDDE8819F62AB3AFD, 9, 0x00001},  // usłyszeliśmy
@@ -15970,6 +16170,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB5BBC73ABB1EE4C2, 12, 0x00001},  // utropar
     {0xDF701BA1FB37D251, 12, 0x00001},  // utropat
     {0x90F6002CEEE8728F, 9, 0x00001},  // utrzymuje
+    {0x1FDCA6913C8CC4B2, 9, 0x00001},  // utrzymują
+    {0xEEE7307E794EA144, 9, 0x00001},  // utrzymywali
     {0x94B9D03130746FDC, 9, 0x01001},  // utrzymywał
     {0x3D20B1259500CDF8, 9, 0x00801},  // utrzymywała
     {0xA2AFAA74D4598F5E, 12, 0x08020},  // utskottet
@@ -15985,10 +16187,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7D630DD51A3022AD, 12, 0x00001},  // uttryckte
     {0xBF463C1CA741E026, 9, 0x00001},  // uważa
     {0x189FBCFAFD2A1EBA, 9, 0x00001},  // uważają
-    {0x7AE59328AFBE68B4, 9, 0x00001},  // uważał
-    {0x3259B0FFE4F71EB4, 9, 0x00001},  // uważała
+    {0x76EF87D829AA8CD0, 9, 0x00001},  // uważali
+    {0x7AE59328AFBE68B4, 9, 0x01001},  // uważał
+    {0x3259B0FFE4F71EB4, 9, 0x00801},  // uważała
     {0xEF5B31D5674EE93A, 1, 0x01000},  // uwe-
     {0x62E9C1091B73A880, 13, 0x00001},  // uyaran
+    {0xD099B8CDBA11548C, 13, 0x00001},  // uyararak
     {0xF6125F85AEF4658D, 13, 0x00001},  // uyardı
     {0x295363B7CF6B024F, 13, 0x00001},  // uyardılar
     {0xF46C31EBA18B2E69, 13, 0x00001},  // uyarısında
@@ -15996,7 +16200,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5167700F31BA1FDE, 13, 0x00001},  // uyarıyor
     {0xB18A9290211A97A5, 13, 0x00080},  // uydusu
     {0x9FF263A16FA54768, 9, 0x00001},  // uzasadnia
-    {0x5E33521D493E2F08, 9, 0x00001},  // uzasadniał
+    {0xD021D58EC1FD2912, 9, 0x00001},  // uzasadniają
+    {0x3323B40FAB00F7B9, 9, 0x00001},  // uzasadniali
+    {0x5E33521D493E2F08, 9, 0x01001},  // uzasadniał
+    {0xF519A73C72A0DD08, 9, 0x00801},  // uzasadniała
+    {0xE6BBA39C5E179EC7, 9, 0x00001},  // uzasadnili
+    {0x426E7212200E5EED, 9, 0x20000001},  // uzasadniono
     {0xCD0360B39F62EEFC, 9, 0x01001},  // uzasadnił
     {0xDD89CEF3AF5A21B2, 9, 0x00801},  // uzasadniła
     {0x7A30F45C2C51987A, 13, 0x4020020},  // uzman
@@ -16004,7 +16213,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4AD5C9984B4B4FCB, 13, 0x20020},  // uzmanlara
     {0x2E8C787075C7FE12, 13, 0x00020},  // uzmanı
     {0xD36E9D8748B661D7, 13, 0x01000},  // uğur-
+    {0xA0FAEAA6C2D5ABE2, 9, 0x00001},  // uściśla
+    {0x96BA2F4FD8552B79, 9, 0x00001},  // uściślili
+    {0xD2C223B366B0A240, 9, 0x01001},  // uściślił
+    {0x6D513A73C47F7BDD, 9, 0x00801},  // uściśliła
     {0x7BC99052B3DEC51C, 9, 0x00001},  // uśmiecha
+    {0x0579B8779592EC08, 9, 0x01001},  // uśmiechnął
+    {0x344A849F46F7A668, 9, 0x00001},  // uśmiechnęli
+    {0xFDBDC163BAC1571B, 9, 0x00801},  // uśmiechnęła
     {0xAB7E79E134D7109C, 13, 0x00001},  // vaat
     {0x5B7346949C16E9E6, 4, 0x01020},  // vacancier
     {0x20EFB965F0F992C8, 4, 0x00020},  // vacanciers
@@ -16411,7 +16627,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA5E86B371138E704, 12, 0x00020},  // vulkanolog
     {0x7FE9D483F9D3382D, 13, 0x04001},  // vurguladı
     {0x804F9E6ED697A2DD, 13, 0x00001},  // vurguladılar
+    {0x9E6978C3A472511F, 13, 0x20000001},  // vurgulandı
     {0xA3AF275588EBE0BF, 13, 0x00001},  // vurgulayan
+    {0x63FAE496A0901EDC, 13, 0x00001},  // vurgulayarak
     {0xAC1C9375541A6D0B, 13, 0x00001},  // vurguluyor
     {0x480EDEB316676BAB, 10, 0x00408},  // várias
     {0x8160A8A0548B5119, 10, 0x00408},  // vários
@@ -16518,6 +16736,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x52B11708CB7AC055, 1, 0x01000},  // werner-
     {0x199A79E792DEAC88, 9, 0x00800},  // weronika-
     {0x2C89C05F52FAF804, 9, 0x01001},  // westchnął
+    {0xFEC4C7C5825E9964, 9, 0x00001},  // westchnęli
     {0xC8F66F122C7E31AC, 9, 0x00801},  // westchnęła
     {0xC948D180AC60B7D4, 8, 0x00001},  // weten
     {0x1780E054F8119C82, 9, 0x00020},  // weterynarz
@@ -16528,6 +16747,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x66C14A895962A442, 1, 0x00001},  // wetterte
     {0xB719CB6A40663528, 1, 0x00001},  // wetterten
     {0xC918FEFEC161FED4, 1, 0x00001},  // wettet
+    {0x1120AEFB9F56B56D, 9, 0x00001},  // wezwali
     {0xFF9327EBAE8C370C, 9, 0x01001},  // wezwał
     {0xB229D37BCCE7D13B, 9, 0x00801},  // wezwała
     {0x2CD1A055049351E5, 2, 0x00200},  // what
@@ -16635,25 +16855,32 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x92F9775A1268AAD2, 2, 0x20020},  // workers
     {0xEEE5FAAF378F7074, 1, 0x00002},  // worten
     {0xECC22FA43CDB8163, 2, 0x00200},  // would
-    {0xB8D5CED45CD4314C, 9, 0x00001},  // woła
+    {0xB8D5CED45CD4314C, 9, 0x00801},  // woła
+    {0xD1F7B21188BBCA4B, 9, 0x00001},  // wołają
     {0x11CFAD516DF8D0D7, 9, 0x00020},  // woźna
     {0xAB6089EA083C6C50, 9, 0x00020},  // woźny
     {0xAF5F400D504F7C9F, 2, 0x00020},  // writer
     {0xF8C89DA208992663, 2, 0x04001},  // writes
     {0xFA6E92EC76FC05F5, 2, 0x00001},  // writing
     {0x07B6268A71F5EE89, 2, 0x04001},  // wrote
+    {0xA6919AC98E0F120A, 9, 0x00001},  // wskazali
+    {0x50A02FFB5E7D1A38, 9, 0x20000001},  // wskazano
     {0x8AEBE7AA418A9F21, 9, 0x01001},  // wskazał
     {0xA7E9CAEA239B693C, 9, 0x00801},  // wskazała
     {0x4AC0B011B8DEEBED, 9, 0x00001},  // wskazuje
     {0x43CD7E66D5DB6F77, 9, 0x00001},  // wskazują
     {0xCF9BE328E3FB0176, 9, 0x00001},  // wspomina
     {0xEFFD009BDE7C1FC2, 9, 0x00001},  // wspominają
+    {0x64D6B9DA077E9218, 9, 0x00001},  // wspominali
     {0x1FFED33440790B21, 9, 0x01001},  // wspominał
     {0xCE86F420C5DBB86B, 9, 0x00801},  // wspominała
     {0x921412486FCC2771, 9, 0x08020},  // wspólnota
     {0xFEC0B6D1E971D522, 9, 0x00200},  // wtedy
     {0xDB2CDA8BE6780219, 9, 0x00200},  // wtorek
+    {0x50B41E9BFF5AA6FF, 9, 0x00001},  // wtrąca
+    {0x9DEEFEC7B9A08CE2, 9, 0x00001},  // wtrącili
     {0x950CAB7E8471920B, 9, 0x01001},  // wtrącił
+    {0x37FFC64D59EA298D, 9, 0x00801},  // wtrąciła
     {0xB6420489C330D74F, 9, 0x01020},  // wujek
     {0xAA8EF80EE8EE9888, 9, 0x00020},  // wulkanolog
     {0xB695CBCE209B5C69, 1, 0x00001},  // wunderen
@@ -16672,29 +16899,43 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x444F4379D3D7B4BE, 9, 0x01001},  // wyjaśniał
     {0x079E158650255097, 9, 0x00801},  // wyjaśniała
     {0xD496C3768F04AF74, 9, 0x00001},  // wyjaśnili
+    {0x011C998176D90714, 9, 0x20000001},  // wyjaśniono
     {0x2EA0BAB07D2CA822, 9, 0x05001},  // wyjaśnił
     {0x04B9F3D9D8A506A4, 9, 0x04801},  // wyjaśniła
     {0x45DDFEA9898DA3B6, 9, 0x00020},  // wykonawca
-    {0x6A781D05A69DFC24, 9, 0x00001},  // wykrzyknął
-    {0x8AD6BDD446EBC301, 9, 0x00001},  // wykrzyknęła
+    {0x6A781D05A69DFC24, 9, 0x01001},  // wykrzyknął
+    {0xF24D9ED9C8DBF6D2, 9, 0x00001},  // wykrzyknęli
+    {0x8AD6BDD446EBC301, 9, 0x00801},  // wykrzyknęła
     {0xD316C5AF9A952212, 9, 0x00001},  // wykrzykuje
     {0x65A3B66725C65E86, 9, 0x00020},  // wykładowca
     {0x5447FCADB6D299CB, 9, 0x00820},  // wykładowczyni
     {0x59EEF7C7BD80FE3C, 9, 0x00001},  // wylicza
-    {0xA0578DCFEBA1FA14, 9, 0x00001},  // wyliczał
-    {0x6622CD01D78BA0EF, 9, 0x00001},  // wyliczała
+    {0x2BEBA05FCB58781E, 9, 0x00001},  // wyliczali
+    {0xA0578DCFEBA1FA14, 9, 0x01001},  // wyliczał
+    {0x6622CD01D78BA0EF, 9, 0x00801},  // wyliczała
+    {0x5ACDFE0A7304B74A, 9, 0x00001},  // wymienia
+    {0xB95CAE882911BA4B, 9, 0x00001},  // wymienili
+    {0xB4222BA72AA69C10, 9, 0x01001},  // wymienił
+    {0xD82F27ADEF5B22E0, 9, 0x00801},  // wymieniła
+    {0x7003530F73F09D01, 9, 0x00001},  // wypalili
+    {0x79362D39B3AD8E2D, 9, 0x01001},  // wypalił
+    {0x3AE631E716F07186, 9, 0x00801},  // wypaliła
+    {0x5EF9C0A63C327B65, 9, 0x00001},  // wyrazili
     {0x6AB752849562BBE4, 9, 0x01001},  // wyraził
     {0x1A47343374D165A6, 9, 0x00801},  // wyraziła
+    {0x4A3B32DD42C3555F, 9, 0x00001},  // wyraża
     {0xCB0EB57FFA7E21EC, 9, 0x00080},  // wystawa
     {0x880232A0D62EB031, 9, 0x00080},  // wystawie
     {0xA6E443E7080BB17B, 9, 0x00080},  // wystawy
     {0x111101247CB68978, 9, 0x00001},  // wyznaje
+    {0xDB00AFC47185F98F, 9, 0x00001},  // wyznali
     {0x6B48C11E8ABAD795, 9, 0x01001},  // wyznał
     {0xD8E2BEFB59FAF8EE, 9, 0x00801},  // wyznała
     {0x3CACA4D62D88F34D, 9, 0x00001},  // wzdycha
-    {0xF51EC79074187B94, 9, 0x00001},  // wzdychał
-    {0x89A928AC33B816C9, 9, 0x00001},  // wzdychała
+    {0xF51EC79074187B94, 9, 0x01001},  // wzdychał
+    {0x89A928AC33B816C9, 9, 0x00801},  // wzdychała
     {0x1D9E84D85FEAE118, 9, 0x00001},  // wzywa
+    {0x549998E9B20DBDFB, 9, 0x00001},  // wzywają
     {0x0078C5FC05D20B3A, 1, 0x00200},  // während
     {0x792C20C57E22C0A7, 9, 0x01020},  // wójt
     {0x14035B21D6F9935E, 9, 0x00020},  // wójta
@@ -16783,6 +17024,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x916B4E377B59F7F1, 13, 0x20020},  // yolcular
     {0xB94DC168A63DD013, 13, 0x00020},  // yolcusu
     {0x3C50E79F988F0AFA, 13, 0x00001},  // yorumladı
+    {0x5EE6A0E1AD51B1E8, 13, 0x00001},  // yorumlayan
     {0xF9BC259779BF6AE3, 13, 0x00001},  // yorumunda
     {0x84E0D1779B0B2D01, 13, 0x00001},  // yorumunu
     {0x5A554CEE68ECB5FD, 2, 0x00200},  // you
@@ -16810,24 +17052,42 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x78872392F6820C3D, 13, 0x01000},  // yılmaz-
     {0xCED20C3BF223E9D2, 9, 0x100040},  // z
     {0x3B236C9ACEF707E2, 9, 0x00040},  // za
+    {0xE32E3AD418D4ABF0, 9, 0x00001},  // zaalarmowali
+    {0xCE30EDDA989AB249, 9, 0x01001},  // zaalarmował
+    {0x611D812870806957, 9, 0x00801},  // zaalarmowała
+    {0x1A22BA5B29E38ECE, 9, 0x00001},  // zaapelowali
     {0xE877DF55BE327E00, 9, 0x01001},  // zaapelował
-    {0xF798C56CFD1BFBF6, 9, 0x00001},  // zaapelowała
+    {0xF798C56CFD1BFBF6, 9, 0x00801},  // zaapelowała
     {0x4443883364446959, 9, 0x1000020},  // zabójca
     {0x7197D464E58E16A8, 13, 0x00020},  // zabıta
     {0x4D8B0879A80718A4, 10, 0x01000},  // zacarias-
     {0x987D42A86E672D0C, 6, 0x01000},  // zaccaria-
+    {0xBC58A3D64EC233E4, 9, 0x00001},  // zachwala
     {0x7A3ED0FFAF2E8255, 9, 0x00001},  // zachęca
+    {0x661CC2488FE7547C, 9, 0x00001},  // zachęcają
+    {0xB22A0A3643F4E1BC, 9, 0x00001},  // zacytowali
+    {0x645A8CEC6D6E295B, 9, 0x01001},  // zacytował
+    {0xA0DC3F1C28B78053, 9, 0x00801},  // zacytowała
+    {0x2ABA9353C8E7384A, 9, 0x00001},  // zadeklarowali
     {0x666C9D5D810C87DA, 9, 0x01001},  // zadeklarował
     {0x0AD0F0A4DB75AD51, 9, 0x00801},  // zadeklarowała
     {0x1C19D334959730E6, 13, 0x01000},  // zafer-
+    {0x6954B537C8FC8458, 9, 0x00001},  // zagrozili
     {0x83426252D3012063, 9, 0x01001},  // zagroził
     {0x67081B9F8C7C884C, 9, 0x00801},  // zagroziła
+    {0x2A32358C69D0E09C, 9, 0x00001},  // zagrzmiali
+    {0x21BE5F7A5D81473B, 9, 0x01001},  // zagrzmiał
+    {0xD63D650CC2FB3A18, 9, 0x00801},  // zagrzmiała
     {0x2D18532EE47F7EB4, 1, 0x00020},  // zahnarzt
     {0x3626EFE35AB26300, 1, 0x00020},  // zahnärztin
     {0x8D8A83BBDAF813B0, 8, 0x4000020},  // zakenman
     {0x18127B8C75E6E576, 8, 0x4000020},  // zakenvrouw
-    {0x42011A974CDCF162, 9, 0x00001},  // zakomunikował
-    {0xBA011E24906D7D16, 9, 0x00001},  // zakomunikowała
+    {0x716EEB951609CA18, 9, 0x00001},  // zaklinali
+    {0x44006BCD996C5096, 9, 0x01001},  // zaklinał
+    {0x2B8552F93DE93B6D, 9, 0x00801},  // zaklinała
+    {0x42011A974CDCF162, 9, 0x01001},  // zakomunikował
+    {0xBA011E24906D7D16, 9, 0x00801},  // zakomunikowała
+    {0xEA3FE2709D0C3B9B, 9, 0x00001},  // zakończyli
     {0x1E6A6F80BEC52B2A, 9, 0x01001},  // zakończył
     {0x9E12E997F79B8ACD, 9, 0x00801},  // zakończyła
     {0xA2C2B0E0BCB50B19, 9, 0x08020},  // zakład
@@ -16844,9 +17104,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFE7483AC90B323AC, 3, 0x00001},  // zanjó
     {0x6B5114E503DB0A73, 13, 0x00020},  // zanlı
     {0x68616DB13FE3E322, 9, 0x00001},  // zapewnia
+    {0x47D005AB4D8EA8C1, 9, 0x00001},  // zapewniają
     {0x1B6BE9CA01E201B0, 9, 0x00001},  // zapewniali
     {0x7AFBC70E624D7EE6, 9, 0x01001},  // zapewniał
     {0x602AC61C26ED329C, 9, 0x00801},  // zapewniała
+    {0xAA38D14DE82230A5, 9, 0x00001},  // zapewnili
+    {0xF1A25FE39B3467DA, 9, 0x20000001},  // zapewniono
     {0xABAA6DE3B3730540, 9, 0x01001},  // zapewnił
     {0x1AB18400069C3AD6, 9, 0x00801},  // zapewniła
     {0xA87DC251ABCB3639, 9, 0x00001},  // zapowiada
@@ -16854,49 +17117,85 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0C959C8953331A20, 9, 0x01001},  // zapowiedział
     {0x7FE06BE7A928903B, 9, 0x00801},  // zapowiedziała
     {0x459C669193302A79, 9, 0x00001},  // zapowiedzieli
+    {0xF8A8C411FF874E35, 9, 0x00001},  // zaproponowali
+    {0x2ACC4187201E1211, 9, 0x01001},  // zaproponował
+    {0x46094B2FADB6E111, 9, 0x00801},  // zaproponowała
     {0x32652AE2454910B1, 9, 0x00001},  // zaprzecza
+    {0x3F154806E6162EE7, 9, 0x00001},  // zaprzeczają
+    {0x40F84DD54730E6C5, 9, 0x00001},  // zaprzeczyli
     {0x63AFB2EA61DA79CE, 9, 0x01001},  // zaprzeczył
     {0x04D70B57E7984B95, 9, 0x00801},  // zaprzeczyła
+    {0xD25213AD75FE04E2, 9, 0x00001},  // zapytali
     {0xB9A6C8BA37A8F0AE, 9, 0x05001},  // zapytał
     {0x9991EF9CBD9F5B5B, 9, 0x04801},  // zapytała
+    {0x593E784FC11FB82A, 9, 0x00001},  // zareagowali
+    {0xF8A1E222480B0207, 9, 0x01001},  // zareagował
+    {0xCA0205A7B239F56E, 9, 0x00801},  // zareagowała
     {0xB5D86822C2046C54, 9, 0x00001},  // zarzuca
+    {0x73A7A5A97FE2E354, 9, 0x00001},  // zarzucają
+    {0xC1F0EE0436883544, 9, 0x00001},  // zarzucili
     {0x12550B0973DFF7BF, 9, 0x01001},  // zarzucił
     {0x77ED23706049F67A, 9, 0x00801},  // zarzuciła
     {0xFDBE8665EB93CAF2, 9, 0x08020},  // zarząd
     {0x2BFF95B650C9D102, 9, 0x00020},  // zarządca
     {0xD821F2083A2882CB, 9, 0x08020},  // zarządu
+    {0xE82B376B6242A46A, 9, 0x00001},  // zaręczyli
+    {0x6985811E57FC0428, 9, 0x01001},  // zaręczył
+    {0xB42FFC07D4C55F82, 9, 0x00801},  // zaręczyła
     {0xA7ED917892547255, 9, 0x00001},  // zastrzega
+    {0xC344E92AA3FF4D5D, 9, 0x00001},  // zastrzegli
     {0xC31AECB1976AB2DF, 9, 0x01001},  // zastrzegł
     {0x7A87ADEAA2B72AFA, 9, 0x00801},  // zastrzegła
     {0x3ACA10C92586D573, 9, 0x01020},  // zastępca
     {0x8730F9404BCADD2E, 9, 0x00820},  // zastępczyni
+    {0xA7FBB69D802C9FF0, 9, 0x00001},  // zasugerowali
+    {0xFD8A0B90CE86BFA7, 9, 0x01001},  // zasugerował
+    {0xB533269D21F90790, 9, 0x00801},  // zasugerowała
     {0xE3342A13A53C8525, 13, 0x00200},  // zaten
     {0xA99C30BE23DE3C99, 8, 0x00200},  // zaterdag
     {0xD740463E60C997DC, 9, 0x00080},  // zatytułowana
     {0x2A370D6B9272E184, 9, 0x00080},  // zatytułowany
     {0x3551D69E5C7E7F7A, 9, 0x00001},  // zauważa
     {0x48160EAD6645E777, 9, 0x00001},  // zauważają
+    {0x997B7E9DC3B60E04, 9, 0x00001},  // zauważali
+    {0xFD485708E09E8A36, 9, 0x01001},  // zauważał
+    {0xE127739121E9BFBD, 9, 0x00801},  // zauważała
+    {0x1BB065DF2037135A, 9, 0x00001},  // zauważyli
     {0xF26B660265359987, 9, 0x01001},  // zauważył
     {0xC545DFC1DD20C744, 9, 0x00801},  // zauważyła
+    {0xDA0FD9A50D845191, 9, 0x00001},  // zawiadomili
+    {0x342A1D000D8988B0, 9, 0x01001},  // zawiadomił
+    {0x8C5A700F7C285687, 9, 0x00801},  // zawiadomiła
     {0x6C9978ECAC63F4CE, 9, 0x00820},  // zawodniczka
     {0x743BB1C74F1B69DB, 9, 0x01020},  // zawodnik
+    {0x5C565ABC6ECED15C, 9, 0x00001},  // zawołali
     {0x0EB539C3FC2F3EF2, 9, 0x01001},  // zawołał
     {0x7345E29A384F361C, 9, 0x00801},  // zawołała
     {0x602B7159FE8236DD, 9, 0x00001},  // zaznacza
     {0x12FAD62AB1CF4B27, 9, 0x00001},  // zaznaczają
+    {0x7EBACC7E22C9DF64, 9, 0x20000001},  // zaznaczono
+    {0xDDDEA8F5A204437A, 9, 0x00001},  // zaznaczyli
     {0x1838E54752FA8DA6, 9, 0x01001},  // zaznaczył
     {0xDAF85B49045DDBC0, 9, 0x00801},  // zaznaczyła
+    {0xEB650175DBFD6FAA, 9, 0x00001},  // zaśmiali
     {0xF29E141B0FA62E04, 9, 0x01001},  // zaśmiał
     {0x144BE9670A2C4979, 9, 0x00801},  // zaśmiała
+    {0x6BCD1843F30BA0BE, 9, 0x00001},  // zażartowali
     {0x005855CE15F88697, 9, 0x01001},  // zażartował
     {0xA3714CF32DE865EE, 9, 0x00801},  // zażartowała
+    {0x9C6DB64E39367AD8, 9, 0x00001},  // zażądali
     {0x95FEA42CAC71AB30, 9, 0x01001},  // zażądał
-    {0x69FFE26C5042B29D, 9, 0x00001},  // zażądała
+    {0x69FFE26C5042B29D, 9, 0x00801},  // zażądała
     {0xBB455476A8548398, 9, 0x01000},  // zbigniew-
     {0x2A8E8FB0780C07FF, 9, 0x00002},  // zdania
     {0xE762014A824EB3B6, 9, 0x00002},  // zdaniem
+    {0xB820F1D6E232E000, 9, 0x00001},  // zdementowali
     {0x13B95D42BFE23BA4, 9, 0x01001},  // zdementował
+    {0x6DEC534E94EAEEFE, 9, 0x00801},  // zdementowała
     {0xF4CBE3E3AABA3BD7, 9, 0x00001},  // zdradza
+    {0x35DB0683D1A60394, 9, 0x00001},  // zdradzili
+    {0xBF8E0FE527029690, 9, 0x01001},  // zdradził
+    {0x014262075E2EF6A4, 9, 0x00801},  // zdradziła
     {0x8FF913BE1CBFC03D, 9, 0x01000},  // zdzisław-
     {0x661F7550E6B77E13, 8, 0x00004},  // ze
     {0x661F7550E6B77E13, 9, 0x100040},  // ze
@@ -16925,9 +17224,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x404E270369C7C47B, 1, 0x20820},  // zeugin
     {0xBA539EA7208E4334, 13, 0x00800},  // zeynep-
     {0xAE12D9AB457CD82E, 9, 0x00001},  // zeznaje
+    {0x3C2D8788DBF817D7, 9, 0x00001},  // zeznali
     {0x4A36C9DF7DAFBB15, 9, 0x01001},  // zeznał
     {0x3EE8E2A4B05C9C32, 9, 0x00801},  // zeznała
     {0x075A7E7A0F6588A1, 9, 0x00001},  // zgadza
+    {0x45839B441C23FF09, 9, 0x00001},  // zgodzili
+    {0x0FC243C3647AD185, 9, 0x01001},  // zgodził
+    {0x7B7E8F22D99B619F, 9, 0x00801},  // zgodziła
     {0x16A40EB7026E3BCC, 6, 0x00820},  // zia
     {0xD749BC1AF3DF6D46, 8, 0x08020},  // ziekenhuis
     {0xF678C2D2D06CCB44, 8, 0x00804},  // zij
@@ -16959,8 +17262,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x51F7D52F704B052B, 6, 0x00020},  // zoologo
     {0x100F1A661FA1E7E4, 8, 0x01020},  // zoon
     {0x3755F562E60E622B, 4, 0x00800},  // zoé-
-    {0x86E8F646C4370090, 9, 0x00001},  // zripostował
-    {0x3E4C94EA7DA3CF21, 9, 0x00001},  // zripostowała
+    {0x9BB85C3C9E0D5397, 9, 0x00001},  // zripostowali
+    {0x86E8F646C4370090, 9, 0x01001},  // zripostował
+    {0x3E4C94EA7DA3CF21, 9, 0x00801},  // zripostowała
     {0xB763B428CA84D6B0, 1, 0x00040},  // zu
     {0xD529A614E12699BE, 8, 0x00001},  // zucht
     {0x7262FB1C04D86F80, 8, 0x00001},  // zuchtte
@@ -16996,14 +17300,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x239A62D54207A2D3, 1, 0x00001},  // zweifelt
     {0xA0A103079734835D, 1, 0x00001},  // zweifelte
     {0xADDE4AAA139AFA8C, 9, 0x00001},  // zwierza
+    {0xA098A9415278A1B6, 9, 0x00001},  // zwierzyli
     {0x59D474CB94522452, 9, 0x01001},  // zwierzył
+    {0x95840A55AB79BC79, 9, 0x00801},  // zwierzyła
     {0x4782A1DF127762B7, 1, 0x00200},  // zwischen
     {0x2D61764F13E0CF6E, 9, 0x08020},  // związek
     {0x433F740CD58C52E2, 9, 0x08020},  // związki
     {0xD72FC500664674B3, 9, 0x08020},  // związkowcy
     {0xD7E657A729DBE426, 9, 0x00020},  // związkowiec
     {0x8D2EEA995CED365E, 9, 0x08020},  // związku
-    {0x3D2F13EFF984E279, 9, 0x00001},  // zwracał
+    {0x3D2F13EFF984E279, 9, 0x01001},  // zwracał
+    {0x75B654A2633B87DF, 9, 0x00001},  // zwrócili
     {0x986549F47BB21477, 9, 0x01001},  // zwrócił
     {0xACBC4EBEF37093A9, 9, 0x00801},  // zwróciła
     {0x2C8481569A52005A, 1, 0x00200},  // zwölf
@@ -17063,6 +17370,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x01448060BD9D6C61, 13, 0x00001},  // çağrıda
     {0x99C50F53F32E750E, 13, 0x00001},  // çağrısında
     {0xC8929288AC8A7C52, 13, 0x00001},  // çağrısını
+    {0x359CBE00CFC0E654, 13, 0x00001},  // çağıran
     {0xA7C164681D3556BA, 13, 0x00001},  // çağırdı
     {0x8D486CC41B65AB91, 13, 0x400000},  // çekçe
     {0x2814F55F0E42EAB9, 13, 0x400000},  // çeviri
@@ -17070,6 +17378,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x45EAF7D525589A3C, 13, 0x00020},  // çiftçi
     {0x7ACA05B933156982, 13, 0x00020},  // çiftçiler
     {0x5AFA78359FA1B47F, 13, 0x400000},  // çince
+    {0x9A96D0271A1B9AB3, 13, 0x00001},  // çizdi
+    {0x73A81938F3FC542D, 13, 0x00001},  // çizen
+    {0xEFCDCE39E6BFD087, 13, 0x00001},  // çizerek
     {0x986C98A50AC4924B, 13, 0x00020},  // çoban
     {0x8B6579C255D32378, 13, 0x00020},  // çocuk
     {0xE4846BC3F9F1301C, 13, 0x00200},  // çünkü
@@ -17244,6 +17555,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2C3C85499D04FA4D, 13, 0x00800},  // şeyma-
     {0x979D1C64F1835B68, 13, 0x00080},  // şiiri
     {0xE6840463554D63D6, 13, 0x00001},  // şikayet
+    {0xA866F3FF8F7F17A4, 13, 0x00001},  // şikâyet
     {0xE696EF7CCEF579AF, 13, 0x00200},  // şimdi
     {0xECF5CA1B44F1454E, 13, 0x08020},  // şirket
     {0x063CA4E7D3988B12, 13, 0x080A0},  // şirketi
@@ -17261,10 +17573,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xECABC8BDB65BF160, 9, 0x20020},  // źródło
     {0xB1E5AEEFE1912368, 9, 0x00080},  // żaglowiec
     {0x3D31158574ABA7B3, 9, 0x00001},  // żali
+    {0xFDB06DC8C5C16403, 9, 0x00001},  // żalili
     {0xC462A0577BAB5AA9, 9, 0x01001},  // żalił
     {0x4F2EFC4D3FC1C51D, 9, 0x00801},  // żaliła
     {0x8365B2DF42ABE4E4, 9, 0x01001},  // żartował
     {0xE2FF7682AE617E92, 9, 0x00801},  // żartowała
+    {0x267EFA206CB47402, 9, 0x00001},  // żartuje
+    {0xA4CB7A2D12F44F58, 9, 0x00001},  // żartują
     {0x24165DFB1C3D9B5D, 9, 0x00020},  // żeglarz
     {0x72AE6FDA18075A45, 9, 0x00820},  // żona
     {0x662E66405073EDB8, 9, 0x01020},  // żołnierz
@@ -17291,6 +17606,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9A6E98BF23B199E0, 11, 0x00020},  // активисты
     {0xE4431228D403D476, 11, 0x00820},  // актриса
     {0xFBC795AF79F83FDB, 11, 0x00020},  // актёр
+    {0x2DA16C0A46C477BE, 11, 0x01001},  // акцентировал
+    {0x196E8EC1888FDD0E, 11, 0x00801},  // акцентировала
+    {0x379D39419738EDBD, 11, 0x20000001},  // акцентировали
     {0x284C275EDB4D5A38, 11, 0x00080},  // акции
     {0x8125B2BCF702127E, 11, 0x00080},  // акция
     {0xA61784F7AF0EC39A, 11, 0x01000},  // александр-
@@ -17313,6 +17631,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4258599F7877A8D6, 11, 0x400000},  // английском
     {0xF0CD7144879D7739, 11, 0x01000},  // андрей-
     {0x8F5C17D225C89E14, 11, 0x00800},  // анна-
+    {0x3E51A99EAA0A4BCA, 11, 0x01001},  // анонсировал
+    {0x0A5248F0D6213F0D, 11, 0x00801},  // анонсировала
+    {0x7A8AAABE86676FE0, 11, 0x20000001},  // анонсировали
     {0x339E503EB49680AB, 11, 0x00080},  // ансамбль
     {0xFFB4555D9FA85C85, 11, 0x00080},  // ансамбля
     {0x16C6122B01A89223, 11, 0x01000},  // антон-
@@ -17335,8 +17656,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5658A8CBEDCA4D45, 11, 0x08020},  // банк
     {0x7804F5477CCB5BF3, 11, 0x08020},  // банке
     {0xCAAD6ECBBBFE7440, 11, 0x00080},  // бар
+    {0xC14D71E11D5566D5, 11, 0x00801},  // беспокоилась
+    {0xA7261D3C33F208F8, 11, 0x20000001},  // беспокоились
+    {0xE586D684151FBABE, 11, 0x01001},  // беспокоился
+    {0xF35F9B4AD7B158CC, 11, 0x00001},  // беспокоится
+    {0x7C881E093FD8759F, 11, 0x20000001},  // беспокоятся
     {0xDEC9B1ECDC5C565D, 11, 0x00020},  // библиотекарь
     {0x3A4CF7C6CFF77EB9, 11, 0x4000020},  // бизнесмен
+    {0x18D3FCEE640BA53F, 11, 0x00001},  // благодарит
+    {0xF001D56ACED37A82, 11, 0x20000001},  // благодарят
     {0xDB12C096916B768F, 11, 0x01000},  // богдан-
     {0x54B7ACC85CC0913C, 11, 0x00020},  // болельщик
     {0xAA3606FAEA2782EC, 11, 0x08020},  // больница
@@ -17344,8 +17672,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB4D31990C78E5ECC, 11, 0x08020},  // больницы
     {0x6BA621F5D5A787C8, 11, 0x01000},  // борис-
     {0xBAFE3137CCF7B0F4, 11, 0x01020},  // брат
-    {0xD48ED032D9F6989E, 11, 0x00001},  // бросил
-    {0xB082517FCCEDE366, 11, 0x00001},  // бросила
+    {0xD48ED032D9F6989E, 11, 0x01001},  // бросил
+    {0xB082517FCCEDE366, 11, 0x00801},  // бросила
+    {0x43C85AE6DC250665, 11, 0x01001},  // буркнул
+    {0xC29B738C832E6DBA, 11, 0x00801},  // буркнула
+    {0x2352D390A0507076, 11, 0x20000001},  // буркнули
     {0x1D9C50FF1D0C0AA1, 11, 0x00040},  // в
     {0xF5DE1936B21843F5, 11, 0x01000},  // вадим-
     {0xD55867DC7C5C88BA, 11, 0x01000},  // валентин-
@@ -17361,6 +17692,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x971B0CBA44A37AB5, 11, 0x08020},  // ведомства
     {0xCD5DAFAA6D73AB63, 11, 0x08020},  // ведомстве
     {0x026A0C374D0D8FD0, 11, 0x08020},  // ведомство
+    {0xF514E9A5919DF2BE, 11, 0x01001},  // велел
+    {0x74E8C6D730F59CE8, 11, 0x00801},  // велела
+    {0xEDF71259D1589A25, 11, 0x20000001},  // велели
     {0x5BB91189904162BB, 11, 0x00020},  // велосипедист
     {0xD3964AA934E59F4E, 11, 0x400000},  // венгерском
     {0x4F7C6B5766E8E294, 11, 0x00800},  // вера-
@@ -17372,14 +17706,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x10B3F1184A497310, 11, 0x00020},  // ветеринар
     {0x5DDF076A2BEF4B28, 11, 0x01001},  // вздохнул
     {0x55A0E86A172CE59F, 11, 0x00801},  // вздохнула
-    {0x0E61627D2D7B2F3B, 11, 0x00001},  // вздохнули
+    {0x0E61627D2D7B2F3B, 11, 0x20000001},  // вздохнули
     {0x593D61DC1DC68AC0, 11, 0x00001},  // вздыхает
+    {0x4096A84505745160, 11, 0x20000001},  // вздыхают
     {0x9637C50A484D8985, 11, 0x01000},  // виктор-
     {0xBDD2AB951566308C, 11, 0x00800},  // виктория-
     {0x657A3E05FFDB8C38, 11, 0x01000},  // виталий-
     {0x27C7611CD5388B5A, 11, 0x01020},  // владелец
     {0x6E47E65DCBECAB02, 11, 0x00820},  // владелица
     {0x6670054E2825D256, 11, 0x01000},  // владимир-
+    {0xFB4D1C75B0664A8F, 11, 0x00801},  // вмешалась
+    {0xCB5062FAA548A3D3, 11, 0x20000001},  // вмешались
+    {0xE30406080398DD3B, 11, 0x01001},  // вмешался
     {0x66E5E6C1ABCE4E08, 11, 0x01020},  // внук
     {0xC74641EC2471F764, 11, 0x00820},  // внучка
     {0x73DF7944BC83BB58, 11, 0x00040},  // во
@@ -17387,21 +17725,23 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE9C1C40A0C376A94, 11, 0x00020},  // водителя
     {0x735BF1F7AB171BCD, 11, 0x00020},  // военные
     {0xE220A1DC560B9CC3, 11, 0x00020},  // военный
-    {0x4F9395D28C7BBB27, 11, 0x01001},  // возмутил
-    {0x4F053AD2AAD32E96, 11, 0x00801},  // возмутила
-    {0x8C0F02EA93E54780, 11, 0x00001},  // возмутилась
-    {0x1D54133F0C0FF00A, 11, 0x00001},  // возмутили
-    {0x568BB214F25CB6D1, 11, 0x00001},  // возмутился
+    {0x8C0F02EA93E54780, 11, 0x00801},  // возмутилась
+    {0x3AA2A3DD4A104E63, 11, 0x20000001},  // возмутились
+    {0x568BB214F25CB6D1, 11, 0x01001},  // возмутился
     {0x706A0111637F310B, 11, 0x00001},  // возмущается
+    {0x8A79EA5BECA1B36B, 11, 0x20000001},  // возмущаются
     {0x2AEDBF8223B77008, 11, 0x00001},  // возражает
+    {0x775A6D4B7ADAC899, 11, 0x20000001},  // возражают
     {0x1F8C02166FBB1C34, 11, 0x01001},  // возразил
     {0xA1FBD75C9F3A08FF, 11, 0x00801},  // возразила
-    {0x766B8D634A86F693, 11, 0x00001},  // возразили
+    {0x766B8D634A86F693, 11, 0x20000001},  // возразили
     {0x9909E8CC967D1FF2, 11, 0x00020},  // волонтер
     {0xAF3031D00712BE79, 11, 0x00020},  // волонтёр
     {0x49C904FD1CABE608, 11, 0x01001},  // воскликнул
     {0x25FCF23F8BBF762F, 11, 0x00801},  // воскликнула
-    {0x88CE446E2CD5188E, 11, 0x00001},  // воскликнули
+    {0x88CE446E2CD5188E, 11, 0x20000001},  // воскликнули
+    {0x4A86B1DB3F774F8B, 11, 0x00001},  // восклицает
+    {0x5A9EBB7C9ED34685, 11, 0x20000001},  // восклицают
     {0xCD392529688DEC4A, 11, 0x00200},  // воскресенье
     {0x56A16FBF39B34DA1, 11, 0x00020},  // врач
     {0xBE0D0104116C1789, 11, 0x00020},  // врача
@@ -17413,28 +17753,42 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7FACD11A2FF71D21, 11, 0x00001},  // вспоминает
     {0x6BEA43F14084B039, 11, 0x01001},  // вспоминал
     {0xDB2FC7F201304608, 11, 0x00801},  // вспоминала
-    {0x66CA06AEFC864D42, 11, 0x00001},  // вспоминают
+    {0x17E085BDABF65A33, 11, 0x20000001},  // вспоминали
+    {0x66CA06AEFC864D42, 11, 0x20000001},  // вспоминают
     {0x23DEF5FB68203D34, 11, 0x01001},  // вспомнил
     {0x71AD3D18F52C2AA8, 11, 0x00801},  // вспомнила
-    {0x94DE68913F19284D, 11, 0x00001},  // вспомнили
+    {0x94DE68913F19284D, 11, 0x20000001},  // вспомнили
+    {0x3FEC63767B06CF9C, 11, 0x01001},  // вставил
+    {0xB3B72B86263E2BE1, 11, 0x00801},  // вставила
+    {0xE47943CA6B3DDD93, 11, 0x20000001},  // вставили
     {0x60D9648471FFA5D1, 11, 0x00200},  // вторник
     {0x3C19E8A6F8F0BF54, 11, 0x00200},  // вчера
     {0x9300E0EEAAF1D236, 11, 0x00200},  // вы
     {0xD3CC9F20EE6F9A5E, 11, 0x00020},  // выживший
+    {0x79B5BEA1B8D2BBFC, 11, 0x01001},  // выкрикнул
+    {0x2CF7B9E62D404161, 11, 0x00801},  // выкрикнула
+    {0xF8600BB1D4FD5965, 11, 0x20000001},  // выкрикнули
+    {0x2857E7F0FE4F8A9B, 11, 0x01001},  // выложил
+    {0xE3AC29760FEC9A2D, 11, 0x00801},  // выложила
+    {0x4779EB78B9183A9F, 11, 0x20000001},  // выложили
+    {0x022FAB9FB18149A6, 11, 0x01001},  // выпалил
+    {0xB0FBA6A1853FC24C, 11, 0x00801},  // выпалила
+    {0x8E51B342E1330933, 11, 0x20000001},  // выпалили
     {0x44B2258A49CC8E64, 11, 0x00001},  // выражает
     {0x36390168BB0E6223, 11, 0x00002},  // выражению
     {0x0B5F3138355AC2E2, 11, 0x01001},  // выразил
     {0x0CC5D4DAE7E5582B, 11, 0x00801},  // выразила
-    {0x9F396EFCA75CD873, 11, 0x00001},  // выразили
+    {0x9F396EFCA75CD873, 11, 0x20000001},  // выразили
     {0x311EF9B9FC1AA8ED, 11, 0x00801},  // высказала
-    {0xFB095B53B82E0349, 11, 0x00001},  // высказалась
-    {0x17279B234325D7DB, 11, 0x00001},  // высказался
+    {0xFB095B53B82E0349, 11, 0x00801},  // высказалась
+    {0x9605477EE04E5D48, 11, 0x20000001},  // высказались
+    {0x17279B234325D7DB, 11, 0x01001},  // высказался
     {0x9F99DDBB6D73E250, 11, 0x00080},  // выставка
     {0xD0E00DC9592D374F, 11, 0x00080},  // выставке
     {0x4C41566B1FBF9DC3, 11, 0x00080},  // выставку
     {0x9CFB96B66E80D25C, 11, 0x01001},  // выступил
     {0xC0C2B0DE42AB8E5F, 11, 0x00801},  // выступила
-    {0xDE318141C6A7A1EB, 11, 0x00001},  // выступили
+    {0xDE318141C6A7A1EB, 11, 0x20000001},  // выступили
     {0x8A23EE64063DD3ED, 11, 0x01000},  // вячеслав-
     {0x6294FFE0EFC978EB, 11, 0x00010},  // г
     {0x0D19295674221A93, 11, 0x00010},  // г-жа
@@ -17465,11 +17819,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7455F438FB901950, 11, 0x01000},  // глеб-
     {0x0C88007508963D22, 11, 0x01001},  // говорил
     {0xC033B0AFB01C1C1D, 11, 0x00801},  // говорила
-    {0xDF2D18A8934F7E54, 11, 0x00001},  // говорили
+    {0xDF2D18A8934F7E54, 11, 0x20000001},  // говорили
     {0x4AB7D4B81BBAE08C, 11, 0x20000001},  // говорилось
     {0x4DE25E8D0440612D, 11, 0x04001},  // говорит
     {0x8A628F805B4C6971, 11, 0x20000001},  // говорится
-    {0x917A081BE94E10F8, 11, 0x04001},  // говорят
+    {0x917A081BE94E10F8, 11, 0x20004001},  // говорят
     {0xCC72CD6E1974ED83, 11, 0x01010},  // господин
     {0xD884AD5D10FD1405, 11, 0x00010},  // господина
     {0x569CEE7FFDF115C5, 11, 0x00810},  // госпожа
@@ -17507,6 +17861,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5A1CCF832A5EA1B4, 11, 0x00020},  // дед
     {0x71120CA6DA3D7E28, 11, 0x01020},  // дедушка
     {0xF1226D06E6586BD6, 11, 0x00020},  // дежурный
+    {0x49F1C2C29D84B4A1, 11, 0x00001},  // делится
+    {0x12F3960ADA4B8AB6, 11, 0x20000001},  // делятся
     {0x0093E378BD73D8CF, 11, 0x00020},  // демонстрант
     {0x4D44E8926433C983, 11, 0x01000},  // демьян-
     {0x739EEADF7E513526, 11, 0x01000},  // денис-
@@ -17515,6 +17871,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0D7BE3132ABB5CFC, 11, 0x4000020},  // депутат
     {0x74E44D12A1AE361E, 11, 0x00020},  // депутата
     {0x3D41D75CBB043D22, 11, 0x00020},  // депутаты
+    {0xA912C8354ECBDA36, 11, 0x01001},  // детализировал
+    {0xC7AA7C299A0395D6, 11, 0x00801},  // детализировала
+    {0x50470D7315DFE540, 11, 0x20000001},  // детализировали
     {0xDA7C6F5B23879AEE, 11, 0x00800},  // диана-
     {0xF992C87044F84327, 11, 0x00800},  // динара-
     {0x0DF20A2C75A4E6BC, 11, 0x4000020},  // дипломат
@@ -17529,16 +17888,28 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x321E463D48B6C9F6, 11, 0x00040},  // до
     {0xA78B38A91CC34CF5, 11, 0x05001},  // добавил
     {0x04B589ABB39C100C, 11, 0x04801},  // добавила
-    {0x3E8B8D129C5D8D7D, 11, 0x00001},  // добавили
+    {0x3E8B8D129C5D8D7D, 11, 0x20000001},  // добавили
     {0xA633F7877C4FCE0E, 11, 0x00001},  // добавляет
+    {0x95FD34694052B68A, 11, 0x20000001},  // добавляют
     {0xE4E596780EE5F4EC, 11, 0x00020},  // доклад
     {0x20CB73D148C3FF90, 11, 0x00020},  // докладе
+    {0xA634FAAA3DA0E819, 11, 0x00001},  // докладывает
+    {0xBB72B7828021A34C, 11, 0x01001},  // докладывал
+    {0x109FC4C3BC957DF1, 11, 0x00801},  // докладывала
+    {0x7659925ADF500A51, 11, 0x20000001},  // докладывали
+    {0xDC3AC3EDE10CBB20, 11, 0x20000001},  // докладывают
     {0xC2F3B1FA263D07B1, 11, 0x10020},  // документ
     {0x7AB76EA00ED6BC7C, 11, 0x10020},  // документе
     {0x9E41F57609B7A5E1, 11, 0x01001},  // доложил
     {0xA288D83F7612E84F, 11, 0x00801},  // доложила
-    {0x735E55B4D154F8FE, 11, 0x00001},  // доложили
-    {0x9CF454FCD292CCAF, 11, 0x00001},  // донёс
+    {0x735E55B4D154F8FE, 11, 0x20000001},  // доложили
+    {0x49DB762D1177D2CF, 11, 0x01001},  // донес
+    {0xFBDEF2ACBBA302FE, 11, 0x00801},  // донесла
+    {0x42B9FC04B1183573, 11, 0x20000001},  // донесли
+    {0x9CF454FCD292CCAF, 11, 0x01001},  // донёс
+    {0xFE6A87F062DF7406, 11, 0x01001},  // допустил
+    {0x4BE0827DCCE7D48C, 11, 0x00801},  // допустила
+    {0x3E56AB8C72E2C3D9, 11, 0x20000001},  // допустили
     {0xD5718D303D5C5098, 11, 0x00820},  // дочь
     {0x3D6B256757440C35, 11, 0x01220},  // друг
     {0xB07956827FA1CA23, 11, 0x10000408},  // другая
@@ -17566,6 +17937,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8A824FE83D190F7E, 11, 0x00608},  // ещё
     {0xC8350F0A7EBAA39F, 11, 0x40000808},  // её
     {0xDAC98075B7B2F228, 11, 0x00001},  // жалуется
+    {0xB4374AC8305F619E, 11, 0x20000001},  // жалуются
     {0x8534A117251AFEFE, 11, 0x00800},  // жанна-
     {0x975F2B635BCBE2EB, 11, 0x00820},  // жена
     {0xBFA51BF7DFD12B5F, 11, 0x01020},  // жених
@@ -17587,41 +17959,49 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD06AD59DD0FF747F, 11, 0x00040},  // за
     {0xC2275858319A3A7F, 11, 0x01001},  // заверил
     {0xAEB9BB98D50E6104, 11, 0x00801},  // заверила
-    {0xAE980D95E483E657, 11, 0x00001},  // заверили
+    {0xAE980D95E483E657, 11, 0x20000001},  // заверили
     {0x86B524F0FA51BEC5, 11, 0x01001},  // завершал
     {0x88030089D4917D02, 11, 0x00801},  // завершала
-    {0xD40D9CED36AD4D0A, 11, 0x00001},  // завершали
+    {0xD40D9CED36AD4D0A, 11, 0x20000001},  // завершали
+    {0xB7971787121EB405, 11, 0x01001},  // завершил
+    {0x9AE911DA86210883, 11, 0x00801},  // завершила
+    {0xA3EEBFAFD9010F1F, 11, 0x20000001},  // завершили
     {0xAC29DF9F940CD7F4, 11, 0x00001},  // заверяет
+    {0x745163A900C1AC7E, 11, 0x20000001},  // заверяют
     {0x76B81959B08DEA69, 11, 0x080A0},  // завод
     {0x9A53EC00DD37D995, 11, 0x00080},  // завода
     {0xA6FF6D3E9076CF53, 11, 0x00200},  // завтра
     {0xDB6F9768AB27A084, 11, 0x00001},  // заключает
     {0x1F61D0F054F50119, 11, 0x01001},  // заключал
     {0x268DF62AF8F59A07, 11, 0x00801},  // заключала
-    {0x6D80566CF2C2D0F3, 11, 0x00001},  // заключали
+    {0x6D80566CF2C2D0F3, 11, 0x20000001},  // заключали
+    {0xFD89401E461EFB3B, 11, 0x20000001},  // заключают
     {0xEE020F10830D8888, 11, 0x01001},  // заключил
     {0x694F216AD886E5AB, 11, 0x00801},  // заключила
-    {0x4AD36F10E86E0625, 11, 0x00001},  // заключили
+    {0x4AD36F10E86E0625, 11, 0x20000001},  // заключили
     {0xB8ECB524050892E4, 11, 0x01001},  // закричал
     {0x5FB964FC35DE92D5, 11, 0x00801},  // закричала
-    {0x8112D4D850BECA94, 11, 0x00001},  // закричали
+    {0x8112D4D850BECA94, 11, 0x20000001},  // закричали
     {0xCBA6F21297F9B9C1, 11, 0x00020},  // замдиректора
     {0x8ED973ED9C46FA85, 11, 0x00020},  // заместитель
     {0x5ECF29BA840A1782, 11, 0x00020},  // заместителя
     {0x957AE5C58465CC93, 11, 0x01001},  // заметил
     {0x8A55E472F81D7904, 11, 0x00801},  // заметила
-    {0xB1FC589EAE230003, 11, 0x00001},  // заметили
+    {0xB1FC589EAE230003, 11, 0x20000001},  // заметили
     {0x6AABDD87FA77E6F8, 11, 0x00001},  // замечает
+    {0xFD5E15FA02E9B318, 11, 0x20000001},  // замечают
     {0xDEE252E61351F1B1, 11, 0x00080},  // зао
     {0xE611943A32DD3C1A, 11, 0x00200},  // затем
     {0xD6876C98BB6D04C0, 11, 0x01000},  // захар-
+    {0xE52330FAB5B68463, 11, 0x01001},  // зачитал
+    {0x62AF06580C9DCB9B, 11, 0x00801},  // зачитала
     {0x951B48E5AE516A3C, 11, 0x05001},  // заявил
     {0xA3658EF5827E5DB3, 11, 0x04801},  // заявила
-    {0x55BDADE340FE2C16, 11, 0x04001},  // заявили
+    {0x55BDADE340FE2C16, 11, 0x20004001},  // заявили
     {0x5F6774BB6EF66CF2, 11, 0x10020},  // заявление
     {0xFD4C4DD966E62B32, 11, 0x10020},  // заявлении
     {0xE3F49B093F8D6DCF, 11, 0x00001},  // заявляет
-    {0xC71532D0E203B61D, 11, 0x00001},  // заявляют
+    {0xC71532D0E203B61D, 11, 0x20000001},  // заявляют
     {0x269939D75CBC3CDA, 11, 0x00001},  // звучит
     {0x81495E789F2F29AD, 11, 0x00800},  // зинаида-
     {0x22BDF7003B396B78, 11, 0x00800},  // злата-
@@ -17635,6 +18015,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x273E9482580E93BE, 11, 0x00020},  // игрок
     {0x15F06188FC924C39, 11, 0x100040},  // из
     {0x822C03DF0D77DA83, 11, 0x08020},  // издание
+    {0x55083684D6FE9332, 11, 0x00801},  // изрекла
+    {0x7F17C6AD2592EFEA, 11, 0x00001},  // изрёк
     {0x9EC36A0FD990AA7A, 11, 0x01000},  // ильдар-
     {0xA1F256E1C646F2A9, 11, 0x01000},  // ильнур-
     {0x74F3524C9E847039, 11, 0x01000},  // илья-
@@ -17648,7 +18030,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF1EE3E9C58EB5B60, 11, 0x08020},  // институт
     {0xDEA14F0B55FC7E28, 11, 0x08020},  // институте
     {0xD3580B8E312BC2E9, 11, 0x00002},  // информации
+    {0xCA867834AB640A45, 11, 0x01001},  // информировал
+    {0x284F4A353A259E91, 11, 0x00801},  // информировала
+    {0x4DCF2B9849FBC0E7, 11, 0x20000001},  // информировали
+    {0x8A0775ECA01C95C5, 11, 0x00001},  // информирует
+    {0x0C5D56EA72FE878F, 11, 0x20000001},  // информируют
     {0x54D8E2D933CBD1CA, 11, 0x00800},  // ирина-
+    {0x423573AC7DBB1689, 11, 0x00001},  // иронизирует
+    {0x2F9C2FFF56177A7F, 11, 0x20000001},  // иронизируют
     {0x88F739CDB49F4B4E, 11, 0x400000},  // испанском
     {0x247E6E68856AEC8A, 11, 0x00020},  // историк
     {0x34D73BAD129ABFD4, 11, 0x20020},  // источник
@@ -17701,13 +18090,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x20DCFE6D6B84F026, 11, 0x10020},  // комментарии
     {0xE00AF20B53935A81, 11, 0x10020},  // комментарий
     {0xD76343972F7C3BC0, 11, 0x00001},  // комментирует
+    {0xFE22209BD68385F8, 11, 0x20000001},  // комментируют
     {0xAF47AF1520013CA2, 11, 0x080A0},  // компании
     {0xDDE94A95877DFB90, 11, 0x00080},  // компанию
     {0xC8C363AC589039B0, 11, 0x080A0},  // компания
+    {0x1A012A2160724B02, 11, 0x01001},  // конкретизировал
+    {0x9C173EE081A13C8F, 11, 0x00801},  // конкретизировала
+    {0x25E40870C21B9B12, 11, 0x20000001},  // конкретизировали
     {0xFCC55CED6DCA92EA, 11, 0x01000},  // константин-
     {0xEECCCA8592AD76F6, 11, 0x01001},  // констатировал
     {0x696E4AE52AA82786, 11, 0x00801},  // констатировала
-    {0x43FACF19EBE2F5AB, 11, 0x00001},  // констатировали
+    {0x43FACF19EBE2F5AB, 11, 0x20000001},  // констатировали
+    {0x6574F67BFD5E9C1B, 11, 0x00001},  // констатирует
+    {0xD48CC624533D7E97, 11, 0x20000001},  // констатируют
     {0x54BDF98BE85497D9, 11, 0x00020},  // конструктор
     {0x96D1E75503ECDD9F, 11, 0x00020},  // консул
     {0x1FE2D348D73384C9, 11, 0x00080},  // концерт
@@ -17727,13 +18122,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEF2ED2AA742CA76B, 11, 0x08020},  // кремль
     {0x95D32A1A22E33342, 11, 0x01001},  // крикнул
     {0xC7140FA8957601DA, 11, 0x00801},  // крикнула
-    {0x43B041322234B1F0, 11, 0x00001},  // крикнули
+    {0x43B041322234B1F0, 11, 0x20000001},  // крикнули
     {0x64D1E820ACC73B9B, 11, 0x00800},  // кристина-
     {0x99B8F7C7B6AB394E, 11, 0x00001},  // критикует
+    {0xAE9354D17AE0A1C2, 11, 0x20000001},  // критикуют
     {0x8AC0E2E1381A4146, 11, 0x01001},  // кричал
     {0x3448D59C48C956D6, 11, 0x00801},  // кричала
-    {0x874F7506D9C45387, 11, 0x00001},  // кричали
-    {0x006381036B36EA71, 11, 0x00001},  // кричат
+    {0x874F7506D9C45387, 11, 0x20000001},  // кричали
+    {0x006381036B36EA71, 11, 0x20000001},  // кричат
     {0xF98754F09F4F1813, 11, 0x00001},  // кричит
     {0xCD422D08C65A5BA0, 11, 0x00800},  // ксения-
     {0x99259D9B2369A440, 11, 0x2000204},  // кто
@@ -17814,35 +18210,41 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x99081C4FBDF427C8, 11, 0x00020},  // мясник
     {0xAD7960F8154194DE, 11, 0x00040},  // на
     {0xC2EFA06459E90D58, 11, 0x00040},  // над
+    {0xBA41E91102ECAED5, 11, 0x00001},  // надеется
     {0x1328A2D144D81054, 11, 0x00800},  // надежда-
+    {0xBD26F4A81672C151, 11, 0x20000001},  // надеются
+    {0x7B58813A112D0357, 11, 0x00801},  // надеялась
+    {0x1042CDC1622CA86D, 11, 0x20000001},  // надеялись
+    {0x022D9B311142A4DE, 11, 0x01001},  // надеялся
     {0xD3E76F161355F410, 11, 0x00080},  // нажмите
     {0xF764F3D551019F2B, 11, 0x01000},  // назар-
     {0x65445B6DBBFF10A8, 11, 0x01001},  // назвал
     {0x8842418EFCD12A5D, 11, 0x00801},  // назвала
-    {0xABEB68CC8162A73D, 11, 0x00001},  // назвали
+    {0xABEB68CC8162A73D, 11, 0x20000001},  // назвали
     {0x45D10D9BB92BC9E9, 11, 0x00080},  // название
     {0xDE27B3020BD64ED9, 11, 0x00080},  // названием
     {0x09E5A5BC90B9AF52, 11, 0x00100},  // называемая
     {0x8644212ACD0CC836, 11, 0x00100},  // называемые
     {0x0E1C8F9DAF8F2DFB, 11, 0x00100},  // называемый
     {0xCDD7B128EFCC4E1F, 11, 0x00001},  // называет
-    {0x7A3A36952C74C3A9, 11, 0x00001},  // называют
+    {0x7A3A36952C74C3A9, 11, 0x20000001},  // называют
     {0x5B119A5E49888057, 11, 0x01000},  // наиль-
     {0x20C4515B54AFF567, 11, 0x1000020},  // нападавшего
     {0x60E7600ADD59FAE4, 11, 0x1000020},  // нападавший
     {0xAF45F84032470A4B, 11, 0x05001},  // написал
     {0xF3E9691E0D014135, 11, 0x04801},  // написала
-    {0x0481F95D9319A7FD, 11, 0x00001},  // написали
+    {0x0481F95D9319A7FD, 11, 0x20000001},  // написали
     {0x3F34B95A977284A6, 11, 0x00001},  // напоминает
+    {0x7AEC66440445E170, 11, 0x20000001},  // напоминают
     {0xA55168B9CD5C91D6, 11, 0x01001},  // напомнил
     {0xD426CE1701A16F8E, 11, 0x00801},  // напомнила
-    {0x1889B2FA7E6833B6, 11, 0x00001},  // напомнили
+    {0x1889B2FA7E6833B6, 11, 0x20000001},  // напомнили
     {0x5DE6E4C269F1C268, 11, 0x00200},  // напомним
     {0xEC79CF58EB6FDE14, 11, 0x00001},  // настаивает
     {0x50F54462FFA6DA6A, 11, 0x01001},  // настаивал
     {0x9CFA601EE04B7668, 11, 0x00801},  // настаивала
-    {0x40A97D0AA1936B8B, 11, 0x00001},  // настаивали
-    {0x786D1002D460A8D3, 11, 0x00001},  // настаивают
+    {0x40A97D0AA1936B8B, 11, 0x20000001},  // настаивали
+    {0x786D1002D460A8D3, 11, 0x20000001},  // настаивают
     {0xCCD45AE844467864, 11, 0x00800},  // наталия-
     {0x521FAE8C2D8F0559, 11, 0x00800},  // наталья-
     {0x462D585FD81ABE0B, 11, 0x01000},  // наум-
@@ -17857,8 +18259,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB3A981978DA6B649, 11, 0x00820},  // невеста
     {0x92EB270DAA32A0F1, 11, 0x01001},  // негодовал
     {0xD1361E3DB1B5345C, 11, 0x00801},  // негодовала
-    {0xEA3278B4CB35B24B, 11, 0x00001},  // негодовали
+    {0xEA3278B4CB35B24B, 11, 0x20000001},  // негодовали
     {0x397A75F4ECEC3527, 11, 0x00001},  // негодует
+    {0x8D3991E28608221D, 11, 0x20000001},  // негодуют
+    {0xBF8EE569041672DB, 11, 0x00001},  // недоумевает
+    {0x09468C77CC9C5156, 11, 0x20000001},  // недоумевают
     {0xE729E047FBF37643, 11, 0x00408},  // некая
     {0x022775FC48E3F535, 11, 0x00408},  // некий
     {0x8851F6C85D11E1A2, 11, 0x10000000},  // некто
@@ -17880,20 +18285,36 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x22311BB1A1D3E425, 11, 0x00040},  // об
     {0xE23952F12C553F55, 11, 0x01001},  // обвинил
     {0xBA7C2C26B3866DE0, 11, 0x00801},  // обвинила
-    {0xEB4EEE09AC966F5E, 11, 0x00001},  // обвинили
+    {0xEB4EEE09AC966F5E, 11, 0x20000001},  // обвинили
     {0x7BBADF5625333F74, 11, 0x00020},  // обвиняемый
     {0xFC8D0014FA8322F3, 11, 0x00001},  // обвиняет
+    {0x1EE313213B1F2AF1, 11, 0x20000001},  // обвиняют
     {0x516A63D85098FBDA, 11, 0x00001},  // обещает
     {0x3C3A4B63F6D3BD40, 11, 0x01001},  // обещал
     {0x30354AC9D78A0DD0, 11, 0x00801},  // обещала
-    {0x0BFE5C0501C95E6D, 11, 0x00001},  // обещали
-    {0x809D3AE333C4EB00, 11, 0x00001},  // обратилась
-    {0x8F758DD3F6F3B3A8, 11, 0x00001},  // обратился
+    {0x0BFE5C0501C95E6D, 11, 0x20000001},  // обещали
+    {0x849D9103B36CE34D, 11, 0x20000001},  // обещают
+    {0x65BB8425390D3B67, 11, 0x00801},  // обмолвилась
+    {0xE59DE55F2A1225EB, 11, 0x20000001},  // обмолвились
+    {0x0280B3994340DC76, 11, 0x01001},  // обмолвился
+    {0x72FCC39862520763, 11, 0x01001},  // ободрил
+    {0xA10BF3ABEF605326, 11, 0x00801},  // ободрила
+    {0xCB8BE99FD9C1DE09, 11, 0x20000001},  // ободрили
+    {0x809D3AE333C4EB00, 11, 0x00801},  // обратилась
+    {0x540FB574C56EE300, 11, 0x20000001},  // обратились
+    {0x8F758DD3F6F3B3A8, 11, 0x01001},  // обратился
+    {0xF0CE67609904C3A5, 11, 0x01001},  // объявил
+    {0x5FCE497804DD6083, 11, 0x00801},  // объявила
+    {0x788B007DCA06F52F, 11, 0x20000001},  // объявили
+    {0x8C1D5BE3D9E9516B, 11, 0x00001},  // объявляет
     {0xAA7878AE7BD65F28, 11, 0x05001},  // объяснил
     {0xBE75EFBDFBD891BD, 11, 0x04801},  // объяснила
-    {0x405218B02D2B6EA5, 11, 0x00001},  // объяснили
+    {0x405218B02D2B6EA5, 11, 0x20000001},  // объяснили
     {0xAA4761AE9962A45F, 11, 0x00001},  // объясняет
-    {0x48B9BDA3B80C6880, 11, 0x00001},  // объясняют
+    {0x48B9BDA3B80C6880, 11, 0x20000001},  // объясняют
+    {0xE8A5C3D7A44E428D, 11, 0x00801},  // оговорилась
+    {0x8E2C3E13B18B0922, 11, 0x20000001},  // оговорились
+    {0x8A28D3FD16C0391C, 11, 0x01001},  // оговорился
     {0xA9E4321223435D5E, 11, 0x00408},  // один
     {0xC0EABEF53973CC24, 11, 0x00408},  // одна
     {0x6EA17DADE65A9AEE, 11, 0x00408},  // одного
@@ -17908,53 +18329,88 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x44287F0E69DC4661, 11, 0x40004},  // оно
     {0x589D6AFC696200B2, 11, 0x00080},  // ооо
     {0x17DA99D3A4D2A29C, 11, 0x00001},  // опасается
+    {0x240F603B3ECA54BA, 11, 0x00801},  // опасалась
+    {0xB5131F96065C958A, 11, 0x20000001},  // опасались
+    {0xDAFEAA5163502A17, 11, 0x01001},  // опасался
+    {0x21E77D285282C09B, 11, 0x20000001},  // опасаются
     {0xFEB6A38C43F9A1F6, 11, 0x00080},  // опера
     {0xEA18EE3EED01547F, 11, 0x00080},  // операции
     {0x592DEDD477463AD5, 11, 0x00080},  // операция
     {0xB8FDF4A55FF4B194, 11, 0x00080},  // опере
     {0xDE971BA6AB8CE3B2, 11, 0x08020},  // оппозиция
     {0xD52FA2A24D0B2774, 11, 0x00001},  // оправдывается
-    {0x1653618123A4DD90, 11, 0x00001},  // опроверг
+    {0xC0B4912060FFA64F, 11, 0x20000001},  // оправдываются
+    {0x1653618123A4DD90, 11, 0x01001},  // опроверг
     {0x2B16AAF95C79226E, 11, 0x00001},  // опровергает
     {0x1BB5E3D2DA5AAEA0, 11, 0x00801},  // опровергла
     {0x4E7D2998E98C0A23, 11, 0x00001},  // опровергли
+    {0x199243C2EC9F45C6, 11, 0x01001},  // опубликовал
+    {0x720A7337C04E59B4, 11, 0x00801},  // опубликовала
+    {0xD6E8CD7DB3D478B8, 11, 0x20000001},  // опубликовали
     {0x7B917EC417268367, 11, 0x01000},  // остап-
     {0x8E069C99AE086A43, 11, 0x01001},  // осудил
     {0xBB43E3EB89025868, 11, 0x00801},  // осудила
-    {0x40951AA330B32F45, 11, 0x00001},  // осудили
+    {0x40951AA330B32F45, 11, 0x20000001},  // осудили
+    {0x37315DF97D9BB9D1, 11, 0x00001},  // осуждает
+    {0xA77C946F464687B1, 11, 0x20000001},  // осуждают
     {0xFAAE3A68EDB324AF, 11, 0x100040},  // от
-    {0x8BCDF63A12E61EA9, 11, 0x00001},  // отверг
+    {0x8BCDF63A12E61EA9, 11, 0x01001},  // отверг
     {0x5F28FF1343C0441C, 11, 0x00001},  // отвергает
-    {0x6FEE770AB1230352, 11, 0x00001},  // отвергла
-    {0x8B42154B74FB6D7C, 11, 0x00001},  // отвергли
+    {0x6FEE770AB1230352, 11, 0x00801},  // отвергла
+    {0x8B42154B74FB6D7C, 11, 0x20000001},  // отвергли
     {0x739A2B54E663762F, 11, 0x05001},  // ответил
     {0x29BA1DC776D011C4, 11, 0x04801},  // ответила
-    {0x5878E4745FB89371, 11, 0x00001},  // ответили
+    {0x5878E4745FB89371, 11, 0x20000001},  // ответили
     {0x62881D310A73E8D8, 11, 0x00001},  // отвечает
-    {0x2A3121B2634E1385, 11, 0x00001},  // отвечают
+    {0x2A3121B2634E1385, 11, 0x20000001},  // отвечают
     {0x8F7158E7073A1437, 11, 0x00080},  // отель
     {0x7EAC0347596EFB27, 11, 0x01030},  // отец
+    {0xD188990193382D80, 11, 0x00001},  // откровенничает
+    {0x613DD170D94CF8C8, 11, 0x00801},  // отмахнулась
+    {0x31AE4A5752930989, 11, 0x20000001},  // отмахнулись
+    {0x0651221E8F10CC9B, 11, 0x01001},  // отмахнулся
     {0xAF1A3D39E5E69F85, 11, 0x05001},  // отметил
     {0x555023658C6C90E4, 11, 0x04801},  // отметила
-    {0x8AE3156646BA5982, 11, 0x00001},  // отметили
+    {0x8AE3156646BA5982, 11, 0x20000001},  // отметили
     {0x91D2BF015B45088F, 11, 0x00001},  // отмечает
     {0x8045FA00B65DC376, 11, 0x20000001},  // отмечается
     {0x2E96D08C0E82115D, 11, 0x20000001},  // отмечалось
-    {0xC83B7FD7AAA337AA, 11, 0x00001},  // отмечают
-    {0x070DEEF107263132, 11, 0x00001},  // отрезал
-    {0x16872A3A57D24AC1, 11, 0x00001},  // отрезала
+    {0xC83B7FD7AAA337AA, 11, 0x20000001},  // отмечают
+    {0x9D5E3373648F1AEF, 11, 0x01001},  // отрапортовал
+    {0xFD5AB71ADC111218, 11, 0x00801},  // отрапортовала
+    {0x0B09B239DDA1D4DE, 11, 0x20000001},  // отрапортовали
+    {0x2CC17D0E104F4406, 11, 0x01001},  // отреагировал
+    {0x049C4E49AC027E85, 11, 0x00801},  // отреагировала
+    {0x1AF001EAC4347D13, 11, 0x20000001},  // отреагировали
+    {0x070DEEF107263132, 11, 0x01001},  // отрезал
+    {0x16872A3A57D24AC1, 11, 0x00801},  // отрезала
+    {0xDA3C680C389F7B31, 11, 0x20000001},  // отрезали
     {0xFBDF916919745D70, 11, 0x00001},  // отрицает
-    {0x51B7AE37D28788F9, 11, 0x00001},  // отрицал
+    {0x51B7AE37D28788F9, 11, 0x01001},  // отрицал
+    {0xE23316BC096FC956, 11, 0x00801},  // отрицала
+    {0x293523CC952F0A46, 11, 0x20000001},  // отрицали
+    {0x371836CB15C8414D, 11, 0x20000001},  // отрицают
+    {0x13C5D2EF1AC8120B, 11, 0x01001},  // отчеканил
+    {0x6DCE6DFCDB710C1B, 11, 0x00801},  // отчеканила
+    {0xB7B943458A976BAC, 11, 0x20000001},  // отчеканили
     {0x9D34EE39169AA218, 11, 0x00020},  // отчет
+    {0x7221571310796F47, 11, 0x00801},  // отчиталась
+    {0xBDB70B700237D029, 11, 0x20000001},  // отчитались
+    {0x9B033BD30904E81D, 11, 0x01001},  // отчитался
     {0xB049E10E0DCADE32, 11, 0x00020},  // отчёт
     {0x92E54AB62B2987E0, 11, 0x00020},  // отчёте
     {0x7F26DBA6DA7F7AF7, 11, 0x00020},  // офицер
     {0xA7932F846FB2A196, 11, 0x00020},  // официант
     {0x594A4429F71C44AA, 11, 0x00020},  // официантка
-    {0x37A0A277B6718F38, 11, 0x00001},  // охарактеризовал
+    {0x37A0A277B6718F38, 11, 0x01001},  // охарактеризовал
+    {0x7B2C875546985C6B, 11, 0x00801},  // охарактеризовала
+    {0xB769DA096CA9C103, 11, 0x20000001},  // охарактеризовали
     {0xAA544345410E9C92, 11, 0x00020},  // охранник
-    {0xF58F4FB0400EC099, 11, 0x00001},  // оценил
-    {0x5000B7E73188B6BC, 11, 0x00001},  // оценила
+    {0xC216F3899773BCE6, 11, 0x00001},  // оценивает
+    {0x50FCE3B73EF72629, 11, 0x20000001},  // оценивают
+    {0xF58F4FB0400EC099, 11, 0x01001},  // оценил
+    {0x5000B7E73188B6BC, 11, 0x00801},  // оценила
+    {0xF76EDDDB8F3F4AEB, 11, 0x20000001},  // оценили
     {0x88CF35CDFC2FC2A2, 11, 0x00002},  // оценкам
     {0x9CF436502DA0247F, 11, 0x00002},  // оценке
     {0xA5DD35A2AB408C3B, 11, 0x20020},  // очевидец
@@ -17967,8 +18423,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD55C66FCFE038527, 11, 0x00020},  // папа
     {0x74EDFA81330BEED4, 11, 0x4001020},  // парень
     {0x4FD3EB7D4BF87BA7, 11, 0x00020},  // парикмахер
-    {0xD1D69A8319EC8B5B, 11, 0x00001},  // парировал
-    {0x32F7C0497774CC74, 11, 0x00001},  // парировала
+    {0xD1D69A8319EC8B5B, 11, 0x01001},  // парировал
+    {0x32F7C0497774CC74, 11, 0x00801},  // парировала
+    {0x5173A10018242445, 11, 0x20000001},  // парировали
+    {0xAB6CD10DB531E924, 11, 0x00001},  // парирует
+    {0x01B56B4AFDEA7986, 11, 0x20000001},  // парируют
     {0x1EDD0E151C1C42B1, 11, 0x08020},  // парламент
     {0x8693F30D529E749C, 11, 0x08020},  // парламенте
     {0x13573A199CF80199, 11, 0x00080},  // паром
@@ -17988,7 +18447,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7924E9731B1AAB45, 11, 0x00020},  // первокурсник
     {0x820F4B496B72C5A8, 11, 0x01001},  // перебил
     {0xF1B12121ED69A049, 11, 0x00801},  // перебила
-    {0x2A5C45411956F901, 11, 0x00001},  // перебили
+    {0x2A5C45411956F901, 11, 0x20000001},  // перебили
     {0xAFF29956DBA90F48, 11, 0x400000},  // переводе
     {0x7CDA2619AB22BCCC, 11, 0x400000},  // переводчик
     {0x849932700F1DC578, 11, 0x400000},  // переводчика
@@ -17996,25 +18455,33 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x54B133C81B4F7303, 11, 0x00001},  // передает
     {0x9FCDB4C7FB3E78F3, 11, 0x00080},  // передача
     {0x8C168B8E9627DAD8, 11, 0x00080},  // передаче
+    {0x3A84198EFF415035, 11, 0x20000001},  // передают
     {0x8923B6F6DD1818E4, 11, 0x00001},  // передаёт
+    {0xA04B7195C8E65011, 11, 0x00001},  // пересказывает
+    {0x7D4610DAA840E1DA, 11, 0x01001},  // перечислил
+    {0x356A39C2D3DF97FE, 11, 0x00801},  // перечислила
+    {0xC231B403FE1347C0, 11, 0x20000001},  // перечислили
+    {0x2AE296D4529C9086, 11, 0x00001},  // перечисляет
     {0x7C469C0B1EFEE8C6, 11, 0x00080},  // песни
     {0xC794246ED6C44325, 11, 0x00080},  // песню
     {0x0DC8F309A2285EC0, 11, 0x00080},  // песня
     {0x29E81D37E29F85CE, 11, 0x01000},  // петр-
     {0x71567E026DF331C0, 11, 0x00020},  // пилот
-    {0xDAAD4EBAF198139E, 11, 0x01001},  // писаал
-    {0x59D69640DC63BAD3, 11, 0x00801},  // писаала
-    {0xDD69281B0B435BD0, 11, 0x00001},  // писаали
     {0xE2E703D7C2B785D7, 11, 0x01001},  // писал
     {0x59CF628CC698E70A, 11, 0x00801},  // писала
+    {0x5880FBD3F70293B3, 11, 0x20000001},  // писали
     {0x567AF345378059D7, 11, 0x01020},  // писатель
     {0x3D3152689E176527, 11, 0x00820},  // писательница
     {0xFB19A60B9639C6A6, 11, 0x10020},  // письме
     {0xEF9BE1E5FB35D64F, 11, 0x10020},  // письмо
     {0xE4FC819AB6DD1A5C, 11, 0x00001},  // пишет
-    {0x7181798DA05E3479, 11, 0x00001},  // пишут
+    {0x7181798DA05E3479, 11, 0x20000001},  // пишут
+    {0xC7F375E121C15948, 11, 0x01001},  // плакал
+    {0x07A848489C904109, 11, 0x00801},  // плакала
+    {0xE9D147E36F68BAFE, 11, 0x20000001},  // плакали
     {0x284C2B4FF0C00B2D, 11, 0x01000},  // платон-
     {0xD5484917014A46C2, 11, 0x00001},  // плачет
+    {0xF3E63B582336F71F, 11, 0x20000001},  // плачут
     {0xC0FD2C1D8B30165B, 11, 0x00020},  // племянник
     {0xB84593BDD59F0C21, 11, 0x00020},  // племянница
     {0xCBA81AD8A15B5CE6, 11, 0x00020},  // плотник
@@ -18025,15 +18492,25 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB6430B1534BD2D3C, 11, 0x400000},  // по-французски
     {0xE363EE393CB94E05, 11, 0x01001},  // поблагодарил
     {0x34DA0D63767CA243, 11, 0x00801},  // поблагодарила
-    {0xA1F7B2CB7A67E54F, 11, 0x00001},  // поблагодарили
+    {0xA1F7B2CB7A67E54F, 11, 0x20000001},  // поблагодарили
     {0x63C6ED828B0549A7, 11, 0x00020},  // повар
+    {0x064AE22FBA2257E1, 11, 0x01001},  // поведал
+    {0x058480F6305C1B55, 11, 0x00801},  // поведала
+    {0x21F04DCBB1D7B4BA, 11, 0x20000001},  // поведали
     {0xEE847D39F1E037AD, 11, 0x00080},  // повесть
     {0x9E813564966B3E26, 11, 0x00100},  // поводу
     {0x5357504809F7AD02, 11, 0x01001},  // повторил
     {0x62369A27B18398CA, 11, 0x00801},  // повторила
-    {0xF7037DD53BCE80D0, 11, 0x00001},  // повторили
+    {0xF7037DD53BCE80D0, 11, 0x20000001},  // повторили
     {0x5A5EC08705FB17D3, 11, 0x00001},  // повторяет
+    {0x70A0F17BAD9D1EE6, 11, 0x20000001},  // повторяют
     {0x8754D2504F427A41, 11, 0x00040},  // под
+    {0x5B3F29FC795C2D5B, 11, 0x01001},  // подбодрил
+    {0x971F8A77B45186CE, 11, 0x00801},  // подбодрила
+    {0x87D9B8CE28B9DEBB, 11, 0x20000001},  // подбодрили
+    {0xDE51F95D5B4533D8, 11, 0x00801},  // поделилась
+    {0xD892F8B753178891, 11, 0x20000001},  // поделились
+    {0x9757F8CC534FE239, 11, 0x01001},  // поделился
     {0x8BA953F69139F20B, 11, 0x00020},  // подозреваемый
     {0xD9A8EE6C108DC265, 11, 0x4000020},  // подросток
     {0x72BC7F9CADDAF37E, 11, 0x00820},  // подруга
@@ -18041,26 +18518,43 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBAF778ACEEB4C6FE, 11, 0x00002},  // подсчётам
     {0x4B8F2B98A79B2B6B, 11, 0x01001},  // подтвердил
     {0xC92438FB92237BC4, 11, 0x00801},  // подтвердила
-    {0x4B83CEBD4A39D63C, 11, 0x00001},  // подтвердили
+    {0x4B83CEBD4A39D63C, 11, 0x20000001},  // подтвердили
     {0xB93A7E5469FD3CE1, 11, 0x00001},  // подтверждает
+    {0x44CF2B28518F8176, 11, 0x20000001},  // подтверждают
     {0x9A37E18DE14B3960, 11, 0x00001},  // подчеркивает
+    {0xF07E082165C09354, 11, 0x20000001},  // подчеркивают
     {0x2CF73C5818CB54B5, 11, 0x05001},  // подчеркнул
     {0x6ACF678D1F832067, 11, 0x04801},  // подчеркнула
-    {0x0A76AABE1FD44C2D, 11, 0x00001},  // подчеркнули
+    {0x0A76AABE1FD44C2D, 11, 0x20000001},  // подчеркнули
     {0x0E3D3E7B44AE280E, 11, 0x00001},  // подчёркивает
+    {0x2C9E67721BCDD433, 11, 0x01001},  // подчёркивал
+    {0x1A11447F3C42F90F, 11, 0x00801},  // подчёркивала
+    {0xE3B5B5CDFF5D70C0, 11, 0x20000001},  // подчёркивали
+    {0x68E45BE13C2A4FCC, 11, 0x20000001},  // подчёркивают
+    {0x8F13928668C95891, 11, 0x01001},  // подытоживал
+    {0x16A15CD8F507EE8E, 11, 0x00801},  // подытоживала
+    {0x4DC5613DF6A4B9B4, 11, 0x20000001},  // подытоживали
     {0x6AFB6FF8E12F9EF7, 11, 0x01001},  // подытожил
     {0xD00C37321D8441A8, 11, 0x00801},  // подытожила
+    {0x9C72E6BFEB309F8F, 11, 0x20000001},  // подытожили
     {0x47C71C459071B910, 11, 0x00080},  // поезд
-    {0x0337D98AA555A5CB, 11, 0x01001},  // пожаловал
-    {0x7A0B379326C371C7, 11, 0x00801},  // пожаловала
-    {0xD762EB5B310E98B2, 11, 0x00001},  // пожаловалась
-    {0xD350F7F91FE02B9B, 11, 0x00001},  // пожаловали
-    {0x6D61C89BD19B9693, 11, 0x00001},  // пожаловался
+    {0xD762EB5B310E98B2, 11, 0x00801},  // пожаловалась
+    {0x33E98AC2AC32442C, 11, 0x20000001},  // пожаловались
+    {0x6D61C89BD19B9693, 11, 0x01001},  // пожаловался
     {0xFEC75BCCB2F99628, 11, 0x00020},  // пожарный
     {0x1EA8904F58C7E138, 11, 0x00020},  // пожарных
+    {0xCE91F4006BE6A970, 11, 0x01001},  // поздравил
+    {0xA49FE1C576BBE714, 11, 0x00801},  // поздравила
+    {0x2BAAC5540C8422F1, 11, 0x20000001},  // поздравили
     {0x2F374F3358629F33, 11, 0x00200},  // пока
+    {0x0947CEFF2A0B8EB5, 11, 0x00801},  // поклялась
+    {0x3D65F2A6D990A2AC, 11, 0x20000001},  // поклялись
+    {0x2E35586EFB5A8D90, 11, 0x01001},  // поклялся
     {0xF3406736CF39B56A, 11, 0x00001},  // полагает
-    {0x1CC3F99F97A1C6B7, 11, 0x00001},  // полагают
+    {0x9D99A4693ABB70E9, 11, 0x01001},  // полагал
+    {0x64F59217BE130161, 11, 0x00801},  // полагала
+    {0xFD96F25AE569E950, 11, 0x20000001},  // полагали
+    {0x1CC3F99F97A1C6B7, 11, 0x20000001},  // полагают
     {0x85D3D8DCC58ED33F, 11, 0x00800},  // полина-
     {0xD5709CDAAD4EB22F, 11, 0x4000020},  // политик
     {0x6A61AB56CFEE309F, 11, 0x00020},  // политолог
@@ -18075,56 +18569,86 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x979CFA3B2F0BB174, 11, 0x400000},  // польском
     {0xC20B1787D3166970, 11, 0x01020},  // помощник
     {0x9893EF86F88AC48E, 11, 0x00820},  // помощница
+    {0xCA5F6B4478DC6B79, 11, 0x00801},  // понадеялась
+    {0xDD766EAF6C8F5A31, 11, 0x20000001},  // понадеялись
+    {0xD41EEC1A0DAC8F20, 11, 0x01001},  // понадеялся
     {0x237215222E76DB32, 11, 0x00200},  // понедельник
     {0x43A1E7F4D0465CBB, 11, 0x01001},  // пообещал
     {0xAE7087D1F1DF979D, 11, 0x00801},  // пообещала
-    {0xA43BDF3CDDC2D741, 11, 0x00001},  // пообещали
+    {0xA43BDF3CDDC2D741, 11, 0x20000001},  // пообещали
     {0x1CAC7B0E929214FA, 11, 0x01001},  // попросил
     {0xBBC18DC3C94E0C1B, 11, 0x00801},  // попросила
-    {0x28C3EBAEF03265FC, 11, 0x00001},  // попросили
+    {0x28C3EBAEF03265FC, 11, 0x20000001},  // попросили
+    {0x6BC731660E0EF02E, 11, 0x01001},  // порекомендовал
+    {0x6001BAC351C84128, 11, 0x00801},  // порекомендовала
+    {0x12FAA1B767F7ED1E, 11, 0x20000001},  // порекомендовали
     {0x1EFC800D11333444, 11, 0x08020},  // порт
     {0x589AECDC4A836D73, 11, 0x08020},  // порта
     {0x9EC65A3C2C5B6213, 11, 0x00080},  // портал
     {0x897F8E7DF6041AEE, 11, 0x08020},  // порту
     {0x70263DE2070566D0, 11, 0x400000},  // португальском
+    {0xCBC5B18886F94726, 11, 0x01001},  // поручил
+    {0xAA34F07A9F2D4C3D, 11, 0x00801},  // поручила
+    {0x2B1F90B3FB64CCC2, 11, 0x20000001},  // поручили
     {0xF066D02138A01E4A, 11, 0x01001},  // посетовал
     {0x6BAF5CE6A15CD47A, 11, 0x00801},  // посетовала
-    {0x9365E5F4E1466881, 11, 0x00001},  // посетовали
+    {0x9365E5F4E1466881, 11, 0x20000001},  // посетовали
     {0xA7E5E0A9E5375306, 11, 0x00020},  // посла
     {0x664BADE10B7B6569, 11, 0x01001},  // посоветовал
     {0xD5DCAD2EE1F71738, 11, 0x00801},  // посоветовала
-    {0xFB9B0A862F1DFA3B, 11, 0x00001},  // посоветовали
+    {0xFB9B0A862F1DFA3B, 11, 0x20000001},  // посоветовали
     {0xC8FA8982623B2A8C, 11, 0x00020},  // посол
     {0x1DFD5A904C1584FF, 11, 0x08020},  // посольстве
     {0xB42AB4514B4CC5C9, 11, 0x08020},  // посольство
     {0xCCFE9436E6A6FFE4, 11, 0x00820},  // пострадавшая
     {0x90033ED87900694E, 11, 0x00020},  // пострадавшие
     {0x0454A62519C0A0FA, 11, 0x00020},  // пострадавший
+    {0x27E88F162A108380, 11, 0x01001},  // посчитал
+    {0xEE23459040B60F96, 11, 0x00801},  // посчитала
+    {0x473CF7A8B0F8C4FD, 11, 0x20000001},  // посчитали
     {0x6FB2368DB4EF6102, 11, 0x00200},  // потом
     {0x502B1BC6691C985F, 11, 0x01001},  // потребовал
     {0xE28096BE1B8DC6CA, 11, 0x00801},  // потребовала
-    {0x4D7B8107679ADC30, 11, 0x00001},  // потребовали
-    {0x4B0E495675E1D0E8, 11, 0x00001},  // похвалил
-    {0x9F4BC10DDD24F683, 11, 0x00001},  // похвалила
+    {0x4D7B8107679ADC30, 11, 0x20000001},  // потребовали
+    {0x4B0E495675E1D0E8, 11, 0x01001},  // похвалил
+    {0x9F4BC10DDD24F683, 11, 0x00801},  // похвалила
+    {0xFF157AC27C1498F3, 11, 0x20000001},  // похвалили
+    {0xC0E010364AA3C188, 11, 0x00801},  // похвасталась
+    {0xABEBE8E2C2A7E8FD, 11, 0x20000001},  // похвастались
+    {0xA82CB4C7116954C2, 11, 0x01001},  // похвастался
     {0xB0E46C9DC7C7D1B7, 11, 0x00020},  // почтальон
     {0x9B7891C82F1CDEC0, 11, 0x01001},  // пошутил
     {0x7F09852AE80596AA, 11, 0x00801},  // пошутила
-    {0xC290C14F09D85F13, 11, 0x00001},  // пошутили
+    {0xC290C14F09D85F13, 11, 0x20000001},  // пошутили
     {0x357DDFC74CCC2C54, 11, 0x00080},  // поэма
     {0xC8A9567156768B11, 11, 0x00020},  // поэт
     {0xB31AB7FEE8971E17, 11, 0x05001},  // пояснил
     {0xDA5326C10B218E7C, 11, 0x04801},  // пояснила
-    {0x6F6A742C46C81D91, 11, 0x00001},  // пояснили
+    {0x6F6A742C46C81D91, 11, 0x20000001},  // пояснили
     {0xCE1CC6681CAAFDBB, 11, 0x00001},  // поясняет
+    {0xF6DACBE60C2071B8, 11, 0x20000001},  // поясняют
     {0x88176FBE28679399, 11, 0x08020},  // правительстве
     {0x79EB9ADA2B4FF9BD, 11, 0x08020},  // правительство
     {0x98AC08F754E186FE, 11, 0x00020},  // правозащитник
     {0x1C4828A517957BF1, 11, 0x00080},  // праздник
     {0x015683A1C97A6A14, 11, 0x00080},  // праздника
     {0x7951A8D6FC02BDE3, 11, 0x00001},  // предлагает
+    {0x68AF73285BB43CF8, 11, 0x20000001},  // предлагают
     {0x4307C5E41DEEC0D5, 11, 0x01001},  // предложил
     {0xDAF969B6F7A64389, 11, 0x00801},  // предложила
-    {0x732BFB28ECD70D33, 11, 0x00001},  // предложили
+    {0x732BFB28ECD70D33, 11, 0x20000001},  // предложили
+    {0x822BFD257DC0AEB7, 11, 0x01001},  // предостерег
+    {0x268D1A6F08932091, 11, 0x00801},  // предостерегла
+    {0x3A5F68029754432B, 11, 0x20000001},  // предостерегли
+    {0x9383DF1C8E0F83B3, 11, 0x01001},  // предостерёг
+    {0x749ED6DE3105C725, 11, 0x00001},  // предполагает
+    {0x869033A9F068983B, 11, 0x01001},  // предполагал
+    {0x3E110EC01D212D27, 11, 0x00801},  // предполагала
+    {0xCF82D69BCB88B45E, 11, 0x20000001},  // предполагали
+    {0xDAA153B42E3B34BA, 11, 0x20000001},  // предполагают
+    {0x521FB0587CD2FFA5, 11, 0x01001},  // предположил
+    {0x456C6C6FBC1A6A6E, 11, 0x00801},  // предположила
+    {0xD6275948CAF6E20F, 11, 0x20000001},  // предположили
     {0xE04B33C1517DDB40, 11, 0x4000020},  // предприниматель
     {0x7D4AD37FAD32EA4A, 11, 0x4000020},  // предпринимательница
     {0xB4AD861837878997, 11, 0x08020},  // предприятие
@@ -18138,8 +18662,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA751076698F9E73E, 11, 0x00020},  // представителя
     {0x48A996DC677C4DFC, 11, 0x01001},  // предупредил
     {0xEAF5700BD2922692, 11, 0x00801},  // предупредила
-    {0x38BFA96F9A65C149, 11, 0x00001},  // предупредили
+    {0x38BFA96F9A65C149, 11, 0x20000001},  // предупредили
     {0x05F65845627D138E, 11, 0x00001},  // предупреждает
+    {0x4389285F64028471, 11, 0x20000001},  // предупреждают
     {0xEB1FE2A50AA02778, 11, 0x01020},  // президент
     {0x61772CEC52A4B069, 11, 0x00020},  // президента
     {0xEC8AE12338AF518E, 11, 0x00020},  // президентом
@@ -18158,20 +18683,45 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x403456970C565735, 11, 0x08020},  // пресс-службы
     {0x0D3DCF3A7B9934A0, 11, 0x1000020},  // преступник
     {0x55F1AA7E6D5E5CF8, 11, 0x100040},  // при
+    {0xC03AED71F4D99FBB, 11, 0x01001},  // пригрозил
+    {0xE4093CA69E11B539, 11, 0x00801},  // пригрозила
+    {0x49302E3BCA91A7A2, 11, 0x20000001},  // пригрозили
     {0xC5D96D41C1C9A642, 11, 0x01001},  // призвал
     {0x6C11F7C851093532, 11, 0x00801},  // призвала
-    {0xAB075D5AFE9E6CB8, 11, 0x00001},  // призвали
+    {0xAB075D5AFE9E6CB8, 11, 0x20000001},  // призвали
     {0x514A7972F369A88D, 11, 0x00001},  // признает
     {0x74304EC445B4D6C0, 11, 0x00001},  // признается
     {0xEB26E0FE91038C84, 11, 0x01001},  // признал
     {0x4A0D562204DEBAC9, 11, 0x00801},  // признала
-    {0x4D003224796C6584, 11, 0x00001},  // признали
+    {0x4687625A12FB412C, 11, 0x00801},  // призналась
+    {0x4D003224796C6584, 11, 0x20000001},  // признали
+    {0x012B4FE62B8308F5, 11, 0x20000001},  // признались
+    {0x8BC70FBB4F7A6D5D, 11, 0x01001},  // признался
     {0xDC177D079F00366B, 11, 0x00002},  // признанию
-    {0xCBE97569D743B2E9, 11, 0x00001},  // признаются
+    {0x9FBF1315E193A3FB, 11, 0x20000001},  // признают
+    {0xCBE97569D743B2E9, 11, 0x20000001},  // признаются
     {0x8E89FE42B42B1BD7, 11, 0x00001},  // признаёт
     {0xD0735F16ECEF85D0, 11, 0x00001},  // признаётся
     {0x22760A2224563212, 11, 0x00001},  // призывает
+    {0x98CB2D8EFDE2E303, 11, 0x20000001},  // призывают
+    {0x1E744B40202B1A84, 11, 0x01001},  // приказал
+    {0x892DE04674E11E23, 11, 0x00801},  // приказала
+    {0x4A5F4DAD8EF65E2A, 11, 0x20000001},  // приказали
     {0x7510957F7D22BD50, 11, 0x01020},  // принц
+    {0xA57D8802DBA357E3, 11, 0x01001},  // припомнил
+    {0x2A30C72469899B01, 11, 0x00801},  // припомнила
+    {0x8B2EA6F2038127C7, 11, 0x20000001},  // припомнили
+    {0x8FDA979D3A9EF9D6, 11, 0x01001},  // пробормотал
+    {0xCAE98A5ABDD4954E, 11, 0x00801},  // пробормотала
+    {0x8DCE33EE3B78EA3B, 11, 0x20000001},  // пробормотали
+    {0xFC41A9B8820B4476, 11, 0x01001},  // прогнозировал
+    {0xF8330DCE3173C41D, 11, 0x00801},  // прогнозировала
+    {0xFD4BD4CAD2C4176F, 11, 0x20000001},  // прогнозировали
+    {0x1FB9CEA64A55B1B3, 11, 0x00001},  // прогнозирует
+    {0xD945607E1470051A, 11, 0x20000001},  // прогнозируют
+    {0xAC9DE8AD521E1D8A, 11, 0x00801},  // проговорилась
+    {0x165BFEB097755DDF, 11, 0x20000001},  // проговорились
+    {0x7797BE49BA4A98BE, 11, 0x01001},  // проговорился
     {0xB24E8711587292E2, 11, 0x00080},  // программа
     {0x8282254DDF7C8D54, 11, 0x00080},  // программе
     {0xD19CE26E73D5D29E, 11, 0x00080},  // программы
@@ -18179,24 +18729,30 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x185236019470B85F, 11, 0x00020},  // продавца
     {0x2A404F06C7F5DA3C, 11, 0x00820},  // продавщица
     {0xF6694D97D2BB59A7, 11, 0x00001},  // продолжает
+    {0x1BB0B0713BF350ED, 11, 0x20000001},  // продолжают
     {0x43FB1302ADDCCA6B, 11, 0x01001},  // продолжил
     {0xFD4C3D30CA705093, 11, 0x00801},  // продолжила
-    {0xF944557F6D36D41F, 11, 0x00001},  // продолжили
+    {0xF944557F6D36D41F, 11, 0x20000001},  // продолжили
     {0x7AC9930D2D582C37, 11, 0x00080},  // проект
     {0x7E1ED128578790DE, 11, 0x00080},  // проекта
     {0xEF90B3A062EEC678, 11, 0x00080},  // проекте
+    {0x8ED4F6482B9E5889, 11, 0x01001},  // произнес
+    {0xE8B2EE990C9C9343, 11, 0x00801},  // произнесла
+    {0x7705C9C5BF2B5841, 11, 0x20000001},  // произнесли
+    {0x1D336C837819F47A, 11, 0x01001},  // произнёс
     {0xCC6C78AAAE887800, 11, 0x01001},  // проинформировал
     {0xBE86D4CA6CCB832A, 11, 0x00801},  // проинформировала
-    {0xE7E51920883278AE, 11, 0x00001},  // проинформировали
+    {0xE7E51920883278AE, 11, 0x20000001},  // проинформировали
     {0x9A7DD62D026C4C52, 11, 0x01001},  // прокомментировал
     {0x176D59EF08C3E982, 11, 0x00801},  // прокомментировала
-    {0xDC15ADD39FACA60E, 11, 0x00001},  // прокомментировали
+    {0xDC15ADD39FACA60E, 11, 0x20000001},  // прокомментировали
     {0x230F05E0A63A4C8A, 11, 0x08020},  // прокуратура
     {0xE6CD7904D6D6F475, 11, 0x08020},  // прокуратуре
     {0x593007CDC4BBF99E, 11, 0x08020},  // прокуратуры
     {0x81113A9DC35A3FC7, 11, 0x00020},  // прокурор
     {0xE9CCBDC5B1573DED, 11, 0x00020},  // прокурора
     {0xAF1E701166F5A1F3, 11, 0x00001},  // просит
+    {0x25D1CAD54B54E54E, 11, 0x20000001},  // просят
     {0x3FEFDA4B1D208A26, 11, 0x00020},  // профессор
     {0xFD579F1AAD2FF6BC, 11, 0x08020},  // профсоюз
     {0x7F00E9A8C90EC67F, 11, 0x08020},  // профсоюзе
@@ -18205,13 +18761,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB08A6D6DBEDFF5EB, 11, 0x01000},  // прохор-
     {0x902AEF869280310E, 11, 0x01001},  // процитировал
     {0x6002F02D38D70E11, 11, 0x00801},  // процитировала
-    {0xC3777D1A94A1A00C, 11, 0x00001},  // процитировали
+    {0xC3777D1A94A1A00C, 11, 0x20000001},  // процитировали
     {0x48E517697955B5CC, 11, 0x01001},  // прошептал
     {0xD1A34E4904E5EEA4, 11, 0x00801},  // прошептала
-    {0x77B0B5F48B5A0185, 11, 0x00001},  // прошептали
-    {0x15E8A594D72BF5D2, 11, 0x01001},  // прошептл
-    {0xDD474D252B23FCAC, 11, 0x00801},  // прошептла
-    {0xF07843C183340FB7, 11, 0x00001},  // прошептли
+    {0x77B0B5F48B5A0185, 11, 0x20000001},  // прошептали
     {0xFC3AA451AD27F6A8, 11, 0x00020},  // психолог
     {0x1ADC1C8C92175ADD, 11, 0x00200},  // пятница
     {0x4ED387632BA8995A, 11, 0x01000},  // пётр-
@@ -18220,21 +18773,36 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x22CBAB533B16936C, 11, 0x00020},  // рабочий
     {0x21E383F252BE5A24, 11, 0x00020},  // рабочих
     {0xB333C30A42111A5F, 11, 0x00020},  // раввин
+    {0x0FC75C4BA9D84A41, 11, 0x01001},  // разъяснил
+    {0xF9D5FCFF8C5889EB, 11, 0x00801},  // разъяснила
+    {0xE06A7163B0B1F595, 11, 0x20000001},  // разъяснили
+    {0x0D2B7520ED3B7A23, 11, 0x00001},  // разъясняет
+    {0x50032C8BA363F7FA, 11, 0x20000001},  // разъясняют
     {0xC2100D95BBC73B6C, 11, 0x01000},  // раис-
     {0x05F151955BE2EC7E, 11, 0x00800},  // раиса-
     {0xAD67D677CAD25107, 11, 0x00080},  // ракета
     {0x394E02394754973D, 11, 0x01000},  // рамзан-
     {0x1332C929220F8F28, 11, 0x01001},  // раскритиковал
     {0x64A52C33CAA8F500, 11, 0x00801},  // раскритиковала
-    {0x5E895D05D72923F0, 11, 0x00001},  // раскритиковали
+    {0x5E895D05D72923F0, 11, 0x20000001},  // раскритиковали
+    {0x0DA068CAF195FE4A, 11, 0x00801},  // распорядилась
+    {0x908CDD6247FAF9D0, 11, 0x20000001},  // распорядились
+    {0x5A070D9058CE90F0, 11, 0x01001},  // распорядился
     {0x741225F0282B1974, 11, 0x00080},  // рассказ
     {0xE23BF17FB893FCA0, 11, 0x05001},  // рассказал
     {0x396C6C2036F29B6F, 11, 0x04801},  // рассказала
-    {0x511669B43C159B61, 11, 0x00001},  // рассказали
+    {0x511669B43C159B61, 11, 0x20000001},  // рассказали
     {0xCBAD82EAD8F08CAF, 11, 0x00001},  // рассказывает
-    {0x08329C82E2938674, 11, 0x00001},  // рассказывают
+    {0x08329C82E2938674, 11, 0x20000001},  // рассказывают
     {0x5ACDC677A03F8946, 11, 0x01001},  // рассудил
     {0x969403AD087F7591, 11, 0x00801},  // рассудила
+    {0xA87E9D8EA531B99F, 11, 0x20000001},  // рассудили
+    {0x81840AB54ADA0DC0, 11, 0x00001},  // рассуждает
+    {0xAB6866357471A9CD, 11, 0x20000001},  // рассуждают
+    {0xD17B1CA95C9FA6D2, 11, 0x01001},  // растолковал
+    {0x67419B619969894C, 11, 0x00801},  // растолковала
+    {0xC0B8EC7C2D931CAB, 11, 0x20000001},  // растолковали
+    {0xCC3BE8BC2FF85713, 11, 0x00001},  // реагирует
     {0x8D851D6E34B6CCEB, 11, 0x00800},  // регина-
     {0xC35ADAE019E857D5, 11, 0x08020},  // редакции
     {0x7A1A7F83CC89D44F, 11, 0x08020},  // редакция
@@ -18242,8 +18810,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD56FC6AA4AC46478, 11, 0x00020},  // режиссёр
     {0xA0AB94C119B22E55, 11, 0x01001},  // резюмировал
     {0xEA968165804B27A1, 11, 0x00801},  // резюмировала
-    {0xAF2EAE60CF4BE386, 11, 0x00001},  // резюмировали
+    {0xAF2EAE60CF4BE386, 11, 0x20000001},  // резюмировали
     {0x9D1ABF318CABEE8D, 11, 0x00001},  // резюмирует
+    {0x2A5EA166A345BE54, 11, 0x20000001},  // резюмируют
+    {0x9C8B9DA3CF50B597, 11, 0x01001},  // рекомендовал
+    {0x5A11943CEBCBA58E, 11, 0x00801},  // рекомендовала
+    {0xF81FA75A405688FF, 11, 0x20000001},  // рекомендовали
+    {0x5AA2E77C1C7AB81F, 11, 0x00001},  // рекомендует
+    {0xA8DD53CE5FA8339C, 11, 0x20000001},  // рекомендуют
     {0x52FB1C1D8EC68E39, 11, 0x00020},  // ректор
     {0x9CD2CDC683D405CF, 11, 0x00080},  // ресторан
     {0x73DACBFDE87ED73D, 11, 0x00080},  // ресторане
@@ -18268,6 +18842,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA7C5BED5878015D3, 11, 0x00020},  // рыбака
     {0xE4CC28078253F047, 11, 0x00020},  // рыбаки
     {0x6110533AD8DF7893, 11, 0x00820},  // рыбачка
+    {0xF078ACCD25577CA9, 11, 0x01001},  // рыдал
+    {0x257019463F41AC0F, 11, 0x00801},  // рыдала
+    {0xDED3691A50C2790C, 11, 0x20000001},  // рыдали
     {0x39AE9D00DD95861D, 11, 0x00040},  // с
     {0xB6359B937F7EFF66, 11, 0x01000},  // савелий-
     {0x46AFB564714C496E, 11, 0x00080},  // сайт
@@ -18295,9 +18872,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x15A324D7AD32E384, 11, 0x00080},  // сериале
     {0xFAD21C8A8106D4EE, 11, 0x00820},  // сестра
     {0xC322CB29F3F75BCA, 11, 0x00001},  // сетует
+    {0x934D725A6BFE5E6B, 11, 0x20000001},  // сетуют
     {0x4500E11BECF8906E, 11, 0x05001},  // сказал
     {0xE419F24AA816BA08, 11, 0x04801},  // сказала
-    {0x0867A7B90ACB3742, 11, 0x04001},  // сказали
+    {0x0867A7B90ACB3742, 11, 0x20004001},  // сказали
     {0x3F186E5470E1926C, 11, 0x08020},  // скр
     {0x53BF28FE5EEA0E9E, 11, 0x00020},  // следователи
     {0xE841A30835FB3585, 11, 0x00020},  // следователь
@@ -18326,19 +18904,30 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD17240CDC259DD73, 11, 0x01020},  // советник
     {0x70E19433EA803680, 11, 0x00020},  // советника
     {0x8DE9F49B5CBBF2EA, 11, 0x00001},  // советует
-    {0x5CF14210C6945043, 11, 0x00001},  // согласилась
-    {0x29A8CA31B6A0000C, 11, 0x00001},  // согласился
+    {0x6F7A3E5E136185FA, 11, 0x20000001},  // советуют
+    {0x5CF14210C6945043, 11, 0x00801},  // согласилась
+    {0x154CAF3C76A65F4C, 11, 0x20000001},  // согласились
+    {0x29A8CA31B6A0000C, 11, 0x01001},  // согласился
     {0x600F81CBB7F7726F, 11, 0x00002},  // согласно
     {0x6137E0B1045E9AC1, 11, 0x00001},  // соглашается
+    {0x9355471AEA5B7D0D, 11, 0x20000001},  // соглашаются
+    {0xAF42BC9D223BDB8E, 11, 0x00801},  // созналась
+    {0x569D5F581DE6F675, 11, 0x20000001},  // сознались
+    {0x6720B23C82E0FA82, 11, 0x01001},  // сознался
+    {0x2EF69D77148BE379, 11, 0x00001},  // сокрушается
+    {0x8DCF9E95E242F61D, 11, 0x00801},  // сокрушалась
+    {0x8EA506BDC1259FC4, 11, 0x20000001},  // сокрушались
+    {0xFC2DBE50CDFB4B1D, 11, 0x01001},  // сокрушался
+    {0xD085252893E85C79, 11, 0x20000001},  // сокрушаются
     {0x0FAFD450A978BD64, 11, 0x00020},  // солдат
     {0xD678C78DC1BB9FDF, 11, 0x00001},  // сообщает
     {0x3F4AF42464ABAA92, 11, 0x20000001},  // сообщается
-    {0x328ABBA1DD04C7CA, 11, 0x00001},  // сообщают
+    {0x328ABBA1DD04C7CA, 11, 0x20000001},  // сообщают
     {0xC1E5C8C29AD94509, 11, 0x10020},  // сообщение
     {0x2EFA1FD7DC30DCA0, 11, 0x10020},  // сообщении
     {0x5813402B8D207EB1, 11, 0x05001},  // сообщил
     {0xCF23EF2ABC837CD1, 11, 0x04801},  // сообщила
-    {0xD570D31B3D57EE4A, 11, 0x04001},  // сообщили
+    {0xD570D31B3D57EE4A, 11, 0x20004001},  // сообщили
     {0x8EFFBB4FF24F3F68, 11, 0x21020},  // сосед
     {0x29880DB5AABF1B5F, 11, 0x00020},  // соседа
     {0x11520EDEFC57E9F1, 11, 0x00020},  // соседей
@@ -18358,10 +18947,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0286605B4B587D37, 11, 0x00080},  // спектакль
     {0x604453B4D1B17DB0, 11, 0x00020},  // спортсмен
     {0x5704B0BED81B4206, 11, 0x00001},  // спрашивает
+    {0x9793281AE19C2698, 11, 0x20000001},  // спрашивают
+    {0xDA9461C3039D6AD6, 11, 0x01001},  // спрогнозировал
+    {0x96C16E02F1AE862A, 11, 0x00801},  // спрогнозировала
+    {0xC7C91FED598EF2CA, 11, 0x20000001},  // спрогнозировали
     {0xAACDAF65515EF8AB, 11, 0x05001},  // спросил
     {0x4919F5F05F82CE1B, 11, 0x04801},  // спросила
-    {0x89EEFB9CF3BB7748, 11, 0x00001},  // спросили
+    {0x89EEFB9CF3BB7748, 11, 0x20000001},  // спросили
     {0x2C4C3859B3923EA6, 11, 0x00080},  // спутник
+    {0x124C943DAEBAD268, 11, 0x01001},  // среагировал
+    {0x4C52F36534B7E779, 11, 0x00801},  // среагировала
+    {0x6234E3FFAD328633, 11, 0x20000001},  // среагировали
     {0x1D32102DFEC56BC6, 11, 0x00200},  // среда
     {0xA5BD26532FA140C8, 11, 0x00080},  // стадион
     {0x1514E61EDB3BB066, 11, 0x01000},  // станислав-
@@ -18384,11 +18980,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x999B649FA9C87EBE, 11, 0x00020},  // судья
     {0xBBD3AB001C23A099, 11, 0x01020},  // супруг
     {0x954BC996491BACF8, 11, 0x00820},  // супруга
+    {0x7E4D0B9AA46BEDAB, 11, 0x01001},  // сформулировал
+    {0xBB7EC6641921F55C, 11, 0x00801},  // сформулировала
+    {0x05CA65347FE0303F, 11, 0x20000001},  // сформулировали
     {0xB386000D90C50E45, 11, 0x00001},  // считает
     {0xE6023F479C22F8D9, 11, 0x01001},  // считал
     {0x4523154765EFDEC8, 11, 0x00801},  // считала
-    {0x4395069158181572, 11, 0x00001},  // считали
-    {0x0CCEC594EC42573F, 11, 0x00001},  // считают
+    {0x4395069158181572, 11, 0x20000001},  // считали
+    {0x0CCEC594EC42573F, 11, 0x20000001},  // считают
+    {0x84C09F950180E306, 11, 0x01001},  // съязвил
+    {0x5D43DD48501E4958, 11, 0x00801},  // съязвила
+    {0x5F2679F61AF7D068, 11, 0x20000001},  // съязвили
     {0x3A6D4A028D7DA3E6, 11, 0x01020},  // сын
     {0xE0BDF0EB958D5A09, 11, 0x00008},  // та
     {0x959A3100A25E510D, 11, 0x00800},  // таисия-
@@ -18422,7 +19024,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9151EA93B57880BE, 11, 0x0000C},  // тот
     {0x3F0C92828C8DFB43, 11, 0x00080},  // траулер
     {0x2C658216FC2201E9, 11, 0x00001},  // требует
-    {0x0A9B1D18C9F00ADE, 11, 0x00001},  // требуют
+    {0x0A9B1D18C9F00ADE, 11, 0x20000001},  // требуют
     {0x5F2A7449E4668976, 11, 0x00020},  // тренер
     {0xB788A576CB31DCC0, 11, 0x400000},  // турецкий
     {0xFDA27FB548DA7FFC, 11, 0x400000},  // турецком
@@ -18430,6 +19032,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x386BF21A473BE4B9, 11, 0x00020},  // туристка
     {0x2771D72FAA76BD5A, 11, 0x00820},  // тётя
     {0xA094C8AAA7D0BC92, 11, 0x00040},  // у
+    {0x235D216D9A0A7A4E, 11, 0x00001},  // убеждает
+    {0x4F7E155AD3F346BB, 11, 0x01001},  // убеждал
+    {0x85A9353F3825F43B, 11, 0x00801},  // убеждала
+    {0x945B36DC3ABCD706, 11, 0x20000001},  // убеждали
+    {0xF36AAC03F2E5B28E, 11, 0x20000001},  // убеждают
     {0x9213C927DFD287D0, 11, 0x00001},  // убежден
     {0x6BB6E0A4CF873499, 11, 0x00001},  // убеждена
     {0xEEA6E9E9A5FEE748, 11, 0x00001},  // убеждён
@@ -18440,43 +19047,60 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x980AAB60769ED3EA, 11, 0x00001},  // уверяет
     {0x88E641FB1A069CED, 11, 0x01001},  // уверял
     {0x37209326BCF73DCC, 11, 0x00801},  // уверяла
-    {0x5739BB5CD0276D55, 11, 0x00001},  // уверяли
-    {0xB6ABB70A6B334718, 11, 0x00001},  // уверяют
-    {0x4BAA3D57ACD0D18E, 11, 0x01001},  // удивил
-    {0x4F929DF3EF50F684, 11, 0x00801},  // удивила
-    {0x9463C7292F35AAFA, 11, 0x00001},  // удивили
-    {0xD0666FF65FDB1026, 11, 0x00001},  // удивился
+    {0x5739BB5CD0276D55, 11, 0x20000001},  // уверяли
+    {0xB6ABB70A6B334718, 11, 0x20000001},  // уверяют
+    {0x468FFBD504B0263C, 11, 0x00001},  // угрожает
+    {0xA340F17E9ECFFBF2, 11, 0x01001},  // угрожал
+    {0x1F7E3DA60EDD4E60, 11, 0x00801},  // угрожала
+    {0xED80B85A2594550E, 11, 0x20000001},  // угрожали
+    {0x34DDD0CE39DAE76D, 11, 0x20000001},  // угрожают
+    {0x3079EE25D6D08218, 11, 0x00801},  // удивилась
+    {0x0D9CB0B9D87A77B8, 11, 0x20000001},  // удивились
+    {0xD0666FF65FDB1026, 11, 0x01001},  // удивился
     {0x2BE1ECB85F461073, 11, 0x00001},  // удивляется
+    {0x7C4DA47082E3DE20, 11, 0x20000001},  // удивляются
     {0x12D9AB157D6E2814, 11, 0x00200},  // уже
+    {0xBA14631C2251DE69, 11, 0x01001},  // указал
+    {0x454D4B04F8ADCD92, 11, 0x00801},  // указала
+    {0x47EBF27F28BE7C53, 11, 0x20000001},  // указали
+    {0xCB8A30D0D0046365, 11, 0x00001},  // указывает
+    {0xE606962F5C3D38F5, 11, 0x20000001},  // указывают
     {0xA25A33BE604D0725, 11, 0x400000},  // украинский
     {0xCA9399BCB92E0F68, 11, 0x400000},  // украинском
     {0xE67F5C17843569FF, 11, 0x00001},  // улыбается
-    {0xA647591E918B80A9, 11, 0x01001},  // улыбнул
-    {0x46BF2385E0137511, 11, 0x00801},  // улыбнула
-    {0x255048588E55B82A, 11, 0x00001},  // улыбнулась
-    {0x4E1CBFB65C0F34AB, 11, 0x00001},  // улыбнули
-    {0x9ABF8034A2FCA83D, 11, 0x00001},  // улыбнулся
+    {0x597BDF5A6732A486, 11, 0x20000001},  // улыбаются
+    {0x255048588E55B82A, 11, 0x00801},  // улыбнулась
+    {0xD387C81A61A505AD, 11, 0x20000001},  // улыбнулись
+    {0x9ABF8034A2FCA83D, 11, 0x01001},  // улыбнулся
     {0x0B2C2BA7D90A8A3E, 11, 0x00800},  // ульяна-
     {0xBEDB9C57320D8769, 11, 0x08020},  // университет
     {0xDBB89DDFB09393D4, 11, 0x08020},  // управление
     {0x80D1130B7C5481C6, 11, 0x08020},  // управлении
     {0x66BC112A505AC832, 11, 0x08020},  // управления
+    {0x578D50C37907967F, 11, 0x01001},  // упрекнул
+    {0x7420F6E9C7928CFB, 11, 0x00801},  // упрекнула
+    {0x80D58A9A805A59DB, 11, 0x20000001},  // упрекнули
     {0x63C2E187E086C537, 11, 0x00001},  // усмехается
-    {0x74C45F4A4DDF4AE2, 11, 0x01001},  // усмехнул
-    {0xA2A1460017B2CBD7, 11, 0x00801},  // усмехнула
-    {0xC7DB6C3BD00C5F27, 11, 0x00001},  // усмехнулась
-    {0xF65E1F99D6DB6C06, 11, 0x00001},  // усмехнули
-    {0xF0EC351D6A1B02FA, 11, 0x00001},  // усмехнулся
+    {0xC7DB6C3BD00C5F27, 11, 0x00801},  // усмехнулась
+    {0x1894DBA8F26E6DBE, 11, 0x20000001},  // усмехнулись
+    {0xF0EC351D6A1B02FA, 11, 0x01001},  // усмехнулся
+    {0x550A5D0C0A0D401C, 11, 0x01001},  // успокоил
+    {0x667D449D6ACD3C09, 11, 0x00801},  // успокоила
+    {0x4FFED1C8E70929ED, 11, 0x20000001},  // успокоили
     {0x7DB2BAC0AD46256B, 11, 0x00001},  // утверждает
     {0xE11E7544332E943F, 11, 0x01001},  // утверждал
     {0xECF8E3CF84599D66, 11, 0x00801},  // утверждала
-    {0xA0ED16D2ADF1249E, 11, 0x00001},  // утверждали
-    {0x577962A8FB829B5A, 11, 0x00001},  // утверждают
+    {0xA0ED16D2ADF1249E, 11, 0x20000001},  // утверждали
+    {0x577962A8FB829B5A, 11, 0x20000001},  // утверждают
     {0xFAFC8872697FEA92, 11, 0x00002},  // утверждению
     {0x55FC1CC8B3D89808, 11, 0x01001},  // уточнил
     {0x88428393374F7910, 11, 0x00801},  // уточнила
-    {0xAEBE891661EE4120, 11, 0x00001},  // уточнили
+    {0xAEBE891661EE4120, 11, 0x20000001},  // уточнили
     {0x1CEE49D8A863E15E, 11, 0x00001},  // уточняет
+    {0xFC8E28302F56B5C0, 11, 0x20000001},  // уточняют
+    {0x3A8090BAB980796E, 11, 0x00801},  // ухмыльнулась
+    {0x55B2688036612D0F, 11, 0x20000001},  // ухмыльнулись
+    {0x837617279481FC37, 11, 0x01001},  // ухмыльнулся
     {0x96129FCEB76C2EF9, 11, 0x00020},  // ученик
     {0x9E15B4BEBAB92032, 11, 0x00020},  // учеников
     {0xCDF31D73E55FD914, 11, 0x00020},  // ученица
@@ -18510,6 +19134,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD9F5098470D1D0EA, 11, 0x01000},  // фрол-
     {0x3DE778B61545BD7E, 11, 0x01000},  // фёдор-
     {0x4A2D4312A5D270E4, 11, 0x00001},  // хвалит
+    {0xB15C5DA46F2691A5, 11, 0x20000001},  // хвалят
     {0x7422479528878762, 11, 0x00020},  // хирург
     {0xC8FB4762FDC9FEC1, 11, 0x01020},  // хозяин
     {0x8DADD00CA695CAC1, 11, 0x00820},  // хозяйка
@@ -18519,8 +19144,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x75DE552658AD06AC, 11, 0x08020},  // центр
     {0xCB0DD474EA6892F4, 11, 0x08020},  // центре
     {0x3FD5A745C107FAAA, 11, 0x01001},  // цитировал
+    {0x20241AF7C07636F1, 11, 0x00801},  // цитировала
+    {0xE562E2CA108F3857, 11, 0x20000001},  // цитировали
     {0x4697D1FECF6461D5, 11, 0x00001},  // цитирует
-    {0x0A2D52D3C65E6BA6, 11, 0x00001},  // цитируют
+    {0x0A2D52D3C65E6BA6, 11, 0x20000001},  // цитируют
     {0x930A679CDDB8AE9F, 11, 0x00200},  // четверг
     {0x90060EBE2069E1EE, 11, 0x400000},  // чешском
     {0x5772164380FFB5DD, 11, 0x4000020},  // чиновник
@@ -18535,6 +19162,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5E61A3E8C25E66DE, 11, 0x00080},  // шоу
     {0x038C77E0F635A6D2, 11, 0x08020},  // штаб
     {0x0541D455E3A8307D, 11, 0x08020},  // штабе
+    {0x776567F96156FC20, 11, 0x00001},  // шутит
+    {0x04E0DD2486651480, 11, 0x20000001},  // шутят
     {0xC4EE75554197B248, 11, 0x00800},  // эвелина-
     {0x3C4F3B9E0AE8711A, 11, 0x01000},  // эдуард-
     {0x3AE6E6DB34B6C5E2, 11, 0x00020},  // экономист
@@ -19403,2869 +20032,2869 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC1876ACE3F53D824, 7, 0x00020},  // 首相
     {0x621E2C72EE251757, 7, 0x00020},  // 駅長
 };
-const uint32_t iq_lexicon_count = 19202;
+const uint32_t iq_lexicon_count = 19831;
 
 const uint16_t iq_lexicon_slots[IQ_LEXICON_SLOTS] = {
-0,0,0,17411,17208,10112,16530,0,0,12944,3385,15809,4448,1471,16811,18128,18963,9759,0,0,0,0,4086,0,
-11277,9642,0,0,0,7743,0,4848,78,0,18642,0,14979,0,0,1205,0,0,0,0,0,0,17371,0,
-0,0,0,0,0,14391,16911,0,0,0,0,9660,11244,1150,6192,0,0,0,0,0,0,0,0,0,
-13351,15358,861,15643,0,17358,0,0,0,0,0,0,0,10416,18515,0,0,0,16807,6562,14573,0,0,0,
-0,3335,0,0,0,0,0,0,0,0,0,0,5702,0,0,0,0,14698,0,2502,15332,4304,0,0,
-8397,0,10284,0,0,9442,11474,0,0,0,0,0,0,0,4145,4567,14797,15701,0,0,16701,3868,0,0,
-6480,11284,13610,4749,16760,0,0,0,0,0,0,0,0,0,0,0,0,100,0,0,0,0,11263,0,
-0,0,0,0,13367,5682,0,0,2728,10249,15468,4063,15724,17707,0,8644,0,0,0,7721,0,0,0,0,
-0,0,0,12828,0,0,9187,0,13779,0,14990,0,0,6105,13361,13353,7818,17666,0,0,0,0,0,0,
-0,0,0,0,0,0,0,1577,5760,2018,0,0,5288,0,0,0,15175,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,4380,0,7036,8436,8805,18877,0,6745,0,12313,18795,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,3916,10094,0,0,17566,18339,17397,10073,0,14092,0,0,0,
-0,0,2668,16241,0,3602,0,0,0,0,11163,0,0,0,8657,0,5820,3375,6184,1842,8219,18574,878,0,
-0,0,4735,0,0,1982,8761,9933,0,0,110,0,0,0,0,0,0,0,4094,191,5891,0,0,0,
-0,0,0,0,1305,0,0,0,0,11882,0,0,0,12265,0,0,0,0,0,8293,0,0,0,0,
-10955,0,0,0,6297,12006,0,0,0,0,0,0,0,686,16447,5348,0,0,0,0,0,0,0,5750,
-11600,0,1987,0,0,13395,18009,0,0,14403,0,0,0,0,0,0,8568,0,0,0,1714,6794,0,0,
-0,17600,17772,0,0,0,0,0,0,7585,12112,0,15885,434,0,0,0,0,14699,0,0,0,1670,6639,
-8686,10389,16645,0,3132,0,0,0,9596,14455,15431,0,0,0,8407,3879,6863,0,0,0,0,0,18803,0,
-0,0,0,0,0,11180,0,0,0,0,992,10819,0,13492,330,12869,14869,18774,17527,6555,0,0,0,11630,
-0,0,0,14327,0,0,0,0,0,4978,14114,8370,18222,0,0,8091,1123,11360,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9821,17120,0,5014,0,0,
-0,0,0,0,0,0,5839,0,0,16453,0,0,4499,0,0,0,4828,0,2846,305,0,0,0,14789,
-0,0,0,0,0,0,0,4455,0,0,7776,7726,0,0,0,0,0,0,6318,10804,0,0,0,0,
-2050,12451,0,0,442,7629,0,0,0,0,0,0,19150,0,0,15791,13746,0,0,0,0,2469,0,4602,
-6923,0,0,0,0,0,0,0,7904,3499,0,0,17323,0,16786,2190,6178,0,0,0,6847,0,0,0,
-0,0,18847,0,5033,0,0,0,0,7604,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,11435,0,0,0,0,0,6948,787,0,0,3977,0,0,5984,0,0,0,0,0,0,0,13411,
-0,0,0,0,0,0,0,0,4881,866,14148,0,1275,0,0,0,1821,15981,0,0,0,0,0,12588,
-0,0,0,0,0,0,0,13731,0,0,0,0,0,0,0,0,1559,3199,0,0,0,0,0,3504,
-18002,0,0,7636,11729,0,0,4763,0,0,0,0,639,0,18052,8913,0,9735,0,0,0,0,0,17774,
-1461,7148,0,0,0,0,9989,0,7490,9374,0,0,13786,0,0,0,0,4813,18267,0,0,0,0,0,
-0,0,0,0,0,0,0,7857,0,0,0,0,0,0,1915,10462,0,0,0,0,0,0,11137,15711,
-0,0,0,0,0,10840,0,0,0,0,0,0,0,0,10643,0,3115,0,0,0,0,0,0,2730,
-13724,0,0,0,0,0,0,0,5863,13802,845,4678,0,0,0,0,0,0,0,6376,15082,0,0,0,
-0,17228,0,0,0,0,18509,0,3630,103,17726,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,18202,0,0,0,14624,0,0,0,0,0,
-0,6503,0,15059,0,0,8782,87,0,0,0,0,0,0,0,0,0,14255,0,0,0,10063,0,0,
-0,7461,0,0,0,0,0,0,7744,0,0,0,0,12605,14556,0,0,0,0,0,15099,0,0,0,
-0,0,10735,0,0,0,0,14151,0,0,0,0,0,0,14218,0,6990,0,0,0,0,0,0,0,
-0,0,11580,0,0,0,0,0,0,9609,0,0,0,0,0,0,0,4054,0,4939,0,0,0,0,
-0,0,0,0,0,0,0,0,1195,32,12554,15833,0,0,14329,0,0,0,0,0,0,0,0,0,
-0,0,0,0,2093,0,0,0,0,0,0,0,0,8378,0,9082,0,0,0,0,0,0,3163,0,
-0,11774,0,0,0,0,12016,0,0,0,13818,3699,0,0,0,0,0,15749,0,0,0,12088,0,0,
-0,0,0,0,0,15849,0,0,10631,9182,5627,14294,12476,0,0,0,0,0,0,0,0,5830,0,254,
-0,11970,0,0,0,0,0,0,0,0,0,0,10600,0,0,0,0,0,0,0,0,0,1110,0,
-0,0,0,0,10397,0,0,0,0,0,0,0,0,0,0,0,14116,2034,322,3721,18833,0,0,0,
-11718,6617,0,0,0,0,0,0,0,0,0,0,0,13511,0,12202,0,0,0,0,0,0,0,0,
-10981,0,0,0,0,0,0,0,11345,0,0,0,7516,3519,0,0,0,9692,3892,8874,6187,19146,0,0,
-0,0,0,17547,0,0,0,5737,0,0,0,0,0,9583,13182,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,12126,13722,0,0,0,6392,0,0,17415,8060,0,0,0,0,0,0,
-3295,0,0,0,0,0,0,0,0,0,0,0,3688,0,13784,0,0,0,0,0,0,0,0,0,
-0,0,0,7259,0,0,0,0,2288,8999,0,13875,0,0,0,0,16987,0,0,0,0,0,0,0,
-1467,0,0,0,0,0,0,0,0,0,7144,17352,0,0,0,0,0,15515,0,0,0,0,7660,0,
-0,2714,0,0,0,9108,0,0,0,0,0,9378,8858,0,0,0,0,0,0,0,0,0,0,3410,
-0,0,0,16757,18974,0,0,0,0,0,0,0,0,0,0,3408,0,0,0,0,10236,5131,0,0,
-16648,1347,0,0,4032,0,0,0,0,0,0,0,0,9485,0,0,0,0,0,3936,0,11165,0,0,
-0,17645,0,10898,0,1925,16924,0,0,0,0,0,0,0,0,0,0,9701,0,7195,0,0,0,0,
-0,0,0,0,0,0,0,14902,0,0,0,0,3089,0,0,0,0,0,0,0,0,0,9498,0,
-10457,12243,0,0,0,0,0,0,0,6708,0,0,0,6937,10799,5361,12350,0,0,0,12248,0,0,5043,
-0,2088,0,0,0,0,0,0,0,0,0,0,12838,9168,0,0,0,13785,0,0,0,0,0,0,
-0,0,0,0,0,0,0,5514,19077,0,18039,5312,0,0,14141,0,14856,7075,0,13567,0,0,0,18046,
-0,0,0,0,0,0,0,0,0,0,0,4627,9195,0,0,0,788,0,0,0,0,0,0,0,
-0,0,0,18445,0,0,0,0,11149,0,0,0,0,16441,0,0,0,0,0,0,0,2504,0,0,
-0,2860,18,4790,768,8167,7468,11888,14728,0,0,0,0,2307,0,0,0,14881,0,0,4572,15339,13973,18682,
-0,748,15231,0,0,0,0,11441,0,0,0,10634,0,17378,17402,6460,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,5571,3490,0,48,11293,0,4008,0,0,0,0,0,8527,0,0,
-0,0,0,5606,0,0,0,0,0,3278,11491,11377,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18664,0,1114,0,0,18479,18843,0,0,
-4090,6425,10414,13537,7997,15124,0,0,0,0,18680,0,0,12974,7808,15238,0,6548,0,5193,0,0,0,16518,
-0,0,17076,0,0,0,0,0,0,0,1657,0,0,0,0,0,0,0,0,0,16474,0,8501,8401,
-6733,0,0,0,18317,0,0,0,0,0,0,0,174,5384,0,0,11979,0,0,0,0,0,0,0,
-12275,0,0,0,0,0,0,0,12102,3026,9772,532,18059,0,0,15408,0,0,0,0,5734,2843,0,0,
-8931,0,0,16596,0,0,0,1713,0,18742,0,0,0,0,0,0,0,10855,0,15823,0,8872,6455,0,
-0,0,0,584,0,0,0,0,0,3094,0,0,0,0,0,0,0,0,0,2622,0,0,0,0,
-5731,0,0,0,0,0,0,0,0,0,0,0,1348,5071,5752,0,16160,8993,0,7540,0,7343,0,16350,
-5844,0,0,0,7911,18249,0,0,0,12765,0,0,0,0,10923,5927,9999,0,0,0,0,0,0,0,
-0,0,0,0,0,5363,0,0,0,0,0,0,0,0,0,6854,0,9285,7080,0,15198,0,1098,0,
-12369,10062,0,0,14918,0,0,0,0,0,835,0,0,0,1011,0,0,0,0,0,17606,0,0,0,
-0,0,0,0,0,0,3380,0,0,0,13433,13622,7348,14994,0,0,0,12273,0,0,0,0,0,2488,
-0,0,0,0,11196,0,18730,0,0,0,0,0,4097,0,0,0,0,0,0,0,0,7706,0,6094,
-1060,0,11270,0,0,4459,14577,0,14559,6792,0,0,0,0,0,0,0,0,16364,0,0,4307,0,177,
-0,17334,16227,0,0,10646,0,0,2107,13187,0,0,0,0,0,0,3522,0,0,0,15522,610,0,0,
-0,0,0,0,0,0,0,0,0,0,16989,7454,9219,4293,0,0,0,0,0,0,0,5018,0,17604,
-0,0,7057,16610,0,0,0,0,14504,0,0,0,5118,6104,0,0,0,0,0,13013,15356,8357,0,0,
-0,0,12668,0,8768,19042,0,16694,0,0,0,0,8028,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,18440,0,8646,0,0,0,3622,0,0,0,10268,2925,0,0,0,0,7704,12446,13605,0,0,
-0,10027,6326,4378,0,15761,0,9318,0,0,0,315,17132,0,0,0,0,4405,0,0,0,0,0,0,
-0,0,1361,2437,0,0,7951,10247,0,16595,16528,0,0,0,13000,2741,0,0,0,8045,0,0,0,8052,
-0,0,8601,0,16085,4552,0,0,10186,0,12399,0,0,0,0,0,0,0,15274,8723,12707,17346,0,0,
-0,7514,12283,0,0,0,0,0,8577,0,0,15395,0,0,0,0,0,0,0,8127,0,0,0,3394,
-0,0,18970,0,0,0,0,13308,17738,0,3442,0,14526,12338,926,14014,4670,13448,0,0,0,0,0,0,
-9386,12025,0,0,9277,5816,0,0,0,0,14160,0,0,1527,0,7030,0,13242,0,0,0,0,0,0,
-0,0,12830,0,0,0,18988,18592,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-12003,0,0,10789,0,1871,0,0,6651,0,14263,0,0,0,13887,0,11534,0,16541,0,0,7221,12298,3820,
-0,0,0,0,12681,0,0,0,0,4540,0,0,15832,0,0,0,3966,0,0,0,10346,0,0,17196,
-0,0,4135,8647,19033,0,0,0,0,0,0,0,12327,0,0,15729,0,0,0,0,4176,10002,0,0,
-0,0,6266,7960,0,4377,0,0,2979,0,0,0,0,0,0,2611,0,4899,8115,14847,16089,2995,0,0,
-15251,0,0,6941,0,0,0,6809,0,0,0,0,1009,0,0,0,0,0,0,0,0,8996,0,0,
-0,16877,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6701,0,17582,1392,0,0,
-0,4225,0,0,16826,0,0,8560,0,9903,0,6696,16956,0,0,0,0,0,6270,0,0,0,0,0,
-0,0,0,0,0,1630,0,0,0,0,653,0,0,0,0,0,10472,3987,10888,0,4620,0,0,0,
-0,0,0,2214,0,0,0,10449,0,0,0,0,0,0,10049,18960,7430,13045,0,0,2629,0,0,0,
-0,0,505,11891,13499,0,0,0,9336,0,0,15084,0,0,0,0,0,0,0,0,0,0,0,0,
-0,9986,16268,0,6097,5037,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18697,0,0,
-0,0,0,0,0,0,0,0,2505,11947,0,0,0,776,5140,0,13894,0,0,0,0,2399,0,0,
-0,18092,0,0,0,0,0,11597,2898,6673,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,15286,8448,15422,0,0,0,0,0,0,0,0,0,0,0,0,0,2385,0,1592,1193,7551,
-1346,1462,1876,14811,17718,0,0,0,0,0,0,5410,3092,10585,0,0,13264,0,0,0,12546,0,5828,0,
-0,0,6449,1840,0,0,0,0,0,0,5438,0,0,0,0,0,0,0,0,17631,0,0,0,0,
-0,0,0,0,11806,3040,0,0,3965,19098,0,0,0,0,0,0,13931,0,0,1387,8816,5858,13295,0,
-13530,468,14759,0,2691,0,0,0,14522,0,0,16643,0,0,0,0,18390,0,0,15895,0,0,0,0,
-0,0,0,0,0,16883,15464,0,0,0,0,1724,11624,0,0,0,0,0,0,0,0,0,0,0,
-0,8530,0,0,0,0,0,0,0,12464,17147,0,0,0,3336,0,0,0,7713,0,0,0,0,0,
-0,0,0,0,0,1119,15913,6796,0,0,0,0,10348,0,0,0,0,0,0,13281,1890,3776,17157,17539,
-0,0,0,13754,6868,0,3894,0,0,0,0,0,0,0,0,0,0,0,0,11202,331,0,18223,0,
-1969,18579,15911,15778,424,14442,18690,0,2943,0,0,0,0,14448,0,0,0,0,5853,0,0,0,0,0,
-3631,0,16583,0,0,0,0,0,0,0,0,0,12125,13560,0,12648,0,0,6599,17976,9392,0,10377,0,
-0,5303,0,18789,0,18619,8216,0,0,16631,0,5587,0,0,0,0,0,16449,0,0,0,0,18148,11794,
-0,0,16422,15258,11655,13306,1132,17814,0,0,0,0,13640,0,0,0,0,0,16496,0,8094,0,0,0,
-0,0,7676,0,0,0,0,0,0,0,0,0,4626,0,0,0,0,0,0,4066,8207,0,10044,0,
-0,0,0,0,16925,0,0,8239,0,0,0,0,0,0,0,0,0,0,0,0,1525,0,0,0,
-16775,0,0,12511,13568,645,0,0,0,0,8333,0,0,0,0,0,0,0,0,0,0,0,0,0,
-4908,0,10829,0,0,0,0,0,0,0,17165,16164,0,11585,0,0,0,8509,0,1438,0,0,6249,0,
-0,3581,0,0,0,14199,0,0,0,0,7366,7022,0,13131,0,0,2796,0,0,0,11859,0,0,0,
-0,0,0,0,0,0,0,0,3138,0,0,0,0,15250,3321,0,3841,0,0,0,0,0,920,0,
-0,0,0,0,0,0,9834,0,0,0,0,0,0,0,15117,369,9052,15133,0,0,0,0,885,14179,
-0,0,0,0,0,0,0,0,18563,0,0,10823,0,0,0,11703,0,0,0,0,16555,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,13195,0,0,0,0,0,0,0,0,0,0,0,0,
-6621,19066,7394,13214,17881,0,3693,0,0,17817,0,0,10529,8208,0,548,0,5354,7909,5242,0,5677,0,0,
-0,2443,0,0,0,17341,0,0,0,0,0,16050,0,16608,0,0,18737,0,1653,0,0,0,0,0,
-0,8288,0,0,0,0,0,0,0,0,0,574,0,0,17541,0,0,0,0,0,0,0,0,0,
-0,0,18080,4911,0,90,0,0,0,0,0,0,0,0,0,0,0,0,9644,10900,0,0,0,0,
-0,0,0,10444,0,0,0,0,0,0,0,0,0,0,0,11089,8066,0,987,0,16591,0,0,0,
-14886,0,0,6831,7239,8565,8986,0,17276,0,0,0,0,0,0,13134,0,0,7290,0,0,0,0,0,
-0,0,10632,0,0,0,5887,0,0,0,0,13549,0,0,6000,14782,794,5860,0,0,0,8098,11012,14842,
-0,14477,0,0,6812,0,0,0,0,0,0,3290,10576,0,0,0,0,0,0,0,0,4367,7896,16875,
-18577,0,253,1869,0,0,0,0,0,5598,0,10479,0,0,0,0,0,0,0,0,0,0,7791,0,
-0,15181,0,0,0,0,0,0,0,0,0,5366,15519,0,0,8080,0,0,0,0,0,0,2361,0,
-0,0,0,11158,0,0,0,0,0,0,0,0,0,0,0,0,7790,0,0,0,0,7488,0,0,
-0,0,18104,14330,0,0,0,0,2646,0,0,3121,0,0,0,11708,0,1747,0,17925,0,0,0,0,
-4328,0,6431,0,0,0,0,0,0,1852,11797,3618,16943,0,0,5422,0,0,13282,0,0,0,0,0,
-0,0,0,0,0,0,0,0,17614,0,0,0,0,0,0,0,11417,0,0,0,0,0,0,0,
-0,0,0,0,11723,0,1470,0,0,0,0,4601,0,0,0,17930,0,7246,0,0,0,3050,14537,0,
-0,0,8157,0,0,720,2845,8069,0,0,15126,7571,0,16559,0,7449,0,0,0,6372,0,0,0,0,
-0,0,0,16296,7123,542,7686,0,0,0,0,13694,0,5804,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,5756,0,310,3772,0,0,0,0,0,0,0,0,0,0,13357,0,0,0,0,
-1762,0,0,0,3487,0,0,12012,17686,0,0,0,0,0,17101,0,3082,0,0,16980,0,0,0,0,
-2276,0,0,0,0,0,15324,3014,16414,0,0,7295,0,0,0,0,0,0,0,0,12938,0,0,607,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7303,9589,0,0,8486,0,0,579,3099,
-14219,18005,10498,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-18912,0,0,14480,10753,0,0,0,0,0,0,0,0,0,0,0,8273,0,0,0,0,0,5591,0,
-0,0,0,0,0,16949,18185,0,0,0,0,0,0,0,0,0,4120,14469,0,0,0,0,0,0,
-0,2280,16299,0,0,0,0,0,0,0,0,0,0,0,16128,7501,6076,0,0,0,0,0,0,0,
-1393,0,0,0,0,0,0,0,0,15353,0,0,0,7215,0,0,0,0,8664,0,0,0,0,9939,
-0,0,0,12543,0,0,0,0,10950,15623,6227,0,0,0,0,14929,5802,15138,0,0,0,0,18100,0,
-11408,0,0,0,3969,0,0,18841,14495,18349,0,0,12832,14421,14710,6345,18497,0,5705,0,9953,10131,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10692,
-0,0,0,0,0,0,0,0,0,16822,0,0,0,0,0,0,0,10235,8467,9292,0,0,0,1175,
-0,14449,0,747,11670,0,0,17027,0,0,4490,6108,18757,13011,15559,0,0,0,0,0,6851,0,5036,15740,
-0,0,6271,11451,0,0,0,11528,0,0,0,15966,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,17184,0,15892,0,0,0,9792,0,0,0,0,0,0,0,0,0,11678,0,0,0,0,0,
-0,0,0,0,0,0,16360,0,0,12932,0,0,16501,19009,0,11024,0,0,0,0,15759,6883,12072,17575,
-7504,17790,0,0,0,18710,0,0,0,2765,0,0,0,6605,14144,18359,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,9996,18250,0,4789,0,0,0,0,0,0,0,0,0,0,13767,0,
-0,0,0,0,0,0,5424,17364,0,4470,0,0,0,18464,0,0,0,0,0,0,0,0,0,0,
-4534,0,0,0,0,0,3245,0,0,0,17549,0,0,0,6751,0,11072,0,0,0,0,12221,2515,0,
-0,0,14945,2523,7292,0,0,0,0,16603,0,0,0,0,4945,18012,5805,0,0,10176,0,0,0,0,
-0,0,0,0,0,0,0,14721,0,0,0,0,0,0,0,0,0,0,0,0,11751,0,0,0,
-0,5155,0,0,0,1616,0,0,0,8744,0,3815,0,0,0,0,3756,0,0,0,561,10220,0,0,
-18526,0,797,0,448,0,12213,12196,7466,0,14662,0,4615,0,0,0,725,1444,7892,0,6342,1165,12045,0,
-0,12943,0,11045,16037,17329,3203,0,0,0,0,2653,0,0,0,15282,0,0,0,15974,0,0,0,1623,
-0,2001,0,0,0,15779,18246,0,0,0,0,0,0,0,576,915,0,0,0,0,0,0,1513,0,
-0,0,0,0,0,0,0,6079,0,0,0,826,0,0,0,0,18797,0,10050,2360,5672,10353,10553,15403,
-19045,13822,3136,0,12603,17615,18728,0,0,0,0,0,0,0,0,0,14203,0,0,0,0,0,3491,0,
-15713,0,0,0,17548,0,0,0,0,0,5641,18247,0,0,0,0,11570,11040,18736,0,5226,0,0,0,
-0,0,0,0,855,7873,0,0,0,0,0,0,0,0,0,0,11712,0,10504,0,0,0,0,0,
-0,0,0,0,15806,0,0,6495,0,0,0,0,2382,0,0,6609,12294,17618,0,0,0,0,0,0,
-524,16655,0,0,9852,13654,0,3782,7606,6702,0,0,0,0,0,2549,0,0,0,0,0,0,0,0,
-0,0,0,11704,0,14542,0,0,0,0,17040,0,0,0,0,2965,0,0,0,0,0,0,0,0,
-0,0,9339,15975,0,17017,0,0,0,0,0,0,0,7266,0,0,0,0,0,0,8292,0,0,0,
-16248,17270,0,0,0,0,11471,13234,0,0,0,0,0,0,0,0,0,3516,0,0,0,0,0,0,
-0,0,18665,0,0,14673,0,0,5433,0,0,16461,0,0,19160,6212,1664,18844,0,0,0,0,0,0,
-11030,0,0,0,0,0,15657,0,0,0,0,3974,0,4882,0,0,0,0,2988,9355,18001,5472,0,0,
-0,0,0,0,0,0,0,0,819,0,0,0,1924,16155,0,0,0,0,0,0,0,18917,0,0,
-0,0,12119,14178,12673,17740,18325,0,0,0,0,0,17166,0,0,0,0,0,0,0,0,0,0,0,
-5851,0,0,0,15840,6589,15241,0,0,0,0,13320,0,0,0,0,0,0,0,0,0,0,0,0,
-0,8106,5537,14459,0,0,0,0,0,0,0,0,0,0,0,0,3971,0,0,0,0,0,5663,0,
-0,0,0,9469,0,0,0,0,0,0,0,0,0,1855,10490,0,7017,1853,0,2352,0,13964,0,0,
-0,4449,12734,0,0,0,0,0,0,0,0,0,17729,0,0,0,0,0,0,0,267,0,0,7628,
-10435,17652,0,0,14004,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8593,0,0,
-0,0,0,0,0,0,0,5227,10556,0,0,0,0,0,11964,0,0,0,0,0,0,0,0,0,
-12722,0,4668,0,0,906,18442,1661,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,357,0,0,0,4916,4010,7641,11707,0,0,0,7171,0,0,0,0,15127,0,0,0,4640,6671,0,
-0,0,0,0,0,0,15466,15125,0,0,0,10871,0,0,0,0,1775,0,6144,0,573,13845,756,3277,
-5678,15870,12352,0,0,0,15295,0,0,102,1547,2674,7918,0,0,0,0,0,0,0,16599,0,10041,0,
-0,0,7084,2484,16054,0,0,0,0,0,0,0,0,0,0,7556,0,0,0,0,0,0,2659,0,
-0,0,0,7945,0,0,17093,0,0,0,0,12678,0,0,0,0,0,481,12426,18672,0,0,0,0,
-0,0,0,0,0,0,0,17782,0,0,0,0,0,0,11978,3087,0,9764,0,0,0,3570,12996,0,
-0,0,0,4776,0,1211,0,0,0,0,5452,0,0,0,796,5847,0,0,0,0,8297,1556,0,0,
-0,5974,0,0,11555,0,0,0,0,0,11517,0,10642,0,0,0,0,0,12201,14523,0,0,0,0,
-0,0,17611,0,0,0,0,0,11382,0,0,0,14893,0,0,15098,0,0,0,3310,0,0,0,0,
-0,0,0,0,0,930,0,0,15151,0,0,0,9599,14367,0,0,4575,5206,14593,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,984,18204,0,0,11093,0,0,0,6185,1084,0,0,0,8172,0,
-7194,18379,0,9042,0,0,0,3527,0,0,0,0,0,0,0,0,6502,336,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9163,614,0,0,0,6540,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6225,18073,0,0,0,
-0,0,13021,0,0,0,0,0,9094,0,0,0,0,3280,0,0,0,0,0,0,0,0,0,11027,
-0,10374,0,0,0,17732,0,0,9620,0,0,5496,12532,0,16995,17940,0,0,0,0,0,0,0,0,
-7616,8826,0,0,0,0,17803,8242,0,10832,2419,0,0,0,0,15929,0,15320,0,0,4954,14849,0,1423,
-9303,16625,0,0,0,0,0,18287,14645,485,0,0,13736,0,11457,11953,0,0,0,10378,11602,17542,0,0,
-18386,0,0,11375,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-15228,0,14015,3479,9947,1473,11349,17675,0,0,0,0,11935,0,0,16240,0,0,0,0,0,12378,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,10542,17272,0,15924,18433,0,0,10391,0,0,0,0,
-0,0,17955,0,0,16792,4052,0,0,0,0,0,0,0,1652,7795,0,0,0,0,13437,0,18779,0,
-0,0,0,0,4714,0,0,157,5595,5573,9661,12400,0,0,0,17733,0,0,0,12644,0,0,8485,14029,
-0,0,0,0,0,0,0,8953,0,0,7037,7255,19139,0,0,2493,12920,0,0,19086,0,0,9023,0,
-0,0,0,0,0,0,0,9138,4043,0,0,0,0,0,15955,0,8964,2270,0,0,0,0,9777,0,
-0,0,0,15557,0,0,2409,16805,0,0,0,0,0,0,0,0,0,2015,0,0,0,0,553,0,
-0,0,0,0,16063,0,0,0,0,0,0,0,0,0,2810,339,4742,0,0,0,0,0,1299,0,
-0,0,13627,0,3645,0,0,0,0,7370,0,0,0,0,0,2048,0,12236,2915,3502,8183,0,12487,0,
-4944,0,0,0,0,16074,0,10237,9831,0,0,10722,0,14669,0,35,0,0,0,0,0,15460,15640,0,
-18920,0,1880,0,12300,15377,10013,0,12188,13512,0,0,0,18696,7329,0,14017,188,18367,0,0,0,5622,0,
-1874,0,0,0,0,0,10145,0,0,0,0,4277,17326,0,0,0,0,0,17880,0,4363,7251,18485,0,
-0,12375,0,0,0,0,0,0,7547,6403,0,0,7633,0,0,12613,0,5835,0,0,2641,2980,11222,0,
-0,0,9291,3325,13599,2864,0,0,0,0,0,9098,4852,5499,0,0,5442,0,0,0,0,0,0,11647,
-0,0,0,12456,0,17152,0,0,12973,0,0,0,1613,0,0,0,0,15109,0,0,0,7226,8181,0,
-0,0,0,0,3794,3871,13968,0,0,15025,0,11781,0,0,0,13684,7319,17664,0,13847,0,0,0,0,
-0,0,0,5773,0,0,0,0,0,10782,0,0,0,0,0,0,0,0,18188,334,18893,0,0,0,
-0,0,13297,8177,0,0,0,0,0,0,0,0,18853,0,0,0,0,0,13515,0,0,0,0,14576,
-0,0,0,8663,0,647,8692,12833,14249,14493,19198,0,0,0,0,0,0,0,0,0,0,0,0,17670,
-0,0,0,0,0,365,0,11628,0,0,0,0,0,0,0,9008,0,0,0,0,15401,0,0,0,
-0,0,0,0,0,17273,0,0,0,0,0,19148,0,0,0,0,9794,12373,6198,18066,0,2537,0,4823,
-11398,0,0,1716,0,0,0,17669,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-464,0,7635,0,0,0,0,0,0,0,0,0,910,0,0,0,5572,0,0,0,0,0,0,0,
-0,0,1350,0,0,0,0,0,0,0,0,0,0,0,0,0,1366,0,17519,0,0,3403,0,0,
-0,0,0,0,0,0,0,0,0,0,14836,0,0,0,0,8587,12111,0,0,0,0,13868,0,0,
-0,0,17605,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3584,0,
-0,0,0,0,0,0,0,1274,0,6096,6906,15615,17816,0,0,0,0,0,0,0,13571,13207,0,0,
-0,0,0,9664,0,0,0,0,0,15497,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,4695,0,0,0,0,0,0,1693,0,0,0,12607,0,0,3333,0,0,11658,0,0,0,0,10653,
-4399,8376,0,0,15397,0,0,0,0,0,0,0,15622,0,0,0,16614,11315,0,0,0,1145,13507,0,
-0,0,2108,0,0,0,12396,0,0,0,0,0,3619,0,0,0,0,0,0,5685,3436,0,6461,0,
-0,13848,16494,0,0,0,0,0,2994,0,0,0,0,0,0,10226,0,0,0,0,0,0,0,0,
-0,18956,641,0,0,0,0,6567,8900,8595,0,0,180,0,0,0,0,0,18210,0,7038,0,0,0,
-2620,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16967,0,9423,0,0,
-0,0,0,4709,0,0,0,0,18662,13994,0,2211,0,0,6907,0,0,0,2044,4966,0,0,12836,0,
-12825,6254,465,0,0,0,0,0,0,11931,0,0,0,10206,0,0,17893,13792,0,0,0,0,0,0,
-0,0,778,0,0,0,8684,18901,0,0,0,0,10064,0,0,0,12210,16533,0,0,432,0,0,19202,
-5822,0,0,12310,10884,13624,0,0,0,0,10350,13463,0,0,0,0,0,3484,0,0,5952,0,0,7649,
-17553,0,6241,0,0,0,0,0,560,3827,0,0,0,0,0,0,0,0,17408,0,2952,0,0,0,
-18528,9858,17205,0,0,0,0,0,0,0,0,11958,0,0,0,0,0,0,0,0,0,0,15419,0,
-0,0,2434,0,0,0,0,0,0,0,3621,0,0,0,14217,0,6452,6023,2408,0,0,0,10352,0,
-0,0,0,5477,9716,0,0,0,0,0,15898,15869,0,0,12992,0,0,0,0,0,0,0,3703,12718,
-0,0,0,17833,0,0,5796,0,0,0,0,0,0,0,3391,0,0,0,0,0,0,0,0,0,
-0,0,0,0,14264,0,0,0,0,17871,0,0,10484,0,0,0,0,0,0,18878,0,0,0,11762,
-0,10688,10880,0,6050,0,0,0,19186,0,15178,10072,18629,0,0,0,0,0,8412,17535,5063,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7453,0,0,0,0,0,0,
-0,0,0,1521,0,0,0,5300,0,0,7888,0,0,11929,0,1244,5775,0,9419,7605,14825,0,0,0,
-0,0,0,0,17284,0,13592,0,0,0,0,0,0,0,0,0,0,0,10746,0,0,0,3313,0,
-0,0,0,0,0,0,0,0,4981,0,0,0,8994,0,0,9615,9956,4578,4768,0,0,8516,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8252,0,0,0,0,0,0,17202,0,
-0,0,3604,0,4816,0,0,0,0,0,0,0,0,0,0,0,18327,0,5661,11016,16615,0,0,0,
-727,1595,0,0,0,0,0,0,0,0,3736,0,0,0,0,0,8938,0,16944,0,0,0,0,0,
-4174,11054,11819,0,0,0,4496,0,0,0,0,0,0,18821,0,0,0,0,12367,0,0,0,0,13202,
-7753,0,0,0,2401,0,0,4117,14996,0,0,0,11463,17797,0,0,13145,0,11185,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,2333,0,0,207,3255,0,0,0,0,0,0,0,
-1793,0,0,0,9311,0,0,0,18866,15507,0,0,0,0,0,0,0,11535,0,9597,11107,0,0,13126,
-0,0,0,0,5586,2937,0,0,0,0,9188,14748,0,0,0,0,0,4428,0,0,5213,0,0,0,
-15100,0,1658,12241,0,0,8270,0,0,0,1268,18791,0,0,0,0,0,0,8124,3441,8666,10030,3185,11835,
-12737,2159,17263,0,0,0,0,1201,0,0,0,0,0,17322,0,0,0,4489,9456,0,0,0,0,0,
-0,16007,16042,0,0,17107,0,0,0,8329,0,1503,18028,0,3249,0,0,0,0,0,0,0,9297,0,
-0,569,8654,0,0,15900,0,0,16163,0,0,0,0,0,0,0,0,16850,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,326,15663,0,0,0,0,0,0,0,0,7780,8146,0,3891,0,
-0,0,0,0,0,0,8669,0,0,0,0,8521,285,0,6315,0,0,0,12208,13317,0,7787,0,0,
-0,0,0,8072,0,0,0,0,0,7803,0,0,0,14390,0,0,0,0,7182,0,0,11245,0,7942,
-9501,0,0,0,7429,0,0,0,0,0,0,15384,0,0,0,13535,0,0,0,0,0,15907,0,0,
-0,0,7658,0,0,0,0,0,0,0,0,12865,0,14371,0,3159,0,0,0,0,0,0,14010,0,
-0,14711,12963,0,6987,0,0,0,15161,0,0,0,0,13181,0,0,16652,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,14790,5544,0,0,0,5007,0,0,0,0,0,0,0,0,0,
-0,0,0,13428,0,0,0,0,0,9271,0,0,0,0,0,0,0,0,0,0,0,0,16890,9364,
-0,0,0,10053,11697,17812,5092,18020,0,0,0,7849,18658,0,0,4666,0,0,0,0,0,0,0,0,
-0,16915,0,2642,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4635,13579,0,4381,
-0,2519,0,0,0,0,0,9128,0,0,0,6101,17238,0,0,0,0,0,0,600,0,3074,2872,0,
-0,7130,0,0,0,0,4920,0,2296,0,0,0,9807,1133,9316,0,2233,0,0,0,0,0,7359,0,
-4591,0,18861,0,0,0,0,0,0,2986,3509,10262,0,0,2105,0,0,0,0,0,0,0,13595,0,
-0,5441,0,0,0,0,0,15957,6146,0,6971,0,0,0,0,0,8020,9480,0,0,912,0,0,0,
-7141,0,0,0,0,0,17886,0,13203,0,0,0,0,0,4710,0,0,0,4361,0,1228,0,0,0,
-2882,15834,16751,0,0,0,0,0,0,5720,0,0,0,0,0,873,0,0,0,0,0,9815,0,0,
-4530,7296,0,0,0,13199,0,0,7843,0,0,6383,7933,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,15944,0,0,0,0,0,0,0,0,0,0,0,0,0,4988,867,0,0,0,
-6069,8302,4884,0,0,0,0,0,0,0,2063,0,0,10042,1325,0,0,0,0,0,13576,0,0,10334,
-13215,16564,11656,18141,7767,0,0,0,0,0,10967,15886,4522,12807,0,0,5254,0,0,0,0,0,0,8005,
-0,0,0,0,0,0,0,0,0,0,0,0,0,1395,0,0,0,0,0,0,0,0,0,9844,
-0,0,0,0,0,0,0,0,0,0,13268,0,0,0,6325,0,0,0,0,13649,13260,14095,0,19061,
-0,0,11184,15918,0,0,0,9756,0,0,0,0,0,0,0,0,0,0,0,0,0,737,0,5250,
-12106,0,0,0,0,1022,0,0,0,0,0,0,11679,17186,0,0,0,0,0,350,0,0,0,17969,
-0,0,0,0,17762,0,0,0,5993,0,0,0,0,18824,10580,0,0,0,0,0,0,0,0,10365,
-10492,0,10748,0,0,0,0,0,0,0,0,0,0,11092,0,0,0,0,0,0,18177,0,2051,16918,
-0,0,0,0,0,0,0,0,0,11837,0,0,0,0,0,0,0,4309,0,0,0,17265,0,0,
-0,0,13589,0,1911,0,0,9242,0,9458,6798,0,0,0,2789,0,0,0,0,0,17195,13054,16399,6823,
-0,0,15678,3139,0,0,0,0,3260,18387,0,0,15609,0,0,0,0,12090,0,7982,0,0,0,0,
-0,701,14347,0,0,0,0,0,0,0,0,0,0,0,5152,0,4921,9302,0,1066,6718,0,0,0,
-0,539,4859,0,0,14621,5538,0,0,0,0,0,0,0,0,0,9041,16028,0,0,0,0,18588,11902,
-0,0,0,0,0,0,0,8105,0,0,13238,0,0,0,0,0,2410,0,7532,0,0,0,18522,0,
-0,0,0,18553,0,0,0,0,0,0,0,0,0,3741,0,0,0,0,0,0,0,0,0,16402,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7146,14693,0,0,0,13529,0,0,0,
-0,0,0,0,0,0,0,12778,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7552,
-0,0,0,9890,0,13060,0,12895,0,4594,0,0,0,0,0,8575,0,0,0,953,7627,12280,0,0,
-0,7111,15329,19031,13336,10945,0,0,0,5457,0,0,6046,0,0,0,0,0,0,0,18420,0,0,0,
-0,0,0,0,0,0,0,519,0,0,0,16179,0,0,8739,0,2335,13803,17211,12143,0,0,3390,10814,
-9104,12796,15745,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16607,0,0,
-0,0,0,0,0,0,0,0,0,0,1340,0,0,934,0,0,975,0,0,0,0,7213,6592,7572,
-0,0,11138,18451,0,0,0,0,5010,0,0,0,15167,0,12699,0,204,0,0,11236,0,0,0,0,
-13380,18634,6405,0,7093,0,0,8398,0,0,0,4597,0,0,0,0,0,0,0,0,0,0,0,6676,
-0,7199,0,0,0,0,0,0,0,17915,3753,0,0,16258,0,18950,0,401,0,0,0,0,0,0,
-3864,0,0,0,16411,0,0,17577,0,0,0,6633,0,14424,17279,0,0,9476,0,0,0,0,0,6777,
-0,0,0,0,0,1892,0,0,0,0,0,0,0,0,0,0,0,0,0,13455,0,0,0,0,
-0,0,0,0,3494,9362,0,0,0,0,0,0,0,10969,0,0,8135,3953,0,4870,14700,0,0,0,
-0,13543,0,0,0,0,0,0,0,0,4118,7118,5471,0,0,0,0,0,11653,0,0,0,0,0,
-0,0,0,0,2076,0,0,0,0,9689,0,0,0,0,0,0,0,0,0,0,0,0,0,17913,
-0,0,0,0,0,0,0,4747,5492,4383,213,0,3145,0,0,6007,3346,0,0,0,0,0,11509,0,
-0,0,0,16118,16833,494,10904,0,0,0,5390,0,15483,2446,8425,0,0,0,0,4946,0,0,0,0,
-0,4395,17888,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5916,0,0,15079,
-0,0,0,0,0,0,14763,0,0,4162,13263,0,0,0,0,0,0,0,0,0,0,0,831,0,
-0,0,0,0,12091,17488,4799,7405,2597,0,0,0,0,4223,0,0,0,0,0,0,0,0,0,0,
-0,0,1498,0,0,612,4761,0,0,0,0,0,0,0,0,7631,0,0,0,0,0,2140,0,0,
-10953,15305,17724,5266,0,0,0,11141,8526,0,0,13176,15787,0,0,0,0,0,15785,0,0,0,0,0,
-17780,8738,0,0,0,0,0,0,0,700,3605,5265,0,0,8220,0,0,0,0,0,8036,0,0,0,
-9483,0,4464,0,0,0,0,0,0,0,3081,0,0,11219,0,857,0,5077,15877,15882,0,0,0,0,
-0,0,0,0,7804,0,0,4892,0,0,0,0,0,288,0,0,7988,0,0,0,0,0,4532,7048,
-13520,0,0,0,8752,0,0,0,16741,0,2656,0,0,0,1669,3863,15155,18288,18467,0,10795,14407,0,0,
-0,0,0,0,0,0,0,0,0,12505,5112,0,0,15164,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,4219,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,11088,0,5434,0,14156,2752,6139,0,0,0,0,0,0,0,6520,3754,0,0,0,0,4805,13226,
-0,4110,0,10758,12274,9073,4351,4623,0,0,1154,2256,0,0,0,0,0,0,1475,0,0,0,0,0,
-0,0,3114,14419,8653,0,16141,0,0,0,3488,0,12231,0,214,0,0,2470,5009,9891,11009,6065,11727,0,
-0,0,111,0,31,0,0,0,0,0,0,15576,0,0,0,0,0,0,0,0,0,0,0,18566,
-0,0,0,0,0,0,0,0,0,0,5412,0,0,9695,0,0,0,0,16448,0,0,5394,0,0,
-15115,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18603,3359,0,14046,15794,0,
-1918,2132,0,9033,16975,4595,0,0,1233,0,58,0,0,0,0,0,0,0,17198,0,0,0,0,0,
-3531,10301,1277,0,0,4263,16135,0,13183,3829,0,0,0,0,0,0,0,0,0,0,0,14914,12831,0,
-0,0,10395,0,0,0,0,0,0,0,199,4049,0,0,0,11666,15744,0,0,1794,6871,14358,11109,0,
-0,0,0,0,0,0,0,0,0,0,7527,10983,18279,0,0,17465,0,0,0,0,0,0,5979,5928,
-0,0,0,1585,7451,0,2975,0,5753,0,0,0,0,0,2902,15361,16193,16265,0,0,0,0,0,0,
-0,0,0,0,2710,0,18888,0,0,0,186,16621,6944,0,0,17846,5236,0,0,0,17003,16223,0,0,
-0,0,0,0,0,895,9441,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8629,0,0,
-0,0,0,0,10277,5543,0,0,6362,0,0,0,0,0,0,4840,0,0,0,14903,8776,0,0,1111,
-0,17288,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4838,
-0,0,0,0,0,0,0,0,0,0,2918,0,0,0,0,0,0,0,0,0,2294,0,0,6859,
-0,0,0,18076,0,0,3567,0,0,0,0,0,0,0,0,11157,0,2616,0,0,0,0,0,0,
-0,0,0,0,0,14378,0,0,0,0,0,8457,0,0,0,0,0,0,6722,0,0,0,0,12667,
-0,0,0,3915,16946,0,0,0,0,0,8450,0,0,0,15973,0,0,0,0,0,1441,6666,6704,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,3379,3388,4730,0,0,0,0,16893,6558,8298,
-0,0,0,0,0,0,0,0,0,11298,0,0,0,0,0,0,155,1176,17560,0,0,0,0,0,
-5713,0,0,0,0,4412,10792,18496,5728,0,0,0,0,1897,0,0,0,0,0,0,0,0,1946,5867,
-0,15875,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,436,0,0,7539,14397,2489,0,
-0,11648,2039,13708,0,0,0,222,0,0,8406,14234,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,16464,7925,0,0,0,5066,0,0,18644,0,6910,0,0,14256,0,0,0,0,0,
-10331,0,0,0,0,0,0,0,0,0,15799,0,0,0,0,0,9159,10121,0,0,0,0,0,0,
-0,0,0,4237,0,0,0,7331,3805,17471,7285,0,0,0,0,0,0,16377,0,0,3752,2647,5547,633,
-2418,8534,0,14008,0,0,0,0,0,0,0,14268,0,0,0,0,0,6877,0,8604,16486,0,0,10815,
-0,0,0,2393,0,0,8316,12233,14061,0,0,0,0,18513,0,0,0,0,0,0,0,0,0,0,
-0,5597,10837,0,0,0,0,0,10133,0,16478,0,5533,10548,0,0,0,0,0,0,0,0,14079,13128,
-15191,0,0,0,8470,10171,0,0,0,0,0,0,0,0,0,0,16103,0,0,0,8852,13665,10708,0,
-0,0,0,0,4275,13441,0,10863,0,1409,13084,15247,0,0,18686,0,0,0,14731,0,0,0,13314,0,
-0,0,1686,0,0,0,1778,11324,400,17838,0,0,0,11391,0,0,15097,0,0,0,0,13015,15842,6762,
-0,0,0,0,0,0,17716,0,0,0,0,11079,0,0,0,14646,0,7588,0,0,0,0,0,0,
-3556,14112,0,0,0,0,0,0,4630,0,4644,18932,0,0,0,0,0,0,8742,1864,0,0,0,0,
-0,0,0,0,0,0,0,0,0,5141,0,0,0,0,0,0,0,0,0,0,0,3343,15783,0,
-248,1750,13826,302,0,0,0,0,0,0,0,0,0,12956,0,0,0,2155,0,13556,0,0,0,0,
-0,0,627,2542,9199,0,0,0,0,0,1284,17028,0,0,0,0,0,10667,0,0,0,13429,7498,0,
-0,5500,10483,0,0,0,12132,0,0,0,5665,12801,2970,8909,0,16535,1990,0,0,13629,17683,0,0,0,
-493,12242,0,0,16981,12888,13959,18394,0,1408,10200,16161,0,0,0,0,8025,0,0,12056,12975,0,0,0,
-0,0,0,0,0,0,0,5582,9906,916,3657,0,0,18786,0,17373,4992,1787,0,0,10114,14702,3197,10207,
-10905,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7947,0,0,0,10862,13585,5684,0,0,
-0,16142,3660,0,0,5924,6912,0,3610,8634,0,0,0,0,0,16520,0,0,0,0,13554,0,0,312,
-0,0,0,6864,0,0,10382,0,0,0,0,0,10485,0,0,0,17060,0,0,9730,0,0,4919,9058,
-0,0,0,0,0,4617,0,0,16872,9179,0,0,0,1396,0,0,0,0,0,856,7350,0,0,3795,
-0,0,0,0,0,9059,13820,10370,5262,0,0,0,0,0,0,0,0,6395,0,0,15491,0,0,13312,
-0,15511,0,0,13609,0,0,5305,0,0,16075,14536,13751,16642,0,0,15420,17100,0,0,0,0,0,0,
-6442,0,12954,0,15177,0,5706,9353,0,0,0,0,1529,11475,0,0,0,1458,7440,3173,0,536,14605,0,
-0,0,17543,0,980,0,0,0,0,0,0,11486,11605,5781,0,0,0,0,0,692,0,0,0,0,
-0,0,0,0,10802,0,0,5304,18027,2109,0,0,0,0,0,0,10787,0,0,0,0,0,0,11682,
-8817,0,0,0,0,0,0,0,0,0,9282,1941,0,8921,0,0,0,0,14253,0,0,3030,10253,7555,
-0,0,0,11455,14216,0,0,9509,0,385,0,0,0,19021,0,0,0,0,0,0,9662,0,0,0,
-0,0,0,0,905,0,0,0,0,0,0,0,0,10507,15754,0,14158,0,0,10020,0,0,0,15904,
-0,0,0,666,17512,0,0,0,0,0,3886,16797,15093,0,0,0,0,4182,18692,5487,0,0,0,0,
-0,0,16190,0,0,0,0,0,0,0,0,0,9020,0,0,7073,0,0,0,0,7458,0,0,0,
-28,0,0,12777,0,0,0,17757,0,0,0,8773,18429,0,0,0,0,10106,11153,0,0,0,0,0,
-0,0,0,2112,0,0,10847,9598,0,0,0,0,0,0,18271,18091,0,4165,0,170,0,0,0,12858,
-4340,0,0,0,0,16113,8915,17723,0,0,3362,0,0,0,0,0,0,11556,4875,18772,0,0,0,0,
-14951,0,14214,16334,0,0,3883,12032,0,14566,0,0,0,0,0,0,0,6587,0,12433,0,2468,13446,0,
-0,0,0,0,0,0,0,1846,11607,0,0,0,0,14713,0,0,6386,3194,0,0,1170,0,0,6672,
-0,0,3755,6635,0,0,0,0,0,0,0,17350,5258,7515,0,0,0,0,0,0,0,0,0,0,
-0,0,0,10558,11589,0,0,0,0,0,0,10755,0,4733,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,5417,5022,722,10425,0,14719,1620,0,0,14346,0,0,0,0,0,
-0,0,0,0,0,0,18401,0,13414,0,6339,8275,0,0,14394,0,0,0,0,0,0,0,0,0,
-0,0,0,0,15035,2950,0,5244,6988,2532,0,0,0,0,0,0,0,0,0,0,0,12038,0,0,
-0,0,0,18268,0,0,0,0,0,0,16051,0,0,0,0,0,0,271,15958,10104,15201,1671,0,0,
-0,0,0,14007,0,0,0,0,0,179,18755,496,0,18985,4208,0,12706,2430,5578,14795,0,0,0,0,
-0,10689,0,1069,0,0,0,0,0,5668,0,0,0,11055,5914,11217,0,0,0,0,0,0,0,3425,
-2235,13047,0,0,0,0,0,0,0,0,0,0,0,12915,0,0,0,11199,18174,738,0,5623,0,0,
-7310,0,0,11114,0,0,0,15603,72,0,0,13496,14615,15202,0,0,0,0,1923,2696,4551,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,16742,18807,0,10599,6717,0,5654,11019,763,15294,0,0,
-16588,0,19087,10241,0,0,3821,0,0,10973,0,0,0,0,0,2670,3303,0,0,0,0,0,0,8898,
-3052,13269,0,0,0,0,0,3628,0,0,0,0,0,0,0,0,0,0,6323,0,0,0,0,0,
-0,0,0,3685,0,0,10695,0,0,18017,0,0,16272,6830,2681,0,0,0,0,0,0,0,0,0,
-6307,8306,0,0,0,7291,0,0,13855,15142,7113,15472,0,0,0,15860,56,0,0,0,0,0,14998,0,
-0,0,0,0,18995,0,14973,0,0,0,0,16440,0,0,0,0,0,0,0,7785,10660,12490,18808,0,
-0,0,0,12640,0,0,15982,0,258,0,0,0,0,0,0,0,0,0,0,0,16313,0,0,0,
-0,0,17597,0,0,0,0,0,0,0,17938,7328,0,0,0,0,0,0,0,13405,0,0,0,0,
-0,0,0,0,8970,0,0,0,0,0,0,19022,0,0,11278,7701,8079,14906,16913,0,0,6293,0,0,
-12519,0,9651,12031,12879,5163,14159,14864,15010,0,0,0,0,0,0,0,0,0,0,0,5555,0,0,0,
-0,0,0,0,0,9637,0,0,0,0,0,0,0,329,0,0,0,0,0,4953,0,18862,0,0,
-0,0,1648,0,0,7611,9208,0,0,0,16544,0,0,9720,18438,0,0,6060,0,0,0,10070,0,0,
-10153,0,0,10867,16237,0,0,14408,0,1647,0,9424,0,0,0,0,0,17206,9820,0,0,4096,0,0,
-0,1436,0,0,0,0,0,6381,0,4692,0,0,0,0,16888,0,0,0,0,0,0,135,17473,18330,
-0,13333,18720,0,0,0,5480,0,0,11044,0,0,0,0,0,0,5310,5722,0,0,0,0,0,0,
-0,3869,0,0,3536,0,16984,0,0,0,0,0,0,0,0,0,8328,0,0,0,0,0,9466,3881,
-0,0,0,0,0,0,0,4561,0,4535,0,5194,7000,0,0,0,0,16451,0,0,17714,0,0,0,
-17941,0,0,0,0,0,0,0,0,15695,0,0,0,0,17507,0,0,0,1317,7088,6550,5996,15963,0,
-0,0,0,0,0,0,0,0,6363,18348,0,4514,14099,0,0,0,3126,18042,0,0,0,0,0,0,
-0,0,0,0,7502,0,0,0,0,0,12789,0,0,13266,11954,0,0,0,0,0,0,11814,0,0,
-0,0,0,0,0,0,0,9384,17612,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-16973,0,0,6786,0,0,0,0,14143,11734,18953,0,0,6210,0,0,0,0,0,0,0,0,6973,1770,
-7485,8034,14345,15277,13728,17258,18721,0,0,0,0,0,0,0,12403,15087,0,1012,13753,0,2146,11238,0,10844,
-0,1333,5583,0,9525,320,6248,17848,0,0,0,0,18248,0,0,18123,0,880,12162,0,0,0,0,0,
-13450,2077,2754,0,2643,0,13566,0,11476,4281,0,0,0,0,0,0,0,18845,14040,12917,0,0,0,0,
-7245,13616,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,17217,0,8199,
-0,0,0,0,0,0,0,2090,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,16889,0,0,0,0,0,0,657,0,0,0,0,0,0,0,7288,14628,0,0,0,
-0,8871,3281,6769,11425,13400,0,0,0,16302,0,0,0,7936,19172,0,0,0,0,9071,0,0,0,0,
-0,0,0,13812,0,0,0,0,0,0,10468,0,0,0,0,0,0,0,0,0,18481,18556,0,3717,
-8948,0,0,0,0,0,0,0,0,0,0,0,4398,17776,0,0,4923,7340,7952,8838,15112,15947,0,0,
-0,10069,0,0,0,0,0,0,16580,2151,3143,0,0,0,6519,0,0,0,0,0,0,1677,0,0,
-0,0,0,0,0,0,0,0,15225,0,558,2182,8372,0,13587,0,0,0,793,0,0,0,8504,0,
-12197,0,9856,0,13149,0,0,0,0,0,0,6031,14921,0,0,0,0,0,0,0,0,6501,0,13236,
-0,0,0,0,0,4715,6283,7352,0,0,0,0,5456,0,0,0,0,0,0,7961,0,0,11968,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,2921,0,0,11286,0,0,0,0,0,11459,0,
-0,0,0,0,18838,3248,0,0,5460,16012,0,0,0,349,0,0,0,0,0,0,0,0,4354,0,
-0,18495,15692,0,0,9184,0,0,0,0,0,0,0,0,0,0,0,0,0,17468,7112,0,0,6199,
-7486,0,0,0,1540,0,0,0,0,0,0,0,0,0,0,0,0,1377,0,16347,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,6927,0,16406,0,0,0,0,2438,8661,0,0,0,0,0,
-0,0,0,0,0,0,0,12770,0,10319,0,0,0,17424,0,0,0,0,0,4432,0,0,0,0,
-0,0,9229,0,0,0,0,0,3918,0,0,2880,6336,0,11371,5307,6078,18944,0,0,49,0,0,0,
-0,0,0,0,0,0,4862,0,10218,0,3781,0,0,0,0,2977,0,0,0,13194,0,0,12562,0,
-12666,0,0,17287,0,12883,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2581,596,2595,0,
-0,0,0,0,2010,0,0,0,9204,1740,0,0,4883,0,0,14152,9326,0,0,0,0,0,0,0,
-0,1037,0,0,0,0,0,0,0,0,0,0,14197,0,1581,2187,0,0,13650,0,0,0,0,0,
-0,0,0,0,4726,7230,3496,0,0,15207,0,0,0,0,0,0,0,0,11190,11303,11541,0,0,0,
-0,0,402,15735,0,0,0,0,5350,0,10745,14895,0,0,0,0,0,0,0,0,0,17619,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4846,0,0,0,0,0,0,0,0,
-0,16654,0,4310,955,0,0,0,3529,0,0,0,13575,0,0,1053,15075,0,16885,388,17895,0,0,0,
-3225,12647,0,0,0,0,0,0,859,0,0,0,0,0,0,54,0,18112,0,0,0,0,0,0,
-14198,16639,17216,0,13911,0,0,0,0,0,0,0,0,0,8238,0,0,0,0,0,0,0,0,0,
-0,1981,0,0,0,0,0,0,8542,0,1975,0,9654,19004,0,1127,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,92,0,0,0,0,0,4147,15960,0,0,0,0,0,0,0,0,0,
-8116,7709,0,0,10728,14257,0,0,0,0,16668,0,0,0,18468,0,0,0,0,0,0,0,0,10361,
-0,9,9019,0,19192,0,1906,0,0,0,0,0,10111,0,0,9360,7883,16183,0,0,0,0,1272,0,
-0,0,0,0,0,0,363,0,14265,0,16629,0,0,0,7674,18439,9323,0,17420,12259,0,0,6164,0,
-764,0,822,4369,0,6120,0,0,0,0,14245,0,2011,0,0,0,0,15398,0,0,7684,0,0,14473,
-0,0,16465,0,0,0,3569,0,0,0,0,0,0,0,0,17369,0,0,4941,1189,12314,12661,16594,8281,
-16812,3666,5769,7591,7102,9254,13374,17840,3836,0,9563,2047,2922,0,0,0,8670,0,0,0,631,16903,396,0,
-0,0,0,4269,0,0,0,12886,16312,0,0,1213,0,0,16538,14503,0,0,0,16570,7342,0,875,2375,
-0,0,0,17855,18652,2102,13545,0,0,11737,16263,0,0,0,0,2930,2323,2506,3735,8583,0,0,0,13641,
-0,0,0,0,0,7165,0,0,7100,0,0,0,0,0,1415,19041,0,0,1511,0,0,12946,0,0,
-0,0,0,0,0,0,0,0,0,7098,0,7375,0,0,0,0,0,0,0,0,0,0,0,19140,
-0,0,0,0,0,0,0,0,0,0,0,16397,0,11789,0,0,0,0,0,0,0,0,4836,9826,
-14224,2272,0,0,0,12033,0,0,0,18715,0,9209,0,0,0,0,0,0,0,0,0,0,0,0,
-0,2464,0,0,11059,0,17418,8974,0,0,0,3649,0,0,0,0,11282,0,0,7874,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,39,17983,9231,0,14323,17522,0,0,0,
-13824,0,0,4716,0,0,0,0,0,470,7260,0,0,0,0,0,0,4039,0,0,17911,0,0,7926,
-7535,0,0,0,4159,4963,13032,18117,1496,0,0,14545,0,2820,0,0,0,13044,8770,14262,0,0,0,0,
-0,0,0,0,0,5921,15263,0,362,0,599,12870,0,0,0,0,0,0,0,14738,1465,0,3067,0,
-0,0,14365,0,0,6191,0,0,0,0,0,0,0,0,0,0,0,0,6814,6048,0,0,18816,0,
-0,0,0,11626,0,1030,16753,0,0,3896,9781,0,2450,0,2019,0,0,0,15561,8393,0,0,0,0,
-0,0,0,0,0,0,0,10937,0,0,0,0,0,0,8553,0,0,10048,11488,0,5978,0,0,13506,
-5566,0,0,0,0,0,0,9508,0,0,0,0,0,14954,0,6179,0,0,0,0,0,0,0,0,
-10035,0,0,14230,0,0,0,0,0,0,0,0,0,0,0,296,4458,7313,0,10421,7435,0,0,0,
-15546,16585,0,11548,0,0,0,14109,0,9895,13745,0,16616,0,6064,0,0,0,0,0,8500,0,0,4571,
-0,0,0,0,0,6305,10234,0,0,0,0,1544,0,0,0,18503,0,0,0,1742,0,0,0,0,
-0,0,7004,13220,0,0,0,0,0,0,0,0,17823,0,249,0,0,0,0,0,0,0,0,0,
-0,0,0,0,2068,0,0,0,0,0,0,14786,0,0,0,0,14585,17259,18541,7482,2167,0,0,1056,
-2158,2298,9420,11396,0,15847,0,0,0,14510,0,0,0,0,0,0,19074,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6375,0,0,
-12218,0,0,0,0,0,0,0,0,12853,8438,0,3564,0,0,3514,5581,18413,0,0,0,5808,16902,14261,
-7543,8304,16553,0,7249,1998,0,4442,0,0,0,0,0,0,0,2455,0,8007,14927,1621,0,16904,15648,0,
-3513,0,5932,6698,0,0,0,0,13821,0,18524,0,0,0,0,0,14769,0,0,0,0,0,0,0,
-0,0,4441,0,0,0,0,0,0,0,0,0,0,11119,0,18754,0,10798,0,3065,12604,16256,16604,0,
-0,0,2689,0,7768,0,0,0,0,0,0,15893,17625,2301,0,0,4927,0,4415,0,16687,0,0,0,
-0,0,0,1216,0,0,0,0,0,0,0,0,0,0,0,11617,0,2295,18403,0,0,7772,0,0,
-0,12105,12475,0,10877,18079,0,8473,0,0,11864,13877,0,0,0,0,4683,0,0,85,0,0,0,0,
-15544,0,0,0,0,0,18537,0,0,0,0,0,0,1447,6195,15698,0,0,0,0,0,17351,0,0,
-10881,0,0,0,0,18041,0,0,0,0,8512,0,0,0,0,0,0,0,0,0,0,0,0,9092,
-0,8253,15792,0,0,7813,14195,0,3858,14887,17497,0,13544,10780,0,12527,0,2557,0,0,0,0,3677,0,
-0,6083,0,3526,13651,0,0,14362,3800,18955,0,0,0,11842,9414,0,2510,0,0,0,0,11223,17189,0,
-0,15887,11243,0,0,0,12007,14773,0,0,0,0,0,0,0,0,0,5774,0,0,14953,0,0,8745,
+0,0,0,17788,17548,10199,16771,0,0,13110,3402,16025,4488,1480,17118,18708,19592,9840,0,0,0,0,4110,0,
+11408,9715,0,0,0,7798,0,4890,78,0,19271,0,15170,0,0,1214,0,0,0,0,0,0,17743,0,
+0,0,0,0,0,14575,17222,0,0,0,0,9734,11375,1159,6234,0,0,0,0,0,0,0,0,0,
+13519,15550,867,15840,0,17729,0,0,0,0,0,0,0,10517,19144,0,0,0,17114,6610,14759,0,0,0,
+0,3352,0,0,0,0,0,0,0,0,0,0,5745,0,0,0,0,14886,0,2517,15524,4342,0,0,
+8470,0,10383,0,0,9515,11608,0,0,0,0,0,0,0,4169,4608,14986,15898,0,0,17000,3889,0,0,
+6528,11415,13779,4791,17064,0,0,0,0,0,0,0,0,0,0,0,0,100,0,0,0,0,11394,0,
+0,0,0,0,13535,5725,0,0,2745,10348,15660,4087,15921,18128,0,8717,0,0,0,7776,0,0,0,0,
+0,0,0,12994,0,0,9260,0,13948,0,15181,0,0,6147,13529,13521,7873,18071,0,0,0,0,0,0,
+0,0,0,0,0,0,0,1589,5803,2033,0,0,5330,0,0,0,15367,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,4419,0,7087,8509,8878,19506,0,6793,0,12478,19424,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,3937,10181,0,0,17962,18968,17773,10160,0,14271,0,0,0,
+0,0,2684,16459,0,3621,0,0,0,0,11284,0,0,0,8730,0,5863,3392,6226,1857,8288,19203,885,0,
+0,0,4777,0,0,1997,8834,10018,13605,0,110,0,0,0,0,0,0,0,4118,191,5934,0,0,0,
+0,0,0,0,1314,0,0,0,0,12043,0,0,0,12430,0,0,0,18353,0,8366,0,0,0,0,
+11067,0,0,0,6339,12167,0,0,0,0,0,0,0,691,16670,5390,0,0,0,0,0,0,0,5793,
+11739,0,2002,0,0,13563,18565,0,0,14587,0,0,0,0,0,0,8641,0,0,0,1726,6842,0,0,
+0,17996,18231,0,0,0,0,0,0,7640,12276,0,16101,434,0,0,0,0,14887,0,0,0,1682,6687,
+8759,10490,16906,0,3149,0,0,0,9669,14639,15623,0,0,0,8480,3900,6912,0,0,0,0,0,19432,0,
+0,0,0,0,0,11304,0,0,0,0,999,10925,0,13661,330,13035,15061,19403,17922,6603,0,0,0,11771,
+0,0,0,14509,0,0,0,0,0,5020,14293,8443,18824,0,0,8150,1132,11494,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16930,0,0,9903,17441,0,5056,0,0,
+0,0,0,0,0,0,5882,0,0,16677,0,0,4540,0,0,0,4870,0,2863,305,0,0,0,14978,
+0,0,0,0,0,0,0,4495,0,0,7831,7781,0,0,0,0,0,0,6360,10910,0,0,0,0,
+2065,12616,0,0,444,7684,0,0,0,0,0,0,19779,0,0,15995,13915,0,0,0,0,2484,0,4644,
+6974,0,0,0,0,0,0,0,7959,3516,0,0,17682,0,17090,2205,6220,0,0,0,6895,0,0,0,
+0,0,19476,0,5075,0,0,0,0,7659,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,11569,0,0,0,0,0,6999,793,0,0,3999,0,0,6027,0,0,0,0,0,0,0,13579,
+0,0,0,0,0,0,0,0,4923,872,14327,0,1284,0,0,0,1836,16197,0,0,0,0,0,12754,
+0,0,0,0,0,0,0,13900,0,0,0,0,0,0,0,0,1571,3216,0,0,0,0,0,3521,
+18558,0,0,7691,11889,0,0,4805,0,0,0,0,644,0,18626,8986,0,9816,0,0,0,0,0,18233,
+1470,7199,0,0,0,0,10075,0,7544,9447,0,0,13955,0,0,0,0,4855,18884,0,0,0,17705,0,
+0,0,0,0,0,0,0,7912,0,0,0,0,0,0,1930,10563,0,0,0,0,0,0,11258,15908,
+0,0,0,0,0,10946,0,0,0,0,0,0,0,0,10746,0,3132,0,0,0,0,0,0,2747,
+13893,0,0,0,0,0,0,0,5906,13971,851,4720,0,0,0,0,0,0,0,6418,15274,0,0,0,
+0,17581,0,0,0,0,19138,0,3649,103,18157,0,0,0,0,18014,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,18804,0,0,0,14812,0,0,0,0,0,
+0,6551,0,15251,0,9958,8855,87,0,0,0,0,0,0,0,0,0,14434,0,0,0,10149,0,0,
+0,7513,0,0,16994,0,0,0,7799,0,0,0,0,12771,14742,0,0,0,0,0,15291,0,0,0,
+0,0,10841,0,0,0,0,14330,0,0,0,0,0,0,14397,0,7041,0,0,0,0,0,0,0,
+0,0,11717,0,0,0,0,0,0,9682,0,0,0,0,0,0,0,4078,0,4981,0,0,0,0,
+0,0,0,0,0,0,0,0,1204,32,12720,16049,0,0,14511,0,0,0,0,0,0,0,0,0,
+0,0,0,0,2108,0,0,0,0,0,0,0,0,8451,0,9155,0,0,0,0,0,0,3180,0,
+0,11934,0,0,0,0,12177,0,0,0,13987,3718,0,0,0,0,0,15949,0,0,0,12252,0,0,
+0,0,0,0,0,16065,0,0,10734,9255,5670,14476,12641,16941,0,0,0,0,0,0,0,5873,0,254,
+0,12131,0,0,0,0,0,0,0,0,0,0,10703,0,0,0,0,0,0,0,0,0,1119,0,
+0,0,0,0,10498,0,0,0,0,0,0,0,0,0,0,0,14295,2049,322,3741,19462,0,0,0,
+11878,6665,0,0,0,0,0,0,0,0,0,0,0,13680,0,12367,0,0,0,0,0,0,0,0,
+11098,8312,0,0,0,0,0,0,11479,0,0,0,7571,3537,0,0,0,9770,3913,8947,6229,19775,0,0,
+0,0,0,17943,0,0,0,5780,0,0,0,0,0,9656,13349,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,12290,13891,0,0,0,6438,0,0,17793,8117,0,0,0,0,0,0,
+3312,0,0,0,0,0,0,0,0,0,0,0,3707,0,13953,0,0,0,0,0,0,0,0,0,
+0,0,16926,7310,0,0,0,0,2303,9072,0,14044,0,0,0,0,17298,0,0,0,0,0,0,0,
+1476,0,0,0,0,0,0,0,0,0,7195,17723,0,0,0,0,0,15708,0,0,0,0,7715,0,
+0,2731,0,0,0,9181,0,0,0,0,18519,9451,8931,0,0,0,0,0,0,0,0,0,0,3427,
+0,0,0,17060,19603,0,0,0,0,0,0,0,0,0,0,3425,0,0,0,0,10334,5173,0,0,
+16911,1356,0,0,4054,0,0,0,0,0,0,0,0,9558,0,0,0,0,0,3957,0,11286,0,0,
+0,18047,0,11004,0,1940,17235,0,0,0,0,0,0,0,0,0,0,9779,0,7246,0,0,0,0,
+0,0,0,0,0,0,0,15094,0,0,0,0,3106,0,0,0,0,0,0,0,0,0,9571,0,
+10558,12408,0,0,0,0,0,0,0,6756,0,0,0,6988,10905,5403,12515,0,0,0,12413,0,0,5085,
+0,2103,0,0,0,0,0,0,0,0,0,0,13004,9241,18871,0,0,13954,0,0,0,0,0,0,
+0,0,0,0,0,0,0,5556,19706,0,18607,5354,0,0,14320,0,15048,7126,0,13736,0,0,0,18620,
+0,0,0,0,0,0,0,0,0,0,0,4669,9268,0,0,0,794,0,0,0,0,0,0,0,
+0,0,0,19074,0,0,0,0,11270,0,0,0,0,16662,0,0,0,0,0,0,0,2519,0,0,
+0,2877,18,4832,774,8231,7522,12049,14916,0,0,0,0,2322,0,0,0,15073,0,0,4613,15531,14149,19311,
+0,753,15423,0,0,0,0,11575,0,0,0,10737,0,17750,17779,6507,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,5614,3507,0,48,11424,0,4030,0,0,0,0,0,8600,0,0,
+0,0,0,5649,0,0,0,0,0,3295,11625,11511,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,17475,0,0,0,0,0,0,0,0,0,19293,0,1123,0,0,19108,19472,0,0,
+4114,6472,10515,13706,8054,15316,0,0,0,0,19309,0,0,13140,7863,15430,0,6596,0,5235,0,0,0,16759,
+0,0,17391,0,0,0,0,0,0,0,1669,0,0,0,0,0,0,0,0,0,16702,0,8574,8474,
+6781,0,0,0,18942,0,0,0,0,0,0,0,174,5426,0,0,12140,0,0,0,0,0,0,0,
+12440,0,0,0,0,0,0,0,12266,3043,9854,536,18633,0,0,15600,0,0,0,0,5777,2860,0,0,
+9004,0,0,16838,0,0,0,1725,0,19371,0,0,0,0,0,0,0,10961,0,16039,0,8945,6502,0,
+0,0,0,588,0,0,0,0,0,3111,0,0,0,0,0,0,0,0,0,2637,0,0,0,0,
+5774,0,0,0,0,0,0,0,0,0,0,0,1357,5113,5795,16700,16376,9066,0,7595,0,7394,0,16570,
+5887,0,0,0,7966,18866,0,0,0,12931,0,0,0,0,11029,5970,10085,0,0,0,0,0,0,0,
+0,0,0,0,0,5405,0,0,0,0,0,0,0,0,0,6902,0,9358,7131,0,15390,0,1107,0,
+12534,10148,0,0,15110,0,0,0,0,0,841,0,0,0,1018,0,0,0,0,18098,18002,0,0,0,
+0,0,0,0,0,0,3397,0,0,0,13601,13791,7399,15185,0,0,0,12438,0,0,0,0,0,2503,
+0,0,0,0,11320,0,19359,0,0,0,0,0,4121,0,0,0,16951,0,0,0,0,7761,0,6136,
+1069,0,11401,0,0,4499,14764,0,14745,6840,0,0,0,0,0,0,0,0,16584,0,0,4345,0,177,
+0,17699,16445,0,0,10749,0,0,2122,13355,0,0,0,0,0,0,3541,0,0,0,15715,615,0,0,
+0,0,0,0,0,0,0,0,0,0,17300,7506,9292,4331,0,0,0,0,0,0,0,5060,0,18000,
+0,0,7108,16852,0,0,0,0,14688,0,0,0,5160,6146,0,0,0,0,0,13179,15548,8430,0,0,
+0,0,12834,0,8841,19671,0,16988,0,0,0,0,8085,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,19069,0,8719,0,0,0,3641,0,0,0,10367,2942,0,0,0,0,7759,12611,13774,0,0,
+0,10113,6368,4417,0,15961,0,9391,0,0,0,315,17453,0,0,0,0,4444,0,0,0,0,0,0,
+0,0,1370,2452,0,0,8008,10346,4317,16837,16769,0,0,0,13166,2758,0,0,0,8102,0,0,0,8109,
+0,0,8674,0,16301,4593,0,0,10282,0,12564,0,0,0,0,0,0,0,15466,8796,12873,17717,0,0,
+0,7569,12448,0,0,0,0,0,8650,0,0,15587,0,0,0,0,0,0,0,8186,17765,0,0,3411,
+0,0,19599,0,0,0,0,13476,18173,0,3459,0,14712,12503,933,14193,4712,13617,0,0,0,0,0,0,
+9459,12186,0,0,9350,5859,0,0,0,0,14339,0,0,1539,0,7081,0,13410,0,0,0,0,0,0,
+0,0,12996,0,0,0,19617,19221,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+12164,0,0,10895,0,1886,0,0,6699,0,14442,0,0,0,14056,0,11671,0,16782,0,0,7272,12463,3841,
+0,0,0,0,12847,0,0,0,0,4581,0,0,16048,18496,0,0,3987,17458,0,0,10447,0,0,17534,
+0,0,4159,8720,19662,0,0,0,0,0,0,0,12492,0,0,15926,0,0,0,0,4200,10088,0,0,
+0,0,6308,8017,0,4416,0,0,2996,0,18114,0,0,0,0,2626,0,4941,8174,15039,16305,3012,0,0,
+15443,0,0,6992,17574,0,0,6857,0,0,0,0,1016,0,0,0,0,0,0,0,0,9069,0,0,
+0,17188,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6749,0,17978,1401,0,0,
+0,4250,0,0,17133,0,0,8633,0,9986,0,6744,17267,0,0,0,0,0,6312,0,0,0,0,0,
+0,0,0,0,0,1642,0,0,0,0,658,0,0,0,0,0,10573,4009,10994,18168,4662,0,0,0,
+0,0,0,2229,0,0,0,10550,0,0,0,0,0,0,10135,19589,7482,13211,0,0,2644,0,0,0,
+0,0,509,12052,13668,0,0,0,9409,0,0,15276,0,0,0,0,0,0,0,0,0,0,0,0,
+0,10071,16486,0,6139,5079,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,19326,0,0,
+0,0,0,0,0,0,0,0,2520,12108,0,0,0,782,5182,0,14063,0,0,0,0,2414,0,0,
+0,18669,0,0,0,0,0,11736,2915,6721,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,15478,8521,15614,0,0,0,0,0,0,0,0,0,15684,0,0,0,2400,0,1604,1202,7606,
+1355,1471,1891,15001,18144,0,0,0,0,0,0,5452,3109,10688,0,0,13432,0,0,0,12712,0,5871,0,
+0,0,6496,1855,0,0,0,0,0,0,5480,0,0,17831,18189,0,0,0,0,18032,0,0,0,0,
+0,17697,0,0,11966,3057,0,0,3986,19727,0,0,0,0,0,0,14100,0,0,1396,8889,5901,13463,0,
+13699,472,14947,0,2708,0,0,0,14708,0,0,16903,0,0,0,0,19019,0,0,16111,0,0,0,0,
+0,0,8210,0,0,17194,15656,0,0,0,0,1736,11764,0,0,0,0,0,0,0,0,0,0,0,
+0,8603,0,0,0,0,0,0,0,12629,17478,0,0,0,3353,0,0,0,7768,0,0,0,0,0,
+0,0,0,0,0,1128,16129,6844,0,0,0,0,10449,0,0,0,0,0,0,13449,1905,3797,17488,17935,
+0,0,0,13923,6919,0,3915,0,0,0,0,0,0,0,0,0,0,0,0,11326,331,0,18825,0,
+1984,19208,16127,15980,424,14626,19319,0,2960,0,0,0,0,14632,0,0,0,0,5896,0,0,0,0,0,
+3650,0,16824,0,0,0,0,0,0,0,0,0,12289,13729,0,12814,0,0,6647,18526,9465,0,10478,0,
+0,5345,0,19418,0,19248,8285,0,0,16891,0,5630,0,0,0,0,0,16673,0,0,0,0,18737,11954,
+0,0,16642,15450,11796,13474,1141,18280,0,0,0,0,13809,0,0,0,0,0,16737,0,8153,0,0,0,
+0,0,7731,0,0,0,0,0,0,0,0,0,4668,0,0,0,0,0,0,4090,8276,0,10130,0,
+0,0,0,0,17236,0,0,8308,0,0,0,0,0,0,0,0,0,0,0,0,1537,0,0,0,
+17079,0,0,12677,13737,650,0,0,0,0,8406,0,0,0,0,0,0,0,0,0,0,0,0,0,
+4950,0,10935,0,0,0,0,0,0,0,17499,16380,0,11722,0,0,0,8582,0,1447,0,0,6291,0,
+0,3600,0,0,0,14378,0,0,0,0,7417,7073,0,13297,0,0,2813,0,0,0,12020,0,0,0,
+0,0,0,0,0,0,0,0,3155,0,0,0,0,15442,3338,0,3862,0,0,0,0,0,927,0,
+0,0,0,0,0,0,9916,0,0,0,0,10154,0,0,15309,369,9125,15325,0,0,0,0,892,14358,
+0,0,0,0,0,0,0,0,19192,0,0,10929,0,0,0,11853,0,0,0,0,16796,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,13363,0,0,0,0,0,0,0,0,0,0,0,0,
+6669,19695,7445,13382,18192,18378,3712,0,0,18284,0,0,10632,8277,0,552,0,5396,7964,5284,0,5720,0,0,
+0,2458,0,0,0,17712,0,0,0,0,0,16266,0,16850,0,0,19366,0,1665,0,0,0,0,0,
+0,8361,0,0,0,0,0,0,0,0,0,578,0,0,17937,0,0,11298,0,0,0,0,0,0,
+0,0,18657,4953,0,90,0,0,0,0,0,0,0,0,0,0,0,0,9717,11006,0,0,0,0,
+0,0,0,10545,0,0,0,0,0,0,0,0,0,0,0,11209,8124,0,994,0,16833,0,0,0,
+15078,0,0,6879,7290,8638,9059,0,17630,0,0,0,0,0,0,13300,0,0,7341,0,0,0,0,0,
+0,0,10735,0,0,0,5930,0,0,0,0,13718,0,0,6043,14971,800,5903,0,0,0,8157,11132,15034,
+0,14661,0,0,6860,0,0,0,0,0,0,3307,10679,0,0,0,0,0,0,0,0,4405,7951,17186,
+19206,0,253,1884,0,0,0,0,0,5641,0,10581,0,0,0,0,0,0,0,0,0,0,7846,0,
+0,15373,0,0,0,0,0,0,0,0,0,5408,15712,0,0,8139,0,0,0,0,0,0,2376,0,
+0,0,0,11279,0,0,0,0,0,10212,0,0,0,0,0,0,7845,0,0,0,0,7542,0,0,
+0,0,18682,14512,0,0,0,0,2661,0,0,3138,0,0,0,11858,0,1759,0,18437,0,0,0,0,
+4366,0,6478,0,0,0,0,0,0,1867,11957,3637,17254,0,0,5464,0,0,13450,0,0,0,0,0,
+0,0,0,0,0,0,0,0,18010,0,0,0,0,0,0,0,11551,0,0,0,0,0,0,0,
+0,0,0,0,11883,0,1479,0,0,0,0,4643,0,0,0,18454,0,7297,0,0,0,3067,14723,0,
+0,0,8220,0,0,725,2862,8128,0,0,15318,7626,0,16800,0,7501,0,0,0,6414,0,0,0,0,
+0,0,0,16514,7174,546,7741,0,0,0,0,13863,0,5847,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,5799,0,310,3792,0,0,0,0,0,0,0,18598,0,0,13525,0,0,0,0,
+1774,0,0,0,3504,0,0,12173,18092,0,0,0,0,0,17419,0,3099,0,0,17291,0,0,0,0,
+2291,0,0,0,0,0,15516,3031,16634,0,0,7346,0,0,0,0,0,0,0,0,13104,0,0,612,
+0,0,0,0,0,0,0,0,0,0,0,0,16958,0,0,7354,9662,0,0,8559,0,0,583,3116,
+14398,18561,10600,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+19541,0,0,14664,10859,0,0,0,0,0,0,0,0,0,0,0,8346,0,0,0,0,0,5634,0,
+0,0,0,0,0,17260,18784,0,0,0,0,0,0,0,0,0,4144,14653,0,0,0,0,0,0,
+0,2295,16517,0,0,0,0,0,0,0,0,0,0,0,16344,7555,6119,0,0,0,0,0,0,0,
+1402,7564,0,0,0,0,0,0,0,15545,0,0,0,7266,0,0,0,0,8737,0,0,0,0,10024,
+0,0,0,12709,0,0,0,0,11061,15820,6269,0,0,0,0,15121,5845,15330,0,0,0,0,18678,0,
+11542,0,0,0,3990,0,0,19470,14679,18978,0,0,12998,14605,14898,6387,19126,0,5748,0,10038,10221,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10795,
+0,0,0,0,0,0,0,0,0,17129,0,0,0,0,0,0,0,10333,8540,9365,0,0,0,1184,
+0,14633,0,752,11811,0,0,17338,0,0,4531,6150,19386,13177,15752,0,0,0,0,0,6899,0,5078,15937,
+0,0,6313,11585,0,0,0,11665,0,0,0,16182,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,17522,0,16108,0,0,17766,9874,0,0,0,0,0,0,0,0,0,11819,0,0,0,0,0,
+0,0,0,0,0,0,16580,0,0,13098,0,0,16742,19638,0,11144,0,0,0,0,15959,6934,12236,17971,
+7558,18249,0,0,0,19339,0,0,0,2782,0,0,0,6653,14323,18988,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,10082,18867,0,4831,0,0,0,0,0,0,0,0,0,0,13936,0,
+0,0,0,0,0,0,5466,17735,0,4510,0,0,0,19093,0,0,0,0,0,0,0,0,0,0,
+4575,0,0,0,0,0,3262,18405,0,0,17945,0,0,0,6799,0,11192,0,0,0,0,12386,2530,0,
+0,0,15137,2538,7343,0,0,0,0,16845,0,0,0,0,4987,0,5848,0,0,10272,0,0,0,0,
+0,0,0,0,0,0,0,14909,0,0,0,0,0,0,0,0,0,0,0,0,11911,0,0,0,
+0,5197,0,0,0,1628,0,0,0,8817,0,3836,0,0,0,0,3776,0,0,0,565,10318,0,0,
+19155,0,803,0,450,0,12378,12361,7520,0,14850,0,4657,0,0,0,730,1453,7947,0,6384,1174,12209,0,
+0,13109,0,11165,16253,17688,3220,0,0,0,0,2668,0,0,0,15474,0,0,0,16190,0,0,0,1635,
+0,2016,0,0,0,15981,18857,0,0,0,0,0,0,0,580,922,0,0,0,0,0,0,1525,0,
+0,0,0,0,0,0,0,6122,0,0,0,832,0,0,0,0,19426,0,10136,2375,5715,10454,10656,15595,
+19674,13991,3153,0,12769,18012,19357,0,0,0,0,0,0,0,0,0,14382,0,0,0,0,0,3508,0,
+15910,0,0,0,17944,0,0,0,0,0,5684,18858,0,0,0,0,11707,11160,19365,0,5268,0,0,0,
+0,0,0,0,861,7928,0,0,0,0,0,0,0,0,0,0,11862,0,10606,0,0,0,0,0,
+0,0,0,0,16022,0,0,6543,0,0,0,0,2397,0,0,6657,12459,18019,0,0,0,0,0,0,
+528,16921,0,0,9934,13823,0,3803,7661,6750,0,0,0,0,0,2564,0,0,0,0,0,0,0,0,
+0,0,0,11854,0,14728,0,0,0,0,17351,0,0,0,0,2982,0,0,0,0,0,0,0,0,
+0,0,9412,16191,0,17328,0,0,0,0,0,0,0,7317,0,0,0,0,0,0,8365,0,0,0,
+16466,17624,0,0,0,0,11605,13402,0,0,0,0,0,0,0,0,0,3533,0,0,0,0,0,0,
+0,0,19294,0,0,14861,0,0,5475,0,0,16688,0,0,19789,6254,1676,19473,0,0,0,0,0,0,
+11150,0,0,0,0,0,15854,0,0,0,0,3996,0,4924,0,0,0,0,3005,9428,18557,5514,0,0,
+0,0,0,0,0,0,0,0,825,0,0,0,1939,16371,0,0,0,0,0,0,0,19546,0,0,
+0,0,12283,14357,12839,18175,18952,0,0,0,0,0,17500,0,0,0,0,0,0,0,0,0,0,0,
+5894,0,0,0,16056,6637,15433,0,0,0,0,13488,0,0,0,0,0,0,0,0,0,0,0,0,
+0,8165,5579,14643,0,0,0,0,0,0,0,0,0,0,0,0,3992,0,0,0,0,0,5706,0,
+0,0,0,9542,0,0,0,0,0,0,0,0,0,1870,10592,0,7068,1868,0,2367,0,14139,0,0,
+0,4489,12900,0,0,0,0,0,0,0,0,0,18160,0,0,0,0,0,0,0,267,0,0,7683,
+10536,18054,0,0,14183,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8666,0,0,
+0,0,0,0,0,0,0,5269,10659,0,0,0,0,0,12125,0,0,0,0,0,0,0,0,0,
+12888,0,4710,0,0,913,19071,1673,0,0,16664,18191,0,0,0,0,0,16919,0,0,0,0,0,0,
+18178,357,0,0,0,4958,4032,7696,11857,0,0,0,7222,0,0,0,0,15319,0,0,0,4682,6719,0,
+0,0,0,0,0,0,15658,15317,0,0,0,10977,0,0,0,0,1790,0,6186,0,577,14014,761,3294,
+5721,16086,12517,0,0,0,15487,0,0,102,1559,2690,7974,0,0,0,0,0,0,0,16841,0,10127,0,
+0,0,7135,2499,16270,0,0,0,0,0,0,0,0,0,0,7611,0,0,0,0,0,0,2674,0,
+0,0,0,8002,11731,0,17411,0,0,0,0,12844,0,0,0,0,0,485,12591,19301,0,0,0,0,
+0,0,0,0,0,0,0,18241,0,0,0,0,0,0,12139,3104,0,9846,0,0,0,3589,13162,0,
+0,0,0,4818,0,1220,0,0,0,0,5494,0,0,0,802,5890,0,0,0,0,8369,1568,0,0,
+0,6017,0,0,11692,0,0,0,0,0,11654,0,10745,0,0,0,0,0,12366,14709,0,0,0,0,
+0,0,18007,0,0,0,0,0,11516,0,0,0,15085,0,0,15290,0,0,0,3327,0,0,0,0,
+0,0,0,0,0,937,0,0,15343,0,0,0,9672,14551,0,0,4616,5248,14781,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,991,18806,0,0,11213,0,0,0,6227,1093,0,0,0,8237,0,
+7245,19008,0,9115,0,0,0,3546,0,0,0,0,0,0,0,0,6550,336,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9236,619,0,0,0,6588,0,
+0,0,0,0,0,0,0,0,0,0,16961,0,0,0,0,0,0,0,0,6267,18650,0,0,0,
+0,0,13187,0,0,0,0,0,9167,0,0,0,0,3297,0,0,0,0,0,0,0,0,0,11147,
+0,10475,0,0,0,18163,0,0,9693,0,0,5538,12698,0,17306,18464,0,0,0,0,0,0,0,0,
+7671,8899,0,0,0,0,0,8313,0,10938,2434,0,0,0,0,16145,0,15512,0,0,4996,15041,0,1432,
+9376,16881,0,0,0,0,0,18911,14833,489,0,0,13905,0,11591,12114,0,0,0,10479,11741,17938,0,0,
+19015,0,0,11509,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+15420,0,14194,3496,10032,1482,11483,18080,0,0,0,0,12096,0,0,16458,0,0,0,0,0,12543,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,10645,17626,0,16140,19062,0,0,10492,0,0,0,0,
+0,0,18480,0,0,17096,4076,0,0,0,0,0,0,0,1664,7850,0,0,0,0,13606,0,19408,0,
+0,0,0,0,4756,0,0,157,5638,5616,9735,12565,0,0,0,18164,0,0,0,12810,0,0,8558,14208,
+0,0,0,0,0,0,0,9026,0,0,7088,7306,19768,0,0,2508,13086,0,0,19715,0,0,9096,0,
+0,0,0,0,0,0,0,9211,4067,0,0,0,0,0,16171,0,9037,2285,0,0,0,0,9859,0,
+0,0,0,15750,0,0,2424,17112,0,0,0,0,0,0,0,0,18964,2030,0,0,0,0,557,0,
+0,0,0,0,16279,0,0,0,0,0,0,0,0,0,2827,339,4784,0,0,0,0,0,1308,0,
+0,0,13796,0,3664,0,0,0,0,7421,0,0,0,0,0,2063,0,12401,2932,3519,8248,0,12653,0,
+4986,0,0,0,0,16290,0,10335,9913,0,0,10828,0,14857,0,35,0,0,0,0,0,15652,15837,0,
+19549,0,1895,0,12465,15569,10099,0,12353,13681,0,0,0,19325,7380,0,14196,188,18996,0,0,0,5665,0,
+1889,0,0,0,0,0,10236,0,0,0,0,4302,17685,0,0,0,0,0,18377,0,4401,7302,19114,0,
+0,12540,0,0,0,0,0,0,7602,6449,0,0,7688,0,0,12779,0,5878,0,0,2656,2997,11346,0,
+0,0,9364,3342,13768,2881,0,0,0,0,0,9171,4894,5541,0,0,5484,0,0,0,0,0,0,11788,
+0,0,0,12621,0,17483,0,0,13139,0,0,0,1625,0,0,0,0,15301,0,0,0,7277,8246,0,
+0,0,0,0,3815,3892,14143,0,0,15216,0,11941,0,0,0,13853,7370,18069,0,14016,0,0,0,0,
+0,0,0,5816,0,0,0,0,0,10888,0,0,0,0,0,0,0,0,18787,334,19522,0,0,0,
+0,0,13465,8242,0,0,0,0,0,0,0,0,19482,0,0,0,0,0,13684,0,0,0,0,14763,
+0,0,0,8736,0,652,8765,12999,14428,14677,19827,0,0,0,0,0,0,0,0,0,0,0,0,18075,
+0,0,0,0,0,365,0,11768,0,0,0,0,0,0,0,9081,12205,0,0,0,15593,0,0,0,
+0,0,0,0,0,17627,14517,0,0,0,0,19777,0,0,0,0,9876,12538,6240,18640,0,2552,0,4865,
+11532,0,0,1728,0,0,0,18074,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+468,0,7690,0,0,0,0,0,0,0,0,0,917,0,0,0,5615,0,0,0,0,0,0,0,
+0,0,1359,0,0,0,0,0,0,0,0,0,0,0,0,0,1375,0,17914,0,0,3420,0,0,
+0,0,0,0,0,0,0,0,0,0,15028,0,0,0,0,8660,12275,0,0,0,0,14037,0,0,
+0,0,18001,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3603,0,
+0,0,0,0,0,0,0,1283,0,6138,6957,15811,18283,0,0,0,0,0,0,0,13740,13375,0,0,
+0,0,0,9738,0,0,0,0,0,15690,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,4737,0,0,0,0,0,0,1705,17837,0,0,12773,0,0,3350,0,0,11799,0,0,0,0,10756,
+4438,8449,0,0,15589,0,0,0,0,0,0,0,15818,0,0,0,16860,11449,0,0,0,1154,13676,0,
+0,0,2123,0,0,0,12561,0,0,0,0,0,3638,0,0,0,0,0,0,5728,3453,0,6508,0,
+0,14017,16734,0,0,0,0,0,3011,0,0,0,0,0,0,10324,0,0,0,0,0,0,0,0,
+0,19585,646,0,0,0,0,6615,8973,8668,0,0,180,0,0,0,0,0,18812,0,7089,0,0,0,
+2635,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,17278,0,9496,0,0,
+0,0,0,4751,0,0,0,0,19291,14173,0,2226,0,0,6958,0,0,0,2059,5008,0,0,13002,0,
+12991,6296,469,0,0,0,0,0,0,12092,0,0,0,10303,0,0,18396,13961,0,0,0,0,0,0,
+0,0,784,0,0,0,8757,19530,0,0,0,0,10150,0,0,0,12375,16774,0,0,432,0,0,19831,
+5865,0,0,12475,10990,13793,0,0,0,0,10451,13632,0,0,0,0,0,3501,0,0,5995,0,0,7704,
+17949,18517,6283,0,0,0,0,0,564,3848,0,0,0,0,0,0,0,0,17785,0,2969,0,0,0,
+19157,9940,17545,0,0,0,0,0,0,0,0,12119,0,0,0,0,0,0,0,0,0,0,15611,0,
+0,0,2449,0,17356,0,0,0,0,0,3640,0,0,0,14396,0,6499,6066,2423,0,0,0,10453,0,
+0,0,0,5519,9795,0,0,0,0,0,16114,16085,0,0,13158,0,0,0,0,0,0,0,3722,12884,
+0,0,0,18303,0,0,5839,17025,0,0,0,0,0,0,3408,0,0,0,0,0,0,0,0,0,
+0,0,0,0,14443,0,0,0,0,18365,0,0,10586,0,0,0,0,0,0,19507,0,0,0,11922,
+0,10791,10986,0,6093,0,0,0,19815,0,15370,10159,19258,0,0,0,0,0,8485,17931,5105,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7505,0,0,0,0,0,0,
+0,0,0,1533,0,0,0,5342,0,0,7943,0,0,12090,0,1253,5818,0,9492,7660,14152,15017,0,0,
+0,0,0,0,17638,0,13761,0,0,0,0,0,0,0,0,0,0,0,10852,0,0,0,3330,0,
+0,0,0,0,0,0,0,0,5023,0,0,0,9067,0,0,9688,10041,4619,4810,0,0,8589,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8325,0,0,0,0,0,0,17540,0,
+0,0,3623,0,4858,0,0,0,0,0,0,0,0,0,0,0,18954,0,5704,11136,16861,0,0,0,
+732,1607,0,0,0,0,0,0,0,0,3756,0,0,0,0,0,9011,0,17255,0,0,0,0,0,
+4198,11174,11979,0,0,0,4537,0,0,0,0,0,0,19450,0,0,0,0,12532,0,0,0,0,13370,
+7808,0,0,0,2416,0,0,4141,15187,0,0,0,11597,18257,0,0,13311,0,11309,0,0,0,0,0,
+1775,0,0,0,0,0,0,0,0,0,0,0,2348,0,0,207,3272,0,0,0,0,0,0,0,
+1808,0,0,0,9384,0,0,0,19495,15700,0,0,0,0,0,0,0,11672,0,9670,11227,0,0,13292,
+0,0,0,0,5629,2954,0,0,0,0,9261,14936,0,0,0,0,0,4468,0,0,5255,0,0,0,
+15292,0,1670,12406,0,0,8343,0,0,0,1277,19420,0,0,0,0,0,0,8183,3458,8739,10116,3202,11996,
+12903,2174,17617,0,0,0,0,1210,0,0,0,0,0,17681,0,0,0,4530,9529,0,0,0,0,0,
+0,16223,16258,0,0,17425,0,0,0,8402,0,1512,18589,0,3266,0,0,0,0,0,0,0,9370,0,
+0,573,8727,0,0,16116,0,0,16379,0,0,0,0,0,0,0,0,17157,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,326,15860,0,0,0,0,0,0,0,0,7835,8208,0,3912,0,
+0,0,0,0,0,0,8742,0,0,0,0,8594,285,0,6357,0,0,0,12373,13485,0,7842,0,0,
+0,0,0,8131,0,0,0,0,0,7858,0,0,0,14574,0,0,0,0,7233,0,0,11376,0,7999,
+9574,0,0,0,7481,0,0,0,0,0,0,15576,0,0,0,13704,0,0,0,0,0,16123,0,0,
+0,0,7713,0,0,0,0,0,0,0,0,13031,0,14555,0,3176,0,0,0,0,0,0,14189,0,
+0,14899,13129,0,7038,0,0,0,15353,0,0,0,0,13348,0,0,16915,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,14979,5586,0,0,0,5049,0,16665,0,0,0,0,0,0,0,
+0,0,0,13596,0,0,0,0,0,9344,0,0,0,0,0,0,0,0,0,0,0,0,17201,9437,
+0,0,0,10139,11840,18275,5134,18573,0,0,0,7904,19287,0,0,4708,0,0,0,0,0,0,0,0,
+0,17226,0,2657,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4677,13748,18505,4420,
+0,2534,0,0,0,0,0,9201,0,0,0,6143,17592,0,0,0,0,0,0,605,0,3091,2889,0,
+0,7181,0,0,0,0,4962,0,2311,0,0,0,9889,1142,9389,0,2248,0,0,0,0,0,7410,0,
+4633,0,19490,0,0,0,0,0,0,3003,3526,10361,0,0,2120,0,443,0,0,0,0,0,13764,0,
+0,5483,0,0,0,0,0,16173,6188,0,7022,0,0,0,0,0,8077,9553,0,0,919,0,0,0,
+7192,0,0,0,0,0,18386,18177,13371,0,0,0,0,0,4752,0,0,0,4399,0,1237,0,0,0,
+2899,16050,17054,0,0,0,0,0,0,5763,0,0,0,0,0,879,0,0,0,0,0,9897,0,0,
+4571,7347,0,0,0,13367,0,0,7898,0,0,6425,7990,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,16160,0,0,0,0,0,0,0,0,0,0,0,0,0,5030,873,0,0,0,
+6112,8374,4926,0,0,0,0,0,0,0,2078,0,0,10128,1334,18296,0,0,0,0,13745,0,0,10433,
+13383,16805,11797,18730,7822,0,0,0,0,0,11083,16102,4563,12973,0,0,5296,0,0,0,0,0,0,8062,
+0,0,0,0,0,0,0,0,0,0,0,0,0,1404,0,0,0,0,0,0,0,0,0,9926,
+0,0,0,0,0,0,0,0,0,0,13436,0,0,0,6367,0,0,0,0,13818,13428,14274,0,19690,
+0,0,11308,16134,0,0,0,9837,0,0,0,0,0,0,0,0,0,0,0,0,0,742,0,5292,
+12270,0,0,0,0,1029,0,0,0,0,0,0,11820,17524,0,0,0,0,0,350,0,0,0,18501,
+0,0,0,0,18218,0,0,0,6036,0,0,0,0,19453,10683,0,0,0,0,0,0,0,0,10466,
+10594,0,10854,0,0,0,0,0,0,0,0,0,0,11212,0,0,0,0,0,0,18773,0,2066,17229,
+0,0,0,0,0,0,0,0,0,11998,0,0,0,0,0,0,0,4347,0,0,0,17619,0,0,
+0,0,13758,0,1926,0,0,9315,0,9531,6846,0,0,0,2806,0,0,0,0,0,17533,13220,16619,6871,
+0,0,15875,3156,0,0,0,0,3277,19016,0,0,15805,0,0,0,0,12254,0,8039,0,0,0,0,
+0,706,14531,0,0,0,0,0,0,0,0,0,0,0,5194,0,4963,9375,0,1075,6766,0,0,0,
+0,543,4901,0,0,14809,5580,0,0,0,0,0,0,0,0,0,9114,16244,0,0,0,0,19217,12063,
+0,0,0,0,0,0,0,8164,0,0,13406,0,0,0,0,0,2425,0,7587,0,0,0,19151,0,
+0,0,0,19182,0,0,0,0,0,0,0,0,0,3761,0,0,0,0,0,18602,0,0,0,16622,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7197,14881,0,0,0,13698,0,0,0,
+0,0,0,0,0,0,0,12944,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7607,
+0,0,0,9973,0,13226,0,13061,0,4636,0,0,0,0,0,8648,0,0,0,960,7682,12445,0,0,
+0,7162,15521,19660,13504,11052,0,0,0,5499,0,0,6089,0,0,0,0,0,0,0,19049,0,0,0,
+0,0,0,0,0,0,0,523,0,0,0,16395,0,0,8812,0,2350,13972,17551,12307,0,0,3407,10920,
+9177,12962,15944,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16849,0,0,
+0,0,0,0,0,0,0,0,0,0,1349,0,0,941,0,0,982,0,0,0,0,7264,6640,7627,
+0,0,11259,19080,0,0,0,0,5052,0,0,0,15359,0,12865,0,204,0,0,11361,0,0,0,0,
+13548,19263,6451,0,7144,0,0,8471,0,0,0,4639,0,0,0,0,0,0,0,0,0,0,0,6724,
+0,7250,18520,0,0,0,0,0,0,18425,3773,0,0,16476,0,19579,0,401,0,0,0,0,0,0,
+3885,0,0,0,16631,0,0,17973,0,0,0,6681,0,14608,17633,0,0,9549,0,0,0,0,0,6825,
+0,0,0,0,0,1907,0,0,0,0,0,0,0,0,0,0,0,0,0,13624,0,0,0,0,
+0,0,0,0,3511,9435,0,0,0,0,0,0,0,11086,0,0,8197,3974,0,4912,14888,0,0,0,
+0,13712,0,0,0,0,0,0,0,0,4142,7169,5513,0,0,0,0,0,11794,0,0,0,0,0,
+0,0,0,0,2091,0,0,0,0,9763,0,11103,0,0,0,0,0,0,0,0,0,0,0,18423,
+0,0,0,0,0,0,0,4789,5534,4422,213,18506,3162,0,0,6050,3363,0,0,0,0,0,11646,0,
+0,0,0,16334,17140,498,11010,0,0,0,5432,0,15675,2461,8498,0,0,0,0,4988,0,0,0,0,
+0,4434,18391,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5959,0,0,15271,
+0,0,0,0,0,0,14952,0,0,4186,13431,0,0,0,0,0,0,0,0,0,0,0,837,0,
+0,0,0,0,12255,17877,4841,7456,2612,0,0,0,0,4248,0,0,0,0,0,0,0,0,0,0,
+0,0,1507,0,0,617,4803,0,0,0,0,0,0,0,0,7686,0,0,0,0,0,2155,0,0,
+11065,15497,18155,5308,0,0,0,11262,8599,0,0,13342,15990,0,0,0,0,0,15987,0,0,0,0,0,
+18239,8811,0,0,0,0,0,0,0,705,3624,5307,0,0,8289,0,0,0,0,0,8093,0,0,0,
+9556,0,4504,0,16430,0,0,14950,0,0,3098,0,0,11343,18304,863,0,5119,16093,16098,0,0,0,0,
+0,0,0,0,7859,0,0,4934,0,0,0,0,0,288,0,0,8045,0,0,0,0,0,4573,7099,
+13689,0,0,0,8825,0,0,0,17044,0,2671,0,0,0,1681,3884,15347,18912,19096,0,10901,14591,0,0,
+0,0,0,0,0,0,0,0,0,12671,5154,0,0,15356,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,4243,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,11208,0,5476,0,14335,2769,6181,0,0,0,0,0,0,0,6568,3774,0,0,0,0,4847,13394,
+0,4134,0,10864,12439,9146,4389,4665,0,0,1163,2271,0,0,0,0,0,0,1484,0,0,0,0,0,
+0,0,3131,14603,8726,0,16357,0,0,0,3505,0,12396,0,214,0,0,2485,5051,9974,11129,6108,11887,0,
+0,0,111,0,31,0,0,0,0,0,0,15770,0,0,0,0,0,0,0,0,0,0,0,19195,
+0,0,0,0,0,0,0,0,0,0,5454,0,0,9773,0,0,0,0,16671,0,0,5436,0,0,
+15307,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,19232,3376,0,14225,15998,0,
+1933,2147,0,9106,17286,4637,0,0,1242,0,58,0,0,0,0,0,0,0,17536,0,0,0,0,0,
+3550,10400,1286,0,0,4288,16351,0,13350,3850,0,0,0,0,0,0,0,0,0,0,0,15106,12997,0,
+0,0,10496,0,0,0,0,0,0,0,199,4073,0,0,0,11807,15943,0,0,1809,6922,14542,11229,0,
+0,0,0,0,0,0,0,10307,0,0,7582,11100,18903,0,0,17854,0,0,0,0,0,0,6022,5971,
+0,0,0,1597,7503,0,2992,0,5796,0,0,0,0,0,2919,15553,16409,16483,0,0,0,0,0,0,
+0,0,0,0,2727,0,19517,0,0,0,186,16874,6995,0,0,18325,5278,0,0,0,17314,16441,0,0,
+0,0,0,0,0,902,9514,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8702,0,0,
+0,0,0,0,10376,5585,0,0,6404,18439,0,0,0,0,0,4882,0,0,0,15095,8849,0,0,1120,
+0,17642,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4880,
+0,0,0,0,0,0,0,0,0,0,2935,0,0,0,0,0,0,0,0,0,2309,0,0,6907,
+0,0,0,18653,0,0,3586,0,0,0,0,0,0,0,0,11278,0,2631,0,0,0,0,0,0,
+0,0,0,0,0,14562,0,0,0,0,0,8530,0,0,0,0,0,0,6770,0,0,0,0,12833,
+0,0,0,3936,17257,0,0,0,0,0,8523,0,0,0,16189,0,0,0,0,0,1450,6714,6752,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,3396,3405,4772,0,0,0,0,17204,6606,8370,
+0,0,0,0,0,0,0,0,0,11432,0,0,0,0,0,0,155,1185,17956,0,0,0,0,0,
+5756,0,0,0,0,4452,10898,19125,5771,0,0,0,0,1912,0,0,0,0,0,0,0,0,1961,5910,
+0,16091,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,436,0,0,7594,14581,2504,0,
+0,11789,2054,13877,0,0,0,222,0,0,8479,14413,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,16691,7981,0,0,0,5108,0,0,19273,0,6961,0,0,14435,0,0,0,0,0,
+10430,0,0,0,0,0,0,0,0,0,16008,0,0,0,0,0,9232,10208,0,0,0,0,0,0,
+0,0,0,4262,0,0,0,7382,3826,17860,7336,0,0,0,0,0,0,16597,0,0,3772,2662,5589,638,
+2433,8607,0,14187,0,0,0,0,0,0,0,14447,0,0,0,0,0,6928,0,8677,16725,0,0,10921,
+0,0,0,2408,0,0,8389,12398,14240,0,0,0,0,19142,0,0,0,0,0,0,0,0,0,0,
+0,5640,10943,0,0,0,0,0,10224,0,16707,0,5575,10651,0,0,0,0,0,0,0,18062,14258,13294,
+15383,0,0,0,8543,10267,0,0,0,0,0,0,0,0,0,0,16319,0,0,0,8925,13834,10814,0,
+0,0,0,0,4300,13610,0,10969,0,1418,13250,15439,0,0,19315,0,0,0,14919,0,0,0,13482,0,
+0,0,1698,0,0,0,1793,11458,400,18315,0,0,0,11525,0,0,15289,0,0,0,0,13181,16058,6810,
+0,0,0,0,0,0,18142,0,0,0,0,11199,0,0,0,14834,0,7643,0,0,0,0,0,0,
+3575,14291,0,0,0,0,0,0,4672,0,4686,19561,0,0,0,0,0,0,8815,1879,0,0,0,0,
+0,0,0,0,0,0,0,0,0,5183,0,0,0,0,0,0,0,0,0,0,0,3360,15985,0,
+248,1762,13995,302,0,0,0,0,0,0,0,0,0,13122,0,0,0,2170,0,13725,0,0,0,0,
+0,0,632,2557,9272,0,0,0,0,0,1293,17339,0,0,0,0,0,10770,0,0,0,13597,7552,0,
+16717,5542,10585,0,0,0,12296,0,0,0,5708,12967,2987,8982,0,16776,2005,18346,0,13798,18088,0,0,0,
+497,12407,0,0,17292,13054,14131,19023,0,1417,10296,16377,0,0,0,0,8082,0,0,12220,13141,0,0,0,
+0,0,0,0,0,0,0,5625,9991,923,3676,0,0,19415,0,17745,5034,1802,0,0,10201,14890,3214,10304,
+11011,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8004,0,0,0,10968,13754,5727,0,0,
+0,16358,3679,0,0,5967,6963,0,3629,8707,0,0,0,0,0,16761,0,0,0,0,13723,0,0,312,
+0,0,0,6913,0,0,10483,0,0,0,0,0,10587,0,0,0,17372,0,0,9811,0,0,4961,9131,
+0,0,0,0,0,4659,0,0,17183,9252,0,0,0,1405,0,0,0,0,0,862,7401,0,0,3816,
+0,0,13346,0,0,9132,13989,10471,5304,0,0,0,0,0,0,0,0,6441,0,0,15683,0,0,13480,
+0,15704,0,0,13778,0,0,5347,0,0,16291,14722,13920,16902,0,0,15612,17418,0,0,0,0,0,0,
+6489,0,13120,0,15369,0,5749,9426,0,0,0,0,1541,11609,0,0,0,1467,7492,3190,0,540,14793,0,
+0,0,17939,0,987,0,0,0,0,0,0,11620,11744,5824,0,0,0,0,0,697,0,0,0,0,
+0,0,0,0,10908,0,0,5346,18585,2124,0,0,0,0,0,0,10893,0,0,0,0,0,0,11823,
+8890,0,0,0,0,0,0,0,0,0,9355,1956,0,8994,0,0,0,0,14432,0,0,3047,10352,7610,
+0,0,0,11589,14395,0,0,9582,0,385,0,0,0,19650,0,0,0,0,0,0,9736,0,0,0,
+0,0,0,0,912,0,0,0,0,0,0,0,0,10609,15954,0,14337,0,0,10106,0,18226,0,16120,
+0,0,0,671,17907,0,0,0,0,0,3907,17102,15285,0,0,0,0,4206,19321,5529,0,0,0,0,
+0,0,16406,0,0,0,0,0,0,0,0,0,9093,0,0,7124,0,0,0,0,7510,0,0,0,
+28,0,0,12943,0,0,0,18213,0,0,0,8846,19058,0,0,0,0,10193,11274,0,0,0,0,0,
+0,0,0,2127,0,0,10953,9671,0,0,0,0,0,0,18891,18668,0,4189,0,170,0,0,0,13024,
+4378,0,0,0,0,16329,8988,18154,0,0,3379,0,0,0,0,0,0,11693,4917,19401,0,0,0,0,
+15143,0,14393,16554,0,0,3904,12193,0,14752,0,0,0,0,0,0,0,6635,10211,12598,0,2483,13615,0,
+0,0,0,0,0,0,0,1861,11746,0,0,0,0,14901,0,0,6432,3211,0,0,1179,0,0,6720,
+0,0,3775,6683,0,0,0,0,0,0,0,17721,5300,7570,0,0,0,0,0,0,0,0,0,0,
+0,0,0,10661,11726,0,0,0,0,0,0,10861,0,4775,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,5459,5064,727,10526,0,14907,1632,0,0,14530,0,0,0,0,0,
+0,0,0,0,0,0,19030,0,13582,0,6381,8348,0,0,14578,0,0,0,0,0,0,0,0,0,
+0,0,0,0,15226,2967,0,5286,7039,2547,0,0,0,0,0,0,0,0,0,0,0,12199,0,0,
+0,0,0,18888,0,0,0,0,0,0,16267,0,0,0,0,0,0,271,16174,10191,15393,1683,0,0,
+0,0,0,14186,0,0,0,0,0,179,19384,500,0,19614,4232,0,12872,2445,5621,14984,0,0,0,0,
+0,10792,0,1078,0,0,0,0,0,5711,0,0,0,11175,5957,11341,0,0,0,0,0,0,0,3442,
+2250,13213,0,0,0,0,0,0,0,0,0,0,0,13081,0,0,0,11323,18770,743,0,5666,0,0,
+7361,0,0,11234,0,0,0,15799,72,0,0,13665,14803,15394,0,0,0,0,1938,2713,4592,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,18096,17045,19436,0,10702,6765,0,5697,11139,769,15486,0,0,
+16830,0,19716,10339,0,0,3842,0,0,11090,0,0,0,0,0,2686,3320,0,0,0,0,0,0,8971,
+3069,13437,0,0,0,0,0,3647,0,0,0,0,0,0,0,0,0,0,6365,0,0,0,0,0,
+0,18208,0,3704,0,0,10798,0,0,18570,0,0,16490,6878,2698,0,0,0,0,0,18850,0,0,0,
+6349,8378,0,0,0,7342,0,0,14024,15334,7164,15664,0,0,0,16076,56,0,0,0,0,0,15189,0,
+0,0,0,0,19624,0,15165,0,0,0,0,16661,0,0,0,0,0,0,0,7840,10763,12656,19437,0,
+0,0,0,12806,0,0,16198,0,258,0,0,0,0,0,0,11363,0,0,0,0,16531,0,0,0,
+0,0,17993,0,0,0,0,0,0,0,18462,7379,0,0,0,0,18748,0,0,13573,0,0,0,0,
+0,0,0,0,9043,0,0,0,0,0,0,19651,0,0,11409,7756,8138,15098,17224,0,0,6335,0,0,
+12685,0,9725,12192,13045,5205,14338,15056,15201,0,0,0,0,0,0,0,0,0,0,0,5598,0,0,0,
+0,0,0,0,0,9710,0,0,0,0,0,0,0,329,0,0,0,0,0,4995,0,19491,0,0,
+0,0,1660,0,0,7666,9281,0,0,0,16785,0,0,9799,19067,0,0,6103,0,0,0,10157,0,0,
+10248,0,0,10973,16455,0,0,14592,0,1659,0,9497,0,0,0,0,0,17546,9902,0,0,4120,0,0,
+0,1445,0,0,0,0,0,6423,0,4734,0,0,0,0,17199,0,0,0,0,0,0,135,17862,18957,
+0,13501,19349,0,0,0,5522,0,0,11164,0,0,0,0,0,0,5352,5765,0,0,0,0,0,0,
+0,3890,0,0,3555,0,17295,0,0,0,0,0,0,0,0,0,8401,0,0,0,0,0,9539,3902,
+0,0,0,0,0,0,0,4602,0,4576,0,5236,7051,0,0,0,0,16675,0,0,18139,0,0,0,
+18466,0,0,0,0,0,0,0,0,15892,0,0,0,0,17900,0,0,0,1326,7139,6598,6039,16179,0,
+0,0,0,0,0,0,0,0,6405,18977,0,4555,14278,0,0,0,3143,18610,0,0,0,0,0,0,
+0,0,0,0,7556,0,0,0,0,0,12955,0,0,13434,12115,0,0,0,0,0,0,11974,0,0,
+0,0,0,0,0,0,0,9457,18008,18511,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+17284,0,0,6834,0,0,0,0,14322,11894,19582,0,0,6252,11428,0,0,0,0,0,0,0,7024,1785,
+7539,8091,14529,15469,13897,17612,19350,0,0,0,0,0,0,0,12568,15279,0,1019,13922,0,2161,11364,0,10950,
+0,1342,5626,0,9598,320,6290,11830,18327,0,0,0,18860,0,0,18701,0,887,12327,0,0,0,0,0,
+13619,2092,2771,0,2658,0,13735,0,11610,4309,0,0,0,0,0,0,0,19474,14219,13083,0,0,0,0,
+7296,7515,13785,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,17558,0,8264,
+0,0,0,0,0,0,0,2105,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+11877,0,0,0,17200,0,0,0,0,0,0,662,0,0,0,0,0,0,0,7339,14816,0,0,0,
+0,8944,3298,6817,11559,13568,0,0,0,16520,0,0,0,7993,19801,0,0,0,0,9144,0,0,0,0,
+0,0,0,13981,0,0,0,0,0,0,10569,0,0,0,0,0,0,0,0,0,19110,19185,0,3737,
+9021,0,0,0,0,0,0,0,0,0,0,0,4437,18235,0,0,4965,7391,8009,8911,15304,16163,0,0,
+0,10156,0,0,0,0,0,0,16821,2166,3160,0,0,0,6567,0,0,0,0,0,0,1689,0,0,
+0,0,0,0,0,0,0,0,15417,0,562,2197,8445,0,13756,0,0,0,799,0,0,0,8577,0,
+12362,0,9938,0,13315,0,0,0,0,0,0,6074,15113,0,0,0,0,0,0,0,0,6549,0,13404,
+0,0,16001,0,0,4757,6325,7403,0,0,0,0,5498,0,0,0,0,0,0,8018,0,0,12129,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,2938,0,0,11417,0,0,0,0,0,11593,0,
+0,0,0,0,19467,3265,0,0,5502,16228,0,0,0,349,0,0,0,0,0,0,0,0,4392,0,
+0,19124,15889,16867,0,9257,0,0,0,0,0,0,0,0,0,0,0,0,0,17857,7163,0,0,6241,
+7540,0,0,0,1552,0,0,0,0,0,0,0,0,0,0,0,0,1386,0,16567,0,0,0,0,
+0,0,0,0,0,16681,0,0,0,0,6978,0,16626,0,0,0,0,2453,8734,0,0,0,0,0,
+0,0,0,0,0,0,0,12936,0,10418,0,0,0,17804,0,0,0,0,0,4472,0,0,0,0,
+0,0,9302,0,0,0,0,0,3939,0,0,2897,6378,0,11505,5349,6121,19573,0,0,49,0,0,0,
+0,0,0,0,0,0,4904,0,10316,0,3802,0,0,0,0,2994,0,0,0,13362,0,0,12728,0,
+12832,0,0,17641,0,13049,18887,0,0,0,0,0,0,0,0,0,0,0,0,0,2596,601,2610,0,
+0,0,0,0,2025,0,0,0,9277,1752,0,0,4925,0,0,14331,9399,0,0,0,0,0,0,18132,
+0,1044,0,0,0,0,0,0,0,0,0,0,14376,0,1593,2202,0,0,13819,0,0,0,0,0,
+0,0,0,0,4768,7281,3513,0,0,15399,0,0,0,0,0,0,0,0,11314,11437,11678,0,0,0,
+0,0,402,15932,0,0,0,0,5392,0,10851,15087,0,0,0,0,0,0,0,0,0,18020,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4888,0,0,0,0,0,0,0,0,
+0,16917,0,4348,962,0,0,0,3548,0,0,0,13744,0,0,1062,15267,0,17196,388,18398,0,0,0,
+3242,12813,0,0,0,0,0,0,865,0,0,0,0,0,0,54,0,18690,0,0,0,0,0,0,
+14377,16899,17557,0,14080,0,0,0,0,0,0,0,0,0,8307,0,0,0,0,0,0,0,0,0,
+0,1996,0,0,0,0,0,0,8615,0,1990,0,9728,19633,0,1136,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,92,0,0,0,0,0,4171,16176,0,0,0,0,0,0,0,0,0,
+8175,7764,18089,0,10834,14436,0,0,0,0,16946,0,0,0,19097,0,0,0,0,0,0,0,0,10462,
+0,9,9092,0,19821,0,1921,0,0,0,0,0,10198,0,0,9433,7938,16399,0,0,0,0,1281,0,
+0,0,0,0,0,0,363,0,14444,0,16889,0,0,0,7729,19068,9396,0,17800,12424,0,0,6206,0,
+770,0,828,4408,0,6162,0,0,0,0,14424,0,2026,0,0,0,0,15590,0,0,7739,0,0,14657,
+0,0,16692,0,0,0,3588,0,0,0,0,0,0,0,0,17741,0,0,4983,1198,12479,12827,16836,8354,
+17119,3685,5812,7646,7153,9327,13542,18317,3857,0,9636,2062,2939,0,0,0,8743,16015,0,0,636,17214,396,0,
+0,0,0,4294,0,0,0,13052,16530,0,0,1222,0,0,16779,14687,0,0,0,16811,7393,0,881,2390,
+0,0,0,19281,0,2117,13714,0,0,11897,16481,0,0,0,0,2947,2338,2521,3755,8656,0,0,0,13810,
+0,0,0,0,0,7216,0,0,7151,0,0,0,0,0,1424,19670,0,0,1523,0,0,13112,0,0,
+0,0,0,0,0,0,0,0,0,7149,0,7426,0,0,0,0,0,0,0,0,0,0,0,19769,
+0,17560,0,0,0,0,0,0,0,0,0,16617,0,11949,0,0,0,0,0,0,0,0,4878,9908,
+14403,2287,0,0,0,12194,0,0,0,19344,0,9282,0,0,0,0,0,0,0,0,0,0,0,0,
+0,2479,0,0,11179,0,17798,9047,0,0,0,3668,0,0,0,0,11413,0,0,7929,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,39,18534,9304,0,14505,17917,0,0,0,
+13993,0,0,4758,0,0,0,0,0,474,7311,0,0,0,0,0,0,4062,0,0,18421,0,0,7982,
+7590,0,0,0,4183,5005,13198,18695,1505,0,0,14731,0,2837,0,0,0,13210,8843,14441,0,0,0,0,
+0,0,0,0,0,5964,15455,0,362,0,604,13036,0,0,0,0,0,0,0,14926,1474,0,3084,0,
+0,0,14549,0,0,6233,0,0,0,0,0,0,0,0,0,0,0,0,6862,6091,0,0,19445,0,
+0,0,0,11766,0,1037,17056,0,0,3917,9863,0,2465,0,2034,0,0,0,15754,8466,0,0,0,0,
+0,0,0,0,0,0,0,11043,0,0,0,0,0,0,8626,0,0,10134,11622,0,6021,0,0,13675,
+5609,0,0,0,0,0,0,9581,0,0,0,0,0,15146,0,6221,0,0,0,0,0,0,0,0,
+10121,0,0,14409,0,0,0,0,0,0,0,0,0,0,0,296,4498,7364,0,10522,7487,0,0,0,
+15739,16827,0,11685,0,0,0,14288,0,9978,13914,0,16862,0,6107,18900,0,0,0,0,8573,0,0,4304,
+4612,0,0,0,0,6347,10332,0,0,0,0,1556,0,0,0,18444,19132,0,0,1754,0,0,0,0,
+0,0,7055,13388,0,0,0,0,0,0,0,0,18290,0,249,0,0,0,0,0,0,0,0,0,
+0,0,0,0,2083,0,0,0,0,0,0,14975,0,0,0,0,14773,17613,19170,7536,2182,18306,0,1065,
+2173,2313,9493,11530,0,16063,0,0,0,14694,0,0,0,0,0,0,19703,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,18166,0,0,0,0,0,0,0,0,0,0,0,0,6417,0,0,
+12383,0,0,0,0,0,0,0,0,13019,8511,0,3583,0,0,3531,5624,19042,0,0,0,5851,17213,14440,
+7598,8376,16794,0,7300,2013,0,4482,0,0,0,0,0,0,0,2470,0,8064,15119,1633,0,17215,15845,0,
+3530,0,5975,6746,0,0,0,0,13990,0,19153,0,0,0,0,0,14958,0,0,0,0,0,0,0,
+0,0,4481,0,0,0,0,0,0,0,0,0,0,11239,0,19383,0,10904,0,3082,12770,16474,16846,0,
+0,0,2706,0,7823,0,0,0,0,0,0,16109,18026,2316,0,0,4969,0,4455,0,16979,0,0,0,
+0,0,0,1225,0,0,0,0,0,0,0,0,0,0,0,11756,0,2310,19032,0,0,7827,0,0,
+0,12269,12640,0,10983,18656,0,8546,0,0,12025,14046,0,0,0,0,4725,0,0,85,0,0,0,0,
+15737,0,0,0,0,0,19166,0,0,0,0,0,0,1456,6237,15895,0,0,0,0,0,17722,0,0,
+10987,0,0,0,0,18609,0,0,0,0,8585,0,0,0,0,0,0,0,0,0,0,0,0,9165,
+0,8326,15996,0,0,7868,14374,0,3879,15079,17886,0,13713,10886,0,12693,0,2572,0,0,0,0,3696,0,
+0,6125,0,3545,13820,0,0,14546,3821,19584,0,0,0,12003,9487,0,2525,3995,0,0,0,11347,0,0,
+0,16103,11374,0,0,0,12168,14962,0,0,0,0,0,0,0,0,0,5817,0,0,15145,0,0,8818,
 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,428,0,0,0,0,
-0,0,0,1596,1081,14399,0,0,0,0,0,0,7237,12922,13497,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,11460,0,0,0,0,0,0,0,0,570,0,0,0,0,
-0,18278,0,0,0,11401,0,0,0,0,0,0,0,0,7494,0,15797,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,461,0,0,0,0,0,0,0,0,0,17493,0,0,0,
-0,0,0,0,0,0,10150,15715,0,7774,0,0,5324,5276,15298,0,0,0,10951,6380,17173,9479,11162,0,
-0,0,0,0,11998,17722,0,0,0,10351,12071,0,0,0,0,0,0,0,0,10381,0,2661,0,16202,
-0,0,0,0,0,0,0,0,13570,14104,0,0,9299,0,0,0,0,0,0,0,0,0,3986,16953,
-0,0,6019,0,0,0,0,0,11739,15160,0,0,0,14781,0,382,12617,13031,9728,0,0,0,0,0,
-0,0,10658,0,0,0,0,0,0,0,8506,0,0,0,0,19056,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,3913,8626,1634,9998,813,15674,18875,0,8101,0,0,9190,0,0,
-13217,0,0,0,0,4178,0,0,7126,0,0,0,0,6365,0,0,0,0,0,0,0,0,0,4204,
-11241,16125,0,0,0,0,8452,0,0,0,0,0,0,0,0,0,0,0,0,11235,0,8588,0,15028,
-5701,18063,0,0,0,0,0,0,0,0,0,0,0,0,0,12816,0,0,0,0,0,0,2793,18859,
-0,0,0,0,4321,0,0,0,0,0,0,0,0,0,0,0,0,0,17301,0,0,0,0,0,
-0,15867,0,1973,16873,4936,0,0,0,0,14146,12768,0,2324,6674,12910,1078,4802,0,0,0,3021,0,0,
-0,0,0,0,0,0,0,17034,0,0,0,0,7762,0,0,0,0,16773,0,0,0,0,0,0,
-0,0,16529,0,0,15065,5510,18460,0,3237,0,11311,0,0,0,0,0,0,0,0,0,0,73,0,
-0,0,0,0,0,0,0,12249,0,0,0,8233,3545,10456,1055,11514,15136,0,0,0,0,0,0,0,
-10338,11492,0,0,0,18335,0,16908,0,0,0,1826,0,0,0,0,0,0,0,0,17176,0,0,0,
-15053,0,0,0,0,0,16059,9148,0,2954,5931,8151,13612,0,3865,7214,17864,0,0,0,0,15230,0,0,
-0,0,0,601,0,6284,0,0,12991,13761,16854,17022,14750,0,13154,0,0,0,5865,0,0,13984,0,0,
-0,0,0,0,0,0,0,0,0,13002,0,0,11853,12837,8722,0,0,0,16130,0,0,0,0,6103,
-0,0,1001,0,0,1136,0,0,7159,0,0,0,0,0,12122,16620,9671,9391,2072,4656,15555,0,0,0,
-0,0,0,0,0,0,0,0,0,0,18598,0,0,3964,0,0,0,14328,1884,6035,0,0,18984,15261,
-0,0,11484,12863,5166,13551,17193,5146,18004,18054,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,19114,0,0,0,0,0,0,13977,0,5845,0,0,0,0,0,0,17742,0,0,6820,8465,0,
-0,0,0,0,0,0,10364,0,0,0,0,0,10023,0,0,0,0,0,0,0,16436,0,0,0,
-1422,14922,16939,0,0,0,0,0,1303,0,5574,8161,8047,2842,16173,0,0,0,0,9965,8772,17461,0,0,
-7761,4758,0,0,0,0,0,2198,0,0,8598,0,0,0,0,0,0,9296,0,2964,0,0,0,0,
-0,0,0,5745,9404,0,3558,17298,13479,0,0,8621,18373,0,0,0,0,0,0,0,0,0,0,0,
-4240,0,0,0,0,0,0,0,10869,0,3715,0,0,0,0,0,14033,0,0,0,14791,15864,16319,8411,
-0,0,0,0,0,0,3374,0,8331,0,0,0,0,0,0,0,17802,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,12392,0,0,0,9853,0,0,0,0,9725,0,9075,0,0,4857,1140,5694,
-0,0,15437,0,0,0,0,0,0,3270,0,61,0,0,0,1261,0,0,6061,0,10530,0,0,12235,
-0,0,0,0,0,0,0,0,13436,10497,0,0,0,0,0,0,0,0,0,4150,6593,0,4900,13926,
-0,11126,17971,0,4451,0,0,0,0,14722,0,3352,7506,0,0,0,0,0,8493,0,0,0,0,0,
-0,0,116,0,2402,0,0,2667,8832,0,0,0,141,0,0,18699,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,14326,0,0,0,7601,0,0,0,8402,0,7306,
-0,0,0,10930,11450,0,0,0,0,0,0,5445,0,16900,8067,0,0,0,0,4254,0,0,0,0,
-0,8356,0,0,0,0,7127,0,0,0,0,0,0,0,0,15232,0,0,0,0,18180,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18942,16647,0,0,0,
-0,0,0,0,0,0,15564,4598,0,13930,0,0,0,0,16867,0,0,0,0,999,18650,0,2686,0,
-0,51,0,0,0,18518,0,0,0,0,9314,0,0,0,0,0,15415,0,0,0,0,0,13018,0,
-0,0,9026,0,14192,0,6444,15683,0,0,11983,9519,9539,0,0,0,0,0,0,14805,0,12228,0,0,
-0,5167,13078,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10392,0,0,15044,0,
-14716,0,0,0,0,0,0,0,12687,0,0,0,0,0,0,0,0,0,0,11269,11847,0,0,12262,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5414,13447,0,12130,0,16019,0,0,10119,
-0,14608,3976,17440,0,0,0,0,0,0,0,0,12150,0,0,0,0,10572,5762,15652,6003,17526,0,0,
-4712,2693,0,0,0,0,8303,0,2029,0,8315,12557,0,0,5443,0,0,1198,0,0,0,0,0,0,
-0,7207,3945,0,0,2030,0,9868,0,0,0,0,2492,14972,0,0,11684,0,0,0,0,0,0,0,
-0,0,5373,15625,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3342,9049,2471,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5620,12493,0,0,0,0,9627,5955,
-0,0,17384,0,0,323,9741,0,7055,0,17355,0,2196,0,17637,0,0,0,0,0,64,0,0,0,
-3683,13158,0,0,0,0,0,0,0,1089,10913,0,0,18554,7477,0,0,0,0,0,15670,16046,0,0,
-0,17103,0,0,0,0,0,2688,0,0,0,0,0,14036,0,0,2441,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,14444,0,0,0,0,0,0,0,0,0,0,0,
-0,0,6026,0,0,0,0,0,4283,14960,0,0,0,0,0,0,0,4613,2847,0,0,0,0,15341,
-0,0,15363,0,0,0,0,5407,7755,0,2456,2644,0,0,0,0,0,0,0,0,0,0,0,0,
-7712,0,0,0,0,0,0,0,0,0,0,0,17883,0,0,0,0,9910,0,10038,0,0,8200,3322,
-0,0,1015,0,0,0,0,0,0,5733,12488,0,13318,17657,0,0,17486,18292,12598,0,0,0,11131,11015,
-13933,0,0,19138,0,0,0,6260,0,0,0,7253,0,0,0,12957,0,17813,0,0,0,6699,0,0,
-16233,0,0,0,0,0,0,15598,0,0,0,0,0,9512,15932,0,8721,0,0,15050,0,0,0,0,
-0,18232,12049,12662,0,0,0,6301,17957,0,0,7737,0,0,0,0,1700,7683,11267,18255,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,3463,9523,3493,5073,0,17869,8517,0,0,0,0,0,
-9301,4387,2938,15037,18811,0,0,11071,0,14430,0,12292,0,0,0,0,0,11986,0,0,6454,0,1288,14221,
-15906,4433,14533,17593,0,0,5272,7907,899,1401,0,0,0,0,0,9014,7372,0,8495,0,0,0,0,0,
-5639,10174,0,6250,0,0,0,14332,0,0,0,0,0,0,15902,0,0,0,0,0,0,2074,9754,0,
-0,0,0,1594,0,0,0,0,0,0,1112,0,0,10302,0,13923,0,0,0,0,0,0,17310,17659,
-16327,0,0,0,0,0,0,2759,0,18679,17960,2721,0,0,231,6329,11254,0,0,0,0,11749,0,0,
-0,0,0,0,0,0,0,0,0,0,7812,2031,0,0,0,0,0,8117,0,4864,0,0,0,5246,
-0,0,0,0,14413,0,0,5413,0,11849,0,0,10109,13328,0,0,0,0,0,0,0,0,0,0,
-13919,0,0,0,8563,0,0,0,7760,0,0,0,0,0,0,0,0,0,0,0,0,12695,15525,13278,
-13888,18101,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16060,0,7809,0,0,0,1425,
-5671,6563,8836,10427,0,0,0,10141,0,0,11043,0,7355,0,9862,0,0,0,17651,0,9421,0,0,4121,
-15063,0,0,0,0,0,0,0,0,0,0,0,0,0,16087,0,14465,0,0,8624,0,0,0,7392,
-0,0,1007,0,0,0,0,15256,0,0,0,0,0,8995,11200,0,0,15964,0,0,4169,4665,0,9337,
-287,12700,0,0,0,0,4964,15556,0,0,12017,0,0,0,17431,12615,0,0,0,0,0,0,16920,0,
-0,0,9693,4311,9433,13495,0,0,0,0,5381,0,4401,0,12104,16224,6351,19104,18849,0,0,0,13563,0,
-0,0,0,11689,16682,0,17314,0,6641,0,0,0,0,0,0,0,17759,0,1705,2150,0,0,9164,12455,
-0,0,0,0,0,0,0,7380,0,16650,10971,0,0,667,0,0,0,0,0,0,0,0,0,0,
-623,10730,18640,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2177,0,0,16292,0,16803,18565,
-18060,13505,18673,0,0,0,0,0,0,0,0,17967,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,18125,0,0,0,0,0,0,265,11832,0,0,8019,6462,0,0,0,
-0,0,0,0,0,16738,0,0,0,0,0,0,0,0,0,0,0,0,0,17290,9056,11529,0,0,
-0,0,4880,5843,0,0,0,0,14318,0,0,0,0,17122,17953,0,12443,0,0,0,0,0,0,0,
-0,1314,9103,8404,8054,15465,15662,0,0,12082,0,0,7928,0,0,0,0,0,0,0,0,0,0,2919,
-0,7835,4794,17540,18346,16683,18562,13345,0,0,0,0,10146,10156,18122,0,0,13036,0,7889,11021,0,0,0,
-0,10120,0,12120,0,3727,0,4161,5625,0,0,0,0,0,0,0,0,0,0,1399,0,0,0,0,
-0,0,0,5105,16329,12721,0,0,5056,0,0,4778,0,0,0,3096,0,0,0,3312,10342,0,0,11669,
-0,0,0,0,0,0,0,7027,13620,5107,0,1020,8131,13905,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,17946,0,0,18098,0,0,0,0,0,0,0,0,0,0,0,5803,17231,
-0,0,0,0,0,0,0,1947,0,0,0,0,0,0,0,0,11921,0,0,0,0,0,0,0,
-0,0,0,0,0,0,4330,0,0,0,19046,0,0,6394,0,0,0,4818,10773,10008,0,0,12331,0,
-2660,0,0,0,0,0,12256,0,0,17705,512,17671,0,0,0,0,0,0,0,0,0,0,0,8075,
-0,0,10603,13216,0,0,0,0,0,0,0,0,0,0,0,0,0,11614,17741,1841,0,17828,0,1862,
-0,0,0,12918,3406,17521,0,0,0,0,0,0,0,0,0,0,0,0,0,19130,0,0,0,18613,
-11449,4746,0,1044,0,0,0,0,0,0,0,0,0,3867,0,0,0,0,0,0,0,0,8202,0,
-6243,0,17361,0,11874,0,7196,10515,11908,12067,0,0,0,0,18756,15477,0,0,0,0,0,0,0,0,
-0,0,18082,0,0,0,0,13284,0,0,0,0,4407,10126,0,0,0,0,12317,0,0,0,0,0,
-0,0,0,0,4590,0,928,8618,12499,10239,0,1486,6767,11018,7740,14382,0,0,0,15328,0,5635,11715,0,
-0,0,380,0,0,6508,16210,7500,0,0,0,0,0,3328,0,10744,0,0,11876,0,0,0,5488,0,
-0,0,0,0,0,0,4993,0,0,0,0,0,0,16578,0,16993,0,0,0,0,0,3119,690,11965,
-0,0,0,0,0,8478,0,0,0,0,1877,0,0,0,1792,1302,0,0,0,0,13686,16072,0,7608,
-0,0,0,0,0,0,0,0,0,0,0,241,0,9515,11755,0,12757,0,0,0,0,0,0,7993,
-0,0,0,16343,0,0,0,15580,0,0,0,1386,9608,0,3377,0,0,0,0,0,0,6408,0,0,
-0,0,0,0,0,0,0,0,0,16148,0,3485,0,9200,0,0,0,7810,0,6656,5498,0,3811,17594,
-0,0,0,0,0,17763,0,0,15518,0,10737,0,0,0,0,9666,0,0,11897,0,0,0,8461,0,
-8107,10549,0,0,0,0,0,0,0,1641,0,0,0,455,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,7407,8559,0,3777,0,0,6279,5640,8221,12206,0,0,8226,0,0,0,
-7671,0,0,0,0,0,0,0,0,0,12293,13700,0,0,0,0,7452,10711,0,12160,6703,0,0,0,
-0,15473,0,0,0,15644,0,1763,0,4071,5205,0,9622,0,8085,0,0,3032,0,0,14724,0,0,0,
-0,0,0,0,0,0,0,4149,0,0,0,14855,0,0,0,0,0,0,0,0,0,0,13355,0,
-0,0,0,11337,0,0,17530,0,0,0,0,0,0,0,16170,0,0,7881,0,15428,0,0,0,13644,
-17844,0,6418,0,13200,2099,0,6658,15828,0,0,0,3765,14534,0,0,0,0,0,0,0,0,0,0,
-0,0,13975,0,0,0,6583,5714,0,8424,0,0,1365,11826,0,14904,0,9241,0,4772,9024,0,0,745,
-11060,0,0,0,15168,0,0,0,0,6890,13417,0,0,0,4329,0,0,8070,3895,16180,0,4757,2583,0,
-0,5971,0,0,0,0,0,1771,17504,0,0,0,0,0,14034,0,18166,0,0,0,10765,4167,0,0,
-0,0,0,0,10960,16015,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11233,
-0,8119,0,0,0,5876,0,0,0,0,0,0,0,9798,0,0,0,0,0,10701,0,0,0,0,
-0,0,0,0,0,0,0,12311,9201,19036,0,3542,0,0,0,0,0,9994,14032,2328,14467,0,9669,0,
-0,0,0,0,10014,0,7201,0,15676,0,0,0,0,0,0,0,0,0,0,12874,0,0,0,0,
-0,0,12766,13747,5365,0,0,2871,0,0,9022,0,2210,0,0,0,0,12285,0,12705,8354,8046,10335,14946,
-0,0,0,0,0,7834,18935,9402,9791,0,0,0,0,0,0,0,0,0,0,17057,0,0,0,0,
-0,9266,0,0,4019,0,0,18081,0,14296,405,13763,11262,0,0,0,0,0,0,0,0,0,0,16921,
-0,0,11445,0,0,0,0,0,0,0,0,7043,0,0,1824,7939,11242,0,0,0,0,8365,0,17386,
-0,0,0,0,18543,0,0,0,8870,4701,0,0,3818,12057,0,14959,0,29,0,0,0,0,504,0,
-0,1088,4151,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-34,0,0,0,0,0,0,0,6335,11118,0,0,0,0,0,13348,5125,0,0,0,0,14485,14595,0,
-0,0,0,0,0,0,14110,0,0,0,0,0,0,17711,16649,0,0,8887,0,3077,0,0,0,0,
-0,0,0,0,0,0,0,14476,0,0,0,0,0,0,0,0,11095,0,0,3184,0,2201,0,0,
-0,0,0,0,7567,15748,16297,0,0,0,0,0,0,0,2185,0,3849,0,0,0,0,6010,0,0,
-0,0,0,8932,10026,0,13500,0,0,0,11500,19136,3296,9298,11473,1935,0,0,0,0,0,0,0,0,
-0,1638,6273,9081,0,3344,0,4286,14988,0,0,0,6209,0,0,0,0,0,0,0,0,11204,0,0,
-0,0,0,4719,16415,0,8361,0,0,17056,0,12583,0,0,12738,18385,0,0,0,0,0,0,0,0,
-0,0,0,6679,0,12851,0,0,0,2697,1428,2350,0,0,0,0,0,0,0,0,15984,18021,0,0,
-0,0,15008,0,0,0,18057,2026,0,12759,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-3387,10540,12097,0,0,0,7364,0,0,865,0,0,0,0,0,0,0,15673,0,17529,0,15682,8719,3258,
-0,0,13039,9017,16696,0,1768,0,0,7225,11665,0,0,0,8472,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,10165,15265,17501,956,10297,12712,0,0,0,0,0,0,0,0,16729,0,0,0,
-0,0,8529,0,0,0,7414,16697,17294,0,0,0,0,16592,592,5947,2941,0,0,0,0,0,0,0,
-0,0,0,0,12692,0,0,0,5558,9788,0,0,0,14562,0,8358,0,4487,9315,0,7764,275,15242,5818,
-10835,0,0,15102,0,8822,10661,765,0,0,0,4621,6369,0,0,0,0,0,0,0,0,6700,1972,0,
-0,0,17414,0,0,0,0,665,5111,0,0,0,16353,0,0,0,0,0,0,0,0,0,0,0,
-0,0,10935,13706,4137,0,0,16550,147,0,0,0,0,0,0,0,0,0,0,0,5411,13034,0,0,
-0,0,0,16895,0,0,0,0,0,0,0,0,0,6160,0,0,9610,0,0,0,0,0,0,11177,
-0,0,0,0,0,508,6366,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11533,
-0,0,0,0,0,0,9194,0,0,0,0,0,0,15821,0,0,0,0,4750,17345,1039,7203,0,0,
-0,0,19159,5629,10278,0,0,0,6222,16672,0,0,0,0,0,0,14445,678,17502,19196,0,0,0,0,
-6140,0,0,0,0,0,0,0,0,0,0,0,11754,0,0,0,0,0,0,0,0,17866,0,0,
-0,0,11892,0,0,0,4257,4583,0,15378,0,16912,0,0,14011,0,0,0,0,0,0,0,0,0,
-2353,0,11790,790,17423,0,0,3559,0,17843,0,9914,4541,11830,0,0,3929,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1849,0,0,0,0,0,0,0,
-0,0,0,10560,0,0,10995,0,6226,2355,0,11742,1227,0,784,0,19035,0,15235,0,0,0,0,0,
-1898,13718,17264,17315,0,0,8643,0,0,0,0,1502,0,0,833,5770,6534,14592,0,0,17215,0,0,0,
-0,0,0,0,250,501,603,5082,0,0,0,0,18631,0,0,6874,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,9517,0,0,0,18671,9678,0,0,0,0,0,0,0,0,0,
-0,0,0,11434,0,0,0,14305,0,0,0,0,0,0,11957,0,0,0,9963,11851,0,0,0,0,
-0,0,0,0,0,0,0,1993,0,0,16382,0,0,0,0,0,0,0,13310,16502,12109,19084,0,0,
-17156,0,0,0,0,3118,0,0,15,0,18654,0,0,3339,14848,0,4574,0,6681,0,0,0,0,0,
-0,5990,2095,12981,5378,9586,16417,6423,0,0,7450,0,0,8168,1643,0,0,11788,0,0,10997,3967,0,0,
-0,0,0,0,16522,18240,974,10985,0,0,0,0,0,0,5028,15514,0,10046,0,0,18948,0,0,0,
-12904,0,0,0,0,0,13277,13811,0,11436,9964,0,927,17996,0,0,0,0,0,0,0,0,0,0,
-15197,0,0,0,0,0,6744,0,0,0,13434,0,2212,0,0,0,0,0,0,8112,0,0,0,0,
-15016,0,17571,6692,14587,0,0,13774,0,0,0,0,16149,0,0,13768,0,0,0,0,0,3862,8597,7066,
-17829,0,0,16294,0,0,15829,0,0,0,0,0,0,0,0,4453,15200,17764,0,0,0,0,0,0,
-0,0,0,8453,16704,0,0,0,0,0,16206,0,0,10213,0,754,0,0,0,0,6319,0,0,0,
-0,0,0,0,6242,6509,0,5420,9325,14704,15589,0,19039,0,0,12575,2914,4476,0,0,0,8511,0,0,
-0,0,11543,0,0,14481,11407,0,8084,0,0,1745,0,0,0,0,0,0,0,13172,0,16947,0,0,
-0,0,6622,7006,0,4926,0,0,0,0,0,10584,4837,0,0,9985,0,0,0,0,0,0,0,0,
-0,0,0,0,1185,5658,6126,18162,11198,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,705,2713,0,0,0,0,0,0,0,0,378,0,0,0,0,0,2032,0,0,0,5040,10404,12168,
-0,0,0,0,0,294,0,3417,0,18716,0,10323,0,9477,1814,376,0,0,0,670,14631,0,0,0,
-0,0,2291,2999,17674,0,0,0,0,0,16681,18744,13354,10555,0,0,0,0,9322,0,0,0,0,0,
-4717,6924,3084,15758,295,11579,0,0,0,0,0,0,0,0,0,0,14919,6551,13618,0,0,0,11561,0,
-0,0,0,0,0,9198,0,0,0,0,1183,18286,0,8198,8248,8443,16144,17083,0,0,0,7332,0,13956,
-0,16941,0,0,0,0,0,0,0,3714,0,0,0,0,0,4472,0,0,2890,0,5120,4463,0,0,
-11536,8951,0,0,0,0,0,0,17321,0,0,0,0,17679,0,0,3995,0,0,0,10803,17563,10481,0,
-8434,16707,0,0,0,0,0,0,18140,18806,0,0,0,0,0,0,0,16416,7957,0,17682,0,0,9464,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5735,0,0,0,0,
-0,0,0,739,3599,4637,5901,8274,10083,15414,0,0,0,8636,0,0,0,0,0,0,13758,5833,13564,0,
-18785,0,0,12638,0,14354,7895,0,0,0,0,0,12346,0,15565,0,0,0,16789,18237,17260,0,0,0,
-0,0,0,0,1094,0,5024,17995,10324,0,0,0,10987,0,0,11550,0,0,0,0,5664,6961,8944,17119,
-0,2584,0,17091,11331,0,0,17477,0,0,0,0,0,5004,14336,15816,0,0,0,3432,2245,10276,0,0,
-0,0,0,0,16295,0,0,3626,0,0,7846,14206,0,0,0,0,0,10028,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,6346,0,0,6705,0,0,0,0,0,0,0,0,0,12641,10017,
-0,5030,0,0,0,0,1790,0,0,0,0,0,15611,0,0,0,0,0,0,6032,0,1105,0,0,
-0,0,0,14771,0,0,0,0,0,0,5162,7136,0,0,0,0,0,0,0,0,14337,7094,14167,0,
-0,16927,0,1075,0,0,0,0,0,8550,0,0,0,7092,0,0,0,0,0,0,13212,0,0,0,
-0,0,0,0,0,0,0,0,11593,0,0,0,0,0,0,0,0,0,0,10299,0,0,0,14334,
-11194,0,0,0,0,0,4917,15280,11606,0,0,0,0,0,0,13702,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,15116,0,0,12876,0,0,0,0,0,0,0,0,0,0,0,0,5061,10854,
-0,0,18873,0,0,0,0,0,0,0,5644,734,0,0,0,8966,0,0,7050,0,0,0,0,0,
-18164,18473,0,0,0,0,1796,13222,0,0,0,0,0,0,15760,0,732,0,0,829,0,0,0,6499,
-0,8390,0,0,0,13012,0,0,1922,0,0,0,0,0,0,17865,18053,0,0,0,0,2833,6872,0,
-0,0,120,0,0,0,0,0,0,0,0,3059,0,1019,0,0,0,0,0,0,0,0,0,1296,
-6039,0,5044,5316,18388,0,12979,0,3861,10836,14690,4116,0,0,0,0,18276,1532,0,0,0,0,0,0,
-0,0,0,0,0,8062,0,0,0,0,10215,0,0,17632,0,10056,10417,0,0,0,2354,0,0,0,
-0,0,0,8462,0,0,17531,12395,7104,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,9505,0,15019,0,0,0,0,0,0,0,0,373,16874,0,0,0,0,0,0,0,0,
-9882,3085,0,0,0,15533,0,0,0,0,0,0,1967,0,0,0,0,12629,6167,16238,0,0,5440,0,
-2145,0,0,0,0,0,0,11568,0,0,0,0,0,0,1249,8716,3468,0,0,0,0,12303,0,1777,
-4675,0,0,1834,17299,0,0,14055,13449,17850,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,5758,0,13475,1034,0,0,0,0,0,0,0,15144,0,0,2117,0,
-0,0,0,0,0,0,0,2773,0,0,0,484,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,5282,4593,12267,12341,0,0,0,0,0,0,0,0,0,7581,1248,15972,0,0,0,
-0,0,0,0,6843,17169,18158,0,0,0,0,0,0,18430,0,15196,1805,0,11783,0,0,0,6303,0,
-0,3809,0,0,0,7053,1258,7047,15734,0,0,0,0,0,0,0,0,0,0,0,0,0,10347,0,
-0,0,0,0,0,0,3948,0,0,0,0,0,0,0,0,0,9751,0,0,0,6437,0,0,0,
-7369,0,0,7049,0,3027,0,0,5399,0,0,0,0,0,0,0,0,0,0,0,0,0,13916,0,
-0,0,0,0,10500,16100,0,4366,0,0,0,0,0,0,0,10092,0,0,0,0,17244,0,0,11764,
-13253,0,0,0,0,4967,5740,0,0,0,0,0,0,0,0,0,5190,0,11526,0,0,0,0,0,
-0,0,0,0,0,13168,0,0,13143,18426,0,0,0,0,0,0,0,6367,0,0,0,0,0,0,
-0,0,0,0,5725,7262,7439,0,0,284,17770,0,13177,0,0,3746,0,0,0,0,0,10086,0,0,
-0,15375,0,0,0,0,0,0,0,18916,6909,0,0,0,0,5284,0,0,0,13562,0,0,0,0,
-0,0,0,0,0,10407,16819,0,0,0,0,0,0,0,0,0,4538,4888,0,0,0,0,0,0,
-0,0,0,0,0,0,0,11172,0,0,0,0,0,0,0,16020,0,0,0,4333,0,14944,0,256,
-0,0,8231,0,0,0,0,0,0,59,3071,0,0,0,16373,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,17799,0,17317,0,0,3866,0,0,0,0,0,2682,0,0,0,16724,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,6785,0,5556,0,846,907,0,9761,0,17555,0,0,3424,
-3695,8717,0,0,0,0,0,9934,0,0,0,7546,8165,2743,0,0,0,0,0,0,0,0,2057,0,
-712,0,0,0,0,14709,0,18961,0,0,0,0,0,13040,0,0,11272,0,0,14697,0,0,0,0,
-0,0,0,0,0,5286,430,0,0,15445,17924,11234,0,0,0,0,13152,0,12223,0,0,10290,11287,11824,
-0,2896,14575,0,0,0,0,0,0,0,0,9576,0,0,0,12337,0,0,0,0,0,0,0,16146,
-0,0,0,0,6811,14840,18064,0,0,0,0,0,0,12962,0,0,0,0,0,0,14053,0,0,0,
-0,0,15213,2111,16034,0,4221,15150,0,0,0,0,0,0,11065,0,0,12253,0,0,0,0,11111,0,
-0,0,15081,0,609,0,0,0,0,0,0,0,7076,16004,14971,0,0,4951,11563,0,0,17148,0,15315,
-0,0,0,3882,0,0,0,0,0,13521,0,0,0,0,0,0,0,6410,3978,10292,10852,0,0,0,
-0,0,0,0,10993,1282,0,0,0,0,0,0,17725,0,0,0,0,12289,0,0,0,0,0,0,
-0,0,13716,0,0,0,8190,3001,16117,16942,15776,0,0,0,0,0,0,12276,0,0,0,0,0,9408,
-0,0,0,0,0,6515,0,0,16395,14166,0,0,0,0,0,0,12682,0,0,0,0,0,0,0,
-0,0,0,0,0,5490,0,0,3525,1067,18784,0,7851,0,0,15642,0,14196,0,0,0,7189,5469,0,
-0,0,15591,17018,0,11834,10493,0,0,5809,0,2645,0,0,0,8148,0,0,0,4610,0,0,0,0,
-4475,0,0,0,0,0,0,555,0,0,0,0,0,0,0,0,0,0,3029,0,18607,0,0,0,
-0,13895,15579,0,0,0,0,0,0,0,17751,0,9406,0,12819,0,5880,10908,0,0,0,0,8514,0,
-0,5748,0,0,14352,0,0,0,0,15601,8809,0,10455,0,0,0,0,0,0,17014,3691,0,0,0,
-14460,10144,0,0,0,0,12129,0,0,0,0,0,0,0,0,0,7893,2226,4250,4961,10909,17240,0,0,
-0,6763,0,0,0,0,8960,1313,0,0,5427,0,0,0,18486,0,0,0,9460,11330,0,0,0,0,
-4486,1766,16935,0,0,0,0,5108,4702,3973,1564,635,18135,0,0,0,0,0,0,0,0,0,0,0,
-5656,0,0,0,0,0,0,12048,0,0,0,0,12239,11890,13309,13267,0,0,8038,1463,4664,0,0,1466,
-0,15380,0,0,0,0,0,3804,9429,11966,0,11877,5257,0,16928,0,0,0,0,0,0,0,949,0,
-0,0,0,4020,0,0,17046,0,0,0,0,0,9087,0,0,9340,0,0,2753,0,0,0,0,0,
-0,1639,0,0,0,0,10408,0,0,0,0,0,0,13356,0,2347,4554,8335,0,0,0,0,5659,0,
-0,0,0,0,15694,744,16222,7565,0,0,0,0,14815,0,0,0,12779,18236,0,0,0,9894,0,9444,
-1311,0,2719,9981,15569,0,15023,0,0,0,0,10298,0,16507,0,4385,0,0,4831,0,0,0,0,0,
-0,0,0,0,632,0,0,0,0,0,0,0,0,3451,0,0,14287,0,0,15301,0,0,18876,0,
-0,0,0,18941,0,5795,6728,13913,0,0,0,3826,0,0,0,0,0,0,0,0,5957,13852,14194,12183,
-5806,0,0,4723,0,0,0,0,0,0,0,709,8818,0,0,0,0,0,14659,6607,0,17520,918,2237,
-9949,0,0,0,14310,10107,0,0,0,0,0,849,15157,0,2134,0,0,0,0,0,0,0,0,0,
-1735,17213,0,0,0,0,0,0,6124,13243,16300,18074,0,0,0,0,0,0,13985,0,0,0,0,0,
-0,0,0,0,0,0,0,13352,0,0,0,0,0,0,0,0,0,14191,0,0,0,851,2124,12141,
-13050,0,0,0,0,724,0,8340,0,0,0,7775,0,0,0,0,0,0,0,0,0,13342,0,0,
-2200,3565,11440,0,0,15780,18419,0,11210,14680,0,0,0,0,0,0,0,17706,0,0,0,0,0,0,
-0,0,10261,4444,4198,10825,15396,3620,0,0,5961,0,0,2819,0,0,0,10912,0,0,13125,3940,0,3665,
-0,0,8269,10828,0,0,18870,12528,0,0,0,0,18865,10736,3728,8083,10883,0,0,0,0,0,0,0,
-4124,0,16208,0,12244,0,0,0,0,0,7596,19165,0,0,0,0,0,0,0,0,0,0,0,0,
-0,960,13117,14349,0,0,0,0,0,0,0,0,0,18908,0,0,10594,0,17815,2679,0,1819,0,0,
-10534,0,9562,18197,0,0,0,0,0,0,3157,7778,12754,11943,0,14579,0,0,0,14995,0,0,0,0,
-14248,0,0,12348,0,0,0,0,0,0,0,0,0,18167,0,0,10519,0,1675,406,0,0,0,0,
-11916,11306,0,0,0,14013,0,0,13636,12107,0,0,10322,6791,0,0,0,1209,0,0,0,0,0,0,
-0,0,4599,11808,0,0,0,0,4725,3793,15736,18242,0,0,0,0,0,0,15486,0,0,0,0,12911,
-3912,0,0,0,604,15826,4549,2424,13730,9269,0,0,0,0,0,0,0,7801,0,0,9793,0,0,0,
-0,0,0,0,0,0,11546,0,0,0,12929,0,18120,0,0,5103,0,0,5029,0,0,0,0,0,
-0,4347,0,0,0,0,429,0,0,13697,0,3639,0,0,0,5338,15796,19199,0,1265,0,0,0,0,
-2417,0,0,3988,5048,0,0,0,2070,15710,0,10989,0,0,0,0,9646,17190,0,0,0,0,0,0,
-0,12473,13001,0,0,0,0,0,7110,2368,0,1403,0,7282,0,0,0,0,6865,0,4379,0,0,0,
-3187,0,1758,0,0,0,0,1106,0,352,55,0,7526,4713,0,0,0,0,0,0,13329,0,0,9721,
-0,0,0,14515,9470,0,15594,0,2711,0,0,0,0,0,0,0,0,0,0,15495,18365,1709,0,0,
-0,0,4797,0,3224,0,6215,8170,10733,8030,6316,9169,11424,0,8513,13801,0,0,0,0,18989,4454,0,0,
-0,15573,0,0,0,0,0,15123,5596,18297,0,0,8750,2520,4952,6006,8209,0,15323,0,5245,16261,13167,0,
-0,0,2351,0,0,0,0,0,0,1624,0,17080,0,0,0,3523,13510,11386,19189,0,13692,0,0,0,
-0,0,0,10142,0,0,14308,0,16523,0,18195,0,2432,0,5546,0,337,6724,0,0,0,0,9607,17079,
-0,0,0,0,0,0,0,0,0,0,0,12323,0,0,0,0,0,0,303,0,0,0,0,13093,
-4338,6765,8649,0,0,0,8533,12297,0,0,0,13389,0,0,18351,0,0,0,18840,0,0,0,0,0,
-0,0,0,4211,7223,0,0,0,0,0,0,0,0,0,12085,0,0,18693,0,0,0,0,8760,0,
-0,0,0,0,11062,0,0,0,0,0,0,0,0,0,0,0,16839,8469,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,10980,3055,11973,0,0,6165,0,0,0,0,17773,0,0,0,
-0,0,0,0,0,0,0,0,10882,0,9475,0,0,0,0,0,0,0,0,0,0,18564,3034,0,
-438,0,0,0,0,3175,9183,0,0,0,0,0,1368,0,0,0,0,13162,0,0,0,0,0,0,
-0,15195,0,1419,0,0,0,1774,3259,1344,11102,2662,0,5989,13201,0,1210,0,0,8413,10605,0,0,7139,
-7602,0,0,0,0,0,13662,17944,0,0,14609,0,15575,0,14005,0,0,0,15707,0,0,0,0,3426,
-5986,0,882,6997,0,0,0,18103,0,0,0,723,0,0,12849,0,0,0,0,0,0,0,0,3156,
-0,0,0,0,13548,0,0,0,0,0,0,0,12050,0,10625,0,0,0,0,0,5624,0,0,0,
-0,0,4691,4000,0,0,0,0,0,0,0,0,0,0,0,8228,0,0,0,0,0,0,0,0,
-0,952,11571,0,5528,11176,14538,16372,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,18071,0,0,0,0,0,0,0,0,0,0,16688,0,0,0,8122,0,0,
-3046,0,0,0,0,0,0,0,0,17300,14687,0,0,0,16858,503,0,18771,18940,0,0,1300,0,0,
-0,0,0,0,0,0,0,0,0,11913,0,0,0,0,0,17827,0,12980,0,4501,0,2092,0,4268,
-4904,0,13960,0,0,0,14718,12144,14931,15033,0,0,7702,4421,0,0,192,16345,1889,0,0,0,0,0,
-2742,0,0,7784,0,0,0,0,14890,758,7233,0,0,0,0,0,0,0,14295,0,0,13184,13733,0,
-0,0,0,7861,0,0,0,0,10797,0,0,0,2618,0,0,0,0,0,12569,4869,13188,0,0,14717,
-0,0,0,0,0,7749,0,0,0,0,10699,0,0,0,0,0,0,0,0,0,0,10582,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,16280,0,0,0,3554,0,0,0,0,0,0,
-0,0,0,2380,1047,3395,12507,0,0,3972,0,0,0,0,17058,7315,0,0,0,0,0,0,0,0,
-8596,0,0,0,0,0,0,0,0,0,8827,0,12697,0,0,14252,0,0,0,0,0,0,0,0,
-0,0,6172,0,0,0,0,4674,13910,0,11032,14288,0,11420,12118,0,0,0,9723,0,0,0,0,0,
-0,0,0,0,6151,0,0,0,0,0,0,0,0,0,7227,11800,13114,0,4782,0,0,0,0,0,
-8703,0,0,12406,18428,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16558,0,0,0,
-0,0,0,0,13830,0,18842,0,0,0,0,0,18405,0,0,0,0,14180,0,0,0,0,10513,0,
-0,0,5942,2170,0,621,8312,0,0,17743,0,0,0,0,0,0,0,0,0,0,0,0,227,0,
-0,0,0,0,18831,0,0,0,14938,0,7320,2694,4960,1674,0,12442,0,13965,18263,0,0,0,0,8186,
-11912,3311,0,0,0,15635,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,1749,10410,13936,0,0,2944,0,5792,0,0,0,0,0,0,0,0,18796,0,0,0,
-0,6875,13602,0,0,0,0,0,14936,0,0,0,0,0,1698,16684,17171,18357,1741,15600,0,0,0,0,
-0,4925,0,9591,0,0,17558,0,0,0,1179,0,0,1531,0,0,0,0,0,0,0,6379,0,387,
-3397,9310,11461,0,0,3155,17450,0,0,0,0,0,0,0,0,0,0,0,0,0,9870,0,0,9680,
-0,0,0,0,0,0,0,0,0,0,0,2331,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,18689,0,0,0,0,4081,0,0,8031,13532,0,0,0,0,0,0,0,0,18475,0,11557,0,
-0,9824,0,12764,0,13205,14736,16657,16976,0,2655,0,1298,13643,0,0,0,0,0,0,9063,0,0,0,
-0,0,8318,0,10663,15532,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12251,0,0,
-0,0,0,14313,0,0,3134,0,0,0,10875,0,0,0,0,0,3428,11218,9855,0,252,12925,4508,15217,
-0,0,0,0,0,18207,0,0,6152,0,5784,0,0,0,0,0,0,0,0,4177,6957,0,0,0,
-0,0,9259,0,0,0,0,0,0,0,0,0,10550,0,0,0,0,0,0,0,0,0,0,4279,
-0,0,0,0,18891,0,0,6058,17069,0,0,0,0,0,0,0,0,0,13717,0,0,0,127,0,
-0,0,0,0,0,8682,0,0,0,0,0,0,5147,5812,17847,0,0,0,0,0,0,0,0,0,
-0,17434,0,0,0,0,0,0,0,0,18760,13092,0,0,0,0,2173,0,0,0,0,0,0,0,
-0,0,3848,3407,14486,15633,11416,17989,0,0,0,0,0,0,0,0,15819,0,0,0,0,0,4855,0,
-0,0,11246,0,0,6565,18453,0,0,0,0,0,0,9547,3230,8834,0,0,0,0,0,0,0,0,
-8672,0,0,0,0,0,0,16287,0,0,17992,12775,6008,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,9713,0,0,9640,0,0,0,0,0,1612,2143,0,0,0,0,0,0,2608,0,
-0,0,0,0,0,11197,0,0,16339,0,0,3667,0,0,8488,19062,0,0,14819,0,0,0,0,4645,
-14157,18282,0,0,5145,655,0,0,0,0,0,0,10834,0,0,11918,16466,7771,0,11813,0,0,0,1384,
-189,0,11815,0,0,9893,0,0,19193,0,0,0,0,15094,0,0,13303,0,0,0,0,17328,0,0,
-1829,0,0,0,12212,0,0,8830,16556,0,6067,0,0,0,0,0,0,0,17391,0,0,0,0,0,
-13635,0,0,0,4462,0,0,0,14035,0,5954,0,0,0,1194,0,0,0,0,0,0,2439,7135,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2372,0,0,0,0,0,0,0,0,
-6939,0,17214,0,0,17133,0,1328,12739,0,4262,9860,0,0,0,0,0,3852,13119,0,0,0,4986,13917,
-0,0,14783,16641,0,0,0,2867,0,11690,13116,15052,0,0,0,0,14462,0,0,15128,8279,0,18661,0,
-0,0,0,0,18153,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11967,9054,7106,
-0,14992,16365,0,0,0,0,0,0,12389,0,12510,0,0,0,0,0,0,0,0,0,6289,0,0,
-0,17204,0,0,0,0,0,0,0,902,0,0,4013,0,0,0,12092,0,0,0,13804,0,0,0,
-0,0,0,0,0,0,0,0,0,6021,8923,14452,689,17951,17155,17430,0,0,0,0,0,0,5908,7024,
-3234,0,0,3832,0,0,0,0,0,0,0,0,0,0,0,0,11365,0,0,0,0,12458,0,0,
-0,14153,0,12187,0,0,0,11949,0,8736,0,13338,4461,1500,0,0,0,0,0,0,17937,0,11702,0,
-0,0,707,7765,0,17824,0,0,17181,16236,0,0,0,0,4474,3700,0,0,0,0,2240,0,0,0,
-0,9655,0,17158,6042,0,0,14098,17626,0,0,12967,0,0,0,243,0,0,10944,0,0,0,0,0,
-0,0,0,0,0,0,0,0,13941,0,0,15069,14720,0,0,0,0,9328,0,0,0,0,0,0,
-0,2962,0,0,10166,0,15393,0,0,0,0,0,0,0,0,0,0,13415,0,0,0,0,0,0,
-8545,8612,0,0,0,0,0,0,0,6331,12998,18860,0,0,0,0,0,3405,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,228,0,0,1459,0,0,0,11363,6738,113,3070,0,0,0,0,0,
-0,0,0,0,9797,0,0,0,0,0,18213,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,8698,15998,0,0,0,5202,4239,6522,9846,1491,0,0,10934,14670,0,8631,8001,8213,10409,15233,
-0,16251,0,6644,18925,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18848,0,0,0,
-0,17622,0,17821,16151,0,13539,0,0,0,0,0,0,0,0,19015,0,3435,14426,0,0,0,13924,0,
-0,0,0,0,0,0,0,0,0,11433,0,0,11350,0,0,0,0,1760,19155,0,0,0,3923,7275,
-7456,5969,14626,0,0,0,0,0,2183,5269,0,0,360,0,1692,0,0,0,0,0,0,7441,0,0,
-0,0,0,3785,0,0,0,1650,0,0,0,0,0,0,0,0,0,11,0,0,0,0,0,0,
-0,0,0,6348,0,4907,11414,15989,0,14277,0,0,0,0,0,0,0,0,0,0,0,0,8271,11650,
-0,0,18762,0,0,0,7887,0,0,0,3244,10678,760,0,0,0,0,0,0,0,0,12411,0,1785,
-0,0,0,0,0,7777,0,0,0,0,0,0,7271,0,0,12441,0,0,16565,684,10039,0,7531,0,
-3044,0,0,0,0,0,0,0,13705,0,18353,4646,0,0,0,0,0,0,0,0,0,0,10078,0,
-0,0,0,4690,0,0,0,4638,0,0,0,3355,0,0,0,0,10704,18105,14278,18498,0,0,0,0,
-0,0,0,0,4804,0,0,10635,0,15060,0,10633,13800,0,0,0,0,6734,0,15062,0,4222,12864,0,
-0,12899,0,15802,18930,13108,0,0,0,13689,0,11688,0,9722,0,0,0,0,15260,0,416,5861,9971,15461,
-0,0,0,0,12379,13381,0,2348,0,0,0,0,0,0,0,0,18534,7848,2840,0,0,0,0,335,
-0,0,0,0,17353,10470,1683,0,0,4556,6251,0,0,14770,13474,0,0,0,0,10895,0,0,0,0,
-9334,0,0,0,0,17049,0,0,0,0,0,6730,0,0,0,0,0,0,0,0,0,0,0,443,
-0,0,0,0,0,0,13540,0,8010,0,0,0,11387,12179,3958,8574,12772,3452,18616,0,11258,0,0,0,
-0,0,0,18127,8857,12347,0,0,0,6300,0,0,12663,0,0,0,897,1539,4036,0,0,15106,18775,0,
-0,0,6478,8282,0,0,0,0,0,0,0,9236,0,1378,0,0,15165,5832,0,0,0,6014,0,0,
-0,0,0,10571,0,0,11495,0,17663,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,12809,0,12913,0,0,0,0,0,5255,0,17981,0,5495,9099,16471,17340,0,11124,11213,14246,3946,0,17129,
-0,0,18491,11698,5091,17490,0,0,0,0,0,0,0,0,662,0,0,18834,0,0,1844,17781,0,0,
-0,19010,3440,0,0,0,0,0,0,0,0,0,0,0,0,7802,0,0,0,0,0,0,18331,0,
-982,0,0,1687,0,0,0,0,0,0,6137,0,0,9621,9258,0,0,0,0,0,0,0,1504,5174,
-0,1591,1791,0,0,0,14695,0,0,0,18540,0,0,0,0,0,0,0,0,3749,0,0,0,0,
-0,0,10310,0,0,0,5524,16587,18023,0,0,0,0,18192,11604,0,0,6263,3807,0,15145,0,0,0,
-0,16215,0,0,17580,2379,4324,0,0,0,7522,0,0,0,0,15271,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,10258,0,0,0,0,11051,0,131,0,18675,0,0,0,0,
-0,0,0,0,0,0,0,8673,9309,14458,9958,0,0,0,7268,0,0,2916,16412,1836,0,1822,6051,0,
-0,0,0,0,0,16831,0,0,0,0,14727,10724,0,0,0,0,0,0,0,5667,0,6013,0,9407,
-0,0,16633,11167,0,0,0,0,0,0,7856,0,0,10597,5930,18478,0,0,8322,0,5034,0,17943,0,
-0,0,0,0,0,0,0,9869,12952,14787,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-14511,0,0,0,6473,15686,0,0,11510,6239,12361,0,0,0,0,0,0,2129,3651,0,0,0,0,12328,
-0,8674,0,5126,0,0,0,0,0,0,0,0,9265,0,0,0,0,0,8685,10927,0,0,2677,0,
-16972,18417,0,0,0,14548,0,0,0,0,0,3550,6740,11839,16331,4543,8916,8324,0,7425,0,0,4048,8680,
-15513,14227,0,0,0,77,7083,0,0,0,0,0,0,0,0,0,0,0,628,0,0,1372,18552,0,
-0,0,0,0,0,0,0,0,0,0,0,0,16774,0,0,0,0,0,0,12651,0,0,14767,0,
-7388,0,1464,12726,5504,12630,0,0,10480,11046,15443,0,0,0,10940,238,11884,0,0,0,0,0,0,4867,
-0,0,0,0,2573,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5419,0,
-0,0,0,0,16181,0,0,0,0,3897,0,0,0,0,0,0,0,0,0,0,1518,8366,18939,0,
-0,3274,0,1798,0,0,0,0,0,1812,0,0,0,0,0,0,0,0,0,0,4128,0,0,3778,
-0,0,0,0,0,0,0,9946,0,0,0,0,0,0,0,0,526,6025,0,9252,0,0,0,0,
-0,10959,0,0,0,0,0,1926,0,0,0,0,0,16779,0,0,0,0,0,18368,14512,0,2886,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13481,0,0,0,0,0,9866,0,
-0,0,0,10575,0,234,0,0,0,0,5023,5259,7884,0,0,13825,0,0,0,0,0,10578,0,14121,
-0,14765,16800,0,12960,2213,0,0,0,0,0,0,0,0,2496,0,2052,0,0,0,0,18968,0,0,
-0,0,0,0,8896,7798,16734,0,0,0,0,0,0,0,17891,0,0,0,0,0,12172,0,994,0,
-0,0,0,0,0,0,0,0,0,0,16176,0,15212,0,0,0,0,0,0,0,18436,4847,0,0,
-0,0,0,2195,8149,0,0,0,0,5306,0,0,0,0,0,0,0,14173,0,0,10100,0,0,11950,
-0,0,5552,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,19069,14025,0,0,0,0,0,0,8362,0,9930,0,0,0,0,0,4658,3694,0,3980,
-10806,0,0,0,466,12923,4720,13110,0,8082,0,0,0,14066,0,0,4957,0,15448,0,0,0,3655,17533,
-0,0,0,0,0,0,0,7301,8449,14957,1817,5219,0,0,0,14320,0,16602,4296,8137,0,0,0,0,
-12903,0,0,0,0,0,220,0,0,9377,0,0,0,0,0,0,0,0,0,0,0,5953,0,0,
-8648,0,0,0,0,0,5918,5599,10105,0,0,0,0,0,0,0,8430,7694,0,0,0,0,16370,0,
-0,0,16970,0,0,0,0,0,0,11247,0,0,4078,0,0,0,0,5139,0,0,16770,197,9942,0,
-0,3158,12594,11255,5810,0,0,0,2648,10266,0,0,12309,0,0,0,11941,0,0,12021,0,0,0,0,
-0,0,0,10295,14544,0,0,0,0,0,0,5425,0,0,0,0,5693,11503,0,0,18933,6429,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,8204,0,0,0,15949,0,629,9770,0,7973,
-0,3627,5925,6784,8839,0,0,2004,0,0,1382,1440,0,0,10182,14775,0,0,14338,12949,0,0,0,0,
-0,2830,4608,16097,0,0,8055,11651,0,0,3764,8205,15103,0,0,0,0,0,0,5335,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,7897,0,6970,0,0,0,0,12574,0,12725,0,0,
-0,0,10612,0,6125,0,0,17710,0,0,1050,0,1515,0,0,0,0,8892,0,7338,0,0,0,2703,
-2756,7362,3842,6498,8864,12237,1062,212,16229,0,15432,0,0,0,10749,7728,0,0,0,0,0,0,0,0,
-14539,0,0,16301,0,0,0,0,0,17609,0,16766,9593,17845,0,0,0,0,0,0,8582,0,13204,0,
-0,0,0,11341,0,0,0,0,11920,0,0,0,0,0,0,0,0,0,0,0,0,0,11159,3674,
-0,0,6855,0,0,0,0,0,0,770,7860,0,0,0,5956,0,0,0,0,11368,0,0,0,13527,
-0,0,0,0,0,0,0,0,10139,13882,18735,19116,0,0,0,0,0,0,0,0,14896,0,0,0,
-0,0,0,11572,17703,0,0,0,538,0,0,0,0,0,0,0,0,3106,0,0,0,0,18990,0,
-0,0,5017,0,18462,6640,3676,13252,0,0,0,0,5692,0,0,7999,0,0,0,8217,14184,7875,0,0,
-1169,14580,0,9938,0,7191,0,0,125,0,0,0,0,0,0,0,0,0,0,0,14623,0,0,0,
-10496,0,12192,13814,0,10665,0,9158,0,11846,0,0,0,0,0,13292,0,0,0,0,7119,0,0,0,
-0,0,0,0,0,0,0,0,0,16527,0,11355,0,0,0,0,2717,0,0,0,0,2274,1297,0,
-0,0,11523,0,0,15300,0,8897,15888,16937,0,0,10161,4760,4930,0,0,0,0,0,0,15002,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,656,0,16203,0,9457,10360,0,7748,
-0,0,0,11525,0,0,0,0,0,0,2115,0,12061,0,0,0,0,0,0,0,8184,0,0,0,
-13339,0,0,11155,0,0,0,0,0,0,0,7365,0,0,0,0,0,15726,0,0,5221,14226,0,0,
-0,0,0,0,17439,16589,0,11937,0,0,0,0,14785,0,0,0,10355,11101,10659,4106,14861,12138,12812,0,
-14923,0,0,0,0,2440,16000,0,0,0,0,6373,0,0,0,0,0,0,0,0,759,0,0,0,
-5493,0,0,4724,16354,17459,640,0,9715,16288,9832,6753,0,0,0,10887,13573,13795,14824,0,3963,11266,17150,6766,
-0,0,0,0,6715,8756,18410,12355,0,2041,5382,0,0,0,1598,0,1932,0,6903,0,0,12670,0,0,
-0,0,0,0,0,0,0,11366,0,0,0,0,0,0,0,0,0,3323,0,0,11672,0,0,0,
-0,0,0,0,0,17136,0,0,0,0,0,9518,1722,0,0,0,3951,0,0,0,0,0,0,5128,
-15979,3371,0,0,0,0,0,4127,6570,0,7467,0,0,11681,11077,0,0,0,0,0,4187,6629,10851,13565,
-0,0,0,0,0,0,0,0,0,0,0,13815,19184,0,0,0,0,0,0,0,5721,6610,15246,0,
-0,0,0,0,0,0,0,0,0,0,0,11992,0,0,0,0,0,0,0,12649,0,0,18393,1071,
-0,0,16864,0,0,0,0,0,1727,0,4125,4417,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,17532,0,1893,0,0,2263,0,0,798,10889,15006,6902,14122,0,6150,5074,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15374,0,
-0,16817,0,0,0,6378,0,5788,0,0,0,0,0,0,12930,0,6721,0,13879,5852,3587,17099,0,10459,
-0,7994,3656,7231,11744,16876,0,0,0,0,1439,0,0,0,0,0,12023,12140,0,0,0,0,0,12878,
-0,8497,8922,0,0,17956,0,0,0,0,8914,0,0,0,0,18189,16401,0,3503,0,0,0,5900,16121,
-18852,19195,8178,0,10430,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9961,0,0,0,
-11721,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7870,7219,14162,0,0,12691,0,0,
-11980,0,0,4592,10537,10698,14564,0,0,0,0,0,0,13769,0,0,0,0,0,0,0,11301,0,2791,
-0,0,0,0,281,0,0,0,4325,8040,4968,0,0,0,0,14324,18971,0,5814,0,0,12857,3876,0,
-0,18663,0,2079,5098,13513,0,0,0,0,970,11090,12342,0,19019,0,0,0,0,0,577,15520,0,0,
-0,0,0,2582,0,14186,0,0,0,1103,0,0,0,12756,0,0,0,11334,0,0,0,18037,0,0,
-0,0,0,0,0,0,0,0,0,17650,0,0,0,0,0,0,0,0,0,0,5237,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2971,
-0,10618,0,0,0,0,0,80,0,0,0,0,8225,15372,18061,932,0,16205,11502,0,0,0,0,0,
-1174,4181,14298,14335,0,0,0,0,89,0,0,17225,0,0,18201,19176,0,0,0,0,0,3306,0,0,
-0,0,0,9397,297,0,0,0,278,7898,4206,16717,0,0,0,15105,0,0,0,0,11825,0,0,0,
-0,0,0,15606,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15061,0,0,0,0,15316,
-9145,17721,0,0,0,4693,190,6027,5862,13406,18352,0,0,0,0,0,0,0,0,0,0,0,16896,0,
-0,0,0,18826,15234,0,14071,0,0,10518,0,0,0,0,0,0,0,0,10460,0,0,0,0,0,
-0,0,0,0,5889,10394,0,0,0,0,0,1646,0,0,0,0,0,8255,0,0,781,0,0,0,
-0,2666,0,0,5511,0,0,0,0,979,0,0,0,0,7493,0,0,0,0,0,0,0,0,0,
-0,0,0,0,16216,0,18343,13080,0,0,0,0,0,0,0,0,0,0,0,0,7062,0,0,16960,
-0,0,0,0,0,0,0,0,0,1041,0,4974,0,0,9342,0,0,0,0,0,0,0,7597,18506,
-0,0,0,4562,0,5274,11304,13503,10614,0,0,0,0,0,10743,0,0,0,0,14774,0,2406,5696,16408,
-6646,0,0,950,0,0,6664,11152,0,0,0,0,0,4408,0,0,12053,0,0,0,0,0,0,16859,
-12710,0,0,0,14776,18480,0,0,1914,0,18145,0,0,0,0,5215,0,0,3771,0,0,0,0,0,
-6514,0,0,10396,0,0,0,0,0,0,0,0,12573,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,6168,3257,9569,0,0,0,0,0,0,0,0,0,30,
-7252,10526,0,0,0,0,11760,0,0,12240,0,0,11321,0,0,0,0,0,12009,17737,11616,25,0,0,
-0,0,0,0,0,0,2635,4040,13897,6817,1784,0,6683,18558,18234,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,10750,13646,17979,0,0,0,0,0,6905,0,0,0,0,0,9134,518,0,
-0,0,2654,0,1537,11373,16191,0,0,0,0,0,16123,0,4089,13710,0,16147,0,0,0,4099,15347,14764,
-0,1904,81,0,0,0,0,17808,3830,0,0,807,5872,5888,9438,0,0,0,11854,19028,6163,0,0,0,
-0,0,0,0,8064,0,9783,0,356,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12325,
-0,0,10992,0,452,0,57,0,0,18191,0,0,0,0,0,0,0,0,15730,16175,5613,0,0,0,
-14081,0,0,0,0,0,14925,0,0,715,0,10684,7424,13889,17013,5813,10821,11156,18019,18114,0,0,0,0,
-0,0,0,8520,0,5353,0,0,17092,0,0,0,0,0,0,0,0,0,0,0,4739,17067,0,0,
-0,0,0,0,7710,14202,0,2678,6043,0,0,0,7754,0,0,0,0,5418,6389,0,0,16036,1155,11969,
-0,0,16221,0,0,0,1965,12994,169,12116,16708,0,18885,0,0,0,0,13224,0,18597,0,15302,0,0,
-0,0,0,0,0,0,0,0,0,17500,8176,0,0,0,0,2761,0,0,0,0,5550,0,0,2255,
-14739,2156,7140,5988,0,0,7855,0,311,6220,0,0,0,0,0,0,4389,0,0,0,0,0,0,0,
-0,17062,0,0,0,0,7147,0,0,0,0,0,3535,8956,0,0,0,0,11322,0,0,0,0,0,
-0,75,0,0,18293,0,0,0,0,112,0,872,8615,10068,0,0,0,0,0,0,2854,0,0,0,
-0,9864,3506,1192,9872,18014,10194,0,0,0,14102,0,0,0,0,0,0,0,0,0,14682,0,0,0,
-15937,0,0,0,0,0,0,8174,0,0,0,0,0,0,0,0,0,0,0,17256,0,6634,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10003,0,0,0,6968,10312,0,
-0,0,0,0,0,0,0,0,0,0,12530,0,19167,10137,0,14900,0,0,11086,0,0,0,0,0,
-0,0,0,0,0,0,0,6196,0,0,0,0,0,0,0,0,0,0,0,0,0,2929,0,0,
-6337,0,0,11292,5388,7122,8747,8295,6556,0,16105,16659,5223,0,0,0,511,17446,0,0,0,0,0,0,
-9345,17043,0,0,0,0,10098,12618,0,0,14678,0,0,0,0,0,0,3450,9126,15345,15680,18814,0,0,
-0,0,0,18557,0,0,0,0,0,10974,10941,0,0,0,0,0,0,17653,0,0,0,0,0,0,
-0,0,0,0,0,0,5486,0,10280,7311,3819,17536,9213,0,0,0,0,0,0,0,3520,14100,0,0,
-0,0,0,0,0,13707,0,0,0,10314,0,0,0,0,0,13424,0,0,0,0,0,0,0,0,
-0,3219,18095,19048,4850,3097,5568,12083,17805,7091,0,0,0,0,0,0,18863,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,13757,0,0,0,0,0,0,13793,0,17134,0,0,0,0,
-0,0,0,0,0,0,3831,8551,0,0,0,6016,0,0,0,0,15921,0,0,12035,0,0,18444,0,
-0,6015,0,0,0,0,0,0,0,0,0,0,0,14666,0,0,2164,0,0,0,0,9136,0,0,
-17779,4400,0,0,0,0,0,0,0,7197,19151,0,0,7805,0,0,0,0,0,0,0,0,0,13639,
-0,0,0,2086,0,0,0,2258,2428,0,0,0,0,0,0,716,0,0,13806,0,0,2254,0,0,
-0,0,0,0,0,0,0,0,5879,6095,10848,0,1443,0,0,0,0,16457,0,0,0,11694,13842,17096,
-0,0,0,15090,15504,0,0,0,0,0,5768,0,0,0,15440,0,0,0,11048,0,6553,2137,13660,17115,
-0,0,3038,18521,0,10968,0,7279,0,0,0,0,0,0,0,0,13805,0,0,0,0,0,0,0,
-14387,0,0,0,0,0,0,0,0,0,0,0,0,16703,14243,0,8751,15915,0,0,0,0,9983,0,
-0,0,0,7356,14813,17877,0,0,828,0,0,5436,0,0,0,0,0,0,0,0,5069,0,0,0,
-0,0,0,0,0,792,0,0,0,0,0,0,16606,0,0,8566,0,0,2806,0,0,0,17818,0,
-0,0,12555,0,0,5549,0,0,4661,0,0,0,0,0,0,0,17958,4273,0,0,17313,0,0,0,
-15140,0,8024,0,13100,0,0,0,0,0,7995,0,0,0,0,15336,0,0,3232,0,9193,0,3698,11586,
-17009,18787,15410,11900,0,0,0,0,0,0,0,1856,0,0,161,13211,19108,0,0,0,2517,15074,12497,0,
-0,0,0,0,0,2934,4344,17071,18508,15159,1494,15325,0,0,0,5604,0,13601,0,0,0,0,0,0,
-0,8475,0,0,0,0,0,0,8309,0,0,0,0,7747,0,14667,0,0,0,0,3142,10876,17695,0,
-16552,0,0,0,0,8278,0,0,0,0,9431,12301,0,0,0,0,17744,0,0,0,5161,0,10043,0,
-0,0,0,0,0,14940,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,8471,0,11008,18504,0,0,0,0,0,15661,0,0,0,0,0,15988,0,11654,18711,0,2795,16635,
-0,0,0,0,0,0,0,7562,0,12250,11893,17417,0,0,0,0,0,0,12037,6264,499,0,0,0,
-0,909,0,0,0,16071,0,0,0,0,0,0,0,11249,0,4685,0,2558,0,0,0,0,0,4093,
-13180,3010,11640,1797,6597,11115,12290,16394,0,0,11230,13285,0,13316,14117,2541,13772,0,0,8787,5089,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,18488,0,0,5700,0,0,0,0,0,0,0,0,
-9044,0,0,6145,0,0,0,0,0,12299,8803,0,0,0,0,0,0,0,0,4302,0,0,0,7523,
-0,0,0,0,0,0,0,7172,0,0,0,0,0,0,0,0,0,0,0,0,0,0,17949,0,
-0,0,0,0,0,0,0,0,0,15858,0,0,0,0,13987,0,0,0,0,0,0,1337,0,17153,
-9211,0,0,0,0,0,0,0,0,0,0,2398,0,0,0,0,3611,0,5019,0,0,0,0,0,
-0,16136,0,0,3053,17687,0,0,0,0,0,18928,5698,0,0,0,0,0,0,0,9365,0,0,0,
-8171,0,0,0,0,0,5142,16479,0,0,0,0,0,0,0,0,0,0,0,0,0,7736,9980,0,
-0,0,0,12081,0,3872,0,16468,0,0,0,0,11667,0,0,0,0,0,0,0,10118,15862,16367,8227,
-0,0,0,2045,1954,0,0,0,0,12628,0,0,0,0,0,15007,17800,13727,14817,16346,14213,0,0,16116,
-0,0,7387,13257,17142,0,15590,0,0,0,0,0,6256,0,7270,0,0,0,4413,0,0,5211,0,0,
-9010,10308,0,0,0,0,0,0,0,6954,16515,0,0,1341,0,10772,15976,0,4348,0,5600,0,6399,0,
-0,0,0,0,0,18545,12912,0,0,0,0,0,0,0,4625,0,5341,0,0,0,0,0,3078,12927,
-0,0,0,5075,3415,17910,0,0,0,0,2365,0,0,0,0,7302,0,0,5406,0,0,0,0,16785,
-17690,18265,8307,0,0,3152,0,17649,18746,0,0,0,0,14589,15866,11823,0,0,0,0,0,0,0,0,
-4171,0,0,0,0,0,0,9000,15897,0,0,0,0,0,0,0,5084,0,0,0,0,0,14867,0,
-16198,0,0,9192,0,0,0,0,0,19029,0,0,0,0,0,0,0,0,0,8976,14905,0,17311,0,
-0,0,0,8829,0,3668,0,0,0,0,0,0,0,0,0,0,0,0,6089,0,0,0,0,12597,
-12771,11575,15956,0,0,0,12362,0,0,0,0,3361,5859,0,0,2003,0,0,0,0,0,0,0,12749,
-0,0,0,0,0,0,0,0,0,10649,7028,0,0,0,10344,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,15928,0,0,0,14201,7654,0,8037,0,0,14550,16013,0,12360,0,0,
-0,9702,0,0,0,0,0,0,4689,0,0,521,0,0,0,0,17784,0,3005,0,0,0,18422,3726,
-0,14574,0,0,10336,0,0,0,16104,0,0,0,2838,0,0,15139,16021,0,0,0,0,0,0,0,
-0,0,11927,5041,0,17377,0,0,0,5840,10307,0,1813,17304,0,5787,0,0,1033,12420,0,0,9896,0,
-11996,0,0,0,0,3095,0,0,0,0,0,0,1772,0,0,0,0,0,0,0,12142,0,0,0,
-1051,0,0,0,0,0,6618,9580,0,0,0,0,3098,5894,0,0,0,0,14425,0,7224,0,0,0,
-13596,9363,0,0,0,0,8409,3206,4438,15547,0,0,0,0,0,0,0,1315,0,0,14672,0,0,0,
-0,0,0,0,0,0,0,0,1330,486,6354,16055,9776,0,0,0,0,0,10552,0,0,0,0,0,
-0,0,0,10831,0,0,0,0,9228,0,0,0,0,0,0,0,0,14823,0,0,0,0,0,0,
-0,0,5736,2803,0,17239,17868,0,2949,0,0,0,0,0,459,0,0,1512,0,0,0,0,0,12891,
-0,3515,0,0,0,0,0,0,0,4335,0,0,0,0,0,0,7032,5481,0,11104,9006,0,0,0,
-0,0,0,0,7065,0,0,0,0,0,0,0,0,0,0,0,0,4604,0,0,0,13138,0,18170,
-0,18296,0,0,3393,0,0,0,0,0,0,0,0,5013,0,0,0,0,16467,0,0,0,6647,14715,
-0,0,0,0,0,0,0,0,0,12993,14686,0,0,0,0,10423,0,0,17901,0,9500,17387,0,10202,
-0,0,0,0,0,0,0,15948,0,0,13633,0,0,0,5135,0,0,0,0,0,0,0,0,0,
-0,0,19118,0,0,6953,0,0,0,0,0,4076,0,4676,9172,17268,0,0,13391,0,13051,0,444,0,
-9243,1507,0,0,0,0,0,15266,1568,3222,0,0,0,5871,62,0,0,0,0,0,12793,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,14756,0,16284,0,8369,0,0,0,0,0,14258,16095,
-12538,0,0,0,0,0,7411,0,0,687,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,16509,15173,0,0,0,0,2037,0,0,0,0,10879,9215,15649,0,0,
-0,0,0,0,2465,82,0,0,11757,18967,0,0,5375,0,0,1806,0,0,0,0,0,0,10723,11469,
-0,6055,0,0,0,0,0,0,0,0,0,8395,0,0,0,0,0,0,18291,0,0,0,0,0,
-0,10164,10225,0,0,0,0,18446,0,0,0,0,0,18320,0,15804,0,0,0,0,0,0,0,0,
-0,0,2228,6899,0,0,0,0,0,2639,0,1843,0,0,0,0,0,0,0,0,6343,0,0,0,
-0,0,0,0,0,7915,0,0,0,0,0,10833,0,0,0,0,0,3745,14188,16986,0,11099,0,15066,
-0,0,0,17885,0,0,0,0,0,0,0,13580,0,0,0,10263,0,17565,0,17223,0,0,16379,0,
-0,0,0,16759,0,0,0,0,0,1013,0,7811,0,0,0,0,0,0,0,7008,0,8815,0,0,
-0,0,11498,3041,0,0,0,0,6290,0,8432,12715,0,13089,0,0,0,0,0,0,0,0,13859,0,
-0,0,0,0,6470,0,12965,0,5016,0,14803,0,0,0,0,0,7025,0,4183,0,0,0,10357,15723,
-7376,0,0,10812,0,0,0,0,2533,0,0,0,16231,0,0,0,973,0,0,0,0,0,0,0,
-0,0,8639,0,0,0,83,18147,0,0,0,0,0,0,0,11056,0,3320,0,15156,0,0,0,0,
-0,0,0,0,0,0,0,0,0,6485,0,0,0,3340,0,0,0,0,0,0,0,0,12815,6446,
-8400,13764,16798,17162,0,0,0,0,4115,18778,0,0,16702,0,0,0,0,0,0,16845,0,0,0,0,
-0,2384,5837,11716,14897,14986,14965,15500,0,15709,0,0,0,0,16961,0,0,0,0,0,0,0,0,9287,
-0,0,0,0,0,0,0,0,0,10741,0,0,0,0,0,2206,0,0,0,7330,0,9411,0,0,
-16624,9801,216,0,0,0,17357,0,0,0,2260,0,0,0,0,0,0,0,0,0,0,0,0,0,
-13478,0,0,0,1158,5374,0,0,0,0,0,0,0,5772,0,0,11717,0,0,0,0,0,0,0,
-0,0,0,14745,0,0,5208,0,0,0,0,0,0,0,14703,0,0,0,0,0,0,0,0,0,
-0,0,13326,0,10942,0,1631,0,14820,0,0,0,0,0,0,0,1779,0,0,0,0,0,0,0,
-0,6261,0,0,0,0,0,0,0,0,0,13952,6768,14429,0,12312,0,2547,9975,10325,0,0,0,0,
-0,0,0,0,0,0,0,0,14663,0,0,0,0,0,0,0,0,0,0,4653,0,0,0,18411,
-0,0,0,0,0,0,0,0,15999,0,14729,0,0,0,0,0,0,8418,0,0,0,0,4994,0,
-0,0,0,0,0,2208,0,0,0,12674,0,0,0,0,0,0,0,0,0,15621,0,11063,0,7428,
-0,0,0,0,14876,0,0,2978,9035,11867,15926,0,0,0,0,0,0,0,0,15571,0,0,17044,0,
-11342,0,0,0,18743,5392,12052,7186,5711,15496,0,5912,12431,17607,0,12540,0,0,4248,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,15539,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,11143,0,0,0,0,0,0,0,0,0,0,0,0,2512,0,0,0,0,0,0,0,0,1173,
-0,0,0,0,0,0,0,0,0,0,0,10087,7700,0,0,0,0,0,2085,0,0,0,6524,0,
-0,0,0,0,0,0,9924,4456,0,0,0,6143,0,0,2078,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,14386,0,6268,0,0,0,0,13402,0,0,7985,13719,12076,17248,0,0,0,729,
-10132,0,0,0,15404,10180,5455,12345,0,0,0,0,0,0,13880,0,18040,0,5922,10031,2169,9176,11237,15313,
-0,0,0,0,0,5153,0,0,0,0,0,12099,0,0,0,0,0,0,0,3334,3239,12948,0,6173,
-11225,7796,0,0,0,18889,0,4163,0,14694,12983,0,0,0,0,0,0,8888,0,0,0,0,0,0,
-0,0,14601,0,10469,0,0,0,0,0,0,14030,0,0,0,0,8337,0,0,0,0,0,0,0,
-0,0,6821,11745,15162,0,0,0,3495,0,0,0,0,8003,6038,0,0,6075,0,10592,0,0,0,0,
-0,0,0,4450,7183,9468,0,0,0,0,0,13907,10710,0,0,0,0,5655,0,0,15227,0,0,0,
-1383,0,14406,4070,13597,16413,0,18512,0,3101,0,0,11939,14668,0,0,17131,0,0,0,18776,0,0,0,
-0,0,0,16255,6604,0,0,0,0,14857,0,0,0,0,0,0,0,0,0,8439,15284,0,0,17809,
-0,16376,0,0,0,0,0,8724,3738,0,0,0,0,0,0,0,18649,0,0,0,6706,8284,9533,0,
-0,0,0,0,17444,0,13343,0,0,1104,4752,15620,0,0,0,0,0,0,0,0,0,0,9767,0,
-13906,0,16150,0,0,0,0,0,0,0,4808,2903,0,0,0,0,0,17892,18559,0,0,0,0,0,
-7559,10982,0,0,0,0,0,0,0,14810,0,0,0,0,0,8175,4783,6231,11946,12357,16504,17966,0,0,
-0,0,0,0,0,15790,0,11332,18459,6122,0,0,0,0,6685,7257,0,0,1625,0,11431,4777,6731,1342,
-19006,0,0,0,0,0,16485,7550,0,0,2442,2529,1715,6018,17479,0,0,0,2113,0,0,0,17495,0,
-0,0,13074,0,0,0,0,0,0,0,14505,0,11326,232,0,0,0,4205,0,0,0,0,7117,18657,
-0,0,17443,0,0,0,0,0,0,10538,0,0,0,0,0,0,0,0,9827,0,0,0,0,0,
-0,8405,0,0,1043,2122,3952,16690,0,0,0,0,0,0,0,0,0,7992,0,0,17882,0,0,2253,
-14383,1818,1921,10190,1678,12999,5831,0,0,0,0,0,8138,14155,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,1426,0,0,1701,0,0,13813,0,3747,0,0,0,1557,18107,0,
-0,0,0,0,12774,10032,10216,0,0,0,0,498,0,0,0,0,15742,0,0,12926,0,0,0,0,
-0,0,0,0,0,0,0,306,18994,0,0,5234,11294,0,0,0,0,0,0,1250,0,18212,1219,2165,
-0,0,0,0,0,0,0,0,0,11925,0,8848,0,0,0,0,0,0,0,0,0,0,0,13966,
-14822,0,0,0,0,0,14291,0,0,0,0,0,0,3386,0,0,5243,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,10964,0,0,1831,0,0,9152,0,0,12246,0,13494,8638,13744,2279,0,0,
-0,0,0,0,0,0,0,0,3307,6559,0,0,0,0,0,0,4060,0,0,15616,0,2869,0,5157,
-0,12454,14961,0,0,0,0,0,0,5777,0,0,6489,0,0,0,17887,0,0,0,0,0,9275,19024,
-0,0,0,0,19057,7256,200,4628,8792,11110,11750,18333,0,11582,0,4736,0,12924,0,15334,0,12127,0,3286,
-11608,3989,12985,0,0,0,0,1024,0,0,0,15487,5570,8291,0,0,0,0,0,740,0,0,0,0,
-0,0,0,0,0,4242,0,15588,0,0,0,0,5113,15848,0,0,0,7283,0,4796,0,0,0,0,
-0,12769,9288,0,0,0,0,0,2828,0,0,0,0,8224,0,0,0,0,0,0,6789,0,0,0,
-0,0,0,0,0,0,0,0,7668,0,0,0,0,0,0,13466,5094,0,0,0,0,0,2996,0,
-0,0,5458,0,13935,0,0,3108,7672,0,1254,0,0,0,6677,0,14692,0,0,0,0,0,0,0,
-17538,0,0,0,6469,18395,0,0,0,0,2184,0,0,0,0,0,5849,7673,0,17524,0,4935,0,0,
-0,0,0,4050,0,6438,8544,0,4439,0,0,0,0,0,15953,0,0,0,0,0,4841,0,0,3208,
-0,10203,0,5579,0,0,14111,0,0,0,0,0,0,0,0,0,0,0,11875,0,0,0,0,0,
-0,0,15186,0,11926,0,0,0,7503,15348,0,0,0,1952,0,0,4160,0,0,0,5994,0,7404,5642,
-3813,15148,4109,8630,15837,13140,10598,12897,0,0,0,0,15750,4218,9230,0,0,0,0,0,0,0,7862,2327,
-0,10587,0,0,0,0,0,0,0,0,0,15210,0,0,0,0,0,3993,15731,0,0,0,0,0,
-0,0,0,10994,4793,3521,8767,0,0,0,10393,0,0,0,0,0,0,4798,8330,13699,8873,0,0,0,
-0,0,0,0,0,0,988,0,0,16384,0,0,0,0,0,0,0,9992,0,0,0,0,0,0,
-1108,0,0,0,0,0,6579,0,0,0,0,14038,16096,1421,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,10824,0,14877,0,0,0,1329,10514,13289,6216,13465,0,0,0,
-815,0,0,10366,6255,15654,0,11372,0,0,0,1204,15873,16385,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,862,14083,0,0,0,0,8798,12845,17694,17890,0,0,0,14478,0,0,
-0,0,0,0,0,0,0,0,0,0,3262,13274,0,0,2855,0,0,0,0,0,0,0,0,0,
-0,0,0,9312,0,2748,0,0,0,8961,0,0,0,0,0,0,0,12514,0,5688,15786,0,0,0,
-0,0,0,0,0,0,0,7872,0,0,0,0,0,5780,0,0,0,0,0,10040,0,0,0,1004,
-16157,0,0,13864,0,0,0,0,0,13559,14392,15704,0,0,13208,0,0,0,0,15668,0,0,8347,0,
-4560,3658,13290,0,0,0,0,0,0,14743,0,0,0,0,5396,0,0,0,0,16508,5439,0,0,0,
-0,0,0,0,0,0,0,12321,6620,8081,0,17702,0,13364,0,0,0,0,0,0,0,1910,9383,0,
-0,1560,0,0,0,0,0,0,0,0,0,0,12084,0,0,0,0,0,0,0,14389,0,2322,7128,
-0,0,0,0,1319,0,0,0,3300,0,12753,0,16444,958,0,0,0,0,0,0,0,0,0,0,
-0,0,18969,0,0,274,17899,0,8781,5690,0,0,0,0,0,0,0,16613,0,0,3924,0,0,0,
-1534,0,0,0,0,0,0,15349,0,16062,0,0,3880,0,0,14551,17874,1561,17269,16152,0,0,0,0,
-0,0,0,0,0,0,0,3596,0,291,16869,0,0,0,0,0,0,3999,0,1858,0,0,0,0,
-0,6584,11409,7612,15439,0,413,14281,0,0,1431,0,0,0,0,38,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,16983,0,0,0,5650,0,0,0,5172,0,9308,0,0,0,0,10387,0,
-0,12423,0,16421,3102,0,0,0,12846,0,0,0,0,0,0,0,0,16459,0,0,0,0,6687,0,
-10458,0,7929,16680,0,14586,0,0,4103,8367,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,5618,18943,0,0,0,0,0,0,8346,0,0,0,0,0,12449,10954,12492,12908,18251,0,1048,0,8480,
-0,13196,11801,0,8694,0,0,0,10630,0,0,3991,3341,14366,7639,17921,0,0,0,11841,12805,0,0,11811,
-14006,0,0,0,0,0,0,6311,0,0,0,0,0,12545,16969,18636,0,0,0,0,0,0,0,10522,
-10184,0,0,4186,316,4411,17416,0,0,0,0,17720,0,0,0,5401,0,0,0,276,0,14127,0,18374,
-12616,0,8748,0,0,0,0,11186,0,2628,0,0,0,1135,0,0,0,6304,0,0,11443,0,0,0,
-0,0,0,0,15935,0,1234,0,0,0,17151,0,0,0,0,1976,2435,6552,6221,13270,0,0,0,14955,
-2017,543,16931,0,0,0,0,0,0,2553,2982,0,0,18702,0,0,0,0,0,0,17185,0,0,1908,
-0,0,12933,0,0,0,0,0,0,0,0,0,0,450,0,4643,7695,0,0,0,0,0,7852,9119,
-13151,8377,0,0,0,0,0,0,0,0,9577,12030,0,0,12068,0,0,0,0,16500,0,0,0,0,
-0,0,0,0,0,0,0,0,0,14435,14361,0,0,5292,7216,8166,0,3186,0,0,9018,11587,0,0,
-0,0,0,4769,16584,0,1262,16827,0,0,0,17491,0,0,11328,0,0,0,0,0,0,0,3549,0,
-7880,14638,0,0,0,11959,0,0,11232,0,0,0,0,0,12495,0,0,0,0,0,0,12496,0,12835,
-18477,0,0,0,0,2191,10766,12440,2619,0,0,0,0,0,5542,9691,0,5273,6298,12669,0,0,0,0,
-10217,12713,0,0,0,9829,0,5181,152,5315,1555,0,0,0,0,0,18645,0,0,0,0,0,0,3240,
-3885,15572,0,13981,13782,0,0,0,0,0,3073,0,0,0,0,0,0,328,0,0,0,0,2781,0,
-0,0,0,0,8389,0,0,4469,18570,0,0,0,0,0,0,0,0,0,0,0,15602,15865,11329,12907,
-0,9757,0,17464,14384,17932,7158,17087,17425,0,6942,11313,17253,17426,273,6894,14870,0,0,5898,0,0,0,16127,
-10751,0,0,17642,18643,0,0,9155,0,0,0,0,0,0,0,0,1294,0,0,0,0,0,0,0,
-15423,0,0,0,0,17372,18321,0,0,0,0,16214,0,0,0,0,13853,13365,0,0,0,9750,0,0,
-0,0,0,11594,0,0,0,0,0,0,0,0,0,0,18163,14578,0,0,2008,0,0,1696,0,0,
-12315,0,5541,0,0,0,17307,0,0,0,0,0,0,12110,0,6806,0,9247,0,8705,0,0,0,0,
-12636,0,0,0,0,0,0,0,0,7610,10287,0,0,10285,0,0,0,151,0,0,9830,0,7371,0,
-3561,675,2153,2189,14747,10902,3430,6314,13458,18266,14676,0,11212,0,6945,0,3906,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,9629,0,0,0,0,15610,0,9923,0,0,6370,18425,0,0,0,11701,0,
-0,0,0,0,0,6155,0,0,0,0,0,0,0,0,0,0,0,0,2525,0,0,0,0,3332,
-10445,0,0,0,0,0,0,0,16438,0,0,0,7598,16660,0,0,0,0,0,8528,0,1651,2610,4885,
-0,16861,9763,0,2536,3182,0,7054,13961,0,0,14518,0,0,0,0,0,0,0,0,0,2594,0,0,
-0,0,3223,172,0,0,0,0,2824,0,0,0,1160,1389,0,0,0,2059,0,0,0,0,0,0,
-0,0,0,10199,0,11802,0,9486,0,0,0,0,4677,0,3983,13682,14930,0,10181,0,0,0,0,0,
-0,0,0,0,0,0,4035,14616,0,4889,0,0,0,0,0,0,17961,0,0,0,691,0,0,0,
-0,0,0,2426,0,0,0,16517,0,16958,0,0,0,15368,0,0,0,0,0,7642,0,0,0,0,
-12349,0,0,8727,0,0,0,0,0,0,7599,6148,0,0,0,0,0,0,0,2084,0,0,0,4976,
-0,0,4517,17419,0,0,15179,0,0,0,0,0,0,0,0,0,0,0,14891,9565,0,0,10791,13967,
-0,608,1352,16213,0,0,0,8492,16917,0,0,0,10616,0,0,0,0,0,16196,0,0,0,11519,0,
-0,0,0,0,0,0,0,0,0,0,4350,977,0,0,0,0,0,0,0,7185,0,0,15650,0,
-0,0,0,0,0,0,0,0,0,0,10463,0,0,0,16730,0,0,0,0,0,0,0,0,0,
-0,0,0,1493,0,18241,0,3833,17073,0,0,0,0,6815,8290,10183,11747,0,0,18118,8819,9131,0,0,
-0,0,0,0,0,0,10400,0,0,0,2858,17884,0,0,0,0,0,0,0,0,15190,13097,17727,0,
-0,5535,0,3446,0,0,0,0,0,2744,0,19034,15342,0,45,0,0,0,0,0,0,0,0,0,
-0,0,2386,0,0,0,1212,14974,18573,0,0,4473,5343,9210,0,1281,2126,4327,4452,12866,0,0,0,0,
-0,0,0,0,0,18800,15835,6611,0,0,0,0,0,1672,0,0,0,0,0,0,10489,0,18765,2550,
-0,0,0,0,0,1164,9746,13112,17421,0,0,0,0,0,0,0,0,0,0,0,0,4557,13087,869,
-9556,17680,0,6720,0,0,0,0,13379,0,0,0,0,0,8899,0,0,14139,0,0,0,0,0,0,
-10509,13454,0,0,0,0,0,0,4495,0,0,12802,0,578,0,0,0,0,0,17286,0,0,10709,0,
-0,0,0,0,0,0,12189,18799,0,0,1815,0,0,0,0,0,0,0,0,0,0,1719,0,0,
-0,0,0,0,13095,0,9478,0,0,0,0,4943,11310,0,0,0,0,0,0,0,3354,0,0,0,
-0,8059,9100,13299,1147,0,15899,1260,0,7445,0,567,0,0,0,0,0,0,7413,0,0,0,0,0,
-0,959,0,0,9935,0,0,0,0,0,0,2878,0,0,0,0,14306,0,0,0,0,0,0,14749,
-8635,0,0,0,0,0,0,13091,0,0,0,0,0,0,0,0,0,0,5548,0,11250,0,0,0,
-0,0,9226,0,0,11082,0,0,18457,16971,0,0,12788,0,0,0,0,0,0,0,0,15763,0,0,
-0,12408,0,18088,0,17692,0,11775,0,11782,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,8846,0,0,0,11344,0,16143,0,0,0,0,0,0,14901,4756,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,12434,0,0,18517,18340,0,196,0,9497,8845,12425,0,9060,17700,0,
-0,13742,10402,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12797,0,0,0,0,0,0,
-0,0,0,2927,0,0,0,0,0,0,5432,12518,556,0,74,11133,0,0,0,0,0,0,0,0,
-0,0,0,14343,0,0,0,0,0,0,0,0,0,0,5907,0,0,0,0,0,0,0,1221,0,
-0,14,0,0,0,0,2060,0,15951,7800,0,0,0,0,8740,14275,0,0,0,834,0,11240,0,537,
-0,0,9028,11564,0,0,0,0,8009,14031,18083,18829,0,0,0,6645,0,0,0,0,0,18896,17681,0,
-0,0,15562,0,0,12566,3730,0,0,0,0,0,0,7210,5567,8844,0,0,0,0,0,0,0,5197,
-16446,0,0,11066,0,0,0,18423,16764,0,16964,0,0,0,0,1988,0,0,0,0,0,0,17636,0,
-0,0,6770,0,0,0,18355,0,0,0,8743,0,0,0,1578,0,0,13491,8454,0,0,0,0,10380,
-0,3252,0,0,0,0,12534,0,0,13081,0,0,6360,0,0,0,6512,7882,4932,18879,0,0,0,0,
-0,10931,0,0,0,0,12800,0,0,0,0,0,0,0,2141,0,0,0,0,0,0,0,3174,0,
-0,0,15310,0,15771,0,0,4780,0,0,13504,0,0,0,0,0,15506,0,0,0,0,490,0,3423,
-0,0,0,0,0,15720,0,0,0,0,0,0,0,0,18623,0,4111,0,0,0,0,0,0,6286,
-17194,0,0,0,0,0,0,5095,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,5185,0,13925,0,0,0,0,0,0,0,2664,13929,0,0,0,1410,13161,0,6893,12958,
-0,17438,0,8032,0,0,0,0,0,0,0,0,4629,5115,0,9346,0,0,0,9912,0,0,0,0,
-0,0,0,0,0,0,7624,0,0,0,10076,0,0,0,3472,0,0,0,0,0,0,0,0,0,
-0,0,9166,0,0,0,0,15381,0,0,0,143,16434,1064,3555,11780,0,0,0,0,0,0,164,0,
-0,9686,0,0,4558,0,0,0,0,0,0,4422,0,0,3843,10911,0,0,18384,0,0,16571,0,0,
-0,0,3416,0,0,0,591,0,0,0,0,0,0,0,18219,0,0,783,11207,937,17242,0,0,0,
-0,0,0,0,0,18794,0,0,0,0,0,3399,0,0,0,0,0,0,0,0,0,0,0,0,
-0,10846,0,0,0,0,0,1035,0,0,0,0,0,0,0,0,0,0,0,4051,9972,0,0,0,
-0,2861,0,0,18310,0,0,7013,12161,0,0,0,0,0,0,0,0,0,0,0,0,0,17039,13192,
-18624,0,0,0,0,0,0,0,0,0,6107,0,903,12955,0,0,19040,18887,0,13273,0,0,0,2548,
-0,0,8042,12829,0,0,0,0,0,0,18337,0,0,5264,0,0,16880,0,0,0,0,0,12900,0,
-0,0,0,0,0,0,2591,0,0,0,0,0,0,17514,16230,1353,0,0,0,0,0,0,0,2909,
-0,0,654,0,0,0,0,0,0,0,0,0,0,0,0,6761,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,2390,9675,14657,2230,0,0,8153,0,16784,4844,0,0,0,0,0,4436,11103,
-0,0,0,0,0,0,7536,0,0,0,0,0,0,0,0,11773,0,0,0,0,0,13796,0,0,
-1883,0,0,0,0,0,8071,0,10511,0,0,0,0,7972,0,0,18548,0,0,0,9313,0,0,0,
-0,0,0,0,0,0,0,0,0,0,6596,0,5196,0,1712,14251,0,13469,0,0,0,0,0,4189,
-0,0,0,0,18723,0,0,15639,0,10629,0,16605,0,0,0,17853,0,0,0,0,10680,0,0,14115,
-0,0,0,0,0,0,0,0,3750,0,0,2614,0,0,14494,0,0,0,0,0,4101,0,0,0,
-0,0,0,7446,0,12782,0,0,0,0,0,0,13017,0,0,0,0,0,3855,15983,0,0,0,2306,
-3840,0,0,0,0,0,3475,0,0,0,0,0,0,0,0,0,5340,0,0,0,0,0,0,0,
-0,0,0,0,0,0,14350,0,0,0,0,0,0,9732,0,0,0,0,0,0,0,0,0,0,
-0,0,16403,0,0,0,15036,2366,5124,7069,2544,0,0,7554,9991,3612,12047,17562,0,5506,0,0,0,13582,
-0,0,0,15479,0,0,11239,0,0,5794,0,0,8489,16666,0,0,0,15641,0,13986,18688,14506,0,0,
-0,0,8197,0,0,0,0,0,0,2123,0,0,14414,0,0,18129,0,2841,0,10477,8502,0,0,5184,
-0,0,0,0,0,9245,0,6238,0,0,0,0,0,1276,0,13508,0,0,0,0,7403,0,0,15770,
-0,0,0,8499,0,0,14269,10293,0,0,0,0,13976,0,0,0,0,0,0,3013,0,0,0,0,
-137,0,6002,0,3719,0,1780,0,18867,0,12398,0,0,0,0,0,0,0,3370,0,0,0,0,0,
-0,0,0,0,0,4812,0,0,14560,0,0,0,0,0,0,7217,0,0,2405,0,394,18869,0,0,
-0,5782,10080,0,0,0,0,0,0,0,0,10332,0,0,7437,0,0,0,0,11795,0,0,0,0,
-0,15335,0,0,0,0,0,0,0,0,0,14438,0,0,0,0,0,14376,0,17794,0,4331,6606,0,
-0,0,0,0,14596,0,14321,2343,7060,17170,2199,7418,12157,10465,14398,0,0,0,14456,0,0,0,0,0,
-0,0,0,0,0,0,2631,0,154,0,13476,16038,0,0,0,0,0,0,0,0,0,11791,0,9191,
-2737,0,0,11140,0,0,18931,15596,0,0,0,0,0,15407,0,8417,0,0,0,4356,11256,16306,3652,0,
-0,0,0,0,0,0,0,0,0,6091,0,0,11390,6870,0,0,0,7830,17783,0,0,0,0,0,
-0,0,7205,0,522,0,0,8100,0,0,18850,0,0,7107,0,4370,0,0,0,0,0,0,5035,0,
-0,0,19100,0,0,13076,4199,0,0,0,0,0,230,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,1301,0,9137,13944,0,0,4845,0,0,0,0,0,0,
-0,12302,4112,0,0,10685,0,16503,0,0,0,7582,8097,0,0,0,0,3571,0,0,15113,8002,0,12295,
-0,0,11763,0,17000,0,0,16756,0,1253,0,0,0,0,0,0,4842,0,9487,0,0,0,10645,17552,
-11010,0,0,0,0,0,0,0,2299,5476,0,0,0,1769,16332,0,0,0,0,2144,0,9734,0,0,
-0,0,0,0,0,0,3083,1695,0,0,0,0,0,0,17381,4931,9305,5293,14958,9861,15916,3460,0,0,
-7492,9558,14273,0,0,0,0,0,0,0,0,0,0,0,0,17428,0,15923,3962,0,0,9405,0,0,
-0,0,0,18471,0,0,0,0,0,0,0,0,0,0,7070,5886,0,0,0,0,0,0,0,10341,
-12447,17135,0,0,0,7949,0,0,13748,8807,0,0,0,0,0,14634,0,5281,0,0,18084,0,0,0,
-0,142,0,0,0,0,0,10759,14439,2671,0,0,0,0,0,0,0,0,11005,0,0,0,0,478,
-0,0,0,0,0,5263,7316,0,0,0,0,0,0,0,0,17385,0,0,0,0,11411,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,7016,8693,0,0,0,14627,0,17771,8794,9261,0,
-0,0,0,0,14140,0,3367,13891,12163,0,0,16881,0,0,0,0,0,0,0,16801,0,0,2312,9616,
-16067,0,13885,0,0,16837,0,0,0,0,0,9585,0,0,17672,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,5475,0,0,0,0,0,936,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,17761,0,5065,0,0,6205,13598,16032,0,0,0,0,12601,0,0,0,0,7351,14472,0,14267,
-0,1545,0,0,0,8455,0,0,0,0,0,8077,0,10250,11178,16862,12387,18253,0,0,15194,0,0,18868,
-0,0,4652,0,0,941,8725,0,0,0,0,0,0,0,0,13630,2540,0,0,0,0,8746,0,5981,
-10376,0,0,0,0,0,0,0,0,0,0,0,5387,0,0,0,0,3979,0,0,0,0,0,0,
-11507,0,757,6510,18432,0,0,0,0,4785,0,0,0,0,0,0,5739,7956,18466,515,13642,0,0,18750,
-0,18620,12468,0,0,0,0,0,0,0,0,0,0,0,0,7071,0,3560,11160,0,18659,0,0,0,
-0,0,0,0,0,0,0,6119,0,0,0,0,1948,0,0,0,0,0,0,0,0,0,0,0,
-0,15429,18035,0,0,16027,6632,0,7423,0,0,0,0,9902,0,0,0,0,0,0,0,3271,18594,2066,
-4975,10508,13219,4431,0,0,9748,0,16813,14183,0,0,15388,0,0,0,3909,13619,0,11736,10431,13271,0,0,
-0,0,527,1927,0,0,0,0,0,4345,0,0,0,353,10958,17002,0,0,0,0,0,892,2242,18934,
-0,0,0,0,0,6093,0,0,0,0,0,0,0,0,0,4537,0,12755,15470,7579,11067,5370,3035,3302,
-0,0,0,0,15811,0,0,0,0,0,0,0,0,0,0,0,6052,0,6213,0,0,0,0,0,
-0,0,0,0,10197,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,3568,0,0,0,0,4457,5743,5534,6908,101,11483,0,0,0,17201,17728,1280,0,0,0,0,0,0,
-0,0,0,0,0,0,0,5651,0,0,1570,17660,0,0,15950,6580,0,0,2579,0,0,0,10251,15554,
-0,18500,10936,0,0,13230,0,6472,2589,0,8258,0,0,0,0,0,2998,15015,0,0,9273,10264,0,0,
-8125,17641,0,0,0,0,0,0,12631,0,0,0,0,0,0,0,0,14546,0,0,0,12397,0,10134,
-18913,0,1286,8632,0,0,0,0,0,0,0,15526,12326,15801,9078,9250,17138,0,0,0,0,0,0,0,
-0,0,5099,0,0,0,0,0,0,16250,0,0,0,0,0,0,18898,0,0,5192,2716,6904,0,0,
-0,0,0,0,0,0,0,18216,0,0,0,381,0,0,0,9157,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,5744,0,0,15836,0,0,0,16788,6306,0,13107,0,0,0,0,0,
-0,0,0,0,0,0,0,11620,0,0,0,0,15933,3107,0,0,0,0,0,0,0,0,17506,0,
-3761,0,11064,10330,0,0,6690,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,1546,8503,0,0,0,5138,0,2377,0,14356,12950,0,0,7980,0,0,0,0,0,10125,0,0,0,
-0,0,0,0,0,5209,0,0,0,0,562,1565,6887,0,0,11452,0,12572,17112,0,939,6332,2695,0,
-7438,0,9828,0,0,458,0,17021,2262,18161,5000,15172,0,0,0,0,0,0,0,0,0,0,0,18362,
-9415,7746,0,5868,0,0,12305,0,9141,8396,0,0,7941,0,0,0,0,5385,4922,0,15343,0,0,0,
-0,0,0,0,0,0,0,0,0,0,12498,0,0,0,10208,13819,0,0,0,0,0,0,15852,0,
-13378,0,0,0,0,0,0,0,0,0,0,0,7854,16269,0,0,0,1966,6228,0,0,0,0,0,
-0,0,0,6947,7782,16337,5823,957,0,0,0,14410,6955,18972,9877,0,10147,0,0,5355,0,0,0,0,
-14637,0,0,0,0,0,0,0,0,0,0,0,0,0,375,775,0,0,5275,14701,0,0,0,0,
-0,0,0,0,0,3045,6808,0,13006,0,0,0,0,0,0,0,0,0,7267,0,0,0,0,0,
-0,0,0,6132,9584,0,0,616,0,0,1180,1934,0,12182,8592,18505,0,4478,0,0,0,0,0,0,
-17986,0,0,0,0,10901,9911,0,0,0,0,0,0,0,0,9069,0,0,0,0,0,0,0,0,
-583,9941,0,0,0,0,13035,0,16638,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,8241,0,0,0,0,13323,0,0,0,0,0,6827,0,0,0,0,7381,0,0,0,0,
-0,0,12171,0,0,0,0,0,0,0,1010,688,5235,3368,12589,0,0,0,0,1950,0,3117,0,0,
-19050,2448,0,0,7361,17644,0,0,0,0,15666,0,0,4466,0,0,12559,3659,13009,0,0,9546,12762,0,
-0,0,13836,10110,0,0,0,6983,0,10916,8895,0,0,0,5873,14379,0,0,0,0,0,0,0,0,
-0,0,0,18068,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8261,0,0,3179,
-0,0,0,0,0,0,17988,0,10037,0,0,0,0,14274,0,0,8092,0,9636,1550,9542,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,290,0,0,0,12500,0,0,185,11686,9875,0,0,0,
-0,0,0,0,0,0,15281,0,0,0,0,0,0,0,15088,0,14674,0,0,17237,0,13645,8187,0,
-0,0,0,5290,17795,0,0,0,0,0,0,19059,0,0,0,16910,0,9551,0,0,6194,17410,0,0,
-4849,0,0,0,104,4933,8247,0,18275,0,18825,0,0,0,1985,0,0,16745,0,0,13228,0,0,695,
-18830,0,7575,0,0,0,0,15459,0,0,0,0,0,3241,0,0,0,0,0,0,0,6946,2290,1196,
-0,4179,16303,0,0,0,0,0,0,0,0,5045,0,0,0,0,0,1673,4323,0,0,0,0,0,
-5320,3482,0,1239,0,0,0,1446,5966,0,0,12123,0,0,9436,0,0,0,0,0,0,0,0,11166,
-19158,0,0,18593,0,0,0,1295,3518,12877,0,11017,18300,8997,0,0,0,1416,0,3932,0,0,0,0,
-0,1737,0,0,0,5403,16393,7814,0,0,1912,12650,0,0,0,12065,9773,0,14086,14742,5187,0,2531,0,
-0,16381,0,0,0,0,0,0,0,17296,0,5983,5707,10467,0,0,9790,0,0,0,0,0,0,17045,
-9612,0,0,0,0,0,1139,9079,14047,0,0,0,0,5934,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,1744,9825,7940,12224,14205,16656,17948,0,0,0,2632,7155,0,0,0,0,0,12284,0,
-0,0,0,0,0,0,0,0,0,0,0,0,18685,0,5214,0,0,0,0,13106,0,0,0,0,
-0,1124,0,0,0,0,0,0,1096,18615,0,0,0,9366,0,0,0,0,0,0,0,0,0,3638,
-0,0,0,0,3309,10907,0,0,0,10057,10839,0,0,4213,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,9677,5819,0,0,0,0,0,0,0,3901,9452,11259,0,0,0,0,0,0,0,
-0,17834,0,0,0,0,0,0,0,0,0,0,0,0,0,15056,0,14845,0,4565,6950,9280,0,0,
-1721,0,1454,1832,4582,0,12854,0,6832,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,8975,0,0,0,0,0,0,17295,0,0,3413,0,16182,0,0,0,7280,0,0,0,0,0,0,
-0,15767,0,0,0,0,0,16111,0,0,0,0,0,0,3532,0,0,0,8766,0,0,0,4500,0,
-0,0,11530,0,0,0,0,0,0,0,0,0,0,0,0,6465,0,0,0,12612,0,17159,0,0,
-0,0,0,1487,0,0,0,0,0,0,0,0,11933,0,0,0,0,0,0,0,0,0,4030,0,
-0,0,0,3193,0,13098,0,0,0,12696,0,0,0,0,0,0,0,11911,0,0,0,0,10677,0,
-0,0,1902,9427,0,0,0,0,0,0,0,0,0,9784,12164,17749,2119,0,1331,0,0,0,14868,5380,
-11317,16068,0,0,0,0,0,0,0,0,0,0,0,7821,0,0,2991,0,7481,0,11592,0,0,0,
-0,0,0,0,0,0,0,0,0,2924,0,0,0,0,5102,0,0,0,3954,0,1400,8963,9154,0,
-0,0,0,0,0,0,0,966,16387,0,0,0,0,15391,0,0,0,0,0,0,17476,0,15043,0,
-0,0,0,0,0,0,0,0,3111,10231,0,0,0,0,0,15568,0,0,0,0,3086,0,0,0,
-19113,0,0,17320,6571,7766,0,19072,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,5055,0,0,2027,0,0,0,0,0,0,10531,5171,17935,0,0,0,0,0,0,0,
-0,13443,0,0,16493,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,17767,
-0,0,0,0,304,6397,12176,0,0,0,0,7149,12989,0,0,0,0,0,0,0,0,12220,0,0,
-18581,0,0,5951,14285,2623,17841,0,0,0,0,0,0,0,18409,18511,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,1307,0,0,0,0,0,0,0,0,0,0,0,18472,4607,
-0,17920,0,6053,16244,0,0,0,0,0,0,0,0,10390,0,0,0,0,0,5893,9819,0,0,0,
-0,0,19154,0,1028,0,0,0,0,13121,17011,0,11305,0,0,12131,0,11542,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,13334,0,0,0,0,0,0,0,0,9369,0,0,0,
-0,0,0,1144,0,0,0,0,8619,6940,9771,0,0,9410,13296,0,0,0,7840,5489,10403,0,0,0,
-9467,0,16863,6992,0,5201,9516,1960,15291,0,0,0,0,0,16736,0,9786,13749,0,5527,0,0,0,0,
-0,0,0,0,0,0,0,0,0,8339,0,0,0,9347,0,0,6573,3483,11388,0,0,0,0,0,
-0,0,0,0,0,0,9652,0,17602,0,0,0,0,0,0,0,0,0,0,3859,0,0,15746,0,
-0,0,0,0,11923,0,0,16439,0,0,0,0,7042,1627,9948,0,0,0,0,0,8969,0,0,0,
-15530,5313,15154,0,0,1820,0,0,0,0,0,0,14570,0,0,0,0,0,0,0,2870,1676,0,968,
-8556,0,0,8319,0,0,0,0,0,13927,18138,0,0,6475,11276,0,0,0,0,0,0,0,0,13037,
-0,18828,371,0,6244,6926,15131,1870,11922,0,0,0,0,0,0,0,0,0,0,15980,9557,0,820,4824,
-9920,4346,11399,5626,12439,17081,0,0,0,17053,17390,0,0,0,0,0,0,0,0,0,0,0,0,2163,
-0,16746,7518,0,0,0,16628,0,0,9262,0,0,0,0,0,0,0,0,0,2652,0,0,0,6516,
-0,0,8476,2002,5395,0,0,0,0,0,5085,21,0,0,0,18156,0,0,0,0,0,0,7878,0,
-15528,0,0,0,7794,0,0,16275,0,0,0,0,0,0,0,0,10273,0,5154,0,0,0,0,0,
-0,0,0,0,0,0,0,0,5468,0,0,0,0,0,0,1953,10543,0,0,0,0,17127,0,0,
-0,17550,18976,0,0,0,9237,2473,0,0,12626,0,0,4774,14422,0,7035,0,0,17036,0,0,7078,0,
-0,0,0,0,0,14489,0,0,0,0,0,18820,0,12211,0,1567,9463,0,0,14319,0,0,0,13359,
-10676,0,0,0,0,0,0,0,2910,0,0,4765,0,671,0,0,18157,1991,14528,0,0,6601,0,0,
-0,0,0,0,9109,10561,0,0,0,0,0,0,0,0,2043,13136,0,15038,0,0,0,0,0,0,
-2585,0,0,0,0,15132,825,0,0,0,5068,0,0,0,0,6564,0,0,0,0,0,0,0,0,
-0,0,8774,0,2006,5067,0,0,0,8584,0,0,10563,12405,0,0,0,0,0,0,0,0,0,0,
-16611,0,13483,3593,0,259,6245,11257,0,0,0,0,8854,0,4581,6675,0,2816,13139,14300,16699,18111,1609,0,
-0,0,0,0,8602,7383,9455,0,0,0,0,0,0,0,0,17677,17306,10697,13850,17447,0,0,18666,0,
-0,11547,0,0,0,0,0,0,3775,11710,7692,8696,0,0,0,0,0,0,0,16355,13227,17467,18822,0,
-0,0,0,4164,0,0,223,0,0,12184,0,0,17266,18978,0,0,0,2494,8667,0,0,0,0,3893,
-0,10827,0,0,2894,2362,896,11106,18748,0,3128,0,0,0,0,0,0,0,8068,12156,0,0,0,0,
-0,0,0,4358,0,9813,651,9779,9333,0,12556,0,0,0,0,0,0,8214,0,0,0,3261,0,0,
-6539,0,6157,17065,9653,0,0,0,0,0,0,0,0,0,0,16115,14525,0,0,0,13383,0,0,0,
-0,5569,6816,3650,0,0,0,0,0,18137,0,0,16623,0,0,0,0,2204,17137,0,0,15656,18182,0,
-0,0,1008,11288,16514,8063,0,0,0,14289,0,0,0,264,2168,5267,0,6321,0,0,0,5704,10853,0,
-0,0,0,6869,8394,13623,0,0,5594,17108,0,261,0,0,16646,12677,0,9643,7462,7975,12716,0,11493,0,
-0,0,810,0,0,0,1558,0,0,0,0,0,0,6826,2425,0,0,0,0,0,0,0,0,0,
-0,84,4002,0,0,0,0,0,0,0,0,0,0,0,3928,0,0,0,0,0,0,0,0,0,
-14708,0,0,0,0,0,0,3191,0,0,0,0,0,0,0,0,0,0,0,0,0,19054,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,8589,0,0,0,0,0,14208,0,0,0,2065,7715,
-4362,0,0,0,0,0,0,11384,0,1894,11907,0,0,0,0,0,0,0,0,0,0,0,5732,0,
-0,0,0,0,5896,0,6402,0,0,10074,7138,0,0,0,0,0,0,11753,16675,7890,0,0,0,0,
-0,0,2832,0,0,2014,0,6594,13797,16999,0,17952,14464,0,0,0,3998,0,0,0,0,0,0,0,
-5430,7739,0,0,0,0,0,0,0,8381,5299,0,7244,0,0,0,2216,0,0,0,0,0,6047,16994,
-0,11746,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14488,0,0,12216,
-6995,7408,0,12619,0,0,0,0,14009,0,0,8065,0,0,0,0,3812,0,0,0,3004,9039,6421,0,
-9613,0,0,0,0,0,0,454,989,6962,0,0,13301,0,0,14307,0,0,0,0,16511,2953,0,0,
-6799,0,0,16882,18226,0,0,3743,12484,13042,17243,0,14880,14368,0,0,8962,9413,0,11280,0,2868,4890,16184,
-0,0,0,0,0,0,18818,0,0,0,0,0,0,0,0,17482,0,16907,0,17102,0,0,0,0,
-0,0,0,1122,2500,0,0,0,0,8014,0,0,7524,0,11362,5020,2215,0,7363,8637,0,0,0,0,
-0,0,0,15135,0,17380,14619,0,0,0,13403,15853,0,0,0,0,1435,18567,0,0,0,0,0,7448,
-17628,0,0,0,0,0,0,12847,0,8280,0,0,0,0,0,0,0,0,0,0,0,9624,12414,18981,
-0,0,0,0,0,0,0,0,8959,0,0,16010,0,0,0,0,0,0,0,0,15665,0,0,0,
-0,0,0,0,0,0,0,14270,0,0,0,11209,0,13337,12462,11909,13778,0,0,0,0,0,0,0,
-0,0,0,0,15283,0,0,18398,0,18252,0,17114,19132,10752,0,0,0,0,0,0,0,0,4671,0,
-0,0,0,0,14568,0,1334,18220,0,0,0,0,814,0,0,0,0,0,0,638,9251,0,0,0,
-17832,0,0,0,0,0,0,17667,0,0,0,0,9038,0,0,0,0,202,11123,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,2364,9180,0,0,0,0,0,0,15031,18168,0,4374,0,13155,0,
-0,0,0,10474,0,0,0,0,0,0,0,0,8786,6017,0,0,0,0,15595,7675,0,0,0,0,
-0,0,0,0,0,10411,18587,0,16047,16778,0,0,0,10843,16219,0,0,0,0,12736,12689,0,0,0,
-0,0,0,10505,0,0,0,0,0,0,8904,0,0,0,0,0,7752,17785,0,0,0,10451,0,0,
-14683,0,10117,0,15890,0,0,0,0,0,0,0,0,17481,7261,18542,10933,19002,0,0,0,0,0,11642,
-0,0,1266,16435,0,10233,0,0,0,0,0,0,4829,0,0,40,0,0,0,11229,0,2876,0,0,
-6440,8558,18734,0,3687,437,0,0,0,16979,5686,9115,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,4866,2100,0,0,2755,0,0,0,12951,0,0,0,408,0,0,0,0,0,0,10267,0,
-0,0,0,0,0,0,0,0,0,15462,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,3266,3165,14325,0,18260,0,0,15934,0,0,0,0,0,14980,3251,14798,0,342,12750,0,1788,7300,
-8859,0,0,0,0,0,0,2762,0,0,1129,12165,0,0,0,0,0,0,0,0,0,0,0,6608,
-0,0,0,10372,0,0,0,0,4430,18951,15220,0,0,0,0,9409,0,0,0,1743,0,0,0,0,
-0,13709,0,0,0,0,0,0,10734,0,12541,12039,0,0,0,0,0,0,0,0,0,0,0,0,
-13291,7305,0,0,5584,0,0,0,0,11418,0,0,0,11993,0,0,3109,8050,0,0,5657,1080,0,0,
-0,7644,0,0,0,4865,0,0,0,0,5585,0,929,0,11438,12269,9796,0,0,0,8188,0,0,0,
-0,0,0,8695,0,16617,0,0,0,0,0,0,0,0,158,2330,0,18602,0,0,0,0,5616,0,
-0,0,0,0,0,0,0,18856,0,0,0,6090,0,0,0,0,0,0,0,0,0,14549,0,19183,
-0,0,0,0,0,0,0,0,0,0,0,728,0,0,13014,0,0,3905,0,4512,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,14018,17257,0,11042,0,0,0,0,0,0,3981,18627,0,0,
-5377,5695,10375,0,8689,0,9474,0,7169,12377,0,0,0,0,0,0,0,0,12871,2222,0,0,0,0,
-0,0,0,16665,0,0,0,0,0,0,0,0,3220,0,0,0,0,14286,0,0,0,0,0,0,
-14123,0,0,0,0,0,0,0,0,0,924,0,6774,15255,9697,17140,0,13358,0,0,18595,11843,0,0,
-0,0,0,0,0,0,0,0,0,4424,1246,16008,0,0,12155,0,0,0,0,0,0,0,0,12329,
-13350,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6896,10294,0,
-0,0,17987,0,0,15510,0,8267,0,0,0,5857,19171,14740,0,0,0,0,14755,1005,14340,0,4123,17954,
-17029,0,0,17324,0,0,0,0,0,0,1054,5834,7965,18726,16732,0,0,0,0,12890,7981,0,0,0,
-0,4681,10938,0,2412,16795,9928,17822,0,10406,0,18717,0,0,0,17719,0,0,0,0,12808,16086,6340,8250,
-0,0,15273,0,0,708,5856,0,0,0,0,11660,0,13621,15494,0,0,0,0,0,0,0,0,0,
-0,0,266,0,3779,0,0,0,0,0,8140,14507,0,0,0,0,3000,11977,16693,0,0,0,11323,0,
-8076,19152,0,0,0,9504,15879,0,0,18109,0,11206,0,0,15901,0,0,0,0,0,0,4696,0,0,
-0,0,0,0,0,0,0,18801,0,6327,0,0,0,11182,0,0,0,0,0,0,0,0,12062,0,
-0,0,0,0,7480,0,0,14293,19129,0,0,0,0,3253,0,0,0,1229,0,0,0,0,14829,0,
-15612,0,0,0,0,0,0,0,0,0,0,3196,0,0,0,2935,0,0,0,0,0,0,0,10702,
-8429,0,0,0,0,0,18546,0,0,0,1964,0,0,0,0,0,0,0,16423,0,0,2993,0,0,
-0,0,0,0,0,0,0,0,7587,0,2787,4542,0,2269,18198,0,18938,0,0,11609,0,10864,0,0,
-0,0,0,0,2873,14684,15577,0,6349,19162,5117,14885,13655,0,0,0,0,14793,0,8029,1859,11895,14284,0,
-0,0,0,0,0,19016,0,0,0,0,0,0,13787,7819,0,2116,3308,0,0,0,12158,0,0,0,
-0,7232,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12429,0,0,
-0,12252,0,0,1943,0,0,0,0,0,0,4906,0,0,3712,11598,18921,14373,0,0,0,0,0,0,
-0,0,12542,0,0,7436,0,0,0,2025,0,13600,0,0,0,0,0,0,0,0,6080,2203,11144,17634,
-0,0,818,0,0,0,0,1197,0,0,0,0,10286,9445,0,0,3922,0,1600,307,15152,0,0,0,
-0,0,0,6481,0,0,0,0,6236,13008,17511,0,0,0,0,0,0,0,14814,0,0,0,0,14316,
-0,0,5479,0,0,0,0,1,0,18727,0,0,0,0,0,3789,9255,12751,0,18450,0,0,0,0,
-0,0,0,0,0,0,0,0,0,10274,0,0,5899,0,0,1310,17896,0,0,2098,0,0,0,0,
-6602,10321,18635,0,0,0,0,0,0,6566,0,0,3401,0,0,1528,0,0,10288,0,0,9428,1610,7919,
-12335,0,18361,7507,1351,16671,218,1974,17765,0,9055,0,0,0,0,0,0,0,0,0,0,441,0,7367,
-0,0,0,0,0,0,0,1149,0,0,0,0,0,18810,0,0,0,12624,0,12581,0,0,0,5212,
-0,0,0,0,0,0,0,0,13835,0,0,0,0,0,0,2624,0,0,0,0,0,6513,0,0,
-0,0,0,0,0,0,13703,5093,5801,16374,0,4132,6709,0,0,205,4819,14835,0,0,0,6123,0,0,
-9122,4651,4955,5437,12332,14174,3684,15355,0,0,0,0,0,0,0,0,0,0,13056,0,0,0,0,0,
-0,0,0,0,0,0,11112,12862,17075,10210,18381,8580,0,0,0,0,0,0,0,4292,8656,0,16178,0,
-0,0,16985,5785,19090,10000,0,0,11872,0,0,0,0,0,17383,0,18572,0,0,0,0,0,10022,0,
-0,0,0,16225,0,0,17801,0,17970,9668,0,0,0,16950,0,17806,8321,15188,2727,0,0,0,0,0,
-0,0,0,0,0,0,0,453,0,0,0,8102,11858,2522,0,8842,4609,16169,1554,0,16938,0,0,0,
-17033,0,4995,0,2877,0,0,0,4962,0,0,0,0,0,0,0,7946,11544,12658,4977,0,0,0,1548,
-0,0,0,0,0,0,12780,0,0,0,0,0,5156,18069,7793,1666,0,0,0,0,3018,0,0,0,
-0,10562,0,0,0,0,2658,0,0,0,0,1835,0,0,13943,0,0,0,0,4041,7242,8890,0,19027,
-0,0,0,0,0,0,3214,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2973,0,
-0,0,0,0,0,0,0,0,0,0,18910,0,0,0,0,0,0,11379,0,0,0,0,0,4306,
-0,0,0,0,18033,0,0,0,0,0,0,12501,9029,0,0,18894,0,0,0,0,6782,0,3937,9279,
-0,0,14977,0,0,0,0,0,0,0,0,0,0,10926,7879,16689,0,0,18399,18788,0,0,0,0,
-0,0,0,7120,9886,0,0,0,0,0,0,12042,0,0,0,0,0,0,0,0,0,0,3899,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18905,0,15637,0,0,13467,0,0,
-0,0,0,0,0,0,0,0,0,12384,0,0,0,18612,18992,0,354,10386,0,0,0,129,0,9683,
-14454,10696,0,0,12748,0,0,0,0,0,0,4404,1474,12316,0,0,0,0,0,0,0,0,17919,260,
-0,0,0,0,0,17586,8561,15248,15474,0,0,0,0,0,0,0,0,0,10025,16769,0,18993,0,0,
-0,0,0,0,0,0,0,7950,12659,0,13798,4703,0,0,0,0,0,7859,0,0,0,0,0,12089,
-0,0,10238,0,8246,1654,2676,3466,8581,16823,0,0,0,0,2863,0,0,0,8535,0,3839,0,0,2271,
-0,0,0,0,0,0,0,0,0,15216,0,0,804,0,0,0,9197,0,0,0,0,0,0,0,
-0,0,18311,0,0,8613,0,0,0,18258,0,0,0,0,0,0,0,0,0,0,17246,0,0,0,
-0,0,9969,0,0,0,7697,5970,5515,13213,15208,0,0,8702,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,10607,0,0,0,7385,0,0,235,0,0,0,7384,0,0,0,0,0,0,0,0,
-0,3911,0,0,0,0,0,0,7354,9004,11812,0,9915,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,6517,12005,0,0,0,11844,17143,0,0,0,8539,0,0,18231,17820,0,0,3031,16003,0,0,
-0,0,16618,0,6834,2947,0,0,17748,0,0,0,7018,14633,15854,0,3404,0,18407,0,0,8015,0,2498,
-0,0,0,0,0,10116,0,0,0,0,0,0,0,0,0,0,0,0,0,6275,17121,0,0,0,
-0,4632,0,13408,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12637,0,0,0,0,
-1074,0,0,0,0,0,0,0,0,9747,4234,0,0,0,0,0,0,12154,0,0,564,0,0,12226,
-0,0,0,0,0,3039,18062,0,1541,7281,0,0,0,10621,0,0,9123,1052,14049,4062,15509,16622,0,1214,
-0,0,0,0,0,0,0,10061,15516,0,1049,0,11195,0,0,5368,938,6838,9839,0,14239,6313,9752,0,
-0,0,2309,2458,0,0,0,10103,0,0,9817,0,0,0,0,0,0,11663,0,4914,0,0,16597,1376,
-0,12024,18823,0,18218,0,5998,16991,17400,14554,0,0,7154,71,0,0,0,0,6801,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,16728,2665,1478,0,0,0,0,0,0,0,0,0,0,0,0,
-0,12481,0,0,0,9400,0,0,0,9495,17149,0,11174,6595,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,13525,0,0,0,0,0,0,0,0,0,0,0,0,13049,0,0,0,0,0,7707,
-14483,0,0,8283,13375,0,0,0,0,0,0,6788,0,13179,0,0,13756,0,0,11489,6066,0,0,0,
-0,2329,3851,10525,14247,11945,17745,0,0,0,0,0,0,0,11578,0,0,0,0,0,0,0,12672,0,
-4568,0,0,0,10152,1781,0,1016,2785,0,3902,0,0,0,10473,0,0,0,0,0,0,14910,18205,0,
-0,5699,0,0,0,14899,0,0,0,0,0,0,0,15018,11985,12990,19191,5854,0,0,0,0,0,5793,
-0,0,0,0,0,0,14837,18034,0,0,12596,1901,0,0,0,0,0,0,7173,15550,0,0,13393,14380,
-19135,0,0,0,0,98,15114,0,0,0,0,0,0,0,2709,19153,10609,6202,0,0,0,0,0,0,
-0,646,3648,9878,11577,18965,12064,18224,16489,16513,18962,0,0,0,0,4364,15269,0,5936,0,0,17175,0,0,
-0,0,9676,17544,10328,1543,0,0,0,0,10604,0,10155,0,11560,17928,0,1940,0,0,0,0,0,1865,
-0,0,0,0,0,0,0,14655,15689,0,6531,12934,0,0,0,0,0,0,19141,14983,0,0,0,0,
-0,10666,0,14543,0,0,3047,0,0,0,4928,0,0,0,0,0,11879,0,0,0,2740,0,0,0,
-0,0,2292,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8103,0,15376,
-0,0,0,0,0,0,0,0,0,0,145,0,16061,0,0,0,12968,0,0,2798,5505,0,0,0,
-2231,0,15022,0,0,0,10523,0,0,0,0,10354,1113,18884,0,0,0,0,0,16722,0,460,0,0,
-0,0,0,0,19096,0,0,0,0,0,0,0,0,0,12436,17998,0,0,0,0,0,4822,15699,0,
-0,0,0,15708,0,0,0,0,0,0,0,0,0,0,18257,9120,0,0,0,0,0,0,0,0,
-0,0,18751,0,0,0,6773,0,0,8458,0,0,0,0,0,2866,535,9021,10602,0,0,0,0,4606,
-16783,17599,16094,16358,18858,0,0,0,0,0,1707,0,13714,0,0,0,0,0,0,0,7979,3282,0,0,
-0,0,0,5982,2482,4579,0,0,0,0,0,0,0,0,1264,0,17210,0,0,3739,0,0,8546,0,
-16809,0,0,0,0,0,0,3930,0,0,0,0,0,0,0,0,0,9528,0,0,0,0,9595,12359,
-0,5827,6099,0,5761,8754,0,0,0,0,0,0,0,0,3934,0,4871,0,0,12632,18904,13401,7003,16380,
-17174,0,0,0,0,15467,14950,0,0,0,0,0,0,8869,16630,0,0,0,0,0,0,597,0,0,
-0,2604,0,0,0,0,0,0,0,0,0,0,718,182,0,9177,0,0,0,0,0,0,1754,0,
-0,0,0,0,0,0,0,0,1717,0,0,0,2687,18918,0,2358,8249,10240,14259,0,0,0,7476,18203,
-0,10012,0,0,3975,0,0,0,0,17912,17047,11972,0,16840,0,6951,0,2423,1318,18539,0,1799,0,0,
-0,2193,3129,0,6235,0,0,0,0,0,0,16174,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,5513,18622,0,8883,10384,0,0,4376,0,0,0,0,0,0,0,0,9823,0,14860,0,0,0,
-0,0,0,0,0,0,5765,0,0,10306,1057,9602,15814,17178,2248,17768,0,0,0,0,3064,0,0,0,
-0,0,0,18630,10510,0,0,9416,0,0,0,14818,0,0,9047,0,0,0,0,0,9753,0,1093,0,
-0,0,13971,0,0,12550,0,0,0,0,0,0,0,0,19083,0,2033,5674,16963,0,0,0,0,0,
-0,11516,0,2451,4360,0,14883,0,10113,12014,12306,0,0,0,0,0,0,0,0,14924,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4326,0,1899,0,3900,14282,
-0,0,9816,0,0,0,0,0,0,0,0,0,0,1517,0,0,0,0,6267,8524,767,0,0,0,
-0,0,0,0,0,0,0,0,15218,0,0,2958,11039,0,4365,0,0,0,0,6128,0,15012,0,12245,
-16894,10617,4740,0,0,0,0,2917,18315,0,0,4080,16977,14388,0,0,0,0,0,0,0,0,0,10170,
-3949,17474,0,0,0,0,0,0,0,0,0,0,1079,0,0,0,4056,0,0,4064,0,0,0,8074,
-0,0,0,3797,4673,16712,0,0,0,8799,0,0,0,0,0,0,17177,18958,12279,17758,0,0,11735,0,
-0,0,0,0,0,0,0,0,0,0,18119,0,5038,0,0,0,1839,1143,0,0,0,0,0,3947,
-0,0,0,0,0,8191,0,0,0,0,0,0,13766,10820,0,11677,2848,0,0,0,18733,0,0,0,
-0,0,0,2433,0,7663,0,0,0,0,0,0,0,16218,0,0,0,0,0,0,17964,0,0,0,
-0,0,0,0,0,18516,0,0,801,0,9001,0,0,0,0,0,0,11810,0,0,0,841,0,0,
-0,0,0,0,18599,0,0,0,1732,0,0,18777,18691,0,0,18032,0,15383,8061,0,0,0,0,4618,
-0,8259,8847,16735,0,0,0,8021,0,0,0,0,0,0,0,0,0,2699,917,0,1407,0,0,0,
-0,0,0,0,0,0,0,0,8790,0,0,0,0,0,0,0,0,3919,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,1247,0,8958,0,0,0,0,0,0,0,0,0,12685,0,8981,0,
-10771,11696,0,15766,467,11778,16713,0,0,0,0,0,0,0,0,6004,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,8049,0,0,0,0,0,0,0,0,0,10822,13608,0,0,
-0,0,0,0,0,0,0,0,0,0,14757,0,0,0,0,0,13373,8952,11296,0,0,0,0,18610,
-0,0,0,0,0,8784,1453,2320,5357,8919,10872,0,2308,17974,0,0,0,0,0,0,0,0,1499,0,
-0,0,0,0,0,13997,0,0,2680,2311,7938,0,0,0,0,0,10326,0,0,0,0,0,0,0,
-0,0,0,0,0,17330,0,0,0,0,7876,0,0,14466,0,0,0,0,0,0,0,0,2431,11201,
-8939,13229,0,5759,3984,0,0,13634,0,0,0,0,6754,8764,7218,12964,0,0,0,63,0,0,16685,0,
-0,0,13581,0,0,3283,18980,14571,2983,8053,12811,0,0,3914,0,0,0,0,12390,12680,0,0,0,0,
-0,14374,0,6985,0,0,2598,0,0,0,0,3992,0,10369,17581,0,0,0,0,10966,0,0,2588,0,
-0,0,0,11094,0,0,0,0,0,2472,0,0,0,0,0,0,2049,0,0,0,0,0,0,8763,
-3681,7263,0,0,0,0,0,0,7484,0,5473,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,18719,0,17441,1316,10082,12170,13771,0,0,0,13123,0,0,0,11264,0,6900,0,0,0,0,0,0,
-2907,0,18301,0,0,0,0,0,0,0,0,0,0,1107,0,0,0,0,0,0,19012,0,17561,9973,
-0,18045,18766,0,0,6873,10763,0,0,18819,0,17004,0,0,0,18732,19143,0,18380,0,0,0,0,0,
-0,5240,0,0,4748,6680,0,0,0,0,0,0,0,0,0,9101,17234,18050,0,0,17222,0,0,0,
-0,0,0,0,0,18400,11695,0,0,0,5053,0,0,0,0,0,4700,13726,5890,0,17914,0,0,0,
-9185,16843,0,0,0,0,0,4382,16030,0,0,0,0,14370,0,0,0,6276,0,4299,9354,0,6384,0,
-0,528,0,0,0,0,0,0,6529,15032,17475,3834,17567,0,5798,0,0,0,0,0,0,0,9170,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,12893,0,0,0,0,0,0,0,0,0,0,
-15671,15412,1505,9401,0,12153,0,10845,0,13674,0,0,0,0,0,0,0,0,0,0,10439,0,0,3042,
-10093,0,0,0,0,0,0,18378,11501,2923,6695,8718,5462,0,0,0,0,0,0,0,0,0,0,0,
-0,9062,4801,0,0,0,0,0,0,0,1710,18683,0,0,0,0,0,0,11002,0,0,18929,0,0,
-7162,9709,0,1811,0,0,9080,16600,0,0,0,0,0,0,0,0,0,4146,0,0,0,0,0,0,
-18025,0,0,7426,0,0,0,0,0,0,2460,12860,0,0,13970,0,17752,0,2786,4704,0,12889,0,8011,
-8263,0,0,0,0,0,1085,5980,7799,0,0,13915,0,0,0,0,0,5632,1753,18492,0,0,10606,0,
-0,0,8984,0,8399,0,15773,2251,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,9257,0,0,0,0,0,0,0,3420,5277,0,1767,0,0,3007,0,0,0,0,
-0,0,0,0,0,16344,0,0,0,0,0,0,0,0,0,0,9217,0,0,10337,0,0,11724,0,
-0,0,0,0,0,0,0,0,4915,11759,0,0,10720,0,0,0,0,0,0,0,0,0,12002,0,
-0,0,0,10362,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-17161,840,0,5855,0,0,0,0,0,0,0,0,0,0,0,0,2148,0,7948,0,0,0,0,0,
-0,0,881,0,6182,0,0,0,2805,13693,0,0,0,0,15690,0,0,13546,0,0,0,0,0,0,
-6901,0,1501,0,0,10573,13286,0,0,0,0,0,4210,0,0,0,0,0,0,225,0,0,0,0,
-0,0,8441,0,0,0,0,0,0,0,0,0,0,13945,0,0,0,0,0,0,1873,0,355,0,
-13462,0,0,0,0,0,0,0,13808,10373,0,16653,0,0,0,0,0,0,0,19102,0,0,0,0,
-0,0,18761,0,0,0,0,2891,0,449,0,0,0,13096,16525,0,0,0,0,0,0,6188,0,0,
-95,0,6416,0,6458,4896,4806,0,0,15092,0,0,0,0,18096,0,0,0,8549,0,0,0,0,0,
-0,0,0,0,0,12063,0,0,0,19120,9417,0,5058,2138,0,0,0,0,0,0,14882,16982,5846,10024,
-0,0,0,9002,10054,16765,0,0,0,0,0,18377,0,0,0,0,0,0,0,6189,0,0,0,0,
-0,0,0,3398,0,0,0,0,0,0,0,0,0,0,0,0,8879,0,12041,0,0,0,0,13453,
-0,6237,12537,0,0,0,0,0,0,0,9178,0,3315,9769,11638,11675,0,0,0,0,0,0,0,0,
-0,619,0,0,16058,0,17984,0,0,0,0,11076,17736,0,0,0,0,0,0,0,0,8902,0,0,
-0,0,0,0,0,0,0,10108,0,0,0,0,0,2822,8141,0,0,0,0,0,13680,0,0,3227,
-0,0,4956,0,0,0,0,0,0,14487,1783,0,0,0,0,0,17035,0,5047,0,0,0,0,0,
-19107,0,0,0,0,0,10611,0,0,7026,0,2186,0,0,18578,0,0,3533,16978,17015,0,9140,0,0,
-0,0,0,0,17139,0,0,0,1878,10436,10886,14514,0,0,0,4024,0,0,0,0,0,0,0,3238,
-0,16048,0,16279,11381,0,0,0,0,0,0,0,13939,0,0,0,0,0,0,0,5189,16311,0,0,
-2381,0,0,0,3226,0,1450,9506,995,13685,0,0,0,0,0,16043,16561,0,0,0,0,5026,8108,0,
-0,0,2736,0,0,0,0,0,18211,0,0,0,17347,435,0,0,0,0,0,0,0,4548,0,0,
-0,1694,0,18705,10151,0,0,0,6223,7621,9550,6713,0,0,4100,0,853,15290,0,0,18149,10589,0,0,
-0,0,0,0,0,0,0,0,10437,0,0,6259,3769,7160,17691,0,4471,0,0,0,0,0,1514,0,
-0,0,0,0,0,0,4406,0,0,13372,14484,0,0,4173,7618,17635,0,0,0,0,16098,0,0,0,
-0,0,0,0,3409,0,2507,0,0,0,0,0,0,0,0,0,0,0,0,0,838,0,586,2265,
-0,0,2234,4243,0,0,0,0,0,0,0,0,10051,0,0,0,0,0,0,16454,0,0,0,0,
-9030,0,0,13958,9144,0,0,0,0,0,735,0,18476,0,3130,0,0,0,0,17116,0,0,0,1983,
-0,0,0,0,0,16291,0,0,0,0,0,0,0,0,0,0,6433,0,0,0,4564,7530,10172,0,
-0,0,0,0,0,0,2817,0,0,0,0,16871,0,5423,0,0,0,0,0,6590,12277,3822,19075,13773,
-0,8143,15488,0,0,0,0,0,0,14610,0,0,0,13130,0,1931,0,0,0,0,18099,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3079,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6296,0,0,0,0,
-0,0,0,0,0,4259,0,6490,4731,0,0,11041,0,0,0,0,0,0,0,0,0,8120,0,0,
-0,17583,0,1830,0,0,3022,1021,0,14606,0,0,0,0,0,0,15808,1231,0,0,0,7634,0,0,
-0,13305,16307,0,0,17404,11084,0,0,0,2957,0,0,9097,0,0,0,0,11883,13838,17403,17973,3180,8833,
-15585,0,17505,0,0,16709,4119,0,0,0,0,2319,18318,0,0,0,0,7705,0,0,7265,0,0,0,
-0,0,0,0,0,0,0,0,14866,0,0,0,0,0,0,0,0,0,0,17484,0,0,0,4034,
-1916,0,0,0,0,0,0,1411,0,11393,0,0,0,14290,0,0,0,0,0,10438,0,0,0,0,
-0,0,0,0,0,0,0,0,12806,14187,0,0,0,0,0,14997,0,0,14809,0,0,0,0,0,
-0,0,0,0,13261,15409,0,0,8729,0,0,0,0,14082,0,7734,0,0,0,5724,0,12824,16498,0,
-0,0,0,0,0,0,0,0,0,13327,0,0,3338,18018,0,6623,0,17730,0,0,0,0,198,14405,
-11271,0,0,0,8353,1349,6355,15268,8089,8675,10296,0,0,0,0,0,1251,0,0,0,0,0,0,5369,
-0,0,0,0,0,0,0,0,0,17917,0,0,13843,0,0,5159,0,0,0,0,0,0,0,0,
-19071,16806,14193,0,16574,0,0,0,5915,0,2268,0,0,15700,0,0,0,2885,5137,0,0,0,17433,9135,
-0,0,0,0,0,0,2757,4940,0,0,0,2490,0,2097,2808,4014,8212,0,7497,0,12358,17559,18259,15995,
-4942,7586,9656,14207,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,624,0,6109,6858,0,
-0,2729,8992,661,15229,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-3757,0,0,0,0,0,0,0,7589,0,0,0,0,0,0,4680,8609,0,5712,0,0,0,0,11709,
-0,0,0,7010,16171,0,0,3345,19093,0,0,0,0,6224,10703,0,6233,5715,0,0,0,0,2906,0,
-0,4265,0,0,1257,0,0,18269,0,9244,0,17303,0,0,7325,0,0,0,10679,18895,0,0,6670,0,
-13617,0,3786,5960,0,0,0,17585,0,0,14911,9931,0,0,0,0,0,3314,10085,0,0,0,0,6401,
-18677,0,4261,19197,0,0,0,0,0,0,1919,0,0,0,0,0,0,1482,11057,0,0,0,0,0,
-0,0,0,0,0,0,0,3548,0,0,0,0,0,3061,0,11357,1645,0,0,0,0,4737,3837,0,
-12365,0,0,15672,0,0,0,0,269,0,0,7959,0,0,0,0,0,12702,887,0,0,13658,0,0,
-0,0,0,6591,0,0,0,0,18586,0,15941,0,0,0,0,0,0,0,0,0,18290,8755,3884,0,
-6630,0,0,7638,0,4022,0,0,0,0,0,0,0,0,0,140,16418,16828,0,0,0,7142,17613,0,
-0,0,0,0,0,7212,16842,0,0,0,14069,0,0,16988,0,5216,0,0,0,0,0,0,16572,0,
-9117,0,0,0,0,0,0,0,0,0,9130,0,0,0,2192,0,0,0,0,0,0,0,0,0,
-5551,0,0,2064,0,0,0,0,0,0,0,0,0,0,236,0,0,0,0,5649,0,6334,0,6684,
-2339,0,0,10067,15215,0,0,0,0,338,0,0,0,0,0,19142,0,0,0,11573,0,0,0,0,
-0,0,0,0,15813,0,0,15307,0,0,9462,5356,9272,16576,19055,0,0,4524,11848,0,4009,6682,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,8734,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,14937,0,0,0,0,13817,0,0,7903,0,0,1827,13828,14107,0,0,11618,1690,0,
-0,6669,0,0,0,0,0,0,0,0,0,0,0,0,0,7322,0,0,0,0,15977,0,4216,148,
-0,0,3857,0,0,0,0,0,0,0,6272,14068,0,0,0,0,0,11447,0,10976,0,0,948,0,
-0,0,0,0,18443,4947,348,13867,0,0,18458,0,0,9529,0,0,0,5897,12413,0,0,0,0,0,
-0,0,0,0,0,9320,0,0,0,0,12786,0,0,0,0,0,0,0,0,0,9561,0,0,0,
-0,4576,0,0,0,12564,6743,0,0,0,0,0,5005,0,0,0,8314,0,0,0,0,0,10800,0,
-0,0,0,0,0,16040,0,0,0,0,0,0,0,0,10256,0,0,0,0,0,0,0,0,0,
-0,10986,2626,0,14732,3456,6493,6729,11661,0,0,0,0,15765,0,0,17857,0,8317,13241,6432,1711,0,0,
-0,0,0,0,6111,11599,0,0,0,0,0,0,0,0,0,0,0,0,0,8866,16814,0,0,0,
-0,0,0,0,10726,11183,0,1077,0,0,0,0,0,0,0,0,0,0,0,0,14851,0,0,1958,
-15586,0,0,0,947,0,0,0,0,0,13025,0,0,1909,10089,0,17545,0,0,0,0,0,714,0,
-0,3090,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3276,0,0,0,0,0,0,
-0,0,0,17856,0,0,7276,0,4979,883,5679,0,0,0,0,0,0,8627,0,0,0,0,7378,10491,
-0,0,17909,0,0,0,0,6822,0,1130,0,0,0,6387,10309,11683,13781,15296,559,0,0,0,0,0,
-13142,0,0,0,800,0,0,0,0,0,0,0,1259,2904,10805,0,0,0,0,0,0,0,0,9085,
-4193,6230,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11944,0,9879,3603,0,16750,0,7406,
-12665,940,4570,14001,0,0,0,15373,0,11610,0,0,0,0,0,0,0,0,0,0,0,1786,0,0,
-0,0,18695,0,0,18285,0,0,0,0,0,0,0,0,0,0,0,0,11437,0,0,0,8338,0,
-0,0,6795,0,0,9749,0,0,0,8998,15095,0,0,0,0,0,0,0,0,0,0,0,0,9667,
-0,0,0,0,0,18024,0,0,0,13431,0,0,0,17012,0,0,0,0,0,0,0,0,0,0,
-0,15067,0,0,0,0,0,16818,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,13480,17085,0,17031,0,0,0,0,11637,0,0,0,0,0,0,0,14552,5920,0,11635,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,16998,16505,0,0,17095,0,0,14101,0,0,0,
-4397,3166,0,0,6689,5039,17878,0,0,0,2053,0,16232,15795,0,0,0,0,0,10333,0,5057,0,0,
-11139,0,0,0,0,0,0,0,13631,0,0,0,0,2359,0,0,0,0,0,0,0,2300,8793,0,
-0,4102,0,0,0,18527,0,0,0,0,0,0,0,0,0,0,0,17509,0,0,16673,0,0,0,
-10281,0,6652,0,0,0,0,15054,0,0,0,0,4410,13799,0,0,2477,2178,11829,0,107,0,0,0,
-0,0,0,0,0,0,0,0,0,1323,3144,0,2278,14496,0,0,18274,0,0,0,7622,0,0,17154,
-0,0,0,0,0,0,4091,0,0,0,0,0,0,0,9708,0,19003,0,0,5776,0,0,0,0,
-0,0,0,0,0,9601,0,0,0,9537,6161,10440,18767,0,12448,0,0,0,0,0,0,9440,0,0,
-0,0,0,17360,0,18957,0,0,0,7922,8327,18872,0,6274,809,0,6414,0,0,14209,0,0,15027,0,
-0,0,0,0,0,0,15382,16563,17902,0,0,4301,11374,0,0,0,0,0,0,4088,0,0,6989,5895,
-0,0,0,0,4577,15647,16165,0,0,854,15800,10817,12255,14963,0,0,0,0,2436,0,0,0,0,0,
-16456,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8043,4527,8903,16952,17145,0,
-0,0,24,0,0,0,0,0,0,0,0,0,0,12727,6033,0,17466,0,17854,520,0,3211,0,0,
-0,0,0,17289,0,0,0,0,0,11934,0,13439,0,0,0,0,3015,9510,1854,4528,17831,0,3016,0,
-0,0,0,0,0,0,0,0,0,4803,5076,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,4958,13860,0,0,6207,17867,0,0,0,0,0,16462,10636,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,5726,0,0,0,0,0,0,15288,0,5874,9507,0,0,0,0,
-0,0,0,0,0,0,0,0,18350,0,0,0,0,0,4526,0,1552,3434,0,0,0,0,0,0,
-0,12074,3791,14521,6776,9873,17070,0,0,4003,0,1162,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,6742,0,1468,0,0,0,0,18015,13688,18087,0,0,0,
-0,0,0,0,0,0,0,0,13791,0,0,8110,611,1628,4984,0,0,0,0,9064,0,0,0,0,
-14941,6208,10700,0,0,9810,0,3141,0,0,0,0,0,0,7294,3076,16677,0,0,0,0,0,16720,0,
-0,7570,0,13715,0,0,2135,0,9694,7422,0,0,0,0,0,0,0,0,0,9274,0,0,0,0,
-0,14304,0,13254,0,0,0,4156,0,0,5977,8380,0,8651,0,2069,0,0,0,0,0,7180,16763,8642,
-0,0,0,0,17596,19147,0,0,0,0,0,16480,0,0,0,0,15279,0,10662,0,0,0,12942,0,
-0,0,0,0,10849,0,0,11430,17089,2601,0,0,0,0,0,2337,0,0,0,1640,0,1816,0,0,
-0,0,0,0,6790,0,5536,0,4113,0,203,0,0,0,2403,0,0,0,0,0,0,0,0,17398,
-0,0,0,0,0,0,0,0,12848,0,0,0,409,0,0,16025,0,0,0,0,9645,16369,0,18176,
-0,0,0,0,0,0,0,0,0,7074,0,0,0,0,8286,0,0,0,0,0,0,0,0,0,
-0,0,0,0,16868,0,0,1773,16140,0,0,12175,17167,0,951,15003,0,0,4851,0,10673,0,0,13193,
-14726,3970,0,0,0,4429,12080,0,0,0,0,0,0,0,17221,255,0,14301,0,0,0,0,9905,0,
-0,0,5428,0,585,6456,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14457,0,1215,
-2054,9096,9638,0,0,0,13146,0,0,15104,0,0,0,0,0,0,0,0,0,0,11132,14175,0,0,
-0,5342,10818,0,0,9937,0,1979,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,14088,0,14266,6356,0,5333,6697,15369,0,0,15878,7655,0,0,7161,18130,0,0,9945,0,0,
-0,0,0,0,0,0,5815,0,0,0,0,0,9659,0,15257,0,0,0,0,0,996,6419,14760,1994,
-0,0,5628,0,0,0,0,0,0,13223,0,0,0,0,17316,17697,1872,9955,0,0,0,0,0,0,
-0,0,0,11181,9319,9737,0,0,0,0,0,0,0,0,2911,13712,0,0,0,0,10608,0,0,0,
-0,0,0,0,0,1125,9430,0,0,0,0,0,9186,0,4788,0,0,0,6037,0,0,0,0,0,
-5170,0,1913,0,0,0,0,0,0,5878,0,3170,0,0,0,0,0,0,0,13016,0,15551,0,0,
-0,16342,0,0,0,0,0,0,0,0,0,0,0,9426,12263,0,0,0,0,14688,0,0,0,0,
-9703,0,18272,0,0,17066,0,0,0,16091,18031,14871,0,0,0,0,0,0,0,0,0,0,0,18030,
-0,0,19007,8323,8447,0,1452,0,0,0,15270,4817,0,17008,0,0,0,0,0,0,0,0,0,0,
-19076,6526,0,0,0,0,0,0,0,0,0,0,3419,0,0,0,0,0,0,0,0,0,0,0,
-16714,0,0,0,0,262,0,0,0,0,0,14826,0,0,18299,0,0,9841,0,0,17010,0,9025,0,
-0,0,0,0,0,0,10071,0,0,9493,0,0,0,0,0,0,0,0,0,11405,0,0,0,0,
-0,0,1086,0,5122,0,10601,0,0,0,0,0,0,16532,0,0,17363,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,3591,0,0,8311,0,0,2960,0,0,0,8276,18678,14364,
-3218,13004,0,7817,0,0,2948,0,0,0,0,0,4937,0,0,0,0,14652,0,0,0,0,0,0,
-16566,0,0,0,0,4373,0,0,0,13755,0,0,5421,2920,0,0,14342,12551,0,0,13653,6445,7934,9153,
-0,12703,16727,0,0,0,7512,0,0,0,0,0,3853,0,0,0,0,0,0,0,0,0,4729,3378,
-4390,8884,0,0,17945,0,12945,10453,9106,0,0,0,0,14772,14643,11228,0,0,0,0,0,0,0,2016,
-0,0,17591,14355,23,12592,0,1980,0,0,0,0,4153,0,0,0,13912,0,0,0,187,0,0,0,
-0,572,0,0,7731,0,0,0,14381,0,16321,0,3742,0,0,0,0,15820,0,0,0,0,0,11423,
-10896,0,17753,0,0,18836,0,0,8715,0,0,0,0,1795,0,0,0,0,0,0,14312,0,0,1920,
-0,13065,0,0,0,13122,0,0,0,0,0,0,0,16590,0,0,5371,0,0,5751,0,8422,0,10627,
-1495,0,9987,6952,17187,0,0,0,0,0,14706,1579,0,0,0,0,0,0,8336,0,18364,7656,0,0,
-0,8769,11211,0,0,0,0,0,0,15712,0,0,4082,0,7137,0,0,0,0,15387,0,18239,0,0,
-0,0,1308,0,0,0,0,0,0,0,14147,2912,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,14612,17551,3796,12148,18747,3464,0,0,0,0,0,8088,0,3019,3381,0,0,3653,
-0,0,0,0,0,13068,10675,0,15986,11627,0,0,0,0,0,0,15529,0,0,0,0,10138,0,0,
-5999,0,0,0,0,0,0,0,0,0,8232,14372,6102,0,0,3478,18303,0,0,0,0,0,15337,0,
-0,0,1729,0,0,15563,0,4129,10914,0,0,0,0,0,0,0,0,0,0,0,11538,0,18270,0,
-0,0,0,0,14463,0,2388,0,0,0,0,0,0,18341,0,0,94,16305,0,0,0,0,79,4687,
-5321,15732,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15985,0,0,0,0,
-3887,15919,0,0,0,4480,0,0,0,2831,0,0,10211,0,0,14583,11676,0,16838,0,0,13900,0,0,
-0,0,0,8099,0,0,0,0,18447,0,0,0,0,0,10769,1156,0,0,0,17232,0,0,0,0,
-0,0,0,11496,7081,15259,0,2209,19128,0,3696,0,0,0,0,0,0,0,0,0,0,16139,0,0,
-0,14802,0,0,0,0,0,0,0,0,0,0,5198,0,0,0,0,0,12486,18389,5923,0,0,12798,
-0,4069,0,0,0,0,0,14067,2790,0,1320,9066,0,0,14889,4409,8382,2928,8671,16386,0,0,8144,0,
-0,7358,0,0,17113,10160,5451,0,0,0,5464,6835,12939,0,0,0,14800,8831,0,0,0,0,0,0,
-0,6476,0,0,0,0,16420,0,0,1381,11622,0,0,0,0,11583,0,0,18798,0,0,0,0,0,
-13663,0,0,4212,0,149,16322,0,0,0,0,0,0,0,0,0,0,0,0,0,3057,7711,16109,0,
-5681,0,11369,0,0,0,12767,0,0,0,0,0,0,0,12232,0,0,0,0,931,0,0,0,0,
-0,16371,0,0,0,0,0,4827,9727,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5602,
-0,0,0,11121,16310,0,0,0,0,5825,0,0,0,0,0,5218,0,0,0,1326,0,0,4856,4531,
-0,11987,0,0,0,14853,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9679,
-0,11785,15994,13311,0,0,0,13628,0,0,0,0,3229,0,0,0,0,11208,0,0,0,0,0,0,
-15880,0,0,7229,8420,5106,9765,12745,3454,0,0,0,0,0,0,0,0,0,0,10187,4997,10536,16914,0,
-1290,15485,0,0,11175,0,0,13720,0,0,0,0,0,5691,13090,17849,0,0,0,0,13759,0,0,0,
-0,0,9802,0,0,0,3247,0,0,0,0,0,0,0,0,0,0,15850,0,0,0,0,0,0,
-4913,0,0,8456,0,3633,1538,18144,0,16443,70,0,0,0,805,0,0,8732,10127,17617,0,6413,4485,0,
-0,0,11220,17859,0,6800,13574,0,0,13059,14222,0,7184,0,0,0,11668,0,8482,0,0,4898,0,0,
-0,0,0,0,0,0,17163,11574,3181,0,0,18345,0,0,0,2058,0,0,0,0,0,0,14002,3329,
-0,18332,5913,0,0,0,0,0,0,0,0,0,12177,0,0,7837,0,0,1191,6880,0,0,0,0,
-0,15908,0,0,0,0,0,0,0,0,4349,0,0,17735,0,0,0,0,384,211,0,0,6420,0,
-0,0,5929,0,0,0,0,0,0,0,0,0,0,0,0,8160,0,9412,0,0,0,0,0,0,
-0,0,0,0,0,0,2009,0,8607,0,0,4157,0,0,12675,0,0,18745,0,0,9390,0,0,0,
-0,0,0,14428,0,0,0,4600,9960,13691,0,16217,1569,0,5329,8296,277,3054,0,18227,4515,5529,0,0,
-0,0,0,0,0,0,12214,18132,0,0,0,0,0,0,998,0,0,0,0,0,6588,16189,4144,0,
-0,15626,3931,15962,0,3955,0,0,13003,0,0,17293,0,0,0,0,0,0,0,0,16138,2486,16739,7339,
-0,0,0,0,18006,0,0,14060,0,7307,0,0,0,0,0,0,0,0,10163,0,0,0,13071,0,
-1680,2075,11034,15545,17077,0,0,0,0,0,14780,0,0,11083,0,16909,0,0,0,0,12087,2462,0,0,
-0,0,575,8548,4224,7757,0,18181,0,0,0,0,10754,0,3256,0,15340,17788,9196,14898,0,1097,3006,0,
-0,0,0,0,0,9925,0,0,0,1006,16905,0,0,0,0,13606,9631,3319,0,0,5943,0,0,10209,
-0,7314,14664,0,0,0,2357,0,7637,0,0,15476,19044,0,986,0,11527,14168,0,482,0,0,0,0,
-967,11316,0,8633,17396,0,5935,0,0,6359,15249,0,13777,0,0,0,0,0,0,0,0,0,0,0,
-0,18183,0,0,0,0,0,0,0,0,0,0,0,18344,208,0,0,0,0,0,0,0,18106,0,
-10143,0,11691,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9009,8419,0,0,0,5225,0,
-0,0,3298,11265,0,16281,0,0,0,0,17518,0,0,0,0,0,0,13869,6412,0,0,0,0,2834,
-0,0,0,0,8860,11091,0,2605,0,0,0,0,0,8967,0,16483,12416,17656,0,0,10830,5946,10272,14065,
-9876,0,8968,17900,0,18532,0,0,0,0,0,15193,13246,0,12872,0,6081,0,0,0,0,0,0,2056,
-0,0,0,0,19131,0,0,0,0,10705,0,0,0,0,9077,0,0,3429,0,0,0,0,0,0,
-0,0,0,0,7698,16632,806,0,0,0,925,0,5904,0,0,0,0,0,0,7868,14591,0,0,0,
-0,969,178,17470,11720,1002,0,0,0,0,0,8289,0,0,12513,8788,17254,0,0,0,2818,0,0,0,
-0,0,1058,0,0,0,364,0,0,0,0,0,0,0,0,0,0,10189,6807,18113,0,0,0,12029,
-6818,0,0,0,0,0,0,0,0,0,0,0,0,0,0,109,0,11699,0,12173,18289,0,0,18085,
-9787,0,13118,16023,17603,12704,0,0,0,0,0,0,0,19082,9050,5317,17750,0,0,0,0,0,0,0,
-22,6398,15991,4815,0,0,0,0,0,13369,8957,0,12386,0,0,0,0,0,0,0,17305,0,0,6350,
-0,0,0,0,9889,0,15578,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,7930,0,0,0,0,0,0,0,16431,0,0,0,12198,0,0,0,0,0,
-0,0,0,17235,0,0,0,0,0,0,0,17997,19081,0,17709,0,0,0,0,4505,0,18369,0,0,
-0,0,0,0,0,0,10162,9043,8051,7209,0,0,279,0,0,0,10760,0,6504,0,0,0,0,0,
-17746,0,0,6074,0,0,0,0,0,6407,17126,0,0,0,0,0,14618,0,0,0,0,0,9453,0,
-0,0,0,0,0,0,11281,0,0,0,13324,0,0,0,0,0,0,0,0,17825,0,0,0,0,
-0,0,6036,9854,0,0,2600,5680,14516,0,0,0,13083,0,2449,2698,0,8158,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,3938,0,0,0,16948,12382,0,0,0,0,0,10690,0,
-431,4197,8605,17291,0,0,4085,7274,0,0,0,0,0,14827,0,16554,0,15757,0,0,0,15702,0,0,
-0,14131,0,0,0,0,0,3956,16974,0,10532,0,17708,0,0,0,0,0,0,15939,0,0,0,7917,
-2851,0,6850,0,0,0,0,0,0,2013,0,1572,12060,8878,0,17297,0,0,0,0,7190,9321,0,0,
-0,0,0,0,0,0,0,7789,8691,13073,0,3663,4970,0,0,0,0,0,1838,16794,3233,0,0,0,
-0,0,4339,0,18986,16211,0,14712,0,0,0,0,0,0,18923,13928,16836,0,0,0,16432,0,0,0,
-0,15685,0,0,0,0,0,5617,0,4290,7483,19013,0,11142,0,0,5963,0,0,0,0,0,0,0,
-17168,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1656,0,
-0,0,3647,8532,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5322,0,0,0,0,
-0,0,0,14490,0,12015,0,6735,0,0,0,0,0,0,0,0,10475,0,0,0,0,2961,0,0,
-0,9454,0,245,0,0,0,0,10706,0,0,0,17498,5903,0,9181,15574,0,502,12034,0,0,0,11772,
-16249,0,0,13528,0,0,7863,0,0,0,0,0,0,0,0,0,0,12729,0,0,12308,0,6804,0,
-1218,0,0,0,0,0,0,16945,9988,0,0,14854,0,0,11227,4467,12909,0,0,0,9093,2865,0,0,
-11903,0,15552,0,0,0,0,17365,0,0,7402,0,0,17472,0,0,0,685,0,0,13922,0,14966,0,
-0,0,0,0,0,0,16475,0,0,0,16743,10623,0,0,0,0,0,0,0,0,0,7998,0,0,
-15051,0,0,0,0,0,0,0,0,0,6406,0,0,0,7287,0,6030,0,0,1937,0,0,0,4244,
-1688,0,0,0,0,0,18190,0,0,0,0,0,0,0,0,0,14647,0,0,0,0,12821,5217,14661,
-0,0,0,0,0,16940,4416,0,0,0,9031,13240,5271,12746,17125,0,0,0,6459,0,0,17052,0,0,
-4155,4751,972,13101,17005,0,13493,7178,0,0,0,0,0,0,0,0,0,14531,0,8383,0,3292,0,6884,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11364,15086,10090,0,2578,15705,0,0,
-17537,0,16326,0,0,0,0,0,0,0,0,14778,0,0,0,0,0,0,0,11981,13743,0,0,0,
-19134,0,7040,4158,0,0,0,17693,0,17487,18090,0,0,0,0,10413,0,0,0,0,0,18171,0,0,
-12027,0,8451,18783,4493,0,0,0,0,11619,0,0,0,0,18150,13721,0,0,0,10590,0,0,0,0,
-0,3654,0,0,0,13293,15322,0,7337,2046,0,0,6960,0,0,0,0,0,11855,0,0,0,0,0,
-0,0,0,0,0,0,0,5919,0,0,11866,16234,0,3787,13456,10517,0,0,0,0,0,6219,0,0,
-0,0,0,10016,14170,15861,0,0,0,15706,6966,15716,18804,19112,16782,7729,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,10418,6317,16285,6949,6428,16352,13810,0,0,0,0,0,0,0,0,0,0,2527,
-0,12011,10494,0,0,0,0,2968,993,4504,0,0,0,0,12230,0,0,0,0,0,0,0,18535,0,
-0,0,0,0,0,0,0,0,0,0,0,0,16093,9995,10442,0,0,0,0,0,0,9218,0,0,
-0,0,0,0,0,0,0,0,9739,0,0,0,634,0,0,1848,0,0,0,11756,13371,2207,0,9560,
-0,0,0,0,0,0,17048,0,7187,4682,7304,10191,0,6719,15070,0,0,0,18915,0,0,0,0,3508,
-6521,0,0,0,5933,0,0,0,0,0,0,12688,0,0,0,0,0,0,0,12207,0,1369,0,0,
-12526,0,11961,0,10910,0,0,0,0,3043,0,0,18328,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,6130,0,0,0,8078,14344,15762,0,0,0,0,0,0,0,0,0,
-0,0,0,6911,18314,18763,0,14348,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,13517,0,0,15046,0,0,8134,0,4342,12799,0,0,11562,19079,15013,0,0,0,0,
-11320,0,15938,10922,0,4498,0,0,1636,10551,0,17852,0,3737,0,8342,0,17218,0,0,0,0,0,0,
-0,0,0,0,0,0,2539,0,0,17336,0,0,15812,0,2926,0,0,0,0,0,18764,0,0,0,
-0,0,16521,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9696,3471,0,12287,0,0,0,
-0,0,0,16201,0,0,743,17991,0,0,12515,14588,17546,0,0,0,0,0,0,17007,0,0,0,0,
-0,11022,0,0,0,0,0,0,0,0,0,11309,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,2000,17959,0,0,0,0,0,0,0,9484,14311,17872,0,0,0,
-0,0,13484,0,0,0,9459,0,14841,0,0,0,0,0,0,412,13413,16349,0,0,0,0,2784,6569,
-0,0,0,0,0,0,2609,0,8867,0,0,0,14909,15206,0,0,0,0,1017,0,0,0,0,0,
-7678,8945,0,7464,0,0,0,0,0,0,0,0,19180,0,0,0,12536,15942,0,0,0,0,0,0,
-0,14482,0,0,14260,0,0,11901,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,7831,0,0,0,16126,0,0,0,0,0,0,0,0,0,0,0,0,
-0,17106,0,13534,0,0,0,11625,0,0,803,18334,0,0,0,0,0,15597,0,5958,0,0,0,0,
-0,0,0,15725,0,0,0,0,0,0,0,318,3147,0,0,0,16936,0,0,0,0,0,0,4033,
-0,0,0,0,12947,0,0,0,0,0,0,14642,0,1492,3692,0,0,4305,5195,0,0,0,0,0,
-0,0,0,0,0,0,7603,0,0,630,0,1995,0,0,0,0,0,0,0,0,0,0,0,19181,
-0,0,0,1363,12191,0,0,617,0,0,0,0,0,0,0,11512,0,0,0,11413,0,17620,0,0,
-0,0,8320,14557,0,0,0,0,0,0,0,0,0,2188,0,0,0,0,0,0,677,0,2073,0,
-0,9665,0,0,0,6034,11960,0,0,0,0,0,0,0,0,10574,14028,0,0,17525,0,0,0,0,
-13901,0,5557,14048,0,0,0,0,0,60,10567,18056,0,18790,18637,0,10129,0,0,0,0,0,0,0,
-0,0,0,12791,0,0,10222,0,0,7284,1708,12792,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,580,0,15444,0,0,0,18502,0,0,8403,16634,0,0,2630,11490,17292,17061,0,0,15733,0,
-0,13775,15319,14691,16891,17278,10205,14956,0,0,0,0,9514,15645,0,0,0,0,0,16359,0,0,0,0,
-0,0,18907,0,0,0,0,762,1706,0,0,0,0,12867,0,0,0,0,4341,242,7953,8641,10681,11880,
-4021,15285,0,0,15967,0,0,0,0,5766,0,0,0,0,0,0,0,0,9573,0,0,17633,0,16560,
-11868,0,0,0,0,13948,0,0,0,0,0,0,15071,0,0,1533,0,0,0,0,0,0,0,0,
-13041,8991,0,0,0,0,0,0,12465,0,5134,7241,16473,17020,0,0,0,863,0,9685,0,0,0,8906,
-0,0,15435,2293,0,0,0,0,0,0,0,9294,0,18256,0,10892,0,0,0,11226,0,19179,15209,0,
-0,0,0,0,0,0,0,14164,13555,0,0,0,16749,10650,0,0,15827,2487,2685,7643,6813,12970,0,8610,
-0,16531,1306,18946,4555,14878,0,0,0,0,14907,0,0,5842,0,10154,11073,0,12258,3910,0,0,0,0,
-0,0,0,0,0,6691,0,844,15789,0,0,0,0,0,10245,0,0,0,0,0,0,17962,11798,10841,
-0,19023,15183,19123,0,0,0,0,4355,0,0,0,0,0,0,0,6974,14427,3711,15531,0,0,0,0,
-7085,17496,0,0,5149,10785,3056,0,0,0,3814,0,0,10620,0,0,0,0,6752,8251,0,0,0,0,
-0,0,0,0,0,0,0,0,0,16923,0,0,9306,0,0,0,0,0,0,17643,0,0,6625,8917,
-12018,2257,17111,18583,0,0,0,0,0,0,2556,11014,12453,0,3968,0,0,0,0,0,0,17227,0,0,
-0,0,0,0,0,9511,10533,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,9167,0,0,0,0,0,0,0,13648,0,0,0,0,2252,3528,0,0,0,2466,
-0,0,13557,0,0,5630,0,16340,0,1586,0,0,5945,0,0,0,0,0,0,0,0,2139,16107,19119,
-0,0,0,0,0,0,6829,8683,0,0,0,0,5090,0,0,2551,10716,14106,0,1576,0,0,0,0,
-5367,0,0,0,0,0,0,0,0,0,0,0,0,6411,0,7417,0,0,13898,0,2856,3131,0,0,
-0,0,0,12719,0,10991,0,0,9072,0,0,0,0,0,13487,0,0,0,5119,13550,0,0,7005,15660,
-0,0,0,0,0,0,6464,0,0,0,0,0,0,0,0,0,0,8849,1989,0,13734,0,0,0,
-0,0,0,0,1748,0,1730,4241,0,0,8911,13426,17088,5987,0,0,0,0,0,0,0,7652,2040,0,
-3164,0,0,0,0,4256,0,1339,13667,0,0,0,0,0,13473,8260,9389,0,5675,12247,0,0,0,0,
-0,0,0,0,2378,0,0,12098,13294,0,0,0,0,1070,0,0,0,0,8359,2478,4073,0,0,0,
-0,1003,5881,0,13103,0,0,0,13501,0,0,0,0,0,0,233,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,16324,7828,11761,0,0,0,2096,2121,19101,6341,1134,0,0,0,14447,0,0,
-0,0,0,0,0,0,11792,5716,0,0,0,0,0,0,9712,389,13394,0,0,10405,15413,0,0,0,
-0,0,0,0,0,13839,0,0,2236,0,4427,0,0,0,0,0,0,2913,9881,0,0,0,3994,12690,
-0,0,0,0,4547,0,5319,0,0,11807,0,0,0,0,0,13430,0,0,8126,0,0,0,0,0,
-0,0,0,0,0,0,0,0,4217,0,0,0,0,3799,0,17250,12424,11845,0,11412,11058,7680,11080,0,
-0,0,9147,0,0,0,0,18520,0,0,13832,10939,17436,0,17359,0,0,0,14369,0,0,0,18568,0,
-0,0,0,0,1188,0,0,0,0,3112,18133,11784,0,0,14433,0,0,0,0,0,6374,9842,14125,0,
-5050,0,0,0,10579,0,0,4388,0,0,0,0,0,0,0,5298,5336,0,8189,0,0,769,0,0,
-0,0,0,1153,0,0,14604,0,0,0,0,17362,0,0,0,0,0,2363,5426,10136,3617,0,1847,1949,
-4372,4477,8192,16433,0,0,0,0,0,0,0,9990,0,0,3273,8797,5207,0,0,0,0,0,0,8531,
-0,0,6575,4639,0,0,0,0,0,68,0,0,0,0,0,12008,0,4897,11497,16195,9804,2990,18245,14097,
-5136,18469,17179,0,0,0,18372,0,10866,17485,16579,17934,0,6324,15560,0,0,0,8711,9240,13113,15993,0,0,
-0,0,6810,9382,0,0,0,0,0,0,0,0,0,0,0,12841,0,9951,1451,0,0,0,0,12070,
-15738,16691,0,0,0,0,0,0,8735,0,0,13701,0,7620,0,10891,1607,0,7667,0,2936,6750,4972,17375,
-17786,0,0,3285,14297,0,0,0,13942,713,0,0,15338,16926,6886,19156,0,9472,8572,16771,0,0,0,15005,
-0,0,0,17160,0,0,19117,19144,0,0,0,0,0,0,4559,0,0,0,0,0,0,1304,0,0,
-9046,15253,0,0,0,0,0,7095,8229,0,10925,0,0,5114,0,14636,11869,0,0,587,0,0,0,0,
-0,7248,16404,11611,16865,0,0,0,0,10906,0,0,4861,0,0,13052,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,3961,8950,0,0,1850,10175,0,0,0,1637,0,0,0,0,18770,12568,4497,
-16651,0,15524,0,0,9532,0,0,0,9729,0,1962,8536,0,0,0,0,0,9032,0,0,15272,0,0,
-0,0,0,0,0,13547,17589,19121,0,0,0,0,15523,0,0,3373,0,4669,0,3716,0,0,0,5764,
-0,0,0,10956,0,19005,0,0,0,0,4087,0,0,9439,0,0,0,4026,0,0,0,4278,13028,15722,
-0,0,10371,2067,0,0,0,0,0,0,6654,0,3228,0,0,0,0,0,6020,16262,0,0,0,0,
-0,0,0,0,0,1131,0,0,0,0,0,0,11938,0,0,0,0,14339,0,18703,0,0,0,0,
-16267,0,0,8608,0,0,0,0,0,0,0,3304,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,4012,2750,5002,12609,0,0,0,0,0,9663,0,0,0,0,0,9246,3877,13185,0,4877,13516,
-15379,16064,0,0,0,0,0,0,0,0,6967,0,0,0,0,3679,5747,9221,11025,0,0,0,0,0,
-0,0,0,0,0,46,1632,0,16317,0,0,7727,5877,0,11302,15978,0,0,14415,0,0,13471,16810,0,
-0,15146,0,0,397,7427,7580,0,0,0,0,0,0,0,0,0,0,0,3291,0,0,0,0,1031,
-0,0,10045,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10962,0,0,0,3189,0,1951,
-4285,8699,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1068,1059,11952,0,0,0,16990,
-0,0,0,0,13153,3798,1375,18606,0,18647,0,0,0,0,0,0,0,0,0,0,0,11026,0,0,
-18184,7473,7400,0,0,0,0,0,0,0,17830,0,0,17051,0,5391,0,0,0,5358,0,7920,0,0,
-0,0,0,4130,0,399,0,0,13259,16009,0,0,0,0,0,0,0,0,5589,10963,18600,0,0,497,
-14280,0,0,0,0,16066,0,8515,3941,0,0,0,0,0,14149,0,0,1939,0,0,0,0,4672,0,
-18065,4633,0,0,0,0,0,5763,0,0,0,0,0,0,17647,0,0,16619,0,649,0,0,12997,0,
-0,0,0,0,0,0,0,0,2315,0,0,13109,18903,0,0,0,0,0,6491,12826,0,0,0,0,
-3246,11378,0,6073,12591,15930,16835,0,0,7842,0,0,0,18614,0,11940,0,0,0,0,0,0,7886,0,
-0,0,0,0,0,17006,0,0,0,0,0,0,0,0,7333,0,0,0,0,0,0,0,0,0,
-0,0,0,0,16546,15675,10794,18575,0,0,0,0,0,0,0,5376,0,15775,0,0,0,7513,0,0,
-0,0,0,0,17478,0,0,17654,0,0,0,0,0,0,0,1267,8733,0,8477,13363,14396,9782,11145,0,
-9317,16333,0,0,0,3574,0,0,7379,0,0,2538,0,0,0,0,3985,0,0,0,0,0,0,7844,
-19038,0,0,0,0,0,6542,6979,891,12896,0,0,0,8156,7703,0,0,3100,0,0,0,0,0,0,
-4511,0,0,0,0,0,0,0,0,11531,18316,0,0,8182,0,0,0,0,0,0,0,509,0,0,
-0,0,0,13488,0,0,0,15427,0,0,6507,0,0,1977,0,0,0,15293,10547,0,0,0,12602,0,
-0,4230,0,7041,5311,0,0,15567,0,0,2344,7177,0,0,0,0,0,0,6982,8287,0,0,3600,0,
-0,0,0,0,0,0,7600,0,0,0,13344,0,0,0,0,0,0,0,14746,0,0,16220,7167,0,
-4414,0,0,0,0,0,11325,5326,772,0,0,2617,0,0,0,3437,0,2702,0,0,0,0,0,15831,
-14943,0,5973,782,0,0,0,13614,14600,5757,11743,17595,418,18668,0,0,404,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,4636,0,0,12698,0,0,0,0,3710,16930,17717,18322,0,13502,0,0,0,
-18175,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12452,0,5459,1704,2732,6805,0,0,0,
-0,0,0,0,2273,0,3037,0,4876,16041,15912,0,0,0,15452,0,0,9927,0,0,0,0,0,0,
-0,0,0,0,702,15959,0,5344,0,0,0,0,0,12215,18434,0,0,659,0,5683,0,0,0,0,
-0,0,14569,0,18533,0,0,4072,682,6574,0,0,0,9471,0,0,13366,0,0,0,19168,0,0,15910,
-0,0,6291,1091,0,9375,0,11770,5160,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,9260,8442,0,0,0,0,0,4227,19111,0,9590,14508,0,0,8240,18596,0,
-0,8006,0,0,0,0,0,0,0,0,0,0,18835,0,0,0,9127,10811,17587,5992,0,0,2171,12167,
-0,0,17623,0,0,0,12427,7125,0,0,0,0,1046,0,0,0,10246,14377,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,9950,2304,16472,6246,0,0,0,0,0,14629,0,9549,0,18782,
-0,8136,0,0,0,0,0,0,0,0,13472,9367,2243,0,0,0,0,0,0,0,0,0,0,0,
-5346,12731,6364,15176,0,0,18551,0,0,0,0,0,0,0,0,0,0,0,11873,16112,0,0,0,0,
-13553,0,0,10770,5666,0,0,301,16363,0,11833,3263,0,0,0,0,0,0,0,0,12320,0,13962,0,
-0,0,0,0,0,0,114,0,7079,12553,0,0,0,0,0,15327,0,0,541,9818,0,0,0,18924,
-0,0,0,0,0,0,0,0,9161,0,0,0,0,0,0,0,2205,0,0,0,0,0,8044,0,
-9726,0,0,0,0,0,0,6131,0,171,14630,14917,0,0,0,0,1535,1895,5645,7847,10252,18909,2005,13319,
-0,981,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16293,0,0,7824,0,0,15945,11205,
-0,0,0,0,0,0,0,0,0,16487,0,0,0,0,0,0,7583,17212,0,14981,0,0,0,0,
-0,0,11820,0,830,4045,14124,0,0,0,0,0,0,0,16168,0,0,0,0,0,0,7568,0,0,
-0,0,0,0,0,0,0,0,374,0,0,0,0,0,18165,0,0,17942,18937,6642,0,11948,0,0,
-0,0,7720,0,0,0,0,0,0,0,9901,1292,10921,18550,0,0,12351,0,0,0,3850,0,0,0,
-1171,0,0,0,0,0,0,10516,18108,0,0,0,4336,0,0,0,0,0,12438,0,16954,0,0,0,
-0,0,0,15517,2136,12693,0,0,0,8179,0,0,0,0,0,0,0,0,0,4584,0,0,0,0,
-2313,19017,0,0,0,0,0,0,12901,0,7738,0,0,144,0,0,0,0,0,0,0,11383,0,0,
-0,16711,18284,17523,4029,0,6648,18437,0,0,0,0,0,0,1649,0,0,17460,0,0,17370,0,18919,0,
-9690,0,0,0,0,7318,0,0,11779,0,0,0,8810,17144,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,7243,0,0,0,10626,0,0,0,0,4170,6538,0,0,10441,0,0,0,0,0,0,
-0,0,0,0,0,12264,0,0,0,0,0,0,13233,0,0,0,0,0,0,6110,0,0,0,0,
-0,0,0,13788,0,0,8440,0,7865,0,0,0,0,12582,0,0,4878,0,0,0,0,0,0,8334,
-0,0,0,0,0,0,0,0,0,0,3372,16289,0,0,368,0,6653,0,3167,0,3192,0,7129,0,
-0,0,0,13954,0,0,0,8862,0,14737,0,752,12261,0,0,0,0,0,0,1076,17873,0,0,0,
-0,0,0,16488,0,0,1222,10524,0,0,0,0,0,0,0,17019,19073,0,0,0,0,0,0,0,
-0,0,0,0,17712,0,0,0,14242,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,2966,11928,0,0,0,0,11439,0,17564,0,0,0,0,5926,0,0,0,0,0,0,
-0,0,0,0,0,0,8687,0,0,0,0,0,0,0,0,0,7815,11787,0,0,10433,15240,919,0,
-0,0,0,0,0,0,0,10412,0,0,0,0,0,0,0,0,0,0,0,5906,2508,1886,0,0,
-14351,1509,17528,0,10401,0,0,0,0,0,0,0,0,0,791,0,0,0,0,0,0,14832,1755,0,
-0,0,0,2128,0,0,0,0,0,0,0,5465,0,11776,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,4077,0,0,0,0,17863,0,0,0,15608,0,5238,11588,15717,
-0,0,0,4233,0,0,0,0,0,0,3215,0,14181,0,0,0,8056,18336,0,17658,0,0,0,0,
-0,0,0,0,4185,0,13978,0,0,0,0,0,0,0,0,0,4249,0,9449,11917,8775,14411,0,1157,
-0,0,943,0,0,11189,3637,14331,13265,0,6614,11336,0,0,2572,14016,15254,10329,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,11930,0,3213,0,16692,0,0,0,0,47,0,0,0,0,0,0,0,0,0,7549,0,0,0,
-0,0,0,3133,0,0,0,0,0,0,0,0,0,4622,0,0,0,0,0,0,0,18897,0,0,
-0,0,0,0,4879,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16834,16667,
-18058,0,17584,0,0,0,0,0,8552,6135,17968,0,0,0,0,0,12610,0,0,0,7900,0,11120,0,
-0,0,11252,0,18752,0,4284,0,0,0,0,0,0,0,0,0,0,215,0,0,0,2625,0,18740,
-15634,2700,10503,0,7558,0,0,0,0,12986,0,0,0,1479,5448,0,0,0,0,0,366,0,0,0,
-0,0,0,0,0,0,0,17078,0,10899,0,0,0,8121,0,1485,0,0,0,0,0,0,1866,18208,
-0,0,0,9795,0,2627,7723,0,0,6496,0,0,0,0,0,0,0,0,11984,0,0,0,0,3873,
-0,0,0,2976,15096,13902,0,0,0,282,10520,358,0,0,0,15149,0,0,0,719,16022,8640,5588,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10826,0,0,0,0,
-0,12905,0,0,2735,14402,12509,0,0,0,0,0,0,0,10167,0,0,4253,1733,0,6934,0,0,0,
-0,0,0,0,0,0,0,0,17689,18115,0,5938,18199,0,0,0,0,0,0,0,4755,14113,16695,9917,
-5331,0,0,0,0,0,0,0,0,4569,9731,0,0,0,0,0,3642,9974,0,0,0,0,0,0,
-0,3366,6057,0,13283,0,0,0,0,4011,2749,0,0,0,16884,2724,0,0,0,0,0,4550,0,0,
-6972,17274,0,0,10615,16375,0,0,0,0,2474,0,0,0,3501,0,0,0,6005,6253,8,4688,7666,1394,
-9850,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,17489,0,
-761,9114,13019,14118,0,0,0,0,0,7822,12584,0,0,0,0,0,18975,0,0,2305,6612,0,0,0,
-0,0,0,12222,0,7166,0,0,0,0,0,0,0,0,2244,0,0,0,0,15824,9578,0,0,0,
-0,15741,0,12466,0,0,0,0,0,6505,0,4294,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,18609,3036,314,0,12906,0,0,0,0,0,0,0,0,5937,0,0,0,0,0,0,0,0,
-0,0,0,4200,0,0,0,16870,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14942,0,
-0,0,0,0,0,9373,0,0,0,0,4662,11031,0,0,0,9175,5621,15426,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9970,9091,0,0,0,16470,0,
-0,0,1186,0,3492,0,0,0,0,10727,0,0,0,0,17110,0,0,0,0,0,0,1699,0,0,
-0,0,268,13969,0,0,0,0,0,0,0,0,4727,0,0,0,0,0,4251,0,0,0,0,0,
-12234,3828,0,0,0,17037,0,0,0,14119,0,0,0,0,6063,0,11644,11047,0,0,14250,1324,8555,13886,
-0,0,10996,0,7722,0,14844,0,0,0,0,11856,0,0,0,0,4308,0,0,0,0,0,12383,0,
-0,0,0,0,15185,14888,0,7082,0,4368,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,14041,9538,16005,0,0,65,6976,13899,15618,0,0,0,0,0,0,0,0,0,4184,0,0,
-3824,0,0,0,0,0,33,4440,19094,0,0,0,0,0,0,0,0,13360,0,0,0,755,0,17376,
-0,14752,17860,0,5302,12133,0,0,0,0,0,16744,9540,0,0,0,0,0,1887,0,9535,14788,0,18307,
-0,0,0,7289,4446,0,0,0,0,0,0,0,0,0,13020,0,0,0,5294,0,0,6134,10687,0,
-0,17285,0,0,0,18382,0,0,0,0,0,0,0,0,2264,11831,16024,4141,0,9232,18656,1045,0,14200,
-0,0,1563,0,0,0,0,0,0,18571,0,11693,3689,0,10581,13086,18952,0,11733,0,0,0,5429,0,
-0,0,0,0,18007,16721,0,0,0,0,12599,0,0,0,0,12001,14393,14479,0,0,0,9625,18324,2771,
-0,0,0,0,0,0,16131,7068,0,0,0,6385,0,0,18077,0,0,0,0,5821,0,710,0,0,
-9524,0,7179,0,16069,16586,0,0,0,9554,2792,0,0,0,14834,10260,4553,16259,0,7625,8554,0,0,0,
-2452,0,0,0,0,13878,0,0,0,0,17610,0,0,17422,0,0,0,0,0,6141,0,0,12100,7545,
-14271,0,0,620,6600,0,0,0,0,12356,0,0,0,0,0,0,0,0,0,10482,6041,18626,0,2893,
-0,8484,0,0,0,0,0,3927,0,17655,0,0,0,16016,17209,0,0,0,0,0,0,0,19127,13390,
-1278,8210,18102,0,0,0,15855,0,0,0,3012,0,0,0,0,0,0,0,2669,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,1905,0,0,11881,0,0,0,0,0,13841,0,5631,
-0,0,0,0,0,0,0,0,0,0,6935,0,0,0,1433,0,0,8426,0,0,0,0,0,0,
-7520,0,0,1891,0,0,2042,0,0,417,0,0,0,3774,0,0,15430,0,0,3662,0,0,0,0,
-15659,0,0,0,5249,17755,0,0,0,0,0,15166,0,0,11168,0,0,8391,0,5251,10242,483,0,0,
-0,17192,3557,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13588,0,0,0,
-0,0,0,0,0,0,0,492,0,7864,9738,5634,12137,0,6585,0,2101,12066,0,8508,8113,0,10478,0,
-0,0,15653,5402,0,0,333,8155,11765,13760,0,0,0,0,8972,0,0,0,0,0,0,0,0,0,
-0,139,130,0,0,0,0,12561,0,0,0,8628,0,0,0,0,0,0,0,0,346,0,0,4027,
-0,0,0,0,0,0,0,0,11659,16427,0,0,0,4738,0,0,0,0,0,0,0,0,0,0,
-0,4201,0,0,0,0,0,0,0,0,0,3768,10577,0,7823,0,0,0,0,0,0,0,0,0,
-0,16752,0,0,0,0,0,0,0,0,0,5247,6996,4809,0,0,0,0,0,0,7457,0,0,0,
-8665,0,0,0,0,0,0,0,15954,0,0,0,12380,0,6142,0,0,0,4611,0,1293,12790,0,0,
-0,10768,0,0,14920,0,0,4706,0,0,0,0,5467,0,0,9575,0,0,0,0,17261,0,0,0,
-2576,0,7544,0,7699,0,0,0,0,15990,0,0,0,0,11700,0,0,0,0,0,7807,5783,0,0,
-0,0,10227,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14828,0,16320,12200,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,13276,0,0,0,0,2459,0,0,0,0,12374,
-0,0,0,9074,0,0,0,8614,15076,0,1629,13287,0,0,0,1522,0,0,0,0,0,0,0,0,
-0,13174,0,0,15739,0,247,0,13972,0,0,0,0,0,0,0,0,9922,0,4996,7211,0,0,0,
-0,0,0,0,11448,5454,0,0,0,0,18254,0,10343,0,0,15970,0,0,0,0,0,0,0,0,
-13088,0,779,0,14404,0,0,0,8720,0,0,0,0,0,11719,0,0,12620,0,0,0,9812,0,0,
-0,0,11997,0,0,0,0,0,0,0,10221,0,0,0,0,17977,0,0,0,0,0,0,6797,0,
-0,0,0,16450,0,12645,0,0,0,0,377,0,15693,0,0,0,10757,0,18507,0,0,0,0,0,
-0,0,0,5910,18633,0,0,0,0,0,0,0,0,0,0,11499,0,3759,18414,0,0,0,0,3389,
-7573,0,0,2082,19190,0,0,5180,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-251,0,0,0,0,0,0,0,0,0,5553,0,0,0,0,0,0,0,0,0,0,0,0,5148,
-0,18768,0,0,14863,14968,0,0,2387,0,2804,0,0,0,0,0,13957,0,0,0,0,0,0,0,
-0,0,0,0,8652,0,0,0,0,0,11148,16290,3957,6117,0,0,0,0,0,0,0,1809,0,1442,
-0,0,0,0,0,0,0,8211,0,10999,0,0,0,0,13678,0,0,0,0,0,0,0,0,0,
-17851,0,0,0,18206,0,14553,0,0,0,0,0,0,18342,0,18741,0,0,0,6112,0,0,7669,0,
-14432,12114,0,0,0,0,0,0,0,0,0,0,0,10006,0,280,7970,18773,0,0,0,9916,8487,1406,
-0,5123,0,0,0,0,0,0,0,0,1573,2852,0,0,0,933,2811,0,0,0,0,0,0,672,
-12593,16710,0,0,0,0,0,0,0,0,0,8505,0,0,2901,0,0,0,0,0,0,0,3640,13245,
-0,3066,14987,0,0,0,0,13129,18169,1240,0,0,0,0,0,0,11567,0,0,0,0,0,15925,0,
-0,0,0,0,16389,0,0,0,15943,0,0,0,0,0,0,4352,2062,0,0,0,0,0,0,0,
-0,0,0,0,1519,13980,0,0,0,0,0,0,14648,0,0,0,1660,0,7885,0,0,0,0,0,
-0,0,0,6536,0,0,0,0,0,17406,0,0,15041,0,0,0,0,0,13638,0,300,0,5633,3673,
-0,18698,0,0,14150,11052,0,19052,0,0,0,0,6554,0,0,0,0,0,0,0,0,123,0,0,
-0,0,10988,0,0,0,0,0,0,0,0,5848,0,0,0,4403,4509,0,0,0,2089,0,0,0,
-0,0,0,0,0,0,0,0,18097,0,0,0,0,0,15817,0,0,0,10501,0,0,0,0,0,
-0,0,0,0,0,11013,0,0,0,0,0,0,0,733,0,0,0,0,0,0,0,0,0,0,
-0,0,0,9851,0,4525,13637,0,0,0,0,0,0,0,5607,0,4858,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,2485,5609,17480,0,0,0,16966,9503,0,0,0,0,0,13321,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,1801,16122,0,11674,0,0,0,6723,0,0,0,0,0,
-0,14210,0,0,0,0,0,0,2267,0,0,0,0,3758,16640,0,0,0,3817,0,0,0,0,0,
-0,10873,13995,0,5229,0,0,0,4821,19125,0,0,7955,0,0,0,0,19182,0,0,13442,0,12552,0,
-0,0,0,10729,15073,15655,15774,0,0,17494,0,11069,18890,0,0,0,14677,12479,0,8783,4391,11518,15489,0,
-5256,0,3566,0,0,2552,0,0,0,17965,0,0,3123,6852,0,0,0,0,0,3358,17804,0,0,0,
-0,0,14084,0,0,7193,487,7989,0,0,0,0,0,6211,0,0,10429,0,842,0,0,2383,0,0,
-0,0,0,0,0,0,11769,0,0,0,8350,10874,0,0,1120,0,0,8814,14169,0,0,12578,0,0,
-0,15688,0,0,15968,12046,0,0,5975,0,0,8697,0,16726,0,0,0,0,0,0,0,0,11777,16011,
-0,0,0,0,1073,0,0,17188,0,2174,4274,0,0,0,0,0,0,0,0,13896,11151,0,0,11253,
-0,13904,0,0,0,4133,0,16830,0,5902,14420,0,0,0,0,0,0,0,0,0,0,0,0,15057,
-0,0,0,0,0,0,0,0,17183,17030,0,1038,0,0,3609,0,10712,0,0,0,0,0,3284,0,
-0,0,0,0,3072,4402,10652,0,4445,0,0,0,0,12363,3547,0,17128,0,0,0,7089,1224,0,0,
-18855,8625,10471,1497,0,0,0,0,0,10065,0,0,0,0,0,0,122,0,0,0,0,0,5754,0,
-0,6247,5590,6368,19106,16852,0,4563,0,0,0,0,0,9143,0,0,0,9805,15163,19051,0,7693,4419,12450,
-0,0,13189,0,13279,0,0,0,0,0,0,0,4396,0,11003,0,18914,0,4065,0,0,0,0,0,
-0,159,13979,0,0,0,0,0,16102,0,0,0,0,0,0,13432,0,0,0,0,0,0,0,0,
-359,0,0,0,16484,0,0,0,0,0,0,0,0,0,0,0,0,1412,0,119,16153,12135,0,0,
-0,0,0,8679,0,4873,0,18604,0,0,0,4536,7377,785,13613,0,0,0,0,0,0,0,1626,9883,
-0,0,0,0,0,0,0,18173,0,0,0,0,0,0,0,0,0,0,0,0,0,19200,0,0,
-10565,0,0,0,283,9437,0,6895,0,0,0,0,0,0,0,9132,14656,0,0,11376,16857,0,0,0,
-0,2392,0,2945,0,11154,0,0,0,0,14874,0,0,0,0,0,0,6390,0,7954,0,11613,0,0,
-0,0,18998,0,0,0,11906,0,0,0,0,0,0,11680,0,0,0,0,13190,0,0,0,0,0,
-0,0,0,3103,18687,0,17275,0,0,5330,0,0,17335,0,0,0,0,0,17777,2733,0,0,0,19032,
-7168,0,0,0,5127,0,12368,0,0,5575,18230,0,0,3720,0,0,0,0,0,0,0,3803,0,10783,
-0,0,0,0,0,0,0,0,7059,0,18817,0,0,0,0,0,0,0,4909,15971,0,0,0,0,
-0,0,0,0,0,0,3507,17517,7781,0,13542,0,0,0,0,0,0,0,0,0,17791,0,0,8713,
-0,0,5345,12185,0,0,0,0,10570,0,13094,0,14475,0,0,0,8853,0,0,0,16460,0,10775,0,
-6116,16044,0,0,18412,0,0,15936,15856,0,0,1756,0,8310,0,0,0,15684,0,0,0,11285,13725,0,
-0,9840,0,11803,0,0,0,0,6029,0,0,0,0,0,0,0,0,0,0,0,0,2615,7373,0,
-0,0,0,0,0,0,0,0,0,15083,0,0,12850,14969,0,0,0,0,0,0,0,0,0,0,
-15049,0,0,0,0,3783,0,0,0,0,0,0,0,0,8041,0,17685,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,17972,0,0,0,0,0,0,0,0,0,15535,18229,0,0,0,12558,
-0,0,4616,0,18131,0,0,2580,0,12339,0,0,0,0,0,0,16860,0,0,0,5892,19166,0,0,
-0,0,1099,0,0,0,18309,0,0,7594,0,7724,0,0,10885,0,0,15101,0,4303,0,0,9628,0,
-0,0,0,5593,0,0,0,17023,0,0,0,18709,332,0,0,0,0,0,0,0,0,0,10628,14754,
-0,0,1404,0,3860,0,0,0,0,0,0,0,0,0,0,0,0,0,18016,18813,0,0,0,0,
-0,0,0,0,194,0,8118,13420,0,0,0,0,0,0,0,0,8955,0,0,0,4282,0,0,0,
-0,0,0,3272,0,12381,3763,14051,15364,0,0,17922,0,0,0,18591,1996,0,0,0,0,13178,0,0,
-0,0,5200,0,0,0,0,0,0,6977,0,0,0,12653,0,0,0,0,6532,0,0,0,0,0,
-0,0,0,17646,0,0,0,0,0,0,2859,1420,13069,6082,17118,0,0,0,0,0,0,0,10291,0,
-0,17343,0,0,5838,0,0,0,5186,0,13104,0,0,2083,0,0,0,16965,0,0,4895,0,0,0,
-9670,0,0,0,16573,19173,0,66,2801,0,0,0,0,0,0,0,0,0,0,0,590,13561,6201,3474,
-11113,10657,16134,0,0,879,0,0,0,11974,0,0,8850,0,0,0,12281,0,0,0,0,0,0,0,
-0,0,6603,0,4300,0,0,8778,0,0,0,0,0,0,0,0,0,17199,0,0,0,1551,0,0,
-15040,0,0,0,0,4834,0,7923,884,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10535,
-0,0,16079,0,0,18075,17427,16767,0,0,0,0,0,7538,852,0,0,0,0,5485,0,3357,0,0,
-0,0,0,17283,8090,0,0,15691,7238,0,9984,16082,0,16853,0,0,0,0,0,0,0,17389,0,0,
-0,0,0,0,370,0,0,209,7533,5539,15389,18448,9121,18617,0,3177,571,0,0,12580,7170,0,0,0,
-0,0,0,0,3301,0,1245,0,0,0,0,0,0,14145,0,0,0,0,0,0,0,0,0,0,
-18922,0,942,173,0,0,0,0,0,0,0,0,18947,0,0,0,0,0,6001,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,8416,0,6176,0,0,0,0,0,2318,0,0,0,0,0,
-0,0,0,0,0,0,0,0,3250,12953,0,0,0,0,0,0,0,2219,5507,0,0,0,0,0,
-0,0,0,0,0,0,0,12270,0,426,2602,0,0,0,0,0,0,0,0,0,17219,0,14632,9837,
-0,0,0,0,2751,0,0,0,0,16748,0,0,0,15170,0,6409,0,0,0,0,0,0,0,0,
-0,0,0,8128,19194,0,14062,0,0,8518,0,0,0,0,0,3590,10426,15677,19169,0,0,3944,8150,10317,
-14043,14215,0,0,0,12333,0,9899,0,0,0,14933,0,0,8490,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,5474,12742,0,0,0,327,0,0,0,0,0,18704,0,0,0,0,0,0,0,
-0,0,13221,0,0,0,0,14211,0,0,0,5779,0,0,0,0,0,0,0,0,3023,10718,14976,0,
-0,0,0,0,17452,0,0,0,6344,0,0,0,0,0,0,0,10761,0,13275,0,8139,8479,0,0,
-4832,0,0,0,0,850,0,1095,0,0,3498,0,0,0,0,0,7742,0,16088,1029,0,0,0,0,
-0,18927,3546,7336,17947,2297,3363,19026,1100,19088,0,0,0,0,0,0,0,4902,0,0,2799,0,0,0,
-795,0,0,0,0,1930,7019,0,0,6936,10495,0,0,0,0,0,0,0,0,0,0,0,11919,17302,
-19099,6991,6819,4533,944,13445,0,0,14501,18086,16243,17579,0,3104,16698,0,0,0,0,0,0,0,0,0,
-4619,0,0,0,0,0,0,0,10654,0,0,0,12139,14431,16316,17130,6277,0,0,0,0,0,0,12504,
-0,7099,14859,978,0,10195,0,0,0,0,0,0,18964,8423,12019,0,0,0,0,15360,0,0,0,0,
-0,0,0,0,8345,0,0,0,11147,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-5619,0,0,0,0,0,0,0,0,168,10304,16309,17754,0,0,15020,15859,0,13698,0,0,0,0,16497,
-0,14858,11818,0,0,6441,0,0,0,0,0,0,0,6999,0,0,0,0,6156,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,1875,0,0,0,0,0,0,13932,0,0,9736,0,17923,0,0,
-0,2281,0,0,0,0,2783,0,0,0,0,0,0,0,0,0,0,0,0,0,16469,0,8523,10075,
-0,0,0,0,8677,0,5239,0,0,0,0,0,6876,0,0,0,0,0,0,0,0,0,7592,13657,
-13914,0,0,0,0,0,0,0,0,10066,0,0,0,0,0,0,0,0,14220,11520,0,0,0,9216,
-0,0,0,0,0,0,0,3209,0,0,0,0,0,1255,2984,0,0,17282,15922,0,16718,14423,0,0,
-0,11215,0,0,0,0,0,0,0,18499,0,0,0,0,0,0,0,17939,0,0,0,0,0,0,
-15868,12804,0,0,5450,0,0,0,5869,0,0,0,7617,4025,0,0,0,0,0,0,0,0,67,0,
-9626,0,0,0,0,0,0,16383,2071,0,0,0,0,13794,0,0,0,0,0,0,9929,0,13239,0,
-0,0,0,6426,1374,9007,0,0,0,0,0,0,7833,0,0,0,0,0,12437,0,0,9396,2574,12873,
-0,2969,0,0,0,811,9488,10422,0,3664,0,0,0,0,0,0,0,0,0,0,3200,0,9053,16336,
-0,0,0,1599,0,0,0,0,0,0,0,0,16056,0,0,0,0,15478,0,0,0,0,0,0,
-0,0,0,8538,0,0,0,0,0,0,0,0,0,13690,0,0,0,0,0,0,0,8918,0,0,
-0,0,0,911,13307,0,0,0,1986,0,0,7750,10952,0,0,0,0,0,0,0,0,4711,8341,0,
-0,0,12529,11214,0,0,0,0,0,0,9276,6262,0,6657,0,0,0,0,0,0,0,0,2788,0,
-0,0,0,106,0,0,0,0,18997,0,0,4037,0,0,0,9649,0,0,11029,16821,0,0,0,0,
-0,0,7607,0,0,16737,0,0,0,0,13538,0,0,0,0,11389,4006,0,2475,0,0,0,16090,0,
-0,0,0,0,0,0,0,3544,13132,0,0,0,0,0,0,10756,10318,13232,18759,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,8262,0,0,0,17836,0,6258,17638,0,0,7759,0,18851,9774,2336,
-0,0,15669,0,0,0,10781,0,0,0,1327,0,421,0,0,0,0,0,0,0,0,698,19030,0,
-0,0,13468,0,0,0,0,0,0,0,15681,0,0,0,0,0,0,3149,0,0,17699,0,0,0,
-0,0,17756,0,0,552,11863,0,0,0,0,0,0,0,0,0,0,0,3635,812,9672,12040,19070,0,
-0,0,0,2638,0,7751,0,0,0,0,0,9165,0,0,0,3592,12931,0,0,17356,0,0,0,5727,
-0,0,0,181,3751,0,10644,0,15386,0,0,0,0,0,0,0,0,0,17224,0,0,18354,0,0,
-5379,17448,0,6741,0,0,0,0,0,0,0,0,0,0,0,0,14161,0,0,0,4965,0,0,0,
-8507,10149,16477,0,0,0,0,0,6661,8977,0,6377,0,0,9921,0,390,0,0,0,0,0,0,0,
-766,0,0,6626,0,12391,0,12402,0,0,5790,0,0,0,0,0,18560,18200,0,0,0,9733,0,0,
-0,0,0,0,0,0,0,16922,7312,0,0,18902,0,0,0,0,0,0,0,0,0,0,1723,6158,
-736,11075,3701,10790,7056,0,0,0,9295,0,0,0,0,0,0,0,0,0,5939,0,0,0,0,0,
-0,0,0,0,0,0,0,16124,0,0,0,0,0,12684,0,751,0,0,0,0,0,0,17739,0,
-0,0,0,0,308,11899,0,0,0,0,11615,0,0,0,0,0,3641,18456,0,0,0,2503,11722,945,
-0,12522,0,0,0,7192,0,5444,13833,0,17094,0,0,0,19089,0,0,0,0,5497,0,0,0,0,
-0,7991,17627,0,0,0,0,0,0,12928,0,0,7398,0,2395,0,0,0,0,0,0,0,0,0,
-0,0,0,0,1488,18235,0,0,15326,0,0,11870,6914,0,2772,8109,0,0,7433,0,11224,0,0,4055,
-7132,7827,9205,0,0,0,15064,0,0,0,0,0,0,0,0,0,10932,0,0,0,0,0,8123,5905,
-0,0,1026,0,5323,0,0,0,0,2369,14792,0,0,0,0,0,0,0,0,0,0,0,0,0,
-7615,0,0,0,0,17026,1223,14026,14751,0,10130,7528,12079,14058,15581,16260,0,14705,0,0,0,0,0,0,
-0,0,0,9089,0,0,10569,2457,0,4098,0,0,0,2035,0,0,0,0,0,0,0,0,0,12022,
-0,16899,0,0,4180,0,0,0,0,0,0,0,0,11982,16829,0,0,0,6986,5909,12113,0,5021,0,
-0,0,0,0,0,11889,0,0,0,0,0,16856,1448,0,124,2675,12257,0,7990,0,12043,15158,0,847,
-0,4134,0,0,0,0,0,0,0,0,8600,10265,16430,0,0,0,6133,0,1237,16723,0,3847,7029,12587,
-0,0,0,8057,0,0,5964,12174,0,0,0,0,0,0,17875,0,13552,0,0,6434,0,0,0,0,
-0,14437,0,0,0,0,0,0,9611,18670,18536,16101,0,0,14409,0,0,3481,0,3601,13920,0,0,11887,
-0,0,4708,16264,9281,134,10327,12366,10168,18483,0,0,0,0,0,11714,3438,0,0,0,1881,0,1208,10566,
-10271,0,0,0,0,2481,13248,6885,0,4015,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,14451,0,0,0,0,0,2760,0,17348,0,0,0,2326,0,0,0,0,293,5110,0,0,0,0,
-0,0,7335,0,0,0,0,0,3287,4545,0,0,0,0,0,0,16247,15843,18217,0,0,0,0,0,
-0,0,0,0,0,0,7891,0,0,0,4516,0,15805,2367,17063,0,0,0,7072,9256,2524,0,0,0,
-0,0,6280,0,0,0,0,0,870,0,15192,0,0,0,0,18262,0,7002,0,0,0,0,2963,0,
-0,0,0,3453,16815,3462,0,0,7931,0,0,9034,10947,11395,18880,0,0,0,0,0,534,0,0,0,
-6824,13340,1608,0,0,0,5636,12169,0,9015,0,0,0,0,0,0,0,0,8905,3543,0,16569,0,0,
-0,0,0,0,0,15405,16162,0,6839,17792,0,13983,0,0,0,0,0,3376,9932,11454,15721,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16266,0,0,0,0,0,
-1759,0,9806,0,0,0,0,1356,16398,17787,0,0,0,0,0,1665,2289,0,8576,0,0,0,0,0,
-0,0,0,0,0,0,19,0,0,0,0,0,962,14042,14730,0,0,17897,0,0,16919,0,0,12565,
-0,0,14804,10269,0,0,16636,0,0,0,0,0,0,0,0,0,0,18837,18338,0,6453,0,6024,5799,
-13951,13262,0,1782,0,0,0,0,0,0,0,3202,16458,14233,5129,0,1562,0,6627,5308,16545,0,0,0,
-0,0,0,13632,0,8655,0,0,9348,18809,0,0,0,0,257,0,0,18857,0,0,0,0,0,0,
-0,0,0,6175,0,0,0,219,0,0,0,0,1642,0,0,0,0,12491,0,0,11673,3140,0,0,
-0,19080,0,12664,0,0,0,0,0,0,14794,0,0,0,0,0,0,0,0,14302,13057,0,0,0,
-1367,0,0,0,0,0,0,0,0,0,0,0,0,4544,4663,0,11706,0,0,0,0,3920,0,0,
-0,0,0,6488,0,14385,0,0,0,0,0,128,5337,0,0,0,0,14012,0,0,8371,0,0,0,
-17985,12330,0,0,0,0,0,18000,0,0,0,2836,167,0,0,0,0,0,0,0,0,0,0,0,
-0,14375,0,0,0,0,0,0,13362,11692,0,0,4539,5670,3729,0,0,0,0,15399,0,0,2373,17810,
-0,0,3146,9657,0,10159,17455,0,0,18660,11963,6400,11822,12385,0,17861,0,15362,0,5295,0,0,7566,16929,
-0,0,11392,0,0,0,0,0,0,0,17903,0,0,8142,0,13477,2545,0,0,0,0,0,0,12145,
-0,0,5749,0,0,0,0,0,4573,0,0,0,0,0,6846,0,0,0,0,0,0,0,0,9133,
-0,0,0,2495,16715,0,0,0,0,8230,9617,0,0,0,17839,0,0,4357,0,0,0,5133,0,9448,
-0,8868,18172,0,0,0,11976,0,0,0,0,0,0,6310,0,0,0,0,0,0,6174,0,506,664,
-13723,0,0,0,0,0,0,0,0,5807,0,0,0,0,0,15017,0,0,0,0,0,0,0,0,
-16537,0,10466,0,0,0,0,16356,0,0,0,0,14613,16678,0,0,0,0,0,0,15841,0,17576,0,
-0,0,14635,0,2777,2981,0,0,0,0,0,0,11904,0,16425,0,0,0,2397,0,0,0,1746,6925,
-7401,0,0,0,11098,0,0,15719,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,673,3562,2637,0,0,0,3384,0,0,0,0,0,2606,0,0,0,
-15508,0,6118,0,9857,15450,0,0,0,0,0,0,0,0,7505,1181,2683,0,1445,0,0,1289,0,0,
-0,0,1526,6898,0,0,637,0,0,0,8360,0,0,0,0,0,15014,0,0,636,5132,0,1312,0,
-0,0,11596,18134,17588,0,0,0,14154,0,0,0,0,3011,3835,0,0,0,0,0,0,1490,0,0,
-0,12503,0,12028,0,0,0,0,7826,0,5383,0,0,9600,0,0,4998,8388,1256,2149,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,12978,0,11485,0,0,0,5270,11308,5222,7489,
-12469,0,0,0,7399,7393,0,0,0,0,0,6404,0,0,0,0,0,0,0,0,4786,0,0,0,
-0,0,16026,0,0,0,0,0,0,0,18261,0,0,0,17624,0,0,0,0,0,0,4759,0,0,
-12820,0,0,16245,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,17312,0,0,0,0,
-0,0,1617,0,5360,0,0,12544,0,0,0,0,0,0,0,0,6732,0,14625,15226,7650,0,0,0,
-0,0,0,0,0,0,13541,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13440,0,
-2959,0,0,0,0,5463,7293,0,0,0,0,674,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,14685,0,0,0,0,0,0,0,19014,13347,2530,18529,0,0,0,0,0,11553,0,540,
-13046,0,0,9623,0,0,0,0,0,0,0,12586,14229,0,0,3447,12412,0,0,4603,0,0,4546,0,
-0,13170,0,0,0,0,8659,4392,13531,9387,16878,0,0,0,0,10091,0,0,0,0,2028,5997,0,0,
-0,0,0,0,0,0,11458,0,0,0,0,0,0,1042,0,0,9335,0,0,0,0,0,18881,0,
-0,2985,3748,7058,0,0,0,0,0,0,0,0,0,0,2568,0,0,0,11860,0,0,11713,14527,18781,
-0,11988,14892,0,11821,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8893,0,0,0,
-14171,0,0,0,0,0,0,0,1243,13396,0,10464,2853,0,0,0,0,0,11645,0,0,0,5755,0,
-0,0,1571,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11796,0,0,0,6711,0,
-0,0,0,0,0,0,0,0,0,0,0,4660,0,0,0,0,0,0,14912,7157,12701,7560,13135,0,
-0,0,0,0,0,0,0,13711,0,0,14784,3731,17309,19025,13255,10639,0,14734,0,0,11540,0,0,7,
-0,0,0,0,0,0,15490,0,15696,0,0,0,0,0,0,0,0,7014,0,0,0,0,0,0,
-0,0,0,0,0,11576,9234,0,14651,18854,8701,0,9142,0,7298,0,11216,0,0,0,0,9502,0,0,
-0,0,0,0,0,0,0,0,0,0,0,3845,4447,0,0,0,19008,0,0,0,0,0,0,0,
-0,0,0,0,0,0,8433,0,0,0,6371,0,9874,0,0,15203,0,17621,14075,0,0,0,0,0,
-0,0,0,0,6969,622,17327,16274,0,10081,0,0,5592,0,3943,1345,0,0,0,0,10920,0,0,0,
-11333,8415,12531,7913,0,0,14315,0,0,0,0,5791,12539,0,0,0,0,0,0,18945,0,0,0,0,
-0,0,1391,17342,6511,4795,0,0,0,8942,0,383,4353,0,0,0,0,0,8658,0,18700,0,0,3176,
-0,6115,0,11446,7756,0,0,8392,0,0,0,0,1141,13780,0,0,15857,0,0,0,0,0,16499,0,
-0,0,4425,0,0,0,0,0,0,0,0,0,433,0,0,0,0,0,0,0,964,0,0,0,
-0,0,0,6624,17980,0,0,0,0,0,0,5446,0,0,17105,15129,0,0,0,0,0,0,0,0,
-0,0,8498,0,0,0,0,14540,0,0,0,0,0,0,14650,0,0,0,2247,3644,17405,0,5800,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2559,13082,0,0,0,9822,
-0,7733,0,0,0,7374,0,0,0,0,0,5866,0,0,0,0,0,3210,6197,2692,18313,0,0,0,
-0,0,0,10924,12508,0,0,0,1662,0,0,0,0,0,0,0,0,0,0,7745,9536,9494,16962,0,
-0,0,8012,0,0,0,0,0,0,0,7869,0,0,0,0,0,0,0,16663,0,0,0,0,11569,
-0,0,0,0,3124,15433,0,0,0,0,0,0,0,1929,0,0,0,0,3582,8564,14132,0,0,1220,
-18295,7708,0,0,0,0,0,0,0,0,0,0,8936,0,0,0,8789,12419,14962,0,0,0,0,0,
-0,0,0,14089,0,13659,0,0,0,0,0,0,0,0,16314,3470,0,0,9699,0,0,0,1469,0,
-16879,0,18674,0,16731,0,12976,11671,0,0,0,0,0,0,0,2571,0,0,7360,0,6678,7198,6347,12004,
-7978,0,0,0,0,0,7151,17251,0,0,0,0,0,0,5968,0,17124,0,0,0,0,0,0,11419,
-0,0,0,0,516,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12051,0,0,
-0,0,9849,10764,10593,6861,11429,0,0,3473,0,0,0,0,0,0,0,0,5015,0,0,0,0,0,
-0,7278,10777,14238,2704,3188,14581,14833,19122,0,0,2463,7916,12407,0,13302,0,7412,0,0,0,1800,0,10816,
-0,0,0,8706,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18580,18739,2261,0,0,
-0,6980,2061,13921,0,0,10890,18264,0,8234,0,1764,0,0,14821,12882,0,2321,9641,13210,14561,0,0,0,
-0,0,0,0,7690,0,15617,0,16892,16133,0,0,5730,0,16755,0,0,8606,14947,0,0,0,0,0,
-0,0,0,0,5182,17573,3427,12671,0,0,0,0,0,0,0,0,0,0,0,14232,0,0,0,0,
-0,0,0,0,0,0,0,0,15909,16166,0,965,13934,17696,0,9803,0,11319,0,0,13871,0,0,6849,
-9742,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,6882,14453,0,8973,0,0,1837,0,0,0,0,0,0,0,0,2782,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15058,0,0,0,17769,15214,0,13881,
-0,0,0,0,0,0,9129,9724,0,0,0,5614,0,19178,0,0,0,0,14165,0,0,0,12149,0,
-0,0,0,17409,0,15108,0,11731,0,0,9496,0,0,11273,0,0,0,0,0,0,0,0,0,9520,
-0,0,0,3846,0,0,0,4705,6557,17339,0,13459,0,0,703,8522,0,0,4787,0,5687,18463,0,0,
-0,11061,11370,0,0,0,0,0,0,0,0,0,0,0,0,0,1530,6309,0,0,0,0,0,0,
-0,0,11865,0,10778,0,13846,16777,2454,13607,18729,3996,0,1152,0,0,5917,0,0,18036,0,0,12941,0,
-0,0,0,0,0,0,0,0,18625,0,0,0,0,11346,6981,0,0,802,0,0,0,0,16637,0,
-0,0,0,9559,0,5824,0,0,0,0,0,0,0,0,0,0,0,0,6282,0,0,0,0,1241,
-6913,7770,18078,0,0,0,0,12548,6525,0,0,0,0,0,0,0,2374,2447,0,0,0,7478,0,5850,
-0,4843,0,0,0,0,0,15314,0,18326,11070,904,8599,9760,0,0,0,0,0,0,0,2476,0,0,
-0,18601,0,0,0,8585,0,0,0,0,11422,16108,0,0,0,13866,0,0,0,0,0,0,0,0,
-0,0,0,0,16001,3908,0,0,0,0,0,0,12763,0,0,5362,14052,0,11261,16006,0,0,0,0,
-0,0,0,0,0,0,0,0,7937,12404,0,0,0,9768,0,0,0,0,0,0,0,0,14177,0,
-0,0,0,0,0,0,0,0,3455,0,5347,0,0,0,0,0,2396,0,0,0,0,0,0,0,
-9267,14594,0,0,0,0,0,0,0,0,15493,7944,16076,0,0,0,0,0,8313,108,2874,15001,0,0,
-13485,0,9952,0,0,0,0,0,0,10461,0,1885,8180,0,0,0,4443,8820,13982,0,18561,0,0,0,
-0,0,0,0,0,2232,3583,12059,0,1896,0,0,0,0,0,0,0,0,0,0,0,0,0,507,
-8800,15502,15772,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18294,0,17331,0,
-0,0,0,0,0,13244,0,0,0,0,0,18160,0,0,0,0,0,0,2663,14292,0,8835,12266,0,
-2087,0,7156,13947,0,0,15997,0,3933,13578,17074,0,0,0,5962,0,0,0,0,0,12576,0,0,0,
-0,0,0,0,0,4053,0,0,0,2340,0,0,12095,14524,19109,0,0,0,0,16392,0,0,0,0,
-0,8946,0,1808,0,2738,4481,0,0,1999,0,0,0,0,0,0,0,0,0,0,3069,3690,0,7786,
-15503,0,0,0,0,0,0,0,150,8096,15264,0,0,0,18899,0,0,0,9376,0,0,0,0,0,
-18376,0,6299,0,15189,0,0,0,0,7460,12969,0,0,0,0,10004,11456,0,0,0,1703,1355,0,0,
-0,0,26,8491,0,3646,0,0,0,0,0,8567,17319,16793,12524,0,0,0,0,0,0,0,8762,11203,
-0,0,0,0,0,0,0,0,2521,0,0,0,0,6560,0,16361,11537,0,0,15463,19161,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,270,0,0,0,0,0,0,0,0,0,14103,0,
-0,6535,1971,9352,0,0,7609,2829,16315,10943,750,16045,7347,0,0,319,12741,0,0,0,12344,0,0,0,
-0,7134,0,0,0,10339,0,0,9982,0,0,0,1417,0,0,0,0,0,8386,0,0,0,7987,0,
-0,0,0,0,11351,0,0,0,0,16761,0,0,10454,5967,0,11551,0,0,0,9293,0,0,0,0,
-0,0,0,0,0,0,0,10123,16996,5025,0,0,7714,0,0,0,0,0,0,0,0,0,19163,0,
-0,0,0,0,0,0,0,0,0,0,0,17395,0,0,0,0,0,2422,0,0,4166,15764,0,0,
-0,0,0,0,4657,6022,11549,0,11738,15664,15091,0,18155,17104,1271,16799,1635,0,11898,0,14884,0,0,0,
-1457,292,0,5175,0,10452,7409,0,5461,10229,669,7613,0,0,0,0,0,0,10434,0,0,0,0,9808,
-11896,0,0,0,0,0,0,0,8519,0,0,0,1992,0,0,0,0,0,0,0,0,1166,0,7626,
-0,1523,18676,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14474,0,0,0,10424,
-14850,0,0,0,0,16740,0,0,663,0,0,0,0,16391,0,0,0,7264,0,0,18815,0,0,0,
-0,0,0,0,0,14761,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,9403,0,0,0,0,11581,0,4435,0,0,0,0,0,0,5431,0,11730,17569,0,0,0,
-0,0,0,0,0,0,163,0,0,12679,0,16582,7286,12747,14939,4271,0,0,0,0,0,0,0,8147,
-0,14492,0,0,244,976,10060,11591,2223,6217,18991,0,9635,8824,0,0,12115,7976,0,0,3997,11426,16733,18489,
-0,0,0,0,0,0,16844,0,0,0,6866,0,0,0,0,0,0,0,0,0,0,0,0,0,
-18431,11511,0,0,6171,17038,0,0,0,5491,0,0,0,0,0,12152,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,7576,13652,0,0,0,0,0,0,0,12371,0,0,13331,1644,4686,0,0,0,
-0,0,201,0,14333,0,13191,12761,0,0,0,0,0,0,8780,0,4280,12444,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,86,5676,11639,17483,18193,0,0,0,0,0,0,7386,0,0,0,
-0,0,0,0,0,1460,1065,18178,0,0,0,0,0,0,16080,15252,0,8428,0,0,3299,0,0,0,
-9918,13486,0,0,0,0,18780,0,0,0,2499,0,17701,0,0,16437,0,0,4887,0,0,0,0,0,
-2825,1587,7250,0,0,0,0,0,17905,0,18308,19049,16368,0,0,0,0,0,0,17399,10638,0,7561,13120,
-0,0,0,0,0,11268,0,0,0,15844,16664,1984,0,4017,0,0,0,11989,0,0,0,0,0,0,
-6598,298,6853,16426,1101,0,0,0,0,0,0,0,0,0,0,12388,0,1235,0,0,0,0,0,0,
-11601,0,0,17445,0,0,0,0,0,0,0,0,0,0,0,14471,0,0,0,16330,0,0,0,0,
-0,0,0,0,5416,0,0,0,0,15753,0,14520,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,9814,4971,5652,0,17676,0,0,0,0,0,0,1765,0,0,0,0,0,0,0,7858,0,0,
-0,14535,2546,0,0,0,0,0,0,0,0,0,1321,0,0,0,0,0,0,0,997,0,0,0,
-0,2657,10928,0,0,0,18243,2229,0,0,0,0,16129,0,11711,0,0,0,0,0,10192,0,0,0,
-0,0,0,0,0,0,0,0,11748,0,0,0,0,1137,0,0,0,0,4647,5404,0,6506,0,17907,
-15318,0,0,0,8989,837,0,0,9124,0,0,0,0,0,0,6138,0,0,17449,0,0,5079,0,0,
-0,2317,0,0,0,0,0,0,0,0,0,0,0,0,18708,0,0,0,0,4934,0,1430,0,0,
-0,0,0,0,0,0,15311,0,0,427,0,0,0,0,16204,0,9399,0,0,0,0,0,0,0,
-11415,0,9603,0,10613,0,0,0,0,0,0,0,0,0,0,0,19065,0,0,0,0,0,0,7584,
-0,0,0,0,3608,6793,3360,0,0,0,0,0,0,0,0,15484,16276,0,14838,0,0,9552,0,0,
-9118,13225,4270,0,0,0,17220,0,0,7974,4784,0,0,0,0,10714,0,0,0,0,0,0,1553,0,
-9432,0,0,0,14831,0,0,0,0,15769,0,0,8446,0,17180,8048,0,7632,0,0,17233,0,0,0,
-0,0,0,0,0,15534,0,0,0,0,13865,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,2884,15969,7696,6011,0,0,0,0,11300,0,6487,1725,0,2266,12732,18072,
-0,0,0,10311,2467,11290,0,0,3049,18639,0,0,14830,93,17975,11001,13175,0,9304,12987,0,0,0,0,
-0,0,0,0,0,0,0,0,14401,0,0,0,0,14182,1338,4038,0,7109,11850,15687,99,2826,16407,0,
-0,0,0,0,0,0,0,0,4122,0,0,9086,0,0,0,0,0,0,15501,8650,10860,0,2932,0,
-5054,0,0,4989,0,0,6764,0,0,0,0,0,0,0,0,0,0,0,0,15333,0,0,0,0,
-6665,0,0,0,0,0,0,0,8940,0,0,4980,10359,5786,0,0,0,0,0,0,13206,0,0,0,
-0,0,0,15406,3201,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15034,0,5512,18281,18461,
-0,15004,0,19103,0,11805,14003,0,0,6127,10315,14240,16159,18954,0,0,0,0,0,7590,2176,10115,4046,0,
-0,0,0,0,0,14108,15331,17862,6054,2739,0,18983,0,706,0,0,0,0,0,15815,0,0,0,0,
-0,0,7569,9357,0,0,0,0,0,0,0,0,0,0,0,0,0,13876,17123,0,0,0,10198,0,
-15457,0,0,0,0,13346,0,0,0,0,0,15946,0,0,0,0,0,0,0,0,0,0,0,10946,
-0,0,0,2120,0,0,13010,6056,7912,0,0,0,0,0,0,0,7353,0,0,0,0,0,16257,19053,
-2162,7986,8466,11836,0,0,0,16534,0,12108,1549,7487,10388,0,0,0,0,0,0,0,19185,16323,0,16194,
-0,0,0,1718,0,14172,954,0,7334,3678,0,0,2316,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,479,0,0,0,0,0,12959,0,0,0,0,3212,0,0,0,18455,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,18238,0,10101,17236,0,0,0,18977,0,0,0,0,0,0,
-8668,5746,16273,4067,8841,18648,0,10446,0,0,0,0,0,0,0,10128,0,0,0,0,0,6828,0,2461,
-0,0,0,0,18738,0,0,0,16154,0,0,19110,0,0,0,17982,0,0,0,0,17442,4238,13422,0,
-0,0,0,13251,0,0,0,2607,14189,0,0,7410,0,0,13144,0,0,0,0,0,0,0,0,0,
-0,14076,0,0,0,0,0,0,0,0,9936,0,6748,14468,0,18038,0,0,0,0,9324,0,0,8058,
-0,0,0,1405,0,15825,15021,0,0,0,0,0,0,0,0,0,0,0,2172,0,0,0,0,0,
-0,0,0,0,0,0,17090,0,0,4722,17889,0,0,9206,0,0,0,0,0,0,18209,0,0,0,
-0,0,0,0,18547,18375,0,0,0,0,0,0,0,0,13377,0,0,0,440,595,0,11081,16916,0,
-11352,721,18304,0,0,0,0,0,0,10894,0,5723,0,15593,8444,19145,8162,0,6382,0,0,9481,0,0,
-0,0,0,0,0,0,0,0,15714,0,0,0,7508,0,12334,0,4337,2157,2725,0,0,0,0,12859,
-0,7308,0,0,0,0,0,0,12058,18305,0,816,7593,0,0,0,0,3903,0,0,0,4791,0,411,
-0,0,6072,0,7097,13325,18094,0,289,3982,0,12875,17097,6892,5210,0,10949,0,0,0,0,0,5605,16562,
-0,0,0,0,5309,0,0,0,10725,0,0,0,12319,0,0,0,0,0,0,0,0,0,0,5453,
-15718,0,0,0,0,0,0,0,0,0,16452,0,0,0,0,0,0,0,0,10196,12117,0,0,0,
-0,0,0,0,14908,0,13604,0,11766,0,10713,0,0,0,0,0,0,0,0,0,0,13518,0,0,
-0,0,0,0,0,0,0,0,15881,0,0,17760,0,2569,0,0,0,0,13451,0,0,0,0,0,
-12103,0,13490,0,13893,0,0,0,0,14649,0,0,10345,0,0,0,0,0,0,16669,0,0,0,0,
-0,0,15755,1291,16776,0,0,9865,0,0,16716,0,0,0,0,1437,0,12435,0,2081,0,0,0,0,
-0,0,10719,0,3942,0,0,4820,0,0,3875,14660,0,0,0,0,15727,16754,0,8206,0,0,0,0,
-0,0,10648,0,8547,0,12814,0,2543,0,18510,9745,10486,0,13300,0,0,0,14244,0,0,10647,0,0,
-0,9904,13272,0,0,0,0,0,0,0,12547,9394,19060,0,0,0,0,5339,11999,7341,2603,15130,6637,0,
-0,0,8541,12463,15436,0,0,0,0,0,0,0,0,0,0,894,0,0,0,0,0,5405,0,13349,
-13572,0,0,0,0,0,0,0,0,6092,439,0,0,10918,9704,5531,12642,0,0,0,0,0,0,0,
-0,4494,0,16167,0,0,0,0,1882,0,0,12370,0,0,0,0,0,0,0,5829,8861,8947,0,4612,
-0,0,0,0,0,0,0,0,0,0,0,5478,6308,0,0,0,0,0,0,0,0,0,0,13105,
-5179,9845,0,0,10033,17842,0,0,0,18152,0,0,0,0,0,0,18632,0,18549,0,0,0,0,17811,
-8569,0,0,0,0,0,0,0,0,6451,3534,0,0,3062,0,12868,0,0,0,0,0,4393,0,0,
-0,0,0,0,0,0,0,8795,0,0,0,0,0,9203,9149,0,0,16239,0,0,16551,0,17054,0,
-2166,10432,17931,0,0,0,0,12026,11318,0,0,0,921,0,0,0,2813,0,4252,4258,0,0,15449,0,
-0,0,0,13729,0,13023,0,0,0,6285,0,14839,0,0,0,0,0,0,0,0,17556,0,0,0,
-16762,0,0,0,0,6322,0,0,0,0,0,0,0,0,0,13807,17963,18669,0,0,0,0,0,0,
-10259,15394,7657,7031,0,0,15451,0,0,0,8087,14816,16705,0,16114,0,0,0,0,0,0,0,0,0,
-0,9212,6288,0,0,6028,8660,14547,17086,0,0,0,0,0,0,0,10036,0,0,0,0,0,0,0,
-10223,13536,0,0,0,0,0,0,0,8073,0,0,6059,15743,0,1287,1506,4753,0,0,14254,0,0,0,
-0,14236,11629,0,0,0,0,0,0,0,0,0,0,0,0,16207,0,0,889,0,9799,17929,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,3788,0,0,1524,0,0,0,11910,0,18047,379,6232,
-16246,1574,17879,0,0,14928,0,11462,0,12585,8196,0,789,0,0,2723,12186,15651,16455,0,0,0,0,0,
-0,0,0,14064,0,0,0,0,12146,17109,0,0,0,0,0,0,0,0,1252,0,7204,0,0,0,
-0,0,0,0,0,0,0,12480,15171,0,0,0,0,12193,15498,15566,0,0,0,0,4949,0,0,0,
-0,0,1354,0,0,4092,0,0,0,0,0,0,0,16490,18391,0,1938,0,0,0,0,0,0,11603,
-7121,8387,0,0,0,0,13304,0,0,0,0,0,0,0,0,0,0,0,0,13370,0,8459,0,0,
-0,0,1398,15965,0,0,13133,2147,0,0,0,1388,14163,0,0,10850,0,0,0,0,0,0,0,0,
-6787,0,0,0,0,0,0,0,15278,0,0,17229,0,0,2776,16540,18722,12410,0,132,0,6312,18926,0,
-0,0,0,0,0,0,0,6190,0,0,0,0,15512,11936,17392,15646,5233,12036,0,0,0,0,0,0,
-0,0,0,0,0,0,0,4192,0,0,0,4912,13673,13661,15851,0,0,0,1148,16242,3051,16787,0,0,
-0,0,0,0,0,0,0,0,0,0,0,14584,19037,4650,19201,0,13837,1362,15110,2238,0,0,16725,0,
-0,16077,0,14620,0,0,0,0,16849,0,0,1402,0,0,2889,6100,9744,0,0,0,0,0,0,0,
-0,0,12773,9687,11771,0,6147,0,0,0,0,4175,1566,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,12417,0,0,0,10010,0,14796,0,0,0,12937,0,0,0,0,17226,0,0,0,0,
-0,0,6098,0,0,0,0,0,0,0,0,6113,3160,0,11804,0,5178,0,0,12178,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9513,0,407,0,16410,0,9095,8474,
-0,0,0,0,0,0,237,0,14964,410,0,0,0,0,0,0,0,17456,6136,0,0,0,0,0,
-0,0,0,4168,0,0,0,0,0,0,8008,4863,0,0,4255,12842,17308,0,0,14723,0,0,0,9151,
-0,0,0,0,0,5072,0,0,0,0,0,0,0,0,0,0,0,3242,7578,0,0,10990,0,0,
-0,0,0,0,0,0,0,0,6229,18725,0,0,0,0,0,0,0,88,8616,15303,0,0,0,0,
-0,0,0,0,0,7021,17432,0,0,3505,5012,0,18280,16039,0,0,15236,19020,0,0,0,0,0,0,
-0,1593,0,10363,0,0,0,6044,2563,0,8243,0,2526,0,0,10034,0,0,0,0,7269,0,0,0,
-7845,12577,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2722,0,0,0,
-12621,0,0,0,0,0,0,0,0,0,0,0,10158,0,0,0,8023,0,0,0,0,0,0,0,
-0,1455,0,0,0,0,0,0,0,0,0,0,14725,0,0,0,0,0,13671,12093,13737,0,0,9253,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14558,0,0,13991,0,0,17394,0,0,
-0,0,500,3162,13937,0,0,0,0,4771,0,0,12136,0,0,12199,2131,0,392,0,0,5364,0,0,
-0,0,0,0,13398,0,14073,0,0,0,0,0,0,963,5447,6121,7984,4586,0,0,9461,18812,0,7996,
-0,0,0,0,1802,18427,0,0,17793,5121,643,10140,5689,0,12459,0,0,0,0,0,704,0,0,0,
-9809,4371,0,0,0,0,0,0,488,0,0,0,1726,0,0,9633,7511,0,2125,605,9435,18416,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,15180,0,9859,0,15914,0,2908,0,0,0,0,0,
-16073,0,0,0,0,12291,0,0,0,0,0,0,0,0,0,0,0,0,18110,0,0,0,0,0,
-0,0,0,0,0,0,0,1679,0,0,0,0,4779,8730,0,0,0,0,2179,0,17978,0,0,0,
-0,0,2844,0,0,0,0,0,0,0,0,12694,0,0,0,0,4260,13392,0,0,0,0,0,0,
-0,0,0,5070,12415,0,0,0,0,0,0,0,0,0,0,6530,0,0,17640,0,0,13857,0,0,
-0,0,0,0,2338,9379,5268,0,0,0,0,0,0,0,0,6062,8876,0,0,17435,0,0,0,0,
-0,0,0,0,0,13171,0,0,4423,0,0,11554,0,0,0,4775,6984,12625,2217,0,0,0,0,0,
-0,0,0,0,7816,9139,0,0,0,0,0,0,5386,299,5359,0,0,0,5130,0,0,0,1970,14602,
-0,0,0,0,0,0,16959,19124,0,0,0,0,0,8463,0,0,0,0,0,0,0,0,3392,0,
-0,0,0,0,0,0,0,15584,17796,0,0,0,0,4031,14768,9162,3669,17281,0,0,0,0,14852,0,
-8244,0,0,0,5767,0,463,15424,0,0,0,0,0,0,7469,0,0,0,0,0,0,0,15042,16396,
-0,0,0,0,0,0,0,0,1424,0,0,0,0,0,0,0,0,4807,0,15425,9068,0,0,0,
-0,0,0,0,0,0,0,0,0,4491,13999,0,0,3093,0,12278,18116,17249,0,3396,16200,0,5230,0,
-0,0,17876,0,0,0,12776,0,5483,0,0,13464,0,0,0,0,15169,17926,1063,0,0,0,0,166,
-0,13695,0,8326,0,0,0,16516,6193,4047,18936,0,0,0,0,0,0,0,0,3458,9076,0,0,11307,
-14299,0,6077,0,0,0,0,18618,0,0,10476,0,0,0,0,8920,0,0,0,0,0,9658,2734,15883,
-0,0,0,0,0,0,9393,3236,224,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,3461,12394,0,0,0,0,0,0,0,0,0,6170,
-0,0,0,0,0,0,0,0,1206,0,0,7630,0,0,0,0,0,0,0,0,0,0,0,0,
-16686,0,0,0,0,0,0,13332,0,0,1202,0,0,0,5789,0,0,4384,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12892,0,0,0,
-0,0,0,0,7105,9125,0,12506,0,0,0,0,1536,0,0,0,0,0,0,12919,0,0,9422,1270,
-0,0,0,16419,0,0,0,0,13993,0,17454,771,7272,9300,0,0,0,0,6482,2989,7164,0,0,7924,
-0,0,12494,0,0,1397,18611,693,10178,15107,0,0,10399,0,14801,0,17904,0,0,0,0,0,0,15346,
-3935,6710,0,0,8912,0,0,8185,7969,0,0,12340,17098,0,0,0,0,0,0,9027,10047,0,0,0,
-0,14072,0,9286,658,0,0,0,15434,0,10084,0,0,0,0,0,372,0,0,0,0,0,3168,16132,
-14120,0,18979,0,0,0,11752,0,0,0,0,0,0,0,0,0,477,18576,0,0,0,0,0,0,
-15583,138,0,9327,0,0,0,0,10739,14808,18832,0,0,0,0,0,0,13313,0,0,0,12839,0,0,
-12730,0,11049,0,0,0,0,17141,18136,0,0,0,0,5049,0,0,15009,0,0,0,0,0,0,4267,
-0,1217,2376,0,0,0,10398,0,0,0,0,0,0,6727,18055,0,18225,0,0,0,0,0,0,0,
-0,0,0,16768,0,0,0,0,19095,0,0,876,9581,0,15920,12190,0,0,0,0,12282,6586,18392,0,
-1032,0,272,0,0,0,0,0,0,0,0,0,0,0,0,0,11028,0,0,0,0,0,0,0,
-0,0,1432,0,0,0,0,6278,9040,14094,12203,16018,0,0,0,0,0,16933,0,0,0,0,0,471,
-1184,18306,0,0,15845,0,5318,7935,7977,9356,15390,0,9718,19091,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,12181,2775,9688,16670,0,0,0,0,0,0,0,0,2275,0,0,0,5003,0,0,
-0,0,6771,0,0,699,0,0,0,0,12940,1928,0,0,0,0,0,0,7020,0,0,0,6169,0,
-0,0,0,0,0,0,0,16848,0,0,0,0,0,0,0,0,0,16968,0,0,0,0,0,0,
-0,0,0,18124,0,0,15521,0,0,3063,0,0,0,0,0,7061,18582,5885,5647,7716,0,0,2797,0,
-5884,6772,0,0,0,0,0,12560,17715,7470,0,0,0,5662,0,0,0,0,0,0,7188,0,3402,15587,
-17510,0,8875,1483,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16033,0,0,0,0,
-0,0,0,0,6582,351,0,0,0,0,0,0,0,12898,2509,0,0,0,0,4291,0,3713,0,0,
-0,0,0,0,0,0,0,0,0,2106,0,0,0,0,8173,13005,0,0,11726,0,0,1263,0,0,
-0,0,0,0,0,0,0,0,0,0,6492,0,0,0,0,0,0,0,18973,0,4754,0,6177,10368,
-13679,0,0,9740,0,15863,0,0,7153,10707,13862,0,0,11817,983,0,7838,0,0,0,17639,0,0,0,
-18712,0,0,0,13762,8236,5287,6159,1371,9710,16886,5532,14096,0,0,0,0,0,0,0,0,0,11994,16548,
-0,0,17747,0,0,0,0,0,0,0,0,517,2715,12728,0,0,0,0,0,3572,0,0,0,0,
-0,0,0,0,0,0,0,17608,0,12652,0,0,0,0,4991,13435,0,0,0,0,0,0,0,0,
-0,5841,0,0,2012,0,0,0,0,742,7039,0,0,0,0,0,0,8435,0,0,6726,16781,0,0,
-0,0,0,0,0,0,0,8681,4811,13085,15548,0,0,0,0,0,0,0,0,0,0,0,565,1385,
-6466,11741,12523,0,0,0,0,0,0,0,0,913,0,1230,0,12676,0,0,0,15421,0,594,0,0,
-11038,0,15931,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8301,0,3573,17252,0,1668,15482,
-17908,0,0,0,7001,0,0,0,18187,0,0,0,0,5393,0,0,0,12977,0,0,0,0,0,0,
-0,0,0,0,8427,0,0,0,16187,0,11634,0,0,0,0,0,0,0,0,0,0,0,5525,1242,
-0,0,0,0,0,0,0,9553,0,0,0,0,0,0,0,0,0,17668,0,0,0,0,0,462,
-0,0,0,0,0,0,0,0,746,0,0,0,17117,0,0,0,0,0,0,0,0,0,11192,6448,
-7236,0,0,0,14985,0,0,0,0,0,0,0,0,0,2888,0,0,0,0,0,0,0,6546,0,
-0,3823,0,0,0,0,0,0,0,0,6561,0,0,0,10,0,0,0,0,0,0,0,0,0,
-0,12307,0,0,0,0,11621,0,10512,0,0,9714,0,0,0,8026,3148,13173,0,27,0,0,0,0,
-0,0,7877,0,0,823,0,0,0,0,0,0,0,0,0,4826,0,0,0,0,10742,0,13770,0,
-0,7725,13470,0,6707,0,7574,0,0,0,0,0,0,0,0,0,0,0,8408,14070,1861,0,0,17379,
-0,0,11521,0,0,0,0,0,0,0,0,0,0,0,7659,18707,0,8765,0,0,7769,6240,0,0,
-11827,7465,3033,15499,8343,0,0,0,0,10097,0,0,11623,0,0,7595,10019,0,4298,0,1702,9592,0,0,
-0,0,0,6463,0,0,0,0,0,4918,0,0,13421,0,0,0,0,8623,3421,8758,0,0,6739,0,
-0,0,0,193,860,0,0,0,0,0,11116,12238,0,0,1109,0,2130,16172,0,0,0,0,0,5545,
-0,0,0,0,0,0,741,0,2809,0,1789,0,0,0,0,2091,1279,12343,0,15134,0,0,0,0,
-0,0,0,0,0,13873,777,0,3330,8753,10173,0,0,0,0,17513,0,0,18415,18949,0,11193,15784,0,
-0,0,13027,0,0,0,0,0,888,0,0,0,0,0,0,0,9395,3594,0,8737,0,0,0,0,
-0,0,12428,0,0,18802,18906,0,9604,0,14843,11786,6636,0,1633,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,3926,0,0,0,0,0,0,4005,14446,13368,0,0,19137,4679,0,0,0,0,0,
-0,0,0,6783,12982,9150,18713,0,5278,0,0,16271,0,0,12634,0,0,15703,0,0,17453,18482,2038,10212,
-0,0,0,11758,17267,52,0,0,0,0,0,14665,0,0,0,0,0,0,6958,0,13237,0,0,0,
-11924,0,0,0,0,8980,0,0,0,0,2154,0,0,10557,0,0,0,0,0,0,2516,0,0,0,
-0,13250,4084,0,6837,0,0,8611,16212,0,0,17374,0,0,0,0,0,0,0,2592,0,0,7797,0,
-0,0,0,0,0,0,10554,18418,0,0,0,0,9418,0,0,0,0,0,17950,14872,5976,14563,18347,0,
-0,0,5540,8154,0,10052,0,15558,0,0,18996,0,6930,13404,0,0,0,13218,644,0,2194,0,0,0,
-0,0,0,0,0,0,13482,0,7096,1472,0,1957,17933,0,3169,0,0,0,0,0,5059,6153,0,0,
-16495,0,0,12611,0,0,1622,0,0,0,0,0,0,0,0,0,0,12467,8039,0,0,0,0,11122,
-0,0,0,0,8265,12633,1867,0,17858,0,0,0,0,0,0,15632,0,18514,0,0,19174,0,0,0,
-0,0,0,0,12686,7163,15187,0,0,0,0,13656,0,0,0,0,0,0,0,0,0,0,18277,0,
-0,0,6975,0,0,5144,0,0,8894,3293,13256,0,12760,0,0,0,6328,0,0,0,0,0,0,786,
-0,0,0,0,0,13519,0,0,0,0,0,0,16674,18049,0,5985,0,12409,18531,0,15747,17592,9836,0,
-0,0,0,3025,0,17032,0,0,0,0,0,0,0,0,0,0,10095,2987,17662,0,0,0,0,3643,
-0,0,0,0,0,0,0,0,0,0,0,15418,0,0,0,0,1601,0,0,8622,17870,0,0,0,
-0,0,7432,0,0,0,0,10664,0,7682,0,0,0,2590,19018,0,0,0,0,0,0,7103,12121,3707,
-6181,13783,7297,13863,13940,14846,0,0,0,0,0,1619,0,0,0,0,0,0,0,9681,0,0,2310,18323,
-3349,0,12606,0,0,0,0,0,0,0,5870,0,0,0,0,0,0,0,0,8414,0,0,0,0,
-0,0,0,14744,0,0,0,0,0,9224,4394,0,4139,7719,0,0,0,0,12995,0,206,0,0,0,
-0,0,0,2104,0,0,0,0,5051,11662,2555,13075,13583,602,12614,0,0,0,0,2103,0,0,0,0,
-0,0,11187,5729,0,14212,0,0,0,0,0,0,19001,0,18694,0,0,0,0,0,0,1036,11905,0,
-17230,11652,0,0,5334,0,0,0,0,0,0,13790,0,0,0,0,0,1163,9465,0,0,0,0,0,
-0,10367,15417,15304,0,9105,0,0,0,0,0,0,0,0,0,0,0,2161,16804,13397,0,0,0,0,
-0,0,14019,14204,7619,0,0,0,0,0,0,0,0,2940,0,0,76,8562,0,6825,7368,15359,17164,0,
-0,0,0,0,18298,0,0,0,0,0,0,0,0,8840,0,15077,0,7962,0,0,0,0,0,0,
-0,16052,0,13280,0,0,0,0,4707,0,2621,0,4007,0,3552,0,9278,0,8802,1734,0,0,0,0,
-8194,0,0,0,0,11914,0,0,0,3512,0,0,4781,0,0,0,0,0,0,1663,0,0,0,7548,
-0,0,2370,0,0,17055,0,0,0,0,0,17368,0,0,0,0,0,0,0,18363,0,0,0,0,
-0,0,0,19092,0,0,0,0,0,0,8215,0,9545,0,18701,0,14085,0,0,0,0,0,0,13953,
-0,0,0,0,4359,0,0,0,0,0,13675,17554,0,0,0,0,11011,9482,16644,7143,16156,0,0,6302,
-0,0,0,0,0,0,18215,0,12445,0,0,0,0,7735,0,0,0,0,0,0,0,18769,7829,3733,
-0,0,0,0,0,0,0,0,0,0,14807,0,0,0,0,0,11128,0,0,0,0,0,11871,5173,
-0,0,0,0,0,0,0,0,8129,0,12567,16366,3537,0,874,17146,0,15631,0,217,0,0,0,69,
-14272,15357,0,1172,2956,4136,15072,16035,8714,8982,11444,5204,14607,0,0,0,0,0,0,0,18093,0,18043,0,
-2596,0,1343,0,0,10148,0,0,0,0,0,0,0,0,0,0,3445,12639,0,0,0,0,13996,0,
-0,0,1449,749,8093,9368,0,0,0,0,0,0,0,991,0,0,0,0,17713,0,0,0,0,8410,
-13288,9762,2055,13341,16158,848,0,9800,0,0,0,0,0,0,0,6265,0,0,12096,18329,0,0,0,0,
-0,0,0,0,16780,0,0,0,13834,9113,0,0,0,3878,11164,0,0,10564,0,1269,16084,0,0,2857,
-0,6391,0,0,11728,13022,9717,0,0,0,0,0,0,0,0,0,0,0,0,10214,0,0,7894,0,
-0,0,0,0,6803,0,0,13102,11565,0,0,0,0,1584,0,0,0,0,0,0,0,0,0,0,
-0,0,12916,0,12482,0,0,0,0,0,0,0,3588,14982,16802,12843,17678,18651,0,0,0,0,0,0,
-0,0,2287,0,0,19157,0,50,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,10641,0,0,3137,0,0,0,0,0,0,5158,0,0,2706,0,0,0,0,0,
-0,0,0,10506,0,0,0,0,0,0,0,0,2593,0,0,0,0,0,0,0,0,0,0,0,
-0,1860,3331,7447,2250,0,12353,0,0,1187,8004,14597,17024,18302,0,0,0,0,0,0,0,0,12517,0,
-0,0,3744,17462,0,0,0,0,0,0,14806,0,0,3762,0,0,3449,18684,0,0,0,0,0,0,
-10420,0,0,0,0,0,0,0,0,0,0,2501,0,0,0,0,0,18228,0,0,6956,0,2514,0,
-0,0,15768,0,0,0,7832,0,0,16898,12717,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,12827,16526,0,15540,0,0,8223,0,0,115,17064,14541,0,0,12229,0,0,0,0,0,7914,
-0,0,0,8678,0,0,0,0,0,0,18146,0,0,0,7416,8245,6922,0,0,1508,12533,0,0,1087,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1142,11685,11171,0,0,0,0,
-0,0,0,0,14434,16512,0,0,3254,0,0,0,0,11327,12902,0,0,0,0,19043,0,0,15469,0,
-8889,0,1736,2942,0,0,2152,0,7434,0,4773,11641,10917,11915,0,0,0,0,0,0,9446,0,0,17826,
-4044,0,0,0,0,0,6527,4734,0,0,0,3125,0,0,0,0,9968,0,12077,0,0,0,0,0,
-0,0,0,0,0,0,18214,12740,0,0,0,0,0,0,16626,1082,0,16341,0,0,0,799,3732,0,
-14077,0,0,0,0,9207,0,0,0,0,0,16120,0,0,0,0,0,0,10568,0,19067,0,0,6234,
-0,0,0,0,0,0,0,17172,14235,0,0,0,1182,0,0,9566,0,0,0,14614,14753,648,17401,0,
-0,0,0,774,0,0,0,0,0,0,14758,0,13992,0,0,0,0,0,12752,0,0,0,0,0,
-0,8235,0,0,0,0,0,0,4140,0,0,0,0,18397,0,0,0,0,0,9979,0,0,0,0,
-0,0,3268,13526,0,18196,0,0,7958,0,0,0,0,17590,18484,0,0,0,0,0,0,4860,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,17200,0,0,0,0,0,0,0,
-0,4246,0,15438,0,0,0,0,0,0,0,0,14241,0,0,0,0,1879,0,0,16226,0,0,18370,
-0,12744,4154,16601,0,0,0,0,0,0,3178,0,0,0,0,0,0,0,0,6320,4004,0,0,0,
-4297,0,0,0,12271,0,0,0,0,3204,12478,0,0,3672,971,0,0,0,0,0,3595,1739,8294,13425,
-17388,0,0,0,0,18538,0,0,0,8104,0,0,0,12823,13399,14658,0,0,6736,1116,0,0,0,0,
-0,2599,0,0,0,0,10842,12502,0,0,0,0,5646,0,7150,914,13696,19058,0,0,0,0,0,0,
-0,0,0,0,0,12795,0,0,0,0,16351,0,0,0,4375,0,11725,5972,19126,13249,0,0,0,7087,
-0,0,11231,18608,14105,0,0,0,0,0,0,5116,0,0,0,0,9088,0,9639,10903,0,0,0,0,
-0,0,11385,13584,17318,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10539,12579,3297,17241,
-18982,0,0,0,0,0,8990,0,0,0,0,0,11612,0,15045,0,0,0,0,0,0,0,0,0,
-0,0,4999,12781,0,0,7783,0,0,0,0,0,0,0,0,0,4332,17412,3740,0,0,0,13007,386,
-0,0,0,0,16209,0,0,0,0,0,15055,598,2202,17807,18886,0,3356,15330,0,0,0,0,0,0,
-0,0,5435,0,0,0,0,0,0,0,0,5008,0,625,5327,0,0,0,0,0,0,0,0,0,
-15613,0,5260,17570,0,0,0,0,12549,0,17704,0,0,0,17936,0,0,0,0,480,0,0,0,0,
-18233,0,0,0,0,0,16081,9954,0,0,15810,18655,3008,12714,15111,0,0,0,0,0,0,0,886,0,
-12324,0,8771,0,0,0,0,836,5046,7841,0,16706,0,5325,0,0,0,117,5032,2575,6576,0,0,16676,
-0,0,2221,10029,11955,13626,0,0,0,0,0,0,19133,8201,0,8700,286,0,0,0,8464,2332,0,0,
-6474,0,0,0,6287,0,0,0,0,0,2427,0,0,0,0,0,0,0,0,0,0,14513,0,0,
-0,0,0,0,7064,0,0,0,19177,0,0,5995,0,0,0,0,6778,0,2821,9833,0,0,0,2314,
-0,14894,15728,0,0,8169,17262,0,97,8384,12635,0,0,0,16057,0,0,0,11161,9307,0,0,0,0,
-16997,0,0,0,0,0,0,0,0,0,0,0,16758,0,0,0,0,0,0,0,8437,0,0,0,
-0,0,0,0,14865,0,0,0,0,9174,0,3122,3486,12834,13427,0,6257,0,13524,0,0,0,0,0,
-0,15697,0,0,0,12296,0,0,4220,8163,0,0,0,0,229,0,0,5349,11740,15211,0,0,0,0,
-0,0,10776,0,0,0,0,15891,18714,0,3586,0,0,0,0,0,0,0,0,4232,0,0,0,0,
-11078,0,0,0,18792,0,0,0,0,7525,0,0,0,0,0,5530,0,0,0,0,0,17344,0,17337,
-0,0,1390,0,12151,0,7324,0,0,0,0,0,8801,0,0,0,0,0,0,0,0,0,3589,0,
-0,0,0,0,0,0,4437,0,17557,0,0,9880,0,0,4231,0,0,0,6897,0,0,0,0,0,
-0,0,0,4648,12477,14970,0,0,0,0,0,0,1659,3195,14237,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,7899,1697,16934,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,18871,0,0,1434,9919,0,0,0,0,0,0,0,0,0,9684,0,0,0,0,0,17798,0,
-0,0,0,0,1720,0,0,0,0,593,0,0,0,0,0,2391,17731,0,0,0,0,0,0,0,
-0,12318,0,8272,0,0,0,0,1963,13024,0,0,0,0,10809,7741,8035,0,0,0,0,0,0,15344,
-0,4126,0,0,0,0,3150,0,0,0,0,0,0,0,0,0,1845,0,0,0,0,17515,0,0,
-0,0,0,14126,0,0,0,0,0,1655,0,0,0,8941,6888,0,0,0,0,4142,0,0,0,0,
-0,4202,0,0,0,15416,19063,0,3080,5637,3925,12810,0,121,0,0,0,0,4138,15788,16824,0,0,0,
-0,0,0,0,0,0,11816,0,0,0,7866,0,0,0,0,0,0,0,0,0,0,4334,0,0,
-17001,0,547,8385,11314,15793,0,0,0,0,0,0,14395,10521,0,0,16536,0,0,0,0,0,10018,0,
-7258,0,0,0,0,5771,12227,0,0,0,0,0,0,0,0,15987,16951,9016,14741,17247,17990,0,0,0,
-0,0,0,0,0,0,0,12044,0,0,0,0,7309,0,12124,0,4825,0,0,0,0,0,12984,17280,
-0,0,0,0,12288,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6294,18408,0,0,0,
-0,0,0,0,0,0,0,0,0,19000,0,0,0,0,9447,0,0,0,0,0,0,0,0,0,
-0,0,16609,0,0,0,0,0,0,0,0,0,3190,0,0,0,0,0,0,7499,0,2407,15807,0,
-808,0,0,16506,0,3661,11394,0,0,18142,0,13197,0,0,0,9443,10779,13858,0,5660,11248,0,4959,0,
-16078,11297,0,0,0,0,0,0,0,0,8373,9065,0,0,0,0,7044,0,0,4529,0,0,0,0,
-0,0,0,0,14949,18900,0,0,0,0,0,13384,16186,0,0,0,0,15570,0,0,0,5580,0,0,
-0,0,12571,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10488,0,0,0,660,0,0,
-0,0,5042,17927,0,0,0,0,13577,0,0,0,0,12723,0,0,9521,15078,0,0,0,0,0,7326,
-0,0,0,0,0,0,0,0,0,17393,0,0,0,0,0,0,0,17534,0,1000,0,0,0,0,
-2708,0,877,0,0,0,15752,1752,15996,16791,0,0,18749,0,12724,13388,14050,11558,3316,0,0,0,7730,0,
-0,0,18273,0,0,0,3808,0,0,0,0,15244,0,566,0,0,0,0,0,0,615,3517,0,0,
-0,0,0,6668,8851,1685,0,15541,0,0,0,15782,0,0,18530,2518,0,16866,0,0,0,0,5232,1456,
-4950,14779,0,2726,0,0,5811,0,14440,0,0,0,0,18731,14309,0,0,0,0,0,0,14599,3153,18883,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8421,15297,0,
-0,3960,14416,0,0,0,0,5601,10637,0,0,0,447,1684,2897,6186,9993,17688,13452,0,5415,9344,0,0,
-0,6430,0,0,0,0,9005,0,0,0,0,0,0,0,0,12322,7825,0,0,0,0,15141,0,0,
-0,18987,0,0,0,12971,0,0,0,1903,0,7932,0,0,0,0,0,10313,13335,13590,0,0,7563,0,
-15992,18911,0,0,0,0,3467,2303,0,0,0,0,0,14400,0,0,14363,7495,0,0,0,0,0,13776,
-0,0,0,0,0,0,16790,0,0,0,0,0,0,0,0,14412,0,0,0,0,2246,0,0,0,
-0,15781,0,0,0,0,0,6577,13569,817,0,0,7732,0,0,0,6537,0,0,0,0,0,4131,8285,
-0,0,324,2513,6457,8277,16808,19097,0,0,0,0,0,0,0,0,0,0,17516,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,694,10929,0,0,0,16235,0,2640,
-13840,15903,18753,0,0,10793,14491,0,4982,0,0,0,0,12660,0,0,0,12354,0,0,0,13489,10541,0,
-0,0,12457,0,13157,0,0,0,0,0,0,0,0,0,0,0,1823,0,0,0,0,6045,0,16197,
-0,0,0,13169,0,0,0,14993,0,0,10135,0,0,9238,239,7773,16445,6572,17778,0,8591,0,0,4518,
-0,1807,0,0,0,16228,0,0,0,0,0,12472,0,18525,0,0,0,7254,9083,0,11767,0,0,0,
-0,0,13831,1380,0,0,5494,0,0,0,0,0,7009,14519,0,0,16747,17601,12861,0,18404,0,0,0,
-2612,0,0,0,6862,14766,0,0,0,0,0,0,0,19068,0,0,1863,0,0,0,0,0,824,8617,
-0,0,0,0,0,14653,0,0,0,0,17203,0,12073,0,15896,0,0,0,3708,0,0,3088,14952,0,
-0,4188,0,0,0,3326,0,0,0,0,10379,13460,0,871,3541,0,3418,15243,0,0,0,0,3890,11951,
-0,0,0,0,0,0,0,0,0,0,0,0,0,37,18022,0,9290,0,0,0,18519,0,0,0,
-0,6183,2718,17451,0,0,0,0,0,11932,0,7247,4814,0,0,0,0,0,0,0,0,0,6867,0,
-0,0,0,0,7090,0,1738,2561,0,0,0,0,0,0,0,10961,0,0,0,0,0,0,9051,0,
-0,0,4697,0,7553,0,0,0,0,0,15354,0,0,0,0,0,0,6353,0,0,15751,0,0,0,
-0,0,0,0,0,8027,0,0,0,0,4886,11894,0,14039,0,0,0,5150,10808,10358,0,162,0,0,
-0,0,0,8111,0,0,0,12646,13247,15553,0,0,118,0,0,0,0,16429,0,0,0,0,0,0,
-0,0,0,2586,0,0,0,1516,0,13884,0,0,0,0,0,0,0,0,0,0,0,0,4767,14080,
-5143,15607,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,2707,0,0,0,0,0,0,18366,15182,0,0,0,0,0,3670,2479,10224,0,0,11221,0,0,
-12194,15604,11146,15624,16325,0,0,0,16577,0,0,0,0,0,0,0,0,0,0,0,0,6494,0,0,
-0,0,0,0,0,0,10838,0,0,0,0,0,5151,0,0,0,0,0,0,0,0,11033,0,0,
-0,0,0,0,0,0,0,1146,9173,7645,0,7517,9289,5669,17271,0,0,0,0,0,0,12364,0,12268,
-0,5836,0,0,19105,13099,0,0,0,0,0,0,0,9582,0,0,9780,0,0,6443,0,0,0,0,
-0,0,0,0,0,0,0,0,0,1851,0,0,6716,0,0,9450,14932,17068,0,0,3553,0,0,0,
-13407,0,0,0,0,0,0,0,0,0,0,15147,0,0,4016,0,0,0,0,10919,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,901,0,0,0,0,0,0,0,0,0,
-0,5603,0,0,13147,0,0,0,0,0,0,0,6281,0,0,0,0,0,0,0,0,0,10998,0,
-6479,0,0,0,0,0,0,0,0,3734,0,8934,0,0,0,0,0,0,2218,11074,0,0,0,0,
-18555,0,0,3874,0,5577,0,3105,0,16177,0,0,606,10691,17457,0,9385,0,0,0,0,0,0,0,
-0,0,898,0,0,2160,4148,0,0,0,0,0,0,0,0,19149,0,0,3317,18139,0,0,18490,0,
-0,0,11367,0,0,0,0,0,0,0,240,6393,0,0,0,0,0,0,16338,0,16932,0,0,1168,
-0,0,0,0,0,0,0,0,0,0,0,9003,0,0,210,4718,5220,0,0,0,0,0,4566,0,
-0,0,1126,4312,0,0,0,0,0,8300,16442,0,0,18044,0,18882,0,0,0,0,0,10340,14762,0,
-0,0,0,5959,0,0,0,0,0,0,0,0,15592,10731,18008,0,0,6916,8193,0,0,0,0,0,
-0,0,0,3856,0,0,0,0,0,0,17572,0,0,12595,0,0,0,0,0,0,0,0,0,0,
-0,11295,13918,0,0,0,0,0,0,0,0,0,2560,17766,0,0,893,0,2118,0,10499,3465,0,0,
-0,8013,0,0,0,9048,0,0,0,0,0,0,0,0,0,0,19011,7479,0,0,0,0,0,0,
-0,0,0,0,6162,15798,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15777,
-0,0,0,0,17665,11809,0,0,0,0,0,0,14450,0,0,0,0,1167,16855,0,0,15292,0,0,
-6040,0,0,0,0,0,16992,13409,0,0,0,0,0,0,1359,0,0,0,0,16106,0,0,0,0,
-0,0,0,6214,0,13258,613,0,0,0,1413,0,0,0,0,0,0,0,0,8726,0,0,14509,14037,
-0,0,0,0,0,582,0,0,0,0,0,0,0,0,0,0,14303,0,263,4938,6447,7519,0,0,
-0,0,0,12393,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14341,0,0,0,0,
-0,3904,0,0,0,0,0,12803,0,0,0,0,18827,0,0,0,0,0,0,0,12590,0,0,0,
-0,0,0,17050,0,0,0,15471,0,0,0,0,18874,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,9268,0,0,0,7145,0,0,5797,0,12881,0,0,5398,0,4929,0,0,0,0,0,
-0,6333,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3480,4172,18494,0,0,0,
-3400,0,0,0,0,7496,0,0,0,3760,0,0,0,0,0,0,4001,3116,11179,13235,13298,0,5328,2835,
-0,0,10984,0,0,0,7086,0,0,0,17191,0,16335,9605,0,2127,0,2613,0,0,0,0,0,13683,
-4585,0,11020,15039,0,0,0,0,7327,11643,0,0,0,0,17499,0,0,0,0,3003,0,0,0,0,
-14176,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14314,13514,0,0,0,0,18067,
-0,6218,9758,0,0,3207,0,0,0,6860,13461,5314,0,0,0,0,8759,0,0,0,0,11260,0,7420,
-0,0,985,0,12086,0,0,0,0,0,0,11312,0,5941,0,4694,0,0,0,0,0,0,0,5176,
-0,0,0,0,0,0,0,0,15454,0,17041,0,0,0,0,0,0,0,8843,0,0,0,0,18465,
-0,2879,0,0,0,0,0,0,0,105,0,12432,4276,513,4901,6149,14190,0,0,0,15222,0,0,0,
-0,0,1597,0,0,0,16658,0,0,0,0,0,0,0,1997,11971,0,12020,0,0,2483,0,0,0,
-0,0,16137,10077,0,0,14622,5231,0,0,0,0,11532,13998,10419,0,1177,0,13938,0,0,0,0,16282,
-0,0,3585,0,0,0,0,0,11291,0,0,0,0,0,0,0,9233,0,4969,0,0,0,0,4460,
-10124,0,0,0,0,0,0,18493,15312,0,0,0,3024,0,13732,0,0,11687,0,0,0,1429,0,0,
-0,17673,0,0,8688,0,0,0,0,0,0,0,0,0,0,0,0,469,4596,5826,0,3511,0,0,
-0,0,2259,0,0,0,0,0,0,0,8578,0,13209,0,0,0,0,0,1857,0,489,0,0,2110,
-16424,0,0,0,0,0,0,0,3324,0,0,19115,0,2881,6252,7052,0,0,0,4589,0,0,0,0,
-0,0,14024,0,13322,0,3009,0,0,3135,0,0,946,0,4874,0,17059,0,16627,0,0,0,11348,8305,
-0,0,1776,0,0,0,12643,15205,0,0,0,0,0,0,0,13523,423,2905,14317,14611,3091,0,0,13681,
-2974,0,0,1681,3020,0,0,6881,0,0,0,0,0,0,0,0,9898,0,0,0,0,0,0,0,
-0,0,0,0,17648,0,0,0,0,0,0,0,1285,1825,0,8571,0,14975,0,16549,17598,0,12134,1092,
-13558,17413,8791,0,0,0,3697,2883,6856,0,0,0,0,0,1888,0,9522,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,4434,3563,0,11942,0,0,0,0,0,0,8929,0,0,0,
-1480,15153,0,0,6836,2249,9682,0,0,0,0,0,0,0,0,0,0,0,0,18653,15400,5615,3060,618,
-18470,0,8570,0,18999,0,0,0,0,0,0,0,0,0,0,5409,0,0,0,17835,0,0,0,0,
-0,0,0,15371,0,0,0,0,0,0,0,0,0,0,14590,0,0,0,0,0,0,6352,0,9202,
-17366,0,0,0,0,11991,3606,0,832,0,0,0,0,0,4948,0,0,0,0,0,0,7491,0,0,
-0,0,0,0,0,0,2394,15614,15239,17325,195,6714,0,16543,1360,0,13704,0,0,0,0,0,5965,0,
-0,0,900,0,0,0,0,10655,18358,0,0,0,3629,0,0,0,0,0,3705,126,0,0,0,0,
-0,0,0,0,0,0,0,0,8557,0,2036,0,0,0,0,0,7665,0,0,8757,0,0,0,16017,
-0,2967,4108,13382,0,0,0,0,0,0,0,0,0,11962,0,0,1226,0,10717,0,0,0,7382,4624,
-0,0,5648,17429,18402,0,3702,3288,0,5608,17437,0,0,0,0,0,16185,0,0,0,11482,0,0,0,
-0,3294,0,6269,0,7943,0,0,0,0,0,11036,0,0,0,0,4973,0,0,0,0,16388,0,2972,
-0,0,0,12147,0,0,8164,0,2480,0,0,0,2094,18724,0,12430,0,0,0,9434,0,0,7820,8257,
-14461,0,18126,0,0,0,0,9171,0,18667,0,0,0,0,5509,0,0,0,0,0,0,1907,0,0,
-0,0,3110,0,0,0,11361,6415,7871,0,0,0,0,8016,12101,0,0,0,16298,0,12935,0,13033,0,
-0,17349,13066,0,0,0,0,0,0,8308,0,0,0,2444,0,0,10102,3500,0,0,0,1933,0,13127,
-0,0,2875,0,0,0,0,16308,0,0,0,0,5248,0,0,827,15402,0,0,0,0,0,0,0,
-0,0,0,0,18089,16492,0,0,0,17574,0,0,0,0,1151,0,0,7431,4833,11566,17245,0,0,0,
-0,0,0,0,0,12813,3369,16887,0,0,0,0,0,0,0,0,0,0,5052,0,0,0,2133,0,
-0,0,0,0,0,0,17837,14555,0,0,0,0,0,0,13072,0,0,7124,0,0,0,0,6068,9700,
-0,0,0,0,780,0,0,0,0,0,14879,0,0,0,0,0,0,0,0,0,0,0,17207,0,
-2636,0,14000,5643,0,10122,3469,0,0,0,0,0,0,0,0,0,12474,0,7839,4910,16906,0,0,523,
-2705,890,0,0,0,0,0,0,1804,13890,0,0,0,10715,0,17025,0,0,0,0,0,8496,0,422,
-0,0,0,0,0,0,0,0,0,0,0,0,1138,0,0,0,0,0,0,0,0,0,0,0,
-0,0,8375,1336,0,0,0,0,0,0,0,0,5228,0,0,451,0,0,0,6857,0,0,0,0,
-0,0,0,0,0,0,0,18590,17616,0,0,0,17255,10861,0,0,0,0,0,0,0,6523,0,0,
-18646,0,0,0,0,0,0,0,5653,0,0,0,0,0,17463,6070,10965,0,0,14023,0,0,0,0,
-0,16901,0,7537,0,0,0,0,0,0,0,0,0,0,0,11975,15927,0,0,0,12521,0,8264,16567,
-0,6358,0,0,0,0,0,0,0,0,0,0,0,18959,0,0,0,5332,9978,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,16014,0,0,1917,11487,16897,12855,9847,17698,17993,0,0,0,7806,
-3205,0,0,0,0,0,0,0,0,17458,0,12520,0,0,0,7509,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,18435,0,0,0,0,0,0,15961,0,0,0,
-0,0,0,0,0,15392,0,0,0,0,0,0,0,0,8018,0,0,0,0,9270,11995,0,2900,0,
-0,0,0,0,0,0,16679,0,0,11105,13949,0,0,12817,2534,11664,3275,0,3551,0,12254,14276,8256,0,
-0,0,7181,0,3017,0,8865,14862,0,0,0,0,8159,17332,0,0,0,0,0,0,7202,0,0,0,
-0,0,0,0,0,0,0,0,16188,7222,18026,0,0,0,0,0,0,13903,0,0,0,0,0,0,
-1828,0,398,0,18589,0,0,0,5817,0,0,0,0,0,0,0,0,4835,0,0,0,0,13591,0,
-0,325,0,18194,0,0,14517,10270,0,11633,0,0,7023,17661,0,0,0,0,5526,0,0,0,0,0,
-14136,0,2497,1615,8603,18383,0,0,0,0,0,0,0,0,0,0,0,0,1072,6203,0,0,0,0,
-0,0,0,0,0,14443,0,0,6932,0,12735,0,0,0,3770,17629,0,8728,0,0,13043,2955,0,0,
-0,0,0,10349,14056,9084,0,0,15299,11657,5508,0,5576,0,0,0,13416,0,0,0,3161,0,0,0,
-0,0,17354,2758,0,0,14948,0,0,0,0,0,0,0,0,0,0,13026,0,0,0,0,3318,0,
-0,0,0,0,0,0,0,0,0,0,0,17508,0,0,0,9619,0,8811,0,0,18452,0,0,0,
-0,16409,18966,0,0,0,0,0,16542,19170,0,0,0,3433,0,18706,0,8891,11108,0,13963,13438,0,0,
-0,4068,18010,0,0,0,696,12914,0,0,0,0,15839,2080,6450,16002,0,0,0,0,0,0,0,0,
-0,10813,0,15838,18003,0,0,6049,0,5697,3028,0,0,0,0,0,19085,0,13,0,0,0,425,0,
-0,0,0,0,18371,0,0,0,12000,13115,0,0,6643,0,0,0,0,0,0,0,15542,5241,0,0,
-0,0,0,1691,5006,12880,0,15756,0,0,0,0,0,0,0,0,8325,0,0,0,0,10640,415,0,
-13410,0,0,2197,0,4800,0,0,0,7200,0,13079,0,0,0,0,15667,3422,0,0,0,7228,0,0,
-0,0,0,0,0,525,0,0,0,0,0,11732,4061,5864,0,10796,0,2812,0,0,6114,0,0,11453,
-0,0,0,0,0,0,3476,6180,0,0,0,0,0,0,0,0,0,0,0,0,0,0,19175,15411,
-0,0,16662,0,1283,0,6712,0,5168,0,0,17906,18244,0,10254,0,0,0,0,0,0,551,0,0,
-1520,0,0,13687,17197,1102,9705,1238,0,0,0,0,0,17578,0,15351,14470,8237,0,0,0,0,0,14582,
-18013,8218,19187,0,16539,0,753,5351,5060,0,0,0,18758,0,0,3235,1199,0,13124,1335,17999,0,0,0,
-9341,15846,16119,0,0,0,5710,0,0,0,18569,18585,0,0,0,0,0,0,0,0,0,0,0,0,
-0,6500,0,0,0,0,0,4074,0,14228,0,18846,0,0,0,0,0,0,4587,0,0,0,14926,0,
-0,0,6655,9249,15026,9743,0,0,0,0,0,0,10807,0,0,7867,5638,0,0,0,0,0,0,0,
-0,0,0,0,14045,0,0,0,0,0,0,0,0,6497,8222,0,0,15599,0,0,0,0,0,0,
-0,2239,0,679,0,4903,15527,0,0,9045,0,7971,0,0,0,0,7077,0,0,0,0,0,0,0,
-3127,0,0,0,0,4924,2892,8254,0,9090,14283,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,15629,15638,0,0,0,0,0,0,0,0,0,0,17182,0,0,1273,
-0,0,0,9572,5224,0,2302,0,0,0,0,0,0,6889,0,0,0,14714,0,0,18839,0,0,8926,
-7651,0,0,0,0,0,0,0,0,0,0,0,16278,0,0,9976,0,3889,0,0,0,0,0,0,
-0,8299,0,0,0,8676,0,0,0,8130,0,0,0,0,0,0,6667,0,1481,0,0,0,0,0,
-0,0,0,18179,0,10005,0,0,0,0,15822,0,0,0,0,16661,15537,0,0,0,0,0,0,0,
-0,0,0,10385,0,0,0,0,0,0,0,0,0,0,0,0,14279,0,9116,0,0,0,0,0,
-0,0,4792,0,0,10788,0,0,12219,0,0,4468,0,0,0,0,0,16581,0,0,0,0,0,175,
-0,0,0,0,4721,0,10201,12461,0,17469,0,0,11838,16318,0,7206,0,12180,0,0,0,12166,0,0,
-0,16199,0,0,0,0,0,0,0,0,0,16510,0,0,0,0,0,1427,0,0,0,0,0,0,
-0,0,11828,0,6330,6471,0,0,0,3540,15352,0,0,0,0,0,0,0,14873,0,13844,15952,9843,14020,
-15221,10009,11006,16192,16575,0,0,0,1868,0,0,0,0,0,0,0,0,0,0,0,0,0,9388,0,
-5882,3709,0,3724,0,0,2225,0,0,0,0,0,0,9871,0,0,0,0,0,0,0,4418,0,9908,
-0,0,0,0,0,8017,0,8133,12128,0,0,0,0,0,0,0,14935,0,0,3351,0,0,0,0,
-0,0,0,0,0,0,0,0,0,4479,6693,0,0,0,12304,10721,12627,0,0,0,7836,9594,18864,0,
-0,0,0,11173,0,0,0,0,0,0,4484,8620,15121,18159,9263,0,0,0,7910,14875,13376,16357,0,0,
-0,0,0,8927,18154,3838,0,0,0,0,6749,0,0,0,0,0,0,1510,0,0,13625,0,0,0,
-0,0,0,0,0,0,0,0,0,18186,0,0,4830,0,0,0,0,0,0,0,0,4343,0,530,
-15262,9909,0,7011,0,0,16491,0,0,7647,0,0,2114,0,0,0,12570,0,0,0,0,0,17338,0,
-0,17789,0,0,3950,0,0,0,0,0,0,1667,9425,3154,13070,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,12936,0,0,0,0,10810,8268,8468,0,0,0,
-0,0,14322,0,0,0,0,4507,0,0,0,0,0,8374,0,8000,0,0,0,0,10193,0,4492,0,
-0,0,5449,5883,0,0,0,0,0,0,12078,0,0,0,0,0,0,0,0,0,0,0,0,0,
-13231,0,0,0,0,0,3002,0,5191,0,9070,0,0,0,0,0,0,9555,0,0,18121,0,0,0,
-0,9618,0,0,0,5940,0,3524,18681,0,0,0,0,0,0,9227,0,0,0,0,6619,17382,0,0,
-0,0,0,0,7640,0,0,9957,19047,0,3898,0,0,2528,6568,17994,12535,0,0,0,0,0,6388,3267,
-8332,0,0,0,0,0,0,0,0,0,0,0,16557,18051,0,0,0,0,0,0,711,17918,0,0,
-0,1542,0,0,0,0,0,0,0,0,0,0,0,0,8355,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,7614,1751,0,0,0,18501,0,19078,10099,0,0,0,0,12401,5296,0,
-0,0,0,0,0,0,12013,0,0,0,0,0,0,0,0,0,0,0,0,0,18487,0,0,0,
-0,0,4426,0,0,16719,14231,0,0,0,0,0,16482,13883,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,12421,0,0,10079,0,0,0,0,0,0,0,0,0,0,8494,0,0,0,0,5352,
-12195,13457,0,17894,0,0,0,0,0,13765,14360,0,0,0,0,0,0,0,0,0,10738,17042,0,5289,
-0,3198,15475,0,13509,0,0,2862,9541,11584,0,2712,0,0,0,0,0,0,0,7235,6436,0,0,16841,
-0,4684,0,0,0,133,0,0,9112,12887,0,0,0,16428,0,0,0,0,0,6613,0,10443,9102,0,
-0,18449,0,0,2800,2946,6663,17407,0,0,4588,0,16796,0,0,0,0,0,0,8510,16593,0,0,0,
-0,0,0,5911,0,10624,13498,11559,12483,7564,18151,0,0,0,0,1232,15174,0,18319,0,12852,0,9647,0,
-0,0,18523,0,0,0,8749,0,12961,0,0,0,0,0,0,0,0,0,0,0,9900,0,0,0,
-0,0,0,0,0,0,18718,4028,11840,0,0,19164,0,0,0,0,0,0,0,17819,0,0,6166,0,
-6292,5389,15080,9530,17630,0,9061,0,0,0,0,0,0,6154,3431,0,12894,0,13186,0,0,9235,0,0,
-0,6468,14991,0,14044,0,0,0,0,0,9283,12460,17016,0,9526,0,0,0,0,16070,0,14681,0,0,
-0,0,18621,0,0,0,1900,858,9222,0,0,0,0,0,0,0,0,0,0,0,0,0,0,17734,
-5741,0,0,0,0,0,0,0,0,0,0,0,14598,0,0,0,0,15030,0,0,0,0,0,0,
-0,0,0,9848,18221,0,0,0,4023,11037,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-4386,0,14054,14654,0,0,0,0,0,0,0,5718,0,9766,0,0,2778,5742,9338,15458,16851,0,0,0,
-0,17082,0,10774,0,0,0,0,0,15287,0,0,0,0,0,0,0,0,18892,0,0,0,0,0,
-0,0,0,0,0,11347,18638,13974,8266,3489,10204,17503,0,0,0,0,0,16092,0,0,0,0,0,3888,
-9698,0,0,15289,0,0,12921,0,0,0,9614,0,0,0,0,0,0,0,0,0,0,14022,0,0,
-0,20,19188,0,0,0,0,13647,10948,0,0,0,8203,10055,0,0,0,0,0,0,11400,0,0,0,
-0,0,9926,0,0,0,0,7850,0,3350,17684,0,0,0,0,18628,0,8979,15894,0,0,0,0,0,
-0,0,0,15275,0,0,0,0,0,0,5011,0,0,0,2227,16612,7442,7463,9789,0,0,0,9574,13611,
-0,0,0,15818,0,9398,0,0,0,6737,9564,0,9940,0,0,0,0,0,0,557,4810,6200,9473,4506,
-0,18143,0,0,0,12683,0,568,0,0,0,0,2224,16476,0,1018,1190,18441,0,12010,4420,7510,0,0,
-0,0,0,0,0,0,0,0,0,5991,0,0,0,0,0,0,0,554,0,0,0,0,0,0,
-0,0,0,0,0,0,0,13615,0,10248,0,11403,0,0,0,0,9811,0,0,0,0,0,0,0,
-9107,0,0,9225,0,0,0,0,1025,0,0,11191,0,0,0,10188,4762,0,0,0,0,13198,0,1207,
-13669,18396,18641,8662,0,0,0,0,0,0,0,1955,0,0,36,0,13955,13444,5183,3459,11050,2780,922,0,
-2241,19064,0,5188,9755,0,0,13861,0,0,2570,16463,16772,1121,8901,0,18029,0,0,0,0,11421,16390,0,
-0,0,4614,642,18011,18793,0,4095,0,7921,0,0,0,0,391,0,0,0,0,5001,13851,923,16110,0,
-0,8086,0,0,0,0,0,0,0,0,0,11649,0,2535,0,17775,0,0,0,0,0,11862,0,0,
-0,0,11380,0,0,0,16847,0,0,0,10970,0,0,11251,0,0,6938,0,0,2277,11053,18584,0,13111,
-3510,0,0,0,14090,0,0,10957,0,9531,10610,0,0,0,0,0,0,0,9146,16145,0,0,0,0,
-0,16846,0,0,16400,0,0,0,5778,0,0,12988,17277,18454,0,0,0,0,0,0,0,1689,0,0,
-0,0,0,15737,18360,0,0,581,0,6549,414,2420,15605,16348,0,0,0,0,0,0,0,14441,0,6959,
-2175,10015,0,0,0,0,0,4580,0,11150,0,0,0,0,0,0,13829,0,0,0,0,0,0,0,
-0,10897,0,0,0,4839,0,0,18424,0,11857,0,0,0,0,17084,0,1833,0,0,0,0,6662,9067,
-0,0,1757,2731,0,11117,0,0,0,0,12972,0,11705,0,6338,0,0,0,0,0,15492,16405,0,15905,
-0,0,0,0,0,0,0,0,0,0,0,18805,0,0,0,0,0,0,0,0,0,0,13038,0,
-7346,0,0,0,0,10428,0,0,0,0,0,0,0,0,16832,0,4226,9959,0,0,0,0,0,0,
-0,7012,0,0,0,0,15385,0,0,0,0,17916,0,0,0,11335,0,0,0,3704,13892,2701,0,6802,
-0,0,0,0,0,0,7853,0,0,0,0,2445,18421,0,0,0,0,0,1370,321,0,0,0,0,
-0,0,13412,0,0,0,0,15505,18406,0,0,6578,0,0,0,0,0,0,0,0,14353,0,0,0,
-0,0,0,1959,0,0,0,0,0,10878,0,246,8812,0,0,0,0,0,3113,0,0,3634,0,0,
-0,3959,15803,0,0,0,0,0,3722,0,0,0,0,1728,0,419,0,14603,13533,2763,15830,0,0,0,
-0,0,0,0,0,14529,0,0,0,0,0,0,0,0,588,5703,16277,0,0,0,16481,0,0,0,
-0,0,0,0,0,0,0,2511,6528,0,0,0,0,0,0,0,9220,17492,0,1575,0,0,0,2747,
-0,0,0,0,1332,0,8863,0,0,0,0,0,0,0,0,0,0,0,0,18356,0,0,0,0,
-0,4465,0,0,96,0,0,0,13950,0,0,8978,0,6615,10762,16304,0,0,0,14812,0,0,0,0,
-0,0,0,0,0,0,0,0,8837,0,0,0,0,2720,11852,0,12094,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,1956,2992,0,0,0,0,0,0,0,3151,0,0,1090,0,0,
-0,0,10893,0,0,0,7557,0,0,18312,0,0,0,0,0,0,0,9967,0,0,0,0,1961,3497,
-0,0,5372,0,16328,0,0,0,8856,0,0,0,0,0,11494,2389,9011,13789,1040,6915,0,0,0,0,
-0,0,0,0,0,0,0,0,13816,18605,0,0,0,10275,18544,0,0,0,12720,0,0,0,17367,0,
-0,0,1489,0,0,0,0,0,0,0,0,0,0,0,1936,0,15874,0,0,0,0,0,0,0,
-4764,8114,0,0,0,0,0,0,9977,0,0,0,0,0,0,0,0,0,0,0,7964,15143,0,0,
-0,0,0,8145,4488,7459,0,0,0,0,0,0,12525,5081,11097,0,0,0,0,0,0,0,0,0,
-0,18048,0,0,0,0,0,0,0,18474,0,0,0,0,0,15068,0,0,0,11472,0,0,6931,0,
-0,3671,10157,5109,0,0,3058,18070,0,0,0,0,6649,0,10305,0,0,0,15940,136,18283,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,9568,0,0,0,0,0,0,0,0,0,0,0,0,
-17333,0,0,1761,0,0,0,0,0,0,0,0,0,0,3825,0,0,0,16568,0,0,0,0,11068,
-0,7648,0,0,668,0,0,0,2349,14093,0,7421,0,0,0,0,0,13058,8704,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,9284,0,11539,0,0,11169,0,0,0,15011,0,0,0,
-0,0,0,2587,0,17568,14733,5101,6012,17072,0,0,773,15889,15543,17898,0,0,0,0,0,0,0,14934,
-0,0,1803,0,12966,14707,0,0,0,0,0,91,0,0,0,0,
+0,0,0,1608,1090,14583,0,0,0,0,0,0,7288,13088,13666,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,16922,0,0,11594,0,0,0,0,0,0,0,0,574,0,0,0,0,
+0,18902,0,0,0,11535,0,0,0,0,0,0,0,0,7548,0,16003,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,464,0,0,0,0,0,0,0,0,0,17882,0,0,0,
+0,0,0,0,0,0,10244,15912,0,7829,0,0,5366,5318,15490,0,0,0,11062,6422,17507,9552,11283,0,
+0,0,0,0,12159,18151,0,0,0,10452,12235,0,0,0,0,0,0,0,0,10482,0,2676,0,16418,
+0,0,0,0,0,0,0,0,13739,14283,0,0,9372,0,0,0,0,0,0,0,0,0,4008,17264,
+0,0,6062,0,0,0,0,0,11899,15352,0,0,0,14970,0,382,12783,13197,9809,0,0,0,0,0,
+0,0,10761,0,0,0,0,0,0,0,8579,0,0,0,0,19685,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,3934,8699,1646,10084,819,15871,19504,0,8160,0,0,9263,0,0,
+13385,0,0,0,0,4202,0,0,7177,0,0,0,0,6407,0,0,0,0,0,0,0,0,0,4228,
+11367,16341,0,0,0,0,8525,0,0,0,0,0,0,0,0,0,0,0,0,11360,0,8661,0,15219,
+5744,8317,18637,0,0,0,0,0,0,0,0,0,0,0,0,12982,0,0,0,0,0,0,2810,19488,
+0,0,0,0,4359,0,0,0,0,0,0,0,0,0,0,0,0,0,17655,0,0,0,0,0,
+0,16083,0,1988,17184,4978,0,0,0,0,14325,12934,0,2339,6722,13076,1087,4844,0,0,0,3038,0,0,
+0,0,0,0,0,0,0,17345,0,0,0,0,7817,0,0,18783,0,17077,0,0,0,0,0,0,
+0,0,16770,0,0,15257,5552,19089,0,3254,0,11445,0,0,0,0,0,0,0,0,0,0,73,0,
+0,0,0,0,0,0,0,12414,0,0,0,8302,3564,10557,1064,11651,15328,0,0,0,0,0,0,0,
+10438,11626,0,0,0,18962,0,17219,0,0,0,1841,0,0,0,0,0,0,0,0,17511,0,0,0,
+15245,0,0,0,0,0,16275,9221,0,2971,5974,8214,13781,0,3886,7265,18358,0,0,0,0,15422,16909,0,
+0,0,0,606,0,6326,0,0,13157,13930,17161,17333,14938,0,13320,0,0,0,5908,0,0,14163,0,0,
+0,0,0,0,0,0,0,0,0,13168,0,0,12014,13003,8795,0,0,0,16346,0,0,0,0,6145,
+0,0,1008,0,0,1145,0,0,7210,11077,0,0,0,0,12286,16872,9745,9464,2087,4698,15748,0,0,0,
+0,0,0,0,0,0,0,0,0,0,19227,0,0,3985,0,0,0,14510,1899,6078,0,0,19613,15453,
+0,0,11618,13029,5208,13720,17529,5188,18560,18628,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,19743,0,0,0,0,0,0,14156,0,5888,0,0,0,0,0,0,18183,0,0,6868,8538,0,
+0,0,0,0,0,0,10465,0,0,0,0,0,10109,0,0,0,0,0,0,0,16656,0,0,0,
+1431,15114,17250,0,0,0,0,0,1312,0,5617,8224,8104,2859,16389,0,0,0,0,10050,8845,17850,0,0,
+7816,4800,0,0,0,0,0,2213,0,0,8671,0,0,0,0,0,0,9369,0,2981,0,0,0,0,
+0,0,0,5788,9477,0,3577,17652,13648,0,0,8694,19002,0,0,0,0,0,0,0,0,0,0,0,
+4265,0,0,0,0,0,0,0,10975,0,3735,0,0,0,0,0,14212,0,0,0,14980,16080,16538,8484,
+0,0,0,0,0,0,3391,0,8404,0,0,0,0,0,0,0,18267,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,12557,0,0,0,9935,0,0,0,0,9804,0,9148,0,0,4899,1149,5737,
+0,0,15629,0,0,0,0,0,0,3287,0,61,0,0,0,1270,0,0,6104,0,10633,0,0,12400,
+0,0,0,0,0,0,0,0,13604,10599,0,0,0,0,0,0,0,0,0,4174,6641,0,4942,14095,
+0,11247,18503,0,4491,0,0,0,0,14910,0,3369,7560,0,0,0,0,0,8566,0,0,0,0,0,
+0,0,116,0,2417,0,0,2683,8905,0,0,0,141,0,0,19328,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,14508,0,0,0,7656,0,0,0,8475,0,7357,
+0,0,0,11036,11584,0,0,0,0,0,0,5487,0,17211,8125,0,0,0,0,4279,0,0,0,0,
+0,8429,0,0,0,0,7178,0,0,0,0,0,0,0,0,15424,0,0,0,0,18776,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,19571,16908,0,0,0,
+0,0,0,0,0,0,15757,4640,0,14099,0,0,0,0,17175,0,0,0,0,1006,19279,0,2703,0,
+0,51,0,0,0,19147,0,0,0,0,9387,0,0,0,0,0,15607,0,0,0,0,0,13184,0,
+0,0,9099,0,14371,0,6491,15880,0,0,12144,9592,9612,0,0,0,0,0,0,14994,0,12393,0,0,
+0,5209,13244,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10493,0,0,15236,0,
+14904,0,0,0,0,0,0,0,12853,0,0,0,0,0,0,0,0,0,0,11400,12008,0,0,12427,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5456,13616,0,12294,0,16235,0,0,10206,
+0,14796,3998,17822,0,0,0,0,0,0,0,0,12315,0,0,0,0,10675,5805,15849,6046,17921,0,0,
+4754,2710,0,0,0,0,8375,0,2044,0,8388,12723,0,0,5485,0,0,1207,0,0,0,0,0,0,
+0,7258,3966,0,0,2045,0,9950,0,0,0,0,2507,15164,0,0,11825,0,0,0,0,0,0,0,
+0,0,5415,15822,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3359,9122,2486,0,
+0,0,0,0,0,0,0,0,0,0,0,0,18618,0,0,0,5663,12659,0,0,0,0,9700,5998,
+0,0,17756,0,0,323,9822,0,7106,0,17726,0,2211,0,18039,0,0,0,0,0,64,0,0,0,
+3702,13324,0,0,0,0,0,0,0,1098,11019,0,0,19183,7531,0,0,0,0,0,15867,16262,0,0,
+18309,17421,0,0,0,0,0,2705,0,0,0,0,16863,14215,0,0,2456,0,0,0,0,11637,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,14628,0,0,0,0,0,0,0,0,0,0,0,
+0,0,6069,0,0,0,0,0,4319,15152,0,0,0,0,0,0,0,4655,2864,0,0,0,0,15533,
+0,0,15555,0,0,0,0,5449,7810,0,2471,2659,0,0,0,0,0,0,0,0,0,0,0,0,
+7767,0,0,0,0,0,0,0,0,0,0,0,18383,0,0,0,0,9995,0,10124,0,0,8266,3339,
+0,0,1022,0,0,0,0,0,0,5776,12654,0,13486,18059,0,0,17875,18916,12764,0,0,0,11252,11135,
+14102,0,0,19767,0,0,0,6302,0,0,0,7304,0,0,0,13123,0,18276,0,0,0,6747,0,0,
+16451,0,0,0,0,0,0,15793,0,0,0,0,0,9585,16148,0,8794,0,0,15242,0,0,0,0,
+0,18839,12213,12828,0,0,0,6343,18482,0,0,7792,0,0,0,0,1712,7738,11398,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,18446,0,3480,9596,3510,5115,0,18363,8590,0,0,0,0,0,
+9374,4426,2955,15228,19440,0,0,11191,0,14614,0,12457,0,0,0,0,0,12147,0,0,6501,0,1297,14400,
+16122,4473,14719,17989,0,0,5314,7962,906,1410,0,0,0,0,0,9087,7423,0,8568,0,0,0,0,0,
+5682,10270,0,6292,0,0,0,14514,0,0,0,0,0,0,16118,0,0,0,0,0,0,2089,9835,0,
+0,0,0,1606,0,0,0,0,0,0,1121,0,0,10401,0,14092,0,0,0,0,0,0,17666,18061,
+16546,0,0,0,0,0,0,2776,0,19308,18488,2738,0,0,231,6371,11385,0,0,0,0,11909,0,0,
+0,0,0,0,16934,0,0,0,0,0,7867,2046,0,0,0,0,0,8176,0,4906,0,0,0,5288,
+0,0,0,0,14597,0,0,5455,0,12010,0,0,10196,13496,0,0,0,0,0,0,0,0,0,0,
+14088,0,0,17706,8636,0,0,0,7815,0,0,0,0,0,0,0,0,0,0,0,0,12861,15718,13446,
+14057,18679,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16276,0,7864,0,0,0,1434,
+5714,6611,8909,10528,0,0,0,10232,0,0,11163,0,7406,0,9944,0,0,0,18053,0,9494,0,0,4145,
+15255,0,0,0,0,0,0,0,0,0,0,0,0,0,16303,0,14649,0,0,8697,0,0,0,7443,
+0,0,1014,0,0,0,0,15448,0,0,0,0,0,9068,11324,0,0,16180,0,0,4193,4707,0,9410,
+287,12866,0,0,0,0,5006,15749,0,0,12178,0,0,0,17811,12781,0,0,0,0,0,0,17231,0,
+0,0,9771,4349,9506,13664,0,0,0,0,5423,0,4440,0,12268,16442,6393,19733,19478,0,0,0,13732,0,
+0,0,0,11831,16971,0,17670,0,6689,0,0,0,0,0,0,0,18215,0,1717,2165,0,0,9237,12620,
+0,0,0,0,0,0,0,7431,0,16913,11088,0,0,672,0,0,0,0,0,0,0,0,0,0,
+628,10836,19269,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2192,0,0,16510,0,17109,19194,
+18634,13674,19302,0,0,0,0,0,0,0,0,18498,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,18703,0,0,0,0,0,0,265,11993,0,0,8076,0,0,0,0,
+0,0,0,0,0,17041,0,0,0,0,0,0,0,0,0,0,0,0,0,17644,9129,11666,0,0,
+0,0,4922,5886,0,0,0,0,14500,0,0,0,0,17443,18478,0,12608,0,0,0,0,0,0,0,
+0,1323,9176,8477,8111,15657,15859,0,0,12246,0,0,7984,0,0,0,0,0,0,0,0,0,0,2936,
+0,7890,4836,17936,18975,16972,19191,13513,0,0,0,0,10237,10251,18700,0,0,13202,0,7944,11141,0,0,0,
+0,10207,18945,12284,0,3747,0,4185,5668,0,0,0,0,0,0,0,0,0,0,1408,0,0,0,0,
+0,0,0,5147,16549,12887,0,0,5098,0,0,4820,0,0,0,3113,0,0,0,3329,10442,0,0,11810,
+0,0,0,0,0,0,0,7078,13789,5149,0,1027,8193,14074,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,18471,0,0,18676,0,0,0,0,0,0,0,0,0,0,0,5846,17585,
+0,0,0,0,0,0,0,1962,0,0,0,0,0,0,0,0,12082,0,0,0,0,0,0,0,
+0,0,0,0,0,0,4368,0,0,0,19675,0,0,6440,0,0,0,4860,10879,10094,0,0,12496,0,
+2675,0,0,0,0,0,12421,0,0,18126,516,18076,0,0,0,0,0,0,0,0,0,0,0,8134,
+0,0,10706,13384,0,0,0,0,0,0,0,0,0,0,0,0,0,11753,18176,1856,0,18298,0,1877,
+0,0,0,13084,3423,17916,0,0,0,0,0,0,0,0,0,0,0,0,0,19759,14151,0,0,19242,
+11583,4788,0,1051,0,0,0,0,0,0,0,0,0,3888,0,0,0,0,0,0,0,0,8268,0,
+6285,0,17732,0,12035,0,7247,10617,12069,12231,0,0,0,0,19385,15669,0,0,0,0,0,0,0,0,
+0,0,18659,0,0,0,0,13452,0,0,0,0,4446,10216,0,0,0,0,12482,0,0,0,0,0,
+0,0,0,0,4632,0,935,8691,12665,10337,0,1495,6815,11138,7795,14566,0,0,0,15520,0,5678,11868,0,
+0,0,380,0,0,6556,16426,7554,0,0,0,0,0,3345,0,10850,0,0,12037,0,0,0,5530,0,
+0,0,0,0,0,0,5035,0,0,0,16869,0,0,16819,0,17304,0,0,0,0,0,3136,695,12126,
+18946,0,0,0,0,8551,0,0,0,0,1892,0,0,0,1807,1311,0,0,0,0,13855,16288,0,7663,
+0,0,0,0,0,0,0,0,0,0,0,241,0,9588,11915,0,12923,0,0,0,0,0,0,8050,
+0,0,0,16563,0,0,0,15775,0,0,0,1395,9681,0,3394,0,0,0,0,0,0,6455,0,0,
+0,0,0,0,0,0,0,0,0,16364,0,3502,0,9273,0,0,0,7865,0,6704,5540,0,3832,17990,
+0,0,0,0,0,18219,0,0,15711,0,10843,0,0,0,0,9740,0,0,12058,0,0,0,8534,0,
+8166,10652,0,0,0,0,0,0,0,1653,0,0,0,457,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,7458,8632,0,3798,0,18865,6321,5683,8290,12371,0,0,8295,0,0,0,
+7726,0,0,0,0,0,0,0,0,0,12458,13869,0,0,0,0,7504,10817,0,12325,6751,0,0,0,
+0,15665,0,0,18115,15841,0,1776,0,4095,5247,0,9695,0,8144,0,0,3049,0,0,14912,0,0,0,
+0,0,0,0,0,0,0,4173,0,0,0,15047,0,0,0,0,0,0,0,0,0,0,13523,0,
+0,0,0,11471,0,0,17925,0,0,0,0,0,0,0,16386,0,0,7936,0,15620,0,0,0,13813,
+18322,0,6465,0,13368,2114,0,6706,16044,0,0,0,3785,14720,0,0,0,0,0,0,0,0,0,0,
+0,0,14154,0,0,0,6631,5757,0,8497,0,0,1374,11986,0,15096,0,9314,0,4814,9097,0,0,750,
+11180,0,0,0,15360,0,0,0,0,6941,13585,0,0,0,4367,0,0,8129,3916,16396,0,4799,2598,0,
+0,6014,0,0,0,0,0,1786,17894,0,0,0,0,0,14213,0,18762,0,0,4307,10871,4191,0,0,
+0,0,0,0,11073,16231,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11358,
+0,8178,0,0,0,5919,0,0,0,0,0,0,0,9880,0,0,0,0,0,10804,0,0,0,0,
+0,0,0,0,0,0,0,12476,9274,19665,0,3561,0,0,0,0,0,10080,14211,2343,14651,0,9743,0,
+0,0,0,0,10100,0,7252,0,15873,0,0,0,0,0,0,0,16878,0,0,13040,0,0,0,0,
+0,0,12932,13916,5407,0,0,2888,0,0,9095,0,2225,0,0,0,0,12450,0,12871,8427,8103,10434,15138,
+0,0,0,0,0,7889,19564,9475,9873,0,0,0,0,0,0,0,0,0,0,17369,0,0,10344,0,
+0,9339,0,0,4041,0,0,18658,0,14478,405,13932,11393,0,0,0,0,0,0,0,0,0,0,17232,
+0,0,11579,0,0,0,0,0,0,0,0,7094,0,0,1839,7996,11373,0,0,0,0,8438,0,17758,
+0,0,0,0,19172,0,0,0,8943,4743,0,0,3839,12221,0,15151,0,29,0,0,0,0,508,0,
+0,1097,4175,0,0,0,0,17571,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+34,0,0,0,0,0,0,0,6377,11238,0,0,0,0,0,13516,5167,0,0,0,0,14669,14783,0,
+0,0,0,0,0,0,14289,0,0,0,0,0,0,18136,16912,0,0,8960,0,3094,0,0,0,0,
+0,0,0,0,0,0,0,14660,0,0,0,0,0,0,0,0,11215,0,0,3201,0,2216,0,0,
+0,0,0,0,7622,15948,16515,0,0,0,0,0,0,0,2200,0,3870,0,0,0,0,6053,0,0,
+0,0,0,9005,10112,0,13669,0,0,0,11634,19765,3313,9371,11607,1950,0,0,0,0,0,0,0,0,
+0,1650,6315,9154,0,3361,0,4322,15179,0,0,0,6251,0,0,0,0,0,0,0,0,11328,0,0,
+0,0,0,4761,16635,0,8434,0,0,17368,0,12749,0,0,12904,19014,0,0,0,0,0,0,0,0,
+0,0,0,6727,0,13017,0,0,0,2714,1437,2365,0,0,0,18095,0,0,0,0,16200,16885,18579,0,
+0,0,15199,0,0,0,18631,2041,0,12925,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+3404,10643,12261,0,0,0,7415,0,0,871,0,0,0,0,0,0,9766,15870,0,16888,17924,15879,8792,3275,
+0,0,13205,9090,16991,0,1783,0,0,7276,11806,0,0,0,8545,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,10261,15457,17890,963,10396,12878,0,0,0,0,0,0,0,0,17032,0,0,0,
+0,0,8602,0,0,0,7465,16993,17648,0,0,0,0,16834,596,5990,2958,0,0,0,0,0,0,0,
+0,0,0,0,12858,0,0,0,5601,9870,0,0,0,14748,0,8431,0,4528,9388,0,7819,275,15434,5861,
+10941,0,0,15294,0,8895,10764,771,0,18886,0,4663,6411,0,0,0,0,0,0,0,0,6748,1987,0,
+0,0,17792,0,0,0,0,670,5153,0,0,0,16573,0,0,0,0,0,0,0,0,0,0,0,
+0,0,11041,13875,4161,0,0,16791,147,0,0,0,0,0,0,0,0,0,0,0,5453,13200,0,0,
+0,0,0,17206,0,0,0,0,0,0,0,0,0,6202,0,0,9683,0,0,0,0,0,0,11301,
+0,0,0,0,0,512,6408,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11670,
+0,0,0,0,0,0,9267,0,0,0,0,0,0,16037,0,0,0,0,4792,17716,1046,7254,0,17896,
+0,0,19788,5672,10377,0,0,0,6264,16953,0,0,0,0,0,0,14629,683,17892,19825,0,0,0,0,
+6182,0,0,0,0,0,0,0,0,0,0,0,11914,0,0,0,0,0,0,0,0,18360,0,0,
+0,0,12053,0,0,0,4282,4625,0,15570,0,17223,0,0,14190,0,0,0,0,0,0,0,0,0,
+2368,0,11950,796,17803,0,0,3578,0,18320,0,9999,4582,11991,0,0,3950,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,18434,0,0,0,0,0,0,0,1864,0,0,0,0,0,0,0,
+0,0,0,10663,0,0,11115,0,6268,2370,0,11902,1236,0,790,0,19664,0,15427,0,0,0,0,0,
+1913,13887,17618,17671,0,0,8716,0,0,0,0,1511,0,0,839,5813,6582,14780,0,0,17556,0,0,0,
+0,0,0,0,250,505,608,5124,0,0,0,0,19260,0,0,6925,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,9590,0,0,0,19300,9752,0,0,0,0,0,0,0,0,0,
+0,0,0,11568,0,0,0,14487,0,0,0,0,0,0,12118,0,0,0,10048,12012,0,0,0,0,
+0,0,0,0,0,0,0,2008,0,0,16602,0,0,0,0,0,0,0,13478,16743,12273,19713,0,0,
+17487,0,0,0,0,3135,0,0,15,0,19283,0,0,3356,15040,0,4615,0,6729,0,0,0,0,0,
+0,6033,2110,13147,5420,9659,16637,6470,0,0,7502,0,0,8233,1655,0,0,11948,0,0,11117,3988,0,0,
+0,0,0,0,16763,18847,981,11104,0,0,0,0,0,0,5070,15707,0,10132,0,0,19577,0,0,0,
+13070,0,0,0,0,0,13445,13980,0,11570,10049,0,934,18551,0,0,0,0,0,0,0,0,0,0,
+15389,0,0,0,0,0,6792,0,0,0,13602,0,2227,0,0,0,0,0,0,8171,0,0,0,0,
+15207,0,17967,6740,14775,0,0,13943,0,0,0,0,16365,0,0,13937,0,0,0,0,0,3883,5591,7117,
+8670,18299,0,16512,0,0,16045,0,0,0,0,0,0,0,0,4493,15392,18220,0,0,0,0,0,0,
+0,0,0,8526,17003,0,0,0,0,0,16422,0,0,10311,0,759,0,0,0,0,6361,0,0,0,
+0,0,0,0,6284,6557,0,5462,9398,14892,15784,0,19668,0,0,12741,2931,4516,0,0,0,8584,0,0,
+0,0,11680,0,0,14665,11541,0,8143,0,0,1757,0,0,0,0,0,0,0,13338,0,17258,0,0,
+0,0,6670,7057,0,4968,0,0,0,0,0,10687,4879,0,0,10070,0,0,0,0,0,0,0,0,
+0,0,0,0,1194,5701,6168,18755,11322,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,710,2730,0,0,0,0,0,0,0,0,378,0,0,0,0,0,2047,0,0,0,5082,10505,12333,
+0,0,0,0,0,294,0,3434,0,19345,0,10422,0,9550,1829,376,0,0,0,675,14819,0,0,0,
+0,0,2306,3016,18079,0,0,0,0,0,16970,19373,13522,10658,0,0,0,0,9395,0,0,0,0,0,
+4759,6975,3101,15958,295,11716,0,0,0,0,0,0,0,17433,0,0,15111,6599,13787,0,0,0,11698,0,
+0,0,0,0,0,9271,0,0,0,0,1192,18910,0,8263,8321,8516,16360,17398,0,0,0,7383,0,14127,
+0,17252,0,0,0,0,0,0,0,3734,0,0,0,0,0,4512,0,0,2907,0,5162,4503,0,0,
+11673,9024,0,0,0,0,0,0,17680,0,0,0,0,18084,0,0,4017,0,0,0,10909,17959,10583,0,
+8507,17006,0,0,0,0,0,0,18729,19435,0,0,0,0,0,0,0,16636,8014,0,18087,0,0,9537,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5778,0,0,0,0,
+0,0,0,744,3618,4328,4679,5944,8347,10170,15606,0,0,8709,0,0,0,0,0,0,13927,5876,13733,0,
+19414,0,0,12804,0,14538,7950,0,0,0,0,0,12511,0,15758,0,0,0,17093,18844,17614,0,0,0,
+0,0,0,0,1103,0,5066,18550,10423,0,0,0,11107,0,0,11687,0,0,0,0,5707,7012,9017,17440,
+0,2599,0,17406,11465,0,0,17866,0,0,0,0,0,5046,14520,16032,0,0,0,3449,2260,10375,0,0,
+0,0,0,0,16513,0,0,3645,0,0,7901,14385,0,0,0,0,0,10114,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,6388,0,0,6753,0,0,0,0,0,0,0,18885,0,12807,10103,
+0,5072,0,0,0,0,1805,0,0,0,0,0,15807,0,0,0,0,0,0,6075,0,1114,0,0,
+0,0,0,14960,0,0,0,0,0,0,5204,7187,0,0,0,0,0,0,0,0,14521,7145,14346,0,
+0,17238,0,1084,0,0,0,0,0,8623,0,0,0,7143,0,0,0,0,0,0,13380,0,0,0,
+0,0,0,0,0,0,0,0,11730,0,0,0,0,0,0,0,0,0,0,10398,0,0,0,14518,
+11318,0,0,0,0,0,4959,15472,11745,0,0,0,0,0,0,13871,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,15308,0,0,13042,0,0,0,0,0,0,0,0,0,0,0,0,5103,10960,
+0,0,19502,0,0,0,0,0,0,0,5687,739,0,0,0,9039,0,0,7101,0,0,0,0,0,
+18760,19102,0,0,0,0,1811,13390,0,0,0,0,0,0,15960,0,737,0,0,835,0,0,0,6547,
+0,8463,0,0,0,13178,0,0,1937,0,0,0,0,0,0,18359,18627,0,0,0,0,2850,6923,0,
+0,0,120,0,0,0,0,0,0,0,0,3076,0,1026,0,0,0,18278,0,0,0,0,0,1305,
+6082,0,5086,5358,19017,0,13145,0,3882,10942,14878,4140,0,0,0,0,18896,1544,0,0,0,0,0,0,
+18381,0,0,0,18494,8119,0,0,0,0,10313,0,0,18033,0,10142,10518,0,0,0,2369,0,0,0,
+0,0,0,8535,0,0,17927,12560,7155,0,0,0,0,18190,0,0,0,0,0,0,0,0,0,0,
+0,0,0,9578,0,15210,0,0,0,17567,0,0,0,0,373,17185,0,0,0,0,0,0,0,0,
+9965,3102,0,0,0,15726,0,0,0,0,0,0,1982,0,0,0,0,12795,6209,16456,0,0,5482,0,
+2160,0,0,0,0,0,0,11705,0,0,0,0,0,0,1258,8789,3485,0,0,0,0,12468,0,1792,
+4717,0,0,1849,17653,0,0,14234,13618,18336,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,5801,0,13644,1041,0,0,0,0,0,0,0,15336,0,0,2132,0,
+0,0,0,0,0,0,0,2790,0,0,0,488,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,5324,4635,12432,12506,0,0,0,0,0,0,0,0,0,7636,1257,16188,0,0,0,
+0,0,0,0,6891,17503,18747,0,0,0,0,0,0,19059,0,15388,1820,0,11943,0,0,0,6345,0,
+0,3830,0,0,0,7104,1267,7098,15931,0,0,0,0,0,0,0,0,0,0,0,0,0,10448,0,
+0,0,0,0,0,0,3969,0,0,0,0,0,0,0,0,0,9832,0,0,0,6484,0,0,0,
+7420,0,0,7100,0,3044,0,0,5441,0,0,0,0,0,0,0,0,0,0,0,0,0,14085,0,
+0,0,0,0,10602,16316,0,4404,0,0,0,0,0,0,0,10179,0,0,0,0,17598,0,0,11924,
+13421,0,0,0,0,5009,5783,0,0,0,0,0,0,0,0,0,5232,0,11663,0,0,18113,0,0,
+0,0,0,0,0,13334,0,0,13309,19055,0,0,0,0,0,0,0,6409,0,0,0,0,0,0,
+0,0,0,0,5768,7313,7491,0,0,284,18229,0,13343,0,0,3766,0,0,0,0,0,10173,0,0,
+0,15567,0,0,0,0,0,0,0,19545,6960,0,0,0,0,5326,0,0,0,13731,0,0,0,0,
+0,0,0,0,0,10508,17126,0,0,0,0,0,0,0,0,0,4579,4930,0,0,0,0,0,0,
+0,0,0,0,0,0,0,11293,0,0,0,0,0,0,0,16236,0,0,0,4371,0,15136,0,256,
+0,0,8300,0,0,0,0,0,0,59,3088,0,0,0,16593,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,18264,0,17676,0,0,3887,18440,0,0,0,0,2699,0,0,0,17023,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,6833,0,5599,0,852,914,0,9842,0,17951,0,0,3441,
+3714,8790,0,0,0,0,0,10019,0,0,0,7601,8228,2760,0,0,0,0,0,0,0,0,2072,0,
+717,0,0,0,0,14897,0,19590,0,0,0,0,0,13206,0,0,11403,0,16975,14885,0,0,0,0,
+0,0,0,0,0,5328,430,0,0,15637,18436,11359,0,0,0,0,13318,0,12388,0,0,10389,11418,11984,
+0,2913,14762,0,0,0,0,0,0,0,0,9649,0,0,0,12502,0,0,0,0,0,0,0,16362,
+0,0,0,0,6859,15032,18638,0,0,0,0,0,0,13128,0,0,0,0,0,0,14232,0,0,0,
+0,0,15405,2126,16250,0,4246,15342,0,0,0,0,0,0,11185,0,0,12418,0,0,0,0,11231,0,
+0,0,15273,0,614,0,0,0,0,0,0,0,7127,16220,15163,0,0,4993,11700,0,0,17479,0,15507,
+0,0,0,3903,0,0,0,0,0,13690,0,0,0,0,18180,0,0,6457,4000,10391,10958,0,0,0,
+0,0,0,0,11113,1291,0,0,0,0,0,0,18156,0,0,0,0,12454,0,0,0,0,0,0,
+0,0,13885,0,18340,0,8255,3018,16333,17253,15978,0,0,0,0,0,0,12441,0,0,0,0,0,9481,
+0,0,0,0,0,6563,0,0,16615,14345,0,0,0,0,0,0,12848,0,0,0,0,0,0,0,
+0,0,0,0,0,5532,0,0,3544,1076,19413,0,7906,0,0,15839,0,14375,0,0,0,7240,5511,0,
+0,0,15786,17329,0,11995,10595,18515,0,5852,0,2660,0,0,0,8211,0,0,0,4652,0,0,0,0,
+4515,0,11080,0,0,0,0,559,0,0,0,0,0,0,0,0,0,0,3046,0,19236,0,0,0,
+0,14064,15774,0,0,0,0,0,0,0,18202,0,9479,0,12985,0,5923,11014,0,0,0,0,8587,0,
+0,5791,0,0,14536,0,0,0,0,15797,8882,0,10556,0,0,0,0,0,0,17325,3710,0,0,0,
+14644,10235,0,0,0,0,12293,0,0,0,0,0,0,0,0,0,7948,2241,4275,5003,11015,17594,0,0,
+0,6811,0,0,0,0,9033,1322,0,0,5469,0,0,0,19115,0,0,0,9533,11464,0,0,0,0,
+4527,1780,17246,0,0,0,0,5150,4744,3994,1576,640,18724,0,0,0,0,0,0,0,0,0,0,0,
+5699,0,0,0,0,0,0,12212,0,0,0,0,12404,12051,13477,13435,0,0,8095,1472,4706,0,0,1475,
+0,15572,0,0,0,0,0,3825,9502,12127,0,12038,5299,0,17239,0,0,0,0,0,0,0,956,0,
+0,0,0,4042,0,0,17358,0,0,0,0,0,9160,0,0,9413,0,0,2770,0,0,0,0,0,
+0,1651,0,0,0,0,10509,0,0,0,0,0,0,13524,0,2362,4595,8408,0,0,0,0,5702,0,
+0,0,0,0,15891,749,16440,7620,0,0,0,0,15006,0,0,0,12945,18843,0,0,0,9977,0,9517,
+1320,0,2736,10066,15762,0,15214,0,0,0,0,10397,0,16748,0,4424,0,0,4873,0,0,0,0,0,
+0,0,0,0,637,0,0,0,0,0,0,0,0,3468,0,0,14469,0,0,15493,0,0,19505,0,
+0,0,0,19570,0,5838,6776,14082,18145,0,0,3847,0,0,0,0,0,0,0,0,6000,14021,14373,12348,
+5849,0,0,4765,0,0,0,0,0,0,0,714,8891,0,0,0,0,0,14847,6655,0,17915,925,2252,
+10034,0,0,0,14492,10194,0,0,0,0,0,855,15349,0,2149,0,0,0,0,0,0,0,0,0,
+1747,17553,0,0,0,0,0,0,6166,13411,16518,18651,0,0,0,0,0,0,14164,0,0,0,0,0,
+0,0,0,0,0,0,0,13520,0,0,0,0,0,0,0,0,0,14370,0,0,0,857,2139,12305,
+13216,0,0,0,0,729,0,8413,0,0,0,7830,0,0,0,0,0,0,0,0,0,13510,0,0,
+2215,3584,11574,0,0,15982,19048,0,11334,14868,0,0,0,0,0,0,0,18127,0,0,0,0,0,4447,
+0,0,10360,4484,4222,10931,15588,3639,0,0,6004,0,0,2836,0,0,0,11018,0,0,13291,3961,0,3684,
+0,0,8342,10934,0,17542,19499,12694,0,0,0,0,19494,10842,3748,8142,10989,0,15941,0,0,0,0,0,
+4148,0,16424,0,12409,0,0,0,0,0,7651,19794,0,0,0,0,0,0,0,0,0,0,0,0,
+0,967,13283,14533,0,0,0,0,0,0,0,18834,0,19537,0,0,10697,0,18281,2695,0,1834,0,0,
+10637,0,9635,18799,0,0,0,0,0,0,3174,7833,12920,12104,0,14767,0,0,0,15186,0,0,0,0,
+14427,0,0,12513,0,0,0,0,0,0,0,0,0,18763,0,0,10622,0,1687,406,0,0,0,0,
+12077,11440,0,0,0,14192,0,0,13805,12271,0,0,10421,6839,0,0,0,1218,0,0,0,0,0,0,
+0,0,4641,11968,0,0,0,0,4767,3814,15933,18849,0,0,0,0,0,0,15678,0,0,0,18388,13077,
+3933,0,0,0,609,16042,4590,2439,13899,9342,0,0,0,0,0,0,0,7856,0,16877,9875,0,0,0,
+0,0,0,0,0,0,11683,0,0,0,13095,0,18698,0,0,5145,0,0,5071,0,0,0,0,0,
+0,4385,0,0,0,0,429,0,0,13866,0,3658,0,0,0,5380,16000,19828,0,1274,0,0,0,0,
+2432,0,0,4010,5090,0,0,0,2085,15907,0,11109,0,0,0,0,9720,17526,0,0,0,0,0,0,
+0,12638,13167,0,0,11871,0,0,7161,2383,0,1412,0,7333,0,0,0,0,6915,0,4418,0,0,0,
+3204,0,1770,0,0,0,0,1115,0,352,55,0,7581,4755,0,0,0,0,0,0,13497,0,0,9800,
+0,0,0,14699,9543,0,15789,0,2728,18261,0,0,0,0,0,0,0,0,0,15688,18994,1721,0,0,
+0,0,4839,0,3241,0,6257,8235,10839,8087,6358,9242,11558,0,8586,13970,0,0,0,0,19618,4494,0,0,
+0,15766,0,0,0,0,0,15315,5639,18921,0,0,8823,2535,4994,6049,8278,0,15515,0,5287,16479,13333,0,
+0,0,2366,0,0,0,0,0,0,1636,0,17395,0,0,0,3542,13679,11520,19818,0,13861,0,0,0,
+0,0,0,10233,0,0,14490,0,16764,0,18797,0,2447,0,5588,0,337,6772,0,0,0,0,9680,17394,
+0,0,0,0,0,0,0,0,0,0,0,12488,0,0,0,0,0,0,303,0,0,0,0,13259,
+4376,6813,8722,0,0,0,8606,12462,0,0,0,13557,0,0,18980,0,0,0,19469,0,0,0,0,0,
+0,0,0,4235,7274,0,0,0,0,0,0,0,0,0,12249,0,0,19322,0,0,0,0,8833,0,
+0,0,0,0,11182,0,0,0,0,0,0,0,0,0,0,0,17146,8542,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,11097,3072,12134,0,0,6207,0,0,0,0,18232,0,0,0,
+0,0,0,0,0,0,0,0,10988,0,9548,0,0,0,0,0,0,0,0,0,0,19193,3051,0,
+438,0,0,0,0,3192,9256,0,0,0,0,0,1377,0,0,0,0,13328,0,0,0,0,0,0,
+0,15387,0,1428,0,0,0,1789,3276,1353,11222,2677,0,6032,13369,0,1219,0,0,8486,10708,0,0,7190,
+7657,0,0,0,0,0,13831,18469,0,0,14797,0,15769,0,14184,0,0,0,15904,0,0,0,0,3443,
+6029,0,889,7048,0,0,0,18681,0,0,0,728,0,0,13015,0,0,0,0,0,0,0,0,3173,
+0,0,0,0,13717,0,0,0,0,0,0,0,12214,0,10728,0,0,0,0,0,5667,0,0,0,
+0,0,4733,4022,0,0,0,0,0,0,0,0,0,0,0,8297,0,0,0,0,0,0,0,0,
+0,959,11708,0,5570,11297,14724,16592,18790,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,18648,0,0,0,0,0,0,0,0,0,0,16980,0,0,0,8181,0,0,
+3063,0,0,0,0,0,0,0,0,17654,14875,0,0,0,17165,507,0,19400,19569,0,0,1309,0,0,
+0,0,0,0,0,0,0,0,0,12074,0,0,0,0,17572,18294,0,13146,0,4542,0,2107,0,4293,
+4946,0,14132,0,0,0,14906,12308,15123,15224,0,0,7757,4461,0,0,192,16565,1904,0,0,0,0,0,
+2759,0,0,7839,0,0,0,0,15082,763,7284,0,0,0,0,0,0,0,14477,0,0,13351,13902,0,
+0,0,0,7916,0,0,0,0,10903,0,0,0,2633,0,0,0,0,0,12735,4911,13356,0,0,14905,
+0,0,0,0,0,7804,0,0,0,0,10802,0,0,0,0,0,0,0,0,0,0,10685,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,16498,0,0,0,3573,0,0,0,0,0,0,
+0,0,0,2395,1055,3412,12673,0,0,3993,0,0,0,0,17370,7366,0,0,0,0,0,0,0,0,
+8669,18574,0,0,0,0,0,0,0,0,8900,0,12863,0,0,14431,0,0,0,0,0,0,0,0,
+0,0,6214,0,0,0,0,4716,14079,0,11152,14470,0,11554,12282,0,0,0,9802,0,0,0,0,0,
+0,0,0,0,6193,0,0,0,0,0,0,0,0,0,7278,11960,13280,0,4824,0,0,0,0,0,
+8776,0,0,12571,19057,0,0,17516,0,0,8230,0,0,0,0,0,0,0,0,0,16799,0,0,0,
+0,0,0,0,13999,0,19471,0,0,0,0,0,19034,0,0,0,0,14359,0,0,0,0,10615,0,
+0,0,5985,2185,0,626,8384,0,0,18184,0,0,0,0,0,0,0,0,0,0,0,0,227,0,
+0,0,0,0,19460,0,0,0,15130,0,7371,2711,5002,1686,0,12607,0,14140,0,0,0,0,0,8251,
+12073,3328,0,18211,0,15832,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,17895,0,1761,10511,14105,0,0,2961,0,5835,0,0,0,0,0,0,0,0,19425,0,0,0,
+0,6926,13771,0,0,18718,0,0,15128,0,0,0,0,0,1710,16973,17505,18986,1753,15796,0,0,0,0,
+0,4967,0,9664,0,0,17954,0,0,0,1188,0,0,1543,0,0,0,0,0,0,0,6421,0,387,
+3414,9383,11595,0,0,3172,17839,0,0,0,0,0,0,0,0,0,0,0,0,0,9952,0,0,9754,
+0,0,0,0,0,0,0,0,0,0,0,2346,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,19318,0,0,0,0,4105,0,0,8088,13701,0,0,0,0,0,0,0,0,19104,0,11694,0,
+0,9906,0,12930,0,13373,14924,16925,17287,0,2670,0,1307,13812,0,0,0,0,0,0,9136,0,0,0,
+0,0,8391,0,10766,15725,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12416,0,0,
+0,0,0,14495,0,0,3151,0,0,0,10981,17432,0,0,0,0,3445,11342,9937,0,252,13091,4549,15409,
+0,0,0,0,0,18809,0,0,6194,0,5827,0,0,0,0,0,0,0,0,4201,7008,0,0,0,
+0,0,9332,0,0,0,0,0,0,0,0,0,10653,0,0,0,0,0,0,0,0,0,0,4305,
+0,0,0,0,19520,0,0,6101,17384,0,0,0,0,0,0,0,0,0,13886,0,0,0,127,0,
+0,0,0,0,0,8755,0,0,0,0,0,0,5189,5855,18326,0,0,0,0,0,0,0,0,0,
+0,17814,0,0,0,18389,0,0,0,0,19389,13258,0,0,0,0,2188,0,0,0,0,0,0,0,
+0,0,3869,3424,14670,15830,11550,18544,0,0,0,0,0,0,0,0,16035,0,0,0,0,0,4897,0,
+0,0,11377,0,0,6613,19082,0,0,0,0,0,0,9620,3247,8907,0,0,0,0,0,0,0,0,
+8745,0,0,0,0,0,0,16505,0,0,18547,12941,6051,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,9792,0,0,9713,0,0,0,0,0,1624,2158,0,0,0,0,0,0,2623,0,
+0,0,0,0,0,11321,0,0,16559,0,0,3686,0,0,8561,19691,0,0,15010,0,0,0,0,4687,
+14336,18906,0,0,5187,660,0,0,0,0,0,0,10940,0,0,12079,16693,7826,0,11973,0,0,0,1393,
+189,0,11975,0,0,9976,0,0,19822,0,0,0,0,15286,0,0,13471,0,0,0,0,17687,0,0,
+1844,0,0,0,12377,0,0,8903,16797,0,6110,0,0,0,0,0,0,0,17763,0,0,0,0,0,
+13804,0,0,0,4502,0,0,0,14214,0,5997,0,0,0,1203,0,0,0,0,0,0,2454,7186,0,
+11987,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2387,0,0,0,0,0,0,0,0,
+6990,0,17555,0,0,17454,0,1337,12905,0,4287,9942,0,0,0,0,0,3873,13285,0,0,0,5028,14086,
+0,0,14972,16901,0,16944,0,2884,0,11832,13282,15244,0,0,0,0,14646,0,0,15320,8352,0,19290,0,
+0,0,0,0,18742,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12128,9127,7157,
+0,15183,16585,0,0,0,0,0,0,12554,0,12676,0,0,0,0,0,0,0,0,0,6331,0,0,
+0,17544,0,0,0,0,0,0,0,909,0,0,4035,0,0,0,12256,0,0,0,13973,0,0,0,
+0,0,0,0,0,0,0,0,0,6064,8996,14636,694,18476,17486,17810,0,0,0,0,0,0,5951,7075,
+3251,0,0,3853,0,0,0,0,0,0,0,0,0,0,0,0,11499,0,0,0,0,12623,0,0,
+0,14332,0,12352,0,0,0,12110,0,8809,0,13506,4501,1509,0,0,0,0,0,0,18461,0,11849,0,
+0,0,712,7820,0,18291,0,0,17519,16454,0,0,0,0,4514,3719,0,0,0,0,2255,0,0,0,
+0,9729,0,17489,6085,0,0,14277,18027,0,0,13133,0,0,0,243,0,0,11050,0,0,0,0,0,
+0,0,0,0,0,16918,0,0,14112,0,0,15261,14908,0,0,0,0,9401,0,0,0,0,0,0,
+0,2979,0,0,10262,0,15585,0,0,0,0,0,0,0,0,0,0,13583,0,0,0,0,0,0,
+8618,8685,18852,17527,0,0,0,0,0,6373,13164,19489,0,0,0,0,0,3422,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,228,0,0,1468,0,0,0,11497,6786,113,3087,0,0,0,0,0,
+0,0,0,0,9879,0,0,0,0,0,18815,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,8771,16214,0,0,0,5244,4264,6570,9928,1500,0,0,11040,14858,0,8704,8058,8282,10510,15425,
+0,16469,0,6692,19554,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,19477,0,0,0,
+0,18023,0,18288,16367,0,13708,0,0,0,0,0,0,0,0,19644,0,3452,14610,0,0,0,14093,0,
+0,0,0,0,0,0,0,0,0,11567,0,0,11484,0,0,0,0,1772,19784,0,0,0,3944,7326,
+7508,6012,14814,0,0,0,0,0,2198,5311,0,0,360,0,1704,0,0,0,0,0,0,7493,0,0,
+0,0,0,3806,0,0,0,1662,0,0,0,0,0,0,0,0,0,11,0,0,0,0,0,0,
+0,0,0,6390,0,4949,11548,16205,0,14456,0,0,0,0,0,0,0,0,0,0,0,0,8344,11791,
+0,0,19391,0,0,0,7942,0,17380,0,3261,10781,765,0,0,0,0,0,0,0,0,12576,0,1800,
+0,0,0,0,0,7832,0,0,0,0,0,0,7322,0,0,12606,0,0,16806,689,10125,0,7586,0,
+3061,0,0,0,0,0,0,0,13874,0,18982,4688,17541,0,0,0,0,0,0,0,8232,0,10165,0,
+0,0,0,4732,0,0,0,4680,0,0,0,3372,0,0,0,0,10807,18683,14457,19127,0,0,0,0,
+0,0,0,0,4846,0,0,10738,0,15252,0,10736,13969,0,0,0,0,6782,0,15254,0,4247,13030,0,
+0,13065,0,16011,18331,13274,19559,0,0,13858,0,11829,0,9801,0,0,0,0,15452,0,416,5904,10056,15653,
+0,0,0,0,12544,13549,0,2363,0,0,0,0,0,0,0,0,19163,7903,2857,0,0,0,0,335,
+0,0,0,0,17724,10571,1695,0,0,4597,6293,0,0,14959,13643,0,0,0,0,11001,0,0,0,0,
+9407,18258,0,0,0,17361,0,0,0,0,0,6778,0,0,0,0,0,0,0,0,0,0,0,445,
+0,0,0,0,0,0,13709,0,8067,0,0,0,11521,12344,3979,8647,12938,3469,18256,19245,11389,0,0,0,
+0,0,0,18706,8930,12512,0,0,0,6342,0,0,12829,0,0,0,904,1551,4058,0,0,15298,19404,0,
+0,0,6526,8355,0,0,0,0,11349,0,0,9309,0,1387,0,0,15357,5875,0,0,0,6057,15945,0,
+0,0,0,10674,0,0,11629,0,18068,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,12975,0,13079,0,0,0,0,0,5297,0,18532,0,5537,9172,16698,16884,17711,11245,11337,14425,3967,0,17450,
+0,0,19120,11841,5133,17879,0,0,0,0,0,0,0,0,667,0,0,19463,0,0,1859,18240,0,0,
+0,19639,3457,0,0,0,0,0,0,0,0,0,0,0,0,7857,0,0,0,0,0,0,18958,0,
+989,0,0,1699,0,0,0,0,0,0,6179,0,0,9694,9331,0,0,0,0,0,0,0,1513,5216,
+0,1603,1806,0,0,18530,14883,0,0,0,19169,0,0,0,0,0,0,0,0,3769,0,0,0,0,
+0,0,10409,0,0,0,5566,16829,18581,0,0,0,0,18794,11743,0,0,6305,3828,0,15337,0,0,0,
+0,16433,0,0,17976,2394,4362,16428,0,0,7577,0,0,0,0,15463,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,10357,0,0,0,0,11171,0,131,0,19304,0,0,0,0,
+0,0,0,0,0,0,0,8746,9382,14642,10043,0,0,0,7319,18064,0,2933,16632,1851,0,1837,6094,0,
+17509,0,0,0,0,17138,0,0,0,0,14915,10830,18107,0,0,0,0,0,0,5710,0,6056,0,9480,
+0,0,16893,11288,0,0,0,0,0,0,7911,0,0,10700,5973,19107,0,0,8395,0,5076,0,18468,0,
+0,16964,0,0,0,0,0,9951,13118,14976,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+14695,0,0,0,6521,15883,0,0,11647,6281,12526,0,0,0,0,0,0,2144,3670,0,0,0,0,12493,
+0,8747,0,5168,0,0,0,0,0,0,0,0,9338,0,0,0,0,0,8758,11033,0,0,2693,0,
+17283,19046,0,0,0,14734,0,0,0,0,0,3569,6788,12000,16551,4584,8989,8397,0,7476,0,0,4072,8753,
+15706,14406,0,0,0,77,7134,0,0,0,0,0,0,0,0,0,0,0,633,0,0,1381,19181,0,
+0,0,0,0,0,0,0,0,0,0,0,0,17078,0,0,0,0,0,0,12817,1517,0,14956,0,
+7439,0,1473,12892,5546,12796,0,0,10582,11166,15635,0,0,0,11046,238,12045,0,0,0,0,0,0,4909,
+0,0,0,0,2588,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5461,0,
+0,0,0,0,16397,0,0,0,0,3918,0,0,0,0,0,0,0,0,0,0,1530,8439,19568,0,
+0,3291,0,1813,0,0,0,0,0,1827,0,0,0,0,0,0,0,0,0,0,4152,0,0,3799,
+0,0,0,0,0,0,0,10031,0,0,0,0,0,0,0,0,530,6068,0,9325,0,0,0,0,
+0,11072,0,0,0,0,0,1941,0,0,0,0,0,17083,0,0,0,0,0,18997,14696,0,2903,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13650,0,0,0,0,0,9948,0,
+0,0,0,10678,0,234,0,0,0,0,5065,5301,7939,0,0,13994,0,0,0,0,0,10681,0,14300,
+0,14954,17106,0,13126,2228,0,0,0,0,0,0,0,0,2511,0,2067,0,0,0,0,19597,0,0,
+0,0,0,0,8969,7853,17037,0,0,0,0,0,0,0,18394,0,0,0,4312,0,12337,0,1001,0,
+0,0,0,0,0,0,0,0,0,0,16392,0,15404,0,0,0,0,0,0,0,19065,4889,18099,0,
+0,0,0,2210,8212,0,0,0,0,5348,0,0,0,0,0,0,0,14352,0,0,10187,0,0,12111,
+0,0,5595,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,19698,14204,0,0,0,0,0,0,8435,0,10015,0,0,0,0,0,4700,3713,0,4002,
+10912,0,0,0,470,13089,4762,13276,0,8141,0,0,0,14245,1056,0,4999,0,15640,0,0,0,3674,17929,
+0,0,0,0,0,0,0,7352,8522,15149,1832,5261,0,0,0,14502,17063,16844,4334,8199,0,0,0,0,
+13069,0,0,0,0,0,220,0,0,9450,0,0,0,0,0,0,0,0,0,0,0,5996,0,0,
+8721,0,0,0,0,0,5961,5642,10192,0,0,0,0,0,0,0,8503,7749,0,0,0,0,16590,0,
+0,0,17281,0,0,0,0,0,0,11378,0,0,4102,0,0,0,0,5181,0,0,17074,197,10027,0,
+0,3175,12760,11386,5853,0,0,0,2663,10365,11074,0,12474,0,0,0,12102,0,0,12182,0,0,0,0,
+0,0,0,10394,14730,0,0,0,0,0,0,5467,0,0,0,0,5736,11640,0,0,19562,6476,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,8273,0,0,0,16165,0,634,9852,17180,8030,
+0,3646,5968,6832,8912,0,0,2019,0,0,1391,1449,0,0,10278,14964,0,0,14522,13115,0,0,0,0,
+0,2847,4650,16313,0,0,8112,11792,0,0,3784,8274,15295,0,0,0,0,0,0,5377,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,7952,0,7021,0,0,0,0,12740,0,12891,0,0,
+0,0,10715,0,6167,16865,0,18135,0,0,1059,0,1527,0,0,0,0,8965,0,7389,15993,0,0,2720,
+2773,7413,3863,6546,8937,12402,1071,212,16447,0,15624,0,0,0,10855,7783,0,0,0,0,0,0,0,0,
+14725,0,0,16519,0,0,0,0,0,18005,0,17070,9666,18324,0,0,0,0,18130,0,8655,0,13372,0,
+0,0,18416,11475,0,0,0,0,12081,0,0,0,0,0,0,0,0,0,0,0,0,0,11280,3693,
+0,0,6903,0,0,0,0,0,0,776,7915,0,0,0,5999,0,0,0,0,11502,0,0,0,13696,
+0,0,0,0,0,0,0,0,10230,14051,19364,19745,0,0,0,0,0,0,0,0,15088,0,0,0,
+0,0,0,11709,18124,0,18853,0,542,0,0,0,0,0,0,0,0,3123,0,0,0,0,19619,0,
+0,0,5059,0,19091,6688,3695,13420,0,0,0,0,5735,0,0,8056,0,0,0,8286,14363,7930,0,0,
+1178,14768,0,10023,0,7242,0,0,125,0,0,0,0,0,0,0,0,0,0,0,14811,0,0,0,
+10598,0,12357,13983,0,10768,0,9231,0,12007,0,0,0,0,0,13460,16724,0,0,0,7170,0,0,0,
+0,0,0,0,0,0,0,0,0,16768,0,11489,0,0,0,0,2734,0,0,0,0,2289,1306,0,
+0,0,11660,0,0,15492,0,8970,16104,17248,0,0,10257,4802,4972,0,0,0,0,0,0,15193,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,661,0,16419,0,9530,10461,0,7803,
+0,0,0,11662,0,0,0,0,0,0,2130,0,12225,0,0,0,0,0,0,0,8249,0,0,0,
+13507,0,0,11276,0,0,0,0,0,0,0,7416,0,0,0,0,0,15923,0,0,5263,14405,0,0,
+0,0,0,0,17821,16831,0,12098,0,0,0,0,14974,0,0,0,10456,11221,10762,4130,15053,12302,12978,0,
+15115,0,0,0,0,2455,16216,0,0,0,0,6415,0,0,0,0,0,0,0,0,764,0,0,0,
+5535,0,0,4766,16574,17848,645,0,9794,16506,9914,6801,0,0,0,10993,13742,13964,15016,0,3984,11397,17481,6814,
+0,0,0,0,6763,8829,19039,12520,0,2056,5424,0,0,0,1610,0,1947,0,6954,0,0,12836,0,0,
+0,0,0,0,0,0,0,11500,0,0,0,0,0,0,0,0,0,3340,0,0,11813,0,0,0,
+0,0,0,0,0,17462,0,0,0,0,0,9591,1734,11732,0,0,3972,0,0,0,0,0,0,5170,
+16195,3388,0,0,0,0,0,4151,6618,0,7521,0,0,11822,11197,0,0,0,0,0,4211,6677,10957,13734,
+16966,0,0,0,0,0,0,0,0,0,0,13984,19813,0,0,0,0,0,0,0,5764,6658,15438,0,
+0,0,0,0,0,0,0,0,0,0,0,12153,0,0,0,0,0,0,0,12815,0,0,19022,1080,
+0,0,17172,0,0,0,0,0,1739,0,4149,4457,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,17928,0,1908,0,0,2278,0,0,804,10995,15197,6953,14301,0,6192,5116,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15566,0,
+0,17124,0,0,0,6420,0,5831,0,0,0,0,0,0,13096,0,6769,0,14048,5895,3606,17417,18603,10560,
+0,8051,3675,7282,11867,11904,16021,17187,0,0,1448,0,0,0,0,0,12184,12304,0,0,0,0,0,13044,
+0,8570,8995,0,0,18481,0,0,0,0,8987,0,0,0,0,18788,16621,0,3520,0,0,0,5943,16337,
+19481,19824,8243,0,10531,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10046,0,0,0,
+11881,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7925,7270,14341,11370,0,12857,0,0,
+12141,0,0,4634,10640,10801,14750,0,0,0,0,0,0,13938,0,0,0,0,0,0,0,11435,0,2808,
+0,0,0,0,281,0,0,0,4363,8097,5010,0,0,0,0,14506,19600,0,5857,0,0,13023,3897,0,
+0,19292,0,2094,5140,13682,0,0,0,0,977,11210,12507,0,19648,0,0,0,0,0,581,15713,0,0,
+0,0,0,2597,0,14365,0,0,0,1112,0,0,0,12922,0,0,0,11468,0,0,0,18605,0,0,
+0,0,0,0,0,11846,0,0,0,18052,18295,18509,0,0,0,0,0,0,0,0,5279,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2988,
+0,10721,0,0,0,0,0,80,0,0,0,0,8294,15564,18635,939,0,16421,11639,0,0,0,0,0,
+1183,4205,14480,14519,0,0,0,0,89,0,0,17578,0,0,18803,19805,0,0,0,0,0,3323,0,0,
+0,0,0,9470,297,0,0,0,278,7953,4230,17016,18539,0,0,15297,0,0,0,0,11985,0,0,0,
+0,0,0,15802,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15253,0,0,0,0,15508,
+9218,18150,0,0,0,4735,190,6070,5905,13574,18981,0,0,8269,0,0,0,0,0,0,0,0,17207,0,
+0,0,0,19455,15426,0,14250,0,0,10621,18537,0,0,0,0,0,0,18332,10561,0,0,0,0,0,
+1781,0,0,0,5932,10495,0,0,0,0,0,1658,0,0,0,0,0,8328,0,0,787,0,0,0,
+0,2681,0,0,5553,0,0,0,0,986,0,0,0,0,7547,0,0,0,0,0,0,0,0,0,
+0,0,0,0,16434,17460,18972,13246,0,0,0,0,0,0,0,0,0,0,0,0,7113,0,0,17271,
+0,0,0,0,0,0,0,0,0,1048,0,5016,0,0,9415,0,0,0,0,0,0,0,7652,19135,
+0,0,0,4603,0,5316,11438,13672,10717,0,0,0,0,0,10849,0,0,0,0,14963,0,2421,5739,16628,
+6694,0,0,957,0,0,6712,11273,0,0,0,0,0,4448,0,0,12217,0,0,0,0,0,0,17166,
+12876,0,0,0,14965,19109,0,0,1929,0,18734,0,0,0,0,5257,0,0,3791,0,0,0,0,0,
+6562,0,0,10497,0,0,0,0,18277,0,0,0,12739,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,6210,3274,9642,17568,0,0,0,0,0,0,0,0,30,
+7303,10629,0,0,0,0,11920,0,0,12405,0,0,11455,0,0,0,0,0,12170,18172,11755,25,0,0,
+0,0,0,0,0,0,2650,4063,14066,6865,1799,14515,6731,19187,18841,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,10856,13815,18529,0,0,0,0,0,6956,0,0,0,0,18146,9207,522,0,
+0,0,2669,0,1549,11507,16407,0,0,0,0,0,16339,0,4113,13879,0,16363,0,0,0,4123,15539,14953,
+0,1919,81,0,0,0,0,18271,3851,0,0,813,5915,5931,9511,18880,0,0,12015,19657,6205,0,0,0,
+0,0,0,0,8121,0,9865,0,356,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12490,
+0,0,11112,0,454,0,57,0,0,18793,0,0,0,0,0,0,0,0,15927,16391,5656,0,0,0,
+14260,0,0,0,0,0,15117,0,0,720,0,10787,7475,14058,17324,5856,10927,11277,18572,18692,0,0,0,0,
+0,18371,0,8593,17554,5395,0,0,17410,0,0,0,0,0,0,0,0,0,0,0,4781,17382,0,0,
+0,0,0,0,7765,14381,0,2694,6086,0,0,0,7809,0,0,0,0,5460,6435,0,0,16252,1164,12130,
+0,0,16439,0,0,0,1980,13160,169,12280,17007,0,19514,0,0,0,0,13392,0,19226,0,15494,0,0,
+0,0,0,0,0,0,0,0,0,17889,8241,0,0,0,0,2778,11071,0,0,0,5593,0,0,2270,
+14927,2171,7191,6031,0,0,7910,0,311,6262,0,0,0,0,0,0,4428,0,0,0,0,0,0,0,
+0,17375,0,0,0,0,7198,0,0,0,0,0,3554,9029,0,0,0,0,11456,0,0,0,0,0,
+0,75,0,0,18917,0,0,0,0,112,0,878,8688,10155,0,0,0,0,0,0,2871,0,0,0,
+0,9946,3523,1201,9954,10810,10290,18567,0,0,14281,0,0,0,0,0,0,0,0,0,14870,0,0,0,
+16153,0,0,0,0,0,0,8239,0,0,0,0,0,0,0,0,0,0,0,17610,0,6682,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10089,0,0,0,7019,10411,0,
+0,0,0,0,0,0,0,0,0,0,12696,0,19796,10228,0,15092,0,0,11206,0,0,0,0,0,
+0,0,0,0,0,0,0,6238,0,0,0,0,0,0,0,0,0,0,0,0,0,2946,0,0,
+6379,0,0,11423,5430,7173,8820,0,6604,0,16321,16928,5265,0,0,0,515,17828,0,0,0,0,0,0,
+9418,17354,0,0,0,0,10185,12784,0,0,14866,0,0,0,0,0,0,3467,9199,15537,15877,19443,0,0,
+0,0,0,19186,0,0,0,0,0,11091,11047,0,0,0,0,0,0,18055,0,0,0,0,0,0,
+0,0,0,0,0,0,5528,0,10379,7362,3840,17932,9286,0,0,0,0,0,0,0,3539,14279,0,0,
+0,0,0,0,0,13876,0,0,0,10413,0,0,0,0,0,13592,0,0,0,0,0,0,0,0,
+0,3236,18672,19677,4892,3114,5611,12247,0,7142,0,0,0,0,0,0,19492,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,13926,0,0,0,0,0,0,13962,0,17455,0,0,0,0,
+0,0,0,0,0,0,3852,8624,0,0,0,6059,0,0,0,0,16137,0,0,12196,0,0,19073,0,
+0,6058,0,0,0,0,0,0,0,0,0,0,0,14854,0,0,2179,0,0,0,0,9209,0,0,
+18238,4439,0,0,0,0,0,0,0,7248,19780,0,0,7860,0,0,0,0,0,0,0,0,0,13808,
+0,0,0,2101,0,0,0,2273,2443,0,0,0,0,0,0,721,0,0,13975,0,0,2269,0,0,
+0,0,0,0,0,0,0,0,5922,6137,10954,0,1452,0,0,0,0,16684,0,18204,0,11836,14011,17414,
+0,0,0,15282,15697,0,0,0,0,18719,5811,0,0,0,15632,0,0,0,11168,0,6601,2152,13829,17436,
+0,0,3055,19150,0,11085,0,7330,0,0,0,0,0,0,0,0,13974,0,0,0,0,0,0,0,
+14571,0,0,0,0,0,0,0,0,0,0,0,0,17002,14422,0,8824,16131,0,0,0,0,10068,0,
+0,0,0,7407,15004,18374,0,0,834,0,0,5478,0,0,0,0,0,0,0,0,5111,0,0,0,
+0,0,0,0,0,798,0,0,0,0,0,0,16848,0,0,8639,0,0,2823,0,0,0,18285,0,
+0,0,12721,0,0,5592,0,0,4703,0,0,0,0,0,0,0,18483,4298,0,0,17669,0,0,0,
+15332,0,8081,0,13266,0,0,0,0,0,8052,0,0,0,0,15528,0,0,3249,0,9266,11427,3717,11723,
+17320,19416,15602,12061,0,0,0,0,0,0,0,1871,0,0,161,13379,19737,0,0,0,2532,15266,12663,0,
+0,0,0,0,0,2951,4382,17386,19137,15351,1503,15517,0,0,0,5647,0,13770,0,0,0,0,0,0,
+17582,8548,0,0,0,0,0,0,8381,0,0,0,0,7802,0,14855,0,0,0,0,3159,10982,18116,0,
+16793,0,0,0,0,8351,0,0,0,0,9504,12466,0,0,0,0,18186,0,0,0,5203,0,10129,0,
+0,0,0,0,0,15132,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,8544,0,11128,19133,0,0,0,0,0,15858,0,0,0,0,0,16204,0,11795,19340,0,2812,16895,
+0,0,0,0,0,0,0,7617,0,12415,12054,17797,0,0,0,0,0,0,12198,6306,503,0,0,0,
+0,916,0,0,0,16287,0,0,0,0,0,0,0,11380,0,4727,0,2573,0,0,0,0,0,4117,
+13347,3027,8265,1812,6645,11235,11781,12455,16614,18521,11355,13453,0,13484,14296,2556,13941,0,0,8860,5131,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,19117,0,0,5743,0,0,0,0,0,6427,0,0,
+9117,0,0,6187,0,0,0,0,0,12464,8876,0,0,0,0,0,0,0,0,4340,0,0,0,7578,
+0,0,0,0,0,0,0,7223,0,0,18507,0,0,0,0,0,0,0,0,0,0,0,18474,0,
+0,0,0,0,0,0,0,0,0,16074,0,0,0,0,14166,0,0,0,0,0,0,1346,0,17484,
+9284,0,0,0,0,0,0,0,0,0,0,2413,0,0,0,0,3630,0,5061,0,0,0,0,0,
+0,16352,0,18673,3070,18093,0,0,0,0,0,19557,5741,0,0,0,0,0,0,0,9438,0,10256,0,
+8236,0,0,0,0,0,5184,16708,0,0,0,0,0,0,0,0,0,0,0,0,0,7791,10065,0,
+0,0,0,12245,0,3893,0,16695,0,0,0,0,11808,0,0,0,0,0,0,0,10205,16078,16587,8296,
+0,0,0,2060,1969,0,0,0,0,12794,0,0,0,0,0,15198,18265,13896,15008,16566,14392,0,0,16332,
+0,0,7438,13425,17470,0,15785,0,0,0,0,0,6298,0,7321,0,0,0,4453,0,0,5253,0,0,
+9083,10407,0,0,0,0,0,0,0,7005,16756,0,0,1350,16006,10878,16192,0,4386,0,5643,0,6445,0,
+0,0,0,0,0,19174,13078,0,0,0,0,0,0,0,4667,0,5383,0,0,0,0,0,3095,13093,
+0,0,0,5117,3432,18420,0,0,0,0,2380,0,0,0,0,7353,0,0,5448,0,0,0,0,17089,
+18108,18882,8379,0,0,3169,0,18051,19375,0,0,0,0,14777,16082,11983,0,0,0,0,0,0,0,0,
+4195,0,0,0,0,0,0,9073,16113,0,0,11850,18707,0,0,0,5126,0,0,0,0,0,15059,0,
+16414,0,0,9265,0,0,0,0,0,19658,0,0,0,0,0,0,0,0,0,9049,15097,0,17667,0,
+0,0,0,8902,0,3687,0,0,0,0,0,0,0,0,0,0,0,0,6131,16942,0,0,0,12763,
+12937,11712,16172,0,0,0,12527,0,0,0,0,3378,5902,0,0,2018,0,0,0,0,0,0,0,12915,
+0,0,0,0,0,0,0,0,0,10752,7079,0,0,0,10444,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,16144,0,0,0,14380,7709,0,8094,0,0,14736,16229,0,12525,0,0,
+0,9781,0,0,0,0,0,0,4731,0,0,525,0,0,0,0,18243,0,3022,0,0,0,19051,3746,
+0,14760,0,0,10435,0,0,0,16320,0,0,0,2855,0,0,15331,16237,0,0,0,0,0,0,0,
+0,0,12088,5083,0,17749,0,0,0,5883,10406,0,1828,17658,0,5830,0,0,1040,12585,0,0,9979,0,
+12157,0,0,0,0,3112,0,0,0,0,0,0,1787,0,0,0,0,0,0,0,12306,0,0,0,
+1060,0,0,0,0,0,6666,9653,0,0,0,0,3115,5937,0,0,0,0,14609,0,7275,0,0,0,
+13765,9436,0,0,0,0,8482,3223,4478,15740,0,0,0,0,0,0,0,1324,0,0,14860,0,0,0,
+0,0,0,0,0,0,0,0,1339,490,6396,16271,9858,0,0,0,0,0,10655,0,0,0,0,0,
+0,0,0,10937,0,0,0,0,9301,0,0,18105,0,0,0,0,0,15014,0,0,0,0,0,0,
+0,0,5779,2820,0,17593,18362,0,2966,0,0,0,0,0,461,0,0,1524,0,0,0,0,0,13057,
+0,3532,0,0,0,0,0,0,0,4373,0,0,0,0,0,0,7083,5523,0,11224,9079,0,0,0,
+0,0,0,0,7116,0,0,0,0,0,0,0,0,0,0,0,0,4646,0,0,0,13304,0,18766,
+0,18920,0,0,3410,0,0,0,0,0,0,0,0,5055,0,0,0,0,16694,0,0,0,6695,14903,
+0,0,0,0,0,0,0,0,0,13159,14874,0,0,0,0,10524,0,0,18407,0,9573,17759,0,10299,
+0,0,0,0,0,0,0,16164,0,0,13802,0,0,0,5177,0,0,0,0,0,0,0,0,0,
+0,0,19747,0,0,7004,0,0,0,0,0,4100,0,4718,9245,17622,0,0,13559,0,13217,0,446,0,
+9316,1518,0,0,0,0,0,15458,1580,3239,3534,0,0,5914,62,0,0,0,0,0,12959,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,14944,0,16502,0,8442,0,0,0,0,0,14437,16311,
+12704,0,0,0,0,0,7462,0,0,692,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,16750,15365,0,0,0,0,2052,0,0,0,0,10985,9288,15846,0,0,
+0,0,0,0,2480,82,17738,17031,11917,19596,0,0,5417,0,0,1821,0,0,0,0,0,0,10829,11603,
+0,6098,0,0,0,0,0,0,0,0,0,8468,0,0,0,0,0,0,18915,0,0,0,0,0,
+0,10260,10323,0,0,0,0,19075,0,0,0,0,0,18947,0,16013,0,0,0,0,13354,0,0,0,
+0,0,2243,6950,0,0,0,0,0,2654,0,1858,0,0,0,0,0,0,0,0,6385,0,0,0,
+0,0,0,0,0,7971,0,0,0,0,0,10939,0,0,0,0,0,3765,14367,17297,0,11219,0,15258,
+0,0,0,18385,0,0,0,0,0,0,0,13749,0,0,0,10362,0,17961,0,17576,0,0,16599,0,
+0,0,0,17062,0,0,0,0,0,1020,0,7866,0,0,0,0,0,0,0,7059,0,8888,0,0,
+0,0,11632,3058,0,0,0,0,6332,0,8505,12881,0,13255,0,0,0,15773,0,0,0,0,14028,0,
+0,0,0,0,6518,0,13131,0,5058,0,14992,0,0,0,0,0,7076,0,4207,0,0,0,10458,15920,
+7427,0,0,10918,0,0,0,0,2548,0,0,0,16449,0,0,0,980,0,0,0,0,0,0,0,
+0,0,8712,0,0,0,83,18736,0,0,0,0,0,0,0,11176,0,3337,0,15348,0,0,0,0,
+0,0,0,0,0,0,0,0,0,6533,0,0,0,3357,0,0,0,0,0,0,0,0,12981,6493,
+8473,13933,17104,17496,0,0,0,0,4139,19407,0,0,17001,0,0,0,0,0,0,17152,0,0,0,0,
+0,2399,5880,11872,15089,15177,15157,15693,0,15906,0,0,0,0,17272,0,0,0,0,0,0,0,0,9360,
+0,0,0,0,0,0,0,0,0,10847,0,0,0,0,0,2221,0,0,0,7381,0,9484,0,0,
+16880,9883,216,0,0,0,17728,0,0,0,2275,0,0,0,0,0,0,0,0,0,0,0,0,0,
+13647,0,0,0,1167,5416,0,0,0,0,0,0,0,5815,0,0,11876,0,0,0,0,0,0,0,
+0,0,0,14933,0,0,5250,0,0,0,0,0,0,0,14891,0,0,0,0,0,0,0,0,0,
+0,0,13494,0,11048,0,1643,0,15011,0,0,0,0,0,0,0,1794,0,0,0,0,0,0,0,
+0,6303,0,0,0,18864,0,0,0,0,0,14123,6816,14613,0,12477,0,2562,10060,10424,0,0,0,0,
+0,0,0,0,0,0,0,0,14851,0,0,0,0,0,0,0,0,0,0,4695,0,0,0,19040,
+0,0,0,0,0,0,0,0,16215,0,14917,0,0,0,0,0,0,8491,0,0,0,0,5036,0,
+0,0,0,0,0,2223,0,0,0,12840,0,0,0,0,0,0,0,0,0,15817,0,11183,0,7480,
+0,0,0,0,15068,0,0,2995,9108,12028,16142,0,0,0,0,0,0,0,11368,15764,0,0,17355,0,
+11476,0,0,0,19372,5434,12216,7237,5754,15689,0,5955,12596,18003,0,12706,0,0,4273,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,15732,0,0,0,0,0,0,0,0,0,17374,0,0,0,0,
+0,11264,0,0,0,0,0,0,0,0,0,0,0,0,2527,0,0,0,0,0,0,0,0,1182,
+0,0,0,0,0,0,0,0,0,0,0,10174,7755,0,0,0,0,0,2100,0,0,0,6572,0,
+0,0,0,0,0,0,10009,4496,0,0,0,6185,0,0,2093,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,14570,0,6310,0,0,0,0,13570,0,0,8042,13888,12240,17602,0,0,0,734,
+10223,0,0,0,15596,10276,5497,12510,0,0,0,0,0,0,14049,0,18608,0,5965,10117,2184,9249,11362,15505,
+0,0,0,0,0,5195,0,0,0,0,0,12263,0,0,0,0,0,0,0,3351,3256,13114,0,6215,
+11350,7851,0,0,0,19518,0,4187,0,14882,13149,0,0,0,0,0,0,8961,0,0,0,0,0,0,
+0,0,14789,0,10570,0,0,0,0,0,0,14209,0,0,0,0,8410,0,0,0,0,0,0,0,
+0,0,6869,11905,15354,0,0,0,3512,0,0,0,0,8060,6081,0,0,6118,0,10695,0,0,0,0,
+0,0,0,4490,7234,9541,0,0,0,0,0,14076,10816,0,0,0,0,5698,0,0,15419,0,0,0,
+1392,0,14590,4094,13766,16633,0,19141,0,3118,0,0,12100,14856,0,0,17452,0,0,0,19405,0,0,0,
+0,0,0,16473,6652,0,0,0,0,15049,0,0,0,0,0,0,0,0,0,8512,15476,0,0,18272,
+0,16596,0,0,0,0,0,8797,3758,0,0,0,0,0,0,0,19278,0,0,0,6754,8357,9606,0,
+0,0,0,0,17826,0,13511,0,0,1113,4794,15816,0,0,0,0,0,0,0,0,0,0,9849,0,
+14075,0,16366,0,0,0,0,0,0,0,4850,2920,0,0,0,0,0,18395,19188,0,0,0,0,0,
+7614,11099,0,0,0,0,0,0,0,15000,0,0,0,0,0,8240,4825,6273,12107,12522,16745,18495,0,0,
+0,0,0,0,0,15994,0,11466,19088,6164,0,0,0,0,6733,7308,0,0,1637,0,11565,4819,6779,1351,
+19635,0,0,0,0,0,16723,7605,0,0,2457,2544,1727,6061,17868,0,0,0,2128,0,0,0,17884,0,
+0,0,13240,0,0,0,0,0,0,0,14689,0,11460,232,0,0,0,4229,0,0,0,0,7168,19286,
+0,0,17825,0,0,0,0,0,0,10641,0,0,0,0,0,0,0,0,9909,0,0,0,0,0,
+0,8478,0,0,1050,2137,3973,16983,0,0,0,0,0,0,0,0,0,8049,0,0,18379,0,0,2268,
+14567,1833,1936,10286,1690,13165,5874,0,0,0,0,0,8200,14334,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,1435,0,0,1713,0,0,13982,0,3767,0,0,0,1569,18685,0,
+0,0,0,0,12940,10118,10314,0,0,0,0,502,0,0,0,0,15939,0,0,13092,0,0,0,0,
+0,0,0,0,0,0,0,306,19623,0,0,5276,11425,0,0,0,0,0,0,1259,0,18814,1228,2180,
+0,0,0,0,0,0,0,0,0,12086,0,8921,0,0,0,0,0,0,0,0,0,0,0,14141,
+15013,0,0,0,0,0,14473,0,0,0,0,0,0,3403,0,0,5285,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,11079,0,0,1846,0,0,9225,0,0,12411,0,13663,8711,13913,2294,0,0,
+0,0,0,0,0,0,0,0,3324,6607,0,0,0,0,0,0,4084,0,0,15812,0,2886,0,5199,
+9780,12619,15153,0,0,0,0,0,0,5820,0,0,6537,0,0,0,18387,0,0,0,0,17457,9348,19653,
+0,0,0,0,19686,7307,200,4670,8865,11230,11910,18960,0,11719,0,4778,0,13090,0,15526,0,12291,0,3303,
+11747,4011,13151,0,0,0,0,1031,0,0,0,15679,5613,8364,0,0,0,0,0,745,0,0,0,0,
+0,0,0,0,0,4267,0,15783,0,0,0,0,5155,16064,0,0,0,7334,0,4838,0,0,0,0,
+0,12935,9361,0,0,0,0,0,2845,0,0,0,0,8293,0,0,0,0,0,0,6837,0,0,0,
+0,0,0,0,0,0,0,0,7723,0,0,0,0,0,0,13635,5136,0,0,0,0,0,3013,0,
+0,0,5500,0,14104,0,0,3125,7727,0,1263,0,0,0,6725,0,14880,0,0,0,0,0,0,0,
+17934,0,0,0,6517,19024,0,0,0,0,2199,0,0,0,0,0,5892,7728,0,17919,0,4977,0,0,
+0,0,0,4074,0,6485,8617,0,4479,0,0,0,0,0,16169,0,0,0,0,0,4883,0,0,3225,
+0,10300,0,5622,0,0,14290,0,0,0,0,0,0,0,0,0,0,0,12036,0,0,0,0,0,
+0,0,15378,0,12087,0,0,0,7557,15540,0,0,0,1967,0,0,4184,0,0,0,6037,0,7455,5685,
+3834,15340,4133,8703,16053,13306,10701,13063,0,0,0,0,15950,4242,9303,0,0,0,16910,0,0,0,7917,2342,
+0,10690,0,0,0,0,0,0,0,0,0,15402,0,0,0,0,0,4015,15928,0,0,0,0,0,
+0,0,0,11114,4835,3540,8840,0,0,0,10494,0,0,0,0,0,0,4840,8403,13868,8946,0,0,0,
+0,0,0,0,0,0,995,0,0,16604,0,0,0,0,0,0,0,10078,0,0,0,0,0,0,
+1117,0,0,0,0,0,6627,0,0,0,0,14217,16312,1430,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,10930,0,15069,0,0,0,1338,10616,13457,6258,13634,0,0,0,
+821,0,0,10467,6297,15851,0,11506,0,0,0,1213,16089,16605,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,868,14262,0,0,0,0,8871,13011,18112,18393,0,0,0,14662,0,0,
+0,0,0,0,0,0,0,0,0,0,3279,13442,0,0,2872,0,0,0,0,0,0,0,0,0,
+0,0,0,9385,0,2765,0,0,0,9034,0,0,0,0,0,0,0,12680,0,5731,15989,0,0,0,
+0,0,0,0,0,0,0,7927,0,0,0,0,0,5823,0,0,0,0,0,10126,0,0,0,1011,
+16373,0,0,14033,0,0,0,0,0,13728,14576,15901,0,0,13376,0,0,0,0,15865,0,0,8420,0,
+4601,3677,13458,0,0,0,0,0,0,14931,0,0,0,0,5438,0,0,0,0,16749,5481,0,0,0,
+0,0,0,0,0,0,0,12486,6668,8140,0,18123,0,13532,0,0,0,0,0,0,0,1925,9456,0,
+0,1572,0,0,0,0,0,0,0,0,0,0,12248,0,0,0,0,0,0,0,14573,0,2337,7179,
+0,0,0,0,1328,0,0,0,3317,0,12919,0,16667,965,0,0,0,0,0,0,0,0,0,0,
+0,0,19598,0,0,274,18402,0,8854,5733,0,0,0,0,0,16855,0,16859,0,0,3945,0,0,0,
+1546,0,0,0,0,0,0,15541,0,16278,0,0,3901,0,0,14737,18368,1573,17623,16368,0,0,0,0,
+0,0,0,0,0,0,0,3615,0,291,17177,0,0,0,0,0,0,4021,0,1873,0,0,0,0,
+0,6632,11543,7667,15631,0,413,14460,0,0,1440,0,0,0,0,38,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,17294,0,0,0,5693,0,0,0,5214,0,9381,0,0,0,0,10488,0,
+0,12588,0,16641,3119,0,0,0,13012,0,0,0,0,0,0,0,0,16686,0,0,0,0,6735,0,
+10559,0,7985,16968,0,14774,0,0,4127,8440,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,5661,19572,0,0,0,0,0,0,8419,0,0,0,0,0,12614,11066,12658,13074,18868,0,1057,0,8553,
+0,13364,11961,0,8767,0,0,0,10733,14145,0,4013,3358,14550,7694,18432,0,0,0,12002,12971,0,0,11971,
+14185,0,0,0,0,0,0,6353,0,0,0,0,0,12711,17280,19265,0,0,0,0,0,0,0,10625,
+10280,0,0,4210,316,4451,17796,0,0,0,0,18149,0,0,0,5443,0,0,0,276,0,14306,0,19003,
+12782,0,8821,0,0,0,11429,11310,0,2643,0,0,0,1144,0,0,11851,6346,0,0,11577,9769,0,0,
+0,0,0,0,16151,0,1243,18448,0,0,17482,0,0,0,0,1991,2450,6600,6263,13438,0,0,0,15147,
+2032,547,17242,0,0,0,0,0,0,2568,2999,0,0,19331,0,0,0,0,9807,0,17523,0,0,1923,
+0,0,13099,0,0,0,0,0,0,0,0,0,0,452,0,4685,7750,0,0,0,0,0,7907,9192,
+13317,8450,0,0,0,0,0,0,0,0,9650,12191,0,0,12232,0,0,0,0,16741,0,0,0,0,
+0,0,0,0,0,0,0,0,0,14619,14545,0,0,5334,7267,8229,18749,3203,0,0,9091,11724,0,0,
+0,0,0,4811,16826,0,1271,17134,0,0,0,17880,0,0,11462,0,0,0,0,0,0,0,3568,0,
+7935,14826,0,0,0,12120,0,0,11357,0,0,0,0,0,12661,0,0,0,0,0,0,12662,0,13001,
+19106,0,0,0,0,2206,10872,12605,2634,0,0,0,0,0,5584,9765,0,5315,6340,12835,0,0,0,9987,
+10315,12879,0,0,0,9911,0,5223,152,5357,1567,4244,0,0,0,0,19274,0,0,0,0,0,0,3257,
+3906,15765,0,14160,13951,0,0,0,0,0,3090,0,0,0,0,0,0,328,0,0,0,0,2798,0,
+0,0,0,0,8462,0,0,4509,19199,0,0,0,0,0,0,0,0,0,0,0,15798,16081,11463,13073,
+0,9838,0,17853,14568,18456,7209,17402,17805,18370,6993,11447,17607,17806,273,6945,15062,0,0,5941,0,0,0,16343,
+10857,0,0,18044,19272,0,0,9228,0,0,0,0,0,0,0,0,1303,0,0,0,0,0,0,0,
+15615,0,0,0,0,17744,18948,0,0,0,0,16432,18193,0,0,0,14022,13533,0,0,0,9831,0,0,
+0,0,0,11733,0,0,0,0,0,0,0,0,0,0,18759,14766,0,0,2023,0,0,1708,0,0,
+12480,0,5583,0,0,0,17661,0,0,0,0,0,0,12274,0,6854,0,9320,0,8778,0,0,0,0,
+12802,0,0,0,0,0,0,0,0,7665,10386,0,0,10384,0,0,0,151,0,0,9912,0,7422,0,
+3580,680,2168,2204,14935,11008,3447,6356,13627,0,14864,0,11336,0,6996,0,3927,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,9702,0,0,0,0,15806,0,10008,0,0,6412,19054,0,0,0,11848,0,
+0,0,0,0,0,6197,0,0,0,0,0,0,0,0,0,0,0,0,2540,0,0,0,0,3349,
+10546,0,0,0,0,0,0,0,16659,0,0,0,7653,16932,0,0,0,0,0,8601,0,1663,2625,4927,
+0,17168,9845,0,2551,3199,0,7105,14136,0,0,14702,0,0,0,0,0,0,0,0,0,2609,0,0,
+0,0,3240,172,0,0,0,0,2841,0,0,0,1169,1398,0,0,0,2074,0,0,0,0,0,0,
+0,0,0,10295,0,11962,0,9559,0,0,0,0,4719,0,4005,13851,15122,0,10277,0,0,0,0,0,
+0,0,0,0,0,0,4057,14804,0,4931,0,0,0,0,0,0,18489,0,0,0,696,0,0,0,
+0,0,0,2441,0,0,0,16758,0,17269,0,0,0,15560,0,0,0,0,0,7697,0,0,0,0,
+12514,0,0,8800,0,0,0,0,0,0,7654,6190,0,0,0,0,0,0,0,2099,0,0,0,5018,
+0,0,4558,17799,0,0,15371,0,0,0,0,0,0,0,0,0,0,0,15083,9638,0,0,10897,14142,
+0,613,1361,16431,0,0,0,8565,17228,0,0,0,10719,0,0,0,0,0,16412,0,0,0,11656,0,
+0,0,0,0,0,0,0,0,0,0,4388,984,0,0,0,0,0,0,0,7236,0,0,15847,0,
+0,0,0,0,0,0,0,0,0,0,10564,0,0,0,17033,0,0,0,0,0,0,0,0,0,
+0,0,0,1502,0,18848,0,3854,17388,0,0,0,0,6863,8363,10279,11907,18497,0,18696,8892,9204,0,0,
+0,0,0,0,0,0,10501,0,0,0,2875,18384,0,0,0,0,0,0,0,0,15382,13263,18158,0,
+0,5577,0,3463,0,0,0,0,0,2761,0,19663,15534,0,45,0,0,0,0,0,0,0,0,0,
+0,0,2401,0,0,0,1221,15166,19202,0,0,4513,5385,9283,0,1290,2141,4365,4492,13032,0,0,0,0,
+0,0,0,0,0,19429,16051,6659,0,0,17476,0,0,1684,18883,0,0,0,0,0,10591,0,19394,2565,
+0,0,0,0,0,1173,9827,13278,17801,0,0,0,0,0,0,0,0,0,0,0,0,4598,13253,875,
+9629,11843,18085,6768,0,0,0,0,13547,0,0,0,0,0,8972,0,0,14318,0,0,0,0,0,0,
+10611,13623,0,0,0,0,0,0,4536,0,0,12968,0,582,0,0,0,0,0,17640,0,0,10815,0,
+0,0,0,0,0,0,12354,19428,0,0,1830,0,0,0,0,0,0,0,0,0,0,1731,0,0,
+0,0,0,0,13261,0,9551,0,0,0,0,4985,9768,11444,0,0,0,0,0,0,3371,0,0,0,
+0,8116,9173,13467,1156,0,16115,1269,0,7497,0,571,0,0,0,0,0,0,7464,0,0,0,0,0,
+0,966,0,0,10020,0,0,0,0,0,0,2895,0,0,0,0,14488,0,0,0,0,0,0,14937,
+8708,0,0,0,0,0,0,13257,0,0,0,0,0,0,0,0,0,0,5590,0,11381,0,0,0,
+0,0,9299,0,0,11202,0,0,19086,17282,0,0,12954,0,0,0,0,0,0,0,0,15963,0,0,
+0,12573,0,18665,0,18110,0,11935,0,11942,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,8919,0,0,0,11478,0,16359,0,0,0,0,0,0,15093,4798,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,12599,0,0,19146,18969,0,196,0,9570,8918,12590,0,9133,18121,0,
+0,13911,10503,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12963,0,0,0,0,0,0,
+0,0,0,2944,0,0,0,0,11758,0,5474,12684,560,0,74,11254,0,0,0,0,0,0,0,0,
+0,0,0,14527,0,0,0,0,0,0,0,0,0,0,5950,0,0,0,0,0,0,0,1230,0,
+0,14,0,0,0,0,2075,0,16167,7855,0,0,0,0,8813,14454,0,0,0,840,0,11366,0,541,
+18195,0,9101,11701,0,0,0,0,8066,14210,18660,19458,0,0,0,6693,0,0,0,0,0,19525,18086,0,
+0,0,15755,0,0,12732,3750,0,0,0,0,0,0,7261,5610,8917,0,0,0,0,0,0,0,5239,
+16669,0,0,11186,0,0,0,19052,17068,0,17275,0,0,0,0,2003,0,0,0,0,0,0,18038,0,
+0,0,6818,0,0,0,18984,0,0,0,8816,0,0,0,1590,0,0,13660,8527,0,0,0,0,10481,
+0,3269,16978,0,0,0,12700,0,0,13247,0,0,6402,0,0,0,6560,7937,4974,19508,0,0,0,0,
+0,11037,0,0,0,0,12966,0,0,0,0,0,0,0,2156,0,0,0,0,0,0,0,3191,0,
+0,0,15502,0,15973,0,0,4822,17434,0,13673,0,0,0,0,0,15699,0,0,0,0,494,0,3440,
+0,0,0,0,0,15917,0,0,0,0,0,0,0,0,19252,0,4135,0,0,0,0,0,0,6328,
+17531,0,0,0,0,0,0,5137,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,5227,0,14094,0,0,0,0,0,0,0,2679,14098,0,0,0,1419,13327,0,6944,13124,
+0,17820,0,8089,0,0,0,0,0,0,0,0,4671,5157,0,9419,0,0,0,9997,0,0,0,0,
+0,0,0,0,0,0,7679,0,0,0,10163,0,0,0,3489,0,0,0,0,0,0,0,0,0,
+0,0,9239,0,0,0,0,15573,0,0,0,143,16654,1073,3574,11940,17477,0,0,0,0,0,164,0,
+0,9760,0,0,4599,0,0,0,0,0,0,4462,0,0,3864,11017,0,0,19013,0,0,16812,0,0,
+0,0,3433,0,0,0,595,0,0,0,0,0,0,0,18821,0,0,789,11331,944,17596,0,0,0,
+0,0,0,0,0,19423,0,0,0,0,0,3416,0,0,0,0,18330,0,0,0,0,0,0,0,
+0,10952,0,0,0,0,0,1042,0,0,0,0,0,0,0,0,0,0,0,4075,10057,0,0,0,
+0,2878,0,0,18934,0,0,7064,12326,18352,0,0,0,0,0,0,0,0,0,0,0,0,17350,13360,
+19253,0,0,0,0,0,0,0,0,0,6149,0,910,13121,0,0,19669,19516,0,13441,0,0,0,2563,
+0,0,8099,12995,0,0,0,0,0,0,18966,0,0,5306,0,0,17191,0,0,0,0,0,13066,0,
+0,0,0,0,0,0,2606,0,0,0,0,0,0,17909,16448,1362,0,0,0,0,0,0,0,2926,
+0,0,659,0,0,0,0,0,0,0,0,0,0,0,0,6809,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,2405,9749,14845,2245,0,0,8216,0,17088,4886,0,0,0,0,0,4476,11223,
+0,0,0,0,0,0,7591,0,0,0,0,0,0,0,0,11933,0,0,0,0,0,13965,16720,0,
+1898,0,0,0,0,0,8130,0,10613,0,0,0,0,8029,0,0,19177,0,0,0,9386,0,0,0,
+0,0,0,0,0,0,0,0,0,0,6644,0,5238,0,1724,14430,0,13638,0,0,0,0,0,4213,
+18427,0,0,0,19352,0,0,15836,0,10732,0,16847,0,0,0,0,0,0,0,0,10783,0,0,14294,
+0,0,0,0,0,0,0,0,3770,0,0,2629,0,0,14678,0,0,0,0,0,4125,0,0,0,
+0,0,0,7498,0,12948,0,0,0,0,0,0,13183,0,0,0,0,0,3876,16199,0,0,0,2321,
+3861,0,0,0,0,0,3492,0,0,0,0,0,0,0,0,0,5382,0,0,0,0,0,0,0,
+0,0,0,0,0,0,14534,0,0,0,0,0,0,9813,0,0,0,0,0,0,0,0,0,0,
+0,0,16623,0,0,0,15227,2381,5166,7120,2559,0,0,7609,10077,3631,12211,17958,0,5548,0,0,0,13751,
+0,0,0,15671,0,0,11365,0,0,5837,0,0,8562,16943,0,0,0,15838,0,14165,19317,14690,0,0,
+0,0,8262,0,0,0,0,0,0,2138,0,0,14598,0,0,18709,0,2858,0,10579,8575,0,14153,5226,
+0,0,0,0,0,9318,0,6280,0,0,0,0,0,1285,0,13677,0,0,0,0,7454,0,0,15970,
+0,0,0,8572,0,0,14448,10392,0,0,0,0,14155,0,0,0,0,0,0,3030,0,0,0,0,
+137,0,6045,0,3739,0,1795,0,19496,0,12563,0,0,0,0,0,0,0,3387,0,0,0,0,0,
+0,0,0,0,0,4854,0,0,14746,0,0,0,0,0,0,7268,0,0,2420,0,394,19498,0,0,
+0,5825,10167,18063,0,0,0,0,0,0,0,10431,0,0,7489,0,0,0,0,11955,0,0,0,0,
+0,15527,0,0,0,0,0,0,0,0,0,14622,0,0,0,0,0,14560,0,18253,0,4369,6654,0,
+0,0,0,0,14784,0,14503,2358,7111,17504,2214,7469,12322,10566,14582,0,0,0,14640,0,0,0,0,0,
+0,0,0,0,0,0,2646,0,154,0,13645,16254,0,0,0,0,0,0,0,0,0,11951,0,9264,
+2754,0,0,11261,0,0,19560,15791,0,0,0,0,0,15599,0,8490,0,0,0,4394,11387,16524,3671,0,
+0,0,0,0,0,0,0,0,0,6133,0,0,11524,6921,0,0,0,7885,18242,0,0,0,0,0,
+0,0,7256,0,526,0,0,8159,0,0,19479,0,0,7158,0,4409,0,0,0,0,0,0,5077,0,
+0,0,19729,0,0,13242,4223,0,0,0,0,0,230,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,1310,0,9210,14115,0,0,4887,0,0,0,0,0,0,
+0,12467,4136,0,0,10788,0,16744,0,0,0,7637,8156,0,0,0,0,3590,0,0,15305,8059,0,12460,
+0,0,11923,0,17311,0,0,17059,0,1262,0,0,0,0,0,0,4884,0,9560,0,0,0,10748,17948,
+11130,0,0,0,0,0,0,0,2314,5518,0,0,0,1784,16552,0,0,0,0,2159,0,9815,0,0,
+0,0,0,0,0,0,3100,1707,0,0,17379,0,0,0,17708,4973,9378,5335,15150,9943,16132,3477,17753,0,
+7546,9631,14452,0,0,0,0,0,0,0,0,0,0,0,0,17808,0,16139,3983,0,0,9478,0,0,
+0,0,0,19100,0,0,0,0,0,0,0,0,0,0,7121,5929,0,0,0,0,0,0,0,10441,
+12612,17456,0,0,0,8006,0,0,13917,8880,0,0,0,0,0,14822,0,5323,0,0,18661,0,0,0,
+0,142,0,0,0,0,0,10865,14623,2687,0,0,0,0,0,0,0,0,11125,0,0,0,0,482,
+0,0,0,0,0,5305,7367,0,0,0,0,0,0,0,0,17757,0,0,0,0,11545,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,7067,8766,0,0,0,14815,0,18230,8867,9334,0,
+0,0,0,0,14319,0,3384,14060,12328,0,0,17192,0,0,0,0,0,0,0,17107,0,0,2327,9689,
+16283,0,14054,0,0,17144,0,0,0,0,0,9658,0,0,18077,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,5517,0,0,0,0,0,943,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,18217,0,5107,0,0,6247,13767,16248,0,0,0,0,12767,0,0,0,0,7402,14656,0,14446,
+0,1557,0,0,0,8528,0,0,0,0,0,8136,0,10349,11302,17169,12552,0,0,0,15386,0,0,19497,
+0,0,4694,0,0,948,8798,0,0,0,0,0,0,0,0,13799,2555,0,0,0,0,8819,0,6024,
+10477,0,0,0,0,0,0,0,0,0,0,0,5429,0,0,0,0,4001,0,0,0,0,0,0,
+11644,0,762,6558,19061,0,11101,0,0,4827,0,0,0,0,0,0,5782,8013,19095,519,13811,0,0,19379,
+0,19249,12633,0,0,0,0,0,0,0,0,0,0,0,0,7122,0,3579,11281,0,19288,0,0,0,
+0,0,0,0,0,0,0,6161,0,0,0,0,1963,0,0,0,0,0,0,0,0,0,0,0,
+0,15621,18596,0,0,16243,6680,0,7474,0,0,0,0,9985,0,17461,0,0,0,0,0,3288,19223,2081,
+5017,10610,13387,4471,0,0,9829,0,17120,14362,0,0,15580,0,0,0,3930,13788,0,11896,10532,13439,0,0,
+0,0,531,1942,0,0,0,0,0,4383,0,0,0,353,11070,17313,0,0,0,0,0,899,2257,19563,
+0,0,0,0,0,6135,0,0,0,0,0,0,0,0,0,4578,0,12921,15662,7634,11187,5412,3052,3319,
+0,0,0,0,16027,0,0,0,0,0,0,0,0,0,0,0,6095,0,6255,0,0,0,0,0,
+0,0,0,0,10293,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,3587,0,0,0,0,4497,5786,5576,6959,101,11617,0,0,0,17539,18159,1289,0,0,0,0,0,0,
+0,0,0,0,0,0,0,5694,0,0,1582,18065,0,0,16166,6628,0,0,2594,0,0,0,10350,15747,
+0,19129,11042,0,0,13398,0,6520,2604,0,8331,0,0,0,0,0,3015,15206,0,0,9346,10363,0,0,
+8184,18043,0,0,0,0,0,0,12797,0,0,0,0,0,0,0,0,14732,0,0,0,12562,0,10225,
+19542,0,1295,8705,0,0,0,0,0,0,0,15719,12491,16010,9151,9323,17466,0,0,0,0,0,0,0,
+0,0,5141,0,0,0,0,0,0,16468,0,0,0,0,0,0,19527,0,0,5234,2733,6955,0,0,
+0,0,0,0,0,0,0,18818,0,0,0,381,0,0,0,9230,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,5787,0,0,16052,0,0,0,17092,6348,0,13273,0,0,0,0,0,
+0,0,0,0,0,0,0,11760,0,0,0,0,16149,3124,0,0,0,0,0,0,0,0,17899,0,
+3781,0,11184,10429,0,0,6738,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,1558,8576,14135,0,0,5180,0,2392,0,14540,13116,0,0,8037,0,0,0,0,0,10215,0,0,0,
+0,0,0,0,0,5251,0,0,0,0,566,1577,6938,0,0,11586,0,12738,17430,0,946,6374,2712,0,
+7490,0,9910,0,0,460,0,17332,2277,18754,5042,15364,0,0,0,0,0,0,0,0,0,0,0,18991,
+9488,7801,0,5911,0,0,12470,0,9214,8469,0,0,7998,0,0,0,0,5427,4964,0,15535,0,0,0,
+0,0,0,0,0,0,0,0,0,0,12664,0,0,0,10305,13988,0,0,0,0,0,0,16068,0,
+13546,0,0,0,0,0,0,0,0,0,0,0,7909,16487,0,0,0,1981,6270,0,0,0,0,0,
+0,0,0,6998,7837,16557,5866,964,0,0,0,14594,7006,19601,9960,0,10238,0,0,5397,0,0,0,0,
+14825,18856,0,0,0,0,17407,0,0,0,0,0,0,0,375,781,0,0,5317,14889,0,0,0,0,
+0,0,0,0,0,3062,6856,0,13172,0,0,0,0,0,0,0,0,0,7318,0,0,0,0,0,
+0,0,0,6174,9657,0,0,621,0,0,1189,1949,0,12347,8665,19134,0,4518,0,0,0,0,0,0,
+18541,0,0,0,0,11007,9996,0,0,0,0,0,0,0,0,9142,0,0,0,0,0,0,0,0,
+587,10026,0,0,0,0,13201,16711,16898,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,8310,0,0,0,0,13491,0,0,0,0,0,6875,0,0,0,0,7432,0,0,0,0,
+0,0,12336,0,0,0,0,0,0,0,1017,693,5277,3385,12755,0,0,0,0,1965,0,3134,0,0,
+19679,2463,0,4407,7412,18046,0,0,0,0,15863,0,0,4506,0,0,12725,3678,13175,0,0,9619,12928,0,
+0,0,14005,10197,0,0,0,7034,0,11022,8968,0,0,0,5916,14563,0,0,0,0,0,0,0,0,
+0,0,0,18642,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8334,0,0,3196,
+0,0,0,0,0,0,18543,0,10123,0,0,0,0,14453,0,0,8151,18147,9709,1562,9615,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,290,0,0,0,12666,0,0,185,11827,9957,0,0,0,
+0,0,0,0,0,0,15473,0,0,0,0,0,0,0,15280,14467,14862,0,0,17591,0,13814,8252,0,
+0,0,0,5332,18254,0,0,0,0,0,0,19688,0,0,0,17221,0,9624,0,0,6236,17787,0,0,
+4891,0,0,0,104,4975,8320,18645,18895,0,19454,0,0,0,2000,0,0,17048,0,0,13396,0,0,700,
+19459,0,7630,0,0,0,0,15651,0,0,0,0,0,3258,0,0,0,0,0,0,0,6997,2305,1205,
+0,4203,16521,0,0,0,0,0,0,0,0,5087,0,0,0,0,0,1685,4361,0,0,0,0,0,
+5362,3499,0,1248,0,0,0,1455,6009,0,0,12287,0,0,9509,0,0,0,0,0,0,0,467,11287,
+19787,0,0,19222,0,0,18899,1304,3536,13043,0,11137,18924,9070,0,0,0,1425,0,3953,0,0,0,0,
+0,1749,0,0,0,5445,16613,7869,18228,0,1927,12816,0,0,0,12229,9855,0,14265,14930,5229,0,2546,0,
+0,16601,0,0,0,0,0,0,0,17650,0,6026,5750,10568,15003,0,9872,0,0,0,0,0,0,17357,
+9685,0,0,0,0,0,1148,9152,14226,0,0,0,0,5977,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,1756,9907,7997,12389,14384,16924,18473,0,0,0,2647,7206,14134,0,0,0,0,12449,0,
+0,0,0,0,0,0,0,0,0,0,0,0,19314,0,5256,0,0,0,0,13272,0,0,0,0,
+0,1133,0,0,0,0,0,0,1105,19244,0,0,0,9439,0,0,0,0,0,0,0,0,0,3657,
+0,0,0,0,3326,11013,0,0,0,10143,10945,0,0,4237,0,0,0,0,0,18577,0,0,0,0,
+0,0,0,0,0,9751,5862,0,0,0,0,0,0,0,3922,9525,11390,0,0,0,0,0,0,0,
+0,18305,0,0,0,0,0,0,0,0,0,0,0,0,18833,15248,0,15037,0,4606,7001,9353,0,0,
+1733,0,1463,1847,4624,0,13020,0,6880,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,9048,0,0,0,0,0,0,17649,0,0,3430,0,16398,0,17838,0,7331,17465,0,0,0,0,0,
+0,15967,0,0,0,0,0,16327,0,0,0,0,0,0,3551,0,0,0,8839,0,0,0,4541,0,
+0,0,11667,0,0,0,0,0,0,0,0,0,0,0,0,6512,0,0,0,12778,0,17490,0,0,
+0,0,0,1496,0,0,0,0,0,0,0,0,12094,0,0,0,0,0,0,0,0,0,4052,0,
+0,0,0,3210,0,13264,0,0,16984,12862,0,0,0,0,0,0,0,12072,0,0,0,0,10780,0,
+0,0,1917,9500,0,0,0,0,0,0,0,0,0,9866,12329,18200,2134,0,1340,0,0,0,15060,5422,
+11451,16284,0,0,0,0,0,0,0,0,0,0,0,7876,0,0,3008,0,7535,0,11729,0,0,0,
+0,0,0,0,0,0,0,0,0,2941,0,0,0,0,5144,0,0,0,3975,0,1409,9036,9227,0,
+0,18185,0,0,0,0,0,973,16607,0,0,0,0,15583,0,0,0,0,0,0,17865,0,15235,0,
+0,0,0,0,0,0,0,0,3128,10329,0,0,0,0,0,15761,0,0,0,0,3103,0,0,0,
+19742,0,0,17679,6619,7821,16721,19701,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,5097,0,0,2042,0,0,0,0,0,0,10634,5213,18459,0,0,0,0,0,0,0,
+0,13612,0,0,16733,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18223,
+0,0,0,0,304,6443,12341,0,0,0,0,7200,13155,0,0,0,0,0,0,0,0,12385,0,0,
+19210,0,0,5994,14464,2638,18318,0,0,0,0,0,0,0,19038,19140,0,0,0,0,0,0,0,0,
+0,0,0,0,0,16017,0,0,0,0,1316,0,0,0,0,0,0,0,0,0,0,0,19101,4649,
+0,18431,0,6096,16462,0,0,0,0,0,0,0,0,10491,0,0,0,0,0,5936,9901,0,0,0,
+0,0,19783,0,1035,0,0,0,0,13287,17322,0,11439,0,0,12295,0,11679,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,13502,0,0,0,0,0,0,0,0,9442,0,0,0,
+0,0,0,1153,0,0,0,0,8692,6991,9853,0,0,9483,13464,0,0,0,7895,5531,10504,0,0,0,
+9540,0,17170,7043,18863,5243,9589,1976,15483,0,0,0,0,0,17039,0,9868,13918,0,5569,0,0,0,0,
+0,0,0,0,0,0,0,0,0,8412,0,0,0,9420,0,0,6621,3500,11522,0,0,0,0,0,
+0,0,0,0,0,0,9726,0,17998,0,0,0,0,0,0,0,0,0,0,3880,0,0,15946,0,
+0,0,0,0,12084,0,0,16660,0,0,0,0,7093,1639,10033,0,0,18643,0,0,9042,0,0,0,
+15723,5355,15346,0,0,1835,0,0,0,0,0,0,14756,0,0,0,0,0,0,0,2887,1688,0,975,
+8629,0,0,8392,0,0,0,0,0,14096,18727,0,0,6523,11407,0,0,0,0,0,0,0,0,13203,
+0,19457,371,0,6286,6977,15323,1885,12083,0,0,0,0,0,0,0,0,0,0,16196,9630,0,826,4866,
+10005,4384,11533,5669,12604,6454,17396,0,0,17365,17762,0,0,0,0,0,0,0,0,0,0,18711,0,2178,
+0,17049,7573,18182,0,0,16887,0,0,9335,0,0,0,0,0,0,0,0,0,2667,0,0,0,6564,
+0,0,8549,2017,5437,0,0,0,0,0,5127,21,0,0,0,18745,0,0,0,0,0,0,7933,0,
+15721,0,0,0,7849,0,0,16493,0,0,0,0,0,0,0,0,10372,0,5196,0,0,0,0,0,
+0,0,0,0,0,0,0,0,5510,0,0,0,0,0,0,1968,10646,0,0,0,0,17448,0,0,
+0,17946,19605,0,0,0,9310,2488,0,0,12792,0,0,4816,14606,0,7086,0,0,17347,0,0,7129,0,
+0,0,0,0,0,14673,0,0,0,0,0,19449,0,12376,0,1579,9536,0,0,14501,0,0,0,13527,
+8127,10779,0,0,0,0,0,0,2927,0,0,4807,0,676,0,0,18746,2006,14714,0,0,6649,0,0,
+0,0,0,0,9182,10664,0,0,0,0,0,0,0,0,2058,13302,0,15229,0,0,0,0,0,0,
+2600,0,0,0,0,15324,831,0,0,0,5110,0,0,0,0,6612,0,0,0,0,0,0,0,0,
+0,0,8847,0,2021,5109,0,0,0,8657,17696,0,10666,12570,0,0,0,0,0,0,0,0,0,0,
+16857,0,13652,3612,0,259,6287,11388,0,0,0,0,8927,0,4622,6723,0,2833,13305,14482,16998,18689,1621,0,
+0,0,0,0,8675,7434,9528,0,0,0,0,0,0,0,0,18082,17660,10800,14019,17829,0,0,19295,0,
+0,11684,0,0,0,0,0,0,3796,11860,7747,8769,0,0,0,0,0,0,0,16575,13395,17856,19451,0,
+0,0,0,4188,0,0,223,0,0,12349,0,0,17620,19607,0,0,0,2509,8740,0,0,0,0,3914,
+0,10933,0,0,2911,2377,903,11226,19377,0,3145,0,0,0,0,0,0,0,8126,12321,0,0,0,0,
+0,0,0,4396,0,9895,656,9861,9406,0,12722,0,0,18181,0,0,0,8283,0,0,0,3278,0,0,
+6587,0,6199,17378,9727,0,0,17903,0,0,0,0,0,0,0,16331,14711,0,0,0,13551,0,0,0,
+0,5612,6864,3669,0,0,0,0,0,18726,0,0,16879,0,0,0,0,2219,17463,0,0,15853,18778,0,
+0,0,1015,11419,16755,8120,0,0,0,14471,0,0,0,264,2183,5309,0,6363,0,0,0,5747,10959,0,
+0,0,0,6920,8467,13792,0,0,5637,17426,0,261,0,0,16907,12843,0,9716,7514,8032,12882,0,11627,0,
+0,0,816,0,0,0,1570,0,0,0,0,0,0,6874,2440,0,0,0,0,0,0,0,0,0,
+0,84,4024,0,0,0,0,0,0,0,0,0,0,0,3949,0,0,0,0,0,0,0,0,0,
+14896,0,0,0,0,0,0,3208,0,0,0,0,0,0,0,0,0,0,0,0,0,19683,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,8662,0,0,0,0,0,14387,0,0,0,2080,7770,
+4400,0,0,0,0,0,0,11518,8385,1909,12068,0,0,0,0,0,0,0,0,0,0,0,5775,0,
+0,0,0,0,5939,0,6448,0,0,10161,7189,0,0,0,3794,0,0,11913,16956,7945,0,0,0,0,
+0,0,2849,0,0,2029,0,6642,13966,17310,0,18477,14648,0,0,0,4020,0,0,0,0,0,0,0,
+5472,7794,0,0,0,0,0,0,0,8454,5341,0,7295,0,0,0,2231,0,0,0,0,0,6090,17305,
+0,11906,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14672,0,0,12381,
+7046,7459,0,12785,0,0,0,0,14188,0,0,8122,0,0,0,0,3833,0,0,0,3021,9112,6468,0,
+9686,0,0,0,0,0,0,456,996,7013,0,0,13469,0,0,14489,0,0,0,0,16752,2970,0,0,
+6847,0,0,17193,18828,0,0,3763,12650,13208,17597,0,15072,14552,0,0,9035,9486,0,11411,0,2885,4932,16400,
+0,0,0,0,0,0,19447,0,0,0,0,0,0,0,0,17871,0,17218,0,17420,0,0,0,0,
+0,0,0,1131,2515,0,0,0,0,8071,0,0,7579,0,11496,5062,2230,0,7414,8710,0,0,0,0,
+0,0,0,15327,0,17752,14807,0,0,0,13571,16069,0,0,0,0,1444,19196,0,16868,0,0,0,7500,
+18029,0,0,0,0,0,0,13013,0,8353,0,0,0,0,0,0,0,0,0,0,0,9697,12579,19610,
+0,0,0,0,0,0,0,0,9032,0,0,16226,0,0,0,0,0,0,0,0,15862,0,0,0,
+0,0,0,0,0,0,0,14449,0,0,0,11333,0,13505,12627,12070,13947,0,0,0,0,0,0,0,
+0,0,0,0,15475,0,0,19027,0,0,0,17435,19761,10858,0,0,0,0,0,0,0,0,4713,0,
+0,0,0,0,14754,0,1343,18822,0,0,0,0,820,0,0,0,0,0,0,643,9324,0,0,0,
+18302,0,0,0,0,0,0,18072,0,0,0,0,9111,0,0,0,0,202,11244,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,2379,9253,0,0,0,0,0,0,15222,18764,0,4413,0,13321,0,
+0,0,0,10576,0,0,0,0,0,0,0,0,8859,6060,0,0,0,0,15790,7730,0,0,0,0,
+0,0,0,0,0,10512,19216,0,16263,17082,0,0,0,10949,16437,0,0,0,0,12902,12855,0,0,0,
+0,0,0,10607,0,0,0,0,0,0,8977,0,0,0,0,0,7807,18244,0,0,0,10552,0,0,
+14871,0,10204,0,16106,0,0,0,0,0,0,0,0,17870,7312,19171,11039,19631,0,0,0,0,0,11783,
+0,0,1275,16655,0,10331,0,0,0,0,0,0,4871,0,0,40,0,0,0,11354,0,2893,18321,0,
+6487,8631,19363,0,3706,437,0,0,0,17290,5729,9188,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,4908,2115,0,0,2772,0,0,0,13117,0,0,0,408,0,0,0,0,0,0,10366,0,
+0,0,0,0,0,0,0,11636,0,15654,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,3283,3182,14507,0,18876,0,0,16150,0,0,0,0,0,15171,3268,14987,0,342,12916,0,1803,7351,
+8932,0,0,0,0,0,0,2779,0,0,1138,12330,0,0,0,0,0,0,0,0,0,0,0,6656,
+0,0,0,10473,0,0,0,0,4470,19580,15412,0,0,0,0,9482,0,0,0,1755,0,0,0,0,
+0,13878,0,0,0,0,0,0,10840,0,12707,12200,0,0,0,0,18855,0,0,0,0,0,0,0,
+13459,7356,0,0,5627,0,0,0,0,11552,0,0,0,12154,0,0,3126,8107,0,0,5700,1089,0,0,
+0,7699,0,0,0,4907,0,0,0,0,5628,0,936,0,11572,12434,9878,0,0,0,8253,0,0,0,
+0,0,0,8768,0,16864,0,0,0,0,0,0,0,0,158,2345,0,19231,0,0,0,0,5659,0,
+0,0,0,0,0,0,0,19485,0,0,0,6132,0,0,0,0,0,0,0,0,0,14735,0,19812,
+0,0,0,0,0,0,0,0,0,0,0,733,0,0,13180,0,0,3926,0,4553,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,14197,17611,0,11162,0,0,0,0,0,0,4003,19256,0,0,
+5419,5738,10476,0,8762,0,9547,0,7220,12542,0,0,0,0,0,0,0,0,13037,2237,0,0,0,0,
+0,0,0,16939,0,0,0,0,0,0,0,0,3237,0,0,0,0,14465,0,0,0,11242,0,0,
+14302,0,0,0,0,0,0,0,0,0,931,0,6822,15447,9775,17468,0,13526,0,0,19224,12004,0,0,
+0,0,0,0,0,0,0,0,0,4464,1255,16224,0,0,12320,0,0,0,0,0,0,0,0,12494,
+13518,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6947,10393,0,
+0,0,18542,0,0,15703,0,8340,0,0,0,5900,19800,14928,0,0,0,0,14943,1012,14524,0,4147,18479,
+17340,0,0,17683,0,0,0,0,0,0,1063,5877,8022,19355,17035,0,0,0,0,13056,8038,0,0,0,
+0,4723,11044,0,2427,17099,10013,18289,0,10507,0,19346,0,0,0,18148,0,0,0,0,12974,16302,6382,8323,
+0,0,15465,0,0,713,5899,0,12312,0,0,11801,0,13790,15687,0,18404,0,0,0,0,0,0,0,
+0,0,266,0,3800,0,0,0,0,0,8202,14691,0,0,0,0,3017,12138,16987,0,0,0,11457,0,
+8135,19781,0,0,0,9577,16095,0,0,18687,0,11330,0,0,16117,0,0,0,0,18441,0,4738,0,0,
+0,0,0,0,0,0,0,19430,0,6369,0,0,0,11306,0,0,0,0,0,0,0,0,12226,0,
+0,0,0,0,7534,0,0,14475,19758,0,0,0,0,3270,0,0,0,1238,0,0,0,0,15021,0,
+15808,0,0,0,0,0,0,0,0,0,0,3213,0,0,0,2952,0,0,0,0,0,0,0,10805,
+8502,0,0,0,0,0,19175,0,0,0,1979,0,0,0,0,0,0,0,16643,0,0,3010,0,0,
+0,0,0,0,0,0,0,0,7642,0,2804,4583,0,2284,18800,0,19567,0,0,11748,0,10970,0,0,
+0,0,0,0,2890,14872,15771,0,6391,19791,5159,15077,13824,0,0,0,0,14982,0,8086,1874,12056,14463,0,
+0,0,0,0,0,19645,0,0,0,0,0,0,13956,7874,0,2131,3325,16873,0,0,12323,0,0,0,
+0,7283,15819,17794,0,0,0,0,0,0,0,0,0,0,0,0,0,18465,0,0,0,12594,0,0,
+0,12417,0,0,1958,0,0,0,0,0,0,4948,0,0,3731,11737,19550,14557,0,0,0,0,0,0,
+0,14997,12708,0,0,7488,0,0,0,2040,0,13769,0,0,0,0,0,0,0,0,6123,2218,11265,18035,
+0,0,824,0,0,0,0,1206,0,0,0,0,10385,9518,0,0,3943,0,1612,307,15344,0,0,0,
+0,0,0,6529,0,0,0,0,6278,13174,17906,0,0,0,0,0,0,0,15005,0,0,0,0,14498,
+0,0,5521,0,0,0,0,1,0,19356,0,0,0,0,0,3810,9328,12917,0,19079,0,0,0,0,
+0,0,0,0,0,0,0,0,0,10373,0,0,5942,0,0,1319,18399,0,0,2113,0,0,0,0,
+6650,10420,19264,0,0,0,0,0,0,6614,0,0,3418,0,0,1540,0,0,10387,0,0,9501,1622,7975,
+12500,0,18990,7561,1360,16952,218,1989,18221,0,9128,0,0,0,0,0,0,0,0,0,0,442,0,7418,
+0,0,0,0,0,0,0,1158,0,0,0,0,0,19439,0,0,0,12790,0,12747,0,0,0,5254,
+0,0,0,0,0,0,0,0,14004,0,0,0,0,0,0,2639,0,0,0,0,0,6561,0,0,
+0,0,0,0,0,0,13872,5135,5844,16594,0,4156,6757,0,0,205,4861,15027,0,0,0,6165,0,0,
+9195,4693,4997,5479,12497,14353,3703,15547,0,0,0,0,0,0,0,0,0,0,13222,0,0,0,0,0,
+0,0,0,0,0,0,11232,13028,17390,10308,19010,8653,0,0,0,0,0,0,0,4330,8729,0,16394,0,
+0,0,17296,5828,19719,10086,0,0,12033,0,0,0,0,0,17755,0,19201,0,0,0,0,0,10108,0,
+0,0,0,16443,0,0,18266,0,18502,9742,0,0,0,17261,0,18268,8394,15380,2744,0,0,0,0,0,
+0,0,0,0,0,0,0,455,0,0,0,8161,12019,2537,0,8915,4651,16385,1566,0,17249,0,0,0,
+17344,17891,5037,18705,2894,0,0,0,5004,0,0,0,0,0,0,0,8003,11681,12824,5019,0,0,0,1560,
+0,0,0,0,0,0,12946,0,0,0,0,0,5198,18646,7848,1678,0,0,0,0,3035,0,0,0,
+0,10665,18750,0,0,0,2673,0,0,0,0,1850,18758,0,14114,0,0,0,0,4065,7293,8963,0,19656,
+0,0,0,0,0,0,3231,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2990,0,
+0,0,0,0,0,0,0,0,0,0,19539,0,0,0,0,0,0,11513,0,0,0,0,0,4344,
+0,0,0,0,18594,0,0,0,0,0,0,12667,9102,0,0,19523,0,0,0,0,6830,0,3958,9352,
+0,0,15168,0,0,0,0,0,0,0,0,0,0,11032,7934,16982,0,0,19028,19417,0,0,0,0,
+0,0,0,7171,9969,0,0,0,0,0,0,12203,0,0,0,0,0,0,0,0,0,0,3920,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,19534,0,15834,0,0,13636,18307,0,
+0,0,0,0,0,0,0,0,0,12549,0,0,0,19241,7969,19621,354,10487,11054,0,0,129,0,9757,
+14638,10799,0,0,12914,0,0,0,0,0,0,4443,1483,12481,0,0,0,0,0,0,0,0,18430,260,
+0,0,0,0,0,17982,8634,15440,15666,0,0,0,0,0,0,0,0,0,10111,17073,0,19622,0,0,
+0,0,0,0,0,0,0,8007,12825,0,13967,4745,0,0,0,0,0,7914,0,0,0,0,0,12253,
+0,0,10336,0,8318,1666,2692,3483,8654,17130,0,0,0,0,2880,0,0,0,8608,0,3860,0,0,2286,
+0,0,0,12645,0,0,0,0,0,15408,0,0,810,0,0,0,9270,0,0,0,0,0,0,0,
+0,0,18936,0,0,8686,0,0,0,18874,0,0,0,0,0,0,0,0,0,0,17600,0,0,0,
+0,0,10054,0,0,0,7752,6013,5557,13381,15400,0,0,8775,0,0,0,0,0,0,0,0,0,17835,
+0,0,0,0,10710,0,0,0,7436,0,0,235,0,0,0,7435,0,0,0,0,0,0,0,0,
+0,3932,0,0,0,0,0,0,7405,9077,11972,18153,10000,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,6565,12166,0,0,0,12005,17471,0,0,0,8612,0,0,18838,18287,0,0,3048,16219,0,0,
+0,0,16870,0,6882,2964,0,17111,18199,0,0,0,7069,14821,16070,0,3421,0,19036,0,0,8072,0,2513,
+0,0,0,0,0,10203,0,0,0,0,0,0,0,0,0,0,0,0,0,6317,17442,0,0,0,
+0,4674,0,13576,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12803,0,0,0,0,
+1083,0,0,0,0,0,0,0,0,9828,4259,0,0,0,0,0,0,12319,0,0,568,0,0,12391,
+0,0,0,0,0,3056,18636,0,1553,7332,0,0,0,10724,0,0,9196,1061,14228,4086,15702,16875,0,1223,
+0,0,0,0,0,0,0,10147,15709,0,1058,0,11319,0,0,5410,945,6886,9921,0,11371,6355,9833,14418,
+0,0,2324,2473,0,0,0,10190,0,0,9899,0,0,0,0,0,0,11804,0,4956,0,0,16839,1385,
+0,12185,19452,0,18820,0,6041,17302,17777,14740,0,0,7205,71,0,0,0,18310,6849,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,17028,2680,1487,0,0,0,0,0,0,0,0,0,0,0,0,
+16965,12647,0,0,0,9473,0,0,0,9568,17480,0,11295,6643,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,13694,0,0,0,0,0,0,0,0,0,0,0,0,13215,0,0,0,0,0,7762,
+14667,0,0,8356,13543,0,0,0,0,0,0,6836,0,13345,0,0,13925,0,0,11623,6109,0,0,0,
+0,2344,3872,10628,14426,12106,18187,18616,0,0,0,0,0,0,11715,0,0,0,0,0,0,0,12838,0,
+4609,0,0,0,10247,1796,0,1023,2802,0,3923,0,0,0,10575,0,0,0,0,0,0,15102,18807,0,
+0,5742,0,0,0,15091,0,0,0,0,0,0,0,15209,12146,13156,19820,5897,0,0,0,0,0,5836,
+0,0,0,0,0,0,15029,18595,0,0,12762,1916,18601,0,0,0,0,0,7224,15743,0,0,13561,14564,
+19764,0,0,0,0,98,15306,0,0,0,0,0,0,0,2726,19782,10712,6244,0,0,0,0,0,0,
+0,651,3667,9961,11714,15768,12228,18826,16728,16754,19591,19594,0,0,0,4402,15461,0,5979,0,0,17510,0,0,
+0,0,9750,17940,10427,1555,0,0,0,0,10707,0,10250,0,11697,18452,0,1955,0,0,0,0,0,1880,
+0,0,0,0,0,0,0,14843,15886,0,6579,13100,0,0,0,0,0,0,19770,15174,0,0,0,0,
+0,10769,0,14729,0,0,3064,0,0,0,4970,0,0,0,0,0,12040,0,0,0,2757,0,0,0,
+0,0,2307,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8162,0,15568,
+0,0,0,18575,0,0,0,0,0,0,145,0,16277,0,0,0,13134,0,0,2815,5547,0,0,0,
+2246,0,15213,0,0,0,10626,0,0,0,0,10455,1122,19513,0,0,0,0,0,17021,0,462,0,0,
+0,0,0,0,19725,0,0,0,0,0,0,0,0,0,12601,18554,0,0,0,0,0,4864,15896,0,
+0,0,0,15905,0,0,16959,0,0,0,0,0,0,0,18873,9193,0,0,0,0,0,0,0,0,
+0,0,19380,0,0,0,6821,0,0,8531,0,0,0,0,0,2883,539,9094,10705,0,0,0,0,4648,
+17087,17995,16310,16578,19487,0,0,0,0,0,1719,0,13883,0,0,0,0,0,0,0,8036,3299,0,0,
+0,0,0,6025,2497,4620,0,0,0,0,0,0,0,0,1273,0,17550,0,0,3759,0,0,8619,0,
+17116,0,0,0,0,0,0,3951,0,0,0,17569,0,0,0,0,0,9601,0,0,0,0,9668,12524,
+0,5870,6141,0,5804,8827,0,0,0,0,0,0,0,0,3955,17663,4913,0,0,12798,19533,13569,7054,16600,
+17508,0,0,0,0,15659,15142,0,0,0,0,0,0,8942,16890,0,0,0,0,0,0,602,0,0,
+0,2619,0,0,0,0,0,0,0,0,0,0,723,182,0,9250,0,0,0,0,0,0,1766,0,
+0,0,0,0,0,0,0,0,1729,0,0,0,2704,19547,0,2373,8322,10338,14438,0,0,0,7530,18805,
+0,10098,0,0,3997,0,0,0,0,18422,17359,12133,0,17147,0,7002,0,2438,1327,19168,0,1814,0,0,
+0,2208,3146,0,6277,0,0,0,0,0,0,16390,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,5555,19251,0,8956,10485,0,0,4415,0,0,0,0,0,0,0,0,9905,0,15052,0,0,0,
+0,0,0,0,0,0,5808,0,0,10405,1066,9675,16030,17513,2263,18224,0,0,0,0,3081,0,0,0,
+0,0,0,19259,10612,0,0,9489,0,0,0,15009,0,0,9120,0,0,0,0,0,9834,0,1102,0,
+0,0,14147,0,0,12716,0,0,0,0,0,0,0,0,19712,0,2048,5717,17274,0,0,0,0,0,
+0,11653,0,2466,4398,0,15075,0,10200,12175,12471,0,0,0,0,0,0,0,0,15116,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4364,0,1914,0,3921,14461,
+0,0,9898,0,0,0,0,0,0,0,0,0,0,1529,0,0,0,0,6309,8597,773,0,0,0,
+0,0,0,0,0,0,0,0,15410,0,0,2975,11159,0,4403,0,0,0,0,6170,0,15203,0,12410,
+17205,10720,4782,0,0,0,0,2934,18940,0,0,4104,17288,14572,0,0,0,0,0,0,0,0,0,10266,
+3970,17863,0,0,0,0,0,0,0,0,0,0,1088,0,0,0,4080,0,0,4088,0,0,0,8133,
+0,0,0,3818,4715,17011,0,0,0,8872,0,0,0,0,0,0,17512,19587,12444,18214,0,0,11895,0,
+0,0,0,0,0,0,0,0,0,0,18697,0,5080,0,0,0,1854,1152,0,0,0,0,0,3968,
+0,0,0,0,0,8256,0,0,0,0,0,0,13935,10926,0,11818,2865,0,0,0,19362,0,0,0,
+0,0,0,2448,0,7718,0,0,0,0,0,0,0,16436,0,0,0,0,0,0,18492,0,0,0,
+0,0,0,0,0,19145,0,0,807,0,9074,0,0,0,0,0,0,11970,0,0,0,847,0,0,
+0,0,0,0,19228,0,0,0,1744,0,0,19406,19320,0,0,18593,0,15575,8118,0,0,0,0,4660,
+0,8332,8920,17038,0,0,0,8078,0,0,0,0,0,0,0,0,0,2716,924,0,1416,0,0,0,
+15988,0,0,0,0,0,0,0,8863,0,0,0,0,0,0,0,0,3940,16679,0,0,0,0,0,
+0,0,0,0,0,0,0,0,1256,0,9031,0,0,0,0,0,0,0,0,18879,12851,0,9054,0,
+10877,11839,0,15966,471,11938,17012,0,0,0,0,0,0,0,0,6047,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,8106,0,0,0,0,0,0,0,0,0,10928,13777,0,0,
+0,0,0,0,0,0,0,0,0,0,14945,0,0,0,0,0,13541,9025,11430,0,0,0,0,19239,
+0,0,0,0,0,8857,1462,2335,5399,8992,10978,0,2323,18524,0,0,0,0,0,0,0,0,1508,0,
+0,0,0,0,0,14176,0,0,2697,2326,7995,0,0,0,0,0,10425,0,0,0,0,0,0,0,
+0,0,0,0,0,17689,0,0,0,0,7931,0,0,14650,0,0,0,0,0,0,0,0,2446,11325,
+9012,13397,18350,5802,4006,0,0,13803,0,0,0,0,6802,8837,7269,13130,0,0,0,63,0,0,16976,0,
+0,0,13750,0,0,3300,19609,14757,3000,8110,12977,0,0,3935,0,0,0,0,12555,12846,0,0,0,0,
+0,14558,0,7036,0,0,2613,0,0,0,0,4014,0,10470,17977,0,0,0,0,11082,0,0,2603,0,
+0,0,0,11214,0,0,0,0,0,2487,0,0,0,0,0,0,2064,0,0,0,0,0,0,8836,
+3700,7314,0,0,0,0,0,0,7538,0,5515,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,19348,0,17823,1325,10169,12335,13940,0,0,0,13289,0,0,0,11395,0,6951,0,0,0,0,0,0,
+2924,0,18925,0,0,0,0,0,0,0,0,0,0,1116,16719,0,0,0,0,0,19641,0,17957,10058,
+0,18619,19395,0,0,6924,10869,0,0,19448,0,17315,0,0,0,19361,19772,0,19009,0,0,0,0,0,
+0,5282,0,0,4790,6728,0,0,0,0,0,0,0,0,0,9174,17588,18624,0,0,17575,0,0,0,
+0,0,0,0,0,19029,11838,0,0,0,5095,0,0,0,0,0,4742,13895,5933,0,18424,0,0,0,
+9258,17150,0,0,0,0,0,4421,16246,0,0,0,0,14554,0,0,0,6318,0,4337,9427,0,6430,0,
+0,532,0,0,0,0,0,0,6577,15223,17864,3855,17963,4623,5841,0,0,0,0,0,0,0,9243,0,
+0,0,0,0,0,18348,0,0,0,0,0,0,0,13059,0,0,0,0,0,0,0,0,0,0,
+15868,15604,1514,9474,0,12318,16856,10951,0,13843,0,0,0,0,0,0,0,0,0,0,10540,0,0,3059,
+10180,0,0,0,0,0,0,19007,11635,2940,6743,8791,5504,0,0,0,0,0,0,0,0,0,0,0,
+0,9135,4843,0,0,0,0,0,0,0,1722,19312,0,0,0,0,0,0,11122,0,0,19558,0,0,
+7213,9788,0,1826,0,0,9153,16842,0,0,0,0,0,0,0,0,18372,4170,0,0,0,0,0,0,
+18583,0,0,7477,0,0,0,0,0,0,2475,13026,0,0,14146,0,18203,0,2803,4746,0,13055,0,8068,
+8336,0,0,0,0,0,1094,6023,7854,0,0,14084,0,0,0,0,0,5675,1765,19121,0,0,10709,0,
+0,0,9057,0,8472,0,15975,2266,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,9330,0,0,0,0,0,0,0,3437,5319,0,1782,0,0,3024,0,0,0,0,
+0,0,0,0,0,16564,0,0,0,0,0,0,0,0,0,0,9290,0,0,10437,0,0,11884,0,
+0,0,0,0,0,0,0,0,4957,11919,0,0,10826,0,0,0,0,0,0,0,0,0,12163,0,
+0,0,0,10463,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+17492,846,0,5898,0,0,0,0,0,0,0,0,0,0,0,0,2163,0,8005,0,0,0,0,0,
+0,0,888,0,6224,0,0,0,2822,13862,0,0,0,0,15887,0,0,13715,0,0,0,0,0,0,
+6952,0,1510,0,0,10676,13454,0,0,0,0,0,4234,0,0,0,0,0,0,225,0,0,0,0,
+0,0,8514,0,0,0,0,0,0,0,0,0,0,14116,0,0,0,0,0,0,1888,0,355,0,
+13631,0,0,0,0,0,0,0,13977,10474,0,16916,0,0,0,0,0,0,0,19731,0,0,0,0,
+0,0,19390,0,0,0,0,2908,0,451,0,0,0,13262,16766,0,0,0,0,0,0,6230,0,0,
+95,0,6463,0,6505,4938,4848,0,0,15284,0,0,0,0,18674,0,0,0,8622,0,0,0,0,0,
+0,0,0,0,0,12227,0,0,0,19749,9490,0,5100,2153,18262,0,0,0,0,0,15074,17293,5889,10110,
+0,0,0,9075,10140,17069,0,0,0,0,0,19006,0,0,0,0,0,0,0,6231,0,0,0,0,
+0,0,0,3415,0,0,0,0,0,0,0,0,0,0,0,0,8952,0,12202,0,0,0,0,13622,
+0,6279,12703,0,0,0,0,0,0,0,9251,0,3332,9851,11779,11816,0,0,0,0,0,0,0,0,
+0,624,0,0,16274,0,18535,0,0,0,0,11196,18171,0,0,0,0,0,0,0,0,8975,0,0,
+18588,0,0,0,0,0,0,10195,0,0,0,0,0,2839,8203,15942,0,0,0,0,13849,0,0,3244,
+0,0,4998,0,0,0,0,0,0,14671,1798,0,0,0,0,0,17346,0,5089,0,0,10812,0,0,
+19736,0,0,0,0,0,10714,0,0,7077,0,2201,0,0,19207,0,0,3552,17289,17326,0,9213,0,0,
+0,0,0,0,17467,0,0,0,1893,10537,10992,14698,0,0,0,4046,0,0,0,0,0,1778,0,3255,
+0,16264,0,16497,11515,0,0,0,0,0,0,0,14109,0,0,0,0,0,0,0,5231,16529,0,4315,
+2396,0,0,0,3243,0,1459,9579,1002,13854,0,0,0,0,0,16259,16802,0,0,0,0,5068,8167,0,
+0,0,2753,0,0,0,0,0,18813,0,0,0,17718,435,0,0,0,0,0,0,0,4589,0,0,
+0,1706,0,19334,10245,0,0,0,6265,7676,9623,6761,0,18935,4124,0,859,15482,0,0,18738,10692,0,0,
+0,0,0,0,0,0,0,0,10538,0,0,6301,3789,7211,18109,0,4511,0,0,0,0,0,1526,0,
+0,0,0,0,0,0,4445,0,0,13540,14668,0,0,4197,7673,18037,0,0,0,0,16314,0,0,0,
+0,0,0,0,3426,0,2522,0,0,0,0,0,0,0,0,0,0,0,0,0,844,0,590,2280,
+0,0,2249,4268,0,0,0,0,0,0,0,0,10137,0,0,0,0,0,0,16680,0,0,0,0,
+9103,0,0,14129,9217,0,0,0,16672,0,740,0,19105,0,3147,0,0,0,0,17437,0,0,0,1998,
+0,0,0,0,0,16509,0,0,0,0,0,0,0,0,0,0,6480,0,0,0,4605,7585,10268,0,
+0,0,0,0,0,0,2834,0,0,0,0,17182,4311,5465,0,0,0,0,0,6638,12442,3843,19704,13942,
+0,8205,15680,0,0,0,0,0,0,14798,0,0,0,13296,0,1946,0,0,0,0,18677,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3096,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6338,0,0,0,0,
+0,0,0,0,0,4284,0,6538,4773,0,0,11161,0,0,0,0,0,0,0,0,0,8179,0,0,
+0,17979,0,1845,0,0,3039,1028,0,14794,0,0,0,0,0,0,16024,1240,0,0,0,7689,0,0,
+0,13473,16525,0,0,17781,11204,0,0,0,2974,0,0,9170,0,0,0,0,12044,14007,17780,18523,3197,8906,
+15780,0,17898,0,0,17008,4143,0,0,0,0,2334,18943,0,0,0,0,7760,0,0,7316,0,0,0,
+0,0,0,0,0,0,0,0,15058,0,0,0,0,0,0,0,0,0,0,17873,0,0,0,4056,
+1931,0,0,0,0,0,0,1420,0,11527,0,0,0,14472,0,0,0,0,0,10539,0,0,0,0,
+0,0,17816,0,0,0,0,0,12972,14366,0,0,0,0,0,15188,0,0,14999,18538,0,0,0,0,
+0,0,0,0,13429,15601,0,0,8802,0,0,0,18323,14261,0,7789,0,0,0,5767,0,12990,16739,0,
+0,0,0,0,0,0,0,0,0,13495,0,0,3355,18571,0,6671,0,18161,0,0,0,0,198,14589,
+11402,0,0,0,8426,1358,6397,15460,8148,8748,10395,0,0,0,0,0,1260,0,0,0,0,0,0,5411,
+0,0,0,0,0,0,0,0,0,18428,0,0,14012,0,0,5201,0,0,0,0,0,0,0,0,
+19700,17113,14372,0,16815,0,0,0,5958,0,2283,18270,0,15897,0,0,0,2902,5179,0,0,0,17813,9208,
+0,0,0,0,0,0,2774,4982,0,0,0,2505,0,2112,2825,4036,8281,0,7551,0,12523,17955,18875,16211,
+4984,7641,9730,14386,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,629,0,6151,6906,0,
+0,2746,9065,666,15421,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+3777,0,0,0,0,0,0,0,7644,0,0,0,0,0,0,4722,8682,0,5755,0,0,0,0,11859,
+0,0,0,7061,16387,0,0,3362,19722,0,0,0,0,6266,10806,0,6275,5758,0,0,0,0,2923,0,
+0,4290,0,0,1266,0,0,18889,0,9317,0,17657,0,0,7376,0,6513,0,10782,19524,0,0,6718,0,
+13786,0,3807,6003,0,0,0,17981,0,0,15103,10016,0,0,0,0,0,3331,10172,0,0,0,0,6447,
+19306,0,4286,19826,0,0,0,0,0,0,1934,0,0,0,0,0,0,1491,11177,0,0,0,0,0,
+0,0,0,0,0,0,0,3567,0,0,0,0,0,3078,0,11491,1657,0,0,0,0,4779,3858,0,
+12530,0,0,15869,0,0,0,0,269,0,0,8016,0,0,0,0,0,12868,894,0,0,13827,0,0,
+0,0,0,6639,0,0,0,0,19215,0,16157,0,0,0,0,0,0,0,0,0,18914,8828,3905,0,
+6678,0,0,7693,0,4044,0,0,0,0,0,0,0,0,0,140,16638,17135,15015,0,0,7193,18009,0,
+0,0,0,8311,0,7263,17149,0,0,0,14248,0,0,17299,0,5258,0,0,0,0,0,0,16813,0,
+9190,0,0,0,0,0,0,0,0,0,9203,0,0,0,2207,0,0,0,0,0,0,0,0,0,
+5594,0,0,2079,0,0,0,0,0,0,0,0,0,0,236,0,0,0,0,5692,0,6376,0,6732,
+2354,0,0,10153,15407,0,0,0,0,338,0,0,0,0,0,19771,0,0,0,11710,0,0,0,0,
+0,0,0,0,16029,0,0,15499,0,11299,9535,5398,9345,16817,18513,19684,0,4565,12009,0,4031,6730,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,8807,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,15129,0,0,0,0,13986,0,0,7958,0,0,1842,13997,14286,0,0,11757,1702,0,
+0,6717,18131,0,0,0,0,0,0,0,0,0,0,0,0,7373,0,0,0,0,16193,0,4240,148,
+0,0,3878,0,0,0,0,0,0,0,6314,14247,0,0,0,0,0,11581,0,11093,0,0,955,0,
+0,0,0,0,19072,4989,348,14036,0,0,19087,0,0,9602,17834,0,0,5940,12578,0,0,0,0,0,
+0,11863,0,0,0,9393,17673,0,0,0,12952,0,0,0,0,0,0,0,0,0,9634,0,0,0,
+0,4617,0,0,0,12730,6791,0,0,0,0,0,5047,0,0,0,8387,0,0,0,0,0,10906,0,
+0,0,0,0,0,16256,0,0,0,0,0,0,11873,0,10355,0,0,0,0,0,0,0,0,0,
+0,11105,2641,0,14920,3473,6541,6777,11802,0,0,0,0,15965,0,0,18342,0,8390,13409,6479,1723,0,0,
+0,0,0,0,6153,11738,0,0,0,0,0,0,0,0,0,0,0,0,0,8939,17121,0,0,0,
+0,0,0,0,10832,11307,0,1086,0,0,0,0,0,0,0,0,0,0,0,0,15043,0,0,1974,
+15781,0,0,0,954,0,0,0,0,0,13191,0,0,1924,10176,0,17941,0,0,0,0,0,719,0,
+0,3107,0,0,0,0,0,18878,0,0,0,0,0,0,0,0,0,3293,0,0,0,0,0,0,
+16995,0,0,18341,0,0,7327,0,5021,890,5722,0,0,0,0,0,0,8700,0,0,0,0,7429,10593,
+0,0,18419,0,0,0,0,6870,0,1139,0,0,0,6433,10408,11824,13950,15488,563,0,0,0,0,0,
+13308,0,0,0,806,0,0,0,0,0,0,0,1268,2921,10911,0,0,0,0,0,0,0,0,9158,
+4217,6272,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12105,0,9962,3622,0,17053,0,7457,
+12831,947,4611,14180,0,0,0,15565,0,11749,0,0,0,0,0,0,0,0,0,0,0,1801,0,0,
+0,0,19324,0,0,18909,0,0,0,0,0,0,0,0,0,0,0,0,11571,0,0,0,8411,0,
+0,0,6843,0,0,9830,0,0,0,9071,15287,0,0,0,0,0,0,0,0,0,0,0,0,9741,
+0,0,0,0,0,18582,0,0,0,13599,0,0,0,17323,0,0,0,0,0,0,0,0,0,0,
+0,15259,0,0,0,0,0,17125,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,13649,17400,0,17342,0,0,0,0,11778,0,0,0,0,0,0,0,14738,5963,0,11776,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,17309,16746,0,0,17413,0,0,14280,0,0,0,
+4436,3183,0,0,6737,5081,18375,0,0,0,2068,0,16450,15999,0,0,0,0,0,10432,0,5099,0,0,
+11260,0,0,0,0,0,0,0,13800,0,0,0,0,2374,0,0,0,0,0,0,0,2315,8866,0,
+0,4126,0,0,0,19156,0,0,0,0,0,0,0,0,0,0,0,17904,0,0,16954,0,0,0,
+10380,0,6700,0,0,0,0,15246,0,0,0,0,4450,13968,0,0,2492,2193,11990,0,107,0,0,0,
+0,0,0,0,0,0,18260,0,0,1332,3161,0,2293,14680,0,0,18894,0,0,0,7677,0,0,17485,
+0,0,0,0,0,0,4115,0,0,0,0,0,0,0,9787,0,19632,0,0,5819,0,0,0,0,
+0,0,0,0,0,9674,0,0,0,9610,6203,10541,19396,0,12613,0,0,0,0,18443,0,9513,0,0,
+0,0,0,17731,0,19586,0,0,0,7978,8400,19501,0,6316,815,0,6461,6428,0,14388,0,0,15218,0,
+0,0,0,0,0,0,15574,16804,18408,0,0,4339,11508,0,0,0,0,0,0,4112,0,0,7040,5938,
+0,0,0,0,4618,15844,16381,0,0,860,16009,10923,12420,15155,0,0,0,0,2451,0,0,0,0,0,
+16683,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8100,4568,8976,17263,17473,0,
+0,0,24,0,0,0,0,0,0,0,0,0,0,12893,6076,0,17855,0,18339,524,0,3228,0,0,
+0,0,0,17643,0,0,18522,0,0,12095,0,13608,0,0,0,0,3032,9583,1869,4569,18301,0,3033,0,
+0,0,0,0,0,0,0,0,0,4845,5118,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,5000,14029,0,0,6249,18361,0,0,18413,0,0,16689,10739,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,5769,0,0,0,0,0,0,15480,0,5917,9580,0,0,0,0,
+0,0,0,0,0,0,0,0,18979,0,0,0,0,0,4567,0,1564,3451,0,0,0,0,0,0,
+0,12238,3812,14705,6824,9955,17385,0,0,4025,0,1171,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,6790,0,1477,0,0,0,0,18568,13857,18664,0,0,0,
+0,0,0,0,16537,0,0,0,13960,0,0,8169,616,1640,5026,0,0,0,0,9137,0,0,0,0,
+15133,6250,10803,0,0,9892,0,3158,0,0,0,0,0,0,7345,3093,16962,0,0,0,0,0,17019,0,
+0,7625,0,13884,0,0,2150,0,9772,7473,0,0,0,0,0,0,0,0,0,9347,0,0,0,0,
+0,14486,0,13422,0,0,0,4180,0,0,6020,8453,0,8724,0,2084,0,0,0,0,0,7231,17067,8715,
+0,0,0,0,17992,19776,0,0,0,0,0,16709,0,0,0,0,15471,0,10765,0,0,0,13108,0,
+0,0,0,0,10955,0,0,11564,17404,2616,0,0,0,0,0,2352,0,0,0,1652,0,1831,0,0,
+0,0,0,0,6838,0,5578,0,4137,0,203,0,0,0,2418,0,0,0,0,0,0,0,0,17774,
+0,0,0,0,0,0,0,0,13014,0,0,0,409,0,0,16241,0,0,0,0,9719,16589,0,18772,
+0,0,0,0,0,17495,0,0,0,7125,0,0,0,17570,8359,0,0,0,0,0,0,0,0,0,
+0,14765,0,0,17176,0,0,1788,16356,0,0,12340,17501,0,958,15194,0,0,4893,0,10776,0,0,13361,
+14914,3991,0,0,0,4469,12244,0,0,0,0,0,0,0,17565,255,0,14483,0,0,0,0,9990,0,
+0,0,5470,0,589,6503,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14641,0,1224,
+2069,9169,9711,0,0,0,13312,0,0,15296,0,0,0,0,0,0,0,0,0,0,11253,14354,0,0,
+0,5384,10924,0,0,10022,0,1994,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,14267,17179,14445,6398,0,5375,6745,15561,0,0,16094,7710,0,0,7212,18710,0,0,10030,0,0,
+0,0,0,0,0,0,5858,0,0,0,0,0,9733,0,15449,0,0,0,0,0,1003,6466,14948,2009,
+0,0,5671,0,0,0,0,0,0,13391,0,0,0,0,17675,18118,1887,10040,0,0,0,0,0,0,
+0,0,0,11305,9392,9818,0,0,0,18510,0,0,0,0,2928,13881,0,0,0,0,10711,0,0,0,
+0,0,17897,0,0,1134,8190,9503,0,0,0,0,9259,0,4830,0,0,0,6080,0,0,0,0,0,
+5212,0,1928,0,0,0,0,0,0,5921,0,3187,0,0,0,0,0,0,0,13182,0,15744,0,0,
+0,16562,0,0,0,0,0,0,0,0,0,0,0,9499,12428,0,0,0,0,14876,0,0,0,0,
+9782,0,18892,0,0,17381,0,0,0,16307,18592,15063,0,0,0,0,0,0,0,0,0,0,0,18591,
+0,0,19636,8396,8520,0,1461,0,0,0,15462,4859,0,17319,0,0,0,0,0,0,0,0,0,0,
+19705,6574,0,0,0,0,0,0,0,0,0,0,3436,0,0,0,0,0,0,0,0,0,0,0,
+17013,0,0,0,0,262,0,0,0,0,0,15018,0,0,18923,0,0,9923,0,0,17321,0,9098,0,
+0,0,0,0,0,0,10158,0,0,9566,0,0,0,0,0,0,0,0,0,11539,0,0,0,0,
+0,0,1095,0,5164,0,10704,0,0,0,0,0,0,16773,0,0,17734,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,3610,0,0,8383,0,0,2977,0,0,0,8349,19307,14548,
+3235,13170,0,7872,0,0,2965,0,0,0,0,0,4979,0,0,0,16716,14840,0,0,0,0,0,0,
+16807,0,0,17902,0,4412,0,0,0,13924,0,0,5463,2937,0,0,14526,12717,0,0,13822,6492,7991,9226,
+0,12869,17027,0,0,0,7567,0,0,0,0,0,3874,0,0,0,0,0,0,0,0,0,4771,3395,
+4429,8957,0,0,18470,0,13111,10554,9179,0,0,0,0,14961,14831,11353,0,0,0,0,0,0,0,2031,
+0,0,17987,14539,23,12758,0,1995,0,0,0,0,4177,0,0,0,14081,0,0,0,187,0,0,0,
+0,576,0,0,7786,0,0,0,14565,0,16540,0,3762,0,0,0,0,16036,0,0,0,0,0,11557,
+11002,0,18206,0,0,19465,0,0,8788,0,0,0,0,1810,0,0,0,0,0,0,14494,0,0,1935,
+0,13231,0,0,0,13288,0,0,0,0,0,0,0,16832,0,0,5413,0,0,5794,0,8495,0,10730,
+1504,0,10072,7003,17525,0,0,0,0,0,14894,1591,0,0,0,0,0,0,8409,0,18993,7711,0,0,
+0,8842,11335,0,0,0,0,0,0,15909,0,0,4106,0,7188,0,17494,0,0,15579,0,18846,0,0,
+0,0,1317,0,0,0,0,0,0,0,14326,2929,0,0,0,0,0,16718,0,0,0,0,0,0,
+0,0,0,0,0,0,14800,17947,3817,12313,19376,3481,0,0,0,0,0,8147,0,3036,3398,0,0,3672,
+0,0,0,0,0,13234,10778,0,16202,11767,0,0,0,0,0,0,15722,0,0,0,0,10229,0,0,
+6042,0,0,0,0,0,0,0,0,0,8301,14556,6144,0,0,3495,18927,0,0,0,0,0,15529,0,
+0,0,1741,0,0,15756,0,4153,11020,0,0,0,0,0,0,0,0,0,0,0,11675,0,18890,0,
+0,0,0,0,14647,0,2403,0,0,0,0,0,0,18970,0,0,94,16523,0,0,0,0,79,4729,
+5363,15929,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16201,0,0,0,0,
+3908,16135,0,0,0,4520,0,0,0,2848,0,0,10309,0,0,14771,11817,0,17145,0,0,14069,0,0,
+0,0,0,8158,0,0,0,0,19076,0,0,0,0,0,10875,1165,0,0,0,17586,0,0,0,0,
+0,0,0,11630,7132,15451,0,2224,19757,0,3715,0,0,0,0,0,0,0,0,0,0,16355,0,0,
+0,14991,0,0,0,0,0,0,0,0,0,0,5240,0,0,0,0,0,12652,19018,5966,0,0,12964,
+0,4093,0,0,0,0,0,14246,2807,0,1329,9139,0,0,15081,4449,8455,2945,8744,16606,0,0,8206,0,
+0,7409,0,0,17431,10255,5493,0,0,0,5506,6883,13105,0,0,0,14989,8904,0,0,0,0,0,0,
+0,6524,0,0,0,0,16640,0,0,1390,11762,0,0,0,0,11720,0,0,19427,0,0,0,0,0,
+13832,0,0,4236,0,149,16541,0,0,0,0,0,0,0,0,0,0,0,0,0,3074,7766,16325,0,
+5724,0,11503,0,0,0,12933,0,0,0,0,0,0,0,12397,0,0,0,0,938,0,0,0,0,
+0,16591,0,0,0,0,0,4869,9806,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5645,
+0,0,0,11241,16528,0,440,0,0,5868,17832,0,0,0,0,5260,0,0,0,1335,0,0,4898,4572,
+0,12148,0,0,0,15045,0,0,0,0,0,0,0,0,0,0,9988,0,0,0,0,0,0,9753,
+0,11945,16210,13479,0,0,0,13797,0,0,0,0,3246,0,0,16005,0,11332,0,0,0,0,0,0,
+16096,0,0,7280,8493,5148,9847,12911,3471,0,0,0,0,0,0,0,0,0,0,10283,5039,10639,17225,0,
+1299,15677,0,0,11296,0,0,13889,0,0,0,0,0,5734,13256,18335,0,0,0,0,13928,0,0,0,
+0,0,9884,0,0,0,3264,0,0,0,0,0,0,0,0,0,0,16066,0,0,0,0,0,0,
+4955,0,0,8529,0,3652,1550,18733,0,16666,70,0,0,0,811,0,0,8805,10217,18018,0,6460,4526,0,
+0,0,11344,18347,0,6848,13743,0,0,13225,14401,0,7235,0,0,0,11809,0,8555,0,0,4940,0,0,
+0,0,0,0,0,0,17497,11711,3198,0,0,18974,0,0,0,2073,0,0,0,0,0,0,14181,3346,
+0,18959,5956,0,0,0,0,0,0,0,0,0,12342,0,0,7892,0,0,1200,6931,0,0,0,0,
+0,16124,0,0,0,0,0,0,0,0,4387,0,0,18170,0,0,0,0,384,211,0,0,6467,18337,
+0,0,5972,0,0,0,0,0,0,0,0,0,0,0,0,8223,0,9485,0,0,0,0,0,0,
+0,0,0,0,0,0,2024,0,8680,0,0,4181,0,0,12841,0,0,19374,0,18484,9463,0,0,0,
+0,0,0,14612,18717,0,0,4642,10045,13860,0,16435,1581,0,5371,8368,277,3071,0,18829,4556,5571,0,0,
+0,0,0,0,0,0,12379,18721,0,0,0,0,0,0,1005,0,0,0,0,0,6636,16405,4168,0,
+16949,15823,3952,16178,0,3976,0,0,13169,0,0,17647,0,0,0,0,0,0,0,0,16354,2501,17042,7390,
+0,0,0,0,18562,0,0,14239,0,7358,0,0,0,0,0,0,0,0,10259,0,0,0,13237,0,
+1692,2090,11154,15738,17392,0,0,0,0,0,14969,0,0,11203,0,17220,0,0,0,0,12251,2477,0,0,
+0,0,579,8621,4249,7812,0,18777,0,0,0,0,10860,0,3273,0,15532,18247,9269,15090,0,1106,3023,0,
+0,0,0,0,0,10010,0,0,0,1013,17216,0,0,0,0,13775,9704,3336,0,0,5986,0,0,10306,
+0,7365,14852,0,0,0,2372,0,7692,0,0,15668,19673,0,993,0,11664,14347,0,486,0,0,0,0,
+974,11450,0,8706,17772,0,5978,0,0,6401,15441,0,13946,0,0,0,0,0,0,0,0,0,0,0,
+0,18779,0,0,0,0,0,0,0,0,0,0,0,18973,208,0,0,0,0,0,0,0,18684,0,
+10234,0,11833,0,0,0,0,0,0,0,0,0,0,0,16981,0,0,9082,8492,0,0,0,5267,0,
+0,0,3315,11396,0,16499,0,0,0,0,17913,0,0,0,0,0,0,14038,6459,0,0,0,0,2851,
+0,0,0,0,8933,11211,0,2620,0,0,0,0,0,9040,0,16713,12581,18058,0,0,10936,5989,10371,14244,
+9959,0,9041,18403,0,19161,0,0,0,0,0,15385,13414,0,13038,0,6124,0,0,0,0,0,0,2071,
+0,0,0,0,19760,0,0,0,0,10808,0,0,0,0,9150,0,0,3446,0,0,0,0,0,0,
+0,0,0,0,7753,16892,812,0,0,0,932,0,5947,0,0,0,0,0,0,7923,14779,0,0,0,
+0,976,178,17859,11880,1009,15972,0,0,0,0,8362,0,0,12679,8861,17608,0,0,0,2835,0,0,0,
+0,0,1067,0,0,0,364,0,0,0,0,0,0,0,0,0,0,10285,6855,18691,0,0,0,12190,
+6866,0,0,0,0,0,0,0,0,0,0,0,0,0,0,109,0,11842,0,12338,18913,0,0,18662,
+9869,0,13284,16239,17999,12870,0,0,0,0,0,0,0,19711,9123,5359,18201,0,0,0,0,0,0,0,
+22,6444,16207,4857,0,0,0,0,0,13537,9030,0,12551,0,0,0,0,0,0,0,17659,0,17101,6392,
+0,0,0,0,9972,0,15772,0,0,0,17926,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,7987,0,0,0,0,0,0,0,16651,0,0,0,12363,0,0,0,0,0,
+0,0,0,17589,0,0,0,0,0,0,0,18552,19710,0,18134,0,0,0,0,4546,0,18998,0,0,
+0,0,0,0,0,0,10258,9116,8108,7260,0,0,279,0,0,0,10866,0,6552,0,0,0,0,0,
+18194,0,0,6117,0,0,0,0,0,6453,17447,0,0,0,0,0,14806,0,0,0,0,0,9526,0,
+0,0,0,0,0,0,11412,0,0,0,13492,0,0,0,0,0,16016,0,0,18292,0,0,0,0,
+0,0,6079,9936,0,0,2615,5723,14700,0,0,0,13249,0,2464,2715,0,8221,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,3959,0,0,0,17259,12547,0,0,0,0,0,10793,0,
+431,4221,8678,17645,0,0,4109,7325,0,0,0,0,0,15019,0,11874,16795,15957,0,0,0,15899,0,0,
+0,14310,0,0,0,0,0,3977,17285,0,10635,0,18129,0,0,0,0,0,0,16155,0,0,0,7973,
+2868,0,6898,0,18349,0,0,0,0,2028,0,1584,12224,8951,0,17651,0,0,0,0,7241,9394,0,0,
+0,0,0,0,0,0,0,7844,8764,13239,0,3682,5012,0,0,0,0,0,1853,17098,3250,0,0,0,
+0,0,4377,0,19615,16427,0,14900,0,0,0,0,0,0,19552,14097,17143,0,0,0,16652,0,0,0,
+0,15882,0,0,0,0,0,5660,0,4326,7537,19642,0,11263,0,0,6006,0,0,0,0,0,0,0,
+17502,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1668,0,
+0,0,3666,8605,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5364,0,0,0,0,
+0,0,0,14674,0,12176,0,6783,0,0,0,0,0,0,0,0,10577,0,0,0,17695,2978,0,0,
+0,9527,0,245,0,0,0,0,10809,0,0,0,17887,5946,0,9254,15767,0,506,12195,0,0,0,11932,
+16467,0,0,13697,0,0,7918,0,0,0,0,0,0,0,0,0,0,12895,0,0,12473,0,6852,0,
+1227,0,0,0,0,0,0,17256,10074,0,0,15046,0,0,11352,4507,13075,0,0,0,9166,2882,0,0,
+12064,0,15745,0,0,0,0,17736,0,0,7453,0,0,17861,0,0,0,690,0,0,14091,0,15158,0,
+0,0,0,0,0,0,16703,0,0,0,17046,10726,0,0,0,0,0,0,0,0,0,8055,0,0,
+15243,0,0,0,0,0,0,0,0,0,6452,17517,0,0,7338,0,6073,0,0,1952,0,0,0,4269,
+1700,0,0,0,0,0,18792,0,0,0,0,0,0,0,0,0,14835,0,0,0,0,12987,5259,14849,
+0,0,0,18499,0,17251,4456,0,0,0,9104,13408,5313,12912,17446,0,0,0,6506,0,0,17364,0,0,
+4179,4793,979,13267,17316,0,13662,7229,0,0,0,0,0,0,0,0,0,14717,0,8456,0,3309,0,6935,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11498,15278,10177,0,2593,15902,0,0,
+17933,0,16545,0,0,0,0,0,0,0,0,14967,0,0,0,0,0,0,0,12142,13912,0,0,14707,
+19763,0,7091,4182,0,0,0,18111,0,17876,18667,0,0,0,0,10514,0,0,16940,0,0,18767,0,0,
+12188,0,8524,19412,4534,0,0,0,0,11759,0,0,0,0,18739,13890,0,0,0,10693,0,0,18869,0,
+0,3673,0,0,0,13461,15514,0,7388,2061,0,0,7011,0,0,0,0,0,12016,0,0,0,0,0,
+0,0,0,0,0,0,0,5962,0,0,12027,16452,0,3808,13625,10620,0,0,0,0,0,6261,0,0,
+0,0,0,10102,14349,16077,0,0,0,15903,7017,15913,19433,19741,17086,7784,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,10519,6359,16503,7000,6475,16572,13979,0,18016,0,0,0,0,0,0,0,0,2542,
+0,12172,10596,0,0,0,0,2985,1000,4545,0,0,0,0,12395,0,0,0,0,0,0,0,19164,0,
+0,0,0,0,0,0,0,0,0,0,0,0,16309,10081,10543,0,0,0,0,0,0,9291,0,0,
+0,0,0,0,0,0,0,0,9820,0,0,0,639,0,0,1863,0,0,0,11916,13539,2222,0,9633,
+0,0,0,0,0,0,17360,0,7238,4724,7355,10287,0,6767,15262,17464,0,0,19544,0,0,0,0,3525,
+6569,0,0,0,5976,0,0,0,0,0,0,12854,0,0,0,0,0,0,0,12372,0,1378,0,0,
+12692,0,12122,0,11016,0,0,0,0,3060,0,0,18955,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,6172,0,0,0,8137,14528,15962,0,0,0,0,0,0,0,18615,0,
+0,0,0,6962,18939,19392,0,14532,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,13686,0,0,15238,0,0,8196,0,4380,12965,0,0,11699,19708,15204,0,0,0,0,
+11454,0,16154,11028,0,4539,0,0,1648,10654,0,0,0,3757,0,8415,0,17562,0,0,0,0,0,0,
+0,0,0,0,0,0,2554,0,0,17701,0,0,16028,0,2943,0,0,0,0,0,19393,0,0,0,
+0,0,16762,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9774,3488,0,12452,0,0,0,
+0,0,0,16417,0,0,748,18546,0,0,12681,14776,17942,0,0,0,0,0,0,17318,0,0,0,0,
+0,11142,0,0,0,0,0,0,0,0,0,11443,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,2015,18487,0,0,0,0,0,0,0,9557,14493,18366,0,0,18140,
+0,0,13653,0,0,0,9532,0,15033,0,0,0,0,0,0,412,13581,16569,0,0,0,0,2801,6617,
+16020,0,0,0,0,0,2624,0,8940,0,0,0,15101,15398,0,0,0,0,1024,0,0,0,0,0,
+7733,9018,0,7517,0,0,0,0,463,0,0,0,19809,0,0,0,12702,16158,0,0,0,0,0,0,
+0,14666,0,0,14439,0,0,12062,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,7886,0,0,0,16342,0,0,0,0,0,0,0,0,0,0,0,0,
+0,17424,0,13703,0,0,0,11765,0,0,809,18600,18961,0,0,0,0,15792,0,6001,0,0,0,0,
+0,0,0,15922,0,0,0,0,0,0,0,318,3164,0,0,0,17247,0,0,0,0,0,0,4055,
+0,0,0,0,13113,0,0,16678,0,0,0,14830,0,1501,3711,0,0,4343,5237,0,0,0,0,0,
+0,0,0,0,0,0,7658,0,0,635,0,2010,0,0,0,0,0,0,0,0,0,0,0,19810,
+0,0,0,1372,12356,0,0,622,0,0,0,0,0,0,0,11649,0,0,0,11547,0,18021,0,0,
+0,0,8393,14743,0,0,0,0,0,0,0,0,0,2203,0,0,0,0,0,0,682,0,2088,0,
+0,9739,0,0,0,6077,12121,0,0,0,0,0,0,0,0,10677,14207,0,0,17920,0,0,0,0,
+14070,0,5600,14227,0,0,0,0,0,60,10670,18630,0,19419,19266,0,10219,0,0,0,0,0,0,0,
+0,0,0,12957,0,0,10320,0,0,7335,1720,12958,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,18486,584,0,15636,0,0,0,19131,0,0,8476,16894,0,0,2645,11624,17646,17373,0,0,15930,0,
+0,13944,15511,14879,17202,17632,10302,15148,0,0,0,0,9587,15842,0,0,0,0,0,16579,0,0,0,0,
+0,0,19536,0,0,0,0,768,1718,0,0,0,0,13033,0,0,0,0,4379,242,8010,8714,10784,12041,
+4043,15477,0,0,16183,0,0,0,0,5809,0,0,0,0,0,0,0,0,9646,0,0,18034,0,16801,
+12029,0,0,0,0,14119,0,0,0,0,0,0,15263,0,0,1545,0,0,0,0,0,0,0,0,
+13207,9064,0,0,0,0,0,0,12630,0,5176,7292,16701,17331,0,0,0,869,0,9759,0,0,0,8979,
+0,0,15627,2308,0,0,0,0,0,0,0,9367,0,18872,0,10998,0,0,0,11351,0,19808,15401,0,
+0,0,0,0,0,0,0,14343,13724,0,0,0,17052,10753,0,0,16043,2502,2702,7698,6861,13136,0,8683,
+0,16772,1315,19575,4596,15070,0,0,0,0,15099,0,0,5885,18015,10249,11193,0,12423,3931,0,0,0,0,
+0,0,0,0,0,6739,0,850,15992,0,0,0,0,0,10343,0,0,0,0,0,0,18490,11958,10947,
+0,19652,15375,19752,0,0,0,0,4393,0,0,0,0,0,0,0,7025,14611,3730,15724,0,0,0,0,
+7136,17885,0,0,5191,10891,3073,0,0,0,3835,0,0,10723,0,0,0,0,6800,8324,0,0,0,0,
+0,16905,0,0,0,0,0,0,0,17234,0,0,9379,0,0,0,0,0,0,18045,0,0,6673,8990,
+12179,2272,17429,19212,0,0,0,0,0,0,2571,11134,12618,0,3989,0,0,0,0,0,0,17580,0,0,
+0,0,0,0,0,9584,10636,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,9240,0,0,0,0,0,0,0,13817,0,0,0,0,2267,3547,0,0,0,2481,
+0,0,13726,0,0,5673,0,16560,0,1598,0,0,5988,0,0,0,0,0,0,0,0,2154,16323,19748,
+0,0,0,0,0,0,6877,8756,0,0,0,0,5132,0,0,2566,10822,14285,0,1588,0,0,0,0,
+5409,0,0,0,0,0,0,0,0,0,10240,0,0,6458,0,7468,0,0,14067,0,2873,3148,0,0,
+0,0,0,12885,0,11111,0,0,9145,18344,0,0,0,0,13656,0,0,0,5161,13719,0,0,7056,15857,
+0,10574,0,0,0,0,6511,0,0,0,0,0,0,0,0,0,0,8922,2004,0,13903,0,0,0,
+0,0,0,0,1760,0,1742,4266,0,0,8984,13594,17403,6030,0,0,0,0,0,0,0,7707,2055,0,
+3181,0,0,0,0,4281,0,1348,13836,0,0,0,0,0,13642,8333,9462,0,5718,12412,0,0,0,0,
+0,0,0,0,2393,18599,0,12262,13462,14108,0,0,0,1079,0,0,0,0,8432,2493,4097,0,0,0,
+0,1010,5924,0,13269,0,0,0,13670,0,0,0,0,0,0,233,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,16543,7883,11921,0,0,0,2111,2136,19730,6383,1143,0,0,0,14631,0,0,
+0,0,0,0,0,0,11952,5759,0,0,0,0,0,0,9791,389,13562,0,0,10506,15605,0,0,0,
+0,0,0,0,0,14008,0,0,2251,0,4467,0,0,0,0,0,0,2930,9964,0,0,0,4016,12856,
+0,0,0,0,4588,0,5361,0,0,11967,0,0,0,0,0,13598,0,0,8185,0,0,0,0,0,
+0,0,0,0,0,0,0,0,4241,0,0,0,0,3820,0,17604,12589,12006,0,11546,11178,7735,11200,0,
+0,0,9220,0,0,0,0,19149,0,0,14001,11045,17818,0,17730,0,0,0,14553,0,0,0,19197,0,
+0,0,0,0,1197,0,0,0,0,3129,18722,11944,0,0,14617,0,0,0,0,0,6416,9924,14304,0,
+5092,0,0,0,10682,0,0,4427,0,0,0,0,0,0,0,5340,5378,0,8254,0,0,775,0,0,
+0,0,0,1162,0,0,14792,0,0,0,0,17733,0,0,0,0,0,2378,5468,10227,3636,8123,1862,1964,
+4411,4517,8257,16653,0,0,0,0,0,0,0,10076,0,0,3290,8870,5249,0,0,0,0,0,0,8604,
+0,0,6623,4681,0,0,0,0,0,68,0,0,0,0,0,12169,0,4939,11631,16411,9886,3007,0,14276,
+5178,19098,17514,0,0,0,19001,0,10972,17874,16820,18458,0,6366,15753,0,0,0,8784,9313,13279,16209,0,0,
+0,0,6858,9455,0,0,0,0,0,0,0,0,0,0,0,13007,0,10036,1460,0,0,0,0,12234,
+15935,16985,0,0,0,0,0,0,8808,0,0,13870,0,7675,0,10997,1619,0,7722,0,2953,6798,5014,17747,
+18245,0,0,3302,14479,0,0,0,14113,718,0,0,15530,17237,6937,19785,0,9545,8645,17075,0,0,0,15196,
+0,0,14130,17491,0,0,19746,19773,0,0,0,0,0,0,4600,0,0,0,0,0,0,1313,0,0,
+9119,15445,0,0,0,0,0,7146,8298,0,11031,0,0,5156,0,14824,12030,0,0,591,0,0,0,0,
+0,7299,16624,11750,17173,0,0,0,0,11012,0,0,4903,0,0,13218,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,3982,9023,0,0,1865,10271,0,0,0,1649,0,0,0,0,19399,12734,4538,
+16914,0,15717,0,0,9605,0,0,0,9810,0,1978,8609,0,0,0,0,0,9105,0,0,15464,0,0,
+0,0,0,0,0,13716,17985,19750,0,0,16014,0,15716,0,0,3390,0,4711,0,3736,0,0,0,5807,
+16853,0,0,11068,0,19634,0,0,0,0,4111,0,0,9512,0,0,0,4048,0,0,0,4303,13194,15919,
+0,0,10472,2082,0,0,0,18644,0,0,6702,0,3245,0,0,0,0,0,6063,16480,0,0,0,0,
+0,0,0,0,0,1140,0,0,0,0,0,0,12099,0,0,0,0,14523,0,19332,0,0,0,0,
+16485,0,0,8681,0,0,0,0,0,0,0,3321,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,4034,2767,5044,12775,0,0,0,0,0,9737,0,0,0,0,0,9319,3898,13352,0,4919,13685,
+15571,16280,0,0,0,0,0,0,0,0,7018,0,0,0,0,3698,5790,9294,11145,0,0,0,17768,0,
+0,0,0,0,0,46,1644,0,16535,0,0,7782,5920,0,11436,16194,0,0,14599,0,0,13640,17117,0,
+0,15338,0,0,397,7479,7635,0,0,0,0,0,0,0,0,0,0,0,3308,0,0,0,0,1038,
+0,0,10131,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11076,0,0,0,3206,0,1966,
+4321,8772,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1077,1068,12113,0,0,0,17301,
+0,0,0,0,13319,3819,1384,19235,0,19276,0,0,0,0,0,0,0,0,0,0,0,11146,0,0,
+18780,7527,7451,0,0,0,0,0,0,0,18300,0,0,17363,0,5433,0,0,0,5400,0,7976,0,0,
+0,0,0,4154,0,399,0,0,13427,16225,0,0,0,0,0,0,0,0,5632,11078,19229,0,0,501,
+14459,0,0,0,0,16282,0,8588,3962,0,0,0,0,0,14328,0,0,1954,0,0,0,0,4714,0,
+18639,4675,0,0,0,0,0,5806,0,0,0,0,0,0,18049,0,0,16871,0,654,0,0,13163,0,
+0,0,0,0,0,0,0,0,2330,0,0,13275,19532,0,0,0,0,0,6539,12992,0,0,0,0,
+3263,11512,0,6116,12757,16146,17142,0,0,7897,0,0,0,19243,0,12101,0,0,0,0,0,0,7941,0,
+0,0,0,0,0,17317,0,0,0,0,0,0,0,0,7384,0,0,0,0,0,0,0,0,0,
+0,0,0,0,16787,15872,10900,19204,0,0,0,0,0,0,0,5418,0,15977,0,0,0,7568,0,0,
+0,0,0,0,17867,0,0,18056,0,0,0,0,0,0,0,1276,8806,0,8550,13531,14580,9864,11266,0,
+9390,16553,0,0,0,3593,0,0,7430,0,0,2553,0,0,0,0,4007,0,0,0,0,0,0,7899,
+19667,0,0,0,0,0,6590,7030,898,13062,0,0,0,8219,7758,0,0,3117,0,0,0,0,0,0,
+4552,0,0,0,0,0,0,0,0,11668,18941,0,0,8247,0,0,0,0,0,0,0,513,0,0,
+0,0,0,13657,0,0,0,15619,0,0,6555,1973,0,1992,0,0,0,15485,10650,0,0,0,12768,0,
+0,4255,0,7092,5353,0,0,15760,0,0,2359,7228,0,0,0,0,0,0,7033,8360,0,0,3619,0,
+0,0,0,0,0,0,7655,0,0,0,13512,0,0,0,0,0,0,0,14934,0,0,16438,7218,0,
+4454,0,0,0,0,0,11459,5368,778,0,0,2632,0,0,0,3454,0,2719,0,0,0,0,0,16047,
+15135,0,6016,788,0,0,0,13783,14788,5800,11903,17991,418,19297,0,0,404,0,0,0,0,0,0,0,
+9718,0,0,0,0,0,0,4678,0,0,12864,0,0,0,0,3729,17241,18143,18949,0,13671,0,0,0,
+18771,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12617,18438,5501,1716,2749,6853,0,0,0,
+0,0,0,0,2288,0,3054,0,4918,16257,16128,0,0,0,15644,0,0,10012,0,0,0,18011,0,0,
+0,0,0,0,707,16175,0,5386,0,0,0,0,0,12380,19063,0,0,664,0,5726,0,0,0,0,
+0,0,14755,0,19162,0,0,4096,687,6622,0,0,0,9544,0,0,13534,0,0,0,19797,0,0,16126,
+0,0,6333,1100,0,9448,0,11930,5202,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8189,
+0,0,0,0,0,0,0,9333,8515,0,0,0,0,0,4252,19740,0,9663,14692,0,0,8309,19225,0,
+0,8063,0,0,0,0,0,0,0,0,0,0,19464,0,0,0,9200,10917,17983,6035,0,0,2186,12332,
+0,0,18024,0,0,0,12592,7176,0,0,0,0,1054,0,0,0,10345,14561,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,10035,2319,16699,6288,0,0,0,0,0,14817,0,9622,0,19411,
+0,8198,0,0,0,0,0,0,0,0,13641,9440,2258,0,0,0,0,0,0,0,0,0,0,0,
+5388,12897,6406,15368,0,0,19180,0,0,0,2696,0,0,0,0,0,0,0,12034,16328,0,0,0,0,
+13722,0,0,10876,5709,0,0,301,16583,0,11994,3280,0,0,0,0,0,0,0,0,12485,0,14137,0,
+0,0,0,0,0,0,114,0,7130,12719,0,0,0,0,0,15519,0,0,545,9900,0,0,0,19553,
+0,0,0,0,0,0,0,0,9234,0,0,0,0,0,0,0,2220,0,0,0,0,0,8101,0,
+9805,0,0,0,0,0,0,6173,0,171,14818,15109,0,0,0,0,1547,1910,5688,7902,10351,19538,2020,13487,
+0,988,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16511,0,0,7879,0,0,16161,11329,
+0,0,0,0,0,0,0,0,0,16726,0,0,0,0,0,0,7638,17552,0,15172,0,0,0,0,
+0,0,11980,0,836,4069,14303,0,0,0,0,0,0,0,16384,0,0,0,0,0,0,7623,0,0,
+0,0,0,0,0,0,0,0,374,4314,0,0,0,0,18761,0,0,18467,19566,6690,0,12109,0,0,
+0,0,7775,0,0,0,0,0,0,0,9984,1301,11027,19179,0,0,12516,0,0,0,3871,0,0,0,
+1180,0,0,0,0,0,0,10619,18686,0,0,0,4374,0,0,0,0,0,12603,0,17265,0,0,0,
+0,0,0,15710,2151,12859,0,0,0,8244,0,0,0,0,0,0,0,0,0,4626,0,0,0,0,
+2328,19646,0,0,0,0,0,0,13067,0,7793,0,0,144,0,0,0,0,0,0,0,11517,0,0,
+0,17010,18908,17918,4051,0,6696,19066,0,0,0,0,0,0,1661,0,0,17849,0,0,17742,0,19548,0,
+9764,0,0,0,0,7369,0,0,11939,0,0,0,8883,17472,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,7294,0,0,0,10729,0,0,0,0,4194,6586,0,0,10542,0,0,0,0,0,0,
+0,0,0,0,0,12429,0,0,0,0,0,0,13401,0,0,0,0,0,0,6152,0,0,0,0,
+0,0,0,13957,0,0,8513,0,7920,0,0,0,0,12748,0,0,4920,0,0,0,0,0,0,8407,
+0,0,0,0,0,0,0,0,0,0,3389,16507,0,0,368,0,6701,0,3184,0,3209,0,7180,0,
+0,0,0,14125,0,0,0,8935,0,14925,0,757,12426,0,0,0,0,0,0,1085,18367,0,4329,0,
+0,0,0,16727,0,0,1231,10627,0,0,0,0,0,0,0,17330,19702,0,0,0,0,0,0,0,
+0,0,0,0,18137,0,0,0,14421,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,2983,12089,0,0,0,0,11573,18518,17960,0,0,0,0,5969,0,0,0,0,0,0,
+0,0,0,0,0,0,8760,0,0,0,0,0,0,0,0,0,7870,11947,0,0,10534,15432,926,0,
+0,0,0,0,0,0,0,10513,0,0,0,0,0,0,0,0,16825,0,0,5949,2523,1901,0,0,
+14535,1521,17923,0,10502,0,0,0,0,0,0,0,0,0,797,0,0,0,0,0,0,15024,1767,0,
+0,0,0,2143,0,0,0,0,0,0,0,5507,0,11936,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,4101,0,0,0,0,18357,0,0,0,15804,0,5280,11725,15914,
+0,0,0,4258,0,0,0,0,0,0,3232,0,14360,0,0,0,8113,16854,18965,18060,0,0,0,0,
+0,0,0,0,4209,0,14157,0,0,0,0,0,0,0,0,0,4274,0,9522,12078,8848,14595,0,1166,
+0,0,950,0,0,11313,3656,14513,13433,0,6662,11470,0,0,2587,4310,14195,10428,15446,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,18837,0,0,0,0,0,0,0,0,0,
+0,12091,0,3230,0,16986,0,0,0,0,47,0,0,0,0,0,0,0,0,0,7604,0,0,0,
+0,0,0,3150,0,0,0,0,0,0,0,0,0,4664,0,0,0,0,0,0,0,19526,0,0,
+0,0,0,0,4921,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,17141,16945,
+18632,0,17980,0,0,0,0,0,8625,6177,18500,0,0,0,0,0,12776,0,0,0,7955,0,11240,0,
+0,0,11383,0,19381,0,4320,0,0,0,0,0,0,0,0,0,0,215,0,0,0,2640,0,19369,
+15831,2717,10605,0,7613,0,0,0,17790,13152,0,0,0,1488,5490,0,0,0,0,0,366,0,0,0,
+0,0,0,0,0,0,0,17393,0,11005,0,0,0,8180,0,1494,0,0,0,0,0,0,1881,18810,
+0,0,0,9877,0,2642,7778,0,0,6544,0,0,0,0,0,0,0,0,12145,0,0,0,0,3894,
+0,0,0,2993,15288,14071,0,0,0,282,10623,358,0,0,0,15341,0,0,0,724,16238,8713,5631,17530,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10932,0,0,0,0,
+0,13071,0,0,2752,14586,12675,0,0,0,0,0,0,0,10263,0,0,4278,1745,0,6985,0,0,0,
+0,0,0,0,0,0,0,0,18103,18693,0,5981,18801,0,0,0,0,0,0,0,4797,14292,16989,10002,
+5373,0,0,0,0,0,0,0,0,4610,9812,0,0,0,0,0,3661,10059,0,0,0,0,0,0,
+0,3383,6100,0,13451,0,11055,0,0,4033,2766,0,0,0,17195,2741,0,0,0,0,0,4591,0,0,
+7023,17628,0,0,10718,16595,0,0,0,0,2489,0,0,0,3518,0,0,0,6048,6295,8,4730,7721,1403,
+9932,0,0,0,0,17764,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,17878,0,
+766,9187,13185,14297,0,0,0,0,0,7877,12750,0,0,0,0,0,19604,0,0,2320,6660,0,0,0,
+0,0,0,12387,0,7217,0,0,0,0,0,0,0,0,2259,0,0,0,0,16040,9651,0,0,0,
+0,15938,0,12631,0,0,0,0,0,6553,0,4332,0,0,0,0,0,0,0,0,0,0,18445,0,
+0,0,19238,3053,314,0,13072,0,0,0,0,0,0,0,0,5980,0,0,0,0,0,0,0,0,
+0,0,0,4224,0,0,0,17178,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15134,0,
+0,0,0,0,0,9446,0,0,0,0,4704,11151,0,0,0,9248,5664,15618,17662,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10055,9164,18297,0,0,16697,0,
+0,0,1195,0,3509,0,0,0,0,10833,0,0,0,0,17428,0,0,0,0,0,0,1711,0,0,
+0,0,268,14144,0,0,0,0,0,0,0,0,4769,0,0,0,0,0,4276,0,0,0,0,0,
+12399,3849,0,0,0,17348,0,0,0,14298,0,0,0,0,6106,0,11785,11167,0,0,14429,1333,8628,14055,
+0,0,11116,0,7777,0,15036,0,0,0,0,12017,0,0,0,0,4346,0,0,0,0,0,12548,0,
+0,0,0,0,15377,15080,0,7133,0,4406,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,18485,0,14220,9611,16221,0,0,65,7027,14068,15814,0,0,0,0,0,0,0,0,0,4208,0,0,
+3845,0,0,0,0,0,33,4480,19723,0,0,0,0,0,0,0,0,13528,0,0,0,760,0,17748,
+0,14940,18351,0,5344,12297,16548,0,0,0,0,17047,9613,0,0,0,0,0,1902,0,9608,14977,0,18931,
+0,0,0,7340,4486,0,0,0,0,0,0,0,0,0,13186,0,0,0,5336,0,0,6176,10790,18614,
+0,17639,0,0,0,19011,0,0,0,0,0,0,0,0,2279,11992,16240,4165,0,9305,19285,1053,0,14379,
+0,0,1575,0,0,0,0,0,0,19200,0,11835,3708,0,10684,13252,18898,19581,11893,0,0,0,5471,0,
+0,0,0,0,18563,17020,0,0,0,0,12765,0,0,0,0,12162,14577,14663,0,0,0,9698,18951,2788,
+0,0,0,0,0,0,16347,7119,0,0,0,6431,0,0,18654,0,0,0,0,5864,0,715,0,0,
+9597,0,7230,0,16285,16828,0,0,0,9627,2809,0,0,0,15026,10359,4594,11051,16477,7680,8627,0,0,0,
+2467,0,0,0,0,14047,0,0,0,0,18006,0,0,17802,0,0,0,0,0,6183,0,0,12264,7600,
+14450,0,0,625,6648,0,0,0,0,12521,0,0,0,0,0,0,0,0,0,10584,6084,19255,0,2910,
+0,8557,0,0,0,0,0,3948,0,18057,0,0,0,16232,17549,0,0,0,8319,0,0,0,19756,13558,
+1287,8279,18680,0,0,0,16071,0,0,0,3029,0,0,0,0,0,0,0,2685,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,1920,0,0,12042,0,0,0,0,0,14010,0,5674,
+0,0,17691,0,0,0,0,0,0,0,6986,0,0,0,1442,0,0,8499,0,0,0,0,0,0,
+7575,0,0,1906,0,0,2057,0,0,417,0,0,0,3795,0,0,15622,0,0,3681,0,0,0,0,
+15856,0,0,0,5291,18210,0,0,0,0,0,15358,0,0,11289,0,0,8464,0,5293,10340,487,0,0,
+0,17528,3576,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13757,0,0,0,
+0,0,0,0,0,0,0,496,0,7919,9819,5677,12301,0,6633,0,2116,12230,0,8581,8172,0,10580,0,
+0,0,15850,5444,0,0,333,8218,11925,13929,0,0,0,0,9045,0,0,0,0,0,0,0,0,0,
+0,139,130,0,0,0,0,12727,0,0,0,8701,0,0,0,0,0,0,0,0,346,0,0,4049,
+0,0,0,0,0,0,0,0,11800,16647,0,0,0,4780,0,0,0,0,0,0,0,0,0,0,
+0,4225,16714,0,0,0,0,0,0,0,0,3788,10680,0,7878,0,0,0,0,0,0,0,0,0,
+0,17055,0,0,0,0,0,0,0,0,0,5289,7047,4851,0,0,0,0,0,0,7509,0,0,0,
+8738,11837,0,0,0,0,0,0,16170,0,0,0,12545,0,6184,0,0,0,4653,0,1302,12956,0,0,
+0,10874,0,0,15112,0,0,4748,0,0,0,0,5509,0,0,9648,0,0,0,0,17615,0,0,0,
+2591,0,7599,0,7754,0,0,0,0,16206,0,0,0,0,11847,0,0,0,0,0,7862,5826,0,0,
+0,0,10325,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15020,0,16539,12365,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,13444,0,0,0,0,2474,0,0,0,0,12539,
+0,0,0,9147,0,0,0,8687,15268,0,1641,13455,0,0,0,1534,0,0,0,0,0,0,0,0,
+0,13340,0,0,15936,0,247,0,14148,0,0,0,0,0,0,0,0,10007,0,5038,7262,0,0,18617,
+0,0,0,0,11582,5496,0,0,0,0,16929,18870,10443,0,0,16186,0,0,0,0,0,0,0,0,
+13254,0,785,0,14588,0,0,0,8793,0,0,0,0,0,11879,0,0,12786,0,0,0,9894,0,0,
+0,0,12158,0,0,0,0,0,0,0,10319,0,0,0,0,18527,0,0,0,0,0,0,6845,0,
+0,0,0,16674,0,12811,0,0,0,0,377,0,15890,0,0,0,10863,0,19136,0,0,0,0,0,
+0,0,0,5953,19262,0,0,0,0,0,0,0,0,0,0,11633,0,3779,19043,0,0,0,0,3406,
+7628,0,0,2097,19819,0,0,5222,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+251,0,0,0,0,0,0,0,0,0,5596,0,0,0,0,0,0,0,0,0,0,0,0,5190,
+0,19397,0,0,15055,15160,0,0,2402,0,2821,0,0,0,0,0,14128,0,0,0,0,0,0,0,
+0,0,0,0,8725,0,0,0,0,0,11269,16508,3978,6159,0,0,0,0,0,0,0,1824,0,1451,
+0,0,0,0,0,0,0,8280,0,11119,0,0,0,0,13847,0,0,0,0,0,0,0,0,0,
+18338,0,0,0,18808,0,14739,0,0,0,0,0,0,18971,0,19370,0,0,0,6154,0,0,7724,0,
+14616,12278,0,0,0,0,0,0,0,0,0,0,0,10092,0,280,8027,19402,0,0,0,10001,8560,1415,
+0,5165,0,0,0,0,0,0,0,0,1585,2869,0,0,0,940,2828,0,0,0,0,0,0,677,
+12759,17009,0,0,0,0,0,0,0,0,0,8578,0,0,2918,0,0,0,0,0,0,0,3659,13413,
+0,3083,15178,0,0,0,0,13295,18765,1249,0,0,0,0,0,0,11704,0,0,0,0,0,16141,0,
+0,0,0,0,16609,0,0,0,16159,0,0,0,0,0,0,4390,2077,0,0,0,0,0,0,18597,
+0,0,0,0,1531,14159,0,0,0,0,0,0,14836,0,0,0,1672,0,7940,0,18334,0,0,0,
+0,0,0,6584,0,0,0,0,0,17783,0,0,15233,0,0,0,0,0,13807,0,300,0,5676,3692,
+0,18152,19327,0,14329,11172,0,19681,0,0,0,0,6602,0,0,0,0,0,0,0,0,123,0,0,
+0,0,11108,0,0,0,0,0,0,0,0,5891,0,0,0,4442,4550,0,0,0,2104,0,0,0,
+0,0,0,0,0,0,0,0,18675,0,0,0,0,0,16033,0,0,0,10603,0,0,0,0,0,
+0,0,0,0,0,11133,0,0,0,0,0,0,0,738,0,0,0,0,0,0,0,0,0,0,
+0,0,0,9933,0,4566,13806,0,0,0,0,0,0,0,5650,0,4900,0,0,0,0,0,0,0,
+0,0,0,16715,0,0,0,2500,5652,17869,0,0,0,17277,9576,0,0,0,0,0,13489,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,1816,16338,0,11815,0,0,0,6771,0,0,0,0,0,
+0,14389,0,0,0,0,0,0,2282,0,0,0,0,3778,16900,0,0,0,3838,0,0,0,0,0,
+0,10979,14174,0,5271,0,0,0,4863,19754,0,0,8012,0,0,0,0,19811,0,0,13611,0,12718,0,
+0,0,0,10835,15265,15852,15976,0,0,17883,0,11189,19519,0,0,0,14865,12644,0,8856,4430,11655,15681,17459,
+5298,0,3585,0,0,2567,0,0,0,18493,0,0,3140,6900,0,0,0,0,0,3375,0,0,0,0,
+0,0,14263,0,0,7244,491,8046,0,0,0,0,0,6253,0,0,10530,0,848,0,0,2398,0,0,
+0,0,0,0,0,0,11929,0,0,0,8423,10980,0,0,1129,18279,0,2682,8887,14348,0,12744,0,0,
+0,15885,0,0,16184,12210,0,0,6018,0,0,8770,0,17026,0,0,0,0,0,0,0,0,11937,16227,
+17698,0,0,0,1082,0,0,0,0,2189,4299,0,0,0,0,0,0,0,0,14065,11272,0,0,11384,
+0,14073,0,0,0,4157,0,17137,0,5945,14604,0,0,0,0,0,0,0,0,0,0,0,0,15249,
+0,0,0,0,0,0,0,0,17521,17341,0,1045,0,0,3628,0,10818,0,0,0,0,0,3301,0,
+0,0,0,0,3089,4441,10755,0,4485,0,0,0,0,12528,3566,0,17449,0,0,0,7140,1233,0,0,
+19484,8698,10572,1506,0,0,0,0,0,10151,0,0,0,0,0,0,122,0,0,0,0,0,5797,0,
+0,6289,5633,6410,19735,17159,0,4604,0,0,0,0,0,9216,0,0,0,9887,15355,19680,0,7748,4459,12615,
+0,0,13357,0,13447,0,0,0,0,0,0,0,4435,0,11123,0,19543,0,4089,0,0,0,0,0,
+0,159,14158,0,0,0,0,0,16318,0,0,0,0,0,0,13600,0,0,0,0,0,0,0,0,
+359,0,0,0,16722,0,0,0,0,0,0,0,0,0,0,0,0,1421,0,119,14761,12299,16369,0,
+0,0,0,8752,17566,4915,0,19233,0,0,0,4577,7428,791,13782,0,0,0,0,0,0,0,1638,9966,
+0,0,0,0,0,0,0,18769,0,0,0,0,0,0,0,0,0,0,0,0,0,19829,0,0,
+10668,0,0,0,283,9510,0,6946,0,0,0,0,0,0,0,9205,14844,0,0,11510,17164,0,0,0,
+0,2407,0,2962,0,11275,0,0,0,0,15066,0,0,0,0,0,0,6436,0,8011,0,11752,0,0,
+0,0,19627,0,0,0,12067,0,0,0,0,0,0,11821,0,0,0,0,13358,0,0,0,0,0,
+0,0,0,3120,19316,0,17629,0,0,5372,17103,0,17700,0,0,0,0,0,18236,2750,15230,0,0,19661,
+7219,0,0,0,5169,0,12533,0,0,5618,18832,0,0,3740,0,0,0,0,0,0,0,3824,0,10889,
+0,0,0,0,0,0,0,0,7110,0,19446,0,0,0,0,0,0,0,4951,16187,0,0,0,0,
+0,0,0,0,0,0,3524,17912,7836,0,13711,0,0,0,0,0,0,0,0,0,18250,0,0,8786,
+0,0,5387,12350,0,0,0,0,10673,0,13260,0,1052,14659,0,0,8926,0,0,0,16687,0,10881,18207,
+6158,16260,0,0,19041,0,0,16152,16072,0,0,1768,0,8382,0,0,0,15881,0,0,0,11416,13894,0,
+0,9922,0,11963,0,0,0,0,6072,0,0,0,0,0,0,0,0,0,0,0,0,2630,7424,0,
+0,0,0,0,0,0,0,0,0,15275,0,0,13016,15161,0,0,0,0,0,0,0,0,0,0,
+15241,0,0,0,0,3804,0,0,0,0,0,0,0,0,8098,0,18091,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,18508,0,0,0,0,0,0,0,0,0,15728,18831,0,0,0,12724,
+0,0,4658,0,18720,0,0,2595,0,12504,0,0,0,0,0,0,17167,0,0,0,5935,19795,0,0,
+0,0,1108,0,0,0,18933,0,0,7649,0,7779,0,0,10991,0,0,15293,0,4341,0,0,9701,0,
+0,0,0,5636,0,0,0,17334,0,0,0,19338,332,0,0,0,0,0,0,0,0,0,10731,14942,
+0,0,1413,0,3881,0,0,0,0,0,0,0,0,0,0,0,0,0,18569,19442,0,0,0,0,
+0,0,0,0,194,0,8177,13588,0,0,0,0,0,0,0,0,9028,0,0,0,4318,0,0,0,
+0,0,0,3289,0,12546,3783,14230,15556,0,0,18433,0,0,0,19220,2011,0,0,0,0,13344,0,0,
+0,0,5242,0,0,0,0,0,0,7028,0,16736,0,12819,0,0,0,0,6580,0,0,0,0,0,
+0,0,0,18048,0,0,0,0,0,0,2876,1429,13235,0,17439,0,0,0,0,0,0,0,10390,0,
+0,17714,0,0,5881,0,0,0,5228,0,13270,0,0,2098,0,0,0,17276,0,0,4937,0,0,0,
+9744,0,0,0,16814,19802,0,66,2818,0,0,0,0,0,0,0,0,0,0,0,594,13730,6243,3491,
+11233,10760,16350,0,18613,886,0,0,0,12135,0,0,8923,0,0,0,12446,0,0,0,0,0,0,0,
+0,0,6651,0,4338,0,0,8851,0,0,0,0,0,0,0,0,0,17537,0,0,0,1563,0,0,
+15232,0,0,0,0,4876,0,7979,891,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10638,
+0,0,16295,0,0,18652,17807,17071,0,0,0,0,0,7593,858,0,0,0,0,5527,0,3374,0,0,
+0,0,0,17637,8149,0,0,15888,7289,0,10069,16298,0,17160,0,0,0,0,0,0,0,17761,0,0,
+0,0,0,0,370,0,0,209,7588,5581,15581,19077,9194,19246,0,3194,575,0,0,12746,7221,0,0,0,
+0,0,0,0,3318,0,1254,0,0,0,0,0,0,14324,0,0,0,0,0,0,0,0,0,0,
+19551,0,949,173,0,0,0,0,0,0,0,0,19576,0,0,0,0,0,6044,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,8489,0,6218,0,0,0,0,0,2333,0,0,0,0,0,
+0,0,0,0,0,0,0,0,3267,13119,0,0,0,0,0,0,0,2234,5549,0,0,0,0,0,
+0,0,0,0,0,0,0,12435,0,426,2617,0,0,0,0,0,0,0,0,0,17563,0,14820,9919,
+0,0,0,0,2768,0,0,0,0,17051,0,0,0,15362,0,6456,0,0,0,0,0,0,0,0,
+0,0,0,8187,19823,0,14241,0,0,8591,0,0,0,0,0,3609,10527,15874,19798,0,0,3965,8213,10416,
+14222,14394,0,0,0,12498,0,9982,0,0,0,15125,0,0,8563,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,5516,12908,16950,0,0,327,0,0,0,0,0,19333,0,0,0,0,0,0,0,
+0,0,13389,0,0,16960,0,14390,0,0,0,5822,0,0,0,0,0,9808,0,0,3040,10824,0,0,
+0,0,0,0,17841,0,0,0,6386,0,0,0,0,0,0,0,10867,0,13443,0,8201,8552,0,0,
+4874,0,0,0,0,856,0,1104,0,0,3515,0,0,0,0,0,7797,0,16304,1036,0,0,0,0,
+0,19556,3565,7387,18472,2312,3380,19655,1109,19717,0,0,0,0,0,0,0,4944,0,0,2816,0,0,0,
+801,0,0,0,0,1945,7070,0,0,6987,10597,0,0,0,0,0,0,0,0,0,0,0,12080,17656,
+19728,7042,6867,4574,951,13614,0,0,14685,18663,16461,17975,0,3121,16997,0,0,0,0,0,0,0,0,0,
+4661,0,0,0,0,0,0,0,10757,0,0,0,12303,14615,16534,17451,6319,0,0,0,0,0,0,12670,
+0,7150,15051,985,0,10291,0,0,0,0,0,0,19593,8496,12180,0,0,0,0,15552,0,0,0,0,
+0,0,0,0,8418,0,0,0,11268,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+5662,0,0,0,0,0,0,0,0,168,10403,16527,18133,18209,0,15211,16075,0,13867,0,0,0,0,16738,
+0,15050,11978,0,0,6488,0,0,0,0,0,0,0,7050,0,0,0,0,6198,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,1890,0,0,0,0,0,0,14101,0,0,9817,0,18435,0,0,
+0,2296,0,0,0,0,2800,0,0,0,0,0,0,0,0,17833,0,0,0,0,16696,0,8596,10162,
+0,0,0,0,8750,0,5281,0,0,0,0,0,6927,0,0,0,0,0,0,18205,0,0,7647,13826,
+14083,0,0,0,0,0,0,0,0,10152,0,0,0,0,0,0,0,0,14399,11657,0,0,0,9289,
+0,0,0,0,0,0,0,3226,0,0,0,0,0,1264,3001,0,0,17636,16138,0,17017,14607,0,0,
+0,11339,0,0,0,0,0,0,0,19128,0,0,0,0,0,0,0,18463,0,0,0,0,0,0,
+16084,12970,18013,0,5492,0,0,0,5912,0,0,0,7672,4047,0,0,0,0,0,0,0,0,67,0,
+9699,0,0,0,0,0,0,16603,2086,0,0,0,0,13963,0,0,0,0,0,0,10014,0,13407,0,
+0,0,0,6473,1383,9080,0,0,18414,0,0,0,7888,0,0,0,0,0,12602,0,0,9469,2589,13039,
+0,2986,0,0,0,817,9561,10523,0,3683,0,0,0,0,0,0,0,0,0,0,3217,0,9126,16556,
+0,0,0,1611,0,0,0,0,0,0,0,0,16272,0,0,0,0,15670,0,0,0,0,0,0,
+0,0,0,8611,0,0,0,0,0,0,0,0,0,13859,0,0,0,0,0,0,0,8991,0,0,
+0,0,0,918,13475,0,0,0,2001,0,0,7805,11064,0,0,0,0,0,0,0,0,4753,8414,0,
+0,0,12695,11338,0,0,0,0,0,0,9349,6304,0,6705,0,0,0,0,0,0,0,0,2805,0,
+0,0,0,106,0,0,0,0,19626,0,0,4059,0,0,0,9723,0,0,11149,17128,0,0,0,0,
+0,0,7662,0,0,17040,0,0,0,0,13707,0,0,0,0,11523,4028,0,2490,0,0,0,16306,0,
+0,0,0,0,0,0,0,3563,13298,0,0,0,17573,0,0,10862,10417,13400,19388,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,8335,0,0,9767,18313,0,6300,18040,0,0,7814,0,19480,9856,2351,
+0,0,15866,0,0,0,10887,0,0,0,1336,0,421,0,0,0,0,0,0,0,0,703,19659,0,
+0,0,13637,0,0,0,0,0,0,0,15878,0,0,0,0,0,0,3166,0,0,18120,0,0,0,
+0,0,18212,0,0,556,12024,0,0,0,0,0,0,0,0,0,0,0,3654,818,9746,12201,19699,0,
+0,0,0,2653,0,7806,0,0,0,0,0,9238,0,0,0,3611,13097,0,0,17727,0,0,0,5770,
+0,0,0,181,3771,0,10747,0,15578,0,0,0,0,0,0,0,0,0,17577,0,0,18983,0,0,
+5421,17830,0,6789,0,0,0,0,0,0,0,0,0,0,0,0,14340,0,0,0,5007,0,0,0,
+8580,10243,16706,0,0,0,0,0,6709,9050,0,6419,0,0,10006,0,390,0,0,0,0,0,0,0,
+772,0,0,6674,0,12556,0,12567,0,0,5833,0,0,0,0,0,19189,18802,0,0,0,9814,0,0,
+0,0,0,0,0,0,0,17233,7363,0,0,19531,0,0,0,0,0,0,0,0,0,0,1735,6200,
+741,11195,3720,10896,7107,0,0,0,9368,0,0,0,0,0,0,0,0,0,5982,0,0,0,0,0,
+0,0,0,0,0,0,0,16340,0,0,0,0,0,12850,0,756,0,0,0,0,0,0,18174,0,
+0,0,0,0,308,12060,0,0,0,0,11754,0,0,0,0,0,3660,19085,0,0,0,2518,11882,952,
+0,12688,0,0,0,7243,0,5486,14002,0,17412,0,0,0,19718,0,0,0,0,5539,0,18104,0,0,
+0,8048,18028,0,0,0,0,0,0,13094,0,0,7449,0,2410,0,0,0,0,0,0,0,0,0,
+0,0,0,0,1497,18842,0,0,15518,0,0,12031,6965,0,2789,8168,0,0,7485,0,11348,0,0,4079,
+7183,7882,9278,17710,0,0,15256,0,0,0,0,0,0,0,0,0,11038,0,0,0,0,0,8182,5948,
+0,0,1033,0,5365,0,0,0,0,2384,14981,0,0,0,0,0,0,0,0,0,0,0,0,0,
+7670,0,0,0,0,17337,1232,14205,14939,0,10220,7583,12243,14237,15776,16478,0,14893,0,0,0,18516,0,0,
+0,0,0,9162,0,0,10672,2472,0,4122,0,0,0,2050,0,0,0,0,0,0,0,0,0,12183,
+0,17210,0,0,4204,0,0,0,0,0,0,0,0,12143,17136,0,0,0,7037,5952,12277,0,5063,0,
+0,0,0,0,0,12050,0,0,0,0,11845,17163,1457,0,124,2691,12422,0,8047,0,12204,15350,0,853,
+0,4158,0,0,0,0,0,0,0,0,8673,10364,16650,0,0,0,6175,0,1246,17022,0,3868,7080,12753,
+0,0,0,8114,0,0,6007,12339,0,0,0,0,0,0,18369,0,13721,0,0,6481,0,0,0,0,
+0,14621,0,0,0,0,0,0,9684,19299,19165,16317,0,0,14593,0,0,3498,0,3620,14089,0,0,12048,
+0,0,4750,15971,9354,134,10426,12531,10264,16482,19112,0,0,0,0,11866,3455,0,0,0,1896,0,1217,10669,
+10370,0,0,0,0,2496,13416,6936,0,4037,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,14635,0,0,0,0,0,2777,0,17719,0,0,0,2341,0,0,0,0,293,5152,0,0,0,0,
+0,0,7386,0,0,18406,0,0,3304,4586,0,0,0,0,0,0,16465,16059,18819,0,0,0,0,0,
+0,0,0,0,0,0,7946,0,0,0,4557,0,16018,2382,17376,0,0,0,7123,9329,2539,0,0,0,
+0,0,6322,0,0,0,0,0,876,0,15384,0,0,0,0,18881,0,7053,0,0,0,0,2980,0,
+0,0,0,3470,17122,3479,0,0,7988,0,0,9107,11058,11529,19509,0,0,0,0,0,538,0,0,0,
+6872,13508,1620,0,0,0,5679,12334,0,9088,0,0,0,0,0,0,0,0,8978,3562,0,16810,0,0,
+0,0,0,0,0,15597,16378,0,6887,18251,0,14162,0,0,0,0,0,3393,10017,11588,15918,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16484,0,0,0,0,0,
+1771,0,9888,0,0,0,0,1365,16618,18246,0,0,0,0,0,1677,2304,0,8649,0,0,0,0,0,
+0,0,0,0,0,0,19,0,0,0,0,0,969,14221,14918,0,0,18400,0,0,17230,0,0,12731,
+0,0,14993,10368,0,0,16896,0,0,0,0,0,0,0,0,0,0,19466,18967,0,6500,0,6067,5842,
+14122,13430,0,1797,0,0,0,11056,0,0,0,3219,16685,14412,5171,0,1574,0,6675,5350,16786,0,0,0,
+0,0,0,13801,0,8728,0,0,9421,19438,0,1516,0,0,257,0,0,19486,0,0,0,0,0,0,
+0,0,0,6217,0,0,0,219,0,0,0,0,1654,0,0,0,0,12657,0,0,11814,3157,0,0,
+0,19709,0,12830,0,0,0,0,0,0,14983,0,0,0,0,0,0,0,0,14484,13223,0,0,0,
+1376,0,0,0,0,0,0,0,0,0,0,0,0,4585,4705,0,11856,0,0,0,0,3941,0,0,
+0,0,0,6536,0,14569,0,0,0,0,0,128,5379,0,0,0,0,14191,0,0,8444,0,0,0,
+18536,12495,0,0,0,0,0,18556,0,0,0,2853,167,0,0,0,0,0,0,0,0,0,0,0,
+0,14559,0,0,0,0,0,0,13530,11834,0,4060,4580,5713,3749,0,0,0,0,15591,0,0,2388,18273,
+0,0,3163,9731,0,10254,17844,0,0,19289,12124,6446,11982,12550,0,18355,0,15554,0,5337,0,0,7621,17240,
+0,0,11526,0,0,0,0,0,0,0,18409,0,0,8204,11369,13646,2560,0,0,0,0,0,0,12309,
+0,0,5792,0,0,0,0,0,4614,0,0,0,0,0,6894,0,0,0,0,0,0,0,0,9206,
+0,0,0,2510,17014,0,0,0,0,8299,9690,0,0,0,18316,0,0,4395,0,0,0,5175,0,9521,
+0,8941,18768,0,0,0,12137,0,0,0,0,0,0,6352,0,0,0,0,0,0,6216,0,510,669,
+13892,0,0,0,0,18442,0,0,0,5850,0,0,0,0,0,15208,0,0,0,0,0,0,0,0,
+16778,0,10567,0,0,0,0,16576,0,0,0,0,14801,16963,0,0,0,0,0,0,16057,0,17972,0,
+0,0,14823,0,2794,2998,0,0,0,0,0,0,12065,0,16645,0,0,0,2412,0,0,0,1758,6976,
+7452,0,0,0,11218,0,0,15916,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,678,3581,2652,0,0,0,3401,0,0,0,0,0,2621,0,0,0,
+15701,0,6160,0,9939,15642,0,0,0,0,0,0,0,0,7559,1190,2700,0,1454,0,0,1298,0,0,
+0,0,1538,6949,0,0,642,0,0,0,8433,0,0,0,0,0,15205,0,0,641,5174,0,1321,0,
+0,0,11735,18723,17984,0,0,0,14333,0,0,0,0,3028,3856,0,0,0,0,0,0,1499,0,0,
+0,12669,0,12189,0,0,0,0,7881,0,5425,0,0,9673,0,0,5040,8461,1265,2164,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,13144,0,11619,0,0,0,5312,11442,5264,7543,
+12634,0,0,0,7450,7444,0,0,0,0,0,6450,0,0,0,0,0,0,0,0,4828,0,0,0,
+0,0,16242,0,0,0,0,0,0,0,18877,0,0,0,18025,0,0,0,0,0,0,4801,0,0,
+12986,0,0,16463,0,0,0,0,11057,0,0,0,0,0,0,0,0,0,0,17668,0,0,0,0,
+0,0,1629,0,5402,0,0,12710,0,0,0,0,0,0,0,0,6780,0,14813,15418,7705,0,0,0,
+0,0,0,0,0,0,13710,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13609,0,
+2976,0,0,0,0,5505,7344,0,0,0,0,679,0,0,0,0,0,17532,0,0,0,0,0,0,
+0,0,0,0,14873,0,0,0,0,0,0,0,19643,13515,2545,19158,0,0,0,0,0,11690,0,544,
+13212,0,0,9696,0,0,0,0,0,0,0,12752,14408,0,0,3464,12577,0,0,4645,0,0,4587,0,
+0,13336,0,0,0,0,8732,4431,13700,9460,17189,0,0,0,0,10178,0,0,0,0,2043,6040,0,0,
+0,0,0,0,0,0,11592,0,0,0,0,0,0,1049,0,0,9408,0,0,0,0,0,19510,0,
+0,3002,3768,7109,0,0,0,0,0,0,0,0,0,0,2583,0,0,0,12021,0,0,11865,14713,19410,
+0,12149,15084,0,11981,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8966,0,0,0,
+14350,0,0,0,0,0,0,0,1252,13564,0,10565,2870,0,0,0,0,0,11786,0,0,0,5798,0,
+0,0,1583,0,0,0,0,0,0,0,0,0,0,0,18188,0,0,0,11956,0,0,0,6759,0,
+0,0,0,0,0,0,0,0,0,0,0,4702,0,0,0,0,0,0,15104,7208,12867,7615,13301,0,
+0,0,0,0,0,0,0,13880,0,0,14973,3751,17665,10222,13423,10742,19654,14922,0,0,11677,0,0,7,
+0,0,0,0,0,0,15682,0,15893,0,0,0,0,0,0,0,0,7065,0,0,0,0,0,0,
+0,0,0,0,0,11713,9307,0,14839,19483,8774,0,9215,0,7349,0,11340,0,0,0,0,9575,0,0,
+0,0,0,0,0,0,0,0,0,0,0,3866,4487,0,0,0,19637,0,0,0,0,0,0,0,
+0,0,0,0,0,0,8506,0,0,0,6413,0,9956,0,0,15395,0,18022,14254,0,0,0,0,0,
+0,0,0,0,7020,627,17686,16492,0,10168,0,0,5635,0,3964,1354,0,0,0,0,11026,0,0,0,
+11467,8488,12697,7968,0,0,14497,0,0,0,0,5834,12705,0,0,0,16883,0,0,19574,0,0,0,0,
+11870,0,1400,17713,6559,4837,0,0,0,9015,0,383,4391,0,0,0,0,0,8731,0,19329,0,0,3193,
+0,6157,0,11580,7811,0,0,8465,0,0,0,0,1150,13949,0,0,16073,0,0,16657,0,0,16740,0,
+0,0,4465,0,0,0,0,0,0,0,0,0,433,0,0,0,0,0,0,0,971,0,0,0,
+0,0,0,6672,18531,0,0,0,0,0,0,5488,0,0,17423,15321,0,0,0,0,0,0,0,0,
+0,0,8571,0,0,0,0,14726,0,0,0,0,0,0,14838,0,0,0,2262,3663,17782,0,5843,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2574,13248,0,0,0,9904,
+0,7788,0,0,0,7425,0,0,0,0,0,5909,0,0,0,0,0,3227,6239,2709,18938,0,0,0,
+0,0,0,11030,12674,0,0,0,1674,0,0,0,0,0,0,0,0,0,0,7800,9609,9567,17273,0,
+0,0,8069,0,0,0,0,0,0,0,7924,0,0,0,0,0,0,0,16937,0,0,0,0,11706,
+0,0,0,0,3141,15625,0,0,0,0,0,0,0,1944,0,0,0,0,3601,8637,14311,0,0,1229,
+18919,7763,0,0,0,0,0,0,0,0,0,0,9009,0,0,0,8862,12584,15154,0,0,0,0,0,
+0,0,0,14268,0,13828,0,0,0,0,0,0,0,0,16532,3487,0,0,9777,0,0,0,1478,0,
+17190,0,19303,0,17034,0,13142,11812,0,0,0,0,0,0,0,2586,0,0,7411,0,6726,7249,6389,12165,
+8035,0,0,0,0,0,7202,17605,0,0,0,0,0,0,6011,0,17445,0,0,0,0,0,0,11553,
+0,0,0,0,520,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12215,0,0,
+0,0,9931,10870,10696,6909,11563,0,0,3490,0,0,0,0,0,0,0,0,5057,17795,0,0,0,0,
+0,7329,10883,14417,2721,3205,14769,15025,19751,0,0,2478,7972,12572,0,13470,0,7463,0,0,0,1815,0,10922,
+0,0,0,8779,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,19209,19368,2276,0,0,
+0,7031,2076,14090,0,0,10996,0,0,8303,0,1777,0,0,15012,13048,0,2336,9714,13378,14747,0,0,0,
+0,0,0,0,7745,0,15813,0,17203,16349,0,0,5773,0,17058,0,0,8679,15139,0,0,0,0,0,
+0,0,0,0,5224,17969,3444,12837,0,0,0,0,0,0,0,0,0,0,0,14411,0,0,0,0,
+0,0,0,0,0,0,0,0,16125,16382,0,972,14103,18117,0,9885,0,11453,0,0,14040,0,0,6897,
+9823,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,6933,14637,0,9046,0,0,1852,0,0,0,0,0,0,0,0,2799,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15250,0,0,0,18225,15406,0,14050,
+0,0,0,0,0,0,9202,9803,0,0,0,5657,0,19807,0,0,0,0,14344,0,0,0,12314,0,
+0,0,0,17786,0,15300,0,11891,0,0,9569,18169,0,11404,0,0,0,0,0,0,0,0,0,9593,
+0,0,0,3867,0,0,0,4747,6605,17707,0,13628,0,0,708,8595,0,0,4829,0,5730,19092,0,0,
+0,11181,11504,18390,0,0,0,0,0,0,0,0,0,0,0,0,1542,6351,0,0,0,0,0,0,
+0,0,12026,0,10884,0,14015,17081,2469,13776,19358,4018,0,1161,0,0,5960,0,0,18604,0,0,13107,0,
+0,0,0,0,0,0,0,0,19254,0,0,0,0,11480,7032,0,0,808,0,0,0,0,16897,0,
+0,0,0,9632,0,5867,0,0,0,0,0,0,0,0,0,0,0,0,6324,0,0,0,0,1250,
+6964,7825,18655,0,0,0,0,12714,6573,0,0,0,0,0,0,0,2389,2462,0,0,0,7532,0,5893,
+0,4885,0,0,0,0,0,15506,0,18953,11190,911,8672,9841,0,0,0,0,0,0,0,2491,0,0,
+0,19230,0,0,0,8658,0,0,0,0,11556,16324,0,0,0,14035,0,0,0,0,0,0,0,0,
+0,0,0,0,16217,3929,0,0,0,0,0,0,12929,0,0,5404,14231,0,11392,16222,0,0,0,0,
+0,0,0,0,0,0,0,0,7994,12569,0,0,0,9850,0,0,0,0,18862,0,0,0,14356,0,
+0,0,0,0,0,0,0,0,3472,0,5389,0,0,0,0,0,2411,0,0,0,0,0,0,0,
+9340,14782,0,0,0,0,0,0,0,0,15686,8001,16292,0,0,0,0,0,8386,108,2891,15192,0,0,
+13654,0,10037,0,0,0,0,0,0,10562,0,1900,8245,0,0,0,4483,8893,14161,0,19190,0,0,0,
+0,0,0,0,0,2247,3602,12223,0,1911,0,0,0,0,0,0,0,0,0,0,0,0,0,511,
+8873,15695,15974,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18918,0,17690,0,
+0,0,0,0,0,13412,0,0,0,0,0,18753,0,0,0,0,0,0,2678,14474,0,8908,12431,0,
+2102,0,7207,14118,0,0,16213,0,3954,13747,17389,0,0,0,6005,0,0,0,0,0,12742,0,0,0,
+0,0,0,0,0,4077,0,0,0,2355,0,0,12259,14710,19738,0,0,0,0,16612,0,0,0,0,
+0,9019,0,1823,0,2755,4522,0,0,2014,0,0,0,0,0,0,0,0,0,0,3086,3709,0,7841,
+15696,0,0,0,0,0,0,0,150,8155,15456,0,0,0,19528,0,0,0,9449,0,0,0,0,0,
+19005,0,6341,0,15381,0,0,0,0,7512,13135,0,0,0,0,10090,11590,0,0,0,1715,1364,0,0,
+0,0,26,8564,0,3665,0,0,0,0,0,8640,17678,17097,12690,0,0,0,0,0,0,0,8835,11327,
+0,0,0,0,0,0,0,0,2536,0,0,0,0,6608,0,16581,11674,0,0,15655,19790,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,270,0,0,0,0,0,0,0,0,0,14282,0,
+0,6583,1986,9425,0,0,7664,2846,16533,11049,755,16261,7398,0,0,319,12907,0,0,0,12509,0,0,0,
+0,7185,0,0,0,10439,0,0,10067,0,0,0,1426,0,0,0,0,0,8459,0,0,0,8044,0,
+0,0,0,0,11485,0,0,0,0,17065,0,0,10555,6010,0,11688,0,0,0,9366,0,0,0,0,
+0,0,0,0,0,0,0,10213,17307,5067,0,0,7769,0,0,0,0,0,0,0,0,0,19792,0,
+0,0,0,0,0,0,0,0,0,0,0,17771,0,0,0,0,0,2437,0,0,4190,15964,0,0,
+0,0,0,0,4699,6065,11686,0,11898,15861,15283,0,18744,17422,1280,17105,1647,0,12059,0,15076,0,0,0,
+1466,292,0,5217,0,10553,7460,0,5503,10327,674,7668,0,0,0,0,0,0,10535,0,0,0,0,9890,
+12057,0,0,0,0,0,0,0,8592,0,0,0,2007,17559,0,0,0,0,0,0,0,1175,0,7681,
+0,1535,19305,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14658,0,0,0,10525,
+15042,0,0,0,0,17043,0,0,668,0,0,0,0,16611,0,0,0,7315,0,0,19444,0,0,0,
+0,0,0,0,0,14949,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11372,0,0,
+0,0,0,9476,1520,0,0,0,11718,0,4475,0,0,0,0,0,0,5473,0,11890,17965,0,0,0,
+0,0,0,0,0,0,163,0,0,12845,0,16823,7337,12913,15131,4296,0,0,0,0,0,0,0,8209,
+0,14676,0,0,244,983,10146,11728,2238,6259,18196,19620,9708,8897,0,0,12279,8033,0,0,4019,11560,17036,19118,
+0,0,0,0,0,0,17151,0,0,0,6916,0,0,0,0,0,0,0,0,0,0,0,0,0,
+19060,11648,0,0,6213,17349,0,0,0,5533,0,0,0,0,0,12317,0,0,0,0,0,0,0,0,
+18791,0,0,0,0,0,7631,13821,0,0,0,0,0,0,0,12536,0,0,13499,1656,4728,0,0,0,
+0,0,201,0,14516,0,13359,12927,17181,0,0,0,0,0,8853,0,4308,12609,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,86,5719,11780,17872,18795,0,0,0,0,0,0,7437,0,0,0,
+0,0,0,0,0,1469,1074,18774,0,0,0,0,0,0,16296,15444,0,8501,0,0,3316,0,0,0,
+10003,13655,0,0,0,0,19409,0,0,0,2514,0,18122,0,7986,16658,0,0,4929,0,0,0,0,0,
+2842,1599,7301,0,0,0,0,0,18411,0,18932,19678,16588,0,0,0,0,0,0,17775,10741,0,7616,13286,
+0,0,0,0,0,11399,0,0,0,16060,16938,1999,0,4039,0,0,0,12150,0,0,0,0,0,0,
+6646,298,6901,16646,1110,0,0,0,0,0,0,0,0,0,0,12553,0,1244,0,0,0,0,0,0,
+11740,0,0,17827,0,0,0,0,0,0,0,0,0,0,0,14655,0,0,0,16550,0,0,0,0,
+0,0,0,0,5458,0,0,0,0,15953,0,14704,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,9896,5013,5695,16969,18081,0,0,0,0,0,0,1779,0,0,0,0,0,14466,0,7913,0,0,
+0,14721,2561,0,0,0,0,0,0,0,0,0,1330,0,0,0,0,0,0,0,1004,17030,0,0,
+0,2672,11034,0,0,0,0,2244,0,0,0,0,16345,0,11861,0,0,0,0,0,10288,0,0,0,
+0,0,0,0,0,0,0,0,11908,0,0,0,0,1146,0,0,0,0,4689,5446,0,6554,0,18417,
+15510,0,0,0,9062,843,0,0,9197,0,0,0,0,0,0,6180,0,0,17836,0,0,5121,0,0,
+0,2332,0,0,0,0,0,0,0,0,0,0,0,0,19337,0,0,0,0,4976,0,1439,0,0,
+0,12207,0,0,0,0,15503,0,0,427,0,0,0,0,16420,0,9472,0,0,0,0,0,0,0,
+11549,0,9676,0,10716,0,0,0,0,0,0,0,0,0,0,0,19694,0,0,0,0,0,0,7639,
+0,0,0,0,3627,6841,3377,0,0,0,0,0,0,0,0,15676,16494,0,15030,0,0,9625,0,0,
+9191,13393,4295,0,0,0,17564,0,0,8031,4826,0,0,0,0,10820,0,0,0,0,0,0,1565,0,
+9505,0,0,0,15023,0,0,0,0,15969,0,0,8519,0,17515,8105,0,7687,0,0,17587,0,0,0,
+0,0,0,0,0,15727,0,0,18756,0,14034,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,2901,16185,7751,6054,0,0,0,0,11434,0,6535,1737,0,2281,12898,18649,
+0,0,0,10410,2482,11421,14468,0,3066,19268,0,0,15022,93,18525,11121,13341,0,9377,13153,0,0,0,0,
+0,0,0,0,0,0,0,0,14585,0,0,0,0,14361,1347,4061,0,7160,12011,15884,99,2843,16627,0,
+0,0,0,0,0,0,0,0,4146,0,0,9159,0,0,0,17704,0,0,15694,8723,10966,0,2949,0,
+5096,0,0,5031,0,0,6812,0,0,0,0,0,0,0,0,0,0,0,0,15525,0,0,0,0,
+6713,0,0,0,0,0,0,0,9013,0,0,5022,10460,5829,0,0,0,0,0,0,13374,0,0,0,
+0,0,0,15598,3218,0,0,0,0,0,0,0,0,0,10210,0,0,0,0,15225,0,5554,18905,19090,
+0,15195,0,19732,0,11965,14182,0,0,6169,10414,14419,16375,19583,0,0,0,0,0,7645,2191,10202,4070,0,
+0,0,0,0,0,14287,15523,18356,6097,2756,0,19612,0,711,0,0,0,0,0,16031,0,0,0,0,
+0,0,7624,9430,0,0,0,0,0,0,0,0,0,0,0,0,0,14045,17444,0,0,0,10294,0,
+15649,0,0,0,0,13514,0,0,0,0,0,16162,0,0,0,0,0,0,0,0,0,0,0,11053,
+0,0,0,2135,0,0,13176,6099,7967,0,0,0,0,0,0,0,7404,0,0,0,0,0,16475,19682,
+2177,8043,8539,11997,0,0,0,16775,0,12272,1561,7541,3538,10489,0,0,0,0,0,0,19814,16542,0,16410,
+0,0,0,1730,0,14351,961,0,7385,3697,0,0,2331,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,483,0,0,0,0,0,13125,0,0,0,0,3229,0,0,0,19084,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,18845,0,10188,17590,0,0,0,19606,0,0,0,0,0,0,
+8741,5789,16491,4091,8914,19277,0,10547,0,0,0,0,0,0,0,10218,0,0,0,0,0,6876,0,2476,
+0,0,0,0,19367,0,0,0,16370,0,0,19739,0,0,0,18533,0,0,0,0,17824,4263,13590,0,
+0,0,0,13419,0,0,0,2622,14368,0,0,7461,18328,0,13310,0,0,0,0,0,0,0,0,0,
+0,14255,0,0,0,0,0,0,0,0,10021,0,6796,14652,0,18606,0,0,0,0,9397,0,0,8115,
+0,0,0,1414,0,16041,15212,0,0,0,0,0,0,0,0,0,0,0,2187,0,0,0,0,0,
+0,0,0,0,0,0,17405,0,0,4764,18392,0,0,9279,0,0,0,0,0,0,18811,0,0,0,
+0,0,0,0,17709,19004,19176,0,0,0,0,0,0,0,13545,0,0,0,441,599,0,11201,17227,0,
+11486,726,18928,0,0,0,0,0,0,11000,0,5766,0,15788,8517,19774,8225,0,6424,0,0,9554,0,0,
+0,0,0,0,0,0,0,0,15911,0,0,0,7562,0,12499,0,4375,2172,2742,0,0,0,0,13025,
+0,7359,0,0,0,0,0,0,12222,18929,0,822,7648,0,18179,0,0,3924,0,0,0,4833,0,411,
+0,0,6115,0,7148,13493,18671,0,289,4004,0,13041,17415,6943,5252,0,11060,0,0,0,0,0,5648,16803,
+0,0,0,0,5351,0,0,0,10831,0,0,0,12484,0,0,0,0,0,0,0,0,0,0,5495,
+15915,0,0,0,0,0,0,0,0,0,16676,0,0,0,0,0,0,0,0,10292,12281,0,0,0,
+0,0,0,0,15100,0,13773,0,11926,0,10819,0,0,0,0,0,0,0,0,0,0,13687,0,0,
+0,0,0,0,0,0,0,0,16097,0,0,18216,0,2584,0,0,0,0,13620,0,0,0,0,0,
+12267,0,13659,0,14062,0,0,0,0,14837,0,0,10445,0,0,0,0,0,0,16947,0,0,0,0,
+0,0,15955,1300,17080,0,0,9947,0,0,17015,0,0,0,0,1446,0,12600,0,2096,0,0,0,0,
+0,0,10825,0,3963,0,0,4862,0,0,3896,14848,0,0,0,0,15924,17057,0,8275,0,0,0,0,
+0,0,10751,0,8620,0,12980,0,2558,0,19139,9826,10588,0,13468,0,0,0,14423,0,0,10750,0,0,
+0,9989,13440,0,0,0,0,0,0,0,12713,9467,19689,0,0,0,0,5381,12160,7392,2618,15322,6685,0,
+0,0,8614,12628,15628,0,0,0,0,0,0,0,0,0,0,901,0,0,0,0,0,5447,0,13517,
+13741,0,0,0,0,0,0,0,0,6134,439,0,0,11024,9783,5573,12808,0,0,0,0,0,0,0,
+0,4535,0,16383,0,0,0,0,1897,0,0,12535,0,0,0,0,0,0,0,5872,8934,9020,0,4654,
+0,0,0,0,0,0,0,0,0,0,0,5520,6350,0,0,0,0,0,0,0,0,0,0,13271,
+5221,9927,0,0,10119,18319,0,0,0,18741,0,0,0,0,0,0,19261,9844,19178,0,0,0,0,18274,
+8642,0,0,0,0,0,0,0,0,6498,3553,0,0,3079,0,13034,0,0,0,0,0,4432,0,0,
+0,0,0,0,0,0,0,8868,0,0,0,0,0,9276,9222,0,0,16457,11300,0,16792,0,17366,0,
+2181,10533,18455,0,0,0,0,12187,11452,0,0,0,928,0,0,0,2830,0,4277,4283,0,0,15641,0,
+0,0,0,13898,0,13189,0,0,0,6327,0,15031,4313,0,0,0,0,0,0,0,17952,0,0,0,
+17066,0,0,0,0,6364,0,0,0,0,0,0,0,0,0,13976,18491,19298,0,0,0,0,0,0,
+10358,15586,7712,7082,0,0,15643,0,0,0,8146,15007,17004,0,16330,0,0,0,0,0,0,0,0,0,
+0,9285,4521,6330,0,6071,8733,14733,17401,0,0,0,0,0,0,0,10122,0,0,0,0,0,0,0,
+10321,13705,0,0,0,0,0,0,0,8132,0,0,6102,15940,18836,1296,1515,4795,0,0,14433,0,0,0,
+0,14415,11769,0,0,0,0,0,0,0,0,0,0,0,0,16423,0,0,896,0,9881,18453,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,3809,0,0,1536,0,0,0,12071,0,18621,379,6274,
+16464,1586,18376,0,0,15120,0,11596,0,12751,8261,0,795,0,0,2740,12351,15848,16682,0,0,0,0,0,
+0,0,0,14243,0,0,0,0,12310,17427,0,0,0,0,0,0,0,0,1261,0,7255,0,0,0,
+0,0,0,0,0,0,0,12646,15363,0,0,0,0,12358,15691,15759,0,0,0,0,4991,0,0,0,
+0,0,1363,0,0,4116,0,0,0,0,0,0,0,16730,19020,0,1953,0,0,0,0,0,0,11742,
+7172,8460,0,0,0,0,13472,0,0,0,0,0,0,0,0,0,0,0,0,13538,0,8532,0,0,
+0,0,1407,16181,0,0,3732,2162,6509,13299,0,1397,14342,0,0,10956,0,0,0,0,0,0,0,0,
+6835,0,0,0,0,0,0,0,15470,0,0,17583,0,0,2793,16781,19351,12575,0,132,0,6354,19555,0,
+0,0,0,0,0,0,0,6232,0,0,0,0,15705,12097,17767,15843,5275,12197,0,0,0,0,0,0,
+0,0,0,0,0,0,0,4216,0,0,0,4954,13842,13830,16067,0,0,0,1157,16460,3068,17091,0,0,
+0,0,0,0,0,0,0,0,0,0,0,14772,19666,4692,19830,0,14006,1371,15302,2253,0,0,17024,0,
+0,16293,0,14808,0,0,0,0,17156,0,0,1411,0,0,2906,6142,9825,0,0,0,0,0,0,0,
+0,0,12939,9761,11931,0,6189,0,0,0,0,4199,1578,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,12582,0,0,0,10096,0,14985,0,0,0,13103,0,0,0,0,17579,0,0,0,0,
+0,0,6140,0,0,0,0,0,0,0,0,6155,3177,0,11964,0,5220,0,0,12343,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9586,0,407,0,16630,0,9168,8547,
+0,0,0,0,0,0,237,0,15156,410,0,0,0,0,0,0,0,17845,6178,0,0,0,0,0,
+0,0,0,4192,0,0,0,0,0,0,8065,4905,0,0,4280,13008,17664,0,0,14911,0,0,0,9224,
+0,0,0,0,0,5114,0,0,0,0,0,0,0,0,0,0,0,3259,7633,0,0,11110,0,0,
+0,0,0,0,0,0,0,0,6271,19354,0,0,0,0,0,0,0,88,8689,15495,0,0,0,0,
+0,0,0,0,0,7072,17812,0,0,3522,5054,0,18904,16255,0,0,15428,19649,0,0,0,0,0,0,
+0,1605,0,10464,0,0,0,6087,2578,0,8314,0,2541,0,0,10120,0,0,0,0,7320,0,0,0,
+7900,12743,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2739,0,0,0,
+12787,0,0,0,0,0,0,0,0,0,0,0,10253,0,0,0,8080,0,0,0,0,0,0,0,
+0,1464,0,0,0,0,0,0,0,0,0,0,14913,0,0,0,0,0,13840,12257,13906,0,0,9326,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14744,0,0,14170,0,0,17770,0,0,
+0,0,504,3179,14106,0,0,0,0,4813,0,0,12300,0,0,12364,2146,0,392,0,0,5406,0,0,
+0,0,0,0,13566,0,14252,0,0,0,0,0,0,970,5489,6163,8041,4628,0,0,9534,19441,0,8053,
+0,0,0,0,1817,19056,0,0,18252,5163,648,10231,5732,0,12624,0,0,0,0,0,709,0,0,0,
+9891,4410,0,0,0,0,0,0,492,0,0,0,1738,0,0,9706,7566,0,2140,610,9508,19045,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,15372,0,9941,0,16130,0,2925,0,0,0,0,0,
+16289,0,0,0,0,12456,0,0,0,0,0,0,0,0,0,0,0,0,18688,0,0,0,0,0,
+0,0,0,0,0,0,0,1691,0,0,0,0,4821,8803,17672,0,0,0,2194,0,18528,0,0,0,
+0,0,2861,0,0,0,0,0,0,0,0,12860,0,0,0,0,4285,13560,0,0,0,0,0,8271,
+0,0,0,5112,12580,0,0,0,0,0,0,0,0,0,0,6578,0,0,18042,0,0,14026,0,0,
+0,0,0,0,2353,9452,5310,0,0,0,0,0,0,0,0,6105,8949,0,0,17815,0,0,0,0,
+0,0,0,0,0,13337,0,0,4463,0,0,11691,0,0,0,4817,7035,12791,2232,0,0,0,0,0,
+0,0,0,0,7871,9212,0,0,0,0,0,0,5428,299,5401,0,0,0,5172,0,0,0,1985,14790,
+0,0,0,0,0,0,17270,19753,0,0,0,0,0,8536,0,0,0,0,0,0,0,0,3409,0,
+0,0,0,0,0,0,0,15779,18255,0,0,0,0,4053,14957,9235,3688,17635,0,0,0,0,15044,0,
+8315,0,0,0,5810,0,466,15616,0,0,0,0,0,0,7523,0,0,0,0,0,0,0,15234,16616,
+0,0,0,0,0,0,0,0,1433,0,0,0,0,0,0,0,0,4849,0,15617,9141,0,0,0,
+0,0,0,0,0,0,0,0,0,4532,14178,0,0,3110,0,12443,18694,17603,0,3413,16416,0,5272,0,
+0,0,18373,0,0,0,12942,0,5525,0,0,13633,0,0,0,0,15361,18450,1072,0,0,0,0,166,
+0,13864,0,8399,0,0,0,16757,6235,4071,19565,0,0,0,0,0,0,0,11844,3475,9149,0,0,11441,
+14481,0,6120,0,0,0,0,19247,0,0,10578,0,0,0,0,8993,0,0,0,0,0,9732,2751,16099,
+0,0,0,0,0,0,9466,3253,224,0,0,0,0,0,0,0,0,0,0,0,0,0,18712,0,
+0,0,0,0,0,0,0,0,0,0,0,0,3478,12559,0,0,0,0,0,0,0,0,0,6212,
+0,0,0,0,0,0,0,0,1215,0,0,7685,0,0,0,0,0,0,0,0,0,0,0,0,
+16977,0,0,0,0,0,0,13500,0,0,1211,0,0,0,5832,0,0,4423,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13058,0,0,0,
+0,0,0,0,7156,9198,0,12672,0,0,0,0,1548,0,0,0,0,0,0,13085,0,0,9495,1279,
+0,0,0,16639,0,0,0,0,14172,0,17843,777,7323,9373,0,0,0,0,6530,3006,7215,0,0,7980,
+0,0,12660,0,0,1406,19240,698,10274,15299,0,0,10500,0,14990,0,18410,0,0,0,0,0,0,15538,
+3956,6758,0,0,8985,0,0,8250,8026,0,0,12505,17416,0,0,0,0,0,0,9100,10133,0,0,0,
+0,14251,0,9359,663,0,0,0,15626,0,10171,0,0,0,0,0,372,0,0,0,0,0,3185,16348,
+14299,0,19608,0,0,0,11912,0,0,0,0,0,0,0,18097,0,481,19205,0,0,0,0,0,0,
+15778,138,0,9400,0,0,0,0,10845,14998,19461,0,0,0,0,0,0,13481,0,0,0,13005,0,0,
+12896,0,11169,0,0,0,0,17469,18725,0,0,0,0,5091,0,0,15200,0,0,0,0,0,0,4292,
+0,1226,2391,0,0,0,10499,0,0,0,0,0,0,6775,18629,0,18827,0,0,0,0,0,0,0,
+0,0,0,17072,0,0,0,0,19724,0,0,882,9654,0,16136,12355,0,0,0,0,12447,6634,10618,19021,
+1039,0,272,0,0,0,0,0,0,0,0,0,0,0,0,0,11148,0,0,0,0,0,0,0,
+0,0,1441,0,0,0,0,6320,9113,14273,12368,16234,0,0,0,0,16004,17244,0,0,0,0,17408,475,
+1193,18930,0,0,16061,0,5360,7992,8034,9429,15582,0,9797,19720,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,12346,2792,9762,16948,0,0,0,0,0,0,0,0,2290,0,17518,0,5045,0,0,
+0,0,6819,0,0,704,0,0,0,0,13106,1943,0,0,0,0,0,0,7071,0,0,0,6211,0,
+0,0,0,0,0,0,0,17155,0,0,0,0,0,0,0,0,0,17279,0,0,0,0,0,0,
+0,0,0,18702,0,0,15714,0,0,3080,0,0,0,0,0,7112,19211,5928,5690,7771,0,0,2814,0,
+5927,6820,0,0,0,0,0,12726,18141,7524,0,17561,0,5705,0,0,0,0,0,0,7239,0,3419,15782,
+17905,0,8948,1492,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16249,0,0,0,0,
+0,0,0,0,6630,351,0,0,0,0,0,0,0,11063,2524,13064,0,0,0,4327,0,3733,0,0,
+0,0,0,0,0,0,0,0,0,2121,0,0,0,0,8238,13171,0,0,11886,0,0,1272,0,0,
+0,0,0,0,0,0,0,0,0,0,6540,0,0,0,0,0,0,0,19602,0,4796,0,6219,10469,
+13848,0,0,9821,0,16079,0,0,7204,10813,14031,18100,0,11977,990,0,7893,0,0,0,18041,0,0,0,
+19341,0,0,0,13931,8305,5329,6201,1380,9789,17197,5574,14275,18859,0,0,0,0,0,0,0,0,12155,16789,
+0,0,18198,0,0,0,0,0,0,0,0,521,2732,12894,884,0,0,0,0,3591,0,0,0,0,
+0,0,0,0,0,0,0,18004,0,12818,0,0,0,0,5033,13603,0,0,0,0,0,0,0,0,
+0,5884,0,0,2027,0,0,0,0,747,7090,18861,0,0,0,0,0,8508,0,0,6774,17085,0,0,
+0,0,0,0,0,0,0,8754,4853,13251,15741,0,0,0,0,0,0,0,0,0,0,0,569,1394,
+6514,11901,12689,0,0,0,0,0,0,0,0,920,0,1239,0,12842,0,0,0,15613,0,598,0,0,
+11158,0,16147,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8373,0,3592,17606,18308,1680,15674,
+18418,0,0,0,7052,0,0,0,18786,0,0,0,0,5435,0,0,0,13143,0,0,0,0,0,0,
+0,0,0,0,8500,0,0,0,16403,0,11775,0,0,0,0,0,0,0,0,0,0,0,5567,1251,
+0,0,0,0,0,0,0,9626,0,0,0,0,0,0,0,0,0,18073,0,0,0,0,0,465,
+0,0,0,0,0,0,0,0,751,0,0,0,17438,0,0,0,0,0,0,0,0,0,11316,6495,
+7287,0,0,0,15176,0,0,0,0,0,0,0,0,0,2905,0,0,0,0,0,0,0,6594,0,
+0,3844,0,0,0,0,0,0,0,0,6609,0,0,0,10,0,0,0,0,0,0,0,0,0,
+0,12472,0,0,0,0,11761,0,10614,0,0,9793,0,0,0,8083,3165,13339,0,27,16974,0,0,0,
+0,0,7932,0,0,829,0,0,0,0,0,0,0,0,0,4868,0,0,0,0,10848,0,13939,0,
+0,7780,13639,0,6755,0,7629,0,0,0,0,0,0,0,0,0,0,0,8481,14249,1876,0,0,17751,
+0,0,11658,0,0,0,0,0,0,0,0,0,0,0,7714,19336,0,8838,0,0,7824,6282,0,0,
+11988,7518,3050,15692,8416,0,0,0,0,10184,0,0,11763,0,0,7650,10105,0,4336,0,1714,9665,0,0,
+0,0,0,6510,0,0,0,0,0,4960,0,0,13589,0,0,0,0,8696,3438,8831,0,0,6787,0,
+0,0,0,193,866,0,0,0,0,0,11236,12403,0,0,1118,0,2145,16388,0,0,0,0,0,5587,
+0,0,0,0,0,0,746,0,2826,16990,1804,0,0,0,0,2106,1288,12508,0,15326,0,0,0,0,
+0,0,0,0,0,14042,783,0,3347,8826,10269,0,0,0,0,17908,0,0,19044,19578,0,11317,15986,0,
+0,0,13193,0,0,0,0,0,895,0,0,0,0,0,0,0,9468,3613,0,8810,0,0,0,0,
+0,0,12593,0,0,19431,19535,0,9677,0,15035,11946,6684,0,1645,0,0,14706,0,0,0,0,0,0,
+0,0,0,0,0,3947,0,0,0,0,0,0,4027,14630,13536,0,0,19766,4721,0,0,0,0,0,
+0,0,0,6831,13148,9223,19342,0,5320,0,0,16489,0,0,12800,0,0,15900,0,0,17842,19111,2053,10310,
+0,0,0,11918,17621,52,0,0,0,0,0,14853,0,0,0,0,0,0,7009,0,13405,16876,0,0,
+12085,0,0,0,0,9053,0,0,0,0,2169,0,0,10660,0,0,0,0,0,0,2531,0,0,0,
+0,13418,4108,0,6885,0,0,8684,16429,0,0,17746,0,0,0,0,0,0,0,2607,0,0,7852,0,
+0,0,0,0,0,0,10657,19047,0,0,0,0,9491,0,0,0,0,0,18475,15064,6019,14749,18976,0,
+0,0,5582,8217,0,10138,0,15751,0,0,19625,0,6981,13572,0,0,0,13386,649,0,2209,0,0,0,
+0,0,0,0,0,0,13651,0,7147,1481,0,1972,18457,0,3186,0,0,16920,0,0,5101,6195,0,0,
+16735,0,0,12777,0,0,1634,0,0,0,0,0,0,0,0,0,0,12632,8096,0,0,0,0,11243,
+0,0,0,0,8338,12799,1882,0,18343,0,0,0,0,0,0,15829,0,19143,0,0,19803,0,0,0,
+0,0,0,0,12852,7214,15379,0,0,0,0,13825,0,0,0,0,0,0,0,0,0,14133,18897,0,
+7478,0,7026,0,0,5186,0,0,8967,3310,13424,0,12926,0,0,0,6370,18036,0,0,0,0,0,792,
+0,0,0,0,0,13688,0,0,0,0,0,0,16955,18623,0,6028,0,12574,19160,0,15947,17988,9918,0,
+0,0,0,3042,0,17343,0,0,0,0,0,0,0,0,0,0,10182,3004,18067,0,0,0,0,3662,
+0,0,0,0,0,0,0,0,0,0,0,15610,0,0,0,0,1613,0,0,8695,16866,18364,0,0,
+0,0,7484,0,0,0,0,10767,0,7737,0,0,0,2605,19647,0,0,0,0,0,0,7154,12285,3726,
+6223,13952,7348,14032,14110,15038,18259,0,0,0,0,1631,0,0,0,0,0,0,0,9755,0,0,2325,18950,
+3366,0,12772,0,0,0,0,0,0,0,5913,0,0,0,0,0,0,0,0,8487,0,0,0,0,
+0,0,0,14932,0,0,0,18449,0,9297,4433,0,4163,7774,0,0,0,0,13161,0,206,0,0,0,
+0,0,0,2119,0,0,0,0,5093,11803,2570,13241,13752,607,12780,0,0,0,0,2118,0,0,0,0,
+0,18311,11311,5772,0,14391,0,0,0,0,0,0,19630,0,19323,0,0,0,0,0,0,1043,12066,0,
+17584,11793,0,0,5376,0,0,0,0,0,0,13959,0,0,0,0,0,1172,9538,0,0,0,0,0,
+0,10468,15609,15496,0,9178,0,0,0,0,0,0,0,0,0,0,0,2176,17110,13565,0,0,0,0,
+0,0,14198,14383,7674,0,0,0,0,0,0,0,0,2957,0,0,76,8635,0,6873,7419,15551,17498,0,
+0,0,0,0,18922,0,0,0,0,0,0,0,0,8913,0,15269,0,8019,0,0,0,0,0,0,
+0,16268,0,13448,0,0,0,0,4749,0,2636,0,4029,0,3571,0,9351,0,8875,1746,0,0,0,0,
+8259,0,0,0,0,12075,0,0,0,3529,0,0,4823,0,0,0,0,0,0,1675,0,0,0,7603,
+0,0,2385,0,0,17367,0,0,0,0,0,17740,0,0,0,0,0,0,0,18992,0,0,0,0,
+0,0,0,19721,0,0,0,0,18102,0,8284,18504,9618,0,18789,19330,14264,0,0,0,0,0,0,14124,
+0,0,0,0,4397,0,0,0,0,0,13844,17950,0,0,0,0,11131,9555,16904,7194,16372,0,0,6344,
+0,0,0,0,0,0,18817,0,12610,0,0,0,0,7790,0,0,0,0,0,0,0,19398,7884,3753,
+0,0,0,0,0,0,0,0,0,0,14996,0,0,18094,0,0,11249,0,0,0,16933,0,12032,5215,
+0,0,0,0,0,0,0,0,8188,0,12733,16586,3556,0,880,17474,0,15828,0,217,0,0,0,69,
+14451,15549,0,1181,2973,4160,15264,16251,8787,9055,11578,5246,14795,18715,0,0,0,0,0,0,18670,0,18611,0,
+2611,0,1352,0,0,10242,0,0,0,0,0,0,0,0,0,0,3462,12805,0,0,0,0,14175,0,
+0,0,1458,754,8152,9441,0,0,0,0,0,0,0,998,0,0,0,0,18138,0,0,0,0,8483,
+13456,9843,2070,13509,16374,854,0,9882,0,12206,0,0,0,0,0,6307,0,0,12260,18956,0,0,0,0,
+0,0,0,0,17084,0,0,0,14003,9186,0,0,0,3899,11285,0,0,10667,0,1278,16300,0,0,2874,
+0,6437,0,0,11888,13188,9796,0,0,0,0,0,0,0,0,0,0,0,0,10312,0,0,7949,0,
+0,0,0,0,6851,0,0,13268,11702,0,0,0,0,1596,0,0,0,0,0,0,0,0,0,0,
+0,0,13082,0,11852,12648,0,0,0,0,0,0,3607,15173,17108,13009,18083,19280,0,0,0,0,0,0,
+0,0,2302,0,0,19786,0,50,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,10744,0,0,3154,0,0,0,0,0,0,5200,0,0,2723,0,0,0,0,0,
+0,0,0,10608,0,0,0,0,0,0,0,0,2608,0,0,0,0,0,0,0,0,0,0,0,
+0,1875,3348,7499,2265,0,12518,0,0,1196,8061,14785,17335,18926,0,0,0,0,0,0,0,0,12683,0,
+0,0,3764,17851,0,0,0,0,0,0,14995,0,0,3782,0,0,3466,19313,0,0,0,0,0,0,
+10521,0,0,0,0,0,0,0,0,0,0,2516,0,0,0,0,0,18830,0,6918,7007,0,2529,0,
+0,0,15968,0,0,0,7887,0,0,17209,12883,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,12993,16767,0,15733,0,0,8292,0,0,115,7519,14727,17377,0,12394,0,0,0,0,0,7970,
+0,0,0,8751,0,0,0,0,0,0,18735,0,0,0,7467,8316,6973,0,0,1519,12699,0,0,1096,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1151,11826,11292,0,0,0,0,
+0,0,0,0,14618,16753,0,0,3271,0,0,0,0,11461,13068,0,0,0,0,19672,0,0,15661,0,
+8962,0,1748,2959,0,0,2167,0,7486,17674,4815,11782,11023,12076,0,0,0,0,0,0,9519,0,18553,18293,
+4068,0,0,0,0,0,6575,4776,0,0,6426,3142,0,0,0,0,10053,0,12241,0,0,0,0,0,
+0,0,0,0,0,0,18816,12906,0,0,0,0,0,0,16882,1091,0,16561,0,0,0,805,3752,0,
+14256,0,0,0,0,9280,0,0,0,0,0,16336,0,0,0,0,0,0,10671,0,19696,0,0,6276,
+0,0,0,0,0,0,0,17506,14414,0,0,0,1191,0,0,9639,0,0,0,14802,14941,653,17778,0,
+0,0,0,780,0,0,0,0,0,0,14946,0,14171,0,0,0,0,0,12918,0,0,0,0,0,
+0,8304,0,0,0,0,0,0,4164,0,0,0,0,19026,0,0,0,0,0,10064,0,0,0,0,
+0,0,3285,13695,0,18798,0,0,8015,0,0,0,0,17986,19113,0,0,0,0,0,0,4902,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,17538,0,0,0,0,0,0,0,
+0,4271,0,15630,0,0,0,0,0,0,0,0,14420,0,0,0,0,1894,0,0,16444,0,0,18999,
+0,12910,4178,16843,0,0,0,0,0,0,3195,0,0,0,0,0,0,0,0,6362,4026,0,0,0,
+4335,0,0,0,12436,0,15794,0,0,3221,12643,0,0,3691,978,0,0,0,0,0,3614,1751,8367,13593,
+17171,17760,0,0,0,19167,0,0,0,8163,0,0,0,12989,13567,14846,0,0,6784,1125,0,0,0,0,
+0,2614,0,0,0,0,10948,12668,0,0,0,0,5689,0,7201,921,13865,19687,0,0,0,0,0,0,
+0,0,0,0,0,12961,0,0,0,0,16571,0,0,0,4414,0,11885,6015,19755,13417,0,0,0,7138,
+0,0,11356,19237,14284,0,0,0,0,0,0,5158,0,0,0,0,9161,0,9712,11009,0,0,0,0,
+0,0,11519,13753,17677,0,0,0,0,0,0,0,0,16923,0,0,0,0,0,0,10642,12745,3314,17595,
+19611,0,0,0,0,0,9063,0,0,0,0,0,11751,0,15237,0,0,0,0,0,0,0,0,0,
+0,0,5041,12947,0,0,7838,0,0,0,0,0,0,0,0,0,4370,17789,3760,0,0,0,13173,386,
+0,0,0,0,16425,0,0,0,0,0,15247,603,2217,18269,19515,0,3373,15522,0,0,18345,0,0,0,
+0,11875,5477,0,0,0,0,0,0,0,0,5050,0,630,5369,0,0,0,0,0,0,0,0,0,
+15809,0,5302,17966,0,0,0,0,12715,0,18125,0,0,0,18460,0,0,0,0,484,0,0,0,0,
+18840,0,0,0,0,0,16297,10039,0,0,16026,19284,3025,12880,15303,0,0,0,0,0,0,0,893,0,
+12489,0,8844,0,0,0,0,842,5088,7896,0,17005,0,5367,18854,0,0,117,5074,2590,6624,0,0,16957,
+0,18757,2236,10115,12116,13795,0,0,0,0,0,0,19762,8267,0,8773,286,0,0,0,8537,2347,0,0,
+6522,0,0,0,6329,0,0,0,0,0,2442,0,0,0,0,0,0,0,0,0,0,14697,0,0,
+0,0,0,0,7115,0,0,0,19806,0,0,6038,0,0,0,0,6826,0,2838,9915,0,0,0,2329,
+0,15086,15925,0,0,8234,17616,0,97,8457,12801,0,0,0,16273,0,0,0,11282,9380,0,0,0,0,
+17308,0,0,0,0,0,0,0,0,0,0,0,17061,0,0,0,0,0,0,0,8510,0,0,0,
+0,0,0,0,15057,0,0,0,0,9247,0,3139,3503,13000,13595,0,6299,0,13693,0,0,0,0,0,
+0,15894,0,0,0,12461,0,0,4245,8226,0,0,0,0,229,0,0,5391,11900,15403,17694,18197,0,0,
+0,0,10882,0,0,0,0,16107,19343,0,3605,0,0,0,0,0,0,0,0,4257,0,0,0,0,
+11198,0,0,0,19421,0,0,0,0,7580,0,0,0,0,0,5572,0,0,0,0,0,17715,0,17702,
+0,0,1399,0,12316,0,7375,0,0,0,0,0,8874,0,0,0,0,0,0,0,0,0,3608,0,
+0,0,0,0,0,0,4477,0,17953,0,0,9963,0,0,4256,0,0,0,6948,0,0,0,0,0,
+0,0,0,4690,12642,15162,0,0,0,0,0,0,1671,3212,14416,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,7954,1709,17245,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,19500,0,0,1443,10004,0,0,0,0,0,0,0,0,0,9758,0,0,0,0,0,18263,0,
+0,0,0,0,1732,0,0,0,0,597,0,0,0,0,0,2406,18162,0,0,0,0,0,0,0,
+0,12483,0,8345,0,0,0,0,0,13190,0,0,0,0,10915,7796,8092,0,0,0,0,0,0,15536,
+0,4150,0,0,0,18415,3167,0,0,0,0,0,0,0,0,0,1860,0,0,0,0,17910,0,0,
+0,0,0,14305,0,0,0,0,0,1667,0,0,0,9014,6939,0,0,0,0,4166,18227,0,0,0,
+0,4226,0,0,0,15608,19692,0,3097,5680,3946,12976,0,121,0,0,0,0,4162,15991,17131,0,0,0,
+0,0,0,0,0,0,11976,0,0,0,7921,0,0,0,0,0,18354,0,0,0,0,4372,0,0,
+17312,0,551,8458,11448,15997,0,0,0,0,0,0,14579,10624,0,0,16777,0,0,0,0,0,10104,0,
+7309,0,0,0,0,5814,12392,0,0,0,0,0,0,0,0,16203,17262,9089,14929,17601,18545,0,0,0,
+0,0,0,0,0,0,0,12208,0,0,0,0,7360,0,12288,0,4867,0,0,0,0,0,13150,17634,
+0,0,0,0,12453,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6336,19037,0,0,0,
+0,0,0,0,0,0,0,0,0,19629,0,0,0,0,9520,0,0,0,0,0,0,0,0,0,
+0,0,16851,0,0,0,0,0,0,0,0,0,3207,0,0,0,0,0,0,7553,0,2422,16023,0,
+814,0,0,16747,0,3680,11528,0,0,18731,0,13365,0,0,0,9516,10885,14027,0,5703,11379,0,5001,0,
+16294,11431,0,0,0,0,0,0,0,0,8446,9138,0,0,0,0,7095,0,0,4570,0,0,0,0,
+0,0,0,0,15141,19529,0,0,0,0,0,13552,16402,0,0,0,0,15763,0,0,0,5623,0,0,
+0,0,12737,0,0,0,0,0,0,0,0,18514,0,0,0,0,0,10590,0,0,0,665,11770,0,
+0,0,5084,18451,0,0,0,0,13746,0,0,0,0,12889,0,0,9594,15270,0,0,0,0,0,7377,
+0,0,0,0,0,0,0,0,0,17769,0,0,0,0,0,0,0,17930,0,1007,0,0,0,0,
+2725,0,883,0,0,0,15952,1764,16212,17095,0,0,19378,0,12890,13556,14229,11695,3333,0,0,0,7785,0,
+0,0,18893,0,0,0,3829,0,0,0,0,15436,0,570,0,0,0,0,0,0,620,3535,0,0,
+0,0,0,6716,8924,1697,0,15734,0,0,0,15984,0,0,19159,2533,0,17174,0,0,0,0,5274,1465,
+4992,14968,0,2743,10239,0,5854,0,14624,0,0,0,0,19360,14491,0,0,0,0,0,0,14787,3170,19512,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8494,15489,0,
+0,3981,14600,0,0,0,0,5644,10740,0,0,0,449,1696,2914,6228,10079,18101,13621,0,5457,9417,0,0,
+0,6477,0,0,0,10073,9078,0,0,0,0,0,0,0,0,12487,7880,0,0,0,0,15333,0,0,
+0,19616,0,0,0,13137,0,0,0,1918,0,7989,0,0,0,0,0,10412,13503,13759,0,0,7618,0,
+16208,19540,0,0,0,0,3484,2318,0,0,0,0,0,14584,0,0,14547,7549,0,0,0,0,0,13945,
+0,0,0,0,0,0,17094,0,0,0,0,0,0,0,0,14596,0,0,0,0,2261,0,0,0,
+0,15983,0,0,0,0,0,6625,13738,823,0,0,7787,0,0,0,6585,0,0,0,0,0,4155,8358,
+0,0,324,2528,6504,8350,17115,19726,0,0,0,0,0,0,0,0,0,0,17911,0,0,0,0,0,
+0,0,0,10241,0,0,0,0,0,0,0,0,0,0,0,0,699,11035,0,0,0,16453,0,2655,
+14009,16119,19382,0,0,10899,14675,0,5024,0,0,0,0,12826,0,0,0,12519,0,0,0,13658,10644,0,
+0,0,12622,0,13323,0,0,0,0,0,0,0,0,0,0,0,1838,0,0,0,0,6088,0,16413,
+11638,0,0,13335,0,0,0,15184,0,0,10226,0,0,9311,239,7828,16668,6620,18237,0,8664,0,0,4559,
+0,1822,0,0,0,16446,0,0,0,0,0,12637,0,19154,0,0,16019,7305,9156,0,11927,0,0,0,
+0,0,14000,1389,0,0,5536,0,0,0,0,0,7060,14703,0,0,17050,17997,13027,0,19033,0,0,0,
+2627,0,0,0,6910,14955,0,0,0,0,0,0,0,19697,0,0,1878,0,0,0,0,0,830,8690,
+0,0,0,0,0,14841,0,0,4064,0,17543,0,12237,0,16112,0,0,0,3727,0,0,3105,15144,0,
+0,4212,0,0,0,3343,0,0,0,0,10480,13629,0,877,3560,0,3435,15435,0,0,0,0,3911,12112,
+0,0,0,0,0,0,0,0,0,0,0,0,0,37,18580,0,9363,0,0,0,19148,0,0,0,
+0,6225,2735,17840,0,0,0,0,0,12093,0,7298,4856,0,0,0,0,0,0,0,0,0,6917,0,
+0,0,0,0,7141,0,1750,2576,0,0,0,0,0,0,0,11075,0,0,0,0,0,0,9124,0,
+0,0,4739,0,7608,0,0,0,0,0,15546,0,0,0,0,0,0,6395,0,0,15951,0,0,0,
+0,0,0,0,0,8084,0,0,0,0,4928,12055,0,14218,0,0,0,5192,10914,10459,0,162,0,0,
+0,0,0,8170,0,0,0,12812,13415,15746,0,0,118,0,0,0,0,16649,0,0,0,0,0,0,
+0,0,0,2601,0,0,0,1528,0,14053,0,0,0,0,0,0,0,0,0,0,0,0,4809,14259,
+5185,15803,0,0,0,0,18382,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,2724,0,0,0,0,0,0,18995,15374,0,0,0,0,0,3689,2494,10322,0,0,11345,0,0,
+12359,15800,11267,15821,16544,0,0,0,16818,0,0,0,0,0,0,0,0,0,0,0,0,6542,0,0,
+0,0,0,0,0,0,10944,0,0,0,0,0,5193,0,0,0,0,0,0,0,0,11153,0,0,
+0,0,0,0,0,0,0,1155,9246,7700,0,7572,9362,5712,17625,0,0,0,0,0,0,12529,0,12433,
+0,5879,0,0,19734,13265,0,0,0,0,0,0,0,9655,0,0,9862,0,0,6490,0,0,0,0,
+0,0,0,18781,0,0,0,0,0,1866,0,0,6764,0,0,9523,15124,17383,0,0,3572,17409,0,0,
+13575,0,0,0,0,0,0,0,0,0,0,15339,0,0,4038,0,0,0,0,11025,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,908,0,0,0,0,0,0,6914,0,0,
+0,5646,0,0,13313,0,0,0,0,0,0,0,6323,0,0,0,0,0,0,0,0,0,11118,0,
+6527,0,0,0,0,0,0,0,0,3754,0,9007,0,0,0,0,0,0,2233,11194,0,0,0,0,
+19184,0,0,3895,0,5620,0,3122,0,16393,0,0,611,10794,17846,0,9458,0,0,0,0,0,0,0,
+0,0,905,0,0,2175,4172,0,0,0,0,0,0,0,0,19778,0,0,3334,18728,0,0,19119,0,
+0,0,11501,0,0,0,0,0,0,0,240,6439,0,0,0,0,0,0,16558,0,17243,0,0,1177,
+0,0,0,0,0,0,0,0,0,0,0,9076,0,0,210,4760,5262,0,0,0,0,0,4607,0,
+0,0,1135,4350,0,0,0,0,0,8372,16663,0,0,18612,18333,19511,0,0,0,0,0,10440,14951,0,
+0,0,0,6002,0,0,0,0,0,0,0,0,15787,10837,18564,0,0,6967,8258,0,0,0,0,0,
+0,0,0,3877,0,0,0,0,0,0,17968,0,14111,12761,0,0,0,0,0,0,0,0,0,0,
+0,11426,14087,0,0,0,0,0,0,0,0,0,2575,18222,0,0,900,0,2133,0,10601,3482,0,0,
+0,8070,0,0,0,9121,0,0,0,0,0,0,0,0,0,0,19640,7533,0,0,0,0,0,0,
+0,0,0,0,6204,16007,16992,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15979,
+0,0,0,0,18070,11969,0,0,0,0,0,0,14634,0,0,0,0,1176,17162,0,0,15484,0,0,
+6083,0,0,0,0,0,17303,13577,0,0,0,0,0,0,1368,0,0,0,0,16322,0,0,0,0,
+0,0,0,6256,0,13426,618,0,0,0,1422,0,0,0,0,0,0,0,0,8799,0,0,14693,14216,
+0,0,0,0,0,586,0,0,0,0,0,0,0,0,0,0,14485,0,263,4980,6494,7574,0,0,
+0,0,0,12558,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14525,0,0,0,0,
+0,3925,0,0,0,0,0,12969,0,0,0,0,19456,0,0,0,0,0,0,0,12756,0,0,0,
+0,0,0,17362,0,0,0,15663,0,0,0,0,19503,0,0,0,0,0,0,0,0,0,0,0,
+0,10436,0,0,9341,0,0,0,7196,0,0,5840,0,13047,0,0,5440,0,4971,0,0,0,0,0,
+0,6375,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3497,4196,19123,0,0,0,
+3417,0,17817,0,0,7550,0,0,0,3780,0,0,0,0,0,0,4023,3133,11303,13403,13466,0,5370,2852,
+0,0,11102,0,0,0,7137,0,0,0,0,0,16555,9678,0,2142,0,2628,0,0,0,0,0,13852,
+4627,0,11140,15231,0,0,0,0,7378,11784,0,0,0,0,17888,0,0,0,0,3020,0,0,18380,0,
+14355,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14496,13683,0,0,0,0,18641,
+0,6260,9839,0,0,3224,0,0,0,6908,13630,5356,0,0,0,0,8832,0,0,0,0,11391,0,7471,
+0,0,992,0,12250,0,0,0,0,0,0,11446,0,5984,0,4736,0,0,0,0,0,0,0,5218,
+0,0,0,0,0,0,0,0,15646,0,17352,0,0,0,0,0,0,0,8916,0,0,0,0,19094,
+0,2896,0,0,0,0,0,0,0,105,0,12597,4301,517,4943,6191,14369,0,0,0,15414,0,0,0,
+0,0,1609,0,0,0,16927,0,0,0,0,0,0,0,2012,12132,0,12181,0,0,2498,0,0,0,
+0,0,16353,10164,0,0,14810,5273,0,0,0,0,11669,14177,10520,0,1186,0,14107,0,0,0,0,16500,
+0,0,3604,0,0,0,0,0,11422,0,0,0,0,0,0,0,9306,0,5011,0,0,0,0,4500,
+10214,0,0,0,0,0,0,19122,15504,0,0,0,3041,0,13901,0,0,11828,0,0,0,1438,0,0,
+0,18078,0,0,8761,0,0,0,0,0,0,0,0,0,0,0,0,473,4638,5869,0,3528,0,0,
+0,0,2274,0,0,0,0,0,0,0,8651,0,13377,0,0,0,0,0,1872,0,493,0,0,2125,
+16644,0,0,0,0,0,0,0,3341,0,0,19744,0,2898,6294,7103,0,0,0,4631,0,0,0,0,
+0,0,14203,0,13490,0,3026,0,0,3152,0,0,953,0,4916,0,17371,0,16886,0,0,0,11482,8377,
+0,0,1791,0,0,0,12809,15397,0,0,0,0,0,0,0,13692,423,2922,14499,14799,3108,0,0,13850,
+2991,0,0,1693,3037,0,0,6932,0,0,0,0,0,0,0,0,9981,0,0,0,0,0,0,0,
+0,0,0,0,18050,0,0,0,0,0,0,0,1294,1840,0,8644,0,15167,0,16790,17994,0,12298,1101,
+13727,17791,8864,0,0,0,3716,2900,6904,0,0,0,0,0,1903,0,9595,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,4474,3582,0,12103,0,0,0,0,0,0,9002,0,0,0,
+1489,15345,0,0,6884,2264,9756,0,0,0,0,0,0,0,0,0,0,0,0,19282,15592,5658,3077,623,
+19099,0,8643,0,19628,0,0,0,0,6429,0,0,0,0,0,5451,0,0,0,18312,0,0,0,0,
+0,0,0,15563,0,0,0,0,0,0,0,0,0,0,14778,0,0,0,0,0,0,6394,0,9275,
+17737,0,0,0,0,12152,3625,0,838,0,8191,0,0,0,4990,0,0,0,0,0,0,7545,0,0,
+0,0,0,0,0,0,2409,15810,15431,17684,195,6762,0,16784,1369,0,13873,0,0,0,0,0,6008,0,
+0,0,907,0,0,0,0,10758,18987,0,0,0,3648,0,0,0,0,0,3724,126,0,0,0,0,
+0,0,0,0,0,0,0,0,8630,0,2051,0,0,0,0,0,7720,0,0,8830,0,0,0,16233,
+0,2984,4132,13550,0,0,0,0,0,0,0,0,0,12123,0,0,1235,0,10823,0,0,0,7433,4666,
+0,0,5691,17809,19031,0,3721,3305,0,5651,17819,0,0,0,0,0,16401,0,0,0,11616,0,0,0,
+0,3311,0,6311,0,8000,17493,0,0,0,0,11156,0,0,0,0,5015,0,18751,0,0,16608,0,2989,
+6911,0,0,12311,0,0,8227,0,2495,0,0,0,2109,19353,0,12595,0,0,0,9507,0,0,7875,8330,
+14645,0,18704,0,0,0,0,9244,0,19296,0,0,0,0,5551,0,0,0,0,0,0,1922,0,0,
+0,0,3127,0,0,0,11495,6462,7926,0,0,0,0,8073,12265,0,0,0,16516,0,13101,0,13199,0,
+0,17720,13232,0,0,0,0,0,0,8380,0,0,0,2459,0,0,10189,3517,0,0,0,1948,0,13293,
+0,0,2892,0,0,0,0,16526,0,0,0,0,5290,0,0,833,15594,0,0,0,0,0,0,0,
+0,0,0,0,18666,16732,0,0,0,17970,0,0,0,0,1160,0,0,7483,4875,11703,17599,0,0,0,
+0,0,0,0,0,12979,3386,17198,0,0,0,0,0,0,0,0,0,0,5094,0,0,0,2148,0,
+0,0,0,0,0,0,18314,14741,0,0,4316,0,0,0,13238,0,0,7175,0,0,0,0,6111,9778,
+0,0,0,0,786,0,0,0,0,0,15071,0,0,0,0,0,0,0,0,0,0,0,17547,0,
+2651,0,14179,5686,0,10209,3486,0,0,0,0,0,0,0,0,0,12639,0,7894,4952,17217,0,0,527,
+2722,897,0,0,0,0,0,0,1819,14059,0,0,0,10821,0,17336,0,0,0,0,0,8569,0,422,
+0,0,0,0,0,0,0,0,0,0,0,0,1147,0,0,0,0,0,0,0,0,0,0,0,
+0,0,8448,1345,0,0,0,0,0,0,0,0,5270,0,0,453,0,0,0,6905,0,0,0,0,
+0,0,0,0,0,0,0,19219,18017,0,0,0,17609,10967,0,0,0,0,0,0,0,6571,0,0,
+19275,0,0,0,0,0,0,0,5696,0,0,0,0,0,17852,6113,11081,0,0,14202,0,0,0,0,
+0,17212,0,7592,18835,0,0,0,0,0,0,0,0,0,0,12136,16143,0,0,0,12687,0,8337,16808,
+0,6400,0,0,0,0,0,0,0,0,0,0,0,19588,0,0,0,5374,10063,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,16230,0,0,1932,11621,17208,13021,9929,18119,18540,18548,0,0,7861,
+3222,0,0,0,0,0,0,0,0,17847,0,12686,0,0,0,7563,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,19064,0,0,0,0,0,0,16177,0,0,0,
+0,0,0,0,0,15584,0,0,0,11864,0,0,0,0,8075,0,0,0,0,9343,12156,0,2917,0,
+0,0,0,0,0,0,16967,0,0,11225,14120,0,0,12983,2549,11805,3292,0,3570,0,12419,14455,8329,0,
+0,0,7232,0,3034,0,8938,15054,0,0,0,0,8222,17692,0,0,0,0,0,0,7253,0,0,0,
+0,0,0,0,0,0,0,0,16404,7273,18584,0,0,0,0,0,0,14072,0,0,0,0,0,0,
+1843,0,398,0,19218,0,0,0,5860,0,0,0,0,0,0,0,0,4877,0,0,0,0,13760,0,
+0,325,0,18796,0,0,14701,10369,18106,11774,0,0,7074,18066,0,0,0,0,5568,0,0,0,0,0,
+14315,0,2512,1627,8676,19012,0,0,0,0,0,0,0,0,0,0,0,0,1081,6245,0,0,0,0,
+0,0,0,0,18782,14627,0,0,6983,0,12901,0,0,0,3790,18030,0,8801,0,0,13209,2972,16931,0,
+0,0,0,10450,14235,9157,0,0,15491,11798,5550,0,5619,0,0,0,13584,0,0,0,3178,0,0,0,
+0,0,17725,2775,0,0,15140,0,0,0,0,0,0,18576,0,0,0,13192,0,0,0,0,3335,0,
+0,0,0,0,0,0,0,0,0,0,0,17901,0,0,0,9692,0,8884,0,0,19081,0,0,0,
+0,16629,19595,0,0,0,0,0,16783,19799,0,0,0,3450,0,19335,0,8964,11228,0,14138,13607,0,0,
+0,4092,0,0,0,0,701,13080,0,0,0,0,16055,2095,6497,16218,0,0,0,0,0,0,0,0,
+0,10919,0,16054,18559,0,0,6092,0,5740,3045,0,0,0,0,0,19714,0,13,0,0,0,425,0,
+0,600,0,0,19000,0,0,0,12161,13281,0,0,6691,0,0,0,0,0,0,0,15735,5283,0,0,
+0,0,0,1703,5048,13046,18716,15956,0,0,0,0,0,0,0,0,8398,0,0,0,0,10743,415,0,
+13578,0,0,2212,0,4842,0,0,0,7251,0,13245,0,0,0,0,15864,3439,0,0,0,7279,0,0,
+0,0,0,0,0,529,0,0,0,0,0,11892,4085,5907,0,10902,0,2829,0,0,6156,0,0,11587,
+0,0,0,0,0,0,3493,6222,0,0,0,0,0,0,0,0,0,0,0,0,0,18713,19804,15603,
+0,0,16936,0,1292,0,6760,0,5210,0,0,18412,0,0,10353,0,0,0,0,0,0,555,10446,0,
+1532,0,0,13856,17535,1111,9784,1247,0,0,0,0,0,17974,0,15543,14654,8306,0,0,16996,0,0,14770,
+18566,8287,19816,0,16780,0,758,5393,5102,0,0,0,19387,0,0,3252,1208,0,13290,1344,18555,0,0,0,
+9414,16062,16335,0,0,0,5753,0,0,0,19198,19214,0,0,0,0,0,0,16705,0,0,0,0,0,
+0,6548,0,0,0,0,0,4098,0,14407,0,19475,0,0,0,0,0,0,4629,0,0,0,15118,0,
+0,0,6703,9322,11084,9824,15217,0,0,0,0,0,10913,0,0,7922,5681,0,0,0,0,0,0,0,
+0,0,0,0,14224,0,0,0,0,0,0,0,0,6545,8291,0,0,15795,0,0,0,0,0,18282,
+0,2254,0,684,0,4945,15720,0,0,9118,0,8028,0,0,0,0,7128,0,0,0,0,0,0,0,
+3144,0,0,0,0,4966,2909,8327,0,9163,14462,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,15826,15835,0,0,0,0,0,0,0,0,10297,0,17520,0,0,1282,
+0,0,0,9645,5266,0,2317,0,0,0,0,0,0,6940,0,0,0,14902,0,0,19468,0,0,8999,
+7706,0,0,0,0,0,0,0,0,0,0,0,16496,0,0,10061,0,3910,0,0,0,0,0,0,
+0,8371,0,0,0,8749,0,0,0,8192,0,0,0,0,0,0,6715,0,1490,0,0,0,0,0,
+0,0,0,18775,0,10091,0,0,0,16002,16038,0,0,0,0,4306,15730,16935,0,0,0,0,0,0,
+0,0,0,10486,0,0,0,0,0,0,0,0,0,0,0,0,14458,0,9189,0,0,0,0,0,
+0,0,4834,0,0,10894,0,0,12384,0,0,4508,0,0,0,0,0,16822,0,0,0,0,0,175,
+0,0,18578,0,4763,0,10298,12626,0,17858,0,0,11999,16536,0,7257,0,12345,0,0,0,12331,0,0,
+0,16415,0,0,0,0,0,0,0,0,0,10246,16751,0,0,0,0,1436,0,0,0,0,0,0,
+0,0,11989,0,6372,6519,0,0,0,3559,15544,0,0,0,0,0,0,0,15065,0,14013,16168,9925,14199,
+15413,10095,11126,16408,16816,0,0,0,1883,0,0,0,0,0,0,0,0,0,0,0,0,0,9461,0,
+5925,3728,0,3744,0,0,2240,0,0,0,0,0,0,9953,0,0,0,0,0,0,0,4458,0,9993,
+0,0,0,0,0,8074,0,8195,12292,0,0,0,0,0,0,0,15127,0,0,3368,0,0,0,0,
+0,0,0,0,0,0,0,0,0,4519,6741,0,0,11869,12469,10827,12793,0,0,0,7891,9667,19493,0,
+0,0,0,11294,0,0,0,0,0,0,4525,8693,15313,18752,9336,0,0,0,7965,15067,13544,16577,0,0,
+0,0,0,9000,18743,3859,0,0,0,0,6797,0,0,0,0,0,18167,1522,0,0,13794,0,0,0,
+0,0,0,0,0,0,0,0,0,18785,0,0,4872,0,0,0,0,0,0,0,0,4381,0,534,
+15454,9994,0,767,7062,0,16731,0,0,7702,0,0,2129,0,0,0,12736,0,0,0,0,0,17703,0,
+0,18248,0,0,3971,0,0,0,0,0,0,1679,9498,3171,13236,18329,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,13102,0,0,0,0,10916,8341,8541,0,0,0,
+0,0,14504,0,0,0,0,4548,0,0,0,0,0,8447,0,8057,0,0,0,0,10289,0,4533,0,
+0,0,5491,5926,0,0,0,0,0,0,12242,0,0,0,0,0,0,0,0,0,0,0,0,0,
+13399,0,0,0,0,0,3019,0,5233,0,9143,0,0,0,0,0,0,9628,0,0,18699,0,0,0,
+0,9691,0,0,0,5983,0,3543,19310,0,0,0,0,0,0,9300,0,0,0,0,6667,17754,0,16729,
+0,0,0,0,7695,0,0,10042,19676,0,3919,0,0,2543,6616,18549,12701,0,0,0,0,0,6434,3284,
+8405,0,0,0,0,0,0,0,0,0,0,0,16798,18625,0,0,0,0,0,0,716,10811,18429,0,
+0,1554,0,0,0,0,0,0,0,0,0,0,0,0,8428,0,18587,0,0,0,0,0,18512,0,
+0,0,0,0,0,0,0,0,7669,1763,0,0,0,19130,0,19707,10186,0,0,0,0,12566,5338,0,
+0,0,0,0,0,0,12174,0,0,0,0,0,0,0,0,0,0,0,0,0,19116,0,0,0,
+0,0,4466,0,0,17018,14410,0,0,0,0,0,16712,14052,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,12586,0,0,10166,0,0,0,0,0,0,0,0,0,0,8567,0,0,0,0,5394,
+12360,13626,0,18397,0,0,0,0,0,13934,14544,0,0,0,0,0,0,0,0,0,10844,17353,0,5331,
+0,3215,15667,0,13678,0,0,2879,9614,11721,0,2729,0,0,0,0,0,0,0,7286,6483,0,0,17148,
+0,4726,0,0,0,133,0,0,9185,13053,0,0,0,16648,0,0,0,0,0,6661,0,10544,9175,0,
+0,19078,18714,0,2817,2963,6711,17784,0,0,4630,0,17100,0,0,0,0,0,0,8583,16835,0,0,0,
+0,0,0,5954,0,10727,13667,11696,12649,7619,18740,0,0,0,0,1241,15366,0,18944,0,13018,0,9721,0,
+0,0,19152,0,0,0,8822,0,13127,0,0,0,0,0,0,0,0,0,0,0,9983,0,0,0,
+0,0,0,0,0,0,19347,4050,12001,0,0,19793,0,0,0,0,0,0,0,18286,0,0,6208,0,
+6334,5431,15272,9603,18031,0,9134,0,0,0,0,0,0,6196,3448,0,13060,0,13353,0,0,9308,0,0,
+0,6516,15182,0,14223,0,0,0,0,0,9356,12625,17327,0,9599,0,0,0,0,16286,0,14869,0,0,
+0,0,19250,0,0,0,1915,864,9295,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18165,
+5784,0,0,0,0,0,0,0,0,0,0,0,14786,0,0,0,0,15221,0,17776,0,0,0,0,
+0,0,0,9930,18823,0,0,0,4045,11157,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+4425,0,14233,14842,0,0,0,0,0,0,0,5761,0,9848,0,0,2795,5785,9411,15650,17158,0,0,0,
+0,17397,0,10880,0,0,0,0,0,15479,0,0,0,0,0,0,0,0,19521,0,0,0,0,0,
+0,0,0,0,0,11481,19267,14150,8339,3506,10301,17893,0,0,0,0,0,16308,0,0,0,0,0,3909,
+9776,0,0,15481,0,0,13087,0,0,0,9687,0,0,0,0,0,0,0,0,0,0,14201,0,0,
+0,20,19817,0,0,0,0,13816,11059,0,0,0,8272,10141,0,0,0,0,0,0,11534,0,0,0,
+0,0,10011,0,0,0,0,7905,0,3367,18090,0,0,0,0,19257,0,9052,16110,0,0,0,0,0,
+0,0,0,15467,0,0,0,0,0,0,5053,18851,0,0,2242,16858,7494,7516,9871,0,0,0,9647,13780,
+0,0,0,16034,0,9471,0,0,0,6785,9637,0,10025,0,0,0,0,0,0,561,4852,6242,9546,4547,
+0,18732,0,0,0,12849,0,572,18963,0,0,0,2239,16704,0,1025,1199,19070,0,12171,4460,7565,0,0,
+0,0,0,0,0,0,0,18901,0,6034,0,0,0,0,0,0,0,558,0,0,0,0,0,0,
+0,0,0,0,0,0,0,13784,0,10347,0,11537,0,0,0,0,9893,0,0,0,0,0,0,0,
+9180,0,0,9298,0,0,0,0,1032,0,0,11315,0,0,0,10284,4804,0,0,0,0,13366,0,1216,
+13838,19025,19270,8735,0,0,0,0,0,0,0,1970,0,0,36,0,14126,13613,5225,3476,11170,2797,929,0,
+2256,19693,0,5230,9836,0,0,14030,0,0,2585,16690,17076,1130,8974,0,18590,0,0,0,0,11555,16610,0,
+0,0,4656,647,19422,0,0,4119,0,7977,0,0,0,0,391,0,0,0,0,5043,14020,930,16326,0,
+0,8145,0,0,0,0,0,0,0,0,0,11790,0,2550,0,18234,0,0,0,0,0,12023,0,0,
+0,0,11514,0,0,0,17154,0,0,0,11087,0,0,11382,0,0,6989,0,0,2292,11173,19213,0,13277,
+3527,0,0,0,14269,0,0,11069,0,9604,10713,0,0,0,0,0,0,0,9219,16361,0,11106,0,0,
+0,17153,0,0,16620,0,0,0,5821,0,0,13154,17631,19083,0,0,0,0,0,0,0,1701,0,0,
+0,0,0,15934,18989,0,0,585,0,6597,414,2435,15801,16568,0,0,0,0,0,0,0,14625,0,7010,
+2190,10101,0,0,0,0,0,4621,0,11271,0,0,0,0,0,0,13998,0,0,0,0,0,0,0,
+0,11003,0,0,0,4881,0,0,19053,0,12018,0,0,0,0,17399,0,1848,0,0,0,0,6710,9140,
+0,0,1769,2748,0,11237,0,0,0,0,13138,0,11855,0,6380,0,0,0,0,0,15685,16625,0,16121,
+0,0,0,0,0,0,0,0,0,0,0,19434,0,0,0,0,0,0,0,0,0,0,13204,0,
+7397,0,0,0,0,10529,0,0,0,0,0,0,0,0,17139,0,4251,10044,0,0,0,0,0,0,
+0,7063,0,0,0,0,15577,0,0,0,0,18426,0,0,0,11469,0,0,0,3723,14061,2718,0,6850,
+0,0,0,0,0,0,7908,0,0,0,0,2460,19050,0,0,0,0,0,1379,321,0,0,0,0,
+0,0,13580,0,0,0,0,15698,19035,0,0,6626,0,0,0,0,0,0,0,0,14537,0,0,0,
+0,0,0,1975,0,0,0,0,0,10984,0,246,8885,0,0,0,0,0,3130,0,0,3653,0,0,
+0,3980,16012,0,0,0,0,0,3742,0,0,0,0,1740,0,419,0,14791,13702,2780,16046,0,0,0,
+0,0,0,0,0,14715,0,0,0,0,0,0,0,0,592,5746,16495,0,0,0,16710,0,0,0,
+0,0,0,0,0,0,0,2526,6576,0,18586,0,0,0,0,0,9293,17881,0,1587,0,0,0,2764,
+0,0,0,0,1341,0,8936,0,0,0,0,0,0,0,0,0,0,0,0,18985,0,0,0,0,
+0,4505,0,0,96,0,0,0,14121,0,0,9051,0,6663,10868,16522,0,0,0,15002,0,0,0,0,
+0,0,0,0,0,0,0,0,8910,0,0,0,0,2737,12013,0,12258,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,1971,3009,0,0,0,0,0,0,0,3168,0,0,1099,0,8270,
+0,0,10999,0,0,0,7612,0,0,18937,0,0,0,0,0,0,0,10052,0,0,0,0,1977,3514,
+0,0,5414,0,16547,0,0,0,8929,0,0,0,0,0,11628,2404,9084,13958,1047,6966,0,0,0,0,
+0,0,0,0,0,0,0,0,13985,19234,0,0,0,10374,19173,0,0,0,12886,0,0,0,17739,0,
+0,0,1498,0,0,0,0,0,0,17029,0,0,0,0,1951,0,16090,0,0,0,0,0,0,0,
+4806,8173,0,0,0,0,0,0,10062,0,0,0,0,0,0,0,0,0,0,0,8021,15335,0,0,
+0,0,0,8207,4529,7511,0,0,0,0,0,0,12691,5123,11217,0,0,0,0,0,0,0,0,0,
+0,18622,0,0,0,0,0,0,0,19103,0,0,0,0,0,15260,0,0,0,11606,0,0,6982,0,
+0,3690,10252,5151,0,0,3075,18647,0,0,0,0,6697,0,10404,0,0,0,16156,136,18907,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,9641,0,0,0,0,0,0,0,0,0,0,0,0,
+17693,0,0,1773,0,0,0,0,0,0,0,0,0,0,3846,0,0,0,16809,0,0,18447,0,11188,
+0,7703,0,0,673,0,0,0,2364,14272,0,7472,0,0,0,0,0,13224,8777,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,9357,0,11676,0,0,11290,0,0,0,15202,0,0,0,
+0,0,0,2602,0,17964,14921,5143,6055,17387,0,0,779,16105,15736,18401,0,0,0,0,0,0,0,15126,
+0,0,1818,0,13132,14895,0,0,0,0,0,91,0,0,0,0,
 };
 
 const uint64_t iq_lexicon_filter[IQ_LEXICON_FILTER_WORDS] = {
-0x860510951832A00,0x305006E01124E1E,0xC000044402880908,0x400F000034081048,0x34A8852082000800,0x1048201006E8833,0x42A1044810210020,0x861063142034A010,
-0x57900084D8D00E80,0x2C445810085202E,0xC257020014B4A264,0x10084000C00A2840,0x20B1400409802800,0x403005201002000,0x440C80240705A00,0x2E0028231400081,
-0x18C03018090B05,0x2000028802105340,0x1236061000844482,0x8D1081B102C2C806,0x24131103200E90,0x3288007188C8807,0x5026460020800002,0x345B6B114120CF11,
-0x59840A4106844080,0x5228906031040820,0x7604084120A008C,0x9009C109008023C1,0x8E28264702108,0x810471864232200,0x487C1444508110,0xA0A0C01028440803,
-0x2004840518740360,0x88004880052C8420,0x10910082098001,0xB065251301A7022,0x602400040024059,0x881200000806881,0x40A0A10202441244,0x2AE081C2028,
-0x8000B80044010152,0x185100F0048A4004,0xCC000E0DA8003475,0x82321840200907CA,0xC08392D090800149,0x9A002804C0880220,0x208018340029D09,0x44E4013500250102,
-0x1900020250000844,0xC048034B51211A3,0xCAA2110301110,0x302910001004079,0x620329F062500006,0x1A0628C186505AC0,0x140145439000440,0x804814001924D02,
-0xAD90488018040000,0x688523A203032200,0x4030283532426400,0x32000821C8187120,0xB104011900540E08,0x8040001000828C52,0x4400A0B2010D0DC2,0x284606010C040901,
-0xE06114008000C000,0x4800800A42012260,0x209818081082004,0x4D00011800090110,0x10E4859028222019,0x90489400004D1100,0x9A80012725500340,0x80C11001041805E,
-0x450183000880483,0x20A00005A01011,0x281040C062A00948,0x840C00430A922090,0x8404418016980112,0x592431040905010,0x248002129006408,0x86001365F814000D,
-0xDA1101084020018,0x2000A080D038842,0x4410800A8B14B939,0x58A23442220310,0x484800000092402C,0x101020029D0400C1,0x5CCC28A80423629,0x60812343A014A100,
-0x4C0000808A851E60,0xC440010026C4000,0x68775400006CE,0x10049401884516C1,0x24013BB78800400,0x50522EC088000802,0xA044240028A0C11,0x120030120D010020,
-0x231E012045048110,0xA3018482001D8320,0xC700282180614B90,0x8AC8040108C2108,0x8530A08085006410,0x2302307005202C2,0x42B0003444100011,0x6049D590044041,
-0x158401028C000228,0x405E70808C88694,0x400A0C8980120412,0x210468041110209C,0xC01441100C820C18,0x43007CE24014C3CC,0x35005002002001,0x2203021700000320,
-0x880002016541420,0x4821A7001040C952,0x28895400C07288DC,0x5A01C00034BA0208,0x7A0C960007400452,0x300046839504E8,0xA100031560C8000,0x2040102248502030,
-0x41F0806534000024,0x1002848005091082,0x88C50800020A23,0x98000CC0A0000CA0,0x504258820000001B,0x22C26039230450A,0x4201000284223292,0xC21C208544008408,
-0x25158B48C5108180,0x24200164020C1984,0x2811048810055A,0x388B521A0C6811,0x4000620190218188,0x8400000600110A8,0x43E6022040164501,0x4060100811520A48,
-0x200A888050846022,0x1254A00100002091,0xA10809114C111509,0x2B0284C81C140802,0xD112148830008293,0x24000008008881,0x4135521406D1E424,0x44840824C28060C0,
-0x452108031951AA12,0x44840C0004045840,0xCD009014412003AB,0xCA1A2098E0C08085,0x80506840A4A00355,0x50C2008848138229,0x900030608E000404,0x30A200E040942308,
-0x21409025441C00B,0x10880040AA9124,0x11120960670A2420,0x288222088805C216,0x418D108200104404,0x4020806C100E000,0xD4148412502600D1,0xF8011080C1F168C,
-0x2016480150768E42,0x98811828C25401,0x6C0302011008980A,0x636C31438480079,0x8051115000400860,0x21A222034A088269,0x1602890401C10550,0x403C151080009108,
-0xA086220800004020,0x1428051814000009,0x41C2102880506010,0x4090E84000101C00,0x6C1444044461800,0x5840420402604813,0x4000838410600000,0x9404A033884D4212,
-0x3093A0C202208220,0xC80B442480349202,0x4869821148081F15,0x2288122000121440,0x20B7082341104BA0,0x10403AA241801402,0x421108418204A141,0x99002C1240454448,
-0x1020100020090740,0x8089C100481C8318,0x1508814124C15018,0x5CE04018AA624022,0x20CAAC03CA510403,0x4044C100200214A0,0x2004291A8060400,0x14114A8010A00000,
-0x63190130202728,0x160760384A185008,0xA35A00C00400A080,0x22804210040825,0x50C5052850180C20,0xD2DA80916A83460,0x58020C001C440190,0x3450848200400448,
-0x48860502C2903004,0x10403820420128C0,0x422C2D03060740,0xD98256106000287,0x22D0C80040812C1,0x688014034008520,0xA200281841040820,0x94091550548344C0,
-0xA00108C00480200,0x814B4DC0440D04,0x14040101C0020401,0x7000048068820E4,0x1130185848160258,0x2A38151611220068,0x180048600EA0521,0x40004A2100004010,
-0x4A83C0400210A041,0x88C02944400020C,0x2900C4B44420B013,0x802C292090054CD8,0x28009D008C621,0x44205402C698000,0x40884100030262,0x61D048981084050,
-0x8008AC2D404A9010,0x440088308A090726,0x842000100008A7A9,0x36C3084060830,0x10C1D810404008A,0x1408B55008A2F161,0x8018404020045498,0x304248040130400,
-0xD208882511040424,0xC081E0D10A021000,0x4802490101002270,0x2283195040180C08,0x8209000880908087,0x490248200A8D1CA,0x801A01402A450204,0x1110082010080618,
-0xE488200996024200,0x2101419199240,0x8240B4D120C2B104,0x251822407A020438,0x116822B02908660,0x98814A4440A81142,0x340030846510000,0x80848800120841B,
-0x201100444445A005,0xC0A519042228D418,0x8A4004408262E00,0x12A0130110068042,0x2132072881A03C70,0x620820C808202430,0x2825404000864006,0x9202EC0000210209,
-0x543E2C7188001004,0x9210998AC0974388,0xA4988300D0A20004,0xE6308204850404A2,0x43080004C415464,0x3311011E0418A287,0xB028010184801012,0x1064242B8858202,
-0x248010803082B51A,0x2030110101C0096A,0x860800099D022090,0xA002A1048CC44002,0xC324102412002090,0x9C0400C000802618,0x9051009611301084,0xC00414A14116038,
-0x2B4235001808220,0x81800152405902C,0x2044082004115000,0x4801080A25218301,0x38600EE0B408091,0x189060C001C803C,0x8600408810140030,0x40A10400682F1848,
-0x4842EA2040914188,0x6CE0003610420C00,0x8242C41032A1E000,0x4E300C5132049063,0x2102910204E1490,0x12D03182492042,0xDC00010004000044,0x29331120540884C0,
-0xA90140878CD7DC00,0xF30E012004105800,0x74882120DD116CA,0x591108A014004821,0x3440012B02845890,0x2209684018600847,0x8880180C12C30802,0xDC920281801222C,
-0x286422605040A600,0x2282201E24914011,0xA4024100460264,0x25040511066C01A1,0x2221107C0C58C428,0x846014168518781,0x800484400658D0F8,0xA180280040864C00,
-0x482224080210508,0x14122424606A806,0x66009221182C301,0x81300141734400,0xE009226432808099,0xC14851500E4F030,0x80425E1AC00800,0x348901C02219201,
-0x2888141010208820,0x606A290028503B38,0x44081885C082010E,0x3180150916D2A49,0x3604001040560,0x1F080D440800014E,0x4C008041015C092B,0x822294210188542,
-0x4084608185089,0x2D104161D8040404,0x82C2441291001201,0x6020400138482801,0x215200B4A0797020,0x258A0E8004834443,0x14C8940001C4C029,0xDA94426254C2D6B,
+0x860510951832A00,0x305006E01124E1E,0xC000044402880908,0x400F000034081048,0x34A88D2092000800,0x1048201006E8837,0x42A1044810210020,0x861063142034A010,
+0x5790A084D8D00E80,0x2C445810085202E,0xC257020014B4A265,0x10084000C00A2840,0x20B1400409802800,0x403005201002000,0x440C80240705A00,0x2E0029231400081,
+0x18C03018090B05,0x2000028802105740,0x1236061010844482,0x8D1081B102C2C806,0x24131103200E90,0x3288007188C8807,0x5026460020800012,0x345B6B114120CF11,
+0x59840A4106844080,0x5228906031060C20,0x7604084120A008C,0x9009C109008023C1,0x8E28264702108,0x810471864232200,0x487D1444508110,0xA0A0C01028440803,
+0x2004840518748360,0x88004880052C8420,0x10910082098001,0xB065251301A7022,0x602400040024059,0x8812000008068C1,0x40A0A10202441245,0x2AE081C2028,
+0x8000B80044010152,0x185100F0048E4004,0xCC000E0DA8003475,0x82721840200907CA,0xC08392D090800349,0x9A002804C0880220,0x208018340829D09,0x44E4013500250102,
+0x1900020250000844,0xC048034B51211A3,0xCAA2110301110,0x302910001004079,0x620329F062500006,0x1A0628C186505AC0,0x140145539000440,0x804814001924D02,
+0xAD90488018040000,0x688523A203032200,0x4030283532426400,0x32000821C8187120,0xB104011900540E08,0x8040001000828C52,0x4400A0B2010D0DC2,0x284606010C040985,
+0xE16114008000C000,0x4800810A42012264,0x209818081082004,0x4D00011800090110,0x10E4859128222019,0x90489400006D1100,0x9A80012725500340,0x80C11001041805E,
+0x450183000880483,0x20A00005A01011,0x281040C062A00948,0x840C00430A922090,0x8404418016980112,0x592431240905010,0x248002129006608,0x86001365F814002D,
+0xDA1101084020018,0x2000A080D038842,0x4410800A8B14B939,0x58A23442220310,0x484800000092402C,0x101024029D0410C1,0x5CCC28A80423629,0x60812243A014A100,
+0x4C0000808A851E60,0xC4400100A6C4000,0x68777400006CE,0x10049401884516C1,0x24013BB78800400,0x50522EC088010802,0xA044240028A0C11,0x120030130D010020,
+0x231E012045048110,0xA3018482001D8320,0xC700282180714B90,0x8AC8040108C2108,0x8530A08085006410,0x2386307005202C2,0x42B0003444140011,0x6049D590044041,
+0x158401068C02022A,0x405E70808C88694,0x400A0C8980120412,0x210568041110209C,0xC01441100C820C18,0x43007CE24014C3CC,0x35005002002001,0x2203021700000320,
+0x880002016541420,0x4821A7001040C952,0x28895400C07288DC,0x5A01C00034BA0208,0x7A0C960007400452,0x300046838504E8,0xA100031560C8000,0x2040102248502030,
+0x41F0806534000024,0x1012848005091082,0x88C50800020A23,0x98000CC8A0000CA0,0x504258820000001B,0x422C26039230450A,0x4201000284223292,0xC21C208554008408,
+0x25158B58C5108180,0x24200164020C1984,0x2811048810055A,0x388B521A0C6811,0x4000620190218188,0x8400000600110A8,0x43E6022040164501,0x4061108811520A48,
+0x200A888050846022,0x1254A00100002091,0xA10809114C111509,0x2B0284C81C140802,0xD112148830008293,0x24000028048881,0x4135521406D1E424,0x44840824C28060C0,
+0x452108031951AA12,0x44840C0004045840,0xCD009014412003AB,0xCA1A2098E0C08085,0x80506840A4A00355,0x50C3008848138229,0x900030608E000404,0x30A200F440962308,
+0x21409025441C00B,0x4010880040AA9124,0x11120960670A2420,0x288222088805C216,0x418D108200104404,0x4020806C100E000,0xD4148412502600D1,0xF8011080C1F168C,
+0x2017480150768E42,0x98811828C2D401,0x6C0302013008984A,0x4636C31438480079,0x8071115000400860,0x21A222034A088269,0x1602890401C10550,0x403C151080009108,
+0xA087220800004020,0x1428051A54000009,0x45C2102880506010,0x4090E84400101C00,0x6C14440C4461800,0x5840420402604913,0x4000878410600020,0x9404A833884D4212,
+0x3093A0C202208220,0xC80B442480349202,0x4869821148081F15,0x2288122000121C42,0x20B7082341104BA0,0x10403AA241801402,0x421108438204A141,0x99002C1240454448,
+0x1020100020090740,0x8089C100481C8318,0x1508814124C15018,0x5CE04018AA624022,0x20CAAC03CA510403,0x4044C100200214A0,0x2004291B8060400,0x14114A8010A00000,
+0x63190130202728,0x160760384A185008,0xA35A00C00400A080,0x22804210040825,0x50C5052850180E20,0xD2DA80916A83460,0x58024C001C440190,0x3450848200400448,
+0x48860502C2903004,0x10403820420128C0,0x422C2D03060740,0xD98256126000287,0x22D0C88040812C1,0x688014434008520,0xA200281841000820,0x94091750548344C0,
+0xA00148C00480200,0x854B4DC0440D04,0x14040101C0020401,0x700004C268820E4,0x1130185848160258,0x2A38151611220068,0x180048610EA0521,0x40004A2108004010,
+0x4A83C0400210A041,0x88C02944400020C,0x2901C4B44420B013,0x802C29209005CCD8,0x28009D108C621,0x44205402C698000,0x40884120030262,0x861D048981084050,
+0x8008AC2D404A9010,0x440088308A090726,0x842000100008A7A9,0x36C30C4060838,0x10C1D810404008A,0x1408B55008A2F161,0x8018404020045498,0x304248040130400,
+0xD208882511040424,0xC081E0D18A021000,0x4802490501002271,0x2283195040180C08,0x8209000880908087,0x490248200A8D1CA,0x801A01402A450204,0x1110082010080618,
+0xE488200996024200,0x2101419199240,0x8240B4D120C2B104,0x251822407A020438,0x116822B02908660,0x98814A6440A81142,0x340030846510000,0x80848800120841B,
+0x201100444447A005,0xC0A51904226AD418,0x8A4004408262E00,0x12A2130110068042,0x2132072881A03C70,0x620820C808202430,0x2825404000864006,0x9202FC0000210219,
+0x543E2C7188001004,0x9210998AC0974388,0xA4988300D0E20004,0xE7308A04850404A2,0x843080004C415474,0x3311011E0418A287,0xB028010184801012,0x1064242B8958202,
+0x24B010803082B51A,0x2030510101C0096A,0x860800099D022490,0xA002A1048CC44002,0xC324102412002090,0x9C0400C000842618,0x9051009611301284,0xC00414A14116138,
+0x2B4235001808221,0x81800152405902C,0x3044082004115000,0x4801080A25218301,0x38600EE0B408091,0x189160C001CA03C,0x8600408810140038,0x40A10400682F1848,
+0x4842FA2040914388,0x6CE0003610420C00,0x242C41032F1E080,0x4E300C5132049063,0x12102910204E1490,0x212D03182492042,0xDC00010004000044,0x29331920550984C0,
+0xA90140878CD7DC00,0xF30E012004105800,0x74882120DD116CA,0x591108A014004823,0x3441012B02845890,0x2209684018600847,0x8880180D12C30802,0xDCB20283801222C,
+0x286422605040A600,0x2286201EA4914011,0xA4024100460264,0x25040511066C01A1,0x2221107C0C58C428,0x846014168518781,0x800480400658D0F8,0xA180280140864C00,
+0x482224080210508,0x14122424606A806,0x66009221182C301,0x81300141734400,0xE009226432808099,0xC14851500E4F030,0x80425E1AC00800,0x349901C02219221,
+0x2888141000208820,0x606A2D0028503B38,0x44081885C082010E,0x3180150916D2A49,0x3604001040540,0x5F080D440800014E,0x4C0080410150092B,0x4822294210188542,
+0x4084608185089,0x2D104161D8040484,0x82D2441391001201,0x7020400138482801,0x215200B4A0797020,0x258A0E8004834443,0x14C8940001C4C029,0xDA94426254C2D6B,
 0x68121502E0801012,0x564010828241425,0xE1830008AA210220,0x88000C433040400,0x4C09491001004429,0x405000C60001,0x80884C001301000F,0x23400C1715C20080,
-0x2139204058044459,0xA10002050008C1E1,0x3092011360144EC0,0x4900020803403168,0x1A04028000C11512,0x411402DC0B0000,0x3808002542260008,0x10BE8A3521002102,
-0x8C40924000428449,0x2C01C98205038161,0x1000404A520229C0,0xA8000400938206,0x1300582800400098,0x2CDA80200258480,0x1100012D01501040,0x4080112934002328,
-0x7250A65009C2107,0x1100A02DCA54040B,0x69201602640100A0,0x2014202108880008,0xE413AD00600A0008,0x101C48451000FC2,0x108411010C00E00,0x88609118528A30,
-0x8811C2199AA24440,0x14049180D0386220,0x241560E0A88CC007,0x504411046A129D9,0x202220C840020008,0x1008100001406308,0x60063C34A282A48,0x22F80618885C2684,
-0x80882A00403920,0x19D08801301B2404,0x132002CD00C2054,0x4A06CC609AA88022,0x1925504445162070,0x285A2A8001D2405,0x160040204810,0x1500056488822002,
-0x1198428A8082801,0x2442C04243B150A0,0x3006020020209208,0x51C41EA00801A808,0x2004D1440223264,0x14B438104062500,0x24200108080016A,0xA11088E00840C000,
-0x2D01F0070008004,0xA8211C05E5000414,0xE476050020110500,0x2000288002C26A01,0x53941200549530A0,0x2CEC010002004080,0x880600402460A002,0x2803A22062B0282,
-0x84C50E00544C2800,0xB08C2BC081100602,0x110030211A0100,0x2C20203008F8C42,0x27D110080090011,0x8220402280000540,0x812D0020023202C,0x4002020520A54064,
-0x460C5000000A24,0x81800C02000401,0x61050A6088200861,0x618114208061822,0x800310CB8040886,0x590085A5240AA90,0x1000900B10000123,0x400A102281180A21,
-0x445C401487500100,0x2051929838628C00,0x5A00002800149A44,0x20100C3447001406,0x2904040C546,0xE00C535210000010,0x21C5002A84220408,0x451002080827204,
-0xA185070C15600106,0x10025A30200808,0x305A0A004A538082,0xCA013000A0190004,0x8808281006020820,0xA088714A0011B425,0x805042A100629030,0x9004022420008CA1,
-0x1042248980602,0x418F001331100000,0x82948A1380020520,0x80409801E25A1C0,0x818CA05602402704,0x9094415800DA0100,0x8860834281C01C21,0x408C0C0448140222,
-0xC09D0E820142,0x3220100001969432,0x34AC0C8002008054,0x8411136880302496,0x809048000047660,0x1319204A08202100,0x220B100012008413,0x8022480900401010,
-0x600014400C989,0x81098001830888,0x880112028000A030,0x992240042102850,0x204040C203055620,0x2080E270B154800,0x2C870C213A0119,0x5000D4080400040A,
-0x66052000A4,0x7209440124088001,0x6859989011080102,0x80000062C5C1405,0xD18020B000162828,0x440C018C00C02094,0x8B004A3C100C2,0xF0020A800000089E,
-0x48040201181000,0x4100000410218D00,0xF210C0D00980A290,0x2A0019D00A8024,0x884092011700828,0x4140382068401861,0x834C04C102810,0x4C0441BC10C481,
-0x4C81164500070083,0x8084110040288430,0x15044100C2110461,0xE219205013154712,0x52E4070492010,0x4C010338A01001,0xD08001842042E,0x16400400C8020071,
-0x8804100132019452,0x880CB4404000285,0x58000202AB40020,0x580920000202A42,0x47888800B0920,0x2005901029B83000,0x2351131008058032,0x4380200404108844,
-0x800048726980810,0x22006482420B4491,0x87281004C6504A9,0x1002D48320528CA0,0x12501A9838E145,0x8050D80214420220,0x408D013801051004,0x4D183D0000230006,
-0x66118A85061AA800,0x200305480800E3,0x2683066C0C1204D0,0x2A10412988310698,0x2800520604809010,0x14065008040504,0x49AA900110E0008,0x51A0080020210,
-0x18004E201221F1,0x47004288811CE,0x30120A0000210418,0x12424050462B6160,0x8C0C420180024088,0x40B08F9CA100CE02,0x5247F0D004301070,0x124C020120A00242,
-0x2000E0056C04429,0x888820244890408,0x80853440400C0220,0x100840803180A30,0x1440004000008201,0x4012F8EC01040950,0x492118680B810C02,0x3030261101178112,
-0x261D8C0338000A,0xCF03010944C980E0,0x98101230B7A54004,0x22380040030440,0x444E98E600262002,0x2140060109A08213,0x8302070400102811,0x100201E5021101,
-0xA490104705C19196,0x65120880010814B8,0x5EC4250090000C04,0x3A210032088D8014,0x944903AC73924002,0x1A82132210000025,0x1221D00509C8000,0xC04000084350008,
-0xB00180D2294CB06,0x1023200800222405,0x8200002103028100,0x280C40C300D0B026,0x919482040043000,0x24A200082502C00A,0x2004030284060460,0x9A4082057080082,
-0x18301122B1B80406,0x503342481CB22091,0x70E6000034084000,0x62016088000002,0x190108080C100208,0x4CC00D08282,0x401101062811842,0x548804804048068,
-0x8100640402C1000C,0xAD116094AC128024,0x4C12023F28900268,0x42C4A85A2C01C200,0x604228900001A48,0x94070014E105500D,0x82224E0808810016,0x4B60501005228088,
-0x4100000C102A0014,0xA0A624F62030F090,0x424252980402A094,0x1000490F00CC9801,0x64E00240040614C1,0x886C803918E64036,0x44001A0009822C64,0x80070400F2A003,
-0x8000599C20408C09,0xAB0318C082921B00,0xB403202000010102,0x3011038008B02480,0x4210480C4042C900,0x32010D018741018C,0x54A01120039460,0x8035861282408110,
-0x1300022900049640,0x2892544C06408B48,0x61A80C1152401242,0x8081101082462824,0xC498018205008208,0x10A22980180094E4,0xA22420400020064,0x28190A218598000,
-0xE40844980410224A,0xC490101230120210,0x82474180A52,0x9E84C4C12052808,0x8200210F70341202,0x44205F340002C809,0x800010009030200E,0xC00008048CC41188,
-0x94100281A0184008,0x84068A0A0C142600,0x6820000060000034,0xB48DE300400E840,0xE01852020758471,0x181022044681548,0x400C04108013C241,0x374FC3001B5130,
-0x30A1420A280022D2,0x103004C8480000C8,0x381F1521128228F,0xC6E11901E6881020,0x10102A1028005000,0x5088087C5014A01,0x900C200004402461,0xE0002000C11A5011,
-0x10B8045000044411,0x93001003180816,0x22808000900622,0xA06210A102429415,0x508080004D03A000,0x6270100A2610241,0x111041213C80D004,0x1C0104400030808E,
-0x4300000067C21426,0x3840502A12234590,0x40601D3012080880,0x20122220328888,0x600811E30492CB06,0x8C28850000020001,0x25C8A1004812A2B4,0x280000CF040400B6,
-0x22C4802088100020,0x6088D51008390300,0x9180802032840244,0xA008540108525996,0x2031640A019DA100,0x6D04040C21000048,0x480000444003061A,0x2000162B0C002104,
-0x401400184C40200,0x258A01802110C001,0x500800000014C10,0x1C154906804C3204,0x10F62081154D88A0,0x809006102B4000,0x11E04020ACE,0x880108430820180,
-0x28310CC64604A,0x11A2014E60800932,0x228C810188E01116,0x69200D4A3C080258,0x701A400A4045089,0x804836006310D03,0x4111212892548040,0xA134822080092000,
-0x98459580E288C000,0xB40900E08004,0x10C0F2221146102,0x8402B00A11060500,0x10420800000092C7,0x408450600C11A0,0x320014C02082A80,0x49848018500A50C0,
-0x2480700200100,0x42001027044101,0x8C04740020100,0x114000100A820095,0x12180CE89800820,0x400240B280350000,0xE2C180021F640030,0x84039800850000C2,
-0x8B8024000C960300,0x2C88058602028001,0x28292460221830D0,0x4001000000040115,0x400290130040908,0x8040890C41B2025,0xE01108111213C423,0x3C010220052042,
-0x90580112A0813402,0x64324230200A8A4,0x2C4000642804AC1,0x8100281460141200,0x81F0A2239A,0x2803404206022006,0x47810422888886A,0x6024A7A820108823,
-0x4042100008410000,0xE82038AA85814160,0x1036800208010000,0x10212100088A8168,0x5033C108C0114042,0x82080C0A00400A82,0x80141401014A000,0x108C3011440AC840,
-0x1171450119844046,0x5009840211D0E80,0xC2000088184000,0x400A161090C02F02,0x1A80A204A030A84,0xC490850FA4016090,0xAD602D12436F8018,0x211480002820290,
-0x40621054102858,0x48A30281008C0510,0x32C114151B850228,0x21406000080A004,0x80C2215022004E0,0x42D0A0AA100800A1,0x9000282288D25A01,0x722400142820080,
-0x80080210E50C0870,0x2A01E1000C452938,0x5680204481C41011,0xCC8280022421C002,0x154A24E06A4A0,0x80488008808100E1,0xA338098810753888,0x4C8C81C00840026A,
-0x880D040040B02422,0x7A8000C294012A40,0x3005184252943464,0x828A9106028A000,0x18006A432C818381,0x50D05C68026100A2,0xC9180021072C9411,0x140C202D14010205,
-0x41483A0856200001,0xC0A869F963864414,0x7450121000032008,0x298040380C1C0301,0xA55A08F825000021,0xD9000CC0D8851420,0x102538088600048,0x80432108085B001,
-0x100D5400E2C12B,0x401A202A42488C01,0x38830023024601B,0x2202422403884000,0x1C000000000A1202,0x50A080045000000,0x1C00B048A0428080,0x10584E410352B03B,
-0x81211025300C0A50,0x24090024042504C,0x98818838692C2084,0x4001675001868020,0x40002808C6481820,0x9000201822E40204,0xAC54C080C0025191,0x803008A730001410,
-0x10C5C01840820099,0x4850025980A6D520,0x30880882C04240,0x6A08D45641204200,0x248C402502200111,0x2201077E11200C,0x5031084802302A48,0x2031C40023A1C340,
-0x2090001800809802,0x1DC89028581A84A0,0x80020400B010A14,0x50C34414B451A422,0x2089880008004A28,0x812940880108842A,0x88740080800880B0,0x80A808081482086,
-0x244120082608C609,0xC819804844020840,0x546020230001204,0x931A001400929406,0x11490238850C24C1,0xC0D14180D830C304,0x842701405008810,0x154000902004EB16,
-0x40044A0402406000,0x820060003F0803A,0x48040308044080C0,0x2012C5800B04A024,0xE9818001800240,0xC001040900100054,0x28003000E00208,0x10DF4000A0664160,
-0x88804101000021,0x20210304002BA110,0x9B48210303604834,0x202145050084310F,0x5690001E80191AA,0x61405838C40481,0x4400001308C40ABA,0x8000A22402848113,
-0x1D0504CC40215A22,0x448042190A0D42,0x146808A4010244,0x829B0262180061E,0x38A8008475040D40,0xA0070704110200,0x5212229101010,0x65110E042040024,
+0x213920405804C459,0xA10002250088C1E1,0x3092011362144EC0,0x4900020803403168,0x1A04028000C11512,0x411402DC0B0000,0x380C002542260008,0x10BE8A3521002102,
+0x8C40924000428449,0x2C01C98205038161,0x3000404A720229C0,0xA8000400938206,0x1300582800400098,0x2CDA80200258480,0x1100012D01503040,0x4080112934002328,
+0x7250A65009C2107,0x1100A02DCA54040B,0x69201602640100A1,0x2014202108880008,0xE413AD00600A0008,0x901C48451000FC2,0x108411010C00E00,0x88609118528A30,
+0x8811C2199AA244C0,0x14049180D0386220,0x241560E4E88CC007,0x504411046A129D9,0xA02220C840020008,0x1008100001406308,0x60063C34A282A48,0x22F80618885C2684,
+0x80882A20403920,0x19D08801305B2404,0x132002CD00C2054,0x4A06CC609AA88022,0x1925504445162072,0x285A2A8001D240D,0x160040204810,0x1500056488822002,
+0x1198428A8082801,0x2442C0C643B150A0,0x3006020020209208,0x53C41EE00801A808,0x2004D5440223264,0x14B438104062D00,0x24200108080016A,0xA11188E00840C000,
+0x2D01F0070008006,0xA8211C05E5000414,0xE476050020110500,0x2000288002C26A01,0x73941200749530A0,0x2CEC010002004080,0x880600402460A002,0x2803A22062B0282,
+0x84D50E00544C2800,0xB08C2BC081100602,0x118030211A0100,0x2C20203008F8C42,0x27D110080090011,0x8220402280000540,0x812D0020023202C,0x4402020520A54064,
+0x460C5000000A24,0x81800C06000401,0x63050A6088200861,0x638114208461822,0x800310CB8040886,0x590085A5240AA90,0x1800900B10000123,0x400A102281180A21,
+0x445C441497500100,0x2051929838628C00,0x5A00002800149A44,0x20100C3447001406,0x2914040C546,0xE00C535210040012,0x21C5002A84220408,0x451022080C27204,
+0xA18D070C15600106,0x10025A30200808,0x305A8A004A538082,0xCA013010A0190004,0x8808281206020820,0xA088714A0011B425,0x805042A100629030,0x9004022420008CA1,
+0x1042248980602,0x418F001331100000,0x82948A1380020520,0x80409801E25A1C0,0x818CA05602442704,0x9094415800DA0100,0x8860834281C01C21,0x408C0C04481422A2,
+0xC09D0E820142,0x3220100001969432,0x34AC0C8002008054,0x8411136880302496,0x809048000047660,0x1319204A08222100,0x220B100012008413,0x8022580900405010,
+0x600014400C989,0x81098001830888,0x880112028000A030,0x992240042102850,0x204040C203055620,0x6080E270B154800,0x2C870C213A0119,0x5000D4080400040A,
+0x66052000AC,0x7209440124088001,0x6859989111080102,0x80180062C5C1405,0xD18020B000162828,0x440C418C00C02094,0x8B004A3C100C2,0xF0020A800000089E,
+0x48040201181400,0x4100002410218D00,0xF210C0D00980A290,0x102A0019D00A8024,0x884092011700828,0x4140382068401861,0x835C04C102810,0x4C0441BC10C481,
+0x4C81164500070083,0x80841100402A8430,0x15044100C2110461,0xE21921501315471A,0x52E4070492010,0x4C010338E01001,0x4D88001842042E,0x16400400C8020071,
+0x8804100132019452,0x880CB440E000285,0x58000202AB40020,0x580920000202A42,0x47888800B0920,0x200590302DB83000,0x2351131008858032,0x4380200404108844,
+0x800048726980810,0x22006482420B4491,0x87281004C650CA9,0x1002D48320528CA0,0x52501A9838E145,0x8050D80214420220,0x40AD013801051004,0x49183D0000230006,
+0x66118A85061AA800,0x200305480800E3,0x2683066C0C1204D0,0x2A10512988310698,0x2800520604809010,0x4014065009040504,0x49AA900110E0008,0x51A0180020210,
+0x18004E201221F1,0x47004288831CE,0x30120A0000210518,0x16424050462B6160,0x8C0C420180024088,0x40B08F9CA100CE42,0x5247F0D004305070,0x124C020120A00242,
+0x2000E0056C04429,0x888820244892408,0x84853440400C0220,0x100840803180A30,0x1440004000808201,0x4012F8EC01040950,0x492118680B810C02,0x3030261101178112,
+0x261D8C0338000A,0xCF03010944C980E0,0x98101230B7A54004,0x223C0040230440,0x444E98E600262022,0x2140060109A08213,0x8302070400102811,0x100201E5021101,
+0xA490184705C19196,0x65120880010814B8,0x5EC4250090000C04,0x3A210032088D8014,0x944903AC73924002,0x1AC2132210000025,0x1221D00509C8000,0xC04000084350008,
+0xB00180D2294CB06,0x1023200800222405,0x8200002123028100,0x280C40C300D0B027,0x919482040043000,0x24A200082502C00A,0x2004030284060460,0x9A4082057080082,
+0x18301122B1B80406,0x503342481C922091,0x70E6000034094000,0x62016088000002,0x190108080C100208,0x4CC00D08282,0x401101062811842,0x548804806048068,
+0x8100640402C1000C,0xAD116094AC128024,0x4C12023F28900269,0x42C4A85A2C01C200,0x604228900001A48,0x94070014E105500D,0x82224E0808810016,0x4B60501005228088,
+0x4100010C102A0094,0xA2A624F62038F090,0x424252980402A094,0x1000490F00CC9801,0x64E04240040614C1,0x886C803D18E64036,0x44001A0009822C64,0x80070400F2A083,
+0x8000599C20408C09,0xAB0318C086921B00,0xB403202000010102,0x3011038008B02480,0x4210480C4042C900,0x32010D018741018C,0x54A01120039460,0x803586128240C110,
+0x1300122900049640,0x2892544C06428B48,0x61A80C3152401242,0x8081101082562824,0xC498018205088208,0x10A22980180094E4,0xA22420400020064,0x28190A21C598000,
+0xE40844980410224A,0xC490101230120210,0x82474181A52,0x9E84C4C12052808,0x8200210F70341202,0x44205F340002C809,0x800010009030200E,0xC00008048CC41188,
+0x94102281A0184008,0x84068A0A0C142600,0x6820000060000034,0xB48DE300400E840,0xE01852020758471,0x181022044683548,0x400C04108013C249,0x374FC3001B5130,
+0x30A1420A280022D2,0x103044C8480000C8,0x381F1521128228F,0xC6E11901E6881020,0x10102A1028005000,0x5088087C5214A01,0x900C200804402471,0xE0002000C11A5011,
+0x10B8045000044431,0x93001003180816,0x422808000900622,0xA06210A102429417,0x50808000CD03A000,0x6270100A2E10241,0x111041213C88D004,0x1C0104400030808E,
+0x4300000067C21426,0x3840502A12234594,0x40601D3012080980,0x20122220328888,0x600811E30492CB06,0x8C28850000020001,0x25C8A1004812A2B4,0x288000CF040400B6,
+0x22C4802088100020,0x6088D51008390300,0x9180802032C40244,0xA008560108525996,0x2031640A019DA108,0x6D04040C21000048,0x490000444003061A,0x2000162B0C002104,
+0x401400184C40200,0x258E21802110C001,0x500800000014C10,0x1C154906804C3204,0x10F62081154D88A0,0x809006502B4000,0x11E06020ACE,0x880508430820180,
+0x28310CC64604A,0x11A2034E60800932,0x228C810188E01116,0x69200D4A3C080259,0x701A400A4045089,0x804836006310D03,0xC111212892548040,0xA134822080092000,
+0x98459580E288C000,0xB40900E08804,0x10C0F2221146102,0xA402B00A11060500,0x9042080000009AC7,0x408450600C11A0,0x320014C02082A80,0x49848018500A50C0,
+0x2480700200100,0x42001037044101,0x8C04540020100,0x114001100A820095,0x12180CE89800820,0x400240B280350001,0xE2C380021F640030,0x8403D800850000C2,
+0x8B8024002C960300,0x2C88058602028001,0x28292460A21830D0,0x4001000000040915,0x400290130040908,0xA8040890C41B2025,0xE01108111213C423,0x3C010220052042,
+0x90580112A0813402,0x64324230200A824,0x2C4000642824AC1,0x8100281464141200,0xC1F0A2239A,0x3803404206022006,0x47810422888886A,0x6824A7A820108823,
+0x4042100008410000,0xE82038EA85814160,0x1036800208010200,0x10212100288A8168,0x5033C108C0154042,0x82080C0A00400A82,0x80141401014A000,0x108C3011440AC840,
+0x1171450119844046,0x5049840211D0E80,0xC2000088184000,0x600A161090C02F02,0x1A80A204A030A84,0xC490950FA4016090,0xAD602D12436F8018,0x211480002820290,
+0x40621054102858,0x48A30281008C0510,0x72C114153B850228,0x21406000080A004,0x80C2215022004E0,0x42D0A0AA100800A1,0x9000282288D25A01,0x722400142820080,
+0x80080210E50C0870,0x2A01E1000C452938,0x5680204481CC1011,0xCC8280022421C002,0x154A24E06A4A0,0x80488008808100E5,0xA338098810753888,0x4C8C81C00840026A,
+0x880D040040B02422,0x7A8000C294012A40,0x3005184252943464,0x828A9106028A000,0x18006A432C818381,0x50D05C68126100A2,0xC9180021072C9411,0x140C202D14010205,
+0x41483E0856200001,0xC0A869F963864414,0x7450121000032008,0x298040380C1C0301,0xA55A08F825000021,0xD9000CC0D8851420,0x182538088600048,0x80432108085B001,
+0x908D5400E2C12B,0x401A202A42488C01,0x38830023024601B,0x2202422403884000,0x1C080000000A1202,0x50A080045000000,0x1C00B448A0428080,0x10585E410352B03B,
+0x81211025300C0A50,0x24090024042504C,0x98818838692C2284,0x4001675001868020,0x40082808C6481820,0x9000221822E40204,0xAE54C080C0825191,0x803008A730003410,
+0x10C5C01940820099,0x4850025980A6D520,0x30880882C04240,0x6A08D45641204200,0x248C402502200111,0x2201077E11200C,0x5031084802302E48,0x2031C40023A1C340,
+0x2090001800909802,0x1DC89028581A84A2,0x80020400B010A14,0x50C34414B451A422,0x2089880008004A28,0xC12D40880108C42A,0x88740080800880B0,0x80A908081482086,
+0x244120082608C609,0xC819804845020840,0x546020230001204,0x931A001400929406,0x31490278850C24C1,0xC0D14180D830C304,0x8C2701405008810,0x154000902004EB16,
+0x40044A0402406000,0x820060003F0803A,0x48040308044080C0,0x2012C5800B04A024,0xE9818001800240,0xC001040900100054,0x28003000E04208,0x10DF4000A0664160,
+0x488804101000021,0x20210304002BA110,0x9B58210303604834,0x202145050084310F,0x5690001E80191AA,0x61505838C42481,0x4400001308C40ABA,0x8001A22402848113,
+0x1D1704CC40615A22,0x448042190A0D42,0x146808AC010244,0x829B0262180061E,0x38A8008475040D40,0xA0070704110210,0x5212229101010,0x65110E042040024,
 0x420142C060100104,0x21098E480D8A90B,0x8600A2109A088616,0x10004300800D8803,0x8900438048204208,0x4D048424000008A6,0x301A100000409A6,0xC001202016738800,
-0x40AC48005449204,0x901508C900901C04,0x4A006030000100,0x405AD046041C2A03,0x11019E0E48BE64A0,0x400A40490062C0,0x1C082100041A0040,0xC00C2C0268095282,
-0x99E6600600A41108,0xE026240906044A00,0xA38603085429A2,0xC40042210106809,0x20EA300D4A0407,0x110541C02C048101,0x53E0042C2882809,0x8400B888B0460006,
-0x48020810801102,0x201B14008404280,0x822075CDA4A80882,0x90A140248080A04,0x411070B018286600,0x201A28100351B01,0x2102254B2061C160,0x10C22800583148,
-0x1608CA2192040014,0x1204308167282029,0x184500118027000,0x4D885D02B41A2480,0x21020E090108109,0xA3619041218088C6,0x490000880880000,0xC48405406F80871,
-0xA001008010440208,0x443128011A400884,0x2814406406415840,0x48EC00408050840,0x2404028801072060,0x840070C020001902,0x1E01E8608A744106,0x40A016004119240,
-0x88A4204800C47408,0x68094C40500B1041,0x880610A911401621,0x8A804505B752C000,0x4C21020E588209,0x1424C182A29600C0,0x402000C91C9A1E12,0x126910180E842A0,
-0x1117409061003,0x10100948B000030,0x884105002FA97032,0x460240A500408094,0x689440034859203A,0x804101C1030008,0x40200012040BCA0,0x180800920098B402,
-0x60C0016400012840,0x609009009084005,0x3201010BA0CCD126,0xC091A616080000C0,0x2007820088810A82,0x1003C0101520010F,0x10411A038B200200,0xA03021815860540,
-0x8800000C22790C10,0x340CB0000000005,0x18004085A7890180,0xCC6850030141141,0x4880148280040C,0x220401C4C3C1F21,0x6001262611410002,0x30301D4002C0C014,
-0x2040A20262040880,0x1CC04DA140820824,0x400A1688A0091451,0xA22424060230037A,0xA570221902160000,0x801010E328001842,0xC4408B20C2305010,0x28AE0110049A4508,
-0x60C0520841009840,0x99280552A0C84211,0x4C9A200C86A000C,0xB00080056045314,0x20A1D200003E14C1,0x4143834901228E60,0x53298012910509A0,0x110A100082735D4,
-0x5407CA836A34580,0x1A7608010628800,0x460510611D806088,0x3210200040810442,0x112149000E001840,0x53209BAE10068280,0xAC69170239010220,0x5851070400C00025,
-0x4562288215C2181,0x490CC20800D5010,0x800000024582A910,0x1001250F10022A00,0x4289220086120408,0x1001420B04414032,0x2382400000098001,0x8100A002D002049,
-0x40A2222108210488,0x4804A10A0AA01,0xB00410A06902A980,0x510CC1203978008,0x720059A8512E2004,0x1011104113250810,0x40002004B0088000,0x8C0304C461DE5002,
-0xEA003131A2050823,0x4020634400090034,0x184D20884E000009,0x8002C990002C0407,0xB914149120835046,0xB500822044501,0x68291AA8401,0x451405036C600098,
-0x44E80082142121,0x1D82462063643C0A,0x248000923020430,0xD04022E006441033,0x1025110041421500,0xD40401A154000325,0x10B00A2410050424,0x88E001C4100040,
-0x8506C00008774054,0xB12260E04118520A,0x8E2004800414250,0x2870458021A820C1,0x700883818648826F,0x2002900E00010807,0xC00281860C0000C6,0xAA5080AA041C0A01,
-0x604415088901804A,0x886088A4A200037,0x406244020051206,0x41202C13A3108804,0x1423906200680408,0x2D8D0489245822A,0x8410806984582034,0x40006066103B5002,
-0x6040D8001200641,0x104201A16101841,0xA000023000C40410,0x289000A030106A,0x124492D889521400,0x818140032041A2,0x8020082098008C,0x13080010018B021,
-0x5082808010482810,0xC246330400000020,0xC1001890E1902687,0x160468638000904,0x62714E0A20800120,0x2080C6100A880042,0x4048141095876287,0x8011191011080001,
-0x440928842418000D,0xD02218B04042220,0x1344004100201414,0x81082074003B1011,0xD0C34604512A1A,0xB80012014C005028,0xA278821DE7B8017,0x2900041400008181,
-0x808800030400820,0x172079626A0000E4,0xD040900866A09202,0x90412101C1823A6,0x42C004409041A00,0x150107200800008,0x8C02080004D00A07,0x8A60742372000540,
-0xC01020441243C401,0x41F2082008042131,0x280804804004B206,0x85180080BD60F001,0x50014860204B8000,0x3C10600023002141,0x20000500602810A9,0x4042920C41220E0A,
-0x142200002240088,0xC10910E003C0CA2,0x60D4088830E4020D,0x20E0400132191802,0x5010005AEFD41800,0x9023014010240400,0x85910B00009049,0x309104C1C1189500,
-0x40040400640802,0x8190221040400744,0x83340B0800084008,0xA184114010842444,0x8490418500604438,0x848004D0501A0081,0x6110100249E0C082,0x75510008A02022A0,
-0x140200000A201,0xC52204898841000,0xC000010080C48521,0x60A0100009884960,0x1B14810001801902,0x40C3602012C01094,0x14215402E48C70D0,0x2005000420120002,
-0x806009310040410,0xC040BB19686C00,0x1010CA011828A290,0x1008050E00150234,0x90AD4D002001201,0x1B00485000227110,0x1085403B1E009001,0x2140A80E81421A1,
-0xA601804006D45B03,0x84444081A00001E6,0x20089D0087FA044,0x355002A038088A20,0x1780954D02000014,0x6882054004F49080,0x6088700500925824,0x121B90048034C08,
-0xC80229C82408010,0x8412400680001002,0x1551491007200A10,0x700880185270A093,0x8012024414180840,0x28400000C8430006,0xA701C8464288204,0x45A82B346A0257,
+0x40AC48005449204,0x901508C900901C04,0x4A006030000100,0x405AD046041C2A03,0x11019E0E48BE64A0,0x400A40490062C0,0x1C082500041A0040,0xC00C2C0268095282,
+0x99E6600600A41108,0xE026240906044A00,0xA38603085429A2,0xC40042210106809,0x20EA300D4A0407,0x110541C02C048101,0x53E2042C2882809,0x8400B888B0460006,
+0x48020810801106,0x201B14088404280,0x822075CDE4A808C2,0x90A160248080A04,0x411070F018286600,0x201A28100351B01,0x2102254B2061CD60,0x10C22800583168,
+0x1E08CA2192040014,0x1204308167282029,0x184500118027000,0x4D885D02B41A2480,0x21020E090108109,0xA361904161808846,0x490000880880000,0xC48405406F80871,
+0xA001008010440208,0x443128011A400884,0x2814406406435840,0x48EC00408050840,0x2404028801072060,0x840070C020001902,0x1E01E8608A744106,0x40A016004119240,
+0x88A4204A00C47408,0x68094C40500B1041,0x880610A913401621,0x8A804505B752C000,0x4C21020E588209,0x1C24C182A29600C0,0x402000C91C9A1F12,0x1A6910180E842A0,
+0x1117409061003,0x10100948B040032,0x884105002FA97032,0x460240A500408094,0x689640034859203A,0x804101C1020008,0x40200012040BCA0,0x180800920098B402,
+0x60C0016440012840,0x609009009084005,0x3201010BA0CCD126,0xC091A616080000C0,0x2007820088810A82,0x1003C0101520010F,0x10611A038B200200,0xA03021815860540,
+0xA800008C22790C10,0x340CB0000000005,0x18004085A7890180,0xCC6850030141141,0x4880148280040C,0x220401C4C3C1F21,0x6001262611410002,0x30301D4002C0C014,
+0x2040A20262040880,0x1CC04DA140820824,0x400A1688A00D1451,0xA22424060230037A,0xA570221902160000,0x801010E328001862,0xC4408B20C2305010,0x28AE0110049A4508,
+0x70C0520849009840,0x99280552A0C84211,0x4C9A202C87A000C,0x4B00080056045314,0x20A9D200003E14C1,0x4143834901228E60,0x53298012910509A0,0x110A100082735D4,
+0x5407CA836A34580,0x1A7608010628800,0x462510E11D806088,0x3210200040810442,0x112149000E001840,0x536099AE10068200,0xAC69170239010220,0x5851070440C00025,
+0x4562288215C2181,0x490CC20800F5010,0x800000024582A910,0x1001250F100A2A00,0x4289220086120408,0x1001420B04414032,0x2382400000098001,0x8100A002D002049,
+0x40A2222108210488,0x4844A10A0AA01,0xB00410A06902A980,0x510CC5203978008,0x720059A8512E2004,0x1011104113250810,0x40002004B0088000,0x8C0304C461DE5002,
+0xEA083131A2050823,0x4020634400090034,0x184D20884E000009,0x8002C990002C0407,0xB916549120835056,0xB500822044501,0x20168291AA8401,0x451405036C600098,
+0x44E80082142321,0x1F82462063643C0A,0x248000923020430,0xD04022E006441033,0x1025110841421500,0xD40401A554000325,0x10B00A2430050464,0x288E001C4100040,
+0x8506C00008774054,0xB12260E04118520A,0x8E2004800414250,0x2870458021A820C1,0x700883818648826F,0x2002900E00010807,0xC00281862C0000C6,0xAA5080AA041C0A01,
+0x60441D088901804A,0x886088A4A200037,0x406246020051206,0x41202C13A3108804,0x1423906200680408,0x2D8D0489245822A,0x8410806984582234,0x40006066103B5002,
+0x86040D8001200641,0x104201A16101841,0xA000023000C40410,0x289000A030106A,0x124492D889521400,0x818160032041A2,0x8020082098008D,0x13080010018B021,
+0x5082808010482810,0xC246330400000020,0xC1001890E1902687,0x160468638000904,0x62714E0A20800120,0x2080C6100A880042,0x4048141095876287,0x8091191091080001,
+0x4409288C241A000D,0xD02218B05042220,0x1344404100201414,0x810820F4003B1011,0xD0C34604512A1A,0xB80012014C005028,0xA278821DE7B8017,0x290004140000A181,
+0x808800030400822,0x572079626A0000E4,0xD040900866A09202,0x90412101C1863A6,0x42C004489041A00,0x150107200800008,0x8C02080404D00A07,0x8A60742372000540,
+0xC01020441243C401,0x41F2083008042131,0x280884804004B206,0x85180080BD60F001,0x50014860204B8000,0x3C106400A3002141,0x20000500602810B9,0x4042924C41220E0A,
+0x142200002240088,0xC10910E003C0CA2,0x60D4088830E4020D,0x20E0400132191802,0x5010005AEFD41800,0x9023014010240400,0x95910B00009049,0x309104C1C1189500,
+0x40040420640802,0x8190221040400744,0x83340B0800084008,0xA184114014842444,0x8490418500604438,0x848044D0501A0081,0x6110100249E0C082,0x75510008A02022A0,
+0x940208000A201,0xC52224998841000,0xC000010280C48521,0x60A0100009884960,0x1B14810001801902,0x40C3602012C01094,0x14215402E48C70D0,0x2005000420320002,
+0x806009310040410,0xC040BB19686C00,0x1010CA011828A290,0x1008050E00150234,0x90AD4D002001201,0x1B08485000227110,0x1085403B1E009001,0x2140280E81421A1,
+0xA601A04006D45B03,0x84444081A00001E6,0x20089D0087FE044,0x355002A038088A20,0x1780954D02000014,0x6882054044F49984,0x6089700500D25E24,0x121B90048034C08,
+0xC80229C82408010,0x8412440680001002,0x1551491007200A10,0x700880185270A093,0x8012024414380840,0x28400000C8430006,0xA701C8464288204,0x45A82B346A0257,
 };
