@@ -16,8 +16,10 @@ bool iq_mention_is_foretold(const IqPassage *passage, const IqMention *nameless,
   const bool definite = passage->language->bare_definite;
   // A gender shows that a role is of one person. Where there are no articles, only the same
   // paragraph shows that somebody is not one of many.
-  const bool somebody =
-      nameless->kind == IQ_MENTION_SOMEBODY && (definite || nameless->gender != IQ_GENDER_OPEN);
+  const bool anonymous = iq_passage_has(passage, nameless->head, IQ_LEXICON_ANONYMOUS) &&
+                         nameless->paragraph != name->paragraph;
+  const bool somebody = nameless->kind == IQ_MENTION_SOMEBODY && !(definite && anonymous) &&
+                        (definite || nameless->gender != IQ_GENDER_OPEN);
   const bool role =
       nameless->kind == IQ_MENTION_ROLE && definite && nameless->paragraph == name->paragraph;
   const bool other = nameless->gender != IQ_GENDER_OPEN && name->gender != IQ_GENDER_OPEN &&

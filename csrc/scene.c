@@ -9,6 +9,8 @@
 #define SAYING_REACH 8u
 /// Items behind a cue without a subject within which its source stands.
 #define IMPERSONAL_REACH 6u
+/// Words before the verb of a sentence that takes up a quotation: “Lo ha annunciato”.
+#define TAKING_UP_REACH 4u
 /// Items behind a quotation within which the verb that ends its clause stands.
 #define FINAL_REACH 3u
 
@@ -122,8 +124,10 @@ static void find_final_cue(IqScene *self) {
   }
   if (at >= self->end || at > self->item + FINAL_REACH) return;
   // „…“ sagte Auer: whoever stands behind the verb is its subject.
-  const bool inverted =
-      self->after_first < self->after_end && self->mentions[self->after_first].first == at + 1;
+  const bool inverted = self->after_first < self->after_end &&
+                        self->mentions[self->after_first].first == at + 1 &&
+                        !(passage->language->apostrophe_endings &&
+                          self->mentions[self->after_first].possessive);
   if (!inverted) self->cue_final = at;
 }
 
@@ -221,6 +225,10 @@ static uint32_t impersonal_source(const IqScene *self) {
   const uint32_t end = after ? self->after_end : self->before_end;
   for (uint32_t i = first; i < end; i++) {
     const IqMention *mention = &self->mentions[i];
+    // «сообщили спасатели»: the verb has a subject after all.
+    const bool subject = !mention->linked && !mention->possessive &&
+                         (mention->first == cue + 1 || mention->end == cue);
+    if (subject) return IQ_NONE;
     if (!mention->linked || mention->kind == IQ_MENTION_PRONOUN) continue;
     // What stands behind the cue goes before the nearest in front of it.
     if (mention->first > cue) return mention->first <= cue + IMPERSONAL_REACH ? i : found;
@@ -266,11 +274,43 @@ static uint32_t inverted_subject(const IqScene *self) {
   return IQ_NONE;
 }
 
+/// «“…”. Lo ha annunciato il ministro»: whoever stands right behind the verb of the next sentence,
+/// which takes up the words of a quotation that nobody leads in, and has none of its own. IQ_NONE
+/// where there is nobody.
+static uint32_t taking_up_subject(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (!self->starts || self->alone || self->heading) return IQ_NONE;
+  const uint32_t first = self->item + 1;
+  const bool stop = first < passage->count && passage->items[first].kind == IQ_ITEM_STOP;
+  uint32_t at = first + (stop ? 1u : 0u);
+  if (!stop && self->joined != IQ_JOINT_STOP) return IQ_NONE;
+  const uint32_t limit = at + TAKING_UP_REACH;
+  while (at < limit && iq_passage_is_word(passage, at) && !iq_passage_is_any_cue(passage, at)) at++;
+  if (at == limit || !iq_passage_is_word(passage, at) || !iq_passage_is_cue(passage, at)) {
+    return IQ_NONE;
+  }
+  for (uint32_t i = at; i < passage->count && !iq_passage_is_end(passage, i); i++) {
+    if (passage->items[i].kind == IQ_ITEM_QUOTATION || passage->items[i].kind == IQ_ITEM_COLON) {
+      return IQ_NONE;
+    }
+  }
+  for (uint32_t i = self->after_first; i < self->mention_count; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->first > at + 1) return IQ_NONE;
+    // Whoever stands in front of the verb may tell something else.
+    if (mention->first < at && !mention->linked) return IQ_NONE;
+    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
+    if (mention->first == at + 1) return mention->linked || !sure ? IQ_NONE : i;
+  }
+  return IQ_NONE;
+}
+
 uint32_t iq_scene_subject(const IqScene *self) {
   uint32_t subject = impersonal_source(self);
   if (subject == IQ_NONE) subject = relative_subject(self);
   if (subject == IQ_NONE) subject = inverted_subject(self);
-  return subject != IQ_NONE ? subject : close_subject(self);
+  if (subject == IQ_NONE) subject = close_subject(self);
+  return subject != IQ_NONE ? subject : taking_up_subject(self);
 }
 
 bool iq_scene_is_reported(const IqScene *self, const IqMention *mention) {
