@@ -263,18 +263,25 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
 #define CULPRIT 1u
 
 uint64_t iq_role_of(const IqItem *item) {
-  return item->classes & IQ_LEXICON_CULPRIT ? CULPRIT : item->hash;
+  return item->classes & IQ_LEXICON_CULPRIT ? CULPRIT : iq_phrase_role(item->hash);
 }
 
-void iq_entities_link_role(IqEntities *self, uint64_t role, uint32_t entity) {
+/// Where two are named by one, a role that is `shared` means neither.
+static void link_role(IqEntities *self, uint64_t role, uint32_t entity, bool shared) {
   if (entity == IQ_NONE || self->role_count == IQ_ENTITIES_MAX) return;
   for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
     if (self->roles[i].role != role) continue;
-    // Where two are named, “the gunman” is either.
-    if (role == CULPRIT && self->roles[i].entity != entity) self->roles[i].entity = IQ_NONE;
+    if (shared && self->roles[i].entity != entity) self->roles[i].entity = IQ_NONE;
     return;
   }
   self->roles[self->role_count++] = (IqRoleLink){role, entity};
+}
+
+void iq_entities_link_role(IqEntities *self, const IqItem *item, uint32_t entity) {
+  const uint64_t role = iq_role_of(item);
+  link_role(self, role, entity, role == CULPRIT);
+  const bool body = (item->classes & IQ_LEXICON_BODY) != 0;
+  if (item->quotation != 0 && !body) link_role(self, item->quotation, entity, true);
 }
 
 /// Whether the word at item `at` says what the name that begins at item `first` is. A body that the
@@ -294,14 +301,14 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
                         uint32_t entity) {
   for (uint32_t i = name.whole; i < name.first; i++) {
     if (is_role_of(items, i, name.first)) {
-      iq_entities_link_role(self, iq_role_of(&items[i]), entity);
+      iq_entities_link_role(self, &items[i], entity);
     }
   }
   for (uint32_t i = name.whole; i > 0 && name.whole - i < APPOSITION_MAX; i--) {
     const IqItem *item = &items[i - 1];
     if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) break;
     if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) break;
-    if (is_role_of(items, i - 1, name.first)) iq_entities_link_role(self, iq_role_of(item), entity);
+    if (is_role_of(items, i - 1, name.first)) iq_entities_link_role(self, item, entity);
   }
   if (name.end >= count || items[name.end].kind != IQ_ITEM_COMMA) return;
   bool other = false;
@@ -311,7 +318,7 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
     if (other && (items[i].classes & IQ_LEXICON_ARTICLE)) break;
     other = other || items[i].classes == 0;
     if (items[i].classes & IQ_LEXICON_ROLE) {
-      iq_entities_link_role(self, iq_role_of(&items[i]), entity);
+      iq_entities_link_role(self, &items[i], entity);
     }
   }
 }

@@ -82,8 +82,9 @@ IqSpan iq_name_without_possessive(const IqText *text, IqSpan name);
 /// The role that a word says: its hash, and one for all words that mean whoever did it (gunman,
 /// attacker, killer).
 uint64_t iq_role_of(const IqItem *item);
-/// Remembers that a role (of iq_role_of) means an entity.
-void iq_entities_link_role(IqEntities *self, uint64_t role, uint32_t entity);
+/// Remembers that the role at an item means an entity; that at the end of a compound does so too,
+/// where nobody else has it: „Verkehrsminister Kurt … der Minister“.
+void iq_entities_link_role(IqEntities *self, const IqItem *item, uint32_t entity);
 /// The entity that a role means, or IQ_NONE.
 uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role);
 

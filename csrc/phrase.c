@@ -100,7 +100,7 @@ static uint32_t read_word(const IqText *text, uint32_t at, uint32_t end, Lower *
 
 /// What a compound (Hafen-Sprecher, Verkehrsminister, Klima-Dokumentation) is by its last part: a
 /// role, with its gender, or a work; 0 where it is neither.
-static uint32_t role_at_end(const Lower *lower, uint8_t language) {
+static uint32_t role_at_end(const Lower *lower, uint8_t language, uint32_t *part) {
   const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE |
                         IQ_LEXICON_ANONYMOUS | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE |
                         IQ_LEXICON_EPITHET;
@@ -108,10 +108,23 @@ static uint32_t role_at_end(const Lower *lower, uint8_t language) {
     if (((uint8_t)lower->bytes[i] & 0xC0) == 0x80) continue;
     const uint64_t hash = iq_hash(lower->bytes + i, lower->length - i);
     const uint32_t classes = iq_lexicon_find(hash, language);
-    if (classes & IQ_LEXICON_ROLE) return classes & kept;
+    if (classes & IQ_LEXICON_ROLE) {
+      *part = iq_phrase_role(hash);
+      return classes & kept;
+    }
     if (classes & IQ_LEXICON_WORK) return IQ_LEXICON_WORK;
   }
   return 0;
+}
+
+/// Whether a compound says that somebody is not what its last part says: Vizepräsident.
+static bool is_deputy(const Lower *lower) {
+  static const char *const parts[] = {"vize", "vice", "ex-", "alt-", "ex", "under"};
+  for (uint32_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+    const size_t length = strlen(parts[i]);
+    if (lower->length > length && memcmp(lower->bytes, parts[i], length) == 0) return true;
+  }
+  return false;
 }
 
 /// The role that a plural is of: several who are not named. 0 where it is none.
@@ -173,7 +186,12 @@ static bool add_word(const IqText *text, IqSpan span, Lower *lower, uint8_t lang
   // Names of offices are written with a capital, or with a hyphen, where they are compounds.
   const bool compound = lower->length >= COMPOUND_MIN &&
                         (lower->hyphen || (item->capital && iq_languages[language].compounds));
-  if (item->classes == 0 && compound) item->classes = role_at_end(lower, language);
+  const bool role = (item->classes & IQ_LEXICON_ROLE) != 0;
+  if (compound && (item->classes == 0 || role)) {
+    const uint32_t classes = role_at_end(lower, language, &item->quotation);
+    if (!role) item->classes = classes;
+    if (is_deputy(lower)) item->quotation = 0;
+  }
   return true;
 }
 
