@@ -8,6 +8,7 @@
 #include "gender.h"
 #include "pronoun.h"
 #include "utf8.h"
+#include "utf8.h"
 
 /// Words that a role can have before it (the port's new harbourmaster) and behind it (a spokeswoman
 /// for the ministry of the interior).
@@ -385,6 +386,20 @@ static void resolve_roles(const IqPassage *self, IqArray *mentions) {
   }
 }
 
+/// Whether a sentence ends inside the quotation at item `at`: “Out!” Her brother nodded.
+static bool ends_quoted(const IqPassage *self, uint32_t at) {
+  if (self->items[at].kind != IQ_ITEM_QUOTATION || self->items[at].classes != 0) return false;
+  if (!iq_passage_is_word(self, at + 1) || !self->items[at + 1].capital) return false;
+  uint32_t size;
+  const IqText *text = self->text;
+  const uint32_t end = self->items[at].span.end;
+  uint32_t c = iq_utf8_decode_before(text->bytes, text->length, end, &size);
+  if (!iq_is_sentence_end(c)) {
+    c = iq_utf8_decode_before(text->bytes, text->length, end - size, &size);
+  }
+  return iq_is_sentence_end(c);
+}
+
 /// Whether a mention stands where no nominative does: «по словам Петрова», «по словам депутата
 /// Петрова».
 static bool is_oblique(const IqPassage *self, const IqMention *mention, const IqMention *before) {
@@ -408,7 +423,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
         before != IQ_NONE &&
         iq_read_relative(self, at, (const IqMention *)mentions->items + before, &mention);
     if (!relative && !read_mention(self, at, floor, &mention)) {
-      if (iq_passage_is_end(self, at)) {
+      if (iq_passage_is_end(self, at) || ends_quoted(self, at)) {
         opens = true;
         before = role = IQ_NONE;
       }

@@ -249,6 +249,11 @@ static bool follows_clause(const IqScene *self, uint32_t cue) {
   return true;
 }
 
+/// Whether the subject stands behind the verb in more than a few set phrases: not in English.
+static bool inverts(const IqLanguage *language) {
+  return language->verb_second || language->adjectives_behind || language->bare_definite;
+}
+
 /// The mention right behind the cue that leads in the quotation, where nobody stands before the cue
 /// who could be its subject („Gestern sagte er: …“), or IQ_NONE.
 static uint32_t inverted_subject(const IqScene *self) {
@@ -256,9 +261,7 @@ static uint32_t inverted_subject(const IqScene *self) {
   if (cue == IQ_NONE || !iq_passage_is_cue(self->passage, cue)) return IQ_NONE;
   // Without a colon only right behind the verb, and not in English: «Dijo Vera que estaba «rota»».
   const IqLanguage *language = self->passage->language;
-  const bool inverts =
-      language->verb_second || language->adjectives_behind || language->bare_definite;
-  if (!self->colon_before && !inverts) return IQ_NONE;
+  if (!self->colon_before && !inverts(language)) return IQ_NONE;
   const uint32_t reach = self->colon_before ? 2u : 1u;
   bool clause = follows_clause(self, cue);
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
@@ -305,11 +308,31 @@ static uint32_t taking_up_subject(const IqScene *self) {
   return IQ_NONE;
 }
 
+/// „Sie habe „nichts“ gehört, erzählt die Wirtin“: whoever stands right behind the verb that a comma
+/// parts from the clause of the quotation. IQ_NONE where there is nobody, or another verb attributes.
+static uint32_t closing_subject(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const uint32_t cue = self->cue_after;
+  if (cue == IQ_NONE || cue < self->item + 3 || self->joined == IQ_JOINT_STOP) return IQ_NONE;
+  if (!iq_passage_is_cue(passage, cue) || passage->items[cue - 1].kind != IQ_ITEM_COMMA) {
+    return IQ_NONE;
+  }
+  if (self->cue_before != IQ_NONE || !inverts(passage->language)) return IQ_NONE;
+  for (uint32_t i = self->after_first; i < self->after_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->first > cue + 1) return IQ_NONE;
+    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
+    if (mention->first == cue + 1) return mention->linked || !sure ? IQ_NONE : i;
+  }
+  return IQ_NONE;
+}
+
 uint32_t iq_scene_subject(const IqScene *self) {
   uint32_t subject = impersonal_source(self);
   if (subject == IQ_NONE) subject = relative_subject(self);
   if (subject == IQ_NONE) subject = inverted_subject(self);
   if (subject == IQ_NONE) subject = close_subject(self);
+  if (subject == IQ_NONE) subject = closing_subject(self);
   return subject != IQ_NONE ? subject : taking_up_subject(self);
 }
 
