@@ -123,7 +123,8 @@ static const IqMention *find_author(const IqAntecedents *self, const IqMention *
   const uint32_t next = self->end + 1;
   if (next >= self->count || self->mentions[self->end].first != mention->first) return NULL;
   const IqMention *author = &self->mentions[next];
-  if (author->first == mention->end) return NULL;
+  // „komunikat policji“: where nouns have cases, the body stands right behind.
+  if (author->first == mention->end) return author->kind == IQ_MENTION_BODY ? author : NULL;
   for (uint32_t i = mention->end; i < author->first; i++) {
     const uint32_t joins = IQ_LEXICON_OF | IQ_LEXICON_GENITIVE | (i > mention->end ? ARTICLES : 0u);
     if (self->items[i].kind != IQ_ITEM_WORD || (self->items[i].classes & joins) == 0) return NULL;

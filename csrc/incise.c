@@ -187,6 +187,29 @@ static void find_antecedent(const IqIncises *self, IqMention *pronoun) {
   }
 }
 
+/// “Mon assureur m’a dit : ‘…’”, “a pregnant woman kept saying”: somebody whom no lexicon knows, as
+/// a possessive or an indefinite article before them shows.
+static bool find_stranger(const IqPassage *passage, uint32_t start, uint32_t cue,
+                          IqMention *mention) {
+  const uint32_t shows = IQ_LEXICON_POSSESSIVE | IQ_LEXICON_INDEFINITE;
+  for (uint32_t i = start; i + 1 < cue; i++) {
+    if (!iq_passage_has(passage, i, shows) || !iq_passage_is_word(passage, i + 1)) continue;
+    if (i > start && iq_passage_has(passage, i - 1, IQ_LEXICON_LINKER)) continue;
+    const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_CUE;
+    if (iq_passage_has(passage, i + 1, small)) continue;
+    const IqSpan span = {passage->items[i].span.start, passage->items[i + 1].span.end};
+    *mention = (IqMention){.kind = IQ_MENTION_SOMEBODY,
+                           .entity = IQ_NONE,
+                           .first = i,
+                           .end = i + 2,
+                           .head = i + 1,
+                           .span = span,
+                           .name = span};
+    return true;
+  }
+  return false;
+}
+
 bool iq_incise_read(IqIncises *self, const IqDocument *document, IqSpan span, IqEntities *entities,
                     uint8_t language, IqIncise *incise) {
   IqPassage passage;
@@ -205,6 +228,9 @@ bool iq_incise_read(IqIncises *self, const IqDocument *document, IqSpan span, Iq
     if (!before || mentions[i].linked || mentions[i].kind == IQ_MENTION_UNSURE) continue;
     incise->mention = mentions[i];
     incise->found = true;
+  }
+  if (!incise->found && cue > start) {
+    incise->found = find_stranger(&passage, start, cue - 1, &incise->mention);
   }
   const bool pronoun = incise->found && incise->mention.kind == IQ_MENTION_PRONOUN;
   if (pronoun && incise->mention.entity == IQ_NONE) find_antecedent(self, &incise->mention);

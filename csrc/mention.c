@@ -301,7 +301,7 @@ static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) 
   // object unless the clause ends there.
   const bool object = self->language->null_subject && after_cue &&
                       (self->language->verb_final || iq_passage_is_word(self, end));
-  if (object && !before_cue) return false;
+  if (object && (!before_cue || self->language->verb_final)) return false;
   const bool shown = article || self->language->caseless;
   if (!before_cue && !((after_cue || after_according) && shown)) return false;
   // «la red se sostiene»: a short word at the end is none of a speaker's.

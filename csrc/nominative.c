@@ -176,3 +176,23 @@ bool iq_nominative_read(const IqText *text, IqSpan name, uint8_t language, bool 
   }
   return false;
 }
+
+bool iq_nominative_read_body(const IqText *text, IqSpan name, uint8_t language, IqNominative *out) {
+  uint32_t end = name.start;
+  while (end < name.end && text->bytes[end] != ' ') end++;
+  const Word word = {text->bytes + name.start, end - name.start};
+  if (name.end - name.start > IQ_NOMINATIVE_MAX - FIRST_MAX) return false;
+  for (uint32_t i = 0; i < iq_case_rule_count; i++) {
+    const IqCaseRule *rule = &iq_case_rules[i];
+    if (rule->language != language || rule->word != IQ_CASE_BODY || !applies(rule, word)) continue;
+    char nominative[FIRST_MAX];
+    const uint32_t length = rewrite(rule, word, nominative);
+    if (length == 0) continue;
+    if ((iq_lexicon_find(iq_hash(nominative, length), language) & IQ_LEXICON_BODY) == 0) continue;
+    *out = (IqNominative){.length = length + name.end - end, .gender = IQ_GENDER_NEUTER};
+    memcpy(out->bytes, nominative, length);
+    memcpy(out->bytes + length, text->bytes + end, name.end - end);
+    return true;
+  }
+  return false;
+}

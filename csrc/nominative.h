@@ -10,7 +10,11 @@
 /// Bytes of a name that is read; longer ones are left as they are.
 #define IQ_NOMINATIVE_MAX 160u
 
-typedef enum IqCaseWord { IQ_CASE_FIRST, IQ_CASE_LAST, IQ_CASE_WORDS } IqCaseWord;
+typedef enum IqCaseWord {
+  IQ_CASE_FIRST,
+  IQ_CASE_LAST,
+  IQ_CASE_BODY,  ///< the noun that says what an office is: в управлении
+} IqCaseWord;
 
 /// An ending of names in one of the other cases, and that of the nominative.
 typedef struct IqCaseRule {
@@ -35,6 +39,10 @@ typedef struct IqNominative {
 /// name is a nominative already, may be one, or no rule tells what its is.
 bool iq_nominative_read(const IqText *text, IqSpan name, uint8_t language, bool oblique,
                         IqNominative *out);
+
+/// The same for an office that begins with the word that says what it is: «в управлении МЧС» is
+/// «управление МЧС». The nominative has to be listed.
+bool iq_nominative_read_body(const IqText *text, IqSpan name, uint8_t language, IqNominative *out);
 
 /// The gender that a first name shows: a listed name (Uwe), else, where `endings`, its ending (-a).
 uint8_t iq_first_name_gender(const IqText *text, IqSpan name, bool endings, uint8_t language);

@@ -9,6 +9,8 @@
 #define SAYING_REACH 8u
 /// Items behind a cue without a subject within which its source stands.
 #define IMPERSONAL_REACH 6u
+/// Bytes of a pronoun between a subject and its verb: le, nous.
+#define CLITIC_MAX 4u
 /// Words before the verb of a sentence that takes up a quotation: “Lo ha annunciato”.
 #define TAKING_UP_REACH 4u
 /// Items behind a quotation within which the verb that ends its clause stands.
@@ -327,11 +329,39 @@ static uint32_t closing_subject(const IqScene *self) {
   return IQ_NONE;
 }
 
+/// «La Diputación le respondió que la reforma «no era urgente»»: whoever stands right before the
+/// verb whose clause the quotation stands in. IQ_NONE where a comma parts them, or there is nobody.
+static uint32_t clause_subject(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const uint32_t cue = self->cue_before;
+  if (cue == IQ_NONE || !iq_passage_is_cue(passage, cue) || !inverts(passage->language)) {
+    return IQ_NONE;
+  }
+  for (uint32_t i = cue + 1; i < self->item; i++) {
+    if (passage->items[i].kind != IQ_ITEM_WORD) return IQ_NONE;
+  }
+  for (uint32_t i = self->before_end; i > self->before_first; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->first > cue) continue;
+    // An object in the dative may stand between: le, me.
+    const bool clitic = mention->end + 1 == cue && passage->items[mention->end].kind == IQ_ITEM_WORD &&
+                        passage->items[mention->end].span.end -
+                                passage->items[mention->end].span.start <=
+                            CLITIC_MAX;
+    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
+    const bool beside = mention->end == cue || clitic;
+    return beside && sure && !mention->linked && !mention->possessive && !mention->dative ? i - 1
+                                                                                        : IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
 uint32_t iq_scene_subject(const IqScene *self) {
   uint32_t subject = impersonal_source(self);
   if (subject == IQ_NONE) subject = relative_subject(self);
   if (subject == IQ_NONE) subject = inverted_subject(self);
   if (subject == IQ_NONE) subject = close_subject(self);
+  if (subject == IQ_NONE) subject = clause_subject(self);
   if (subject == IQ_NONE) subject = closing_subject(self);
   return subject != IQ_NONE ? subject : taking_up_subject(self);
 }

@@ -355,7 +355,8 @@ static const struct {
 } case_keys[] = {{"feminine_first_cases", 0, 1},
                  {"masculine_first_cases", 0, 2},
                  {"feminine_last_cases", 1, 1},
-                 {"masculine_last_cases", 1, 2}};
+                 {"masculine_last_cases", 1, 2},
+                 {"body_cases", 2, 3}};
 
 static size_t print_cases_of(yaml_document_t *document, unsigned language) {
   size_t count = 0;
