@@ -32,6 +32,7 @@ const IqCaseRule iq_case_rules[] = {
     {9, 0, 1, 0, "dze", "ga"},
     {9, 0, 1, 0, "rze", "ra"},
     {9, 0, 1, 0, "ze", "ga"},
+    {9, 0, 1, 1, "\304\231", "a"},
     {9, 0, 2, 0, "a", ""},
     {9, 0, 2, 0, "owi", ""},
     {9, 0, 2, 0, "em", ""},
@@ -60,6 +61,7 @@ const IqCaseRule iq_case_rules[] = {
     {9, 1, 1, 1, "ow\304\205", "owa"},
     {9, 1, 1, 1, "nej", "na"},
     {9, 1, 1, 1, "n\304\205", "na"},
+    {9, 1, 1, 1, "\304\231", "a"},
     {9, 1, 2, 0, "a", ""},
     {9, 1, 2, 1, "skiego", "ski"},
     {9, 1, 2, 1, "ckiego", "cki"},
@@ -116,6 +118,9 @@ const IqCaseRule iq_case_rules[] = {
     {9, 2, 3, 0, "\305\274dzie", "\305\274da"},
     {9, 2, 3, 0, "i", ""},
     {9, 2, 3, 0, "owi", ""},
+    {9, 2, 3, 0, "ca", "iec"},
+    {9, 2, 3, 0, "ego", "y"},
+    {9, 2, 3, 0, "ka", "ek"},
     {11, 0, 1, 0, "\321\213", "\320\260"},
     {11, 0, 1, 0, "\320\270", "\320\260"},
     {11, 0, 1, 0, "\320\270\320\270", "\320\270\321\217"},
@@ -240,6 +245,13 @@ const IqCaseRule iq_case_rules[] = {
     {11, 2, 3, 0, "\320\265", ""},
     {11, 2, 3, 0, "\321\217", "\320\265"},
     {11, 2, 3, 0, "\321\203", ""},
+    {11, 2, 3, 0, "\321\206\320\260", "\320\265\321\206"},
+    {11, 2, 3, 0, "\320\270", "\320\260"},
+    {11, 2, 3, 0, "\320\276\320\263\320\276", "\321\213\320\271"},
+    {11, 2, 3, 0, "\320\276\320\263\320\276", "\320\270\320\271"},
+    {11, 2, 3, 0, "\320\265\320\263\320\276", "\320\270\320\271"},
+    {11, 2, 3, 0, "\321\213", "\320\260"},
+    {11, 2, 3, 0, "\320\270", "\321\217"},
     {13, 2, 3, 0, "ten", "t"},
     {13, 2, 3, 0, "den", ""},
     {13, 2, 3, 0, "dan", ""},
@@ -261,7 +273,7 @@ const IqCaseRule iq_case_rules[] = {
     {13, 2, 3, 0, "un", ""},
     {13, 2, 3, 0, "\303\274n", ""},
 };
-const uint32_t iq_case_rule_count = 239;
+const uint32_t iq_case_rule_count = 251;
 
 const IqLexiconEntry iq_lexicon[] = {
     {0xB3B84B00478584DF, 1, 0x00800},  // -a-
@@ -536,8 +548,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB995BCEF5BDFCEDC, 12, 0x08020},  // advokatbyrån
     {0xF99758B5E0272579, 12, 0x00020},  // advokaten
     {0x18BA341A7D23DCE2, 9, 0x01020},  // adwokat
-    {0xB0AC69112D9C6B7E, 9, 0x00020},  // adwokata
+    {0xB0AC69112D9C6B7E, 9, 0x01020},  // adwokata
     {0x548B0E5FA643694D, 9, 0x00820},  // adwokatka
+    {0x629122A8038BB540, 9, 0x00820},  // adwokatki
+    {0x46D391AFABE369F7, 9, 0x00020},  // adwokaty
     {0x11B936EEB9063BFD, 13, 0x08020},  // afad
     {0x092784A580075601, 13, 0x08020},  // afad'dan
     {0x77107648D0CC6A4B, 3, 0x00001},  // afea
@@ -606,6 +620,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBD7E2E541F7A1497, 4, 0x01020},  // agent
     {0xBD7E2E541F7A1497, 8, 0x4000020},  // agent
     {0xBD7E2E541F7A1497, 9, 0x01020},  // agent
+    {0xECC5BD0A781F71FE, 9, 0x01020},  // agenta
     {0x529572FF3A6881D3, 3, 0x4000020},  // agente
     {0x529572FF3A6881D3, 4, 0x00800},  // agente
     {0x529572FF3A6881D3, 6, 0x4000020},  // agente
@@ -614,6 +629,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA47D7A9AE4C0B72C, 10, 0x00020},  // agentes
     {0xD3D492380B4395BE, 6, 0x00020},  // agenti
     {0xB005AFDC0AF9294D, 9, 0x00820},  // agentka
+    {0x5F6D285CE9C2B4D2, 9, 0x00820},  // agentki
     {0xE5C67DFBBE711BD3, 4, 0x00020},  // agents
     {0x760FBCE55C8ADDBD, 1, 0x080A0},  // agentur
     {0xB915BD52114247A9, 6, 0x08020},  // agenzia
@@ -662,6 +678,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDE7485CB623472D4, 10, 0x00820},  // agricultora
     {0x6A64DBDB214D2B7E, 4, 0x00820},  // agricultrice
     {0x9B7E4A9F7D28AC9C, 9, 0x00020},  // agronom
+    {0xF3B7D4E603A1729B, 9, 0x00020},  // agronoma
     {0xD225DC5BB6AEF512, 6, 0x00020},  // agronomo
     {0x2EE3F9B24C5AAD15, 10, 0x00020},  // agrónomo
     {0xC0D71C3B54652258, 3, 0x01000},  // agustín-
@@ -700,6 +717,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB8ABCACF8493CA5C, 4, 0x00001},  // ajouter
     {0xACA0A513169001A5, 4, 0x04001},  // ajouté
     {0xCB4996AADA05918D, 9, 0x00020},  // akademik
+    {0xBB052F7F380C10FE, 9, 0x00020},  // akademika
     {0xBD7493D70A872171, 13, 0x00020},  // akademisyen
     {0x95FFC6F5C696817D, 9, 0x00080},  // akcja
     {0x88BED3104B0D48C0, 9, 0x00080},  // akcji
@@ -717,9 +735,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2B5970B55B1E0FF4, 1, 0x00820},  // aktivistin
     {0xB646FA22D9669051, 13, 0x00020},  // aktivistler
     {0xBD3600260E026AA5, 9, 0x01020},  // aktor
+    {0x516846A7AEE275B2, 9, 0x01020},  // aktora
     {0x3A644CE20CB2F3FF, 9, 0x00820},  // aktorka
+    {0x4821B0EA61B6D65F, 9, 0x00820},  // aktorki
     {0x7D3BBEDD558A5A04, 9, 0x01020},  // aktywista
     {0x016933A387A685E7, 9, 0x00820},  // aktywistka
+    {0x1AFEA03C179088FC, 9, 0x00820},  // aktywistki
+    {0x0DB502CF0115B8DE, 9, 0x01020},  // aktywisty
     {0x6A1E8DC8267E7FE7, 9, 0x00020},  // aktywiści
     {0xAF1B1C41463938DD, 3, 0x00048},  // al
     {0xAF1B1C41463938DD, 6, 0x00048},  // al
@@ -889,6 +911,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB6252F5545A9A72F, 10, 0x00020},  // amante
     {0xA41717714E5CF1F7, 9, 0x08020},  // ambasada
     {0x3035680D7A9490D9, 9, 0x00020},  // ambasador
+    {0x71D5AA4CD9A5A75E, 9, 0x00020},  // ambasadora
     {0xFA27E27166F0B62B, 9, 0x08020},  // ambasady
     {0x8AA339715B6F4ABD, 6, 0x08020},  // ambasciata
     {0x2C7B4AECCBEFC9F5, 6, 0x01020},  // ambasciatore
@@ -954,9 +977,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x02B01199F717AEF8, 3, 0x00020},  // analistas
     {0x02B01199F717AEF8, 10, 0x00020},  // analistas
     {0x0AECFECCD5954F7B, 6, 0x00020},  // analisti
+    {0x93B4339C6C9BD8F2, 9, 0x00020},  // analitycego
     {0x9C544B14CB35A3A9, 9, 0x00020},  // analitycy
     {0x92EC13BFBCD60175, 9, 0x00020},  // analityczka
+    {0x1B71C317588F0529, 9, 0x00020},  // analityczki
     {0x691ADFD184376171, 9, 0x00020},  // analityk
+    {0xAA3730C774B60BE6, 9, 0x00020},  // analityka
     {0x7A30B83DB1EC7853, 4, 0x00001},  // analysaient
     {0xD0A044270AD74DC4, 4, 0x00001},  // analysait
     {0x34770BE489E93856, 4, 0x00001},  // analyse
@@ -1097,6 +1123,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCB885B7E7EEAEC3E, 13, 0x00020},  // antrenör
     {0x4A6394C4ABD87DD6, 13, 0x00020},  // antrenörü
     {0x8D47EC231D681043, 9, 0x00020},  // antropolog
+    {0xD614975790A2535A, 9, 0x00020},  // antropologa
     {0x2D2172DDCC68F33F, 10, 0x00020},  // antropóloga
     {0xCDC5351FD26C5CC0, 10, 0x00020},  // antropólogo
     {0x6E8D0B82173240DB, 8, 0x04001},  // antwoordde
@@ -1209,7 +1236,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE6F6AF87C8B61D4D, 2, 0x800000},  // april
     {0x4432E32435A674DB, 4, 0x00002},  // après
     {0x6608A68476F670AB, 9, 0x00020},  // aptekarka
+    {0x569686F712F96442, 9, 0x00020},  // aptekarki
     {0x2E96E55F035A8860, 9, 0x00020},  // aptekarz
+    {0x8F4E72D12B162E70, 9, 0x00020},  // aptekarza
     {0x78B130AF57E4773C, 3, 0x00001},  // apunta
     {0x56D01CB1EB0596F1, 3, 0x00001},  // apuntaba
     {0x84BF8B0DDDB7751D, 3, 0x00001},  // apuntaban
@@ -1255,20 +1284,25 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6F3694E2AED7B011, 2, 0x00030},  // archbishop
     {0xED6A335655CE50D0, 9, 0x00020},  // archeolog
     {0xEEBCD34F9FD1DE0E, 6, 0x00820},  // archeologa
+    {0xEEBCD34F9FD1DE0E, 9, 0x00020},  // archeologa
     {0x4C984F863B601311, 6, 0x01020},  // archeologo
     {0x9DA8A8E6FFE2F062, 9, 0x00020},  // archeolożka
+    {0x6E12C7833675605E, 9, 0x00020},  // archeolożki
     {0x3123DFC63D9BA076, 4, 0x00020},  // archevêque
     {0x0D86E1B406D00C8A, 8, 0x00020},  // architect
     {0xD18937170B526816, 4, 0x00020},  // architecte
     {0x74FDE6DAF1A27FE7, 1, 0x01020},  // architekt
     {0x74FDE6DAF1A27FE7, 9, 0x00020},  // architekt
+    {0x7325F27B56DACF8F, 9, 0x00020},  // architekta
     {0xCCFAF2E35173E3AD, 1, 0x00820},  // architektin
     {0x3514048E6ACE01D2, 9, 0x00020},  // architektka
+    {0x0E2A414CD70DD9AD, 9, 0x00020},  // architektki
     {0x3BB1B11FC1FFA4F0, 6, 0x00820},  // architetta
     {0x925A2EE7A3D6530E, 6, 0x01020},  // architetto
     {0x7C0473D0329A9170, 4, 0x00020},  // archéologue
     {0x094B5417AAED9ADC, 6, 0x00020},  // arcivescovo
     {0x476EB3D12BB3D184, 9, 0x00020},  // arcybiskup
+    {0x675E6918A0BB6CF2, 9, 0x00020},  // arcybiskupa
     {0x0E7D12D2449F9FE6, 13, 0x01000},  // arda-
     {0xFC3DAABDD0AA32B3, 2, 0x00200},  // are
     {0x7384860EE6CFEA73, 3, 0x00001},  // arenga
@@ -1398,6 +1432,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x13086CBCBE49802B, 9, 0x01000},  // artur-
     {0x058183A085BC01F0, 9, 0x00020},  // artysta
     {0xB7FF7C76472479F9, 9, 0x00820},  // artystka
+    {0x6A797A77FDC88E14, 9, 0x00820},  // artystki
+    {0x3EDD9A91CB1E4C64, 9, 0x00020},  // artysty
     {0xB63FB6E95FFD9B15, 3, 0x00020},  // arzobispo
     {0x41061EF09F9BEE82, 1, 0x01020},  // arzt
     {0x4F7B9DAF16A42ACF, 2, 0x00240},  // as
@@ -1504,7 +1540,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x649BE6FC11741AFC, 3, 0x00800},  // asun-
     {0xF0166F1B7E2083E1, 3, 0x00800},  // asunción-
     {0x7A115131BC17DE9D, 9, 0x01020},  // asystent
+    {0x337BF6CCE5CF0AE4, 9, 0x01020},  // asystenta
     {0xB7F4C2FB90E692C9, 9, 0x00820},  // asystentka
+    {0x1C95C840246D1A0A, 9, 0x00820},  // asystentki
     {0xC45FE239B562FAA7, 3, 0x00200},  // así
     {0x49704B55C7431FE8, 2, 0x100240},  // at
     {0xEA61AF118DF16A6E, 10, 0x00001},  // ataca
@@ -1632,6 +1670,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBC9CF24635F2C5A7, 1, 0x01020},  // autor
     {0xBC9CF24635F2C5A7, 9, 0x00020},  // autor
     {0xBC9CF24635F2C5A7, 10, 0x01020},  // autor
+    {0xA5A4CCBADFCAEF36, 9, 0x00020},  // autora
     {0xA5A4CCBADFCAEF36, 10, 0x00820},  // autora
     {0x560A140AE8DCF24E, 6, 0x01020},  // autore
     {0xB145483787730842, 3, 0x08020},  // autoridad
@@ -1643,6 +1682,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x49DBE2C01FB9C648, 4, 0x08020},  // autorité
     {0xC107684CB28648CC, 4, 0x08020},  // autorités
     {0xE8F8B0E6C8F5A55D, 9, 0x00820},  // autorka
+    {0x0ABA85499374F0A9, 9, 0x00820},  // autorki
     {0xC1BED9120268FDDA, 4, 0x10000408},  // autre
     {0x283DB40CD949DE20, 4, 0x10000000},  // autres
     {0xBDA207AD11455205, 4, 0x00820},  // autrice
@@ -1803,6 +1843,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8A8DBA134C03D737, 13, 0x01020},  // babası
     {0x067E3D35D07C0B6C, 9, 0x00820},  // babcia
     {0xF959DFC32C76C7B2, 9, 0x00020},  // babcie
+    {0xE98EC294AAD5D90E, 9, 0x00820},  // babciy
     {0x9817FA5C852D08AD, 6, 0x00001},  // bacchetta
     {0x7668ED5E9DAF8517, 6, 0x00001},  // bacchettano
     {0x9F65CF8C5A6423C4, 6, 0x00001},  // bacchettato
@@ -1810,7 +1851,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x38F066E7888A4B3D, 6, 0x00001},  // bacchettavano
     {0x92DA94EA28034121, 6, 0x00001},  // bacchettò
     {0xFE1628E5ADCDA80F, 9, 0x01020},  // badacz
+    {0x5F897FD1604FC31D, 9, 0x01020},  // badacza
     {0x564F224E10D16960, 9, 0x00820},  // badaczka
+    {0x702F9D23C6CE9131, 9, 0x00820},  // badaczki
     {0x288CBE43437AB008, 6, 0x00020},  // badante
     {0x34697BBA86E9DBFC, 4, 0x20020},  // badaud
     {0x914F44509F8B59BC, 4, 0x20020},  // badauds
@@ -1896,7 +1939,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4936CEE460B80FDD, 2, 0x00020},  // barmaid
     {0x3A1C38BAB5CBC85A, 2, 0x01020},  // barman
     {0x3A1C38BAB5CBC85A, 9, 0x01020},  // barman
+    {0x3532A475F31D831F, 9, 0x01020},  // barmana
     {0x997AA47F7032E1E3, 9, 0x00820},  // barmanka
+    {0xA1F427D34674BF9B, 9, 0x00820},  // barmanki
     {0x3D626BF32F5A252F, 12, 0x00020},  // barn
     {0x0D27DEFB0D202DBB, 4, 0x01000},  // barnabé-
     {0xA29EBF195C19E11E, 12, 0x00020},  // barnbarnet
@@ -2218,7 +2263,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2C527A953F285638, 12, 0x00020},  // bibliotekarie
     {0x129565526F4FF32D, 12, 0x00020},  // bibliotekarien
     {0x232A303FDC7277F3, 9, 0x00020},  // bibliotekarka
+    {0x182D0F6BFC6A0B47, 9, 0x00020},  // bibliotekarki
     {0x84F37E4EFD433B1F, 9, 0x00020},  // bibliotekarz
+    {0x53860410FC062140, 9, 0x00020},  // bibliotekarza
     {0x683F314E5E6CFF0E, 12, 0x08020},  // biblioteket
     {0xAC609294D290A3DB, 8, 0x00020},  // bibliothecaris
     {0xD7552BD1228AD798, 6, 0x00020},  // bidella
@@ -2253,6 +2300,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8258849F55BA417C, 9, 0x00020},  // biolog
     {0x8258849F55BA417C, 12, 0x00020},  // biolog
     {0x8E667DBDEDA70AE0, 6, 0x00820},  // biologa
+    {0x8E667DBDEDA70AE0, 9, 0x00020},  // biologa
     {0x933AFCDBF96FDAB6, 1, 0x00020},  // biologe
     {0x0E2B316F8ED0CEEA, 12, 0x00020},  // biologen
     {0x790F14026B0F3C16, 1, 0x00020},  // biologin
@@ -2281,6 +2329,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC465E621F1A9A71B, 12, 0x00020},  // biskop
     {0xFC0CEE1A1484BDE8, 12, 0x00020},  // biskopen
     {0xE4F63295D338F0B6, 9, 0x01020},  // biskup
+    {0xE3134B75BA842194, 9, 0x01020},  // biskupa
     {0x2BD6AD73DC762DAD, 10, 0x01020},  // bispo
     {0xD66BBF81CB3FCE61, 8, 0x01020},  // bisschop
     {0x1E20DB9F82BFA641, 1, 0x08020},  // bistum
@@ -2366,6 +2415,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x737E700F8795F5DD, 12, 0x00020},  // borgmästaren
     {0x103D195FA215D58B, 3, 0x01000},  // borja-
     {0xE50831EB83FDB89B, 9, 0x00020},  // bosman
+    {0x3276F1B4ADCAFD97, 9, 0x00020},  // bosmana
     {0xA27668A5B199BE2D, 2, 0x4000020},  // boss
     {0x96E7221757C26CEB, 12, 0x01000},  // bosse-
     {0xFB80D027F3E06432, 2, 0x00020},  // bosses
@@ -2412,6 +2462,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE4ED4A5ACF5E6DA7, 8, 0x00020},  // brandweercommandant
     {0xC8171D944FC0F00F, 8, 0x01020},  // brandweerman
     {0xD20CB440816CB20B, 9, 0x01020},  // brat
+    {0x3253DAF7CA1D45D7, 9, 0x01020},  // brata
     {0xC394FE1FFED451B9, 1, 0x02000},  // brauche
     {0xF1C6B197BFE7DFF0, 2, 0x00200},  // breaking
     {0x8E631945152FD9A8, 1, 0x00080},  // brettspiel
@@ -2467,6 +2518,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4B30D83DFB43DA3A, 4, 0x01000},  // bruno-
     {0x2F9BE4B173A128EB, 2, 0x00001},  // brushed
     {0x59C99D1345D64F10, 9, 0x00020},  // brygadier
+    {0xFE0A30A97FD85C50, 9, 0x00020},  // brygadiera
     {0x7D32E29EC92D6772, 1, 0x00001},  // brüllen
     {0x5A93703BA4D23B06, 1, 0x00001},  // brüllt
     {0xE842E894FEC0912B, 1, 0x00001},  // brüllte
@@ -2508,7 +2560,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5BA0901A2DDF82C3, 8, 0x00030},  // burgemeester
     {0x05CF751CDEDED028, 3, 0x4000020},  // burgomaestre
     {0xC99FDD7B2A75FC24, 9, 0x01020},  // burmistrz
-    {0x89A33D0C39E3F85E, 9, 0x00020},  // burmistrza
+    {0x89A33D0C39E3F85E, 9, 0x01020},  // burmistrza
+    {0xA364422BD0512A12, 9, 0x00020},  // burmistrzy
     {0xEC982800D59144E1, 9, 0x00020},  // burmistrzyni
     {0xB5CF297EF8FCFBF6, 2, 0x00020},  // bursar
     {0x47F0CC49220061E2, 8, 0x00020},  // buschauffeur
@@ -2757,6 +2810,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE3A1B88025EC338E, 6, 0x00001},  // celiò
     {0xD29BC84114FF8DE1, 4, 0x08020},  // cellule
     {0xB4F17DEA17887D77, 9, 0x00020},  // celnik
+    {0x0CD41B225AE8A89A, 9, 0x00020},  // celnika
     {0xD5ABBEC3596FB3F2, 13, 0x01000},  // cem-
     {0x8EF0A5FB4B58C23A, 13, 0x01000},  // cemal-
     {0x97A532BA32CFCD4D, 13, 0x00800},  // cemile-
@@ -2863,6 +2917,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB9D8D6146618B7A8, 4, 0x00020},  // chefs
     {0x9689C640A000A43C, 1, 0x00820},  // chefärztin
     {0xBFC808D94E2A764A, 9, 0x00020},  // chemik
+    {0x82CBF09710EA1CE6, 9, 0x00020},  // chemika
     {0x7F52F5645EEDBD67, 2, 0x00020},  // chemist
     {0x00281F01CFAE29FC, 4, 0x4001020},  // chercheur
     {0xB803FF547D7257C3, 4, 0x00020},  // chercheurs
@@ -2919,6 +2974,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x388DC193B47279D7, 8, 0x00020},  // chirurg
     {0x388DC193B47279D7, 9, 0x00020},  // chirurg
     {0x56CFDCEF9A78598E, 6, 0x00820},  // chirurga
+    {0x56CFDCEF9A78598E, 9, 0x00020},  // chirurga
     {0xF7A158BB76F5F3A8, 4, 0x01020},  // chirurgien
     {0xE7021A9612CBC78A, 4, 0x00820},  // chirurgienne
     {0x2AF793177969C2BB, 1, 0x00820},  // chirurgin
@@ -2953,7 +3009,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD33107DC1BF6BB01, 9, 0x00001},  // chwalą
     {0x4DC0F7C10850322F, 3, 0x00020},  // chófer
     {0x2C54C7E0ABA10122, 9, 0x00020},  // chórzysta
+    {0x7F8B43603BD2DB29, 9, 0x00020},  // chórzysty
     {0x2BC10220F60FB66A, 9, 0x01020},  // chłopak
+    {0x69E53A351C252874, 9, 0x01020},  // chłopaka
+    {0xFDB45229B17317FF, 9, 0x01020},  // chłopca
     {0xC6D3675EA3802607, 9, 0x01020},  // chłopiec
     {0xE380E0650B0C7461, 3, 0x00020},  // ciclista
     {0xE380E0650B0C7461, 6, 0x00020},  // ciclista
@@ -2966,6 +3025,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x36AAE0BE034B46C3, 3, 0x00408},  // cierto
     {0xB689D37EFFA9AFA2, 9, 0x00001},  // cieszy
     {0xCE9AC801C4F18D68, 9, 0x00020},  // cieśla
+    {0x559001C821DE45B3, 9, 0x00020},  // cieśly
     {0x2323A86C48E62636, 13, 0x01000},  // cihan-
     {0x65AC74A681BE4330, 10, 0x08020},  // cimenteira
     {0x1A05EF6047C6C7A8, 3, 0x00020},  // cineasta
@@ -2973,6 +3033,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x08B4F3337D50A859, 6, 0x400000},  // cinese
     {0xB66CF32E325B32B6, 6, 0x4000020},  // cinquantenne
     {0x1935DC1FD0F38AFC, 9, 0x00820},  // ciotka
+    {0xDE56FF63EF1D58E3, 9, 0x00820},  // ciotki
     {0x1A81538B806C33DF, 6, 0x080A0},  // circolo
     {0x0FFD966006172DF2, 6, 0x01000},  // ciro-
     {0x0FFD966006172DF2, 10, 0x01000},  // ciro-
@@ -3783,6 +3844,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0E49429FD84C64D0, 4, 0x00020},  // cuisinier
     {0xD699D18336DC2A36, 4, 0x00020},  // cuisinière
     {0x6EEAD5583782FECF, 9, 0x00020},  // cukiernik
+    {0xC4C204EF3AC5CE5A, 9, 0x00020},  // cukiernika
     {0xCF058A127CEFBFF2, 13, 0x00200},  // cuma
     {0xC398C2FBBD410261, 13, 0x00200},  // cumartesi
     {0xC9DDEF269D59F329, 13, 0x00020},  // cumhurbaşkanı
@@ -3820,6 +3882,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x967133CA09A42A80, 10, 0x01000},  // césar-
     {0x3B4FD24A50A91FF8, 3, 0x00020},  // cónsul
     {0x731C065031267A96, 9, 0x00820},  // córka
+    {0x86C94A2C811222F8, 9, 0x00820},  // córki
     {0xB19A787C184C9131, 4, 0x01000},  // côme-
     {0x97598F24E60DD65A, 10, 0x00020},  // cônsul
     {0x4AB2813D955C5AB4, 4, 0x100040},  // d
@@ -3997,6 +4060,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x789B3DAB46D9E1D7, 12, 0x00020},  // dekanen
     {0xD3BA462990F6EC52, 13, 0x00020},  // dekanı
     {0x57526F203000F859, 9, 0x00020},  // dekarz
+    {0xCF80F8F512FBA781, 9, 0x00020},  // dekarza
     {0xDD633242328BAE9F, 12, 0x00001},  // deklarerade
     {0x5433E8DB9BB7A8A2, 12, 0x00001},  // deklarerar
     {0x0364A6E3F2258486, 12, 0x00001},  // deklarerat
@@ -4016,7 +4080,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAF8C127F63C7F85B, 10, 0x01020},  // delegado
     {0xC95AD60A11535FE7, 9, 0x00020},  // delegat
     {0x56D7728CDC0C36F5, 6, 0x00820},  // delegata
+    {0x56D7728CDC0C36F5, 9, 0x00020},  // delegata
     {0x510C068586D6468E, 9, 0x00020},  // delegatka
+    {0x39195FB02FB50641, 9, 0x00020},  // delegatki
     {0xB994959D0CFDC69E, 6, 0x01020},  // delegato
     {0xE200731017786F66, 6, 0x08020},  // delegazione
     {0xA222498EF383C983, 10, 0x00040},  // deles
@@ -4056,6 +4122,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x837B70CF5A85396C, 1, 0x00020},  // demonstrant
     {0x837B70CF5A85396C, 9, 0x00020},  // demonstrant
     {0x837B70CF5A85396C, 12, 0x00020},  // demonstrant
+    {0xBC5893BAEDB18FE2, 9, 0x00020},  // demonstranta
     {0x790E237176BCB753, 1, 0x00020},  // demonstranten
     {0xE8E0B137A39B91BC, 12, 0x00020},  // demonstranter
     {0xDE779E28FA0AF566, 2, 0x00020},  // demonstrator
@@ -4246,6 +4313,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7BB73031530D1DE1, 3, 0x00001},  // detalló
     {0x9FD3F328826D7B2A, 2, 0x00030},  // detective
     {0x51D24A6948539FF5, 9, 0x00020},  // detektyw
+    {0x3BDCF1B09ACB1AD0, 9, 0x00020},  // detektywa
     {0x4E24EE82A108A297, 3, 0x00820},  // detenida
     {0x9928A4ADD6EBB8EC, 3, 0x01020},  // detenido
     {0x53F6F220B6805036, 1, 0x01000},  // detlef-
@@ -4531,6 +4599,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC11D0F4A09DB882A, 1, 0x00020},  // dokument
     {0xC11D0F4A09DB882A, 9, 0x000A0},  // dokument
     {0xC11D0F4A09DB882A, 12, 0x00020},  // dokument
+    {0x4AA95BE81E176653, 9, 0x00020},  // dokumenta
     {0x3EDCA597225A21C3, 1, 0x00080},  // dokumentarfilm
     {0xFC3F59D989D5D425, 1, 0x00080},  // dokumentation
     {0x5217F3907E504EB2, 12, 0x00020},  // dokumentet
@@ -4589,6 +4658,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x03E4B8A1C77A0848, 9, 0x00001},  // doprecyzowuje
     {0xB5C55FF31621BDD4, 9, 0x00001},  // dopytuje
     {0x0FADE6C627183410, 9, 0x01020},  // doradca
+    {0xAFB7303DDCD056E5, 9, 0x01020},  // doradcy
     {0xB12E767A6A30B2FE, 9, 0x00820},  // doradczyni
     {0x0049D732443BACC7, 1, 0x4000020},  // dorfchef
     {0xF7C51C0074983B2F, 1, 0x00800},  // doris-
@@ -4604,6 +4674,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE2C0E47656CAB453, 3, 0x00408},  // dos
     {0xE2C0E47656CAB453, 10, 0x100048},  // dos
     {0x506589201350539A, 9, 0x00020},  // dostawca
+    {0x5FCF04D49EACA681, 9, 0x00020},  // dostawcy
     {0x04E09A90CA96E640, 6, 0x00010},  // dott
     {0x335C409505A4DFC2, 12, 0x00820},  // dotter
     {0xD49761393C528E93, 12, 0x00820},  // dottern
@@ -4614,7 +4685,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x15B254CA81830075, 10, 0x00810},  // doutora
     {0x4170AEFD8530A709, 9, 0x00001},  // dowodzi
     {0x7EAA57390859866F, 9, 0x01020},  // dowódca
+    {0xFBCC18DF334D90FC, 9, 0x01020},  // dowódcy
     {0x0F64EA795BF707AD, 9, 0x00020},  // dozorca
+    {0x034D33C25A0B7094, 9, 0x00020},  // dozorcy
     {0xFD85ACDA6FA8B518, 9, 0x00020},  // dozorczyni
     {0x9851DBA6F0061C19, 13, 0x00010},  // doç
     {0xEBCF65BDC16D2A7B, 3, 0x00810},  // doña
@@ -4688,28 +4761,43 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA352A52662EF091D, 12, 0x00020},  // dykaren
     {0xABF041F54A77082B, 12, 0x00020},  // dykarna
     {0x5EF72EC31ECA479C, 9, 0x4000020},  // dyplomata
+    {0xB418F6A2696B65FA, 9, 0x00020},  // dyplomaty
     {0x4BD15E23AA5B00F9, 9, 0x08020},  // dyrekcja
     {0x61BB81807E801A87, 9, 0x08020},  // dyrekcji
     {0x6A30C28861058E87, 9, 0x01020},  // dyrektor
-    {0x2C9B91D14ECA1E21, 9, 0x00020},  // dyrektora
+    {0x2C9B91D14ECA1E21, 9, 0x01020},  // dyrektora
     {0x0209E7FAF52EDBD1, 9, 0x00820},  // dyrektorka
+    {0xBE47734ED873FAAD, 9, 0x00820},  // dyrektorki
+    {0x9958B50CB130F2F6, 9, 0x00020},  // dyrektory
+    {0x1EC1E602AC69331E, 9, 0x00020},  // dyrektorzego
     {0x18ABDF748D4C459F, 9, 0x00020},  // dyrektorzy
     {0x3065D82734D8FB58, 9, 0x01020},  // dyspozytor
+    {0x77797D5B680494A8, 9, 0x01020},  // dyspozytora
     {0x3B53C3517A8634C9, 9, 0x00820},  // dyspozytorka
+    {0x605BA59D148947B4, 9, 0x00820},  // dyspozytorki
     {0x9272237723F4AAA7, 9, 0x01020},  // dziadek
+    {0xABBE767B00E4C53C, 9, 0x01020},  // dziadka
     {0x43A72EB500CB5AA0, 9, 0x00020},  // dziadkowie
     {0x222B67FBBB669C48, 9, 0x01020},  // działacz
+    {0x974CF04CA63BD762, 9, 0x01020},  // działacza
     {0x08DD092CC393BABC, 9, 0x00020},  // działacze
     {0xD7AA4FE15291C8D7, 9, 0x00820},  // działaczka
+    {0xC76FF42AD1472317, 9, 0x00820},  // działaczki
     {0x0E3485F613FBD665, 9, 0x00020},  // dziekan
+    {0x829D65B584AD5295, 9, 0x00020},  // dziekana
+    {0x173E38EC041B848B, 9, 0x00020},  // dzielnicowego
     {0xBDA4441C6272E212, 9, 0x00020},  // dzielnicowy
     {0x8B6FEDE4D1931E49, 9, 0x00080},  // dziennik
     {0x11507A8C13A3BBBC, 9, 0x00820},  // dziennikarka
+    {0x5DB16330E03E73D7, 9, 0x00820},  // dziennikarki
     {0xC1EFE64EB9839798, 9, 0x01020},  // dziennikarz
+    {0x74C6151F84857A37, 9, 0x01020},  // dziennikarza
     {0xEE8A69ADECA828BC, 9, 0x00020},  // dziennikarze
     {0x084A6D69CC461698, 9, 0x00080},  // dzienniku
     {0x644AD40356CF5C29, 9, 0x00820},  // dziewczyna
     {0x44F0B948C203360C, 9, 0x00820},  // dziewczynka
+    {0x7715095FA004CFCC, 9, 0x00820},  // dziewczynki
+    {0x42FD4C0B087ABBE5, 9, 0x00820},  // dziewczyny
     {0xBED2125699B4BB6C, 9, 0x00200},  // dzisiaj
     {0xE76C08C46D44B9F7, 9, 0x00001},  // dziwi
     {0xB21E9078B9C386F3, 9, 0x01001},  // dziwił
@@ -4899,10 +4987,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEF6938C03710F018, 13, 0x00020},  // ekonomist
     {0xAC7EFD931B2BD9C1, 9, 0x00020},  // ekonomista
     {0xA7CF5F1F20F3F6EA, 9, 0x00020},  // ekonomistka
+    {0xFF9EE2D2AB6C0B7F, 9, 0x00020},  // ekonomistki
+    {0x89B83EBFB609F1B7, 9, 0x00020},  // ekonomisty
     {0x7906E65ED997FA8A, 9, 0x00020},  // ekspedientka
+    {0x55D75360C0B7E85C, 9, 0x00020},  // ekspedientki
     {0x10B9D0827FFBF14B, 9, 0x20020},  // eksperci
     {0x143B8AB7603F3814, 9, 0x4020020},  // ekspert
+    {0x6CCDBCCD7A16C237, 9, 0x20020},  // eksperta
     {0xA86C439F1C3B1AB8, 9, 0x4000820},  // ekspertka
+    {0xC9C519C09FBFD0B2, 9, 0x00820},  // ekspertki
     {0x2A7AA8610B70577B, 9, 0x20020},  // ekspertów
     {0x5865EFDD079541EE, 3, 0x01008},  // el
     {0xB5CD0B3E88111CE9, 10, 0x00804},  // ela
@@ -4921,6 +5014,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7C6C001C3DA67BEF, 12, 0x00020},  // elektrikern
     {0xC997517ADED5544A, 13, 0x00020},  // elektrikçi
     {0xA3DAE6F1F22185F0, 9, 0x00020},  // elektryk
+    {0xDBF1719FC82AF493, 9, 0x00020},  // elektryka
     {0x2BAFA89599174483, 6, 0x00001},  // elenca
     {0xECBFF09CC929B78A, 6, 0x00001},  // elencano
     {0x804FD2BF37E2D61F, 6, 0x00001},  // elencato
@@ -5007,7 +5101,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA271EA2DE2E4586D, 10, 0x01000},  // emerson-
     {0x968A6D3F3FDDF06F, 9, 0x00020},  // emeryci
     {0x3CBF971E9A131681, 9, 0x4001020},  // emeryt
+    {0x8DE9DEFBEAC3BD27, 9, 0x01020},  // emeryta
     {0x2840F579374983B5, 9, 0x4000820},  // emerytka
+    {0xE5BCEED4B6FED4F4, 9, 0x00820},  // emerytki
     {0x8E0A6D973EABECBA, 1, 0x01000},  // emil-
     {0x8E0A6D973EABECBA, 9, 0x01000},  // emil-
     {0x8E0A6D973EABECBA, 12, 0x01000},  // emil-
@@ -5727,6 +5823,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE6A319A685BC1FBA, 12, 0x01020},  // farbror
     {0xDD1A31484B86355F, 12, 0x01020},  // farfar
     {0x7AE858C8D0393327, 9, 0x00020},  // farmaceuta
+    {0x9B223F9CBD5E7AA5, 9, 0x00020},  // farmaceuty
     {0x5D4DEAF0EB97EB04, 6, 0x00020},  // farmacista
     {0xF8FD18F7C71CD144, 3, 0x00020},  // farmacéutica
     {0xD33D42D7B3952529, 3, 0x00020},  // farmacéutico
@@ -5945,6 +6042,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3A7E78751C593C93, 2, 0x00608},  // five
     {0xE881941DDEDAA925, 13, 0x00020},  // fizikçi
     {0x0CB242BF1FF1B687, 9, 0x00020},  // fizyk
+    {0xA2DE2BEE699F8DFC, 9, 0x00020},  // fizyka
     {0xA259BE4FB93F8F51, 9, 0x400000},  // fińsku
     {0x08E0D5A58F56B9CE, 2, 0x00020},  // flatmate
     {0x3F5B845A2FD8B6F3, 12, 0x00408},  // flera
@@ -6024,9 +6122,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA58A5D8E767179A4, 9, 0x01020},  // fotograf
     {0xA58A5D8E767179A4, 12, 0x00020},  // fotograf
     {0x9C8B696BE4F8F6C6, 6, 0x00820},  // fotografa
+    {0x9C8B696BE4F8F6C6, 9, 0x01020},  // fotografa
     {0xA5125952DE4563E0, 12, 0x00020},  // fotografen
     {0xD2A8811A0C5C941A, 1, 0x00020},  // fotografin
     {0xA7EA726800B92148, 9, 0x00820},  // fotografka
+    {0xCD7510FC3E142883, 9, 0x00820},  // fotografki
     {0xE44A677D07E4397F, 6, 0x01020},  // fotografo
     {0xD8A9D98AEF039431, 13, 0x00020},  // fotoğrafçı
     {0x6C45DB54AFCFAA17, 3, 0x00020},  // fotógrafa
@@ -6115,7 +6215,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x517D8225CD54C5E7, 12, 0x00830},  // fru
     {0xE8E4A8E2D6F9CA96, 9, 0x01000},  // fryderyk-
     {0x6C17A9F3987A856F, 9, 0x00020},  // fryzjer
+    {0xA7F90DD4571B9F2A, 9, 0x00020},  // fryzjera
     {0xC72AB93E8B2F0E98, 9, 0x00020},  // fryzjerka
+    {0x61E3DF74BD9E5B27, 9, 0x00020},  // fryzjerki
     {0x909CDC24873D374E, 12, 0x00001},  // fräser
     {0xCF6E7DDEBC9F0DA5, 12, 0x04001},  // frågade
     {0xEC8D4BB9597F0FB8, 12, 0x00001},  // frågar
@@ -6158,6 +6260,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x599781B5190CA86D, 12, 0x00001},  // funderar
     {0x8870B14D34B936AB, 12, 0x00001},  // funderat
     {0x245A7EADCAC80720, 9, 0x4000020},  // funkcjonariusz
+    {0x2CD57712A0CB3B8E, 9, 0x00020},  // funkcjonariusza
     {0xD4E123EA4F8A312B, 9, 0x00020},  // funkcjonariusze
     {0xF95C623FE89F908E, 9, 0x4000020},  // funkcjonariuszka
     {0x0119BF58FF3612B7, 1, 0x4000020},  // funktionär
@@ -6417,9 +6520,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE29A871759C39D44, 13, 0x00020},  // gençler
     {0x6A60A7EC7FA630D7, 1, 0x00001},  // genörgelt
     {0x73947E0AE88B07ED, 9, 0x00020},  // geodeta
+    {0x87DABD31B761DFBA, 9, 0x00020},  // geodety
     {0x482EB21E06C600CD, 9, 0x00020},  // geolog
     {0x482EB21E06C600CD, 12, 0x00020},  // geolog
     {0x257E9714154F7102, 6, 0x00820},  // geologa
+    {0x257E9714154F7102, 9, 0x00020},  // geologa
     {0x24A2C4463E870EF3, 1, 0x00020},  // geologe
     {0xEEA68067CF4093ED, 12, 0x00020},  // geologen
     {0xC439E3B24576B12B, 1, 0x00020},  // geologin
@@ -6595,6 +6700,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC2D8FCA3E336C52A, 3, 0x01000},  // gonzalo-
     {0x55327FF1F876EDFC, 3, 0x01000},  // gorka-
     {0x9C77709F5E43CD1A, 9, 0x00020},  // gospodarz
+    {0x99F47457CBE29CE0, 9, 0x00020},  // gospodarza
     {0xB9FD15DAC0922916, 9, 0x00020},  // gospodyni
     {0x42D29AC789BE30AD, 4, 0x01000},  // goulwen-
     {0x23F2E4D32A2AD6A1, 4, 0x08020},  // gouvernement
@@ -6771,8 +6877,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCB50EB723F45D659, 4, 0x01020},  // gérant
     {0xD2781817B82C17B0, 4, 0x00820},  // gérante
     {0x81551ADC0FF6C5E4, 4, 0x01000},  // gérard-
+    {0xEF564DD289AD5D29, 9, 0x00020},  // górnicego
     {0x4054E0D15C6A34DC, 9, 0x00020},  // górnicy
     {0x68D076EF07E506EE, 9, 0x01020},  // górnik
+    {0xA90FAE872C53D9DB, 9, 0x01020},  // górnika
     {0xC1362B4829799A6C, 13, 0x01000},  // gökhan-
     {0x5BADBCCD95F4EB84, 13, 0x00020},  // gönüllü
     {0xFB8F83FD08B99064, 12, 0x01000},  // göran-
@@ -7017,7 +7125,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDD6266C0FB3C8EEA, 1, 0x00820},  // historikerin
     {0xF0BE6A1A57DE096B, 12, 0x00020},  // historikern
     {0x445217C53EB19AB8, 9, 0x00020},  // historyczka
+    {0xED2B066E1E507E6B, 9, 0x00020},  // historyczki
     {0xA63C2AB8B59D2DC3, 9, 0x00020},  // historyk
+    {0xEE100C3C0CBF542C, 9, 0x00020},  // historyka
     {0x27AF35D673E3347D, 9, 0x400000},  // hiszpański
     {0x7453454DCFC43C15, 9, 0x400000},  // hiszpańsku
     {0x57A5CE6834FB095A, 2, 0x00080},  // hit
@@ -7081,6 +7191,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE65383B881898D9C, 9, 0x00080},  // hotel
     {0xE65383B881898D9C, 10, 0x00080},  // hotel
     {0x338B4283C0C2714F, 9, 0x00020},  // hotelarz
+    {0x41C1FC260951E89A, 9, 0x00020},  // hotelarza
     {0x7B22AF59A7662267, 10, 0x00020},  // hoteleiro
     {0x0492ED26CD1F44E9, 8, 0x00020},  // hotelier
     {0x21200B61EDACD2DE, 12, 0x00080},  // hotellet
@@ -7117,9 +7228,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDFD8B771E44A9722, 12, 0x00820},  // hustru
     {0x6129B55DB0150AB7, 12, 0x00820},  // hustrun
     {0xCD46DC0D6A12B866, 9, 0x00020},  // hutnik
+    {0x6343CA12C78D1C18, 9, 0x00020},  // hutnika
     {0x2B2ECF4ACD861C2A, 4, 0x01000},  // hyacinthe-
     {0xFA12124C87BE7FF8, 9, 0x00020},  // hydraulik
+    {0xC6F1568BE9F21A3D, 9, 0x00020},  // hydraulika
     {0x84D6B37EAF9A9F35, 9, 0x00020},  // hydrolog
+    {0x068F638C86162B11, 9, 0x00020},  // hydrologa
     {0x5430F0EA38D08892, 2, 0x00020},  // hydrologist
     {0xE8DF004CE13DFDC7, 4, 0x00020},  // hydrologue
     {0x3A8540B73FE1E404, 12, 0x00001},  // hyllade
@@ -7245,6 +7359,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCACBE27C4C8FEEA9, 8, 0x00020},  // imam
     {0xCACBE27C4C8FEEA9, 9, 0x00020},  // imam
     {0xCACBE27C4C8FEEA9, 13, 0x00020},  // imam
+    {0xCF8806E36219D288, 9, 0x00020},  // imama
     {0x0B91CF9F6552E500, 12, 0x00020},  // imamen
     {0x85FBCE61D2750257, 13, 0x00020},  // imamı
     {0xDBB3ED7E27E23F01, 12, 0x00200},  // imorgon
@@ -7384,6 +7499,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6C2F5BE6F761C902, 3, 0x00001},  // informaron
     {0xF3EC1A7A1A99BCA8, 6, 0x00001},  // informato
     {0x6FCAE67B38917310, 9, 0x20020},  // informator
+    {0xCE526727FB01AD89, 9, 0x20020},  // informatora
+    {0x09C433F955D1C8A2, 9, 0x20020},  // informatorzego
     {0x1E02358B8C25DD7F, 9, 0x20020},  // informatorzy
     {0x289310E7D2C058DC, 6, 0x00001},  // informava
     {0x289310E7D2C058DC, 10, 0x00001},  // informava
@@ -7536,9 +7653,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3F3D0C3D8C5F6F6D, 2, 0x08020},  // inspectorate
     {0x5C25586C407AB81C, 12, 0x08020},  // inspektionen
     {0xE83D99BA729C94E5, 9, 0x01020},  // inspektor
+    {0x4DE74589E20C2D65, 9, 0x01020},  // inspektora
     {0xF8805E19C9831D55, 9, 0x08020},  // inspektorat
     {0xB350A5ACD1F5309F, 9, 0x08020},  // inspektoratu
     {0x5C77704FB2B50E7D, 9, 0x00820},  // inspektorka
+    {0xF471172B4F30A008, 9, 0x00820},  // inspektorki
     {0x70AC848D80DA6AD6, 10, 0x01020},  // inspetor
     {0x167A48392DA872CF, 10, 0x00820},  // inspetora
     {0x1682C39B0DC48D9E, 10, 0x08020},  // inspeção
@@ -7584,6 +7703,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFF827899F821E970, 2, 0x00001},  // interjected
     {0x55E9C7908B8304E3, 9, 0x20020},  // internauci
     {0x0FDB7F05778E2C4A, 9, 0x20020},  // internauta
+    {0xE31BC2573574EDE4, 9, 0x20020},  // internauty
     {0x2038699661CF8156, 1, 0x00080},  // internetseite
     {0x24E7C167218E42AD, 3, 0x00001},  // interpela
     {0x8325021374798DF1, 4, 0x00001},  // interpellaient
@@ -7693,6 +7813,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8B759D482C3D8537, 12, 0x20020},  // invånare
     {0xE4C51C5257DDE293, 12, 0x00020},  // invånaren
     {0x5B8BA693EF334248, 9, 0x00020},  // inwestor
+    {0xCD4152FC57F5D6AF, 9, 0x00020},  // inwestora
     {0x0F239EDBC75814A9, 1, 0x00200},  // inzwischen
     {0x9B901EA1176E6BFE, 4, 0x00800},  // inès-
     {0xFB6B5D56CE3F34F0, 3, 0x00800},  // inés-
@@ -7700,7 +7821,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x69A7036C4919CAB5, 13, 0x00020},  // inşaatçı
     {0x1F437C541DB32BD3, 9, 0x00010},  // inż
     {0x1BB221D1BADB6270, 9, 0x01020},  // inżynier
+    {0x9A9127BFF465FCDB, 9, 0x01020},  // inżyniera
     {0xFE62EB10CA6CBC03, 9, 0x00020},  // inżynierka
+    {0x35361CA06FA16DEB, 9, 0x00020},  // inżynierki
     {0xE8EDC7BAC2C496A6, 6, 0x00200},  // io
     {0x188E1A33606DADD8, 13, 0x00800},  // ipek-
     {0xB53BE16C66743637, 6, 0x00001},  // ipotizza
@@ -8035,6 +8158,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBD4E0139EDD292F9, 3, 0x4000820},  // jubilada
     {0x26C92C09C3770795, 3, 0x4001020},  // jubilado
     {0x9B2A4387718288DF, 9, 0x00020},  // jubiler
+    {0xDB6D63CA19819446, 9, 0x00020},  // jubilera
     {0xD440821B9366CB11, 12, 0x00001},  // jublade
     {0x315C8CEA04812AF1, 12, 0x00001},  // jublar
     {0x3217C889CD2B5A4C, 12, 0x00001},  // jublat
@@ -8199,19 +8323,24 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x07CB541BF9FFCAEA, 13, 0x00080},  // kanalına
     {0x4AE07716B5305770, 9, 0x00080},  // kanał
     {0x0D9DF8E0AC98F308, 9, 0x00020},  // kanclerz
+    {0xCF17BD08076621D5, 9, 0x00020},  // kanclerza
     {0x3F28506FC19E68BF, 12, 0x00020},  // kandidat
     {0x79A4036E53CF1084, 12, 0x00020},  // kandidaten
     {0x6BC99CAE6B4F2C23, 13, 0x08020},  // kandilli
     {0x62E02D009A935535, 9, 0x01020},  // kandydat
+    {0x3312CB06D91C448C, 9, 0x01020},  // kandydata
     {0x717E3FFAA5D58D82, 9, 0x00820},  // kandydatka
+    {0x9C718BFA400921DF, 9, 0x00820},  // kandydatki
     {0x7EC9F3B838C1DF6A, 12, 0x08020},  // kansliet
     {0x91E27EC6CA6C7D3E, 1, 0x01020},  // kanzler
     {0xCE30FA4A88B88696, 1, 0x08020},  // kanzleramt
     {0x6C27963EE7556AF8, 1, 0x00820},  // kanzlerin
     {0x94DA63D2A6C33959, 1, 0x00020},  // kanzlers
     {0x5AF2EE0098576FB9, 9, 0x00020},  // kapelan
+    {0x5F92E57DF6AFD49A, 9, 0x00020},  // kapelana
     {0xAE1254A92E102B18, 9, 0x01030},  // kapitan
-    {0x7D677B87730D52D3, 9, 0x00020},  // kapitana
+    {0x7D677B87730D52D3, 9, 0x01020},  // kapitana
+    {0x311FD1BB2AA1FE15, 9, 0x00020},  // kapitany
     {0xA7B585CAA636B9B2, 8, 0x00030},  // kapitein
     {0x161BB2C83BAFAD86, 1, 0x01020},  // kapitän
     {0xC02F1A3FCE8E4F56, 1, 0x00820},  // kapitänin
@@ -8224,6 +8353,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF1E5ABB955AEE3FE, 12, 0x00020},  // kaptenen
     {0xBA841ED9974A3FAE, 13, 0x00020},  // kapıcı
     {0xD5094A981ECD0CD6, 9, 0x00020},  // kapłan
+    {0x486AD0D537310EF7, 9, 0x00020},  // kapłana
     {0x43FA6182E37E546C, 13, 0x00020},  // kardeşi
     {0x9C686E7BCA085841, 13, 0x00020},  // kardeşim
     {0x5860A686A6C1E8A1, 1, 0x00020},  // kardinal
@@ -8245,7 +8375,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5AC7FA47547CE4EF, 13, 0x00020},  // kasap
     {0x201E6C48B99D61FD, 13, 0x00020},  // kasiyer
     {0xD377B40328BBCBAB, 9, 0x00020},  // kasjer
+    {0x77B205A6D6A0707B, 9, 0x00020},  // kasjera
     {0x97D529C8AF43A2A7, 9, 0x00020},  // kasjerka
+    {0x998ED9B5CCEBFD81, 9, 0x00020},  // kasjerki
     {0x855ADABF44831254, 12, 0x01000},  // kasper-
     {0x5F717B925BC5851F, 1, 0x00020},  // kassierer
     {0xFFD62460D6F3AD0D, 1, 0x00020},  // kassiererin
@@ -8282,7 +8414,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF431D73CBC217445, 1, 0x00020},  // kellner
     {0x6C84333E3D64871F, 1, 0x00020},  // kellnerin
     {0xE5ABC1649E040846, 9, 0x01020},  // kelner
+    {0x0DEC98B926420190, 9, 0x01020},  // kelnera
     {0x008890A5E20D28C1, 9, 0x00820},  // kelnerka
+    {0x8EBEA983B4334C74, 9, 0x00820},  // kelnerki
+    {0xA29633796D98F576, 9, 0x00020},  // kelnerzego
     {0x818DE3BB530BA7E2, 9, 0x00020},  // kelnerzy
     {0x4E4BB389FAEABC53, 13, 0x01000},  // kemal-
     {0xD00AF9EE26C6BA9C, 13, 0x01000},  // kenan-
@@ -8301,13 +8436,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x15A1925FF282834B, 6, 0x01000},  // kevin-
     {0x49417ECF92BBDC40, 4, 0x00800},  // khady-
     {0xBDAD2FD9267DB938, 9, 0x00020},  // kibic
+    {0xE4E63606B2FDA439, 9, 0x00020},  // kibica
     {0xE6891C3D054DF72B, 9, 0x00020},  // kibice
     {0xEB82811F52637195, 2, 0x1000020},  // kidnapper
     {0x9F1274F6F0D2542F, 9, 0x00200},  // kiedy
     {0x19694505AF65D239, 9, 0x01020},  // kierowca
-    {0xE7D4C24BB15C7EEB, 9, 0x00020},  // kierowcy
+    {0x87AC5D42A8D9F080, 9, 0x00020},  // kierowcego
+    {0xE7D4C24BB15C7EEB, 9, 0x01020},  // kierowcy
     {0xB5FC89492CD4D031, 9, 0x00820},  // kierowniczka
+    {0x518301266F8148CE, 9, 0x00820},  // kierowniczki
     {0xE76FD8FD7539DD17, 9, 0x01020},  // kierownik
+    {0x979F24BB1A9B914E, 9, 0x01020},  // kierownika
     {0xAB1931E26631CB58, 13, 0x08020},  // kilise
     {0xE56070A60FD28A74, 9, 0x00408},  // kilka
     {0x5A8ECEDCD0E1771E, 9, 0x00408},  // kilkoro
@@ -8321,6 +8460,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFF41A81B345E1F00, 9, 0x00800},  // kinga-
     {0xFD26A1CE4DD1BADD, 1, 0x00080},  // kino
     {0x58B5F4299775C462, 9, 0x00020},  // kioskarka
+    {0x0D10272238121374, 9, 0x00020},  // kioskarki
     {0x99264987268DC3A9, 1, 0x08020},  // kirche
     {0x7F97CF7FCD6E65F9, 12, 0x00020},  // kirurg
     {0x34D9BD7BF6F73887, 12, 0x00020},  // kirurgen
@@ -8348,8 +8488,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFBA176F4018487ED, 1, 0x00020},  // klempner
     {0x81D1F0691CA4F30D, 9, 0x20020},  // klienci
     {0x7E9390DD4FEEF875, 9, 0x21020},  // klient
+    {0x787256421008DC5C, 9, 0x21020},  // klienta
     {0x3A5B62441DB0F4BE, 9, 0x20820},  // klientka
+    {0x041B27E5F4FB43A3, 9, 0x20820},  // klientki
     {0x155C1F1CE353368B, 9, 0x00020},  // klimatolog
+    {0xFA646B20524B6124, 9, 0x00020},  // klimatologa
     {0x0B0626F10FE51AE0, 1, 0x08020},  // klinik
     {0xFB551EFF0B1E8CBF, 1, 0x00080},  // klub
     {0xFB551EFF0B1E8CBF, 9, 0x080A0},  // klub
@@ -8367,6 +8510,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1832BE95DB1427F1, 9, 0x08020},  // koalicja
     {0x7A292741D1C9E8F0, 9, 0x08020},  // koalicji
     {0x356C1EC2E7AA1ED4, 9, 0x4000820},  // kobieta
+    {0xAE74EC349AAB6A7C, 9, 0x00820},  // kobiety
     {0x81B92AC38B135FC7, 13, 0x00020},  // kocam
     {0xE53C46EA391D452A, 13, 0x01020},  // kocası
     {0x8BE9E11A228EE12A, 1, 0x00020},  // koch
@@ -8375,11 +8519,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFB384067BF6D7112, 8, 0x00020},  // kok
     {0xDE5221557EA7989A, 3, 0x01000},  // koldo-
     {0x7B98E454751BAFF6, 9, 0x01020},  // kolega
+    {0xE8EF13932770AB19, 9, 0x01020},  // kolegy
     {0x1D33C45C98E50853, 9, 0x00020},  // kolejarz
+    {0xBF3349F114820346, 9, 0x00020},  // kolejarza
     {0x9F7B4DC3850B3A35, 9, 0x00020},  // kolejarze
     {0x5278BEC78EB1315C, 9, 0x10000408},  // kolejna
     {0x206607BA6ABBD257, 9, 0x10000408},  // kolejny
     {0xE6BB830B9FCC8D22, 9, 0x00820},  // koleżanka
+    {0x44C97F6FFF7B2458, 9, 0x00820},  // koleżanki
     {0x36004B9EE6C08231, 12, 0x00020},  // kollega
     {0x93D128725727A208, 12, 0x00020},  // kollegan
     {0x9D9AD96279300857, 1, 0x01020},  // kollege
@@ -8393,16 +8540,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x97E685C0ADE204C1, 12, 0x00080},  // komedin
     {0xED97B532269F8CB2, 9, 0x08020},  // komenda
     {0xA41A9A41B8CA412D, 9, 0x01020},  // komendant
-    {0x50A40CB1E7B77EC5, 9, 0x00020},  // komendanta
+    {0x50A40CB1E7B77EC5, 9, 0x01020},  // komendanta
+    {0x2CF55265D108B4F2, 9, 0x00020},  // komendanty
     {0x5808696793C959EC, 9, 0x08020},  // komendy
     {0x596ACDDFCF087FD3, 9, 0x00020},  // komentator
+    {0xA2968DF14A334769, 9, 0x00020},  // komentatora
     {0x5E6219A14EF4AACC, 9, 0x00001},  // komentowali
     {0x7BC4AE160E980C88, 9, 0x01001},  // komentował
     {0xFD852861215F3266, 9, 0x00801},  // komentowała
     {0xD3045904ED977E72, 9, 0x00001},  // komentuje
     {0x656449D924D77DA0, 9, 0x00001},  // komentują
     {0x7DB1DE4502CF0D85, 9, 0x00020},  // kominiarz
+    {0x205222E391E822EC, 9, 0x00020},  // kominiarza
     {0x8B984F972BBF39A1, 9, 0x01020},  // komisarz
+    {0x5E5BAAF1CF78D8CA, 9, 0x01020},  // komisarza
     {0x2EDD4ADAA10F718E, 13, 0x00020},  // komiser
     {0x297D33C5DE2419CB, 13, 0x00020},  // komiseri
     {0x74FFFD24FA19D701, 9, 0x08020},  // komisja
@@ -8443,6 +8594,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD56FC21A2884917E, 9, 0x10020},  // komunikacie
     {0x4FCF54F0CDC6C3CF, 9, 0x10020},  // komunikat
     {0xC6F4F8FFCE67996B, 9, 0x00020},  // komunikatu
+    {0x421F960997C91DC9, 9, 0x00020},  // komunikatua
     {0xF9F08201BF2BECEB, 13, 0x00020},  // komutan
     {0xF6939378B84C3E0B, 13, 0x08020},  // komutanlık
     {0x7FACAF6E3FB9B6FC, 13, 0x08020},  // komutanlığı
@@ -8457,7 +8609,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFAC51673B2F5497D, 9, 0x08020},  // koncernu
     {0x67696FD51849C3EE, 8, 0x00001},  // kondigde
     {0x2120772307B0194A, 9, 0x00020},  // konduktor
+    {0xE20FB133BC072002, 9, 0x00020},  // konduktora
     {0x95736F74291F7668, 9, 0x00020},  // konduktorka
+    {0x2B812FE705EFE119, 9, 0x00020},  // konduktorki
     {0x8A6A3800AB3DAA52, 12, 0x00020},  // konduktör
     {0xD2116E34C2610883, 12, 0x00020},  // konduktören
     {0xD6934F85D906BF73, 8, 0x01020},  // koning
@@ -8469,6 +8623,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC4CBF19B475E372C, 1, 0x01000},  // konrad-
     {0xC4CBF19B475E372C, 9, 0x01000},  // konrad-
     {0x85D8C31E91BBF877, 9, 0x00020},  // konserwator
+    {0xCAE88E3DCFFAFCD7, 9, 0x00020},  // konserwatora
     {0x6F1881F410A1A5B3, 13, 0x08020},  // konsey
     {0x4EF47CA8EAE31DE0, 13, 0x08020},  // konseyi
     {0xEC89DEAA39B5AF81, 13, 0x00020},  // konsolos
@@ -8487,8 +8642,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBA5BA677C0F0447F, 12, 0x00020},  // konstnär
     {0xE7D214965594532C, 12, 0x00020},  // konstnären
     {0xAD65891E6A50BF85, 9, 0x00020},  // konstruktor
+    {0xB25B11CAA5A13206, 9, 0x00020},  // konstruktora
     {0xAA306CCC8FE03099, 9, 0x00020},  // konsul
     {0xAA306CCC8FE03099, 12, 0x00020},  // konsul
+    {0x6BFAFD66EFDE18BD, 9, 0x00020},  // konsula
     {0x5066C211CD4E7165, 12, 0x00020},  // konsult
     {0xD71FA6E5B596E0EA, 12, 0x00020},  // konsulten
     {0xF65E71C52D32B706, 1, 0x00001},  // konteren
@@ -8503,6 +8660,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC2EC89AA7440F2D6, 12, 0x00001},  // kontrar
     {0x4BF734A05C09435C, 12, 0x00001},  // kontrat
     {0x9E445ABE85956AD7, 9, 0x00020},  // kontroler
+    {0x7B69E66FEA57EE77, 9, 0x00020},  // kontrolera
     {0xEE11FCD6964C4A92, 9, 0x00001},  // kontynuowali
     {0xF1DDEC58A5B50601, 9, 0x01001},  // kontynuował
     {0x7BE0A3F1312A4F94, 9, 0x00801},  // kontynuowała
@@ -8516,7 +8674,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE727B6CE9568657F, 13, 0x08020},  // kooperatifi
     {0xE5DEE7CB760A5A82, 13, 0x00020},  // koordinatör
     {0xD11621889444157B, 9, 0x01020},  // koordynator
+    {0x02AAD60D1689C9BC, 9, 0x01020},  // koordynatora
     {0x5DAC3BAEFE64574A, 9, 0x00820},  // koordynatorka
+    {0xD8C50B9F79C63B7A, 9, 0x00820},  // koordynatorki
     {0xAF8BE05D9EE4B0A9, 9, 0x08020},  // kopalni
     {0x43982DDAE6C2CDD3, 9, 0x08020},  // kopalnia
     {0xA64B845DFA1C1545, 13, 0x01000},  // koray-
@@ -8529,6 +8689,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5007E3C686F0824C, 1, 0x400000},  // koreanisches
     {0xB28D4902710FAAB2, 13, 0x400000},  // korece
     {0x56007F773F3F442E, 9, 0x00020},  // korespondent
+    {0xE9F8EEAF50E6052D, 9, 0x00020},  // korespondenta
     {0x163E9318F01D8C5D, 13, 0x01000},  // korkut-
     {0x9EE83F4ED15FAAD1, 9, 0x01000},  // kornel-
     {0xC261F2A80D2BEEA9, 9, 0x08020},  // korporacja
@@ -8554,6 +8715,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7BADA777D80947F8, 1, 0x08020},  // kreis
     {0x1D4ADC9CBA07B659, 2, 0x08020},  // kremlin
     {0xFBC7DF4BEE5AB8FF, 9, 0x00820},  // krewna
+    {0xC7593F3F05A85311, 9, 0x01020},  // krewnego
     {0xB897FF70740A93CE, 9, 0x00020},  // krewni
     {0xDA7B0FFFA4BC4EBD, 9, 0x01020},  // krewny
     {0xC5D66FA5EBE07E89, 12, 0x00020},  // kriminalkommissarie
@@ -8599,18 +8761,23 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6B57EB238B44836F, 12, 0x00001},  // kräver
     {0x7974E2FD681BA8BA, 12, 0x00001},  // krävt
     {0x2576D396B4701887, 9, 0x01020},  // król
+    {0x4B4F2C5285605D44, 9, 0x01020},  // króla
     {0x8208935B76B02E69, 9, 0x00820},  // królowa
+    {0x3822020F55BA0124, 9, 0x00820},  // królowy
     {0x591DCE5D4645F73F, 12, 0x00020},  // krögare
     {0x319BA368148D58A9, 12, 0x00020},  // krögaren
     {0x5D693141AC1DF4DE, 12, 0x00020},  // krönikör
     {0xBB87D7B55B52F2E7, 9, 0x00010},  // ks
     {0xC2764F6BECD0765A, 9, 0x01000},  // ksawery-
     {0x97820E7BE00C8CB9, 9, 0x00030},  // ksiądz
+    {0x0D4F49E5AF153988, 9, 0x00020},  // ksiądza
     {0x7B6449A2B5EFA9BF, 9, 0x00080},  // książce
     {0xDA95961AF1AB78A4, 9, 0x00080},  // książka
     {0xCC8E99608E76C261, 9, 0x01020},  // książę
     {0xF648B97C6AFB8F3F, 9, 0x00020},  // księgarz
+    {0xDFB49EDCD20009CA, 9, 0x00020},  // księgarza
     {0xDE9AB7447B49F44E, 9, 0x00820},  // księżniczka
+    {0xF1DBE777E88158C3, 9, 0x00820},  // księżniczki
     {0x12753DE0F6E6E134, 9, 0x00004},  // kto
     {0x524285CE278DFB90, 9, 0x10000000},  // ktoś
     {0x8903B1079F08832F, 9, 0x2000004},  // która
@@ -8621,7 +8788,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2CBB5198A2FDE8E3, 9, 0x00040},  // ku
     {0x6D3B5719CEE80E38, 13, 0x00020},  // kuaför
     {0x8018A81D538E3F97, 9, 0x00820},  // kucharka
+    {0xA4130A294A5A3FC4, 9, 0x00820},  // kucharki
     {0xBCCAC62D6A252542, 9, 0x01020},  // kucharz
+    {0x5FE50F2EA98B28E2, 9, 0x01020},  // kucharza
     {0x0BE5003E92EB9BFD, 13, 0x00001},  // kullanan
     {0xC53B0D3E8FB2EB82, 13, 0x04001},  // kullandı
     {0x4F46F76A45A45D65, 12, 0x00020},  // kulturminister
@@ -8635,8 +8804,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x51E5900D53AA9A2E, 12, 0x01020},  // kung
     {0xB6F0F0076AE3AE42, 12, 0x01020},  // kungen
     {0x62371FD7CE9B0C49, 9, 0x01020},  // kurator
+    {0xC911DA08846FF4B6, 9, 0x01020},  // kuratora
     {0x93EB23140316A14B, 9, 0x08020},  // kuratorium
     {0xA686AD074D086D5D, 9, 0x00820},  // kuratorka
+    {0x16432F99DC265F84, 9, 0x00820},  // kuratorki
     {0x1F81A90ECE5466FC, 9, 0x08020},  // kuria
     {0x3DEECF18814D10F4, 9, 0x08020},  // kurii
     {0x85DA867CA6620163, 1, 0x00080},  // kurs
@@ -8652,11 +8823,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2508FCF20543334E, 12, 0x00020},  // kusin
     {0xB0ABAE69CF672DA9, 12, 0x08020},  // kustbevakningen
     {0x39469AC374CCF167, 9, 0x00020},  // kustosz
+    {0x1983B7C5469AD96E, 9, 0x00020},  // kustosza
     {0x52763B8242622641, 9, 0x00080},  // kuter
     {0x4E489F3E3AF15F2A, 1, 0x00080},  // kutter
     {0x94AC48BD8B2DF321, 13, 0x00020},  // kuzeni
     {0xCF9655929B3B5D50, 9, 0x01020},  // kuzyn
+    {0xBA7A6E31BC9F3C43, 9, 0x01020},  // kuzyna
     {0xB995879CBB60BCF5, 9, 0x00820},  // kuzynka
+    {0xF7DFBB4FB82B86F9, 9, 0x00820},  // kuzynki
     {0x7C83266B23D49BF6, 12, 0x00820},  // kvinna
     {0x598B58C0FE734ABD, 12, 0x4000820},  // kvinnan
     {0xDCA7D605E4BD7F58, 9, 0x00001},  // kwitowali
@@ -8865,10 +9039,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2EC5F724A37AAD2F, 1, 0x00020},  // leiters
     {0x96E0363D727F1875, 1, 0x08020},  // leitstelle
     {0xC57B649303E134C2, 9, 0x4000820},  // lekarka
-    {0x77BD2834D951BF79, 9, 0x00020},  // lekarki
+    {0x77BD2834D951BF79, 9, 0x00820},  // lekarki
     {0xF0D33B94EA87CF98, 9, 0x4001020},  // lekarz
-    {0x217B40F953AC5A33, 9, 0x00020},  // lekarza
+    {0x217B40F953AC5A33, 9, 0x01020},  // lekarza
     {0x868EFEDF70C419BB, 9, 0x00020},  // lekarze
+    {0x3B5797564F741110, 9, 0x00020},  // lekarzy
     {0x5F0D4CCACC71CCB7, 12, 0x00020},  // lektor
     {0x0C38EB374C40C0EE, 12, 0x00020},  // lektorn
     {0xDAC8F8711F3B8BDB, 3, 0x00080},  // lema
@@ -8909,8 +9084,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1CD5B562C99438F1, 13, 0x00800},  // leyla-
     {0x5BC25B282C800967, 3, 0x20000001},  // leía
     {0xFA4AC8343C8F8706, 4, 0x00800},  // leïla-
+    {0xB228562D9B61E579, 9, 0x00020},  // leśniczego
     {0x9549D16F633BE291, 9, 0x00020},  // leśniczy
     {0x77B612688E4D3574, 9, 0x00020},  // leśnik
+    {0xE0AF391393A2419D, 9, 0x00020},  // leśnika
     {0xA65954EC1EEACB0B, 10, 0x00001},  // lia
     {0xD9F7A059E5FF0C95, 12, 0x08020},  // liberalerna
     {0x842CA8B6D4515CDF, 6, 0x00020},  // libraia
@@ -8930,7 +9107,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA3B74471587385A3, 9, 0x00020},  // lidera
     {0x7420E4A940E28736, 13, 0x00020},  // lideri
     {0x1FF9C3B80E8F54BC, 9, 0x00820},  // liderka
+    {0x8C977C6F2C9D86EA, 9, 0x00820},  // liderki
     {0xD6C8BB4571942BAB, 13, 0x00020},  // liderleri
+    {0x503F69D5443F729E, 9, 0x00020},  // lidery
     {0x523B9460E62A7DF1, 9, 0x00800},  // lidia-
     {0x94D38A7F0BC8CD55, 1, 0x00080},  // lied
     {0x94D38A7F0BC8CD55, 8, 0x00080},  // lied
@@ -8969,7 +9148,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x28D3E0D9CD587C40, 9, 0x10020},  // list
     {0x03D84BB71A35F8AA, 1, 0x08020},  // liste
     {0xFA2112248E13318B, 9, 0x00020},  // listonosz
+    {0x7DC94F438B4F8B9D, 9, 0x00020},  // listonosza
     {0x400CBD4923B7E1BB, 9, 0x00020},  // listonoszka
+    {0xE2E36C1EBB574111, 9, 0x00020},  // listonoszki
     {0xA42DDDDC3851DFD9, 4, 0x00001},  // lit
     {0x4E4810EC33C735CB, 4, 0x20000001},  // lit-on
     {0x2BA258954217BB81, 12, 0x00800},  // liv-
@@ -9009,13 +9190,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE05C54B38E27C8D6, 6, 0x00001},  // lodavano
     {0x24894D8830AAD6E6, 6, 0x00001},  // lodò
     {0x75C4A77C892B299A, 9, 0x00020},  // logistyk
+    {0x18B465305D59A960, 9, 0x00020},  // logistyka
     {0x5FB9E82D1BCFFC7B, 6, 0x00020},  // logopedista
     {0x404873508EF31593, 10, 0x00020},  // lojista
     {0x676C755724CB0E82, 1, 0x00080},  // lok
     {0x86B1F3052193B778, 1, 0x00080},  // lokal
     {0xCB1B1C573CCF194A, 13, 0x00080},  // lokantası
     {0xCAD37A51E6437E5A, 9, 0x21020},  // lokator
+    {0x0FB098598F1D982E, 9, 0x01020},  // lokatora
     {0x301D8CB3D4EDD3F8, 9, 0x20820},  // lokatorka
+    {0xB9078EBA86A63682, 9, 0x00820},  // lokatorki
+    {0x01642A745849F28C, 9, 0x20020},  // lokatorzego
     {0xD880C2164EDE19B6, 9, 0x20020},  // lokatorzy
     {0x1148FD775C7C2B78, 9, 0x00020},  // lokatorów
     {0x78EE119E302A9E08, 12, 0x01000},  // loke-
@@ -9213,7 +9398,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA18B660D75F4FE5E, 13, 0x00020},  // makinist
     {0xF045C330C2495493, 9, 0x01000},  // maksymilian-
     {0x6CF054AFEEF2F4E6, 9, 0x00020},  // malarka
+    {0x1FAA977961ABD148, 9, 0x00020},  // malarki
     {0x45F0CBA035139643, 9, 0x00020},  // malarz
+    {0x413E931A535050FB, 9, 0x00020},  // malarza
     {0x7540D7A5BB1EA670, 3, 0x00001},  // maldice
     {0x6D9C6B45AF20C709, 3, 0x00001},  // maldijo
     {0x7D69C9989EB58ACD, 1, 0x00020},  // maler
@@ -9226,6 +9413,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAADCC0149204DA80, 6, 0x00820},  // mamma
     {0xAADCC0149204DA80, 12, 0x00820},  // mamma
     {0xD493792DC31AA2B5, 12, 0x00820},  // mamman
+    {0x290A75DAB0177872, 9, 0x00820},  // mamy
     {0x677EB0F55F1790B8, 1, 0x00200},  // man
     {0x677EB0F55F1790B8, 2, 0x4001020},  // man
     {0x677EB0F55F1790B8, 8, 0x4001020},  // man
@@ -9348,6 +9536,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7D3FE92C4ED49729, 4, 0x00080},  // marque
     {0x53240EBE73DF04E8, 2, 0x00010},  // marshal
     {0xF753447C6B8B5F47, 9, 0x00020},  // marszałek
+    {0x80C76C7B652B3E5A, 9, 0x00020},  // marszałka
     {0x907EC5AC8AFB8C92, 9, 0x00020},  // marszałkini
     {0xEAD5F939648E9093, 9, 0x00800},  // marta-
     {0x17ED0CFB2A62EE73, 6, 0x00200},  // martedì
@@ -9370,11 +9559,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5C2BDEF0E40C246C, 2, 0x00001},  // marvelled
     {0xE840C1ED84C58A59, 9, 0x08020},  // marynarka
     {0x3A3C2C6829C43A2A, 9, 0x01020},  // marynarz
+    {0xA75EE3B2D982656D, 9, 0x01020},  // marynarza
     {0x8B36D92709241456, 9, 0x00800},  // marzena-
     {0x483B97FD3B5E398B, 10, 0x00200},  // mas
     {0x550A58C131669BB6, 12, 0x00020},  // maskinist
     {0x705A33F2381F32D2, 12, 0x00020},  // maskinisten
     {0xA4C007903213DC4B, 9, 0x00020},  // maszynista
+    {0x12492837B39AA429, 9, 0x00020},  // maszynisty
     {0x4F88064260906F4A, 2, 0x00020},  // mate
     {0x93A46E550689867C, 10, 0x01000},  // mateus-
     {0x50681BDFB61B9210, 9, 0x01000},  // mateusz-
@@ -9393,7 +9584,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8D507ADFB86CA207, 3, 0x00001},  // matizaron
     {0x6485228ED9635E08, 3, 0x00001},  // matizó
     {0x12E6FF4DF013F729, 9, 0x00820},  // matka
-    {0x82DB2457287AAB78, 9, 0x00020},  // matki
+    {0x82DB2457287AAB78, 9, 0x00820},  // matki
     {0xC1359063B3A68B76, 8, 0x00020},  // matroos
     {0xD8F289CD8690EEE5, 1, 0x00020},  // matrose
     {0x74A8F7C18A44338D, 12, 0x00020},  // matrosen
@@ -9429,8 +9620,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x882A69614AD079B6, 2, 0x00200},  // meanwhile
     {0x725CBAC5D1268F16, 6, 0x00020},  // meccanico
     {0x045984B32C093B2A, 9, 0x00030},  // mecenas
+    {0x04762D7B546E5797, 9, 0x00020},  // mecenasa
     {0x4243B1A4F0F103FF, 2, 0x00020},  // mechanic
     {0x6894501E9330EC0A, 9, 0x00020},  // mechanik
+    {0xE92DCB8102406BF2, 9, 0x00020},  // mechanika
     {0x1A3A4711C0C8F575, 1, 0x00800},  // mechthild-
     {0xB21C980AB39096D7, 13, 0x08020},  // meclis
     {0xC7EDF5DF5F30D2CB, 13, 0x08020},  // meclisi
@@ -9451,6 +9644,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x442675AFCFDD8E5F, 12, 0x00001},  // medgett
     {0x34E672536578FA7E, 12, 0x00001},  // medgivit
     {0xD33469E66CA136C2, 9, 0x00020},  // mediator
+    {0xB2033D3574CAE22E, 9, 0x00020},  // mediatora
     {0xF383B8D6DD971D28, 2, 0x00020},  // medic
     {0xC46F676823C6E26D, 6, 0x00820},  // medica
     {0x1E85217307D79C50, 6, 0x00020},  // medici
@@ -9572,11 +9766,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFF26BC24FAF5FB17, 9, 0x00020},  // meteorolog
     {0xFF26BC24FAF5FB17, 12, 0x00020},  // meteorolog
     {0xC9DCD4F338EDE211, 6, 0x00020},  // meteorologa
+    {0xC9DCD4F338EDE211, 9, 0x00020},  // meteorologa
     {0x4827B7C41FB1FC63, 12, 0x00020},  // meteorologen
     {0x418CA588EFC16E8A, 2, 0x00020},  // meteorologist
     {0xBDC2E6595189F987, 10, 0x00020},  // meteorologista
     {0x3D7FC606ECBB6080, 6, 0x00020},  // meteorologo
     {0x7A949302C7F529BA, 9, 0x00020},  // meteorolożka
+    {0x1330DFAF74A52809, 9, 0x00020},  // meteorolożki
     {0x246A49FBA95767D6, 13, 0x01000},  // metin-
     {0x1EC7083C6E6A2C39, 8, 0x00020},  // metselaar
     {0xDDAAECA1E528B5AB, 4, 0x00020},  // metteur
@@ -9602,9 +9798,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF06583EBC3325293, 9, 0x01000},  // mieczysław-
     {0xD9199DC66BD2D97F, 3, 0x00200},  // mientras
     {0x91D66C819AD22B69, 9, 0x00080},  // miesięcznik
+    {0x3CA20F289BA3A0EE, 9, 0x21020},  // mieszkanca
     {0x8A1322B5DBA584E7, 9, 0x21020},  // mieszkaniec
     {0x6F5B44A7CD28C522, 9, 0x20820},  // mieszkanka
+    {0x8EF9ECC1B661DC77, 9, 0x20820},  // mieszkanki
     {0xA816AE19B53B8F75, 9, 0x00020},  // mieszkańca
+    {0xF19F50BEC084E20C, 9, 0x20020},  // mieszkańcego
     {0xBB2BBCD47AA950DE, 9, 0x20020},  // mieszkańcy
     {0x92CF41AD57934BF2, 9, 0x00020},  // mieszkańców
     {0x8C3F3B2DCD99AF27, 1, 0x01020},  // mieter
@@ -9680,6 +9879,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x626BFB334C754E41, 8, 0x00030},  // minister
     {0x626BFB334C754E41, 9, 0x01020},  // minister
     {0x626BFB334C754E41, 12, 0x00020},  // minister
+    {0xEC1E07EEBDC6E28D, 9, 0x01020},  // ministera
     {0x8D23CC36D4DB7E80, 8, 0x08020},  // ministerie
     {0x0A86E61E587D5010, 12, 0x08020},  // ministeriet
     {0xCF6C285271E3C8F8, 1, 0x00820},  // ministerin
@@ -9702,6 +9902,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAEDA38EC25CFCEE9, 12, 0x00020},  // ministrar
     {0x961240E3DD0B23BF, 4, 0x00020},  // ministre
     {0x17213A03954A8E93, 9, 0x00020},  // ministrem
+    {0x6D9A2D30CBBB3C8F, 9, 0x00020},  // ministrema
     {0xA704B9BABD34113B, 4, 0x00020},  // ministres
     {0x51BA45C1A312DD17, 6, 0x00020},  // ministri
     {0xB3E4E3AF51AED352, 3, 0x01020},  // ministro
@@ -9710,6 +9911,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3D6923DB4D182B17, 3, 0x00020},  // ministros
     {0x3D6923DB4D182B17, 10, 0x00020},  // ministros
     {0x8B5B8FC237461DD4, 2, 0x08020},  // ministry
+    {0x8B5B8FC237461DD4, 9, 0x00820},  // ministry
     {0x3E007FF53F0F6049, 9, 0x00020},  // ministrów
     {0x5B93B67B3D9E1A57, 4, 0x08020},  // ministère
     {0x7F3AD1D400FE5E7C, 10, 0x08020},  // ministério
@@ -9830,6 +10032,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5255FB2BCC6E1AE0, 2, 0x00020},  // motorist
     {0xA7EF6370E8A5D4B5, 10, 0x00020},  // motorista
     {0xE4695202EAB6E321, 2, 0x00020},  // motorists
+    {0xE4ABA8FE77329140, 9, 0x00020},  // motorniczego
     {0xBD8B8FFB8B3B1ED8, 9, 0x00020},  // motorniczy
     {0x1B542519E975A64A, 9, 0x00020},  // motorniczyni
     {0x668626E9C9D5054D, 12, 0x00001},  // motsatte
@@ -9881,6 +10084,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE81B723D2209FAE3, 2, 0x00080},  // mural
     {0x3D38C1AEC95DFCF9, 12, 0x00020},  // muraren
     {0x429A8604E1A3ABC5, 9, 0x00020},  // murarz
+    {0xED0965D8C571098B, 9, 0x00020},  // murarza
     {0x9CC24FAAE423653D, 1, 0x01000},  // murat-
     {0x9CC24FAAE423653D, 13, 0x01000},  // murat-
     {0x010B8CBA5356B57C, 6, 0x00020},  // muratore
@@ -9953,6 +10157,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x05040ECE90F18B5B, 9, 0x08020},  // muzeum
     {0x9AD1E0DC45C6D202, 8, 0x00020},  // muzikant
     {0x5333905F09CCE048, 9, 0x00020},  // muzyk
+    {0x780B70BE62563CC1, 9, 0x00020},  // muzyka
     {0x251D1AA116FCF00D, 2, 0x40000208},  // my
     {0x251D1AA116FCF00D, 9, 0x00200},  // my
     {0xB6C518904534482E, 12, 0x08020},  // myndigheten
@@ -10020,6 +10225,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0AA318D00B459737, 13, 0x20020},  // müşteriler
     {0x7C0698F112D385D1, 9, 0x01020},  // mąż
     {0x27F7DC42835B3A06, 9, 0x4001020},  // mężczyzna
+    {0xF0D0F272D906E807, 9, 0x01020},  // mężczyzny
     {0x4E73F043D393BE38, 13, 0x00001},  // mırıldandı
     {0x335A2350A04030E8, 4, 0x00200},  // n
     {0x0FA10BDED6B2C2B3, 8, 0x00040},  // na
@@ -10034,11 +10240,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x24817485B7D2E1EB, 1, 0x080A0},  // nachrichtenagentur
     {0x33738AE97227F1E6, 13, 0x00800},  // naciye-
     {0x4260079B52AF86E7, 9, 0x00820},  // naczelniczka
+    {0x3C02545A9671E4A9, 9, 0x00820},  // naczelniczki
     {0x6C012CA7CF90E8C0, 9, 0x01020},  // naczelnik
+    {0xF1C7D2812F2CFD15, 9, 0x01020},  // naczelnika
     {0x295E1560CE2BA82B, 9, 0x00040},  // nad
     {0x709CD1A008057081, 9, 0x00800},  // nadia-
     {0xAA4AEF3ADA38D84B, 1, 0x00800},  // nadin-
     {0xD0E83BAF9443DD2F, 9, 0x08020},  // nadleśnictwo
+    {0xD051E737F77F62C0, 9, 0x00020},  // nadleśniczego
     {0x145B12620F271E09, 9, 0x00020},  // nadleśniczy
     {0xCE471B79C63DB0E8, 9, 0x08020},  // nadzór
     {0xBF837C590A116B1E, 9, 0x00080},  // nagroda
@@ -10055,6 +10264,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD14676710520FBA0, 1, 0x00001},  // nannte
     {0xFB48DFE90C0BCB3A, 1, 0x00001},  // nannten
     {0x178AF1525103F38E, 9, 0x1001020},  // napastnik
+    {0xAC6EC4EE88A5FC24, 9, 0x01020},  // napastnika
     {0xA4082B36353E0569, 9, 0x04001},  // napisali
     {0x462C2C4A52F366BF, 9, 0x20000001},  // napisano
     {0x563A513EA38C5FD1, 9, 0x05001},  // napisał
@@ -10081,6 +10291,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5E1F349E5A924A6A, 6, 0x00001},  // narrò
     {0xBCD7E6E153C4CC7E, 3, 0x00001},  // narró
     {0xFA56188EB14531D8, 9, 0x00020},  // narzeczona
+    {0xA90D0BAD1BEE4575, 9, 0x00020},  // narzeczonego
     {0x5F5ACB71E41AAFF8, 9, 0x00020},  // narzeczony
     {0xB95007620BAB9E78, 9, 0x00001},  // narzeka
     {0xA0FD3804EAB56A92, 9, 0x00001},  // narzekają
@@ -10103,6 +10314,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6F83D21F054CF6F5, 9, 0x00020},  // nauczyciela
     {0x3AC3C5D91000D83E, 9, 0x00020},  // nauczyciele
     {0xFF56A2EC0148D5B3, 9, 0x4000820},  // nauczycielka
+    {0x714BC1ED3550FCED, 9, 0x00820},  // nauczycielki
+    {0x72B0DA2C44D3D143, 9, 0x00020},  // nauczyciely
+    {0x006DE9B28EB4E5B6, 9, 0x00020},  // naukowca
     {0x0083695B87CB6DCE, 9, 0x08020},  // naukowcy
     {0x2AB1BB98FF308829, 9, 0x4000020},  // naukowiec
     {0xCF7AD5AFABEF75AE, 6, 0x00080},  // nave
@@ -10215,6 +10429,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x61C7A75EF734A24A, 3, 0x00820},  // nieta
     {0x94ADFD982BB54BD2, 3, 0x01020},  // nieto
     {0xCB484F7C667A28FA, 3, 0x00800},  // nieves-
+    {0x32E2CCA85B89AF10, 9, 0x20020},  // nieznajomego
     {0xD49FDE5F8BACC79C, 9, 0x20020},  // nieznajomy
     {0x87E3CA7FE9161789, 13, 0x01000},  // nihat-
     {0xD22267A4ABF1DA06, 12, 0x01000},  // niklas-
@@ -10320,6 +10535,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD24512A3AC0A1870, 3, 0x00020},  // notario
     {0xD5410CEBE368F997, 8, 0x00020},  // notaris
     {0xFCF4163DD01C5152, 9, 0x00020},  // notariusz
+    {0xD0BDD775F357E17C, 9, 0x00020},  // notariusza
     {0xEB930154E95CFDA9, 1, 0x01020},  // notarzt
     {0xC482176FC5659FC7, 6, 0x00001},  // notato
     {0x2E8EC61AA570575C, 6, 0x00001},  // notava
@@ -10392,6 +10608,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x27C9996569BD0829, 13, 0x00800},  // nurhan-
     {0x5A9F756E59304001, 13, 0x01000},  // nuri-
     {0x8FE7B4C7F7AAE77B, 3, 0x00800},  // nuria-
+    {0x0A63D0D8A3020BAC, 9, 0x01020},  // nurka
     {0xBF6305177F96194A, 9, 0x00020},  // nurkowie
     {0xFA9341526091647A, 2, 0x00020},  // nurse
     {0x1CAE0C479AEB6635, 2, 0x00020},  // nurses
@@ -10465,6 +10682,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0FFBE074FFDDF9E8, 3, 0x00820},  // obrera
     {0x2971FDFEE583533C, 3, 0x01020},  // obrero
     {0xCC1955D52BB5D3EC, 9, 0x00020},  // obrońca
+    {0xC26FD2D232CB3AA7, 9, 0x00020},  // obrońcy
     {0x17D805839D3EF328, 9, 0x00001},  // obrusza
     {0x26E9709E4DF8886F, 10, 0x00001},  // observa
     {0x7E50C3DC9FA4257B, 10, 0x00001},  // observado
@@ -10483,6 +10701,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x023C3528AB95814A, 10, 0x00001},  // observou
     {0x7E00095EAB475EAC, 4, 0x00001},  // observé
     {0x15039D084C22332F, 9, 0x20020},  // obserwator
+    {0xFEBDD214A3323A8E, 9, 0x20020},  // obserwatora
+    {0x27B956D06E5917BA, 9, 0x20020},  // obserwatorzego
     {0x9A545685FB2436F1, 9, 0x20020},  // obserwatorzy
     {0x49AC8674F1D721B8, 9, 0x00001},  // oburza
     {0xC5386B58A26BF3AD, 9, 0x01001},  // oburzał
@@ -10490,8 +10710,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAAFD84B4732824D2, 9, 0x01001},  // oburzył
     {0x5D01200D2D4F0D11, 9, 0x00801},  // oburzyła
     {0x6C86F99AA357CF37, 9, 0x00020},  // obywatel
+    {0x7B69059FFF50434E, 9, 0x00020},  // obywatela
     {0x05618AFD0145F0EF, 9, 0x00020},  // obywatelka
+    {0xAE60F32AD22E0258, 9, 0x00020},  // obywatelki
     {0x1FF9EAAE09267724, 9, 0x00820},  // ocalała
+    {0x03F88811DF388DD8, 9, 0x01020},  // ocalałego
     {0x171B43AA33FD3805, 9, 0x01020},  // ocalały
     {0x1BE4FB2CAF279F2A, 9, 0x00020},  // ocaleni
     {0x1B67CF5CB9BAD407, 9, 0x00001},  // ocenia
@@ -10562,7 +10785,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x02D165EAE6219EE3, 12, 0x00020},  // offret
     {0xCE420D4BDE86FC6F, 4, 0x00001},  // offusque
     {0xD82DDE75AD41A169, 9, 0x00020},  // ofiara
+    {0xDA99581C3DD706AE, 9, 0x00020},  // ofiary
     {0x357B0201A70B6603, 9, 0x00020},  // oficer
+    {0xEABE6AA729B77EDB, 9, 0x00020},  // oficera
     {0x36A501D670C3A538, 3, 0x08020},  // oficina
     {0x0B5378F47C62D19C, 13, 0x08020},  // ofis
     {0x8ED2D3027444F944, 13, 0x08020},  // ofisi
@@ -10579,7 +10804,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6B334863C0596799, 12, 0x00001},  // ojar
     {0xFE95495DA88CFB91, 12, 0x00001},  // ojat
     {0x8819176DF9E3A7BE, 9, 0x00020},  // ojca
+    {0xFE25AFCEA8DFA00C, 9, 0x01020},  // ojcca
     {0xF917718BA3C01735, 9, 0x01020},  // ojciec
+    {0x3EA3BBD03985A052, 9, 0x00020},  // ojcy
     {0x988B5A119F932326, 13, 0x01000},  // okan-
     {0x510549D05BDD777E, 9, 0x00001},  // określa
     {0xF7370A68B56CA067, 9, 0x00001},  // określają
@@ -10679,6 +10906,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC25163D2FA551FF9, 12, 0x00080},  // operationen
     {0x801928E4E382351D, 2, 0x08020},  // operator
     {0x801928E4E382351D, 9, 0x08020},  // operator
+    {0x88B82C5B0143078A, 9, 0x00020},  // operatora
     {0xC4BA8E71E592C099, 6, 0x08020},  // operatore
     {0xE6665ED80D2AFF6E, 2, 0x00020},  // operators
     {0x31058B49D6438B59, 12, 0x08020},  // operatören
@@ -10689,7 +10917,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x755D9B489F52D293, 10, 0x00020},  // operários
     {0xEE2296F750F45B1D, 1, 0x00020},  // opfer
     {0x05CA6CF9641FEB31, 9, 0x01020},  // opiekun
+    {0x925F490712FA9B7A, 9, 0x01020},  // opiekuna
     {0xE031F0EC5D105BB9, 9, 0x00820},  // opiekunka
+    {0x3048C7BBA5909418, 9, 0x00820},  // opiekunki
     {0x9B8AF1DE4042D329, 3, 0x00001},  // opina
     {0x9B8AF1DE4042D329, 10, 0x00001},  // opina
     {0x7EB7955D69DBBF87, 3, 0x00001},  // opinaba
@@ -10790,6 +11020,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF461D6FC81324B04, 4, 0x08020},  // ordre
     {0x7218C40069ED811D, 13, 0x08020},  // ordu
     {0xB791BF2F4BD3B1DF, 9, 0x00020},  // ordynator
+    {0x91FC4291E4CC0C30, 9, 0x00020},  // ordynatora
     {0x2C4F3BB13E20A467, 6, 0x01000},  // oreste-
     {0xE06630466F7C0679, 1, 0x080A0},  // organisation
     {0xE06630466F7C0679, 2, 0x08020},  // organisation
@@ -10806,7 +11037,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB1088B8CE65CBF7F, 10, 0x00820},  // organizadora
     {0x4A1EC2E5241035A0, 2, 0x08020},  // organization
     {0x867CB0E40936FD9D, 9, 0x01020},  // organizator
+    {0x253FA0A7FC283465, 9, 0x01020},  // organizatora
     {0x2180E3129146BAE8, 9, 0x00820},  // organizatorka
+    {0xA0F0986D4F82445B, 9, 0x00820},  // organizatorki
+    {0xA8680FDF4A1BE300, 9, 0x00020},  // organizatorzego
     {0x7F679A79F57F574C, 9, 0x00020},  // organizatorzy
     {0x85C77864ACA375BC, 10, 0x08020},  // organização
     {0x2D9959319004D681, 2, 0x00020},  // organizer
@@ -10832,6 +11066,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x041018DB10A1CF7D, 9, 0x00001},  // oskarżają
     {0x9195CC1504019C4F, 9, 0x00800},  // oskarżała
     {0xCAC94231C50CCF24, 9, 0x00020},  // oskarżona
+    {0x2C0358CC96D9F6FC, 9, 0x01020},  // oskarżonego
     {0xA6CC076B043A44C4, 9, 0x01020},  // oskarżony
     {0x18182D0774F9306B, 9, 0x01001},  // oskarżył
     {0xFBC8A737E9950588, 9, 0x00801},  // oskarżyła
@@ -10931,6 +11166,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8EA0BCA9E67D38D0, 2, 0x080A0},  // paper
     {0x423DB07036784BFC, 1, 0x00020},  // papier
     {0x9049A17EA9C6A5C8, 9, 0x01020},  // papież
+    {0x0A37C0BAFF89CD8D, 9, 0x01020},  // papieża
     {0x05A907F81EBE6072, 12, 0x01020},  // pappa
     {0x5C4A11396266104E, 12, 0x01020},  // pappan
     {0x3FFFA9716CC5E0D6, 1, 0x01020},  // papst
@@ -10948,6 +11184,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8E81EFE32EFDC4C7, 10, 0x00001},  // parabenizou
     {0x80222AB2B898A779, 9, 0x08020},  // parafia
     {0xCD57F333FED4E592, 9, 0x00020},  // parafianka
+    {0x0A9C3CA812F8D490, 9, 0x00020},  // parafianki
     {0xB290AB6D6EDAC426, 9, 0x08020},  // parafii
     {0x3B7A13FD4688BCD8, 3, 0x00001},  // parafrasea
     {0x1BFDE84651915073, 3, 0x00001},  // parafraseaba
@@ -11017,8 +11254,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x70CC6561E6100623, 3, 0x21020},  // pasajero
     {0xE667DF9BDDEA4FB7, 3, 0x00020},  // pasajeros
     {0xD07B0C23B73698F7, 9, 0x21020},  // pasażer
+    {0xB331355BA323C6EE, 9, 0x01020},  // pasażera
     {0xC98D2868110BEAF8, 9, 0x20020},  // pasażerek
     {0x2D9F3CA16AC4D0F4, 9, 0x20820},  // pasażerka
+    {0xED078626590B4874, 9, 0x00820},  // pasażerki
     {0x409FB5755507C987, 9, 0x20020},  // pasażerowie
     {0x84FD12197F1DF62D, 9, 0x00020},  // pasażerów
     {0x37E0525AA3F6E44D, 1, 0x01000},  // pascale-
@@ -11054,6 +11293,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD15D98430E2622D9, 10, 0x00020},  // pastor
     {0xD15D98430E2622D9, 12, 0x00020},  // pastor
     {0xC66715E8622D9A4C, 3, 0x00020},  // pastora
+    {0xC66715E8622D9A4C, 9, 0x00020},  // pastora
     {0xC66715E8622D9A4C, 10, 0x00020},  // pastora
     {0x03A1630C1BCF9D26, 6, 0x01020},  // pastore
     {0xE855E08E58ED7DA0, 1, 0x00020},  // pastorin
@@ -11194,6 +11434,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFDAD3AFB63CCECE2, 9, 0x00408},  // pewni
     {0x54486D013059E8EE, 10, 0x00080},  // peça
     {0x7DA47A054557F92A, 9, 0x00020},  // pełnomocnik
+    {0xDF5F3B4D33486CB2, 9, 0x00020},  // pełnomocnika
     {0xBD4F4E1850ECAF48, 1, 0x08020},  // pfarrei
     {0x136440748DAF6273, 1, 0x01020},  // pfarrer
     {0x2E9D20C2AB95F5E9, 1, 0x00820},  // pfarrerin
@@ -11229,9 +11470,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x751319BE4D668125, 3, 0x00001},  // pidieron
     {0xDF9082B31A2C2807, 3, 0x00001},  // pidió
     {0xC7CC3437BA528ECF, 9, 0x00020},  // piekarka
+    {0x2676D3FC8290C62C, 9, 0x00020},  // piekarki
     {0x148CFFE53CBD70C9, 9, 0x00020},  // piekarz
+    {0xDAD0BA203C5400D6, 9, 0x00020},  // piekarza
     {0x132E8BB4160A2496, 9, 0x00820},  // pielęgniarka
+    {0xB54D44C98FBD0293, 9, 0x00820},  // pielęgniarki
     {0xC2D7390C2F435C61, 9, 0x00020},  // pielęgniarz
+    {0xA9CC3840B03D6FAB, 9, 0x00020},  // pielęgniarza
     {0xC863DE30DC9399DC, 3, 0x00001},  // piensa
     {0x0C020CC1ADF0D7C7, 6, 0x01000},  // piergiorgio-
     {0x87CF14BAF3B05684, 4, 0x01000},  // pierre-
@@ -11244,6 +11489,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x15B3DB420E9906E9, 12, 0x00020},  // pilot
     {0x15B3DB420E9906E9, 13, 0x00020},  // pilot
     {0x43D462AEC1AFD2D3, 6, 0x00020},  // pilota
+    {0x43D462AEC1AFD2D3, 9, 0x00020},  // pilota
     {0x7C089D4CF642F415, 4, 0x00020},  // pilote
     {0x5B3513FE9559233B, 12, 0x00020},  // piloten
     {0x84173B8C2B9A223F, 1, 0x00820},  // pilotin
@@ -11256,12 +11502,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2D6DE5D21ADA31A0, 10, 0x00820},  // pintora
     {0x13E25F06D3F9123B, 9, 0x00080},  // piosenka
     {0x3573ABC697AB8D4F, 9, 0x00820},  // piosenkarka
+    {0xC9B27549AFE50B50, 9, 0x00820},  // piosenkarki
     {0x5CEE0D6B3D82BA91, 9, 0x01020},  // piosenkarz
+    {0x81565C7629E5B535, 9, 0x01020},  // piosenkarza
     {0xB86956B1BD1FBAFA, 9, 0x00080},  // piosenkę
     {0x221E794E027C4BCA, 9, 0x01000},  // piotr-
     {0x5178A580044F5D5D, 9, 0x00020},  // pirotechnik
+    {0x132451C485F6D19D, 9, 0x00020},  // pirotechnika
     {0x3CC4E28C58C02E24, 9, 0x00820},  // pisarka
+    {0xD9AFBFE73E5DA26D, 9, 0x00820},  // pisarki
     {0xF6223A126056FE01, 9, 0x01020},  // pisarz
+    {0x6DBAA707225F0EFF, 9, 0x01020},  // pisarza
     {0x30F534608E666193, 9, 0x01001},  // pisał
     {0x28F9D89BEA2D1801, 9, 0x00801},  // pisała
     {0x9A86917625CE2E50, 13, 0x00020},  // piskopos
@@ -11274,6 +11525,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC2E25A6EB0AC0988, 4, 0x00080},  // pièce
     {0xECDB2B08BABA56DE, 9, 0x00200},  // piątek
     {0x70D63A1578EFCBD6, 9, 0x01020},  // piłkarz
+    {0x08B29D834E20C716, 9, 0x01020},  // piłkarza
     {0x050961550787AB3F, 9, 0x10020},  // piśmie
     {0x2FA40CC257E2A83F, 12, 0x00080},  // pjäs
     {0x6D665804F543FEBA, 12, 0x00080},  // pjäsen
@@ -11345,8 +11597,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF1354E8FFCBF1EA8, 9, 0x00801},  // podała
     {0xE872C33FB6806A00, 2, 0x00080},  // podcast
     {0xA06F58AF82EC0168, 9, 0x00240},  // podczas
+    {0x1E2103D20FEB3E42, 9, 0x01020},  // podejrzanego
     {0x9DE76735F381ABF3, 9, 0x01020},  // podejrzany
     {0x07EED459201BFCF7, 9, 0x00020},  // podinspektor
+    {0x765C8C24644D2991, 9, 0x00020},  // podinspektora
     {0x651B3342D8C775CE, 9, 0x04001},  // podkreśla
     {0x42349A7FF9325A87, 9, 0x00001},  // podkreślają
     {0x3804B05CC1A85299, 9, 0x01001},  // podkreślał
@@ -11357,6 +11611,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x48C1B9D8433730E0, 9, 0x20000001},  // podkreślono
     {0x8DF5EC47BF60AD22, 9, 0x00001},  // podnosi
     {0x54871B78AE636697, 9, 0x00020},  // podpułkownik
+    {0x145A8B1A3AB5679D, 9, 0x00020},  // podpułkownika
     {0xDF6331656000448A, 9, 0x00001},  // podsumowali
     {0xE15836AB5F7AF42F, 9, 0x01001},  // podsumował
     {0xF97768321D9A8DD3, 9, 0x00801},  // podsumowała
@@ -11377,6 +11632,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE4FEDDF81466489A, 12, 0x00020},  // poeten
     {0x41E999A76F000480, 6, 0x00020},  // poetessa
     {0xB3667DA5A7256570, 9, 0x00020},  // poetka
+    {0xAD755C2D4EF33167, 9, 0x00020},  // poetki
+    {0x0E9F7E24913B9C0D, 9, 0x00020},  // poety
     {0xFC724AE49BD02032, 9, 0x08020},  // pogotowie
     {0x726581E33184754E, 9, 0x00001},  // pogratulowali
     {0x55E0CC2E84AFF002, 9, 0x01001},  // pogratulował
@@ -11412,8 +11669,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDB0736D39C420CBE, 9, 0x08020},  // policja
     {0xBBE72979BC2BBA1D, 9, 0x00020},  // policjanci
     {0xD7F472F3D4D3A8E3, 9, 0x4001020},  // policjant
-    {0x9C4F073253F73467, 9, 0x00020},  // policjanta
+    {0x9C4F073253F73467, 9, 0x01020},  // policjanta
     {0xC9ECEE01745B18A3, 9, 0x4000820},  // policjantka
+    {0x39CC7F57528B25DA, 9, 0x00820},  // policjantki
+    {0x3949FF37CD7669BF, 9, 0x00020},  // policjanty
     {0x122B9CAE78C77973, 9, 0x00020},  // policjantów
     {0xDB0C3EAC2EB7381C, 9, 0x08020},  // policji
     {0xCCEB54B00EC225F3, 2, 0x00020},  // policymakers
@@ -11443,11 +11702,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x580045B0822B35AA, 12, 0x4000020},  // politikern
     {0x038EE27CE1592739, 4, 0x4000020},  // politique
     {0x419AC48E8F98100B, 9, 0x00020},  // politolog
+    {0xCC4087842BAF59E4, 9, 0x00020},  // politologa
     {0xE4B3148B3D515228, 1, 0x00020},  // politologe
     {0xE643FF0CE7D5B501, 1, 0x00020},  // politologin
     {0x11C13886A18C5C82, 4, 0x00020},  // politologue
     {0xB0ACEB1A205ADC9A, 9, 0x4000020},  // polityczka
+    {0xA98AE5FEF50DA84F, 9, 0x00020},  // polityczki
     {0x8FF77F826F7FFC8A, 9, 0x4000020},  // polityk
+    {0x6A11AB672A899F09, 9, 0x00020},  // polityka
     {0xAADF2B7EBDDA513F, 3, 0x00020},  // politólogo
     {0x47BA919AD145B9D5, 1, 0x08020},  // polizei
     {0xD66921B656AAFCEB, 1, 0x01020},  // polizeisprecher
@@ -11573,8 +11835,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEE7AA60791ED42F7, 3, 0x400000},  // portugués
     {0x3B4CD7CCCA4EF8A3, 10, 0x400000},  // português
     {0x84CF3E7067A288BC, 9, 0x00020},  // porucznik
+    {0xCDBF652CCE8DB000, 9, 0x00020},  // porucznika
     {0x9AD6F437CF349EEC, 9, 0x1000020},  // porywacz
     {0xEF014C6E950A4955, 9, 0x01020},  // poseł
+    {0xA8C912FE3593E0B3, 9, 0x01020},  // poseła
     {0x34E232EA71D10C59, 9, 0x00001},  // poskarżyli
     {0xEE58FEBD84739549, 9, 0x01001},  // poskarżył
     {0x1973EBD3F90CD67A, 9, 0x00801},  // poskarżyła
@@ -11615,10 +11879,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x32AD1F141AF39CD9, 4, 0x00001},  // posté
     {0x109FA6C0E52D6C0C, 6, 0x00001},  // postò
     {0x75B03D2C0364509A, 9, 0x00820},  // poszkodowana
+    {0xC9355A1BE9727841, 9, 0x01020},  // poszkodowanego
     {0xBC09B31F1FEDC1FB, 9, 0x01020},  // poszkodowany
     {0x004A79556D38C139, 9, 0x00020},  // posła
     {0x33B91DA4CE7DC9B8, 9, 0x00820},  // posłanka
+    {0x085BB5108F710CA9, 9, 0x00820},  // posłanki
     {0x772BBDFD9ED125A5, 9, 0x00020},  // posłowie
+    {0x0900FD207AD50F20, 9, 0x00020},  // posły
     {0x3F0665AD45824BD0, 9, 0x00200},  // potem
     {0x7EBFB11ACCD41EE5, 9, 0x00001},  // potwierdza
     {0x0A7B42D692ED9F32, 9, 0x00001},  // potwierdzają
@@ -11660,11 +11927,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6382EB8BC7C25DCD, 4, 0x00080},  // poème
     {0x1E3EABAFA2026E84, 4, 0x00020},  // poète
     {0x207A2D78BAF0FCE5, 9, 0x00820},  // położna
+    {0x24D37070F86C57EF, 9, 0x00820},  // położny
     {0xCAA713DDF4F8B2FA, 4, 0x00010},  // pr
     {0xAA20B171A8C4BB37, 8, 0x00001},  // praat
     {0xDB4F10067E193536, 9, 0x00820},  // pracownica
-    {0xF0DBDA1D849D53EB, 9, 0x20020},  // pracownicy
+    {0x9B79FD84BBB2DCF4, 9, 0x00020},  // pracownicego
+    {0xF0DBDA1D849D53EB, 9, 0x20820},  // pracownicy
     {0xF28CAB616708734C, 9, 0x21020},  // pracownik
+    {0x2372761837A367CA, 9, 0x01020},  // pracownika
     {0x98A4673B33947E07, 9, 0x00020},  // pracowników
     {0xF1F97DE109B2503C, 1, 0x00001},  // prahlen
     {0x12F32160416F7A37, 1, 0x00001},  // prahlt
@@ -11677,9 +11947,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x507D2D5504A75624, 12, 0x00001},  // pratade
     {0x563F9A49D36134A9, 12, 0x00001},  // pratar
     {0x3C710BBF62C8D0FD, 12, 0x00001},  // pratat
+    {0x7A9FA97CC35B417A, 9, 0x00020},  // prawnicego
     {0x5812E7DFB4D93313, 9, 0x00020},  // prawnicy
     {0xE1D62D0D03D2079A, 9, 0x00820},  // prawniczka
+    {0xFF5FDF053F886815, 9, 0x00820},  // prawniczki
     {0x13E66974E9709378, 9, 0x01020},  // prawnik
+    {0x05795D1246BC9B05, 9, 0x01020},  // prawnika
     {0xF767991E979C4378, 2, 0x00020},  // preacher
     {0x359523F554F8CC9D, 3, 0x00001},  // precisa
     {0x359523F554F8CC9D, 6, 0x00001},  // precisa
@@ -11752,7 +12025,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x82671B453687394B, 4, 0x01020},  // premier
     {0x82671B453687394B, 8, 0x00020},  // premier
     {0x82671B453687394B, 9, 0x01020},  // premier
-    {0xC1CF2E9B851354C3, 9, 0x00020},  // premiera
+    {0xC1CF2E9B851354C3, 9, 0x01020},  // premiera
+    {0x7ECA277A69DA067F, 9, 0x00020},  // premiery
     {0x104DCCDA93FD63D8, 3, 0x00080},  // premio
     {0x104DCCDA93FD63D8, 6, 0x00080},  // premio
     {0xBCD1DD880DC26EBF, 4, 0x00820},  // première
@@ -11797,12 +12071,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF57C70BBBACDB0CD, 10, 0x00001},  // previu
     {0x7B721B9967587F57, 10, 0x00001},  // prevê
     {0x5832070F71A9E6BA, 9, 0x00020},  // prezenter
+    {0x0D5C379BAE8DA2DA, 9, 0x00020},  // prezentera
     {0x11569215D5864811, 9, 0x00020},  // prezenterka
+    {0x3222E349C4D1C5DF, 9, 0x00020},  // prezenterki
     {0x92E96747CC855034, 9, 0x01020},  // prezes
-    {0x355CDE8A992A7C7A, 9, 0x00020},  // prezesa
+    {0x355CDE8A992A7C7A, 9, 0x01020},  // prezesa
     {0x63D24221608FC237, 9, 0x00820},  // prezeska
+    {0x1B8EA5BB48AA4A0B, 9, 0x00820},  // prezeski
+    {0x2EBAA0D748647CCB, 9, 0x00020},  // prezesy
     {0x766E0712D8FC735C, 9, 0x01020},  // prezydent
-    {0x4B25E5143414225D, 9, 0x00020},  // prezydenta
+    {0x4B25E5143414225D, 9, 0x01020},  // prezydenta
+    {0x231CC843922749D9, 9, 0x00020},  // prezydenty
     {0x12242F0CD5EFC6C2, 9, 0x08020},  // prezydium
     {0x734678DFB1399321, 1, 0x00001},  // pries
     {0x7E1C2CA13B82E9ED, 2, 0x00020},  // priest
@@ -11835,6 +12114,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2E77D204CBA4FCA5, 4, 0x00080},  // prix
     {0xADF5923E60D3CD5A, 2, 0x00080},  // prize
     {0xFBF2FA7DE1829C8F, 9, 0x01020},  // proboszcz
+    {0x140DDB85AB736945, 9, 0x01020},  // proboszcza
     {0x4EF9254A433247D6, 2, 0x00001},  // proclaimed
     {0xECEA53C274F02882, 2, 0x00001},  // proclaims
     {0x1C82B7E67471D034, 3, 0x00001},  // proclama
@@ -11883,6 +12163,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x61D109B7642F61AF, 3, 0x01020},  // profesor
     {0x61D109B7642F61AF, 9, 0x00030},  // profesor
     {0xF3BD1EEC1AC110FE, 3, 0x00820},  // profesora
+    {0xF3BD1EEC1AC110FE, 9, 0x00020},  // profesora
     {0x2DD61A2B8681FF5B, 3, 0x00020},  // profesores
     {0x84402C8F01103B1C, 4, 0x01020},  // professeur
     {0x30B3CDC9D042007D, 4, 0x00830},  // professeure
@@ -11940,6 +12221,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x99275F355B465582, 1, 0x00080},  // projekt
     {0x99275F355B465582, 9, 0x00080},  // projekt
     {0x85A1339F2CE055B3, 9, 0x00020},  // projektant
+    {0x94572460BF5C8D8A, 9, 0x00020},  // projektanta
     {0x8ED9357CBD45428A, 12, 0x00080},  // projektet
     {0x87BAF7DE27FDA078, 12, 0x00020},  // projektledare
     {0x1DD4D5BE0B7B0F07, 12, 0x00020},  // projektledaren
@@ -11949,8 +12231,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x196D399846E9F0CC, 4, 0x00080},  // projet
     {0xFA4B121DAB6A3C77, 10, 0x00080},  // projeto
     {0xE30CAA792FC808E0, 9, 0x01020},  // prokurator
-    {0x09A818AD4ADC1919, 9, 0x00020},  // prokuratora
+    {0x09A818AD4ADC1919, 9, 0x01020},  // prokuratora
     {0x80DE66A91C023F48, 9, 0x00820},  // prokuratorka
+    {0xAA22C5E7E96B5D27, 9, 0x00820},  // prokuratorki
+    {0xEA2D620BF07687B7, 9, 0x00020},  // prokuratory
+    {0x0F721B9499979FAC, 9, 0x00020},  // prokuratorzego
     {0x77E222FAB57CCEC8, 9, 0x00020},  // prokuratorzy
     {0x212EA7F415809D64, 9, 0x08020},  // prokuratura
     {0x7DF22B690FCAFFCD, 9, 0x08020},  // prokuratury
@@ -12099,13 +12384,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9BDB6E03D6680F2A, 3, 0x00080},  // proyecto
     {0x796E82B930711BCC, 9, 0x20020},  // przechodnia
     {0x1E3532C3A17BBC65, 9, 0x20020},  // przechodnie
+    {0xE0459922608BEAD4, 9, 0x20020},  // przechodniy
     {0x1627AD63C004567D, 9, 0x20020},  // przechodzień
     {0x0410D3A098CF23FF, 9, 0x00040},  // przed
     {0x97CFEDECF19196B6, 9, 0x4000020},  // przedsiębiorca
     {0xDC8D43E54E213370, 9, 0x08020},  // przedsiębiorstwo
     {0x11F32240DD4DE51A, 9, 0x01020},  // przedstawiciel
+    {0xDEFBEA52B121C2AC, 9, 0x01020},  // przedstawiciela
     {0x45072E5E9C1078D2, 9, 0x00020},  // przedstawiciele
     {0x222FB9C4BDCDF101, 9, 0x00820},  // przedstawicielka
+    {0x3D844746D2B60A88, 9, 0x00820},  // przedstawicielki
     {0x945BDDA9EFF04FD3, 9, 0x00001},  // przekazali
     {0xA41DB9C4C919280E, 9, 0x20000001},  // przekazano
     {0x409C4801D94E361B, 9, 0x01001},  // przekazał
@@ -12131,14 +12419,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB7CDF1F4859A6A60, 9, 0x01001},  // przewidywał
     {0xEDDFDEBC1E2AE41C, 9, 0x00801},  // przewidywała
     {0xBAAD25CC0FFB0BF7, 9, 0x00820},  // przewodnicząca
+    {0x081FF98CB22A5FCA, 9, 0x01020},  // przewodniczącego
     {0x381EB6014D8810CB, 9, 0x01020},  // przewodniczący
     {0x5AEE3CE36937FD74, 9, 0x00020},  // przewodnik
+    {0x0EDD5B375BEA91AB, 9, 0x00020},  // przewodnika
     {0x3F92535816D7C658, 9, 0x08020},  // przewoźnik
     {0xCBCDBE174636121D, 9, 0x08020},  // przewoźnika
     {0xDCB02C6B657D0D2F, 9, 0x00040},  // przez
     {0x8FA2749CEAEF941F, 9, 0x00040},  // przy
     {0x8C0AF38F060A7E38, 9, 0x01020},  // przyjaciel
+    {0xC673200CC7562DB9, 9, 0x01020},  // przyjaciela
     {0x3170FB6615F4D196, 9, 0x00820},  // przyjaciółka
+    {0x7FBCF683DAF09F26, 9, 0x00820},  // przyjaciółki
     {0xB22B0EF9BE5F1090, 9, 0x00001},  // przypomina
     {0x75AFF038126795D1, 9, 0x00001},  // przypominają
     {0xF57559F23B06F4B9, 9, 0x20000001},  // przypomniano
@@ -12217,12 +12509,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6D6D5FD1B8EFBB1E, 9, 0x00020},  // psychiatra
     {0x0EDB11B3FFFF8D04, 4, 0x00020},  // psychiatre
     {0xED539D241299B0F0, 2, 0x00020},  // psychiatrist
+    {0x66F423834F1216B5, 9, 0x00020},  // psychiatry
     {0xB2A9B3517A3F7076, 9, 0x01020},  // psycholog
+    {0x17710A3BEEE12EC8, 9, 0x01020},  // psychologa
     {0x0D6B2B0943C91553, 1, 0x00020},  // psychologe
     {0xD91218EAA1556EA9, 1, 0x00020},  // psychologin
     {0xE7D40F1C73F34212, 2, 0x00020},  // psychologist
     {0xC30A81D60202AA93, 4, 0x00020},  // psychologue
     {0x6E6BB01BB3789EB9, 9, 0x00820},  // psycholożka
+    {0x95FBD3A5AF217D95, 9, 0x00820},  // psycholożki
     {0xCD7514AA663FE04B, 12, 0x00020},  // psykolog
     {0x7F99EE2E17E7B1D0, 12, 0x00020},  // psykologen
     {0x29A295B6C7EC3DC1, 2, 0x00010},  // pte
@@ -12393,6 +12688,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0A827522B07AACDB, 6, 0x00020},  // rabbino
     {0x1DC4BB538E0713BF, 13, 0x00800},  // rabia-
     {0x6C5256E5DA9027B6, 9, 0x00020},  // rabin
+    {0x437D09D6552F6BA4, 9, 0x00020},  // rabina
     {0x118986223F5EE77A, 3, 0x00020},  // rabino
     {0x118986223F5EE77A, 10, 0x00020},  // rabino
     {0x4D9C0F10B4BE3D76, 6, 0x00001},  // raccomanda
@@ -12419,10 +12715,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x91013CCD8A0E129E, 4, 0x04001},  // raconté
     {0x48784EF3DD5406B8, 9, 0x08020},  // rada
     {0xF4D9921A2E225778, 9, 0x00020},  // radca
+    {0x6D34FE6957E9BEB7, 9, 0x00020},  // radcy
     {0xB943C00605BAA453, 6, 0x00020},  // radiologo
     {0x42B9CF671EFDC445, 12, 0x08020},  // radion
     {0x74074CB0F77B32DA, 1, 0x00080},  // radiosender
     {0x878C14896FF7B352, 9, 0x00820},  // radna
+    {0x652C3058B41D3D7D, 9, 0x01020},  // radnego
     {0xC8D467E3D1B98936, 9, 0x00020},  // radni
     {0xEF950C0A6C9134D9, 9, 0x01020},  // radny
     {0x2E09FFDB13579EA1, 9, 0x01000},  // radosław-
@@ -12482,6 +12780,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x511D34D2A0F390BA, 13, 0x00020},  // rapor
     {0xCE5BE4A8E3B486AB, 9, 0x00020},  // raporcie
     {0xE836A68D9377C464, 9, 0x00020},  // raport
+    {0x8C94EAB2813D3B69, 9, 0x00020},  // raporta
     {0xEB805F084E9E15B7, 9, 0x00001},  // raportowali
     {0xBBECECA80410E3C1, 9, 0x01001},  // raportował
     {0x7EF87E6FF09FD1E9, 9, 0x00801},  // raportowała
@@ -12538,9 +12837,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDD6F55DBA499FE98, 3, 0x00001},  // ratifican
     {0x60D1A4AE3EB7CE4C, 3, 0x00001},  // ratificaron
     {0x84554ABE7B35E3CA, 3, 0x00001},  // ratificó
+    {0x222E1143A7CDDBB8, 9, 0x00020},  // ratownicego
     {0x93E6381F79683B88, 9, 0x00020},  // ratownicy
     {0x1A4A1B1F59AAA9CF, 9, 0x00820},  // ratowniczka
+    {0x8B431689F06812DC, 9, 0x00820},  // ratowniczki
     {0x1BF15B70A201648B, 9, 0x01020},  // ratownik
+    {0x5FA4E87DFA16394D, 9, 0x01020},  // ratownika
     {0xE9BA20C18485B626, 9, 0x00020},  // ratowników
     {0x6CF481B7F147F30D, 9, 0x08020},  // ratusz
     {0x7A45FD75436D06C8, 10, 0x01000},  // raul-
@@ -12747,6 +13049,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8747B4BDCDB573B1, 9, 0x08020},  // redakcji
     {0xEB1B817BD686419D, 1, 0x08020},  // redaktion
     {0xD4F42D7844ADF896, 9, 0x00020},  // redaktor
+    {0x8E4DF231DD8CEF8D, 9, 0x00020},  // redaktora
     {0x150EF7A4C30B775E, 12, 0x00020},  // redaktör
     {0x88C98DD36E608BA1, 12, 0x00020},  // redaktören
     {0xFCCBAB2A9D14DF51, 12, 0x00200},  // redan
@@ -12914,8 +13217,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x585FC1FA367AC80D, 1, 0x00020},  // rektor
     {0x585FC1FA367AC80D, 9, 0x01020},  // rektor
     {0x585FC1FA367AC80D, 12, 0x00020},  // rektor
+    {0xC8EC1EA8BE624130, 9, 0x01020},  // rektora
     {0x14DEAE6D5A6FEC03, 1, 0x00020},  // rektorin
     {0xD86712D588894789, 9, 0x00820},  // rektorka
+    {0xFBAC672A352C1C31, 9, 0x00820},  // rektorki
     {0xB0014EA3A678F3B8, 12, 0x00020},  // rektorn
     {0x908B46EA77142E22, 13, 0x00020},  // rektör
     {0x85A818E03486042C, 13, 0x08020},  // rektörlük
@@ -13102,8 +13407,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA9DEEC574682BDFD, 9, 0x01020},  // reporter
     {0xA9DEEC574682BDFD, 12, 0x00020},  // reporter
     {0x502B18AFDEDA860A, 3, 0x00820},  // reportera
+    {0x502B18AFDEDA860A, 9, 0x01020},  // reportera
     {0x9550E7F218158720, 1, 0x00820},  // reporterin
     {0x9FFD58206E7FEBBD, 9, 0x00820},  // reporterka
+    {0x1425185BFF3898D7, 9, 0x00820},  // reporterki
     {0x056FF69EE1392B63, 12, 0x00020},  // reportern
     {0xD343182F2473349B, 3, 0x01020},  // reportero
     {0xB1B495CE4913504C, 2, 0x00001},  // reporting
@@ -13234,6 +13541,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC3B2A31C06FB6E94, 8, 0x00020},  // restauranthouder
     {0xC5FF864DEEE527B2, 4, 0x01020},  // restaurateur
     {0xFE372B969738B78C, 9, 0x00020},  // restaurator
+    {0xE8F22DCEF90D0F9E, 9, 0x00020},  // restauratora
     {0x941B4CD554E7A78B, 4, 0x00820},  // restauratrice
     {0xFAABDE3C3AE2A792, 13, 0x00080},  // restoranı
     {0x876A7266D923614C, 3, 0x00001},  // resume
@@ -13307,7 +13615,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD147FDECA52AEC22, 3, 0x00001},  // rezaba
     {0xC408403FF384859F, 13, 0x01000},  // reşat-
     {0xFFBBF6D74035310A, 9, 0x01020},  // reżyser
+    {0x82A83D38924DB0D2, 9, 0x01020},  // reżysera
     {0x59B3E2F53B244FC5, 9, 0x00820},  // reżyserka
+    {0xA1145A1582006283, 9, 0x00820},  // reżyserki
     {0x04C2097C001F1A03, 10, 0x00001},  // ri
     {0x3E91E36C044E6DA8, 6, 0x00001},  // riafferma
     {0x94EB40F21E58A7DD, 6, 0x00001},  // riaffermano
@@ -13475,8 +13785,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1217B7AD931DAC05, 9, 0x01000},  // robert-
     {0x1217B7AD931DAC05, 12, 0x01000},  // robert-
     {0x829C75E065452F7F, 9, 0x00020},  // robotnica
+    {0x129297AAC248FDBE, 9, 0x00020},  // robotnicego
     {0xB82457B3949F2C5C, 9, 0x00020},  // robotnicy
     {0xC0F077EBFA85F316, 9, 0x01020},  // robotnik
+    {0x8CBA319CDAF94D53, 9, 0x01020},  // robotnika
     {0x4B0A6967095D3C44, 9, 0x00020},  // robotników
     {0x2AE67AA34366781E, 10, 0x01000},  // robson-
     {0x5CF21102CCF236E9, 6, 0x01000},  // rocco-
@@ -13499,9 +13811,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF78FA8AF46D0AB9F, 4, 0x01000},  // roland-
     {0x2A644F1846251C35, 1, 0x01000},  // rolf-
     {0x2A644F1846251C35, 12, 0x01000},  // rolf-
+    {0x27BF23DB0D18D636, 9, 0x00020},  // rolnicego
     {0x9596946FE3838592, 9, 0x00020},  // rolnicy
     {0xB837B37B91FBC644, 9, 0x00820},  // rolniczka
+    {0xD4480F485D4111E4, 9, 0x00820},  // rolniczki
     {0x69504820F8D8FFB9, 9, 0x01020},  // rolnik
+    {0x2F99F3AABA5FFAE2, 9, 0x01020},  // rolnika
     {0x5D670E8D9A539F39, 4, 0x01000},  // romain-
     {0x02FCE15A94471CE5, 1, 0x00080},  // roman
     {0x02FCE15A94471CE5, 4, 0x00080},  // roman
@@ -13545,8 +13860,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x39E7B868E3A5ED95, 4, 0x00001},  // rouspétait
     {0x5E3021E2538C5D04, 4, 0x00001},  // rouspété
     {0x0E2EDB3FECDCA410, 9, 0x00020},  // rowerzysta
+    {0xAFB53370BE91DD81, 9, 0x00020},  // rowerzysty
     {0x3E4E5C6992A7E407, 12, 0x01000},  // roy-
     {0x81A883AE65BFA9E4, 9, 0x20020},  // rozmówca
+    {0x6141C9E888B35EEB, 9, 0x20020},  // rozmówcego
     {0xF5F49D04F47EBE2A, 9, 0x20020},  // rozmówcy
     {0xE244F12FD57DD637, 9, 0x20020},  // rozmówczyni
     {0xB2F85A033AB979F3, 9, 0x00001},  // rozpacza
@@ -13610,19 +13927,24 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5C0C68D7424E48D1, 4, 0x00800},  // ruth-
     {0x5C0C68D7424E48D1, 10, 0x00800},  // ruth-
     {0x5C0C68D7424E48D1, 12, 0x00800},  // ruth-
+    {0x4AB6D2157482BBF9, 9, 0x00020},  // rybacego
     {0x122C66C6140A47FE, 9, 0x00020},  // rybacy
     {0x51F026FDA0194295, 9, 0x01020},  // rybak
+    {0xE78D2A08B05F888F, 9, 0x01020},  // rybaka
     {0xAA38338C874DEBE3, 9, 0x00020},  // rybaków
     {0x63B431D64E01C8D1, 12, 0x400000},  // rysk
     {0xA0C8ADC307DDDA8D, 12, 0x400000},  // ryska
     {0xE21951E8238F3E83, 9, 0x01000},  // ryszard-
     {0xFA0A16F1EBABDF61, 12, 0x00001},  // ryter
+    {0x6F4991641565CD00, 9, 0x00020},  // rzecznicego
     {0xAC4A44786D3EB809, 9, 0x00020},  // rzecznicy
     {0x897A0B9A0354D29F, 9, 0x00820},  // rzeczniczka
-    {0x72B95AA9E8CB1EB3, 9, 0x00020},  // rzeczniczki
+    {0x72B95AA9E8CB1EB3, 9, 0x00820},  // rzeczniczki
     {0xEE2BCEF5929D42B4, 9, 0x01020},  // rzecznik
-    {0x62A45613C6A9BDED, 9, 0x00020},  // rzecznika
+    {0x62A45613C6A9BDED, 9, 0x01020},  // rzecznika
+    {0x2E5343B221725E00, 9, 0x00020},  // rzeczniki
     {0x32215D378A6988ED, 9, 0x00020},  // rzecznikiem
+    {0x2A00CE4F7571DEC5, 9, 0x00020},  // rzecznikiema
     {0x5FF03C246F0E238A, 9, 0x00001},  // rzekli
     {0x08F15A6C6FCB5DD8, 9, 0x00100},  // rzekoma
     {0x1CDCFDEB8C601A1D, 9, 0x00100},  // rzekomy
@@ -13630,6 +13952,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x50B13D9682C12000, 9, 0x00801},  // rzekła
     {0x1194BFB2C5F249DD, 9, 0x00080},  // rzeźba
     {0x85D96BA323A7AC63, 9, 0x00020},  // rzeźnik
+    {0xF5648216FFC1F21C, 9, 0x00020},  // rzeźnika
     {0x9E0EDFD405F4FAF2, 9, 0x00001},  // rzuca
     {0x775D4A21C4E761DC, 9, 0x00001},  // rzucili
     {0x362F9136929307B9, 9, 0x01001},  // rzucił
@@ -13844,7 +14167,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6C2232877E81C938, 3, 0x4000020},  // sanitaria
     {0x40C551B6E35EE27B, 3, 0x4000020},  // sanitario
     {0x2068FF36FA52D9B4, 9, 0x00020},  // sanitariusz
+    {0x7FB7674F3DF4A138, 9, 0x00020},  // sanitariusza
     {0xC23CC583B5B7E666, 9, 0x00020},  // sanitariuszka
+    {0x738F032D7A49AAB3, 9, 0x00020},  // sanitariuszki
     {0x752D4F94AFA22881, 1, 0x01020},  // sanitäter
     {0x1F79702911D18ABD, 1, 0x00820},  // sanitäterin
     {0x3E9595B81F18645D, 13, 0x00800},  // saniye-
@@ -13852,6 +14177,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB417FC8CD6F9E0F4, 13, 0x00020},  // sanık
     {0x0ABB2216CB77269B, 10, 0x00020},  // sapador
     {0x34F92C5892F95871, 9, 0x00020},  // saper
+    {0x4B8E05A58B53F579, 9, 0x00020},  // sapera
+    {0xD81E7B448071105A, 9, 0x00020},  // saperzego
     {0x6CF4604527FBEDC0, 9, 0x00020},  // saperzy
     {0x979B5FEA9D39880B, 4, 0x00020},  // sapeur
     {0xADE00BDBB7F0EF2F, 4, 0x00800},  // sarah-
@@ -14132,7 +14459,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE4998E9F5D8CF17F, 6, 0x00020},  // senatori
     {0x2C9372D61BE36C9F, 1, 0x00820},  // senatorin
     {0xF677D53314E2F017, 9, 0x00820},  // senatorka
+    {0xB218772A30A02B96, 9, 0x00820},  // senatorki
     {0x0855362E4ECB1557, 2, 0x00020},  // senators
+    {0x329F557F1B131752, 9, 0x00020},  // senatory
     {0xEF340151D065916F, 6, 0x00820},  // senatrice
     {0x12A620F99745386C, 9, 0x08020},  // senatu
     {0xFD522731480BF693, 1, 0x080A0},  // sender
@@ -14148,6 +14477,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1540F2C41931E67F, 1, 0x4000020},  // senior
     {0xCC04AC4ECCD94761, 1, 0x4000020},  // seniorin
     {0x78C793B25EE9C0A2, 9, 0x00820},  // seniorka
+    {0xB80BE8F33B9966F2, 9, 0x00820},  // seniorki
     {0x0532D282DF0C6809, 3, 0x00001},  // sentenciaba
     {0xBB09803352B4390A, 3, 0x00001},  // sentenciaban
     {0x3833B41296B2AB3B, 3, 0x00001},  // sentenciado
@@ -14283,6 +14613,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0E387C615108EC12, 1, 0x00080},  // siedlung
     {0xBD5E0EC9CE2DAA7A, 1, 0x01000},  // siegfried-
     {0xEBADA3907E58C398, 9, 0x00020},  // sierżant
+    {0x7CCBF6DE4430657A, 9, 0x00020},  // sierżanta
     {0x0276148C25CCE3D8, 6, 0x00010},  // sig
     {0x7C475D90A42A8558, 2, 0x00001},  // sighed
     {0x65E10A90D40B787A, 2, 0x00001},  // sighs
@@ -14348,6 +14679,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB11B64E4CE64BB33, 6, 0x00001},  // sintetizzavano
     {0x48CE8EA448435990, 6, 0x00001},  // sintetizzò
     {0x5003E85BDDEBA962, 9, 0x00820},  // siostra
+    {0x1B58B1EFE5682C1F, 9, 0x00820},  // siostry
     {0x1C4F56E49181B540, 2, 0x01010},  // sir
     {0x9E486C317AF69DAD, 13, 0x00020},  // sismolog
     {0x67DF58A65D9EA770, 6, 0x00020},  // sismologo
@@ -14404,6 +14736,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4B35AD650C33FE78, 1, 0x00001},  // skizzierte
     {0x369E3FED5C97C5E7, 1, 0x00001},  // skizzierten
     {0xEDFFC46EDB82636B, 9, 0x00020},  // sklepikarz
+    {0xB7731EF0ECD17247, 9, 0x00020},  // sklepikarza
     {0xA1F875B5640CE30F, 12, 0x00001},  // skojade
     {0x059D48BCC102B163, 12, 0x00001},  // skojar
     {0xC1920F2D374BFC88, 12, 0x00001},  // skojat
@@ -14520,7 +14853,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x627DC961D4F1C415, 3, 0x00020},  // sociólogo
     {0x627DC961D4F1C415, 10, 0x00020},  // sociólogo
     {0x69619EBE25A6A00F, 9, 0x00020},  // socjolog
+    {0xDBFBE57FF92F0173, 9, 0x00020},  // socjologa
     {0x9985F64BAD8721F7, 9, 0x00020},  // socjolożka
+    {0x8D4C82E73D35A42E, 9, 0x00020},  // socjolożki
     {0x9C2ECB28AA1DBF76, 3, 0x00020},  // socorrista
     {0x9C2ECB28AA1DBF76, 10, 0x00020},  // socorrista
     {0xE9855E2E406CD75B, 3, 0x00800},  // socorro-
@@ -14702,8 +15037,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4CA56F6393F6D32B, 1, 0x00020},  // soziologe
     {0xC7C952E3D274E61C, 1, 0x00020},  // soziologin
     {0x2F36DBFF31FCB198, 9, 0x01020},  // sołtys
+    {0x07D288F10265ACDE, 9, 0x01020},  // sołtysa
     {0x3A3F0EFEACE85CAE, 9, 0x00020},  // sołtysi
     {0xD387F738659CD5BA, 9, 0x00820},  // sołtyska
+    {0x23B67FCE70DA68A8, 9, 0x00820},  // sołtyski
     {0x25CDFAF9329B2B42, 8, 0x400000},  // spaans
     {0xDAB3759D3E95509B, 8, 0x400000},  // spaanse
     {0xF777AA24BECD88FB, 2, 0x00080},  // spacecraft
@@ -14733,11 +15070,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE8928800AE8CB628, 6, 0x00001},  // specificò
     {0xA1DE7AE07441E370, 9, 0x01020},  // specjalista
     {0x2A68BCC490017410, 9, 0x00820},  // specjalistka
+    {0x5AA7A413520794DB, 9, 0x00820},  // specjalistki
+    {0x21FD70787491794A, 9, 0x01020},  // specjalisty
     {0xE5429DA628EA78B5, 9, 0x20020},  // specjaliści
     {0x51404F0569456F3F, 4, 0x00080},  // spectacle
     {0xE6EE4FF58715F4DD, 2, 0x00020},  // spectator
     {0x8121D2F269FF4F41, 2, 0x00020},  // spectators
     {0xFFE1AECDD7924FAA, 9, 0x00020},  // spedytor
+    {0xEB1C37B6720582D3, 9, 0x00020},  // spedytora
     {0x0EFCC515EF1DF7D8, 2, 0x00080},  // speech
     {0x0FFD737D14A7AD27, 8, 0x00020},  // speelster
     {0x79A3A41225D86996, 9, 0x00080},  // spektakl
@@ -14807,8 +15147,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9718149BB2F7833C, 6, 0x00001},  // spronavano
     {0x229468B84737EF83, 6, 0x00001},  // spronò
     {0x970DAD837EAE9C28, 9, 0x01020},  // sprzedawca
+    {0xDD3867FF81B47B00, 9, 0x01020},  // sprzedawcy
     {0x8B1AA21028256F1B, 9, 0x00820},  // sprzedawczyni
     {0xE70164004ED3A585, 9, 0x00020},  // sprzątaczka
+    {0x5429B1B85EB07640, 9, 0x00020},  // sprzątaczki
     {0x93EAA6E45EB927F1, 1, 0x00200},  // später
     {0xCB8FAC6316E92532, 1, 0x00080},  // spätwerk
     {0x35A2CB1B63E21C52, 12, 0x00001},  // spådde
@@ -14853,9 +15195,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x15802FC4EBE16456, 9, 0x00800},  // stanisława-
     {0x9B6234F2567B5CA0, 2, 0x4000020},  // star
     {0xA74117F6BBE28C05, 9, 0x01020},  // starosta
+    {0x159B3B29401C15FB, 9, 0x01020},  // starosty
+    {0x128B477DCD758607, 9, 0x00020},  // starszego
     {0xAC90ECCD2F13692C, 9, 0x00020},  // starszy
     {0xFA569EDE548619D5, 9, 0x4000020},  // staruszek
     {0x95D43F04AD110035, 9, 0x4000820},  // staruszka
+    {0x70A3F9CD25D58868, 9, 0x00820},  // staruszki
     {0x40FE954FD4B268D9, 2, 0x04001},  // stated
     {0x12B4E29C1064B5D8, 9, 0x00080},  // statek
     {0x8C237623D8A32546, 2, 0x10020},  // statement
@@ -14930,6 +15275,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x37D8883BAE789D6C, 9, 0x08020},  // stocznia
     {0x3B7766EB240C7F8C, 9, 0x08020},  // stocznią
     {0xB2D4E8A831CD35C8, 9, 0x00020},  // stolarz
+    {0x4FE309C66665B56E, 9, 0x00020},  // stolarza
     {0x789B1783E1D78D85, 6, 0x00820},  // storica
     {0x7DB0914B2C603A01, 6, 0x01020},  // storico
     {0x9D827AE37679D44C, 2, 0x00080},  // story
@@ -14943,12 +15289,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7853C33EF2BC3AE7, 2, 0x00020},  // strategist
     {0x975D4FD11A320CC1, 1, 0x00080},  // straßenfest
     {0x6B8A59F62D116885, 9, 0x08020},  // straż
+    {0x7CA91743191C8AEE, 9, 0x00020},  // strażacego
     {0xDBF85962AC67B5D8, 9, 0x00020},  // strażacy
     {0x99AF93016EA00E2B, 9, 0x00820},  // strażaczka
+    {0x3230D613318246C6, 9, 0x00820},  // strażaczki
     {0xCC6DD76265E13E75, 9, 0x4001020},  // strażak
+    {0xB1AB11F1B2317570, 9, 0x01020},  // strażaka
     {0xEC819626B33CA699, 9, 0x00020},  // strażaków
     {0x19BE80D45A5D88E0, 9, 0x00020},  // strażniczka
+    {0xAD3F3649A49DDB39, 9, 0x00020},  // strażniczki
     {0xCEDB8E5E574491D1, 9, 0x00020},  // strażnik
+    {0xA9B55919D7E7B48F, 9, 0x00020},  // strażnika
     {0xD5F9FFB89C983AC5, 9, 0x08020},  // straży
     {0xB273A2C7C5F84C52, 2, 0x00001},  // stressed
     {0x3822809D3D599111, 2, 0x00001},  // stresses
@@ -14959,12 +15310,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF0EC21200FD1D021, 6, 0x00001},  // stroncava
     {0x9BFD97622A281598, 2, 0x01200},  // strongman
     {0x38487B73AD2271DE, 9, 0x1000020},  // strzelec
+    {0x65E9B9DBB8C2CC91, 9, 0x00020},  // strzeleca
     {0xA89B22D9752B0EA8, 9, 0x00020},  // studenci
     {0x3F0A85F19ACD9804, 1, 0x01020},  // student
     {0x3F0A85F19ACD9804, 2, 0x00020},  // student
     {0x3F0A85F19ACD9804, 8, 0x00020},  // student
     {0x3F0A85F19ACD9804, 9, 0x01020},  // student
     {0x3F0A85F19ACD9804, 12, 0x00020},  // student
+    {0x02A3784D8A8AD74F, 9, 0x01020},  // studenta
     {0x27844DA3341FC038, 6, 0x01020},  // studente
     {0x27844DA3341FC038, 8, 0x00820},  // studente
     {0x2A9F5F16F6CB2B8F, 12, 0x00020},  // studenten
@@ -14973,7 +15326,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA461AEBF22C2725D, 6, 0x00020},  // studenti
     {0xFBCD094189258392, 1, 0x00820},  // studentin
     {0xD6A75A6931FBAF32, 9, 0x00820},  // studentka
-    {0xB0ABEFCEE56FEF56, 9, 0x00020},  // studentki
+    {0xB0ABEFCEE56FEF56, 9, 0x00820},  // studentki
     {0x9CBA35C81A8D2D69, 2, 0x00020},  // students
     {0xFE8BAE4B2D5C51A8, 1, 0x00020},  // studie
     {0x4A0D3C98522652AC, 1, 0x00080},  // studiengang
@@ -15225,9 +15578,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x61D9DB68A921BDA6, 12, 0x00820},  // syster
     {0x7DB6E356A0BA833A, 12, 0x00820},  // systern
     {0x567D5BCDA0D6615C, 9, 0x01020},  // szef
-    {0x86BC4B9A348E8D3A, 9, 0x00020},  // szefa
+    {0x86BC4B9A348E8D3A, 9, 0x01020},  // szefa
     {0x60B26ABE7775E5BA, 9, 0x00820},  // szefowa
     {0xA77089A3050F0A69, 9, 0x00020},  // szefowie
+    {0xC83DCE186BF5086A, 9, 0x00820},  // szefowy
+    {0x1A572C27D403E8C0, 9, 0x00020},  // szefy
     {0xC585CA732D169ADE, 9, 0x00001},  // szepcze
     {0xA5C6502E6F85CFDD, 9, 0x01001},  // szepnął
     {0x09C3BC880A0E1EDF, 9, 0x00001},  // szepnęli
@@ -15245,6 +15600,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x97EACA0314A22E9E, 9, 0x400000},  // szwedzku
     {0x0858B4673DB5590B, 9, 0x01000},  // szymon-
     {0x1C1AACB6A0F7543E, 9, 0x00020},  // szyper
+    {0xDB34EC317A3A987C, 9, 0x00020},  // szypera
     {0x536E9DD7E02E592C, 3, 0x00200},  // sábado
     {0x536E9DD7E02E592C, 10, 0x00200},  // sábado
     {0xC2DD299DDCA5A44B, 12, 0x00001},  // säga
@@ -15305,13 +15661,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF88A6E5397C2D29C, 9, 0x08020},  // sądu
     {0xA2C432F3A900D24C, 9, 0x00001},  // sądzi
     {0x6BDEB5F81A15B205, 9, 0x21020},  // sąsiad
-    {0x65FE2D76616CCBA1, 9, 0x00020},  // sąsiada
+    {0x65FE2D76616CCBA1, 9, 0x01020},  // sąsiada
     {0xF1FBAC2B091CB606, 9, 0x20820},  // sąsiadka
+    {0x16CBD50426BABF2B, 9, 0x00820},  // sąsiadki
+    {0x612F3EBCCD727270, 9, 0x00020},  // sąsiady
     {0x05790E21266C8579, 9, 0x00020},  // sąsiadów
     {0xCB4C0EAE2BE1162A, 9, 0x20020},  // sąsiedzi
     {0xCCEED599609C8946, 9, 0x00020},  // sędzia
     {0x95601CF5ECABD22A, 9, 0x00020},  // sędziego
+    {0x694B9D3902CB48B2, 9, 0x00020},  // sędziegoa
     {0xC16EA570AEF4D6A3, 9, 0x00020},  // sędziowie
+    {0x1C7CAC8778C71FE4, 9, 0x00020},  // sędziy
     {0x153B2FB59BE243B4, 9, 0x01000},  // sławomir-
     {0x472D571DB635A658, 9, 0x08020},  // służby
     {0xD8769C5B1BE90CBD, 9, 0x00002},  // słów
@@ -15359,7 +15719,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD5986260CB8ACF74, 13, 0x00020},  // taksici
     {0xB324B8FA5167843B, 13, 0x00020},  // taksiciler
     {0x7713EEF7A5A90C90, 9, 0x00020},  // taksówkarka
+    {0x9CEDED577A7649E2, 9, 0x00020},  // taksówkarki
     {0xB93DB0C90FFE2E70, 9, 0x00020},  // taksówkarz
+    {0xFEBFCBCBAF6B7593, 9, 0x00020},  // taksówkarza
     {0x6AA02309A00AB525, 9, 0x00200},  // także
     {0x460E045578289E06, 12, 0x00001},  // talade
     {0xBF446EC8E05E49D0, 12, 0x00001},  // talar
@@ -15406,6 +15768,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFB44B4CB232A49B7, 6, 0x00020},  // tassisti
     {0x08CE342993B7EDB7, 9, 0x01020},  // tata
     {0x055C3EA83CA5BF93, 10, 0x00800},  // tatiane-
+    {0xAB2B912278A4E319, 9, 0x01020},  // taty
     {0x70D2593938DBFFEF, 1, 0x00020},  // taucher
     {0xD75EFE4CF4B0F880, 1, 0x00020},  // taucherin
     {0x9168F1E19BBB4B20, 2, 0x00001},  // taunted
@@ -15431,9 +15794,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6462391B0B23A7BE, 4, 0x00820},  // technicienne
     {0x886414AC5CAF5391, 8, 0x00020},  // technicus
     {0x54D697EFDD1C740A, 9, 0x00020},  // technik
+    {0x4109C0AFF4C46D57, 9, 0x00020},  // technika
     {0x95C475AA2CA23A8F, 1, 0x01020},  // techniker
     {0x6CC28528E8B93410, 1, 0x00820},  // technikerin
     {0x19F6EDADA0B966C2, 9, 0x00020},  // technolog
+    {0xC76F6379BF2E29F8, 9, 0x00020},  // technologa
     {0x42BF15A80A61CB22, 6, 0x00820},  // tecnica
     {0x524A00CBD1B8987C, 6, 0x01020},  // tecnico
     {0x262B8806E7D0D8B0, 6, 0x400000},  // tedesca
@@ -15458,6 +15823,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x68ECE3E3D6A289B3, 9, 0x10020},  // tekst
     {0x6991EAA4E5D6DF24, 9, 0x10020},  // tekście
     {0x59E7B8240B0E62D1, 9, 0x00020},  // telefonistka
+    {0x6706BF4ADC74EA93, 9, 0x00020},  // telefonistki
     {0x19E71F6FF7F9B972, 2, 0x10020},  // telegram
     {0x707E57D34CD73B30, 3, 0x10020},  // telegrama
     {0x707E57D34CD73B30, 10, 0x10020},  // telegrama
@@ -15830,7 +16196,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2E5B0DA6B7238586, 10, 0x00080},  // trem
     {0xE10D239C5E3507F3, 3, 0x00080},  // tren
     {0x01AA21E48838E36F, 9, 0x01020},  // trener
+    {0xF39AA86B0DBA15C8, 9, 0x01020},  // trenera
     {0x0A7040F9EE5A0048, 9, 0x00820},  // trenerka
+    {0x5C0680EB7A616011, 9, 0x00820},  // trenerki
     {0x61D5554C7EE3E295, 13, 0x00080},  // treni
     {0xB07D0369EE99C073, 6, 0x00080},  // treno
     {0x434A4C8577F5204E, 4, 0x4000020},  // trentenaire
@@ -15943,6 +16311,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4429232DFA6800B0, 4, 0x400000},  // turque
     {0x67A3E659A120E536, 9, 0x01020},  // turysta
     {0xDBB5AE81D38975E9, 9, 0x00820},  // turystka
+    {0x8DC6A87571359F11, 9, 0x00820},  // turystki
+    {0xFFA64C53D7F57808, 9, 0x01020},  // turysty
     {0x4594ED2BD46EEFA7, 9, 0x00020},  // turyści
     {0x5CEB73AD1DCF2648, 8, 0x00040},  // tussen
     {0x7FF4E0329CE73919, 2, 0x00020},  // tutor
@@ -16061,9 +16431,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2600880E1DFDDC80, 9, 0x08020},  // uczelni
     {0x23FA0B045B60DAD7, 9, 0x08020},  // uczelnia
     {0x49C555D685AA92E7, 9, 0x00820},  // uczennica
+    {0x8D974EA5737350E1, 9, 0x00820},  // uczennicy
+    {0xF5F3D3E6AE2B1F37, 9, 0x00020},  // uczestnicego
     {0x8BC11B940A269660, 9, 0x20020},  // uczestnicy
     {0xF32BD8E75399DD9E, 9, 0x00820},  // uczestniczka
+    {0x9276558A1746ED29, 9, 0x00820},  // uczestniczki
     {0xC44DB9387E66670F, 9, 0x01020},  // uczestnik
+    {0xF4E35FF7AB232EBC, 9, 0x01020},  // uczestnika
     {0xD1DF4079B9E33E5F, 9, 0x01020},  // uczeń
     {0x7D581328DA6C5ECE, 9, 0x00020},  // uczniowie
     {0x6E4B97D300634472, 9, 0x00020},  // uczniów
@@ -16204,6 +16578,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB857F850388400B4, 6, 0x00001},  // urlavano
     {0xD422675E4D59A6E3, 6, 0x00001},  // urlò
     {0xD8B391D4A4E455D9, 9, 0x00020},  // urolog
+    {0x6440F3F651328C80, 9, 0x00020},  // urologa
     {0xF51A91C1CCC5D5A0, 1, 0x01000},  // urs-
     {0xBF06D87526E9E7C2, 9, 0x00800},  // urszula-
     {0x037A058E3235090F, 1, 0x00020},  // urteil
@@ -16212,9 +16587,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBC820C1790E59D80, 1, 0x00001},  // urteilte
     {0x2F007926C662A7B6, 1, 0x00001},  // urteilten
     {0x467BD9FE91B5421E, 9, 0x08020},  // urząd
+    {0x02AF1CD7810CD4DB, 9, 0x20020},  // urzędnicego
     {0x95AD34E5AFA62A4B, 9, 0x20020},  // urzędnicy
     {0x71473B9C3F914719, 9, 0x4000820},  // urzędniczka
+    {0xDA028E0704D6FA8F, 9, 0x00820},  // urzędniczki
     {0x4695F51EA1FFFD23, 9, 0x4000020},  // urzędnik
+    {0x587F4DDC934ADE8E, 9, 0x00020},  // urzędnika
     {0x602B789C6E46AB2F, 9, 0x08020},  // urzędu
     {0xAFA866BC931FB80C, 9, 0x08020},  // urzędzie
     {0x9E5E119524060EFF, 4, 0x20020},  // usager
@@ -16778,10 +17156,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB21E6110079E7D47, 2, 0x08020},  // watchdog
     {0x9C8A9A3A3C4DD227, 8, 0x08020},  // waterschap
     {0xEE1A1FA0A857FE38, 9, 0x20020},  // wczasowicz
+    {0x6DE2B5670FCE28CD, 9, 0x20020},  // wczasowicza
     {0x89275D6EE19AF78C, 9, 0x20020},  // wczasowicze
     {0xE212185153D29153, 9, 0x00200},  // wczoraj
     {0x7FC4FDFC84B94A1D, 9, 0x00820},  // wdowa
+    {0xE6DA2DAE741BECC3, 9, 0x01020},  // wdowca
     {0x36DFF903CB8CA0CD, 9, 0x01020},  // wdowiec
+    {0x1D53F9436D0152C6, 9, 0x00820},  // wdowy
     {0xA30B47216143F0D7, 2, 0x00200},  // we
     {0xA30B47216143F0D7, 9, 0x00040},  // we
     {0xF740E94F130F615E, 1, 0x00080},  // webseite
@@ -16823,6 +17204,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC8F66F122C7E31AC, 9, 0x00801},  // westchnęła
     {0xC948D180AC60B7D4, 8, 0x00001},  // weten
     {0x1780E054F8119C82, 9, 0x00020},  // weterynarz
+    {0xF7CBF408953E07C7, 9, 0x00020},  // weterynarza
     {0xE71934C81DA19E46, 8, 0x00020},  // wethouder
     {0x18B8DFB8D902D3AD, 1, 0x00080},  // wettbewerb
     {0x584061E96D9CA9FF, 1, 0x00001},  // wettern
@@ -16846,17 +17228,29 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1D46C013A3D9E579, 2, 0x00001},  // whooped
     {0xFD979EB0F9F89B41, 2, 0x00200},  // why
     {0x39DE062EFA83388B, 9, 0x00020},  // wiceburmistrz
+    {0x49AF6D4000223371, 9, 0x00020},  // wiceburmistrza
     {0x9D532ECF408F8F8D, 9, 0x00020},  // wicedyrektor
+    {0x21F54ED394D56D3B, 9, 0x00020},  // wicedyrektora
     {0x9B3DA60ECDF149C1, 9, 0x00020},  // wicekanclerz
+    {0x480F173411C8B14F, 9, 0x00020},  // wicekanclerza
     {0x21C6301F78A55EC2, 9, 0x00020},  // wicemarszałek
+    {0x41F827527B6C6874, 9, 0x00020},  // wicemarszałka
     {0x990B1E1813F62983, 9, 0x00020},  // wiceminister
+    {0x5082234A6CAF7A3F, 9, 0x00020},  // wiceministera
     {0x41475DB0D131FD2C, 9, 0x00020},  // wicepremier
+    {0xAB2EF9B3F0EE2C94, 9, 0x00020},  // wicepremiera
     {0x47135EB6ECB5A65F, 9, 0x00020},  // wiceprezes
+    {0xDC9113045ECCB87A, 9, 0x00020},  // wiceprezesa
     {0x1E472FCB08ED071F, 9, 0x00020},  // wiceprezydent
+    {0xCC3F3F56CDA07773, 9, 0x00020},  // wiceprezydenta
     {0x03F738D62685E692, 9, 0x00020},  // wicestarosta
+    {0x57E7965677AA9123, 9, 0x00020},  // wicestarosty
     {0xC07589BF0005A4D6, 9, 0x00020},  // wiceszef
+    {0x51D4EAD00CFEA46E, 9, 0x00020},  // wiceszefa
     {0xA4BD3C2221543C24, 9, 0x00020},  // wiceszefowa
+    {0x188F55DB7FA63D5A, 9, 0x00020},  // wiceszefowy
     {0xF8F5B7C3CB575614, 9, 0x00020},  // wicewojewoda
+    {0x90839871FAC9ABC7, 9, 0x00020},  // wicewojewody
     {0x0F87C12AFAF37E43, 1, 0x00001},  // widersprach
     {0x28C520EB63BBC73F, 1, 0x00001},  // widersprachen
     {0xDBC67E31035EF8B2, 1, 0x00001},  // widerspricht
@@ -16912,15 +17306,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBDDD1718D264D2B9, 1, 0x00001},  // witzelten
     {0xE782AF369EDA590D, 9, 0x00020},  // więzień
     {0xED9A264A3092F5B9, 9, 0x00020},  // wnioskodawca
+    {0xBE368CBBC5B86DD9, 9, 0x00020},  // wnioskodawcy
     {0x2E1D1146B577D8A4, 9, 0x00820},  // wnuczka
+    {0x7122252C25C0DB03, 9, 0x00820},  // wnuczki
     {0x09997BDBE7011DA4, 9, 0x01020},  // wnuk
+    {0xB1FDDB3A92828A52, 9, 0x01020},  // wnuka
     {0xD9DA8CDA0581515A, 1, 0x00200},  // wo
     {0x6269F070620564FC, 9, 0x00040},  // wobec
     {0x09926064A8770DE8, 1, 0x00080},  // wochenzeitung
     {0x3D0671CEE8B63B43, 8, 0x00200},  // woensdag
     {0x4D1C1456A4863F71, 9, 0x01000},  // wojciech-
     {0xA83631C5856B3DB2, 9, 0x01020},  // wojewoda
-    {0x555AF593305994D7, 9, 0x00020},  // wojewody
+    {0x160F98775568C067, 9, 0x00020},  // wojewodego
+    {0x555AF593305994D7, 9, 0x01020},  // wojewody
     {0xAA3C4668213FDC0B, 9, 0x08020},  // wojewódzki
     {0x1F5C09FD97959E2E, 9, 0x08020},  // województwo
     {0x01252688F3C069C3, 9, 0x08020},  // wojsko
@@ -16928,7 +17326,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x52B7318C64488412, 1, 0x02000},  // wolle
     {0xC2CA565A11F4F138, 1, 0x02000},  // wollten
     {0xFCA864B311BFC75E, 9, 0x01020},  // wolontariusz
+    {0x993D356E4549B279, 9, 0x01020},  // wolontariusza
     {0x7FA63D9AD4F0D113, 9, 0x00820},  // wolontariuszka
+    {0x29D04D9782887D93, 9, 0x00820},  // wolontariuszki
     {0x8F37165CB0A6B739, 2, 0x4000820},  // woman
     {0xF374837AACE9FA75, 2, 0x00001},  // wondered
     {0x5B7C33F4E606ECF9, 2, 0x00001},  // wonders
@@ -16941,6 +17341,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB8D5CED45CD4314C, 9, 0x00801},  // woła
     {0xD1F7B21188BBCA4B, 9, 0x00001},  // wołają
     {0x11CFAD516DF8D0D7, 9, 0x00020},  // woźna
+    {0xAA8467FC433786C5, 9, 0x00020},  // woźnego
     {0xAB6089EA083C6C50, 9, 0x00020},  // woźny
     {0xAF5F400D504F7C9F, 2, 0x00020},  // writer
     {0xF8C89DA208992663, 2, 0x04001},  // writes
@@ -16965,7 +17366,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x950CAB7E8471920B, 9, 0x01001},  // wtrącił
     {0x37FFC64D59EA298D, 9, 0x00801},  // wtrąciła
     {0xB6420489C330D74F, 9, 0x01020},  // wujek
+    {0x4818A3D19A55F182, 9, 0x01020},  // wujka
     {0xAA8EF80EE8EE9888, 9, 0x00020},  // wulkanolog
+    {0x0A2E5050DDBBD67B, 9, 0x00020},  // wulkanologa
     {0xB695CBCE209B5C69, 1, 0x00001},  // wunderen
     {0x47BE4A1033FFC5F3, 1, 0x00001},  // wundern
     {0x074DC127687A69D1, 1, 0x00001},  // wundert
@@ -16973,6 +17376,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1E368178207A111B, 1, 0x00001},  // wunderten
     {0x14BA063B352698F6, 9, 0x00200},  // wy
     {0x8A4F76370EF1FC9B, 9, 0x00020},  // wychowawca
+    {0xD748E93AA8CB5D88, 9, 0x00020},  // wychowawcy
     {0x0CC65E9FDFF22195, 9, 0x00020},  // wychowawczyni
     {0x5510F27939072B52, 9, 0x08020},  // wydawnictwo
     {0xC88B7798DD1F4CD7, 9, 0x08020},  // wydział
@@ -16986,11 +17390,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2EA0BAB07D2CA822, 9, 0x05001},  // wyjaśnił
     {0x04B9F3D9D8A506A4, 9, 0x04801},  // wyjaśniła
     {0x45DDFEA9898DA3B6, 9, 0x00020},  // wykonawca
+    {0x78DDC91216F26403, 9, 0x00020},  // wykonawcy
     {0x6A781D05A69DFC24, 9, 0x01001},  // wykrzyknął
     {0xF24D9ED9C8DBF6D2, 9, 0x00001},  // wykrzyknęli
     {0x8AD6BDD446EBC301, 9, 0x00801},  // wykrzyknęła
     {0xD316C5AF9A952212, 9, 0x00001},  // wykrzykuje
     {0x65A3B66725C65E86, 9, 0x00020},  // wykładowca
+    {0x93808A828BD9FFAE, 9, 0x00020},  // wykładowcy
     {0x5447FCADB6D299CB, 9, 0x00820},  // wykładowczyni
     {0x59EEF7C7BD80FE3C, 9, 0x00001},  // wylicza
     {0x2BEBA05FCB58781E, 9, 0x00001},  // wyliczali
@@ -17021,7 +17427,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x549998E9B20DBDFB, 9, 0x00001},  // wzywają
     {0x0078C5FC05D20B3A, 1, 0x00200},  // während
     {0x792C20C57E22C0A7, 9, 0x01020},  // wójt
-    {0x14035B21D6F9935E, 9, 0x00020},  // wójta
+    {0x14035B21D6F9935E, 9, 0x01020},  // wójta
+    {0x4649DEB6FA948EB1, 9, 0x00020},  // wójty
     {0x8BAB9E6A7F91CA4E, 1, 0x02000},  // würde
     {0xC3686B317F586AC3, 1, 0x02000},  // würden
     {0x2930791DE1C50F3C, 1, 0x00001},  // würdigen
@@ -17029,12 +17436,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEC452BBF35C573B7, 1, 0x00001},  // würdigte
     {0x5C9F59694B986584, 1, 0x00001},  // würdigten
     {0xE976AB014B3B978E, 9, 0x00020},  // wędkarz
+    {0xF9612D2C967560D5, 9, 0x00020},  // wędkarza
     {0x3A3CCECEA303E9EB, 9, 0x00020},  // wędkarze
     {0x44BD0AD892B6459D, 9, 0x400000},  // węgiersku
     {0xA0DCF79D570F68FB, 9, 0x01000},  // władysław-
     {0x4CD41A5574686188, 9, 0x08020},  // władze
     {0x334F5D17678FF81B, 9, 0x01020},  // właściciel
+    {0xE15DB1FA4991FA70, 9, 0x01020},  // właściciela
     {0x23DF1CC87B807FF4, 9, 0x00820},  // właścicielka
+    {0x3A082DAE22C660DB, 9, 0x00820},  // właścicielki
     {0x9848B8DCC43BE525, 9, 0x4000020},  // włodarz
     {0x7F6C318677E68979, 9, 0x400000},  // włoski
     {0x807BAD107E957EC3, 9, 0x400000},  // włosku
@@ -17222,6 +17632,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x77ED23706049F67A, 9, 0x00801},  // zarzuciła
     {0xFDBE8665EB93CAF2, 9, 0x08020},  // zarząd
     {0x2BFF95B650C9D102, 9, 0x00020},  // zarządca
+    {0x44378A31CE63B218, 9, 0x00020},  // zarządcy
     {0xD821F2083A2882CB, 9, 0x08020},  // zarządu
     {0xE82B376B6242A46A, 9, 0x00001},  // zaręczyli
     {0x6985811E57FC0428, 9, 0x01001},  // zaręczył
@@ -17231,6 +17642,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC31AECB1976AB2DF, 9, 0x01001},  // zastrzegł
     {0x7A87ADEAA2B72AFA, 9, 0x00801},  // zastrzegła
     {0x3ACA10C92586D573, 9, 0x01020},  // zastępca
+    {0x64926E728C436F1A, 9, 0x01020},  // zastępcy
     {0x8730F9404BCADD2E, 9, 0x00820},  // zastępczyni
     {0xA7FBB69D802C9FF0, 9, 0x00001},  // zasugerowali
     {0xFD8A0B90CE86BFA7, 9, 0x01001},  // zasugerował
@@ -17251,7 +17663,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x342A1D000D8988B0, 9, 0x01001},  // zawiadomił
     {0x8C5A700F7C285687, 9, 0x00801},  // zawiadomiła
     {0x6C9978ECAC63F4CE, 9, 0x00820},  // zawodniczka
+    {0xC7CD29DA50FAE1ED, 9, 0x00820},  // zawodniczki
     {0x743BB1C74F1B69DB, 9, 0x01020},  // zawodnik
+    {0x22525908C0C045AB, 9, 0x01020},  // zawodnika
     {0x5C565ABC6ECED15C, 9, 0x00001},  // zawołali
     {0x0EB539C3FC2F3EF2, 9, 0x01001},  // zawołał
     {0x7345E29A384F361C, 9, 0x00801},  // zawołała
@@ -17390,6 +17804,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4782A1DF127762B7, 1, 0x00200},  // zwischen
     {0x2D61764F13E0CF6E, 9, 0x08020},  // związek
     {0x433F740CD58C52E2, 9, 0x08020},  // związki
+    {0xF7DD555A1C0F7971, 9, 0x00020},  // związkowca
+    {0xAAEDBC30CA574F39, 9, 0x00020},  // związkowcego
     {0xD72FC500664674B3, 9, 0x08020},  // związkowcy
     {0xD7E657A729DBE426, 9, 0x00020},  // związkowiec
     {0x8D2EEA995CED365E, 9, 0x08020},  // związku
@@ -17611,13 +18027,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3933FA7BB0205A25, 13, 0x00408},  // üç
     {0xA8AF5C11720944CB, 9, 0x00800},  // łucja-
     {0xA77DB747A08C9131, 9, 0x01000},  // łukasz-
+    {0x60F6E676811C5C92, 9, 0x00020},  // śledczego
     {0x53EB446E3D0EFB04, 9, 0x00020},  // śledczy
     {0xBA5BEF56115C10E5, 9, 0x00020},  // śledczych
+    {0xF0E25F558065D9F5, 9, 0x00020},  // śledczycha
     {0x540A86E11F544472, 9, 0x00020},  // ślusarz
+    {0x8A425412625883AD, 9, 0x00020},  // ślusarza
     {0xFEEF1ED7472AB187, 9, 0x00001},  // śmieje
     {0xFB2CB9816E73A825, 9, 0x00200},  // środa
     {0xF1CADCBB4B797747, 9, 0x20020},  // świadek
     {0x3B3038AF809230B3, 9, 0x20020},  // świadka
+    {0xF49E9FDFC34454BF, 9, 0x20020},  // świadki
     {0xE6EE2A604A93BD97, 9, 0x20020},  // świadkowie
     {0xD18CF0FD6B77E483, 9, 0x00020},  // świadków
     {0xFED90B89D068F3CF, 13, 0x01000},  // şaban-
@@ -17655,8 +18075,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x70BE77DAF05DE2E5, 13, 0x01000},  // şükrü-
     {0xC88DA7DF8C243B49, 13, 0x00020},  // şüpheli
     {0x4925B32E6A193A4B, 9, 0x20020},  // źródeł
+    {0xF40944520B73FA8B, 9, 0x20020},  // źródeła
     {0x3EF78C1F75554A36, 9, 0x20020},  // źródła
     {0xECABC8BDB65BF160, 9, 0x20020},  // źródło
+    {0x9C4F385B488F606B, 9, 0x20020},  // źródłoa
+    {0x6A166AC933EDD175, 9, 0x20020},  // źródły
     {0xB1E5AEEFE1912368, 9, 0x00080},  // żaglowiec
     {0x3D31158574ABA7B3, 9, 0x00001},  // żali
     {0xFDB06DC8C5C16403, 9, 0x00001},  // żalili
@@ -17667,14 +18090,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x267EFA206CB47402, 9, 0x00001},  // żartuje
     {0xA4CB7A2D12F44F58, 9, 0x00001},  // żartują
     {0x24165DFB1C3D9B5D, 9, 0x00020},  // żeglarz
+    {0x416E6E7A8129D57D, 9, 0x00020},  // żeglarza
     {0x72AE6FDA18075A45, 9, 0x00820},  // żona
+    {0x729AAF1125A554BA, 9, 0x00820},  // żony
     {0x662E66405073EDB8, 9, 0x01020},  // żołnierz
+    {0xDCDC63203FF09D57, 9, 0x01020},  // żołnierza
     {0x1AF8B7D5131B4C0F, 9, 0x00020},  // żołnierze
     {0xB16520F822C99932, 9, 0x00001},  // żąda
     {0x78CBA5F253EA5D37, 9, 0x00001},  // żądają
     {0x87CF89209330FFE0, 11, 0x00200},  // а
     {0x576B1E5272456D58, 11, 0x00020},  // автор
     {0x1E50B479B8D1CE31, 11, 0x00020},  // автора
+    {0x43DBBAB8DA52E788, 11, 0x00020},  // авторы
     {0x550A38EC1A5885A0, 11, 0x00800},  // агата-
     {0xABA8800A7B310692, 11, 0x080A0},  // агентства
     {0x31539E10C078A022, 11, 0x08020},  // агентстве
@@ -17682,16 +18109,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD305563C436A482E, 11, 0x00080},  // агентству
     {0x330C095D51A1480B, 11, 0x00020},  // адвокат
     {0x7E8910FFD3017CFD, 11, 0x00020},  // адвоката
+    {0xC8C0AB37E38404D8, 11, 0x00020},  // адвокаты
     {0xC5E55EC6E55AFB71, 11, 0x08020},  // администрации
     {0xAD4796953D703F28, 11, 0x08020},  // администрация
     {0x8D5F0FA8EA03FD5F, 11, 0x01000},  // азат-
     {0xEEE415770B48976B, 11, 0x00800},  // аида-
     {0x207D7F2ED357D6E5, 11, 0x01000},  // айрат-
     {0xB9CF26D428286B76, 11, 0x00020},  // актер
+    {0x61CBFB88047EBCD0, 11, 0x00020},  // актера
     {0xA0885A76179EA9A2, 11, 0x00020},  // активист
+    {0xFE5C8A2819E5CE88, 11, 0x00020},  // активиста
     {0x9A6E98BF23B199E0, 11, 0x00020},  // активисты
     {0xE4431228D403D476, 11, 0x00820},  // актриса
+    {0xB69B31920651A891, 11, 0x00820},  // актрисы
     {0xFBC795AF79F83FDB, 11, 0x00020},  // актёр
+    {0xBD646DCA6E60B7B2, 11, 0x00020},  // актёра
     {0x2DA16C0A46C477BE, 11, 0x01001},  // акцентировал
     {0x196E8EC1888FDD0E, 11, 0x00801},  // акцентировала
     {0x379D39419738EDBD, 11, 0x20000001},  // акцентировали
@@ -17709,6 +18141,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x404788EFCBEA33D9, 11, 0x00800},  // алёна-
     {0xC6EE861D2BF3CF6D, 11, 0x00800},  // амина-
     {0x4E0B824B2547CA76, 11, 0x00020},  // аналитик
+    {0xE6A010CB7B15377A, 11, 0x00020},  // аналитика
     {0xA70128E28659A6C9, 11, 0x00020},  // аналитики
     {0x689B734A1405196D, 11, 0x00800},  // анастасия-
     {0x2446DB3C0BB57EE0, 11, 0x01000},  // анатолий-
@@ -17726,6 +18159,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8C230BA9DC88DF14, 11, 0x00800},  // антонина-
     {0xC070EE93CC06BE16, 11, 0x00080},  // ао
     {0x0DEF1ABB5DD83FD4, 11, 0x00020},  // аптекарь
+    {0xAB40840E0507E8C8, 11, 0x00020},  // аптекаря
     {0x34F98CF93FF4020A, 11, 0x400000},  // арабском
     {0x98E9398A146C8803, 11, 0x00800},  // арина-
     {0xD26476BEF7BC36B5, 11, 0x01000},  // аркадий-
@@ -17735,10 +18169,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x26ED0DCD3F45A222, 11, 0x01000},  // артур-
     {0xD5705B1B6BF17D6D, 11, 0x01000},  // артём-
     {0x99C2AB4CBCBBBB78, 11, 0x00020},  // архитектор
+    {0xB1704A66A6660B3D, 11, 0x00020},  // архитектора
     {0xD669DC991DA8509F, 11, 0x01000},  // афанасий-
     {0x14D93B6C72A9C056, 11, 0x01000},  // ахмед-
     {0x978CAA9EB8FA6508, 11, 0x01000},  // ашот-
     {0x4CD6E40769300834, 11, 0x00820},  // бабушка
+    {0x033EDBB064924FD7, 11, 0x00820},  // бабушки
     {0x5658A8CBEDCA4D45, 11, 0x08020},  // банк
     {0x7804F5477CCB5BF3, 11, 0x08020},  // банке
     {0xCAAD6ECBBBFE7440, 11, 0x00080},  // бар
@@ -17748,16 +18184,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF35F9B4AD7B158CC, 11, 0x00001},  // беспокоится
     {0x7C881E093FD8759F, 11, 0x20000001},  // беспокоятся
     {0xDEC9B1ECDC5C565D, 11, 0x00020},  // библиотекарь
+    {0x759F5F06AA34D887, 11, 0x00020},  // библиотекаря
     {0x3A4CF7C6CFF77EB9, 11, 0x4000020},  // бизнесмен
+    {0xC57806BB694FD789, 11, 0x00020},  // бизнесмена
     {0x18D3FCEE640BA53F, 11, 0x00001},  // благодарит
     {0xF001D56ACED37A82, 11, 0x20000001},  // благодарят
     {0xDB12C096916B768F, 11, 0x01000},  // богдан-
     {0x54B7ACC85CC0913C, 11, 0x00020},  // болельщик
+    {0xC0D44E370B2832F0, 11, 0x00020},  // болельщика
     {0xAA3606FAEA2782EC, 11, 0x08020},  // больница
     {0xD2624C505783DC9F, 11, 0x08020},  // больнице
     {0xB4D31990C78E5ECC, 11, 0x08020},  // больницы
     {0x6BA621F5D5A787C8, 11, 0x01000},  // борис-
     {0xBAFE3137CCF7B0F4, 11, 0x01020},  // брат
+    {0xFFDD57D6A7D20D28, 11, 0x01020},  // брата
     {0xD48ED032D9F6989E, 11, 0x01001},  // бросил
     {0xB082517FCCEDE366, 11, 0x00801},  // бросила
     {0x43C85AE6DC250665, 11, 0x01001},  // буркнул
@@ -17773,8 +18213,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x33F06ED97466980F, 11, 0x01000},  // василий-
     {0xD92DEC1250B64DC6, 11, 0x00800},  // василиса-
     {0x916E3663AADD3D98, 11, 0x00020},  // вахтёр
+    {0x25C01A2A03A0BE88, 11, 0x00020},  // вахтёра
     {0x79C28E2FF0520AC3, 11, 0x4000820},  // вдова
     {0x0044AE87892A4E1B, 11, 0x01020},  // вдовец
+    {0xE2238D4BC8EF98DA, 11, 0x01020},  // вдовца
+    {0x3BD70E4542CAADFB, 11, 0x00820},  // вдовы
     {0x971B0CBA44A37AB5, 11, 0x08020},  // ведомства
     {0xCD5DAFAA6D73AB63, 11, 0x08020},  // ведомстве
     {0x026A0C374D0D8FD0, 11, 0x08020},  // ведомство
@@ -17782,6 +18225,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x74E8C6D730F59CE8, 11, 0x00801},  // велела
     {0xEDF71259D1589A25, 11, 0x20000001},  // велели
     {0x5BB91189904162BB, 11, 0x00020},  // велосипедист
+    {0xD755C94FAC442A72, 11, 0x00020},  // велосипедиста
     {0xD3964AA934E59F4E, 11, 0x400000},  // венгерском
     {0x4F7C6B5766E8E294, 11, 0x00800},  // вера-
     {0xEA96EDF12CC80B92, 11, 0x00800},  // вероника-
@@ -17790,6 +18234,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x49F611C1DF01A308, 11, 0x08020},  // верфь
     {0x6815521D5D854205, 11, 0x4000020},  // ветеран
     {0x10B3F1184A497310, 11, 0x00020},  // ветеринар
+    {0xE802E44331DE9CD2, 11, 0x00020},  // ветеринара
     {0x5DDF076A2BEF4B28, 11, 0x01001},  // вздохнул
     {0x55A0E86A172CE59F, 11, 0x00801},  // вздохнула
     {0x0E61627D2D7B2F3B, 11, 0x20000001},  // вздохнули
@@ -17800,15 +18245,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x657A3E05FFDB8C38, 11, 0x01000},  // виталий-
     {0x27C7611CD5388B5A, 11, 0x01020},  // владелец
     {0x6E47E65DCBECAB02, 11, 0x00820},  // владелица
+    {0xDE5095CA4B3D11F0, 11, 0x00820},  // владелицы
+    {0x4F3FA578899795D1, 11, 0x01020},  // владелца
     {0x6670054E2825D256, 11, 0x01000},  // владимир-
     {0xFB4D1C75B0664A8F, 11, 0x00801},  // вмешалась
     {0xCB5062FAA548A3D3, 11, 0x20000001},  // вмешались
     {0xE30406080398DD3B, 11, 0x01001},  // вмешался
     {0x66E5E6C1ABCE4E08, 11, 0x01020},  // внук
+    {0xD1616C2F084CBBB4, 11, 0x01020},  // внука
     {0xC74641EC2471F764, 11, 0x00820},  // внучка
+    {0xBB9815E740A49DAD, 11, 0x00820},  // внучки
     {0x73DF7944BC83BB58, 11, 0x00040},  // во
+    {0xC09241BBC9BEF055, 11, 0x00020},  // водители
     {0x2C8096FA25460F1A, 11, 0x00020},  // водитель
     {0xE9C1C40A0C376A94, 11, 0x00020},  // водителя
+    {0x32C9A70590CBC43C, 11, 0x00020},  // военного
     {0x735BF1F7AB171BCD, 11, 0x00020},  // военные
     {0xE220A1DC560B9CC3, 11, 0x00020},  // военный
     {0x8C0F02EA93E54780, 11, 0x00801},  // возмутилась
@@ -17822,7 +18273,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA1FBD75C9F3A08FF, 11, 0x00801},  // возразила
     {0x766B8D634A86F693, 11, 0x20000001},  // возразили
     {0x9909E8CC967D1FF2, 11, 0x00020},  // волонтер
+    {0x1943BDF25005E85D, 11, 0x00020},  // волонтера
     {0xAF3031D00712BE79, 11, 0x00020},  // волонтёр
+    {0x8D397B2EE92A50FB, 11, 0x00020},  // волонтёра
     {0x49C904FD1CABE608, 11, 0x01001},  // воскликнул
     {0x25FCF23F8BBF762F, 11, 0x00801},  // воскликнула
     {0x88CE446E2CD5188E, 11, 0x20000001},  // воскликнули
@@ -17833,6 +18286,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBE0D0104116C1789, 11, 0x00020},  // врача
     {0xBACABC5836412711, 11, 0x00020},  // врачей
     {0xEC87777686C1F3A6, 11, 0x00020},  // врачи
+    {0x248FB37EEEE8292B, 11, 0x00020},  // врачы
     {0x905DA1DDAEF10004, 11, 0x01000},  // всеволод-
     {0xA4B59C1086BCB64E, 11, 0x00200},  // всего
     {0xF180169947588A88, 11, 0x00200},  // вслух
@@ -17850,6 +18304,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x60D9648471FFA5D1, 11, 0x00200},  // вторник
     {0x3C19E8A6F8F0BF54, 11, 0x00200},  // вчера
     {0x9300E0EEAAF1D236, 11, 0x00200},  // вы
+    {0x86E4FA4DA9881EAC, 11, 0x00020},  // выжившего
     {0xD3CC9F20EE6F9A5E, 11, 0x00020},  // выживший
     {0x79B5BEA1B8D2BBFC, 11, 0x01001},  // выкрикнул
     {0x2CF7B9E62D404161, 11, 0x00801},  // выкрикнула
@@ -17888,18 +18343,23 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFD8EF2D01C228774, 11, 0x00800},  // галина-
     {0xA86DD40E7A9EE97F, 11, 0x00200},  // где
     {0x4FE6EDFF38966462, 11, 0x01020},  // гендиректор
-    {0x4E768DF76B36DB29, 11, 0x00020},  // гендиректора
+    {0x4E768DF76B36DB29, 11, 0x01020},  // гендиректора
+    {0x8C78321FD2694B13, 11, 0x00020},  // гендиректоры
     {0x91BF233E8BADAA67, 11, 0x00020},  // генерал
+    {0x4D07CA02E989DE35, 11, 0x00020},  // генерала
     {0x30645DC811AECB5E, 11, 0x01000},  // геннадий-
     {0xB0CDCB462C73DEBC, 11, 0x00020},  // геолог
+    {0x9ECF07E1A332BC82, 11, 0x00020},  // геолога
     {0x495623A1A5D36B7C, 11, 0x01000},  // георгий-
     {0x13E9090CCC20A150, 11, 0x01000},  // герман-
     {0xF959E0625812F414, 11, 0x00020},  // глава
     {0x28A9CB0B69495B03, 11, 0x00020},  // главврач
     {0xC3B023012F6582A3, 11, 0x00020},  // главврача
+    {0xFCE834B1946A7A8B, 11, 0x00020},  // главврачы
     {0xE39F98BDF04627EF, 11, 0x00020},  // главе
     {0x1723F90A575C2D59, 11, 0x00200},  // главное
     {0x599CE2D0431C3FBC, 11, 0x00020},  // главу
+    {0x021053EAD89B7477, 11, 0x00020},  // главуа
     {0x073384D9659BB7A4, 11, 0x00020},  // главы
     {0x32A581CE1B27E7C5, 11, 0x00001},  // гласит
     {0x7455F438FB901950, 11, 0x01000},  // глеб-
@@ -17917,14 +18377,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3825E8E71139BC76, 11, 0x00080},  // гостиница
     {0x8885400468710C98, 11, 0x00080},  // гостинице
     {0x7E73E07DD141FD13, 11, 0x4001020},  // градоначальник
-    {0xE33D38CF4F31A7BD, 11, 0x00020},  // градоначальника
+    {0xE33D38CF4F31A7BD, 11, 0x01020},  // градоначальника
+    {0x5102A16A717DD2A0, 11, 0x00020},  // градоначальники
     {0xBCD4140DF5781DAE, 11, 0x4000020},  // градоначальница
     {0x3D7CF8EBDF9EE99E, 11, 0x400000},  // греческом
     {0x1A44BC9200BEDADD, 11, 0x01000},  // григорий-
     {0x5D22AA0EF348C131, 11, 0x01020},  // губернатор
-    {0x9D89D6AB28E6BEB3, 11, 0x00020},  // губернатора
+    {0x9D89D6AB28E6BEB3, 11, 0x01020},  // губернатора
     {0x0B45DC9635B0184C, 11, 0x00020},  // губернатором
+    {0xC3F148917CA06B02, 11, 0x00020},  // губернаторома
     {0x7144E37C26C1B599, 11, 0x00020},  // губернатору
+    {0x5E44AB5DE4487EC4, 11, 0x00020},  // губернаторуа
+    {0x882291A749550711, 11, 0x00020},  // губернаторы
     {0xA4A52A94AD146E0B, 11, 0x00800},  // гульнара-
     {0x96F5A28D489C29EB, 11, 0x01000},  // гурген-
     {0x94930487E62320A1, 11, 0x00200},  // да
@@ -17937,19 +18401,26 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA71CE46380AE7A78, 11, 0x00800},  // дарья-
     {0x7915C360BFD179A1, 11, 0x400000},  // датском
     {0x6C5473951C7DA2B7, 11, 0x00020},  // дачник
+    {0xB2CD274045102CA7, 11, 0x00020},  // дачника
     {0xD70386120E343187, 11, 0x00020},  // дачница
+    {0x840642C84B14852D, 11, 0x00020},  // дачницы
     {0x4ED56150391441A4, 11, 0x00080},  // движение
     {0x30052A46BB1F4989, 11, 0x00080},  // движения
     {0x2E7F701574813012, 11, 0x00080},  // девиз
     {0x7CABDA417C69C02F, 11, 0x00080},  // девизом
     {0x5B49787C79429443, 11, 0x00820},  // девочка
+    {0x628BF427F2263300, 11, 0x00820},  // девочки
     {0x930FCDAB6784600C, 11, 0x4000820},  // девушка
+    {0x88CC8F3FA6536271, 11, 0x00820},  // девушки
     {0x5A1CCF832A5EA1B4, 11, 0x00020},  // дед
     {0x71120CA6DA3D7E28, 11, 0x01020},  // дедушка
+    {0x4F5D983D64DFDD8B, 11, 0x01020},  // дедушки
+    {0x46FA871E8BDE23E4, 11, 0x00020},  // дежурного
     {0xF1226D06E6586BD6, 11, 0x00020},  // дежурный
     {0x49F1C2C29D84B4A1, 11, 0x00001},  // делится
     {0x12F3960ADA4B8AB6, 11, 0x20000001},  // делятся
     {0x0093E378BD73D8CF, 11, 0x00020},  // демонстрант
+    {0x592C6013C2DCEEA7, 11, 0x00020},  // демонстранта
     {0x4D44E8926433C983, 11, 0x01000},  // демьян-
     {0x739EEADF7E513526, 11, 0x01000},  // денис-
     {0xCA7975088CC35F6E, 11, 0x08020},  // департамент
@@ -17963,12 +18434,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDA7C6F5B23879AEE, 11, 0x00800},  // диана-
     {0xF992C87044F84327, 11, 0x00800},  // динара-
     {0x0DF20A2C75A4E6BC, 11, 0x4000020},  // дипломат
+    {0xE172A09CF6424B38, 11, 0x00020},  // дипломата
     {0xC2480611E60BCEAC, 11, 0x01020},  // директор
-    {0x453701D5CD757B63, 11, 0x00020},  // директора
+    {0x453701D5CD757B63, 11, 0x01020},  // директора
     {0x57E027611BB23F50, 11, 0x00020},  // директору
+    {0x38966DA635FF4C23, 11, 0x00020},  // директоруа
+    {0x3863BDF892833F52, 11, 0x00020},  // директоры
     {0x0A061467888D195D, 11, 0x00820},  // директриса
+    {0xB3396B66CD153E0C, 11, 0x00820},  // директрисы
     {0xA060841088410264, 11, 0x08020},  // дирекция
     {0x5D2C5A87D2718343, 11, 0x00020},  // диспетчер
+    {0x58CD6EC0325FD59A, 11, 0x00020},  // диспетчера
     {0xF8C60061816FF247, 11, 0x00040},  // для
     {0xDBB01E43027614F3, 11, 0x01000},  // дмитрий-
     {0x321E463D48B6C9F6, 11, 0x00040},  // до
@@ -17978,6 +18454,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA633F7877C4FCE0E, 11, 0x00001},  // добавляет
     {0x95FD34694052B68A, 11, 0x20000001},  // добавляют
     {0xE4E596780EE5F4EC, 11, 0x00020},  // доклад
+    {0xD2782BC9EC30AA9F, 11, 0x00020},  // доклада
     {0x20CB73D148C3FF90, 11, 0x00020},  // докладе
     {0xA634FAAA3DA0E819, 11, 0x00001},  // докладывает
     {0xBB72B7828021A34C, 11, 0x01001},  // докладывал
@@ -17997,13 +18474,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4BE0827DCCE7D48C, 11, 0x00801},  // допустила
     {0x3E56AB8C72E2C3D9, 11, 0x20000001},  // допустили
     {0xD5718D303D5C5098, 11, 0x00820},  // дочь
+    {0xE7A0736F9EE896A0, 11, 0x00820},  // дочя
     {0x3D6B256757440C35, 11, 0x01220},  // друг
+    {0x6ADC6E18C1024300, 11, 0x01020},  // друга
     {0xB07956827FA1CA23, 11, 0x10000408},  // другая
     {0x0B8BBDD051EABE21, 11, 0x10000000},  // другие
     {0x5691D4CBD285E84D, 11, 0x10000408},  // другой
     {0xFD226D6904DA3C8B, 11, 0x08020},  // дума
     {0xF46C2591C21E086B, 11, 0x00001},  // думает
     {0x57A3DDA71484918C, 11, 0x08020},  // думе
+    {0xEEF439D0D6309723, 11, 0x01020},  // дяди
     {0x86B24DC60C08C4E9, 11, 0x01020},  // дядя
     {0x2C8BCDE7403CF319, 11, 0x00800},  // ева-
     {0x2C37675BB98624FB, 11, 0x01000},  // евгений-
@@ -18017,6 +18497,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE95FA2F9C653004D, 11, 0x01000},  // елисей-
     {0xE6F546D0584CAA7E, 11, 0x01000},  // емельян-
     {0xC749B68E2D7E9843, 11, 0x00020},  // епископ
+    {0x2F8162EC46239FB6, 11, 0x00020},  // епископа
     {0xF3CBA716039237E2, 11, 0x00200},  // если
     {0xBE0E15BBC1A7AAC3, 11, 0x01000},  // ефим-
     {0x970FAD7CEFDC9BE0, 11, 0x00200},  // еще
@@ -18027,13 +18508,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8534A117251AFEFE, 11, 0x00800},  // жанна-
     {0x975F2B635BCBE2EB, 11, 0x00820},  // жена
     {0xBFA51BF7DFD12B5F, 11, 0x01020},  // жених
+    {0x0105E2F7A508EFA6, 11, 0x01020},  // жениха
     {0x01F4E013D89CB0E4, 11, 0x4000820},  // женщина
+    {0x117106FA78A3E6C0, 11, 0x00820},  // женщины
+    {0x923D4425F50708FB, 11, 0x00820},  // жены
     {0x06EE5FAD1823002E, 11, 0x00020},  // жилец
+    {0xBC3AA307B9DE19B1, 11, 0x00020},  // жилца
     {0xF89FC75088636BA5, 11, 0x00020},  // жильцов
     {0x9633CCE36EFC231F, 11, 0x00020},  // жителей
     {0x4D22D7665A61E0C3, 11, 0x20020},  // жители
     {0xE7D43E6F640DAB45, 11, 0x20020},  // житель
     {0xDA6A66DA56C4B567, 11, 0x20820},  // жительница
+    {0xB178210B706905FB, 11, 0x00820},  // жительницы
     {0x9AA5ED0E226C6005, 11, 0x00020},  // жителя
     {0x937849DA2B2D0625, 11, 0x00080},  // журнал
     {0xC4309B2378B6DF97, 11, 0x00080},  // журнала
@@ -18041,6 +18527,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6EAC375915947406, 11, 0x00020},  // журналист
     {0x3232C0229CA1F98C, 11, 0x00020},  // журналиста
     {0x2B7C9E2D14A785BE, 11, 0x00820},  // журналистка
+    {0xB226094A67E8FDBC, 11, 0x00820},  // журналистки
     {0x9B2E2A6ED97033AA, 11, 0x00020},  // журналисты
     {0xD06AD59DD0FF747F, 11, 0x00040},  // за
     {0xC2275858319A3A7F, 11, 0x01001},  // заверил
@@ -18069,6 +18556,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5FB964FC35DE92D5, 11, 0x00801},  // закричала
     {0x8112D4D850BECA94, 11, 0x20000001},  // закричали
     {0xCBA6F21297F9B9C1, 11, 0x00020},  // замдиректора
+    {0xD1C8E8AFAB2D0504, 11, 0x00020},  // замдиректоры
+    {0x6BAD152A13F51AF3, 11, 0x00020},  // заместители
     {0x8ED973ED9C46FA85, 11, 0x00020},  // заместитель
     {0x5ECF29BA840A1782, 11, 0x00020},  // заместителя
     {0x957AE5C58465CC93, 11, 0x01001},  // заметил
@@ -18099,6 +18588,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x790ECBB1699D35F6, 11, 0x01000},  // игнатий-
     {0xACB6DFFDBC4AD90D, 11, 0x01000},  // игорь-
     {0x273E9482580E93BE, 11, 0x00020},  // игрок
+    {0xCD6C6FCA7A9F5C52, 11, 0x00020},  // игрока
     {0x15F06188FC924C39, 11, 0x100040},  // из
     {0x822C03DF0D77DA83, 11, 0x08020},  // издание
     {0x55083684D6FE9332, 11, 0x00801},  // изрекла
@@ -18107,6 +18597,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA1F256E1C646F2A9, 11, 0x01000},  // ильнур-
     {0x74F3524C9E847039, 11, 0x01000},  // илья-
     {0x9756586EA43455E4, 11, 0x00020},  // имам
+    {0x331DD14B9EF5CD0F, 11, 0x00020},  // имама
     {0x3FC98D7BAC9B3333, 11, 0x00800},  // инга-
     {0x3F052BC8DB5F8E0B, 11, 0x00020},  // инженер
     {0x92B52B608AFCD424, 11, 0x00020},  // инженера
@@ -18126,6 +18617,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2F9C2FFF56177A7F, 11, 0x20000001},  // иронизируют
     {0x88F739CDB49F4B4E, 11, 0x400000},  // испанском
     {0x247E6E68856AEC8A, 11, 0x00020},  // историк
+    {0x3A4E9C77CE79B621, 11, 0x00020},  // историка
     {0x34D73BAD129ABFD4, 11, 0x20020},  // источник
     {0x7E932CB96AF5E084, 11, 0x20020},  // источника
     {0x351E60EB3ABCDC12, 11, 0x20020},  // источники
@@ -18138,17 +18630,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCD4B944B2E3F3163, 11, 0x00408},  // какая-то
     {0x3816EA7E97BBE493, 11, 0x00408},  // какой-то
     {0x32E59BE804E8F42E, 11, 0x00020},  // каменщик
+    {0x75425E377FE4DD67, 11, 0x00020},  // каменщика
     {0xBC004457E8336B73, 11, 0x00080},  // кампании
     {0x25369DDD58D22037, 11, 0x00080},  // кампания
     {0x6BDE7AAB0E2998B0, 11, 0x080A0},  // канал
     {0xDB5856E3A07E7E43, 11, 0x00020},  // капитан
     {0x92CB440CCB8B296B, 11, 0x00020},  // капитана
+    {0x6ED685AE8B72A5C4, 11, 0x00020},  // капитаны
     {0xB40F3D51C60BF801, 11, 0x00800},  // карина-
     {0xDA23719065AEA142, 11, 0x00080},  // картина
     {0x1D92B67C6B7F21C8, 11, 0x00080},  // картину
     {0xFA89FC688C31A3A5, 11, 0x00080},  // картины
     {0xF8F74E983F98272E, 11, 0x00020},  // кассир
+    {0xEE8120762129A842, 11, 0x00020},  // кассира
     {0x158D0167ED1E8C10, 11, 0x00020},  // кассирша
+    {0x4E4EFFFBBC9DEB9C, 11, 0x00020},  // кассиршы
     {0x3546008D86958EA2, 11, 0x00080},  // катер
     {0x4C4FE96B0EFA7B44, 11, 0x00080},  // кафе
     {0xB99933C2AA303FDF, 11, 0x00800},  // кира-
@@ -18167,8 +18663,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6528C8E6A69750A3, 11, 0x00200},  // когда
     {0x0ABAF49BD7A96AEB, 11, 0x00020},  // коллега
     {0x37684E95AE16FE51, 11, 0x00020},  // коллеги
+    {0x78B85D9B02D2AC32, 11, 0x00020},  // коллегы
     {0xFFF6597544442F24, 11, 0x00080},  // команда
     {0x3A33904214C0BAB1, 11, 0x00020},  // командир
+    {0x7871362C0D337555, 11, 0x00020},  // командира
     {0xF2787794691765B6, 11, 0x00080},  // команды
     {0x6E08AA2C3F81A8A8, 11, 0x08020},  // комитет
     {0x5AB4C55A48452E70, 11, 0x08020},  // комитета
@@ -18190,20 +18688,26 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6574F67BFD5E9C1B, 11, 0x00001},  // констатирует
     {0xD48CC624533D7E97, 11, 0x20000001},  // констатируют
     {0x54BDF98BE85497D9, 11, 0x00020},  // конструктор
+    {0x2220D6919E8DD66A, 11, 0x00020},  // конструктора
     {0x96D1E75503ECDD9F, 11, 0x00020},  // консул
+    {0xF1ED294B73CADBD6, 11, 0x00020},  // консула
     {0x1FE2D348D73384C9, 11, 0x00080},  // концерт
     {0xB2E4CBD25BB0244B, 11, 0x00080},  // корабль
     {0x54351AD94FF8E01F, 11, 0x400000},  // корейском
     {0x5DC124F1E8C87135, 11, 0x00820},  // королева
+    {0x4CAD394055D465BB, 11, 0x00820},  // королевы
     {0xE5ED996C2316E90D, 11, 0x01020},  // король
+    {0x28AF0769DA41EE1E, 11, 0x01020},  // короля
     {0x2331F5C27334EB92, 11, 0x08020},  // корпорация
     {0x568D8BDF7898BCBF, 11, 0x00020},  // корреспондент
     {0x382F933D380CA0D2, 11, 0x00020},  // корреспондента
+    {0xC4CF245B31346013, 11, 0x00020},  // корреспонденты
     {0x3664FD3AB203161A, 11, 0x2000004},  // которая
     {0x3D48451DC54145ED, 11, 0x2000000},  // которое
     {0x889DF695890237B5, 11, 0x2000000},  // которые
     {0x8AE1E958F80E2C3B, 11, 0x2000004},  // который
     {0x94676C3EE63BB0D3, 11, 0x00020},  // крановщик
+    {0xB4E16F3261C4DA63, 11, 0x00020},  // крановщика
     {0xC24B44423A64677B, 11, 0x08020},  // кремле
     {0xEF2ED2AA742CA76B, 11, 0x08020},  // кремль
     {0x95D32A1A22E33342, 11, 0x01001},  // крикнул
@@ -18226,11 +18730,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF161D65D052D13C5, 11, 0x01000},  // лев-
     {0x1458678E4B9B23D2, 11, 0x00800},  // лейла-
     {0x7C227742FA4F898A, 11, 0x00020},  // лейтенант
+    {0x6BF213A79469D2F4, 11, 0x00020},  // лейтенанта
     {0xDDE92B557A3F9670, 11, 0x01000},  // леонид-
     {0xB7494DFABC91A612, 11, 0x4000020},  // летний
     {0x7A13AB71223B049B, 11, 0x4000020},  // летняя
     {0x04CFF95610EA106C, 11, 0x00020},  // летчик
+    {0x5E73DD9F58FF5540, 11, 0x00020},  // летчика
     {0x608843AEF23E0F9A, 11, 0x00020},  // лидер
+    {0x890B1B3BA8D2A4B8, 11, 0x00020},  // лидера
     {0x29F50E1FC4027D71, 11, 0x00800},  // лидия-
     {0xF274476820A19D0F, 11, 0x00800},  // лилия-
     {0x3A590A58E8BE73DF, 11, 0x00080},  // лозунг
@@ -18239,12 +18746,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0D54BB5F773A434C, 11, 0x00800},  // любовь-
     {0xFAC59769A747D6AC, 11, 0x00800},  // людмила-
     {0xB69D96839731E870, 11, 0x00020},  // лётчик
+    {0x5D644764858C4CCE, 11, 0x00020},  // лётчика
     {0xA6605B5340204B36, 11, 0x01000},  // магомед-
     {0xC1473FB9940793D5, 11, 0x00020},  // майор
+    {0x0A93231A46B0A7D4, 11, 0x00020},  // майора
     {0xD0B205B167AF2140, 11, 0x00800},  // майя-
     {0xEFAB160C10C38E36, 11, 0x01000},  // макар-
     {0xEC6D2B3F0EB0723F, 11, 0x01000},  // максим-
     {0xFEDCECD8851C3F5C, 11, 0x01020},  // мальчик
+    {0x0557DD23190A51F1, 11, 0x01020},  // мальчика
     {0xE26D4A1C60A2B1B4, 11, 0x01000},  // марат-
     {0x6B64010402816221, 11, 0x00800},  // маргарита-
     {0xB23EFDFCEE6F0117, 11, 0x00800},  // марина-
@@ -18252,15 +18762,22 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x18871EAB9262FFDD, 11, 0x01000},  // марк-
     {0xF2F305F6FD1ED003, 11, 0x01000},  // матвей-
     {0xC92B1E61A567E733, 11, 0x00020},  // матрос
+    {0xA05E41A5C7BEBCA7, 11, 0x00020},  // матроса
     {0x9181E41DFFD13E12, 11, 0x00820},  // мать
+    {0xB3A63D58FA5E2769, 11, 0x00820},  // матя
     {0xD7B0E89D67CAEEBA, 11, 0x00020},  // машинист
+    {0x49EA922184D5EABA, 11, 0x00020},  // машиниста
     {0x807AB3C36A80CC04, 11, 0x08020},  // мвд
     {0xACAA54907EC0F351, 11, 0x00020},  // медик
+    {0xD90D9F5FCEF55CA1, 11, 0x00020},  // медика
     {0xADA56DF5E32D0F46, 11, 0x00020},  // медики
     {0xECDDAB60866FC74E, 11, 0x00820},  // медсестра
+    {0xC6F54E3AE2919A36, 11, 0x00820},  // медсестры
     {0x6365202152E31DA7, 11, 0x00200},  // между
     {0xF7E3A3D4E9DEF69D, 11, 0x00020},  // менеджер
+    {0x36B835D5CDE10992, 11, 0x00020},  // менеджера
     {0xE50836377E07C03A, 11, 0x00020},  // механик
+    {0x45A04664528CE57D, 11, 0x00020},  // механика
     {0x1B4E4619D72B511C, 11, 0x00800},  // мила-
     {0x17ECDE45A4F68DCE, 11, 0x00800},  // милана-
     {0xD2FACD570FE2095C, 11, 0x08020},  // минздрав
@@ -18271,7 +18788,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF240F543CA1FAF48, 11, 0x00020},  // министр
     {0x5E57B4CD2429C7CC, 11, 0x00020},  // министра
     {0x467758BFB77CABDD, 11, 0x00020},  // министром
+    {0xEAA23F9E570234D1, 11, 0x00020},  // министрома
     {0xE22D7BED99F1E5ED, 11, 0x00020},  // министру
+    {0xF092A5F234CE0620, 11, 0x00020},  // министруа
+    {0xDF8315AE030408DB, 11, 0x00020},  // министры
     {0x96C22C3AFCFA9C62, 11, 0x08020},  // минобороны
     {0xCE7A5A8B1599E18C, 11, 0x08020},  // минтранс
     {0x9801E614499B34E1, 11, 0x08020},  // минтрансе
@@ -18281,10 +18801,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1725C66C07B7268A, 11, 0x00002},  // мнению
     {0xA670B715A023F1AB, 11, 0x40000008},  // мой
     {0x83694B3377CA8A5F, 11, 0x00020},  // моряк
+    {0x293221AF1A27816B, 11, 0x00020},  // моряка
     {0x2FAE1B3198ED0199, 11, 0x40000008},  // моя
     {0xDD7E3598F0A0EC21, 11, 0x01020},  // муж
     {0x3D7BD863BA5A7C88, 11, 0x4001020},  // мужчина
+    {0x0C4D889983C0C546, 11, 0x01020},  // мужчины
     {0xB31DDAB7A3F6A18A, 11, 0x00020},  // музыкант
+    {0x6B1CF98F4EF9536C, 11, 0x00020},  // музыканта
     {0xB886F791260007DF, 11, 0x08020},  // мчс
     {0x82020A72255B163A, 11, 0x00200},  // мы
     {0xBA5C978292130764, 11, 0x01020},  // мэр
@@ -18292,8 +18815,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x74377356FC71DE4F, 11, 0x08020},  // мэрии
     {0xEDF41B6F8D8D54B1, 11, 0x08020},  // мэрия
     {0x9F036F9C4A85B61A, 11, 0x00020},  // мэром
+    {0x3264E4E287E80980, 11, 0x00020},  // мэрома
     {0x26CF8196959F12DA, 11, 0x00020},  // мэру
+    {0xD6829FEB428934BA, 11, 0x00020},  // мэруа
+    {0x30160FC5781F0C0D, 11, 0x00020},  // мэры
     {0x99081C4FBDF427C8, 11, 0x00020},  // мясник
+    {0xB7916232362CA0A4, 11, 0x00020},  // мясника
     {0xAD7960F8154194DE, 11, 0x00040},  // на
     {0xC2EFA06459E90D58, 11, 0x00040},  // над
     {0xBA41E91102ECAED5, 11, 0x00001},  // надеется
@@ -18335,7 +18862,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x521FAE8C2D8F0559, 11, 0x00800},  // наталья-
     {0x462D585FD81ABE0B, 11, 0x01000},  // наум-
     {0xC5B08F03CF22AD4E, 11, 0x01020},  // начальник
-    {0x83B1C1C15283F19C, 11, 0x00020},  // начальника
+    {0x83B1C1C15283F19C, 11, 0x01020},  // начальника
+    {0x8FA760A4D491535D, 11, 0x00020},  // начальники
     {0x03179508D56C5F2F, 11, 0x40000008},  // наш
     {0x79EA5DC486C257E1, 11, 0x40000008},  // наша
     {0xA0AAC7D93B1835B2, 11, 0x00008},  // нашего
@@ -18343,6 +18871,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x57BCCCC06B9D5B91, 11, 0x01001},  // нашёл
     {0x6656874A93F0ADBF, 11, 0x00200},  // не
     {0xB3A981978DA6B649, 11, 0x00820},  // невеста
+    {0xB2C8E6B274631337, 11, 0x00820},  // невесты
     {0x92EB270DAA32A0F1, 11, 0x01001},  // негодовал
     {0xD1361E3DB1B5345C, 11, 0x00801},  // негодовала
     {0xEA3278B4CB35B24B, 11, 0x20000001},  // негодовали
@@ -18366,12 +18895,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3CA4FE17C7EDF109, 11, 0x00200},  // но
     {0x113571053FF33EEA, 11, 0x400000},  // норвежском
     {0xD5B6B1ADD1CA13E4, 11, 0x00020},  // нотариус
+    {0xD9F05794D9202A5F, 11, 0x00020},  // нотариуса
     {0x15A9E21C6E9BD15E, 11, 0x00040},  // о
     {0x522871300CB17E27, 11, 0x00080},  // оао
     {0x22311BB1A1D3E425, 11, 0x00040},  // об
     {0xE23952F12C553F55, 11, 0x01001},  // обвинил
     {0xBA7C2C26B3866DE0, 11, 0x00801},  // обвинила
     {0xEB4EEE09AC966F5E, 11, 0x20000001},  // обвинили
+    {0xFA2F3F25296C5DB6, 11, 0x00020},  // обвиняемого
     {0x7BBADF5625333F74, 11, 0x00020},  // обвиняемый
     {0xFC8D0014FA8322F3, 11, 0x00001},  // обвиняет
     {0x1EE313213B1F2AF1, 11, 0x20000001},  // обвиняют
@@ -18476,22 +19007,29 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE23316BC096FC956, 11, 0x00801},  // отрицала
     {0x293523CC952F0A46, 11, 0x20000001},  // отрицали
     {0x371836CB15C8414D, 11, 0x20000001},  // отрицают
+    {0x8DDAADCDE65472A3, 11, 0x01020},  // отца
     {0x13C5D2EF1AC8120B, 11, 0x01001},  // отчеканил
     {0x6DCE6DFCDB710C1B, 11, 0x00801},  // отчеканила
     {0xB7B943458A976BAC, 11, 0x20000001},  // отчеканили
     {0x9D34EE39169AA218, 11, 0x00020},  // отчет
+    {0x4B87A75E9A8642BC, 11, 0x00020},  // отчета
     {0x7221571310796F47, 11, 0x00801},  // отчиталась
     {0xBDB70B700237D029, 11, 0x20000001},  // отчитались
     {0x9B033BD30904E81D, 11, 0x01001},  // отчитался
     {0xB049E10E0DCADE32, 11, 0x00020},  // отчёт
+    {0x1B29889C9967A517, 11, 0x00020},  // отчёта
     {0x92E54AB62B2987E0, 11, 0x00020},  // отчёте
     {0x7F26DBA6DA7F7AF7, 11, 0x00020},  // офицер
+    {0x650E40EC1E7E04C4, 11, 0x00020},  // офицера
     {0xA7932F846FB2A196, 11, 0x00020},  // официант
+    {0x1C28A6F3A7EE6DB5, 11, 0x00020},  // официанта
     {0x594A4429F71C44AA, 11, 0x00020},  // официантка
+    {0x4701E76663079EDB, 11, 0x00020},  // официантки
     {0x37A0A277B6718F38, 11, 0x01001},  // охарактеризовал
     {0x7B2C875546985C6B, 11, 0x00801},  // охарактеризовала
     {0xB769DA096CA9C103, 11, 0x20000001},  // охарактеризовали
     {0xAA544345410E9C92, 11, 0x00020},  // охранник
+    {0x0FC92C04C5A89A14, 11, 0x00020},  // охранника
     {0xC216F3899773BCE6, 11, 0x00001},  // оценивает
     {0x50FCE3B73EF72629, 11, 0x20000001},  // оценивают
     {0xF58F4FB0400EC099, 11, 0x01001},  // оценил
@@ -18501,14 +19039,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9CF436502DA0247F, 11, 0x00002},  // оценке
     {0xA5DD35A2AB408C3B, 11, 0x20020},  // очевидец
     {0x6F508942F63A3628, 11, 0x20820},  // очевидица
+    {0x5F288616EAD5DC00, 11, 0x20820},  // очевидицы
     {0x0358233C6E30D553, 11, 0x20020},  // очевидца
     {0x1E8B132D578F74EB, 11, 0x20020},  // очевидцев
+    {0x3BF629B3C8E365F4, 11, 0x00020},  // очевидцева
     {0x19696C6139A41BDC, 11, 0x20020},  // очевидцы
     {0x40BF4D9A98A438BD, 11, 0x01000},  // павел-
     {0x4BAF165E03CD3E38, 11, 0x00080},  // пао
     {0xD55C66FCFE038527, 11, 0x00020},  // папа
+    {0x2EFBC03D8536ECCB, 11, 0x00020},  // папы
     {0x74EDFA81330BEED4, 11, 0x4001020},  // парень
+    {0x4D07905A0010114E, 11, 0x01020},  // пареня
     {0x4FD3EB7D4BF87BA7, 11, 0x00020},  // парикмахер
+    {0x7303F0CE60CB830B, 11, 0x00020},  // парикмахера
     {0xD1D69A8319EC8B5B, 11, 0x01001},  // парировал
     {0x32F7C0497774CC74, 11, 0x00801},  // парировала
     {0x5173A10018242445, 11, 0x20000001},  // парировали
@@ -18520,17 +19063,27 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x53F616F9835B48A4, 11, 0x080A0},  // партии
     {0x5F81F4432CBA02E7, 11, 0x080A0},  // партия
     {0x8A75AF49C214FCCF, 11, 0x21020},  // пассажир
+    {0xFA42633A3678A109, 11, 0x01020},  // пассажира
     {0xD8A90E44A05A28BC, 11, 0x20820},  // пассажирка
+    {0x0137E4496557BFA4, 11, 0x00820},  // пассажирки
     {0x4F7C50575DCBBC82, 11, 0x00020},  // пассажиров
     {0x94838091ADF6EBF2, 11, 0x00020},  // пассажиры
     {0xBA45DBDBDC565C28, 11, 0x00020},  // пастор
+    {0x172A32141BDC3313, 11, 0x00020},  // пастора
     {0xDC51E74EC2BD1EC0, 11, 0x00020},  // патриарх
+    {0x523A33A6ADA3743C, 11, 0x00020},  // патриарха
     {0x9B0FE15ABC5050B5, 11, 0x01020},  // певец
     {0xAFA7C0FC81B41297, 11, 0x00820},  // певица
+    {0xCFA65F797E0F9B0A, 11, 0x00820},  // певицы
+    {0x669BEAC2BBE939EA, 11, 0x01020},  // певца
     {0xE62E5D9397C97361, 11, 0x00020},  // пекарь
+    {0x8A8264B1392BD49D, 11, 0x00020},  // пекаря
     {0xDD98C2AC8A7E5FE0, 11, 0x4001020},  // пенсионер
+    {0xA568C3EAF84F2552, 11, 0x01020},  // пенсионера
     {0x7A3D50FD3D358141, 11, 0x4000820},  // пенсионерка
+    {0xEF1E423EB6DC44F3, 11, 0x00820},  // пенсионерки
     {0x7924E9731B1AAB45, 11, 0x00020},  // первокурсник
+    {0xC40D8DE93E4F1C48, 11, 0x00020},  // первокурсника
     {0x820F4B496B72C5A8, 11, 0x01001},  // перебил
     {0xF1B12121ED69A049, 11, 0x00801},  // перебила
     {0x2A5C45411956F901, 11, 0x20000001},  // перебили
@@ -18553,11 +19106,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0DC8F309A2285EC0, 11, 0x00080},  // песня
     {0x29E81D37E29F85CE, 11, 0x01000},  // петр-
     {0x71567E026DF331C0, 11, 0x00020},  // пилот
+    {0x7E7686330711CFED, 11, 0x00020},  // пилота
     {0xE2E703D7C2B785D7, 11, 0x01001},  // писал
     {0x59CF628CC698E70A, 11, 0x00801},  // писала
     {0x5880FBD3F70293B3, 11, 0x20000001},  // писали
     {0x567AF345378059D7, 11, 0x01020},  // писатель
     {0x3D3152689E176527, 11, 0x00820},  // писательница
+    {0x03482287A4A65609, 11, 0x00820},  // писательницы
+    {0x3F09B729AA7F7689, 11, 0x01020},  // писателя
     {0xFB19A60B9639C6A6, 11, 0x10020},  // письме
     {0xEF9BE1E5FB35D64F, 11, 0x10020},  // письмо
     {0xE4FC819AB6DD1A5C, 11, 0x00001},  // пишет
@@ -18569,8 +19125,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD5484917014A46C2, 11, 0x00001},  // плачет
     {0xF3E63B582336F71F, 11, 0x20000001},  // плачут
     {0xC0FD2C1D8B30165B, 11, 0x00020},  // племянник
+    {0x60E67DE44F626046, 11, 0x00020},  // племянника
     {0xB84593BDD59F0C21, 11, 0x00020},  // племянница
+    {0x703A2A365F083D62, 11, 0x00020},  // племянницы
     {0xCBA81AD8A15B5CE6, 11, 0x00020},  // плотник
+    {0xD43DDCA0124F52A8, 11, 0x00020},  // плотника
     {0x98E1B27E07DDFADB, 11, 0x00040},  // по
     {0x4526A3F2C0F687D1, 11, 0x400000},  // по-английски
     {0xD299C365AF094EDB, 11, 0x400000},  // по-немецки
@@ -18580,6 +19139,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x34DA0D63767CA243, 11, 0x00801},  // поблагодарила
     {0xA1F7B2CB7A67E54F, 11, 0x20000001},  // поблагодарили
     {0x63C6ED828B0549A7, 11, 0x00020},  // повар
+    {0x6547FF5878118A6F, 11, 0x00020},  // повара
     {0x064AE22FBA2257E1, 11, 0x01001},  // поведал
     {0x058480F6305C1B55, 11, 0x00801},  // поведала
     {0x21F04DCBB1D7B4BA, 11, 0x20000001},  // поведали
@@ -18597,9 +19157,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDE51F95D5B4533D8, 11, 0x00801},  // поделилась
     {0xD892F8B753178891, 11, 0x20000001},  // поделились
     {0x9757F8CC534FE239, 11, 0x01001},  // поделился
+    {0x57EF1F83FA2A5DFF, 11, 0x00020},  // подозреваемого
     {0x8BA953F69139F20B, 11, 0x00020},  // подозреваемый
     {0xD9A8EE6C108DC265, 11, 0x4000020},  // подросток
     {0x72BC7F9CADDAF37E, 11, 0x00820},  // подруга
+    {0x1EEDBCE60760D3B7, 11, 0x00820},  // подругы
     {0x626D12B7365B2259, 11, 0x00002},  // подсчетам
     {0xBAF778ACEEB4C6FE, 11, 0x00002},  // подсчётам
     {0x4B8F2B98A79B2B6B, 11, 0x01001},  // подтвердил
@@ -18627,8 +19189,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD762EB5B310E98B2, 11, 0x00801},  // пожаловалась
     {0x33E98AC2AC32442C, 11, 0x20000001},  // пожаловались
     {0x6D61C89BD19B9693, 11, 0x01001},  // пожаловался
+    {0xCEE77B073CF6AAC5, 11, 0x00020},  // пожарного
     {0xFEC75BCCB2F99628, 11, 0x00020},  // пожарный
     {0x1EA8904F58C7E138, 11, 0x00020},  // пожарных
+    {0xBAF3E02D5AE04C6D, 11, 0x00020},  // пожарныха
     {0xCE91F4006BE6A970, 11, 0x01001},  // поздравил
     {0xA49FE1C576BBE714, 11, 0x00801},  // поздравила
     {0x2BAAC5540C8422F1, 11, 0x20000001},  // поздравили
@@ -18644,17 +19208,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x85D3D8DCC58ED33F, 11, 0x00800},  // полина-
     {0xD5709CDAAD4EB22F, 11, 0x4000020},  // политик
     {0x6A61AB56CFEE309F, 11, 0x00020},  // политолог
+    {0x32E54DAB83DD5251, 11, 0x00020},  // политолога
     {0x23ACA888451140EF, 11, 0x00020},  // полицейские
     {0x59135ADC78BC3CBD, 11, 0x01020},  // полицейский
-    {0x284A9D8C1ED398F0, 11, 0x00020},  // полицейского
+    {0x284A9D8C1ED398F0, 11, 0x01020},  // полицейского
     {0xD622DA22AB8F6095, 11, 0x08020},  // полиции
     {0x4A71A644036334C1, 11, 0x08020},  // полиция
     {0xE66DF0C9C43BE1BB, 11, 0x00020},  // полковник
     {0x46E4F742A3D317F1, 11, 0x00020},  // полковника
+    {0x8FC2A6E775C184CA, 11, 0x00020},  // полковники
     {0xFDC3DB460952A64C, 11, 0x400000},  // польский
     {0x979CFA3B2F0BB174, 11, 0x400000},  // польском
     {0xC20B1787D3166970, 11, 0x01020},  // помощник
+    {0x3F69C9636F1720F7, 11, 0x01020},  // помощника
     {0x9893EF86F88AC48E, 11, 0x00820},  // помощница
+    {0xA90752CE296E8CCB, 11, 0x00820},  // помощницы
     {0xCA5F6B4478DC6B79, 11, 0x00801},  // понадеялась
     {0xDD766EAF6C8F5A31, 11, 0x20000001},  // понадеялись
     {0xD41EEC1A0DAC8F20, 11, 0x01001},  // понадеялся
@@ -18680,13 +19248,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6BAF5CE6A15CD47A, 11, 0x00801},  // посетовала
     {0x9365E5F4E1466881, 11, 0x20000001},  // посетовали
     {0xA7E5E0A9E5375306, 11, 0x00020},  // посла
+    {0x3DE34E442360EE75, 11, 0x00020},  // послы
     {0x664BADE10B7B6569, 11, 0x01001},  // посоветовал
     {0xD5DCAD2EE1F71738, 11, 0x00801},  // посоветовала
     {0xFB9B0A862F1DFA3B, 11, 0x20000001},  // посоветовали
     {0xC8FA8982623B2A8C, 11, 0x00020},  // посол
+    {0xB2AF1E4D4F897228, 11, 0x00020},  // посола
     {0x1DFD5A904C1584FF, 11, 0x08020},  // посольстве
     {0xB42AB4514B4CC5C9, 11, 0x08020},  // посольство
+    {0x48E3E9FA3FB34C3B, 11, 0x00820},  // пострадавшаи
     {0xCCFE9436E6A6FFE4, 11, 0x00820},  // пострадавшая
+    {0xE6931C4A49886931, 11, 0x00020},  // пострадавшего
     {0x90033ED87900694E, 11, 0x00020},  // пострадавшие
     {0x0454A62519C0A0FA, 11, 0x00020},  // пострадавший
     {0x27E88F162A108380, 11, 0x01001},  // посчитал
@@ -18703,11 +19275,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xABEBE8E2C2A7E8FD, 11, 0x20000001},  // похвастались
     {0xA82CB4C7116954C2, 11, 0x01001},  // похвастался
     {0xB0E46C9DC7C7D1B7, 11, 0x00020},  // почтальон
+    {0x6F07750FB0B01412, 11, 0x00020},  // почтальона
     {0x9B7891C82F1CDEC0, 11, 0x01001},  // пошутил
     {0x7F09852AE80596AA, 11, 0x00801},  // пошутила
     {0xC290C14F09D85F13, 11, 0x20000001},  // пошутили
     {0x357DDFC74CCC2C54, 11, 0x00080},  // поэма
     {0xC8A9567156768B11, 11, 0x00020},  // поэт
+    {0x610D8381245119F0, 11, 0x00020},  // поэта
     {0xB31AB7FEE8971E17, 11, 0x05001},  // пояснил
     {0xDA5326C10B218E7C, 11, 0x04801},  // пояснила
     {0x6F6A742C46C81D91, 11, 0x20000001},  // пояснили
@@ -18716,6 +19290,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x88176FBE28679399, 11, 0x08020},  // правительстве
     {0x79EB9ADA2B4FF9BD, 11, 0x08020},  // правительство
     {0x98AC08F754E186FE, 11, 0x00020},  // правозащитник
+    {0xD003A27E7CCCE3DF, 11, 0x00020},  // правозащитника
     {0x1C4828A517957BF1, 11, 0x00080},  // праздник
     {0x015683A1C97A6A14, 11, 0x00080},  // праздника
     {0x7951A8D6FC02BDE3, 11, 0x00001},  // предлагает
@@ -18737,31 +19312,40 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD6275948CAF6E20F, 11, 0x20000001},  // предположили
     {0xE04B33C1517DDB40, 11, 0x4000020},  // предприниматель
     {0x7D4AD37FAD32EA4A, 11, 0x4000020},  // предпринимательница
+    {0xFAF56F49ACD70EC8, 11, 0x00020},  // предпринимателя
     {0xB4AD861837878997, 11, 0x08020},  // предприятие
     {0x9D2D9EA08717D724, 11, 0x08020},  // предприятии
+    {0xA537077D6A4112FE, 11, 0x00020},  // председатели
     {0x3511207A5C310D77, 11, 0x00020},  // председатель
     {0x7EC5B85B7D77D681, 11, 0x00020},  // председателя
     {0xA467618B94CB6B73, 11, 0x00020},  // представителей
     {0x141F3FE9EAEFE10B, 11, 0x00020},  // представители
     {0x06995811C069AB08, 11, 0x01020},  // представитель
     {0x253FB411CE577B87, 11, 0x00820},  // представительница
-    {0xA751076698F9E73E, 11, 0x00020},  // представителя
+    {0x99A223F85DFC1E0E, 11, 0x00820},  // представительницы
+    {0xA751076698F9E73E, 11, 0x01020},  // представителя
     {0x48A996DC677C4DFC, 11, 0x01001},  // предупредил
     {0xEAF5700BD2922692, 11, 0x00801},  // предупредила
     {0x38BFA96F9A65C149, 11, 0x20000001},  // предупредили
     {0x05F65845627D138E, 11, 0x00001},  // предупреждает
     {0x4389285F64028471, 11, 0x20000001},  // предупреждают
     {0xEB1FE2A50AA02778, 11, 0x01020},  // президент
-    {0x61772CEC52A4B069, 11, 0x00020},  // президента
+    {0x61772CEC52A4B069, 11, 0x01020},  // президента
     {0xEC8AE12338AF518E, 11, 0x00020},  // президентом
+    {0xEF8E77069053C9A2, 11, 0x00020},  // президентома
     {0xD69F26EC3DB248F6, 11, 0x00020},  // президенту
+    {0x9C2AA5C79E3B4038, 11, 0x00020},  // президентуа
+    {0xB104086542592114, 11, 0x00020},  // президенты
     {0x53E21DA6DA5C9C4C, 11, 0x00080},  // премию
     {0xB05C47AF5D02373F, 11, 0x00080},  // премия
     {0xB7C48BD6CF89C003, 11, 0x01020},  // премьер
-    {0x8591F7863D0B79CE, 11, 0x00020},  // премьера
+    {0x8591F7863D0B79CE, 11, 0x01020},  // премьера
+    {0x0C2878D3544FFD97, 11, 0x00020},  // премьеры
     {0xE99A1D7397175E36, 11, 0x00020},  // преподаватель
+    {0xE52FDDBDE55854C2, 11, 0x00020},  // преподавателя
     {0xAD299BCF6702E0E2, 11, 0x10020},  // пресс-релиз
     {0x86E578137D7D4DC1, 11, 0x10020},  // пресс-релизе
+    {0xBC29DAB1AF132D54, 11, 0x00020},  // пресс-секретари
     {0x7400811C6BF87F8B, 11, 0x00020},  // пресс-секретарь
     {0x5CC121B588DA36B6, 11, 0x00020},  // пресс-секретаря
     {0x24AF4C58FF30833F, 11, 0x08020},  // пресс-служба
@@ -18794,6 +19378,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x892DE04674E11E23, 11, 0x00801},  // приказала
     {0x4A5F4DAD8EF65E2A, 11, 0x20000001},  // приказали
     {0x7510957F7D22BD50, 11, 0x01020},  // принц
+    {0xA9B365628CC0A55E, 11, 0x01020},  // принца
     {0xA57D8802DBA357E3, 11, 0x01001},  // припомнил
     {0x2A30C72469899B01, 11, 0x00801},  // припомнила
     {0x8B2EA6F2038127C7, 11, 0x20000001},  // припомнили
@@ -18812,8 +19397,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8282254DDF7C8D54, 11, 0x00080},  // программе
     {0xD19CE26E73D5D29E, 11, 0x00080},  // программы
     {0x861D4867BD700B0B, 11, 0x01020},  // продавец
-    {0x185236019470B85F, 11, 0x00020},  // продавца
+    {0x185236019470B85F, 11, 0x01020},  // продавца
+    {0x1DE0103B573C6B91, 11, 0x00020},  // продавцы
     {0x2A404F06C7F5DA3C, 11, 0x00820},  // продавщица
+    {0x5085FE9767C74AC3, 11, 0x00820},  // продавщицы
     {0xF6694D97D2BB59A7, 11, 0x00001},  // продолжает
     {0x1BB0B0713BF350ED, 11, 0x20000001},  // продолжают
     {0x43FB1302ADDCCA6B, 11, 0x01001},  // продолжил
@@ -18837,12 +19424,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x593007CDC4BBF99E, 11, 0x08020},  // прокуратуры
     {0x81113A9DC35A3FC7, 11, 0x00020},  // прокурор
     {0xE9CCBDC5B1573DED, 11, 0x00020},  // прокурора
+    {0x43DC2E6DE8E1332A, 11, 0x00020},  // прокуроры
     {0xAF1E701166F5A1F3, 11, 0x00001},  // просит
     {0x25D1CAD54B54E54E, 11, 0x20000001},  // просят
     {0x3FEFDA4B1D208A26, 11, 0x00020},  // профессор
+    {0x56487FCD2DAA55C1, 11, 0x00020},  // профессора
     {0xFD579F1AAD2FF6BC, 11, 0x08020},  // профсоюз
     {0x7F00E9A8C90EC67F, 11, 0x08020},  // профсоюзе
+    {0xC775884D31FAAABB, 11, 0x00020},  // прохожаи
     {0xFF06FECF81F2113C, 11, 0x00020},  // прохожая
+    {0x341A06E2B41DF973, 11, 0x00020},  // прохожего
     {0x65C038FDA3B602D0, 11, 0x00020},  // прохожий
     {0xB08A6D6DBEDFF5EB, 11, 0x01000},  // прохор-
     {0x902AEF869280310E, 11, 0x01001},  // процитировал
@@ -18852,13 +19443,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD1A34E4904E5EEA4, 11, 0x00801},  // прошептала
     {0x77B0B5F48B5A0185, 11, 0x20000001},  // прошептали
     {0xFC3AA451AD27F6A8, 11, 0x00020},  // психолог
+    {0x8027B88DD7F4A53D, 11, 0x00020},  // психолога
     {0x1ADC1C8C92175ADD, 11, 0x00200},  // пятница
     {0x4ED387632BA8995A, 11, 0x01000},  // пётр-
     {0xD0FF4216E881BDBA, 11, 0x00020},  // работница
+    {0xC26DF2BA780A8E5E, 11, 0x00020},  // работницы
+    {0x793061914A58A0D6, 11, 0x00020},  // рабочего
     {0xD6EACB9335302631, 11, 0x00020},  // рабочие
     {0x22CBAB533B16936C, 11, 0x00020},  // рабочий
     {0x21E383F252BE5A24, 11, 0x00020},  // рабочих
+    {0x6844F0F90BECF871, 11, 0x00020},  // рабочиха
     {0xB333C30A42111A5F, 11, 0x00020},  // раввин
+    {0x47519239DF46C04A, 11, 0x00020},  // раввина
     {0x0FC75C4BA9D84A41, 11, 0x01001},  // разъяснил
     {0xF9D5FCFF8C5889EB, 11, 0x00801},  // разъяснила
     {0xE06A7163B0B1F595, 11, 0x20000001},  // разъяснили
@@ -18893,7 +19489,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC35ADAE019E857D5, 11, 0x08020},  // редакции
     {0x7A1A7F83CC89D44F, 11, 0x08020},  // редакция
     {0x5183C2353D3505C2, 11, 0x00020},  // режиссер
+    {0x3A57BDE5E9FC1496, 11, 0x00020},  // режиссера
     {0xD56FC6AA4AC46478, 11, 0x00020},  // режиссёр
+    {0xC234E0B8B08C3FE7, 11, 0x00020},  // режиссёра
     {0xA0AB94C119B22E55, 11, 0x01001},  // резюмировал
     {0xEA968165804B27A1, 11, 0x00801},  // резюмировала
     {0xAF2EAE60CF4BE386, 11, 0x20000001},  // резюмировали
@@ -18905,6 +19503,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5AA2E77C1C7AB81F, 11, 0x00001},  // рекомендует
     {0xA8DD53CE5FA8339C, 11, 0x20000001},  // рекомендуют
     {0x52FB1C1D8EC68E39, 11, 0x00020},  // ректор
+    {0xE370149664664D7C, 11, 0x00020},  // ректора
     {0x9CD2CDC683D405CF, 11, 0x00080},  // ресторан
     {0x73DACBFDE87ED73D, 11, 0x00080},  // ресторане
     {0x886DE3DE97C9FF49, 11, 0x00800},  // римма-
@@ -18912,22 +19511,26 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x048A074AAE978E60, 11, 0x01000},  // родион-
     {0x8617B5A8772EF9B4, 11, 0x00020},  // родителей
     {0xD48F081A020202DE, 11, 0x01020},  // родственник
+    {0x2774A5311CA91E8F, 11, 0x01020},  // родственника
     {0x74C9F22D692040F0, 11, 0x00020},  // родственники
     {0x3F2A489E83B1310D, 11, 0x00820},  // родственница
+    {0x4466C3CA8AE01908, 11, 0x00820},  // родственницы
     {0xD4E26A8B1F48DCBE, 11, 0x00800},  // роза-
     {0x173932265040A779, 11, 0x00080},  // роман
     {0xEEF322489B4E3B76, 11, 0x01000},  // роман-
     {0x6523BE2D413AB2DE, 11, 0x00080},  // романа
     {0x6801675CCB3B06CA, 11, 0x00080},  // романе
+    {0x6B971924B41702D7, 11, 0x00020},  // руководители
     {0x596F224D74BC3660, 11, 0x00020},  // руководитель
     {0x2C7E416AAA6B5815, 11, 0x00020},  // руководителя
     {0xD4EF4DBA9425883D, 11, 0x01000},  // руслан-
     {0x4163733F899B2FE7, 11, 0x400000},  // русском
     {0xBAF168707B4443B5, 11, 0x01000},  // рустам-
     {0x123A7D8F3229AD40, 11, 0x01020},  // рыбак
-    {0xA7C5BED5878015D3, 11, 0x00020},  // рыбака
+    {0xA7C5BED5878015D3, 11, 0x01020},  // рыбака
     {0xE4CC28078253F047, 11, 0x00020},  // рыбаки
     {0x6110533AD8DF7893, 11, 0x00820},  // рыбачка
+    {0xFDFEAFEF729C59B8, 11, 0x00820},  // рыбачки
     {0xF078ACCD25577CA9, 11, 0x01001},  // рыдал
     {0x257019463F41AC0F, 11, 0x00801},  // рыдала
     {0xDED3691A50C2790C, 11, 0x20000001},  // рыдали
@@ -18935,20 +19538,26 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB6359B937F7EFF66, 11, 0x01000},  // савелий-
     {0x46AFB564714C496E, 11, 0x00080},  // сайт
     {0x89C3A99E168CD28E, 11, 0x00020},  // санитар
+    {0x8847A1005B39D9B1, 11, 0x00020},  // санитара
     {0x549D614D63351363, 11, 0x00020},  // сантехник
+    {0xD5CAF9D87402827E, 11, 0x00020},  // сантехника
     {0xA3D83A544BAD4611, 11, 0x00020},  // сварщик
+    {0x1E4E8812DA7D1A11, 11, 0x00020},  // сварщика
     {0xBFF610ACA96FBE9D, 11, 0x00002},  // сведениям
     {0x8CE8FB59BB7320D3, 11, 0x00800},  // светлана-
     {0x76852B9FB7F4B5EE, 11, 0x00020},  // свидетелей
     {0x7340F880AD44CD22, 11, 0x20020},  // свидетели
     {0x9DEC5C75ECAD2E24, 11, 0x20020},  // свидетель
+    {0x98705E23A6204E9C, 11, 0x20020},  // свидетеля
     {0x1D011CD58C210C62, 11, 0x00008},  // своего
     {0xBFD51AA1540E3A57, 11, 0x00008},  // свои
     {0xC10177E542C837FA, 11, 0x40000008},  // свой
     {0xE8CBD24A9CE36F50, 11, 0x40000008},  // своя
     {0xA87B8E868F927454, 11, 0x01000},  // святослав-
     {0xF2D8C5832852A187, 11, 0x01020},  // священник
+    {0x7694025220E0758E, 11, 0x01020},  // священника
     {0x57EC7C7CCD7EC039, 11, 0x00200},  // сегодня
+    {0x2BC8D280977E493C, 11, 0x00020},  // секретари
     {0x7C07B0443048995A, 11, 0x00020},  // секретарь
     {0x3C620680DDFB6EA3, 11, 0x00020},  // секретаря
     {0x07212A977E2AF34C, 11, 0x01000},  // семен-
@@ -18957,6 +19566,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1D29F6033A1909F1, 11, 0x00080},  // сериал
     {0x15A324D7AD32E384, 11, 0x00080},  // сериале
     {0xFAD21C8A8106D4EE, 11, 0x00820},  // сестра
+    {0x521841DD3346DF4B, 11, 0x00820},  // сестры
     {0xC322CB29F3F75BCA, 11, 0x00001},  // сетует
     {0x934D725A6BFE5E6B, 11, 0x20000001},  // сетуют
     {0x4500E11BECF8906E, 11, 0x05001},  // сказал
@@ -18969,6 +19579,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF72E501A25F5490F, 11, 0x08020},  // следствие
     {0x4E561E732D080D22, 11, 0x08020},  // следствия
     {0x6E2058AF829E4FA9, 11, 0x00020},  // слесарь
+    {0x6B6C1A7C13B0A73D, 11, 0x00020},  // слесаря
     {0xD93514FAE77CA0AE, 11, 0x00102},  // слова
     {0x9089A48C7D38662D, 11, 0x00002},  // словам
     {0x6B8B8A2BCAFBB08F, 11, 0x00100},  // слово
@@ -18983,12 +19594,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDACE5B833A512C5D, 11, 0x00800},  // снежана-
     {0x432562BC81906D63, 11, 0x00040},  // со
     {0xF3959072CE678C4A, 11, 0x01020},  // собеседник
-    {0xF8CE749CF075474C, 11, 0x00020},  // собеседника
+    {0xF8CE749CF075474C, 11, 0x01020},  // собеседника
+    {0xD282CA23A559D0FE, 11, 0x00020},  // собеседники
     {0x52DD96507D9AF974, 11, 0x00804},  // собеседница
     {0x1207DE683B8736E4, 11, 0x08020},  // совет
     {0x58172B4B5E362817, 11, 0x08020},  // совете
     {0xD17240CDC259DD73, 11, 0x01020},  // советник
-    {0x70E19433EA803680, 11, 0x00020},  // советника
+    {0x70E19433EA803680, 11, 0x01020},  // советника
+    {0x060E3963C8A1F22A, 11, 0x00020},  // советники
     {0x8DE9F49B5CBBF2EA, 11, 0x00001},  // советует
     {0x6F7A3E5E136185FA, 11, 0x20000001},  // советуют
     {0x5CF14210C6945043, 11, 0x00801},  // согласилась
@@ -19006,6 +19619,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFC2DBE50CDFB4B1D, 11, 0x01001},  // сокрушался
     {0xD085252893E85C79, 11, 0x20000001},  // сокрушаются
     {0x0FAFD450A978BD64, 11, 0x00020},  // солдат
+    {0x87AF28EBC364DFC0, 11, 0x00020},  // солдата
     {0xD678C78DC1BB9FDF, 11, 0x00001},  // сообщает
     {0x3F4AF42464ABAA92, 11, 0x20000001},  // сообщается
     {0x328ABBA1DD04C7CA, 11, 0x20000001},  // сообщают
@@ -19015,14 +19629,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCF23EF2ABC837CD1, 11, 0x04801},  // сообщила
     {0xD570D31B3D57EE4A, 11, 0x20004001},  // сообщили
     {0x8EFFBB4FF24F3F68, 11, 0x21020},  // сосед
-    {0x29880DB5AABF1B5F, 11, 0x00020},  // соседа
+    {0x29880DB5AABF1B5F, 11, 0x01020},  // соседа
     {0x11520EDEFC57E9F1, 11, 0x00020},  // соседей
     {0xB44AB9BCC033FC19, 11, 0x20820},  // соседка
-    {0x20524A3A03609F1E, 11, 0x00020},  // соседки
+    {0x20524A3A03609F1E, 11, 0x00820},  // соседки
+    {0xCB0DD9141B13FD87, 11, 0x00020},  // соседы
     {0x9BEC64409D2C5932, 11, 0x00020},  // сотрудников
     {0x26C1FDEE5AC4E4FA, 11, 0x00800},  // софия-
     {0x28F9887564EB628F, 11, 0x00800},  // софья-
     {0x775D78F665390B26, 11, 0x00020},  // социолог
+    {0xAF936B6B061C7C7E, 11, 0x00020},  // социолога
     {0x79928F9C850B91AC, 11, 0x08020},  // союз
     {0xD410ECF24E8EA47E, 11, 0x08020},  // союзе
     {0x7694D348518EFAA0, 11, 0x00020},  // спасателей
@@ -19032,6 +19648,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x52683B993E57CF6C, 11, 0x00080},  // спектакле
     {0x0286605B4B587D37, 11, 0x00080},  // спектакль
     {0x604453B4D1B17DB0, 11, 0x00020},  // спортсмен
+    {0x593ACAA79D608FBD, 11, 0x00020},  // спортсмена
     {0x5704B0BED81B4206, 11, 0x00001},  // спрашивает
     {0x9793281AE19C2698, 11, 0x20000001},  // спрашивают
     {0xDA9461C3039D6AD6, 11, 0x01001},  // спрогнозировал
@@ -19048,24 +19665,32 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA5BD26532FA140C8, 11, 0x00080},  // стадион
     {0x1514E61EDB3BB066, 11, 0x01000},  // станислав-
     {0x85A900DAFF1C39B8, 11, 0x4001020},  // старик
+    {0x1E22928BA026C8DA, 11, 0x01020},  // старика
     {0x2B263F9C4DFB46ED, 11, 0x4000820},  // старушка
+    {0xE3D1FC5675DDD4CA, 11, 0x00820},  // старушки
     {0x38D2926647AD80FA, 11, 0x01000},  // степан-
     {0x118628F6C4A1B978, 11, 0x00800},  // стефания-
     {0xD81EE29D2AC260D7, 11, 0x00080},  // стихотворение
     {0xDE7410219135A46D, 11, 0x00020},  // сторож
+    {0x78E8B550AF1B04F8, 11, 0x00020},  // сторожа
     {0xBB2FF3CD9AC0C709, 11, 0x1000020},  // стрелка
     {0x992C0B2ECC8ABC17, 11, 0x1000020},  // стрелок
+    {0x6C829BC57B666EC6, 11, 0x00020},  // стрелока
     {0xD4679B17C4AF25C2, 11, 0x01020},  // студент
-    {0x399DA880B309AEA8, 11, 0x00020},  // студента
+    {0x399DA880B309AEA8, 11, 0x01020},  // студента
     {0x159FBD4780EC9A1F, 11, 0x00820},  // студентка
+    {0x8B1D81F45B4226B8, 11, 0x00820},  // студентки
+    {0x58C46967E0165F49, 11, 0x00020},  // студенты
     {0x6D0D35A404B21C04, 11, 0x00200},  // суббота
     {0x97C3023BDADDD0B6, 11, 0x08020},  // суд
     {0x6B979717B8C9F7B3, 11, 0x08020},  // суда
     {0x9A5B5E6D3FB63284, 11, 0x08020},  // суде
     {0x533A9507E958A03F, 11, 0x00080},  // судно
+    {0xE2A415BE726C927C, 11, 0x00020},  // судьи
     {0x999B649FA9C87EBE, 11, 0x00020},  // судья
     {0xBBD3AB001C23A099, 11, 0x01020},  // супруг
     {0x954BC996491BACF8, 11, 0x00820},  // супруга
+    {0xB04BE6C82808BA7B, 11, 0x00820},  // супругы
     {0x7E4D0B9AA46BEDAB, 11, 0x01001},  // сформулировал
     {0xBB7EC6641921F55C, 11, 0x00801},  // сформулировала
     {0x05CA65347FE0303F, 11, 0x20000001},  // сформулировали
@@ -19100,8 +19725,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6FC34EDB904616F2, 11, 0x00080},  // теплоход
     {0xA61D623FB7F39188, 11, 0x1000020},  // террорист
     {0x16DB3E62945C665D, 11, 0x1000020},  // террориста
+    {0x188D59FB305C1E04, 11, 0x00820},  // тети
     {0xD0F9D9D1D7F24E9A, 11, 0x00820},  // тетя
     {0x45AE79E50A2AE56E, 11, 0x00020},  // техник
+    {0x90F71CB9A401FD3A, 11, 0x00020},  // техника
     {0xD4E9214D7180E32E, 11, 0x01000},  // тимофей-
     {0xA05554922F4876B7, 11, 0x01000},  // тимур-
     {0xAD949F4ABB2EC508, 11, 0x01000},  // тихон-
@@ -19112,10 +19739,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2C658216FC2201E9, 11, 0x00001},  // требует
     {0x0A9B1D18C9F00ADE, 11, 0x20000001},  // требуют
     {0x5F2A7449E4668976, 11, 0x00020},  // тренер
+    {0x977FADE02760ED7E, 11, 0x00020},  // тренера
     {0xB788A576CB31DCC0, 11, 0x400000},  // турецкий
     {0xFDA27FB548DA7FFC, 11, 0x400000},  // турецком
     {0x4A6340ECF1679FD3, 11, 0x00020},  // турист
+    {0x128894519A8E3750, 11, 0x00020},  // туриста
     {0x386BF21A473BE4B9, 11, 0x00020},  // туристка
+    {0x1152B2B4A7F99AC7, 11, 0x00020},  // туристки
+    {0xF383F78E0987E4A4, 11, 0x00820},  // тёти
     {0x2771D72FAA76BD5A, 11, 0x00820},  // тётя
     {0xA094C8AAA7D0BC92, 11, 0x00040},  // у
     {0x235D216D9A0A7A4E, 11, 0x00001},  // убеждает
@@ -19188,19 +19819,27 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x55B2688036612D0F, 11, 0x20000001},  // ухмыльнулись
     {0x837617279481FC37, 11, 0x01001},  // ухмыльнулся
     {0x96129FCEB76C2EF9, 11, 0x00020},  // ученик
+    {0x3CE690DBE13F95E5, 11, 0x00020},  // ученика
     {0x9E15B4BEBAB92032, 11, 0x00020},  // учеников
     {0xCDF31D73E55FD914, 11, 0x00020},  // ученица
+    {0xFA82F91B62324ECC, 11, 0x00020},  // ученицы
+    {0x1BD8070C26FBD266, 11, 0x00020},  // ученого
     {0x0BE87F597D14D31E, 11, 0x00020},  // ученый
+    {0x3205DAAEC0CCD402, 11, 0x00020},  // учители
     {0xAA20403AD64A4CC9, 11, 0x00020},  // учитель
     {0x13E21FA408B2FF72, 11, 0x00820},  // учительница
+    {0xE28F32A18A576417, 11, 0x00820},  // учительницы
     {0x0A84743192A8B0D2, 11, 0x00020},  // учителя
+    {0x485E9CA4530C6EAE, 11, 0x00020},  // учёного
     {0x80534FCBECBF970D, 11, 0x4000020},  // учёный
     {0x924923549F4E3F22, 11, 0x00800},  // фаина-
     {0xA4B3900EB0A213B7, 11, 0x01000},  // фарид-
     {0xE8B1AECCE86A1F18, 11, 0x00800},  // фатима-
     {0xCD7FA7CE3031A184, 11, 0x01000},  // федор-
     {0xD7F54781B4AD94C4, 11, 0x00020},  // фельдшер
+    {0x1B3A777E6C9EF106, 11, 0x00020},  // фельдшера
     {0xADC7D6AE770261C2, 11, 0x00020},  // фермер
+    {0xF57DEA23F4A75EA2, 11, 0x00020},  // фермера
     {0x93EEDF370C913461, 11, 0x00080},  // фестивале
     {0xAF27D8193B845AC4, 11, 0x00080},  // фестиваль
     {0xE96E89A0732BCE0C, 11, 0x00080},  // фестиваля
@@ -19215,6 +19854,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3E0DDADDEA379D48, 11, 0x00080},  // фонда
     {0xF4D4793A5157D4A2, 11, 0x08020},  // фонде
     {0x58E013791E15D4D8, 11, 0x00020},  // фотограф
+    {0x69E2F2A962E0992D, 11, 0x00020},  // фотографа
     {0x5328C467A0F8DD11, 11, 0x400000},  // французский
     {0x2DBE5E426A2BB57F, 11, 0x400000},  // французском
     {0xD9F5098470D1D0EA, 11, 0x01000},  // фрол-
@@ -19222,11 +19862,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4A2D4312A5D270E4, 11, 0x00001},  // хвалит
     {0xB15C5DA46F2691A5, 11, 0x20000001},  // хвалят
     {0x7422479528878762, 11, 0x00020},  // хирург
+    {0x8BAFFD27E5CCC9B2, 11, 0x00020},  // хирурга
     {0xC8FB4762FDC9FEC1, 11, 0x01020},  // хозяин
+    {0xFBDF5A81DC556031, 11, 0x01020},  // хозяина
     {0x8DADD00CA695CAC1, 11, 0x00820},  // хозяйка
+    {0xF055F9C13112DA8E, 11, 0x00820},  // хозяйки
     {0x3606165EAD82A593, 11, 0x08020},  // холдинг
     {0xB1957597BD508BFF, 11, 0x00020},  // художник
+    {0x29163C44ED5C8A72, 11, 0x00020},  // художника
     {0x4366131CB56BAE09, 11, 0x00020},  // художница
+    {0x51F756F5A5164A8D, 11, 0x00020},  // художницы
     {0x75DE552658AD06AC, 11, 0x08020},  // центр
     {0xCB0DD474EA6892F4, 11, 0x08020},  // центре
     {0x3FD5A745C107FAAA, 11, 0x01001},  // цитировал
@@ -19244,7 +19889,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x46DC28062086E3CA, 11, 0x400000},  // шведском
     {0x0629040F9150272D, 11, 0x00001},  // шепчет
     {0x34602C844FA950CE, 11, 0x4001020},  // школьник
+    {0xBDEF6DE1C0BBE69B, 11, 0x01020},  // школьника
     {0x0BFA030280E99F61, 11, 0x4000820},  // школьница
+    {0x80EF4AD6F07AF796, 11, 0x00820},  // школьницы
     {0x5E61A3E8C25E66DE, 11, 0x00080},  // шоу
     {0x038C77E0F635A6D2, 11, 0x08020},  // штаб
     {0x0541D455E3A8307D, 11, 0x08020},  // штабе
@@ -19253,11 +19900,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC4EE75554197B248, 11, 0x00800},  // эвелина-
     {0x3C4F3B9E0AE8711A, 11, 0x01000},  // эдуард-
     {0x3AE6E6DB34B6C5E2, 11, 0x00020},  // экономист
+    {0x57CB81113D6DEEAC, 11, 0x00020},  // экономиста
     {0x44B63219B46A0117, 11, 0x4020020},  // эксперт
     {0xC1708CF7C1716EDD, 11, 0x00020},  // эксперта
     {0xD368DFC274929D75, 11, 0x00020},  // экспертов
     {0x4D5666F8D687B91D, 11, 0x20020},  // эксперты
     {0x18F5A1B61B1E58CE, 11, 0x00020},  // электрик
+    {0x83039FC31CAFD026, 11, 0x00020},  // электрика
     {0xC30875EA1E22A0A5, 11, 0x00800},  // эльвира-
     {0xE3241B8603D29F53, 11, 0x00800},  // эльмира-
     {0xACC2390175D036DB, 11, 0x01000},  // эмиль-
@@ -20118,2869 +20767,2869 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC1876ACE3F53D824, 7, 0x00020},  // 首相
     {0x621E2C72EE251757, 7, 0x00020},  // 駅長
 };
-const uint32_t iq_lexicon_count = 19853;
+const uint32_t iq_lexicon_count = 20490;
 
 const uint16_t iq_lexicon_slots[IQ_LEXICON_SLOTS] = {
-0,0,0,17810,17570,10212,16790,0,0,13124,3407,16042,4494,1481,17138,18730,19614,9853,0,0,0,0,4116,0,
-11422,9727,0,0,0,7807,0,4897,78,0,19293,0,15187,0,0,1215,0,0,0,0,0,0,17765,0,
-0,0,0,0,0,14592,17242,0,0,0,0,9747,11389,1160,6241,0,0,0,0,0,0,0,0,0,
-13533,15567,868,15857,0,17751,0,0,0,0,0,0,0,10530,19166,0,0,0,17134,6618,14776,0,0,0,
-0,3357,0,0,0,0,0,0,0,0,0,0,5752,0,0,0,0,14903,0,2522,15541,4348,0,0,
-8481,0,10396,0,0,9526,11622,0,0,0,0,0,0,0,4175,4614,15003,15915,0,0,17020,3895,0,0,
-6535,11429,13795,4798,17084,0,0,0,0,0,0,0,0,0,0,0,0,100,0,0,0,0,11408,0,
-0,0,0,0,13549,5732,0,0,2750,10361,15677,4093,15938,18150,0,8728,0,0,0,7785,0,0,0,0,
-0,0,0,13008,0,0,9271,0,13965,0,15198,0,0,6154,13543,13535,7882,18093,0,0,0,0,0,0,
-0,0,0,0,0,0,0,1591,5810,2038,0,0,5337,0,0,0,15384,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,4425,0,7096,8520,8889,19528,0,6801,0,12492,19446,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,3943,10194,0,0,17984,18990,17795,10173,0,14288,0,0,0,
-0,0,2689,16478,0,3626,0,0,0,0,11298,0,0,0,8741,0,5870,3397,6233,1862,8298,19225,886,0,
-0,0,4784,0,0,2002,8845,10031,13621,0,110,0,0,0,0,0,0,0,4124,191,5941,0,0,0,
-0,0,0,0,1315,0,0,0,0,12057,0,0,0,12444,0,0,0,18375,0,8376,0,0,0,0,
-11081,0,0,0,6346,12181,0,0,0,0,0,0,0,692,16689,5397,0,0,0,0,0,0,0,5800,
-11753,0,2007,0,0,13577,18587,0,0,14604,0,0,0,0,0,0,8652,0,0,0,1729,6850,0,0,
-0,18018,18253,0,0,0,0,0,0,7649,12290,0,16120,435,0,0,0,0,14904,0,0,0,1685,6695,
-8770,10503,16926,0,3154,0,0,0,9681,14656,15640,0,0,0,8491,3906,6921,0,0,0,0,0,19454,0,
-0,0,0,0,0,11318,0,0,0,0,1000,10939,0,13677,331,13049,15078,19425,17944,6611,0,0,0,11785,
-0,0,0,14526,0,0,0,0,0,5027,14310,8454,18846,0,0,8160,1133,11508,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16950,0,0,9916,17463,0,5063,0,0,
-0,0,0,0,0,0,5889,0,0,16696,0,0,4546,0,0,0,4877,0,2868,306,0,0,0,14995,
-0,0,0,0,0,0,0,4501,0,0,7840,7790,0,0,0,0,0,0,6367,10924,0,0,0,0,
-2070,12630,0,0,445,7693,0,0,0,0,0,0,19801,0,0,16012,13932,0,0,0,0,2489,0,4650,
-6983,0,0,0,0,0,0,0,7968,3521,0,0,17704,0,17110,2210,6227,0,0,0,6904,0,0,0,
-0,0,19498,0,5082,0,0,0,0,7668,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,11583,0,0,0,0,0,7008,794,0,0,4005,0,0,6034,0,0,0,0,0,0,0,13593,
-0,0,0,0,0,0,0,0,4930,873,14344,0,1285,0,0,0,1841,16216,0,0,0,0,0,12768,
-0,0,0,0,0,0,0,13917,0,0,0,0,0,0,0,0,1573,3221,0,0,0,0,0,3526,
-18580,0,0,7700,11903,0,0,4812,0,0,0,0,645,0,18648,8997,0,9829,0,0,0,0,0,18255,
-1471,7208,0,0,0,0,10088,0,7553,9458,0,0,13972,0,0,0,0,4862,18906,0,0,0,17727,0,
-0,0,0,0,0,0,0,7921,0,0,0,0,0,0,1935,10576,0,0,0,0,0,0,11272,15925,
-0,0,0,0,0,10960,0,0,0,0,0,0,0,0,10760,0,3137,0,0,0,0,0,0,2752,
-13910,0,0,0,0,0,0,0,5913,13988,852,4726,0,0,0,0,0,0,0,6425,15291,0,0,0,
-0,17603,0,0,0,0,19160,0,3654,103,18179,0,0,0,0,18036,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,18826,0,0,0,14829,0,0,0,0,0,
-0,6558,0,15268,0,9971,8866,87,0,0,0,0,0,0,0,0,0,14451,0,0,0,10162,0,0,
-0,7522,0,0,17014,0,0,0,7808,0,0,0,0,12785,14759,0,0,0,0,0,15308,0,0,0,
-0,0,10855,0,0,0,0,14347,0,0,0,0,0,0,14414,0,7050,0,0,0,0,0,0,0,
-0,0,11731,0,0,0,0,0,0,9694,0,0,0,0,0,0,0,4084,0,4988,0,0,0,0,
-0,0,0,0,0,0,0,0,1205,32,12734,16068,0,0,14528,0,0,0,0,0,0,0,0,0,
-0,0,0,0,2113,0,0,0,0,0,0,0,0,8462,0,9166,0,0,0,0,0,0,3185,0,
-0,11948,0,0,0,0,12191,0,0,0,14004,3723,0,0,0,0,0,15966,0,0,0,12266,0,0,
-0,0,0,0,0,16084,0,0,10748,9266,5677,14493,12655,16961,0,0,0,0,0,0,0,5880,0,254,
-0,12145,0,0,0,0,0,0,0,0,0,0,10716,0,0,0,0,0,0,0,0,0,1120,0,
-0,0,0,0,10511,0,0,0,0,0,0,0,0,0,0,0,14312,2054,323,3746,19484,0,0,0,
-11892,6673,0,0,0,0,0,0,0,0,0,0,0,13696,0,12381,0,0,0,0,0,0,0,0,
-11112,8322,0,0,0,0,0,0,11493,0,0,0,7580,3542,0,0,0,9783,3919,8958,6236,19797,0,0,
-0,0,0,17965,0,0,0,5787,0,0,0,0,0,9668,13363,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,12304,13908,0,0,0,6445,0,0,17815,8127,0,0,0,0,0,0,
-3317,0,0,0,0,0,0,0,0,0,0,0,3712,0,13970,0,0,0,0,0,0,0,0,0,
-0,0,16946,7319,0,0,0,0,2308,9083,0,14061,0,0,0,0,17318,0,0,0,0,0,0,0,
-1477,0,0,0,0,0,0,0,0,0,7204,17745,0,0,0,0,0,15725,0,0,0,0,7724,0,
-0,2736,0,0,0,9192,0,0,0,0,18541,9462,8942,0,0,0,0,0,0,0,0,0,0,3432,
-0,0,0,17080,19625,0,0,0,0,0,0,0,0,0,0,3430,0,0,0,0,10347,5180,0,0,
-16931,1357,0,0,4060,0,0,0,0,0,0,0,0,9569,0,0,0,0,0,3963,0,11300,0,0,
-0,18069,0,11018,0,1945,17255,0,0,0,0,0,0,0,0,0,0,9792,0,7255,0,0,0,0,
-0,0,0,0,0,0,0,15111,0,0,0,0,3111,0,0,0,0,0,0,0,0,0,9582,0,
-10571,12422,0,0,0,0,0,0,0,6764,0,0,0,6997,10919,5410,12529,0,0,0,12427,0,0,5092,
-0,2108,0,0,0,0,0,0,0,0,0,0,13018,9252,18893,0,0,13971,0,0,0,0,0,0,
-0,0,0,0,0,0,0,5563,19728,0,18629,5361,0,0,14337,0,15065,7135,0,13752,0,0,0,18642,
-0,0,0,0,0,0,0,0,0,0,0,4675,9279,0,0,0,795,0,0,0,0,0,0,0,
-0,0,0,19096,0,0,0,0,11284,0,0,0,0,16681,0,0,0,0,0,0,0,2524,0,0,
-0,2882,18,4839,775,8241,7531,12063,14933,0,0,0,0,2327,0,0,0,15090,0,0,4619,15548,14166,19333,
-0,754,15440,0,0,0,0,11589,0,0,0,10751,0,17772,17801,6514,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,5621,3512,0,48,11438,0,4036,0,0,0,0,0,8611,0,0,
-0,0,0,5656,0,0,0,0,0,3300,11639,11525,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,17497,0,0,0,0,0,0,0,0,0,19315,0,1124,0,0,19130,19494,0,0,
-4120,6479,10528,13722,8064,15333,0,0,0,0,19331,0,0,13154,7872,15447,0,6603,0,5242,0,0,0,16778,
-0,0,17413,0,0,0,0,0,0,0,1671,0,0,0,0,0,0,0,0,0,16721,0,8585,8485,
-6789,0,0,0,18964,0,0,0,0,0,0,0,174,5433,0,0,12154,0,0,0,0,0,0,0,
-12454,0,0,0,0,0,0,0,12280,3048,9867,537,18655,0,0,15617,0,0,0,0,5784,2865,0,0,
-9015,0,0,16857,0,0,0,1728,0,19393,0,0,0,0,0,0,0,10975,0,16056,0,8956,6509,0,
-0,0,0,589,0,0,0,0,0,3116,0,0,0,0,0,0,0,0,0,2642,0,0,0,0,
-5781,0,0,0,0,0,0,0,0,0,0,0,1358,5120,5802,16719,16395,9077,0,7604,0,7403,0,16589,
-5894,0,0,0,7975,18888,0,0,0,12945,0,0,0,0,11043,5977,10098,0,0,0,0,0,0,0,
-0,0,0,0,0,5412,0,0,0,0,0,0,0,0,0,6911,0,9369,7140,0,15407,0,1108,0,
-12548,10161,0,0,15127,0,0,0,0,0,842,0,0,0,1019,0,0,0,0,18120,18024,0,0,0,
-0,0,0,0,0,0,3402,0,0,0,13616,13807,7408,15202,0,0,0,12452,0,0,0,0,0,2508,
-0,0,0,0,11334,0,19381,0,0,0,0,0,4127,0,0,0,16971,0,0,0,0,7770,0,6143,
-1070,0,11415,0,0,4505,14781,0,14762,6848,0,0,0,0,0,0,0,0,16603,0,0,4351,0,177,
-0,17721,16464,0,0,10763,0,0,2127,13369,0,0,0,0,0,0,3546,0,0,0,15732,616,0,0,
-0,0,0,0,0,0,0,0,0,0,17320,7515,9303,4337,0,0,0,0,0,0,0,5067,0,18022,
-0,0,7117,16872,0,0,0,0,14705,0,0,0,5167,6153,0,0,0,0,0,13193,15565,8441,0,0,
-0,0,12848,0,8852,19693,0,17008,0,0,0,0,8095,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,19091,0,8730,0,0,0,3646,0,0,0,10380,2947,0,0,0,0,7768,12625,13790,0,0,
-0,10126,6375,4423,0,15978,0,9402,0,0,0,316,17475,0,0,0,0,4450,0,0,0,0,0,0,
-0,0,1371,2457,0,0,8018,10359,4323,16856,16788,0,0,0,13180,2763,0,0,0,8112,0,0,0,8119,
-0,0,8685,0,16320,4599,0,0,10295,0,12578,0,0,0,0,0,0,0,15483,8807,12887,17739,0,0,
-0,7578,12462,0,0,0,0,0,8661,0,0,15604,0,0,0,0,0,0,0,8196,17787,0,0,3416,
-0,0,19621,0,0,0,0,13490,18195,0,3464,0,14729,12517,934,14210,4718,13633,0,0,0,0,0,0,
-9470,12200,0,0,9361,5866,0,0,0,0,14356,0,0,1540,0,7090,0,13424,0,0,0,0,0,0,
-0,0,13010,0,0,0,19639,19243,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-12178,0,0,10909,0,1891,0,0,6707,0,14459,0,0,0,14073,0,11685,0,16801,0,0,7281,12477,3846,
-0,0,0,0,12861,0,0,0,0,4587,0,0,16067,18518,0,0,3993,17480,0,0,10460,0,0,17556,
-0,0,4165,8731,19684,0,0,0,0,0,0,0,12506,0,0,15943,0,0,0,0,4206,10101,0,0,
-0,0,6315,8027,0,4422,0,0,3001,0,18136,0,0,0,0,2631,0,4948,8184,15056,16324,3017,0,0,
-15460,0,0,7001,17596,0,0,6865,0,0,0,0,1017,0,0,0,0,0,0,0,0,9080,0,0,
-0,17208,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6757,0,18000,1402,0,0,
-0,4256,0,0,17153,0,0,8644,0,9999,0,6752,17287,0,0,0,0,0,6319,0,0,0,0,0,
-0,0,0,0,0,1644,0,0,0,0,659,0,0,0,0,0,10586,4015,11008,18190,4668,0,0,0,
-0,0,0,2234,0,0,0,10563,0,0,0,0,0,0,10148,19611,7491,13225,0,0,2649,0,0,0,
-0,0,510,12066,13684,0,0,0,9420,0,0,15293,0,0,0,0,0,0,0,0,0,0,0,0,
-0,10084,16505,0,6146,5086,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,19348,0,0,
-0,0,0,0,0,0,0,0,2525,12122,0,0,0,783,5189,0,14080,0,0,0,0,2419,0,0,
-0,18691,0,0,0,0,0,11750,2920,6729,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,15495,8532,15631,0,0,0,0,0,0,0,0,0,15701,0,0,0,2405,0,1606,1203,7615,
-1356,1472,1896,15018,18166,0,0,0,0,0,0,5459,3114,10701,0,0,13446,0,0,0,12726,0,5878,0,
-0,0,6503,1860,0,0,0,0,0,0,5487,0,0,17853,18211,0,0,0,0,18054,0,0,0,0,
-0,17719,0,0,11980,3062,0,0,3992,19749,0,0,0,0,0,0,14117,0,0,1397,8900,5908,13477,0,
-13715,473,14964,0,2713,0,0,0,14725,0,0,16923,0,0,0,0,19041,0,0,16130,0,0,0,0,
-0,0,8220,0,0,17214,15673,0,0,0,0,1739,11778,0,0,0,0,0,0,0,0,0,0,0,
-0,8614,0,0,0,0,0,0,0,12643,17500,0,0,0,3358,0,0,0,7777,0,0,0,0,0,
-0,0,0,0,0,1129,16148,6852,0,0,0,0,10462,0,0,0,0,0,0,13463,1910,3802,17510,17957,
-0,0,0,13940,6928,0,3921,0,0,0,0,0,0,0,0,0,0,0,0,11340,332,0,18847,0,
-1989,19230,16146,15997,425,14643,19341,0,2965,0,0,0,0,14649,0,0,0,0,5903,0,0,0,0,0,
-3655,0,16843,0,0,0,0,0,0,0,0,0,12303,13745,0,12828,0,0,6655,18548,9476,0,10491,0,
-0,5352,0,19440,0,19270,8295,0,0,16911,0,5637,0,0,0,0,0,16692,0,0,0,0,18759,11968,
-0,0,16661,15467,11810,13488,1142,18302,0,0,0,0,13825,0,0,0,0,0,16756,0,8163,0,0,0,
-0,0,7740,0,0,0,0,0,0,0,0,0,4674,0,0,0,0,0,0,4096,8286,0,10143,0,
-0,0,0,0,17256,0,0,8318,0,0,0,0,0,0,0,0,0,0,0,0,1538,0,0,0,
-17099,0,0,12691,13753,651,0,0,0,0,8417,0,0,0,0,0,0,0,0,0,0,0,0,0,
-4957,0,10949,0,0,0,0,0,0,0,17521,16399,0,11736,0,0,0,8593,0,1448,0,0,6298,0,
-0,3605,0,0,0,14395,0,0,0,0,7426,7082,0,13311,0,0,2818,0,0,0,12034,0,0,0,
-0,0,0,0,0,0,0,0,3160,0,0,0,0,15459,3343,0,3867,0,0,0,0,0,928,0,
-0,0,0,0,0,0,9929,0,0,0,0,10167,0,0,15326,370,9136,15342,0,0,0,0,893,14375,
-0,0,0,0,0,0,0,0,19214,0,0,10943,0,0,0,11867,0,0,0,0,16815,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,13377,0,0,0,0,0,0,0,0,0,0,0,0,
-6677,19717,7454,13396,18214,18400,3717,0,0,18306,0,0,10645,8287,0,553,0,5403,7973,5291,0,5727,0,0,
-0,2463,0,0,0,17734,0,0,0,0,0,16285,0,16870,0,0,19388,0,1667,0,0,0,0,0,
-0,8371,0,0,0,0,0,0,0,0,0,579,0,0,17959,0,0,11312,0,0,0,0,0,0,
-0,0,18679,4960,0,90,0,0,0,0,0,0,0,0,0,0,0,0,9729,11020,0,0,0,0,
-0,0,0,10558,0,0,0,0,0,0,0,0,0,0,0,11223,8134,0,995,0,16852,0,0,0,
-15095,0,0,6887,7299,8649,9070,0,17652,0,0,0,0,0,0,13314,0,0,7350,0,0,0,0,0,
-0,0,10749,0,0,0,5937,0,0,0,0,13734,0,0,6050,14988,801,5910,0,0,0,8167,11146,15051,
-0,14678,0,0,6868,0,0,0,0,0,0,3312,10692,0,0,0,0,0,0,0,0,4411,7960,17206,
-19228,0,253,1889,0,0,0,0,0,5648,0,10594,0,0,0,0,0,0,0,0,0,0,7855,0,
-0,15390,0,0,0,0,0,0,0,0,0,5415,15729,0,0,8149,0,0,0,0,0,0,2381,0,
-0,0,0,11293,0,0,0,0,0,10225,0,0,0,0,0,0,7854,0,0,0,0,7551,0,0,
-0,0,18704,14529,0,0,0,0,2666,0,0,3143,0,0,0,11872,0,1762,0,18459,0,0,0,0,
-4372,0,6485,0,0,0,0,0,0,1872,11971,3642,17274,0,0,5471,0,0,13464,0,0,0,0,0,
-0,0,0,0,0,0,0,0,18032,0,0,0,0,0,0,0,11565,0,0,0,0,0,0,0,
-0,0,0,0,11897,0,1480,0,0,0,0,4649,0,0,0,18476,0,7306,0,0,0,3072,14740,0,
-0,0,8230,0,0,726,2867,8138,0,0,15335,7635,0,16819,0,7510,0,0,0,6421,0,0,0,0,
-0,0,0,16533,7183,547,7750,0,0,0,0,13880,0,5854,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,5806,0,311,3797,0,0,0,0,0,0,0,18620,0,0,13539,0,0,0,0,
-1779,0,0,0,3509,0,0,12187,18114,0,0,0,0,0,17441,0,3104,0,0,17311,0,0,0,0,
-2296,0,0,0,0,0,15533,3036,16653,0,0,7355,0,0,0,0,0,0,0,0,13118,0,0,613,
-0,0,0,0,0,0,0,0,0,0,0,0,16978,0,0,7363,9674,0,0,8570,0,0,584,3121,
-14415,18583,10613,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-19563,0,0,14681,10873,0,0,0,0,0,0,0,0,0,0,0,8356,0,0,0,0,0,5641,0,
-0,0,0,0,0,17280,18806,0,0,0,0,0,0,0,0,0,4150,14670,0,0,0,0,0,0,
-0,2300,16536,0,0,0,0,0,0,0,0,0,0,0,16363,7564,6126,0,0,0,0,0,0,0,
-1403,7573,0,0,0,0,0,0,0,15562,0,0,0,7275,0,0,0,0,8748,0,0,0,0,10037,
-0,0,0,12723,0,0,0,0,11075,15837,6276,0,0,0,0,15138,5852,15347,0,0,0,0,18700,0,
-11556,0,0,0,3996,0,0,19492,14696,19000,0,0,13012,14622,14915,6394,19148,0,5755,0,10051,10234,17381,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10809,
-0,0,0,0,0,0,0,0,0,17149,0,0,0,0,0,0,0,10346,8551,9376,0,0,0,1185,
-0,14650,0,753,11825,0,0,17359,0,0,4537,6157,19408,13191,15769,0,0,0,0,0,6908,0,5085,15954,
-0,0,6320,11599,0,0,0,11679,0,0,0,16201,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,17544,0,16127,0,0,17788,9887,0,0,0,0,0,0,0,0,0,11833,0,0,0,0,0,
-0,0,0,0,0,0,16599,0,0,13112,0,0,16761,19660,0,11158,0,0,0,0,15976,6943,12250,17993,
-7567,18271,0,0,0,19361,0,0,0,2787,0,0,0,6661,14340,19010,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,10095,18889,0,4838,0,0,0,0,0,0,0,0,0,0,13953,0,
-0,0,0,0,0,0,5473,17757,0,4516,0,0,0,19115,0,0,0,0,0,0,0,0,0,0,
-4581,0,0,0,0,0,3267,18427,0,0,17967,0,0,0,6807,0,11206,0,0,0,0,12400,2535,0,
-0,0,15154,2543,7352,0,0,0,0,16864,0,0,0,0,4994,0,5855,0,0,10285,0,0,0,0,
-0,0,0,0,0,0,0,14926,0,0,0,0,0,0,0,0,0,0,0,0,11925,0,0,0,
-0,5204,0,0,0,1630,0,0,0,8828,0,3841,0,0,0,0,3781,0,0,0,566,10331,0,0,
-19177,0,804,0,451,0,12392,12375,7529,0,14867,0,4663,0,0,0,731,1454,7956,0,6391,1175,12223,0,
-0,13123,0,11179,16272,17710,3225,0,0,0,0,2673,0,0,0,15491,0,0,0,16209,0,0,0,1637,
-0,2021,0,0,0,15998,18879,0,0,0,0,0,0,0,581,923,0,0,0,0,0,0,1526,0,
-0,0,0,0,0,0,0,6129,0,0,0,833,0,0,0,0,19448,0,10149,2380,5722,10467,10669,15612,
-19696,14008,3158,0,12783,18034,19379,0,0,0,0,0,0,0,0,0,14399,0,0,0,0,0,3513,0,
-15927,0,0,0,17966,0,0,0,0,0,5691,18880,0,0,0,0,11721,11174,19387,0,5275,0,0,0,
-0,0,0,0,862,7937,0,0,0,0,0,0,0,0,0,0,11876,0,10619,0,0,0,0,0,
-0,0,0,0,16039,0,0,6550,0,0,0,0,2402,0,0,6665,12473,18041,0,0,0,0,0,0,
-529,16941,0,0,9947,13839,0,3808,7670,6758,0,0,0,0,0,2569,0,0,0,0,0,0,0,0,
-0,0,0,11868,0,14745,0,0,0,0,17372,0,0,0,0,2987,0,0,0,0,0,0,0,0,
-0,0,9423,16210,0,17349,0,0,0,0,0,0,0,7326,0,0,0,0,0,0,8375,0,0,0,
-16485,17646,0,0,0,0,11619,13416,0,0,0,0,0,0,0,0,0,3538,0,0,0,0,0,0,
-0,0,19316,0,0,14878,0,0,5482,0,0,16707,0,0,19811,6261,1678,19495,0,0,0,0,0,0,
-11164,0,0,0,0,0,15871,0,0,0,0,4002,0,4931,0,0,0,0,3010,9439,18579,5521,0,0,
-0,0,0,0,0,0,0,0,826,0,0,0,1944,16390,0,0,0,0,0,0,0,19568,0,0,
-0,0,12297,14374,12853,18197,18974,0,0,0,0,0,17522,0,0,0,0,0,0,0,0,0,0,0,
-5901,0,0,0,16075,6645,15450,0,0,0,0,13502,0,0,0,0,0,0,13617,0,0,0,0,0,
-0,8175,5586,14660,0,0,0,0,0,0,0,0,0,0,0,0,3998,0,0,0,0,0,5713,0,
-0,0,0,9553,0,0,0,0,0,0,0,0,0,1875,10605,0,7077,1873,0,2372,0,14156,0,0,
-0,4495,12914,0,0,0,0,0,0,0,0,0,18182,0,0,0,0,0,0,0,267,0,0,7692,
-10549,18076,0,0,14200,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8677,0,0,
-0,0,0,0,0,0,0,5276,10672,0,0,0,0,0,12139,0,0,0,0,0,0,0,0,0,
-12902,0,4716,0,0,914,19093,1675,0,0,16683,18213,0,0,0,0,0,16939,0,0,0,0,0,0,
-18200,358,0,0,0,4965,4038,7705,11871,0,0,0,7231,0,0,0,0,15336,0,0,0,4688,6727,0,
-0,0,0,0,0,0,15675,15334,0,0,0,10991,0,0,0,0,1795,0,6193,0,578,14031,762,3299,
-5728,16105,12531,0,0,0,15504,0,0,102,1560,2695,7983,0,0,0,0,0,0,0,16860,0,10140,0,
-0,0,7144,2504,16289,0,0,0,0,0,0,0,0,0,0,7620,0,0,0,0,0,0,2679,0,
-0,0,0,8012,11745,0,17433,0,0,0,0,12858,0,0,0,0,0,486,12605,19323,0,0,0,0,
-0,0,0,0,0,0,0,18263,0,0,0,0,0,0,12153,3109,0,9859,0,0,0,3594,13176,0,
-0,0,0,4825,0,1221,0,0,0,0,5501,0,0,0,803,5897,0,0,0,0,8379,1570,0,0,
-0,6024,0,0,11706,0,0,0,0,0,11668,0,10759,0,0,0,0,0,12380,14726,0,0,0,0,
-0,0,18029,0,0,0,0,0,11530,0,0,0,15102,0,0,15307,0,0,0,3332,0,0,0,0,
-0,0,0,0,0,938,0,0,15360,0,0,0,9684,14568,0,0,4622,5255,14798,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,992,18828,0,0,11227,0,0,0,6234,1094,0,0,0,8247,0,
-7254,19030,0,9126,0,0,0,3551,0,0,0,0,0,0,0,0,6557,337,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9247,620,0,0,0,6595,0,
-0,0,0,0,0,0,0,0,0,0,16981,0,0,0,0,0,0,0,0,6274,18672,0,0,0,
-0,0,13201,0,0,0,0,0,9178,0,0,0,0,3302,0,0,0,0,0,0,0,0,0,11161,
-0,10488,0,0,0,18185,0,0,9705,0,0,5545,12712,0,17326,18486,0,0,0,0,0,0,0,0,
-7680,8910,0,0,0,0,0,8323,0,10952,2439,0,0,0,0,16164,0,15529,0,0,5003,15058,0,1433,
-9387,16901,0,0,0,0,0,18933,14850,490,0,0,13922,0,11605,12128,0,0,0,10492,11755,17960,0,0,
-19037,0,0,11523,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-15437,0,14211,3501,10045,1483,11497,18102,0,0,0,0,12110,0,0,16477,0,0,0,0,0,12557,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,10658,17648,0,16159,19084,0,0,10505,0,0,0,0,
-0,0,18502,0,0,17116,4082,0,0,0,0,0,0,0,1666,7859,0,0,0,0,13622,0,19430,0,
-0,0,0,0,4763,0,0,157,5645,5623,9748,12579,0,0,0,18186,0,0,0,12824,0,0,8569,14225,
-0,0,0,0,0,0,0,9037,0,0,7097,7315,19790,0,0,2513,13100,0,0,19737,0,0,9107,0,
-0,0,0,0,0,0,0,9222,4073,0,0,0,0,0,16190,0,9048,2290,0,0,0,0,9872,0,
-0,0,0,15767,0,0,2429,17132,0,0,0,0,0,0,0,0,18986,2035,0,0,0,0,558,0,
-0,0,0,0,16298,0,0,0,0,0,0,0,0,0,2832,340,4791,0,0,0,0,0,1309,0,
-0,0,13812,0,3669,0,0,0,0,7430,0,0,0,0,0,2068,0,12415,2937,3524,8258,0,12667,0,
-4993,0,0,0,0,16309,0,10348,9926,0,0,10842,0,14874,0,35,0,0,0,0,0,15669,15854,0,
-19571,0,1900,0,12479,15586,10112,0,12367,13697,0,0,0,19347,7389,0,14213,188,19018,0,0,0,5672,0,
-1894,0,0,0,0,0,10249,0,0,0,0,4308,17707,0,0,0,0,0,18399,0,4407,7311,19136,0,
-0,12554,0,0,0,0,0,0,7611,6456,0,0,7697,0,0,12793,0,5885,0,0,2661,3002,11360,0,
-0,0,9375,3347,13784,2886,0,0,0,0,0,9182,4901,5548,0,0,5491,0,0,0,0,0,0,11802,
-0,0,0,12635,0,17505,0,0,13153,0,0,0,1627,0,0,0,0,15318,0,0,0,7286,8256,0,
-0,0,0,0,3820,3898,14160,0,0,15233,0,11955,0,0,0,13869,7379,18091,0,14033,0,0,0,0,
-0,0,0,5823,0,0,0,0,0,10902,0,0,0,0,0,0,0,0,18809,335,19544,0,0,0,
-0,0,13479,8252,0,0,0,0,0,0,0,0,19504,0,0,0,0,0,13700,0,0,0,0,14780,
-0,0,0,8747,0,653,8776,13013,14445,14694,19849,0,0,0,0,0,0,0,0,0,0,0,0,18097,
-0,0,0,0,0,366,0,11782,0,0,0,0,0,0,0,9092,12219,0,0,0,15610,0,0,0,
-0,0,0,0,0,17649,14534,0,0,0,0,19799,0,0,0,0,9889,12552,6247,18662,0,2557,0,4872,
-11546,0,0,1731,0,0,0,18096,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-469,0,7699,0,0,0,0,0,0,0,0,0,918,0,0,0,5622,0,0,0,0,0,0,0,
-0,0,1360,0,0,0,0,0,0,0,0,0,0,0,0,0,1376,0,17936,0,0,3425,0,0,
-0,0,0,0,0,0,0,0,0,0,15045,0,0,0,0,8671,12289,0,0,0,0,14054,0,0,
-0,0,18023,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3608,0,
-0,0,0,0,0,0,0,1284,0,6145,6966,15828,18305,0,0,0,0,0,0,0,13756,13389,0,0,
-0,0,0,9751,0,0,0,0,0,15707,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,4743,0,0,0,0,0,0,1708,17859,0,0,12787,0,0,3355,0,0,11813,0,0,0,0,10770,
-4444,8460,0,0,15606,0,0,0,0,0,0,0,15835,0,0,0,16880,11463,0,0,0,1155,13692,0,
-0,0,2128,0,0,0,12575,0,0,0,0,0,3643,0,0,0,0,0,0,5735,3458,0,6515,0,
-0,14034,16753,0,0,0,0,0,3016,0,0,0,0,0,0,10337,0,0,0,0,0,0,0,0,
-0,19607,647,0,0,0,0,6623,8984,8679,0,0,180,0,0,0,0,0,18834,0,7098,0,0,0,
-2640,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,17298,0,9507,0,0,
-0,0,0,4758,0,0,0,0,19313,14190,0,2231,0,0,6967,0,0,0,2064,5015,0,0,13016,0,
-13005,6303,470,0,0,0,0,0,0,12106,0,0,0,10316,0,0,18418,13978,0,0,0,0,0,0,
-0,0,785,0,0,0,8768,19552,0,0,0,0,10163,0,0,0,12389,16793,0,0,433,0,0,19853,
-5872,0,0,12489,11004,13809,0,0,0,0,10464,13648,0,0,0,0,0,3506,0,0,6002,0,0,7713,
-17971,18539,6290,0,0,0,0,0,565,3853,0,0,0,0,0,0,0,0,17807,0,2974,0,0,0,
-19179,9953,17567,0,0,0,0,0,0,0,0,12133,0,0,0,0,0,0,0,0,0,0,15628,0,
-0,0,2454,0,17377,0,0,0,0,0,3645,0,0,0,14413,0,6506,6073,2428,0,0,0,10466,0,
-0,0,0,5526,9808,0,0,0,0,0,16133,16104,0,0,13172,0,0,0,0,0,0,0,3727,12898,
-0,0,0,18325,0,0,5846,17045,0,0,0,0,0,0,3413,0,0,0,0,0,0,0,0,0,
-0,0,0,0,14460,0,0,0,0,18387,0,0,10599,0,0,0,0,0,0,19529,0,0,0,11936,
-0,10805,11000,0,6100,0,0,0,19837,0,15387,10172,19280,0,0,0,0,0,8496,17953,5112,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7514,0,0,0,0,0,0,
-0,0,0,1534,0,0,0,5349,0,0,7952,0,0,12104,0,1254,5825,0,9503,7669,14169,15034,0,0,
-0,0,0,0,17660,0,13777,0,0,0,0,0,0,0,0,0,0,0,10866,0,0,0,3335,0,
-0,0,0,0,0,0,0,0,5030,0,0,0,9078,0,0,9700,10054,4625,4817,0,0,8600,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8335,0,0,0,0,0,0,17562,0,
-0,0,3628,0,4865,0,0,0,0,0,0,0,0,0,0,0,18976,0,5711,11150,16881,0,0,0,
-733,1609,0,0,0,0,0,0,0,0,3761,0,0,0,0,0,9022,0,17275,0,0,0,0,0,
-4204,11188,11993,0,0,0,4543,0,0,0,0,0,0,19472,0,0,0,0,12546,0,0,0,0,13384,
-7817,0,0,0,2421,0,0,4147,15204,0,0,0,11611,18279,0,0,13325,0,11323,0,0,0,0,0,
-1780,0,0,0,0,0,0,0,0,0,0,0,2353,0,0,207,3277,0,0,0,0,0,0,0,
-1813,0,0,0,9395,0,0,0,19517,15717,0,0,0,0,0,0,0,11686,0,9682,11241,0,0,13306,
-0,0,0,0,5636,2959,0,0,0,0,9272,14953,0,0,0,0,0,4474,0,0,5262,0,0,0,
-15309,0,1672,12420,0,0,8353,0,0,0,1278,19442,0,0,0,0,0,0,8193,3463,8750,10129,3207,12010,
-12917,2179,17639,0,0,0,0,1211,0,0,0,0,0,17703,0,0,0,4536,9540,0,0,0,0,0,
-0,16242,16277,0,0,17447,0,0,0,8413,0,1513,18611,0,3271,0,0,0,0,0,0,0,9381,0,
-0,574,8738,0,0,16135,0,0,16398,0,0,0,0,0,0,0,0,17177,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,327,15877,0,0,0,0,0,0,0,0,7844,8218,0,3918,0,
-0,0,0,0,0,0,8753,0,0,0,0,8605,286,0,6364,0,0,0,12387,13499,0,7851,0,0,
-0,0,0,8141,0,0,0,0,0,7867,0,0,0,14591,0,0,0,0,7242,0,0,11390,0,8009,
-9585,0,0,0,7490,0,0,0,0,0,0,15593,0,0,0,13720,0,0,0,0,0,16142,0,0,
-0,0,7722,0,0,0,0,0,0,0,0,13045,0,14572,0,3181,0,0,0,0,0,0,14206,0,
-0,14916,13143,0,7047,0,0,0,15370,0,0,0,0,13362,0,0,16935,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,14996,5593,0,0,0,5056,0,16684,0,0,0,0,0,0,0,
-0,0,0,13610,0,0,0,0,0,9355,0,0,0,0,0,0,0,0,0,0,0,0,17221,9448,
-0,0,0,10152,11854,18297,5141,18595,0,0,0,7913,19309,0,0,4714,0,0,0,0,0,0,0,0,
-0,17246,0,2662,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4683,13764,18527,4426,
-0,2539,0,0,0,0,0,9212,0,0,0,6150,17614,0,0,0,0,0,0,606,0,3096,2894,0,
-0,7190,0,0,0,0,4969,0,2316,0,0,0,9902,1143,9400,0,2253,0,0,0,0,0,7419,0,
-4639,0,19512,0,0,0,0,0,0,3008,3531,10374,0,0,2125,0,444,0,0,0,0,0,13780,0,
-0,5490,0,0,0,0,0,16192,6195,0,7031,0,0,0,0,0,8087,9564,0,0,920,0,0,0,
-7201,0,0,0,0,0,13876,18199,13385,18408,0,0,0,0,4759,0,0,0,4405,0,1238,0,0,0,
-2904,16069,17074,0,0,0,0,0,0,5770,0,0,0,0,0,880,0,0,0,0,0,9910,0,0,
-4577,7356,0,0,0,13381,0,0,7907,0,0,6432,7999,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,16179,0,0,0,0,0,0,0,0,0,0,0,0,0,5037,874,0,0,0,
-6119,8384,4933,0,0,0,0,0,0,0,2083,0,0,10141,1335,18318,0,0,0,0,13761,0,0,10446,
-13397,16824,11811,18752,7831,0,0,0,0,0,11097,16121,4569,12987,0,0,5303,0,0,0,0,0,0,8072,
-0,0,0,0,0,0,0,0,0,0,0,0,0,1405,0,0,0,0,0,0,0,0,0,9939,
-0,0,0,0,0,0,0,0,0,0,13450,0,0,0,6374,0,0,0,0,13834,13442,14291,0,19712,
-0,0,11322,16153,0,0,0,9850,0,0,0,0,0,0,0,0,0,0,0,0,0,743,0,5299,
-12284,0,0,0,0,1030,0,0,0,0,0,0,11834,17546,0,0,0,0,0,351,0,0,0,18523,
-0,0,0,0,18240,0,0,0,6043,0,0,0,0,19475,10696,0,0,0,0,0,0,0,0,10479,
-10607,0,10868,0,0,0,0,0,0,0,0,0,0,11226,0,0,0,0,0,0,18795,0,2071,17249,
-0,0,0,0,0,0,0,0,0,12012,0,0,0,0,0,0,0,4353,0,0,0,17641,0,0,
-0,0,13774,0,1931,0,0,9326,0,9542,6854,0,0,0,2811,0,0,0,0,0,17555,13234,16638,6879,
-0,0,15892,3161,0,0,0,0,3282,19038,0,0,15822,0,0,0,0,12268,0,8049,0,0,0,0,
-0,707,14548,0,0,0,0,0,0,0,0,0,0,0,5201,0,4970,9386,0,1076,6774,0,0,0,
-0,544,4908,0,0,14826,5587,0,0,0,0,0,0,0,0,0,9125,16263,0,0,0,0,19239,12077,
-0,0,0,0,0,0,0,8174,0,0,13420,0,0,0,0,0,2430,0,7596,0,0,0,19173,0,
-0,0,0,19204,0,0,0,0,0,0,0,0,0,3766,0,0,0,0,0,18624,0,0,0,16641,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7206,14898,0,0,0,13714,0,0,0,
-0,0,0,0,0,0,0,12958,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7616,
-0,0,0,9986,0,13240,0,13075,0,4642,0,0,0,0,0,8659,0,0,0,961,7691,12459,0,0,
-0,7171,15538,19682,13518,11066,0,0,0,5506,0,0,6096,0,0,0,0,0,0,0,19071,0,0,0,
-0,0,0,0,0,0,0,524,0,0,0,16414,0,0,8823,0,2355,13989,17573,12321,0,0,3412,10934,
-9188,12976,15961,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16869,0,0,
-0,0,0,0,0,0,0,0,0,0,1350,0,0,942,0,0,983,0,0,0,0,7273,6648,7636,
-0,0,11273,19102,0,0,0,0,5059,0,0,0,15376,0,12879,0,204,0,0,11375,0,0,0,0,
-13562,19285,6458,0,7153,0,0,8482,0,0,0,4645,0,0,0,0,0,0,0,0,0,0,0,6732,
-0,7259,18542,0,0,0,0,0,0,18447,3778,0,0,16495,0,19601,0,402,0,0,0,0,0,0,
-3891,0,0,0,16650,0,0,17995,0,0,0,6689,0,14625,17655,0,0,9560,0,0,0,0,0,6833,
-0,0,0,0,0,1912,0,0,0,0,0,0,0,0,0,0,0,0,0,13640,0,0,0,0,
-0,0,0,0,3516,9446,0,0,0,0,0,0,0,11100,0,0,8207,3980,0,4919,14905,0,0,0,
-0,13728,0,0,0,0,0,0,0,0,4148,7178,5520,0,0,0,0,0,11808,0,0,0,0,0,
-0,0,0,0,2096,0,0,0,0,9776,0,11117,0,0,0,0,0,0,0,0,0,0,0,18445,
-0,0,0,0,0,0,0,4796,5541,4428,213,18528,3167,0,0,6057,3368,0,0,0,0,0,11660,0,
-0,0,0,16353,17160,499,11024,0,0,0,5439,0,15692,2466,8509,0,0,0,0,4995,0,0,0,0,
-0,4440,18413,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5966,0,0,15288,
-0,0,0,0,0,0,14969,0,0,4192,13445,0,0,0,0,0,0,0,0,0,0,0,838,0,
-0,0,0,0,12269,17899,4848,7465,2617,0,0,0,0,4254,0,0,0,0,0,0,0,0,0,0,
-0,0,1508,0,0,618,4810,0,0,0,0,0,0,0,0,7695,0,0,0,0,0,2160,0,0,
-11079,15514,18177,5315,0,0,0,11276,8610,0,0,13356,16007,0,0,0,0,0,16004,0,0,0,0,0,
-18261,8822,0,0,0,0,0,0,0,706,3629,5314,0,0,8299,0,0,0,0,0,8103,0,0,0,
-9567,0,4510,0,16449,0,0,14967,0,0,3103,0,0,11357,18326,864,0,5126,16112,16117,0,0,0,0,
-0,0,0,0,7868,0,0,4941,0,0,0,0,0,289,0,0,8055,0,0,0,0,0,4579,7108,
-13705,0,0,0,8836,0,0,0,17064,0,2676,0,0,0,1684,3890,15364,18934,19118,0,10915,14608,0,0,
-0,0,0,0,0,0,0,0,0,12685,5161,0,0,15373,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,4249,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,11222,0,5483,0,14352,2774,6188,0,0,0,0,0,0,0,6575,3779,0,0,0,0,4854,13408,
-0,4140,0,10878,12453,9157,4395,4671,0,0,1164,2276,0,0,0,0,0,0,1485,0,0,0,0,0,
-0,0,3136,14620,8737,0,16376,0,0,0,3510,0,12410,0,214,0,0,2490,5058,9987,11143,6115,11901,0,
-0,0,111,0,31,0,0,0,0,0,0,15787,0,0,0,0,0,0,0,0,0,0,0,19217,
-0,0,0,0,0,0,0,0,0,0,5461,0,0,9786,0,0,0,0,16690,0,0,5443,0,0,
-15324,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,19254,3381,0,14242,16015,0,
-1938,2152,0,9117,17306,4643,0,0,1243,0,58,0,0,0,0,0,0,0,17558,0,0,0,0,0,
-3555,10413,1287,0,0,4294,16370,0,13364,3855,0,0,0,0,0,0,0,0,0,0,0,15123,13011,0,
-0,0,10509,0,0,0,0,0,0,0,199,4079,0,0,0,11821,15960,0,0,1814,6931,14559,11243,0,
-0,0,0,0,0,0,0,10320,0,0,7591,11114,18925,0,0,17876,0,0,0,0,0,0,6029,5978,
-0,0,0,1599,7512,0,2997,0,5803,0,0,0,0,0,2924,15570,16428,16502,0,0,0,0,0,0,
-0,0,0,0,2732,0,19539,0,0,0,186,16894,7004,0,0,18347,5285,0,0,0,17334,16460,0,0,
-0,0,0,0,0,903,9525,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8713,0,0,
-0,0,0,0,10389,5592,0,0,6411,18461,0,0,0,0,0,4889,0,0,0,15112,8860,0,0,1121,
-0,17664,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4887,
-0,0,0,0,0,0,0,0,0,0,2940,0,0,0,0,0,0,0,0,0,2314,0,0,6916,
-0,0,0,18675,0,0,3591,0,0,0,0,0,0,0,0,11292,0,2636,0,0,0,0,0,0,
-0,0,0,0,0,14579,0,0,0,0,0,8541,0,0,0,0,0,0,6778,0,0,0,0,12847,
-0,0,0,3942,17277,0,0,0,0,0,8534,0,0,0,16208,0,0,0,0,0,1451,6722,6760,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,3401,3410,4779,0,0,0,0,17224,6614,8380,
-0,0,0,0,0,0,0,0,0,11446,0,0,0,0,0,0,155,1186,17978,0,0,0,0,0,
-5763,0,0,0,0,4458,10912,19147,5778,0,0,0,0,1917,0,0,0,0,0,0,0,0,1966,5917,
-0,16110,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,437,0,0,7603,14598,2509,0,
-0,11803,2059,13894,0,0,0,222,0,0,8490,14430,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,16710,7990,0,0,0,5115,0,0,19295,0,6970,0,0,14452,0,0,0,0,0,
-10443,0,0,0,0,0,0,0,0,0,16025,0,0,0,0,0,9243,10221,0,0,0,0,0,0,
-0,0,0,4268,0,0,0,7391,3831,17882,7345,0,0,0,0,0,0,16616,0,0,3777,2667,5596,639,
-2438,8618,0,14204,0,0,0,0,0,0,0,14464,0,0,0,0,0,6937,0,8688,16744,0,0,10935,
-0,0,0,2413,0,0,8400,12412,14257,0,0,0,0,19164,0,0,0,0,0,0,0,0,0,0,
-0,5647,10957,0,0,0,0,0,10237,0,16726,0,5582,10664,0,0,0,0,0,0,0,18084,14275,13308,
-15400,0,0,0,8554,10280,0,0,0,0,0,0,0,0,0,0,16338,0,0,0,8936,13850,10828,0,
-0,0,0,0,4306,13626,0,10983,0,1419,13264,15456,0,0,19337,0,0,0,14936,0,0,0,13496,0,
-0,0,1701,0,0,0,1798,11472,401,18337,0,0,0,11539,0,0,15306,0,0,0,0,13195,16077,6818,
-0,0,0,0,0,0,18164,0,0,0,0,11213,0,0,0,14851,0,7652,0,0,0,0,0,0,
-3580,14308,0,0,0,0,0,0,4678,0,4692,19583,0,0,0,0,0,0,8826,1884,0,0,0,0,
-0,0,0,0,0,0,0,0,0,5190,0,0,0,0,0,0,0,0,0,0,0,3365,16002,0,
-248,1765,14012,303,0,0,0,0,0,0,0,0,0,13136,0,0,0,2175,0,13741,0,0,0,0,
-0,0,633,2562,9283,0,0,0,0,0,1294,17360,0,0,0,0,0,10784,0,0,0,13611,7561,0,
-16736,5549,10598,0,0,0,12310,0,0,0,5715,12981,2992,8993,0,16795,2010,18368,0,13814,18110,0,0,0,
-498,12421,0,0,17312,13068,14148,19045,0,1418,10309,16396,0,0,0,0,8092,0,0,12234,13155,0,0,0,
-0,0,0,0,0,0,0,5632,10004,924,3681,0,0,19437,0,17767,5041,1807,0,0,10214,14907,3219,10317,
-11025,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8014,0,0,0,10982,13770,5734,0,0,
-0,16377,3684,0,0,5974,6972,0,3634,8718,0,0,0,0,0,16780,0,0,0,0,13739,0,0,313,
-0,0,0,6922,0,0,10496,0,0,0,0,0,10600,0,0,0,17394,0,0,9824,0,0,4968,9142,
-0,0,0,0,0,4665,0,0,17203,9263,0,0,0,1406,0,0,0,0,0,863,7410,0,0,3821,
-0,0,13360,0,0,9143,14006,10484,5311,0,0,0,0,0,0,0,0,6448,0,0,15700,0,0,13494,
-0,15721,0,0,13794,0,0,5354,0,0,16310,14739,13937,16922,0,0,15629,17440,0,0,0,0,0,0,
-6496,0,13134,0,15386,0,5756,9437,0,0,0,0,1542,11623,0,0,0,1468,7501,3195,0,541,14810,0,
-0,0,17961,0,988,0,0,0,0,0,0,11634,11758,5831,0,0,0,0,0,698,0,0,0,0,
-0,0,0,0,10922,0,0,5353,18607,2129,0,0,0,0,0,0,10907,0,0,0,0,0,0,11837,
-8901,0,0,0,0,0,0,0,0,0,9366,1961,0,9005,0,0,0,0,14449,0,0,3052,10365,7619,
-0,0,0,11603,14412,0,0,9593,0,386,0,0,0,19672,0,0,0,0,0,0,9749,0,0,0,
-0,0,0,0,913,0,0,0,0,0,0,0,0,10622,15971,0,14354,0,0,10119,0,18248,0,16139,
-0,0,0,672,17929,0,0,0,0,0,3913,17122,15302,0,0,0,0,4212,19343,5536,0,0,0,0,
-0,0,16425,0,0,0,0,0,0,0,0,0,9104,0,0,7133,0,0,0,0,7519,0,0,0,
-28,0,0,12957,0,0,0,18235,0,0,0,8857,19080,0,0,0,0,10206,11288,0,0,0,0,0,
-0,0,0,2132,0,0,10967,9683,0,0,0,0,0,0,18913,18690,0,4195,0,170,0,0,0,13038,
-4384,0,0,0,0,16348,8999,18176,0,0,3384,0,0,0,0,0,0,11707,4924,19423,0,0,0,0,
-15160,0,14410,16573,0,0,3910,12207,0,14769,0,0,0,0,0,0,0,6643,10224,12612,0,2488,13631,0,
-0,0,0,0,0,0,0,1866,11760,0,0,0,0,14918,0,0,6439,3216,0,0,1180,0,0,6728,
-0,0,3780,6691,0,0,0,0,0,0,0,17743,5307,7579,0,0,0,0,0,0,0,0,0,0,
-0,0,0,10674,11740,0,0,0,0,0,0,10875,0,4782,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,5466,5071,728,10539,0,14924,1634,0,0,14547,0,0,0,0,0,
-0,0,0,0,0,0,19052,0,13596,0,6388,8358,0,0,14595,0,0,0,0,0,0,0,0,0,
-0,0,0,0,15243,2972,0,5293,7048,2552,0,0,0,0,0,0,0,0,0,0,0,12213,0,0,
-0,0,0,18910,0,0,0,0,0,0,16286,0,0,0,0,0,0,271,16193,10204,15410,1686,0,0,
-0,0,0,14203,0,0,0,0,0,179,19406,501,0,19636,4238,0,12886,2450,5628,15001,0,0,0,0,
-0,10806,0,1079,0,0,0,0,0,5718,0,0,0,11189,5964,11355,0,0,0,0,0,0,0,3447,
-2255,13227,0,0,0,0,0,0,0,0,0,0,0,13095,0,0,0,11337,18792,744,0,5673,0,0,
-7370,0,0,11248,0,0,0,15816,72,0,0,13681,14820,15411,0,0,0,0,1943,2718,4598,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,18118,17065,19458,0,10715,6773,0,5704,11153,770,15503,0,0,
-16849,0,19738,10352,0,0,3847,0,0,11104,0,0,0,0,0,2691,3325,0,0,0,0,0,0,8982,
-3074,13451,0,0,0,0,0,3652,0,0,0,0,0,0,0,0,0,0,6372,0,0,0,0,0,
-0,18230,0,3709,0,0,10812,0,0,18592,0,0,16509,6886,2703,0,0,0,0,0,18872,0,0,0,
-6356,8389,0,0,0,7351,0,0,14041,15351,7173,15681,0,0,0,16095,56,0,0,0,0,0,15206,0,
-0,0,0,0,19646,0,15182,0,0,0,0,16680,0,0,0,0,0,0,0,7849,10777,12670,19459,0,
-0,0,0,12820,0,0,16217,0,258,0,0,0,0,0,0,11377,0,0,0,0,16550,0,0,0,
-0,0,18015,0,0,0,0,0,0,0,18484,7388,0,0,0,0,18770,0,0,13587,0,0,0,0,
-0,0,0,0,9054,0,0,0,0,0,0,19673,0,0,11423,7765,8148,15115,17244,0,0,6342,0,0,
-12699,0,9737,12206,13059,5212,14355,15073,15218,0,0,0,0,0,0,0,0,0,0,0,5605,0,0,0,
-0,0,0,0,0,9722,0,0,0,0,0,0,0,330,0,0,0,0,0,5002,0,19513,0,0,
-0,0,1662,0,0,7675,9292,0,0,0,16804,0,0,9812,19089,0,0,6110,0,0,0,10170,0,0,
-10261,0,0,10987,16474,0,0,14609,0,1661,0,9508,0,0,0,0,0,17568,9915,0,0,4126,0,0,
-0,1446,0,0,0,0,0,6430,0,4740,0,0,0,0,17219,0,0,0,0,0,0,135,17884,18979,
-0,13515,19371,0,0,0,5529,0,0,11178,0,0,0,0,0,0,5359,5772,0,0,0,0,0,0,
-0,3896,0,0,3560,0,17315,0,0,0,0,0,0,0,0,0,8412,0,0,0,0,0,9550,3908,
-0,0,0,0,0,0,0,4608,0,4582,0,5243,7060,0,0,0,0,16694,0,0,18161,0,0,0,
-18488,0,0,0,0,0,0,0,0,15909,0,0,0,0,17922,0,0,0,1327,7148,6605,6046,16198,0,
-0,0,0,0,0,0,0,0,6412,18999,0,4561,14295,0,0,0,3148,18632,0,0,0,0,0,0,
-0,0,0,0,7565,0,0,0,0,0,12969,0,0,13448,12129,0,0,0,0,0,0,11988,0,0,
-0,0,0,0,0,0,0,9468,18030,18533,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-17304,0,0,6842,0,0,0,0,14339,11908,19604,0,0,6259,11442,0,0,0,0,0,0,0,7033,1790,
-7548,8101,14546,15486,13914,17634,19372,0,0,0,0,0,0,0,12582,15296,0,1020,13939,0,2166,11378,0,10964,
-0,1343,5633,0,9610,321,6297,11844,18349,0,0,0,18882,0,0,18723,0,888,12341,0,0,0,0,0,
-13635,2097,2776,0,2663,0,13751,0,11624,4315,0,0,0,0,0,0,0,19496,14236,13097,0,0,0,0,
-7305,7524,13801,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,17580,0,8274,
-0,0,0,0,0,0,0,2110,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-11891,0,0,0,17220,0,0,0,0,0,0,663,0,0,0,0,0,0,0,7348,14833,0,0,0,
-0,8955,3303,6825,11573,13582,0,0,0,16539,0,0,0,8003,19823,0,0,0,0,9155,0,0,0,0,
-0,0,0,13998,0,0,0,0,0,0,10582,0,0,0,0,0,0,0,0,0,19132,19207,0,3742,
-9032,0,0,0,0,0,0,0,0,0,0,0,4443,18257,0,0,4972,7400,8019,8922,15321,16182,0,0,
-0,10169,0,0,0,0,0,0,16840,2171,3165,0,0,0,6574,0,0,0,0,0,0,1692,0,0,
-0,0,0,0,0,0,0,0,15434,0,563,2202,8456,0,13772,0,0,0,800,0,0,0,8588,0,
-12376,0,9951,0,13329,0,0,0,0,0,0,6081,15130,0,0,0,0,0,0,0,0,6556,0,13418,
-0,0,16018,0,0,4764,6332,7412,0,0,0,0,5505,0,0,0,0,0,0,8028,0,0,12143,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,2943,0,0,11431,0,0,0,0,0,11607,0,
-0,0,0,0,19489,3270,0,0,5509,16247,0,0,0,350,0,0,0,0,0,0,0,0,4398,0,
-0,19146,15906,16887,0,9268,0,0,0,0,0,0,0,0,0,0,0,0,0,17879,7172,0,0,6248,
-7549,0,0,0,1553,0,0,0,0,0,0,0,0,0,0,0,0,1387,0,16586,0,0,0,0,
-0,0,0,0,0,16700,0,0,0,0,6987,0,16645,0,0,0,0,2458,8745,0,0,0,0,0,
-0,0,0,0,0,0,0,12950,0,10431,0,0,0,17826,0,0,0,0,0,4478,0,0,0,0,
-0,0,9313,0,0,0,0,0,3945,0,0,2902,6385,0,11519,5356,6128,19595,0,0,49,0,0,0,
-0,0,0,0,0,0,4911,0,10329,0,3807,0,0,0,0,2999,0,0,0,13376,0,0,12742,0,
-12846,0,0,17663,0,13063,18909,0,0,0,0,0,0,0,0,0,0,0,0,0,2601,602,2615,0,
-0,0,0,0,2030,0,0,0,9288,1755,0,0,4932,0,0,14348,9410,0,0,0,0,0,0,18154,
-0,1045,0,0,0,0,0,0,0,0,0,0,14393,0,1595,2207,0,0,13835,0,0,0,0,0,
-0,0,0,0,4775,7290,3518,0,0,15416,0,0,0,0,0,0,0,0,11328,11451,11692,0,0,0,
-0,0,403,15949,0,0,0,0,5399,0,10865,15104,0,0,0,0,0,0,0,0,0,18042,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4895,0,0,0,0,0,0,0,0,
-0,16937,0,4354,963,0,0,0,3553,0,0,0,13760,0,0,1063,15284,0,17216,389,18420,0,0,0,
-3247,12827,0,0,0,0,0,0,866,0,0,0,0,0,0,54,0,18712,0,0,0,0,0,0,
-14394,16919,17579,0,14097,0,0,0,0,0,0,0,0,0,8317,0,0,0,0,0,0,0,0,0,
-0,2001,0,0,0,0,0,0,8626,0,1995,0,9740,19655,0,1137,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,92,0,0,0,0,0,4177,16195,0,0,0,0,0,0,0,0,0,
-8185,7773,18111,0,10848,14453,0,0,0,0,16966,0,0,0,19119,0,0,0,0,0,0,0,0,10475,
-0,9,9103,0,19843,0,1926,0,0,0,0,0,10211,0,0,9444,7947,16418,0,0,0,0,1282,0,
-0,0,0,0,0,0,364,0,14461,0,16909,0,0,0,7738,19090,9407,0,17822,12438,0,0,6213,0,
-771,0,829,4414,0,6169,0,0,0,0,14441,0,2031,0,0,0,0,15607,0,0,7748,0,0,14674,
-0,0,16711,0,0,0,3593,0,0,0,0,0,0,0,0,17763,0,0,4990,1199,12493,12841,16855,8364,
-17139,3690,5819,7655,7162,9338,13556,18339,3862,0,9648,2067,2944,0,0,0,8754,16032,0,0,637,17234,397,0,
-0,0,0,4300,0,0,0,13066,16549,0,0,1223,0,0,16798,14704,0,0,0,16830,7402,0,882,2395,
-0,0,0,19303,0,2122,13730,0,0,11911,16500,0,0,0,0,2952,2343,2526,3760,8667,0,0,0,13826,
-0,0,0,0,0,7225,0,0,7160,0,0,0,0,0,1425,19692,0,0,1524,0,0,13126,0,0,
-0,0,0,0,0,0,0,0,0,7158,0,7435,0,0,0,0,0,0,0,0,0,0,0,19791,
-0,17582,0,0,0,0,0,0,0,0,0,16636,0,11963,0,0,0,0,0,0,0,0,4885,9921,
-14420,2292,0,0,0,12208,0,0,0,19366,0,9293,0,0,0,0,0,0,0,0,0,0,0,0,
-0,2484,0,0,11193,0,17820,9058,0,0,0,3673,0,0,0,0,11427,0,0,7938,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,39,18556,9315,0,14522,17939,0,0,0,
-14010,0,0,4765,0,0,0,0,0,475,7320,0,0,0,0,0,0,4068,0,0,18443,0,0,7991,
-7599,0,0,0,4189,5012,13212,18717,1506,0,0,14748,0,2842,0,0,0,13224,8854,14458,0,0,0,0,
-0,0,0,0,0,5971,15472,0,363,0,605,13050,0,0,0,0,0,0,0,14943,1475,0,3089,0,
-0,0,14566,0,0,6240,0,0,0,0,0,0,0,0,0,0,0,0,6870,6098,0,0,19467,0,
-0,0,0,11780,0,1038,17076,0,0,3923,9876,0,2470,0,2039,0,0,0,15771,8477,0,0,0,0,
-0,0,0,0,0,0,0,11057,0,0,0,0,0,0,8637,0,0,10147,11636,0,6028,0,0,13691,
-5616,0,0,0,0,0,0,9592,0,0,0,0,0,15163,0,6228,0,0,0,0,0,0,0,0,
-10134,0,0,14426,0,0,0,0,0,0,0,0,0,0,0,297,4504,7373,0,10535,7496,0,0,0,
-15756,16846,0,11699,0,0,0,14305,0,9991,13931,0,16882,0,6114,18922,0,0,0,0,8584,0,0,4310,
-4618,0,0,0,0,6354,10345,0,0,0,0,1557,0,0,0,18466,19154,0,0,1757,0,0,0,0,
-0,0,7064,13402,0,0,0,0,0,0,0,0,18312,0,249,0,0,0,0,0,0,0,0,0,
-0,0,0,0,2088,0,0,0,0,0,0,14992,0,0,0,0,14790,17635,19192,7545,2187,18328,0,1066,
-2178,2318,9504,11544,0,16082,0,0,0,14711,0,0,0,0,0,0,19725,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,18188,0,0,0,0,0,0,0,0,0,0,0,0,6424,0,0,
-12397,0,0,0,0,0,0,0,0,13033,8522,0,3588,0,0,3536,5631,19064,0,0,0,5858,17233,14457,
-7607,8387,16813,0,7309,2018,0,4488,0,0,0,0,0,0,0,2475,0,8074,1680,1635,15136,17235,15862,0,
-3535,0,5982,6754,0,0,0,0,14007,0,19175,0,0,0,0,0,14975,0,0,0,0,0,0,0,
-0,0,4487,0,0,0,0,0,0,0,0,0,0,11253,0,19405,0,10918,0,3087,12784,16493,16866,0,
-0,0,2711,0,7832,0,0,0,0,0,0,16128,18048,2321,0,0,4976,0,4461,0,16999,0,0,0,
-0,0,0,1226,0,0,0,0,0,0,0,0,0,0,0,11770,0,2315,19054,0,0,7836,0,0,
-0,12283,12654,0,10997,18678,0,8557,0,0,12039,14063,0,0,0,0,4731,0,0,85,0,0,0,0,
-15754,0,0,0,0,0,19188,0,0,0,0,0,0,1457,6244,15912,0,0,0,0,0,17744,0,0,
-11001,0,0,0,0,18631,0,0,0,0,8596,0,0,0,0,0,0,0,0,0,0,0,0,9176,
-0,8336,16013,0,0,7877,14391,0,3885,15096,17908,0,13729,10900,0,12707,0,2577,0,0,0,0,3701,0,
-0,6132,0,3550,13836,0,0,14563,3826,19606,0,0,0,12017,9498,0,2530,4001,0,0,0,11361,0,0,
-0,16122,11388,0,0,0,12182,14979,0,0,0,0,0,0,0,0,0,5824,0,0,15162,0,0,8829,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,429,0,0,0,0,
-0,0,0,1610,1091,14600,0,0,0,0,0,0,7297,13102,13682,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,16942,0,0,11608,0,0,0,0,0,0,0,0,575,0,0,0,0,
-0,18924,0,0,0,11549,0,0,0,0,0,0,0,0,7557,0,16020,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,465,0,0,0,0,0,0,0,0,0,17904,0,0,0,
-0,0,0,0,0,0,10257,15929,0,7838,0,0,5373,5325,15507,0,0,0,11076,6429,17529,9563,11297,0,
-0,0,0,0,12173,18173,0,0,0,10465,12249,0,0,0,0,0,0,0,0,10495,0,2681,0,16437,
-0,0,0,0,0,0,0,0,13755,14300,0,0,9383,0,0,0,0,0,0,0,0,0,4014,17284,
-0,0,6069,0,0,0,0,0,11913,15369,0,0,0,14987,0,383,12797,13211,9822,0,0,0,0,0,
-0,0,10775,0,0,0,0,0,0,0,8590,0,0,0,0,19707,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,3940,8710,1648,10097,820,15888,19526,0,8170,0,0,9274,0,0,
-13399,0,0,0,0,4208,0,0,7186,0,0,0,0,6414,0,0,0,0,0,0,0,0,0,4234,
-11381,16360,0,0,0,0,8536,0,0,0,0,0,0,0,0,0,0,0,0,11374,0,8672,0,15236,
-5751,8327,18659,0,0,0,0,0,0,0,0,0,0,0,0,12996,0,0,0,0,0,0,2815,19510,
-0,0,0,0,4365,0,0,0,0,0,0,0,0,0,0,0,0,0,17677,0,0,0,0,0,
-0,16102,0,1993,17204,4985,0,0,0,0,14342,12948,0,2344,6730,13090,1088,4851,0,0,0,3043,0,0,
-0,0,0,0,0,0,0,17366,0,0,0,0,7826,0,0,18805,0,17097,0,0,0,0,0,0,
-0,0,16789,0,0,15274,5559,19111,0,3259,0,11459,0,0,0,0,0,0,0,0,0,0,73,0,
-0,0,0,0,0,0,0,12428,0,0,0,8312,3569,10570,1065,11665,15345,0,0,0,0,0,0,0,
-10451,11640,0,0,0,18984,0,17239,0,0,0,1846,0,0,0,0,0,0,0,0,17533,0,0,0,
-15262,0,0,0,0,0,16294,9232,0,2976,5981,8224,13797,0,3892,7274,18380,0,0,0,0,15439,16929,0,
-0,0,0,607,0,6333,0,0,13171,13947,17181,17354,14955,0,13334,0,0,0,5915,0,0,14180,0,0,
-0,0,0,0,0,0,0,0,0,13182,0,0,12028,13017,8806,0,0,0,16365,0,0,0,0,6152,
-0,0,1009,0,0,1146,0,0,7219,11091,0,0,0,0,12300,16892,9758,9475,2092,4704,15765,0,0,0,
-0,0,0,0,0,0,0,0,0,0,19249,0,0,3991,0,0,0,14527,1904,6085,0,0,19635,15470,
-0,0,11632,13043,5215,13736,17551,5195,18582,18650,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,19765,0,0,0,0,0,0,14173,0,5895,0,0,0,0,0,0,18205,0,0,6876,8549,0,
-0,0,0,0,0,0,10478,0,0,0,0,0,10122,0,0,0,0,0,0,0,16675,0,0,0,
-1432,15131,17270,0,0,0,0,0,1313,0,5624,8234,8114,2864,16408,0,0,0,0,10063,8856,17872,0,0,
-7825,4807,0,0,0,0,0,2218,0,0,8682,0,0,0,0,0,0,9380,0,2986,0,0,0,0,
-0,0,0,5795,9488,0,3582,17674,13664,0,0,8705,19024,0,0,0,0,0,0,0,0,0,0,0,
-4271,0,0,0,0,0,0,0,10989,0,3740,0,0,0,0,0,14229,0,0,0,14997,16099,16557,8495,
-0,0,0,0,0,0,3396,0,8415,0,0,0,0,0,0,0,18289,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,12571,0,0,0,9948,0,0,0,0,9817,0,9159,0,0,4906,1150,5744,
-0,0,15646,0,0,0,0,0,0,3292,0,61,0,0,0,1271,0,0,6111,0,10646,0,0,12414,
-0,0,0,0,0,0,0,0,13620,10612,0,0,0,0,0,0,0,0,0,4180,6649,0,4949,14112,
-0,11261,18525,0,4497,0,0,0,0,14927,0,3374,7569,0,0,0,0,0,8577,0,0,0,0,0,
-0,0,116,0,2422,0,0,2688,8916,0,0,0,141,0,0,19350,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,14525,0,0,0,7665,0,0,0,8486,0,7366,
-0,0,0,11050,11598,0,0,0,0,0,0,5494,0,17231,8135,0,0,0,0,4285,0,0,0,0,
-0,8440,0,0,0,0,7187,0,0,0,0,0,0,0,0,15441,0,0,0,0,18798,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,19593,16928,0,0,0,
-0,0,0,0,0,0,15774,4646,0,14116,0,0,0,0,17195,0,0,0,0,1007,19301,0,2708,0,
-0,51,0,0,0,19169,0,0,0,0,9398,0,0,0,0,0,15624,0,0,0,0,0,13198,0,
-0,0,9110,0,14388,0,6498,15897,0,0,12158,9604,9624,0,0,0,0,0,0,15011,0,12407,0,0,
-0,5216,13258,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10506,0,0,15253,0,
-14921,0,0,0,0,0,0,0,12867,0,0,0,0,0,0,0,0,0,0,11414,12022,0,0,12441,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5463,13632,0,12308,0,16254,0,0,10219,
-0,14813,4004,17844,0,0,0,0,0,0,0,0,12329,0,0,0,0,10688,5812,15866,6053,17943,0,0,
-4761,2715,0,0,0,0,8386,0,2049,0,8399,12737,0,0,5492,0,0,1208,0,0,0,0,0,0,
-0,7267,3972,0,0,2050,0,9963,0,0,0,0,2512,15181,0,0,11839,0,0,0,0,0,0,0,
-0,0,5422,15839,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3364,9133,2491,0,
-0,0,0,0,0,0,0,0,0,0,0,0,18640,0,0,0,5670,12673,0,0,0,0,9712,6005,
-0,0,17778,0,0,324,9835,0,7115,0,17748,0,2216,0,18061,0,0,0,0,0,64,0,0,0,
-3707,13338,0,0,0,0,0,0,0,1099,11033,0,0,19205,7540,0,0,0,0,0,15884,16281,0,0,
-18331,17443,0,0,0,0,0,2710,0,0,0,0,16883,14232,0,0,2461,0,0,0,0,11651,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,14645,0,0,0,0,0,0,0,0,0,0,0,
-0,0,6076,0,0,0,0,0,4325,15169,0,0,0,0,0,0,0,4661,2869,0,0,0,0,15550,
-0,0,15572,0,0,0,0,5456,7819,0,2476,2664,0,0,0,0,0,0,0,0,0,0,0,0,
-7776,0,0,0,0,0,0,0,0,0,0,0,18405,0,0,0,0,10008,0,10137,0,0,8276,3344,
-0,0,1023,0,0,0,0,0,0,5783,12668,0,13500,18081,0,0,17897,18938,12778,0,0,0,11266,11149,
-14119,0,0,19789,0,0,0,6309,0,0,0,7313,0,0,0,13137,0,18298,0,0,0,6755,0,0,
-16470,0,0,0,0,0,0,15810,0,0,0,9741,0,9597,16167,0,8805,0,0,15259,0,0,0,0,
-0,18861,12227,12842,0,0,0,6350,18504,0,0,7801,0,0,0,0,1715,7747,11412,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,18468,0,3485,9608,3515,5122,0,18385,8601,0,0,0,0,0,
-9385,4432,2960,15245,19462,0,0,11205,0,14631,0,12471,0,0,0,0,0,12161,0,0,6508,0,1298,14417,
-16141,4479,14736,18011,0,0,5321,7971,907,1411,0,0,0,0,0,9098,7432,0,8579,0,0,0,0,0,
-5689,10283,0,6299,0,0,0,14531,0,0,0,0,0,0,16137,0,0,0,0,0,0,2094,9848,0,
-0,0,0,1608,0,0,0,0,0,0,1122,0,0,10414,0,14109,0,0,0,0,0,0,17688,18083,
-16565,0,0,0,0,0,0,2781,0,19330,18510,2743,0,0,231,6378,11399,0,0,0,0,11923,0,0,
-0,0,0,0,16954,0,0,0,0,0,7876,2051,0,0,0,0,0,8186,0,4913,0,0,0,5295,
-0,0,0,0,14614,0,0,5462,0,12024,0,0,10209,13510,0,0,0,0,0,0,0,0,0,0,
-14105,0,0,17728,8647,0,0,0,7824,0,0,0,0,0,0,0,0,0,0,0,0,12875,15735,13460,
-14074,18701,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16295,0,7873,0,0,0,1435,
-5721,6619,8920,10541,0,0,0,10245,0,0,11177,0,7415,0,9957,0,0,0,18075,0,9505,0,0,4151,
-15272,0,0,0,0,0,0,0,0,0,0,0,0,0,16322,0,14666,0,0,8708,0,0,0,7452,
-0,0,1015,0,0,0,0,15465,0,0,0,0,0,9079,11338,0,0,16199,0,0,4199,4713,0,9421,
-288,12880,0,0,0,0,5013,15766,0,0,12192,0,0,0,17833,12795,0,0,0,0,0,0,17251,0,
-0,0,9784,4355,9517,13680,0,0,0,0,5430,0,4446,0,12282,16461,6400,19755,19500,0,0,0,13748,0,
-0,0,0,11845,16991,0,17692,0,6697,0,0,0,0,0,0,0,18237,0,1720,2170,0,0,9248,12634,
-0,0,0,0,0,0,0,7440,0,16933,11102,0,0,673,0,0,0,0,0,0,0,0,0,0,
-629,10850,19291,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2197,0,0,16529,0,17129,19216,
-18656,13690,19324,0,0,0,0,0,0,0,0,18520,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,18725,0,0,0,0,0,0,265,12007,0,0,8086,0,0,0,0,
-0,0,0,0,0,17061,0,0,0,0,0,0,0,0,0,0,0,0,0,17666,9140,11680,0,0,
-0,0,4929,5893,0,0,0,0,14517,0,0,0,0,17465,18500,0,12622,0,0,0,0,0,0,0,
-0,1324,9187,8488,8121,15674,15876,0,0,12260,0,0,7993,0,0,0,0,0,0,0,0,0,0,2941,
-0,7899,4843,17958,18997,16992,19213,13527,0,0,0,0,10250,10264,18722,0,0,13216,0,7953,11155,0,0,0,
-0,10220,18967,12298,0,3752,0,4191,5675,0,0,0,0,0,0,0,0,0,0,1409,0,0,0,0,
-0,0,0,5154,16568,12901,0,0,5105,0,0,4827,0,0,0,3118,0,0,0,3334,10455,0,0,11824,
-0,0,0,0,0,0,0,7087,13805,5156,0,1028,8203,14091,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,18493,0,0,18698,0,0,0,0,0,0,0,0,0,0,0,5853,17607,
-0,0,0,0,0,0,0,1967,0,0,0,0,0,0,0,0,12096,0,0,0,0,0,0,0,
-0,0,0,0,0,0,4374,0,0,0,19697,0,0,6447,0,0,0,4867,10893,10107,0,0,12510,0,
-2680,0,0,0,0,0,12435,0,0,18148,517,18098,0,0,0,0,0,0,0,0,0,0,16865,8144,
-0,0,10719,13398,0,0,0,0,0,0,0,0,0,0,0,0,0,11767,18198,1861,0,18320,0,1882,
-0,0,0,13098,3428,17938,0,0,0,0,0,0,0,0,0,0,0,0,0,19781,14168,0,0,19264,
-11597,4795,0,1052,0,0,0,0,0,0,0,0,0,3894,0,0,0,0,0,0,0,0,8278,0,
-6292,0,17754,0,12049,0,7256,10630,12083,12245,0,0,0,0,19407,15686,0,0,0,0,0,0,0,0,
-0,0,18681,0,0,0,0,13466,0,0,0,0,4452,10229,0,0,0,0,12496,0,0,0,0,0,
-0,0,0,0,4638,0,936,8702,12679,10350,0,1496,6823,11152,7804,14583,0,0,0,15537,0,5685,11882,0,
-0,0,381,0,0,6563,16445,7563,0,0,0,0,0,3350,0,10864,0,0,12051,0,0,0,5537,0,
-0,0,0,0,0,0,5042,0,0,0,16889,0,0,16838,0,17324,0,0,0,0,0,3141,696,12140,
-18968,0,0,0,0,8562,0,0,0,0,1897,0,0,0,1812,1312,0,0,0,0,13871,16307,0,7672,
-0,0,0,0,0,0,0,0,0,0,0,241,0,9600,11929,0,12937,0,0,0,0,0,0,8060,
-0,0,0,16582,0,0,0,15792,0,0,0,1396,9693,0,3399,0,0,0,0,0,0,6462,0,0,
-0,0,0,0,0,0,0,0,0,16383,0,3507,0,9284,0,0,0,7874,0,6712,5547,0,3837,18012,
-0,0,0,0,0,18241,0,0,15728,0,10857,0,0,0,0,9753,0,0,12072,0,0,0,8545,0,
-8176,10665,0,0,0,0,0,0,0,1655,0,0,0,458,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,7467,8643,0,3803,0,18887,6328,5690,8300,12385,0,0,8305,0,0,0,
-7735,0,0,0,0,0,0,0,0,0,12472,13886,0,0,0,0,7513,10831,0,12339,6759,0,0,0,
-0,15682,0,0,18137,15858,0,1781,0,4101,5254,0,9707,0,8154,0,0,3054,0,0,14929,0,0,0,
-0,0,0,0,0,0,0,4179,0,0,0,15064,0,0,0,0,0,0,0,0,0,0,13537,0,
-0,0,0,11485,0,0,17947,0,0,0,0,0,0,0,16405,0,0,7945,0,15637,0,0,0,13829,
-18344,0,6472,0,13382,2119,0,6714,16063,0,0,0,3790,14737,0,0,0,0,0,0,0,0,0,0,
-0,0,14171,0,0,0,6639,5764,0,8508,0,0,1375,12000,0,15113,0,9325,0,4821,9108,0,0,751,
-11194,0,0,0,15377,0,0,0,0,6950,13599,0,0,0,4373,0,0,8139,3922,16415,0,4806,2603,0,
-0,6021,0,0,0,0,0,1791,17916,0,0,0,0,0,14230,0,18784,0,0,4313,10885,4197,0,0,
-0,0,0,0,11087,16250,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11372,
-0,8188,0,0,0,5926,0,0,0,0,0,0,0,9893,0,0,0,0,0,10818,0,0,0,0,
-0,0,0,0,0,0,0,12490,9285,19687,0,3566,0,0,0,0,0,10093,14228,2348,14668,0,9756,0,
-0,0,0,0,10113,0,7261,0,15890,0,0,0,0,0,0,0,16898,0,0,13054,0,0,0,0,
-0,0,12946,13933,5414,0,0,2893,0,0,9106,0,2230,0,0,0,0,12464,0,12885,8438,8113,10447,15155,
-0,0,0,0,0,7898,19586,9486,9886,0,0,0,0,0,0,0,0,0,0,17391,0,0,10357,0,
-0,9350,0,0,4047,0,0,18680,0,14495,406,13949,11407,0,0,0,0,0,0,0,0,0,0,17252,
-0,0,11593,0,0,0,0,0,0,0,0,7103,0,0,1844,8006,11387,0,0,0,0,8449,0,17780,
-0,0,0,0,19194,0,0,0,8954,4749,0,0,3844,12235,0,15168,0,29,0,0,0,0,509,0,
-0,1098,4181,0,0,0,0,17593,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-34,0,0,0,0,0,0,0,6384,11252,0,0,0,0,0,13530,5174,0,0,0,0,14686,14800,0,
-0,0,0,0,0,0,14306,0,0,0,0,0,0,18158,16932,0,0,8971,0,3099,0,0,0,0,
-0,0,0,0,0,0,0,14677,0,0,0,0,0,0,0,0,11229,0,0,3206,0,2221,0,0,
-0,0,0,0,7631,15965,16534,0,0,0,0,0,0,0,2205,0,3875,0,0,0,0,6060,0,0,
-0,0,0,9016,10125,0,13685,0,0,0,11648,19787,3318,9382,11621,1955,0,0,0,0,0,0,0,0,
-0,1652,6322,9165,0,3366,0,4328,15196,0,0,0,6258,0,0,0,0,0,0,0,0,11342,0,0,
-0,0,0,4768,16654,0,8445,0,0,17390,0,12763,0,0,12918,19036,0,0,0,0,0,0,0,0,
-0,0,0,6735,0,13031,0,0,0,2719,1438,2370,0,0,0,18117,0,0,0,0,16219,16905,18601,0,
-0,0,15216,0,0,0,18653,2046,0,12939,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-3409,10656,12275,0,0,0,7424,0,0,872,0,0,0,0,0,0,9779,15887,0,16908,17946,15896,8803,3280,
-0,0,13219,9101,17011,0,1788,0,0,7285,11820,0,0,0,8556,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,10274,15474,17912,964,10409,12892,0,0,0,0,0,0,0,0,17052,0,0,0,
-0,0,8613,0,0,0,7474,17013,17670,0,0,0,0,16853,597,5997,2963,0,0,0,0,0,0,0,
-0,0,0,0,12872,0,0,0,5608,9883,0,0,0,14765,0,8442,0,4534,9399,0,7828,275,15451,5868,
-10955,0,0,15311,0,8906,10778,772,0,18908,0,4669,6418,0,0,0,0,0,0,0,0,6756,1992,0,
-0,0,17814,0,0,0,0,671,5160,0,0,0,16592,0,0,0,0,0,0,0,0,0,0,0,
-0,0,11055,13892,4167,0,0,16810,147,0,0,0,0,0,0,0,0,0,0,0,5460,13214,0,0,
-0,0,0,17226,0,0,0,0,0,0,0,0,0,6209,0,0,9695,0,0,0,0,0,0,11315,
-0,0,0,0,0,513,6415,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11684,
-0,0,0,0,0,0,9278,0,0,0,0,0,0,16054,0,0,0,0,4799,17738,1047,7263,0,17918,
-0,0,19810,5679,10390,0,0,0,6271,16973,0,0,0,0,0,0,14646,684,17914,19847,0,0,0,0,
-6189,0,0,0,0,0,0,0,0,0,0,0,11928,0,0,0,0,0,0,0,0,18382,0,0,
-0,0,12067,0,0,0,4288,4631,0,15587,0,17243,0,0,14207,0,0,0,0,0,0,0,0,0,
-2373,0,11964,797,17825,0,0,3583,0,18342,0,10012,4588,12005,0,0,3956,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,18456,0,0,0,0,0,0,0,1869,0,0,0,0,0,0,0,
-0,0,0,10676,0,0,11129,0,6275,2375,0,11916,1237,0,791,0,19686,0,15444,0,0,0,0,0,
-1918,13904,17640,17693,0,0,8727,0,0,0,0,1512,0,0,840,5820,6589,14797,0,0,17578,0,0,0,
-0,0,0,0,250,506,609,5131,0,0,0,0,19282,0,0,6934,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,9602,0,0,0,19322,9765,0,0,0,0,0,0,0,0,0,
-0,0,0,11582,0,0,0,14504,0,0,0,0,0,0,12132,0,0,0,10061,12026,0,0,0,0,
-0,0,0,0,0,0,0,2013,0,0,16621,0,0,0,0,0,0,0,13492,16762,12287,19735,0,0,
-17509,0,0,0,0,3140,0,0,15,0,19305,0,0,3361,15057,0,4621,0,6737,0,0,0,0,0,
-0,6040,2115,13161,5427,9671,16656,6477,0,0,7511,0,0,8243,1657,0,0,11962,0,0,11131,3994,0,0,
-0,0,0,0,16782,18869,982,11118,0,0,0,0,0,0,5077,15724,0,10145,0,0,19599,0,0,0,
-13084,0,0,0,0,0,13459,13997,0,11584,10062,0,935,18573,0,0,0,0,0,0,0,0,0,0,
-15406,0,0,0,0,0,6800,0,0,0,13618,0,2232,0,0,0,0,0,0,8181,0,0,0,0,
-15224,0,17989,6748,14792,0,0,13960,0,0,0,0,16384,0,0,13954,0,0,0,0,0,3889,5598,7126,
-8681,18321,0,16531,0,0,16064,0,0,0,0,0,0,0,0,4499,15409,18242,0,0,0,0,0,0,
-0,0,0,8537,17023,0,0,0,0,0,16441,0,0,10324,0,760,0,0,0,0,6368,0,0,0,
-0,0,0,0,6291,6564,0,5469,9409,14909,15801,0,19690,0,0,12755,2936,4522,0,0,0,8595,0,0,
-0,0,11694,0,0,14682,11555,0,8153,0,0,1760,0,0,0,0,0,0,0,13352,0,17278,0,0,
-0,0,6678,7066,0,4975,0,0,0,0,0,10700,4886,0,0,10083,0,0,0,0,0,0,0,0,
-0,0,0,0,1195,5708,6175,18777,11336,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,711,2735,0,0,0,0,0,0,0,0,379,0,0,0,0,0,2052,0,0,0,5089,10518,12347,
-0,0,0,0,0,295,0,3439,0,19367,0,10435,0,9561,1834,377,0,0,0,676,14836,0,0,0,
-0,0,2311,3021,18101,0,0,0,0,0,16990,19395,13536,10671,0,0,0,0,9406,0,0,0,0,0,
-4766,6984,3106,15975,296,11730,0,0,0,0,0,0,0,17455,0,0,15128,6607,13803,0,0,0,11712,0,
-0,0,0,0,0,9282,0,0,0,0,1193,18932,0,8273,8331,8527,16379,17420,0,0,0,7392,0,14144,
-0,17272,0,0,0,0,0,0,0,3739,0,0,0,0,0,4518,0,0,2912,0,5169,4509,0,0,
-11687,9035,0,0,0,0,0,0,17702,0,0,0,0,18106,0,0,4023,0,0,0,10923,17981,10596,0,
-8518,17026,0,0,0,0,0,0,18751,19457,0,0,0,0,0,0,0,16655,8024,0,18109,0,0,9548,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5785,0,0,0,0,
-0,0,0,745,3623,4334,4685,5951,8357,10183,15623,0,0,8720,0,0,0,0,0,0,13944,5883,13749,0,
-19436,0,0,12818,0,14555,7959,0,0,0,0,0,12525,0,15775,0,0,0,17113,18866,17636,0,0,0,
-0,0,0,0,1104,0,5073,18572,10436,0,0,0,11121,0,0,11701,0,0,0,0,5714,7021,9028,17462,
-0,2604,0,17428,11479,0,0,17888,0,0,0,0,0,5053,14537,16049,0,0,0,3454,2265,10388,0,0,
-0,0,0,0,16532,0,0,3650,0,0,7910,14402,0,0,0,0,0,10127,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,6395,0,0,6761,0,0,0,0,0,0,0,18907,0,12821,10116,
-0,5079,0,0,0,0,1810,0,0,0,0,0,15824,0,0,0,0,0,0,6082,0,1115,0,0,
-0,0,0,14977,0,0,0,0,0,0,5211,7196,0,0,0,0,0,0,0,0,14538,7154,14363,0,
-0,17258,0,1085,0,0,0,0,0,8634,0,0,0,7152,0,0,0,0,0,0,13394,0,0,0,
-0,0,0,0,0,0,0,0,11744,0,0,0,0,0,0,0,0,0,0,10411,0,0,0,14535,
-11332,0,0,0,0,0,4966,15489,11759,0,0,0,0,0,0,13888,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,15325,0,0,13056,0,0,0,0,0,0,0,0,0,0,0,0,5110,10974,
-0,0,19524,0,0,0,0,0,0,0,5694,740,0,0,0,9050,0,0,7110,0,0,0,0,0,
-18782,19124,0,0,0,0,1816,13404,0,0,0,0,0,0,15977,0,738,0,0,836,0,0,0,6554,
-0,8474,0,0,0,13192,0,0,1942,0,0,0,0,0,0,18381,18649,0,0,0,0,2855,6932,0,
-0,0,120,0,0,0,0,0,0,0,0,3081,0,1027,0,0,0,18300,0,0,0,0,0,1306,
-6089,0,5093,5365,19039,0,13159,0,3888,10956,14895,4146,0,0,0,0,18918,1545,0,0,0,0,0,0,
-18403,0,0,0,18516,8129,0,0,0,0,10326,0,0,18055,0,10155,10531,0,0,0,2374,0,0,0,
-0,0,0,8546,0,0,17949,12574,7164,0,0,0,0,18212,0,0,0,0,0,0,0,0,0,0,
-0,0,0,9589,0,15227,0,0,0,17589,0,0,0,0,374,17205,0,0,0,0,0,0,0,0,
-9978,3107,0,0,0,15743,0,0,0,0,0,0,1987,0,0,0,0,12809,6216,16475,0,0,5489,0,
-2165,0,0,0,0,0,0,11719,0,0,0,0,0,0,1259,8800,3490,0,0,0,0,12482,0,1797,
-4723,0,0,1854,17675,0,0,14251,13634,18358,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,5808,0,13660,1042,0,0,0,0,0,0,0,15353,0,0,2137,0,
-0,0,0,0,0,0,0,2795,0,0,0,489,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,5331,4641,12446,12520,0,0,0,0,0,0,0,0,0,7645,1258,16207,0,0,0,
-0,0,0,0,6900,17525,18769,0,0,0,0,0,0,19081,0,15405,1825,0,11957,0,0,0,6352,0,
-0,3835,0,0,0,7113,1268,7107,15948,0,0,0,0,0,0,0,0,0,0,0,0,0,10461,0,
-0,0,0,0,0,0,3975,0,0,0,0,0,0,0,0,0,9845,0,0,0,6491,0,0,0,
-7429,0,0,7109,0,3049,0,0,5448,0,0,0,0,0,0,0,0,0,0,0,0,0,14102,0,
-0,0,0,0,10615,16335,0,4410,0,0,0,0,0,0,0,10192,0,0,0,0,17620,0,0,11938,
-13435,0,0,0,0,5016,5790,0,0,0,0,0,0,0,0,0,5239,0,11677,0,0,18135,0,0,
-0,0,0,0,0,13348,0,0,13323,19077,0,0,0,0,0,0,0,6416,0,0,0,0,0,0,
-0,0,0,0,5775,7322,7500,0,0,285,18251,0,13357,0,0,3771,0,0,0,0,0,10186,0,0,
-0,15584,0,0,0,0,0,0,0,19567,6969,0,0,0,0,5333,0,0,0,13747,0,0,0,0,
-0,0,0,0,0,10521,17146,0,0,0,0,0,0,0,0,0,4585,4937,0,0,0,0,0,0,
-0,0,0,0,0,0,0,11307,0,0,0,0,0,0,0,16255,0,0,0,4377,0,15153,0,256,
-0,0,8310,0,0,0,0,0,0,59,3093,0,0,0,16612,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,18286,0,17698,0,0,3893,18462,0,0,0,0,2704,0,0,0,17043,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,6841,0,5606,0,853,915,0,9855,0,17973,0,0,3446,
-3719,8801,0,0,0,0,0,10032,0,0,0,7610,8238,2765,0,0,0,0,0,0,0,0,2077,0,
-718,0,0,0,0,14914,0,19612,0,0,0,0,0,13220,0,0,11417,0,16995,14902,0,0,0,0,
-0,0,0,0,0,5335,431,0,0,15654,18458,11373,0,0,0,0,13332,0,12402,0,0,10402,11432,11998,
-0,2918,14779,0,0,0,0,0,0,0,0,9661,0,0,0,12516,0,0,0,0,0,0,0,16381,
-0,0,0,0,6867,15049,18660,0,0,0,0,0,0,13142,0,0,0,0,0,0,14249,0,0,0,
-0,0,15422,2131,16269,0,4252,15359,0,0,0,0,0,0,11199,0,0,12432,0,0,0,0,11245,0,
-0,0,15290,0,615,0,0,0,0,0,0,0,7136,16239,15180,0,0,5000,11714,0,0,17501,0,15524,
-0,0,0,3909,0,0,0,0,0,13706,0,0,0,0,18202,0,0,6464,4006,10404,10972,0,0,0,
-0,0,0,0,11127,1292,0,0,0,0,0,0,18178,0,0,0,0,12468,0,0,0,0,0,0,
-0,0,13902,0,18362,0,8265,3023,16352,17273,15995,0,0,0,0,0,0,12455,0,0,0,0,0,9492,
-0,0,0,0,0,6570,0,0,16634,14362,0,0,0,0,0,0,12862,0,0,0,0,0,0,0,
-0,0,0,0,0,5539,0,0,3549,1077,19435,0,7915,0,0,15856,0,14392,0,0,0,7249,5518,0,
-0,0,15803,17350,0,12009,10608,18537,0,5859,0,2665,0,0,0,8221,0,0,0,4658,0,0,0,0,
-4521,0,11094,0,0,0,0,560,0,0,0,0,0,0,0,0,0,0,3051,0,19258,0,0,0,
-0,14081,15791,0,0,0,0,0,0,0,18224,0,9490,0,12999,0,5930,11028,0,0,0,0,8598,0,
-0,5798,0,0,14553,0,0,0,0,15814,8893,0,10569,0,0,0,0,0,0,17346,3715,0,0,0,
-14661,10248,0,0,0,0,12307,0,0,0,0,0,0,0,0,0,7957,2246,4281,5010,11029,17616,0,0,
-0,6819,0,0,0,0,9044,1323,0,0,5476,0,0,0,19137,0,0,0,9544,11478,0,0,0,0,
-4533,1785,17266,0,0,0,0,5157,4750,4000,1578,641,18746,0,0,0,0,0,0,0,0,0,0,0,
-5706,0,0,0,0,0,0,12226,0,0,0,0,12418,12065,13491,13449,0,0,8105,1473,4712,0,0,1476,
-0,15589,0,0,0,0,0,3830,9513,12141,0,12052,5306,0,17259,0,0,0,0,0,0,0,957,0,
-0,0,0,4048,0,0,17379,0,0,0,0,0,9171,0,0,9424,0,0,2775,0,0,0,0,0,
-0,1653,0,0,0,0,10522,0,0,0,0,0,0,13538,0,2367,4601,8419,0,0,0,0,5709,0,
-0,0,0,0,15908,750,16459,7629,0,0,0,0,15023,0,0,0,12959,18865,0,0,0,9990,0,9528,
-1321,0,2741,10079,15779,0,15231,0,0,0,0,10410,0,16767,0,4430,0,0,4880,0,0,0,0,0,
-0,0,0,0,638,0,0,0,0,0,0,0,0,3473,0,0,14486,0,0,15510,0,0,19527,0,
-0,0,0,19592,0,5845,6784,14099,18167,0,0,3852,0,0,0,0,0,0,0,0,6007,14038,14390,12362,
-5856,0,0,4772,0,0,0,0,0,0,0,715,8902,0,0,0,0,0,14864,6663,0,17937,926,2257,
-10047,0,0,0,14509,10207,0,0,0,0,0,856,15366,0,2154,0,0,0,0,0,0,0,0,0,
-1750,17575,0,0,0,0,0,0,6173,13425,16537,18673,0,0,0,0,0,0,14181,0,0,0,0,0,
-0,0,0,0,0,0,0,13534,0,0,0,0,0,0,0,0,0,14387,0,0,0,858,2144,12319,
-13230,0,0,0,0,730,0,8424,0,0,0,7839,0,0,0,0,0,0,0,0,0,13524,0,0,
-2220,3589,11588,0,0,15999,19070,0,11348,14885,0,0,0,0,0,0,0,18149,0,0,0,0,0,4453,
-0,0,10373,4490,4228,10945,15605,3644,0,0,6011,0,0,2841,0,0,0,11032,0,0,13305,3967,0,3689,
-0,0,8352,10948,0,17564,19521,12708,0,0,0,0,19516,10856,3753,8152,11003,0,15958,0,0,0,0,0,
-4154,0,16443,0,12423,0,0,0,0,0,7660,19816,0,0,0,0,0,0,0,0,0,0,0,0,
-0,968,13297,14550,0,0,0,0,0,0,0,18856,0,19559,0,0,10710,0,18303,2700,0,1839,0,0,
-10650,0,9647,18821,0,0,0,0,0,0,3179,7842,12934,12118,0,14784,0,0,0,15203,0,0,0,0,
-14444,0,0,12527,0,0,0,0,0,0,0,0,0,18785,0,0,10635,0,1690,407,0,0,0,0,
-12091,11454,0,0,0,14209,0,0,13821,12285,0,0,10434,6847,0,0,0,1219,0,0,0,0,0,0,
-0,0,4647,11982,0,0,0,0,4774,3819,15950,18871,0,0,0,0,0,0,15695,0,0,0,18410,13091,
-3939,0,0,0,610,16060,4596,2444,13916,9353,0,0,0,0,0,0,0,7865,0,16897,9888,0,0,0,
-0,0,0,0,0,0,11697,0,0,0,13109,0,18720,0,0,5152,0,0,5078,0,0,0,0,0,
-0,4391,0,0,0,0,430,0,0,13883,0,3663,0,0,0,5387,16017,19850,0,1275,0,0,0,0,
-2437,0,0,4016,5097,0,0,8385,2090,15924,0,11123,0,0,0,0,9732,17548,0,0,0,0,0,0,
-0,12652,13181,0,0,11885,0,0,7170,2388,0,1413,0,7342,0,0,0,0,6924,0,4424,0,0,0,
-3209,0,1775,0,0,0,0,1116,0,353,55,0,7590,4762,0,0,0,0,0,0,13511,0,0,9813,
-0,0,0,14716,9554,0,15806,0,2733,18283,0,0,0,0,0,0,0,0,0,15705,19016,1724,0,0,
-0,0,4846,0,3246,0,6264,8245,10853,8097,6365,9253,11572,0,8597,13987,0,0,0,0,19640,4500,0,0,
-0,15783,0,0,0,0,0,15332,5646,18943,0,0,8834,2540,5001,6056,8288,0,15532,0,5294,16498,13347,0,
-0,0,2371,0,0,0,0,0,0,1638,0,17417,0,0,0,3547,13695,11534,19840,0,13878,0,0,0,
-0,0,0,10246,0,0,14507,0,16783,0,18819,0,2452,0,5595,0,338,6780,0,0,0,0,9692,17416,
-0,0,0,0,0,0,0,0,0,0,0,12502,0,0,0,0,0,0,304,0,0,0,0,13273,
-4382,6821,8733,0,0,0,8617,12476,0,0,0,13571,0,0,19002,0,0,0,19491,0,0,0,0,0,
-0,0,0,4241,7283,0,0,0,0,0,0,0,0,0,12263,0,0,19344,0,0,0,0,8844,0,
-0,0,0,0,11196,0,0,0,0,0,0,0,0,0,0,0,17166,8553,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,11111,3077,12148,0,0,6214,0,0,0,0,18254,0,0,0,
-0,0,0,0,0,0,0,0,11002,0,9559,0,0,0,0,0,0,0,0,0,0,19215,3056,0,
-439,0,0,0,0,3197,9267,0,0,0,0,0,1378,0,0,0,0,13342,0,0,0,0,0,0,
-0,15404,0,1429,0,0,0,1794,3281,1354,11236,2682,0,6039,13383,0,1220,0,0,8497,10721,0,0,7199,
-7666,0,0,0,0,0,13847,18491,0,0,14814,0,15786,0,14201,0,0,0,15921,0,0,0,0,3448,
-6036,0,890,7057,0,0,0,18703,0,0,0,729,0,0,13029,0,0,0,0,0,0,0,0,3178,
-0,0,0,0,13733,0,0,0,0,0,0,0,12228,0,10742,0,0,0,0,0,5674,0,0,0,
-0,0,4739,4028,0,0,0,0,0,0,0,0,0,0,0,8307,0,0,0,0,0,0,0,0,
-0,960,11722,0,5577,11311,14741,16611,18812,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,18670,0,0,0,0,0,0,0,0,0,0,17000,0,0,0,8191,0,0,
-3068,0,0,0,0,16061,0,0,0,17676,14892,0,0,0,17185,508,0,19422,19591,0,0,1310,0,0,
-0,0,0,0,0,0,0,0,0,12088,0,0,0,0,17594,18316,0,13160,0,4548,0,2112,0,4299,
-4953,0,14149,0,0,0,14923,12322,15140,15241,0,0,7766,4467,0,0,192,16584,1909,0,0,0,0,0,
-2764,0,0,7848,0,0,0,0,15099,764,7293,0,0,0,0,0,0,0,14494,0,0,13365,13919,0,
-0,0,0,7925,0,0,0,0,10917,0,0,0,2638,0,0,0,0,0,12749,4918,13370,0,0,14922,
-0,0,0,0,0,7813,0,0,0,0,10816,0,0,0,0,0,0,0,0,0,0,10698,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,16517,0,0,0,3578,0,0,0,0,0,0,
-0,0,0,2400,1056,3417,12687,0,0,3999,0,0,0,0,17392,7375,0,0,0,0,0,0,0,0,
-8680,18596,0,0,0,0,0,0,0,0,8911,0,12877,0,0,14448,0,0,0,0,0,0,0,0,
-0,0,6221,0,0,0,0,4722,14096,0,11166,14487,0,11568,12296,0,0,0,9815,0,0,0,0,0,
-0,0,0,0,6200,0,0,0,0,0,0,0,0,0,7287,11974,13294,0,4831,0,0,0,0,0,
-8787,0,0,12585,19079,0,0,17538,0,0,8240,0,0,0,0,0,0,0,0,0,16818,0,0,0,
-0,0,0,0,14016,0,19493,0,0,0,0,0,19056,0,0,0,0,14376,0,0,0,0,10628,0,
-0,0,5992,2190,0,627,8395,0,0,18206,0,0,0,0,0,0,0,0,0,0,0,0,227,0,
-0,0,0,0,19482,0,0,0,15147,0,7380,2716,5009,1689,0,12621,0,14157,0,0,0,0,0,8261,
-12087,3333,0,18233,0,15849,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,17917,0,1764,10524,14122,0,0,2966,0,5842,0,0,0,0,0,0,0,0,19447,0,0,0,
-0,6935,13787,0,0,18740,0,0,15145,0,0,0,0,0,1713,16993,17527,19008,1756,15813,0,0,0,0,
-0,4974,0,9676,0,0,17976,0,0,0,1189,0,0,1544,0,0,0,0,0,0,0,6428,0,388,
-3419,9394,11609,0,0,3177,17861,0,0,0,0,0,0,0,0,0,0,0,0,0,9965,0,0,9767,
-0,0,0,0,0,0,0,0,0,0,0,2351,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,19340,0,0,0,0,4111,0,0,8098,13717,0,0,0,0,0,0,0,0,19126,0,11708,0,
-0,9919,0,12944,0,13387,14941,16945,17307,0,2675,0,1308,13828,0,0,0,0,0,0,9147,0,0,0,
-0,0,8402,0,10780,15742,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12430,0,0,
-0,0,0,14512,0,0,3156,0,0,0,10995,17454,0,0,0,0,3450,11356,9950,0,252,13105,4555,15426,
-0,0,0,0,0,18831,0,0,6201,0,5834,0,0,0,0,0,0,0,0,4207,7017,0,0,0,
-0,0,9343,0,0,0,0,0,0,0,0,0,10666,0,0,0,0,0,0,0,0,0,0,4311,
-0,0,0,0,19542,0,0,6108,17406,0,0,0,0,0,0,0,0,0,13903,0,0,0,127,0,
-0,0,0,0,0,8766,0,0,0,0,0,0,5196,5862,18348,0,0,0,0,0,0,0,0,0,
-0,17836,0,0,0,18411,0,0,0,0,19411,13272,0,0,0,0,2193,0,0,0,0,0,0,0,
-0,0,3874,3429,14687,15847,11564,18566,0,0,0,0,0,0,0,0,16052,0,0,0,0,0,4904,0,
-0,0,11391,0,0,6621,19104,0,0,0,0,0,0,9632,3252,8918,0,0,0,0,0,0,0,0,
-8756,0,0,0,0,0,0,16524,0,0,18569,12955,6058,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,9805,0,0,9725,0,0,0,0,0,1626,2163,0,0,0,0,0,0,2628,0,
-0,0,0,0,0,11335,0,0,16578,0,0,3691,0,0,8572,19713,0,0,15027,0,0,0,0,4693,
-14353,18928,0,0,5194,661,0,0,0,0,0,0,10954,0,0,12093,16712,7835,0,11987,0,0,0,1394,
-189,0,11989,0,0,9989,0,0,19844,0,0,0,0,15303,0,0,13485,0,0,0,0,17709,0,0,
-1849,0,0,0,12391,0,0,8914,16816,0,6117,0,0,0,0,0,0,0,17785,0,0,0,0,0,
-13820,0,0,0,4508,0,0,0,14231,0,6004,0,0,0,1204,0,0,0,0,0,0,2459,7195,0,
-12001,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2392,0,0,0,0,0,0,0,0,
-6999,0,17577,0,0,17476,0,1338,12919,0,4293,9955,0,0,0,0,0,3878,13299,0,0,0,5035,14103,
-0,0,14989,16921,0,16964,0,2889,0,11846,13296,15261,0,0,0,0,14663,0,0,15337,8362,0,19312,0,
-0,0,0,0,18764,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12142,9138,7166,
-0,15200,16604,0,0,0,0,0,0,12568,0,12690,0,0,0,0,0,0,0,0,0,6338,0,0,
-0,17566,0,0,0,0,0,0,0,910,0,0,4041,0,0,0,12270,0,0,0,13990,0,0,0,
-0,0,0,0,0,0,0,0,0,6071,9007,14653,695,18498,17508,17832,0,0,0,0,0,0,5958,7084,
-3256,0,0,3858,0,0,0,0,0,0,0,0,0,0,0,0,11513,0,0,0,0,12637,0,0,
-0,14349,0,12366,0,0,0,12124,0,8820,0,13520,4507,1510,0,0,0,0,0,0,18483,0,11863,0,
-0,0,713,7829,0,18313,0,0,17541,16473,0,0,0,0,4520,3724,0,0,0,0,2260,0,0,0,
-0,9742,0,17511,6092,0,0,14294,18049,0,0,13147,0,0,0,243,0,0,11064,0,0,0,0,0,
-0,0,0,0,0,16938,0,0,14129,0,0,15278,14925,0,0,0,0,9412,0,0,0,0,0,0,
-0,2984,0,0,10275,0,15602,0,0,0,0,0,0,0,0,0,0,13597,0,0,0,0,0,0,
-8629,8696,18874,17549,0,0,0,0,0,6380,13178,19511,0,0,0,0,0,3427,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,228,0,0,1469,0,0,0,11511,6794,113,3092,0,0,0,0,0,
-0,0,0,0,9892,0,0,0,0,0,18837,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,8782,16233,0,0,0,5251,4270,6577,9941,1501,0,0,11054,14875,0,8715,8068,8292,10523,15442,
-0,16488,0,6700,19576,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,19499,0,0,0,
-0,18045,0,18310,16386,0,13724,0,0,0,0,0,0,0,0,19666,0,3457,14627,0,0,0,14110,0,
-0,0,0,0,0,0,0,0,0,11581,0,0,11498,0,0,0,0,1777,19806,0,0,0,3950,7335,
-7517,6019,14831,0,0,0,0,0,2203,5318,0,0,361,0,1707,0,0,0,0,0,0,7502,0,0,
-0,0,0,3811,0,0,0,1664,0,0,0,0,0,0,0,0,0,11,0,0,0,0,0,0,
-0,0,0,6397,0,4956,11562,16224,0,14473,0,0,0,0,0,0,0,0,0,0,0,0,8354,11805,
-0,0,19413,0,0,0,7951,0,17402,0,3266,10795,766,0,0,0,0,0,0,0,0,12590,0,1805,
-0,0,0,0,0,7841,0,0,0,0,0,0,7331,0,0,12620,0,0,16825,690,10138,0,7595,0,
-3066,0,0,0,0,0,0,0,13891,0,19004,4694,17563,0,0,0,0,0,0,0,8242,0,10178,0,
-0,0,0,4738,0,0,0,4686,0,0,0,3377,0,0,0,0,10821,18705,14474,19149,0,0,0,0,
-0,0,0,0,4853,0,0,10752,0,15269,0,10750,13986,0,0,0,0,6790,0,15271,0,4253,13044,0,
-0,13079,0,16028,18353,13288,19581,0,0,13874,0,11843,0,9814,0,0,0,0,15469,0,417,5911,10069,15670,
-0,0,0,0,12558,13563,0,2368,0,0,0,0,0,0,0,0,19185,7912,2862,0,0,0,0,336,
-0,0,0,0,17746,10584,1698,0,0,4603,6300,0,0,14976,13659,0,0,0,0,11015,0,0,0,0,
-9418,18280,0,0,0,17383,0,0,0,0,0,6786,0,0,0,0,0,0,0,0,0,0,0,446,
-0,0,0,0,0,0,13725,0,8077,0,0,0,11535,12358,3985,8658,12952,3474,18278,19267,11403,0,0,0,
-0,0,0,18728,8941,12526,0,0,0,6349,0,0,12843,0,0,0,905,1552,4064,0,0,15315,19426,0,
-0,0,6533,8365,0,0,0,0,11363,0,0,9320,0,1388,0,0,15374,5882,0,0,0,6064,15962,0,
-0,0,0,10687,0,0,11643,0,18090,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,12989,0,13093,0,0,0,0,0,5304,0,18554,0,5544,9183,13615,16717,16904,11259,11351,14442,3973,17733,17472,
-0,0,19142,11855,5140,17901,0,0,0,0,0,0,0,0,668,0,0,19485,0,0,1864,18262,0,0,
-0,19661,3462,0,0,0,0,0,0,0,0,0,0,0,0,7866,0,0,0,0,0,0,18980,0,
-990,0,0,1702,0,0,0,0,0,0,6186,0,0,9706,9342,0,0,0,0,0,0,0,1514,5223,
-0,1605,1811,0,0,18552,14900,0,0,0,19191,0,0,0,0,0,0,0,0,3774,0,0,0,0,
-0,0,10422,0,0,0,5573,16848,18603,0,0,0,0,18816,11757,0,0,6312,3833,0,15354,0,0,0,
-0,16452,0,0,17998,2399,4368,16447,0,0,7586,0,0,0,0,15480,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,10370,0,0,0,0,11185,0,131,0,19326,0,0,0,0,
-0,0,0,0,0,0,0,8757,9393,14659,10056,0,0,0,7328,18086,0,2938,16651,1856,0,1842,6101,0,
-17531,0,0,0,0,17158,0,0,0,0,14932,10844,18129,0,0,0,0,0,0,5717,0,6063,0,9491,
-0,0,16913,11302,0,0,0,0,0,0,7920,0,0,10713,5980,19129,0,0,8406,0,5083,0,18490,0,
-0,16984,0,0,0,0,0,9964,13132,14993,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-14712,0,0,0,6528,15900,0,0,11661,6288,12540,0,0,0,0,0,0,2149,3675,0,0,0,0,12507,
-0,8758,0,5175,0,0,0,0,0,0,0,0,9349,0,0,0,0,0,8769,11047,0,0,2698,0,
-17303,19068,0,0,0,14751,0,0,0,0,0,3574,6796,12014,16570,4590,9000,8408,0,7485,0,0,4078,8764,
-15723,14423,0,0,0,77,7143,0,0,0,0,0,0,0,0,0,0,0,634,0,0,1382,19203,0,
-0,0,0,0,0,0,0,0,0,0,0,0,17098,0,0,0,0,0,0,12831,1518,0,14973,0,
-7448,0,1474,12906,5553,12810,0,0,10595,11180,15652,0,0,0,11060,238,12059,0,0,0,0,0,0,4916,
-0,0,0,0,2593,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5468,0,
-0,0,0,0,16416,0,0,0,0,3924,0,0,0,0,0,0,0,0,0,0,1531,8450,19590,0,
-0,3296,0,1818,0,0,0,0,0,1832,0,0,0,0,0,0,0,0,0,0,4158,0,0,3804,
-0,0,0,0,0,0,0,10044,0,0,0,0,0,0,0,0,531,6075,0,9336,0,0,0,0,
-0,11086,0,0,0,0,0,1946,0,0,0,0,0,17103,0,0,0,0,0,19019,14713,0,2908,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13666,0,0,0,0,0,9961,0,
-0,0,0,10691,0,234,0,0,0,0,5072,5308,7948,0,0,14011,0,0,0,0,0,10694,0,14317,
-0,14971,17126,0,13140,2233,0,0,0,0,0,0,0,0,2516,0,2072,0,0,0,0,19619,0,0,
-0,0,0,0,8980,7862,17057,0,0,0,0,0,0,0,18416,0,0,0,4318,0,12351,0,1002,0,
-0,0,0,0,0,0,0,0,0,0,16411,0,15421,0,0,0,0,0,0,0,19087,4896,18121,0,
-0,0,0,2215,8222,0,0,0,0,5355,0,0,0,0,0,0,0,14369,0,0,10200,0,0,12125,
-0,0,5602,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,19720,14221,0,0,0,0,0,0,8446,0,10028,0,0,0,0,0,4706,3718,0,4008,
-10926,0,0,0,471,13103,4769,13290,0,8151,0,0,0,14262,1057,0,5006,0,15657,0,0,0,3679,17951,
-0,0,0,0,0,0,0,7361,8533,15166,1837,5268,0,0,0,14519,17083,16863,4340,8209,0,0,0,0,
-13083,0,0,0,0,0,220,0,0,9461,0,0,0,0,0,0,0,0,0,0,0,6003,0,0,
-8732,0,0,0,0,0,5968,5649,10205,0,0,0,0,0,0,0,8514,7758,0,0,0,0,16609,0,
-0,0,17301,0,0,0,0,0,0,11392,0,0,4108,0,0,0,0,5188,0,0,17094,197,10040,0,
-0,3180,12774,11400,5860,0,0,0,2668,10378,11088,0,12488,0,0,0,12116,0,0,12196,0,0,0,0,
-0,0,0,10407,14747,0,0,0,0,0,0,5474,0,0,0,0,5743,11654,0,0,19584,6483,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,8283,0,0,0,16184,0,635,9865,17200,8040,
-0,3651,5975,6840,8923,0,0,2024,0,0,1392,1450,0,0,10291,14981,0,0,14539,13129,0,0,0,0,
-0,2852,4656,16332,0,0,8122,11806,0,0,3789,8284,15312,0,0,0,0,0,0,5384,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,7961,0,7030,0,0,0,0,12754,0,12905,0,0,
-0,0,10728,0,6174,16885,0,18157,0,0,1060,0,1528,0,0,0,0,8976,0,7398,16010,0,0,2725,
-2778,7422,3868,6553,8948,12416,1072,212,16466,0,15641,0,0,0,10869,7792,0,0,0,0,0,0,0,0,
-14742,0,0,16538,0,0,0,0,0,18027,0,17090,9678,18346,0,0,0,0,18152,0,8666,0,13386,0,
-0,0,18438,11489,0,0,0,0,12095,0,0,0,0,0,0,0,0,0,0,0,0,0,11294,3698,
-0,0,6912,0,0,0,0,0,0,777,7924,0,0,0,6006,0,0,0,0,11516,0,0,0,13712,
-0,0,0,0,0,0,0,0,10243,14068,19386,19767,0,0,0,0,0,0,0,0,15105,0,0,0,
-0,0,0,11723,18146,0,18875,0,543,0,0,0,0,0,0,0,0,3128,0,0,0,0,19641,0,
-0,0,5066,0,19113,6696,3700,13434,0,0,0,0,5742,0,0,8066,0,0,0,8296,14380,7939,0,0,
-1179,14785,0,10036,0,7251,0,0,125,0,0,0,0,0,0,0,0,0,0,0,14828,0,0,0,
-10611,0,12371,14000,0,10782,0,9242,0,12021,0,0,0,0,0,13474,16743,0,0,0,7179,0,0,0,
-0,0,0,0,0,0,0,0,0,16787,0,11503,0,0,0,0,2739,0,0,0,0,2294,1307,0,
-0,0,11674,0,0,15509,0,8981,16123,17268,0,0,10270,4809,4979,0,0,0,0,0,0,15210,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,662,0,16438,0,9541,10474,0,7812,
-0,0,0,11676,0,0,0,0,0,0,2135,0,12239,0,0,0,0,0,0,0,8259,0,0,0,
-13521,0,0,11290,0,0,0,0,0,0,0,7425,0,0,0,0,0,15940,0,0,5270,14422,0,0,
-0,0,0,0,17843,16850,0,12112,0,0,0,0,14991,0,0,0,10469,11235,10776,4136,15070,12316,12992,0,
-15132,0,0,0,0,2460,16235,0,0,276,0,6422,0,0,0,0,0,0,0,0,765,0,0,0,
-5542,0,0,4773,16593,17870,646,0,9807,16525,9927,6809,0,0,0,11007,13758,13981,15033,0,3990,11411,17503,6822,
-0,0,0,0,6771,8840,19061,12534,0,2061,5431,0,0,0,1612,0,1952,0,6963,0,0,12850,0,0,
-0,0,0,0,0,0,0,11514,0,0,0,0,0,0,0,0,0,3345,0,0,11827,0,0,0,
-0,0,0,0,0,17484,0,0,0,0,0,9603,1737,11746,0,0,3978,0,0,0,0,0,0,5177,
-16214,3393,0,0,0,0,0,4157,6626,0,7530,0,0,11836,11211,0,0,0,0,0,4217,6685,10971,13750,
-16986,0,0,0,0,0,0,0,0,0,0,14001,19835,0,0,0,0,0,0,0,5771,6666,15455,0,
-0,0,0,0,0,0,0,0,0,0,0,12167,0,0,0,0,0,0,0,12829,0,0,19044,1081,
-0,0,17192,0,0,0,0,0,1742,0,4155,4463,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,17950,0,1913,0,0,2283,0,0,805,11009,15214,6962,14318,0,6199,5123,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15583,0,
-0,17144,0,0,0,6427,0,5838,0,0,0,0,0,0,13110,0,6777,0,14065,5902,3611,17439,18625,10573,
-0,8061,3680,7291,11881,11918,16038,17207,0,0,1449,0,0,0,0,0,12198,12318,0,0,0,0,0,13058,
-0,8581,9006,0,0,18503,0,0,0,0,8998,0,0,0,0,18810,16640,0,3525,0,0,0,5950,16356,
-19503,19846,8253,0,10544,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10059,0,0,0,
-11895,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7934,7279,14358,11384,0,12871,0,0,
-12155,0,0,4640,10653,10815,14767,0,0,0,0,0,0,13955,0,0,0,0,0,0,0,11449,0,2813,
-0,0,0,0,282,0,0,0,4369,8107,5017,0,0,0,0,14523,19622,0,5864,0,0,13037,3903,0,
-0,19314,0,2099,5147,13698,0,0,0,0,978,11224,12521,0,19670,0,0,0,0,0,582,15730,0,0,
-0,0,0,2602,0,14382,0,0,0,1113,0,0,0,12936,0,0,0,11482,0,0,0,18627,0,0,
-0,0,0,0,0,11860,0,0,0,18074,18317,18531,0,0,0,0,0,0,0,0,5286,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2993,
-0,10734,0,0,0,0,0,80,0,0,0,0,8304,15581,18657,940,0,16440,11653,0,0,0,0,0,
-1184,4211,14497,14536,0,0,0,0,89,0,0,17600,0,0,18825,19827,0,0,0,0,0,3328,0,0,
-0,0,0,9481,298,0,0,0,279,7962,4236,17036,18561,0,0,15314,0,0,0,0,11999,0,0,0,
-0,0,0,15819,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15270,0,0,0,0,15525,
-9229,18172,0,0,0,4741,190,6077,5912,13588,19003,0,0,8279,0,0,0,0,0,0,0,0,17227,0,
-0,0,0,19477,15443,0,14267,0,0,10634,18559,0,0,0,0,0,0,18354,10574,0,0,0,0,0,
-1786,0,0,0,5939,10508,0,0,0,0,0,1660,0,0,0,0,0,8338,0,0,788,0,0,0,
-0,2686,0,0,5560,0,0,0,0,987,0,0,0,0,7556,0,0,0,0,0,0,0,0,0,
-0,0,0,0,16453,17482,18994,13260,0,0,0,0,0,0,0,0,0,0,0,0,7122,0,0,17291,
-0,0,0,0,0,0,0,0,0,1049,0,5023,0,0,9426,0,0,0,0,0,0,0,7661,19157,
-0,0,0,4609,0,5323,11452,13688,10730,0,0,0,0,0,10863,0,0,0,0,14980,0,2426,5746,16647,
-6702,0,0,958,0,0,6720,11287,0,0,0,0,0,4454,0,0,12231,0,0,0,0,0,0,17186,
-12890,0,0,0,14982,19131,0,0,1934,0,18756,0,0,0,0,5264,0,0,3796,0,0,0,0,0,
-6569,0,0,10510,0,0,0,0,18299,0,0,0,12753,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,6217,3279,9654,17590,0,0,0,0,0,0,0,0,30,
-7312,10642,0,0,0,0,11934,0,0,12419,0,0,11469,0,0,0,0,0,12184,18194,11769,25,0,0,
-0,0,0,0,0,0,2655,4069,14083,6873,1804,14532,6739,19209,18863,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,10870,13831,18551,0,0,0,0,0,6965,0,0,0,0,18168,9218,523,0,
-0,0,2674,0,1550,11521,16426,0,0,0,0,0,16358,0,4119,13896,0,16382,0,0,0,4129,15556,14970,
-0,1924,81,0,0,0,0,18293,3856,0,0,814,5922,5938,9522,18902,0,0,12029,19679,6212,0,0,0,
-0,0,0,0,8131,0,9878,0,357,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12504,
-0,0,11126,0,455,0,57,0,0,18815,0,0,0,0,0,0,0,0,15944,16410,5663,0,0,0,
-14277,0,0,0,0,0,15134,0,0,721,0,10801,7484,14075,17345,5863,10941,11291,18594,18714,0,0,0,0,
-0,18393,0,8604,17576,5402,0,0,17432,0,0,0,0,0,0,0,0,0,0,0,4788,17404,0,0,
-0,0,0,0,7774,14398,0,2699,6093,0,0,0,7818,0,0,0,0,5467,6442,0,0,16271,1165,12144,
-0,0,16458,0,0,0,1985,13174,169,12294,17027,0,19536,0,0,0,0,13406,0,19248,0,15511,0,0,
-0,0,0,0,0,0,0,0,0,17911,8251,0,0,0,0,2783,11085,0,0,0,5600,0,0,2275,
-14944,2176,7200,6038,0,0,7919,0,312,6269,0,0,0,0,0,0,4434,0,0,0,0,0,0,0,
-0,17397,0,0,0,0,7207,0,0,0,0,0,3559,9040,0,0,0,0,11470,0,0,0,0,0,
-0,75,0,0,18939,0,0,0,0,112,0,879,8699,10168,0,0,0,0,0,0,2876,0,0,0,
-0,9959,3528,1202,9967,10824,10303,18589,0,0,14298,0,0,0,0,0,0,0,0,0,14887,0,0,0,
-16172,0,0,0,0,0,0,8249,0,0,0,0,0,0,0,0,0,0,0,17632,0,6690,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10102,0,0,0,7028,10424,0,
-0,0,0,0,0,0,0,0,0,0,12710,0,19818,10241,0,15109,0,0,11220,0,0,0,0,0,
-0,0,0,0,0,0,0,6245,0,0,0,0,0,0,0,0,0,0,0,0,0,2951,0,0,
-6386,0,0,11437,5437,7182,8831,0,6612,0,16340,16948,5272,0,0,0,516,17850,0,0,0,0,0,0,
-9429,17375,0,0,0,0,10198,12798,0,0,14883,0,0,0,0,0,0,3472,9210,15554,15894,19465,0,0,
-0,0,0,19208,0,0,0,0,0,11105,11061,0,0,0,0,0,0,18077,0,0,0,0,0,0,
-0,0,0,0,0,0,5535,0,10392,7371,3845,17954,9297,0,0,0,0,0,0,0,3544,14296,0,0,
-0,0,0,0,0,13893,0,0,0,10426,0,0,0,0,0,13606,0,0,0,0,0,0,0,0,
-0,3241,18694,19699,4899,3119,5618,12261,0,7151,0,0,0,0,0,0,19514,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,13943,0,0,0,0,0,0,13979,0,17477,0,0,0,0,
-0,0,0,0,0,0,3857,8635,0,0,0,6066,0,0,0,0,16156,0,0,12210,0,0,19095,0,
-0,6065,0,0,0,0,0,0,0,0,0,0,0,14871,0,0,2184,0,0,0,0,9220,0,0,
-18260,4445,0,0,0,0,0,0,0,7257,19802,0,0,7869,0,0,0,0,0,0,0,0,0,13824,
-0,0,0,2106,0,0,0,2278,2448,0,0,0,0,0,0,722,0,0,13992,0,0,2274,0,0,
-0,0,0,0,0,0,0,0,5929,6144,10968,0,1453,0,0,0,0,16703,0,18226,0,11850,14028,17436,
-0,0,0,15299,15714,0,0,0,0,18741,5818,0,0,0,15649,0,0,0,11182,0,6609,2157,13845,17458,
-0,0,3060,19172,0,11099,0,7339,0,0,0,0,0,0,0,0,13991,0,0,0,0,0,0,0,
-14588,0,0,0,0,0,0,0,0,0,0,0,0,17022,14439,0,8835,16150,0,0,0,0,10081,0,
-0,0,0,7416,15021,18396,0,0,835,0,0,5485,0,0,0,0,0,0,0,0,5118,0,0,0,
-0,0,0,0,0,799,0,0,0,0,0,0,16868,0,0,8650,0,0,2828,0,0,0,18307,0,
-0,0,12735,0,0,5599,0,0,4709,0,0,0,0,0,0,0,18505,4304,0,0,17691,0,0,0,
-15349,0,8091,0,13280,0,0,0,0,0,8062,0,0,0,0,15545,0,0,3254,0,9277,11441,3722,11737,
-17341,19438,15619,12075,0,0,0,0,0,0,0,1876,0,0,161,13393,19759,0,0,0,2537,15283,12677,0,
-0,0,0,0,0,2956,4388,17408,19159,15368,1504,15534,0,0,0,5654,0,13786,0,0,0,0,0,0,
-17604,8559,0,0,0,0,0,0,8392,0,0,0,0,7811,0,14872,0,0,0,0,3164,10996,18138,0,
-16812,0,0,0,0,8361,0,0,0,0,9515,12480,0,0,0,0,18208,0,0,0,5210,0,10142,0,
-0,0,0,0,0,15149,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,8555,0,11142,19155,0,0,0,0,0,15875,0,0,0,0,0,16223,0,11809,19362,0,2817,16915,
-0,0,0,0,0,0,0,7626,0,12429,12068,17819,0,0,0,0,0,0,12212,6313,504,0,0,0,
-0,917,0,0,0,16306,0,0,0,0,0,0,0,11394,0,4733,0,2578,0,0,0,0,0,4123,
-13361,3032,8275,1817,6653,11249,11795,12469,16633,18543,11369,13467,0,13498,14313,2561,13958,0,0,8871,5138,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,19139,0,0,5750,0,0,0,0,0,6434,0,0,
-9128,0,0,6194,0,0,0,0,0,12478,8887,0,0,0,0,0,0,0,0,4346,0,0,0,7587,
-0,0,0,0,0,0,0,7232,0,0,18529,0,0,0,0,0,0,0,0,0,0,0,18496,0,
-0,0,0,0,0,0,0,0,0,16093,0,0,0,0,14183,0,0,0,0,0,0,1347,0,17506,
-9295,0,0,0,0,0,0,0,0,0,0,2418,0,0,0,0,3635,0,5068,0,0,0,0,0,
-0,16371,0,18695,3075,18115,0,0,0,0,0,19579,5748,0,0,0,0,0,0,0,9449,0,10269,0,
-8246,0,0,0,0,0,5191,16727,0,0,0,0,0,0,0,0,0,0,0,0,0,7800,10078,0,
-0,0,0,12259,0,3899,0,16714,0,0,0,0,11822,0,0,0,0,0,0,0,10218,16097,16606,8306,
-0,0,0,2065,1974,0,0,0,0,12808,0,0,0,0,0,15215,18287,13913,15025,16585,14409,0,0,16351,
-0,0,7447,13439,17492,0,15802,0,0,0,0,0,6305,0,7330,0,0,0,4459,0,0,5260,0,0,
-9094,10420,0,0,0,0,0,0,0,7014,16775,0,0,1351,16023,10892,16211,0,4392,0,5650,0,6452,0,
-0,0,0,0,0,19196,13092,0,0,0,0,0,0,0,4673,0,5390,0,0,0,0,0,3100,13107,
-0,0,0,5124,3437,18442,0,0,0,0,2385,0,0,0,0,7362,0,0,5455,0,0,0,0,17109,
-18130,18904,8390,0,0,3174,0,18073,19397,0,0,0,0,14794,16101,11997,0,0,0,0,0,0,0,0,
-4201,0,0,0,0,0,0,9084,16132,0,0,11864,18729,0,0,0,5133,0,0,0,0,0,15076,0,
-16433,0,0,9276,0,0,0,0,0,19680,0,0,0,0,0,0,0,0,0,9060,15114,0,17689,0,
-0,0,0,8913,0,3692,0,0,0,0,0,0,0,0,0,0,0,0,6138,16962,0,0,0,12777,
-12951,11726,16191,0,0,0,12541,0,0,0,0,3383,5909,0,0,2023,0,0,0,0,0,0,0,12929,
-0,0,0,0,0,0,0,0,0,10766,7088,0,0,0,10457,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,16163,0,0,0,14397,7718,0,8104,0,0,14753,16248,0,12539,0,0,
-0,9794,0,0,0,0,0,0,4737,0,0,526,0,0,0,0,18265,0,3027,0,0,0,19073,3751,
-0,14777,0,0,10448,0,0,0,16339,0,0,0,2860,0,0,15348,16256,0,0,0,0,0,0,0,
-0,0,12102,5090,0,17771,0,0,0,5890,10419,0,1833,17680,0,5837,0,0,1041,12599,0,0,9992,0,
-12171,0,0,0,0,3117,0,0,0,0,0,0,1792,0,0,0,0,0,0,0,12320,0,0,0,
-1061,0,0,0,0,0,6674,9665,0,0,0,0,3120,5944,0,0,0,0,14626,0,7284,0,0,0,
-13781,9447,0,0,0,0,8493,3228,4484,15757,0,0,0,0,0,0,0,1325,0,0,14877,0,0,0,
-0,0,0,0,0,0,0,0,1340,491,6403,16290,9871,0,0,0,0,0,10668,0,0,0,0,0,
-0,0,0,10951,0,0,0,0,9312,0,0,18127,0,0,0,0,0,15031,0,0,0,0,0,0,
-0,0,5786,2825,0,17615,18384,0,2971,0,0,0,0,0,462,0,0,1525,0,0,0,0,0,13071,
-0,3537,0,0,0,0,0,0,0,4379,0,0,0,0,0,0,7092,5530,0,11238,9090,0,0,0,
-0,0,0,0,7125,0,0,0,0,0,0,0,0,0,0,0,0,4652,0,0,0,13318,0,18788,
-0,18942,0,0,3415,0,0,0,0,0,0,0,0,5062,0,0,0,0,16713,0,0,0,6703,14920,
-0,0,0,0,0,0,0,0,0,13173,14891,0,0,0,0,10537,0,0,18429,0,9584,17781,0,10312,
-0,0,0,0,0,0,0,16183,0,0,13818,0,0,0,5184,0,0,0,0,0,0,0,0,0,
-0,0,19769,0,0,7013,0,0,0,0,0,4106,0,4724,9256,17644,0,0,13573,0,13231,0,447,0,
-9327,1519,0,0,0,0,0,15475,1582,3244,3539,0,0,5921,62,0,0,0,0,0,12973,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,14961,0,16521,0,8453,0,0,0,0,0,14454,16330,
-12718,0,0,0,0,0,7471,0,0,693,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,16769,15382,0,0,0,0,2057,0,0,0,0,10999,9299,15863,0,0,
-0,0,0,0,2485,82,17760,17051,11931,19618,0,0,5424,0,0,1826,0,0,0,0,0,0,10843,11617,
-0,6105,0,0,0,0,0,0,0,0,0,8479,0,0,0,0,0,0,18937,0,0,0,0,0,
-0,10273,10336,0,0,0,0,19097,0,0,0,0,0,18969,0,16030,0,0,0,0,13368,0,0,0,
-0,0,2248,6959,0,0,0,0,0,2659,0,1863,0,0,0,0,0,0,0,0,6392,0,0,0,
-0,0,0,0,0,7980,0,0,0,0,0,10953,0,0,0,0,0,3770,14384,17317,0,11233,0,15275,
-0,0,0,18407,0,0,0,0,0,0,0,13765,0,0,0,10375,0,17983,0,17598,0,0,16618,0,
-0,0,0,17082,0,0,0,0,0,1021,0,7875,0,0,0,0,0,0,0,7068,0,8899,0,0,
-0,0,11646,3063,0,0,0,0,6339,0,8516,12895,0,13269,0,0,0,15790,0,0,0,0,14045,0,
-0,0,0,0,6525,0,13145,0,5065,0,15009,0,0,0,0,0,7085,0,4213,0,0,0,10471,15937,
-7436,0,0,10932,0,0,0,0,2553,0,0,0,16468,0,0,0,981,0,0,0,0,0,0,0,
-0,0,8723,0,0,0,83,18758,0,0,0,0,0,0,0,11190,0,3342,0,15365,0,0,0,0,
-0,0,0,0,0,0,0,0,0,6540,0,0,0,3362,0,0,0,0,0,0,0,0,12995,6500,
-8484,13950,17124,17518,0,0,0,0,4145,19429,0,0,17021,0,0,0,0,0,0,17172,0,0,0,0,
-0,2404,5887,11886,15106,15194,15174,15710,0,15923,0,0,0,0,17292,0,0,0,0,0,0,0,0,9371,
-0,0,0,0,0,0,0,0,0,10861,0,0,0,0,0,2226,0,0,0,7390,0,9495,0,0,
-16900,9896,216,0,0,0,17750,0,0,0,2280,0,0,0,0,0,0,0,0,0,0,0,0,0,
-13663,0,0,0,1168,5423,0,0,0,0,0,0,0,5822,0,0,11890,0,0,0,0,0,0,0,
-0,0,0,14950,0,0,5257,0,0,0,0,0,0,0,14908,0,0,0,0,0,0,0,0,0,
-0,0,13508,0,11062,0,1645,0,15028,0,0,0,0,0,0,0,1799,0,0,0,0,0,0,0,
-0,6310,0,0,0,18886,0,0,0,0,0,14140,6824,14630,0,12491,0,2567,10073,10437,0,0,0,0,
-0,0,0,0,0,0,0,0,14868,0,0,0,0,0,0,0,0,0,0,4701,0,0,0,19062,
-0,0,0,0,0,0,0,0,16234,0,14934,0,0,0,0,0,0,8502,0,0,0,0,5043,0,
-0,0,0,0,0,2228,0,0,0,12854,0,0,0,0,0,0,0,0,0,15834,0,11197,0,7489,
-0,0,0,0,15085,0,0,3000,9119,12042,16161,0,0,0,0,0,0,0,11382,15781,0,0,17376,0,
-11490,0,0,0,19394,5441,12230,7246,5761,15706,0,5962,12610,18025,0,12720,0,0,4279,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,15749,0,0,0,0,0,0,0,0,0,17396,0,0,0,0,
-0,11278,0,0,0,0,0,0,0,0,0,0,0,0,2532,0,0,0,0,0,0,0,0,1183,
-0,0,0,0,0,0,0,0,0,0,0,10187,7764,0,0,0,0,0,2105,0,0,0,6579,0,
-0,0,0,0,0,0,10022,4502,0,0,0,6192,0,0,2098,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,14587,0,6317,0,0,0,0,13584,0,0,8052,13905,12254,17624,0,0,0,735,
-10236,0,0,0,15613,10289,5504,12524,0,0,0,0,0,0,14066,0,18630,0,5972,10130,2189,9260,11376,15522,
-0,0,0,0,0,5202,0,0,0,0,0,12277,0,0,0,0,0,1771,0,3356,3261,13128,0,6222,
-11364,7860,0,0,0,19540,0,4193,0,14899,13163,0,0,0,0,0,0,8972,0,0,0,0,0,0,
-0,0,14806,0,10583,0,0,0,0,0,0,14226,0,0,0,0,8421,0,0,0,0,0,0,0,
-0,0,6877,11919,15371,0,0,0,3517,0,0,0,0,8070,6088,0,0,6125,0,10708,0,0,0,0,
-0,0,0,4496,7243,9552,0,0,0,0,0,14093,10830,0,0,0,0,5705,0,0,15436,0,0,0,
-1393,0,14607,4100,13782,16652,0,19163,0,3123,0,0,12114,14873,0,0,17474,0,0,0,19427,0,0,0,
-0,0,0,16492,6660,0,0,0,0,15066,0,0,0,0,0,0,0,0,0,8523,15493,0,0,18294,
-0,16615,0,0,0,0,0,8808,3763,0,0,0,0,0,0,0,19300,0,0,0,6762,8367,9618,0,
-0,0,0,0,17848,0,13525,0,0,1114,4801,15833,0,0,0,0,0,0,0,0,0,0,9862,0,
-14092,0,16385,0,0,0,0,0,0,0,4857,2925,0,0,0,0,0,18417,19210,0,0,0,0,0,
-7623,11113,0,0,0,0,0,0,0,15017,0,0,0,0,0,8250,4832,6280,12121,12536,16764,18517,0,0,
-0,0,0,0,0,16011,0,11480,19110,6171,0,0,0,0,6741,7317,0,0,1639,0,11579,4826,6787,1352,
-19657,0,0,0,0,0,16742,7614,0,0,2462,2549,1730,6068,17890,0,0,0,2133,0,0,0,17906,0,
-0,0,13254,0,0,0,0,0,0,0,14706,0,11474,232,0,0,0,4235,0,0,0,0,7177,19308,
-0,0,17847,0,0,0,0,0,0,10654,0,0,0,0,0,0,0,0,9922,0,0,0,0,0,
-0,8489,0,0,1051,2142,3979,17003,0,0,0,0,0,0,0,0,0,8059,0,0,18401,0,0,2273,
-14584,1838,1941,10299,1693,13179,5881,0,0,0,0,0,8210,14351,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,1436,0,0,1716,0,0,13999,0,3772,0,0,0,1571,18707,0,
-0,0,0,0,12954,10131,10327,0,0,0,0,503,0,0,0,0,15956,0,0,13106,0,0,0,0,
-0,0,0,0,0,0,0,307,19645,0,0,5283,11439,0,0,0,0,0,0,1260,0,18836,1229,2185,
-0,0,0,0,0,0,0,0,0,12100,0,8932,0,0,0,0,0,0,0,0,0,0,0,14158,
-15030,0,0,0,0,0,14490,0,0,0,0,0,0,3408,0,0,5292,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,11093,0,0,1851,0,0,9236,0,0,12425,0,13679,8722,13930,2299,0,0,
-0,0,0,0,0,0,0,0,3329,6615,0,0,0,0,0,0,4090,0,0,15829,0,2891,0,5206,
-9793,12633,15170,0,0,0,0,0,0,5827,0,0,6544,0,0,0,18409,0,0,0,0,17479,9359,19675,
-0,0,0,0,19708,7316,200,4676,8876,11244,11924,18982,0,11733,0,4785,0,13104,0,15543,0,12305,0,3308,
-11761,4017,13165,0,0,0,0,1032,0,0,0,15696,5620,8374,0,0,0,0,0,746,0,0,0,0,
-0,0,0,0,0,4273,0,15800,0,0,0,0,5162,16083,0,0,0,7343,0,4845,0,0,0,0,
-0,12949,9372,0,0,0,0,0,2850,0,0,0,0,8303,0,0,0,0,0,0,6845,0,0,0,
-0,0,0,0,0,0,0,0,7732,0,0,0,0,0,0,13651,5143,0,0,0,0,0,3018,0,
-0,0,5507,0,14121,0,0,3130,7736,0,1264,0,0,0,6733,0,14897,0,0,0,0,0,0,0,
-17956,0,0,0,6524,19046,0,0,0,0,2204,0,0,0,0,0,5899,7737,0,17941,0,4984,0,0,
-0,0,0,4080,0,6492,8628,0,4485,0,0,0,0,0,16188,0,0,0,0,0,4890,0,0,3230,
-0,10313,0,5629,0,0,14307,0,0,0,0,0,0,0,0,0,0,0,12050,0,0,0,0,0,
-0,0,15395,0,12101,0,0,0,7566,15557,0,0,0,1972,0,0,4190,0,0,0,6044,0,7464,5692,
-3839,15357,4139,8714,16072,13320,10714,13077,0,0,0,0,15967,4248,9314,0,0,0,16930,0,0,0,7926,2347,
-0,10703,0,0,0,0,0,0,0,0,0,15419,0,0,0,0,0,4021,15945,0,0,0,0,0,
-0,0,0,11128,4842,3545,8851,0,0,0,10507,0,0,0,0,0,0,4847,8414,13885,8957,0,0,0,
-0,0,0,0,0,0,996,0,0,16623,0,0,0,0,0,0,0,10091,0,0,0,0,0,0,
-1118,0,0,0,0,0,6635,0,0,0,0,14234,16331,1431,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,10944,0,15086,0,0,0,1339,10629,13471,6265,13650,0,0,0,
-822,0,0,10480,6304,15868,0,11520,0,0,0,1214,16108,16624,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,869,14279,0,0,0,0,8882,13025,18134,18415,0,0,0,14679,0,0,
-0,0,0,0,0,0,0,0,0,0,3284,13456,0,0,2877,0,0,0,0,0,0,0,0,0,
-0,0,0,9396,0,2770,0,0,0,9045,0,0,0,0,0,0,0,12694,0,5738,16006,0,0,0,
-0,0,0,0,0,0,0,7936,0,0,0,0,0,5830,0,0,0,0,0,10139,0,0,0,1012,
-16392,0,0,14050,0,0,0,0,0,13744,14593,15918,0,0,13390,0,0,0,0,15882,0,0,8431,0,
-4607,3682,13472,0,0,0,0,0,0,14948,0,0,0,0,5445,0,0,0,0,16768,5488,0,0,0,
-0,0,0,0,0,0,0,12500,6676,8150,0,18145,0,13546,0,0,0,0,0,0,0,1930,9467,0,
-0,1574,0,0,0,0,0,0,0,0,0,0,12262,0,0,0,0,0,0,0,14590,0,2342,7188,
-0,0,0,0,1329,0,0,0,3322,0,12933,0,16686,966,0,0,0,0,0,0,0,0,0,0,
-0,0,19620,0,0,274,18424,0,8865,5740,0,0,0,0,0,16875,0,16879,0,0,3951,0,0,0,
-1547,0,0,0,0,0,0,15558,0,16297,0,0,3907,0,0,14754,18390,1575,17645,16387,0,0,0,0,
-0,0,0,0,0,0,0,3620,0,292,17197,0,0,0,0,0,0,4027,0,1878,0,0,0,0,
-0,6640,11557,7676,15648,0,414,14477,0,0,1441,0,0,0,0,38,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,17314,0,0,0,5700,0,0,0,5221,0,9392,0,0,0,0,10501,0,
-0,12602,0,16660,3124,0,0,0,13026,0,0,0,0,0,0,0,0,16705,0,0,0,0,6743,0,
-10572,0,7994,16988,0,14791,0,0,4133,8451,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,5668,19594,0,0,0,0,0,0,8430,0,0,0,0,0,12628,11080,12672,13088,18890,0,1058,0,8564,
-0,13378,11975,0,8778,0,0,0,10747,14162,0,4019,3363,14567,7703,18454,0,0,0,12016,12985,0,0,11985,
-14202,0,0,0,0,0,0,6360,0,0,0,0,0,12725,17300,19287,0,0,0,0,0,0,0,10638,
-10293,0,0,4216,317,4457,17818,0,0,0,0,18171,0,0,0,5450,0,0,0,277,0,14323,0,19025,
-12796,0,8832,0,0,0,11443,11324,0,2648,0,0,0,1145,0,0,11865,6353,0,0,11591,9782,0,0,
-0,0,0,0,16170,0,1244,18470,0,0,17504,0,0,0,0,1996,2455,6608,6270,13452,0,0,0,15164,
-2037,548,17262,0,0,0,0,0,0,2573,3004,0,0,19353,0,0,0,0,9820,0,17545,0,0,1928,
-0,0,13113,0,0,0,0,0,0,0,0,0,0,453,0,4691,7759,0,0,0,0,0,7916,9203,
-13331,8461,0,0,0,0,0,0,0,0,9662,12205,0,0,12246,0,0,0,0,16760,0,0,0,0,
-0,0,0,0,0,0,0,0,0,14636,14562,0,0,5341,7276,8239,18771,3208,0,0,9102,11738,0,0,
-0,0,0,4818,16845,0,1272,17154,0,0,0,17902,0,0,11476,0,0,0,0,0,0,0,3573,0,
-7944,14843,0,0,0,12134,0,0,11371,0,0,0,0,0,12675,0,0,0,0,0,0,12676,0,13015,
-19128,0,0,0,0,2211,10886,12619,2639,0,0,0,0,0,5591,9778,0,5322,6347,12849,0,0,0,10000,
-10328,12893,0,0,0,9924,0,5230,152,5364,1569,4250,0,0,0,0,19296,0,0,0,0,0,0,3262,
-3912,15782,0,14177,13968,0,0,0,0,0,3095,0,0,0,0,0,0,329,0,0,0,0,2803,0,
-0,0,0,0,8473,0,0,4515,19221,0,0,0,0,0,0,0,0,0,0,0,15815,16100,11477,13087,
-0,9851,0,17875,14585,18478,7218,17424,17827,18392,7002,11461,17629,17828,273,6954,15079,0,0,5948,0,0,0,16362,
-10871,0,0,18066,19294,0,0,9239,0,0,0,0,0,0,0,0,1304,0,0,0,0,0,0,0,
-15632,0,0,0,0,17766,18970,0,0,0,0,16451,18215,0,0,0,14039,13547,0,0,0,9844,0,0,
-0,0,0,11747,0,0,0,0,0,0,0,0,0,0,18781,14783,0,0,2028,0,0,1711,0,0,
-12494,0,5590,0,0,0,17683,0,0,0,0,0,0,12288,0,6862,0,9331,0,8789,0,0,0,0,
-12816,0,0,0,0,0,0,0,0,7674,10399,0,0,10397,0,0,0,151,0,0,9925,0,7431,0,
-3585,681,2173,2209,14952,11022,3452,6363,13643,0,14881,0,11350,0,7005,0,3933,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,9714,0,0,0,0,15823,0,10021,0,0,6419,19076,0,0,0,11862,0,
-0,0,0,0,0,6204,0,0,0,0,0,0,0,0,0,0,0,0,2545,0,0,0,0,3354,
-10559,0,0,0,0,0,0,0,16678,0,0,0,7662,16952,0,0,0,0,0,8612,0,1665,2630,4934,
-0,17188,9858,0,2556,3204,0,7114,14153,0,0,14719,0,0,0,0,0,0,0,0,0,2614,0,0,
-0,0,3245,172,0,0,0,0,2846,0,0,0,1170,1399,0,0,0,2079,0,0,0,0,0,0,
-0,0,0,10308,0,11976,0,9570,0,0,0,0,4725,0,4011,13867,15139,0,10290,0,0,0,0,0,
-0,0,0,0,0,0,4063,14821,0,4938,0,0,0,0,0,0,18511,0,0,0,697,0,0,0,
-0,0,0,2446,0,0,0,16777,0,17289,0,0,0,15577,0,0,0,0,0,7706,0,0,0,0,
-12528,0,0,8811,0,0,0,0,0,0,7663,6197,0,0,0,0,0,0,0,2104,0,0,0,5025,
-0,0,4564,17821,0,0,15388,0,0,0,0,0,0,0,0,0,0,0,15100,9650,0,0,10911,14159,
-0,614,1362,16450,0,0,0,8576,17248,0,0,0,10732,0,0,0,0,0,16431,0,0,0,11670,0,
-0,0,0,0,0,0,0,0,0,0,4394,985,0,0,0,0,0,0,0,7245,0,0,15864,0,
-0,0,0,0,0,0,0,0,0,0,10577,0,0,0,17053,0,0,0,0,0,0,0,0,0,
-0,0,0,1503,0,18870,0,3859,17410,0,0,0,0,6871,8373,10292,11921,18519,0,18718,8903,9215,0,0,
-0,0,0,0,0,0,10514,0,0,0,2880,18406,0,0,0,0,0,0,0,0,15399,13277,18180,0,
-0,5584,0,3468,0,0,0,0,0,2766,0,19685,15551,0,45,0,0,0,0,0,0,0,0,0,
-0,0,2406,0,0,0,1222,15183,19224,0,0,4519,5392,9294,0,1291,2146,4371,4498,13046,0,0,0,0,
-0,0,0,0,0,19451,16070,6667,0,0,17498,0,0,1687,18905,0,0,0,0,0,10604,0,19416,2570,
-0,0,0,0,0,1174,9840,13292,17823,0,0,0,0,0,0,0,0,0,0,0,0,4604,13267,876,
-9641,11857,18107,6776,0,0,0,0,13561,0,0,0,0,0,8983,0,0,14335,0,0,0,0,0,0,
-10624,13639,0,0,0,0,0,0,4542,0,0,12982,0,583,0,0,0,0,0,17662,0,0,10829,0,
-0,0,0,0,0,0,12368,19450,0,0,1835,0,0,0,0,0,0,0,0,0,0,1734,0,0,
-0,0,0,0,13275,0,9562,0,0,0,0,4992,9781,11458,0,0,0,0,0,0,3376,0,0,0,
-0,8126,9184,13481,1157,0,16134,1270,0,7506,0,572,0,0,0,0,0,0,7473,0,0,0,0,0,
-0,967,0,0,10033,0,0,0,0,0,0,2900,0,0,0,0,14505,0,0,0,0,0,0,14954,
-8719,0,0,0,0,0,0,13271,0,0,0,0,0,0,0,0,0,0,5597,0,11395,0,0,0,
-0,0,9310,0,0,11216,0,0,19108,17302,0,0,12968,0,0,0,0,0,0,0,0,15980,0,0,
-0,12587,0,18687,0,18132,0,11949,0,11956,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,8930,0,0,0,11492,0,16378,0,0,0,0,0,0,15110,4805,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,12613,0,0,19168,18991,0,196,0,9581,8929,12604,0,9144,18143,0,
-0,13928,10516,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12977,0,0,0,0,0,0,
-0,0,0,2949,0,0,0,0,11772,0,5481,12698,561,0,74,11268,0,0,0,0,0,0,0,0,
-0,0,0,14544,0,0,0,0,0,0,0,0,0,0,5957,0,0,0,0,0,0,0,1231,0,
-0,14,0,0,0,0,2080,0,16186,7864,0,0,0,0,8824,14471,0,0,0,841,0,11380,0,542,
-18217,0,9112,11715,0,0,0,0,8076,14227,18682,19480,0,0,0,6701,0,0,0,0,0,19547,18108,0,
-0,0,15772,0,0,12746,3755,0,0,0,0,0,0,7270,5617,8928,0,0,0,0,0,0,0,5246,
-16688,0,0,11200,0,0,0,19074,17088,0,17295,0,0,0,0,2008,0,0,0,0,0,0,18060,0,
-0,0,6826,0,0,0,19006,0,0,0,8827,0,0,0,1592,0,0,13676,8538,0,0,0,0,10494,
-0,3274,16998,0,0,0,12714,0,0,13261,0,0,6409,0,0,0,6567,7946,4981,19530,0,0,0,0,
-0,11051,0,0,0,0,12980,0,0,0,0,0,0,0,2161,0,0,0,0,0,0,0,3196,0,
-0,0,15519,0,15990,0,0,4829,17456,0,13689,0,0,0,0,0,15716,0,0,0,0,495,0,3445,
-0,0,0,0,0,15934,0,0,0,0,0,0,0,0,19274,0,4141,0,0,0,0,0,0,6335,
-17553,0,0,0,0,0,0,5144,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,5234,0,14111,0,0,0,0,0,0,0,2684,14115,0,0,0,1420,13341,0,6953,13138,
-0,17842,0,8099,0,0,0,0,0,0,0,0,4677,5164,0,9430,0,0,0,10010,0,0,0,0,
-0,0,0,0,0,0,7688,0,0,0,10176,0,0,0,3494,0,0,0,0,0,0,0,0,0,
-0,0,9250,0,0,0,0,15590,0,0,0,143,16673,1074,3579,11954,17499,0,0,0,0,0,164,0,
-0,9773,0,0,4605,0,0,0,0,0,0,4468,0,0,3869,11031,0,0,19035,0,0,16831,0,0,
-0,0,3438,0,0,0,596,0,0,0,0,0,0,0,18843,0,0,790,11345,945,17618,0,0,0,
-0,0,0,0,0,19445,0,0,0,0,0,3421,0,0,0,0,18352,0,0,0,0,0,0,0,
-0,10966,0,0,0,0,0,1043,0,0,0,0,0,0,0,0,0,0,0,4081,10070,0,0,0,
-0,2883,0,0,18956,0,0,7073,12340,18374,0,0,0,0,0,0,0,0,0,0,0,0,17371,13374,
-19275,0,0,0,0,0,0,0,0,0,6156,0,911,13135,0,0,19691,19538,0,13455,0,0,0,2568,
-0,0,8109,13009,0,0,0,0,0,0,18988,0,0,5313,0,0,17211,0,0,0,0,0,13080,0,
-0,0,0,0,0,0,2611,0,0,0,0,0,0,17931,16467,1363,0,0,0,0,0,0,0,2931,
-0,0,660,0,0,0,0,0,0,0,0,0,0,0,0,6817,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,2410,9762,14862,2250,0,0,8226,0,17108,4893,0,0,0,0,0,4482,11237,
-0,0,0,0,0,0,7600,0,0,0,0,0,0,0,0,11947,0,0,0,0,0,13982,16739,0,
-1903,0,0,0,0,0,8140,0,10626,0,0,0,0,8039,0,0,19199,0,0,0,9397,0,0,0,
-0,0,0,0,0,0,0,0,0,0,6652,0,5245,0,1727,14447,0,13654,0,0,0,0,0,4219,
-18449,0,0,0,19374,0,0,15853,0,10746,0,16867,0,0,0,0,0,0,0,0,10797,0,0,14311,
-0,0,0,0,0,0,0,0,3775,0,0,2634,0,0,14695,0,0,0,0,0,4131,0,0,0,
-0,0,0,7507,0,12962,0,0,0,0,0,0,13197,0,0,0,0,0,3882,16218,0,0,0,2326,
-3866,0,0,0,0,0,3497,0,0,0,0,0,0,0,0,0,5389,0,0,0,0,0,0,0,
-0,0,0,0,0,0,14551,0,0,0,0,0,0,9826,0,0,0,0,0,0,0,0,0,0,
-0,0,16642,0,0,0,15244,2386,5173,7129,2564,0,0,7618,10090,3636,12225,17980,0,5555,0,0,0,13767,
-0,0,0,15688,0,0,11379,0,0,5844,0,0,8573,16963,0,0,0,15855,0,14182,19339,14707,0,0,
-0,0,8272,0,0,0,0,0,0,2143,0,0,14615,0,0,18731,0,2863,0,10592,8586,0,14170,5233,
-0,0,0,0,0,9329,0,6287,0,0,0,0,0,1286,0,13693,0,0,0,0,7463,0,0,15987,
-0,0,0,8583,0,0,14465,10405,0,0,0,0,14172,0,0,0,0,0,0,3035,0,0,0,0,
-137,0,6052,0,3744,0,1800,0,19518,0,12577,0,0,0,0,0,0,0,3392,0,0,0,0,0,
-0,0,0,0,0,4861,0,0,14763,0,0,0,0,0,0,7277,0,0,2425,0,395,19520,0,0,
-0,5832,10180,18085,0,0,0,0,0,0,0,10444,0,0,7498,0,0,0,0,11969,0,0,0,0,
-0,15544,0,0,0,0,0,0,0,0,0,14639,0,0,0,0,0,14577,0,18275,0,4375,6662,0,
-0,0,0,0,14801,0,14520,2363,7120,17526,2219,7478,12336,10579,14599,0,0,0,14657,0,0,0,0,0,
-0,0,0,0,0,0,2651,0,154,0,13661,16273,0,0,0,0,0,0,0,0,0,11965,0,9275,
-2759,0,0,11275,0,0,19582,15808,0,0,0,0,0,15616,0,8501,0,0,0,4400,11401,16543,3676,0,
-0,0,0,0,0,0,0,0,0,6140,0,0,11538,6930,0,0,0,7894,18264,0,0,0,0,0,
-0,0,7265,0,527,0,0,8169,0,0,19501,0,0,7167,0,4415,0,0,0,0,0,0,5084,0,
-0,0,19751,0,0,13256,4229,0,0,0,0,0,230,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,1311,0,9221,14132,0,0,4894,0,0,0,0,0,0,
-0,12481,4142,0,0,10802,0,16763,0,0,0,7646,8166,0,0,0,0,3595,0,0,15322,8069,0,12474,
-0,0,11937,0,17331,0,0,17079,0,1263,0,0,0,0,0,0,4891,0,9571,0,0,0,10762,17970,
-11144,0,0,0,0,0,0,0,2319,5525,0,0,0,1789,16571,0,0,0,0,2164,0,9828,0,0,
-0,0,0,0,0,0,3105,1710,0,0,17401,0,0,0,17730,4980,9389,5342,15167,9956,16151,3482,17775,0,
-7555,9643,14469,0,0,0,0,0,0,0,0,0,0,0,0,17830,0,16158,3989,0,0,9489,0,0,
-0,0,0,19122,0,0,0,0,0,0,0,0,0,0,7130,5936,0,0,0,0,0,0,0,10454,
-12626,17478,0,0,0,8016,0,0,13934,8891,0,0,0,0,0,14839,0,5330,0,0,18683,0,0,0,
-0,142,0,0,0,0,0,10879,14640,2692,0,0,0,0,0,0,0,0,11139,0,0,0,0,483,
-0,0,0,0,0,5312,7376,0,0,0,0,0,0,0,0,17779,0,0,0,0,11559,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,7076,8777,0,0,0,14832,0,18252,8878,9345,0,
-0,0,0,0,14336,0,3389,14077,12342,0,0,17212,0,0,0,0,0,0,0,17127,0,0,2332,9701,
-16302,0,14071,0,0,17164,0,0,0,0,0,9670,0,0,18099,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,5524,0,0,0,0,0,944,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,18239,0,5114,0,0,6254,13783,16267,0,0,0,0,12781,0,0,0,0,7411,14673,0,14463,
-0,1558,0,0,0,8539,0,0,0,0,0,8146,0,10362,11316,17189,12566,0,0,0,15403,0,0,19519,
-0,0,4700,0,0,949,8809,0,0,0,0,0,0,0,0,13815,2560,0,0,0,0,8830,0,6031,
-10490,0,0,0,0,0,0,0,0,0,0,0,5436,0,0,0,0,4007,0,0,0,0,0,0,
-11658,0,763,6565,19083,0,11115,0,0,4834,0,0,0,0,0,0,5789,8023,19117,520,13827,0,0,19401,
-0,19271,12647,0,0,0,0,0,0,0,0,0,0,0,0,7131,0,3584,11295,0,19310,0,0,0,
-0,0,0,0,0,0,0,6168,0,0,0,0,1968,0,0,0,0,0,0,0,0,0,0,0,
-0,15638,18618,0,0,16262,6688,0,7483,0,0,0,0,9998,0,17483,0,0,0,0,0,3293,19245,2086,
-5024,10623,13401,4477,0,0,9842,0,17140,14379,0,0,15597,0,0,0,3936,13804,0,11910,10545,13453,0,0,
-0,0,532,1947,0,0,0,0,0,4389,0,0,0,354,11084,17333,0,0,0,0,0,900,2262,19585,
-0,0,0,0,0,6142,0,0,0,0,0,0,0,0,0,4584,0,12935,15679,7643,11201,5419,3057,3324,
-0,0,0,0,16044,0,0,0,0,0,0,0,0,0,0,0,6102,0,6262,0,0,0,0,0,
-0,0,0,0,10306,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,3592,0,0,0,0,4503,5793,5583,6968,101,11631,0,0,0,17561,18181,1290,0,0,0,0,0,0,
-0,0,0,0,0,0,0,5701,0,0,1584,18087,0,0,16185,6636,0,0,2599,0,0,0,10363,15764,
-0,19151,11056,0,0,13412,0,6527,2609,0,8341,0,0,0,0,0,3020,15223,0,0,9357,10376,0,0,
-8194,18065,0,0,0,0,0,0,12811,0,0,0,0,0,0,0,0,14749,0,0,0,12576,0,10238,
-19564,0,1296,8716,0,0,0,0,0,0,0,15736,12505,16027,9162,9334,17488,0,0,0,0,0,0,0,
-0,0,5148,0,0,0,0,0,0,16487,0,0,0,0,0,0,19549,0,0,5241,2738,6964,0,0,
-0,0,0,0,0,0,0,18840,0,0,0,382,0,0,0,9241,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,5794,0,0,16071,0,0,0,17112,6355,0,13287,0,0,0,0,0,
-0,0,0,0,0,0,0,11774,0,0,0,0,16168,3129,0,0,0,0,0,0,0,0,17921,0,
-3786,0,11198,10442,0,0,6746,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,1559,8587,14152,0,0,5187,0,2397,0,14557,13130,0,0,8047,0,0,0,0,0,10228,0,0,0,
-0,0,0,0,0,5258,0,0,0,0,567,1579,6947,0,0,11600,0,12752,17452,0,947,6381,2717,0,
-7499,0,9923,0,0,461,0,17353,2282,18776,5049,15381,0,0,0,0,0,0,0,0,0,0,0,19013,
-9499,7810,0,5918,0,0,12484,0,9225,8480,0,0,8008,0,0,0,0,5434,4971,0,15552,0,0,0,
-0,0,0,0,0,0,0,0,0,0,12678,0,0,0,10318,14005,0,0,0,0,0,0,16087,0,
-13560,0,0,0,0,0,0,0,0,0,0,0,7918,16506,0,0,0,1986,6277,0,0,0,0,0,
-0,0,0,7007,7846,16576,5873,965,0,0,0,14611,7015,19623,9973,0,10251,0,0,5404,0,0,0,0,
-14842,18878,0,0,0,0,17429,0,0,0,0,0,0,0,376,782,0,0,5324,14906,0,0,0,0,
-0,0,0,0,0,3067,6864,0,13186,0,0,0,0,0,0,0,0,0,7327,0,0,0,0,0,
-0,0,0,6181,9669,0,0,622,0,0,1190,1954,0,12361,8676,19156,0,4524,0,0,0,0,0,0,
-18563,0,0,0,0,11021,10009,0,0,0,0,0,0,0,0,9153,0,0,0,0,0,0,0,0,
-588,10039,0,0,0,0,13215,16730,16918,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,8320,0,0,0,0,13505,0,0,0,0,0,6883,0,0,0,0,7441,0,0,0,0,
-0,0,12350,0,0,0,0,0,0,0,1018,694,5284,3390,12769,0,0,0,0,1970,0,3139,0,0,
-19701,2468,0,4413,7421,18068,0,0,0,0,15880,0,0,4512,0,0,12739,3683,13189,0,0,9631,12942,0,
-0,0,14022,10210,0,0,0,7043,0,11036,8979,0,0,0,5923,14580,0,0,0,0,0,0,0,0,
-0,0,0,18664,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8344,0,0,3201,
-0,0,0,0,0,0,18565,0,10136,0,0,0,0,14470,0,0,8161,18169,9721,1564,9627,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,291,0,0,0,12680,0,0,185,11841,9970,0,0,0,
-0,0,0,0,0,0,15490,0,0,0,0,0,0,0,15297,14484,14879,0,0,17613,0,13830,8262,0,
-0,0,0,5339,18276,0,0,0,0,0,0,19710,0,0,0,17241,0,9636,0,0,6243,17809,0,0,
-4898,0,0,0,104,4982,8330,18667,18917,0,19476,0,0,0,2005,0,0,17068,0,0,13410,0,0,701,
-19481,0,7639,0,0,0,0,15668,0,0,0,0,0,3263,0,0,0,0,0,0,0,7006,2310,1206,
-0,4209,16540,0,0,0,0,0,0,0,0,5094,0,0,0,0,0,1688,4367,0,0,0,0,0,
-5369,3504,0,1249,0,0,0,1456,6016,0,0,12301,0,0,9520,0,0,0,0,0,0,0,468,11301,
-19809,0,0,19244,0,0,18921,1305,3541,13057,0,11151,18946,9081,0,0,0,1426,0,3959,0,0,0,0,
-0,1752,0,0,0,5452,16632,7878,18250,0,1932,12830,0,0,0,12243,9868,0,14282,14947,5236,0,2551,0,
-0,16620,0,0,0,0,0,0,0,17672,0,6033,5757,10581,15020,0,9885,16059,0,0,0,0,0,17378,
-9697,0,0,0,0,0,1149,9163,14243,0,0,0,0,5984,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,1759,9920,8007,12403,14401,16944,18495,0,0,0,2652,7215,14151,0,0,0,0,12463,0,
-0,0,0,0,0,0,0,0,0,0,0,0,19336,0,5263,0,0,0,0,13286,0,0,0,0,
-0,1134,0,0,0,0,0,0,1106,19266,0,0,0,9450,0,0,0,0,0,0,0,0,0,3662,
-0,0,0,0,3331,11027,0,0,0,10156,10959,0,0,4243,0,0,0,0,0,18599,0,0,0,0,
-0,0,0,0,0,9764,5869,0,0,0,0,0,0,0,3928,9536,11404,0,0,0,0,0,0,0,
-0,18327,0,0,0,0,0,0,0,0,0,0,0,0,18855,15265,0,15054,0,4612,7010,9364,0,0,
-1736,0,1464,1852,4630,0,13034,0,6888,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,9059,0,0,0,0,0,0,17671,0,0,3435,0,16417,0,17860,0,7340,17487,0,0,0,0,0,
-0,15984,0,0,0,0,0,16346,0,0,0,0,0,0,3556,0,0,0,8850,0,0,0,4547,0,
-0,0,11681,0,0,0,0,0,0,0,0,0,0,0,0,6519,0,0,0,12792,0,17512,0,0,
-0,0,0,1497,0,0,0,0,0,0,0,0,12108,0,0,0,0,0,0,0,0,0,4058,0,
-0,0,0,3215,0,13278,0,0,17004,12876,0,0,0,0,0,0,0,12086,0,0,0,0,10794,0,
-0,0,1922,9511,0,0,0,0,0,0,0,0,0,9879,12343,18222,2139,0,1341,0,0,0,15077,5429,
-11465,16303,0,0,0,0,0,0,0,0,0,0,0,7885,0,0,3013,0,7544,0,11743,0,0,0,
-0,0,0,0,0,0,0,0,0,2946,0,0,0,0,5151,0,0,0,3981,0,1410,9047,9238,0,
-0,18207,0,0,0,0,0,974,16626,0,0,0,0,15600,0,0,0,0,0,0,17887,0,15252,0,
-0,0,0,0,0,0,0,0,3133,10342,0,0,0,0,0,15778,0,0,0,0,3108,0,0,0,
-19764,0,0,17701,6627,7830,16740,19723,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,5104,0,0,2047,0,0,0,0,0,0,10647,5220,18481,0,0,0,0,0,0,0,
-0,13628,0,0,16752,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18245,
-0,0,0,0,305,6450,12355,0,0,0,0,7209,13169,0,0,0,0,0,0,0,0,12399,0,0,
-19232,0,0,6001,14481,2643,18340,0,0,0,0,0,0,0,19060,19162,0,0,0,0,0,0,0,0,
-0,0,0,0,0,16034,0,0,0,0,1317,0,0,0,0,0,0,0,0,0,0,0,19123,4655,
-0,18453,0,6103,16481,0,0,0,0,0,0,0,0,10504,0,0,0,0,0,5943,9914,0,0,0,
-0,0,19805,0,1036,0,0,0,0,13301,17343,0,11453,0,0,12309,0,11693,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,13516,0,0,0,0,0,0,0,0,9453,0,0,0,
-0,0,0,1154,0,0,0,0,8703,7000,9866,0,0,9494,13478,0,0,0,7904,5538,10517,0,0,0,
-9551,0,17190,7052,18885,5250,9601,1981,15500,0,0,0,0,0,17059,0,9881,13935,0,5576,0,0,0,0,
-0,0,0,0,0,0,0,0,0,8423,0,0,0,9431,0,0,6629,3505,11536,0,0,0,0,0,
-0,0,0,0,0,0,9738,0,18020,0,0,0,0,0,0,0,0,0,0,3886,0,0,15963,0,
-0,0,0,0,12098,0,0,16679,0,0,0,0,7102,1641,10046,0,0,18665,0,0,9053,0,0,0,
-15740,5362,15363,0,0,1840,0,0,0,0,0,0,14773,0,0,0,0,0,0,0,2892,1691,0,976,
-8640,0,0,8403,0,0,0,0,0,14113,18749,0,0,6530,11421,0,0,0,0,0,0,0,0,13217,
-0,19479,372,0,6293,6986,15340,1890,12097,0,0,0,0,0,0,0,0,0,0,16215,9642,0,827,4873,
-10018,4390,11547,5676,12618,6461,17418,0,0,17387,17784,0,0,0,0,0,0,0,0,0,0,18733,0,2183,
-0,17069,7582,18204,0,0,16907,0,0,9346,0,0,0,0,0,0,0,0,0,2672,0,0,0,6571,
-0,0,8560,2022,5444,0,0,0,0,0,5134,21,0,0,0,18767,0,0,0,0,0,0,7942,0,
-15738,0,0,0,7858,0,0,16512,0,0,0,0,0,0,0,0,10385,0,5203,0,0,0,0,0,
-0,0,0,0,0,0,0,0,5517,0,0,0,0,0,0,1973,10659,0,0,0,0,17470,0,0,
-0,17968,19627,0,0,0,9321,2493,0,6606,12806,0,0,4823,14623,0,7095,0,0,17368,0,0,7138,0,
-0,0,0,0,0,14690,0,0,0,0,0,19471,0,12390,0,1581,9547,0,0,14518,0,0,0,13541,
-8137,10793,0,0,0,0,0,0,2932,0,0,4814,0,677,0,0,18768,2011,14731,0,0,6657,0,0,
-0,0,0,0,9193,10677,0,0,0,0,0,0,0,0,2063,13316,0,15246,0,0,0,0,0,0,
-2605,0,0,0,0,15341,832,0,0,0,5117,0,0,0,0,6620,0,0,0,0,0,0,0,0,
-0,0,8858,0,2026,5116,0,0,0,8668,17718,0,10679,12584,0,0,0,0,0,0,0,0,0,0,
-16877,0,13668,3617,0,259,6294,11402,0,0,0,0,8938,0,4628,6731,0,2838,13319,14499,17018,18711,1623,0,
-0,0,0,0,8686,7443,9539,0,0,0,0,0,0,0,0,18104,17682,10814,14036,17851,0,0,19317,0,
-0,11698,0,0,0,0,0,0,3801,11874,7756,8780,0,0,0,0,0,0,0,16594,13409,17878,19473,0,
-0,0,0,4194,0,0,223,0,0,12363,0,0,17642,19629,0,0,0,2514,8751,0,0,0,0,3920,
-0,10947,0,0,2916,2382,904,11240,19399,0,3150,0,0,0,0,0,0,0,8136,12335,0,0,0,0,
-0,0,0,4402,0,9908,657,9874,9417,0,12736,0,0,18203,0,0,0,8293,0,0,0,3283,0,0,
-6594,0,6206,17400,9739,0,0,17925,0,0,0,0,0,0,0,16350,14728,0,0,0,13565,0,0,0,
-0,5619,6872,3674,0,0,0,0,0,18748,0,0,16899,0,0,0,0,2224,17485,0,0,15870,18800,0,
-0,0,1016,11433,16774,8130,0,0,0,14488,0,0,0,264,2188,5316,0,6370,0,0,0,5754,10973,0,
-0,0,0,6929,8478,13808,0,0,5644,17448,0,261,0,0,16927,12857,0,9728,7523,8042,12896,0,11641,0,
-0,0,817,0,0,0,1572,0,0,0,0,0,0,6882,2445,0,0,0,0,0,0,0,0,0,
-0,84,4030,0,0,0,0,0,0,0,0,0,0,0,3955,0,0,0,0,0,0,0,0,0,
-14913,0,0,0,0,0,0,3213,0,0,0,0,0,0,0,0,0,0,0,0,0,19705,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,8673,0,0,0,0,0,14404,0,0,0,2085,7779,
-4406,0,0,0,0,0,0,11532,8396,1914,12082,0,0,0,0,0,0,0,0,0,0,0,5782,0,
-0,0,0,0,5946,0,6455,0,0,10174,7198,0,0,0,3799,0,0,11927,16976,7954,0,0,0,0,
-0,0,2854,0,0,2034,0,6650,13983,17330,0,18499,14665,0,0,0,4026,0,0,0,0,0,0,0,
-5479,7803,0,0,0,0,0,0,0,8465,5348,0,7304,0,0,0,2236,0,0,0,0,0,6097,17325,
-0,11920,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14689,0,0,12395,
-7055,7468,0,12799,0,0,0,0,14205,0,0,8132,0,0,0,0,3838,0,0,0,3026,9123,6475,0,
-9698,0,0,0,0,0,0,457,997,7022,0,0,13483,0,0,14506,0,0,0,0,16771,2975,0,0,
-6855,0,0,17213,18850,0,0,3768,12664,13222,17619,0,15089,14569,0,0,9046,9497,0,11425,0,2890,4939,16419,
-0,0,0,0,0,0,19469,0,0,0,0,0,0,0,0,17893,0,17238,0,17442,0,0,0,0,
-0,0,0,1132,2520,0,0,0,0,8081,0,0,7588,0,11510,5069,2235,0,7423,8721,0,0,0,0,
-0,0,0,15344,0,17774,14824,0,0,0,13585,16088,0,0,0,0,1445,19218,0,16888,0,0,0,7509,
-18051,0,0,0,0,0,0,13027,0,8363,0,0,0,0,0,0,0,0,0,0,0,9709,12593,19632,
-0,0,0,0,0,0,0,0,9043,0,0,16245,0,0,0,0,0,0,0,0,15879,0,0,0,
-0,0,0,0,0,0,0,14466,0,0,0,11347,0,13519,12641,12084,13964,0,0,0,0,0,0,0,
-0,0,0,0,15492,0,0,19049,0,0,0,17457,19783,10872,0,0,0,0,0,0,0,0,4719,0,
-0,0,0,0,14771,0,1344,18844,0,0,0,0,821,0,0,0,0,0,0,644,9335,0,0,0,
-18324,0,0,0,0,0,0,18094,0,0,0,0,9122,0,0,0,0,202,11258,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,2384,9264,0,0,0,0,0,0,15239,18786,0,4419,0,13335,0,
-0,0,0,10589,0,0,0,0,0,0,0,0,8870,6067,0,0,0,0,15807,7739,0,0,0,0,
-0,0,0,0,0,10525,19238,0,16282,17102,0,0,0,10963,16456,0,0,0,0,12916,12869,0,0,0,
-0,0,0,10620,0,0,0,0,0,0,8988,0,0,0,0,0,7816,18266,0,0,0,10565,0,0,
-14888,0,10217,0,16125,0,0,0,0,0,0,0,0,17892,7321,19193,11053,19653,0,0,0,0,0,11797,
-0,0,1276,16674,0,10344,0,0,0,0,0,0,4878,0,0,40,0,0,0,11368,0,2898,18343,0,
-6494,8642,19385,0,3711,438,0,0,0,17310,5736,9199,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,4915,2120,0,0,2777,0,0,0,13131,0,0,0,409,0,0,0,0,0,0,10379,0,
-0,0,0,0,0,0,0,11650,0,15671,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,3288,3187,14524,0,18898,0,0,16169,0,0,0,0,0,15188,3273,15004,0,343,12930,0,1808,7360,
-8943,0,0,0,0,0,0,2784,0,0,1139,12344,0,0,0,0,0,0,0,0,0,0,0,6664,
-0,0,0,10486,0,0,0,0,4476,19602,15429,0,0,0,0,9493,0,0,0,1758,0,0,0,0,
-0,13895,0,0,0,0,0,0,10854,0,12721,12214,0,0,0,0,18877,0,0,0,0,0,0,0,
-13473,7365,0,0,5634,0,0,0,0,11566,0,0,0,12168,0,0,3131,8117,0,0,5707,1090,0,0,
-0,7708,0,0,0,4914,0,0,0,0,5635,0,937,0,11586,12448,9891,0,0,0,8263,0,0,0,
-0,0,0,8779,0,16884,0,0,0,0,0,0,0,0,158,2350,0,19253,0,0,0,0,5666,0,
-0,0,0,0,0,0,0,19507,0,0,0,6139,0,0,0,0,0,0,0,0,0,14752,0,19834,
-0,0,0,0,0,0,0,0,0,0,0,734,0,0,13194,0,0,3932,0,4559,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,14214,17633,0,11176,0,0,0,0,0,0,4009,19278,0,0,
-5426,5745,10489,0,8773,0,9558,0,7229,12556,0,0,0,0,0,0,0,0,13051,2242,0,0,0,0,
-0,0,0,16959,0,0,0,0,0,0,0,0,3242,0,0,0,0,14482,0,0,0,11256,0,0,
-14319,0,0,0,0,0,0,0,0,0,932,0,6830,15464,9788,17490,0,13540,0,0,19246,12018,0,0,
-0,0,0,0,0,0,0,0,0,4470,1256,16243,0,0,12334,0,0,0,0,0,0,0,0,12508,
-13532,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6956,10406,0,
-0,0,18564,0,0,15720,0,8350,0,0,0,5907,19822,14945,0,0,0,0,14960,1013,14541,0,4153,18501,
-17361,0,0,17705,0,0,0,0,0,0,1064,5884,8032,19377,17055,0,0,0,0,13070,8048,0,0,0,
-0,4729,11058,0,2432,17119,10026,18311,0,10520,0,19368,0,0,0,18170,0,0,0,0,12988,16321,6389,8333,
-0,0,15482,0,0,714,5906,0,12326,0,0,11815,0,13806,15704,0,18426,0,0,0,0,0,0,0,
-0,0,266,0,3805,0,0,0,0,0,8212,14708,0,0,0,0,3022,12152,17007,0,0,0,11471,0,
-8145,19803,0,0,0,9588,16114,0,0,18709,0,11344,0,0,16136,0,0,0,0,18463,0,4744,0,0,
-0,0,0,0,0,0,0,19452,0,6376,0,0,0,11320,0,0,0,0,0,0,0,0,12240,0,
-0,0,0,0,7543,0,0,14492,19780,0,0,0,0,3275,0,0,0,1239,0,0,0,0,15038,0,
-15825,0,0,0,0,0,0,0,0,0,0,3218,0,0,0,2957,0,0,0,0,0,0,0,10819,
-8513,0,0,0,0,0,19197,0,0,0,1984,0,0,0,0,0,0,0,16662,0,0,3015,0,0,
-0,0,0,0,0,0,0,0,7651,0,2809,4589,0,2289,18822,0,19589,0,0,11762,0,10984,0,0,
-0,0,0,0,2895,14889,15788,0,6398,19813,5166,15094,13840,0,0,0,0,14999,0,8096,1879,12070,14480,0,
-0,0,0,0,0,19667,0,0,0,0,0,0,13973,7883,0,2136,3330,16893,0,0,12337,0,0,0,
-0,7292,15836,17816,0,0,0,0,0,0,0,0,0,0,0,0,0,18487,0,0,0,12608,0,0,
-0,12431,0,0,1963,0,0,0,0,0,0,4955,0,0,3736,11751,19572,14574,0,0,0,0,0,0,
-0,15014,12722,0,0,7497,0,0,0,2045,0,13785,0,0,0,0,0,0,0,0,6130,2223,11279,18057,
-0,0,825,0,0,0,0,1207,0,0,0,0,10398,9529,0,0,3949,0,1614,308,15361,0,0,0,
-0,0,0,6536,0,0,0,0,6285,13188,17928,0,0,0,0,0,0,0,15022,0,0,0,0,14515,
-0,0,5528,0,0,0,0,1,0,19378,0,0,0,0,0,3815,9339,12931,0,19101,0,0,0,0,
-0,0,0,0,0,0,0,0,0,10386,0,0,5949,0,0,1320,18421,0,0,2118,0,0,0,0,
-6658,10433,19286,0,0,0,0,0,0,6622,0,0,3423,0,0,1541,0,0,10400,0,0,9512,1624,7984,
-12514,0,19012,7570,1361,16972,218,1994,18243,0,9139,0,0,0,0,0,0,0,0,0,0,443,0,7427,
-0,0,0,0,0,0,0,1159,0,0,0,0,0,19461,0,0,0,12804,0,12761,0,0,0,5261,
-0,0,0,0,0,0,0,0,14021,0,0,0,0,0,0,2644,0,0,0,0,0,6568,0,0,
-0,0,0,0,0,0,13889,5142,5851,16613,0,4162,6765,0,0,205,4868,15044,0,0,0,6172,0,0,
-9206,4699,5004,5486,12511,14370,3708,15564,0,0,0,0,0,0,0,0,0,0,13236,0,0,0,0,0,
-0,0,0,0,0,0,11246,13042,17412,10321,19032,8664,0,0,0,0,0,0,0,4336,8740,0,16413,0,
-0,0,17316,5835,19741,10099,0,0,12047,0,0,0,0,0,17777,0,19223,0,0,0,0,0,10121,0,
-0,0,0,16462,0,0,18288,0,18524,9755,0,0,0,17281,0,18290,8405,15397,2749,0,0,0,0,0,
-0,0,0,0,0,0,0,456,0,0,0,8171,12033,2542,0,8926,4657,16404,1568,0,17269,0,0,0,
-17365,17913,5044,18727,2899,0,0,0,5011,0,0,0,0,0,0,0,8013,11695,12838,5026,0,0,0,1561,
-0,0,0,0,0,0,12960,0,0,0,0,0,5205,18668,7857,1681,0,0,0,0,3040,0,0,0,
-0,10678,18772,0,0,0,2678,0,0,0,0,1855,18780,0,14131,0,0,0,0,4071,7302,8974,0,19678,
-0,0,0,0,0,0,3236,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2995,0,
-0,0,0,0,0,0,0,0,0,0,19561,0,0,0,0,0,0,11527,0,0,0,0,0,4350,
-0,0,0,0,18616,0,0,0,0,0,0,12681,9113,0,0,19545,0,0,0,0,6838,0,3964,9363,
-0,0,15185,0,0,0,0,0,0,0,0,0,0,11046,7943,17002,0,0,19050,19439,0,0,0,0,
-0,0,0,7180,9982,0,0,0,0,0,0,12217,0,0,0,0,0,0,0,0,0,0,3926,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,19556,0,15851,0,0,13652,18329,0,
-0,0,0,0,0,0,0,0,0,12563,0,0,0,19263,7978,19643,355,10500,11068,0,0,129,0,9770,
-14655,10813,0,0,12928,0,0,0,0,0,0,4449,1484,12495,0,0,0,0,0,0,0,0,18452,260,
-0,0,0,0,0,18004,8645,15457,15683,0,0,0,0,0,0,0,0,0,10124,17093,0,19644,0,0,
-0,0,0,0,0,0,0,8017,12839,0,13984,4751,0,0,0,0,0,7923,0,0,0,0,0,12267,
-0,0,10349,0,8328,1668,2697,3488,8665,17150,0,0,0,0,2885,0,0,0,8619,0,3865,0,0,2291,
-0,0,0,12659,0,0,0,0,0,15425,0,0,811,0,0,0,9281,0,0,0,0,0,0,0,
-0,0,18958,0,0,8697,0,0,0,18896,0,0,0,0,0,0,0,0,0,0,17622,0,0,0,
-0,0,10067,0,0,0,7761,6020,5564,13395,15417,0,0,8786,0,0,0,0,0,0,0,0,0,17857,
-0,0,0,0,10723,0,0,0,7445,0,0,235,0,0,0,7444,0,0,0,0,0,0,0,0,
-0,3938,0,0,0,0,0,0,7414,9088,11986,18175,10013,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,6572,12180,0,0,0,12019,17493,0,0,0,8623,0,0,18860,18309,0,0,3053,16238,0,0,
-0,0,16890,0,6890,2969,0,17131,18221,0,0,0,7078,14838,16089,0,3426,0,19058,0,0,8082,0,2518,
-0,0,0,0,0,10216,0,0,0,0,0,0,0,0,0,0,0,0,0,6324,17464,0,0,0,
-0,4680,0,13590,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12817,0,0,0,0,
-1084,0,0,0,0,0,0,0,0,9841,4265,0,0,0,0,0,0,12333,0,0,569,0,0,12405,
-0,0,0,0,0,3061,18658,0,1554,7341,0,0,0,10738,0,0,9207,1062,14245,4092,15719,16895,0,1224,
-0,0,0,0,0,0,0,10160,15726,0,1059,0,11333,0,0,5417,946,6895,9934,0,11385,6362,9846,14435,
-0,0,2329,2478,0,0,0,10203,0,0,9912,0,0,0,0,0,0,11818,0,4963,0,0,16858,1386,
-0,12199,19474,0,18842,0,6048,17322,17799,14757,0,0,7214,71,0,0,0,18332,6857,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,17048,2685,1488,0,0,0,0,0,0,0,0,0,0,0,0,
-16985,12661,0,0,0,9484,0,0,0,9579,17502,0,11309,6651,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,13710,0,0,0,0,0,0,0,0,0,0,0,0,13229,0,0,0,0,0,7771,
-14684,0,0,8366,13557,0,0,0,0,0,0,6844,0,13359,0,0,13942,0,0,11637,6116,0,0,0,
-0,2349,3877,10641,14443,12120,18209,18638,0,0,0,0,0,0,11729,0,0,0,0,0,0,0,12852,0,
-4615,0,0,0,10260,1801,0,1024,2807,0,3929,0,0,0,10588,0,0,0,0,0,0,15119,18829,0,
-0,5749,0,0,0,15108,0,0,0,0,0,0,0,15226,12160,13170,19842,5904,0,0,0,0,0,5843,
-0,0,0,0,0,0,15046,18617,0,0,12776,1921,18623,0,0,0,0,0,7233,15760,0,0,13575,14581,
-19786,0,0,0,0,98,15323,0,0,0,0,0,0,0,2731,19804,10725,6251,0,0,0,0,0,0,
-0,652,3672,9974,11728,15785,12242,18848,16747,16773,19613,19616,0,0,0,4408,15478,0,5986,0,0,17532,0,0,
-0,0,9763,17962,10440,1556,0,0,0,0,10720,0,10263,0,11711,18474,0,1960,0,0,0,0,0,1885,
-0,0,0,0,0,0,0,14860,15903,0,6586,13114,0,0,0,0,0,0,19792,15191,0,0,0,0,
-0,10783,0,14746,0,0,3069,0,0,0,4977,0,0,0,0,0,12054,0,0,0,2762,0,0,0,
-0,0,2312,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8172,0,15585,
-0,0,0,18597,0,0,0,0,0,0,145,0,16296,0,0,0,13148,0,0,2820,5554,0,0,0,
-2251,0,15230,0,0,0,10639,0,0,0,0,10468,1123,19535,0,0,0,0,0,17041,0,463,0,0,
-0,0,0,0,19747,0,0,0,0,0,0,0,0,0,12615,18576,0,0,0,0,0,4871,15913,0,
-0,0,0,15922,0,0,16979,0,0,0,0,0,0,0,18895,9204,0,0,0,0,0,0,0,0,
-0,0,19402,0,0,0,6829,0,0,8542,0,0,0,0,0,2888,540,9105,10718,0,0,0,0,4654,
-17107,18017,16329,16597,19509,0,0,0,0,0,1722,0,13900,0,0,0,0,0,0,0,8046,3304,0,0,
-0,0,0,6032,2502,4626,0,0,0,0,0,0,0,0,1274,0,17572,0,0,3764,0,0,8630,0,
-17136,0,0,0,0,0,0,3957,0,0,0,17591,0,0,0,0,0,9613,0,0,0,0,9680,12538,
-0,5877,6148,0,5811,8838,0,0,0,0,0,0,0,0,3961,17685,4920,0,0,12812,19555,13583,7063,16619,
-17530,0,0,0,0,15676,15159,0,0,0,0,0,0,8953,16910,0,0,0,0,0,0,603,0,0,
-0,2624,0,0,0,0,0,0,0,0,0,0,724,182,0,9261,0,0,0,0,0,0,1769,0,
-0,0,0,0,0,0,0,0,1732,0,0,0,2709,19569,0,2378,8332,10351,14455,0,0,0,7539,18827,
-0,10111,0,0,4003,0,0,0,0,18444,17380,12147,0,17167,0,7011,0,2443,1328,19190,0,1819,0,0,
-0,2213,3151,0,6284,0,0,0,0,0,0,16409,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,5562,19273,0,8967,10498,0,0,4421,0,0,0,0,0,0,0,0,9918,0,15069,0,0,0,
-0,0,0,0,0,0,5815,0,0,10418,1067,9687,16047,17535,2268,18246,0,0,0,0,3086,0,0,0,
-0,0,0,19281,10625,0,0,9500,0,0,0,15026,0,0,9131,0,0,0,0,0,9847,0,1103,0,
-0,0,14164,0,0,12730,0,0,0,0,0,0,0,0,19734,0,2053,5724,17294,0,0,0,0,0,
-0,11667,0,2471,4404,0,15092,0,10213,12189,12485,0,0,0,0,0,0,0,0,15133,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4370,0,1919,0,3927,14478,
-0,0,9911,0,0,0,0,0,0,0,0,0,0,1530,0,0,0,0,6316,8608,774,0,0,0,
-0,0,0,0,0,0,0,0,15427,0,0,2980,11173,0,4409,0,0,0,0,6177,0,15220,0,12424,
-17225,10733,4789,0,0,0,0,2939,18962,0,0,4110,17308,14589,0,0,0,0,0,0,0,0,0,10279,
-3976,17885,0,0,0,0,0,0,0,0,0,0,1089,0,0,0,4086,0,0,4094,0,0,0,8143,
-0,0,0,3823,4721,17031,0,0,0,8883,0,0,0,0,0,0,17534,19609,12458,18236,0,0,11909,0,
-0,0,0,0,0,0,0,0,0,0,18719,0,5087,0,0,0,1859,1153,0,0,0,0,0,3974,
-0,0,0,0,0,8266,0,0,0,0,0,0,13952,10940,0,11832,2870,0,0,0,19384,0,0,0,
-0,0,0,2453,0,7727,0,0,0,0,0,0,0,16455,0,0,0,0,0,0,18514,0,0,0,
-0,0,0,0,0,19167,0,0,808,0,9085,0,0,0,0,0,0,11984,0,0,0,848,0,0,
-0,0,0,0,19250,0,0,0,1747,0,0,19428,19342,0,0,18615,0,15592,8128,0,0,0,0,4666,
-0,8342,8931,17058,0,0,0,8088,0,0,0,0,0,0,0,0,0,2721,925,0,1417,0,0,0,
-16005,0,0,0,0,0,0,0,8874,0,0,0,0,0,0,0,0,3946,16698,0,0,0,0,0,
-0,0,0,0,0,0,0,0,1257,0,9042,0,0,0,0,0,0,0,0,18901,12865,0,9065,0,
-10891,11853,0,15983,472,11952,17032,0,0,0,0,0,0,0,0,6054,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,8116,0,0,0,0,0,0,0,0,0,10942,13793,0,0,
-0,0,0,0,0,0,0,0,0,0,14962,0,0,0,0,0,13555,9036,11444,0,0,0,0,19261,
-0,0,0,0,0,8868,1463,2340,5406,9003,10992,0,2328,18546,0,0,0,0,0,0,0,0,1509,0,
-0,0,0,0,0,14193,0,0,2702,2331,8005,0,0,0,0,0,10438,0,0,0,0,0,0,0,
-0,0,0,0,0,17711,0,0,0,0,7940,0,0,14667,0,0,0,0,0,0,0,0,2451,11339,
-9023,13411,18372,5809,4012,0,0,13819,0,0,0,0,6810,8848,7278,13144,0,0,0,63,0,0,16996,0,
-0,0,13766,0,0,3305,19631,14774,3005,8120,12991,0,0,3941,0,0,0,0,12569,12860,0,0,0,0,
-0,14575,0,7045,0,0,2618,0,0,0,0,4020,0,10483,17999,0,0,0,0,11096,0,0,2608,0,
-0,0,0,11228,0,0,0,0,0,2492,0,0,0,0,0,0,2069,0,0,0,0,0,0,8847,
-3705,7323,0,0,0,0,0,0,7547,0,5522,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,19370,0,17845,1326,10182,12349,13957,0,0,0,13303,0,0,0,11409,0,6960,0,0,0,0,0,0,
-2929,0,18947,0,0,0,0,0,0,0,0,0,0,1117,16738,0,0,0,0,0,19663,0,17979,10071,
-0,18641,19417,0,0,6933,10883,0,0,19470,0,17335,0,0,0,19383,19794,0,19031,0,0,0,0,0,
-0,5289,0,0,4797,6736,0,0,0,0,0,0,0,0,0,9185,17610,18646,0,0,17597,0,0,0,
-0,0,0,0,0,19051,11852,0,0,0,5102,0,0,0,0,0,4748,13912,5940,0,18446,0,0,0,
-9269,17170,0,0,0,0,0,4427,16265,0,0,0,0,14571,0,0,0,6325,0,4343,9438,0,6437,0,
-0,533,0,0,0,0,0,0,6584,15240,17886,3860,17985,4629,5848,0,0,0,0,0,0,0,9254,0,
-0,0,0,0,0,18370,0,0,0,0,0,0,0,13073,0,0,0,0,0,0,0,0,0,0,
-15885,15621,1515,9485,0,12332,16876,10965,0,13859,0,0,0,0,0,0,0,0,0,0,10553,0,0,3064,
-10193,0,0,0,0,0,0,19029,11649,2945,6751,8802,5511,0,0,0,0,0,0,0,0,0,0,0,
-0,9146,4850,0,0,0,0,0,0,0,1725,19334,0,0,0,0,0,0,11136,0,0,19580,0,0,
-7222,9801,0,1831,0,0,9164,16861,0,0,0,0,0,0,0,0,18394,4176,0,0,0,0,0,0,
-18605,0,0,7486,0,0,0,0,0,0,2480,13040,0,0,14163,0,18225,0,2808,4752,0,13069,0,8078,
-8346,0,0,0,0,0,1095,6030,7863,0,0,14101,0,0,0,0,0,5682,1768,19143,0,0,10722,0,
-0,0,9068,0,8483,0,15992,2271,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,9341,0,0,0,0,0,0,0,3442,5326,0,1787,0,0,3029,0,0,0,0,
-0,0,0,0,0,16583,0,0,0,0,0,0,0,0,0,0,9301,0,0,10450,0,0,11898,0,
-0,0,0,0,0,0,0,0,4964,11933,0,0,10840,0,0,0,0,0,0,0,0,0,12177,0,
-0,0,0,10476,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-17514,847,0,5905,0,0,0,0,0,0,0,0,0,0,0,0,2168,0,8015,0,0,0,0,0,
-0,0,889,0,6231,0,0,0,2827,13879,0,0,0,0,15904,0,0,13731,0,0,0,0,0,0,
-6961,0,1511,0,0,10689,13468,0,0,0,0,0,4240,0,0,0,0,0,0,225,0,0,0,0,
-0,0,8525,0,0,0,0,0,0,0,0,0,0,14133,0,0,0,0,0,0,1893,0,356,0,
-13647,0,0,0,0,0,0,0,13994,10487,0,16936,0,0,0,0,0,0,0,19753,0,0,0,0,
-0,0,19412,0,0,0,0,2913,0,452,0,0,0,13276,16785,0,0,0,0,0,0,6237,0,0,
-95,0,6470,0,6512,4945,4855,0,0,15301,0,0,0,0,18696,0,0,0,8633,0,0,0,0,0,
-0,0,0,0,0,12241,0,0,0,19771,9501,0,5107,2158,18284,0,0,0,0,0,15091,17313,5896,10123,
-0,0,0,9086,10153,17089,0,0,0,0,0,19028,0,0,0,0,0,0,0,6238,0,0,0,0,
-0,0,0,3420,0,0,0,0,0,0,0,0,0,0,0,0,8963,0,12216,0,0,0,0,13638,
-0,6286,12717,0,0,0,0,0,0,0,9262,0,3337,9864,11793,11830,0,0,0,0,0,0,0,0,
-0,625,0,0,16293,0,18557,0,0,0,0,11210,18193,0,0,0,0,0,0,0,0,8986,0,0,
-18610,0,0,0,0,0,0,10208,0,0,0,0,0,2844,8213,15959,0,0,0,0,13865,0,0,3249,
-0,0,5005,0,0,0,0,0,0,14688,1803,0,0,0,0,0,17367,0,5096,0,0,10826,0,0,
-19758,0,0,0,0,0,10727,0,0,7086,0,2206,0,0,19229,0,0,3557,17309,17347,0,9224,0,0,
-0,0,0,0,17489,0,0,0,1898,10550,11006,14715,0,0,0,4052,0,0,0,0,0,1783,0,3260,
-0,16283,0,16516,11529,0,0,0,0,0,0,0,14126,0,0,0,0,0,0,0,5238,16548,0,4321,
-2401,0,0,0,3248,0,1460,9590,1003,13870,0,0,0,0,0,16278,16821,0,0,0,0,5075,8177,0,
-0,0,2758,0,0,0,0,0,18835,0,0,0,17740,436,0,0,0,0,0,0,0,4595,0,0,
-0,1709,0,19356,10258,0,0,0,6272,7685,9635,6769,0,18957,4130,0,860,15499,0,0,18760,10705,0,0,
-0,0,0,0,0,0,0,0,10551,0,0,6308,3794,7220,18131,0,4517,0,0,0,0,0,1527,0,
-0,0,0,0,0,0,4451,0,0,13554,14685,0,0,4203,7682,18059,0,0,0,0,16333,0,0,0,
-0,0,0,0,3431,0,2527,0,0,0,0,0,0,0,0,0,0,0,0,0,845,0,591,2285,
-0,0,2254,4274,0,0,0,0,0,0,0,0,10150,0,0,0,0,0,0,16699,0,0,0,0,
-9114,0,0,14146,9228,0,0,0,16691,0,741,0,19127,0,3152,0,0,0,0,17459,0,0,0,2003,
-0,0,0,0,0,16528,0,0,0,0,0,0,0,0,0,0,6487,0,0,0,4611,7594,10281,0,
-0,0,0,0,0,0,2839,0,0,0,0,17202,4317,5472,0,0,0,0,0,6646,12456,3848,19726,13959,
-0,8215,15697,0,0,0,0,0,0,14815,0,0,0,13310,0,1951,0,0,0,0,18699,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3101,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6345,0,0,0,0,
-0,0,0,0,0,4290,0,6545,4780,0,0,11175,0,0,0,0,0,0,0,0,0,8189,0,0,
-0,18001,0,1850,0,0,3044,1029,0,14811,0,0,0,0,0,0,16041,1241,0,0,0,7698,0,0,
-0,13487,16544,0,0,17803,11218,0,0,0,2979,0,0,9181,0,0,0,0,12058,14024,17802,18545,3202,8917,
-15797,0,17920,0,0,17028,4149,0,0,0,0,2339,18965,0,0,0,0,7769,0,0,7325,0,0,0,
-0,0,0,0,0,0,0,0,15075,0,0,0,0,0,0,0,0,0,0,17895,0,0,0,4062,
-1936,0,0,0,0,0,0,1421,0,11541,0,0,0,14489,0,0,0,0,0,10552,0,0,0,0,
-0,0,17838,0,0,0,0,0,12986,14383,0,0,0,0,0,15205,0,0,15016,18560,0,0,0,0,
-0,0,0,0,13443,15618,0,0,8813,0,0,0,18345,14278,0,7798,0,0,0,5774,0,13004,16758,0,
-0,0,0,0,0,0,0,0,0,13509,0,0,3360,18593,0,6679,0,18183,0,0,0,0,198,14606,
-11416,0,0,0,8437,1359,6404,15477,8158,8759,10408,0,0,0,0,0,1261,0,0,0,0,0,0,5418,
-0,0,0,0,0,0,0,0,0,18450,0,0,14029,0,0,5208,0,0,0,0,0,0,0,0,
-19722,17133,14389,0,16834,0,0,0,5965,0,2288,18292,0,15914,0,0,0,2907,5186,0,0,0,17835,9219,
-0,0,0,0,0,0,2779,4989,0,0,0,2510,0,2117,2830,4042,8291,0,7560,0,12537,17977,18897,16230,
-4991,7650,9743,14403,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,630,0,6158,6915,0,
-0,2751,9076,667,15438,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-3782,0,0,0,0,0,0,0,7653,0,0,0,0,0,0,4728,8693,0,5762,0,0,0,0,11873,
-0,0,0,7070,16406,0,0,3367,19744,0,0,0,0,6273,10820,0,6282,5765,0,0,0,0,2928,0,
-0,4296,0,0,1267,0,0,18911,0,9328,0,17679,0,0,7385,0,6520,0,10796,19546,0,0,6726,0,
-13802,0,3812,6010,0,0,0,18003,0,0,15120,10029,0,0,0,0,0,3336,10185,0,0,0,0,6454,
-19328,0,4292,19848,0,0,0,0,0,0,1939,0,0,0,0,0,0,1492,11191,0,0,0,0,0,
-0,0,0,0,0,0,0,3572,0,0,0,0,0,3083,0,11505,1659,0,0,0,0,4786,3863,0,
-12544,0,0,15886,0,0,0,0,269,0,0,8026,0,0,0,0,0,12882,895,0,0,13843,0,0,
-0,0,0,6647,0,0,0,0,19237,0,16176,0,0,0,0,0,0,0,0,0,18936,8839,3911,0,
-6686,0,0,7702,0,4050,0,0,0,0,0,0,0,0,0,140,16657,17155,15032,0,0,7202,18031,0,
-0,0,0,8321,0,7272,17169,0,0,0,14265,0,0,17319,0,5265,0,0,0,0,0,0,16832,0,
-9201,0,0,0,0,0,0,0,0,0,9214,0,0,0,2212,0,0,0,0,0,0,0,0,0,
-5601,0,0,2084,0,0,0,0,0,0,0,0,0,0,236,0,0,0,0,5699,0,6383,0,6740,
-2359,0,0,10166,15424,0,0,0,0,339,0,0,0,0,0,19793,0,0,0,11724,0,0,0,0,
-0,0,0,0,16046,0,0,15516,0,11313,9546,5405,9356,16836,18535,19706,0,4571,12023,0,4037,6738,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,8818,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,15146,0,0,0,0,14003,0,0,7967,0,0,1847,14014,14303,0,0,11771,1705,0,
-0,6725,18153,0,0,0,0,0,0,0,0,0,0,0,0,7382,0,0,0,0,16212,0,4246,148,
-0,0,3884,0,0,0,0,0,0,0,6321,14264,0,0,0,0,0,11595,0,11107,0,0,956,0,
-0,0,0,0,19094,4996,349,14053,0,0,19109,0,0,9614,17856,0,0,5947,12592,0,0,0,0,0,
-0,11877,0,0,0,9404,17695,0,0,0,12966,0,0,0,0,0,0,0,0,0,9646,0,0,0,
-0,4623,0,0,0,12744,6799,0,0,0,0,0,5054,0,0,0,8398,0,0,0,0,0,10920,0,
-0,0,0,0,0,16275,0,0,0,0,0,0,11887,0,10368,0,0,0,0,0,0,0,0,0,
-0,11119,2646,0,14937,3478,6548,6785,11816,0,0,0,0,15982,0,0,18364,0,8401,13423,6486,1726,0,0,
-0,0,0,0,6160,11752,0,0,0,0,0,0,0,0,0,0,0,0,0,8950,17141,0,0,0,
-0,0,0,0,10846,11321,0,1087,0,0,0,0,0,0,0,0,0,0,0,0,15060,0,0,1979,
-15798,0,0,0,955,0,0,0,0,0,13205,0,0,1929,10189,0,17963,0,0,0,0,0,720,0,
-0,3112,0,0,0,0,0,18900,0,0,0,0,0,0,0,0,0,3298,0,0,0,0,0,0,
-17015,0,0,18363,0,0,7336,0,5028,891,5729,0,0,0,0,0,0,8711,0,0,0,0,7438,10606,
-0,0,18441,0,0,0,0,6878,0,1140,0,0,0,6440,10421,11838,13967,15505,564,0,0,0,0,0,
-13322,0,0,0,807,0,0,0,0,0,0,0,1269,2926,10925,0,0,0,0,0,0,0,0,9169,
-4223,6279,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12119,0,9975,3627,0,17073,0,7466,
-12845,948,4617,14197,0,0,0,15582,0,11763,0,0,0,0,0,0,0,0,0,0,0,1806,0,0,
-0,0,19346,0,0,18931,0,0,0,0,0,0,0,0,0,0,0,0,11585,0,0,0,8422,0,
-0,0,6851,0,0,9843,0,0,0,9082,15304,0,0,0,0,0,0,0,0,0,0,0,0,9754,
-0,0,0,0,0,18604,0,0,0,13613,0,0,0,17344,0,0,0,0,0,0,0,0,0,0,
-0,15276,0,0,0,0,0,17145,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,13665,17422,0,17363,0,0,0,0,11792,0,0,0,0,0,0,0,14755,5970,0,11790,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,17329,16765,0,0,17435,0,0,14297,0,0,0,
-4442,3188,0,0,6745,5088,18397,0,0,0,2073,0,16469,16016,0,0,0,0,0,10445,0,5106,0,0,
-11274,0,0,0,0,0,0,0,13816,0,0,0,0,2379,0,0,0,0,0,0,0,2320,8877,0,
-0,4132,0,0,0,19178,0,0,0,0,0,0,0,0,0,0,0,17926,0,0,16974,0,0,0,
-10393,0,6708,0,0,0,0,15263,0,0,0,0,4456,13985,0,0,2497,2198,12004,0,107,0,0,0,
-0,0,0,0,0,0,18282,0,0,1333,1562,3166,2298,14697,0,0,18916,0,0,0,7686,0,0,17507,
-0,0,0,0,0,0,4121,0,0,0,0,0,0,0,9800,0,19654,0,0,5826,0,0,0,0,
-0,0,0,0,0,9686,0,0,0,9622,6210,10554,19418,0,12627,0,0,0,0,18465,0,9524,0,0,
-0,0,0,17753,0,19608,0,0,0,7987,8411,19523,0,6323,816,0,6468,6435,0,14405,0,0,15235,0,
-0,0,0,0,0,0,15591,16823,18430,0,0,4345,11522,0,0,0,0,0,0,4118,0,0,7049,5945,
-0,0,0,0,4624,15861,16400,0,0,861,16026,10937,12434,15172,0,0,0,0,2456,0,0,0,0,0,
-16702,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8110,4574,8987,17283,17495,0,
-0,0,24,0,0,0,0,0,0,0,0,0,0,12907,6083,0,17877,0,18361,525,0,3233,0,0,
-0,0,0,17665,0,0,18544,0,0,12109,0,13624,0,0,0,0,3037,9594,1874,4575,18323,0,3038,0,
-0,0,0,0,0,0,0,0,0,4852,5125,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,5007,14046,0,0,6256,18383,0,0,18435,0,0,16708,10753,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,5776,0,0,0,0,0,0,15497,0,5924,9591,0,0,0,0,
-0,0,0,0,0,0,0,0,19001,0,0,0,0,0,4573,0,1566,3456,0,0,0,0,0,0,
-0,12252,3817,14722,6832,9968,17407,0,0,4031,0,1172,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,6798,0,1478,0,0,0,0,18590,13873,18686,0,0,0,
-0,0,0,0,16556,0,0,0,13977,0,0,8179,617,1642,5033,0,0,0,0,9148,0,0,0,0,
-15150,6257,10817,0,0,9905,0,3163,0,0,0,0,0,0,7354,3098,16982,0,0,0,0,0,17039,0,
-0,7634,0,13901,0,0,2155,0,9785,7482,0,0,0,0,0,0,0,0,0,9358,0,0,0,0,
-0,14503,0,13436,0,0,0,4186,0,0,6027,8464,0,8735,0,2089,0,0,0,0,0,7240,17087,8726,
-0,0,0,0,18014,19798,0,0,0,0,0,16728,0,0,0,0,15488,0,10779,0,0,0,13122,0,
-0,0,0,0,10969,0,0,11578,17426,2621,0,0,0,0,0,2357,0,0,0,1654,0,1836,0,0,
-0,0,0,0,6846,0,5585,0,4143,0,203,0,0,0,2423,0,0,0,0,0,0,0,0,17796,
-0,0,0,0,0,0,0,0,13028,0,0,0,410,0,0,16260,0,0,0,0,9731,16608,0,18794,
-0,0,0,0,0,17517,0,0,0,7134,0,0,0,17592,8369,0,0,0,0,0,0,0,0,0,
-0,14782,0,0,17196,0,0,1793,16375,0,0,12354,17523,0,959,15211,0,0,4900,0,10790,0,0,13375,
-14931,3997,0,0,0,4475,12258,0,0,0,0,0,0,0,17587,255,0,14500,0,0,0,0,10003,0,
-0,0,5477,0,590,6510,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14658,0,1225,
-2074,9180,9723,0,0,0,13326,0,0,15313,0,0,0,0,0,0,0,0,0,0,11267,14371,0,0,
-0,5391,10938,0,0,10035,0,1999,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,14284,17199,14462,6405,0,5382,6753,15578,0,0,16113,7719,0,0,7221,18732,0,0,10043,0,0,
-0,0,0,0,0,0,5865,0,0,0,0,0,9746,0,15466,0,0,0,0,0,1004,6473,14965,2014,
-0,0,5678,0,0,0,0,0,0,13405,0,0,0,0,17697,18140,1892,10053,0,0,0,0,0,0,
-0,0,0,11319,9403,9831,0,0,0,18532,0,0,0,0,2933,13898,0,0,0,0,10724,0,0,0,
-0,0,17919,0,0,1135,8200,9514,0,0,0,0,9270,0,4837,0,0,0,6087,0,0,0,0,0,
-5219,0,1933,0,0,0,0,0,0,5928,0,3192,0,0,0,0,0,0,0,13196,0,15761,0,0,
-0,16581,0,0,0,0,0,0,0,0,0,0,0,9510,12442,0,0,0,0,14893,0,0,0,0,
-9795,0,18914,0,0,17403,0,0,0,16326,18614,15080,0,0,0,0,0,0,0,0,0,0,0,18613,
-0,0,19658,8407,8531,0,1462,0,0,0,15479,4866,0,17339,0,0,0,0,0,0,0,0,0,0,
-19727,6581,0,0,0,0,0,0,0,0,0,0,3441,0,0,0,0,0,0,0,0,0,0,0,
-17033,0,0,0,0,262,0,0,0,0,0,15035,0,0,18945,0,0,9936,0,0,17342,0,9109,0,
-0,0,0,0,0,0,10171,0,0,9577,0,0,0,0,0,0,0,0,0,11553,0,0,0,0,
-0,0,1096,0,5171,0,10717,0,0,0,0,0,0,16792,0,0,17756,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,3615,0,0,8394,0,0,2982,0,0,0,8359,19329,14565,
-3240,13184,0,7881,0,0,2970,0,0,0,0,0,4986,0,0,0,16735,14857,0,0,0,0,0,0,
-16826,0,0,17924,0,4418,0,0,0,13941,0,0,5470,2942,0,0,14543,12731,0,0,13838,6499,8000,9237,
-0,12883,17047,0,0,0,7576,0,0,0,0,0,3880,0,0,0,0,0,0,0,0,0,4778,3400,
-4435,8968,0,0,18492,0,13125,10567,9190,0,0,0,0,14978,14848,11367,0,0,0,0,0,0,0,2036,
-0,0,18009,14556,23,12772,0,2000,0,0,0,0,4183,0,0,0,14098,0,0,0,187,0,0,0,
-0,577,0,0,7795,0,0,0,14582,0,16559,0,3767,0,0,0,0,16053,0,0,0,0,0,11571,
-11016,0,18228,0,0,19487,0,0,8799,0,0,0,0,1815,0,0,0,0,0,0,14511,0,0,1940,
-0,13245,0,0,0,13302,0,0,0,0,0,0,0,16851,0,0,5420,0,0,5801,0,8506,0,10744,
-1505,0,10085,7012,17547,0,0,0,0,0,14911,1593,0,0,0,0,0,0,8420,0,19015,7720,0,0,
-0,8853,11349,0,0,0,0,0,0,15926,0,0,4112,0,7197,0,17516,0,0,15596,0,18868,0,0,
-0,0,1318,0,0,0,0,0,0,0,14343,2934,0,0,0,0,0,16737,0,0,0,0,0,0,
-0,0,0,0,0,0,14817,17969,3822,12327,19398,3486,0,0,0,0,0,8157,0,3041,3403,0,0,3677,
-0,0,0,0,0,13248,10792,0,16221,11781,0,0,0,0,0,0,15739,0,0,0,0,10242,0,0,
-6049,0,0,0,0,0,0,0,0,0,8311,14573,6151,0,0,3500,18949,0,0,0,0,0,15546,0,
-0,0,1744,0,0,15773,0,4159,11034,0,0,0,0,0,0,0,0,0,0,0,11689,0,18912,0,
-0,0,0,0,14664,0,2408,0,0,0,0,0,0,18992,0,0,94,16542,0,0,0,0,79,4735,
-5370,15946,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16220,0,0,0,0,
-3914,16154,0,0,0,4526,0,0,0,2853,0,0,10322,0,0,14788,11831,0,17165,0,0,14086,0,0,
-0,0,0,8168,0,0,0,0,19098,0,0,0,0,0,10889,1166,0,0,0,17608,0,0,0,0,
-0,0,0,11644,7141,15468,0,2229,19779,0,3720,0,0,0,0,0,0,0,0,0,0,16374,0,0,
-0,15008,0,0,0,0,0,0,0,0,0,0,5247,0,0,0,0,0,12666,19040,5973,0,0,12978,
-0,4099,0,0,0,0,0,14263,2812,0,1330,9150,0,0,15098,4455,8466,2950,8755,16625,0,0,8216,0,
-0,7418,0,0,17453,10268,5500,0,0,0,5513,6891,13119,0,0,0,15006,8915,0,0,0,0,0,0,
-0,6531,0,0,0,0,16659,0,0,1391,11776,0,0,0,0,11734,0,0,19449,0,0,0,0,0,
-13848,0,0,4242,0,149,16560,0,0,0,0,0,0,0,0,0,0,0,0,0,3079,7775,16344,0,
-5731,0,11517,0,0,0,12947,0,0,0,0,0,0,0,12411,0,0,0,0,939,0,0,0,0,
-0,16610,0,0,0,0,0,4876,9819,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5652,
-0,0,0,11255,16547,0,441,0,0,5875,17854,0,0,0,0,5267,0,0,0,1336,0,0,4905,4578,
-0,12162,0,0,0,15062,0,0,0,0,0,0,0,0,0,0,10001,0,0,0,0,0,0,9766,
-0,11959,16229,13493,0,0,0,13813,0,0,0,0,3251,0,0,16022,0,11346,0,0,0,0,0,0,
-16115,0,0,7289,8504,5155,9860,12925,3476,0,0,0,0,0,0,0,0,0,0,10296,5046,10652,17245,0,
-1300,15694,0,0,11310,0,0,13906,0,0,0,0,0,5741,13270,18357,0,0,0,0,13945,0,0,0,
-0,0,9897,0,0,0,3269,0,0,0,0,0,0,0,0,0,0,16085,0,0,0,0,0,0,
-4962,0,0,8540,0,3657,1551,18755,0,16685,70,0,0,0,812,0,0,8816,10230,18040,0,6467,4532,0,
-0,0,11358,18369,0,6856,13759,0,0,13239,14418,0,7244,0,0,0,11823,0,8566,0,0,4947,0,0,
-0,0,0,0,0,0,17519,11725,3203,0,0,18996,0,0,0,2078,0,0,0,0,0,0,14198,3351,
-0,18981,5963,0,0,0,0,0,0,0,0,0,12356,0,0,7901,0,0,1201,6940,0,0,0,0,
-0,16143,0,0,0,0,0,0,0,0,4393,0,0,18192,0,0,0,0,385,211,0,0,6474,18359,
-0,0,5979,0,0,0,0,0,0,0,0,0,0,0,0,8233,0,9496,0,0,0,0,0,0,
-0,0,0,0,0,0,2029,0,8691,0,0,4187,0,0,12855,0,0,19396,0,18506,9474,0,0,0,
-0,0,0,14629,18739,0,0,4648,10058,13877,0,16454,1583,0,5378,8378,278,3076,0,18851,4562,5578,0,0,
-0,0,0,0,0,0,12393,18743,0,0,0,0,0,0,1006,0,0,0,0,0,6644,16424,4174,0,
-16969,15840,3958,16197,0,3982,0,0,13183,0,0,17669,0,0,0,0,0,0,0,0,16373,2506,17062,7399,
-0,0,0,0,18584,0,0,14256,0,7367,0,0,0,0,0,0,0,0,10272,0,0,0,13251,0,
-1695,2095,11168,15755,17414,0,0,0,0,0,14986,0,0,11217,0,17240,0,0,0,0,12265,2482,0,0,
-0,0,580,8632,4255,7821,0,18799,0,0,0,0,10874,0,3278,0,15549,18269,9280,15107,0,1107,3028,0,
-0,0,0,0,0,10023,0,0,0,1014,17236,0,0,0,0,13791,9716,3341,0,0,5993,0,0,10319,
-0,7374,14869,0,0,0,2377,0,7701,0,0,15685,19695,0,994,0,11678,14364,0,487,0,0,0,0,
-975,11464,0,8717,17794,0,5985,0,0,6408,15458,0,13963,0,0,0,0,0,0,0,0,0,0,0,
-0,18801,0,0,0,0,0,0,0,0,0,0,0,18995,208,0,0,0,0,0,0,0,18706,0,
-10247,0,11847,0,0,0,0,0,0,0,0,0,0,0,17001,0,0,9093,8503,0,0,0,5274,0,
-0,0,3320,11410,0,16518,0,0,0,0,17935,0,0,0,0,0,0,14055,6466,0,0,0,0,2856,
-0,0,0,0,8944,11225,0,2625,0,0,0,0,0,9051,0,16732,12595,18080,0,0,10950,5996,10384,14261,
-9972,0,9052,18425,0,19183,0,0,0,0,0,15402,13428,0,13052,0,6131,0,0,0,0,0,0,2076,
-0,0,0,0,19782,0,0,0,0,10822,0,0,0,0,9161,0,0,3451,0,0,0,0,0,0,
-0,0,0,0,7762,16912,813,0,0,0,933,0,5954,0,0,0,0,0,0,7932,14796,0,0,0,
-0,977,178,17881,11894,1010,15989,0,0,0,0,8372,0,0,12693,8872,17630,0,0,0,2840,0,0,0,
-0,0,1068,0,0,0,365,0,0,0,0,0,0,0,0,0,0,10298,6863,18713,0,0,0,12204,
-6874,0,0,0,0,0,0,0,0,0,0,0,0,0,0,109,0,11856,0,12352,18935,0,0,18684,
-9882,0,13298,16258,18021,12884,0,0,0,0,0,0,0,19733,9134,5366,18223,0,0,0,0,0,0,0,
-22,6451,16226,4864,0,0,0,0,0,13551,9041,0,12565,0,0,0,0,0,0,0,17681,0,17121,6399,
-0,0,0,0,9985,0,15789,0,0,0,17948,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,7996,0,0,0,0,0,0,0,16670,0,0,0,12377,0,0,0,0,0,
-0,0,0,17611,0,0,0,0,0,0,0,18574,19732,0,18156,0,0,0,0,4552,0,19020,0,0,
-0,0,0,0,0,0,10271,9127,8118,7269,0,0,280,0,0,0,10880,0,6559,0,0,0,0,0,
-18216,0,0,6124,0,0,0,0,0,6460,17469,0,0,0,0,0,14823,0,0,0,0,0,9537,0,
-0,0,0,0,0,0,11426,0,0,0,13506,0,0,0,0,0,16033,0,0,18314,0,0,0,0,
-0,0,6086,9949,0,0,2620,5730,14717,0,0,0,13263,0,2469,2720,0,8231,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,3965,6892,0,0,17279,12561,0,0,0,0,0,10807,0,
-432,4227,8689,17667,0,0,4115,7334,0,0,0,0,0,15036,0,11888,16814,15974,0,0,0,15916,0,0,
-0,14327,0,0,0,0,0,3983,17305,0,10648,0,18151,0,0,0,0,0,0,16174,0,0,0,7982,
-2873,0,6907,0,18371,0,0,0,0,2033,0,1586,12238,8962,0,17673,0,0,0,0,7250,9405,0,0,
-0,0,0,0,0,0,0,7853,8775,13253,0,3687,5019,0,0,0,0,0,1858,17118,3255,0,0,0,
-0,0,4383,0,19637,16446,0,14917,0,0,0,0,0,0,19574,14114,17163,0,0,0,16671,0,0,0,
-0,15899,0,0,0,0,0,5667,0,4332,7546,19664,0,11277,0,0,6013,0,0,0,0,0,0,0,
-17524,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1670,0,
-0,0,3671,8616,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5371,0,0,0,0,
-0,0,0,14691,0,12190,0,6791,0,0,0,0,0,0,0,0,10590,0,0,0,17717,2983,0,0,
-0,9538,0,245,0,0,0,0,10823,0,0,0,17909,5953,0,9265,15784,0,507,12209,0,0,0,11946,
-16486,0,0,13713,0,0,7927,0,0,0,0,0,0,0,0,0,0,12909,0,0,12487,0,6860,0,
-1228,0,0,0,0,0,0,17276,10087,0,0,15063,0,0,11366,4513,13089,0,0,0,9177,2887,0,0,
-12078,0,15762,0,0,0,0,17758,0,0,7462,0,0,17883,0,0,0,691,0,0,14108,0,15175,0,
-0,0,0,0,0,0,16722,0,0,0,17066,10740,0,0,0,0,0,0,0,0,0,8065,0,0,
-15260,0,0,0,0,0,0,0,0,0,6459,17539,0,0,7347,0,6080,0,0,1957,0,0,0,4275,
-1703,0,0,0,0,0,18814,0,0,0,0,0,0,0,0,0,14852,0,0,0,0,13001,5266,14866,
-0,0,0,18521,0,17271,4462,0,0,0,9115,13422,5320,12926,17468,0,0,0,6513,0,0,17386,0,0,
-4185,4800,980,13281,17336,0,13678,7238,0,0,0,0,0,0,0,0,0,14734,0,8467,0,3314,0,6944,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11512,15295,10190,0,2598,15919,0,0,
-17955,0,16564,0,0,0,0,0,0,0,0,14984,0,0,0,0,0,0,0,12156,13929,0,0,14724,
-19785,0,7100,4188,0,0,0,18133,0,17898,18689,0,0,0,0,10527,0,0,16960,0,0,18789,0,0,
-12202,0,8535,19434,4540,0,0,0,0,11773,0,0,0,0,18761,13907,0,0,0,10706,0,0,18891,0,
-0,3678,0,0,0,13475,15531,0,7397,2066,0,0,7020,0,0,0,0,0,12030,0,0,0,0,0,
-0,0,0,0,0,0,0,5969,0,0,12041,16471,0,3813,13641,10633,0,0,0,0,0,6268,0,0,
-0,0,0,10115,14366,16096,0,0,0,15920,7026,15930,19455,19763,17106,7793,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,10532,6366,16522,7009,6482,16591,13996,0,18038,0,0,0,0,0,0,0,0,2547,
-0,12186,10609,0,0,0,0,2990,1001,4551,0,0,0,0,12409,0,0,0,0,0,0,0,19186,0,
-0,0,0,0,0,0,0,0,0,0,0,0,16328,10094,10556,0,0,0,0,0,0,9302,0,0,
-0,0,0,0,0,0,0,0,9833,0,0,0,640,0,0,1868,0,0,0,11930,13553,2227,0,9645,
-0,0,0,0,0,0,17382,0,7247,4730,7364,10300,0,6775,15279,17486,0,0,19566,0,0,0,0,3530,
-6576,0,0,0,5983,0,0,0,0,0,0,12868,0,0,0,0,0,0,0,12386,0,1379,0,0,
-12706,0,12136,0,11030,0,0,0,0,3065,0,0,18977,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,6179,0,0,0,8147,14545,15979,0,0,0,0,0,0,0,18637,0,
-0,0,0,6971,18961,19414,0,14549,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,13702,0,0,15255,0,0,8206,0,4386,12979,0,0,11713,19730,15221,0,0,0,0,
-11468,0,16173,11042,0,4545,0,0,1650,10667,0,0,0,3762,0,8426,0,17584,0,0,0,0,0,0,
-0,0,0,0,0,0,2559,0,0,17723,0,0,16045,0,2948,0,0,0,0,0,19415,0,0,0,
-0,0,16781,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9787,3493,0,12466,0,0,0,
-0,0,0,16436,0,0,749,18568,0,0,12695,14793,17964,0,0,0,0,0,0,17338,0,0,0,0,
-0,11156,0,0,0,0,0,0,0,0,0,11457,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,2020,18509,0,0,0,0,0,0,0,9568,14510,18388,0,0,18162,
-0,0,13669,0,0,0,9543,0,15050,0,0,0,0,0,0,413,13595,16588,0,0,0,0,2806,6625,
-16037,0,0,0,0,0,2629,0,8951,0,0,0,15118,15415,0,0,0,0,1025,0,0,0,0,0,
-7742,9029,0,7526,0,0,0,0,464,0,0,0,19831,0,0,0,12716,16177,0,0,0,0,0,0,
-0,14683,0,0,14456,0,0,12076,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,7895,0,0,0,16361,0,0,0,0,0,0,0,0,0,0,0,0,
-0,17446,0,13719,0,0,0,11779,0,0,810,18622,18983,0,0,0,0,15809,0,6008,0,0,0,0,
-0,0,0,15939,0,0,0,0,0,0,0,319,3169,0,0,0,17267,0,0,0,0,0,0,4061,
-0,0,0,0,13127,0,0,16697,0,0,0,14847,0,1502,3716,0,0,4349,5244,0,0,0,0,0,
-0,0,0,0,0,0,7667,0,0,636,0,2015,0,0,0,0,0,0,0,0,0,0,0,19832,
-0,0,0,1373,12370,0,0,623,0,0,0,0,0,0,0,11663,0,0,0,11561,0,18043,0,0,
-0,0,8404,14760,0,0,0,0,0,0,0,0,0,2208,0,0,0,0,0,0,683,0,2093,0,
-0,9752,0,0,0,6084,12135,0,0,0,0,0,0,0,0,10690,14224,0,0,17942,0,0,0,0,
-14087,0,5607,14244,0,0,0,0,0,60,10683,18652,0,19441,19288,0,10232,0,0,0,0,0,0,0,
-0,0,0,12971,0,0,10333,0,0,7344,1723,12972,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,18508,585,0,15653,0,0,0,19153,0,0,8487,16914,0,0,2650,11638,17668,17395,0,0,15947,0,
-0,13961,15528,14896,17222,17654,10315,15165,0,0,0,0,9599,15859,0,0,0,0,0,16598,0,0,0,0,
-0,0,19558,0,0,0,0,769,1721,0,0,0,0,13047,0,0,0,0,4385,242,8020,8725,10798,12055,
-4049,15494,0,0,16202,0,0,0,0,5816,0,0,0,0,0,0,0,0,9658,0,0,18056,0,16820,
-12043,0,0,0,0,14136,0,0,0,0,0,0,15280,0,0,1546,0,0,0,0,0,0,0,0,
-13221,9075,0,0,0,0,0,0,12644,0,5183,7301,16720,17352,0,0,0,870,0,9772,0,0,0,8990,
-0,0,15644,2313,0,0,0,0,0,0,0,9378,0,18894,0,11012,0,0,0,11365,0,19830,15418,0,
-0,0,0,0,0,0,0,14360,13740,0,0,0,17072,10767,0,0,16062,2507,2707,7707,6869,13150,0,8694,
-0,16791,1316,19597,4602,15087,0,0,0,0,15116,0,0,5892,18037,10262,11207,0,12437,3937,0,0,0,0,
-0,0,0,0,0,6747,0,851,16009,0,0,0,0,0,10356,0,0,0,0,0,0,18512,11972,10961,
-0,19674,15392,19774,0,0,0,0,4399,0,0,0,0,0,0,0,7034,14628,3735,15741,0,0,0,0,
-7145,17907,0,0,5198,10905,3078,0,0,0,3840,0,0,10736,0,0,0,0,6808,8334,0,0,0,0,
-0,16925,0,0,0,0,0,0,0,17254,0,0,9390,0,0,0,0,0,0,18067,0,0,6681,9001,
-12193,2277,17451,19234,0,0,0,0,0,0,2576,11148,12632,0,3995,0,0,0,0,0,0,17602,0,0,
-0,0,0,0,0,9595,10649,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,9251,0,0,0,0,0,0,0,13833,0,0,0,0,2272,3552,0,0,0,2486,
-0,0,13742,0,0,5680,0,16579,0,1600,0,0,5995,0,0,0,0,0,0,0,0,2159,16342,19770,
-0,0,0,0,0,0,6885,8767,0,0,0,0,5139,0,0,2571,10836,14302,0,1590,0,0,0,0,
-5416,0,0,0,0,0,0,0,0,0,10253,0,0,6465,0,7477,0,0,14084,0,2878,3153,0,0,
-0,0,0,12899,0,11125,0,0,9156,18366,0,0,0,0,13672,0,0,0,5168,13735,0,0,7065,15874,
-0,10587,0,0,0,0,6518,0,0,0,0,0,0,0,0,0,0,8933,2009,0,13920,0,0,0,
-0,0,0,0,1763,0,1745,4272,0,0,8995,13608,17425,6037,0,0,0,0,0,0,0,7716,2060,0,
-3186,0,0,0,0,4287,0,1349,13852,0,0,0,0,0,13658,8343,9473,0,5725,12426,0,0,0,0,
-0,0,0,0,2398,18621,0,12276,13476,14125,0,0,0,1080,0,0,0,0,8443,2498,4103,0,0,0,
-0,1011,5931,0,13283,0,0,0,13686,0,0,0,0,0,0,233,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,16562,7892,11935,0,0,0,2116,2141,19752,6390,1144,0,0,0,14648,0,0,
-0,0,0,0,0,0,11966,5766,0,0,0,0,0,0,9804,390,13576,0,0,10519,15622,0,0,0,
-0,0,0,0,0,14025,0,0,2256,0,4473,0,0,0,0,0,0,2935,9977,0,0,0,4022,12870,
-0,0,0,0,4594,0,5368,0,0,11981,0,0,0,0,0,13612,0,0,8195,0,0,0,0,0,
-0,0,0,0,0,0,0,0,4247,0,0,0,0,3825,0,17626,12603,12020,0,11560,11192,7744,11214,0,
-0,0,9231,0,0,0,0,19171,0,0,14018,11059,17840,0,17752,0,0,0,14570,0,0,0,19219,0,
-0,0,0,0,1198,0,0,0,0,3134,18744,11958,0,0,14634,0,0,0,0,0,6423,9937,14321,0,
-5099,0,0,0,10695,0,0,4433,0,0,0,0,0,0,0,5347,5385,0,8264,0,0,776,0,0,
-0,0,0,1163,0,0,14809,0,0,0,0,17755,0,0,0,0,0,2383,5475,10240,3641,8133,1867,1969,
-4417,4523,8267,16672,0,0,0,0,0,0,0,10089,0,0,3295,8881,5256,0,0,0,0,0,0,8615,
-0,0,6631,4687,0,0,0,0,0,68,0,0,0,0,0,12183,0,4946,11645,16430,9899,3012,0,14293,
-5185,19120,17536,0,0,0,19023,0,10986,17896,16839,18480,0,6373,15770,0,0,0,8795,9324,13293,16228,0,0,
-0,0,6866,9466,0,0,0,0,0,0,0,0,0,0,0,13021,0,10049,1461,0,0,0,0,12248,
-15952,17005,0,0,0,0,0,0,8819,0,0,13887,0,7684,0,11011,1621,0,7731,0,2958,6806,5021,17769,
-18267,0,0,3307,14496,0,0,0,14130,719,0,0,15547,17257,6946,19807,0,9556,8656,17095,0,0,0,15213,
-0,0,14147,17513,0,0,19768,19795,0,0,0,0,0,0,4606,0,0,0,0,0,0,1314,0,0,
-9130,15462,0,0,0,0,0,7155,8308,0,11045,0,0,5163,0,14841,12044,0,0,592,0,0,0,0,
-0,7308,16643,11764,17193,0,0,0,0,11026,0,0,4910,0,0,13232,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,3988,9034,0,0,1870,10284,0,0,0,1651,0,0,0,0,19421,12748,4544,
-16934,0,15734,0,0,9617,0,0,0,9823,0,1983,8620,0,0,0,0,0,9116,0,0,15481,0,0,
-0,0,0,0,0,13732,18007,19772,0,0,16031,0,15733,0,0,3395,0,4717,0,3741,0,0,0,5814,
-16873,0,0,11082,0,19656,0,0,0,0,4117,0,0,9523,0,0,0,4054,0,0,0,4309,13208,15936,
-0,0,10485,2087,0,0,0,18666,0,0,6710,0,3250,0,0,0,0,0,6070,16499,0,0,0,0,
-0,0,0,0,0,1141,0,0,0,0,0,0,12113,0,0,0,0,14540,3879,19354,0,0,0,0,
-16504,0,0,8692,0,0,0,0,0,0,0,3326,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,4040,2772,5051,12789,0,0,0,0,0,9750,0,0,0,0,0,9330,3904,13366,0,4926,13701,
-15588,16299,0,0,0,0,0,0,0,0,7027,0,0,0,0,3703,5797,9305,11159,0,0,0,17790,0,
-0,0,0,0,0,46,1646,0,16554,0,0,7791,5927,0,11450,16213,0,0,14616,0,0,13656,17137,0,
-0,15355,0,0,398,7488,7644,0,0,0,0,0,0,0,0,0,0,0,3313,0,0,0,0,1039,
-0,0,10144,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11090,0,0,0,3211,0,1971,
-4327,8783,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1078,1069,12127,0,0,0,17321,
-0,0,0,0,13333,3824,1385,19257,0,19298,0,0,0,0,0,0,0,0,0,0,0,11160,0,0,
-18802,7536,7460,0,0,0,0,0,0,0,18322,0,0,17385,0,5440,0,0,0,5407,0,7985,0,0,
-0,0,0,4160,0,400,0,0,13441,16244,0,0,0,0,0,0,0,0,5639,11092,19251,0,0,502,
-14476,0,0,0,0,16301,0,8599,3968,0,0,0,0,0,14345,0,0,1959,0,0,0,0,4720,0,
-18661,4681,0,0,0,0,0,5813,0,0,0,0,0,0,18071,0,0,16891,0,655,0,0,13177,0,
-0,0,0,0,0,0,0,0,2335,0,0,13289,19554,0,0,0,0,0,6546,13006,0,0,0,0,
-3268,11526,0,6123,12771,16165,17162,0,0,7906,0,0,0,19265,0,12115,0,0,0,0,0,0,7950,0,
-0,0,0,0,0,17337,0,0,0,0,0,0,0,0,7393,0,0,0,0,0,0,0,0,0,
-0,0,0,0,16806,15889,10914,19226,0,0,0,0,0,0,0,5425,0,15994,0,0,0,7577,0,0,
-0,0,0,0,17889,0,0,18078,0,0,0,0,0,0,0,1277,8817,0,8561,13545,14597,9877,11280,0,
-9401,16572,0,0,0,3598,0,0,7439,0,0,2558,0,0,0,0,4013,0,0,0,0,0,0,7908,
-19689,0,0,0,0,0,6597,7039,899,13076,0,0,0,8229,7767,0,0,3122,0,0,0,0,0,0,
-4558,0,0,0,0,0,0,0,0,11682,18963,0,0,8257,0,0,0,0,0,0,0,514,0,0,
-0,0,0,13673,0,0,0,15636,0,0,6562,1978,0,1997,0,0,0,15502,10663,0,0,0,12782,0,
-0,4261,0,7101,5360,0,0,15777,0,0,2364,7237,0,0,0,0,0,0,7042,8370,0,0,3624,0,
-17340,0,0,0,0,0,7664,0,0,0,13526,0,0,0,0,0,0,0,14951,0,0,16457,7227,0,
-4460,0,0,0,0,0,11473,5375,779,0,0,2637,0,0,0,3459,0,2724,0,0,0,0,0,16066,
-15152,0,6023,789,0,0,0,13799,14805,5807,11917,18013,419,19319,0,0,405,0,0,0,0,0,0,0,
-9730,0,0,0,0,0,0,4684,0,0,12878,0,0,0,0,3734,17261,18165,18971,0,13687,0,0,0,
-18793,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12631,18460,5508,1719,2754,6861,0,0,0,
-0,0,0,0,2293,0,3059,0,4925,16276,16147,0,0,0,15661,0,0,10025,0,0,0,18033,0,0,
-0,0,0,0,708,16194,0,5393,0,0,0,0,0,12394,19085,0,0,665,0,5733,0,0,0,0,
-0,0,14772,0,19184,0,0,4102,688,6630,0,0,0,9555,0,0,13548,0,0,0,19819,0,0,16145,
-0,0,6340,1101,0,9459,0,11944,5209,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8199,
-0,0,0,0,0,0,0,9344,8526,0,0,0,0,0,4258,19762,0,9675,14709,0,0,8319,19247,0,
-0,8073,0,0,0,0,0,0,0,0,0,0,19486,0,0,0,9211,10931,18005,6042,0,0,2191,12346,
-0,0,18046,0,0,0,12606,7185,0,0,0,0,1055,0,0,0,10358,14578,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,10048,2324,16718,6295,0,0,0,0,0,14834,0,9634,0,19433,
-0,8208,0,0,0,0,0,0,0,0,13657,9451,2263,0,0,0,0,0,0,0,0,0,0,0,
-5395,12911,6413,15385,0,0,19202,0,0,0,2701,0,0,0,0,0,0,0,12048,16347,0,0,0,0,
-13738,0,0,10890,5716,0,0,302,16602,0,12008,3285,0,0,0,0,0,0,0,0,12499,0,14154,0,
-0,0,0,0,0,0,114,0,7139,12733,0,0,0,0,0,15536,0,0,546,9913,0,0,0,19575,
-0,0,0,0,0,0,0,0,9245,0,0,0,0,0,0,0,2225,0,0,0,0,0,8111,0,
-9818,0,0,0,0,0,0,6180,0,171,14835,15126,0,0,0,0,1548,1915,5695,7911,10364,19560,2025,13501,
-0,989,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16530,0,0,7888,0,0,16180,11343,
-0,0,0,0,0,0,0,0,0,16745,0,0,0,0,0,0,7647,17574,0,15189,0,0,0,0,
-0,0,11994,0,837,4075,14320,0,0,0,0,0,0,0,16403,0,0,0,0,0,0,7632,0,0,
-0,0,0,0,0,0,0,0,375,4320,0,0,0,0,18783,0,0,18489,19588,6698,0,12123,0,0,
-0,0,7784,0,0,0,0,0,0,0,9997,1302,11041,19201,0,0,12530,0,0,0,3876,0,0,0,
-1181,0,0,0,0,0,0,10632,18708,0,0,0,4380,0,0,0,0,0,12617,0,17285,0,0,0,
-0,0,0,15727,2156,12873,0,0,0,8254,0,0,0,0,0,0,0,0,0,4632,0,0,0,0,
-2333,19668,0,0,0,0,0,0,13081,0,7802,0,0,144,0,0,0,0,0,0,0,11531,0,0,
-0,17030,18930,17940,4057,0,6704,19088,0,0,0,0,0,0,1663,0,0,17871,0,0,17764,0,19570,0,
-9777,0,0,0,0,7378,0,0,11953,0,0,0,8894,17494,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,7303,0,0,0,10743,0,0,0,0,4200,6593,0,0,10555,0,0,0,0,0,0,
-0,0,0,0,0,12443,0,0,0,0,0,0,13415,0,0,0,0,0,0,6159,0,0,0,0,
-0,0,0,13974,0,0,8524,0,7929,0,0,0,0,12762,0,0,4927,0,0,0,0,0,0,8418,
-0,0,0,0,0,0,0,0,0,0,3394,16526,0,0,369,0,6709,0,3189,0,3214,0,7189,0,
-0,0,0,14142,0,0,0,8946,0,14942,0,758,12440,0,0,0,0,0,0,1086,18389,0,4335,0,
-0,0,0,16746,0,0,1232,10640,0,0,0,0,0,0,0,17351,19724,0,0,0,0,0,0,0,
-0,0,0,0,18159,0,0,0,14438,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,2988,12103,0,0,0,0,11587,18540,17982,0,0,0,0,5976,0,0,0,0,0,0,
-0,0,0,0,0,0,8771,0,0,0,0,0,0,0,0,0,7879,11961,0,0,10547,15449,927,0,
-0,0,0,0,0,0,0,10526,0,0,0,0,0,0,0,0,16844,0,0,5956,2528,1906,0,0,
-14552,1522,17945,0,10515,0,0,0,0,0,0,0,0,0,798,0,0,0,0,0,0,15041,1770,0,
-0,0,0,2148,0,0,0,0,0,0,0,5514,0,11950,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,4107,0,0,0,0,18379,0,0,0,15821,0,5287,11739,15931,
-0,0,0,4264,0,0,0,0,0,0,3237,0,14377,0,0,0,8123,16874,18987,18082,0,0,0,0,
-0,0,0,0,4215,0,14174,0,0,0,0,0,0,0,0,0,4280,0,9533,12092,8859,14612,0,1167,
-0,0,951,0,0,11327,3661,14530,13447,0,6670,11484,0,0,2592,4316,14212,10441,15463,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,18859,0,0,0,0,0,0,0,0,0,
-0,12105,0,3235,0,17006,0,0,0,0,47,0,0,0,0,0,0,0,0,0,7613,0,0,0,
-0,0,0,3155,0,0,0,0,0,0,0,0,0,4670,0,0,0,0,0,0,0,19548,0,0,
-0,0,0,0,4928,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,17161,16965,
-18654,0,18002,0,0,0,0,0,8636,6184,18522,0,0,0,0,0,12790,0,0,0,7964,0,11254,0,
-0,0,11397,0,19403,0,4326,0,0,0,0,0,0,0,0,0,0,215,0,0,0,2645,0,19391,
-15848,2722,10618,0,7622,0,0,0,17812,13166,0,0,0,1489,5497,0,0,0,0,0,367,0,0,0,
-0,0,0,0,0,0,0,17415,0,11019,0,0,0,8190,0,1495,0,0,0,0,0,0,1886,18832,
-0,0,0,9890,0,2647,7787,0,0,6551,0,0,0,0,0,0,0,0,12159,0,0,0,0,3900,
-0,0,0,2998,15305,14088,0,0,0,283,10636,359,0,0,0,15358,0,0,0,725,16257,8724,5638,17552,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10946,0,0,0,0,
-0,13085,0,0,2757,14603,12689,0,0,0,0,0,0,0,10276,0,0,4284,1748,0,6994,0,0,0,
-0,0,0,0,0,0,0,0,18125,18715,0,5988,18823,0,0,0,0,0,0,0,4804,14309,17009,10015,
-5380,0,0,0,0,0,0,0,0,4616,9825,0,0,0,0,0,3666,10072,0,0,0,0,0,0,
-0,3388,6107,0,13465,0,11069,0,0,4039,2771,0,0,0,17215,2746,0,0,0,0,0,4597,0,0,
-7032,17650,0,0,10731,16614,0,0,0,0,2494,0,0,0,3523,0,0,0,6055,6302,8,4736,7730,1404,
-9945,0,0,0,0,17786,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,17900,0,
-767,9198,13199,14314,0,0,0,0,0,7886,12764,0,0,0,0,0,19626,0,0,2325,6668,0,0,0,
-0,0,0,12401,0,7226,0,0,0,0,0,0,0,0,2264,0,0,0,0,16057,9663,0,0,0,
-0,15955,0,12645,0,0,0,0,0,6560,0,4338,0,0,0,0,0,0,0,0,0,0,18467,0,
-0,0,19260,3058,315,0,13086,0,0,0,0,0,0,0,0,5987,0,0,0,0,0,0,0,0,
-0,0,0,4230,0,0,0,17198,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15151,0,
-0,0,0,0,0,9457,0,0,0,0,4710,11165,0,0,0,9259,5671,15635,17684,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10068,9175,18319,0,0,16716,0,
-0,0,1196,0,3514,0,0,0,0,10847,0,0,0,0,17450,0,0,0,0,0,0,1714,0,0,
-0,0,268,14161,0,0,0,0,0,0,0,0,4776,0,0,0,0,0,4282,0,0,0,0,0,
-12413,3854,0,0,0,17369,0,0,0,14315,0,0,0,0,6113,0,11799,11181,0,0,14446,1334,8639,14072,
-0,0,11130,0,7786,0,15053,0,0,0,0,12031,0,0,0,0,4352,0,0,0,0,0,12562,0,
-0,0,0,0,15394,15097,0,7142,0,4412,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,18507,0,14237,9623,16240,0,0,65,7036,14085,15831,0,0,0,0,0,0,0,0,0,4214,0,0,
-3850,0,0,0,0,0,33,4486,19745,0,0,0,0,0,0,0,0,13542,0,0,0,761,0,17770,
-0,14957,18373,0,5351,12311,16567,0,0,0,0,17067,9625,0,0,0,0,0,1907,0,9620,14994,0,18953,
-0,0,0,7349,4492,0,0,0,0,0,0,0,0,0,13200,0,0,0,5343,0,0,6183,10804,18636,
-0,17661,0,0,0,19033,0,0,0,0,0,0,0,0,2284,12006,16259,4171,0,9316,19307,1054,0,14396,
-0,0,1577,0,0,0,0,0,0,19222,0,11849,3713,0,10697,13266,18920,19603,11907,0,0,0,5478,0,
-0,0,0,0,18585,17040,0,0,0,0,12779,0,0,0,0,12176,14594,14680,0,0,0,9710,18973,2793,
-0,0,0,0,0,0,16366,7128,0,0,0,6438,0,0,18676,0,0,0,0,5871,0,716,0,0,
-9609,0,7239,0,16304,16847,0,0,0,9639,2814,0,0,0,15043,10372,4600,11065,16496,7689,8638,0,0,0,
-2472,0,0,0,0,14064,0,0,0,0,18028,0,0,17824,0,0,0,0,0,6190,0,0,12278,7609,
-14467,0,0,626,6656,0,0,0,0,12535,0,0,0,0,0,0,0,0,0,10597,6091,19277,0,2915,
-0,8568,0,0,0,0,0,3954,0,18079,0,0,0,16251,17571,0,0,0,8329,0,0,0,19778,13572,
-1288,8289,18702,0,0,0,16090,0,0,0,3034,0,0,0,0,0,0,0,2690,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,1925,0,0,12056,0,0,0,0,0,14027,0,5681,
-0,0,17713,0,0,0,0,0,0,0,6995,0,0,0,1443,0,0,8510,0,0,0,0,0,0,
-7584,0,0,1911,0,0,2062,0,0,418,0,0,0,3800,0,0,15639,0,0,3686,0,0,0,0,
-15873,0,0,0,5298,18232,0,0,0,0,0,15375,0,0,11303,0,0,8475,0,5300,10353,488,0,0,
-0,17550,3581,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13773,0,0,0,
-0,0,0,0,0,0,0,497,0,7928,9832,5684,12315,0,6641,0,2121,12244,0,8592,8182,0,10593,0,
-0,0,15867,5451,0,0,334,8228,11939,13946,0,0,0,0,9056,0,0,0,0,0,0,0,0,0,
-0,139,130,0,0,0,0,12741,0,0,0,8712,0,0,0,0,0,0,0,0,347,0,0,4055,
-0,0,0,0,0,0,0,0,11814,16666,0,0,0,4787,0,0,0,0,0,0,0,0,0,0,
-0,4231,16733,0,0,0,0,0,0,0,0,3793,10693,0,7887,0,0,0,0,0,0,0,0,0,
-0,17075,0,0,0,0,0,0,0,0,0,5296,7056,4858,0,0,0,0,0,0,7518,0,0,0,
-8749,11851,0,0,0,0,0,0,16189,0,0,0,12559,0,6191,0,0,0,4659,0,1303,12970,0,0,
-0,10888,0,0,15129,0,0,4755,0,0,0,0,5516,0,0,9660,0,0,0,0,17637,0,0,0,
-2596,0,7608,0,7763,0,0,0,0,16225,0,0,0,0,11861,0,0,0,0,0,7871,5833,0,0,
-0,0,10338,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15037,0,16558,12379,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,13458,0,0,0,0,2479,0,0,0,0,12553,
-0,0,0,9158,0,0,0,8698,15285,0,1643,13469,0,0,0,1535,0,0,0,0,0,0,0,0,
-0,13354,0,0,15953,0,247,0,14165,0,0,0,0,0,0,0,0,10020,0,5045,7271,0,0,18639,
-0,0,0,0,11596,5503,0,0,0,0,16949,18892,10456,0,0,16205,0,0,0,0,0,0,0,0,
-13268,0,786,0,14605,0,0,0,8804,0,0,0,0,0,11893,0,0,12800,0,0,0,9907,0,0,
-0,0,12172,0,0,0,0,0,0,0,10332,0,0,0,0,18549,0,0,0,0,0,0,6853,0,
-0,0,0,16693,0,12825,0,0,0,0,378,0,15907,0,0,0,10877,0,19158,0,0,0,0,0,
-0,0,0,5960,19284,0,0,0,0,0,0,0,0,0,0,11647,0,3784,19065,0,0,0,0,3411,
-7637,0,0,2102,19841,0,0,5229,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-251,0,0,0,0,0,0,0,0,0,5603,0,0,0,0,0,0,0,0,0,0,0,0,5197,
-0,19419,0,0,15072,15177,0,0,2407,0,2826,0,0,0,0,0,14145,0,0,0,0,0,0,0,
-0,0,0,0,8736,0,0,0,0,0,11283,16527,3984,6166,0,0,0,0,0,0,0,1829,0,1452,
-0,0,0,0,0,0,0,8290,0,11133,0,0,0,0,13863,0,0,0,0,0,0,0,0,0,
-18360,0,0,0,18830,0,14756,0,0,0,0,0,0,18993,0,19392,0,0,0,6161,0,0,7733,0,
-14633,12292,0,0,0,0,0,0,0,0,0,0,0,10105,0,281,8037,19424,0,0,0,10014,8571,1416,
-0,5172,0,0,0,0,0,0,0,0,1587,2874,0,0,0,941,2833,0,0,0,0,0,0,678,
-12773,17029,0,0,0,0,0,0,0,0,0,8589,0,0,2923,0,0,0,0,0,0,0,3664,13427,
-0,3088,15195,0,0,0,0,13309,18787,1250,0,0,0,0,0,0,11718,0,0,0,0,0,16160,0,
-0,0,0,0,16628,0,0,0,16178,0,0,0,0,0,0,4396,2082,0,0,0,0,0,0,18619,
-0,0,0,0,1532,14176,0,0,0,0,0,0,14853,0,0,0,1674,0,7949,0,18356,0,0,0,
-0,0,0,6591,0,0,0,0,0,17805,0,0,15250,0,0,0,0,0,13823,0,301,0,5683,3697,
-0,18174,19349,0,14346,11186,0,19703,0,0,0,0,6610,0,0,0,0,0,0,0,0,123,0,0,
-0,0,11122,0,0,0,0,0,0,0,0,5898,0,0,0,4448,4556,0,0,0,2109,0,0,0,
-0,0,0,0,0,0,0,0,18697,0,0,0,0,0,16050,0,0,0,10616,0,0,0,0,0,
-0,0,0,0,0,11147,0,0,0,0,0,0,0,739,0,0,0,0,0,0,0,0,0,0,
-0,0,0,9946,0,4572,13822,0,0,0,0,0,0,0,5657,0,4907,0,0,0,0,0,0,0,
-0,0,0,16734,0,0,0,2505,5659,17891,0,0,0,17297,9587,0,0,0,0,0,13503,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,1821,16357,0,11829,0,0,0,6779,0,0,0,0,0,
-0,14406,0,0,0,0,0,0,2287,0,0,0,0,3783,16920,0,0,0,3843,0,0,0,0,0,
-0,10993,14191,0,5278,0,0,0,4870,19776,0,0,8022,0,0,0,0,19833,0,0,13627,0,12732,0,
-0,0,0,10849,15282,15869,15993,0,0,17905,0,11203,19541,0,0,0,14882,12658,0,8867,4436,11669,15698,17481,
-5305,0,3590,0,0,2572,0,0,0,18515,0,0,3145,6909,0,0,0,0,0,3380,0,0,0,0,
-0,0,14280,0,0,7253,492,8056,0,0,0,0,0,6260,0,0,10543,0,849,0,0,2403,0,0,
-0,0,0,0,0,0,11943,0,0,0,8434,10994,0,0,1130,18301,0,2687,8898,14365,0,12758,0,0,
-0,15902,0,0,16203,12224,0,0,6025,0,0,8781,0,17046,0,0,0,0,0,0,0,0,11951,16246,
-17720,0,0,0,1083,0,0,0,0,2194,4305,0,0,0,0,0,0,0,0,14082,11286,0,0,11398,
-0,14090,0,0,0,4163,0,17157,0,5952,14621,0,0,0,0,0,0,0,0,0,0,0,0,15266,
-0,0,0,0,0,0,0,0,17543,17362,0,1046,0,0,3633,0,10832,0,0,0,0,0,3306,0,
-0,0,0,0,3094,4447,10769,0,4491,0,0,0,0,12542,3571,0,17471,0,0,0,7149,1234,0,0,
-19506,8709,10585,1507,0,0,0,0,0,10164,0,0,0,0,0,0,122,0,0,0,0,0,5804,0,
-0,6296,5640,6417,19757,17179,0,4610,0,0,0,0,0,9227,0,0,0,9900,15372,19702,0,7757,4465,12629,
-0,0,13371,0,13461,0,0,0,0,0,0,0,4441,0,11137,0,19565,0,4095,0,0,0,0,0,
-0,159,14175,0,0,0,0,0,16337,0,0,0,0,0,0,13614,0,0,0,0,0,0,0,0,
-360,0,0,0,16741,0,0,0,0,0,0,0,0,0,0,0,0,1422,0,119,14778,12313,16388,0,
-0,0,0,8763,17588,4922,0,19255,0,0,0,4583,7437,792,13798,0,0,0,0,0,0,0,1640,9979,
-0,0,0,0,0,0,0,18791,0,0,0,0,0,0,0,0,0,0,0,0,0,19851,0,0,
-10681,0,0,0,284,9521,0,6955,0,0,0,0,0,0,0,9216,14861,0,0,11524,17184,0,0,0,
-0,2412,0,2967,0,11289,0,0,0,0,15083,0,0,0,0,0,0,6443,0,8021,0,11766,0,0,
-0,0,19649,0,0,0,12081,0,0,0,0,0,0,11835,0,0,0,0,13372,0,0,0,0,0,
-0,0,0,3125,19338,0,17651,0,0,5379,17123,0,17722,0,0,0,0,0,18258,2755,15247,0,0,19683,
-7228,0,0,0,5176,0,12547,0,0,5625,18854,0,0,3745,0,0,0,0,0,0,0,3829,0,10903,
-0,0,0,0,0,0,0,0,7119,0,19468,0,0,0,0,0,0,0,4958,16206,0,0,0,0,
-0,0,0,0,0,0,3529,17934,7845,0,13727,0,0,0,0,0,0,0,0,0,18272,0,0,8797,
-0,0,5394,12364,0,0,0,0,10686,0,13274,0,1053,14676,0,0,8937,0,0,0,16706,0,10895,18229,
-6165,16279,0,0,19063,0,0,16171,16091,0,0,1772,0,8393,0,0,0,15898,0,0,0,11430,13911,0,
-0,9935,0,11977,0,0,0,0,6079,0,0,0,0,0,0,0,0,0,0,0,0,2635,7433,0,
-0,0,0,0,0,0,0,0,0,15292,0,0,13030,15178,0,0,0,0,0,0,0,0,0,0,
-15258,0,0,0,0,3809,0,0,0,0,0,0,0,0,8108,0,18113,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,18530,0,0,0,0,0,0,0,0,0,15745,18853,0,0,0,12738,
-0,0,4664,0,18742,0,0,2600,0,12518,0,0,0,0,0,0,17187,0,0,0,5942,19817,0,0,
-0,0,1109,0,0,0,18955,0,0,7658,0,7788,0,0,11005,0,0,15310,0,4347,0,0,9713,0,
-0,0,0,5643,0,0,0,17355,0,0,0,19360,333,0,0,0,0,0,0,0,0,0,10745,14959,
-0,0,1414,0,3887,0,0,0,0,0,0,0,0,0,0,0,0,0,18591,19464,0,0,0,0,
-0,0,0,0,194,0,8187,13602,0,0,0,0,0,0,0,0,9039,0,0,0,4324,0,0,0,
-0,0,0,3294,0,12560,3788,14247,15573,0,0,18455,0,0,0,19242,2016,0,0,0,0,13358,0,0,
-0,0,5249,0,0,0,0,0,0,7037,0,16755,0,12833,0,0,0,0,6587,0,0,0,0,0,
-0,0,0,18070,0,0,0,0,0,0,2881,1430,13249,0,17461,0,0,0,0,0,0,0,10403,0,
-0,17736,0,0,5888,0,0,0,5235,0,13284,0,0,2103,0,0,0,17296,0,0,4944,0,0,0,
-9757,0,0,0,16833,19824,0,66,2823,0,0,0,0,0,0,0,0,0,0,0,595,13746,6250,3496,
-11247,10774,16369,0,18635,887,0,0,0,12149,0,0,8934,0,0,0,12460,0,0,0,0,0,0,0,
-0,0,6659,0,4344,0,0,8862,0,0,0,0,0,0,0,0,0,17559,0,0,0,1565,0,0,
-15249,0,0,0,0,4883,0,7988,892,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10651,
-0,0,16314,0,0,18674,17829,17091,0,0,0,0,0,7602,859,0,0,0,0,5534,0,3379,0,0,
-0,0,0,17659,8159,0,0,15905,7298,0,10082,16317,0,17180,0,0,0,0,0,0,0,17783,0,0,
-0,0,0,0,371,0,0,209,7597,5588,15598,19099,9205,19268,0,3199,576,0,0,12760,7230,0,0,0,
-0,0,0,0,3323,0,1255,0,0,0,0,0,0,14341,0,0,0,0,0,0,0,0,0,0,
-19573,0,950,173,0,0,0,0,0,0,0,0,19598,0,0,0,0,0,6051,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,8500,0,6225,0,0,0,0,0,2338,0,0,0,0,0,
-0,0,0,0,0,0,0,0,3272,13133,0,0,0,0,0,0,0,2239,5556,0,0,0,0,0,
-0,0,0,0,0,0,0,12449,0,427,2622,0,0,0,0,0,0,0,0,0,17585,0,14837,9932,
-0,0,0,0,2773,0,0,0,0,17071,0,0,0,15379,0,6463,0,0,0,0,0,0,0,0,
-0,0,0,8197,19845,0,14258,0,0,8602,0,0,0,0,0,3614,10540,15891,19820,0,0,3971,8223,10429,
-14239,14411,0,0,0,12512,0,9995,0,0,0,15142,0,0,8574,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,5523,12922,16970,0,0,328,0,0,0,0,0,19355,0,0,0,0,0,0,0,
-0,0,13403,0,0,16980,0,14407,0,0,0,5829,0,0,0,0,0,9821,0,0,3045,10838,0,0,
-0,0,0,0,17863,0,0,0,6393,0,0,0,0,0,0,0,10881,0,13457,0,8211,8563,0,0,
-4881,0,0,0,0,857,0,1105,0,0,3520,0,0,0,0,0,7806,0,16323,1037,0,0,0,0,
-0,19578,3570,7396,18494,2317,3385,19677,1110,19739,0,0,0,0,0,0,0,4951,0,0,2821,0,0,0,
-802,0,0,0,0,1950,7079,0,0,6996,10610,0,0,0,0,0,0,0,0,0,0,0,12094,17678,
-19750,7051,6875,4580,952,13630,0,0,14702,18685,16480,17997,0,3126,17017,0,0,0,0,0,0,0,0,0,
-4667,0,0,0,0,0,0,0,10771,0,0,0,12317,14632,16553,17473,6326,0,0,0,0,0,0,12684,
-0,7159,15068,986,0,10304,0,0,0,0,0,0,19615,8507,12194,0,0,0,0,15569,0,0,0,0,
-0,0,0,0,8429,0,0,0,11282,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-5669,0,0,0,0,0,0,0,0,168,10416,16546,18155,18231,0,15228,16094,0,13884,0,0,0,0,16757,
-0,15067,11992,0,0,6495,0,0,0,0,0,0,0,7059,0,0,0,0,6205,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,1895,0,0,0,0,0,0,14118,0,0,9830,0,18457,0,0,
-0,2301,0,0,0,0,2805,0,0,0,0,0,0,0,0,17855,0,0,0,0,16715,0,8607,10175,
-0,0,0,0,8761,0,5288,0,0,0,0,0,6936,0,0,0,0,0,0,18227,0,0,7656,13842,
-14100,0,0,0,0,0,0,0,0,10165,0,0,0,0,0,0,0,0,14416,11671,0,0,0,9300,
-0,0,0,0,0,0,0,3231,0,0,0,0,0,1265,3006,0,0,17658,16157,0,17037,14624,0,0,
-0,11353,0,0,0,0,0,0,0,19150,0,0,0,0,0,0,0,18485,0,0,0,0,0,0,
-16103,12984,18035,0,5499,0,0,0,5919,0,0,0,7681,4053,0,0,0,0,0,0,0,0,67,0,
-9711,0,0,0,0,0,0,16622,2091,0,0,0,0,13980,0,0,0,0,0,0,10027,0,13421,0,
-0,0,0,6480,1384,9091,0,0,18436,0,0,0,7897,0,0,0,0,0,12616,0,0,9480,2594,13053,
-0,2991,0,0,0,818,9572,10536,0,3688,0,0,0,0,0,0,0,0,0,0,3222,0,9137,16575,
-0,0,0,1613,0,0,0,0,0,0,0,0,16291,0,0,0,0,15687,0,0,0,0,0,0,
-0,0,0,8622,0,0,0,0,0,0,0,0,0,13875,0,0,0,0,0,0,0,9002,0,0,
-0,0,0,919,13489,0,0,0,2006,0,0,7814,11078,0,0,0,0,0,0,0,0,4760,8425,0,
-0,0,12709,11352,0,0,0,0,0,0,9360,6311,0,6713,0,0,0,0,0,0,0,0,2810,0,
-0,0,0,106,0,0,0,0,19648,0,0,4065,0,0,0,9735,0,0,11163,17148,0,0,0,0,
-0,0,7671,0,0,17060,0,0,0,0,13723,0,0,0,0,11537,4034,0,2495,0,0,0,16325,0,
-0,0,0,0,0,0,0,3568,13312,0,0,0,17595,0,0,10876,10430,13414,19410,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,8345,0,0,9780,18335,0,6307,18062,0,0,7823,0,19502,9869,2356,
-0,0,15883,0,0,0,10901,0,0,0,1337,0,422,0,0,0,0,0,0,0,0,704,19681,0,
-0,0,13653,0,0,0,0,0,0,0,15895,0,0,0,0,0,0,3171,0,0,18142,0,0,0,
-0,0,18234,0,0,557,12038,0,0,0,0,0,0,0,0,0,0,0,3659,819,9759,12215,19721,0,
-0,0,0,2658,0,7815,0,0,0,0,0,9249,0,0,0,3616,13111,0,0,17749,0,0,0,5777,
-0,0,0,181,3776,0,10761,0,15595,0,0,0,0,0,0,0,0,0,17599,0,0,19005,0,0,
-5428,17852,0,6797,0,0,0,0,0,0,0,0,0,0,0,0,14357,0,0,0,5014,0,0,0,
-8591,10256,16725,0,0,0,0,0,6717,9061,0,6426,0,0,10019,0,391,0,0,0,0,0,0,0,
-773,0,0,6682,0,12570,0,12581,0,0,5840,0,0,0,0,0,19211,18824,0,0,0,9827,0,0,
-0,0,0,0,0,0,0,17253,7372,0,0,19553,0,0,0,0,0,0,0,0,0,0,1738,6207,
-742,11209,3725,10910,7116,0,0,0,9379,0,0,0,0,0,0,0,0,0,5989,0,0,0,0,0,
-0,0,0,0,0,0,0,16359,0,0,0,0,0,12864,0,757,0,0,0,0,0,0,18196,0,
-0,0,0,0,309,12074,0,0,0,0,11768,0,0,0,0,0,3665,19107,0,0,0,2523,11896,953,
-0,12702,0,0,0,7252,0,5493,14019,0,17434,0,0,0,19740,0,0,0,0,5546,0,18126,0,0,
-0,8058,18050,0,0,0,0,0,0,13108,0,0,7458,0,2415,0,0,0,0,0,0,0,0,0,
-0,0,0,0,1498,18864,0,0,15535,0,0,12045,6974,0,2794,8178,0,0,7494,0,11362,0,0,4085,
-7192,7891,9289,17732,0,0,15273,0,0,0,0,0,0,0,0,0,11052,0,0,0,0,0,8192,5955,
-0,0,1034,0,5372,0,0,0,0,2389,14998,0,0,0,0,0,0,0,0,0,0,0,0,0,
-7679,0,0,0,0,17358,1233,14222,14956,0,10233,7592,12257,14254,15793,16497,0,14910,0,0,0,18538,0,0,
-0,0,0,9173,0,0,10685,2477,0,4128,0,0,0,2055,0,0,0,0,0,0,0,0,0,12197,
-0,17230,0,0,4210,0,0,0,0,0,0,0,0,12157,17156,0,0,0,7046,5959,12291,0,5070,0,
-0,0,0,0,0,12064,0,0,0,0,11859,17183,1458,0,124,2696,12436,0,8057,0,12218,15367,0,854,
-0,4164,0,0,0,0,0,0,0,0,8684,10377,16669,0,0,0,6182,0,1247,17042,0,3873,7089,12767,
-0,0,0,8124,0,0,6014,12353,0,0,0,0,0,0,18391,0,13737,0,0,6488,0,0,0,0,
-0,14638,0,0,0,0,0,0,9696,19321,19187,16336,0,0,14610,0,0,3503,0,3625,14106,0,0,12062,
-0,0,4757,15988,9365,134,10439,12545,10277,16501,19134,0,0,0,0,11880,3460,0,0,0,1901,0,1218,10682,
-10383,0,0,0,0,2501,13430,6945,0,4043,0,0,0,0,0,0,0,0,4753,0,0,0,0,0,
-0,14652,0,0,0,0,0,2782,0,17741,0,0,0,2346,0,0,0,0,294,5159,0,0,0,0,
-0,0,7395,0,0,18428,0,0,3309,4592,0,0,0,0,0,0,16484,16078,18841,0,0,0,0,0,
-0,0,0,0,0,0,7955,0,0,0,4563,0,16035,2387,17398,0,0,0,7132,9340,2544,0,0,0,
-0,0,6329,0,0,0,0,0,877,0,15401,0,0,0,0,18903,0,7062,0,0,0,0,2985,0,
-0,0,0,3475,17142,3484,0,0,7997,0,0,9118,11072,11543,19531,0,0,0,0,0,539,0,0,0,
-6880,13522,1622,0,0,0,5686,12348,0,9099,0,0,0,0,0,0,0,0,8989,3567,0,16829,0,0,
-0,0,0,0,0,15614,16397,0,6896,18273,0,14179,0,0,0,0,0,3398,10030,11602,15935,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16503,0,0,0,0,0,
-1776,0,9901,0,0,0,0,1366,16637,18268,0,0,0,0,0,1679,2309,0,8660,0,0,0,0,0,
-0,0,0,0,0,0,19,0,0,0,0,0,970,14238,14935,0,0,18422,0,0,17250,0,0,12745,
-0,0,15010,10381,0,0,16916,0,0,0,0,0,0,0,0,0,0,19488,18989,0,6507,0,6074,5849,
-14139,13444,0,1802,0,0,0,11070,0,0,0,3224,16704,14429,5178,0,1576,0,6683,5357,16805,0,0,0,
-0,0,0,13817,0,8739,0,0,9432,19460,0,1517,0,0,257,0,0,19508,0,0,0,0,0,0,
-0,0,0,6224,0,0,0,219,0,0,0,0,1656,0,0,0,0,12671,0,0,11828,3162,0,0,
-0,19731,0,12844,0,0,0,0,0,0,15000,0,0,0,0,0,9596,0,0,14501,13237,0,0,0,
-1377,0,0,0,0,0,0,0,0,0,0,0,0,4591,4711,0,11870,0,0,0,0,3947,0,0,
-0,0,0,6543,0,14586,0,0,0,0,0,128,5386,0,0,0,0,14208,0,0,8455,0,0,0,
-18558,12509,0,0,0,0,0,18578,0,0,0,2858,167,0,0,0,0,0,0,0,0,0,0,0,
-0,14576,0,0,0,0,0,0,13544,11848,0,4066,4586,5720,3754,0,0,0,0,15608,0,0,2393,18295,
-0,0,3168,9744,0,10267,17866,0,0,19311,12138,6453,11996,12564,0,18377,0,15571,0,5344,0,0,7630,17260,
-0,0,11540,0,0,0,0,0,0,0,18431,0,0,8214,11383,13662,2565,0,0,0,0,0,0,12323,
-0,0,5799,0,0,0,0,0,4620,0,0,0,0,0,6903,0,0,0,0,0,0,0,0,9217,
-0,0,0,2515,17034,0,0,0,0,8309,9702,0,0,0,18338,0,0,4401,0,0,0,5182,0,9532,
-0,8952,18790,0,0,0,12151,0,0,0,0,0,0,6359,0,0,0,0,0,0,6223,0,511,670,
-13909,0,0,0,0,18464,0,0,0,5857,0,0,0,0,0,15225,0,0,0,0,0,0,0,0,
-16797,0,10580,0,0,0,0,16595,0,0,0,0,14818,16983,0,0,0,0,0,0,16076,0,17994,0,
-0,0,14840,0,2799,3003,0,0,0,0,0,0,12079,0,16664,0,0,0,2417,0,0,0,1761,6985,
-7461,0,0,0,11232,0,0,15933,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,679,3586,2657,0,0,0,3406,0,0,0,0,0,2626,0,0,0,
-15718,0,6167,0,9952,15659,0,0,0,0,0,0,0,0,7568,1191,2705,0,1455,0,0,1299,0,0,
-0,0,1539,6958,0,0,643,0,0,0,8444,0,0,0,0,0,15222,0,0,642,5181,0,1322,0,
-0,0,11749,18745,18006,0,0,0,14350,0,0,0,0,3033,3861,0,0,0,0,0,0,1500,0,0,
-0,12683,0,12203,0,0,0,0,7890,0,5432,0,0,9685,0,0,5047,8472,1266,2169,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,13158,0,11633,0,0,0,5319,11456,5271,7552,
-12648,0,0,0,7459,7453,0,0,0,0,0,6457,0,0,0,0,0,0,0,0,4835,0,0,0,
-0,0,16261,0,0,0,0,0,0,0,18899,0,0,0,18047,0,0,0,0,0,0,4808,0,0,
-13000,0,0,16482,0,0,0,0,11071,0,0,0,0,0,0,0,0,0,0,17690,0,0,0,0,
-0,0,1631,0,5409,0,0,12724,0,0,0,0,0,0,0,0,6788,0,14830,15435,7714,0,0,0,
-0,0,0,0,0,0,13726,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13625,0,
-2981,0,0,0,0,5512,7353,0,0,0,0,680,0,0,0,0,0,17554,0,0,0,0,0,0,
-0,0,0,0,14890,0,0,0,0,0,0,0,19665,13529,2550,19180,0,0,0,0,0,11704,0,545,
-13226,0,0,9708,0,0,0,0,0,0,0,12766,14425,0,0,3469,12591,0,0,4651,0,0,4593,0,
-0,13350,0,0,0,0,8743,4437,13716,9471,17209,0,0,0,0,10191,0,0,0,0,2048,6047,0,0,
-0,0,0,0,0,0,11606,0,0,0,0,0,0,1050,0,0,9419,0,0,0,0,0,19532,0,
-0,3007,3773,7118,0,0,0,0,0,0,0,0,0,0,2588,0,0,0,12035,0,0,11879,14730,19432,
-0,12163,15101,0,11995,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8977,0,0,0,
-14367,0,0,0,0,0,0,0,1253,13578,0,10578,2875,0,0,0,0,0,11800,0,0,0,5805,0,
-0,0,1585,0,0,0,0,0,0,0,0,0,0,0,18210,0,0,0,11970,0,0,0,6767,0,
-0,0,0,0,0,0,0,0,0,0,0,4708,0,0,0,0,0,0,15121,7217,12881,7624,13315,0,
-0,0,0,0,0,0,0,13897,0,0,14990,3756,17687,10235,13437,10756,19676,14939,0,0,11691,0,0,7,
-0,0,0,0,0,0,15699,0,15910,0,0,0,0,0,0,0,0,7074,0,0,0,0,0,0,
-0,0,0,0,0,11727,9318,0,14856,19505,8785,0,9226,0,7358,0,11354,0,0,0,0,9586,0,0,
-0,0,0,0,0,0,0,0,0,0,0,3871,4493,0,0,0,19659,0,0,0,0,0,0,0,
-0,0,0,0,0,0,8517,0,0,0,6420,0,9969,0,0,15412,0,18044,14271,0,0,0,0,0,
-0,0,0,0,7029,628,17708,16511,0,10181,0,0,5642,0,3970,1355,0,0,0,0,11040,0,0,0,
-11481,8499,12711,7977,0,0,14514,0,0,0,0,5841,12719,0,0,0,16903,0,0,19596,0,0,0,0,
-11884,0,1401,17735,6566,4844,0,0,0,9026,0,384,4397,0,0,0,0,0,8742,0,19351,0,0,3198,
-0,6164,0,11594,7820,0,0,8476,0,0,0,0,1151,13966,0,0,16092,0,0,16676,0,0,16759,0,
-0,0,4471,0,0,0,0,0,0,0,0,0,434,0,0,0,0,0,0,0,972,0,0,0,
-0,0,0,6680,18553,0,0,0,0,0,0,5495,0,0,17445,15338,0,0,0,0,0,0,0,0,
-0,0,8582,0,0,0,0,14743,0,0,0,0,0,0,14855,0,0,0,2267,3668,17804,0,5850,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2579,13262,0,0,0,9917,
-0,7797,0,0,0,7434,0,0,0,0,0,5916,0,0,0,0,0,3232,6246,2714,18960,0,0,0,
-0,0,0,11044,12688,0,0,0,1676,0,0,0,0,0,0,0,0,0,0,7809,9621,9578,17293,0,
-0,0,8079,0,0,0,0,0,0,0,7933,0,0,0,0,0,0,0,16957,0,0,0,0,11720,
-0,0,0,0,3146,15642,0,0,0,0,0,0,0,1949,0,0,0,0,3606,8648,14328,0,0,1230,
-18941,7772,0,0,0,0,0,0,0,0,0,0,9020,0,0,0,8873,12598,15171,0,0,0,0,0,
-0,0,0,14285,0,13844,0,0,0,0,0,0,0,0,16551,3492,0,0,9790,0,0,0,1479,0,
-17210,0,19325,0,17054,0,13156,11826,0,0,0,0,0,0,0,2591,0,0,7420,0,6734,7258,6396,12179,
-8045,0,0,0,0,0,7211,17627,0,0,0,0,0,0,6018,0,17467,0,0,0,0,0,0,11567,
-0,0,0,0,521,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12229,0,0,
-0,0,9944,10884,10709,6918,11577,0,0,3495,0,0,0,0,0,0,0,0,5064,17817,0,0,0,0,
-0,7338,10897,14434,2726,3210,14786,15042,19773,0,0,2483,7981,12586,0,13484,0,7472,0,0,0,1820,0,10936,
-0,0,0,8790,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,19231,19390,2281,0,0,
-0,7040,2081,14107,0,0,11010,0,0,8313,0,1782,0,0,15029,13062,0,2341,9726,13392,14764,0,0,0,
-0,0,0,0,7754,0,15830,0,17223,16368,0,0,5780,0,17078,0,0,8690,15156,0,0,0,0,0,
-0,0,0,0,5231,17991,3449,12851,0,0,0,0,0,0,0,0,0,0,0,14428,0,0,0,0,
-0,0,0,0,0,0,0,0,16144,16401,0,973,14120,18139,0,9898,0,11467,0,0,14057,0,0,6906,
-9836,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,6942,14654,0,9057,0,0,1857,0,0,0,0,0,0,0,0,2804,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15267,0,0,0,18247,15423,0,14067,
-0,0,0,0,0,0,9213,9816,0,0,0,5664,0,19829,0,0,0,0,14361,0,0,0,12328,0,
-0,0,0,17808,0,15317,0,11905,0,0,9580,18191,0,11418,0,0,0,0,0,0,0,0,0,9605,
-0,0,0,3872,0,0,0,4754,6613,17729,0,13644,0,0,709,8606,0,0,4836,0,5737,19114,0,0,
-0,11195,11518,18412,0,0,0,0,0,0,0,0,0,0,0,0,1543,6358,0,0,0,0,0,0,
-0,0,12040,0,10898,0,14032,17101,2474,13792,19380,4024,0,1162,0,0,5967,0,0,18626,0,0,13121,0,
-0,0,0,0,0,0,0,0,19276,0,0,0,0,11494,7041,0,0,809,0,0,0,0,16917,0,
-0,0,0,9644,0,5874,0,0,0,0,0,0,0,0,0,0,0,0,6331,0,0,0,0,1251,
-6973,7834,18677,0,0,0,0,12728,6580,0,0,0,0,0,0,0,2394,2467,0,0,0,7541,0,5900,
-0,4892,0,0,0,0,0,15523,0,18975,11204,912,8683,9854,0,0,0,0,0,0,0,2496,0,0,
-0,19252,0,0,0,8669,0,0,0,0,11570,16343,0,0,0,14052,0,0,0,0,0,0,0,0,
-0,0,0,0,16236,3935,0,0,0,0,0,0,12943,0,0,5411,14248,0,11406,16241,0,0,0,0,
-0,0,0,0,0,0,0,0,8004,12583,0,0,0,9863,0,0,0,0,18884,0,0,0,14373,0,
-0,0,0,0,0,0,0,0,3477,0,5396,0,0,0,0,0,2416,0,0,0,0,0,0,0,
-9351,14799,0,0,0,0,0,0,0,0,15703,8011,16311,0,0,0,0,0,8397,108,2896,15209,0,0,
-13670,0,10050,0,0,0,0,0,0,10575,0,1905,8255,0,0,0,4489,8904,14178,0,19212,0,0,0,
-0,0,0,0,0,2252,3607,12237,0,1916,0,0,0,0,0,0,0,0,0,0,0,0,0,512,
-8884,15712,15991,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18940,0,17712,0,
-0,0,0,0,0,13426,0,0,0,0,0,18775,0,0,0,0,0,0,2683,14491,0,8919,12445,0,
-2107,0,7216,14135,0,0,16232,0,3960,13763,17411,0,0,0,6012,0,0,0,0,0,12756,0,0,0,
-0,0,0,0,0,4083,0,0,0,2360,0,0,12273,14727,19760,0,0,0,0,16631,0,0,0,0,
-0,9030,0,1828,0,2760,4528,0,0,2019,0,0,0,0,0,0,0,0,0,0,3091,3714,0,7850,
-15713,0,0,0,0,0,0,0,150,8165,15473,0,0,0,19550,0,0,0,9460,0,0,0,0,0,
-19027,0,6348,0,15398,0,0,0,0,7521,13149,0,0,0,0,10103,11604,0,0,0,1718,1365,0,0,
-0,0,26,8575,0,3670,0,0,0,0,0,8651,17700,17117,12704,0,0,0,0,0,0,0,8846,11341,
-0,0,0,0,0,0,0,0,2541,0,0,0,0,6616,0,16600,11688,0,0,15672,19812,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,270,0,0,0,0,0,0,0,0,0,14299,0,
-0,6590,1991,9436,0,0,7673,2851,16552,11063,756,16280,7407,0,0,320,12921,0,0,0,12523,0,0,0,
-0,7194,0,0,0,10452,0,0,10080,0,0,0,1427,0,0,0,0,0,8470,0,0,0,8054,0,
-0,0,0,0,11499,0,0,0,0,17085,0,0,10568,6017,0,11702,0,0,0,9377,0,0,0,0,
-0,0,0,0,0,0,0,10226,17327,5074,0,0,7778,0,0,0,0,0,0,0,0,0,19814,0,
-0,0,0,0,0,0,0,0,0,0,0,17793,0,0,0,0,0,2442,0,0,4196,15981,0,0,
-0,0,0,0,4705,6072,11700,0,11912,15878,15300,0,18766,17444,1281,17125,1649,0,12073,0,15093,0,0,0,
-1467,293,0,5224,0,10566,7469,0,5510,10340,675,7677,0,0,0,0,0,0,10548,0,0,0,0,9903,
-12071,0,0,0,0,0,0,0,8603,0,0,0,2012,17581,0,0,0,0,0,0,0,1176,0,7690,
-0,1536,19327,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14675,0,0,0,10538,
-15059,0,0,0,0,17063,0,0,669,0,0,0,0,16630,0,0,0,7324,0,0,19466,0,0,0,
-0,0,0,0,0,14966,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11386,0,0,
-0,0,0,9487,1521,0,0,0,11732,0,4481,0,0,0,0,0,0,5480,0,11904,17987,0,0,0,
-0,0,0,0,0,0,163,0,0,12859,0,16842,7346,12927,15148,4302,0,0,0,0,0,0,0,8219,
-0,14693,0,0,244,984,10159,11742,2243,6266,18218,19642,9720,8908,0,0,12293,8043,0,0,4025,11574,17056,19140,
-0,0,0,0,0,0,17171,0,0,0,6925,0,0,0,0,0,0,0,0,0,0,0,0,0,
-19082,11662,0,0,6220,17370,0,0,0,5540,0,0,0,0,0,12331,0,0,0,0,0,0,0,0,
-18813,0,0,0,0,0,7640,13837,0,0,0,0,0,0,0,12550,0,0,13513,1658,4734,0,0,0,
-0,0,201,0,14533,0,13373,12941,17201,0,0,0,0,0,8864,0,4314,12623,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,86,5726,11794,17894,18817,0,0,0,0,0,0,7446,0,0,0,
-0,0,0,0,0,1470,1075,18796,0,0,0,0,0,0,16315,15461,0,8512,0,0,3321,0,0,0,
-10016,13671,0,0,0,0,19431,0,0,0,2519,0,18144,0,7995,16677,0,0,4936,0,0,0,0,0,
-2847,1601,7310,0,0,0,0,0,18433,0,18954,19700,16607,0,0,0,0,0,0,17797,10755,0,7625,13300,
-0,0,0,0,0,11413,0,0,0,16079,16958,2004,0,4045,0,0,0,12164,0,0,0,0,0,0,
-6654,299,6910,16665,1111,0,0,0,0,0,0,0,0,0,0,12567,0,1245,0,0,0,0,0,0,
-11754,0,0,17849,0,0,0,0,0,0,0,0,0,0,0,14672,0,0,0,16569,0,0,0,0,
-0,0,0,0,5465,0,0,0,0,15970,0,14721,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,9909,5020,5702,16989,18103,0,0,0,0,0,0,1784,0,0,0,0,0,14483,0,7922,0,0,
-0,14738,2566,0,0,0,0,0,0,0,0,0,1331,0,0,0,0,0,0,0,1005,17050,0,0,
-0,2677,11048,0,0,0,0,2249,0,0,0,0,16364,0,11875,0,0,0,0,0,10301,0,0,0,
-0,0,0,0,0,0,0,0,11922,0,0,0,0,1147,0,0,0,0,4695,5453,0,6561,0,18439,
-15527,0,0,0,9073,844,0,0,9208,0,0,0,0,0,0,6187,0,0,17858,0,0,5128,0,0,
-0,2337,0,0,0,0,0,0,0,0,0,0,0,0,19359,0,0,0,0,4983,0,1440,0,0,
-0,12221,0,0,0,0,15520,0,0,428,0,0,0,0,16439,0,9483,0,0,0,0,0,0,0,
-11563,0,9688,0,10729,0,0,0,0,0,0,0,0,0,0,0,19716,0,0,0,0,0,0,7648,
-0,0,0,0,3632,6849,3382,0,0,0,0,0,0,0,0,15693,16513,0,15047,0,0,9637,0,0,
-9202,13407,4301,0,0,0,17586,0,0,8041,4833,0,0,0,0,10834,0,0,0,0,0,0,1567,0,
-9516,0,0,0,15040,0,0,0,0,15986,0,0,8530,0,17537,8115,0,7696,0,0,17609,0,0,0,
-0,0,0,0,0,15744,0,0,18778,0,14051,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,2906,16204,7760,6061,0,0,0,0,11448,0,6542,1740,0,2286,12912,18671,
-0,0,0,10423,2487,11435,14485,0,3071,19290,0,0,15039,93,18547,11135,13355,0,9388,13167,0,0,0,0,
-0,0,0,0,0,0,0,0,14602,0,0,0,0,14378,1348,4067,0,7169,12025,15901,99,2848,16646,0,
-0,0,0,0,0,0,0,0,4152,0,0,9170,0,0,0,17726,0,0,15711,8734,10980,0,2954,0,
-5103,0,0,5038,0,0,6820,0,0,0,0,0,0,0,0,0,0,0,0,15542,0,0,0,0,
-6721,0,0,0,0,0,0,0,9024,0,0,5029,10473,5836,0,0,0,0,0,0,13388,0,0,0,
-0,0,0,15615,3223,0,0,0,0,0,0,0,0,0,10223,0,0,0,0,15242,0,5561,18927,19112,
-0,15212,0,19754,0,11979,14199,0,0,6176,10427,14436,16394,19605,0,0,0,0,0,7654,2196,10215,4076,0,
-0,0,0,0,0,14304,15540,18378,6104,2761,0,19634,0,712,0,0,0,0,0,16048,0,0,0,0,
-0,0,7633,9441,0,0,0,0,0,0,0,0,0,0,0,0,0,14062,17466,0,0,0,10307,0,
-15666,0,0,0,0,13528,0,0,0,0,0,16181,0,0,0,0,0,0,0,0,0,0,0,11067,
-0,0,0,2140,0,0,13190,6106,7976,0,0,0,0,0,0,0,7413,0,0,0,0,0,16494,19704,
-2182,8053,8550,12011,0,0,0,16794,0,12286,1563,7550,3543,10502,0,0,0,0,0,0,19836,16561,0,16429,
-0,0,0,1733,0,14368,962,0,7394,3702,0,0,2336,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,484,0,0,0,0,0,13139,0,0,0,0,3234,0,0,0,19106,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,18867,0,10201,17612,0,0,0,19628,0,0,0,0,0,0,
-8752,5796,16510,4097,8925,19299,0,10560,0,0,0,0,0,0,0,10231,0,0,0,0,0,6884,0,2481,
-0,0,0,0,19389,0,0,0,16389,0,0,19761,0,0,0,18555,0,0,0,0,17846,4269,13604,0,
-0,0,0,13433,0,0,0,2627,14385,0,0,7470,18350,0,13324,0,0,0,0,0,0,0,0,0,
-0,14272,0,0,0,0,0,0,0,0,10034,0,6804,14669,0,18628,0,0,0,0,9408,0,0,8125,
-0,0,0,1415,0,16058,15229,0,0,0,0,0,0,0,0,0,0,0,2192,0,0,0,0,0,
-0,0,0,0,0,0,17427,0,0,4771,18414,0,0,9290,0,0,0,0,0,0,18833,0,0,0,
-0,0,0,0,17731,19026,19198,0,0,0,0,0,0,0,13559,0,0,0,442,600,0,11215,17247,0,
-11500,727,18950,0,0,0,0,0,0,11014,0,5773,0,15805,8528,19796,8235,0,6431,0,0,9565,0,0,
-0,0,0,0,0,0,0,0,15928,0,0,0,7571,0,12513,0,4381,2177,2747,0,0,0,0,13039,
-0,7368,0,0,0,0,0,0,12236,18951,0,823,7657,0,18201,0,0,3930,0,0,0,4840,0,412,
-0,0,6122,0,7157,13507,18693,0,290,4010,0,13055,17437,6952,5259,0,11074,0,0,0,0,0,5655,16822,
-0,0,0,0,5358,0,0,0,10845,0,0,0,12498,0,0,0,0,0,0,0,0,0,0,5502,
-15932,0,0,0,0,0,0,0,0,0,16695,0,0,0,0,0,0,0,0,10305,12295,0,0,0,
-0,0,0,0,15117,0,13789,0,11940,0,10833,0,0,0,0,0,0,0,0,0,0,13703,0,0,
-0,0,0,0,0,0,0,0,16116,0,0,18238,0,2589,0,0,0,0,13636,0,0,0,0,0,
-12281,0,13675,0,14079,0,0,0,0,14854,0,0,10458,0,0,0,0,0,0,16967,0,0,0,0,
-0,0,15972,1301,17100,0,0,9960,0,0,17035,0,0,0,0,1447,0,12614,0,2101,0,0,0,0,
-0,0,10839,0,3969,0,0,4869,0,0,3902,14865,0,0,0,0,15941,17077,0,8285,0,0,0,0,
-0,0,10765,0,8631,0,12994,0,2563,0,19161,9839,10601,0,13482,0,0,0,14440,0,0,10764,0,0,
-0,10002,13454,0,0,0,0,0,0,0,12727,9478,19711,0,0,0,0,5388,12174,7401,2623,15339,6693,0,
-0,0,8625,12642,15645,0,0,0,0,0,0,0,0,0,0,902,0,0,0,0,0,5454,0,13531,
-13757,0,0,0,0,0,0,0,0,6141,440,0,0,11038,9796,5580,12822,0,0,0,0,0,0,0,
-0,4541,0,16402,0,0,0,0,1902,0,0,12549,0,0,0,0,0,0,0,5879,8945,9031,0,4660,
-0,0,0,0,0,0,0,0,0,0,0,5527,6357,0,0,0,0,0,0,0,0,0,0,13285,
-5228,9940,0,0,10132,18341,0,0,0,18763,0,0,0,0,0,0,19283,9857,19200,0,0,0,0,18296,
-8653,0,0,0,0,0,0,0,0,6505,3558,0,0,3084,0,13048,0,0,0,0,0,4438,0,0,
-0,0,0,0,0,0,0,8879,0,0,0,0,0,9287,9233,0,0,16476,11314,0,16811,0,17388,0,
-2186,10546,18477,0,0,0,0,12201,11466,0,0,0,929,0,0,0,2835,0,4283,4289,0,0,15658,0,
-0,0,0,13915,0,13203,0,0,0,6334,0,15048,4319,0,0,0,0,0,0,0,17974,0,0,0,
-17086,0,0,0,0,6371,0,0,0,0,0,0,0,0,0,13993,18513,19320,0,0,0,0,0,0,
-10371,15603,7721,7091,0,0,15660,0,0,0,8156,15024,17024,0,16349,0,0,0,0,0,0,0,0,0,
-0,9296,4527,6337,0,6078,8744,14750,17423,0,0,0,0,0,0,0,10135,0,0,0,0,0,0,0,
-10334,13721,0,0,0,0,0,0,0,8142,0,0,6109,15957,18858,1297,1516,4802,0,0,14450,0,0,0,
-0,14432,11783,0,0,0,0,0,0,0,0,0,0,0,0,16442,0,0,897,0,9894,18475,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,3814,0,0,1537,0,0,0,12085,0,18643,380,6281,
-16483,1588,18398,0,0,15137,0,11610,0,12765,8271,0,796,0,0,2745,12365,15865,16701,0,0,0,0,0,
-0,0,0,14260,0,0,0,0,12324,17449,0,0,0,0,0,0,0,0,1262,0,7264,0,0,0,
-0,0,0,0,0,0,0,12660,15380,0,0,0,0,12372,15708,15776,0,0,0,0,4998,0,0,0,
-0,0,1364,0,0,4122,0,0,0,0,0,0,0,16749,19042,0,1958,0,0,0,0,0,0,11756,
-7181,8471,0,0,0,0,13486,0,0,0,0,0,0,0,0,0,0,0,0,13552,0,8543,0,0,
-0,0,1408,16200,0,0,3737,2167,6516,13313,0,1398,14359,0,0,10970,0,0,0,0,0,0,0,0,
-6843,0,0,0,0,0,0,0,15487,0,0,17605,0,0,2798,16800,19373,12589,0,132,0,6361,19577,0,
-0,0,0,0,0,0,0,6239,0,0,0,0,15722,12111,17789,15860,5282,12211,0,0,0,0,0,0,
-0,0,0,0,0,0,0,4222,0,0,0,4961,13858,13846,16086,0,0,0,1158,16479,3073,17111,0,0,
-0,0,0,0,0,0,0,0,0,0,0,14789,19688,4698,19852,0,14023,1372,15319,2258,0,0,17044,0,
-0,16312,0,14825,0,0,0,0,17176,0,0,1412,0,0,2911,6149,9838,0,0,0,0,0,0,0,
-0,0,12953,9774,11945,0,6196,0,0,0,0,4205,1580,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,12596,0,0,0,10109,0,15002,0,0,0,13117,0,0,0,0,17601,0,0,0,0,
-0,0,6147,0,0,0,0,0,0,0,0,6162,3182,0,11978,0,5227,0,0,12357,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9598,0,408,0,16649,0,9179,8558,
-0,0,0,0,0,0,237,0,15173,411,0,0,0,0,0,0,0,17867,6185,0,0,0,0,0,
-0,0,0,4198,0,0,0,0,0,0,8075,4912,0,0,4286,13022,17686,0,0,14928,0,0,0,9235,
-0,0,0,0,0,5121,0,0,0,0,0,0,0,0,0,0,0,3264,7642,0,0,11124,0,0,
-0,0,0,0,0,0,0,0,6278,19376,0,0,0,0,0,0,0,88,8700,15512,0,0,0,0,
-0,0,0,0,0,7081,17834,0,0,3527,5061,0,18926,16274,0,0,15445,19671,0,0,0,0,0,0,
-0,1607,0,10477,0,0,0,6094,2583,0,8324,0,2546,0,0,10133,0,0,0,0,7329,0,0,0,
-7909,12757,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2744,0,0,0,
-12801,0,0,0,0,0,0,0,0,0,0,0,10266,0,0,0,8090,0,0,0,0,0,0,0,
-0,1465,0,0,0,0,0,0,0,0,0,0,14930,0,0,0,0,0,13856,12271,13923,0,0,9337,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14761,0,0,14187,0,0,17792,0,0,
-0,0,505,3184,14123,0,0,0,0,4820,0,0,12314,0,0,12378,2151,0,393,0,0,5413,0,0,
-0,0,0,0,13580,0,14269,0,0,0,0,0,0,971,5496,6170,8051,4634,0,0,9545,19463,0,8063,
-0,0,0,0,1822,19078,0,0,18274,5170,649,10244,5739,0,12638,0,0,0,0,0,710,0,0,0,
-9904,4416,0,0,0,0,0,0,493,0,0,0,1741,0,0,9718,7575,0,2145,611,9519,19067,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,15389,0,9954,0,16149,0,2930,0,0,0,0,0,
-16308,0,0,0,0,12470,0,0,0,0,0,0,0,0,0,0,0,0,18710,0,0,0,0,0,
-0,0,0,0,0,0,0,1694,0,0,0,0,4828,8814,17694,0,0,0,2199,0,18550,0,0,0,
-0,0,2866,0,0,0,0,0,0,0,0,12874,0,0,0,0,4291,13574,0,0,0,0,0,8281,
-0,0,0,5119,12594,0,0,0,0,0,0,0,0,0,0,6585,0,0,18064,0,0,14043,0,0,
-0,0,0,0,2358,9463,5317,0,0,0,0,0,0,0,0,6112,8960,0,0,17837,0,0,0,0,
-0,0,0,0,0,13351,0,0,4469,0,0,11705,0,0,0,4824,7044,12805,2237,0,0,0,0,0,
-0,0,0,0,7880,9223,0,0,0,0,0,0,5435,300,5408,0,0,0,5179,0,0,0,1990,14807,
-0,0,0,0,0,0,17290,19775,0,0,0,0,0,8547,0,0,0,0,0,0,0,0,3414,0,
-0,0,0,0,0,0,0,15796,18277,0,0,0,0,4059,14974,9246,3693,17657,0,0,0,0,15061,0,
-8325,0,0,0,5817,0,467,15633,0,0,0,0,0,0,7532,0,0,0,0,0,0,0,15251,16635,
-0,0,0,0,0,0,0,0,1434,0,0,0,0,0,0,0,0,4856,0,15634,9152,0,0,0,
-0,0,0,0,0,0,0,0,0,4538,14195,0,0,3115,0,12457,18716,17625,0,3418,16435,0,5279,0,
-0,0,18395,0,0,0,12956,0,5532,0,0,13649,0,0,0,0,15378,18472,1073,0,0,0,0,166,
-0,13881,0,8410,0,0,0,16776,6242,4077,19587,0,0,0,0,0,0,0,11858,3480,9160,0,0,11455,
-14498,0,6127,0,0,0,0,19269,0,0,10591,0,0,0,0,9004,0,0,0,0,0,9745,2756,16118,
-0,0,0,0,0,0,9477,3258,224,0,0,0,0,0,0,0,0,0,0,0,0,0,18734,0,
-0,0,0,0,0,0,0,0,0,0,0,0,3483,12573,0,0,0,0,0,0,0,0,0,6219,
-0,0,0,0,0,0,0,0,1216,0,0,7694,0,0,0,0,0,0,0,0,0,0,0,0,
-16997,0,0,0,0,0,0,13514,0,0,1212,0,0,0,5839,0,0,4429,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13072,0,0,0,
-0,0,0,0,7165,9209,0,12686,0,0,0,0,1549,0,0,0,0,0,0,13099,0,0,9506,1280,
-0,0,0,16658,0,0,0,0,14189,0,17865,778,7332,9384,0,0,0,0,6537,3011,7224,0,0,7989,
-0,0,12674,0,0,1407,19262,699,10287,15316,0,0,10513,0,15007,0,18432,0,0,0,0,0,0,15555,
-3962,6766,0,0,8996,0,0,8260,8036,0,0,12519,17438,0,0,0,0,0,0,9111,10146,0,0,0,
-0,14268,0,9370,664,0,0,0,15643,0,10184,0,0,0,0,0,373,0,0,0,0,0,3190,16367,
-14316,0,19630,0,0,0,11926,0,0,0,0,0,0,0,18119,0,482,19227,0,0,0,0,0,0,
-15795,138,0,9411,0,0,0,0,10859,15015,19483,0,0,0,0,0,0,13495,0,0,0,13019,0,0,
-12910,0,11183,0,0,0,0,17491,18747,0,0,0,0,5098,0,0,15217,0,0,0,0,0,0,4298,
-0,1227,2396,0,0,0,10512,0,0,0,0,0,0,6783,18651,0,18849,0,0,0,0,0,0,0,
-0,0,0,17092,0,0,0,0,19746,0,0,883,9666,0,16155,12369,0,0,0,0,12461,6642,10631,19043,
-1040,0,272,0,0,0,0,0,0,0,0,0,0,0,0,0,11162,0,0,0,0,0,0,0,
-0,0,1442,0,0,0,0,6327,9124,14290,12382,16253,0,0,0,0,16021,17264,0,0,0,0,17430,476,
-1194,18952,0,0,16080,0,5367,8002,8044,9440,15599,0,9810,19742,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,12360,2797,9775,16968,0,0,0,0,0,0,0,0,2295,0,17540,0,5052,0,0,
-0,0,6827,0,0,705,0,0,0,0,13120,1948,0,0,0,0,0,0,7080,0,0,0,6218,0,
-0,0,0,0,0,0,0,17175,0,0,0,0,0,0,0,0,0,17299,0,0,0,0,0,0,
-0,0,0,18724,0,0,15731,0,0,3085,0,0,0,0,0,7121,19233,5935,5697,7780,0,0,2819,0,
-5934,6828,0,0,0,0,0,12740,18163,7533,0,17583,0,5712,0,0,0,0,0,0,7248,0,3424,15799,
-17927,0,8959,1493,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16268,0,0,0,0,
-0,0,0,0,6638,352,0,0,0,0,0,0,0,11077,2529,13078,0,0,0,4333,0,3738,0,0,
-0,0,0,0,0,0,0,0,0,2126,0,0,0,0,8248,13185,0,0,11900,0,0,1273,0,0,
-0,0,0,0,0,0,0,0,0,0,6547,0,0,0,0,0,0,0,19624,0,4803,0,6226,10482,
-13864,0,0,9834,0,16098,0,0,7213,10827,14048,18122,0,11991,991,0,7902,0,0,0,18063,0,0,0,
-19363,0,0,0,13948,8315,5336,6208,1381,9802,17217,5581,14292,18881,0,0,0,0,0,0,0,0,12169,16808,
-0,0,18220,0,0,0,0,0,0,0,0,522,2737,12908,885,0,0,0,0,3596,0,0,0,0,
-0,0,0,0,0,0,0,18026,0,12832,0,0,0,0,5040,13619,0,0,0,0,0,0,0,0,
-0,5891,0,0,2032,0,0,0,0,748,7099,18883,0,0,0,0,0,8519,0,0,6782,17105,0,0,
-0,0,0,0,0,0,0,8765,4860,13265,15758,0,0,0,0,0,0,0,0,0,0,0,570,1395,
-6521,11915,12703,0,0,0,0,0,0,0,0,921,0,1240,0,12856,0,0,0,15630,0,599,0,0,
-11172,0,16166,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8383,0,3597,17628,18330,1683,15691,
-18440,0,0,0,7061,0,0,0,18808,0,0,0,0,5442,0,0,0,13157,0,0,0,0,0,0,
-0,0,0,0,8511,0,0,0,16422,0,11789,0,0,0,0,0,0,0,0,0,0,0,5574,1252,
-0,0,0,0,0,0,0,9638,0,0,0,0,0,0,0,0,0,18095,0,0,0,0,0,466,
-0,0,0,0,0,0,0,0,752,0,0,0,17460,0,0,0,0,0,0,0,0,0,11330,6502,
-7296,0,0,0,15193,0,0,0,0,0,0,0,0,0,2910,0,0,0,0,0,0,0,6601,0,
-0,3849,0,0,0,0,0,0,0,0,6617,0,0,0,10,0,0,0,0,0,0,0,0,0,
-0,12486,0,0,0,0,11775,0,10627,0,0,9806,0,0,0,8093,3170,13353,0,27,16994,0,0,0,
-0,0,7941,0,0,830,0,0,0,0,0,0,0,0,0,4875,0,0,0,0,10862,0,13956,0,
-0,7789,13655,0,6763,0,7638,0,0,0,0,0,0,0,0,0,0,0,8492,14266,1881,0,0,17773,
-0,0,11672,0,0,0,0,0,0,0,0,0,0,0,7723,19358,0,8849,0,0,7833,6289,0,0,
-12002,7527,3055,15709,8427,0,0,0,0,10197,0,0,11777,0,0,7659,10118,0,4342,0,1717,9677,0,0,
-0,0,0,6517,0,0,0,0,0,4967,0,0,13603,0,0,0,0,8707,3443,8842,0,0,6795,0,
-0,0,0,193,867,0,0,0,0,0,11250,12417,0,0,1119,0,2150,16407,0,0,0,0,0,5594,
-0,0,0,0,0,0,747,0,2831,17010,1809,0,0,0,0,2111,1289,12522,0,15343,0,0,0,0,
-0,0,0,0,0,14059,784,0,3352,8837,10282,0,0,0,0,17930,0,0,19066,19600,0,11331,16003,0,
-0,0,13207,0,0,0,0,0,896,0,0,0,0,0,0,0,9479,3618,0,8821,0,0,0,0,
-0,0,12607,0,0,19453,19557,0,9689,0,15052,11960,6692,0,1647,0,0,14723,0,0,0,0,0,0,
-0,0,0,0,0,3953,0,0,0,0,0,0,4033,14647,13550,0,0,19788,4727,0,0,0,0,0,
-0,0,0,6839,13162,9234,19364,0,5327,0,0,16508,0,0,12814,0,0,15917,0,0,17864,19133,2058,10323,
-0,0,0,11932,17643,52,0,0,0,0,0,14870,0,0,0,0,0,0,7018,0,13419,16896,0,0,
-12099,0,0,0,0,9064,0,0,0,0,2174,0,0,10673,0,0,0,0,0,0,2536,0,0,0,
-0,13432,4114,0,6894,0,0,8695,16448,0,0,17768,0,0,0,0,0,0,0,2612,0,0,7861,0,
-0,0,0,0,0,0,10670,19069,0,0,0,0,9502,0,0,0,0,0,18497,15081,6026,14766,18998,0,
-0,0,5589,8227,0,10151,0,15768,0,0,19647,0,6990,13586,0,0,0,13400,650,0,2214,0,0,0,
-0,0,0,0,0,0,13667,0,7156,1482,0,1977,18479,0,3191,0,0,16940,0,0,5108,6202,0,0,
-16754,0,0,12791,0,0,1636,0,0,0,0,0,0,0,0,0,0,12646,8106,0,0,0,0,11257,
-0,0,0,0,8348,12813,1887,0,18365,0,0,0,0,0,0,15846,0,19165,0,0,19825,0,0,0,
-0,0,0,0,12866,7223,15396,0,0,0,0,13841,0,0,0,0,0,0,0,0,0,14150,18919,0,
-7487,0,7035,0,0,5193,0,0,8978,3315,13438,0,12940,0,0,0,6377,18058,0,0,0,0,0,793,
-0,0,0,0,0,13704,0,0,0,0,0,0,16975,18645,0,6035,0,12588,19182,0,15964,18010,9931,0,
-0,0,0,3047,0,17364,0,0,0,0,0,0,0,0,0,0,10195,3009,18089,0,0,0,0,3667,
-0,0,0,0,0,0,0,0,0,0,0,15627,0,0,0,0,1615,0,0,8706,16886,18386,0,0,
-0,0,7493,0,0,0,0,10781,0,7746,0,0,0,2610,19669,0,0,0,0,0,0,7163,12299,3731,
-6230,13969,7357,14049,14127,15055,18281,0,0,0,0,1633,0,0,0,0,0,0,0,9768,0,0,2330,18972,
-3371,0,12786,0,0,0,0,0,0,0,5920,0,0,0,0,0,0,0,0,8498,0,0,0,0,
-0,0,0,14949,0,0,0,18471,0,9308,4439,0,4169,7783,0,0,0,0,13175,0,206,0,0,0,
-0,0,0,2124,0,0,0,0,5100,11817,2575,13255,13768,608,12794,0,0,0,0,2123,0,0,0,0,
-0,18333,11325,5779,0,14408,0,0,0,0,0,0,19652,0,19345,0,0,0,0,0,0,1044,12080,0,
-17606,11807,0,0,5383,0,0,0,0,0,0,13976,0,0,0,0,0,1173,9549,0,0,0,0,0,
-0,10481,15626,15513,0,9189,0,0,0,0,0,0,0,0,0,0,0,2181,17130,13579,0,0,0,0,
-0,0,14215,14400,7683,0,0,0,0,0,0,0,0,2962,0,0,76,8646,0,6881,7428,15568,17520,0,
-0,0,0,0,18944,0,0,0,0,0,0,0,0,8924,0,15286,0,8029,0,0,0,0,0,0,
-0,16287,0,13462,0,0,0,0,4756,0,2641,0,4035,0,3576,0,9362,0,8886,1749,0,0,0,0,
-8269,0,0,0,0,12089,0,0,0,3534,0,0,4830,0,0,0,0,0,0,1677,0,0,0,7612,
-0,0,2390,0,0,17389,0,0,0,0,0,17762,0,0,0,0,0,0,0,19014,0,0,0,0,
-0,0,0,19743,0,0,0,0,18124,0,8294,18526,9630,0,18811,19352,14281,0,0,0,0,0,0,14141,
-0,0,0,0,4403,0,0,0,0,0,13860,17972,0,0,0,0,11145,9566,16924,7203,16391,0,0,6351,
-0,0,0,0,0,0,18839,0,12624,0,0,0,0,7799,0,0,0,0,0,0,0,19420,7893,3758,
-0,0,0,0,0,0,0,0,0,0,15013,0,0,18116,0,0,11263,0,0,0,16953,0,12046,5222,
-0,0,0,0,0,0,0,0,8198,0,12747,16605,3561,0,881,17496,0,15845,0,217,0,0,0,69,
-14468,15566,0,1182,2978,4166,15281,16270,8798,9066,11592,5253,14812,18737,0,0,0,0,0,0,18692,0,18633,0,
-2616,0,1353,0,0,10255,0,0,0,0,0,0,0,0,0,0,3467,12819,0,0,0,0,14192,0,
-0,0,1459,755,8162,9452,0,0,0,0,0,0,0,999,0,0,0,0,18160,0,0,0,0,8494,
-13470,9856,2075,13523,16393,855,0,9895,0,12220,0,0,0,0,0,6314,0,0,12274,18978,0,0,0,0,
-0,0,0,0,17104,0,0,0,14020,9197,0,0,0,3905,11299,0,0,10680,0,1279,16319,0,0,2879,
-0,6444,0,0,11902,13202,9809,0,0,0,0,0,0,0,0,0,0,0,0,10325,0,0,7958,0,
-0,0,0,0,6859,0,0,13282,11716,0,0,0,0,1598,0,0,0,0,0,0,0,0,0,0,
-0,0,13096,0,11866,12662,0,0,0,0,0,0,3612,15190,17128,13023,18105,19302,0,0,0,0,0,0,
-0,0,2307,0,0,19808,0,50,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,10758,0,0,3159,0,0,0,0,0,0,5207,0,0,2728,0,0,0,0,0,
-0,0,0,10621,0,0,0,0,0,0,0,0,2613,0,0,0,0,0,0,0,0,0,0,0,
-0,1880,3353,7508,2270,0,12532,0,0,1197,8071,14802,17356,18948,0,0,0,0,0,0,0,0,12697,0,
-0,0,3769,17873,0,0,0,0,0,0,15012,0,0,3787,0,0,3471,19335,0,0,0,0,0,0,
-10534,0,0,0,0,0,0,0,0,0,0,2521,0,0,0,0,0,18852,0,6927,7016,0,2534,0,
-0,0,15985,0,0,0,7896,0,0,17229,12897,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,13007,16786,0,15750,0,0,8302,0,0,115,7528,14744,17399,0,12408,0,0,0,0,0,7979,
-0,0,0,8762,0,0,0,0,0,0,18757,0,0,0,7476,8326,6982,0,0,1520,12713,0,0,1097,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1152,11840,11306,0,0,0,0,
-0,0,0,0,14635,16772,0,0,3276,0,0,0,0,11475,13082,0,0,0,0,19694,0,0,15678,0,
-8973,0,1751,2964,0,0,2172,0,7495,17696,4822,11796,11037,12090,0,0,0,0,0,0,9530,0,18575,18315,
-4074,0,0,0,0,0,6582,4783,0,0,6433,3147,0,0,0,0,10066,0,12255,0,0,0,0,0,
-0,0,0,0,0,0,18838,12920,0,0,0,0,0,0,16902,1092,0,16580,0,0,0,806,3757,0,
-14273,0,0,0,0,9291,0,0,0,0,0,16355,0,0,0,0,0,0,10684,0,19718,0,0,6283,
-0,0,0,0,0,0,0,17528,14431,0,0,0,1192,0,0,9651,0,0,0,14819,14958,654,17800,0,
-0,0,0,781,0,0,0,0,0,0,14963,0,14188,0,0,0,0,0,12932,0,0,0,0,0,
-0,8314,0,0,0,0,0,0,4170,0,0,0,0,19048,0,0,0,0,0,10077,0,0,0,0,
-0,0,3290,13711,0,18820,0,0,8025,0,0,0,0,18008,19135,0,0,0,0,0,0,4909,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,17560,0,0,0,0,0,0,0,
-0,4277,0,15647,0,0,0,0,0,0,0,0,14437,0,0,0,0,1899,0,0,16463,0,0,19021,
-0,12924,4184,16862,0,0,0,0,0,0,3200,0,0,0,0,0,0,0,0,6369,4032,0,0,0,
-4341,0,0,0,12450,0,15811,0,0,3226,12657,0,0,3696,979,0,0,0,0,0,3619,1754,8377,13607,
-17191,17782,0,0,0,19189,0,0,0,8173,0,0,0,13003,13581,14863,0,0,6792,1126,0,0,0,0,
-0,2619,0,0,0,0,10962,12682,0,0,0,0,5696,0,7210,922,13882,19709,0,0,0,0,0,0,
-0,0,0,0,0,12975,0,0,0,0,16590,0,0,0,4420,0,11899,6022,19777,13431,0,0,0,7147,
-0,0,11370,19259,14301,0,0,0,0,0,0,5165,0,0,0,0,9172,0,9724,11023,0,0,0,0,
-0,0,11533,13769,17699,0,0,0,0,0,0,0,0,16943,0,0,0,0,0,0,10655,12759,3319,17617,
-19633,0,0,0,0,0,9074,0,0,0,0,0,11765,0,15254,0,0,0,0,0,0,0,0,0,
-0,0,5048,12961,0,0,7847,0,0,0,0,0,0,0,0,0,4376,17811,3765,0,0,0,13187,387,
-0,0,0,0,16444,0,0,0,0,0,15264,604,2222,18291,19537,0,3378,15539,0,0,18367,0,0,0,
-0,11889,5484,0,0,0,0,0,0,0,0,5057,0,631,5376,0,0,0,0,0,0,0,0,0,
-15826,0,5309,17988,0,0,0,0,12729,0,18147,0,0,0,18482,0,0,0,0,485,0,0,0,0,
-18862,0,0,0,0,0,16316,10052,0,0,16043,19306,3030,12894,15320,0,0,0,0,0,0,0,894,0,
-12503,0,8855,0,0,0,0,843,5095,7905,0,17025,0,5374,18876,0,0,117,5081,2595,6632,0,0,16977,
-0,18779,2241,10128,12130,13811,0,0,0,0,0,0,19784,8277,0,8784,287,0,0,0,8548,2352,0,0,
-6529,0,0,0,6336,0,0,0,0,0,2447,0,0,0,0,0,0,0,0,0,0,14714,0,0,
-0,0,0,0,7124,0,0,0,19828,0,0,6045,0,0,0,0,6834,0,2843,9928,0,0,0,2334,
-0,15103,15942,0,0,8244,17638,0,97,8468,12815,0,0,0,16292,0,0,0,11296,9391,0,0,0,0,
-17328,0,0,0,0,0,0,0,0,0,0,0,17081,0,0,0,0,0,0,0,8521,0,0,0,
-0,0,0,0,15074,0,0,0,0,9258,0,3144,3508,13014,13609,0,6306,0,13709,0,0,0,0,0,
-0,15911,0,0,0,12475,0,0,4251,8236,0,0,0,0,229,0,0,5398,11914,15420,17716,18219,0,0,
-0,0,10896,0,0,0,0,16126,19365,0,3610,0,0,0,0,0,0,0,0,4263,0,0,0,0,
-11212,0,0,0,19443,0,0,0,0,7589,0,0,0,0,0,5579,0,0,0,0,0,17737,0,17724,
-0,0,1400,0,12330,0,7384,0,0,0,0,0,8885,0,0,0,0,0,0,0,0,0,3613,0,
-0,0,0,0,0,0,4483,0,17975,0,0,9976,0,0,4262,0,0,0,6957,0,0,0,0,0,
-0,0,0,4696,12656,15179,0,0,0,0,0,0,1673,3217,14433,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,7963,1712,17265,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,19522,0,0,1444,10017,0,0,0,0,0,0,0,0,0,9771,0,0,0,0,0,18285,0,
-0,0,0,0,1735,0,0,0,0,598,0,0,0,0,0,2411,18184,0,0,0,0,0,0,0,
-0,12497,0,8355,0,0,0,0,0,13204,0,0,0,0,10929,7805,8102,0,0,0,0,0,0,15553,
-0,4156,0,0,0,18437,3172,0,0,0,0,0,0,0,0,0,1865,0,0,0,0,17932,0,0,
-0,0,0,14322,0,0,0,0,0,1669,0,0,0,9025,6948,0,0,0,0,4172,18249,0,0,0,
-0,4232,0,0,0,15625,19714,0,3102,5687,3952,12990,0,121,0,0,0,0,4168,16008,17151,0,0,0,
-0,0,0,0,0,0,11990,0,0,0,7930,0,0,0,0,0,18376,0,0,0,0,4378,0,0,
-17332,0,552,8469,11462,16014,0,0,0,0,0,0,14596,10637,0,0,16796,0,0,0,0,0,10117,0,
-7318,0,0,0,0,5821,12406,0,0,0,0,0,0,0,0,16222,17282,9100,14946,17623,18567,0,0,0,
-0,0,0,0,0,0,0,12222,0,0,0,0,7369,0,12302,0,4874,0,0,0,0,0,13164,17656,
-0,0,0,0,12467,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6343,19059,0,0,0,
-0,0,0,0,0,0,0,0,0,19651,0,0,0,0,9531,0,0,0,0,0,0,0,0,0,
-0,0,16871,0,0,0,0,0,0,0,0,0,3212,0,0,0,0,0,0,7562,0,2427,16040,0,
-815,0,0,16766,0,3685,11542,0,0,18753,0,13379,0,0,0,9527,10899,14044,0,5710,11393,0,5008,0,
-16313,11445,0,0,0,0,0,0,0,0,8457,9149,0,0,0,0,7104,0,0,4576,0,0,0,0,
-0,0,0,0,15158,19551,0,0,0,0,0,13566,16421,0,0,0,0,15780,0,0,0,5630,0,0,
-0,0,12751,0,0,0,0,0,0,0,0,18536,0,0,0,0,0,10603,0,0,0,666,11784,0,
-0,0,5091,18473,0,0,0,0,13762,0,0,0,0,12903,0,0,9606,15287,0,0,0,0,0,7386,
-0,0,0,0,0,0,0,0,0,17791,0,0,0,0,0,0,0,17952,0,1008,0,0,0,0,
-2730,0,884,0,0,0,15969,1767,16231,17115,0,0,19400,0,12904,13570,14246,11709,3338,0,0,0,7794,0,
-0,0,18915,0,0,0,3834,0,0,0,0,15453,0,571,0,0,0,0,0,0,621,3540,0,0,
-0,0,0,6724,8935,1700,0,15751,0,0,0,16001,0,0,19181,2538,0,17194,0,0,0,0,5281,1466,
-4999,14985,0,2748,10252,0,5861,0,14641,0,0,0,0,19382,14508,0,0,0,0,0,0,14804,3175,19534,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8505,15506,0,
-0,3987,14617,0,0,0,0,5651,10754,0,0,0,450,1699,2919,6235,10092,18123,13637,0,5464,9428,0,0,
-0,6484,0,0,0,10086,9089,0,0,0,0,0,0,0,0,12501,7889,0,0,0,0,15350,0,0,
-0,19638,0,0,0,13151,0,0,0,1923,0,7998,0,0,0,0,0,10425,13517,13775,0,0,7627,0,
-16227,19562,0,0,0,0,3489,2323,0,0,0,0,0,14601,0,0,14564,7558,0,0,0,0,0,13962,
-0,0,0,0,0,0,17114,0,0,0,0,0,0,0,0,14613,0,0,0,0,2266,0,0,0,
-0,16000,0,0,0,0,0,6633,13754,824,0,0,7796,0,0,0,6592,0,0,0,0,0,4161,8368,
-0,0,325,2533,6511,8360,17135,19748,0,0,0,0,0,0,0,0,0,0,17933,0,0,0,0,0,
-0,0,0,10254,0,0,0,0,0,0,0,0,0,0,0,0,700,11049,0,0,0,16472,0,2660,
-14026,16138,19404,0,0,10913,14692,0,5031,0,0,0,0,12840,0,0,0,12533,0,0,0,13674,10657,0,
-0,0,12636,0,13337,0,0,0,0,0,0,0,0,0,0,0,1843,0,0,0,0,6095,0,16432,
-11652,0,0,13349,0,0,0,15201,0,0,10239,0,0,9322,239,7837,16687,6628,18259,0,8675,0,0,4565,
-0,1827,0,0,0,16465,0,0,0,0,0,12651,0,19176,0,0,16036,7314,9167,0,11941,0,0,0,
-0,0,14017,1390,0,0,5543,0,0,0,0,0,7069,14720,0,0,17070,18019,13041,0,19055,0,0,0,
-2632,0,0,0,6919,14972,0,0,0,0,0,0,0,19719,0,0,1883,0,0,0,0,0,831,8701,
-0,0,0,0,0,14858,0,0,4070,0,17565,0,12251,0,16131,0,0,0,3732,0,0,3110,15161,0,
-0,4218,0,0,0,3348,0,0,0,0,10493,13645,0,878,3565,0,3440,15452,0,0,0,0,3917,12126,
-0,0,0,0,0,0,0,0,0,0,0,0,0,37,18602,0,9374,0,0,0,19170,0,0,0,
-0,6232,2740,17862,0,0,0,0,0,12107,0,7307,4863,0,0,0,0,0,0,0,0,0,6926,0,
-0,0,0,0,7150,0,1753,2581,0,0,0,0,0,0,0,11089,0,0,0,0,0,0,9135,0,
-0,0,4745,0,7617,0,0,0,0,0,15563,0,0,0,0,0,0,6402,0,0,15968,0,0,0,
-0,0,0,0,0,8094,0,0,0,0,4935,12069,0,14235,0,0,0,5199,10928,10472,0,162,0,0,
-0,0,0,8180,0,0,0,12826,13429,15763,0,0,118,0,0,0,0,16668,0,0,0,0,0,0,
-0,0,0,2606,0,0,0,1529,0,14070,0,0,0,0,0,0,0,0,0,0,0,0,4816,14276,
-5192,15820,0,0,0,0,18404,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,2729,0,0,0,0,0,0,19017,15391,0,0,0,0,0,3694,2499,10335,0,0,11359,0,0,
-12373,15817,11281,15838,16563,0,0,0,16837,0,0,0,0,0,0,0,0,0,0,0,0,6549,0,0,
-0,0,0,0,0,0,10958,0,0,0,0,0,5200,0,0,0,0,0,0,0,0,11167,0,0,
-0,0,0,0,0,0,0,1156,9257,7709,0,7581,9373,5719,17647,0,0,0,0,0,0,12543,0,12447,
-0,5886,0,0,19756,13279,0,0,0,0,0,0,0,9667,0,0,9875,0,0,6497,0,0,0,0,
-0,0,0,18803,0,0,0,0,0,1871,0,0,6772,0,0,9534,15141,17405,0,0,3577,17431,0,0,
-13589,0,0,0,0,0,0,0,0,0,0,15356,0,0,4044,0,0,0,0,11039,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,909,0,0,0,0,0,0,6923,0,0,
-0,5653,0,0,13327,0,0,0,0,0,0,0,6330,0,0,0,0,0,0,0,0,0,11132,0,
-6534,0,0,0,0,0,0,0,0,3759,0,9018,0,0,0,0,0,0,2238,11208,0,0,0,0,
-19206,0,0,3901,0,5627,0,3127,0,16412,0,0,612,10808,17868,0,9469,0,0,0,0,0,0,0,
-0,0,906,0,0,2180,4178,0,0,0,0,0,0,0,0,19800,0,0,3339,18750,0,0,19141,0,
-0,0,11515,0,0,0,0,0,0,0,240,6446,0,0,0,0,0,0,16577,0,17263,0,0,1178,
-0,0,0,0,0,0,0,0,0,0,0,9087,0,0,210,4767,5269,0,0,0,0,0,4613,0,
-0,0,1136,4356,0,0,0,0,0,8382,16682,0,0,18634,18355,19533,0,0,0,0,0,10453,14968,0,
-0,0,0,6009,0,0,0,0,0,0,0,0,15804,10851,18586,0,0,6976,8268,0,0,0,0,0,
-0,0,0,3883,0,0,0,0,0,0,17990,0,14128,12775,0,0,0,0,0,0,0,0,0,0,
-0,11440,14104,0,0,0,0,0,0,0,0,0,2580,18244,0,0,901,0,2138,0,10614,3487,0,0,
-0,8080,0,0,0,9132,0,0,0,0,0,0,0,0,0,0,19662,7542,0,0,0,0,0,0,
-0,0,0,0,6211,16024,17012,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15996,
-0,0,0,0,18092,11983,0,0,0,0,0,0,14651,0,0,0,0,1177,17182,0,0,15501,0,0,
-6090,0,0,0,0,0,17323,13591,0,0,0,0,0,0,1369,0,0,0,0,16341,0,0,0,0,
-0,0,0,6263,0,13440,619,0,0,0,1423,0,0,0,0,0,0,0,0,8810,0,0,14710,14233,
-0,0,0,0,0,587,0,0,0,0,0,0,0,0,0,0,14502,0,263,4987,6501,7583,0,0,
-0,0,0,12572,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14542,0,0,0,0,
-0,3931,0,0,0,0,0,12983,0,0,0,0,19478,0,0,0,0,0,0,0,12770,0,0,0,
-0,0,0,17384,0,0,0,15680,0,0,0,0,19525,0,0,0,0,0,0,0,0,0,0,0,
-0,10449,0,0,9352,0,0,0,7205,0,0,5847,0,13061,0,0,5447,0,4978,0,0,0,0,0,
-0,6382,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3502,4202,19145,0,0,0,
-3422,0,17839,0,0,7559,0,0,0,3785,0,0,0,0,0,0,4029,3138,11317,13417,13480,0,5377,2857,
-0,0,11116,0,0,0,7146,0,0,0,0,0,16574,9690,0,2147,0,2633,0,0,0,0,0,13868,
-4633,0,11154,15248,0,0,0,0,7387,11798,0,0,0,0,17910,0,0,0,0,3025,0,0,18402,0,
-14372,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14513,13699,0,0,0,0,18663,
-0,6267,9852,0,0,3229,0,0,0,6917,13646,5363,0,0,0,0,8843,0,0,0,0,11405,0,7480,
-0,0,993,0,12264,0,0,0,0,0,0,11460,0,5991,0,4742,0,0,0,0,0,0,0,5225,
-0,0,0,0,0,0,0,0,15663,0,17373,0,0,0,0,0,0,0,8927,0,0,0,0,19116,
-0,2901,0,0,0,0,0,0,0,105,0,12611,4307,518,4950,6198,14386,0,0,0,15431,0,0,0,
-0,0,1611,0,0,0,16947,0,0,0,0,0,0,0,2017,12146,0,12195,0,0,2503,0,0,0,
-0,0,16372,10177,0,0,14827,5280,0,0,0,0,11683,14194,10533,0,1187,0,14124,0,0,0,0,16519,
-0,0,3609,0,0,0,0,0,11436,0,0,0,0,0,0,0,9317,0,5018,0,0,0,0,4506,
-10227,0,0,0,0,0,0,19144,15521,0,0,0,3046,0,13918,0,0,11842,0,0,0,1439,0,0,
-0,18100,0,0,8772,0,0,0,0,0,0,0,0,0,0,0,0,474,4644,5876,0,3533,0,0,
-0,0,2279,0,0,0,0,0,0,0,8662,0,13391,0,0,0,0,0,1877,0,494,0,0,2130,
-16663,0,0,0,0,0,0,0,3346,0,0,19766,0,2903,6301,7112,0,0,0,4637,0,0,0,0,
-0,0,14220,0,13504,0,3031,0,0,3157,0,0,954,0,4923,0,17393,0,16906,0,0,0,11496,8388,
-0,0,1796,0,0,0,12823,15414,0,0,0,0,0,0,0,13708,424,2927,14516,14816,3113,0,0,13866,
-2996,0,0,1696,3042,0,0,6941,0,0,0,0,0,0,0,0,9994,0,0,0,0,0,0,0,
-0,0,0,0,18072,0,0,0,0,0,0,0,1295,1845,0,8655,0,15184,0,16809,18016,0,12312,1102,
-13743,17813,8875,0,0,0,3721,2905,6913,0,0,0,0,0,1908,0,9607,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,4480,3587,0,12117,0,0,0,0,0,0,9013,0,0,0,
-1490,15362,0,0,6893,2269,9769,0,0,0,0,0,0,0,0,0,0,0,0,19304,15609,5665,3082,624,
-19121,0,8654,0,19650,0,0,0,0,6436,0,0,0,0,0,5458,0,0,0,18334,0,0,0,0,
-0,0,0,15580,0,0,0,0,0,0,0,0,0,0,14795,0,0,0,0,0,0,6401,0,9286,
-17759,0,0,0,0,12166,3630,0,839,0,8201,0,0,0,4997,0,0,0,0,0,0,7554,0,0,
-0,0,0,0,0,0,2414,15827,15448,17706,195,6770,0,16803,1370,0,13890,0,0,0,0,0,6015,0,
-0,0,908,0,0,0,0,10772,19009,0,0,0,3653,0,0,0,0,0,3729,126,0,0,0,0,
-0,0,0,0,0,0,0,0,8641,0,2056,0,0,0,0,0,7729,0,0,8841,0,0,0,16252,
-0,2989,4138,13564,0,0,0,0,0,0,0,0,0,12137,0,0,1236,0,10837,0,0,0,7442,4672,
-0,0,5698,17831,19053,0,3726,3310,0,5658,17841,0,0,0,0,0,16420,0,0,0,11630,0,0,0,
-0,3316,0,6318,0,8010,17515,0,0,0,0,11170,0,0,0,0,5022,0,18773,0,0,16627,0,2994,
-6920,0,0,12325,0,0,8237,0,2500,0,0,0,2114,19375,0,12609,0,0,0,9518,0,0,7884,8340,
-14662,0,18726,0,0,0,0,9255,0,19318,0,0,0,0,5558,0,0,0,0,0,0,1927,0,0,
-0,0,3132,0,0,0,11509,6469,7935,0,0,0,0,8083,12279,0,0,0,16535,0,13115,0,13213,0,
-0,17742,13246,0,0,0,0,0,0,8391,0,0,0,2464,0,0,10202,3522,0,0,0,1953,0,13307,
-0,0,2897,0,0,0,0,16545,0,0,0,0,5297,0,0,834,15611,0,0,0,0,0,0,0,
-0,0,0,0,18688,16751,0,0,0,17992,0,0,0,0,1161,0,0,7492,4882,11717,17621,0,0,0,
-0,0,0,0,0,12993,3391,17218,0,0,0,0,0,0,0,0,0,0,5101,0,0,0,2153,0,
-0,0,0,0,0,0,18336,14758,8001,0,4322,0,0,0,13252,0,0,7184,0,0,0,0,6118,9791,
-0,0,0,0,787,0,0,0,0,0,15088,0,0,0,0,0,0,0,0,0,0,0,17569,0,
-2656,0,14196,5693,0,10222,3491,0,0,0,0,0,0,0,0,0,12653,0,7903,4959,17237,0,0,528,
-2727,898,0,0,0,0,0,0,1824,14076,0,0,0,10835,0,17357,0,0,0,0,0,8580,0,423,
-0,0,0,0,0,0,0,0,0,0,0,0,1148,0,0,0,0,0,0,0,0,0,0,0,
-0,0,8459,1346,0,0,0,0,0,0,0,0,5277,0,0,454,0,0,0,6914,0,0,0,0,
-0,0,0,0,0,0,0,19241,18039,0,0,0,17631,10981,0,0,0,0,0,0,0,6578,0,0,
-19297,0,0,0,0,0,0,0,5703,0,0,0,0,0,17874,6120,11095,0,0,14219,0,0,0,0,
-0,17232,0,7601,18857,0,0,0,0,0,0,0,0,0,0,12150,16162,0,0,0,12701,0,8347,16827,
-0,6407,0,0,0,0,0,0,0,0,0,0,0,19610,0,0,0,5381,10076,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,16249,0,0,1937,11635,17228,13035,9942,18141,18562,18570,0,0,7870,
-3227,0,0,0,0,0,0,0,0,17869,0,12700,0,0,0,7572,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,19086,0,0,0,0,0,0,16196,0,0,0,
-0,0,0,0,0,15601,0,0,0,11878,0,0,0,0,8085,0,0,0,0,9354,12170,0,2922,0,
-0,0,0,0,0,0,16987,0,0,11239,14137,0,0,12997,2554,11819,3297,0,3575,0,12433,14472,8339,0,
-0,0,7241,0,3039,0,8949,15071,0,0,0,0,8232,17714,0,0,0,0,0,0,7262,0,0,0,
-0,0,0,0,0,0,0,0,16423,7282,18606,0,0,0,0,0,0,14089,0,0,0,0,0,0,
-1848,0,399,0,19240,0,0,0,5867,0,0,0,0,0,0,0,0,4884,0,0,0,0,13776,0,
-0,326,0,18818,0,0,14718,10382,18128,11788,0,0,7083,18088,0,0,0,0,5575,0,0,0,0,0,
-14332,0,2517,1629,8687,19034,0,0,0,0,0,0,0,0,0,0,0,0,1082,6252,0,0,0,0,
-0,0,0,0,18804,14644,0,0,6992,0,12915,0,0,0,3795,18052,0,8812,0,0,13223,2977,16951,0,
-0,0,0,10463,14252,9168,0,0,15508,11812,5557,0,5626,0,0,0,13598,0,0,0,3183,0,0,0,
-0,0,17747,2780,0,0,15157,0,0,0,0,0,0,18598,0,0,0,13206,0,0,0,0,3340,0,
-0,0,0,0,0,0,0,0,0,0,0,17923,0,0,0,9704,0,8895,0,0,19103,0,0,0,
-0,16648,19617,0,0,0,0,0,16802,19821,0,0,0,3455,0,19357,0,8975,11242,0,14155,13623,0,0,
-0,4098,0,0,0,0,702,13094,0,0,0,0,16074,2100,6504,16237,0,0,0,0,0,0,0,0,
-0,10933,0,16073,18581,0,0,6099,0,5747,3050,0,0,0,0,0,19736,0,13,0,0,0,426,0,
-0,601,0,0,19022,0,0,0,12175,13295,0,0,6699,0,0,0,0,0,0,0,15752,5290,0,0,
-0,0,0,1706,5055,13060,18738,15973,0,0,0,0,0,0,0,0,8409,0,0,0,0,10757,416,0,
-13592,0,0,2217,0,4849,0,0,0,7260,0,13259,0,0,0,0,15881,3444,0,0,0,7288,0,0,
-0,0,0,0,0,530,0,0,0,0,0,11906,4091,5914,0,10916,0,2834,0,0,6163,0,0,11601,
-0,0,0,0,0,0,3498,6229,0,0,0,0,0,0,0,0,0,0,0,0,0,18735,19826,15620,
-0,0,16956,0,1293,0,6768,0,5217,0,0,18434,0,0,10366,0,0,0,0,0,0,556,10459,0,
-1533,0,0,13872,17557,1112,9797,1248,0,0,0,0,0,17996,0,15560,14671,8316,0,0,17016,0,0,14787,
-18588,8297,19838,0,16799,0,759,5400,5109,0,0,0,19409,0,0,3257,1209,0,13304,1345,18577,0,0,0,
-9425,16081,16354,0,0,0,5760,0,0,0,19220,19236,0,0,0,0,0,0,16724,0,0,0,0,0,
-0,6555,0,0,0,0,0,4104,0,14424,0,19497,0,0,0,0,0,0,4635,0,0,0,15135,0,
-0,0,6711,9333,11098,9837,15234,0,0,0,0,0,10927,0,0,7931,5688,0,0,0,0,0,0,0,
-0,0,0,0,14241,0,0,0,0,0,0,0,0,6552,8301,0,0,15812,0,0,0,0,0,18304,
-0,2259,0,685,0,4952,15737,0,0,9129,0,8038,0,0,0,0,7137,0,0,0,0,0,0,0,
-3149,0,0,0,0,4973,2914,8337,0,9174,14479,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,15843,15852,0,0,0,0,0,0,0,0,10310,0,17542,0,0,1283,
-0,0,0,9657,5273,0,2322,0,0,0,0,0,0,6949,0,0,0,14919,0,0,19490,0,0,9010,
-7715,0,0,0,0,0,0,0,0,0,0,0,16515,0,0,10074,0,3916,0,0,0,0,0,0,
-0,8381,0,0,0,8760,0,0,0,8202,0,0,0,0,0,0,6723,0,1491,0,0,0,0,0,
-0,0,0,18797,0,10104,0,0,0,16019,16055,0,0,0,0,4312,15747,16955,0,0,0,0,0,0,
-0,0,0,10499,0,0,0,0,0,0,0,0,0,0,0,0,14475,0,9200,0,0,0,0,0,
-0,0,4841,0,0,10908,0,0,12398,0,0,4514,0,0,0,0,0,16841,0,0,0,0,0,175,
-0,0,18600,0,4770,0,10311,12640,0,17880,0,0,12013,16555,0,7266,0,12359,0,0,0,12345,0,0,
-0,16434,0,0,0,0,0,0,0,0,0,10259,16770,0,0,0,0,1437,0,0,0,0,0,0,
-0,0,12003,0,6379,6526,0,0,0,3564,15561,0,0,0,0,0,0,0,15082,0,14030,16187,9938,14216,
-15430,10108,11140,16427,16835,0,0,0,1888,0,0,0,0,0,0,0,0,0,0,0,0,0,9472,0,
-5932,3733,0,3749,0,0,2245,0,0,0,0,0,0,9966,0,0,0,0,0,0,0,4464,0,10006,
-0,0,0,0,0,8084,0,8205,12306,0,0,0,0,0,0,0,15144,0,0,3373,0,0,0,0,
-0,0,0,0,0,0,0,0,0,4525,6749,0,0,11883,12483,10841,12807,0,0,0,7900,9679,19515,0,
-0,0,0,11308,0,0,0,0,0,0,4531,8704,15330,18774,9347,0,0,0,7974,15084,13558,16596,0,0,
-0,0,0,9011,18765,3864,0,0,0,0,6805,0,0,0,0,0,18189,1523,0,0,13810,0,0,0,
-0,0,0,0,0,0,0,0,0,18807,0,0,4879,0,0,0,0,0,0,0,0,4387,0,535,
-15471,10007,0,768,7071,0,16750,0,0,7711,0,0,2134,0,0,0,12750,0,0,0,0,0,17725,0,
-0,18270,0,0,3977,0,0,0,0,0,0,1682,9509,3176,13250,18351,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,13116,0,0,0,0,10930,8351,8552,0,0,0,
-0,0,14521,0,0,0,0,4554,0,0,0,0,0,8458,0,8067,0,0,0,0,10302,0,4539,0,
-0,0,5498,5933,0,0,0,0,0,0,12256,0,0,0,0,0,0,0,0,0,0,0,0,0,
-13413,0,0,0,0,0,3024,0,5240,0,9154,0,0,0,0,0,0,9640,0,0,18721,0,0,0,
-0,9703,0,0,0,5990,0,3548,19332,0,0,0,0,0,0,9311,0,0,0,0,6675,17776,0,16748,
-0,0,0,0,7704,0,0,10055,19698,0,3925,0,0,2548,6624,18571,12715,0,0,0,0,0,6441,3289,
-8416,0,0,0,0,0,0,0,0,0,0,0,16817,18647,0,0,0,0,0,0,717,10825,18451,0,
-0,1555,0,0,0,0,0,0,0,0,0,0,0,0,8439,0,18609,0,0,0,0,0,18534,0,
-0,0,0,0,0,0,0,0,7678,1766,0,0,0,19152,0,19729,10199,0,0,0,0,12580,5345,0,
-0,0,0,0,0,0,12188,0,0,0,0,0,0,0,0,0,0,0,0,0,19138,0,0,0,
-0,0,4472,0,0,17038,14427,0,0,0,0,0,16731,14069,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,12600,0,0,10179,0,0,0,0,0,0,0,0,0,0,8578,0,0,0,0,5401,
-12374,13642,0,18419,0,0,0,0,0,13951,14561,0,0,0,0,0,0,0,0,0,10858,17374,0,5338,
-0,3220,15684,0,13694,0,0,2884,9626,11735,0,2734,0,0,0,0,0,0,0,7295,6490,0,0,17168,
-0,4732,0,0,0,133,0,0,9196,13067,0,0,0,16667,0,0,0,0,0,6669,0,10557,9186,0,
-0,19100,18736,0,2822,2968,6719,17806,0,0,4636,0,17120,0,0,0,0,0,0,8594,16854,0,0,0,
-0,0,0,5961,0,10741,13683,11710,12663,7628,18762,0,0,0,0,1242,15383,0,18966,0,13032,0,9733,0,
-0,0,19174,0,0,0,8833,0,13141,0,0,0,0,0,0,0,0,0,0,0,9996,0,0,0,
-0,0,0,0,0,0,19369,4056,12015,0,0,19815,0,0,0,0,0,0,0,18308,0,0,6215,0,
-6341,5438,15289,9615,18053,0,9145,0,0,0,0,0,0,6203,3453,0,13074,0,13367,0,0,9319,0,0,
-0,6523,15199,0,14240,0,0,0,0,0,9367,12639,17348,0,9611,0,0,0,0,16305,0,14886,0,0,
-0,0,19272,0,0,0,1920,865,9306,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18187,
-5791,0,0,0,0,0,0,0,0,0,0,0,14803,0,0,0,0,15238,0,17798,0,0,0,0,
-0,0,0,9943,18845,0,0,0,4051,11171,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-4431,0,14250,14859,0,0,0,0,0,0,0,5768,0,9861,0,0,2800,5792,9422,15667,17178,1774,0,0,
-0,17419,0,10894,0,0,0,0,0,15496,0,0,0,0,0,0,0,0,19543,0,0,0,0,0,
-0,0,0,0,0,11495,19289,14167,8349,3511,10314,17915,0,0,0,0,0,16327,0,0,0,0,0,3915,
-9789,0,0,15498,0,0,13101,0,0,0,9699,0,0,0,0,0,0,0,0,0,0,14218,0,0,
-0,20,19839,0,0,0,0,13832,11073,0,0,0,8282,10154,0,0,0,0,0,0,11548,0,0,0,
-0,0,10024,0,0,0,0,7914,0,3372,18112,0,0,0,0,19279,0,9063,16129,0,0,0,0,0,
-0,0,0,15484,0,0,0,0,0,0,5060,18873,0,0,2247,16878,7503,7525,9884,0,0,0,9659,13796,
-0,0,0,16051,0,9482,0,0,0,6793,9649,0,10038,0,0,0,0,0,0,562,4859,6249,9557,4553,
-0,18754,0,0,0,12863,0,573,18985,0,0,0,2244,16723,0,1026,1200,19092,0,12185,4466,7574,0,0,
-0,0,0,0,0,0,0,18923,0,6041,0,0,0,0,0,0,0,559,0,0,0,0,0,0,
-0,0,0,0,0,0,0,13800,0,10360,0,11551,0,0,0,0,9906,0,0,0,0,0,0,0,
-9191,0,0,9309,0,0,0,0,1033,0,0,11329,0,0,0,10297,4811,0,0,0,0,13380,0,1217,
-13854,19047,19292,8746,0,0,0,0,0,0,0,1975,0,0,36,0,14143,13629,5232,3481,11184,2802,930,0,
-2261,19715,0,5237,9849,0,0,14047,0,0,2590,16709,17096,1131,8985,0,18612,0,0,0,0,11569,16629,0,
-0,0,4662,648,19444,0,0,4125,0,7986,0,0,0,0,392,0,0,0,0,5050,14037,931,16345,0,
-0,8155,0,0,0,0,0,0,0,0,0,11804,0,2555,0,18256,0,0,0,0,0,12037,0,0,
-0,0,11528,0,0,0,17174,0,0,0,11101,0,0,11396,0,0,6998,0,0,2297,11187,19235,0,13291,
-3532,0,0,0,14286,0,0,11083,0,9616,10726,0,0,0,0,0,0,0,9230,16380,0,11120,0,0,
-0,17173,0,0,16639,0,0,0,5828,0,0,13168,17653,19105,0,0,0,0,0,0,0,1704,0,0,
-0,0,0,15951,19011,0,0,586,0,6604,415,2440,15818,16587,0,0,0,0,0,0,0,14642,0,7019,
-2195,10114,0,0,0,0,0,4627,0,11285,0,0,0,0,0,0,14015,0,0,0,0,0,0,0,
-0,11017,0,0,0,4888,0,0,19075,0,12032,0,0,0,0,17421,0,1853,0,0,0,0,6718,9151,
-0,0,1773,2753,0,11251,0,0,0,0,13152,0,11869,0,6387,0,0,0,0,0,15702,16644,0,16140,
-0,0,0,0,0,0,0,0,0,0,0,19456,0,0,0,0,0,0,0,0,0,0,13218,0,
-7406,0,0,0,0,10542,0,0,0,0,0,0,0,0,17159,0,4257,10057,0,0,0,0,0,0,
-0,7072,0,0,0,0,15594,0,0,0,0,18448,0,0,0,11483,0,0,0,3728,14078,2723,0,6858,
-0,0,0,0,0,0,7917,0,0,0,0,2465,19072,0,0,0,0,0,1380,322,0,0,0,0,
-0,0,13594,0,0,0,0,15715,19057,0,0,6634,0,0,0,0,0,0,0,0,14554,0,0,0,
-0,0,0,1980,0,0,0,0,0,10998,0,246,8896,0,0,0,0,0,3135,0,0,3658,0,0,
-0,3986,16029,0,0,0,0,0,3747,0,0,0,0,1743,0,420,0,14808,13718,2785,16065,0,0,0,
-0,0,0,0,0,14732,0,0,0,0,0,0,0,0,593,5753,16514,0,0,0,16729,0,0,0,
-0,0,0,0,0,0,0,2531,6583,0,18608,0,0,0,0,0,9304,17903,0,1589,0,0,0,2769,
-0,0,0,0,1342,0,8947,0,0,0,0,0,0,0,0,0,10737,0,0,19007,0,0,0,0,
-0,4511,0,0,96,0,0,0,14138,0,0,9062,0,6671,10882,16541,0,0,0,15019,0,0,0,0,
-0,0,0,0,0,0,0,0,8921,0,0,0,0,2742,12027,0,12272,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,1976,3014,0,0,0,0,0,0,0,3173,0,0,1100,0,8280,
-0,0,11013,0,0,0,7621,0,0,18959,0,0,0,0,0,0,0,10065,0,0,0,0,1982,3519,
-0,0,5421,0,16566,0,0,0,8940,0,0,0,0,0,11642,2409,9095,13975,1048,6975,0,0,0,0,
-0,0,0,0,0,0,0,0,14002,19256,0,0,0,10387,19195,0,0,0,12900,0,0,0,17761,0,
-0,0,1499,0,0,0,0,0,0,17049,0,0,0,0,1956,0,16109,0,0,0,0,0,0,0,
-4813,8183,0,0,0,0,0,0,10075,0,0,0,0,0,0,0,0,0,0,0,8031,15352,0,0,
-0,0,0,8217,4535,7520,0,0,0,0,0,0,12705,5130,11231,0,0,0,0,0,0,0,0,0,
-0,18644,0,0,0,0,0,0,0,19125,0,0,0,0,0,15277,0,0,0,11620,0,0,6991,0,
-0,3695,10265,5158,0,0,3080,18669,0,0,0,0,6705,0,10417,0,0,0,16175,136,18929,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,9653,0,0,0,0,0,0,0,0,0,0,0,0,
-17715,0,0,1778,0,0,0,0,0,0,0,0,0,0,3851,0,0,0,16828,0,0,18469,0,11202,
-0,7712,0,0,674,0,0,0,2369,14289,0,7481,0,0,0,0,0,13238,8788,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,9368,0,11690,0,0,11304,0,0,0,15219,0,0,0,
-0,0,0,2607,0,17986,14938,5150,6062,17409,0,0,780,16124,15753,18423,0,0,0,0,0,0,0,15143,
-0,0,1823,0,13146,14912,0,0,0,0,0,91,0,0,0,0,
+0,0,0,18287,18012,10418,17188,0,0,13422,3456,16408,4570,1509,17542,19331,20251,10055,0,0,0,0,4172,0,
+11683,9920,0,0,0,7919,0,4981,78,0,19930,0,15540,0,0,1239,0,0,0,0,0,0,18237,0,
+0,0,0,0,0,14924,17646,0,0,0,0,9940,11644,1184,6334,0,0,0,0,0,0,0,0,0,
+13844,15922,883,16219,0,18219,0,0,0,0,0,0,0,10749,19803,0,0,0,17538,6714,15117,0,0,0,
+0,3406,0,0,0,0,0,0,0,0,0,0,5838,0,0,0,0,15244,0,2564,15895,4407,0,0,
+8643,0,10611,0,0,9716,11891,0,0,0,0,0,0,0,4231,4690,15347,16277,0,0,17422,3950,0,0,
+6631,11690,14110,4882,17486,0,0,0,0,0,0,0,0,0,0,0,0,100,0,0,0,0,11666,0,
+0,0,0,0,13860,5818,0,0,2799,10576,16033,4149,16300,18669,0,8897,0,0,0,7897,0,0,0,0,
+0,0,0,13304,0,0,9453,0,14283,0,15552,0,0,6246,13854,13846,7994,18610,0,0,0,0,11197,0,
+0,0,0,0,0,0,0,1622,5898,2075,0,0,5421,0,0,0,15738,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,4487,0,7199,8682,9062,20165,0,6899,0,12783,20083,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,3998,10399,0,0,18482,19626,18270,10378,0,14611,0,0,0,
+0,0,2733,16844,8488,3677,0,0,0,0,11548,0,0,0,8910,0,5960,3446,6326,1895,8448,19862,901,0,
+0,0,4868,0,0,2038,9018,10234,13936,0,110,0,0,0,0,0,0,0,4180,191,6032,0,0,0,
+0,0,0,0,1341,0,0,0,0,12340,0,0,0,12734,0,0,0,18927,0,8535,0,0,0,0,
+11321,0,0,0,6440,12467,0,0,0,0,0,14578,0,704,17078,5481,0,0,0,0,0,0,0,5888,
+12026,0,2043,0,0,13888,19166,0,0,14937,0,0,0,0,0,0,8139,8817,0,0,1762,6949,0,0,
+0,18527,18784,0,0,0,0,0,0,7760,12580,0,16486,440,0,0,0,0,15245,0,0,0,1718,6791,
+8943,10721,17324,0,3203,0,0,0,9873,14989,15996,0,0,0,8653,3961,7023,0,0,0,0,0,20091,0,
+0,0,0,0,0,11570,0,0,0,0,1020,11168,0,13992,333,13347,15426,20062,18436,6707,0,0,0,12058,
+0,0,0,14854,0,0,0,0,0,5111,14633,8616,19461,0,0,8299,1155,11770,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,17348,0,0,10118,17885,0,5147,0,0,
+0,0,0,0,0,0,5979,0,0,17085,0,0,4622,0,0,0,4961,0,2917,308,0,0,0,15339,
+0,0,0,0,0,0,0,4577,0,0,7952,7902,0,0,0,0,0,0,6461,11152,0,0,0,0,
+2107,12921,0,0,451,7804,0,0,0,0,0,0,20438,0,0,16378,14250,0,0,0,0,2530,0,4731,
+7086,10437,0,0,0,0,0,0,8086,3571,0,0,18167,0,17512,2250,6320,0,0,0,7006,0,0,0,
+0,0,20135,0,5166,0,0,0,0,7779,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,11851,0,0,0,0,0,7111,808,0,11199,4061,0,0,6125,0,0,0,0,0,0,0,13908,
+0,0,0,0,0,0,0,0,5014,888,14667,0,1311,0,0,0,1874,16582,0,0,0,0,0,13061,
+0,0,0,0,0,0,0,14235,0,0,0,0,0,0,0,0,1604,3270,0,0,0,0,0,3576,
+19159,0,0,7811,12183,0,0,4896,19245,0,0,0,656,0,19235,9173,0,10028,0,0,0,0,0,18786,
+1499,7313,0,0,0,0,10292,0,7664,9648,0,0,14290,0,0,0,0,4946,19525,0,0,0,18192,0,
+0,0,0,0,0,0,0,8033,0,0,0,0,0,0,1968,10799,0,0,0,0,0,0,11522,16287,
+0,0,0,0,0,11189,0,0,0,0,0,0,0,0,10987,0,3186,0,0,0,0,0,0,2801,
+14228,0,0,0,0,0,0,0,6004,14306,867,4808,0,0,0,0,0,0,0,6519,15645,0,8246,0,
+0,18046,0,0,0,0,19797,0,3705,103,18698,0,0,0,0,18551,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,19439,0,0,0,15170,0,0,0,0,0,
+0,6654,0,15622,0,10174,9039,87,0,0,0,0,0,0,0,0,0,14776,0,0,0,10367,0,0,
+0,7633,0,0,17416,0,0,0,7920,0,0,0,0,13078,15100,0,0,0,0,0,15662,0,0,0,
+0,0,11083,0,0,0,0,14670,0,0,0,0,0,0,14737,0,7153,0,0,0,0,0,0,0,
+0,0,12004,0,0,0,0,0,0,9887,0,0,0,0,0,0,0,4140,0,5072,0,0,0,0,
+0,0,0,0,0,0,0,0,1229,32,13027,16434,0,0,14856,0,0,0,0,0,0,0,0,0,
+0,0,0,0,2151,0,0,0,0,0,0,0,0,8624,0,9346,0,0,0,0,0,0,3234,0,
+0,12228,0,0,0,0,12477,0,0,0,14322,3774,0,0,0,0,0,16332,0,0,0,12553,0,0,
+0,0,0,0,0,16450,0,0,10973,9448,5762,14821,12948,17360,0,0,0,0,0,0,0,5970,0,254,
+0,12429,0,0,0,0,0,0,0,0,0,0,10941,0,0,0,0,0,0,0,0,0,1142,0,
+0,0,0,0,10729,0,0,0,0,0,0,0,0,0,0,0,14635,2091,325,3798,20121,0,0,0,
+12172,6769,0,0,0,0,0,0,0,0,0,0,0,14011,0,12671,0,0,0,0,0,0,0,0,
+11355,8472,0,0,0,0,0,0,11755,0,0,0,7691,3592,0,0,0,9980,3974,9133,6329,20434,0,0,
+0,0,0,18458,0,0,0,5875,0,0,0,0,0,9860,13673,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,12594,14226,0,0,0,6539,0,0,18292,8262,0,0,18745,0,0,0,
+3366,0,0,0,0,0,0,0,0,0,0,0,3763,0,14288,0,17834,0,0,0,0,0,0,0,
+0,0,17344,7426,0,0,0,0,2349,9259,0,14380,0,0,0,0,17722,0,0,0,0,0,0,0,
+1505,19397,0,0,0,0,0,0,0,0,7309,18213,18281,0,0,0,0,16083,0,0,0,0,7835,0,
+0,2785,0,0,0,9374,0,0,0,0,19114,9652,9115,0,0,0,0,0,0,0,0,0,0,3481,
+0,705,0,17482,20262,8414,0,0,0,0,0,0,0,0,0,3479,0,0,0,0,10562,5264,0,0,
+17329,1383,0,0,4116,0,0,0,0,0,0,0,0,9760,0,0,0,0,0,4018,0,11550,0,0,
+0,18584,0,11258,0,1978,17659,0,0,0,0,0,0,0,0,0,0,9990,0,7360,0,0,0,0,
+0,0,0,0,0,0,0,15461,0,0,0,0,3160,0,0,0,0,0,0,0,0,0,9773,0,
+10794,12712,0,0,0,0,0,0,0,6862,0,0,0,7100,11147,5494,12820,0,0,0,12717,0,0,5176,
+0,2146,0,0,0,0,0,0,0,0,0,0,13314,9434,19512,0,0,14289,0,0,0,0,0,0,
+0,0,0,0,0,0,0,5648,20365,0,19213,5445,0,0,14660,0,15413,7240,0,14067,0,0,0,19229,
+0,0,0,0,0,0,0,0,0,0,0,4757,9461,0,0,0,809,0,0,0,0,0,0,0,
+0,0,0,19733,0,0,0,0,11534,0,0,0,0,17070,0,0,0,0,0,18244,0,2566,0,0,
+0,2931,18,4923,789,8387,7642,12346,15274,0,0,0,0,2368,0,0,0,15438,0,0,4695,15902,14487,19970,
+0,768,15794,0,0,0,0,11857,18515,0,0,10976,0,18246,18276,6610,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,5706,3561,0,48,11699,0,4092,0,3807,0,0,0,8774,0,0,
+0,0,0,5741,0,0,0,0,0,3349,11908,11787,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,17925,0,0,0,0,0,0,0,0,0,19952,0,1146,0,0,19767,20131,0,0,
+4176,6573,10747,14037,8192,15687,0,11751,0,0,19968,0,0,13452,7984,15801,0,6699,0,5326,0,0,0,17176,
+0,0,17828,0,0,0,0,0,0,0,1704,0,0,0,0,0,0,0,0,0,17113,0,8747,8647,
+6887,0,0,0,19597,0,10510,0,0,0,0,0,174,5517,0,0,12438,0,0,0,0,0,0,0,
+12744,0,0,0,0,0,0,0,12570,3097,10069,547,19244,0,0,15973,0,0,0,0,5872,2914,0,0,
+9191,0,0,17255,0,0,0,1761,0,20030,0,0,0,0,0,0,0,11208,0,16422,0,9131,6604,0,
+0,0,0,599,0,0,0,0,0,3165,0,0,0,0,0,0,0,0,0,2685,0,0,0,0,
+5869,0,0,0,0,0,0,0,0,18113,0,0,1384,5204,5890,17111,16761,9253,0,7715,0,7511,0,16966,
+5984,0,0,0,8093,19507,0,0,0,13240,0,0,0,0,11283,6068,10302,0,0,0,0,0,0,0,
+0,0,0,0,0,5496,0,0,0,0,0,0,0,0,0,7013,0,9556,7245,0,15761,0,1130,0,
+12839,10366,0,0,15477,0,0,0,0,0,857,0,0,0,1041,0,0,0,0,18639,18535,0,0,0,
+0,0,0,0,0,0,3451,0,0,0,13931,14122,7516,15556,0,0,0,12742,0,0,0,0,0,2550,
+0,0,0,0,11586,0,20018,0,0,0,10631,0,4183,0,0,0,17371,0,0,0,0,7881,0,6234,
+1092,0,11674,0,0,4581,15122,0,15103,6947,0,0,0,0,0,0,0,0,16985,0,0,4411,0,177,
+0,18186,16830,0,0,10990,0,0,2165,13680,0,0,0,0,0,0,3596,0,0,0,16090,626,0,16929,
+0,0,0,0,0,0,0,0,0,0,17724,7626,9485,4395,0,0,0,0,0,0,0,5151,0,18533,
+0,0,7220,17270,0,0,0,0,15046,0,0,0,5251,6244,0,0,0,0,0,13491,15919,8603,0,0,
+0,0,13143,0,9025,20330,0,17410,0,0,0,0,8226,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,19728,0,8899,0,0,0,3697,0,0,0,10595,2996,0,0,0,0,7879,12916,14105,0,0,
+0,10330,6469,4484,0,16344,0,9589,0,0,0,318,17898,0,0,0,0,4526,0,0,0,0,0,0,
+0,0,1398,2498,0,0,8138,10574,4380,17254,17186,0,0,0,13478,2812,0,0,0,8245,0,0,0,8254,
+0,0,8852,0,16686,4675,0,0,10506,0,12869,0,0,0,0,0,0,0,15306,8980,13182,15837,18206,0,
+0,7689,12752,0,0,0,0,0,8826,0,0,15960,0,0,0,0,0,0,0,8338,18262,0,0,3465,
+0,0,20258,0,0,0,0,13801,18714,0,3513,0,15070,12808,949,14531,4800,13948,0,0,0,0,0,0,
+9660,12486,0,0,9548,5956,0,0,0,0,14679,0,0,1569,0,7193,0,13735,0,0,0,0,0,0,
+0,0,13306,0,0,0,20276,19880,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+12464,0,0,11137,0,1924,0,0,6803,0,14784,18516,0,0,14392,0,11955,0,17199,0,0,7388,12767,3901,
+0,0,0,0,13156,0,0,0,0,4663,0,0,16433,19090,0,0,4049,17904,0,18236,10678,0,0,17995,
+0,0,4221,8900,20321,0,0,0,0,0,0,0,12797,0,0,16306,0,0,0,0,4262,10305,0,0,
+0,0,6408,8150,0,4483,0,0,3050,0,18655,0,0,0,0,2674,0,5032,8324,15404,16690,3066,0,0,
+15814,0,0,7104,18039,0,0,6967,0,0,0,0,1039,0,0,0,0,0,0,0,0,9256,0,0,
+0,17612,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6855,0,18505,1430,0,0,
+0,4312,0,0,17557,0,0,8807,0,10202,0,6848,17691,0,0,0,0,0,6412,0,0,0,0,0,
+0,0,0,0,0,1677,0,0,18540,0,670,0,0,0,0,0,10809,4071,11247,9809,4750,18709,0,0,
+0,0,18500,2274,0,0,0,10785,0,0,0,0,0,0,10353,20248,7602,13525,0,0,2692,0,0,0,
+0,0,520,12349,13999,0,0,0,9608,0,0,15647,0,0,0,0,0,0,0,0,0,0,0,0,
+0,10288,16871,0,6237,5170,0,0,0,0,8500,0,0,0,0,0,0,0,0,0,0,19985,0,0,
+0,0,0,0,0,0,0,0,2567,12405,0,0,0,797,5273,0,14399,0,0,0,0,2460,0,0,
+0,19288,0,0,0,0,0,12023,2969,6825,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,15849,8694,15987,0,0,0,0,0,0,0,0,0,16059,0,0,0,2446,0,1637,1227,7726,
+1382,1500,1929,15362,18685,0,0,0,0,0,0,5543,3163,10926,0,0,13757,0,0,0,13019,0,5968,0,
+0,0,6597,1893,0,0,0,0,0,0,5572,0,0,18332,18730,0,0,0,0,18569,0,0,0,0,
+0,18184,0,0,12263,3111,0,0,4048,20386,0,0,0,0,0,0,14437,0,0,1425,9073,5999,13788,0,
+14030,483,15305,0,2762,0,0,0,15066,0,0,17321,0,0,0,0,19678,0,0,16496,0,0,0,0,
+0,0,8363,0,0,17618,16029,0,12118,0,0,1772,12051,0,0,0,0,0,0,0,0,0,0,0,
+0,8777,0,0,0,0,0,0,0,12934,17928,0,0,0,3407,0,0,0,7889,0,0,0,0,0,
+0,0,0,0,0,1151,16514,6951,0,0,0,0,10680,0,0,0,0,0,0,13774,1943,3857,17939,18449,
+0,0,0,14258,7030,0,3976,0,0,0,0,0,0,0,0,0,0,0,0,11592,334,0,19462,0,
+2024,19867,16512,16363,430,1265,14976,19978,3014,0,0,0,0,14982,0,0,0,0,5994,0,0,0,0,0,
+3706,0,17241,0,0,0,0,0,0,0,0,0,12593,14060,0,13121,0,0,6751,19121,9666,0,10709,0,
+0,5436,0,20077,0,19907,8445,0,0,17309,0,5722,0,0,0,0,0,17081,0,0,0,0,19362,12251,
+0,0,17047,15821,12083,13799,1166,18846,0,0,0,0,14140,0,0,0,0,0,17150,0,8302,17894,0,0,
+0,0,7851,0,0,0,0,1988,0,0,0,0,4756,0,0,0,11227,0,0,4152,8435,0,10348,0,
+0,0,0,0,17660,0,0,8468,0,0,0,0,0,0,0,0,0,0,0,0,1566,0,0,0,
+17501,0,0,12984,14068,662,0,0,0,0,8579,0,0,0,0,4712,0,0,0,0,0,0,0,0,
+5041,0,11178,0,0,0,0,0,0,0,17953,16765,0,12009,0,0,0,8755,0,1476,0,0,6391,0,
+0,3656,0,0,0,14718,0,0,0,0,7534,7185,10333,13616,0,0,2867,0,0,0,12317,0,0,0,
+0,0,0,0,0,0,0,0,3209,0,0,0,0,15813,3392,0,3922,0,0,0,0,0,943,0,
+0,0,0,0,0,0,10131,0,0,0,0,10372,0,0,15680,374,9315,15696,0,0,0,0,707,908,
+14698,0,0,0,0,0,0,0,19851,0,0,11172,0,0,0,12143,0,0,0,0,17213,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,13688,0,18543,0,0,0,0,0,0,0,0,0,0,
+6773,20354,7565,13707,18734,18956,3768,0,0,18851,0,0,10868,8436,0,563,0,5487,8091,5375,0,5813,0,0,
+10745,2504,0,0,0,18200,0,0,0,0,0,16651,0,17268,0,0,20025,0,1700,0,0,0,0,0,
+0,8528,0,0,0,0,0,0,0,0,0,589,0,0,18451,0,0,11564,0,0,0,0,0,0,
+0,0,19274,5044,0,90,0,0,0,0,0,0,0,0,0,0,0,0,9922,11260,0,0,0,0,
+0,0,0,10780,0,0,0,0,0,0,0,0,0,0,0,11473,8271,0,1014,0,17250,0,0,0,
+15443,0,0,6989,7406,8814,9246,0,18100,0,0,0,0,0,0,13619,0,0,7458,0,0,0,0,0,
+0,11608,10974,0,0,0,6028,0,0,0,0,14049,0,0,6141,15332,815,6001,0,0,0,8306,11391,15399,
+0,15012,0,0,6970,0,0,0,0,0,0,3361,10917,0,0,0,0,0,0,0,0,4472,8077,17610,
+19865,0,253,1922,0,0,0,0,0,5733,0,10817,0,0,0,0,0,0,0,0,0,0,7967,0,
+0,15744,0,0,0,0,0,0,0,0,0,5499,16087,0,0,8288,0,0,0,0,0,0,2422,0,
+0,0,0,11543,0,0,0,0,0,10433,0,0,0,0,0,0,7966,0,0,0,0,7662,0,0,
+0,0,19302,14857,0,0,0,0,2710,17922,0,3192,0,0,0,12150,0,1795,0,19022,0,0,0,0,
+4433,0,6579,0,0,0,0,0,0,1905,12254,3693,17678,0,0,5556,0,0,13775,0,0,0,0,0,
+0,0,0,0,0,0,0,0,18547,0,0,0,0,0,0,0,11832,0,0,0,0,0,0,0,
+0,0,0,0,12177,0,1508,0,0,0,0,4730,0,0,0,19041,0,7413,0,0,0,3121,15081,0,
+0,0,8375,0,0,740,2916,8275,0,0,15689,7746,0,17217,0,7621,0,0,0,6515,0,0,0,0,
+0,0,0,16902,7288,557,7861,0,0,0,0,14197,0,5944,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,5894,0,313,3852,0,0,0,0,0,0,0,19204,0,0,13850,0,0,0,0,
+1812,0,0,0,3558,0,0,12473,18633,0,0,0,0,0,17861,0,3153,0,0,17715,0,0,0,0,
+2337,0,0,0,0,0,15887,3085,17038,0,0,7463,0,0,0,0,0,0,0,0,13416,0,0,623,
+0,0,0,0,0,0,0,0,0,0,0,0,17378,0,0,7471,9866,0,0,8732,0,0,594,3170,
+14738,19162,10836,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+20200,0,0,15016,11101,0,0,0,0,0,0,0,0,0,0,0,8511,0,0,0,0,0,5726,0,
+0,0,0,0,0,17684,19419,0,0,0,0,0,0,0,0,0,4206,15004,0,0,0,0,0,0,
+0,2341,16905,0,0,0,0,0,0,0,0,0,0,0,16729,7675,6217,0,0,0,0,0,0,0,
+1431,7684,0,0,0,0,0,0,0,15916,0,0,0,7381,0,0,0,0,8918,0,0,0,0,10240,
+0,0,0,13016,0,0,0,0,11315,16199,6369,0,0,0,0,15488,5941,15701,0,0,0,0,19298,0,
+11823,0,0,0,4052,0,0,20129,15036,19637,0,0,13308,14955,15256,6488,19785,0,5841,0,10254,10445,17789,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,19037,0,0,0,0,0,0,11037,
+0,0,0,0,0,0,0,0,0,17553,0,0,0,0,0,0,0,10561,8713,9563,0,0,0,1209,
+0,14983,0,767,12098,0,0,17767,0,0,4613,6250,20045,13489,16127,8078,0,0,0,0,7010,0,5169,11237,
+16320,0,6413,11867,0,0,0,11949,0,0,0,16567,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,17982,0,16493,0,0,18263,10089,11610,0,0,0,0,0,0,0,0,12106,0,0,0,0,0,
+0,0,0,0,0,0,16981,0,0,13410,0,0,17156,20297,0,11405,0,0,0,0,16342,7045,12537,18495,
+7678,18812,0,0,0,19998,0,0,0,2836,0,0,0,6757,14663,19647,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,10299,19508,0,4922,0,0,0,0,0,0,0,0,0,0,14271,0,
+0,0,0,0,0,0,5558,18226,0,4592,0,0,0,19752,0,0,0,0,0,0,0,0,0,0,
+4657,0,0,0,0,0,3316,18987,0,0,18461,0,0,0,6905,13266,11456,0,0,0,0,12690,2577,0,
+0,0,15505,2585,7460,0,0,0,0,17262,0,0,0,0,5078,0,5945,0,0,10496,0,0,0,0,
+0,0,0,0,0,0,0,15267,0,0,0,0,0,0,0,0,0,0,0,0,12205,0,0,0,
+0,5288,0,0,0,1661,0,0,0,9001,0,3896,0,0,0,0,3835,0,0,0,576,10546,0,0,
+19814,0,818,0,457,0,12682,12665,7640,0,15208,0,4745,0,0,0,745,1482,8073,0,6485,1199,12510,0,
+0,13421,0,11426,16638,18174,3274,0,0,0,0,2717,0,0,0,15845,0,0,0,16575,0,0,0,1670,
+0,2058,0,0,0,16364,19498,0,0,0,0,0,0,0,591,938,0,0,0,0,0,0,1554,0,
+0,0,0,0,0,0,0,6220,0,0,0,847,0,0,0,0,20085,0,10354,2421,5808,10685,10893,15968,
+20333,14326,3207,0,13076,18549,20016,0,0,0,13903,0,0,0,0,0,14722,0,0,0,0,0,3562,0,
+16289,0,0,0,18459,0,0,0,0,0,5777,19499,0,0,0,0,11994,11421,20024,0,5359,0,0,0,
+0,0,0,0,877,8050,0,0,0,0,0,0,0,0,0,0,12156,0,10842,0,0,0,0,0,
+0,0,0,0,16405,0,0,6646,0,0,0,0,2443,0,0,6761,12763,18556,0,0,0,0,0,0,
+539,17339,0,0,10149,14154,0,3863,7781,6856,0,0,0,0,0,2611,0,0,0,0,0,0,0,0,
+0,0,0,12145,0,15086,0,0,0,0,17780,0,0,0,0,3036,0,0,0,0,0,0,0,0,
+0,0,9611,16576,0,17754,0,0,0,0,0,0,0,7434,0,0,0,0,0,0,8534,0,0,0,
+16851,18094,0,0,0,0,442,11887,13727,0,0,0,0,0,0,0,0,3588,0,0,0,0,0,0,
+8768,0,19953,0,0,15219,0,0,5567,0,0,17098,0,0,20448,6354,1711,20132,0,0,0,0,0,0,
+11411,0,0,0,0,0,16233,0,0,0,0,4058,0,5015,0,0,0,0,3059,9628,19157,5606,0,0,
+0,0,0,0,0,0,0,0,840,0,0,0,1977,16756,18774,0,0,0,0,0,0,20205,0,0,
+0,0,12587,14697,13148,18716,19607,0,0,0,0,0,17954,0,0,0,0,0,0,0,0,0,0,0,
+5992,0,0,0,16441,6741,15804,0,0,0,0,13813,0,0,0,0,0,0,13932,0,0,0,0,0,
+0,8314,5671,14993,0,0,0,0,0,0,0,0,0,0,0,0,4054,0,0,0,0,0,5799,0,
+0,0,0,9743,0,0,0,0,0,0,0,0,0,1908,10828,0,7180,1906,0,2413,0,14477,0,0,
+0,4571,13209,0,0,0,0,0,0,0,0,0,18701,0,0,0,0,0,0,0,267,0,0,7803,
+10771,18592,0,0,14521,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13539,8844,0,0,
+0,0,0,0,0,0,0,5360,10896,17970,0,0,0,0,12423,0,0,0,0,0,0,0,0,0,
+13197,0,4798,0,0,929,19730,1708,0,0,17072,18733,0,0,0,0,0,17337,0,0,0,0,0,0,
+18719,362,0,0,0,5049,4094,7816,12149,0,0,0,7336,0,0,0,0,15690,0,0,0,4770,6823,0,
+0,0,0,0,0,0,16031,15688,0,0,0,11225,0,0,0,0,1828,0,6286,0,588,14350,776,3348,
+5814,16471,12822,0,0,0,15858,0,0,102,1591,2742,8103,0,0,0,0,0,0,0,17258,0,10345,0,
+0,0,7249,2546,16655,0,0,0,0,0,0,0,0,0,0,7731,0,0,0,0,0,0,2723,0,
+0,0,0,8132,12018,0,17853,0,0,0,0,13153,0,0,0,0,0,496,12896,19960,0,0,0,0,
+0,0,0,0,0,0,0,18798,0,0,0,0,0,0,12437,3158,0,10061,0,0,0,3645,13474,0,
+0,0,0,4909,0,1245,0,0,0,0,5586,0,0,0,817,5988,0,0,0,0,8538,1601,0,0,
+0,6115,0,0,11979,0,0,0,0,0,11937,0,10986,0,0,0,0,0,12670,15067,0,0,0,0,
+0,0,18541,0,12565,0,0,0,11792,0,0,0,15452,0,0,15661,0,0,0,3381,0,0,0,0,
+0,0,0,0,0,953,0,0,15714,0,0,0,9876,14898,19040,0,4698,5339,15139,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,1010,19441,0,0,11477,0,0,0,6327,1116,0,0,0,8393,0,
+7359,19667,0,9305,0,0,0,3601,0,0,0,0,0,0,0,0,6653,339,0,0,0,0,0,18596,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9429,630,0,0,0,6691,0,
+0,0,0,0,0,0,0,0,0,0,17381,0,0,0,0,0,0,0,0,6367,19264,0,0,0,
+0,0,13499,0,0,0,0,0,9359,0,0,0,8185,3351,0,0,0,0,0,0,0,0,0,11408,
+0,10706,0,0,0,18704,0,0,9898,0,0,5630,13005,0,17730,19052,0,0,0,0,0,0,0,0,
+7791,9083,0,0,0,0,0,8473,0,11181,2480,0,0,0,0,16530,0,15883,0,0,5087,15406,0,1461,
+9574,17299,0,0,0,0,0,19558,15191,500,0,0,14240,0,11873,12411,0,0,0,10710,12028,18452,0,0,
+19674,0,0,11785,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+15791,0,14532,3550,10248,1511,11759,18619,0,0,0,0,12393,0,0,16843,0,0,0,0,0,12848,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,10881,18096,0,16525,19721,0,0,10723,0,0,0,0,
+0,0,19000,19074,0,17518,4138,0,0,0,0,0,0,0,1699,7971,0,0,0,0,13937,0,20067,0,
+0,0,0,0,4847,0,0,157,5730,5708,9941,12870,0,0,0,18705,0,0,0,13117,0,0,8731,14546,
+0,0,0,0,0,0,0,9213,0,0,7200,7422,20427,0,0,2555,13398,0,0,20374,0,0,9285,0,
+0,0,0,0,0,0,0,9404,4129,0,0,0,0,0,16556,0,9224,2331,0,0,0,0,10074,0,
+0,0,0,16125,0,0,2470,17536,0,0,0,0,0,0,0,0,19621,2072,0,0,0,0,568,0,
+0,0,0,0,16664,0,0,0,0,0,0,0,0,0,2881,342,4875,19214,0,0,0,0,1335,0,
+0,0,14127,0,3720,0,0,0,0,7539,0,0,0,0,0,2105,0,12705,2986,3574,8406,0,12960,0,
+5077,0,0,0,0,16675,0,10563,10128,0,0,11070,0,15215,0,35,0,0,0,0,0,16025,16216,0,
+20208,0,1933,0,12769,15942,10316,0,12657,14012,0,0,0,19984,7497,0,14534,188,19655,0,0,0,5757,0,
+1927,0,0,0,0,0,10460,0,0,0,0,4365,18171,0,0,0,0,0,18955,0,4468,7418,19773,0,
+0,12845,0,0,0,0,0,0,7722,6550,0,0,7808,0,0,13086,0,5975,0,0,2705,3051,11615,0,
+0,0,9562,3396,14099,2935,0,0,0,0,0,9363,4985,5633,0,0,5576,0,0,0,0,0,0,12075,
+0,0,0,12926,0,17933,0,0,13451,0,0,0,1658,0,0,0,0,15672,0,0,0,7393,8404,0,
+0,0,0,0,3875,3953,14481,0,0,15587,0,12237,0,0,0,14185,7487,18608,0,14352,0,0,0,0,
+0,0,0,5911,0,0,0,0,0,11130,0,0,0,0,0,0,0,0,19422,337,20181,0,0,0,
+0,0,13790,8398,0,0,0,0,0,0,0,0,20141,0,0,0,0,0,14015,0,0,0,0,15121,
+0,0,0,8917,0,664,8949,13309,14770,15033,20486,0,0,0,0,0,0,0,0,0,0,0,0,18614,
+0,0,0,0,0,370,0,12055,0,0,0,0,0,0,0,9269,12506,0,0,0,15966,0,0,0,
+0,0,0,0,0,18097,14862,0,15921,0,0,20436,0,0,0,0,10091,12843,6340,19252,0,2599,0,4956,
+11813,0,0,1764,0,0,0,18613,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+479,0,7810,0,0,0,0,0,0,0,0,14920,933,0,0,0,5707,0,0,0,0,0,0,0,
+0,0,1386,0,0,0,0,0,0,0,0,0,0,0,0,0,1403,0,18427,0,0,3474,0,0,
+0,0,0,0,0,0,0,0,0,0,15391,0,0,0,0,8838,12579,0,0,0,0,14373,0,0,
+0,0,18534,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3659,0,
+0,0,0,0,0,0,0,1310,0,6236,7068,16190,18849,0,0,0,0,0,0,0,14071,13700,0,0,
+0,0,0,9944,0,0,0,0,0,16065,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,4825,0,0,0,0,0,0,1741,18338,0,0,13080,0,0,3404,0,0,12086,0,0,0,0,10997,
+4518,8622,0,0,15962,0,0,0,0,0,0,0,16197,0,0,0,17278,11724,0,0,0,1179,14007,0,
+0,0,2166,0,0,12234,12866,0,0,0,0,0,3694,0,0,0,0,0,0,5821,3507,0,6611,0,
+0,14353,17147,0,0,0,0,0,3065,0,0,0,0,0,0,10552,0,0,0,0,0,0,0,0,
+0,20244,658,0,0,0,0,6719,9160,8846,0,0,180,0,0,0,0,0,19447,0,7201,0,0,0,
+2683,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,17702,0,9697,0,0,
+0,0,0,4842,0,0,0,0,19950,14511,0,2271,0,0,7069,0,0,0,2101,5099,0,0,13312,0,
+13301,6396,480,0,0,0,0,0,0,12389,0,0,0,10530,0,0,18975,14296,0,0,0,0,0,0,
+0,0,799,0,0,0,8941,20189,0,0,0,0,10368,0,0,0,12679,17191,14186,0,438,0,0,20490,
+5962,0,0,12780,11243,14124,0,0,0,0,10682,13963,0,0,0,0,0,3555,0,0,6093,0,0,7824,
+18466,19112,6383,0,0,0,0,0,575,3908,0,0,0,0,0,0,0,0,18284,0,3023,0,0,0,
+19816,10156,18008,0,0,0,0,0,0,0,0,12417,0,0,0,0,0,0,0,0,0,0,15984,0,
+0,0,2495,0,17785,0,0,0,0,0,3696,0,0,0,14736,0,6600,6164,2469,0,0,0,10684,0,
+0,0,10427,5611,10006,0,0,0,0,0,16499,16470,0,0,13470,0,0,0,0,0,0,0,3778,13193,
+0,0,0,18873,0,0,5934,17447,0,0,0,0,0,0,3462,0,0,0,0,0,0,0,0,0,
+0,0,0,0,14785,0,0,0,0,18940,0,0,10822,0,0,0,0,0,0,20166,0,0,0,2737,
+12216,11033,11239,0,6191,0,0,0,20474,0,15741,10377,19917,0,0,0,0,0,8658,18445,5196,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7625,0,0,0,0,0,0,
+0,0,0,1562,0,0,0,5433,0,0,8069,0,0,12387,0,1280,5913,0,9693,7780,14490,15378,0,0,
+0,0,0,0,18109,0,14092,0,0,0,0,0,0,0,0,0,0,0,11094,0,0,0,3384,0,
+0,0,0,0,0,0,0,0,5114,0,0,0,9254,0,0,9893,10257,4701,4901,0,0,8762,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8485,0,0,0,0,0,0,18003,0,
+0,0,3679,0,4949,0,0,0,0,0,0,0,0,0,0,0,19609,0,5797,11395,17279,0,0,0,
+747,1640,0,0,0,0,0,0,0,0,3815,0,0,0,0,0,9198,0,17679,0,0,8370,0,0,
+4260,11438,12276,0,0,0,4619,0,0,0,0,0,0,20109,0,0,0,0,12837,0,0,0,0,13695,
+7929,0,0,0,2462,0,0,4203,15558,0,0,0,11879,18820,0,0,13630,0,11575,0,0,0,0,0,
+1813,0,0,0,0,0,0,0,0,0,0,0,2394,0,0,207,3326,0,0,0,0,0,0,0,
+1846,19239,0,0,9582,0,0,0,20154,16075,0,0,0,0,0,0,0,11956,0,9874,11491,0,0,13611,
+0,0,0,0,5721,3008,0,0,0,0,9454,15294,0,0,0,0,0,4550,0,0,5346,0,0,0,
+15663,0,1705,12710,0,0,8508,0,0,0,1304,20079,0,0,0,0,0,0,8333,3512,8920,10334,3256,12293,
+13212,2218,18087,0,0,0,0,1235,0,0,0,0,0,18165,0,0,0,4612,9730,0,0,0,0,0,
+0,16608,16643,0,0,17868,0,0,0,8575,0,1541,19195,0,3320,0,0,0,0,0,0,0,9568,0,
+0,584,8907,0,0,16501,0,0,16764,0,0,0,0,0,0,0,0,17581,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,329,16239,0,0,0,0,0,0,0,0,7956,8361,0,3973,0,
+0,18238,0,0,0,0,8926,0,0,0,0,8767,288,0,6458,0,0,0,12677,13810,0,7963,0,0,
+0,0,0,8280,0,0,0,0,0,7979,0,0,0,14923,0,0,0,0,7347,0,0,11645,0,8129,
+9776,0,0,0,7601,0,0,0,0,0,0,15949,0,0,0,14035,19006,0,0,0,0,16508,0,0,
+0,0,7833,0,0,0,0,0,0,0,0,13343,0,14902,0,3230,0,0,1267,0,0,0,14527,0,
+0,15257,13441,19267,7150,0,0,0,15724,0,0,0,0,13672,0,0,17333,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,15340,5678,0,0,0,5140,0,17073,0,0,0,0,6956,0,0,
+0,0,0,13925,0,0,0,0,0,9542,0,0,0,0,0,0,0,0,0,0,0,0,17625,9638,
+0,0,0,10357,12130,18841,5225,19178,0,0,0,8025,19946,0,0,4796,0,0,0,0,0,0,0,0,
+0,17650,0,2706,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4765,14079,19099,4488,
+0,2581,0,0,0,0,0,9394,0,0,0,6241,18057,0,0,0,0,0,0,616,0,3145,2943,0,
+0,7295,0,0,0,0,5053,0,2357,0,0,0,10104,1167,9587,0,2294,0,0,0,0,0,7527,0,
+4719,0,20149,0,0,0,0,0,0,3057,3581,10589,0,0,2163,0,450,0,0,0,0,0,14095,0,
+4038,5575,0,0,0,0,0,16558,6288,0,7134,0,0,0,0,0,8218,9754,0,0,935,0,0,0,
+7306,0,0,0,0,0,14193,18718,13696,18964,0,18282,0,0,4843,0,0,0,4466,0,1262,0,0,0,
+2953,16435,17476,0,0,0,0,0,0,5858,0,0,0,0,0,895,0,0,0,0,0,10112,0,0,
+4653,7464,0,0,0,13692,0,0,8019,0,0,6526,8119,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,16545,0,0,0,0,0,0,0,0,0,0,0,0,0,5121,889,0,0,0,
+6210,8543,5017,0,0,0,0,0,0,0,2120,0,0,10346,1361,18866,0,0,0,0,14076,0,0,10664,
+13708,17222,12084,19354,7943,0,0,0,0,0,11340,16487,4645,13283,0,0,5387,0,0,0,0,0,0,8200,
+0,0,0,0,0,0,0,0,0,0,0,0,0,1433,0,0,0,0,0,0,0,0,0,10141,
+0,0,0,0,0,0,0,0,0,0,13761,0,0,0,6468,0,0,0,0,14149,13753,14614,0,20349,
+0,0,11574,16519,0,0,0,10052,0,0,0,0,0,0,0,0,0,0,0,0,0,757,0,5383,
+12574,0,0,0,0,1052,0,0,0,0,0,0,12107,17985,0,0,0,0,0,355,0,0,0,19095,
+0,0,0,0,18768,0,0,0,6134,0,0,0,0,20112,10921,0,0,0,0,0,0,0,0,10697,
+10830,0,11096,0,0,0,0,0,0,0,0,0,0,11476,0,0,0,0,0,0,19406,0,2108,17653,
+0,0,0,0,0,0,0,0,0,12295,0,0,0,0,0,0,6953,4414,0,0,0,18089,0,0,
+0,0,14089,0,1964,0,0,9510,0,9732,6954,0,0,0,2860,0,0,12945,0,0,17994,13534,17020,6981,
+0,0,16254,3210,0,0,0,0,3331,19675,0,0,16184,0,0,0,18808,12555,0,8176,0,0,0,0,
+0,721,14878,0,0,0,0,0,0,0,0,0,0,0,5285,0,5054,9573,0,1098,6872,0,0,0,
+0,554,4992,0,0,15167,5672,0,0,0,0,0,0,0,0,0,9304,16629,0,0,0,0,19876,12360,
+0,0,0,0,0,0,0,8313,0,0,13731,0,0,0,0,0,2471,0,7707,0,0,0,19810,0,
+0,0,0,19841,0,0,0,0,0,0,0,0,0,3820,0,0,0,0,0,19208,0,0,0,17023,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7311,15239,0,0,0,14029,0,0,0,
+0,0,0,0,0,0,0,13253,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,7727,
+0,0,0,10189,0,13543,2642,13373,0,4723,0,0,0,0,0,8824,0,0,0,978,7802,12749,0,0,
+0,7276,15892,20319,13829,11306,0,0,0,5591,0,0,6187,0,0,0,0,0,0,0,19708,0,0,0,
+0,0,0,0,0,0,0,534,0,0,0,16780,0,0,8996,0,2396,14307,18015,12611,0,0,3461,11163,
+9370,13272,16327,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,17267,0,0,
+0,0,0,0,0,0,0,0,0,0,1376,0,0,957,0,0,1000,0,0,0,0,7379,6744,7747,
+0,0,11523,19739,0,0,0,0,5143,0,0,0,15730,0,13174,0,204,0,0,11630,0,0,0,0,
+13873,19922,6552,0,7258,0,0,8644,0,0,0,4726,0,0,0,0,0,0,0,0,0,0,0,6828,
+0,7364,19115,0,0,0,0,0,0,19009,3832,0,0,16861,0,20238,0,407,0,0,0,0,0,0,
+3946,0,0,0,17034,0,0,18498,0,0,0,6785,0,14958,18104,0,0,9750,0,0,0,0,0,6932,
+0,0,0,0,0,1945,0,0,0,0,0,0,0,0,0,0,0,8319,0,13955,0,0,0,0,
+0,0,0,0,3565,9635,0,0,0,0,0,0,0,11343,0,0,8350,4035,0,5003,15246,0,0,0,
+0,14043,0,0,0,0,0,0,0,0,4204,7283,5605,0,0,0,0,0,12081,0,0,0,0,0,
+0,0,0,0,2133,19450,0,0,0,9973,0,11362,0,0,19047,0,0,0,0,0,0,0,0,19007,
+0,0,0,0,0,0,0,4880,5626,4490,213,19100,3216,0,0,6148,3417,0,0,0,0,0,11929,0,
+0,0,0,16719,17564,509,11264,0,0,0,5523,0,16050,2507,8671,0,0,0,0,5079,0,0,0,0,
+0,4512,18969,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6057,0,0,15642,
+0,0,0,0,0,0,15312,0,0,4248,13756,0,0,0,0,0,0,0,0,0,0,0,853,0,
+0,0,0,0,12556,18383,4932,7576,2660,0,0,0,0,4310,0,0,0,0,0,0,0,0,0,19236,
+0,0,1536,0,0,628,4894,0,0,0,0,0,0,0,0,7806,0,0,0,0,0,2199,0,0,
+11319,15868,18696,5399,18029,0,0,11526,8773,0,0,13664,16373,0,0,0,0,0,16370,0,0,0,0,0,
+18795,8995,0,0,0,0,0,0,0,720,3680,5398,0,0,8449,0,0,0,0,0,8234,0,0,0,
+9758,0,4586,0,16815,0,0,15310,0,0,3152,0,0,11612,18874,879,0,5210,16478,16483,0,0,0,0,
+0,0,0,0,7980,0,0,5025,0,0,0,0,0,291,0,0,8182,0,0,0,0,0,4655,7211,
+14020,0,0,0,9009,0,0,0,17466,0,2720,0,0,0,1717,3945,15718,19559,19755,0,11143,14941,0,0,
+0,0,0,0,0,0,0,0,0,12978,5245,0,0,15727,0,0,0,0,0,0,0,0,0,16157,
+0,0,0,0,0,4305,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,11472,0,5568,0,14675,2823,6281,0,0,0,0,0,0,0,6671,3833,0,0,0,0,4938,13719,
+0,4196,0,11106,12743,9336,4456,4753,0,0,1188,2317,0,0,0,0,0,0,1513,0,0,0,0,0,
+0,0,3185,14953,8906,0,16742,0,0,0,3559,0,12700,0,214,0,0,2531,5142,10190,11388,6206,12181,0,
+0,0,111,0,31,0,0,0,0,0,0,16145,0,0,0,0,0,0,0,0,0,0,0,19854,
+0,0,0,0,0,0,0,0,0,0,5545,0,0,9983,0,0,0,0,17079,0,0,5527,0,0,
+15678,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,19891,3430,0,14563,16381,0,
+1971,2191,0,9296,15396,4724,17710,0,1269,0,58,0,0,0,0,0,0,0,17997,0,0,0,0,0,
+3605,10628,1313,0,0,4351,16736,0,13674,3910,8334,0,0,0,0,0,0,0,0,0,0,15473,13307,0,
+0,0,10727,0,0,0,0,0,0,0,199,4135,0,0,0,12094,16326,0,0,1847,7033,14889,11493,0,
+0,0,0,0,0,0,0,10535,0,0,7702,11359,19545,0,0,18357,0,0,0,0,0,0,6120,6069,
+0,0,0,1630,7623,0,3046,0,5891,0,0,0,0,0,2973,15926,16794,16868,0,0,0,0,0,0,
+0,0,0,0,2781,0,20176,0,0,0,186,17292,7107,0,0,18897,5369,0,0,0,17738,16826,0,0,
+0,0,0,0,0,918,9715,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8882,0,0,
+0,0,0,0,10604,5677,0,0,6505,19024,0,0,0,0,0,4973,0,0,0,15462,9033,0,0,1143,
+0,18116,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4971,
+0,0,0,0,0,0,0,0,0,0,2989,0,0,0,0,0,0,0,0,0,2355,0,0,7018,
+0,0,0,19269,0,0,3642,0,0,0,0,0,0,0,0,11542,0,2679,0,0,0,0,0,0,
+0,0,0,0,0,14909,0,0,0,0,0,8703,0,0,0,18945,0,0,6876,0,0,0,0,13142,
+0,0,0,3997,17681,0,0,0,0,0,8696,0,0,0,16574,0,0,0,0,0,1479,6818,6858,19060,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,3450,3459,4863,0,0,0,0,17628,6710,8539,
+0,0,0,0,0,0,0,0,0,11707,0,0,0,0,0,0,155,1210,1990,18475,0,0,0,0,
+5850,0,0,0,0,4534,11140,19784,5866,0,0,0,0,1950,0,0,0,0,0,0,0,0,2001,6008,
+0,16476,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,443,0,0,7714,14931,2551,0,
+0,12076,2096,14212,0,0,0,222,0,0,8652,14753,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,2054,17102,8110,0,0,0,5199,0,0,19932,0,7072,0,0,14777,0,0,0,0,0,
+10661,0,0,0,0,0,0,0,0,0,16391,0,0,0,0,0,9425,10429,0,0,0,0,0,0,
+0,0,0,4325,0,0,0,7499,3886,18364,7453,0,0,0,0,0,0,16998,0,0,3831,2711,5681,650,
+2479,8048,8781,14525,0,0,0,8055,0,0,0,14789,0,0,0,0,0,7039,0,8855,17138,0,0,11164,
+0,0,0,2454,0,0,8562,12702,14579,0,0,0,0,19801,0,0,0,0,0,0,0,0,0,0,
+0,5732,11186,0,0,0,0,0,10448,0,17119,0,5667,10887,0,0,0,0,0,0,0,18601,14598,13613,
+15754,0,0,0,8716,10491,0,0,0,0,0,0,0,0,0,0,16704,0,0,0,9109,14165,11056,0,
+0,0,0,0,4363,13941,0,11217,0,1447,13567,15810,0,0,19974,0,0,0,15277,0,0,0,13807,0,
+0,0,1734,0,0,0,1831,11733,406,18887,0,0,0,11805,0,0,15660,0,0,0,0,13493,16443,6917,
+0,0,0,0,0,0,18683,0,0,0,0,11463,0,0,0,15192,0,7763,0,0,0,0,0,0,
+3631,14631,0,0,0,0,0,0,4760,0,4774,20220,0,0,0,0,0,0,8999,1917,0,0,0,0,
+0,0,0,0,0,0,0,0,0,5274,0,0,0,0,0,0,0,0,0,0,0,3414,16368,0,
+248,1798,14330,305,0,0,0,0,0,0,0,0,0,13434,0,0,0,2214,0,14056,0,0,0,0,
+0,0,644,2604,9465,0,0,0,0,0,1320,17768,0,0,0,0,0,11011,0,0,0,13926,7672,0,
+17130,5634,10821,0,0,0,12600,0,0,0,5801,13277,3041,8276,9169,17193,2046,18920,0,14129,18629,0,0,0,
+508,3607,12711,0,17716,13366,14469,19682,0,1446,10522,16762,0,0,0,0,8223,0,0,12521,13453,0,0,0,
+0,0,0,0,0,0,0,4507,5717,939,3732,10207,0,20074,0,18240,5125,1840,0,0,10420,15248,3268,10532,
+11265,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8134,0,0,0,11216,14085,5820,0,0,
+0,16743,3735,0,0,6065,7074,0,3685,8887,0,0,0,0,0,17178,0,0,0,0,14054,0,0,315,
+0,0,0,7024,0,0,10714,0,0,0,0,0,10823,0,0,0,17805,0,0,10023,0,0,5052,9321,
+0,0,0,0,0,4747,0,0,17607,9445,0,0,0,1434,0,0,0,0,0,878,7518,0,0,3876,
+0,0,13670,0,0,9322,14324,10702,5395,0,0,0,0,0,0,0,0,6542,0,0,16058,0,0,13805,
+0,16079,0,0,14109,0,0,5438,0,0,16676,15080,14255,17320,0,0,15985,17860,0,0,0,0,0,0,
+6590,0,13432,0,15740,0,5842,9625,0,0,0,0,1571,11892,0,0,0,1496,7612,3244,0,551,15151,0,
+0,0,18453,0,1005,0,0,0,0,0,0,11903,12031,5919,0,0,0,0,0,712,18140,0,0,0,
+0,0,0,0,11150,0,0,5437,19191,2167,0,0,0,0,0,0,11135,0,0,0,0,0,0,12111,
+9074,0,0,0,0,0,0,0,0,0,9553,1996,0,9181,0,0,0,0,14774,0,0,3101,10580,7730,
+0,0,0,11871,14735,0,0,9784,0,390,0,0,0,20309,0,0,0,0,0,0,9942,0,0,0,
+0,0,0,0,928,0,0,0,0,0,0,0,0,10845,16337,0,14677,0,0,10323,0,18779,0,16505,
+0,0,0,683,18417,0,0,0,0,0,3968,17524,15656,0,0,0,8251,4268,19980,5621,0,0,0,0,
+0,0,16791,0,0,0,0,0,0,0,0,0,9281,0,0,7238,0,0,0,0,7630,0,0,0,
+28,0,0,13252,0,0,0,18761,0,0,0,9030,19717,0,0,0,0,10412,11538,0,0,0,0,0,
+0,0,0,2170,0,0,11198,9875,0,0,0,0,0,0,19532,19287,0,4251,0,170,0,0,0,13334,
+4445,0,0,0,0,16714,9175,18695,0,0,3433,0,0,0,0,0,0,11980,5008,20060,0,0,0,0,
+15511,0,14733,16943,0,0,3965,12493,0,15110,0,0,0,0,0,0,0,6739,10432,12903,0,2529,13946,0,
+0,0,0,0,0,0,0,1899,12033,0,0,0,0,15259,0,0,6533,3265,0,0,1204,0,0,6824,
+0,0,3834,6787,0,0,0,0,0,0,0,18211,5391,7690,0,0,0,0,0,0,0,0,0,0,
+0,0,0,10898,12013,0,0,0,0,0,0,11103,0,4866,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,5551,5155,742,10758,0,15265,1667,0,0,14877,0,0,0,0,0,
+0,0,0,0,0,0,19689,0,13911,0,6482,8514,0,0,14928,0,0,0,0,0,0,0,0,0,
+0,0,18804,0,15597,3021,0,5377,7151,2594,0,0,0,0,0,0,0,0,0,0,0,12499,0,0,
+0,0,0,19529,0,0,0,0,0,0,16652,0,0,0,0,0,0,271,16559,10410,15764,1719,0,0,
+0,0,0,14524,0,0,0,0,0,179,20043,511,0,20273,4294,0,13181,2491,5713,15345,0,0,0,0,
+0,11034,0,1101,0,0,0,0,0,5804,0,0,0,11439,6055,11609,0,0,0,0,0,0,0,3496,
+2296,13527,0,0,0,0,0,0,0,0,0,0,0,13393,0,0,0,11589,19401,758,0,5758,0,0,
+7478,0,0,11498,0,0,0,16178,72,0,0,13996,15161,15765,0,0,0,0,1976,2767,4674,11396,0,0,
+0,0,0,0,0,0,0,0,0,0,0,18637,17467,20095,0,10940,6871,0,5790,11400,784,15857,0,0,
+17247,0,20375,10567,0,0,3902,0,0,11347,0,0,0,0,0,2738,3374,0,0,0,0,0,0,9158,
+3123,13762,0,0,0,0,0,3703,0,0,0,0,0,0,0,0,0,0,6466,0,0,0,0,0,
+0,18756,0,3760,0,0,11040,0,0,19174,0,0,16875,6988,2751,0,0,0,0,0,19491,0,0,0,
+6450,8549,0,0,0,7459,0,0,14360,15705,7278,16039,0,0,0,16461,56,0,0,0,0,0,15560,0,
+0,0,0,0,20283,0,15535,0,0,0,0,17069,0,0,0,0,0,0,0,7961,11004,12963,20096,0,
+0,0,0,13113,0,0,16583,0,258,0,0,0,0,0,0,11632,0,0,0,0,16919,0,0,0,
+0,0,18523,0,0,0,0,0,0,0,19050,7496,0,0,0,0,19375,0,0,13900,0,0,0,0,
+0,0,0,0,9230,0,0,0,0,0,0,20310,0,0,11684,7876,8287,15465,17648,0,0,6436,0,0,
+12992,19404,9930,12492,13357,5296,14678,15421,15572,0,0,0,0,0,0,0,0,0,0,0,5690,0,0,0,
+0,0,0,0,0,9915,0,0,0,0,0,0,0,332,0,0,0,0,0,5086,0,20150,0,0,
+0,0,1695,0,0,7786,9474,0,0,0,17202,0,0,10010,19726,0,0,6201,0,0,0,10375,0,0,
+10472,0,0,11221,16840,0,0,14942,0,1694,0,9698,0,0,0,0,0,18009,10117,0,0,4182,0,0,
+0,1474,0,0,0,0,0,6524,0,4822,0,0,0,0,17623,0,0,0,0,0,0,135,18366,19612,
+0,13826,20008,0,0,0,5614,0,0,11425,0,0,0,0,0,0,5443,5860,0,0,0,0,0,0,
+0,3951,0,0,3611,0,17719,0,0,0,0,0,0,0,0,0,8574,0,0,0,0,0,9740,3963,
+0,0,0,0,0,0,0,4684,0,4658,18489,5327,7163,0,0,0,0,17083,0,0,18680,0,0,0,
+19054,0,0,0,0,0,0,0,0,16271,0,0,0,0,18408,0,0,0,1353,7253,6701,6137,16564,0,
+0,0,0,0,0,0,0,0,6506,19636,0,4637,14618,0,0,0,3197,19218,0,0,0,0,0,0,
+0,0,0,0,7676,0,0,0,0,0,13264,0,0,13759,12412,0,0,0,0,0,0,12271,0,0,
+0,0,0,0,0,0,0,9658,18544,19106,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+17708,0,0,6941,0,0,0,0,14662,12188,20241,0,0,6352,11703,0,0,0,0,0,0,0,7136,1823,
+7659,8232,14876,15840,14232,18081,20009,0,0,0,0,0,0,0,12873,15650,0,1042,14257,0,2205,11633,0,11193,
+0,1369,5718,9497,9801,323,6390,12120,18899,0,0,0,19501,0,0,19323,0,903,12631,0,0,0,0,0,
+13950,2134,2825,0,2707,0,14066,0,11893,4372,0,0,0,0,0,0,0,20133,14557,13395,0,0,0,0,
+7412,7635,14116,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18022,0,8423,
+0,0,0,0,0,0,0,2148,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+12171,0,0,0,17624,0,0,0,0,0,0,674,2736,0,0,0,0,0,0,7456,15174,0,0,0,
+0,9130,3352,5851,6924,11841,13895,0,0,16908,0,0,0,8123,20460,0,0,0,0,9334,0,0,0,0,
+0,0,0,14316,0,0,0,0,0,0,10805,0,0,0,0,0,0,0,0,0,19769,19844,0,3794,
+9208,0,0,0,0,0,0,0,0,0,0,0,4517,18789,0,0,5056,7508,8140,9095,15675,16548,0,0,
+0,10374,0,0,0,16881,0,0,17238,2210,3214,0,0,0,6670,0,0,0,0,0,0,1725,0,0,
+0,0,8515,0,0,0,0,0,15788,0,573,2241,8618,0,14087,0,0,0,814,0,0,0,8750,0,
+12666,0,10153,0,13634,0,0,0,0,0,0,6172,15480,0,0,0,0,0,0,0,0,6652,0,13729,
+0,0,16384,0,0,4848,6426,7520,0,0,0,0,5590,0,0,0,0,0,0,8151,0,0,12427,0,
+0,0,0,18011,0,0,0,0,0,0,0,0,0,2992,0,0,11692,0,0,0,0,0,11875,0,
+0,0,0,0,20126,3319,0,0,5594,16613,0,0,0,353,0,0,0,0,0,0,0,0,4459,0,
+0,19783,16268,17285,0,9450,0,0,0,0,0,0,0,0,0,0,0,0,0,18360,7277,0,0,6341,
+7660,0,0,0,1584,0,0,0,0,0,0,0,0,0,0,0,0,1415,0,16960,0,0,0,0,
+0,0,0,0,0,17089,0,0,0,11325,7090,0,17027,0,0,0,0,2499,8914,0,0,0,0,0,
+0,0,0,0,0,0,0,13245,0,10649,0,0,0,18303,0,0,0,0,0,4554,0,0,0,0,
+0,0,9496,0,0,0,0,0,4000,0,0,2951,6479,0,11781,5440,6219,20232,0,0,49,0,0,0,
+0,0,0,0,0,0,4995,0,10544,0,3862,0,0,0,0,3048,0,0,0,13687,0,0,13035,0,
+13141,0,0,18115,0,13361,19528,0,0,0,0,0,0,0,0,0,15523,0,0,0,2644,612,2658,0,
+0,0,0,0,2067,0,0,0,9470,1788,0,0,5016,0,0,14671,9597,0,2286,0,0,0,0,18673,
+0,1067,0,0,0,0,0,0,0,0,0,0,14716,0,1626,2247,0,0,14150,0,0,0,0,0,
+0,0,0,0,4859,7397,3567,0,0,15770,0,0,0,0,0,0,0,0,11580,11712,11965,0,0,0,
+0,0,408,16313,0,0,0,0,5483,0,11093,15454,0,0,0,0,0,0,0,0,0,18557,0,18620,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4979,0,0,17950,0,0,0,0,0,
+0,17335,0,4415,980,0,0,0,3603,0,0,0,14075,0,0,1085,15638,0,17620,393,18977,0,0,0,
+3296,13120,0,0,0,0,0,0,881,0,0,0,0,0,0,54,0,19311,0,0,0,0,0,0,
+14717,17317,18021,0,14417,0,0,0,0,0,0,0,0,0,8467,0,0,0,0,0,0,0,0,0,
+0,2037,0,0,0,0,0,0,8789,0,2031,0,9933,20292,0,1161,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,92,0,0,0,0,0,4233,16561,0,0,0,0,0,0,0,0,0,
+8325,7885,18630,0,11076,14778,0,0,0,0,17365,0,0,0,19756,0,0,0,0,0,0,0,0,10693,
+0,9,9280,0,20480,0,1959,0,0,6958,0,0,10417,0,0,9633,8063,16784,0,0,0,0,1308,0,
+0,0,0,0,0,0,368,0,14786,0,17307,0,0,0,7849,19727,9594,0,18299,12728,0,0,6306,0,
+785,0,843,4475,0,6262,0,0,0,0,14766,0,2068,0,0,0,0,15963,0,0,7859,0,0,15008,
+0,0,17103,0,0,0,3644,0,0,0,0,0,0,0,0,18232,0,0,5074,1223,12784,13136,17253,8521,
+17543,3741,5907,7766,7267,9522,13867,18889,3917,0,9840,2104,2993,0,0,0,8927,16398,0,0,648,17638,401,0,
+0,0,0,4357,0,0,0,13364,16918,0,0,1247,0,0,17196,15045,0,0,0,17228,7510,0,897,2436,
+14184,0,0,19940,0,2160,14045,0,0,12191,16866,0,0,0,0,3001,2384,2568,3814,8833,0,0,0,14141,
+0,0,0,0,0,7330,0,0,7265,0,0,0,0,0,1453,20329,0,0,1552,0,0,13424,0,0,
+0,0,0,0,0,0,0,0,0,7263,0,7544,0,0,0,0,0,0,0,0,0,0,0,20428,
+0,18024,0,0,0,0,0,0,0,0,0,17018,0,12246,0,0,0,0,0,0,0,0,4969,10123,
+14743,2333,0,0,0,12494,0,0,0,20003,0,9475,0,0,0,0,0,0,0,0,0,0,0,0,
+0,2525,0,0,11443,0,18297,9234,0,0,0,3724,0,0,0,14404,11688,0,0,8051,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,39,19131,9499,0,14850,18430,0,0,0,
+14328,0,0,4849,0,0,0,0,0,485,7427,0,0,0,0,0,0,4124,0,0,19004,0,0,8111,
+7710,0,0,0,4245,5096,13511,19316,1534,0,0,15089,0,2891,0,0,0,13524,9027,14783,0,0,0,0,
+0,0,0,0,0,6062,15826,0,367,0,615,13348,0,0,0,0,0,0,0,15284,1503,0,3138,0,
+0,0,14896,0,0,6333,0,0,0,0,0,0,16963,0,0,0,0,0,6972,6189,0,0,20104,0,
+0,0,0,12053,0,1060,17478,18126,0,3978,10078,0,2511,0,2076,0,0,0,16129,8639,0,0,0,0,
+0,0,0,0,0,0,0,11297,0,0,0,0,0,0,8800,0,0,10352,11905,0,6119,0,0,14006,
+5701,0,0,0,0,0,0,9783,0,0,0,0,0,15514,0,6321,0,0,0,0,0,0,0,0,
+10339,0,0,14749,0,0,0,0,0,0,0,0,0,0,0,299,4580,7481,0,10754,7607,0,0,0,
+16114,17244,0,11972,0,0,0,14628,0,10194,14249,0,17280,0,6205,19541,0,0,0,0,8746,0,0,4367,
+4694,0,0,0,0,6448,10560,0,0,0,0,1588,0,0,0,19029,19791,0,0,1790,0,0,0,0,
+0,0,7167,13713,0,0,0,0,0,0,0,0,18859,0,249,0,0,0,0,0,0,0,0,0,
+0,0,0,0,2125,0,0,0,0,0,0,15336,19070,0,0,0,15131,18082,19829,7656,2226,18876,0,1088,
+2217,2359,9694,11811,0,7378,16448,0,0,15052,0,0,0,0,0,0,20362,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,18707,0,0,0,0,0,0,0,0,0,0,0,0,6518,0,0,
+12687,0,0,0,0,0,0,0,0,13329,8684,0,3639,0,0,3586,5716,19701,0,0,0,5948,17637,14782,
+7718,8546,17211,0,7416,2055,0,4564,0,0,0,0,0,0,0,2516,0,8202,1713,1668,12153,15486,16224,17639,
+3585,0,6073,6851,0,0,0,0,14325,0,19812,0,0,0,0,0,15318,0,0,0,0,0,0,0,
+0,0,4563,0,0,0,0,0,0,0,0,0,0,11503,0,20042,0,11146,0,3136,13077,16859,17264,0,
+0,0,2760,0,7944,0,0,0,0,0,0,16494,18563,2362,0,0,5060,0,4537,0,17401,0,0,0,
+0,0,0,1250,0,0,0,0,0,0,0,0,0,0,0,12043,0,2356,19691,0,0,7948,0,0,
+0,12573,12947,0,11234,19272,0,8719,0,0,12322,14382,0,0,0,0,4813,0,0,85,0,0,0,0,
+16112,0,0,0,0,0,19825,0,0,0,0,0,0,1485,6337,16274,0,0,0,0,0,18212,0,0,
+11240,0,0,0,0,19217,0,0,0,0,8758,0,0,0,0,0,0,0,0,0,0,0,0,9357,
+0,8487,16379,0,0,7989,14714,0,963,3940,15445,18394,14044,11128,0,13000,0,2619,0,0,0,0,3752,0,
+0,6223,0,3600,14151,0,0,14893,3881,20243,0,0,0,12300,9688,0,2572,4057,0,0,0,11616,0,0,
+0,16488,11643,0,0,0,12468,15322,0,0,0,0,0,0,0,0,0,5912,0,0,15513,0,0,9002,
+0,0,0,0,0,0,0,0,0,0,0,0,16162,0,0,0,0,0,0,434,0,0,0,0,
+12236,0,0,1641,1113,14933,0,0,0,0,0,0,7404,13400,13997,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,17340,0,0,11876,0,0,0,0,0,0,0,0,585,0,0,0,0,
+0,19543,0,0,0,11816,0,0,0,0,0,0,0,0,7668,0,16386,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,475,0,0,0,0,0,0,0,0,0,18389,0,0,0,
+0,0,0,0,0,0,10468,16291,0,7950,0,0,5457,5409,15861,0,0,0,11316,6523,17962,9753,11547,0,
+0,0,0,0,12459,18692,0,0,0,10683,12536,0,0,0,0,0,0,0,0,10713,0,2725,0,16803,
+0,0,0,0,0,0,0,0,14070,14623,0,0,9570,0,0,0,0,0,0,0,0,0,4070,17688,
+0,0,6160,0,0,0,0,0,12193,15723,0,0,0,15331,0,387,13090,13509,10021,0,0,0,0,0,
+0,0,11002,0,0,0,0,0,0,0,8752,0,0,0,0,20344,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,3995,8879,1681,10301,834,16250,20163,0,8309,0,0,9456,0,0,
+13710,0,0,0,0,4264,0,0,7291,0,0,0,0,6508,0,0,0,0,0,0,0,0,0,4290,
+11636,16726,0,0,0,0,8698,0,0,0,0,0,0,0,0,0,0,0,0,11629,0,8839,0,15590,
+5837,8477,19249,0,0,0,0,0,0,0,0,0,0,0,0,13292,0,0,0,0,0,0,2864,20147,
+0,0,0,0,4426,0,0,0,0,0,0,0,0,0,0,0,0,0,18131,0,0,0,0,0,
+0,16468,0,2029,17608,5069,0,0,0,0,14665,13243,0,2385,6826,13388,1110,4935,0,0,0,3092,0,0,
+0,0,0,0,0,0,0,17774,0,0,0,0,7938,0,0,19418,0,17499,0,0,0,0,0,0,
+0,0,17187,0,0,15628,5644,19748,0,3308,0,11720,0,0,0,0,0,0,0,0,0,0,73,0,
+0,0,0,0,0,0,0,12718,0,0,0,8462,3620,10793,1087,11934,15699,0,0,0,0,0,0,0,
+10669,11909,0,0,0,19619,0,17643,0,0,0,1879,0,0,0,0,0,0,0,0,17966,0,0,0,
+15616,0,0,0,0,0,16660,9414,0,3025,6072,8368,14112,0,3947,7380,18932,0,0,0,0,15793,17327,0,
+0,0,0,617,0,6427,0,0,13469,14265,17585,17761,15296,0,13639,0,0,0,6006,0,0,14501,0,0,
+0,0,0,0,0,0,0,0,0,13480,0,0,12311,13313,8979,0,0,0,16731,0,0,0,0,6243,
+0,0,1031,0,0,1170,0,0,7324,11333,0,0,0,0,12590,17290,9952,9665,2129,4786,16123,0,0,0,
+0,0,0,0,0,0,0,0,0,0,19886,0,0,4047,0,0,0,14855,1937,6176,0,0,20272,15824,
+0,0,11901,13339,5299,14051,17990,5279,19161,19238,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,20402,0,0,0,0,0,0,14494,0,5986,0,0,0,0,0,0,18724,0,0,6978,8711,0,
+0,0,0,0,0,0,10696,0,0,0,0,0,10326,0,0,0,0,0,0,0,17063,0,0,0,
+1460,15481,17674,0,0,0,0,0,1339,0,5709,8379,8248,2913,16774,0,0,0,0,10267,9029,18352,0,11357,
+7937,4891,0,0,0,0,0,2258,0,0,8849,0,0,0,0,0,0,9567,0,3035,0,0,0,0,
+0,0,0,5883,9678,0,3633,18127,13979,0,0,8872,19661,0,0,0,0,0,0,0,0,0,0,0,
+4328,0,0,0,0,0,0,0,11223,0,3792,0,0,0,0,0,14550,0,0,0,15341,16465,16926,8657,
+0,0,0,0,0,0,3445,0,8577,0,0,0,0,0,0,0,18830,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,12862,0,0,0,10150,0,0,0,0,10015,0,9338,0,0,4990,1174,5830,
+0,0,16002,0,0,0,0,0,0,3341,0,61,0,0,0,1297,0,0,6202,0,10869,0,0,12704,
+0,0,0,0,0,0,0,0,13935,10835,0,0,0,0,8367,0,0,0,0,4236,6745,0,5033,14432,
+0,11511,19097,0,4573,0,0,0,0,15268,0,3423,7680,0,0,0,0,0,8739,0,0,0,0,0,
+0,0,116,0,2463,0,0,2732,9089,0,0,0,141,0,0,19987,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,14853,0,0,0,7776,0,0,0,8648,0,7474,
+0,0,0,11290,11866,0,0,0,0,0,0,5579,0,17635,8272,0,0,0,0,4342,0,0,0,0,
+0,8602,0,0,0,0,7292,0,0,0,0,0,0,0,0,15795,0,0,0,0,19409,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,20230,17326,0,0,0,
+0,0,0,0,0,0,16132,4727,0,14436,0,0,0,0,17599,0,0,0,0,1029,19938,0,2756,0,
+0,51,0,0,0,19806,0,0,0,0,9585,0,0,0,0,0,15980,0,0,0,0,0,13496,0,
+0,0,9288,0,14711,0,6592,16259,0,0,12443,9795,9816,0,0,0,0,0,0,15355,0,12697,0,0,
+0,5300,13561,0,0,0,0,0,17916,0,0,0,0,0,0,0,0,0,0,10724,0,0,15607,0,
+15262,18134,0,0,0,0,0,0,13162,0,0,0,0,0,0,0,0,0,0,11673,12305,18794,0,12731,
+0,0,0,0,0,0,4494,0,0,0,0,0,0,0,0,5547,13947,0,12598,19149,16620,0,0,10425,
+0,15154,4060,18323,0,0,0,0,0,0,0,0,12619,0,0,0,0,10913,5900,16228,6144,18435,0,0,
+4845,2764,0,0,0,0,8545,0,2086,0,8561,13030,0,0,5577,0,0,1232,0,0,0,0,0,0,
+0,7372,4027,0,0,2087,0,10166,0,0,0,0,2554,15534,0,0,12113,16953,0,0,0,0,0,0,
+0,0,5506,16201,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3413,9312,2532,0,
+0,0,0,0,0,0,0,0,0,0,0,0,19226,0,0,0,5755,12966,0,0,0,0,9905,6096,
+0,0,18253,0,0,326,10034,0,7218,0,18216,0,2256,0,18576,0,0,0,0,0,64,0,0,0,
+3758,13643,0,0,0,0,0,0,0,1121,11273,0,0,19842,7651,0,0,0,0,0,16246,16647,0,0,
+18879,17863,0,0,0,0,0,2759,0,0,0,0,17281,14553,0,0,2502,0,0,0,0,11920,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,14978,0,0,0,0,0,0,0,0,0,0,0,
+0,0,6167,0,0,0,0,0,4382,15521,0,0,0,0,0,0,0,4743,2918,0,0,0,0,15904,
+0,0,15928,0,0,0,0,5540,7931,0,2517,2708,0,0,0,0,0,0,0,0,0,0,0,0,
+7888,0,0,0,0,0,0,0,0,0,0,0,18961,0,0,0,0,10211,0,10342,0,0,8425,3393,
+0,0,1045,0,0,0,0,0,0,5871,12961,0,13811,18598,0,0,18381,19565,13071,0,0,10762,11516,11394,
+14439,0,0,20426,0,0,0,6402,0,0,0,7420,0,0,0,13435,0,18842,0,0,0,6853,0,0,
+16836,0,0,0,0,0,0,16172,0,0,0,9934,0,9788,16533,0,8978,0,0,15613,0,0,0,0,
+0,19480,12514,13137,0,0,0,6444,19076,0,0,7913,0,0,0,0,1748,7858,11670,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,18542,19031,3534,9799,3564,5206,0,18938,8763,0,0,0,0,0,
+9572,4498,3009,15599,20099,0,0,11455,0,14964,18513,12761,0,0,0,0,0,12447,0,0,6603,0,1324,14740,
+16507,4555,15077,18519,0,0,5405,8089,922,1439,0,0,0,0,0,9275,7541,0,8741,0,0,0,0,0,
+5775,10494,0,6392,0,0,0,14859,0,0,0,0,0,0,16503,0,0,0,0,0,0,2131,10050,0,
+0,0,0,1639,0,0,0,0,0,0,1144,0,0,10629,0,14429,0,0,0,0,0,0,18147,18600,
+16935,0,0,0,0,0,0,2830,0,19967,19082,2792,0,0,231,6472,11655,0,0,0,0,12203,0,0,
+0,0,0,0,17352,0,0,0,0,0,7988,2088,0,0,0,0,0,8326,0,4997,0,0,0,5379,
+0,0,0,0,14947,0,0,5546,0,12307,0,0,10415,13821,0,0,0,0,0,0,0,0,0,0,
+14425,0,0,18193,8811,0,0,0,7936,0,0,0,0,0,0,0,0,0,0,0,0,13170,16093,13771,
+14393,19299,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16661,0,7985,0,0,0,1463,
+5807,6715,9093,10760,0,0,0,10456,0,0,11424,0,7523,0,10160,0,0,0,18591,0,9695,0,0,4207,
+15626,0,0,0,0,0,0,0,0,0,0,0,0,0,16688,0,14999,0,0,8877,0,0,0,7563,
+0,0,1037,0,0,0,0,15819,0,0,0,0,0,9255,11590,0,0,16565,0,0,4255,4795,0,9609,
+290,13175,0,0,0,0,5097,16124,0,0,12478,0,0,0,18310,13088,0,0,0,0,0,0,17655,0,
+0,0,9981,4416,9707,13995,0,0,0,0,5514,0,4520,0,12572,16827,6494,20392,20137,0,0,0,14063,0,
+0,0,0,12121,17393,0,18151,0,6793,0,0,0,0,0,0,0,18763,0,1753,2209,0,0,9430,12925,
+0,0,0,0,0,0,0,7551,0,17331,11345,0,0,684,0,0,0,0,0,0,0,0,0,0,
+640,11078,19928,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2236,0,0,16898,0,17533,19853,
+19246,14005,19961,0,0,0,0,0,0,0,0,19092,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,19325,0,8924,0,0,0,0,265,12290,0,0,8216,0,0,0,0,
+0,0,0,0,0,17463,0,0,0,0,0,0,0,0,0,0,0,0,0,18118,9319,11950,0,0,
+0,0,5013,5983,0,0,0,0,14845,0,0,0,0,17887,19072,0,12913,0,0,0,0,0,0,0,
+0,1350,9368,8650,8256,16030,16238,0,0,12547,0,0,8113,0,0,0,0,0,0,0,0,0,0,2990,
+0,8011,4927,18450,19634,17394,19850,13838,0,0,0,0,10461,10475,19322,0,0,13516,0,8070,11402,0,0,0,
+0,10428,19600,12588,0,3804,0,4247,5760,0,0,0,0,0,0,0,0,0,0,1437,0,0,0,0,
+0,0,0,5238,16938,13196,0,0,5189,0,0,4911,0,0,0,3167,0,0,0,3383,10673,0,0,12097,
+0,0,0,0,0,0,0,7190,14120,5240,0,1050,8345,14411,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,19062,0,0,19296,0,0,0,0,0,0,0,0,0,0,0,5943,18050,
+19468,0,0,0,0,0,0,2002,0,0,0,0,0,0,0,0,12379,0,0,0,0,0,0,0,
+0,0,0,0,0,0,4435,0,0,0,20334,0,0,6541,0,0,0,4951,11121,10311,17866,0,12801,0,
+2724,0,0,0,0,0,12725,0,0,18667,527,18615,0,0,0,0,0,0,0,0,0,0,17263,8283,
+0,0,10944,13709,0,0,0,0,0,0,0,0,0,0,0,0,0,12040,18717,1894,0,18868,0,1915,
+0,0,0,13396,3477,18429,0,0,0,0,0,0,0,0,0,0,0,0,0,20418,14489,0,0,19901,
+11865,4879,0,1074,0,0,0,0,0,0,0,0,0,3949,0,0,0,0,0,0,0,0,8427,0,
+6385,0,18223,0,12332,0,7361,10853,12366,12532,0,0,0,0,20044,16044,0,0,0,0,0,0,0,0,
+0,0,19276,0,0,0,0,13777,0,0,0,0,4528,10440,0,0,0,0,12787,0,0,0,0,0,
+0,0,0,0,4717,0,951,8869,12972,10565,0,1524,6922,11399,7916,14913,0,0,0,15891,0,5771,12162,0,
+0,0,385,0,0,6659,16811,7674,0,0,0,0,0,3399,0,11092,0,0,12334,0,0,0,5622,0,
+0,0,0,0,0,0,5126,0,0,0,17287,0,0,17236,0,17728,0,0,0,0,0,3190,710,12424,
+19601,0,0,0,0,8724,0,0,0,0,1930,0,0,0,1845,1338,0,0,0,0,14188,16673,0,7783,
+0,0,0,0,0,0,0,0,0,0,0,241,0,9791,12209,0,13232,0,0,0,0,0,0,8188,
+0,0,0,16952,0,0,0,16150,0,0,0,1424,9886,0,3448,0,0,0,0,0,0,6556,0,0,
+0,0,0,0,0,0,0,0,0,16749,0,3556,0,9466,0,0,0,7986,0,6808,5632,0,3892,18520,
+0,0,0,0,0,18769,0,0,16086,0,11085,0,0,0,0,9946,0,0,12355,0,0,0,8707,0,
+8315,10888,0,0,0,0,0,0,0,1688,0,0,0,468,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,7578,8806,0,3858,0,19506,6421,5776,8450,12675,0,0,8455,0,0,0,
+7846,0,0,0,0,0,0,0,0,0,12762,14204,0,0,0,0,7624,11059,0,12629,6857,0,0,0,
+0,16040,0,0,18656,16220,0,1814,0,4157,5338,0,9900,0,8293,0,0,3103,0,0,15270,0,0,0,
+0,0,0,0,0,0,0,4235,0,0,0,15412,0,0,0,0,0,0,0,0,0,0,13848,0,
+0,0,0,11746,0,12567,18439,0,0,0,0,0,0,0,16771,0,0,8060,0,15993,0,0,0,14144,
+18894,0,6566,0,13693,2157,0,6810,16429,0,0,0,3844,15078,0,0,0,0,0,0,0,0,0,0,
+0,0,14492,0,0,0,6735,5852,0,8670,0,0,1402,12283,0,15463,8495,9509,0,4905,9286,0,0,765,
+11444,0,0,0,15731,0,0,0,0,7052,13914,0,0,0,4434,0,0,8277,3977,16781,0,4890,2646,0,
+0,6112,0,0,0,0,0,1824,18402,0,0,0,0,0,14551,0,19389,0,0,4370,11113,4253,0,0,
+0,0,0,0,11329,16616,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11627,
+0,8328,0,0,0,6017,0,0,0,0,0,0,0,10095,0,0,0,0,18800,11046,0,0,0,0,
+0,0,0,0,0,0,0,12781,9467,20324,0,3617,0,0,0,0,0,10297,14549,2389,15002,0,9949,0,
+0,0,0,0,10317,0,7366,0,16252,0,0,0,0,0,0,0,17296,0,0,13352,0,0,0,0,
+0,0,13241,14251,5498,0,0,2942,0,0,9283,0,2270,0,0,0,0,12754,0,13180,8600,8247,10665,15506,
+0,0,0,0,0,8010,20223,9676,10088,0,0,0,0,0,0,0,0,0,0,17799,0,0,10572,0,
+0,9537,0,0,4103,0,0,19275,0,14823,411,14267,11665,0,0,0,0,0,0,0,0,0,0,17656,
+0,0,11861,0,0,0,0,0,0,0,0,7206,0,0,1877,8126,11642,0,0,0,0,8611,0,18255,
+0,0,0,0,19831,0,0,0,9129,4833,0,0,3899,12522,10426,15520,0,29,0,0,0,0,519,0,
+0,1120,4237,0,0,0,0,18036,0,0,0,0,0,0,0,10407,0,0,0,0,0,0,0,0,
+34,0,0,0,0,0,0,0,6478,11502,0,0,0,0,0,13841,5258,0,0,0,0,15025,15141,0,
+0,0,0,0,0,0,14629,0,0,0,0,0,0,18677,17330,0,0,9147,0,3148,0,0,0,0,
+0,0,0,0,0,0,0,15011,0,0,0,0,0,0,0,0,11479,0,0,3255,0,2261,0,0,
+0,0,0,0,7742,16331,16903,0,0,0,0,0,0,0,2245,0,3930,0,0,0,0,6151,0,0,
+0,0,0,9192,10329,0,14000,0,0,0,11917,20424,3367,9569,11890,1989,0,0,0,0,0,0,0,0,
+0,1685,6415,9344,0,3415,0,4386,15550,0,0,0,6351,0,0,0,0,0,0,0,0,11594,0,0,
+0,0,0,4852,17039,0,8607,0,0,17798,0,13056,0,0,13213,19673,0,0,0,0,0,0,0,0,
+0,0,0,6831,0,13327,0,0,0,2768,1466,2411,0,0,0,18636,0,12505,0,0,16585,17303,19185,0,
+0,0,15570,0,0,0,19242,2083,0,13234,8401,0,0,0,0,0,0,0,0,0,0,0,0,0,
+3458,10879,12563,0,0,0,5985,7532,0,887,0,0,0,0,0,0,9976,16249,0,17306,18438,16258,8976,3329,
+0,0,13519,9278,17413,0,1821,0,0,7392,12093,0,0,0,8718,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,10485,15828,18398,981,10624,13187,0,0,0,0,0,0,0,0,17454,0,0,0,
+0,0,8776,0,0,0,7585,17415,18122,0,0,0,0,17251,607,6088,3012,0,0,0,0,0,0,0,
+0,0,0,0,13167,0,0,0,5693,10085,0,0,0,15106,0,8604,0,4610,9586,0,7940,277,15805,5958,
+11184,0,0,15665,0,9079,11005,786,0,19527,0,4751,6512,0,0,0,0,0,0,0,0,6854,2028,0,
+0,0,18291,0,0,0,0,682,5244,0,0,0,16972,0,0,0,0,0,0,0,0,0,0,0,
+0,0,11295,14210,4223,0,0,17208,147,0,0,0,0,0,0,0,0,0,0,8553,5544,13514,0,0,
+0,0,0,17630,0,0,0,0,0,0,0,0,0,6302,0,0,9888,0,0,0,0,0,0,11567,
+0,0,0,0,0,523,6509,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11954,
+0,0,0,0,0,0,9460,0,0,0,0,0,0,16420,0,0,0,0,4883,18205,1069,7368,0,9627,
+18404,0,20447,5764,10605,0,0,0,6364,17373,0,0,0,0,0,0,14979,695,18400,20484,0,0,0,0,
+6282,0,0,0,0,0,0,0,0,0,0,0,12208,0,0,0,0,0,0,0,0,18935,0,0,
+0,9882,12350,0,0,0,4345,4707,0,15943,0,17647,0,0,14528,0,0,0,0,0,0,0,0,0,
+2414,0,12247,811,18302,0,0,3634,0,18892,0,10215,4664,12288,0,0,4011,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,19019,0,0,0,0,0,0,0,1902,0,0,0,0,0,0,0,
+0,0,0,10900,0,0,11374,0,6368,2416,0,12196,1261,0,805,0,20323,0,15798,0,0,0,0,0,
+1951,14222,18088,18152,0,0,8896,0,0,0,0,1540,0,0,855,5908,6685,15138,0,0,18020,0,0,0,
+0,0,0,0,250,516,619,5215,0,0,0,0,19919,0,0,7036,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,9793,16973,0,0,19959,9959,0,0,0,18852,0,0,0,0,0,
+0,0,0,11850,0,0,0,14832,0,0,0,0,0,0,12416,0,0,0,10265,12309,0,12445,0,0,
+0,0,0,0,0,0,0,2049,0,0,17003,0,0,0,0,0,0,0,13803,17157,12577,20372,0,0,
+17937,0,0,0,0,3189,0,0,15,0,19942,0,0,3410,15405,0,4697,0,6833,0,0,0,0,0,
+0,6131,2153,13459,5511,9863,17041,6571,0,0,7622,0,0,8389,1690,0,0,12245,0,0,11376,4050,0,0,
+0,0,0,0,17180,19488,999,11363,0,0,0,0,0,0,5161,16082,0,10350,0,0,20236,0,0,0,
+13382,0,0,0,0,0,13770,14315,0,11852,10266,0,950,19148,0,0,0,0,0,0,0,0,0,0,
+15760,0,0,0,0,0,6898,0,0,0,13933,0,2272,0,0,0,0,0,0,8321,18166,0,0,0,
+15578,0,18488,6844,15133,0,0,14278,0,0,0,0,16750,0,0,14272,0,0,0,0,0,3944,5683,7231,
+8848,18869,0,16900,0,0,16430,0,0,0,0,0,0,0,0,4575,15763,18770,0,0,0,0,0,0,
+0,0,11322,8699,17425,0,0,0,0,0,16807,0,0,10539,0,774,0,0,0,0,6462,0,0,0,
+0,0,9261,0,6384,6660,0,5554,9596,15250,16163,0,20327,0,0,13048,2985,4598,0,0,0,8757,0,0,
+0,0,11967,0,0,15018,11822,0,8292,0,0,1793,0,0,0,0,0,0,0,13659,0,17682,0,0,
+0,0,6774,7169,0,5059,0,0,0,0,0,10925,4970,0,0,10287,0,0,0,0,0,0,0,0,
+0,0,0,0,1219,5794,6268,19382,11588,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,725,2784,0,0,0,0,0,0,0,0,383,0,0,0,0,0,2089,0,0,0,5173,10736,12637,
+0,0,0,0,0,297,0,3488,0,20004,0,10653,0,9751,1867,381,0,0,0,687,15177,0,0,0,
+0,0,2352,3070,18618,0,0,0,0,0,17392,20032,13847,10895,0,0,0,0,9593,0,0,0,0,0,
+4850,7087,3155,16341,298,12003,0,0,0,0,0,0,0,17876,0,0,15478,6703,14118,0,0,0,11985,0,
+0,0,0,0,0,9464,0,0,0,0,1217,19557,0,8422,8481,8689,16745,17836,0,0,0,7500,0,14465,
+0,17676,0,0,0,0,0,0,0,3791,0,0,0,0,0,4594,0,0,2961,0,5253,4585,0,0,
+11957,9211,0,0,0,0,0,0,18162,0,18164,0,0,18624,0,0,4079,0,0,0,11151,18478,10819,0,
+8680,17428,0,0,0,0,0,0,19353,20094,0,0,0,0,0,0,0,17040,8147,0,18628,0,0,9738,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5873,0,0,0,0,
+0,0,0,759,3674,4392,4767,6042,8512,10388,15979,0,0,8889,0,0,0,0,0,0,14262,5973,14064,0,
+20073,0,0,13111,0,14885,8076,0,0,0,0,0,12816,0,16133,0,0,0,17515,19485,18083,0,0,0,
+0,0,0,0,1126,8513,5157,19147,10654,0,0,0,11366,0,0,11974,0,0,0,0,5800,7124,9204,17883,
+0,2647,0,17847,11740,0,0,18372,0,0,0,0,0,5137,14865,16415,19216,0,0,3503,2306,10603,0,0,
+0,0,0,0,16901,0,0,3701,0,0,8022,14725,0,0,0,0,0,10331,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,6489,0,0,6859,0,0,0,0,0,0,0,19526,0,13114,10320,
+0,5163,0,0,0,0,1843,0,0,0,0,0,16186,0,0,0,0,0,0,6173,0,1137,0,0,
+19059,0,0,15320,0,0,0,0,0,0,5295,7301,0,0,0,0,0,0,0,0,14866,7259,14686,0,
+0,17662,0,1107,0,0,0,0,0,8797,0,0,0,7257,0,0,0,0,0,0,13705,0,0,0,
+0,0,0,0,0,0,0,0,12017,0,0,0,0,0,0,0,0,0,0,10626,0,0,0,14863,
+11584,0,0,0,0,0,5050,15843,12032,0,0,0,0,0,0,14206,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,15679,0,0,13354,0,0,0,0,0,0,0,0,0,0,0,0,5194,11207,
+0,0,20161,0,0,0,0,0,0,0,5780,754,0,0,0,9226,0,0,7213,0,0,0,0,0,
+19387,19761,0,0,0,0,1849,13715,0,0,0,0,0,0,16343,0,752,0,0,851,0,0,0,6650,
+0,8636,0,0,0,13490,0,0,1975,0,0,0,0,0,0,18934,19237,0,0,0,0,2904,7034,0,
+0,0,120,0,0,0,0,0,0,0,0,3130,0,1049,0,0,0,18844,0,0,0,0,0,1332,
+6180,8875,5177,5449,19676,0,13457,0,3943,11185,15236,4202,0,0,0,0,19537,1574,0,0,0,0,0,0,
+18959,0,0,0,19088,8264,0,0,12942,0,10541,0,0,18570,0,10360,10750,0,0,0,2415,0,0,0,
+0,0,0,8708,0,0,18441,12865,7269,0,0,0,0,18731,0,0,0,0,0,0,0,0,0,0,
+0,0,0,9780,0,15581,0,0,0,18032,0,0,0,0,378,17609,0,0,0,0,0,0,0,0,
+10181,3156,0,0,0,16101,0,0,0,0,11672,0,2022,0,0,0,0,13102,6309,16841,0,0,5574,0,
+2204,0,0,0,0,0,0,11992,0,0,0,0,0,0,1285,8973,3539,0,0,0,0,8812,12772,1830,
+4805,0,0,1887,18129,0,0,14572,13949,18908,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,5896,0,13975,1064,0,0,0,0,0,0,0,15707,0,0,2175,0,
+0,0,0,0,0,0,0,2844,0,0,0,499,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,5415,4722,12736,12811,0,0,0,0,0,0,0,0,0,7756,1284,16573,0,0,0,
+0,0,0,0,7002,17957,19374,0,0,0,0,0,0,19718,0,15759,1858,0,12239,0,0,0,6446,0,
+0,3890,0,0,0,7216,1294,7210,16311,0,0,0,0,0,0,0,0,0,0,0,0,0,10679,0,
+0,0,0,0,0,0,4030,0,0,0,0,0,0,0,0,0,10047,0,0,0,6585,0,0,0,
+7537,0,0,7212,0,3098,0,0,5532,0,0,0,0,0,0,0,0,0,0,0,0,0,14422,0,
+0,0,0,0,10838,16701,0,4471,0,0,0,0,0,0,0,10397,0,0,0,0,18063,0,0,12218,
+13746,0,0,0,0,5100,5878,0,0,0,0,0,0,0,0,0,5323,0,11947,0,0,18654,0,0,
+0,0,0,0,0,13654,0,0,13628,19714,0,0,0,0,0,0,0,6510,0,0,0,0,0,0,
+0,0,0,0,5863,7430,7611,0,0,287,18782,0,13665,0,0,3825,0,0,0,0,18737,10391,0,0,
+0,15940,0,0,0,0,0,0,0,20204,7071,0,0,0,0,5417,0,0,0,14062,0,0,0,0,
+0,0,0,0,0,10739,17550,0,0,0,0,0,0,0,0,0,4661,5021,0,0,0,0,0,0,
+0,0,0,0,0,0,0,11557,0,0,0,0,0,0,0,16621,18201,0,0,4438,0,15504,0,256,
+0,0,8460,0,0,0,0,0,0,59,3142,0,0,0,16994,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,18827,0,18157,0,0,3948,19025,0,0,0,0,2752,0,0,0,17445,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,6940,0,5691,0,868,930,0,10057,0,18468,0,10435,3495,
+3770,8974,0,0,0,0,0,10235,0,0,0,7721,8383,2814,0,0,0,0,0,0,0,0,2114,0,
+732,0,0,0,0,15255,0,20249,0,0,0,0,0,13520,0,0,11678,0,17397,15243,0,0,0,0,
+0,0,0,0,0,5419,436,0,0,16010,19021,11628,0,0,0,0,13637,0,12692,0,0,10617,11693,12281,
+0,2967,15120,0,0,0,0,0,0,0,0,8215,9853,0,0,12807,0,0,0,0,0,0,0,16747,
+0,0,0,0,6969,15397,19250,0,0,0,0,0,0,13440,0,0,0,0,0,0,14570,0,0,0,
+0,0,15776,2169,16635,0,4308,15713,0,0,0,0,0,0,11449,0,0,12722,0,0,0,0,11495,0,
+0,0,15644,0,625,0,0,0,0,0,0,0,7241,16605,15533,0,0,5084,11987,0,0,17929,0,15878,
+0,0,0,3964,0,0,0,0,0,14021,0,0,0,0,18721,0,0,6558,4062,10619,11205,0,0,0,
+0,0,0,0,11372,1318,0,0,0,0,0,0,18697,0,0,0,0,12758,0,0,0,0,0,0,
+0,0,14220,0,18912,0,8413,3072,16718,17677,16361,0,0,0,0,0,0,12745,0,0,0,0,0,9682,
+0,0,0,0,0,6666,0,0,17016,14685,0,0,0,0,0,0,13157,0,0,0,0,0,0,0,
+0,0,0,10764,0,5624,0,0,3599,1099,20072,0,8027,0,0,16218,0,14715,0,0,0,7354,5603,0,
+0,0,16165,17756,0,12292,10831,19110,0,5949,0,2709,0,0,0,8364,0,0,0,4740,0,0,0,0,
+4597,0,11337,0,8053,0,0,570,0,0,0,0,0,0,0,0,0,0,3100,0,19895,0,0,0,
+0,14400,16149,0,0,0,0,0,0,0,18748,0,9680,0,13295,0,6021,11268,0,0,0,0,8760,0,
+0,5886,0,0,14883,0,0,0,0,16176,9066,0,10792,0,0,0,0,0,0,17750,3766,0,0,0,
+14994,10459,0,0,0,0,12597,0,0,0,0,0,0,0,0,0,8074,2287,4338,5094,11269,18059,0,0,
+0,6918,0,0,0,0,9220,1349,0,0,5561,18806,0,0,19774,0,0,0,9734,11739,0,0,0,0,
+4609,1818,17670,0,0,0,0,5241,4834,4056,1609,652,19348,0,0,0,0,0,0,0,0,0,0,0,
+5792,0,0,0,0,0,0,12513,0,0,0,0,12708,12348,13802,13760,0,0,8237,1501,4794,0,0,1504,
+0,15945,0,0,0,0,0,3885,9703,12425,0,12335,5390,0,17663,0,0,0,0,0,0,0,974,0,
+0,0,0,4104,0,0,17787,0,0,0,0,0,9352,0,0,9612,0,0,2824,0,0,0,0,0,
+0,1686,0,0,0,0,10740,0,0,0,0,0,0,13849,0,2408,4677,8581,0,0,0,10016,5795,0,
+0,0,0,0,16270,764,16825,7740,0,0,0,0,15367,0,0,0,13254,19484,0,0,0,10193,0,9718,
+1347,0,2790,10283,16137,0,15585,0,0,0,0,10625,0,17163,0,4495,0,0,4964,0,0,0,0,0,
+0,0,0,17390,649,0,0,0,0,0,0,2750,0,3522,0,0,14814,0,0,15864,0,0,20164,0,
+0,0,0,20229,0,5933,6882,14419,18686,0,0,3907,0,0,0,0,0,0,0,0,6098,14357,14713,2187,
+5946,12652,0,4856,0,0,0,0,0,0,0,729,9075,0,0,0,0,0,15205,6759,0,18428,941,2298,
+10250,0,0,0,14837,10413,0,0,0,0,0,871,15720,0,2193,0,0,0,0,0,0,0,0,0,
+1783,18017,0,0,0,0,0,0,6266,13736,16906,19266,0,0,0,0,0,0,14502,0,0,0,0,0,
+0,0,0,0,0,0,0,13845,0,0,0,0,0,0,0,0,0,14710,0,0,0,873,2182,12609,
+13530,0,0,0,0,744,0,8586,0,0,0,7951,0,0,0,0,0,0,0,0,0,13835,0,0,
+2260,3640,11856,0,0,16365,19707,0,11600,15226,0,0,0,0,0,0,0,18668,0,0,0,0,0,4529,
+0,0,10588,4566,4284,11174,15961,3695,0,0,6102,0,0,2890,0,0,0,11272,0,0,13610,4022,0,3740,
+0,0,8507,11177,0,18005,20158,13001,0,0,0,0,20153,11084,3806,8291,11242,0,16324,0,0,0,0,0,
+4210,0,16809,0,12713,0,0,0,0,0,7771,20453,0,0,0,0,0,0,0,0,0,0,0,0,
+0,985,13602,14880,0,0,0,0,0,0,0,19475,0,20196,0,0,10935,0,18847,2747,0,1872,15017,0,
+10873,0,9839,19434,0,0,0,0,0,0,3228,7954,13229,12401,0,15125,0,0,0,15557,0,0,0,0,
+14769,0,0,12818,0,0,0,0,0,0,0,0,0,19391,0,0,10858,0,1723,412,0,0,0,0,
+12374,11715,0,0,0,14530,0,0,14136,12575,0,0,10652,6946,0,0,0,1243,0,0,0,0,0,0,
+0,0,4728,12265,0,0,0,0,4858,3874,16314,19490,0,0,0,0,0,0,16053,0,0,0,18966,13389,
+3994,0,0,0,620,16426,4672,2485,14234,9540,0,0,0,0,0,0,0,7977,0,17295,10090,0,0,0,
+0,0,0,0,0,0,11970,0,0,0,13407,0,19319,0,0,5236,0,0,5162,0,0,0,0,0,
+0,4452,0,0,0,0,435,0,0,14200,0,3714,0,0,0,5471,16383,8269,20487,1301,0,0,0,0,
+2478,0,0,4072,5181,0,0,8544,2127,16286,0,11368,0,0,0,0,9925,17987,0,0,0,0,0,0,
+0,12944,13479,0,0,12165,0,0,7275,2429,0,1441,0,7450,0,0,0,0,7026,0,4485,0,0,0,
+3258,0,1808,0,0,0,0,1138,0,357,55,0,7701,4846,0,0,0,0,0,0,4499,13822,0,10011,
+0,0,0,15057,9744,0,16168,0,2782,18824,0,0,0,0,0,0,0,0,0,16063,19653,1757,0,0,
+0,0,4930,0,3295,0,6357,8391,11081,8228,6459,9435,11840,0,8759,14305,0,0,0,0,20277,4576,0,0,
+0,16141,0,0,0,0,0,15686,5731,19570,0,0,9007,2582,5085,6147,8437,0,15886,0,5378,16864,13653,0,
+0,0,2412,0,0,0,0,0,0,1671,0,17832,0,0,0,3597,14010,11797,20477,0,14195,0,0,0,
+0,0,0,10457,0,0,14835,0,17181,0,19432,0,2493,0,5680,0,340,6878,0,0,0,0,9885,17831,
+0,0,0,0,0,0,0,0,0,0,0,12793,0,0,0,0,0,0,306,0,0,0,0,13576,
+4443,6920,8902,0,0,0,8780,12766,0,0,0,13882,0,0,19639,0,0,0,20128,0,0,0,0,0,
+0,0,0,4297,7390,0,0,0,0,0,0,0,0,0,12550,0,0,19981,0,0,10982,0,9017,0,
+0,0,0,0,11446,0,0,0,0,0,0,0,0,0,0,0,17570,8715,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,11354,3126,12432,0,0,6307,0,0,0,0,18785,0,0,0,
+0,0,0,0,0,0,0,0,11241,0,9749,15394,0,0,0,0,0,0,0,0,0,19852,3105,0,
+445,0,0,0,0,3246,9449,0,0,0,0,0,1405,0,8169,0,0,13647,0,0,0,0,0,0,
+0,15758,0,1457,0,0,0,1827,3330,1380,11486,2726,0,6130,13694,0,1244,0,0,8659,10946,0,0,7304,
+7777,0,0,0,0,0,14162,19058,0,0,15155,0,16144,0,14522,0,0,0,16283,0,0,0,0,3497,
+6127,0,905,7160,0,0,0,19301,0,0,0,743,0,0,13325,0,0,0,0,0,0,0,0,3227,
+0,0,0,0,14048,0,0,0,0,0,0,0,12515,0,10967,0,0,0,0,0,5759,0,0,0,
+0,0,4821,4084,19282,0,0,0,0,0,0,0,0,0,0,8457,0,0,0,0,0,0,0,0,
+0,977,11995,0,5662,11562,15082,16993,19425,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,19261,0,0,0,0,0,0,0,0,0,0,17402,0,0,0,8331,0,0,
+3117,0,0,0,0,16427,0,0,0,18130,15233,0,0,0,17589,518,0,20059,20228,0,0,1336,0,0,
+0,0,0,0,0,0,0,0,0,12371,0,0,0,0,18037,18863,0,13458,0,4624,0,2150,0,4356,
+5037,0,14470,0,0,0,15264,12612,15490,15595,0,0,7877,4543,0,0,192,16956,1942,0,0,0,0,0,
+2813,0,0,7960,0,0,0,0,15449,778,7400,0,0,0,0,0,0,11806,14822,0,0,13675,14237,0,
+0,0,15444,8037,0,0,0,0,11145,0,0,0,2681,0,0,0,0,0,13042,5002,13681,0,0,15263,
+0,0,0,0,0,7925,0,0,0,0,11044,0,0,0,0,0,0,0,0,11802,0,10923,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,16884,0,0,0,3629,0,0,0,0,0,0,
+0,0,0,2441,1078,3466,12980,0,0,4055,0,0,0,0,17801,7483,0,0,0,0,0,0,0,0,
+8847,19180,0,0,0,0,0,0,0,0,9084,0,13172,0,0,14773,0,0,0,0,0,0,0,0,
+0,0,6314,0,0,0,0,4804,14416,0,11413,14815,0,11835,12586,0,0,0,10013,0,0,0,0,0,
+0,0,0,0,6293,0,0,0,0,0,0,0,0,0,7394,12257,13599,0,4915,0,0,0,0,0,
+8960,0,0,12876,19716,19596,0,17973,0,0,8386,0,0,0,0,0,0,0,0,0,17216,0,0,0,
+0,0,0,0,14334,0,20130,0,0,0,0,0,19693,0,0,0,0,14699,0,0,0,0,10851,0,
+0,0,6083,2229,0,638,8557,0,0,18725,0,19125,0,0,0,0,0,0,0,0,0,0,227,0,
+0,0,0,0,20119,0,0,0,15498,0,7488,2765,5093,1722,0,12912,0,14478,0,0,0,0,0,8409,
+12370,3382,0,18759,0,16211,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,18403,0,1797,10742,14442,0,0,3015,0,5930,0,0,0,0,0,0,0,18069,20084,0,0,0,
+0,7037,14102,0,0,19341,0,0,15496,0,0,0,0,0,1746,17395,17960,19645,1789,16175,0,0,0,0,
+0,5058,0,9868,0,0,18472,0,18159,0,1213,0,0,1573,0,0,0,0,0,0,0,6522,0,392,
+3468,9581,11877,0,0,3226,18340,0,0,0,0,0,0,0,0,0,0,0,0,0,10168,0,0,9961,
+0,0,0,0,0,0,0,0,0,0,0,2392,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,19977,0,0,0,0,4167,0,0,8229,14032,0,0,0,0,0,0,0,0,19763,0,11981,0,
+0,10121,0,13239,0,13698,15282,17343,17711,0,2719,0,1334,14143,0,0,0,0,0,0,9326,0,0,0,
+0,0,8564,0,11007,16100,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12720,0,0,
+0,0,0,14840,0,0,3205,0,0,0,11231,17875,0,0,0,0,3499,11611,10152,0,252,13403,4631,15780,
+0,0,0,0,0,19444,0,0,6294,0,5922,0,0,0,0,0,0,0,0,4263,7120,0,0,0,
+0,0,9530,0,0,0,0,0,0,0,0,0,10889,0,0,0,0,0,0,0,0,0,0,4368,
+0,0,0,0,20179,0,0,6199,17820,0,0,0,0,0,0,0,0,0,14221,0,0,0,127,0,
+0,0,0,18163,0,8939,0,0,0,0,0,0,5280,5952,18898,0,0,0,0,0,0,0,0,0,
+0,18314,0,18981,0,18967,0,0,0,0,20048,13575,0,0,0,0,2232,0,0,0,0,0,0,0,
+0,0,3929,3478,15026,16209,11831,19141,0,0,0,0,0,0,0,0,16418,0,0,0,1158,0,4988,0,
+0,0,11646,0,0,6717,18917,19741,0,0,0,0,8141,9824,3301,9091,0,0,0,0,0,0,0,0,
+8929,0,0,0,0,0,0,16893,0,0,19144,13250,6149,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,10003,0,0,9918,0,0,0,0,0,1657,2202,0,0,0,0,0,0,2671,0,
+0,0,0,0,0,11587,0,0,16948,0,0,3742,0,0,8734,20350,0,0,15371,0,0,0,0,4775,
+14676,19551,0,0,5278,672,18471,0,0,0,0,0,11183,0,0,12376,17104,7947,0,12270,0,0,0,1422,
+189,0,12272,0,0,10192,0,0,20481,0,0,0,0,15657,0,0,13796,0,0,0,0,18173,0,0,
+1882,0,0,0,12681,0,0,9087,17214,0,6208,0,0,0,0,0,0,0,18260,0,0,0,0,0,
+14135,0,0,0,4584,0,0,0,14552,0,6095,0,0,0,1228,0,0,0,0,0,0,2500,7300,0,
+12284,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2433,0,0,0,0,0,0,0,0,
+7102,0,18019,0,0,17900,0,1364,13214,0,4350,10158,0,0,0,0,0,3933,13604,13513,0,0,5119,14423,
+0,0,15333,17319,0,17363,0,2938,0,12122,13601,15615,0,0,0,0,14996,0,0,15691,8519,0,19949,0,
+0,0,0,0,19368,0,0,0,0,0,0,0,19228,0,0,0,0,0,0,0,0,12426,9317,7271,
+0,15554,16986,0,0,0,0,0,0,12859,0,12983,0,0,0,0,0,0,0,0,0,6432,0,0,
+0,18007,0,0,0,0,0,0,0,925,0,0,4097,0,0,0,12557,0,0,0,14308,0,0,0,
+0,0,0,0,0,0,0,0,0,6162,9183,14986,709,19069,17936,18309,0,0,0,0,0,0,6049,7187,
+3305,0,0,3913,0,0,0,0,0,0,0,0,0,0,0,0,11775,0,0,0,0,12928,0,0,
+0,14672,0,12656,0,0,0,12407,0,8993,0,13831,4583,1538,0,0,0,0,0,0,19049,0,12139,0,
+0,0,727,7941,0,18860,0,0,17976,16839,0,0,0,0,4596,3775,0,0,0,0,2301,0,0,0,
+0,9935,0,17940,6183,0,0,14617,18564,0,0,13445,0,0,0,243,0,0,11304,0,0,0,0,0,
+0,0,0,0,0,17336,0,0,14449,0,0,15632,15266,0,0,0,0,9599,0,0,0,0,0,0,
+0,3033,0,0,10486,0,15958,0,0,0,0,0,0,0,0,0,0,13912,0,0,0,0,0,0,
+8792,8863,19493,17988,0,0,0,0,0,6474,13476,20148,0,0,0,0,0,3476,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,228,0,0,1497,0,0,0,11773,6892,113,3141,0,0,0,0,0,
+0,0,0,0,10094,0,0,0,0,0,19451,0,19273,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,8955,16599,0,0,0,5335,4327,6673,10143,1529,0,0,11294,15216,0,8884,8196,8442,10741,15796,
+0,16854,0,6796,20213,0,0,0,0,0,0,0,19547,0,0,0,0,0,0,0,20136,0,0,0,
+0,18560,0,18857,16752,0,14039,0,0,0,0,0,0,0,0,20303,0,3506,14960,0,0,0,14430,0,
+0,0,0,0,0,0,0,0,0,11849,0,0,11760,0,0,0,0,1810,20443,0,0,0,4005,7443,
+7628,6110,15172,0,0,0,0,0,2242,5402,0,0,365,0,1740,0,0,0,0,0,0,7613,0,0,
+0,0,0,3866,0,0,0,1697,0,0,0,0,0,0,0,0,0,11,0,0,0,0,0,0,
+0,17530,0,6491,0,5040,11829,16590,0,14800,0,0,0,0,0,0,0,0,0,0,0,0,8509,12078,
+0,0,20050,0,0,0,8068,0,17813,0,3315,11023,780,0,0,0,0,0,0,0,0,12881,0,1838,
+0,0,0,0,0,7953,0,0,0,0,0,0,7439,0,0,12911,0,0,17223,701,10343,0,7706,0,
+3115,0,0,0,0,0,0,0,14209,0,19641,4776,18004,0,0,0,0,0,0,0,8388,0,10383,0,
+0,0,0,4820,0,0,0,4768,0,0,0,3426,0,0,0,0,11049,19303,14801,19786,0,0,0,0,
+0,0,0,0,4937,0,0,10977,0,15623,0,10975,14304,0,0,0,0,6888,0,15625,0,4309,13341,0,
+0,13377,0,16394,18903,13593,20218,0,0,14191,0,12119,0,10012,0,17899,0,0,15823,0,422,6002,10273,16026,
+0,0,0,0,12849,13874,0,2409,0,0,0,0,0,0,0,0,19822,8024,2911,0,0,0,0,338,
+0,0,0,0,18214,10807,1731,0,0,4679,6393,0,0,15319,13974,0,0,0,0,11255,0,0,0,0,
+9606,18821,0,0,0,17791,0,0,0,0,0,6884,0,0,0,0,0,0,0,0,0,0,0,452,
+0,0,0,0,0,0,14040,0,8205,0,0,0,11799,12648,4041,8823,13247,3523,18819,19904,11661,0,0,0,
+0,0,0,19329,9114,12817,0,0,0,6443,0,0,13138,0,0,0,920,1583,4120,0,0,15669,20063,0,
+0,0,6629,8522,0,0,0,0,11618,0,0,9504,0,1416,0,0,15728,5972,0,0,0,6155,16328,0,
+0,0,0,10912,0,0,11912,0,18607,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,13285,0,13391,0,0,0,0,0,5388,0,19129,0,5629,9364,13930,17109,17302,11509,11603,14767,4028,18198,17895,
+0,0,19779,12131,5224,18385,0,0,0,0,0,0,0,0,679,0,0,20122,0,0,1897,18797,0,0,
+0,20298,3511,0,0,0,0,0,0,0,0,0,0,0,0,7978,0,0,0,0,0,0,19613,0,
+1007,0,0,1735,0,0,0,0,0,0,6279,0,0,9899,9529,0,0,16156,0,0,0,0,1542,5307,
+0,1636,1844,0,0,19127,15241,0,0,0,19828,0,0,0,0,0,0,0,0,3828,9125,18000,0,0,
+0,0,10638,0,0,0,5658,17246,19187,0,0,0,0,19429,12030,0,0,6405,3888,0,15708,0,0,0,
+0,16818,0,0,18503,2440,4429,16813,0,0,7697,0,0,0,0,15834,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,10585,0,0,0,0,11435,0,131,0,19963,0,0,0,0,
+0,0,0,0,0,0,0,8930,9580,14992,10259,0,0,0,7436,18603,0,2987,17036,1889,0,1875,6192,0,
+17964,0,0,0,0,17562,0,0,0,0,15273,11072,18648,0,0,0,0,0,0,5803,0,6154,0,9681,
+0,0,17311,11552,0,0,0,0,0,0,8032,0,0,10938,6071,19766,0,0,8568,0,5167,0,19056,0,
+0,17384,0,0,0,0,0,10167,13430,15337,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+15053,0,0,0,6624,16262,0,0,11930,6381,12831,0,0,0,0,0,0,2188,3726,0,0,0,0,12798,
+0,8931,0,5259,0,0,0,0,0,0,0,0,9536,0,0,0,0,0,8942,11287,0,0,2745,0,
+17707,19705,0,0,0,15092,0,0,0,0,0,3625,6894,12297,16940,4666,9176,8570,0,7596,0,0,4134,8937,
+16081,14746,18479,0,0,77,7248,0,0,0,0,0,0,0,0,0,0,0,645,0,0,1410,19840,0,
+0,0,0,0,0,0,0,0,0,0,0,0,17500,0,0,0,0,0,0,13124,1546,0,15316,0,
+7559,0,1502,13201,5638,13103,0,0,10818,11428,16008,0,0,0,11300,238,12342,0,0,0,0,0,0,5000,
+0,0,0,0,2635,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5553,0,
+0,18933,0,0,16782,0,0,0,0,3979,0,0,0,0,0,0,0,0,0,0,1559,8612,20227,0,
+0,3345,0,1851,0,0,0,0,0,1865,0,0,0,0,0,0,0,0,0,0,4214,0,0,3859,
+0,0,0,0,0,0,0,10247,0,0,0,0,0,0,0,0,541,6166,0,9520,0,4509,0,0,
+0,11328,0,0,0,0,0,1979,0,0,0,0,0,17505,0,0,18854,0,0,19656,15054,0,2957,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13981,0,0,0,0,0,10164,16887,
+0,0,0,10916,0,234,0,0,0,0,5156,5392,8064,0,0,14329,0,0,0,0,0,10919,0,14640,
+0,15314,17528,0,13438,2273,0,0,0,0,0,0,0,0,2558,0,2109,0,0,0,0,20256,0,0,
+0,0,0,0,9156,7974,17459,0,0,0,0,0,0,0,18972,0,0,0,4375,0,12641,0,1023,0,
+0,8440,0,0,0,0,0,0,0,0,16777,0,15775,0,0,0,0,0,0,0,19724,4980,18640,0,
+0,0,0,2255,8365,0,0,0,0,5439,0,0,0,0,0,0,0,14692,0,0,10405,0,0,12408,
+0,0,5687,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,848,0,20357,14542,18588,0,0,0,0,0,8608,0,10231,0,0,0,0,0,4788,3769,18532,4064,
+11154,0,0,0,481,13401,4853,13595,0,8290,0,0,0,14585,1079,0,5090,0,16013,0,0,0,3730,18443,
+0,0,0,0,0,0,0,7469,8695,15517,1870,5352,0,0,0,14847,17485,17261,4398,8352,0,0,0,0,
+13381,0,0,0,0,0,220,0,0,9651,0,0,0,0,0,0,0,0,0,0,0,6094,0,0,
+8901,0,0,0,0,0,6059,5734,10411,0,0,0,0,0,0,0,8676,7869,0,0,0,0,16991,0,
+0,0,17705,0,0,0,0,0,0,11647,0,0,4164,0,0,0,0,5272,0,0,17496,197,10243,0,
+0,3229,13067,11657,5950,0,0,0,2712,10593,11330,0,12779,0,0,0,12399,0,0,12482,0,0,0,0,
+0,0,0,10622,15088,0,0,0,0,0,0,5559,0,0,0,0,5829,11923,0,0,20221,6577,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,8432,0,0,0,16550,0,646,6852,10067,8164,
+17604,3702,6066,6939,9096,0,0,2061,0,0,1420,1478,0,0,10502,15324,0,0,14867,13427,0,0,0,0,
+0,2901,4737,16698,0,0,8257,12079,0,0,3843,8433,15666,0,0,0,0,0,0,5468,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,8079,0,7133,0,0,0,0,13047,0,13200,0,0,
+0,0,10953,0,6267,17283,0,18676,0,0,1082,0,1556,0,0,0,0,9152,0,7506,16376,0,0,2774,
+2827,7530,3923,6649,9121,12706,1094,212,16832,0,15997,0,0,0,11097,7904,0,0,0,0,0,0,0,0,
+15083,0,0,16907,0,0,0,0,0,18538,0,17492,9870,18896,0,0,0,0,17817,18671,8831,0,13697,17762,
+0,0,18998,11750,19067,0,0,0,12378,0,0,0,0,0,0,0,0,0,0,0,0,0,11544,3749,
+0,0,7014,0,0,0,0,0,0,791,8036,0,0,0,6097,0,0,0,0,11778,0,0,0,14027,
+0,0,0,0,0,0,0,0,10454,14387,20023,20404,0,0,0,0,0,0,0,0,15455,0,0,0,
+0,0,0,11996,18665,0,19494,0,553,0,0,0,0,0,0,0,0,3177,0,0,0,0,20278,0,
+0,0,5150,0,19750,6792,3751,13745,0,0,0,0,5828,0,0,8194,0,0,0,8446,14703,8052,0,0,
+1203,15126,0,10239,0,7356,0,0,125,18460,0,0,0,0,0,0,0,0,0,0,15169,0,0,0,
+10834,0,12661,14318,0,11009,0,9424,0,12304,0,0,0,0,0,13785,17137,0,0,0,7284,0,0,0,
+0,0,0,0,0,0,0,0,0,17185,0,11765,0,0,0,0,2788,0,0,0,0,2335,1333,0,
+0,0,11943,0,0,15863,0,9157,16489,17672,0,0,10481,4893,5063,0,0,0,0,0,0,15564,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,673,0,16804,0,9731,10692,0,7924,
+0,0,0,11945,0,0,0,0,0,0,2173,0,12526,0,0,0,0,19153,0,0,8407,0,0,0,
+13832,0,0,11540,0,0,0,0,0,0,0,7533,0,0,0,0,0,16302,0,0,5354,14745,0,0,
+0,0,0,0,18321,17248,0,12395,0,0,0,0,15335,0,0,0,10687,11485,11003,4192,15418,12606,13288,0,
+15482,0,0,0,0,2501,16601,0,0,278,0,6516,0,0,0,0,0,18837,0,0,779,0,0,0,
+5627,0,0,4857,16974,18350,657,0,10005,16894,10129,6907,0,0,0,11246,14073,14299,15377,0,4046,11669,17931,6921,
+0,0,0,0,6869,9013,19698,12825,0,2098,5515,0,0,0,1643,0,1985,0,7065,0,0,13145,0,0,
+0,0,0,0,0,0,0,11776,0,0,0,0,0,0,0,0,0,3394,0,0,12100,0,0,0,
+0,0,0,0,0,17908,0,0,0,0,0,9794,1770,12019,0,0,4033,0,0,0,0,0,0,5261,
+16580,3442,0,0,0,0,0,4213,6722,0,7641,0,0,12110,11461,0,0,0,0,0,4273,6781,11204,14065,
+17386,0,0,0,0,0,0,0,0,0,0,14319,20472,0,0,0,0,0,0,0,5859,6762,15809,0,
+0,0,0,0,0,0,0,0,0,0,0,12453,0,0,0,0,0,0,0,13122,0,0,19681,1103,
+0,0,17596,0,0,0,0,0,1775,0,4211,4539,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,18442,0,1946,0,0,2324,0,0,819,11248,15568,7064,14641,0,6292,4383,5207,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15939,0,
+0,17548,0,0,0,6521,0,5926,0,0,0,0,0,0,13408,0,6875,0,14384,5993,3662,17859,19209,10796,
+0,8189,3731,7398,12161,12198,16404,17611,0,0,1477,0,0,0,0,0,12484,12608,0,0,0,0,0,13356,
+0,8743,9182,0,0,19075,0,0,0,0,9174,0,0,0,0,19423,17022,0,3575,0,0,0,6041,16722,
+20140,20483,8400,0,10766,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10263,0,0,0,
+12175,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8046,7386,14681,11639,0,13166,0,0,
+12439,0,0,4721,10876,11043,15108,0,0,0,0,0,0,14273,0,0,0,0,0,0,0,11710,0,2862,
+0,0,0,0,284,0,0,9345,4430,8239,5101,0,0,0,0,14851,20259,0,5954,0,0,13333,3958,0,
+0,19951,0,2136,5231,14013,0,0,0,0,995,11474,12812,0,20307,0,0,0,0,0,592,16088,0,0,
+0,0,0,2645,0,14705,0,0,0,1135,0,0,0,13231,0,0,0,11743,0,0,0,19211,0,0,
+0,0,0,0,0,12136,0,0,0,18590,18865,19104,0,0,0,0,0,0,0,0,5370,0,0,11652,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3042,
+0,10959,0,0,0,0,0,80,0,0,0,0,8454,15937,19247,955,0,16806,11922,0,0,0,0,0,
+1208,4267,14825,14864,0,0,0,0,89,0,0,18043,0,0,19438,20464,0,0,0,0,0,3377,0,0,
+0,0,0,9671,300,0,0,0,281,8080,4292,17438,19136,0,0,15668,0,0,0,0,12282,0,0,0,
+0,0,0,16181,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15624,0,0,0,0,15879,
+9411,18691,0,0,0,4823,190,6168,6003,13901,19640,0,0,8428,0,0,0,0,0,0,0,0,17631,0,
+0,0,0,20114,15797,0,14590,0,0,10857,19134,0,0,0,0,0,0,18904,10797,0,0,0,0,0,
+1819,0,0,0,6030,10726,0,0,0,0,0,1693,0,0,0,0,0,8490,0,0,802,0,0,0,
+0,2730,0,0,5645,0,0,0,0,1004,0,0,0,0,7667,0,0,0,0,8502,0,0,0,0,
+0,0,0,0,16819,17906,19630,13563,0,0,0,0,0,0,0,0,0,0,0,0,7227,0,0,17695,
+0,0,0,2758,0,0,0,0,0,1071,0,5107,0,0,9614,0,0,0,0,0,0,0,7772,19794,
+0,0,0,4685,0,5407,11713,14003,10955,0,0,0,0,0,11091,0,0,0,0,15323,0,2467,5832,17029,
+6798,0,0,975,0,0,6816,11537,0,0,0,0,0,4530,0,0,12518,0,0,0,0,0,0,17590,
+13185,0,0,0,15326,19768,0,0,1967,0,19359,0,0,0,0,5348,0,0,3851,0,0,0,0,0,
+6665,0,0,10728,0,0,0,0,18843,0,0,0,13046,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,6310,3328,9846,18033,0,0,0,0,0,0,0,0,30,
+7419,10865,0,0,0,0,12214,0,0,12709,0,0,11730,0,0,0,0,0,12470,18713,12042,25,0,0,
+0,0,0,0,0,0,2698,4125,14402,6975,1837,14860,6835,19846,19482,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,11098,14146,19126,0,0,0,0,0,7067,0,0,0,0,18687,9400,533,0,
+19255,0,2718,0,1581,11783,16792,0,0,0,0,0,16724,0,4175,14214,0,16748,0,0,0,4185,15910,15313,
+0,1957,81,0,0,0,0,18835,3911,0,0,828,6013,6029,9712,19521,0,0,12312,20316,6305,11427,0,0,
+0,0,0,0,8267,0,10080,0,361,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12795,
+0,0,11371,0,463,0,57,0,0,19428,0,0,0,0,0,0,0,0,16307,16776,5748,0,0,0,
+14600,0,0,0,0,0,15484,0,0,735,0,11029,7595,14394,17749,5953,11170,11541,19176,19313,0,0,0,0,
+0,18949,0,8766,18018,5486,0,0,17852,0,0,0,0,0,0,0,0,0,0,0,4872,17816,0,0,
+0,0,0,0,7886,14721,0,2746,6184,0,0,0,7930,0,0,0,0,5552,6536,0,0,16637,1189,12428,
+0,0,16824,0,0,0,2020,13472,169,12584,17429,0,20173,0,0,0,0,13717,0,19885,0,15865,0,0,
+0,0,0,0,0,0,0,0,0,18397,8397,0,0,0,0,2832,11327,0,0,0,5685,0,0,2316,
+15285,2215,7305,6129,0,0,8031,0,314,6362,0,0,0,0,0,0,4502,0,0,0,0,0,0,0,
+0,17808,0,0,0,0,7312,0,0,0,0,0,3610,9216,0,0,0,0,11731,0,0,0,0,0,
+0,75,0,0,19566,0,0,0,0,112,0,894,8866,10373,0,0,0,0,0,0,2925,0,0,0,
+0,10162,3578,1226,10170,11052,10516,19169,0,0,14621,0,0,0,0,0,0,0,0,0,15228,0,0,0,
+16538,0,0,0,0,0,0,8395,0,0,0,0,0,0,0,0,0,0,0,18078,0,6786,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10306,0,0,0,7131,10640,0,
+0,0,0,0,0,0,0,5942,0,0,13003,0,20455,10452,0,15459,0,0,11470,0,0,0,0,0,
+0,0,0,0,0,0,0,6338,0,0,0,0,0,0,0,0,0,0,0,0,0,3000,0,0,
+6480,0,0,11698,5521,7287,9004,0,6708,0,16706,17346,5356,0,0,0,526,18329,0,0,0,0,0,0,
+9617,17783,0,0,0,0,10403,13091,0,0,15224,0,0,0,0,0,0,3521,9392,15908,16256,20102,0,0,
+0,0,0,19845,0,0,0,0,0,11348,11301,0,0,0,0,0,0,18593,0,0,0,0,0,0,
+0,0,0,0,0,0,5620,0,10607,7479,3900,18446,9479,0,0,0,0,0,0,0,3594,14619,0,0,
+0,0,0,0,0,14211,0,0,0,10643,0,0,0,0,0,13921,0,0,0,0,0,0,0,0,
+0,3290,19292,20336,4983,3168,5703,12548,0,7256,0,0,0,0,0,0,20151,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,14261,0,0,0,0,0,0,14297,0,17901,0,0,0,0,
+0,0,0,0,0,0,3912,8798,0,0,0,6157,0,0,0,0,16522,0,0,12496,0,0,19732,0,
+0,6156,0,0,0,0,0,0,0,0,0,0,0,15212,0,0,2223,0,0,0,0,9402,0,0,
+18793,4519,0,0,0,0,0,0,0,7362,20439,0,0,7981,0,0,0,0,0,0,0,0,0,14139,
+0,0,0,2144,0,0,0,2319,2489,0,0,0,0,0,0,736,2243,0,14310,18313,0,2315,0,0,
+0,0,0,0,0,0,0,0,6020,6235,11200,0,1481,0,0,0,0,17094,0,18751,0,12126,14347,17856,
+0,0,0,15653,16072,0,0,0,0,19342,5906,0,0,0,16005,0,0,0,11430,0,6705,2196,14160,17879,
+0,0,3109,19809,0,11342,0,7447,0,0,17752,0,0,0,0,0,14309,0,0,0,0,0,0,0,
+14918,18494,0,0,0,0,0,0,0,0,0,0,0,17424,14763,0,9008,16516,0,0,0,0,10285,0,
+0,0,0,7524,15365,18952,0,0,850,0,0,5570,0,0,0,0,0,0,0,0,5202,0,0,0,
+0,0,0,0,0,813,0,0,0,0,0,0,17266,0,0,8815,0,0,2877,0,0,0,18853,0,
+0,0,13028,0,0,5684,0,0,4791,0,0,0,0,0,0,0,19077,4361,0,0,18150,0,0,0,
+15703,0,8222,0,13583,0,0,0,0,0,8190,0,0,0,0,15899,0,0,3303,0,9459,11702,3773,12010,
+17745,20075,15975,12358,0,0,0,0,0,0,0,1909,0,0,161,11958,13704,6602,20396,0,2579,15637,12970,0,
+0,0,0,0,0,3005,4449,17822,19796,15722,1532,15888,0,0,0,5739,0,14101,0,0,8486,0,0,0,
+18047,8721,0,0,0,0,0,0,8552,0,0,0,0,7923,0,15213,0,0,0,0,3213,11232,18657,0,
+17210,0,0,0,0,8518,0,0,0,0,9705,12770,0,0,0,0,18727,0,0,0,5294,0,10347,0,
+0,0,0,0,0,15500,0,0,0,0,0,0,0,0,0,0,17101,0,0,0,0,0,0,0,
+0,0,8717,0,11387,19792,0,0,0,0,0,16237,0,0,0,0,0,16589,0,12082,19999,0,2866,17313,
+0,0,0,0,0,0,0,7737,0,12719,12351,18296,0,0,18627,0,0,0,12498,6406,514,0,0,0,
+0,932,0,0,0,16672,0,0,0,0,0,0,0,11649,0,4815,0,2620,0,0,0,0,0,4179,
+13671,3081,8424,1850,6749,11499,12068,12759,17015,19116,11624,13778,0,13809,14636,2603,14276,0,0,9044,5222,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,19776,0,0,5836,13667,18882,0,0,0,6528,0,0,
+9307,0,0,6287,0,0,0,0,0,12768,9060,0,0,0,0,0,0,0,0,4405,0,0,0,7698,
+0,0,0,0,0,0,0,7337,0,0,19101,0,0,0,0,0,0,0,0,0,0,0,19066,0,
+0,0,0,0,0,0,0,0,0,16459,0,0,0,0,14504,0,0,0,0,0,0,1373,0,17934,
+9477,0,0,0,0,0,0,0,0,0,0,2459,0,0,0,0,3686,0,5152,0,0,0,0,0,
+0,16737,0,19293,3124,18634,0,0,0,0,0,20216,5834,0,0,0,0,0,0,0,9639,0,10480,0,
+8392,0,0,0,0,0,5275,17120,0,0,0,0,0,0,0,0,0,0,0,0,0,7912,10282,0,
+0,0,0,12546,0,3954,0,17106,0,0,19564,0,12095,0,0,0,0,0,0,0,10424,16463,16988,8456,
+0,0,0,2102,2009,0,0,0,0,13101,0,0,0,0,0,15569,18828,14231,15369,16958,14732,0,0,16717,
+0,0,7558,13750,17919,0,16164,0,0,0,0,0,6398,0,7438,0,0,0,4535,0,0,5344,0,0,
+9271,10636,0,0,0,0,0,0,0,7117,17173,13588,0,1377,16389,11120,16577,0,4453,0,5735,0,6546,0,
+0,0,0,0,0,19833,13390,0,0,0,0,0,0,0,4755,0,5474,0,0,0,0,0,3149,13405,
+0,0,0,5208,3486,19003,0,0,0,0,2426,0,0,0,0,7470,0,0,5539,0,0,0,0,17511,
+18649,19523,8550,0,0,3223,0,18589,20034,0,0,0,0,15135,16467,12280,0,0,0,0,0,0,0,0,
+4257,0,0,0,0,0,0,9260,16498,19405,0,12140,19330,0,0,0,5217,0,0,0,0,0,15424,0,
+16799,0,0,9458,0,0,0,0,0,20317,0,0,0,0,0,0,0,0,0,9236,15464,0,18148,0,
+0,0,0,9086,0,3743,0,0,0,0,0,0,0,0,0,0,0,0,6229,17361,8532,0,0,13070,
+13246,11999,16557,0,0,0,12832,0,0,0,0,3432,6000,0,0,2060,0,0,0,0,0,0,0,13224,
+0,0,0,0,0,0,0,0,0,10993,7191,0,0,0,10675,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,16529,0,0,0,14720,7829,0,8236,0,0,12144,15094,16614,12830,0,0,
+0,9992,0,0,0,0,0,0,4819,0,0,536,0,0,0,0,18803,0,3076,0,0,0,19710,3803,
+0,15118,0,0,10666,0,0,0,16705,0,0,0,2909,0,0,15702,16622,0,0,0,0,0,0,0,
+0,0,12385,5174,0,18245,0,0,0,5980,10635,0,1866,18135,0,5925,0,15923,1063,12890,18426,0,10195,0,
+12457,0,0,0,0,3166,0,0,0,0,0,0,1825,0,0,0,0,0,0,0,12610,0,0,0,
+1083,19589,0,0,0,0,6770,9857,0,0,0,0,3169,6035,0,0,0,0,14959,0,7391,0,18850,0,
+14096,9637,0,0,0,0,8655,3277,4560,16115,0,0,0,0,0,0,0,1351,0,0,15218,0,1012,0,
+0,0,0,0,0,0,0,0,1366,501,6497,16656,10073,17803,0,0,0,0,10892,0,0,0,0,0,
+0,0,0,11180,0,0,0,0,9495,0,0,18646,0,0,0,0,0,15375,0,0,0,0,0,0,
+0,0,5874,2874,0,18058,18937,0,3020,0,0,0,0,0,472,0,0,1553,0,0,0,0,0,13369,
+0,3587,0,0,0,0,0,0,0,4440,0,0,0,0,0,0,7195,5615,0,11488,9267,0,0,0,
+0,0,0,0,7230,0,0,0,0,0,0,0,0,0,0,0,0,4733,0,0,0,13623,17161,19395,
+0,19569,0,17169,3464,0,0,0,0,0,0,0,0,5146,0,0,0,0,17105,0,0,0,6799,15261,
+0,0,0,0,0,0,0,0,0,13471,15232,0,0,0,0,10756,0,0,18989,0,9775,18256,0,10525,
+0,0,0,0,0,0,0,16549,0,0,14133,0,0,0,5268,0,0,0,0,0,0,0,0,0,
+0,0,20406,0,8217,7116,0,0,0,0,0,4162,0,4806,9438,18092,0,0,13884,0,13531,0,453,0,
+9511,1547,0,0,0,0,0,15829,1613,3293,3589,0,0,6012,62,0,0,0,0,0,13269,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,15302,0,16890,0,8615,0,0,0,0,0,14779,16696,
+13011,0,0,0,0,0,7582,0,0,706,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,17165,15736,0,0,0,0,2094,0,0,0,0,11238,9481,16225,0,0,
+0,0,0,0,2526,82,18229,17453,12211,20255,0,0,5508,0,0,1859,0,0,0,0,0,0,11071,11885,
+0,6196,0,0,0,0,0,0,0,0,0,8641,0,0,0,0,0,0,19563,0,0,0,0,0,
+0,10484,10551,0,0,0,0,19734,0,0,0,0,0,19602,0,16396,0,0,0,0,13679,0,0,0,
+0,0,2289,7061,0,0,0,0,0,2703,0,1896,0,0,0,0,0,0,0,0,6486,0,0,0,
+0,0,0,0,0,8098,0,0,0,0,0,11182,0,0,0,0,0,3824,14707,17721,0,11483,0,15629,
+0,0,0,18963,0,0,0,0,0,0,0,14080,0,0,0,10590,0,18481,0,18041,0,0,17000,0,
+0,0,0,17484,0,0,0,0,0,1043,0,7987,0,0,0,0,0,0,0,7171,0,9072,0,0,
+0,0,11915,3112,0,0,0,0,6433,0,8678,13190,0,13572,0,0,0,16148,0,0,0,0,14364,0,
+0,0,0,0,6621,0,13443,0,5149,0,15353,0,0,0,0,0,7188,0,4269,0,0,0,10689,16299,
+7545,18136,0,11161,0,0,0,0,2595,0,0,0,16834,0,0,0,998,0,0,13342,0,0,0,0,
+0,0,8892,0,0,0,83,19361,0,0,0,0,0,0,0,11440,0,3391,0,15719,0,0,0,0,
+0,0,0,0,0,0,0,0,0,6636,0,0,0,3411,0,0,0,0,0,0,0,0,13291,6594,
+8646,14268,17526,17949,0,0,0,0,4201,9972,20066,0,17423,0,0,0,0,0,0,17576,0,0,0,0,
+0,2445,5977,12166,15456,15547,15527,16068,0,16285,0,0,0,0,17696,0,0,0,0,0,0,0,0,9558,
+0,0,0,0,0,0,0,0,0,11089,0,0,0,0,0,2266,0,0,0,7498,0,9685,0,0,
+17298,10098,216,0,0,0,18218,0,0,0,2321,0,0,0,0,0,0,0,0,0,0,0,0,0,
+13978,0,0,0,1192,5507,0,0,0,0,0,0,0,5910,0,0,12170,0,0,0,0,0,0,0,
+0,0,0,15291,0,0,5341,0,0,0,0,0,0,0,15249,0,0,0,0,0,0,0,0,0,
+0,0,13819,0,11302,0,1678,0,15372,0,0,0,0,0,0,0,1832,0,0,0,0,0,0,0,
+0,6403,0,0,0,19505,0,0,0,0,0,14460,6923,14963,0,12782,0,2609,10277,10655,0,0,0,0,
+0,0,0,0,0,0,0,0,15209,0,0,0,0,0,0,0,0,0,0,4783,0,0,0,19699,
+0,0,0,0,0,0,0,0,16600,0,15275,0,0,0,0,0,0,8664,0,0,0,0,5127,0,
+0,0,0,0,0,2268,0,0,0,13149,0,0,0,0,0,0,0,0,0,16196,0,11447,0,7600,
+0,0,0,0,15433,0,0,3049,9298,12325,16527,0,0,0,0,0,0,0,11637,16139,0,0,17784,0,
+11752,0,0,0,20031,5525,12517,7351,5848,16064,0,6053,12901,18536,0,13013,0,0,4336,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,16107,0,0,0,0,0,0,0,0,0,17115,17807,0,0,0,
+0,11528,0,0,0,0,0,0,0,0,0,0,0,0,2574,19553,0,0,0,0,0,0,0,1207,
+0,0,0,0,0,0,0,0,0,0,0,10392,7875,0,0,0,0,0,2143,0,0,0,6675,0,
+0,0,0,0,0,0,10225,4578,0,0,961,6285,0,0,2135,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,14917,0,6410,0,0,0,0,13897,0,0,8179,14223,12541,18067,0,0,0,749,
+10447,0,0,0,15969,10500,5589,12815,0,0,0,0,0,0,14385,0,19215,0,6063,10335,2228,9442,11631,15876,
+0,0,0,0,0,5286,0,0,0,0,0,12566,0,0,0,0,0,1804,0,3405,3310,13426,0,6315,
+11619,7972,0,0,0,20177,0,4249,0,15240,13461,0,0,0,0,0,0,9148,0,0,0,0,0,0,
+0,0,15147,0,10806,0,0,0,0,0,0,14547,0,0,0,0,8583,0,0,0,0,0,0,0,
+0,0,6979,12199,15725,0,0,0,3566,0,0,0,0,8198,6179,0,0,6216,0,10933,0,0,0,0,
+0,0,0,4572,7348,9742,0,0,0,0,0,14413,11058,0,0,0,0,5791,0,0,15790,0,0,0,
+1421,0,14940,4156,14097,17037,0,19800,0,3172,0,0,12397,15214,0,0,17897,0,0,0,20064,0,0,0,
+0,0,0,16858,6756,0,0,0,0,15414,0,0,0,0,0,0,0,0,0,8685,15847,0,0,18836,
+0,16997,0,0,0,0,0,8981,3817,0,0,0,0,0,0,0,19937,0,0,0,6860,8524,9810,0,
+0,0,0,0,18327,0,13836,0,0,1136,4885,16195,0,0,0,0,0,0,0,0,0,0,10064,0,
+14412,0,16751,0,0,0,0,0,0,0,4941,2974,0,0,0,0,0,18974,19847,0,0,9284,0,0,
+7734,11356,0,0,0,0,0,0,0,15361,14338,0,0,0,0,8396,4916,6373,12404,12827,17159,19089,0,0,
+0,0,0,0,0,16377,0,11741,19747,6264,0,0,0,0,6837,7424,0,0,1672,0,11847,4910,6885,1378,
+20294,0,0,0,0,0,17136,7725,0,0,2503,2591,1763,6159,18374,0,0,0,2171,0,0,0,18392,0,
+0,0,13557,18420,0,0,0,0,0,0,15047,0,11735,232,0,0,0,4291,0,0,0,0,7282,19945,
+0,0,18326,0,0,0,0,0,0,10877,0,0,0,0,0,0,0,0,10124,0,0,0,0,0,
+0,8651,0,0,1073,2180,4034,17405,0,0,0,0,18767,0,0,0,0,8187,4486,0,18957,0,0,2314,
+14914,1871,1974,10511,1726,13477,5971,0,0,0,0,0,8353,14674,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,1464,0,0,1749,0,0,14317,0,3826,0,0,0,1602,19306,0,
+0,0,0,0,13249,10336,10542,0,0,0,0,513,0,0,0,0,16322,0,0,13404,0,0,0,0,
+0,0,0,0,0,0,0,309,20282,0,0,4324,5367,11700,0,0,0,0,0,1286,0,19449,1253,2224,
+0,0,0,0,0,0,0,0,0,12383,0,9105,0,0,0,0,0,0,0,0,0,0,0,14479,
+15374,0,0,0,0,0,14818,0,0,0,0,0,0,3457,0,0,5376,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,11335,0,0,1884,0,0,9418,0,0,12715,0,13994,8891,14248,2340,0,0,
+0,0,0,0,0,0,0,0,3378,6711,0,0,0,0,0,0,4146,0,0,16191,0,2940,0,5290,
+9991,12924,15522,0,0,0,0,0,0,5915,0,0,6640,0,0,0,18965,0,0,0,0,17903,9546,20312,
+0,0,0,0,20345,7423,200,4758,9049,11494,12204,19617,0,12006,0,4869,0,13402,0,15897,0,12595,0,3357,
+12034,4073,13463,14202,0,0,0,1054,0,0,0,16054,5705,8533,0,0,0,0,0,760,0,0,0,0,
+0,0,0,0,0,4330,0,16161,0,0,0,0,5246,16449,0,0,0,7451,0,4929,0,0,0,0,
+0,13244,9559,0,0,0,0,0,2899,0,0,0,0,8453,0,0,0,0,0,0,6944,0,0,0,
+0,0,0,0,0,0,0,0,7843,0,0,0,0,0,0,13966,5227,0,0,0,0,0,3067,0,
+0,0,5592,0,14441,0,0,3179,7847,0,1290,0,0,0,6829,0,15238,0,0,0,0,0,0,0,
+18448,0,0,0,6620,19683,0,0,0,0,2244,0,0,0,0,0,5990,7848,0,18433,0,5068,0,0,
+0,0,0,4136,0,6586,8791,0,4561,0,0,0,0,0,16554,0,0,0,0,0,4974,0,0,3279,
+0,10526,0,5714,0,11336,14630,0,0,0,0,0,0,0,0,0,0,0,12333,0,0,0,0,0,
+0,0,15749,0,12384,0,0,0,7677,15911,0,0,0,2007,0,0,4246,0,0,0,6135,0,7575,5778,
+3894,15711,4195,8883,11659,13625,10939,13375,16438,0,0,0,16333,4304,9498,0,0,0,17328,0,0,0,8038,2388,
+0,10928,0,0,0,0,0,0,0,0,0,15773,0,0,0,0,0,4077,16308,0,0,0,0,0,
+0,0,0,11373,4926,3595,9024,0,0,0,10725,0,0,0,0,0,0,4931,8576,14203,9132,0,0,0,
+0,0,0,0,0,11675,1015,0,0,17005,0,0,0,0,0,0,0,10295,0,0,0,0,0,0,
+1140,0,0,0,0,0,6731,0,0,0,0,14555,16697,1459,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,11173,0,15434,0,0,0,1365,10852,13782,6358,13965,0,0,0,
+836,0,0,10698,6397,16230,0,11782,0,0,0,1238,16474,17006,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,16959,0,0,0,884,14602,0,0,0,0,9055,13321,18653,18971,0,0,0,15013,0,0,
+0,0,0,0,0,0,0,0,0,0,3333,13767,0,0,2926,0,0,0,0,0,0,0,0,0,
+0,0,0,9583,0,2819,0,0,14765,9221,0,0,0,0,0,0,0,12987,0,5824,16372,0,0,0,
+0,0,0,0,0,0,0,8049,0,0,0,0,0,5918,0,0,0,0,0,10344,0,0,0,1034,
+16758,0,0,14369,0,0,0,0,0,14059,14926,16280,0,0,13701,0,0,0,0,16244,0,0,8593,0,
+4683,3733,13783,0,0,0,0,0,0,15289,0,0,0,0,5529,0,0,0,0,17164,5573,0,0,0,
+0,0,0,0,0,0,0,12791,6772,8289,0,18664,0,13857,0,0,0,0,0,0,0,1963,9657,0,
+0,1605,0,0,0,0,0,0,0,0,0,0,12549,0,0,0,0,0,0,0,14922,0,2383,7293,
+0,18983,0,0,1355,0,0,0,3371,0,13228,0,17075,983,0,0,0,0,0,0,0,11839,0,0,
+0,0,20257,0,0,274,18984,0,9038,5826,0,0,0,0,0,17273,0,17277,0,0,4006,0,0,0,
+1577,0,0,0,0,0,0,15912,0,16663,0,0,3962,0,0,15095,18944,1606,18093,16753,0,0,0,0,
+0,0,0,0,0,0,0,3671,0,294,17601,0,0,0,0,0,0,4083,0,1911,0,0,0,0,
+0,6736,11824,7787,16004,0,419,14805,0,0,1469,0,0,0,0,38,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,17718,0,0,0,5786,0,0,0,5305,0,9579,0,0,0,0,10719,11397,
+0,12893,0,17046,3173,0,0,0,13322,0,0,0,0,0,0,0,0,17096,0,0,0,0,6839,0,
+10795,0,8114,17389,0,15132,0,0,4189,8613,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,5753,20231,0,0,0,0,276,0,8592,0,0,0,0,0,12919,11320,12965,13386,19509,0,1080,0,8726,
+0,13689,12258,0,8951,0,0,0,10972,14483,0,4075,3412,14897,7814,19017,0,0,0,12299,13281,0,0,12268,
+14523,0,0,0,0,0,0,6454,0,0,0,0,0,13018,17704,19924,0,0,0,0,0,0,0,10861,
+10504,0,0,4272,319,4533,18295,0,0,0,0,18690,0,0,0,5534,0,0,0,279,0,14646,0,19662,
+13089,0,9005,0,0,0,11704,11576,0,2691,0,0,0,1169,0,0,12141,6447,0,0,11859,9979,0,0,
+0,0,0,0,16536,0,1270,19033,0,0,17932,0,0,0,0,2032,2496,6704,6363,13763,8235,0,0,15515,
+2074,558,17666,0,0,0,0,0,0,2615,3053,0,0,19990,0,0,0,0,10019,0,17983,0,0,1961,
+0,0,13411,0,0,0,0,0,0,0,0,0,0,459,0,4773,7870,0,0,0,0,0,8028,9385,
+13636,8623,0,0,0,0,0,0,0,0,9854,12491,0,0,12533,0,0,0,0,17155,0,0,0,0,
+0,0,0,0,0,0,0,0,0,14969,14892,0,0,5425,7383,8384,19376,3257,0,0,9279,12011,0,0,
+0,0,0,4902,17243,0,1298,17558,0,0,0,18386,0,0,11737,0,0,0,0,0,0,0,3624,0,
+8059,15184,0,0,0,12418,0,0,11626,0,18110,0,0,0,12968,0,0,0,0,0,0,12969,0,13311,
+19765,0,0,0,0,2251,11114,12910,2682,0,0,0,0,0,5676,9975,0,5406,6441,13144,0,0,0,10203,
+10543,13188,0,0,0,10126,0,5314,152,5448,1600,4306,0,0,0,0,19933,0,0,0,0,0,0,3311,
+3967,16140,0,14498,14286,0,0,0,0,0,3144,0,0,0,0,0,0,331,0,0,0,0,2852,0,
+0,0,0,0,8635,0,0,4591,19858,0,0,0,0,0,0,0,0,0,0,0,16177,16466,11738,13385,
+0,10053,0,18356,14915,19043,7323,17840,18304,18948,7105,11722,18075,18305,273,7056,15427,0,0,6039,0,0,0,16728,
+11099,0,0,18581,19931,0,0,9421,0,19123,0,0,0,0,0,0,1330,0,0,0,0,0,0,0,
+15988,0,0,0,12413,18239,19603,0,0,0,0,16817,18735,0,0,0,14358,13858,0,0,0,10046,0,0,
+0,0,0,12020,0,0,0,0,0,0,0,0,0,0,19386,15124,0,0,2065,0,0,1744,0,0,
+12785,0,5675,0,0,0,18141,0,0,0,0,0,0,12578,0,6964,0,9515,0,8962,0,0,0,0,
+13109,0,0,0,0,0,0,0,0,7785,9348,10614,0,10612,0,0,0,151,0,0,10127,0,7540,0,
+3636,692,2212,2249,15293,11262,3501,6457,13958,0,15222,0,11602,0,7108,0,3988,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,9907,0,0,0,0,16185,0,10224,0,0,6513,19713,0,0,0,12138,0,
+0,0,0,0,0,6297,0,0,0,0,0,0,0,0,0,0,0,0,2587,0,0,0,0,3403,
+10781,0,0,0,0,0,0,0,17067,0,0,0,7773,17350,0,0,0,0,0,8775,0,1698,2673,5018,
+0,17592,10060,0,2598,3253,0,7217,14474,0,0,15060,0,0,0,0,0,0,0,0,0,2657,0,0,
+0,0,3294,172,0,0,0,0,2895,0,0,0,1194,1427,0,0,0,2116,0,0,0,0,0,0,
+0,0,0,10521,0,12259,0,9761,0,0,0,0,4807,0,4067,14182,15489,0,10501,0,0,0,0,0,
+0,0,0,0,0,0,4119,15162,0,5022,11159,0,0,0,0,0,19083,0,0,0,711,0,0,0,
+0,0,0,2487,0,0,0,17175,0,17693,0,0,0,15933,0,0,0,0,0,7817,0,0,0,0,
+12819,0,0,8984,0,0,0,0,0,0,7774,6290,0,0,0,0,0,0,0,2142,0,0,0,5109,
+0,0,1027,4640,18298,0,15742,0,0,0,0,0,0,0,0,0,0,0,15450,9842,0,0,11139,14480,
+0,624,1388,16816,0,0,0,8738,17652,0,0,0,10957,0,0,0,0,0,16797,0,0,0,11939,0,
+0,0,0,0,0,0,0,0,0,0,4455,1002,0,0,0,0,0,0,0,7350,0,0,16226,0,
+0,0,0,16955,0,0,0,0,0,0,10800,0,0,0,17455,0,0,0,0,0,0,0,0,0,
+0,0,0,1531,0,19489,0,3914,15519,17824,0,0,0,6973,8531,10503,12201,19091,0,19317,9076,9397,0,0,
+0,0,0,0,0,0,10732,0,0,0,2929,18962,0,0,0,0,0,0,0,0,15753,13580,18699,0,
+0,5669,0,3517,0,0,0,0,0,2815,0,20322,15905,0,45,0,0,0,0,0,0,0,0,0,
+0,0,2447,0,0,0,1246,15536,19861,0,0,4595,5476,9476,0,1317,2184,4432,4574,13344,0,0,0,0,
+0,0,0,0,0,18747,16436,6763,20088,0,17926,0,0,1720,19524,0,0,0,0,0,10827,0,20053,2612,
+0,0,0,0,0,1198,10042,13597,18300,0,0,0,0,0,0,0,0,17031,0,0,0,4680,13570,891,
+9833,12133,18625,6874,0,0,0,0,13872,0,0,7548,0,0,9159,0,0,14658,0,0,0,0,0,0,
+10847,13954,0,0,0,0,0,0,4618,0,0,13278,0,593,0,0,0,0,0,18114,0,0,11057,0,
+0,0,0,0,0,0,12658,20087,0,0,1868,0,0,0,0,0,0,0,0,0,0,1767,0,0,
+0,0,0,0,13578,0,9752,0,0,0,0,5076,9978,11719,0,0,0,0,0,0,3425,0,0,0,
+0,8261,9365,13792,1181,0,16500,1296,0,7617,0,582,0,0,0,0,0,0,7584,0,0,0,0,0,
+0,984,0,0,10236,0,0,0,0,0,0,2949,0,0,0,0,14833,0,0,0,0,0,0,15295,
+8888,0,0,0,0,0,0,13574,0,0,0,0,0,0,0,0,0,0,5682,0,11650,0,0,0,
+0,0,9493,0,0,11466,0,0,19745,17706,0,0,13263,0,0,0,0,0,0,0,0,16346,0,0,
+0,12878,0,19284,0,18651,0,12229,0,12238,0,0,0,0,19555,0,0,0,0,0,0,0,0,0,
+0,0,0,9103,0,0,0,11754,0,16744,0,0,0,0,19400,0,15460,4889,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,12904,0,0,19805,19627,0,196,0,9772,9102,12895,0,9323,18662,0,
+0,14246,10734,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13273,0,0,0,0,0,0,
+0,0,0,2998,0,0,0,0,12045,0,5566,12991,571,0,74,11518,0,0,0,0,0,0,0,0,
+0,0,17367,14873,0,0,0,0,0,0,0,0,0,0,6048,0,0,0,0,0,0,0,1255,0,
+0,14,0,0,0,0,2117,0,16552,7976,0,0,0,0,8997,14798,0,0,0,856,0,11635,0,552,
+18738,0,9291,11988,0,0,0,0,8204,14548,19277,20117,0,0,0,6797,0,0,0,0,0,20184,18626,0,
+0,0,16130,0,0,13039,3809,0,0,0,0,0,0,7375,5702,9101,0,0,0,0,0,0,0,5330,
+17077,0,0,11450,0,0,0,19711,17490,0,17699,0,0,0,0,2044,0,0,0,0,0,0,18575,0,
+0,0,6925,0,0,0,19643,0,0,0,9000,0,0,0,1623,0,0,13991,8700,0,0,0,0,10712,
+0,3323,17400,11201,0,0,13007,0,0,13564,0,0,6503,0,0,0,6663,8061,5065,20167,0,0,0,0,
+0,11291,0,0,0,0,13276,0,0,0,0,0,0,0,2200,0,0,0,0,0,0,0,3245,0,
+0,0,15873,0,16356,0,0,4913,17877,0,14004,0,0,0,0,0,16074,0,0,0,0,505,0,3494,
+0,0,0,0,0,16296,0,0,0,0,0,0,0,0,19911,0,4197,0,0,0,0,0,0,6429,
+17992,0,0,0,0,0,0,5228,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,5318,0,14431,0,0,0,0,0,0,0,2728,14435,0,0,0,1448,13646,0,7055,13436,
+0,18320,0,8230,0,0,0,0,0,0,0,0,4759,5248,0,9618,0,0,0,10213,0,0,0,0,
+0,0,0,0,0,0,7799,0,0,0,10381,0,0,0,3543,0,0,0,0,0,0,0,0,0,
+0,0,9432,0,0,0,0,15946,0,0,0,143,17061,1096,3630,12235,17927,0,0,8100,0,0,164,0,
+0,9969,0,0,4681,0,0,0,0,0,0,4544,0,0,3924,11271,0,0,19672,0,4412,17229,0,0,
+0,0,3487,0,0,0,606,0,0,0,0,0,0,0,19458,0,0,804,11597,960,18061,0,0,0,
+0,0,0,0,0,20082,0,0,0,0,0,3470,0,0,0,0,18902,0,0,0,0,0,0,0,
+0,11196,0,0,0,0,0,1065,0,0,0,0,0,0,0,0,0,0,0,4137,10274,0,0,0,
+0,2932,0,0,19584,0,0,7176,12630,18926,0,0,0,0,0,0,0,0,0,0,0,0,17779,13685,
+19912,0,0,0,0,0,0,0,0,0,6248,0,926,13433,0,0,20328,20175,0,13766,0,0,0,2610,
+0,0,8241,13305,0,0,0,0,0,0,19623,0,0,5397,0,0,17615,0,0,0,0,0,13378,0,
+0,0,0,0,0,0,2654,0,0,0,0,0,0,18419,16833,1389,0,0,0,0,0,0,0,2980,
+0,0,671,0,0,0,0,0,0,0,0,0,0,0,0,6915,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,2451,9956,15203,2291,0,0,8371,0,17510,4977,0,0,0,0,0,4558,11487,
+0,0,0,0,0,0,7711,0,0,0,0,0,0,0,0,12227,0,0,0,0,0,14300,17133,0,
+1936,0,0,0,0,0,8279,0,10849,0,0,0,0,8163,0,0,19836,0,0,0,9584,0,0,0,
+0,0,0,0,0,0,0,0,0,0,6748,0,5329,0,1760,14772,0,13969,0,0,0,0,0,4275,
+19011,0,0,0,20011,0,0,16215,0,10971,0,17265,0,0,0,0,0,0,0,0,11025,0,0,14634,
+0,0,0,0,0,0,0,0,3829,0,0,2677,0,0,15034,0,0,0,0,0,4187,0,0,0,
+0,0,0,7618,0,13257,0,0,0,0,0,0,13495,0,0,0,0,0,3937,16584,0,0,345,2367,
+3921,0,0,0,0,0,3546,0,0,0,0,0,0,0,0,0,5473,0,0,0,0,0,0,0,
+0,0,0,0,0,0,14881,0,0,0,0,0,0,10025,0,0,18978,0,0,0,0,0,0,0,
+0,0,17024,0,0,0,15598,2427,5257,7234,2606,0,0,7729,10294,3687,12512,18477,0,5640,0,0,0,14082,
+14461,0,0,16046,0,0,11634,0,0,5932,0,0,8735,17362,0,0,0,16217,0,14503,19976,15048,0,0,
+0,0,8421,0,0,0,0,0,0,2181,0,0,14948,0,0,19332,15389,2912,0,10815,8748,0,14491,5317,
+0,0,0,0,0,9513,0,6380,0,0,0,0,0,1312,0,14008,0,0,0,0,7574,0,0,16353,
+0,0,0,8745,0,0,14790,10620,0,0,0,403,14493,0,8834,0,0,0,0,3084,18732,0,0,0,
+137,0,6143,0,3796,0,1833,0,20155,0,12868,0,0,0,0,0,0,0,3441,0,0,0,0,0,
+0,0,0,0,0,4945,0,0,15104,0,0,0,0,0,0,7384,0,0,2466,0,399,20157,0,0,
+0,5920,10385,18602,0,0,0,0,0,0,0,10662,0,0,7609,0,0,0,0,12252,0,0,0,0,
+0,15898,0,0,0,0,0,0,0,0,0,14972,0,0,0,0,0,14907,0,18816,0,4436,6758,0,
+0,0,0,0,15142,0,14848,2404,7223,17958,2259,7589,12626,10802,14932,0,0,0,14990,0,0,0,0,0,
+0,0,0,0,0,0,2694,0,154,0,13976,16639,0,0,0,0,0,0,0,0,0,12248,0,9457,
+2808,0,0,11525,0,0,20219,16170,0,0,0,0,0,15972,0,8663,0,0,0,4461,11658,16912,3727,0,
+0,0,0,0,0,0,0,0,0,6231,0,0,11804,7032,0,0,0,8006,18801,0,0,0,0,0,
+0,0,7370,0,537,0,0,8308,0,0,20138,0,0,7272,0,4476,0,0,0,0,0,0,5168,0,
+0,0,20388,0,0,13559,4285,0,0,0,0,0,230,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,1337,0,9403,14452,0,0,4978,0,0,0,0,0,0,
+0,12771,4198,0,0,11030,0,17158,0,0,0,7757,8305,0,0,0,0,3646,0,0,15676,8197,0,12764,
+0,0,12217,0,17735,0,0,17481,0,1289,0,0,0,0,0,4514,4975,0,9762,0,0,0,10989,18465,
+11389,0,0,0,0,0,0,0,2360,5610,0,0,0,1822,16941,0,0,0,0,2203,0,10027,0,0,
+0,0,0,0,0,0,3154,1743,0,0,17812,0,0,0,18195,5064,9576,5426,15518,10159,16517,3531,18249,0,
+7666,9835,14794,0,0,0,0,0,0,0,0,0,0,0,0,18307,0,16524,4045,0,0,9679,0,0,
+0,0,0,19759,0,0,0,0,0,0,0,0,0,0,7235,6027,0,0,0,0,18796,0,0,10672,
+12917,17902,0,0,0,8136,0,0,14252,9064,0,0,0,0,0,15180,0,5414,0,0,19278,0,0,0,
+0,142,0,0,0,0,0,11107,14973,2739,0,0,0,0,0,0,0,0,11384,0,0,0,0,493,
+0,0,0,0,0,5396,7484,18084,0,0,0,0,0,0,0,18254,0,0,0,0,11826,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,7179,8950,0,0,0,15173,0,18783,9051,9532,0,
+0,0,0,0,14659,0,3438,14396,12632,0,0,17616,0,0,0,0,0,0,0,17531,0,0,2373,9894,
+16668,0,14390,0,0,17568,0,0,0,0,0,9862,0,0,18616,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,5609,0,0,0,0,0,959,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,18766,0,5198,0,0,6347,14098,16633,0,0,0,0,13074,0,0,0,0,7519,15007,0,14788,
+0,1589,0,0,0,8701,0,0,0,0,0,8285,0,10577,11568,17593,12857,0,0,0,15757,0,0,20156,
+0,0,4782,0,0,966,8982,0,0,0,0,0,0,0,0,14130,2602,0,0,0,0,9003,0,6122,
+10708,0,0,0,0,0,0,0,0,0,0,0,5520,0,0,0,0,4063,0,0,0,0,0,0,
+11927,0,777,6661,19720,0,11360,0,0,4918,0,0,0,18391,0,0,5877,8146,19754,530,14142,0,0,20038,
+0,19908,12938,0,0,0,0,0,0,0,0,0,0,0,0,7236,15019,3635,11545,0,19947,0,0,0,
+0,0,0,0,0,0,0,6261,0,0,0,0,2003,0,0,0,0,0,0,0,0,0,19280,0,
+0,15994,19202,15446,0,16628,6784,0,7594,0,0,0,0,10201,0,17907,0,0,0,0,0,3342,19882,2123,
+5108,10846,13712,4553,0,0,10044,0,17544,14702,460,0,15953,0,0,0,3991,14119,0,12190,10767,13764,0,0,
+0,0,542,1980,0,0,0,0,0,4450,0,0,0,358,11326,17737,0,0,0,0,0,915,2303,20222,
+0,0,0,0,0,6233,0,0,0,0,0,0,0,0,0,4660,0,13230,16035,7754,11451,5503,3106,3373,
+0,0,0,0,16410,0,0,0,0,0,0,0,0,0,0,0,6193,0,6355,0,0,0,0,0,
+0,0,0,0,10519,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,3643,0,0,0,0,4579,5881,5668,7070,101,11900,0,0,0,18002,18700,1316,0,0,0,0,0,0,
+0,0,0,0,0,0,0,5787,14875,0,1615,18604,0,0,16551,6732,0,0,2641,0,0,0,10578,16122,
+0,19788,11296,0,0,13723,0,6623,2652,0,8493,0,0,0,0,0,3069,15577,0,0,9544,10591,0,0,
+8335,18580,0,0,0,0,0,0,13104,0,0,0,0,0,0,0,0,15090,0,0,0,12867,0,10449,
+20201,0,1322,8885,0,0,0,0,0,18838,0,16094,12796,16393,9341,9518,17914,0,0,0,0,0,0,0,
+0,0,5232,0,0,0,0,0,0,16853,0,0,0,0,0,0,20186,0,0,5325,2787,7066,0,0,
+0,0,0,0,0,0,0,19455,0,0,0,386,0,0,0,9423,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,5882,0,0,16437,0,0,0,17514,6449,0,13592,0,0,0,0,0,
+0,0,0,0,0,0,0,12047,0,0,0,0,16534,3178,0,0,0,0,0,0,0,0,18407,0,
+3840,0,11448,10660,0,0,6842,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,1590,8749,14473,0,0,5271,0,2438,0,14887,13428,0,0,8174,0,0,0,0,0,10438,0,0,0,
+0,0,0,0,0,5342,0,0,0,0,577,1610,7049,0,0,11868,0,13045,17873,0,964,6475,2766,0,
+7610,0,10125,0,0,471,0,17760,2323,19381,5133,15735,0,0,0,0,0,0,0,0,0,0,0,19650,
+9689,7922,0,6009,0,0,12775,0,9407,8642,0,0,8128,0,0,0,0,5518,5055,0,15906,0,0,0,
+0,0,0,16967,0,0,0,0,0,0,12971,0,0,0,10533,14323,0,0,0,0,0,0,16453,0,
+13871,0,0,0,0,0,0,0,0,0,0,0,8030,16872,0,0,0,2021,6370,0,0,0,0,0,
+0,0,0,7110,7958,16946,5963,982,0,0,0,14944,7118,20260,10176,0,10462,0,0,5488,0,0,0,0,
+15183,19497,0,0,0,0,17849,0,0,0,0,0,0,0,380,796,0,0,5408,15247,0,0,0,0,
+0,0,0,0,0,3116,6966,0,13484,0,0,0,0,0,0,0,0,0,7435,0,0,0,0,0,
+0,0,0,6274,9861,0,0,632,0,0,1214,1987,0,12651,8843,19793,0,4600,0,0,0,0,0,0,
+19138,0,0,0,0,11261,10212,0,16037,0,0,0,0,0,0,9332,0,0,0,0,0,0,0,0,
+598,10242,0,0,0,0,13515,17124,17316,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,8470,0,0,0,0,13816,0,0,0,0,0,6985,0,0,11604,0,7552,0,0,0,0,
+0,0,12640,0,0,0,0,0,0,0,1040,708,5368,3439,13062,0,0,0,0,2005,0,3188,0,0,
+20338,2509,0,4474,7529,18583,0,0,0,0,16242,0,0,4588,0,0,13032,3734,9138,13487,0,9823,13237,0,
+0,0,14341,10416,0,0,0,7146,0,11276,9155,0,0,0,6014,14910,0,0,0,0,0,0,0,0,
+0,0,0,19254,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8497,0,0,3250,
+0,0,0,0,0,0,19140,0,10341,0,0,0,0,14797,0,0,8300,18688,9914,1595,9819,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,293,0,0,0,12973,0,0,185,12116,10173,0,0,0,
+0,0,0,0,0,0,15844,0,0,0,0,0,0,0,15651,14812,15220,0,0,18056,0,14145,8410,0,
+0,0,0,5423,18817,0,0,0,0,0,0,20347,0,0,0,17645,0,9828,0,0,6336,18286,0,0,
+4982,0,0,0,104,5066,8480,19258,19536,0,20113,0,0,0,2041,0,0,17470,0,0,13721,0,0,715,
+20118,0,7750,0,0,0,0,16024,0,0,0,0,0,3312,0,0,0,0,0,0,0,7109,2351,1230,
+0,4265,16909,0,0,0,0,0,0,0,0,5178,0,0,0,0,0,1721,4428,14796,0,0,0,0,
+5453,3553,0,1275,0,0,0,1484,6107,0,0,12591,0,0,9710,0,0,0,0,0,0,0,478,11551,
+20446,0,0,19881,0,0,19540,1331,3591,13355,17529,11398,19573,9257,0,0,0,1454,0,4014,0,0,0,0,
+0,1785,0,0,0,5536,17014,7990,18781,0,1965,13123,0,0,0,12530,10070,0,14605,15288,5320,0,2593,0,
+0,17002,0,0,0,0,0,0,0,18124,0,6124,5843,10804,15364,0,10087,16425,0,0,0,0,0,17786,
+9890,0,0,0,0,0,1173,9342,14564,0,0,0,0,6075,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,1792,10122,8127,12693,14724,17342,19064,0,0,0,2695,7320,14472,0,0,0,0,12753,0,
+0,0,0,0,0,0,0,0,0,0,0,0,19973,0,5347,0,0,0,0,13591,0,0,0,0,
+0,1156,0,0,0,0,0,0,1128,19903,0,0,0,9640,0,0,0,0,0,0,0,0,0,3713,
+0,0,0,0,3380,11267,0,0,0,10361,11188,0,0,4299,0,0,0,0,0,19183,0,0,0,0,
+0,0,0,0,0,9958,5959,0,0,0,0,0,0,0,3983,4516,9726,11662,0,0,0,0,0,16961,
+0,18875,0,0,0,0,0,0,0,0,0,0,0,0,19474,15619,0,15402,0,4688,7113,9551,0,0,
+1769,0,1492,1885,4706,0,13330,0,6990,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,9235,0,0,0,0,0,0,18123,0,0,3484,0,16783,0,18339,0,7448,17913,0,0,0,0,0,
+0,16350,0,18080,0,0,0,16712,0,0,0,0,0,0,3606,0,0,0,9023,0,0,0,4623,0,
+0,0,11951,0,0,5548,0,0,0,0,0,0,0,0,0,6615,0,0,0,13085,0,17943,0,0,
+0,0,0,1525,0,0,0,0,0,0,0,0,12391,0,0,0,0,0,0,0,0,0,4114,0,
+0,0,0,3264,0,13581,0,0,17406,13171,0,0,0,0,0,0,0,12369,0,0,0,0,11022,0,
+0,0,1955,9701,0,0,0,0,0,0,0,0,0,10081,12633,18744,2177,0,1367,0,0,0,15425,5513,
+11726,14872,16669,0,0,0,0,0,0,0,0,0,0,7997,0,0,3062,0,7655,0,12016,0,0,0,
+0,0,0,0,0,0,0,0,0,2995,0,0,0,0,5235,0,0,0,4036,0,1438,9223,9420,0,
+0,18726,0,0,0,0,0,991,17008,0,0,0,0,15956,0,0,0,0,0,0,18371,0,15606,0,
+0,0,0,0,0,0,0,0,3182,10557,0,0,0,0,0,16136,0,0,0,0,3157,0,0,0,
+20401,0,0,18161,6723,7942,17134,20360,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,5188,0,0,2084,0,0,0,0,0,0,10870,5304,19046,0,0,0,0,0,0,0,
+0,13943,0,0,17146,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18775,
+0,0,0,0,307,6544,12645,0,0,0,0,7314,13467,0,0,0,0,0,0,0,0,12689,0,0,
+19869,0,0,6092,14809,2686,18890,0,0,0,0,0,0,0,19697,19799,0,0,0,0,0,0,0,0,
+0,0,0,0,0,16400,0,0,0,0,1343,0,0,0,0,0,0,0,0,0,0,0,19760,4736,
+0,19016,0,6194,16847,0,0,0,0,0,0,0,0,10722,0,0,0,0,0,6034,10116,0,0,0,
+0,0,20442,0,1058,0,0,0,0,13606,17747,0,11714,0,0,12599,0,11966,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,13827,0,0,0,0,0,0,0,0,9643,0,0,0,
+0,0,0,1178,0,0,0,0,8870,7103,10068,0,0,9684,13789,0,0,0,8016,5623,10735,0,0,0,
+9741,0,17594,7155,19504,5334,9792,2016,15854,0,0,0,0,0,17461,0,10083,14253,0,5661,0,0,0,0,
+0,0,0,0,0,0,0,0,0,8585,0,0,0,9619,0,0,6725,3554,11800,0,0,0,19363,0,
+0,0,0,0,0,0,9931,0,18529,0,0,0,0,0,0,0,0,0,0,3941,0,0,16329,0,
+0,0,0,0,12381,0,0,17068,0,0,0,0,7205,1674,10249,0,0,19256,0,0,9229,0,0,0,
+16098,5446,15717,0,0,1873,0,0,0,0,0,0,15114,0,0,0,0,0,0,0,2941,1724,0,993,
+8803,0,0,8565,11803,0,0,0,0,14433,19351,0,0,6626,11682,0,0,0,0,0,0,0,0,13517,
+0,20116,376,0,6386,7089,15694,1923,12380,0,0,0,0,0,0,0,0,0,0,16581,9834,0,841,4957,
+10221,4451,11814,5761,12909,6555,17833,0,0,17795,18259,0,0,0,0,0,0,0,0,0,0,19334,0,2222,
+0,17471,7693,18723,0,0,17305,0,0,9533,0,0,0,0,0,0,0,0,0,2716,0,0,0,6667,
+0,0,8722,2059,5528,0,0,0,0,0,5218,21,0,0,0,19371,0,0,0,0,0,0,8057,0,
+16096,0,0,0,7970,0,0,16878,0,0,0,0,0,0,0,0,10600,0,5287,0,0,0,0,0,
+0,0,0,0,0,0,0,0,5602,0,0,0,0,0,0,2008,10882,0,0,0,0,17892,0,0,
+0,18463,20264,0,0,0,9505,2534,0,6702,13099,0,0,4907,14956,0,7198,0,0,17776,0,0,7243,0,
+0,0,0,0,0,15029,0,0,0,0,0,17053,20108,12242,12680,1612,9737,0,0,14846,0,0,0,13852,
+8274,11021,0,0,0,0,0,0,2981,0,0,4898,0,688,0,0,19372,2047,15072,0,0,6753,0,0,
+0,0,0,0,9375,10901,0,0,0,0,0,0,0,0,2100,13621,0,15600,0,0,0,0,0,0,
+2648,0,0,0,0,15695,846,0,0,0,5201,0,0,0,0,6716,0,0,0,0,0,0,0,0,
+0,0,9031,0,2063,5200,0,0,0,8835,18183,0,10903,12875,0,0,0,0,0,0,0,0,0,0,
+17275,0,13983,3668,0,259,6387,11660,0,0,0,0,9111,0,4704,6827,0,2887,13624,14827,17420,19310,1654,0,
+0,0,0,0,8853,7554,9729,0,0,0,0,0,0,0,0,18622,18138,11042,14355,18330,0,0,19954,0,
+0,11971,0,0,0,0,0,0,3856,12152,7867,8953,0,0,0,0,0,0,0,16976,13720,18359,20110,0,
+0,0,0,4250,0,0,223,0,0,12653,0,0,18090,20266,0,0,0,2556,8921,0,0,0,0,3975,
+0,11176,0,0,2965,2423,919,11490,20036,0,3199,6850,0,0,0,0,0,0,8273,12625,0,0,0,0,
+0,0,0,4463,0,10110,668,10076,9605,0,13029,0,0,18722,0,0,0,8443,0,0,0,3332,0,0,
+6690,0,6299,17811,9932,0,0,18411,0,0,0,0,0,0,0,16716,15069,0,0,0,13876,0,0,0,
+0,5704,6974,3725,0,0,0,0,0,19350,0,0,17297,0,0,0,0,2264,17910,0,0,16232,19412,0,
+0,0,1038,11694,17172,8265,18112,0,0,14816,0,0,0,264,2227,5400,0,6464,0,0,0,5840,11206,0,
+0,0,0,7031,8640,10512,14123,0,5729,17869,0,261,0,0,17325,13152,0,9921,7634,8167,13191,0,11910,0,
+0,0,831,0,0,0,1603,0,0,0,0,0,0,6984,2486,0,0,0,0,0,0,0,0,0,
+0,84,4086,0,0,0,0,0,0,0,0,0,0,0,4010,0,0,0,0,0,0,0,0,0,
+15254,0,0,0,0,0,0,3262,0,0,0,0,0,0,0,0,0,0,0,0,0,20342,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,8840,0,0,0,0,0,14727,0,0,0,2122,7891,
+4467,0,0,0,0,0,0,11794,8558,1947,12365,0,0,0,0,0,0,0,0,0,0,0,5870,0,
+0,0,0,0,6037,0,6549,0,0,10379,7303,0,0,0,3854,0,0,12207,17376,8071,0,0,0,0,
+0,0,2903,0,0,2071,0,6746,14301,17734,0,19071,14998,0,0,0,4082,0,0,0,0,0,0,0,
+5564,7915,0,0,0,0,0,0,0,8627,5432,0,7411,0,0,0,2276,0,0,0,0,0,6188,17729,
+0,12200,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15028,0,0,12685,
+7158,7579,0,13092,0,0,0,0,14526,0,0,8268,0,0,0,0,3893,0,0,0,3075,9302,6569,0,
+9891,0,0,0,0,0,0,467,1016,7125,0,0,13794,0,0,14834,0,0,0,0,17168,3024,0,0,
+6955,0,0,17617,19466,0,0,3822,12957,13522,18062,0,15437,14899,0,0,9222,9687,0,11686,0,2939,5023,16785,
+0,0,0,0,0,0,20106,0,0,0,0,0,0,0,0,18377,0,17642,0,17862,0,0,0,0,
+0,0,0,1154,2562,0,0,0,0,8209,0,0,7699,0,11772,5153,2275,0,7531,8890,0,0,0,0,
+0,0,0,15698,0,18248,15165,0,0,0,13898,16454,0,0,0,0,1473,19855,0,17286,0,0,0,7620,
+18566,0,0,0,0,0,0,13323,0,8520,0,0,0,0,0,0,0,0,0,0,0,9902,12884,20269,
+0,0,0,0,0,0,0,0,9219,0,0,16611,0,0,0,0,0,0,0,0,16241,0,0,0,
+0,0,0,0,0,0,0,14791,0,0,0,11599,0,13830,12932,12367,14282,0,0,0,0,0,0,0,
+0,0,0,0,15846,0,0,19686,0,0,0,17878,20420,11100,0,0,0,0,0,0,0,0,4801,0,
+0,0,0,0,15112,0,1370,19459,0,0,0,0,835,0,0,0,0,0,0,655,9519,0,0,0,
+18872,0,0,0,0,0,0,18611,0,0,0,0,9301,0,0,0,0,202,11508,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,2425,9446,0,0,0,0,0,0,15593,19393,0,4480,0,13640,0,
+0,0,0,10812,0,0,0,0,0,0,0,0,9043,6158,0,0,0,0,16169,7850,0,0,0,0,
+0,0,0,0,0,10743,19875,0,16648,17504,0,0,0,11192,16822,0,0,0,0,13211,13164,0,0,0,
+0,0,0,10843,0,0,0,0,0,0,9164,0,0,0,0,0,7928,18805,0,0,0,10787,0,0,
+15229,0,10423,0,16491,0,0,0,0,0,0,0,0,18376,7429,19830,11293,20290,0,0,0,0,0,12070,
+0,0,1302,17062,0,10559,0,0,0,0,0,18526,4962,0,0,40,0,0,0,11623,0,2947,18893,0,
+6588,8805,20022,0,3762,444,0,0,0,17714,5822,9381,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,4999,2158,0,0,2826,0,0,0,13429,0,0,0,414,0,0,0,0,0,0,10594,0,
+0,0,0,0,0,0,0,11919,0,16027,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,3337,3236,14852,0,19517,0,0,16535,0,0,0,0,0,15541,3322,15348,0,346,13225,0,1841,7468,
+9116,0,0,0,0,0,0,2833,0,0,1163,12634,0,0,0,0,0,0,0,0,0,0,0,6760,
+0,0,0,10704,0,0,0,0,4552,20239,15783,0,0,0,0,9683,0,0,0,1791,0,0,0,0,
+0,14213,0,0,0,0,0,0,11082,0,13014,12500,0,0,0,0,19496,0,0,0,0,0,0,0,
+13784,7473,0,0,5719,0,0,0,0,11833,0,0,0,12454,0,0,3180,8252,0,0,5793,1112,0,0,
+0,7819,0,0,0,4998,0,0,0,0,5720,0,952,0,11854,12738,10093,0,0,0,8411,0,0,0,
+0,0,0,8952,0,17282,0,0,0,0,0,0,0,0,158,2391,0,19890,0,0,0,0,5751,0,
+0,0,0,0,0,0,0,20144,0,0,0,6230,0,0,0,0,0,0,0,0,0,15093,19265,20471,
+0,0,0,0,0,0,0,0,0,0,0,748,0,0,13492,0,0,3987,0,4635,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,14535,18079,0,11423,0,0,0,0,0,0,4065,19915,0,0,
+5510,5831,10707,0,8946,0,9748,0,7334,12847,0,0,0,0,0,0,0,0,13349,2282,0,0,0,0,
+0,0,0,17358,0,0,0,0,0,0,0,14802,3291,0,0,0,0,14810,0,0,0,11506,0,0,
+14642,0,0,0,0,0,0,0,0,0,947,0,6929,15818,9985,17917,0,13851,0,0,19883,12301,0,0,
+0,0,0,0,0,0,0,0,0,4546,1282,16609,0,0,12624,0,0,0,0,18776,0,0,0,12799,
+13843,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1664,0,0,0,0,0,7058,10621,0,
+0,0,19139,0,0,16078,0,8505,0,0,0,5998,20459,15286,0,0,0,0,15301,1035,14869,0,4209,19073,
+17769,0,0,18168,0,0,0,0,0,0,1086,5974,8155,20014,17457,0,0,0,0,13368,8175,0,0,0,
+0,4811,11298,0,2473,17521,10229,18858,0,10738,0,20005,0,0,0,18689,0,0,0,0,13284,16687,6483,8483,
+0,0,15836,0,0,728,5997,0,12616,0,0,12088,0,14121,16062,0,18986,0,0,0,0,0,0,0,
+0,0,266,0,3860,0,0,0,0,0,8355,15049,0,0,0,0,3071,12436,17409,0,0,0,11732,0,
+8284,20440,0,0,0,9779,16480,0,0,19308,0,11596,0,17757,16502,0,0,0,0,19026,0,4827,0,0,
+0,0,0,0,0,0,0,20089,0,6470,0,0,0,11572,0,0,0,0,0,0,0,0,12527,0,
+0,0,0,0,7654,0,0,14820,20417,0,0,0,0,3324,0,0,0,1263,0,0,0,0,15382,0,
+16187,0,0,0,0,0,0,0,0,0,0,3267,0,0,0,3006,0,0,0,0,0,0,0,11047,
+8675,0,0,0,0,0,19834,0,0,0,2019,0,0,0,0,0,0,0,17048,0,0,3064,0,0,
+0,0,0,0,0,0,0,0,7762,0,2858,4665,0,2330,19435,0,20226,0,0,12035,0,11218,0,0,
+0,0,0,0,2944,15230,16146,0,6492,20450,5250,15442,14155,0,0,0,0,15343,0,8227,1912,12353,14808,0,
+0,0,0,0,0,20304,0,0,0,0,0,0,14291,7995,0,2174,3379,17291,0,0,12627,0,0,0,
+0,7399,16198,18293,0,0,0,0,0,0,0,0,0,0,0,0,0,19053,0,0,0,12899,0,0,
+0,12721,0,0,1998,0,0,0,0,0,0,5039,0,0,3788,12024,20209,14904,0,4510,0,0,0,0,
+0,15358,13015,0,0,7608,0,0,0,2082,0,14100,0,0,0,0,0,0,0,0,6221,2263,11529,18572,
+0,0,839,0,0,0,0,1231,0,0,0,0,10613,9719,0,0,4004,0,1645,310,15715,0,0,0,
+0,0,0,6632,0,0,0,0,6378,13486,18416,18941,0,0,0,0,0,0,15366,0,0,0,0,14843,
+0,0,5613,0,0,0,0,1,0,20015,0,0,0,0,0,3870,9524,13226,0,19738,0,0,0,0,
+0,0,0,0,0,0,0,0,0,10601,0,0,6040,0,0,1346,18979,0,0,2156,0,0,0,0,
+6754,10651,19923,0,0,0,0,0,0,6718,0,0,3472,0,0,1570,0,0,10615,0,0,9702,1655,8104,
+12805,0,19649,7681,1387,17372,218,2030,18771,0,9318,0,0,18128,0,0,0,0,0,0,0,449,0,7535,
+0,0,0,0,0,0,0,1183,0,0,0,0,0,20098,0,0,0,13097,0,13054,0,0,0,5345,
+0,0,0,0,0,0,0,0,14340,0,0,0,0,0,0,2687,0,0,0,0,0,6664,0,0,
+0,0,0,0,0,0,14207,5226,5939,16995,0,4218,6863,0,0,205,4952,15390,0,0,0,6265,0,0,
+9388,4781,5088,5571,12802,14693,3759,15918,0,0,0,0,0,0,0,0,0,0,13537,0,0,0,0,0,
+0,0,0,0,0,0,11496,13338,17827,10536,19669,8829,0,0,0,0,0,0,0,4394,8909,0,16779,0,
+0,0,17720,5923,20378,10303,0,0,12330,0,0,0,0,0,18251,0,19860,0,0,0,0,0,10325,0,
+0,0,0,16828,0,0,18829,0,19096,9948,0,0,0,17685,0,18832,8567,15751,2798,0,0,0,0,0,
+0,0,0,0,0,0,0,464,0,0,0,8310,12316,2584,0,9099,4738,16770,1599,0,17673,0,0,0,
+17773,18399,5128,19328,2948,0,0,0,5095,0,0,0,0,0,0,14921,8133,11968,13131,5110,0,0,0,1592,
+0,0,0,0,0,0,13255,0,0,0,0,0,5289,19259,7969,1714,0,0,0,0,3089,0,0,0,
+0,10902,19377,0,0,0,2722,0,0,0,0,1888,19385,0,14451,0,0,0,0,4127,7409,9150,0,20315,
+0,0,0,0,0,0,3285,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3044,0,
+0,0,0,0,0,0,0,0,0,0,20198,0,0,0,0,0,0,11789,0,0,0,0,0,4409,
+0,0,0,0,19200,0,0,0,0,0,0,12974,9292,0,0,20182,0,0,0,0,6937,0,4019,9550,
+0,0,15538,0,0,0,0,0,0,0,0,0,0,11286,8058,17404,0,0,19687,20076,0,0,0,0,
+0,0,0,7285,10185,0,0,0,0,0,0,12503,0,0,0,0,0,0,0,0,0,0,3981,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,17066,0,0,20193,0,16213,0,0,13967,18877,0,
+0,0,0,0,0,0,0,0,0,12854,0,0,0,19900,8096,20280,359,10718,11308,0,0,129,0,9964,
+14988,11041,8832,0,13223,0,0,0,0,0,0,4525,1512,12786,0,0,0,8555,0,0,0,0,19014,260,
+0,0,0,0,0,18509,8808,15811,16041,0,0,0,0,0,0,0,0,0,10328,17495,0,20281,0,0,
+0,0,0,0,0,0,0,8137,13133,0,14302,4835,0,0,0,0,0,8035,0,0,0,0,0,12554,
+0,0,10564,0,8478,1701,2744,3537,8830,17554,0,0,0,0,2934,0,0,0,8782,0,3920,0,0,2332,
+0,0,0,12952,0,0,0,0,0,15779,0,0,825,0,0,0,9463,0,0,0,0,0,0,0,
+0,0,19586,0,0,8864,0,0,0,19515,0,0,0,0,0,0,0,0,0,0,18065,0,0,0,
+0,0,10271,0,0,0,7872,6111,5649,13706,15771,0,0,8959,0,0,0,0,0,0,0,0,0,18336,
+0,0,0,0,10948,0,0,0,7556,0,0,235,0,0,0,7555,0,0,0,0,0,0,0,0,
+0,3993,0,0,0,0,0,0,7522,9265,12269,18694,10216,0,0,11959,0,0,0,0,0,0,0,0,
+0,0,0,6668,12466,0,0,0,12302,17920,0,0,0,8786,0,0,19479,18856,0,0,3102,16604,0,0,
+0,0,17288,0,6992,3018,0,17535,18743,0,0,0,7181,15179,16455,0,3475,0,19695,0,0,8210,0,2560,
+0,0,0,0,0,10422,0,0,0,0,0,0,0,0,0,0,0,0,0,6417,17886,0,0,0,
+0,4762,0,13905,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13110,0,0,0,0,
+1106,0,0,0,0,0,0,0,0,10043,4321,0,0,0,0,0,0,12623,0,0,579,0,0,12695,
+0,0,0,0,0,3110,19248,0,1585,7449,0,0,0,10963,0,0,9389,1084,14566,4148,16077,17293,0,1248,
+0,0,0,0,0,0,0,10365,16084,0,1081,0,11585,0,0,5501,962,6997,10136,0,11640,6456,10048,14758,
+14925,0,2370,2519,0,0,0,10409,0,0,10114,0,0,0,0,0,0,12091,0,5047,0,0,17256,1414,
+0,12485,20111,0,19457,0,6139,17726,18274,15098,0,0,7319,71,0,13655,0,18880,6959,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,17450,2729,1516,0,0,0,0,0,0,0,0,0,0,0,0,
+17385,12954,0,0,0,9674,0,0,0,9770,17930,0,11559,6747,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,14025,0,0,0,0,0,0,0,0,0,0,0,0,13529,0,0,0,0,0,7882,
+15021,0,0,8523,13868,0,0,0,0,0,0,6943,0,13668,0,0,14260,0,0,11906,6207,0,0,0,
+0,2390,3932,10864,465,12403,14768,18728,19224,0,0,0,0,0,12002,0,0,0,0,0,0,0,13147,0,
+4691,0,0,0,10471,1834,0,1046,2856,0,3984,0,0,0,10811,0,0,0,0,0,0,15469,19442,0,
+0,5835,0,0,0,15458,0,0,0,0,0,0,0,15580,12446,13468,20479,5995,0,0,0,0,0,5931,
+0,0,0,0,0,0,15392,19201,0,0,13069,1954,19207,0,0,0,0,0,7338,16118,0,0,13886,14911,
+20423,0,0,0,0,98,15677,0,0,0,0,0,0,0,2780,20441,10950,6344,0,0,0,0,0,0,
+0,663,3723,10177,12001,16143,12529,19463,17141,17171,20250,20253,0,0,0,4469,15832,0,6077,0,0,17965,0,0,
+0,0,9957,18454,10658,1587,0,0,0,0,10945,0,10474,0,11984,19038,0,1995,0,0,0,0,0,1918,
+0,0,0,0,0,0,0,15201,16265,0,6682,13412,0,0,0,0,0,0,20429,15544,0,0,0,0,
+0,11010,0,15087,0,0,3118,0,0,0,5061,0,0,0,0,0,12337,0,0,0,2811,0,0,0,
+0,0,2353,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8311,0,15941,
+0,0,0,19181,0,0,0,0,0,0,145,0,16662,0,0,0,13446,0,0,2869,5639,0,0,0,
+2292,0,15584,0,0,0,10862,0,0,0,0,10686,1145,20172,0,0,0,0,0,17443,0,473,0,0,
+0,0,0,0,20384,0,0,0,0,0,0,0,0,0,12906,19152,0,0,0,0,0,4955,16275,0,
+0,0,0,16284,0,0,17379,0,0,0,0,0,0,0,19514,9386,0,0,0,0,0,0,0,0,
+0,0,20039,0,0,0,6928,0,0,8704,17035,0,0,0,0,2937,550,9282,10943,0,0,0,0,4735,
+17509,18525,16695,16979,20146,0,0,0,0,0,1755,0,14218,0,0,18864,0,0,19594,0,8173,3353,0,0,
+0,0,0,6123,2544,4702,0,0,0,0,0,0,0,0,1300,0,18014,0,0,3818,0,0,8793,0,
+17540,0,0,0,0,0,0,4012,0,0,0,18034,0,0,0,0,0,9804,0,0,0,0,9872,12829,
+0,5967,6239,0,5899,9011,0,0,0,0,0,0,0,0,4016,18143,5004,0,0,13105,20192,13896,7166,17001,
+17963,0,0,0,0,16032,15510,0,0,0,0,0,0,9128,17308,0,0,0,0,0,0,613,0,0,
+0,2667,0,0,0,0,0,0,0,0,0,0,738,182,0,9443,0,0,0,0,0,0,1802,15014,
+0,0,0,0,0,0,0,0,1765,0,0,0,2757,20206,0,2419,8482,10566,14780,0,0,0,7650,19440,
+0,10315,0,0,4059,0,0,0,0,19005,17788,12431,0,17571,0,7114,0,2484,1354,19827,0,1852,0,0,
+0,2253,3200,0,6377,0,0,0,0,0,0,16775,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,5647,19910,0,9143,10716,0,0,4482,0,0,0,0,0,0,0,0,10120,0,15417,0,0,0,
+0,0,0,0,0,0,5903,0,0,10634,1089,9879,16413,17968,2309,18777,0,0,0,0,3135,0,0,0,
+0,0,0,19918,10848,0,0,9690,0,0,0,15370,0,0,9310,0,0,0,0,0,10049,0,1125,0,
+0,0,14485,0,0,13023,0,0,0,0,0,0,0,0,20371,0,2090,5810,17698,0,0,0,0,0,
+0,11936,0,2512,4465,8873,15440,0,10419,12475,12776,0,0,0,0,0,0,0,0,15483,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4431,0,1952,0,3982,14806,
+0,0,10113,0,0,0,0,0,0,0,0,0,0,1558,0,0,0,0,6409,8771,788,0,0,0,
+0,0,0,0,0,0,0,0,15781,0,0,3029,11420,0,4470,0,0,0,0,6270,0,15574,0,12714,
+17629,10958,4873,0,0,0,0,2988,19593,0,0,4166,17712,14919,0,0,0,0,0,0,0,0,0,10490,
+4031,18368,0,0,0,0,0,0,0,0,0,0,1111,0,0,0,4142,0,0,4150,0,0,0,8282,
+0,0,0,3878,4803,17433,0,0,0,9056,0,0,0,0,0,0,17967,20246,12748,18762,0,0,12189,0,
+0,0,0,0,0,0,0,0,0,0,19318,0,5171,0,0,0,1892,1177,0,0,0,0,0,4029,
+0,0,0,0,0,8415,0,0,0,0,0,0,14270,11169,0,12105,2919,0,0,0,20021,0,0,0,
+0,0,0,2494,0,7838,0,0,0,0,0,0,0,16821,0,0,16303,0,0,0,19086,0,0,0,
+0,0,0,0,0,19804,0,0,822,0,9262,0,0,0,0,0,0,12267,0,0,0,863,0,0,
+0,0,0,0,19887,0,0,0,1780,0,0,20065,19979,0,0,19199,0,15948,8263,0,0,0,0,4748,
+0,8494,9104,17460,0,0,0,8219,0,0,0,0,0,0,0,0,0,2770,940,18947,1445,0,0,0,
+16371,0,0,0,0,0,0,0,9047,0,0,0,0,0,0,0,0,4001,17087,0,0,0,0,0,
+0,0,0,0,0,0,0,0,1283,0,9218,0,0,0,0,0,0,0,0,19520,13160,0,9241,0,
+11119,12129,0,16349,482,12232,17434,0,0,0,0,0,0,0,0,6145,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,8250,0,0,0,0,0,0,0,0,0,11171,14108,0,0,
+0,0,0,0,0,0,0,0,0,0,15303,0,0,0,0,0,13866,9212,11705,0,0,0,0,19898,
+0,0,0,0,0,9041,1491,2381,5490,9179,11226,0,2369,19119,0,0,0,0,0,0,0,0,1537,0,
+0,0,0,0,0,14514,0,0,2749,2372,8125,0,0,0,0,0,10656,0,0,0,0,0,0,0,
+0,0,0,0,0,18175,0,0,0,0,8054,0,0,15001,0,0,0,0,11946,0,0,0,2492,11591,
+9199,13722,18924,5897,4068,0,0,14134,0,0,0,0,6908,9021,7385,13442,0,0,0,63,0,0,17398,0,
+0,0,14081,0,0,3354,20268,15115,3054,8255,13287,0,0,3996,0,0,0,0,12860,13155,0,0,0,0,
+0,14905,0,7148,0,0,2661,0,0,0,0,4076,0,10701,18504,0,0,0,0,11339,0,0,2651,0,
+10439,0,0,11478,0,0,0,0,0,2533,0,0,0,0,0,0,2106,0,0,0,0,0,0,9020,
+3756,7431,0,0,0,0,0,0,7658,0,5607,0,5767,0,0,0,0,0,0,0,0,0,0,0,
+0,20007,0,18324,1352,10387,12639,14275,0,0,0,13608,1157,0,0,11667,0,7062,0,0,0,0,0,0,
+2978,0,19574,0,0,0,0,0,0,0,0,0,0,1139,17132,0,0,0,0,0,20300,0,18476,10275,
+0,19227,20054,0,0,7035,11111,0,0,20107,0,17739,0,0,0,20020,20431,0,19668,0,0,0,0,0,
+0,5373,0,0,4881,6832,0,0,0,0,0,0,0,0,19172,9366,18053,19233,0,0,18040,0,0,0,
+0,0,0,0,0,19688,12128,0,0,0,5186,0,0,0,0,0,4832,14230,6031,0,19008,0,0,0,
+9451,17574,0,0,0,0,0,4489,16631,0,0,0,0,14901,0,0,0,6418,0,4402,9626,0,6531,0,
+0,543,0,0,0,0,0,0,6680,15594,18370,3915,18483,4705,5936,0,0,0,0,0,0,0,9436,0,
+0,17153,0,0,0,18922,0,0,0,0,0,0,0,13371,0,0,0,0,0,0,0,0,0,0,
+16247,15977,1543,9675,0,12622,17274,11194,0,14174,0,0,0,0,0,0,0,0,0,0,10775,0,0,3113,
+10398,0,0,0,0,0,0,19666,11918,2994,6847,8975,5596,0,0,0,0,0,0,0,0,0,0,0,
+0,9325,4934,0,0,0,0,0,0,0,1758,19971,0,0,0,0,0,0,11381,0,0,20217,0,0,
+7327,9999,0,1864,0,0,9343,17259,0,0,0,0,0,0,0,0,18950,4232,0,0,0,0,0,0,
+19189,0,0,7597,0,0,0,0,0,0,2521,13336,0,0,14484,0,18750,0,2857,4836,0,13367,0,8206,
+8499,0,0,0,0,0,1117,6121,7975,0,0,14421,0,0,0,0,0,5768,1801,19780,0,0,10947,0,
+0,0,9244,0,8645,0,16358,2312,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,9527,0,0,0,0,0,0,0,3491,5410,0,1820,0,0,3078,0,0,0,0,
+0,0,0,0,0,16954,0,0,0,0,0,0,0,0,0,0,9483,0,0,10668,0,0,12178,0,
+0,0,0,0,0,0,0,0,5048,12213,0,0,11068,0,0,0,0,0,0,0,0,0,12463,0,
+0,0,0,10694,0,19373,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+17945,862,0,5996,0,0,0,0,0,0,0,0,0,0,0,0,2207,0,3847,8135,0,0,0,0,
+0,0,904,0,6324,0,0,0,2876,14196,0,0,0,0,16266,0,0,14046,0,0,0,0,0,0,
+7063,0,1539,0,0,10914,13779,0,0,0,0,0,4296,0,0,0,0,0,0,225,0,0,0,0,
+0,0,8687,0,0,0,0,0,0,0,0,0,0,14453,0,0,0,0,0,0,1926,0,360,0,
+13962,0,0,0,0,0,0,0,14312,10705,0,17334,0,0,0,0,0,0,0,20390,0,0,0,0,
+0,0,20049,0,0,0,0,2962,0,458,0,0,0,13579,17183,0,0,0,0,0,0,6330,0,0,
+95,0,6564,0,6608,5029,4939,0,0,15655,0,0,0,0,19294,0,0,0,8796,0,0,0,0,0,
+0,0,0,0,0,12528,0,0,0,20408,9691,0,5191,2197,18825,0,0,0,0,0,15439,17717,5987,10327,
+0,0,0,9263,10358,17491,0,0,0,0,0,19665,0,0,0,0,0,0,0,6331,0,0,0,0,
+0,0,0,3469,0,0,0,0,0,0,0,0,0,0,0,0,9139,0,12502,0,0,0,0,13953,
+0,6379,13010,0,0,0,0,0,0,0,9444,0,3386,10066,12066,12103,0,0,0,0,0,0,0,0,
+0,635,0,0,16659,0,19132,0,0,0,0,11460,18712,0,0,0,0,0,0,0,0,9162,0,0,
+19194,0,0,0,0,0,0,10414,0,0,0,0,4410,2893,8356,16325,0,0,0,0,14180,0,0,3298,
+0,0,5089,0,0,0,0,0,0,15027,1836,0,0,0,0,0,17775,0,5180,0,0,11054,0,0,
+20395,0,0,16969,0,0,10952,0,0,7189,0,2246,0,0,19866,0,0,1578,3608,17713,17751,9406,0,0,
+0,0,0,0,17915,0,0,0,1931,9757,10772,11245,15056,0,0,4108,0,0,0,0,0,1816,8171,3309,
+0,16649,0,16883,11791,0,0,0,0,0,0,0,14446,0,0,0,0,0,0,0,5322,16917,0,4378,
+2442,0,0,0,3297,0,1488,9781,1024,14187,0,0,0,0,0,16644,17219,0,0,0,0,5159,8316,0,
+0,0,2807,0,0,0,0,0,19448,0,0,0,18207,441,0,0,0,0,0,0,0,4671,0,0,
+0,1742,0,19993,10469,0,0,0,6365,7796,9827,6867,0,19585,4186,0,875,15853,0,12147,19364,10930,0,0,
+0,0,0,0,0,0,0,0,10773,0,0,6401,3849,7325,18650,0,4593,0,0,0,0,0,1555,0,
+0,0,0,0,0,0,4527,0,0,13865,15023,0,0,4259,7793,18574,0,0,0,0,16699,0,0,0,
+0,0,0,0,3480,0,2569,0,0,0,0,0,0,0,0,0,0,0,0,0,860,0,601,2326,
+0,0,2295,4331,0,0,0,0,0,0,0,0,10355,0,0,0,0,0,0,17088,0,0,0,0,
+9293,0,0,14467,9410,0,0,0,17080,0,755,0,19764,0,3201,0,0,0,0,17880,0,0,0,2039,
+0,0,0,0,0,16897,0,0,0,0,0,0,0,0,0,0,6581,0,0,0,4687,7705,10492,0,
+0,0,0,0,0,0,2888,0,0,0,0,17606,4374,5557,0,0,0,0,0,6742,12746,3903,20363,14277,
+0,8358,16055,0,0,0,0,0,0,15156,0,0,0,13615,0,1984,0,0,0,0,19297,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,19411,0,0,0,0,3150,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6439,0,0,0,0,
+0,0,0,0,0,4347,0,6641,4864,0,0,11422,0,0,0,0,0,0,0,0,0,8329,0,0,
+0,18506,0,1883,0,0,3093,1051,0,15152,0,0,0,0,0,0,16407,1266,0,0,0,7809,0,0,
+0,13798,16913,0,0,18278,11468,0,0,0,3028,0,0,9362,0,0,0,0,12341,14343,18277,19118,3251,9090,
+16155,0,18406,0,0,17430,4205,0,0,0,0,2380,19598,0,0,0,0,7880,0,0,7433,0,0,0,
+0,0,0,0,0,0,0,0,15423,0,0,0,0,0,0,0,0,0,0,18379,0,0,0,4118,
+1969,0,0,0,0,0,0,1449,0,11808,0,0,0,14817,0,0,0,0,0,10774,0,0,0,0,
+0,0,18316,0,0,0,0,0,13282,14706,0,0,0,0,0,15559,0,0,15360,19135,0,0,0,0,
+0,0,0,0,13754,15974,0,0,8986,0,0,0,18895,14601,0,7910,0,0,0,5862,0,13300,17152,0,
+0,0,0,0,0,0,0,0,0,13820,0,0,3409,19175,0,6775,0,18702,0,0,0,0,198,14939,
+11676,0,0,0,8599,1385,6498,15831,8297,8932,10623,0,0,0,0,0,1287,0,0,0,0,0,0,5502,
+0,0,0,0,0,0,0,0,0,19012,0,0,14348,0,0,5292,0,0,0,0,0,0,0,0,
+20359,17537,14712,0,17232,0,0,0,6056,0,2329,18834,0,16276,0,0,0,2956,5270,0,0,0,18312,9401,
+0,0,0,0,0,0,2828,5073,0,0,0,2552,0,2155,2879,4098,8441,0,7671,0,12828,18473,19516,16596,
+5075,7761,9936,14726,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,641,0,6251,7017,0,
+0,2800,9252,678,15792,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+3836,0,0,0,0,0,0,0,7764,0,0,0,0,0,0,4810,8860,10644,5849,0,0,0,0,12151,
+0,0,0,7173,16772,0,0,3416,20381,0,0,0,0,6366,11048,0,6375,5853,0,0,0,0,2977,0,
+0,4353,0,0,1293,0,0,19530,0,9512,0,18133,0,0,7493,7883,6616,0,11024,20183,0,0,6822,0,
+14117,0,3867,6101,0,0,0,18508,0,0,15470,10232,0,0,0,0,0,3385,10390,0,0,0,0,6548,
+19965,0,4349,20485,0,0,0,0,0,0,1972,0,0,0,0,0,0,1520,11441,0,0,0,0,0,
+0,0,0,0,0,0,0,3623,0,0,0,0,0,3132,0,11767,1692,0,0,0,0,4870,3918,0,
+12835,0,0,16248,0,0,0,0,269,0,0,8149,0,0,0,0,4497,13177,910,0,0,14158,0,0,
+0,0,0,6743,0,0,0,0,19874,0,16542,0,0,0,0,0,0,0,0,0,19561,9012,3966,0,
+6782,0,0,7813,0,4106,0,0,0,0,0,0,0,0,0,140,17043,17559,15376,14795,0,7307,18546,0,
+0,0,0,8471,0,7377,17573,0,0,0,14588,0,0,17723,0,5349,0,0,0,0,0,0,17230,0,
+9383,0,0,0,0,0,0,0,0,0,9396,0,0,0,2252,0,0,0,0,0,0,0,0,0,
+5686,0,0,2121,0,0,0,0,0,0,0,0,0,0,236,0,0,0,0,5785,0,6477,0,6836,
+2400,0,0,10371,15778,0,0,0,0,341,0,0,0,0,0,20430,0,0,0,11997,0,0,0,0,
+0,0,0,0,16412,0,0,15870,0,11565,9736,5489,9543,17234,19108,20343,0,4647,12306,0,4093,6834,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,8991,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,15497,0,0,0,0,14321,0,0,8085,0,0,1880,14332,14626,0,0,12044,1738,0,
+0,6821,18672,0,0,0,0,0,0,0,0,0,0,0,0,7490,0,0,0,0,16578,0,4302,148,
+0,0,3939,0,0,0,0,0,0,0,6414,14587,0,0,0,0,0,11863,0,11350,0,0,973,0,
+0,0,0,0,19731,5080,352,14372,0,0,19746,0,0,9805,18335,0,0,6038,12883,0,0,0,0,0,
+0,12157,17971,0,0,9591,18154,0,0,0,13261,0,0,0,0,0,0,0,0,0,9838,19544,0,0,
+0,4699,0,0,0,13037,6897,0,0,0,0,0,5138,0,0,0,8560,0,0,0,0,0,11148,0,
+0,0,0,0,0,16641,0,0,0,0,0,0,12167,0,10583,0,0,0,0,0,0,0,0,0,
+0,11364,2689,0,15278,3527,6644,6883,12089,0,0,0,0,16348,0,0,18915,0,8563,13734,6580,1759,0,0,
+0,0,0,0,6253,12025,0,0,0,0,0,0,0,0,0,0,0,0,0,9124,17545,0,0,0,
+0,0,0,0,11074,11573,0,1109,0,0,0,0,0,0,0,0,0,0,0,0,15408,0,0,2014,
+16158,0,0,0,972,0,0,0,0,0,13503,0,0,1962,10394,0,18456,0,0,0,0,0,734,0,
+0,3161,0,0,0,0,0,19519,0,0,0,0,0,0,0,0,0,3347,0,0,0,0,0,0,
+17417,0,0,18913,0,0,7444,0,5112,906,5815,0,0,0,0,0,18199,8880,0,0,0,0,7549,10829,
+0,0,19002,0,0,0,0,6980,0,1164,0,0,0,6534,10637,12112,14285,15859,574,0,0,0,0,0,
+13627,0,0,0,821,0,0,0,0,0,0,0,1295,2975,11153,0,0,0,0,0,0,0,0,9350,
+4279,6372,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12402,0,10178,3678,0,17475,0,7577,
+13140,965,4693,14518,0,0,0,15938,0,12036,0,0,0,0,0,0,0,0,0,0,0,1839,0,0,
+0,0,19983,0,0,19556,0,0,0,0,0,0,0,0,0,0,0,0,11853,0,0,0,8584,0,
+0,0,6950,18208,0,10045,0,0,0,9258,15658,0,0,0,0,0,0,0,0,0,0,0,0,9947,
+0,0,0,0,0,19188,0,0,0,13928,0,0,0,17748,0,0,0,0,0,0,0,0,0,0,
+0,15630,0,0,0,0,0,17549,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,13980,17838,0,17771,0,0,0,0,12065,0,0,0,0,0,0,0,15096,6061,0,12063,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,17733,17160,0,0,17855,0,0,14620,0,0,0,
+4515,3237,0,0,6841,5172,18953,0,0,0,2110,0,16835,16382,0,0,0,0,0,10663,0,5190,0,0,
+11524,0,0,0,0,0,0,0,14131,0,0,0,0,2420,0,0,0,0,0,0,0,2361,9050,0,
+0,4188,0,0,0,19815,0,0,0,0,0,0,0,0,0,0,0,18412,0,0,17374,0,0,0,
+10608,0,6804,0,0,0,0,15617,0,0,0,0,4532,14303,0,0,2539,2237,12287,0,107,0,0,0,
+0,0,0,0,0,0,18823,0,0,1359,1593,3215,2339,15037,0,0,19535,0,0,0,7797,0,0,17935,
+0,0,0,0,0,0,4177,0,0,0,0,0,0,0,9998,0,20291,0,0,5914,0,0,0,0,
+0,0,0,0,0,9878,8922,0,0,9814,6303,10776,20055,0,12918,0,0,0,0,19028,0,9714,0,0,
+0,0,0,18221,0,20245,0,0,0,8107,8573,20160,0,6416,830,0,6562,6529,0,14728,0,0,15589,0,
+0,0,0,0,0,0,15947,17221,18990,0,0,4404,11784,0,0,0,0,0,0,4174,0,0,7152,6036,
+0,0,0,0,4700,16223,16766,0,0,876,16392,11166,12724,15325,15525,0,0,0,2497,0,0,0,0,0,
+17092,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8242,4650,9163,17687,17923,0,
+0,0,24,0,0,0,0,0,0,0,0,0,0,13202,6174,0,18358,0,18911,535,0,3282,0,0,
+0,0,0,18117,0,0,19117,0,0,12392,0,13939,0,0,0,0,3086,9785,1907,4651,18871,0,3087,0,
+0,0,0,0,0,0,0,13135,0,4936,5209,17941,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,5091,14365,0,0,6349,18936,0,0,18995,0,0,17099,10978,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,5864,0,0,0,0,0,0,15851,0,6015,9782,0,0,0,0,
+0,0,0,0,0,0,0,0,19638,0,0,0,0,0,4649,0,1597,3505,0,0,0,19579,0,0,
+0,12539,3872,15063,6931,10171,17821,0,0,4087,0,1196,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,6896,0,1506,0,0,0,0,19170,14190,19283,0,0,0,
+0,0,0,0,16925,0,0,0,14295,0,0,8318,627,1675,5117,0,0,0,0,9327,0,0,0,0,
+15501,6350,11045,0,0,10107,0,3212,0,0,0,0,0,0,7462,3147,17382,0,0,0,0,0,17441,0,
+0,7745,0,14219,0,0,2194,0,9982,7593,0,0,0,0,0,0,0,0,0,9545,0,0,0,0,
+0,14831,0,13747,0,0,0,4242,0,0,6118,8626,0,8904,0,2126,0,0,0,0,0,7345,17489,8895,
+0,0,0,0,18522,20435,0,0,0,0,0,17122,0,0,0,0,15842,0,11006,0,0,0,13420,0,
+0,0,0,0,11202,0,0,11846,17844,2664,0,0,0,0,0,2398,0,0,0,1687,0,1869,0,0,
+0,0,0,0,6945,0,5670,0,4199,0,203,0,0,0,2464,0,0,0,0,0,0,0,0,18271,
+0,0,0,0,0,0,0,0,13324,0,0,0,415,18754,0,16626,0,0,0,0,9924,16990,0,19403,
+0,0,0,0,0,17948,0,0,0,7239,0,0,0,18035,8526,0,0,0,0,0,0,0,18497,0,
+0,15123,0,0,17600,0,0,1826,16741,0,0,12644,17955,0,976,15565,0,0,4984,0,11017,0,0,13686,
+15272,4053,0,0,0,4551,12545,0,0,0,0,0,0,0,18030,255,0,14828,0,0,0,0,10206,0,
+0,0,5562,0,600,6606,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14991,0,1249,
+2111,9361,9916,0,0,0,13631,0,0,15667,0,0,0,0,0,0,0,0,0,0,11517,14694,0,0,
+0,5475,11167,0,0,10238,0,2035,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,14607,17603,14787,6499,0,5466,6849,15934,0,0,16479,7830,0,0,7326,19333,0,0,10246,0,19470,
+0,0,0,0,0,0,5955,0,0,0,0,0,9939,0,15820,0,0,0,0,0,1025,6567,15308,2050,
+0,0,5763,0,0,0,0,0,0,13716,0,0,0,0,18156,18659,1925,10256,0,0,0,0,0,0,
+0,0,0,11571,9590,10030,0,0,0,19105,0,0,0,11677,2982,14216,0,0,18799,0,10949,0,0,0,
+0,0,18405,0,0,1159,8342,9704,0,0,0,0,9452,0,4921,0,0,0,6178,0,0,0,0,0,
+5303,0,1966,0,0,0,0,0,0,6019,0,3241,0,0,0,0,0,0,0,13494,0,16119,0,0,
+0,16951,0,0,0,0,0,0,0,0,0,0,0,9700,12732,0,0,0,0,15234,0,0,0,0,
+9993,0,19533,0,0,17814,0,0,0,16692,19198,15428,0,0,0,0,0,0,0,0,0,0,0,19197,
+0,0,20295,8569,8693,0,1490,0,0,0,10642,4950,15833,17743,0,0,0,0,0,0,0,0,0,0,
+20364,6677,0,0,0,0,0,0,0,0,0,0,3490,0,0,0,0,0,0,0,0,0,0,0,
+17435,0,0,0,0,262,0,0,0,0,0,15379,0,0,19572,0,0,10138,0,0,17746,0,9287,0,
+0,0,0,0,0,0,10376,0,0,9768,0,0,0,0,0,0,0,0,0,11820,0,0,0,0,
+0,0,1118,0,5255,0,10942,0,0,0,0,0,0,17190,0,0,18225,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,3666,0,0,8556,0,0,3031,0,0,0,8516,19966,14895,
+3289,13482,0,7993,0,0,3019,0,0,0,0,0,5070,11358,0,0,17129,15198,0,0,0,0,0,0,
+17224,0,0,18410,0,4479,0,0,0,14259,0,0,5555,2991,0,0,14871,13024,0,0,14153,6593,8120,9419,
+0,13178,17449,0,0,0,7687,0,0,0,0,0,3935,0,0,0,0,0,0,0,0,0,4862,3449,
+4503,9144,0,0,19061,0,13423,10789,9372,0,0,0,0,15321,15189,11622,0,0,0,0,0,0,0,2073,
+0,0,18517,14886,23,13065,0,2036,0,0,0,0,4239,0,0,0,14418,0,0,0,187,0,0,0,
+0,587,0,0,7907,0,0,0,14912,0,16928,0,3821,0,0,0,0,16419,0,0,0,0,0,11838,
+11256,0,18753,0,0,20124,0,0,8972,0,0,0,0,1848,0,0,0,0,0,0,14839,0,0,1973,
+0,13548,0,0,0,13607,0,0,0,0,0,0,0,17249,0,0,5504,0,0,5889,0,8668,0,10969,
+1533,0,10289,7115,17986,0,0,0,0,0,15252,1624,0,0,0,0,0,0,8582,17959,19652,7831,0,0,
+0,9026,11601,0,0,0,0,0,6425,16288,0,0,4168,0,7302,0,17947,0,0,15952,0,19487,0,0,
+0,0,1344,0,0,0,0,0,0,0,14666,2983,0,0,0,0,0,17131,0,0,0,0,0,0,
+0,0,0,0,0,0,15158,18464,3877,12617,20035,3535,0,0,0,0,0,8296,0,3090,3452,0,0,3728,
+0,0,0,0,0,13551,11020,0,16587,12054,0,0,0,0,0,0,16097,0,0,0,0,10453,0,0,
+6140,0,0,0,0,0,0,0,0,0,8461,14903,6242,0,0,3549,19576,0,0,0,0,0,15900,0,
+0,0,1777,0,0,16131,0,4215,11274,17819,0,0,0,0,0,0,0,0,0,0,11962,0,19531,0,
+0,0,0,0,14997,0,2449,0,0,0,0,0,0,19628,0,0,94,16911,0,0,0,0,79,4817,
+5454,16309,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16586,0,0,0,0,
+3969,16520,0,0,0,4602,0,0,0,2902,0,0,10537,0,0,15129,12104,0,17569,0,0,14406,17979,0,
+0,0,0,8307,0,0,0,0,19735,0,0,0,0,0,11117,1190,0,0,0,18051,0,0,0,0,
+0,0,0,11913,7246,15822,0,2269,20416,0,3771,0,0,0,0,0,0,0,0,0,0,16740,0,0,
+0,15352,0,0,0,0,0,0,0,0,0,0,5331,0,0,0,0,0,12959,19677,6064,0,0,13274,
+0,4155,0,0,0,0,0,14586,2861,0,1356,9329,0,0,15448,4531,8628,2999,8928,17007,0,0,8359,0,
+0,7526,0,0,17874,10479,5585,0,0,0,5598,6993,13417,0,0,0,15350,9088,0,0,0,0,0,0,
+0,6627,0,0,0,0,17045,0,0,1419,12049,0,0,0,0,12007,0,0,20086,0,0,0,0,0,
+14163,0,0,4298,0,149,16930,0,0,0,0,0,0,0,0,0,0,0,0,0,3128,7887,16710,0,
+5817,0,11779,0,0,0,13242,0,0,0,0,0,0,0,12701,0,0,0,0,954,0,0,0,0,
+0,16992,0,0,0,0,0,4960,10018,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5737,
+0,0,0,11505,16916,0,447,0,0,5965,18333,0,0,0,0,5351,0,0,0,1362,0,0,4989,4654,
+0,12448,0,0,0,15410,0,0,0,0,0,0,0,0,0,0,10204,0,0,0,0,0,0,9960,
+0,12241,16595,13804,0,0,0,14128,0,0,0,0,3300,0,0,16388,0,11598,0,0,0,0,0,0,
+16481,0,0,7396,8666,5239,10062,13220,3525,0,0,18749,0,0,0,0,0,0,0,10507,5130,10875,17649,0,
+1326,16052,0,0,11561,0,0,14224,0,0,0,0,0,5827,13573,18907,0,0,0,0,14263,0,0,0,
+0,0,10099,0,0,0,3318,0,0,11434,0,0,0,0,0,0,0,16036,16451,0,0,0,0,0,
+5046,0,0,8702,0,3708,1582,19357,0,17074,70,0,0,0,826,12155,0,8989,5940,10441,18555,6561,4608,0,
+0,0,11613,18921,0,6957,14074,0,0,13542,14741,0,7349,0,0,0,12096,0,8728,0,0,5031,0,0,
+0,0,0,0,0,0,17951,11998,3252,0,0,19633,0,0,0,2115,0,0,0,0,0,0,14519,3400,
+0,19615,6054,0,0,0,0,0,0,0,0,0,12646,0,0,8013,0,0,1225,7042,0,0,0,0,
+0,16509,0,0,0,0,0,0,0,0,4454,0,0,18711,0,0,0,0,389,211,0,0,6568,18909,
+0,0,6070,0,0,0,0,0,0,0,0,0,0,0,0,8378,0,9686,0,0,0,0,0,0,
+0,0,0,0,11960,0,2066,0,8858,0,0,4243,0,0,13150,18222,0,20033,0,19078,9664,0,0,0,
+0,0,0,14962,19340,0,0,4729,10262,14194,0,16820,1614,0,5462,8537,280,3125,0,19467,4638,5663,0,0,
+0,0,0,0,0,0,12683,19345,0,0,0,0,0,0,1028,0,0,0,0,0,6740,16790,4230,0,
+17369,16202,4013,16563,0,4037,0,0,13481,0,0,18121,0,0,0,0,0,0,0,0,16739,2548,17464,7507,
+7382,0,0,0,10529,19163,0,14577,0,7475,0,0,0,0,0,0,0,0,10483,0,0,0,13554,0,
+1728,2132,11415,16113,17829,0,0,0,0,0,15330,0,0,11467,0,17644,0,0,0,0,12552,2523,0,0,
+0,0,590,8795,4311,7933,0,19410,0,0,0,0,11102,0,3327,0,15903,18810,9462,15457,0,1129,3077,0,
+0,0,10531,0,0,10226,0,0,0,1036,17640,0,0,0,0,14106,9909,3390,0,0,6084,0,0,10534,
+0,7482,15210,0,0,0,2418,0,7812,0,0,16043,20332,0,1013,0,11948,14687,0,497,0,0,0,0,
+992,11725,0,8886,18269,0,6076,0,0,6502,15812,0,14281,0,0,0,0,0,0,0,0,0,0,0,
+0,19413,0,0,0,0,0,0,0,0,0,0,18545,19632,208,0,0,0,0,0,0,0,19305,0,
+10458,0,12123,0,0,0,0,0,0,0,0,0,0,0,17403,0,0,9270,8665,0,0,0,5358,0,
+0,0,3369,11668,0,16886,0,0,0,0,18425,0,0,0,19173,0,0,14374,6560,0,0,0,0,2905,
+0,0,0,0,9117,11475,0,2668,0,0,0,0,0,9227,9523,17126,12886,18597,0,0,11179,6087,10599,14584,
+10175,0,9228,18985,0,19820,0,0,0,0,0,15756,13739,0,13350,0,6222,18788,0,0,0,0,0,2113,
+0,0,0,0,20419,0,0,0,0,11050,0,0,0,0,9340,0,0,3500,0,0,0,0,0,0,
+0,0,0,0,7873,17310,827,0,0,0,948,0,6045,0,0,0,13892,0,0,8044,15137,0,0,0,
+0,994,178,18363,12174,1032,16355,0,0,0,0,8530,0,0,12986,9045,18076,0,0,0,2889,0,0,0,
+0,0,1090,0,0,0,369,0,0,0,0,0,0,0,0,0,0,10509,6965,19312,0,0,0,12490,
+6976,0,0,0,0,0,0,0,0,0,0,0,0,0,0,109,0,12132,0,12642,19560,0,0,19279,
+10084,0,13603,16624,18531,13179,0,0,0,0,0,0,0,20370,9313,5450,18746,0,0,0,0,0,0,0,
+22,6545,16592,4948,0,0,0,0,0,13862,9217,0,12856,0,0,0,0,0,0,0,18137,0,17523,6493,
+0,0,0,0,10188,0,16147,0,0,0,18440,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,8116,0,0,0,0,0,0,0,17058,0,0,0,12667,0,0,0,0,0,
+0,0,0,18054,0,0,0,0,0,0,0,19150,20369,0,18675,0,0,0,0,4628,0,19657,0,0,
+0,0,0,0,0,0,10482,9306,8253,7374,0,0,282,0,0,0,11108,0,6655,0,0,0,0,0,
+18736,0,0,6215,0,0,0,0,0,6554,17891,0,0,0,0,0,15164,0,0,0,0,0,9727,0,
+0,0,0,0,0,0,11687,0,0,0,13817,0,0,0,0,0,16399,0,0,18861,0,0,0,0,
+0,0,6177,10151,0,0,2663,5816,15058,0,0,0,13566,0,2510,2769,0,8376,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,4020,6994,11235,0,17683,12852,0,0,0,0,0,11035,0,
+437,4283,8856,18119,0,0,4171,7442,0,0,0,0,0,15380,0,12168,17212,16340,0,0,0,16278,0,0,
+0,14650,0,0,0,0,0,4039,17709,0,10871,0,18670,0,0,0,0,0,0,16540,0,0,0,8101,
+2922,0,7009,0,18923,0,0,0,0,2070,0,1617,12525,9137,0,18125,0,0,0,0,7355,9592,0,0,
+0,0,0,0,0,0,0,7965,8948,13556,0,3738,5103,0,0,0,0,0,1891,17520,3304,0,0,0,
+0,0,4444,11796,20274,16812,0,15258,0,0,0,0,0,0,20211,14434,17567,0,0,0,17059,0,0,0,
+0,16261,0,0,0,0,0,5752,0,4390,7657,20301,0,11527,0,0,6104,0,0,0,0,0,0,0,
+17956,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1703,0,
+0,0,3722,8779,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5455,0,0,0,0,
+0,0,0,15030,0,12476,0,6889,0,0,0,0,0,0,0,0,10813,0,0,0,18182,3032,0,0,
+0,9728,0,245,0,0,0,0,11051,0,0,0,18395,6044,0,9447,16142,0,517,12495,0,0,0,12226,
+16852,0,0,14028,0,0,8039,0,0,0,0,0,0,0,0,0,0,13204,0,0,12778,0,6962,0,
+1252,0,0,0,0,0,0,17680,10291,0,0,15411,0,0,11621,4589,13387,0,0,0,9358,2936,0,0,
+12361,0,16120,0,0,0,0,18227,0,0,7573,0,0,18365,0,0,0,703,0,0,14428,0,15528,0,
+0,0,0,0,0,0,17114,0,0,0,17468,10965,0,0,0,0,0,0,0,0,0,8193,0,0,
+15614,0,0,0,0,0,0,0,0,0,6553,17974,0,0,7455,0,6171,0,0,1992,0,0,0,4332,
+1736,0,0,0,0,0,19427,0,0,0,0,0,0,0,0,0,15193,0,0,0,0,13297,5350,15207,
+0,0,0,19093,0,17675,4538,0,0,0,9294,13733,5404,13221,17890,0,0,0,6609,0,0,17794,0,0,
+4241,4884,997,13584,17740,0,13993,7343,0,0,0,0,0,0,0,0,0,15075,0,8629,0,3363,0,7046,
+0,9290,0,0,0,0,14580,0,0,0,0,0,0,0,0,0,11774,8161,10395,15649,2640,16281,0,0,
+18447,0,16934,0,0,0,0,0,0,0,0,15328,0,0,0,0,0,0,0,12441,14247,0,0,15065,
+20422,0,7203,4244,0,0,0,18652,0,18382,19286,0,0,0,0,10746,0,0,17359,0,0,19396,16971,0,
+12488,0,8697,20071,4616,0,0,0,0,12046,0,0,0,0,19365,14225,0,0,0,10931,0,0,19510,0,
+0,3729,0,0,0,13786,15885,0,7505,2103,0,0,7123,0,0,0,0,0,12313,0,0,0,0,0,
+0,0,0,0,0,0,0,6060,0,0,12324,16837,0,3868,13956,10856,0,0,0,0,0,6361,0,0,
+18462,0,0,10319,14689,16462,0,0,0,16282,7129,16292,20092,20400,17508,7905,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,10751,6460,16891,7112,6576,16970,14314,0,18553,0,0,0,0,0,0,0,0,2589,
+0,12472,10832,0,0,0,0,3039,1022,4627,0,0,0,0,12699,0,0,0,0,0,0,0,19823,0,
+0,0,0,0,0,0,0,0,0,0,0,0,16694,10298,10778,0,0,0,0,0,0,9484,0,18742,
+0,0,0,0,0,0,0,0,10032,0,0,0,651,0,0,1901,0,0,0,12210,13864,2267,0,9837,
+0,0,0,0,0,0,17790,0,7352,4812,7472,10513,0,6873,15633,17912,19168,0,20203,0,0,0,0,3580,
+6672,0,0,0,6074,0,0,0,0,0,0,13163,0,0,0,0,0,0,0,12676,0,1406,19103,0,
+12999,0,12420,0,11270,0,0,0,0,3114,0,0,19610,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,6272,0,0,0,8286,14874,16345,0,0,0,0,0,0,0,19223,0,
+0,0,0,7073,19592,20051,0,14879,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,14017,0,0,15609,0,0,8349,0,4447,13275,0,0,11986,20367,15575,0,0,0,0,
+11729,0,16539,11282,18361,4621,0,0,1683,10890,0,0,0,3816,0,8588,0,18026,0,0,0,0,0,0,
+0,0,0,0,0,0,2601,0,0,18188,0,0,16411,0,2997,0,0,0,0,0,20052,0,0,0,
+0,0,17179,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9984,3542,0,12756,0,0,0,
+0,0,0,16802,0,0,763,19143,0,0,12988,15134,18457,0,0,0,0,0,0,17742,0,0,0,0,
+0,11403,0,0,0,0,0,0,0,0,0,11718,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,2057,19081,0,0,0,0,0,0,0,9759,14838,18942,0,0,18681,
+0,0,13984,0,0,0,9733,0,15398,0,0,0,0,0,0,418,13910,16964,0,0,0,0,2855,6721,
+16403,0,0,0,0,0,2672,0,9126,0,0,0,15468,15769,0,0,0,0,1047,0,0,0,0,0,
+7853,4399,9205,7637,0,0,0,0,474,0,0,0,20468,0,0,0,13009,16543,0,0,0,0,0,0,
+0,15020,0,0,14781,0,0,12359,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,8007,0,0,0,16727,0,0,0,0,0,0,0,0,0,0,0,0,
+0,17867,0,14034,0,0,0,12052,0,0,824,19206,19618,0,0,0,0,16171,0,6099,0,0,0,0,
+0,0,0,16301,0,0,0,0,0,0,0,321,3218,0,0,0,17671,0,0,0,0,0,0,4117,
+0,0,0,0,13425,0,0,17086,0,0,0,15188,0,1530,3767,0,0,4408,5328,0,0,0,0,0,
+0,0,0,0,0,0,7778,0,0,647,0,2051,0,0,0,0,0,0,0,0,0,0,0,20469,
+0,0,0,1400,12660,0,0,633,0,0,0,0,0,0,0,11932,0,0,0,11828,0,18558,19304,0,
+0,0,8566,15101,0,0,0,0,0,0,0,0,0,2248,0,0,0,0,0,0,694,0,2130,0,
+0,9945,0,0,0,6175,636,12419,0,0,0,0,0,0,0,10915,14545,0,0,18434,0,0,0,0,
+14407,0,5692,14565,0,0,0,0,0,60,10907,19241,0,20078,19925,0,10443,3785,0,0,0,0,0,0,
+0,0,0,13267,0,0,10548,0,0,7452,1756,13268,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,19080,595,0,16009,0,0,0,19790,0,0,8649,17312,0,0,2693,11907,18120,17806,0,0,16310,0,
+0,14279,15882,15237,17626,18102,10528,15516,0,0,0,0,9790,16221,0,0,0,0,0,16980,0,0,0,0,
+0,0,20195,0,18474,0,0,783,1754,0,0,0,0,13345,0,0,0,0,4446,242,8143,8894,11026,12338,
+4105,15848,0,0,16568,0,0,0,0,5904,0,0,0,0,0,0,0,0,9850,0,0,18571,0,17218,
+12326,0,0,0,0,14456,0,0,0,0,0,0,15634,0,0,1575,0,0,0,0,0,0,0,0,
+13521,9251,0,0,0,0,0,0,12935,0,5267,7408,17112,17759,0,0,0,885,0,9968,0,0,0,9166,
+0,0,16000,2354,0,0,0,0,0,0,0,9565,0,19513,0,11252,0,0,18367,11620,0,20467,15772,0,
+0,0,0,0,0,0,0,11432,14055,14683,0,0,17474,10994,0,0,16428,2549,2755,7818,6971,13448,0,8861,
+0,17189,1342,20234,4678,15435,0,0,0,0,15466,0,0,5982,18552,10473,11457,0,12727,3992,0,0,0,0,
+0,0,0,0,0,6843,0,866,16375,0,0,0,0,0,10571,0,0,0,0,0,0,19084,12255,11190,
+0,17846,15746,20311,20411,0,0,0,4460,0,2535,0,0,0,0,0,7137,14961,3787,16099,0,0,0,0,
+7250,18393,0,0,5282,11133,3127,0,0,0,3895,0,0,10961,0,0,0,0,6906,8484,0,0,0,0,
+0,17323,0,0,0,0,0,0,0,17658,0,0,9577,0,0,0,0,0,0,18582,0,0,6777,9177,
+12479,2318,17872,19871,0,0,0,0,0,0,2618,11393,12923,0,4051,0,0,0,0,0,0,18045,0,0,
+0,0,0,0,0,9786,10872,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,9433,0,0,0,0,0,0,0,14148,0,0,0,0,2313,3602,0,0,0,2527,
+0,0,14057,0,0,5765,0,16949,0,1631,0,0,6086,0,0,0,0,0,0,0,0,2198,16708,20407,
+0,0,0,0,0,0,6987,8940,0,0,0,0,5223,0,0,2613,11064,14625,0,1621,0,0,0,0,
+5500,0,0,0,0,0,0,0,0,0,10464,0,0,6559,0,7588,8915,0,14403,0,2927,3202,0,0,
+0,0,0,13194,0,11370,0,0,9335,18918,0,0,0,0,13987,0,0,0,5252,14050,0,0,7168,16236,
+0,10810,0,0,0,0,6614,0,0,0,0,0,0,0,0,0,0,9106,2045,0,14238,0,0,0,
+0,0,0,0,1796,0,1778,4329,0,0,9171,13923,17842,6128,0,0,0,0,0,0,0,7827,2097,0,
+3235,0,0,0,0,4344,0,1375,14167,0,0,0,0,0,13973,8496,9663,0,5811,12716,0,0,0,0,
+0,0,0,0,2439,19205,0,12564,13787,14445,0,0,0,1102,0,0,0,0,8605,2540,4159,0,0,0,
+0,1033,6022,0,13587,0,0,0,14001,0,0,0,0,0,0,233,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,16932,8004,12215,0,0,0,2154,2179,20389,6484,1168,0,0,0,14981,0,0,
+0,0,0,0,0,0,12249,5854,0,0,0,0,0,0,10002,394,13887,0,0,10737,15978,0,0,0,
+0,0,0,0,0,14344,0,0,2297,0,4549,0,0,0,0,0,0,2984,10180,0,0,0,4078,13165,
+0,0,0,0,4670,0,5452,0,0,12264,0,0,0,0,0,13927,0,0,8337,0,0,0,0,0,
+0,0,0,0,0,0,0,0,4303,0,0,0,0,3880,0,18070,12894,12303,0,11827,11442,7855,11464,0,
+0,0,9413,0,0,0,0,19808,0,0,14336,11299,18318,0,18220,0,0,0,14900,0,0,0,19856,0,
+0,0,0,0,1222,0,0,0,0,3183,19346,12240,0,0,14967,0,0,0,0,0,6517,10139,14644,18179,
+5183,0,0,0,10920,0,0,4500,0,0,0,0,0,0,0,5431,5469,0,8412,13894,0,790,0,0,
+0,0,0,1187,19156,0,15150,0,0,0,0,18224,0,18914,0,0,0,2424,5560,10451,3692,8270,1900,2004,
+4478,4599,8416,17060,0,0,0,0,0,0,0,10293,0,0,3344,9054,5340,0,0,0,0,0,0,8778,
+0,0,6727,4769,0,0,0,0,0,68,0,0,0,0,0,12469,0,5030,11914,16796,10101,3061,0,14616,
+5269,19757,17969,0,0,0,19660,0,11220,18380,17237,19045,0,6467,16128,0,0,0,8968,9508,13598,16594,0,0,
+0,8244,6968,9656,0,0,0,0,0,0,0,0,0,0,0,13317,0,10252,1489,0,0,0,0,12535,
+16318,17407,0,0,0,0,0,0,8992,0,0,14205,0,7795,0,11251,1652,0,7842,0,3007,6904,5105,18242,
+18807,0,0,3356,14824,0,0,0,14450,733,0,0,15901,17661,7048,20444,0,9746,8821,17497,0,0,0,15567,
+0,0,14468,17944,0,0,20405,20432,0,0,0,0,0,0,4682,0,0,0,0,0,0,1340,0,0,
+9309,15816,0,0,0,0,0,7260,8458,0,11285,0,0,5247,0,15182,12327,0,0,602,0,0,0,0,
+0,7415,17025,12037,17597,0,0,0,0,11266,0,0,4994,0,0,13532,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,4044,9210,0,0,1903,10495,0,0,0,1684,0,0,0,0,20058,13041,4620,
+17332,0,16092,0,0,9808,0,16975,0,10022,0,2018,8783,0,0,0,0,0,9295,0,0,15835,0,0,
+0,0,0,0,0,14047,18512,20409,0,0,16397,0,16091,0,0,3444,0,4799,0,3793,0,0,0,5902,
+17271,0,0,11323,0,20293,0,0,0,0,4173,0,0,9713,0,0,0,4110,0,0,0,4366,13506,16298,
+0,0,10703,2124,0,0,0,19257,0,0,6806,0,3299,0,0,0,0,0,6161,16865,0,0,0,0,
+0,0,0,0,0,1165,0,0,0,0,0,0,12396,0,0,0,0,14868,3934,18388,19991,0,0,0,
+16870,0,0,8859,0,0,0,0,0,0,0,3375,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,4096,2821,5135,13082,0,0,0,0,0,9943,0,0,0,0,0,9514,3959,13676,0,5010,14016,
+15944,16665,0,0,0,0,0,0,0,0,7130,0,0,0,0,3754,5885,9487,11406,0,0,0,18265,0,
+0,0,0,0,0,46,1679,0,16923,0,0,7903,6018,0,11711,16579,0,0,14949,0,0,13971,17541,0,
+0,15709,0,0,402,7599,7755,0,0,0,0,0,0,0,0,0,0,0,3362,0,0,0,0,1061,
+0,0,10349,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11332,0,0,0,3260,0,2006,
+4385,8956,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1100,1091,12410,0,0,14762,17725,
+0,0,0,0,13638,3879,1413,19894,0,19935,0,0,0,0,0,0,0,0,0,0,0,11407,0,0,
+19414,7647,7571,0,0,0,0,0,0,0,18870,0,0,17793,0,5524,0,0,0,5491,0,8105,0,0,
+0,0,0,4216,0,405,0,0,13752,16610,0,0,0,0,0,0,0,0,5724,11334,19888,0,0,512,
+14804,0,0,0,0,16667,0,8761,4023,0,0,0,0,0,14668,0,0,1994,0,0,0,0,4802,0,
+19251,4763,0,0,0,0,0,5901,0,0,0,0,0,0,18586,0,0,17289,0,666,0,0,13475,0,
+0,0,0,0,0,0,0,0,2376,0,0,13594,20191,0,0,0,0,0,6642,13302,0,0,0,0,
+3317,11788,0,6214,13064,16531,17566,0,0,8018,0,0,0,19902,0,12398,0,0,0,0,0,0,8067,0,
+0,7224,0,0,0,17741,0,0,0,0,0,0,0,0,7501,0,0,0,0,0,0,0,0,0,
+0,0,0,0,17204,16251,11142,19863,0,0,0,0,0,0,0,5509,0,16360,0,0,0,7688,0,0,
+0,0,0,0,18373,0,0,18594,0,0,0,0,0,0,0,1303,8990,0,8723,13856,14930,10079,11530,0,
+9588,16942,0,0,0,3649,0,0,7550,0,0,2600,0,0,0,0,4069,0,0,0,0,0,0,8020,
+20326,0,0,0,0,0,6693,7142,914,13374,0,0,0,8374,7878,0,0,3171,0,17942,0,0,0,0,
+4634,0,0,0,0,0,0,0,0,11952,19595,0,0,8405,0,0,0,0,0,0,0,524,0,0,
+0,0,0,13988,0,0,0,15992,0,0,6658,2013,0,2033,0,0,0,15856,10886,0,0,0,13075,0,
+0,4317,0,7204,5444,0,0,16135,0,0,2405,7342,0,0,0,0,0,0,7145,8527,0,0,3675,0,
+17744,0,0,0,0,0,7775,0,0,0,13837,0,0,0,0,0,0,0,15292,0,0,16823,7332,0,
+4536,0,0,0,0,0,11734,5459,793,0,0,2680,0,0,0,3508,0,2773,0,0,0,0,0,16432,
+15503,0,6114,803,0,0,0,14114,15146,5895,12197,18521,424,19956,0,0,410,0,0,0,0,0,0,0,
+9923,0,0,0,0,0,0,4766,0,0,13173,0,0,0,0,3786,17665,18684,19604,0,14002,0,0,0,
+19402,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12922,19023,5593,1752,2803,6963,0,0,0,
+0,0,0,0,2334,0,3108,0,5009,16642,16513,0,0,0,16017,0,0,10228,0,0,0,18548,0,0,
+0,0,0,0,722,16560,0,5477,0,0,0,0,0,12684,19722,0,0,676,0,5819,0,0,0,0,
+0,0,15113,0,19821,0,0,4158,699,6726,0,0,0,9745,0,0,13859,0,0,0,20456,0,0,16511,
+0,0,6434,1123,0,9649,0,12224,5293,10154,0,0,0,0,0,0,0,0,0,0,0,0,0,8341,
+0,0,0,0,0,0,0,9531,8688,0,0,0,0,0,4314,20399,0,9867,15050,0,0,8469,19884,0,
+0,8201,0,0,0,0,0,0,0,0,0,0,20123,0,0,0,9393,11160,18510,6133,0,0,2230,12636,
+0,0,18561,0,0,0,12897,7290,0,0,0,0,1077,0,0,0,10573,14908,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,10251,2365,17110,6388,0,0,0,0,0,15175,0,9826,0,20070,
+0,8351,0,0,0,0,0,0,0,0,13972,9641,2304,0,0,0,0,0,0,0,0,0,0,0,
+5479,13206,6507,15739,0,0,19839,0,0,0,2748,0,0,0,0,0,0,0,12331,16713,0,0,0,0,
+14053,0,0,11118,5802,0,0,304,16984,0,12291,3334,0,0,0,0,0,0,0,0,12790,0,14475,0,
+0,0,0,0,0,0,114,0,7244,13026,0,0,0,0,0,15890,0,0,556,10115,0,0,0,20212,
+0,0,0,0,0,0,0,0,9427,0,0,0,0,0,0,0,2265,0,0,0,0,0,8243,0,
+10017,0,0,0,0,0,0,6273,11560,171,15176,15476,0,0,0,0,1579,1948,5781,8023,10579,20197,2062,13812,
+0,1006,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16899,0,0,8000,0,0,16546,11595,
+0,0,0,0,0,0,0,0,0,17139,0,0,0,0,0,0,7758,18016,0,15542,0,0,0,0,
+0,0,12277,0,852,4131,14643,0,0,0,0,0,0,0,16769,0,0,0,0,0,0,7743,0,0,
+0,0,0,0,0,0,0,0,379,4377,0,0,0,0,19388,0,0,19055,20225,6794,0,12406,0,0,
+0,0,7896,0,0,0,0,0,0,0,10200,1328,11281,19838,0,0,12821,0,0,0,3931,0,0,0,
+1205,0,0,0,0,0,0,10855,19307,0,0,0,4441,0,0,0,0,0,12908,0,17689,0,0,0,
+0,0,0,16085,2195,13168,0,0,0,8402,0,0,0,0,0,0,0,0,0,4708,0,0,0,0,
+2374,20305,0,0,0,0,0,0,13379,0,7914,0,0,144,0,0,0,0,0,0,0,11793,0,0,
+0,17432,13340,18431,4113,19554,6800,19725,0,0,0,0,0,0,1696,0,0,18351,0,0,18234,0,20207,0,
+9974,0,0,0,0,7486,0,0,12233,0,0,0,9067,17921,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,7410,0,0,0,10968,0,0,0,0,4256,6689,0,0,10777,0,0,0,0,0,0,
+0,0,0,0,0,12733,0,0,0,0,0,0,13726,0,0,0,0,0,0,6252,0,0,0,0,
+0,0,0,14292,0,0,8686,0,8041,0,0,0,0,13055,0,0,5011,0,0,0,0,0,0,8580,
+0,0,0,0,0,0,0,16957,0,0,3443,16895,0,0,373,0,6805,0,3238,0,3263,0,7294,0,
+0,0,0,14463,0,0,0,9119,0,15283,0,772,12730,0,0,0,0,0,0,1108,18943,0,4393,0,
+0,0,0,17140,0,0,1256,10863,0,0,0,0,0,0,0,17758,20361,0,0,0,0,0,0,0,
+0,0,0,0,18678,0,0,0,14761,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,3037,12386,0,0,0,0,11855,19113,18480,0,0,0,0,6067,0,0,0,0,0,0,
+0,0,0,0,0,0,8944,0,0,0,0,0,0,0,0,0,7991,12244,0,0,10769,15803,942,0,
+0,0,0,0,0,0,0,10744,0,0,0,0,0,0,0,0,17242,0,0,6047,2570,1939,0,0,
+14882,1550,18437,0,10733,0,0,0,0,0,0,0,0,0,812,0,0,0,0,0,0,15385,1803,0,
+0,0,0,2186,0,0,0,0,0,0,0,5599,0,12230,0,0,17357,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,4163,0,0,0,0,18931,0,0,0,16183,0,5371,12012,16293,
+0,0,0,4320,0,0,0,0,0,0,3286,0,14700,0,0,0,8258,17272,19622,18599,0,0,0,0,
+0,0,0,0,4271,0,14495,0,0,0,0,0,0,0,0,0,4337,0,9723,12375,9032,14945,0,1191,
+0,0,968,0,0,11579,3712,14858,13758,0,6766,11745,0,0,2634,4373,14533,10659,15817,17051,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,19478,0,0,0,0,0,0,0,0,0,
+0,12388,0,3284,0,17408,0,0,0,0,47,0,0,0,0,0,0,0,0,0,7724,0,0,0,
+0,0,0,3204,0,0,0,0,0,0,0,0,0,4752,0,0,0,0,0,0,0,20185,0,0,
+0,0,0,0,5012,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,17565,17364,
+19243,0,18507,0,0,0,0,0,8799,6277,19094,0,0,0,0,0,13083,0,0,0,8082,0,11504,0,
+0,0,11653,0,20040,0,4384,0,0,0,0,0,0,0,0,0,0,215,0,0,0,2688,0,20028,
+16210,2771,10841,0,7733,0,0,0,18289,13464,0,0,0,1517,5582,0,0,0,0,0,371,0,0,0,
+0,0,0,0,0,0,0,17830,0,11259,0,0,0,8330,0,1523,0,0,0,0,0,0,1919,19445,
+0,0,0,10092,0,2690,7899,0,0,6647,0,0,0,0,0,0,0,0,12444,0,0,0,0,3955,
+0,0,0,3047,15659,14408,0,0,0,285,10859,363,0,0,0,15712,0,0,0,739,16623,8893,5723,17991,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11175,0,0,0,0,
+0,13383,0,0,2806,14936,12982,0,0,0,0,0,0,0,10487,0,0,4341,1781,0,7097,0,0,0,
+0,0,0,0,0,0,0,0,18644,19314,0,6079,19436,0,0,0,0,0,0,0,4888,14632,17411,10218,
+5464,0,0,0,0,0,0,0,0,4692,10024,0,0,0,0,0,3717,10276,0,0,0,0,0,0,
+0,3437,6198,0,13776,0,11309,0,0,4095,2820,0,0,0,17619,2795,0,0,0,0,0,4673,0,0,
+7135,18098,0,0,10956,16996,0,0,0,0,2536,0,0,0,3573,0,0,0,6146,6395,8,4818,7841,1432,
+10147,0,0,0,0,18261,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18384,0,
+781,9380,13497,14637,0,0,0,0,0,7998,13057,0,0,0,0,0,20263,0,0,2366,6764,0,0,0,
+0,0,0,12691,0,7331,0,0,0,0,0,0,0,0,2305,0,0,0,0,16423,9855,0,0,0,
+0,16321,0,12936,0,0,0,0,0,6656,0,4396,0,0,0,0,0,0,0,0,0,0,19030,0,
+0,0,19897,3107,317,0,13384,0,0,0,0,0,0,0,0,6078,0,0,0,0,0,0,0,0,
+0,0,0,4286,0,0,0,17602,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15502,15024,
+0,0,0,0,0,9647,0,0,0,0,4792,11412,0,0,0,9441,5756,15991,18142,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10272,9356,18867,0,0,17108,0,
+0,0,1220,0,3563,0,0,0,0,11075,0,0,0,0,17871,0,0,0,354,0,0,1747,0,0,
+0,0,268,14482,0,0,0,0,0,0,0,0,4860,0,0,0,0,0,4339,0,0,0,0,0,
+12703,3909,8266,0,0,17777,0,0,0,14638,0,0,0,0,6204,0,12072,11429,0,0,14771,1360,8802,14391,
+0,0,11375,0,7898,0,15401,0,0,0,0,12314,0,0,0,0,4413,0,0,0,0,0,12853,0,
+0,0,0,0,15748,15447,0,7247,0,4473,0,0,0,0,0,0,0,0,0,0,0,11229,0,0,
+0,19079,0,14558,9815,16606,0,0,65,275,7139,14405,16193,0,0,0,0,0,0,0,0,4270,0,0,
+3905,0,0,0,0,0,33,4562,20382,0,0,0,0,0,0,0,0,13853,0,0,0,775,0,18243,
+0,15298,18925,0,5435,12601,15000,16937,0,0,0,17469,9817,0,0,0,0,0,1940,0,9812,15338,0,19581,
+0,0,0,7457,4568,0,0,0,0,0,0,0,0,0,13498,0,0,0,5427,0,0,6276,11032,19222,
+0,18111,0,0,0,19670,0,0,0,0,0,0,0,0,2325,12289,16625,4227,0,9500,19944,1076,0,14719,
+0,0,1608,0,0,0,0,0,0,19859,0,12125,3764,0,10922,13569,19539,20240,12187,0,0,0,5563,0,
+0,0,0,0,19164,17442,0,0,0,0,13072,0,0,0,0,12462,14927,15015,0,0,0,9903,19606,2842,
+0,0,0,0,0,0,16732,7233,0,0,0,6532,0,0,19270,0,0,0,0,5961,0,730,0,0,
+9800,0,7344,0,16670,17245,0,0,0,9831,2863,0,0,0,15387,10587,4676,11305,16862,7800,8801,0,0,0,
+2513,0,0,0,0,14383,0,0,0,0,18539,0,0,18301,0,0,0,18342,0,6283,0,0,12568,7720,
+14792,0,0,637,6752,0,0,0,0,12826,0,0,0,0,0,0,0,0,0,10820,6182,19914,0,2964,
+0,8730,0,0,0,0,0,4009,0,18595,0,0,0,16617,18013,0,0,0,8479,0,0,0,20415,13883,
+1314,8438,19300,0,0,0,16456,0,0,0,3083,0,0,0,0,0,0,0,2735,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,1958,0,0,12339,0,0,0,0,0,14346,0,5766,
+0,0,18177,0,0,0,0,0,0,0,7098,0,0,0,1471,0,0,8672,0,0,0,0,0,0,
+7695,0,0,1944,0,0,2099,0,0,423,0,0,0,3855,0,0,15995,0,0,3737,0,0,0,0,
+16235,0,0,0,5382,18758,0,0,0,0,0,15729,0,0,11553,0,0,8637,0,5384,10568,498,0,0,
+0,17989,3632,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14088,0,0,0,
+0,0,0,0,0,0,0,507,0,8040,10031,5770,12605,0,6737,0,2159,12531,0,8754,8322,0,10816,0,
+0,0,16229,5535,0,0,336,8373,12219,14264,0,0,0,0,9232,0,0,0,0,0,0,0,0,0,
+0,139,130,0,0,0,0,13034,0,0,0,8881,0,0,0,0,0,0,0,0,350,0,0,4111,
+0,0,0,0,0,0,0,0,12087,17054,0,0,0,4871,0,0,0,0,0,0,0,0,0,0,
+0,4287,17127,0,0,0,0,0,0,0,0,3848,10918,0,7999,0,0,0,0,0,0,0,0,0,
+0,17477,0,0,0,0,0,0,0,0,0,5380,7159,4942,0,0,0,0,0,0,7629,0,0,0,
+8919,12127,0,0,0,0,0,0,16555,0,0,0,12850,0,6284,0,0,0,4741,0,1329,13265,0,0,
+0,11116,0,0,15479,0,0,4839,0,0,0,0,5601,0,0,9852,0,0,0,0,18085,0,0,0,
+2638,0,7719,0,7874,0,0,0,0,16591,17848,0,0,0,12137,0,0,0,0,0,7983,5921,0,0,
+0,0,10553,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15381,0,16927,12669,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,13769,0,0,0,0,2520,0,0,0,0,12844,
+0,0,0,9337,0,0,0,8865,15639,0,1676,13780,0,0,0,1563,0,0,0,0,0,0,0,0,
+0,13662,0,0,16319,0,247,0,14486,0,0,0,0,0,0,0,0,10223,0,5129,7376,0,0,19225,
+0,0,0,0,11864,5588,0,0,0,0,17347,19511,10674,0,0,16571,0,0,0,0,0,0,0,0,
+13571,0,800,0,14938,0,0,0,8977,0,0,0,0,0,12173,0,0,13093,0,0,0,10109,0,0,
+0,0,12458,0,0,0,0,0,0,0,10547,0,0,0,0,19122,0,0,0,0,0,0,6952,0,
+0,0,0,17082,0,13118,0,0,0,0,382,0,16269,0,0,0,11105,0,16965,19795,0,0,0,0,
+0,0,0,6051,19921,0,0,0,0,0,0,0,0,0,0,11916,0,3838,19702,0,0,0,0,3460,
+7748,0,0,2139,20478,0,0,5313,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+251,0,0,0,0,0,0,0,0,0,5688,0,0,0,0,0,0,0,0,0,0,0,0,5281,
+0,20056,0,0,15420,15530,0,0,2448,0,2875,0,0,0,0,0,14466,0,0,0,0,0,466,0,
+0,0,0,0,8905,0,0,0,0,0,11533,16896,4040,6259,0,0,0,0,0,0,0,1862,0,1480,
+0,0,0,0,0,0,0,8439,0,11378,0,0,0,0,14178,0,0,0,0,0,0,0,0,0,
+18910,0,0,0,19443,0,15097,0,0,0,0,0,0,19629,0,20029,0,0,0,6254,0,0,7844,0,
+14966,12582,0,0,0,0,0,0,0,0,0,0,0,10309,0,283,8160,20061,0,0,0,10217,8733,1444,
+0,5256,0,0,0,0,0,0,0,0,1618,2923,0,0,0,956,2882,0,0,0,0,0,0,689,
+13066,17431,0,0,0,0,0,0,0,0,0,8751,0,0,2972,0,0,0,0,0,0,0,3715,13738,
+0,3137,15549,0,0,0,0,13614,19394,1276,0,0,0,0,0,0,11991,0,0,0,0,0,16526,0,
+0,0,0,0,17010,0,0,0,16544,0,0,0,0,0,0,4457,2119,0,0,0,0,0,0,19203,
+0,0,0,0,1560,14497,0,0,0,0,0,0,15194,0,0,0,1707,0,8066,0,18906,0,0,0,
+0,0,0,6687,0,0,0,0,0,18280,0,0,15604,0,0,0,0,0,14138,0,303,0,5769,3748,
+0,18693,19986,0,14669,11436,0,20340,0,0,0,0,6706,0,0,0,0,0,0,0,0,123,0,0,
+0,0,11367,0,0,0,0,0,0,0,0,5989,0,0,0,4524,4632,0,0,0,2147,0,0,0,
+0,0,0,0,0,0,0,0,19295,0,0,0,0,0,16416,0,0,0,10839,0,0,0,0,0,
+0,0,0,0,0,11392,0,0,0,0,0,0,0,753,0,0,0,0,0,0,0,0,0,0,
+0,0,0,10148,0,4648,14137,0,0,0,0,0,0,0,5742,0,4991,0,0,0,0,0,0,0,
+0,0,0,17128,0,0,0,2547,5744,18375,0,0,0,17701,9778,0,0,0,0,0,13814,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,1854,16723,0,12102,0,0,0,6877,0,0,0,0,0,
+0,14729,0,19415,0,0,0,0,2328,0,0,0,0,3837,17318,0,0,0,3898,0,0,0,0,0,
+0,11228,14512,0,5362,0,0,0,4954,20413,0,0,8145,0,0,0,0,20470,0,0,13942,0,13025,0,
+0,0,0,11077,15636,16231,16359,0,0,18390,0,11453,20178,0,0,0,15223,12951,0,9040,4505,11938,16056,17905,
+5389,0,3641,0,0,2614,0,0,0,19087,0,0,3194,7011,0,0,0,0,0,3429,0,0,0,0,
+0,0,14603,0,0,7358,502,8183,0,0,0,0,0,6353,0,0,10763,0,864,0,0,2444,0,0,
+0,0,0,0,0,0,12223,0,0,0,8596,11230,0,0,1152,18845,0,2731,9071,14688,0,13051,0,0,
+0,16264,0,0,16569,12511,0,0,6116,0,0,8954,0,17448,0,0,0,0,0,0,0,0,12231,16612,
+18185,0,0,0,1105,0,0,0,0,2233,4362,0,0,0,0,0,0,0,0,14401,11536,0,0,11654,
+0,14410,0,0,0,4219,0,17561,0,6043,14954,0,0,0,0,0,0,0,0,0,0,0,0,15620,
+0,0,0,0,0,0,0,0,17980,17770,0,1068,0,0,3684,0,11060,0,0,0,0,0,3355,0,
+0,0,0,0,3143,4523,10996,0,4567,0,0,0,0,12833,3622,0,17893,0,0,0,7254,1258,0,0,
+20143,8878,10808,1535,0,0,0,0,0,10369,0,0,0,0,0,0,122,0,0,0,0,0,5892,0,
+0,6389,5725,6511,20394,17583,0,4686,0,0,0,0,0,9409,0,0,0,10102,15726,20339,0,7868,4541,12920,
+0,0,13682,0,13772,17977,0,0,0,0,0,0,4513,0,11382,0,20202,0,4151,0,0,0,0,0,
+0,159,14496,0,0,0,0,0,16703,0,0,0,0,0,0,13929,0,0,0,0,0,0,0,0,
+364,0,0,0,17135,4522,0,0,0,0,0,0,0,0,0,0,0,1450,0,119,15119,12603,16754,0,
+0,13652,0,8936,18031,5006,0,19892,0,0,0,4659,7547,806,14113,0,0,0,0,0,0,0,1673,10182,
+0,0,0,0,0,0,0,19399,0,0,0,0,0,0,0,0,0,0,0,0,0,20488,0,0,
+10905,0,0,0,286,9711,0,7057,0,0,0,0,0,0,0,9398,15202,0,0,11786,17588,0,0,0,
+0,2453,0,3016,0,11539,0,0,0,0,15431,0,0,0,0,0,0,6537,0,8144,0,12039,0,0,
+0,0,20286,0,0,0,12364,0,0,0,0,0,0,12108,0,0,0,0,13683,0,0,0,0,0,
+0,0,0,3174,19975,0,18099,0,0,5463,17525,0,18187,0,0,0,0,0,18074,2804,15601,18791,0,20320,
+7333,0,0,0,5260,0,12838,0,0,5710,19473,0,0,3797,0,0,0,0,0,0,0,3884,0,11131,
+0,0,0,0,0,0,0,18487,7222,0,20105,0,0,0,0,0,0,0,5042,16572,0,0,0,0,
+0,0,0,0,0,0,3579,18424,7957,0,14042,0,0,0,0,0,0,0,0,0,18813,0,0,8970,
+17841,0,5478,12654,0,0,0,0,10911,0,13577,0,1075,15010,0,0,9110,0,0,0,17097,0,11123,18755,
+6258,16645,0,0,19700,0,0,16537,16457,0,0,1805,0,8554,0,0,0,16260,0,0,0,11691,14229,0,
+0,10137,0,12260,0,0,0,0,6170,0,0,0,0,0,0,0,0,0,0,0,0,2678,7542,0,
+0,0,0,0,0,0,0,0,0,15646,0,0,13326,15531,0,4826,0,0,0,0,0,0,0,0,
+15612,0,0,0,0,3864,0,0,0,0,0,0,0,0,8240,0,18632,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,19102,0,0,0,0,0,0,0,0,0,16103,19472,0,0,0,13031,
+0,0,4746,0,19343,0,0,2643,0,12809,0,0,0,0,0,0,17591,0,0,0,6033,20454,0,0,
+0,0,1131,0,0,0,19583,0,0,7769,0,7900,0,0,11244,0,0,15664,0,4406,0,0,9906,0,
+0,0,0,5728,0,0,0,17763,0,0,0,19997,335,0,0,0,0,0,0,0,0,0,10970,15300,
+0,0,1442,0,3942,0,0,0,0,0,0,0,0,0,0,0,0,0,19171,20101,0,0,0,0,
+0,0,0,0,194,0,8327,13917,0,0,0,0,0,0,0,0,9215,0,0,0,4381,0,0,0,
+0,0,0,3343,0,12851,3842,14568,15929,0,0,19018,0,0,0,19879,2052,0,0,0,0,13666,0,0,
+0,0,5333,0,0,0,0,0,0,7140,0,17149,0,13126,0,0,0,0,6683,0,0,0,0,0,
+0,0,0,18585,0,0,0,0,0,0,2930,1458,13552,0,17882,0,0,0,0,0,0,0,10618,0,
+0,18203,0,0,5978,0,0,0,5319,0,13589,0,0,2141,0,0,0,17700,0,0,5028,0,0,0,
+9951,0,0,0,17231,20461,0,66,2872,0,0,0,0,0,0,0,0,0,0,0,605,14061,6343,3545,
+11497,11001,16735,0,19221,902,0,0,0,12433,0,0,9107,0,0,0,12750,0,0,0,0,0,0,0,
+0,0,6755,0,4403,0,0,9035,0,0,0,0,0,0,0,0,0,17999,0,0,0,1596,0,0,
+15603,0,0,0,0,4967,0,8108,907,17938,0,0,0,0,0,0,0,0,0,0,0,0,0,10874,
+0,0,16680,0,0,19268,18306,17493,0,0,0,0,0,7713,874,0,0,0,0,5619,0,3428,0,0,
+0,0,0,18108,8298,0,0,12440,7405,16267,10286,16683,0,17584,0,0,0,0,0,0,0,18258,0,0,
+0,0,0,0,375,0,0,209,7708,5673,15954,19736,9387,19905,0,3248,586,0,0,13053,7335,0,0,0,
+0,0,0,0,3372,0,1281,0,0,0,0,0,0,14664,0,0,0,0,0,0,0,0,0,0,
+20210,0,967,173,0,0,0,0,0,0,0,0,20235,0,0,0,0,0,6142,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,8662,0,6318,0,0,0,0,0,2379,0,0,0,0,0,
+0,0,0,15388,0,0,0,0,3321,13431,0,0,0,0,0,0,0,2279,5641,0,0,0,0,0,
+0,0,0,0,0,0,0,12739,0,432,2665,0,0,0,0,0,0,0,0,0,18027,0,15178,10134,
+0,0,0,0,2822,0,0,0,0,17473,0,0,0,15733,0,6557,0,0,0,0,0,0,0,0,
+0,0,0,8339,20482,0,14581,0,0,8764,0,0,0,0,0,3665,10759,16253,20457,0,0,4026,8366,10647,
+14560,14734,0,0,0,12803,0,10198,0,0,0,15492,0,0,8736,0,0,0,0,1666,0,0,0,0,
+0,0,0,0,18790,5608,13217,17370,0,0,330,0,0,0,0,0,19992,0,0,0,0,0,0,0,
+0,0,13714,0,0,17380,0,14730,0,0,0,5917,0,0,0,0,0,10020,0,0,3094,11066,0,0,
+0,0,0,0,18343,0,0,0,6487,0,0,0,0,0,0,0,11109,0,13768,0,8354,8725,0,0,
+4965,0,0,0,0,872,0,1127,0,0,3570,0,0,0,0,0,7918,0,16689,1059,0,0,0,0,
+0,20215,3621,7504,19063,2358,3434,20314,1132,20376,0,0,0,0,0,0,0,5035,0,0,2870,0,0,0,
+816,0,0,0,0,1983,7182,0,0,7099,10833,0,0,0,0,0,0,0,0,0,0,0,12377,18132,
+20387,7154,6977,4656,969,13945,0,0,15043,19281,16846,18501,0,3175,17419,0,0,0,0,0,0,0,0,0,
+4749,0,19179,0,0,0,0,0,10998,0,0,0,12607,14965,16922,17896,6419,0,0,0,0,0,0,12977,
+0,7264,15416,1003,0,10517,0,17042,0,0,0,0,20252,8669,12480,0,0,0,0,15925,0,0,0,0,
+0,0,0,0,8591,0,0,0,11532,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+5754,0,0,0,0,0,0,0,0,168,10632,16915,18674,18757,0,15582,16460,0,14201,0,0,0,0,17151,
+0,15415,12275,0,0,6589,0,0,0,0,0,0,0,7162,0,0,0,0,6298,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,1928,0,0,0,0,0,0,14438,0,0,10029,0,19020,0,0,
+0,2342,0,0,0,0,2854,0,0,0,0,0,0,0,0,18334,0,0,0,0,17107,0,8770,10380,
+0,0,0,0,8934,0,5372,0,0,0,0,0,7038,0,0,0,0,0,0,18752,0,0,7767,14157,
+14420,0,0,0,0,0,0,0,0,10370,0,0,0,0,0,0,0,0,14739,11940,0,0,0,9482,
+0,0,0,0,0,0,0,3280,0,0,0,0,0,1291,3055,0,0,18107,16523,0,17439,14957,0,0,
+0,11606,0,0,0,0,0,0,0,19787,0,0,0,0,0,0,0,19051,0,0,0,0,0,0,
+16469,13280,18550,0,5584,0,0,0,6010,0,0,0,7792,4109,0,0,0,0,0,0,0,0,67,0,
+9904,0,0,0,0,0,0,17004,2128,0,0,0,0,14298,0,0,0,0,0,0,10230,0,13732,0,
+0,0,0,6574,1412,9268,0,0,18996,0,0,0,8009,0,0,0,0,0,12907,0,0,9670,2636,13351,
+0,3040,0,0,0,832,9763,10755,0,3739,0,0,0,0,0,0,0,0,0,0,3271,0,9316,16945,
+0,0,0,1644,0,0,0,0,0,0,0,0,16657,0,0,0,0,16045,0,0,0,0,0,0,
+0,0,0,8785,0,0,0,0,0,0,0,0,0,14192,0,0,0,0,0,0,0,9178,0,0,
+0,0,0,934,13800,0,0,0,2042,0,0,7926,11318,0,0,0,0,0,0,0,0,4844,8587,0,
+0,0,13002,11605,0,0,0,0,0,0,9547,6404,0,6809,0,0,0,0,0,0,0,0,2859,0,
+0,0,0,106,0,0,0,0,20285,0,0,4121,0,0,0,9928,0,0,11410,17552,0,0,0,0,
+0,0,7782,0,0,17462,0,0,0,0,14038,0,0,0,0,4718,4090,11801,2537,0,0,0,16691,0,
+0,0,0,0,0,0,0,3619,13617,0,0,0,18038,0,0,11104,10648,13725,20047,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,8498,0,0,9977,18884,0,6400,18577,0,0,7935,0,20139,10071,2397,
+0,0,16245,0,0,0,11129,0,0,0,1363,0,427,0,0,0,0,0,0,0,0,718,20318,0,
+0,0,13968,0,0,0,0,0,0,0,16257,0,0,0,0,0,0,3220,0,0,18661,0,0,0,
+0,0,18760,0,0,567,12321,0,0,0,0,0,12115,0,0,0,0,0,3710,833,9953,12501,20358,0,
+0,0,0,2702,0,7927,0,0,0,0,0,9431,0,0,0,3667,13409,0,0,18217,0,0,0,5865,
+0,0,0,181,3830,0,10988,0,15951,0,0,0,0,0,0,0,0,0,18042,0,0,19642,0,0,
+5512,18331,0,6895,0,0,0,0,0,0,0,0,0,0,0,0,14680,0,0,0,5098,0,0,0,
+8753,10467,17118,0,0,0,0,0,6813,9237,0,6520,0,0,10222,0,395,0,0,0,0,0,0,0,
+787,0,0,6778,0,1576,12861,12872,0,0,5928,0,0,0,0,0,19848,19437,0,0,0,10026,0,0,
+0,0,0,0,0,0,0,17657,7480,0,0,20190,0,0,0,0,0,0,0,0,0,0,1771,6300,
+756,11459,3776,11138,7219,0,0,0,9566,0,0,0,0,0,0,0,0,0,6080,0,0,0,0,0,
+0,0,0,0,0,0,0,16725,0,0,0,0,0,13159,0,771,0,0,0,0,0,0,18715,0,
+0,0,0,0,311,12357,0,0,0,0,12041,0,0,0,0,0,3716,19744,0,0,0,2565,12176,970,
+0,12995,0,0,0,7357,0,5578,14337,0,17854,0,0,0,20377,0,0,0,0,5631,0,18645,0,0,
+0,8186,18565,0,0,0,0,0,0,13406,0,0,7569,0,2456,0,0,0,0,0,0,0,0,0,
+0,0,0,0,1526,19483,0,0,15889,0,0,12328,7076,0,2843,8317,0,0,7605,0,11617,0,0,4141,
+7297,8003,9471,18197,0,0,15627,0,0,0,0,0,0,0,0,0,11292,0,0,0,0,0,8332,6046,
+0,0,1056,0,5456,0,0,0,0,2430,15342,0,0,0,0,0,0,0,0,0,0,0,0,0,
+7790,0,0,0,0,17766,1257,14543,15297,0,10444,7703,12544,14575,16151,16863,0,15251,0,0,0,19111,0,0,
+0,0,0,9354,0,0,10910,2518,0,4184,0,0,0,2092,0,0,0,0,0,0,0,0,0,12483,
+0,17634,0,0,4266,17984,0,0,0,0,0,0,0,12442,17560,0,0,0,7149,6050,12581,0,5154,0,
+0,0,0,0,0,12347,0,0,0,0,12135,17587,1486,0,124,2743,12726,0,8184,0,12504,15721,0,869,
+0,4220,0,0,0,0,0,0,0,0,8851,10592,17057,0,0,0,6275,0,1273,17444,0,3928,7192,13060,
+0,0,0,8259,0,0,6105,12643,0,0,0,0,0,0,18946,0,14052,0,0,6582,0,0,0,0,
+0,14971,0,0,0,0,0,0,9889,19958,19824,16702,0,0,14943,0,0,3552,0,3676,14426,0,0,12345,
+0,0,4841,16354,9552,134,10657,12836,10488,16867,19771,0,0,0,0,12160,3509,0,0,0,1934,0,1242,10906,
+10598,0,0,0,0,2543,13741,7047,0,4099,0,0,0,0,0,0,0,0,4837,0,0,0,0,0,
+0,14985,0,0,0,0,0,2831,0,18209,0,0,0,2387,0,0,0,0,296,5243,0,0,0,0,
+0,0,7503,0,0,18988,0,0,3358,4668,0,0,0,0,0,0,16850,16444,19456,0,0,0,0,0,
+0,0,0,0,0,0,8072,0,0,0,4639,0,16401,2428,17809,0,0,0,7237,9525,2586,0,0,0,
+0,0,6422,0,0,0,0,0,892,0,15755,0,0,0,0,19522,0,7165,0,0,4501,0,3034,0,
+0,0,0,3524,17546,3533,18530,0,8117,0,0,9297,11312,11810,20168,0,0,0,0,0,549,0,0,0,
+6982,13833,1653,0,0,0,5772,12638,0,9276,0,0,0,0,0,0,0,0,9165,3618,0,17227,0,0,
+0,0,0,0,0,15970,16763,0,6998,18814,0,14500,0,0,0,0,0,3447,10233,11870,16297,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16869,0,0,0,0,0,
+1809,0,10103,0,0,0,0,1392,17019,18809,0,0,0,0,0,1712,2350,0,8825,0,0,0,0,0,
+0,0,0,0,0,0,19,0,0,0,0,0,987,14559,15276,0,0,18980,0,0,17654,0,0,13038,
+0,0,15354,10596,0,0,17314,0,0,0,0,0,0,0,0,11798,0,20125,19624,0,6601,0,6165,5937,
+14459,13755,0,1835,0,0,0,11310,0,0,0,3273,17095,14752,5262,0,1607,0,6779,5441,17203,0,0,0,
+0,0,0,14132,0,8908,0,0,9620,20097,0,1545,0,0,257,0,0,20145,0,0,0,0,0,0,
+0,0,0,6317,0,0,0,219,0,0,0,0,1689,0,0,0,0,12964,0,0,11195,3211,12101,0,
+0,20368,0,13139,0,0,0,0,0,0,15344,0,0,0,0,0,9787,0,0,14829,13538,0,0,0,
+1404,0,0,0,0,0,0,0,0,0,0,0,0,4667,4793,0,12148,0,0,0,0,4002,0,0,
+0,0,0,6639,0,14916,0,0,0,0,0,128,5470,0,0,0,0,14529,0,0,8617,0,0,0,
+19133,12800,0,0,0,0,0,19155,0,0,0,2907,167,0,0,0,0,0,0,0,0,0,0,0,
+0,14906,0,0,0,0,0,0,13855,12124,0,4122,4662,5806,3808,0,0,0,0,15964,0,0,2434,18839,
+0,0,3217,9937,0,10478,18346,0,0,19948,12422,6547,12279,12855,0,18929,0,15927,0,5428,0,0,7741,17664,
+0,0,11807,0,0,0,0,0,0,0,18991,0,0,8357,11638,13977,2607,0,0,0,0,0,0,12613,
+0,0,5887,0,0,0,0,0,4696,0,0,0,0,0,7005,0,0,0,0,0,0,0,10979,9399,
+0,0,0,2557,17436,0,0,0,0,8459,9895,0,0,0,18888,0,0,4462,0,0,0,5266,0,9722,
+0,9127,19398,0,0,0,12435,0,0,0,0,0,0,6453,11250,0,0,0,0,0,6316,0,521,681,
+14227,0,0,0,0,19027,0,0,0,5947,0,0,0,0,0,15579,0,0,0,0,0,0,0,0,
+17195,0,10803,0,0,0,0,16977,0,0,0,0,15159,17383,0,0,0,0,0,0,16442,0,18496,0,
+0,0,15181,0,2848,3052,0,0,0,0,0,0,12362,0,17050,0,0,0,2458,0,0,0,1794,7088,
+7572,0,0,0,11482,0,0,16295,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,690,3637,2701,0,0,0,3455,0,0,0,0,0,2669,0,0,0,
+16076,0,6260,0,10155,16015,0,0,0,0,0,0,0,0,7679,1215,2753,0,1483,0,0,1325,0,0,
+0,0,1567,7060,0,0,654,0,0,0,8606,0,0,0,0,0,15576,0,0,653,5265,0,1348,0,
+0,0,12022,19347,18511,0,0,0,14673,0,0,0,0,3082,3916,0,0,0,0,0,0,1528,0,0,
+0,12976,0,12489,0,0,0,0,8002,0,5516,0,0,9877,0,0,5131,8634,1292,2208,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,13456,0,11902,0,0,0,5403,11717,5355,7663,
+12939,0,0,0,7570,7564,0,0,0,0,0,6551,0,0,0,0,0,0,0,0,4919,0,0,0,
+0,0,16627,0,0,0,0,0,0,0,19518,0,0,0,18562,0,0,0,0,0,0,4892,0,0,
+13296,0,0,16848,0,0,0,0,11311,0,0,0,0,0,0,0,0,0,0,18149,0,0,0,0,
+0,0,1662,0,5493,0,0,13017,0,0,0,0,0,0,0,0,6886,0,15171,15789,7825,0,0,0,
+0,0,0,0,0,0,14041,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13940,0,
+3030,0,0,0,0,5597,7461,0,0,0,0,691,0,0,0,0,0,17993,0,0,0,0,0,0,
+0,0,7225,0,15231,0,0,0,0,0,0,0,20302,13840,2592,19817,0,0,0,0,0,11977,0,555,
+13526,0,0,9901,0,0,0,0,0,0,0,13059,14748,0,0,3518,12882,0,0,4732,0,0,4669,0,
+0,13657,0,0,0,0,8912,4506,14031,9661,17613,19390,0,0,0,10396,0,0,0,0,2085,6138,0,0,
+0,0,0,0,0,0,11874,0,0,0,0,0,0,1072,0,0,9607,0,0,0,0,0,20169,0,
+0,3056,3827,7221,0,0,0,0,0,0,0,0,0,0,2630,0,0,0,12318,0,0,12159,15071,20069,
+0,12449,15451,0,12278,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9153,0,0,0,
+14690,0,0,0,0,0,0,0,1279,13889,0,10801,2924,0,0,0,0,0,12073,0,0,0,5893,0,
+0,0,1616,0,0,0,0,0,0,0,0,0,0,0,18729,0,0,0,12253,0,0,0,6865,0,
+0,0,0,0,0,0,0,0,0,0,0,4790,0,0,0,0,0,0,15471,7322,13176,7735,13620,0,
+0,0,0,0,0,0,0,14215,0,0,15334,3810,18146,10446,13748,10983,20313,15280,0,0,11964,0,0,7,
+0,0,0,0,0,0,16057,0,16272,0,0,0,0,0,0,0,0,7177,19057,0,0,0,0,0,
+0,0,0,0,0,12000,9502,0,15197,20142,8958,19587,9408,0,7466,0,11607,0,0,0,8399,9777,0,0,
+0,0,0,0,0,0,0,0,0,0,0,3926,4569,0,0,0,20296,0,0,0,0,0,0,0,
+0,0,0,0,0,0,8679,0,0,0,6514,0,10172,0,0,15766,0,18559,14594,0,0,0,0,0,
+0,0,0,0,7132,639,18172,16877,0,10386,0,0,5727,0,4025,1381,0,0,0,0,11280,0,0,0,
+11742,8661,13004,8095,0,0,14842,0,0,0,0,5929,13012,0,0,0,17301,0,0,20233,0,0,0,0,
+12164,0,1429,18202,6662,4928,0,0,0,9202,0,388,4458,0,0,0,0,0,8911,0,19988,0,0,3247,
+0,6257,0,11862,7932,0,0,8638,0,0,0,0,1175,14284,0,0,16458,0,0,17064,0,0,17154,0,
+0,0,4547,0,0,0,0,0,0,0,0,0,439,0,0,0,0,0,0,0,989,0,0,0,
+0,0,0,6776,19128,0,0,0,0,0,0,5580,0,0,17865,15692,0,0,0,0,0,0,0,0,
+0,0,8744,0,0,0,0,15084,0,0,0,0,0,0,15196,0,0,0,2308,3719,18279,0,5938,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2621,13565,0,0,0,10119,
+0,7909,0,0,0,7543,0,0,0,0,0,6007,0,0,0,0,0,3281,6339,2763,19590,0,0,0,
+0,0,0,11284,12981,0,0,0,1709,0,0,0,0,0,0,0,0,0,0,7921,9813,9769,17697,0,
+0,0,8207,0,0,0,0,0,0,0,8045,0,0,0,0,0,0,0,17355,0,0,0,0,11993,
+0,0,0,0,3195,15998,0,0,0,0,0,0,0,1982,0,0,0,0,3657,8813,14651,0,0,1254,
+19568,7884,0,0,0,0,0,0,0,0,0,0,9196,0,0,0,9046,12889,15524,0,0,0,0,0,
+0,0,0,14608,0,14159,0,0,0,0,0,0,0,0,16920,3541,0,0,9987,0,0,0,1507,0,
+17614,0,19962,0,17456,0,13454,12099,0,0,0,0,0,0,0,2633,0,0,7528,0,6830,7363,6490,12465,
+8172,0,0,0,0,0,7316,18072,0,0,0,0,0,0,6109,0,17889,0,0,0,0,0,0,11834,
+0,0,0,0,531,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12516,0,0,
+0,0,10146,11112,10934,7020,11845,0,0,3544,0,0,0,0,0,0,0,0,5148,18294,0,0,0,0,
+0,7446,11125,14757,2775,3259,15127,15386,20410,0,0,2524,8099,12877,0,13795,0,7583,0,0,0,1853,0,11165,
+0,0,0,8963,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,19868,20027,2322,0,0,
+0,7143,2118,14427,0,0,11249,0,0,8463,0,1815,0,0,15373,13360,0,2382,9919,13703,15105,0,0,0,
+0,0,0,0,7865,0,16192,0,17627,16734,0,0,5868,0,17480,0,0,8857,15507,0,0,0,0,0,
+0,0,0,0,5315,18492,3498,13146,0,0,0,0,0,0,0,0,0,0,0,14751,0,0,0,0,
+0,0,0,0,0,0,0,0,16510,16767,0,990,14440,18658,0,10100,0,11728,0,0,14376,0,0,7008,
+10035,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,7044,14987,0,9233,0,0,1890,0,0,0,0,0,0,0,0,2853,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15621,0,0,0,18778,15777,0,14386,
+0,0,0,0,0,0,9395,10014,0,0,0,5749,0,20466,0,0,0,0,14684,0,0,0,12618,0,
+0,15035,0,18285,0,15671,0,12185,0,0,9771,18710,0,11679,0,0,0,0,0,0,0,0,0,9796,
+0,0,0,3927,0,0,0,4838,6709,18194,0,13959,0,0,723,8769,0,0,4920,0,5823,19751,0,0,
+0,11445,11780,18968,0,0,0,0,0,0,0,0,0,0,0,0,1572,6452,0,0,0,0,0,0,
+0,0,12323,0,11126,0,14351,17503,2515,14107,20017,4080,0,1186,0,0,6058,0,0,19210,0,0,13419,0,
+0,0,0,0,0,0,0,0,19913,0,0,0,0,11756,7144,0,13661,823,0,0,0,0,17315,0,
+0,0,0,9836,0,5964,0,18322,0,0,0,0,0,0,0,0,0,0,6424,0,0,0,0,1277,
+7075,7946,19271,0,0,0,0,13021,6676,0,0,0,0,0,0,0,2435,2508,0,0,0,7652,0,5991,
+0,4976,0,0,0,0,0,15877,0,19608,11454,927,8850,10056,0,0,0,0,0,0,0,2538,0,0,
+0,19889,0,0,0,8836,0,0,0,0,11837,16709,0,0,0,14371,0,0,0,0,0,0,0,0,
+0,0,0,0,16602,3990,0,0,0,0,0,0,13238,0,0,5495,14569,0,11664,16607,0,0,0,0,
+0,0,0,0,0,0,0,0,8124,12874,0,0,0,10065,10891,0,0,0,19503,0,0,0,14696,0,
+0,0,0,0,0,0,0,0,3526,0,5480,0,0,0,0,0,2457,0,0,0,0,0,0,0,
+9538,15140,0,0,0,0,0,0,0,0,16061,8131,16677,0,0,0,0,0,8559,108,2945,15563,0,0,
+13985,0,10253,0,0,0,0,0,0,10798,0,1938,8403,0,0,0,4565,9077,14499,0,19849,0,0,0,
+0,0,0,0,0,2293,3658,12524,0,1949,0,0,0,0,0,0,0,0,0,0,0,0,0,522,
+9057,16070,16357,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,19567,0,18176,0,
+0,0,0,0,0,13737,0,0,0,0,0,19380,0,0,0,0,0,0,2727,14819,0,9092,12735,0,
+2145,0,7321,14455,0,0,16598,0,4015,14078,17825,0,0,0,6103,0,0,0,0,0,13049,0,0,0,
+0,0,0,0,0,4139,0,0,0,2401,0,0,12560,15068,20397,0,0,0,0,17013,0,0,0,0,
+0,9206,3569,1861,0,2809,4604,0,0,2056,0,0,0,0,0,0,0,0,0,0,3140,3765,0,7962,
+16071,0,0,0,0,0,0,0,150,8304,15827,0,0,0,20187,0,0,0,9650,0,0,0,0,0,
+17843,19664,6442,0,15752,0,0,0,0,7632,13447,0,0,0,0,10307,11872,0,0,0,1751,1391,0,0,
+0,0,26,8737,0,3721,0,0,0,0,0,8816,18160,17519,12997,0,0,0,0,0,0,0,9019,11593,
+0,0,0,0,0,0,0,0,2583,0,0,0,0,6712,0,16982,11961,0,0,16028,20449,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,270,0,0,0,0,0,0,0,0,0,14622,0,
+0,6686,2027,9624,0,0,7784,2900,16921,11303,770,16646,7515,0,0,322,13216,0,0,0,12814,0,0,0,
+0,7299,0,0,0,10670,0,0,10284,0,0,0,1455,0,0,0,0,0,8632,0,0,0,8181,0,
+0,0,0,0,11761,0,0,0,0,17487,0,0,10790,6108,0,11975,0,0,0,9564,0,0,0,0,
+0,0,0,0,0,0,0,10434,17731,5158,0,0,7890,0,0,0,0,0,0,0,0,0,20451,0,
+0,0,0,0,0,0,0,0,0,0,0,18268,0,0,0,0,0,2483,0,0,4252,16347,0,0,
+0,0,0,0,4787,6163,11973,0,12192,16240,15654,0,19370,17864,1307,17527,1682,0,12356,0,15441,0,0,0,
+1495,295,0,5308,0,10788,7580,0,5595,10555,686,7788,0,0,0,0,0,0,10770,0,0,0,0,1018,
+10105,12354,0,0,0,0,0,0,8765,0,0,0,2048,18023,0,0,0,0,0,0,0,1200,0,7801,
+0,1564,19964,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15009,0,0,0,10757,
+15407,0,0,0,0,17465,0,0,680,0,0,0,4521,17012,0,0,0,7432,0,0,20103,0,0,0,
+0,0,0,0,0,15309,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11641,18831,0,
+0,0,0,9677,1549,0,0,0,12005,0,4557,0,0,0,0,0,0,5565,0,12184,18485,0,0,0,
+0,0,0,0,0,0,163,0,0,13154,0,17240,7454,13222,15499,4359,0,0,0,0,0,0,0,8362,
+0,15032,0,0,244,1001,10364,12015,2283,6359,18739,19631,9913,9081,20279,0,12583,8168,0,0,4081,11842,17458,19777,
+0,0,0,0,0,0,17575,0,0,0,7027,0,0,0,0,0,0,0,0,0,0,0,0,0,
+19719,11931,0,0,6313,17778,0,0,0,5625,0,0,0,0,0,12621,0,0,0,0,0,0,0,0,
+19426,0,0,0,0,0,7751,14152,0,0,0,0,0,0,0,12841,0,0,13824,1691,4816,0,0,0,
+0,0,201,0,14861,0,13684,13236,17605,0,0,0,0,0,9037,0,4371,12914,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,86,5812,12067,18378,19430,0,0,0,0,0,0,7557,0,0,0,
+0,0,4720,0,0,1498,1097,19407,0,0,0,0,0,0,16681,15815,0,8674,0,0,3370,0,0,0,
+10219,13986,0,0,0,0,20068,0,0,0,2561,0,18663,0,8115,17065,0,0,5020,0,0,0,0,0,
+2896,1632,7417,0,0,0,0,0,18993,0,19582,20337,16989,0,0,0,0,0,0,18272,10981,0,7736,13605,
+0,0,0,0,0,11671,19320,0,0,16445,17356,2040,0,4101,0,0,0,12450,0,0,0,0,0,0,
+6750,301,7012,17052,1133,0,0,0,0,0,0,0,0,0,0,12858,0,1271,0,0,0,0,0,0,
+12027,0,0,18328,0,0,0,0,0,0,0,0,0,0,0,15006,0,0,0,16939,0,0,0,0,
+0,0,0,10040,5550,0,0,0,9123,16336,0,15062,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,10111,5104,5788,17391,18621,0,0,0,0,0,0,1817,0,0,0,0,0,14811,0,8034,0,0,
+0,15079,2608,0,0,17804,0,0,0,0,0,0,1357,0,0,0,0,0,0,0,1026,17452,0,0,
+0,2721,11288,0,0,0,0,2290,0,0,0,0,16730,0,12154,0,0,0,0,0,10514,11233,0,0,
+0,0,0,0,0,0,0,0,12202,0,0,0,0,1171,0,0,0,0,4777,5537,0,6657,0,18999,
+15881,0,0,0,9249,859,0,0,9390,0,0,0,0,0,0,6280,0,0,18337,0,0,5212,0,0,
+0,2378,0,0,0,0,0,0,0,0,0,0,0,0,19996,0,0,0,0,5067,0,1468,0,0,
+0,12508,0,0,0,0,15874,0,0,433,0,0,0,0,16805,0,9673,0,0,0,0,0,0,0,
+11830,0,9880,0,10954,0,0,0,0,0,0,0,0,0,0,0,20353,0,0,0,0,0,0,7759,
+0,0,0,0,3683,6948,3431,0,0,0,0,0,0,0,0,16051,16879,0,15393,0,0,9829,0,0,
+9384,13718,4358,0,0,0,18028,0,0,8165,4917,0,0,0,0,11062,0,0,0,0,0,0,1598,0,
+9706,0,0,0,15384,0,0,0,0,16352,0,0,8692,0,17972,8249,0,7807,0,0,18052,0,0,0,
+0,0,0,0,0,16102,19548,0,19383,0,14370,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,2955,16570,7871,6152,0,0,0,0,7084,11709,6638,1773,0,2327,13207,19262,
+0,0,0,10639,2528,11696,14813,0,3120,19927,0,0,15383,93,19120,11380,13663,18103,9575,13465,0,0,0,0,
+0,0,0,0,0,0,0,0,14935,0,0,0,0,14701,1374,4123,0,7274,12308,16263,99,2897,17028,0,
+0,0,0,0,0,0,0,0,4208,0,0,9351,0,0,0,18191,0,0,16069,8903,11213,0,3003,0,
+5187,0,0,5122,0,0,6919,0,0,0,0,0,0,0,0,0,0,0,0,15896,0,0,0,0,
+6817,0,0,0,18455,0,0,0,9200,0,0,5113,10691,5924,0,0,0,0,0,0,13699,0,0,0,
+0,0,0,15971,3272,0,0,0,0,0,0,0,0,0,10431,0,0,0,0,15596,0,5646,19549,19749,
+0,15566,0,20391,0,12262,14520,0,0,6269,10645,14759,16760,20242,0,0,0,0,0,7765,2235,10421,4132,0,
+0,0,0,0,0,14627,15894,18930,6195,2810,0,20271,0,726,0,0,0,0,0,16414,0,0,0,0,
+0,0,7744,9630,0,0,0,0,0,0,0,0,0,0,0,0,0,14381,17888,0,0,0,10520,0,
+16022,0,0,0,0,13839,0,0,0,0,0,16547,0,0,0,0,0,0,0,0,0,0,0,11307,
+0,0,0,2178,0,0,13488,6197,8094,0,0,0,0,0,0,0,7521,0,0,0,0,0,16860,20341,
+2221,8180,8712,12294,0,0,0,17192,0,12576,1594,7661,3593,10720,0,0,0,0,0,0,20473,16931,0,16795,
+0,0,0,1766,0,14691,979,18886,7502,3753,0,0,2377,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,494,0,0,0,0,0,13437,0,0,0,0,3283,0,0,0,19743,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,19486,0,10406,18055,0,0,0,20265,0,0,0,0,0,0,
+8923,5884,16876,4153,9098,19936,0,10782,0,0,19550,0,0,0,0,10442,0,0,0,0,0,6986,0,2522,
+0,0,0,0,20026,0,0,0,16755,0,0,20398,0,0,0,19130,0,0,0,0,18325,4326,13919,0,
+0,0,0,13744,0,0,0,2670,14708,0,0,7581,18900,0,13629,0,0,0,0,0,0,0,0,0,
+0,14595,0,0,0,0,0,0,0,0,10237,0,6902,15003,0,19212,0,0,0,0,9595,0,0,8260,
+0,0,0,1443,0,16424,15583,0,0,0,0,0,0,0,0,0,0,0,2231,0,0,0,0,0,
+0,0,0,0,0,0,17845,0,0,4855,18970,0,0,9472,0,0,0,0,0,0,19446,0,0,0,
+0,0,0,0,18196,19663,19835,0,10909,0,0,0,0,0,13870,0,0,0,448,610,8062,11465,17651,18802,
+11762,741,19577,0,0,0,0,0,0,11254,0,5861,0,16167,8690,20433,8380,0,6525,0,0,9755,0,0,
+0,0,0,0,0,0,0,0,16290,0,0,0,7682,0,12804,0,4442,2216,2796,19392,0,0,0,13335,
+0,7476,0,0,0,0,0,0,12523,19578,0,837,7768,16312,18720,0,0,3985,0,0,0,4924,0,417,
+0,0,6213,0,7262,13818,19290,0,292,4066,0,13353,4828,7054,5343,17857,11314,0,0,0,0,0,5740,17220,
+0,0,0,0,5442,0,0,0,11073,0,0,0,12789,0,0,0,0,0,0,0,0,0,0,5587,
+16294,0,0,0,0,0,0,0,0,0,17084,0,0,0,0,0,0,0,0,10518,12585,0,0,0,
+0,0,0,0,15467,0,14104,0,12220,0,11061,0,0,0,0,0,0,0,0,0,0,14018,0,0,
+0,0,0,0,0,0,0,0,16482,0,0,18765,0,2631,0,0,0,0,13951,0,0,0,0,0,
+12571,0,13990,0,14398,0,0,0,0,15195,0,0,10676,0,0,0,0,0,0,17366,0,0,0,0,
+0,0,16338,1327,17502,17815,0,10163,0,0,17437,0,0,0,0,1475,0,12905,0,2138,0,0,0,0,
+0,0,11067,0,4024,0,0,4953,0,0,3957,15206,18169,0,0,0,16304,17479,0,8434,0,0,0,0,
+0,0,10992,0,8794,0,13290,0,2605,0,19798,10038,10824,0,13793,0,0,0,14764,0,0,10991,0,0,
+0,10205,13765,0,0,0,0,0,0,0,13020,9668,20348,0,0,0,0,5472,12460,7509,2666,15693,6789,0,
+0,0,8788,12933,16001,0,0,0,0,0,0,0,0,0,0,917,0,0,0,0,0,5538,0,13842,
+14072,0,0,0,0,0,0,0,0,6232,446,0,0,11278,9994,5665,13115,0,0,0,0,0,0,0,
+0,4617,0,16768,0,0,0,0,1935,0,0,12840,0,0,0,0,0,0,0,5969,9118,9207,0,4742,
+0,0,0,0,0,0,0,0,0,0,0,5612,6451,0,0,0,0,0,0,0,0,0,13536,13590,
+5312,10142,0,0,10337,18891,0,0,0,19367,0,0,0,0,0,0,19920,10059,19837,0,0,0,0,18840,
+8818,0,0,0,0,0,0,0,0,6599,3609,0,0,3133,0,462,13346,0,0,0,0,4508,0,0,
+0,0,18413,0,0,0,0,9052,0,0,0,0,0,9469,9415,0,0,16842,11566,17093,17209,0,17796,0,
+2225,10768,19042,0,0,0,0,12487,11727,0,0,0,944,0,0,0,2884,0,4340,4346,0,0,16014,0,
+0,0,0,14233,0,13501,0,0,0,6428,0,15395,4376,0,0,0,0,0,0,0,18469,0,0,7538,
+17488,0,0,0,0,6465,0,0,0,0,0,0,0,0,0,14311,19085,19957,0,0,0,0,0,0,
+10586,15959,7832,7194,0,0,16016,0,0,0,8295,15368,17426,0,16715,0,0,0,0,0,0,0,0,0,
+0,9478,4603,6431,0,6169,8913,15091,17839,0,0,0,0,0,0,0,10340,0,0,0,0,0,0,0,
+10549,14036,0,0,0,0,0,0,0,8281,0,0,6200,16323,19477,1323,1544,4886,0,0,14775,0,0,0,
+0,14755,12056,0,0,0,0,0,0,0,0,0,0,0,0,16808,0,0,912,0,10096,19039,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,3869,0,0,1565,0,0,0,12368,0,19230,384,6374,
+16849,1619,18954,0,0,15487,0,11878,0,13058,8420,0,810,0,0,2794,12655,15042,16227,17090,0,0,0,0,
+0,0,0,14583,0,0,0,0,12614,17870,4504,0,0,0,0,0,0,0,1288,0,7369,0,0,0,
+0,0,0,0,0,0,0,12953,15734,0,0,0,0,12662,16066,16134,0,0,0,0,5082,0,0,0,
+0,17911,1390,0,0,4178,0,0,0,0,0,0,0,17143,19679,0,1993,0,0,0,0,0,0,12029,
+7286,8633,0,0,0,0,13797,0,0,0,0,0,0,0,0,0,0,0,0,13863,0,8705,0,0,
+0,0,1436,16566,0,0,3789,2206,6612,13618,0,1426,14682,0,0,11203,0,0,0,0,0,0,0,0,
+6942,0,0,0,0,0,0,0,15841,0,0,18048,0,0,2847,17198,20010,12880,0,132,0,6455,20214,0,
+0,0,0,0,0,0,0,6332,0,0,0,0,16080,12394,18264,16222,5366,12497,0,0,0,0,0,0,
+0,0,0,0,0,0,0,4278,0,0,0,5045,14173,14161,16452,0,0,0,1182,16845,3122,17513,0,0,
+0,0,0,0,0,0,0,0,0,0,0,15130,20325,4780,20489,0,14342,1399,15673,2299,0,0,17446,0,
+0,16678,0,15166,0,0,0,0,17580,0,0,1440,0,0,2960,6240,10037,0,0,0,0,0,0,0,
+0,0,13248,9970,12225,0,6289,0,0,0,0,4261,1611,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,12887,0,0,0,10313,0,15346,0,0,0,13415,0,0,0,0,18044,0,0,0,0,
+0,0,6238,0,0,0,0,0,0,0,0,6255,3231,0,12261,17909,5311,0,0,12647,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9789,0,413,0,17032,0,9360,8720,
+0,0,0,0,0,0,237,0,15526,416,0,0,0,0,0,0,0,18347,6278,0,0,0,0,0,
+0,0,0,4254,0,0,0,0,0,0,8203,4996,8278,0,4343,13318,18144,0,0,15269,0,0,0,9417,
+0,0,0,0,0,5205,0,0,0,0,0,0,0,0,0,0,0,3313,7753,0,0,11369,0,0,
+0,0,702,0,0,0,0,0,6371,20013,0,0,0,0,0,0,0,88,8867,15866,0,0,0,0,
+0,0,0,0,0,7184,1568,18311,0,3577,5145,0,19546,16640,0,0,15799,20308,0,0,0,0,0,0,
+0,1638,0,10695,0,0,0,6185,2625,0,8474,0,2588,0,0,10338,0,0,0,0,7437,0,0,0,
+8021,13050,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2793,0,0,0,
+13094,0,0,0,0,0,0,0,0,0,0,0,10477,0,0,0,8221,0,0,0,0,0,0,0,
+0,1493,0,0,0,0,8548,0,0,0,0,0,15271,0,0,0,0,0,14171,12558,14241,0,0,9521,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15102,0,0,14508,0,0,18267,0,0,
+0,0,515,3233,14443,0,0,0,0,4904,0,0,12604,0,0,12668,2190,0,397,0,0,1021,5497,0,
+0,19263,0,0,13891,0,14592,0,0,0,0,0,0,988,5581,6263,8178,4710,0,0,9735,20100,0,8191,
+0,0,0,0,1855,19715,0,0,18815,5254,660,10455,5825,0,12929,0,0,0,0,6605,724,0,0,0,
+10106,4477,0,0,0,0,0,0,503,0,0,0,1774,0,0,9911,7686,0,2183,621,9709,17755,19704,0,
+0,0,0,0,0,0,0,0,0,0,0,0,15743,0,10157,0,16515,0,2979,0,0,0,0,0,
+16674,0,0,0,0,12760,0,0,0,0,0,0,0,0,0,0,0,0,19309,0,0,0,0,0,
+0,0,0,0,0,0,0,1727,0,0,0,0,4912,8987,18153,0,0,0,2238,0,19124,0,0,0,
+0,0,2915,0,0,0,0,0,0,0,0,13169,0,0,0,0,4348,13885,0,0,0,0,0,8430,
+0,0,0,5203,12885,0,0,0,0,0,0,18432,0,0,0,6681,0,0,18579,0,0,14362,0,0,
+0,0,0,0,2399,9653,5401,0,0,0,0,0,0,0,0,6203,9135,0,0,18315,0,0,0,0,
+0,0,0,0,0,13658,19591,0,4545,0,0,11978,0,0,0,4908,7147,13098,2277,0,0,0,0,0,
+0,0,0,0,7992,9405,0,0,0,0,0,0,5519,302,5492,0,0,0,5263,0,0,0,2026,15148,
+0,0,0,0,0,0,17694,20412,0,0,0,0,0,8709,0,0,0,0,0,0,0,0,3463,0,
+0,0,0,0,0,0,0,16154,18818,0,0,0,0,4115,15317,9428,3744,18106,0,0,0,0,15409,0,
+8475,0,0,0,5905,0,477,15989,0,0,0,0,0,0,7643,0,0,0,0,0,0,0,15605,17017,
+0,0,0,17033,0,0,0,0,1462,0,0,0,0,0,0,0,0,4940,0,15990,9331,0,0,0,
+0,0,0,0,0,0,0,0,0,4614,14516,0,0,3164,0,12747,19315,2734,18068,3467,16801,0,5363,0,
+0,0,18951,0,0,0,13251,0,5617,15022,0,13964,0,0,0,0,15732,19035,1095,0,0,0,0,166,
+0,14198,0,8572,0,0,0,17174,6335,4133,20224,0,0,0,0,0,0,0,12134,3529,9339,0,0,11716,
+14826,0,6218,0,0,0,0,19906,0,0,10814,0,0,0,0,9180,0,0,0,0,0,9938,2805,16484,
+0,0,0,0,0,0,9667,3307,224,0,0,0,0,0,0,0,0,0,0,0,0,0,19335,0,
+0,0,0,0,0,0,0,0,0,0,0,0,3532,12864,0,0,0,0,0,0,0,0,0,6312,
+0,0,0,0,0,0,0,0,1240,0,0,7805,0,0,0,0,12562,0,0,0,0,0,0,0,
+17399,0,0,0,0,0,0,13825,0,0,1236,0,0,0,5927,0,0,4491,0,0,0,0,18415,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13370,0,0,0,
+0,0,0,0,7270,9391,0,12979,0,0,0,0,1580,0,0,0,18764,0,0,13397,0,0,9696,1306,
+0,0,0,17044,0,0,0,0,14510,0,18345,792,7440,9571,0,0,0,0,6633,3060,7329,0,0,8109,
+0,0,12967,0,0,1435,19899,713,10498,15670,0,0,10731,0,15351,0,18992,0,0,0,0,0,0,15909,
+4017,6864,0,0,9172,0,0,8408,8159,0,0,12810,17858,0,0,0,0,0,0,9289,10351,0,0,0,
+0,14591,0,9557,675,0,0,0,15999,0,10389,0,8213,0,0,0,377,0,0,0,0,0,3239,16733,
+14639,0,20267,0,0,0,12206,0,0,0,0,0,0,0,18638,9526,492,19864,0,0,0,0,0,0,
+16153,138,0,9598,0,0,0,0,11087,15359,20120,0,0,0,0,0,0,13806,0,0,0,13315,0,0,
+13205,0,11431,0,0,0,0,17918,19349,0,0,0,0,5182,0,0,15571,0,0,0,0,0,0,4355,
+0,1251,2437,0,0,0,10730,0,0,0,0,0,0,6881,19240,0,19465,0,0,0,0,0,0,0,
+0,0,0,17494,0,0,0,0,20383,0,0,898,9858,0,16521,12659,0,0,0,0,12751,6738,10854,19680,
+1062,0,272,0,0,0,0,0,0,0,0,0,0,0,0,0,11409,0,0,0,11656,0,0,0,
+0,0,1470,0,0,0,0,6420,9303,14613,12672,16619,0,0,0,0,16387,17668,0,0,0,0,17850,486,
+1218,19580,0,0,16446,0,5451,8122,8170,9629,15955,0,10008,20379,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,12650,2846,9971,17368,0,0,0,0,0,0,0,0,2336,0,17975,0,5136,0,0,
+0,0,6926,0,0,719,0,0,0,0,13418,1981,0,0,0,0,0,0,7183,0,0,0,6311,0,
+0,0,0,0,0,0,0,17579,0,0,0,0,0,0,0,18355,0,17703,0,0,0,0,0,0,
+0,0,0,19324,0,0,16089,0,0,3134,0,0,0,0,0,7226,19870,6026,5783,7892,13585,0,2868,0,
+6025,6927,0,18139,0,0,0,13033,18682,7644,0,18025,0,5798,0,0,0,0,0,0,7353,0,3473,16159,
+18414,0,9134,1521,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16634,0,0,0,0,
+0,0,0,0,6734,356,0,0,0,0,0,0,0,11317,2571,13376,0,0,0,4391,0,3790,0,0,
+0,0,0,0,0,0,0,0,0,2164,0,0,0,0,8394,13483,0,0,12180,0,0,1299,0,0,
+0,0,0,0,0,0,0,0,0,0,6643,0,0,0,0,0,0,0,20261,0,4887,0,6319,10700,
+14179,0,0,10033,0,16464,0,0,7318,11055,14367,18641,0,12274,1008,0,8014,0,0,0,18578,0,0,0,
+20000,0,0,0,14266,8465,5420,6301,1409,10000,17621,5666,14615,19500,0,0,0,0,0,0,0,0,12455,17206,
+0,0,18741,0,0,18071,0,0,0,0,0,532,2786,13203,900,0,0,0,0,3647,0,0,0,0,
+0,0,0,0,0,0,0,18537,0,13125,0,0,0,0,5124,13934,0,0,0,0,0,0,0,0,
+0,5981,0,0,2069,0,0,0,0,762,7202,19502,0,0,0,0,0,8681,0,0,6880,17507,0,0,
+0,0,0,0,0,0,0,8938,4944,13568,16116,0,0,0,0,0,0,0,0,0,0,0,580,1423,
+6617,12195,12996,16317,0,0,0,0,0,0,0,936,0,1264,0,13151,0,0,0,15986,0,609,0,0,
+11419,0,16532,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8542,0,3648,18073,18878,1716,16049,
+19001,0,0,0,7164,13669,0,0,19421,0,0,0,0,5526,0,0,0,13455,0,0,0,0,0,0,
+0,0,0,0,8673,0,0,0,16788,0,12062,0,0,0,0,0,0,0,0,0,0,0,5659,1278,
+0,0,0,0,0,0,0,9830,0,0,0,0,0,0,0,0,0,18612,0,0,0,0,0,476,
+0,0,0,0,0,0,0,0,766,0,0,0,17881,0,0,0,0,0,0,0,0,0,11582,6596,
+7403,0,0,0,15546,0,0,0,0,0,0,0,0,0,2959,0,0,0,0,0,0,0,6697,0,
+0,3904,0,0,0,0,0,0,0,0,6713,0,0,0,10,0,0,0,0,19291,0,0,0,0,
+0,12777,0,0,0,0,12048,0,10850,0,0,10004,0,0,0,8224,3219,13660,0,27,17396,0,0,0,
+0,0,8056,0,0,844,0,0,0,0,0,0,0,0,0,4959,0,0,0,0,11090,0,14274,0,
+0,7901,13970,0,6861,0,7749,0,0,0,0,0,0,0,0,0,0,0,8654,14589,1914,0,0,18247,
+0,0,11941,0,0,0,0,0,0,0,0,0,0,0,7834,19995,0,9022,0,0,7945,6382,0,0,
+12285,7638,3104,16067,8589,0,0,0,0,10402,6245,0,12050,0,0,7770,10322,19344,4401,0,1750,9869,0,0,
+0,0,0,6613,0,0,0,0,0,5051,0,0,13918,0,0,0,0,8876,3492,9015,0,0,6893,0,
+0,0,0,193,882,0,0,0,0,0,11500,12707,0,0,1141,0,2189,16773,0,0,0,0,0,5679,
+0,0,0,0,0,0,761,0,2880,17412,1842,0,0,0,0,2149,1315,12813,0,15697,0,0,0,0,
+0,0,0,0,0,14378,798,0,3401,9010,10493,0,0,0,0,18418,0,0,19703,20237,0,11583,16369,0,
+0,0,13505,0,0,0,0,0,911,0,0,0,0,0,0,0,9669,3669,0,8994,0,0,0,0,
+0,0,12898,0,0,20090,20194,0,9881,0,15400,12243,6788,0,1680,0,0,15064,0,0,0,0,0,0,
+0,0,0,0,0,4008,0,0,0,0,0,0,4089,14980,13861,0,0,20425,4809,0,0,0,0,0,
+0,0,0,6938,13460,9416,20001,0,5411,0,0,16874,0,0,13107,0,0,16279,0,0,18344,19770,2095,10538,
+0,0,0,12212,18091,52,0,0,0,0,0,15211,0,0,0,0,0,0,7121,0,13730,17294,0,0,
+12382,0,0,0,0,9240,0,0,0,0,2213,0,0,10897,0,0,0,0,0,11563,2578,0,0,0,
+0,13743,4170,0,6996,0,0,8862,16814,0,0,18241,0,0,0,0,0,0,0,2655,0,0,7973,0,
+0,0,0,0,0,0,10894,19706,0,0,0,0,9692,0,0,0,0,0,19068,15429,6117,15107,19635,0,
+0,0,5674,8372,0,10356,0,16126,0,0,20284,0,7093,13899,0,0,0,13711,661,0,2254,0,0,0,
+0,0,0,0,0,0,13982,0,7261,1510,0,2012,19044,0,3240,0,0,17338,0,0,5192,6295,0,0,
+17148,8336,0,13084,0,0,1669,0,0,0,0,0,0,0,0,0,0,12937,8238,0,0,0,0,11507,
+0,0,0,0,8503,13106,1920,0,18916,0,0,0,0,0,0,16208,0,19802,0,0,20462,0,0,0,
+0,0,0,0,13161,7328,15750,0,0,0,0,14156,0,0,0,0,0,0,0,0,0,14471,19538,0,
+7598,0,7138,0,0,5277,0,0,9154,3364,13749,0,13235,0,0,0,6471,18573,0,0,0,0,0,807,
+0,0,0,0,10260,14019,0,0,0,0,0,0,17375,19232,0,6126,0,12879,19819,0,16330,18518,10133,0,
+0,0,0,3096,0,17772,0,0,0,0,0,0,0,0,0,0,10400,3058,18606,0,0,0,0,3718,
+0,0,0,0,0,0,0,0,0,0,0,15983,0,0,0,0,1646,0,0,8874,17284,18939,0,0,
+0,0,7604,0,0,0,0,11008,0,7857,0,0,0,2653,20306,0,0,0,0,0,0,7268,12589,3782,
+6323,14287,7465,14368,14447,15403,18822,0,0,0,0,1665,0,0,0,0,0,0,0,9962,0,17388,2371,19605,
+3420,0,13079,0,0,0,0,0,0,0,6011,0,0,0,0,0,0,0,0,8660,0,0,0,0,
+0,0,0,15290,9528,0,0,19034,0,9490,4511,0,4225,7895,0,0,0,0,13473,0,206,0,0,0,
+0,0,0,2162,0,0,0,0,5184,12090,2617,13558,14083,618,9369,13087,0,0,0,2161,0,0,0,0,
+0,18881,11577,5867,0,14731,0,0,0,0,0,0,20289,0,19982,0,0,0,0,0,0,1066,12363,0,
+18049,12080,0,0,5467,0,0,0,0,0,0,14294,0,0,0,0,0,1197,9739,0,0,0,0,0,
+0,10699,15982,15867,0,9371,0,0,0,0,0,0,0,0,0,0,0,2220,17534,13890,0,0,0,0,
+0,0,14536,14723,7794,0,0,0,0,0,0,0,0,3011,9604,0,76,8810,0,6983,7536,15924,17952,0,
+0,0,0,0,19571,0,0,0,0,0,0,0,0,9097,0,15640,0,8152,0,0,0,0,0,0,
+0,16653,0,13773,0,0,0,0,4840,0,2684,0,4091,0,3627,0,9549,0,9059,1782,0,0,0,0,
+8418,0,0,0,0,12372,0,0,0,3584,0,0,4914,0,0,0,0,0,0,1710,0,0,0,7723,
+0,0,2431,0,0,17797,0,0,0,0,0,18231,0,0,0,0,0,0,0,19651,0,0,0,0,
+0,0,0,20380,0,0,0,0,10765,18643,8444,19098,9822,0,19424,19989,14604,0,0,0,0,0,0,14462,
+0,0,0,0,4464,0,0,0,0,15493,14175,18467,0,0,0,0,11390,9756,17322,7308,16757,0,0,6445,
+0,0,0,0,0,0,19454,0,12915,0,0,0,0,7911,0,0,0,0,0,0,0,20057,8005,3812,
+0,0,0,0,0,0,0,0,0,0,15357,0,0,18635,0,0,11513,0,0,0,17351,0,12329,5306,
+0,0,0,0,0,0,0,0,8340,0,13040,16987,3612,0,896,17924,0,16207,0,217,0,0,0,69,
+14793,15920,0,1206,3027,4222,15635,16636,8971,9242,11860,5337,15153,19338,0,0,0,0,0,0,19289,0,19219,0,
+2659,0,1379,0,0,10466,0,0,0,0,0,0,0,0,0,0,3516,13112,0,0,0,0,14513,0,
+0,0,1487,769,8301,9642,0,0,0,0,0,0,0,1019,0,0,0,0,18679,0,0,0,0,8656,
+13781,10058,2112,13834,16759,870,0,10097,0,12507,0,0,0,0,0,6407,0,0,12561,19611,0,0,0,0,
+0,0,0,0,17506,0,0,0,14339,9379,0,0,0,3960,11549,19015,0,10904,0,1305,16685,0,0,2928,
+0,6538,0,0,12182,13500,10007,0,0,0,0,0,0,0,0,0,0,0,0,10540,0,0,8075,0,
+0,0,0,0,6961,0,0,13586,11989,0,0,0,0,1629,0,0,0,0,0,0,0,0,0,0,
+0,0,13394,0,12142,12955,0,0,0,0,0,0,3663,15543,17532,13319,18623,19939,0,0,0,0,0,0,
+0,0,2348,0,0,20445,0,50,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,10985,0,0,3208,0,0,0,0,0,0,5291,0,0,2777,0,0,0,0,0,
+0,0,0,10844,0,0,0,0,0,0,0,0,2656,0,0,0,0,0,0,0,0,0,0,0,
+0,1913,3402,7619,2311,0,12823,0,0,1221,8199,15143,17764,19575,0,0,0,0,0,0,0,0,12990,0,
+0,0,3823,18353,0,0,0,0,0,0,15356,0,0,3841,0,0,3520,19972,0,0,19471,0,0,0,
+10753,9965,0,0,0,0,0,0,0,0,0,2563,0,0,0,0,0,19469,0,7029,7119,0,2576,0,
+0,0,16351,0,0,0,8008,0,0,17633,13192,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,13303,17184,0,16108,0,0,8452,0,0,115,7639,15085,17810,0,12698,0,0,0,0,0,8097,
+0,0,0,8935,0,0,0,0,0,0,19360,0,0,0,7587,8476,7085,0,0,1548,13006,0,0,1119,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1176,12114,11556,0,0,0,0,
+0,0,0,0,14968,17170,0,0,3325,0,0,0,0,11736,13380,0,0,0,0,20331,0,0,16034,0,
+9149,0,1784,3013,0,0,2211,0,7606,18155,4906,12069,11277,12373,0,0,0,0,0,0,9720,0,19151,18862,
+4130,0,0,0,0,0,6678,4867,0,0,6527,3196,0,0,0,0,10270,0,12542,0,0,0,0,0,
+0,0,0,0,0,0,19452,13215,0,0,0,0,0,0,17300,1114,0,8809,16950,0,0,820,3811,18502,
+14596,0,0,0,0,9473,0,0,0,0,0,16721,0,0,0,0,0,0,10908,0,20355,0,0,6376,
+0,0,0,0,0,0,0,17961,14754,0,0,0,1216,0,0,9843,0,0,0,15160,15299,665,18275,0,
+0,0,0,795,0,0,10041,0,0,0,15304,0,14509,0,0,0,0,0,13227,0,0,0,0,0,
+0,8464,0,0,0,0,0,0,4226,0,0,0,0,19685,0,0,0,0,0,10281,0,0,0,0,
+0,0,3339,14026,0,19433,0,0,8148,0,0,0,0,18514,19772,0,0,0,0,0,0,4993,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18001,0,0,0,0,0,0,0,
+0,4334,0,16003,0,0,0,0,0,0,0,0,14760,0,0,0,0,1932,0,0,16829,0,0,19658,
+0,13219,4240,17260,0,0,0,0,0,0,3249,0,0,0,0,0,0,0,0,6463,4088,0,0,0,
+4400,0,0,0,12740,0,16173,0,0,3275,12950,0,0,3747,996,0,0,0,0,0,3670,1787,8536,13922,
+17595,18257,0,0,0,19826,0,0,0,8312,0,0,0,13299,13893,15204,0,0,6890,1148,0,0,0,0,
+0,2662,0,0,0,0,11191,12975,0,0,0,0,5782,0,7315,937,14199,20346,0,0,0,0,0,0,
+0,0,0,0,0,13271,0,0,0,0,16968,0,0,0,4481,0,12179,6113,20414,13742,19614,0,0,7252,
+0,0,11625,19896,14624,0,0,0,0,0,0,5249,0,0,0,0,9353,0,9917,11263,0,0,0,0,
+0,0,11795,14084,18158,0,0,0,18235,0,0,0,0,17341,0,0,0,0,0,0,10878,13052,3368,18060,
+20270,0,0,0,0,0,9250,0,0,0,0,0,12038,0,15608,0,0,0,0,0,0,0,0,0,
+0,0,5132,13256,0,0,7959,0,0,0,0,0,0,0,0,0,4437,18288,3819,0,0,0,13485,391,
+0,0,0,0,16810,0,0,0,0,0,15618,614,2262,18833,20174,0,3427,15893,0,0,18919,0,0,0,
+0,12169,5569,0,0,0,0,0,0,0,0,5141,0,642,5460,0,0,0,0,0,0,0,0,0,
+16188,0,5393,18486,0,0,0,0,13022,0,18666,0,0,0,19048,0,0,0,0,495,0,0,0,0,
+19481,0,0,0,0,0,16682,10255,0,0,16409,19943,3079,13189,15674,0,0,0,0,0,0,0,909,0,
+12794,0,9028,0,0,0,0,858,5179,8017,0,17427,0,5458,19495,0,0,117,5165,2637,6728,0,0,17377,
+0,19384,2281,10332,12414,14126,0,0,0,0,0,0,20421,8426,0,8957,289,17826,0,0,8710,2393,0,0,
+6625,0,0,0,6430,0,0,0,0,0,2488,0,0,0,0,0,0,0,0,0,0,15055,0,0,
+0,0,0,0,7229,0,0,0,20465,0,0,6136,0,0,0,0,6933,0,2892,10130,0,0,0,2375,
+0,15453,16305,0,0,8390,18086,0,97,8630,13108,0,0,0,16658,0,0,0,11546,9578,0,0,0,0,
+17732,0,0,0,0,0,0,0,0,0,0,0,17483,0,0,0,0,0,0,0,8683,0,0,0,
+0,0,0,0,15422,0,0,0,0,9440,0,3193,3557,13310,13924,0,6399,0,14024,0,0,0,0,9950,
+0,16273,0,0,0,12765,0,0,4307,8381,0,0,0,0,229,0,0,5482,12194,15774,18181,18740,0,0,
+0,0,11124,0,0,0,0,16492,20002,0,3661,0,0,0,0,0,0,0,0,4319,0,0,0,0,
+11462,0,0,0,20080,0,0,0,0,7700,0,0,0,0,0,5664,0,0,0,0,0,18204,0,18189,
+0,0,1428,0,12620,0,7492,0,0,0,0,0,4715,9058,17998,0,0,0,0,0,0,0,3664,0,
+0,0,0,0,0,0,4559,0,18470,0,0,10179,0,0,4318,0,0,0,7059,0,0,0,0,0,
+0,0,0,4778,12949,15532,0,0,0,0,0,0,1706,3266,14756,0,0,0,0,0,0,0,0,0,
+0,0,6916,0,0,0,0,0,0,8081,1745,17669,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,20159,0,0,1472,10220,0,0,0,0,0,0,0,0,0,9966,15307,0,0,0,0,18826,0,
+17884,0,0,0,1768,0,0,0,0,608,0,0,0,0,0,2452,18703,0,0,0,0,0,0,0,
+0,12788,0,8510,0,0,0,0,0,13502,0,0,0,0,11157,7917,8233,0,0,0,0,0,0,15907,
+0,4212,0,0,0,18997,3221,0,0,0,0,0,0,0,0,0,1898,0,0,0,0,18421,0,0,
+0,0,0,14645,0,0,0,0,0,1702,0,0,0,9201,7050,0,0,0,0,4228,18780,0,0,0,
+0,4288,0,0,0,15981,20351,0,3151,5773,4007,13286,0,121,0,0,0,0,4224,16374,17555,0,0,0,
+0,0,0,0,0,0,12273,0,0,0,8042,0,0,0,0,0,18928,0,0,0,0,4439,0,0,
+17736,0,562,8631,11723,16380,0,0,0,0,0,0,14929,10860,0,0,17194,0,0,0,0,0,10321,0,
+7425,0,0,0,0,5909,12696,0,0,0,0,0,0,0,0,16588,17686,9277,15287,18066,19142,0,0,0,
+0,0,0,0,0,0,0,12509,0,0,0,0,7477,0,12592,0,4958,0,0,0,0,0,13462,18105,
+0,0,0,0,12757,0,0,0,0,0,0,0,0,0,0,0,0,0,0,6437,19696,0,0,0,
+0,0,0,0,0,0,0,0,0,20288,0,0,0,0,9721,0,0,0,0,0,0,0,0,0,
+0,0,17269,0,0,0,0,0,0,0,0,0,3261,0,0,0,0,0,0,7673,0,2468,16406,0,
+829,0,0,17162,0,3736,11809,0,0,19355,0,13690,0,0,0,9717,11127,14363,0,5796,11648,0,5092,0,
+16679,11706,0,0,0,0,0,0,0,0,8619,9328,0,0,0,0,7207,0,0,4652,0,0,0,0,
+0,0,0,0,15509,20188,0,0,0,0,0,13877,16787,0,0,0,0,16138,0,0,0,5715,0,0,
+0,0,13044,0,0,0,0,0,0,0,0,19109,0,0,0,0,0,10826,0,0,0,677,12057,0,
+0,0,5175,19036,0,0,0,0,14077,0,0,0,0,13198,0,0,9797,15641,0,0,0,0,0,7494,
+0,0,0,0,0,0,0,0,0,18266,0,0,0,0,0,0,0,18444,0,1030,0,0,0,0,
+2779,0,899,0,0,0,16335,1800,16597,17517,0,0,20037,0,13199,13881,14567,11982,3387,0,0,0,7906,0,
+0,0,19534,15548,0,0,3889,0,0,0,0,15807,0,581,0,0,0,0,0,0,631,3590,0,0,
+0,0,0,6820,9108,1733,0,16109,0,0,0,16367,0,0,19818,2580,0,17598,18491,0,0,0,5365,1494,
+5083,15329,0,2797,10463,0,5951,0,14974,0,0,0,0,20019,14836,0,0,0,0,0,12109,15145,3224,20171,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8667,15860,0,
+0,4043,14950,0,0,0,0,5736,10980,0,0,0,456,1732,2968,6328,10296,18642,13952,0,5549,9616,0,0,
+0,6578,0,0,0,10290,9266,0,0,0,0,0,0,0,0,12792,8001,0,0,0,0,15704,0,0,
+0,20275,0,0,0,13449,0,0,0,1956,0,8118,0,0,0,0,0,10641,13828,14090,0,0,7738,0,
+16593,20199,0,0,0,0,3538,2364,0,0,0,0,0,14934,0,0,14894,7669,0,0,0,0,0,14280,
+0,0,0,0,0,0,17516,0,0,0,0,0,0,0,0,14946,0,0,0,0,2307,0,0,0,
+0,16366,0,0,0,0,0,6729,14069,838,0,0,7908,0,0,0,6688,0,0,0,0,0,4217,8525,
+0,0,327,2575,6607,8517,17539,20385,0,0,0,0,0,0,0,0,0,0,18423,0,0,0,0,0,
+0,0,0,10465,18369,0,0,0,0,0,0,0,0,0,0,0,714,11289,0,0,0,16838,0,2704,
+14345,16504,20041,0,0,11141,15031,0,5115,0,0,0,0,13134,0,0,0,12824,0,0,0,13989,10880,0,
+0,0,12927,0,13642,0,0,0,0,0,0,0,0,0,0,0,1876,0,0,0,0,6186,0,16798,
+11921,0,0,13656,0,0,0,15555,0,0,10450,0,0,9506,239,7949,17076,6724,18792,0,8842,0,0,4641,
+0,1860,0,0,0,16831,0,0,0,0,0,12943,0,19813,0,0,16402,7421,9347,0,12221,0,0,0,
+0,0,14335,1418,0,0,5628,0,0,0,0,0,7172,15061,0,0,17472,18528,13337,0,19692,0,0,0,
+2675,0,0,0,7021,15315,0,0,0,0,0,0,0,20356,0,0,1916,0,0,0,0,0,845,8868,
+0,0,0,0,0,15199,0,0,4126,0,18006,0,12538,0,16497,0,0,0,3783,0,0,3159,15512,0,
+0,4274,0,0,0,3397,0,0,0,0,10711,13960,0,893,3616,0,3489,15806,0,0,0,0,3972,12409,
+0,0,0,0,0,0,0,0,0,0,0,0,0,37,19186,0,9561,0,0,0,19807,0,0,0,
+0,6325,2789,18341,0,0,0,0,0,12390,0,7414,4947,0,0,0,0,0,0,0,0,0,7028,0,
+0,0,0,0,7255,0,1786,2623,0,0,0,0,0,0,0,11331,0,0,0,0,0,0,9314,0,
+0,0,4829,0,7728,0,0,0,0,0,15917,16885,0,0,0,0,0,6496,0,18772,16334,0,0,0,
+0,0,0,0,0,8225,0,0,0,0,5019,12352,0,14556,0,0,0,5283,11156,10690,0,162,0,0,
+0,0,0,8320,0,0,0,13119,13740,16121,0,0,118,0,0,0,0,17056,0,0,0,0,0,0,
+0,0,0,2649,0,0,0,1557,0,14389,0,0,0,0,0,0,0,0,0,0,0,0,4900,14599,
+5276,16182,0,0,0,0,18960,0,0,0,0,0,0,0,0,0,0,16160,0,0,0,0,0,0,
+0,0,2778,0,0,0,0,0,0,19654,15745,0,0,0,0,0,3745,2541,10550,0,0,11614,0,0,
+12663,16179,11531,16200,16933,0,0,0,17235,0,0,0,0,0,0,0,0,0,0,0,0,6645,0,0,
+0,0,0,0,0,0,11187,0,0,0,0,0,5284,0,0,0,0,0,0,0,0,11414,0,0,
+0,0,0,0,0,0,19464,1180,9439,7820,0,7692,9560,5805,18095,0,0,0,0,0,0,12834,0,12737,
+0,5976,0,0,20393,13582,0,0,0,0,0,0,0,9859,0,0,10077,0,0,6591,0,0,0,0,
+0,0,0,19416,0,0,0,0,0,1904,0,0,6870,0,0,9724,15491,17818,0,0,3628,17851,0,0,
+13904,0,0,0,0,0,0,0,0,0,0,15710,0,0,4100,0,0,0,0,11279,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,7428,0,924,0,0,0,0,0,0,7025,0,0,
+0,5738,0,0,13632,0,0,0,0,0,0,0,6423,0,0,0,0,0,0,0,0,0,11377,0,
+6630,0,0,0,0,0,0,0,0,3813,0,9194,0,0,0,0,0,0,2278,11458,0,0,18422,0,
+19843,0,0,3956,0,5712,0,3176,0,16778,0,0,622,11036,18348,0,9659,0,0,0,0,0,0,0,
+0,0,921,0,0,2219,4234,0,0,0,0,0,0,0,0,20437,0,0,3388,19352,0,0,19778,0,
+0,0,11777,0,0,0,0,0,0,0,240,6540,0,0,0,0,0,0,16947,0,17667,0,0,1202,
+0,0,0,0,0,0,0,0,0,0,0,9264,0,18973,210,4851,5353,8385,0,0,0,0,4689,0,
+0,0,1160,4417,0,0,0,0,0,8541,17071,0,0,19220,18905,20170,0,0,0,0,0,10671,15311,0,
+0,0,0,6100,0,0,0,0,0,0,0,0,16166,11079,19165,18145,0,7078,8417,0,19625,0,0,0,
+0,0,0,3938,0,0,0,0,0,0,18490,0,14448,13068,0,0,0,0,0,0,0,0,0,0,
+0,11701,14424,0,0,0,0,0,0,0,0,0,2622,18773,0,0,916,0,2176,0,10837,3536,0,0,
+0,8208,0,0,0,9311,0,0,0,0,0,0,0,0,0,0,20299,7653,0,0,0,0,0,0,
+0,0,0,0,6304,16390,17414,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16362,
+0,0,0,0,18609,12266,0,0,0,0,0,0,14984,0,0,0,0,1201,17586,0,0,15855,0,0,
+6181,0,0,0,0,0,17727,13906,0,0,0,0,0,0,1395,0,0,0,0,16707,0,0,0,0,
+0,0,0,6356,0,13751,629,0,0,0,1451,0,0,0,0,0,0,0,0,8983,0,0,15051,14554,
+0,0,0,0,0,597,0,0,0,0,0,0,0,0,0,0,14830,0,263,5071,6595,7694,0,0,
+0,0,0,12863,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14870,0,0,0,0,
+0,3986,0,0,0,12774,0,13279,0,0,0,0,20115,0,0,0,0,0,0,0,13063,0,0,0,
+0,0,0,17792,0,0,18233,16038,0,0,0,0,20162,0,0,0,0,0,0,0,0,0,0,0,
+0,10667,0,0,9539,0,0,0,7310,0,0,5935,0,13359,0,0,5531,0,5062,0,0,0,0,0,
+0,6476,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3551,4258,19782,0,0,0,
+3471,0,18317,0,0,7670,0,0,0,3839,0,0,0,0,0,0,4085,3187,11569,13728,13791,0,5461,2906,
+0,0,11361,0,0,0,7251,0,0,0,0,0,16944,9883,0,2185,0,2676,0,0,0,0,0,14183,
+4709,0,11401,15602,0,0,0,0,7495,12071,0,0,0,0,18396,0,0,0,0,3074,0,0,18958,0,
+14695,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14841,14014,0,0,0,0,19253,
+0,6360,10054,0,0,3278,0,0,0,7019,13961,5447,0,17981,0,0,9016,0,0,0,0,11663,0,7591,
+0,0,1011,0,12551,0,0,0,0,0,0,11721,0,6082,0,4824,0,0,0,0,0,0,0,5309,
+0,0,0,0,0,0,0,0,8166,16019,17781,0,0,0,0,0,0,0,9100,0,0,0,0,19753,
+0,2950,0,0,0,0,0,0,0,105,0,12902,4364,528,5034,6291,14709,0,0,0,15785,0,0,0,
+0,1407,1642,0,0,0,17345,0,0,0,0,0,0,0,2053,12430,0,12481,0,0,2545,0,0,0,
+0,0,16738,10382,0,0,15168,5364,0,0,0,0,11953,14515,10752,0,1211,0,14444,0,0,0,0,16888,
+0,0,3660,0,0,0,0,0,11697,0,0,0,0,0,0,0,9501,0,5102,0,0,0,0,4582,
+10436,0,0,0,0,0,0,19781,15875,0,0,0,3095,0,14236,0,0,12117,0,0,0,1467,19562,0,
+0,18617,0,0,8945,0,0,0,0,0,0,0,0,0,0,0,0,484,4725,5966,0,3583,0,0,
+0,0,2320,0,0,0,0,0,0,0,8827,0,13702,0,0,0,0,0,1910,0,504,0,0,2168,
+17049,0,0,0,0,0,0,0,3395,0,0,20403,0,2952,6394,7215,0,0,0,4716,0,0,0,0,
+0,0,14541,0,13815,0,3080,0,0,3206,0,0,971,0,5007,0,17802,0,17304,0,0,0,11758,8547,
+0,0,1829,0,0,0,13116,15768,0,0,0,0,0,0,0,14023,429,2976,14844,15157,3162,0,0,14181,
+3045,0,17091,1729,3091,0,0,7043,0,0,0,0,0,0,0,0,10197,0,0,0,0,0,0,0,
+0,0,0,0,18587,0,0,0,0,0,0,0,1321,1878,0,8820,0,15537,0,17207,18524,0,12602,1124,
+14058,18290,9048,0,0,0,3772,2954,4713,7015,0,0,0,0,1941,0,9798,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,4556,3638,0,12400,0,0,0,0,0,0,9189,0,0,0,
+1518,15716,0,0,6995,2310,9963,0,0,0,0,0,0,0,0,0,0,0,0,19941,15965,5750,3131,634,
+19758,0,8819,0,20287,0,0,0,0,6530,0,0,0,0,0,5542,0,0,0,18883,0,0,0,0,
+0,0,0,15936,0,0,0,0,0,0,0,0,13677,0,15136,0,0,0,0,0,0,6495,0,9468,
+18228,0,19326,0,0,12452,3681,0,854,0,8343,0,0,0,5081,0,0,0,0,0,0,7665,0,0,
+0,0,0,0,0,0,2455,16189,15802,18170,195,6868,0,17201,1397,0,14208,0,0,0,0,0,6106,0,
+0,0,923,0,0,0,0,10999,19646,0,0,0,3704,0,0,0,0,0,3780,126,0,0,0,0,
+0,0,0,0,0,0,0,0,8804,0,2093,0,0,0,0,0,7840,0,0,9014,0,0,0,16618,
+0,3038,4194,13875,8925,0,0,0,0,0,0,0,0,12421,0,0,1260,0,11065,0,0,0,7553,4754,
+0,0,5784,18308,19690,0,3777,3359,0,5743,18319,0,0,0,0,0,16786,0,0,0,11899,0,0,0,
+0,3365,0,6411,0,8130,17946,0,0,0,0,11417,0,0,0,0,5106,0,19378,0,0,17009,0,3043,
+7022,0,0,12615,0,0,8382,0,2542,0,0,0,2152,20012,0,12900,0,0,0,9708,0,0,7996,8492,
+14995,0,19327,0,0,0,0,9437,0,19955,0,0,0,0,4493,5643,0,0,0,0,0,1960,0,0,
+0,0,3181,0,0,0,11771,6563,8047,0,0,0,0,8211,12569,0,0,0,16904,0,13413,0,13512,0,
+0,18210,13549,0,0,0,0,0,0,8551,0,0,0,2505,0,0,10408,3572,0,0,0,1986,0,13612,
+0,0,2946,0,0,0,0,16914,0,0,0,0,5381,0,0,849,15967,0,0,0,0,0,0,0,
+0,0,0,0,19285,17145,0,0,0,18493,0,0,0,0,1185,0,0,7603,4966,11990,18064,0,0,0,
+0,0,0,0,0,13289,3440,17622,0,0,0,0,0,0,0,0,0,0,5185,0,0,0,2192,0,
+0,0,0,0,0,0,18885,15099,8121,0,4379,0,0,0,13555,0,0,7289,0,0,0,0,6209,9988,
+0,0,0,0,801,0,0,0,0,0,15436,0,0,0,0,0,0,0,0,0,0,0,18010,0,
+2700,0,14517,5779,0,10430,3540,0,0,0,0,0,0,0,0,0,12946,0,8015,5043,17641,0,0,538,
+2776,913,0,0,0,0,0,0,1857,14395,0,0,0,11063,0,17765,0,0,0,0,0,8742,0,428,
+0,0,0,0,0,0,0,0,0,0,0,0,1172,0,0,0,0,0,0,0,0,0,0,0,
+0,0,8621,1372,0,0,0,0,0,0,0,0,5361,0,0,461,0,0,0,7016,0,0,0,0,
+0,0,0,0,0,0,0,19878,18554,0,0,0,18077,11215,0,0,0,0,0,0,0,6674,0,0,
+19934,0,0,0,0,0,0,0,5789,0,0,0,0,0,18354,6211,11338,0,0,14540,0,0,0,0,
+0,17636,0,7712,19476,0,0,0,0,0,0,0,0,0,0,12434,16528,0,0,0,12994,0,8501,17225,
+0,6501,0,0,0,0,0,0,0,0,0,0,0,20247,0,0,0,5465,10280,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,16615,0,0,1970,11904,17632,13331,10144,18660,19137,19145,0,0,7982,
+3276,0,0,0,0,0,0,0,0,18349,0,12993,0,0,0,7683,0,0,0,4739,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,19723,0,0,0,0,0,0,16562,0,0,0,
+0,0,0,0,0,15957,8529,0,0,12158,0,0,0,0,8214,0,0,0,0,9541,12456,0,2971,0,
+0,0,0,0,0,0,17387,0,0,11489,14457,0,0,13293,2596,12092,3346,0,3626,0,12723,14799,8491,0,
+0,0,7346,0,3088,0,9122,15419,0,0,0,0,8377,18178,0,0,0,0,0,0,7367,0,0,0,
+0,0,0,0,0,0,0,0,16789,7389,19190,0,0,0,0,0,0,14409,0,0,0,0,0,0,
+1881,0,404,0,19877,0,0,0,5957,0,0,0,0,0,0,0,0,4968,0,0,0,0,14091,0,
+0,328,0,19431,0,0,15059,10597,18647,12061,0,0,7186,18605,0,0,0,0,5660,0,0,0,0,0,
+14655,0,2559,1660,8854,19671,0,0,0,0,0,0,0,0,0,0,0,0,1104,6345,0,0,0,0,
+0,0,0,0,19417,14977,0,0,7095,0,13210,0,0,0,3850,18567,0,8985,0,0,13523,3026,17349,0,
+0,0,0,10681,14573,9349,8142,0,15862,12085,5642,13902,5711,0,0,0,13913,0,0,0,3232,0,0,0,
+0,0,18215,2829,0,0,15508,0,0,0,0,0,0,19182,0,0,0,13504,0,0,0,0,3389,0,
+0,0,0,0,0,0,0,0,0,0,0,18409,0,0,0,9897,0,9068,0,0,19740,0,0,0,
+0,17030,20254,0,0,0,0,0,17200,20458,0,0,0,3504,0,19994,0,9151,11492,0,14476,13938,0,0,
+0,4154,0,0,0,0,716,13392,0,0,0,0,16440,2137,6598,16603,0,0,0,0,0,0,0,0,
+0,11162,0,16439,19160,0,0,6190,0,5833,3099,0,0,0,0,0,20373,0,13,0,0,0,431,0,
+0,611,0,0,19659,0,0,0,12461,13600,0,0,6795,0,0,0,0,0,0,0,16110,5374,0,0,
+0,0,0,1739,5139,13358,19339,16339,0,0,0,0,0,0,0,0,8571,0,0,0,0,10984,421,0,
+13907,0,0,2257,0,4933,0,0,0,7365,0,13562,0,0,0,0,16243,3493,0,0,0,7395,0,0,
+0,0,0,0,0,540,0,0,0,0,0,12186,4147,6005,0,11144,0,2883,0,0,6256,0,0,11869,
+0,0,0,0,0,0,3547,6322,0,0,0,0,0,0,0,0,0,0,0,0,0,19336,20463,15976,
+0,0,17354,0,1319,0,6866,0,5301,0,0,18994,0,0,10581,0,0,0,0,0,0,566,10677,0,
+1561,0,0,14189,17996,1134,9995,1274,0,0,0,0,0,18499,0,15914,15005,8466,0,0,17418,0,0,15128,
+19167,8447,20475,0,17197,0,773,5484,5193,0,0,0,20046,0,0,3306,1233,0,13609,1371,19154,0,0,0,
+9613,16447,16720,0,0,0,5846,0,0,0,19857,19873,0,0,0,0,0,0,17117,0,0,0,0,0,
+0,6651,0,0,0,0,0,4160,0,14747,0,20134,0,0,0,0,0,0,4711,0,0,0,15485,0,
+0,0,6807,9517,11341,10036,15588,0,0,0,0,0,10791,11155,0,8043,5774,0,0,0,0,0,0,0,
+0,0,0,0,14562,0,0,0,0,0,0,0,0,6648,8451,0,0,16174,0,0,0,0,0,18848,
+0,2300,0,696,0,5036,16095,0,0,9308,0,8162,0,0,0,0,7242,0,0,0,0,0,0,0,
+3198,0,0,0,0,5057,2963,8489,0,9355,14807,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,16205,16214,0,0,0,0,0,0,0,0,10523,0,17978,0,0,1309,
+0,0,0,9849,5357,0,2363,0,0,0,0,0,0,7051,0,0,0,15260,0,0,20127,0,0,9186,
+7826,0,0,0,0,0,0,0,0,0,0,0,16882,0,0,10278,0,3971,0,0,0,0,19616,0,
+0,8540,0,0,0,8933,0,0,0,8344,0,0,0,0,0,0,6819,0,1519,0,0,0,0,0,
+0,0,0,19408,0,10308,0,0,0,16385,16421,0,0,0,0,4369,16105,17353,0,0,0,0,0,0,
+0,0,0,10717,0,0,0,0,0,0,0,0,0,0,0,0,14803,0,9382,0,0,0,0,0,
+0,0,4925,0,0,11136,0,0,12688,0,0,4590,0,0,0,0,0,17239,0,0,0,0,0,175,
+0,0,19184,0,4854,0,10524,12931,0,18362,0,0,12296,16924,0,7371,0,12649,0,0,0,12635,0,0,
+0,16800,0,0,0,0,0,0,0,0,0,10470,17166,0,0,0,0,1465,0,0,0,0,0,0,
+0,0,12286,0,6473,6622,0,0,0,3615,15915,0,0,0,0,0,0,0,15430,0,14349,16553,10140,14537,
+15784,10312,11385,16793,17233,0,0,0,1921,0,0,0,0,0,0,0,0,0,0,0,0,0,9662,0,
+6023,3784,0,3801,0,0,2285,0,0,0,0,0,0,10169,0,0,0,0,0,0,0,4540,0,10209,
+0,19177,0,0,0,8212,0,8347,12596,0,0,0,0,0,0,0,15495,0,0,3422,0,0,0,0,
+0,0,0,0,0,0,0,0,0,4601,6845,0,0,12163,12773,11069,13100,0,0,0,8012,9871,20152,0,
+0,0,0,11558,0,0,0,0,0,0,4607,8871,15684,19379,9534,0,0,0,8092,15432,13869,16978,0,0,
+0,0,0,9187,19369,3919,0,0,0,0,6903,0,0,0,0,0,18708,1551,0,0,14125,0,0,0,
+0,0,0,0,0,0,0,0,0,19420,0,0,4963,0,0,0,0,0,0,0,0,4448,0,545,
+15825,10210,0,782,7174,0,17144,0,0,7822,0,0,2172,0,0,0,13043,0,0,0,0,0,18190,0,
+0,18811,0,0,4032,0,0,0,0,0,0,1715,9699,3225,13553,18901,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,13414,0,0,0,0,11158,8506,8714,0,0,0,
+0,0,14849,0,0,0,0,4630,0,0,0,0,0,8620,0,8195,0,0,0,0,10515,0,4615,0,
+0,0,5583,6024,0,0,0,0,0,0,12543,0,0,0,0,0,0,0,0,0,0,0,0,0,
+13724,0,0,0,0,0,3073,0,5324,0,9333,0,0,0,0,0,0,9832,0,19158,19321,0,0,0,
+0,9896,0,0,0,6081,0,3598,19969,0,0,0,0,0,0,9494,0,0,0,0,6771,18250,0,17142,
+0,0,0,0,7815,0,0,10258,20335,0,3980,0,0,2590,6720,19146,13008,0,0,0,0,0,6535,3338,
+8578,0,0,0,0,0,0,0,0,0,0,0,17215,19234,0,0,0,0,0,0,731,11053,19013,0,
+0,1586,0,0,0,0,0,0,0,0,0,0,0,0,8601,0,19193,0,0,0,0,0,19107,0,
+0,0,0,0,0,0,0,0,7789,1799,0,0,0,19789,0,20366,10404,0,0,0,0,12871,5429,0,
+0,0,0,0,0,0,12474,0,0,0,0,0,0,0,0,0,0,0,0,0,19775,0,0,0,
+0,0,4548,0,0,17440,14750,0,0,0,0,0,17125,14388,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,12891,0,0,10384,0,0,0,0,0,0,0,0,0,0,8740,0,0,0,0,5485,
+12664,13957,0,18976,0,0,0,0,0,14269,14891,0,0,0,0,0,0,0,0,0,11086,17782,0,5422,
+0,3269,16042,0,14009,0,0,2933,9818,12008,0,2783,0,0,0,0,0,0,0,7402,6584,0,0,17572,
+0,4814,0,0,0,133,0,0,9378,13365,17167,0,0,17055,0,0,0,0,0,6765,0,10779,9367,0,
+0,19737,19337,0,2871,3017,6815,18283,0,0,4714,17800,17522,0,0,16315,0,0,0,8756,17252,0,0,0,
+0,0,0,6052,0,10966,13998,11983,12956,7739,19366,0,0,0,0,1268,15737,0,19599,0,13328,4492,9926,0,
+0,0,19811,0,0,0,9006,0,13439,0,0,0,0,0,0,0,0,0,0,0,10199,0,0,0,
+0,0,0,0,0,0,20006,4112,12298,0,0,20452,0,0,0,0,0,0,0,18855,0,0,6308,0,
+6435,5522,13541,9806,15643,18568,9324,0,0,0,0,0,0,6296,3502,0,13372,0,13678,0,0,9503,0,0,
+0,6619,15553,0,14561,0,0,0,0,0,9554,12930,17753,0,9802,0,0,0,0,16671,0,15227,0,0,
+0,0,19909,0,0,0,1953,880,9488,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18706,
+5879,0,0,0,0,0,0,0,0,0,0,0,15144,0,0,0,0,15592,0,18273,0,0,0,0,
+0,0,0,10145,19460,0,0,0,4107,11418,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+4496,0,14571,15200,0,0,0,0,0,0,0,5856,0,10063,0,0,2849,5880,9610,16023,17582,1807,0,0,
+0,17835,0,11122,0,0,0,0,0,15850,0,0,0,0,0,0,0,0,20180,0,0,0,0,0,
+0,0,0,0,0,11757,19926,14488,8504,3560,10527,18401,0,0,0,0,0,16693,0,0,0,0,0,3970,
+9986,0,0,15852,0,0,13399,0,0,0,9892,0,0,0,0,0,0,0,0,0,0,14539,0,0,
+0,20,20476,0,0,0,0,14147,11313,0,0,0,8431,10359,0,0,0,0,0,0,11815,0,0,0,
+0,0,10227,0,0,0,0,8026,0,3421,18631,0,0,0,0,19916,0,9239,16495,0,0,0,0,0,
+0,0,0,15838,0,0,0,0,0,0,5144,19492,0,0,2288,17276,7614,7636,10086,0,0,0,9851,14111,
+0,0,0,16417,0,9672,0,0,0,6891,9841,0,10241,0,0,0,0,0,0,572,4943,6342,9747,4629,
+0,19356,0,0,0,13158,0,583,19620,0,0,0,2284,9989,17116,1048,1224,19729,0,12471,4542,7685,0,0,
+0,0,0,0,0,0,0,19542,0,6132,0,0,0,0,0,0,0,569,0,0,0,0,0,0,
+0,0,0,0,0,0,0,14115,0,10575,0,11818,0,0,0,0,10108,0,0,0,0,0,0,0,
+9373,0,0,9492,0,0,0,0,1055,0,0,11581,0,0,0,10508,4895,0,0,0,0,13691,0,1241,
+14169,19684,19929,8916,0,0,0,0,0,0,0,2010,0,0,36,0,14464,13944,5316,3530,11433,2851,945,0,
+2302,20352,0,5321,10051,0,0,14366,0,0,2632,17100,17498,1153,9161,0,19196,0,0,0,0,11836,17011,0,
+0,0,4744,659,20081,0,0,4181,0,8106,0,0,0,0,396,0,0,0,0,5134,14356,946,16711,0,
+0,8294,0,0,0,0,0,0,0,0,0,12077,0,2597,0,18787,0,0,0,0,0,12320,0,8348,
+0,0,11790,7546,0,0,17578,0,0,0,11344,0,0,11651,0,0,7101,0,0,2338,11437,10039,19872,13596,
+3582,0,0,0,14609,0,0,11324,0,9807,10951,0,0,0,0,0,0,0,9412,16746,0,11365,0,0,
+0,17577,0,0,17021,0,0,0,5916,0,0,13466,18101,9967,19742,0,0,0,0,0,0,1737,0,0,
+0,0,0,16316,19648,0,0,596,0,6700,420,2481,16180,16962,0,0,0,0,0,0,0,14975,0,7122,
+2234,10318,19453,0,0,0,0,4703,0,11535,0,0,0,0,0,0,14333,0,0,0,0,0,0,0,
+0,11257,0,0,0,4972,0,0,19712,0,12315,0,0,0,0,17837,0,1886,0,0,0,0,6814,9330,
+0,0,1806,2802,0,11501,0,0,0,0,13450,0,12146,0,6481,0,0,0,0,0,16060,17026,0,16506,
+0,8102,0,0,0,0,0,19358,0,0,0,20093,0,0,0,0,0,0,0,0,0,0,13518,2140,
+7514,19065,0,0,0,10761,0,0,0,0,0,0,0,0,17563,0,4313,10261,0,0,0,0,0,0,
+0,7175,0,0,0,0,15950,0,0,0,0,19010,18252,0,13510,11744,0,0,0,3779,14397,2772,0,6960,
+0,0,0,0,0,0,8029,0,0,0,0,2506,19709,0,0,0,0,0,1408,324,0,0,0,0,
+0,0,13909,0,0,0,0,16073,19694,0,0,6730,0,0,0,0,0,0,0,0,14884,0,0,0,
+0,0,0,2015,0,0,0,0,0,11236,0,246,9069,0,0,0,0,0,3184,0,0,3709,0,0,
+0,4042,16395,0,0,8065,0,0,3799,0,0,0,0,1776,0,425,0,15149,14033,2834,16431,0,0,0,
+0,0,0,0,0,15073,0,0,0,0,0,0,0,0,603,5839,16880,0,0,0,17123,0,0,0,
+0,0,0,0,0,0,0,2573,6679,0,19192,0,0,0,0,0,9486,18387,0,1620,0,0,0,2818,
+0,0,0,0,1368,0,9120,0,0,0,0,0,0,0,0,0,10962,0,0,19644,0,0,0,0,
+0,4587,0,0,96,0,0,0,14458,0,0,9238,0,6767,11110,16910,0,0,0,15363,0,0,0,0,
+0,0,0,0,0,0,0,0,9094,0,0,0,0,2791,12310,0,12559,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,2011,3063,0,0,0,0,0,0,0,3222,0,0,1122,0,8429,
+0,0,11253,0,0,0,7732,0,0,19588,0,0,0,0,0,0,0,10269,0,0,0,0,2017,3568,
+0,0,5505,0,16936,0,0,0,9113,0,0,0,0,0,11911,2450,9272,14293,1070,7077,0,0,0,0,
+0,0,0,0,0,0,0,0,14320,19893,0,0,0,10602,19832,0,0,0,13195,0,0,0,18230,0,
+0,0,1527,0,0,0,0,0,0,17451,0,0,0,0,1991,0,16475,0,0,0,0,0,0,0,
+4897,8323,0,0,0,0,0,0,10279,0,0,0,0,0,0,0,0,0,0,0,8154,15706,0,0,
+0,0,0,8360,4611,7631,0,0,0,0,0,0,12998,5214,11481,0,0,0,0,0,0,0,0,0,
+0,19231,0,0,0,0,0,0,0,19762,0,0,0,0,0,15631,0,0,0,11889,0,0,7094,0,
+0,3746,10476,5242,0,0,3129,19260,0,0,0,0,6801,0,10633,0,0,0,16541,136,19552,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,9845,0,0,0,0,0,0,0,0,0,0,0,0,
+18180,0,0,1811,0,0,0,0,0,0,0,0,0,0,3906,0,0,0,17226,0,0,19032,0,11452,
+0,7823,0,0,685,0,17121,0,2410,14612,0,7592,0,0,0,0,0,13540,8961,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,9555,0,11963,0,0,11554,0,0,0,15573,0,0,0,
+0,0,0,2650,0,18484,15279,5234,6153,17823,0,0,794,16490,16111,18982,0,0,0,0,0,0,0,15494,
+0,0,1856,0,13444,15253,0,0,0,0,0,91,0,0,0,0,
 };
 
 const uint64_t iq_lexicon_filter[IQ_LEXICON_FILTER_WORDS] = {
-0x860510951832A00,0x305006E01124E1E,0xC000044402880908,0x400F000034081048,0x34A88D2092000800,0x1048201006E8837,0x42A1044810210020,0x861063142034A010,
-0x5790A084D8D00E80,0x2C445810085202E,0xC257020014B4A265,0x10084000C00A2840,0x20B1400409802800,0x403005201002000,0x440C80240705A00,0x2E0029235400081,
-0x18C03018090B05,0x2000028802105740,0x1236061010844482,0x8D1081B102C2C806,0x24131103200E90,0x3288007188C8807,0x5026460020800012,0x345B6B114120CF11,
-0x59840A4106844080,0x5228906031060C20,0x7604084120A008C,0x9009C109008023C1,0x8E28264702108,0x810471864232200,0x487D1444508110,0xA0A0C01028440803,
-0x2004840518748360,0x88004880052C8420,0x10910082098001,0xB065251301A7022,0x602408040024059,0x8812000008068C1,0x40A0A10202441245,0x2AE081C2028,
-0x8000B80044010152,0x185100F0048E4004,0xCC000E0DA8003475,0x82721840200907CA,0xC08392D090800349,0x9A002804C0880220,0x208018340829D09,0x44E4013500250102,
-0x1900020250000844,0xC048034B51211A3,0xCAA2110301110,0x302910001004079,0x620329F062500006,0x1A0628C186505AC0,0x140145539000440,0x804814001924D02,
-0xAD90488018040000,0x688523A203032200,0x4030283532426400,0x32000821C8187120,0xB104011900540E08,0x8040001000828C52,0x4400A0B2010D0DC2,0x284606010C040985,
-0xE16114008000C000,0x4800810A42012264,0x209818081082004,0x4D00011800090110,0x10E4859128222019,0x90489400006D1100,0x9A80012725500340,0x80C11001041805E,
-0x4501830008804A3,0x20A00005A01011,0x281040C062A00948,0x840C00430A922090,0x8404418016980112,0x592431240905010,0x248002129006608,0x86001365F814002D,
-0xDA1101084020018,0x2000A080D038842,0x4410800A8B14B939,0x58A23442220310,0x484800000092402C,0x101024029D0410C1,0x5CCC28A80423629,0x60812243A014A100,
-0x4C0000808A851E60,0xC4400100A6C4000,0x68777400006CE,0x10049401884516C1,0x24013BB78800400,0x50522EC088010802,0xA044240028A0C11,0x120030130D010020,
-0x231E012045048110,0xA30184A2001D8320,0xC700282180714B90,0x8AC8040108C2108,0x8530A08085006410,0x2386307005202C2,0x42B0003444140011,0x6049D590044041,
-0x158401068C02022A,0x405E70808C88694,0x400A0C8980120412,0x210568041110209C,0xC01441100C820C18,0x43007CE24014C3CC,0x35005006002001,0x2203021700000320,
-0x880002016541420,0x4821A7001040C952,0x28895400C07288DC,0x5A01C00034BA0208,0x7A0C960007400452,0x300046838504E8,0xA100031560C8000,0x2040102248502030,
-0x41F0846534000024,0x1012848005091082,0x88C50800020A23,0x98000CC8A0000CA0,0x504258820000001B,0x422C26039230450A,0x4201000284223292,0xC21C208554008408,
-0x25158B58C5108180,0x24200164020C1984,0x2811048810055A,0x388B521A0C6811,0x4000620190218188,0x8400000600110A8,0x43E6022040164501,0x4061108811528A48,
-0x200A888050846022,0x1254A00100002091,0xA10809114C111509,0x2B0284C81C140802,0xD112148830008293,0x24000028048881,0x4135521406D1E424,0x44840824C28060C0,
-0x452108031951AA12,0x44840C0004045840,0xCD009014412003AB,0xCA1A2098E0C08085,0x80506840A4A00355,0x50C3008848138229,0x900030608E000404,0x30A200F440962308,
-0x21409025441C00B,0x4011880040AA9124,0x11120960670A2420,0x288222088805C216,0x418D108200104404,0x4020806C100E000,0xD4148412502600D1,0xF8011082C1F168C,
-0x2017480150768E42,0x98811828C2D401,0x6C0302013008984A,0x4636C31438480079,0x8071115000400860,0x21A222034A088269,0x1602890401C10550,0x403C151080009108,
-0xA087220800004020,0x1428051A54000009,0x45C2102880506010,0x4090E84400101C00,0x6C14440C4461800,0x5840420402604913,0x4000878410600020,0x9404A833884D4212,
-0x3093A0C202208220,0xC80B442480349202,0x4869821148081F15,0x2288122000121C52,0x20B7082341104BA0,0x10403AA241801402,0x421108438204A141,0x99002C1240454448,
-0x1020100020090740,0x8089C100481C8318,0x1508814124C15018,0x5CE04018AA624022,0x20CAAC03CA510403,0x4044C100200214A0,0x2004291B8060400,0x14114A8010A00000,
-0x63190130202728,0x160760384A185008,0xA35A00C00400A080,0x22804210040825,0x50C5052850180E20,0xD2DA80916A83460,0x58024C001C440190,0x3450848200400448,
-0x48860502C2903004,0x10403820420128C0,0x422C2D03060740,0xD98256126000287,0x22D0C88040812C1,0x688014435008520,0xA200281841000820,0x94091750548344C0,
-0xA00148C00480200,0x854B4DC0440D04,0x14040101C0020401,0x700004C268820E4,0x1130185848160258,0x2A38151611220068,0x180048610EA0521,0x40004A2108004010,
+0x860510951832A00,0x305206E01124E1E,0xC000044402880908,0x400F000034081048,0x34A88D2092000820,0x1048211006E8837,0x42A1044810210020,0x861063142034A010,
+0x5790A084D8D10E80,0x2C445810085202E,0xC257860814B4A265,0x10084000C00A2840,0x60B1400409802800,0x403005201002100,0x440C80240705A00,0x3E0029235400081,
+0x18C03018090B05,0x2040028802105740,0x1236061010844482,0x8D1081B102C2C806,0x24131103200E90,0x3288007188C8807,0x5026460020800012,0x345B6B114120CF11,
+0x59840A4106844080,0x5228906031060C20,0x7604084120A808C,0x9009C109008023C1,0x8E28264702108,0x810471864232200,0x487D1444508110,0xA0A0C01028440803,
+0x2004840598748360,0x880048800D2C8420,0x14910082098001,0xB065251301A7022,0x602408040024059,0x8812000008068C1,0x40A0A10202441245,0x2AE081C2038,
+0x8080F80044010152,0x185100F8048E4004,0xCC000E0DB8083475,0x82721840200907CA,0xC08392D090800349,0x9A002804C0880220,0x208018340829D09,0x44E4013500250102,
+0x1900030250000844,0xC048034B51231A3,0xCAA2110301110,0x302910001104079,0x620329F062510006,0x1A0628C19650DAC0,0x160145539000440,0x804914001924D02,
+0xAD904C8018040000,0x688523A203032200,0x40302835B2426400,0x32000821E8187120,0xB104011900540E08,0x8044001000828C52,0x4401A0B2010D0DC2,0x284606010C040B85,
+0xE16114008000C000,0x4800810A42012264,0x209818081082004,0x4D00011800090110,0x10E4859128222019,0x904A9400006D1100,0x9A80012725500340,0x80C11001041805E,
+0x4501830008804A3,0x20A00005A01211,0x281040C062A40948,0x840C00430A922090,0x8405419016980112,0x592431240905010,0x248002129006608,0x86001365F814002D,
+0xDA1103084022018,0x2000A080D038842,0x4410800A8B14B939,0x58A23442220310,0x484800000092402C,0x101024029D0410C1,0x5CCC28A88423629,0x60812243A014A100,
+0x4C0000808A859E60,0xC4400100A6C4008,0x68777400006CE,0x1004940188451EC1,0x424017BB78800400,0x50522EC088010802,0xA044240028A0C11,0x120030130D010020,
+0x231E212045048110,0xA30184A2001D8320,0xC71028218071EB90,0x8AC8040108C2108,0x8530A08085006410,0x2386307005202CA,0x42B0003444140019,0x6049D590044041,
+0x158401068C02022A,0x405E70808C88694,0x400A0C8980120412,0x610568041110209C,0xC41443100C820C18,0x43027CE24114C3CC,0x35005006006001,0x2203021701000320,
+0x880012016541420,0x5821A7001040C952,0x28895400C07288DC,0x5A01C00034BA0208,0x7A0C960007400452,0x300046838D04E8,0xA100031560C8000,0x2040102348502030,
+0x41F0846734000024,0x1012848005095082,0x88C50800020A23,0x98002CC8A0000CA2,0x504258820000001B,0x422C26039230450A,0x4201040284223292,0xC21C208554008408,
+0x25158B58C5108180,0x24200164020C1984,0x2811048810055A,0x388B521A0C6811,0x4000620190218188,0x8400000600110A8,0x43E6022040164501,0x6061108811528A48,
+0x200AC88150846022,0x1254A00100042091,0xA10809114C111509,0x2B0284C81C140802,0xD112148830008293,0x24000028048881,0x4175521406D1E424,0x44840824C28060C0,
+0x452108031951AA12,0x44840C0004045840,0xCD009014412083AB,0xCA1A2098E0C88085,0x80506840A4A00355,0x50C3008848138229,0x900030608E000404,0x30A200F440962309,
+0x21409025441C00B,0x4051880040AA9124,0x11120960670A2420,0x288222088805C216,0x418D108200104404,0x4120806C100E000,0xD6148412502600D1,0xF8011082C1F168C,
+0x2017480150768E42,0x98811828C2D401,0x6C0382013008984A,0x4636C31438480079,0x8075115000400C60,0x21A222034A088269,0x1602890401C10550,0x403C151080019108,
+0xA087220800004021,0x1428051A54000009,0x45C2102880506010,0x4090E84400101C00,0x6C14440C4461800,0x5840420402604913,0x4000878410600022,0x9404A833884D4312,
+0x3093A0C202208228,0xC80B442480349202,0x4869821148081F15,0x22A8122000321C52,0x20B7082341104BA0,0x10403AA241801402,0x421108438204A141,0x99002C1240454448,
+0x1020100020090740,0x8089C100481C8318,0x1508814124C15018,0x5CE04018AA624022,0x20CAAC03CA510403,0x4044C100200214A0,0x2004291BA060402,0x14114A8010A00000,
+0x63190130602728,0x160760384A185108,0xA35A00C00400A080,0x22804210040825,0x50C50528D0180E20,0xD2DA80916A83460,0x58024C001C440190,0x3450848200400448,
+0x48870506C2903024,0x10403830420928C0,0x422C2D83060740,0xD98256526000287,0x22D0C88240C12C1,0xE88014435008520,0xA200281841000820,0x94091750548344C0,
+0xA00148C04480200,0x854B4DC0440D04,0x14040101C0020401,0x700004C268820E4,0x1174185848160258,0x2A38151611220068,0x180048610EA0521,0x40004A2108004010,
 0x4A8BC0400210A041,0x88C02944400020C,0x2901C4B44420B013,0x802C29209005CCD8,0x28009D108C621,0x44205402C698000,0x40884120030262,0x861D048981084050,
-0x8008AC2D404A9010,0x440088308A090726,0x842000100008A7A9,0x36C30C4060838,0x10C1D810404008A,0x1408B55008A2F161,0x8018404020045498,0x304248040130400,
-0xD208882511040424,0xC081E0D18A021000,0x4802490501002271,0x2283195040180C08,0x8209000880908087,0x490248200A8D1CA,0x801A01402A450204,0x1110082010080618,
-0xE488200996024200,0x2101419199240,0x8240B4D120C2B104,0x251822407A020438,0x116822B02908660,0x98814A6440A81142,0x340030846510000,0x80848800120841B,
-0x201100444447A005,0xC0A51904226AD418,0x8A4004408262E00,0x12A2130110068042,0x2132072881A03C70,0x620820C808202430,0x2825404000864006,0x9202FC0000210219,
-0x543E2C7188001004,0x9210998AC0974388,0xA4988300D0E20004,0xE7308A04850404A2,0x843080004C415474,0x3311011E0418A287,0xB028010184801012,0x1064242B8958202,
-0x24B010803082B51A,0x2030510101C0096A,0x860800099D022490,0xA002A1048CC44002,0xC324102412002090,0x9C0400C000842618,0x9051009611301284,0xC00414A14116138,
-0x2B4235001808221,0x81800152405902C,0x3044082004115000,0x4801080A25218301,0x38600EE0B408091,0x189160C001CA03C,0x8600408810140038,0x40A10400682F1848,
-0x4842FA2040914388,0x6CE0003610420C00,0x242C41032F1E080,0x4E300C5132049063,0x12102910204E1490,0x212D03182492042,0xDC00010004000044,0x29331920550984C0,
-0xA90140878CD7DC00,0xF30E012004105800,0x74882120DD116CA,0x591108A014004823,0x3441012B02845890,0x2209684018600847,0x8880180D12C30802,0xDCB20283801222C,
-0x286422605040A600,0x2286201EA4914011,0xA4024100460264,0x25040511066C01A1,0x2221107C0C58C428,0x846014168518781,0x800480400658D0F8,0xA180280140864C00,
-0x482224080210508,0x14122424606A806,0x66009221182C301,0x81300141734400,0xE009226432808099,0xC14851500E4F030,0x80425E1AC00800,0x349901C02219221,
-0x2888141000208820,0x606A2D0028503B38,0x44081885C082010E,0x3180150916D2A49,0x3604001040540,0x5F080D440800014E,0x4C0080410150092B,0x4822294210188542,
-0x4084608185089,0x2D104161D8040484,0x82D2441391001201,0x7020400138482801,0x215200B4A0797020,0x258A0E8004834443,0x14C8940001C4C029,0xDA94426254C2D6B,
-0x68121502E0801012,0x564010828241425,0xE1830008AA210220,0x88000C433040400,0x4C09491001004429,0x405000C60001,0x80884C001301000F,0x23400C1715C20080,
-0x213920405804C459,0xA10002250088C1E1,0x3092011362144EC0,0x4900020803403168,0x1A04028000C11512,0x411402DC0B0000,0x380C002542260008,0x10BE8A3521002102,
-0x8C40924000428449,0x2C01C98205038161,0x3000404A720229C0,0xA8000400938206,0x1300582800400098,0x2CDA80200258480,0x1100012D01503040,0x4080112934002328,
-0x7250A65009C2107,0x1100A02DCA54040B,0x69201602640100A1,0x2014202108880008,0xE413AD00600A0008,0x901C48451000FC2,0x108411010C00E00,0x88609118528A30,
+0x8008AC2D404A9010,0x440088388A090726,0x842000100048A7A9,0x36C30C4060838,0x10C1D810604008A,0x1408B55008A2F361,0x8018404020045498,0x304248040131400,
+0xD208882511040524,0xC081E0D18A825000,0x4802490501002271,0x2283195040180C08,0x8209000880908087,0x490248200A8D1CA,0x801A01402A450204,0x1150082010880618,
+0xE488200996024204,0x2101419199240,0x8240B4D520C2B104,0x251822407A020438,0x116822B02908660,0x98814A6440A81142,0x340030846510010,0x80848880120841B,
+0x201100444447A005,0xC0A51904226AD418,0x8A4004C08262E00,0x12A2130130068042,0x2132072881A03E70,0x620822C808202430,0x2825404000864006,0x9202FC0000210219,
+0x543E2C7188001004,0x9210998AC0974388,0xA4988300D0E20004,0xE7308A04850404A2,0xC43080004C415674,0x3311411E0418A287,0xB028010184801012,0x1064242B8958202,
+0x24B01080B082B51A,0x2030510101C0096A,0x860800099D022490,0xA002A1048CC44002,0xC324102412002090,0xBC0400C000842618,0x9051009611301284,0xC00414A1C116138,
+0x2B4235001808221,0x81800552405902C,0x3044082004115000,0x4801080A25218301,0x38600EE0B408091,0x189160C001CA03C,0x8600408910140038,0x40A10400682F1848,
+0x4842FA2040914388,0x6CE0003610420E00,0x242C41032F1E080,0x4E300C51320C9063,0x12102910204E1492,0x212D031824B2042,0xDC00010004000044,0x29331920550984C0,
+0xA90140878DD7DC00,0xF30E052044105800,0x74882120DD116CA,0x591108A814004823,0x3441012B02845890,0x2209684018600847,0x8880980D12C30802,0xDCB24283801222C,
+0x286422605040A600,0x2286201EA4914011,0xE4024100460264,0x25040511066C01A1,0x2221107C0C58C428,0x846014168518781,0x800480400658D0F8,0xA180280140864C00,
+0x482224080210508,0x14122424606A806,0x66029221182C301,0x81300141734400,0xE009226432808099,0xC14851500E4F030,0x80425E1AC00800,0x349909C02219221,
+0x2888141000208820,0x606A2D0028507B38,0x44081885C082010E,0x3180150916D2A49,0x8003604001040540,0x5F080D442800014E,0x4C0080410150092B,0x4822294A10188542,
+0x8004084608185089,0x2D104161D8040484,0x82D2441391001225,0x7020400138482801,0x215200B4A0797024,0x258A0F8004834443,0x14C8940001C4C029,0xDA94426255C2D6B,
+0x6C121502E1801012,0x564010828241425,0xE1830008AA210220,0x88000C433040400,0x4C09491001004429,0x405000C60001,0x80884C001301004F,0x23400C1715C20080,
+0x213922405804C459,0xA10002250088C1E1,0x3092011362144EC0,0x4900020803403168,0x1A04028000C11512,0x411402DC0B0000,0x380C002542270008,0x10BE8A3521802102,
+0x8C40924000428449,0x2C01C98205038161,0x3000404A724229C0,0xA8000400938206,0x1300582800400098,0x2CDA80200258480,0x1100012D01503040,0x408091A934002B28,
+0x7250A65009C2107,0x9100A02DCA54040B,0x69201602640100A1,0x2014202108882018,0xE413BD00600A0008,0x901C48451000FC2,0x108411010C00E00,0x88609118528A30,
 0x8811C2199AA244C0,0x14049180D0386220,0x241560E4E88CC007,0x504411046A129D9,0xA02220C840020008,0x1008100001406308,0x60063C34A282A48,0x22F80618885C2684,
-0x80882A20403920,0x19D08801305B2404,0x132002CD00C2054,0x4A06CC609AA88022,0x1925504445162072,0x285A2A8001D240D,0x1600C0204810,0x1500056488822002,
-0x1198428A8082801,0x2442C0C643B150A0,0x3006020020209208,0x53C41EE00801A808,0x2004D544022B264,0x14B438104062D00,0x24200108080016A,0xA11188E00840C000,
-0x2D01F0070008006,0xA8211C05E5000414,0xE476050020110500,0x2000288002C26A01,0x73941200749530A0,0x2CEC010002004080,0x880600402460A002,0x2803A22062B0282,
-0x84D50E00544C2800,0xB08C2BC081100602,0x118030211A0100,0x2C20203008F8C42,0x27D110080090011,0x8220402280000540,0x812D0020023202C,0x4402020520A54064,
-0x460C5000000A24,0x81800C06000401,0x63050A6088200861,0x638114208461822,0x800310CB8040886,0x590085A5240AA90,0x1800900B10000123,0x400A102281180A21,
-0x445C441497500100,0x2051929838628C00,0x5A00002900149A44,0x20100C3447001406,0x2914040C546,0xE00C535210040012,0x21C5002A84220408,0x451022080C27204,
-0xA18D070C15600106,0x10025A30200808,0x305A8A004A538082,0xCA013010A0190004,0x8808281206020820,0xA088714A0011B425,0x805042A100629030,0x9004022420008CA1,
-0x1042248980602,0x418F001331100000,0x82948A1380020520,0x80409801E25A1C0,0x818CA05602442704,0x9094415800DA0100,0x8860834281C01C21,0x408C0C04481422A2,
-0xC09D0E820142,0x3220100001969432,0x34AC0C8002008054,0x8411136880302496,0x809048000047660,0x1319204A08222100,0x220B100012008413,0x8022580900405010,
-0x600014400C989,0x81098001830888,0x880112028000A030,0x992240042102850,0x204040C203055620,0x6080E270B154800,0x2C870C213A0119,0x5000D4088400040A,
-0x66052000AC,0x7209440124088001,0x6859989111080102,0x80180062C5C1405,0xD18020B000162828,0x440C418C00C02094,0x8B004A3C100C2,0xF0020A800000089E,
-0x48040201181400,0x4100002410218D00,0xF210C0D00980A290,0x102A0019D00A8024,0x884092011700828,0x4140382068401861,0x835C04C102810,0x4C0441BC10C481,
-0x4C81164500070083,0x80841100402A8430,0x15044100C2110461,0xE21921501315471A,0x52E4070492010,0x4C010338E01001,0x4D88001842042E,0x16400400C8020071,
-0x8804100132019452,0x880CB440E000285,0x58000202AB40020,0x580920000202A42,0x47888800B0920,0x200590302DB83000,0x2351131008858032,0x4380200404108844,
-0x800048726980810,0x22006482420B4491,0x87281004C650CA9,0x1002D48320528CA0,0x52501A9838E145,0x8050D80214420220,0x40AD013801051004,0x49183D0000230006,
-0x66118A85061AA800,0x200305480800E3,0x2683066C0C1204D0,0x2A10512988310698,0x2800520604809010,0x4014065009040504,0x49AA900110E0008,0x51A0180020210,
-0x18004E201221F1,0x47004288831CE,0x30120A0000210518,0x16424050462B6160,0x8C0C420180024088,0x40B08F9CA100CE42,0x5247F0D004305070,0x124C020120A00242,
-0x2000E0056C04429,0x888820244892408,0x84853440400C0220,0x100840803180A30,0x1440004000808201,0x4012F8EC01040950,0x492118680B810C02,0x3030261101178112,
-0x261D8C0338000A,0xCF03010944C980E0,0x98101230B7A54004,0x223C0040230440,0x444E98E600262022,0x2140060109A08213,0x8302070400102811,0x100201E5021101,
-0xA490184705C19196,0x65120880010814B8,0x5EC4250090000C04,0x3A210032088D8014,0x944903AC73924002,0x1AC2132210000025,0x1221D00509C8000,0xC04000084350008,
-0xB00180D2294CB06,0x1023200800222405,0x8200002123028100,0x280C40C300D0B027,0x919482040043000,0x24A200082502C00A,0x2004030284060460,0x9A4082057080082,
-0x18301122B1B80406,0x503342481C922091,0x70E6000034094000,0x62016088000002,0x190108080C100208,0x4CC00D08282,0x401101062811842,0x548804806048068,
-0x8100640402C1000C,0xAD116094AC128024,0x4C12023F28900269,0x42C4A85A2C01C200,0x604228900001A48,0x94070014E105500D,0x82224E0808810016,0x4B60501005228088,
-0x4100010C102A0094,0xA2A624F62038F090,0x424252980402A094,0x1000490F00CC9801,0x64E04240040614C1,0x886C803D18E64036,0x44001A0009822C64,0x80070400F2A083,
-0x8000599C20408C09,0xAB0318C086921B00,0xB403202000010102,0x3011038008B02480,0x4210480C4042C900,0x32010D018741018C,0x54A01120039460,0x803586128240C110,
-0x1300122900049640,0x2892544C06428B48,0x61A80C3152401242,0x8081101082562824,0xC498018205088208,0x10A22980180094E4,0xA22420400020064,0x28190A21C598000,
-0xE40844980410224A,0xC490101230120210,0x82474181A52,0x9E84C4C12052808,0x8200210F70341202,0x44205F340002C809,0x800010009030200E,0xC00008048CC41188,
-0x94102281A0184008,0x84068A0A0C142600,0x6820000060000034,0xB48DE300400E840,0xE01852020758471,0x181022044683548,0x400C04108013C249,0x374FC3001B5130,
-0x30A1420A280022D2,0x103044C8480000C8,0x381F1521128228F,0xC6E11901E6881020,0x10102A1028005000,0x5088087C5214A01,0x900C200804402471,0xE0002000C11A5011,
-0x10B8045000044431,0x93001003180816,0x422808000900622,0xA06210A102429417,0x50808000CD03A000,0x6270100A2E10241,0x111041213C88D004,0x1C0104400030808E,
-0x4300000067C21426,0x3840502A12234594,0x40601D3012080980,0x20122220328888,0x600811E30492CB06,0x8C28850000020001,0x25C8A1004812A2B4,0x288000CF040400B6,
-0x22C4802088100020,0x6088D51008390300,0x9180802032C40244,0xA008560108525996,0x2031640A019DA108,0x6D04040C21000048,0x490000444003061A,0x2000162B0C002104,
-0x401400184C40200,0x258E21802110C001,0x500800000014C10,0x1C154906804C3204,0x10F62081154D88A0,0x809006502B4000,0x11E06020ACE,0x880508430820180,
-0x28310CC64604A,0x11A2034E60800932,0x628C810188E01116,0x69200D4A3C080259,0x701A400A4045089,0x804836006310D03,0xC111212892548040,0xA134822080092004,
-0x98459580E288C000,0xB40900E08804,0x10C0F2221146102,0xA402B00A11060500,0x9042080000009AC7,0x408450600C11A0,0x320014C02082A80,0x49848018500A50C0,
-0x2480700200100,0x42001037044101,0x8C04540020100,0x114001100A820095,0x12180CE89800820,0x400240B280350001,0xE2C380021F640030,0x8403D800850000C2,
-0x8B8024002C960300,0x2C88058602028001,0x282D2460A21830D0,0x4001000000040915,0x400290130040908,0xA8040890C41B2025,0xE01108111213C423,0x3C010220052042,
-0x90580112A0813402,0x64324230200A824,0x2C4000642824AC1,0x8100281464141200,0xC1F0A2239A,0x3803404206022006,0x47810422888886A,0x6824A7A820108823,
-0x4042100008410000,0xE82038EA85814160,0x1036800208010200,0x10212100288A8168,0x5033C108C0154042,0x82080C0A00400A82,0x80141401014A000,0x108C3011440AC840,
-0x1171450119844046,0x5049840211D0E80,0xC2000088184000,0x600A161090C02F02,0x1A80A204A030A84,0xC490950FA4016090,0xAD602D12436F8018,0x211480002820290,
-0x40621054102858,0x48A30281008C0510,0x72C114153B850228,0x21406000080A004,0x80C2215022004E0,0x42D0A0AA100800A1,0x9000282288D25A01,0x722400142820080,
-0x80080210E50C0870,0x2A01E1000C452938,0x5680204481CC1011,0xCC8280022421C002,0x154A24E06A4A0,0x80488008808100E5,0xA338098810753888,0x4C8C81C00840026A,
-0x880D040040B02422,0x7A8000C294012A40,0x3005184252943464,0x828A9106028A000,0x18006A432C818381,0x50D05C68126100A2,0xC9180021072C9411,0x140C202D14010205,
-0x41483E0856200001,0xC0A869F963864414,0x7450121000032008,0x298040380C1C0301,0xA55A08F825000021,0xD9000CC0D8851420,0x182538088600048,0x80432108085B001,
-0x908D5400E2C12B,0x401A202A42488C01,0x38830023024601B,0x2202422403884000,0x1C080000000A1202,0x50A080045000000,0x1C00B448A0428080,0x10585E410352B03B,
-0x81211025300C0A50,0x24090024042504C,0x98818838692C2284,0x4001675001868020,0x40082808C6481820,0x9000221822E40204,0xAE54C080C0825191,0x803008A730003410,
-0x10C5C01940820099,0x4850025980A6D520,0x30880882C04240,0x6A08D45641204200,0x248C402502200111,0x2201077E11200C,0x5031084802302E48,0x2031C40023A1C340,
-0x2090001800909802,0x1DC89028581A84A2,0x80020400B010A14,0x50C34414B451A422,0x2089880008004A28,0xC12D40880108C42A,0x88740080800880B0,0x80A908081482086,
-0x244120082608C609,0xC819804845020840,0x546020230001204,0x931A001400929406,0x31490278850C24C1,0xC0D14180D830C304,0x8C2701405008810,0x154000902004EB16,
-0x40044A0402406000,0x820060003F0803A,0x48040308044080C0,0x2012C5800B04A024,0xE9818001800240,0xC001040900100054,0x28003000E04208,0x10DF4000A0664160,
-0x488804101000021,0x20210304002BA110,0x9B58210303604834,0x202145050084310F,0x5690001E80191AA,0x61505838C42481,0x4400001308C40ABA,0x8001A22402848113,
-0x1D1704CC40615A22,0x448042190A0D42,0x146808AC010244,0x829B0262180061E,0x38A8008475040D40,0xA0070704110210,0x5212229101010,0x65110E042040024,
-0x420142C060100104,0x21098E480D8A90B,0x8600A2109A088616,0x10004300800D8803,0x8900438048204208,0x4D048424000008A6,0x301A100000409A6,0xC001202016738800,
-0x40AC48005449204,0x901508C900901C04,0x4A006030000100,0x405AD046041C2A03,0x11019E0E48BE64A0,0x400A40490062C0,0x1C082500041A0040,0xC00C2C0268095282,
-0x99E6600600A41108,0xE026240906044A00,0xA38603085429A2,0xC40042210106809,0x20EA300D4A0407,0x110541C02C048101,0x53E2042C2882809,0x8400B888B0460006,
-0x48020810801106,0x201B14088404280,0x822075CDE4A808C2,0x90A160248080A04,0x411070F018286600,0x201A28100351B01,0x2102254B2061CD60,0x10C22800583168,
-0x1E08CA2192040014,0x1204308167282029,0x184500118027000,0x4D885D02B41A2480,0x21020E090108109,0xA361904161808846,0x490000880880000,0xC48405406F80871,
-0xA001008010440208,0x443128011A400884,0x2814406406435840,0x48EC00408050840,0x2404028801072060,0x840070C020001902,0x1E01E8608A744106,0x40A016004119240,
-0x88A4204A00C47408,0x68094C40500B1041,0x880610A913401621,0x8A804505B752C000,0x4C21020E588209,0x1C24C182A29600C0,0x412000C91C9A1F12,0x1A6910180E842A0,
-0x1117409061003,0x10100948B040032,0x884105002FA97032,0x460240A500408094,0x689640034859203A,0x804101C1020008,0x40200012040BCA0,0x180800920098B402,
-0x60C0016440012840,0x609009009084005,0x3201010BA0CCD126,0xC091A616080000C0,0x2007820088810A82,0x1003C0101520010F,0x10611A038B200200,0xA03021815860540,
-0xA800008C22790C10,0x340CB0000000005,0x18004085A7890180,0xCC6850030141141,0x4880148280040C,0x220401C4C3C1F21,0x6001262611410002,0x30301D4002C0C014,
-0x2040A20262040880,0x1CC04DA140820824,0x400A1688A00D1451,0xA22424060230037A,0xA570221902160000,0x801010E328001862,0xC4408B20C2305010,0x28AE0110049A4508,
-0x70C0520849009840,0x99280552A0C84211,0x4C9A202C87A000C,0x4B00080056045314,0x20A9D200003E14C1,0x4143834901228E60,0x53298012910509A0,0x110A100082735D4,
-0x5407CA836A34580,0x1A7608010628800,0x462510E11D806088,0x3210200040810442,0x112149000E001840,0x536099AE10068200,0xAC69170239010220,0x5851070440C00025,
-0x4562288215C2181,0x490CC20800F5010,0x800000024582A910,0x1001250F100A2A00,0x4289220086120408,0x1001420B04414032,0x2382400000098001,0x8100A002D002049,
-0x40A2222108210488,0x4844A10A0AA01,0xB00410A06902A980,0x510CC5203978008,0x720059A8512E2004,0x1011104113250810,0x40002004B0088000,0x8C0304C461DE5002,
-0xEA083131A2050823,0x4020634400090034,0x184D20884E000009,0x8002C990002C0407,0xB916549120835056,0xB500822044501,0x20168291AA8401,0x451405036C600098,
-0x44E80082142321,0x1F82462063643C0A,0x248000923020430,0xD04022E006441033,0x1025110841421500,0xD40401A554000325,0x10B00A2430050464,0x288E001C4100040,
-0x8506C00008774054,0xB12260E04118520A,0x8E2004800414250,0x2870458021A820C1,0x700883818648826F,0x2002900E00010807,0xC00281862C0000C6,0xAA5080AA041C0A01,
-0x60441D088901804A,0x886088A4A200037,0x406246020051206,0x41202C13A3108804,0x1423906200680408,0x2D8D0489245822A,0x8410806984582234,0x40006066103B5002,
-0x86040D8001200641,0x104201A16101841,0xA000023000C40410,0x289000A030106A,0x124492D889521400,0x818160032041A2,0x8020082098008D,0x13080010018B021,
-0x5082808010482810,0xC246330400000020,0xC1001890E1902687,0x160468638000904,0x62714E0A20800120,0x2080C6100A880042,0x4048141095876287,0x8091191091080001,
-0x4409288C241A000D,0xD02218B05042220,0x1344404100201414,0x810820F4003B1011,0xD0C34604512A1A,0xB80012014C005028,0xA278821DE7B8017,0x290004140000A181,
-0x808800030400822,0x572079626A0000E4,0xD040900866A09202,0x90412101C1863A6,0x42C004489041A00,0x150107200800008,0x8C02080404D00A07,0x8A60742372000540,
-0xC01020441243C401,0x41F2083008042131,0x280884804004B206,0x85180080BD60F001,0x50014860204B8000,0x3C106400A3002141,0x20000500602810B9,0x4042924C41220E0A,
-0x142200002240088,0xC10910E003C0CA2,0x60D4088830E4020D,0x20E0400132191802,0x5010005AEFD41800,0x9023014010240400,0x95910B00009049,0x309104C1C1189500,
-0x40040420640802,0x8190221040400744,0x83340B0800084008,0xA184114014842444,0x8490418500604438,0x848044D0501A0081,0x6110100249E0C082,0x75510008A02022A0,
-0x940208000A201,0xC52224998841000,0xC000010280C48521,0x60A0100009884960,0x1B14810001801902,0x40C3602012C01094,0x14215402E48C70D0,0x2005000420320002,
-0x806009310040410,0xC040BB19686C00,0x1010CA011828A290,0x1008050E00150234,0x90AD4D002001201,0x1B08485000237110,0x1085403B1E009001,0x2140280E81421A1,
-0xA601A04006D45B03,0x84444081A00001E6,0x20089D0087FE044,0x355002A038088A20,0x1780954D02000014,0x6882054044F49984,0x6089700500D25E24,0x121B90048034C08,
-0xC80229C82408010,0x8412440680001002,0x1551491007200A10,0x700880185270A093,0x8012024414380840,0x28400000C8430006,0xA701C8464288204,0x45A82B346A0257,
+0x80882A20403960,0x19D08801305B2404,0x132002CD00C2054,0x4A06CC609AA88022,0x1925504445162072,0x285A2B8001D240D,0x21600C0204810,0x1500056488822002,
+0x1198428A8082801,0x244AC0C64BB150B0,0x3006020020209208,0x53C41EE00801A808,0x2004D544022B264,0x14B638104062D00,0x24200108084036A,0xA11188E00840C000,
+0x2D01F0070008006,0xA8211C05ED000414,0xE476050020110500,0x204028C002C26A01,0x73949200749530A0,0x2CEC010002004082,0x880600402460A002,0x2803A2A062B0A82,
+0x84D50E00544C2800,0xB08C2BC081100602,0x118030211A0900,0x2C20203008F8C42,0x27D110080090011,0x8220402280000548,0x812D0020023202C,0x4402020520A54064,
+0x460C5000000A24,0x81800C06000401,0x63050A6088240861,0x638114208461822,0x800310CB8044886,0x590085A5240AA90,0x1800900B10000123,0x400A122281180A21,
+0x445C441497500100,0x2051929838628C00,0x5A00002908149A44,0x20100C3447001406,0x2914040C546,0xE00C535250040012,0x21C5002A84220408,0x451022080C27204,
+0xA18D070C15600106,0x10025A30200818,0x305A8A004A538082,0xCA013010A0190004,0x8808281206020820,0xA088714A0011BC25,0x805042A100629030,0x9004022420008CA1,
+0x1042248DA0602,0x438F001331100000,0x82948A1380020520,0x80409801E25A1C0,0x818CA05612442704,0x9094515800DA0100,0x8860A34281C01C21,0x448C0C04481422A2,
+0xC09D0E820142,0x3220100001969432,0x34AC0C8002008054,0x8411136880302496,0x819048000047660,0x1319204A08222100,0x260B100016008413,0x8022580D00405010,
+0x600014404C989,0x81098001830888,0x880112028000A030,0x992240042502850,0x204040C2030556A0,0x6080E270B154A00,0x2C870C213A0119,0x5000D4088400040A,
+0x4008066052000AC,0x7209440124088001,0x6859989911080102,0x80180062C5C1405,0xD18020B400162828,0x440C418C00C02894,0x8B004A3C100C2,0xF0020A800020089E,
+0x48040201181400,0x4100002410218D00,0xF211C0D00D80A290,0x102A0019D00A8024,0x884092011700828,0x4140382068401861,0x835C04C10A810,0x4C0441BC10C481,
+0x4C81164500070083,0x80841100402A8430,0x15044100C2110461,0xE21921501315475A,0x52E4070492010,0x4C010338E01005,0x4D88009842042E,0x16400400C8020071,
+0x8804100132019452,0x880CB441E000285,0x58000202AB40020,0x580920000202A42,0x47888802B0920,0x220590302DB83000,0x2355131008858032,0x4380200404108844,
+0x800048726980810,0x22066482420B4491,0x97281004C650CA9,0x1002D58320528CA0,0x53501A9838E145,0x8050D80214420220,0x40AD013801051004,0x49183D0000230006,
+0x66118A85061AA800,0x200305480800E3,0x2683066C8C1204D0,0x2A10512988310698,0x2800520604809010,0x4014065009040504,0x49AA900110E0008,0x51A0180020210,
+0x18004E201221F1,0x47004288831CE,0x30120A0000210518,0x16424050462B6960,0x8C0C420180024088,0x40B08F9CA100CE42,0x5247F0D004305070,0x124C020120A00242,
+0x2000E0056C04429,0x8C8820244892408,0x84853440400C0220,0x100840803180E30,0x1440004000808201,0x4012F8EC01040950,0x59A118680B810C02,0x3030261101178112,
+0x261D8C0338000A,0xCF03010944C980E0,0x98101230B7A54004,0x22BC00402304C0,0x444E98E600262022,0x2140060109E08213,0x8302070400102811,0x100201E5021101,
+0xA490184705C19196,0x65120880010814B8,0x5EC42500B0000C04,0x3A210032088D8814,0x944903AC7392400A,0x1AC2132210000025,0x1221D00509C8000,0xC04000084350008,
+0xB00180D2294CB46,0x1023200800222405,0x8200002123028100,0x280C40C300D0B027,0x919482040043000,0x24A200082502C00A,0x2004030284060460,0x9A4082057080082,
+0x18301122B1B80406,0x503342481C922091,0x70E6000034094000,0x62017088000202,0x190108080C100208,0x4CC00D08282,0x401901062811842,0x548804806048068,
+0x8100640402C1000C,0xAD116094AC1280A4,0x4D12023F28900269,0x42C4A85A2C01D200,0x604228900001A48,0x94070014E105500D,0x83224E0808810016,0x4B60501005228088,
+0x4100010C102A0094,0xA2A624F62038F094,0x424252980402A094,0x1000490F00CC9801,0x64E04240240614C1,0x886C803D18E6403E,0x44009A0009822C64,0x80070400F2A083,
+0x8000599C20408C09,0xAB0318C086921B00,0xB403202000910102,0x3011038008B02480,0x4210480C4042C900,0x32010D018741118C,0x54A01120839460,0x803586128640C150,
+0x1300122900049640,0x2892544C0642AB48,0x61A80C3152401242,0x8281101082562824,0xC498018205088208,0x10A229801800D4E4,0xA22428400020064,0x28190A21C598004,
+0xE40844980410224A,0xC490101230120210,0x82474181A5A,0x9E84C4C12052808,0x8200210F70341202,0x44205F340002C809,0x800010009030200E,0xD00008048CC41188,
+0xB4102281A0184008,0x84468A0A8C142600,0x6820000060000034,0xB48DE300400E840,0xE01852020758471,0x181022044683548,0x401C04108013C249,0x374FC3001B5130,
+0x30A1420A280022D2,0x103044C8488000C8,0x381F1521128228F,0xC6E11901E6881020,0x10102A1028005000,0x5088087C5214A01,0x900C200804402471,0xE8002000C11A5011,
+0x10B8045000044431,0x93001003180816,0x422808000900622,0xA06210A102429417,0x50808000CD03A000,0x86270100A2E11241,0x11104121BC88D004,0x1C0104400030808E,
+0x4300000067C21426,0x3841502A12234594,0x40601D3012080980,0x20122220328888,0x600811E30492CB06,0x8C28850001020001,0x25C8A1044812E2B4,0x289000CF040400B6,
+0x22C4802088100020,0x6088D51008390300,0x9180802032C60244,0xA008560108525996,0x2031640E019DA108,0x6F04040C21000048,0x490000444003061A,0x2000162B0C002104,
+0x401440184C40200,0x258E21802110C001,0x500800000014C10,0x1C156906804C3204,0x10F62081154D88A0,0x809006502B4000,0x11E06020ACE,0x880508430820180,
+0x28310CC64604A,0x11A2034E60800932,0x628C810188E01116,0x69200D4A3C088259,0x701A400A4045089,0x804836006310D03,0xC111212892548040,0xA134822080092004,
+0x98459580E288C000,0xB40940E08804,0x10C0F2221146102,0xA403B00A11060500,0x9042080000109AC7,0x408450600C11A0,0x320014C02082A80,0x49948018500A50C0,
+0x2480700200100,0x42001037044101,0x8C04540420100,0x114001104A820095,0x12180CE89800820,0x400240B280350001,0xE2C380021F640030,0x8403D800850000C2,
+0x8B8024002C9E0300,0x2C88058602028001,0x282D2460A21830D0,0x4001000000040915,0x480290130040908,0xA8040990C41B2025,0xE01108111213C423,0x3C010220052042,
+0x90580112A0813402,0x64324230200A824,0x2C4000642824AC1,0x8100281464141200,0xC1F0A2239A,0x3803404246022006,0x47810422888886A,0x6A24A7A820108823,
+0x4042100008410000,0xE82039EA85814160,0x1036800208010200,0x10212100288A8368,0x5033C108C015E0C2,0x82080C0A00400A82,0x82941401014A400,0x108C3011440AD840,
+0x11F1450519844046,0x5049840211D0E80,0xC2000088184010,0x600A361090C02F02,0x1A84A204A030A84,0xC490950FA4016091,0xED602D12436F8018,0x211480002820290,
+0x40621054102858,0x48A34281008C0510,0x72C114153B850228,0x21406000080A004,0x880C2215022004E0,0x42F0A0AA100800A1,0x9000282288D25A01,0x722400142820080,
+0x80080210E50C0870,0x2A11E1010C452938,0x5680204481CC1011,0xCC8280022421C002,0x154A24E06A4A0,0x80488008808100E5,0xA3B80988107D3888,0x4C8C81C00840026A,
+0x880D040040B02422,0x7A8000C294012A40,0x3005184252943464,0x828A9106028A000,0x18006A432C818391,0x51D15C68126100A2,0xC9180821072C9411,0x340C202D14010205,
+0x41483F4857200009,0xC0A869F96B864414,0x7450921000032008,0x298040380C1C2301,0xA75A08F825000021,0xD9000CC0D8851420,0x18253C088600048,0x80432108085B001,
+0x908D5401E2C12B,0x401A202A42488C01,0x38830023024601B,0x2202422603884000,0x1C080000000A1202,0x50A080045002000,0x1C00B448A0428080,0x10585E410352B03B,
+0x81211025300C0A50,0x24090024042504C,0x98818838692C2284,0x4001675001868020,0x40082808C6481820,0x9008221822E40204,0xAE54C080C0825191,0x803008A730003410,
+0x10C5C01940820899,0x4850025980A6D520,0x30880882C04240,0x6A08D45641204200,0x248C402502200191,0x2201077E11200C,0x5031084802302E48,0x2031C40023A1C340,
+0x2090001800909802,0x1DC89028581A84A2,0x80020400B010A14,0x50CB4414B451A422,0x2089880008004A28,0xC12D40880108C42A,0x88740080810880B0,0x80A908081482086,
+0x244122082608C609,0xC819804845020840,0x546020230001204,0x931A001400929406,0x31490278850C24C1,0xC0D14190D830C304,0x8C2701405008810,0x154080902004EB16,
+0x40444A0402406000,0x820060003F080BA,0x48040308044080C0,0x2012C5800B04A024,0xE9818001800240,0xC001040900100054,0x28003000E04208,0x10DF4000A0664160,
+0x488804101000021,0x20210304002BA110,0x9B58210303644834,0x202145050094310F,0x5690001E80191AA,0x61505838C42481,0x4400001308C40ABA,0x8001A22402848113,
+0x1D1704CC40615A22,0x44A042190A0D42,0x146808AC010244,0x829B0262180061E,0x38A8008475040D40,0xA0070704110210,0x5212229101010,0x65310E042040024,
+0x420142C060102104,0x21098E480D8A90B,0x8600A2109A088616,0x10004300800D8807,0x8900438048204208,0x4D048424000008A6,0x301A100000409A6,0xC001202016738800,
+0x40AC48005449204,0x901D08C900901C04,0x4A006030000100,0x407AD046041C2A03,0x11019E0E48BE64A0,0x608A404B0062C0,0x1C082500041A0040,0xC00C2C0268097282,
+0xB9E6600600A41108,0xE026240906044A00,0xA38603085429A2,0xC40142210106809,0x20EA300D4A0407,0x110541C02C048101,0x53E2042C2882809,0x8400B888B0460026,
+0x48020810801106,0x201B14088404280,0x822075CDE4A808C2,0x90A170248080A04,0x411070F018286600,0x201A28100351B01,0x2102254B2061CD60,0x10C22800583168,
+0x9E08CA2192040014,0x1204308167282029,0x184500118027000,0x4D885D02B41A2480,0x21020E090108109,0xA361904161808846,0x8490000880880000,0xC48405406F80871,
+0xA001008010440208,0x443128011A440884,0x2814406406435840,0x48EC08408050840,0x2404028801872060,0x840070C020001902,0x1E01E8608A744107,0x40A016004119240,
+0x88A4204A00C47408,0x68094C40500B1041,0xA80610A913401621,0x8A804505B752C000,0x4C21020E588209,0x1C24C182A29600C0,0x412000C91C9A1F12,0x1A6910180E843A0,
+0x1117409061003,0x10100948B040032,0x884105002FA97036,0x460240A500408094,0x689640034859203A,0x804101C1020008,0x40200012040BCA0,0x180800920098B402,
+0x60C0016440012840,0x609009009084105,0x3201010BA0CCD126,0xC091A616080000C0,0x2007820088810A82,0x1003C0101520010F,0x10611A038B200200,0xA03021815860540,
+0xA800008C22790C10,0x340CB0000000005,0x18004085A7890184,0xCC6850030141141,0x4880148280040C,0x220401C4C3C1F21,0x6001262611410002,0x30301D4002C0C014,
+0x2040A20262040880,0x1CC04DA140820824,0x400A1688A00D1451,0xA22424060230037A,0xA570221902162000,0x801010E328001862,0xC4408B20C2305010,0x28AF0110049A4508,
+0x70C0520849009844,0x99280552A0C84211,0x4C9A202CA7A000C,0x4B00080056055314,0x20B9D200003E14C1,0x4143A34901228E60,0x53298012910509A0,0x912A100082735D4,
+0x5407CA836A34580,0x1A7608010628800,0x462510E11D826088,0x3210200050810442,0x112149000E001840,0x536099AE10068200,0xAC69170239010220,0x5851070440C00025,
+0x4562288215C2181,0x490CC20804F5010,0x800000024582A910,0x1801250F100A2A00,0x4289220086120408,0x1001420B84414032,0x2392400000098009,0x8100A002D002049,
+0x40A2222108210488,0x4844A10A0AA21,0xB00490A06902A980,0x510CC5203978008,0x720059A8512E2004,0x1015104133250810,0x40002004B0088000,0x8C0304C461DE5002,
+0xEA083139A2058823,0x4020634400090034,0x184D20984E008009,0x8002C998002C0407,0xB9165491288B5056,0xB500822044501,0x20168291AA8401,0x451405036C620098,
+0x44E80082142321,0x1F82462063643C0A,0x248080923020430,0xD04022E006441033,0x1025910841421500,0xD40401A554000325,0x10B00A2430050464,0x288E001C4100040,
+0x8506C00008774054,0xB12260E04118520A,0x8E2004900494250,0x2870458025A820C1,0x700883818648826F,0x2002900E00010807,0xC00281872C0020C6,0xAA5080AA041C0A01,
+0x60441D088901804E,0x886088A4A200037,0x406246020051206,0x4124AC13A3108804,0x1423B06200680408,0x2D8D0489245822A,0x8410806984586234,0x41006066103B5002,
+0x86042D8001200641,0x104201A16101841,0xE000023400C40410,0x289000A030106A,0x124492D899521400,0x818160032041A2,0x8020082098008D,0x13080010018B021,
+0x5082808050482810,0xC246330400000020,0xC1001890E1902687,0x160468638000924,0x62714E0A208003A0,0x2080C6100A880042,0x4048141095876287,0x8091191091080001,
+0x4409288C241B000D,0xD02218B05042220,0x1344404100201416,0x811820F4003B1011,0xD0C34644512A1A,0xB80012014C405028,0xA278821DE7BC017,0x290004140000A181,
+0x808800030400822,0x572079626A2000E4,0xD040900866A49202,0x90412141C1963A6,0x42C004489041A00,0x150107200800008,0x8C02080484D00A07,0x8A6074237A0005C0,
+0xC01020441243C401,0x41F2083008042131,0x280884804004B206,0x85180080BD60F001,0x50014860204B8000,0x3C106400A3002141,0x20800500642810B9,0x4042924C41220E0A,
+0x142200002240288,0xC12910E003C0CA2,0x60D4088870E4020D,0x20E0400932191802,0x5010005AEFD41800,0xB023015010240400,0x95910B00009049,0x309904C1C1189500,
+0x40040420640802,0x8190221040400744,0x83340B0800084008,0xA184114014842444,0x8490418500604438,0x848044D0501A0081,0x6110100249E0C082,0x75510008A0202AA0,
+0x940208000A201,0xC52224998841000,0xC000010280C48521,0x60A0100009884960,0x1B14810001801902,0x40C3602212C01094,0x14215402E48C70D0,0x2005000420320002,
+0x806809310040410,0xC040BB19686C04,0x1010CA011828A294,0x1028050E00150234,0x90AD4D002001201,0x1B08485000237110,0x1085503B1E009001,0x2140280E81431A1,
+0xA601A04006D45B03,0x84444081A00001E6,0x20089D0087FE044,0x355003A038088A20,0x1780954D02000014,0x6882054044F49984,0x6099700500D25E24,0x4121B90048034C08,
+0xC8022BC82408410,0x8412440690001002,0xB551491007200A10,0x700880185270A093,0x8012024414380840,0x28400000C8430006,0xA701CC464288204,0x45A82B346A0257,
 };

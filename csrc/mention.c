@@ -6,8 +6,8 @@
 #include "character.h"
 #include "dateline.h"
 #include "gender.h"
+#include "nominative.h"
 #include "pronoun.h"
-#include "utf8.h"
 #include "utf8.h"
 
 /// Words that a role can have before it (the port's new harbourmaster) and behind it (a spokeswoman
@@ -287,8 +287,11 @@ static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) 
                                iq_passage_has(self, at - 2, IQ_LEXICON_ACCORDING);
   if (!article && !bare && !after_cue && !after_according) return false;
   uint32_t end = at + (article ? 1u : 0u);
+  uint32_t relative = IQ_NONE;
   while (end - at < PHRASE_MAX && is_phrase_word(self, end) &&
          !iq_passage_has(self, end, IQ_LEXICON_ARTICLE)) {
+    // «uma senhora que só repetia»
+    if (iq_passage_has(self, end, IQ_LEXICON_RELATIVE) && relative == IQ_NONE) relative = end;
     end++;
   }
   if (end == at + (article ? 1u : 0u)) return false;
@@ -299,12 +302,14 @@ static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) 
   const bool before_cue = end < self->count && iq_passage_is_cue(self, end);
   // «classificou o caso como “…”»: where a verb needs no subject, what stands behind it is its
   // object unless the clause ends there.
-  const bool object = self->language->null_subject && after_cue &&
-                      (self->language->verb_final || iq_passage_is_word(self, end));
-  if (object && (!before_cue || self->language->verb_final)) return false;
+  const bool object = self->language->null_subject && after_cue && iq_passage_is_word(self, end);
+  if (object && !before_cue) return false;
+  // Where verbs end the clause, what stands before one in lower case is its object.
+  if (self->language->verb_final && self->language->null_subject && !bare) return false;
   const bool shown = article || self->language->caseless;
   if (!before_cue && !((after_cue || after_according) && shown)) return false;
   // «la red se sostiene»: a short word at the end is none of a speaker's.
+  if (relative != IQ_NONE && relative > at + 1) end = relative;
   const IqSpan last = self->items[end - 1].span;
   if (!self->items[end - 1].capital && last.end - last.start <= 2) return false;
   mention->kind = IQ_MENTION_PHRASE;
@@ -409,6 +414,13 @@ static bool is_oblique(const IqPassage *self, const IqMention *mention, const Iq
   return before != NULL && before->oblique && before->end == mention->first;
 }
 
+/// Whether a name has the ending of a case that no subject has: «Кубу», «Олега Зимина».
+static bool is_declined(const IqPassage *self, const IqMention *mention) {
+  IqNominative nominative;
+  return iq_nominative_read(self->text, mention->name, (uint8_t)(self->language - iq_languages),
+                            false, &nominative);
+}
+
 bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArray *mentions) {
   bool opens = true;
   uint32_t before = IQ_NONE;
@@ -457,6 +469,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (before != IQ_NONE) iq_join_mentions(self, items, before, new);
     if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;
     new->oblique = is_oblique(self, new, before != IQ_NONE ? &items[before] : NULL);
+    if (new->kind == IQ_MENTION_NAME && is_declined(self, new)) new->linked = new->oblique = true;
     learn_caseless(self, new);
     iq_tell_gender(self, new, start);
     learn_nominative(self, new);

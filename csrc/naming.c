@@ -19,9 +19,10 @@ const char *iq_mention_name(IqArena *arena, const IqPassage *passage, const IqMe
       iq_nominative_read(text, name, language, own && mention->oblique, &nominative)) {
     return iq_arena_string(arena, nominative.bytes, nominative.length);
   }
-  const bool office = mention->kind == IQ_MENTION_BODY ? mention->oblique
-                                                       : mention->kind == IQ_MENTION_MESSAGE;
-  if (office && entity == NULL && iq_nominative_read_body(text, name, language, &nominative)) {
+  const bool noun =
+      mention->kind == IQ_MENTION_MESSAGE ||
+      (mention->oblique && mention->kind != IQ_MENTION_NAME && mention->kind != IQ_MENTION_PRONOUN);
+  if (noun && entity == NULL && iq_nominative_read_noun(text, name, language, &nominative)) {
     return iq_arena_string(arena, nominative.bytes, nominative.length);
   }
   return iq_name_copy(arena, text, iq_name_without_elision(text, name, language));

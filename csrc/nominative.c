@@ -169,7 +169,7 @@ bool iq_nominative_read(const IqText *text, IqSpan name, uint8_t language, bool 
     const Word last = words[count - 1];
     const bool sure = count > 1 || !oblique;
     const IqCaseRule *rule = find_rule(last, IQ_CASE_LAST, genders[i], language, false, sure);
-    if (rule == NULL || (count == 1 && !oblique)) continue;
+    if (rule == NULL) continue;
     const IqCaseRule *first =
         count > 1 ? find_rule(words[0], IQ_CASE_FIRST, genders[i], language, false, false) : rule;
     if (first != NULL) return write(words, count, first, genders[i], language, out);
@@ -177,21 +177,30 @@ bool iq_nominative_read(const IqText *text, IqSpan name, uint8_t language, bool 
   return false;
 }
 
-bool iq_nominative_read_body(const IqText *text, IqSpan name, uint8_t language, IqNominative *out) {
-  uint32_t end = name.start;
+bool iq_nominative_read_noun(const IqText *text, IqSpan name, uint8_t language, IqNominative *out) {
+  uint32_t start = name.start;
+  uint32_t end = start;
   while (end < name.end && text->bytes[end] != ' ') end++;
-  const Word word = {text->bytes + name.start, end - name.start};
+  // «jego sąsiadki»
+  const uint64_t first = iq_hash(text->bytes + start, end - start);
+  if (end < name.end && (iq_lexicon_find(first, language) & IQ_LEXICON_POSSESSIVE) != 0) {
+    start = ++end;
+    while (end < name.end && text->bytes[end] != ' ') end++;
+  }
+  const Word word = {text->bytes + start, end - start};
   if (name.end - name.start > IQ_NOMINATIVE_MAX - FIRST_MAX) return false;
   for (uint32_t i = 0; i < iq_case_rule_count; i++) {
     const IqCaseRule *rule = &iq_case_rules[i];
-    if (rule->language != language || rule->word != IQ_CASE_BODY || !applies(rule, word)) continue;
+    if (rule->language != language || rule->word != IQ_CASE_NOUN || !applies(rule, word)) continue;
     char nominative[FIRST_MAX];
     const uint32_t length = rewrite(rule, word, nominative);
     if (length == 0) continue;
-    if ((iq_lexicon_find(iq_hash(nominative, length), language) & IQ_LEXICON_BODY) == 0) continue;
-    *out = (IqNominative){.length = length + name.end - end, .gender = IQ_GENDER_NEUTER};
-    memcpy(out->bytes, nominative, length);
-    memcpy(out->bytes + length, text->bytes + end, name.end - end);
+    if ((iq_lexicon_find(iq_hash(nominative, length), language) & IQ_LEXICON_ROLE) == 0) continue;
+    const uint32_t before = start - name.start;
+    *out = (IqNominative){.length = before + length + name.end - end};
+    memcpy(out->bytes, text->bytes + name.start, before);
+    memcpy(out->bytes + before, nominative, length);
+    memcpy(out->bytes + before + length, text->bytes + end, name.end - end);
     return true;
   }
   return false;

@@ -13,7 +13,7 @@
 typedef enum IqCaseWord {
   IQ_CASE_FIRST,
   IQ_CASE_LAST,
-  IQ_CASE_BODY,  ///< the noun that says what an office is: в управлении
+  IQ_CASE_NOUN,  ///< what an office or somebody without a name is: в управлении
 } IqCaseWord;
 
 /// An ending of names in one of the other cases, and that of the nominative.
@@ -40,9 +40,10 @@ typedef struct IqNominative {
 bool iq_nominative_read(const IqText *text, IqSpan name, uint8_t language, bool oblique,
                         IqNominative *out);
 
-/// The same for an office that begins with the word that says what it is: «в управлении МЧС» is
-/// «управление МЧС». The nominative has to be listed.
-bool iq_nominative_read_body(const IqText *text, IqSpan name, uint8_t language, IqNominative *out);
+/// The same for an office or somebody without a name, where the word that says what they are comes
+/// first, a possessive aside: «в управлении МЧС» is «управление МЧС». The nominative has to be
+/// listed.
+bool iq_nominative_read_noun(const IqText *text, IqSpan name, uint8_t language, IqNominative *out);
 
 /// The gender that a first name shows: a listed name (Uwe), else, where `endings`, its ending (-a).
 uint8_t iq_first_name_gender(const IqText *text, IqSpan name, bool endings, uint8_t language);

@@ -126,10 +126,9 @@ static void find_final_cue(IqScene *self) {
   }
   if (at >= self->end || at > self->item + FINAL_REACH) return;
   // „…“ sagte Auer: whoever stands behind the verb is its subject.
-  const bool inverted = self->after_first < self->after_end &&
-                        self->mentions[self->after_first].first == at + 1 &&
-                        !(passage->language->apostrophe_endings &&
-                          self->mentions[self->after_first].possessive);
+  const bool inverted =
+      self->after_first < self->after_end && self->mentions[self->after_first].first == at + 1 &&
+      !(passage->language->apostrophe_endings && self->mentions[self->after_first].possessive);
   if (!inverted) self->cue_final = at;
 }
 
@@ -274,6 +273,9 @@ static uint32_t inverted_subject(const IqScene *self) {
     const IqMention *next = i + 1 < self->before_end ? &self->mentions[i + 1] : NULL;
     clause = clause || (language->verb_second && next != NULL && next->first == cue + 1 &&
                         next->kind == IQ_MENTION_PRONOUN && mention->end <= cue);
+    // «Об этом агентству сообщил источник: …»: behind an adverbial the verb goes first.
+    clause = clause || (language->bare_definite && !language->verb_final && self->colon_before &&
+                        iq_passage_has(self->passage, self->start, IQ_LEXICON_LINKER));
     if (!mention->linked && !mention->dative && !clause) return IQ_NONE;
   }
   return IQ_NONE;
@@ -310,8 +312,9 @@ static uint32_t taking_up_subject(const IqScene *self) {
   return IQ_NONE;
 }
 
-/// „Sie habe „nichts“ gehört, erzählt die Wirtin“: whoever stands right behind the verb that a comma
-/// parts from the clause of the quotation. IQ_NONE where there is nobody, or another verb attributes.
+/// „Sie habe „nichts“ gehört, erzählt die Wirtin“: whoever stands right behind the verb that a
+/// comma parts from the clause of the quotation. IQ_NONE where there is nobody, or another verb
+/// attributes.
 static uint32_t closing_subject(const IqScene *self) {
   const IqPassage *passage = self->passage;
   const uint32_t cue = self->cue_after;
@@ -344,14 +347,27 @@ static uint32_t clause_subject(const IqScene *self) {
     const IqMention *mention = &self->mentions[i - 1];
     if (mention->first > cue) continue;
     // An object in the dative may stand between: le, me.
-    const bool clitic = mention->end + 1 == cue && passage->items[mention->end].kind == IQ_ITEM_WORD &&
-                        passage->items[mention->end].span.end -
-                                passage->items[mention->end].span.start <=
-                            CLITIC_MAX;
+    const bool clitic =
+        mention->end + 1 == cue && passage->items[mention->end].kind == IQ_ITEM_WORD &&
+        passage->items[mention->end].span.end - passage->items[mention->end].span.start <=
+            CLITIC_MAX;
     const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
     const bool beside = mention->end == cue || clitic;
     return beside && sure && !mention->linked && !mention->possessive && !mention->dative ? i - 1
-                                                                                        : IQ_NONE;
+                                                                                          : IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
+/// “Kaya, “…” sözleriyle Aksoy'u eleştirdi”: whoever opens the sentence, where the verb ends it and
+/// endings behind an apostrophe tell objects from subjects. IQ_NONE where nobody does.
+static uint32_t fronted_subject(const IqScene *self) {
+  const IqLanguage *language = self->passage->language;
+  if (!language->apostrophe_endings || self->cue_final == IQ_NONE) return IQ_NONE;
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
+    if (sure && !mention->possessive && !mention->linked) return i;
   }
   return IQ_NONE;
 }
@@ -362,6 +378,7 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = inverted_subject(self);
   if (subject == IQ_NONE) subject = close_subject(self);
   if (subject == IQ_NONE) subject = clause_subject(self);
+  if (subject == IQ_NONE) subject = fronted_subject(self);
   if (subject == IQ_NONE) subject = closing_subject(self);
   return subject != IQ_NONE ? subject : taking_up_subject(self);
 }

@@ -356,7 +356,7 @@ static const struct {
                  {"masculine_first_cases", 0, 2},
                  {"feminine_last_cases", 1, 1},
                  {"masculine_last_cases", 1, 2},
-                 {"body_cases", 2, 3}};
+                 {"noun_cases", 2, 3}};
 
 static size_t print_cases_of(yaml_document_t *document, unsigned language) {
   size_t count = 0;
