@@ -3,7 +3,8 @@
 /// Whether a name is new, in full, and stands alone.
 static bool is_bare(const IqPassage *passage, const IqMention *name) {
   if (name->kind != IQ_MENTION_NAME || name->entity == IQ_NONE) return false;
-  if (name->joint || name->apposed || name->resolved || name->end - name->first < 2) return false;
+  if (name->joint || name->apposed || name->linked || name->resolved || name->end - name->first < 2)
+    return false;
   const IqEntity *entity = &passage->entities->items[name->entity];
   if (entity->span.start != name->span.start || entity->gender == IQ_GENDER_NEUTER) return false;
   return name->first == 0 ||
