@@ -4,6 +4,7 @@
 #include <utf8proc.h>
 
 #include "character.h"
+#include "chunk.h"
 #include "hash.h"
 #include "utf8.h"
 
@@ -27,9 +28,9 @@
 
 /// A word in lower case.
 typedef struct Lower {
-  char bytes[WORD_MAX];
+  char bytes[WORD_MAX + 8];  ///< written in chunks of eight
   uint32_t length;
-  uint64_t state;       ///< iq_hash of the bytes so far, before it is mixed; see IQ_HASH_START
+  uint64_t hash;        ///< iq_hash of the bytes
   bool hyphen;          ///< holds one
   uint32_t apostrophe;  ///< its first one, or 0: none begins a word
 } Lower;
@@ -40,9 +41,12 @@ static inline bool is_word_part(uint32_t c) {
          context == IQ_CONTEXT_IDEOGRAPH || iq_is_invisible(c);
 }
 
+static void hash_again(Lower *lower) {
+  lower->hash = iq_hash(lower->bytes, lower->length);
+}
+
 static void append_lower(Lower *lower, uint32_t c) {
   if (iq_is_invisible(c) || lower->length + 4 >= WORD_MAX) return;
-  const uint32_t from = lower->length;
   c = iq_to_lower(c);
   if (c < 0x80) {
     lower->bytes[lower->length++] = (char)c;
@@ -53,24 +57,25 @@ static void append_lower(Lower *lower, uint32_t c) {
     lower->length += (uint32_t)utf8proc_encode_char(
         (utf8proc_int32_t)c, (utf8proc_uint8_t *)lower->bytes + lower->length);
   }
-  lower->state = iq_hash_go_on(lower->state, lower->bytes + from, lower->length - from);
 }
 
 /// Reads letters and digits of ASCII, of which most words are.
 static uint32_t read_plain_word(const IqText *text, uint32_t at, uint32_t end, Lower *lower) {
   const uint32_t limit = end - at < WORD_MAX - 4 ? end : at + (WORD_MAX - 4);
-  const char *bytes = text->bytes;
   uint64_t state = IQ_HASH_START;
   uint32_t length = 0;
-  for (; at < limit; at++, length++) {
-    const uint8_t c = iq_character_plain[(uint8_t)bytes[at]];
-    if (c == 0) break;
-    lower->bytes[length] = (char)c;
-    state = iq_hash_step(state, c);
+  uint32_t run = 8;
+  while (run == 8) {
+    uint64_t folded;
+    run = iq_chunk_fold(iq_chunk_load(text->bytes + at + length, limit - at - length), &folded);
+    if (run == 0) break;
+    iq_chunk_store(lower->bytes + length, folded);
+    state = iq_hash_step(state, folded);
+    length += run;
   }
   lower->length = length;
-  lower->state = state;
-  return at;
+  lower->hash = iq_hash_end(state, length);
+  return at + length;
 }
 
 /// Reads the word at `at`; apostrophes and hyphens between letters are part of it.
@@ -78,6 +83,7 @@ static uint32_t read_word(const IqText *text, uint32_t at, uint32_t end, Lower *
   lower->hyphen = false;
   lower->apostrophe = 0;
   at = read_plain_word(text, at, end, lower);
+  const uint32_t plain = lower->length;
   while (at < end && text->bytes[at] != ' ') {
     uint32_t size;
     const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
@@ -95,6 +101,7 @@ static uint32_t read_word(const IqText *text, uint32_t at, uint32_t end, Lower *
     append_lower(lower, iq_is_apostrophe(c) ? '\'' : c);
     at += size;
   }
+  if (lower->length > plain) hash_again(lower);
   return at;
 }
 
@@ -131,10 +138,6 @@ static IqItem *add_item(IqArray *items, const IqAllocator *allocator) {
   return (IqItem *)items->items + items->count++;
 }
 
-static void hash_again(Lower *lower) {
-  lower->state = iq_hash_go_on(IQ_HASH_START, lower->bytes, lower->length);
-}
-
 /// Costa'nın is a form of Costa: the ending is no part of the name, which is no subject with it.
 static void cut_ending(const IqText *text, IqItem *item, Lower *lower) {
   if (!item->capital || lower->apostrophe == 0) return;
@@ -164,7 +167,7 @@ static bool add_word(const IqText *text, IqSpan span, Lower *lower, uint8_t lang
     lower->length -= 2;
     hash_again(lower);
   }
-  item->hash = iq_hash_mix(lower->state);
+  item->hash = lower->hash;
   // Naming a tongue says nothing of what a phrase is: Russian may open a name or stand in one.
   item->classes = iq_lexicon_find(item->hash, language) & ~(uint32_t)IQ_LEXICON_TONGUE;
   if (item->classes == 0 && iq_languages[language].plural_s) {
@@ -213,7 +216,7 @@ static uint32_t find_elision(const IqText *text, IqSpan word, const Lower *lower
   if (length == 0 || length > ELISION_MAX) return 0;
   const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_OPENER;
   if ((iq_lexicon_find(iq_hash(lower->bytes, length), language) & small) == 0) return 0;
-  if (iq_lexicon_find(iq_hash_mix(lower->state), language) != 0) return 0;
+  if (iq_lexicon_find(lower->hash, language) != 0) return 0;
   uint32_t size;
   const uint32_t at = word.start + length;
   // A soft hyphen before the apostrophe is not counted in lower case.
@@ -376,7 +379,7 @@ bool iq_phrase_holds(const IqText *text, IqSpan span, uint8_t language, uint32_t
     }
     Lower lower;
     at = read_word(text, at, span.end, &lower);
-    if (iq_lexicon_find(iq_hash_mix(lower.state), language) & classes) return true;
+    if (iq_lexicon_find(lower.hash, language) & classes) return true;
   }
   return false;
 }
@@ -418,7 +421,7 @@ uint8_t iq_phrase_language(const IqText *text, const char *hint) {
     at = read_word(text, at, text->length, &lower);
     if (spaceless < iq_language_count && holds_kana(text, start, at))
       votes[spaceless] += KANA_VOTES;
-    iq_lexicon_vote(iq_hash_mix(lower.state), votes);
+    iq_lexicon_vote(lower.hash, votes);
     words++;
   }
   uint8_t best = (uint8_t)iq_lexicon_language("en");

@@ -52,7 +52,9 @@ static void print_listed(yaml_document_t *document) {
   } keys[] = {{"function", IQ_LIST_FUNCTION}, {"negation", IQ_LIST_NEGATION},
               {"number", IQ_LIST_NUMBER},     {"modal", IQ_LIST_MODAL},
               {"function_in", IQ_LIST_IN},    {"negation_in", IQ_LIST_IN},
-              {"number_in", IQ_LIST_IN}};
+              {"number_in", IQ_LIST_IN},      {"name_particle", IQ_LIST_PARTICLE},
+              {"name_article", IQ_LIST_NAME_ARTICLE},
+              {"name_particle_before_article", IQ_LIST_LEADING_PARTICLE}};
   static IqListedWord slots[IQ_LISTED_SLOTS];
   uint32_t count = 0;
   for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
@@ -442,12 +444,6 @@ static void print_characters(void) {
   puts("};\n\nconst uint16_t iq_character_lower[IQ_CASED_CHARACTERS] = {");
   for (uint32_t c = 0; c < IQ_CASED_CHARACTERS; c++) {
     printf("%d,%s", utf8proc_tolower((utf8proc_int32_t)c), c % 16 == 15 ? "\n" : "");
-  }
-  puts("};\n\nconst uint8_t iq_character_plain[256] = {");
-  for (int c = 0; c < 256; c++) {
-    const bool digit = c >= '0' && c <= '9';
-    const bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-    printf("%d,%s", digit ? c : letter ? c | 0x20 : 0, c % 16 == 15 ? "\n" : "");
   }
   puts("};\n\nconst uint16_t iq_character_folded[IQ_FOLDED_CHARACTERS] = {");
   for (uint32_t c = 0; c < IQ_FOLDED_CHARACTERS; c++) {
