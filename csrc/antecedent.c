@@ -74,6 +74,8 @@ static bool can_be_meant(const IqMention *candidate) {
 /// comma.
 static const IqMention *find_relative(const IqAntecedents *self, const IqMention *mention) {
   if (mention->kind != IQ_MENTION_PRONOUN || self->end == 0) return NULL;
+  // A subject that is left out stands nowhere.
+  if (self->items[mention->first].kind != IQ_ITEM_WORD) return NULL;
   const IqMention *before = &self->mentions[self->end - 1];
   const bool beside =
       before->end + 1 == mention->first && self->items[before->end].kind == IQ_ITEM_COMMA;

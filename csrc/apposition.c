@@ -5,7 +5,7 @@
 /// Items of an apposition: “Quill, 41, a welder from Ness,”.
 #define APPOSITION_MAX 12u
 /// Items between a role and the name that commas set off.
-#define SET_OFF_MAX 5u
+#define SET_OFF_MAX 10u
 /// Names of a list that speaks as one.
 #define LIST_MAX 4u
 /// Words between a role and its name without a comma.
@@ -34,8 +34,12 @@ static bool is_set_off(const IqPassage *self, const IqMention *role, const IqMen
   for (uint32_t i = role->end; i + 1 < name->first; i++) {
     const uint8_t kind = self->items[i].kind;
     if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_QUOTATION) return false;
-    if (kind == IQ_ITEM_WORD && (iq_passage_is_cue(self, i) || iq_passage_may_be_verb(self, i)) &&
-        !iq_passage_has(self, role->end, IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_OF) &&
+    const uint32_t joins = IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_OF;
+    // «la secretaria general de la Organización»
+    const bool joined = iq_passage_has(self, role->end, joins) ||
+                        iq_passage_has(self, role->end + 1, IQ_LEXICON_OF);
+    if (kind == IQ_ITEM_WORD && iq_passage_is_cue(self, i)) return false;
+    if (kind == IQ_ITEM_WORD && iq_passage_may_be_verb(self, i) && !joined &&
         self->items[i + 1].kind != IQ_ITEM_QUOTATION) {
       return false;
     }
@@ -180,7 +184,9 @@ bool iq_appose(const IqPassage *self, IqMention *before, IqMention *mention) {
 }
 
 bool iq_appose_chained(const IqPassage *self, IqMention *role, IqMention *name) {
-  if (!is_chained(self, role, name)) return false;
+  const bool set_off = !name->linked && !name->apposed && !role->apposed && !role->possessive &&
+                       is_set_off(self, role, name);
+  if (!set_off && !is_chained(self, role, name)) return false;
   unite(self, role, name);
   return true;
 }

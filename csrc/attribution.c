@@ -183,6 +183,46 @@ static void name_foretold(IqAttributor *self, uint32_t index, const IqFloor *flo
   }
 }
 
+/// «“…”, explica.»: a subject that is left out means whom a pronoun would. `known` says whether
+/// that is somebody.
+static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene *scene,
+                               IqQuotation *quotation, bool *known) {
+  uint32_t cue;
+  *known = false;
+  if (!iq_scene_lacks_subject(scene, &cue)) return true;
+  const uint8_t gender = iq_passage_gender(&self->passage, cue);
+  IqMention mention = {.kind = IQ_MENTION_PRONOUN,
+                       .entity = IQ_NONE,
+                       .first = item,
+                       .end = item,
+                       .head = item,
+                       .gender = gender,
+                       .paragraph = scene->paragraph};
+  const uint32_t topic = iq_scene_topic(scene, gender);
+  if (topic != IQ_NONE) {
+    const IqMention *opener = mention_at(self, topic);
+    mention.entity = opener->entity;
+    mention.name = opener->name;
+    mention.kind = opener->kind;
+    mention.resolved = true;
+  } else if (iq_scene_goes_on(scene, gender)) {
+    // Whoever has just spoken goes on.
+    mention.entity = self->floor.entity;
+    mention.name = mention_at(self, self->floor.mention)->name;
+    mention.resolved = true;
+  } else {
+    identify(self, &mention, scene->before_end, scene->paragraph, gender);
+  }
+  if (!mention.resolved) return true;
+  *known = true;
+  quotation->cue = self->passage.items[cue].span;
+  self->anchored[self->passage.items[item].quotation] = true;
+  self->behind[self->passage.items[item].quotation] = false;
+  const uint32_t last = scene->before_end > 0 ? scene->before_end - 1 : IQ_NONE;
+  take_floor(self, item, topic != IQ_NONE ? topic : last, mention.entity, scene->paragraph);
+  return write_speaker(self, quotation, &mention);
+}
+
 static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near,
                                 uint32_t paragraph) {
   const uint32_t index = self->passage.items[item].quotation;
@@ -208,6 +248,11 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   }
   if (self->chooser != NULL) {
     best = self->chooser->choose(self->chooser->context, quotation, nominees, count);
+  }
+  if (subject == IQ_NONE && self->chooser == NULL) {
+    bool known;
+    if (!attribute_left_out(self, item, &scene, quotation, &known)) return false;
+    if (known) return true;
   }
   if (best == IQ_NONE) return true;
   const uint32_t chosen =

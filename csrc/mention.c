@@ -459,7 +459,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     mention.paragraph = paragraph;
     mention.span = span_of(self, mention.first, mention.end);
     mention.name = name_of_body(self, &mention);
-    mention.opens = opens && !mention.linked;
+    const bool declined = mention.kind == IQ_MENTION_NAME && is_declined(self, &mention);
+    mention.opens = opens && !mention.linked && !declined;
     mention.talks = (mention.end < self->count && iq_passage_is_cue(self, mention.end)) ||
                     (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1));
     if (!mention.linked) opens = false;
@@ -482,7 +483,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (before != IQ_NONE) iq_join_mentions(self, items, before, new);
     if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;
     new->oblique = is_oblique(self, new, before != IQ_NONE ? &items[before] : NULL);
-    if (new->kind == IQ_MENTION_NAME && is_declined(self, new)) new->linked = new->oblique = true;
+    if (declined) new->linked = new->oblique = true;
     learn_caseless(self, new);
     iq_tell_gender(self, new, start);
     learn_nominative(self, new);
