@@ -28,7 +28,7 @@ static bool has_role(const IqMention *mention) {
 /// role, words that say more of it, and a full name between commas.
 static bool is_set_off(const IqPassage *self, const IqMention *role, const IqMention *name) {
   const uint32_t gap = name->first - role->end;
-  if (gap < 2 || gap > SET_OFF_MAX || name->end - name->first < 2) return false;
+  if (gap < 1 || gap > SET_OFF_MAX || name->end - name->first < 2) return false;
   if (!has_role(role) || role->linked || name->kind != IQ_MENTION_NAME) return false;
   if (self->items[name->first - 1].kind != IQ_ITEM_COMMA) return false;
   for (uint32_t i = role->end; i + 1 < name->first; i++) {

@@ -141,7 +141,11 @@ static void identify(IqAttributor *self, IqMention *mention, uint32_t end, uint3
   // Who has the floor was not known when the chapter's pronouns were read.
   if (mention->kind == IQ_MENTION_PRONOUN || mention->resolved) mention->entity = IQ_NONE;
   const bool person = mention->kind != IQ_MENTION_BODY && mention->kind != IQ_MENTION_MESSAGE;
-  if (mention->gender == IQ_GENDER_OPEN && person) mention->gender = cue_gender;
+  // Masculine roles are said of women too: «рассказала директор».
+  const bool role = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
+  if (person && cue_gender != IQ_GENDER_OPEN && (role || mention->gender == IQ_GENDER_OPEN)) {
+    mention->gender = cue_gender;
+  }
   const IqAntecedents antecedents = antecedents_of(self, end, paragraph, self->floor);
   iq_antecedent_resolve(&antecedents, mention);
   if (mention->entity == IQ_NONE || !person) return;

@@ -5,6 +5,7 @@
 
 #include "address.h"
 #include "character.h"
+#include "particle.h"
 #include "utf8.h"
 
 /// Words of a quotation that are looked at: a longer one is nobody's title.
@@ -400,6 +401,7 @@ static bool is_certain(const IqDocument *document, const IqQuotation *quotation,
   if (!quotation->closed && quotation->nested_in == IQ_NONE) return true;
   const bool all_capitals = shape->plain == 0;
   if (shape->stop && !all_capitals) return true;
+  if (passage->language->spaceless && iq_particles_quote(document->text, quotation)) return true;
   // What stands around a quotation within another is not read; few titles stand there.
   if (quotation->nested_in != IQ_NONE && shape->words >= NESTED_MIN && !all_capitals) return true;
   if (quotation->nested_in != IQ_NONE &&

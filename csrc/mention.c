@@ -6,7 +6,7 @@
 #include "character.h"
 #include "dateline.h"
 #include "gender.h"
-#include "nominative.h"
+#include "naming.h"
 #include "pronoun.h"
 #include "utf8.h"
 
@@ -326,7 +326,7 @@ static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) 
 static IqSpan name_of_body(const IqPassage *self, const IqMention *mention) {
   const bool marked = mention->kind == IQ_MENTION_BODY && mention->end < self->count &&
                       self->items[mention->end].kind == IQ_ITEM_QUOTATION &&
-                      self->items[mention->end].classes != 0;
+                      (self->items[mention->end].classes & IQ_LEXICON_BODY) != 0;
   if (!marked) return mention->span;
   IqSpan name = self->items[mention->end].span;
   uint32_t size;
@@ -414,22 +414,6 @@ static bool ends_quoted(const IqPassage *self, uint32_t at) {
   return iq_is_sentence_end(c);
 }
 
-/// Whether a mention stands where no nominative does: «по словам Петрова», «по словам депутата
-/// Петрова».
-static bool is_oblique(const IqPassage *self, const IqMention *mention, const IqMention *before) {
-  if (mention->linked) return true;
-  if (mention->first > 0 && iq_passage_has(self, mention->first - 1, IQ_LEXICON_ACCORDING))
-    return true;
-  return before != NULL && before->oblique && before->end == mention->first;
-}
-
-/// Whether a name has the ending of a case that no subject has: «Кубу», «Олега Зимина».
-static bool is_declined(const IqPassage *self, const IqMention *mention) {
-  IqNominative nominative;
-  return iq_nominative_read(self->text, mention->name, (uint8_t)(self->language - iq_languages),
-                            false, &nominative);
-}
-
 bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArray *mentions) {
   bool opens = true;
   uint32_t before = IQ_NONE;
@@ -459,7 +443,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     mention.paragraph = paragraph;
     mention.span = span_of(self, mention.first, mention.end);
     mention.name = name_of_body(self, &mention);
-    const bool declined = mention.kind == IQ_MENTION_NAME && is_declined(self, &mention);
+    const bool declined = mention.kind == IQ_MENTION_NAME && iq_mention_is_declined(self, &mention);
     mention.opens = opens && !mention.linked && !declined;
     mention.talks = (mention.end < self->count && iq_passage_is_cue(self, mention.end)) ||
                     (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1));
@@ -482,12 +466,17 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (inside && !self->language->capital_nouns) new->linked = true;
     if (before != IQ_NONE) iq_join_mentions(self, items, before, new);
     if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;
-    new->oblique = is_oblique(self, new, before != IQ_NONE ? &items[before] : NULL);
+    new->oblique = iq_mention_is_oblique(self, new, before != IQ_NONE ? &items[before] : NULL);
     if (declined) new->linked = new->oblique = true;
     learn_caseless(self, new);
     iq_tell_gender(self, new, start);
     learn_nominative(self, new);
-    if (new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY) role = mentions->count;
+    // «мать одной из девочек»: what stands right behind a role depends on it.
+    const bool of_role = role != IQ_NONE && self->language->bare_definite &&
+                         new->kind == IQ_MENTION_SOMEBODY &&items[role].end == new->first;
+    if (of_role) new->linked = true;
+    const bool someone = new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY;
+    if (someone && !of_role) role = mentions->count;
     before = mentions->count++;
     floor = at = mention.end;
   }

@@ -27,3 +27,17 @@ const char *iq_mention_name(IqArena *arena, const IqPassage *passage, const IqMe
   }
   return iq_name_copy(arena, text, iq_name_without_elision(text, name, language));
 }
+
+bool iq_mention_is_oblique(const IqPassage *self, const IqMention *mention,
+                           const IqMention *before) {
+  if (mention->linked) return true;
+  if (mention->first > 0 && iq_passage_has(self, mention->first - 1, IQ_LEXICON_ACCORDING))
+    return true;
+  return before != NULL && before->oblique && before->end == mention->first;
+}
+
+bool iq_mention_is_declined(const IqPassage *self, const IqMention *mention) {
+  IqNominative nominative;
+  return iq_nominative_read(self->text, mention->name, (uint8_t)(self->language - iq_languages),
+                            false, &nominative);
+}

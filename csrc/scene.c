@@ -433,9 +433,7 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender) {
     if (mention->paragraph != self->paragraph || mention->first < floor) return IQ_NONE;
     const bool other =
         gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;
-    const bool sure = mention->kind <= IQ_MENTION_BODY &&
-                      (mention->kind != IQ_MENTION_UNSURE ||
-                       self->passage->items[mention->end].kind == IQ_ITEM_COMMA);
+    const bool sure = mention->kind <= IQ_MENTION_BODY && mention->kind != IQ_MENTION_UNSURE;
     if (!mention->opens || mention->possessive || other || !sure) continue;
     return i - 1;
   }
