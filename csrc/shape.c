@@ -1,0 +1,69 @@
+#include "shape.h"
+
+#include <string.h>
+
+#include "character.h"
+#include "utf8.h"
+
+/// Words of a quotation that are looked at: a longer one is nobody's title.
+#define WORDS_MAX 16u
+/// Letters of a word that titles write small: of, the.
+#define SMALL_MAX 3u
+
+static bool is_inside_word(const IqText *text, uint32_t at) {
+  uint32_t size;
+  const IqContext next = iq_context_of(iq_utf8_decode(text->bytes, text->length, at, &size));
+  return next == IQ_CONTEXT_LETTER || next == IQ_CONTEXT_DIGIT;
+}
+
+IqShape iq_shape_of(const IqText *text, const IqQuotation *quotation) {
+  IqShape shape = {0};
+  bool inside = false;
+  bool upper = false;
+  uint32_t letters = 0;
+  for (uint32_t at = quotation->inner.start; at < quotation->inner.end;) {
+    uint32_t size;
+    const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
+    const IqContext context = iq_context_of(c);
+    const bool letter = context == IQ_CONTEXT_LETTER || context == IQ_CONTEXT_DIGIT ||
+                        context == IQ_CONTEXT_IDEOGRAPH;
+    // Where no blanks stand between words, two characters are one, roughly.
+    if (context == IQ_CONTEXT_IDEOGRAPH && letters >= 2) inside = false;
+    if (letter && !inside) {
+      upper = iq_is_upper(c) || context == IQ_CONTEXT_DIGIT;
+      if (shape.words == 0) {
+        shape.capital = iq_is_upper(c);
+        shape.lower = context == IQ_CONTEXT_LETTER && !shape.capital;
+      }
+      shape.words++;
+      shape.capitals += iq_is_upper(c);
+      shape.plain += context == IQ_CONTEXT_IDEOGRAPH;
+      letters = 0;
+    }
+    letters += letter;
+    inside = letter || c == '\'' || c == 0x2019 || c == '-';
+    if (letters == SMALL_MAX + 1 && letter && !upper) shape.plain++;
+    at += size;
+    // news.example.org and 1.270 hold no stop.
+    const bool ends = iq_is_sentence_end(c) || c == ';';
+    if (ends && at < quotation->inner.end && !is_inside_word(text, at)) shape.stop = true;
+    // So long a stretch is speech, unless it is a title throughout.
+    if (shape.words > WORDS_MAX || (shape.words > IQ_SHAPE_SPEECH_MIN && shape.plain > 0)) break;
+  }
+  uint32_t size;
+  shape.last = iq_utf8_decode_before(text->bytes, text->length, quotation->inner.end, &size);
+  return shape;
+}
+
+uint32_t iq_shape_last(uint32_t c) {
+  if (c == ',') return 1;
+  if (c == '!' || c == '?') return 3;
+  return iq_is_sentence_end(c) ? 2 : 0;
+}
+
+bool iq_shape_is_stressed(const IqText *text, const IqQuotation *quotation, const IqShape *shape) {
+  const IqSpan outer = quotation->outer;
+  if (outer.end - outer.start < 5 || shape->stop || iq_shape_last(shape->last) != 0) return false;
+  return shape->words < IQ_SHAPE_SPEECH_MIN && memcmp(text->bytes + outer.start, "''", 2) == 0 &&
+         memcmp(text->bytes + outer.end - 2, "''", 2) == 0;
+}
