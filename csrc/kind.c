@@ -426,7 +426,7 @@ void iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPas
     self->kind = IQ_KIND_TITLE;
     return;
   }
-  if (iq_shape_is_stressed(document->text, self, &shape)) {
+  if (iq_shape_is_stressed(document, self, &shape)) {
     self->kind = title_or_scare(passage, item, &shape);
     return;
   }

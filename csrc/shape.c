@@ -9,6 +9,8 @@
 #define WORDS_MAX 16u
 /// Letters of a word that titles write small: of, the.
 #define SMALL_MAX 3u
+/// Quotations before and behind that show which marks a text has.
+#define HABIT_REACH 8u
 
 static bool is_inside_word(const IqText *text, uint32_t at) {
   uint32_t size;
@@ -61,9 +63,31 @@ uint32_t iq_shape_last(uint32_t c) {
   return iq_is_sentence_end(c) ? 2 : 0;
 }
 
-bool iq_shape_is_stressed(const IqText *text, const IqQuotation *quotation, const IqShape *shape) {
+static bool is_doubled(const IqText *text, const IqQuotation *quotation) {
   const IqSpan outer = quotation->outer;
-  if (outer.end - outer.start < 5 || shape->stop || iq_shape_last(shape->last) != 0) return false;
-  return shape->words < IQ_SHAPE_SPEECH_MIN && memcmp(text->bytes + outer.start, "''", 2) == 0 &&
+  return outer.end - outer.start > 4 && memcmp(text->bytes + outer.start, "''", 2) == 0 &&
          memcmp(text->bytes + outer.end - 2, "''", 2) == 0;
+}
+
+/// Whether quotations near `quotation` have other marks or there are none, so that doubled ones are
+/// no habit here.
+static bool has_other_marks(const IqDocument *document, const IqQuotation *quotation) {
+  const IqQuotation *quotations = document->quotations.items;
+  const uint32_t index = (uint32_t)(quotation - quotations);
+  const uint32_t first = index > HABIT_REACH ? index - HABIT_REACH : 0;
+  uint32_t doubled = 0;
+  uint32_t others = 0;
+  for (uint32_t i = first; i < document->quotations.count && i < index + HABIT_REACH; i++) {
+    if (quotations[i].nested_in != IQ_NONE) continue;
+    *(is_doubled(document->text, &quotations[i]) ? &doubled : &others) += 1;
+  }
+  return others >= doubled || doubled == 1;
+}
+
+bool iq_shape_is_stressed(const IqDocument *document, const IqQuotation *quotation,
+                          const IqShape *shape) {
+  if (shape->stop || iq_shape_last(shape->last) != 0 || shape->words >= IQ_SHAPE_SPEECH_MIN) {
+    return false;
+  }
+  return is_doubled(document->text, quotation) && has_other_marks(document, quotation);
 }

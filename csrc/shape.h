@@ -22,7 +22,8 @@ IqShape iq_shape_of(const IqText *text, const IqQuotation *quotation);
 /// How a last character ends the words: 0 not at all, 1 as a comma, 2 as a full stop, 3 as ! or ?.
 uint32_t iq_shape_last(uint32_t c);
 /// Whether doubled straight marks stand around few words that end nothing, as wikis set what is
-/// stressed: the ''new'' lock.
-bool iq_shape_is_stressed(const IqText *text, const IqQuotation *quotation, const IqShape *shape);
+/// stressed: the ''new'' lock. Other quotations near it, if any, have other marks.
+bool iq_shape_is_stressed(const IqDocument *document, const IqQuotation *quotation,
+                          const IqShape *shape);
 
 #endif
