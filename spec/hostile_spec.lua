@@ -95,6 +95,45 @@ describe('a source that is not inside', function()
   end)
 end)
 
+describe('a directory that becomes a link while it is read', function()
+  --- Exchanges a directory and a link until it is ended.
+  local SWAP = [[
+    local at = arg[1]
+    io.open(at .. '/begun', 'w'):close()
+    while true do
+      os.rename(at .. '/root/d', at .. '/root/aside')
+      os.rename(at .. '/root/l', at .. '/root/d')
+      os.rename(at .. '/root/d', at .. '/root/l')
+      os.rename(at .. '/root/aside', at .. '/root/d')
+    end
+  ]]
+
+  it('gives nothing from outside', function()
+    local directory = helper.directory({
+      ['swap.lua'] = SWAP,
+      ['root/d/x.txt'] = 'inside',
+      ['outside/x.txt'] = 'outside',
+    })
+    helper.run(('ln -s ../outside %s/root/l'):format(directory))
+    local lua = os.getenv('IQ_LUA54') or 'lua5.4'
+    local child = helper
+      .run(('%s %s/swap.lua %s >/dev/null 2>&1 & echo $!'):format(lua, directory, directory))
+      :gsub('%s', '')
+    helper.run(('while [ ! -e %s/begun ]; do sleep 0.01; done'):format(directory))
+    local core = require('incidentquotes.core')
+    local seen = { inside = 0, outside = 0, refused = 0 }
+    for _ = 1, 40000 do
+      local bytes = core.read('d/x.txt', directory .. '/root')
+      local what = bytes or 'refused'
+      seen[what] = seen[what] + 1
+    end
+    helper.run('kill ' .. child)
+    helper.remove(directory)
+    assert.are.equal(0, seen.outside)
+    assert.is_true(seen.inside > 0 and seen.refused > 0, seen.inside .. ' ' .. seen.refused)
+  end)
+end)
+
 describe('an incident file that is a bomb', function()
   for name, yaml in pairs({
     ['of aliases'] = 'a: &a [x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a]\n'
