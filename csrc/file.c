@@ -79,8 +79,8 @@ IqStatus iq_path_check(const char *path, const char *shown, IqError *error) {
   if (!S_ISREG(info.st_mode))
     return iq_fail(error, IQ_E_IO, "‘%.300s’ is not a regular file", shown);
   if ((uintmax_t)info.st_size > IQ_FILE_LENGTH_MAX) {
-    return iq_fail(error, IQ_E_LIMIT, "‘%.300s’ has %.0f MB; at most %u MB are read", shown,
-                   (double)info.st_size / 1e6, (unsigned)(IQ_FILE_LENGTH_MAX >> 20));
+    return iq_fail(error, IQ_E_LIMIT, "‘%.300s’ has %.1f MB; at most %u MB are read", shown,
+                   (double)info.st_size / (1 << 20), (unsigned)(IQ_FILE_LENGTH_MAX >> 20));
   }
   return IQ_OK;
 }
