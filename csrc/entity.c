@@ -6,6 +6,7 @@
 #include "distance.h"
 #include "hash.h"
 #include "utf8.h"
+#include "words.h"
 
 /// A form of a name (Кузнецовой for Кузнецова) shares so many bytes, and is at most so many longer
 /// or shorter.
@@ -37,26 +38,17 @@ static bool starts_sentence(const IqItem *items, uint32_t at) {
          items[at - 1].kind == IQ_ITEM_COLON || items[at - 1].kind == IQ_ITEM_BREAK;
 }
 
-static bool is_one_of(const IqItem *item, const char *const *words, uint32_t count) {
-  if (item->kind != IQ_ITEM_WORD) return false;
-  for (uint32_t i = 0; i < count; i++) {
-    if (item->hash == iq_hash(words[i], strlen(words[i]))) return true;
-  }
-  return false;
-}
-
 /// How many small words between two capitals, from item `at` on, belong to the name: Aguas del
 /// Norte, Ursula von Arx, Joris van der Laan. An article alone (Wrede der Zeitung) does not.
 static uint32_t count_particles(const IqItem *items, uint32_t count, uint32_t at) {
-  static const char *const particles[] = {"al", "bin", "d",   "da", "de",  "del", "di",
-                                          "do", "dos", "ibn", "la", "ten", "van", "von"};
-  static const char *const led[] = {"van", "de"};
-  static const char *const articles[] = {"den", "der", "la", "los", "las"};
-  if (!is_one_of(&items[at], particles, sizeof particles / sizeof *particles)) return 0;
+  if (items[at].kind != IQ_ITEM_WORD) return 0;
+  const uint32_t lists = iq_word_lists(items[at].hash);
+  if ((lists & IQ_LIST_PARTICLE) == 0) return 0;
   uint32_t end = at + 1;
-  const bool leads = is_one_of(&items[at], led, sizeof led / sizeof *led);
-  if (leads && end < count && is_one_of(&items[end], articles, sizeof articles / sizeof *articles))
-    end++;
+  const bool article = (lists & IQ_LIST_LEADING_PARTICLE) != 0 && end < count &&
+                       items[end].kind == IQ_ITEM_WORD &&
+                       (iq_word_lists(items[end].hash) & IQ_LIST_NAME_ARTICLE) != 0;
+  if (article) end++;
   return end < count && is_capital_word(&items[end]) ? end - at : 0;
 }
 
@@ -77,12 +69,11 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
   while (name->end < count) {
     if (is_capital_word(&items[name->end])) {
       name->end++;
-    } else if (count_particles(items, count, name->end) > 0) {
-      name->end += count_particles(items, count, name->end) + 1;
-    } else if (name->end > at && nickname_end(items, count, name->end) > 0) {
-      name->end = nickname_end(items, count, name->end);
     } else {
-      break;
+      const uint32_t particles = count_particles(items, count, name->end);
+      const uint32_t nickname = particles > 0 ? 0 : nickname_end(items, count, name->end);
+      if (particles == 0 && nickname == 0) break;
+      name->end = nickname > 0 ? nickname : name->end + particles + 1;
     }
     if (items[name->end - 1].possessive) break;
   }
@@ -317,7 +308,7 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
 }
 
 bool iq_entities_has_capital(const IqEntities *self, uint64_t hash) {
-  return (self->capitals[hash & 63] >> (hash >> 6 & 63) & 1) != 0;
+  return (self->capitals[hash % IQ_CAPITAL_WORDS] >> (hash >> 32 & 63) & 1) != 0;
 }
 
 void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
@@ -330,7 +321,7 @@ void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
     }
     if (!starts_sentence(items, i)) {
       const uint64_t hash = items[name.first].hash;
-      self->capitals[hash & 63] |= (uint64_t)1 << (hash >> 6 & 63);
+      self->capitals[hash % IQ_CAPITAL_WORDS] |= (uint64_t)1 << (hash >> 32 & 63);
     }
     uint32_t entity = IQ_NONE;
     if (name.end - name.first > 1) {

@@ -8,6 +8,7 @@
 
 /// Names and roles that one document can have; more are not remembered.
 #define IQ_ENTITIES_MAX 2048u
+#define IQ_CAPITAL_WORDS 512u
 
 typedef enum IqGender {
   IQ_GENDER_OPEN,
@@ -36,7 +37,8 @@ typedef struct IqEntities {
   uint32_t count;
   IqRoleLink roles[IQ_ENTITIES_MAX];
   uint32_t role_count;
-  uint64_t capitals[64];  ///< words that have a capital inside a sentence, by 12 bits of their hash
+  uint64_t capitals[IQ_CAPITAL_WORDS];  ///< words that have a capital inside a sentence: a bit for
+                                        ///< each, by some bits of its hash
   uint32_t by_last[IQ_ENTITIES_MAX * 2];  ///< open addressing: index + 1, 0 free
 } IqEntities;
 

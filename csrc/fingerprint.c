@@ -15,7 +15,7 @@ static uint64_t with_span(uint64_t hash, IqSpan span) {
 }
 
 static uint64_t with_word(uint64_t hash, const char *word) {
-  return with_number(hash, word == NULL ? 1 : iq_hash_long(word, strlen(word)));
+  return with_number(hash, word == NULL ? 1 : iq_hash(word, strlen(word)));
 }
 
 uint64_t iq_check_fingerprint(const IqCheck *self, uint32_t verdict) {
@@ -26,9 +26,9 @@ uint64_t iq_check_fingerprint(const IqCheck *self, uint32_t verdict) {
   const IqSpan words = quotation->inner;
   const IqSpan speaker = quotation->speaker;
   const char *bytes = iq_text_bytes(iq_document_text(document));
-  uint64_t hash = iq_hash_long(bytes + words.start, words.end - words.start);
+  uint64_t hash = iq_hash(bytes + words.start, words.end - words.start);
   // A name that only another sentence gives weighs less.
-  hash = with_number(hash, iq_hash_long(bytes + speaker.start, speaker.end - speaker.start));
+  hash = with_number(hash, iq_hash(bytes + speaker.start, speaker.end - speaker.start));
   hash = with_word(hash, quotation->name);
   hash = with_word(hash, item->code);
   hash = with_number(hash, (uint32_t)item->relation << 16 | (uint32_t)item->attribution << 8 |
