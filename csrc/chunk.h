@@ -30,7 +30,15 @@ static inline uint64_t iq_chunk_load(const char *bytes, size_t length) {
 
 /// Writes a chunk as eight bytes, the lowest one first.
 static inline void iq_chunk_store(char *out, uint64_t chunk) {
-  for (uint32_t i = 0; i < 8; i++) out[i] = (char)(chunk >> 8 * i);
+  // One by one, as compilers make one store of that, and a loop of a loop.
+  out[0] = (char)chunk;
+  out[1] = (char)(chunk >> 8);
+  out[2] = (char)(chunk >> 16);
+  out[3] = (char)(chunk >> 24);
+  out[4] = (char)(chunk >> 32);
+  out[5] = (char)(chunk >> 40);
+  out[6] = (char)(chunk >> 48);
+  out[7] = (char)(chunk >> 56);
 }
 
 /// The letters and digits of ASCII at the front of eight bytes (of iq_chunk_load): how many there

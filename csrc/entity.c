@@ -205,17 +205,25 @@ static uint32_t find_longer(const IqEntities *self, const IqItem *items, IqName 
   return memcmp(bytes + span.end - length, bytes + start, length) == 0 ? known : IQ_NONE;
 }
 
-/// Where the last word of a name starts.
-static uint32_t last_word(const IqText *text, IqSpan name) {
-  uint32_t start = name.end;
-  while (start > name.start && text->bytes[start - 1] != ' ') start--;
-  return start;
+static uint32_t characters_of(const IqText *text, IqSpan word, uint32_t *out) {
+  uint32_t count = 0;
+  for (uint32_t at = word.start; at < word.end && count < IQ_DISTANCE_MAX;) {
+    uint32_t size;
+    out[count++] = iq_utf8_decode(text->bytes, text->length, at, &size);
+    at += size;
+  }
+  return count;
 }
 
 /// Gives an entity another name.
 static void set_span(const IqEntities *self, IqEntity *entity, IqSpan name) {
+  uint32_t start = name.end;
+  while (start > name.start && self->text->bytes[start - 1] != ' ') start--;
+  uint32_t letters[IQ_DISTANCE_MAX];
   entity->span = name;
-  entity->initial = self->text->bytes[last_word(self->text, name)];
+  entity->tail = name.end - start;
+  entity->letters = (uint8_t)characters_of(self->text, (IqSpan){start, name.end}, letters);
+  entity->initial = self->text->bytes[start];
 }
 
 uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
@@ -345,25 +353,21 @@ void iq_entities_restore(IqEntities *self, const IqEntity *items, uint32_t count
   }
 }
 
-static uint32_t characters_of(const IqText *text, IqSpan word, uint32_t *out) {
-  uint32_t count = 0;
-  for (uint32_t at = word.start; at < word.end && count < IQ_DISTANCE_MAX;) {
-    uint32_t size;
-    out[count++] = iq_utf8_decode(text->bytes, text->length, at, &size);
-    at += size;
-  }
-  return count;
+/// Characters that a misspelling may differ in: one, or two of a long name.
+static uint32_t allowed_errors(uint32_t letters) {
+  return letters < MISSPELT_MIN ? 0 : letters < 2 * MISSPELT_MIN ? 1 : 2;
 }
 
-/// One letter apart, or two of a long name.
-static bool is_misspelt(const IqText *text, IqSpan word, IqSpan name) {
-  uint32_t a[IQ_DISTANCE_MAX];
-  uint32_t b[IQ_DISTANCE_MAX];
-  const uint32_t a_count = characters_of(text, word, a);
-  const uint32_t b_count = characters_of(text, name, b);
-  const uint32_t shorter = a_count < b_count ? a_count : b_count;
-  if (shorter < MISSPELT_MIN || a[0] != b[0]) return false;
-  return iq_edit_distance(a, a_count, b, b_count) <= (shorter >= 2 * MISSPELT_MIN ? 2 : 1);
+/// Whether a word (characters) is the last word of a name, misspelt.
+static bool is_misspelt(const IqText *text, const uint32_t *word, uint32_t count,
+                        const IqEntity *entity) {
+  const uint32_t other = entity->letters;
+  const uint32_t allowed = allowed_errors(count < other ? count : other);
+  const uint32_t longer = count < other ? other - count : count - other;
+  if (allowed == 0 || longer > allowed) return false;
+  uint32_t name[IQ_DISTANCE_MAX];
+  characters_of(text, (IqSpan){entity->span.end - entity->tail, entity->span.end}, name);
+  return word[0] == name[0] && iq_edit_distance(word, count, name, other) <= allowed;
 }
 
 /// A name that is a form of this one: declined, or with another ending.
@@ -371,16 +375,18 @@ static uint32_t find_form(const IqEntities *self, IqSpan word) {
   const char *bytes = self->text->bytes;
   const uint32_t length = word.end - word.start;
   if (length < MISSPELT_MIN) return IQ_NONE;
+  uint32_t letters[IQ_DISTANCE_MAX];
+  const uint32_t count = characters_of(self->text, word, letters);
   for (uint32_t i = 0; i < self->count && i < FORMS_MAX; i++) {
-    if (self->items[i].initial != bytes[word.start]) continue;
-    const uint32_t start = last_word(self->text, self->items[i].span);
-    const uint32_t other = self->items[i].span.end - start;
-    const uint32_t shorter = length < other ? length : other;
-    if (is_misspelt(self->text, word, (IqSpan){start, self->items[i].span.end})) return i;
+    const IqEntity *entity = &self->items[i];
+    if (entity->initial != bytes[word.start]) continue;
+    if (is_misspelt(self->text, letters, count, entity)) return i;
+    const uint32_t start = entity->span.end - entity->tail;
+    const uint32_t shorter = length < entity->tail ? length : entity->tail;
     uint32_t stem = 0;
     while (stem < shorter && bytes[word.start + stem] == bytes[start + stem]) stem++;
     if (stem >= STEM_BYTES_MIN && length - stem <= ENDING_BYTES_MAX &&
-        other - stem <= ENDING_BYTES_MAX) {
+        entity->tail - stem <= ENDING_BYTES_MAX) {
       return i;
     }
   }
@@ -435,6 +441,7 @@ bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t a
   const uint64_t hash = items[at].hash;
   if (hash == known->subject || hash == known->first) return false;
   if (hash == known->last) return known->subject != 0;
-  const IqSpan word = {last_word(self->text, known->span), known->span.end};
-  return !is_misspelt(self->text, items[at].span, word);
+  uint32_t letters[IQ_DISTANCE_MAX];
+  const uint32_t count = characters_of(self->text, items[at].span, letters);
+  return !is_misspelt(self->text, letters, count, known);
 }

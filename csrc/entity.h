@@ -21,6 +21,8 @@ typedef struct IqEntity {
   uint64_t first, last;  ///< hashes of the first and the last word
   uint64_t subject;      ///< of the last word where they speak: the nominative; 0 where unknown
   IqSpan span;           ///< the name where it first stands in full, or in the nominative
+  uint32_t tail;         ///< bytes of the last word of the name
+  uint8_t letters;       ///< its characters, as many as are compared at most
   uint8_t words;         ///< words of the name
   char initial;          ///< first byte of the last word of the name
   uint8_t gender;        ///< IqGender, as titles, roles and verbs show it

@@ -2,7 +2,7 @@
 
 #include <utf8proc.h>
 
-static void append(IqLowerWord *self, uint32_t c) {
+static inline void append(IqLowerWord *self, uint32_t c) {
   if (self->length >= IQ_LOWER_WORD_MAX) return;
   if (c < 0x80) {
     self->bytes[self->length++] = (char)c;
@@ -28,16 +28,19 @@ uint32_t iq_lower_word_read_on(const IqText *text, uint32_t at, uint32_t end, Iq
   while (at < end && text->bytes[at] != ' ') {
     uint32_t size;
     const uint32_t c = iq_utf8_decode(text->bytes, text->length, at, &size);
-    if (iq_is_word_part(c)) {
-      if (!iq_is_invisible(c)) append(self, iq_is_apostrophe(c) ? '\'' : iq_to_lower(c));
+    const uint32_t lower = c < IQ_CASED_CHARACTERS ? iq_character_word[c] : 0;
+    if (lower != 0) {
+      append(self, lower);
     } else if (iq_is_apostrophe(c) && joins(text, at, size, end, self)) {
       if (self->apostrophe == 0) self->apostrophe = self->length;
       append(self, '\'');
     } else if ((c == '-' || c == 0x2010) && joins(text, at, size, end, self)) {
       self->hyphen = true;
       append(self, c);
-    } else {
+    } else if (!iq_is_word_part(c)) {
       break;
+    } else if (!iq_is_invisible(c)) {
+      append(self, iq_to_lower(c));
     }
     at += size;
   }

@@ -313,6 +313,14 @@ static void print_characters(void) {
   for (uint32_t c = 0; c < IQ_CASED_CHARACTERS; c++) {
     printf("%d,%s", utf8proc_tolower((utf8proc_int32_t)c), c % 16 == 15 ? "\n" : "");
   }
+  puts("};\n\nconst uint16_t iq_character_word[IQ_CASED_CHARACTERS] = {");
+  for (uint32_t c = 0; c < IQ_CASED_CHARACTERS; c++) {
+    const IqContext context = c < 0x80 ? (IqContext)ascii_contexts[c] : iq_category_context(c);
+    const bool part = context == IQ_CONTEXT_LETTER || context == IQ_CONTEXT_DIGIT ||
+                      context == IQ_CONTEXT_IDEOGRAPH;
+    const int lower = iq_is_apostrophe(c) ? '\'' : utf8proc_tolower((utf8proc_int32_t)c);
+    printf("%d,%s", part ? lower : 0, c % 16 == 15 ? "\n" : "");
+  }
   puts("};\n\nconst uint16_t iq_character_folded[IQ_FOLDED_CHARACTERS] = {");
   for (uint32_t c = 0; c < IQ_FOLDED_CHARACTERS; c++) {
     printf("%u,%s", folded_of(c), c % 16 == 15 ? "\n" : "");
