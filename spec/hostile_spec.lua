@@ -210,6 +210,11 @@ describe('an incident file that is a bomb', function()
     ['of tags'] = '!<' .. ('x'):rep(900000) .. '> x\n',
     ['of a million sources'] = 'incidentquotes: 1\nsources:\n'
       .. (' - {id: a, file: daily.txt}\n'):rep(1000000),
+    ['of a source more than there may be'] = 'incidentquotes: 1\nsources:\n'
+      .. (' - {id: a, file: a}\n'):rep(10001),
+    ['of a copy more than there may be'] = 'incidentquotes: 1\nsources: [{id: a, file: a}]\n'
+      .. 'copy:\n'
+      .. (' - {file: a}\n'):rep(10001),
     ['of spaces'] = (' '):rep(1048570) .. '\n',
     ['of one word'] = 'incidentquotes: 1\ntitle: ' .. ('x'):rep(1000000) .. '\n',
   }) do
