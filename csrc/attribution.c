@@ -379,7 +379,7 @@ IqAttributor *iq_attributor_new(IqDocument *document, uint8_t language, bool eve
   *self = (IqAttributor){
       .document = document, .language = language, .everywhere = everywhere, .chooser = chooser};
   iq_arena_init(&self->scratch, allocator);
-  self->entities = iq_arena_alloc(&self->scratch, sizeof(IqEntities));
+  self->entities = iq_entities_new(&self->scratch, document->text);
   self->anchored = iq_arena_array(&self->scratch, count, sizeof(bool));
   self->behind = iq_arena_array(&self->scratch, count, sizeof(bool));
   self->spoken = iq_arena_alloc(&self->scratch, IQ_ENTITIES_MAX);
@@ -388,7 +388,6 @@ IqAttributor *iq_attributor_new(IqDocument *document, uint8_t language, bool eve
     iq_attributor_delete(self);
     return NULL;
   }
-  self->entities->text = document->text;
   self->passage = (IqPassage){
       .text = document->text, .entities = self->entities, .language = &iq_languages[language]};
   return self;

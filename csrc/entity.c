@@ -29,6 +29,17 @@
    IQ_LEXICON_CUE | IQ_LEXICON_DISTANCE | IQ_LEXICON_OPENER)
 #define BEFORE_NAME (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)
 
+IqEntities *iq_entities_new(IqArena *arena, const IqText *text) {
+  // Names and roles are read up to their counts: a short text pays for no more than it has.
+  IqEntities *self = iq_arena_room(arena, sizeof *self);
+  if (self == NULL) return NULL;
+  self->text = text;
+  self->count = self->role_count = 0;
+  memset(self->capitals, 0, sizeof self->capitals);
+  memset(self->by_last, 0, sizeof self->by_last);
+  return self;
+}
+
 static bool is_capital_word(const IqItem *item) {
   return item->kind == IQ_ITEM_WORD && item->capital;
 }

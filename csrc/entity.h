@@ -49,6 +49,9 @@ typedef struct IqName {
   uint32_t whole, first, end;
 } IqName;
 
+/// Nobody's names; NULL when memory runs out. The text is borrowed.
+IqEntities *iq_entities_new(IqArena *arena, const IqText *text);
+
 /// Whether a name starts at item `at`: a run of capitalised words that are not all roles, pronouns
 /// or small words. Where it is a single word at the start of a sentence, `certain` is false.
 bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, bool *certain);

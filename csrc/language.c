@@ -5,6 +5,9 @@
 
 /// Words that are read to tell the language.
 #define LANGUAGE_WORDS_MAX 3000u
+/// After every so many words the language is told where it leads by this factor.
+#define DECIDING_WORDS 128u
+#define LEAD 3u
 /// Characters of a word among which kana are looked for, and the votes of one that has some: it is
 /// a clause.
 #define KANA_REACH 12u
@@ -29,6 +32,21 @@ static uint32_t spaceless_language(void) {
   return language;
 }
 
+/// The language with the most votes; English where there are none. Whether it has LEAD times as many
+/// as any other in *clear.
+static uint8_t most_voted(const uint32_t votes[IQ_LANGUAGES_MAX], bool *clear) {
+  uint8_t best = (uint8_t)iq_lexicon_language("en");
+  uint32_t second = 0;
+  for (uint32_t i = 0; i < iq_language_count && i < IQ_LANGUAGES_MAX; i++) {
+    if (votes[i] > votes[best]) best = (uint8_t)i;
+  }
+  for (uint32_t i = 0; i < iq_language_count && i < IQ_LANGUAGES_MAX; i++) {
+    if (i != best && votes[i] > second) second = votes[i];
+  }
+  *clear = votes[best] > LEAD * second;
+  return best;
+}
+
 uint8_t iq_text_language(const IqText *text, const char *hint) {
   const uint32_t told = iq_lexicon_language(hint);
   if (told < iq_language_count) return (uint8_t)told;
@@ -49,10 +67,10 @@ uint8_t iq_text_language(const IqText *text, const char *hint) {
       votes[spaceless] += KANA_VOTES;
     iq_lexicon_vote(lower.hash, votes);
     words++;
+    bool clear = false;
+    if (words % DECIDING_WORDS == 0) most_voted(votes, &clear);
+    if (clear) break;
   }
-  uint8_t best = (uint8_t)iq_lexicon_language("en");
-  for (uint32_t i = 0; i < iq_language_count && i < IQ_LANGUAGES_MAX; i++) {
-    if (votes[i] > votes[best]) best = (uint8_t)i;
-  }
-  return best;
+  bool clear;
+  return most_voted(votes, &clear);
 }

@@ -11,11 +11,12 @@ uint32_t iq_lexicon_probe(uint64_t hash, const IqLanguage *language) {
 }
 
 void iq_lexicon_vote(uint64_t hash, uint32_t votes[IQ_LANGUAGES_MAX]) {
+  const uint32_t tag = (uint32_t)(hash >> 32);
   uint32_t slot = (uint32_t)hash & (iq_small_word_slots - 1);
-  while (iq_small_words[slot].languages != 0 && iq_small_words[slot].hash != hash) {
+  while (iq_small_words[slot].languages != 0 && iq_small_words[slot].tag != tag) {
     slot = (slot + 1) & (iq_small_word_slots - 1);
   }
-  uint64_t languages = iq_small_words[slot].languages;
+  uint32_t languages = iq_small_words[slot].languages;
   for (uint32_t i = 0; languages != 0; i++, languages >>= 1) votes[i] += languages & 1;
 }
 

@@ -79,14 +79,14 @@ extern const uint32_t iq_language_count;
 /// A small word (article, pronoun, preposition, cue), and the languages that have it as one: a bit
 /// for each. Where there is none a slot is free.
 typedef struct IqSmallWord {
-  uint64_t hash;
-  uint64_t languages;
+  uint32_t tag;  ///< the upper half of its hash
+  uint32_t languages;
 } IqSmallWord;
 extern const IqSmallWord iq_small_words[];
 extern const uint32_t iq_small_word_slots;
 
 /// The most languages that votes are counted for.
-#define IQ_LANGUAGES_MAX 64u
+#define IQ_LANGUAGES_MAX 32u
 
 /// As iq_lexicon_find, of a word that passes the filter.
 uint32_t iq_lexicon_probe(uint64_t hash, const IqLanguage *language);

@@ -331,14 +331,17 @@ static IqSpan name_of_body(const IqPassage *self, const IqMention *mention) {
   return name;
 }
 
-/// Whether a mention may begin at item `at`. Most words are of no class, and could only begin a
-/// phrase behind a word that leads to one.
+/// Whether a mention may begin at item `at`. Most words have no class that leads to one, and could
+/// only begin a phrase behind a word that does. Told without a branch for each question: which way
+/// one goes can hardly be foreseen.
 static inline bool may_begin(const IqPassage *self, uint32_t at) {
-  const IqItem *item = &self->items[at];
-  if (item->kind != IQ_ITEM_WORD) return false;
-  if (item->classes != 0 || item->capital || self->language->caseless) return true;
+  const uint32_t begins = IQ_LEXICON_ROLE | IQ_LEXICON_PRONOUN | IQ_LEXICON_SOMEBODY |
+                          IQ_LEXICON_INDEFINITE | IQ_LEXICON_ARTICLE | IQ_LEXICON_RELATIVE;
   const uint32_t leads = IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING | IQ_LEXICON_LINKER;
-  return at > 0 && (item[-1].classes & leads) != 0;
+  const IqItem *item = &self->items[at];
+  const uint32_t before = at > 0 ? item[-1].classes & leads : 0;
+  return (item->kind == IQ_ITEM_WORD) &
+         (((item->classes & begins) | before | item->capital | self->language->caseless) != 0);
 }
 
 /// The mention at item `at`, a word; none of its words stands before `floor`.

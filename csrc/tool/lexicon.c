@@ -150,7 +150,7 @@ static void print_small_words(void) {
   static uint32_t slots[SLOTS_MAX];
   const uint32_t small =
       IQ_LEXICON_CUE | IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER;
-  static uint64_t languages[ENTRIES_MAX];
+  static uint32_t languages[ENTRIES_MAX];
   size_t count = 0;
   qsort(entries, entry_count, sizeof *entries, compare_hashes);
   for (size_t i = 0; i < entry_count; i++) {
@@ -159,7 +159,7 @@ static void print_small_words(void) {
       languages[count] = 0;
       entries[count++] = entries[i];
     }
-    languages[count - 1] |= (uint64_t)1 << entries[i].language;
+    languages[count - 1] |= (uint32_t)1 << entries[i].language;
   }
   const uint32_t slot_count = slots_for(count);
   fill_slots(entries, count, slots, slot_count);
@@ -167,8 +167,8 @@ static void print_small_words(void) {
   for (uint32_t i = 0; i < slot_count; i++) {
     if (slots[i] == 0) continue;
     const Entry *entry = &entries[slots[i] - 1];
-    printf("    [%u] = {0x%016llX, 0x%llX},  // %s\n", i, (unsigned long long)entry->hash,
-           (unsigned long long)languages[slots[i] - 1], entry->word);
+    printf("    [%u] = {0x%08X, 0x%X},  // %s\n", i, (uint32_t)(entry->hash >> 32),
+           languages[slots[i] - 1], entry->word);
   }
   printf("};\nconst uint32_t iq_small_word_slots = %u;\n", slot_count);
 }
