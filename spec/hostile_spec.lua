@@ -369,6 +369,39 @@ describe('on the terminal', function()
     end)
   end
 
+  --- Formats for people, or for what shows them; the others are data, in which what turns the reading
+  --- direction is left.
+  local for_people = { quickfix = true, csv = true, markdown = true, html = true, text = true }
+
+  for command, formats in pairs({
+    ['scan *.txt'] = { 'csv', 'annotation', 'tei' },
+    ['check --incident incident.yaml --style ap copy*.txt'] = {
+      'quickfix',
+      'rdjsonl',
+      'sarif',
+      'annotation',
+      'csv',
+    },
+    ['report --incident incident.yaml copy*.txt'] = { 'markdown', 'html', 'jsonl', 'csv', 'tei' },
+    ['report --by speaker *.txt'] = { 'markdown', 'html', 'csv', 'text' },
+    ['find "saw the tide" --incident incident.yaml'] = { 'jsonl', 'text', 'csv' },
+  }) do
+    for _, format in ipairs(formats) do
+      it(('nothing acts: %s --format %s'):format(command, format), function()
+        local output, errors, status = run(command .. ' --format ' .. format)
+        assert.is_true(status <= 1, errors)
+        output = output:gsub('\r\n', '\n')
+        if for_people[format] then
+          assert.is_nil(harm(output:gsub('\t', '')), output)
+        else
+          assert.is_nil(output:gsub('[\n\t]', ''):match('[%z\1-\31\127]'), output)
+          assert.is_nil(output:match('\194[\128-\159]'), output)
+        end
+        assert.is_nil(harm(errors), errors)
+      end)
+    end
+  end
+
   it('init says which name is none that it can write', function()
     local output, errors, status = run('init .')
     assert.are.same({ '', 2 }, { output, status })
