@@ -119,6 +119,20 @@ describe('a file that is written', function()
     end
   end)
 
+  it('is the old one where there is no room for the new one', function()
+    local lua = os.getenv('IQ_LUA54') or 'lua5.4'
+    local script = (
+      "package.cpath = './lua/?.so'; "
+      .. "print(require('incidentquotes.core54').replace('%s/old', ('x'):rep(1000000)))"
+    ):format(directory)
+    local output, errors, status =
+      helper.run(([[trap '' XFSZ; ulimit -f 8; %s -e "%s"]]):format(lua, script))
+    assert.are.same({ '', 0 }, { errors, status })
+    assert.truthy(output:find('^nil\t‘.*’ cannot be written: .*\tio\n$'), output)
+    assert.are.equal('one', helper.read(directory .. '/old'))
+    assert.are.equal('old\n', (helper.run('ls ' .. directory)))
+  end)
+
   it('leaves a link one, and nothing else behind', function()
     helper.run(('ln -s old %s/link; ln -s nowhere %s/lost'):format(directory, directory))
     assert.is_true(core.replace(directory .. '/link', 'two'))
