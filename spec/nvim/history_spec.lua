@@ -235,6 +235,8 @@ describe('edits, undo and redo', function()
         end
         if round % 10 == 0 then
           vim.cmd('redraw')
+          -- It comes from the main loop, which a spec does not run.
+          vim.api.nvim_exec_autocmds('WinScrolled', { modeline = false })
           local shown = position.shown(buf)
           local before = drawn(buf, shown)
           vim.cmd('IncidentQuotes off')
