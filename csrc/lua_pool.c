@@ -278,7 +278,9 @@ static int new_pool(lua_State *L) {
   self->workers = calloc((size_t)jobs, sizeof *self->workers);
   if (self->workers == NULL) return fail(L, IQ_E_MEMORY, "out of memory");
   self->ring = iq_lua_ring_new(descriptor);
-  if (self->ring == NULL) return fail(L, IQ_E_LIMIT, strerror(errno));
+  if (self->ring == NULL) {
+    return fail(L, errno == ENOMEM ? IQ_E_MEMORY : IQ_E_LIMIT, strerror(errno));
+  }
   while (self->count < (uint32_t)jobs) {
     Worker *worker = &self->workers[self->count++];
     worker->ring = self->ring;
