@@ -57,8 +57,8 @@ static inline uint32_t iq_lexicon_bit(uint64_t hash) {
 
 /// What is said of a language as a whole.
 typedef struct IqLanguage {
-  const char *tag;              ///< BCP 47
-  const IqLexiconSlot *slots;   ///< its words, by the lower bits of their hashes: open addressing
+  const char *tag;             ///< BCP 47
+  const IqLexiconSlot *slots;  ///< its words, by the lower bits of their hashes: open addressing
   const uint64_t *filter;
   uint32_t slot_mask;       ///< slots - 1
   bool capital_nouns;       ///< all nouns begin with a capital

@@ -4,14 +4,14 @@
 #include <utf8proc.h>
 
 #include "character.h"
-#include "chunk.h"
 #include "hash.h"
+#include "plain.h"
 #include "utf8.h"
 
 /// Room for a folded word: U+FDFA alone becomes 18 characters, and that is the most.
 #define FOLDED_MAX (IQ_WORD_MAX * 18u)
-/// Room for a word that is written in chunks of eight.
-#define CHUNKED_MAX (IQ_WORD_MAX + 8u)
+/// Room for a word whose plain parts are written whole.
+#define CHUNKED_MAX (IQ_WORD_MAX + IQ_PLAIN_MAX)
 
 typedef struct Reader {
   const IqText *text;
@@ -158,21 +158,19 @@ static void read_plain_words(IqTokens *self, Reader *reader) {
     const uint32_t limit = end - at < IQ_WORD_MAX ? end : at + IQ_WORD_MAX;
     uint64_t state = IQ_HASH_START;
     uint32_t length = 0;
-    uint32_t run = 8;
-    while (run == 8) {
-      uint64_t folded;
-      run = iq_chunk_fold(iq_chunk_load(bytes + at + length, limit - at - length), &folded);
-      if (run == 0) break;
-      iq_chunk_store(out + length, folded);
-      state = iq_hash_step(state, folded);
-      length += run;
+    IqPlain plain = {.length = IQ_PLAIN_MAX};
+    while (plain.length == IQ_PLAIN_MAX) {
+      const uint32_t from = at + length;
+      plain = iq_plain_read(bytes + from, reader->text->length - from, limit - from);
+      iq_plain_store(out + length, &plain);
+      state = iq_plain_hash(state, &plain);
+      length += plain.length;
     }
     if (length == 0) break;
     const uint32_t next = at + length;
-    const bool ends = next == limit
-                          ? limit == end
-                          : bytes[next] == ' ' ||
-                                ends_word((uint8_t)bytes[next], (uint8_t)out[length - 1]);
+    const bool ends = next == limit ? limit == end
+                                    : bytes[next] == ' ' ||
+                                          ends_word((uint8_t)bytes[next], (uint8_t)out[length - 1]);
     if (!ends) break;
     *token++ = make_token(self, (IqSpan){at, next}, out, length, iq_hash_end(state, length), flags);
     flags &= (uint8_t)~IQ_TOKEN_AFTER_GAP;
@@ -210,8 +208,9 @@ static bool read_table_word(IqTokens *self, Reader *reader) {
         (at == start || !joins_word(reader, before, c, at + size))) {
       break;
     }
-    const uint32_t folded =
-        c < IQ_FOLDED_CHARACTERS ? iq_character_folded[c] : c == 0x2019 ? '\'' : 0;
+    const uint32_t folded = c < IQ_FOLDED_CHARACTERS ? iq_character_folded[c]
+                            : c == 0x2019            ? '\''
+                                                     : 0;
     if (folded == 0) return false;
     length += put(folded, out + length);
     before = c;
@@ -248,9 +247,9 @@ static void pass_over(Reader *reader, uint32_t c) {
   const bool points =
       c == '.' && reader->end - reader->at >= 3 && memcmp(bytes + reader->at, "...", 3) == 0;
   const bool gap = c == 0x2026 || points || (reader->flags & IQ_TOKEN_AFTER_GAP) != 0;
-  reader->flags = (uint8_t)((gap ? IQ_TOKEN_AFTER_GAP : 0) |
-                            (reader->brackets > 0 ? IQ_TOKEN_BRACKETED : 0) |
-                            (reader->parentheses > 0 ? IQ_TOKEN_PARENTHESISED : 0));
+  reader->flags =
+      (uint8_t)((gap ? IQ_TOKEN_AFTER_GAP : 0) | (reader->brackets > 0 ? IQ_TOKEN_BRACKETED : 0) |
+                (reader->parentheses > 0 ? IQ_TOKEN_PARENTHESISED : 0));
 }
 
 /// Appends the words up to reader->end.

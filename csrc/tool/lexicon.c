@@ -196,10 +196,9 @@ int main(int count, char **paths) {
     from = end;
   }
   puts("\nconst IqLanguage iq_languages[] = {");
-  static const char *const flags[] = {"capital_nouns",      "compounds", "adjectives_behind",
-                                      "bare_definite",      "caseless",  "apostrophe_endings",
-                                      "plural_s",           "spaceless", "verb_second",
-                                      "verb_final"};
+  static const char *const flags[] = {
+      "capital_nouns",      "compounds", "adjectives_behind", "bare_definite", "caseless",
+      "apostrophe_endings", "plural_s",  "spaceless",         "verb_second",   "verb_final"};
   for (unsigned i = 0; i < languages; i++) {
     yaml_node_t *root = yaml_document_get_root_node(&documents[i]);
     fputs("    {", stdout);

@@ -49,10 +49,14 @@ static void print_listed(yaml_document_t *document) {
   static const struct {
     const char *key;
     uint16_t list;
-  } keys[] = {{"function", IQ_LIST_FUNCTION}, {"negation", IQ_LIST_NEGATION},
-              {"number", IQ_LIST_NUMBER},     {"modal", IQ_LIST_MODAL},
-              {"function_in", IQ_LIST_IN},    {"negation_in", IQ_LIST_IN},
-              {"number_in", IQ_LIST_IN},      {"name_particle", IQ_LIST_PARTICLE},
+  } keys[] = {{"function", IQ_LIST_FUNCTION},
+              {"negation", IQ_LIST_NEGATION},
+              {"number", IQ_LIST_NUMBER},
+              {"modal", IQ_LIST_MODAL},
+              {"function_in", IQ_LIST_IN},
+              {"negation_in", IQ_LIST_IN},
+              {"number_in", IQ_LIST_IN},
+              {"name_particle", IQ_LIST_PARTICLE},
               {"name_article", IQ_LIST_NAME_ARTICLE},
               {"name_particle_before_article", IQ_LIST_LEADING_PARTICLE}};
   static IqListedWord slots[IQ_LISTED_SLOTS];
