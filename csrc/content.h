@@ -8,7 +8,7 @@
 /// Content words of one utterance that are compared: as many as a word has bits.
 #define IQ_CONTENT_MAX 64u
 /// Utterances that may be found for one content.
-#define IQ_CONTENT_PARTS_MAX 1024u
+#define IQ_CONTENT_PARTS_MAX 256u
 
 typedef struct IqContent {
   uint64_t stems[IQ_CONTENT_MAX];
