@@ -245,7 +245,7 @@ int main(int count, char **arguments) {
     measure_sources(10000, true);
   }
   if (all || strcmp(only, "quotations") == 0) {
-    measure_quotations(megabytes >= 1000 ? 10000000 : 100000);
+    measure_quotations((uint32_t)megabytes * 10000);
   }
   return 0;
 }
