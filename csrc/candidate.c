@@ -137,8 +137,8 @@ static void count_votes(const IqIndex *index, Skipped skipped, const QueryKey *a
 static int compare_keys(const void *a, const void *b) {
   const QueryKey *first = a;
   const QueryKey *second = b;
-  if (first->key->count != second->key->count) {
-    return first->key->count < second->key->count ? -1 : 1;
+  if (iq_key_count(first->key) != iq_key_count(second->key)) {
+    return iq_key_count(first->key) < iq_key_count(second->key) ? -1 : 1;
   }
   if (first->word != second->word) return first->word < second->word ? -1 : 1;
   return (first->vote > second->vote) - (first->vote < second->vote);
@@ -148,7 +148,7 @@ static void add_key(const IqIndex *index, uint64_t hash, uint32_t word, float we
                     QueryKey *keys, uint32_t *count) {
   const IqKey *key = iq_postings_find(&index->postings, hash);
   if (key == NULL) return;
-  const float rarity = (float)index->postings.total / (float)key->count;
+  const float rarity = (float)index->postings.total / (float)iq_key_count(key);
   keys[(*count)++] = (QueryKey){key, word, weight * logf(1.0f + rarity)};
   iq_postings_fetch_places(&index->postings, key);
 }
@@ -183,7 +183,7 @@ static uint32_t affordable(const QueryKey *keys, uint32_t count) {
   uint32_t looked = 0;
   uint32_t i = 0;
   for (; i < count && looked < POSTINGS_MAX; i++) {
-    looked += keys[i].key->count < POSTINGS_MAX ? keys[i].key->count : POSTINGS_MAX;
+    looked += iq_key_count(keys[i].key) < POSTINGS_MAX ? iq_key_count(keys[i].key) : POSTINGS_MAX;
   }
   return i;
 }
@@ -196,7 +196,7 @@ static void vote(const IqIndex *index, const IqQuery *query, const QueryKey *key
   for (uint32_t i = 0; i < count; i++) {
     // The most common keys have most of the places, and those alone win nothing.
     ballot->closed = left < ballot->most * VOTES_SHARE_MIN;
-    if (ballot->closed && keys[i].key->count > ballot->count) drop_losers(ballot, left);
+    if (ballot->closed && iq_key_count(keys[i].key) > ballot->count) drop_losers(ballot, left);
     count_votes(index, skipped, &keys[i], ballot);
     left -= keys[i].vote;
   }

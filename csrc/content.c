@@ -69,7 +69,8 @@ bool iq_content_list(const IqIndex *index, const IqAllocator *allocator, IqPosti
 static int compare_keys(const void *a, const void *b) {
   const IqKey *first = *(const IqKey *const *)a;
   const IqKey *second = *(const IqKey *const *)b;
-  if (first->count != second->count) return first->count < second->count ? -1 : 1;
+  if (iq_key_count(first) != iq_key_count(second))
+    return iq_key_count(first) < iq_key_count(second) ? -1 : 1;
   if (first->low != second->low) return first->low < second->low ? -1 : 1;
   return (first->high > second->high) - (first->high < second->high);
 }

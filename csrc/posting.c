@@ -3,6 +3,7 @@
 #include <string.h>
 
 #define KEYS_MIN 1024u
+#define KEYS_MANY ((uint32_t)1 << 22)
 /// Places in what a processor reads at once, and how many of a key are asked for early: what is
 /// before them is foreseen from these.
 #define LINE_PLACES 8u
@@ -24,10 +25,12 @@ static uint32_t upper_half(uint64_t hash) {
   return (uint32_t)(hash >> 32) | 1;
 }
 
+/// Keys stand in the order of their lower halves, as near as may be: a table that grows is read and
+/// written from the beginning to the end.
 static IqKey *find_slot(IqKey *keys, uint32_t capacity, uint32_t low, uint32_t high) {
-  uint32_t slot = low & (capacity - 1);
+  uint32_t slot = (uint32_t)((uint64_t)low * capacity >> 32);
   while (keys[slot].high != 0 && (keys[slot].high != high || keys[slot].low != low)) {
-    slot = (slot + 1) & (capacity - 1);
+    slot = slot + 1 < capacity ? slot + 1 : 0;
   }
   return &keys[slot];
 }
@@ -35,13 +38,14 @@ static IqKey *find_slot(IqKey *keys, uint32_t capacity, uint32_t low, uint32_t h
 const IqKey *iq_postings_find(const IqPostings *self, uint64_t hash) {
   if (self->capacity == 0) return NULL;
   const IqKey *key = find_slot(self->keys, self->capacity, (uint32_t)hash, upper_half(hash));
-  return key->count != 0 ? key : NULL;
+  return key->high != 0 && iq_key_count(key) != 0 ? key : NULL;
 }
 
 void iq_postings_fetch_places(const IqPostings *self, const IqKey *key) {
-  if (key->count < 2) return;
-  const IqPosting *block = (const IqPosting *)self->places.items + key->at.block;
-  uint32_t place = header_of(key->count) + used_of(key->count) - 1;
+  const uint32_t count = iq_key_count(key);
+  if (count < 2) return;
+  const IqPosting *block = (const IqPosting *)self->places.items + key->at.part;
+  uint32_t place = header_of(count) + used_of(count) - 1;
   for (uint32_t i = 0; i < EARLY_PLACES / LINE_PLACES && place >= LINE_PLACES; i++) {
     IQ_FETCH(block + place);
     place -= LINE_PLACES;
@@ -51,16 +55,18 @@ void iq_postings_fetch_places(const IqPostings *self, const IqKey *key) {
 
 static bool grow_keys(IqPostings *self, const IqAllocator *allocator) {
   if (self->count < self->capacity / 4 * 3) return true;
-  if (self->capacity > UINT32_MAX / 4) return false;
-  const uint32_t capacity = self->capacity == 0 ? KEYS_MIN : self->capacity * 2;
-  IqKey *keys = iq_resize(allocator, NULL, 0, capacity * sizeof *keys);
+  if (self->capacity > UINT32_MAX / 4 * 3) return false;
+  // A large table grows by less: there is room for two of them but for a moment.
+  const uint32_t more = self->capacity / (self->capacity < KEYS_MANY ? 1 : 4);
+  const uint32_t capacity = self->capacity == 0 ? KEYS_MIN : self->capacity + more;
+  IqKey *keys = iq_resize(allocator, NULL, 0, (size_t)capacity * sizeof *keys);
   if (keys == NULL) return false;
-  memset(keys, 0, capacity * sizeof *keys);
+  memset(keys, 0, (size_t)capacity * sizeof *keys);
   for (uint32_t i = 0; i < self->capacity; i++) {
     const IqKey *key = &self->keys[i];
     if (key->high != 0) *find_slot(keys, capacity, key->low, key->high) = *key;
   }
-  iq_resize(allocator, self->keys, self->capacity * sizeof *keys, 0);
+  iq_resize(allocator, self->keys, (size_t)self->capacity * sizeof *keys, 0);
   self->keys = keys;
   self->capacity = capacity;
   return true;
@@ -107,21 +113,22 @@ static void give_back(IqPostings *self, uint32_t size, uint32_t block) {
 /// Makes room for one more place of a key whose block is full: up to IQ_POSTING_BLOCK places move
 /// to a block twice as large. Returns false when memory runs out.
 static bool make_room(IqPostings *self, const IqAllocator *allocator, IqKey *key) {
+  const uint32_t count = iq_key_count(key);
   uint32_t block;
-  if (key->count >= IQ_POSTING_BLOCK) {
+  if (count >= IQ_POSTING_BLOCK) {
     if (!add_room(self, allocator, 1 + IQ_POSTING_BLOCK, &block)) return false;
-    ((IqPosting *)self->places.items)[block] = (IqPosting){.part = key->at.block};
+    ((IqPosting *)self->places.items)[block] = (IqPosting){.part = key->at.part};
   } else {
-    if (!take_block(self, allocator, key->count * 2, &block)) return false;
+    if (!take_block(self, allocator, count * 2, &block)) return false;
     IqPosting *places = self->places.items;
-    if (key->count == 1) {
-      places[block] = key->at.only;
+    if (count == 1) {
+      places[block] = key->at;
     } else {
-      memcpy(places + block, places + key->at.block, key->count * sizeof *places);
-      give_back(self, key->count, key->at.block);
+      memcpy(places + block, places + key->at.part, count * sizeof *places);
+      give_back(self, count, key->at.part);
     }
   }
-  key->at.block = block;
+  key->at = (IqPosting){block, IQ_KEY_SEVERAL + count};
   return true;
 }
 
@@ -132,41 +139,44 @@ static bool is_full(uint32_t count) {
 
 bool iq_postings_add(IqPostings *self, const IqAllocator *allocator, uint64_t hash,
                      IqPosting posting) {
-  if (!grow_keys(self, allocator)) return false;
+  if (posting.token >= IQ_KEY_SEVERAL || !grow_keys(self, allocator)) return false;
   const uint32_t high = upper_half(hash);
   IqKey *key = find_slot(self->keys, self->capacity, (uint32_t)hash, high);
-  if (key->count == UINT32_MAX) return false;
-  if (key->count == 0) {
+  const uint32_t count = key->high != 0 ? iq_key_count(key) : 0;
+  if (count == IQ_KEY_SEVERAL - 1) return false;
+  if (count == 0) {
     self->count += key->high == 0;
-    *key = (IqKey){.low = (uint32_t)hash, .high = high, .at.only = posting};
+    *key = (IqKey){(uint32_t)hash, high, posting};
   } else {
-    if (is_full(key->count) && !make_room(self, allocator, key)) return false;
-    IqPosting *block = (IqPosting *)self->places.items + key->at.block;
-    block[header_of(key->count + 1) + used_of(key->count + 1) - 1] = posting;
+    if (is_full(count) && !make_room(self, allocator, key)) return false;
+    IqPosting *block = (IqPosting *)self->places.items + key->at.part;
+    block[header_of(count + 1) + used_of(count + 1) - 1] = posting;
+    key->at.token++;
   }
-  key->count++;
   self->total++;
   return true;
 }
 
 /// The newest place of a key that has one.
 static const IqPosting *newest_place(const IqPostings *self, const IqKey *key) {
-  if (key->count == 1) return &key->at.only;
-  const IqPosting *block = (const IqPosting *)self->places.items + key->at.block;
-  return block + header_of(key->count) + used_of(key->count) - 1;
+  const uint32_t count = iq_key_count(key);
+  if (count == 1) return &key->at;
+  const IqPosting *block = (const IqPosting *)self->places.items + key->at.part;
+  return block + header_of(count) + used_of(count) - 1;
 }
 
 /// Blocks shrink as they have grown, so that what is full is told by the number of places alone.
 static void forget_newest(IqPostings *self, IqKey *key) {
   IqPosting *places = self->places.items;
-  const uint32_t block = key->at.block;
-  const uint32_t count = --key->count;
+  const uint32_t block = key->at.part;
+  const uint32_t count = iq_key_count(key) - 1;
   self->total--;
+  key->at.token = IQ_KEY_SEVERAL + count;
   if (count == 0 || !is_full(count)) return;
   if (count >= IQ_POSTING_BLOCK) {
-    key->at.block = places[block].part;
+    key->at.part = places[block].part;
   } else if (count == 1) {
-    key->at.only = places[block];
+    key->at = places[block];
     give_back(self, 2, block);
   } else {
     // The other half is a block of its own.
@@ -177,22 +187,24 @@ static void forget_newest(IqPostings *self, IqKey *key) {
 void iq_postings_forget(IqPostings *self, uint32_t part) {
   for (uint32_t i = 0; i < self->capacity; i++) {
     IqKey *key = &self->keys[i];
-    while (key->count > 0 && newest_place(self, key)->part >= part) forget_newest(self, key);
+    if (key->high == 0) continue;
+    while (iq_key_count(key) > 0 && newest_place(self, key)->part >= part) forget_newest(self, key);
   }
 }
 
 void iq_postings_free(IqPostings *self, const IqAllocator *allocator) {
   iq_array_free(&self->places, allocator, sizeof(IqPosting));
-  iq_resize(allocator, self->keys, self->capacity * sizeof(IqKey), 0);
+  iq_resize(allocator, self->keys, (size_t)self->capacity * sizeof(IqKey), 0);
   *self = (IqPostings){0};
 }
 
 IqPostingCursor iq_postings_read(const IqPostings *self, const IqKey *key) {
+  const uint32_t count = iq_key_count(key);
   return (IqPostingCursor){.places = self->places.items,
                            .key = key,
-                           .block = key->at.block,
-                           .used = used_of(key->count),
-                           .left = key->count};
+                           .block = key->at.part,
+                           .used = used_of(count),
+                           .left = count};
 }
 
 const IqPosting *iq_postings_next(IqPostingCursor *cursor, uint32_t *count) {
@@ -200,7 +212,7 @@ const IqPosting *iq_postings_next(IqPostingCursor *cursor, uint32_t *count) {
   *count = cursor->used;
   const uint32_t header = header_of(cursor->left);
   cursor->left -= cursor->used;
-  if (cursor->key->count == 1) return &cursor->key->at.only;
+  if ((cursor->key->at.token & IQ_KEY_SEVERAL) == 0) return &cursor->key->at;
   const IqPosting *block = cursor->places + cursor->block;
   if (header > 0) {
     cursor->block = block->part;

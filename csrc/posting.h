@@ -19,17 +19,20 @@ typedef struct IqPosting {
 /// A key: the hash of a word, or of two that follow each other. Most pairs stand in one place, and
 /// that is kept here.
 typedef struct IqKey {
-  uint32_t low,
-      high;        ///< halves of the hash, which whole would be padded; high 0: the slot is free
-  uint32_t count;  ///< places
-  union {
-    IqPosting only;  ///< where count is 1
-    uint32_t block;  ///< where there are more: where the newest block starts
-  } at;
+  uint32_t low, high;  ///< halves of the hash; high 0: the slot is free
+  IqPosting at;        ///< the only place; or its part is where the newest block starts, and its
+                       ///< token IQ_KEY_SEVERAL and the number of places
 } IqKey;
 
+#define IQ_KEY_SEVERAL 0x80000000u
+
+/// Places of a key.
+static inline uint32_t iq_key_count(const IqKey *self) {
+  return (self->at.token & IQ_KEY_SEVERAL) != 0 ? self->at.token - IQ_KEY_SEVERAL : 1;
+}
+
 typedef struct IqPostings {
-  IqKey *keys;  ///< open addressing, `capacity` a power of two
+  IqKey *keys;  ///< open addressing
   uint32_t capacity, count;
   IqArray places;     ///< of IqPosting
   uint32_t free[12];  ///< blocks of 2, 4, 8, … IQ_POSTING_BLOCK places that are not used any more:
@@ -37,7 +40,8 @@ typedef struct IqPostings {
   uint64_t total;  ///< places of all keys
 } IqPostings;
 
-/// Adds one place of a key. Returns false when memory runs out.
+/// Adds one place of a key, its token below IQ_KEY_SEVERAL. Returns false when memory runs out, or
+/// there is no number for so many places.
 bool iq_postings_add(IqPostings *self, const IqAllocator *allocator, uint64_t hash,
                      IqPosting posting);
 /// Takes back the places in parts from `part` on; no other ones were added behind them.
@@ -61,7 +65,7 @@ const IqPosting *iq_postings_next(IqPostingCursor *cursor, uint32_t *count);
 
 /// Ask for what iq_postings_find and iq_postings_next are going to read.
 static inline void iq_postings_fetch(const IqPostings *self, uint64_t hash) {
-  if (self->capacity > 0) IQ_FETCH(self->keys + ((uint32_t)hash & (self->capacity - 1)));
+  IQ_FETCH(self->keys + ((uint64_t)(uint32_t)hash * self->capacity >> 32));
 }
 void iq_postings_fetch_places(const IqPostings *self, const IqKey *key);
 

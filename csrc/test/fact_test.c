@@ -85,7 +85,7 @@ TEST(compounds_are_numbers_or_nothing) {
 /// Whether key 7 has exactly the places 0 to count - 1.
 static bool has_places(const IqPostings *postings, uint32_t count) {
   const IqKey *key = iq_postings_find(postings, 7);
-  if (key == NULL || key->count != count) return false;
+  if (key == NULL || iq_key_count(key) != count) return false;
   IqPostingCursor cursor = iq_postings_read(postings, key);
   uint32_t size;
   for (const IqPosting *places; (places = iq_postings_next(&cursor, &size)) != NULL;) {
