@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "content.h"
 #include "hash.h"
 #include "match.h"
 #include "quotation.h"
@@ -62,6 +63,7 @@ struct IqMemory {
   IqVoices voices;
   uint32_t *source_first;  ///< see IqCasting; NULL before it is needed
   uint32_t *source_ids;
+  IqPostings stems;
   const IqDocument *document;
   const uint32_t *own_ids;  ///< numbers of the names of the document's quotations, NULL before
   uint8_t *alone;           ///< for each name of the document, an Alone, once it was asked for
@@ -80,6 +82,7 @@ IqMemory *iq_memory_new(const IqAllocator *allocator, const IqIndex *index) {
 }
 
 static void forget(IqMemory *self) {
+  iq_postings_free(&self->stems, self->arena.allocator);
   iq_arena_clear(&self->arena);
   iq_voices_clear(&self->voices);
   self->slots = NULL;
@@ -245,7 +248,7 @@ static bool compare_speakers(IqMemory *self, const IqQuotation *own, IqVerdict *
   return true;
 }
 
-/// Numbers the names of the sources.
+/// Numbers the names of the sources, and lists what is said in them.
 static bool cast_sources(IqMemory *self) {
   if (self->source_ids != NULL) return true;
   const uint32_t sources = iq_index_count(self->index);
@@ -264,6 +267,10 @@ static bool cast_sources(IqMemory *self) {
       const char *name = ((const IqQuotation *)quotations->items)[k].name;
       if (!iq_voices_find(&self->voices, name, &ids[first[i] + k])) return false;
     }
+  }
+  if (!iq_content_list(self->index, self->arena.allocator, &self->stems)) {
+    iq_postings_free(&self->stems, self->arena.allocator);
+    return false;
   }
   self->source_first = first;
   self->source_ids = ids;
@@ -286,6 +293,7 @@ static bool cast_document(IqMemory *self, IqArena *turn) {
 
 static bool has_one_utterance(IqMemory *self, IqNamed speaker) {
   uint32_t last = IQ_NONE;
+  if (self->document->quotations.count > IQ_LONE_QUOTATIONS_MAX) return false;
   for (uint32_t i = 0; i < self->document->quotations.count; i++) {
     const IqQuotation *quotation = quotation_at(self, i);
     if (quotation->kind != IQ_KIND_SPEECH || quotation->utterance == last) continue;
@@ -317,7 +325,7 @@ static bool look_for_translation(IqMemory *self, const IqQuotation *own, uint32_
   IqTokens tokens = {.language = self->document->language};
   const bool read = read_words(self, own, &tokens);
   if (read) {
-    const IqCasting casting = {&self->voices, self->source_first, self->source_ids};
+    const IqCasting casting = {&self->voices, self->source_first, self->source_ids, &self->stems};
     const IqRendering rendering = {.speaker = speaker,
                                    .tokens = &tokens,
                                    .skipped = IQ_NONE,
