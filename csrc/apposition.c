@@ -34,7 +34,8 @@ static bool is_set_off(const IqPassage *self, const IqMention *role, const IqMen
   for (uint32_t i = role->end; i + 1 < name->first; i++) {
     const uint8_t kind = self->items[i].kind;
     if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_QUOTATION) return false;
-    const uint32_t joins = IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_OF;
+    const uint32_t joins =
+        IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_OF | IQ_LEXICON_RELATIVE;
     // «la secretaria general de la Organización»
     const bool joined = iq_passage_has(self, role->end, joins) ||
                         iq_passage_has(self, role->end + 1, IQ_LEXICON_OF);
@@ -188,6 +189,28 @@ bool iq_appose_chained(const IqPassage *self, IqMention *role, IqMention *name) 
                        is_set_off(self, role, name);
   if (!set_off && !is_chained(self, role, name)) return false;
   unite(self, role, name);
+  return true;
+}
+
+bool iq_appose_again(const IqPassage *self, IqMention *role, const IqMention *next,
+                     const IqMention *name) {
+  const bool free = has_role(role) && role->kind != IQ_MENTION_BODY && !role->linked &&
+                    !role->apposed && !role->possessive && has_name(name) && has_role(next);
+  if (!free || next->first <= role->end || next->first - role->end > CHAIN_MAX) return false;
+  uint32_t commas = 0;
+  for (uint32_t i = role->end; i < next->first; i++) {
+    const uint8_t kind = self->items[i].kind;
+    if ((kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) || iq_passage_is_cue(self, i)) return false;
+    commas += kind == IQ_ITEM_COMMA;
+  }
+  if (commas != 1) return false;
+  role->name = name->name;
+  role->entity = name->entity;
+  role->apposed = true;
+  if (role->gender == IQ_GENDER_OPEN) role->gender = name->gender;
+  if (name->entity != IQ_NONE) {
+    iq_entities_link_role(self->entities, &self->items[role->head], name->entity);
+  }
   return true;
 }
 

@@ -21,8 +21,10 @@ bool iq_mention_is_foretold(const IqPassage *passage, const IqMention *nameless,
                          nameless->paragraph != name->paragraph;
   const bool somebody = nameless->kind == IQ_MENTION_SOMEBODY && !(definite && anonymous) &&
                         (definite || nameless->gender != IQ_GENDER_OPEN);
-  const bool role =
-      nameless->kind == IQ_MENTION_ROLE && definite && nameless->paragraph == name->paragraph;
+  // «O ministro classificou … Nuno Barreiros disse ainda»
+  const bool opener = passage->language->adjectives_behind && nameless->opens && name->opens;
+  const bool role = nameless->kind == IQ_MENTION_ROLE && (definite || opener) &&
+                    nameless->paragraph == name->paragraph;
   const bool other = nameless->gender != IQ_GENDER_OPEN && name->gender != IQ_GENDER_OPEN &&
                      nameless->gender != name->gender;
   return (somebody || role) && !other;

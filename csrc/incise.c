@@ -4,6 +4,8 @@
 
 /// Items between what sets an incise off and its cue: “— a dit”, “– hat sie”.
 #define CUE_REACH 3u
+/// Bytes of a reflexive pronoun behind a verb: się.
+#define REFLEXIVE_MAX 4u
 /// Items that an incise can have: longer ones are no attribution.
 #define INCISE_MAX 24u
 
@@ -81,6 +83,12 @@ static uint32_t end_of(const IqPassage *passage, uint32_t cue) {
 static bool is_verb_by_place(const IqIncises *self, const IqPassage *passage, uint32_t at) {
   const IqMention *mentions = self->mentions.items;
   if (!iq_passage_may_be_verb(passage, at)) return false;
+  // “– zarzeka się Lipska”
+  const bool reflexive =
+      iq_passage_is_word(passage, at + 1) && !passage->items[at + 1].capital &&
+      passage->items[at + 1].classes == 0 &&
+      passage->items[at + 1].span.end - passage->items[at + 1].span.start <= REFLEXIVE_MAX;
+  if (reflexive) at++;
   for (uint32_t i = 0; i < self->mentions.count && mentions[i].first <= at + 1; i++) {
     const bool sure =
         mentions[i].kind != IQ_MENTION_UNSURE && mentions[i].kind != IQ_MENTION_PHRASE;

@@ -455,6 +455,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     uint32_t start = new->first;
     if (before != IQ_NONE && iq_appose(self, &items[before], new)) {
       start = items[before].first;
+      if (before > 0) iq_appose_again(self, &items[before - 1], &items[before], new);
     } else if (role != IQ_NONE && iq_appose_chained(self, &items[role], new)) {
       start = items[role].first;
     }

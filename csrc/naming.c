@@ -12,8 +12,10 @@ const char *iq_mention_name(IqArena *arena, const IqPassage *passage, const IqMe
                           : iq_name_without_possessive(text, mention->name);
   // Whoever was heard to speak is known by a nominative.
   const bool heard = entity != NULL && entity->subject != 0;
-  const bool named = mention->kind == IQ_MENTION_NAME || entity != NULL;
+  const bool apposed = mention->apposed && mention->name.start != mention->span.start;
+  const bool named = mention->kind == IQ_MENTION_NAME || entity != NULL || apposed;
   const bool own = entity == NULL || entity->span.start == mention->name.start;
+
   IqNominative nominative;
   if (!heard && named && !mention->joint &&
       iq_nominative_read(text, name, language, own && mention->oblique, &nominative)) {

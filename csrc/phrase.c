@@ -106,6 +106,13 @@ static uint32_t classes_of_parts(const Reader *self, IqItem *item, const IqLower
   return role ? item->classes : end;
 }
 
+/// Whether the last item opens a sentence.
+static bool opens_sentence(const Reader *self) {
+  if (self->items->count < 2) return true;
+  const uint8_t before = ((const IqItem *)self->items->items)[self->items->count - 2].kind;
+  return before == IQ_ITEM_STOP || before == IQ_ITEM_BREAK || before == IQ_ITEM_QUOTATION;
+}
+
 static bool add_word(Reader *self, IqSpan span, IqLowerWord *lower) {
   IqItem *item = add_item(self);
   if (item == NULL) return false;
@@ -118,6 +125,10 @@ static bool add_word(Reader *self, IqSpan span, IqLowerWord *lower) {
   item->classes = iq_lexicon_find(lower->hash, self->language) & ~(uint32_t)IQ_LEXICON_TONGUE;
   const bool role = (item->classes & IQ_LEXICON_ROLE) != 0 && self->own->compounds;
   if (item->classes == 0 || role) item->classes = classes_of_parts(self, item, lower);
+  // «Calificó el acto de …»: where a verb needs no subject it opens sentences.
+  const bool verb = self->own->null_subject && (item->classes & IQ_LEXICON_CUE) != 0 &&
+                    (item->classes & (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)) == 0;
+  if (verb && opens_sentence(self)) item->capital = false;
   return true;
 }
 
@@ -175,8 +186,12 @@ static bool append_elision(Reader *self, IqSpan word, const IqLowerWord *lower, 
   uint32_t size;
   const uint32_t seam = word.start + length;
   iq_utf8_decode(self->text->bytes, self->text->length, seam, &size);
-  return add_word(self, (IqSpan){word.start, seam}, &first) &&
-         add_word(self, (IqSpan){seam + size, word.end}, &second);
+  if (!add_word(self, (IqSpan){word.start, seam}, &first)) return false;
+  const IqSpan rest = {seam + size, word.end};
+  // s’exclame-t-elle
+  const uint32_t enclitic = second.hyphen ? find_enclitic(&second, self->language) : 0;
+  return enclitic > 0 ? append_enclitic(self, rest, &second, enclitic)
+                      : add_word(self, rest, &second);
 }
 
 static uint8_t kind_of(uint32_t c) {

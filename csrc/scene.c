@@ -233,6 +233,11 @@ static uint32_t impersonal_source(const IqScene *self) {
                          (mention->first == cue + 1 || mention->end == cue);
     if (subject) return IQ_NONE;
     if (!mention->linked || mention->kind == IQ_MENTION_PRONOUN) continue;
+    // «Alla stampa spiegano che …»: where a verb needs no subject, only an office is its source.
+    if (passage->language->null_subject && mention->kind != IQ_MENTION_BODY &&
+        mention->kind != IQ_MENTION_MESSAGE) {
+      continue;
+    }
     // What stands behind the cue goes before the nearest in front of it.
     if (mention->first > cue) return mention->first <= cue + IMPERSONAL_REACH ? i : found;
     found = i;
@@ -293,6 +298,18 @@ static uint32_t taking_up_subject(const IqScene *self) {
   const bool stop = first < passage->count && passage->items[first].kind == IQ_ITEM_STOP;
   uint32_t at = first + (stop ? 1u : 0u);
   if (!stop && self->joined != IQ_JOINT_STOP) return IQ_NONE;
+  // «“…”. Erika Lind, 29 anni, ha un braccio ingessato.»
+  if (self->cue_before == IQ_NONE && inverts(passage->language)) {
+    for (uint32_t i = self->after_first; i < self->mention_count; i++) {
+      const IqMention *mention = &self->mentions[i];
+      if (mention->first > at) break;
+      const bool full = mention->kind == IQ_MENTION_NAME && mention->end - mention->first > 1;
+      if (mention->first == at && full && !mention->linked && mention->end < passage->count &&
+          passage->items[mention->end].kind == IQ_ITEM_COMMA) {
+        return i;
+      }
+    }
+  }
   const uint32_t limit = at + TAKING_UP_REACH;
   while (at < limit && iq_passage_is_word(passage, at) && !iq_passage_is_any_cue(passage, at)) at++;
   if (at == limit || !iq_passage_is_word(passage, at) || !iq_passage_is_cue(passage, at)) {
@@ -343,7 +360,9 @@ static uint32_t clause_subject(const IqScene *self) {
     return IQ_NONE;
   }
   for (uint32_t i = cue + 1; i < self->item; i++) {
-    if (passage->items[i].kind != IQ_ITEM_WORD) return IQ_NONE;
+    // «предупреждал, что склон …»: a comma right behind the verb opens its clause.
+    const bool opens = i == cue + 1 && passage->items[i].kind == IQ_ITEM_COMMA;
+    if (passage->items[i].kind != IQ_ITEM_WORD && !opens) return IQ_NONE;
   }
   for (uint32_t i = self->before_end; i > self->before_first; i--) {
     const IqMention *mention = &self->mentions[i - 1];
