@@ -86,7 +86,7 @@ static const IqMention *find_relative(const IqAntecedents *self, const IqMention
 /// Whether a role is a second word for somebody who was just named: “the pensioner”.
 static bool is_epithet(const IqAntecedents *self, const IqMention *mention) {
   return mention->kind == IQ_MENTION_ROLE &&
-         (self->items[mention->head].classes & IQ_LEXICON_EPITHET) != 0;
+         (mention->epithet || (self->items[mention->head].classes & IQ_LEXICON_EPITHET) != 0);
 }
 
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {

@@ -45,8 +45,10 @@ static bool is_set_off(const IqPassage *self, const IqMention *role, const IqMen
       return false;
     }
   }
-  return name->end < self->count &&
-         (self->items[name->end].kind != IQ_ITEM_WORD || iq_passage_is_cue(self, name->end));
+  // « Patron du café « Le Phare », Luc Vidal a vu … »
+  const bool fronted = role->opens && !iq_passage_has(self, role->first, IQ_LEXICON_ARTICLE);
+  return name->end < self->count && (fronted || self->items[name->end].kind != IQ_ITEM_WORD ||
+                                     iq_passage_is_cue(self, name->end));
 }
 
 /// Whether one mention only says once more who the other is: “the harbourmaster, Orla Quill”.

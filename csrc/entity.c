@@ -73,6 +73,13 @@ static uint32_t nickname_end(const IqItem *items, uint32_t count, uint32_t at) {
   return 0;
 }
 
+/// „auf dem Hof von Silke Marx“: one word behind an article is a noun, and whose it is stands
+/// behind.
+static bool is_noun_of(const IqItem *items, uint32_t at, uint32_t particle) {
+  return particle == at + 1 && at > 0 && (items[at - 1].classes & IQ_LEXICON_ARTICLE) != 0 &&
+         items[particle].hash == iq_hash("von", 3);
+}
+
 bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, bool *certain) {
   if (!is_capital_word(&items[at])) return false;
   if (at > 0 && is_capital_word(&items[at - 1]) && !items[at - 1].possessive) return false;
@@ -81,7 +88,8 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
     if (is_capital_word(&items[name->end])) {
       name->end++;
     } else {
-      const uint32_t particles = count_particles(items, count, name->end);
+      const bool noun = is_noun_of(items, at, name->end);
+      const uint32_t particles = noun ? 0 : count_particles(items, count, name->end);
       const uint32_t nickname = particles > 0 ? 0 : nickname_end(items, count, name->end);
       if (particles == 0 && nickname == 0) break;
       name->end = nickname > 0 ? nickname : name->end + particles + 1;

@@ -8,22 +8,33 @@
 /// Bytes of a name's ending that show a gender.
 #define ENDING_BYTES_MAX 8u
 
-/// The gender that the end of a name shows (Кузнецова, Kowalska); endings stand in the lexicon with
+/// Which of `classes` the longest listed ending of a word is of; endings stand in the lexicon with
 /// a hyphen before them.
-static uint8_t gender_of_ending(const IqPassage *self, IqSpan name) {
+static uint32_t classes_of_ending(const IqPassage *self, IqSpan word, uint32_t classes) {
   const char *bytes = self->text->bytes;
   char ending[ENDING_BYTES_MAX + 1] = "-";
   for (uint32_t length = ENDING_BYTES_MAX; length >= 2; length--) {
-    if (name.end - name.start <= length) continue;
-    const char *from = bytes + name.end - length;
+    if (word.end - word.start <= length) continue;
+    const char *from = bytes + word.end - length;
     if (((uint8_t)*from & 0xC0) == 0x80) continue;
     memcpy(ending + 1, from, length);
-    const uint32_t classes =
+    const uint32_t found =
         iq_lexicon_find(iq_hash(ending, length + 1), (uint8_t)(self->language - iq_languages));
-    if (classes & IQ_LEXICON_FEMININE) return IQ_GENDER_FEMININE;
-    if (classes & IQ_LEXICON_MASCULINE) return IQ_GENDER_MASCULINE;
+    if (found & classes) return found & classes;
   }
-  return IQ_GENDER_OPEN;
+  return 0;
+}
+
+/// The gender that the end of a name shows (Кузнецова, Kowalska).
+static uint8_t gender_of_ending(const IqPassage *self, IqSpan name) {
+  const uint32_t classes =
+      classes_of_ending(self, name, IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE);
+  if (classes & IQ_LEXICON_FEMININE) return IQ_GENDER_FEMININE;
+  return classes & IQ_LEXICON_MASCULINE ? IQ_GENDER_MASCULINE : IQ_GENDER_OPEN;
+}
+
+bool iq_ends_as_person(const IqPassage *self, uint32_t at) {
+  return classes_of_ending(self, self->items[at].span, IQ_LEXICON_EPITHET) != 0;
 }
 
 /// The gender of the verb beside words [first, end): сказала Дрозд, Дрозд сказала.

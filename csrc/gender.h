@@ -9,4 +9,8 @@
 /// begins, if it has one.
 void iq_tell_gender(const IqPassage *self, IqMention *mention, uint32_t first);
 
+/// Whether the word at item `at` has an ending of words for people (Züchterin, ganadera); they
+/// stand among the epithets of a lexicon with a hyphen before them.
+bool iq_ends_as_person(const IqPassage *self, uint32_t at);
+
 #endif

@@ -319,6 +319,14 @@ static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) 
   mention->first = at;
   mention->end = end;
   mention->linked = iq_passage_is_linked(self, at);
+  const uint32_t new = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
+  const bool known = article && end == at + 2 && !iq_passage_has(self, at, new) &&
+                     iq_passage_gender(self, at) != IQ_GENDER_OPEN;
+  if (known && iq_ends_as_person(self, end - 1)) {
+    mention->kind = IQ_MENTION_ROLE;
+    mention->epithet = true;
+    mention->gender = iq_passage_gender(self, at);
+  }
   return true;
 }
 
@@ -427,6 +435,10 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
       if (iq_passage_is_end(self, at) || ends_quoted(self, at)) {
         opens = true;
         before = role = IQ_NONE;
+        // «Anunció que el club …»: the subject of a verb that opens the sentence stands elsewhere.
+        const bool verb = self->language->null_subject && iq_passage_is_word(self, at + 1) &&
+                          iq_passage_is_cue(self, at + 1);
+        if (verb) opens = false;
       }
       if (self->items[at].kind == IQ_ITEM_BREAK) paragraph++;
       at++;

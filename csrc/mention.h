@@ -36,6 +36,7 @@ typedef struct IqMention {
   bool joint;       ///< names two who speak as one: “Pell and Oru said”
   bool talks;       ///< a cue stands right beside it
   bool resolved;    ///< a pronoun or role whose name and entity are those of another mention
+  bool epithet;     ///< a role that only its ending shows: „sagte die Züchterin“
   bool apposed;     ///< says once more who the mention before is, or is said once more behind
 } IqMention;
 

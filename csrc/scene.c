@@ -436,7 +436,10 @@ bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
   *cue = self->cue_before != IQ_NONE ? self->cue_before : self->cue_final;
   if (*cue == IQ_NONE) *cue = self->cue_after;
   if (*cue == IQ_NONE || !iq_passage_is_cue(self->passage, *cue)) return false;
-  for (uint32_t i = self->before_first; i < self->after_end; i++) {
+  // «Calificó el acto de «ofensa» y anunció que el club …»
+  const bool opening = self->cue_before == self->start;
+  const uint32_t end = opening ? self->before_end : self->after_end;
+  for (uint32_t i = self->before_first; i < end; i++) {
     const IqMention *mention = &self->mentions[i];
     if (!mention->linked && !mention->possessive && !mention->dative) return false;
     // «afirmou à Lusitana Ernesto Lapa»

@@ -165,6 +165,52 @@ local PLACES = {
   { 'ja', '井上', '井上市長は会見で「待遇改善は急務だ」と強調した。' },
 }
 
+local DESCRIBED = {
+  {
+    'de',
+    'Silke Marx',
+    'Auf dem Hof von Silke Marx fehlen vier Ponys. „Soll ich eine Mauer bauen?“, fragt die '
+      .. 'Ponyzüchterin.',
+  },
+  {
+    'pt',
+    'Carlos Meira',
+    'O homem saiu. «Alegou legítima defesa», explicou o comandante do posto, sargento Carlos Meira.',
+  },
+  {
+    'es',
+    'Iván Pozo',
+    'El médico que los atendió, Iván Pozo, es prudente: «Un vaso más y no lo cuentan».',
+  },
+  {
+    'fr',
+    'Luc Vidal',
+    'Patron du café « Le Phare », Luc Vidal a vu sa terrasse se vider. « Les clients fuient », '
+      .. 's’emporte-t-il.',
+  },
+  {
+    'es',
+    'Rosa Tudela',
+    'La alcaldesa, Rosa Tudela, compareció ayer. Calificó el caso de «intolerable» y anunció que el club '
+      .. 'responderá.',
+  },
+  {
+    'it',
+    'cooperativa',
+    'Bepi Zan è sotto shock. Dalla cooperativa spiegano che il moto ondoso «è fuori controllo».',
+  },
+  {
+    'it',
+    'Erika Lind',
+    '«Abbiamo visto arrivare la barca e abbiamo urlato». Erika Lind, 29 anni, danese, è in ospedale.',
+  },
+  {
+    'pl',
+    'Stefan',
+    'Według relacji świadka, pana Stefana, tramwaj „jechał za szybko”.',
+  },
+}
+
 local KINDS = {
   {
     'de',
@@ -181,6 +227,7 @@ for title, cases in pairs({
   ['a gender'] = GENDERS,
   ['a subject that is left out'] = LEFT_OUT,
   ['where somebody stands'] = PLACES,
+  ['what somebody is'] = DESCRIBED,
 }) do
   describe(title, function()
     for _, case in ipairs(cases) do
