@@ -4,17 +4,11 @@
 #ifndef IQ_ENTITY_H
 #define IQ_ENTITY_H
 
+#include "given.h"
 #include "phrase.h"
 
 /// Names and roles that one document can have; more are not remembered.
 #define IQ_ENTITIES_MAX 2048u
-
-typedef enum IqGender {
-  IQ_GENDER_OPEN,
-  IQ_GENDER_FEMININE,
-  IQ_GENDER_MASCULINE,
-  IQ_GENDER_NEUTER,  ///< no person
-} IqGender;
 
 typedef struct IqEntity {
   uint64_t first, last;  ///< hashes of the first and the last word
@@ -22,7 +16,7 @@ typedef struct IqEntity {
   IqSpan span;           ///< the name where it first stands in full, or in the nominative
   uint8_t words;         ///< words of the name
   char initial;          ///< first byte of the last word of the name
-  uint8_t gender;        ///< IqGender, as titles, roles and verbs show it
+  uint8_t gender;        ///< IqGender, as titles, roles, verbs and given names show it
 } IqEntity;
 
 typedef struct IqRoleLink {

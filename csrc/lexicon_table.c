@@ -82,12 +82,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x09D3FEAEBE9B037F, 6, 0x00001},  // accusano
     {0x94A8B412B6E1D901, 6, 0x00001},  // accusato
     {0x2F1E0B8741CF5828, 6, 0x00001},  // accusava
+    {0x0E99DCE77A62FFFB, 2, 0x00001},  // accuse
     {0x0E99DCE77A62FFFB, 4, 0x00001},  // accuse
     {0xF6C69CD6690C2ADF, 2, 0x00001},  // accused
     {0xBEA819137D509D78, 2, 0x00001},  // accuses
     {0x05292A828A9F9060, 4, 0x00001},  // accusé
     {0x582553D329E6FE74, 6, 0x00001},  // accusò
+    {0x7ADF7C7BD1E62660, 2, 0x4000020},  // ace
     {0xA1F713EE1993F099, 1, 0x00200},  // acht
+    {0x1B208CE9A8A2BC2C, 2, 0x00001},  // acknowledge
     {0x6E0755F2C8E5C213, 2, 0x00001},  // acknowledged
     {0xDA361867C2BB97F4, 2, 0x00001},  // acknowledges
     {0xDE5FE305E8EBCDC3, 2, 0x00200},  // acknowledging
@@ -187,6 +190,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA7CB0510BE7C0437, 3, 0x00001},  // advierte
     {0x5D3C6FCE7AE14307, 3, 0x00001},  // advirtieron
     {0x5ABAB38333C5C60E, 3, 0x04001},  // advirtió
+    {0x800446A5B2FDBFA1, 2, 0x00001},  // advise
     {0x3E6C08E2B3232678, 2, 0x00001},  // advised
     {0x02160948A2927E05, 2, 0x00020},  // adviser
     {0xCFB9F93C600B86FF, 2, 0x00020},  // advisers
@@ -398,6 +402,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8CD52BFE3A8F448F, 6, 0x00001},  // allarga
     {0x8B12E98CE15A7732, 1, 0x00200},  // alle
     {0x8B12E98CE15A7732, 8, 0x00200},  // alle
+    {0xF42D7CFC06A0DDD6, 2, 0x00001},  // allege
     {0x90145A882F7D8834, 2, 0x00101},  // alleged
     {0x3AE8D95718A5DE8E, 2, 0x00001},  // alleges
     {0x3FBD4C1824BBEA9D, 2, 0x00001},  // alleging
@@ -413,6 +418,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3C53708456E6102E, 2, 0x00020},  // allies
     {0x0AA3CEEEC58057BC, 6, 0x00008},  // allo
     {0x37E7F238B4526E05, 6, 0x00200},  // allora
+    {0xFFEBB6DF13CC4C42, 2, 0x00020},  // allotment-holder
     {0x05EE00D99A6C0E0E, 2, 0x00020},  // ally
     {0x0ADD0856D744A7A3, 13, 0x400000},  // almanca
     {0x8F86E5639AE8FD27, 2, 0x00200},  // almost
@@ -452,6 +458,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x03D643441C2DA719, 12, 0x00020},  // ambassadören
     {0x5F15702085D12B7C, 8, 0x4000020},  // ambtenaar
     {0xE41F054DD87B45AC, 8, 0x00020},  // ambulancebroeder
+    {0xBE61283EBF46F253, 2, 0x00020},  // ambulanceman
     {0x3DD80F97BD9821D7, 12, 0x00020},  // ambulansförare
     {0x0A2F3A1A3075A524, 12, 0x00020},  // ambulansföraren
     {0xDA3EA1150E05450B, 12, 0x00020},  // ambulanssjukvårdare
@@ -657,6 +664,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE06FFEE1EBD4FC8E, 4, 0x00081},  // appelé
     {0x786D842875FEFCBD, 4, 0x00080},  // appelée
     {0x772315061CCE82EA, 6, 0x00001},  // applaude
+    {0xFEAE32C358EDC3B9, 2, 0x00020},  // apprentice
     {0xC306024CC099A132, 4, 0x00001},  // approuve
     {0x4FCAEDED7D280896, 4, 0x00001},  // approuvé
     {0xE6F6AF87C8B61D4D, 1, 0x800000},  // april
@@ -702,7 +710,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEEBCD34F9FD1DE0E, 6, 0x00820},  // archeologa
     {0x4C984F863B601311, 6, 0x01020},  // archeologo
     {0x9DA8A8E6FFE2F062, 9, 0x00020},  // archeolożka
+    {0x019CC324DB108275, 2, 0x00020},  // archer
     {0x3123DFC63D9BA076, 4, 0x00020},  // archevêque
+    {0x0D86E1B406D00C8A, 2, 0x4000020},  // architect
     {0x0D86E1B406D00C8A, 8, 0x00020},  // architect
     {0xD18937170B526816, 4, 0x00020},  // architecte
     {0x74FDE6DAF1A27FE7, 1, 0x01020},  // architekt
@@ -822,6 +832,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1C91B9DAD6F15538, 6, 0x08020},  // assemblea
     {0x2868BEE50DDA24EC, 10, 0x08020},  // assembleia
     {0x606B9E84A546B088, 4, 0x08020},  // assemblée
+    {0x3A12D486510E80B9, 2, 0x00001},  // assert
     {0xF075501CE4E55820, 2, 0x00001},  // asserted
     {0x03370FF4AACA0EE7, 2, 0x00001},  // asserts
     {0x38ED687B912F2140, 10, 0x01020},  // assessor
@@ -865,6 +876,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9B35E8F9FDB3D121, 10, 0x1000020},  // atacante
     {0xB42B8138DB4341FB, 10, 0x00001},  // atesta
     {0x4AE8FD64D1C34196, 10, 0x00001},  // atestou
+    {0x784996D4E3D36F45, 2, 0x4000020},  // athlete
     {0x8322972E707D9388, 10, 0x00001},  // atira
     {0x3F636EBB834CD76A, 10, 0x1000020},  // atirador
     {0x3EC189F9F75C73D1, 10, 0x00001},  // atirou
@@ -888,6 +900,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA7C08B024887796F, 10, 0x00040},  // até
     {0xECBF73DC95A3410F, 4, 0x00048},  // au
     {0x1383203F8627557E, 1, 0x00200},  // auch
+    {0x4BC0F2D4E29F989B, 2, 0x00020},  // auctioneer
+    {0xA3D8373FA908BECE, 2, 0x00020},  // audit
     {0xB9425227FC484B9C, 2, 0x00020},  // auditor
     {0xDE085F159772149E, 1, 0x00040},  // auf
     {0x66BE5261CE7E3158, 1, 0x00020},  // aufsichtsrat
@@ -904,6 +918,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD7D76C387D6CD17C, 2, 0x800000},  // august
     {0x2C21E982BFEF9E9B, 3, 0x00200},  // aunque
     {0x1D4755E4171DC27A, 2, 0x00820},  // aunt
+    {0x4993D49D4E187D90, 2, 0x00820},  // auntie
     {0xF32557BDB7EF6850, 1, 0x00040},  // aus
     {0x7D6B8A90B0407AFA, 1, 0x00002},  // auskunft
     {0xBA6F2DB1075CFE5C, 6, 0x00001},  // auspica
@@ -1040,6 +1055,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8A8DBA134C03D737, 13, 0x01020},  // babası
     {0x067E3D35D07C0B6C, 9, 0x00820},  // babcia
     {0xF959DFC32C76C7B2, 9, 0x00020},  // babcie
+    {0xB5BDB332BBA0169F, 2, 0x00020},  // babysitter
     {0x9817FA5C852D08AD, 6, 0x00001},  // bacchetta
     {0xFE1628E5ADCDA80F, 9, 0x01020},  // badacz
     {0x564F224E10D16960, 9, 0x00820},  // badaczka
@@ -1053,6 +1069,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDA576DAF89F8898D, 1, 0x08020},  // bahn
     {0xE818A9274A622D23, 1, 0x00020},  // bahnsprecher
     {0xCC450744FDF17501, 1, 0x00020},  // bahnsprecherin
+    {0x22842A05F387E280, 2, 0x00020},  // bailiff
     {0x6FA95FB282E07711, 13, 0x00020},  // bakan
     {0x5D77960D40321252, 13, 0x00020},  // bakanlar
     {0xEA3A36B7A134860F, 13, 0x08020},  // bakanlık
@@ -1067,6 +1084,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC609374AEDEF662D, 4, 0x00001},  // balaie
     {0x10E3BD9ACCB86971, 4, 0x00001},  // balayé
     {0x6E7726F39C379FCC, 2, 0x00080},  // ballad
+    {0xE5FCA264EDBAEDB6, 2, 0x00820},  // ballerina
     {0xE0EF1A674F017642, 2, 0x00080},  // ballet
     {0xAECFBC06A933A2B3, 13, 0x00020},  // balıkçı
     {0x4D994F725DA3B94A, 13, 0x00020},  // balıkçılar
@@ -1091,6 +1109,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFA643AD3EBF03513, 12, 0x08020},  // banken
     {0x5A72EFCE940018A9, 2, 0x00020},  // banker
     {0x8140A8BEA7832ECB, 9, 0x08020},  // bankowi
+    {0xB5BBE6EA0D04E35A, 2, 0x00020},  // banner
     {0xEAC17D426A05F0AA, 4, 0x08020},  // banque
     {0x2FD57FE51E13C1B3, 4, 0x00180},  // baptisé
     {0x5E34F08760FF84BA, 4, 0x00080},  // baptisée
@@ -1100,11 +1119,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x65802F11B0BCE1B8, 6, 0x00080},  // bar
     {0x65802F11B0BCE1B8, 9, 0x00080},  // bar
     {0x65802F11B0BCE1B8, 10, 0x00080},  // bar
+    {0xBB613F879BE0D7C3, 2, 0x4000020},  // barber
     {0x710B519A64317E16, 6, 0x00080},  // barca
     {0x09E1F553D8E6851E, 3, 0x00080},  // barco
     {0x09E1F553D8E6851E, 10, 0x00080},  // barco
     {0x7758E0374B844CA6, 12, 0x00080},  // baren
-    {0x41F8F90F9C65153C, 2, 0x00020},  // barista
+    {0x41F8F90F9C65153C, 2, 0x4000020},  // barista
     {0x41F8F90F9C65153C, 6, 0x00020},  // barista
     {0x556ACF87CC21F543, 2, 0x00001},  // barked
     {0x4936CEE460B80FDD, 2, 0x00020},  // barmaid
@@ -1117,7 +1137,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB4594AB4FDDC4809, 12, 0x00820},  // barnmorskan
     {0x327C7AF18D59659A, 13, 0x08020},  // baro
     {0x1F75B350A67CBC0E, 13, 0x08020},  // barosu
-    {0x0C518925454E7CA5, 2, 0x00020},  // barrister
+    {0x0C518925454E7CA5, 2, 0x4000020},  // barrister
     {0xCF3D2A5D4771996D, 2, 0x00020},  // bartender
     {0xB12DA51288802FAC, 2, 0x400000},  // basque
     {0x88678A7FD5BFABB8, 10, 0x00820},  // bastonária
@@ -1127,6 +1147,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB1BFA5AFF13938D9, 4, 0x00020},  // batelier
     {0x987B0DB1D7103DBE, 10, 0x00080},  // batizada
     {0x40BA02493835D07B, 10, 0x00080},  // batizado
+    {0x2813CEB166DDC348, 2, 0x4001020},  // batsman
     {0x9084D68617549490, 6, 0x00080},  // battezzata
     {0x5FEB6BDA6A1258A3, 6, 0x00080},  // battezzato
     {0x4553F1AC122FB0DE, 1, 0x01020},  // bauer
@@ -1167,6 +1188,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x03AEA08C38B9AEBA, 1, 0x00001},  // befindet
     {0x613C71EA09F7362A, 2, 0x00240},  // before
     {0x202F81808ABFA7D8, 12, 0x00020},  // befälhavare
+    {0x2FA491DFDC103F47, 2, 0x00001},  // beg
     {0xFCD3C881F395962D, 2, 0x00001},  // begged
     {0x99E1A3AB3C9671AE, 1, 0x00080},  // begriff
     {0xDB51C78B070D06DF, 1, 0x00001},  // begründen
@@ -1211,10 +1233,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAC576636AB98D165, 13, 0x04001},  // belirtti
     {0x3E5D52C735294501, 13, 0x00001},  // belirttiler
     {0xBDCF4EAE0AEF8F80, 2, 0x00001},  // bellowed
+    {0x62264F8ED76DEA53, 2, 0x00020},  // bellringer
     {0x8368272C68BE3BA6, 8, 0x00001},  // beloofd
     {0x20E1838D23F573ED, 8, 0x00001},  // beloofde
     {0x346B02E0BC3A27EF, 8, 0x00001},  // beloofden
     {0x9B72E3B7E15039AF, 8, 0x00001},  // belooft
+    {0x2DE28C0FDA918316, 2, 0x00001},  // bemoan
+    {0x9D04DB91BB214200, 2, 0x00001},  // bemoaned
+    {0x70C00561151945FB, 2, 0x00001},  // bemoans
     {0x02B6F32C5AC52256, 1, 0x00001},  // bemängelt
     {0x30CBBFFFEAF56358, 1, 0x00001},  // bemängelte
     {0xC45761557BBE8915, 13, 0x00200},  // ben
@@ -1335,6 +1361,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF75C4A540D0A215E, 8, 0x00040},  // bij
     {0xBB638E4A3F463757, 8, 0x00100},  // bijgenaamd
     {0xB571B78B457A7584, 4, 0x00020},  // bijoutier
+    {0x518DFFF84AC640DB, 2, 0x00020},  // biker
     {0xA1A600CF01F7785B, 1, 0x00001},  // bilanzieren
     {0xF3E94C53A689ACC7, 1, 0x00001},  // bilanziert
     {0xF49CB58A2B2767BD, 1, 0x00001},  // bilanzierte
@@ -1385,10 +1412,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFFAB09BDFFC55437, 10, 0x00820},  // bióloga
     {0x7EB09AF0E542B00E, 10, 0x01020},  // biólogo
     {0x7CD5FA8E61406BCA, 2, 0x00020},  // blacksmith
+    {0xAA3E7F3D1206F58C, 2, 0x00001},  // blame
     {0x52F7383FF38E2A04, 2, 0x00001},  // blamed
     {0xE1D83EA90A4A2B44, 2, 0x00001},  // blames
     {0x3A3CAA3F73B1DE64, 2, 0x00001},  // blaming
     {0xEA0A51DDA6B8A2B1, 12, 0x00040},  // bland
+    {0x6ADA088A9862FDB5, 2, 0x00001},  // blast
     {0x1424CFB370E31481, 2, 0x00001},  // blasted
     {0x9D8604DFF8379C5F, 2, 0x00001},  // blasts
     {0x409153515A246A80, 1, 0x00080},  // blatt
@@ -1403,8 +1432,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x82D0CF1F3CB93B77, 2, 0x00001},  // blurted
     {0x135E26AA0617C8E4, 2, 0x08020},  // board
     {0xFD71B61F939B3350, 2, 0x00001},  // boasted
+    {0x708BDA9092DE4406, 2, 0x00001},  // boasting
     {0xB7AEED9F632C3365, 2, 0x00080},  // boat
     {0xB7843C6BAB22354B, 6, 0x00001},  // boccia
+    {0x3E2D2B37CED0EDD0, 2, 0x00020},  // bodyguard
     {0x0D5F15135DE3E086, 8, 0x00080},  // boek
     {0x7A9AEDC6876C217A, 8, 0x00020},  // boekhandelaar
     {0x3217927815B9A9AE, 12, 0x20020},  // boende
@@ -1429,6 +1460,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x24ED18A018B82D4C, 12, 0x00020},  // bonden
     {0xDB29C5EEDF1399B7, 4, 0x00001},  // bondit
     {0x21C39873E61E4778, 2, 0x00080},  // book
+    {0x62B17E8E4C6B5C9A, 2, 0x00020},  // bookkeeper
+    {0x7A51BE9EC3546F34, 2, 0x00020},  // bookseller
     {0xB3AE1733870DC170, 2, 0x00001},  // boomed
     {0xD623F63AE2A630EA, 8, 0x00080},  // boot
     {0x061A4BCF1CDC57AB, 12, 0x00020},  // borgmästare
@@ -1447,6 +1480,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAB25AAEBC19F3DB2, 4, 0x00820},  // boulangère
     {0xB147CFBF5E57AA05, 4, 0x00020},  // bourgmestre
     {0x9D5384D6B20A93CD, 8, 0x00020},  // bouwvakker
+    {0x4A858D9589727810, 2, 0x4000020},  // bowler
+    {0x00277370AEB703A1, 2, 0x4000020},  // boxer
     {0x50FDAA7B689A8503, 2, 0x4001020},  // boy
     {0xF41507AED89B3965, 2, 0x01020},  // boyfriend
     {0xC849A2387819B6F8, 10, 0x00001},  // brada
@@ -1474,6 +1509,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEC2F5FC7E0FE9996, 12, 0x10020},  // brevet
     {0x8613106444EFB0A4, 2, 0x00020},  // brewer
     {0xAF0F22B3F58A5C85, 2, 0x08020},  // brewery
+    {0x7408EB13CE2E4B33, 2, 0x00020},  // brickie
     {0xCCF3122AD5461EA5, 2, 0x00020},  // bricklayer
     {0xC4408949E2F66FCE, 1, 0x10020},  // brief
     {0xC4408949E2F66FCE, 8, 0x10020},  // brief
@@ -1490,6 +1526,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA9A6925ADACA22C1, 1, 0x02000},  // bringe
     {0x92EA54AD22BBD4C9, 2, 0x00020},  // broadcaster
     {0xBA0F5A6E79872D5F, 2, 0x00080},  // broadsheet
+    {0x5C0EC5E6D6BDE10F, 2, 0x00020},  // brochure
     {0xA487F10FA9E61951, 12, 0x01020},  // brodern
     {0x35E967944DFEEE3D, 8, 0x01020},  // broer
     {0xEB875C63FF69E279, 2, 0x00020},  // broker
@@ -1504,7 +1541,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x82788A5B6FEA4C48, 8, 0x20020},  // bronnen
     {0x44FE2C112CB2BB29, 12, 0x01020},  // bror
     {0x402D85AD2FEBFD38, 2, 0x01020},  // brother
-    {0x53D6FAA80960D334, 2, 0x00020},  // brother-in-law
+    {0x53D6FAA80960D334, 2, 0x01020},  // brother-in-law
     {0xBE86CEC2C7A73659, 12, 0x00020},  // brottsoffer
     {0xB3960F873E1197F1, 1, 0x01020},  // bruder
     {0x2F9BE4B173A128EB, 2, 0x00001},  // brushed
@@ -1516,7 +1553,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD15970ED8DD29506, 1, 0x00020},  // buchhändlerin
     {0x40D25FB97B848B21, 1, 0x00080},  // buchs
     {0x73AA50E21437E0FC, 13, 0x00200},  // bugün
-    {0xF4DC102C9300532B, 2, 0x00020},  // builder
+    {0xF4DC102C9300532B, 2, 0x4000020},  // builder
     {0xB4AC4C580BA633B4, 2, 0x400000},  // bulgarian
     {0x9771D5025064F633, 1, 0x400000},  // bulgarisch
     {0x795642E6EEC3316F, 1, 0x400000},  // bulgarische
@@ -1542,6 +1579,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x61818482DAD2BF39, 4, 0x08020},  // bureau
     {0x52B1691DE333E77A, 8, 0x20020},  // buren
     {0x5BA0901A2DDF82C3, 8, 0x00030},  // burgemeester
+    {0x98730069CB680FAA, 2, 0x00020},  // burglar
     {0x05CF751CDEDED028, 3, 0x4000020},  // burgomaestre
     {0xC99FDD7B2A75FC24, 9, 0x01020},  // burmistrz
     {0x89A33D0C39E3F85E, 9, 0x00020},  // burmistrza
@@ -1552,12 +1590,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0A86AAD2C8618A00, 1, 0x00820},  // busfahrerin
     {0x1652229BEFDDCDE5, 2, 0x4001020},  // businessman
     {0xFFB4F6D89CA71AB0, 2, 0x4000820},  // businesswoman
+    {0x0EEA1CFC39CC14D2, 2, 0x00020},  // busker
     {0xC94FE2A813C391FA, 12, 0x00020},  // busschaufför
     {0x74CAB8A9D15225B0, 12, 0x00020},  // busschauffören
     {0xCD9F64CE5AC0AA30, 2, 0x00200},  // but
-    {0x9F5456A5B61F45EE, 2, 0x00020},  // butcher
+    {0x9F5456A5B61F45EE, 2, 0x4000020},  // butcher
     {0x8EC579495CC8D82B, 12, 0x00020},  // butiksägare
     {0x656B238717EBF721, 12, 0x00020},  // butiksägaren
+    {0xD121D6F1C54F613B, 2, 0x00020},  // butler
     {0x3A2B9D6D41994E14, 8, 0x21020},  // buurman
     {0xE665E6ADB140FC90, 8, 0x08020},  // buurtvereniging
     {0xA322C8EF710575D5, 8, 0x20820},  // buurvrouw
@@ -1591,8 +1631,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3791F04001A52BF9, 13, 0x08020},  // büyükelçiliği
     {0x6E0BD2C971FAAEC4, 13, 0x00020},  // büyükelçisi
     {0xE4D2874DE232DD39, 4, 0x00200},  // c
+    {0x73C7BCDE5372317A, 2, 0x4000020},  // cabbie
     {0xF7155B06611E0DE0, 10, 0x00820},  // cabeleireira
     {0x3EFC93EA54FAFCEB, 10, 0x00020},  // cabeleireiro
+    {0xD48746BC3B731B22, 2, 0x00020},  // cabinetmaker
     {0xC9D6CBBCD53A9804, 10, 0x00020},  // cabo
     {0x07C1DBF59EB566A5, 2, 0x00080},  // cafe
     {0x7C084D3E5B420E59, 6, 0x00080},  // caffè
@@ -1620,6 +1662,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x41DF028D15A471FF, 3, 0x00001},  // calificó
     {0x6B96459CF1D3060D, 2, 0x00001},  // call
     {0x414FD88872F38D54, 2, 0x00181},  // called
+    {0x1F8F44CD227ED02A, 2, 0x00020},  // caller
     {0xF5B06F392D45886A, 2, 0x00001},  // calling
     {0xC5654C19C888E1EE, 2, 0x00001},  // calls
     {0x911293E3E1ED8D69, 4, 0x00020},  // camarade
@@ -1703,7 +1746,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9C586903DECA09ED, 2, 0x00020},  // cardinal
     {0x9C586903DECA09ED, 4, 0x00020},  // cardinal
     {0x8141A02EE17518DC, 6, 0x00020},  // cardinale
-    {0xAC920687D7EE322C, 2, 0x00020},  // caretaker
+    {0xEC469E78A6FDFE4A, 2, 0x00020},  // caregiver
+    {0xC83AE9337F44A2D9, 2, 0x4000020},  // carer
+    {0xAC920687D7EE322C, 2, 0x4000020},  // caretaker
     {0x2EC565D3B9F399FE, 4, 0x00080},  // cargo
     {0x2EC565D3B9F399FE, 6, 0x00080},  // cargo
     {0x9A6C8C360B7872D2, 10, 0x00080},  // cargueiro
@@ -1721,7 +1766,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCBD69B8C86F34824, 3, 0x00020},  // cartera
     {0xC5CFE660E62F8C73, 3, 0x00020},  // cartero
     {0xF265047D413617A2, 2, 0x00080},  // cartoon
+    {0xEAE51E2C121CA618, 2, 0x00020},  // cartoonist
     {0x5C923BEDBC7D6A78, 6, 0x00020},  // casalinga
+    {0xCBD62C1BF105716F, 2, 0x00020},  // cashier
     {0x274F70A86CED0843, 6, 0x00820},  // cassiera
     {0xD2263E7594742999, 6, 0x01020},  // cassiere
     {0x2EFB0F99738E4D25, 2, 0x400000},  // catalan
@@ -1754,6 +1801,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x44FB2409D9751263, 12, 0x08020},  // centerpartiet
     {0x1BF0D9DE92E4BA4F, 4, 0x08020},  // centrale
     {0x9642BD6881B7A005, 2, 0x08020},  // centre
+    {0x2E03CC68304B2CA3, 2, 0x00020},  // centre-back
     {0x3F9769153C5AA859, 6, 0x08020},  // centrodestra
     {0x015501A58A38077F, 6, 0x08020},  // centrosinistra
     {0x0F094B7B18442176, 9, 0x08020},  // centrum
@@ -1789,11 +1837,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBC6F3CA2060B85ED, 10, 0x00001},  // chamam
     {0xE4B96A83B24F0FAB, 10, 0x00001},  // chamaram
     {0x50FE05BAF522C524, 10, 0x00001},  // chamava
+    {0xE3FC47E9B50342DE, 2, 0x00820},  // chambermaid
     {0x9E6684555F04D92C, 4, 0x08020},  // chambre
     {0xDA1EF6B2F5AAA4E7, 10, 0x00001},  // chamou
+    {0xBEBAA7EB1E6F63FC, 2, 0x00020},  // champion
     {0xC83547CDC432F99D, 2, 0x00030},  // chancellor
     {0xE5455294B76B65AB, 2, 0x00080},  // channel
     {0xDC9BFF3FF9EFC8AE, 4, 0x00080},  // chanson
+    {0x47010F39B5ADF752, 2, 0x00001},  // chant
     {0x3A855207B0642559, 2, 0x00001},  // chanted
     {0xDB35C664A1756278, 4, 0x01020},  // chanteur
     {0x562F06C94045F4D6, 4, 0x00820},  // chanteuse
@@ -1808,6 +1859,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x30B40209DFF06371, 2, 0x00001},  // charges
     {0x75618CE6D61E710F, 2, 0x08020},  // charity
     {0x0CC037DA2CB8BAC5, 4, 0x00020},  // charpentier
+    {0xED3E8D70B0E36A89, 2, 0x00020},  // chauffeur
     {0xED3E8D70B0E36A89, 4, 0x01020},  // chauffeur
     {0xED3E8D70B0E36A89, 8, 0x00020},  // chauffeur
     {0xE93A0A96B981E22A, 12, 0x00020},  // chaufför
@@ -1818,8 +1870,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0289B5378E0DEED4, 3, 0x400000},  // checa
     {0x668B2B0E87BBECA6, 3, 0x400000},  // checo
     {0x668B2B0E87BBECA6, 10, 0x400000},  // checo
+    {0x4072988CAF6669D7, 2, 0x00001},  // cheer
+    {0x5EDD64BB749124E2, 2, 0x00001},  // cheered
     {0x62D2746D930CD928, 1, 0x01020},  // chef
-    {0x62D2746D930CD928, 2, 0x00020},  // chef
+    {0x62D2746D930CD928, 2, 0x4000020},  // chef
     {0x62D2746D930CD928, 4, 0x01020},  // chef
     {0x62D2746D930CD928, 6, 0x00020},  // chef
     {0x62D2746D930CD928, 12, 0x00020},  // chef
@@ -1875,6 +1929,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC3F613756DF3B30D, 10, 0x400000},  // chinês
     {0xDC722EE857BC961A, 6, 0x00001},  // chiosa
     {0xFEDC73619DC06A59, 6, 0x00001},  // chiosato
+    {0x34465782E0719DA6, 2, 0x00020},  // chiropodist
     {0x388DC193B47279D7, 1, 0x01020},  // chirurg
     {0x388DC193B47279D7, 8, 0x00020},  // chirurg
     {0x388DC193B47279D7, 9, 0x00020},  // chirurg
@@ -1885,6 +1940,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD807EFD4EA5D61E9, 6, 0x01020},  // chirurgo
     {0x0ED39F2D5C8CEBAF, 9, 0x400000},  // chińsku
     {0xACA27CE2E5052824, 3, 0x00020},  // chofer
+    {0xBE47B8C9CAF3EE35, 2, 0x00020},  // choirmaster
     {0xDD0B289FB0B3342A, 1, 0x00080},  // chor
     {0x5A8F2619F77C447B, 10, 0x00001},  // chora
     {0xB334D5D6B7910D28, 10, 0x00001},  // chorou
@@ -1894,6 +1950,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCF11FCEF95712F55, 4, 0x00001},  // chuchoté
     {0xFBA4106E0A2548E3, 2, 0x00001},  // chuckled
     {0x191F46F6F0B8CE22, 2, 0x08020},  // church
+    {0x205B814440EEE35C, 2, 0x00020},  // churchgoer
+    {0x26F2B12C4A95B747, 2, 0x01020},  // churchman
+    {0x33BA62DF3E5CE6CF, 2, 0x00020},  // churchwarden
     {0x3155145676C6702E, 9, 0x00001},  // chwali
     {0x8A8F1C0A219B88A2, 9, 0x00001},  // chwalił
     {0xFCE50CF6AB9758B1, 9, 0x00001},  // chwaliła
@@ -1950,7 +2009,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDC83AA111711BC83, 10, 0x00001},  // classifica
     {0x233197B66446CE5D, 10, 0x00001},  // classificou
     {0x46569E62A0FCD341, 2, 0x00020},  // classmate
-    {0x2DB03582AC1F89CC, 2, 0x00020},  // cleaner
+    {0x2DB03582AC1F89CC, 2, 0x4000020},  // cleaner
+    {0x481D5AC1FB108B3D, 2, 0x01020},  // clergyman
+    {0x96BE2141B26527B1, 2, 0x00820},  // clergywoman
+    {0xE2B248F63817583C, 2, 0x00020},  // cleric
+    {0xDA8A6F59E9BDCD02, 2, 0x00020},  // clerk
     {0x7E19C0F9D69B435D, 4, 0x01020},  // client
     {0x67F04F762EDC6D89, 4, 0x00820},  // cliente
     {0x67F04F762EDC6D89, 6, 0x20020},  // cliente
@@ -1959,16 +2022,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEF21CA05917068A5, 6, 0x20020},  // clienti
     {0x5A1194CD0E89B3DA, 4, 0x00020},  // clients
     {0xD4BDD324C809AC54, 6, 0x00020},  // climatologa
+    {0xE8EC1BC70054B048, 2, 0x00020},  // climatologist
     {0xE592E87CB61CBF5C, 10, 0x00020},  // climatologista
     {0x469D89E66BDE1F57, 6, 0x00020},  // climatologo
     {0xCA36BD9A1EDB455A, 4, 0x00020},  // climatologue
     {0x3B9656E3422D2822, 10, 0x00020},  // climatólogo
-    {0x5AE4E1BD025C8197, 2, 0x00020},  // climber
+    {0x5AE4E1BD025C8197, 2, 0x4000020},  // climber
     {0x44379C0DC68B5490, 2, 0x00020},  // climbers
     {0x6FA22BA08FDE93C6, 2, 0x08020},  // clinic
     {0x434430D9FF68F58B, 6, 0x08020},  // clinica
     {0x008BF6331186352F, 4, 0x08020},  // clinique
     {0x9498D635DAF25A87, 2, 0x00010},  // cllr
+    {0x9789EE5CD7D5556E, 2, 0x00020},  // clown
     {0x74995E0405130F51, 1, 0x00080},  // club
     {0x74995E0405130F51, 2, 0x080A0},  // club
     {0x74995E0405130F51, 3, 0x080A0},  // club
@@ -1980,12 +2045,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x979722119D1F41D7, 10, 0x08020},  // clínica
     {0x69A0B3D9091FDD2E, 2, 0x00010},  // cmdr
     {0xB0D528B1608ED7DE, 9, 0x00200},  // co
+    {0xF8E7353F03A6838F, 2, 0x00020},  // co-founder
+    {0x52A717CEB4CB3D56, 2, 0x00020},  // co-owner
+    {0xD66C623E98BB4164, 2, 0x00020},  // co-pilot
     {0x541E9F88EB27C754, 2, 0x00020},  // co-worker
     {0xAB3740982ABAFB68, 2, 0x00020},  // coach
     {0xAB3740982ABAFB68, 8, 0x00020},  // coach
     {0xE631B467D699FC8D, 2, 0x08020},  // coalition
+    {0xB310B41D9F259165, 2, 0x00020},  // coastguard
+    {0xACB6855DF4C0E44F, 2, 0x00020},  // cobbler
     {0xF112372AA7566B56, 3, 0x00020},  // cocinera
     {0x51C5359AFDFACC5C, 3, 0x00020},  // cocinero
+    {0xC868B1CB74159B4D, 2, 0x00020},  // cofounder
     {0xC6FE9B932847C0DE, 3, 0x08020},  // cofradía
     {0xE12564A4F96CA666, 3, 0x00080},  // cohete
     {0x8A9AC38EAE9F8918, 4, 0x00020},  // coiffeur
@@ -1999,6 +2070,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0F3F7DB8F08C89FB, 2, 0x00020},  // colleague
     {0x03E798E522C8C014, 4, 0x080A0},  // collectif
     {0x014F245143CFFA84, 4, 0x08020},  // collectivité
+    {0x10FC382C41D8113F, 2, 0x00020},  // collector
     {0x65D4F28ED405BE40, 6, 0x00020},  // collega
     {0x65D4F28ED405BE40, 8, 0x00020},  // collega
     {0xBDDDFE73531D6093, 2, 0x08020},  // college
@@ -2019,6 +2091,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4020CB2F4783A154, 10, 0x00080},  // comboio
     {0x4760803E6D874675, 6, 0x00200},  // come
     {0x2488AE811D7F2C65, 3, 0x00080},  // comedia
+    {0xC35F28F21EA8F81A, 2, 0x4000020},  // comedian
     {0x90EA898BA82AE7BA, 2, 0x00080},  // comedy
     {0xD30361256D0990FD, 3, 0x00001},  // comenta
     {0xD30361256D0990FD, 10, 0x00001},  // comenta
@@ -2037,6 +2110,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2F2A2DF05F495FF4, 3, 0x00020},  // comerciantes
     {0x2F2A2DF05F495FF4, 10, 0x00020},  // comerciantes
     {0xACF9F1E229ED4FF2, 1, 0x00080},  // comic
+    {0xACF9F1E229ED4FF2, 2, 0x4000020},  // comic
     {0x917A9CDACB5F7271, 3, 0x00820},  // comisaria
     {0xAD205312F1AD315D, 3, 0x01020},  // comisario
     {0xEE4546B3D88006D5, 3, 0x08020},  // comisión
@@ -2060,6 +2134,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB5C0D7B7C0B2151D, 6, 0x00001},  // commentava
     {0xAF192A73A95E8A57, 4, 0x00001},  // commente
     {0xF8259BCCCDD34D5F, 2, 0x00001},  // commented
+    {0x3AABA3CA9B0066BD, 2, 0x00020},  // commenter
     {0x3AABA3CA9B0066BD, 4, 0x00001},  // commenter
     {0xE47B41804BA47CC4, 2, 0x00001},  // commenting
     {0xB4636AC4D82B3A27, 4, 0x00001},  // commenté
@@ -2087,7 +2162,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2F9F16C3CBA4B63F, 2, 0x10020},  // communique
     {0xF06E7D1F73AD7E64, 2, 0x10020},  // communiqué
     {0xF06E7D1F73AD7E64, 4, 0x10020},  // communiqué
-    {0xAEC181CE7F684399, 2, 0x00020},  // commuter
+    {0xAEC181CE7F684399, 2, 0x4000020},  // commuter
     {0xB001D624964FEAFE, 2, 0x00020},  // commuters
     {0x2FE97817C8A609F8, 3, 0x00200},  // como
     {0x2FE97817C8A609F8, 10, 0x00200},  // como
@@ -2116,6 +2191,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3D48E239DFA32B74, 10, 0x00001},  // completaram
     {0x5A34E3D6BFCD8EE9, 10, 0x00001},  // completava
     {0xBDBB727456C8081E, 10, 0x00001},  // completou
+    {0x45F1A29546D61414, 2, 0x00020},  // composer
     {0xAD6D3CDD82C75B4D, 6, 0x08020},  // comune
     {0x1AA3663A2C772BA7, 6, 0x00001},  // comunica
     {0x1AA3663A2C772BA7, 10, 0x00001},  // comunica
@@ -2134,10 +2210,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3136B283B93B6098, 4, 0x4000820},  // comédienne
     {0x48E5D3B904D62555, 3, 0x00040},  // con
     {0x48E5D3B904D62555, 6, 0x00040},  // con
+    {0x69A9E84E174C1784, 2, 0x00001},  // concede
     {0x69A9E84E174C1784, 6, 0x00001},  // concede
     {0x9659352362A27FF5, 2, 0x00001},  // conceded
     {0x98E5C3F668A03099, 2, 0x00001},  // concedes
     {0x8F3489A0A51CF56D, 10, 0x00001},  // concedeu
+    {0x3163DC6439196F58, 2, 0x00001},  // conceding
     {0x0939F7CEE47D92DA, 3, 0x01020},  // concejal
     {0x285BF9B9A9B38BEB, 3, 0x00820},  // concejala
     {0x887405A996739BF9, 2, 0x00080},  // concert
@@ -2149,6 +2227,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1934001B6A6CB1AC, 4, 0x00020},  // concierge
     {0xD6D28D34B0B4F289, 8, 0x00020},  // conciërge
     {0xBF89E11CE6E9A4EF, 4, 0x00001},  // conclu
+    {0x8C6BA45B042222EC, 2, 0x00001},  // conclude
     {0x8C6BA45B042222EC, 6, 0x00001},  // conclude
     {0x40B352A571175807, 2, 0x00001},  // concluded
     {0x27C2D566ACEBF2CF, 8, 0x00001},  // concludeerde
@@ -2210,6 +2289,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD615A252DE4E8B64, 3, 0x00001},  // confesado
     {0xB9A3F47C6D6D2DEB, 3, 0x00001},  // confesan
     {0xB1A048A09699B971, 3, 0x00001},  // confesaron
+    {0x9D6000AD4A7EC603, 2, 0x00001},  // confess
     {0x5E7DB0C9234E2C86, 6, 0x00001},  // confessa
     {0x5E7DB0C9234E2C86, 10, 0x00001},  // confessa
     {0xF938C15CF1FFCE6C, 10, 0x00001},  // confessado
@@ -2240,6 +2320,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDBA4A28006630328, 3, 0x00001},  // confiesa
     {0xB2B680849635785D, 6, 0x08020},  // confindustria
     {0x141A9A54D0273D9D, 10, 0x00001},  // confiou
+    {0xF4F18F333506380F, 2, 0x00001},  // confirm
     {0xE150F26AB0DA3855, 10, 0x00001},  // confirma
     {0x5CE53F351D24BACC, 10, 0x00001},  // confirmado
     {0x68ECC05D676A27A0, 10, 0x00001},  // confirmam
@@ -2270,6 +2351,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4B394FDC22039799, 10, 0x08020},  // conselho
     {0x3130F68363E6B15A, 3, 0x00020},  // conserje
     {0x61A68874063FDC66, 4, 0x01020},  // conservateur
+    {0x3E25F3F8E59DAC78, 2, 0x00020},  // conservationist
     {0xC91A9CA72500E10E, 4, 0x00820},  // conservatrice
     {0x0B2978ADBB289B33, 3, 0x00001},  // considera
     {0x0B2978ADBB289B33, 6, 0x00001},  // considera
@@ -2320,6 +2402,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x28D67F55788FA046, 10, 0x04001},  // contaram
     {0x3C20499A48045964, 3, 0x00001},  // contaron
     {0x30C0B0FD8DB63B9F, 10, 0x00001},  // contava
+    {0x37914653D5B8FB6B, 2, 0x00001},  // contend
     {0x5DE510EDA4AD1C40, 2, 0x00001},  // contended
     {0x7236644AD96C7E8D, 2, 0x00001},  // contending
     {0x4ADAE551D0BA6892, 2, 0x00001},  // contends
@@ -2408,6 +2491,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF38C19D11DFA2126, 6, 0x00100},  // cosiddetta
     {0x9B176CF600D9B897, 6, 0x00100},  // cosiddetti
     {0x476FB93E8D841D26, 6, 0x00100},  // cosiddetto
+    {0x0EF9CDA8AED2F830, 2, 0x00020},  // cosmologist
     {0xBD98466AACEEDACE, 6, 0x00200},  // così
     {0xEC164A36525960DC, 2, 0x00200},  // could
     {0x8FB590F3826C0887, 2, 0x08020},  // council
@@ -2415,10 +2499,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFF1A9CF3C266DB2B, 2, 0x00020},  // councillors
     {0xB3CC9BBB807F4B47, 2, 0x01020},  // councilman
     {0xD6C6518580DB90AB, 2, 0x00020},  // councilmember
+    {0xC143F4C325FA6970, 2, 0x00020},  // councilor
     {0x142C5F3BCB9070BB, 2, 0x00820},  // councilwoman
     {0x8402220784ABEFE8, 2, 0x00020},  // counsel
     {0x5DCDE265B06B8514, 2, 0x00001},  // counseled
     {0xCE5B66CFAA74DD9E, 2, 0x00001},  // counselled
+    {0xF72D0CCB94C89333, 2, 0x00020},  // counsellor
     {0x25094436F69F161D, 2, 0x00001},  // countered
     {0x879D4588114B87E8, 2, 0x00001},  // counters
     {0x1879579E4BDE4E71, 4, 0x08020},  // cour
@@ -2433,20 +2519,25 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9771416845E27A7B, 4, 0x00820},  // cousine
     {0x69336301FC8E5F14, 4, 0x00020},  // couvreur
     {0x6F62E59AC0BA709A, 10, 0x00020},  // coveiro
+    {0x78BD7A10A54A0549, 2, 0x00020},  // cowboy
     {0x7FA507559B433ED7, 2, 0x00020},  // coxswain
     {0x9001A9B8DD89EC68, 10, 0x00820},  // cozinheira
     {0x3EF9CFDD1B609B94, 10, 0x01020},  // cozinheiro
     {0xDD7CC9474B018F7D, 2, 0x00010},  // cpl
+    {0x7202BB85811D6FE4, 2, 0x01020},  // craftsman
     {0x287354A83D5FDFDA, 4, 0x00001},  // craint
     {0xAACB03EBD0CDF641, 6, 0x00001},  // crede
     {0xD3F38D6789CD25AF, 3, 0x00001},  // cree
     {0xEE13878378184907, 2, 0x08020},  // crew
+    {0x3CE429C1A83AE948, 2, 0x00020},  // crew-member
     {0xABB519A84AE0CC06, 2, 0x01020},  // crewman
     {0x25C919DEB3C74BD0, 3, 0x00001},  // creía
     {0x467E344FCB69A121, 10, 0x00020},  // criador
     {0x18AD6AFEE3086C06, 10, 0x00020},  // criadora
+    {0x3F5E63CBB2040D32, 2, 0x4000020},  // cricketer
     {0x5399A144DC8EF5C5, 4, 0x00001},  // crie
     {0x82BEE5A105389929, 2, 0x04001},  // cried
+    {0x407B8ED73F237AD4, 2, 0x00020},  // criminologist
     {0x76F727578A5616C4, 4, 0x00020},  // criminologue
     {0x7AEEAA281A84194B, 2, 0x20020},  // critic
     {0x780B164CB86E0892, 3, 0x00001},  // critica
@@ -2463,7 +2554,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x89FB3429D420CDA0, 6, 0x00001},  // criticato
     {0x1D0AD58E6163961D, 6, 0x00001},  // criticava
     {0x1D0AD58E6163961D, 10, 0x00001},  // criticava
+    {0x3DA65EB6C7F6F7EE, 2, 0x00001},  // criticise
     {0xB6D289A966A5740D, 2, 0x00001},  // criticised
+    {0xCC8AB7B0B550A5CE, 2, 0x00001},  // criticize
     {0xFE223E004D08DB9C, 2, 0x00001},  // criticized
     {0x0A80F81F4D98C545, 2, 0x00001},  // criticizes
     {0xE565A39DE7CE34BC, 10, 0x00001},  // criticou
@@ -2478,10 +2571,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x235B7BA7508E7206, 4, 0x00001},  // croit
     {0xF16459C1B1D8F666, 3, 0x00020},  // cronista
     {0xF16459C1B1D8F666, 6, 0x00020},  // cronista
+    {0x34FED583125C56C7, 2, 0x00020},  // croupier
     {0x329114C6D2869D47, 2, 0x00001},  // crowed
     {0xCDC07119FD3AC4A9, 3, 0x00080},  // cuadro
     {0xB9F4796DCB8B7951, 3, 0x00200},  // cuando
     {0xC29A6EC02A537C79, 3, 0x00408},  // cuatro
+    {0x6B045214DA2495AB, 2, 0x00020},  // cub
     {0xBF976C1862121769, 3, 0x04001},  // cuenta
     {0x9EB7DA4451E038AB, 3, 0x00001},  // cuentan
     {0xD59B91BEBB66E7FB, 3, 0x00080},  // cuento
@@ -2499,13 +2594,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB7168E32FB7C02CF, 3, 0x00020},  // cura
     {0xD748ED145D96D911, 10, 0x00020},  // curador
     {0x31604F8253FF5ADA, 10, 0x00020},  // curadora
+    {0xC77108E15FB7E305, 2, 0x00020},  // curator
     {0x69C5FB6E85D2BCBE, 6, 0x08020},  // curia
+    {0x0E7303603BAAA313, 2, 0x00001},  // cursed
     {0xC0C345B28AB2A547, 4, 0x00020},  // curé
     {0x9CC9186E3C021AC1, 6, 0x00020},  // custode
     {0x4CF04CE9F30CFCF0, 2, 0x00020},  // custodian
     {0x8D6AF51F3445F11D, 3, 0x00020},  // cuñada
     {0x3FAEF7E578DDE2D1, 3, 0x00020},  // cuñado
-    {0x12C42DA1946F2D9F, 2, 0x00020},  // cyclist
+    {0x12C42DA1946F2D9F, 2, 0x4000020},  // cyclist
     {0xC4747C26CC7760A9, 4, 0x00020},  // cycliste
     {0x9901824F1AB61109, 12, 0x00020},  // cyklisten
     {0xE17CAC38A91AEAA5, 9, 0x01001},  // cytował
@@ -2531,9 +2628,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE5AB7B413A3839FB, 1, 0x00020},  // dachdecker
     {0x7D070602117AC56B, 8, 0x00001},  // dacht
     {0x3816E3C8F773C247, 1, 0x00001},  // dachte
-    {0xE091E67C8354C002, 2, 0x01020},  // dad
-    {0x1DCD922871F5BB76, 2, 0x4000020},  // dad-of-three
-    {0x198445C2302B9487, 2, 0x4000020},  // dad-of-two
+    {0xE091E67C8354C002, 2, 0x4001020},  // dad
+    {0x055B0A5486FACAB4, 2, 0x4001020},  // dad-of-four
+    {0x78CCC5633682A708, 2, 0x01020},  // dad-of-one
+    {0x1DCD922871F5BB76, 2, 0x4001020},  // dad-of-three
+    {0x198445C2302B9487, 2, 0x4001020},  // dad-of-two
+    {0xA3F2E345191CF4F6, 2, 0x01020},  // daddy
     {0xE205875C47666AF6, 8, 0x1000020},  // dader
     {0x7AE08C291F7CF4DA, 8, 0x00080},  // dagblad
     {0xD113FCD31366E2BE, 12, 0x00020},  // dagmamma
@@ -2551,6 +2651,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB25EE169505E2B56, 8, 0x00200},  // dan
     {0xE08F950EB47612A5, 1, 0x00200},  // danach
     {0x5146F815CC8273C1, 13, 0x400000},  // danca
+    {0x38FEC91F1888908D, 2, 0x4000020},  // dancer
     {0xB16E64406284DE43, 3, 0x400000},  // danesa
     {0xBD1882CF74F2DEBB, 6, 0x400000},  // danese
     {0x194989E2606ECB0A, 2, 0x400000},  // danish
@@ -2570,7 +2671,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x639106B16AFCF22E, 10, 0x100048},  // das
     {0xA399229FF530D21C, 8, 0x2000008},  // dat
     {0x55E4857AA031BB5E, 2, 0x00820},  // daughter
-    {0xB5CCD11E09F22348, 2, 0x00020},  // daughter-in-law
+    {0xB5CCD11E09F22348, 2, 0x00820},  // daughter-in-law
     {0x9EFE7556C8A40D43, 1, 0x00200},  // davor
     {0x4BA68C4D26AE17AA, 13, 0x01020},  // dayısı
     {0x81325DF654FB0819, 3, 0x100040},  // de
@@ -2578,6 +2679,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x81325DF654FB0819, 8, 0x00008},  // de
     {0x81325DF654FB0819, 10, 0x100040},  // de
     {0xDB49E63881C13FF7, 2, 0x00001},  // deadpanned
+    {0x3D5C25C399CDC9B2, 2, 0x00020},  // dealer
     {0xC055037AB1C75431, 2, 0x00020},  // dean
     {0xB9F5049D89AEF264, 2, 0x800200},  // december
     {0xA689C8D7E71F0350, 2, 0x00020},  // deckhand
@@ -2602,6 +2704,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC93538054F60734E, 10, 0x00001},  // decretou
     {0x3C548F7553689D1F, 2, 0x00001},  // decried
     {0x272C6937ABFEA489, 2, 0x00001},  // decries
+    {0xC3FCB86FC1134E5E, 2, 0x00001},  // decry
     {0x37903C030C435386, 3, 0x00001},  // decía
     {0xB69367E03455571A, 3, 0x00001},  // decían
     {0xEBF845F00754231A, 13, 0x01020},  // dedesi
@@ -2618,6 +2721,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF1BBEF4AC1425F75, 2, 0x00020},  // defendant
     {0x820C9941F2C9DAE0, 10, 0x00001},  // defende
     {0xA9280A2390A4ED40, 10, 0x00001},  // defendem
+    {0xEC2D5185D23C712F, 2, 0x4000020},  // defender
     {0x2EA83BB44854E64D, 10, 0x00001},  // defendeu
     {0x1E1A924622DC2E7E, 3, 0x00001},  // defendió
     {0xCE9085C220B1D3B9, 3, 0x00001},  // defendía
@@ -2728,6 +2832,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x984E73B570DC5BA2, 10, 0x00001},  // denunciou
     {0x6E1A23A2731608E7, 6, 0x00001},  // denunciò
     {0xD9F1FF7ECFD625FE, 3, 0x00001},  // denunció
+    {0xA948DED647E1DB0E, 2, 0x00001},  // deny
     {0x7BB329ADC73A9255, 2, 0x00001},  // denying
     {0x4418968FE7F2DF39, 10, 0x08020},  // departamento
     {0xB2517301D972B550, 12, 0x08020},  // departement
@@ -2781,6 +2886,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3966ADBE16A186B6, 10, 0x00020},  // desembargador
     {0xE3E1C367E2408BC6, 3, 0x00001},  // deseó
     {0x308DD7190FB87A36, 1, 0x00200},  // deshalb
+    {0x2BA2AD2BA5A94628, 2, 0x4000020},  // designer
     {0xE8822411EED1891A, 8, 0x4020020},  // deskundige
     {0x52BD467D66D6D4E1, 8, 0x20020},  // deskundigen
     {0xE85B55073E0175B8, 10, 0x00001},  // desmentiu
@@ -2865,6 +2971,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEEF80AE75997FB48, 1, 0x00200},  // diese
     {0x55E44F48FC039147, 1, 0x00200},  // dieser
     {0xCC917114E747C15D, 1, 0x00200},  // dieses
+    {0xA7F7FAA66941E984, 2, 0x00020},  // dietician
+    {0x2DBD9C310633156E, 2, 0x00020},  // dietitian
     {0xB501A3513D05B72F, 6, 0x00001},  // difende
     {0xF0815BE846217ACE, 6, 0x00020},  // difensore
     {0x7BEB80AC37F0DADD, 6, 0x00001},  // difeso
@@ -2874,6 +2982,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x65AFA27F5D06598F, 13, 0x00001},  // dile
     {0xE2AD22DAEDB21460, 4, 0x00200},  // dimanche
     {0xEDE41C3C3631B044, 10, 0x400000},  // dinamarquês
+    {0x2C8F2338592E7C68, 2, 0x00020},  // dinner-lady
     {0x11DC24C0DF48DB51, 8, 0x00200},  // dinsdag
     {0xF51BEEC4F51651EE, 10, 0x08020},  // diocese
     {0xB6AF7C87EAC5201A, 6, 0x08020},  // diocesi
@@ -2939,6 +3048,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5C7B8CA8091C99F8, 3, 0x00080},  // disco
     {0x5C7B8CA8091C99F8, 10, 0x00080},  // disco
     {0xC7F26CC6BA6EAD13, 4, 0x04001},  // disent
+    {0x18D27A5F04A5777C, 2, 0x00001},  // dismiss
     {0x3EA2D6ADAF42EB7E, 2, 0x00001},  // dismissed
     {0x0CC438E407D48573, 2, 0x00001},  // dismisses
     {0x3E72BBBEEF59BB3D, 10, 0x00001},  // dispara
@@ -3017,6 +3127,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFA4A90204E114FC5, 9, 0x05001},  // dodał
     {0x29B9F183B2D31E85, 9, 0x04801},  // dodała
     {0x876A1C8C7F03A03C, 2, 0x00200},  // does
+    {0x2D7B91BBB67DE431, 2, 0x00020},  // dog-walker
     {0x19E0EA766E870961, 10, 0x00408},  // dois
     {0x334F36CFA5A9FDA8, 8, 0x00010},  // dokter
     {0xAFA35F4D465FAF2E, 9, 0x00010},  // doktor
@@ -3064,6 +3175,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC209D1920AC8AC05, 9, 0x00001},  // donosi
     {0xAB1049116AB04C07, 9, 0x00001},  // donosił
     {0x53DCB2266004D090, 8, 0x00040},  // door
+    {0x6F492C16F3C1F5EE, 2, 0x01020},  // doorman
     {0x04B1B4F0D8E02829, 6, 0x00200},  // dopo
     {0xB5C55FF31621BDD4, 9, 0x00001},  // dopytuje
     {0x0FADE6C627183410, 9, 0x01020},  // doradca
@@ -3074,6 +3186,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2F762A9843F007D5, 9, 0x00801},  // dorzuciła
     {0xE2C0E47656CAB453, 3, 0x00408},  // dos
     {0xE2C0E47656CAB453, 10, 0x100048},  // dos
+    {0x02F9A975C4871739, 2, 0x00020},  // dossier
     {0x506589201350539A, 9, 0x00020},  // dostawca
     {0x04E09A90CA96E640, 6, 0x00010},  // dott
     {0x335C409505A4DFC2, 12, 0x00820},  // dotter
@@ -3105,6 +3218,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCE5614ECC63C511D, 2, 0x00001},  // drawled
     {0x54066206A5115798, 1, 0x00200},  // drei
     {0xD3E1373768798BC2, 1, 0x00200},  // dreißig
+    {0x69723E2E498615C4, 2, 0x00020},  // dressmaker
     {0x99947D72FD5D6DA7, 8, 0x00408},  // drie
     {0x030BEA57963E0D38, 12, 0x00020},  // driftchef
     {0x34FAFA8DFFAC399E, 1, 0x10000000},  // dritte
@@ -3118,6 +3232,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBE96CD1C59F7D4C8, 12, 0x00820},  // drottningen
     {0xD51F73DDEB634848, 9, 0x10000000},  // druga
     {0xD717286F5E5AA2DA, 9, 0x10000000},  // drugi
+    {0xFEF1920274130B7D, 2, 0x4000020},  // drummer
     {0xABD9CDDC035F24A8, 9, 0x08020},  // drużyna
     {0x65CB2FD4358E5D36, 4, 0x100048},  // du
     {0xF4D37B69E35B7CF9, 10, 0x00408},  // duas
@@ -3236,6 +3351,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6A85C04EB4EBFF34, 6, 0x400000},  // ebraico
     {0xE3324E9256A0ABBF, 8, 0x00020},  // echtgenoot
     {0xD16EBE1D04BDA5C5, 8, 0x00020},  // echtgenote
+    {0x48C7F1FA55DEA0B3, 2, 0x00020},  // ecologist
     {0x5E0D9DE38FA27A9E, 2, 0x00020},  // economist
     {0x5687ECC0FB6849AB, 3, 0x00020},  // economista
     {0x5687ECC0FB6849AB, 6, 0x00020},  // economista
@@ -3255,6 +3371,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7F81337D9F95BA35, 2, 0x000A0},  // editorial
     {0x41EED80913A19926, 13, 0x00020},  // editör
     {0xFAE1D83CBDD2989B, 13, 0x00020},  // editörü
+    {0x3F17A8F94AF18CE7, 2, 0x00020},  // educator
     {0xE38F0DC997A5C033, 8, 0x00408},  // een
     {0xA47312AB007E0F90, 8, 0x00200},  // eerder
     {0xA412C47312F6BC03, 12, 0x00040},  // efter
@@ -3304,7 +3421,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2AA35F14AF651D7B, 10, 0x00804},  // elas
     {0x7B69EC130B4232A7, 12, 0x08020},  // elbolaget
     {0x94EC5CA112464712, 10, 0x01004},  // ele
-    {0xC286A562CDEB9FC7, 2, 0x00020},  // electrician
+    {0xC286A562CDEB9FC7, 2, 0x4000020},  // electrician
     {0xA96A0DC519230D73, 2, 0x00020},  // electricians
     {0xDC2A8DB3F1C90257, 3, 0x00020},  // electricista
     {0xC9ED4D1ABC40C8CB, 8, 0x00020},  // elektricien
@@ -3426,7 +3543,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x75FABF2A5C040602, 12, 0x400000},  // engelska
     {0x184971A724A6D4E5, 10, 0x00830},  // engenheira
     {0xD2BBF009F2C9F7E2, 10, 0x01030},  // engenheiro
-    {0x9586A8C154AC36DA, 2, 0x00020},  // engineer
+    {0x9586A8C154AC36DA, 2, 0x4000020},  // engineer
     {0x8B8578423104CA25, 2, 0x00020},  // engineers
     {0x076AF37CCEE5671B, 1, 0x400000},  // englisch
     {0xA0EC1168EB0E47D2, 1, 0x400000},  // englische
@@ -3454,6 +3571,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC71B88C9B491BA98, 13, 0x08020},  // enstitü
     {0xED2AA91307ED8A2D, 4, 0x00200},  // ensuite
     {0x39A67A96CC8315D7, 10, 0x00001},  // entende
+    {0x884F6F8B2FFD0235, 2, 0x00020},  // entertainer
     {0x6D5B3985DAA9F8DC, 1, 0x1000020},  // entführer
     {0x8D6009AC396045A2, 1, 0x00001},  // entgegnen
     {0xEF94D1154C66BFE8, 1, 0x00001},  // entgegnet
@@ -3473,8 +3591,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC15B72593C7E1524, 10, 0x00040},  // entre
     {0x2C347B8D18974C66, 3, 0x01020},  // entrenador
     {0x13D2468E65E19E9E, 3, 0x00820},  // entrenadora
+    {0xE360BB4349AB8EF2, 2, 0x00020},  // entrepreneur
     {0x8A4DBE821DAD31DD, 4, 0x08020},  // entreprise
     {0xAAE9EDCDE9068193, 10, 0x00200},  // então
+    {0xC5CB15342D59207E, 2, 0x00020},  // environmentalist
     {0xFD94FD9F12E202A8, 2, 0x00020},  // envoy
     {0xCEE2B4FCCF732A0C, 10, 0x00020},  // enóloga
     {0x750DAB03E7A31B4A, 10, 0x00020},  // enólogo
@@ -3595,6 +3715,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3705DEFB2F12D1CD, 3, 0x08020},  // estado
     {0x3705DEFB2F12D1CD, 10, 0x08020},  // estado
     {0x59DB5A3E80ACFF3D, 10, 0x08020},  // estaleiro
+    {0x3E3CB6050A9F7B18, 2, 0x00020},  // estate-agent
     {0x004ED80C00A83D3C, 3, 0x00008},  // este
     {0x004ED80C00A83D3C, 10, 0x00008},  // este
     {0xEE8217024B4D57AC, 10, 0x00020},  // estilista
@@ -3644,6 +3765,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x91DF09F0D52A7994, 10, 0x00020},  // ex-ministro
     {0x3BA6A3F0870EFC93, 10, 0x00020},  // ex-presidente
     {0x0814955A0FC69164, 6, 0x00020},  // ex-sindaco
+    {0xA3777910D4E7BA1B, 2, 0x4000020},  // ex-soldier
     {0x6F52A475BBF971AC, 10, 0x00001},  // exaltou
     {0xF0592F4B20656F77, 2, 0x00001},  // exclaimed
     {0x9C7362B2D7039DEC, 3, 0x00001},  // exclama
@@ -3689,6 +3811,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2A40FEAF4D64C80C, 10, 0x00001},  // exorta
     {0x6C5148D90FB56B21, 10, 0x00001},  // exortaram
     {0x372FC844C7952F35, 10, 0x00001},  // exortou
+    {0x9A08088B4F9A168A, 2, 0x00020},  // expat
     {0xC4577AECE0C88F7D, 12, 0x00020},  // expeditchef
     {0x4C4DA37BE277E078, 2, 0x20020},  // expert
     {0x4C4DA37BE277E078, 4, 0x4021020},  // expert
@@ -3728,6 +3851,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB0B0D8BA0422A333, 12, 0x08020},  // exploatören
     {0x238A21033344C3F4, 4, 0x09020},  // exploitant
     {0x858A01582DE82F34, 4, 0x08820},  // exploitante
+    {0x69E99B85508F4544, 2, 0x00020},  // explorer
     {0x5D8444072476E76D, 4, 0x00001},  // explose
     {0xFF954960CF2AAE67, 4, 0x00001},  // explosé
     {0x70931FA9C7019FCE, 3, 0x00080},  // exposición
@@ -3774,6 +3898,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCF9B3507CB775B54, 10, 0x00001},  // fala
     {0x08ECDE753950FAE1, 10, 0x00001},  // falam
     {0xE0292483C4891E3A, 10, 0x00001},  // falava
+    {0xC1B3C5A31B585943, 2, 0x00020},  // falconer
     {0x487F9C949A6CAD07, 6, 0x00020},  // falegname
     {0x6FEA192EBDDADECD, 10, 0x00001},  // falou
     {0x83FA7465603F1FC5, 6, 0x08020},  // famiglia
@@ -3802,10 +3927,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD33D42D7B3952529, 3, 0x00020},  // farmacéutico
     {0xC9990309AFCF5A59, 10, 0x00820},  // farmacêutica
     {0x6EF77102A722524E, 10, 0x01020},  // farmacêutico
-    {0xC36A3D01DE543E5F, 2, 0x00020},  // farmer
+    {0xC36A3D01DE543E5F, 2, 0x4000020},  // farmer
     {0x0A66851C78A89C24, 2, 0x00020},  // farmers
     {0x3EE9F7DD62590D47, 2, 0x00020},  // farmhand
     {0x614E6A680AE7924D, 12, 0x00820},  // farmor
+    {0x62BA7DE0A1774E31, 2, 0x00020},  // farrier
     {0x99146981FAC90F7E, 13, 0x400000},  // farsça
     {0x76C9471F3428540B, 12, 0x00080},  // fartyget
     {0xE64C09341D3844F2, 12, 0x00820},  // faster
@@ -3813,10 +3939,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x227CFFFB4F647F98, 12, 0x00001},  // fastslog
     {0xFBCD450E6CEED001, 12, 0x00001},  // fastslår
     {0xD93803CCB07E6F0A, 2, 0x01020},  // father
-    {0xACA4AF01FC7E1118, 2, 0x00020},  // father-in-law
-    {0x33BDB514D1891F54, 2, 0x4000020},  // father-of-one
-    {0x26FD2164184AE71A, 2, 0x4000020},  // father-of-three
-    {0x5903984CD6D15CC3, 2, 0x4000020},  // father-of-two
+    {0xACA4AF01FC7E1118, 2, 0x01020},  // father-in-law
+    {0xC1B73FEE383A5257, 2, 0x4000020},  // father-of-four
+    {0x33BDB514D1891F54, 2, 0x4001020},  // father-of-one
+    {0x26FD2164184AE71A, 2, 0x4001020},  // father-of-three
+    {0x5903984CD6D15CC3, 2, 0x4001020},  // father-of-two
     {0x7E4AA24AB253CA73, 1, 0x800000},  // februar
     {0xF454B8620D30D9BE, 2, 0x800200},  // february
     {0xEF28443F56CAB31E, 3, 0x08020},  // federación
@@ -3846,7 +3973,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA961F53DBA6A22E1, 3, 0x00080},  // ferry
     {0xA961F53DBA6A22E1, 4, 0x00080},  // ferry
     {0xA961F53DBA6A22E1, 10, 0x00080},  // ferry
-    {0x0EB45777828C5224, 2, 0x00020},  // ferryman
+    {0x0EB45777828C5224, 2, 0x01020},  // ferryman
     {0xC8C0994113D189FC, 1, 0x00280},  // fest
     {0x0D9C8A7285A9D31D, 10, 0x00001},  // festeja
     {0xC50E3C0AE8C78B3A, 10, 0x00001},  // festejou
@@ -3903,6 +4030,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD86AA1378F6DEE25, 4, 0x01020},  // fils
     {0x3A22485539D92592, 10, 0x00020},  // filósofo
     {0xA0193872314A679B, 2, 0x00200},  // finally
+    {0x2FAB7754B38210E1, 2, 0x00020},  // financier
     {0xA03C665DBF7AEA2D, 12, 0x00020},  // finansminister
     {0x568DBC2B249D2D9F, 12, 0x00020},  // finansministern
     {0xBE4150FE15362317, 1, 0x00020},  // finanzminister
@@ -3927,9 +4055,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x072933FC40D09E87, 12, 0x400000},  // finsk
     {0xC9407610331DEDF1, 12, 0x400000},  // finska
     {0x45D0A2DBEE6B5D3F, 3, 0x400000},  // finés
-    {0x6385CAB00B82D4FE, 2, 0x00020},  // firefighter
+    {0x6385CAB00B82D4FE, 2, 0x4000020},  // firefighter
     {0x81A9EA062E08064B, 2, 0x00020},  // firefighters
-    {0x892DDC857B38BA3E, 2, 0x01020},  // fireman
+    {0x892DDC857B38BA3E, 2, 0x4001020},  // fireman
     {0x66C2E5B7E976F2A9, 2, 0x08020},  // firm
     {0x3015367048EBBA4F, 1, 0x080A0},  // firma
     {0x3015367048EBBA4F, 8, 0x08020},  // firma
@@ -3943,9 +4071,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3A028B85EBCE69F1, 1, 0x01020},  // fischer
     {0x90D213C514C3C090, 1, 0x00820},  // fischerin
     {0x51CA241755E933A0, 2, 0x00020},  // fisher
-    {0x2D312193A8C1B4A0, 2, 0x01020},  // fisherman
+    {0x2D312193A8C1B4A0, 2, 0x4001020},  // fisherman
     {0xB656D33423CD14E6, 2, 0x00020},  // fishermen
     {0x357460DF2E1F25C5, 2, 0x00020},  // fishers
+    {0xB4280326425C8D32, 2, 0x00820},  // fisherwoman
     {0xD5A18E068E704934, 2, 0x00020},  // fishmonger
     {0xF87ADE7FCD2B36F7, 6, 0x00020},  // fisico
     {0x490CBC9BC1687CFB, 12, 0x00020},  // fiskare
@@ -3955,10 +4084,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE881941DDEDAA925, 13, 0x00020},  // fizikçi
     {0x0CB242BF1FF1B687, 9, 0x00020},  // fizyk
     {0xA259BE4FB93F8F51, 9, 0x400000},  // fińsku
+    {0xC2EAA2F92B6130FB, 2, 0x00020},  // flanker
     {0x08E0D5A58F56B9CE, 2, 0x00020},  // flatmate
     {0x3F5B845A2FD8B6F3, 12, 0x00408},  // flera
     {0xD132B1E91399C55E, 12, 0x00820},  // flicka
     {0x42DB7ED1DDE4E930, 12, 0x00820},  // flickan
+    {0x085ACCF6576AC6BB, 2, 0x4000020},  // florist
     {0x72D3288EE31EF3AB, 1, 0x00080},  // fluggesellschaft
     {0x907A01DA3AC840BA, 1, 0x00080},  // flugzeug
     {0x2E9789E2F494B00A, 8, 0x00001},  // fluisterde
@@ -4006,6 +4137,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x599C8ED404232FE8, 12, 0x00001},  // fortsatte
     {0xCFAFE7C43BD9006C, 12, 0x00001},  // fortsätter
     {0x36F58A792DB5FE37, 2, 0x00200},  // forty
+    {0x7E978C6AFDA0D52C, 2, 0x4000020},  // forward
     {0xA91E94F5E60E7ED5, 6, 0x08020},  // forze
     {0x44ABB435CF130EB2, 12, 0x00020},  // fosterhemsförälder
     {0x9CEB4C14873C23BE, 8, 0x00020},  // fotograaf
@@ -4042,6 +4174,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD880DBC43BD6049F, 10, 0x400000},  // francesa
     {0x04026ED986607558, 6, 0x400000},  // francese
     {0x24C2A6BDDFCB427D, 2, 0x00080},  // franchise
+    {0x603100F7290F2A43, 2, 0x00020},  // franchisee
     {0x99E235765F497626, 9, 0x400000},  // francuski
     {0xDB58644713DB76D0, 9, 0x400000},  // francusku
     {0xE86B6639C2313183, 3, 0x400000},  // francés
@@ -4065,6 +4198,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x21B530A77C18DAEC, 1, 0x4000830},  // frau
     {0x25C306FC46565C7A, 3, 0x00010},  // fray
     {0x4D0FED7E87403D2F, 12, 0x00200},  // fredag
+    {0x94204CE23B48353D, 2, 0x00020},  // freelancer
     {0xFA87AD4E81026325, 10, 0x00010},  // frei
     {0x83178888CF921563, 1, 0x800200},  // freitag
     {0xD6EFC84570CE2EA9, 2, 0x400000},  // french
@@ -4097,10 +4231,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x272704BE44DD4C2C, 3, 0x00200},  // fue
     {0xF4F5E4D78EA35A27, 3, 0x20020},  // fuente
     {0x5E23FB8C6A4057A2, 3, 0x20020},  // fuentes
+    {0xE5238906C8789216, 2, 0x4000020},  // full-back
+    {0x2147497B6E664FFB, 2, 0x4000020},  // fullback
     {0x71621776286E9ACE, 6, 0x00001},  // fulmina
     {0x8C0054EED93D0130, 4, 0x00001},  // fulmine
     {0xDA911DE9AEC1B5F3, 4, 0x00001},  // fulminé
     {0x8F82EAD59A4A77A6, 2, 0x00001},  // fumed
+    {0x9E6C2396B60C3330, 2, 0x00001},  // fumes
     {0x78223CBA51E3CD0D, 3, 0x4000820},  // funcionaria
     {0xD5CACB45BAAC9E91, 3, 0x4021020},  // funcionario
     {0xF275B5499CA9F119, 3, 0x00020},  // funcionarios
@@ -4189,6 +4326,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x507D50C24A05A0F5, 10, 0x00001},  // gabou
     {0x60A860AF24FE33A7, 3, 0x400000},  // gallego
     {0x0242BBDB58C954E6, 2, 0x00080},  // game
+    {0xBFA227463B307A82, 2, 0x00020},  // gamekeeper
     {0xBB0584C31E4145D4, 4, 0x00020},  // gamin
     {0xB591704451BCEE9B, 3, 0x00020},  // ganadera
     {0x2CC6FA0405959452, 3, 0x00020},  // ganadero
@@ -4200,7 +4338,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB3363C1D14A239A9, 6, 0x00001},  // garantisce
     {0xFC92229E12BEAE7A, 6, 0x00001},  // garantito
     {0x3833AF6728E012C1, 10, 0x04001},  // garantiu
-    {0x352463FBB8D379A3, 2, 0x00020},  // gardener
+    {0x352463FBB8D379A3, 2, 0x4000020},  // gardener
     {0x8E59CC37EEF40297, 4, 0x01020},  // gardien
     {0x66BB7B9E969FE187, 4, 0x00820},  // gardienne
     {0x06386882462E4907, 13, 0x00020},  // garson
@@ -4277,12 +4415,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8F85DBC0244C0797, 1, 0x00820},  // generalsekretärin
     {0xDB686925BF8E5C61, 9, 0x00010},  // generał
     {0x394C95D2BABE1659, 9, 0x00020},  // generałowie
+    {0x2ABBC57CCCD6A17F, 2, 0x00020},  // geneticist
     {0xBE32BBC43AD909C4, 8, 0x00001},  // genoemd
     {0x73B32328F604D87A, 12, 0x00040},  // genom
     {0x686151F8ED368AA9, 1, 0x08020},  // genossenschaft
     {0x34C24864C42A1A93, 13, 0x4000220},  // genç
     {0xE29A871759C39D44, 13, 0x00020},  // gençler
     {0x73947E0AE88B07ED, 9, 0x00020},  // geodeta
+    {0xC822CBBA4BA09D23, 2, 0x00020},  // geographer
     {0x482EB21E06C600CD, 9, 0x00020},  // geolog
     {0x482EB21E06C600CD, 12, 0x00020},  // geolog
     {0x257E9714154F7102, 6, 0x00820},  // geologa
@@ -4293,6 +4433,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x155B7F8885A5B923, 6, 0x01020},  // geologo
     {0x3A0511DBCDCED883, 13, 0x00020},  // geologu
     {0xE42DA5513487F65C, 8, 0x00020},  // geoloog
+    {0x8C8CE76AE6C9FCE4, 2, 0x00020},  // geophysicist
     {0xEDB36B306F25C79A, 8, 0x4000020},  // gepensioneerde
     {0xADAD00A7D4708BF3, 3, 0x00020},  // gerente
     {0xADAD00A7D4708BF3, 10, 0x00020},  // gerente
@@ -4372,16 +4513,21 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7C2327F887625DBB, 4, 0x00001},  // glisse
     {0x277A86BEE1F2091A, 4, 0x00001},  // glisser
     {0xD7750DB4EA618BDA, 4, 0x00001},  // glissé
+    {0x77696A96938D9152, 2, 0x00001},  // gloated
+    {0xDD8E3876FFEA2EE8, 2, 0x00001},  // gloats
     {0x7CF67784F41F6458, 9, 0x08020},  // gmin
     {0xDBBCEBA8ECD6F2BB, 9, 0x08020},  // gmina
     {0x37868F7BE5CF0972, 9, 0x08020},  // gminy
-    {0xB84EFD1342B70F02, 2, 0x00020},  // goalkeeper
+    {0xD9C1BABBF778CFEF, 2, 0x4000020},  // goalie
+    {0xB84EFD1342B70F02, 2, 0x4000020},  // goalkeeper
+    {0x79A2C4B990783B58, 2, 0x4000020},  // goalscorer
     {0x5013398A431795AA, 3, 0x01020},  // gobernador
     {0xACACFAFCFAE53B29, 3, 0x00820},  // gobernadora
     {0x8475F2BD3FEB984D, 3, 0x00020},  // gobernadores
     {0x240BED72E02A8803, 3, 0x08020},  // gobierno
-    {0x3292AAAF041B8E91, 2, 0x00020},  // godfather
-    {0x8B82691E88E7C058, 2, 0x00020},  // godmother
+    {0x3292AAAF041B8E91, 2, 0x01020},  // godfather
+    {0x8B82691E88E7C058, 2, 0x00820},  // godmother
+    {0xD2B5703EFBD36CD9, 2, 0x4000020},  // golfer
     {0xA84E81E3F762DCFF, 6, 0x00020},  // gommista
     {0x9C77709F5E43CD1A, 9, 0x00020},  // gospodarz
     {0xB9FD15DAC0922916, 9, 0x00020},  // gospodyni
@@ -4399,16 +4545,22 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4FE6DFA4C187929B, 2, 0x00030},  // governor
     {0x575562ED95A6016C, 9, 0x00080},  // gra
     {0x17F991CC77E66A61, 10, 0x00001},  // gracejou
+    {0x94384FBCD7EE1EDD, 2, 0x4000820},  // gran
     {0xD38537C34D7A76D8, 4, 0x00820},  // grand-mère
     {0xA60AC80A28DA2640, 4, 0x01020},  // grand-père
+    {0xBC7ECCEEA7599D52, 2, 0x4001020},  // grandad
     {0xA2D1C6C6604FD62C, 2, 0x00820},  // granddaughter
     {0x0E127C76270FCCD1, 2, 0x4001020},  // grandfather
+    {0xE27E707FAD2BF590, 2, 0x4000820},  // grandma
     {0x840EB875D806C715, 2, 0x4000820},  // grandmother
+    {0x068BEE2E41364FEE, 2, 0x00020},  // grandmother-of-two
+    {0x574366B3B7D20B7D, 2, 0x01020},  // grandpa
     {0xB42676FAF73B6A27, 2, 0x00020},  // grandparent
     {0xCF99D6B00C99D7E5, 2, 0x01020},  // grandson
     {0xDF61436E90AF8865, 12, 0x20020},  // grannar
     {0xB9B570FA105C6C07, 12, 0x20020},  // granne
     {0x08C5053FC4E019BE, 12, 0x20020},  // grannen
+    {0xA609366CE05CF245, 2, 0x4000820},  // granny
     {0x6C1B17768E3947DA, 8, 0x00001},  // grapte
     {0x6C2EAF373AEAE63B, 9, 0x00001},  // gratuluje
     {0x8E8CA83A21152622, 4, 0x400000},  // grec
@@ -4460,6 +4612,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0250BBB63A920343, 4, 0x00001},  // gronde
     {0xCD1C1E1BA8B74B45, 8, 0x00020},  // grootmoeder
     {0x8AA779FDEAB22F3B, 8, 0x00020},  // grootvader
+    {0x955F3DC80BDBC736, 2, 0x01020},  // groundsman
     {0xEFAF3EA5C126271F, 2, 0x080A0},  // group
     {0x4DCCBB5E069CD4B2, 4, 0x080A0},  // groupe
     {0xC223F9E2A18D1B23, 2, 0x00001},  // growled
@@ -4490,18 +4643,24 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x02573C5723BDF307, 10, 0x08020},  // guarda
     {0x3F6626D7C96D9062, 3, 0x08020},  // guardia
     {0x3F6626D7C96D9062, 6, 0x08020},  // guardia
+    {0xDEF2F9DB09C9B7BA, 2, 0x00020},  // guardian
     {0x9FCD191A01253962, 3, 0x00020},  // guardias
     {0xB692BDB7F6E29ADC, 2, 0x00020},  // guards
     {0xB60B22B3065E9F8E, 2, 0x00020},  // guardsman
+    {0x809CF391AEEB3DB7, 2, 0x00020},  // guide
     {0x809CF391AEEB3DB7, 4, 0x01000},  // guide
     {0x809CF391AEEB3DB7, 12, 0x00020},  // guide
     {0xF27EE8B6A3620678, 12, 0x00020},  // guiden
+    {0x832F01F3547E20D6, 2, 0x4000020},  // guitarist
     {0xE47A37A5762A0D3A, 10, 0x00020},  // guitarrista
     {0x2780E8E8B1AC9238, 2, 0x1001220},  // gunman
     {0x54C3578D9FB24244, 2, 0x00001},  // gushed
+    {0xDDAEF2856C2FEA31, 2, 0x00001},  // gushes
     {0x1AD8D88F94368178, 1, 0x00020},  // gutachten
     {0x681C4BAFBEB7C0AD, 1, 0x01020},  // gutachter
     {0xA5BE7CD9AF6D23B8, 1, 0x00820},  // gutachterin
+    {0xDBF54CF9C2A867EF, 2, 0x4000020},  // gymnast
+    {0xB0D967862A821A8F, 2, 0x00020},  // gynaecologist
     {0x65CB050694BF32D6, 12, 0x00020},  // gärningsman
     {0x509FA82C67769C2D, 12, 0x1000020},  // gärningsmannen
     {0x61C7A354174462B7, 1, 0x00020},  // gärtner
@@ -4544,12 +4703,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x439C486EDC10B349, 1, 0x08020},  // hafenbehörde
     {0xF5FD1BFDB31BF715, 13, 0x00020},  // haham
     {0x4B5E2788B64A5493, 6, 0x00200},  // hai
+    {0x1026B80665B16084, 2, 0x00001},  // hail
     {0xF03B8EFAE5DF40DF, 2, 0x00001},  // hailed
     {0x029A2FE7794EF6D9, 2, 0x00001},  // hails
-    {0x229B2688D4C7290D, 2, 0x00020},  // hairdresser
+    {0x229B2688D4C7290D, 2, 0x4000020},  // hairdresser
     {0x652D7B863924A212, 13, 0x00020},  // hakim
     {0x96C0239388E7B451, 13, 0x00020},  // hakimi
     {0x0020EF2C442ED1B5, 13, 0x00820},  // halası
+    {0xC92F6B3D93038627, 2, 0x00020},  // half-back
     {0x89D16F864806754A, 12, 0x00020},  // hamnchef
     {0x8DB63670256BCA24, 12, 0x00020},  // hamnchefen
     {0x820402CABC476FB8, 12, 0x08020},  // hamnen
@@ -4561,8 +4722,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x122552CD0CC0A547, 12, 0x00020},  // handlare
     {0x6F183F6C93B24EB2, 12, 0x00020},  // handlaren
     {0xF517DBA0E8B4F41D, 1, 0x02000},  // handle
+    {0xF164E14D308D1E01, 2, 0x00020},  // handler
     {0x951D2F8AB35C6436, 1, 0x00020},  // handwerker
-    {0x9FB4AEAD04E0CD28, 2, 0x00020},  // handyman
+    {0x9FB4AEAD04E0CD28, 2, 0x01020},  // handyman
     {0xAFC1F45389F1DA67, 6, 0x00200},  // hanno
     {0x4DD0200FE76289AA, 12, 0x40000008},  // hans
     {0xEBCC8C67AE063D2E, 13, 0x00810},  // hanım
@@ -4585,6 +4747,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA7AC2F883FA8212E, 13, 0x00001},  // hatırlatarak
     {0xBEA96BA3CD4266B0, 13, 0x00001},  // hatırlattı
     {0x05B11A9F7FC5CEC5, 13, 0x00001},  // hatırlatıyor
+    {0x8086E209B08AD0CA, 2, 0x00020},  // hauler
+    {0xAC17DD71BD9A68F6, 2, 0x00020},  // haulier
     {0xCF81D115AD808511, 1, 0x00020},  // hausmeister
     {0xD93AC2E10BB116E7, 1, 0x00020},  // hausmeisterin
     {0xBD7F79A4BE6CF99E, 2, 0x00200},  // have
@@ -4604,6 +4768,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3E0D8970D53E6991, 2, 0x01020},  // headmaster
     {0x4F6240ED8697B6F6, 2, 0x00820},  // headmistress
     {0x100E95A5B09FDCDD, 2, 0x00020},  // headteacher
+    {0xE8BFE231A5F824E1, 2, 0x00020},  // healer
     {0x3B3378E99F1724D1, 1, 0x00020},  // hebamme
     {0x3B171F2D0C379FEC, 4, 0x080A0},  // hebdomadaire
     {0x4170FBE6B3FC1175, 10, 0x400000},  // hebraico
@@ -4657,7 +4822,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCEC68637FE195916, 2, 0x1000020},  // hijacker
     {0x98F5C07ED04AD2F0, 3, 0x01020},  // hijo
     {0x45315F9DBDCB2115, 3, 0x00020},  // hijos
-    {0xE07220471C9FF7A8, 2, 0x00020},  // hiker
+    {0xE07220471C9FF7A8, 2, 0x4000020},  // hiker
     {0x2D4C14EE176509F9, 2, 0x01000},  // him
     {0x8D79E439DCB33025, 2, 0x400000},  // hindi
     {0x7325FBDF3A9C1D87, 2, 0x00001},  // hinted
@@ -4665,12 +4830,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x70AF4A89DA00CB54, 2, 0x00001},  // hinting
     {0xE09E08AB73F63DAA, 1, 0x00001},  // hinzugefügt
     {0x71CB11902B565994, 2, 0x40000208},  // his
+    {0x5DCACA0AE39B4FCC, 2, 0x00001},  // hiss
     {0x635F2BE3DE4D9527, 2, 0x00001},  // hissed
     {0x539C7D41EE366596, 3, 0x01020},  // historiador
     {0x539C7D41EE366596, 10, 0x01020},  // historiador
     {0x481FD6796D8269D6, 3, 0x00820},  // historiadora
     {0x481FD6796D8269D6, 10, 0x00820},  // historiadora
-    {0x6D48CD6BFB0C979C, 2, 0x00020},  // historian
+    {0x6D48CD6BFB0C979C, 2, 0x4000020},  // historian
     {0x28834D7F9A4076FE, 8, 0x00020},  // historicus
     {0x9F414261495DA87D, 4, 0x01020},  // historien
     {0x919C1092422B3E13, 4, 0x00820},  // historienne
@@ -4701,6 +4867,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC2AE3427BDBCA53D, 2, 0x00020},  // holidaymakers
     {0xD9CE85C567EF6DE3, 3, 0x4001020},  // hombre
     {0x9BBBC85F3BD85710, 10, 0x4001020},  // homem
+    {0xE5A60198A0AD958F, 2, 0x4000020},  // homeowner
     {0xFB277D36890520FA, 1, 0x00080},  // homepage
     {0xCAF3F898D62DBA72, 4, 0x4001020},  // homme
     {0x8D34B0A7EABC4828, 2, 0x00010},  // hon
@@ -4719,14 +4886,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE9A019B5AD164E88, 12, 0x00001},  // hoppas
     {0xF4B772FFA64F51E3, 4, 0x00020},  // horloger
     {0x6977F1AF5A22C2EB, 2, 0x00200},  // horror
+    {0xC50518127BA783E4, 2, 0x00020},  // horticulturalist
     {0x7C62A4E84D4495EE, 12, 0x00040},  // hos
     {0xFA4EDD3F82073DFE, 9, 0x08020},  // hospicjum
     {0x8E4F0974CC490100, 2, 0x08020},  // hospital
     {0x8E4F0974CC490100, 3, 0x08020},  // hospital
     {0x8E4F0974CC490100, 10, 0x08020},  // hospital
     {0x869D418D2B10D44C, 2, 0x00020},  // host
+    {0xED4C8396E512E51B, 2, 0x00020},  // hostage
     {0x569EE1F877B0F8C2, 3, 0x00020},  // hostelera
     {0xA994EAA4E1C2AB44, 3, 0x00020},  // hostelero
+    {0xFA4703FF20593111, 2, 0x00820},  // hostess
     {0x682323ADD9EE0F9E, 12, 0x00001},  // hotade
     {0x814F8CBD3CC3A8BA, 12, 0x00001},  // hotar
     {0xE65383B881898D9C, 1, 0x00080},  // hotel
@@ -4738,12 +4908,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE65383B881898D9C, 10, 0x00080},  // hotel
     {0x338B4283C0C2714F, 9, 0x00020},  // hotelarz
     {0x7B22AF59A7662267, 10, 0x00020},  // hoteleiro
+    {0x0492ED26CD1F44E9, 2, 0x00020},  // hotelier
     {0x0492ED26CD1F44E9, 8, 0x00020},  // hotelier
     {0x21200B61EDACD2DE, 12, 0x00080},  // hotellet
     {0x0AF4B643C97E4848, 12, 0x00020},  // hotellägaren
     {0xA3FA550B6CCF5627, 2, 0x08020},  // house
     {0xFAC99DF8A8ED381C, 2, 0x00020},  // housekeeper
     {0xC2C2C6448F07636C, 2, 0x00020},  // housemate
+    {0xB50EF1A5D502DE73, 2, 0x4000820},  // housewife
     {0x00FE36A570592882, 12, 0x08020},  // hovrätten
     {0x3E6B035640B66F92, 12, 0x00020},  // hovrättsråd
     {0xF50C3B82AD92DD42, 2, 0x00200},  // how
@@ -4758,6 +4930,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5BA824C8B6D427DB, 1, 0x00200},  // hundert
     {0x62F6D8808A79D7D0, 2, 0x00200},  // hundred
     {0x4B3D4382833688EB, 2, 0x400000},  // hungarian
+    {0xA3DF410A33BF2A84, 2, 0x00020},  // hunter
     {0xB509D54EF9C74705, 4, 0x00001},  // hurle
     {0x1E4CD4427EA1D21C, 4, 0x00001},  // hurlé
     {0x06919810E7B50194, 2, 0x01020},  // husband
@@ -4846,6 +5019,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9D37280BD14FE87A, 13, 0x00200},  // ilk
     {0xCB4B5B3F41F761E3, 6, 0x00001},  // illustra
     {0xAFE60415F7609000, 6, 0x00001},  // illustrato
+    {0x84E1FC93CA1FE435, 2, 0x00020},  // illustrator
     {0x04B92AB6D8EE59AF, 4, 0x01004},  // ils
     {0x16CA1E984F441659, 10, 0x00001},  // ilustra
     {0xF93BDE2E95CA2345, 10, 0x00001},  // ilustrou
@@ -4858,6 +5032,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCACBE27C4C8FEEA9, 13, 0x00020},  // imam
     {0x0B91CF9F6552E500, 12, 0x00020},  // imamen
     {0x85FBCE61D2750257, 13, 0x00020},  // imamı
+    {0xCEFF2B6E5DEC3521, 2, 0x00020},  // immunologist
     {0xDBB3ED7E27E23F01, 12, 0x00200},  // imorgon
     {0x2C3D68139667C766, 6, 0x00820},  // impiegata
     {0x9B9062F10D297CE5, 6, 0x01020},  // impiegato
@@ -4989,9 +5164,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4EB3B91B50310D9C, 1, 0x01020},  // innenminister
     {0x997B862CFE5EF389, 1, 0x08020},  // innenministerium
     {0x211CC30B938EAF57, 9, 0x10000000},  // inni
+    {0x80F446DAF5E0427F, 2, 0x00020},  // innkeeper
     {0xE228EE1514D22FC0, 1, 0x08020},  // innung
     {0x8C66F57F75C63276, 9, 0x10000408},  // inny
     {0x190A23B8665C692F, 12, 0x00040},  // inom
+    {0xB24408FCFAF083B3, 2, 0x00020},  // inquest
     {0xD1C7446871831AA1, 6, 0x00820},  // inquilina
     {0xD1C7446871831AA1, 10, 0x00820},  // inquilina
     {0x47DEF407E57FC3D8, 6, 0x01020},  // inquilino
@@ -5000,6 +5177,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7E1E24F1CE354D25, 2, 0x00001},  // inquired
     {0x34228A12B53C4042, 6, 0x20020},  // inquirente
     {0xFA649B75295D9CE6, 6, 0x20020},  // inquirenti
+    {0x7333B492D9BDC584, 2, 0x00020},  // inquiry
     {0xC46BD7E86F845A91, 4, 0x00001},  // inquiète
     {0xB92E3DAACB220502, 4, 0x00001},  // inquiété
     {0x24E3806DA68BEFC0, 12, 0x00020},  // inrikesminister
@@ -5073,6 +5251,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3ADE97DAB52366DD, 4, 0x00001},  // insurgé
     {0x05187FBE41C26597, 12, 0x00200},  // inte
     {0xFF827899F821E970, 2, 0x00001},  // interjected
+    {0x025CC09B8CC430EF, 2, 0x00020},  // intern
     {0x55E9C7908B8304E3, 9, 0x20020},  // internauci
     {0x0FDB7F05778E2C4A, 9, 0x20020},  // internauta
     {0x2038699661CF8156, 1, 0x00080},  // internetseite
@@ -5107,6 +5286,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB68D17BC4B464A37, 4, 0x4000020},  // intéressée
     {0xA3DF1D43490A7475, 3, 0x400000},  // intérprete
     {0xA3DF1D43490A7475, 10, 0x400000},  // intérprete
+    {0x40020D7597C2E9F2, 2, 0x00020},  // inventor
     {0x0D66251C97444ADA, 3, 0x4021020},  // investigador
     {0x0D66251C97444ADA, 10, 0x4021020},  // investigador
     {0xF683F4DA219D9597, 3, 0x4000820},  // investigadora
@@ -5171,7 +5351,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE9EE942549444F1D, 2, 0x00200},  // is
     {0xC0208A1D2D1D3DBA, 13, 0x00200},  // ise
     {0x83274A7F950F2044, 13, 0x00180},  // isimli
-    {0x69FCB7CEA5D11829, 2, 0x00020},  // islander
+    {0x69FCB7CEA5D11829, 2, 0x4000020},  // islander
     {0xD89F11799EB2B774, 13, 0x400000},  // ispanyolca
     {0x3C1AACFEE12F2474, 6, 0x01020},  // ispettore
     {0x24B8A0E8DF4FFF35, 6, 0x00020},  // ispettori
@@ -5264,6 +5444,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE269237208AA6BF1, 9, 0x00408},  // jednej
     {0x7AD5BC952AF226ED, 9, 0x00408},  // jedno
     {0xC096335CE3C06993, 9, 0x00408},  // jednym
+    {0x37962608389EF946, 2, 0x00001},  // jeer
     {0xC31A876D4A1DCF83, 2, 0x00001},  // jeered
     {0x471D08072C2FF9E0, 3, 0x00820},  // jefa
     {0x749F32DD877DC408, 3, 0x01020},  // jefe
@@ -5277,12 +5458,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9D6F999C76C4D259, 4, 0x00080},  // jeu
     {0x6D74DDF18638150C, 4, 0x00200},  // jeudi
     {0x64D220C9CD8892CD, 4, 0x4000020},  // jeune
+    {0xDF3D2EE07027B2D2, 2, 0x00020},  // jeweller
     {0xA98DFE233F8615F2, 2, 0x00001},  // jibed
+    {0x23709F257041E15E, 2, 0x4000020},  // jockey
     {0x860A26885B51F8F1, 10, 0x01020},  // jogador
     {0x6361CD3FFB5CFFA9, 10, 0x00820},  // jogadora
     {0xEC1302221B8A176F, 2, 0x00020},  // jogger
     {0xADFA5D856433C86C, 10, 0x00080},  // jogo
-    {0xDB9264C3F4305FC5, 2, 0x00020},  // joiner
+    {0xDB9264C3F4305FC5, 2, 0x4000020},  // joiner
+    {0x97D292893E20FD69, 2, 0x00001},  // joke
     {0xCFBB0C25C54F9ABE, 2, 0x00001},  // joked
     {0xB094ACFF884F9CD5, 2, 0x00001},  // jokes
     {0x23010282F7A6D6CA, 2, 0x00001},  // joking
@@ -5328,6 +5512,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5FE6BEA0CA4CEA8E, 1, 0x4000020},  // jugendlicher
     {0x593FF4B72EC89C7C, 4, 0x00001},  // jugent
     {0x175B01441E4AEB74, 4, 0x00020},  // juges
+    {0x07E9FEF3F0A3781B, 2, 0x00020},  // juggler
     {0x2C622ED70CA1CAB1, 4, 0x00001},  // jugé
     {0xF1DE47089D789357, 8, 0x00001},  // juichte
     {0x68D415BA8328E335, 3, 0x00002},  // juicio
@@ -5446,6 +5631,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x21FE8BD5DFE49849, 12, 0x00020},  // kassörskan
     {0x7F9020F58EB52196, 13, 0x1000020},  // katil
     {0x5C23FB99772836CC, 9, 0x00080},  // kawiarnia
+    {0xB9FB9E2AB73AC81A, 2, 0x4000020},  // kayaker
     {0xF7051CB2B4F269DA, 13, 0x00001},  // kaydeden
     {0x1BE2607B4F76A1D6, 13, 0x00001},  // kaydedildi
     {0x382F28A23F27C548, 13, 0x04001},  // kaydetti
@@ -5460,6 +5646,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEFC841E2FC1D79CF, 13, 0x00020},  // kayınpederi
     {0xD8D53A7D578F7764, 13, 0x00020},  // kayınvalidesi
     {0x2B7B2AFB3BDF19DF, 13, 0x00020},  // kazazede
+    {0xD53F1124DBFFF54D, 2, 0x4000020},  // keeper
     {0x1941488CD3A18608, 1, 0x00200},  // kein
     {0x99E73BBA116B2337, 1, 0x00200},  // keine
     {0x4141A832C2C08FE2, 1, 0x00408},  // keiner
@@ -5818,8 +6005,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2C55002141883271, 4, 0x08020},  // laboratoire
     {0x93C5D02B99D007F5, 9, 0x08020},  // laboratorium
     {0x574A305EC36B3BF7, 10, 0x08020},  // laboratório
+    {0x9C3D76329D3893B8, 2, 0x4000020},  // labourer
     {0x3F7360F7DB81A9DA, 8, 0x00001},  // lachte
     {0xFCE94D9BBA7EC7BA, 2, 0x00810},  // lady
+    {0x72FA15B08A8A8DEE, 2, 0x00001},  // lament
     {0xE29E3D89ED3C5364, 3, 0x00001},  // lamenta
     {0xE29E3D89ED3C5364, 6, 0x00001},  // lamenta
     {0xE29E3D89ED3C5364, 10, 0x00001},  // lamenta
@@ -5836,6 +6025,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7AE3A1D7380B03FD, 10, 0x00001},  // lamentava
     {0x9F96EB6A7AD39E07, 4, 0x00001},  // lamente
     {0x6F50E265311CA423, 2, 0x00001},  // lamented
+    {0xD6C99AB405547958, 2, 0x00001},  // lamenting
     {0x15AEC11BFAB46B5C, 10, 0x00001},  // lamentou
     {0x76A54521F44240E1, 2, 0x00001},  // laments
     {0x79F4A62B2700B6C9, 9, 0x00001},  // lamentuje
@@ -5853,8 +6043,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9FA3313E1E4C604E, 1, 0x08020},  // landesregierung
     {0xDF5683807C0FE3B7, 1, 0x00020},  // landesrätin
     {0x3A6EB680C83E31AF, 1, 0x08020},  // landkreis
-    {0x907A64F494D81812, 2, 0x00820},  // landlady
-    {0x7E77B623B1AE48EB, 2, 0x01020},  // landlord
+    {0x907A64F494D81812, 2, 0x4000820},  // landlady
+    {0x7E77B623B1AE48EB, 2, 0x4001020},  // landlord
+    {0x2F785F18688FA34E, 2, 0x00020},  // landowner
     {0xDDF40B27ED37E203, 1, 0x01020},  // landrat
     {0x9DA21923A88ECA09, 1, 0x00020},  // landrätin
     {0x12CDCDA43448BF1A, 12, 0x00020},  // landshövding
@@ -5880,6 +6071,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x49CD1391895638CE, 9, 0x4000020},  // latka
     {0xF8765259C56B4143, 2, 0x00001},  // laughed
     {0x94B78DBBB947DAC5, 2, 0x00001},  // laughs
+    {0xCE4E4B0CC1236086, 2, 0x00020},  // laundress
     {0x2E350C78D2A9D399, 1, 0x00002},  // laut
     {0xB7CA8F1C3FC00EE2, 1, 0x00081},  // lautet
     {0x8CE9C1C58B82F92B, 1, 0x00001},  // lautete
@@ -5890,6 +6082,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x64E8CD0DE3832E27, 10, 0x00020},  // lavradora
     {0xD267AC3A502AD8A7, 2, 0x4000020},  // lawmaker
     {0xBBB605E216E45D49, 2, 0x00020},  // lawmakers
+    {0xA86B3079F8B0300F, 2, 0x01020},  // lawman
     {0x6761B0F68F977D2A, 2, 0x00020},  // lawsuit
     {0xDDBACB8E61F1ADCA, 2, 0x00020},  // lawyer
     {0x48C588D6135F385D, 2, 0x00020},  // lawyers
@@ -5898,24 +6091,27 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBD1302A6D38B9F42, 2, 0x00020},  // leader
     {0xBD1302A6D38B9F42, 6, 0x00020},  // leader
     {0xFA77647937D2B641, 2, 0x00020},  // leaders
+    {0x00559E9CC2D882A7, 2, 0x00020},  // leaflet
     {0xE0405BD7F508143E, 2, 0x08020},  // league
     {0x48A1F59D9A700E0B, 1, 0x00020},  // lebensgefährte
     {0x57B83734AE56B93E, 1, 0x00020},  // lebensgefährtin
     {0xD321CDA3FFD97254, 2, 0x00080},  // lecture
     {0xBC66C9017765BF96, 2, 0x00001},  // lectured
-    {0x83974A50D874CEA3, 2, 0x00020},  // lecturer
+    {0x83974A50D874CEA3, 2, 0x4000020},  // lecturer
     {0x2B4131BA68436D0F, 12, 0x00020},  // ledamoten
     {0x5D52822F046A3222, 12, 0x00020},  // ledare
     {0x0DCBE08424B3FA32, 12, 0x00020},  // ledaren
     {0xB95D0FF48A7434F2, 12, 0x08020},  // ledningen
     {0x98B68F1E89D5F3D5, 3, 0x20000001},  // lee
     {0xC978AE0C59CC5731, 8, 0x00020},  // leerling
+    {0x4D10EDA7D0BEAE29, 2, 0x00020},  // left-back
     {0x4E767B72937BCA82, 6, 0x08020},  // lega
     {0xBE2B26EBA3837293, 6, 0x00020},  // legale
     {0x99B3BAA231262D14, 6, 0x00020},  // legali
     {0x1C6AE1E2B0C206A6, 6, 0x08020},  // legambiente
     {0x36BB42786F047274, 8, 0x04001},  // legde
     {0x4257DDB5E1EA7712, 6, 0x20000001},  // legge
+    {0x991EA10FDDDC6AC6, 2, 0x00020},  // legislator
     {0x752B3407839BB963, 8, 0x00001},  // legt
     {0xC663658FA0CC2F92, 1, 0x01020},  // lehrer
     {0x2EBA9092408BC300, 1, 0x00820},  // lehrerin
@@ -5956,6 +6152,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1CBBC8E7E3BFB506, 4, 0x10020},  // lettre
     {0xFA8F274A92517CC8, 4, 0x40000008},  // leur
     {0xD93D59915643F278, 4, 0x40000008},  // leurs
+    {0x4A971E40E749725A, 2, 0x00020},  // lexicographer
     {0x5BC25B282C800967, 3, 0x20000001},  // leía
     {0x9549D16F633BE291, 9, 0x00020},  // leśniczy
     {0x77B612688E4D3574, 9, 0x00020},  // leśnik
@@ -5964,7 +6161,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x842CA8B6D4515CDF, 6, 0x00020},  // libraia
     {0x5B3DF96C3495CEAB, 6, 0x00020},  // libraio
     {0x05154CE072D80190, 4, 0x00020},  // libraire
-    {0xE035E12789A4D650, 2, 0x00020},  // librarian
+    {0xE035E12789A4D650, 2, 0x4000020},  // librarian
     {0xC67C33CF650BF1FA, 3, 0x00020},  // librera
     {0x1E349D612B2FF1A7, 3, 0x00020},  // librero
     {0x368FC1F3BDB0AB5A, 3, 0x00080},  // libro
@@ -5986,7 +6183,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBA377857A0EC7F44, 2, 0x00020},  // lieutenant
     {0xBA377857A0EC7F44, 4, 0x00020},  // lieutenant
     {0x367BD5BB0E58EBF4, 4, 0x00020},  // lieutenant-colonel
-    {0xA22129CC82F377F6, 2, 0x00020},  // lifeguard
+    {0xA22129CC82F377F6, 2, 0x4000020},  // lifeguard
     {0x2B39156FF2D611E5, 3, 0x08020},  // liga
     {0x2B39156FF2D611E5, 10, 0x08020},  // liga
     {0x57A8952E4D6216E9, 12, 0x08020},  // ligan
@@ -5997,13 +6194,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA93E3715872CC472, 2, 0x00200},  // likewise
     {0xFBE99B9EDA16F543, 13, 0x08020},  // liman
     {0x5830549D651321EB, 2, 0x08020},  // line
+    {0x1CFAF89110A2E17D, 2, 0x00020},  // lineman
     {0x5843BFD52D9CA278, 2, 0x08020},  // lines
+    {0x369F2FEC488B2320, 2, 0x00020},  // linguist
     {0xA8108D68941DAC3B, 6, 0x00001},  // liquida
     {0x1505028DAFBCA85F, 6, 0x00001},  // liquidato
     {0xA364AC23D87DB7F7, 4, 0x20000001},  // lire
     {0x51AC9AB5170CD901, 4, 0x00001},  // lisait
     {0x28D3E0D9CD587C40, 9, 0x10020},  // list
     {0x03D84BB71A35F8AA, 1, 0x08020},  // liste
+    {0xC930A49199F73A5F, 2, 0x00020},  // listener
     {0xFA2112248E13318B, 9, 0x00020},  // listonosz
     {0x400CBD4923B7E1BB, 9, 0x00020},  // listonoszka
     {0xA42DDDDC3851DFD9, 4, 0x00001},  // lit
@@ -6026,17 +6226,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0CECD4815EBB3D26, 3, 0x00001},  // lloró
     {0x0C9CA091D14500B7, 3, 0x00008},  // lo
     {0x0C9CA091D14500B7, 6, 0x01008},  // lo
+    {0x521DD5EC641E5FCB, 2, 0x00020},  // lobbyist
     {0x8E3C9D587BE20815, 1, 0x00001},  // loben
     {0xA4A65A611D7B0902, 1, 0x00001},  // lobt
     {0xB9BC18A049D353B8, 1, 0x00001},  // lobte
     {0xB24EB71CE0CD484A, 1, 0x00001},  // lobten
     {0x6DF58F0C3854D2D3, 4, 0x00020},  // locataire
     {0x5E13377076CD99B5, 4, 0x00020},  // locataires
+    {0x0B4586D643BC26A0, 2, 0x00020},  // locksmith
     {0xFCA738AF1D9FB8E4, 2, 0x00080},  // locomotive
     {0xE4A3AB648C6F1F84, 3, 0x01020},  // locutor
     {0xFBC579BDAEB31981, 3, 0x00820},  // locutora
     {0x736CAF94A707C605, 6, 0x00001},  // loda
     {0xFDDED24CC148012E, 6, 0x00001},  // lodato
+    {0x17BCC7991429E7B7, 2, 0x00020},  // logger
     {0x75C4A77C892B299A, 9, 0x00020},  // logistyk
     {0x5FB9E82D1BCFFC7B, 6, 0x00020},  // logopedista
     {0x404873508EF31593, 10, 0x00020},  // lojista
@@ -6051,10 +6254,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0A5ACE2F08EB514F, 12, 0x00020},  // lokföraren
     {0x71FEF2DAEA0251C1, 1, 0x01020},  // lokführer
     {0x1E351D62E6EF9380, 1, 0x00820},  // lokführerin
+    {0x3526B5FC458291C3, 2, 0x00020},  // lollipop-lady
     {0xF888A2DDA444F79D, 8, 0x00020},  // loodgieter
     {0x4A54559230C7C0F4, 8, 0x00020},  // loods
     {0x5F4A9D7E7ADAE4F3, 2, 0x01010},  // lord
     {0x2053B467FE4951EE, 6, 0x00004},  // loro
+    {0x0930BF4FAC6BF7F9, 2, 0x4000020},  // lorry-driver
     {0x05C9A1982130DE7F, 4, 0x00200},  // lorsque
     {0x169E610A22EA4C25, 3, 0x00008},  // los
     {0x9D2D883C3A661746, 9, 0x08020},  // lotnisko
@@ -6065,6 +6270,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5EDB5C1FA4794EAC, 12, 0x00001},  // lovade
     {0x016F9DB75F05ACC7, 12, 0x00001},  // lovar
     {0x377A95DAD39EE787, 12, 0x00001},  // lovat
+    {0x5B75581916F13DA6, 2, 0x00020},  // loyalist
     {0xA78FF30EE5578785, 2, 0x00010},  // lt
     {0x046383CBA9AB4A88, 2, 0x00010},  // lt-col
     {0x7C348BAE4873FFBA, 2, 0x08020},  // ltd
@@ -6134,6 +6340,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x112A6C3E1F17623D, 9, 0x00080},  // magazyn
     {0x7532B04F569B0A63, 9, 0x00080},  // magazynie
     {0xDEEA9D7E03A645E4, 6, 0x08020},  // maggioranza
+    {0x2E42677936BA9401, 2, 0x00020},  // magician
     {0x3F82110F2E1F6D64, 8, 0x4000020},  // magistraat
     {0xAE5B53B8B492CDD9, 3, 0x00820},  // magistrada
     {0xAE5B53B8B492CDD9, 10, 0x00820},  // magistrada
@@ -6154,6 +6361,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE3DB708DBBA728C0, 1, 0x00001},  // mahnte
     {0xFAE8735D38B65434, 1, 0x00001},  // mahnten
     {0xD0378806D682E2A5, 1, 0x800000},  // mai
+    {0xA6AB35662A249B61, 2, 0x00820},  // maid
     {0xC529347D0B9F85EF, 12, 0x00001},  // mailar
     {0x37F26982BCD6F08A, 2, 0x00001},  // maintained
     {0xEBC0D3495D496F6E, 2, 0x00001},  // maintaining
@@ -6232,6 +6440,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5C9E3970685726A4, 6, 0x08020},  // marina
     {0xF99D9A672796B70E, 6, 0x01020},  // marinaio
     {0x675CC5400A33CC50, 12, 0x00020},  // marinbiolog
+    {0x31BE116CB0692C17, 2, 0x00020},  // marine
     {0x31BE116CB0692C17, 4, 0x08020},  // marine
     {0x8ACC3A7428347A71, 12, 0x08020},  // marinen
     {0xB08689EBEEDE5F6B, 3, 0x00020},  // marinera
@@ -6243,6 +6452,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x396FD497DDB3E6D6, 6, 0x01020},  // marito
     {0x0F98EB557FF893F1, 9, 0x00080},  // marka
     {0x54C5AB989BF40719, 1, 0x00080},  // marke
+    {0x7AEEFE47C3597198, 2, 0x00020},  // marksman
     {0x1CFB801011B57975, 4, 0x00001},  // marmonne
     {0x7D3FE92C4ED49729, 4, 0x00080},  // marque
     {0x53240EBE73DF04E8, 2, 0x00010},  // marshal
@@ -6263,6 +6473,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x483B97FD3B5E398B, 10, 0x00200},  // mas
     {0x550A58C131669BB6, 12, 0x00020},  // maskinist
     {0x705A33F2381F32D2, 12, 0x00020},  // maskinisten
+    {0x7676D06141E46827, 2, 0x00020},  // masseur
     {0xA4C007903213DC4B, 9, 0x00020},  // maszynista
     {0x4F88064260906F4A, 2, 0x00020},  // mate
     {0xE7A8E7E0DCE2A402, 2, 0x00020},  // mathematician
@@ -6275,6 +6486,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x6485228ED9635E08, 3, 0x00001},  // matizó
     {0x12E6FF4DF013F729, 9, 0x00820},  // matka
     {0x82DB2457287AAB78, 9, 0x00020},  // matki
+    {0xA0BC6BD0861D7D10, 2, 0x00820},  // matriarch
+    {0xEB0C506890C41DEF, 2, 0x00820},  // matron
     {0xC1359063B3A68B76, 8, 0x00020},  // matroos
     {0xD8F289CD8690EEE5, 1, 0x00020},  // matrose
     {0x74A8F7C18A44338D, 12, 0x00020},  // matrosen
@@ -6291,7 +6504,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x882A69614AD079B6, 2, 0x00200},  // meanwhile
     {0x725CBAC5D1268F16, 6, 0x00020},  // meccanico
     {0x045984B32C093B2A, 9, 0x00030},  // mecenas
-    {0x4243B1A4F0F103FF, 2, 0x00020},  // mechanic
+    {0x4243B1A4F0F103FF, 2, 0x4000020},  // mechanic
     {0x6894501E9330EC0A, 9, 0x00020},  // mechanik
     {0xB21C980AB39096D7, 13, 0x08020},  // meclis
     {0xC7EDF5DF5F30D2CB, 13, 0x08020},  // meclisi
@@ -6300,6 +6513,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8488A80AE739C423, 10, 0x00020},  // mecânica
     {0x8621666994CEF741, 10, 0x00020},  // mecânico
     {0x03C71C78B975B4BA, 12, 0x00040},  // med
+    {0xB95DD418E59BAA47, 2, 0x00020},  // medalist
+    {0xD2EFF656AF1370D7, 2, 0x4000020},  // medallist
     {0xA361A31E96632E67, 12, 0x00200},  // medan
     {0x31878880A02CA394, 12, 0x00001},  // meddelade
     {0xB405F537E1341370, 12, 0x10020},  // meddelande
@@ -6358,6 +6573,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5A6C8F841875A35F, 4, 0x00020},  // menuisier
     {0x769772BA87792FB5, 10, 0x00020},  // merceeira
     {0x087BD566C7987337, 10, 0x00020},  // merceeiro
+    {0xC599F2A942E75789, 2, 0x00020},  // merchant
     {0xBB4FDC68DF4B5D14, 6, 0x00200},  // mercoledì
     {0x7CDEB37F00973C7E, 4, 0x00200},  // mercredi
     {0x9B341A67DA3A8758, 10, 0x01020},  // mergulhador
@@ -6397,7 +6613,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2B69E9FAEF9CEBED, 9, 0x00010},  // mgr
     {0x49AC2E448383AB12, 3, 0x40000008},  // mi
     {0x370E1CE9923A3989, 6, 0x40000008},  // mia
-    {0x33A48D18610580CB, 2, 0x00020},  // midwife
+    {0x0FD5FC714E140D62, 2, 0x00020},  // microbiologist
+    {0x08FB732D8D46BE89, 2, 0x4000020},  // midfielder
+    {0x33A48D18610580CB, 2, 0x4000020},  // midwife
     {0xD9199DC66BD2D97F, 3, 0x00200},  // mientras
     {0x91D66C819AD22B69, 9, 0x00080},  // miesięcznik
     {0x8A1322B5DBA584E7, 9, 0x21020},  // mieszkaniec
@@ -6419,10 +6637,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA5CD959966AD8686, 12, 0x08020},  // militären
     {0x0607642168477A54, 12, 0x00020},  // miljöminister
     {0xABBA47FFD912C4B4, 12, 0x00020},  // miljöministern
+    {0xB0A1C119F5B6DB6A, 2, 0x01020},  // milkman
     {0x2DDE56E3B4C56722, 13, 0x00020},  // milletvekili
     {0xD49DDC294681ED84, 13, 0x00020},  // milletvekilimiz
     {0x538044E826F4EC80, 13, 0x00020},  // milletvekilleri
     {0xEAEFE034495B151A, 2, 0x00200},  // million
+    {0xC40757AEE145FD59, 2, 0x4000020},  // millionaire
     {0xB0E878E56151CF2B, 13, 0x00020},  // mimar
     {0xF453AAE2FE1EA83B, 13, 0x00020},  // mimarı
     {0x6A885AFD4E65C350, 12, 0x40000008},  // min
@@ -6430,6 +6650,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x00188D873CDC3B1D, 6, 0x00001},  // minacciato
     {0x651D6B04A0811C61, 6, 0x00020},  // minatore
     {0xABEEFC8A5F4E13AF, 6, 0x00020},  // minatori
+    {0x8146F11FE9E8F3BB, 2, 0x00020},  // minder
     {0x134E2DD33376D2A2, 12, 0x00001},  // mindes
     {0x7AF425C22595A8CC, 10, 0x00020},  // mineiros
     {0x9CE2D4C48D1DE7D3, 2, 0x00020},  // miner
@@ -6510,6 +6731,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBDC1064D93CF3A3F, 4, 0x00810},  // mme
     {0xE68606E4B885CFF3, 4, 0x00010},  // mmes
     {0x624A111AEAAD3184, 2, 0x00001},  // moaned
+    {0x44CFB4121533358A, 2, 0x00001},  // mock
     {0xA484FE8EAC787425, 2, 0x00001},  // mocked
     {0x40CA5094FB8044AC, 2, 0x00001},  // mocks
     {0x8B26767DDEA55177, 1, 0x00080},  // modell
@@ -6520,6 +6742,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAF737BC3AEBC9FA1, 8, 0x00820},  // moeder
     {0x59B8A1542E9F8008, 6, 0x00820},  // moglie
     {0xDEBF34B4114A9082, 9, 0x40000008},  // moja
+    {0xA6549992C25E08FE, 2, 0x00820},  // mom
+    {0xB3D821BD0F7EC343, 2, 0x00820},  // mommy
     {0x577062C5B41DE0DC, 4, 0x40000008},  // mon
     {0x4C4B3B314E481842, 2, 0x800200},  // monday
     {0xB04DA38591A0F90B, 4, 0x01020},  // moniteur
@@ -6560,11 +6784,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x18DCF3A679DF7C50, 6, 0x00080},  // mostra
     {0x18289FF56C6B11A3, 12, 0x00040},  // mot
     {0x36C6CDE3653B47BC, 2, 0x00820},  // mother
-    {0x6F094BDD245DAEFD, 2, 0x00020},  // mother-in-law
-    {0x663AC2F7FDBFAB59, 2, 0x4000020},  // mother-of-one
-    {0x14C4A7D770E8FC16, 2, 0x4000020},  // mother-of-three
-    {0x653BC7E587CA82B6, 2, 0x4000020},  // mother-of-two
-    {0x5255FB2BCC6E1AE0, 2, 0x00020},  // motorist
+    {0x6F094BDD245DAEFD, 2, 0x00820},  // mother-in-law
+    {0xBA5AC955CCCD05F2, 2, 0x00820},  // mother-of-five
+    {0x0F891ECEFE75D7FA, 2, 0x4000820},  // mother-of-four
+    {0x663AC2F7FDBFAB59, 2, 0x4000820},  // mother-of-one
+    {0x14C4A7D770E8FC16, 2, 0x4000820},  // mother-of-three
+    {0x653BC7E587CA82B6, 2, 0x4000820},  // mother-of-two
+    {0xA0A5CFF0829C4452, 2, 0x00020},  // motorbiker
+    {0xAAFD02D5239F3599, 2, 0x00020},  // motorcyclist
+    {0x5255FB2BCC6E1AE0, 2, 0x4000020},  // motorist
     {0xA7EF6370E8A5D4B5, 10, 0x00020},  // motorista
     {0xE4695202EAB6E321, 2, 0x00020},  // motorists
     {0xBD8B8FFB8B3B1ED8, 9, 0x00020},  // motorniczy
@@ -6577,6 +6805,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x13EC41B08945C19D, 8, 0x00080},  // motto
     {0x13EC41B08945C19D, 9, 0x00080},  // motto
     {0xE0F41831DC639BC1, 12, 0x00080},  // mottot
+    {0x4320A610172146A1, 2, 0x4000020},  // mountaineer
     {0xA5C16AB7FCD888B9, 4, 0x00080},  // mouvement
     {0xBA23140CEF9CCC9A, 2, 0x00080},  // movement
     {0x3E16F7F5BFBB6EE1, 2, 0x00080},  // movie
@@ -6599,10 +6828,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x188B48A9759D3D59, 13, 0x00020},  // muhtarı
     {0x586D0A5456E15663, 3, 0x4000820},  // mujer
     {0x9FF43828AD8B32DB, 10, 0x4000820},  // mulher
-    {0x95D120457943CCA7, 2, 0x00820},  // mum
-    {0xC57EA0B71834EA58, 2, 0x4000020},  // mum-of-two
+    {0x95D120457943CCA7, 2, 0x4000820},  // mum
+    {0x52726EFA62459E35, 2, 0x00820},  // mum-of-five
+    {0x23116C097CFA1233, 2, 0x4000820},  // mum-of-four
+    {0x95971387BD0F8CC6, 2, 0x00820},  // mum-of-one
+    {0xB81B1174399A8B4F, 2, 0x4000820},  // mum-of-three
+    {0xC57EA0B71834EA58, 2, 0x4000820},  // mum-of-two
     {0xE0FA00C7D560F1C0, 12, 0x00001},  // mumlade
     {0xBE751928D03834BC, 12, 0x00001},  // mumlar
+    {0x0A018E55B80B94C6, 2, 0x00820},  // mummy
     {0x411A2696BD27280C, 4, 0x08020},  // municipalité
     {0x1A2867FC27E0FB06, 3, 0x08020},  // municipio
     {0x1A2867FC27E0FB06, 6, 0x08020},  // municipio
@@ -6641,7 +6875,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3DCA89955A7F5964, 8, 0x00080},  // museum
     {0x333987072AEAF76B, 1, 0x08020},  // museums
     {0x611A6084CEBAA7FA, 2, 0x00080},  // musical
-    {0xAE7B4B07EB3CFBFE, 2, 0x00020},  // musician
+    {0xAE7B4B07EB3CFBFE, 2, 0x4000020},  // musician
     {0xD1EFA977188AB79F, 4, 0x01020},  // musicien
     {0x4573DE19718F43A3, 4, 0x00820},  // musicienne
     {0xA49D928B36646ABA, 6, 0x00020},  // musicista
@@ -6745,8 +6979,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD070607C58FA1FBD, 12, 0x00080},  // namnet
     {0x73E62CEF633FA601, 10, 0x00020},  // namorada
     {0x1F2B3C1B083982EE, 10, 0x00020},  // namorado
+    {0x4B9E03DA86EF47DA, 2, 0x00820},  // nan
     {0xD14676710520FBA0, 1, 0x00001},  // nannte
     {0xFB48DFE90C0BCB3A, 1, 0x00001},  // nannten
+    {0x12B61C3BD9840464, 2, 0x00020},  // nanny
     {0x178AF1525103F38E, 9, 0x1001020},  // napastnik
     {0xA4082B36353E0569, 9, 0x04001},  // napisali
     {0x563A513EA38C5FD1, 9, 0x05001},  // napisał
@@ -6768,6 +7004,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAD9BE380440473F5, 13, 0x00200},  // nasıl
     {0x742CAE38D7FBA520, 12, 0x00020},  // nattvakt
     {0xB07EDB22BAA6DE03, 12, 0x00020},  // nattvakten
+    {0x8795A20FAF790220, 2, 0x00020},  // naturalist
     {0x909DB0EF8F2733AE, 12, 0x08020},  // naturskyddsföreningen
     {0x2A7CF4CC7AF6CC30, 9, 0x4000020},  // nauczyciel
     {0x6F83D21F054CF6F5, 9, 0x00020},  // nauczyciela
@@ -6826,10 +7063,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x25BF3BE3A3AF7E7D, 10, 0x01020},  // neto
     {0x748A6BBC68ADD15A, 2, 0x080A0},  // network
     {0x3BBFEB914E601B15, 1, 0x00200},  // neun
+    {0xA33F80A5A6453A6E, 2, 0x00020},  // neurologist
+    {0xC652DBED4DEE9B35, 2, 0x00020},  // neuroscientist
+    {0x21E439FE9BD29E1C, 2, 0x00020},  // neurosurgeon
     {0x0B3F90D46E158BCA, 2, 0x00200},  // never
     {0xB0A100428317AFDB, 4, 0x00020},  // neveu
     {0x867EEEF7776B020A, 2, 0x08020},  // news
+    {0x17804175B1D825BF, 2, 0x00020},  // newsagent
+    {0x9008468D7CF04AB6, 2, 0x01000},  // newsman
     {0x3AA0112673FDCAAF, 2, 0x080A0},  // newspaper
+    {0x92670D4C570A7FCA, 2, 0x00020},  // newsreader
     {0x4B856F049A4E8B4A, 12, 0x00200},  // ni
     {0x3D9AE28142F265E2, 8, 0x00020},  // nicht
     {0xCABFE165C5F57742, 1, 0x00020},  // nichte
@@ -6947,7 +7190,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2DFC5B83A7FBA50D, 2, 0x00080},  // novel
     {0x94AC19C576210F68, 3, 0x00080},  // novela
     {0x94AC19C576210F68, 10, 0x00080},  // novela
-    {0x072E0E2260E92FAC, 2, 0x00020},  // novelist
+    {0x072E0E2260E92FAC, 2, 0x4000020},  // novelist
     {0xD0D1117B31AC0730, 12, 0x00080},  // novellen
     {0xD3E48F85736185B5, 1, 0x800000},  // november
     {0xD3E48F85736185B5, 2, 0x800200},  // november
@@ -6966,9 +7209,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x97FCE86F7E823144, 1, 0x00200},  // nur
     {0xDF39EA2B002E3B13, 9, 0x01020},  // nurek
     {0xBF6305177F96194A, 9, 0x00020},  // nurkowie
-    {0xFA9341526091647A, 2, 0x00020},  // nurse
+    {0xFA9341526091647A, 2, 0x4000020},  // nurse
     {0x1CAE0C479AEB6635, 2, 0x00020},  // nurses
     {0xF78E03773AB2D92F, 10, 0x00020},  // nutricionista
+    {0x3A5D999E875E8DD9, 2, 0x00020},  // nutritionist
     {0x60C0D4BB8EFB2CE8, 12, 0x08020},  // nyhetsbyrån
     {0x111BC220B8D2D6F0, 10, 0x00200},  // não
     {0xD29A8E8C79A578B0, 12, 0x00001},  // nämnde
@@ -7030,6 +7274,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7E00095EAB475EAC, 4, 0x00001},  // observé
     {0x15039D084C22332F, 9, 0x20020},  // obserwator
     {0x9A545685FB2436F1, 9, 0x20020},  // obserwatorzy
+    {0xD5E80F86C1B7AB76, 2, 0x00020},  // obstetrician
     {0x49AC8674F1D721B8, 9, 0x00001},  // oburza
     {0xC5386B58A26BF3AD, 9, 0x00001},  // oburzał
     {0x6C86F99AA357CF37, 9, 0x00020},  // obywatel
@@ -7121,6 +7366,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x78270CD3432BB7C2, 12, 0x00040},  // om
     {0xE9A5E2DD8B90CF81, 1, 0x00020},  // oma
     {0xE9A5E2DD8B90CF81, 8, 0x00820},  // oma
+    {0xD1845AA29A098165, 2, 0x00020},  // ombudsman
     {0xD1845AA29A098165, 12, 0x01020},  // ombudsman
     {0x33FCCD2388752D1D, 12, 0x01020},  // ombudsmannen
     {0xE71A3C8A2CD90EE1, 8, 0x00200},  // omdat
@@ -7150,6 +7396,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x402AAB1F2F1DD6C8, 1, 0x01020},  // onkel
     {0x2F2DA4D711BFB607, 13, 0x00004},  // onlar
     {0xA6450DECB278466A, 2, 0x20020},  // onlooker
+    {0x171C2430649EF61E, 2, 0x00020},  // onlookers
     {0x9711E0B162011AC3, 2, 0x00200},  // only
     {0x5F52A8C3ECB6621F, 9, 0x40004},  // ono
     {0xD1D70FCC55BFC472, 6, 0x00010},  // onorevole
@@ -7188,6 +7435,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x854355BD7CD6407B, 1, 0x00080},  // operation
     {0x854355BD7CD6407B, 2, 0x00080},  // operation
     {0xC25163D2FA551FF9, 12, 0x00080},  // operationen
+    {0x894F90387A80CE19, 2, 0x00020},  // operative
     {0x801928E4E382351D, 2, 0x08020},  // operator
     {0x801928E4E382351D, 9, 0x08020},  // operator
     {0xC4BA8E71E592C099, 6, 0x08020},  // operatore
@@ -7251,6 +7499,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9A77D5D4F513235E, 10, 0x00001},  // ordena
     {0xE46E8CB382266802, 10, 0x00001},  // ordenou
     {0x86DFD8E01C042012, 2, 0x00001},  // ordered
+    {0xD1E834C8FFF99641, 2, 0x00020},  // orderly
     {0xEACC1710B25F5943, 12, 0x00020},  // ordförande
     {0xC3540129E9A60454, 12, 0x00020},  // ordföranden
     {0xA61F0AC474A4DCB6, 6, 0x00001},  // ordina
@@ -7282,6 +7531,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2D9959319004D681, 2, 0x00020},  // organizer
     {0x0562912AEF31B1D4, 2, 0x00020},  // organizers
     {0x84A5F9D0A20D9140, 12, 0x08020},  // orkestern
+    {0xC6F1751F40976851, 2, 0x00020},  // ornithologist
     {0xCDC477E4E4098EDC, 12, 0x00001},  // oroas
     {0x956F60BF55629832, 13, 0x00020},  // ortağı
     {0x8BC0B6AB2711B111, 12, 0x20020},  // ortsbo
@@ -7358,8 +7608,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD851758F1B85596F, 3, 0x01020},  // padre
     {0xD851758F1B85596F, 6, 0x01020},  // padre
     {0xD851758F1B85596F, 10, 0x00030},  // padre
+    {0x259C2916738CB1FD, 2, 0x00020},  // paediatrician
     {0xB199CC03F2F80C24, 10, 0x01020},  // pai
-    {0x0E68AB742C0F31F4, 2, 0x00020},  // painter
+    {0x0E68AB742C0F31F4, 2, 0x4000020},  // painter
     {0x45A7C73197EB7B86, 2, 0x00080},  // painting
     {0xCD41DD558932A29A, 10, 0x00020},  // pais
     {0xC25CDD873400A8F6, 3, 0x00002},  // palabras
@@ -7372,6 +7623,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x2792158527883B88, 6, 0x00020},  // panettiere
     {0xC6F16BC21288EBC6, 9, 0x00810},  // pani
     {0xE3381C889DE81404, 9, 0x00010},  // panią
+    {0x69D02514B2D33C1C, 2, 0x00001},  // panned
     {0x1831145FCD597D67, 3, 0x01020},  // papa
     {0x1831145FCD597D67, 6, 0x01020},  // papa
     {0x1831145FCD597D67, 10, 0x01020},  // papa
@@ -7392,8 +7644,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x80222AB2B898A779, 9, 0x08020},  // parafia
     {0xCD57F333FED4E592, 9, 0x00020},  // parafianka
     {0xB290AB6D6EDAC426, 9, 0x08020},  // parafii
-    {0x78EA0ABF403F52DD, 2, 0x00020},  // paramedic
+    {0x78EA0ABF403F52DD, 2, 0x4000020},  // paramedic
     {0xD0BB5CDFAA7AAAA4, 13, 0x00020},  // paramedik
+    {0x7E92918585B42984, 2, 0x00020},  // paratrooper
     {0x924AE02622871BE6, 4, 0x00200},  // parce
     {0xC3A5FA153B1BB5BE, 6, 0x00408},  // parecchi
     {0x6ABFE9DDA0CF4A0D, 2, 0x00020},  // parent
@@ -7401,6 +7654,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF9937BD0E9A33E93, 6, 0x00020},  // parente
     {0x4539376D892C0A2D, 2, 0x00020},  // parents
     {0x4539376D892C0A2D, 4, 0x00020},  // parents
+    {0xC1674A96F5E44744, 2, 0x00020},  // parishioner
     {0x9D3C25B7161A67E1, 4, 0x00001},  // parla
     {0x9D3C25B7161A67E1, 6, 0x00001},  // parla
     {0x302CAB7BEC5D91AD, 4, 0x00001},  // parlait
@@ -7475,6 +7729,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8929ED4554C83C06, 6, 0x21020},  // passeggero
     {0xCEF25F8FC70099D2, 2, 0x20020},  // passenger
     {0x8BAB453021244BAC, 2, 0x20020},  // passengers
+    {0xA3B2FABFA6B321E8, 2, 0x00020},  // passer-by
+    {0x06BDC3019B2D398F, 2, 0x00020},  // passerby
     {0xE2F1DC8074AEE1C7, 4, 0x00020},  // pasteur
     {0xB852F570CD645555, 6, 0x00020},  // pasticcere
     {0xC04F3684AA3C89B9, 8, 0x00020},  // pastoor
@@ -7489,14 +7745,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x03A1630C1BCF9D26, 6, 0x01020},  // pastore
     {0xE855E08E58ED7DA0, 1, 0x00020},  // pastorin
     {0x1C6F88D2855F7AE6, 12, 0x00020},  // pastorn
+    {0x2841437623B2E29C, 2, 0x00020},  // pathologist
+    {0x665C176F081C4F5A, 2, 0x00020},  // patient
     {0x665C176F081C4F5A, 12, 0x00020},  // patient
     {0xB4B8B31BBE0A944A, 12, 0x00020},  // patienten
+    {0xF4D565641289AF45, 2, 0x01020},  // patriarch
     {0xB6A45FF00A0A73B5, 4, 0x01020},  // patron
     {0xB6A45FF00A0A73B5, 13, 0x00020},  // patron
     {0xD2819BBF3683B596, 4, 0x00820},  // patronne
     {0x24BE0057A2E21801, 13, 0x00020},  // patronu
     {0x23B0532325C9A119, 13, 0x00001},  // paylaşan
     {0x107EEF24D095A358, 13, 0x00001},  // paylaştı
+    {0xB2921D7C60408496, 2, 0x00020},  // paymaster
     {0x73284FCA6202DE09, 4, 0x01020},  // paysan
     {0x5114F4FD53612236, 4, 0x00820},  // paysanne
     {0xC15212AF697664EC, 13, 0x00200},  // pazar
@@ -7504,6 +7764,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA77108DAE6E8BB60, 10, 0x00001},  // pede
     {0x564065B8719ED53A, 10, 0x00001},  // pedem
     {0xF85FD65C50F4D23F, 2, 0x00020},  // pedestrian
+    {0x0D9114EE02A3AE5C, 2, 0x00020},  // pediatrician
     {0x7E5EDC76E087A947, 3, 0x00001},  // pedido
     {0x8E565F26BEB9F29A, 10, 0x00001},  // pediram
     {0x5E4C1EB04FE2BFCD, 10, 0x00001},  // pediu
@@ -7535,6 +7796,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0A84128577C4185A, 2, 0x00002},  // per
     {0x0A84128577C4185A, 6, 0x00040},  // per
     {0x42756D002DC5549E, 6, 0x00200},  // perché
+    {0x0CF2A0F4147A4AEC, 2, 0x00020},  // performer
     {0xB932DFE7AB6B59A7, 10, 0x00001},  // pergunta
     {0x1E2F7A1D19386B88, 10, 0x00001},  // perguntado
     {0x47652A81E0A180AD, 10, 0x00001},  // perguntam
@@ -7581,6 +7843,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xABAB9A2E1F0349E8, 4, 0x00001},  // peste
     {0x97FAF7BFB3BA23EC, 4, 0x00020},  // petit-fils
     {0xF677FF584ED53F5C, 4, 0x00020},  // petite-fille
+    {0x1F9233F740111B86, 2, 0x00020},  // petitioner
     {0x8B3AE9DB318B023A, 9, 0x00408},  // pewien
     {0x41D09E8E141096CC, 9, 0x00408},  // pewna
     {0x530E30591DB0536F, 9, 0x00408},  // pewne
@@ -7596,6 +7859,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1C416C510885CBB7, 4, 0x01020},  // pharmacien
     {0x5802FF057AEC987B, 4, 0x00820},  // pharmacienne
     {0xD7AD9DDEB0919A9A, 2, 0x00020},  // pharmacist
+    {0xAC08A2511D735A02, 2, 0x00020},  // philanthropist
     {0x162773206C528D2C, 4, 0x00020},  // philosophe
     {0x59E02AC2AE030BF3, 2, 0x00020},  // philosopher
     {0xE7D394118108684A, 4, 0x00020},  // photographe
@@ -7607,6 +7871,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF0C5B4C969C3A0F4, 1, 0x00020},  // physikerin
     {0xA33003732CFC607B, 2, 0x00020},  // physiotherapist
     {0x64B8D5C2D6B613A1, 6, 0x00001},  // piagnucola
+    {0x5786490C746A8F14, 2, 0x4000020},  // pianist
     {0x2B4EDF4EDFD7ED66, 6, 0x00080},  // piattaforma
     {0x2C05F6660ED47A1A, 2, 0x00020},  // picker
     {0x4AD9DCC4DADA031D, 2, 0x00080},  // picture
@@ -7637,6 +7902,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE0257A58493B2703, 10, 0x01020},  // pintor
     {0x2D6DE5D21ADA31A0, 3, 0x00020},  // pintora
     {0x2D6DE5D21ADA31A0, 10, 0x00820},  // pintora
+    {0x70903A505C3F3EC2, 2, 0x00020},  // pioneer
     {0x13E25F06D3F9123B, 9, 0x00080},  // piosenka
     {0x3573ABC697AB8D4F, 9, 0x00820},  // piosenkarka
     {0x5CEE0D6B3D82BA91, 9, 0x01020},  // piosenkarz
@@ -7659,6 +7925,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x050961550787AB3F, 9, 0x10020},  // piśmie
     {0x2FA40CC257E2A83F, 12, 0x00080},  // pjäs
     {0x6D665804F543FEBA, 12, 0x00080},  // pjäsen
+    {0x904C120303DDBD9F, 2, 0x00020},  // placard
     {0x665DBEC51755D4A9, 9, 0x08020},  // placówka
     {0xF8632BDD1F90500B, 9, 0x08020},  // placówki
     {0x805A7A67AF80055B, 4, 0x00001},  // plaide
@@ -7671,7 +7938,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x383F0687AE83A564, 3, 0x00080},  // plan
     {0xFF421651C08E708E, 2, 0x00020},  // planner
     {0x6674803378A74679, 2, 0x08020},  // plant
-    {0xE62F686FBB3B33CA, 2, 0x00020},  // plasterer
+    {0xE62F686FBB3B33CA, 2, 0x4000020},  // plasterer
     {0x39383A055A149D58, 3, 0x080A0},  // plataforma
     {0x39383A055A149D58, 10, 0x00080},  // plataforma
     {0x3B678EBD20427881, 4, 0x00080},  // plateforme
@@ -7682,16 +7949,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3B8977C6330AB07C, 6, 0x00001},  // plaude
     {0xC5EDF38F6B0B072E, 2, 0x00080},  // play
     {0xD4EDDB815139CACB, 2, 0x4000020},  // player
+    {0xF2BA57D236875113, 2, 0x4000020},  // playwright
     {0x60D71C81612FAB82, 2, 0x08020},  // plc
     {0xDD523DCB65488695, 2, 0x00001},  // pleaded
     {0xAEA21BB16D4151D2, 2, 0x00001},  // pleads
+    {0x1592380E81E37A0C, 2, 0x00001},  // pledge
     {0x22FDF3E05101D18A, 2, 0x00001},  // pledged
     {0x2FFA946A5E02EBA8, 2, 0x00001},  // pledges
     {0x33F39F2D627C325B, 8, 0x00001},  // pleit
     {0xA78B611A8AC46FC1, 8, 0x00001},  // pleitte
     {0x46C17CC3972EC3E8, 4, 0x00001},  // pleure
     {0xB223779419EB8158, 4, 0x00020},  // plombier
-    {0xFE3A34E34EC54EB8, 2, 0x00020},  // plumber
+    {0xFE3A34E34EC54EB8, 2, 0x4000020},  // plumber
     {0x1D454573880E3C32, 4, 0x00408},  // plusieurs
     {0x8F3E20F9680E7652, 12, 0x00001},  // pläderar
     {0xE19C3E03E2CE2CBF, 1, 0x00001},  // plädieren
@@ -7710,8 +7979,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x81C0B9A8493EC1EB, 9, 0x01001},  // podał
     {0xF1354E8FFCBF1EA8, 9, 0x00801},  // podała
     {0xE872C33FB6806A00, 2, 0x00080},  // podcast
+    {0xAF54F4A7AE62788A, 2, 0x00020},  // podcaster
     {0xA06F58AF82EC0168, 9, 0x00240},  // podczas
     {0x9DE76735F381ABF3, 9, 0x01020},  // podejrzany
+    {0x3EB780A20563A89B, 2, 0x00020},  // podiatrist
     {0x07EED459201BFCF7, 9, 0x00020},  // podinspektor
     {0x651B3342D8C775CE, 9, 0x04001},  // podkreśla
     {0x3804B05CC1A85299, 9, 0x01001},  // podkreślał
@@ -7729,7 +8000,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA863211ED426363A, 3, 0x00080},  // poema
     {0xA863211ED426363A, 10, 0x00080},  // poema
     {0x697D03DFB72E2601, 6, 0x00080},  // poesia
-    {0x3681EF2420845B89, 2, 0x00020},  // poet
+    {0x3681EF2420845B89, 2, 0x4000020},  // poet
     {0x3681EF2420845B89, 12, 0x00020},  // poet
     {0xE9D5737181E395B3, 3, 0x00020},  // poeta
     {0xE9D5737181E395B3, 6, 0x00020},  // poeta
@@ -7815,6 +8086,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x25670FFD95A4CCC1, 1, 0x4000820},  // polizistin
     {0x49208889A686487C, 2, 0x00020},  // poll
     {0xFB99EF57846963BD, 2, 0x00020},  // pollster
+    {0x11AF721817F93918, 2, 0x00020},  // pollsters
     {0x6BE22A7C0D7D76FA, 1, 0x400000},  // polnisch
     {0x9AD43CBCC80C43D6, 1, 0x400000},  // polnische
     {0xB4EE2764ABB66F7B, 1, 0x400000},  // polnischem
@@ -7916,15 +8188,18 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAB1B39B942B7FC6B, 8, 0x00020},  // postbode
     {0x7817DE3000673EA8, 2, 0x00001},  // posted
     {0xEB16D2AAC55A25C1, 1, 0x00001},  // posten
+    {0xC77A0215A5B59136, 2, 0x00020},  // poster
     {0xDE183B891C2C8D8F, 1, 0x00001},  // postet
     {0x40DAB65C391E0ADB, 1, 0x00001},  // postete
     {0x232CB7B1466ECEB6, 1, 0x00001},  // posteten
+    {0x5CDD9EE4BBCF31EB, 2, 0x00020},  // postie
     {0xC8A1FDD94844B027, 6, 0x00020},  // postina
     {0xAD632A2888A783AB, 6, 0x00020},  // postino
-    {0xADAB24E9187170AA, 2, 0x00020},  // postman
-    {0x79E83BC1F2CD9EC9, 2, 0x00020},  // postmaster
+    {0xADAB24E9187170AA, 2, 0x4001020},  // postman
+    {0x79E83BC1F2CD9EC9, 2, 0x4000020},  // postmaster
     {0xCD70E19E1D0A8093, 10, 0x00001},  // postou
     {0x4DB7CFCE61204658, 2, 0x00001},  // posts
+    {0x78781AA417BFE8E2, 2, 0x00820},  // postwoman
     {0x32AD1F141AF39CD9, 4, 0x00001},  // posté
     {0x75B03D2C0364509A, 9, 0x00820},  // poszkodowana
     {0xBC09B31F1FEDC1FB, 9, 0x01020},  // poszkodowany
@@ -7932,6 +8207,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x33B91DA4CE7DC9B8, 9, 0x00820},  // posłanka
     {0x772BBDFD9ED125A5, 9, 0x00020},  // posłowie
     {0x3F0665AD45824BD0, 9, 0x00200},  // potem
+    {0x5F8884B6B202A2FA, 2, 0x00020},  // potter
     {0x7EBFB11ACCD41EE5, 9, 0x00001},  // potwierdza
     {0x0A7B42D692ED9F32, 9, 0x00001},  // potwierdzają
     {0x9920E27F9F28ED45, 9, 0x00001},  // potwierdzili
@@ -7967,6 +8243,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF0DBDA1D849D53EB, 9, 0x20020},  // pracownicy
     {0xF28CAB616708734C, 9, 0x21020},  // pracownik
     {0x98A4673B33947E07, 9, 0x00020},  // pracowników
+    {0xF91FD531D96356A8, 2, 0x00001},  // praise
     {0xEDAA29C5C2B73A5C, 2, 0x00001},  // praised
     {0x95585733783600A6, 2, 0x00001},  // praises
     {0x5812E7DFB4D93313, 9, 0x00020},  // prawnicy
@@ -7986,6 +8263,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x294FE3D5EDC56654, 3, 0x00001},  // precisó
     {0xC479E06CB8E0EEC9, 10, 0x00001},  // preconiza
     {0x0597DD0A88578D42, 9, 0x00001},  // precyzuje
+    {0xBC924FB9958B02FA, 2, 0x00001},  // predict
     {0x5645C7A11E09D288, 2, 0x00001},  // predicted
     {0x6BA10951E56A578D, 2, 0x00001},  // predicting
     {0xB08C6504A9AEAC8E, 2, 0x00001},  // predicts
@@ -8021,7 +8299,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA8484F6B558D0488, 13, 0x01020},  // prens
     {0xD89315798091CCFD, 13, 0x00820},  // prenses
     {0x0F925124A886FB8D, 6, 0x00020},  // presentatore
-    {0xAD5CFD93E694F166, 2, 0x00020},  // presenter
+    {0xAD5CFD93E694F166, 2, 0x4000020},  // presenter
     {0xE572EFBFBD7A13E6, 10, 0x20020},  // presentes
     {0xE5B5484CCD5D4EFC, 6, 0x20020},  // presenti
     {0x59E48394380ACF1C, 6, 0x00020},  // preside
@@ -8066,6 +8344,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFB9C588BC7E92D62, 3, 0x00820},  // prima
     {0xFB9C588BC7E92D62, 10, 0x00820},  // prima
     {0xFAD01291F12015D7, 6, 0x00020},  // primario
+    {0x7152D6B606FACDDF, 2, 0x00020},  // primatologist
     {0xCC6C91B0D2017CF6, 10, 0x00820},  // primeira-ministra
     {0x5890BD1D4137FBCC, 10, 0x01020},  // primeiro-ministro
     {0xAE3F3B6B926C2EFD, 3, 0x01020},  // primo
@@ -8084,9 +8363,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDE341FABEB594F3D, 12, 0x01020},  // prins
     {0x894ED6B545FCD200, 12, 0x00820},  // prinsessa
     {0xAC971EEA8F614C56, 12, 0x00820},  // prinsessan
+    {0x9591309E7406756B, 2, 0x00020},  // printer
     {0x82B7535E383E0D60, 1, 0x01020},  // prinz
     {0x7557DBB72AA48229, 1, 0x00820},  // prinzessin
     {0xBDE79481BEDECB6F, 12, 0x00080},  // priset
+    {0x5AC8D363B0714674, 2, 0x00020},  // prisoner
     {0xE88C9BA2822E4A65, 2, 0x00020},  // private
     {0x2E77D204CBA4FCA5, 4, 0x00080},  // prix
     {0xADF5923E60D3CD5A, 2, 0x00080},  // prize
@@ -8109,6 +8390,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x87413FC19AB3293E, 6, 0x08020},  // procure
     {0xC9C18E45AF172EEA, 4, 0x00020},  // procureur
     {0xC54B430A31824B4A, 4, 0x00820},  // procureure
+    {0x7904E77CA9C258C0, 2, 0x4000020},  // producer
     {0x67164F154EEBD747, 12, 0x00020},  // produktionschef
     {0xA2A2CD66DCA418E4, 1, 0x00010},  // prof
     {0xA2A2CD66DCA418E4, 2, 0x00010},  // prof
@@ -8191,6 +8473,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0809A3E1D3B9A5B9, 4, 0x00001},  // promis
     {0x903A45C2E8B343F2, 2, 0x00001},  // promised
     {0xACEAD7E71AF46F4B, 2, 0x00001},  // promises
+    {0xCFFA50380FFCF7F1, 2, 0x00020},  // promoter
     {0x0805484CC6DEE408, 10, 0x01020},  // promotor
     {0xA7E3F980452FF359, 10, 0x00820},  // promotora
     {0x0E6705A4DF79B980, 10, 0x08020},  // promotoria
@@ -8203,6 +8486,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7F4BF087D9F65F89, 3, 0x00001},  // pronosticó
     {0xBFD162B82A3DC9AD, 10, 0x00001},  // pronuncia
     {0xBC8CA84D21A266E5, 10, 0x00001},  // pronunciou
+    {0xE60FB5C25B870AEC, 2, 0x4000020},  // prop
     {0x840235E2E9819E37, 1, 0x00001},  // prophezeien
     {0x0FA7CFB01B61FA58, 1, 0x00001},  // prophezeit
     {0xE42FCC1A97070B95, 1, 0x00001},  // prophezeite
@@ -8214,6 +8498,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA5409A2965586BBB, 6, 0x00001},  // proposto
     {0x29C348ED51CFC7CA, 6, 0x00820},  // proprietaria
     {0xDEBF9E8332E309F7, 6, 0x01020},  // proprietario
+    {0x7B4206DAC77663C7, 2, 0x00020},  // proprietor
     {0x92845117BB368486, 10, 0x00820},  // proprietária
     {0xB12077E71D789634, 10, 0x01020},  // proprietário
     {0xA13131BC764A017F, 4, 0x00020},  // propriétaire
@@ -8360,6 +8645,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE7D40F1C73F34212, 2, 0x00020},  // psychologist
     {0xC30A81D60202AA93, 4, 0x00020},  // psychologue
     {0x6E6BB01BB3789EB9, 9, 0x00820},  // psycholożka
+    {0x64F443EE0F401B60, 2, 0x00020},  // psychotherapist
     {0xCD7514AA663FE04B, 12, 0x00020},  // psykolog
     {0x7F99EE2E17E7B1D0, 12, 0x00020},  // psykologen
     {0x29A295B6C7EC3DC1, 2, 0x00010},  // pte
@@ -8367,14 +8653,19 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1F87EEF0FC8BAA16, 10, 0x00001},  // publica
     {0x7198745871710B27, 3, 0x00001},  // publicaba
     {0xD1687D2A374E0D42, 10, 0x00001},  // publicam
-    {0x7C844A38117DA88E, 2, 0x00020},  // publican
+    {0x7C844A38117DA88E, 2, 0x4000020},  // publican
     {0x7C844A38117DA88E, 3, 0x00001},  // publican
     {0xBD4917CB7D1E4A7F, 10, 0x00001},  // publicaram
     {0xD865B4128B2B6A0A, 3, 0x00001},  // publicaron
     {0x730B1A63BB326C95, 10, 0x00001},  // publicava
+    {0x1513ECF3BC56637A, 2, 0x00020},  // publicist
     {0x4E05A5873ADFD886, 10, 0x00001},  // publicou
     {0x8DB4806C3E31D325, 3, 0x00001},  // publicó
+    {0xD92536960CA23E0B, 2, 0x00020},  // publisher
     {0x56A30338BBE0AA49, 4, 0x00200},  // puis
+    {0xFD176AED232A5FED, 2, 0x00020},  // puncher
+    {0x0C741C04C3297CDE, 2, 0x4000020},  // pundit
+    {0xC9C45EE296639A88, 2, 0x00020},  // punter
     {0x4E9F3E7933D74713, 3, 0x00001},  // puntualiza
     {0x2C49CE2F6105EF15, 3, 0x00001},  // puntualizaba
     {0x02DE77485FBC6A1F, 3, 0x00001},  // puntualizado
@@ -8429,6 +8720,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFD37614BEEF0453B, 10, 0x00200},  // quando
     {0x71875E0B179189C8, 6, 0x4000020},  // quarantenne
     {0x114CD4817C22A7E3, 10, 0x00200},  // quarta
+    {0xEBFF9CC2FF4059AD, 2, 0x4000020},  // quarterback
     {0x67FA50088087B67F, 10, 0x00408},  // quatro
     {0xA9316F0CC45B0159, 6, 0x00408},  // quattro
     {0x79D0D3F3799092E2, 2, 0x00001},  // quavered
@@ -8466,6 +8758,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB5C1D583389DB299, 4, 0x4000020},  // quinquagénaire
     {0xF5ACB5CB59A91731, 10, 0x00200},  // quinta
     {0x226D43530538EC91, 2, 0x00001},  // quipped
+    {0xB7828F7FB6028C0E, 2, 0x00001},  // quipping
     {0x76BA826D70FB7AC4, 2, 0x00001},  // quips
     {0xE9664A9FC43598C1, 6, 0x08020},  // quirinale
     {0x0C5AE78161B36504, 2, 0x00001},  // quoted
@@ -8494,12 +8787,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF2BDD401E9514D85, 6, 0x00001},  // raccontava
     {0x7007D64FDFFE5A5E, 6, 0x00080},  // racconto
     {0x3CF3AD3B8C370439, 6, 0x00001},  // raccontò
+    {0xCD8650173170D93A, 2, 0x00020},  // racer
     {0x6706F26D8DA2F447, 4, 0x00001},  // racontait
     {0x13DE88B60E73C70E, 4, 0x04001},  // raconte
     {0xFFB5C3A6B0B08398, 4, 0x00001},  // racontent
     {0x91013CCD8A0E129E, 4, 0x04001},  // raconté
     {0x48784EF3DD5406B8, 9, 0x08020},  // rada
     {0xF4D9921A2E225778, 9, 0x00020},  // radca
+    {0x0B8A06AFF980DA21, 2, 0x00020},  // radiographer
+    {0xBDAEBF881C423A08, 2, 0x00020},  // radiologist
     {0xB943C00605BAA453, 6, 0x00020},  // radiologo
     {0x42B9CF671EFDC445, 12, 0x08020},  // radion
     {0x74074CB0F77B32DA, 1, 0x00080},  // radiosender
@@ -8520,11 +8816,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE5A909C90D238BA0, 1, 0x00080},  // rakete
     {0x433FF76DADC7A33D, 12, 0x00080},  // raketen
     {0x1B034E94717F040E, 9, 0x00080},  // rakieta
+    {0x34998C2CA960384C, 2, 0x00020},  // rambler
     {0xEC6CAD7E26E024C6, 2, 0x00020},  // rancher
     {0xA47B62FA40172BFD, 4, 0x00020},  // randonneur
     {0x4CD05D0ED10FA363, 4, 0x00020},  // randonneuse
     {0x18F2956D42655C0B, 1, 0x00001},  // rang
-    {0x4FF52FE4AB08D7F9, 2, 0x00020},  // ranger
+    {0x4FF52FE4AB08D7F9, 2, 0x4000020},  // ranger
     {0xD1F5138494415DBA, 2, 0x00001},  // ranted
     {0x4A252142982D2565, 10, 0x00820},  // rapariga
     {0x11E82860BC618213, 10, 0x01020},  // rapaz
@@ -8538,6 +8835,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFF9A8383D390492C, 4, 0x00001},  // rappelle
     {0x83D28DBC8810CB85, 4, 0x00001},  // rappellent
     {0xB2426CA8D62163DE, 4, 0x00001},  // rappelé
+    {0xDE97C297EB0355BC, 2, 0x4000020},  // rapper
     {0x9175F6193B465920, 4, 0x10020},  // rapport
     {0x9175F6193B465920, 8, 0x10020},  // rapport
     {0x9175F6193B465920, 12, 0x00020},  // rapport
@@ -8573,11 +8871,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1036CB62D069D3A1, 1, 0x00001},  // raunt
     {0x3FAEB60B96CB3D94, 1, 0x00001},  // raunte
     {0x98D4D16FFDF56BDD, 1, 0x00001},  // raunten
+    {0x03FA6A92771923EA, 2, 0x00001},  // raved
+    {0xB63B9B77D3AA9224, 2, 0x00001},  // raves
     {0x55F381842063162F, 4, 0x1000020},  // ravisseur
     {0x4B03F0A10F1D01A2, 6, 0x00080},  // razzo
     {0x3EB730EB0526B929, 6, 0x01020},  // re
     {0xA081DA8C850FE1D6, 3, 0x00001},  // reaccionó
     {0x1288CE18158030E6, 2, 0x00001},  // read
+    {0x8B8ECB89831BE9ED, 2, 0x00020},  // reader
     {0xF8923954C46B795B, 2, 0x00001},  // reads
     {0x204853B9571D7C17, 10, 0x00001},  // reage
     {0x26B844EBDABC22E6, 8, 0x04001},  // reageerde
@@ -8589,6 +8890,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB33FC04210AEF2D3, 10, 0x00001},  // reagiu
     {0xF9C1DDC7D7289D10, 10, 0x01020},  // realizador
     {0x5BF99221FE54CC8E, 10, 0x00820},  // realizadora
+    {0xFFFB1CFBC6C85854, 2, 0x00020},  // realtor
     {0x588711A3A3AC333C, 10, 0x00001},  // realça
     {0xD87C4A254D1F7E73, 10, 0x00001},  // realçou
     {0xBD4231BCC21E7313, 2, 0x00001},  // reassured
@@ -8600,11 +8902,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5913A38E7D3A8E0C, 3, 0x00001},  // recalcan
     {0x3ADEF5FFB833530C, 3, 0x00001},  // recalcaron
     {0x1A947289EDE3A183, 3, 0x00001},  // recalcó
+    {0x97C9699D35C3D718, 2, 0x00001},  // recall
     {0x0982BF7FB769C487, 2, 0x04001},  // recalled
     {0x27614851E9299A43, 2, 0x00001},  // recalling
     {0xE2625052BF217BAE, 2, 0x00001},  // recalls
     {0x257167B093C19F6C, 10, 0x00020},  // rececionista
-    {0xF00543E518945034, 2, 0x00020},  // receptionist
+    {0xF00543E518945034, 2, 0x4000020},  // receptionist
     {0xFB2E9F31C69FF809, 3, 0x00001},  // rechaza
     {0x84EE03B1B13545D7, 3, 0x00001},  // rechazado
     {0x54896114006FBCD2, 3, 0x00001},  // rechazaron
@@ -8657,7 +8960,9 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4DA272940FA24439, 3, 0x00001},  // recriminan
     {0xD6CC761FD3E0DB27, 3, 0x00001},  // recriminaron
     {0x560FE6D55FA00872, 3, 0x00001},  // recriminó
+    {0x93F7F82464B63808, 2, 0x00020},  // recruiter
     {0x823D0820FD6079DE, 4, 0x00020},  // recteur
+    {0xC156FB4E147C3A31, 2, 0x00020},  // rector
     {0xC156FB4E147C3A31, 3, 0x00020},  // rector
     {0xC156FB4E147C3A31, 8, 0x00020},  // rector
     {0xC7132EFA52EDA604, 3, 0x00020},  // rectora
@@ -8689,11 +8994,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF51F7390D973EB17, 4, 0x00001},  // redoute
     {0xEF37BB0CB83451BF, 1, 0x08020},  // reederei
     {0x96FDF5642484830F, 10, 0x00001},  // refere
+    {0xFDC331E2A1DDCAA3, 2, 0x00020},  // referee
     {0x7DAEEE3F7ACE0895, 10, 0x00001},  // referiu
     {0x2409341E1B8BBD69, 2, 0x00001},  // referred
     {0xF98E435E8697DC43, 2, 0x00001},  // refers
     {0x76925322F96E0597, 10, 0x4000820},  // reformada
     {0x337A356B96F0B080, 10, 0x4001020},  // reformado
+    {0x84E52B36CA04EFA8, 2, 0x00020},  // reformer
     {0x7859C8F41D2D124A, 10, 0x00001},  // reforça
     {0x9D10CB901055E47E, 10, 0x00001},  // reforçado
     {0x468F6AF5874DEBC1, 10, 0x00001},  // reforçam
@@ -8719,6 +9026,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x75B0BEB765E90862, 12, 0x00020},  // regissör
     {0x9D0F9E9BFBF7142F, 12, 0x00020},  // regissören
     {0x8802B45B1B74F9ED, 6, 0x00020},  // regista
+    {0xD509AE7231ED8011, 2, 0x00020},  // registrar
     {0x55A27503FAF827FE, 4, 0x00001},  // regrettait
     {0x8897FEE62D22CD88, 4, 0x00001},  // regrette
     {0x60BE34A662BB4A8B, 4, 0x00001},  // regretté
@@ -8749,6 +9057,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAE05EB020EFED589, 10, 0x00820},  // reitora
     {0x698FDA8E2FB78A26, 10, 0x08020},  // reitoria
     {0xFFACD54056E54F77, 10, 0x00001},  // reivindicam
+    {0xDB46009DE4B0A1DA, 2, 0x00001},  // reject
     {0xDA4E0AC7A7AAE330, 2, 0x00001},  // rejected
     {0x5BD332C263AB0824, 2, 0x00001},  // rejecting
     {0x7A39DF6FA1097440, 2, 0x00001},  // rejects
@@ -8815,6 +9124,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFBF93DAE04DBBD5F, 4, 0x00001},  // remarqué
     {0x0DB887699CB37870, 10, 0x00001},  // remata
     {0x13191A2F7BAAF8F8, 10, 0x00001},  // rematou
+    {0xC1B7C1B8CF5138CE, 2, 0x00001},  // remember
     {0xC1FFC33F454A594C, 2, 0x00001},  // remembered
     {0xBC0A51C3B1EE5473, 2, 0x00001},  // remembers
     {0xC25347A083933E67, 3, 0x00001},  // rememora
@@ -8832,6 +9142,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x74F97CE91DAA894A, 1, 0x4001020},  // rentner
     {0x6B8AF2B892715F87, 1, 0x4000820},  // rentnerin
     {0x0DE8268D301474F7, 2, 0x00010},  // rep
+    {0xE3F86D7485B9C7BD, 2, 0x00001},  // repeat
     {0x905DD3675D6EAE2E, 2, 0x00001},  // repeated
     {0x01B97DE5687B1054, 2, 0x00001},  // repeats
     {0xA71C99E9E7B12DEC, 10, 0x00001},  // repete
@@ -8855,6 +9166,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDA9E1575AD51881B, 2, 0x04001},  // replies
     {0x8971814B7CC63FAB, 12, 0x00001},  // replikerade
     {0x1BE96CDDEA84E398, 12, 0x00001},  // replikerar
+    {0x2B84AAF0775D17EB, 2, 0x00001},  // reply
     {0x38040C5BD2B6401E, 2, 0x00001},  // replying
     {0x5EEAE514DA6CD5FE, 3, 0x00001},  // repló
     {0x72B44C158E23143B, 2, 0x000A0},  // report
@@ -8912,6 +9224,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3237ED4F8203DE3D, 6, 0x00001},  // respinge
     {0x6AB46AE2E41BDC98, 6, 0x00001},  // respinse
     {0x105948265C53AF98, 6, 0x00001},  // respinto
+    {0x2CA27F058866FDD5, 2, 0x00001},  // respond
     {0xC6E1B7364B6BD28D, 3, 0x04001},  // responde
     {0xC6E1B7364B6BD28D, 10, 0x04001},  // responde
     {0xB2445BCD6D3311B9, 2, 0x00001},  // responded
@@ -8953,6 +9266,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4E2A0963E1A595DA, 3, 0x00080},  // restaurante
     {0x4E2A0963E1A595DA, 10, 0x00080},  // restaurante
     {0xC3B2A31C06FB6E94, 8, 0x00020},  // restauranthouder
+    {0xC5FF864DEEE527B2, 2, 0x00020},  // restaurateur
     {0xC5FF864DEEE527B2, 4, 0x01020},  // restaurateur
     {0xFE372B969738B78C, 9, 0x00020},  // restaurator
     {0x941B4CD554E7A78B, 4, 0x00820},  // restauratrice
@@ -8965,6 +9279,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x15146608D2E6C151, 1, 0x00001},  // resümiert
     {0xD7D679CBB9876A1C, 1, 0x00001},  // resümierte
     {0xBF96FEC04EA29338, 1, 0x00001},  // resümierten
+    {0x33959C92F11A4C47, 2, 0x00020},  // retailer
     {0x0252D7F9491A1B6C, 12, 0x00001},  // retas
     {0xCBC6CD923A17836C, 2, 0x00200},  // retired
     {0xA92FD2895B075089, 2, 0x4000020},  // retiree
@@ -8985,6 +9300,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x602C8B10F113E7FD, 1, 0x00020},  // rettungskräfte
     {0x139B408A68CF6B0F, 1, 0x00020},  // rettungssanitäter
     {0x7F44980FBEAF1726, 2, 0x00010},  // rev
+    {0xAC15B0B34CD7CCEA, 2, 0x00001},  // reveal
     {0x2C9EF8191D1530CC, 2, 0x00001},  // revealed
     {0x7BD1EBF5604405AC, 2, 0x00001},  // reveals
     {0x046902F39914DC95, 10, 0x00001},  // revela
@@ -8992,8 +9308,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8FCF94C78BE6687E, 10, 0x00001},  // revelam
     {0x6AD27DBDB695805F, 10, 0x00001},  // revelaram
     {0x09045DDA3AAB4916, 10, 0x00001},  // revelava
+    {0x2C69A5D27E5ED062, 2, 0x00020},  // reveller
     {0x873C0AFC458D3B5D, 10, 0x00001},  // revelou
     {0x83DFB7CD190E2D99, 2, 0x00020},  // reverend
+    {0x5B9A0A1ED6E97133, 2, 0x00020},  // review
+    {0xE517C33A136834F6, 2, 0x00020},  // reviewer
     {0x80CAC05598FB7A5E, 10, 0x00020},  // revisor
     {0x3677E11604B2F478, 3, 0x00080},  // revista
     {0x3677E11604B2F478, 10, 0x00080},  // revista
@@ -9024,6 +9343,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x209B4D93D83453A0, 6, 0x00001},  // ricordava
     {0xD151862348B3B389, 6, 0x00001},  // ricordò
     {0x6816873BE506B466, 6, 0x00001},  // ride
+    {0xCFBE34D67FF60310, 2, 0x00020},  // rider
     {0xECE9E2C3B5126A02, 2, 0x00001},  // ridiculed
     {0x3F2575FE32C6A390, 12, 0x00020},  // ridlärare
     {0xEF1093A9D9763027, 1, 0x04001},  // rief
@@ -9033,6 +9353,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD4F009E080F3144F, 1, 0x00001},  // riet
     {0xC0EE7D477BD4C3B1, 6, 0x00001},  // riferisce
     {0x11A1DCB8D3DF570E, 6, 0x00001},  // riferito
+    {0xF7879CEEABBCCBDF, 2, 0x00020},  // right-back
     {0x420A1CF7714489AA, 12, 0x08020},  // riksbanken
     {0x0B8BC3569253F314, 12, 0x08020},  // riksdagen
     {0x63C57A76DCA2F925, 12, 0x00020},  // riksdagsledamot
@@ -9046,6 +9367,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDC4B52EE018F22BD, 6, 0x00001},  // rimprovera
     {0xF0A344587C4443BD, 6, 0x00001},  // rincara
     {0x1B6D461B82B189F8, 6, 0x00001},  // rinfaccia
+    {0xD415F3623EFCBCBA, 2, 0x00020},  // ringleader
     {0x549EFB27801A0685, 6, 0x00001},  // ringrazia
     {0x35756A6EADAECB46, 6, 0x00001},  // ringraziato
     {0x43355FCEE7C449A9, 6, 0x00001},  // ripeta
@@ -9080,6 +9402,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x463E47BF876BE3EC, 4, 0x20020},  // riverains
     {0x1480D2C83A80D69D, 6, 0x00080},  // rivista
     {0xA3F0A419E0B3F599, 3, 0x00001},  // rió
+    {0x851CB84B556D6FAC, 2, 0x00001},  // roar
     {0x6C179C1D6116E02A, 2, 0x00001},  // roared
     {0x829C75E065452F7F, 9, 0x00020},  // robotnica
     {0xB82457B3949F2C5C, 9, 0x00020},  // robotnicy
@@ -9124,6 +9447,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x563B425B7C064847, 4, 0x400000},  // roumaine
     {0x9664BF8FDB86BCDA, 4, 0x400000},  // roumaines
     {0xBFFC644224116E2C, 4, 0x400000},  // roumains
+    {0x721EC0ABBE08B5B9, 2, 0x4000020},  // rower
     {0x0E2EDB3FECDCA410, 9, 0x00020},  // rowerzysta
     {0x81A883AE65BFA9E4, 9, 0x20020},  // rozmówca
     {0xF5F49D04F47EBE2A, 9, 0x20020},  // rozmówcy
@@ -9132,6 +9456,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAD0724B07B0076DA, 9, 0x00001},  // rozważa
     {0x81DD1DEEBD105376, 12, 0x00080},  // rubriken
     {0xBEF45658F41B6DCE, 9, 0x00080},  // ruch
+    {0x7E55F7F4DBCDAC0D, 2, 0x00001},  // rued
     {0x3D6E583ECF234A7E, 3, 0x00001},  // ruega
     {0x3C5BF0327F51F608, 3, 0x00001},  // ruegaa
     {0x80B47C1360D24D62, 3, 0x00001},  // ruegaaba
@@ -9139,6 +9464,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x413AD105BB4AA18A, 3, 0x00001},  // ruegaan
     {0xE159938379F44D52, 3, 0x00001},  // ruegaaron
     {0x276BADC7BCC67C11, 3, 0x00001},  // ruegaó
+    {0x11EB026A5FBB1053, 2, 0x00001},  // rues
     {0x4DAE99F0C8139CAD, 1, 0x00001},  // rufen
     {0x88830762A9C18E13, 1, 0x00001},  // ruft
     {0xF9F20299034DF6BA, 10, 0x00001},  // rugiu
@@ -9152,6 +9478,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x100EBD24333DD7BE, 1, 0x400000},  // rumänischer
     {0xC72381A901F60C9F, 1, 0x400000},  // rumänisches
     {0x505BBB921775C976, 1, 0x00200},  // rund
+    {0x5257801EDC94E0FB, 2, 0x4000020},  // runner
     {0x49EDABABF36360D5, 3, 0x400000},  // rusa
     {0xD7E81E68EAE17E11, 3, 0x400000},  // ruso
     {0x063EB44DD21167CD, 6, 0x400000},  // russa
@@ -9269,6 +9596,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x9D6C2DF2DBF1F154, 1, 0x00080},  // sachbuch
     {0x4B4A3FD41EFF7838, 1, 0x00020},  // sachverständige
     {0xAC71B1DB7EB8A23A, 1, 0x00020},  // sachverständiger
+    {0x952FB343687004C0, 2, 0x00020},  // saddler
     {0x7923DCF9C3F2D4EC, 12, 0x04001},  // sade
     {0x3003B52798DF9369, 4, 0x00020},  // sage-femme
     {0xA7081611390A3564, 1, 0x04001},  // sagen
@@ -9279,7 +9607,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3F0DBD74B9A72731, 13, 0x00020},  // sahibi
     {0xB367F215B8327C2B, 13, 0x00020},  // sahipleri
     {0x31CA438F417DEB32, 2, 0x04001},  // said
-    {0x438280EFBF2C1CFC, 2, 0x00020},  // sailor
+    {0x438280EFBF2C1CFC, 2, 0x4000020},  // sailor
     {0x14C80AE2F01C4DF3, 12, 0x00080},  // sajten
     {0x85C1C602B76855C8, 13, 0x20020},  // sakini
     {0x77DAD7940407C558, 13, 0x20020},  // sakinler
@@ -9288,8 +9616,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x71E9B8F55DA16546, 4, 0x00820},  // salariée
     {0xBDAEB257A869AE52, 4, 0x00020},  // salariés
     {0x7C2127ECB06936DF, 13, 0x1000020},  // saldırgan
-    {0xC758205C7452D36D, 2, 0x00020},  // salesman
-    {0x1046D829384BC8AD, 2, 0x00020},  // saleswoman
+    {0xC758205C7452D36D, 2, 0x01020},  // salesman
+    {0x1046D829384BC8AD, 2, 0x00820},  // saleswoman
     {0x243849095CD03ABF, 10, 0x00001},  // salienta
     {0x7C957DC6B089D5EF, 10, 0x00001},  // salientado
     {0x39D0F26C17A9830F, 10, 0x00001},  // salientam
@@ -9313,6 +9641,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA39527383C787EA4, 12, 0x200000},  // samt
     {0x63906AAA8ECB4853, 13, 0x00020},  // sanatçı
     {0xDDE8F8F199D4B657, 9, 0x08020},  // sanepid
+    {0x80FD11F1C1977320, 2, 0x00001},  // sang
     {0x15D2ABB6B5CC8956, 4, 0x00001},  // sanglote
     {0x6C2232877E81C938, 3, 0x4000020},  // sanitaria
     {0x40C551B6E35EE27B, 3, 0x4000020},  // sanitario
@@ -9360,7 +9689,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x770873EA359D90BF, 6, 0x00001},  // sbotta
     {0xA1E367BC757F1DCB, 6, 0x00001},  // sbottato
     {0x1EEB8034A82E6853, 6, 0x00001},  // sbuffa
-    {0xE5DEF5B8E857AC95, 2, 0x00020},  // scaffolder
+    {0xE5DEF5B8E857AC95, 2, 0x4000020},  // scaffolder
     {0x7B0F7A2A2BA5AF8A, 4, 0x00001},  // scandaient
     {0xF7F4327F0A125006, 4, 0x00001},  // scande
     {0xC3F0C82D890A41C2, 4, 0x00001},  // scandent
@@ -9396,10 +9725,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x192FC3124DC67287, 8, 0x00080},  // schip
     {0x40344CF2BA4AFA54, 8, 0x00020},  // schipper
     {0x34A07DB4C9834810, 1, 0x00020},  // schlosser
+    {0x942BC04F13602D30, 2, 0x00020},  // scholar
     {0xFC46D2DE563AE17D, 8, 0x4000020},  // scholier
     {0xC10C859C74FA1F06, 1, 0x00200},  // schon
     {0x36141435246D4401, 2, 0x08020},  // school
     {0x36141435246D4401, 8, 0x08020},  // school
+    {0xAC19818267A7F59D, 2, 0x4001020},  // schoolboy
+    {0x01D36B2D3C03E6C3, 2, 0x4000820},  // schoolgirl
     {0x20F4CE429061F177, 2, 0x00020},  // schoolmate
     {0x2129D0B221E7E802, 2, 0x4000020},  // schoolteacher
     {0x234F9D660D9B88CC, 8, 0x04001},  // schreef
@@ -9443,29 +9775,34 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7572A15835065684, 1, 0x1000020},  // schütze
     {0x901A9500F5572826, 4, 0x00020},  // scientifique
     {0x05AE160F623E05CB, 4, 0x00020},  // scientifiques
-    {0xC3A8F3DC4A5A0B73, 2, 0x00020},  // scientist
+    {0xC3A8F3DC4A5A0B73, 2, 0x4000020},  // scientist
     {0x467DB6BC1C14EB6F, 2, 0x00020},  // scientists
     {0xECE7D8A943172F60, 6, 0x00820},  // scienziata
     {0xDC1CF846BCC31664, 6, 0x01020},  // scienziato
     {0x076EAC30E462D5F0, 2, 0x00001},  // scoffed
     {0x79B3FBB5C46E5620, 6, 0x00020},  // scolara
     {0xB48021FF9AB59F36, 6, 0x00020},  // scolaro
+    {0xBF28ECA50501C1B6, 2, 0x00020},  // scoutmaster
+    {0xC9A869CD2EA74AE4, 2, 0x00001},  // scream
     {0x8C674F4E21212A84, 2, 0x00001},  // screamed
     {0x075EB9AF986B1B5C, 2, 0x00001},  // screaming
     {0x8FB9D57CC428EA50, 2, 0x00001},  // screams
+    {0x5A493047E9806942, 2, 0x00020},  // scriptwriter
     {0x6F807192E565CE30, 6, 0x00001},  // scrisse
     {0x5B1EB54F71D91A84, 6, 0x04001},  // scritto
     {0x3B33BF5AF5B7621B, 6, 0x01020},  // scrittore
     {0x40F4B3E15C1A8DAA, 6, 0x00820},  // scrittrice
     {0x1A6E50A29BAC7247, 6, 0x00001},  // scrive
     {0x574749F1C7DDE6BB, 6, 0x00001},  // scrivono
+    {0xAFA4E3F89C12B7EB, 2, 0x00020},  // sculptor
     {0xF87453BECACF233B, 2, 0x00080},  // sculpture
     {0xF87453BECACF233B, 4, 0x00080},  // sculpture
     {0xC92FABFD614728EE, 6, 0x00080},  // scultura
     {0x1D3C4E996A71B6E4, 6, 0x08020},  // scuola
     {0x69B4BB7AC39B1C22, 2, 0x00020},  // seafarer
-    {0x4D967676362CEB32, 2, 0x00020},  // seaman
-    {0x5F88A206C5EEF526, 2, 0x00020},  // seamstress
+    {0x4D967676362CEB32, 2, 0x01020},  // seaman
+    {0xB2C20EF3CC59F2C6, 2, 0x00020},  // seamster
+    {0x5F88A206C5EEF526, 2, 0x00820},  // seamstress
     {0x56F3DEC56E6964FB, 1, 0x00200},  // sechs
     {0x96850525E32074F0, 1, 0x00200},  // sechzig
     {0xFA6001EE44BD151B, 6, 0x00002},  // secondo
@@ -9517,6 +9854,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0ECC34CE9DCB2E83, 1, 0x01020},  // sekretär
     {0x43A2621DB28FD06F, 1, 0x00820},  // sekretärin
     {0x3E6213538E619C2C, 10, 0x00020},  // selecionador
+    {0x7F451C0E197EA211, 2, 0x00020},  // seller
     {0x69C04B5AD222E153, 4, 0x00002},  // selon
     {0xB48E0ABA191ECB2D, 3, 0x00080},  // semanario
     {0xAB77554B00205C84, 10, 0x00080},  // semanário
@@ -9623,6 +9961,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x70BDF5DC0C9904D6, 10, 0x4000020},  // sexagenário
     {0x9B58F263FD1305B1, 4, 0x4000020},  // sexagénaire
     {0x138E08AE0C5202F4, 10, 0x00200},  // sexta
+    {0x1503C9F22FD0C442, 2, 0x00020},  // sexton
     {0x5127D236904CB133, 3, 0x04001},  // señala
     {0xE3F87414957DFEE1, 3, 0x00001},  // señalaba
     {0x7DB9F41FEF679968, 3, 0x00001},  // señalado
@@ -9641,11 +9980,16 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7A533BF75F663DE7, 2, 0x00020},  // shepherd
     {0xB8740284CC58289B, 2, 0x00020},  // sheriff
     {0xFB6609B8D0D56627, 2, 0x00080},  // ship
+    {0xFECE8F04D428C101, 2, 0x00020},  // shipwright
     {0x2CA9A122121F5552, 2, 0x08020},  // shipyard
     {0x323B604A42335693, 2, 0x00200},  // shocked
+    {0xA888DC137A574EBB, 2, 0x00020},  // shoemaker
     {0x34C78EE4C11EFEF0, 2, 0x1000020},  // shooter
-    {0xFD19A58F20AE957A, 2, 0x00020},  // shopkeeper
+    {0xFD19A58F20AE957A, 2, 0x4000020},  // shopkeeper
+    {0x0C3D2828E010EE72, 2, 0x00020},  // shoplifter
+    {0xE89877C09B97A2FA, 2, 0x00020},  // shopper
     {0xB630643582820412, 2, 0x00200},  // should
+    {0xF31238F7F5D77257, 2, 0x00001},  // shout
     {0x1C3B728EC3CD777F, 2, 0x04001},  // shouted
     {0xEA543F9F8566238E, 2, 0x00001},  // shouting
     {0x15F73B6217BC2DC8, 2, 0x00001},  // shouts
@@ -9653,6 +9997,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1845F1CA39FE1051, 2, 0x00080},  // show
     {0x51CDE1B443452C40, 2, 0x00001},  // shrieked
     {0x23B5EDFE940752D7, 2, 0x00001},  // shrugged
+    {0x6F07CB8A5F595855, 2, 0x00020},  // sibling
     {0x13E002524B059580, 1, 0x00020},  // sicherheitskräfte
     {0xEE61A33FFCF9FD48, 1, 0x00804},  // sie
     {0xE9157A9C905B4AA4, 1, 0x00200},  // sieben
@@ -9663,7 +10008,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x65E10A90D40B787A, 2, 0x00001},  // sighs
     {0xE128FDB59A5392E3, 2, 0x00020},  // sign
     {0xB0F3F2E218B2B685, 4, 0x00001},  // signale
-    {0x885BF37A9F26939C, 2, 0x00020},  // signalman
+    {0xDE333A58FF3D91EF, 2, 0x00020},  // signaller
+    {0x885BF37A9F26939C, 2, 0x01020},  // signalman
     {0xA6DE31F045CEF83C, 4, 0x00001},  // signalé
     {0xB0EF6D40852E1245, 6, 0x01010},  // signor
     {0xB1DC75F98D6BCCDE, 6, 0x00810},  // signora
@@ -9686,8 +10032,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x12D4B4804C90CC2C, 10, 0x08020},  // sindicato
     {0x8D399A51CABEE015, 3, 0x08020},  // sindicatos
     {0x8D399A51CABEE015, 10, 0x08020},  // sindicatos
+    {0x6999499AC29CE2F1, 2, 0x00001},  // sing
     {0x51961FF922A404EB, 2, 0x4000020},  // singer
+    {0xCAEB3EC3602C5BB1, 2, 0x00001},  // singing
     {0x88DDFC75AB92D361, 2, 0x00080},  // single
+    {0x3B06E690267A5E50, 2, 0x00001},  // sings
     {0x42BA013C64212E2B, 1, 0x00080},  // singspiel
     {0x6CA71C82780BB615, 4, 0x01020},  // sinistré
     {0xFB4E22975E585712, 4, 0x00820},  // sinistrée
@@ -9703,7 +10052,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5AAD1D052467B35D, 4, 0x00020},  // sismologue
     {0xEF29BEFDA0F6F509, 10, 0x00020},  // sismólogo
     {0xFE0F58CE1FEBBB39, 2, 0x00820},  // sister
-    {0xA8B5A8429CC0372C, 2, 0x00020},  // sister-in-law
+    {0xA8B5A8429CC0372C, 2, 0x00820},  // sister-in-law
     {0x9AFDDFFF67F36558, 2, 0x00080},  // sitcom
     {0x83FBCB318DE764EB, 2, 0x00080},  // site
     {0x83FBCB318DE764EB, 4, 0x00080},  // site
@@ -9735,10 +10084,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBBF1C0A85005F0D2, 9, 0x00001},  // skarży
     {0xA93EE29B3031915C, 9, 0x01001},  // skarżył
     {0x5CC5E36A72B3E1D6, 9, 0x00801},  // skarżyła
+    {0x1D3FD6F66F289BE8, 2, 0x00020},  // skater
     {0xEAC536B6C3EE4E38, 12, 0x00020},  // skeppare
     {0x2C3118E759E8AB50, 12, 0x00020},  // skepparen
     {0x5D1154B25B428636, 12, 0x00080},  // skeppet
     {0xA16AEDC201A673A6, 2, 0x00080},  // sketch
+    {0x22C26D157B9F4AFD, 2, 0x4000020},  // skier
     {0x0D313FC1E27D9025, 2, 0x00020},  // skipper
     {0x0D313FC1E27D9025, 6, 0x00020},  // skipper
     {0xDC110C14262ECE2B, 12, 0x00080},  // skiva
@@ -9770,20 +10121,24 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x3AFD39664AF3CDD9, 12, 0x4000020},  // skådespelaren
     {0xC6B610D5EDECC57B, 8, 0x00020},  // slager
     {0x7E6F1E9617A130BD, 12, 0x00020},  // slaktaren
+    {0xA00A71A37719C3B6, 2, 0x00001},  // slam
     {0xE4EDF6D4B35E461A, 2, 0x00001},  // slammed
     {0x57F78BD6A14C725B, 2, 0x00001},  // slams
+    {0xE9BE3285A07CFF9A, 2, 0x00020},  // sleuth
     {0xD4C638221E5B5E46, 2, 0x00080},  // slogan
     {0xD4C638221E5B5E46, 4, 0x00080},  // slogan
     {0xD4C638221E5B5E46, 6, 0x00080},  // slogan
     {0xD4C638221E5B5E46, 10, 0x00080},  // slogan
     {0x62F1F3A47086D992, 13, 0x00080},  // sloganı
     {0xB89FC8A8BAD7E5BC, 13, 0x00080},  // sloganıyla
+    {0xB9B60D548FEE5C4D, 2, 0x4000020},  // smallholder
     {0x07A4E1C0B27FDC10, 6, 0x00001},  // smentisce
     {0x15AF0B060BC7BA91, 6, 0x00001},  // smentito
     {0x40D8384C10D18D65, 12, 0x08020},  // smhi
     {0x0F81499A8ED5F0CD, 2, 0x00001},  // smiled
     {0xF00B787DFA57DB22, 2, 0x00001},  // smirked
     {0xE35986356D40F3AA, 6, 0x00001},  // smorza
+    {0x8B82C599778D8CD7, 2, 0x00020},  // smuggler
     {0xE139E87CDE5C21DB, 2, 0x00001},  // snapped
     {0x04EF0BD90AF47FD0, 2, 0x00001},  // snarled
     {0x5DDFA5E35E061A0E, 4, 0x08020},  // sncf
@@ -9852,7 +10207,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5777789935A4ED16, 4, 0x00020},  // soldats
     {0xAA5D8964EF255A18, 2, 0x4000020},  // soldier
     {0x79491F9C9BAE9355, 2, 0x00020},  // soldiers
-    {0x69E9468C892A4E1F, 2, 0x00020},  // solicitor
+    {0x69E9468C892A4E1F, 2, 0x4000020},  // solicitor
     {0xBC74132CCDD99794, 1, 0x02000},  // solle
     {0x75F6A5C3520C2D07, 1, 0x02000},  // sollten
     {0xC8152C9111DA2280, 10, 0x00001},  // soluça
@@ -9867,7 +10222,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x981D3FA5BFBA6A4D, 4, 0x40000008},  // son
     {0x981D3FA5BFBA6A4D, 12, 0x01020},  // son
     {0x981D3FA5BFBA6A4D, 13, 0x00200},  // son
-    {0x0B8BD0B368E1A291, 2, 0x00020},  // son-in-law
+    {0x0B8BD0B368E1A291, 2, 0x01020},  // son-in-law
     {0x3F8EDE00C12BCB0B, 3, 0x00080},  // sonda
     {0x3F8EDE00C12BCB0B, 6, 0x00080},  // sonda
     {0x3F8EDE00C12BCB0B, 9, 0x00080},  // sonda
@@ -9879,6 +10234,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x29F2E9AFDE1A74A4, 12, 0x01020},  // sonen
     {0xEF7F4FC1BC9E05C6, 1, 0x00080},  // song
     {0xEF7F4FC1BC9E05C6, 2, 0x00080},  // song
+    {0x6703E5604959DF38, 2, 0x4000020},  // songwriter
     {0x0D8AFC4498C40F56, 1, 0x800000},  // sonnabend
     {0xFECF9DCFE15BBEED, 1, 0x800200},  // sonntag
     {0x4FF1142EF4019CFA, 6, 0x00200},  // sono
@@ -9976,6 +10332,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE22465EEABE62C6B, 2, 0x00010},  // spc
     {0xCAAEEB12A97408DA, 2, 0x00201},  // speaking
     {0x04E55CE8B70217EC, 2, 0x00001},  // speaks
+    {0x3CFEDD634B053DE1, 2, 0x00020},  // specialist
     {0x6CE87F5C9BE02B28, 6, 0x00020},  // specialista
     {0x16A0EF801A929AB5, 6, 0x00020},  // specialisti
     {0xA1DE7AE07441E370, 9, 0x01020},  // specjalista
@@ -10012,10 +10369,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xEE688ABC7898A64B, 9, 0x00040},  // spod
     {0x0E4DC51CE9FE9CA4, 2, 0x00001},  // spoke
     {0x033590C73A224BC3, 2, 0x01020},  // spokesman
+    {0x0474ECEEB4CA427F, 2, 0x00020},  // spokesmen
     {0x265E729274D0F041, 2, 0x00020},  // spokespeople
     {0x962493C4B1EFCA0E, 2, 0x00020},  // spokesperson
     {0x4FC8D60E377484D7, 2, 0x00820},  // spokeswoman
     {0xF75E9493B8DDF17A, 13, 0x00020},  // sporcu
+    {0x9292DA7F2134B07E, 2, 0x01020},  // sportsman
     {0xAE1FE5B2121636B0, 1, 0x00001},  // spotten
     {0x835CC82EF8D47D9B, 1, 0x00001},  // spottet
     {0x249EA45EB0005397, 1, 0x00001},  // spottete
@@ -10034,6 +10393,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x28155B287FE6D084, 9, 0x01001},  // sprecyzował
     {0x8371D49F3AB4407F, 8, 0x00001},  // spreekt
     {0x09BE614415D85823, 1, 0x00001},  // spricht
+    {0x2CBDED9C9C560D9D, 2, 0x4000020},  // sprinter
     {0xF387A99DC55B3FE5, 6, 0x00001},  // sprona
     {0x970DAD837EAE9C28, 9, 0x01020},  // sprzedawca
     {0x8B1AA21028256F1B, 9, 0x00820},  // sprzedawczyni
@@ -10072,7 +10432,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF10B222F01B87301, 1, 0x09020},  // stadtrat
     {0x2B55514DB81DAF61, 1, 0x00820},  // stadträtin
     {0x201434133BAD20ED, 1, 0x08020},  // stadtverwaltung
-    {0xDE536B803A827886, 2, 0x00020},  // stallholder
+    {0x6E8987CB37B22ABB, 2, 0x00020},  // staffer
+    {0xDE536B803A827886, 2, 0x4000020},  // stallholder
     {0xB5D80F7B9BBE6B74, 2, 0x00001},  // stammered
     {0x9B6234F2567B5CA0, 2, 0x4000020},  // star
     {0xA74117F6BBE28C05, 9, 0x01020},  // starosta
@@ -10104,10 +10465,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFDB3735DDFF57D7D, 8, 0x00001},  // stelde
     {0x6561835C553EC135, 1, 0x10020},  // stellungnahme
     {0x990B6A143E711DAD, 8, 0x00001},  // stelt
-    {0xFF291A2ED830C054, 2, 0x00020},  // stepdaughter
-    {0x47245308CF2BB928, 2, 0x00020},  // stepfather
-    {0xAE79C7CFBFE2AA96, 2, 0x00020},  // stepmother
-    {0xE51EB000D2EDE524, 2, 0x00020},  // stepson
+    {0xB29F8E3B7B35E51E, 2, 0x01020},  // stepdad
+    {0xFF291A2ED830C054, 2, 0x00820},  // stepdaughter
+    {0x47245308CF2BB928, 2, 0x01020},  // stepfather
+    {0xAE79C7CFBFE2AA96, 2, 0x00820},  // stepmother
+    {0x9D579E180F2C371F, 2, 0x00820},  // stepmum
+    {0xE51EB000D2EDE524, 2, 0x01020},  // stepson
     {0x70B3429F14E36AD1, 1, 0x00020},  // steward
     {0x70B3429F14E36AD1, 2, 0x00020},  // steward
     {0xAD741FB0466BC499, 1, 0x00020},  // stewardess
@@ -10121,10 +10484,13 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x12FFA7E7A8CAC4E1, 6, 0x00001},  // stigmatizzato
     {0xF3F6895226FE01B9, 6, 0x00020},  // stilista
     {0xCCF760D7D0B0731A, 2, 0x00200},  // still
+    {0xC8AE119253BEACF1, 2, 0x00020},  // stockbroker
     {0x3CAF7A8B09104D68, 9, 0x08020},  // stoczni
     {0x37D8883BAE789D6C, 9, 0x08020},  // stocznia
     {0x3B7766EB240C7F8C, 9, 0x08020},  // stocznią
     {0xB2D4E8A831CD35C8, 9, 0x00020},  // stolarz
+    {0x62BB854BE2F9C5E1, 2, 0x00020},  // stonemason
+    {0xF405E773D1A54AF3, 2, 0x00020},  // storekeeper
     {0x789B1783E1D78D85, 6, 0x00820},  // storica
     {0x7DB0914B2C603A01, 6, 0x01020},  // storico
     {0x9D827AE37679D44C, 2, 0x00080},  // story
@@ -10144,12 +10510,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB273A2C7C5F84C52, 2, 0x00001},  // stressed
     {0x3822809D3D599111, 2, 0x00001},  // stresses
     {0x021F3390ED717FC4, 2, 0x00001},  // stressing
-    {0x2E6895E8CB0E7D8D, 2, 0x00020},  // striker
+    {0x2E6895E8CB0E7D8D, 2, 0x4000020},  // striker
     {0x9BFD97622A281598, 2, 0x01200},  // strongman
     {0x38487B73AD2271DE, 9, 0x1000020},  // strzelec
     {0xA89B22D9752B0EA8, 9, 0x00020},  // studenci
     {0x3F0A85F19ACD9804, 1, 0x01020},  // student
-    {0x3F0A85F19ACD9804, 2, 0x00020},  // student
+    {0x3F0A85F19ACD9804, 2, 0x4000020},  // student
     {0x3F0A85F19ACD9804, 8, 0x00020},  // student
     {0x3F0A85F19ACD9804, 9, 0x01020},  // student
     {0x3F0A85F19ACD9804, 12, 0x00020},  // student
@@ -10167,6 +10533,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4A0D3C98522652AC, 1, 0x00080},  // studiengang
     {0x0D4EAE0E224DE7A5, 12, 0x00020},  // studierektor
     {0xA26404456B869143, 2, 0x000A0},  // study
+    {0x08936706B1EB6610, 2, 0x00020},  // stuntman
     {0x8AE8896EC875A24F, 2, 0x00001},  // stuttered
     {0x3DB94F3942F0F52E, 9, 0x00001},  // stwierdza
     {0xE3EAE361C28A6C6B, 9, 0x00001},  // stwierdzają
@@ -10221,6 +10588,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF976538786CC46D7, 6, 0x00001},  // suggerisce
     {0x0612063A1BAD5538, 6, 0x00001},  // suggeriscono
     {0x398440B5B615CBA5, 6, 0x00001},  // suggerito
+    {0x75D5BAA7F5320C31, 2, 0x00001},  // suggest
     {0x0815083275949DA7, 2, 0x00001},  // suggested
     {0xF830A99EF77AD823, 2, 0x00001},  // suggests
     {0xDC71B18DF47D2D58, 4, 0x00001},  // suggère
@@ -10242,8 +10610,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x53F8062ECF9148FA, 6, 0x00010},  // suor
     {0xAC14B061EB379261, 6, 0x00820},  // suora
     {0x56886840346BF178, 2, 0x00030},  // superintendent
+    {0x4432E29D8A0BC7F9, 2, 0x00020},  // superstar
     {0xCD0361D0AB809D0E, 6, 0x00020},  // superstite
     {0xA4B3EABD0D8DC744, 6, 0x00020},  // superstiti
+    {0x1304745FF2F636E2, 2, 0x00020},  // supervisor
     {0xBA89062F8274E5AB, 3, 0x00020},  // superviviente
     {0x95DE4C7B0B9125D3, 3, 0x00020},  // supervivientes
     {0x84E7DDB0FD1F6CAE, 3, 0x00001},  // suplica
@@ -10271,14 +10641,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAAB695E08875CA8E, 3, 0x00100},  // supuesta
     {0x0DC84CECDC4EC9B0, 3, 0x00100},  // supuesto
     {0x0BA739082B83EC45, 4, 0x00040},  // sur
-    {0x20F54EC91F15FB5B, 2, 0x00020},  // surgeon
+    {0x20F54EC91F15FB5B, 2, 0x4000020},  // surgeon
     {0x3A2F8C2CFD4889A7, 2, 0x00020},  // surgeons
     {0x5DF8A5599930BC37, 4, 0x00180},  // surnommé
     {0x97A8E7B53715715F, 4, 0x00080},  // surnommée
     {0xB787EAF551F6E665, 4, 0x00020},  // surveillant
     {0xBB6E0FFC6FB145EA, 4, 0x00800},  // surveillante
     {0xC62793B64537D59A, 2, 0x00020},  // survey
-    {0xD74533493B96A3F7, 2, 0x00020},  // surveyor
+    {0xD74533493B96A3F7, 2, 0x4000020},  // surveyor
     {0xA3D876EA488E0FFA, 4, 0x01020},  // survivant
     {0xE4A0C42B85026380, 4, 0x00820},  // survivante
     {0x41E195C1276AA069, 4, 0x00020},  // survivants
@@ -10334,7 +10704,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC0D244F4B19F8335, 12, 0x00001},  // svär
     {0x9DC82F5032B7E982, 12, 0x00820},  // svärdotter
     {0x71EBF79F8F3E7993, 12, 0x01020},  // svärson
+    {0x0962B5635C15BC0A, 2, 0x00001},  // swear
     {0xF518ABA0900E68F1, 2, 0x400000},  // swedish
+    {0x39EB2FCB06384F91, 2, 0x00020},  // sweeper
+    {0x57FA1A99C60FEB48, 2, 0x4000020},  // swimmer
     {0xAAF14C0C9781E20B, 9, 0x40000008},  // swoja
     {0xBF332B75DEDC6333, 2, 0x00001},  // swore
     {0xC2AB50DB2A29AE5A, 9, 0x40000008},  // swój
@@ -10501,10 +10874,11 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC1ED7837FB32CBFA, 4, 0x400000},  // tchèquee
     {0xC42E0EB0A9C3F58E, 4, 0x400000},  // tchèquees
     {0xBA34D367DB94EA1C, 4, 0x400000},  // tchèques
-    {0xEEB88426D2378AC6, 2, 0x00020},  // teacher
+    {0xEEB88426D2378AC6, 2, 0x4000020},  // teacher
     {0xD9AB54C37A9824C0, 2, 0x080A0},  // team
+    {0x825A906569998D20, 2, 0x00020},  // teammate
     {0xF897EAA3C932EC56, 12, 0x08020},  // teatern
-    {0x5105052E76B92EAC, 2, 0x00020},  // technician
+    {0x5105052E76B92EAC, 2, 0x4000020},  // technician
     {0xB07C264AA0C52CDD, 2, 0x00020},  // technicians
     {0xB8F92109E4976A7F, 4, 0x01020},  // technicien
     {0x6462391B0B23A7BE, 4, 0x00820},  // technicienne
@@ -10566,6 +10940,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xD93F4F79887B2FE7, 6, 0x00020},  // tenente
     {0xD93F4F79887B2FE7, 10, 0x00020},  // tenente
     {0xF5343E5A7ABEFB39, 10, 0x00200},  // tenho
+    {0x49E4C47F1763811B, 2, 0x00020},  // tennis-player
+    {0x7C172E96E8C8662C, 2, 0x00020},  // tenor
     {0xBF1799585E9080F9, 8, 0x00080},  // tentoonstelling
     {0xCCECC1F6D2977DC9, 13, 0x00001},  // tepki
     {0xBCB8EDC14C41F01A, 9, 0x00200},  // teraz
@@ -10623,6 +10999,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0ACA4B61A8A147EF, 2, 0x00200},  // those
     {0x4D4F9B22DBBE067A, 2, 0x00200},  // though
     {0xEE1D17AD91CE1237, 2, 0x00200},  // thousand
+    {0xCA626B49E60F5FF2, 2, 0x00001},  // threaten
     {0x1E5349C5E3080D8A, 2, 0x00001},  // threatened
     {0x3B43A4E0EA1D1229, 2, 0x00001},  // threatens
     {0x4304023AC8844D6B, 2, 0x00608},  // three
@@ -10711,6 +11088,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0D59F68297BBB277, 4, 0x00001},  // tonner
     {0x35AA3FD0143482ED, 4, 0x00001},  // tonné
     {0xBB585E9358B935D7, 12, 0x4000020},  // tonåringen
+    {0x07843267CAE748F9, 2, 0x00020},  // toolmaker
     {0x64023F12AC0E9AD6, 13, 0x08020},  // topluluğu
     {0xB1086A2642F40B2B, 8, 0x4000020},  // topman
     {0x7E9E23FB14219DCD, 8, 0x4000020},  // topvrouw
@@ -10730,6 +11108,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCA0C36BA0E4A4086, 2, 0x00020},  // tourists
     {0xF41248078E5C78DE, 2, 0x00001},  // touted
     {0x2D76A1E17DF41017, 2, 0x00001},  // touts
+    {0x7CCB06FF3E3F5028, 2, 0x00020},  // townsman
     {0x761D6752C49380A4, 6, 0x00040},  // tra
     {0x041C84BDC6E26524, 3, 0x21020},  // trabajador
     {0x8028EA3E5B9CA7E6, 3, 0x00820},  // trabajadora
@@ -10738,7 +11117,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE67C13EFA95F9910, 10, 0x00820},  // trabalhadora
     {0x23D719552A25FBA3, 10, 0x20020},  // trabalhadores
     {0x130136B66DC691A9, 2, 0x00080},  // track
-    {0x121310911C6D7C58, 2, 0x00020},  // trader
+    {0x121310911C6D7C58, 2, 0x4000020},  // trader
     {0x701A4D5A821FEF25, 2, 0x00020},  // traders
     {0xF68EE7075027AE29, 6, 0x400000},  // tradotto
     {0xC6334FE5140A25F2, 3, 0x400000},  // traducción
@@ -10748,12 +11127,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8A87E89527F02F36, 10, 0x400000},  // traduzido
     {0x3C093EB1ABDAF578, 6, 0x400000},  // traduzione
     {0x4405D34C78BD5585, 10, 0x400000},  // tradução
+    {0x32723B0B4AB2CDB8, 2, 0x00020},  // trafficker
     {0x57C888A2252645BB, 12, 0x00020},  // trafikminister
     {0x9E6894528BF55A75, 12, 0x08020},  // trafikverket
     {0xAE68AD659CE1D901, 6, 0x00020},  // traghettatore
     {0xBCE4AF1B0474E26B, 6, 0x00080},  // traghetto
     {0xDE294EA97FAC1EA9, 2, 0x00080},  // train
     {0xDE294EA97FAC1EA9, 4, 0x00080},  // train
+    {0x2D8030AB1A50EFC6, 2, 0x4000020},  // trainee
     {0xDFBD40DA9C839547, 1, 0x01020},  // trainer
     {0xDFBD40DA9C839547, 2, 0x00020},  // trainer
     {0xDFBD40DA9C839547, 8, 0x00020},  // trainer
@@ -10773,7 +11154,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xA136E5C2AB925B7A, 12, 0x08020},  // transportstyrelsen
     {0x1B80B51E54A1DC37, 3, 0x00240},  // tras
     {0x2CA0F00724E959CE, 2, 0x00080},  // trawler
-    {0x246A579E1B7B67B8, 2, 0x4000020},  // trawlerman
+    {0x246A579E1B7B67B8, 2, 0x4001020},  // trawlerman
     {0x1E415D6E27DF6967, 6, 0x00408},  // tre
     {0x1E415D6E27DF6967, 12, 0x00408},  // tre
     {0x60BD2FE77209F69F, 2, 0x00020},  // treasurer
@@ -10807,6 +11188,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xCEEF20C5799C75B4, 1, 0x00200},  // trotzdem
     {0x4EE6D9D7C947BED1, 4, 0x00001},  // trouve
     {0x2DD00135B09DDD17, 10, 0x00001},  // trovejou
+    {0xB4DCF305E1EDD86C, 2, 0x00020},  // trucker
     {0x429B23D73B587B3D, 2, 0x00001},  // trumpeted
     {0x0EA5EA90C6F3F4B5, 2, 0x08020},  // trust
     {0x4BBF9F544BAE4E4E, 2, 0x00020},  // trustee
@@ -10843,6 +11225,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5F114E93549A395B, 3, 0x00001},  // tuiteó
     {0x7FCFFF403AC67591, 10, 0x00001},  // tuitou
     {0xFD2087FA743501B8, 2, 0x00080},  // tune
+    {0xD5024E23A770D982, 2, 0x00020},  // tunneler
     {0x2C27127DC583549A, 6, 0x00001},  // tuona
     {0xB3EC84EC2B5FDC58, 6, 0x00001},  // tuonato
     {0x862C671871FE6993, 4, 0x400000},  // turc
@@ -10896,6 +11279,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x18D3B3B1CF32CDBA, 9, 0x00801},  // twierdziła
     {0x1CBD25257E82837E, 9, 0x00001},  // twierdziło
     {0x965877536FE747CB, 9, 0x00001},  // twierdzą
+    {0xDB4D18F9CFD2E936, 2, 0x00020},  // twin
     {0x2C092093806A63E1, 6, 0x00001},  // twitta
     {0xAF0506A7B9951671, 6, 0x00001},  // twittano
     {0xE0EEB54B5D9AD77D, 6, 0x00001},  // twittato
@@ -10918,6 +11302,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xE7E158995AF857BC, 1, 0x00080},  // typ
     {0x2F689769443DDD76, 8, 0x00001},  // typeerde
     {0x21D1E49CC0F807C4, 8, 0x00001},  // typeert
+    {0x20C43DD2D7F1A49A, 2, 0x00020},  // typist
     {0x9D8376010C9EABC2, 12, 0x400000},  // tysk
     {0x255B9121978A3585, 12, 0x400000},  // tyska
     {0xB04DFD0C1B15768B, 9, 0x00080},  // tytuł
@@ -10999,6 +11384,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x243500A5CF93B543, 10, 0x01408},  // um
     {0x6682DF26123E654A, 10, 0x00C08},  // uma
     {0x9054AA34857163BB, 10, 0x00408},  // umas
+    {0x44CED5C512A057DA, 2, 0x00020},  // umpire
     {0xE405D9C282FB9FF1, 3, 0x01408},  // un
     {0xE405D9C282FB9FF1, 4, 0x01408},  // un
     {0xE405D9C282FB9FF1, 6, 0x01408},  // un
@@ -11009,11 +11395,15 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x27915B29CB59B310, 1, 0x200200},  // und
     {0x8A3862A614414AED, 2, 0x00240},  // under
     {0x8A3862A614414AED, 12, 0x00040},  // under
+    {0xF599B5DB04044CE9, 2, 0x00020},  // under-secretary
+    {0x52A9A1FF3875C8C2, 2, 0x4000020},  // undergraduate
     {0xD7D6ADA19A7586CA, 12, 0x08020},  // underrättelsetjänsten
+    {0x9E385DF029EC7B8E, 2, 0x00020},  // undersecretary
     {0x0AC932FC78ECF758, 12, 0x00020},  // undersköterska
     {0x2E90D10CF69C71BF, 2, 0x00200},  // understated
     {0x61DA0DF47E517259, 12, 0x00001},  // understryker
     {0x7ED9E1C3999E4467, 12, 0x00001},  // underströk
+    {0x798F1D440F4F2185, 2, 0x00020},  // understudy
     {0xB0FB800DD180004A, 2, 0x00020},  // undertaker
     {0x5794609F7F09391D, 12, 0x00001},  // undrade
     {0xF55CC89856CBA7C5, 12, 0x00001},  // undrar
@@ -11073,6 +11463,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x7555B496424C4779, 12, 0x00001},  // upprepar
     {0x1797883BE25A9CE1, 12, 0x00040},  // ur
     {0xCC2EE338AF6A1068, 2, 0x400000},  // urdu
+    {0x10402A3BD4907B8D, 2, 0x00001},  // urge
     {0x490B44460607D4C0, 2, 0x00001},  // urged
     {0xBA175B200D3E2F2E, 4, 0x00020},  // urgentiste
     {0x298A3C353E6AA4C2, 2, 0x00001},  // urges
@@ -11085,6 +11476,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x1AB3F32F725D626F, 6, 0x00001},  // urlava
     {0xD422675E4D59A6E3, 6, 0x00001},  // urlò
     {0xD8B391D4A4E455D9, 9, 0x00020},  // urolog
+    {0xAE6456016D6DA88F, 2, 0x00020},  // urologist
     {0x037A058E3235090F, 1, 0x00020},  // urteil
     {0xDCBAB19A50E65A12, 1, 0x00001},  // urteilen
     {0x4A770667038567F2, 1, 0x00001},  // urteilt
@@ -11098,6 +11490,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAFA866BC931FB80C, 9, 0x08020},  // urzędzie
     {0x9E5E119524060EFF, 4, 0x20020},  // usager
     {0xDD8961B253D1B449, 4, 0x00020},  // usagers
+    {0x96065B0238E52B37, 2, 0x00020},  // usher
     {0xF1FF2A7D9D386640, 4, 0x08020},  // usine
     {0x9BCD629C9B47D704, 9, 0x00001},  // uspokaja
     {0xC51E5E3C283F2020, 9, 0x01001},  // uspokajał
@@ -11243,6 +11636,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDE6F0760FC44348D, 1, 0x08020},  // vereinigung
     {0x3F6D1C45B49176EC, 1, 0x00080},  // vereins
     {0x307C0557322E81C9, 8, 0x080A0},  // vereniging
+    {0xD4F8F4DBDD87D157, 2, 0x00020},  // verger
     {0x53D12CCC34CF6A6C, 1, 0x00020},  // verkehrsministerium
     {0x99219BFEA01FBCEF, 12, 0x08020},  // verket
     {0x1B43A11C8A1F5AF0, 8, 0x04001},  // verklaard
@@ -11313,11 +11707,12 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x31BBEA4F35B5B36C, 8, 0x00001},  // verzekert
     {0xD181AA22DE5EA18B, 6, 0x01020},  // vescovo
     {0xC11E1F5B05FFB5A7, 2, 0x00080},  // vessel
-    {0x4C69A62ECE5B9A17, 2, 0x00020},  // vet
+    {0x4C69A62ECE5B9A17, 2, 0x4000020},  // vet
     {0xEADD2F1DC9EBC82A, 2, 0x4000020},  // veteran
     {0xFDEC8772C9847595, 12, 0x4000020},  // veteranen
     {0x98191530A38F1C78, 3, 0x00020},  // veterinaria
     {0x98191530A38F1C78, 6, 0x00820},  // veterinaria
+    {0x55ADB9E69F2F943B, 2, 0x00020},  // veterinarian
     {0x56365D13F98B8E87, 3, 0x00020},  // veterinario
     {0x56365D13F98B8E87, 6, 0x00020},  // veterinario
     {0x3D666DE9FD7F74F1, 13, 0x00020},  // veteriner
@@ -11359,6 +11754,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xAB93F6FB7B88DA10, 3, 0x00200},  // viernes
     {0xDFCDDCAB335614BD, 1, 0x00080},  // viertel
     {0xD842F9870D0723AA, 1, 0x00200},  // vierzig
+    {0xA49CD50EF9286A6A, 2, 0x00020},  // viewer
     {0xD9C3163B5948D831, 6, 0x00020},  // vigile
     {0x815BD30BC2C4EA00, 6, 0x00020},  // vigili
     {0x55F57DE1D54BBE9A, 6, 0x00020},  // vignaiolo
@@ -11369,12 +11765,14 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x94F7A010828335C6, 12, 0x2000000},  // vilken
     {0xEE33237B5FECBFFA, 2, 0x20020},  // villager
     {0xA550155FCCE0092A, 2, 0x20020},  // villagers
+    {0xCEF6898CD73D0CC6, 2, 0x00020},  // villain
     {0xE4E791B6C679C23E, 6, 0x00020},  // villeggiante
     {0x3BF8F361014E9B61, 6, 0x08020},  // viminale
     {0x406C10D38DA7FB99, 10, 0x00001},  // vinca
     {0x51E227FFF3E3C4A3, 10, 0x00001},  // vincou
     {0x086EC71C4E06BBD0, 8, 0x00001},  // vinden
     {0xA7E8D26307762230, 8, 0x00001},  // vindt
+    {0x6D622D0AD3AC6CE9, 2, 0x00020},  // violinist
     {0xBE29989468C05FF0, 2, 0x00020},  // virologist
     {0x069C27152D4F5B5A, 12, 0x00080},  // visan
     {0x88BBF89AA1C7EF3B, 12, 0x00001},  // viskade
@@ -11398,13 +11796,17 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8B5BE93032ACD194, 10, 0x20020},  // vizinhos
     {0xBFF3109F97E630D2, 10, 0x00820},  // viúva
     {0xD1918525D25EB5E6, 10, 0x01020},  // viúvo
+    {0x64D867F394F3FA52, 2, 0x00020},  // vlogger
     {0x0C472CD25CDFDC67, 3, 0x00820},  // vocera
     {0x64E8F49B0510CBF1, 3, 0x01020},  // vocero
     {0x7DD7FDA21917BE52, 10, 0x00001},  // vocifera
     {0xFEFE4A1730FA1F86, 4, 0x00001},  // vocifère
     {0x2EF613819C3B2341, 8, 0x04001},  // voegde
     {0x33CAD281BDC86EC1, 8, 0x04001},  // voegt
+    {0x08D93084B6BB9E6F, 2, 0x00020},  // voice-over
     {0xB1FAFC1C16D33F25, 2, 0x00001},  // voiced
+    {0xEDF4253B5AF752EF, 2, 0x00020},  // voicemail
+    {0x00DDF07B75541FCD, 2, 0x00020},  // voiceover
     {0xE458E0E9CFA1FD03, 2, 0x00001},  // voices
     {0xF2DDD4EBE79643AF, 4, 0x00080},  // voilier
     {0x70D60B22778759C9, 4, 0x21020},  // voisin
@@ -11450,6 +11852,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x0B171277DFE1F840, 2, 0x00020},  // voters
     {0x91CC8BEA66942050, 4, 0x40000008},  // votre
     {0x524C9B141069D3AF, 4, 0x00200},  // vous
+    {0x8843CAD67800033E, 2, 0x00001},  // vow
     {0xD99964C09AB6AAFA, 2, 0x00001},  // vowed
     {0xD35E5D18ED206D1A, 2, 0x00001},  // vows
     {0xE37091ECAD0DEBDF, 8, 0x00001},  // vraagt
@@ -11489,8 +11892,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x23C6A28F7BD2D679, 8, 0x00001},  // waarschuwt
     {0xB9C65C24D2060122, 1, 0x00080},  // wahlkampf
     {0x93F5B2B35466D813, 2, 0x00001},  // wailed
-    {0x0B4923245B97C03A, 2, 0x01020},  // waiter
-    {0xAEBCB204A4C77BF4, 2, 0x00820},  // waitress
+    {0x0B4923245B97C03A, 2, 0x4001020},  // waiter
+    {0xAEBCB204A4C77BF4, 2, 0x4000820},  // waitress
     {0xE675934E7A68C843, 1, 0x00080},  // wal
     {0xC747C7444084A368, 2, 0x00020},  // walker
     {0x133F93150CCB76A1, 2, 0x00020},  // walkers
@@ -11513,6 +11916,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x304ECEABBDD0D3FA, 1, 0x08020},  // wasserwacht
     {0x171EAD4C342CC9F7, 8, 0x00200},  // wat
     {0xB21E6110079E7D47, 2, 0x08020},  // watchdog
+    {0x829F9AAEDF596920, 2, 0x00020},  // watchmaker
+    {0x1B63DCEAC5DF0797, 2, 0x01020},  // watchman
     {0x9C8A9A3A3C4DD227, 8, 0x08020},  // waterschap
     {0xEE1A1FA0A857FE38, 9, 0x20020},  // wczasowicz
     {0x89275D6EE19AF78C, 9, 0x20020},  // wczasowicze
@@ -11521,9 +11926,10 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x36DFF903CB8CA0CD, 9, 0x01020},  // wdowiec
     {0xA30B47216143F0D7, 2, 0x00200},  // we
     {0xA30B47216143F0D7, 9, 0x00040},  // we
+    {0x8D89B0D7ADEBBE7A, 2, 0x00020},  // weaver
     {0xF740E94F130F615E, 1, 0x00080},  // webseite
     {0x93553C4763FAA4D8, 1, 0x00080},  // website
-    {0x93553C4763FAA4D8, 2, 0x00080},  // website
+    {0x93553C4763FAA4D8, 2, 0x000A0},  // website
     {0xE9D3101391544C87, 9, 0x00002},  // wedle
     {0x9FA5D57E35F65619, 2, 0x800200},  // wednesday
     {0xFF9EBBB90F08B153, 8, 0x00820},  // weduwe
@@ -11534,6 +11940,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xDCAC9AD70DCC3E2B, 8, 0x00001},  // wees
     {0x8E6C3B2DF2A63FF4, 8, 0x00001},  // weet
     {0xB832FD877A190D9B, 1, 0x00200},  // wegen
+    {0x1174FCBE50464670, 2, 0x00020},  // weightlifter
     {0x9447F13EA13E4611, 1, 0x800000},  // weihnachten
     {0x4FDCFC3EE6A754AB, 1, 0x00200},  // weil
     {0xF524304479692889, 1, 0x00001},  // weist
@@ -11541,7 +11948,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x93AAC8F4BB3DFE7D, 1, 0x00408},  // weiterer
     {0xAE1DBAC43F509D79, 1, 0x2000000},  // welche
     {0xBC0E97667B4C734B, 1, 0x2000000},  // welcher
-    {0x62D1F339B63292D2, 2, 0x00020},  // welder
+    {0x62D1F339B63292D2, 2, 0x4000020},  // welder
     {0x5AA589C69661C09B, 1, 0x00200},  // wenn
     {0x8EB32FF885409E8B, 2, 0x00001},  // wept
     {0x508CC8E9D0169164, 1, 0x00200},  // wer
@@ -11566,6 +11973,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x20B5507C75D924C2, 2, 0x2000000},  // which
     {0x032ECBDBE272F00C, 2, 0x00200},  // while
     {0xB855743821A5C1AF, 2, 0x00001},  // whined
+    {0xAE3BDEC87A3256B8, 2, 0x00001},  // whisper
     {0x1D3BF1D8957B77A4, 2, 0x00001},  // whispered
     {0x3DF3310238A0EE62, 2, 0x00001},  // whispers
     {0x03E11EB36AD04CB8, 2, 0x00020},  // whistleblower
@@ -11584,6 +11992,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC07589BF0005A4D6, 9, 0x00020},  // wiceszef
     {0xA4BD3C2221543C24, 9, 0x00020},  // wiceszefowa
     {0xF8F5B7C3CB575614, 9, 0x00020},  // wicewojewoda
+    {0xD3DEADB598E3BC6C, 2, 0x00020},  // wicketkeeper
     {0x0F87C12AFAF37E43, 1, 0x00001},  // widersprach
     {0xDBC67E31035EF8B2, 1, 0x00001},  // widerspricht
     {0x7699FF15DEECA7CB, 2, 0x4000820},  // widow
@@ -11602,6 +12011,8 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x82F9D2BDEC6D6226, 2, 0x00200},  // will
     {0x20ACE308C7E2C16F, 2, 0x00001},  // winced
     {0xE7A15C1614FA6865, 2, 0x00020},  // winemaker
+    {0xEF1F8B0B19D451B3, 2, 0x4000020},  // winger
+    {0x7EEECC8509C1E62A, 2, 0x00020},  // wingman
     {0xAC832AA6F2379E09, 8, 0x00020},  // winkelier
     {0xE5490A7122527B38, 1, 0x00200},  // wir
     {0x5EE7996E8609F2CD, 1, 0x00001},  // wirft
@@ -11639,15 +12050,20 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x8F37165CB0A6B739, 2, 0x4000820},  // woman
     {0xF374837AACE9FA75, 2, 0x00001},  // wondered
     {0x5B7C33F4E606ECF9, 2, 0x00001},  // wonders
+    {0x138065A63D97DB74, 2, 0x00020},  // woodcutter
     {0x62F9A44C1D97C473, 8, 0x01020},  // woordvoerder
     {0xBE228D95F0A8A1DE, 8, 0x00820},  // woordvoerster
     {0xCADB048E8EDDA2EC, 2, 0x20020},  // worker
     {0x92F9775A1268AAD2, 2, 0x20020},  // workers
+    {0x72225BF20C853E03, 2, 0x4001020},  // workman
+    {0xA0035341173BD4CB, 2, 0x00020},  // workmate
     {0xEEE5FAAF378F7074, 1, 0x00002},  // worten
     {0xECC22FA43CDB8163, 2, 0x00200},  // would
     {0xB8D5CED45CD4314C, 9, 0x00001},  // woła
     {0x11CFAD516DF8D0D7, 9, 0x00020},  // woźna
     {0xAB6089EA083C6C50, 9, 0x00020},  // woźny
+    {0x19CEAAB66194A3A0, 2, 0x4000020},  // wrestler
+    {0x98328800D1C50BB0, 2, 0x00001},  // write
     {0xAF5F400D504F7C9F, 2, 0x00020},  // writer
     {0xF8C89DA208992663, 2, 0x04001},  // writes
     {0xFA6E92EC76FC05F5, 2, 0x00001},  // writing
@@ -11747,6 +12163,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x071632861FC74A9C, 13, 0x00001},  // yazdılar
     {0x9165FB240BF60D8D, 13, 0x00001},  // yazıyor
     {0x77727CCC56479178, 2, 0x4000020},  // year-old
+    {0xD73761230233B50F, 2, 0x00001},  // yell
     {0xCCDDC35AC2EF985F, 2, 0x04001},  // yelled
     {0x4D19B833DE7E1B61, 2, 0x00001},  // yelling
     {0xD0CFF301D5ED4F7A, 2, 0x00001},  // yells
@@ -11772,6 +12189,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5A554CEE68ECB5FD, 2, 0x00200},  // you
     {0xAFDB71C9F6985106, 2, 0x4000020},  // youngster
     {0x1CC99C90815725F8, 2, 0x40000208},  // your
+    {0x2298B8D021EABA85, 2, 0x4000020},  // youth
     {0x80687A6A114A9CB5, 12, 0x00020},  // yrkesfiskare
     {0x0137D009BE630C8C, 12, 0x00408},  // ytterligare
     {0x5D959B9494113BDD, 13, 0x400000},  // yunanca
@@ -11904,6 +12322,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x4F6BD11E50C62CA5, 8, 0x00200},  // zondag
     {0x434DB63A0C16D5A0, 8, 0x00040},  // zonder
     {0xEDEC601EDE6BCBF6, 2, 0x00020},  // zookeeper
+    {0xB783DF9760F9FBA1, 2, 0x00020},  // zoologist
     {0xA6EB3B7845A673CF, 4, 0x00020},  // zoologiste
     {0x51F7D52F704B052B, 6, 0x00020},  // zoologo
     {0x100F1A661FA1E7E4, 8, 0x01020},  // zoon
@@ -14077,1504 +14496,1504 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xC1876ACE3F53D824, 7, 0x00020},  // 首相
     {0x621E2C72EE251757, 7, 0x00020},  // 駅長
 };
-const uint32_t iq_lexicon_count = 14055;
+const uint32_t iq_lexicon_count = 14474;
 
 const uint16_t iq_lexicon_slots[IQ_LEXICON_SLOTS] = {
-8755,9067,12247,12385,0,7003,10041,11705,6498,9019,2382,11137,13015,988,3463,11420,13816,6765,0,0,0,0,2891,13671,
-0,6675,0,0,0,0,0,3444,12436,12002,13495,12141,10509,0,0,824,0,0,0,1747,0,0,12345,0,
-0,0,0,0,0,10058,8015,3546,1516,12005,5109,5997,6692,783,7934,0,0,0,0,10611,0,12354,0,0,
-9273,10763,589,10994,0,0,0,0,965,13420,0,0,0,7243,13368,0,0,0,11922,0,0,0,0,8970,
-0,2348,5722,0,0,0,0,0,0,0,0,0,3984,6658,13834,0,0,0,0,0,0,3062,0,0,
-0,0,7150,11283,0,6515,8101,0,0,0,0,0,11015,0,3260,0,10363,11044,0,0,11846,0,0,0,
-9459,7958,11887,3381,7903,0,0,8426,0,0,0,0,0,0,0,0,0,0,0,0,10710,0,7948,13251,
-0,13126,0,12147,13985,7517,0,0,1923,7117,10853,2868,12619,0,3329,6004,0,0,0,5298,0,0,888,13094,
-0,0,0,0,551,0,0,0,0,0,10520,6377,0,4263,9277,0,12585,12740,0,0,0,0,0,12586,
-0,0,0,0,6247,0,0,1053,4036,132,1372,7832,3680,0,0,0,10636,0,0,0,0,0,0,0,
-0,1649,6334,0,0,0,0,0,0,3129,10546,4908,3123,6101,9149,13730,4701,0,8659,7290,13648,0,0,0,
-0,0,0,0,6085,4203,0,0,0,0,0,2768,0,0,0,13202,0,12371,6982,0,0,7239,13440,0,
-0,11899,1878,11467,0,2545,7592,11450,0,0,7872,0,0,0,6016,0,4078,4305,13427,1234,7315,0,599,0,
-0,0,6179,0,0,1345,6068,6885,5313,12695,72,0,0,7269,0,0,0,0,2899,7006,4128,11186,0,0,
-0,0,0,0,871,0,5055,13395,7670,8410,13855,0,0,0,0,8220,0,0,856,5735,11624,7101,0,0,
-7690,0,0,0,4377,0,0,27,0,0,0,0,0,475,2047,11636,4479,13587,0,0,0,296,0,4027,
-8196,12046,3973,6298,0,12915,0,0,0,10070,0,0,0,0,0,0,5943,0,0,3454,1150,4740,0,1943,
-0,12526,12682,0,0,0,0,274,0,0,8554,0,0,293,7134,0,0,0,10286,0,0,0,1129,4615,
-6039,10847,11792,0,2225,0,0,0,6636,10099,10822,0,0,0,5828,2751,4799,0,2306,2246,10003,0,13133,13656,
-0,11222,0,0,0,7889,0,10510,2293,10364,688,230,8905,9358,6144,5070,10421,13627,12480,4559,0,0,0,8211,
-0,0,772,10005,0,0,0,0,0,13096,0,0,0,0,0,4599,766,5552,8013,7225,0,0,0,0,
-13804,0,0,0,0,0,0,6494,0,0,0,1169,0,0,0,0,0,0,6808,12151,0,0,0,0,
-7500,0,0,8507,0,0,0,0,0,11642,0,0,0,0,0,0,9227,5075,2022,199,3887,0,0,10356,
-0,8065,0,0,0,8487,0,0,2213,5516,5324,5303,0,0,0,0,0,0,7561,0,0,0,0,0,
-1393,8733,3888,0,301,5252,8628,0,6794,0,0,0,5642,14003,0,11120,9566,0,0,0,0,11770,0,3286,
-4837,0,0,0,0,0,104,1620,0,2471,13455,0,12309,0,3918,1491,4303,11903,0,0,4783,0,0,13709,
-0,0,13700,4250,0,0,0,0,0,5235,0,0,0,10177,0,14036,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,3225,2812,0,0,4181,0,0,0,0,0,0,0,9306,
-0,0,9773,12257,0,7773,0,0,3455,0,9862,0,857,13480,0,0,3741,3978,11262,0,0,0,6543,0,
-0,0,0,0,0,0,0,9553,0,0,0,1521,0,0,0,0,0,2271,0,11812,0,0,0,2476,
-12909,0,0,8298,0,0,0,0,0,0,0,0,0,0,12950,6188,9839,0,0,0,0,0,0,12684,
-982,4985,636,0,12160,10689,6724,6919,5184,0,0,0,9602,8383,13448,0,0,3424,13140,0,0,0,0,0,
-0,3170,0,0,0,0,0,5373,0,0,0,0,0,0,1286,7279,8668,9272,0,0,0,0,7846,0,
-0,0,0,0,0,7589,0,0,0,0,0,0,0,0,7160,7434,2217,0,12894,0,0,10887,0,1924,
-5709,9548,0,0,14024,10311,0,0,4106,0,575,10324,0,0,0,12861,12088,0,0,4437,10573,12310,0,0,
-0,12233,0,0,13579,0,11868,13362,2560,0,12637,0,5463,0,0,0,0,3336,7675,0,12730,0,6880,0,
-0,0,0,13570,0,0,0,0,0,0,0,0,8946,11345,4406,5694,13079,0,10229,10700,0,489,0,0,
-0,0,0,10563,0,0,10874,59,0,0,0,0,0,0,0,0,0,9946,175,0,0,6972,0,0,
-0,0,10139,0,0,0,0,0,8476,0,0,0,0,0,0,0,5538,14005,0,0,10588,6566,0,0,
-0,12997,7501,7900,0,0,11196,9865,0,0,0,0,0,3349,9913,0,0,0,0,0,0,0,0,13654,
-0,4395,0,0,0,0,0,0,0,6647,0,0,0,0,8525,0,0,2859,0,3494,5174,0,0,9975,
-13982,0,0,0,0,2295,0,0,0,19,0,11156,0,0,10007,10392,10973,0,0,0,0,0,0,0,
-0,0,0,2270,1422,0,0,2101,0,0,0,0,0,5812,0,6271,0,0,0,0,0,0,2244,13399,
-0,8328,1329,0,0,0,8499,0,0,0,9625,11612,0,0,0,0,0,11085,0,0,0,8538,0,0,
-0,0,0,3241,0,1565,0,0,7424,13791,3929,8201,8747,7610,9976,0,0,0,0,0,2044,4087,10274,164,
-4414,8473,3587,10428,10941,14015,0,0,0,10359,0,8418,1242,7394,0,0,0,0,0,0,0,13869,755,0,
-0,0,0,0,7232,5352,0,1432,0,0,0,0,8572,0,0,0,0,5031,214,2627,13686,0,0,0,
-8287,0,0,0,0,0,0,0,0,0,0,0,0,8721,0,8596,0,0,0,0,1309,0,0,0,
-7716,0,0,3470,0,0,8194,0,7998,10046,13774,0,5197,2490,0,0,0,6719,2756,6154,4308,5145,13999,0,
-0,1379,0,9449,12493,0,0,4018,0,0,0,0,4240,1504,6630,7853,9166,12557,555,0,0,0,0,0,
-0,0,0,0,7152,6518,0,0,2770,9546,1073,201,0,0,0,0,0,5522,0,4507,0,0,0,0,
-2320,4333,9050,12464,0,0,0,0,0,0,10379,0,0,0,9600,9994,0,0,0,0,0,0,0,0,
-0,13580,0,5053,0,0,0,2682,1582,6225,6380,9666,13303,0,0,0,12054,0,0,0,0,0,0,0,
-984,7140,0,0,4136,0,0,875,12803,0,4981,1427,12334,0,0,0,4597,10891,13488,0,0,0,0,0,
-0,1916,4565,0,2397,0,0,0,0,0,7154,6464,0,6505,1081,5420,0,0,0,5189,901,11818,146,1339,
-2406,12675,0,11885,13827,0,0,0,0,0,0,0,0,300,0,2404,5110,0,0,0,7104,3596,0,782,
-11795,897,0,0,0,13663,0,0,0,0,0,8802,0,0,0,3636,0,0,0,0,0,7874,0,0,
-9639,0,0,7641,0,0,0,1851,0,0,0,0,0,4533,0,0,0,6728,0,0,0,0,11578,4064,
-0,0,0,2920,4669,0,0,135,3429,10398,10444,0,0,0,0,0,6305,3503,9887,0,0,0,6560,10760,
-7275,8610,0,0,0,0,0,0,0,4668,9073,0,0,4848,0,3730,8672,0,0,0,8612,0,0,13234,
-0,1418,7090,5955,0,0,0,0,0,0,0,3050,8966,0,11416,0,0,9601,12052,4055,13943,6929,0,0,
-8401,0,0,0,0,0,12357,13930,13425,0,12940,3698,0,0,9857,0,10413,0,0,9422,11454,0,0,12947,
-12877,6700,0,0,0,12022,0,12715,5762,10649,0,3305,0,0,0,0,0,0,0,0,0,0,0,312,
-0,0,0,5563,8393,1766,13298,6134,3293,7858,1041,11407,0,11630,0,0,12092,0,0,0,2048,1749,0,0,
-3510,5622,5,3403,8416,10307,5162,0,5440,8160,8845,3521,0,1598,0,1035,0,0,0,0,10745,0,8924,9739,
-13535,509,10678,0,3610,12963,5336,1125,0,0,0,7427,0,12352,12376,4495,0,0,0,0,0,0,1869,0,
-0,0,0,1228,0,0,9717,0,0,3877,0,0,5041,7962,0,13880,0,0,0,0,0,5917,2278,0,
-0,0,0,3908,0,0,0,0,0,2314,0,0,0,0,2132,0,0,0,0,0,0,0,0,0,
-0,0,13763,0,0,0,0,0,0,0,0,0,0,0,0,3064,13517,758,0,0,12935,13332,13696,0,
-2895,4475,7241,8767,9394,10601,0,13747,0,0,13533,0,4731,9026,2775,5348,6396,4553,10507,0,0,0,0,0,
-0,0,12126,0,0,7663,5393,11836,0,0,1116,13252,13641,0,0,0,0,0,0,4963,11662,0,5893,0,
-4691,0,0,8509,13183,0,0,0,0,0,0,0,118,3747,2758,0,8478,0,0,0,0,0,0,0,
-8633,0,0,0,0,0,0,0,13758,6777,10989,12955,0,0,0,10803,0,0,0,0,4016,2019,0,0,
-6196,0,0,11756,0,13465,13845,1149,242,13595,0,0,0,78,0,6712,0,7601,0,0,8903,0,4492,0,
-0,0,0,396,990,3153,8662,0,0,0,0,0,0,0,12826,169,0,0,0,1849,0,12515,0,0,
-4013,10859,0,0,0,0,0,0,0,0,11895,0,898,3566,4029,13846,11398,6222,0,0,0,5105,0,5444,
-4091,8846,9611,11559,0,13123,0,0,0,8915,0,0,0,0,7660,4157,6928,8539,7106,0,5691,1114,1886,2449,
-5956,0,0,0,0,0,2036,0,0,0,0,0,2719,0,0,1567,4790,0,4936,0,10657,0,0,0,
-0,6971,10669,0,542,0,0,0,6340,0,567,0,0,0,0,0,0,0,13177,0,12532,0,0,0,
-0,13131,0,0,0,0,0,0,0,0,9326,9468,10524,0,0,0,0,8632,6910,0,0,0,0,1735,
-3830,4176,9188,10663,0,6045,13583,0,0,0,0,0,2902,0,0,0,0,0,0,0,7400,5290,0,4254,
-729,0,7950,159,0,3195,10197,0,10185,0,0,0,0,0,0,0,0,0,11571,0,0,3065,0,119,
-0,8358,11456,12319,6867,7437,0,0,1430,9171,0,0,0,0,0,0,2493,0,0,4535,8492,10897,0,0,
-0,0,0,0,0,0,0,0,13105,12728,12056,0,2163,3051,0,0,0,0,11771,0,4775,2109,3544,12530,
-12659,0,4924,11765,0,11165,0,0,2400,10136,13260,0,3588,4262,5488,1745,0,0,0,9054,10761,5796,0,0,
-0,0,0,0,13895,0,0,11840,0,0,0,4359,0,0,0,0,0,0,0,9304,0,0,0,0,
-0,0,0,13293,0,6006,0,0,0,2553,0,8832,0,7135,2095,0,742,0,0,5288,8730,9454,0,0,
-0,6754,3006,3127,4394,0,0,0,0,0,0,208,378,12153,0,0,0,3154,0,0,0,0,0,0,
-1029,0,911,1702,0,7414,5445,7115,6306,725,9803,2867,11703,11755,9043,828,11774,0,0,5511,0,0,0,5518,
-6970,10892,724,0,11344,0,0,0,643,4777,6816,7070,8696,4386,6759,9930,0,0,1600,1718,8874,10701,12331,6996,
-0,5195,8636,0,0,0,0,0,5952,8233,0,10791,0,0,0,926,0,13676,0,5588,13092,0,4190,2390,
-12374,10181,13823,0,0,0,0,12649,0,0,2429,4746,10156,8669,638,9770,3328,0,0,0,0,0,0,0,
-6472,11864,1875,0,6394,0,0,0,0,0,9874,0,0,1020,0,4905,0,8752,0,0,0,6485,0,0,
-0,6557,0,0,7883,4592,13841,13445,0,0,0,0,0,0,0,0,0,0,0,0,9382,0,0,0,
-0,0,0,7552,0,1252,0,0,4623,9071,9954,0,0,0,0,5291,8150,10118,11713,5725,9283,0,0,2706,
-0,0,0,4737,0,9163,0,0,9576,3240,0,8116,11155,0,0,0,2801,1619,2731,7334,7200,8454,9938,12202,
-12656,0,6007,13886,0,0,0,0,0,0,0,0,0,0,8856,11065,3261,0,0,0,2948,1197,6931,698,
-1968,7040,2761,4350,0,3126,7289,0,2134,0,0,0,0,10448,13082,1838,0,3468,3982,5576,10409,2147,10441,11348,
-0,0,0,4852,0,0,8484,4753,14044,4100,0,0,0,0,0,4061,0,0,0,0,0,0,10400,12936,
-0,11976,8809,1275,0,0,0,0,0,0,4998,0,0,0,9293,13988,0,0,4662,0,12511,10597,0,0,
-0,2997,0,0,11932,0,1911,5936,7402,4314,6857,4657,14006,0,0,0,0,439,2575,4354,6840,13818,8526,13098,
-11677,11696,13815,0,0,0,0,0,0,0,446,4162,0,0,0,0,7288,2818,6708,7633,3298,1030,12491,0,
-0,0,7397,1515,7043,0,8167,12835,0,1306,0,0,0,0,6962,1248,5140,9070,13813,0,0,0,0,10252,
-11034,0,346,4544,9013,9365,0,0,6429,0,13994,10513,10574,0,0,0,0,7457,0,10172,0,0,2171,0,
-0,6916,3487,11486,4257,0,0,0,8407,0,0,0,1930,0,0,0,0,0,1586,0,0,13550,0,0,
-0,0,0,0,0,0,0,0,1750,8456,0,0,0,5564,0,0,9675,0,0,0,0,1680,0,0,
-0,12980,91,0,11326,0,0,8193,2069,4638,9025,1976,3827,0,0,0,1529,0,10537,0,0,0,7332,0,
-0,0,0,7208,757,5850,10713,10815,13737,0,0,11859,0,0,0,0,0,0,0,1670,13949,1066,5210,10376,
-896,0,0,12630,0,0,8727,12905,0,0,0,3772,0,3432,7379,11042,0,0,0,0,8784,0,4085,0,
-0,0,4487,0,0,0,0,6303,0,0,0,0,0,0,0,0,0,0,13604,12554,0,0,4728,0,
-0,5854,0,0,0,2165,0,2038,364,2800,6238,7395,13951,0,0,3290,9705,12525,13711,6112,0,4101,9231,0,
-9387,323,10328,0,1898,9540,0,0,10153,0,0,11790,5461,0,0,0,13243,0,0,11191,1729,3264,0,0,
-0,0,0,0,0,0,10849,0,12215,0,0,1154,2639,0,5925,0,11923,0,0,0,0,0,0,0,
-0,5920,0,0,0,0,0,0,0,6586,12166,0,0,0,2349,6635,0,4084,4259,5295,4037,0,0,0,
-0,0,0,0,0,763,11205,4742,0,0,0,0,7202,9299,4890,13757,12184,0,0,9222,1265,2673,10481,10852,
-12169,12490,0,9574,4804,6152,11782,0,0,0,0,0,0,0,0,0,0,1831,0,7897,0,0,13097,0,
-1334,13432,11203,11109,286,498,13543,0,2105,0,0,0,0,0,1178,0,0,0,4099,0,0,0,0,0,
-2561,0,11746,0,1896,13771,0,1643,5693,7108,9950,0,0,9415,5170,13080,0,6936,4596,12883,2810,6478,7226,0,
-0,3694,12101,12819,13642,11942,5668,4859,13472,11783,0,3890,13392,1206,0,0,0,1494,11638,0,4332,0,13033,8345,
-0,0,0,10692,11412,0,774,0,0,0,0,0,9483,0,0,0,0,0,3829,11684,5555,13475,0,0,
-0,3125,0,0,0,0,0,0,0,0,6810,0,3304,0,0,0,0,0,0,2871,5659,0,6957,0,
-0,7172,726,6640,11141,12185,1546,5684,12678,0,0,0,2187,0,0,0,0,0,0,13483,1018,7320,0,0,
-11897,0,0,8770,9423,438,6255,10383,0,0,5772,0,6760,0,753,0,0,0,9737,0,0,8787,0,0,
-3471,0,7583,0,0,0,13936,0,3962,0,12032,11402,0,8185,0,0,0,5900,8132,0,0,0,4340,10426,
-8497,8653,0,0,0,0,0,0,0,0,0,10459,0,9127,0,0,1974,0,0,0,8394,0,0,0,
-0,0,0,0,0,0,0,0,0,0,3084,0,1273,0,2759,9968,2721,0,6806,0,0,0,632,0,
-0,0,0,0,0,1010,0,0,0,0,4351,5914,0,0,0,0,10610,0,0,0,0,0,605,0,
-10671,0,0,2119,7770,0,3114,0,13416,0,0,4274,7577,0,0,8272,11991,7410,0,0,11721,0,0,2088,
-13181,0,0,2885,12044,10055,0,0,0,0,0,0,0,0,0,7058,12431,0,0,0,0,0,0,0,
-4606,13919,9189,12788,0,0,2606,0,2861,12725,0,2869,7338,5660,0,5536,0,3723,0,2690,0,3965,0,0,
-0,1708,6096,0,0,12326,0,0,0,13811,0,11315,12669,0,8302,0,13590,0,1113,0,0,0,0,0,
-0,5730,13006,0,0,0,0,0,1232,0,0,388,0,0,0,2784,0,0,0,0,0,0,0,0,
-0,0,12972,0,9586,0,0,8247,2024,0,0,0,13586,0,0,0,0,0,6677,1699,7642,0,0,0,
-0,0,0,7267,0,0,0,0,0,0,0,0,12871,0,0,7818,5528,0,683,0,11753,13369,0,0,
-541,10429,6227,4772,5038,5940,0,0,12275,0,0,0,0,0,0,9130,0,0,0,0,13452,0,0,0,
-1162,0,7425,13630,13544,0,4125,12934,0,0,5523,9406,0,0,4192,3296,536,4103,5701,6138,10349,5559,7743,5494,
-10404,10112,0,0,4756,0,0,0,0,1904,0,0,943,0,0,0,0,0,0,0,0,3116,5410,11974,
-6088,13430,163,0,0,0,0,0,0,3900,0,7294,0,0,0,0,0,0,0,0,0,0,5334,0,
-0,10642,0,0,0,0,0,0,0,0,0,3731,8860,0,6219,5542,7534,8266,0,11098,322,8332,1646,11855,
-0,0,0,7867,0,0,0,4196,0,0,0,0,0,0,0,0,0,0,0,0,0,5182,0,0,
-0,0,5515,10008,12992,0,0,0,1867,0,0,0,7576,9457,0,8277,0,1173,0,12832,0,0,0,0,
-3086,0,4476,10326,0,0,0,0,0,1236,7965,2551,8346,12019,0,3784,13463,0,0,0,0,6083,976,1610,
-3726,7618,0,0,1599,12881,0,0,12540,0,0,0,0,0,0,0,8064,0,0,0,0,9760,0,0,
-1890,1602,5435,0,8292,0,987,0,7185,0,0,3285,0,0,0,12837,0,5045,0,0,0,2174,10166,12315,
-0,0,5390,5613,0,2021,5531,10105,0,0,10603,5229,0,11725,1697,7896,6200,9197,0,4035,2815,4435,0,9477,
-0,0,0,11513,4709,371,4966,5027,5274,6071,0,9532,0,4067,11832,0,0,0,9436,0,0,13833,0,0,
-2137,5519,0,0,0,2766,4032,204,2669,0,8688,0,0,0,0,0,0,10047,0,0,0,0,1827,0,
-1185,0,0,0,0,0,0,0,12602,0,0,7701,0,0,1822,0,2203,0,0,7823,12047,0,0,0,
-1571,1723,0,0,0,0,0,0,1392,11605,0,5067,0,0,0,6070,2603,0,0,0,9017,0,0,0,
-5178,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5073,6633,13572,0,5879,8577,12402,393,2210,
-0,12911,7309,9120,0,0,0,0,0,0,0,0,0,0,0,0,2078,0,13169,0,0,0,0,0,
-13765,0,0,10115,7518,0,0,0,0,0,0,0,13865,0,0,6913,5715,12946,13619,0,0,4807,3894,7526,
-0,13672,0,12068,0,13067,0,13585,13996,0,13233,0,0,0,0,0,0,0,0,0,3380,0,0,0,
-0,1575,0,0,0,0,0,6289,12239,0,0,0,12227,0,11374,0,4236,0,0,0,0,13253,8265,0,
-0,0,0,0,0,0,0,0,9550,10758,4127,0,12821,5024,0,0,0,11944,6020,0,0,0,0,3131,
-6891,11298,0,0,0,10043,0,0,7685,4360,4329,3057,6447,0,4443,10612,4065,0,0,0,0,0,12988,0,
-8055,0,12432,0,2804,0,0,13694,10127,13208,0,0,8960,10080,13350,4410,0,0,3987,0,7020,0,0,0,
-0,0,0,0,0,8995,0,0,0,0,0,0,0,0,0,0,11021,0,1001,6486,0,0,0,7594,
-0,9512,0,0,0,0,0,0,0,0,0,0,7262,0,0,2166,0,7103,5861,0,0,0,0,803,
-13231,2094,4656,508,8240,10097,0,12086,0,0,13610,4266,0,9053,10923,0,0,0,3413,0,4787,0,0,11076,
-0,0,4355,8078,13536,0,0,8144,0,0,7733,11248,0,13782,0,0,0,0,0,1218,0,0,6269,0,
-0,0,12190,0,11188,0,0,0,0,2927,0,0,0,0,0,0,12927,0,8248,5136,0,0,0,0,
-0,0,1719,8980,0,0,9736,11567,12663,0,1969,3350,13862,0,0,5705,7755,0,0,0,11092,4811,746,5341,
-12506,12700,0,9693,0,13563,0,0,0,1949,3934,13345,0,0,7399,9859,0,0,0,0,5824,0,11104,1549,
-0,0,0,0,0,0,0,0,6925,13124,0,3402,0,0,0,0,0,0,0,0,0,6382,9587,0,
-0,0,0,0,0,2416,3669,3786,1190,12339,0,2151,0,13317,0,0,0,0,0,0,0,11553,0,0,
-3236,0,0,0,0,0,2287,0,6356,0,12495,7191,0,0,4707,8293,7803,0,0,0,0,0,1759,0,
-3474,0,10476,1767,5065,7488,0,0,0,11759,0,0,0,0,3496,12918,4068,0,0,7060,7216,0,0,0,
-0,0,0,0,0,0,0,10300,0,0,0,0,0,0,0,0,12173,571,0,0,8311,0,0,0,
-0,3609,0,0,0,1087,0,0,1461,6059,5442,2704,0,0,0,0,2653,0,602,0,0,7096,0,0,
-1983,9531,538,13379,307,0,11035,0,5160,9403,10259,0,0,0,0,0,4825,5406,997,0,8512,796,0,0,
-0,0,0,7776,2982,11305,12314,0,0,0,0,0,0,0,0,10709,0,0,0,11255,0,0,0,1093,
-0,1359,0,0,0,9719,11110,13120,0,0,0,0,0,0,390,628,0,0,0,0,0,0,1007,0,
-0,0,0,11800,0,0,0,4239,0,0,0,558,13955,0,0,0,13650,0,6963,1645,3960,7207,7362,2062,
-10798,308,2229,9629,8813,13581,13614,13898,0,0,0,0,0,4309,0,0,65,9906,4468,0,0,0,3418,0,
-11052,10582,0,0,12494,0,12984,0,0,0,5928,13121,0,0,0,0,8176,7771,13589,0,0,0,0,0,
-0,13973,6499,0,583,3558,5387,0,0,0,0,0,10425,12049,4093,0,8281,0,7314,0,0,11892,0,0,
-0,0,0,13230,11134,0,0,4520,0,0,0,4310,1667,0,0,4600,12542,0,0,2394,0,0,0,0,
-0,11802,0,0,6828,0,0,2676,5237,4663,6158,8508,0,0,0,9337,0,0,0,0,0,0,0,0,
-0,0,0,8273,6774,8245,10171,0,0,0,0,0,0,0,0,2125,0,418,0,0,11323,0,12891,0,
-0,0,6432,7807,11256,12078,12647,0,0,0,0,0,0,6177,0,0,0,0,0,0,5734,0,0,6999,
-12269,0,0,0,0,2000,5599,8098,0,0,0,0,9518,0,0,0,0,2487,3504,0,0,0,0,0,
-0,10122,1198,13518,0,10268,0,0,3793,12094,0,11649,0,0,14013,4319,1123,13697,13960,0,0,0,7404,0,
-7761,4902,0,0,0,0,11007,13431,0,0,12045,2809,0,0,0,0,0,0,2142,6448,12159,12908,0,0,
-1254,7261,7631,10146,0,0,0,2843,0,0,0,0,0,0,0,0,0,0,0,11496,0,13770,0,0,
-0,0,0,9890,8857,9713,12651,13191,0,0,0,0,3623,11524,12176,0,1666,0,0,0,0,0,973,6568,
-691,4098,9523,0,0,4586,0,11311,11726,0,0,9245,0,0,5569,0,0,0,0,0,0,0,0,0,
-13088,5567,3849,0,12332,294,0,0,0,0,0,0,0,3247,0,0,2806,1138,0,13558,7039,0,3952,0,
-0,0,0,4673,6538,0,2905,0,581,10717,0,0,13034,1239,7302,7383,0,1237,0,0,0,9731,0,0,
-0,3189,8894,4347,2666,12607,0,0,3201,0,0,0,12640,0,0,0,0,0,0,0,176,0,3155,0,
-0,9282,10119,12572,0,2945,5248,12558,0,0,0,0,0,0,0,0,0,0,0,0,2405,5967,1752,0,
-0,0,0,0,0,0,0,7365,0,0,0,0,569,0,0,1561,0,0,1532,3015,0,0,0,0,
-8884,0,0,0,6964,619,13295,1120,0,0,0,11643,0,0,0,0,0,0,0,9725,6321,0,0,0,
-0,244,501,0,13329,3475,2224,8276,0,0,0,0,4996,0,0,1346,0,10604,0,0,0,11508,0,0,
-0,0,0,0,0,0,10851,10602,4477,0,0,7617,0,5205,0,0,0,0,0,0,387,9645,517,1995,
-2313,3966,8674,11179,11970,3785,10722,0,0,1884,1034,4587,0,2708,13928,9592,0,0,10868,0,0,0,6954,0,
-0,10220,4939,1731,11319,9126,0,1297,0,0,0,0,12987,0,0,5214,0,0,0,0,0,0,1870,0,
-0,0,0,0,0,0,12140,0,0,2200,0,0,0,0,0,0,0,334,8718,13525,0,0,0,0,
-0,0,0,0,0,0,0,12692,0,0,0,4376,0,0,8477,0,0,6770,0,0,0,2529,9039,4516,
-3372,0,0,7772,0,0,0,0,0,0,3803,0,0,5581,537,4094,0,12512,0,0,5738,1043,2157,0,
-0,4179,10217,0,0,0,0,0,11136,838,8133,0,0,5256,0,0,0,9237,8595,11521,0,12378,7813,0,
-0,0,2118,12537,0,6285,0,0,0,0,8411,9641,10435,12377,2260,6127,10587,10949,12880,0,0,11853,0,0,
-0,0,0,1609,13184,0,0,0,0,5289,0,0,5056,10040,0,0,10207,3631,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,680,13081,12438,0,7822,0,0,1287,4306,0,0,0,0,5627,947,
-5007,13232,0,6250,0,9972,0,2497,0,0,0,0,0,0,0,0,0,224,0,0,0,0,0,0,
-8944,0,0,0,0,0,0,10527,0,0,10374,0,0,0,0,0,0,0,414,0,9214,10804,0,0,
-0,0,0,0,0,9831,0,5309,0,0,0,4006,0,0,11686,0,0,0,0,12966,0,0,0,0,
-0,9250,9056,0,2351,12923,0,4608,6282,12641,0,0,0,0,129,10072,7951,0,0,0,5792,899,4420,7758,
-5550,6030,7162,10696,0,12643,0,0,845,6654,0,0,0,0,12059,3733,12847,0,0,0,0,0,0,0,
-5247,6121,12824,0,9643,0,12712,5687,0,7586,1689,0,0,0,0,11217,13924,11921,9900,0,3502,10411,11738,957,
-6409,11777,1564,0,0,11043,0,0,10243,338,2056,0,9558,0,8084,6315,12398,0,0,0,0,0,1945,3495,
-13239,0,0,1737,8028,1426,1986,5664,0,0,0,0,8679,12499,13132,11276,0,0,0,0,0,0,0,0,
-10675,0,9771,0,6897,12591,8002,0,0,0,0,423,0,4267,4794,0,0,6221,0,0,10676,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,7351,12271,0,0,2654,13286,0,0,0,0,0,0,
-0,0,12862,0,0,11909,0,3335,0,0,3994,0,0,0,1112,5338,8278,0,0,4894,9329,11409,13632,2358,
-13946,0,0,0,3358,4327,0,103,3897,3879,3997,6693,8697,0,2077,12644,0,0,0,8837,851,0,5878,9783,
-13142,0,0,12293,0,0,5092,0,0,0,4909,7470,13748,13992,0,1740,9010,9464,4171,13939,0,0,0,12514,
-0,0,0,6883,0,0,0,0,2852,2333,6986,0,0,0,11241,4456,6205,1566,3027,13530,14050,0,6781,0,
-0,0,1290,0,0,0,0,11920,0,7788,0,0,0,0,0,0,0,1369,0,0,0,0,373,2513,
-0,0,0,0,11328,2184,0,8010,1107,0,0,0,0,0,1988,227,2717,3376,0,11022,0,0,869,0,
-178,0,9470,0,2572,0,0,0,0,5113,607,8870,0,0,0,1391,0,0,2086,2474,4588,5637,0,0,
-13439,0,11229,0,0,11337,0,7105,0,0,0,0,13159,0,0,22,0,0,0,0,0,2841,10845,0,
-13773,0,1255,0,8647,10779,0,87,8590,11608,11934,0,0,13549,5096,12539,13220,0,0,0,0,5021,3924,11943,
-0,0,9821,0,0,12055,7034,3639,0,0,0,3040,0,0,11736,0,6300,0,12787,0,3113,13338,0,0,
-0,0,6311,0,0,0,1493,0,5209,4458,0,0,5255,0,0,0,3861,0,0,1402,0,0,7915,0,
-0,0,6402,2338,9448,2037,160,0,0,0,0,6286,3448,3821,4402,4645,1627,0,0,6976,10668,0,0,0,
-0,226,0,0,0,12167,0,13995,0,0,0,8178,1084,0,0,0,0,10596,0,0,0,0,0,10734,
-0,0,6532,3725,2687,2747,6389,9734,11740,3231,8384,8335,10540,13908,0,9522,0,12583,0,9647,0,0,0,0,
-0,0,0,4046,6053,0,0,0,0,7545,0,0,0,0,0,0,0,0,13070,222,13746,10470,0,0,
-0,0,9233,5632,9624,0,0,0,1225,9633,0,0,13706,8207,0,0,0,0,0,0,0,0,0,10196,
-0,0,0,6019,0,440,8961,5089,9940,10125,14051,0,11258,0,2988,94,0,0,2737,0,0,0,0,0,
-0,0,4356,9820,0,247,0,0,0,8076,0,7711,0,0,0,6232,0,0,0,0,10796,13296,236,9658,
-0,0,13311,0,0,6587,12272,0,0,4134,0,14001,0,0,0,0,6792,0,0,12960,0,1779,0,3433,
-8045,0,8930,1152,0,0,0,0,0,0,0,0,6609,0,0,0,0,0,0,0,0,0,4699,0,
-0,0,5257,0,0,0,0,0,5755,0,0,0,623,0,0,0,3878,0,0,0,0,11308,0,0,
-0,0,900,0,0,0,7124,0,0,0,0,0,0,0,0,0,916,7721,1853,12472,0,2399,2441,4688,
-8231,0,0,0,0,11097,0,0,12765,0,5758,10399,0,1147,0,5961,8553,0,0,0,4269,8195,9659,0,
-0,0,12531,0,0,0,0,0,0,0,0,6150,11924,0,0,0,0,0,0,0,7493,7890,0,744,
-0,0,0,0,0,0,0,0,0,4256,4827,12724,0,0,0,1323,10950,0,0,0,9426,9187,0,0,
-0,0,0,6696,0,1281,0,0,0,10877,0,0,0,0,0,0,0,2207,0,0,0,0,0,0,
-0,3348,0,0,0,0,0,0,1137,2312,0,0,0,0,0,2346,0,0,0,12764,0,0,0,7444,
-3148,603,3522,3967,5810,10793,0,0,0,5989,0,0,0,0,5118,0,11769,7974,12816,0,0,9372,0,4763,
-0,773,1431,0,0,4446,7175,8253,8693,9597,10723,0,0,0,0,0,9136,0,0,3972,540,2427,4496,0,
-0,11682,0,0,853,2075,7562,0,0,0,0,0,0,0,0,6273,2965,0,0,0,0,0,0,0,
-0,13809,0,0,0,0,0,4566,8453,5969,6841,0,122,0,0,0,8851,645,3262,13087,4910,0,0,10777,
-1847,8202,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13548,12035,0,13158,0,0,
-0,0,0,3353,0,0,0,0,13515,0,0,1512,0,0,5777,0,0,0,3513,4741,0,6756,8964,0,
-8956,4343,320,6224,10585,0,0,0,0,8444,0,0,0,7087,0,6699,12800,9606,0,0,0,0,0,0,
-0,9324,528,0,0,12075,6037,13754,0,0,0,0,6973,0,0,0,8600,11708,0,0,291,0,0,11927,
-14055,0,0,8656,7629,0,0,0,0,0,7204,0,0,0,0,0,0,2462,0,9347,0,0,12090,5260,
-12497,0,0,0,0,0,0,0,2713,0,0,10180,0,0,8215,0,0,0,12382,0,2114,0,0,0,
-13381,12211,0,0,0,12062,11689,0,0,0,0,8466,9833,0,0,0,3146,2247,0,0,4650,12785,10813,0,
-0,0,1395,1700,11460,11124,0,0,0,0,2552,7188,0,0,0,0,4490,7848,0,0,0,0,7206,0,
-9474,0,0,3812,0,1644,0,0,0,0,0,11178,0,1592,6091,0,0,2907,0,0,0,13380,2611,0,
-0,0,0,12741,0,0,0,0,0,12462,0,0,11820,0,0,0,7147,0,0,0,0,0,0,10561,
-0,0,0,0,3159,9955,0,0,1725,1486,8370,12778,69,7299,0,0,0,0,0,13731,0,0,0,8317,
-0,7474,7625,0,1573,10128,0,0,13147,14039,10639,6981,13482,0,0,0,0,0,5833,12487,3563,0,2896,0,
-0,0,0,0,0,0,0,0,13856,0,0,4049,0,0,0,0,0,5151,0,0,0,0,0,0,
-0,6592,4291,1014,7263,13620,8732,3691,0,0,5402,0,0,8442,0,0,4048,0,6501,5236,12336,13810,0,0,
-0,5423,5767,13725,12282,4358,546,0,4466,0,0,0,0,0,10542,0,0,0,7512,0,0,0,2332,11727,
-12809,0,0,3059,8027,0,0,0,0,0,0,2893,0,0,4881,4132,6652,3263,6902,0,10997,5906,11403,0,
-0,582,11129,7574,8617,10494,0,0,0,0,0,0,0,0,0,5695,11645,0,0,0,0,0,12208,0,
-0,0,0,0,3426,0,0,0,0,0,6178,3234,12024,0,12164,0,13193,0,11,3950,7747,0,0,0,
-0,1069,0,0,0,8888,4210,0,12424,0,12762,358,0,2275,0,0,6199,0,12020,0,0,0,0,0,
-2946,7785,8447,9331,0,0,0,0,0,6572,1238,12739,0,13674,0,0,0,0,0,0,0,0,0,9182,
-5314,3415,3569,0,1682,0,0,0,10526,0,0,0,8090,12707,0,0,9139,0,7891,3506,0,0,0,0,
-12774,0,0,0,0,0,11650,7429,0,0,0,0,1622,0,0,137,2296,0,0,0,0,0,0,0,
-0,4008,0,0,0,0,0,0,10715,10885,13719,6569,0,0,0,0,0,8151,0,6637,7825,0,0,9122,
-13209,0,0,0,3889,2102,3233,0,1039,2426,0,0,0,0,0,0,0,10152,2684,12121,4729,6836,0,0,
-10589,2832,1117,793,0,0,5712,0,0,0,0,13644,0,0,0,0,0,0,5585,2428,6022,6945,8376,8896,
-0,1470,0,0,0,985,0,820,0,0,12978,9526,0,12308,0,0,0,0,6528,0,0,0,0,0,
-9605,11310,0,5571,0,1098,3525,0,0,5769,0,999,12930,0,2291,0,10474,0,0,0,0,0,0,2232,
-0,383,6014,0,0,11195,0,11824,11401,0,0,0,0,0,0,0,0,5228,0,9541,0,0,1451,0,
-6721,5133,0,0,0,0,0,0,0,218,11013,6391,0,0,0,0,0,0,0,5328,5603,9209,0,0,
-0,0,0,0,0,6011,6025,1407,0,0,0,5911,0,0,4388,6002,11890,0,0,9244,14000,5331,0,0,
-0,0,0,5534,11668,0,0,0,10706,5344,7453,0,0,10057,0,0,0,0,0,0,7598,7935,0,5439,
-6563,12136,0,0,5139,0,0,0,0,0,0,1103,10781,0,0,9392,0,0,0,0,0,11200,0,0,
-2916,0,133,0,0,0,1684,0,0,0,0,8984,0,10044,0,12372,0,0,0,0,0,0,9766,0,
-0,10292,0,0,275,0,0,11293,10629,0,0,0,6678,9165,11576,13058,11799,0,0,0,0,0,0,0,
-0,0,0,0,0,0,5728,0,0,10357,3856,0,0,0,3539,0,0,0,0,0,11967,0,0,0,
-0,0,0,8581,9322,12177,10531,0,0,0,3447,0,7464,0,0,9175,10305,2805,0,0,0,0,11988,6457,
-0,0,0,8267,12721,0,12226,12925,0,9980,0,0,13511,0,6859,3326,0,0,3789,0,0,0,0,0,
-0,12008,0,0,0,0,0,0,0,0,0,0,0,0,0,829,6671,6284,0,0,9434,0,9140,3130,
-0,1763,10592,0,0,0,0,0,0,0,0,4260,7841,9888,12242,0,0,0,7575,408,0,2197,2043,1342,
-6889,4972,0,0,0,0,3479,0,0,0,0,0,6801,775,0,0,1531,0,0,0,0,9957,4421,0,
-3276,3714,4658,10774,13714,11183,5263,0,0,2140,2481,7130,13017,0,0,0,0,0,0,0,0,0,4077,0,
-0,0,0,0,6691,0,10691,11243,4283,0,4878,0,692,4471,10329,1352,5493,6544,3930,0,625,0,0,0,
-0,9195,0,0,0,0,12613,12793,6901,9183,0,0,0,0,3354,0,0,0,0,0,0,0,0,0,
-2053,11157,0,0,0,0,2082,9538,0,4002,0,0,7401,0,0,595,0,0,0,0,0,768,6507,6805,
-5068,0,0,0,0,9179,3401,0,5364,0,0,4442,5430,0,0,0,0,0,1285,0,0,0,0,0,
-0,4117,0,2251,0,11232,0,0,0,0,0,0,0,0,0,0,0,11551,0,3529,592,0,0,0,
-4229,5743,3457,0,0,6503,0,0,0,0,1401,10277,0,6955,0,0,6730,0,13145,0,9431,12117,0,7189,
-13028,11350,8230,11728,12933,0,0,0,0,0,7702,0,3229,8945,0,12932,0,0,13860,5763,5849,0,975,5483,
-0,0,10697,3427,0,12071,0,0,0,0,0,0,0,0,0,0,13929,0,0,0,0,0,0,6821,
-0,0,0,0,2415,0,0,0,0,0,0,0,0,0,4393,0,0,0,0,9492,9213,171,0,13914,
-0,0,11210,10389,0,0,13167,0,0,6818,0,0,12073,0,6241,0,0,0,0,0,0,503,6980,3652,
-8548,6556,0,0,0,702,0,0,0,0,0,8052,8249,12192,0,0,0,0,747,238,0,0,0,12876,
-0,0,0,0,12673,11707,0,0,4188,12338,0,0,0,13677,7374,0,0,0,0,0,0,0,0,7219,
-7303,0,0,2538,0,0,5752,0,0,2120,0,0,0,5718,7821,10037,9046,13531,0,0,13059,0,1394,2110,
-0,0,0,0,0,0,0,0,0,8377,0,0,0,0,0,0,11730,3067,0,0,0,3122,12264,0,
-0,9575,9443,0,1283,2091,3783,0,10015,8788,0,0,9496,4483,5431,0,0,8871,11863,0,12201,11595,5193,4764,
-0,0,11024,2231,2733,0,0,0,2300,13240,0,0,10970,0,3370,6162,3139,0,0,5464,12852,0,0,7271,
-6293,483,10020,0,0,10341,10241,7921,0,0,0,0,0,0,3606,1370,3480,6408,12520,735,10,4677,8806,1343,
-10028,368,0,0,0,0,3850,0,9690,0,0,0,0,0,0,0,6249,386,11296,0,5306,0,13441,8420,
-0,0,11532,0,2642,0,0,5566,0,11147,9203,0,0,0,0,8070,0,0,5207,12664,0,13689,13375,0,
-0,0,0,13406,0,1202,0,0,0,0,0,0,9990,2641,0,1291,0,0,0,0,0,9119,0,11597,
-0,0,0,0,0,11752,0,0,3735,0,0,4028,0,5843,0,4983,7420,10282,6917,4860,9386,12193,0,0,
-0,0,0,1055,0,0,0,8922,0,0,5775,0,13217,5264,0,0,0,6072,7905,0,0,0,0,5211,
-0,11051,0,6849,2887,9076,4979,8996,0,3279,0,10783,0,13113,0,5950,0,0,874,650,0,0,0,0,
-0,4959,9861,2083,9259,7680,13884,0,0,3808,0,0,4214,0,0,0,0,0,0,0,13273,0,10222,0,
-2689,8567,13600,2447,0,0,0,357,0,5549,0,2378,11417,0,6057,2580,1624,12216,0,8565,0,9083,2387,7466,
-6291,7571,11081,11267,0,0,0,0,0,0,0,0,0,7027,0,0,4191,0,0,0,0,11763,0,0,
-0,0,5679,10045,4261,0,0,2458,13171,0,890,0,0,639,10743,0,671,0,1159,0,0,5022,4589,5230,
-7652,10927,7847,13304,0,0,0,0,3540,0,0,0,8154,10631,8867,13143,134,0,0,7926,10102,0,1673,0,
-9287,13487,4460,0,4943,13204,0,5823,64,11519,0,3281,0,0,53,3341,3704,11068,0,0,0,0,0,4640,
-0,5011,0,0,0,0,0,0,0,12822,2651,11266,0,11476,0,13803,0,272,11211,0,0,3206,0,0,
-2743,2008,0,0,7091,11602,0,10201,8246,12508,0,0,0,9678,10083,12278,0,0,0,5560,0,0,0,4730,
-13300,0,0,0,0,1267,7532,787,0,0,0,12237,0,0,0,0,0,0,0,9338,4937,10693,0,1510,
-13981,0,0,0,2466,6455,0,0,0,0,0,0,0,7704,0,0,5594,2789,10368,0,10287,0,0,0,
-0,9400,0,0,3626,0,0,0,0,0,8757,4961,4153,13242,0,0,0,2874,8228,0,0,0,0,9819,
-0,0,879,0,0,0,10432,3158,5814,6716,11582,0,0,0,5601,0,0,0,0,0,0,7048,3802,12820,
-0,0,0,4776,0,0,0,0,10366,3132,6125,0,0,0,0,4199,2359,4503,0,0,0,0,8125,11610,
-0,931,0,11367,11939,7644,0,8183,0,0,3753,13651,0,1711,0,0,9501,0,0,2984,3497,95,11533,0,
-0,3144,12795,0,0,0,0,0,0,0,0,0,2181,11359,0,0,3969,0,8022,0,4150,0,0,0,
-0,0,0,0,0,0,10332,0,0,2934,0,0,0,0,0,0,0,0,0,0,0,0,563,0,
-6738,0,0,0,12442,0,3411,5123,0,0,0,0,0,2995,0,3904,0,0,0,7830,11523,0,0,0,
-0,4082,0,0,0,412,0,0,0,0,0,882,0,0,3452,0,0,0,0,0,0,1454,0,0,
-7688,10732,12635,3663,0,0,0,7850,5916,0,0,9160,11117,0,0,0,0,8339,11115,11275,0,0,0,9471,
-12690,0,0,0,0,0,0,0,0,482,7902,3662,0,0,0,0,0,0,0,6771,5503,3581,5841,8901,
-2439,6547,3197,0,0,0,0,0,0,0,2202,7071,7345,7912,12007,585,862,3570,10866,0,7884,0,0,0,
-0,0,0,0,0,0,9098,3465,12757,0,0,0,9579,0,0,0,0,0,6797,0,0,0,2289,9377,
-0,0,0,0,6063,0,0,0,0,0,0,0,0,0,1128,2742,13320,0,0,0,0,2563,1026,10074,
-13031,11632,0,0,0,0,543,0,0,0,3584,7016,0,0,3211,0,0,0,7913,12767,0,4745,9429,0,
-0,0,9916,0,0,2991,0,0,8238,0,5875,0,0,0,0,0,0,0,0,0,0,0,12175,8179,
-2261,0,7817,0,3794,0,9870,1940,4281,0,0,0,0,0,0,2342,4537,2652,4148,13197,0,0,3417,0,
-0,2914,0,0,8583,6263,3105,3301,0,0,0,1554,4808,0,0,0,0,0,0,0,0,0,0,0,
-0,0,3103,0,6013,12646,11381,0,0,0,256,0,8606,0,142,4472,0,7740,0,0,0,8296,0,0,
-0,0,0,0,18,0,0,5616,0,6497,0,10940,0,0,0,0,0,0,0,0,0,0,0,13419,
-0,0,0,0,0,0,0,0,0,13598,3774,0,6476,6722,0,0,0,0,11637,0,0,3756,0,3284,
-6906,9529,10598,11449,1046,0,3710,5737,0,2178,0,13101,3228,0,0,0,0,0,13456,0,0,9800,8602,11123,
-1289,1448,13019,12042,0,3280,0,0,840,0,40,0,4585,11425,0,0,0,10979,2774,11244,12204,2791,0,0,
-2498,7167,859,0,0,3029,0,0,9167,0,0,0,0,1733,11873,5103,0,0,0,0,12912,10451,8959,9814,
-0,5077,7230,0,0,0,0,0,0,0,130,2856,7051,0,9086,8236,11080,7765,10916,1201,4806,10031,7826,12127,
-0,0,10347,0,0,7812,0,12004,0,0,5204,7718,8537,13152,0,12423,0,0,389,5927,2996,5318,0,4158,
-13063,0,0,0,5150,7519,2297,0,4030,10746,12698,10440,0,0,2073,2150,10766,11428,11483,0,0,6877,0,0,
-0,12000,0,0,1912,0,13741,9455,6665,0,0,11773,4163,0,0,7089,12754,5083,10261,0,12067,0,1642,0,
-0,0,0,0,13897,6514,682,0,8143,9881,0,335,0,0,0,0,664,7975,0,0,12370,5991,4161,0,
-0,10686,0,0,7143,3855,9595,0,4426,0,0,0,0,0,0,0,0,13065,0,0,6076,0,0,756,
-0,12284,0,0,0,0,138,0,0,0,0,0,0,0,12994,0,7032,0,8261,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,6233,2089,5840,0,0,3644,0,0,0,0,0,1588,11498,0,4795,
-0,0,12471,0,0,0,0,0,0,9660,0,0,0,0,0,2010,7866,1843,0,0,6145,7820,0,1832,
-0,0,0,0,0,10051,0,11671,8709,12576,0,5853,7584,4166,0,0,6839,0,4681,12807,0,13385,0,8852,
-0,0,0,2767,10654,0,8985,0,4241,0,5851,0,0,0,11254,0,0,0,0,0,13984,4636,0,0,
-0,7475,0,0,0,0,0,0,0,2423,0,0,0,0,2385,0,3371,0,0,0,11784,0,4562,5739,
-0,0,637,0,4140,0,0,0,0,0,0,5382,0,0,0,0,101,666,120,804,8289,12427,0,0,
-3995,0,0,5731,0,3161,7555,6087,4010,13349,0,0,1996,1271,0,0,0,0,727,0,0,0,1312,4110,
-0,11182,0,0,0,0,0,0,0,7073,4751,13001,0,0,0,0,4761,295,0,0,0,10064,1736,0,
-0,0,1386,0,0,0,0,71,150,8268,5827,8579,9926,0,0,12976,0,0,9116,11291,12529,8872,0,0,
-0,0,0,0,0,11652,5424,12661,13935,0,0,0,0,13497,0,0,9,4453,9947,11272,0,0,0,0,
-0,0,6204,0,8685,0,0,0,0,0,11128,0,12295,0,0,4415,7010,0,0,0,6848,0,10942,0,
-0,0,0,3009,0,0,0,5098,2697,12428,0,0,0,0,0,0,0,0,0,0,2650,3858,5427,432,
-1688,0,0,9764,0,0,11620,0,0,0,0,0,0,0,0,0,0,0,0,5976,11674,12240,0,7572,
-0,0,0,12904,13934,0,5757,9815,12621,0,0,3221,0,13222,13366,0,0,0,0,0,0,0,7050,6251,
-5517,3899,5018,0,186,0,0,0,7022,7523,4527,11666,3847,7357,0,0,12657,0,0,4234,0,0,9828,9124,
-10652,4461,0,0,5864,0,0,0,0,0,0,0,0,0,6525,0,11354,0,0,0,6141,9503,7478,7957,
-0,0,9248,0,3038,9333,0,7609,0,945,9095,10685,12733,0,13539,0,0,0,4212,6829,0,0,1829,3968,
-9241,10147,0,0,9094,0,1195,1903,7980,5614,12746,0,0,8039,0,0,10586,0,0,0,0,0,0,4717,
-0,0,0,2776,0,0,12628,12021,0,0,0,7809,0,0,0,10244,290,2969,5977,0,0,0,2890,0,
-2520,9835,0,0,0,10390,0,11720,0,0,3308,13785,0,0,0,0,0,9847,0,1247,0,0,0,2792,
-12041,0,7341,0,12620,0,0,0,0,3601,0,11227,0,0,0,5419,2027,0,4786,0,0,2356,11113,0,
-0,1176,1368,1048,8523,6157,0,12287,0,0,0,0,5004,6418,9023,0,0,1467,0,9412,0,0,0,5333,
-6040,9088,426,2590,6342,0,0,0,0,0,1231,12087,0,0,0,0,0,7458,3097,0,13839,11443,0,10293,
-0,3822,7298,0,0,0,8560,13776,0,0,0,8940,2129,6184,11621,0,0,11030,0,9472,12599,0,0,3919,
-0,5177,13866,0,12048,7851,8993,9726,4174,944,7084,11399,13247,0,0,0,5498,12178,0,0,0,0,0,0,
-0,0,0,0,0,0,0,3885,6860,629,2584,0,0,13639,1115,12347,3533,0,2574,0,7004,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,3705,0,0,0,5441,0,0,0,7608,9439,3971,8498,4693,
-0,11382,2587,0,0,4154,4828,0,2550,5994,7291,0,0,2121,0,0,0,6526,0,0,9410,0,0,205,
-7476,0,0,4800,12452,4139,7228,6335,10938,0,345,8502,7300,0,0,8326,11472,12111,0,6741,9385,0,3478,5377,
-0,0,0,0,0,3295,0,0,11971,0,0,0,8655,937,4749,0,832,0,0,584,0,0,0,2688,
-6918,0,0,0,0,0,7920,7223,3659,9005,9627,0,6281,0,0,0,8421,4450,0,0,10871,0,0,12340,
-0,10888,5121,0,9458,12429,0,3695,0,474,11338,10165,9571,9699,10497,11789,10814,0,0,0,0,0,11663,0,
-4481,0,11876,7416,10638,0,3988,6446,0,0,0,0,8102,0,0,0,10558,980,0,2254,0,365,0,0,
-0,0,0,0,676,0,0,0,0,0,0,1303,8113,4052,8198,0,0,0,0,0,0,0,13072,0,
-0,0,0,0,7559,0,0,0,10245,12929,0,0,0,8954,3640,10258,7550,0,0,0,0,0,3165,8252,
-0,0,6245,0,0,8902,0,0,0,0,4494,1307,0,12106,0,0,9104,0,668,9944,12069,2162,7121,5213,
-9359,0,0,8082,0,0,0,6571,0,257,10161,5815,0,2319,13874,4812,0,0,0,0,6694,0,0,0,
-0,0,0,0,618,0,0,0,8017,10576,0,0,1813,7317,11046,11090,9872,12488,11536,6941,0,0,0,0,
-0,0,0,457,12465,0,0,0,0,0,2755,8480,9565,10583,11912,0,13987,2954,4912,13545,0,0,0,12609,
-0,12441,0,0,0,0,0,0,0,0,0,0,6237,13053,0,0,0,0,5852,13636,5153,0,0,0,
-15,8208,0,8921,0,0,13035,12668,0,0,0,7384,13282,0,0,0,0,2581,7862,0,0,9229,0,0,
-5102,0,0,0,4868,0,7596,6638,0,0,0,0,0,0,13144,0,0,2937,0,115,0,0,0,8978,
-3098,0,8400,0,0,2680,11363,7326,12634,0,2371,0,0,4324,0,0,0,8165,13625,11170,9883,0,0,0,
-10482,11047,4874,9911,11055,11543,2753,5304,8500,10191,13657,13965,0,0,0,0,0,4584,0,8724,0,9336,7245,11561,
-11502,4857,0,0,9617,0,0,8200,0,0,0,0,0,10294,0,1770,4445,2269,7305,8495,800,0,0,2128,
-689,3220,0,0,0,0,0,0,0,0,0,0,3658,5196,13388,0,0,0,0,0,0,0,0,0,
-0,0,0,7367,8189,6924,7265,0,0,0,0,0,0,3374,0,0,0,0,0,0,0,0,0,0,
-6746,0,0,0,433,0,0,0,0,3779,3548,7252,8316,1508,9281,1091,6608,10298,10019,0,0,0,12102,0,
-7075,5074,0,0,0,4678,10565,13254,9308,0,4405,5717,13768,0,10061,2480,4538,0,0,0,4159,0,0,0,
-0,0,0,0,0,2112,0,0,0,1774,0,0,0,919,0,0,8773,0,0,0,7648,8506,0,0,
-0,2167,0,13141,0,0,0,0,0,0,11316,0,0,0,0,0,0,180,0,6997,0,1130,0,0,
-0,0,0,0,5540,10017,11094,0,0,121,13608,344,0,13838,2980,0,8873,1696,3881,10361,13180,13616,0,10021,
-0,0,0,737,0,0,0,0,0,3956,0,0,0,7786,4149,7910,0,0,0,0,0,0,0,2419,
-1533,10553,0,5593,0,0,0,0,0,8168,13932,0,0,0,0,0,0,7895,11226,504,13056,3215,3925,0,
-5080,7360,0,12760,0,0,0,5781,10964,12223,0,9362,10225,10660,0,0,0,0,0,0,3248,0,1781,0,
-0,12321,0,0,11140,0,0,0,0,0,0,0,11875,13617,13660,7393,0,0,3946,7750,522,10721,11699,0,
-11751,0,13940,7109,0,0,2707,0,0,6723,2451,7708,8640,0,0,1880,2326,0,0,11436,0,0,12898,6174,
-2176,0,12492,10204,0,0,0,0,0,0,0,0,0,0,0,0,0,7753,4391,0,0,0,0,0,
-0,0,0,7969,0,0,0,0,0,12922,0,0,11489,4771,0,0,0,0,0,0,0,0,0,0,
-4380,1358,5747,12866,0,0,0,0,10857,0,6548,9989,12779,0,0,11169,38,0,9351,0,0,0,6530,10528,
-10403,0,0,0,13848,0,10504,278,11558,0,0,11629,0,0,1967,4568,0,0,0,0,7451,13661,1836,0,
-6151,0,0,0,0,10662,11263,0,167,0,0,0,0,0,0,0,0,0,0,5158,11526,0,0,0,
-0,0,12523,0,14033,0,0,0,8781,11230,12845,5095,0,0,0,0,0,10117,0,9301,9951,0,0,0,
-0,0,0,0,6208,0,0,0,0,0,0,13875,0,0,7956,0,5541,12006,0,0,0,4373,0,0,
-0,0,6684,9873,11372,3613,10417,0,0,0,0,0,0,0,0,0,0,12143,0,9391,0,0,0,0,
-0,0,13199,0,0,6670,0,0,0,10958,0,0,0,0,0,0,0,0,0,11063,0,13715,0,0,
-0,0,0,210,0,5242,6347,0,0,0,11716,0,0,0,13291,0,0,0,0,0,0,6979,0,0,
-7041,0,0,7613,10240,994,11464,10075,0,3063,0,0,0,0,0,0,0,12212,0,0,0,2901,5234,0,
-0,429,0,1353,0,0,0,4440,0,3346,0,0,0,0,11986,14034,0,0,0,913,0,13195,12430,416,
-0,9256,13573,0,0,0,0,8128,0,7775,0,8060,0,12544,0,0,0,4004,5761,10183,0,0,0,0,
-0,2745,0,0,2502,1489,12051,0,0,0,0,0,466,0,0,0,5768,6697,0,0,0,0,6536,0,
-0,0,0,0,0,0,0,9782,0,0,0,12478,4888,0,0,0,9679,11640,3863,9802,12626,0,0,0,
-12848,42,7369,12953,0,13643,13490,0,7018,0,0,0,0,0,12460,0,0,0,0,8935,4555,11245,0,0,
-0,5062,8936,0,0,0,0,0,4427,13207,0,3227,0,0,0,0,2222,12943,0,394,0,10830,0,0,
-0,13355,0,0,11786,0,0,0,0,0,8933,12112,0,0,8462,11069,0,9593,11989,10280,0,8360,7086,10487,
-12277,0,0,0,0,10996,0,6470,12538,0,0,11566,0,0,0,0,0,0,13760,0,0,0,0,521,
-1146,12040,0,4735,0,0,0,0,13806,8301,5447,6001,8408,0,10712,0,2840,0,0,0,11249,0,10704,1193,
-5179,4041,5501,10018,9552,12258,13574,0,0,0,6620,0,0,12556,8699,10577,0,9573,0,0,1460,7928,0,7593,
-0,887,3886,0,6583,212,4339,1021,10566,12756,0,0,13122,0,0,13010,9066,601,0,0,0,0,0,0,
-0,0,1942,3598,1864,5040,9421,11661,8103,591,3044,6714,12081,0,0,6181,0,13698,9794,1587,0,0,0,0,
-5044,0,0,6404,0,13130,0,7637,0,0,0,7919,0,14032,0,0,0,0,0,0,0,12222,0,5651,
-9411,9877,0,0,0,7441,0,1420,11151,1734,1894,0,4757,0,0,5979,0,11706,872,13799,3251,0,0,0,
-0,0,0,0,11987,0,0,7042,7804,0,8620,449,2764,0,0,0,0,0,0,5063,0,4652,0,574,
-11118,9298,4724,8072,0,0,7113,0,0,11516,0,0,0,5433,8347,7590,12869,13876,10644,6262,13976,14025,0,0,
-3109,0,0,9619,0,0,0,0,0,0,2618,7284,10904,0,0,0,4940,12450,0,0,7548,13334,2180,2623,
-13409,0,2703,0,0,7413,0,0,0,0,4708,0,3147,12686,0,0,3482,5446,6131,0,0,11235,0,0,
-0,6978,0,0,6411,0,0,0,11743,1464,0,12566,0,0,4610,6190,12146,1555,13436,0,0,0,0,0,
-0,0,1791,7745,0,0,2803,0,10673,0,0,1487,5807,12232,9441,0,0,0,535,0,0,6573,7342,0,
-8593,0,0,0,9143,0,0,0,0,0,0,10456,0,0,0,0,0,0,0,0,0,4526,6328,9201,
-0,0,0,0,0,3359,4364,9491,0,0,1550,0,3807,0,0,0,0,0,9413,5450,0,3932,0,11549,
-0,0,0,0,4165,0,0,0,0,0,0,0,0,2092,11358,13972,7959,0,0,0,0,0,4770,8086,
-0,0,0,0,13691,2290,0,7484,0,0,0,1052,0,237,0,0,3732,0,0,0,0,0,3108,0,
-0,13348,11037,0,0,4465,0,0,0,0,9676,0,2032,0,0,0,0,0,0,12426,0,7724,0,5180,
-0,0,0,0,1028,0,9354,0,0,0,3589,9407,0,0,4892,11010,0,927,0,11556,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,4841,0,9556,0,0,0,0,1703,6017,0,1174,0,1160,3013,
-0,0,6186,9320,12135,4184,0,0,0,7183,0,0,0,0,1387,0,2245,0,0,3175,0,3025,0,889,
-9505,0,6365,0,0,0,0,5702,6475,0,3963,2051,4403,8611,8024,3697,4238,13797,0,0,35,1663,0,8541,
-9230,0,0,0,0,738,0,0,0,0,5798,1726,2878,0,0,0,0,4120,0,0,9105,0,0,0,
-9366,0,0,0,0,0,0,158,0,0,0,0,0,0,0,0,0,0,0,0,1816,0,0,0,
-5361,0,0,0,1365,1425,1437,13954,4407,776,1166,0,3456,10096,0,9866,0,0,0,0,0,0,8344,3998,
-0,0,0,0,0,0,0,261,0,0,0,10807,9903,0,1057,0,0,0,9493,0,0,0,0,0,
-1534,0,3173,0,3367,0,2468,0,0,2084,6843,0,0,0,2824,0,0,0,0,8157,3246,0,3702,0,
-0,8354,0,11071,0,0,0,9323,0,0,5587,7511,10437,0,0,0,0,0,0,0,0,12543,0,0,
-2989,0,0,0,0,2692,0,12253,8716,0,0,8059,7789,0,7810,0,0,0,6324,0,0,0,0,13373,
-0,11801,0,3068,652,7676,0,0,0,0,10042,0,9430,0,13421,0,10570,0,11983,260,12802,0,0,0,
-8838,0,13020,8338,0,0,10086,0,587,0,0,0,9841,6819,0,36,3555,13000,0,0,7373,0,0,3137,
-9904,12221,0,0,9689,0,0,3690,3716,0,5643,0,0,524,0,0,0,0,0,0,0,0,0,0,
-0,1344,0,0,0,0,0,0,0,1648,1340,7025,6687,13857,0,770,3121,0,11622,0,0,0,0,0,
-0,0,0,6920,0,0,2310,63,3632,6095,0,0,0,0,0,5921,0,0,4572,0,0,0,0,0,
-5577,47,5293,0,7495,9948,0,8493,0,0,8117,11430,11815,2144,13119,13321,0,13322,12186,0,0,0,13225,7215,
-7612,3,6236,12439,12841,4392,1278,10924,14045,0,6375,0,7002,11274,0,6453,5397,11419,4754,6468,0,0,0,0,
-0,0,0,0,0,0,0,0,9956,0,974,11781,0,0,0,8530,11074,11838,12393,8621,13292,0,4293,0,
-523,6054,3118,0,0,5250,0,7636,0,0,5267,9936,1366,4706,3517,12349,12696,10794,0,0,5272,0,0,10108,
-9716,494,11653,0,10744,0,2528,4814,14009,6541,5947,0,0,0,0,12343,0,0,8660,815,8848,12172,13970,5723,
-13997,2593,6379,12748,4951,0,0,0,2716,0,0,0,2093,0,0,0,6026,6254,0,0,430,0,268,4944,
-5676,0,7662,3032,0,0,0,8992,11525,0,0,397,0,0,11710,10135,0,5047,11964,8203,11734,0,596,1660,
-0,7645,0,12763,13505,9402,0,0,0,8304,11481,0,0,0,0,2097,1613,1751,0,5958,0,0,0,2796,
-6203,9484,0,7059,0,0,0,0,1100,4949,0,0,0,13623,950,3214,11798,13894,1006,10898,0,6590,9020,0,
-0,6740,0,1327,0,0,0,0,0,4947,0,5115,0,10699,0,0,0,0,0,0,0,9404,12518,13974,
-13993,0,0,0,0,0,0,2377,0,0,0,2622,11593,8343,0,4040,0,0,0,7691,0,13858,3439,9918,
-0,1568,2892,0,0,6513,8501,0,0,13568,0,6348,0,3041,11061,0,0,0,7224,1405,0,0,0,0,
-0,1721,4624,0,7790,0,12391,6212,0,0,11480,2576,0,0,0,0,0,0,0,5388,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,13556,0,0,0,26,11485,6366,12890,5978,10001,12475,0,0,
-9631,0,0,2327,3360,0,0,0,0,0,5054,0,0,0,0,0,0,0,0,3535,1938,12818,0,0,
-0,0,0,0,2931,3511,6695,9062,0,0,0,9169,10174,1998,0,0,0,9069,6073,9953,0,0,0,0,
-0,0,4875,0,0,0,0,2601,0,7756,407,0,0,0,0,0,0,0,0,10310,0,33,2190,0,
-0,0,10038,0,4116,0,7968,11259,0,0,10079,0,0,9340,0,0,0,10619,4758,0,269,5137,13669,0,
-0,0,0,0,0,707,11881,0,0,6784,0,0,1713,0,1373,708,0,0,6958,5819,10925,0,0,0,
-0,0,0,0,0,0,0,7674,0,7697,0,0,0,2267,5931,1316,3048,6043,6961,8115,0,0,0,9371,
-3872,0,0,0,0,0,0,6570,0,736,728,8461,0,10485,0,12057,0,0,0,0,9147,2691,925,13459,
-6949,13500,0,9924,0,0,0,0,0,0,0,0,0,7757,0,0,3194,5167,5120,7248,5144,13066,0,0,
-10917,11748,12738,0,0,12105,0,3754,9834,6852,0,3727,0,5421,4227,0,0,0,0,2918,5892,271,0,0,
-0,0,0,0,0,7102,0,0,0,0,3892,1031,7698,13453,0,9966,13356,0,0,1168,0,11329,0,5905,
-2779,0,4891,0,0,0,9863,0,0,1305,0,0,12731,0,3330,0,12959,0,0,0,0,0,0,4039,
-0,0,0,0,1406,0,12567,0,0,11772,0,442,10353,0,9040,0,10203,12259,13394,5176,1477,0,0,1469,
-1606,0,8043,0,13756,11164,0,0,0,10142,4517,0,0,0,0,0,2288,8030,13927,4233,8805,11218,0,0,
-0,0,0,0,0,13467,0,8449,0,0,0,0,0,0,5400,0,0,0,0,0,0,12070,0,0,
-0,0,0,0,0,0,5100,0,0,8973,0,0,2527,0,0,2485,3884,13266,0,0,0,4071,7557,9952,
-11719,5745,13428,0,5048,1356,0,3183,3740,11106,0,0,0,5194,0,0,0,5485,10462,0,0,11999,10998,12574,
-0,0,0,4659,0,0,0,0,9628,0,5871,10063,13377,6785,7854,0,10338,11542,0,0,0,0,0,0,
-0,0,0,1780,0,0,0,0,2816,0,0,0,0,7828,0,13607,13891,0,0,2188,8814,11474,4549,11760,
-0,0,0,0,0,0,5287,0,0,0,0,11189,12549,1593,0,0,3224,3486,3164,0,11834,0,0,0,
-0,8147,13182,830,0,5636,0,0,0,0,0,0,0,350,0,8206,0,1589,13256,9355,0,5321,0,10819,
-0,8547,8746,0,7622,12971,0,5867,0,10720,7356,9668,0,0,8812,0,3337,3002,0,4913,0,0,0,10931,
-10915,0,1632,5002,0,0,13390,0,0,0,5729,0,0,970,2543,4311,11041,0,0,0,0,0,0,0,
-7626,0,9266,0,0,12942,0,0,0,0,10317,0,0,11451,4994,0,3163,0,0,0,0,0,7981,3709,
-6280,5696,11121,1844,0,0,0,0,2738,10430,12451,0,9401,7543,0,8774,11154,1792,4178,0,0,0,2599,10213,
-0,4033,4243,2496,281,9494,13521,10035,2693,13808,0,0,0,8382,0,0,1754,0,0,0,0,7916,12195,0,
-0,0,7933,8866,0,0,10342,12013,12629,13188,0,0,9367,0,0,0,13057,4047,0,0,10484,0,0,6060,
-0,0,0,0,0,0,0,0,0,3810,1144,1926,0,0,0,0,0,0,0,0,1569,0,0,0,
-0,11309,11204,1070,10066,0,10837,0,0,6879,0,0,5036,9363,0,0,0,0,0,0,484,0,0,0,
-0,0,0,0,0,0,13287,0,0,451,8087,3970,0,0,0,0,0,0,10193,384,13386,0,0,2877,
-471,13151,0,0,0,6540,8048,0,0,0,0,0,14021,0,0,11202,11126,0,4371,752,0,0,0,8324,
-0,0,0,0,0,0,0,0,0,0,317,0,0,0,0,0,0,0,0,0,12447,0,0,6385,
-0,0,0,0,0,0,2999,7038,11054,5322,10140,13964,3707,3668,5685,10725,13449,5484,7686,4439,12183,0,7871,0,
-0,0,0,0,13688,12633,0,0,6309,7205,7568,4187,8531,12516,8575,0,0,0,12547,7227,0,1871,8719,4968,
-11437,0,0,0,721,0,0,0,7114,9425,10050,0,0,0,0,0,0,0,0,0,0,0,2817,0,
-0,0,0,1595,11660,0,0,0,10628,0,0,10232,0,10348,0,255,8820,5595,6739,9061,13635,0,0,0,
-0,0,7449,6460,1541,9341,0,0,0,0,5897,0,0,0,0,13909,8891,10637,4428,0,0,0,13404,0,
-0,0,0,0,0,0,0,0,0,0,2765,5988,1099,6927,550,8402,11362,13728,5562,7533,3954,6336,0,0,
-9191,11570,8374,2303,0,2950,0,0,4969,0,0,0,0,4429,9729,0,0,0,0,0,0,0,75,2976,
-4935,7931,8790,11371,0,0,0,0,0,0,370,6807,0,0,0,13777,0,0,0,7925,0,5962,0,10543,
-3983,12958,0,0,0,0,0,0,1506,0,0,0,0,0,5510,8952,6737,0,0,0,0,0,1971,4276,
-13712,0,0,0,3079,0,0,0,1023,1269,3941,5367,7120,13762,1363,0,0,677,12291,0,0,0,0,0,
-0,11176,0,1338,11972,0,0,0,11510,0,0,5357,8917,1614,4639,7899,745,3414,9006,11233,0,0,0,0,
-0,11675,0,0,0,0,0,12093,0,12217,0,10511,0,0,0,0,0,0,8362,0,562,2853,9840,0,
-0,0,11704,0,0,13313,11406,0,0,2283,0,7970,0,5226,0,0,0,0,0,0,0,0,49,0,
-0,0,0,0,0,0,0,8613,0,12849,13790,4617,5680,7274,8130,8457,0,0,5297,0,0,0,0,0,
-7192,0,6855,0,7659,13200,13403,12003,8673,0,0,0,2730,0,0,0,801,0,0,0,0,0,0,7325,
-10560,12996,0,0,3094,0,11324,0,0,2116,5608,9461,12025,0,0,5023,12771,0,0,10893,1452,10677,0,0,
-0,5634,0,409,0,0,0,0,9036,9581,11953,3269,10319,12083,9148,0,1604,13870,4108,0,0,9749,0,0,
-8999,0,0,0,0,90,0,0,0,9045,0,0,8389,8031,6049,8965,0,11854,11376,12476,13157,0,13290,0,
-0,0,0,0,0,777,1109,0,4991,12418,0,0,12344,0,8557,13772,6703,6477,1410,3317,6717,0,0,0,
-8333,0,0,0,6106,12163,0,0,0,0,13451,0,0,2799,0,0,0,10006,1259,4211,5042,0,13837,0,
-7419,0,8111,8982,9408,2942,12199,12910,12952,7264,0,0,0,0,0,0,0,0,0,0,0,8624,0,0,
-0,0,13967,0,9199,0,0,0,0,9743,0,4092,4268,0,0,0,0,0,12653,9603,0,0,5848,0,
-5379,0,0,0,0,0,7218,0,0,0,0,0,6943,0,0,5773,0,0,0,0,11625,0,0,0,
-956,10457,2376,11506,12017,0,0,0,870,0,2248,5617,5513,2018,11411,0,0,0,0,6907,12419,0,0,6147,
-0,3385,10309,513,8622,0,0,1499,0,0,5972,743,12780,0,0,0,0,6406,0,2124,11676,0,833,7333,
-0,0,0,4024,6489,0,2521,12080,12288,13926,0,5984,13226,0,0,0,0,0,0,0,12624,0,0,0,
-3012,9933,0,0,0,0,0,0,7615,0,2621,0,0,0,0,0,9787,0,0,0,2126,8441,10358,5832,
-11173,11530,0,0,0,0,0,0,5770,4156,0,0,0,0,0,0,12711,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,5351,8341,0,0,7260,0,631,0,6736,0,6265,0,0,3453,781,3977,
-7240,0,0,0,0,0,0,0,0,0,0,43,1753,1261,4142,0,10024,1005,4224,12481,7339,0,0,0,
-0,0,0,0,0,0,533,0,9328,7308,0,0,0,10395,1179,0,0,0,0,1444,2928,4590,3469,9703,
-0,7835,12878,3811,3190,8330,0,0,0,10301,0,2362,5188,0,0,0,0,0,5885,0,0,0,0,0,
-0,0,2882,0,1683,0,0,1877,6126,12770,0,10969,88,11056,8188,13552,0,0,0,3005,0,0,0,0,
-0,0,2279,0,0,0,0,0,0,0,0,12578,0,10004,0,0,0,0,0,0,2957,5826,9744,5076,
-0,0,0,7667,0,0,0,0,3019,0,6522,10078,6075,11997,5529,788,0,0,647,3023,0,0,2566,10009,
-0,5795,7989,0,0,0,1807,4970,9772,10688,0,0,0,0,0,10679,0,0,0,0,13062,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8443,0,2277,11794,11839,13795,0,
-0,0,34,0,0,0,10928,3282,0,0,0,0,0,0,11966,0,0,0,0,694,2226,13503,1895,0,
-0,0,0,0,0,3300,13371,0,0,0,6416,0,0,13750,0,0,10809,0,0,0,0,0,0,0,
-0,0,6242,0,9899,0,4482,11028,0,0,8482,6578,6593,0,11940,11814,12954,0,12513,0,0,0,0,0,
-0,12875,0,0,0,0,0,0,8815,0,0,0,0,0,7829,0,0,0,7941,0,13605,0,3047,0,
-0,0,0,0,0,0,0,0,8862,143,0,0,0,1852,0,13593,10986,7313,0,7949,5216,0,0,8623,
-0,9033,0,0,0,991,3799,0,0,0,0,0,248,0,0,3776,0,0,0,0,0,0,0,7008,
-12128,10218,2811,0,0,5582,0,0,0,0,0,0,8569,0,1249,13085,0,11002,4038,6793,4195,5300,12479,0,
-3356,1900,4521,0,0,0,5744,0,1382,0,5756,8483,0,0,0,2748,0,817,0,0,0,9680,0,0,
-0,189,5016,245,7329,1383,0,6834,10622,0,0,499,1739,6000,3891,10503,8254,11290,0,0,0,0,0,0,
-0,0,3737,0,0,0,0,0,0,0,0,7580,0,0,0,0,0,9002,0,0,2355,6257,10069,0,
-0,0,0,0,0,0,7055,0,0,0,1163,0,0,0,0,0,3922,8761,0,0,0,0,6661,4167,
-12605,13003,12358,13077,0,215,6748,0,4923,0,0,0,1497,0,11841,6869,3712,12560,0,0,0,0,0,0,
-2605,0,6742,0,0,0,0,0,2570,750,6914,7651,0,13407,5171,0,0,0,4222,0,9223,11020,11314,0,
-0,0,1937,0,0,0,11982,1897,0,0,0,0,0,9790,0,0,1706,12273,0,0,7408,0,0,0,
-0,0,0,0,0,0,2473,0,0,0,4197,0,2,3342,10093,6826,0,0,0,0,0,0,0,0,
-0,0,4207,0,0,0,0,0,3046,10491,0,0,0,0,12443,0,520,6297,2023,0,0,0,0,10747,
-0,5355,8803,10768,0,0,0,3769,5316,13828,1717,1596,1865,0,0,0,0,0,0,8604,0,4993,0,0,
-5294,0,0,0,0,0,1542,0,0,0,0,11148,6625,12790,0,0,0,6864,11077,6952,0,0,5652,0,
-0,4528,697,3052,0,0,0,0,0,4015,8758,0,12577,0,0,0,12440,13161,13462,0,207,0,7840,7746,
-9003,9707,0,13991,0,0,0,0,0,0,0,0,0,0,0,0,0,12722,0,2972,0,4660,0,11969,
-11461,0,0,0,0,0,0,10959,0,0,0,0,0,11220,10475,0,6048,0,0,10557,0,0,0,0,
-0,13106,3322,7762,8514,8849,0,0,3923,10818,12864,0,0,0,0,0,5271,0,0,13129,0,0,0,0,
-0,0,0,0,0,0,0,0,0,6911,6279,0,2446,6582,2465,11658,0,12776,813,5907,0,0,0,0,
-0,3136,2103,7494,13664,0,12145,7802,0,0,0,0,0,0,0,0,0,8485,177,9735,4491,0,860,9915,
-11199,12522,10163,0,3368,0,0,0,617,0,3021,0,0,0,0,6234,0,2714,5887,0,0,12096,0,0,
-0,0,0,4341,0,0,4226,10010,8222,7778,0,0,9941,0,5933,0,0,0,7728,0,5299,6761,10406,0,
-0,0,0,1068,8391,0,0,0,3066,0,0,0,0,7168,8683,9700,0,0,0,0,10646,10431,0,12579,
-0,3117,0,0,0,0,0,1947,0,13532,12867,0,0,0,156,4397,7943,0,0,9795,0,8309,11282,0,
-9677,0,0,10975,0,0,0,0,0,0,0,1384,0,2956,0,0,2710,5578,0,0,0,0,20,3182,
-3648,13947,0,0,0,0,0,3775,0,8385,9276,0,7000,516,9251,12350,0,10321,12768,0,3693,8561,0,0,
-9696,0,0,11877,5938,6594,0,0,0,0,1262,0,6591,10355,0,13175,0,0,0,5064,3187,8863,10899,9221,
-12989,0,0,0,0,0,9055,0,0,0,3686,0,0,4278,7473,0,0,11325,12283,5349,0,13235,0,958,
-3959,7254,6129,0,0,0,1560,7030,8372,2924,7774,6367,5107,720,11292,13509,0,0,12571,0,0,0,0,0,
-0,13424,0,8263,0,0,7375,9097,13805,0,0,0,0,0,11346,0,10104,0,0,5987,12913,11858,0,0,
-0,0,0,0,0,0,0,10690,10060,10114,0,0,0,6659,13190,1955,0,11246,0,0,2941,3325,11377,6430,
-192,8868,0,4444,0,0,12969,10921,0,0,0,4079,0,491,0,8818,0,0,0,0,11332,11749,0,0,
-0,6604,1970,3069,6510,6720,9361,7128,3249,10397,3744,11477,3150,5932,8546,13957,1714,4416,13702,0,0,9669,9418,0,
-0,0,12536,8259,11829,12395,12302,0,4616,0,0,0,0,0,8543,0,12670,0,1145,419,1463,0,0,0,
-0,8678,0,0,0,0,0,0,0,11797,7706,7297,4213,458,13479,2064,0,5877,0,0,0,0,0,2772,
-422,7496,12575,13493,0,11285,12214,0,0,0,0,0,0,0,13980,9292,12990,1485,5662,0,11509,0,11918,13418,
-12956,9370,2155,13526,0,0,0,0,0,0,1879,12874,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,8409,13012,0,0,0,0,9642,0,174,3933,8373,0,5492,4497,0,0,0,
-0,0,0,0,0,11872,964,0,0,0,0,0,0,0,0,0,5201,0,0,1266,8145,0,1389,0,
-0,0,0,0,0,2671,0,0,9996,0,0,2589,0,0,12860,0,11009,0,0,0,3651,12666,0,0,
-0,0,6290,10630,5520,10850,7877,11012,0,5818,0,3653,5425,336,7110,0,0,12198,0,0,0,0,0,2090,
-0,0,3406,13415,0,11830,0,9267,0,0,0,0,7035,7044,9442,13009,0,0,0,5403,7752,0,0,0,
-0,5378,7009,3936,0,2633,4582,2933,1429,3927,8528,5899,5574,0,7293,0,0,0,11003,938,3764,0,221,5612,
-8319,9580,0,0,11538,8883,6210,0,0,0,0,0,0,0,0,0,0,86,79,2331,7196,0,0,8239,
-0,0,0,5990,0,0,0,9467,0,0,0,701,234,9683,0,2845,0,0,0,0,0,0,0,0,
-0,11616,0,0,0,0,0,12853,0,0,12986,0,0,0,0,0,0,2973,0,0,0,0,4066,12236,
-0,0,0,2665,0,0,5356,1313,0,0,0,0,0,0,0,0,8434,0,0,0,0,0,0,0,
-0,0,0,3649,0,3420,3088,0,0,0,13899,0,5152,4449,0,0,6021,3428,7536,0,0,0,0,0,
-11240,0,0,0,0,0,8618,0,0,12617,0,0,8934,0,0,0,0,7531,0,0,10455,0,0,5537,
-0,0,7396,9190,0,0,0,6622,0,0,0,0,12261,0,0,0,1811,0,5208,1233,12652,12736,0,1245,
-0,11271,0,0,2402,12474,8269,0,0,0,0,0,5347,4054,0,0,0,0,7097,13983,0,0,0,13466,
-0,0,0,719,0,0,0,0,0,0,10391,0,11531,2744,0,0,0,0,0,0,0,0,5654,0,
-0,0,12337,0,0,0,5008,7324,8425,8529,0,0,0,0,13609,10861,0,0,0,6264,0,0,0,5980,
-0,0,12974,0,0,0,0,1015,9224,0,0,0,3156,7015,0,0,0,9158,8663,0,11075,0,161,0,
-9738,0,0,0,3275,0,0,0,0,6874,7107,992,4722,5020,7749,0,0,0,0,10741,8077,3805,8284,0,
-0,0,13128,0,7197,11442,0,11252,0,0,0,0,0,2341,0,7510,0,0,529,8404,10071,0,0,0,
-0,0,0,0,0,0,8288,0,0,8823,0,0,0,6802,11742,0,0,0,8491,0,0,2220,477,8469,
-0,0,0,0,0,5872,0,12884,0,0,1253,0,0,0,1200,4743,0,0,0,11639,9524,11335,0,5239,
-0,0,251,0,11038,0,0,0,7521,0,13360,0,0,6574,8315,0,8907,0,0,4145,13486,0,0,5474,
-0,0,0,11552,0,0,0,10944,0,2656,13267,935,6646,0,0,2386,5231,0,0,1413,14043,4462,0,3617,
-0,0,0,0,0,0,0,0,0,11388,0,2463,0,6343,0,0,0,0,0,4626,3820,0,2701,0,
-0,0,0,0,0,0,0,0,10894,0,7503,0,0,0,0,3604,6698,13621,0,0,0,10499,5857,0,
-1672,5568,1982,7358,0,0,0,0,9724,1104,0,0,0,314,0,0,0,0,0,0,6012,0,0,0,
-0,0,7857,11507,2793,0,0,0,5124,0,0,2674,0,1216,0,966,0,0,0,0,0,0,0,5663,
-5268,7730,0,0,0,0,9516,0,0,0,8645,0,0,0,0,0,7480,12759,0,0,4664,13083,0,0,
-0,10858,0,0,0,10995,13205,1186,13594,2876,0,4270,6656,0,0,0,10085,2164,8555,0,10303,0,0,0,
-0,0,0,0,0,0,0,187,5452,13626,0,0,0,6868,5880,942,0,0,0,0,0,0,0,0,
-0,0,1049,2028,7990,0,12482,0,1989,0,0,0,0,0,11408,462,8807,5395,0,10820,0,0,0,9487,
-12752,0,4470,5896,9180,1428,2072,4628,11152,0,0,0,2662,0,2568,0,0,2189,10517,0,0,0,0,9125,
-0,0,9741,0,0,0,4580,3996,8173,5845,0,0,915,8367,0,10445,0,6376,0,6240,11585,0,0,7791,
-11231,0,0,0,10632,0,0,3106,1400,4817,9311,0,0,0,3087,0,0,5532,0,0,1012,0,1818,0,
-0,4177,0,0,10246,0,0,1194,1119,12458,5399,0,0,0,9788,0,13050,0,0,4547,7528,2939,0,0,
-0,12380,0,0,7695,11284,0,0,0,0,9481,0,0,0,3935,0,0,13551,0,0,9864,7783,0,7923,
-13905,5580,0,0,0,4115,0,0,0,0,0,0,0,77,0,0,0,0,7723,0,0,0,0,0,
-0,0,0,4095,0,0,0,3152,6344,8657,13889,2508,1419,0,0,0,0,6923,9786,1618,10106,0,6701,0,
-12985,0,0,0,6937,0,11144,0,0,0,7311,0,0,0,0,0,0,0,0,8986,0,7744,0,0,
-0,0,8916,9567,0,0,0,2042,0,0,6239,0,1511,0,0,0,0,8638,0,6827,5793,3232,5512,9480,
-10477,0,0,0,0,0,3909,6487,6790,13788,0,0,0,0,0,0,0,0,0,12108,0,0,0,1732,
-3911,12435,0,0,2839,12034,6565,12973,0,0,0,9583,7947,0,0,0,0,0,0,0,0,0,0,0,
-0,0,8075,1208,0,0,8244,0,0,0,4682,0,0,0,1223,5436,7932,9909,0,0,0,5803,0,12360,
-1563,0,0,0,13396,2655,0,0,6153,0,0,0,0,0,0,10490,0,16,7619,9759,0,0,0,0,
-3431,749,2929,13978,0,0,0,0,0,14035,0,0,9334,0,8789,0,0,0,0,0,10568,11005,11105,0,
-21,12448,0,7800,13743,0,0,0,0,8750,0,6082,3140,8134,10869,9270,3656,0,0,0,0,1787,10120,10209,
-0,12872,0,0,2221,4788,0,0,0,0,0,2368,12713,12623,11796,0,0,6165,0,0,0,5006,340,5470,
-0,0,0,0,0,0,0,10111,7256,0,572,0,0,1668,0,0,7824,0,0,0,0,1502,8323,0,
-0,0,5789,7620,5225,11084,764,0,0,6110,9882,0,0,8799,0,0,2729,11033,0,0,11250,4200,0,0,
-0,0,0,6041,6944,11862,0,0,0,0,0,13989,2321,6407,8100,1301,8331,0,0,0,741,0,0,12194,
-0,1101,1482,3037,4357,2357,6270,0,10518,0,0,0,7860,0,0,7942,0,9682,0,0,0,2921,0,11936,
-0,4138,0,11606,0,0,0,0,0,12107,0,0,0,0,8897,13238,0,0,0,0,0,0,0,0,
-12189,12089,0,713,0,8972,2549,0,7481,0,961,1637,0,0,2315,0,0,0,0,0,2195,3151,7443,11265,
-3186,0,0,0,0,0,2512,1380,12152,8909,0,0,0,0,0,0,13708,0,7287,0,0,0,0,0,
-2384,6974,7349,8540,0,0,0,0,0,0,0,0,0,0,0,0,0,4338,3893,4431,11023,11027,11951,2299,
-3257,13959,0,0,11842,6320,1191,0,0,6799,8235,13904,0,5281,3167,5866,0,0,9173,0,0,0,0,0,
-0,0,0,0,3145,0,7053,7734,10695,653,2870,7163,8879,12455,13767,0,0,105,9745,0,11865,0,0,0,
-11353,0,5919,0,0,0,5126,9325,11843,12285,0,0,0,11754,402,0,246,0,0,0,11672,0,0,0,
-0,0,0,0,0,0,0,0,3864,6788,0,11393,0,10188,0,5797,0,3212,6417,0,0,184,0,13457,
-0,0,0,3237,5117,6117,7452,9462,0,0,0,3299,4432,0,1096,6845,0,0,0,0,0,4661,1337,13055,
-0,0,12388,0,0,0,0,456,3583,0,0,0,11562,14053,0,0,0,0,0,0,0,0,0,4822,
-0,0,7672,0,0,0,0,6313,93,10253,0,8029,11956,0,0,0,0,0,0,2107,3773,7863,9064,0,
-0,0,10423,11992,0,0,0,0,0,0,0,0,0,4290,0,0,0,0,13851,0,0,0,8424,7886,
-0,0,0,0,0,349,4430,8250,0,0,9174,0,0,0,0,0,0,0,0,2212,13540,0,12274,8149,
-0,3711,0,0,12320,0,6339,0,0,0,12687,1927,0,0,0,13885,0,0,0,12330,714,3592,8680,0,
-0,0,13104,3931,7144,2626,14012,0,0,11819,0,0,0,2696,0,7546,10094,467,12456,14049,0,0,0,0,
-4926,0,13670,0,0,0,0,0,0,0,3472,0,8314,0,0,0,0,0,0,0,0,12773,2479,12470,
-5329,0,9399,0,0,0,3026,3268,0,10780,0,0,12701,0,9767,0,0,0,8587,0,0,0,0,0,
-1639,0,9102,532,10110,12396,0,2522,6142,12751,0,6866,8371,11648,7538,0,2773,11312,0,0,13265,0,0,11224,
-11166,0,0,1180,0,5751,0,0,0,11029,0,0,0,9549,0,0,0,6817,0,0,0,0,0,0,
-0,0,0,0,0,0,7727,0,4328,1640,0,0,836,1842,0,0,13888,0,0,0,0,0,0,0,
-1272,9544,12263,12303,10500,0,6003,0,0,0,0,998,0,0,565,4044,4545,10556,0,0,12220,2677,0,0,
-0,0,0,0,411,3575,5508,0,12601,0,0,0,13484,0,0,0,0,0,0,0,0,0,0,0,
-12879,0,0,0,0,0,0,0,0,6576,10908,13103,0,13524,6710,8792,0,0,0,0,13018,0,0,1815,
-0,8670,0,0,0,0,0,9983,11959,0,0,0,4129,14019,8465,0,0,0,8387,0,0,0,0,0,
-0,0,0,5301,0,0,7630,1351,0,10590,0,3061,0,0,6662,0,0,0,9240,3895,8551,13937,0,12084,
-12168,0,0,13562,0,2219,0,0,0,0,13507,0,0,2352,7421,10323,10410,0,4643,0,0,0,0,0,
-0,4185,1424,9029,3742,11607,0,4473,0,0,5149,12921,13666,5623,1105,0,0,8342,0,0,125,2802,5579,7729,
-9314,0,0,0,11700,13114,670,7720,0,0,0,0,3045,0,0,0,0,6959,0,2309,13801,9805,2660,0,
-10769,0,0,12829,0,0,9220,9618,1354,13444,0,0,0,9162,12903,0,0,0,3628,0,0,0,0,0,
-0,4879,0,0,0,8840,4700,0,0,0,9327,0,1513,0,0,0,0,0,0,5573,0,0,0,0,
-0,0,12502,954,4653,4242,9084,12149,0,0,0,0,11389,0,7157,9588,0,12328,0,0,0,2741,5971,4930,
-3620,12737,9106,11511,0,1414,11153,0,0,12033,0,0,0,0,0,0,6702,10659,12674,0,11737,14026,0,45,
-1979,0,0,0,0,0,0,0,0,0,11438,0,400,9416,4313,515,2454,7448,11380,0,0,600,0,0,
-0,0,0,0,4337,6139,0,3782,10953,0,0,0,13892,0,0,8797,2085,3203,4598,0,3058,5902,0,6078,
-0,0,8159,0,0,10116,8054,0,5546,12205,0,1171,0,1038,0,0,10549,0,0,0,0,0,0,0,
-604,0,4607,4893,0,3485,0,0,0,0,0,7378,3440,0,0,6915,7344,0,11341,0,0,12968,0,11894,
-0,0,0,0,812,0,580,13047,7894,0,0,3813,0,2367,0,0,0,0,0,12281,5551,0,0,11036,
-5037,487,1915,0,0,11952,0,0,0,0,0,252,0,12363,0,0,0,0,0,0,0,3552,0,139,
-13301,3851,10785,0,6304,13470,0,2257,385,2413,13569,8801,4995,0,1221,250,0,0,0,0,10233,0,0,0,
-0,0,1585,2148,12590,9860,0,0,0,0,11828,13597,9275,7364,0,0,13775,0,646,117,6419,0,0,0,
-3361,4838,2205,0,13800,0,0,0,0,0,4193,0,0,0,0,0,10454,4556,9465,0,0,0,0,0,
-0,0,5837,0,0,6341,0,0,0,0,810,0,0,5650,11384,0,12133,0,0,0,0,5099,0,9723,
-2292,0,0,0,0,0,0,0,0,1518,2620,0,0,0,0,0,0,0,2061,0,3590,0,0,8629,
-8152,288,0,0,0,0,0,0,12307,0,0,0,12224,12595,0,6814,2825,0,0,0,1939,7560,7296,12500,
-0,11851,11880,0,0,0,0,4463,13027,13659,0,0,0,0,0,0,0,0,5449,5589,12598,14047,9816,6534,
-0,5908,0,0,0,0,0,2537,7253,14022,0,0,0,2782,5607,7182,9797,9912,0,0,0,0,0,0,
-0,0,0,505,6985,0,5882,5716,10808,0,0,0,0,5996,0,0,0,0,0,0,9578,9419,0,0,
-13638,0,219,8833,0,10027,5409,0,13557,0,0,0,0,0,10929,0,0,0,9193,11906,12260,13111,0,0,
-0,0,0,0,0,0,3550,12902,7184,0,0,0,2158,7486,7722,10506,0,0,0,0,3953,4869,12150,12410,
-4409,1819,0,12138,0,0,0,0,7524,0,9219,0,5598,3537,10014,11143,3436,0,0,0,1543,7142,0,0,
-0,0,2470,0,11512,0,0,2557,0,0,5366,9907,11347,0,0,0,0,13780,2511,5101,12854,1590,2372,13879,
-13941,0,0,0,0,0,0,0,0,4411,0,0,1977,4665,0,0,0,0,0,0,0,1296,8835,6938,
-0,4847,7306,0,0,0,0,0,0,0,0,0,10972,0,0,12292,13952,4882,4762,3235,648,4209,0,0,
-10133,12977,11469,10340,12510,0,0,0,0,0,4978,0,0,0,0,0,3297,0,0,0,0,0,9880,0,
-7445,12010,0,0,10084,0,0,0,4361,5929,0,0,0,4942,0,0,0,4948,0,674,0,7079,0,0,
-0,0,0,0,13817,5844,0,0,0,0,0,10765,0,0,0,0,0,0,0,7165,5784,0,0,10012,
-7856,0,0,0,0,0,3476,10707,8199,0,0,0,0,0,0,0,3921,0,0,0,0,0,0,0,
-0,113,7170,11522,12665,0,10599,10535,11168,8987,9536,0,0,0,0,11685,0,10415,0,0,0,4480,3561,7600,
-0,0,13726,0,0,0,0,0,0,0,3940,0,0,0,0,0,0,0,4920,0,0,0,0,0,
-13049,13326,0,0,0,0,1203,9194,9706,0,0,0,0,12830,11093,0,0,1576,0,561,0,0,1966,4524,
-0,5817,0,0,0,0,0,0,1293,0,0,0,11657,0,5913,6983,12772,12951,0,0,6032,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,2183,0,700,9692,0,0,0,0,0,0,0,0,866,
-0,6975,3700,0,13241,0,0,0,2740,0,9914,8136,10279,0,0,6355,13149,0,0,0,0,0,0,0,
-0,0,0,0,0,849,2138,5524,0,12280,7094,11214,0,10082,12555,7244,0,7908,0,0,0,0,0,0,
-0,13352,0,5858,0,0,12483,8692,4953,12846,0,0,0,0,0,0,11177,8942,0,0,3801,0,0,0,
-0,0,0,6567,0,2844,10534,0,0,0,0,0,0,0,46,11973,6660,0,0,0,0,0,0,11580,
-1409,2206,6844,0,0,9607,10906,0,0,0,0,0,1332,6881,9204,0,0,11465,0,0,924,6231,0,0,
-1459,0,0,0,0,0,0,8174,0,0,0,0,0,6481,844,1809,0,0,0,0,0,548,6551,3332,
-7249,2591,8650,1227,12289,0,0,9809,12758,0,0,0,2272,0,0,11545,0,0,0,1072,0,0,0,0,
-0,0,0,0,11321,0,0,0,4034,10862,9343,711,0,0,0,0,0,0,0,10617,0,0,1433,0,
-0,0,0,0,0,9528,0,1956,0,0,0,337,0,6191,0,0,0,0,0,624,9238,0,0,0,
-0,0,0,7687,0,3674,3278,8626,0,0,0,0,0,3355,5780,0,0,0,8776,843,7907,11253,0,0,
-0,0,6393,0,0,4627,12179,13043,0,0,0,0,0,13283,0,10656,1212,0,8337,68,0,0,0,0,
-13850,2700,0,2849,0,0,852,4918,6682,11070,7760,0,0,0,0,0,0,0,5238,0,0,11871,7201,0,
-0,0,9395,0,0,0,2785,8037,2834,0,0,0,0,0,11349,0,6758,0,0,0,4478,0,0,2510,
-5112,9128,0,4919,0,0,0,7520,3761,0,13612,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,5704,0,0,0,12744,0,3115,4346,12561,0,5320,0,13704,6779,1625,0,0,11019,0,12248,0,7544,0,
-0,0,883,0,284,4021,0,0,0,0,0,0,0,480,13883,0,0,0,8142,0,0,0,0,0,
-0,0,11026,0,0,9153,0,0,9137,2234,13279,0,0,0,0,0,0,0,12667,0,0,0,8398,0,
-0,0,0,0,4007,5147,0,0,0,190,2564,549,6704,9161,12680,2644,13923,0,0,1861,0,0,0,0,
-0,0,0,0,0,0,0,2539,0,13769,0,0,0,0,0,3676,4009,0,0,123,2649,9417,7435,0,
-0,0,0,0,0,7236,11928,0,0,0,12229,0,0,0,0,0,0,3461,12407,4698,0,0,0,0,
-0,0,0,0,0,0,0,7881,9875,0,0,0,3512,0,0,11288,5898,7037,11665,3091,0,0,0,165,
-4631,6215,5678,0,0,0,6873,0,262,41,2194,0,0,0,11577,0,0,0,0,4611,0,8689,0,0,
-0,0,4058,0,0,12709,0,0,13413,0,0,0,0,6744,0,0,1891,0,0,0,0,0,0,0,
-5082,0,0,13755,0,0,0,0,0,0,0,4734,0,0,1153,620,502,7806,2609,6767,7553,0,0,0,
-2607,6405,0,0,0,0,0,6886,0,0,0,0,0,1931,0,0,0,0,0,0,0,0,0,0,
-493,0,0,0,0,8859,10291,512,13814,0,0,0,0,0,12650,0,7952,0,0,0,202,0,0,0,
-0,0,0,0,0,3678,0,0,2569,10831,12831,7924,13309,8291,0,0,9146,0,8605,0,0,5005,7156,7960,
-8365,2067,9637,10195,0,0,13942,0,0,0,0,3819,6623,0,0,0,0,5472,12551,0,0,0,0,11386,
-0,9011,0,0,4755,0,0,0,0,0,0,0,0,9024,0,0,0,0,0,0,9807,13109,0,0,
-0,0,10666,11302,0,0,2993,5570,10623,0,5143,0,7917,0,7796,2860,4974,5360,0,0,0,0,0,0,
-0,0,10572,0,0,0,0,0,7669,0,0,0,4932,11281,5584,4141,10502,3500,705,8169,3706,0,0,10739,
-0,1654,0,0,0,0,0,0,0,9378,0,0,0,0,0,0,5246,4464,0,7158,0,0,834,9780,
-10320,0,7019,10945,7725,9812,11478,0,0,0,0,0,12636,0,0,0,0,8642,0,6277,0,0,7371,0,
-0,2903,9542,0,0,0,5644,11366,12018,0,11107,0,0,0,0,0,0,8634,11996,0,2952,0,0,6493,
-0,0,0,0,0,8481,11935,0,11591,9879,4880,4144,0,0,3547,0,0,0,0,0,0,0,0,0,
-0,0,0,11955,971,3816,1885,8619,2495,13637,5471,0,8510,10626,0,576,10993,9902,0,0,0,0,0,0,
-0,0,5974,7132,10955,8375,7304,11619,12079,0,0,1866,11860,2727,4904,5605,0,0,0,3294,0,0,0,8580,
-0,0,0,0,0,0,12782,375,9409,0,0,0,0,0,0,0,0,10090,2161,0,13460,0,0,0,
-6648,13523,10943,11352,13389,0,10076,0,0,2459,12662,2544,6491,9697,0,8415,4119,0,11482,13336,6398,83,5904,0,
-7056,4026,0,0,10025,0,0,8283,0,10962,6105,0,1256,7273,0,0,7138,0,0,0,0,1728,0,4813,
-0,2836,7033,0,0,0,0,0,0,0,0,0,0,0,0,0,5407,1525,3020,3509,7647,10098,12244,0,
-0,4718,12333,0,0,1616,0,877,0,0,3788,0,0,0,13339,0,0,0,6531,7985,0,0,0,0,
-2316,1189,3244,0,0,0,0,3582,0,2808,11160,434,13022,0,0,0,0,0,0,0,0,0,5405,0,
-3948,0,0,0,11133,1652,12114,0,0,0,6381,0,1768,8608,9239,9215,0,0,5505,983,3324,0,0,0,
-0,0,10653,0,0,0,0,6506,13135,4889,8470,8405,3657,0,2123,12011,0,0,0,2438,11925,2445,0,0,
-5428,0,0,6246,7682,8042,12100,13733,0,0,0,0,6275,0,0,6433,4765,9262,1941,0,0,0,3937,8576,
-0,1102,6235,0,0,0,0,0,0,0,6180,2509,0,11733,0,1635,3250,5774,0,0,0,10800,11400,0,
-4778,12702,0,9748,11453,0,0,5223,0,6884,11060,8081,10380,0,0,0,8923,13110,0,0,0,6851,0,6517,
-0,0,1921,10933,0,0,10538,0,0,0,11484,7164,0,11691,0,3134,0,0,3435,6800,0,0,0,906,
-11594,12697,0,0,431,0,0,1124,1583,0,5951,0,0,0,0,0,9969,0,0,10728,0,0,6,13729,
-0,0,0,13794,659,9691,4687,9796,10308,12804,0,2712,0,0,0,0,0,0,10370,7136,4169,9650,9901,8586,
-4069,11788,0,3364,0,0,0,0,0,13690,13201,490,6113,0,0,4063,0,0,10256,0,0,12473,630,1535,
-0,0,0,2274,9988,9925,3594,0,0,0,11717,578,10625,0,1450,0,0,0,0,9475,0,6015,0,0,
-6441,12218,13662,0,0,0,166,0,0,9205,11514,12967,13710,0,0,0,0,0,9750,4301,0,0,0,147,
-0,0,0,0,0,0,0,9274,0,0,0,0,8243,0,0,0,0,13933,0,0,0,579,1440,8563,
-9072,0,10360,0,0,0,0,5779,0,0,0,5323,9074,9981,0,0,917,0,0,0,0,9264,0,0,
-1501,0,0,0,0,3243,3323,13272,7904,8275,10272,0,0,2769,0,0,0,12618,0,4514,0,0,0,0,
-0,0,7129,3185,2970,3717,7579,10792,0,9768,4172,0,5806,1997,0,0,12892,7650,0,0,0,2778,0,2592,
-12907,0,5711,2012,112,7582,13723,8775,0,0,0,0,13718,7502,2634,5545,7628,10048,0,0,0,0,0,0,
-9278,8262,11440,0,3239,3958,2635,0,0,0,14018,0,0,0,1658,12719,0,0,0,6689,0,7047,12413,0,
-0,657,8468,4455,8363,8684,9115,10022,12769,10767,13513,3687,0,13761,5224,12012,7388,0,8040,1889,12723,0,0,0,
-7343,0,6610,12810,13076,5600,0,9345,0,0,0,5326,0,8452,0,10198,0,0,0,10525,0,0,0,0,
-9939,0,0,0,0,0,4782,0,0,0,0,0,0,13051,0,0,7328,0,0,1742,11856,0,0,0,
-0,5677,6653,0,0,9769,12747,0,9479,3111,8549,0,0,3597,4738,6521,0,826,13054,0,0,0,8475,0,
-0,0,3283,8355,0,4383,0,0,3366,2686,11072,13116,4300,0,347,455,9547,0,0,0,0,0,0,9007,
-0,4070,0,0,11150,0,0,1690,0,0,0,0,0,0,0,0,11709,5343,7282,0,6791,0,0,0,
-0,0,0,0,10223,11825,8162,0,0,0,0,0,13007,0,12507,0,0,0,10234,0,1960,2135,0,0,
-0,3101,0,0,8422,0,289,11614,0,9535,1678,0,0,0,1172,3718,4839,11125,14052,0,0,0,0,11058,
-0,0,0,2819,3553,0,0,0,1408,11050,0,0,0,0,0,0,6679,12196,0,0,0,0,0,0,
-2525,8744,1860,9044,0,0,2381,0,4958,1653,0,941,1833,0,0,0,10886,0,4273,4801,3128,6831,10836,0,
-2265,0,1182,0,0,0,0,809,1892,240,37,968,0,861,3357,0,0,0,1019,0,9252,0,436,0,
-0,0,5799,0,6539,0,10956,0,1913,0,0,435,0,0,876,0,0,0,8192,10875,12517,13021,13218,0,
-9868,0,3409,0,0,2154,2715,5625,7499,6329,4389,8071,0,0,5903,0,0,0,0,0,13842,3191,0,0,
-5359,10937,3746,0,0,6639,0,10600,3898,13165,850,1462,6062,1764,3501,4198,5661,0,0,0,11479,0,9152,0,
-0,0,1638,0,0,0,0,0,8112,1094,0,12130,3666,8740,3641,5183,9375,8034,14042,0,5119,9530,0,0,
-0,0,0,4459,7031,0,9986,0,11701,0,0,0,1698,3399,3857,0,225,4683,11294,0,0,0,6645,12129,
-0,0,13134,0,0,0,12548,0,0,0,0,0,0,3386,0,0,0,0,0,11471,0,0,0,9101,
-3096,4720,6009,0,0,0,5922,0,0,0,0,9291,12300,0,13210,0,0,0,1088,13693,3729,0,0,8782,
-0,0,0,2983,0,0,0,0,4690,0,10230,10674,5261,0,0,0,0,13546,0,0,0,0,6067,9398,
-0,0,0,0,7793,0,0,0,0,0,0,0,0,0,9332,0,11941,5863,0,0,0,0,5066,0,
-0,0,0,463,0,0,0,0,0,0,7715,2179,0,0,0,4294,0,0,0,0,12683,0,0,0,
-0,0,0,0,13867,9269,1773,13382,7627,0,0,0,0,0,0,369,0,0,0,6657,0,13417,0,0,
-297,0,0,8804,9923,2255,0,2433,8707,0,0,3287,918,0,3245,0,0,9155,0,0,0,0,11977,3141,
-9388,6473,10655,953,0,0,0,0,0,894,0,1872,1381,0,9181,0,0,0,0,5834,7398,0,8085,0,
-0,0,0,0,0,717,9500,12851,6428,0,10219,0,10939,0,13734,0,0,2139,2646,4925,11048,0,0,2420,
-4183,0,0,4887,0,0,1803,12991,0,0,8395,500,0,8282,8971,10157,13634,8486,10434,0,0,0,0,2240,
-0,0,0,0,9405,0,0,0,0,0,0,0,6169,8515,7418,0,9884,0,0,0,3926,0,0,0,
-9294,0,3345,7281,2029,0,0,0,0,0,8223,0,0,0,4031,5675,0,0,0,0,0,0,0,0,
-0,649,0,0,3843,7885,10167,0,0,0,0,0,0,0,4671,0,0,0,0,0,0,0,0,0,
-0,0,0,3320,0,0,12964,0,0,0,10449,8869,0,5218,9131,0,0,11835,0,0,0,5583,0,0,
-2170,0,10351,2637,13878,0,9210,7432,0,12290,10276,0,8156,0,11957,1,0,13624,13793,0,0,0,10870,0,
-11039,0,0,0,0,0,0,0,0,4898,8430,0,0,0,0,12735,0,9028,0,3217,0,1421,6369,3031,
-8181,10249,9727,13707,6319,0,5069,10297,7909,10465,0,0,5286,3168,6564,0,0,11554,1264,0,0,0,0,0,
-0,0,0,2725,3188,5330,0,0,10433,519,5032,13861,0,0,0,0,0,0,0,0,0,9168,9555,0,
-0,0,4434,5375,6837,0,0,10661,7558,12545,0,0,1845,0,0,0,0,0,0,0,4877,421,9172,10296,
-11491,12312,0,0,0,0,2781,895,0,0,0,0,7658,0,0,0,0,5836,8778,5415,0,7376,9993,0,
-0,0,0,4059,0,0,0,0,0,0,0,13798,0,11497,0,0,0,2518,0,12327,4531,3407,0,0,
-0,0,0,1665,722,2391,3107,0,0,2807,0,0,13553,0,12109,2256,5084,0,0,0,5317,0,0,0,
-5970,0,0,0,9596,0,0,0,0,0,6122,0,8865,0,11687,9943,0,0,3171,0,0,0,0,0,
-0,0,4298,0,292,0,0,3331,9688,0,7763,9970,661,8067,0,0,0,0,0,4609,12887,0,0,0,
-0,0,0,3797,4286,0,12142,10606,0,0,0,0,0,0,9112,8349,0,0,3395,5890,0,0,0,10169,
-6046,0,0,8701,13281,0,10248,0,0,0,1545,2571,12379,0,0,0,0,0,0,0,11724,0,0,0,
-0,0,0,0,9635,0,13695,0,0,0,1794,9093,13258,0,0,6809,0,5308,9891,0,0,5114,7322,0,
-0,0,0,1480,4109,420,5753,0,0,12654,13179,1899,0,0,0,0,0,0,0,7661,8768,0,152,0,
-1121,0,0,0,13684,0,0,0,10471,0,5087,1901,3508,5312,12031,0,0,9732,5486,13136,0,0,0,5640,
-8429,2330,5383,0,0,10987,0,0,0,0,11810,0,0,0,0,8175,0,0,0,0,0,0,0,0,
-0,0,0,0,1175,1295,7238,9710,0,2106,2533,4060,5939,9848,0,0,0,5292,0,0,13649,0,0,0,
-0,0,9451,0,0,0,0,0,8712,10469,10493,0,0,0,0,11831,12181,0,1167,10961,0,9498,0,0,
-0,3484,0,0,0,0,11527,2450,0,0,807,6726,0,0,986,0,11978,0,13527,0,11867,4438,9027,259,
-2393,8241,8088,0,0,2239,12408,1806,0,0,5108,0,4642,5010,4412,0,5460,0,0,0,6835,0,4988,0,
-0,0,0,0,0,0,0,0,0,0,0,1621,0,0,0,8066,0,0,0,0,0,0,0,0,
-0,0,13542,0,0,0,0,2886,0,0,0,9389,0,8516,0,0,0,0,6825,7527,7387,4797,8166,13328,
-0,2453,0,8914,0,9185,11804,12043,0,0,0,0,868,9486,0,0,0,10396,7540,9929,1907,2266,6258,10200,
-13975,0,5759,1720,5418,7454,8702,9236,10905,0,0,0,0,1207,0,7573,0,0,0,0,0,8615,0,0,
-0,0,0,9991,0,0,2227,0,0,0,0,13433,13592,1558,0,0,2422,7911,1399,6830,162,9698,3223,7635,
-10670,5681,13137,1187,0,13084,10386,8991,0,1611,6674,10187,0,0,0,0,0,0,0,2949,4865,5278,0,0,
-11990,11379,6384,0,4012,0,11883,0,0,0,10478,0,7359,0,0,0,0,0,0,0,3618,12504,2421,3042,
-8855,0,0,0,13744,0,0,12120,0,0,0,0,0,0,0,0,0,0,9543,0,0,0,0,0,
-11201,11404,0,662,9708,6036,12612,6798,0,7978,0,0,4074,9662,12755,4785,6749,0,0,0,0,0,0,0,
-0,12399,0,0,0,0,0,0,0,0,13613,9100,0,0,0,0,1481,0,0,0,0,4810,0,0,
-6211,0,2728,1230,2403,10121,8063,10985,12896,0,0,0,1965,0,0,0,11146,0,0,0,0,0,3451,0,
-0,0,7936,0,0,13306,0,0,0,0,0,0,12679,6599,10667,6128,0,0,0,0,0,0,6310,6735,
-6027,0,0,3916,0,14031,0,11504,0,0,9878,8919,12899,0,8568,0,0,0,0,12383,0,10595,0,0,
-0,0,6558,0,0,7953,0,0,6673,0,0,0,0,0,1083,1457,6579,0,0,2726,0,0,1835,3351,
-4561,12324,0,0,0,0,485,5912,11548,0,3400,2594,3974,13316,13915,0,0,7792,8023,10384,0,0,0,3309,
-9871,13155,0,0,0,447,0,0,0,4382,0,0,0,0,0,8432,11654,0,8399,8359,7541,0,9646,934,
-1716,9456,13582,2826,0,785,6850,0,4151,14046,0,0,0,10584,0,0,0,0,0,0,0,12313,0,0,
-13478,0,0,0,0,7999,0,0,11722,0,0,0,0,0,0,0,0,0,12365,0,0,4081,0,0,
-9478,0,0,0,0,0,0,0,9789,0,4363,0,0,0,0,0,4829,0,12970,0,0,1704,4977,8785,
-4542,0,0,0,0,0,0,0,1659,1712,0,0,0,5172,0,1657,4097,3441,0,0,0,0,0,0,
-4850,13192,7801,5973,12219,6766,12154,0,8898,0,3028,0,0,0,0,0,0,2732,9117,13454,0,5959,3527,9694,
-0,0,8069,10350,0,0,0,2039,9657,8260,9114,10559,0,0,0,0,10101,0,0,10605,5721,0,13514,0,
-0,0,0,0,8913,13038,0,9806,0,0,0,0,0,0,0,0,0,0,0,0,0,8471,0,4954,
-5434,8700,10522,11572,0,6773,0,0,0,8687,0,8769,0,0,9889,0,0,0,0,0,0,4369,0,0,
-2440,12210,0,0,0,0,0,0,1677,0,0,0,0,0,0,0,0,10208,0,0,9613,0,0,0,
-0,0,10873,0,0,0,0,0,0,4205,5754,70,2045,12858,0,0,9352,0,6899,0,0,0,0,0,
-2281,7278,0,1260,5635,0,0,0,3184,6115,9747,0,13414,0,0,0,8018,0,0,0,0,1530,8522,8736,
-0,1270,9867,8589,0,0,0,8458,0,6055,0,9260,0,996,0,348,10881,11103,0,0,12844,0,8271,0,
-0,0,488,0,0,12732,0,0,12187,11463,0,0,13163,0,3202,2608,12316,0,0,0,1538,9206,0,0,
-0,6688,0,12170,13045,0,0,9832,12550,0,1873,9974,0,8625,0,0,1417,0,0,9721,0,0,11278,0,
-9433,12125,0,0,0,0,4173,0,9715,0,0,0,8798,10299,0,0,0,6421,0,0,0,2858,0,0,
-0,1628,2122,0,7054,10154,10789,13962,0,0,0,11588,0,0,0,0,0,6202,9309,1215,0,1928,3207,0,
-5924,1357,0,0,0,0,0,0,0,4399,9041,13713,2192,0,0,0,0,2401,0,0,0,0,0,0,
-96,5557,10694,0,0,0,13752,0,153,0,6462,981,0,0,0,8016,4696,74,2193,13229,10650,0,0,0,
-0,5155,0,0,6795,0,0,6933,8083,0,13090,0,1143,905,0,0,0,0,13,5883,0,2573,0,0,
-0,0,0,5942,6042,11279,11910,12305,0,3629,3011,4539,6823,0,6069,7898,7671,10265,0,5992,5480,5665,7237,10680,
-1765,0,0,13778,0,4564,0,11568,8153,0,0,10848,14014,0,0,0,0,0,0,0,13701,0,0,0,
-0,12546,0,12729,179,11391,9396,0,0,0,0,0,0,0,0,13868,0,4546,1336,6445,0,0,5240,2006,
-9701,11313,511,11528,0,0,0,211,0,0,0,0,8003,0,0,0,0,1183,4976,14008,0,7193,0,0,
-0,4175,10231,0,951,0,0,0,1488,3665,0,0,0,0,1136,5469,0,0,0,0,8004,5148,0,0,
-0,11888,0,2679,7272,0,0,1110,0,0,0,6403,0,0,0,0,0,0,0,0,0,0,0,7012,
-12060,3551,0,4413,0,8061,11270,0,0,9963,0,0,0,0,14016,0,0,0,0,0,0,0,5713,8226,
-0,0,13615,12369,0,0,5401,0,0,0,2286,7469,2938,11096,0,0,0,0,0,0,0,8706,8163,0,
-0,11014,10581,0,13040,5325,11914,0,0,0,0,0,5060,10427,0,8728,979,196,11729,473,3616,6953,5206,7270,
-2168,7099,460,5244,0,0,0,0,0,0,13211,3310,0,0,0,0,8419,0,0,0,0,0,0,0,
-5909,0,0,3344,1350,0,0,0,0,0,0,2365,0,797,0,0,0,1016,9964,12993,13351,13529,0,0,
-0,0,0,0,3416,0,0,7428,0,0,0,7426,9612,10109,0,7251,10412,4692,0,10564,0,2994,8983,11874,
-454,8998,0,11131,13783,11587,0,0,0,9527,0,8258,13668,6734,0,0,0,0,0,0,280,4104,6912,10330,
-10846,0,0,0,0,9288,0,1636,0,0,0,0,0,0,0,0,13387,0,2016,6488,0,0,0,223,
-0,0,3177,0,0,7286,1132,0,0,3252,3791,8299,0,10339,9342,0,0,0,0,7640,0,0,108,0,
-6427,0,0,11745,0,10472,12103,3034,0,0,0,4689,0,0,0,5604,0,0,0,0,6969,672,13844,302,
-1522,4322,0,0,0,6119,9397,0,0,5458,0,0,2827,8035,8073,5949,8584,2437,11869,13342,13469,0,11945,0,
-0,0,4802,13014,0,0,0,0,0,0,0,0,8850,0,0,0,615,1027,2848,8127,13284,10594,13628,0,
-0,0,4505,5724,0,0,0,0,0,0,0,6371,0,928,0,0,0,4089,0,0,0,0,0,9495,
-0,0,0,0,0,0,0,8682,0,0,9254,1106,3340,0,0,0,0,0,0,0,10011,0,0,8911,
-0,8947,0,9009,0,0,6080,0,3043,0,0,12888,0,0,6287,11659,12325,0,7833,7906,9937,2783,0,0,
-0,0,3964,8217,12437,12444,13074,13344,0,0,0,0,0,0,453,0,0,13687,0,0,0,12691,734,13060,
-0,13863,0,0,0,0,11342,10687,0,0,0,0,2323,0,0,0,6870,9353,0,0,0,0,13196,13633,
-678,0,1746,0,0,0,0,11626,0,0,3460,0,0,6655,6383,0,0,1061,0,0,0,0,1000,0,
-12812,1065,13902,0,11575,0,10284,0,0,0,13393,12373,7431,0,5219,0,0,0,0,2647,0,0,0,0,
-0,11161,7176,1347,11811,2837,3839,11750,12926,0,0,0,0,0,0,0,4595,197,2698,4789,10618,11615,0,0,
-0,11447,0,0,0,1664,3082,8686,0,841,0,0,0,0,0,10698,8197,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,7126,11539,0,0,0,7782,0,80,0,13528,3778,0,0,0,
-0,11089,0,10151,0,0,0,6028,6414,0,6904,0,0,0,0,0,0,2087,6804,1229,3516,3945,4216,11603,
-12592,0,0,0,0,1188,11937,0,0,0,10306,7491,0,0,0,0,0,10164,1784,3955,0,4202,0,6492,
-0,0,11785,7876,880,0,0,0,0,0,0,0,693,7391,0,13331,0,0,7665,0,0,0,12850,13117,
-0,0,0,0,11375,0,8280,9022,0,10354,0,0,7076,0,0,0,0,0,0,0,0,0,0,0,
-8308,10143,0,0,0,778,11031,0,8126,4335,3311,3766,0,4529,0,12814,0,1445,2578,0,0,0,0,8667,
-6307,6029,0,0,0,0,0,4280,0,0,0,0,6388,3572,0,0,0,1608,6038,7664,0,0,1887,0,
-0,13270,0,0,0,0,13561,0,0,0,0,3492,4697,963,8379,3242,11540,5764,0,0,0,0,2855,6034,
-10890,9921,0,0,0,52,4938,0,6484,0,0,0,0,0,0,0,8062,0,427,6641,7406,922,13405,0,
-0,0,0,0,0,0,0,0,13918,0,0,0,0,0,0,5233,0,0,0,0,2548,4739,2369,10336,
-0,0,0,8887,3826,8827,0,11493,7295,7777,10401,10829,0,6602,7677,0,6301,8412,3033,0,0,0,12225,0,
-0,5456,3397,0,1808,0,0,7483,0,0,0,0,0,0,1040,0,6509,0,0,0,10394,0,3781,0,
-0,0,0,0,0,0,0,5514,0,5254,0,0,12238,0,0,0,0,0,0,0,1011,10907,13792,0,
-0,0,9656,1205,0,0,0,0,0,1219,0,0,0,0,0,0,0,0,0,0,0,0,0,2675,
-2055,11251,5284,4201,0,0,0,0,7966,0,4513,1155,0,1562,8892,12965,362,4206,0,7177,0,0,0,0,
-2173,7694,13492,0,10393,0,12882,7732,9159,0,6410,9034,0,0,0,0,0,0,0,13221,10144,0,2057,0,
-10068,0,0,0,0,9892,2850,0,0,4957,8386,11032,0,2003,0,0,9348,0,0,0,0,0,6832,0,
-0,0,0,6274,0,0,0,0,0,0,3549,5398,6010,7606,2099,9632,10880,0,0,3530,0,7372,4719,9837,
-0,10334,11915,0,0,1514,0,0,0,0,0,0,0,0,1743,0,4635,0,0,0,0,13821,0,0,
-6201,0,0,3523,6172,4056,7213,11870,0,0,0,0,9186,0,12798,0,0,0,0,10801,2273,8578,690,0,
-0,0,0,0,0,0,0,0,0,0,11414,0,10665,3828,13154,13314,0,0,0,13956,13289,3443,8353,0,
-0,7181,11397,1496,5606,9931,13807,0,0,3696,0,0,1484,7005,0,0,0,9886,0,0,6993,0,0,8459,
-4219,1929,3862,13836,0,0,0,0,0,0,0,11142,0,0,0,0,0,0,5227,6450,0,0,0,0,
-0,0,0,0,13922,9779,0,0,0,9667,0,0,5800,0,6882,7082,10842,0,0,0,3318,9268,0,7563,
-0,0,0,11234,321,0,9110,0,0,5544,0,0,0,9818,0,7681,3505,0,10834,1436,0,0,2582,4221,
-5414,9052,12485,0,0,0,0,5071,0,10488,0,0,0,0,11475,9998,1473,5468,3054,5596,5860,11758,13906,0,
-9001,8550,1036,5181,0,0,148,0,0,6463,0,0,14038,11534,0,11429,0,0,0,0,0,9885,651,0,
-6008,2600,0,0,1607,0,0,3901,6998,0,0,0,0,0,0,0,5846,5282,0,0,332,0,0,0,
-0,0,12038,0,0,0,0,2276,0,7937,0,13308,2883,0,0,0,0,3600,0,0,11896,128,6894,0,
-0,2241,13112,7944,4072,6994,0,0,0,7133,13830,0,0,0,0,0,6024,4025,8450,2872,11490,13501,0,0,
-0,0,0,7161,10173,0,0,7017,0,0,0,3787,0,4769,0,0,3976,8119,0,0,13591,13786,0,0,
-0,0,0,13963,0,0,0,12889,0,0,0,0,12403,3010,5656,9316,0,0,11237,0,428,6775,0,1834,
-5455,2558,4155,4733,6132,9897,9138,1362,0,0,932,0,0,0,7066,10343,0,9825,0,0,0,0,0,0,
-0,2007,3292,6888,4704,10107,0,12939,0,0,2661,5657,6420,10591,0,0,0,0,0,3715,0,11149,10536,0,
-0,0,0,0,0,0,0,0,0,0,0,0,5411,0,0,0,0,0,0,8796,0,8886,12137,0,
-0,0,7405,12796,0,6345,0,12622,0,0,0,0,1008,13086,0,0,0,6168,0,0,13400,13228,0,1906,
-1944,0,2722,4523,11458,8607,731,141,0,0,299,405,10823,12009,7514,0,8005,0,13172,0,0,0,0,0,
-10168,7639,0,4005,11515,0,0,13998,5618,12535,4441,11893,0,6545,12753,0,0,0,0,0,5957,0,9184,0,
-11053,0,0,7994,5190,0,0,0,3095,1468,8433,0,0,0,0,8979,0,5078,0,0,0,0,7868,0,
-8521,13173,4791,553,0,0,0,0,0,525,2762,5374,0,3404,4168,277,0,0,4232,8021,4946,9249,12982,9384,
-193,2813,0,0,0,4819,3635,0,7028,7684,13588,13969,0,0,3907,0,0,0,0,0,10438,0,0,0,
-7492,0,0,8177,8664,12615,0,0,367,0,0,0,0,0,0,3804,11057,0,0,0,0,0,13843,0,
-0,0,3543,11641,13315,9208,0,0,0,0,0,7080,0,0,0,5478,0,0,0,5669,9893,5389,9453,10447,
-799,8320,7482,6890,10199,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10228,0,0,0,
-7307,11184,9621,12671,0,1804,7456,0,0,0,0,0,0,0,0,9228,8545,0,0,0,4962,0,0,0,
-0,10247,0,0,7199,0,0,0,0,0,0,8008,11816,0,0,0,1919,0,11091,863,11898,0,867,0,
-0,0,8139,11857,0,10727,0,6173,0,8726,12016,0,7049,3387,3489,0,0,0,7487,0,2780,0,0,3430,
-0,0,2749,10257,0,0,0,0,11882,0,0,5658,0,0,0,0,448,0,7439,0,5926,6529,7214,8950,
-0,0,13363,6752,8141,0,0,0,0,0,9935,0,8524,7438,0,0,0,6858,9217,0,5638,0,0,0,
-9261,0,0,6479,7864,13913,0,0,0,3719,0,5104,1830,10607,4613,0,0,11064,0,0,9920,0,0,0,
-0,0,0,0,12401,0,0,613,0,0,0,0,10352,3767,0,9271,7209,9427,7450,2911,0,8948,0,0,
-10458,4252,298,0,0,1705,6731,3845,7656,8836,0,4436,0,0,0,0,0,0,0,11405,0,0,0,0,
-1257,3817,0,3365,8681,11563,12417,0,0,11505,0,4086,6146,0,0,7632,9428,9608,0,0,2798,0,0,4721,
-0,0,0,0,4381,4675,13263,8677,0,1388,3745,0,0,0,0,9107,1298,6822,0,0,12750,8854,0,0,
-0,13037,0,0,0,0,0,8019,13485,0,13402,0,0,0,0,12720,5944,0,0,0,8242,0,0,0,
-0,4489,2500,0,0,2185,12157,0,0,0,0,6577,0,3142,0,0,2787,0,0,0,0,0,0,3593,
-6093,2375,11260,0,0,0,0,4569,0,11466,5161,0,11718,8251,7808,0,1476,7259,12838,0,2959,9420,0,0,
-7977,0,0,0,633,0,0,0,1991,0,3022,9622,14037,0,10835,0,0,0,0,0,4003,4601,9058,0,
-0,4365,0,10402,0,0,0,0,0,0,0,0,0,0,0,0,11889,0,0,0,0,0,13246,739,
-0,0,11963,0,0,0,0,9616,1157,12870,3166,13522,0,0,0,0,7127,10790,5265,4906,0,0,0,0,
-0,0,5548,10381,11849,0,11364,12484,1268,0,0,0,0,0,539,7634,0,6351,4368,9838,4285,3567,4208,10176,
-0,0,0,0,0,0,0,0,6950,0,0,0,0,0,0,0,9393,0,0,0,0,0,10778,0,
-0,5535,0,0,4223,11079,0,1002,3383,0,0,0,9945,0,9012,0,4680,0,8210,9670,0,0,0,7276,
-0,5475,2583,5030,11975,0,0,11439,0,0,609,0,12836,0,0,0,8562,0,0,0,0,0,0,8988,
-0,5889,0,0,2681,12863,0,1017,0,0,6189,8427,0,12948,253,13071,0,1050,2475,12786,0,10463,4137,8089,
-11370,13705,5633,5648,531,7257,14048,11644,8588,11001,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-8290,12144,0,0,0,0,0,0,0,0,846,0,0,0,0,0,5384,5028,9876,0,0,0,0,8751,
-8479,10633,0,3277,7346,10189,10878,10930,0,0,0,0,0,9589,0,0,0,0,904,0,0,2897,7967,0,
-0,0,0,0,188,11678,13244,0,1304,3083,3514,5507,0,0,0,10002,4964,13824,4076,0,0,8977,2750,0,
-0,13516,0,1411,3577,0,0,0,0,0,0,7819,0,5855,13872,0,0,0,0,11247,391,10895,9129,0,
-0,0,0,1817,0,9895,0,0,0,0,0,0,0,8906,0,0,4736,7987,0,0,0,12938,0,0,
-10705,0,0,12234,0,0,1959,11712,13575,8705,12570,81,0,4385,13779,0,0,0,0,0,0,0,0,0,
-0,0,0,0,10889,12366,0,0,3647,8504,0,0,0,0,0,0,0,0,0,0,0,0,0,2130,
-2964,7411,0,0,9511,0,0,54,0,0,0,11468,2175,5673,11904,12957,0,0,8118,0,0,0,0,0,
-802,2953,9977,10013,10202,3312,13890,14054,61,912,0,1536,12230,0,11861,13078,14029,11339,0,0,0,2329,0,0,
-11949,0,0,940,6482,0,2060,6751,185,5412,2978,0,0,0,0,10593,0,0,0,8325,8366,0,0,0,
-0,0,0,2947,10967,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8710,0,0,10740,
-6322,6934,10362,12632,0,0,9016,0,4105,9302,0,12231,0,0,0,0,0,0,4258,0,0,0,11993,0,
-0,0,0,4271,10681,13679,8352,9823,0,7327,0,0,0,0,0,0,0,0,7277,0,0,0,0,0,
-0,0,0,0,4126,0,0,0,0,0,273,1108,11601,0,6283,5868,0,5698,0,0,0,0,0,0,
-10495,276,1876,0,0,0,0,0,0,675,4279,12414,0,0,5187,0,0,0,0,2940,0,0,0,0,
-0,0,0,0,11448,0,3024,12298,13206,0,0,10302,0,0,0,6326,0,0,0,0,4929,0,0,12029,
-0,0,0,0,0,0,0,0,0,716,0,3519,0,0,6435,0,0,0,0,0,0,0,0,13359,
-13578,0,0,3256,0,0,0,9368,7407,60,5981,10730,0,0,7509,0,0,0,0,0,0,1687,3979,11599,
-4620,2477,3541,0,13153,11307,4634,7861,10682,13873,0,0,0,3157,0,0,8518,1067,0,7217,0,0,0,11958,
-1798,8877,5688,0,1769,10344,13333,6948,0,0,13032,0,5058,0,0,3638,5365,0,2668,0,0,0,0,0,
-4534,0,0,7231,0,0,0,0,0,0,0,0,8795,0,0,0,8824,0,0,0,0,0,0,0,
-0,0,0,0,7046,0,0,0,5496,0,0,4296,2298,6616,0,0,0,0,0,0,0,0,0,17,
-5049,7335,0,0,10304,0,0,0,0,8609,9509,9559,7979,0,0,6378,0,0,12648,0,8205,12,0,0,
-0,0,0,0,0,0,1858,2851,10184,4760,1199,9756,4644,12368,13108,13411,0,0,2243,9711,0,0,0,0,
-0,0,0,0,0,0,0,7515,1447,8594,264,9489,12886,0,0,4826,0,0,0,0,9296,6314,356,0,
-0,0,1868,0,1025,660,3798,5466,8026,3271,11426,0,0,13665,2894,5477,0,11387,0,0,1209,2904,10752,10333,
-12703,1277,55,437,3591,7029,8737,12717,13280,0,0,544,486,0,0,0,0,3120,8390,13881,4292,0,0,0,
-341,0,0,0,1156,5526,6786,6667,243,5192,1441,13269,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,311,10641,39,0,11206,13073,2079,0,0,0,0,0,11336,0,11066,11413,3915,8644,0,0,
-9830,0,0,0,0,0,10460,0,0,495,12998,0,5135,12076,12924,4075,7865,13002,0,0,0,0,0,0,
-0,0,0,5910,3392,3722,0,0,12139,0,0,0,12885,0,0,0,0,0,2020,0,0,12118,0,0,
-0,0,0,0,0,0,0,1888,0,0,0,0,5315,0,0,0,0,3780,0,8708,0,11304,786,8472,
-0,0,11452,0,0,0,1330,4543,114,9038,11852,12563,13738,0,0,0,0,0,0,13450,1626,6465,3664,10729,
-0,0,0,0,0,0,0,4225,6155,12454,5631,12400,0,0,0,1948,0,0,0,0,3860,9156,0,1553,
-0,4980,0,8164,0,0,5372,0,0,4325,0,0,0,0,0,0,3138,0,0,0,0,6318,0,0,
-0,12113,0,0,3749,198,3728,4984,0,0,3595,0,2501,0,1335,10215,0,0,0,0,0,0,12028,13977,
-0,50,0,0,13162,5859,0,0,0,73,0,0,6977,0,2388,0,0,0,0,0,2030,0,0,10948,
-12706,0,2478,0,0,2847,7078,10337,2596,12920,0,0,0,0,0,0,5689,0,0,0,4042,10273,319,0,
-11225,0,0,0,0,0,5163,5629,0,0,0,0,0,0,10550,11592,0,0,0,12256,0,0,0,0,
-0,0,0,0,0,0,0,0,0,3419,0,10817,6259,0,0,0,0,6932,0,0,0,4876,7178,0,
-0,0,9762,0,0,0,0,8635,13004,12252,8777,2392,11435,7026,14020,10442,0,0,7815,12783,0,0,8920,0,
-0,0,0,0,0,0,0,0,12833,0,732,0,0,0,0,111,0,9533,0,5766,0,2096,0,0,
-0,2854,13789,0,3751,4965,0,5736,4560,0,11356,11806,3642,6266,0,0,352,9978,4237,12405,0,0,0,13471,
-6438,12097,0,0,0,0,6991,6192,8821,0,10271,0,0,6690,0,0,0,2436,10750,13667,0,0,0,2282,
-151,0,0,13410,0,0,0,0,0,7709,7678,0,0,0,0,0,0,12573,0,0,0,0,0,0,
-0,0,0,0,2444,8691,3814,0,7146,5081,2705,0,6352,0,0,4297,0,0,0,0,2491,0,0,0,
-825,0,0,5253,0,0,0,0,0,7180,0,0,0,0,0,9318,11833,0,0,0,0,0,0,9255,
-0,13901,821,12983,3446,2208,3874,4057,12714,3133,0,0,0,0,0,0,13716,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,9577,0,8994,0,0,0,0,0,0,12155,6308,0,0,0,
-0,0,0,0,1024,0,5930,0,0,0,0,0,0,0,0,0,11213,0,0,8503,11609,0,13297,0,
-9758,0,12412,5061,0,0,0,0,0,0,4508,2143,4992,10263,0,0,0,0,8762,0,0,6316,13464,0,
-7062,3149,12689,0,0,0,10367,0,12811,5009,14004,0,0,5345,0,10751,0,4670,0,0,6187,0,0,5639,
-9482,0,0,1416,8671,0,0,1556,1694,0,0,6243,6960,0,0,496,0,9824,9615,0,450,1552,0,0,
-10824,0,0,0,0,0,0,0,4118,4255,7597,0,967,0,2249,11378,9836,11646,13832,0,0,8264,8312,0,
-0,0,0,10580,10882,0,0,0,330,13429,4043,0,0,0,10826,0,10947,85,7779,0,4558,1453,9499,12148,
-7505,10373,13685,13374,0,7703,0,0,0,0,0,0,0,8967,0,0,8890,9614,7780,0,0,0,0,12161,
-10054,13023,0,0,0,3554,0,0,10532,0,0,0,0,11848,9934,0,0,831,1661,11207,0,0,7233,0,
-0,0,0,12784,10378,4686,0,0,560,13099,0,3796,0,0,0,0,0,0,0,0,0,0,0,0,
-13948,0,0,597,6628,534,11212,0,0,0,0,0,11762,4583,13245,5941,709,0,181,1984,0,0,12726,0,
-0,0,0,0,0,3859,0,0,3321,7759,0,0,0,0,0,0,12865,3036,0,0,12301,0,0,4362,
-10614,0,5497,8597,11287,0,0,0,0,0,5476,0,0,0,0,324,811,10742,13174,0,6338,11162,3701,5432,
-5459,6449,8186,10786,10805,12072,13640,13944,0,0,0,1240,0,0,107,13961,0,0,0,0,1761,10569,1958,6715,
-11817,0,0,0,0,0,3099,12122,13361,1570,10627,0,0,3536,0,3906,0,9450,4726,0,0,481,0,0,
-0,5869,9018,1294,0,0,0,0,5750,0,0,0,0,0,0,10264,0,0,0,0,2233,7621,12611,11948,
-0,0,0,0,0,5720,0,0,0,12036,6508,8648,0,0,0,0,12655,0,0,13011,3612,0,6956,10896,
-0,2186,0,0,0,10473,0,4928,13435,4124,3943,0,0,0,1975,0,4123,4727,0,0,0,0,0,0,
-12627,5164,5865,0,7739,3951,13357,0,0,0,0,11011,0,0,2398,10951,12463,11269,0,8229,13564,0,1973,11787,
-0,0,0,0,0,0,0,5220,0,8614,0,11301,12390,0,0,0,0,0,8505,4349,4579,239,0,0,
-0,622,0,0,0,11334,0,0,0,0,0,3049,0,2619,7938,3339,0,1793,0,0,0,0,0,2898,
-9164,2153,8218,1204,4594,0,5628,8643,9047,11590,8295,0,0,9243,0,1783,9591,0,0,6086,0,0,0,0,
-0,0,4518,0,0,0,0,0,0,0,13826,0,13341,0,4302,7222,9517,0,0,6747,0,11172,0,0,
-4990,6252,7477,4282,9653,0,679,0,0,8646,6099,0,12562,0,0,0,13565,0,0,3060,9582,5683,3679,5203,
-921,11984,0,3846,0,0,0,4997,0,0,0,0,0,0,8488,0,0,0,12658,0,0,0,12856,0,
-0,0,0,355,1917,8889,0,0,0,11167,0,2531,0,0,9752,0,0,0,0,0,0,0,0,12534,
-6350,8839,0,0,0,0,3532,0,0,0,0,1679,0,0,0,0,0,0,3545,0,1367,0,0,0,
-0,0,4911,0,2177,12603,0,0,0,0,0,13781,3981,4685,11901,0,0,0,0,0,6458,0,0,6035,
-3422,5626,9096,10919,0,0,11667,0,0,0,0,0,0,0,379,0,0,8771,0,0,0,5311,0,0,
-0,0,0,626,0,837,0,11656,0,0,0,0,8237,404,0,0,7769,0,11219,0,7007,11171,11574,5674,
-0,0,0,0,1319,0,0,0,0,5742,8826,2532,12254,0,1127,0,12710,9551,10382,11555,12815,0,0,11365,
-13069,0,0,9211,12162,3755,10954,0,0,0,0,0,4345,0,5059,0,0,0,3162,0,0,0,0,0,
-11423,7174,0,0,0,0,0,0,0,4862,11698,0,0,891,3840,7535,11257,0,3102,0,3902,0,4454,6603,
-0,0,0,0,0,13398,9008,0,0,12587,0,0,0,0,3303,318,3720,0,0,0,0,0,2199,0,
-507,0,0,3568,2411,12817,0,0,0,0,1650,0,0,0,0,4486,5035,5072,3768,0,10515,0,0,13138,
-12606,0,5748,0,0,2236,2059,12569,13599,0,0,0,0,10205,11175,8364,0,2709,0,0,0,0,0,0,
-2943,0,0,0,0,0,4,6226,11193,0,0,0,0,0,0,0,0,8654,0,0,0,0,10419,0,
-11433,0,0,0,0,0,0,5499,0,9157,13882,14,0,0,0,0,0,0,5391,6214,10446,0,12299,0,
-0,0,0,6124,0,2595,0,0,0,0,0,0,7508,0,9590,0,0,5302,4249,0,4667,0,5232,8810,
-11242,8180,0,0,0,0,0,0,0,0,5829,2370,1244,4102,9822,1361,12353,0,8137,0,0,0,0,8904,
-0,0,0,0,0,0,13560,0,0,7440,4903,0,0,4336,7198,0,8368,5159,0,10879,5782,0,0,0,
-0,6990,0,0,0,0,0,0,6940,11216,3056,0,1142,5262,9905,5504,0,0,10178,4498,0,0,0,0,
-0,3477,6729,0,9315,0,0,0,3343,5986,2417,359,6065,0,0,0,12694,0,2149,124,588,0,13275,2632,
-0,10194,0,0,7190,0,0,0,1446,11355,11410,0,2014,0,0,10613,11289,0,0,0,0,0,0,0,
-1987,0,8440,0,0,12351,0,0,0,4090,7173,0,1220,12294,0,0,0,0,710,0,0,9664,0,0,
-2343,8490,0,0,0,0,0,12466,0,0,13268,13802,0,0,11114,0,0,0,9060,0,8564,0,0,0,
-608,0,0,0,0,0,4603,6627,6480,2541,0,6056,2209,4131,0,0,0,0,8720,0,5029,13655,13759,0,
-6642,6456,10405,8340,4612,0,5830,3180,0,10918,0,0,0,0,0,0,0,878,0,0,10267,0,0,0,
-0,0,0,0,2833,10095,9280,0,4419,339,3334,11320,13990,0,0,0,0,0,7361,4732,9030,6325,13566,0,
-3670,0,0,7585,0,0,8829,0,6364,11045,0,0,12411,13335,1385,7092,0,10388,0,0,12266,0,0,0,
-0,0,4017,1981,10262,12243,12775,0,2111,0,4866,0,9202,0,0,0,8437,0,0,0,0,6218,0,0,
-0,2486,1466,0,0,7366,0,0,0,3093,0,0,1760,0,0,0,0,0,2889,0,6230,0,0,11444,
-0,0,0,12348,0,0,0,0,0,0,0,0,0,0,5340,0,0,3288,0,0,0,9132,7363,13052,
-13271,13164,0,0,2389,6500,0,0,0,0,12857,0,0,0,0,0,0,0,3852,5611,11655,6965,0,10922,
-0,0,13849,0,4844,9300,0,0,0,9037,9192,10275,1495,0,0,7250,0,0,12808,0,6562,12361,9349,0,
-4945,989,0,1322,12840,0,2250,11236,0,0,9476,0,3559,0,3599,0,11683,0,0,0,0,0,1092,0,
-0,0,13971,0,0,4861,0,0,0,0,5506,2881,0,3333,6331,7831,12267,0,0,0,5707,0,303,1250,
-12766,1003,0,0,0,0,0,10984,0,13367,0,0,14027,4113,44,0,0,0,0,0,8861,8937,10648,0,
-0,0,0,9497,0,0,0,0,0,0,0,0,10325,0,11501,13150,0,0,0,0,0,3603,9949,0,
-6170,0,0,0,8910,0,0,0,4396,476,0,0,0,0,0,0,0,0,0,0,0,9376,0,0,
-0,0,0,0,11821,0,0,4182,11692,8704,13384,0,11083,12521,0,0,0,0,0,2160,6354,7624,10999,12091,
-0,0,0,0,1722,56,0,0,6988,2141,12582,13820,3739,0,0,1213,0,0,0,0,0,0,7490,8096,
-0,4220,0,10812,0,0,0,0,1074,0,0,5821,5985,12777,0,0,0,0,5142,13160,0,0,0,7455,
-0,5270,7052,0,0,0,13871,13299,0,0,0,0,0,4952,8556,2615,9599,9714,9654,10408,13186,0,0,0,
-0,0,1527,1090,4824,0,0,0,0,1862,0,6711,0,0,1601,13189,0,0,0,0,4408,0,0,0,
-0,0,4112,0,0,5417,0,0,0,0,0,5835,0,0,0,0,0,0,9896,10315,12053,0,0,0,
-0,6360,3143,12792,2922,5296,0,0,0,0,0,9435,136,0,0,7131,0,0,0,12228,0,0,11579,0,
-3556,8232,1790,9090,0,410,8817,0,0,695,0,5350,0,0,0,0,0,0,7892,4011,0,6111,9910,0,
-0,0,0,0,13854,0,13547,0,4370,0,0,0,0,712,8423,0,12235,8227,0,0,0,0,9651,0,
-0,0,0,0,0,0,0,0,3542,794,6535,10369,0,0,0,0,4901,7221,2955,10731,10811,6292,7211,11062,
-5116,0,0,7569,0,0,0,0,1775,1472,11919,9295,0,0,0,0,669,0,0,0,5249,0,0,0,
-0,0,5999,0,0,0,57,0,51,5937,0,4766,5111,10764,0,7787,0,2336,0,10624,13166,0,0,0,
-0,0,0,0,0,6133,0,10571,0,4511,0,0,0,2353,0,0,0,11317,0,0,0,0,8951,4484,
-3352,5825,1848,9584,2835,11913,2516,12174,6395,13631,6098,0,11847,0,0,0,5646,0,0,0,0,0,0,0,
-0,1669,2484,8285,3394,10439,10496,10516,0,11049,0,1122,0,0,12030,0,0,0,1655,0,0,0,0,0,
-0,0,0,12342,0,0,0,0,0,7507,0,13216,0,0,0,1507,0,0,0,5097,13945,6496,0,0,
-11776,0,144,5667,6598,0,13554,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-9346,0,9513,0,789,3738,0,0,7742,6546,11791,0,11394,4045,0,0,8286,0,0,0,0,0,0,0,
-8729,0,0,10316,0,5310,3633,0,0,0,0,0,0,13622,0,0,0,0,0,0,0,0,0,0,
-0,0,10372,0,7679,0,0,0,7837,10385,0,0,0,0,0,0,1196,0,0,0,0,0,0,0,
-5590,4348,11573,0,2503,0,12165,0,0,0,0,145,4723,9722,0,48,8658,1785,9958,10762,0,0,10567,11303,
-0,0,0,0,0,0,0,0,10260,0,0,0,12981,0,12944,0,1826,0,893,3314,0,7036,0,13264,
-0,0,0,0,0,0,0,0,2432,8834,11280,0,0,0,0,0,0,5839,972,510,5554,6461,0,0,
-0,0,0,0,0,687,1509,0,0,8858,12625,0,0,0,0,5831,9225,6768,1396,9263,10978,577,7794,5138,
-6796,11396,0,0,10424,0,0,0,0,0,13194,0,0,0,0,0,0,0,0,10935,11900,0,12098,0,
-7995,6296,9638,0,13596,7873,8517,0,3993,10876,0,4147,12533,0,0,2033,0,0,3018,0,8297,9057,0,0,
-0,0,0,0,0,0,0,0,0,0,0,7093,0,0,5408,0,0,0,0,0,4748,0,0,0,
-8171,7852,0,0,0,1060,0,0,0,0,0,0,0,0,1756,0,0,0,0,0,8753,0,0,0,
-0,0,0,0,2535,10512,11917,8968,12594,13504,0,6987,5285,0,0,0,0,0,1415,0,0,14010,4541,0,
-0,0,0,0,0,0,6876,3192,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-2230,0,0,0,0,0,0,0,4352,0,0,0,0,0,0,0,5467,9545,8532,7316,12251,0,0,0,
-7021,0,0,0,1824,7064,3806,10799,0,0,0,0,0,0,9671,0,12941,1243,2344,4152,1479,1548,6946,7927,
-8675,814,5482,10211,10738,3607,12085,13170,0,0,0,8542,0,0,0,0,0,0,0,2347,12420,0,0,4299,
-7918,5339,10371,0,0,2659,13742,2935,2435,10283,9031,13537,0,0,0,0,7247,6166,0,0,0,0,0,0,
-0,0,10214,1748,7285,0,0,0,0,13102,0,9784,4864,0,1758,0,5776,0,11100,0,0,0,0,0,
-0,11995,8305,0,0,0,0,0,2467,0,0,0,0,0,0,0,0,4235,0,7386,8957,0,0,0,
-0,5671,0,0,76,12115,10170,0,0,0,0,9685,7479,0,0,5416,0,3947,0,6033,0,0,0,0,
-933,0,10073,2875,9446,11604,5128,5690,4836,13365,0,1004,8448,0,0,748,0,0,0,0,13629,0,0,0,
-0,0,0,0,0,0,0,0,0,10414,8255,7880,0,0,0,0,0,0,0,5847,10087,10711,11695,12718,
-0,0,0,0,0,7982,9000,0,2638,0,0,13896,0,0,10854,0,13502,0,2104,0,4666,5726,1465,0,
-0,0,8219,0,7655,8431,9265,0,0,754,3382,10977,6519,0,0,12734,0,0,0,0,0,0,0,3375,
-9684,0,11390,0,0,0,0,0,0,0,8533,2074,0,0,0,0,0,12799,13412,0,0,0,13091,8899,
-5217,7717,0,0,0,0,11778,0,0,10375,11550,0,0,0,0,5630,3396,8455,9826,0,12873,6346,0,0,
-0,0,0,11369,0,11119,0,7986,13312,0,7370,0,13920,0,4646,4331,5051,0,1095,0,0,3391,0,892,
-9927,12182,13859,0,0,0,11673,6613,0,0,1707,1772,1151,441,4204,10224,10322,12375,12434,527,0,0,12449,0,
-0,0,9089,10327,9757,0,0,0,0,0,10137,0,0,157,0,0,0,2977,5682,0,0,0,4960,13510,
-2923,0,12404,0,0,13250,0,0,0,7347,0,0,0,0,0,0,0,0,2307,6811,9383,0,0,0,
-0,0,0,0,718,1438,2788,11837,12519,13337,0,0,0,0,0,0,0,5473,0,0,12789,0,0,1551,
-0,0,1292,7074,9042,0,4088,0,12206,0,0,0,5597,9869,0,0,0,3016,0,0,0,0,0,0,
-0,0,0,0,9932,0,0,0,0,959,0,0,11455,0,0,9620,13223,2645,8900,11757,0,1044,12995,0,
-0,0,2258,0,0,6947,7095,0,0,0,0,4390,0,0,0,0,3055,11078,0,0,8630,0,0,0,
-0,8749,0,0,0,2598,667,200,13847,0,0,0,2542,7963,0,9319,12362,0,0,0,0,13089,1475,13391,
-0,5565,0,0,0,8955,9297,10255,0,8438,4694,760,0,0,0,0,0,1828,0,0,0,0,7591,9733,
-10387,0,0,0,3942,0,4987,627,9534,9973,13911,0,0,2383,0,0,0,0,0,0,0,0,0,0,
-0,0,11560,0,0,0,3124,7699,8294,13979,0,0,0,0,0,0,0,0,7922,5998,9360,1574,13461,0,
-0,0,0,3586,0,0,0,0,4563,6276,6672,0,0,0,0,0,2865,0,8033,9438,12304,2040,0,3611,
-0,8734,10492,0,0,0,0,0,0,4050,0,0,4515,7348,2322,8800,12245,12794,13835,0,0,0,6220,6392,
-13877,0,0,0,8204,5050,131,3306,6090,7827,8310,10552,13198,8182,13910,0,0,0,3534,8925,0,0,0,0,
-0,2820,0,0,0,0,0,704,3090,12386,2640,10867,3876,5733,9049,258,0,0,0,506,11441,0,0,0,
-0,0,10562,406,1503,3014,12716,10952,2366,13739,0,0,3585,0,0,0,0,0,3795,3408,0,0,0,0,
-0,8918,6399,0,0,424,0,0,2005,0,0,0,0,5672,0,0,10974,0,0,12501,0,0,0,0,
-8786,0,12616,0,0,0,12843,0,0,0,0,333,0,0,0,0,13107,0,0,0,0,0,11343,6900,
-0,0,3809,11138,8881,9709,13508,5269,0,0,848,0,0,0,606,4641,10281,0,0,0,0,0,0,568,
-12489,5363,0,11850,4500,3708,13248,0,0,0,0,1810,4573,0,0,11823,4096,0,1520,8463,9469,12477,0,0,
-0,0,0,2857,13986,5653,5923,6044,191,3181,0,0,0,0,11239,0,0,0,0,0,4367,0,0,0,
-0,0,1693,3882,0,0,0,0,0,0,0,0,0,10145,0,0,0,0,8403,0,0,0,0,0,
-14030,0,10647,0,8439,0,0,0,10753,0,1999,0,0,1317,0,1605,2932,10436,0,0,4189,5624,10621,12262,
-2702,8830,11159,0,0,9134,7392,8997,11322,0,7870,6412,11086,2990,0,0,12061,0,0,0,0,0,5376,1617,
-0,7381,0,0,11886,0,0,0,0,0,0,0,0,0,0,0,0,2823,11067,0,10418,0,0,0,
-0,6333,0,2464,7726,2492,8962,9321,0,0,7229,9381,0,0,0,0,0,3410,11040,0,0,0,0,0,
-2992,5619,0,0,0,0,154,684,0,0,10664,0,0,0,0,0,0,0,7539,0,0,0,0,11187,
-13567,0,2534,0,0,0,4576,0,0,0,0,3004,9792,955,0,0,0,0,0,0,13645,0,0,0,
-0,0,0,0,0,0,0,3844,0,0,7578,0,0,12329,0,12322,884,7323,9226,9339,0,0,5091,0,
-552,0,0,7220,4344,6097,11004,8025,0,0,0,823,11181,11581,2536,0,0,0,0,0,0,0,3179,0,
-12498,0,0,6842,0,0,3003,0,590,0,4823,0,0,0,8969,0,12610,12797,0,8748,10501,10113,0,0,
-0,0,0,0,1118,9928,0,0,0,0,2302,9218,0,0,2031,0,0,0,0,0,0,0,0,0,
-0,5413,1141,6415,0,1936,0,0,0,0,0,0,0,0,0,0,0,0,13724,3975,11116,0,6871,0,
-0,0,0,0,0,0,0,5386,6713,0,0,0,0,0,12708,0,0,0,0,0,0,0,0,0,
-11395,403,0,9655,0,0,0,1676,12642,9414,10059,0,0,0,0,0,0,0,0,5714,11018,0,5786,0,
-1328,2585,3255,0,0,0,7566,0,5502,10314,0,0,0,0,3758,10749,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,8665,4605,5543,0,0,0,9279,12468,0,0,0,0,9842,0,1282,6469,0,
-0,0,0,0,0,0,4815,0,0,0,0,2925,8535,0,0,0,0,2974,0,0,10056,10810,1612,4971,
-2201,3938,2771,13916,0,0,0,0,2324,0,0,11930,11633,655,0,0,0,0,0,0,0,0,8361,0,
-0,0,5380,13822,0,183,12806,0,6081,0,0,0,0,3092,0,0,12065,11768,372,11122,7973,0,0,0,
-1022,0,0,0,10062,7330,0,10754,0,11327,0,0,2752,0,6939,10179,5052,1045,12268,11392,12781,0,0,0,
-0,0,0,0,0,0,0,11268,12023,195,10312,11968,12250,12897,0,0,0,2829,0,1241,0,0,0,8511,
-0,4581,8056,5243,5079,10825,279,9967,0,0,0,0,0,0,9032,25,12279,0,0,0,8641,0,0,0,
-0,0,0,0,0,0,0,12050,0,0,0,4374,13261,0,0,0,0,6413,0,0,0,0,0,0,
-0,8715,13853,11611,2211,0,6520,0,0,0,0,0,0,0,0,0,0,11647,11764,0,0,0,4648,0,
-0,0,5426,11827,0,0,0,0,2908,5804,0,0,0,0,11135,0,545,0,0,11690,0,2588,8041,0,
-0,3920,13029,9177,13796,0,0,6516,7542,5785,0,3949,0,0,3507,8760,7689,11340,9004,13125,0,723,0,5873,
-0,9176,8350,0,0,0,0,0,4915,7423,0,2822,2354,10039,12828,0,0,0,0,8381,8943,10480,13753,8357,
-0,0,0,11422,0,0,0,4384,0,10934,0,0,0,3883,8783,12037,13489,0,0,0,0,0,0,7331,
-7068,0,0,2958,209,3160,12389,0,0,0,0,12631,0,452,0,3763,0,0,12834,0,0,9843,0,13227,
-8819,9432,0,0,0,0,0,0,6580,1854,0,0,0,0,0,5093,0,4378,0,0,0,0,0,0,
-0,12367,0,0,11223,0,0,0,0,12486,0,0,0,0,0,1341,1701,1910,598,4326,4557,0,11088,10486,
-1371,11277,11908,12014,13602,0,8885,0,9804,1788,2136,0,0,13555,5305,0,0,0,13146,0,12191,0,2699,1280,
-0,0,0,0,0,380,0,0,0,0,0,0,0,309,2488,0,5283,0,0,6140,0,0,5369,6302,
-9145,5811,10912,11112,0,0,13383,1762,0,11965,6624,0,0,0,3646,978,3499,10346,0,11688,0,0,4073,0,
-0,0,0,0,0,13584,9987,0,0,10088,10034,0,0,3684,2237,5025,5621,2264,10212,13736,0,8187,0,0,
-0,0,0,11747,0,0,855,11933,0,0,0,12445,0,5842,7983,10724,0,2795,0,0,0,0,2514,3903,
-5394,7430,10236,0,306,1133,2068,4307,6922,8467,12604,0,3777,6437,8763,0,0,0,0,0,0,8764,6229,8963,
-13330,0,0,0,0,1492,7529,8666,1846,5358,0,0,0,10615,3854,6718,0,3667,8853,13840,0,0,0,0,
-0,1276,8880,5429,0,0,0,0,98,7179,1042,9258,9444,0,5221,0,11273,13498,13764,0,0,0,0,2284,
-2754,10936,0,9746,9598,10067,0,0,10036,0,2196,0,0,0,0,9594,0,220,0,0,0,0,1964,11907,
-0,0,0,0,5816,0,0,3200,13423,0,0,0,1544,0,0,0,0,11111,0,0,10963,11174,7984,4574,
-9424,554,6763,12422,5307,10053,12134,12839,0,0,4853,7972,0,0,182,2919,4821,5727,216,1757,4135,4493,5719,11373,
-7516,13950,0,12565,13496,0,0,6327,0,0,12469,0,0,0,0,0,864,0,0,0,0,0,0,0,
-10816,0,0,0,0,12346,13187,0,7666,0,0,11446,0,11462,0,1863,11197,13606,0,0,0,6757,7556,0,
-3524,0,0,8191,0,8847,0,0,0,8676,0,0,0,9356,7350,13048,0,0,1364,8735,9151,1140,0,0,
-8661,0,3853,0,0,0,12297,0,1222,0,0,0,0,8552,0,4750,11432,0,0,9154,0,0,0,10523,
-8831,0,7024,0,0,6373,11634,0,0,4571,5241,7153,5965,7151,12688,0,0,97,1214,0,6813,11457,0,0,
-2524,464,1490,8743,0,13378,2424,4387,13139,0,6272,0,8321,0,0,0,0,0,9636,930,0,0,3818,0,
-0,0,0,0,10150,0,0,6663,11879,12527,8981,0,10971,13257,6875,0,1839,4433,13278,0,4798,10335,8270,0,
-0,0,0,0,0,4288,13921,0,1246,0,0,0,0,0,556,0,0,0,0,0,0,10250,0,2345,
-7268,0,12209,0,0,0,11192,0,11627,0,2616,0,11807,0,10483,0,0,2960,0,5918,0,1111,1837,2339,
-3458,11960,6769,0,1778,594,2262,2507,2414,4922,9728,10149,10684,0,0,8460,0,0,0,0,0,1825,0,0,
-0,0,0,116,0,24,0,0,2002,6401,0,0,791,936,13372,0,0,1397,1920,4304,12409,0,0,0,
-0,8445,0,5046,3425,7083,8351,6549,0,0,0,0,0,0,2814,4803,9520,10464,7065,0,0,0,1165,1796,
-0,0,0,0,0,0,10226,7696,0,3462,0,0,0,0,0,0,12868,0,0,0,0,0,0,0,
-0,0,10759,1692,0,0,0,0,0,4418,12027,0,11087,10773,0,0,0,0,0,0,0,5500,0,0,
-0,0,3459,6051,8417,9793,0,0,0,3605,7565,7212,0,0,0,0,0,0,0,5572,0,0,0,9207,
-0,0,12392,0,0,0,10640,0,0,11618,0,0,0,0,0,0,0,0,0,1821,6612,0,7554,1009,
-0,902,0,11445,0,0,0,5884,0,0,0,0,7409,0,9829,10968,3602,0,11431,0,0,0,8135,0,
-0,0,0,0,0,0,0,0,0,0,3104,673,0,0,0,0,0,0,1909,0,0,0,11000,0,
-0,13219,10643,0,0,0,0,0,2597,0,7280,0,0,7914,11866,0,8592,10965,7855,11535,0,0,0,0,
-11741,0,0,995,0,13115,0,0,12124,0,0,0,0,4519,5732,7067,8307,0,0,13005,6114,6312,7587,0,
-0,0,0,0,0,0,7234,0,0,0,0,12791,0,7764,0,0,0,0,0,0,10651,12638,0,6332,
-0,0,0,5198,6400,3957,12270,0,0,1932,0,13887,0,0,32,8627,0,0,0,0,13958,0,0,0,
-0,0,1671,0,0,6629,827,13426,6783,0,0,6349,0,0,0,1442,3085,0,0,0,0,0,0,0,
-0,1235,0,0,4676,13653,11158,4602,6523,10466,12119,0,2517,1131,0,0,9303,0,0,0,7301,0,13618,0,
-0,0,0,10620,0,795,6753,9111,12394,0,0,7657,0,0,0,0,0,0,0,0,0,3253,0,593,
-12596,0,0,4679,0,0,0,0,9286,0,0,0,0,0,6175,0,0,3905,9855,0,9141,0,0,0,
-7319,0,0,0,0,0,0,0,0,0,0,0,0,392,0,0,4506,0,0,0,0,0,0,0,
-0,0,0,6197,0,0,8591,13652,0,0,0,7805,0,0,0,0,13408,0,0,0,0,3880,0,0,
-0,11415,0,0,9103,12415,0,0,6471,0,0,0,0,0,0,0,0,0,616,0,2364,1471,0,0,
-0,5521,6288,0,0,0,11194,854,14002,0,2334,381,13026,0,13343,0,0,0,5125,8020,0,0,0,0,
-0,656,0,4448,6887,0,0,0,0,0,11547,2049,12015,0,0,798,9984,0,0,0,0,0,0,10318,
-5995,0,0,6228,0,0,140,3362,9099,0,0,0,0,0,3259,0,0,0,769,3070,7939,0,0,0,
-0,5741,6362,11631,0,7811,12945,13735,13310,12039,0,0,8932,7194,10331,0,0,0,0,4170,0,11095,0,0,
-0,8703,0,12979,12914,7497,12608,8329,0,4830,5645,8336,0,0,0,0,0,0,0,2736,0,0,0,0,
-0,0,12503,0,0,8808,0,7997,0,11383,0,0,0,0,0,0,10443,3384,7964,9695,0,0,0,0,
-0,0,0,0,1795,12676,0,0,612,8725,1434,0,7310,2448,13203,127,13370,5487,6137,6559,8717,6256,0,0,
-0,9564,0,0,0,0,0,0,13864,5173,0,0,0,0,0,0,0,0,0,0,11127,0,0,0,
-0,0,0,0,0,0,0,0,0,0,3792,0,0,0,7842,11108,0,0,0,0,12584,8356,0,0,
-0,0,0,10016,0,0,0,0,0,0,11954,0,0,10719,4143,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,909,1398,0,5342,0,11357,0,0,0,9961,0,0,0,566,4321,7930,413,366,
-9212,0,948,6244,8170,0,0,0,12975,9785,0,6050,13682,0,10141,4619,9791,0,0,0,0,13749,12597,0,
-0,0,10926,0,0,0,2636,0,9982,0,172,3493,4485,5019,3873,5200,6136,0,0,8690,0,0,0,3625,
-11635,0,0,7797,0,0,0,13276,11891,0,0,0,0,0,0,0,0,0,0,0,0,0,12559,8941,
-0,0,4725,0,13680,0,13212,0,0,0,6058,0,0,0,1054,0,0,9357,0,12104,0,0,0,10856,
-0,2294,0,0,13727,0,8779,0,0,0,0,0,4424,0,0,0,4532,5396,3490,13732,0,0,0,0,
-4982,7668,0,0,0,8990,8939,0,3760,0,3488,0,0,0,1455,0,0,4401,0,0,0,0,0,0,
-0,0,10737,0,11102,0,0,3393,0,0,2944,9369,13347,0,0,0,2396,10884,0,0,0,343,0,0,
-0,2657,0,0,0,11059,0,0,2830,9200,7888,0,9234,0,13476,2011,2915,0,7719,0,0,0,4941,4366,
-12200,0,12197,0,11544,6643,0,1443,0,1840,0,0,0,0,0,9521,3270,0,7751,10548,0,0,0,0,
-5094,8221,0,0,3619,0,9702,12453,0,0,0,0,0,0,1874,0,0,0,0,946,0,0,4820,0,
-0,0,0,0,0,0,0,0,0,9992,0,0,3307,0,0,6439,12961,4323,6764,0,0,0,0,0,
-0,4796,0,0,0,0,5251,0,6066,0,0,0,0,0,2452,5131,0,0,681,0,8536,0,0,0,
-0,0,0,7971,0,0,0,3347,0,0,0,0,11623,733,2519,8334,0,0,0,0,0,0,109,0,
-10839,0,0,0,3254,0,0,0,0,0,6135,3169,0,0,2723,7649,13318,2050,13237,0,0,11735,0,0,
-0,67,2412,8723,3039,353,401,4284,9898,0,0,0,0,0,13093,0,0,0,1071,642,7901,12246,11805,0,
-0,0,0,0,0,13647,1355,0,0,0,0,2395,1730,0,0,0,0,0,0,0,0,0,0,3645,
-0,7595,0,0,8148,9761,7246,0,805,0,9712,0,0,0,0,11499,0,0,0,0,0,0,0,0,
-0,2034,0,0,13176,0,0,4897,6368,0,3515,0,0,0,0,3196,7013,0,0,0,0,0,0,13346,
-13477,0,0,0,2159,0,9554,0,0,8257,4265,0,0,962,0,0,13893,12589,13740,0,0,0,0,1786,
-0,0,5509,8958,0,0,0,0,0,4083,0,0,0,2483,3661,0,11979,0,1557,0,0,0,0,0,
-0,0,5953,0,0,0,0,0,0,0,0,0,342,12467,11459,903,11613,0,0,0,0,0,0,2080,
-2337,0,0,13968,0,2052,4342,0,0,0,0,3274,0,0,0,4716,0,0,9778,0,9246,0,2152,0,
-0,2228,0,0,0,0,0,1675,6707,10254,1528,11779,12110,5610,8001,5746,3442,11902,0,0,0,0,3178,0,
-0,0,0,0,0,0,0,9380,10221,2076,9995,0,0,0,0,8327,2133,9519,0,0,2156,9609,0,4809,
-1258,0,0,0,0,0,5533,0,6853,7321,0,0,0,5454,0,0,13401,0,0,0,12568,0,0,0,
-0,0,0,0,1224,0,0,5946,0,10505,4593,12524,3624,0,1148,9942,0,12387,6089,0,0,0,0,2054,
-2961,4792,0,0,13576,0,1263,10991,6581,7422,0,11761,0,0,0,12761,0,0,0,0,0,0,0,0,
-0,0,3176,2526,0,8451,0,0,2648,0,0,1841,0,0,10126,0,0,0,0,0,2906,1547,0,0,
-0,0,0,0,0,8926,0,0,0,0,0,13506,10795,3917,13323,417,0,0,2735,5945,11264,13852,0,1597,
-2720,0,0,0,0,0,2455,3771,0,0,0,12743,0,0,0,0,0,0,0,10776,0,0,0,0,
-0,0,0,0,0,0,10023,10206,0,0,0,0,0,4417,6743,0,12341,0,0,0,0,0,2546,0,
-564,0,11598,0,0,0,3498,1651,0,0,0,0,0,5185,5212,6921,8513,0,0,0,0,0,0,9437,
-12311,0,126,4674,10863,11715,910,7929,9537,4062,0,0,5881,11813,0,0,0,10992,0,9751,13541,10138,0,7446,
-0,0,5649,0,2559,0,0,0,0,1439,2613,0,0,0,0,13016,0,2017,0,7292,5894,0,0,0,
-5935,0,0,0,0,0,0,4334,5266,0,0,6064,0,858,0,9373,11286,2127,2913,9289,5122,0,0,11101,
-0,0,0,5891,0,0,0,7159,835,0,7485,0,9742,0,0,3302,0,0,3944,13255,0,0,2610,2317,
-84,3910,4194,0,2625,0,0,0,11421,13720,8695,0,8109,0,0,0,0,0,0,4353,0,0,0,0,
-0,0,0,7767,0,3423,0,0,3518,10186,0,0,0,11584,0,2131,5026,0,1686,8566,266,13722,5620,0,
-1727,4053,0,0,1423,13577,0,8722,0,0,0,6511,7187,0,5353,5700,0,0,13013,0,0,0,0,6330,
-0,13520,0,0,0,0,0,0,0,0,0,10091,0,1279,0,0,0,10049,2214,12704,0,3089,8014,4467,
-5385,0,0,0,10210,5489,8544,1631,4927,9999,1500,5129,8571,9014,9063,10065,12180,0,9081,10100,0,0,0,0,
-0,5749,0,0,0,1709,0,0,100,2472,6995,9344,11306,1299,0,9123,0,0,2046,0,0,0,0,6337,
-0,0,0,7849,3650,0,13784,559,10797,10957,0,0,0,10802,0,5838,0,0,0,3110,7945,11520,2579,11680,
-0,12505,0,0,0,0,784,0,0,4251,3437,5141,8038,4805,8172,12249,0,12693,0,0,0,8949,0,11985,
-0,0,5014,0,0,0,0,5561,0,0,3557,13703,0,4955,1449,3119,0,0,0,0,0,0,12745,10182,
-0,0,13953,0,0,9091,2971,9087,0,4967,0,0,155,0,4228,6727,0,0,0,0,530,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,6317,9718,12213,1859,0,9763,3939,0,7011,0,0,
-0,8649,0,0,0,7471,0,0,8745,0,0,3473,5558,12001,0,360,1908,610,2530,0,0,5481,0,0,
-1211,0,8318,0,12064,0,0,11884,0,847,0,0,0,5888,0,285,0,0,6550,0,0,0,7436,12496,
-7741,0,0,0,779,0,0,0,1591,0,0,0,0,1192,11541,0,0,0,5809,1458,0,6745,0,0,
-0,0,0,0,0,0,2204,310,1139,0,0,4793,0,0,12355,0,0,3685,10489,0,11208,2443,0,13443,
-5186,6607,9959,12541,12255,7607,0,0,0,0,0,0,0,4540,0,12397,13499,11215,2797,0,0,6490,0,0,
-0,0,0,13324,0,0,12421,4230,7700,0,0,9777,0,0,0,0,0,11998,0,0,0,0,0,7195,
-8731,12156,0,0,0,5443,0,8474,9568,6103,0,0,0,0,5706,11731,0,3673,4423,0,0,0,0,0,
-0,89,0,0,0,13812,0,7522,0,1881,3713,0,0,0,0,0,0,0,7736,0,0,0,0,331,
-0,0,0,0,0,1288,3660,5085,8114,6824,8975,11994,12614,12900,0,5346,12359,0,0,0,8058,0,0,0,
-0,12416,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12681,6092,6386,0,
-0,0,0,0,9856,13288,0,9673,8573,0,0,11980,0,0,0,0,0,0,0,11916,0,10788,1603,11330,
-0,0,9672,0,0,0,5491,0,0,0,0,6632,8489,0,2071,12588,0,0,0,0,0,0,11826,0,
-0,0,0,0,0,8953,1776,8234,2311,0,2515,641,8616,9962,5699,0,0,0,5003,0,0,0,6149,10416,
-0,0,0,12672,5615,12317,0,0,4317,9447,11300,0,5013,0,0,8811,0,0,0,0,0,0,0,0,
-11424,1032,12928,0,0,0,0,0,0,9681,0,5539,0,7118,7887,11961,0,13127,270,0,13442,0,0,13721,
-0,0,3313,0,0,0,0,0,0,3438,0,0,0,0,9445,9473,1782,217,0,13075,0,6061,10148,7137,
-0,8214,0,0,4900,12581,0,0,0,0,3841,0,3750,0,0,0,9852,0,1744,1086,5975,13236,0,0,
-8123,0,518,4530,13285,0,0,0,0,3398,740,4315,0,0,0,0,4020,5448,13319,9485,0,10092,0,13603,
-4845,13473,8895,0,0,0,2667,12552,0,6052,0,0,9068,2117,0,0,0,2523,7869,7203,9810,13512,0,0,
-10726,0,0,0,0,0,0,0,9310,0,0,0,1314,2242,0,0,0,0,12335,1946,0,0,10479,0,
-0,10821,12937,0,0,11295,0,0,5134,9059,0,0,0,6856,2335,0,0,0,0,0,0,13447,0,1404,
-3520,7318,0,3174,12461,0,6755,0,0,6107,0,0,10784,13305,0,0,2763,9466,11600,8303,7258,9216,13819,0,
-11714,14023,363,0,0,2425,0,13559,0,6167,0,0,9730,241,7693,9330,12066,2873,12916,0,0,611,478,1540,
-13787,0,0,0,0,1412,4253,4488,0,0,0,0,0,0,0,3238,0,7570,10855,7798,0,3734,2325,0,
-0,3980,0,0,11139,0,0,0,13938,0,0,0,0,0,287,0,4217,0,4320,0,13224,0,0,0,
-9113,0,0,0,4618,7081,0,0,0,0,0,0,10913,0,0,0,0,0,0,1135,3538,8989,0,0,
-0,0,0,0,0,0,3193,4022,3848,5765,8110,0,0,7433,0,12207,9305,12639,0,1498,0,3412,0,0,
-0,5012,0,0,0,0,0,0,11017,2418,1047,12580,0,0,11238,4577,0,0,1814,0,0,361,7119,0,
-0,13353,7673,8300,2866,4107,9198,0,1823,1990,0,0,4272,0,0,8080,0,10533,0,0,6390,0,2456,0,
-5586,12564,0,0,0,0,0,0,8828,0,0,0,0,0,14028,10806,0,10175,11809,0,0,8694,4672,7023,
-13766,0,0,5993,12813,13118,7122,0,0,0,0,10900,11130,0,6267,0,1013,0,0,9525,12203,0,6732,0,
-0,0,3578,0,0,12509,0,10756,0,11473,0,0,0,0,0,14040,12919,13751,0,0,1918,11711,514,3721,
-3560,0,0,0,13611,0,0,0,818,0,9121,254,12906,0,0,0,6434,11163,11368,0,0,0,3992,0,
-0,0,13422,13438,0,0,0,0,4023,0,0,0,0,0,0,11905,4379,4525,9109,0,0,0,0,2879,
-0,9922,0,13699,0,0,0,8209,0,0,3272,0,11221,0,10461,0,0,0,4625,0,10541,6750,12459,0,
-2658,0,7795,7186,7564,0,4651,5381,0,0,0,0,0,0,0,0,0,0,0,0,9799,0,0,0,
-0,1033,5895,0,0,4522,5670,0,1662,10960,10029,9021,0,0,5462,0,0,1537,0,468,7014,10901,0,0,
-0,6253,0,5453,0,3634,0,0,4933,0,376,0,0,0,0,8079,0,0,0,0,644,3483,1902,2063,
-4400,5146,5697,6278,6812,0,0,12082,1559,13046,0,10634,0,0,0,0,0,0,0,0,0,0,0,13215,
-10982,10990,0,4111,0,0,8652,0,0,5822,0,0,5438,12188,0,0,0,3748,3481,6619,3643,10748,1594,0,
-0,0,0,0,0,4816,0,0,0,10295,8765,0,13692,0,7088,6193,9626,0,0,0,0,0,0,0,
-9285,0,0,0,11495,0,0,0,0,0,0,0,5371,11487,0,0,0,1331,4330,5740,0,6031,0,0,
-0,5591,0,4856,11546,0,4080,654,4637,0,0,10077,4863,13825,0,0,0,0,0,3724,13061,0,0,0,
-10235,0,0,0,0,0,0,11808,10910,0,0,0,0,0,0,0,0,0,10288,0,0,0,0,0,
-0,0,0,0,0,2169,4752,0,9048,9965,6299,0,0,0,0,0,0,0,3405,5057,0,7551,0,0,
-0,0,0,3199,4277,6631,0,415,0,11744,808,1300,0,0,5966,13358,0,3204,0,0,3363,0,7085,8739,
-12893,0,0,0,8378,7643,6865,5015,11529,8585,0,0,0,8574,0,6260,0,11434,0,0,0,0,0,0,
-6893,0,0,11693,0,0,0,0,0,960,0,0,0,0,0,0,0,0,8369,0,4398,4501,0,0,
-0,2506,10757,5686,0,0,0,0,9247,0,10422,0,9644,0,4768,6820,9774,11427,7737,11739,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,6474,0,4121,2617,0,1315,2630,2218,1524,0,
-13903,0,0,0,0,0,0,0,0,0,11016,0,0,3198,0,6862,8793,2586,9051,0,0,5490,8912,5592,
-0,0,9640,7001,0,0,0,0,10468,7654,6171,0,0,0,4114,10052,0,0,0,0,0,0,0,0,
-0,3205,4654,12962,0,0,8651,7489,0,0,0,0,6634,13717,0,0,0,0,0,7882,5703,0,0,2259,
-0,0,3210,5983,13044,0,12895,0,6951,0,11565,0,9284,9960,0,0,5553,0,6669,1037,6194,2718,6596,13039,
-0,0,4705,0,0,0,0,0,0,0,0,194,0,0,0,8766,0,0,8256,0,6838,0,0,0,
-0,13068,0,0,3434,0,10708,0,0,0,0,0,0,0,10578,0,10269,6863,0,4895,12241,9488,5641,11679,
-0,5258,0,3682,12705,0,0,0,8794,0,0,13912,0,0,12323,0,0,6601,12699,0,2786,12384,0,0,
-3445,0,0,1126,3491,2238,5692,6502,9085,13148,13678,0,0,0,1348,0,0,0,0,0,9196,0,0,0,
-13683,0,0,0,0,9015,0,10844,0,0,7567,5710,5862,2285,0,0,0,0,10000,0,0,4855,1584,3222,
-0,2951,11517,0,0,5808,0,5479,0,0,0,0,7077,0,0,0,0,0,3081,3800,4122,0,0,0,
-3703,2460,8534,0,0,0,0,969,0,0,0,8558,0,0,6512,0,0,0,0,0,0,0,0,7875,
-14011,0,6261,13446,0,0,0,865,2489,6605,0,7748,13008,6223,13168,0,0,0,0,0,0,0,0,2494,
-13534,1164,0,0,0,3765,11589,6363,0,0,1284,0,4604,12356,0,8527,6778,0,0,10313,3621,0,0,6903,
-13900,0,2757,0,0,1771,4567,12901,8780,12286,0,4180,3989,7283,4447,0,5771,0,0,0,0,0,0,12099,
-6649,0,0,0,11723,12949,780,6268,9801,0,0,0,492,4160,12825,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,1170,5794,5437,11803,12855,0,0,0,0,0,1855,0,0,0,0,0,0,8637,0,
-5245,1177,0,0,0,13354,0,13931,6992,0,0,0,13538,8698,3637,3688,0,0,0,9108,0,0,8496,0,
-0,767,0,0,0,0,0,0,0,13468,0,0,13340,6459,0,0,0,0,3172,0,0,0,0,2567,
-0,0,0,0,11670,7646,0,0,0,6966,7588,0,0,2985,0,0,0,0,0,0,8713,0,0,6984,
-0,0,0,0,0,6709,0,0,0,0,5886,0,0,0,2760,0,0,0,0,12801,0,0,0,0,
-0,9585,10033,12742,0,0,0,0,0,0,0,0,7504,0,0,3681,0,10407,10860,3258,4858,6397,9374,2035,
-6595,8184,977,1914,3267,0,8974,0,4773,0,0,5034,0,0,0,0,0,3338,0,0,0,82,0,0,
-6295,6213,0,0,0,11617,0,0,0,0,0,2409,0,7266,11418,0,0,13302,0,0,1978,2108,4633,12381,
-0,11099,3273,0,11911,0,0,11361,0,0,0,5901,0,0,2499,0,0,0,0,4146,0,7417,3216,8754,
-9364,5222,8146,13036,0,0,0,839,10635,0,13185,0,0,0,6680,4499,0,0,13376,8816,0,12171,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,6854,8446,0,0,0,0,0,0,0,0,2846,8380,
-13571,0,0,2268,14017,0,0,0,0,8864,0,12727,0,0,4295,0,4372,3752,8428,6588,12553,0,7468,0,
-0,0,0,6504,0,4287,0,0,0,0,9170,0,0,6370,6787,12660,1435,0,885,10521,9798,0,10420,3743,
-7976,11331,0,8738,12077,0,6584,0,0,0,0,11333,0,5354,0,0,2145,0,5175,13474,0,0,1274,586,
-6358,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12645,0,0,2790,0,939,0,0,0,
-0,0,0,0,0,0,0,663,11583,10545,0,0,0,10787,0,0,0,0,0,13095,12433,0,10551,0,
-2842,7768,0,0,0,0,0,0,2215,0,0,0,0,0,0,10932,3135,0,9808,10251,0,0,0,0,
-13966,0,0,4000,4570,6772,12306,13925,1961,6431,10843,11950,0,0,0,0,0,12132,0,7537,0,0,0,0,
-0,10714,0,0,0,0,0,0,0,0,13745,0,0,0,7340,12842,0,0,0,0,0,8000,13491,9740,
-5708,12457,0,0,11681,0,0,0,0,11351,0,0,0,0,0,0,6725,0,0,10716,0,0,0,12677,
-0,0,6651,0,0,4452,8582,0,0,0,0,4986,0,9776,0,0,0,7,14041,0,0,8603,0,9490,
-7683,13434,0,0,5655,1850,12749,0,0,0,0,0,8047,0,13262,13364,0,0,6878,0,0,0,0,5368,
-0,0,12600,0,0,0,0,13481,0,6217,873,11190,0,0,0,0,0,0,0,10702,0,0,13325,3291,
-0,12827,0,4218,11470,0,1526,11767,6789,5157,0,0,0,0,6621,9460,0,0,0,4130,11145,6483,0,0,
-0,4695,6611,14007,6892,0,0,0,0,9118,12074,0,3421,4312,6542,8559,0,8158,13030,0,0,0,0,382,
-0,0,0,0,1523,11664,0,699,816,13294,0,8494,5191,9257,0,0,0,0,0,0,0,0,0,0,
-0,4186,0,0,0,0,0,0,5982,374,4851,6776,0,6495,9232,0,0,0,5362,3815,7235,0,0,9463,
-6537,7116,11962,4883,8050,6575,0,1325,10718,0,0,0,0,0,0,0,6294,9569,0,3842,6361,0,0,0,
-0,0,0,7893,0,0,0,7072,3388,5778,0,0,0,6440,9178,9507,13249,2461,8036,6018,13494,0,0,0,
-0,0,0,1320,0,0,23,6685,12528,9335,7781,0,0,1963,634,0,1539,13917,0,2739,3622,6762,11082,9652,
-0,0,1805,11651,8436,765,6176,11628,12931,0,0,0,4914,1097,6898,8068,11586,0,13646,0,6207,12917,0,2900,
-10903,3699,5422,0,0,0,263,0,0,0,0,11360,9649,635,0,0,0,5547,0,0,2041,0,0,665,
-5934,0,0,5760,8225,1777,0,12685,0,9704,13025,0,0,4502,7955,8397,0,0,0,0,0,0,11947,9065,
-0,13681,249,7705,0,4840,7940,1251,4849,8435,10608,1572,7784,13437,0,0,2482,0,0,11261,6606,0,6872,7692,
-8046,3100,6589,3928,7403,12131,0,0,0,0,6323,11385,12364,0,0,0,0,11946,0,0,11596,0,0,1474,
-4051,11878,5199,9035,12276,13307,11780,0,0,6387,0,0,0,1134,0,0,0,0,0,11073,13214,0,0,395,
-0,4554,5870,1360,3757,10966,11557,0,0,0,0,8,0,0,0,4867,1483,13041,0,0,0,0,5392,3265,
-10902,7859,0,0,5337,0,0,11492,9634,0,0,0,0,0,0,0,7139,0,3608,0,0,0,0,0,
-13277,0,8392,0,0,0,0,0,0,1226,0,0,0,0,4632,1318,7352,0,1181,1925,0,0,0,0,
-0,13829,0,0,8274,0,4404,1724,6372,0,0,0,10872,10081,0,11198,4907,0,0,12095,0,0,4934,0,
-0,0,0,13658,0,10124,0,0,0,0,0,13673,0,8601,0,0,6533,0,0,9997,0,7255,0,0,
-7467,0,0,0,0,0,11938,0,2081,2998,6905,3390,0,461,0,0,13042,1349,4896,10158,0,0,10782,0,
-0,0,0,12823,0,0,0,7988,0,0,0,2612,9674,1905,1390,4747,0,10547,0,0,0,0,5370,0,
-1820,0,0,1710,13274,10609,557,0,0,0,920,213,3565,0,0,0,0,0,9307,0,0,0,0,10883,
-13259,0,6074,4575,0,0,0,0,0,0,0,0,10026,0,0,0,0,0,0,1324,0,0,0,0,
-11766,7623,9350,2540,6108,168,0,7946,0,0,2216,0,0,0,3266,0,0,1994,2794,9133,9979,11132,1080,11844,
-2628,12999,0,0,0,1158,6527,282,0,10216,9390,0,0,0,0,12593,12296,9648,12406,0,0,10159,13519,0,
-0,0,0,0,0,0,398,3985,2672,8279,5280,11494,11669,0,0,0,0,0,0,11564,12425,0,13675,1755,
-0,0,0,2936,0,0,0,0,6357,12446,0,1051,12265,13831,0,1935,0,1741,6023,0,886,0,6148,0,
-0,7581,0,0,2065,1647,614,13601,0,0,2223,13213,0,0,0,0,0,0,5530,8570,66,0,0,0,
-0,0,0,6216,0,6803,444,6782,6426,7525,8791,10377,11518,0,0,0,0,5666,0,0,0,2301,0,0,
-4548,6130,4289,12116,6686,1922,8388,0,0,0,0,0,0,0,0,0,10155,0,0,0,9290,0,0,0,
-0,1321,2146,2577,3875,4759,0,0,0,13024,2235,0,11775,751,0,0,0,1505,7638,12158,0,11006,5215,13064,
-0,13178,7961,11697,0,5525,0,0,0,6909,9971,0,0,173,1326,1478,2469,0,3736,0,11537,3986,7599,0,
-6143,0,0,0,5820,0,0,1674,3896,9604,715,170,0,0,11793,0,0,6676,5156,5457,0,0,0,0,
-9623,13458,547,0,0,7141,13397,0,0,0,8882,0,0,4767,1691,0,0,0,993,0,0,0,0,0,
-0,58,2831,0,0,0,1302,0,0,0,0,0,0,0,0,0,3389,5575,0,0,0,0,0,0,
-10290,0,0,0,0,0,0,0,0,0,0,0,5451,10616,0,0,0,0,0,5602,3213,5154,13907,0,
-0,0,0,0,8772,3574,0,0,0,0,0,0,5963,0,0,0,0,0,9908,0,0,0,1403,0,
-3112,13327,0,0,0,0,0,8032,0,0,0,8099,0,0,0,0,0,7045,0,0,0,0,2182,4014,
-0,0,0,0,4133,4621,4457,7171,0,0,11228,13156,0,0,0,0,0,8313,11822,5404,0,0,0,0,
-0,0,2009,6615,0,0,0,4591,9610,12063,0,12859,10103,0,0,0,2828,12318,0,1184,0,0,0,0,
-3790,0,0,0,0,0,2711,0,0,0,11732,0,5043,0,0,7799,1517,5259,0,0,459,0,4215,12058,
-0,8306,0,5132,0,0,0,0,0,9075,6047,0,0,0,0,0,0,0,0,0,10123,0,0,0,
-4886,0,0,8822,0,8155,0,0,7878,9765,0,5527,0,0,0,0,0,0,0,0,6248,0,0,3580,
-6650,12123,0,0,526,11185,10914,313,685,4870,12805,0,9235,0,0,9985,10467,0,1210,0,11694,2115,10289,0,
-4744,0,0,62,11981,13100,0,2643,
+9064,9390,12666,12804,0,7247,10401,12121,6720,9340,2465,11530,13434,1003,3583,11822,14235,7002,9006,0,0,0,3000,14090,
+0,6909,0,0,0,0,0,3562,12855,12421,13914,12560,10883,0,0,835,0,0,0,1795,0,0,12764,0,
+0,0,0,0,0,10419,8293,3666,1553,12424,5289,6197,6926,793,8210,0,0,0,0,10988,0,12773,0,0,
+9601,11144,596,11384,0,0,0,0,980,13839,0,0,0,7492,13787,0,0,0,12341,0,0,0,0,9286,
+0,2431,5909,0,0,0,0,0,0,0,0,0,4115,6892,14253,0,0,0,0,0,0,3175,0,0,
+0,0,7397,11677,0,6739,8383,0,0,0,0,0,11405,0,3377,0,10736,11434,0,0,12264,0,0,0,
+9796,8235,12306,3498,8177,0,0,8718,0,0,0,0,0,0,0,0,0,0,0,0,11089,0,8225,13670,
+0,13545,0,12566,14404,7779,0,0,1982,7363,11236,2977,13038,0,3446,6204,0,812,0,5482,0,0,903,13513,
+0,0,0,0,558,0,0,0,0,0,10894,6595,0,4403,9605,0,13004,13159,0,0,0,0,0,13005,
+0,0,0,0,6458,0,0,1071,4169,135,1401,8104,3803,0,0,0,11013,0,0,0,0,0,0,0,
+0,1692,6549,0,0,0,0,0,0,3244,10922,5083,3238,6307,9476,14149,4869,0,8964,7540,14067,0,0,0,
+0,0,0,0,6291,4341,0,0,0,0,0,2874,0,0,0,13621,0,12790,7226,10920,0,7488,13859,0,
+0,12318,1937,11870,0,2646,7857,11853,0,0,8144,0,0,0,6218,0,4214,4446,13846,1260,7565,0,606,0,
+0,0,6387,0,0,1372,6274,7128,5498,13114,75,0,0,7519,0,0,0,0,3008,7250,4265,11579,0,0,
+0,0,0,0,885,0,5234,13814,7939,8702,14274,0,0,0,0,8505,0,0,868,5922,12038,7346,0,0,
+7960,0,0,0,4523,0,0,27,0,0,0,0,0,482,2122,12052,4636,14006,0,0,0,300,0,4160,
+8481,12465,4104,6513,0,13334,0,0,0,10431,0,0,0,0,0,0,6140,0,0,3573,1172,4913,0,2007,
+0,12945,13101,0,0,0,0,278,0,0,8854,0,0,297,7381,0,0,0,10656,0,0,0,1150,4780,
+6244,11230,12210,0,2306,0,0,0,6870,10462,11204,0,0,0,6018,2856,4972,0,2389,2327,10362,0,13552,14075,
+0,11615,0,0,0,8161,0,10884,2375,10737,698,234,9218,9687,6352,5249,10794,14046,12899,4721,0,0,0,8496,
+0,0,782,10364,0,0,0,0,0,13515,0,0,0,0,0,4764,776,5739,8291,7473,0,0,0,0,
+14223,0,0,0,0,0,0,6716,0,0,0,1191,0,0,0,0,0,0,7048,12570,0,0,0,0,
+7761,0,0,8804,0,0,0,0,0,12058,0,0,0,0,0,0,6984,5254,2096,203,4015,9554,0,10729,
+0,8345,0,0,0,8783,0,0,2293,5703,5509,5487,0,3551,0,0,0,0,7824,0,0,0,0,0,
+1424,9042,4016,0,305,5433,8931,0,7031,0,0,0,5829,14422,0,11513,9904,0,0,0,0,12188,0,3403,
+5011,0,0,0,0,0,107,1663,0,2566,13874,0,12728,0,4046,1528,4444,12322,0,0,4956,0,0,14128,
+0,0,14119,4388,0,690,0,0,0,5415,0,0,0,10544,0,14455,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,3341,2918,0,0,4319,0,0,0,0,0,0,0,9635,
+0,0,10128,12676,0,8044,0,6071,3575,0,10218,0,869,13899,0,0,3865,4109,11656,0,0,0,6769,0,
+0,0,0,0,0,0,0,9891,0,0,0,1558,0,0,0,0,0,2353,0,12230,0,0,0,2571,
+13328,0,0,8583,0,0,0,0,0,0,0,0,0,0,13369,6396,10194,0,0,0,0,0,0,13103,
+997,5163,643,0,12579,11066,6958,7162,5364,0,0,0,9940,8674,13867,0,0,3541,8243,13559,0,0,0,0,
+0,3285,0,0,0,0,0,5558,0,0,0,0,0,0,1312,7529,8973,9323,9600,0,0,0,1218,8118,
+0,0,0,0,0,7854,0,0,0,0,0,0,0,0,7407,7688,2297,0,13313,0,0,11271,0,1983,
+5896,9886,0,0,14443,10681,0,0,4243,0,582,10697,0,0,11832,13280,12507,0,0,4589,10949,12729,0,0,
+0,12652,0,0,13998,0,12286,13781,2662,0,13056,0,5650,0,0,0,0,3453,7944,0,13149,0,7123,0,
+0,0,0,13989,0,0,0,0,0,0,0,0,9261,11741,4558,5881,13498,0,10599,11078,0,496,0,0,
+0,0,0,10939,0,0,11257,59,0,0,0,0,0,0,0,0,0,10302,179,0,0,7216,0,2025,
+0,0,10505,0,0,0,0,0,8770,0,0,0,0,0,0,0,5725,1461,14424,0,10964,6795,0,0,
+0,13416,7762,8174,0,0,11589,10221,0,0,0,5148,0,3466,10269,0,0,0,0,0,0,0,0,14073,
+0,4547,0,0,0,0,0,0,0,6881,0,0,0,0,8823,0,0,2968,0,3614,5354,0,0,10332,
+14401,0,0,0,0,2377,0,0,0,19,0,11549,4866,0,10366,10765,11358,0,0,0,0,0,0,0,
+0,0,0,2352,1455,0,0,2177,0,0,0,0,0,6001,0,6484,0,0,0,0,0,0,2325,13818,
+0,8613,1356,0,0,0,8795,0,0,0,9968,12023,0,0,0,0,0,11478,0,0,0,8836,0,0,
+0,0,0,3358,0,1605,0,0,7678,14210,4058,8486,9056,7875,10333,0,0,0,0,0,2119,4224,10644,167,
+4566,8766,3708,10801,11326,14434,0,0,0,10732,0,8710,1268,7648,0,0,0,0,0,0,0,14288,765,0,
+0,0,0,0,7481,5537,0,1467,0,0,0,0,8874,0,0,0,0,5209,218,2731,6962,14105,0,0,
+8572,0,0,0,0,0,0,0,0,0,0,0,0,9029,0,8899,0,0,0,0,1335,0,0,0,
+7987,0,0,3590,0,0,8479,0,8276,10406,14193,0,5377,2587,0,0,0,6953,2861,6362,4449,5325,7736,14418,
+0,1408,0,9786,12912,0,0,4150,0,0,0,0,4378,1541,6864,8125,9493,12976,562,0,0,0,0,0,
+0,0,0,0,7399,6742,0,0,2876,9884,1092,205,0,0,0,0,9576,5709,0,4666,0,0,0,0,
+2403,4474,9372,12883,0,0,0,0,0,0,10752,0,0,0,9938,10352,0,0,0,0,0,0,0,0,
+0,13999,0,5232,0,0,0,2786,1624,6435,6598,10013,13722,0,0,0,12473,0,0,0,0,0,0,0,
+999,7387,0,0,4273,0,0,889,13222,0,5159,1462,12753,0,0,0,4762,11275,13907,0,0,0,0,0,
+0,1975,4729,0,2482,0,0,0,0,0,7401,6685,0,6729,1101,5605,0,0,0,5369,916,12236,149,1366,
+2492,13094,0,12304,14246,0,0,0,0,0,0,0,0,304,0,2490,5290,0,0,0,7350,3717,0,792,
+12213,912,0,0,0,14082,0,0,0,2499,0,9112,0,0,0,3758,0,0,0,0,0,8146,0,0,
+9984,0,0,7908,0,0,0,1905,0,0,0,0,0,4694,0,0,0,6964,0,0,0,0,11987,4198,
+0,0,0,3030,4835,0,0,138,3546,10771,10817,0,0,0,0,0,6520,3623,10243,0,0,0,6789,11141,
+7525,8913,0,0,0,0,0,0,0,4834,9396,0,0,5023,0,3854,8978,0,0,0,8915,0,0,13653,
+0,1451,7335,6152,0,0,0,0,0,0,0,3162,9282,0,11818,0,0,9939,12471,4189,14362,7172,0,0,
+8692,0,0,0,0,0,12776,14349,13844,0,13359,3821,0,0,10212,0,10786,0,0,9754,11857,0,0,13366,
+13296,6934,0,0,0,12441,0,13134,5949,11026,0,3422,0,0,0,0,0,0,0,0,0,0,0,316,
+0,0,0,5750,8684,1814,13717,6342,3410,8130,1058,6765,11809,12046,0,0,12511,0,0,0,2123,1797,0,0,
+3630,5809,5,3520,8708,10677,5342,0,5627,8442,9157,3641,0,1640,0,1052,0,0,0,0,11126,0,9237,10090,
+13954,516,11055,0,3731,13382,5521,1146,0,0,0,7681,0,12771,12795,4654,4690,0,0,0,0,0,1925,0,
+0,0,0,1254,0,0,10067,0,0,4004,0,0,5219,8239,0,14299,0,0,0,0,0,6113,2360,0,
+0,0,0,4036,0,0,0,0,0,2397,0,0,0,0,2211,0,0,0,0,0,0,0,0,0,
+0,0,14182,0,0,0,0,0,0,0,0,0,0,0,0,3177,13936,768,0,0,13354,13751,14115,0,
+3004,4630,7490,9076,9726,10977,0,14166,0,0,13952,0,4903,9348,2881,5533,6614,4715,10881,0,0,0,0,0,
+0,0,12545,0,0,7931,5578,12254,0,0,1137,13671,14060,0,0,0,0,0,0,5138,12078,0,6088,0,
+4858,0,0,8806,13602,0,0,0,0,0,0,0,121,3871,2863,0,8772,0,0,0,0,0,0,0,
+8936,0,0,0,0,0,0,0,14177,7014,11377,13374,0,0,0,11185,0,0,0,0,4148,2093,0,0,
+6404,0,0,12174,0,13884,14264,1171,246,14014,0,0,0,81,0,6946,0,7866,0,0,9216,0,4651,0,
+0,0,0,402,1005,3268,8967,0,0,0,0,0,0,0,13245,173,0,0,0,1903,0,12934,0,0,
+4145,11242,0,0,0,0,0,0,0,0,12314,0,913,3686,4162,14265,11800,6431,0,0,0,5285,0,5631,
+4228,9158,9950,11967,0,13542,0,0,0,9228,0,0,0,0,7927,4294,7171,8837,7352,0,5878,1135,1945,2542,
+6153,0,0,0,0,0,2110,0,0,0,0,0,2824,0,0,1607,4963,0,5111,0,11034,0,0,0,
+0,7215,11046,0,549,0,0,0,6556,0,574,0,0,0,0,0,0,0,13596,0,12951,0,0,0,
+0,13550,0,0,0,0,0,0,0,0,9655,9805,10898,0,0,0,0,8935,7153,0,0,0,0,1783,
+3957,4314,9515,11040,0,6251,14002,0,0,0,0,0,3011,0,0,0,0,0,0,0,7654,5474,0,4392,
+739,11897,8227,162,0,3310,10564,0,10552,0,0,0,0,0,0,0,0,0,11980,0,0,3178,0,122,
+0,8649,11859,12738,7110,7691,0,0,1465,9498,0,0,0,0,0,0,2590,0,0,4696,8788,11281,0,0,
+0,0,0,0,0,0,0,0,13524,13147,12475,0,2242,3163,0,0,0,0,12189,0,4948,2185,3664,12949,
+13078,0,5099,12183,0,11558,0,0,2486,10502,13679,0,3709,4401,5675,1793,0,0,0,9376,11142,5983,0,0,
+0,0,0,0,14314,0,0,12258,0,0,0,4504,0,0,0,0,0,0,0,9633,0,0,0,0,
+0,0,0,13712,0,6207,0,0,0,2654,0,9143,0,7382,2170,0,752,0,0,5472,9039,9791,0,0,
+0,6991,3117,3242,4546,0,0,0,0,0,0,212,383,12572,0,0,0,3269,0,0,0,0,0,0,
+1045,0,926,1749,0,7668,5632,7361,6521,735,10158,2976,12119,12173,9365,839,12192,0,0,5698,0,0,0,5705,
+7214,11276,734,0,11740,0,0,0,651,4950,7059,7315,9003,4537,6996,10286,0,0,1643,1765,9186,11079,12750,7240,
+0,5375,8939,0,0,0,0,0,6149,8518,0,11173,0,0,0,941,0,14095,0,5775,13511,0,4328,2474,
+12793,10548,14242,0,0,0,0,13068,0,0,2520,4919,10523,8975,646,10125,3445,0,0,0,0,0,0,0,
+6693,12282,1934,0,6612,0,0,0,0,0,10230,0,0,1036,0,5080,0,9061,0,0,0,6706,0,0,
+0,6786,0,0,8155,4757,14260,13864,0,0,0,0,0,0,0,0,0,0,0,0,9714,0,0,0,
+0,0,0,7814,0,1278,0,0,4788,9394,10310,0,0,0,0,5475,8432,10484,12129,5912,9611,0,0,2810,
+0,0,0,4909,0,9490,0,0,9914,3357,0,8398,11548,0,0,0,2907,1662,2836,7584,7448,8747,6722,10294,
+12621,13075,6208,14305,0,0,0,0,0,0,0,0,0,0,9168,11457,3378,0,0,0,3058,1223,7174,708,
+2039,7285,2867,4491,0,3241,7539,0,2213,0,0,0,0,10821,13501,1892,0,3588,4113,5763,10782,2226,10814,11744,
+0,0,0,5027,0,0,8780,4926,14463,4237,0,0,0,0,0,4195,0,0,0,0,0,0,10773,13355,
+0,12395,9119,1301,0,0,0,0,0,0,5176,0,0,0,9622,14407,0,0,4828,0,12930,10973,0,0,
+0,3108,0,0,12351,0,1970,6133,7656,4455,7100,4823,14425,0,0,0,0,446,2677,4497,7083,14237,8824,13517,
+12093,12112,14234,0,0,0,0,0,0,0,453,4299,0,0,0,0,7538,2924,6942,7899,3415,1046,12910,0,
+0,0,7651,1552,7288,0,8449,13254,0,1332,0,0,0,0,7206,1274,5320,9393,14232,0,0,0,0,10622,
+11424,0,350,4706,9334,9694,0,0,6650,0,14413,10887,10950,0,0,0,0,7713,0,10539,0,0,2250,0,
+0,7159,3607,11889,4396,0,0,0,8698,0,0,0,1989,0,0,0,0,0,1628,0,0,13969,0,0,
+0,0,0,0,0,0,0,0,1798,8749,0,0,0,5751,0,0,10024,0,0,0,0,1723,0,0,
+0,13399,94,0,11721,0,0,8477,2144,4803,9346,2047,3954,0,0,0,1567,0,10911,0,0,0,7582,0,
+0,0,0,7456,767,6041,11092,11197,14156,0,0,12277,0,0,0,0,0,0,0,1713,14368,1084,5390,10749,
+911,0,0,13049,0,0,9035,13324,0,0,0,3897,0,3549,7632,11432,0,0,0,0,9093,0,4222,0,
+0,0,4646,0,0,0,0,6518,0,0,0,0,0,0,0,0,0,0,14023,12973,0,0,4900,0,
+0,6045,0,0,0,2244,0,2112,368,2906,6448,7649,14370,0,0,3407,10054,12944,14130,6318,0,4238,9558,0,
+9719,327,10701,0,1957,9878,0,0,10520,0,0,12208,5648,0,0,0,13662,0,0,11584,1776,3381,0,0,
+0,0,0,0,0,0,11232,0,12634,0,0,1176,2743,0,6121,0,12342,0,0,0,0,0,0,0,
+0,6116,0,0,0,0,0,0,0,6820,12585,0,0,0,2432,6869,0,4221,4398,5479,4170,0,0,0,
+0,0,0,0,0,773,11598,4915,0,0,0,0,7450,9628,5065,14176,12603,0,0,9549,1291,2777,10854,11235,
+12588,12909,0,9912,4977,6360,12200,0,0,0,0,0,0,0,0,0,0,1885,0,8170,0,0,13516,0,
+1361,13851,11596,11502,290,505,13962,0,2181,0,0,0,8466,0,1200,0,0,0,4236,0,0,0,0,0,
+2663,0,12163,0,1955,14190,0,1686,5880,7354,10306,0,0,9747,5350,13499,0,7179,4761,13302,2916,6699,7474,0,
+0,3817,12520,13238,14061,12361,5855,5034,13891,12201,0,4018,13811,1232,0,0,0,1531,12054,0,4473,0,13452,8631,
+0,0,0,11070,11814,0,784,0,0,0,0,0,9820,0,0,0,0,0,3956,12100,5742,1990,13894,0,
+0,3240,0,0,0,0,0,0,0,0,7053,0,3421,0,0,6812,0,0,0,2980,5846,0,7201,0,
+0,7420,736,6874,11534,12604,1586,5871,13097,0,0,0,2266,0,0,0,0,0,0,13902,1033,7570,0,0,
+12316,0,0,9079,9755,445,6468,10756,0,0,5959,0,6997,3212,763,4534,0,0,10088,0,0,9096,0,0,
+3591,0,7847,0,0,0,14355,0,4093,0,12451,11804,0,8469,0,0,0,6096,8414,0,0,0,4481,10799,
+8793,8958,0,0,0,0,0,0,0,0,0,10832,0,9453,0,0,2045,12043,0,0,8685,0,0,0,
+0,0,0,0,0,0,0,0,0,0,3197,0,1299,0,2864,10325,2826,0,7046,0,0,0,639,0,
+0,0,0,0,0,1025,0,0,0,0,4492,6110,0,0,0,0,10987,0,0,0,0,0,612,0,
+11048,0,0,2197,8041,0,3229,0,13835,0,0,4415,7841,0,0,8557,12410,7664,0,0,12137,0,0,2163,
+13600,0,0,2994,12463,10416,0,0,0,0,0,0,0,0,8738,7303,12850,0,0,0,0,0,0,0,
+4771,14338,9516,13207,0,0,2710,0,2970,13144,0,2978,7589,5847,0,5723,0,3847,0,2794,0,4096,0,0,
+0,1755,6302,10568,0,12745,0,0,0,14230,0,11710,13088,0,8587,0,14009,0,1134,0,0,0,0,0,
+0,5917,13425,0,0,0,0,0,1258,0,0,393,0,0,0,2890,0,0,0,0,0,0,0,0,
+0,0,13391,0,9924,0,0,8532,2098,0,0,0,14005,0,0,0,0,0,6911,1744,7909,0,0,0,
+0,0,0,7517,0,0,0,0,0,0,0,0,13290,0,0,8090,5715,0,692,0,12171,13788,0,0,
+548,10802,6437,4945,5216,6137,0,0,12694,0,0,0,0,0,0,9456,0,0,0,0,13871,0,0,0,
+1184,0,7679,14049,13963,0,4262,13353,0,0,5710,9738,0,0,4330,3413,543,4240,5888,6346,10722,5746,8014,5681,
+10777,10478,0,0,4929,0,6811,11745,0,1963,0,0,958,0,0,0,0,0,0,0,0,3231,5595,10118,
+6294,12393,166,13849,0,0,0,0,0,4028,0,7544,0,0,0,3351,0,0,0,0,0,0,5519,0,
+0,11019,0,0,0,0,0,0,0,0,0,3855,9172,0,6428,5729,7796,8551,0,11491,326,8617,1689,12273,
+0,0,0,8139,0,0,0,4334,0,0,0,0,0,0,0,0,0,0,0,0,0,5362,0,0,
+10856,0,5702,10367,13411,0,0,0,1923,0,0,0,7840,9794,0,8562,0,1195,2514,4054,13251,0,0,0,
+3200,0,4632,10699,0,0,0,0,0,1262,8242,2652,8632,12438,0,3909,13882,0,0,0,0,6289,991,1653,
+3850,7884,0,0,1641,13300,0,0,12959,0,0,0,0,0,0,0,8344,0,6593,0,0,10114,0,0,
+1949,1645,5621,0,8577,0,1002,0,7433,0,0,3402,0,0,0,13256,0,5223,0,0,0,2253,10533,12734,
+0,0,5575,5800,0,2095,5718,10471,0,0,10980,5409,0,12141,1742,8169,6408,9524,0,4168,2921,4587,0,9814,
+0,0,0,11919,4879,375,5141,5205,5458,6277,10373,9870,0,4201,12250,0,0,0,9771,0,0,14252,0,0,
+2216,5706,0,0,0,2872,4165,208,2773,0,8995,0,0,0,0,0,0,10407,0,0,0,0,1881,0,
+1207,0,0,0,0,0,0,0,13021,0,0,7972,0,0,1876,0,2283,7192,0,8095,12466,0,0,0,
+1612,1770,0,0,0,0,0,0,1423,12016,0,5246,0,0,5988,6276,2707,0,0,0,9338,0,0,0,
+5358,0,0,0,0,0,0,0,0,0,0,0,0,0,0,5252,6867,13991,0,6073,8879,12821,399,2290,
+0,13330,7559,9446,0,0,0,0,0,0,0,0,0,0,0,0,2153,0,13588,0,0,0,0,0,
+14184,0,0,10481,7780,0,0,0,0,0,0,0,14284,0,0,7156,5902,13365,14038,0,0,4980,4022,7788,
+0,14091,0,12487,0,13486,0,14004,14415,0,13652,0,0,0,0,0,0,0,0,0,3497,0,0,0,
+0,1617,0,0,0,0,0,6504,12658,0,0,0,12646,0,11772,0,4374,0,0,0,0,13672,8550,0,
+0,0,0,0,0,0,0,0,9888,11139,4264,0,13240,5202,0,0,0,12363,6223,0,0,0,0,3246,
+7134,11693,0,0,0,10403,0,0,7954,4505,4470,3170,6668,0,4596,10989,4199,0,0,0,0,0,13407,0,
+8334,0,12851,0,2910,0,0,14113,10493,13627,0,0,9275,10441,13769,4562,0,0,4119,0,7265,0,0,0,
+0,0,0,0,0,9314,0,0,0,0,0,0,0,0,0,0,11411,0,1016,6707,0,0,0,7859,
+0,9850,0,0,0,0,0,0,0,0,0,0,7512,0,0,2245,0,7349,6053,0,0,0,0,814,
+13650,2169,4822,515,8525,10460,0,12505,0,0,3571,4406,14029,9375,11308,0,0,0,3530,0,4960,0,0,11468,
+0,0,4499,8359,13955,0,0,8426,0,0,8004,11642,0,14201,0,0,0,0,0,1244,7851,0,6482,0,
+0,0,12609,0,11581,0,0,0,0,3037,0,0,0,0,0,0,13346,0,8533,5316,0,0,0,0,
+0,0,1766,9299,0,0,10087,11976,13082,0,2040,3467,14281,0,0,5892,8026,0,0,0,11485,4984,756,5526,
+12925,13119,0,10042,0,13982,0,0,0,2014,4063,13764,0,0,7653,10215,0,0,0,0,6014,0,11497,1589,
+0,0,0,0,0,0,0,0,7168,13543,0,3519,0,0,0,0,0,0,0,0,0,6600,9925,0,
+0,0,0,0,0,2503,3792,3912,1212,12758,0,2230,0,13736,0,0,0,0,0,0,0,11961,0,0,
+3353,0,0,0,0,0,2369,0,6572,0,12914,7439,0,0,4877,8578,8075,0,0,0,0,0,1807,0,
+3594,0,1559,1815,5244,7749,10849,0,0,12177,0,0,0,0,3616,13337,4202,0,0,7305,7464,0,0,0,
+0,0,0,0,0,0,0,10670,0,0,0,0,0,0,0,0,12592,578,0,0,8596,0,0,0,
+0,3730,0,0,0,1107,0,0,1497,6265,5629,2808,0,0,0,0,2757,0,609,0,0,7341,0,0,
+2055,9869,545,13798,311,0,11425,0,5340,9735,10629,0,0,0,0,0,4998,5591,1012,0,8809,806,0,0,
+0,0,0,8047,3092,11700,12733,0,0,0,0,0,0,0,0,11087,0,0,0,11649,0,0,0,1113,
+0,1386,0,0,0,10070,11503,13539,0,0,0,0,0,0,395,635,0,0,0,0,0,0,1022,0,
+0,0,0,12218,0,0,0,4377,0,0,0,565,14374,0,0,0,14069,0,7207,1688,4091,7455,7614,2137,
+11180,312,2310,9444,9124,9973,14000,14033,14317,0,0,0,0,4450,0,0,66,10262,4621,0,0,0,3535,0,
+11442,10958,0,0,12913,0,13403,0,0,0,6124,13540,0,0,0,0,8459,8042,14008,0,0,0,0,0,
+0,14392,6721,0,590,3678,5572,0,0,0,0,0,10798,2631,4230,12468,8566,0,7564,0,0,12311,0,0,
+0,0,0,13649,11527,0,0,4679,0,0,0,4451,1710,0,0,4765,12961,0,0,2478,0,0,0,0,
+0,12220,0,0,7071,0,0,2780,5417,4829,6366,8805,0,0,0,9666,0,0,0,0,0,0,0,0,
+0,0,0,8558,7011,8530,10538,0,0,0,0,0,0,0,0,2203,0,424,0,0,11718,0,13310,0,
+0,4010,6653,8079,11650,12497,13066,0,0,0,0,0,0,6385,0,0,0,0,0,0,5921,0,0,7243,
+12688,0,0,0,0,2073,5786,8380,0,0,0,0,9856,0,0,0,0,2584,3624,0,0,0,0,0,
+0,10488,1224,13937,0,10638,0,0,3919,12513,0,12065,0,0,14432,4460,1144,14116,14379,0,0,0,7658,0,
+8032,5077,0,0,0,0,11397,13850,0,0,12464,2915,0,0,8168,0,0,0,2221,6669,12578,13327,0,2050,
+1280,7510,7897,10512,0,0,0,2949,0,0,0,0,0,0,0,0,0,0,4493,11901,0,14189,0,0,
+0,0,0,10246,9169,10062,13070,13610,0,0,0,0,3744,2032,11931,12595,1709,0,0,0,0,0,988,6797,
+701,4235,9861,0,0,4751,0,11706,12142,0,0,9572,0,0,5756,0,0,0,0,0,0,0,0,0,
+13507,5754,3976,0,12751,298,0,0,0,0,0,0,0,3364,0,0,2912,1159,0,13977,7284,0,4083,0,
+0,0,0,4839,6762,0,3014,0,588,11096,0,0,13453,1265,7552,7637,0,1263,0,0,0,10082,0,0,
+0,3304,9207,4488,2770,13026,0,0,3316,0,0,6234,13059,0,0,0,0,0,0,0,180,0,3270,0,
+0,9610,10485,12991,0,3055,5429,12977,0,0,0,0,0,0,0,0,0,0,0,0,2491,6164,1800,0,
+0,0,0,0,0,0,0,7617,9988,0,0,0,576,0,0,1601,0,0,1571,3126,0,0,0,0,
+9196,0,0,0,7208,626,13714,1141,0,0,0,12059,0,0,0,0,0,0,0,10076,6536,0,4211,0,
+0,248,508,0,13748,3595,2305,8561,0,0,0,0,5174,8852,0,1373,0,10981,0,0,0,11914,0,0,
+0,0,0,6810,0,0,11234,10978,4633,0,0,7883,0,5385,0,0,0,0,0,0,392,9991,524,2067,
+2396,4097,8981,11572,12389,3910,11101,0,0,1943,1051,4752,0,2813,14347,9930,0,0,11251,0,0,0,7198,0,
+0,10588,5114,1778,11714,9452,0,1323,0,0,0,0,13406,0,0,5394,0,0,0,0,0,0,1926,0,
+0,0,0,0,0,0,12559,0,0,2280,0,0,0,0,0,0,0,338,9026,13944,0,0,0,0,
+0,0,0,0,0,0,0,13111,0,0,0,4522,0,0,8771,0,0,7007,0,0,0,2629,9361,4675,
+3489,0,0,8043,0,0,0,0,0,0,3930,0,0,5768,544,4231,0,12931,0,0,5925,1060,2236,0,
+0,4317,10585,0,0,0,0,0,11529,849,8415,0,0,5437,0,0,0,9564,8898,11928,0,12797,8085,0,
+0,0,2196,12956,0,6500,0,0,0,0,8703,9986,10808,12796,2342,6334,10963,11334,13299,0,0,12271,0,0,
+0,0,0,1652,13603,0,0,0,0,5473,0,0,5235,10400,0,0,10575,3753,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,688,13500,12857,0,8094,0,0,1313,4447,0,0,0,0,5814,962,
+5185,13651,0,6461,0,10329,0,2594,0,0,0,0,0,0,0,0,0,228,0,2484,0,0,0,0,
+9258,0,0,0,0,0,0,10901,0,0,10747,0,0,0,0,0,0,0,420,0,9541,11186,0,0,
+0,0,0,0,0,10186,0,5494,0,0,0,4138,0,0,12102,0,0,0,0,13385,0,0,0,0,
+0,9578,9378,0,2434,13342,0,4773,6497,13060,0,0,0,0,132,10433,8228,0,0,0,5979,914,4572,8029,
+5737,6233,7409,11074,0,13062,0,0,857,6888,0,0,0,0,12478,3857,13266,0,0,0,0,0,0,0,
+5428,6328,13243,0,9989,0,13131,5874,0,7850,1734,0,0,0,0,11610,14343,12340,10256,0,3622,10784,12155,972,
+6629,12195,1604,0,0,11433,0,0,5985,342,2131,10613,9896,0,8365,6530,12817,0,0,0,0,0,2009,3615,
+13658,0,0,1785,8306,1459,2058,5851,0,0,0,0,8986,12918,13551,11670,0,0,0,0,0,0,0,0,
+11052,0,10126,0,7140,13010,8280,0,0,0,0,429,0,4407,4967,0,0,6430,0,0,11053,0,0,0,
+0,0,0,0,0,0,0,0,0,6320,0,0,7602,12690,0,0,2758,13705,0,0,0,0,0,0,
+0,0,13281,0,2171,12328,0,3452,0,0,4126,0,0,0,1133,5523,8563,0,0,5069,9658,11811,14051,2441,
+14365,0,0,0,3475,4468,0,106,4025,4006,4129,6927,9004,0,2152,13063,0,0,0,9149,863,11692,6072,10138,
+13561,0,0,12712,0,0,5272,0,0,0,5084,7728,14167,14411,0,1788,9330,9801,4309,14358,0,0,0,12933,
+0,0,0,7126,0,0,0,0,2960,2416,7230,0,0,0,11635,4609,6413,1606,3138,13949,14469,0,7018,0,
+0,0,1316,0,0,0,0,12339,0,8059,0,0,0,0,0,0,0,1398,0,0,0,0,377,2612,
+0,0,0,0,11723,2263,0,8288,1128,0,0,0,0,0,2060,231,2822,3493,0,11412,0,0,883,0,
+182,0,9807,0,2674,0,0,0,0,5293,614,9182,0,0,0,1422,0,0,2161,2569,4753,5824,0,0,
+13858,0,11623,0,0,11732,0,7351,0,0,0,0,13578,0,6816,22,0,0,0,0,0,2947,11228,0,
+14192,0,1281,1570,8952,11160,0,90,8893,12019,12353,0,0,13968,5276,12958,13639,0,0,0,0,5199,4052,12362,
+0,0,10176,0,0,12474,7279,3761,0,0,0,3151,0,0,12153,0,6515,0,13206,0,3228,13757,0,0,
+0,0,6526,0,0,0,1530,0,5389,4611,0,0,5436,0,0,0,3988,0,0,1433,0,0,8191,0,
+0,0,6621,2421,9785,2111,163,0,0,0,0,6501,3566,3948,4554,4811,1670,0,0,7220,11045,0,0,0,
+0,230,0,0,0,12586,0,14414,0,0,0,8461,1104,0,0,0,0,10972,0,0,0,0,0,11115,
+0,0,6756,3849,2791,2852,6607,10085,12157,3347,8675,8620,10914,14327,0,9860,0,13002,0,9993,0,0,0,0,
+0,0,0,4180,6259,0,0,0,0,7807,0,0,0,0,2952,0,0,0,13489,226,14165,10843,0,0,
+0,0,9560,5819,9965,0,0,0,1251,9978,0,0,14125,8492,0,0,0,0,0,0,0,0,0,4847,
+10563,0,0,6222,0,447,9276,5269,10296,10491,14470,0,11652,0,3098,97,0,0,2842,0,0,0,0,0,
+0,0,4501,2556,10175,251,0,0,0,8357,0,7982,0,0,0,6442,0,0,0,0,11178,13715,240,10004,
+0,0,13730,0,3198,6821,12691,0,0,4271,0,14420,0,0,0,0,7029,0,0,13379,0,1830,0,3550,
+8323,0,9243,1174,0,0,0,0,0,0,0,0,6843,0,0,0,0,0,0,0,0,0,4867,0,
+0,0,5439,0,0,0,0,0,5942,0,0,0,630,0,0,0,4005,0,0,0,0,11703,0,0,
+0,0,915,0,0,0,7370,0,0,0,0,0,0,0,0,0,931,7992,1907,12891,0,2485,2532,4855,
+8516,0,0,0,0,11490,0,0,13184,0,5945,10772,0,1169,0,6158,8853,0,0,0,4409,8480,10005,0,
+0,0,12950,0,0,0,0,0,0,7479,0,6358,12343,0,0,0,0,0,0,0,7754,8162,0,754,
+0,0,0,0,0,0,0,0,0,4394,5001,13143,0,0,0,1350,11335,0,0,0,9758,9514,0,0,
+0,0,0,6930,0,1307,0,0,0,11261,0,0,0,0,0,0,0,2287,0,0,0,0,0,0,
+0,3465,0,0,0,0,0,0,1158,2395,3791,0,0,0,0,2429,0,0,0,13183,0,0,0,7698,
+3263,610,3642,4098,5999,11175,0,1035,0,6189,0,0,0,0,5298,0,12187,8252,13235,0,0,9701,0,4936,
+0,783,1466,0,0,4599,7423,8538,9000,9935,11102,0,0,0,0,0,9463,0,0,4103,547,2518,4655,0,
+0,12098,0,0,865,2150,7825,0,0,0,0,0,0,0,0,6486,3075,0,0,0,0,0,0,0,
+0,14228,0,0,0,0,0,4730,8746,6166,7084,0,125,0,0,0,9163,653,3379,13506,5085,0,0,11158,
+1901,8487,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13967,12454,0,13577,0,0,
+0,0,0,3470,0,0,0,0,13934,0,0,1549,0,0,5964,0,0,0,3633,4914,0,6993,9279,0,
+9271,4484,324,6434,10961,0,0,0,0,8736,0,0,0,7332,0,6933,13219,3166,9945,0,0,0,0,0,
+0,9653,535,0,0,12494,6242,14173,0,0,0,0,7217,0,0,0,8903,12124,0,0,295,0,0,12346,
+14474,0,0,8961,7895,0,0,0,0,0,7452,0,0,0,0,0,0,2557,0,9676,0,0,12509,5443,
+12916,0,0,0,0,0,0,0,2818,0,0,10547,0,0,8500,0,0,0,12801,0,2190,0,0,0,
+13800,12630,0,0,0,12481,12105,0,0,0,0,8759,10188,0,0,0,3261,2328,0,0,4816,13204,11195,0,
+0,0,1426,1745,11863,11517,0,0,0,0,2653,7436,0,0,0,0,4649,8120,0,0,0,0,7454,0,
+9811,0,0,3939,0,1687,0,0,0,0,0,11571,0,1634,6297,0,0,3016,0,0,0,13799,2715,0,
+0,0,0,13160,0,0,0,0,0,12881,0,0,12238,0,0,0,7394,0,0,0,0,0,0,10937,
+0,0,0,9146,3274,10311,0,0,1772,1523,8661,13197,72,7549,0,0,0,0,0,14150,0,0,0,8602,
+0,7733,7891,0,1615,10494,0,0,13566,14458,11016,7225,13901,0,0,0,0,0,6023,12906,3683,0,3005,0,
+0,0,0,0,0,0,0,0,14275,0,0,4183,0,0,0,0,0,5331,0,0,0,0,0,0,
+0,6826,4432,1029,7513,14039,9041,3814,0,0,5587,0,0,8734,0,0,4182,0,6725,5416,12755,14229,0,0,
+0,5608,5954,14144,12701,4503,553,0,4619,0,0,0,0,0,10916,0,0,0,7773,0,0,0,2415,12144,
+13228,0,0,3172,8305,0,0,0,0,0,0,3002,0,0,5056,4269,6886,3380,7145,0,11387,6102,11805,0,
+0,589,11522,7837,8920,10868,0,0,0,0,0,0,0,0,0,5882,12061,0,0,0,0,0,12627,0,
+0,0,0,0,3543,0,0,0,0,0,6386,880,3350,12443,12583,0,13612,0,11,4081,8018,0,0,0,
+0,1087,0,0,0,9200,4348,0,12843,0,13181,362,0,2357,0,0,6407,0,12439,0,0,0,0,0,
+3056,8056,8740,9660,0,0,0,0,0,6801,1264,13158,0,14093,0,0,0,0,0,0,0,0,0,9509,
+5499,3532,3689,0,1725,0,0,0,10900,0,0,0,8372,13126,0,0,9466,0,8163,3626,0,0,0,0,
+13193,0,0,0,0,0,12066,7683,0,0,0,0,1665,0,0,140,2378,0,0,0,0,0,0,0,
+0,4140,0,0,0,0,0,0,11094,11269,14138,6798,0,0,0,0,0,8433,0,6871,8097,0,0,9448,
+13628,0,0,0,4017,2178,3349,0,1056,2516,0,0,0,0,0,0,0,10519,2788,12540,4901,7079,0,0,
+10965,2938,1138,803,0,0,5899,0,0,0,0,14063,0,0,0,0,0,0,5772,2519,6225,7188,8667,9209,
+0,1507,0,0,0,1000,0,831,0,0,13397,9864,0,12727,0,0,0,0,6752,0,0,0,0,0,
+9944,11705,0,5758,0,1118,3645,0,0,5956,0,1014,13349,0,2373,0,10847,0,0,0,0,0,0,2313,
+0,388,6216,0,0,11588,0,12242,11803,0,0,0,0,0,0,0,0,5408,0,9879,0,0,1486,0,
+6955,5313,0,0,0,0,0,0,0,222,11403,6609,0,0,0,0,0,0,0,5513,5790,9536,0,0,
+0,0,0,0,0,6212,6228,1438,0,0,0,6107,0,0,4539,6202,12309,0,0,9571,14419,5516,0,0,
+0,0,0,5721,12084,0,0,0,11084,5529,7707,0,0,10418,0,0,0,0,0,0,7863,8211,0,5625,
+6792,12555,0,0,5319,0,0,0,0,0,0,1123,11162,0,0,9724,0,0,0,0,0,11593,0,0,
+3025,0,136,0,0,0,1729,0,0,0,0,9303,0,10404,0,12791,0,0,0,0,0,0,10121,0,
+0,10662,0,0,279,0,0,11687,11006,0,0,0,6912,9492,11985,13477,12217,0,0,0,0,0,0,0,
+0,0,0,0,0,0,5915,0,0,10730,3983,0,0,0,3659,0,0,0,0,0,12386,0,0,0,
+0,0,0,8884,9651,12596,10905,0,0,0,3565,0,7720,0,0,9502,10675,2911,0,0,0,0,12407,6678,
+0,0,0,8552,13140,0,12645,13344,0,10337,0,0,13930,0,7102,3443,0,0,3915,0,0,0,0,0,
+0,12427,0,0,0,0,0,0,0,0,0,0,0,0,0,840,6905,6499,0,0,9769,0,9467,3245,
+8645,1811,10968,0,0,0,0,4640,0,0,0,4399,8113,10244,12661,0,0,0,7838,414,0,2277,2118,1369,
+7132,5149,0,0,0,0,3599,0,0,0,0,0,7038,785,0,0,1569,0,0,0,0,10314,4573,0,
+3393,3838,4824,11155,14133,11576,5447,0,0,2219,2578,7377,13436,0,0,0,0,0,0,0,0,0,4213,0,
+0,0,0,0,6925,0,11069,11637,4424,0,5053,0,702,4625,10702,1379,5680,6772,4059,0,632,0,0,0,
+0,9522,0,0,0,0,13032,13212,7144,9510,0,0,0,0,3471,0,0,0,0,0,0,0,0,0,
+2128,11550,0,0,0,0,2157,9876,0,4134,0,0,7655,0,0,602,0,0,0,0,0,778,6731,7042,
+5247,0,0,0,0,9506,3518,0,5549,0,1614,4595,5616,0,0,0,0,0,1311,0,0,0,0,0,
+0,4254,0,2333,0,7044,11626,0,0,0,0,0,0,0,0,0,0,11959,0,3649,599,0,0,0,
+4367,5930,3577,0,0,2036,6727,0,0,0,1432,10647,0,7199,0,0,6966,0,13564,0,9765,12536,0,7437,
+8625,6341,8515,11747,12145,13352,13447,0,0,0,7973,0,3345,9260,0,13351,0,0,14279,5950,6040,0,990,5670,
+0,0,11075,3544,0,12490,0,0,0,0,0,0,0,0,7823,0,14348,0,0,0,0,0,0,7064,
+0,0,0,0,2502,0,0,0,0,0,0,0,0,0,4545,0,0,0,0,9829,9540,175,0,14333,
+0,0,11603,10762,0,0,13586,0,0,7061,0,0,12492,0,6451,0,0,0,0,0,0,510,7224,3774,
+8846,6784,0,0,0,712,0,0,0,0,0,8331,8534,12611,0,0,0,0,757,242,0,0,0,13295,
+0,0,0,0,13092,12123,0,0,4326,12757,0,0,0,14096,7627,0,10064,0,0,0,0,0,0,7467,
+7553,0,0,2639,0,0,5939,0,0,2198,0,0,0,5905,8093,10397,9368,13950,0,0,13478,0,1425,2186,
+0,0,0,0,0,0,0,0,0,8668,0,0,0,0,0,0,12147,3180,0,0,0,3237,12683,0,
+0,9913,9779,0,1309,2166,3908,0,10375,9097,0,0,9833,4642,5617,0,0,9183,12281,0,12620,12006,5373,4937,
+0,0,11414,2312,2838,0,0,0,2383,13659,0,0,11355,0,3487,6370,3254,0,0,5651,13271,0,0,7521,
+6508,490,10380,0,0,10714,10611,8197,0,0,0,0,0,0,3727,1399,3600,6628,12939,745,10,4843,9116,1370,
+10388,372,0,0,0,0,3977,0,10039,0,0,0,0,0,0,0,6460,391,11690,0,5490,0,13860,8712,
+0,0,11939,0,2746,0,0,5753,0,11540,9530,0,0,0,0,8351,0,0,5387,13083,0,14108,13794,0,
+0,0,0,13825,0,1228,0,0,0,0,0,0,10347,2745,0,1317,0,0,0,0,0,9445,0,12008,
+0,0,0,0,0,12170,0,0,3859,0,0,4161,0,6034,0,5161,7674,10652,7160,5035,9718,12612,0,0,
+0,0,0,1073,0,0,0,9235,0,0,5962,0,13636,5448,0,0,0,6278,8180,0,0,0,0,5391,
+0,11441,0,7092,2996,9399,5156,9315,0,3396,0,11164,0,13532,0,6147,0,0,888,658,0,0,0,0,
+0,5134,10217,2158,9587,7949,14303,0,0,3935,0,0,4352,0,0,0,0,0,0,0,13692,0,10591,0,
+2793,8868,14019,2540,0,0,0,361,0,5736,0,2461,11819,0,6263,2682,1667,12635,0,4402,8866,9406,2470,7722,
+6506,7834,11474,11661,0,0,0,0,0,0,0,0,0,7272,0,0,4329,0,0,0,0,12181,0,0,
+0,0,5866,10405,4400,0,0,2552,13590,0,905,0,0,647,11124,0,679,0,1181,4528,0,5200,4754,5410,
+7919,11312,8119,13723,0,0,0,0,3660,0,0,0,8436,11008,9179,13562,137,0,0,8202,10466,0,1716,0,
+9615,13906,4613,0,5118,13623,0,6013,65,11926,0,3398,0,0,53,3458,3827,11460,0,0,0,0,0,4805,
+0,5189,0,0,0,0,0,0,0,13241,2755,11660,0,11879,0,14222,0,276,11604,0,0,3321,0,0,
+2848,2081,0,0,7336,12013,1909,10569,8531,12927,0,0,0,10027,10444,12697,0,0,0,5747,0,0,0,4902,
+13719,0,0,0,0,1293,7794,797,0,0,0,12656,0,0,0,0,0,0,0,9667,5112,11071,0,1547,
+14400,0,0,0,2561,6676,0,0,0,0,0,0,0,7975,0,0,5781,2895,10741,0,10657,0,0,0,
+0,9732,0,0,3748,0,0,6467,0,0,9066,5136,4290,13661,0,0,0,2983,8513,0,0,0,0,10174,
+0,4702,893,0,0,0,10805,3273,6003,6950,11993,0,0,0,5788,0,0,0,0,0,0,7293,3929,13239,
+0,0,0,4949,7045,0,0,0,10739,3247,6332,0,0,0,0,4337,2442,4662,0,0,0,0,8407,12021,
+0,946,0,11765,12358,6809,7911,8467,0,0,3877,14070,0,1758,0,0,9839,0,0,3094,3617,98,11940,0,
+0,3259,13214,0,0,0,0,0,0,0,0,0,2260,11757,0,0,4100,0,8300,0,4287,0,0,0,
+0,0,0,0,0,0,10705,0,0,3044,0,0,0,0,0,11783,0,0,0,0,0,0,570,0,
+6974,0,0,0,12861,0,3528,5303,0,0,0,0,0,3105,0,4032,0,0,0,8102,11930,0,0,0,
+0,4219,0,0,0,418,0,0,0,0,0,896,0,0,3570,0,0,0,0,0,0,1490,0,0,
+7957,11112,13054,3785,0,0,0,8122,6112,0,0,9487,11510,0,0,0,0,8624,11508,11669,0,0,0,9808,
+13109,0,0,0,0,0,0,0,0,489,8176,3784,0,0,0,0,0,0,0,7008,5690,3702,6032,9214,
+2530,6775,3312,0,0,4525,0,0,0,0,2282,7316,7596,8188,12426,592,874,3690,11249,0,8156,0,0,0,
+0,0,0,0,0,0,9421,3585,13176,0,0,0,9917,0,0,0,0,0,7034,0,0,0,2371,9707,
+0,0,0,0,6269,0,0,0,0,0,0,0,0,0,1149,2847,13739,0,0,0,0,2665,1042,10435,
+13450,12048,0,0,0,0,550,0,0,0,3705,7261,0,0,3326,0,0,0,8189,13186,0,4918,9761,0,
+0,0,10272,0,0,3101,0,0,8523,0,6068,0,0,0,0,0,0,0,0,0,0,0,12594,8462,
+2343,0,8089,0,3921,0,10226,2004,4422,0,0,0,0,0,0,2425,4698,2756,4285,13616,0,0,3534,0,
+0,3023,0,0,8886,6476,3220,3418,0,0,0,1594,4981,0,0,0,0,0,0,0,0,0,0,0,
+0,0,3218,0,6215,13065,11780,0,0,0,260,0,8909,0,145,4626,0,8011,0,0,0,8581,0,0,
+0,0,0,0,18,0,0,5803,0,6719,0,11325,0,0,0,0,0,0,0,0,0,0,0,13838,
+0,0,0,0,0,0,0,0,0,14017,3899,0,6697,6956,0,0,0,0,12053,0,0,3881,0,3401,
+7149,9867,10974,11852,1063,11786,3834,5924,0,2257,0,13520,3344,0,0,0,0,0,13875,0,0,10155,8905,11516,
+1315,1483,13438,12461,0,3397,0,0,851,0,40,0,4750,11827,0,0,0,11365,2880,11638,12623,2897,0,0,
+2595,7414,871,0,0,3140,0,0,9494,0,0,0,0,1780,12291,5283,0,0,0,0,13331,10824,9274,10169,
+0,5256,7478,0,0,0,0,0,0,0,133,2965,7296,0,9409,8521,11473,8036,11301,1227,4979,10391,8098,12546,
+0,0,10720,0,0,8084,0,12423,0,0,5384,7989,8835,13571,0,12842,0,0,394,6123,3106,5503,0,4295,
+13482,0,0,0,5330,7781,2379,0,4163,11127,13117,10813,0,0,2148,2229,11147,11830,11886,0,0,7120,0,0,
+0,12419,0,0,1971,0,14160,9792,6899,0,0,12191,4300,0,0,7334,13173,5262,10631,0,12486,0,1685,0,
+0,0,0,0,14316,6738,691,0,8425,10237,0,339,0,0,3574,0,672,8253,0,0,12789,6191,4298,0,
+0,11063,0,0,7390,3982,9933,0,4578,0,0,0,0,0,0,0,0,13484,0,0,6282,0,0,766,
+0,12703,0,0,0,0,141,0,0,0,0,0,0,0,13413,0,7277,0,8546,3331,0,0,0,0,
+0,0,0,0,0,0,0,0,0,6443,2164,6031,0,0,3766,0,0,0,0,0,1630,11903,0,4968,
+0,0,12890,0,0,0,4631,0,0,10006,0,0,0,0,0,2083,8138,1897,0,0,6353,8092,0,1886,
+0,0,0,0,0,10411,0,12087,9017,12995,0,6044,7848,4303,0,0,7082,0,4848,13226,0,13804,0,9164,
+0,0,0,2873,11031,0,9304,0,4379,0,6042,0,0,0,11648,0,0,0,0,0,14403,4801,0,0,
+0,7734,0,0,0,0,0,0,0,2512,0,0,0,0,2468,0,3488,0,0,0,12202,0,4724,5926,
+0,0,645,0,4277,0,0,0,0,0,0,5567,0,0,0,0,104,674,123,815,8574,12846,0,0,
+4127,0,0,5918,0,3276,7817,6293,4142,13768,0,0,2068,1297,0,0,0,0,737,0,0,0,1338,4247,
+0,11575,0,0,0,0,0,0,0,7318,4924,13420,0,0,0,0,4934,299,0,0,0,10425,1784,0,
+0,0,1417,0,0,0,0,74,153,4395,6017,8553,8881,10282,11383,13395,0,0,9441,11685,12948,9184,0,0,
+0,0,0,0,0,12068,5609,13080,14354,0,0,0,0,13916,0,0,9,4606,10303,11666,0,0,0,0,
+0,0,6412,0,8992,0,0,0,0,0,11521,0,12714,0,0,4567,7255,0,0,0,7091,0,11327,0,
+0,0,0,3120,0,0,0,5278,2801,12847,0,0,0,0,0,0,0,0,0,0,2754,3985,5613,439,
+1733,0,9037,10119,0,0,12032,0,0,0,0,0,0,0,0,0,7709,0,0,6173,12090,12659,0,7835,
+0,0,0,13323,14353,0,5944,10170,13040,0,0,3337,0,13641,13785,0,0,0,0,0,0,0,7295,6462,
+5704,4027,5196,0,190,0,0,0,7267,7785,4687,9834,3974,7609,12082,0,13076,0,0,4372,0,0,10183,9450,
+11029,4614,0,0,6056,0,0,0,0,0,0,0,0,0,6749,0,11751,0,0,0,6349,9841,7738,8234,
+0,0,9575,0,3149,9662,0,7874,0,960,9418,11062,13152,0,13958,0,0,0,4350,7072,0,0,1883,4099,
+9568,10514,0,0,9417,0,1221,1962,8258,5801,13165,0,0,8317,0,0,10962,0,0,0,0,0,0,4887,
+0,0,0,2882,0,0,13047,12440,0,0,0,8081,0,0,0,10614,294,3079,6175,0,0,0,2999,0,
+2620,10190,0,0,0,10763,0,12136,0,0,3425,14204,0,0,0,0,0,10202,0,1273,0,0,0,2898,
+12460,0,7592,0,13039,0,0,0,0,3722,0,11621,0,0,0,5604,2101,0,4959,0,0,2439,11506,0,
+0,1198,1396,1066,8821,6365,0,12706,0,0,0,0,5182,6639,9344,0,0,1503,0,9744,0,0,0,5518,
+6245,9411,432,2693,6558,0,0,0,0,0,1257,12506,0,0,0,0,0,1727,3211,7714,14258,11846,0,10663,
+0,3949,7548,0,0,0,8861,14195,0,0,0,9254,2207,6392,12033,0,0,11420,0,9809,13018,0,0,4047,
+0,5357,8187,9967,12467,8123,9312,10077,4312,959,7329,11801,13666,14285,0,0,5685,12597,0,0,0,0,0,0,
+0,0,0,2576,0,0,0,4013,7103,636,2687,0,0,14058,1136,12766,3653,6176,2676,0,7248,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,3828,0,0,0,5628,0,0,0,7873,9775,4102,8794,4860,
+0,11781,2690,0,0,4291,5002,0,2651,6194,7541,0,0,2199,6025,0,0,6750,0,0,9742,0,0,209,
+7735,0,0,4973,12871,4276,7476,6550,11323,0,349,8799,7550,0,0,8611,11875,12530,0,6977,9717,0,3598,5562,
+0,0,0,0,0,3412,0,0,12390,0,0,0,8960,952,4922,0,843,0,0,591,0,0,0,2792,
+7161,0,0,0,0,0,8196,7471,3781,9325,9971,0,6496,0,0,0,8713,4603,0,0,11254,0,0,12759,
+12042,11272,5301,0,9795,12848,0,3818,0,481,11733,10532,9909,10048,10871,12207,11196,0,0,0,0,0,12079,0,
+4638,0,12294,7670,11015,0,4120,6667,0,0,0,0,8384,0,0,0,10934,995,0,2336,0,369,0,0,
+0,0,0,0,684,0,0,0,0,0,0,1329,8395,4186,8483,0,0,0,0,0,0,0,13491,0,
+0,0,8851,0,7821,0,0,0,10615,13348,0,0,0,9269,3762,10628,7812,0,0,0,0,0,3280,8537,
+0,0,6456,0,0,9215,0,0,0,0,4653,1333,0,12525,0,0,9428,0,676,10300,12488,2241,7367,5393,
+9688,0,0,8363,0,0,0,6800,0,261,10528,6004,0,2402,14293,4985,0,0,0,0,6928,0,0,0,
+0,0,0,0,625,0,0,0,8295,10952,0,0,1867,7567,11436,11483,10228,12907,11943,7184,0,0,0,0,
+0,0,0,464,12884,0,0,0,0,0,2860,8776,9903,10959,12331,0,14406,3064,5087,13964,0,0,0,13028,
+0,12860,0,0,0,0,0,0,0,0,0,0,6447,13472,0,0,0,0,6043,14055,5333,0,0,0,
+15,8493,0,9234,0,0,13454,13087,0,0,0,7638,13701,0,0,0,0,2683,8134,0,0,9556,0,0,
+5282,0,0,0,5043,0,7861,6872,0,0,11282,0,0,0,13563,0,0,3047,0,118,0,0,0,9297,
+3213,0,8691,0,0,2784,11761,7576,13053,0,2454,0,0,4465,0,0,0,8447,14044,11563,10239,0,0,0,
+10855,11437,5049,10267,11446,11950,2858,5488,8797,10558,14076,14384,0,0,0,0,0,4749,0,9032,0,9665,7494,11969,
+11908,5032,0,0,9956,0,0,8485,0,4748,1851,0,0,10664,0,1819,4598,2351,7555,8791,810,0,0,2206,
+699,3336,0,0,0,0,0,0,0,0,0,0,3780,5376,13807,0,0,0,0,0,0,0,0,0,
+0,0,0,7619,8473,7167,7515,0,0,0,0,0,0,3491,0,0,0,0,0,0,0,0,0,0,
+6982,0,0,0,440,0,0,0,0,3904,3668,7501,8601,1545,9609,1111,6842,10668,10379,0,0,0,12521,0,
+7320,5253,0,0,0,4844,10941,13673,9637,0,4557,5904,14187,0,10422,2577,4699,0,0,0,4296,0,0,0,
+0,0,0,0,0,2188,0,0,0,1825,0,0,0,934,0,0,9082,0,0,0,7915,8803,0,0,
+0,2246,0,13560,0,0,0,0,0,0,11711,0,0,0,0,0,0,184,0,7241,0,1151,0,0,
+0,0,0,0,5727,10377,11487,0,0,124,14027,348,0,14257,3090,0,9185,1741,4008,10734,13599,14035,0,10381,
+0,0,0,747,0,0,0,0,0,4087,0,0,0,8057,4286,8185,0,0,0,0,0,0,0,2507,
+1572,10929,0,5780,0,0,0,0,0,8450,14351,0,0,0,0,7049,0,8167,11620,511,13475,3330,4053,0,
+5259,7612,0,13179,0,0,2536,5968,11349,12642,0,9691,10595,11037,0,0,0,0,0,0,3365,0,1832,0,
+0,12740,0,0,11533,0,0,0,0,0,0,0,12293,14036,14079,7647,0,0,4077,8021,529,11100,12115,0,
+12168,0,14359,7355,0,0,2811,0,0,6957,2544,7979,8945,0,0,1939,2409,0,0,11839,0,0,13317,6382,
+2255,0,12911,10572,0,0,0,0,1746,0,0,0,0,0,0,0,0,8024,4543,0,0,0,0,0,
+0,0,0,8247,0,0,0,0,0,13341,0,0,11892,4944,0,0,0,0,0,0,0,0,0,0,
+4527,1385,5934,13285,0,0,0,0,11240,0,6776,10346,13198,0,0,11562,38,0,9680,0,0,0,6754,10902,
+10776,0,0,0,14267,0,10878,282,68,11966,0,12045,0,0,2038,4732,0,0,0,0,7705,14080,1890,0,
+6359,0,0,0,0,11039,11657,0,171,0,0,0,0,0,0,0,0,0,0,5338,11933,0,0,0,
+0,0,12942,0,14452,0,0,0,9090,11624,13264,5275,0,0,0,0,0,10483,0,9630,10307,0,0,0,
+6213,0,0,0,6416,0,0,0,0,0,0,14294,0,0,8233,0,5728,12425,0,0,0,4519,0,0,
+0,0,6918,10229,11770,3734,10790,0,0,0,0,0,0,0,0,0,0,12562,0,9723,0,0,0,0,
+0,0,13618,0,0,6904,0,0,0,11343,0,0,0,0,0,0,0,0,0,11454,0,14134,0,0,
+0,0,0,214,0,5422,6563,0,0,0,12132,0,0,0,13710,0,0,0,0,0,0,7223,0,0,
+7286,0,0,7878,10610,1009,11867,10436,2610,3176,0,0,0,0,0,0,0,12631,0,0,0,3010,5414,0,
+0,435,0,1380,0,0,0,4593,0,3463,0,0,0,0,12405,14453,0,0,0,928,0,13614,12849,422,
+0,9584,13992,0,0,0,0,8410,0,8046,0,8339,0,12963,0,0,0,4136,5948,10550,0,0,0,0,
+0,2850,0,0,2599,1526,12470,0,0,0,0,0,473,0,0,0,5955,6931,0,0,0,0,6760,0,
+0,0,0,0,0,0,0,10137,0,0,0,12897,5063,0,0,0,10028,12056,3990,10157,13045,0,0,0,
+13267,42,7621,13372,0,14062,13909,0,7263,0,0,0,0,0,12879,0,0,0,0,9249,4717,11639,0,0,
+0,5241,9250,0,0,0,0,0,4579,13626,0,3343,0,0,0,0,2303,13362,0,400,0,11213,0,0,
+0,13774,0,0,12204,0,0,0,0,1991,9246,12531,0,0,8755,11461,0,9931,12408,10650,0,8651,7331,10861,
+12696,0,0,0,0,11386,0,6691,12957,0,0,11975,0,0,0,0,0,0,14179,0,0,0,0,528,
+1167,12459,0,4907,0,0,0,0,14225,8586,5634,6201,8699,0,11091,0,2946,0,0,0,11643,0,11082,1216,
+5359,4174,5688,10378,9890,12677,13993,0,0,0,6854,0,0,12975,9007,10953,0,9911,0,0,1496,8204,0,7858,
+0,902,4014,0,6817,216,4480,1037,10942,13175,0,0,13541,0,0,13429,9389,608,0,0,0,0,0,0,
+0,0,2006,3719,1919,5218,9753,12077,8385,598,3156,6948,12500,0,0,6389,0,14117,10149,1629,0,0,0,0,
+5222,0,0,6624,0,13549,0,7903,0,0,0,8195,0,14451,0,0,0,0,0,0,0,12641,0,5838,
+9743,10233,0,0,0,7695,0,1453,11544,1782,1953,0,4930,0,0,6178,0,12122,886,14218,3368,0,0,0,
+0,0,0,0,12406,0,0,7287,8076,0,8923,456,2870,0,0,0,0,0,0,5242,0,4818,0,581,
+11511,9627,4896,8353,0,0,7359,0,0,11923,0,0,0,5619,8633,7855,11456,13288,11021,6475,14295,14395,14444,0,
+3224,0,0,7962,9958,0,0,0,0,0,2722,7534,11289,0,0,0,5115,12869,0,0,7810,13753,2259,2727,
+13828,0,2807,0,0,7667,0,0,0,0,4878,0,3262,13105,0,0,3602,5633,6338,0,0,11629,0,0,
+0,7222,0,0,6632,0,0,0,12160,1500,0,12985,0,0,4775,6398,12565,1595,13855,0,0,0,0,0,
+0,0,1843,8016,0,0,2909,0,11050,0,0,1524,5996,12651,9777,0,0,0,542,0,0,6802,7593,0,
+8896,0,0,0,9470,0,0,0,0,0,0,10829,0,0,0,0,0,0,0,0,0,4686,6543,9528,
+0,0,0,0,0,3476,4510,9828,0,0,1590,0,3934,0,0,0,0,0,9745,5637,0,4061,0,11957,
+0,0,0,0,4302,0,0,0,0,0,0,0,0,2167,11756,14391,8236,0,0,0,0,0,4943,8367,
+0,0,0,0,14110,2372,0,7745,0,0,0,1070,0,241,0,0,3856,0,0,0,0,0,3223,0,
+0,13767,11427,0,0,4618,0,0,0,0,10025,0,2106,0,0,0,0,0,0,12845,0,7995,0,5360,
+0,0,0,0,1044,0,9683,0,0,0,3710,9739,0,0,5067,11400,0,942,0,11964,7626,0,0,0,
+0,0,0,0,0,0,0,0,0,0,5016,0,9894,0,0,0,0,1750,6220,0,1196,0,1182,3124,
+0,0,6394,9649,12554,4322,0,0,0,7431,0,0,0,0,1418,0,2326,0,0,3290,0,3136,0,904,
+9843,0,6581,0,0,0,0,5889,6696,0,4094,2126,4555,8914,8302,3820,4376,14216,0,0,35,1706,0,8839,
+9557,0,0,0,0,748,0,0,0,0,5986,1773,2987,0,0,0,0,4257,0,0,9429,0,0,0,
+9695,0,0,0,0,0,0,161,0,0,0,0,0,0,0,0,0,0,0,0,1870,0,0,0,
+5546,0,0,0,1393,1458,1472,14373,4559,786,1188,0,3576,10459,0,10222,0,0,0,0,0,0,8630,4130,
+0,0,0,0,0,0,0,265,0,0,0,11189,10259,0,1075,0,0,0,9830,0,0,0,0,0,
+1573,0,3288,0,3484,0,2563,0,0,2159,7086,0,0,0,2930,0,0,0,0,4154,3363,8439,3825,6493,
+0,8642,0,11463,0,0,0,9652,0,0,5774,7772,10810,0,0,0,0,0,0,0,0,12962,0,0,
+3099,0,0,0,0,2796,0,12672,9024,0,0,8338,8060,0,8082,0,0,0,6539,0,0,0,0,13792,
+0,12219,0,3181,660,7945,0,0,0,0,10402,0,4910,9764,13840,0,10946,0,12402,264,13221,0,0,0,
+9150,0,13439,8623,0,0,10448,0,594,0,0,0,10196,7062,0,36,3675,13419,0,0,7625,0,0,3252,
+10260,12640,0,0,10038,0,0,3813,3840,0,5830,0,0,531,0,0,0,0,0,10412,0,0,0,0,
+0,1371,0,0,0,0,0,0,0,1691,1367,7270,6921,14276,0,780,3236,0,12034,0,0,0,0,0,
+0,0,0,7163,0,0,2393,64,3754,6301,0,0,0,0,0,6117,0,0,4736,0,0,0,0,0,
+5764,47,5477,0,7756,10304,0,8789,0,0,8399,11833,12233,2223,13538,13740,0,13741,12605,0,0,0,13644,7463,
+7877,3,6446,12858,13260,4544,1304,11309,14464,0,6591,0,7246,11668,0,6674,5582,11821,4927,6689,0,0,0,0,
+0,0,0,0,0,0,0,0,10313,0,989,12199,0,0,0,8828,11466,12256,12812,8924,13711,0,4434,11470,
+530,6260,3233,0,0,5431,0,7902,0,0,5451,10292,1394,4875,3637,12768,13115,11176,0,0,5456,0,0,10474,
+10066,501,12069,0,11125,0,2628,4987,14428,6767,6144,0,0,0,0,12762,0,0,8965,826,9160,12591,14389,5910,
+14416,2696,6597,13167,5126,0,0,0,2821,0,0,0,2168,0,7254,0,6229,6465,0,0,436,0,272,5119,
+5863,0,7930,3143,0,0,0,9311,11932,0,0,403,0,0,12126,10501,0,5225,12383,8488,12151,0,603,1703,
+0,7912,0,13182,13924,9734,0,0,0,8589,11884,0,0,0,0,2173,1656,1799,0,6155,0,0,0,2902,
+6411,9821,0,7304,0,0,0,0,1120,5124,0,0,0,14042,965,3329,12216,14313,1021,11283,0,6824,9341,0,
+0,6976,0,1354,0,0,0,0,0,5122,0,5295,0,11077,0,0,0,0,0,0,0,9736,12937,14393,
+14412,0,0,0,0,0,0,2460,0,0,0,2726,12004,8629,0,4173,0,0,0,7961,0,14277,3557,10274,
+0,1608,3001,0,0,6737,8798,0,0,13987,0,6564,0,3152,11452,0,0,0,7472,1436,0,9436,0,0,
+0,1768,4789,0,8061,0,12810,6420,0,0,11883,2678,0,0,0,0,0,0,0,5573,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,13975,0,0,0,26,11888,6582,13309,6177,10360,12894,0,0,
+9975,0,0,2410,3477,0,0,0,0,0,5233,0,0,0,0,0,0,0,0,3655,2001,13237,0,0,
+0,0,0,0,3041,3631,6929,9385,0,0,0,9496,10541,2070,0,0,0,9392,6279,10309,0,0,0,0,
+0,0,5050,0,0,0,0,2705,2331,8027,413,0,0,0,0,0,0,0,0,10680,0,33,2270,0,
+0,0,10398,0,4253,0,8246,11653,0,0,10440,0,0,9669,0,0,0,10996,4931,0,273,5317,14088,0,
+0,0,0,1781,0,717,12299,0,0,7021,0,0,1760,0,1402,718,0,0,7202,6009,11310,0,0,0,
+0,0,0,0,0,0,0,7943,0,7968,0,0,0,2349,6127,1343,3160,6248,7205,8397,0,0,0,9700,
+3999,0,0,0,0,0,0,6799,0,746,738,8754,0,10859,0,12476,0,0,0,0,9474,2795,940,13878,
+7193,13919,0,10280,0,0,0,0,0,10464,0,0,0,8028,0,0,3309,5347,5300,7497,5324,13485,0,0,
+11302,12165,13157,0,0,12524,0,3879,10189,7095,0,3851,0,5606,4365,0,0,0,0,3027,6087,275,0,0,
+0,0,0,0,0,7348,0,0,0,0,4020,1047,7969,13872,0,10323,13775,0,0,1190,0,11724,0,6101,
+2885,9705,5066,0,0,0,10219,0,0,1331,0,0,13150,0,3447,0,13378,0,0,0,0,0,0,4172,
+0,0,0,0,1437,0,12986,0,0,12190,0,449,10726,0,9362,0,10571,12678,13813,5356,1514,0,0,1505,
+1649,0,8321,0,14175,11557,0,0,0,10508,4676,0,0,0,0,0,2370,8308,14346,4371,9115,11611,0,0,
+0,0,0,0,0,13886,0,8742,0,0,0,0,0,0,5585,0,0,0,0,0,0,12489,0,0,
+0,0,0,0,0,0,5280,0,0,9290,0,0,2627,0,0,2582,4012,13685,0,0,0,4205,7819,10308,
+12135,5932,13847,0,5226,1383,0,3298,3864,11499,0,0,0,5374,0,0,0,5672,10835,0,0,12418,11388,12993,
+0,0,0,4825,0,0,0,0,9972,0,6064,10424,13796,7022,8126,0,10711,11949,0,0,0,0,0,0,
+0,0,0,1831,0,0,0,0,2922,0,0,0,0,8100,0,14026,14310,0,0,2267,9125,11877,4711,12178,
+0,0,0,0,0,0,5471,0,0,0,0,11582,12968,1635,0,0,3340,3606,3279,0,12252,0,0,0,
+0,8429,13601,841,0,5823,0,0,0,0,0,0,0,354,0,8491,0,1631,13675,9684,0,5506,0,11201,
+0,8845,9055,0,7888,13390,0,6059,0,6084,7608,10017,11099,0,9123,0,3454,3113,0,5088,0,0,0,11316,
+11300,0,1675,5180,0,0,13809,0,0,0,5916,0,0,985,2644,4452,11431,0,0,0,0,0,0,0,
+7892,0,9594,0,0,13361,0,0,0,0,10690,0,7744,11854,5172,0,3278,0,0,0,0,0,8259,3833,
+6495,5883,11514,1898,0,0,0,0,2843,10803,12870,0,9733,7805,0,9083,11547,1844,4316,0,0,0,2703,10581,
+0,4166,4381,2593,285,9831,13940,10395,2797,14227,0,0,0,8673,0,0,1802,0,0,0,0,8192,12614,0,
+0,0,8209,9178,0,0,10715,12432,13048,13607,0,0,9696,0,0,0,13476,4181,0,0,10858,0,0,6266,
+0,0,0,0,0,0,0,0,0,3937,1165,1985,0,0,0,0,0,0,0,0,1609,0,0,0,
+0,11704,11597,1088,10427,0,11220,0,0,7122,0,0,5214,9692,0,0,0,0,0,0,491,0,0,0,
+0,0,0,0,0,0,13706,0,4494,458,8368,4101,0,0,0,0,0,0,10560,389,13805,0,0,2986,
+478,13570,0,0,0,6764,8327,0,0,0,0,0,14440,0,0,11595,11519,0,4517,762,0,0,0,8609,
+0,0,0,0,0,0,0,0,0,0,321,0,0,0,0,0,0,0,0,0,12866,0,0,6603,
+0,0,0,0,0,0,3110,7283,11445,5507,10506,14383,3830,3790,5872,11104,13868,5671,7955,4591,12602,0,8143,0,
+0,0,0,0,14107,7729,13052,0,6524,7453,7831,4325,8829,12935,8877,0,0,0,12966,7475,0,1927,9027,5143,
+11840,0,0,0,731,0,0,0,7360,9757,10410,0,0,0,0,0,0,0,0,0,0,0,2923,0,
+0,0,0,1637,12076,0,0,0,11005,0,0,10602,0,10721,0,259,9131,5782,6975,9384,14054,0,0,0,
+0,0,7703,6681,1581,9670,0,0,0,0,6093,0,0,0,0,14328,9203,11014,4580,0,0,0,13823,0,
+0,0,0,0,0,0,0,0,0,0,2871,6188,1119,7170,557,8693,11760,14147,5749,7795,4085,6551,0,0,
+9518,11979,8665,2386,0,3060,0,0,5145,0,0,0,0,4581,10080,0,0,0,0,0,0,0,78,3086,
+5110,8207,9099,11769,0,0,0,0,0,0,374,7047,0,0,0,14196,0,0,0,8201,0,6159,0,10917,
+4114,13377,0,0,0,0,0,0,1543,0,0,0,0,0,5697,9267,6973,0,0,0,0,0,2042,4417,
+14131,0,0,0,3192,0,0,0,1039,1295,4072,5552,7366,14181,1390,6062,0,685,12710,0,0,0,0,0,
+0,11569,0,1365,12391,0,0,0,11916,0,0,5542,9230,1657,4804,8173,755,3531,9326,11627,0,0,0,0,
+0,12091,0,0,0,0,0,12512,0,12636,0,10885,0,0,0,0,0,0,8653,0,569,2961,10195,0,
+2002,0,12120,0,0,13732,11808,0,0,2365,0,8248,0,5406,0,0,0,0,0,0,0,0,49,0,
+0,0,0,0,0,0,0,8916,0,13268,14209,4782,5867,7524,8412,8750,0,0,5481,0,0,0,0,0,
+7440,0,7098,0,7926,13619,10354,12422,8979,13822,0,0,2835,0,0,0,811,0,0,0,0,0,0,7575,
+10936,13415,0,0,3208,0,11719,0,0,2193,5795,9798,12444,0,0,5201,13190,0,0,11277,1487,11054,0,0,
+0,5821,0,415,0,0,0,0,9358,9919,12372,3386,10692,12502,9475,0,1647,14289,4245,0,0,10100,0,0,
+9318,0,0,0,0,93,0,0,0,9367,0,0,8680,8309,6255,9281,0,12272,11774,12895,13576,0,13709,0,
+0,0,0,0,0,787,1130,0,5169,12837,0,0,12763,0,8857,14191,6937,6698,1443,3434,6951,0,0,5231,
+8618,0,0,0,6312,12582,0,0,0,0,13870,4064,0,2905,0,0,0,10365,1285,4349,5220,0,14256,0,
+7673,0,8393,9301,9740,3052,12618,13329,13371,4876,7514,0,0,0,0,0,0,0,0,0,0,8927,0,0,
+0,0,14386,0,9526,0,0,0,0,10094,0,4229,4408,0,0,0,0,0,13072,9942,0,0,6039,0,
+5564,0,0,0,0,0,7466,0,0,0,0,0,7186,0,0,5960,0,0,0,0,12039,0,0,0,
+971,10830,2459,11912,12436,0,0,0,884,0,2329,5804,5700,2092,11813,0,0,0,0,7150,12838,0,0,6355,
+0,3502,10679,520,8925,0,0,1536,0,0,6169,753,13199,0,0,0,0,6626,1611,2202,12092,0,844,7583,
+0,0,0,4157,6710,0,2621,12499,12707,14345,0,6184,13645,0,0,0,0,0,0,0,13043,0,0,0,
+3123,10289,0,0,0,0,0,0,7880,0,2725,0,0,0,0,0,10142,0,0,0,2204,8733,10731,6022,
+11566,11937,0,0,0,0,0,0,5957,4293,0,0,0,0,0,0,13130,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,5536,8627,0,0,7509,0,638,0,6972,0,6478,0,0,3572,791,4108,
+7489,0,0,0,0,0,0,0,0,0,0,43,1801,1287,4279,8172,10384,1020,4362,12900,7590,0,0,0,
+0,0,0,0,0,7588,540,0,9657,7558,0,0,0,10768,1201,0,0,0,0,1479,3038,4755,3589,10052,
+0,8107,13297,3938,3305,8615,0,0,0,10671,0,2445,5368,0,0,0,0,0,6079,0,0,0,0,0,
+0,0,2991,0,1728,0,0,1936,6333,13189,0,11354,91,11447,8472,13971,0,0,0,3116,0,0,0,0,
+0,0,2361,0,0,0,0,0,0,0,0,12997,0,10363,0,0,0,0,0,0,3067,6016,10095,5255,
+0,0,0,7936,0,0,0,0,3130,0,6746,10439,6281,12416,5716,798,0,0,655,3134,0,0,2668,10368,
+0,5982,8267,0,0,0,1861,5146,10127,11065,0,0,0,0,0,11056,0,0,0,0,13481,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,8735,0,2359,12212,12257,14214,0,
+0,0,34,0,0,0,11313,3399,0,0,0,0,0,0,12385,0,0,0,0,704,2307,13922,1954,0,
+0,0,0,0,0,3417,13790,0,0,0,6637,0,0,14169,0,0,11191,0,0,0,0,0,0,0,
+0,0,5438,6452,10255,0,4641,11418,0,0,8778,6807,6827,0,12359,12232,13373,0,12932,0,0,0,0,0,
+0,13294,0,0,0,0,0,0,9126,0,0,0,0,0,8101,0,0,0,8217,0,14024,0,3159,0,
+0,0,0,0,0,0,0,0,9174,146,0,0,0,1906,0,14012,11372,7563,0,8226,5396,0,0,8926,
+0,9355,0,0,0,1006,3926,0,0,0,0,0,252,0,0,3901,0,0,0,0,0,0,0,7252,
+4217,10586,2917,12547,0,5769,0,0,0,0,0,0,8871,0,1275,13504,0,11392,4171,7030,4333,5484,12898,0,
+3473,1959,4680,0,0,0,5931,0,1411,0,5943,8779,0,0,0,2853,0,828,0,0,0,10029,0,0,
+0,193,5194,249,7579,1413,0,7077,10999,0,0,506,1787,6200,4019,10877,8539,11684,0,0,0,0,0,0,
+0,0,3861,0,0,0,0,0,0,0,0,7844,0,0,0,0,0,9321,0,0,2438,6470,10430,0,
+0,0,0,0,0,0,7300,0,0,0,1185,0,0,0,0,0,4050,9070,0,0,0,0,6895,4304,
+13024,13422,12777,13496,0,219,6985,0,5098,0,0,0,1534,0,12259,7112,3836,12979,0,0,0,0,0,0,
+2709,0,6978,0,0,0,0,0,2672,760,7157,7918,0,13826,5351,0,0,0,4360,0,9550,11410,11709,0,
+0,0,2000,0,0,0,12401,1956,0,0,0,0,0,10145,0,0,1753,12692,0,0,7662,0,0,0,
+0,0,0,0,0,0,2568,0,0,0,4335,0,2,3459,10456,7069,0,0,0,0,0,0,0,0,
+0,0,4345,0,0,0,0,0,3158,10865,0,0,0,0,12862,0,527,6512,2097,0,0,0,0,11128,
+0,5540,9113,11149,0,0,0,3894,5501,14247,1764,1638,1921,0,0,0,0,0,0,8907,0,5171,0,0,
+5478,0,0,0,0,0,1582,0,0,0,0,11541,6859,13209,0,0,0,7107,11469,7196,0,0,5839,0,
+0,4688,707,3164,0,0,0,0,0,4147,9067,0,12996,0,0,0,12859,13580,13881,0,211,0,8112,8017,
+9322,10056,0,14410,0,0,0,0,0,0,0,0,0,0,0,0,0,13141,0,3082,0,4826,0,12388,
+11864,0,0,0,0,0,0,11344,0,0,0,0,0,11613,10848,0,6254,0,0,10933,0,0,0,0,
+0,13525,3439,8033,8811,9161,0,0,4051,11200,13283,0,0,0,0,0,5455,0,0,13548,0,0,0,0,
+0,0,0,0,0,0,0,0,0,7154,6492,0,2539,6815,2560,12074,0,13195,824,6103,0,0,0,0,
+0,3251,2179,7755,14083,0,12564,8074,0,0,0,0,0,0,0,0,0,8781,181,10086,4650,0,872,10271,
+11592,12941,10530,0,3485,0,0,0,624,0,3132,0,0,0,0,6444,0,2819,6081,0,0,12515,9292,0,
+0,0,0,4482,0,0,4364,10369,8507,8049,0,0,10297,0,6129,0,0,0,7999,0,5483,6998,10779,12143,
+0,0,0,1086,8682,0,0,0,3179,0,0,0,0,7416,8990,10049,0,5012,0,0,11023,10804,0,12998,
+0,3232,0,0,0,0,0,2011,0,13951,13286,0,0,0,159,4549,8219,0,0,10150,0,4178,8594,11676,
+10026,0,0,11360,0,0,0,0,0,0,0,1414,0,3066,0,0,2815,5765,0,0,0,0,20,3297,
+3770,14366,0,0,0,0,0,3900,0,8676,9604,0,7244,523,9579,12769,0,10694,13187,0,3816,8862,0,0,
+10045,0,0,12295,6135,6828,0,0,0,0,1288,0,6825,10728,0,13594,0,0,0,5243,3302,9175,11284,9548,
+13408,0,6711,0,0,0,9377,0,0,0,3809,0,0,4419,7732,0,0,6771,11720,5534,12702,13654,0,973,
+4090,7503,6336,0,0,0,1600,7275,8663,3034,8045,6583,5287,730,11686,13928,0,0,12990,0,0,0,0,0,
+0,9427,13843,8548,0,0,7628,9420,14224,0,0,0,0,0,11742,0,10468,0,0,6187,13332,12276,0,0,
+0,0,0,0,0,0,0,11067,10421,10480,0,0,0,6893,13609,2020,0,11640,0,0,3051,3442,11775,6651,
+196,9180,0,4597,0,0,13388,11306,0,0,0,4215,0,498,0,9129,0,0,0,0,11727,12166,0,0,
+0,6838,2041,3182,6734,6954,9690,7374,3366,10770,3868,11880,3265,6128,8844,14376,1761,4568,14121,0,0,10018,9750,0,
+0,0,12955,8544,12247,12814,12721,0,4781,0,0,0,0,0,8841,0,13089,0,1166,425,1499,0,0,0,
+0,8985,0,0,0,0,0,0,0,12215,7977,7547,4351,465,13898,2139,0,6070,0,0,0,0,0,2878,
+428,7757,12994,13912,0,11679,12633,0,0,0,0,0,0,0,14399,9620,13409,1522,5849,0,11915,0,12337,13837,
+13375,9699,2234,13945,0,0,0,0,0,0,1938,13293,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,8701,13431,0,0,0,0,9987,0,178,4062,8664,0,5679,4656,0,0,0,
+0,0,0,0,0,12290,979,0,0,0,0,0,0,0,0,0,5381,0,0,1292,8427,0,1420,0,
+0,0,0,0,0,2775,0,0,10355,0,0,2692,0,0,13279,0,11399,0,0,0,3773,13085,0,0,
+0,0,6505,11007,5707,11233,8149,11402,0,6008,0,3775,5610,340,7356,0,0,12617,0,0,0,0,0,2165,
+0,0,3523,13834,0,12248,0,9595,0,0,10593,0,7280,7289,9778,13428,0,0,0,5588,8023,0,0,0,
+0,5563,7253,4066,0,2737,4746,3043,1464,4056,8826,6095,5761,0,7543,0,0,0,11393,953,3889,0,225,5799,
+8604,9918,0,0,11945,9195,6418,0,0,0,0,0,0,0,0,0,0,89,82,2414,7444,0,0,8524,
+10449,0,0,6190,0,0,0,9804,0,0,0,711,238,10032,0,2953,0,0,0,0,0,0,0,0,
+0,12027,0,0,0,0,0,13272,0,0,13405,0,0,0,0,1931,0,3083,0,0,0,0,4200,12655,
+0,0,0,2769,0,0,5541,1339,0,0,0,0,0,0,0,0,8726,0,0,0,0,0,0,0,
+0,0,0,3771,0,3537,3202,0,0,0,14318,0,5332,4602,0,0,6224,3545,7798,0,0,0,0,0,
+11634,0,0,0,0,0,8921,0,0,13036,0,0,9248,0,0,0,0,7793,0,0,10828,0,0,5724,
+0,0,7650,9517,0,0,0,6856,0,0,0,0,12680,0,0,0,1865,0,5388,1259,13071,13155,0,1271,
+0,11665,0,0,2488,12893,8554,0,0,0,4623,0,5532,4188,0,0,0,0,7342,14402,0,0,0,13885,
+0,0,0,729,0,0,0,0,0,0,10764,0,11938,2849,0,0,0,0,0,0,0,0,5841,0,
+0,0,12756,0,0,0,5186,7574,8717,8827,0,9774,0,0,14028,11244,0,0,0,6477,0,0,0,6179,
+0,0,13393,0,0,0,0,1030,9551,0,0,0,3271,7260,0,0,8940,9485,8968,0,11467,0,164,2300,
+10089,0,0,0,3392,0,0,0,0,7117,7353,1007,4893,5198,8020,0,0,0,0,11122,8358,3932,8569,0,
+0,0,13547,0,7445,11845,0,11646,0,0,0,0,0,2424,0,7771,0,0,536,8695,10432,0,0,0,
+0,0,0,0,0,0,8573,0,0,9134,0,0,8796,7039,12159,0,0,0,8787,0,0,2301,484,8762,
+0,0,0,0,0,6065,0,13303,0,0,1279,0,0,0,1226,4916,0,0,0,12055,9862,11730,0,5419,
+0,0,255,0,11428,0,0,0,7783,0,13779,0,0,6803,8600,0,9220,0,0,4282,13905,0,0,5661,
+0,0,0,11960,0,0,0,11329,0,2760,13686,950,6880,0,0,2469,5411,0,0,1446,14462,4615,0,3738,
+0,0,0,0,0,0,0,0,0,11790,0,2558,0,6559,0,0,0,0,0,4791,3947,0,2805,0,
+0,0,0,0,0,0,0,0,11278,0,7764,0,0,0,0,3725,6932,14040,0,0,0,10873,6048,9104,
+1715,5755,2054,7610,0,0,0,0,10075,1124,0,0,0,318,0,0,0,0,0,0,6214,0,0,0,
+0,0,8129,11913,2899,0,0,0,5304,0,0,2778,0,1242,0,981,0,0,0,0,0,0,0,5850,
+5452,8001,0,0,0,0,9854,0,0,0,8950,0,0,0,0,0,7740,13178,0,0,4830,13502,0,0,
+8066,11241,0,0,0,11385,13624,1208,14013,2985,0,4410,6890,0,0,0,10447,2243,8855,0,10673,0,0,0,
+0,0,0,0,0,0,0,191,5639,14045,0,0,0,7111,6074,957,0,0,0,0,0,0,0,0,
+0,0,1067,2102,8268,0,12901,0,2061,0,0,0,0,0,11810,469,9117,5580,0,11202,0,0,0,9824,
+13171,0,4624,6092,9507,1463,2147,4793,11545,0,0,0,2766,0,2670,0,0,2268,10891,0,0,0,0,9451,
+0,0,10092,0,0,0,4744,4128,8456,6036,0,0,930,8658,0,10818,0,6592,0,6450,11996,0,0,7710,
+8062,11625,0,0,11009,0,0,3221,1431,4990,9640,0,0,0,3201,0,0,5719,0,0,1027,0,1872,0,
+0,4315,0,0,10616,0,0,1217,1140,12877,5584,0,0,0,10143,0,13469,0,0,4709,7790,3049,0,0,
+0,12799,0,0,7966,11678,0,0,0,0,9818,0,0,0,4065,0,0,13970,0,0,10220,8054,0,8199,
+14324,5767,0,0,0,4252,0,0,0,0,0,0,0,80,0,0,0,0,7994,0,0,0,0,0,
+0,0,0,4232,0,0,0,3267,6560,8962,14308,2605,1452,0,0,0,0,7166,10141,1661,10472,0,6935,0,
+8775,13404,0,0,7180,0,11537,0,0,0,7561,0,0,0,0,0,0,0,0,3745,9305,8015,0,0,
+0,0,9229,9905,0,0,0,2117,0,0,6449,0,1548,0,0,0,0,8942,0,7070,5980,3348,5699,9817,
+10850,0,0,0,0,0,4037,6708,7027,14207,0,0,0,0,0,0,0,0,0,12527,0,0,0,1779,
+4039,12854,0,0,2945,12453,6794,13392,0,0,0,9921,8224,0,0,6183,0,0,0,0,0,0,0,0,
+0,0,8356,1234,0,0,7043,8529,0,0,4849,0,0,0,1249,5622,8208,10265,0,0,0,5992,0,12779,
+1603,0,0,0,13815,2759,12169,0,6361,0,0,0,0,0,0,10864,0,16,7885,10113,0,0,0,0,
+3548,759,3039,14397,0,0,0,0,0,14454,0,0,9663,0,9098,0,0,0,0,0,10944,11395,11498,0,
+21,12867,0,8072,14162,0,0,0,0,9059,0,6288,3255,8416,11252,9598,3778,0,0,0,0,1838,10486,10577,
+0,13291,0,0,2302,4961,0,0,0,0,0,2451,13132,13042,12214,0,0,6373,0,0,0,5184,344,5657,
+0,0,0,0,0,0,0,10477,7505,0,579,0,0,1711,0,0,8096,0,0,0,0,1539,8608,0,
+0,0,5976,7886,5405,11477,774,0,0,6316,10238,0,0,9109,0,0,2834,11423,0,0,11644,4338,0,0,
+0,0,0,6246,7187,12280,0,0,0,0,0,14408,2404,6627,8382,1327,8616,0,0,0,751,0,0,12613,
+0,1121,1519,3148,4502,2440,6483,0,10892,0,0,0,8132,0,0,8218,0,10031,0,0,0,3031,0,12355,
+0,4275,0,12017,0,0,0,0,0,12526,0,0,0,0,9210,13657,0,0,0,0,0,0,0,0,
+4500,12508,12608,723,0,9289,2650,0,7741,0,976,1680,0,0,2398,0,0,0,0,0,2275,3266,7697,11659,
+3301,0,0,0,0,0,2611,1409,12571,9222,0,0,0,0,0,0,14127,0,7537,0,0,0,0,0,
+2467,7218,7600,8838,0,0,0,0,0,0,0,0,0,0,0,0,0,4479,4021,4583,11413,11417,12370,2381,
+3374,14378,0,0,12260,6535,1214,0,0,7036,8520,14323,0,5465,3282,6058,0,0,9500,0,0,0,0,0,
+0,0,0,0,3260,0,7298,8005,11073,661,2979,7410,9191,12874,14186,0,0,108,10096,0,12283,0,0,0,
+11750,0,6115,0,0,0,5306,9654,12261,12704,0,0,0,12172,408,0,250,0,0,0,12088,0,0,0,
+0,0,0,0,0,0,0,0,3991,7025,0,11795,0,10555,0,5984,0,3327,6638,0,0,188,0,13876,
+0,0,0,3354,5297,6324,7706,9799,0,0,10684,3416,4584,0,1116,7088,0,0,0,0,0,4827,1364,13474,
+0,0,12807,0,7603,0,0,463,3704,0,0,0,11970,14472,0,0,0,0,0,0,70,0,0,4995,
+0,0,7941,0,0,0,0,6528,96,10623,0,8307,12375,0,0,0,0,0,0,2183,3898,8135,9387,0,
+0,0,10796,12411,0,0,0,0,0,0,0,0,0,4431,0,0,0,0,14270,0,0,0,8716,8158,
+0,0,0,0,0,353,4582,8535,0,0,9501,0,11972,0,0,0,0,0,0,2292,13959,0,12693,8431,
+0,3835,0,0,12739,0,6555,0,0,0,13106,1986,0,0,0,14304,0,0,0,12749,724,3713,8987,0,
+0,0,13523,4060,7391,2730,14431,0,0,12237,0,0,0,2800,0,7808,10457,474,12875,14468,0,0,0,0,
+5101,0,14089,0,0,0,0,0,0,0,3592,0,8599,0,0,0,0,0,9347,0,0,13192,2575,12889,
+5514,0,9731,0,0,0,3137,3385,0,11161,0,0,13120,0,10122,0,0,0,8890,0,0,0,0,0,
+1682,0,9425,539,10476,12815,0,2622,6350,13170,0,7109,8662,12064,7800,0,2879,11707,0,0,13684,0,0,11618,
+11559,0,0,1202,0,5938,0,0,0,11419,0,0,0,9887,0,0,0,7060,0,0,0,0,0,0,
+0,0,0,0,0,0,7998,0,4469,1683,0,0,847,1896,0,0,14307,0,0,0,0,0,0,0,
+1298,9882,12682,12722,10874,0,6203,0,0,0,0,1013,0,0,572,4177,4707,10932,0,0,12639,2781,0,0,
+0,0,0,0,417,3696,5695,0,13020,0,0,0,13903,0,0,0,0,0,0,0,0,0,0,0,
+13298,0,0,0,0,0,2026,0,0,6805,11293,13522,0,13943,6944,9101,0,0,0,0,13437,0,0,1869,
+0,8976,0,0,0,0,0,10340,12378,0,0,0,4266,14438,8758,0,0,0,8678,0,0,0,0,0,
+0,0,0,5485,0,0,7896,1378,0,10966,0,3174,0,0,6896,0,0,0,9567,4023,8849,14356,0,12503,
+12587,0,0,13981,0,2299,0,7905,0,0,13926,0,0,2435,6250,7675,10696,10783,4808,0,0,0,0,0,
+0,4323,1457,9351,3866,12018,0,4627,0,0,5329,13340,14085,5810,1125,0,0,8628,0,0,128,2908,5766,8000,
+9643,0,0,0,12116,13533,678,7991,0,0,0,0,3157,0,0,0,0,7203,0,2392,14220,10160,2764,0,
+11150,10312,0,13248,0,0,9547,9957,1381,13863,0,0,0,9489,13322,0,0,0,3750,0,0,0,0,0,
+0,5054,0,0,0,9152,4868,0,0,0,9656,12035,1550,0,0,0,0,0,0,5760,8641,0,0,0,
+0,0,12921,969,4819,4380,9407,12568,0,0,0,0,11791,0,7404,9926,0,12747,0,0,0,2846,6168,5105,
+3741,13156,9430,11917,0,1447,11546,0,0,12452,0,0,0,0,0,0,6936,11036,13093,0,12154,14445,0,45,
+2051,0,0,0,0,0,0,0,0,0,11841,0,406,9748,4454,522,2547,7702,11779,0,0,607,0,0,
+0,0,0,0,4478,6347,0,3907,11338,0,0,0,14311,0,0,9107,2160,3318,4763,0,3171,6098,0,6284,
+0,0,8441,0,0,10482,8333,0,5733,12624,11906,1193,0,1055,0,0,10925,0,0,0,0,0,0,0,
+611,6594,4772,5068,0,3605,0,0,0,0,0,7631,3558,0,0,7158,7595,0,11737,0,0,13387,0,12313,
+0,0,0,0,823,0,587,13466,8166,0,0,3940,0,2450,0,0,0,0,0,12700,5738,0,0,11426,
+5215,494,1974,0,0,12371,0,0,0,0,7882,256,0,12782,0,0,0,0,0,0,0,3672,881,142,
+13720,3978,11166,0,6519,13889,0,2339,390,2500,13988,9111,5173,0,1247,254,0,0,0,0,10603,0,0,0,
+0,0,1627,2227,13009,10216,0,0,0,0,12246,14016,9603,7616,0,0,14194,0,654,120,6640,0,0,0,
+3478,5013,2285,0,14219,0,0,0,0,0,4331,0,0,0,0,0,10827,4718,9802,0,0,0,0,0,
+0,0,6028,0,0,6557,0,0,0,0,821,0,0,5837,11784,0,12552,0,0,0,0,5279,0,10074,
+2374,0,0,0,0,0,0,0,0,1555,2724,0,0,0,0,0,0,0,2136,0,3711,0,0,1168,
+8434,292,8932,0,0,0,0,0,12726,0,0,0,12643,13014,0,7057,2931,0,0,0,2003,7822,7546,12919,
+0,12269,12298,0,0,0,0,4616,13446,14078,0,0,0,0,0,0,0,0,5636,5776,13017,14466,10171,6758,
+0,6104,0,0,0,0,0,2638,7502,14441,0,0,0,2888,5794,7430,10152,10268,0,0,0,0,0,0,
+0,0,0,512,7229,0,6076,5903,11190,0,0,0,0,6196,0,0,0,170,0,0,9916,9751,0,0,
+14057,0,223,9144,0,10387,5594,0,13976,0,0,0,0,0,11314,0,0,0,9520,12325,12679,13530,0,0,
+0,0,0,0,0,0,3670,13321,7432,0,0,0,2237,7747,7993,10880,0,0,0,0,4084,5044,12569,12829,
+4561,1873,0,12557,0,0,0,0,7786,0,9546,0,5785,3657,10374,11536,3554,0,0,0,1583,7389,0,0,
+0,0,2565,0,11918,0,0,2658,0,0,5551,10263,11743,0,0,0,0,14199,2608,5281,13273,1632,2455,14298,
+14360,0,0,0,0,0,0,0,0,4563,0,0,2048,4831,0,0,0,0,0,0,0,1322,9147,7181,
+0,5022,7556,0,0,0,0,0,0,0,0,0,11357,0,0,12711,14371,5057,4935,3352,656,4347,0,0,
+10499,13396,11872,10713,12929,0,0,0,0,0,5155,0,0,0,0,0,3414,0,0,0,0,0,10236,0,
+7699,12429,0,0,10446,0,0,0,4506,6125,0,0,0,5117,0,0,0,5123,0,682,0,7324,0,0,
+0,0,0,0,14236,6035,0,0,0,0,0,11146,0,0,0,0,0,0,0,7412,5971,0,0,10371,
+8128,0,0,0,0,0,3596,11085,8484,0,0,0,0,0,0,0,4049,0,0,0,0,0,0,0,
+0,116,7418,11929,13084,0,10975,10909,11561,9306,9874,0,0,0,0,12101,0,10788,0,0,0,4637,3681,7865,
+0,0,14145,0,0,0,0,0,0,0,4071,0,0,0,0,0,0,0,5095,0,0,0,0,0,
+13468,13745,0,0,0,0,1229,9521,10055,0,0,0,0,13249,11486,0,0,1618,0,568,1341,0,2037,4684,
+0,6007,0,0,0,0,0,0,1319,0,0,0,12073,0,6109,7227,13191,13370,0,0,6236,0,0,0,
+0,0,0,0,0,0,0,0,0,9960,0,2262,0,710,10041,0,0,0,0,0,0,0,0,878,
+0,7219,3823,0,13660,0,0,0,2845,0,10270,8418,10649,0,0,6571,13568,0,0,0,0,0,0,0,
+0,0,0,0,0,861,2217,5711,0,12699,7339,11607,0,10443,12974,7493,0,8183,0,0,0,0,0,0,
+0,13771,0,6049,0,0,12902,8999,5128,13265,0,0,0,0,0,0,11570,9256,0,0,3928,0,0,0,
+0,0,0,6796,0,2950,10908,0,0,0,0,0,2027,0,46,12392,6894,0,0,0,0,0,0,11989,
+1442,2286,7087,0,0,9946,11291,0,0,0,0,0,1359,7124,9531,0,0,11868,0,0,939,6441,0,0,
+1495,0,0,0,0,0,0,8457,0,0,0,0,0,6702,855,1863,0,0,0,0,0,555,6779,3449,
+7498,2694,8955,1253,12708,0,0,10164,13177,0,0,0,2354,0,0,11952,0,0,0,1091,0,0,9762,0,
+0,0,0,0,11716,0,0,0,4167,11245,9672,721,0,0,0,0,0,0,0,10994,0,0,1468,0,
+0,0,0,0,0,9866,0,2021,0,0,0,341,0,6399,0,0,0,0,0,631,9565,0,0,0,
+0,0,0,7956,0,3797,3395,8929,0,0,0,0,0,3472,5967,0,0,0,9085,854,8182,11647,0,0,
+1219,0,6611,0,0,4792,12598,13462,0,0,0,0,0,13702,0,11033,1238,0,8622,71,0,0,0,0,
+14269,2804,0,2957,0,0,864,5093,6916,11462,8031,0,0,0,0,0,0,0,5418,0,0,12289,7449,0,
+0,0,9727,0,0,0,2891,8315,2940,0,0,0,0,0,11746,0,6995,0,0,0,4634,0,0,2607,
+5292,9454,0,5094,0,0,0,7782,3886,0,14031,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,5891,0,0,0,13163,0,3230,4487,12980,0,5505,0,14123,7016,1668,0,0,11409,0,12667,0,7806,0,
+0,0,897,0,288,4153,0,5144,10349,0,0,0,0,487,14302,0,0,0,8424,0,0,0,0,0,
+0,0,11416,0,0,9480,0,0,9464,2315,13698,0,0,0,0,0,0,0,13086,0,0,0,8689,0,
+0,0,0,0,4139,5327,0,0,0,194,2666,556,6938,9488,13099,2748,14342,0,0,1916,0,0,0,0,
+0,0,0,0,0,0,0,2640,0,14188,0,0,0,0,0,3799,4141,0,0,126,2753,9749,7689,0,
+0,0,0,0,0,7485,1817,12347,0,0,12648,0,0,0,0,0,0,3581,12826,4865,0,0,0,0,
+0,0,0,0,0,0,0,8153,10231,0,0,0,3632,0,0,11682,6094,7282,12081,3205,0,0,0,168,
+4796,6424,5865,0,0,0,7116,0,266,41,2274,0,0,0,11986,0,0,0,0,4776,0,8996,0,0,
+0,0,4192,0,0,13128,0,0,13832,0,0,0,0,6980,0,0,1950,0,0,0,0,0,0,0,
+5261,0,0,14174,0,0,0,0,0,0,0,4906,6723,0,1175,627,509,1127,2713,7004,7815,8078,0,0,
+2711,6625,0,0,0,0,0,7129,0,0,0,0,0,1994,0,0,0,0,0,0,0,0,0,0,
+500,0,0,0,0,9171,10661,519,14233,0,0,0,0,0,13069,0,8229,0,0,0,206,0,0,0,
+0,0,0,0,0,3801,0,0,2671,11214,13250,8200,13728,8576,0,0,9473,0,8908,0,0,5183,7403,8237,
+8656,2142,9982,10562,0,0,14361,0,0,0,0,3946,6857,0,0,0,0,5659,12970,0,0,0,0,11788,
+0,9331,0,0,4928,0,10101,0,0,644,0,0,0,9345,0,0,0,0,0,0,10162,13528,0,0,
+0,0,11043,11697,0,0,3103,5757,11000,0,5323,0,8193,0,8068,2969,5151,5545,0,0,0,0,0,0,
+0,0,10948,0,0,0,0,0,7938,0,0,0,5107,11675,5771,4278,10876,3620,715,8451,3829,0,0,11120,
+0,1697,0,0,0,0,0,0,0,9708,0,0,0,0,1412,0,5427,4617,0,7405,0,0,845,10135,
+10693,0,7264,11330,7996,10167,11881,0,0,0,0,0,13055,0,0,0,0,8947,0,6490,0,0,7623,0,
+0,3012,9880,0,0,0,5831,11764,12437,0,11500,0,0,0,0,0,0,8937,12415,0,3062,0,0,6715,
+0,0,9941,0,0,8777,12354,0,12002,10235,5055,4281,0,0,3667,0,0,0,6770,0,0,0,0,0,
+0,0,0,12374,986,3943,1944,8922,2592,14056,5658,0,8807,11003,0,583,11382,10258,0,0,0,0,0,0,
+0,0,6171,7379,11340,8666,7554,12031,12498,0,0,1922,12278,2832,5079,5792,0,0,0,3411,0,0,0,8883,
+0,0,0,0,0,0,13201,379,9741,0,0,0,0,0,0,0,0,10453,2240,0,13879,0,0,0,
+6882,13942,11328,11749,13808,0,10437,0,0,2553,13081,2645,6713,10046,0,8707,4256,0,11885,13755,6616,86,6100,0,
+7301,4159,0,0,10385,0,0,8568,0,11347,6311,0,1282,7523,0,0,7385,0,0,0,0,1775,0,4986,
+0,2942,7278,0,0,0,0,0,0,0,0,0,0,0,0,0,5592,1563,3131,3629,7914,10461,12663,0,
+0,4888,12752,0,0,1659,0,891,0,0,3914,0,0,0,13758,0,0,0,6755,8263,0,0,0,0,
+2399,1211,3361,0,0,0,0,3703,0,2914,11553,441,13441,0,0,0,0,0,0,0,0,0,5590,0,
+4079,0,0,0,11526,1695,12533,0,0,0,6599,0,1816,8911,9566,9542,0,0,5692,998,3441,0,0,0,
+0,0,11030,0,0,0,0,6730,13554,5064,8763,8696,3779,0,2201,12430,0,0,0,2529,3831,2538,12344,0,
+5614,0,0,6457,7951,8320,12519,14152,0,0,0,0,6488,0,0,6654,4938,9590,2005,0,0,0,4067,8878,
+0,1122,6445,0,0,0,0,0,0,0,6388,2606,0,12150,0,1678,3367,5961,0,0,0,11182,11802,0,
+4951,13121,0,10099,11856,0,0,5403,0,7127,11451,8362,5157,10753,0,0,9236,13529,0,0,0,7094,0,6741,
+0,0,1980,11318,0,0,10912,0,0,0,11887,7411,0,12107,0,3249,0,0,3553,7037,0,0,0,921,
+12005,13116,0,0,437,0,0,1145,1625,0,6148,0,0,0,0,0,10326,0,0,11108,0,0,6,14148,
+0,0,0,14213,667,10040,4854,10151,10678,13223,0,2817,0,0,0,0,0,0,10743,7383,4307,9996,10257,8889,
+4203,12206,0,3481,0,0,0,0,0,10469,13620,497,6319,14109,0,4197,0,0,10626,0,0,12892,637,1574,
+0,0,0,2356,10345,10281,3715,0,0,0,12133,585,1220,11002,1485,0,0,0,0,2269,9812,6217,0,0,
+6662,12637,14081,0,0,0,169,0,0,9532,11921,13386,14129,0,0,0,0,0,10102,4442,0,0,0,150,
+0,0,0,0,0,0,0,9602,2866,0,0,0,8528,0,0,0,0,14352,0,0,0,586,1475,8864,
+9395,0,10733,0,0,0,0,5966,0,0,0,5508,9397,10338,0,0,932,0,0,0,0,9592,0,0,
+1538,0,0,0,0,3360,3440,13691,8178,8560,10642,0,0,2875,0,0,0,13037,0,4673,0,0,0,0,
+0,0,7375,3300,3080,3841,7843,11174,11920,10123,4310,0,5995,2069,8347,0,13311,7917,0,0,0,2884,0,2695,
+13326,0,5898,2085,115,7846,14142,9084,0,0,0,0,14137,7763,2738,5732,7894,10408,0,0,0,0,0,0,
+9606,8547,11843,0,3356,4089,2739,0,0,6785,14437,0,0,0,1701,13138,0,0,0,6923,0,7292,12832,0,
+0,665,8761,4608,8654,8991,9440,10382,13188,11148,13932,3810,4069,14180,5404,12431,7642,0,8318,1948,13142,0,0,0,
+7594,0,6844,13229,13495,5787,0,9674,0,0,0,5511,0,8745,0,10565,0,0,0,10899,0,0,0,0,
+10295,0,0,0,0,0,4955,0,0,0,0,0,0,13470,0,0,7578,0,0,1790,12274,0,0,0,
+0,5864,6887,0,0,10124,13166,0,9816,3226,8847,0,0,3718,4911,6745,0,837,13473,0,0,0,8769,0,
+0,0,3400,8646,0,4532,0,0,3483,2790,11464,13535,4441,0,351,462,9885,0,0,0,0,0,0,9327,
+0,4204,0,0,11543,0,0,1735,0,0,0,0,0,0,4592,0,12125,5528,7532,0,7028,0,0,0,
+0,0,0,0,7634,10592,8444,12243,0,0,0,0,13426,0,12926,0,0,0,10604,0,2028,2214,0,0,
+0,3216,0,0,8714,0,293,12025,0,9873,1721,0,0,0,1194,3842,5014,11518,14471,0,0,0,0,11449,
+0,0,0,2925,3673,0,0,0,1439,11440,0,0,0,0,0,0,6913,12615,0,0,0,0,0,0,
+2625,9053,1915,9366,0,0,2464,0,5133,1696,0,956,1887,0,0,0,11270,0,4414,4974,3243,7074,11219,0,
+2347,0,1204,0,0,0,0,820,1951,244,37,983,0,873,3474,0,0,0,1034,0,9580,0,443,0,
+0,0,5987,0,6763,9122,11341,0,1972,0,0,442,0,0,890,0,0,0,8476,11258,12936,13440,13637,0,
+10224,0,3526,0,0,2233,2820,5812,7760,6544,4541,6959,8352,0,6099,0,0,0,0,0,14261,3306,0,0,
+5544,11322,3870,0,0,6873,0,10976,4026,13584,862,1498,6268,1812,3621,4336,5848,10590,0,0,11882,0,9479,0,
+0,0,1681,0,0,0,0,0,8394,1114,0,12549,3788,9049,3763,5363,9704,8312,14461,0,5299,9868,0,0,
+0,0,5611,4612,7276,0,10343,0,12117,0,0,0,1743,3516,3984,0,229,4850,11688,0,0,0,6879,12548,
+0,0,13553,0,0,0,12967,0,0,0,0,0,0,3503,0,0,0,0,0,11874,0,0,0,9424,
+3210,4891,6210,0,0,0,6118,0,0,0,0,9619,12719,0,13629,0,0,0,1108,14112,3853,0,0,9091,
+0,0,0,3093,0,0,0,0,4857,0,10600,11051,5444,0,0,0,0,13965,0,0,0,0,6273,9730,
+0,0,0,0,8064,0,0,0,0,0,0,0,0,0,9661,0,12360,6055,0,0,0,0,5245,0,
+0,0,0,470,0,0,0,0,0,0,7986,2258,0,0,0,4435,0,0,0,0,13102,0,0,0,
+0,0,0,0,14286,9597,1823,13801,7893,0,0,0,0,0,0,373,0,0,0,6891,0,13836,0,0,
+301,0,11376,9114,10279,2337,0,2524,9015,0,0,3404,933,0,3362,0,0,9482,0,0,0,0,12396,3256,
+9720,6694,11032,968,0,0,0,0,0,909,0,1928,1410,0,9508,0,0,0,0,6024,7652,0,8366,0,
+0,0,0,0,0,727,9838,13270,6649,11068,10587,0,11324,0,14153,0,0,2218,2750,5100,11438,0,0,2508,
+4321,0,0,5062,0,0,1857,13410,0,0,8686,507,0,8567,9287,10524,14053,8782,10807,0,0,0,0,2321,
+0,0,0,0,9737,0,0,0,0,0,0,0,6377,8812,7672,0,10240,0,0,0,4055,0,0,0,
+9623,0,3462,7531,2103,0,0,0,0,0,8508,0,0,0,4164,5862,0,0,0,0,0,0,0,0,
+0,657,0,0,3970,8157,10534,0,0,0,0,0,0,0,4837,0,0,0,0,0,0,0,0,0,
+0,0,0,3437,0,0,13383,0,0,0,10822,9181,0,5398,9457,0,0,12253,0,0,0,5770,0,0,
+2249,0,10724,2741,14297,0,9537,7686,0,12709,10646,0,8438,0,12376,1,0,14043,14212,0,0,0,11253,0,
+11429,0,0,0,0,0,0,0,0,5073,8722,0,0,0,0,13154,0,9350,0,3333,0,1454,6585,3142,
+8464,10619,2659,10078,6534,14126,5248,10667,8184,10838,0,0,5470,3283,6793,0,0,11962,1290,0,0,0,0,0,
+0,0,0,2830,3303,5515,0,0,10806,526,5210,14280,0,0,0,0,0,0,0,0,0,9495,9893,0,
+0,0,4586,5560,7080,0,0,11038,7820,12964,0,0,1899,0,0,0,0,0,0,0,5052,427,9499,10666,
+11894,12731,0,0,0,0,2887,910,0,0,0,0,7925,0,0,0,0,6027,9087,5600,0,7629,10351,0,
+0,0,0,4193,0,0,0,0,0,0,0,14217,0,11902,0,0,0,2618,0,12746,4692,3524,0,0,
+0,0,0,1708,732,2475,3222,0,0,2913,0,0,13972,0,12528,2338,5263,0,0,0,5502,0,0,0,
+6167,0,0,0,9934,0,0,0,0,0,6329,0,9177,0,12103,10299,0,0,3286,0,0,0,0,0,
+0,0,4439,0,296,0,0,3448,10037,0,8034,10327,669,8348,0,0,0,0,0,4774,13306,0,0,0,
+0,0,0,3924,4427,0,12561,10983,0,0,0,0,0,0,9437,8635,0,0,3512,6085,0,0,0,10536,
+6252,0,0,9009,13700,0,10618,0,0,0,1585,2673,12798,0,0,0,0,0,0,0,12140,0,0,0,
+0,0,0,8974,9980,0,14114,0,0,0,1846,9416,13677,0,0,7051,0,5493,10247,0,2609,5294,7050,7572,
+0,0,0,1517,4246,426,5940,0,0,13073,13598,1958,0,0,0,0,0,0,0,7928,9077,0,155,0,
+1142,0,0,0,14103,0,0,0,10844,0,5267,1960,3628,5497,12450,0,0,10083,5673,13555,9763,0,0,5827,
+8721,2413,5568,0,7776,11373,0,0,0,0,12228,10470,0,0,0,8458,0,0,0,0,0,10069,0,0,
+0,0,0,0,1197,1321,7487,10059,0,2182,2634,4194,6136,10203,0,0,0,5476,0,0,14068,0,0,0,
+0,0,9788,0,0,0,0,0,9020,10842,10867,0,0,0,0,12249,12600,0,1189,11346,0,9836,0,0,
+0,3604,0,1489,0,0,11934,2543,0,0,818,6961,0,0,1001,0,12397,0,13946,0,12285,4590,9349,263,
+2477,8526,8369,0,0,2320,12827,1860,0,0,5288,0,4807,5188,4564,0,5647,0,0,0,7078,0,5166,0,
+0,0,0,0,0,0,0,0,0,0,0,1664,0,0,0,8346,0,0,0,0,0,0,0,0,
+0,0,13961,0,0,0,0,2995,0,0,0,9721,0,8813,0,0,0,0,7068,7789,7641,4970,8448,13747,
+0,2546,0,9227,0,9512,12222,12462,0,0,0,0,882,9823,0,0,0,10769,7802,10285,1966,2348,6471,10567,
+14394,0,5946,1767,5603,7708,9010,9563,11290,0,0,0,0,1233,0,7836,0,0,0,0,0,8918,0,0,
+0,0,0,10348,0,0,2308,0,0,0,0,13852,14011,1598,0,0,2511,8186,1430,7073,165,10047,3339,7901,
+11047,5868,13556,1209,0,13503,10759,9310,9333,1654,6908,10554,0,0,0,0,0,0,0,3059,5040,5462,0,0,
+12409,11778,6602,0,4144,0,12301,0,0,0,10851,0,7611,0,0,0,0,0,0,0,3739,12923,2510,3153,
+9167,0,0,0,14163,0,0,12539,0,0,0,0,0,0,0,0,0,0,9881,0,0,0,0,0,
+11594,11806,0,670,10057,6241,13031,7035,0,8256,0,0,4208,10008,13174,4958,6986,0,0,0,0,0,0,0,
+0,12818,0,0,0,0,0,0,0,0,398,9423,14032,0,0,9259,1518,0,0,0,0,4983,0,0,
+6419,0,2833,1256,2489,10487,8342,11371,13315,0,0,0,2035,0,0,0,11539,0,0,0,0,0,3569,0,
+0,0,8212,0,0,13725,0,0,0,0,0,0,13098,6833,11044,6335,0,0,0,0,0,0,6525,6971,
+6230,0,0,4044,0,14450,0,11910,0,0,10234,9232,13318,0,8869,0,0,0,0,12802,0,10971,0,0,
+0,0,6787,0,0,8230,0,0,6907,0,0,0,0,0,1103,1493,6808,0,0,2831,0,0,1889,3468,
+4723,12743,0,0,0,0,492,6108,11956,0,3517,2697,4105,13735,14334,0,0,8063,8301,10757,0,0,0,3426,
+10227,13574,0,0,0,454,0,0,0,4530,0,0,0,0,0,8724,12070,0,8690,8650,7803,0,9992,949,
+1763,9793,14001,2932,0,795,7093,0,4288,11375,9280,14465,0,10960,0,0,0,0,0,0,0,12732,0,0,
+13897,0,0,0,0,8277,0,0,12138,0,1993,0,0,0,0,0,0,0,12784,0,0,4218,0,0,
+9815,0,0,0,0,0,0,0,10144,0,4509,0,0,0,0,0,5003,0,13389,0,0,1751,5154,9094,
+4704,0,0,0,0,0,0,0,1702,1759,0,0,0,5352,0,1700,4234,3559,0,0,0,0,0,0,
+5025,13611,8073,6170,12638,7003,12573,0,9211,0,3139,0,0,0,0,0,0,2837,9442,13873,0,6156,3647,10043,
+0,0,8350,10723,0,0,0,2113,10003,8545,9439,10935,0,0,0,0,10465,0,0,10982,5908,0,13933,0,
+0,0,0,0,9226,13457,0,10161,0,0,0,0,0,0,0,0,0,0,0,0,0,8764,0,5129,
+5620,9008,10896,11981,0,7010,0,0,0,8994,0,9078,0,0,10245,0,0,0,0,0,0,4515,0,0,
+2531,12629,0,0,0,0,0,0,1720,0,0,0,0,0,0,0,0,10576,0,0,9952,0,0,0,
+11107,0,11256,0,0,0,0,0,0,4343,5941,73,2120,13277,0,0,9681,0,7142,0,0,0,0,0,
+2363,7528,0,1286,5822,0,0,0,3299,6322,10098,0,13833,0,0,8324,8296,0,0,0,0,1568,8820,9045,
+0,1296,10223,8892,0,0,0,8751,0,6261,0,9588,0,1011,0,352,11265,11496,0,0,13263,0,8556,0,
+0,0,495,0,0,13151,0,0,12606,11866,0,0,13582,0,3317,2712,12735,0,0,0,1578,9533,0,0,
+0,6922,7415,12589,13464,0,0,10187,12969,0,1929,10331,0,8928,0,0,1450,0,0,10072,0,0,11672,0,
+9768,3911,12544,0,0,0,4311,0,10065,0,0,0,9108,10669,0,0,0,6642,0,0,0,2967,0,0,
+0,1671,2200,0,7299,10521,11171,14381,0,0,0,11999,0,0,0,0,0,6410,9638,1241,0,1987,2684,3322,
+6120,1384,0,0,0,0,0,0,0,4551,9363,14132,2272,0,0,0,0,2487,0,0,0,0,0,0,
+99,5744,11072,0,0,0,14171,0,156,0,6683,996,0,0,0,8294,4863,77,2273,13648,11027,0,0,0,
+0,5335,0,0,7032,0,0,7176,8364,0,13509,0,1164,920,0,0,0,0,13,6077,0,2675,0,0,
+0,0,0,6139,6247,11673,12329,12724,0,3751,3122,4700,7066,0,6275,8171,7940,10635,0,6192,5667,5852,7486,9963,
+1813,11057,0,14197,0,4726,0,11977,8435,0,0,11231,14433,0,0,0,0,0,0,0,14120,0,0,0,
+0,12965,0,13148,183,11793,9728,0,0,0,0,0,0,0,0,14287,0,4708,1363,6666,0,0,5420,2079,
+10050,11708,518,11935,0,0,0,215,0,0,0,0,8281,0,0,0,0,1205,5153,14427,0,7441,0,0,
+0,4313,10601,0,966,0,0,0,1525,3787,0,0,0,0,1157,5656,0,0,0,0,8282,5328,0,0,
+0,12307,0,2783,7522,0,0,1131,0,0,0,6623,0,0,0,0,0,0,0,0,0,0,0,7257,
+12479,3671,0,4565,0,8340,11664,0,0,10320,0,0,0,0,14435,0,0,0,0,0,0,0,5900,8511,
+0,0,14034,12788,0,0,5586,0,0,0,2368,7726,3048,11489,0,0,0,0,0,0,0,9014,8445,0,
+0,11404,10957,0,13459,5510,12333,0,0,0,0,0,5239,10800,0,9036,994,200,12146,480,3737,7197,5386,7520,
+2247,7344,467,5425,0,0,0,0,0,0,13630,3427,0,0,0,0,8711,10686,0,0,0,0,0,0,
+6105,0,0,3461,1377,0,0,0,0,0,0,2448,0,807,0,0,0,1031,10321,13412,13770,13948,0,0,
+0,0,0,0,3533,0,0,7682,0,0,0,7680,9951,10475,0,7500,10785,4859,0,10940,0,3104,9302,12292,
+461,9317,0,11524,4810,11998,14202,0,0,9865,0,8543,14087,6970,0,0,0,0,0,0,284,4241,7155,10703,
+11229,0,0,0,0,9616,0,1679,0,0,0,0,0,0,4533,4498,13806,0,2089,6709,0,0,0,227,
+0,0,3292,4212,0,7536,1153,0,0,3369,3917,8584,0,10712,9671,0,0,0,0,7907,0,0,111,0,
+6648,0,0,12162,0,10845,12522,3145,0,0,0,4856,0,0,0,5791,0,0,0,0,7213,680,14263,306,
+1560,4463,1642,11088,0,6326,9729,0,0,5645,0,0,2933,8313,8354,6146,8887,2528,12287,13761,13888,0,12364,0,
+0,0,4975,13433,0,0,0,0,0,0,0,0,9162,0,0,0,622,1043,2956,8409,13703,10970,14047,0,
+0,0,4664,5911,0,0,0,0,0,0,9288,6587,0,943,0,0,0,4226,0,0,0,0,0,9832,
+0,0,0,0,0,0,0,8989,0,0,9582,1126,3457,0,0,0,0,0,0,0,10370,0,0,9224,
+0,9262,0,9329,0,0,6286,0,3154,0,0,13307,0,0,6502,12075,12744,0,8105,8181,10293,2889,0,0,
+0,0,4095,8502,12856,12863,13493,13763,0,0,0,0,0,0,460,0,0,14106,0,0,0,13110,744,13479,
+0,14282,0,0,0,0,11738,11064,0,0,0,0,2406,0,0,0,7113,9682,4727,0,0,0,13615,14052,
+686,0,1794,0,0,0,0,12040,0,0,3580,0,0,6889,6601,0,0,1079,0,0,0,0,1015,0,
+13231,1083,14321,0,11984,0,10654,0,0,0,13812,12792,7685,0,5399,0,0,0,0,2751,0,0,0,0,
+0,11554,7424,1374,12229,2943,3966,12167,13345,0,0,0,0,0,0,0,4760,201,2802,4962,7929,10995,12026,0,
+0,11850,0,0,0,1707,3195,8993,0,852,0,0,0,0,0,11076,8482,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,7372,11946,0,0,0,8053,0,83,0,13947,3903,0,0,0,
+0,11482,0,10518,0,0,0,6231,6635,0,7147,0,0,0,0,11616,0,2162,7041,1255,3636,4076,4354,12014,
+13011,0,0,0,0,1210,12356,0,0,0,10676,7752,0,0,0,0,0,10531,1835,4086,0,4340,0,6714,
+0,0,12203,8148,894,0,0,0,0,0,0,0,703,7645,0,13750,0,0,7934,0,0,0,13269,13536,
+0,0,0,0,11773,0,8565,9343,0,10727,0,0,7321,0,0,0,0,0,0,0,0,0,0,0,
+8593,10509,0,0,0,788,11421,0,8408,4476,3428,3891,11991,4689,0,13233,0,1480,2680,0,0,0,0,8972,
+6522,6232,0,0,0,0,0,4421,0,0,0,0,6606,3692,0,0,0,1651,6243,7932,0,0,1946,0,
+0,13689,0,0,0,0,13980,0,0,0,0,3612,4864,978,8670,3359,11947,5951,0,0,0,0,2964,6238,
+11274,10277,0,0,0,52,5113,0,6705,0,0,0,0,0,0,0,8341,0,433,6875,7660,937,13824,0,
+0,0,0,0,0,0,0,0,14337,0,0,0,0,0,0,5413,0,0,0,0,2649,4912,2452,10709,
+0,0,0,9199,3953,9138,0,11898,7545,8048,10774,11212,0,6836,7946,0,6516,8704,3144,0,0,0,12644,0,
+0,5643,3514,0,1862,0,0,7743,0,0,0,0,0,0,1057,0,6733,0,0,0,10767,0,3906,0,
+0,0,0,0,0,0,0,3920,5701,5435,0,0,12657,0,0,0,0,0,0,0,1026,11292,14211,0,
+0,0,10002,1231,0,0,0,0,0,1245,0,0,0,0,0,0,0,0,0,0,0,0,0,2779,
+2130,11645,5468,4339,0,0,0,0,8244,0,4672,1177,0,1602,9205,13384,366,4344,0,7425,0,0,0,0,
+2252,7965,13911,0,10766,0,13301,8003,9486,0,6631,9356,0,0,0,0,0,0,0,13640,10510,0,2132,0,
+10429,0,0,0,0,10248,2958,0,0,5132,8677,11422,0,2076,0,0,9677,0,0,0,0,0,7075,0,
+0,0,0,6487,0,0,0,0,0,0,3669,5583,6211,7871,2175,9976,11264,0,0,3650,0,7624,4890,10192,
+0,10707,12334,0,0,1551,0,0,0,0,0,0,0,0,1791,11785,4800,0,0,0,0,14240,0,0,
+6409,0,0,3643,6380,4190,7461,12288,0,0,0,0,9513,0,13217,0,0,0,0,11183,2355,8880,700,0,
+0,0,0,0,0,0,0,0,0,0,11816,0,11042,3955,13573,13733,0,0,0,14375,13708,3561,8640,0,
+0,7429,11799,1533,5793,10287,14226,0,0,3819,0,0,1521,7249,0,0,0,10242,0,0,7237,0,0,8752,
+4357,1988,3989,14255,0,0,0,0,0,0,0,11535,0,0,0,0,0,0,5407,6671,0,0,0,0,
+0,0,0,0,14341,10134,0,0,0,10015,0,0,5989,0,7125,7327,11225,0,0,0,3435,9596,0,7826,
+0,0,0,11628,325,0,9434,0,0,5731,0,0,0,10173,0,7950,3625,0,11217,1471,0,0,2685,4359,
+5599,9374,12904,0,0,0,0,5250,0,10862,0,0,0,0,11878,10357,1510,5655,3167,5783,6052,12176,14325,0,
+9320,8848,1053,5361,0,0,151,0,0,6684,0,0,14457,11941,0,11831,0,0,0,0,0,10241,659,0,
+6209,2704,0,0,1650,0,0,4029,7242,0,0,0,0,0,0,0,6037,5466,0,0,336,0,0,0,
+0,0,12457,0,0,0,0,2358,0,8213,0,13727,2992,0,0,0,0,3721,0,0,12315,131,7137,0,
+0,2322,13531,8220,4206,7238,0,0,0,7380,14249,0,0,0,0,0,6227,4158,8743,2981,11893,13920,0,0,
+0,0,0,7408,10540,0,0,7262,0,0,0,3913,0,4942,0,0,4107,8401,0,0,14010,14205,0,0,
+0,0,0,14382,0,0,0,13308,0,0,0,0,12822,3121,5843,9645,0,0,11631,0,434,7012,0,1888,
+5642,2660,4292,4905,6339,10253,9465,1389,0,0,947,0,0,0,7311,10716,0,10180,0,0,0,0,0,0,
+0,2080,3409,7131,4872,10473,0,13358,0,0,2765,5844,6641,10967,0,0,0,0,0,3839,0,11542,10910,0,
+0,0,0,0,0,0,0,0,0,0,0,0,5596,0,0,0,0,0,0,9106,0,9198,12556,0,
+0,0,7659,13215,0,6561,0,13041,0,0,0,0,1023,13505,0,0,0,6376,0,0,13819,13647,0,1965,
+2008,0,2827,4682,11861,8910,741,144,0,0,303,411,11206,12428,7775,0,8283,0,13591,0,0,0,0,0,
+10535,7906,0,4137,11922,0,0,14417,5805,12954,4594,12312,0,6773,13172,0,0,0,0,0,6154,0,9511,0,
+11444,0,0,8272,5370,0,0,0,3209,1504,8725,12036,0,0,0,9298,0,5257,0,0,0,0,8140,0,
+8819,13592,4964,560,0,0,0,0,0,532,2868,5559,0,3521,4305,281,0,0,4370,8299,5121,9577,13401,9716,
+197,2919,0,0,0,4992,3757,0,7273,7953,14007,14388,0,0,4035,0,0,0,0,0,10811,0,0,0,
+7753,0,0,8460,8969,13034,0,0,371,0,0,0,0,0,0,3931,11448,0,0,0,0,0,14262,0,
+0,0,3663,12057,13734,9535,0,0,0,0,0,7325,4117,0,0,5665,0,0,0,5856,10249,5574,9790,10820,
+809,8605,7742,7133,10566,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10598,0,0,0,
+7557,11577,9961,13090,0,1858,7712,0,0,0,0,0,0,0,0,9555,8843,0,0,0,5137,0,0,0,
+0,10617,0,0,7447,0,2013,0,0,0,0,8286,12234,0,0,0,1978,0,11484,875,12317,0,879,0,
+0,0,8421,12275,0,11106,0,6381,0,9034,12435,0,7294,3504,3609,0,0,0,7748,0,2886,0,0,3547,
+0,0,2854,10627,0,0,0,0,12300,0,0,5845,0,0,0,0,455,0,7693,0,6122,6753,7462,9265,
+0,0,13782,6989,8423,0,0,0,0,0,10291,0,8815,7692,8822,0,0,7101,9544,0,5825,0,0,0,
+9589,0,0,6700,8136,14332,0,0,0,3843,0,5284,1884,10984,4778,0,0,11455,0,0,10276,0,0,0,
+0,0,0,0,12820,0,0,620,0,0,0,0,10725,3892,0,9599,7457,9759,7704,3020,0,9263,0,0,
+10831,4390,302,0,0,1752,6967,3972,7923,9148,0,4588,0,0,0,0,0,0,0,11807,0,0,0,0,
+1283,3944,0,3482,8988,11971,12836,0,0,11911,0,4223,6354,0,0,7898,9760,9947,0,0,2904,0,0,4892,
+0,0,0,0,4529,4841,13682,8984,0,1419,3869,0,0,0,0,9431,1324,7065,0,0,13169,9166,0,0,
+0,13456,0,0,0,0,0,8297,13904,0,13821,0,0,0,0,13139,6141,0,0,0,8527,0,0,0,
+0,4648,2597,0,0,2264,12576,0,0,0,0,6806,0,3257,0,0,2893,0,0,0,0,0,0,3714,
+6299,2458,11654,0,0,0,0,4733,0,11869,5341,0,12134,8536,8080,0,1513,7508,13257,0,3069,9752,0,0,
+8255,0,0,0,640,0,0,0,2063,0,3133,9962,14456,0,11218,0,0,0,0,0,4135,4766,9380,0,
+0,4511,0,10775,0,0,0,0,8223,0,0,0,0,0,0,0,12308,0,0,0,0,0,13665,749,
+11953,0,12382,0,0,0,0,9955,1179,13289,3281,13941,0,0,0,2551,7373,11172,5449,5081,0,0,0,0,
+0,0,5735,10754,12267,0,11762,12903,1294,0,0,0,0,0,546,7900,0,6567,4514,10193,4426,3687,4346,10543,
+0,0,0,0,0,0,0,0,7194,0,0,0,0,0,0,0,9725,0,0,0,0,0,11159,0,
+0,5722,0,0,4361,11472,0,1017,3500,0,0,0,10301,0,9332,0,4846,0,8495,10019,0,0,0,7526,
+8882,5662,2686,5208,12394,0,0,11842,0,0,616,0,13255,0,0,0,8863,0,0,0,0,0,0,9307,
+0,6083,0,0,2785,13282,0,1032,0,0,6397,8719,0,13367,257,13490,0,1068,2570,13205,0,10836,4274,8371,
+11768,14124,5820,5835,538,7506,14467,12060,8891,11391,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+8575,12563,0,0,0,0,0,0,0,0,858,0,0,0,0,0,5569,5206,10232,0,0,0,0,9060,
+8773,11010,0,3394,7597,10556,11262,11315,0,0,0,0,0,9927,0,0,0,6553,919,0,0,3006,8245,0,
+0,0,0,0,192,12094,13663,0,1330,3196,3634,5694,0,0,0,10361,5139,14243,4210,0,0,9296,2855,0,
+0,13935,0,1444,3698,0,0,0,0,0,0,8091,0,6046,14291,0,0,0,0,11641,396,11279,9455,0,
+0,0,0,1099,1871,10251,0,0,0,0,0,0,0,9219,0,0,4908,8265,0,0,0,13357,0,0,
+11083,0,11364,12653,0,0,2024,12128,13994,9013,12989,84,0,4536,14198,0,0,0,0,0,0,0,0,0,
+0,0,0,0,11273,12785,0,0,3769,8801,6766,0,0,0,0,0,0,0,0,0,0,0,0,2209,
+3074,7665,0,0,9849,0,0,54,0,0,0,11871,2254,5860,12323,13376,0,0,8400,0,0,0,0,0,
+813,3063,10334,10372,10570,3429,14309,14473,61,927,0,1575,12649,0,12279,13497,14448,11735,0,0,0,2412,0,0,
+12368,0,0,955,1992,6703,2135,6988,189,5597,3088,0,0,0,0,10969,0,0,0,8610,8657,0,0,0,
+0,0,0,3057,8870,9977,11352,0,0,0,0,0,0,0,0,0,0,0,0,0,9018,0,0,11121,
+6537,7177,10735,13051,11168,0,9337,0,4242,9631,0,12650,0,0,0,0,0,0,4397,0,0,0,12412,0,
+0,0,0,4411,11058,14098,8639,10178,0,7577,0,0,0,0,0,0,0,0,7527,0,0,0,0,0,
+0,0,0,0,4263,0,0,0,0,0,277,1129,12012,0,6498,6060,0,5885,0,0,0,0,0,0,
+10869,280,1935,0,0,0,0,0,0,683,4420,12833,0,0,5367,0,8370,0,0,3050,0,0,0,0,
+0,0,0,0,11851,0,3135,12717,13625,0,0,10672,0,0,0,6541,0,0,0,0,5104,0,0,12448,
+0,0,0,0,0,0,0,0,0,726,0,3639,0,0,6656,0,0,0,0,0,0,0,0,13778,
+13997,0,0,3373,0,0,0,9697,7661,60,6180,11110,0,0,7770,0,0,0,0,0,0,1732,4110,12010,
+4785,2572,3661,0,13572,11702,4799,8133,11059,14292,0,0,0,3272,0,0,8816,1085,0,7465,0,0,0,12377,
+1852,9189,5875,0,1818,10717,13752,7191,0,0,13451,0,5237,0,0,3760,5550,0,2772,8767,0,0,0,0,
+4695,0,0,3878,7480,0,0,0,0,0,0,0,9105,0,0,0,9135,0,0,0,0,0,0,0,
+0,0,0,0,7291,0,0,0,5683,0,0,4437,2380,6850,0,0,0,0,0,0,0,0,0,17,
+5227,7585,0,0,10674,0,0,0,0,8912,9847,9897,8257,0,0,6596,0,0,11205,13067,8490,12,0,0,
+0,0,0,0,0,0,1913,2959,10551,4933,1225,10109,4809,12787,13527,13830,0,0,2324,10060,0,0,0,0,
+0,0,0,0,0,0,0,7777,1482,8897,268,9826,13305,8700,0,5000,0,0,0,0,9625,6529,360,0,
+0,0,1924,0,1041,668,3925,5653,8304,3388,11828,0,0,14084,3003,5664,0,11789,0,0,1235,3013,11133,10706,
+13122,1303,55,444,3712,7274,9046,13136,13699,0,0,551,493,0,0,0,0,3235,8681,14300,4433,0,0,0,
+345,0,0,0,1178,5713,7023,6901,247,5372,1476,13688,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,7839,0,315,11018,39,0,11599,13492,2154,0,0,0,0,0,11731,0,11458,11815,4043,8949,0,0,
+10185,0,0,0,0,0,10833,0,0,502,8774,13417,5315,12495,13343,4209,8137,13421,0,0,0,0,0,0,
+0,0,0,6106,3509,3846,0,0,12558,0,0,0,13304,0,0,0,0,0,2094,0,0,12537,0,0,
+0,0,0,0,0,0,0,1947,0,0,0,0,5500,0,0,0,0,3905,0,9016,0,11699,796,8765,
+0,0,11855,0,0,0,1357,4705,117,9360,12270,12982,14157,0,0,0,0,0,0,13869,1669,6686,3786,11109,
+0,0,0,0,0,0,0,4363,6363,12873,5818,12819,0,0,0,2012,0,0,0,0,3987,9483,0,1593,
+0,5158,0,8446,0,0,5557,0,0,4466,0,0,0,0,0,0,3253,0,0,0,0,6533,0,0,
+0,12532,0,0,3873,202,3852,5162,0,0,3716,0,2598,0,1362,10583,0,0,0,0,0,0,12447,14396,
+0,50,0,0,13581,6050,0,0,0,76,0,0,7221,0,2472,0,0,0,0,0,2104,0,0,11333,
+13125,0,2573,0,0,2955,7323,10710,2699,13339,0,0,0,0,0,0,5876,0,0,0,4175,10643,323,0,
+11619,0,0,0,0,0,5343,5816,0,0,0,0,0,0,10926,12003,0,0,0,12675,0,0,0,0,
+0,0,0,0,0,0,2812,0,0,3536,0,11199,6472,0,0,0,0,7175,0,0,0,5051,7426,0,
+0,0,10116,0,0,0,0,8938,13423,12671,9086,2476,11838,7271,14439,10815,0,0,8087,13202,0,0,9233,0,
+0,0,0,0,0,0,0,0,13252,0,742,0,0,0,0,114,0,9871,0,5953,0,2172,0,0,
+0,2963,14208,0,3875,5140,0,5923,4722,0,11754,12224,3764,6479,0,0,356,10335,4375,12824,0,0,0,13890,
+6659,12516,6617,0,0,0,7235,6400,9132,0,10641,0,12030,6924,0,0,0,2527,11131,14086,0,0,0,2364,
+154,0,0,13829,0,0,0,0,0,7980,7947,0,0,0,0,0,0,12992,0,0,0,0,0,0,
+0,0,0,0,2537,8998,3941,0,7393,5260,2809,0,6568,0,0,4438,0,0,0,0,2588,0,0,0,
+836,10014,0,5434,0,0,0,0,0,7428,0,0,0,0,0,9647,12251,0,0,0,0,0,0,9583,
+0,14320,832,13402,3564,2288,4001,4191,13133,3248,0,0,0,0,0,0,14135,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,9915,0,9313,0,0,0,0,0,0,12574,6523,0,0,0,
+0,0,0,0,1040,0,6126,0,0,0,0,0,0,0,0,0,11606,0,0,8800,12020,0,13716,0,
+10112,0,12831,5240,0,0,0,0,0,0,4667,2222,5170,10633,0,0,0,0,9071,0,0,6531,13883,0,
+7307,3264,13108,0,0,0,10740,0,13230,5187,14423,0,0,5530,0,11132,0,4836,0,0,6395,0,0,5826,
+9819,0,0,1449,8977,0,0,1596,1739,0,0,6454,7204,10111,0,503,0,10179,9954,0,457,1592,0,0,
+11207,0,0,0,0,0,0,0,4255,4393,7862,0,982,0,2330,11777,10191,12062,14251,0,0,8549,8597,0,
+0,0,0,10956,11266,0,0,0,334,13848,4176,0,0,0,11209,0,11332,88,8050,0,4720,1488,9837,12567,
+7766,10746,14104,13793,0,7974,0,0,0,0,0,0,0,9283,0,0,9202,9953,1440,8051,0,0,0,12580,
+10415,13442,0,0,0,3674,0,0,10906,0,0,0,0,12266,10290,0,0,842,1704,11600,0,0,7482,0,
+0,0,0,13203,10751,4853,0,0,567,13518,0,3923,0,0,0,0,0,0,0,0,0,0,0,0,
+14367,0,0,604,6862,541,11605,0,0,0,0,0,12180,4747,13664,6138,719,0,185,2056,0,0,13145,0,
+0,0,0,0,0,3986,0,0,3438,8030,0,0,0,0,0,0,13284,3147,0,0,12720,0,0,4508,
+10991,0,5684,8900,11681,0,0,0,0,0,5663,0,0,0,0,328,822,11123,13593,0,6554,11555,3824,5618,
+5646,6670,8470,11167,11187,12491,14059,14363,0,0,0,1266,0,0,110,14380,0,0,0,0,1809,10945,2023,6949,
+12235,0,0,0,0,0,3214,12541,13780,1610,11004,0,0,3656,0,4034,0,9787,4898,0,0,488,0,0,
+0,6061,9339,1320,0,0,0,0,5937,0,0,0,0,0,0,10634,0,0,0,0,2314,7887,13030,12367,
+0,0,0,0,0,5907,0,0,0,12455,6732,8953,0,0,0,0,13074,0,0,13430,3733,0,7200,11280,
+0,2265,0,0,0,10846,0,5103,13854,4261,4074,0,0,0,2046,0,4260,4899,0,0,0,0,0,0,
+13046,5344,6057,0,8010,4082,13776,0,0,0,0,11401,0,0,2483,11336,12882,11663,0,8514,13983,0,2044,12205,
+0,0,0,0,0,0,0,5400,0,8917,0,11696,12809,0,0,0,0,0,8802,4490,4743,243,0,0,
+0,629,0,0,0,11729,0,0,0,0,0,3161,0,2723,8214,3456,0,1845,0,0,0,0,382,3007,
+9491,2232,8503,1230,4759,0,5815,8948,9369,12001,8580,0,0,9570,0,1834,9929,0,0,6292,0,0,0,0,
+0,0,4677,0,0,0,0,0,0,0,14245,0,13760,0,4443,7470,9855,0,0,6983,0,11565,0,0,
+5168,6463,7737,4423,9999,0,687,0,0,8951,6305,0,12981,0,0,0,13984,0,0,3173,9920,5870,3802,5383,
+936,12403,0,3973,0,0,0,5175,0,0,0,0,0,0,8784,0,0,0,13077,0,0,0,13275,0,
+0,0,0,359,1976,9201,0,0,0,11560,0,2632,0,0,10105,0,0,0,0,0,0,0,0,12953,
+6566,9151,10016,0,0,0,3652,0,0,0,0,1722,0,0,0,0,0,0,3665,0,1395,0,0,0,
+0,0,5086,0,2256,13022,0,0,0,0,0,4895,4112,4852,12320,14200,0,0,0,0,6679,0,0,6240,
+3539,5813,9419,11304,0,0,12083,0,0,0,0,0,0,0,384,0,0,9080,0,0,0,5496,0,0,
+0,0,0,633,0,848,0,12072,0,0,0,0,8522,410,0,0,8040,0,11612,0,7251,11564,11983,5861,
+0,0,0,0,1346,0,0,0,0,5929,9137,2633,12673,0,1148,0,13129,9889,10755,11963,13234,0,0,11763,
+13488,0,0,9538,12581,3880,11339,0,0,0,0,0,4486,0,5238,0,0,0,3277,0,0,0,0,0,
+11825,7422,0,0,0,0,0,0,0,5037,12114,0,0,906,3967,7797,11651,0,3217,0,4030,0,4607,6837,
+0,0,0,0,0,13817,9328,0,0,13006,0,0,0,0,3420,322,3844,0,0,0,0,0,2279,0,
+514,0,0,3688,2497,13236,0,0,0,0,1693,0,0,0,0,4645,5213,5251,3893,0,10889,0,0,13557,
+13025,0,5935,0,0,2317,2134,12988,14018,0,0,0,0,10573,11568,8655,10214,2814,0,0,0,0,0,0,
+3053,0,0,0,0,0,4,6436,11586,0,0,0,0,0,0,0,0,8959,0,0,0,0,10792,0,
+11836,0,0,0,0,0,0,5686,0,9484,14301,14,0,0,0,0,0,0,5576,6423,10819,0,12718,0,
+0,0,0,6331,0,2698,0,0,0,0,0,0,7769,0,9928,0,0,5486,4387,0,4833,0,5412,9120,
+11636,8463,0,0,0,0,0,0,0,0,6019,2453,1270,4239,10177,1388,12772,0,8419,0,0,0,0,9217,
+0,0,0,0,0,0,13979,0,0,7694,5078,0,0,4477,7446,0,8659,5339,0,11263,5969,0,0,0,
+0,7234,0,0,0,0,0,0,7183,11609,3169,0,1163,5445,10261,5691,0,0,10545,4657,6206,0,0,0,
+0,3597,6965,0,9644,0,0,0,3460,6186,2505,363,6271,0,0,0,13113,0,2228,127,595,0,13694,2736,
+0,10561,0,0,7438,8643,0,0,1481,11753,10979,11812,2087,0,0,10990,11683,0,0,0,0,0,0,0,
+2059,0,8732,0,0,12770,0,0,0,4227,7421,0,1246,12713,0,0,0,0,720,0,0,10010,0,0,
+2426,8786,0,0,0,0,0,12885,0,0,13687,14221,0,0,11507,0,0,0,9383,0,8865,0,0,0,
+615,0,0,0,0,0,4768,6861,6701,2642,0,6262,2289,4268,0,0,0,0,9028,0,5207,14074,14178,0,
+6876,6677,10778,8626,4777,0,6020,3295,0,11303,0,0,0,0,0,0,0,892,0,0,10637,0,0,0,
+0,0,0,0,2939,10458,9608,0,4571,343,3451,11715,14409,0,0,0,0,0,7613,4904,9352,6540,13985,0,
+3793,0,0,7849,0,0,9140,0,6580,11435,0,0,4683,12830,1416,6051,7337,10761,13754,0,12685,0,0,0,
+0,0,4149,2053,10632,12662,13194,0,2187,0,5041,0,9529,0,0,0,8729,0,0,0,0,6427,0,0,
+0,2583,1502,0,0,7618,0,0,0,3207,0,0,1808,0,0,0,0,0,2998,0,6440,0,0,11847,
+0,0,0,12767,0,0,0,0,0,0,0,0,0,0,5525,0,0,3405,0,0,0,9459,7615,13471,
+13690,13583,0,0,2473,6724,0,0,0,0,13276,0,0,0,0,0,0,0,3979,5798,12071,7209,0,11307,
+0,0,14268,0,5019,9629,0,0,0,9359,9519,9458,1532,10645,0,7499,0,0,13227,0,6791,12780,9678,0,
+5120,1004,0,1349,13259,0,2332,1506,11630,0,9813,0,3679,0,3720,0,12099,0,0,0,0,0,1112,0,
+0,0,14390,0,0,5036,0,0,0,0,5693,2990,0,3450,6546,8103,12686,0,0,0,5894,0,307,1276,
+13185,1018,0,1577,0,0,0,11370,0,13786,0,0,14446,4250,44,0,0,0,0,0,9173,9251,11025,0,
+0,0,0,9835,0,0,0,0,0,0,0,0,10698,0,5440,11907,13569,0,0,0,0,3724,10305,0,
+6378,0,0,0,9223,0,0,0,4548,483,0,0,0,0,0,0,0,0,0,0,0,6174,9706,0,
+0,0,0,0,12239,0,0,4320,12108,9012,13803,0,11476,12940,0,0,0,0,0,2239,6570,7890,11389,12510,
+0,0,0,0,1769,56,0,0,7232,2220,13001,14239,3863,0,0,1239,0,0,0,0,0,0,7751,8378,
+0,4358,0,11194,0,0,0,0,1093,0,0,6011,6185,13196,0,0,0,0,5322,13579,0,0,0,7711,
+0,5454,7297,0,0,0,14290,13718,0,0,0,0,0,5127,8856,2719,9937,10063,10000,10781,13605,0,0,0,
+0,0,1565,1110,4997,0,0,0,0,1917,0,6945,0,0,1644,13608,0,0,0,0,4560,0,0,0,
+0,0,4249,0,0,5602,0,0,0,0,0,6026,0,0,0,0,0,0,10252,10688,12472,0,0,0,
+0,6576,3258,13211,3032,5480,0,0,0,0,0,9770,139,0,0,7378,0,0,0,12647,0,0,11988,0,
+3676,8517,1842,9413,0,416,9128,0,0,705,0,5535,0,0,0,0,0,0,8164,4143,0,6317,10266,0,
+0,0,0,0,14273,0,13966,0,4516,0,0,0,0,722,8715,0,12654,8512,0,0,0,0,9997,0,
+0,0,0,0,0,0,0,0,3662,804,6759,10742,0,0,0,0,5076,7469,3065,11111,11193,6507,7459,11453,
+5296,0,0,7832,0,0,0,0,1826,1509,12338,9624,0,0,0,0,677,1049,0,0,5430,0,0,0,
+0,0,6199,0,0,0,57,0,51,6134,0,4939,5291,11145,0,8058,0,2419,0,11001,7725,13585,0,0,
+0,0,0,0,0,6340,0,10947,0,4670,0,0,0,2436,0,0,0,11712,0,0,0,0,9266,4643,
+3469,6015,1902,9922,2941,12332,2616,12593,6613,14050,6304,0,12265,0,0,0,5833,0,0,0,0,0,0,0,
+0,1712,2581,8570,3511,10812,10870,10890,0,11439,0,1143,0,0,12449,0,0,0,1698,0,0,0,0,0,
+0,0,0,12761,0,0,0,0,0,7768,10012,13635,0,0,0,1544,0,0,0,5277,14364,6718,0,0,
+12194,0,147,5854,6832,2574,13973,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+9675,0,9851,0,799,3862,0,0,8013,6774,12209,0,11796,4179,0,0,8571,0,0,0,0,0,0,0,
+9038,0,0,10689,0,5495,3755,0,0,0,0,0,0,14041,0,0,0,0,0,0,0,0,0,0,
+0,0,10745,0,7948,0,0,0,8109,10758,0,0,0,0,0,0,1222,0,1089,0,1930,0,0,0,
+5777,4489,11982,0,2600,0,12584,0,0,0,0,148,4894,10073,0,48,8963,1836,10315,11143,0,0,10943,11698,
+0,0,8638,0,0,0,0,0,10630,0,0,0,13400,0,13363,0,1880,0,908,3431,0,7281,0,13683,
+0,0,0,0,0,0,0,0,2523,9145,11674,0,0,0,0,0,0,6030,987,517,5741,6682,0,0,
+0,0,0,0,0,697,1546,0,0,9170,13044,0,0,0,0,6021,9552,7005,1427,9591,11363,584,8065,5318,
+7033,11798,0,0,10797,0,0,8478,0,0,13613,0,0,0,0,0,0,0,0,11320,12319,0,12517,0,
+8273,6511,9983,0,14015,8145,8814,0,4125,11260,0,4284,12952,0,0,2107,0,0,3129,0,8582,9379,0,0,
+0,0,0,0,0,0,0,0,0,0,0,7338,1820,0,5593,0,0,0,0,0,4921,0,0,0,
+8454,8124,0,0,0,1078,0,0,0,0,0,0,0,0,1804,0,0,0,0,0,9062,0,0,0,
+0,0,0,0,2636,10886,12336,9284,13013,13923,0,7231,5469,0,0,0,0,3107,1448,0,0,4999,4703,14429,
+0,0,0,0,0,0,7119,3307,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2033,
+2311,0,0,0,0,0,0,0,4495,0,0,0,0,0,0,0,5654,9883,8830,7566,12670,0,0,0,
+7266,0,0,0,1878,7309,3933,11181,0,0,0,0,0,0,10020,0,13360,1269,2427,4289,1516,1588,7189,8203,
+8982,825,5669,10579,11119,3728,12504,13589,0,0,0,8840,0,0,0,0,0,0,0,2430,12839,0,0,4440,
+8194,5524,10744,0,0,2763,14161,3045,2526,10653,9353,13956,0,0,0,0,7496,6374,0,0,0,0,0,0,
+0,0,10582,1796,7535,0,0,0,0,13521,0,10139,5039,0,1806,0,5963,0,11493,0,0,0,0,0,
+0,12414,8590,0,0,0,0,0,2562,0,0,0,0,0,0,0,0,4373,0,7640,9272,0,0,0,
+0,5858,0,0,79,12534,10537,0,0,0,0,10034,7739,0,0,5601,0,4078,0,6237,0,0,0,0,
+948,0,10434,2984,9783,12015,5308,5877,5010,13784,0,1019,8741,0,0,758,0,0,0,0,14048,0,0,0,
+0,0,0,0,0,0,0,0,0,10787,8540,4873,8152,0,10445,0,0,0,0,6038,10450,11090,12111,13137,
+0,0,0,0,0,8260,9319,0,2742,0,0,14315,0,0,11237,0,13921,0,2180,0,4832,5913,1501,0,
+0,0,8504,0,7922,8723,9593,0,0,764,3499,11362,6743,0,0,13153,0,0,0,0,0,0,0,3492,
+10033,0,11792,0,0,0,0,0,0,0,8831,2149,0,0,0,0,0,13218,13831,0,0,0,13510,9212,
+5397,7988,0,0,0,0,12196,0,0,10748,11958,0,0,0,0,5817,3513,8748,10181,0,13292,6562,0,0,
+0,0,0,11767,0,11512,0,8264,13731,0,7622,0,14339,0,4812,4472,5229,0,1115,0,0,3508,0,907,
+10283,12601,14278,0,0,0,12089,6847,0,0,1754,1822,1173,448,4342,10594,10695,12794,12853,534,0,0,12868,0,
+0,0,9412,10700,10110,0,0,0,0,0,10503,0,0,160,0,0,0,3087,5869,0,0,0,5135,13929,
+3033,0,12823,0,0,13669,0,0,0,7598,0,0,0,0,0,0,0,0,2390,7054,9715,0,0,0,
+0,0,0,0,728,1473,2894,12255,12938,13756,0,0,0,0,0,0,0,5660,0,0,13208,0,0,1591,
+0,0,1318,7319,9364,0,4225,0,12625,0,0,0,5784,10225,0,0,10513,3127,0,0,0,0,0,0,
+0,0,0,0,10288,0,0,0,0,974,0,0,11858,0,0,9959,13642,2749,9213,11992,10921,1061,12175,13414,
+0,0,2340,0,0,7190,7340,0,0,0,0,4542,0,0,0,0,3168,11471,0,0,8933,0,0,0,
+0,9058,0,0,0,2702,675,204,14266,0,0,0,2643,8240,0,9648,12781,0,0,0,0,13508,1512,13810,
+0,5752,0,0,0,9270,9626,10625,0,8730,4861,770,0,0,0,0,0,1882,0,0,0,0,7856,10084,
+10760,0,0,0,4073,0,5165,634,9872,10330,14330,0,0,2466,0,0,0,0,0,0,0,0,0,0,
+0,0,11968,0,0,0,3239,7970,8579,14398,0,0,0,0,0,0,0,0,8198,6198,9689,1616,13880,0,
+0,0,0,3707,0,0,0,0,4725,6489,6906,0,0,0,0,0,2974,0,8311,9773,12723,2114,0,3732,
+0,9043,10866,9711,0,0,0,0,0,4184,0,0,4674,7599,2405,1932,9110,12664,13213,14254,0,0,6429,6610,
+14296,0,0,0,8489,5228,134,3423,6296,8099,8595,10928,13617,8465,14329,0,0,0,3654,9238,0,0,0,0,
+0,2926,0,0,0,0,0,714,3204,12805,2744,11250,4003,5920,9371,262,0,0,0,513,11844,0,0,0,
+0,0,10938,412,1540,3125,13135,11337,2449,14158,0,0,3706,0,0,0,0,0,3922,3525,0,0,0,0,
+0,9231,6618,0,0,430,0,0,2078,0,0,0,0,5859,0,0,11359,0,0,12920,0,0,0,0,
+9095,0,13035,0,0,0,13262,0,0,0,0,337,0,0,0,0,13526,0,0,0,0,0,11739,7143,
+0,0,3936,11531,9193,10058,13927,5453,0,0,860,0,0,0,613,4806,10651,0,0,0,0,0,0,575,
+12908,5548,0,12268,4659,3832,13667,0,0,0,0,1864,4737,0,0,12241,4233,0,1557,8756,9806,12896,0,0,
+0,0,0,2966,14405,5840,6119,6249,195,3296,0,0,0,0,11633,0,0,0,0,0,4513,0,0,0,
+0,0,1738,4009,0,0,0,0,0,0,0,0,0,10511,0,0,0,0,8694,0,0,0,0,0,
+14449,0,11024,0,8731,0,0,6219,11134,0,2072,0,0,1344,0,1648,3042,10809,0,0,4327,5811,10998,12681,
+2806,9141,11552,0,0,9461,7646,9316,11717,0,8142,6633,11479,3100,0,0,12480,0,0,0,0,0,5561,1660,
+0,7635,0,0,12305,0,0,0,0,0,0,0,0,0,0,4639,0,2929,11459,0,10791,0,0,0,
+0,6548,0,2559,7997,2589,9277,9650,0,0,7477,9713,0,0,0,0,0,3527,11430,0,0,0,0,0,
+3102,5806,0,0,0,0,157,694,0,0,11041,0,0,0,0,0,0,0,7801,0,0,0,0,6453,
+11580,13986,2635,0,0,0,4740,0,0,0,0,3115,10147,970,0,0,0,0,0,0,14064,0,0,0,
+0,0,0,0,0,0,0,3971,0,0,7842,0,0,12748,0,12741,899,7511,7573,9553,9668,0,5271,0,
+559,0,0,7468,4485,6303,11394,8303,0,0,0,834,11574,11990,2637,0,0,0,0,0,0,0,3294,0,
+12917,0,0,7085,0,0,3114,0,597,0,4996,0,0,0,9285,0,13029,13216,0,9057,10875,10479,0,0,
+0,0,0,0,1139,10284,0,0,0,0,2385,9545,0,0,2105,0,0,0,0,0,0,0,0,0,
+0,5598,1162,6636,0,1999,0,0,0,0,0,0,0,0,0,0,0,0,14143,4106,11509,0,7114,0,
+0,0,0,0,0,0,0,5571,6947,0,0,0,0,0,13127,0,0,0,0,0,0,0,0,0,
+11797,409,0,10001,0,0,0,1719,13061,9746,10420,0,0,0,0,0,0,0,8179,5901,11408,0,5973,0,
+1355,2688,3372,0,0,0,7829,0,5689,10685,0,0,0,0,3883,4728,11130,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,8970,4770,5730,0,0,0,9607,12887,0,0,0,0,10197,0,1308,6690,0,
+0,0,0,0,0,0,4988,0,11896,0,0,3035,8833,0,0,0,0,3084,0,0,10417,11192,1655,5147,
+2281,4068,2877,14335,0,0,11259,0,2407,0,0,12349,12049,663,0,0,0,0,9767,0,0,0,8652,0,
+2509,0,5565,14241,0,187,13225,0,6287,0,0,0,0,3206,0,0,12484,12186,376,11515,8251,0,0,0,
+1038,0,0,0,10423,7580,0,11135,0,11722,0,0,2857,0,7182,10546,2479,1062,5230,11794,12687,13200,0,0,
+0,0,0,0,0,0,0,11662,12442,199,10682,12387,2951,12669,13316,0,0,2935,0,1267,0,0,0,8808,
+0,4745,8335,5423,5258,11208,283,10324,0,0,0,0,0,0,9354,25,12698,0,0,0,8946,0,0,0,
+0,0,0,0,0,0,0,12469,0,0,0,4520,13680,0,0,0,0,6634,0,0,0,0,0,0,
+0,9023,14272,12022,2291,0,6744,0,0,0,0,0,0,0,0,0,0,12063,12182,0,0,0,4814,1850,
+0,0,5612,12245,0,0,0,0,3017,5993,0,0,0,0,11528,0,552,0,0,12106,0,2691,8319,8858,
+0,4048,5266,9504,13448,14215,0,6740,7804,5972,0,4080,0,0,3627,9069,7958,11736,9324,13544,0,733,0,6066,
+0,9503,8636,0,0,0,0,0,5090,7677,0,2928,2437,10399,13247,0,0,0,0,8672,9257,10853,14172,8648,
+0,0,0,11824,0,0,0,4535,0,11319,0,0,0,4011,9092,12456,13908,4635,0,0,0,0,0,7581,
+7313,0,0,3068,213,3275,12808,0,0,0,0,13050,0,459,0,3888,0,0,13253,0,0,10198,0,13646,
+9130,9766,0,1213,0,0,0,0,6813,1908,0,0,0,0,0,5273,0,4524,0,0,0,0,0,0,
+0,12786,11734,0,11617,0,0,0,0,12905,0,0,0,0,0,1368,1747,1969,605,4467,4719,0,11481,10860,
+1400,11671,12327,12433,14021,0,9197,0,10159,1839,2215,0,0,13974,5489,0,0,0,13565,0,12610,0,2803,1306,
+0,0,0,0,0,385,0,0,0,0,0,0,0,313,2585,0,5467,0,0,6348,0,0,5554,6517,
+9472,6000,11297,11505,0,0,13802,1810,0,12384,6858,0,0,0,3768,993,3619,10719,0,12104,0,0,4207,6091,
+0,0,0,0,0,14003,10344,0,0,10451,10394,0,0,3807,2318,5203,5808,2346,10580,14155,0,8471,0,0,
+0,0,0,12164,0,0,867,12352,0,0,0,12864,0,6033,8261,11103,0,2901,0,0,0,0,2614,4031,
+5579,7684,10606,0,310,1154,2143,4448,7165,8760,13023,0,3902,6658,9072,0,0,0,0,0,0,9073,6439,9278,
+13749,0,0,0,0,1529,7791,8971,1900,5543,0,0,0,10992,3981,6952,0,3789,9165,14259,0,0,0,0,
+0,1302,9192,5615,0,0,0,0,101,7427,1059,9586,9780,0,5401,0,11667,13917,14183,0,0,0,0,2366,
+2859,11321,0,10097,9936,10428,0,0,10396,10687,2276,0,0,0,0,9932,0,224,0,0,0,0,2034,12326,
+0,0,0,0,6006,0,0,3315,13842,0,0,0,1584,0,0,0,0,11504,0,0,11348,11567,8262,4738,
+9756,561,7000,12841,5491,10414,12553,13258,0,0,5028,8250,0,0,186,3029,4994,5914,220,1805,4272,4652,5906,11771,
+7778,14369,0,12984,13915,0,0,6542,0,0,12888,0,0,0,0,0,876,0,0,0,0,0,0,0,
+11198,0,0,0,0,12765,13606,0,7935,0,0,11849,0,11865,0,1918,11590,14025,0,0,0,6994,7818,0,
+3644,0,0,8475,0,9159,0,0,0,8983,0,0,0,9685,7601,13467,0,0,1391,9044,9478,1161,0,0,
+8966,0,3980,0,0,0,12716,0,1248,0,0,0,0,8850,0,4923,11835,0,0,9481,0,0,0,10897,
+9142,0,7269,0,0,6589,12050,0,0,4735,5421,7400,6162,7398,13107,0,0,100,1240,0,7056,11860,0,0,
+2624,471,1527,9052,0,13797,2513,4538,13558,0,6485,0,8606,0,0,0,0,0,9981,945,0,0,3945,0,
+0,0,0,0,10517,0,0,6897,12297,12946,9300,0,11356,13676,7118,0,1893,4585,13697,0,4971,10708,8555,0,
+0,0,0,0,0,4429,14340,0,1272,0,0,0,0,0,563,0,0,0,0,0,0,10620,0,2428,
+7518,0,12628,0,0,0,11585,0,12041,0,2720,0,12225,0,10857,0,0,3070,0,6114,0,1132,1891,2422,
+3578,12379,7006,0,1829,601,2344,2604,2501,5097,10079,10516,11061,0,0,8753,0,0,0,0,0,1879,0,0,
+0,0,0,119,0,24,0,0,2075,6620,0,0,801,951,13791,0,0,1428,1979,4445,12828,0,0,0,
+0,8737,0,5224,3542,7328,8637,6777,0,0,0,0,0,0,2920,4976,9858,10837,7310,0,0,0,1187,1848,
+0,0,0,0,0,0,10596,7967,0,3582,0,0,0,0,0,0,13287,0,0,0,0,0,0,0,
+0,0,11140,1737,0,0,0,0,0,4570,12446,0,11480,11154,0,0,0,0,0,0,0,5687,0,0,
+0,4507,3579,6257,8709,10148,0,0,0,3726,7828,7460,0,0,0,0,0,11752,0,5759,0,0,0,9534,
+0,0,12811,0,0,0,11017,0,0,12029,0,0,0,0,0,0,0,0,0,1875,6846,0,7816,1024,
+0,917,0,11848,0,0,0,6078,0,0,0,0,7663,0,10184,11353,3723,0,11834,0,0,0,8417,0,
+0,0,0,0,0,0,0,0,0,0,3219,681,0,0,0,0,0,0,1968,0,0,0,11390,0,
+0,13638,11020,0,0,0,0,0,2700,0,7530,0,0,8190,12284,0,8895,11350,8127,11942,0,0,0,0,
+12158,0,0,1010,0,13534,0,0,12543,0,0,0,0,4678,5919,7312,8592,0,0,13424,6321,6527,7852,0,
+0,0,0,0,0,0,7483,0,0,0,0,13210,0,8035,0,0,0,0,0,0,11028,13057,0,6547,
+0,0,0,5378,6619,4088,12689,0,0,1995,0,14306,0,0,32,8930,0,0,0,0,14377,0,0,0,
+0,0,1714,0,0,6863,838,13845,7020,0,0,6565,0,0,0,1477,3199,0,0,0,0,0,0,0,
+0,1261,0,0,4842,14072,1064,4767,6747,10839,11551,12538,2617,1152,0,0,9632,0,0,0,7551,0,14037,0,
+0,0,0,10997,0,805,6990,9435,1415,12813,0,7924,0,0,0,0,0,0,0,0,0,3370,0,600,
+13015,0,0,4845,0,0,0,0,9614,0,0,0,0,0,6383,0,0,4033,10210,0,9468,0,0,0,
+7569,0,0,0,0,0,0,0,0,0,0,0,0,397,0,0,4665,0,0,0,0,0,0,0,
+0,0,0,6405,0,0,8894,14071,0,0,0,8077,0,0,0,0,13827,0,0,0,0,4007,0,0,
+0,11817,0,0,9426,12834,0,0,6692,0,0,0,0,1920,0,0,0,0,623,0,2447,1508,0,0,
+0,5708,6503,0,0,0,11587,866,14421,0,2417,386,13445,0,13762,0,0,0,5305,8298,0,0,0,0,
+0,664,0,4601,7130,0,0,0,0,0,11955,2124,12434,0,0,808,10341,0,0,0,0,0,0,10691,
+6195,0,9966,6438,0,0,143,3479,9422,0,0,0,0,0,3376,0,0,0,779,3183,8215,0,0,0,
+0,5928,6578,12047,0,8083,13364,14154,13729,12458,0,0,9245,7442,10704,0,0,0,0,4308,0,11488,0,0,
+0,9011,0,13398,13333,7758,13027,8614,0,5004,5832,8621,0,0,0,0,0,0,0,2841,0,0,0,0,
+0,0,12922,0,0,9118,0,8275,0,11782,0,0,0,0,0,0,10816,3501,8241,10044,0,0,0,0,
+0,0,0,0,1847,13095,0,0,619,9033,1469,0,7560,2541,13622,130,13789,5674,6345,6788,9025,6469,0,0,
+0,9902,0,0,0,0,0,0,14283,5353,0,0,0,0,0,0,0,0,0,0,11520,0,0,0,
+0,0,0,0,0,0,0,0,0,0,3918,0,0,0,8114,11501,0,0,0,0,13003,8647,0,0,
+0,0,0,10376,0,0,0,0,0,0,12373,0,0,11098,4280,0,0,0,0,0,0,0,0,0,
+0,0,0,0,1441,0,924,1429,0,5527,0,11755,0,0,0,10318,0,0,0,573,4462,856,419,370,
+8206,9539,963,6455,8452,0,0,0,13394,10140,0,6256,14101,0,10507,4784,2195,10146,0,0,0,14168,13016,0,
+0,0,11311,0,0,0,2740,0,10339,0,176,3613,4644,5197,4000,5380,6344,0,0,8997,0,0,0,3747,
+12051,0,0,8069,0,0,0,13695,12310,0,0,0,0,0,0,0,0,0,0,0,0,0,12978,9255,
+0,0,4897,0,14099,0,13631,0,0,0,6264,0,0,0,1072,0,0,9686,0,12523,0,0,0,11239,
+8980,2376,0,0,9382,14146,9088,0,0,0,0,0,4576,0,0,0,4693,5581,3610,14151,0,0,0,0,
+5160,7937,0,0,0,9309,9253,11114,3885,0,3608,0,0,0,1491,0,0,4553,0,0,0,0,0,0,
+0,0,11118,0,11495,0,0,3510,0,0,3054,9698,2504,13766,0,0,2481,11268,0,0,0,347,0,0,
+0,2761,0,0,0,11450,0,0,2936,9527,8160,0,9561,0,13895,2084,3024,0,7990,0,0,0,5116,4512,
+12619,0,12616,0,11951,6877,0,1478,0,1894,0,0,0,0,0,9859,3387,0,8022,10924,0,0,0,0,
+5274,8506,0,0,3740,0,10051,12872,0,0,0,0,0,0,1933,0,0,0,0,961,0,0,4993,0,
+0,0,0,0,0,0,0,0,0,10350,0,0,3424,0,0,6660,13380,4464,7001,0,0,0,0,0,
+0,4969,0,0,0,0,5432,0,6272,0,0,0,0,0,2545,5311,0,0,689,0,8834,0,0,0,
+0,0,0,8249,0,0,0,3464,0,0,0,0,12037,743,2619,8619,0,0,0,0,0,0,112,0,
+11222,0,0,0,3371,0,0,0,0,0,6343,3284,0,0,2828,7916,13737,2125,13656,0,0,12152,0,0,
+0,69,2498,9031,3150,357,407,4425,10254,0,0,0,0,0,13512,0,0,0,1090,650,8175,12665,12223,0,
+0,0,0,0,0,14066,1382,0,0,0,0,2480,1777,0,0,0,0,0,0,0,0,0,0,3767,
+0,7860,0,0,8430,10115,7495,0,816,0,10061,0,0,0,0,6494,11904,0,0,0,0,0,0,0,
+0,2108,0,0,13595,0,0,5072,6584,0,3635,0,0,0,0,3311,7258,0,0,0,0,0,0,13765,
+13896,0,0,0,2238,0,9892,0,0,8542,4405,0,0,977,0,0,14312,13008,14159,0,0,0,0,1837,
+0,0,5696,9273,0,0,0,0,0,4220,0,0,0,2580,3783,0,12398,0,1597,0,0,0,0,0,
+0,0,6150,0,0,0,0,2701,0,0,0,9291,346,12886,11862,918,12024,0,0,0,0,0,0,2155,
+2420,0,0,14387,0,2127,4483,0,0,0,0,3391,0,0,0,4886,0,0,10133,0,9573,0,2231,0,
+0,2309,0,0,0,0,0,1718,6941,10624,1566,12197,12529,5797,8279,5933,3560,12321,0,0,0,0,3293,1748,
+0,0,0,0,0,0,0,9712,10589,2151,10353,0,0,0,0,8612,2212,9857,0,0,2235,9948,0,4982,
+1284,0,0,0,0,0,5720,0,7096,7571,0,0,0,5641,0,0,6432,13820,0,0,12987,0,0,0,
+0,0,0,0,1250,0,0,6143,0,10879,4758,12943,3746,0,1170,10298,0,12806,6295,0,0,0,0,2129,
+3071,4965,0,0,13995,0,1289,11380,6814,7676,0,12179,0,0,0,13180,0,0,0,0,0,0,0,0,
+0,0,3291,2626,0,8744,0,0,2752,0,0,1895,0,0,10492,0,0,0,0,0,3015,1587,0,0,
+0,0,0,0,0,9239,0,0,0,0,0,13925,11177,4045,13742,423,0,0,2840,6142,11658,14271,0,1639,
+2825,0,0,0,0,0,2548,3896,0,0,0,13162,0,0,0,0,0,0,0,11157,0,0,0,0,
+0,0,0,0,0,0,10383,10574,0,0,0,0,0,4569,6979,0,12760,0,0,0,0,0,2647,0,
+571,0,12009,0,0,0,3618,1694,0,0,0,0,0,5365,5392,7164,8810,0,0,0,0,4540,0,9772,
+12730,0,129,4840,11246,12131,925,8205,9875,4196,0,438,6075,12231,0,9969,0,11381,6132,10103,13960,10504,0,7700,
+0,0,5836,0,2661,0,0,0,0,1474,2717,0,0,0,0,13435,0,2091,0,7542,6089,0,0,0,
+6131,0,0,0,0,0,0,4475,5450,0,0,6270,0,870,0,9702,11680,2205,3022,9617,5302,0,0,11494,
+0,0,0,6086,0,0,0,7406,846,0,7746,0,10093,0,0,3419,0,0,4075,13674,0,0,2714,2400,
+87,4038,4332,0,2729,0,0,0,11823,14139,9002,0,8391,0,0,0,0,0,0,4496,0,0,0,0,
+0,0,0,8038,0,3540,9781,0,3638,10553,0,0,0,11995,0,2210,5204,0,1731,8867,270,14141,5807,0,
+1774,4187,0,0,1456,13996,0,9030,0,0,0,6735,7435,0,5538,5887,0,0,13432,0,0,0,0,6545,
+0,13939,0,0,0,0,0,0,0,0,0,10454,0,1305,0,0,0,10409,2294,13123,0,3203,8292,4620,
+5570,0,0,0,10578,5676,8842,1674,5102,10358,1537,5309,8873,9335,9386,10426,12599,0,9404,10463,0,0,0,0,
+9621,5936,0,0,0,1756,0,0,103,2567,7239,9673,11701,1325,0,9449,0,0,2121,0,0,0,0,6552,
+0,0,0,8121,3772,0,14203,566,11179,11342,0,0,0,11184,0,6029,0,0,0,3225,8221,11927,2681,12096,
+0,12924,0,0,0,0,794,0,0,4389,3555,5321,8316,4978,8455,12668,0,13112,0,0,0,9264,0,12404,
+0,0,5192,0,0,0,0,5748,0,0,3677,14122,0,5130,1484,3234,0,0,0,0,0,0,13164,10549,
+0,0,14372,0,0,9414,3081,9410,0,5142,0,0,158,0,4366,6963,0,0,0,0,537,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,6532,10068,12632,1914,0,10117,4070,0,7256,0,0,
+0,8954,0,0,0,7730,0,0,9054,0,0,3593,5745,6630,12420,364,1967,617,2630,0,0,5668,0,0,
+1237,0,8603,0,12483,0,0,12303,0,859,0,0,0,6082,0,289,0,0,6778,0,0,0,7690,12915,
+8012,0,0,0,789,0,0,0,1633,0,0,0,0,1215,11948,0,0,0,5998,1494,0,6981,0,0,
+0,0,0,0,0,0,2284,314,1160,0,0,4966,0,0,12774,0,0,3808,10863,0,11601,2535,0,13862,
+5366,6841,10316,12960,12674,7872,0,0,0,0,0,0,0,4701,0,12816,13918,11608,2903,0,0,6712,0,0,
+0,0,0,13743,0,0,12840,4368,7971,0,0,10132,0,0,0,0,0,12417,0,0,0,0,0,7443,
+9040,12575,0,0,0,5630,0,8768,9906,6309,0,0,0,0,5893,12148,0,3796,4575,0,0,0,0,0,
+0,92,0,0,0,14231,0,7784,0,1940,3837,0,0,0,0,0,0,0,8007,0,0,0,0,335,
+0,0,0,0,0,1314,3782,5264,8396,7067,9294,12413,13033,13319,0,5531,12778,0,0,0,8337,0,0,0,
+0,12835,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,13100,6298,6604,0,
+0,0,0,0,10211,13707,0,10022,8875,0,0,12399,0,0,0,0,0,0,0,12335,0,11170,1646,11725,
+0,0,10021,0,0,0,5678,0,0,0,0,6866,8785,0,2146,13007,0,0,0,0,0,0,12244,0,
+0,0,0,0,0,9268,1827,8519,2394,0,2615,649,8919,10319,5886,0,0,0,5181,0,0,0,6357,10789,
+0,0,0,13091,5802,12736,0,0,4458,9784,11695,0,5191,0,2613,9121,0,0,0,0,0,0,0,0,
+11826,1048,13347,0,0,0,0,0,0,10030,0,5726,0,7364,8159,12380,0,13546,274,0,13861,0,0,14140,
+0,0,3430,0,0,0,0,0,0,3556,0,0,0,0,9782,9810,1833,221,0,13494,0,6267,10515,7384,
+0,8499,0,0,5075,13000,0,0,0,0,3968,0,3874,0,0,0,10207,0,1792,1106,6172,13655,0,0,
+8405,0,525,4691,13704,5626,0,0,0,3515,750,4456,0,0,0,0,4152,5635,13738,9822,0,10455,0,14022,
+5020,13892,9208,0,0,0,2771,12971,0,6258,0,8343,9391,2194,0,0,0,2623,8141,7451,10165,13931,0,0,
+11105,0,0,0,0,0,0,0,9639,0,0,0,1340,2323,0,0,0,0,12754,2010,1392,0,10852,0,
+4531,11203,13356,0,0,11689,0,0,5314,9381,0,0,0,7099,2418,9710,0,0,0,0,0,13866,0,1435,
+3640,7568,0,3289,12880,0,6992,0,0,6313,0,0,11165,13724,0,0,2869,9803,12011,8588,7507,9543,14238,0,
+12130,14442,367,0,0,2515,0,13978,0,6375,0,0,10081,245,7964,9659,12485,2982,13335,0,0,618,485,1580,
+14206,0,0,0,0,1445,4391,4647,0,0,0,0,0,0,0,3355,0,7833,11238,8070,0,3858,2408,3155,
+0,4111,0,0,11532,0,0,0,14357,0,0,0,0,0,291,0,4355,0,4461,0,13643,0,0,0,
+9438,0,0,0,4783,7326,0,0,0,0,0,0,11298,0,0,0,0,0,0,1156,3658,9308,7376,0,
+0,0,0,0,0,0,3308,4155,3975,5952,8392,0,0,7687,0,12626,9634,13058,0,1535,0,3529,0,0,
+0,5190,0,0,0,0,0,0,11407,2506,1065,12999,0,0,11632,4741,0,0,1868,0,0,365,7365,0,
+0,13772,7942,8585,2975,4244,9525,0,1877,2062,0,0,4412,0,0,8361,0,10907,0,0,6608,0,2549,0,
+5773,12983,0,0,0,0,0,0,9139,0,0,0,0,0,14447,11188,0,10542,12227,0,0,9001,4838,7268,
+14185,0,0,6193,13232,13537,7368,0,0,0,0,11285,11523,0,6480,0,1028,0,0,9863,12622,0,6968,0,
+0,0,3699,0,0,12928,0,11137,0,11876,0,0,0,0,0,14459,13338,14170,0,0,1977,12127,521,3845,
+3680,0,0,0,14030,0,0,0,829,0,9447,258,13325,0,0,0,6655,11556,11766,0,0,0,4124,0,
+0,0,13841,13857,0,0,0,0,4156,0,0,0,0,0,0,12324,4526,4685,9433,0,0,0,0,2988,
+0,10278,0,14118,0,0,0,8494,0,0,3389,0,11614,0,10834,0,0,0,4790,0,10915,6987,12878,0,
+2762,0,8067,7434,7827,0,4817,5566,0,0,0,0,0,0,0,0,0,0,0,0,10154,0,0,0,
+0,1050,6090,0,0,4681,5857,0,1705,11345,10389,9342,0,0,5649,0,0,1576,0,475,7259,11286,0,0,
+0,6464,0,5640,0,3756,0,0,5108,0,380,0,0,0,0,8360,0,0,0,0,652,3603,1961,2138,
+4552,5326,5884,6491,7055,0,0,12501,1599,13465,0,11011,0,0,0,0,0,0,1824,0,0,0,0,13634,
+11368,11379,0,4248,0,0,8957,0,0,6012,0,0,5624,12607,0,0,0,3872,3601,6853,3765,11129,1636,0,
+0,0,0,0,0,4989,0,0,0,10665,9074,0,3028,14111,7333,6401,9970,0,0,0,0,0,0,0,
+9613,0,0,0,11900,0,0,0,0,0,0,0,5556,11890,0,0,0,1358,4471,5927,0,6235,0,0,
+0,5778,0,5031,11954,0,4216,662,4802,0,0,10438,5038,14244,0,0,0,0,0,3848,13480,0,0,0,
+10605,0,0,0,0,0,0,12226,11295,0,0,0,0,0,0,0,0,0,10658,0,0,0,0,0,
+0,0,0,0,0,2248,4925,0,9370,10322,6514,0,0,0,0,0,0,0,3522,5236,0,7813,0,0,
+0,0,0,3314,4418,6865,2534,421,0,8453,819,1326,12161,0,6163,13777,0,3319,6239,0,3480,0,7330,9048,
+13312,0,0,0,8669,7910,7108,5193,11936,8888,0,0,0,8876,0,6473,1460,11837,0,0,0,0,0,0,
+7136,0,2071,5492,12109,0,0,0,0,975,0,0,0,0,0,0,0,0,8660,0,4550,4660,0,0,
+2471,2603,11138,5873,0,0,0,0,9574,0,10795,0,9990,0,4941,7063,10129,11829,8008,12156,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,6695,0,4258,2721,0,1342,2734,2298,1562,0,
+14322,0,0,0,0,0,0,0,0,0,11406,0,0,3313,0,7105,9102,2689,9373,0,0,5677,9225,5779,
+0,0,9985,7245,0,0,0,0,10841,7921,6379,0,0,0,4251,10413,0,0,7959,0,0,0,0,0,
+0,3320,4820,13381,0,0,8956,7750,0,0,0,0,6868,14136,0,0,0,0,0,8154,5890,0,0,2341,
+0,0,3325,6182,13463,0,13314,0,7195,0,11974,0,9612,10317,0,0,5740,0,6903,1054,6402,2823,6830,13458,
+0,0,4874,0,0,0,0,0,0,0,0,198,0,0,0,9075,0,0,8541,0,7081,0,0,0,
+0,13487,0,0,3552,0,11086,0,0,0,0,0,0,0,10954,0,10639,7106,0,5070,12660,9825,5828,12095,
+0,5441,0,3805,13124,0,0,0,9103,0,0,14331,0,0,12742,0,0,6835,13118,0,2892,12803,0,0,
+3563,0,0,1147,3611,2319,5879,6726,9408,13567,14097,0,0,0,1375,0,0,0,0,0,9523,0,0,0,
+14102,0,0,0,0,9336,0,11227,0,0,7830,5897,6054,2367,0,0,0,0,10359,0,0,5030,1626,3338,
+0,3061,11924,0,0,5997,0,5666,0,0,0,0,7322,0,5424,0,0,0,3194,3927,4259,0,0,0,
+3826,2554,8832,0,0,0,0,984,6005,0,0,8859,0,0,6736,0,0,0,0,0,0,0,0,8147,
+14430,0,6474,13865,0,0,0,877,2586,6839,0,8019,13427,6433,13587,0,0,0,0,0,0,0,0,2591,
+13953,1186,0,0,0,3890,12000,6579,0,0,1310,0,4769,12775,0,8825,7015,0,0,10683,3742,0,0,7146,
+14319,0,2862,0,0,1821,4731,13320,9089,12705,0,4318,4121,7533,4600,0,5958,0,0,0,0,0,0,12518,
+6883,0,0,0,12139,13368,790,6481,10156,0,0,0,499,4297,13244,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,1192,5981,5623,12221,13274,0,0,0,0,0,1910,0,0,0,0,0,0,8941,0,
+5426,1199,0,0,0,13773,0,14350,7236,0,0,0,13957,9005,3759,3811,0,0,0,9432,0,0,8792,0,
+0,777,0,0,0,0,0,0,0,13887,0,0,13759,6680,0,0,0,0,3287,0,7933,0,0,2669,
+0,0,0,0,12086,7913,0,0,0,7210,7853,0,0,3095,0,0,0,0,0,0,9021,0,0,7228,
+0,0,0,0,0,6943,0,0,0,0,6080,0,0,0,2865,0,0,0,0,13220,0,0,0,0,
+0,9923,10393,13161,0,0,0,0,0,0,0,0,7765,0,0,3804,0,10780,11243,3375,5033,6615,9703,2109,
+6829,8468,992,1973,3384,11776,9293,0,4946,0,0,5212,0,0,0,0,0,3455,0,0,0,85,0,0,
+6510,6422,0,0,0,12028,0,0,0,0,0,2495,0,7516,11820,0,0,13721,4306,0,2049,2184,4798,12800,
+0,11492,3390,0,12330,0,0,11759,0,0,0,6097,0,0,2596,0,0,0,0,4283,0,7671,3332,9063,
+9693,5402,8428,13455,0,0,0,850,11012,0,13604,0,0,0,6914,4658,0,0,13795,9127,0,12590,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,7097,8739,0,0,0,0,0,0,0,0,2954,8671,
+13990,0,0,2350,2517,14436,0,0,0,9176,0,13146,0,0,4436,0,4518,3876,8720,6822,12972,0,7724,0,
+0,0,0,6728,0,4428,0,0,0,0,9497,0,0,6586,7024,13079,1470,0,900,10895,10153,0,10793,3867,
+8254,11726,0,9047,12496,0,6818,0,0,0,0,11728,0,5539,0,0,2224,0,5355,13893,0,0,1300,593,
+3695,6574,0,0,0,0,0,0,0,0,0,0,0,0,0,13064,0,0,2896,0,954,0,0,0,
+0,0,0,0,0,0,0,671,11994,10919,0,0,0,11169,0,0,0,0,0,13514,12852,0,10927,0,
+2948,8039,0,0,0,0,0,0,2295,0,0,0,0,0,0,11317,3250,0,10163,10621,0,0,0,0,
+14385,0,0,4132,4734,7009,12725,14344,2029,6652,11226,2382,12369,0,0,0,0,12551,0,7799,0,0,0,0,
+0,11093,0,0,0,0,0,0,0,0,14164,0,0,0,7591,13261,0,0,0,0,0,8278,11378,10091,
+5895,11443,12876,13910,12097,0,0,0,0,11748,0,0,0,0,0,0,6960,12302,0,11095,0,0,0,13096,
+0,0,6885,0,0,4605,8885,0,0,0,0,5164,0,10131,0,0,0,7,14460,0,0,8906,0,9827,
+7952,13853,0,0,5842,1904,13168,0,0,0,0,0,8326,0,13681,13783,0,0,7121,0,0,0,0,5553,
+0,0,13019,0,0,0,0,13900,0,6426,887,11583,0,0,0,0,0,0,0,11080,0,0,13744,3408,
+0,13246,0,4356,11873,0,1564,12185,7026,5337,0,0,0,0,6855,9797,0,0,0,4267,11538,6704,0,0,
+0,4862,6845,14426,7135,0,0,0,0,9443,12493,0,3538,4453,6768,8860,0,8440,13449,0,0,0,0,387,
+0,0,0,0,1561,12080,0,709,827,13713,0,8790,5371,9585,0,0,0,0,0,0,0,0,0,0,
+0,4324,0,0,0,0,0,0,6181,378,5026,7013,0,6717,9559,0,0,0,5547,3942,7484,0,0,9800,
+6761,7362,12381,5058,8329,6804,0,1352,11097,0,0,0,0,0,0,0,6509,9907,0,3969,6577,0,0,0,
+2962,0,0,8165,0,0,0,7317,3505,5965,0,0,0,6661,9505,9845,13668,2555,8314,6221,13913,0,0,0,
+0,0,0,1347,0,0,23,6919,12947,9664,8052,0,0,2031,641,0,1579,14336,0,2844,3743,6999,11475,9998,
+0,0,1859,12067,8728,775,6384,12044,13350,0,0,0,5089,1117,7141,8349,11997,0,14065,0,6415,13336,0,3009,
+11288,3822,5607,0,0,0,267,0,0,0,0,11758,9995,642,0,0,0,5734,0,0,2116,0,0,673,
+6130,0,0,5947,8510,1828,0,13104,0,10053,13444,0,0,4661,8232,8688,0,0,0,0,0,0,8644,9388,
+12366,14100,253,7976,4413,5015,8216,1277,5024,8727,10985,1613,8055,13856,0,0,2579,0,0,11655,6840,0,7115,7963,
+8325,3215,6823,4057,7657,12550,0,0,0,0,6538,11787,12783,0,0,0,0,12365,0,0,12007,0,0,1511,
+4185,6466,5379,9357,12296,12695,12198,13726,0,6605,0,0,0,1155,0,0,0,0,0,11465,13633,0,0,401,
+0,4716,6063,1387,3882,11351,11965,0,0,0,0,8,0,0,0,5042,1520,13460,0,0,0,0,5577,3382,
+11287,8131,0,0,5522,0,0,11895,9979,0,0,0,0,0,0,0,7386,0,3729,0,0,0,0,0,
+13696,6622,8683,0,0,0,0,0,0,1252,0,0,0,0,4797,1345,7604,5446,1203,1984,0,0,0,0,
+0,14248,0,0,8559,0,4556,1771,6588,0,0,0,11255,10442,0,11591,5082,0,0,12514,0,0,5109,0,
+0,0,0,14077,0,10490,0,0,898,0,0,14092,0,8904,0,0,6757,0,0,10356,0,7504,0,0,
+7723,0,0,0,0,0,12357,0,2156,3109,7148,3507,0,468,0,0,13461,1376,5071,10525,0,1397,11163,0,
+0,0,0,13242,0,0,0,8266,0,0,0,2716,10023,1964,1421,4920,0,10923,0,0,0,0,5555,0,
+1874,0,0,1757,13693,9204,564,10986,0,0,935,217,3685,0,0,0,0,0,9636,0,0,0,0,11267,
+13678,0,6280,4739,0,0,0,0,0,0,0,0,10386,0,0,0,0,0,0,1351,0,0,0,0,
+12184,7889,9679,2641,6314,172,0,8222,0,0,2296,0,0,0,3383,0,0,2066,2900,9460,10336,11525,1100,12262,
+2732,13418,0,0,0,1180,6751,286,0,10584,9722,0,0,0,0,13012,12715,9994,12825,0,0,10526,13938,0,
+0,0,0,0,0,0,404,4116,2776,8564,5464,11899,12085,0,0,0,0,0,0,11973,12844,0,14094,1803,
+0,0,1726,3046,0,0,0,0,6573,12865,0,1069,12684,14250,0,1998,0,1789,6226,0,901,0,6356,0,
+0,7845,0,0,2140,1690,621,14020,0,0,2304,13632,0,0,0,0,0,0,5717,8872,67,0,0,0,
+0,0,0,6425,0,7040,451,7019,6647,7787,9100,10750,11925,0,0,0,0,5853,0,0,0,2384,0,0,
+4710,6337,4430,12535,6920,1981,8679,0,0,0,0,0,0,0,0,0,10522,0,0,0,9618,0,0,0,
+0,1348,2225,2679,4002,4932,0,0,0,13443,2316,0,12193,761,0,0,0,1542,7904,12577,0,11396,5395,13483,
+0,13597,8238,12113,0,5712,0,0,0,7152,10328,0,0,177,1353,1515,2564,0,3860,0,11944,4118,7864,0,
+6351,0,0,0,6010,0,0,1717,4024,9943,725,174,0,0,12211,0,0,6910,5336,5644,0,0,0,0,
+9964,13877,554,0,0,7388,13816,0,0,0,9194,0,0,4940,1736,0,0,0,1008,0,0,0,0,0,
+0,58,2937,0,0,0,1328,0,0,0,0,0,0,0,0,0,3506,5762,0,0,0,0,0,0,
+10660,0,0,0,0,0,0,0,0,0,0,0,5638,10993,0,0,0,0,0,5789,3328,5334,14326,0,
+0,0,0,0,9081,3694,0,0,0,0,0,0,6160,0,0,0,0,0,10264,0,0,0,1434,0,
+3227,13746,0,0,0,0,0,8310,0,0,0,8381,0,0,0,0,0,7290,0,0,0,0,2261,4146,
+0,0,0,0,4270,4786,4610,7419,0,0,11622,13575,0,0,0,0,0,8598,12240,5589,0,0,0,0,
+0,0,2082,6849,0,0,0,4756,9949,12482,0,13278,10467,0,0,0,2934,12737,0,1206,0,0,0,0,
+3916,0,10104,0,0,0,2816,0,0,0,12149,0,5221,0,0,8071,1554,5442,0,0,466,0,4353,12477,
+0,8591,0,5312,0,0,0,0,0,9398,6253,0,0,0,0,0,0,0,0,0,10489,0,0,0,
+5061,0,7052,9133,0,8437,0,0,8150,10120,0,5714,0,0,0,0,0,0,0,0,6459,0,0,3701,
+6884,12542,0,0,533,11578,11299,317,695,5045,13224,0,9562,0,0,10342,10840,0,1236,0,12110,2192,10659,0,
+4917,0,0,62,12400,13519,0,2747,
 };
 
 const uint64_t iq_lexicon_filter[IQ_LEXICON_FILTER_WORDS] = {
-0x860510911032800,0x304006A0102461E,0x4000044402880908,0x4006000030000048,0x10A8852082000800,0x820100688830,0x4221040810210020,0x8610631400102010,
-0x53800080D8C00A80,0x4445810085202E,0x8255020004A48264,0x10080000C00A0040,0xA0400009800800,0x401004201002000,0x440C00200605A00,0x2A0028231400080,
-0x18C01010010305,0x2000028802105300,0x1232061000840082,0xC0080B10282C004,0x20131103200610,0x3288007080C8006,0x1026420000800002,0x24516B010120CF10,
-0x59800A4106844080,0x4208906031040800,0x604084120A0088,0x8400900002300,0x8620064702008,0x810470044032200,0x487C1444508100,0x80A0C00028040802,
-0x4800508740260,0x8004080042C8400,0x10910080088000,0x9061201300A7022,0x602000040024058,0x881000000006881,0x4020A10002441244,0x2A6081C2028,
-0x8000B80004000042,0x185100F0048A4004,0xCC000E0D28003075,0x232104020010740,0xC08282C000800049,0x8000280480880220,0x200008240029908,0x44E4013100200100,
-0x1900000240000840,0x8048004350211A1,0xC2A2110301110,0x300900000004079,0x2202294062100006,0x80428C186405A80,0x100140431000440,0x804814001824902,
-0xA990488010040000,0x288123A202022200,0x30203532024400,0x30000820C8185020,0xB104001900140208,0x8000001000820C52,0x400A0B201050582,0x284200010C000100,
-0xC06104000000C000,0x4000800A42002260,0x209800001002004,0x100011800010110,0x1064840008222019,0x10489400004D1100,0x9A80012620500300,0x811001041800A,
-0x450183000080081,0x20A00001201000,0x10004040A00948,0x8400004302102090,0x8004400016980002,0x510411040905010,0x240002129004008,0x86001165D804000D,
-0xDA1101084020018,0x20002080C018842,0x4410800A81101909,0x48A23042220110,0x4800000010402C,0x101020009D040041,0x4CCC28880403428,0x81234280148100,
-0x480000800A840E20,0x4440000020C0000,0x604714000068E,0x1004840188011681,0x20011BB48800400,0x40022EC088000802,0x200004002820C11,0x120020020D000020,
-0x231E012005040110,0xA3010480001D8220,0xC700280180210A10,0x8A48000108C2108,0x30A00084004410,0x230230500520202,0x4290001440100011,0x4000D580000041,
-0x1184010288000228,0x5620800C88684,0xA008880120412,0x100600411002098,0x8014411008820818,0x40007CA2001402CC,0x35005002002001,0x203021600000320,
-0x880000014141420,0x82187000040C112,0x28085000C022801C,0x4A01C00034880208,0x380C920002000442,0x300040839504E8,0xA100011540C8000,0x2000000248502020,
-0x41F0806124000004,0x1000848005091082,0x8C10800000A22,0x98000CC0A00008A0,0x40188000000003,0x22C26029220410A,0x201000204221082,0x4214200540008400,
-0x25018140C1100180,0x4200164020C1984,0x20110488100510,0x3883521A0C6810,0x420110208088,0x8400000400100A8,0x41A2022040160501,0x4060100801520848,
-0x2002880010840002,0x1050A00100002011,0x800014C011509,0x2000808818140802,0x9112148010008092,0x24000008008881,0x135520002D1C420,0x44840804C28040C0,
-0x4520080101502A12,0x40000C0004005800,0xCD0090144100018A,0x8A12209840408085,0x80502000A0200311,0x50C2008048130221,0x900030208C000400,0x10A200C000942308,
-0x204090254008001,0x10880040A89104,0x1112016047082420,0x208002000805C210,0x4084108200000404,0x4020806C000E000,0x414840210260051,0xC801008041E148C,
-0x2006400050700C42,0x88011828821401,0x4401020100089808,0x602020410480059,0x8050114000400060,0x20A2220348088268,0x1602890400410510,0x401C101000001108,
-0x82200800004000,0x1428010814000001,0x4182000880506010,0x4090E80000100800,0x6C0004044461000,0x1800020402204812,0x4000818400000000,0x8004A012884C4202,
-0x2093208202200220,0xC80B402400341200,0x4849020148081615,0x2288122000021440,0x20B7002301000AA0,0x1040388201801400,0x4201004082008141,0x98000C0240414408,
-0x1020100020010500,0x8081C100081C8318,0x1508814124C11008,0x5CC00018AA624022,0x20C2AC01C2000403,0x4044410020020400,0x2004210A8040400,0x4014A0010A00000,
+0x860518911032800,0x304006A0122461E,0x4000044402880908,0x4006000030000048,0x10A8852082000800,0x820100688830,0x4221040810210020,0x8610631400182010,
+0x53800080D8C00A80,0x4445811085202E,0x8255020004A48264,0x12080000C00A0040,0xA0400009800800,0x401004201002000,0x440C00200605A00,0x6A0028231400080,
+0x18C01010010305,0x2010028802105300,0x1232061000840082,0xC0080B10282C004,0x20131103200610,0x3288007080C8006,0x1026420000800002,0x24516B010120CF10,
+0x59800A4106844080,0x4208906031040800,0x20604084120A0888,0x8400900002300,0x8620064702008,0x810470044032200,0x487C1444508110,0x80A0C20028040802,
+0x4800508740260,0x8004080042C8400,0x10910080088000,0x9061201320A7022,0x603000040024058,0x881000400006881,0x4020A10002441244,0x2A6081C2028,
+0x8000B80004000042,0x185100F0048A4004,0xCC000E0D28003075,0x232104020010740,0xC08282C000800049,0x8000280480880220,0x200008240029D08,0x44E4013100200100,
+0x3900000240000840,0x8148004350211A1,0xC2A2110301110,0x304900000004079,0x2202294062100006,0x80428C186405A80,0x100140431020440,0x804814001824902,
+0xA990488010040000,0x288923A202022200,0x30203532024400,0x32000C20C8185020,0xB104001900140208,0x8000001000820C52,0x400A0B201050782,0x284200010C200100,
+0xC06104400000C000,0x4000800A42002261,0x209800001002004,0x1100011800010110,0x1064840008222019,0x10589400004D1100,0x9A80812620500300,0x819001041800A,
+0x450183000080081,0x20A00001201000,0x50004040A00948,0x8400004302102090,0x8004400016980012,0x510411040905010,0x240002129004009,0x86001165D804000D,
+0xDA1101084020018,0x20002080C018842,0x4410800A81101909,0x48A23042220110,0x4800000018402C,0x101020009D040041,0x4CCC28880443428,0x81234280148100,
+0x480000800A840E20,0x4440000020C0000,0x604714000068E,0x1004840188011681,0x20011BB58800400,0x40022EC088000802,0x1200004002820C11,0x120020020D000020,
+0x231E012005040110,0xA3010480001D8220,0xC700280180210A10,0x8A48000108C2108,0x30A00084004410,0x230230500520202,0x4290001440100011,0x4000D580004041,
+0x1184010288000228,0x5620800C88684,0xA008880120412,0x100600411002098,0x8014411108820818,0x40007CAA001402CC,0x35005002002001,0x203021600000320,
+0x880000014141420,0x82187000040C112,0x28085000C022801C,0x4E01C00034880208,0xB80C920002000442,0x300040839504E8,0xA100011540C8000,0x2000000248502020,
+0x41F0806124000004,0x1000848005091082,0x8C10800000A22,0x98000CC0A00008A0,0x40188000000003,0x22C26029220410A,0x201000204269082,0x4214200540008400,
+0x25018140C1100180,0x42001640A0C1984,0x20110488100510,0x3883521A0C6810,0x420110208088,0x8400000400100A8,0x41A2022040160501,0x4060101801520848,
+0x2002880010840002,0x1050A00100002011,0x800014D011519,0x2000808818140806,0x9112148010028092,0x25000008008881,0x135520002D1C420,0x44840804C28040C0,
+0x4520080101502A12,0x40000C0004005800,0xCD0090144100018A,0x8A12209840408085,0x80502000A0200311,0x50C2008048130221,0x900030209C000400,0x10A200C000942308,
+0x204090254008001,0x10880040A89104,0x1112016047082420,0x208402000805C210,0x4084108200000404,0x4020806C000E000,0x414840210260051,0xC801008041E148C,
+0x2006400050780C42,0x88011828821403,0x4401020100089808,0x602020410480059,0x8050114000400060,0x20A2220348088268,0x1602890400410510,0x401C101000001108,
+0x82200800004000,0x1428010814000001,0x4982000880506010,0x4090E80000100800,0x6C0004044461000,0x1800020402204812,0x4000818400000010,0x8004A012884C4202,
+0x2093208202200220,0xC80B422400341200,0x6849020548089615,0x2288122000021440,0x20B7002301000AA0,0x1840388201801400,0x6201004082008141,0x98000C0640414408,
+0x1020100020010508,0x8081C100081C831C,0x1508814124C11008,0x5CC00018AA624022,0x20C2AC01C2000403,0x4144410020020400,0x2004A10A8040400,0x4014A0010A00000,
 0x60180030200728,0x1603402040184008,0x825800C00400A080,0x22804210040805,0x50C5052850000020,0xD0D880914A83060,0x58020C0018440190,0x1050848200400448,
-0x48860502C2802004,0x1040302042002840,0x402C2C02060640,0xD98252102000007,0x2210C80040012C1,0x400014034008000,0xA200201841040800,0x94081010548144C0,
-0xA00108C00480200,0x814B45C0000D00,0x1404000140020001,0x7000008068800A4,0x1030185848160258,0x2A38111611020068,0x1800486002A0501,0x22000000010,
-0xA01C0400210A041,0x888021444000000,0x2900C4B40400B002,0x8028010090004CD0,0x2800950084421,0x40005402C488000,0x804100030260,0x615048001004010,
-0x8008A425404A0010,0x88300A090524,0x802000000008A7A0,0x26C3084020830,0x10C198100040082,0x400B55008223161,0x8018404020045490,0x4240040130400,
-0x9208882511040424,0xC08160900A021000,0x4800490101000260,0x2201014040180C08,0x209000880900082,0x90048200A8D1C8,0x800A014028450204,0x100082010000618,
-0xE480200196004200,0x2000419190200,0x8040B45120C29100,0x118224048020418,0x112822B02808260,0x98814A4440281142,0x340010844400000,0x808488001208419,
-0x2011004404452005,0xC025190422281418,0x80004400022C00,0x1280130110068002,0x2132072081003460,0x6008204808202420,0x2004400000864006,0x9202E80000200009,
-0x342C5188001000,0x8010908A40164300,0x84080300D0220004,0x6630000485040422,0x40080004C405460,0x3101001E0010A282,0x3020010084801012,0x1064242B0018202,
-0x248010002082940A,0x20010101800968,0x860800011D022080,0xA00201048C804000,0xC124102402002090,0x400004000802410,0x9051009611201084,0xC00414804112018,
-0x94234001800220,0x81800042405802C,0x2044082004114000,0x4801080801018301,0x386006C0B400091,0x89060C0008800C,0x8400408810100030,0x40A10400282F1840,
-0x4800082000914000,0x6CA0003610420800,0x8202841032A1E000,0x4E20045030049063,0x2102010204C1490,0x12C03102492042,0x1C00000004000044,0x29311000500884C0,
-0xA90140868C535800,0xF10C002004105800,0x64802120CD0160A,0x190108A000000021,0x3440012B02801880,0x2201684000200040,0x8800180C12830000,0xCC020081801222C,
-0x4422604040A200,0x2282200E20910010,0xA4024100420064,0x5040511066801A1,0x220010640C58C428,0x844000068410680,0x800484400610D0E8,0xA000280040820C00,
-0x82224000200408,0x14122024406A806,0x60092211828300,0x1300141530400,0x6009022422808089,0xC10851500E4C020,0x80421E12C00000,0x240901402219201,
+0x48860502C2802004,0x1044302042002840,0x402C2C02060640,0xD98252102000007,0x2210C80040012C1,0x400014034008000,0xA600201841240800,0x94081010548144C0,
+0xA00108C00480200,0x814B45C0000D40,0x1404000142020001,0x47000008068800A4,0x1030185848160258,0x2A38111611020068,0x1800486002A0501,0x22000000010,
+0xA01C0400210A041,0x888021444000000,0x2900C4B48400B002,0x8028010090004CD0,0x2800950084421,0x40005402C488000,0x804100430260,0x615048001004010,
+0x8008A425404A0010,0x88300A090524,0x802000000008A7A0,0x40026C3084020830,0x10C198100040082,0x400B55008223161,0x8018404020045490,0x42C0040130400,
+0x9208882511040424,0xC08160902A021000,0x4800490101000260,0x2201014040180C08,0x2090008809000C2,0x90048200A8D1C8,0x800A014028450204,0x100082010000618,
+0xE480200196004200,0x2000419190200,0x8040B45120C29100,0x4118225048020418,0x112822B02808260,0x98814A4450281142,0x340014844400000,0x808488001208419,
+0x3011206404452005,0xC025190422281418,0x80004400022C00,0x1280130110068002,0x2132072081803460,0x6008204848202420,0x2004400000864006,0x9202E80000200009,
+0x342C5188001004,0x8814908A40164300,0x84080300D0220004,0x6630000485040422,0x40080004C405460,0x3101001E0010A282,0x3020010084801012,0x1064242B0018202,
+0x248010002082940A,0x20010101800968,0x860800011D022080,0xA00201048C804000,0xC124102502002090,0x400004000802410,0x9051009611201084,0xC00414804112018,
+0x94234001800220,0x81800042405802C,0x2044082004114000,0x480108080101C301,0x386006C0B400091,0x89060C0008800C,0x8400408810100030,0x40A30400282F1840,
+0x4800082000914000,0x6CA0003610420800,0x8202841032A1E000,0x4E20045030049063,0x2102010204C1492,0x12C03102492042,0x1C00000004000044,0x29311000500884C0,
+0xA9014086AC535800,0xF10C002004105800,0x64802120CD0160A,0x190108A0000000A1,0x3440012B02801880,0x2201684000200040,0x8800180C128B0000,0xCC020181801222C,
+0x4422604040A200,0x2282200E20910010,0xA4024100C20064,0x5040511066801A1,0x220010640C58C428,0x844000068410680,0x800484404610D0E8,0xA000280040820C01,
+0x82224000200408,0x14122024406A806,0x60092211828300,0x1300141530400,0x6009022422818089,0xC10851500E4C020,0x80421E12C00000,0x240901402219201,
 0x2880041010008820,0x604A290028403310,0x44081085C082000C,0x218005091242A48,0x2604000040120,0x1F08084408000146,0x44008001015C0922,0x822294210188502,
-0x84608081089,0x2D000061D8040004,0x82C2441281001200,0x6020400038480000,0x215200B0A0585020,0x21820C8000004443,0x14C0940001C48029,0x9A9402425042D2B,
-0x6012150220800010,0x564010020241404,0x618300088A200020,0x880004033040000,0x4C09011001004420,0x405000C40001,0x80884C001300000B,0x23400C1514C20080,
-0x2039204048040458,0xA10002010000C1E0,0x2082011260144A80,0x4900020802403068,0x1800028000811502,0x401402C4010000,0x3808002502260000,0x10BE8A1521000102,
-0xC40924000428449,0x2400890005008021,0x1000404A520229C0,0xA8000000938202,0x1300582800400098,0x2C5A80200258480,0x1100012D01501000,0x4080102114002128,
+0x84608081089,0x2D000061D8040004,0x82C2441281001200,0x6020400038480000,0x215200B0A0585020,0x21820C8000004443,0x14C0940001C4A029,0x9A9402425042D2B,
+0x6012150220800010,0x564010020A41404,0x618302888A200020,0x880004033040000,0x4C09011001004420,0x405000C40001,0x80884C001300000B,0x23400C1514C20080,
+0x2039204048040458,0xA10002010000C1E0,0x2082011260144A80,0x4900020802403068,0x1800028000811502,0x401402C4010000,0x3808202502260000,0x10BE8A1521000102,
+0xC40924000428449,0x2400890005008021,0x1000404A520229C0,0xA8000000938202,0x1300582800400098,0x2C5A80200258488,0x1100012D01501040,0x4480102114002128,
 0x3250265008C2107,0x1100A025CA54040A,0x41201402640100A0,0x2004002108880008,0xA413A400600A0008,0x101C404110007C0,0x108011010400E00,0x88609118508A10,
-0x811C2101A024440,0x4041180D0284220,0x41460602004C001,0x5044110460029D8,0x202000C840000008,0x1008100001002308,0x600218342080A08,0x280061000482484,
-0x80082800002920,0x9D00000201B2400,0x22000050042054,0x4802486090800022,0x1125504445160070,0x280A220001D2005,0x140040204810,0x500046488802002,
-0x18840828082001,0x24428042419150A0,0x1006000000209208,0x1C41CA00801A808,0x200451400222020,0x14B438104062500,0x24200108000016A,0x801008E00840C000,
-0x2D01E0030008004,0x28200C01E4000410,0x6454010020110500,0x2000008002804201,0x12941200541530A0,0x2C8C000002004000,0x880400402020A002,0x803A2006230082,
-0x4C40000504C0000,0x30802AC080100602,0x100030211A0100,0x2C20201008E0042,0x255110000010011,0x8220402280000140,0x812C00200230024,0x4002020500244064,
-0x46081000000A24,0x80800400000401,0x4100006000000861,0x410114200040800,0x800310CA8040884,0x410085A5200A810,0x1000900B10000123,0x4008102201180A21,
-0x4448401482000100,0x50900838608800,0x5A00002800001804,0x10042043000406,0x2800040C544,0x6004134210000010,0x2104000A84220408,0x451000080026200,
-0xA185040815600102,0x10024210000800,0x3052000042118082,0xA01300080190004,0x8808080004000000,0x2080614A00118001,0x801002A100629010,0x90000220200008A1,
-0x1042248180402,0x418F001330100000,0x82940A1380000520,0x800000006248140,0x8000001202402704,0x1080414800D20100,0x8840820281C00C20,0x408C0C0448040222,
-0xC0950E820142,0x3000000001969430,0x4A4088002008054,0x8011136880302486,0x800048000007660,0x1319204208002100,0x2003100000008011,0x22480900401010,
-0x6000104008989,0x81098000020888,0x8001120280002030,0x982040040000810,0x2040004201015600,0x2080C270B154800,0x2C870C21280109,0x400044000000040A,
-0x64042000A0,0x6209040124088001,0x2809989000080002,0x80000062C4C1401,0xD18020B000040820,0x440C018400C00094,0x8A004838100C2,0xF0020A0000000884,
-0x40000201180000,0x100000410210D00,0xD210405001808290,0x280010900A8004,0x800092011500828,0x4100302068400821,0x8240004100000,0x400418C108081,
-0x4C81164500050083,0x8000010040088410,0x504410082100421,0xA211201003154612,0x42A4060492010,0x4C010228A01001,0xD08001800042E,0x1640040048020070,
-0x8000000122009440,0x880C84000000204,0x58000202A940020,0x80900000202A02,0x44808800A0920,0x2004001029382000,0x2051031008018032,0x4100200404008044,
-0x800048522980810,0x22006480420B4490,0x6280004C640001,0x1002948300108CA0,0x12501A9838E140,0x10480014420220,0x400D011801041004,0xD103D0000230006,
-0x66118284040AA800,0x200305480800E3,0x248306640C100480,0x2A10412900300698,0x520604008010,0x4061008040500,0x49AA00011040008,0x51A0000020210,
-0x18000E200221D1,0x45004280810CE,0x20A0000200418,0x10420050462B6140,0x8C04400180024088,0xB00A9881008C02,0x5247F09004300050,0x120C020120A00002,
-0x200000052004429,0x888800244890400,0x80813400400C0220,0x100800802180A30,0x1400004000008201,0x401278E401040910,0x4900186003810C02,0x3010061100168010,
-0x261D8C03280002,0xCF000100444980E0,0x9810122037A44004,0x22300040030400,0x44610A600260000,0x2040040109008013,0x8200070400102800,0x100201E5021001,
-0xA490100401C19116,0x6512088001000428,0x52C0250010000C04,0x1A200022088D8004,0x9008038C12924002,0x1A82132010000005,0x1221800008C8000,0xC00000080350008,
-0xB00180D2080CA06,0x1023200000022401,0x2103008100,0x280C40C300D0B026,0x909482040041000,0x242000082102800A,0x2004030280020460,0x8A0080017080082,
-0x8201122B1B80406,0x5032024814A00010,0x50A6000020084000,0x62012088000002,0x190108080C000200,0x48C00908282,0x400001022801842,0x440804004048068,
-0x8100240402C1000C,0x8910009428020024,0x4C00021220900268,0xC4A8522C01C200,0x604228800001248,0x940700142105500D,0x8020460808810016,0x860501000228088,
-0x41000004100A0014,0xA02424D40030E090,0x420010980400A094,0x1000090B00CC9801,0x6480024004061480,0x882C802918A64004,0x40001A0001802464,0x8006000002A003,
-0x8000581C20408C09,0x2B0218C002101B00,0x3401200000010102,0x10028008B02400,0x421048084040C900,0x32010C0106410184,0x54201100031440,0x35860282408100,
+0x811C2101A024440,0x4041180D0284220,0x41460602004C001,0x5044110460029D8,0x202000C840000008,0x1028100001002308,0x600218346080A08,0x280061000482484,
+0x80082800006920,0x9D00000201B2400,0x22000050042054,0x48024860B0800022,0x1125504445160070,0x280A220001D2005,0x140040204810,0x500046488802402,
+0x18840828082001,0x24428042419150A0,0x1006000000209208,0x1C41CA02801A808,0x200451400222020,0x14B438104062500,0x24200108000016A,0x801008E00840C000,
+0x2D21E0030008004,0x28200C01E4000410,0x6454010020110500,0x2000008002804201,0x12941200541530A0,0x2C8C000002004000,0x880400402020A002,0x803A2006230082,
+0x4C40040504C0000,0x30802AC080100602,0xC120030211A0100,0x2C20201008E0042,0x255110000010011,0x8220402280000140,0x812C00200230024,0x4002020500244064,
+0x46081000000A24,0x80800400000401,0x4100006000000861,0x410114201040800,0x800310CA8040884,0x410085A5200A810,0x1000900B10000123,0x4008102201180A21,
+0x4448401482000100,0x50900838608800,0x5A00002800001804,0x10042043000406,0x2800040C54C,0x6004134210000010,0x2104000A84220408,0x451000080026200,
+0xA185040815600102,0x10024210000800,0x3052000042118082,0xA01300080190004,0x8808080004000000,0x2084614A00118001,0x801002A102629010,0x90000220200108A1,
+0x1042248180402,0x418F001330100000,0x82940A1380000520,0x800000006248140,0x8000001202402714,0x1080414800D20100,0x8840820281C00C20,0x408C0C0448040222,
+0xC0950E820142,0x3000000001969430,0x4A4088002008054,0x8011136880302486,0x800048000007660,0x1319204608002100,0x2003100000008011,0x22480900401010,
+0x6000104008989,0x81098000020888,0x8001120280002230,0x982040040000810,0x2040004201015680,0x2080C270B154A00,0x2C870C21280109,0x400044000000040A,
+0x64042000A0,0x6209040124088001,0x2809989000090802,0x80000062C4C1401,0xD18020B000040820,0x440C018400C40094,0x8A004838100C2,0xF0020A0000000884,
+0x40000641180004,0x100000410210D00,0xD210405001808290,0x4280010900A8004,0x808092011500828,0x4100302068400821,0x8240004100000,0x400418C108081,
+0x4C81164500050183,0x8000010040088410,0x504410082100421,0xA211201003154612,0x42A4060492010,0x4C010228A01001,0xD08001800042E,0x1640040048220070,
+0x8000000122009440,0x8C0C84000000204,0x58000202A940020,0x80900000202A02,0x44808800A0920,0x2004021029382000,0x2051031008018032,0x4100200404008044,
+0x800048522980810,0x23006480420B4690,0x206280004C640001,0x1002948300109CA0,0x12501A9838E150,0x10480014420220,0x400D011C01049004,0xD103D0000230006,
+0x66118284040AA800,0x200305480A00E3,0x248306640C100480,0x2A10412980300698,0x520604008010,0x4061008040504,0x49AA00011040008,0x51A0000020210,
+0x18000E208221D1,0x45004280810CE,0x20A0000200418,0x10420050462B6940,0x8C04400180024088,0xB00A9881008C02,0x5247F09004300050,0x120C020120A00002,
+0x200000052004429,0x888800244A90400,0x80813400408C0220,0x100C00802180A30,0x1400004000008201,0x401278E401040930,0x4900186003810C02,0x3010061100168010,
+0x261D8C03280012,0xCF000100444980E0,0x9810122037A44044,0x2032300040030400,0x44610A600260000,0x2040040109008053,0x8200070400102800,0x100201E5021001,
+0xA490100401C19116,0x6512088005000428,0x52C0250090000C04,0x1A200022088D8004,0x9008838C12924002,0x1A82132010000005,0x1221800008C8000,0xC00000080350008,
+0xB00180D2080CA06,0x1023200000022401,0x2103008100,0x280C40E300D0B026,0x909482050041000,0x242000082102800A,0x2004030280020460,0x8A0080017080082,
+0x8201122B1B80406,0x5032024814A00010,0x50A6000020084000,0x62012088000002,0x190108080C000200,0x48C00908282,0x400001022A01842,0x440804004048068,
+0x8100240402C1000C,0x891000942802802C,0x4C00021220900268,0xC4A8522C01C200,0x604228800001248,0x940700142105D00D,0x8020460808810016,0x860501000228088,
+0x41000004100A0014,0xA02424D40030E090,0x420010980400A094,0x1000090B00CC9801,0x6480024004061480,0x882C802918A64004,0x40001A0001806464,0x8006000002A003,
+0x8000581C20408C09,0x2B0218C002101B00,0x3401200000011102,0x10028008B02400,0x421048084040C900,0x32010C0106410184,0x54201100031640,0x35860282408100,
 0x1300022800049240,0x2892544806408B08,0x21A8040152401242,0x8080101082462024,0xC498018201000208,0x10A20880080094E4,0x220400400020064,0x81002210518000,
-0xE40844980410024A,0xC480000220120210,0x82074080A12,0xE8444C12042808,0x10970140202,0x44205B300002C808,0x800000009030200A,0xC00008048CC41080,
-0x9010008180180000,0x840488020C140400,0x4820000000000034,0x348DE300000A840,0x600012020448471,0x180002040281140,0x40080134241,0x364DC0001A1130,
-0x3020420A280022D0,0x101004C8480000C8,0x38131521128228E,0x82A11100C4881020,0x10102A0028005000,0x408808545010A01,0x100C200000400460,0xE0000000C01A0010,
-0x1018045000040411,0x11001003180016,0x22808000900622,0xA042102102021415,0x508000004802A000,0x6230000A2410241,0x111041003C808004,0x1C0004400030800E,
-0x4100000026C01426,0x1800502212224580,0x40601D3002080080,0x20122220128800,0x600811E304908B06,0x8C28800000020001,0x25C8A1004812A0B4,0x280000C7040400B6,
-0x84802080100020,0x2088551008390300,0x9080802030840044,0xA008540008520186,0x203144000084A100,0x6D04040401000000,0x4800000440030602,0x200012230C002004,
-0x400400100400200,0x258A01800110C000,0x400800000004C10,0x1C110906804C3204,0x10B62001154588A0,0x80900600290000,0x11C04000ACC,0x80108030820180,
-0x28310CC24604A,0x10A2014A60000932,0x228C810180A01116,0x48200C423C000240,0x701A400A4045089,0x804834004310902,0x4110212892548040,0xA134000080092000,
-0x98419580E2000000,0xA40100C08004,0x1080F2001146102,0x8002B00801060100,0x1042000000009247,0x408440400C1180,0x320014002082800,0x4880801850004080,
-0x2400700000100,0x40001027004000,0x8C04640020100,0x1100001008820095,0x121808E09800800,0x4002403280350000,0xE2C180021F640030,0x84039800850000C2,
-0x8900240004840100,0x2888018600008001,0x28290440201020D0,0x4000000000040001,0x400210130040908,0x8040010C4132025,0xE011001012024423,0x3C010020052042,
-0x10180012A0013402,0x2032022020020A0,0xC40006428002C1,0x8000281460141000,0x815082231A,0x2803404202022002,0x438104228888862,0x24A7A820108823,
-0x4040000008410000,0xA800382805014160,0x1036800208010000,0x10212100088A8008,0x5013C10840114042,0x8040A00400A82,0x801404010142000,0x841011440A8840,
-0x1171050119040006,0x1000840211D0280,0xC2000080184000,0x4002120090802E02,0x1A802204A010884,0xC090850FA4012090,0x2C600D12430F8018,0x211480002820210,
-0x621014102048,0x48A30281008C0510,0x100014151B850228,0x200060000808004,0x2211020004A0,0x4250A0AA100800A0,0x8000282288420A01,0x522400042800080,
-0x80080010A4040060,0x2A01E10008442818,0x5680204481441011,0xC80200002420C002,0x144A04E00A420,0x80488008808100A0,0x2138098800553888,0x4C8C81C008400262,
-0x8801000040200422,0x7A0000C214012A00,0x5184210943044,0x828811060282000,0x10006A4124818300,0x40504868022100A2,0x8918002107249401,0x1404202C14000205,
-0x1001A0856200001,0xC02829F163824014,0x1450120000012008,0x980403000140200,0x845808F825000021,0x590000C0D8851020,0x2420008400040,0x321080853001,
-0x100D5400A2412B,0x400A200A42408C01,0x38030023024401B,0x2002400402884000,0x10000000000A0202,0x50A080004000000,0x1800B040A0428080,0x10180E000342B023,
-0x8001002430040A50,0x24010024042004C,0x8008838292C2084,0x4001260000868020,0x2008C4481020,0x1822640204,0x10C00080025190,0x801008A730000410,
-0x10C5401000820099,0x4850025980265020,0x880882C00240,0x6A00D41241204200,0x248C400502200110,0x2001036E01200C,0x1031084800302A40,0x2031C40021A0C340,
-0x2090000800809802,0x1D48902858028420,0x800204009000A14,0x40C14414B4512420,0x2009880000004028,0x8021408801008408,0x74008000088080,0x80A808080082082,
-0x244120002400C609,0x4018804844020840,0x106020210001004,0x920A001400921402,0x11490030850C20C1,0xC0D101809030C304,0x840701401008810,0x14000902000AA16,
-0x44A0402402000,0x20020003A08012,0x4804030804408040,0x201204000B042024,0x29800000800200,0xC000000800000050,0x28003000C00208,0x10DF400080660160,
-0x88800101000021,0x210000002A8000,0x8948200303404810,0x202145050004000F,0x568000068009182,0x41401838C40480,0x44000001008002AA,0x8000A22400848113,
-0x1D0500CC40214A20,0x48002190A0D42,0x146808A4010044,0x828902620800616,0x10A8000434040440,0x80070704110000,0x5012229100000,0x651104002000024,
-0x4201428060000100,0x21098E480D82903,0x600A2109A008616,0x1000010080098803,0x900428040004008,0x4900042400000820,0x12000000408A6,0xC000202016518000,
-0xA448005448204,0x9011008800000404,0x4A006030000000,0x401A8046041C0A03,0x10009E0E48BE6420,0x400240410042C0,0x18082000041A0040,0xC00C280228095282,
-0x9966600600A01108,0xE026240904040A00,0xA38203001429A2,0xC40042200106009,0x208A3005080404,0x10101C02C048101,0x53E0002C2882809,0x8400B888B0460002,
-0x40000800801102,0x201004008004080,0x802065C424A80882,0x10A140248080A00,0x4010703018286400,0x201028100351A00,0x10221432060C140,0x820800583048,
-0x1400CA2192040014,0x1204300001082029,0x184400110027000,0x4D88580224082480,0x20020C090100109,0x2211041218088C6,0x490000080880000,0xC48005006980871,
-0xA001000010440008,0x443028011A400884,0x2814406004415840,0x40EC00408050840,0x2404020801020020,0x840070C020001802,0x1E01E8600A704106,0xA004004001240,
-0x88A0200000847008,0x68094C4010031041,0x880400A811401401,0x82000505B2428000,0x4C21000E588208,0x1424C102A29600C0,0x40200049188A1612,0x126810180E842A0,
-0x1017009061003,0x101008483000030,0x880105002F816022,0x460240A100400010,0x201440024859203A,0x80010041010008,0x4020001004038A0,0x808009200981400,
-0x40C0016400012040,0x201009001084005,0x3200000BA0CCC122,0xC0912402000000C0,0x2003820088810A82,0x1003C0101020010E,0x4102038B200200,0x202000015820500,
-0x800000C20790810,0x340CB0000000001,0x18004081A7890100,0x480840030141141,0x880108280040C,0x220001C44381F21,0x6001242211010000,0x30301D4002C0C014,
-0x2040A20262040080,0x14C00DA100820824,0x4008128080090011,0xA02400060220026A,0xA520020102160000,0x1010A308001840,0xC4408920C2305010,0x88E001004824408,
-0x40C0420840009800,0x89000542A0C84011,0x449A200C06A0008,0x300080052001314,0x209200002614C1,0x4103830901228A40,0x53288012010500A0,0x100010008071154,
-0x1007C8830A34580,0xA7608010420800,0x4601104119802088,0x2200200040810400,0x1121090004001840,0x53001AA410048080,0x8C69150239010220,0x5851070400C00025,
-0x522288214C2101,0x490C820800D5000,0x800000024482A900,0x1001040F10002200,0x4288200086120408,0x20304414000,0x2202000000098001,0x80008000D002041,
+0xE40844980410034A,0xC480000220121210,0x82074080A12,0xE8444C12042808,0x10970140202,0x44205B300002C808,0x800000009030200A,0xC00008048CC41080,
+0x9010008180180000,0x840488820C140400,0x4820000000040034,0x348DE300000A840,0x600012020448471,0x180002040281140,0x40080134241,0xB64DC0001A1130,
+0x31204A0B280022D0,0x101004C8480000C8,0x38131521128228E,0x82A11100C4881020,0x1010AA0028005000,0x4088085C5010A01,0x100C200000C20460,0xE0000000C01A0010,
+0x1018045000040451,0x11001003180016,0x4022808000900622,0xA042102102021415,0x508000004802A000,0x6230000A2410241,0x111041003C808204,0x1C0004400034820E,
+0x4104000026C01426,0x1808502212224580,0x40601D3002080080,0x20122220128800,0x600811E344908B06,0x8C28800000020001,0x25C8A1004812A0B4,0x280000C7040400B6,
+0x84802080100120,0x2088551008390300,0x9080802030840044,0xA008540008520186,0x203144000084A100,0x6D04040401000000,0x4800000440030602,0x200012230C002004,
+0x2400400100400200,0x258A01800110C000,0x400800000004C10,0x1C110906804C3204,0x10B62001154588B0,0x80900700A90000,0x11C04000ACC,0x80108030820180,
+0x1028310CC24604A,0x10A2114A60000932,0x228C810180A01116,0x48200C423C000240,0x701A400A4045089,0x804834004310902,0x4110212892548040,0xA134000080092000,
+0x98419580E2000408,0xA40100C08004,0x11080F2001146102,0x8002B00801060100,0x1042000000009247,0x408440400C1180,0x320014002082800,0x4880801850004080,
+0x2400700000100,0x40001027004000,0x8C04640020100,0x1100001008820095,0x8121808E09800800,0x4082403280350000,0xE2C580021F640030,0x84079800850000C2,
+0x8900240004840100,0x2888018600008001,0x28290440301020D0,0x4000000000040001,0x400210130040908,0x8040010C4132025,0xE011001012024423,0x3C010020052042,
+0x10180012A0013602,0x2032022021020A0,0xC40806428002C1,0x8000281460141000,0x815082231A,0x2803404202022002,0x438104228888862,0xA4A7A820108823,
+0x4040000008410000,0xA800382805014160,0x1036800208010100,0x10212100088A8008,0x5013C10840114042,0x8040A00400B82,0x801404010142000,0x841011440A8840,
+0x5171050119040006,0x1000840211D0280,0xC2000080184000,0x6002120090802E02,0x1A802204A010884,0xC090850FA4012090,0x2C600D12430F8018,0x211480002820210,
+0x621016B02148,0x48A30281008C0510,0x104014151B850228,0x200060000808004,0x2211020004A0,0x4250A0AA100800A0,0x8000282288420A01,0x522400042800080,
+0x88080010A4040060,0x2A01E11008442818,0x5680204481441011,0xC80200002420C002,0x144A04E00A420,0x80488008809100A0,0x2138099800553888,0x4C8C81C008400262,
+0x8801000040200422,0x7A0000C214012A00,0x5184210943044,0x828811062282000,0x10006A4124818300,0x40504868022100A2,0x8918002107249401,0x1404202C14000205,
+0x1001A0856200001,0xC02829F163824014,0x1450120080052008,0x980403000140204,0x845808F825010021,0x590000C0D8851020,0x2420008400040,0x321081853001,
+0x100D5400A2412B,0x400A200A42408C01,0x38030023024401B,0x2002400412884000,0x10000000000A4202,0x50A080004000000,0x3800B040A0428080,0x10180E000342B023,
+0x8801002430040A50,0x24010024042004C,0x8008838292C2084,0x4001260000868020,0x2008C4481020,0x1822640204,0x10C0008002519C,0x801008A730000410,
+0x10C5401008820099,0x4850025980265020,0x880882C00240,0x6A00D41241204200,0x248C400502200110,0x2001036E01200C,0x1071084800302A40,0x2831C40021A0C340,
+0x2090000800809802,0x1D4890285C028420,0x800204009000A14,0x40C14414B4512420,0x2009880000004028,0x8021408A01008408,0x74008000088080,0x80A808080082082,
+0x244120002400C609,0x4018804844020840,0x106020210041004,0x920A001400921402,0x11490030850C20C1,0xC0D101809030C304,0x840701401008810,0x14000902000AA16,
+0x44A0402402000,0x20020203A08092,0x4C04030804408040,0x201204000B042024,0x29810000800200,0xC000000800000050,0x28003400C00208,0x10DF400080660160,
+0x88800101000021,0x210000002A8000,0x8948200303404810,0x202145050004000F,0x568000068009182,0x41409838C40488,0x44880001008002AA,0x8000A22400848113,
+0x1D0500CC40214A20,0x48002190A0D42,0x146808A4010044,0x828942620800616,0x10A8000434040440,0x80070784110000,0x5012229100000,0x1651104002000024,
+0x4201428060000180,0x21098E480D82903,0x600A2109A008616,0x1000010080098803,0x900428040004028,0x4900042400000820,0x12000020408A6,0xC000202016518800,
+0xA448005448204,0x9011008800040404,0x4A006030000000,0x401A8046041C0A03,0x10009E0E48BE6420,0x4420240410042C0,0x18082000041A0040,0xC00C280228095282,
+0x9D66600600A01108,0xE026250904040A00,0xA3C203001429A2,0xC40042200106009,0x218A3005080404,0x10101C02C048101,0x53E0102C2882809,0x8400B888B0460012,
+0x40000800801102,0x201004408004080,0x802065C424A80882,0x10A1C0248080A00,0x4010703018286400,0x201028100351A00,0x10221432060C140,0x820800583048,
+0x1400CA2192040014,0x1204300001082029,0x184400110027400,0x4D88580224082480,0x20020C090100109,0x2211041218088C6,0x490000080880040,0xC48005006980871,
+0xA001000010440008,0x443028011A404884,0x2814406004415840,0x844EC00408050840,0x2404020801020020,0x840070C020001802,0x5E01E8600A704106,0x40A004004001240,
+0x88A0200000847008,0x68094C4010031041,0x880400A811401401,0x82000505B2428000,0x4C21020E588208,0x1424C102A29600C0,0x40200049188A1612,0x126810180E842A0,
+0x1017009061003,0x101008483000030,0x882105002F816022,0x4602C0A100400010,0x201440024859203A,0x80010041010008,0x4020001004038A0,0x808009240981400,
+0x40C0016400212040,0x201009001084005,0x3200000BA0CCC1A2,0xC1912402000000C0,0xA003820088810A86,0x1003C0101020010E,0x4102038B200200,0x202010015820500,
+0x800000C20790810,0x340DB0000000001,0x18004081A7890100,0x480840030141341,0x8880108280040C,0x220001C44381F21,0x6001242211010000,0x30301D4002C0C014,
+0x2040A20262040080,0x14C00DA100820824,0x4008128080090011,0xA02400060220026A,0xA520022102160000,0x1010A308001840,0xC4408920C2305010,0x88E00100482440A,
+0x40C0420840009800,0x89000542A0C84011,0x449A200C06A0408,0x300080052001314,0x209200002614C1,0x410383090122AA40,0x53288012010500A0,0x120010008071154,
+0x1007C8830A34580,0xA7608010420800,0x4601104119802088,0x2200200040810400,0x1121090004001840,0x53001AA410048080,0x8C69550239014220,0x5851070400C00025,
+0x5A2288214C2101,0x490C820800D5000,0x800000024482A900,0x1005040F10002200,0x6288200086120408,0x20304414000,0x2202000000098001,0x80008000D002041,
 0xA2222008010400,0x4804800A02801,0xB00410006902A900,0x510CC1003178008,0x720051A8512A2004,0x1001104103250800,0x40000000B0088000,0xC0300C4415A1002,
-0xCA003111A0040821,0x20430400090034,0x184D20884E000009,0x8002808000280407,0xB914108120825044,0x3100802044500,0x20091A88001,0x11005024C600098,
-0x4A80082100020,0xD8242206164240A,0x248000922000410,0x504022E006041031,0x1025000041020100,0xD40401A114000225,0x10200A0410050020,0x886001C4100040,
-0x506C00000574054,0x912220E04008120A,0x8E2004800414250,0x2850408001282080,0x600083818648824F,0x2000900600010805,0x40020186080000C6,0xAA5080AA041C0201,
-0x604015088901804A,0x886088248200013,0x400240020001006,0x41002C01A3000804,0x1423802000200408,0x48404800050008,0x400002984480004,0x604600395002,
-0x604018001200641,0x104000016101000,0x2000023000C40410,0x289000A0101062,0x244925088421400,0x80804002004122,0x8020082088008C,0x13080010008B001,
-0x1002800000482810,0x4242130000000000,0xC1000810A1102687,0x160068428000804,0x60414E0220800120,0x80C4000A080000,0x8140014850004,0x8010181011000000,
-0x40928842418000D,0xD00218B04042220,0x1344004100000414,0x100202400311001,0x90C30604412012,0xA800020144005008,0x8068020D8738005,0x2800040400008180,
+0xCA003111A0040821,0x4020430400090034,0x184D20884E000009,0x8002808000280407,0xB914108120825044,0x3100902044500,0x20091A88001,0x111005024C600098,
+0x4A80082100020,0xD8242206164240A,0x248000922000410,0x504022E006041031,0x1025000841820100,0xD40401A114000225,0x10200A4410050020,0x10886001C4100040,
+0x506C0000057C054,0x912220E04008120A,0x8E2004800414250,0x2850408001282080,0x600083818648824F,0x2000900600010805,0x40020186080000C6,0xAA5080AA041C0201,
+0x604015088901804A,0x886088248200013,0x8400240021001006,0x41003C01A3000804,0x1423802000200408,0x48404800050008,0x4400002984480004,0x604600395002,
+0x604018001200641,0x104000016101000,0x2000023000C40410,0x289020A0101062,0x244925088421400,0x80804002004122,0x8020082088008C,0x813080010008B001,
+0x1002A00000482810,0x4242130000000040,0xC1000810A1102687,0x160068428000804,0x60414E0220800120,0x80C4000A081000,0x8140014850004,0x8010181011000000,
+0x40928842418000D,0xD00218B04042220,0x1344004100000414,0x100202400311001,0x90C30684412012,0xA800020144005008,0x8068020D8738005,0x2800040400008180,
 0x808000010000820,0x17207042620000C0,0x4040100862809002,0x90012001C1803A0,0x428000409041A00,0x150101000800008,0x8C02080004D00807,0x8820742260000440,
-0x401020440203C001,0x41E2082008040031,0x2008048040043206,0x118008035609001,0x10004860200B8000,0x3410600022002141,0x2000050060201088,0x42120840200C00,
-0x102200000240088,0xC10100A001C08A2,0x60D0080830600004,0x20A0400112190802,0x100052E9D01000,0x1023014010240400,0x81910B00009049,0x2090044181089500,
-0x40400440802,0x190021040000744,0x100030800084008,0xA100104010002444,0x8090408100604428,0x848004C0501A0081,0x6110000249004002,0x4150000880200200,
-0x140200000A201,0x452000888841000,0x4000010080C48521,0x60A0100009804140,0x1910800001801000,0x40C3602012801010,0x14205002648870D0,0x2005000420120002,
-0x4009200040410,0x8040B919684C00,0x1010480118088290,0x1008010E00150230,0x108D4C002001200,0x1B00005000227110,0x80003A1E001001,0x2140A80E80021A1,
-0xA601804000905B03,0x84044001200001C4,0x20089C008672004,0x510022008088800,0x1380044502000010,0x6082044004B49080,0x4088200400921824,0x120B90048034808,
-0xC80208C80408000,0x12400480001000,0x1140411007200810,0x600880081240A091,0x24414000840,0x2840000080430006,0x830188464280204,0x442822346A0252,
+0x401020440203C001,0x41E2082008040031,0x2408048040043206,0x118008035609001,0x10004860200F8000,0x3410600022002141,0x2000050060201088,0x42120840200C00,
+0x1022000002400A8,0xC10100A001C08A2,0x60D0080830600004,0x20A2400112390802,0x100052E9D01000,0x1023014010240400,0x81910B02009049,0x2090044181089500,
+0x40400440802,0x190021040000744,0x100030800084008,0xA100104010002444,0x8090608100604428,0x848004C0501A0081,0x6110000249004082,0x4150000880200200,
+0x140200000A201,0x452000888841000,0x4000010080C48521,0x60A0108009804140,0x1910800081801000,0x40C3602012801010,0x14205002648870D0,0x2005000420120002,
+0x4009200040410,0x8040B919684C80,0x1010480118088290,0x1008010E00150230,0x108D4C002001200,0x1B00005000227110,0x80003A1E001001,0x2140A80E80021A1,
+0xA601804000905B03,0x84044001200001C4,0x20089C008672004,0x510022008088800,0x1380044502800010,0x6082044004B49080,0x4088200400921824,0x120B90048034808,
+0xC80208C80408000,0x12400480001000,0x1140411007200810,0x600A80081240E091,0x24414000840,0x2840000080430006,0x830188464280204,0x8442822346A0252,
 };

@@ -380,6 +380,11 @@ static void tell_gender(const IqPassage *self, IqMention *mention, uint32_t firs
   if (mention->gender == IQ_GENDER_OPEN && mention->end - mention->first > 1) {
     mention->gender = gender_of_ending(self, mention->name);
   }
+  // One word alone may be a last name: “Carol said” of Lena Carol.
+  const bool given = mention->end - mention->first > 1 || mention->entity == IQ_NONE;
+  if (mention->gender == IQ_GENDER_OPEN && given) {
+    mention->gender = iq_given_gender(self->items[mention->first].hash);
+  }
   if (mention->entity == IQ_NONE) return;
   uint8_t *gender = &self->entities->items[mention->entity].gender;
   if (*gender == IQ_GENDER_OPEN) *gender = mention->gender;
