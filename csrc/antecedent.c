@@ -22,6 +22,7 @@
 #define LOSS_PARAGRAPH 1.5f
 #define LOSS_STEP 0.2f
 #define LOSS_NAMELESS 2.0f  ///< is nobody whose name is known
+#define LOSS_UNKNOWN 0.7f   ///< nothing shows that they are a person
 #define LOSS_SOURCE 0.9f  ///< the same, where its paragraph begins with them: “An engineer said …”
 
 static uint8_t gender_of(const IqAntecedents *self, const IqMention *mention) {
@@ -36,14 +37,23 @@ static bool is_relative(const IqAntecedents *self, const IqMention *mention) {
          (self->items[mention->first].classes & IQ_LEXICON_RELATIVE) != 0;
 }
 
+/// Whether nothing shows that a name is a person's: “Ness”, “Alpine Rescue”.
+static bool is_unknown(const IqAntecedents *self, const IqMention *candidate, uint8_t gender) {
+  const bool name = candidate->kind == IQ_MENTION_NAME || candidate->kind == IQ_MENTION_UNSURE;
+  const bool spoke = candidate->entity != IQ_NONE && self->floor.spoken[candidate->entity] != 0;
+  return name && gender == IQ_GENDER_OPEN && !candidate->apposed && !candidate->talks && !spoke;
+}
+
 static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_t wanted,
-                   uint32_t steps, bool same_gender) {
+                   uint8_t gender, uint32_t steps, bool same_gender) {
   float score = -LOSS_STEP * (float)steps;
   score -= LOSS_PARAGRAPH * (float)(self->paragraph - candidate->paragraph);
   const bool here = candidate->paragraph == self->paragraph;
   if (here && (self->floor.item == IQ_NONE || candidate->first > self->floor.item)) {
     score += GAIN_RECENT;
   }
+  const bool person = wanted == IQ_GENDER_FEMININE || wanted == IQ_GENDER_MASCULINE;
+  if (person && is_unknown(self, candidate, gender)) score -= LOSS_UNKNOWN;
   if (candidate->opens) score += GAIN_OPENS;
   if (candidate->talks) score += GAIN_TALKS;
   const bool named = candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_NAME;
@@ -108,7 +118,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if ((both && gender != mention->gender) || (role && !epithet && !both)) continue;
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
     if (is_relative(self, candidate)) continue;
-    const float score = weigh(self, candidate, mention->gender, steps++, both);
+    const float score = weigh(self, candidate, mention->gender, gender, steps++, both);
     if (best != NULL && score <= most) continue;
     best = candidate;
     most = score;

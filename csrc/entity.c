@@ -46,10 +46,12 @@ static bool is_one_of(const IqItem *item, const char *const *words, uint32_t cou
 }
 
 /// How many small words between two capitals, from item `at` on, belong to the name: Aguas del
-/// Norte, Ursula von Arx, Joris van der Laan. An article alone (Wrede der Zeitung) does not.
+/// Norte, Vale & Sons, Ursula von Arx, Joris van der Laan. An article alone (Wrede der Zeitung)
+/// does not.
 static uint32_t count_particles(const IqItem *items, uint32_t count, uint32_t at) {
-  static const char *const particles[] = {"al", "bin", "d",   "da", "de",  "del", "di",
-                                          "do", "dos", "ibn", "la", "ten", "van", "von"};
+  static const char *const particles[] = {"&",   "al",  "ap",  "bin", "d",   "da",
+                                          "de",  "del", "di",  "do",  "dos", "ferch",
+                                          "ibn", "la",  "ten", "van", "von"};
   static const char *const led[] = {"van", "de"};
   static const char *const articles[] = {"den", "der", "la", "los", "las"};
   if (!is_one_of(&items[at], particles, sizeof particles / sizeof *particles)) return 0;
@@ -252,6 +254,7 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
   IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
   if (items[name.end - 1].possessive) span = iq_name_without_possessive(self->text, span);
   set_span(self, &self->items[self->count], span);
+  self->items[self->count].gender = iq_given_gender(items[name.first].hash);
   for (uint32_t i = name.first; i < name.end; i++) {
     if (items[i].classes & IQ_LEXICON_BODY) self->items[self->count].gender = IQ_GENDER_NEUTER;
   }
@@ -396,7 +399,21 @@ static uint32_t find_form(const IqEntities *self, IqSpan word) {
   return IQ_NONE;
 }
 
-uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName name) {
+/// Whoever was first named by this last word and is not of the other gender: “Mr Quill” is not
+/// Abigail Quill.
+static uint32_t find_last_person(const IqEntities *self, uint64_t last, uint8_t gender) {
+  uint32_t at = (uint32_t)last & (SLOTS - 1);
+  for (;;) {
+    const uint32_t index = next_last(self, last, at, &at);
+    if (index == IQ_NONE) return find_last(self, last);
+    const uint8_t known = self->items[index].gender;
+    if (known == gender || known == IQ_GENDER_OPEN || gender == IQ_GENDER_OPEN) return index;
+    at = (at + 1) & (SLOTS - 1);
+  }
+}
+
+uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName name,
+                          uint8_t gender) {
   const IqItem *last = &items[name.end - 1];
   if (name.end - name.first > 1) {
     uint32_t slot;
@@ -405,7 +422,7 @@ uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName na
     const uint32_t longer = find_longer(self, items, name);
     if (longer != IQ_NONE) return longer;
   } else {
-    const uint32_t by_last = find_last(self, last->hash);
+    const uint32_t by_last = find_last_person(self, last->hash, gender);
     if (by_last != IQ_NONE) return by_last;
     for (uint32_t i = 0; i < self->count && i < FORMS_MAX; i++) {
       const bool person = self->items[i].gender != IQ_GENDER_NEUTER;

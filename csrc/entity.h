@@ -57,8 +57,9 @@ void iq_entities_restore(IqEntities *self, const IqEntity *items, uint32_t count
 /// Remembers a name; whoever has the same first and last word is the same. IQ_NONE where there are
 /// too many.
 uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name);
-/// The entity that a name means, or IQ_NONE.
-uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName name);
+/// The entity that a name means, or IQ_NONE. A last name alone means nobody of the other gender
+/// than `gender` (IqGender, as a title before it shows it) where somebody else has the name too.
+uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName name, uint8_t gender);
 /// Whether the word at item `at` is a form of an entity's last word (Лапшиной, Quilla), not the
 /// word itself.
 bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity);

@@ -193,13 +193,14 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
 }
 
 /// A role that one capitalised word says more of: “Russian ultranationalist leader”, “Quill ally”.
-static bool read_modified_role(const IqPassage *self, const IqName *name, IqMention *mention) {
+static bool read_modified_role(const IqPassage *self, const IqName *name, uint32_t floor,
+                               IqMention *mention) {
   const uint32_t at = name->first;
   const bool single = name->end - at == 1 && name->whole == at && self->items[at].classes == 0;
   if (self->language->capital_nouns || !single || self->items[at].possessive) return false;
   for (uint32_t i = at + 1; i <= at + 2 && iq_passage_is_word(self, i) && !self->items[i].capital;
        i++) {
-    if (iq_passage_has(self, i, IQ_LEXICON_ROLE)) return read_role(self, i, at, mention);
+    if (iq_passage_has(self, i, IQ_LEXICON_ROLE)) return read_role(self, i, floor, mention);
     if (self->items[i].classes != 0) return false;
   }
   return false;
@@ -228,7 +229,7 @@ static bool is_dateline(const IqPassage *self, const IqName *name) {
   return true;
 }
 
-static bool read_name(const IqPassage *self, uint32_t at, IqMention *mention) {
+static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   IqName name;
   bool certain;
   if (!iq_name_at(self->items, self->count, at, &name, &certain)) return false;
@@ -238,8 +239,9 @@ static bool read_name(const IqPassage *self, uint32_t at, IqMention *mention) {
   const bool phrase = self->language->capital_nouns && name.end == name.whole + 1 &&
                       iq_passage_has(self, name.whole, IQ_LEXICON_ACCORDING);
   if (phrase) return false;
-  if (read_modified_role(self, &name, mention)) return true;
-  mention->entity = iq_entities_find(self->entities, self->items, name);
+  if (read_modified_role(self, &name, floor, mention)) return true;
+  mention->gender = gender_of(self, name.whole, name.first);
+  mention->entity = iq_entities_find(self->entities, self->items, name, mention->gender);
   const bool capital = !self->language->capital_nouns &&
                        iq_entities_has_capital(self->entities, self->items[name.first].hash);
   const bool known = certain || capital || mention->entity != IQ_NONE;
@@ -249,7 +251,6 @@ static bool read_name(const IqPassage *self, uint32_t at, IqMention *mention) {
   mention->possessive = self->items[name.end - 1].possessive;
   mention->linked = iq_passage_is_linked(self, name.whole);
   mention->head = name.end - 1;
-  mention->gender = gender_of(self, name.whole, name.first);
   if (gender_of(self, name.first, name.end) == IQ_GENDER_NEUTER) mention->gender = IQ_GENDER_NEUTER;
   return true;
 }
@@ -298,6 +299,11 @@ static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) 
     end++;
   }
   if (end == at + (article ? 1u : 0u)) return false;
+  // “A city report”, “the island side's striker”: the role is read with the words before it.
+  if (article && iq_passage_is_word(self, end) && !iq_passage_is_cue(self, end) &&
+      iq_passage_has(self, end, IQ_LEXICON_ROLE)) {
+    return false;
+  }
   // «la vicesindaca Marta Giannelli»: the name is read by itself.
   const bool named = !self->language->capital_nouns && end > at + 2 &&
                      self->items[end - 1].capital && self->items[end - 2].capital;
@@ -342,9 +348,10 @@ static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqM
   if (plain && !led && !self->language->caseless) return false;
   *mention = (IqMention){.entity = IQ_NONE};
   if (plain) return read_phrase(self, at, mention);
-  return (item->capital && read_name(self, at, mention)) || iq_read_somebody(self, at, mention) ||
-         read_one_of(self, at, mention) || read_role(self, at, floor, mention) ||
-         iq_read_pronoun(self, at, mention) || read_phrase(self, at, mention);
+  return (item->capital && read_name(self, at, floor, mention)) ||
+         iq_read_somebody(self, at, mention) || read_one_of(self, at, mention) ||
+         read_role(self, at, floor, mention) || iq_read_pronoun(self, at, mention) ||
+         read_phrase(self, at, mention);
 }
 
 /// The gender that the end of a name shows (Кузнецова, Kowalska); endings stand in the lexicon with
@@ -413,7 +420,7 @@ static void learn_caseless(const IqPassage *self, IqMention *mention) {
                   iq_passage_has(self, name.first - 1, IQ_LEXICON_OF | IQ_LEXICON_LINKER);
   if (of || words == 0 || words > CASELESS_WORDS_MAX) return;
   mention->entity = words > 1 ? iq_entities_add(self->entities, self->items, name)
-                              : iq_entities_find(self->entities, self->items, name);
+                              : iq_entities_find(self->entities, self->items, name, IQ_GENDER_OPEN);
 }
 
 /// Roles mean whom the text has named by them, before or behind.

@@ -298,6 +298,11 @@ static bool read_item(const IqText *text, IqSpan span, uint32_t *at, uint8_t lan
   IqItem *item = add_item(items, allocator);
   if (item == NULL) return false;
   *item = (IqItem){.span = own, .kind = kind};
+  if (c == '&') {
+    item->kind = IQ_ITEM_WORD;
+    item->hash = iq_hash("&", 1);
+    item->classes = IQ_LEXICON_AND;
+  }
   return true;
 }
 
