@@ -40,6 +40,8 @@ typedef enum IqLexiconClass {
   IQ_LEXICON_GENITIVE = 1 << 27,    ///< articles that join a noun to the one before: der Klinik
   IQ_LEXICON_EPITHET = 1 << 26,  ///< a role: a second word for somebody just named: the pensioner
 } IqLexiconClass;
+/// Prepositions that open a clause too: as, after. (No enumerator holds the last bit.)
+#define IQ_LEXICON_CONJUNCTION (UINT32_C(1) << 31)
 
 typedef struct IqLexiconEntry {
   uint64_t hash;     ///< iq_hash of the word, lower case
@@ -50,6 +52,7 @@ typedef struct IqLexiconEntry {
 /// What is said of a language as a whole.
 typedef struct IqLanguage {
   const char *tag;          ///< BCP 47
+  const char *participle;   ///< ending of verbs beside the main one: call-ing; "" where none tells
   bool capital_nouns;       ///< all nouns begin with a capital
   bool compounds;           ///< words are put together to longer ones: Hafensprecher
   bool adjectives_behind;   ///< la autoridad portuaria

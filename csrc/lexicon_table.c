@@ -3,20 +3,20 @@
 #include "lexicon.h"
 
 const IqLanguage iq_languages[] = {
-    {"ar", 0, 0, 1, 1, 1, 0, 0, 0, 0, 0},
-    {"de", 1, 1, 0, 0, 0, 0, 0, 0, 1, 1},
-    {"en", 0, 0, 0, 0, 0, 0, 1, 0, 0, 0},
-    {"es", 0, 0, 1, 0, 0, 0, 1, 0, 0, 0},
-    {"fr", 0, 0, 1, 0, 0, 0, 1, 0, 0, 0},
-    {"he", 0, 0, 1, 1, 1, 0, 0, 0, 0, 0},
-    {"it", 0, 0, 1, 0, 0, 0, 0, 0, 0, 0},
-    {"ja", 0, 0, 0, 0, 0, 0, 0, 1, 0, 0},
-    {"nl", 0, 1, 0, 0, 0, 0, 0, 0, 1, 1},
-    {"pl", 0, 0, 0, 1, 0, 0, 0, 0, 0, 0},
-    {"pt", 0, 0, 1, 0, 0, 0, 1, 0, 0, 0},
-    {"ru", 0, 0, 0, 1, 0, 0, 0, 0, 0, 0},
-    {"sv", 0, 1, 0, 1, 0, 0, 0, 0, 1, 0},
-    {"tr", 0, 0, 0, 1, 0, 1, 0, 0, 0, 1},
+    {"ar", "", 0, 0, 1, 1, 1, 0, 0, 0, 0, 0},
+    {"de", "", 1, 1, 0, 0, 0, 0, 0, 0, 1, 1},
+    {"en", "ing", 0, 0, 0, 0, 0, 0, 1, 0, 0, 0},
+    {"es", "", 0, 0, 1, 0, 0, 0, 1, 0, 0, 0},
+    {"fr", "", 0, 0, 1, 0, 0, 0, 1, 0, 0, 0},
+    {"he", "", 0, 0, 1, 1, 1, 0, 0, 0, 0, 0},
+    {"it", "", 0, 0, 1, 0, 0, 0, 0, 0, 0, 0},
+    {"ja", "", 0, 0, 0, 0, 0, 0, 0, 1, 0, 0},
+    {"nl", "", 0, 1, 0, 0, 0, 0, 0, 0, 1, 1},
+    {"pl", "", 0, 0, 0, 1, 0, 0, 0, 0, 0, 0},
+    {"pt", "", 0, 0, 1, 0, 0, 0, 1, 0, 0, 0},
+    {"ru", "", 0, 0, 0, 1, 0, 0, 0, 0, 0, 0},
+    {"sv", "", 0, 1, 0, 1, 0, 0, 0, 0, 1, 0},
+    {"tr", "", 0, 0, 0, 1, 0, 1, 0, 0, 0, 1},
 };
 const uint32_t iq_language_count = 14;
 
@@ -240,7 +240,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xF8ECD6439604FDDB, 10, 0x00001},  // afirmavam
     {0xEA78BED09DCB0462, 10, 0x04001},  // afirmou
     {0xACC2AED0E49633AD, 3, 0x04001},  // afirmó
-    {0x9E884C84E6B4EB82, 2, 0x00240},  // after
+    {0x9E884C84E6B4EB82, 2, 0x80000240},  // after
     {0x521DCB2B28DCF529, 4, 0x00001},  // agace
     {0x1C4E70CF090E19A1, 4, 0x00001},  // agacé
     {0xEB4835452C47BFAA, 2, 0x00200},  // again
@@ -800,7 +800,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xB7FF7C76472479F9, 9, 0x00820},  // artystka
     {0xB63FB6E95FFD9B15, 3, 0x00020},  // arzobispo
     {0x41061EF09F9BEE82, 1, 0x01020},  // arzt
-    {0x4F7B9DAF16A42ACF, 2, 0x00240},  // as
+    {0x4F7B9DAF16A42ACF, 2, 0x80000240},  // as
     {0x4F7B9DAF16A42ACF, 10, 0x00008},  // as
     {0x87FA84A6C77081E2, 3, 0x04001},  // asegura
     {0x779BC145EF0A96B1, 3, 0x00001},  // aseguraba
@@ -1186,7 +1186,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFEC4F83631ECDFC4, 2, 0x00020},  // beekeeper
     {0xCAA61AE4031DCE9C, 1, 0x00001},  // befand
     {0x03AEA08C38B9AEBA, 1, 0x00001},  // befindet
-    {0x613C71EA09F7362A, 2, 0x00240},  // before
+    {0x613C71EA09F7362A, 2, 0x80000240},  // before
     {0x202F81808ABFA7D8, 12, 0x00020},  // befälhavare
     {0x2FA491DFDC103F47, 2, 0x00001},  // beg
     {0xFCD3C881F395962D, 2, 0x00001},  // begged
@@ -10018,7 +10018,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xBEB2A05CB5C2FCBC, 3, 0x00001},  // siguió
     {0x998D4D589E8F45D5, 10, 0x00200},  // sim
     {0x8693F39225386256, 12, 0x40000008},  // sin
-    {0x8997661D325DFC97, 2, 0x00200},  // since
+    {0x8997661D325DFC97, 2, 0x80000240},  // since
     {0xB79FC0CCBCBEDE09, 6, 0x00820},  // sindaca
     {0xD9943E9FE6BDE1DA, 6, 0x00020},  // sindacalista
     {0x605DD243720C68D3, 6, 0x00020},  // sindacalisti
@@ -10979,7 +10979,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0xFD4F229445305C73, 13, 0x00820},  // teyzesi
     {0x3B39A2059620CF6A, 13, 0x00001},  // teşekkür
     {0x1C44F63333559069, 9, 0x00200},  // też
-    {0x96B53A924E8B2454, 2, 0x00040},  // than
+    {0x96B53A924E8B2454, 2, 0x80000040},  // than
     {0xA199469037364CED, 2, 0x00001},  // thanked
     {0x26482C2780AC972A, 2, 0x00200},  // that
     {0x398E0A15BBAA2260, 2, 0x00008},  // the
@@ -11449,7 +11449,7 @@ const IqLexiconEntry iq_lexicon[] = {
     {0x5C084D12E560BEB7, 1, 0x00001},  // unterstreicht
     {0x33BF466C4B45295A, 1, 0x00001},  // unterstreichte
     {0xD0805C47C7E4B874, 1, 0x00001},  // unterstreichten
-    {0x5686F0276240C998, 2, 0x00200},  // until
+    {0x5686F0276240C998, 2, 0x80000240},  // until
     {0x106F38D4021EE809, 6, 0x4001020},  // uomo
     {0x6EC40AC7F1602E47, 9, 0x00001},  // upiera
     {0x742AAFEB4D038A2E, 12, 0x00001},  // uppgav

@@ -4,6 +4,7 @@
 
 #include "apposition.h"
 #include "character.h"
+#include "gender.h"
 #include "hash.h"
 #include "pronoun.h"
 #include "utf8.h"
@@ -22,8 +23,6 @@
 #define OBJECT_MAX 4u
 /// Words of a name that no capitals show.
 #define CASELESS_WORDS_MAX 3u
-/// Bytes of a name's ending that show a gender.
-#define ENDING_BYTES_MAX 8u
 
 bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
   if (iq_passage_has(self, at, IQ_LEXICON_OBLIQUE)) return true;
@@ -32,23 +31,6 @@ bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
     if (!iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE)) return false;
   }
   return false;
-}
-
-uint8_t iq_passage_gender(const IqPassage *self, uint32_t at) {
-  if (iq_passage_has(self, at, IQ_LEXICON_BODY | IQ_LEXICON_NEUTER)) return IQ_GENDER_NEUTER;
-  const bool feminine = iq_passage_has(self, at, IQ_LEXICON_FEMININE);
-  const bool masculine = iq_passage_has(self, at, IQ_LEXICON_MASCULINE);
-  if (feminine == masculine) return IQ_GENDER_OPEN;
-  return feminine ? IQ_GENDER_FEMININE : IQ_GENDER_MASCULINE;
-}
-
-/// The gender that words [first, end) show: titles and roles, the last one first; else an article.
-static uint8_t gender_of(const IqPassage *self, uint32_t first, uint32_t end) {
-  for (uint32_t i = end; i > first; i--) {
-    const uint8_t gender = iq_passage_gender(self, i - 1);
-    if (gender != IQ_GENDER_OPEN) return gender;
-  }
-  return IQ_GENDER_OPEN;
 }
 
 static IqSpan span_of(const IqPassage *self, uint32_t first, uint32_t end) {
@@ -240,7 +222,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
                       iq_passage_has(self, name.whole, IQ_LEXICON_ACCORDING);
   if (phrase) return false;
   if (read_modified_role(self, &name, floor, mention)) return true;
-  mention->gender = gender_of(self, name.whole, name.first);
+  mention->gender = iq_words_gender(self, name.whole, name.first);
   mention->entity = iq_entities_find(self->entities, self->items, name, mention->gender);
   const bool capital = !self->language->capital_nouns &&
                        iq_entities_has_capital(self->entities, self->items[name.first].hash);
@@ -251,7 +233,8 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->possessive = self->items[name.end - 1].possessive;
   mention->linked = iq_passage_is_linked(self, name.whole);
   mention->head = name.end - 1;
-  if (gender_of(self, name.first, name.end) == IQ_GENDER_NEUTER) mention->gender = IQ_GENDER_NEUTER;
+  if (iq_words_gender(self, name.first, name.end) == IQ_GENDER_NEUTER)
+    mention->gender = IQ_GENDER_NEUTER;
   return true;
 }
 
@@ -354,49 +337,6 @@ static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqM
          read_phrase(self, at, mention);
 }
 
-/// The gender that the end of a name shows (Кузнецова, Kowalska); endings stand in the lexicon with
-/// a hyphen before them.
-static uint8_t gender_of_ending(const IqPassage *self, IqSpan name) {
-  const char *bytes = self->text->bytes;
-  char ending[ENDING_BYTES_MAX + 1] = "-";
-  for (uint32_t length = ENDING_BYTES_MAX; length >= 2; length--) {
-    if (name.end - name.start <= length) continue;
-    const char *from = bytes + name.end - length;
-    if (((uint8_t)*from & 0xC0) == 0x80) continue;
-    memcpy(ending + 1, from, length);
-    const uint32_t classes =
-        iq_lexicon_find(iq_hash(ending, length + 1), (uint8_t)(self->language - iq_languages));
-    if (classes & IQ_LEXICON_FEMININE) return IQ_GENDER_FEMININE;
-    if (classes & IQ_LEXICON_MASCULINE) return IQ_GENDER_MASCULINE;
-  }
-  return IQ_GENDER_OPEN;
-}
-
-/// The gender of the verb beside words [first, end): сказала Дрозд, Дрозд сказала.
-static uint8_t gender_of_verb(const IqPassage *self, uint32_t first, uint32_t end) {
-  if (first > 0 && iq_passage_is_cue(self, first - 1)) return iq_passage_gender(self, first - 1);
-  if (end < self->count && iq_passage_is_cue(self, end)) return iq_passage_gender(self, end);
-  return IQ_GENDER_OPEN;
-}
-
-/// Completes the gender of a named mention; `first` is where its role begins, if it has one.
-static void tell_gender(const IqPassage *self, IqMention *mention, uint32_t first) {
-  if (mention->kind != IQ_MENTION_NAME) return;
-  if (mention->gender == IQ_GENDER_OPEN)
-    mention->gender = gender_of_verb(self, first, mention->end);
-  if (mention->gender == IQ_GENDER_OPEN && mention->end - mention->first > 1) {
-    mention->gender = gender_of_ending(self, mention->name);
-  }
-  // One word alone may be a last name: “Carol said” of Lena Carol.
-  const bool given = mention->end - mention->first > 1 || mention->entity == IQ_NONE;
-  if (mention->gender == IQ_GENDER_OPEN && given) {
-    mention->gender = iq_given_gender(self->items[mention->first].hash);
-  }
-  if (mention->entity == IQ_NONE) return;
-  uint8_t *gender = &self->entities->items[mention->entity].gender;
-  if (*gender == IQ_GENDER_OPEN) *gender = mention->gender;
-}
-
 /// Where names have cases, whoever speaks has the nominative.
 static void learn_nominative(const IqPassage *self, const IqMention *mention) {
   const bool subject = mention->kind == IQ_MENTION_NAME && mention->talks && !mention->linked &&
@@ -437,6 +377,14 @@ static void resolve_roles(const IqPassage *self, IqArray *mentions) {
   }
 }
 
+/// Whether a mention is the subject of a verb that attributes, behind a word that opens its clause.
+static bool opens_clause(const IqPassage *self, const IqMention *mention) {
+  if (mention->end >= self->count || !iq_passage_is_cue(self, mention->end)) return false;
+  uint32_t at = mention->first;
+  if (at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE)) at--;
+  return at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_CONJUNCTION);
+}
+
 bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArray *mentions) {
   bool opens = true;
   uint32_t before = IQ_NONE;
@@ -460,6 +408,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     mention.paragraph = paragraph;
     mention.span = span_of(self, mention.first, mention.end);
     mention.name = name_of_body(self, &mention);
+    // “As fans chanted”: no preposition, the fans act.
+    if (mention.linked && opens_clause(self, &mention)) mention.linked = false;
     mention.opens = opens && !mention.linked;
     mention.talks = (mention.end < self->count && iq_passage_is_cue(self, mention.end)) ||
                     (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1));
@@ -483,7 +433,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (before != IQ_NONE) iq_join_mentions(self, items, before, new);
     if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;
     learn_caseless(self, new);
-    tell_gender(self, new, start);
+    iq_mention_tell_gender(self, new, start);
     learn_nominative(self, new);
     if (new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY) role = mentions->count;
     before = mentions->count++;

@@ -311,6 +311,7 @@ static const struct {
     {"somebodies", 1u << 28},
     {"possessives", 1u << 30 | 1u << 3},
     {"impersonal", 1u << 29 | 1u << 0},
+    {"conjunctions", 1u << 31 | 1u << 6},
 };
 
 static void add_lexicon(yaml_document_t *document, unsigned language) {
@@ -370,6 +371,10 @@ static void print_entries(void) {
 /// All languages in one table, in the order of their files.
 static void print_lexicon(char **paths, int count) {
   static yaml_document_t documents[64];
+  // In the order of IqLanguage.
+  static const char *const flags[] = {
+      "capital_nouns",      "compounds", "adjectives_behind", "bare_definite", "caseless",
+      "apostrophe_endings", "plural_s",  "spaceless",         "verb_second",   "verb_final"};
   puts("// clang-format off\n// Made from the data by `make tables`; do not edit.");
   puts("#include \"lexicon.h\"\n\nconst IqLanguage iq_languages[] = {");
   for (int i = 0; i < count && i < 64; i++) {
@@ -377,13 +382,13 @@ static void print_lexicon(char **paths, int count) {
     yaml_node_t *root = yaml_document_get_root_node(&documents[i]);
     fputs("    {", stdout);
     print_string(text_of(&documents[i], root, "language"));
-    printf(", %d, %d, %d, %d, %d, %d, %d, %d, %d, %d},\n",
-           flag_of(&documents[i], root, "capital_nouns"), flag_of(&documents[i], root, "compounds"),
-           flag_of(&documents[i], root, "adjectives_behind"),
-           flag_of(&documents[i], root, "bare_definite"), flag_of(&documents[i], root, "caseless"),
-           flag_of(&documents[i], root, "apostrophe_endings"),
-           flag_of(&documents[i], root, "plural_s"), flag_of(&documents[i], root, "spaceless"),
-           flag_of(&documents[i], root, "verb_second"), flag_of(&documents[i], root, "verb_final"));
+    fputs(", ", stdout);
+    const bool told = value_of(&documents[i], root, "participle") != NULL;
+    print_string(told ? text_of(&documents[i], root, "participle") : "");
+    for (size_t k = 0; k < sizeof flags / sizeof *flags; k++) {
+      printf(", %d", flag_of(&documents[i], root, flags[k]));
+    }
+    puts("},");
     add_lexicon(&documents[i], (unsigned)i);
   }
   printf("};\nconst uint32_t iq_language_count = %d;\n", count);
@@ -457,11 +462,8 @@ static void print_characters(void) {
 }
 
 static int print_usage(void) {
-  fputs(
-      "usage: tables marks|abbreviations|attributions|words|delimiters|weights FILE, tables "
-      "lexicon FILE..., or "
-      "tables characters\n",
-      stderr);
+  fputs("usage: tables KIND FILE, tables lexicon FILE..., or tables characters
+", stderr);
   return 2;
 }
 
