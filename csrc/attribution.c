@@ -10,6 +10,7 @@
 #include "kind.h"
 #include "particle.h"
 #include "turns.h"
+#include "utterance.h"
 
 /// Mentions that are weighed for one quotation, before and behind it.
 #define BEFORE_MAX 20u
@@ -27,6 +28,7 @@ struct IqAttributor {
   const IqChooser *chooser;
   IqPassage passage;  ///< the chapter at hand
   IqArray items;      ///< its items
+  IqArray quoted;     ///< of uint32_t: those that are quotations
   IqArray mentions;   ///< its mentions
   IqArray insides;    ///< of Inside, in order of quotation
   IqIncises incises;
@@ -40,6 +42,10 @@ struct IqAttributor {
 
 static IqMention *mention_at(const IqAttributor *self, uint32_t index) {
   return (IqMention *)self->mentions.items + index;
+}
+
+static uint32_t quoted_item(const IqAttributor *self, uint32_t index) {
+  return ((const uint32_t *)self->quoted.items)[index];
 }
 
 /// An attribution inside the marks of a quotation.
@@ -230,71 +236,6 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   return true;
 }
 
-/// Whether two fragments beside each other are of two speakers after all.
-static bool is_parted(const IqAttributor *self, uint32_t a, uint32_t b) {
-  const IqQuotation *quotations = self->document->quotations.items;
-  const char *first = quotations[a].name;
-  const char *second = quotations[b].name;
-  return first != NULL && second != NULL && strcmp(first, second) != 0;
-}
-
-static void copy_speaker(IqQuotation *to, const IqQuotation *from) {
-  to->name = from->name;
-  to->speaker = from->speaker;
-  if (to->cue.start == to->cue.end) to->cue = from->cue;
-}
-
-/// Gives every utterance whose fragments have two speakers to both, and numbers all anew.
-static void part_utterances(IqAttributor *self) {
-  IqQuotation *quotations = self->document->quotations.items;
-  const uint32_t count = self->document->quotations.count;
-  uint32_t old = IQ_NONE;
-  uint32_t last = IQ_NONE;  // outermost quotation before
-  uint32_t next = 0;
-  for (uint32_t i = 0; i < count; i++) {
-    IqQuotation *quotation = &quotations[i];
-    const uint32_t own = quotation->utterance;
-    if (quotation->continues != IQ_NONE) {
-      quotation->utterance = quotations[quotation->continues].utterance;
-    } else if (quotation->nested_in == IQ_NONE && last != IQ_NONE && own == old &&
-               !is_parted(self, last, i)) {
-      quotation->utterance = quotations[last].utterance;
-    } else {
-      quotation->utterance = next++;
-    }
-    if (quotation->nested_in != IQ_NONE) continue;
-    last = i;
-    old = own;
-  }
-}
-
-/// “A.” “B,” said X: the fragment before has no attribution of its own, and takes that behind the
-/// next. A paragraph that continues has the speaker of the one before, or gives it theirs.
-static void join_utterances(IqAttributor *self) {
-  IqQuotation *quotations = self->document->quotations.items;
-  for (uint32_t i = self->document->quotations.count; i > 1; i--) {
-    const uint32_t later = i - 1;
-    const bool continues = quotations[later].continues != IQ_NONE;
-    const uint32_t earlier = continues ? quotations[later].continues : later - 1;
-    if (quotations[later].utterance != quotations[earlier].utterance) continue;
-    const bool better = self->anchored[later] && self->behind[later] && !self->anchored[earlier];
-    if (quotations[later].name == NULL || !better) continue;
-    copy_speaker(&quotations[earlier], &quotations[later]);
-    self->anchored[earlier] = self->behind[earlier] = true;
-  }
-  for (uint32_t i = 1; i < self->document->quotations.count; i++) {
-    if (quotations[i].continues == IQ_NONE) continue;
-    const uint32_t before = quotations[i].continues;
-    // A closing mark was lost where the next paragraph has a speaker of its own.
-    const bool parted = self->anchored[i] && self->anchored[before] && is_parted(self, before, i);
-    if (parted) {
-      quotations[i].continues = IQ_NONE;
-    } else if (quotations[before].name != NULL) {
-      copy_speaker(&quotations[i], &quotations[before]);
-    }
-  }
-}
-
 /// A quotation inside another is said by whoever its sentence there names; an I is the speaker of
 /// the outer one.
 static bool attribute_nested(IqAttributor *self, uint32_t index) {
@@ -318,9 +259,8 @@ static bool attribute_nested(IqAttributor *self, uint32_t index) {
 static bool find_insides(IqAttributor *self) {
   const IqAllocator *allocator = self->document->arena.allocator;
   self->insides.count = 0;
-  for (uint32_t i = 0; i < self->passage.count; i++) {
-    if (self->passage.items[i].kind != IQ_ITEM_QUOTATION) continue;
-    Inside inside = {.quotation = self->passage.items[i].quotation};
+  for (uint32_t i = 0; i < self->quoted.count; i++) {
+    Inside inside = {.quotation = self->passage.items[quoted_item(self, i)].quotation};
     const IqQuotation *quotation =
         (const IqQuotation *)self->document->quotations.items + inside.quotation;
     if (!iq_incise_find(&self->incises, self->document, quotation, self->entities, self->language,
@@ -346,6 +286,17 @@ static void resolve_pronouns(IqAttributor *self) {
   }
 }
 
+/// Lists the items that are quotations.
+static bool list_quoted(IqAttributor *self) {
+  self->quoted.count = 0;
+  for (uint32_t i = 0; i < self->passage.count; i++) {
+    if (self->passage.items[i].kind != IQ_ITEM_QUOTATION) continue;
+    if (!iq_array_reserve(&self->quoted, self->scratch.allocator, sizeof i)) return false;
+    ((uint32_t *)self->quoted.items)[self->quoted.count++] = i;
+  }
+  return true;
+}
+
 /// Appends the items of paragraphs [first, end), a break behind each.
 static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint32_t quotation) {
   const IqParagraph *paragraphs = self->document->text->paragraphs.items;
@@ -366,6 +317,7 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
   }
   self->passage.items = self->items.items;
   self->passage.count = self->items.count;
+  if (!list_quoted(self)) return false;
   iq_entities_learn(self->entities, self->passage.items, self->passage.count);
   self->mentions.count = 0;
   if (!find_insides(self) || !iq_mentions_read(&self->passage, allocator, &self->mentions)) {
@@ -393,27 +345,27 @@ static bool list_names(IqAttributor *self) {
 }
 
 static void tell_kinds(IqAttributor *self) {
-  for (uint32_t i = 0; i < self->passage.count; i++) {
-    if (self->passage.items[i].kind != IQ_ITEM_QUOTATION) continue;
-    const uint32_t index = self->passage.items[i].quotation;
-    iq_document_tell_kind(self->document, index, &self->passage, i);
+  for (uint32_t i = 0; i < self->quoted.count; i++) {
+    const uint32_t item = quoted_item(self, i);
+    const uint32_t index = self->passage.items[item].quotation;
+    iq_document_tell_kind(self->document, index, &self->passage, item);
     if (self->chooser == NULL) continue;
     IqQuotation *quotation = (IqQuotation *)self->document->quotations.items + index;
-    quotation->kind = self->chooser->tell_kind(self->document, quotation, &self->passage, i);
+    quotation->kind = self->chooser->tell_kind(self->document, quotation, &self->passage, item);
   }
 }
 
-static bool attribute_chapter(IqAttributor *self) {
+/// Attributes the chapter that begins with paragraph `first`.
+static bool attribute_chapter(IqAttributor *self, uint32_t first) {
   self->floor = (IqFloor){IQ_NONE, IQ_NONE, 0, IQ_NONE, self->spoken};
   tell_kinds(self);
-  uint32_t paragraph = 0;
+  const IqQuotation *quotations = self->document->quotations.items;
   uint32_t near = 0;
-  for (uint32_t i = 0; i < self->passage.count; i++) {
-    const IqItem *item = &self->passage.items[i];
-    while (near < self->mentions.count && mention_at(self, near)->first < i) near++;
-    if (item->kind == IQ_ITEM_BREAK) paragraph++;
-    if (item->kind != IQ_ITEM_QUOTATION) continue;
-    if (!attribute_quotation(self, i, near, paragraph)) return false;
+  for (uint32_t i = 0; i < self->quoted.count; i++) {
+    const uint32_t item = quoted_item(self, i);
+    while (near < self->mentions.count && mention_at(self, near)->first < item) near++;
+    const uint32_t paragraph = quotations[self->passage.items[item].quotation].paragraph;
+    if (!attribute_quotation(self, item, near, paragraph - first)) return false;
   }
   return true;
 }
@@ -427,7 +379,7 @@ IqAttributor *iq_attributor_new(IqDocument *document, uint8_t language, bool eve
   *self = (IqAttributor){
       .document = document, .language = language, .everywhere = everywhere, .chooser = chooser};
   iq_arena_init(&self->scratch, allocator);
-  self->entities = iq_arena_alloc(&self->scratch, sizeof(IqEntities));
+  self->entities = iq_entities_new(&self->scratch, document->text);
   self->anchored = iq_arena_array(&self->scratch, count, sizeof(bool));
   self->behind = iq_arena_array(&self->scratch, count, sizeof(bool));
   self->spoken = iq_arena_alloc(&self->scratch, IQ_ENTITIES_MAX);
@@ -436,7 +388,6 @@ IqAttributor *iq_attributor_new(IqDocument *document, uint8_t language, bool eve
     iq_attributor_delete(self);
     return NULL;
   }
-  self->entities->text = document->text;
   self->passage = (IqPassage){
       .text = document->text, .entities = self->entities, .language = &iq_languages[language]};
   return self;
@@ -446,6 +397,7 @@ void iq_attributor_delete(IqAttributor *self) {
   if (self == NULL) return;
   const IqAllocator *allocator = self->scratch.allocator;
   iq_array_free(&self->items, allocator, sizeof(IqItem));
+  iq_array_free(&self->quoted, allocator, sizeof(uint32_t));
   iq_array_free(&self->mentions, allocator, sizeof(IqMention));
   iq_array_free(&self->insides, allocator, sizeof(Inside));
   iq_incises_free(&self->incises, allocator);
@@ -459,7 +411,7 @@ bool iq_attributor_read(IqAttributor *self, uint32_t first, uint32_t end, uint32
       quotation < self->document->quotations.count && quotations[quotation].paragraph < end;
   if (!any && !self->everywhere) return true;
   if (!read_chapter(self, first, end, quotation) || !list_names(self)) return false;
-  return !any || attribute_chapter(self);
+  return !any || attribute_chapter(self, first);
 }
 
 IqMemoir iq_attributor_memoir(IqAttributor *self) {
@@ -478,8 +430,8 @@ void iq_attributor_set_anchor(IqAttributor *self, uint32_t quotation, IqAnchor a
 bool iq_attributor_finish(IqAttributor *self, uint32_t piece) {
   const IqTurns turns = {self->document, self->entities, self->anchored, self->language};
   switch (piece) {
-    case 0: join_utterances(self); break;
-    case 1: part_utterances(self); break;
+    case 0: iq_utterances_join(self->document, self->anchored, self->behind); break;
+    case 1: iq_utterances_part(self->document); break;
     case 2:
       if (self->passage.language->spaceless &&
           !iq_particles_attribute(self->document, self->language)) {

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "phrase.h"
+#include "language.h"
 #include "status.h"
 
 /// A document is read in parts of so many bytes, which end at a paragraph: bounds memory, and what
@@ -22,7 +22,7 @@ uint32_t iq_chapter_end(const IqText *text, uint32_t first) {
 IqStatus iq_document_attribute(IqDocument *self, const char *language, bool everywhere,
                                const IqChooser *chooser, IqError *error) {
   if (self->quotations.count == 0 && !everywhere) return IQ_OK;
-  self->language = iq_phrase_language(self->text, language);
+  self->language = iq_text_language(self->text, language);
   IqAttributor *attributor = iq_attributor_new(self, self->language, everywhere, chooser);
   bool fine = attributor != NULL;
   const IqQuotation *quotations = self->quotations.items;

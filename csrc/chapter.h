@@ -15,7 +15,7 @@ typedef struct IqCast {
   uint8_t *spoken;  ///< for each entity
   IqRoleLink *roles;
   uint32_t count, role_count;
-  uint64_t capitals[64];
+  uint64_t capitals[IQ_CAPITAL_WORDS];
 } IqCast;
 
 /// What the attributor knows, in memory of `arena`; NULL when memory runs out.

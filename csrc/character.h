@@ -27,8 +27,8 @@ typedef enum IqContext {
 #define IQ_CHARACTER_LOWER 16u
 extern const uint8_t iq_character_classes[IQ_CHARACTERS];
 extern const uint16_t iq_character_lower[IQ_CASED_CHARACTERS];
-/// Letters and digits of ASCII in lower case; 0 for every other byte.
-extern const uint8_t iq_character_plain[256];
+/// The lower case of letters, digits and ideographs, apostrophes among them as '; 0 for all others.
+extern const uint16_t iq_character_word[IQ_CASED_CHARACTERS];
 /// Characters whose NFKC and case folding (Unicode 15, section 3.13) is one of them whatever stands
 /// beside it: that one, apostrophes as '; 0 for all others.
 #define IQ_FOLDED_CHARACTERS 0x600u

@@ -6,6 +6,7 @@
 #include "distance.h"
 #include "hash.h"
 #include "utf8.h"
+#include "words.h"
 
 /// A form of a name (Кузнецовой for Кузнецова) shares so many bytes, and is at most so many longer
 /// or shorter.
@@ -28,6 +29,17 @@
    IQ_LEXICON_CUE | IQ_LEXICON_DISTANCE | IQ_LEXICON_OPENER)
 #define BEFORE_NAME (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)
 
+IqEntities *iq_entities_new(IqArena *arena, const IqText *text) {
+  // Names and roles are read up to their counts: a short text pays for no more than it has.
+  IqEntities *self = iq_arena_room(arena, sizeof *self);
+  if (self == NULL) return NULL;
+  self->text = text;
+  self->count = self->role_count = 0;
+  memset(self->capitals, 0, sizeof self->capitals);
+  memset(self->by_last, 0, sizeof self->by_last);
+  return self;
+}
+
 static bool is_capital_word(const IqItem *item) {
   return item->kind == IQ_ITEM_WORD && item->capital;
 }
@@ -37,28 +49,18 @@ static bool starts_sentence(const IqItem *items, uint32_t at) {
          items[at - 1].kind == IQ_ITEM_COLON || items[at - 1].kind == IQ_ITEM_BREAK;
 }
 
-static bool is_one_of(const IqItem *item, const char *const *words, uint32_t count) {
-  if (item->kind != IQ_ITEM_WORD) return false;
-  for (uint32_t i = 0; i < count; i++) {
-    if (item->hash == iq_hash(words[i], strlen(words[i]))) return true;
-  }
-  return false;
-}
-
 /// How many small words between two capitals, from item `at` on, belong to the name: Aguas del
 /// Norte, Vale & Sons, Ursula von Arx, Joris van der Laan. An article alone (Wrede der Zeitung)
 /// does not.
 static uint32_t count_particles(const IqItem *items, uint32_t count, uint32_t at) {
-  static const char *const particles[] = {"&",   "al",  "ap",  "bin", "d",   "da",
-                                          "de",  "del", "di",  "do",  "dos", "ferch",
-                                          "ibn", "la",  "ten", "van", "von"};
-  static const char *const led[] = {"van", "de"};
-  static const char *const articles[] = {"den", "der", "la", "los", "las"};
-  if (!is_one_of(&items[at], particles, sizeof particles / sizeof *particles)) return 0;
+  if (items[at].kind != IQ_ITEM_WORD) return 0;
+  const uint32_t lists = iq_word_lists(items[at].hash);
+  if ((lists & IQ_LIST_PARTICLE) == 0) return 0;
   uint32_t end = at + 1;
-  const bool leads = is_one_of(&items[at], led, sizeof led / sizeof *led);
-  if (leads && end < count && is_one_of(&items[end], articles, sizeof articles / sizeof *articles))
-    end++;
+  const bool article = (lists & IQ_LIST_LEADING_PARTICLE) != 0 && end < count &&
+                       items[end].kind == IQ_ITEM_WORD &&
+                       (iq_word_lists(items[end].hash) & IQ_LIST_NAME_ARTICLE) != 0;
+  if (article) end++;
   return end < count && is_capital_word(&items[end]) ? end - at : 0;
 }
 
@@ -79,12 +81,11 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
   while (name->end < count) {
     if (is_capital_word(&items[name->end])) {
       name->end++;
-    } else if (count_particles(items, count, name->end) > 0) {
-      name->end += count_particles(items, count, name->end) + 1;
-    } else if (name->end > at && nickname_end(items, count, name->end) > 0) {
-      name->end = nickname_end(items, count, name->end);
     } else {
-      break;
+      const uint32_t particles = count_particles(items, count, name->end);
+      const uint32_t nickname = particles > 0 ? 0 : nickname_end(items, count, name->end);
+      if (particles == 0 && nickname == 0) break;
+      name->end = nickname > 0 ? nickname : name->end + particles + 1;
     }
     if (items[name->end - 1].possessive) break;
   }
@@ -216,17 +217,25 @@ static uint32_t find_longer(const IqEntities *self, const IqItem *items, IqName 
   return memcmp(bytes + span.end - length, bytes + start, length) == 0 ? known : IQ_NONE;
 }
 
-/// Where the last word of a name starts.
-static uint32_t last_word(const IqText *text, IqSpan name) {
-  uint32_t start = name.end;
-  while (start > name.start && text->bytes[start - 1] != ' ') start--;
-  return start;
+static uint32_t characters_of(const IqText *text, IqSpan word, uint32_t *out) {
+  uint32_t count = 0;
+  for (uint32_t at = word.start; at < word.end && count < IQ_DISTANCE_MAX;) {
+    uint32_t size;
+    out[count++] = iq_utf8_decode(text->bytes, text->length, at, &size);
+    at += size;
+  }
+  return count;
 }
 
 /// Gives an entity another name.
 static void set_span(const IqEntities *self, IqEntity *entity, IqSpan name) {
+  uint32_t start = name.end;
+  while (start > name.start && self->text->bytes[start - 1] != ' ') start--;
+  uint32_t letters[IQ_DISTANCE_MAX];
   entity->span = name;
-  entity->initial = self->text->bytes[last_word(self->text, name)];
+  entity->tail = name.end - start;
+  entity->letters = (uint8_t)characters_of(self->text, (IqSpan){start, name.end}, letters);
+  entity->initial = self->text->bytes[start];
 }
 
 uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
@@ -320,7 +329,7 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
 }
 
 bool iq_entities_has_capital(const IqEntities *self, uint64_t hash) {
-  return (self->capitals[hash & 63] >> (hash >> 6 & 63) & 1) != 0;
+  return (self->capitals[hash % IQ_CAPITAL_WORDS] >> (hash >> 32 & 63) & 1) != 0;
 }
 
 void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
@@ -333,7 +342,7 @@ void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
     }
     if (!starts_sentence(items, i)) {
       const uint64_t hash = items[name.first].hash;
-      self->capitals[hash & 63] |= (uint64_t)1 << (hash >> 6 & 63);
+      self->capitals[hash % IQ_CAPITAL_WORDS] |= (uint64_t)1 << (hash >> 32 & 63);
     }
     uint32_t entity = IQ_NONE;
     if (name.end - name.first > 1) {
@@ -357,25 +366,21 @@ void iq_entities_restore(IqEntities *self, const IqEntity *items, uint32_t count
   }
 }
 
-static uint32_t characters_of(const IqText *text, IqSpan word, uint32_t *out) {
-  uint32_t count = 0;
-  for (uint32_t at = word.start; at < word.end && count < IQ_DISTANCE_MAX;) {
-    uint32_t size;
-    out[count++] = iq_utf8_decode(text->bytes, text->length, at, &size);
-    at += size;
-  }
-  return count;
+/// Characters that a misspelling may differ in: one, or two of a long name.
+static uint32_t allowed_errors(uint32_t letters) {
+  return letters < MISSPELT_MIN ? 0 : letters < 2 * MISSPELT_MIN ? 1 : 2;
 }
 
-/// One letter apart, or two of a long name.
-static bool is_misspelt(const IqText *text, IqSpan word, IqSpan name) {
-  uint32_t a[IQ_DISTANCE_MAX];
-  uint32_t b[IQ_DISTANCE_MAX];
-  const uint32_t a_count = characters_of(text, word, a);
-  const uint32_t b_count = characters_of(text, name, b);
-  const uint32_t shorter = a_count < b_count ? a_count : b_count;
-  if (shorter < MISSPELT_MIN || a[0] != b[0]) return false;
-  return iq_edit_distance(a, a_count, b, b_count) <= (shorter >= 2 * MISSPELT_MIN ? 2 : 1);
+/// Whether a word (characters) is the last word of a name, misspelt.
+static bool is_misspelt(const IqText *text, const uint32_t *word, uint32_t count,
+                        const IqEntity *entity) {
+  const uint32_t other = entity->letters;
+  const uint32_t allowed = allowed_errors(count < other ? count : other);
+  const uint32_t longer = count < other ? other - count : count - other;
+  if (allowed == 0 || longer > allowed) return false;
+  uint32_t name[IQ_DISTANCE_MAX];
+  characters_of(text, (IqSpan){entity->span.end - entity->tail, entity->span.end}, name);
+  return word[0] == name[0] && iq_edit_distance(word, count, name, other) <= allowed;
 }
 
 /// A name that is a form of this one: declined, or with another ending.
@@ -383,16 +388,18 @@ static uint32_t find_form(const IqEntities *self, IqSpan word) {
   const char *bytes = self->text->bytes;
   const uint32_t length = word.end - word.start;
   if (length < MISSPELT_MIN) return IQ_NONE;
+  uint32_t letters[IQ_DISTANCE_MAX];
+  const uint32_t count = characters_of(self->text, word, letters);
   for (uint32_t i = 0; i < self->count && i < FORMS_MAX; i++) {
-    if (self->items[i].initial != bytes[word.start]) continue;
-    const uint32_t start = last_word(self->text, self->items[i].span);
-    const uint32_t other = self->items[i].span.end - start;
-    const uint32_t shorter = length < other ? length : other;
-    if (is_misspelt(self->text, word, (IqSpan){start, self->items[i].span.end})) return i;
+    const IqEntity *entity = &self->items[i];
+    if (entity->initial != bytes[word.start]) continue;
+    if (is_misspelt(self->text, letters, count, entity)) return i;
+    const uint32_t start = entity->span.end - entity->tail;
+    const uint32_t shorter = length < entity->tail ? length : entity->tail;
     uint32_t stem = 0;
     while (stem < shorter && bytes[word.start + stem] == bytes[start + stem]) stem++;
     if (stem >= STEM_BYTES_MIN && length - stem <= ENDING_BYTES_MAX &&
-        other - stem <= ENDING_BYTES_MAX) {
+        entity->tail - stem <= ENDING_BYTES_MAX) {
       return i;
     }
   }
@@ -461,6 +468,7 @@ bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t a
   const uint64_t hash = items[at].hash;
   if (hash == known->subject || hash == known->first) return false;
   if (hash == known->last) return known->subject != 0;
-  const IqSpan word = {last_word(self->text, known->span), known->span.end};
-  return !is_misspelt(self->text, items[at].span, word);
+  uint32_t letters[IQ_DISTANCE_MAX];
+  const uint32_t count = characters_of(self->text, items[at].span, letters);
+  return !is_misspelt(self->text, letters, count, known);
 }

@@ -9,11 +9,14 @@
 
 /// Names and roles that one document can have; more are not remembered.
 #define IQ_ENTITIES_MAX 2048u
+#define IQ_CAPITAL_WORDS 512u
 
 typedef struct IqEntity {
   uint64_t first, last;  ///< hashes of the first and the last word
   uint64_t subject;      ///< of the last word where they speak: the nominative; 0 where unknown
   IqSpan span;           ///< the name where it first stands in full, or in the nominative
+  uint32_t tail;         ///< bytes of the last word of the name
+  uint8_t letters;       ///< its characters, as many as are compared at most
   uint8_t words;         ///< words of the name
   char initial;          ///< first byte of the last word of the name
   uint8_t gender;        ///< IqGender, as titles, roles, verbs and given names show it
@@ -30,7 +33,8 @@ typedef struct IqEntities {
   uint32_t count;
   IqRoleLink roles[IQ_ENTITIES_MAX];
   uint32_t role_count;
-  uint64_t capitals[64];  ///< words that have a capital inside a sentence, by 12 bits of their hash
+  uint64_t capitals[IQ_CAPITAL_WORDS];  ///< words that have a capital inside a sentence: a bit for
+                                        ///< each, by some bits of its hash
   uint32_t by_last[IQ_ENTITIES_MAX * 2];  ///< open addressing: index + 1, 0 free
 } IqEntities;
 
@@ -38,6 +42,9 @@ typedef struct IqEntities {
 typedef struct IqName {
   uint32_t whole, first, end;
 } IqName;
+
+/// Nobody's names; NULL when memory runs out. The text is borrowed.
+IqEntities *iq_entities_new(IqArena *arena, const IqText *text);
 
 /// Whether a name starts at item `at`: a run of capitalised words that are not all roles, pronouns
 /// or small words. Where it is a single word at the start of a sentence, `certain` is false.

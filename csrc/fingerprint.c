@@ -15,7 +15,7 @@ static uint64_t with_span(uint64_t hash, IqSpan span) {
 }
 
 static uint64_t with_word(uint64_t hash, const char *word) {
-  return with_number(hash, word == NULL ? 1 : iq_hash_long(word, strlen(word)));
+  return with_number(hash, word == NULL ? 1 : iq_hash(word, strlen(word)));
 }
 
 uint64_t iq_check_fingerprint(const IqCheck *self, uint32_t verdict) {
@@ -25,7 +25,7 @@ uint64_t iq_check_fingerprint(const IqCheck *self, uint32_t verdict) {
   const IqQuotation *quotation = iq_document_quotations(document, &count) + item->quotation;
   const IqSpan words = quotation->inner;
   const char *bytes = iq_text_bytes(iq_document_text(document)) + words.start;
-  uint64_t hash = iq_hash_long(bytes, words.end - words.start);
+  uint64_t hash = iq_hash(bytes, words.end - words.start);
   hash = with_word(hash, quotation->name);
   hash = with_word(hash, item->code);
   hash = with_number(hash, (uint32_t)item->relation << 16 | (uint32_t)item->attribution << 8 |

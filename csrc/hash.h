@@ -6,7 +6,8 @@
 
 #include <stddef.h>
 #include <stdint.h>
-#include <string.h>
+
+#include "chunk.h"
 
 static inline uint64_t iq_hash_mix(uint64_t value) {
   value ^= value >> 32;
@@ -16,32 +17,25 @@ static inline uint64_t iq_hash_mix(uint64_t value) {
   return value ^ value >> 32;
 }
 
-/// FNV-1a, a byte at a time.
+/// Takes eight bytes more: words are read in chunks, of which the last one is filled with zeros.
 #define IQ_HASH_START 0xCBF29CE484222325u
-static inline uint64_t iq_hash_step(uint64_t state, uint8_t byte) {
-  return (state ^ byte) * 0x100000001B3u;
+static inline uint64_t iq_hash_step(uint64_t state, uint64_t chunk) {
+  state = (state ^ chunk) * 0x9E3779B97F4A7C15u;
+  return state ^ state >> 29;
 }
 
-static inline uint64_t iq_hash_go_on(uint64_t state, const char *bytes, size_t length) {
-  for (size_t i = 0; i < length; i++) state = iq_hash_step(state, (uint8_t)bytes[i]);
-  return state;
+/// Ends the hash of `length` bytes, mixed so that every bit counts.
+static inline uint64_t iq_hash_end(uint64_t state, size_t length) {
+  return iq_hash_mix(state ^ length);
 }
 
-/// FNV-1a, mixed at the end so that every bit counts.
+/// The hash of a word, or of any other bytes.
 static inline uint64_t iq_hash(const char *bytes, size_t length) {
-  return iq_hash_mix(iq_hash_go_on(IQ_HASH_START, bytes, length));
-}
-
-/// A hash of many bytes, eight at a time. Whoever asks for it compares the bytes as well.
-static inline uint64_t iq_hash_long(const char *bytes, size_t length) {
-  uint64_t hash = 0xCBF29CE484222325u ^ length;
-  for (; length >= 8; bytes += 8, length -= 8) {
-    uint64_t word;
-    memcpy(&word, bytes, sizeof word);
-    hash = (hash ^ word) * 0x9E3779B97F4A7C15u;
-    hash ^= hash >> 29;
+  uint64_t state = IQ_HASH_START;
+  for (size_t at = 0; at < length; at += 8) {
+    state = iq_hash_step(state, iq_chunk_load(bytes + at, length - at));
   }
-  return iq_hash_mix(hash ^ iq_hash(bytes, length));
+  return iq_hash_end(state, length);
 }
 
 /// The hash of two in this order.

@@ -43,15 +43,26 @@ typedef enum IqLexiconClass {
 /// Prepositions that open a clause too: as, after. (No enumerator holds the last bit.)
 #define IQ_LEXICON_CONJUNCTION (UINT32_C(1) << 31)
 
-typedef struct IqLexiconEntry {
-  uint64_t hash;     ///< iq_hash of the word, lower case
-  uint8_t language;  ///< index into iq_languages
+/// One word of a language; a slot whose classes are 0 is free.
+typedef struct IqLexiconSlot {
+  uint64_t hash;  ///< iq_hash of the word, lower case
   uint32_t classes;
-} IqLexiconEntry;
+} IqLexiconSlot;
+
+/// One bit for each word, by some bits of its hash: most words that are not listed are told by it
+/// without reading more.
+#define IQ_LEXICON_FILTER_WORDS 256u
+
+static inline uint32_t iq_lexicon_bit(uint64_t hash) {
+  return (uint32_t)(hash >> 48) % (IQ_LEXICON_FILTER_WORDS * 64);
+}
 
 /// What is said of a language as a whole.
 typedef struct IqLanguage {
-  const char *tag;          ///< BCP 47
+  const char *tag;             ///< BCP 47
+  const IqLexiconSlot *slots;  ///< its words, by the lower bits of their hashes: open addressing
+  const uint64_t *filter;
+  uint32_t slot_mask;       ///< slots - 1
   const char *participle;   ///< ending of verbs beside the main one: call-ing; "" where none tells
   bool capital_nouns;       ///< all nouns begin with a capital
   bool compounds;           ///< words are put together to longer ones: Hafensprecher
@@ -67,24 +78,28 @@ typedef struct IqLanguage {
 
 extern const IqLanguage iq_languages[];
 extern const uint32_t iq_language_count;
-/// The entries of one word stand together.
-extern const IqLexiconEntry iq_lexicon[];
-extern const uint32_t iq_lexicon_count;
 
-/// Open addressing by hash: the first entry of a word plus 1, 0 where a slot is free. A power of
-/// two.
-#define IQ_LEXICON_SLOTS 32768u
-extern const uint16_t iq_lexicon_slots[IQ_LEXICON_SLOTS];
-
-/// One bit for each word, by 16 bits of its hash: what is not listed is told without reading more.
-#define IQ_LEXICON_FILTER_WORDS 1024u
-extern const uint64_t iq_lexicon_filter[IQ_LEXICON_FILTER_WORDS];
+/// A small word (article, pronoun, preposition, cue), and the languages that have it as one: a bit
+/// for each. Where there is none a slot is free.
+typedef struct IqSmallWord {
+  uint32_t tag;  ///< the upper half of its hash
+  uint32_t languages;
+} IqSmallWord;
+extern const IqSmallWord iq_small_words[];
+extern const uint32_t iq_small_word_slots;
 
 /// The most languages that votes are counted for.
-#define IQ_LANGUAGES_MAX 64u
+#define IQ_LANGUAGES_MAX 32u
+
+/// As iq_lexicon_find, of a word that passes the filter.
+uint32_t iq_lexicon_probe(uint64_t hash, const IqLanguage *language);
 
 /// The classes of a word (iq_hash of its lower case) in a language, 0 where it is not listed.
-uint32_t iq_lexicon_find(uint64_t hash, uint8_t language);
+static inline uint32_t iq_lexicon_find(uint64_t hash, uint8_t language) {
+  const IqLanguage *own = &iq_languages[language];
+  const uint32_t bit = iq_lexicon_bit(hash);
+  return own->filter[bit / 64] >> bit % 64 & 1 ? iq_lexicon_probe(hash, own) : 0;
+}
 
 /// Adds one vote to every language that lists the word as one of its small words (articles,
 /// pronouns, prepositions, cues).

@@ -117,7 +117,7 @@ static Key key_of(const IqMemory *self, const IqQuotation *quotation) {
   Key key = {.bytes = self->document->text->bytes + words.start,
              .length = words.end - words.start,
              .language = self->document->language};
-  key.hash = iq_hash_long(key.bytes, key.length);
+  key.hash = iq_hash(key.bytes, key.length);
   if (quotation->incise.start < quotation->incise.end) {
     key.incise.start = quotation->incise.start - words.start;
     key.incise.end = quotation->incise.end - words.start;
@@ -375,7 +375,7 @@ static Reading **find_slot(IqMemory *self, const Entry *entry, const IqQuotation
     self->reading_slots = iq_arena_array(&self->arena, READING_SLOTS, sizeof(Reading *));
   }
   if (self->reading_slots == NULL) return NULL;
-  const uint64_t name = own->name != NULL ? iq_hash_long(own->name, strlen(own->name)) : 0;
+  const uint64_t name = own->name != NULL ? iq_hash(own->name, strlen(own->name)) : 0;
   uint32_t slot = (uint32_t)iq_hash_pair(entry->key.hash, name) & (READING_SLOTS - 1);
   for (;; slot = (slot + 1) & (READING_SLOTS - 1)) {
     const Reading *reading = self->reading_slots[slot];

@@ -320,17 +320,24 @@ static IqSpan name_of_body(const IqPassage *self, const IqMention *mention) {
   return name;
 }
 
-/// The mention at item `at`; none of its words stands before `floor`.
+/// Whether a mention may begin at item `at`. Most words have no class that leads to one, and could
+/// only begin a phrase behind a word that does. Told without a branch for each question: which way
+/// one goes can hardly be foreseen.
+static inline bool may_begin(const IqPassage *self, uint32_t at) {
+  const uint32_t begins = IQ_LEXICON_ROLE | IQ_LEXICON_PRONOUN | IQ_LEXICON_SOMEBODY |
+                          IQ_LEXICON_INDEFINITE | IQ_LEXICON_ARTICLE | IQ_LEXICON_RELATIVE;
+  const uint32_t leads = IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING | IQ_LEXICON_LINKER;
+  const IqItem *item = &self->items[at];
+  const uint32_t before = at > 0 ? item[-1].classes & leads : 0;
+  return (item->kind == IQ_ITEM_WORD) &
+         (((item->classes & begins) | before | item->capital | self->language->caseless) != 0);
+}
+
+/// The mention at item `at`, a word; none of its words stands before `floor`.
 static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   const IqItem *item = &self->items[at];
-  if (item->kind != IQ_ITEM_WORD) return false;
-  // Most words are of no class, and could only begin a phrase behind a word that leads to one.
-  const bool plain = item->classes == 0 && !item->capital;
-  const uint32_t leads = IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING | IQ_LEXICON_LINKER;
-  const bool led = at > 0 && (item[-1].classes & leads) != 0;
-  if (plain && !led && !self->language->caseless) return false;
   *mention = (IqMention){.entity = IQ_NONE};
-  if (plain) return read_phrase(self, at, mention);
+  if (item->classes == 0 && !item->capital) return read_phrase(self, at, mention);
   return (item->capital && read_name(self, at, floor, mention)) ||
          iq_read_somebody(self, at, mention) || read_one_of(self, at, mention) ||
          read_role(self, at, floor, mention) || iq_read_pronoun(self, at, mention) ||
@@ -392,16 +399,20 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
   uint32_t floor = 0;
   uint32_t paragraph = 0;
   for (uint32_t at = 0; at < self->count;) {
-    IqMention mention;
-    const bool relative =
-        before != IQ_NONE &&
-        iq_read_relative(self, at, (const IqMention *)mentions->items + before, &mention);
-    if (!relative && !read_mention(self, at, floor, &mention)) {
+    if (!may_begin(self, at)) {
       if (iq_passage_is_end(self, at)) {
         opens = true;
         before = role = IQ_NONE;
       }
       if (self->items[at].kind == IQ_ITEM_BREAK) paragraph++;
+      at++;
+      continue;
+    }
+    IqMention mention;
+    const bool relative =
+        before != IQ_NONE &&
+        iq_read_relative(self, at, (const IqMention *)mentions->items + before, &mention);
+    if (!relative && !read_mention(self, at, floor, &mention)) {
       at++;
       continue;
     }

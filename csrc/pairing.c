@@ -51,7 +51,11 @@ struct IqPairing {
 };
 
 IqPairing *iq_pairing_new(IqArena *arena) {
-  return iq_arena_alloc(arena, sizeof(IqPairing));
+  // Of the states and steps only what was written is read.
+  IqPairing *self = iq_arena_room(arena, sizeof *self);
+  if (self == NULL) return NULL;
+  self->counts[0] = self->counts[1] = self->depth = 0;
+  return self;
 }
 
 bool iq_mark_reopens(uint8_t open, uint8_t again) {

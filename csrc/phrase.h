@@ -38,8 +38,4 @@ bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uin
 /// Whether a word of one of the classes stands in `span`.
 bool iq_phrase_holds(const IqText *text, IqSpan span, uint8_t language, uint32_t classes);
 
-/// The language of a document: what most of its small words are listed in; `hint` (may be NULL)
-/// decides where it is known.
-uint8_t iq_phrase_language(const IqText *text, const char *hint);
-
 #endif

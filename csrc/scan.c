@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "fact.h"
-#include "phrase.h"
+#include "language.h"
 #include "scan_state.h"
 #include "status.h"
 
@@ -119,7 +119,7 @@ static bool step_change(IqScan *self, IqWork *work) {
 
 static bool step_language(IqScan *self, IqWork *work) {
   IqDocument *document = self->document;
-  document->language = iq_phrase_language(document->text, self->options.language);
+  document->language = iq_text_language(document->text, self->options.language);
   iq_work_take(work, LANGUAGE_COST);
   const bool same = self->base != NULL && self->base->document->language == document->language &&
                     self->base->chapters.count > 0;

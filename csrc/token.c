@@ -4,6 +4,7 @@
 #include <utf8proc.h>
 
 #include "character.h"
+#include "chunk.h"
 #include "hash.h"
 #include "utf8.h"
 
@@ -187,25 +188,28 @@ static bool read_plain_word(IqTokens *self, Reader *reader, const IqAllocator *a
   const char *bytes = reader->text->bytes;
   const uint32_t start = reader->at;
   const uint32_t limit = reader->end - start < IQ_WORD_MAX ? reader->end : start + IQ_WORD_MAX;
-  *failed = !make_room(self, IQ_WORD_MAX, allocator) ||
+  // Written in chunks of eight.
+  *failed = !make_room(self, IQ_WORD_MAX + 8, allocator) ||
             !iq_array_reserve(&self->tokens, allocator, sizeof(IqToken));
   if (*failed) return false;
   char *out = (char *)self->folded.items + self->folded.count;
   uint64_t state = IQ_HASH_START;
-  uint32_t at = start;
-  uint8_t last = 0;
-  for (; at < limit; at++) {
-    const uint8_t folded = iq_character_plain[(uint8_t)bytes[at]];
-    if (folded == 0) break;
-    last = folded;
-    *out++ = (char)folded;
+  uint32_t length = 0;
+  uint32_t run = 8;
+  while (run == 8) {
+    uint64_t folded;
+    run = iq_chunk_fold(iq_chunk_load(bytes + start + length, limit - start - length), &folded);
+    if (run == 0) break;
+    iq_chunk_store(out + length, folded);
     state = iq_hash_step(state, folded);
+    length += run;
   }
-  if (at == start || (at == limit ? limit < reader->end : !ends_word((uint8_t)bytes[at], last))) {
-    return false;
-  }
-  self->folded.count += at - start;
-  add_token(self, reader, (IqSpan){start, at}, at - start, iq_hash_mix(state));
+  const uint32_t at = start + length;
+  if (length == 0) return false;
+  const uint8_t last = (uint8_t)out[length - 1];
+  if (at == limit ? limit < reader->end : !ends_word((uint8_t)bytes[at], last)) return false;
+  self->folded.count += length;
+  add_token(self, reader, (IqSpan){start, at}, length, iq_hash_end(state, length));
   reader->at = at;
   return true;
 }

@@ -45,8 +45,7 @@ static IqWordClass class_in(const char *word, uint32_t length, const char *langu
   return IQ_WORD_CONTENT;
 }
 
-/// The lists that have the word.
-static uint32_t lists_of(uint64_t hash) {
+uint32_t iq_word_lists(uint64_t hash) {
   uint32_t slot = (uint32_t)hash & (IQ_LISTED_SLOTS - 1);
   while (iq_listed_words[slot].lists != 0 && iq_listed_words[slot].hash != hash) {
     slot = (slot + 1) & (IQ_LISTED_SLOTS - 1);
@@ -56,7 +55,7 @@ static uint32_t lists_of(uint64_t hash) {
 
 IqWordClass iq_word_class(const char *word, uint32_t length, uint64_t hash, uint8_t language,
                           bool *modal) {
-  const uint32_t lists = lists_of(hash);
+  const uint32_t lists = iq_word_lists(hash);
   *modal = (lists & IQ_LIST_MODAL) != 0;
   if (length > 0 && word[0] >= '0' && word[0] <= '9') return IQ_WORD_NUMBER;
   if (lists & IQ_LIST_NEGATION) return IQ_WORD_NEGATION;

@@ -20,7 +20,10 @@ typedef enum IqWordList {
   IQ_LIST_NEGATION = 2,
   IQ_LIST_NUMBER = 4,
   IQ_LIST_MODAL = 8,
-  IQ_LIST_IN = 16,  ///< one of those above with a language before it
+  IQ_LIST_IN = 16,                ///< one of those above with a language before it
+  IQ_LIST_PARTICLE = 32,          ///< between two capitals of one name: von
+  IQ_LIST_LEADING_PARTICLE = 64,  ///< a particle with which an article may stand: van der
+  IQ_LIST_NAME_ARTICLE = 128,     ///< that article
 } IqWordList;
 
 typedef struct IqListedWord {
@@ -38,6 +41,9 @@ typedef enum IqWordClass {
   IQ_WORD_NEGATION,
   IQ_WORD_NUMBER,
 } IqWordClass;
+
+/// The lists (IqWordList) that a folded word stands in, by its iq_hash.
+uint32_t iq_word_lists(uint64_t hash);
 
 /// The class of a folded word of `length` bytes, `hash` its iq_hash, in a language (an index into
 /// iq_languages); in *modal whether it says how sure, allowed or needed something is.

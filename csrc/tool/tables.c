@@ -49,10 +49,16 @@ static void print_listed(yaml_document_t *document) {
   static const struct {
     const char *key;
     uint32_t list;
-  } keys[] = {{"function", IQ_LIST_FUNCTION}, {"negation", IQ_LIST_NEGATION},
-              {"number", IQ_LIST_NUMBER},     {"modal", IQ_LIST_MODAL},
-              {"function_in", IQ_LIST_IN},    {"negation_in", IQ_LIST_IN},
-              {"number_in", IQ_LIST_IN}};
+  } keys[] = {{"function", IQ_LIST_FUNCTION},
+              {"negation", IQ_LIST_NEGATION},
+              {"number", IQ_LIST_NUMBER},
+              {"modal", IQ_LIST_MODAL},
+              {"function_in", IQ_LIST_IN},
+              {"negation_in", IQ_LIST_IN},
+              {"number_in", IQ_LIST_IN},
+              {"name_particle", IQ_LIST_PARTICLE},
+              {"name_article", IQ_LIST_NAME_ARTICLE},
+              {"name_particle_before_article", IQ_LIST_LEADING_PARTICLE}};
   static IqListedWord slots[IQ_LISTED_SLOTS];
   uint32_t count = 0;
   for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
@@ -258,143 +264,6 @@ static void print_word_classes(yaml_document_t *document) {
   print_listed(document);
 }
 
-/// One word of one language with what it is there.
-typedef struct Entry {
-  const char *word;
-  unsigned language, classes;
-} Entry;
-
-static Entry entries[65536];
-static size_t entry_count;
-
-static int compare_entries(const void *a, const void *b) {
-  const Entry *first = a;
-  const Entry *second = b;
-  const int order = strcmp(first->word, second->word);
-  return order != 0 ? order : (int)first->language - (int)second->language;
-}
-
-/// A key of a lexicon, and the bits of IqLexiconClass that its words get: their own, and those that
-/// it implies (a body is a role too).
-static const struct {
-  const char *key;
-  unsigned classes;
-} lexicon_keys[] = {
-    {"cues", 1u << 0},
-    {"sayings", 1u << 14 | 1u << 0},
-    {"according", 1u << 1},
-    {"pronouns", 1u << 2},
-    {"articles", 1u << 3},
-    {"indefinite", 1u << 10 | 1u << 3},
-    {"honorifics", 1u << 4},
-    {"roles", 1u << 5},
-    {"bodies", 1u << 15 | 1u << 5},
-    {"messages", 1u << 16 | 1u << 5},
-    {"anonymous", 1u << 17 | 1u << 5},
-    {"linkers", 1u << 6},
-    {"works", 1u << 7},
-    {"distance", 1u << 8},
-    {"openers", 1u << 9},
-    {"feminine", 1u << 11},
-    {"masculine", 1u << 12},
-    {"reported", 1u << 13},
-    {"neuter", 1u << 18},
-    {"oblique", 1u << 19},
-    {"of", 1u << 20},
-    {"and", 1u << 21},
-    {"tongues", 1u << 22},
-    {"calendar", 1u << 23},
-    {"culprits", 1u << 24 | 1u << 5},
-    {"genitive", 1u << 27},
-    {"relatives", 1u << 25},
-    {"epithets", 1u << 26 | 1u << 5},
-    {"somebodies", 1u << 28},
-    {"possessives", 1u << 30 | 1u << 3},
-    {"impersonal", 1u << 29 | 1u << 0},
-    {"conjunctions", 1u << 31 | 1u << 6},
-};
-
-static void add_lexicon(yaml_document_t *document, unsigned language) {
-  for (unsigned key = 0; key < sizeof lexicon_keys / sizeof *lexicon_keys; key++) {
-    yaml_node_t *list =
-        value_of(document, yaml_document_get_root_node(document), lexicon_keys[key].key);
-    // A language that does without a class leaves it out.
-    if (list == NULL) continue;
-    if (list->type != YAML_SEQUENCE_NODE) fail(list, lexicon_keys[key].key);
-    for (size_t i = 0; i < length_of(list); i++) {
-      if (entry_count == sizeof entries / sizeof *entries) fail(list, "too many words");
-      const char *word = (const char *)item_of(document, list, i)->data.scalar.value;
-      entries[entry_count++] = (Entry){word, language, lexicon_keys[key].classes};
-    }
-  }
-}
-
-#define SLOTS 32768u
-#define FILTER_WORDS 1024u
-
-static void print_entries(void) {
-  static unsigned slots[SLOTS];
-  static uint64_t filter[FILTER_WORDS];
-  qsort(entries, entry_count, sizeof *entries, compare_entries);
-  size_t count = 0;
-  const char *word = "";
-  puts("\nconst IqLexiconEntry iq_lexicon[] = {");
-  for (size_t i = 0; i < entry_count;) {
-    Entry entry = entries[i];
-    const uint64_t hash = iq_hash(entry.word, strlen(entry.word));
-    filter[hash >> 54] |= (uint64_t)1 << (hash >> 48 & 63);
-    for (; i < entry_count && compare_entries(&entries[i], &entry) == 0; i++) {
-      entry.classes |= entries[i].classes;
-    }
-    if (strcmp(word, entry.word) != 0) {
-      size_t slot = hash & (SLOTS - 1);
-      while (slots[slot] != 0) slot = (slot + 1) & (SLOTS - 1);
-      slots[slot] = (unsigned)count + 1;
-      word = entry.word;
-    }
-    printf("    {0x%016llX, %u, 0x%05X},  // ", (unsigned long long)hash, entry.language,
-           entry.classes);
-    puts(entry.word);
-    count++;
-  }
-  printf("};\nconst uint32_t iq_lexicon_count = %zu;\n", count);
-  if (count > SLOTS / 2) fail(NULL, "the slots are too few for so many words");
-  puts("\nconst uint16_t iq_lexicon_slots[IQ_LEXICON_SLOTS] = {");
-  for (size_t i = 0; i < SLOTS; i++) printf("%u,%s", slots[i], i % 24 == 23 ? "\n" : "");
-  puts("\n};\n\nconst uint64_t iq_lexicon_filter[IQ_LEXICON_FILTER_WORDS] = {");
-  for (size_t i = 0; i < FILTER_WORDS; i++) {
-    printf("0x%llX,%s", (unsigned long long)filter[i], i % 8 == 7 ? "\n" : "");
-  }
-  puts("};");
-}
-
-/// All languages in one table, in the order of their files.
-static void print_lexicon(char **paths, int count) {
-  static yaml_document_t documents[64];
-  // In the order of IqLanguage.
-  static const char *const flags[] = {
-      "capital_nouns",      "compounds", "adjectives_behind", "bare_definite", "caseless",
-      "apostrophe_endings", "plural_s",  "spaceless",         "verb_second",   "verb_final"};
-  puts("// clang-format off\n// Made from the data by `make tables`; do not edit.");
-  puts("#include \"lexicon.h\"\n\nconst IqLanguage iq_languages[] = {");
-  for (int i = 0; i < count && i < 64; i++) {
-    load(paths[i], &documents[i]);
-    yaml_node_t *root = yaml_document_get_root_node(&documents[i]);
-    fputs("    {", stdout);
-    print_string(text_of(&documents[i], root, "language"));
-    fputs(", ", stdout);
-    const bool told = value_of(&documents[i], root, "participle") != NULL;
-    print_string(told ? text_of(&documents[i], root, "participle") : "");
-    for (size_t k = 0; k < sizeof flags / sizeof *flags; k++) {
-      printf(", %d", flag_of(&documents[i], root, flags[k]));
-    }
-    puts("},");
-    add_lexicon(&documents[i], (unsigned)i);
-  }
-  printf("};\nconst uint32_t iq_language_count = %d;\n", count);
-  print_entries();
-}
-
 /// The context of each ASCII character: not all of them are what their category says.
 enum {
   S = IQ_CONTEXT_SPACE,
@@ -448,11 +317,13 @@ static void print_characters(void) {
   for (uint32_t c = 0; c < IQ_CASED_CHARACTERS; c++) {
     printf("%d,%s", utf8proc_tolower((utf8proc_int32_t)c), c % 16 == 15 ? "\n" : "");
   }
-  puts("};\n\nconst uint8_t iq_character_plain[256] = {");
-  for (int c = 0; c < 256; c++) {
-    const bool digit = c >= '0' && c <= '9';
-    const bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-    printf("%d,%s", digit ? c : letter ? c | 0x20 : 0, c % 16 == 15 ? "\n" : "");
+  puts("};\n\nconst uint16_t iq_character_word[IQ_CASED_CHARACTERS] = {");
+  for (uint32_t c = 0; c < IQ_CASED_CHARACTERS; c++) {
+    const IqContext context = c < 0x80 ? (IqContext)ascii_contexts[c] : iq_category_context(c);
+    const bool part = context == IQ_CONTEXT_LETTER || context == IQ_CONTEXT_DIGIT ||
+                      context == IQ_CONTEXT_IDEOGRAPH;
+    const int lower = iq_is_apostrophe(c) ? '\'' : utf8proc_tolower((utf8proc_int32_t)c);
+    printf("%d,%s", part ? lower : 0, c % 16 == 15 ? "\n" : "");
   }
   puts("};\n\nconst uint16_t iq_character_folded[IQ_FOLDED_CHARACTERS] = {");
   for (uint32_t c = 0; c < IQ_FOLDED_CHARACTERS; c++) {
@@ -462,16 +333,14 @@ static void print_characters(void) {
 }
 
 static int print_usage(void) {
-  fputs("usage: tables KIND FILE, tables lexicon FILE..., or tables characters
-", stderr);
+  fputs(
+      "usage: tables marks|abbreviations|attributions|words|delimiters|weights FILE, or tables "
+      "characters\n",
+      stderr);
   return 2;
 }
 
 int main(int count, char **arguments) {
-  if (count >= 3 && strcmp(arguments[1], "lexicon") == 0) {
-    print_lexicon(arguments + 2, count - 2);
-    return 0;
-  }
   if (count == 2 && strcmp(arguments[1], "characters") == 0) {
     print_characters();
     return 0;

@@ -1,0 +1,218 @@
+/// Prints the C tables of the words that data/lang/*.yaml list: `lexicon FILE...`. Used by `make
+/// tables`; what it prints is committed.
+#include <stdint.h>
+
+#include "../hash.h"
+#include "../lexicon.h"
+#include "reading.h"
+
+#define ENTRIES_MAX 65536u
+/// At most so many of a hundred slots are taken.
+#define SLOTS_TAKEN 60u
+#define SLOTS_MAX (4 * ENTRIES_MAX)
+
+/// One word of one language with what it is there.
+typedef struct Entry {
+  const char *word;
+  uint64_t hash;
+  unsigned language, classes;
+} Entry;
+
+static Entry entries[ENTRIES_MAX];
+static size_t entry_count;
+
+/// A key of a lexicon, and the bits of IqLexiconClass that its words get: their own, and those that
+/// it implies (a body is a role too).
+static const struct {
+  const char *key;
+  unsigned classes;
+} lexicon_keys[] = {
+    {"cues", 1u << 0},
+    {"sayings", 1u << 14 | 1u << 0},
+    {"according", 1u << 1},
+    {"pronouns", 1u << 2},
+    {"articles", 1u << 3},
+    {"indefinite", 1u << 10 | 1u << 3},
+    {"honorifics", 1u << 4},
+    {"roles", 1u << 5},
+    {"bodies", 1u << 15 | 1u << 5},
+    {"messages", 1u << 16 | 1u << 5},
+    {"anonymous", 1u << 17 | 1u << 5},
+    {"linkers", 1u << 6},
+    {"works", 1u << 7},
+    {"distance", 1u << 8},
+    {"openers", 1u << 9},
+    {"feminine", 1u << 11},
+    {"masculine", 1u << 12},
+    {"reported", 1u << 13},
+    {"neuter", 1u << 18},
+    {"oblique", 1u << 19},
+    {"of", 1u << 20},
+    {"and", 1u << 21},
+    {"tongues", 1u << 22},
+    {"calendar", 1u << 23},
+    {"culprits", 1u << 24 | 1u << 5},
+    {"genitive", 1u << 27},
+    {"relatives", 1u << 25},
+    {"epithets", 1u << 26 | 1u << 5},
+    {"somebodies", 1u << 28},
+    {"possessives", 1u << 30 | 1u << 3},
+    {"impersonal", 1u << 29 | 1u << 0},
+    {"conjunctions", 1u << 31 | 1u << 6},
+};
+
+static void add_lexicon(yaml_document_t *document, unsigned language) {
+  for (unsigned key = 0; key < sizeof lexicon_keys / sizeof *lexicon_keys; key++) {
+    yaml_node_t *list =
+        value_of(document, yaml_document_get_root_node(document), lexicon_keys[key].key);
+    // A language that does without a class leaves it out.
+    if (list == NULL) continue;
+    if (list->type != YAML_SEQUENCE_NODE) fail(list, lexicon_keys[key].key);
+    for (size_t i = 0; i < length_of(list); i++) {
+      if (entry_count == ENTRIES_MAX) fail(list, "too many words");
+      const char *word = (const char *)item_of(document, list, i)->data.scalar.value;
+      entries[entry_count++] =
+          (Entry){word, iq_hash(word, strlen(word)), language, lexicon_keys[key].classes};
+    }
+  }
+}
+
+static int compare_entries(const void *a, const void *b) {
+  const Entry *first = a;
+  const Entry *second = b;
+  if (first->language != second->language) return (int)first->language - (int)second->language;
+  return strcmp(first->word, second->word);
+}
+
+/// Sorts all entries, and makes one of those that are of the same word and language.
+static void unite_entries(void) {
+  qsort(entries, entry_count, sizeof *entries, compare_entries);
+  size_t count = 0;
+  for (size_t i = 0; i < entry_count; i++) {
+    if (count > 0 && compare_entries(&entries[count - 1], &entries[i]) == 0) {
+      entries[count - 1].classes |= entries[i].classes;
+    } else {
+      entries[count++] = entries[i];
+    }
+  }
+  entry_count = count;
+}
+
+/// As many slots as so many words need: a power of two.
+static uint32_t slots_for(size_t count) {
+  uint32_t slots = 16;
+  while (count * 100 > (size_t)slots * SLOTS_TAKEN) slots *= 2;
+  return slots;
+}
+
+/// Where each slot has its entry: its index + 1, or 0.
+static void fill_slots(const Entry *list, size_t count, uint32_t *slots, uint32_t slot_count) {
+  memset(slots, 0, slot_count * sizeof *slots);
+  for (size_t i = 0; i < count; i++) {
+    uint32_t slot = (uint32_t)list[i].hash & (slot_count - 1);
+    while (slots[slot] != 0) slot = (slot + 1) & (slot_count - 1);
+    slots[slot] = (uint32_t)i + 1;
+  }
+}
+
+/// The words of one language, by their hashes. Returns how many slots there are.
+static uint32_t print_language(unsigned language, const Entry *list, size_t count) {
+  static uint32_t slots[SLOTS_MAX];
+  uint64_t filter[IQ_LEXICON_FILTER_WORDS] = {0};
+  const uint32_t slot_count = slots_for(count);
+  fill_slots(list, count, slots, slot_count);
+  printf("\nstatic const IqLexiconSlot slots_%u[%u] = {\n", language, slot_count);
+  for (uint32_t i = 0; i < slot_count; i++) {
+    if (slots[i] == 0) continue;
+    const Entry *entry = &list[slots[i] - 1];
+    printf("    [%u] = {0x%016llX, 0x%05X},  // %s\n", i, (unsigned long long)entry->hash,
+           entry->classes, entry->word);
+  }
+  for (size_t i = 0; i < count; i++) {
+    const uint32_t bit = iq_lexicon_bit(list[i].hash);
+    filter[bit / 64] |= (uint64_t)1 << bit % 64;
+  }
+  printf("};\nstatic const uint64_t filter_%u[IQ_LEXICON_FILTER_WORDS] = {\n", language);
+  for (size_t i = 0; i < IQ_LEXICON_FILTER_WORDS; i++) {
+    printf("0x%llX,%s", (unsigned long long)filter[i], i % 8 == 7 ? "\n" : "");
+  }
+  puts("};");
+  return slot_count;
+}
+
+static int compare_hashes(const void *a, const void *b) {
+  const Entry *first = a;
+  const Entry *second = b;
+  return (first->hash > second->hash) - (first->hash < second->hash);
+}
+
+/// The small words of all languages, and the languages that have each.
+static void print_small_words(void) {
+  static uint32_t slots[SLOTS_MAX];
+  const uint32_t small =
+      IQ_LEXICON_CUE | IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER;
+  static uint32_t languages[ENTRIES_MAX];
+  size_t count = 0;
+  qsort(entries, entry_count, sizeof *entries, compare_hashes);
+  for (size_t i = 0; i < entry_count; i++) {
+    if ((entries[i].classes & small) == 0) continue;
+    if (count == 0 || entries[count - 1].hash != entries[i].hash) {
+      languages[count] = 0;
+      entries[count++] = entries[i];
+    }
+    languages[count - 1] |= (uint32_t)1 << entries[i].language;
+  }
+  const uint32_t slot_count = slots_for(count);
+  fill_slots(entries, count, slots, slot_count);
+  printf("\nconst IqSmallWord iq_small_words[%u] = {\n", slot_count);
+  for (uint32_t i = 0; i < slot_count; i++) {
+    if (slots[i] == 0) continue;
+    const Entry *entry = &entries[slots[i] - 1];
+    printf("    [%u] = {0x%08X, 0x%X},  // %s\n", i, (uint32_t)(entry->hash >> 32),
+           languages[slots[i] - 1], entry->word);
+  }
+  printf("};\nconst uint32_t iq_small_word_slots = %u;\n", slot_count);
+}
+
+int main(int count, char **paths) {
+  static yaml_document_t documents[IQ_LANGUAGES_MAX];
+  uint32_t slots[IQ_LANGUAGES_MAX];
+  const unsigned languages = (unsigned)count - 1;
+  if (count < 2 || languages > IQ_LANGUAGES_MAX) {
+    fputs("usage: lexicon FILE...\n", stderr);
+    return 2;
+  }
+  puts("// clang-format off\n// Made from the data by `make tables`; do not edit.");
+  puts("#include \"lexicon.h\"");
+  for (unsigned i = 0; i < languages; i++) {
+    load(paths[i + 1], &documents[i]);
+    add_lexicon(&documents[i], i);
+  }
+  unite_entries();
+  for (size_t from = 0; from < entry_count;) {
+    const unsigned language = entries[from].language;
+    size_t end = from;
+    while (end < entry_count && entries[end].language == language) end++;
+    slots[language] = print_language(language, entries + from, end - from);
+    from = end;
+  }
+  puts("\nconst IqLanguage iq_languages[] = {");
+  static const char *const flags[] = {
+      "capital_nouns",      "compounds", "adjectives_behind", "bare_definite", "caseless",
+      "apostrophe_endings", "plural_s",  "spaceless",         "verb_second",   "verb_final"};
+  for (unsigned i = 0; i < languages; i++) {
+    yaml_node_t *root = yaml_document_get_root_node(&documents[i]);
+    fputs("    {", stdout);
+    print_string(text_of(&documents[i], root, "language"));
+    printf(", slots_%u, filter_%u, %u, ", i, i, slots[i] - 1);
+    const bool told = value_of(&documents[i], root, "participle") != NULL;
+    print_string(told ? text_of(&documents[i], root, "participle") : "");
+    for (size_t k = 0; k < sizeof flags / sizeof *flags; k++) {
+      printf(", %d", flag_of(&documents[i], root, flags[k]));
+    }
+    puts("},");
+  }
+  printf("};\nconst uint32_t iq_language_count = %u;\n", languages);
+  print_small_words();
+  return 0;
+}
