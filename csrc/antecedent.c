@@ -22,7 +22,7 @@
 #define LOSS_PARAGRAPH 1.5f
 #define LOSS_STEP 0.2f
 #define LOSS_NAMELESS 2.0f  ///< is nobody whose name is known
-#define LOSS_UNKNOWN 0.7f   ///< nothing shows that they are a person
+#define LOSS_UNKNOWN 0.7f   ///< nothing shows that the name is a person's
 #define LOSS_SOURCE 0.9f  ///< the same, where its paragraph begins with them: “An engineer said …”
 
 static uint8_t gender_of(const IqAntecedents *self, const IqMention *mention) {
@@ -37,11 +37,13 @@ static bool is_relative(const IqAntecedents *self, const IqMention *mention) {
          (self->items[mention->first].classes & IQ_LEXICON_RELATIVE) != 0;
 }
 
-/// Whether nothing shows that a name is a person's: “Ness”, “Alpine Rescue”.
+/// Whether nothing shows that one word with a capital is a person's name: “Ness”.
 static bool is_unknown(const IqAntecedents *self, const IqMention *candidate, uint8_t gender) {
   const bool name = candidate->kind == IQ_MENTION_NAME || candidate->kind == IQ_MENTION_UNSURE;
   const bool spoke = candidate->entity != IQ_NONE && self->floor.spoken[candidate->entity] != 0;
-  return name && gender == IQ_GENDER_OPEN && !candidate->apposed && !candidate->talks && !spoke;
+  const bool one = candidate->end - candidate->first == 1;
+  return name && one && gender == IQ_GENDER_OPEN && !candidate->apposed && !candidate->talks &&
+         !spoke;
 }
 
 static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_t wanted,
