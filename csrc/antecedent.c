@@ -189,7 +189,8 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
                     (epithet || mention->gender != IQ_GENDER_OPEN) &&
                     mention->end == mention->head + 1;
   if (!pronoun && !role && !message) return;
-  if (role && !epithet && is_known_nameless(self, mention)) return;
+  const bool anonymous = (self->items[mention->head].classes & IQ_LEXICON_ANONYMOUS) != 0;
+  if (role && (!epithet || anonymous) && is_known_nameless(self, mention)) return;
   const IqMention *antecedent = message ? find_author(self, mention) : find_relative(self, mention);
   if (antecedent == NULL) antecedent = find(self, mention);
   if (antecedent == NULL && epithet) antecedent = find_same(self, mention);

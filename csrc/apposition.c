@@ -80,7 +80,7 @@ static void unite(const IqPassage *self, IqMention *before, IqMention *mention) 
   if (role->gender == IQ_GENDER_OPEN) role->gender = name->gender;
   if (name->entity == IQ_NONE) return;
   role->entity = name->entity;
-  iq_entities_link_role(self->entities, iq_role_of(&self->items[role->head]), name->entity);
+  iq_entities_link_role(self->entities, self->items, role->head, name->entity);
 }
 
 /// «пресс-секретарь областной службы Олеся Дрозд»: words in the genitive stand between a role and

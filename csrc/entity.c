@@ -278,15 +278,25 @@ uint64_t iq_role_of(const IqItem *item) {
   return item->classes & IQ_LEXICON_CULPRIT ? CULPRIT : item->hash;
 }
 
-void iq_entities_link_role(IqEntities *self, uint64_t role, uint32_t entity) {
+uint64_t iq_modifier_of(const IqItem *items, uint32_t at) {
+  const uint32_t small = SMALL_WORD | IQ_LEXICON_AND | IQ_LEXICON_HONORIFIC;
+  if (at == 0 || items[at - 1].kind != IQ_ITEM_WORD) return 0;
+  return (items[at - 1].classes & small) == 0 && !items[at - 1].possessive ? items[at - 1].hash : 0;
+}
+
+void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity) {
+  const uint64_t role = iq_role_of(&items[at]);
   if (entity == IQ_NONE || self->role_count == IQ_ENTITIES_MAX) return;
   for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
     if (self->roles[i].role != role) continue;
+    // The prime minister beside the transport minister
+    const uint64_t modifier = iq_modifier_of(items, at);
+    if (role != CULPRIT && modifier != self->roles[i].modifier) continue;
     // Where two are named, “the gunman” is either.
     if (role == CULPRIT && self->roles[i].entity != entity) self->roles[i].entity = IQ_NONE;
     return;
   }
-  self->roles[self->role_count++] = (IqRoleLink){role, entity};
+  self->roles[self->role_count++] = (IqRoleLink){role, iq_modifier_of(items, at), entity};
 }
 
 /// Whether the word at item `at` says what the name that begins at item `first` is. A body that the
@@ -306,14 +316,14 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
                         uint32_t entity) {
   for (uint32_t i = name.whole; i < name.first; i++) {
     if (is_role_of(items, i, name.first)) {
-      iq_entities_link_role(self, iq_role_of(&items[i]), entity);
+      iq_entities_link_role(self, items, i, entity);
     }
   }
   for (uint32_t i = name.whole; i > 0 && name.whole - i < APPOSITION_MAX; i--) {
     const IqItem *item = &items[i - 1];
     if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) break;
     if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) break;
-    if (is_role_of(items, i - 1, name.first)) iq_entities_link_role(self, iq_role_of(item), entity);
+    if (is_role_of(items, i - 1, name.first)) iq_entities_link_role(self, items, i - 1, entity);
   }
   if (name.end >= count || items[name.end].kind != IQ_ITEM_COMMA) return;
   bool other = false;
@@ -323,7 +333,7 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
     if (other && (items[i].classes & IQ_LEXICON_ARTICLE)) break;
     other = other || items[i].classes == 0;
     if (items[i].classes & IQ_LEXICON_ROLE) {
-      iq_entities_link_role(self, iq_role_of(&items[i]), entity);
+      iq_entities_link_role(self, items, i, entity);
     }
   }
 }
@@ -439,9 +449,11 @@ uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName na
   return find_form(self, last->span);
 }
 
-uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role) {
+uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role, uint64_t modifier) {
   for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
-    if (self->roles[i].role == role) return self->roles[i].entity;
+    const IqRoleLink *link = &self->roles[i];
+    const bool other = modifier != 0 && link->modifier != 0 && modifier != link->modifier;
+    if (link->role == role && !other) return link->entity;
   }
   return IQ_NONE;
 }

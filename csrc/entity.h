@@ -24,6 +24,7 @@ typedef struct IqEntity {
 
 typedef struct IqRoleLink {
   uint64_t role;
+  uint64_t modifier;  ///< iq_modifier_of it
   uint32_t entity;
 } IqRoleLink;
 
@@ -84,9 +85,12 @@ IqSpan iq_name_without_possessive(const IqText *text, IqSpan name);
 /// The role that a word says: its hash, and one for all words that mean whoever did it (gunman,
 /// attacker, killer).
 uint64_t iq_role_of(const IqItem *item);
-/// Remembers that a role (of iq_role_of) means an entity.
-void iq_entities_link_role(IqEntities *self, uint64_t role, uint32_t entity);
+/// The word before a role that says which it is (iq_hash): the transport minister is not the prime
+/// minister. 0 where there is none.
+uint64_t iq_modifier_of(const IqItem *items, uint32_t at);
+/// Remembers that the role at item `at` means an entity.
+void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity);
 /// The entity that a role means, or IQ_NONE.
-uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role);
+uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role, uint64_t modifier);
 
 #endif

@@ -211,6 +211,34 @@ static bool is_dateline(const IqPassage *self, const IqName *name) {
   return true;
 }
 
+/// “The former Royal Marine”: words with capitals that say what somebody is, behind an article.
+static bool is_title(const IqPassage *self, const IqName *name) {
+  const IqItem *last = &self->items[name->end - 1];
+  const uint32_t classes = last->classes & (IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE);
+  if (self->language->capital_nouns || self->language->bare_definite || last->possessive ||
+      classes != IQ_LEXICON_ROLE || name->end < name->first + 2 || name->whole != name->first) {
+    return false;
+  }
+  uint32_t at = name->first;
+  if (at > 1 && self->items[at - 1].kind == IQ_ITEM_WORD &&
+      !iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) {
+    at--;
+  }
+  return at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE);
+}
+
+/// Whether a name is one word of capitals alone: what it is short for is no person (BBC).
+static bool is_acronym(const IqPassage *self, const IqName *name) {
+  const IqSpan span = span_of(self, name->first, name->end);
+  const bool starts = name->first == 0 || self->items[name->first - 1].kind == IQ_ITEM_BREAK;
+  if (name->end != name->first + 1 || starts || span.end - span.start < 2) return false;
+  for (uint32_t at = span.start; at < span.end; at++) {
+    const char byte = self->text->bytes[at];
+    if (byte < 'A' || byte > 'Z') return false;
+  }
+  return true;
+}
+
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   IqName name;
   bool certain;
@@ -222,6 +250,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
                       iq_passage_has(self, name.whole, IQ_LEXICON_ACCORDING);
   if (phrase) return false;
   if (read_modified_role(self, &name, floor, mention)) return true;
+  if (is_title(self, &name)) return read_role(self, name.end - 1, floor, mention);
   mention->gender = iq_words_gender(self, name.whole, name.first);
   mention->entity = iq_entities_find(self->entities, self->items, name, mention->gender);
   const bool capital = !self->language->capital_nouns &&
@@ -233,7 +262,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->possessive = self->items[name.end - 1].possessive;
   mention->linked = iq_passage_is_linked(self, name.whole);
   mention->head = name.end - 1;
-  if (iq_words_gender(self, name.first, name.end) == IQ_GENDER_NEUTER)
+  if (iq_words_gender(self, name.first, name.end) == IQ_GENDER_NEUTER || is_acronym(self, &name))
     mention->gender = IQ_GENDER_NEUTER;
   return true;
 }
@@ -380,8 +409,21 @@ static void resolve_roles(const IqPassage *self, IqArray *mentions) {
     const bool role =
         culprit || items[i].kind == IQ_MENTION_ROLE || items[i].kind == IQ_MENTION_BODY;
     if (!role || items[i].entity != IQ_NONE || items[i].end > items[i].head + 1) continue;
-    items[i].entity = iq_entities_find_role(self->entities, iq_role_of(head));
+    const IqLanguage *language = self->language;
+    const bool told = !language->capital_nouns && !language->bare_definite &&
+                      !language->adjectives_behind && items[i].head > items[i].first;
+    const uint64_t modifier = told ? iq_modifier_of(self->items, items[i].head) : 0;
+    items[i].entity = iq_entities_find_role(self->entities, iq_role_of(head), modifier);
   }
+}
+
+/// “According to a report”, articles and prepositions aside.
+static bool follows_according(const IqPassage *self, uint32_t first) {
+  for (uint32_t i = first; i > 0 && first - i < 3; i--) {
+    if (iq_passage_has(self, i - 1, IQ_LEXICON_ACCORDING)) return !iq_passage_is_cue(self, i - 1);
+    if (!iq_passage_has(self, i - 1, IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER)) return false;
+  }
+  return false;
 }
 
 /// Whether a mention is the subject of a verb that attributes, behind a word that opens its clause.
@@ -423,7 +465,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (mention.linked && opens_clause(self, &mention)) mention.linked = false;
     mention.opens = opens && !mention.linked;
     mention.talks = (mention.end < self->count && iq_passage_is_cue(self, mention.end)) ||
-                    (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1));
+                    (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1)) ||
+                    (!self->language->bare_definite && follows_according(self, mention.first));
     if (!mention.linked) opens = false;
     if (!iq_array_reserve(mentions, allocator, sizeof mention)) return false;
     IqMention *items = mentions->items;
