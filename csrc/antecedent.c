@@ -83,7 +83,7 @@ static bool can_be_meant(const IqMention *candidate) {
 /// “The head of the office, who asked not to be named, said”: whoever stands right before the
 /// comma.
 static const IqMention *find_relative(const IqAntecedents *self, const IqMention *mention) {
-  if (mention->kind != IQ_MENTION_PRONOUN || self->end == 0) return NULL;
+  if (!is_relative(self, mention) || self->end == 0) return NULL;
   const IqMention *before = &self->mentions[self->end - 1];
   const bool beside =
       before->end + 1 == mention->first && self->items[before->end].kind == IQ_ITEM_COMMA;
