@@ -19,7 +19,7 @@
 #define GAIN_GENDER 1.0f
 #define LOSS_LINKED 0.8f
 #define LOSS_POSSESSIVE 0.5f
-#define LOSS_PARAGRAPH 1.5f
+#define LOSS_PARAGRAPH 2.0f
 #define LOSS_STEP 0.2f
 #define LOSS_NAMELESS 2.0f  ///< is nobody whose name is known
 #define LOSS_UNKNOWN 0.7f   ///< nothing shows that the name is a person's

@@ -113,7 +113,8 @@ static const char *const recency_names[] = {"this paragraph", "paragraph before"
   X(SAYING, "cue only attributes", yes_names, 2, pattern_names, PATTERNS)              \
   X(HEADING, "in heading", yes_names, 2, region_names, REGIONS)                        \
   X(FORM, "cue is", form_names, 2 * FORMS, pattern_names, PATTERNS)                    \
-  X(CLAUSE, "of a clause", yes_names, 2, side_names, SIDES)
+  X(CLAUSE, "of a clause", yes_names, 2, side_names, SIDES)                            \
+  X(AGENT, "agent", yes_names, 2, region_names, REGIONS)
 
 /// The first clue of each family, and one behind the last of all.
 #define OFFSET(NAME, TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT) \
@@ -312,6 +313,14 @@ static Form form_of(const IqPassage *self, uint32_t cue) {
   return FORM_VERB;
 }
 
+/// “Was dismissed by the mayor as …”, “was called ‘…’ by the mayor”
+static bool is_agent(const IqPassage *self, const IqMention *mention) {
+  uint32_t at = mention->first;
+  if (at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE)) at--;
+  return at > 0 && iq_passage_is_word(self, at - 1) &&
+         self->items[at - 1].hash == self->language->agent;
+}
+
 /// Whether a word that opens a clause stands right before a mention: “when the mayor …”.
 static bool is_of_clause(const IqPassage *self, const IqMention *mention) {
   uint32_t at = mention->first;
@@ -398,6 +407,7 @@ void iq_clues_collect(const IqScene *self, uint32_t index, int distance, IqClues
   if (self->passage->language->participle[0] != '\0') {
     const Form form = cue != IQ_NONE ? form_of(self->passage, cue) : FORM_VERB;
     ADD(clues, FORM, 2 * form + (mention->opens ? 1u : 0u), pattern);
+    ADD(clues, AGENT, is_agent(self->passage, mention), region);
     ADD(clues, CLAUSE, is_of_clause(self->passage, mention), side);
   }
 }

@@ -64,6 +64,7 @@ typedef struct IqLanguage {
   const uint64_t *filter;
   uint32_t slot_mask;       ///< slots - 1
   const char *participle;   ///< ending of verbs beside the main one: call-ing; "" where none tells
+  uint64_t agent;           ///< iq_hash of the preposition of who acts in the passive: by; or 0
   bool capital_nouns;       ///< all nouns begin with a capital
   bool compounds;           ///< words are put together to longer ones: Hafensprecher
   bool adjectives_behind;   ///< la autoridad portuaria

@@ -207,6 +207,9 @@ int main(int count, char **paths) {
     printf(", slots_%u, filter_%u, %u, ", i, i, slots[i] - 1);
     const bool told = value_of(&documents[i], root, "participle") != NULL;
     print_string(told ? text_of(&documents[i], root, "participle") : "");
+    const bool acts = value_of(&documents[i], root, "agent") != NULL;
+    const char *agent = acts ? text_of(&documents[i], root, "agent") : "";
+    printf(", 0x%llX", acts ? (unsigned long long)iq_hash(agent, strlen(agent)) : 0ull);
     for (size_t k = 0; k < sizeof flags / sizeof *flags; k++) {
       printf(", %d", flag_of(&documents[i], root, flags[k]));
     }
