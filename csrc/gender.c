@@ -23,6 +23,17 @@ uint8_t iq_words_gender(const IqPassage *self, uint32_t first, uint32_t end) {
   return IQ_GENDER_OPEN;
 }
 
+bool iq_name_is_acronym(const IqPassage *self, const IqName *name) {
+  const IqSpan span = self->items[name->first].span;
+  const bool starts = name->first == 0 || self->items[name->first - 1].kind == IQ_ITEM_BREAK;
+  if (name->end != name->first + 1 || starts || span.end - span.start < 2) return false;
+  for (uint32_t at = span.start; at < span.end; at++) {
+    const char byte = self->text->bytes[at];
+    if (byte < 'A' || byte > 'Z') return false;
+  }
+  return true;
+}
+
 /// The gender that the end of a name shows (Кузнецова, Kowalska); endings stand in the lexicon with
 /// a hyphen before them.
 static uint8_t gender_of_ending(const IqPassage *self, IqSpan name) {

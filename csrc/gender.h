@@ -9,6 +9,9 @@
 /// article.
 uint8_t iq_words_gender(const IqPassage *self, uint32_t first, uint32_t end);
 
+/// Whether a name is one word of capitals alone: what it is short for is no person (BBC).
+bool iq_name_is_acronym(const IqPassage *self, const IqName *name);
+
 /// Completes the gender of a named mention, by the verb beside it, its ending, or the given name;
 /// `first` is where its role begins, if it has one. Its entity gets the same where it has none.
 void iq_mention_tell_gender(const IqPassage *self, IqMention *mention, uint32_t first);

@@ -227,18 +227,6 @@ static bool is_title(const IqPassage *self, const IqName *name) {
   return at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE);
 }
 
-/// Whether a name is one word of capitals alone: what it is short for is no person (BBC).
-static bool is_acronym(const IqPassage *self, const IqName *name) {
-  const IqSpan span = span_of(self, name->first, name->end);
-  const bool starts = name->first == 0 || self->items[name->first - 1].kind == IQ_ITEM_BREAK;
-  if (name->end != name->first + 1 || starts || span.end - span.start < 2) return false;
-  for (uint32_t at = span.start; at < span.end; at++) {
-    const char byte = self->text->bytes[at];
-    if (byte < 'A' || byte > 'Z') return false;
-  }
-  return true;
-}
-
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   IqName name;
   bool certain;
@@ -262,7 +250,8 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->possessive = self->items[name.end - 1].possessive;
   mention->linked = iq_passage_is_linked(self, name.whole);
   mention->head = name.end - 1;
-  if (iq_words_gender(self, name.first, name.end) == IQ_GENDER_NEUTER || is_acronym(self, &name))
+  if (iq_words_gender(self, name.first, name.end) == IQ_GENDER_NEUTER ||
+      iq_name_is_acronym(self, &name))
     mention->gender = IQ_GENDER_NEUTER;
   return true;
 }
