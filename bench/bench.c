@@ -94,6 +94,10 @@ static bool is_lower(char byte) {
   return byte >= 'a' && byte <= 'z';
 }
 
+static bool is_letter(char byte) {
+  return is_lower((char)(byte | 0x20)) || (uint8_t)byte >= 0x80;
+}
+
 /// The same text told anew each time: paragraphs in any order, and other letters for the longer
 /// words. A processor learns by heart which way a text goes that repeats itself; news does not.
 static char *make_news(const char *path, size_t *length) {
@@ -115,7 +119,8 @@ static char *make_news(const char *path, size_t *length) {
     for (const char *at = paragraphs[number]; at < paragraphs[number + 1];) {
       size_t letters = 0;
       while (is_lower(at[letters])) letters++;
-      const bool other = letters >= LONG_WORD;
+      // Names stay what they are.
+      const bool other = letters >= LONG_WORD && (at == text || !is_letter(at[-1]));
       for (size_t i = other ? 3 + below(9) : letters; i > 0; i--) {
         news[(*length)++] = other ? (char)('a' + below(26)) : at[letters - i];
       }
