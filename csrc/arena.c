@@ -102,6 +102,15 @@ bool iq_array_expect(IqArray *self, const IqAllocator *allocator, size_t size, u
   return true;
 }
 
+void iq_array_trim(IqArray *self, const IqAllocator *allocator, size_t size) {
+  if (self->count == 0 || self->count == self->capacity) return;
+  void *items = iq_resize(allocator, self->items, self->capacity * size, self->count * size);
+  // An allocator that does not even give less leaves all as it was.
+  if (items == NULL) return;
+  self->items = items;
+  self->capacity = self->count;
+}
+
 void iq_array_free(IqArray *self, const IqAllocator *allocator, size_t size) {
   if (self->items != NULL) iq_resize(allocator, self->items, self->capacity * size, 0);
   *self = (IqArray){0};

@@ -44,6 +44,8 @@ static inline bool iq_array_reserve(IqArray *self, const IqAllocator *allocator,
 /// Makes room for `count` items at once, where that is known before. Returns false when memory runs
 /// out.
 bool iq_array_expect(IqArray *self, const IqAllocator *allocator, size_t size, uint32_t count);
+/// Gives back the room that no item is in.
+void iq_array_trim(IqArray *self, const IqAllocator *allocator, size_t size);
 void iq_array_free(IqArray *self, const IqAllocator *allocator, size_t size);
 
 #endif

@@ -12,10 +12,8 @@ typedef struct IqCandidate {
   uint32_t source;
   uint32_t part;         ///< an utterance, or a paragraph where `narration`
   bool narration;        ///< the shared words stand outside marks
-  float votes;           ///< rare shared words and pairs count more
   uint32_t anchor;       ///< a token of the source ...
   uint32_t anchor_word;  ///< ... that answers to this word of the query
-  uint32_t agreement;    ///< how many more shared words say so than say otherwise
 } IqCandidate;
 
 /// Writes at most IQ_CANDIDATES_MAX candidates, most votes first; returns how many, IQ_NONE when

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "character.h"
+#include "content.h"
 #include "index.h"
 #include "match.h"
 #include "quotation.h"
@@ -51,6 +52,8 @@ typedef struct Grouping {
   IqArray links;  ///< of Link
   IqVoices voices;
   uint32_t *voice_of;  ///< for each node the number of its speaker's name
+  IqPostings stems;    ///< iq_content_list, once it is needed ...
+  bool listed;         ///< ... which it was
 } Grouping;
 
 static const IqQuotation *quotations_of(const IqIndex *index, uint32_t source, uint32_t *count) {
@@ -175,11 +178,18 @@ static bool link_translation(Grouping *grouping, uint32_t node) {
   const Node *own = &grouping->nodes[node];
   const IqIndexed *indexed = iq_index_source(grouping->index, own->source);
   const IqQuotation *quotation = quotation_of(grouping, node);
+  if (quotation->name == NULL) return true;
+  if (!grouping->listed &&
+      !iq_content_list(grouping->index, grouping->allocator, &grouping->stems)) {
+    return false;
+  }
+  grouping->listed = true;
   IqTokens tokens = {.language = indexed->document->language};
   IqMatch match;
   bool done = iq_tokens_add(&tokens, iq_document_text(indexed->document), quotation->inner,
                             grouping->allocator);
-  const IqCasting casting = {&grouping->voices, grouping->first, grouping->voice_of};
+  const IqCasting casting = {&grouping->voices, grouping->first, grouping->voice_of,
+                             &grouping->stems};
   if (done && iq_find_retranslation(grouping->index, &casting, own->source, own->quotation, &tokens,
                                     &match)) {
     const uint32_t other = grouping->first[match.source] + match.quotation;
@@ -418,6 +428,7 @@ IqStatus iq_index_compare(const IqIndex *self, const IqAllocator *allocator,
   }
   if (status == IQ_OK) status = group_facts(&grouping, comparison, error);
   iq_array_free(&grouping.links, allocator, sizeof(Link));
+  iq_postings_free(&grouping.stems, allocator);
   iq_voices_clear(&grouping.voices);
   iq_arena_clear(&grouping.arena);
   if (status != IQ_OK) {

@@ -14,9 +14,22 @@ static int compare_runs(const void *a, const void *b) {
   return (first > second) - (first < second);
 }
 
+static uint32_t count_runs(const IqIndexed *self) {
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < self->paragraph_count; i++) {
+    const IqRun paragraph = self->paragraphs[i];
+    uint32_t held = 0;
+    for (uint32_t k = 0; k < paragraph.count; k++) {
+      held = self->quotation_of[paragraph.first + k] == IQ_NONE ? held + 1 : 0;
+      count += held >= RUN_WORDS;
+    }
+  }
+  return count;
+}
+
 bool iq_indexed_list_runs(IqIndexed *self, IqArena *arena) {
   const IqToken *tokens = iq_tokens_items(&self->tokens);
-  self->runs = iq_arena_array(arena, self->tokens.tokens.count, sizeof *self->runs);
+  self->runs = iq_arena_array(arena, count_runs(self), sizeof *self->runs);
   if (self->runs == NULL) return false;
   for (uint32_t i = 0; i < self->paragraph_count; i++) {
     const IqRun paragraph = self->paragraphs[i];

@@ -54,12 +54,12 @@ static bool starts_sentence(const IqItem *items, uint32_t at) {
 /// does not.
 static uint32_t count_particles(const IqItem *items, uint32_t count, uint32_t at) {
   if (items[at].kind != IQ_ITEM_WORD) return 0;
-  const uint32_t lists = iq_word_lists(items[at].hash);
+  const uint32_t lists = iq_word_find(items[at].hash)->lists;
   if ((lists & IQ_LIST_PARTICLE) == 0) return 0;
   uint32_t end = at + 1;
   const bool article = (lists & IQ_LIST_LEADING_PARTICLE) != 0 && end < count &&
                        items[end].kind == IQ_ITEM_WORD &&
-                       (iq_word_lists(items[end].hash) & IQ_LIST_NAME_ARTICLE) != 0;
+                       (iq_word_find(items[end].hash)->lists & IQ_LIST_NAME_ARTICLE) != 0;
   if (article) end++;
   return end < count && is_capital_word(&items[end]) ? end - at : 0;
 }

@@ -12,9 +12,11 @@
 #define ENOUGH 1.0f
 /// Numbers of one document that are grouped: no report tells more.
 #define FACTS_MAX 512u
-/// A document is compared with so many behind it, and with the last one, which is the copy; facts
-/// that all of them tell are joined by those between.
+/// A document is compared with so many behind it, as long as so many pairs of their facts are
+/// looked at, and with the last one, which is the copy; facts that all of them tell are joined by
+/// those between.
 #define DOCUMENTS_NEAR 256u
+#define PAIRS_NEAR ((uint64_t)1 << 16)
 /// Larger groups agree where their first member does with each of the others.
 #define PAIRED_MAX 512u
 /// Room for the name of an attribute, in bytes.
@@ -156,13 +158,17 @@ static void join_repeated(Grouping *self, uint32_t document) {
 }
 
 static void link_all(Grouping *self) {
+  const uint32_t last = self->documents - 1;
   for (uint32_t a = 0; a < self->documents; a++) {
     join_repeated(self, a);
-    const uint32_t last = self->documents - 1;
-    const bool far = last - a > DOCUMENTS_NEAR;
-    const uint32_t end = far ? a + 1 + DOCUMENTS_NEAR : self->documents;
-    for (uint32_t b = a + 1; b < end; b++) link_documents(self, a, b);
-    if (far) link_documents(self, a, last);
+    const uint64_t facts = self->first[a + 1] - self->first[a];
+    uint32_t b = a + 1;
+    for (uint64_t pairs = 0; b < self->documents && b - a <= DOCUMENTS_NEAR; b++) {
+      pairs += facts * (self->first[b + 1] - self->first[b]);
+      if (pairs > PAIRS_NEAR && b > a + 1) break;
+      link_documents(self, a, b);
+    }
+    if (b <= last) link_documents(self, a, last);
   }
 }
 

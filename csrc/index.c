@@ -6,6 +6,8 @@
 
 /// So many sources an incident can have; a bound for what a hostile file can ask for.
 #define SOURCES_MAX 100000u
+/// A word's key is asked for when so many words before it are added.
+#define WORDS_AHEAD 12u
 
 IqStatus iq_index_new(const IqAllocator *allocator, IqIndex **out, IqError *error) {
   IqIndex *self = iq_resize(allocator, NULL, 0, sizeof *self);
@@ -44,27 +46,53 @@ const IqDocument *iq_index_document(const IqIndex *self, uint32_t source) {
   return source < self->sources.count ? iq_index_source(self, source)->document : NULL;
 }
 
-/// The utterance or the paragraph that a token stands in, as postings have it.
-static uint32_t part_of(const IqIndexed *indexed, uint32_t token) {
+/// The number of the utterance or of the paragraph that a token stands in.
+static uint32_t part_of(const IqIndexed *indexed, uint32_t token, uint32_t paragraph) {
   const uint32_t quotation = indexed->quotation_of[token];
-  if (quotation == IQ_NONE) return indexed->paragraph_of[token] * 2 + 1;
+  if (quotation == IQ_NONE) return indexed->first_part + indexed->utterance_count + paragraph;
   uint32_t count;
-  return iq_document_quotations(indexed->document, &count)[quotation].utterance * 2;
+  const IqQuotation *quotations = iq_document_quotations(indexed->document, &count);
+  return indexed->first_part + quotations[quotation].utterance;
 }
 
-/// Function words alone find nothing; every other word and every pair is a key.
-static bool add_postings(IqIndex *self, const IqIndexed *indexed, uint32_t source) {
+/// Whether a token is all there is between the marks.
+static bool is_lone(const IqIndexed *indexed, uint32_t token) {
+  const uint32_t quotation = indexed->quotation_of[token];
+  return quotation != IQ_NONE && indexed->token_count[quotation] == 1;
+}
+
+/// Function words find nothing where they are not all that is quoted; every other word and every
+/// pair is a key.
+static bool add_word(IqIndex *self, const IqIndexed *indexed, uint32_t token, uint32_t paragraph) {
   const IqAllocator *allocator = self->arena.allocator;
-  const IqToken *tokens = iq_tokens_items(&indexed->tokens);
-  for (uint32_t i = 0; i < indexed->tokens.tokens.count; i++) {
-    const IqPosting posting = {.source = source, .part = part_of(indexed, i), .token = i};
-    const bool telling = tokens[i].word_class != IQ_WORD_FUNCTION;
-    if (telling && !iq_postings_add(&self->postings, allocator, tokens[i].hash, posting)) {
-      return false;
+  const IqToken *own = iq_tokens_items(&indexed->tokens) + token;
+  const IqPosting posting = {.part = part_of(indexed, token, paragraph), .token = token};
+  const bool telling = own->word_class != IQ_WORD_FUNCTION;
+  const uint64_t hash = telling ? own->hash : iq_index_lone_key(own->hash);
+  if ((telling || is_lone(indexed, token)) &&
+      !iq_postings_add(&self->postings, allocator, hash, posting)) {
+    return false;
+  }
+  if (token + 1 == indexed->tokens.tokens.count) return true;
+  const uint64_t pair = iq_hash_pair(own->hash, own[1].hash);
+  return iq_postings_add(&self->postings, allocator, pair, posting);
+}
+
+/// In a large index every key is somewhere else: it is asked for before its turn.
+static void fetch_keys(const IqIndex *self, const IqIndexed *indexed, uint32_t token) {
+  if (token + 1 >= indexed->tokens.tokens.count) return;
+  const IqToken *own = iq_tokens_items(&indexed->tokens) + token;
+  if (own->word_class != IQ_WORD_FUNCTION) iq_postings_fetch(&self->postings, own->hash);
+  iq_postings_fetch(&self->postings, iq_hash_pair(own->hash, own[1].hash));
+}
+
+static bool add_postings(IqIndex *self, const IqIndexed *indexed) {
+  for (uint32_t i = 0; i < indexed->paragraph_count; i++) {
+    const IqRun run = indexed->paragraphs[i];
+    for (uint32_t k = 0; k < run.count; k++) {
+      fetch_keys(self, indexed, run.first + k + WORDS_AHEAD);
+      if (!add_word(self, indexed, run.first + k, i)) return false;
     }
-    if (i + 1 == indexed->tokens.tokens.count) break;
-    const uint64_t pair = iq_hash_pair(tokens[i].hash, tokens[i + 1].hash);
-    if (!iq_postings_add(&self->postings, allocator, pair, posting)) return false;
   }
   return true;
 }
@@ -83,6 +111,8 @@ static bool read_words(IqIndex *self, IqIndexed *indexed) {
     }
     run->count = indexed->tokens.tokens.count - run->first;
   }
+  iq_array_trim(&indexed->tokens.tokens, self->arena.allocator, sizeof(IqToken));
+  iq_array_trim(&indexed->tokens.folded, self->arena.allocator, sizeof(char));
   return true;
 }
 
@@ -107,18 +137,13 @@ static bool place_quotations(IqIndex *self, IqIndexed *indexed) {
   uint32_t count;
   const IqQuotation *quotations = iq_document_quotations(indexed->document, &count);
   indexed->quotation_of = iq_arena_array(&self->arena, token_count, sizeof(uint32_t));
-  indexed->paragraph_of = iq_arena_array(&self->arena, token_count, sizeof(uint32_t));
   indexed->first_token = iq_arena_array(&self->arena, count, sizeof(uint32_t));
   indexed->token_count = iq_arena_array(&self->arena, count, sizeof(uint32_t));
-  if (indexed->quotation_of == NULL || indexed->paragraph_of == NULL ||
-      indexed->first_token == NULL || indexed->token_count == NULL) {
+  if (indexed->quotation_of == NULL || indexed->first_token == NULL ||
+      indexed->token_count == NULL) {
     return false;
   }
   for (uint32_t i = 0; i < token_count; i++) indexed->quotation_of[i] = IQ_NONE;
-  for (uint32_t i = 0; i < indexed->paragraph_count; i++) {
-    const IqRun run = indexed->paragraphs[i];
-    for (uint32_t k = 0; k < run.count; k++) indexed->paragraph_of[run.first + k] = i;
-  }
   for (uint32_t i = 0; i < count; i++) {
     const uint32_t first = token_from(indexed, quotations[i].inner.start);
     const uint32_t end = token_from(indexed, quotations[i].inner.end);
@@ -175,17 +200,27 @@ IqStatus iq_index_add(IqIndex *self, const char *bytes, size_t length, const IqS
   IqIndexed indexed = {0};
   IqStatus status = iq_document_scan(allocator, bytes, length, options, &indexed.document, error);
   if (status != IQ_OK) return status;
-  const uint32_t number = self->sources.count;
   const bool fine = read_words(self, &indexed) && place_quotations(self, &indexed) &&
                     group_utterances(self, &indexed) &&
                     iq_indexed_list_runs(&indexed, &self->arena) &&
                     iq_array_reserve(&self->sources, allocator, sizeof indexed);
-  if (!fine || !add_postings(self, &indexed, number)) {
-    iq_postings_forget(&self->postings, number);
-    free_source(&indexed, allocator);
-    return iq_fail_memory(error);
+  const uint64_t parts = (uint64_t)indexed.utterance_count + indexed.paragraph_count;
+  indexed.first_part = self->part_count;
+  if (!fine) {
+    status = iq_fail_memory(error);
+  } else if (parts > UINT32_MAX - self->part_count) {
+    status = iq_fail(error, IQ_E_LIMIT, "an index holds at most %u utterances and paragraphs",
+                     UINT32_MAX);
+  } else if (!add_postings(self, &indexed)) {
+    iq_postings_forget(&self->postings, indexed.first_part);
+    status = iq_fail_memory(error);
   }
+  if (status != IQ_OK) {
+    free_source(&indexed, allocator);
+    return status;
+  }
+  *source = self->sources.count;
   ((IqIndexed *)self->sources.items)[self->sources.count++] = indexed;
-  *source = number;
+  self->part_count += (uint32_t)parts;
   return IQ_OK;
 }

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "content.h"
 #include "hash.h"
 #include "match.h"
 #include "quotation.h"
@@ -43,7 +44,7 @@ typedef struct Entry {
 typedef struct Reading {
   const Entry *entry;
   const char *name;  ///< NULL where nobody is known
-  bool explicit;     ///< a cue gives them to the speaker
+  bool explicit;     ///< the text itself gives them to the speaker
   IqVerdict verdict;
   /// TRANSLATIONS verdicts where it depends on the text around whether the words are another
   /// translation of a source's, else NULL.
@@ -62,6 +63,7 @@ struct IqMemory {
   IqVoices voices;
   uint32_t *source_first;  ///< see IqCasting; NULL before it is needed
   uint32_t *source_ids;
+  IqPostings stems;
   const IqDocument *document;
   const uint32_t *own_ids;  ///< numbers of the names of the document's quotations, NULL before
   uint8_t *alone;           ///< for each name of the document, an Alone, once it was asked for
@@ -80,6 +82,7 @@ IqMemory *iq_memory_new(const IqAllocator *allocator, const IqIndex *index) {
 }
 
 static void forget(IqMemory *self) {
+  iq_postings_free(&self->stems, self->arena.allocator);
   iq_arena_clear(&self->arena);
   iq_voices_clear(&self->voices);
   self->slots = NULL;
@@ -245,7 +248,7 @@ static bool compare_speakers(IqMemory *self, const IqQuotation *own, IqVerdict *
   return true;
 }
 
-/// Numbers the names of the sources.
+/// Numbers the names of the sources, and lists what is said in them.
 static bool cast_sources(IqMemory *self) {
   if (self->source_ids != NULL) return true;
   const uint32_t sources = iq_index_count(self->index);
@@ -264,6 +267,10 @@ static bool cast_sources(IqMemory *self) {
       const char *name = ((const IqQuotation *)quotations->items)[k].name;
       if (!iq_voices_find(&self->voices, name, &ids[first[i] + k])) return false;
     }
+  }
+  if (!iq_content_list(self->index, self->arena.allocator, &self->stems)) {
+    iq_postings_free(&self->stems, self->arena.allocator);
+    return false;
   }
   self->source_first = first;
   self->source_ids = ids;
@@ -286,6 +293,7 @@ static bool cast_document(IqMemory *self, IqArena *turn) {
 
 static bool has_one_utterance(IqMemory *self, IqNamed speaker) {
   uint32_t last = IQ_NONE;
+  if (self->document->quotations.count > IQ_LONE_QUOTATIONS_MAX) return false;
   for (uint32_t i = 0; i < self->document->quotations.count; i++) {
     const IqQuotation *quotation = quotation_at(self, i);
     if (quotation->kind != IQ_KIND_SPEECH || quotation->utterance == last) continue;
@@ -317,7 +325,7 @@ static bool look_for_translation(IqMemory *self, const IqQuotation *own, uint32_
   IqTokens tokens = {.language = self->document->language};
   const bool read = read_words(self, own, &tokens);
   if (read) {
-    const IqCasting casting = {&self->voices, self->source_first, self->source_ids};
+    const IqCasting casting = {&self->voices, self->source_first, self->source_ids, &self->stems};
     const IqRendering rendering = {.speaker = speaker,
                                    .tokens = &tokens,
                                    .skipped = IQ_NONE,
@@ -362,8 +370,7 @@ static bool list_translations(IqMemory *self, const IqQuotation *own, Reading *r
 }
 
 static bool is_reading(const Reading *self, const Entry *entry, const IqQuotation *own) {
-  const bool explicit = own->cue.start < own->cue.end;
-  if (self->entry != entry || self->explicit != explicit) return false;
+  if (self->entry != entry || self->explicit != iq_quotation_is_explicit(own)) return false;
   if (self->name == NULL || own->name == NULL) return self->name == own->name;
   return strcmp(self->name, own->name) == 0;
 }
@@ -390,7 +397,7 @@ static Reading *find_reading(IqMemory *self, const Entry *entry, const IqQuotati
   Reading *reading = iq_arena_alloc(&self->arena, sizeof *reading);
   if (reading == NULL) return NULL;
   *reading = (Reading){
-      .entry = entry, .explicit = own->cue.start < own->cue.end, .verdict = entry->verdict};
+      .entry = entry, .explicit = iq_quotation_is_explicit(own), .verdict = entry->verdict};
   if (own->name != NULL) {
     reading->name = iq_arena_string(&self->arena, own->name, strlen(own->name));
     if (reading->name == NULL) return NULL;

@@ -253,6 +253,42 @@ static bool take_line(IqText *text, IqParagraphFinder *self, const Line *line) {
   return blank || mask_line(text, line);
 }
 
+/// The lines of a plain text as most are: what may be the wrapped rest of the line before, or has
+/// no end, is left to take_line. False where memory runs out.
+static bool take_plain_lines(IqText *text, IqParagraphFinder *self, IqWork *work) {
+  const char *bytes = text->bytes;
+  IqParagraph *open = &self->open;
+  IqSpan before = line_before(self)->words;
+  uint32_t at = self->reader.at;
+  while (at < text->length && iq_work_is_left(work)) {
+    const char *end = bytes[at] == '\n' ? bytes + at : memchr(bytes + at, '\n', text->length - at);
+    if (end == NULL) break;
+    const uint32_t next = (uint32_t)(end - bytes) + 1;
+    Line line = {.words = {at, next - 1}};
+    if (!is_empty(line.words)) {
+      if (!is_graphic(bytes[at]) || !is_graphic(end[-1])) line.words = trim(text, line.words);
+    }
+    if (!is_empty(line.words)) {
+      const uint8_t first = (uint8_t)bytes[line.words.start];
+      if (!is_empty(before) && first >= 'a') break;
+      if (!is_empty(open->span) && !add_paragraph(text, open->span, open->heading)) return false;
+      const bool stopped = bytes[line.words.end - 1] == '.';
+      *open = (IqParagraph){line.words, !stopped && is_heading(text, &line)};
+    }
+    before = line.words;
+    iq_work_take(work, LINE_COST + (next - at) / LINE_BYTES);
+    at = next;
+  }
+  self->reader.at = at;
+  self->lines[1 - self->side] = (Line){.words = before};
+  return true;
+}
+
+static bool is_plain(const IqText *text, const IqParagraphFinder *self) {
+  return self->pass == PASS_PARAGRAPHS && self->width == 0 && !text->odd_lines && !text->tagged &&
+         text->markup == IQ_MARKUP_PLAIN;
+}
+
 static IqParagraphFinder *new_finder(IqText *text) {
   IqParagraphFinder *self = iq_arena_alloc(&text->arena, sizeof *self);
   if (self == NULL) return NULL;
@@ -266,6 +302,9 @@ IqStatus iq_text_find_paragraphs(IqText *self, IqWork *work, bool *done, IqError
   IqParagraphFinder *finder = self->finder;
   if (finder == NULL) return iq_fail_memory(error);
   while (finder->pass != PASS_END && iq_work_is_left(work)) {
+    if (is_plain(self, finder) && !take_plain_lines(self, finder, work)) {
+      return iq_fail_memory(error);
+    }
     Line *line = line_at_hand(finder);
     const bool measured = finder->pass != PASS_PARAGRAPHS || finder->width > 0;
     if (!read_line(&finder->reader, measured, line)) {

@@ -3,125 +3,220 @@
 #include <string.h>
 
 #define KEYS_MIN 1024u
-/// Blocks hold 1, 2, 4, … and from this one on always as many places.
-#define LAST_DOUBLING 8u
-#define BLOCK_MAX (1u << LAST_DOUBLING)
-/// Places in the blocks up to LAST_DOUBLING.
-#define DOUBLED (2 * BLOCK_MAX - 1)
+#define KEYS_MANY ((uint32_t)1 << 22)
+/// Places in what a processor reads at once, and how many of a key are asked for early: what is
+/// before them is foreseen from these.
+#define LINE_PLACES 8u
+#define EARLY_PLACES 64u
 
-/// The number of a key's newest block, from 0, and how many places are in it; count > 0.
-static uint32_t newest_block(uint32_t count, uint32_t *used) {
-  if (count > DOUBLED) {
-    const uint32_t behind = count - DOUBLED - 1;
-    *used = behind % BLOCK_MAX + 1;
-    return LAST_DOUBLING + 1 + behind / BLOCK_MAX;
+/// Places in the newest block of a key that has more than one.
+static uint32_t used_of(uint32_t count) {
+  return (count - 1) % IQ_POSTING_BLOCK + 1;
+}
+
+/// The block of a key that has more than IQ_POSTING_BLOCK places begins with a header, whose part
+/// is where the block before starts.
+static uint32_t header_of(uint32_t count) {
+  return count > IQ_POSTING_BLOCK;
+}
+
+/// A free slot has no upper half.
+static uint32_t upper_half(uint64_t hash) {
+  return (uint32_t)(hash >> 32) | 1;
+}
+
+/// Keys stand in the order of their lower halves, as near as may be: a table that grows is read and
+/// written from the beginning to the end.
+static IqKey *find_slot(IqKey *keys, uint32_t capacity, uint32_t low, uint32_t high) {
+  uint32_t slot = (uint32_t)((uint64_t)low * capacity >> 32);
+  while (keys[slot].high != 0 && (keys[slot].high != high || keys[slot].low != low)) {
+    slot = slot + 1 < capacity ? slot + 1 : 0;
   }
-  uint32_t number = 0;
-  while (count >> (number + 1) != 0) number++;
-  *used = count - (1u << number) + 1;
-  return number;
-}
-
-static uint32_t size_of(uint32_t number) {
-  return number < LAST_DOUBLING ? 1u << number : BLOCK_MAX;
-}
-
-/// A block begins with a header that says where the one before starts; the first has none.
-static uint32_t header_of(uint32_t number) {
-  return number > 0;
-}
-
-static IqKey *find_slot(IqKey *keys, uint32_t capacity, uint64_t hash) {
-  uint32_t slot = (uint32_t)hash & (capacity - 1);
-  while (keys[slot].hash != 0 && keys[slot].hash != hash) slot = (slot + 1) & (capacity - 1);
   return &keys[slot];
 }
 
 const IqKey *iq_postings_find(const IqPostings *self, uint64_t hash) {
   if (self->capacity == 0) return NULL;
-  const IqKey *key = find_slot(self->keys, self->capacity, hash | 1);
-  return key->hash != 0 ? key : NULL;
+  const IqKey *key = find_slot(self->keys, self->capacity, (uint32_t)hash, upper_half(hash));
+  return key->high != 0 && iq_key_count(key) != 0 ? key : NULL;
+}
+
+void iq_postings_fetch_places(const IqPostings *self, const IqKey *key) {
+  const uint32_t count = iq_key_count(key);
+  if (count < 2) return;
+  const IqPosting *block = (const IqPosting *)self->places.items + key->at.part;
+  uint32_t place = header_of(count) + used_of(count) - 1;
+  for (uint32_t i = 0; i < EARLY_PLACES / LINE_PLACES && place >= LINE_PLACES; i++) {
+    IQ_FETCH(block + place);
+    place -= LINE_PLACES;
+  }
+  IQ_FETCH(block);
 }
 
 static bool grow_keys(IqPostings *self, const IqAllocator *allocator) {
-  if (self->count * 2 < self->capacity) return true;
-  if (self->capacity > UINT32_MAX / 4) return false;
-  const uint32_t capacity = self->capacity == 0 ? KEYS_MIN : self->capacity * 2;
-  IqKey *keys = iq_resize(allocator, NULL, 0, capacity * sizeof *keys);
+  if (self->count < self->capacity / 4 * 3) return true;
+  if (self->capacity > UINT32_MAX / 4 * 3) return false;
+  // A large table grows by less: there is room for two of them but for a moment.
+  const uint32_t more = self->capacity / (self->capacity < KEYS_MANY ? 1 : 4);
+  const uint32_t capacity = self->capacity == 0 ? KEYS_MIN : self->capacity + more;
+  IqKey *keys = iq_resize(allocator, NULL, 0, (size_t)capacity * sizeof *keys);
   if (keys == NULL) return false;
-  memset(keys, 0, capacity * sizeof *keys);
+  memset(keys, 0, (size_t)capacity * sizeof *keys);
   for (uint32_t i = 0; i < self->capacity; i++) {
-    if (self->keys[i].hash != 0) *find_slot(keys, capacity, self->keys[i].hash) = self->keys[i];
+    const IqKey *key = &self->keys[i];
+    if (key->high != 0) *find_slot(keys, capacity, key->low, key->high) = *key;
   }
-  iq_resize(allocator, self->keys, self->capacity * sizeof *keys, 0);
+  iq_resize(allocator, self->keys, (size_t)self->capacity * sizeof *keys, 0);
   self->keys = keys;
   self->capacity = capacity;
   return true;
 }
 
-/// Starts a block; returns false when memory runs out.
-static bool add_block(IqPostings *self, const IqAllocator *allocator, IqKey *key, uint32_t number) {
-  const uint32_t start = self->places.count;
-  const uint32_t room = size_of(number) + header_of(number);
-  for (uint32_t i = 0; i < room; i++) {
-    if (!iq_array_reserve(&self->places, allocator, sizeof(IqPosting))) {
-      self->places.count = start;
-      return false;
-    }
-    self->places.count++;
+/// Room behind all others; returns false when memory runs out. A large array grows by a quarter.
+static bool add_room(IqPostings *self, const IqAllocator *allocator, uint32_t size,
+                     uint32_t *block) {
+  const uint32_t held = self->places.count;
+  if (size > UINT32_MAX - held) return false;
+  if (held + size > self->places.capacity) {
+    const uint64_t grown = (uint64_t)held + size + held / 4;
+    const uint32_t capacity = grown > UINT32_MAX ? UINT32_MAX : (uint32_t)grown;
+    if (!iq_array_expect(&self->places, allocator, sizeof(IqPosting), capacity)) return false;
   }
-  if (number > 0) ((IqPosting *)self->places.items)[start].source = key->block;
-  key->block = start;
+  *block = held;
+  self->places.count += size;
   return true;
+}
+
+/// The list that unused blocks of so many places are in, a power of two from 2 on.
+static uint32_t *free_list(IqPostings *self, uint32_t size) {
+  uint32_t list = 0;
+  while (size >> list != 2) list++;
+  return &self->free[list];
+}
+
+/// A block of so many places, one that was used before where there is one.
+static bool take_block(IqPostings *self, const IqAllocator *allocator, uint32_t size,
+                       uint32_t *block) {
+  uint32_t *list = free_list(self, size);
+  if (*list == 0) return add_room(self, allocator, size, block);
+  *block = *list - 1;
+  *list = ((const IqPosting *)self->places.items)[*block].part;
+  return true;
+}
+
+static void give_back(IqPostings *self, uint32_t size, uint32_t block) {
+  uint32_t *list = free_list(self, size);
+  ((IqPosting *)self->places.items)[block].part = *list;
+  *list = block + 1;
+}
+
+/// Makes room for one more place of a key whose block is full: up to IQ_POSTING_BLOCK places move
+/// to a block twice as large. Returns false when memory runs out.
+static bool make_room(IqPostings *self, const IqAllocator *allocator, IqKey *key) {
+  const uint32_t count = iq_key_count(key);
+  uint32_t block;
+  if (count >= IQ_POSTING_BLOCK) {
+    if (!add_room(self, allocator, 1 + IQ_POSTING_BLOCK, &block)) return false;
+    ((IqPosting *)self->places.items)[block] = (IqPosting){.part = key->at.part};
+  } else {
+    if (!take_block(self, allocator, count * 2, &block)) return false;
+    IqPosting *places = self->places.items;
+    if (count == 1) {
+      places[block] = key->at;
+    } else {
+      memcpy(places + block, places + key->at.part, count * sizeof *places);
+      give_back(self, count, key->at.part);
+    }
+  }
+  key->at = (IqPosting){block, IQ_KEY_SEVERAL + count};
+  return true;
+}
+
+/// Whether the places of a key fill its block.
+static bool is_full(uint32_t count) {
+  return count < IQ_POSTING_BLOCK ? (count & (count - 1)) == 0 : count % IQ_POSTING_BLOCK == 0;
 }
 
 bool iq_postings_add(IqPostings *self, const IqAllocator *allocator, uint64_t hash,
                      IqPosting posting) {
-  if (!grow_keys(self, allocator)) return false;
-  IqKey *key = find_slot(self->keys, self->capacity, hash | 1);
-  uint32_t used;
-  const uint32_t number = newest_block(key->count + 1, &used);
-  if (used == 1 && !add_block(self, allocator, key, number)) return false;
-  if (key->hash == 0) {
-    key->hash = hash | 1;
-    self->count++;
+  if (posting.token >= IQ_KEY_SEVERAL || !grow_keys(self, allocator)) return false;
+  const uint32_t high = upper_half(hash);
+  IqKey *key = find_slot(self->keys, self->capacity, (uint32_t)hash, high);
+  const uint32_t count = key->high != 0 ? iq_key_count(key) : 0;
+  if (count == IQ_KEY_SEVERAL - 1) return false;
+  if (count == 0) {
+    self->count += key->high == 0;
+    *key = (IqKey){(uint32_t)hash, high, posting};
+  } else {
+    if (is_full(count) && !make_room(self, allocator, key)) return false;
+    IqPosting *block = (IqPosting *)self->places.items + key->at.part;
+    block[header_of(count + 1) + used_of(count + 1) - 1] = posting;
+    key->at.token++;
   }
-  ((IqPosting *)self->places.items)[key->block + header_of(number) + used - 1] = posting;
-  key->count++;
+  self->total++;
   return true;
 }
 
-void iq_postings_forget(IqPostings *self, uint32_t source) {
-  const IqPosting *places = self->places.items;
+/// The newest place of a key that has one.
+static const IqPosting *newest_place(const IqPostings *self, const IqKey *key) {
+  const uint32_t count = iq_key_count(key);
+  if (count == 1) return &key->at;
+  const IqPosting *block = (const IqPosting *)self->places.items + key->at.part;
+  return block + header_of(count) + used_of(count) - 1;
+}
+
+/// Blocks shrink as they have grown, so that what is full is told by the number of places alone.
+static void forget_newest(IqPostings *self, IqKey *key) {
+  IqPosting *places = self->places.items;
+  const uint32_t block = key->at.part;
+  const uint32_t count = iq_key_count(key) - 1;
+  self->total--;
+  key->at.token = IQ_KEY_SEVERAL + count;
+  if (count == 0 || !is_full(count)) return;
+  if (count >= IQ_POSTING_BLOCK) {
+    key->at.part = places[block].part;
+  } else if (count == 1) {
+    key->at = places[block];
+    give_back(self, 2, block);
+  } else {
+    // The other half is a block of its own.
+    give_back(self, count, block + count);
+  }
+}
+
+void iq_postings_forget(IqPostings *self, uint32_t part) {
   for (uint32_t i = 0; i < self->capacity; i++) {
     IqKey *key = &self->keys[i];
-    while (key->count > 0) {
-      uint32_t used;
-      const uint32_t number = newest_block(key->count, &used);
-      if (places[key->block + header_of(number) + used - 1].source != source) break;
-      if (used == 1 && number > 0) key->block = places[key->block].source;
-      key->count--;
-    }
+    if (key->high == 0) continue;
+    while (iq_key_count(key) > 0 && newest_place(self, key)->part >= part) forget_newest(self, key);
   }
 }
 
 void iq_postings_free(IqPostings *self, const IqAllocator *allocator) {
   iq_array_free(&self->places, allocator, sizeof(IqPosting));
-  iq_resize(allocator, self->keys, self->capacity * sizeof(IqKey), 0);
+  iq_resize(allocator, self->keys, (size_t)self->capacity * sizeof(IqKey), 0);
   *self = (IqPostings){0};
 }
 
 IqPostingCursor iq_postings_read(const IqPostings *self, const IqKey *key) {
-  IqPostingCursor cursor = {.places = self->places.items, .block = key->block};
-  cursor.number = newest_block(key->count, &cursor.left);
-  return cursor;
+  const uint32_t count = iq_key_count(key);
+  return (IqPostingCursor){.places = self->places.items,
+                           .key = key,
+                           .block = key->at.part,
+                           .used = used_of(count),
+                           .left = count};
 }
 
-const IqPosting *iq_postings_next(IqPostingCursor *cursor) {
-  if (cursor->left == 0) {
-    if (cursor->number == 0) return NULL;
-    cursor->block = cursor->places[cursor->block].source;
-    cursor->left = size_of(--cursor->number);
+const IqPosting *iq_postings_next(IqPostingCursor *cursor, uint32_t *count) {
+  if (cursor->left == 0) return NULL;
+  *count = cursor->used;
+  const uint32_t header = header_of(cursor->left);
+  cursor->left -= cursor->used;
+  if ((cursor->key->at.token & IQ_KEY_SEVERAL) == 0) return &cursor->key->at;
+  const IqPosting *block = cursor->places + cursor->block;
+  if (header > 0) {
+    cursor->block = block->part;
+    cursor->used = IQ_POSTING_BLOCK;
   }
-  return &cursor->places[cursor->block + header_of(cursor->number) + --cursor->left];
+  return block + header;
 }

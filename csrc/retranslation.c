@@ -1,11 +1,12 @@
 #include "retranslation.h"
 
-#include "hash.h"
+#include <stdlib.h>
+
+#include "content.h"
 #include "lexicon.h"
 #include "phrase.h"
 #include "quotation.h"
 #include "speaker.h"
-#include "words.h"
 
 /// Words that carry content; fewer prove nothing.
 #define CONTENT_MIN 4u
@@ -16,90 +17,58 @@
 #define LONE_SHARE_MIN 0.12f
 /// Above it two quotations are versions of one text, not two translations.
 #define SHARE_SAME 0.9f
-/// Bytes of a word that are compared: its stem, roughly.
-#define STEM_BYTES 5u
-#define STEM_MIN 4u
-/// Content words of one utterance that are compared: as many as a word has bits.
-#define CONTENT_MAX 64u
-
-/// The stems of an utterance's content words.
-typedef struct Content {
-  uint64_t stems[CONTENT_MAX];
-  uint32_t count;
-} Content;
-
-static void add_word(const IqTokens *tokens, const IqToken *token, Content *content) {
-  if (token->word_class == IQ_WORD_FUNCTION || content->count == CONTENT_MAX) return;
-  const char *word = iq_token_word(tokens, token);
-  uint32_t length = token->length;
-  if (length > STEM_BYTES) {
-    length = STEM_BYTES;
-    while (length < token->length && ((uint8_t)word[length] & 0xC0) == 0x80) length++;
-  }
-  if (token->word_class != IQ_WORD_NUMBER && length < STEM_MIN) return;
-  content->stems[content->count++] = iq_hash(word, length);
-}
-
-/// Each word of one answers to one of the other: at most as many as the shorter has.
-static uint32_t count_shared(const Content *a, const Content *b) {
-  uint64_t taken = 0;
-  uint32_t shared = 0;
-  for (uint32_t i = 0; i < a->count; i++) {
-    for (uint32_t k = 0; k < b->count; k++) {
-      if (a->stems[i] != b->stems[k] || taken >> k & 1) continue;
-      taken |= (uint64_t)1 << k;
-      shared++;
-      break;
-    }
-  }
-  return shared;
-}
+/// Utterances that are looked at more closely for one quotation, those that share most first.
+#define TRIALS_MAX 32u
+/// Bytes on either side of a quotation, in its paragraph, where a language is looked for.
+#define TONGUE_REACH 2048u
 
 /// How much of the shorter one the longer has too; 0 where either is too short to tell.
-static float share_of(const Content *a, const Content *b, uint32_t least) {
+static float share_of(const IqContent *a, const IqContent *b, uint32_t least) {
   const uint32_t shorter = a->count < b->count ? a->count : b->count;
-  const uint32_t shared = count_shared(a, b);
+  const uint32_t shared = iq_content_shared(a, b);
   if (shorter < CONTENT_MIN || shared < least) return 0;
   return (float)shared / (float)shorter;
 }
 
-static void read_quotation(const IqIndexed *source, uint32_t quotation, Content *content) {
-  const IqToken *tokens = iq_tokens_items(&source->tokens);
-  const uint32_t first = source->first_token[quotation];
-  for (uint32_t k = 0; k < source->token_count[quotation]; k++) {
-    add_word(&source->tokens, &tokens[first + k], content);
-  }
-}
-
-static void read_utterance(const IqIndexed *source, uint32_t utterance, Content *content) {
-  const IqRun run = source->utterances[utterance];
-  content->count = 0;
-  for (uint32_t i = 0; i < run.count; i++) {
-    read_quotation(source, source->members[run.first + i], content);
-  }
-}
-
-/// The quotation of an utterance that has most of the words.
-static uint32_t best_member(const IqIndexed *source, uint32_t utterance, const Content *words,
+/// The quotation of an utterance that has most of the words; behind what is compared of an
+/// utterance none is looked at.
+static uint32_t best_member(const IqIndexed *source, uint32_t utterance, const IqContent *words,
                             uint32_t *most) {
   const IqRun run = source->utterances[utterance];
   uint32_t best = source->members[run.first];
+  uint32_t read = 0;
   *most = 0;
-  for (uint32_t i = 0; i < run.count; i++) {
-    Content own = {.count = 0};
-    read_quotation(source, source->members[run.first + i], &own);
-    const uint32_t shared = count_shared(&own, words);
+  for (uint32_t i = 0; i < run.count && read < IQ_CONTENT_MAX; i++) {
+    const uint32_t member = source->members[run.first + i];
+    IqContent own = {.count = 0};
+    iq_content_add(&own, &source->tokens,
+                   (IqRun){source->first_token[member], source->token_count[member]});
+    read += own.count;
+    const uint32_t shared = iq_content_shared(&own, words);
     if (shared <= *most) continue;
     *most = shared;
-    best = source->members[run.first + i];
+    best = member;
   }
   return best;
 }
 
 bool iq_names_tongue(const IqDocument *document, const IqQuotation *quotation) {
   const IqParagraph *paragraphs = document->text->paragraphs.items;
-  return iq_phrase_holds(document->text, paragraphs[quotation->paragraph].span, document->language,
-                         IQ_LEXICON_TONGUE);
+  const char *bytes = document->text->bytes;
+  IqSpan span = paragraphs[quotation->paragraph].span;
+  if (quotation->outer.start - span.start > TONGUE_REACH) {
+    span.start = quotation->outer.start - TONGUE_REACH;
+    while (((uint8_t)bytes[span.start] & 0xC0) == 0x80 && span.start < quotation->outer.start) {
+      span.start++;
+    }
+  }
+  if (quotation->outer.end < span.end && span.end - quotation->outer.end > TONGUE_REACH) {
+    span.end = quotation->outer.end + TONGUE_REACH;
+    while (((uint8_t)bytes[span.end] & 0xC0) == 0x80 && span.end > quotation->outer.end) {
+      span.end--;
+    }
+  }
+  return iq_phrase_holds(document->text, span, document->language, IQ_LEXICON_TONGUE);
 }
 
 /// The speakers of an index, and which of them are the same.
@@ -125,6 +94,7 @@ static bool is_alone(const Speakers *self, uint32_t source, IqNamed speaker) {
   const IqDocument *document = iq_index_source(self->index, source)->document;
   const IqQuotation *quotations = document->quotations.items;
   uint32_t last = IQ_NONE;
+  if (document->quotations.count > IQ_LONE_QUOTATIONS_MAX) return false;
   for (uint32_t i = 0; i < document->quotations.count; i++) {
     if (quotations[i].kind != IQ_KIND_SPEECH || quotations[i].utterance == last) continue;
     if (!is_same_speaker(self, speaker_of(self, source, i), speaker)) continue;
@@ -134,63 +104,103 @@ static bool is_alone(const Speakers *self, uint32_t source, IqNamed speaker) {
   return last != IQ_NONE;
 }
 
+/// An utterance of the same speaker that has words of a quotation.
+typedef struct Trial {
+  float share;
+  uint32_t part;
+  uint32_t source, utterance;
+  uint32_t shared;
+} Trial;
+
+/// Reads an utterance; false where it is another speaker's, or not to be looked at.
+static bool read_trial(const Speakers *self, uint32_t part, IqNamed speaker, Trial *out,
+                       IqContent *content) {
+  out->part = part;
+  out->source = iq_index_source_of(self->index, part);
+  const IqIndexed *source = iq_index_source(self->index, out->source);
+  out->utterance = part - source->first_part;
+  if (source->utterances[out->utterance].count == 0) return false;
+  const uint32_t first = source->members[source->utterances[out->utterance].first];
+  if (!is_same_speaker(self, speaker, speaker_of(self, out->source, first))) return false;
+  iq_content_read(content, source, out->utterance);
+  return true;
+}
+
 /// Whether another source has the speaker say much of the same in yet other words.
-static bool is_disputed(const Speakers *self, uint32_t own, uint32_t skipped, IqNamed speaker,
-                        const Content *content) {
-  for (uint32_t i = 0; i < self->index->sources.count; i++) {
-    if (i == own || i == skipped) continue;
-    const IqIndexed *source = iq_index_source(self->index, i);
-    for (uint32_t k = 0; k < source->utterance_count; k++) {
-      if (source->utterances[k].count == 0) continue;
-      const uint32_t other = source->members[source->utterances[k].first];
-      if (!is_same_speaker(self, speaker, speaker_of(self, i, other))) continue;
-      Content words;
-      read_utterance(source, k, &words);
-      const float share = share_of(content, &words, SHARED_MIN);
-      if (share >= SHARE_MIN && share < SHARE_SAME) return true;
-    }
+static bool is_disputed(const Speakers *self, const Trial *own, uint32_t skipped, IqNamed speaker) {
+  IqContent words;
+  iq_content_read(&words, iq_index_source(self->index, own->source), own->utterance);
+  uint32_t parts[IQ_CONTENT_PARTS_MAX];
+  const uint32_t count = iq_content_find(&words, self->casting->stems, parts);
+  for (uint32_t i = 0; i < count; i++) {
+    Trial other;
+    IqContent content;
+    if (!read_trial(self, parts[i], speaker, &other, &content)) continue;
+    if (other.source == own->source || other.source == skipped) continue;
+    const float share = share_of(&words, &content, SHARED_MIN);
+    if (share >= SHARE_MIN && share < SHARE_SAME) return true;
   }
   return false;
+}
+
+/// Puts an utterance among those that share most: more first, then in order of the sources.
+static void add_trial(Trial *trials, uint32_t *count, const Trial *trial) {
+  if (*count == TRIALS_MAX && trial->share <= trials[TRIALS_MAX - 1].share) return;
+  uint32_t at = *count < TRIALS_MAX ? (*count)++ : TRIALS_MAX - 1;
+  for (; at > 0 && trial->share > trials[at - 1].share; at--) trials[at] = trials[at - 1];
+  trials[at] = *trial;
+}
+
+/// Whether something speaks for a translation; with the quotation in *match then.
+static bool try_utterance(const Speakers *self, const IqRendering *own, const IqContent *words,
+                          const Trial *trial, IqMatch *match) {
+  const IqIndexed *source = iq_index_source(self->index, trial->source);
+  const IqQuotation *quotations = source->document->quotations.items;
+  const uint32_t first = source->members[source->utterances[trial->utterance].first];
+  const IqNamed speaker = speaker_of(self, trial->source, first);
+  const bool told = own->tongue || source->document->language != own->language ||
+                    iq_names_tongue(source->document, &quotations[first]);
+  const bool lone = told && own->alone && is_alone(self, trial->source, speaker);
+  const bool strong = trial->shared >= SHARED_MIN && trial->share >= SHARE_MIN;
+  if (!lone && !strong) return false;
+  if (!told && !is_disputed(self, trial, own->skipped, speaker)) return false;
+  uint32_t shared;
+  const uint32_t member = best_member(source, trial->utterance, words, &shared);
+  if (shared < (lone ? 1 : SHARED_MIN)) return false;
+  *match = (IqMatch){.source = trial->source,
+                     .quotation = member,
+                     .span = quotations[member].inner,
+                     .relation = IQ_RELATION_RETRANSLATED,
+                     .attribution = IQ_ATTRIBUTION_SAME,
+                     .cost = 1 - trial->share};
+  return true;
 }
 
 bool iq_find_rendering(const IqIndex *index, const IqCasting *casting, const IqRendering *own,
                        IqMatch *match) {
   if (own->speaker.name == NULL) return false;
   const Speakers speakers = {index, casting};
-  Content words = {.count = 0};
-  const IqToken *items = iq_tokens_items(own->tokens);
-  for (uint32_t i = 0; i < own->tokens->tokens.count; i++) add_word(own->tokens, &items[i], &words);
-  float most = 0;
-  for (uint32_t i = 0; i < index->sources.count; i++) {
-    if (i == own->skipped) continue;
-    const IqIndexed *source = iq_index_source(index, i);
-    const IqQuotation *quotations = source->document->quotations.items;
-    for (uint32_t k = 0; k < source->utterance_count; k++) {
-      if (source->utterances[k].count == 0) continue;
-      const uint32_t first = source->members[source->utterances[k].first];
-      const IqNamed speaker = speaker_of(&speakers, i, first);
-      if (!is_same_speaker(&speakers, own->speaker, speaker)) continue;
-      Content other;
-      read_utterance(source, k, &other);
-      const bool told = own->tongue || source->document->language != own->language ||
-                        iq_names_tongue(source->document, &quotations[first]);
-      const bool lone = told && own->alone && is_alone(&speakers, i, speaker);
-      const float share = share_of(&words, &other, lone ? 1 : SHARED_MIN);
-      if (share < (lone ? LONE_SHARE_MIN : SHARE_MIN) || share <= most) continue;
-      if (!told && !is_disputed(&speakers, i, own->skipped, speaker, &other)) continue;
-      uint32_t shared;
-      const uint32_t member = best_member(source, k, &words, &shared);
-      if (shared < (lone ? 1 : SHARED_MIN)) continue;
-      most = share;
-      *match = (IqMatch){.source = i,
-                         .quotation = member,
-                         .span = quotations[member].inner,
-                         .relation = IQ_RELATION_RETRANSLATED,
-                         .attribution = IQ_ATTRIBUTION_SAME,
-                         .cost = 1 - share};
-    }
+  IqContent words = {.count = 0};
+  iq_content_add(&words, own->tokens, (IqRun){0, own->tokens->tokens.count});
+  uint32_t parts[IQ_CONTENT_PARTS_MAX];
+  const uint32_t count = iq_content_find(&words, casting->stems, parts);
+  Trial trials[TRIALS_MAX];
+  uint32_t trial_count = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    Trial trial;
+    IqContent content;
+    if (!read_trial(&speakers, parts[i], own->speaker, &trial, &content)) continue;
+    if (trial.source == own->skipped) continue;
+    trial.shared = iq_content_shared(&words, &content);
+    trial.share = share_of(&words, &content, 1);
+    const bool weak = trial.shared < SHARED_MIN || trial.share < SHARE_MIN;
+    if (trial.share < LONE_SHARE_MIN || (weak && !own->alone)) continue;
+    add_trial(trials, &trial_count, &trial);
   }
-  return most > 0;
+  for (uint32_t i = 0; i < trial_count; i++) {
+    if (try_utterance(&speakers, own, &words, &trials[i], match)) return true;
+  }
+  return false;
 }
 
 bool iq_find_retranslation(const IqIndex *index, const IqCasting *casting, uint32_t source,

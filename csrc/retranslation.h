@@ -6,6 +6,9 @@
 #include "index.h"
 #include "voices.h"
 
+/// A text of more quotations is no report that has a speaker say but one thing.
+#define IQ_LONE_QUOTATIONS_MAX 256u
+
 /// A quotation that may be another translation. Numbers of names may be IQ_NONE.
 typedef struct IqRendering {
   IqNamed speaker;
@@ -19,8 +22,9 @@ typedef struct IqRendering {
 /// The speakers of the sources. Comparisons are remembered.
 typedef struct IqCasting {
   IqVoices *voices;
-  const uint32_t *first;  ///< for each source, where its quotations begin in ids
-  const uint32_t *ids;    ///< numbers of names
+  const uint32_t *first;    ///< for each source, where its quotations begin in ids
+  const uint32_t *ids;      ///< numbers of names
+  const IqPostings *stems;  ///< iq_content_list
 } IqCasting;
 
 /// Looks for a quotation of the same speaker that says much of the same in other words, where
@@ -33,7 +37,8 @@ bool iq_find_rendering(const IqIndex *index, const IqCasting *casting, const IqR
 /// Finds the same for a quotation of a source, `tokens` its words, in the other sources.
 bool iq_find_retranslation(const IqIndex *index, const IqCasting *casting, uint32_t source,
                            uint32_t quotation, const IqTokens *tokens, IqMatch *match);
-/// Whether a language is named, or translation spoken of, in the paragraph of a quotation.
+/// Whether a language is named, or translation spoken of, in the paragraph of a quotation; in a
+/// long one near it.
 bool iq_names_tongue(const IqDocument *document, const IqQuotation *quotation);
 
 #endif

@@ -130,11 +130,17 @@ VECTOR_TARGET bool STRETCH_READ(const char *bytes, uint32_t length, uint32_t at,
   Vector highest = zero;
   uint32_t i = at;
   // ASCII first; from the first other byte on everything is asked of every byte, without a branch.
-  for (; end - i >= VECTOR_BYTES; i += VECTOR_BYTES) {
-    const Vector vector = vector_load(bytes + i);
-    if (vector_is_high(vector)) break;
-    lines = vector_subtract(lines, vector_equal(vector, vector_of('\n')));
-    rare = vector_or(rare, find_rare(vector));
+  for (; end - i >= 2 * VECTOR_BYTES; i += 2 * VECTOR_BYTES) {
+    const Vector one = vector_load(bytes + i);
+    const Vector two = vector_load(bytes + i + VECTOR_BYTES);
+    if (vector_is_high(vector_or(one, two))) break;
+    lines = vector_subtract(lines, vector_equal(one, vector_of('\n')));
+    lines = vector_subtract(lines, vector_equal(two, vector_of('\n')));
+    rare = vector_or(rare, vector_or(find_rare(one), find_rare(two)));
+  }
+  if (i == end && vector_is_zero(rare)) {
+    *out = (IqStretch){.end = end, .lines = vector_sum(lines)};
+    return true;
   }
   for (; i < end; i += VECTOR_BYTES) {
     const Vector vector =

@@ -82,23 +82,60 @@ TEST(compounds_are_numbers_or_nothing) {
   CHECK_EQUAL(iq_numeral_language("xx"), IQ_NUMERAL_ANY);
 }
 
+/// Whether key 7 has exactly the places 0 to count - 1.
+static bool has_places(const IqPostings *postings, uint32_t count) {
+  const IqKey *key = iq_postings_find(postings, 7);
+  if (key == NULL || iq_key_count(key) != count) return false;
+  IqPostingCursor cursor = iq_postings_read(postings, key);
+  uint32_t size;
+  for (const IqPosting *places; (places = iq_postings_next(&cursor, &size)) != NULL;) {
+    while (size-- > 0) {
+      if (count-- == 0 || places[size].part != count || places[size].token != count * 3) {
+        return false;
+      }
+    }
+  }
+  return count == 0;
+}
+
 TEST(postings_come_back_newest_first) {
+  enum { PLACES = 3 * IQ_POSTING_BLOCK + 5 };
   IqPostings postings = {0};
-  for (uint32_t i = 0; i < 2000; i++) {
-    CHECK(iq_postings_add(&postings, NULL, 7, (IqPosting){i, i * 2, i * 3}));
-    CHECK(iq_postings_add(&postings, NULL, 1000 + i * 2, (IqPosting){i, 0, 0}));
+  for (uint32_t i = 0; i < PLACES; i++) {
+    CHECK(iq_postings_add(&postings, NULL, 7, (IqPosting){i, i * 3}));
+    CHECK(iq_postings_add(&postings, NULL, 1000 + i / 3, (IqPosting){i, 0}));
+    const bool boundary = (i & (i + 1)) == 0 || i % IQ_POSTING_BLOCK < 2;
+    if (boundary) CHECK(has_places(&postings, i + 1));
   }
-  const IqKey *key = iq_postings_find(&postings, 7);
-  CHECK(key != NULL);
-  if (key == NULL) return;
-  CHECK_EQUAL(key->count, 2000);
-  IqPostingCursor cursor = iq_postings_read(&postings, key);
-  for (uint32_t i = 2000; i > 0; i--) {
-    const IqPosting *place = iq_postings_next(&cursor);
-    CHECK(place != NULL && place->source == i - 1 && place->token == (i - 1) * 3);
-  }
-  CHECK(iq_postings_next(&cursor) == NULL);
+  CHECK(has_places(&postings, PLACES));
+  CHECK_EQUAL(postings.total, 2 * PLACES);
   CHECK(iq_postings_find(&postings, 999) == NULL);
+  iq_postings_free(&postings, NULL);
+}
+
+TEST(postings_forget_as_they_have_grown) {
+  enum { PLACES = 2 * IQ_POSTING_BLOCK + 300 };
+  IqPostings postings = {0};
+  for (uint32_t i = 0; i < PLACES; i++) {
+    CHECK(iq_postings_add(&postings, NULL, 7, (IqPosting){i, i * 3}));
+    CHECK(iq_postings_add(&postings, NULL, 1000 + i, (IqPosting){i, 0}));
+  }
+  static const uint32_t kept[] = {
+      PLACES, 2 * IQ_POSTING_BLOCK, IQ_POSTING_BLOCK + 1, 4096, 2049, 2048, 777, 2, 1};
+  for (uint32_t i = 0; i < sizeof kept / sizeof *kept; i++) {
+    iq_postings_forget(&postings, kept[i]);
+    CHECK(has_places(&postings, kept[i]));
+    CHECK_EQUAL(postings.total, 2 * kept[i]);
+    // What was forgotten can be added again, into the blocks that were given back.
+    for (uint32_t k = kept[i]; k < kept[i] + 20; k++) {
+      CHECK(iq_postings_add(&postings, NULL, 7, (IqPosting){k, k * 3}));
+    }
+    CHECK(has_places(&postings, kept[i] + 20));
+    iq_postings_forget(&postings, kept[i]);
+  }
+  iq_postings_forget(&postings, 0);
+  CHECK(iq_postings_find(&postings, 7) == NULL);
+  CHECK_EQUAL(postings.total, 0);
   iq_postings_free(&postings, NULL);
 }
 
@@ -164,6 +201,7 @@ int main(void) {
   RUN(what_is_no_number_is_left_alone);
   RUN(compounds_are_numbers_or_nothing);
   RUN(postings_come_back_newest_first);
+  RUN(postings_forget_as_they_have_grown);
   RUN(running_out_of_memory_is_a_status);
   RUN(everything_has_a_name);
   return test_end();
