@@ -5,14 +5,23 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
-/// Up to eight bytes as a number, the first one lowest whatever the machine's order, zeros above.
+/// A chunk whose first byte is the lowest one, whatever the machine's order.
+static inline uint64_t iq_chunk_order(uint64_t chunk) {
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+  return __builtin_bswap64(chunk);
+#else
+  return chunk;
+#endif
+}
+
+/// Up to eight bytes, zeros above.
 static inline uint64_t iq_chunk_load(const char *bytes, size_t length) {
   if (length >= 8) {
-    const uint8_t *b = (const uint8_t *)bytes;
-    return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 |
-           (uint64_t)b[4] << 32 | (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 |
-           (uint64_t)b[7] << 56;
+    uint64_t chunk;
+    memcpy(&chunk, bytes, sizeof chunk);
+    return iq_chunk_order(chunk);
   }
   if (length == 0) return 0;
   const uint8_t *b = (const uint8_t *)bytes;
@@ -28,17 +37,10 @@ static inline uint64_t iq_chunk_load(const char *bytes, size_t length) {
   return head | (uint64_t)tail << 8 * (length - 4);
 }
 
-/// Writes a chunk as eight bytes, the lowest one first.
+/// Writes a chunk as eight bytes.
 static inline void iq_chunk_store(char *out, uint64_t chunk) {
-  // One by one, as compilers make one store of that, and a loop of a loop.
-  out[0] = (char)chunk;
-  out[1] = (char)(chunk >> 8);
-  out[2] = (char)(chunk >> 16);
-  out[3] = (char)(chunk >> 24);
-  out[4] = (char)(chunk >> 32);
-  out[5] = (char)(chunk >> 40);
-  out[6] = (char)(chunk >> 48);
-  out[7] = (char)(chunk >> 56);
+  chunk = iq_chunk_order(chunk);
+  memcpy(out, &chunk, sizeof chunk);
 }
 
 /// The letters and digits of ASCII at the front of eight bytes (of iq_chunk_load): how many there

@@ -50,15 +50,16 @@ static bool starts_sentence(const IqItem *items, uint32_t at) {
 }
 
 /// How many small words between two capitals, from item `at` on, belong to the name: Aguas del
-/// Norte, Ursula von Arx, Joris van der Laan. An article alone (Wrede der Zeitung) does not.
+/// Norte, Vale & Sons, Ursula von Arx, Joris van der Laan. An article alone (Wrede der Zeitung)
+/// does not.
 static uint32_t count_particles(const IqItem *items, uint32_t count, uint32_t at) {
   if (items[at].kind != IQ_ITEM_WORD) return 0;
-  const uint32_t lists = iq_word_lists(items[at].hash);
+  const uint32_t lists = iq_word_find(items[at].hash)->lists;
   if ((lists & IQ_LIST_PARTICLE) == 0) return 0;
   uint32_t end = at + 1;
   const bool article = (lists & IQ_LIST_LEADING_PARTICLE) != 0 && end < count &&
                        items[end].kind == IQ_ITEM_WORD &&
-                       (iq_word_lists(items[end].hash) & IQ_LIST_NAME_ARTICLE) != 0;
+                       (iq_word_find(items[end].hash)->lists & IQ_LIST_NAME_ARTICLE) != 0;
   if (article) end++;
   return end < count && is_capital_word(&items[end]) ? end - at : 0;
 }
@@ -262,6 +263,7 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
   IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
   if (items[name.end - 1].possessive) span = iq_name_without_possessive(self->text, span);
   set_span(self, &self->items[self->count], span);
+  self->items[self->count].gender = iq_given_gender(items[name.first].hash);
   for (uint32_t i = name.first; i < name.end; i++) {
     if (items[i].classes & IQ_LEXICON_BODY) self->items[self->count].gender = IQ_GENDER_NEUTER;
   }
@@ -276,15 +278,25 @@ uint64_t iq_role_of(const IqItem *item) {
   return item->classes & IQ_LEXICON_CULPRIT ? CULPRIT : item->hash;
 }
 
-void iq_entities_link_role(IqEntities *self, uint64_t role, uint32_t entity) {
+uint64_t iq_modifier_of(const IqItem *items, uint32_t at) {
+  const uint32_t small = SMALL_WORD | IQ_LEXICON_AND | IQ_LEXICON_HONORIFIC;
+  if (at == 0 || items[at - 1].kind != IQ_ITEM_WORD) return 0;
+  return (items[at - 1].classes & small) == 0 && !items[at - 1].possessive ? items[at - 1].hash : 0;
+}
+
+void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity) {
+  const uint64_t role = iq_role_of(&items[at]);
   if (entity == IQ_NONE || self->role_count == IQ_ENTITIES_MAX) return;
   for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
     if (self->roles[i].role != role) continue;
+    // The prime minister beside the transport minister
+    const uint64_t modifier = iq_modifier_of(items, at);
+    if (role != CULPRIT && modifier != self->roles[i].modifier) continue;
     // Where two are named, “the gunman” is either.
     if (role == CULPRIT && self->roles[i].entity != entity) self->roles[i].entity = IQ_NONE;
     return;
   }
-  self->roles[self->role_count++] = (IqRoleLink){role, entity};
+  self->roles[self->role_count++] = (IqRoleLink){role, iq_modifier_of(items, at), entity};
 }
 
 /// Whether the word at item `at` says what the name that begins at item `first` is. A body that the
@@ -304,14 +316,14 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
                         uint32_t entity) {
   for (uint32_t i = name.whole; i < name.first; i++) {
     if (is_role_of(items, i, name.first)) {
-      iq_entities_link_role(self, iq_role_of(&items[i]), entity);
+      iq_entities_link_role(self, items, i, entity);
     }
   }
   for (uint32_t i = name.whole; i > 0 && name.whole - i < APPOSITION_MAX; i--) {
     const IqItem *item = &items[i - 1];
     if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) break;
     if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) break;
-    if (is_role_of(items, i - 1, name.first)) iq_entities_link_role(self, iq_role_of(item), entity);
+    if (is_role_of(items, i - 1, name.first)) iq_entities_link_role(self, items, i - 1, entity);
   }
   if (name.end >= count || items[name.end].kind != IQ_ITEM_COMMA) return;
   bool other = false;
@@ -321,7 +333,7 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
     if (other && (items[i].classes & IQ_LEXICON_ARTICLE)) break;
     other = other || items[i].classes == 0;
     if (items[i].classes & IQ_LEXICON_ROLE) {
-      iq_entities_link_role(self, iq_role_of(&items[i]), entity);
+      iq_entities_link_role(self, items, i, entity);
     }
   }
 }
@@ -404,7 +416,21 @@ static uint32_t find_form(const IqEntities *self, IqSpan word) {
   return IQ_NONE;
 }
 
-uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName name) {
+/// Whoever was first named by this last word and is not of the other gender: “Mr Quill” is not
+/// Abigail Quill.
+static uint32_t find_last_person(const IqEntities *self, uint64_t last, uint8_t gender) {
+  uint32_t at = (uint32_t)last & (SLOTS - 1);
+  for (;;) {
+    const uint32_t index = next_last(self, last, at, &at);
+    if (index == IQ_NONE) return find_last(self, last);
+    const uint8_t known = self->items[index].gender;
+    if (known == gender || known == IQ_GENDER_OPEN || gender == IQ_GENDER_OPEN) return index;
+    at = (at + 1) & (SLOTS - 1);
+  }
+}
+
+uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName name,
+                          uint8_t gender) {
   const IqItem *last = &items[name.end - 1];
   if (name.end - name.first > 1) {
     uint32_t slot;
@@ -413,7 +439,7 @@ uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName na
     const uint32_t longer = find_longer(self, items, name);
     if (longer != IQ_NONE) return longer;
   } else {
-    const uint32_t by_last = find_last(self, last->hash);
+    const uint32_t by_last = find_last_person(self, last->hash, gender);
     if (by_last != IQ_NONE) return by_last;
     for (uint32_t i = 0; i < self->count && i < FORMS_MAX; i++) {
       const bool person = self->items[i].gender != IQ_GENDER_NEUTER;
@@ -423,9 +449,11 @@ uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName na
   return find_form(self, last->span);
 }
 
-uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role) {
+uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role, uint64_t modifier) {
   for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
-    if (self->roles[i].role == role) return self->roles[i].entity;
+    const IqRoleLink *link = &self->roles[i];
+    const bool other = modifier != 0 && link->modifier != 0 && modifier != link->modifier;
+    if (link->role == role && !other) return link->entity;
   }
   return IQ_NONE;
 }

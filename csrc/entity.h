@@ -4,18 +4,12 @@
 #ifndef IQ_ENTITY_H
 #define IQ_ENTITY_H
 
+#include "given.h"
 #include "phrase.h"
 
 /// Names and roles that one document can have; more are not remembered.
 #define IQ_ENTITIES_MAX 2048u
 #define IQ_CAPITAL_WORDS 512u
-
-typedef enum IqGender {
-  IQ_GENDER_OPEN,
-  IQ_GENDER_FEMININE,
-  IQ_GENDER_MASCULINE,
-  IQ_GENDER_NEUTER,  ///< no person
-} IqGender;
 
 typedef struct IqEntity {
   uint64_t first, last;  ///< hashes of the first and the last word
@@ -25,11 +19,12 @@ typedef struct IqEntity {
   uint8_t letters;       ///< its characters, as many as are compared at most
   uint8_t words;         ///< words of the name
   char initial;          ///< first byte of the last word of the name
-  uint8_t gender;        ///< IqGender, as titles, roles and verbs show it
+  uint8_t gender;        ///< IqGender, as titles, roles, verbs and given names show it
 } IqEntity;
 
 typedef struct IqRoleLink {
   uint64_t role;
+  uint64_t modifier;  ///< iq_modifier_of it
   uint32_t entity;
 } IqRoleLink;
 
@@ -70,8 +65,9 @@ void iq_entities_restore(IqEntities *self, const IqEntity *items, uint32_t count
 /// Remembers a name; whoever has the same first and last word is the same. IQ_NONE where there are
 /// too many.
 uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name);
-/// The entity that a name means, or IQ_NONE.
-uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName name);
+/// The entity that a name means, or IQ_NONE. A last name alone means nobody of the other gender
+/// than `gender` (IqGender, as a title before it shows it) where somebody else has the name too.
+uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName name, uint8_t gender);
 /// Whether the word at item `at` is a form of an entity's last word (Лапшиной, Quilla), not the
 /// word itself.
 bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity);
@@ -89,9 +85,12 @@ IqSpan iq_name_without_possessive(const IqText *text, IqSpan name);
 /// The role that a word says: its hash, and one for all words that mean whoever did it (gunman,
 /// attacker, killer).
 uint64_t iq_role_of(const IqItem *item);
-/// Remembers that a role (of iq_role_of) means an entity.
-void iq_entities_link_role(IqEntities *self, uint64_t role, uint32_t entity);
+/// The word before a role that says which it is (iq_hash): the transport minister is not the prime
+/// minister. 0 where there is none.
+uint64_t iq_modifier_of(const IqItem *items, uint32_t at);
+/// Remembers that the role at item `at` means an entity.
+void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity);
 /// The entity that a role means, or IQ_NONE.
-uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role);
+uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role, uint64_t modifier);
 
 #endif

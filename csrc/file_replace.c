@@ -2,18 +2,23 @@
 #define _XOPEN_SOURCE 700
 
 #include <errno.h>
+#include <fcntl.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "arena.h"
+#include "hash.h"
 #include "path.h"
 #include "status.h"
 
 static const char suffix[] = ".XXXXXX";
+/// Names that are tried where each of them is there already.
+#define TRIES 100
 
 static IqStatus fail_write(IqError *error, const char *path) {
   return iq_fail(error, IQ_E_IO, "‘%.300s’ cannot be written: %s", path, strerror(errno));
@@ -30,11 +35,22 @@ static bool write_all(int file, const char *bytes, size_t length) {
   return true;
 }
 
-/// What a new file would be allowed, as the user's mask has it.
-static mode_t default_mode(void) {
-  const mode_t mask = umask(0);
-  umask(mask);
-  return (mode_t)(0666 & ~mask);
+/// Makes a file that was not there, under a name that ends on six letters of its own, with the
+/// rights that the user's mask leaves (which could only be asked for by changing it under other
+/// threads). Returns its descriptor, or -1 with errno.
+static int make_temporary(char *name, mode_t mode) {
+  static const char letters[] = "abcdefghijklmnopqrstuvwxyz234567";
+  char *end = name + strlen(name) - (sizeof suffix - 2);
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  uint64_t seed = (uint64_t)now.tv_sec << 32 ^ (uint64_t)now.tv_nsec ^ (uint64_t)getpid() << 16;
+  for (int i = 0; i < TRIES; i++) {
+    seed = iq_hash_mix(seed + 1);
+    for (size_t k = 0; k < sizeof suffix - 2; k++) end[k] = letters[seed >> 5 * k & 31];
+    const int file = open(name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
+    if (file >= 0 || errno != EEXIST) return file;
+  }
+  return -1;
 }
 
 IqStatus iq_file_replace(const char *path, const char *bytes, size_t length, IqError *error) {
@@ -55,10 +71,10 @@ IqStatus iq_file_replace(const char *path, const char *bytes, size_t length, IqE
   }
   strcpy(temporary, final);
   strcat(temporary, suffix);
-  const int file = mkstemp(temporary);
+  const int file = make_temporary(temporary, exists ? 0600 : 0666);
   if (file < 0) return fail_write(error, path);
   bool written = write_all(file, bytes, length);
-  written = written && fchmod(file, exists ? (mode_t)(info.st_mode & 07777) : default_mode()) == 0;
+  if (exists) written = written && fchmod(file, info.st_mode & 07777) == 0;
   written = written && fsync(file) == 0;
   const int number = errno;
   written = close(file) == 0 && written;

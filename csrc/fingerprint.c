@@ -24,8 +24,11 @@ uint64_t iq_check_fingerprint(const IqCheck *self, uint32_t verdict) {
   const IqDocument *document = iq_check_document(self);
   const IqQuotation *quotation = iq_document_quotations(document, &count) + item->quotation;
   const IqSpan words = quotation->inner;
-  const char *bytes = iq_text_bytes(iq_document_text(document)) + words.start;
-  uint64_t hash = iq_hash(bytes, words.end - words.start);
+  const IqSpan speaker = quotation->speaker;
+  const char *bytes = iq_text_bytes(iq_document_text(document));
+  uint64_t hash = iq_hash(bytes + words.start, words.end - words.start);
+  // A name that only another sentence gives weighs less.
+  hash = with_number(hash, iq_hash(bytes + speaker.start, speaker.end - speaker.start));
   hash = with_word(hash, quotation->name);
   hash = with_word(hash, item->code);
   hash = with_number(hash, (uint32_t)item->relation << 16 | (uint32_t)item->attribution << 8 |

@@ -24,8 +24,9 @@ extern "C" {
 IqStatus iq_file_read(const IqAllocator *allocator, const char *root, const char *path,
                       char **bytes, size_t *length, IqError *error);
 /// Puts `length` bytes in the place of a file, or makes it: written beside it under a name that
-/// nobody can guess, then renamed. Its rights stay; a link stays a link, and what it points to is
-/// replaced. Errors: IQ_E_IO, and the old file is as it was.
+/// was nobody's, then renamed. Its rights stay, a new one has those that the user's mask leaves; a
+/// link stays a link, and what it points to is replaced. Errors: IQ_E_IO, and the old file is as it
+/// was.
 IqStatus iq_file_replace(const char *path, const char *bytes, size_t length, IqError *error);
 void iq_file_free(const IqAllocator *allocator, char *bytes, size_t length);
 

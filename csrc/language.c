@@ -32,8 +32,8 @@ static uint32_t spaceless_language(void) {
   return language;
 }
 
-/// The language with the most votes; English where there are none. Whether it has LEAD times as many
-/// as any other in *clear.
+/// The language with the most votes; English where there are none. Whether it has LEAD times as
+/// many as any other in *clear.
 static uint8_t most_voted(const uint32_t votes[IQ_LANGUAGES_MAX], bool *clear) {
   uint8_t best = (uint8_t)iq_lexicon_language("en");
   uint32_t second = 0;

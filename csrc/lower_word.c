@@ -10,8 +10,8 @@ static inline void append(IqLowerWord *self, uint32_t c) {
     self->bytes[self->length++] = (char)(0xC0 | c >> 6);
     self->bytes[self->length++] = (char)(0x80 | (c & 0x3F));
   } else {
-    self->length += (uint32_t)utf8proc_encode_char(
-        (utf8proc_int32_t)c, (utf8proc_uint8_t *)self->bytes + self->length);
+    self->length += (uint32_t)utf8proc_encode_char((utf8proc_int32_t)c,
+                                                   (utf8proc_uint8_t *)self->bytes + self->length);
   }
 }
 

@@ -5,8 +5,8 @@
 #define IQ_LOWER_WORD_H
 
 #include "character.h"
-#include "chunk.h"
 #include "hash.h"
+#include "plain.h"
 #include "text.h"
 #include "utf8.h"
 
@@ -15,7 +15,7 @@
 #define IQ_LOWER_WORD_MAX 60u
 
 typedef struct IqLowerWord {
-  char bytes[IQ_LOWER_WORD_MAX + 12];  ///< written in chunks of eight
+  char bytes[IQ_LOWER_WORD_MAX + IQ_PLAIN_MAX];  ///< as plain parts are written
   uint32_t length;
   uint32_t apostrophe;  ///< its first one, or 0: none begins a word
   uint64_t hash;        ///< iq_hash of the bytes
@@ -43,14 +43,12 @@ static inline uint32_t iq_lower_word_read(const IqText *text, uint32_t at, uint3
   const uint32_t limit = end - at < IQ_LOWER_WORD_MAX ? end : at + IQ_LOWER_WORD_MAX;
   const uint32_t start = at;
   uint64_t state = IQ_HASH_START;
-  uint32_t run = 8;
-  while (run == 8) {
-    uint64_t folded;
-    run = iq_chunk_fold(iq_chunk_load(text->bytes + at, limit - at), &folded);
-    if (run == 0) break;
-    iq_chunk_store(self->bytes + (at - start), folded);
-    state = iq_hash_step(state, folded);
-    at += run;
+  IqPlain plain = {.length = IQ_PLAIN_MAX};
+  while (plain.length == IQ_PLAIN_MAX) {
+    plain = iq_plain_read(text->bytes + at, text->length - at, limit - at);
+    iq_plain_store(self->bytes + (at - start), &plain);
+    state = iq_plain_hash(state, &plain);
+    at += plain.length;
   }
   self->length = at - start;
   self->hash = iq_hash_end(state, at - start);

@@ -278,22 +278,14 @@ static int check_names(lua_State *L) {
   return iq_lua_push_names(L, check_document(L, &check, &index));
 }
 
-static int collect_facts(lua_State *L) {
-  IqFactGroups **groups = luaL_checkudata(L, 1, FACTS);
-  iq_fact_groups_delete(*groups);
-  *groups = NULL;
-  return 0;
-}
+IQ_LUA_COLLECT(collect_facts, IqFactGroups, FACTS, iq_fact_groups_delete)
 
 /// check:facts(): groups of facts of the sources and the copy, which is the last document.
 static int check_facts(lua_State *L) {
   IqLuaIndex *index;
   IqCheck *check;
   const IqDocument *document = check_document(L, &check, &index);
-  IqFactGroups **groups = iq_lua_new_userdata(L, sizeof *groups);
-  *groups = NULL;
-  luaL_getmetatable(L, FACTS);
-  lua_setmetatable(L, -2);
+  IqFactGroups **groups = iq_lua_hold(L, FACTS);
   IqError error;
   const IqStatus status = iq_check_facts(check, groups, &error);
   if (status != IQ_OK) return iq_lua_fail(L, status, &error);

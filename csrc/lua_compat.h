@@ -33,6 +33,18 @@
 void iq_lua_new_class(lua_State *L, const char *name, const luaL_Reg *methods,
                       lua_CFunction collect);
 
+/// Pushes a userdata of a class with room for a pointer, NULL so far: what it is given then no
+/// error of Lua's own can lose.
+void *iq_lua_hold(lua_State *L, const char *class_name);
+/// The __gc of a class of iq_lua_hold.
+#define IQ_LUA_COLLECT(function, Type, class_name, free_item) \
+  static int function(lua_State *L) {                         \
+    Type **held = luaL_checkudata(L, 1, class_name);          \
+    free_item(*held);                                         \
+    *held = NULL;                                             \
+    return 0;                                                 \
+  }
+
 /// Sets table[key] of the table on top of the stack. Offsets are numbers: exact in both Luas.
 void iq_lua_set_number(lua_State *L, const char *key, double value);
 void iq_lua_set_string(lua_State *L, const char *key, const char *value);  ///< NULL: nothing

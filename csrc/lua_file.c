@@ -53,12 +53,7 @@ static int replace_file(lua_State *L) {
   return 1;
 }
 
-static int collect_directory(lua_State *L) {
-  IqDirectory **directory = luaL_checkudata(L, 1, DIRECTORY);
-  iq_directory_delete(*directory);
-  *directory = NULL;
-  return 0;
-}
+IQ_LUA_COLLECT(collect_directory, IqDirectory, DIRECTORY, iq_directory_delete)
 
 /// core.list(path, depth): the files of a directory and of those in it, relative to it, in order;
 /// or nil, message, code.
@@ -66,11 +61,7 @@ static int list_files(lua_State *L) {
   const char *path = luaL_checkstring(L, 1);
   const lua_Number depth = luaL_optnumber(L, 2, 1);
   luaL_argcheck(L, depth >= 1 && depth <= IQ_DIRECTORY_DEPTH_MAX, 2, "no such depth");
-  // Held by a userdata, so that an error of Lua's own cannot lose it.
-  IqDirectory **directory = iq_lua_new_userdata(L, sizeof *directory);
-  *directory = NULL;
-  luaL_getmetatable(L, DIRECTORY);
-  lua_setmetatable(L, -2);
+  IqDirectory **directory = iq_lua_hold(L, DIRECTORY);
   IqError error;
   const IqStatus status =
       iq_directory_list(NULL, path, (uint32_t)depth, IQ_DIRECTORY_FILES_MAX, directory, &error);

@@ -5,12 +5,7 @@
 
 #define INCIDENT "incidentquotes.incident_file"
 
-static int collect_incident(lua_State *L) {
-  const IqIncident **incident = luaL_checkudata(L, 1, INCIDENT);
-  iq_incident_delete(*incident);
-  *incident = NULL;
-  return 0;
-}
+IQ_LUA_COLLECT(collect_incident, const IqIncident, INCIDENT, iq_incident_delete)
 
 static void set_list(lua_State *L, const char *key, IqList list) {
   lua_createtable(L, (int)list.count, 0);
@@ -121,10 +116,7 @@ static int read_incident(lua_State *L) {
   const char *path = luaL_checkstring(L, 1);
   size_t length;
   const char *bytes = luaL_optlstring(L, 2, NULL, &length);
-  const IqIncident **incident = iq_lua_new_userdata(L, sizeof *incident);
-  *incident = NULL;
-  luaL_getmetatable(L, INCIDENT);
-  lua_setmetatable(L, -2);
+  const IqIncident **incident = iq_lua_hold(L, INCIDENT);
   IqError error = {0};
   const IqStatus status = bytes == NULL
                               ? iq_incident_read(NULL, path, incident, &error)

@@ -29,6 +29,14 @@ void iq_lua_new_class(lua_State *L, const char *name, const luaL_Reg *methods,
   lua_pop(L, 1);
 }
 
+void *iq_lua_hold(lua_State *L, const char *class_name) {
+  void **held = iq_lua_new_userdata(L, sizeof *held);
+  *held = NULL;
+  luaL_getmetatable(L, class_name);
+  lua_setmetatable(L, -2);
+  return held;
+}
+
 void iq_lua_set_number(lua_State *L, const char *key, double value) {
   // In 5.4 a float that is whole would be printed as 1.0.
   const bool exact = value > -IQ_LUA_EXACT && value < IQ_LUA_EXACT;

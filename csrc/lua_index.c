@@ -88,12 +88,7 @@ static void push_claim(lua_State *L, const IqClaim *claim) {
   lua_setfield(L, -2, "relations");
 }
 
-static int collect_comparison(lua_State *L) {
-  IqComparison **comparison = luaL_checkudata(L, 1, COMPARISON);
-  iq_comparison_delete(*comparison);
-  *comparison = NULL;
-  return 0;
-}
+IQ_LUA_COLLECT(collect_comparison, IqComparison, COMPARISON, iq_comparison_delete)
 
 /// The list at the top of the stack as names, one for each quotation of a source; false is nobody.
 static const char **read_sides(lua_State *L, const IqDocument *document) {
@@ -117,10 +112,7 @@ static const char **read_sides(lua_State *L, const IqDocument *document) {
 /// same for those who speak for each other, false where nobody is known.
 static int index_compare(lua_State *L) {
   const IqLuaIndex *self = iq_lua_check_index(L, 1);
-  IqComparison **comparison = iq_lua_new_userdata(L, sizeof *comparison);
-  *comparison = NULL;
-  luaL_getmetatable(L, COMPARISON);
-  lua_setmetatable(L, -2);
+  IqComparison **comparison = iq_lua_hold(L, COMPARISON);
   const uint32_t sources = iq_index_count(self->index);
   const lua_Number first = luaL_optnumber(L, 2, 0);
   luaL_argcheck(L, first >= 0 && first <= (lua_Number)sources, 2, "no such source");

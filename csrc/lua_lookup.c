@@ -3,12 +3,7 @@
 
 #define LOOKUP "incidentquotes.lookup"
 
-static int collect_lookup(lua_State *L) {
-  IqLookup **lookup = luaL_checkudata(L, 1, LOOKUP);
-  iq_lookup_delete(*lookup);
-  *lookup = NULL;
-  return 0;
-}
+IQ_LUA_COLLECT(collect_lookup, IqLookup, LOOKUP, iq_lookup_delete)
 
 /// index:look_up(words, lang): a verdict without a quotation, or nil, message, code.
 int iq_lua_look_up(lua_State *L) {
@@ -16,11 +11,7 @@ int iq_lua_look_up(lua_State *L) {
   size_t length;
   const char *words = luaL_checklstring(L, 2, &length);
   const char *language = luaL_optstring(L, 3, NULL);
-  // Held by a userdata, so that an error of Lua's own cannot lose it.
-  IqLookup **lookup = iq_lua_new_userdata(L, sizeof *lookup);
-  *lookup = NULL;
-  luaL_getmetatable(L, LOOKUP);
-  lua_setmetatable(L, -2);
+  IqLookup **lookup = iq_lua_hold(L, LOOKUP);
   IqError error;
   const IqStatus status = iq_lookup_new(NULL, self->index, words, length, language, lookup, &error);
   if (status != IQ_OK) return iq_lua_fail(L, status, &error);

@@ -290,7 +290,7 @@ static bool read_object(lua_State *L, Reader *self, size_t *closing) {
 static int members(lua_State *L) {
   Reader reader = {0};
   reader.bytes = luaL_checklstring(L, 1, &reader.length);
-  size_t closing;
+  size_t closing = 0;
   lua_newtable(L);
   if (read_object(L, &reader, &closing)) {
     lua_pushinteger(L, (lua_Integer)closing);

@@ -36,61 +36,68 @@ typedef struct Pool {
   uint32_t count;
   pthread_t writer;
   bool writing;
-  int anchor;  ///< keeps the sink
 } Pool;
 
-/// What a worker's Lua is made with: the caller's settings.
+/// A setting by name; a boolean where `text` is NULL.
+typedef struct Setting {
+  const char *name, *text;
+  bool truth;
+} Setting;
+
+/// What a worker's Lua is made with, read from the caller's beforehand: no error of the caller's
+/// Lua may leave a function that the worker's is in. The strings are the caller's.
 typedef struct Birth {
-  lua_State *from;
-  int options;  ///< place of the table on the caller's stack
+  const char *path, *cpath, *module;
+  const Setting *settings;
+  size_t count;
 } Birth;
 
-/// Copies options[key], a string, to the worker's stack; an error where it is none.
-static const char *copy_string(lua_State *L, const Birth *birth, const char *key) {
-  lua_getfield(birth->from, birth->options, key);
-  const char *text = lua_tostring(birth->from, -1);
+static const char *read_string(lua_State *L, const char *key) {
+  const char *text = iq_lua_text_option(L, 1, key);
   if (text == NULL) luaL_error(L, "incidentquotes: a pool needs %s", key);
-  lua_pushstring(L, text);
-  lua_pop(birth->from, 1);
-  return lua_tostring(L, -1);
+  return text;
 }
 
-/// Copies the table options.settings (strings and booleans by name) to the worker's stack.
-static void copy_settings(lua_State *L, const Birth *birth) {
-  lua_State *from = birth->from;
-  lua_newtable(L);
-  lua_getfield(from, birth->options, "settings");
-  if (!lua_istable(from, -1)) luaL_error(L, "incidentquotes: a pool needs settings");
-  lua_pushnil(from);
-  while (lua_next(from, -2) != 0) {
-    if (lua_type(from, -2) != LUA_TSTRING) luaL_error(L, "incidentquotes: a setting has no name");
-    lua_pushstring(L, lua_tostring(from, -2));
-    switch (lua_type(from, -1)) {
-      case LUA_TSTRING: lua_pushstring(L, lua_tostring(from, -1)); break;
-      case LUA_TBOOLEAN: lua_pushboolean(L, lua_toboolean(from, -1)); break;
+/// Pushes the settings of the table options.settings: strings and booleans by name.
+static size_t push_settings(lua_State *L, const Setting **out) {
+  lua_pushliteral(L, "settings");
+  lua_rawget(L, 1);
+  if (!lua_istable(L, -1)) luaL_error(L, "incidentquotes: a pool needs settings");
+  size_t count = 0;
+  for (lua_pushnil(L); lua_next(L, -2) != 0; lua_pop(L, 1)) count++;
+  Setting *settings = iq_lua_new_userdata(L, (count + 1) * sizeof *settings);
+  *out = settings;
+  for (lua_pushnil(L); lua_next(L, -3) != 0; lua_pop(L, 1)) {
+    if (lua_type(L, -2) != LUA_TSTRING) luaL_error(L, "incidentquotes: a setting has no name");
+    *settings = (Setting){.name = lua_tostring(L, -2)};
+    switch (lua_type(L, -1)) {
+      case LUA_TSTRING: settings->text = lua_tostring(L, -1); break;
+      case LUA_TBOOLEAN: settings->truth = lua_toboolean(L, -1) != 0; break;
       default: luaL_error(L, "incidentquotes: no thread can be handed a setting of this type");
     }
-    lua_rawset(L, -3);
-    lua_pop(from, 1);
+    settings++;
   }
-  lua_pop(from, 1);
+  return count;
 }
 
-/// Loads options.module with the caller's paths, calls its `open` with the settings, and keeps the
-/// function that it returns at place 1 of the stack.
+/// Loads the module with the caller's paths, calls its `open` with the settings, and keeps the
+/// function that it returns in the registry.
 static int bear(lua_State *L) {
   const Birth *birth = lua_touserdata(L, 1);
   luaL_openlibs(L);
   lua_getglobal(L, "package");
-  copy_string(L, birth, "path");
-  lua_setfield(L, -2, "path");
-  copy_string(L, birth, "cpath");
-  lua_setfield(L, -2, "cpath");
+  iq_lua_set_string(L, "path", birth->path);
+  iq_lua_set_string(L, "cpath", birth->cpath);
   lua_getglobal(L, "require");
-  copy_string(L, birth, "module");
+  lua_pushstring(L, birth->module);
   lua_call(L, 1, 1);
   lua_getfield(L, -1, "open");
-  copy_settings(L, birth);
+  lua_createtable(L, 0, (int)birth->count);
+  for (size_t i = 0; i < birth->count; i++) {
+    const Setting *setting = &birth->settings[i];
+    if (setting->text == NULL) iq_lua_set_boolean(L, setting->name, setting->truth);
+    iq_lua_set_string(L, setting->name, setting->text);
+  }
   lua_call(L, 1, 2);
   if (!lua_isfunction(L, -2)) return luaL_error(L, "%s", luaL_optstring(L, -1, "no function"));
   lua_pop(L, 1);
@@ -204,8 +211,6 @@ static int collect_pool(lua_State *L) {
   self->count = 0;
   iq_lua_ring_delete(self->ring);
   self->ring = NULL;
-  luaL_unref(L, LUA_REGISTRYINDEX, self->anchor);
-  self->anchor = LUA_NOREF;
   return 0;
 }
 
@@ -262,17 +267,20 @@ static int new_pool(lua_State *L) {
   luaL_argcheck(L, jobs >= 1 && jobs <= IQ_LUA_WORKERS_MAX, 1, "jobs is 1 to 256");
   lua_getfield(L, 1, "sink");
   const int descriptor = iq_lua_check_sink(L, -1);
+  Birth birth = {.path = read_string(L, "path"),
+                 .cpath = read_string(L, "cpath"),
+                 .module = read_string(L, "module")};
+  birth.count = push_settings(L, &birth.settings);
   Pool *self = iq_lua_new_userdata(L, sizeof *self);
-  *self = (Pool){.anchor = LUA_NOREF};
+  *self = (Pool){0};
   luaL_getmetatable(L, POOL);
   lua_setmetatable(L, -2);
-  lua_pushvalue(L, -2);
-  self->anchor = luaL_ref(L, LUA_REGISTRYINDEX);
-  self->ring = iq_lua_ring_new(descriptor);
   self->workers = calloc((size_t)jobs, sizeof *self->workers);
-  if (self->ring == NULL || self->workers == NULL) return fail(L, IQ_E_MEMORY, "out of memory");
-  Birth birth = {.from = L, .options = 1};
-  luaL_checkstack(L, 8, NULL);
+  if (self->workers == NULL) return fail(L, IQ_E_MEMORY, "out of memory");
+  self->ring = iq_lua_ring_new(descriptor);
+  if (self->ring == NULL) {
+    return fail(L, errno == ENOMEM ? IQ_E_MEMORY : IQ_E_LIMIT, strerror(errno));
+  }
   while (self->count < (uint32_t)jobs) {
     Worker *worker = &self->workers[self->count++];
     worker->ring = self->ring;
@@ -302,7 +310,10 @@ static int pool_put(lua_State *L) {
   size_t length;
   const char *bytes = luaL_checklstring(L, 2, &length);
   const lua_Number number = luaL_checknumber(L, 3);
+  luaL_argcheck(L, number >= 1 && number < 9e15, 3, "a line's number");
   const char *sort = luaL_checkstring(L, 4);
+  // Nobody is left who would make room.
+  if (!self->writing) return luaL_error(L, "incidentquotes: this pool has finished");
   const bool taken = iq_lua_ring_put(self->ring, bytes, length, number, sort);
   const IqLuaTally tally = iq_lua_ring_tally(self->ring);
   if (!taken) return fail_write(L, tally.fault);

@@ -27,7 +27,8 @@ typedef struct IqLuaSlot {
 /// The ring of lines that are under way. What it holds is bounded, whatever the input is.
 typedef struct IqLuaRing IqLuaRing;
 
-/// A ring whose answers go to a descriptor; NULL where there is no memory. The caller's thread puts
+/// A ring whose answers go to what a descriptor is open for, as long as the ring lives; NULL where
+/// there is no memory or no further descriptor, and errno says which. The caller's thread puts
 /// lines in, one thread runs iq_lua_ring_write, and the others take lines and give answers.
 IqLuaRing *iq_lua_ring_new(int descriptor);
 void iq_lua_ring_delete(IqLuaRing *self);

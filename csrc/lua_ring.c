@@ -2,6 +2,7 @@
 #define _DEFAULT_SOURCE
 
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -30,7 +31,12 @@ struct IqLuaRing {
 IqLuaRing *iq_lua_ring_new(int descriptor) {
   IqLuaRing *self = calloc(1, sizeof *self);
   if (self == NULL) return NULL;
-  self->descriptor = descriptor;
+  // One of its own: whoever closes the other does not hand its number to another file meanwhile.
+  self->descriptor = fcntl(descriptor, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+  if (self->descriptor < 0) {
+    free(self);
+    return NULL;
+  }
   pthread_mutex_init(&self->mutex, NULL);
   pthread_cond_init(&self->room, NULL);
   pthread_cond_init(&self->work, NULL);
@@ -45,6 +51,7 @@ void iq_lua_ring_delete(IqLuaRing *self) {
   pthread_cond_destroy(&self->work);
   pthread_cond_destroy(&self->room);
   pthread_mutex_destroy(&self->mutex);
+  close(self->descriptor);
   free(self);
 }
 

@@ -136,7 +136,7 @@ static int lines_next(lua_State *L) {
   size_t seen = 0;
   for (;;) {
     const size_t kept = self->end - self->start;
-    const char *first = self->bytes + self->start;
+    const char *first = kept > 0 ? self->bytes + self->start : "";
     const char *feed = kept > seen ? memchr(first + seen, '\n', kept - seen) : NULL;
     if (feed != NULL || self->ended) {
       const size_t length = feed != NULL ? (size_t)(feed - first) : kept;
@@ -233,7 +233,9 @@ static int sink_size(lua_State *L) {
 /// sink:cut(length): takes away what stands behind so many bytes: true, or nil, message, code.
 static int sink_cut(lua_State *L) {
   const int descriptor = iq_lua_check_sink(L, 1);
-  if (ftruncate(descriptor, (off_t)luaL_checknumber(L, 2)) != 0) {
+  const lua_Number length = luaL_checknumber(L, 2);
+  luaL_argcheck(L, length >= 0 && length < 9e15, 2, "a length in bytes");
+  if (ftruncate(descriptor, (off_t)length) != 0) {
     return fail(L, NULL, "the output", "cut");
   }
   lua_pushboolean(L, 1);

@@ -84,19 +84,10 @@ void iq_lua_push_faults(lua_State *L, const IqText *text) {
 #define DOCUMENT "incidentquotes.document"
 
 IqDocument **iq_lua_new_document(lua_State *L) {
-  IqDocument **document = iq_lua_new_userdata(L, sizeof(IqDocument *));
-  *document = NULL;
-  luaL_getmetatable(L, DOCUMENT);
-  lua_setmetatable(L, -2);
-  return document;
+  return iq_lua_hold(L, DOCUMENT);
 }
 
-static int collect_document(lua_State *L) {
-  IqDocument **document = luaL_checkudata(L, 1, DOCUMENT);
-  iq_document_delete(*document);
-  *document = NULL;
-  return 0;
-}
+IQ_LUA_COLLECT(collect_document, IqDocument, DOCUMENT, iq_document_delete)
 
 /// core.scan(text, options): { quotations =, faults =, fault_count = }, or nil, message, code.
 static int scan(lua_State *L) {

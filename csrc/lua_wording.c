@@ -3,12 +3,7 @@
 
 #define WORDING "incidentquotes.wording"
 
-static int collect_wording(lua_State *L) {
-  IqWording **wording = luaL_checkudata(L, 1, WORDING);
-  iq_wording_delete(*wording);
-  *wording = NULL;
-  return 0;
-}
+IQ_LUA_COLLECT(collect_wording, IqWording, WORDING, iq_wording_delete)
 
 /// core.wording(copy, source, lang): the edits that make the words of `copy` of those of `source`,
 /// or nil, message, code.
@@ -18,11 +13,7 @@ static int compare_wordings(lua_State *L) {
   const char *copy = luaL_checklstring(L, 1, &copy_length);
   const char *source = luaL_checklstring(L, 2, &source_length);
   const char *language = luaL_optstring(L, 3, NULL);
-  // Held by a userdata, so that an error of Lua's own cannot lose it.
-  IqWording **wording = iq_lua_new_userdata(L, sizeof *wording);
-  *wording = NULL;
-  luaL_getmetatable(L, WORDING);
-  lua_setmetatable(L, -2);
+  IqWording **wording = iq_lua_hold(L, WORDING);
   IqError error;
   const IqStatus status =
       iq_wording_compare(NULL, copy, copy_length, source, source_length, language, wording, &error);

@@ -44,7 +44,7 @@ typedef struct Entry {
 typedef struct Reading {
   const Entry *entry;
   const char *name;  ///< NULL where nobody is known
-  bool explicit;     ///< a cue gives them to the speaker
+  bool explicit;     ///< the text itself gives them to the speaker
   IqVerdict verdict;
   /// TRANSLATIONS verdicts where it depends on the text around whether the words are another
   /// translation of a source's, else NULL.
@@ -370,8 +370,7 @@ static bool list_translations(IqMemory *self, const IqQuotation *own, Reading *r
 }
 
 static bool is_reading(const Reading *self, const Entry *entry, const IqQuotation *own) {
-  const bool explicit = own->cue.start < own->cue.end;
-  if (self->entry != entry || self->explicit != explicit) return false;
+  if (self->entry != entry || self->explicit != iq_quotation_is_explicit(own)) return false;
   if (self->name == NULL || own->name == NULL) return self->name == own->name;
   return strcmp(self->name, own->name) == 0;
 }
@@ -398,7 +397,7 @@ static Reading *find_reading(IqMemory *self, const Entry *entry, const IqQuotati
   Reading *reading = iq_arena_alloc(&self->arena, sizeof *reading);
   if (reading == NULL) return NULL;
   *reading = (Reading){
-      .entry = entry, .explicit = own->cue.start < own->cue.end, .verdict = entry->verdict};
+      .entry = entry, .explicit = iq_quotation_is_explicit(own), .verdict = entry->verdict};
   if (own->name != NULL) {
     reading->name = iq_arena_string(&self->arena, own->name, strlen(own->name));
     if (reading->name == NULL) return NULL;

@@ -4,6 +4,7 @@
 
 #include "apposition.h"
 #include "character.h"
+#include "gender.h"
 #include "hash.h"
 #include "pronoun.h"
 #include "utf8.h"
@@ -22,8 +23,6 @@
 #define OBJECT_MAX 4u
 /// Words of a name that no capitals show.
 #define CASELESS_WORDS_MAX 3u
-/// Bytes of a name's ending that show a gender.
-#define ENDING_BYTES_MAX 8u
 
 bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
   if (iq_passage_has(self, at, IQ_LEXICON_OBLIQUE)) return true;
@@ -32,23 +31,6 @@ bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
     if (!iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE)) return false;
   }
   return false;
-}
-
-uint8_t iq_passage_gender(const IqPassage *self, uint32_t at) {
-  if (iq_passage_has(self, at, IQ_LEXICON_BODY | IQ_LEXICON_NEUTER)) return IQ_GENDER_NEUTER;
-  const bool feminine = iq_passage_has(self, at, IQ_LEXICON_FEMININE);
-  const bool masculine = iq_passage_has(self, at, IQ_LEXICON_MASCULINE);
-  if (feminine == masculine) return IQ_GENDER_OPEN;
-  return feminine ? IQ_GENDER_FEMININE : IQ_GENDER_MASCULINE;
-}
-
-/// The gender that words [first, end) show: titles and roles, the last one first; else an article.
-static uint8_t gender_of(const IqPassage *self, uint32_t first, uint32_t end) {
-  for (uint32_t i = end; i > first; i--) {
-    const uint8_t gender = iq_passage_gender(self, i - 1);
-    if (gender != IQ_GENDER_OPEN) return gender;
-  }
-  return IQ_GENDER_OPEN;
 }
 
 static IqSpan span_of(const IqPassage *self, uint32_t first, uint32_t end) {
@@ -193,13 +175,14 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
 }
 
 /// A role that one capitalised word says more of: “Russian ultranationalist leader”, “Quill ally”.
-static bool read_modified_role(const IqPassage *self, const IqName *name, IqMention *mention) {
+static bool read_modified_role(const IqPassage *self, const IqName *name, uint32_t floor,
+                               IqMention *mention) {
   const uint32_t at = name->first;
   const bool single = name->end - at == 1 && name->whole == at && self->items[at].classes == 0;
   if (self->language->capital_nouns || !single || self->items[at].possessive) return false;
   for (uint32_t i = at + 1; i <= at + 2 && iq_passage_is_word(self, i) && !self->items[i].capital;
        i++) {
-    if (iq_passage_has(self, i, IQ_LEXICON_ROLE)) return read_role(self, i, at, mention);
+    if (iq_passage_has(self, i, IQ_LEXICON_ROLE)) return read_role(self, i, floor, mention);
     if (self->items[i].classes != 0) return false;
   }
   return false;
@@ -228,7 +211,35 @@ static bool is_dateline(const IqPassage *self, const IqName *name) {
   return true;
 }
 
-static bool read_name(const IqPassage *self, uint32_t at, IqMention *mention) {
+/// “The former Royal Marine”: words with capitals that say what somebody is, behind an article.
+static bool is_title(const IqPassage *self, const IqName *name) {
+  const IqItem *last = &self->items[name->end - 1];
+  const uint32_t classes = last->classes & (IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE);
+  if (self->language->capital_nouns || self->language->bare_definite || last->possessive ||
+      classes != IQ_LEXICON_ROLE || name->end < name->first + 2 || name->whole != name->first) {
+    return false;
+  }
+  uint32_t at = name->first;
+  if (at > 1 && self->items[at - 1].kind == IQ_ITEM_WORD &&
+      !iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) {
+    at--;
+  }
+  return at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE);
+}
+
+/// Whether a name is one word of capitals alone: what it is short for is no person (BBC).
+static bool is_acronym(const IqPassage *self, const IqName *name) {
+  const IqSpan span = span_of(self, name->first, name->end);
+  const bool starts = name->first == 0 || self->items[name->first - 1].kind == IQ_ITEM_BREAK;
+  if (name->end != name->first + 1 || starts || span.end - span.start < 2) return false;
+  for (uint32_t at = span.start; at < span.end; at++) {
+    const char byte = self->text->bytes[at];
+    if (byte < 'A' || byte > 'Z') return false;
+  }
+  return true;
+}
+
+static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   IqName name;
   bool certain;
   if (!iq_name_at(self->items, self->count, at, &name, &certain)) return false;
@@ -238,8 +249,10 @@ static bool read_name(const IqPassage *self, uint32_t at, IqMention *mention) {
   const bool phrase = self->language->capital_nouns && name.end == name.whole + 1 &&
                       iq_passage_has(self, name.whole, IQ_LEXICON_ACCORDING);
   if (phrase) return false;
-  if (read_modified_role(self, &name, mention)) return true;
-  mention->entity = iq_entities_find(self->entities, self->items, name);
+  if (read_modified_role(self, &name, floor, mention)) return true;
+  if (is_title(self, &name)) return read_role(self, name.end - 1, floor, mention);
+  mention->gender = iq_words_gender(self, name.whole, name.first);
+  mention->entity = iq_entities_find(self->entities, self->items, name, mention->gender);
   const bool capital = !self->language->capital_nouns &&
                        iq_entities_has_capital(self->entities, self->items[name.first].hash);
   const bool known = certain || capital || mention->entity != IQ_NONE;
@@ -249,8 +262,8 @@ static bool read_name(const IqPassage *self, uint32_t at, IqMention *mention) {
   mention->possessive = self->items[name.end - 1].possessive;
   mention->linked = iq_passage_is_linked(self, name.whole);
   mention->head = name.end - 1;
-  mention->gender = gender_of(self, name.whole, name.first);
-  if (gender_of(self, name.first, name.end) == IQ_GENDER_NEUTER) mention->gender = IQ_GENDER_NEUTER;
+  if (iq_words_gender(self, name.first, name.end) == IQ_GENDER_NEUTER || is_acronym(self, &name))
+    mention->gender = IQ_GENDER_NEUTER;
   return true;
 }
 
@@ -298,6 +311,11 @@ static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) 
     end++;
   }
   if (end == at + (article ? 1u : 0u)) return false;
+  // “A city report”, “the island side's striker”: the role is read with the words before it.
+  if (article && iq_passage_is_word(self, end) && !iq_passage_is_cue(self, end) &&
+      iq_passage_has(self, end, IQ_LEXICON_ROLE)) {
+    return false;
+  }
   // «la vicesindaca Marta Giannelli»: the name is read by itself.
   const bool named = !self->language->capital_nouns && end > at + 2 &&
                      self->items[end - 1].capital && self->items[end - 2].capital;
@@ -349,47 +367,10 @@ static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqM
   const IqItem *item = &self->items[at];
   *mention = (IqMention){.entity = IQ_NONE};
   if (item->classes == 0 && !item->capital) return read_phrase(self, at, mention);
-  return (item->capital && read_name(self, at, mention)) || iq_read_somebody(self, at, mention) ||
-         read_one_of(self, at, mention) || read_role(self, at, floor, mention) ||
-         iq_read_pronoun(self, at, mention) || read_phrase(self, at, mention);
-}
-
-/// The gender that the end of a name shows (Кузнецова, Kowalska); endings stand in the lexicon with
-/// a hyphen before them.
-static uint8_t gender_of_ending(const IqPassage *self, IqSpan name) {
-  const char *bytes = self->text->bytes;
-  char ending[ENDING_BYTES_MAX + 1] = "-";
-  for (uint32_t length = ENDING_BYTES_MAX; length >= 2; length--) {
-    if (name.end - name.start <= length) continue;
-    const char *from = bytes + name.end - length;
-    if (((uint8_t)*from & 0xC0) == 0x80) continue;
-    memcpy(ending + 1, from, length);
-    const uint32_t classes =
-        iq_lexicon_find(iq_hash(ending, length + 1), (uint8_t)(self->language - iq_languages));
-    if (classes & IQ_LEXICON_FEMININE) return IQ_GENDER_FEMININE;
-    if (classes & IQ_LEXICON_MASCULINE) return IQ_GENDER_MASCULINE;
-  }
-  return IQ_GENDER_OPEN;
-}
-
-/// The gender of the verb beside words [first, end): сказала Дрозд, Дрозд сказала.
-static uint8_t gender_of_verb(const IqPassage *self, uint32_t first, uint32_t end) {
-  if (first > 0 && iq_passage_is_cue(self, first - 1)) return iq_passage_gender(self, first - 1);
-  if (end < self->count && iq_passage_is_cue(self, end)) return iq_passage_gender(self, end);
-  return IQ_GENDER_OPEN;
-}
-
-/// Completes the gender of a named mention; `first` is where its role begins, if it has one.
-static void tell_gender(const IqPassage *self, IqMention *mention, uint32_t first) {
-  if (mention->kind != IQ_MENTION_NAME) return;
-  if (mention->gender == IQ_GENDER_OPEN)
-    mention->gender = gender_of_verb(self, first, mention->end);
-  if (mention->gender == IQ_GENDER_OPEN && mention->end - mention->first > 1) {
-    mention->gender = gender_of_ending(self, mention->name);
-  }
-  if (mention->entity == IQ_NONE) return;
-  uint8_t *gender = &self->entities->items[mention->entity].gender;
-  if (*gender == IQ_GENDER_OPEN) *gender = mention->gender;
+  return (item->capital && read_name(self, at, floor, mention)) ||
+         iq_read_somebody(self, at, mention) || read_one_of(self, at, mention) ||
+         read_role(self, at, floor, mention) || iq_read_pronoun(self, at, mention) ||
+         read_phrase(self, at, mention);
 }
 
 /// Where names have cases, whoever speaks has the nominative.
@@ -415,7 +396,7 @@ static void learn_caseless(const IqPassage *self, IqMention *mention) {
                   iq_passage_has(self, name.first - 1, IQ_LEXICON_OF | IQ_LEXICON_LINKER);
   if (of || words == 0 || words > CASELESS_WORDS_MAX) return;
   mention->entity = words > 1 ? iq_entities_add(self->entities, self->items, name)
-                              : iq_entities_find(self->entities, self->items, name);
+                              : iq_entities_find(self->entities, self->items, name, IQ_GENDER_OPEN);
 }
 
 /// Roles mean whom the text has named by them, before or behind.
@@ -428,8 +409,29 @@ static void resolve_roles(const IqPassage *self, IqArray *mentions) {
     const bool role =
         culprit || items[i].kind == IQ_MENTION_ROLE || items[i].kind == IQ_MENTION_BODY;
     if (!role || items[i].entity != IQ_NONE || items[i].end > items[i].head + 1) continue;
-    items[i].entity = iq_entities_find_role(self->entities, iq_role_of(head));
+    const IqLanguage *language = self->language;
+    const bool told = !language->capital_nouns && !language->bare_definite &&
+                      !language->adjectives_behind && items[i].head > items[i].first;
+    const uint64_t modifier = told ? iq_modifier_of(self->items, items[i].head) : 0;
+    items[i].entity = iq_entities_find_role(self->entities, iq_role_of(head), modifier);
   }
+}
+
+/// “According to a report”, articles and prepositions aside.
+static bool follows_according(const IqPassage *self, uint32_t first) {
+  for (uint32_t i = first; i > 0 && first - i < 3; i--) {
+    if (iq_passage_has(self, i - 1, IQ_LEXICON_ACCORDING)) return !iq_passage_is_cue(self, i - 1);
+    if (!iq_passage_has(self, i - 1, IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER)) return false;
+  }
+  return false;
+}
+
+/// Whether a mention is the subject of a verb that attributes, behind a word that opens its clause.
+static bool opens_clause(const IqPassage *self, const IqMention *mention) {
+  if (mention->end >= self->count || !iq_passage_is_cue(self, mention->end)) return false;
+  uint32_t at = mention->first;
+  if (at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE)) at--;
+  return at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_CONJUNCTION);
 }
 
 bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArray *mentions) {
@@ -459,9 +461,12 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     mention.paragraph = paragraph;
     mention.span = span_of(self, mention.first, mention.end);
     mention.name = name_of_body(self, &mention);
+    // “As fans chanted”: no preposition, the fans act.
+    if (mention.linked && opens_clause(self, &mention)) mention.linked = false;
     mention.opens = opens && !mention.linked;
     mention.talks = (mention.end < self->count && iq_passage_is_cue(self, mention.end)) ||
-                    (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1));
+                    (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1)) ||
+                    (!self->language->bare_definite && follows_according(self, mention.first));
     if (!mention.linked) opens = false;
     if (!iq_array_reserve(mentions, allocator, sizeof mention)) return false;
     IqMention *items = mentions->items;
@@ -482,7 +487,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (before != IQ_NONE) iq_join_mentions(self, items, before, new);
     if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;
     learn_caseless(self, new);
-    tell_gender(self, new, start);
+    iq_mention_tell_gender(self, new, start);
     learn_nominative(self, new);
     if (new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY) role = mentions->count;
     before = mentions->count++;

@@ -84,8 +84,8 @@ static void cut(const Reader *self, IqItem *item, IqLowerWord *lower) {
 static uint32_t classes_of_parts(const Reader *self, const IqItem *item, const IqLowerWord *lower) {
   const uint32_t classes = self->own->plural_s ? role_in_plural(lower, self->language) : 0;
   // Names of offices are written with a capital, or with a hyphen, where they are compounds.
-  const bool compound = lower->length >= COMPOUND_MIN &&
-                        (lower->hyphen || (item->capital && self->own->compounds));
+  const bool compound =
+      lower->length >= COMPOUND_MIN && (lower->hyphen || (item->capital && self->own->compounds));
   return classes == 0 && compound ? role_at_end(lower, self->language) : classes;
 }
 
@@ -214,6 +214,11 @@ static bool append_sign(Reader *self, uint32_t c, IqSpan own, uint32_t start, ui
   IqItem *item = add_item(self);
   if (item == NULL) return false;
   *item = (IqItem){.span = own, .kind = kind};
+  if (c == '&') {
+    item->kind = IQ_ITEM_WORD;
+    item->hash = iq_hash("&", 1);
+    item->classes = IQ_LEXICON_AND;
+  }
   return true;
 }
 

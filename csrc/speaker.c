@@ -50,8 +50,7 @@ IqAttribution iq_speakers_compare(const char *a, const char *b) {
 /// plainly goes on: “…,” said Maureen Tallis, 61. “…”
 #define GOES_ON_MAX 48u
 
-/// Whether the text says who speaks: by a cue of the quotation's own, or right before it.
-static bool is_explicit(const IqQuotation *quotation) {
+bool iq_quotation_is_explicit(const IqQuotation *quotation) {
   if (quotation->cue.start < quotation->cue.end) return true;
   const IqSpan speaker = quotation->speaker;
   return speaker.start < speaker.end && speaker.end <= quotation->outer.start &&
@@ -60,6 +59,6 @@ static bool is_explicit(const IqQuotation *quotation) {
 
 IqAttribution iq_quotations_attribution(const IqQuotation *a, const IqQuotation *b) {
   const IqAttribution attribution = iq_speakers_compare(a->name, b->name);
-  const bool sure = is_explicit(a) && is_explicit(b);
+  const bool sure = iq_quotation_is_explicit(a) && iq_quotation_is_explicit(b);
   return attribution == IQ_ATTRIBUTION_CONFLICT && !sure ? IQ_ATTRIBUTION_UNKNOWN : attribution;
 }

@@ -11,8 +11,11 @@
 /// an article or a possessive, differs.
 IqAttribution iq_speakers_compare(const char *a, const char *b);
 
-/// Compares who is said to have spoken two quotations. A conflict only where both texts say so
-/// themselves, by a cue, rather than leave it to the reader.
+/// Whether the text itself says who speaks, by a cue of the quotation's own or right before it,
+/// rather than leave it to the reader.
+bool iq_quotation_is_explicit(const IqQuotation *quotation);
+
+/// Compares who is said to have spoken two quotations. A conflict only where both are explicit.
 IqAttribution iq_quotations_attribution(const IqQuotation *a, const IqQuotation *b);
 
 #endif

@@ -4,18 +4,20 @@
 #include <utf8proc.h>
 
 #include "character.h"
-#include "chunk.h"
 #include "hash.h"
+#include "plain.h"
 #include "utf8.h"
 
 /// Room for a folded word: U+FDFA alone becomes 18 characters, and that is the most.
 #define FOLDED_MAX (IQ_WORD_MAX * 18u)
+/// Room for a word whose plain parts are written whole.
+#define CHUNKED_MAX (IQ_WORD_MAX + IQ_PLAIN_MAX)
 
 typedef struct Reader {
   const IqText *text;
   uint32_t at, end;
   uint32_t brackets, parentheses;  ///< depth
-  bool gap;                        ///< an ellipsis was passed since the last word
+  uint8_t flags;                   ///< IqTokenFlag, of the next word
 } Reader;
 
 static bool is_word_character(uint32_t c) {
@@ -83,36 +85,6 @@ static uint32_t fold_ascii(const char *bytes, uint32_t length, char *out) {
   return length;
 }
 
-/// Folds a word whose characters are told one by one from a table: it gets no longer by that.
-/// Returns its bytes, IQ_NONE where a character is not of the table.
-static uint32_t fold_plain(const char *bytes, uint32_t length, char *out) {
-  uint32_t size = 0;
-  for (uint32_t at = 0; at < length;) {
-    const uint8_t byte = (uint8_t)bytes[at];
-    uint32_t c = 0;
-    if (byte < 0x80) {
-      c = byte;
-      at++;
-    } else if (byte >= 0xC2 && byte < 0xE0 && at + 1 < length) {
-      c = (uint32_t)(byte & 0x1F) << 6 | ((uint8_t)bytes[at + 1] & 0x3F);
-      if (((uint8_t)bytes[at + 1] & 0xC0) != 0x80) return IQ_NONE;
-      at += 2;
-    } else if (length - at >= 3 && memcmp(bytes + at, "\xE2\x80\x99", 3) == 0) {
-      c = '\'';
-      at += 3;
-    }
-    const uint32_t folded = c < IQ_FOLDED_CHARACTERS ? iq_character_folded[c] : 0;
-    if (folded == 0) return IQ_NONE;
-    if (folded >= 0x80) {
-      out[size++] = (char)(0xC0 | folded >> 6);
-      out[size++] = (char)(0x80 | (folded & 0x3F));
-    } else {
-      out[size++] = (char)folded;
-    }
-  }
-  return size;
-}
-
 /// Folds any word; returns its bytes. What utf8proc cannot read (ill-formed parts) is kept as it
 /// stands.
 static uint32_t fold(const char *bytes, uint32_t length, char out[FOLDED_MAX]) {
@@ -133,97 +105,135 @@ static uint32_t fold(const char *bytes, uint32_t length, char out[FOLDED_MAX]) {
 }
 
 /// Makes room for `length` more bytes of folded words.
-static bool make_room(IqTokens *self, uint32_t length, const IqAllocator *allocator) {
+static inline bool make_room(IqTokens *self, uint32_t length, const IqAllocator *allocator) {
   while (self->folded.capacity - self->folded.count < length) {
     if (!iq_array_grow(&self->folded, allocator, 1)) return false;
   }
   return true;
 }
 
-/// Appends the folded word; its bytes in *length. Returns false when memory runs out.
-static bool add_folded(IqTokens *self, const char *bytes, uint32_t size, uint32_t *length,
-                       const IqAllocator *allocator) {
-  if (!make_room(self, size, allocator)) return false;
-  *length = fold_plain(bytes, size, (char *)self->folded.items + self->folded.count);
-  if (*length == IQ_NONE) {
-    char word[FOLDED_MAX];
-    *length = fold(bytes, size, word);
-    if (!make_room(self, *length, allocator)) return false;
-    memcpy((char *)self->folded.items + self->folded.count, word, *length);
-  }
-  self->folded.count += *length;
-  return true;
+/// The token of a word that was folded to `word`.
+static inline IqToken make_token(const IqTokens *self, IqSpan span, const char *word,
+                                 uint32_t length, uint64_t hash, uint8_t flags) {
+  const IqListedWord *listed = iq_word_find(hash);
+  const uint8_t modal = listed->lists & IQ_LIST_MODAL ? IQ_TOKEN_MODAL : 0;
+  return (IqToken){.hash = hash,
+                   .span = span,
+                   .folded = (uint32_t)(word - (const char *)self->folded.items),
+                   .length = (uint16_t)length,
+                   .word_class = (uint8_t)iq_word_class(word, length, listed, self->language),
+                   .flags = (uint8_t)(flags | modal)};
 }
 
-/// Appends the token of a word that was folded to the last `length` bytes.
-static void add_token(IqTokens *self, Reader *reader, IqSpan span, uint32_t length, uint64_t hash) {
-  const uint32_t folded = self->folded.count - length;
-  const char *word = (const char *)self->folded.items + folded;
-  IqToken *token = (IqToken *)self->tokens.items + self->tokens.count++;
-  bool modal;
-  const IqWordClass class = iq_word_class(word, length, hash, self->language, &modal);
-  *token = (IqToken){.hash = hash,
-                     .span = span,
-                     .folded = folded,
-                     .length = (uint16_t)length,
-                     .word_class = (uint8_t) class};
-  if (reader->brackets > 0) token->flags |= IQ_TOKEN_BRACKETED;
-  if (reader->parentheses > 0) token->flags |= IQ_TOKEN_PARENTHESISED;
-  if (reader->gap) token->flags |= IQ_TOKEN_AFTER_GAP;
-  if (modal) token->flags |= IQ_TOKEN_MODAL;
-  reader->gap = false;
+/// Appends the token of a word that was folded behind all others, which it now is one of.
+static void add_token(IqTokens *self, Reader *reader, IqSpan span, uint32_t length) {
+  const char *word = (const char *)self->folded.items + self->folded.count;
+  ((IqToken *)self->tokens.items)[self->tokens.count++] =
+      make_token(self, span, word, length, iq_hash(word, length), reader->flags);
+  self->folded.count += length;
+  reader->flags &= (uint8_t)~IQ_TOKEN_AFTER_GAP;
 }
 
 /// Whether a byte surely ends a word of ASCII letters and digits, of which `last` is the last.
-static bool ends_word(uint8_t byte, uint8_t last) {
+static inline bool ends_word(uint8_t byte, uint8_t last) {
   if (byte >= 0x80 || byte == '\'' || byte == '%' || byte == '$') return false;
   const bool number_mark = byte == '.' || byte == ',' || byte == ':';
   return !number_mark || last > '9';
 }
 
-/// Reads a word of ASCII letters and digits, of which most are, folds and hashes it in one go.
-/// False where the word at hand is none, or memory has run out (*failed).
-static bool read_plain_word(IqTokens *self, Reader *reader, const IqAllocator *allocator,
-                            bool *failed) {
+/// Reads words of ASCII letters and digits, of which most are, folds and hashes them in one go: as
+/// many as stand one behind the other with nothing but blanks between them, and as there is room
+/// for. What is asked for each word stays in registers.
+static void read_plain_words(IqTokens *self, Reader *reader) {
   const char *bytes = reader->text->bytes;
-  const uint32_t start = reader->at;
-  const uint32_t limit = reader->end - start < IQ_WORD_MAX ? reader->end : start + IQ_WORD_MAX;
-  // Written in chunks of eight.
-  *failed = !make_room(self, IQ_WORD_MAX + 8, allocator) ||
-            !iq_array_reserve(&self->tokens, allocator, sizeof(IqToken));
-  if (*failed) return false;
+  const uint32_t end = reader->end;
+  IqToken *token = (IqToken *)self->tokens.items + self->tokens.count;
+  const IqToken *last_token = (IqToken *)self->tokens.items + self->tokens.capacity;
   char *out = (char *)self->folded.items + self->folded.count;
-  uint64_t state = IQ_HASH_START;
-  uint32_t length = 0;
-  uint32_t run = 8;
-  while (run == 8) {
-    uint64_t folded;
-    run = iq_chunk_fold(iq_chunk_load(bytes + start + length, limit - start - length), &folded);
-    if (run == 0) break;
-    iq_chunk_store(out + length, folded);
-    state = iq_hash_step(state, folded);
-    length += run;
+  const char *last_out = (char *)self->folded.items + self->folded.capacity - CHUNKED_MAX;
+  uint8_t flags = reader->flags;
+  uint32_t at = reader->at;
+  while (token < last_token && out <= last_out) {
+    while (at < end && bytes[at] == ' ') at++;
+    const uint32_t limit = end - at < IQ_WORD_MAX ? end : at + IQ_WORD_MAX;
+    uint64_t state = IQ_HASH_START;
+    uint32_t length = 0;
+    IqPlain plain = {.length = IQ_PLAIN_MAX};
+    while (plain.length == IQ_PLAIN_MAX) {
+      const uint32_t from = at + length;
+      plain = iq_plain_read(bytes + from, reader->text->length - from, limit - from);
+      iq_plain_store(out + length, &plain);
+      state = iq_plain_hash(state, &plain);
+      length += plain.length;
+    }
+    if (length == 0) break;
+    const uint32_t next = at + length;
+    const bool ends = next == limit ? limit == end
+                                    : bytes[next] == ' ' ||
+                                          ends_word((uint8_t)bytes[next], (uint8_t)out[length - 1]);
+    if (!ends) break;
+    *token++ = make_token(self, (IqSpan){at, next}, out, length, iq_hash_end(state, length), flags);
+    flags &= (uint8_t)~IQ_TOKEN_AFTER_GAP;
+    out += length;
+    at = next;
   }
-  const uint32_t at = start + length;
-  if (length == 0) return false;
-  const uint8_t last = (uint8_t)out[length - 1];
-  if (at == limit ? limit < reader->end : !ends_word((uint8_t)bytes[at], last)) return false;
-  self->folded.count += length;
-  add_token(self, reader, (IqSpan){start, at}, length, iq_hash_end(state, length));
+  self->tokens.count = (uint32_t)(token - (IqToken *)self->tokens.items);
+  self->folded.count = (uint32_t)(out - (char *)self->folded.items);
+  reader->flags = flags;
+  reader->at = at;
+}
+
+static uint32_t put(uint32_t c, char *out) {
+  if (c < 0x80) {
+    out[0] = (char)c;
+    return 1;
+  }
+  out[0] = (char)(0xC0 | c >> 6);
+  out[1] = (char)(0x80 | (c & 0x3F));
+  return 2;
+}
+
+/// Reads a word whose characters are told one by one from a table: it gets no longer by that. There
+/// is room for it. False where one of them is not of the table.
+static bool read_table_word(IqTokens *self, Reader *reader) {
+  const uint32_t start = reader->at;
+  char *out = (char *)self->folded.items + self->folded.count;
+  uint32_t length = 0;
+  uint32_t before = 0;
+  uint32_t at = start;
+  while (at < reader->end && at - start < IQ_WORD_MAX) {
+    uint32_t size;
+    const uint32_t c = peek(reader, at, &size);
+    if (!is_plain_letter((uint8_t)reader->text->bytes[at]) && !is_word_character(c) &&
+        (at == start || !joins_word(reader, before, c, at + size))) {
+      break;
+    }
+    const uint32_t folded = c < IQ_FOLDED_CHARACTERS ? iq_character_folded[c]
+                            : c == 0x2019            ? '\''
+                                                     : 0;
+    if (folded == 0) return false;
+    length += put(folded, out + length);
+    before = c;
+    at += size;
+  }
+  if (at == start) return false;
+  const IqSpan span = {start, at};
+  add_token(self, reader, span, length);
   reader->at = at;
   return true;
 }
 
 /// Reads any other word.
 static bool read_word(IqTokens *self, Reader *reader, const IqAllocator *allocator) {
+  if (read_table_word(self, reader)) return true;
   const IqSpan span = {reader->at, word_end(reader, reader->at)};
-  const char *bytes = reader->text->bytes + span.start;
-  uint32_t length;
+  char word[FOLDED_MAX];
+  const uint32_t length = fold(reader->text->bytes + span.start, span.end - span.start, word);
   reader->at = span.end;
-  if (!add_folded(self, bytes, span.end - span.start, &length, allocator)) return false;
   if (length == 0) return true;
-  const char *word = (const char *)self->folded.items + self->folded.count - length;
-  add_token(self, reader, span, length, iq_hash(word, length));
+  if (!make_room(self, length, allocator)) return false;
+  memcpy((char *)self->folded.items + self->folded.count, word, length);
+  add_token(self, reader, span, length);
   return true;
 }
 
@@ -233,12 +243,38 @@ static void pass_over(Reader *reader, uint32_t c) {
   if (c == ']' && reader->brackets > 0) reader->brackets--;
   if (c == '(') reader->parentheses++;
   if (c == ')' && reader->parentheses > 0) reader->parentheses--;
-  if (c == 0x2026) reader->gap = true;
-  if (c != '.') return;
   const char *bytes = reader->text->bytes;
-  if (reader->end - reader->at >= 3 && memcmp(bytes + reader->at, "...", 3) == 0) {
-    reader->gap = true;
+  const bool points =
+      c == '.' && reader->end - reader->at >= 3 && memcmp(bytes + reader->at, "...", 3) == 0;
+  const bool gap = c == 0x2026 || points || (reader->flags & IQ_TOKEN_AFTER_GAP) != 0;
+  reader->flags =
+      (uint8_t)((gap ? IQ_TOKEN_AFTER_GAP : 0) | (reader->brackets > 0 ? IQ_TOKEN_BRACKETED : 0) |
+                (reader->parentheses > 0 ? IQ_TOKEN_PARENTHESISED : 0));
+}
+
+/// Appends the words up to reader->end.
+static bool add_stretch(IqTokens *self, Reader *reader, const IqAllocator *allocator) {
+  while (reader->at < reader->end) {
+    if (!make_room(self, CHUNKED_MAX, allocator) ||
+        !iq_array_reserve(&self->tokens, allocator, sizeof(IqToken))) {
+      return false;
+    }
+    read_plain_words(self, reader);
+    if (reader->at == reader->end) break;
+    if (self->folded.capacity - self->folded.count < CHUNKED_MAX ||
+        self->tokens.count == self->tokens.capacity) {
+      continue;
+    }
+    uint32_t size;
+    const uint32_t c = peek(reader, reader->at, &size);
+    if (is_word_character(c) || iq_context_of(c) == IQ_CONTEXT_IDEOGRAPH) {
+      if (!read_word(self, reader, allocator)) return false;
+    } else {
+      pass_over(reader, c);
+      reader->at += size;
+    }
   }
+  return true;
 }
 
 bool iq_tokens_add(IqTokens *self, const IqText *text, IqSpan span, const IqAllocator *allocator) {
@@ -254,21 +290,7 @@ bool iq_tokens_add(IqTokens *self, const IqText *text, IqSpan span, const IqAllo
       mask++;
       continue;
     }
-    if (text->bytes[reader.at] == ' ') {
-      reader.at++;
-      continue;
-    }
-    bool failed;
-    if (read_plain_word(self, &reader, allocator, &failed)) continue;
-    if (failed) return false;
-    uint32_t size;
-    const uint32_t c = peek(&reader, reader.at, &size);
-    if (is_word_character(c) || iq_context_of(c) == IQ_CONTEXT_IDEOGRAPH) {
-      if (!read_word(self, &reader, allocator)) return false;
-    } else {
-      pass_over(&reader, c);
-      reader.at += size;
-    }
+    if (!add_stretch(self, &reader, allocator)) return false;
   }
   return true;
 }

@@ -2,8 +2,6 @@
 
 #include <string.h>
 
-#include "lexicon.h"
-
 /// Bytes of a language, a space and a word about which languages disagree.
 #define WORD_IN_MAX 16u
 
@@ -28,8 +26,7 @@ bool iq_is_listed(const char *word, uint32_t length, const char *const *list, ui
   return false;
 }
 
-/// What a word is in one language where it is something else in another.
-static IqWordClass class_in(const char *word, uint32_t length, const char *language) {
+IqWordClass iq_word_class_in(const char *word, uint32_t length, const char *language) {
   char both[WORD_IN_MAX];
   const uint32_t prefix = (uint32_t)strlen(language) + 1;
   if (prefix + length > sizeof both) return IQ_WORD_CONTENT;
@@ -42,25 +39,5 @@ static IqWordClass class_in(const char *word, uint32_t length, const char *langu
   if (iq_is_listed(both, size, iq_negation_words_in, iq_negation_word_in_count))
     return IQ_WORD_NEGATION;
   if (iq_is_listed(both, size, iq_number_words_in, iq_number_word_in_count)) return IQ_WORD_NUMBER;
-  return IQ_WORD_CONTENT;
-}
-
-uint32_t iq_word_lists(uint64_t hash) {
-  uint32_t slot = (uint32_t)hash & (IQ_LISTED_SLOTS - 1);
-  while (iq_listed_words[slot].lists != 0 && iq_listed_words[slot].hash != hash) {
-    slot = (slot + 1) & (IQ_LISTED_SLOTS - 1);
-  }
-  return iq_listed_words[slot].lists;
-}
-
-IqWordClass iq_word_class(const char *word, uint32_t length, uint64_t hash, uint8_t language,
-                          bool *modal) {
-  const uint32_t lists = iq_word_lists(hash);
-  *modal = (lists & IQ_LIST_MODAL) != 0;
-  if (length > 0 && word[0] >= '0' && word[0] <= '9') return IQ_WORD_NUMBER;
-  if (lists & IQ_LIST_NEGATION) return IQ_WORD_NEGATION;
-  if (lists & IQ_LIST_FUNCTION) return IQ_WORD_FUNCTION;
-  if (lists & IQ_LIST_NUMBER) return IQ_WORD_NUMBER;
-  if (lists & IQ_LIST_IN) return class_in(word, length, iq_languages[language].tag);
   return IQ_WORD_CONTENT;
 }

@@ -6,6 +6,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "lexicon.h"
+
 /// Words with the language before them (“pl ten”), where languages disagree.
 extern const char *const iq_function_words_in[];
 extern const uint32_t iq_function_word_in_count;
@@ -26,15 +28,6 @@ typedef enum IqWordList {
   IQ_LIST_NAME_ARTICLE = 128,     ///< that article
 } IqWordList;
 
-typedef struct IqListedWord {
-  uint64_t hash;   ///< iq_hash of the folded word
-  uint32_t lists;  ///< IqWordList; 0: the slot is free
-} IqListedWord;
-
-/// All words of the lists. Open addressing by the lower bits of the hash.
-#define IQ_LISTED_SLOTS 4096u
-extern const IqListedWord iq_listed_words[IQ_LISTED_SLOTS];
-
 typedef enum IqWordClass {
   IQ_WORD_CONTENT,
   IQ_WORD_FUNCTION,
@@ -42,13 +35,39 @@ typedef enum IqWordClass {
   IQ_WORD_NUMBER,
 } IqWordClass;
 
-/// The lists (IqWordList) that a folded word stands in, by its iq_hash.
-uint32_t iq_word_lists(uint64_t hash);
+typedef struct IqListedWord {
+  uint32_t tag;        ///< the upper half of the word's iq_hash
+  uint16_t lists;      ///< IqWordList; 0: the slot is free
+  uint8_t word_class;  ///< IqWordClass, where all languages agree
+} IqListedWord;
 
-/// The class of a folded word of `length` bytes, `hash` its iq_hash, in a language (an index into
-/// iq_languages); in *modal whether it says how sure, allowed or needed something is.
-IqWordClass iq_word_class(const char *word, uint32_t length, uint64_t hash, uint8_t language,
-                          bool *modal);
+/// All words of the lists. Open addressing by the lower bits of the hash.
+#define IQ_LISTED_SLOTS 4096u
+extern const IqListedWord iq_listed_words[IQ_LISTED_SLOTS];
+
+/// What is listed of a folded word, by its iq_hash; of one that is not a free slot.
+static inline const IqListedWord *iq_word_find(uint64_t hash) {
+  const uint32_t tag = (uint32_t)(hash >> 32);
+  uint32_t slot = (uint32_t)hash & (IQ_LISTED_SLOTS - 1);
+  while (iq_listed_words[slot].lists != 0 && iq_listed_words[slot].tag != tag) {
+    slot = (slot + 1) & (IQ_LISTED_SLOTS - 1);
+  }
+  return &iq_listed_words[slot];
+}
+
+/// The class in one language of a word about which languages disagree.
+IqWordClass iq_word_class_in(const char *word, uint32_t length, const char *language);
+
+/// The class of a folded word of `length` bytes, of which `listed` is iq_word_find, in a language
+/// (an index into iq_languages).
+static inline IqWordClass iq_word_class(const char *word, uint32_t length,
+                                        const IqListedWord *listed, uint8_t language) {
+  if (length > 0 && word[0] >= '0' && word[0] <= '9') return IQ_WORD_NUMBER;
+  if (listed->word_class == IQ_WORD_CONTENT && (listed->lists & IQ_LIST_IN) != 0) {
+    return iq_word_class_in(word, length, iq_languages[language].tag);
+  }
+  return (IqWordClass)listed->word_class;
+}
 
 /// Whether a word of `length` bytes stands in a sorted list of NUL-ended words.
 bool iq_is_listed(const char *word, uint32_t length, const char *const *list, uint32_t count);

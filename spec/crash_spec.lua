@@ -80,3 +80,69 @@ describe('a writer that is killed', function()
     helper.remove(directory)
   end)
 end)
+
+describe('a file that is written', function()
+  local core = require('incidentquotes.core')
+  local directory
+
+  before_each(function()
+    directory = helper.directory({ ['old'] = 'one' })
+  end)
+
+  after_each(function()
+    helper.remove(directory)
+  end)
+
+  local function rights(name)
+    return helper.run(('stat -c %%a %s/%s'):format(directory, name)):match('%d+')
+  end
+
+  it('keeps its rights, and has those of the user’s mask where it is new', function()
+    for _, mode in ipairs({ '600', '640', '444', '755' }) do
+      helper.run(('chmod %s %s/old'):format(mode, directory))
+      assert.is_true(core.replace(directory .. '/old', mode))
+      assert.are.equal(mode, rights('old'))
+      assert.are.equal(mode, helper.read(directory .. '/old'))
+    end
+    local lua = os.getenv('IQ_LUA54') or 'lua5.4'
+    for mask, mode in pairs({ ['022'] = '644', ['077'] = '600', ['002'] = '664' }) do
+      local name = 'new' .. mask
+      local _, errors, status = helper.run(
+        ('umask %s; %s -e "package.cpath = [[./lua/?.so]]" '):format(mask, lua)
+          .. ('-e "assert(require([[incidentquotes.core54]]).replace([[%s/%s]], [[x]]))"'):format(
+            directory,
+            name
+          )
+      )
+      assert.are.same({ '', 0 }, { errors, status })
+      assert.are.equal(mode, rights(name))
+    end
+  end)
+
+  it('is the old one where there is no room for the new one', function()
+    local lua = os.getenv('IQ_LUA54') or 'lua5.4'
+    local script = (
+      "package.cpath = './lua/?.so'; "
+      .. "print(require('incidentquotes.core54').replace('%s/old', ('x'):rep(1000000)))"
+    ):format(directory)
+    local output, errors, status =
+      helper.run(([[trap '' XFSZ; ulimit -f 8; %s -e "%s"]]):format(lua, script))
+    assert.are.same({ '', 0 }, { errors, status })
+    assert.truthy(output:find('^nil\t‘.*’ cannot be written: .*\tio\n$'), output)
+    assert.are.equal('one', helper.read(directory .. '/old'))
+    assert.are.equal('old\n', (helper.run('ls ' .. directory)))
+  end)
+
+  it('leaves a link one, and nothing else behind', function()
+    helper.run(('ln -s old %s/link; ln -s nowhere %s/lost'):format(directory, directory))
+    assert.is_true(core.replace(directory .. '/link', 'two'))
+    assert.is_true(core.replace(directory .. '/lost', 'three'))
+    assert.are.equal('two', helper.read(directory .. '/old'))
+    assert.are.equal('three', helper.read(directory .. '/lost'))
+    assert.are.equal('link\nlost\nold\n', (helper.run('ls ' .. directory)))
+    assert.are.equal('old', helper.run(('readlink %s/link'):format(directory)):match('%S+'))
+    local written, message = core.replace(directory, 'x')
+    assert.is_nil(written)
+    assert.truthy(message:find('is not a regular file', 1, true), message)
+  end)
+end)

@@ -136,7 +136,7 @@ describe('filter in a pipeline', function()
     assert.is_true(output == ('{"text":"a","quotations":[]}\n'):rep(40000), #output)
   end)
 
-  it('reads no file that is too long to be an article', function()
+  it('takes no memory for a file that is too long to be an article', function()
     local output, errors, status, directory =
       shell('truncate -s 240M "$d/a.txt"; ulimit -v 250000; $filter --jobs 1 "$d/a.txt"')
     output = output:gsub(directory, 'D')

@@ -80,6 +80,20 @@ describe('a source that is not inside', function()
     assert.is_nil((opening(sources('link/daily.txt'), 'ln -s sub link')))
   end)
 
+  it('is refused as a copy too', function()
+    for file, case in pairs({
+      ['../x.md'] = { 'path' },
+      ['/etc/passwd'] = { 'path' },
+      link = { 'path', 'ln -s /etc/passwd link' },
+    }) do
+      local yaml = sources('daily.txt') .. 'copy:\n  - {file: "' .. file .. '"}\n'
+      local message, code, seconds = opening(yaml, case[2])
+      assert.are.equal(case[1], code, message)
+      assert.truthy(message:find('incident.yaml:5:12: ', 1, true), message)
+      assert.is_true(seconds < 1)
+    end
+  end)
+
   it('is refused where it becomes one after the incident was opened', function()
     local directory = helper.incident('x', { ['incident.yaml'] = sources('daily.txt') })
     for _, change in ipairs({ 'ln -sf /etc/passwd daily.txt', 'rm daily.txt; mkfifo daily.txt' }) do
@@ -92,6 +106,90 @@ describe('a source that is not inside', function()
       incident:close()
     end
     helper.remove(directory)
+  end)
+end)
+
+describe('a file that is none', function()
+  local directory
+
+  setup(function()
+    directory = helper.directory({ ['a.txt'] = '“x”' })
+    helper.run(('cd %s && mkfifo fifo && truncate -s 300M large.txt'):format(directory))
+  end)
+
+  teardown(function()
+    helper.remove(directory)
+  end)
+
+  local commands = {
+    'scan %s',
+    'lint %s',
+    'compare %s a.txt',
+    'check --source a.txt %s',
+    'check --source %s a.txt',
+    'check --incident %s a.txt',
+    'find "some words" %s',
+    'report --incident %s',
+  }
+
+  for file, reason in pairs({
+    fifo = 'is not a regular file',
+    ['/dev/zero'] = 'is not a regular file',
+    ['large.txt'] = 'has 300.0 MB; at most 256 MB are read',
+  }) do
+    it('is refused by every command, without waiting: ' .. file, function()
+      for _, command in ipairs(commands) do
+        local output, errors, status = helper.run(
+          ('cd %s && timeout 10 %s/%s%s'):format(
+            directory,
+            helper.root,
+            COMMAND,
+            command:format(file)
+          )
+        )
+        assert.are.same({ '', 2 }, { output, status }, command .. ': ' .. errors)
+        assert.truthy(errors:find(reason, 1, true), command .. ': ' .. errors)
+      end
+    end)
+  end
+end)
+
+describe('a directory that becomes a link while it is read', function()
+  --- Exchanges a directory and a link until it is ended.
+  local SWAP = [[
+    local at = arg[1]
+    io.open(at .. '/begun', 'w'):close()
+    while true do
+      os.rename(at .. '/root/d', at .. '/root/aside')
+      os.rename(at .. '/root/l', at .. '/root/d')
+      os.rename(at .. '/root/d', at .. '/root/l')
+      os.rename(at .. '/root/aside', at .. '/root/d')
+    end
+  ]]
+
+  it('gives nothing from outside', function()
+    local directory = helper.directory({
+      ['swap.lua'] = SWAP,
+      ['root/d/x.txt'] = 'inside',
+      ['outside/x.txt'] = 'outside',
+    })
+    helper.run(('ln -s ../outside %s/root/l'):format(directory))
+    local lua = os.getenv('IQ_LUA54') or 'lua5.4'
+    local child = helper
+      .run(('%s %s/swap.lua %s >/dev/null 2>&1 & echo $!'):format(lua, directory, directory))
+      :gsub('%s', '')
+    helper.run(('while [ ! -e %s/begun ]; do sleep 0.01; done'):format(directory))
+    local core = require('incidentquotes.core')
+    local seen = { inside = 0, outside = 0, refused = 0 }
+    for _ = 1, 40000 do
+      local bytes = core.read('d/x.txt', directory .. '/root')
+      local what = bytes or 'refused'
+      seen[what] = seen[what] + 1
+    end
+    helper.run('kill ' .. child)
+    helper.remove(directory)
+    assert.are.equal(0, seen.outside)
+    assert.is_true(seen.inside > 0 and seen.refused > 0, seen.inside .. ' ' .. seen.refused)
   end)
 end)
 
@@ -112,6 +210,11 @@ describe('an incident file that is a bomb', function()
     ['of tags'] = '!<' .. ('x'):rep(900000) .. '> x\n',
     ['of a million sources'] = 'incidentquotes: 1\nsources:\n'
       .. (' - {id: a, file: daily.txt}\n'):rep(1000000),
+    ['of a source more than there may be'] = 'incidentquotes: 1\nsources:\n'
+      .. (' - {id: a, file: a}\n'):rep(10001),
+    ['of a copy more than there may be'] = 'incidentquotes: 1\nsources: [{id: a, file: a}]\n'
+      .. 'copy:\n'
+      .. (' - {file: a}\n'):rep(10001),
     ['of spaces'] = (' '):rep(1048570) .. '\n',
     ['of one word'] = 'incidentquotes: 1\ntitle: ' .. ('x'):rep(1000000) .. '\n',
   }) do
@@ -144,6 +247,61 @@ describe('an incident file that is a bomb', function()
     checker:close()
     incident:close()
     helper.remove(directory)
+  end)
+end)
+
+describe('a copy with letters that look alike', function()
+  it('has other words than its source', function()
+    local directory =
+      helper.incident('“We s\208\176w the tide turn, and nobody moved,” she said.\n', {
+        ['daily.txt'] = '“We saw the tide turn, and nobody moved,” she said.\n',
+        ['incident.yaml'] = sources('daily.txt'),
+      })
+    local incident = assert(iq.open(directory .. '/incident.yaml'))
+    local checker = assert(incident:checker())
+    assert(checker:begin(helper.read(directory .. '/copy.md')))
+    assert.are.equal(0, checker:step())
+    local findings = checker:findings()
+    assert.are.equal('altered', findings[1].relation)
+    assert.are.equal(1, #findings[1].edits)
+    checker:close()
+    incident:close()
+    helper.remove(directory)
+  end)
+end)
+
+describe('what only reads', function()
+  it('writes nothing', function()
+    local directory = helper.root .. '/data/demo'
+    local copy = helper.directory({})
+    helper.run(('cp -R %s %s/demo'):format(directory, copy))
+    local function look()
+      return (
+        helper.run(
+          ('cd %s && find . -exec ls -ld --time-style=full-iso {} + | sort'):format(copy)
+            .. ' && find . -type f -exec cksum {} + | sort'
+        )
+      )
+    end
+    local before = look()
+    assert.truthy(before:find('incident.yaml', 1, true))
+    for _, arguments in ipairs({
+      'scan copy/story.md',
+      'check --incident incident.yaml',
+      'check --incident incident.yaml --format sarif',
+      'compare --incident incident.yaml',
+      'find "nobody touched it" --incident incident.yaml',
+      'report --incident incident.yaml --format html',
+      'lint --style guardian copy/story.md',
+      'filter --incident incident.yaml copy/story.md',
+      'completion zsh',
+    }) do
+      local output, errors, status =
+        helper.run(('cd %s/demo && %s/%s%s'):format(copy, helper.root, COMMAND, arguments))
+      assert.truthy(#output > 0 and status <= 1, arguments .. ': ' .. errors)
+      assert.are.equal(before, look(), arguments)
+    end
+    helper.remove(copy)
   end)
 end)
 
@@ -205,8 +363,59 @@ describe('on the terminal', function()
       assert.is_nil(lines:match('\194[\128-\159]'))
       assert.are.equal(lines, require('incidentquotes.json').sanitize(lines))
       assert.is_nil(harm(problems), problems)
+      if arguments:find('^scan %*') or arguments:find('^check') then
+        assert.truthy(lines:find('\226\128\174', 1, true))
+      end
     end)
   end
+
+  --- Formats for people, or for what shows them; the others are data, in which what turns the reading
+  --- direction is left.
+  local for_people = { quickfix = true, csv = true, markdown = true, html = true, text = true }
+
+  for command, formats in pairs({
+    ['scan *.txt'] = { 'csv', 'annotation', 'tei' },
+    ['check --incident incident.yaml --style ap copy*.txt'] = {
+      'quickfix',
+      'rdjsonl',
+      'sarif',
+      'annotation',
+      'csv',
+    },
+    ['report --incident incident.yaml copy*.txt'] = { 'markdown', 'html', 'jsonl', 'csv', 'tei' },
+    ['report --by speaker *.txt'] = { 'markdown', 'html', 'csv', 'text' },
+    ['find "saw the tide" --incident incident.yaml'] = { 'jsonl', 'text', 'csv' },
+  }) do
+    for _, format in ipairs(formats) do
+      it(('nothing acts: %s --format %s'):format(command, format), function()
+        local output, errors, status = run(command .. ' --format ' .. format)
+        assert.is_true(status <= 1, errors)
+        output = output:gsub('\r\n', '\n')
+        if for_people[format] then
+          assert.is_nil(harm(output:gsub('\t', '')), output)
+        else
+          assert.is_nil(output:gsub('[\n\t]', ''):match('[%z\1-\31\127]'), output)
+          assert.is_nil(output:match('\194[\128-\159]'), output)
+        end
+        assert.is_nil(harm(errors), errors)
+      end)
+    end
+  end
+
+  it('init says which name is none that it can write', function()
+    local output, errors, status = run('init .')
+    assert.are.same({ '', 2 }, { output, status })
+    assert.truthy(errors:find('incident.yaml', 1, true), errors)
+    local other = helper.directory({ ['bad\255\155.txt'] = 'x', ['good.txt'] = 'x' })
+    output, errors, status =
+      helper.run(('cd %s && %s/%sinit .'):format(other, helper.root, COMMAND))
+    assert.are.same({ '', 2 }, { output, status })
+    assert.truthy(errors:find('‘bad.*%.txt’ is not UTF%-8'), errors)
+    assert.is_nil(harm(errors), errors)
+    local left = helper.run('ls ' .. other)
+    assert.is_nil(left:find('yaml', 1, true))
+    helper.remove(other)
+  end)
 
   it('nothing acts in a message', function()
     for _, arguments in ipairs({

@@ -133,6 +133,32 @@ describe('in Lua', function()
     end
   end)
 
+  it('nothing runs a program or compiles a text, but what builds the core', function()
+    local paths = files('lua/incidentquotes/nvim/*.lua plugin/*.lua bin/incidentquotes')
+    for _, path in ipairs(without_neovim()) do
+      paths[#paths + 1] = path
+    end
+    for _, path in ipairs(paths) do
+      local text = helper.read(path)
+      for _, pattern in ipairs({
+        'io%.popen',
+        'os%.execute',
+        'loadstring',
+        'loadfile',
+        'dofile',
+        '%f[%w_.:]load%(',
+        'vim%.system%(',
+        'vim%.fn%.system',
+        'jobstart',
+        'uv%.spawn',
+        'termopen',
+      }) do
+        local builds = path == 'lua/incidentquotes/nvim/build.lua' and pattern == 'vim%.system%('
+        assert.are.equal(builds, text:find(pattern) ~= nil, path .. ': ' .. pattern)
+      end
+    end
+  end)
+
   it('the plugin file requires nothing when it is sourced', function()
     for line in helper.read('plugin/incidentquotes.lua'):gmatch('[^\n]+') do
       assert.falsy(line:find('^[^ ].*require'), line)

@@ -305,6 +305,39 @@ describe('a report', function()
       assert.truthy(finding and finding.message:find('accepted before', 1, true))
     end)
 
+    it('is taken back, and the incident file is as it was', function()
+      local path = directory .. '/incident.yaml'
+      local before = helper.read(path)
+      local function withdraw(place, options)
+        return helper.run(
+          ('%saccept --incident %s --withdraw %s %s/%s'):format(
+            COMMAND,
+            path,
+            options or '',
+            directory,
+            place
+          )
+        )
+      end
+      accept('copy/story.md:9')
+      accept('copy/story.md:7', '--code IQ401')
+      accept('copy/story.md:13', '--code IQ201')
+      local output, errors, status = withdraw('copy/story.md:7', '--code IQ401')
+      assert.are.same({ '', 0 }, { errors, status })
+      assert.truthy(output:find('withdrawn from accepted: {code: IQ401', 1, true), output)
+      assert.truthy(at(report('--format jsonl'), 'IQ401'))
+      assert.is_nil(at(report('--format jsonl'), 'IQ203'))
+      -- What does not hold any more is taken back, too.
+      change('He told a resident: ‘My lads', 'Rhona Sayle told a resident: ‘My lads')
+      assert.are.equal(0, select(3, withdraw('copy/story.md:13', '--code IQ201')))
+      assert.are.equal(0, select(3, withdraw('copy/story.md:9')))
+      assert.are.equal(before, helper.read(path))
+      output, errors, status = withdraw('copy/story.md:9')
+      assert.are.same({ '', 2 }, { output, status })
+      assert.truthy(errors:find('nothing to withdraw at', 1, true), errors)
+      assert.are.equal(2, select(3, withdraw('copy/story.md:9', '--note x')))
+    end)
+
     it('needs a reason', function()
       local _, errors, status = helper.run(
         ('%saccept --incident %s/incident.yaml --signer A %s/copy/story.md:9'):format(

@@ -164,6 +164,63 @@ describe('the language server', function()
     helper.remove(bare.directory)
   end)
 
+  it('shows nothing that acts or turns the reading direction', function()
+    local evil = '\27]0;x\7\194\155\226\128\174\226\129\166\216\156\127'
+    local yaml = evil
+      :gsub('[\7\27\127]', function(byte)
+        return ('\\x%02X'):format(byte:byte())
+      end)
+      :gsub('\194\155', '\\u009B')
+    local other = session(
+      ('“We %s saw a tide turn, and nobody moved,” said Orla%s Quil, 57.\n'):format(evil, evil),
+      {
+        ['incident.yaml'] = ('incidentquotes: 1\nlang: en\ntitle: "%s"\nsources:\n'):format(yaml)
+          .. ('  - {id: "a\226\128\174`b", file: daily.txt, outlet: "%s"}\n'):format(yaml)
+          .. '  - {id: two, file: wire.txt}\ncopy: [{file: copy.md}]\n'
+          .. ('speakers: [{name: "Orla Quill", aliases: ["Quil%s"]}]\n'):format(yaml),
+        ['daily.txt'] = ('“We %s saw the tide turn, and nobody moved,” said Orla%s Quill, 58.\n'):format(
+          evil,
+          evil
+        ),
+        ['wire.txt'] = ('Orla %s Quill, 59: “We saw the tide turn at nine.”\n'):format(evil),
+      }
+    )
+    other.ask('initialize', {})
+    local shown = {}
+    local function add(value, key)
+      if type(value) == 'table' then
+        for name, item in pairs(value) do
+          add(item, name)
+        end
+      elseif type(value) == 'string' and key ~= 'newText' and key ~= 'filterText' then
+        shown[#shown + 1] = value
+      end
+    end
+    add(other.open('copy.md'))
+    for _, method in ipairs({ 'hover', 'documentSymbol', 'completion', 'references' }) do
+      add(other.ask('textDocument/' .. method, other.at(0, 20)).result)
+    end
+    local params = other.at(0, 20)
+    params.context = { diagnostics = {} }
+    for _, action in ipairs(other.ask('textDocument/codeAction', params).result) do
+      add(action.title)
+    end
+    helper.remove(other.directory)
+    assert.is_true(#shown > 20, #shown)
+    for _, text in ipairs(shown) do
+      local flat = text:gsub('\n', '')
+      assert.is_nil(text:find('^[^\n]*`[^\n]*`b'), text)
+      assert.is_nil(
+        flat:match('[%z\1-\31\127]')
+          or flat:match('\194[\128-\159]')
+          or flat:match('\226\128[\142\143\168-\174]')
+          or flat:match('\226\129[\166-\169]')
+          or flat:match('\216\156'),
+        text
+      )
+    end
+  end)
+
   it('reads the sources again when they have changed on disk', function()
     one.open('copy.md')
     helper.write(one.directory .. '/daily.txt', COPY)

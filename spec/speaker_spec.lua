@@ -90,6 +90,32 @@ describe('an organisation that is declared', function()
   end)
 end)
 
+describe('a phrase that means somebody declared', function()
+  it('means them at the beginning of a sentence too, whatever was looked up before', function()
+    local declared = {
+      { name = 'Ness Water', kind = 'organisation', aliases = { 'the water company' } },
+      { name = 'Orla Quill', aliases = {}, speaks_for = { 'Ness Water' } },
+    }
+    for _, order in ipairs({ { 'The company', 'the company' }, { 'the company', 'The company' } }) do
+      local index = speakers.index(declared)
+      for _, name in ipairs(order) do
+        assert.are.equal('ladder', speakers.compare(index, name, 'Orla Quill', 'unknown'))
+      end
+    end
+  end)
+
+  it('says nothing of a name that is spelt with other capitals', function()
+    local declared = { { name = 'Ness Water', kind = 'organisation', aliases = { 'the company' } } }
+    for _, before in ipairs({ false, 'a company' }) do
+      local index = speakers.index(declared)
+      if before then
+        speakers.compare(index, before, 'Orla Quill', 'unknown')
+      end
+      assert.are.equal('conflict', speakers.compare(index, 'A Company', 'Orla Quill', 'conflict'))
+    end
+  end)
+end)
+
 describe('a person undeclared', function()
   local index = speakers.index({ { name = 'Ness Ferries', kind = 'organisation' } })
   local cases = {

@@ -17,6 +17,31 @@ describe('a core', function()
       assert.falsy(output:find('yaml_', 1, true))
       assert.falsy(output:find('utf8proc_', 1, true))
     end)
+
+    it('for ' .. abi .. ' reaches no network and starts no program', function()
+      local output = helper.run('nm -D --undefined-only lua/incidentquotes/core' .. abi .. '.so')
+      assert.truthy(output:find(' malloc', 1, true))
+      for name in output:gmatch('U ([%w_]+)') do
+        for _, pattern in ipairs({
+          '^socket',
+          '^connect',
+          '^send',
+          '^recv',
+          '^bind$',
+          '^listen$',
+          '^getaddrinfo',
+          '^gethostby',
+          '^system$',
+          '^popen',
+          '^v?fork',
+          '^exec',
+          '^posix_spawn',
+          '^dlopen',
+        }) do
+          assert.is_nil(name:find(pattern), name)
+        end
+      end
+    end)
   end
 
   it('is refused by the other Lua, not run by it', function()

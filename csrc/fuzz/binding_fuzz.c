@@ -1,11 +1,17 @@
 /// The binding under any arguments, from Lua 5.4: what is not accepted is an error or nil, message,
 /// code, and nothing is lost, not even where Lua has no memory left. An input is a byte (after how
 /// many requests Lua's memory is at its end, 0: never) and a list of steps: what to call, how many
-/// arguments, which of the values at hand; texts come behind the byte 0x1E.
+/// arguments, which of the values at hand; texts come behind the byte 0x1E. What writes files or
+/// waits for input does so in a directory of its own.
+#define _XOPEN_SOURCE 700
+
 #include <lauxlib.h>
+#include <limits.h>
 #include <lua.h>
 #include <lualib.h>
 #include <math.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "fuzz.h"
 
@@ -50,21 +56,132 @@ static uint8_t next(Input *input) {
 static const char *const classes[] = {
     "incidentquotes.text",          "incidentquotes.document", "incidentquotes.index",
     "incidentquotes.comparison",    "incidentquotes.check",    "incidentquotes.facts",
-    "incidentquotes.incident_file", "incidentquotes.wording",  "incidentquotes.lint"};
+    "incidentquotes.incident_file", "incidentquotes.wording",  "incidentquotes.lint",
+    "incidentquotes.lookup",        "incidentquotes.lines",    "incidentquotes.sink",
+    "incidentquotes.pool",          "incidentquotes.bytes",    "incidentquotes.directory"};
+
+/// Where files are written; made once, and gone when all is over.
+static char yard[] = "/tmp/incidentquotes-fuzz-XXXXXX";
+static const char *const files[] = {"a", "b", "none", "directory"};
+
+/// What a pool's workers answer with, and how they fail.
+static const char worker[] =
+    "return { open = function(settings)\n"
+    "  if settings.fails then return nil, 'as it was told to' end\n"
+    "  return function(bytes, number, sort)\n"
+    "    local how = #bytes % 8\n"
+    "    if how == 5 then error({}) end\n"
+    "    if how == 6 then error(bytes) end\n"
+    "    if how == 7 then return nil end\n"
+    "    return bytes .. number .. sort, how == 4\n"
+    "  end\n"
+    "end }\n";
+
+static void path_in_yard(const char *name, char path[PATH_MAX]) {
+  snprintf(path, PATH_MAX, "%s/%s", yard, name);
+}
+
+static void leave_yard(void) {
+  static const char *const all[] = {"a", "b", "none", "worker.lua"};
+  char path[PATH_MAX];
+  for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+    path_in_yard(all[i], path);
+    unlink(path);
+  }
+  path_in_yard("directory", path);
+  rmdir(path);
+  rmdir(yard);
+}
+
+static void write_file(const char *name, const char *bytes) {
+  char path[PATH_MAX];
+  path_in_yard(name, path);
+  FILE *file = fopen(path, "wb");
+  MUST(file != NULL && fputs(bytes, file) >= 0 && fclose(file) == 0);
+}
+
+/// The files as every input finds them.
+static void tidy_yard(void) {
+  char path[PATH_MAX];
+  if (yard[sizeof yard - 2] == 'X') {
+    MUST(mkdtemp(yard) != NULL);
+    atexit(leave_yard);
+    path_in_yard("directory", path);
+    MUST(mkdir(path, 0700) == 0);
+    write_file("worker.lua", worker);
+  }
+  write_file("a", "");
+  write_file("b", "one\n\ntwo, which is longer\nno line feed");
+  path_in_yard("none", path);
+  unlink(path);
+}
+
+/// Pushes the path of a file in the yard.
+static void push_path(lua_State *L, size_t number) {
+  lua_pushfstring(L, "%s/%s", yard, files[number % (sizeof files / sizeof *files)]);
+}
+
+/// Calls its upvalue with a file of the yard instead of the first argument: its length says which.
+static int stay_in_yard(lua_State *L) {
+  size_t length = 0;
+  if (lua_type(L, 1) == LUA_TSTRING) lua_tolstring(L, 1, &length);
+  if (lua_type(L, 1) == LUA_TNUMBER) length = (size_t)fmin(fabs(lua_tonumber(L, 1)), 99);
+  const int rest = lua_gettop(L) > 1 ? lua_gettop(L) - 1 : 0;
+  lua_pushvalue(L, lua_upvalueindex(1));
+  push_path(L, length);
+  for (int i = 0; i < rest; i++) lua_pushvalue(L, 2 + i);
+  lua_call(L, rest + 1, LUA_MULTRET);
+  return lua_gettop(L) - rest - 1;
+}
+
+/// Settings of a pool: (a sink, what `jobs` is, a setting, anything).
+static int pool_settings(lua_State *L) {
+  lua_settop(L, 4);
+  lua_newtable(L);
+  lua_pushvalue(L, 1);
+  lua_setfield(L, -2, "sink");
+  // More threads find nothing more.
+  const bool many = lua_type(L, 2) == LUA_TNUMBER && lua_tonumber(L, 2) > 3;
+  if (many) lua_pushinteger(L, 3);
+  if (!many) lua_pushvalue(L, 2);
+  lua_setfield(L, -2, "jobs");
+  lua_pushliteral(L, "worker");
+  lua_setfield(L, -2, "module");
+  lua_pushfstring(L, "%s/?.lua", yard);
+  lua_setfield(L, -2, "path");
+  lua_pushliteral(L, "");
+  lua_setfield(L, -2, "cpath");
+  lua_newtable(L);
+  lua_pushvalue(L, 3);
+  lua_setfield(L, -2, lua_type(L, 4) == LUA_TBOOLEAN ? "fails" : "words");
+  lua_setfield(L, -2, "settings");
+  return 1;
+}
 
 /// Puts the functions of the table on top of the stack into the list of calls.
 static void add_calls(lua_State *L) {
-  // Writing files is no matter of this target.
   static const char *const names[] = {
-      "scan",  "text",    "index",   "incident",   "unify",        "wording",    "digest",
-      "house", "lint",    "styles",  "read",       "add",          "quotations", "faults",
-      "names", "compare", "check",   "count",      "shared",       "close",      "begin",
-      "step",  "take",    "advance", "result",     "problems",     "outline",    "facts",
-      "byte",  "line_at", "line",    "line_count", "paragraphs",   "sentences",  "is_terminal",
-      "__gc",  "__close", "members", "quote",      "scan_records", "list",       "clock"};
+      "scan",    "text",    "index",    "incident",   "unify",        "wording",    "digest",
+      "house",   "lint",    "styles",   "read",       "add",          "quotations", "faults",
+      "names",   "compare", "check",    "count",      "shared",       "close",      "begin",
+      "step",    "take",    "advance",  "result",     "problems",     "outline",    "facts",
+      "byte",    "line_at", "line",     "line_count", "paragraphs",   "sentences",  "is_terminal",
+      "__gc",    "__close", "members",  "quote",      "scan_records", "clock",      "kind",
+      "look_up", "cores",   "identity", "pool",       "put",          "finish",     "next",
+      "size",    "cut",     "position"};
+  static const char *const confined[] = {"replace", "lines", "sink", "kind", "read", "list"};
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
     lua_getfield(L, -1, names[i]);
     if (lua_isfunction(L, -1)) {
+      lua_rawseti(L, CALLS, (lua_Integer)lua_rawlen(L, CALLS) + 1);
+    } else {
+      lua_pop(L, 1);
+    }
+  }
+  for (size_t i = 0; i < sizeof confined / sizeof *confined; i++) {
+    lua_getfield(L, -1, confined[i]);
+    if (lua_isfunction(L, -1)) {
+      lua_pushcclosure(L, stay_in_yard, 1);
       lua_rawseti(L, CALLS, (lua_Integer)lua_rawlen(L, CALLS) + 1);
     } else {
       lua_pop(L, 1);
@@ -160,11 +277,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   Ration ration = {.left = bound * 2u};
   lua_State *L = lua_newstate(allocate, &ration);
   MUST(L != NULL);
+  tidy_yard();
   lua_newtable(L);
   lua_newtable(L);
   luaopen_incidentquotes_core54(L);
   add_calls(L);
   lua_pop(L, 1);
+  lua_pushcfunction(L, pool_settings);
+  lua_rawseti(L, CALLS, (lua_Integer)lua_rawlen(L, CALLS) + 1);
   for (size_t i = 0; i < sizeof classes / sizeof *classes; i++) {
     luaL_getmetatable(L, classes[i]);
     MUST(lua_istable(L, -1));

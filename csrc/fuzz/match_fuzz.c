@@ -1,4 +1,5 @@
-/// Sources and a copy: verdicts, edits, comparison of all with all, shared narration, wordings.
+/// Sources and a copy: verdicts, edits, look-ups, comparison of all with all, shared narration,
+/// wordings.
 /// An input is two bytes of options, then texts that byte 0x1E parts; the last one is the copy.
 #include "fuzz.h"
 
@@ -18,11 +19,8 @@ static void must_edits(const IqEdit *edits, uint32_t count, const FuzzText *copy
   }
 }
 
-static void must_verdict(const IqVerdict *verdict, const IqIndex *index, const IqDocument *document,
-                         const FuzzText *copy) {
+static void must_verdict(const IqVerdict *verdict, const IqIndex *index, const FuzzText *copy) {
   uint32_t count;
-  iq_document_quotations(document, &count);
-  MUST(verdict->quotation < count);
   MUST(verdict->relation <= IQ_RELATION_NOT_FOUND);
   MUST(verdict->attribution <= IQ_ATTRIBUTION_UNKNOWN);
   MUST(verdict->severity <= IQ_SEVERITY_ERROR);
@@ -74,6 +72,18 @@ static void must_wording(const FuzzText *copy, const FuzzText *source, const cha
   iq_wording_delete(wording);
 }
 
+static void must_lookup(const IqIndex *index, const FuzzText *words, const char *language) {
+  IqLookup *lookup = NULL;
+  const IqStatus status =
+      iq_lookup_new(NULL, index, words->bytes, words->length, language, &lookup, NULL);
+  MUST(status == IQ_OK || status == IQ_E_LIMIT);
+  if (status != IQ_OK) return;
+  const IqVerdict *verdict = iq_lookup_verdict(lookup);
+  MUST(verdict->quotation == IQ_NONE && verdict->attribution == IQ_ATTRIBUTION_UNKNOWN);
+  must_verdict(verdict, index, words);
+  iq_lookup_delete(lookup);
+}
+
 static void must_check(const IqIndex *index, const FuzzText *copy, const IqScanOptions *options) {
   IqCheck *check = NULL;
   uint32_t pending = 1;
@@ -84,7 +94,12 @@ static void must_check(const IqIndex *index, const FuzzText *copy, const IqScanO
   const IqDocument *document = iq_check_document(check);
   fuzz_must_document(copy, document);
   const IqVerdict *verdicts = iq_check_verdicts(check, &count);
-  for (uint32_t i = 0; i < count; i++) must_verdict(&verdicts[i], index, document, copy);
+  uint32_t quotations;
+  iq_document_quotations(document, &quotations);
+  for (uint32_t i = 0; i < count; i++) {
+    MUST(verdicts[i].quotation < quotations);
+    must_verdict(&verdicts[i], index, copy);
+  }
   if (options->facts) {
     IqFactGroups *groups = NULL;
     MUST(iq_check_facts(check, &groups, NULL) == IQ_OK);
@@ -113,6 +128,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     MUST(source == i);
   }
   must_check(index, copy, &options);
+  must_lookup(index, copy, options.language);
   must_comparison(index);
   for (uint32_t i = 0; i + 2 < count; i++) {
     const float shared = iq_index_shared(index, i, i + 1);

@@ -266,6 +266,44 @@ TEST(an_edit_gives_what_a_fresh_check_gives) {
   CHECK(compared >= edits);
 }
 
+/// What is remembered of some words and their speaker is not taken where the text leaves it to the
+/// reader who speaks, nor is a verdict said to be the one before where it is told otherwise.
+TEST(who_speaks_is_looked_at_anew) {
+  static const char source[] = "“We saw the tide turn and nobody moved at all,” said Orla Quill.\n";
+  static const char *const versions[] = {
+      "“It was late,” said Ben Ashby, who has kept the harbour for longer than anybody remembers, "
+      "and his father too. “We saw the tide turn and nobody moved at all.”\n",
+      "“It was late,” said Ben Ashby. “We saw the tide turn and nobody moved at all.”\n",
+      "“It was late,” said Ben Ashby. “We saw the tide turn and nobody moved at all,” he said.\n",
+      "“It was late,” said Ben Ashby. “We saw the tide turn and nobody moved at all,” Ashby "
+      "said.\n"};
+  static const IqAttribution expected[] = {IQ_ATTRIBUTION_UNKNOWN, IQ_ATTRIBUTION_CONFLICT,
+                                           IQ_ATTRIBUTION_CONFLICT, IQ_ATTRIBUTION_CONFLICT};
+  const size_t number = sizeof versions / sizeof *versions;
+  uint64_t seen[sizeof versions / sizeof *versions];
+  IqIndex *index = NULL;
+  IqCheck *check = NULL;
+  uint32_t pending;
+  uint32_t added;
+  CHECK(iq_index_new(NULL, &index, NULL) == IQ_OK);
+  CHECK(iq_index_add(index, source, sizeof source - 1, NULL, &added, NULL) == IQ_OK);
+  CHECK(iq_check_new(NULL, index, &check, NULL) == IQ_OK);
+  for (size_t i = 0; i < number; i++) {
+    const char *bytes = versions[i];
+    uint32_t count;
+    CHECK(iq_check_begin(check, bytes, strlen(bytes), NULL, NULL) == IQ_OK);
+    CHECK(iq_check_step(check, UINT32_MAX, &pending, NULL) == IQ_OK);
+    CHECK(is_fresh(check, index, bytes, strlen(bytes), &(IqScanOptions){0}));
+    const IqVerdict *verdicts = iq_check_verdicts(check, &count);
+    CHECK_EQUAL(count, 2);
+    CHECK_EQUAL(verdicts[1].attribution, expected[i]);
+    seen[i] = iq_check_fingerprint(check, 1);
+    for (size_t k = 0; k < i; k++) CHECK(seen[k] != seen[i]);
+  }
+  iq_check_delete(check);
+  iq_index_delete(index);
+}
+
 /// Two versions of a text, the second in small steps, with an allocator that may fail.
 static IqStatus check_twice(const IqAllocator *allocator, const IqIndex *index) {
   static const char first[] =
@@ -362,6 +400,7 @@ int main(int count, char **arguments) {
     return 1;
   }
   RUN(an_edit_gives_what_a_fresh_check_gives);
+  RUN(who_speaks_is_looked_at_anew);
   RUN(running_out_of_memory_is_a_status);
   RUN(what_comes_before_a_text_is_an_error);
   RUN(an_index_may_grow_between_two_steps);

@@ -173,6 +173,73 @@ static IqStatus run_compare(void) {
   return status;
 }
 
+/// With sides, and with a document that is a copy.
+static IqStatus run_compare_copy(void) {
+  static const char *const first[] = {"Orla Quill", "Ben Ashby", NULL, "Orla Quill", "Ben Ashby",
+                                      NULL,         NULL,        NULL, NULL,         NULL};
+  const char *const *const sides[] = {first, first};
+  uint32_t quotations;
+  for (uint32_t i = 0; i < iq_index_count(sources); i++) {
+    iq_document_quotations(iq_index_document(sources, i), &quotations);
+    CHECK(quotations <= sizeof first / sizeof *first);
+  }
+  const IqCompareOptions own = {.first_copy = 1, .sides = sides};
+  IqComparison *comparison = NULL;
+  const IqStatus status = iq_index_compare(sources, NULL, &own, &comparison, NULL);
+  CHECK((status == IQ_OK) == (comparison != NULL));
+  iq_comparison_delete(comparison);
+  return status;
+}
+
+static IqStatus run_fact_groups(void) {
+  static const uint32_t utterances[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+  const IqDocument *const documents[] = {iq_index_document(sources, 0),
+                                         iq_index_document(sources, 1)};
+  const uint32_t *const same[] = {utterances, utterances};
+  IqFactGroups *groups = NULL;
+  IqStatus status = iq_fact_groups_new(NULL, documents, 2, same, &groups, NULL);
+  CHECK((status == IQ_OK) == (groups != NULL));
+  if (status == IQ_OK) {
+    uint32_t count;
+    iq_fact_groups_items(groups, &count);
+    CHECK(count > 0);
+  }
+  iq_fact_groups_delete(groups);
+  return status;
+}
+
+static IqStatus run_lookup(void) {
+  static const char words[] = "the tide had turned, and nobody moved";
+  IqLookup *lookup = NULL;
+  const IqStatus status = iq_lookup_new(NULL, sources, words, strlen(words), "en", &lookup, NULL);
+  CHECK((status == IQ_OK) == (lookup != NULL));
+  if (status == IQ_OK) CHECK(iq_lookup_verdict(lookup)->match_count > 0);
+  iq_lookup_delete(lookup);
+  return status;
+}
+
+static IqStatus run_file_read(void) {
+  char *bytes = NULL;
+  size_t length = 0;
+  const IqStatus status = iq_file_read(NULL, "data/demo", "incident.yaml", &bytes, &length, NULL);
+  CHECK((status == IQ_OK) == (bytes != NULL && length > 0));
+  iq_file_free(NULL, bytes, length);
+  return status;
+}
+
+static IqStatus run_directory(void) {
+  IqDirectory *directory = NULL;
+  const IqStatus status = iq_directory_list(NULL, "data/demo", 3, 1000, &directory, NULL);
+  CHECK((status == IQ_OK) == (directory != NULL));
+  if (status == IQ_OK) {
+    uint32_t count;
+    iq_directory_files(directory, &count);
+    CHECK(count > 3);
+  }
+  iq_directory_delete(directory);
+  return status;
+}
+
 static void check_same(const IqCheck *check, const char *bytes) {
   IqCheck *fresh = NULL;
   uint32_t pending = 1;
@@ -345,65 +412,34 @@ static void exhaust(IqStatus (*run)(void), uint64_t dense) {
   printf("# %llu requests\n", (unsigned long long)total);
 }
 
-TEST(text_index) {
-  exhaust(run_text, 1000);
-}
+#define EXHAUST(name, run, dense) \
+  TEST(name) {                    \
+    exhaust(run, dense);          \
+  }
 
-TEST(scan) {
-  exhaust(run_scan, 1000);
-}
-
-TEST(scan_of_markdown) {
-  exhaust(run_markdown, 1000);
-}
-
-TEST(scan_of_a_long_text) {
-  exhaust(run_long_scan, 60);
-}
-
-TEST(index_of_sources) {
-  exhaust(run_index, 1000);
-}
-
-TEST(comparison) {
-  exhaust(run_compare, 1000);
-}
-
-TEST(check) {
-  exhaust(run_check, 1000);
-}
-
-TEST(check_that_is_gone_on_with) {
-  exhaust(run_check_on, 1000);
-}
-
-TEST(check_of_a_long_text) {
-  exhaust(run_long_check, 40);
-}
-
-TEST(incident) {
-  exhaust(run_incident, 1000);
-}
-
-TEST(incident_file) {
-  exhaust(run_incident_file, 1000);
-}
+EXHAUST(text_index, run_text, 1000)
+EXHAUST(scan, run_scan, 1000)
+EXHAUST(scan_of_markdown, run_markdown, 1000)
+EXHAUST(scan_of_a_long_text, run_long_scan, 60)
+EXHAUST(index_of_sources, run_index, 1000)
+EXHAUST(comparison, run_compare, 1000)
+EXHAUST(comparison_with_a_copy, run_compare_copy, 1000)
+EXHAUST(groups_of_facts, run_fact_groups, 1000)
+EXHAUST(words_that_are_looked_up, run_lookup, 1000)
+EXHAUST(file, run_file_read, 1000)
+EXHAUST(directory, run_directory, 1000)
+EXHAUST(check, run_check, 1000)
+EXHAUST(check_that_is_gone_on_with, run_check_on, 1000)
+EXHAUST(check_of_a_long_text, run_long_check, 40)
+EXHAUST(incident, run_incident, 1000)
+EXHAUST(incident_file, run_incident_file, 1000)
+EXHAUST(lint, run_lint, 1000)
+EXHAUST(wording, run_wording, 1000)
+EXHAUST(roster, run_roster, 1000)
 
 TEST(replacing_a_file_asks_for_no_memory) {
   exhaust(run_replace, 1);
   CHECK_EQUAL(requests, 0);
-}
-
-TEST(lint) {
-  exhaust(run_lint, 1000);
-}
-
-TEST(wording) {
-  exhaust(run_wording, 1000);
-}
-
-TEST(roster) {
-  exhaust(run_roster, 1000);
 }
 
 int main(void) {
@@ -417,6 +453,11 @@ int main(void) {
   RUN(scan_of_a_long_text);
   RUN(index_of_sources);
   RUN(comparison);
+  RUN(comparison_with_a_copy);
+  RUN(groups_of_facts);
+  RUN(words_that_are_looked_up);
+  RUN(file);
+  RUN(directory);
   RUN(check);
   RUN(check_that_is_gone_on_with);
   RUN(check_of_a_long_text);

@@ -80,9 +80,8 @@ TEST(spans_lead_back_to_the_bytes) {
 }
 
 static IqWordClass class_of(const char *word, uint8_t language) {
-  bool modal;
   const uint32_t length = (uint32_t)strlen(word);
-  return iq_word_class(word, length, iq_hash(word, length), language, &modal);
+  return iq_word_class(word, length, iq_word_find(iq_hash(word, length)), language);
 }
 
 TEST(words_have_classes) {

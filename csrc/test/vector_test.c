@@ -1,4 +1,5 @@
 /// Every kind of code against a slow reference, over random Unicode and random bytes.
+#include "plain.h"
 #include "sieve.h"
 #include "stretch.h"
 #include "test.h"
@@ -187,10 +188,56 @@ TEST(the_best_kind_is_built) {
   CHECK(iq_stretch_reader(iq_vector_best()) != NULL);
 }
 
+/// Letters and digits of ASCII at the front, in lower case, found byte by byte.
+static uint32_t fold_plain(const char *bytes, uint32_t limit, char *out) {
+  uint32_t length = 0;
+  memset(out, 0, IQ_PLAIN_MAX);
+  while (length < limit && length < IQ_PLAIN_MAX) {
+    const char byte = bytes[length];
+    const bool upper = byte >= 'A' && byte <= 'Z';
+    const bool plain = upper || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
+    if (!plain) break;
+    out[length++] = upper ? (char)(byte + 0x20) : byte;
+  }
+  return length;
+}
+
+static void compare_plain(const IqPlain *plain, uint32_t length, const char *folded) {
+  char bytes[IQ_PLAIN_MAX];
+  iq_plain_store(bytes, plain);
+  CHECK_EQUAL(plain->length, length);
+  CHECK(memcmp(bytes, folded, IQ_PLAIN_MAX) == 0);
+}
+
+TEST(plain_letters_are_told_alike) {
+  static const char edges[] = "azAZ09{`[@:/ .'-\x80\xFF\x01";
+  for (uint32_t round = 0; round < rounds; round++) {
+    char bytes[IQ_PLAIN_MAX];
+    char folded[IQ_PLAIN_MAX];
+    const bool wild = below(4) == 0;
+    for (uint32_t i = 0; i < IQ_PLAIN_MAX; i++) {
+      const uint32_t kinds = wild ? (uint32_t)sizeof edges - 1 : 6;
+      bytes[i] = below(20) == 0 ? (char)below(256) : edges[below(kinds)];
+    }
+    const uint32_t limit = below(40);
+    const uint32_t readable = below(2) == 0 ? IQ_PLAIN_MAX + below(9) : below(IQ_PLAIN_MAX);
+    const uint32_t length = fold_plain(bytes, limit, folded);
+    const IqPlain fast = iq_plain_fold(bytes, limit);
+    const IqPlain slow = iq_plain_fold_slowly(bytes, limit);
+    compare_plain(&fast, length, folded);
+    compare_plain(&slow, length, folded);
+    CHECK_EQUAL(iq_hash_end(iq_plain_hash(IQ_HASH_START, &fast), length), iq_hash(folded, length));
+    const uint32_t some = readable < limit ? readable : limit;
+    const IqPlain part = iq_plain_read(bytes, readable, some);
+    compare_plain(&part, fold_plain(bytes, some, folded), folded);
+  }
+}
+
 int main(int count, char **arguments) {
   if (count > 1) rounds = (uint32_t)strtoul(arguments[1], NULL, 10);
   RUN(portable_code_is_right);
   RUN(every_kind_of_vector_code_is_right);
   RUN(the_best_kind_is_built);
+  RUN(plain_letters_are_told_alike);
   return test_end();
 }

@@ -58,6 +58,7 @@ static const struct {
     {"somebodies", 1u << 28},
     {"possessives", 1u << 30 | 1u << 3},
     {"impersonal", 1u << 29 | 1u << 0},
+    {"conjunctions", 1u << 31 | 1u << 6},
 };
 
 static void add_lexicon(yaml_document_t *document, unsigned language) {
@@ -196,15 +197,16 @@ int main(int count, char **paths) {
     from = end;
   }
   puts("\nconst IqLanguage iq_languages[] = {");
-  static const char *const flags[] = {"capital_nouns",      "compounds", "adjectives_behind",
-                                      "bare_definite",      "caseless",  "apostrophe_endings",
-                                      "plural_s",           "spaceless", "verb_second",
-                                      "verb_final"};
+  static const char *const flags[] = {
+      "capital_nouns",      "compounds", "adjectives_behind", "bare_definite", "caseless",
+      "apostrophe_endings", "plural_s",  "spaceless",         "verb_second",   "verb_final"};
   for (unsigned i = 0; i < languages; i++) {
     yaml_node_t *root = yaml_document_get_root_node(&documents[i]);
     fputs("    {", stdout);
     print_string(text_of(&documents[i], root, "language"));
-    printf(", slots_%u, filter_%u, %u", i, i, slots[i] - 1);
+    printf(", slots_%u, filter_%u, %u, ", i, i, slots[i] - 1);
+    const bool told = value_of(&documents[i], root, "participle") != NULL;
+    print_string(told ? text_of(&documents[i], root, "participle") : "");
     for (size_t k = 0; k < sizeof flags / sizeof *flags; k++) {
       printf(", %d", flag_of(&documents[i], root, flags[k]));
     }

@@ -48,11 +48,15 @@ static void print_words(yaml_document_t *document, const char *key, const char *
 static void print_listed(yaml_document_t *document) {
   static const struct {
     const char *key;
-    uint32_t list;
-  } keys[] = {{"function", IQ_LIST_FUNCTION}, {"negation", IQ_LIST_NEGATION},
-              {"number", IQ_LIST_NUMBER},     {"modal", IQ_LIST_MODAL},
-              {"function_in", IQ_LIST_IN},    {"negation_in", IQ_LIST_IN},
-              {"number_in", IQ_LIST_IN},      {"name_particle", IQ_LIST_PARTICLE},
+    uint16_t list;
+  } keys[] = {{"function", IQ_LIST_FUNCTION},
+              {"negation", IQ_LIST_NEGATION},
+              {"number", IQ_LIST_NUMBER},
+              {"modal", IQ_LIST_MODAL},
+              {"function_in", IQ_LIST_IN},
+              {"negation_in", IQ_LIST_IN},
+              {"number_in", IQ_LIST_IN},
+              {"name_particle", IQ_LIST_PARTICLE},
               {"name_article", IQ_LIST_NAME_ARTICLE},
               {"name_particle_before_article", IQ_LIST_LEADING_PARTICLE}};
   static IqListedWord slots[IQ_LISTED_SLOTS];
@@ -64,20 +68,26 @@ static void print_listed(yaml_document_t *document) {
       const char *blank = strchr(word, ' ');
       if (blank != NULL) word = blank + 1;
       const uint64_t hash = iq_hash(word, strlen(word));
+      const uint32_t tag = (uint32_t)(hash >> 32);
       uint32_t slot = (uint32_t)hash & (IQ_LISTED_SLOTS - 1);
-      while (slots[slot].lists != 0 && slots[slot].hash != hash) {
+      while (slots[slot].lists != 0 && slots[slot].tag != tag) {
         slot = (slot + 1) & (IQ_LISTED_SLOTS - 1);
       }
       count += slots[slot].lists == 0;
-      slots[slot].hash = hash;
-      slots[slot].lists |= keys[i].list;
+      slots[slot].tag = tag;
+      slots[slot].lists = (uint16_t)(slots[slot].lists | keys[i].list);
     }
   }
   if (count > IQ_LISTED_SLOTS / 2) fail(NULL, "the slots are too few for so many words");
   puts("\nconst IqListedWord iq_listed_words[IQ_LISTED_SLOTS] = {");
   for (uint32_t i = 0; i < IQ_LISTED_SLOTS; i++) {
-    if (slots[i].lists == 0) continue;
-    printf("    [%u] = {0x%llX, %u},\n", i, (unsigned long long)slots[i].hash, slots[i].lists);
+    const uint32_t lists = slots[i].lists;
+    if (lists == 0) continue;
+    const IqWordClass class = lists & IQ_LIST_NEGATION   ? IQ_WORD_NEGATION
+                              : lists & IQ_LIST_FUNCTION ? IQ_WORD_FUNCTION
+                              : lists & IQ_LIST_NUMBER   ? IQ_WORD_NUMBER
+                                                         : IQ_WORD_CONTENT;
+    printf("    [%u] = {0x%X, %u, %d},\n", i, slots[i].tag, lists, (int)class);
   }
   puts("};");
 }

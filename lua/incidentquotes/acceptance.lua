@@ -90,6 +90,22 @@ function M.entry(finding, words)
   }
 end
 
+--- Where the entries stand in `accepted` that are about a finding, whether they hold or not any more.
+---@param incident incidentquotes.Incident
+---@param finding incidentquotes.Finding
+---@param words string the copy's words that it is about
+---@return integer[] numbers from 1
+function M.numbers(incident, finding, words)
+  local code, flat = finding.code or finding.silenced, lines.flatten(words)
+  local numbers = {}
+  for i, entry in ipairs(incident.accepted or {}) do
+    if entry.code == code and lines.flatten(entry.words) == flat then
+      numbers[#numbers + 1] = i
+    end
+  end
+  return numbers
+end
+
 --- Why an entry about the same words does not hold any more; nil where it does.
 ---@return string?
 local function objection(item, finding)

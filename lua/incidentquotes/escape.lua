@@ -22,6 +22,7 @@ function M.html(text)
 end
 
 --- Words for XML 1.0, as they stand: only what no document may hold becomes “�” (production 2, Char).
+--- Other control characters are written as references, as XML advises and terminals need.
 ---@param text string
 ---@return string
 function M.xml(text)
@@ -31,6 +32,10 @@ function M.xml(text)
       :gsub('[%z\1-\8\11\12\14-\31]', '�')
       :gsub('\239\191[\190\191]', '�')
       :gsub('[&<>"\'\r]', ENTITIES)
+      :gsub('\127', '&#127;')
+      :gsub('\194([\128-\159])', function(byte)
+        return ('&#%d;'):format(byte:byte())
+      end)
   )
 end
 

@@ -112,6 +112,15 @@ function M.found(directory, copy, lang)
   if #gathered.sources == 0 then
     return nil, ('no texts (.txt, .md) to be sources in %s'):format(directory), 'argument'
   end
+  for _, item in ipairs(gathered.sources) do
+    if not core.quote(item.file) then
+      return nil,
+        ('the name of ‘%s’ is not UTF-8, as a name in an incident file is; rename it'):format(
+          item.file
+        ),
+        'encoding'
+    end
+  end
   local written
   gathered.lang = lang
   written, message, code = incident_file.write(path, incident_file.new(gathered))

@@ -75,12 +75,14 @@ function M.new(incident)
   return table.concat(lines, '\n') .. '\n'
 end
 
---- Where the bracket that opens at `at` closes; quotation marks and comments are passed over.
+--- Where the bracket that opens at `at` closes, and the commas between its items; quotation marks and
+--- comments are passed over.
 ---@param text string
 ---@param at integer of the opening bracket, from 1
 ---@return integer?
+---@return integer[] commas
 local function closing_bracket(text, at)
-  local depth, i = 0, at
+  local depth, i, commas = 0, at, {}
   while i <= #text do
     local byte = text:sub(i, i)
     if byte == '"' then
@@ -97,12 +99,14 @@ local function closing_bracket(text, at)
     elseif byte == ']' or byte == '}' then
       depth = depth - 1
       if depth == 0 then
-        return i
+        return i, commas
       end
+    elseif byte == ',' and depth == 1 then
+      commas[#commas + 1] = i
     end
     i = i + 1
   end
-  return nil
+  return nil, commas
 end
 
 --- Where the block of a top-level key ends: behind its last line that is neither blank nor a comment.
@@ -127,6 +131,37 @@ local function block_end(text, from)
   return stop, indent
 end
 
+--- Where a list stands.
+---@param text string that ends with a line feed
+---@param list string
+---@return integer? key_end the line feed behind its key; nil where there is no such list
+---@return integer? bracket that opens it, where it stands in brackets
+---@return integer? close
+---@return integer[]? commas between its items
+local function place_of(text, list)
+  local _, key_end, rest = ('\n' .. text):find('\n' .. list .. ':([^\n]*)\n')
+  if not key_end then
+    return nil
+  end
+  -- In `text` everything stands one byte further left than in what was searched.
+  key_end = key_end - 1
+  local open = rest:match('^%s*()%[')
+  if open then
+    local bracket = key_end - #rest + open - 1
+    local close, commas = closing_bracket(text, bracket)
+    if close then
+      return key_end, bracket, close, commas
+    end
+  end
+  return key_end
+end
+
+---@param text string
+---@return string
+local function closed(text)
+  return (text ~= '' and text:sub(-1) ~= '\n') and text .. '\n' or text
+end
+
 --- The text of an incident file with one item more in one of its lists.
 ---@param text string
 ---@param list 'sources'|'copy'|'ignore'|'accepted'|'speakers'
@@ -134,35 +169,86 @@ end
 ---@return string
 function M.with_item(text, list, item)
   local written = flow(list, item)
-  if text ~= '' and text:sub(-1) ~= '\n' then
-    text = text .. '\n'
-  end
-  local _, key_end, rest = ('\n' .. text):find('\n' .. list .. ':([^\n]*)\n')
+  text = closed(text)
+  local key_end, bracket, close = place_of(text, list)
   if not key_end then
     return text .. list .. ':\n  - ' .. written .. '\n'
   end
-  -- In `text` everything stands one byte further left than in what was searched.
-  key_end = key_end - 1
-  local open = rest:match('^%s*()%[')
-  if open then
-    local bracket = key_end - #rest + open - 1
-    local close = closing_bracket(text, bracket)
-    if close then
-      local inside = text:sub(bracket + 1, close - 1)
-      if inside:find('#', 1, true) then
-        -- Behind the last item there may be a comment, which would swallow the new one.
-        return text:sub(1, bracket) .. written .. ', ' .. text:sub(bracket + 1)
-      end
-      local separator = inside:match('^%s*$') and '' or inside:match(',%s*$') and ' ' or ', '
-      return text:sub(1, bracket)
-        .. inside:gsub('%s*$', '')
-        .. separator
-        .. written
-        .. text:sub(close)
+  if bracket and close then
+    local inside = text:sub(bracket + 1, close - 1)
+    if inside:find('#', 1, true) then
+      -- Behind the last item there may be a comment, which would swallow the new one.
+      return text:sub(1, bracket) .. written .. ', ' .. text:sub(bracket + 1)
     end
+    local separator = inside:match('^%s*$') and '' or inside:match(',%s*$') and ' ' or ', '
+    return text:sub(1, bracket)
+      .. inside:gsub('%s*$', '')
+      .. separator
+      .. written
+      .. text:sub(close)
   end
   local stop, indent = block_end(text, key_end + 1)
   return text:sub(1, stop) .. (indent or '  ') .. '- ' .. written .. '\n' .. text:sub(stop + 1)
+end
+
+--- Where an item of a list stands, and what is between it and its neighbour.
+---@param text string
+---@param list string
+---@param number integer from 1
+---@return integer? first
+---@return integer? last
+local function item_place(text, list, number)
+  local key_end, bracket, close, commas = place_of(text, list)
+  if bracket then
+    commas = commas --[[@as integer[] ]]
+    local before, after = commas[number - 1], commas[number]
+    if before then
+      return before, (after or close) - 1
+    end
+    return bracket + 1, after and after + #text:match('^%s*', after + 1) or close - 1
+  elseif not key_end then
+    return nil
+  end
+  local stop, indent = block_end(text, key_end + 1)
+  local count, first, last = 0, nil, nil
+  local at = key_end + 1
+  while indent and at <= stop do
+    local line_end = text:find('\n', at, true) or #text
+    local line = text:sub(at, line_end)
+    local begins = line:sub(1, #indent) == indent and line:find('^%-%s', #indent + 1)
+    count = count + (begins and 1 or 0)
+    if begins and count == number then
+      first = at
+    end
+    -- A comment between two items is about the one that follows.
+    if count == number and line:match('%S') and not line:match('^%s*#') then
+      last = line_end
+    end
+    at = line_end + 1
+  end
+  if first and count == 1 then
+    -- A key without a list is none, and comments in it are about nothing.
+    first = key_end - #text:sub(1, key_end - 1):match('[^\n]*$')
+    last = select(2, text:find('^%s+#[^\n]*\n', last + 1)) or last
+  end
+  return first, last
+end
+
+--- The text of an incident file without some items of one of its lists.
+---@param text string
+---@param list 'sources'|'copy'|'ignore'|'accepted'|'speakers'
+---@param numbers integer[] from 1, in order
+---@return string? nil where they cannot be told from what stands around them
+local function without_items(text, list, numbers)
+  text = closed(text)
+  for i = #numbers, 1, -1 do
+    local first, last = item_place(text, list, numbers[i])
+    if not first or not last then
+      return nil
+    end
+    text = text:sub(1, first - 1) .. text:sub(last + 1)
+  end
+  return text
 end
 
 --- Puts a text in the place of an incident file, once it was read as one.
@@ -195,6 +281,48 @@ function M.add(path, list, item)
     return nil, message, code
   end
   return ('%s: %s'):format(list, flow(list, item))
+end
+
+--- Takes items out of a list of an incident file.
+---@param path string of incident.yaml
+---@param list 'ignore'|'accepted'
+---@param numbers integer[] from 1, in order
+---@return string[]? lines what was taken out
+---@return string? message
+---@return string? code
+function M.remove(path, list, numbers)
+  local text, message, code = core.read(path)
+  local before
+  if text then
+    before, message, code = core.incident(path, text)
+  end
+  if not before then
+    return nil, message, code
+  end
+  local expected, removed, next_number = {}, {}, 1
+  for i, item in ipairs(before[list]) do
+    local line = flow(list, item)
+    if i == numbers[next_number] then
+      removed[next_number], next_number = ('%s: %s'):format(list, line), next_number + 1
+    else
+      expected[#expected + 1] = line
+    end
+  end
+  local left = without_items(text, list, numbers)
+  local after = left and core.incident(path, left)
+  local found = {}
+  for i, item in ipairs(after and after[list] or {}) do
+    found[i] = flow(list, item)
+  end
+  if not after or table.concat(found, '\n') ~= table.concat(expected, '\n') then
+    return nil, ('%s was left as it is: take the item out by hand'):format(path), 'format'
+  end
+  local ok
+  ok, message, code = M.write(path, left)
+  if not ok then
+    return nil, message, code
+  end
+  return removed
 end
 
 return M

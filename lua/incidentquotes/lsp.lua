@@ -80,7 +80,7 @@ local function told(review, finding)
   for i, version in ipairs(synopsis.of(review, finding).versions) do
     if i > 1 then
       parts[#parts + 1] = ('`%s` %s  \n“%s”'):format(
-        version.source,
+        (explain.neutralize(version.source):gsub('`', '’')),
         plain(synopsis.legend(version)),
         plain(version.text)
       )
@@ -296,7 +296,7 @@ function M.completion(review, at, offset)
     local known = by_words[words]
     if known then
       -- The same words in another source.
-      known.detail = known.detail .. ', ' .. item.source
+      known.detail = known.detail .. ', ' .. explain.neutralize(item.source)
     elseif #items < COMPLETIONS_MAX then
       by_words[words] = {
         label = label(words),

@@ -11,29 +11,46 @@ local function key(name)
   return (name:gsub('%u', string.lower):gsub('^%s+', ''):gsub('%s+$', ''))
 end
 
+--- A phrase that only begins with a capital, as it stands inside a sentence: “The company”.
+---@param name string
+---@return string
+local function inside_sentence(name)
+  local is_phrase = name:find('^%u%l* %l') and not name:find('%u', 2)
+  return is_phrase and name:gsub('^%u', string.lower) or name
+end
+
+---@class incidentquotes.SpeakerIndex
+---@field declared table<string, table> by every name and alias, as they are compared
+---@field found table<string, table|false> by names that nobody declared in so many words
+
 --- Declared speakers by every name and alias.
 ---@param declared {name: string, kind: string?, aliases: string[], speaks_for: string[]}[]
----@return table<string, table>
+---@return incidentquotes.SpeakerIndex
 function M.index(declared)
-  -- Names that nobody declared in so many words are looked up once: a misspelling, a last name.
-  local by_name = setmetatable({}, {
+  local by_name = {}
+  for _, speaker in ipairs(declared) do
+    by_name[key(speaker.name)] = speaker
+    for _, alias in ipairs(speaker.aliases or {}) do
+      by_name[key(alias)] = by_name[key(alias)] or speaker
+    end
+  end
+  -- A misspelling, a last name: looked up once. What is found of one name says nothing of another that
+  -- is spelt with other capitals.
+  local found = setmetatable({}, {
     __index = function(self, name)
       local speaker = roster.speaker(declared, name) or false
       rawset(self, name, speaker)
       return speaker
     end,
   })
-  for _, speaker in ipairs(declared) do
-    by_name[key(speaker.name)] = speaker
-    for _, alias in ipairs(speaker.aliases or {}) do
-      by_name[key(alias)] = rawget(by_name, key(alias)) or speaker
-    end
-  end
-  return by_name
+  return { declared = by_name, found = found }
 end
 
-local function find(by_name, name)
-  return rawget(by_name, key(name)) or by_name[name]
+---@param index incidentquotes.SpeakerIndex
+---@param name string
+---@return table|false
+local function find(index, name)
+  return index.declared[key(name)] or index.found[inside_sentence(name)]
 end
 
 local function speaks_for(speaker, other)
@@ -46,13 +63,13 @@ local function speaks_for(speaker, other)
 end
 
 --- What is known of two speakers once the declared ones are taken into account.
----@param by_name table<string, table> of M.index
+---@param index incidentquotes.SpeakerIndex
 ---@param a string?
 ---@param b string?
 ---@param found string attribution that the words alone suggest
 ---@return string attribution
-function M.compare(by_name, a, b, found)
-  local first, second = a and find(by_name, a), b and find(by_name, b)
+function M.compare(index, a, b, found)
+  local first, second = a and find(index, a), b and find(index, b)
   if not first and not second then
     return found
   elseif first and second then
@@ -116,21 +133,21 @@ end
 
 --- Whose words a source reports without marks: the copy's speaker's where the sentence names them,
 --- or somebody's for the same side where the paragraph names whom they speak for.
----@param by_name table<string, table> of M.index
+---@param index incidentquotes.SpeakerIndex
 ---@param own string speaker of the copy
 ---@param text string of the source
 ---@param first integer offset in bytes of the words
 ---@param last integer
 ---@return string attribution
-function M.reported(by_name, own, text, first, last)
+function M.reported(index, own, text, first, last)
   local sentence = around(text, first, last, '[.!?]%s', SENTENCE_MOST)
   if sentence:find(last_word(own), 1, true) then
     return 'same'
   end
-  local speaker = find(by_name, own)
+  local speaker = find(index, own)
   local paragraph = around(text, first, last, '\n', PARAGRAPH_MOST)
   for _, name in ipairs(speaker and speaker.speaks_for or {}) do
-    if names_organisation(paragraph, find(by_name, name) or { name = name }) then
+    if names_organisation(paragraph, find(index, name) or { name = name }) then
       return 'ladder'
     end
   end
@@ -139,17 +156,17 @@ end
 
 --- Whether a source sets a person beside a declared organisation, with no more than a role and a
 --- comma between them: “the head of the Ness Ferries, Orla Quill,”.
----@param by_name table<string, table> of M.index
+---@param index incidentquotes.SpeakerIndex
 ---@param a string
 ---@param b string
 ---@param text string of the source
 ---@return boolean
-function M.beside(by_name, a, b, text)
-  local organisation, person = find(by_name, a), b
+function M.beside(index, a, b, text)
+  local organisation, person = find(index, a), b
   if not organisation or organisation.kind ~= 'organisation' then
-    organisation, person = find(by_name, b), a
+    organisation, person = find(index, b), a
   end
-  if not organisation or organisation.kind ~= 'organisation' or find(by_name, person) then
+  if not organisation or organisation.kind ~= 'organisation' or find(index, person) then
     return false
   end
   local at = text:find(person, 1, true)

@@ -136,6 +136,30 @@ local function check_findings(fresh, known)
   end
 end
 
+--- Numbers and names, which are looked at when there is time.
+local function check_claims(incident, buf)
+  support.settle_claims(buf)
+  local known = store.get(buf)
+  local checker = assert(incident:checker())
+  local review = assert(incident:review(checker, {
+    text = known.text,
+    doc = known.doc,
+    lang = known.lang,
+    markup = nvim_place.markup(buf),
+  }))
+  checker:close()
+  local lists = {}
+  for i, claims in ipairs({ review.claims, known.claims }) do
+    lists[i] = {}
+    for _, claim in ipairs(claims) do
+      -- Style is left out of a review without one.
+      lists[i][#lists[i] + 1] = claim.relation ~= 'style' and iq.encode(claim) or nil
+    end
+    table.sort(lists[i])
+  end
+  assert.are.same(lists[1], lists[2])
+end
+
 --- Words without what may stand around them.
 local function letters(words)
   return (words:gsub('[%p%s]', ''))
@@ -206,8 +230,13 @@ describe('edits, undo and redo', function()
           end
         end
         compared = compared + 1
+        if round % 16 == 0 then
+          check_claims(incident, buf)
+        end
         if round % 10 == 0 then
           vim.cmd('redraw')
+          -- It comes from the main loop, which a spec does not run.
+          vim.api.nvim_exec_autocmds('WinScrolled', { modeline = false })
           local shown = position.shown(buf)
           local before = drawn(buf, shown)
           vim.cmd('IncidentQuotes off')

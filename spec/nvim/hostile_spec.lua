@@ -102,6 +102,7 @@ describe('a hostile incident', function()
       seen = seen + 1
     end
     assert.are.equal(3, seen)
+    assert.are.equal(vim.uv.fs_realpath(directory), vim.uv.fs_realpath(vim.fn.getcwd()))
     assert.is_nil(vim.g.ran)
     assert.are.equal(0, vim.fn.filereadable(directory .. '/ran'))
     assert.are.equal(0, vim.fn.filereadable(directory .. '/sources/ran'))
@@ -196,5 +197,33 @@ describe('a hostile incident', function()
     end
     assert.is_nil(vim.g.ran)
     assert.truthy(#store.get(buf).findings > 0)
+  end)
+
+  it('is founded and checked whatever the names of its files are', function()
+    local other = support.directory({
+      ['bad\255\155name.txt'] = '“We saw the tide turn, and nobody moved,” said Orla Quill.\n',
+      ['cut\226\128.txt'] = 'Orla Quill: “There were nine boats at the wall.”\n',
+      ['\27]0;x\7\226\128\174.txt'] = '“We saw boats turn with the tide,” Ben Ashby said.\n',
+      ['-rf %{x} `touch ran` $(touch ran) |touch ran.txt'] = '“Nobody moved,” she said.\n',
+      ['copy.md'] = '“We saw a tide turn, and nobody moved,” said Orla Quil.\n',
+    })
+    vim.cmd('silent! %bwipeout!')
+    vim.cmd('edit ' .. vim.fn.fnameescape(other .. '/copy.md'))
+    local said = support.notified(function()
+      vim.cmd('silent IncidentQuotes init')
+      vim.wait(50)
+    end)
+    assert.is_nil(harm(said), said)
+    for name, kind in vim.fs.dir(other) do
+      local found = support.notified(function()
+        vim.cmd('silent! edit ' .. vim.fn.fnameescape(other .. '/' .. name))
+        vim.cmd('silent! IncidentQuotes')
+        vim.wait(20)
+      end)
+      assert.are.equal('file', kind)
+      assert.are_not.equal('ran', name)
+      assert.is_nil(harm(found), found)
+    end
+    vim.fn.delete(other, 'rf')
   end)
 end)

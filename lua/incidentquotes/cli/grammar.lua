@@ -64,6 +64,7 @@ M.options = {
   { name = 'note', value = 'TEXT', text = 'why it is accepted' },
   { name = 'signer', value = 'NAME', text = 'who accepts it (default: the user’s name)' },
   { name = 'code', value = 'CODE', text = 'which finding, where a place has more than one' },
+  { name = 'withdraw', text = 'take back what was accepted there' },
   {
     name = 'color',
     value = 'WHEN',
@@ -247,17 +248,26 @@ M.commands = {
   {
     name = 'accept',
     summary = 'sign off a finding, as long as neither copy nor source changes',
-    usage = { 'accept --incident FILE [OPTION…] COPY:LINE[:COLUMN]' },
-    options = { 'incident', 'code', 'note', 'signer' },
+    usage = {
+      'accept --incident FILE [OPTION…] COPY:LINE[:COLUMN]',
+      'accept --incident FILE --withdraw COPY:LINE[:COLUMN]',
+    },
+    options = { 'incident', 'code', 'note', 'signer', 'withdraw' },
     operands = 'files',
     text = {
       'Writes the finding of that place into the incident file as accepted, bound to the words of'
         .. ' the copy and to the SHA-256 of the source’s words: when either changes it comes back.',
+      'With --withdraw the entries about the words of that place are taken out again, and nothing else'
+        .. ' in the incident file changes.',
     },
     examples = {
       {
         'The quotation in line 12 was confirmed by phone',
         'incidentquotes accept --incident incident.yaml --note "confirmed by phone" copy/story.md:12',
+      },
+      {
+        'It was not: take that back',
+        'incidentquotes accept --incident incident.yaml --withdraw copy/story.md:12',
       },
     },
   },

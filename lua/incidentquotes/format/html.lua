@@ -7,9 +7,9 @@ local escape = require('incidentquotes.escape')
 local explain = require('incidentquotes.explain')
 local score = require('incidentquotes.score')
 local sheet_of = require('incidentquotes.sheet')
+local sheet_table = require('incidentquotes.sheet_table')
 local stylesheet = require('incidentquotes.stylesheet')
 local synopsis = require('incidentquotes.synopsis')
-local uri = require('incidentquotes.uri')
 
 local text = escape.html
 
@@ -50,15 +50,17 @@ function Page:section(id, heading, write)
   self:add('</section>')
 end
 
---- A table; columns whose name begins with # hold numbers.
-function Page:table(caption, columns, rows)
+---@param caption string
+---@param content incidentquotes.SheetTable
+function Page:table(caption, content)
+  local columns = content.columns
   self:add('<table class="plain">\n<caption class="hidden">%s</caption>\n<thead><tr>', caption)
   for _, name in ipairs(columns) do
     local bare = name:gsub('^#', '')
     self:add('<th scope="col"%s>%s</th>', name ~= bare and ' class="number"' or '', bare)
   end
   self:add('</tr></thead>\n<tbody>')
-  for _, row in ipairs(rows) do
+  for _, row in ipairs(content.rows) do
     local cells = {}
     for i, name in ipairs(columns) do
       local class = name:find('^#') and ' class="number"' or ''
@@ -108,36 +110,21 @@ function Page:summary()
   self:add(KEY)
 end
 
+---@type incidentquotes.SheetMarkup
+local markup = {
+  words = words,
+  plain = text,
+  code = function(digest)
+    return ('<code>%s</code>'):format(digest)
+  end,
+  link = function(address, label)
+    return ('<a rel="noreferrer" href="%s">%s</a>'):format(text(address), label)
+  end,
+}
+
 function Page:sources()
-  local rows = {}
-  for _, item in ipairs(self.sheet.sources) do
-    local source = item.text.source
-    local outlet = words(source.outlet or source.file)
-    if uri.is_web(source.url) then
-      outlet = ('<a rel="noreferrer" href="%s">%s</a>'):format(text(source.url), outlet)
-    end
-    rows[#rows + 1] = {
-      words(source.id),
-      outlet,
-      source.published and text(source.published) or 'not known',
-      text(source.kind),
-      source.lang and text(source.lang) or '',
-      ('%d'):format(item.words),
-      ('<code>%s</code>'):format(item.digest:sub(1, 12)),
-    }
-  end
-  local columns =
-    { 'Source', 'Outlet', 'Published', 'Kind', 'Language', '#Words', 'SHA-256 begins' }
-  self:table('Sources', columns, rows)
-  rows = {}
-  for _, item in ipairs(self.sheet.drafts) do
-    rows[#rows + 1] = {
-      words(item.text.doc),
-      ('%d'):format(item.words),
-      ('<code>%s</code>'):format(item.digest:sub(1, 12)),
-    }
-  end
-  self:table('Copies', { 'Copy', '#Words', 'SHA-256 begins' }, rows)
+  self:table('Sources', sheet_table.sources(self.sheet, markup))
+  self:table('Copies', sheet_table.copies(self.sheet, markup))
 end
 
 --- The source's words where the copy has a part of them, and what stands around them there.
@@ -360,17 +347,9 @@ function Page:disputes()
 end
 
 function Page:speakers()
-  local rows = {}
-  for i, row in ipairs(self.report.records) do
-    rows[i] = { row.speaker and words(row.speaker) or 'nobody named' }
-    for _, key in ipairs({ 'outlets', 'quotations', 'utterances', 'versions', 'disputed' }) do
-      table.insert(rows[i], ('%d'):format(row[key]))
-    end
-  end
   self:section('speakers', 'Who was quoted', function()
-    local columns =
-      { 'Speaker', '#Outlets', '#Quotations', '#Utterances', '#Versions', '#Disputed' }
-    self:table('Who was quoted by how many outlets, in how many versions', columns, rows)
+    local content = sheet_table.speakers(self.report.records, markup)
+    self:table('Who was quoted by how many outlets, in how many versions', content)
   end)
 end
 

@@ -7,8 +7,8 @@ local core = require('incidentquotes.core')
 local escape = require('incidentquotes.escape')
 local lines = require('incidentquotes.lines')
 local sheet_of = require('incidentquotes.sheet')
+local sheet_table = require('incidentquotes.sheet_table')
 local synopsis = require('incidentquotes.synopsis')
-local uri = require('incidentquotes.uri')
 
 local text = escape.markdown
 
@@ -24,16 +24,28 @@ function Audit:add(form, ...)
   self.out[#self.out + 1] = select('#', ...) > 0 and form:format(...) or form
 end
 
---- A table; columns whose name begins with # hold numbers.
-function Audit:table(columns, rows)
+---@type incidentquotes.SheetMarkup
+local markup = {
+  words = text,
+  plain = text,
+  code = function(words)
+    return ('`%s`'):format(words)
+  end,
+  link = function(address, label)
+    return ('[%s](<%s>)'):format(label, address)
+  end,
+}
+
+---@param content incidentquotes.SheetTable
+function Audit:table(content)
   local names, rules = {}, {}
-  for i, name in ipairs(columns) do
+  for i, name in ipairs(content.columns) do
     names[i] = name:gsub('^#', '')
     rules[i] = name:find('^#') and '--:' or '---'
   end
   self:add('| %s |', table.concat(names, ' | '))
   self:add('| %s |', table.concat(rules, ' | '))
-  for _, row in ipairs(rows) do
+  for _, row in ipairs(content.rows) do
     self:add('| %s |', table.concat(row, ' | '))
   end
   self:add('')
@@ -45,7 +57,7 @@ function Audit:summary()
   for i, level in ipairs(sheet_of.levels) do
     rows[i] = { level[3] .. ' ' .. level[2], ('%d'):format(self.sheet.counts[level[1]]) }
   end
-  self:table({ 'What', '#Findings' }, rows)
+  self:table({ columns = { 'What', '#Findings' }, rows = rows })
   if self.report.since then
     self:add(
       'Since the earlier report %s: **%d new**, **%d gone**. Only what is new is shown below; the'
@@ -65,36 +77,9 @@ end
 
 function Audit:sources()
   self:add('## Sources\n')
-  local rows = {}
-  for i, item in ipairs(self.sheet.sources) do
-    local source = item.text.source
-    local outlet = text(source.outlet or source.file)
-    if uri.is_web(source.url) then
-      outlet = ('[%s](<%s>)'):format(outlet, source.url)
-    end
-    rows[i] = {
-      text(source.id),
-      outlet,
-      source.published and text(source.published) or 'not known',
-      text(source.kind),
-      source.lang and text(source.lang) or '',
-      ('%d'):format(item.words),
-      ('`%s`'):format(item.digest:sub(1, 12)),
-    }
-  end
-  local columns =
-    { 'Source', 'Outlet', 'Published', 'Kind', 'Language', '#Words', 'SHA-256 begins' }
-  self:table(columns, rows)
-  rows = {}
-  for i, item in ipairs(self.sheet.drafts) do
-    rows[i] = {
-      text(item.text.doc),
-      ('%d'):format(item.words),
-      ('`%s`'):format(item.digest:sub(1, 12)),
-    }
-  end
-  if #rows > 0 then
-    self:table({ 'Copy', '#Words', 'SHA-256 begins' }, rows)
+  self:table(sheet_table.sources(self.sheet, markup))
+  if #self.sheet.drafts > 0 then
+    self:table(sheet_table.copies(self.sheet, markup))
   end
 end
 
@@ -163,7 +148,7 @@ function Audit:entry(entry)
         text(version.text),
       }
     end
-    self:table({ 'Version', 'Who, when, how', 'Words' }, rows)
+    self:table({ columns = { 'Version', 'Who, when, how', 'Words' }, rows = rows })
   end
 end
 
@@ -225,23 +210,13 @@ function Audit:disputes()
         member.status == 'misspelling' and 'misspelt' or '',
       }
     end
-    self:table({ 'Words', 'Document', '#Line', 'Remark' }, rows)
+    self:table({ columns = { 'Words', 'Document', '#Line', 'Remark' }, rows = rows })
   end
 end
 
 function Audit:speakers()
   self:add('## Who was quoted\n')
-  local rows = {}
-  for i, row in ipairs(self.report.records) do
-    rows[i] = { row.speaker and text(row.speaker) or 'nobody named' }
-    for _, key in ipairs({ 'outlets', 'quotations', 'utterances', 'versions', 'disputed' }) do
-      table.insert(rows[i], ('%d'):format(row[key]))
-    end
-  end
-  self:table(
-    { 'Speaker', '#Outlets', '#Quotations', '#Utterances', '#Versions', '#Disputed' },
-    rows
-  )
+  self:table(sheet_table.speakers(self.report.records, markup))
 end
 
 function Audit:lead()

@@ -221,8 +221,12 @@ end
 ---@return string
 function M.write(report, opts)
   local paint = opts.paint or unpainted
-  local out = {}
-  for _, list in ipairs({ report.records, report.gone }) do
+  local out, lists = {}, { report.records }
+  for _, review in ipairs(report.since and {} or report.reviews) do
+    lists[#lists + 1] = review.decided
+  end
+  lists[#lists + 1] = report.gone
+  for _, list in ipairs(lists) do
     for _, record in ipairs(list) do
       out[#out + 1] = lines[record.type](harmless(record), paint, report, record)
     end
