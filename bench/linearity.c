@@ -12,7 +12,7 @@
 #include "worst.h"
 
 #define COPY_BYTES 20000u
-#define SOURCE_BYTES 4000u
+#define SOURCE_BYTES 1000u
 /// Words of a text are numbered from here on in another one.
 #define OTHER_WORDS 100000000u
 /// A series ends where one step took so long, in seconds; the next one is up to ten times as large.
