@@ -72,7 +72,7 @@ lua/incidentquotes/core54.so: $(BINDING:csrc/%.c=$(BUILD)/54/%.o)
 -include $(wildcard $(BUILD)/*/*.d)
 
 .PHONY: tables tables-check
-tables: $(BUILD)/tables $(BUILD)/lexicon $(BUILD)/numerals $(BUILD)/style ## make csrc/*_table.c from data/
+tables: $(BUILD)/tables $(BUILD)/lexicon $(BUILD)/numerals $(BUILD)/style $(BUILD)/given ## make csrc/*_table.c from data/
 	$(BUILD)/tables marks data/marks.yaml > csrc/marks_table.c
 	$(BUILD)/tables abbreviations data/abbreviations.yaml > csrc/abbreviations_table.c
 	$(BUILD)/tables attributions data/attributions.yaml > csrc/attribution_pattern_table.c
@@ -83,7 +83,8 @@ tables: $(BUILD)/tables $(BUILD)/lexicon $(BUILD)/numerals $(BUILD)/style ## mak
 	$(BUILD)/lexicon $(sort $(wildcard data/lang/*.yaml)) > csrc/lexicon_table.c
 	$(BUILD)/numerals $(FACTS) > csrc/numerals_table.c
 	$(BUILD)/style $(STYLES) > csrc/style_table.c
-tables-check: $(BUILD)/tables $(BUILD)/lexicon $(BUILD)/numerals $(BUILD)/style ## fail where csrc/*_table.c is not what data/ makes
+	$(BUILD)/given data/given.yaml > csrc/given_table.c
+tables-check: $(BUILD)/tables $(BUILD)/lexicon $(BUILD)/numerals $(BUILD)/style $(BUILD)/given ## fail where csrc/*_table.c is not what data/ makes
 	$(BUILD)/tables marks data/marks.yaml | cmp - csrc/marks_table.c
 	$(BUILD)/tables abbreviations data/abbreviations.yaml | cmp - csrc/abbreviations_table.c
 	$(BUILD)/tables attributions data/attributions.yaml | cmp - csrc/attribution_pattern_table.c
@@ -94,9 +95,10 @@ tables-check: $(BUILD)/tables $(BUILD)/lexicon $(BUILD)/numerals $(BUILD)/style 
 	$(BUILD)/lexicon $(sort $(wildcard data/lang/*.yaml)) | cmp - csrc/lexicon_table.c
 	$(BUILD)/numerals $(FACTS) | cmp - csrc/numerals_table.c
 	$(BUILD)/style $(STYLES) | cmp - csrc/style_table.c
+	$(BUILD)/given data/given.yaml | cmp - csrc/given_table.c
 FACTS := data/facts/units.yaml $(sort $(filter-out data/facts/units.yaml,$(wildcard data/facts/*.yaml)))
 STYLES := data/style/default.yaml $(sort $(filter-out data/style/default.yaml,$(wildcard data/style/*.yaml)))
-$(BUILD)/tables $(BUILD)/lexicon $(BUILD)/numerals $(BUILD)/style: $(BUILD)/%: csrc/tool/%.c csrc/tool/reading.h csrc/hash.h csrc/lexicon.h
+$(BUILD)/tables $(BUILD)/lexicon $(BUILD)/numerals $(BUILD)/style $(BUILD)/given: $(BUILD)/%: csrc/tool/%.c csrc/tool/reading.h csrc/hash.h csrc/lexicon.h
 	@mkdir -p $(BUILD)
 	$(CC) -std=c11 $(WARNINGS) $(CFLAGS) $< -o $@ -lyaml -lutf8proc
 

@@ -19,9 +19,10 @@
 #define GAIN_GENDER 1.0f
 #define LOSS_LINKED 0.8f
 #define LOSS_POSSESSIVE 0.5f
-#define LOSS_PARAGRAPH 1.5f
+#define LOSS_PARAGRAPH 2.0f
 #define LOSS_STEP 0.2f
 #define LOSS_NAMELESS 2.0f  ///< is nobody whose name is known
+#define LOSS_UNKNOWN 0.7f   ///< nothing shows that the name is a person's
 #define LOSS_SOURCE 0.9f  ///< the same, where its paragraph begins with them: “An engineer said …”
 
 static uint8_t gender_of(const IqAntecedents *self, const IqMention *mention) {
@@ -36,14 +37,25 @@ static bool is_relative(const IqAntecedents *self, const IqMention *mention) {
          (self->items[mention->first].classes & IQ_LEXICON_RELATIVE) != 0;
 }
 
+/// Whether nothing shows that one word with a capital is a person's name: “Ness”.
+static bool is_unknown(const IqAntecedents *self, const IqMention *candidate, uint8_t gender) {
+  const bool name = candidate->kind == IQ_MENTION_NAME || candidate->kind == IQ_MENTION_UNSURE;
+  const bool spoke = candidate->entity != IQ_NONE && self->floor.spoken[candidate->entity] != 0;
+  const bool one = candidate->end - candidate->first == 1;
+  return name && one && gender == IQ_GENDER_OPEN && !candidate->apposed && !candidate->talks &&
+         !spoke;
+}
+
 static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_t wanted,
-                   uint32_t steps, bool same_gender) {
+                   uint8_t gender, uint32_t steps, bool same_gender) {
   float score = -LOSS_STEP * (float)steps;
   score -= LOSS_PARAGRAPH * (float)(self->paragraph - candidate->paragraph);
   const bool here = candidate->paragraph == self->paragraph;
   if (here && (self->floor.item == IQ_NONE || candidate->first > self->floor.item)) {
     score += GAIN_RECENT;
   }
+  const bool person = wanted == IQ_GENDER_FEMININE || wanted == IQ_GENDER_MASCULINE;
+  if (person && is_unknown(self, candidate, gender)) score -= LOSS_UNKNOWN;
   if (candidate->opens) score += GAIN_OPENS;
   if (candidate->talks) score += GAIN_TALKS;
   const bool named = candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_NAME;
@@ -73,9 +85,7 @@ static bool can_be_meant(const IqMention *candidate) {
 /// “The head of the office, who asked not to be named, said”: whoever stands right before the
 /// comma.
 static const IqMention *find_relative(const IqAntecedents *self, const IqMention *mention) {
-  if (mention->kind != IQ_MENTION_PRONOUN || self->end == 0) return NULL;
-  // A subject that is left out stands nowhere.
-  if (self->items[mention->first].kind != IQ_ITEM_WORD) return NULL;
+  if (!is_relative(self, mention) || self->end == 0) return NULL;
   const IqMention *before = &self->mentions[self->end - 1];
   const bool beside =
       before->end + 1 == mention->first && self->items[before->end].kind == IQ_ITEM_COMMA;
@@ -112,7 +122,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if ((both && gender != mention->gender) || (role && !epithet && !both)) continue;
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
     if (is_relative(self, candidate)) continue;
-    const float score = weigh(self, candidate, mention->gender, steps++, both);
+    const float score = weigh(self, candidate, mention->gender, gender, steps++, both);
     if (best != NULL && score <= most) continue;
     best = candidate;
     most = score;
@@ -182,7 +192,8 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
                     (epithet || mention->gender != IQ_GENDER_OPEN) &&
                     mention->end == mention->head + 1;
   if (!pronoun && !role && !message) return;
-  if (role && !epithet && is_known_nameless(self, mention)) return;
+  const bool anonymous = (self->items[mention->head].classes & IQ_LEXICON_ANONYMOUS) != 0;
+  if (role && (!epithet || anonymous) && is_known_nameless(self, mention)) return;
   const IqMention *antecedent = message ? find_author(self, mention) : find_relative(self, mention);
   // “An open letter” is nobody’s who was spoken of.
   const bool new_message =

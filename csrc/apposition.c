@@ -67,6 +67,13 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   // “in Turkish and Arabic, the officer”: one capital word alone is nobody's name there.
   const bool one = before->end - before->first == 1 && before->entity == IQ_NONE;
   if (has_name(before) && one) return false;
+  // “It was read to the court, Orla Quill said”: who has a given name is nobody's office.
+  const IqMention *name = has_name(mention) ? mention : before;
+  const IqMention *role = has_name(mention) ? before : mention;
+  if (role->kind == IQ_MENTION_BODY && name->entity != IQ_NONE) {
+    const uint8_t gender = self->entities->items[name->entity].gender;
+    if (gender == IQ_GENDER_FEMININE || gender == IQ_GENDER_MASCULINE) return false;
+  }
   // “captain Orla Quill”, but “a top Quill ally”.
   if (gap == 0) return has_role(before) && before->kind != IQ_MENTION_BODY;
   // “a deckhand on the ship, Callum Reddy”
@@ -95,13 +102,15 @@ static void unite(const IqPassage *self, IqMention *before, IqMention *mention) 
   }
   name->apposed = role->apposed = true;
   name->opens = role->opens = name->opens || role->opens;
+  // “A letter to the governor, Orla Quill, called it a ‘trick’”
+  if (name == mention && before->linked) name->linked = true;
   if (name->kind == IQ_MENTION_UNSURE) name->kind = IQ_MENTION_NAME;
   role->name = name->name;
   if (name->gender == IQ_GENDER_OPEN) name->gender = role->gender;
   if (role->gender == IQ_GENDER_OPEN) role->gender = name->gender;
   if (name->entity == IQ_NONE) return;
   role->entity = name->entity;
-  iq_entities_link_role(self->entities, &self->items[role->head], name->entity);
+  iq_entities_link_role(self->entities, self->items, role->head, name->entity);
 }
 
 /// «пресс-секретарь областной службы Олеся Дрозд»: words in the genitive stand between a role and
@@ -211,7 +220,7 @@ bool iq_appose_again(const IqPassage *self, IqMention *role, const IqMention *ne
   role->apposed = true;
   if (role->gender == IQ_GENDER_OPEN) role->gender = name->gender;
   if (name->entity != IQ_NONE) {
-    iq_entities_link_role(self->entities, &self->items[role->head], name->entity);
+    iq_entities_link_role(self->entities, self->items, role->head, name->entity);
   }
   return true;
 }

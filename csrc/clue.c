@@ -1,5 +1,7 @@
 #include "clue.h"
 
+#include <string.h>
+
 /// Items of a signature below a quotation.
 #define SIGNATURE_MAX 12u
 /// Items of an apposition between a speaker and the cue.
@@ -75,6 +77,18 @@ static const char *const three_names[] = {"0", "1", "2+"};
 static const char *const frame_names[] = {"no cue", "cue without subject", "cue and subject",
                                           "colon without subject"};
 static const char *const yes_names[] = {"no", "yes"};
+/// How the verb of a cue is joined to what stands before it.
+typedef enum Form {
+  FORM_VERB,
+  FORM_PARTICIPLE,  ///< “Quill met the mayor, calling her …”
+  FORM_ATTRIBUTE,   ///< “Quill met a man calling her …”
+  FORM_SECOND,      ///< “Quill met the mayor and called her …”
+  FORM_INFINITIVE,  ///< “Quill asked the mayor to call her …”
+  FORMS,
+} Form;
+static const char *const form_names[2 * FORMS] = {
+    "verb",   "verb, opens",   "participle", "participle, opens", "attribute", "attribute, opens",
+    "second", "second, opens", "infinitive", "infinitive, opens"};
 static const char *const recency_names[] = {"this paragraph", "paragraph before", "older"};
 
 #define FAMILIES(X)                                                                    \
@@ -97,7 +111,10 @@ static const char *const recency_names[] = {"this paragraph", "paragraph before"
   X(FRAME, "quotation has", frame_names, 4, region_names, REGIONS)                     \
   X(KIND_LINKED, "linked kind", kind_names, IQ_MENTION_KINDS, pattern_names, PATTERNS) \
   X(SAYING, "cue only attributes", yes_names, 2, pattern_names, PATTERNS)              \
-  X(HEADING, "in heading", yes_names, 2, region_names, REGIONS)
+  X(HEADING, "in heading", yes_names, 2, region_names, REGIONS)                        \
+  X(FORM, "cue is", form_names, 2 * FORMS, pattern_names, PATTERNS)                    \
+  X(CLAUSE, "of a clause", yes_names, 2, side_names, SIDES)                            \
+  X(AGENT, "agent", yes_names, 2, region_names, REGIONS)
 
 /// The first clue of each family, and one behind the last of all.
 #define OFFSET(NAME, TITLE, ROWS, ROW_COUNT, COLUMNS, COLUMN_COUNT) \
@@ -282,6 +299,35 @@ static Pattern pattern_of(const IqScene *self, uint32_t index, Region region, ui
   return mention->first - cue <= 2 ? PATTERN_INVERTED : PATTERN_INVERTED_FAR;
 }
 
+static Form form_of(const IqPassage *self, uint32_t cue) {
+  const char *ending = self->language->participle;
+  const uint32_t length = (uint32_t)strlen(ending);
+  const IqSpan word = self->items[cue].span;
+  const bool participle = word.end - word.start > length + 1 &&
+                          memcmp(self->text->bytes + word.end - length, ending, length) == 0;
+  if (participle && cue > 0) {
+    return self->items[cue - 1].kind == IQ_ITEM_WORD ? FORM_ATTRIBUTE : FORM_PARTICIPLE;
+  }
+  if (cue > 0 && iq_passage_has(self, cue - 1, IQ_LEXICON_AND)) return FORM_SECOND;
+  if (cue > 0 && iq_passage_has(self, cue - 1, IQ_LEXICON_LINKER)) return FORM_INFINITIVE;
+  return FORM_VERB;
+}
+
+/// “Was dismissed by the mayor as …”, “was called ‘…’ by the mayor”
+static bool is_agent(const IqPassage *self, const IqMention *mention) {
+  uint32_t at = mention->first;
+  if (at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE)) at--;
+  return at > 0 && iq_passage_is_word(self, at - 1) &&
+         self->items[at - 1].hash == self->language->agent;
+}
+
+/// Whether a word that opens a clause stands right before a mention: “when the mayor …”.
+static bool is_of_clause(const IqPassage *self, const IqMention *mention) {
+  uint32_t at = mention->first;
+  if (at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE)) at--;
+  return at > 0 && !self->items[at - 1].capital && iq_passage_has(self, at - 1, IQ_LEXICON_OPENER);
+}
+
 static void collect_cue(const IqScene *self, uint32_t index, Region region, uint32_t cue,
                         Pattern pattern, IqClues *clues) {
   const IqMention *mention = &self->mentions[index];
@@ -358,4 +404,10 @@ void iq_clues_collect(const IqScene *self, uint32_t index, int distance, IqClues
   }
   const bool spoken = mention->entity != IQ_NONE && self->floor.spoken[mention->entity] != 0;
   ADD(clues, SPOKEN, spoken, side);
+  if (self->passage->language->participle[0] != '\0') {
+    const Form form = cue != IQ_NONE ? form_of(self->passage, cue) : FORM_VERB;
+    ADD(clues, FORM, 2 * form + (mention->opens ? 1u : 0u), pattern);
+    ADD(clues, AGENT, is_agent(self->passage, mention), region);
+    ADD(clues, CLAUSE, is_of_clause(self->passage, mention), side);
+  }
 }

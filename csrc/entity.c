@@ -14,8 +14,6 @@
 #define ENDING_BYTES_MAX 6u
 /// Shorter names one letter apart are two people.
 #define MISSPELT_MIN 5u
-/// Longest elided article (dell'), in bytes.
-#define PARTICLE_MAX 4u
 /// Names that are compared for their forms.
 #define FORMS_MAX 256u
 /// Words between a name and its role in an apposition: “Orla Quill, the port's harbourmaster”.
@@ -50,7 +48,8 @@ static bool starts_sentence(const IqItem *items, uint32_t at) {
 }
 
 /// How many small words between two capitals, from item `at` on, belong to the name: Aguas del
-/// Norte, Ursula von Arx, Joris van der Laan. An article alone (Wrede der Zeitung) does not.
+/// Norte, Vale & Sons, Ursula von Arx, Joris van der Laan. An article alone (Wrede der Zeitung)
+/// does not.
 static uint32_t count_particles(const IqItem *items, uint32_t count, uint32_t at) {
   if (items[at].kind != IQ_ITEM_WORD) return 0;
   const uint32_t lists = iq_word_find(items[at].hash)->lists;
@@ -172,45 +171,6 @@ static uint32_t find_full(const IqEntities *self, uint64_t first, uint64_t last,
   }
 }
 
-const char *iq_name_copy(IqArena *arena, const IqText *text, IqSpan name) {
-  char *copy = iq_arena_string(arena, text->bytes + name.start, name.end - name.start);
-  if (copy == NULL) return NULL;
-  uint32_t length = 0;
-  for (uint32_t i = 0; copy[i] != '\0'; i++) {
-    const bool blank = copy[i] == ' ' || (copy[i] >= '\t' && copy[i] <= '\r');
-    if (blank && length > 0 && copy[length - 1] == ' ') continue;
-    copy[length++] = blank ? ' ' : copy[i];
-  }
-  copy[length] = '\0';
-  return copy;
-}
-
-IqSpan iq_name_without_possessive(const IqText *text, IqSpan name) {
-  const char *bytes = text->bytes;
-  if (name.end - name.start < 3 || (bytes[name.end - 1] | 0x20) != 's') return name;
-  if (bytes[name.end - 2] == '\'') return (IqSpan){name.start, name.end - 2};
-  const bool curly =
-      name.end - name.start > 4 && memcmp(bytes + name.end - 4, "\xE2\x80\x99", 3) == 0;
-  return curly ? (IqSpan){name.start, name.end - 4} : name;
-}
-
-IqSpan iq_name_without_elision(const IqText *text, IqSpan name, uint8_t language) {
-  char article[PARTICLE_MAX];
-  uint32_t length = 0;
-  uint32_t size;
-  uint32_t at = name.start;
-  while (at < name.end && length < PARTICLE_MAX && (uint8_t)text->bytes[at] < 0x80 &&
-         text->bytes[at] != '\'') {
-    const char byte = text->bytes[at++];
-    article[length++] = byte >= 'A' && byte <= 'Z' ? (char)(byte + 0x20) : byte;
-  }
-  if (at >= name.end || length == 0) return name;
-  if (!iq_is_apostrophe(iq_utf8_decode(text->bytes, text->length, at, &size))) return name;
-  const uint32_t classes = iq_lexicon_find(iq_hash(article, length), language);
-  if ((classes & IQ_LEXICON_ARTICLE) == 0 || at + size >= name.end) return name;
-  return (IqSpan){at + size, name.end};
-}
-
 /// Whoever is named by the same last two words with more before them: “Мэр Верхнелужска Аркадий
 /// Бельский”. Only the bytes tell: they end alike.
 static uint32_t find_longer(const IqEntities *self, const IqItem *items, IqName name) {
@@ -270,6 +230,7 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
   IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
   if (items[name.end - 1].possessive) span = iq_name_without_possessive(self->text, span);
   set_span(self, &self->items[self->count], span);
+  self->items[self->count].gender = iq_given_gender(items[name.first].hash);
   for (uint32_t i = name.first; i < name.end; i++) {
     if (items[i].classes & IQ_LEXICON_BODY) self->items[self->count].gender = IQ_GENDER_NEUTER;
   }
@@ -284,22 +245,33 @@ uint64_t iq_role_of(const IqItem *item) {
   return item->classes & IQ_LEXICON_CULPRIT ? CULPRIT : iq_phrase_role(item->hash);
 }
 
-/// Where two are named by one, a role that is `shared` means neither.
-static void link_role(IqEntities *self, uint64_t role, uint32_t entity, bool shared) {
-  if (entity == IQ_NONE || self->role_count == IQ_ENTITIES_MAX) return;
-  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
-    if (self->roles[i].role != role) continue;
-    if (shared && self->roles[i].entity != entity) self->roles[i].entity = IQ_NONE;
-    return;
-  }
-  self->roles[self->role_count++] = (IqRoleLink){role, entity};
+uint64_t iq_modifier_of(const IqItem *items, uint32_t at) {
+  const uint32_t small = SMALL_WORD | IQ_LEXICON_AND | IQ_LEXICON_HONORIFIC;
+  if (at == 0 || items[at - 1].kind != IQ_ITEM_WORD) return 0;
+  return (items[at - 1].classes & small) == 0 && !items[at - 1].possessive ? items[at - 1].hash : 0;
 }
 
-void iq_entities_link_role(IqEntities *self, const IqItem *item, uint32_t entity) {
+/// Where two are named by one, a role that is `shared` means neither.
+static void link_role(IqEntities *self, IqRoleLink link, bool shared) {
+  if (link.entity == IQ_NONE || self->role_count == IQ_ENTITIES_MAX) return;
+  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
+    if (self->roles[i].role != link.role) continue;
+    // The prime minister beside the transport minister
+    if (!shared && link.modifier != self->roles[i].modifier) continue;
+    if (shared && self->roles[i].entity != link.entity) self->roles[i].entity = IQ_NONE;
+    return;
+  }
+  self->roles[self->role_count++] = link;
+}
+
+void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity) {
+  const IqItem *item = &items[at];
   const uint64_t role = iq_role_of(item);
-  link_role(self, role, entity, role == CULPRIT);
+  link_role(self, (IqRoleLink){role, iq_modifier_of(items, at), entity}, role == CULPRIT);
   const bool body = (item->classes & IQ_LEXICON_BODY) != 0;
-  if (item->quotation != 0 && !body) link_role(self, item->quotation, entity, true);
+  if (item->quotation != 0 && !body) {
+    link_role(self, (IqRoleLink){item->quotation, 0, entity}, true);
+  }
 }
 
 /// Whether the word at item `at` says what the name that begins at item `first` is. A body that the
@@ -319,14 +291,14 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
                         uint32_t entity) {
   for (uint32_t i = name.whole; i < name.first; i++) {
     if (is_role_of(items, i, name.first)) {
-      iq_entities_link_role(self, &items[i], entity);
+      iq_entities_link_role(self, items, i, entity);
     }
   }
   for (uint32_t i = name.whole; i > 0 && name.whole - i < APPOSITION_MAX; i--) {
     const IqItem *item = &items[i - 1];
     if (item->kind != IQ_ITEM_WORD && item->kind != IQ_ITEM_COMMA) break;
     if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) break;
-    if (is_role_of(items, i - 1, name.first)) iq_entities_link_role(self, item, entity);
+    if (is_role_of(items, i - 1, name.first)) iq_entities_link_role(self, items, i - 1, entity);
   }
   if (name.end >= count || items[name.end].kind != IQ_ITEM_COMMA) return;
   bool other = false;
@@ -336,7 +308,7 @@ static void learn_roles(IqEntities *self, const IqItem *items, uint32_t count, I
     if (other && (items[i].classes & IQ_LEXICON_ARTICLE)) break;
     other = other || items[i].classes == 0;
     if (items[i].classes & IQ_LEXICON_ROLE) {
-      iq_entities_link_role(self, &items[i], entity);
+      iq_entities_link_role(self, items, i, entity);
     }
   }
 }
@@ -419,7 +391,21 @@ static uint32_t find_form(const IqEntities *self, IqSpan word) {
   return IQ_NONE;
 }
 
-uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName name) {
+/// Whoever was first named by this last word and is not of the other gender: “Mr Quill” is not
+/// Abigail Quill.
+static uint32_t find_last_person(const IqEntities *self, uint64_t last, uint8_t gender) {
+  uint32_t at = (uint32_t)last & (SLOTS - 1);
+  for (;;) {
+    const uint32_t index = next_last(self, last, at, &at);
+    if (index == IQ_NONE) return find_last(self, last);
+    const uint8_t known = self->items[index].gender;
+    if (known == gender || known == IQ_GENDER_OPEN || gender == IQ_GENDER_OPEN) return index;
+    at = (at + 1) & (SLOTS - 1);
+  }
+}
+
+uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName name,
+                          uint8_t gender) {
   const IqItem *last = &items[name.end - 1];
   if (name.end - name.first > 1) {
     uint32_t slot;
@@ -428,7 +414,7 @@ uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName na
     const uint32_t longer = find_longer(self, items, name);
     if (longer != IQ_NONE) return longer;
   } else {
-    const uint32_t by_last = find_last(self, last->hash);
+    const uint32_t by_last = find_last_person(self, last->hash, gender);
     if (by_last != IQ_NONE) return by_last;
     for (uint32_t i = 0; i < self->count && i < FORMS_MAX; i++) {
       const bool person = self->items[i].gender != IQ_GENDER_NEUTER;
@@ -438,9 +424,11 @@ uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName na
   return find_form(self, last->span);
 }
 
-uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role) {
+uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role, uint64_t modifier) {
   for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
-    if (self->roles[i].role == role) return self->roles[i].entity;
+    const IqRoleLink *link = &self->roles[i];
+    const bool other = modifier != 0 && link->modifier != 0 && modifier != link->modifier;
+    if (link->role == role && !other) return link->entity;
   }
   return IQ_NONE;
 }

@@ -4,18 +4,13 @@
 #ifndef IQ_ENTITY_H
 #define IQ_ENTITY_H
 
+#include "given.h"
+#include "name.h"
 #include "phrase.h"
 
 /// Names and roles that one document can have; more are not remembered.
 #define IQ_ENTITIES_MAX 2048u
 #define IQ_CAPITAL_WORDS 512u
-
-typedef enum IqGender {
-  IQ_GENDER_OPEN,
-  IQ_GENDER_FEMININE,
-  IQ_GENDER_MASCULINE,
-  IQ_GENDER_NEUTER,  ///< no person
-} IqGender;
 
 typedef struct IqEntity {
   uint64_t first, last;  ///< hashes of the first and the last word
@@ -25,11 +20,12 @@ typedef struct IqEntity {
   uint8_t letters;       ///< its characters, as many as are compared at most
   uint8_t words;         ///< words of the name
   char initial;          ///< first byte of the last word of the name
-  uint8_t gender;        ///< IqGender, as titles, roles and verbs show it
+  uint8_t gender;        ///< IqGender, as titles, roles, verbs and given names show it
 } IqEntity;
 
 typedef struct IqRoleLink {
   uint64_t role;
+  uint64_t modifier;  ///< iq_modifier_of it
   uint32_t entity;
 } IqRoleLink;
 
@@ -70,8 +66,9 @@ void iq_entities_restore(IqEntities *self, const IqEntity *items, uint32_t count
 /// Remembers a name; whoever has the same first and last word is the same. IQ_NONE where there are
 /// too many.
 uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name);
-/// The entity that a name means, or IQ_NONE.
-uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName name);
+/// The entity that a name means, or IQ_NONE. A last name alone means nobody of the other gender
+/// than `gender` (IqGender, as a title before it shows it) where somebody else has the name too.
+uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName name, uint8_t gender);
 /// Whether the word at item `at` is a form of an entity's last word (Лапшиной, Quilla), not the
 /// word itself.
 bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity);
@@ -79,20 +76,16 @@ bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t a
 /// nominative: «по словам Дениса Кравца … Кравец сказал».
 void iq_entities_learn_nominative(IqEntities *self, const IqItem *items, uint32_t first,
                                   uint32_t end, uint32_t entity);
-/// A name as a string of the arena: a line end between its words is a blank. NULL when memory runs
-/// out.
-const char *iq_name_copy(IqArena *arena, const IqText *text, IqSpan name);
-/// A name without the elided article at its start (l'opposition).
-IqSpan iq_name_without_elision(const IqText *text, IqSpan name, uint8_t language);
-/// A name without the ’s at its end.
-IqSpan iq_name_without_possessive(const IqText *text, IqSpan name);
 /// The role that a word says: its hash, and one for all words that mean whoever did it (gunman,
 /// attacker, killer).
 uint64_t iq_role_of(const IqItem *item);
-/// Remembers that the role at an item means an entity; that at the end of a compound does so too,
+/// The word before a role that says which it is (iq_hash): the transport minister is not the prime
+/// minister. 0 where there is none.
+uint64_t iq_modifier_of(const IqItem *items, uint32_t at);
+/// Remembers that the role at item `at` means an entity; that at the end of a compound does so too,
 /// where nobody else has it: „Verkehrsminister Kurt … der Minister“.
-void iq_entities_link_role(IqEntities *self, const IqItem *item, uint32_t entity);
+void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity);
 /// The entity that a role means, or IQ_NONE.
-uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role);
+uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role, uint64_t modifier);
 
 #endif

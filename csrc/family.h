@@ -8,7 +8,7 @@
 #include <stdint.h>
 
 /// The most clues that one case can have.
-#define IQ_CLUES_MAX 28u
+#define IQ_CLUES_MAX 32u
 
 typedef struct IqClues {
   uint16_t items[IQ_CLUES_MAX];

@@ -8,6 +8,33 @@
 /// Bytes of a name's ending that show a gender.
 #define ENDING_BYTES_MAX 8u
 
+uint8_t iq_passage_gender(const IqPassage *self, uint32_t at) {
+  if (iq_passage_has(self, at, IQ_LEXICON_BODY | IQ_LEXICON_NEUTER)) return IQ_GENDER_NEUTER;
+  const bool feminine = iq_passage_has(self, at, IQ_LEXICON_FEMININE);
+  const bool masculine = iq_passage_has(self, at, IQ_LEXICON_MASCULINE);
+  if (feminine == masculine) return IQ_GENDER_OPEN;
+  return feminine ? IQ_GENDER_FEMININE : IQ_GENDER_MASCULINE;
+}
+
+uint8_t iq_words_gender(const IqPassage *self, uint32_t first, uint32_t end) {
+  for (uint32_t i = end; i > first; i--) {
+    const uint8_t gender = iq_passage_gender(self, i - 1);
+    if (gender != IQ_GENDER_OPEN) return gender;
+  }
+  return IQ_GENDER_OPEN;
+}
+
+bool iq_name_is_acronym(const IqPassage *self, const IqName *name) {
+  const IqSpan span = self->items[name->first].span;
+  const bool starts = name->first == 0 || self->items[name->first - 1].kind == IQ_ITEM_BREAK;
+  if (name->end != name->first + 1 || starts || span.end - span.start < 2) return false;
+  for (uint32_t at = span.start; at < span.end; at++) {
+    const char byte = self->text->bytes[at];
+    if (byte < 'A' || byte > 'Z') return false;
+  }
+  return true;
+}
+
 /// Which of `classes` the longest listed ending of a word is of; endings stand in the lexicon with
 /// a hyphen before them.
 static uint32_t classes_of_ending(const IqPassage *self, IqSpan word, uint32_t classes) {
@@ -54,11 +81,16 @@ static uint8_t gender_of_name(const IqPassage *self, const IqMention *mention) {
   }
   const bool person = mention->talks || mention->apposed;
   const uint8_t first = iq_first_name_gender(self->text, mention->name, person, language);
-  if (first != IQ_GENDER_OPEN || mention->end - mention->first < 2) return first;
-  return gender_of_ending(self, mention->name);
+  if (first != IQ_GENDER_OPEN) return first;
+  const bool one = mention->end - mention->first < 2;
+  const uint8_t ending = one ? (uint8_t)IQ_GENDER_OPEN : gender_of_ending(self, mention->name);
+  if (ending != IQ_GENDER_OPEN) return ending;
+  // One word alone may be a last name: “Carol said” of Lena Carol.
+  const bool given = !one || mention->entity == IQ_NONE;
+  return given ? iq_given_gender(self->items[mention->first].hash) : (uint8_t)IQ_GENDER_OPEN;
 }
 
-void iq_tell_gender(const IqPassage *self, IqMention *mention, uint32_t first) {
+void iq_mention_tell_gender(const IqPassage *self, IqMention *mention, uint32_t first) {
   if (mention->kind != IQ_MENTION_NAME || mention->joint) return;
   const uint8_t verb = gender_of_verb(self, first, mention->end);
   if (verb != IQ_GENDER_OPEN) {

@@ -40,6 +40,8 @@ typedef enum IqLexiconClass {
   IQ_LEXICON_GENITIVE = 1 << 27,    ///< articles that join a noun to the one before: der Klinik
   IQ_LEXICON_EPITHET = 1 << 26,  ///< a role: a second word for somebody just named: the pensioner
 } IqLexiconClass;
+/// Prepositions that open a clause too: as, after. (No enumerator holds the last bit.)
+#define IQ_LEXICON_CONJUNCTION (UINT32_C(1) << 31)
 
 /// One word of a language; a slot whose classes are 0 is free.
 typedef struct IqLexiconSlot {
@@ -61,6 +63,8 @@ typedef struct IqLanguage {
   const IqLexiconSlot *slots;  ///< its words, by the lower bits of their hashes: open addressing
   const uint64_t *filter;
   uint32_t slot_mask;       ///< slots - 1
+  const char *participle;   ///< ending of verbs beside the main one: call-ing; "" where none tells
+  uint64_t agent;           ///< iq_hash of the preposition of who acts in the passive: by; or 0
   bool capital_nouns;       ///< all nouns begin with a capital
   bool compounds;           ///< words are put together to longer ones: Hafensprecher
   bool adjectives_behind;   ///< la autoridad portuaria

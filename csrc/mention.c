@@ -4,24 +4,18 @@
 
 #include "apposition.h"
 #include "character.h"
+#include "complement.h"
 #include "dateline.h"
 #include "gender.h"
+#include "hash.h"
 #include "naming.h"
 #include "pronoun.h"
 #include "utf8.h"
 
-/// Words that a role can have before it (the port's new harbourmaster) and behind it (a spokeswoman
-/// for the ministry of the interior).
+/// Words that a role can have before it (the port's new harbourmaster).
 #define ROLE_BEFORE_MAX 3u
-#define ROLE_BEHIND_MAX 6u
 /// Words of a phrase that no lexicon knows.
 #define PHRASE_MAX 5u
-/// Bytes of an adjective: shorter words are auxiliary verbs (a, ha).
-#define ADJECTIVE_MIN 4u
-/// Words between a role and its verb.
-#define GENITIVE_MAX 4u
-/// Words behind a preposition among which a body is looked for.
-#define OBJECT_MAX 4u
 /// Words of a name that no capitals show.
 #define CASELESS_WORDS_MAX 3u
 
@@ -34,115 +28,8 @@ bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
   return false;
 }
 
-uint8_t iq_passage_gender(const IqPassage *self, uint32_t at) {
-  if (iq_passage_has(self, at, IQ_LEXICON_BODY | IQ_LEXICON_NEUTER)) return IQ_GENDER_NEUTER;
-  const bool feminine = iq_passage_has(self, at, IQ_LEXICON_FEMININE);
-  const bool masculine = iq_passage_has(self, at, IQ_LEXICON_MASCULINE);
-  if (feminine == masculine) return IQ_GENDER_OPEN;
-  return feminine ? IQ_GENDER_FEMININE : IQ_GENDER_MASCULINE;
-}
-
-/// The gender that words [first, end) show: titles and roles, the last one first; else an article.
-static uint8_t gender_of(const IqPassage *self, uint32_t first, uint32_t end) {
-  for (uint32_t i = end; i > first; i--) {
-    const uint8_t gender = iq_passage_gender(self, i - 1);
-    if (gender != IQ_GENDER_OPEN) return gender;
-  }
-  return IQ_GENDER_OPEN;
-}
-
 static IqSpan span_of(const IqPassage *self, uint32_t first, uint32_t end) {
   return (IqSpan){self->items[first].span.start, self->items[end - 1].span.end};
-}
-
-/// Where the words behind a preposition end: at the body or role that they name (for the interior
-/// ministry), else behind the first, or behind all with capitals.
-static uint32_t object_end(const IqPassage *self, uint32_t at) {
-  for (uint32_t i = at; i < at + OBJECT_MAX && iq_passage_is_word(self, i); i++) {
-    if (iq_passage_is_cue(self, i) || iq_passage_has(self, i, IQ_LEXICON_LINKER)) break;
-    if (!iq_passage_has(self, i, IQ_LEXICON_ROLE)) continue;
-    at = i;
-    break;
-  }
-  uint32_t end = at + 1;
-  while (iq_passage_is_word(self, end) && self->items[end].capital && self->items[end - 1].capital)
-    end++;
-  return end;
-}
-
-/// Where words without a class that stand between a role and its verb end: «пресс-служба порта
-/// сообщила», “Zarząd portu poinformował”.
-static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
-  if (self->language->caseless) {
-    // The name behind a title has no capital to show it: «رئيس البلدية سامي حداد».
-    const uint32_t limit = end + GENITIVE_MAX;
-    const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_BODY;
-    while (!body && end < limit && iq_passage_is_word(self, end) &&
-           (self->items[end].classes & ~kept) == 0) {
-      end++;
-    }
-    return end;
-  }
-  const bool adjective =
-      self->language->adjectives_behind && iq_passage_is_word(self, end) &&
-      self->items[end].classes == 0 && !self->items[end].capital &&
-      self->items[end].span.end - self->items[end].span.start >= ADJECTIVE_MIN &&
-      end + 1 < self->count &&
-      (iq_passage_is_cue(self, end + 1) || self->items[end + 1].kind == IQ_ITEM_COMMA);
-  if (adjective) return end + 1;
-  // Where verbs end the clause nouns end the phrase: what depends on a role stands before it.
-  if (!self->language->bare_definite || self->language->verb_final) return end;
-  // “Policja na razie mówi”: what a body does where is no part of it.
-  const uint32_t kept =
-      IQ_LEXICON_ROLE | IQ_LEXICON_BODY | (body ? 0u : (uint32_t)IQ_LEXICON_LINKER);
-  for (uint32_t i = end; i < end + GENITIVE_MAX && iq_passage_is_word(self, i); i++) {
-    if (iq_passage_is_cue(self, i)) return i;
-    if ((self->items[i].classes & ~kept) != 0) break;
-    // A full name is somebody else: “Firma sahibi Rıza Poyraz reddetti”.
-    if (self->items[i].capital && iq_passage_is_word(self, i + 1) && self->items[i + 1].capital)
-      break;
-  }
-  return end;
-}
-
-/// Whether a word joins a role to what it is of: “of”, or an article in the genitive (der Sprecher
-/// der Klinik).
-static bool joins(const IqPassage *self, uint32_t at) {
-  if (iq_passage_has(self, at, IQ_LEXICON_OF)) return true;
-  return iq_passage_is_word(self, at + 1) && self->items[at + 1].capital &&
-         iq_passage_has(self, at, IQ_LEXICON_GENITIVE);
-}
-
-static bool starts_with_digit(const IqPassage *self, uint32_t at) {
-  const uint8_t byte = (uint8_t)self->text->bytes[self->items[at].span.start];
-  return iq_context_of(byte) == IQ_CONTEXT_DIGIT;
-}
-
-/// Where the words that belong to a role end: “a spokeswoman for the ministry of the interior”.
-static uint32_t complement_end(const IqPassage *self, uint32_t end) {
-  const uint32_t limit = end + ROLE_BEHIND_MAX;
-  uint32_t at = end;
-  // «La empresa pública de ferrocarriles»
-  const bool adjective = self->language->adjectives_behind && !self->language->caseless &&
-                         iq_passage_is_word(self, at) && iq_passage_may_be_verb(self, at) &&
-                         self->items[at].span.end - self->items[at].span.start >= ADJECTIVE_MIN &&
-                         iq_passage_is_word(self, at + 1) && joins(self, at + 1);
-  if (adjective) at++;
-  while (at < limit && iq_passage_is_word(self, at) && joins(self, at)) {
-    uint32_t next = at + 1;
-    // «la madre de uno de los escolares»
-    while (iq_passage_is_word(self, next) && iq_passage_has(self, next, IQ_LEXICON_ARTICLE) &&
-           !(iq_passage_is_word(self, next + 1) && joins(self, next + 1))) {
-      next++;
-    }
-    if (!iq_passage_is_word(self, next) || iq_passage_is_cue(self, next)) break;
-    // «a enfermeira de 52 anos»: an age tells nothing of what somebody is.
-    if (starts_with_digit(self, next)) break;
-    next = object_end(self, next);
-    if (next > limit) break;
-    end = at = next;
-  }
-  return end;
 }
 
 static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
@@ -153,7 +40,7 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   // “62-year-old Orla Quill” is an age, and nobody's second name.
   const bool aged = iq_passage_has(self, at, IQ_LEXICON_EPITHET) &&
                     iq_passage_is_word(self, at + 1) && self->items[at + 1].capital &&
-                    starts_with_digit(self, at);
+                    iq_passage_is_number(self, at);
   if (aged) return false;
   uint32_t first = at;
   // “general secretary”, “police officer”: the last of several says what they are.
@@ -191,8 +78,7 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->end = at + 1;
   // “A statement from the ministry”: whoever has written it is read by themselves.
   if (!mention->possessive && mention->kind != IQ_MENTION_MESSAGE) {
-    mention->end =
-        genitive_end(self, complement_end(self, mention->end), mention->kind == IQ_MENTION_BODY);
+    mention->end = iq_complement_end(self, mention->end, mention->kind == IQ_MENTION_BODY);
   }
   mention->linked = iq_passage_is_linked(self, first);
   mention->gender = iq_passage_gender(self, at);
@@ -203,13 +89,14 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
 }
 
 /// A role that one capitalised word says more of: “Russian ultranationalist leader”, “Quill ally”.
-static bool read_modified_role(const IqPassage *self, const IqName *name, IqMention *mention) {
+static bool read_modified_role(const IqPassage *self, const IqName *name, uint32_t floor,
+                               IqMention *mention) {
   const uint32_t at = name->first;
   const bool single = name->end - at == 1 && name->whole == at && self->items[at].classes == 0;
   if (self->language->capital_nouns || !single || self->items[at].possessive) return false;
   for (uint32_t i = at + 1; i <= at + 2 && iq_passage_is_word(self, i) && !self->items[i].capital;
        i++) {
-    if (iq_passage_has(self, i, IQ_LEXICON_ROLE)) return read_role(self, i, at, mention);
+    if (iq_passage_has(self, i, IQ_LEXICON_ROLE)) return read_role(self, i, floor, mention);
     if (self->items[i].classes != 0) return false;
   }
   return false;
@@ -223,7 +110,23 @@ static bool is_tongue(const IqPassage *self, const IqName *name) {
   return (iq_lexicon_find(self->items[name->first].hash, language) & IQ_LEXICON_TONGUE) != 0;
 }
 
-static bool read_name(const IqPassage *self, uint32_t at, IqMention *mention) {
+/// “The former Royal Marine”: words with capitals that say what somebody is, behind an article.
+static bool is_title(const IqPassage *self, const IqName *name) {
+  const IqItem *last = &self->items[name->end - 1];
+  const uint32_t classes = last->classes & (IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE);
+  if (self->language->capital_nouns || self->language->bare_definite || last->possessive ||
+      classes != IQ_LEXICON_ROLE || name->end < name->first + 2 || name->whole != name->first) {
+    return false;
+  }
+  uint32_t at = name->first;
+  if (at > 1 && self->items[at - 1].kind == IQ_ITEM_WORD &&
+      !iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_CUE)) {
+    at--;
+  }
+  return at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE);
+}
+
+static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   IqName name;
   bool certain;
   if (!iq_name_at(self->items, self->count, at, &name, &certain)) return false;
@@ -232,8 +135,10 @@ static bool read_name(const IqPassage *self, uint32_t at, IqMention *mention) {
   const bool phrase = self->language->capital_nouns && name.end == name.whole + 1 &&
                       iq_passage_has(self, name.whole, IQ_LEXICON_ACCORDING);
   if (phrase) return false;
-  if (read_modified_role(self, &name, mention)) return true;
-  mention->entity = iq_entities_find(self->entities, self->items, name);
+  if (read_modified_role(self, &name, floor, mention)) return true;
+  if (is_title(self, &name)) return read_role(self, name.end - 1, floor, mention);
+  mention->gender = iq_words_gender(self, name.whole, name.first);
+  mention->entity = iq_entities_find(self->entities, self->items, name, mention->gender);
   const bool capital = !self->language->capital_nouns &&
                        iq_entities_has_capital(self->entities, self->items[name.first].hash);
   const bool known = certain || capital || mention->entity != IQ_NONE;
@@ -243,8 +148,9 @@ static bool read_name(const IqPassage *self, uint32_t at, IqMention *mention) {
   mention->possessive = self->items[name.end - 1].possessive;
   mention->linked = iq_passage_is_linked(self, name.whole);
   mention->head = name.end - 1;
-  mention->gender = gender_of(self, name.whole, name.first);
-  if (gender_of(self, name.first, name.end) == IQ_GENDER_NEUTER) mention->gender = IQ_GENDER_NEUTER;
+  if (iq_words_gender(self, name.first, name.end) == IQ_GENDER_NEUTER ||
+      iq_name_is_acronym(self, &name))
+    mention->gender = IQ_GENDER_NEUTER;
   return true;
 }
 
@@ -260,7 +166,7 @@ static bool read_one_of(const IqPassage *self, uint32_t at, IqMention *mention) 
   if (!iq_passage_is_word(self, next) || iq_passage_is_cue(self, next)) return false;
   mention->kind = IQ_MENTION_SOMEBODY;
   mention->first = at;
-  mention->end = object_end(self, next);
+  mention->end = iq_object_end(self, next);
   mention->head = mention->end - 1;
   mention->linked = iq_passage_is_linked(self, at);
   mention->gender = iq_passage_gender(self, at);
@@ -297,11 +203,20 @@ static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) 
     end++;
   }
   if (end == at + (article ? 1u : 0u)) return false;
+  // “A city report”, “the island side's striker”: the role is read with the words before it.
+  if (article && iq_passage_is_word(self, end) && !iq_passage_is_cue(self, end) &&
+      iq_passage_has(self, end, IQ_LEXICON_ROLE)) {
+    return false;
+  }
   // «la vicesindaca Marta Giannelli»: the name is read by itself.
   const bool named = !self->language->capital_nouns && end > at + 2 &&
                      self->items[end - 1].capital && self->items[end - 2].capital;
   if (named) return false;
-  const bool before_cue = end < self->count && iq_passage_is_cue(self, end);
+  // “A paralympian who was left on the plane”
+  const bool who = article && end < self->count && end - at <= 3 &&
+                   iq_passage_has(self, end, IQ_LEXICON_RELATIVE) &&
+                   iq_passage_has(self, end, IQ_LEXICON_PRONOUN) && !self->language->bare_definite;
+  const bool before_cue = (end < self->count && iq_passage_is_cue(self, end)) || who;
   // «classificou o caso como “…”»: where a verb needs no subject, what stands behind it is its
   // object unless the clause ends there.
   const bool object = self->language->null_subject && after_cue && iq_passage_is_word(self, end);
@@ -363,9 +278,10 @@ static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqM
   const IqItem *item = &self->items[at];
   *mention = (IqMention){.entity = IQ_NONE};
   if (item->classes == 0 && !item->capital) return read_phrase(self, at, mention);
-  return (item->capital && read_name(self, at, mention)) || iq_read_somebody(self, at, mention) ||
-         read_one_of(self, at, mention) || read_role(self, at, floor, mention) ||
-         iq_read_pronoun(self, at, mention) || read_phrase(self, at, mention);
+  return (item->capital && read_name(self, at, floor, mention)) ||
+         iq_read_somebody(self, at, mention) || read_one_of(self, at, mention) ||
+         read_role(self, at, floor, mention) || iq_read_pronoun(self, at, mention) ||
+         read_phrase(self, at, mention);
 }
 
 /// Where names have cases, whoever speaks has the nominative.
@@ -391,7 +307,7 @@ static void learn_caseless(const IqPassage *self, IqMention *mention) {
                   iq_passage_has(self, name.first - 1, IQ_LEXICON_OF | IQ_LEXICON_LINKER);
   if (of || words == 0 || words > CASELESS_WORDS_MAX) return;
   mention->entity = words > 1 ? iq_entities_add(self->entities, self->items, name)
-                              : iq_entities_find(self->entities, self->items, name);
+                              : iq_entities_find(self->entities, self->items, name, IQ_GENDER_OPEN);
 }
 
 /// Roles mean whom the text has named by them, before or behind.
@@ -404,7 +320,11 @@ static void resolve_roles(const IqPassage *self, IqArray *mentions) {
     const bool role =
         culprit || items[i].kind == IQ_MENTION_ROLE || items[i].kind == IQ_MENTION_BODY;
     if (!role || items[i].entity != IQ_NONE || items[i].end > items[i].head + 1) continue;
-    items[i].entity = iq_entities_find_role(self->entities, iq_role_of(head));
+    const IqLanguage *language = self->language;
+    const bool told = !language->capital_nouns && !language->bare_definite &&
+                      !language->adjectives_behind && items[i].head > items[i].first;
+    const uint64_t modifier = told ? iq_modifier_of(self->items, items[i].head) : 0;
+    items[i].entity = iq_entities_find_role(self->entities, iq_role_of(head), modifier);
   }
 }
 
@@ -420,6 +340,23 @@ static bool ends_quoted(const IqPassage *self, uint32_t at) {
     c = iq_utf8_decode_before(text->bytes, text->length, end - size, &size);
   }
   return iq_is_sentence_end(c);
+}
+
+/// “According to a report”, articles and prepositions aside.
+static bool follows_according(const IqPassage *self, uint32_t first) {
+  for (uint32_t i = first; i > 0 && first - i < 3; i--) {
+    if (iq_passage_has(self, i - 1, IQ_LEXICON_ACCORDING)) return !iq_passage_is_cue(self, i - 1);
+    if (!iq_passage_has(self, i - 1, IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER)) return false;
+  }
+  return false;
+}
+
+/// Whether a mention is the subject of a verb that attributes, behind a word that opens its clause.
+static bool opens_clause(const IqPassage *self, const IqMention *mention) {
+  if (mention->end >= self->count || !iq_passage_is_cue(self, mention->end)) return false;
+  uint32_t at = mention->first;
+  if (at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE)) at--;
+  return at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_CONJUNCTION);
 }
 
 bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArray *mentions) {
@@ -455,10 +392,13 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     mention.paragraph = paragraph;
     mention.span = span_of(self, mention.first, mention.end);
     mention.name = name_of_body(self, &mention);
+    // “As fans chanted”: no preposition, the fans act.
+    if (mention.linked && opens_clause(self, &mention)) mention.linked = false;
     const bool declined = mention.kind == IQ_MENTION_NAME && iq_mention_is_declined(self, &mention);
     mention.opens = opens && !mention.linked && !declined;
     mention.talks = (mention.end < self->count && iq_passage_is_cue(self, mention.end)) ||
-                    (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1));
+                    (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1)) ||
+                    (!self->language->bare_definite && follows_according(self, mention.first));
     if (!mention.linked) opens = false;
     if (!iq_array_reserve(mentions, allocator, sizeof mention)) return false;
     IqMention *items = mentions->items;
@@ -482,7 +422,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     new->oblique = iq_mention_is_oblique(self, new, before != IQ_NONE ? &items[before] : NULL);
     if (declined) new->linked = new->oblique = true;
     learn_caseless(self, new);
-    iq_tell_gender(self, new, start);
+    iq_mention_tell_gender(self, new, start);
     learn_nominative(self, new);
     // «мать одной из девочек»: what stands right behind a role depends on it.
     const bool of_role = role != IQ_NONE && self->language->bare_definite &&

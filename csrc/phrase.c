@@ -247,6 +247,11 @@ static bool append_sign(Reader *self, uint32_t c, IqSpan own, uint32_t start, ui
   IqItem *item = add_item(self);
   if (item == NULL) return false;
   *item = (IqItem){.span = own, .kind = kind};
+  if (c == '&') {
+    item->kind = IQ_ITEM_WORD;
+    item->hash = iq_hash("&", 1);
+    item->classes = IQ_LEXICON_AND;
+  }
   return true;
 }
 

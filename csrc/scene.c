@@ -64,10 +64,27 @@ static void find_sentence(IqScene *self) {
   }
 }
 
+/// Whoever puts it in “as one diver (once) put it, …”, or IQ_NONE; the verb in *cue.
+static uint32_t find_putter(const IqScene *self, uint32_t *cue) {
+  const IqPassage *passage = self->passage;
+  if (self->item < self->start + 4 || passage->items[self->item - 1].kind != IQ_ITEM_COMMA)
+    return IQ_NONE;
+  *cue = self->item - 3;
+  const bool it = iq_passage_has(passage, *cue + 1, IQ_LEXICON_NEUTER);
+  if (!it || !iq_passage_may_be_verb(passage, *cue)) return IQ_NONE;
+  for (uint32_t i = self->before_end; i > self->before_first; i--) {
+    const uint32_t end = self->mentions[i - 1].end;
+    if (end == *cue || (end + 1 == *cue && passage->items[end].kind == IQ_ITEM_WORD)) return i - 1;
+  }
+  return IQ_NONE;
+}
+
 /// A verb that only its place shows to be a cue, its particle aside: “Pell smirked: …”, ”Lind
 /// fyller i: …”. IQ_NONE where there is none.
 static uint32_t cue_before_by_place(const IqScene *self) {
-  if (!self->colon_before || self->item < self->start + 3) return IQ_NONE;
+  uint32_t put;
+  if (!self->colon_before) return find_putter(self, &put) != IQ_NONE ? put : IQ_NONE;
+  if (self->item < self->start + 3) return IQ_NONE;
   uint32_t at = self->item - 2;
   if (at > self->start + 1 && iq_passage_has(self->passage, at, IQ_LEXICON_LINKER)) at--;
   if (!iq_passage_may_be_verb(self->passage, at)) return IQ_NONE;
@@ -394,7 +411,10 @@ static uint32_t fronted_subject(const IqScene *self) {
 }
 
 uint32_t iq_scene_subject(const IqScene *self) {
-  uint32_t subject = impersonal_source(self);
+  uint32_t put;
+  uint32_t subject = find_putter(self, &put);
+  if (subject != IQ_NONE && self->cue_before == put) return subject;
+  subject = impersonal_source(self);
   if (subject == IQ_NONE) subject = relative_subject(self);
   if (subject == IQ_NONE) subject = inverted_subject(self);
   if (subject == IQ_NONE) subject = close_subject(self);

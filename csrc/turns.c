@@ -23,7 +23,7 @@ static bool find_addressee(const IqTurns *self, const IqQuotation *turn, IqArray
   if (items->count == 0 || !iq_name_at(items->items, items->count, 0, &name, &certain)) return true;
   const IqItem *words = items->items;
   const bool addressed = name.end < items->count && words[name.end].kind == IQ_ITEM_COMMA;
-  if (addressed) *entity = iq_entities_find(self->entities, words, name);
+  if (addressed) *entity = iq_entities_find(self->entities, words, name, IQ_GENDER_OPEN);
   return true;
 }
 
@@ -96,7 +96,7 @@ static bool find_label_name(const IqTurns *self, const IqTurn *turn, IqArray *it
   for (uint32_t i = 0; entity == IQ_NONE && i < items->count; i++) {
     if (!iq_name_at(words, items->count, i, &name, &certain)) continue;
     *span = (IqSpan){words[name.first].span.start, words[name.end - 1].span.end};
-    entity = iq_entities_find(self->entities, words, name);
+    entity = iq_entities_find(self->entities, words, name, IQ_GENDER_OPEN);
     break;
   }
   if (entity != IQ_NONE) *span = self->entities->items[entity].span;

@@ -59,6 +59,7 @@ static const struct {
     {"somebodies", 1u << 28},
     {"possessives", 1u << 30 | 1u << 3},
     {"impersonal", 1u << 29 | 1u << 0},
+    {"conjunctions", 1u << 31 | 1u << 6},
 };
 
 static void add_lexicon(yaml_document_t *document, unsigned language) {
@@ -270,7 +271,12 @@ int main(int count, char **paths) {
     yaml_node_t *root = yaml_document_get_root_node(&documents[i]);
     fputs("    {", stdout);
     print_string(text_of(&documents[i], root, "language"));
-    printf(", slots_%u, filter_%u, %u", i, i, slots[i] - 1);
+    printf(", slots_%u, filter_%u, %u, ", i, i, slots[i] - 1);
+    const bool told = value_of(&documents[i], root, "participle") != NULL;
+    print_string(told ? text_of(&documents[i], root, "participle") : "");
+    const bool acts = value_of(&documents[i], root, "agent") != NULL;
+    const char *agent = acts ? text_of(&documents[i], root, "agent") : "";
+    printf(", 0x%llX", acts ? (unsigned long long)iq_hash(agent, strlen(agent)) : 0ull);
     for (size_t k = 0; k < sizeof flags / sizeof *flags; k++) {
       printf(", %d", flag_of(&documents[i], root, flags[k]));
     }
