@@ -12,7 +12,9 @@
 #include "worst.h"
 
 #define COPY_BYTES 20000u
-#define SOURCE_BYTES 4000u
+#define SOURCE_BYTES 1000u
+/// Words of a text are numbered from here on in another one.
+#define OTHER_WORDS 100000000u
 /// A series ends where one step took so long, in seconds; the next one is up to ten times as large.
 #define PATIENCE 60.0
 
@@ -209,7 +211,8 @@ static void measure_quotations(uint32_t most) {
 
 static void measure_worst(const Worst *worst, size_t most, IqMarkup markup) {
   char *text = malloc(most + 256);
-  if (text == NULL) die("malloc");
+  char *other = malloc(most + 256);
+  if (text == NULL || other == NULL) die("malloc");
   const char *scanned = markup == IQ_MARKUP_PLAIN ? "worst, scanned" : "worst, in Markdown";
   bool more = true;
   for (size_t size = most / 16; size <= most && more; size *= 2) {
@@ -223,7 +226,14 @@ static void measure_worst(const Worst *worst, size_t most, IqMarkup markup) {
     counter = (Counter){0};
     seconds = check(text, length, text, length, 1, &options, &counter);
     more = print_figure("worst, checked", worst->name, size, "bytes", seconds, &counter) && more;
+    const size_t other_length = write_worst_from(other, size, worst, OTHER_WORDS);
+    counter = (Counter){0};
+    seconds = check(text, length, other, other_length, 1, &options, &counter);
+    more = print_figure("worst, checked against other words", worst->name, size, "bytes", seconds,
+                        &counter) &&
+           more;
   }
+  free(other);
   free(text);
 }
 

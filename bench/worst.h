@@ -101,15 +101,19 @@ static inline size_t write_worst_piece(char *out, const char *piece, uint32_t *n
   return length;
 }
 
-/// Writes at least `size` bytes, at most 255 more; returns how many.
-static inline size_t write_worst(char *out, size_t size, const Worst *worst) {
-  uint32_t number = 0;
+/// Writes at least `size` bytes, at most 255 more; returns how many. Texts of another `number` have
+/// other words, as far as there are any.
+static inline size_t write_worst_from(char *out, size_t size, const Worst *worst, uint32_t number) {
   size_t length = 0;
   while (length < size) {
     const bool second = worst->second != NULL && length >= size / 2;
     length += write_worst_piece(out + length, second ? worst->second : worst->first, &number);
   }
   return length;
+}
+
+static inline size_t write_worst(char *out, size_t size, const Worst *worst) {
+  return write_worst_from(out, size, worst, 0);
 }
 
 #endif

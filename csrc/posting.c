@@ -2,8 +2,9 @@
 
 #include <string.h>
 
-#define KEYS_MIN 1024u
-#define KEYS_MANY ((uint32_t)1 << 22)
+#define TABLES (1u << IQ_KEY_TABLE_BITS)
+#define KEYS_MIN 64u
+#define KEYS_MANY ((uint32_t)1 << 18)
 /// Places in what a processor reads at once, and how many of a key are asked for early: what is
 /// before them is foreseen from these.
 #define LINE_PLACES 8u
@@ -36,8 +37,9 @@ static IqKey *find_slot(IqKey *keys, uint32_t capacity, uint32_t low, uint32_t h
 }
 
 const IqKey *iq_postings_find(const IqPostings *self, uint64_t hash) {
-  if (self->capacity == 0) return NULL;
-  const IqKey *key = find_slot(self->keys, self->capacity, (uint32_t)hash, upper_half(hash));
+  const IqKeyTable *table = &self->tables[hash >> (64 - IQ_KEY_TABLE_BITS)];
+  if (table->capacity == 0) return NULL;
+  const IqKey *key = find_slot(table->keys, table->capacity, (uint32_t)hash, upper_half(hash));
   return key->high != 0 && iq_key_count(key) != 0 ? key : NULL;
 }
 
@@ -53,10 +55,10 @@ void iq_postings_fetch_places(const IqPostings *self, const IqKey *key) {
   IQ_FETCH(block);
 }
 
-static bool grow_keys(IqPostings *self, const IqAllocator *allocator) {
+static bool grow_keys(IqKeyTable *self, const IqAllocator *allocator) {
   if (self->count < self->capacity / 4 * 3) return true;
   if (self->capacity > UINT32_MAX / 4 * 3) return false;
-  // A large table grows by less: there is room for two of them but for a moment.
+  // A large table grows by less.
   const uint32_t more = self->capacity / (self->capacity < KEYS_MANY ? 1 : 4);
   const uint32_t capacity = self->capacity == 0 ? KEYS_MIN : self->capacity + more;
   IqKey *keys = iq_resize(allocator, NULL, 0, (size_t)capacity * sizeof *keys);
@@ -139,13 +141,14 @@ static bool is_full(uint32_t count) {
 
 bool iq_postings_add(IqPostings *self, const IqAllocator *allocator, uint64_t hash,
                      IqPosting posting) {
-  if (posting.token >= IQ_KEY_SEVERAL || !grow_keys(self, allocator)) return false;
+  IqKeyTable *table = &self->tables[hash >> (64 - IQ_KEY_TABLE_BITS)];
+  if (posting.token >= IQ_KEY_SEVERAL || !grow_keys(table, allocator)) return false;
   const uint32_t high = upper_half(hash);
-  IqKey *key = find_slot(self->keys, self->capacity, (uint32_t)hash, high);
+  IqKey *key = find_slot(table->keys, table->capacity, (uint32_t)hash, high);
   const uint32_t count = key->high != 0 ? iq_key_count(key) : 0;
   if (count == IQ_KEY_SEVERAL - 1) return false;
   if (count == 0) {
-    self->count += key->high == 0;
+    table->count += key->high == 0;
     *key = (IqKey){(uint32_t)hash, high, posting};
   } else {
     if (is_full(count) && !make_room(self, allocator, key)) return false;
@@ -185,16 +188,24 @@ static void forget_newest(IqPostings *self, IqKey *key) {
 }
 
 void iq_postings_forget(IqPostings *self, uint32_t part) {
-  for (uint32_t i = 0; i < self->capacity; i++) {
-    IqKey *key = &self->keys[i];
-    if (key->high == 0) continue;
-    while (iq_key_count(key) > 0 && newest_place(self, key)->part >= part) forget_newest(self, key);
+  for (uint32_t i = 0; i < TABLES; i++) {
+    for (uint32_t k = 0; k < self->tables[i].capacity; k++) {
+      IqKey *key = &self->tables[i].keys[k];
+      if (key->high == 0) continue;
+      while (iq_key_count(key) > 0 && newest_place(self, key)->part >= part) {
+        forget_newest(self, key);
+      }
+    }
   }
 }
 
 void iq_postings_free(IqPostings *self, const IqAllocator *allocator) {
   iq_array_free(&self->places, allocator, sizeof(IqPosting));
-  iq_resize(allocator, self->keys, (size_t)self->capacity * sizeof(IqKey), 0);
+  for (uint32_t i = 0; i < TABLES; i++) {
+    const IqKeyTable *table = &self->tables[i];
+    if (table->keys == NULL) continue;
+    iq_resize(allocator, table->keys, (size_t)table->capacity * sizeof(IqKey), 0);
+  }
   *self = (IqPostings){0};
 }
 

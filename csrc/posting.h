@@ -31,9 +31,18 @@ static inline uint32_t iq_key_count(const IqKey *self) {
   return (self->at.token & IQ_KEY_SEVERAL) != 0 ? self->at.token - IQ_KEY_SEVERAL : 1;
 }
 
-typedef struct IqPostings {
-  IqKey *keys;  ///< open addressing
+/// Keys, by open addressing.
+typedef struct IqKeyTable {
+  IqKey *keys;
   uint32_t capacity, count;
+} IqKeyTable;
+
+/// Tables that the keys are in, by the upper bits of the hash: each grows by itself, so that there
+/// is never room for all of them twice.
+#define IQ_KEY_TABLE_BITS 4u
+
+typedef struct IqPostings {
+  IqKeyTable tables[1u << IQ_KEY_TABLE_BITS];
   IqArray places;     ///< of IqPosting
   uint32_t free[12];  ///< blocks of 2, 4, 8, … IQ_POSTING_BLOCK places that are not used any more:
                       ///< index + 1 of the first, whose part is the same of the next; 0: none
@@ -65,7 +74,8 @@ const IqPosting *iq_postings_next(IqPostingCursor *cursor, uint32_t *count);
 
 /// Ask for what iq_postings_find and iq_postings_next are going to read.
 static inline void iq_postings_fetch(const IqPostings *self, uint64_t hash) {
-  IQ_FETCH(self->keys + ((uint64_t)(uint32_t)hash * self->capacity >> 32));
+  const IqKeyTable *table = &self->tables[hash >> (64 - IQ_KEY_TABLE_BITS)];
+  IQ_FETCH(table->keys + ((uint64_t)(uint32_t)hash * table->capacity >> 32));
 }
 void iq_postings_fetch_places(const IqPostings *self, const IqKey *key);
 

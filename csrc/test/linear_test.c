@@ -9,6 +9,10 @@
 #define RATIO_MAX 12.0
 #define SCAN_BYTES ((size_t)16 << 10)
 #define CHECK_BYTES ((size_t)8 << 10)
+/// Words of a text are numbered from here on in another one.
+#define OTHER_WORDS 100000000u
+/// What a text may be longer than asked, in bytes.
+#define WORST_ROOM 256u
 /// A machine may be busy just then: what is linear shows it in one of so many attempts.
 #define ATTEMPTS 6
 /// What takes less is not compared, in seconds and in bytes.
@@ -31,9 +35,10 @@ static void *count_bytes(void *context, void *block, size_t old_size, size_t new
   return realloc(block, new_size);
 }
 
-typedef Cost Work(const char *text, size_t length, IqMarkup markup);
+typedef Cost Work(const Worst *worst, char *text, size_t size, IqMarkup markup);
 
-static Cost scan(const char *text, size_t length, IqMarkup markup) {
+static Cost scan(const Worst *worst, char *text, size_t size, IqMarkup markup) {
+  const size_t length = write_worst(text, size, worst);
   Cost cost = {0};
   const IqAllocator allocator = {count_bytes, &cost};
   const IqScanOptions options = {.language = "en", .facts = true, .markup = markup};
@@ -55,7 +60,12 @@ static Cost scan(const char *text, size_t length, IqMarkup markup) {
   return cost;
 }
 
-static Cost check(const char *text, size_t length, IqMarkup markup) {
+/// A text checked against another one, which has other words where they are numbered from `other`.
+static Cost check_against(const Worst *worst, uint32_t other, char *text, size_t size,
+                          IqMarkup markup) {
+  const size_t length = write_worst(text, size, worst);
+  char *source_text = text + size + WORST_ROOM;
+  const size_t source_length = write_worst_from(source_text, size, worst, other);
   Cost cost = {0};
   const IqAllocator allocator = {count_bytes, &cost};
   const IqScanOptions options = {.language = "en", .facts = true, .markup = markup};
@@ -66,7 +76,7 @@ static Cost check(const char *text, size_t length, IqMarkup markup) {
   uint32_t pending;
   const clock_t start = clock();
   CHECK_EQUAL(iq_index_new(&allocator, &index, NULL), IQ_OK);
-  CHECK_EQUAL(iq_index_add(index, text, length, &options, &source, NULL), IQ_OK);
+  CHECK_EQUAL(iq_index_add(index, source_text, source_length, &options, &source, NULL), IQ_OK);
   CHECK_EQUAL(iq_check_new(&allocator, index, &self, NULL), IQ_OK);
   CHECK_EQUAL(iq_check_begin(self, text, length, &options, NULL), IQ_OK);
   CHECK_EQUAL(iq_check_step(self, UINT32_MAX, &pending, NULL), IQ_OK);
@@ -78,20 +88,28 @@ static Cost check(const char *text, size_t length, IqMarkup markup) {
   return cost;
 }
 
+static Cost check(const Worst *worst, char *text, size_t size, IqMarkup markup) {
+  return check_against(worst, 0, text, size, markup);
+}
+
+static Cost check_others(const Worst *worst, char *text, size_t size, IqMarkup markup) {
+  return check_against(worst, OTHER_WORDS, text, size, markup);
+}
+
 static bool is_linear(Cost small, Cost large) {
   return (large.seconds < SECONDS_MIN || large.seconds < small.seconds * RATIO_MAX) &&
          (large.most < BYTES_MIN || (double)large.most < (double)small.most * RATIO_MAX);
 }
 
 static void try_all(Work *work, size_t size, IqMarkup markup) {
-  char *text = malloc(size * GROWTH + 256);
+  char *text = malloc(2 * (size * GROWTH + WORST_ROOM));
   for (uint32_t i = 0; i < WORST_COUNT; i++) {
     Cost small = {0};
     Cost large = {0};
     bool linear = false;
     for (int attempt = 0; attempt < ATTEMPTS && !linear; attempt++) {
-      small = work(text, write_worst(text, size, &worst_cases[i]), markup);
-      large = work(text, write_worst(text, size * GROWTH, &worst_cases[i]), markup);
+      small = work(&worst_cases[i], text, size, markup);
+      large = work(&worst_cases[i], text, size * GROWTH, markup);
       linear = is_linear(small, large);
     }
     if (linear) continue;
@@ -114,9 +132,14 @@ TEST(checking_is_linear) {
   try_all(check, CHECK_BYTES, IQ_MARKUP_PLAIN);
 }
 
+TEST(checking_against_other_words_is_linear) {
+  try_all(check_others, CHECK_BYTES, IQ_MARKUP_PLAIN);
+}
+
 int main(void) {
   RUN(scanning_is_linear);
   RUN(scanning_markdown_is_linear);
   RUN(checking_is_linear);
+  RUN(checking_against_other_words_is_linear);
   return test_end();
 }
