@@ -201,10 +201,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool sure = epithet && mention->gender != IQ_GENDER_OPEN;
   if (role && !sure && is_known_nameless(self, mention)) return;
   const IqMention *antecedent = message ? find_author(self, mention) : find_relative(self, mention);
-  // “An open letter” is nobody’s who was spoken of.
-  const bool new_message =
-      message && (self->items[mention->first].classes & IQ_LEXICON_INDEFINITE) != 0;
-  if (antecedent == NULL && !new_message) antecedent = find(self, mention);
+  if (antecedent == NULL) antecedent = find(self, mention);
   if (antecedent == NULL && epithet) antecedent = find_same(self, mention);
   if (antecedent != NULL) {
     mention->entity = antecedent->entity;

@@ -122,6 +122,8 @@ static bool is_chained(const IqPassage *self, const IqMention *role, const IqMen
   if (name->first - role->end > CHAIN_MAX) return false;
   for (uint32_t i = role->end; i < name->first; i++) {
     const IqItem *item = &self->items[i];
+    // «координатор движения «Чистый город» Анна Бессонова»
+    if (item->kind == IQ_ITEM_QUOTATION && i > role->end) continue;
     if (item->kind != IQ_ITEM_WORD || iq_passage_is_cue(self, i)) return false;
     if (item->classes & (IQ_LEXICON_LINKER | IQ_LEXICON_PRONOUN)) return false;
   }

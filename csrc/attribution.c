@@ -8,6 +8,7 @@
 #include "headline.h"
 #include "incise.h"
 #include "kind.h"
+#include "left_out.h"
 #include "naming.h"
 #include "particle.h"
 #include "turns.h"

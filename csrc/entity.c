@@ -53,7 +53,9 @@ static bool starts_sentence(const IqItem *items, uint32_t at) {
 static uint32_t count_particles(const IqItem *items, uint32_t count, uint32_t at) {
   if (items[at].kind != IQ_ITEM_WORD) return 0;
   const uint32_t lists = iq_word_find(items[at].hash)->lists;
-  if ((lists & IQ_LIST_PARTICLE) == 0) return 0;
+  // Maria das Dores Paiva; a German article joins nothing to what it is of.
+  const bool das = (items[at].classes & IQ_LEXICON_OF) != 0 && items[at].hash == iq_hash("das", 3);
+  if ((lists & IQ_LIST_PARTICLE) == 0 && !das) return 0;
   uint32_t end = at + 1;
   const bool article = (lists & IQ_LIST_LEADING_PARTICLE) != 0 && end < count &&
                        items[end].kind == IQ_ITEM_WORD &&

@@ -220,7 +220,9 @@ static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) 
   const bool before_cue = (end < self->count && iq_passage_is_cue(self, end)) || who;
   // «classificou o caso como “…”»: where a verb needs no subject, what stands behind it is its
   // object unless the clause ends there.
-  const bool object = self->language->null_subject && after_cue && iq_passage_is_word(self, end);
+  const bool goes_on = end < self->count && (self->items[end].kind == IQ_ITEM_WORD ||
+                                             self->items[end].kind == IQ_ITEM_QUOTATION);
+  const bool object = self->language->null_subject && after_cue && goes_on;
   if (object && !before_cue) return false;
   // Where verbs end the clause, what stands before one in lower case is its object.
   if (self->language->verb_final && self->language->null_subject && !bare) return false;

@@ -9,8 +9,6 @@
 #define SAYING_REACH 8u
 /// Items behind a cue without a subject within which its source stands.
 #define IMPERSONAL_REACH 6u
-/// Items behind a verb within which a subject may stand, whatever else stands between.
-#define SUBJECT_REACH 3u
 /// Bytes of a pronoun between a subject and its verb: le, nous.
 #define CLITIC_MAX 4u
 /// Words before the verb of a sentence that takes up a quotation: “Lo ha annunciato”.
@@ -384,11 +382,13 @@ static uint32_t clause_subject(const IqScene *self) {
   for (uint32_t i = self->before_end; i > self->before_first; i--) {
     const IqMention *mention = &self->mentions[i - 1];
     if (mention->first > cue) continue;
-    // An object in the dative may stand between: le, me.
+    // A pronoun or an auxiliary verb may stand between: le, avrebbe.
     const bool clitic =
-        mention->end + 1 == cue && passage->items[mention->end].kind == IQ_ITEM_WORD &&
-        passage->items[mention->end].span.end - passage->items[mention->end].span.start <=
-            CLITIC_MAX;
+        mention->end + 1 == cue &&
+        (passage->items[mention->end].span.end - passage->items[mention->end].span.start <=
+                 CLITIC_MAX
+             ? passage->items[mention->end].kind == IQ_ITEM_WORD
+             : iq_passage_may_be_verb(passage, mention->end));
     const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
     const bool beside = mention->end == cue || clitic;
     return beside && sure && !mention->linked && !mention->possessive && !mention->dative ? i - 1
@@ -447,49 +447,4 @@ bool iq_scene_cue(const IqScene *self, const IqMention *mention, uint32_t *cue) 
   *cue = behind ? self->cue_after : self->cue_before;
   if (!behind && *cue == IQ_NONE) *cue = self->cue_final;
   return *cue != IQ_NONE;
-}
-
-bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
-  // «dice que «no» y habla de «sabotaje»»: the sentence has a subject.
-  if (self->after_quotation) return false;
-  if (!self->passage->language->null_subject || self->joined == IQ_JOINT_STOP) return false;
-  *cue = self->cue_before != IQ_NONE ? self->cue_before : self->cue_final;
-  if (*cue == IQ_NONE) *cue = self->cue_after;
-  if (*cue == IQ_NONE || !iq_passage_is_cue(self->passage, *cue)) return false;
-  // «Calificó el acto de «ofensa» y anunció que el club …»
-  const bool opening = self->cue_before == self->start;
-  const uint32_t end = opening ? self->before_end : self->after_end;
-  for (uint32_t i = self->before_first; i < end; i++) {
-    const IqMention *mention = &self->mentions[i];
-    if (!mention->linked && !mention->possessive && !mention->dative) return false;
-    // «afirmou à Lusitana Ernesto Lapa»
-    if (mention->first > *cue && mention->first <= *cue + SUBJECT_REACH) return false;
-  }
-  return true;
-}
-
-uint32_t iq_scene_topic(const IqScene *self, uint8_t gender) {
-  const uint32_t floor = self->floor.item != IQ_NONE ? self->floor.item : 0;
-  for (uint32_t i = self->before_end; i > 0; i--) {
-    const IqMention *mention = &self->mentions[i - 1];
-    if (mention->paragraph != self->paragraph || mention->first < floor) return IQ_NONE;
-    const bool other =
-        gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;
-    const bool sure = mention->kind <= IQ_MENTION_BODY && mention->kind != IQ_MENTION_UNSURE;
-    if (!mention->opens || mention->possessive || other || !sure) continue;
-    return i - 1;
-  }
-  return IQ_NONE;
-}
-
-bool iq_scene_goes_on(const IqScene *self, uint8_t gender) {
-  const IqFloor *floor = &self->floor;
-  if (floor->mention == IQ_NONE || floor->paragraph != self->paragraph) return false;
-  const IqMention *mention = &self->mentions[floor->mention];
-  // Whoever is named inside marks is no mention of the chapter's.
-  if (floor->entity == IQ_NONE && mention->paragraph != self->paragraph) return false;
-  const uint8_t known = floor->entity != IQ_NONE
-                            ? self->passage->entities->items[floor->entity].gender
-                            : mention->gender;
-  return known == IQ_GENDER_OPEN || gender == IQ_GENDER_OPEN || known == gender;
 }

@@ -165,6 +165,25 @@ local PLACES = {
   { 'ja', '井上', '井上市長は会見で「待遇改善は急務だ」と強調した。' },
 }
 
+local REPORTED = {
+  {
+    'de',
+    'Ralf Mück',
+    'Dezernent Ralf Mück verteidigt das Konzept. Es sei erst im Mai „von Experten abgenommen“ worden.',
+  },
+  {
+    'it',
+    'Anas',
+    "Secondo il sindaco, l'Anas ha risposto che il versante era «monitorato».",
+  },
+  {
+    'tr',
+    'Can Uslu',
+    'Akova yakınlarında devrilen otobüsün şoförü Can Uslu ifade verdi. "Frenler tutmadı" dedi.',
+  },
+  { 'pt', 'Maria das Dores Paiva', '«Perdi tudo», lamentou Maria das Dores Paiva, vendedora.' },
+}
+
 local DESCRIBED = {
   {
     'de',
@@ -228,6 +247,7 @@ for title, cases in pairs({
   ['a subject that is left out'] = LEFT_OUT,
   ['where somebody stands'] = PLACES,
   ['what somebody is'] = DESCRIBED,
+  ['who is reported'] = REPORTED,
 }) do
   describe(title, function()
     for _, case in ipairs(cases) do
