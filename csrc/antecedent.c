@@ -4,6 +4,8 @@
 
 /// Mentions and paragraphs that a pronoun reaches back over.
 #define REACH 32u
+/// Mentions back at which “a driver” still is “the driver”, and nobody who was named since.
+#define EPITHET_REACH 6u
 #define ARTICLES ((uint32_t)IQ_LEXICON_ARTICLE)
 #define PARAGRAPHS_MAX 3u
 /// Farther back a role means somebody else: “the governor”, “the official”.
@@ -38,12 +40,10 @@ static bool is_relative(const IqAntecedents *self, const IqMention *mention) {
 }
 
 /// Whether nothing shows that one word with a capital is a person's name: “Ness”.
-static bool is_unknown(const IqAntecedents *self, const IqMention *candidate, uint8_t gender) {
+static bool is_unknown(const IqMention *candidate, uint8_t gender) {
   const bool name = candidate->kind == IQ_MENTION_NAME || candidate->kind == IQ_MENTION_UNSURE;
-  const bool spoke = candidate->entity != IQ_NONE && self->floor.spoken[candidate->entity] != 0;
-  const bool one = candidate->end - candidate->first == 1;
-  return name && one && gender == IQ_GENDER_OPEN && !candidate->apposed && !candidate->talks &&
-         !spoke;
+  const bool one = candidate->end - candidate->first == 1 && candidate->entity == IQ_NONE;
+  return name && one && gender == IQ_GENDER_OPEN && !candidate->apposed && !candidate->talks;
 }
 
 static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_t wanted,
@@ -55,12 +55,15 @@ static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_
     score += GAIN_RECENT;
   }
   const bool person = wanted == IQ_GENDER_FEMININE || wanted == IQ_GENDER_MASCULINE;
-  if (person && is_unknown(self, candidate, gender)) score -= LOSS_UNKNOWN;
+  if (person && is_unknown(candidate, gender)) score -= LOSS_UNKNOWN;
   if (candidate->opens) score += GAIN_OPENS;
   if (candidate->talks) score += GAIN_TALKS;
   const bool named = candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_NAME;
-  const bool source = here && candidate->opens && candidate->kind == IQ_MENTION_SOMEBODY;
-  if (!named) score -= source ? LOSS_SOURCE : LOSS_NAMELESS;
+  const bool nameless =
+      candidate->kind == IQ_MENTION_SOMEBODY || candidate->kind == IQ_MENTION_ROLE;
+  const bool source = here && candidate->opens && nameless;
+  const bool office = wanted == IQ_GENDER_NEUTER && candidate->kind == IQ_MENTION_BODY;
+  if (!named && !office) score -= source ? LOSS_SOURCE : LOSS_NAMELESS;
   if (candidate->linked) score -= LOSS_LINKED;
   if (candidate->possessive) score -= LOSS_POSSESSIVE;
   if (same_gender) score += GAIN_GENDER;
@@ -94,7 +97,7 @@ static const IqMention *find_relative(const IqAntecedents *self, const IqMention
 /// Whether a role is a second word for somebody who was just named: “the pensioner”.
 static bool is_epithet(const IqAntecedents *self, const IqMention *mention) {
   return mention->kind == IQ_MENTION_ROLE &&
-         (self->items[mention->head].classes & IQ_LEXICON_EPITHET) != 0;
+         (mention->epithet || (self->items[mention->head].classes & IQ_LEXICON_EPITHET) != 0);
 }
 
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
@@ -112,7 +115,8 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if (self->paragraph - candidate->paragraph > reach) break;
     // A role is somebody who was named; a pronoun may mean a witness without a name.
     // What an office has written it says itself.
-    const bool office = message && candidate->kind == IQ_MENTION_BODY;
+    const bool thing = mention->kind == IQ_MENTION_PRONOUN && mention->gender == IQ_GENDER_NEUTER;
+    const bool office = (message || thing) && candidate->kind == IQ_MENTION_BODY;
     if (!(office || can_be_meant(candidate)) || (role && candidate->entity == IQ_NONE)) continue;
     const uint8_t gender = gender_of(self, candidate);
     // An office has a grammatical gender that is not known here.
@@ -133,7 +137,8 @@ static const IqMention *find_author(const IqAntecedents *self, const IqMention *
   const uint32_t next = self->end + 1;
   if (next >= self->count || self->mentions[self->end].first != mention->first) return NULL;
   const IqMention *author = &self->mentions[next];
-  if (author->first == mention->end) return NULL;
+  // „komunikat policji“: where nouns have cases, the body stands right behind.
+  if (author->first == mention->end) return author->kind == IQ_MENTION_BODY ? author : NULL;
   for (uint32_t i = mention->end; i < author->first; i++) {
     const uint32_t joins = IQ_LEXICON_OF | IQ_LEXICON_GENITIVE | (i > mention->end ? ARTICLES : 0u);
     if (self->items[i].kind != IQ_ITEM_WORD || (self->items[i].classes & joins) == 0) return NULL;
@@ -166,9 +171,12 @@ static uint32_t fall_back(const IqAntecedents *self, const IqMention *mention) {
 /// prefect replied …”
 static bool is_known_nameless(const IqAntecedents *self, const IqMention *mention) {
   const uint64_t word = self->items[mention->head].hash;
-  for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
+  const uint32_t reach = is_epithet(self, mention) ? EPITHET_REACH : REACH;
+  for (uint32_t i = self->end; i > 0 && self->end - i < reach; i--) {
     const IqMention *before = &self->mentions[i - 1];
-    const bool role = before->kind == IQ_MENTION_ROLE || before->kind == IQ_MENTION_SOMEBODY;
+    // “The cop” may be a second word each time.
+    const bool role = (before->kind == IQ_MENTION_ROLE && !is_epithet(self, before)) ||
+                      before->kind == IQ_MENTION_SOMEBODY;
     if (role && before->entity == IQ_NONE && before->first < mention->first &&
         self->items[before->head].hash == word) {
       return true;
@@ -189,10 +197,14 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
                     (epithet || mention->gender != IQ_GENDER_OPEN) &&
                     mention->end == mention->head + 1;
   if (!pronoun && !role && !message) return;
-  const bool anonymous = (self->items[mention->head].classes & IQ_LEXICON_ANONYMOUS) != 0;
-  if (role && (!epithet || anonymous) && is_known_nameless(self, mention)) return;
+  // “The man” is whoever was named last, “the driver” may be one who has no name.
+  const bool sure = epithet && mention->gender != IQ_GENDER_OPEN;
+  if (role && !sure && is_known_nameless(self, mention)) return;
   const IqMention *antecedent = message ? find_author(self, mention) : find_relative(self, mention);
-  if (antecedent == NULL) antecedent = find(self, mention);
+  // “An open letter” is nobody’s who was spoken of.
+  const bool new_message =
+      message && (self->items[mention->first].classes & IQ_LEXICON_INDEFINITE) != 0;
+  if (antecedent == NULL && !new_message) antecedent = find(self, mention);
   if (antecedent == NULL && epithet) antecedent = find_same(self, mention);
   if (antecedent != NULL) {
     mention->entity = antecedent->entity;
