@@ -367,7 +367,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
   uint32_t floor = 0;
   uint32_t paragraph = 0;
   for (uint32_t at = 0; at < self->count;) {
-    at = iq_dateline_end(self, at);
+    if (at == 0 || self->items[at - 1].kind == IQ_ITEM_BREAK) at = iq_dateline_end(self, at);
     if (at >= self->count) break;
     if (!may_begin(self, at)) {
       if (iq_passage_is_end(self, at) || ends_quoted(self, at)) {
