@@ -356,9 +356,8 @@ static uint32_t find_losses(const Search *search, const IqMatch *best, const Vie
 
 static IqStatus decide(Search *search, const IqCandidate *candidates, uint32_t count,
                        IqArena *arena, IqVerdict *out, IqError *error) {
-  IqMatch *matches = iq_arena_array(arena, count, sizeof *matches);
+  IqMatch matches[IQ_CANDIDATES_MAX];
   uint32_t origin[IQ_CANDIDATES_MAX];
-  if (matches == NULL) return iq_fail_memory(error);
   out->match_count = collect(search, candidates, count, matches, origin);
   if (search->failed) return iq_fail_memory(error);
   if (out->match_count > 0) {
@@ -379,7 +378,11 @@ static IqStatus decide(Search *search, const IqCandidate *candidates, uint32_t c
     out->relation = matches[0].relation;
     out->attribution = matches[0].attribution;
   }
-  out->matches = matches;
+  // What is kept for each quotation of a text is no larger than it has to be.
+  IqMatch *kept = iq_arena_array(arena, out->match_count, sizeof *kept);
+  if (kept == NULL) return iq_fail_memory(error);
+  memcpy(kept, matches, out->match_count * sizeof *kept);
+  out->matches = kept;
   out->code = iq_relation_code(out->relation, out->flags, &out->severity);
   set_flags(search->index, out);
   return IQ_OK;
@@ -391,9 +394,9 @@ IqStatus iq_match(const IqIndex *index, const IqQuery *query, IqArena *arena, Iq
   out->attribution = IQ_ATTRIBUTION_UNKNOWN;
   out->code = iq_relation_code(out->relation, 0, &out->severity);
   if (query->count == 0) return IQ_OK;
-  IqCandidate *candidates = iq_arena_array(arena, IQ_CANDIDATES_MAX, sizeof *candidates);
+  IqCandidate candidates[IQ_CANDIDATES_MAX];
   uint32_t *order = iq_arena_array(arena, query->count, sizeof *order);
-  if (candidates == NULL || order == NULL) return iq_fail_memory(error);
+  if (order == NULL) return iq_fail_memory(error);
   for (uint32_t i = 0; i < query->count; i++) order[i] = query->first + i;
   IqArena scratch;
   iq_arena_init(&scratch, arena->allocator);
