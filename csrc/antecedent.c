@@ -83,7 +83,7 @@ static bool can_be_meant(const IqMention *candidate) {
 /// “The head of the office, who asked not to be named, said”: whoever stands right before the
 /// comma.
 static const IqMention *find_relative(const IqAntecedents *self, const IqMention *mention) {
-  if (!is_relative(self, mention) || self->end == 0) return NULL;
+  if (self->inside || !is_relative(self, mention) || self->end == 0) return NULL;
   const IqMention *before = &self->mentions[self->end - 1];
   const bool beside =
       before->end + 1 == mention->first && self->items[before->end].kind == IQ_ITEM_COMMA;
@@ -93,8 +93,7 @@ static const IqMention *find_relative(const IqAntecedents *self, const IqMention
 
 /// Whether a role is a second word for somebody who was just named: “the pensioner”.
 static bool is_epithet(const IqAntecedents *self, const IqMention *mention) {
-  return mention->kind == IQ_MENTION_ROLE &&
-         (self->items[mention->head].classes & IQ_LEXICON_EPITHET) != 0;
+  return mention->kind == IQ_MENTION_ROLE && (self->head->classes & IQ_LEXICON_EPITHET) != 0;
 }
 
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
@@ -131,7 +130,8 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
 /// Whoever a message is from: “a letter of the union to the crew”.
 static const IqMention *find_author(const IqAntecedents *self, const IqMention *mention) {
   const uint32_t next = self->end + 1;
-  if (next >= self->count || self->mentions[self->end].first != mention->first) return NULL;
+  if (self->inside || next >= self->count || self->mentions[self->end].first != mention->first)
+    return NULL;
   const IqMention *author = &self->mentions[next];
   if (author->first == mention->end) return NULL;
   for (uint32_t i = mention->end; i < author->first; i++) {
@@ -142,8 +142,8 @@ static const IqMention *find_author(const IqAntecedents *self, const IqMention *
 }
 
 /// Whom the same word meant before in the chapter.
-static const IqMention *find_same(const IqAntecedents *self, const IqMention *mention) {
-  const uint64_t word = self->items[mention->head].hash;
+static const IqMention *find_same(const IqAntecedents *self) {
+  const uint64_t word = self->head->hash;
   for (uint32_t i = self->end; i > 0; i--) {
     const IqMention *before = &self->mentions[i - 1];
     if (before->entity == IQ_NONE || before->kind != IQ_MENTION_ROLE) continue;
@@ -165,12 +165,12 @@ static uint32_t fall_back(const IqAntecedents *self, const IqMention *mention) {
 /// Whether the same word was said before of somebody who has no name: “a letter to the prefect. The
 /// prefect replied …”
 static bool is_known_nameless(const IqAntecedents *self, const IqMention *mention) {
-  const uint64_t word = self->items[mention->head].hash;
+  const uint64_t word = self->head->hash;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *before = &self->mentions[i - 1];
     const bool role = before->kind == IQ_MENTION_ROLE || before->kind == IQ_MENTION_SOMEBODY;
-    if (role && before->entity == IQ_NONE && before->first < mention->first &&
-        self->items[before->head].hash == word) {
+    const bool earlier = self->inside || before->first < mention->first;
+    if (role && before->entity == IQ_NONE && earlier && self->items[before->head].hash == word) {
       return true;
     }
   }
@@ -184,16 +184,16 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   // “The minister of transport” is not the man before: what a role is of tells them apart.
   const bool epithet = is_epithet(self, mention);
   // “Her husband” is somebody else.
-  const bool whose = (self->items[mention->first].classes & IQ_LEXICON_POSSESSIVE) != 0;
+  const bool whose = (self->first->classes & IQ_LEXICON_POSSESSIVE) != 0;
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
                     (epithet || mention->gender != IQ_GENDER_OPEN) &&
                     mention->end == mention->head + 1;
   if (!pronoun && !role && !message) return;
-  const bool anonymous = (self->items[mention->head].classes & IQ_LEXICON_ANONYMOUS) != 0;
+  const bool anonymous = (self->head->classes & IQ_LEXICON_ANONYMOUS) != 0;
   if (role && (!epithet || anonymous) && is_known_nameless(self, mention)) return;
   const IqMention *antecedent = message ? find_author(self, mention) : find_relative(self, mention);
   if (antecedent == NULL) antecedent = find(self, mention);
-  if (antecedent == NULL && epithet) antecedent = find_same(self, mention);
+  if (antecedent == NULL && epithet) antecedent = find_same(self);
   if (antecedent != NULL) {
     mention->entity = antecedent->entity;
     mention->name = antecedent->name;

@@ -133,21 +133,32 @@ static void take_floor(IqAttributor *self, uint32_t item, uint32_t mention, uint
   if (entity != IQ_NONE) self->spoken[entity] = 1;
 }
 
-static IqAntecedents antecedents_of(const IqAttributor *self, uint32_t end, uint32_t paragraph,
+/// Where a mention's antecedents are looked for; `incise` is what it stands in, or NULL.
+static IqAntecedents antecedents_of(const IqAttributor *self, const IqMention *mention,
+                                    const IqIncise *incise, uint32_t end, uint32_t paragraph,
                                     IqFloor floor) {
-  return (IqAntecedents){
-      self->passage.items, self->mentions.items, self->mentions.count, end, paragraph, floor,
-      self->entities};
+  const IqItem *items = self->passage.items;
+  return (IqAntecedents){.items = items,
+                         .mentions = self->mentions.items,
+                         .count = self->mentions.count,
+                         .end = end,
+                         .paragraph = paragraph,
+                         .floor = floor,
+                         .entities = self->entities,
+                         .first = incise != NULL ? &incise->first : &items[mention->first],
+                         .head = incise != NULL ? &incise->head : &items[mention->head],
+                         .inside = incise != NULL};
 }
 
 /// Finds out whom a mention means here. What the verb shows of the speaker's gender is theirs.
-static void identify(IqAttributor *self, IqMention *mention, uint32_t end, uint32_t paragraph,
-                     uint8_t cue_gender) {
+static void identify(IqAttributor *self, IqMention *mention, const IqIncise *incise, uint32_t end,
+                     uint32_t paragraph, uint8_t cue_gender) {
   // Who has the floor was not known when the chapter's pronouns were read.
   if (mention->kind == IQ_MENTION_PRONOUN || mention->resolved) mention->entity = IQ_NONE;
   const bool person = mention->kind != IQ_MENTION_BODY && mention->kind != IQ_MENTION_MESSAGE;
   if (mention->gender == IQ_GENDER_OPEN && person) mention->gender = cue_gender;
-  const IqAntecedents antecedents = antecedents_of(self, end, paragraph, self->floor);
+  const IqAntecedents antecedents =
+      antecedents_of(self, mention, incise, end, paragraph, self->floor);
   iq_antecedent_resolve(&antecedents, mention);
   if (mention->entity == IQ_NONE || !person) return;
   uint8_t *gender = &self->entities->items[mention->entity].gender;
@@ -159,7 +170,7 @@ static bool attribute_inside(IqAttributor *self, uint32_t item, const IqIncise *
   const uint32_t index = self->passage.items[item].quotation;
   IqQuotation *quotation = (IqQuotation *)self->document->quotations.items + index;
   IqMention mention = incise->mention;
-  identify(self, &mention, near, paragraph, incise->gender);
+  identify(self, &mention, incise, near, paragraph, incise->gender);
   self->anchored[index] = true;
   // The mention stands inside the marks, and is none of the chapter's.
   take_floor(self, item, near > 0 ? near - 1 : IQ_NONE, mention.entity, paragraph);
@@ -224,7 +235,7 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     quotation->cue = self->passage.items[cue].span;
     cue_gender = iq_passage_gender(&self->passage, cue);
   }
-  identify(self, &mention, chosen, paragraph, cue_gender);
+  identify(self, &mention, NULL, chosen, paragraph, cue_gender);
   // “Gestern sagte er: …” is told who speaks by its own sentence, whoever that is.
   const bool introduced = scene.colon_before && scene.cue_before != IQ_NONE;
   self->anchored[index] = introduced || iq_scene_holds(&scene, &mention);
@@ -281,7 +292,8 @@ static void resolve_pronouns(IqAttributor *self) {
     const bool epithet = mention->kind == IQ_MENTION_ROLE &&
                          iq_passage_has(&self->passage, mention->head, IQ_LEXICON_EPITHET);
     if (mention->kind != IQ_MENTION_PRONOUN && !epithet) continue;
-    const IqAntecedents antecedents = antecedents_of(self, i, mention->paragraph, nobody);
+    const IqAntecedents antecedents =
+        antecedents_of(self, mention, NULL, i, mention->paragraph, nobody);
     iq_antecedent_resolve(&antecedents, mention);
   }
 }
