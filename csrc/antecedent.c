@@ -59,7 +59,9 @@ static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_
   if (candidate->opens) score += GAIN_OPENS;
   if (candidate->talks) score += GAIN_TALKS;
   const bool named = candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_NAME;
-  const bool source = here && candidate->opens && candidate->kind == IQ_MENTION_SOMEBODY;
+  const bool nameless =
+      candidate->kind == IQ_MENTION_SOMEBODY || candidate->kind == IQ_MENTION_ROLE;
+  const bool source = here && candidate->opens && nameless;
   if (!named) score -= source ? LOSS_SOURCE : LOSS_NAMELESS;
   if (candidate->linked) score -= LOSS_LINKED;
   if (candidate->possessive) score -= LOSS_POSSESSIVE;
@@ -93,7 +95,8 @@ static const IqMention *find_relative(const IqAntecedents *self, const IqMention
 
 /// Whether a role is a second word for somebody who was just named: “the pensioner”.
 static bool is_epithet(const IqAntecedents *self, const IqMention *mention) {
-  return mention->kind == IQ_MENTION_ROLE && (self->head->classes & IQ_LEXICON_EPITHET) != 0;
+  return mention->kind == IQ_MENTION_ROLE &&
+         (mention->epithet || (self->head->classes & IQ_LEXICON_EPITHET) != 0);
 }
 
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
@@ -133,7 +136,8 @@ static const IqMention *find_author(const IqAntecedents *self, const IqMention *
   if (self->inside || next >= self->count || self->mentions[self->end].first != mention->first)
     return NULL;
   const IqMention *author = &self->mentions[next];
-  if (author->first == mention->end) return NULL;
+  // „komunikat policji“: where nouns have cases, the body stands right behind.
+  if (author->first == mention->end) return author->kind == IQ_MENTION_BODY ? author : NULL;
   for (uint32_t i = mention->end; i < author->first; i++) {
     const uint32_t joins = IQ_LEXICON_OF | IQ_LEXICON_GENITIVE | (i > mention->end ? ARTICLES : 0u);
     if (self->items[i].kind != IQ_ITEM_WORD || (self->items[i].classes & joins) == 0) return NULL;
@@ -192,7 +196,9 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool anonymous = (self->head->classes & IQ_LEXICON_ANONYMOUS) != 0;
   if (role && (!epithet || anonymous) && is_known_nameless(self, mention)) return;
   const IqMention *antecedent = message ? find_author(self, mention) : find_relative(self, mention);
-  if (antecedent == NULL) antecedent = find(self, mention);
+  // “An open letter” is nobody’s who was spoken of.
+  const bool new_message = message && (self->first->classes & IQ_LEXICON_INDEFINITE) != 0;
+  if (antecedent == NULL && !new_message) antecedent = find(self, mention);
   if (antecedent == NULL && epithet) antecedent = find_same(self);
   if (antecedent != NULL) {
     mention->entity = antecedent->entity;

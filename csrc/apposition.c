@@ -4,6 +4,8 @@
 
 /// Items of an apposition: “Quill, 41, a welder from Ness,”.
 #define APPOSITION_MAX 12u
+/// Items between a role and the name that commas set off.
+#define SET_OFF_MAX 10u
 /// Names of a list that speaks as one.
 #define LIST_MAX 4u
 /// Words between a role and its name without a comma.
@@ -22,6 +24,33 @@ static bool has_role(const IqMention *mention) {
          mention->kind == IQ_MENTION_BODY;
 }
 
+/// «Мать одной из девочек, Вера Лунь,», «replica il capogruppo della lista «Molo», Ivo Serra»: a
+/// role, words that say more of it, and a full name between commas.
+static bool is_set_off(const IqPassage *self, const IqMention *role, const IqMention *name) {
+  const uint32_t gap = name->first - role->end;
+  if (gap < 1 || gap > SET_OFF_MAX || name->end - name->first < 2) return false;
+  if (!has_role(role) || role->linked || name->kind != IQ_MENTION_NAME) return false;
+  if (self->items[name->first - 1].kind != IQ_ITEM_COMMA) return false;
+  for (uint32_t i = role->end; i + 1 < name->first; i++) {
+    const uint8_t kind = self->items[i].kind;
+    if (kind != IQ_ITEM_WORD && kind != IQ_ITEM_QUOTATION) return false;
+    const uint32_t joins =
+        IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_OF | IQ_LEXICON_RELATIVE;
+    // «la secretaria general de la Organización»
+    const bool joined = iq_passage_has(self, role->end, joins) ||
+                        iq_passage_has(self, role->end + 1, IQ_LEXICON_OF);
+    if (kind == IQ_ITEM_WORD && iq_passage_is_cue(self, i)) return false;
+    if (kind == IQ_ITEM_WORD && iq_passage_may_be_verb(self, i) && !joined &&
+        self->items[i + 1].kind != IQ_ITEM_QUOTATION) {
+      return false;
+    }
+  }
+  // « Patron du café « Le Phare », Luc Vidal a vu … »
+  const bool fronted = role->opens && !iq_passage_has(self, role->first, IQ_LEXICON_ARTICLE);
+  return name->end < self->count && (fronted || self->items[name->end].kind != IQ_ITEM_WORD ||
+                                     iq_passage_is_cue(self, name->end));
+}
+
 /// Whether one mention only says once more who the other is: “the harbourmaster, Orla Quill”.
 static bool is_apposed(const IqPassage *self, const IqMention *before, const IqMention *mention) {
   const uint32_t gap = mention->first - before->end;
@@ -34,6 +63,7 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
            mention->end - mention->first > 1;
   }
   if (has_name(before) == has_name(mention) || has_role(before) == has_role(mention)) return false;
+  if (is_set_off(self, before, mention)) return true;
   // “in Turkish and Arabic, the officer”: one capital word alone is nobody's name there.
   const bool one = before->end - before->first == 1 && before->entity == IQ_NONE;
   if (has_name(before) && one) return false;
@@ -166,8 +196,32 @@ bool iq_appose(const IqPassage *self, IqMention *before, IqMention *mention) {
 }
 
 bool iq_appose_chained(const IqPassage *self, IqMention *role, IqMention *name) {
-  if (!is_chained(self, role, name)) return false;
+  const bool set_off = !name->linked && !name->apposed && !role->apposed && !role->possessive &&
+                       is_set_off(self, role, name);
+  if (!set_off && !is_chained(self, role, name)) return false;
   unite(self, role, name);
+  return true;
+}
+
+bool iq_appose_again(const IqPassage *self, IqMention *role, const IqMention *next,
+                     const IqMention *name) {
+  const bool free = has_role(role) && role->kind != IQ_MENTION_BODY && !role->linked &&
+                    !role->apposed && !role->possessive && has_name(name) && has_role(next);
+  if (!free || next->first <= role->end || next->first - role->end > CHAIN_MAX) return false;
+  uint32_t commas = 0;
+  for (uint32_t i = role->end; i < next->first; i++) {
+    const uint8_t kind = self->items[i].kind;
+    if ((kind != IQ_ITEM_WORD && kind != IQ_ITEM_COMMA) || iq_passage_is_cue(self, i)) return false;
+    commas += kind == IQ_ITEM_COMMA;
+  }
+  if (commas != 1) return false;
+  role->name = name->name;
+  role->entity = name->entity;
+  role->apposed = true;
+  if (role->gender == IQ_GENDER_OPEN) role->gender = name->gender;
+  if (name->entity != IQ_NONE) {
+    iq_entities_link_role(self->entities, self->items, role->head, name->entity);
+  }
   return true;
 }
 

@@ -11,6 +11,10 @@ bool iq_appose(const IqPassage *self, IqMention *before, IqMention *mention);
 /// The same for a role and a full name with words in the genitive between, without a comma:
 /// «пресс-секретарь областной службы Олеся Дрозд».
 bool iq_appose_chained(const IqPassage *self, IqMention *role, IqMention *name);
+/// Gives a role the name that the role behind its comma has: «replica il capo, ingegner Ivo Serra».
+/// `next` is apposed to `name`.
+bool iq_appose_again(const IqPassage *self, IqMention *role, const IqMention *next,
+                     const IqMention *name);
 /// Joins two names to one subject (“Pell and Oru said”), and a body to the role beside it (“a
 /// police spokesman”), where they stand so.
 /// `mention` follows mentions[index].

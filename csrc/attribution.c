@@ -8,6 +8,7 @@
 #include "headline.h"
 #include "incise.h"
 #include "kind.h"
+#include "naming.h"
 #include "particle.h"
 #include "turns.h"
 #include "utterance.h"
@@ -55,14 +56,8 @@ typedef struct Inside {
 } Inside;
 
 static bool write_speaker(IqAttributor *self, IqQuotation *quotation, const IqMention *mention) {
-  const IqText *text = self->document->text;
-  const uint32_t entity = mention->entity;
-  const IqSpan name = entity != IQ_NONE && !mention->joint
-                          ? self->entities->items[entity].span
-                          : iq_name_without_possessive(text, mention->name);
   quotation->speaker = mention->span;
-  quotation->name = iq_name_copy(&self->document->arena, text,
-                                 iq_name_without_elision(text, name, self->language));
+  quotation->name = iq_mention_name(&self->document->arena, &self->passage, mention);
   return quotation->name != NULL;
 }
 
@@ -156,7 +151,11 @@ static void identify(IqAttributor *self, IqMention *mention, const IqIncise *inc
   // Who has the floor was not known when the chapter's pronouns were read.
   if (mention->kind == IQ_MENTION_PRONOUN || mention->resolved) mention->entity = IQ_NONE;
   const bool person = mention->kind != IQ_MENTION_BODY && mention->kind != IQ_MENTION_MESSAGE;
-  if (mention->gender == IQ_GENDER_OPEN && person) mention->gender = cue_gender;
+  // Masculine roles are said of women too: «рассказала директор».
+  const bool role = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
+  if (person && cue_gender != IQ_GENDER_OPEN && (role || mention->gender == IQ_GENDER_OPEN)) {
+    mention->gender = cue_gender;
+  }
   const IqAntecedents antecedents =
       antecedents_of(self, mention, incise, end, paragraph, self->floor);
   iq_antecedent_resolve(&antecedents, mention);
@@ -199,6 +198,46 @@ static void name_foretold(IqAttributor *self, uint32_t index, const IqFloor *flo
   }
 }
 
+/// «“…”, explica.»: a subject that is left out means whom a pronoun would. `known` says whether
+/// that is somebody.
+static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene *scene,
+                               IqQuotation *quotation, bool *known) {
+  uint32_t cue;
+  *known = false;
+  if (!iq_scene_lacks_subject(scene, &cue)) return true;
+  const uint8_t gender = iq_passage_gender(&self->passage, cue);
+  IqMention mention = {.kind = IQ_MENTION_PRONOUN,
+                       .entity = IQ_NONE,
+                       .first = item,
+                       .end = item,
+                       .head = item,
+                       .gender = gender,
+                       .paragraph = scene->paragraph};
+  const uint32_t topic = iq_scene_topic(scene, gender);
+  if (topic != IQ_NONE) {
+    const IqMention *opener = mention_at(self, topic);
+    mention.entity = opener->entity;
+    mention.name = opener->name;
+    mention.kind = opener->kind;
+    mention.resolved = true;
+  } else if (iq_scene_goes_on(scene, gender)) {
+    // Whoever has just spoken goes on.
+    mention.entity = self->floor.entity;
+    mention.name = mention_at(self, self->floor.mention)->name;
+    mention.resolved = true;
+  } else {
+    identify(self, &mention, NULL, scene->before_end, scene->paragraph, gender);
+  }
+  if (!mention.resolved) return true;
+  *known = true;
+  quotation->cue = self->passage.items[cue].span;
+  self->anchored[self->passage.items[item].quotation] = true;
+  self->behind[self->passage.items[item].quotation] = false;
+  const uint32_t last = scene->before_end > 0 ? scene->before_end - 1 : IQ_NONE;
+  take_floor(self, item, topic != IQ_NONE ? topic : last, mention.entity, scene->paragraph);
+  return write_speaker(self, quotation, &mention);
+}
+
 static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near,
                                 uint32_t paragraph) {
   const uint32_t index = self->passage.items[item].quotation;
@@ -224,6 +263,11 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   }
   if (self->chooser != NULL) {
     best = self->chooser->choose(self->chooser->context, quotation, nominees, count);
+  }
+  if (subject == IQ_NONE && self->chooser == NULL) {
+    bool known;
+    if (!attribute_left_out(self, item, &scene, quotation, &known)) return false;
+    if (known) return true;
   }
   if (best == IQ_NONE) return true;
   const uint32_t chosen =

@@ -1,6 +1,9 @@
 #include "dialogue.h"
 
+#include <string.h>
+
 #include "character.h"
+#include "phrase.h"
 #include "utf8.h"
 
 /// Neighbouring turns that are looked at on either side.
@@ -56,6 +59,20 @@ static bool has_incise(const IqText *text, const Turn *turn) {
   return false;
 }
 
+/// A hyphen between blanks inside the turn with a verb that attributes right behind it: - Czekamy -
+/// mówi Wolska. Any language's verb will do: the text's own is not known yet.
+static bool has_hyphened_incise(const IqText *text, const Turn *turn) {
+  for (uint32_t at = turn->words.start; at + 3 < turn->words.end; at++) {
+    if (memcmp(text->bytes + at, " - ", 3) != 0) continue;
+    IqSpan word = {at + 3, at + 3};
+    while (word.end < turn->words.end && text->bytes[word.end] != ' ') word.end++;
+    for (uint32_t i = 0; i < iq_language_count; i++) {
+      if (iq_phrase_holds(text, word, (uint8_t)i, IQ_LEXICON_CUE)) return true;
+    }
+  }
+  return false;
+}
+
 /// What the turns right before and behind say: how many there are, and whether some ask and some
 /// answer.
 static float group_score(const IqText *text, const IqParagraph *paragraphs, uint32_t count,
@@ -96,6 +113,7 @@ bool iq_dialogue_turn(const IqText *text, uint32_t paragraph, IqSpan *words) {
   score += iq_is_sentence_end(turn.last) ? 0.7f : -1.5f;
   score += group_score(text, paragraphs, count, paragraph, &turn);
   if (turn.dash != '-' && has_incise(text, &turn)) score += 1.0f;
+  if (turn.dash == '-' && has_hyphened_incise(text, &turn)) score += 2.0f;
   if (follows_colon(text, paragraphs, paragraph)) score += 0.5f;
   if (score < TURN_MIN) return false;
   *words = turn.words;

@@ -14,8 +14,6 @@
 #define ENDING_BYTES_MAX 6u
 /// Shorter names one letter apart are two people.
 #define MISSPELT_MIN 5u
-/// Longest elided article (dell'), in bytes.
-#define PARTICLE_MAX 4u
 /// Names that are compared for their forms.
 #define FORMS_MAX 256u
 /// Words between a name and its role in an apposition: “Orla Quill, the port's harbourmaster”.
@@ -74,6 +72,13 @@ static uint32_t nickname_end(const IqItem *items, uint32_t count, uint32_t at) {
   return 0;
 }
 
+/// „auf dem Hof von Silke Marx“: one word behind an article is a noun, and whose it is stands
+/// behind.
+static bool is_noun_of(const IqItem *items, uint32_t at, uint32_t particle) {
+  return particle == at + 1 && at > 0 && (items[at - 1].classes & IQ_LEXICON_ARTICLE) != 0 &&
+         items[particle].hash == iq_hash("von", 3);
+}
+
 bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, bool *certain) {
   if (!is_capital_word(&items[at])) return false;
   if (at > 0 && is_capital_word(&items[at - 1]) && !items[at - 1].possessive) return false;
@@ -82,7 +87,8 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
     if (is_capital_word(&items[name->end])) {
       name->end++;
     } else {
-      const uint32_t particles = count_particles(items, count, name->end);
+      const bool noun = is_noun_of(items, at, name->end);
+      const uint32_t particles = noun ? 0 : count_particles(items, count, name->end);
       const uint32_t nickname = particles > 0 ? 0 : nickname_end(items, count, name->end);
       if (particles == 0 && nickname == 0) break;
       name->end = nickname > 0 ? nickname : name->end + particles + 1;
@@ -165,45 +171,6 @@ static uint32_t find_full(const IqEntities *self, uint64_t first, uint64_t last,
   }
 }
 
-const char *iq_name_copy(IqArena *arena, const IqText *text, IqSpan name) {
-  char *copy = iq_arena_string(arena, text->bytes + name.start, name.end - name.start);
-  if (copy == NULL) return NULL;
-  uint32_t length = 0;
-  for (uint32_t i = 0; copy[i] != '\0'; i++) {
-    const bool blank = copy[i] == ' ' || (copy[i] >= '\t' && copy[i] <= '\r');
-    if (blank && length > 0 && copy[length - 1] == ' ') continue;
-    copy[length++] = blank ? ' ' : copy[i];
-  }
-  copy[length] = '\0';
-  return copy;
-}
-
-IqSpan iq_name_without_possessive(const IqText *text, IqSpan name) {
-  const char *bytes = text->bytes;
-  if (name.end - name.start < 3 || (bytes[name.end - 1] | 0x20) != 's') return name;
-  if (bytes[name.end - 2] == '\'') return (IqSpan){name.start, name.end - 2};
-  const bool curly =
-      name.end - name.start > 4 && memcmp(bytes + name.end - 4, "\xE2\x80\x99", 3) == 0;
-  return curly ? (IqSpan){name.start, name.end - 4} : name;
-}
-
-IqSpan iq_name_without_elision(const IqText *text, IqSpan name, uint8_t language) {
-  char article[PARTICLE_MAX];
-  uint32_t length = 0;
-  uint32_t size;
-  uint32_t at = name.start;
-  while (at < name.end && length < PARTICLE_MAX && (uint8_t)text->bytes[at] < 0x80 &&
-         text->bytes[at] != '\'') {
-    const char byte = text->bytes[at++];
-    article[length++] = byte >= 'A' && byte <= 'Z' ? (char)(byte + 0x20) : byte;
-  }
-  if (at >= name.end || length == 0) return name;
-  if (!iq_is_apostrophe(iq_utf8_decode(text->bytes, text->length, at, &size))) return name;
-  const uint32_t classes = iq_lexicon_find(iq_hash(article, length), language);
-  if ((classes & IQ_LEXICON_ARTICLE) == 0 || at + size >= name.end) return name;
-  return (IqSpan){at + size, name.end};
-}
-
 /// Whoever is named by the same last two words with more before them: “Мэр Верхнелужска Аркадий
 /// Бельский”. Only the bytes tell: they end alike.
 static uint32_t find_longer(const IqEntities *self, const IqItem *items, IqName name) {
@@ -275,7 +242,7 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
 #define CULPRIT 1u
 
 uint64_t iq_role_of(const IqItem *item) {
-  return item->classes & IQ_LEXICON_CULPRIT ? CULPRIT : item->hash;
+  return item->classes & IQ_LEXICON_CULPRIT ? CULPRIT : iq_phrase_role(item->hash);
 }
 
 uint64_t iq_modifier_of(const IqItem *items, uint32_t at) {
@@ -284,19 +251,27 @@ uint64_t iq_modifier_of(const IqItem *items, uint32_t at) {
   return (items[at - 1].classes & small) == 0 && !items[at - 1].possessive ? items[at - 1].hash : 0;
 }
 
-void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity) {
-  const uint64_t role = iq_role_of(&items[at]);
-  if (entity == IQ_NONE || self->role_count == IQ_ENTITIES_MAX) return;
+/// Where two are named by one, a role that is `shared` means neither.
+static void link_role(IqEntities *self, IqRoleLink link, bool shared) {
+  if (link.entity == IQ_NONE || self->role_count == IQ_ENTITIES_MAX) return;
   for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
-    if (self->roles[i].role != role) continue;
+    if (self->roles[i].role != link.role) continue;
     // The prime minister beside the transport minister
-    const uint64_t modifier = iq_modifier_of(items, at);
-    if (role != CULPRIT && modifier != self->roles[i].modifier) continue;
-    // Where two are named, “the gunman” is either.
-    if (role == CULPRIT && self->roles[i].entity != entity) self->roles[i].entity = IQ_NONE;
+    if (!shared && link.modifier != self->roles[i].modifier) continue;
+    if (shared && self->roles[i].entity != link.entity) self->roles[i].entity = IQ_NONE;
     return;
   }
-  self->roles[self->role_count++] = (IqRoleLink){role, iq_modifier_of(items, at), entity};
+  self->roles[self->role_count++] = link;
+}
+
+void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity) {
+  const IqItem *item = &items[at];
+  const uint64_t role = iq_role_of(item);
+  link_role(self, (IqRoleLink){role, iq_modifier_of(items, at), entity}, role == CULPRIT);
+  const bool body = (item->classes & IQ_LEXICON_BODY) != 0;
+  if (item->quotation != 0 && !body) {
+    link_role(self, (IqRoleLink){item->quotation, 0, entity}, true);
+  }
 }
 
 /// Whether the word at item `at` says what the name that begins at item `first` is. A body that the

@@ -5,6 +5,7 @@
 #define IQ_ENTITY_H
 
 #include "given.h"
+#include "name.h"
 #include "phrase.h"
 
 /// Names and roles that one document can have; more are not remembered.
@@ -75,20 +76,14 @@ bool iq_entities_is_form(const IqEntities *self, const IqItem *items, uint32_t a
 /// nominative: «по словам Дениса Кравца … Кравец сказал».
 void iq_entities_learn_nominative(IqEntities *self, const IqItem *items, uint32_t first,
                                   uint32_t end, uint32_t entity);
-/// A name as a string of the arena: a line end between its words is a blank. NULL when memory runs
-/// out.
-const char *iq_name_copy(IqArena *arena, const IqText *text, IqSpan name);
-/// A name without the elided article at its start (l'opposition).
-IqSpan iq_name_without_elision(const IqText *text, IqSpan name, uint8_t language);
-/// A name without the ’s at its end.
-IqSpan iq_name_without_possessive(const IqText *text, IqSpan name);
 /// The role that a word says: its hash, and one for all words that mean whoever did it (gunman,
 /// attacker, killer).
 uint64_t iq_role_of(const IqItem *item);
 /// The word before a role that says which it is (iq_hash): the transport minister is not the prime
 /// minister. 0 where there is none.
 uint64_t iq_modifier_of(const IqItem *items, uint32_t at);
-/// Remembers that the role at item `at` means an entity.
+/// Remembers that the role at item `at` means an entity; that at the end of a compound does so too,
+/// where nobody else has it: „Verkehrsminister Kurt … der Minister“.
 void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity);
 /// The entity that a role means, or IQ_NONE.
 uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role, uint64_t modifier);

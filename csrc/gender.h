@@ -16,4 +16,8 @@ bool iq_name_is_acronym(const IqPassage *self, const IqName *name);
 /// `first` is where its role begins, if it has one. Its entity gets the same where it has none.
 void iq_mention_tell_gender(const IqPassage *self, IqMention *mention, uint32_t first);
 
+/// Whether the word at item `at` has an ending of words for people (Züchterin, ganadera); they
+/// stand among the epithets of a lexicon with a hyphen before them.
+bool iq_ends_as_person(const IqPassage *self, uint32_t at);
+
 #endif

@@ -11,6 +11,8 @@
 /// large a share of them, are the speaker's in the same order.
 #define WORDS_MIN 3u
 #define SHARE_MIN 0.7f
+/// Bytes of one word from which on it is a clause, in a script without blanks.
+#define LONG_WORD 15u
 /// Words of a headline that are looked for, and the bytes of one.
 #define WORDS_MAX 24u
 #define WORD_MAX 48u
@@ -101,23 +103,30 @@ void iq_headlines_attribute(IqDocument *self) {
   uint32_t headings = 0;
   for (uint32_t i = 0; i < count && headings < HEADINGS_MAX; i++) {
     const IqQuotation *heading = &quotations[i];
-    if (!heading->heading || heading->kind != IQ_KIND_SPEECH || is_named(heading)) continue;
+    if (!heading->heading || is_named(heading)) continue;
     headings++;
     IqSpan words[WORDS_MAX];
     const uint32_t word_count = split_words(self->text, heading->inner, words);
+    // Words of a headline that look like a title are speech where somebody says just them.
+    const bool doubtful = heading->kind != IQ_KIND_SPEECH;
+    if (doubtful && word_count < 2 && heading->inner.end - heading->inner.start < LONG_WORD)
+      continue;
     uint32_t best = IQ_NONE;
     for (uint32_t k = i + 1; k < count && k - i < HEADING_REACH; k++) {
       if (quotations[k].heading || quotations[k].name == NULL) continue;
+      if (doubtful && quotations[k].kind != IQ_KIND_SPEECH) continue;
       uint32_t end;
       if (find_words(self->text, quotations[k].inner, quotations[k].inner.start, heading->inner,
                      &end)) {
         best = k;
         break;
       }
-      const bool retold = best == IQ_NONE && quotations[k].nested_in == IQ_NONE &&
+      const bool retold = !doubtful && best == IQ_NONE && quotations[k].nested_in == IQ_NONE &&
                           is_retold(self->text, quotations[k].inner, words, word_count);
       if (retold) best = k;
     }
-    if (best != IQ_NONE) quotations[i].name = quotations[best].name;
+    if (best == IQ_NONE) continue;
+    quotations[i].name = quotations[best].name;
+    quotations[i].kind = IQ_KIND_SPEECH;
   }
 }

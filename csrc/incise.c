@@ -4,6 +4,8 @@
 
 /// Items between what sets an incise off and its cue: “— a dit”, “– hat sie”.
 #define CUE_REACH 3u
+/// Bytes of a reflexive pronoun behind a verb: się.
+#define REFLEXIVE_MAX 4u
 /// Items that an incise can have: longer ones are no attribution.
 #define INCISE_MAX 24u
 
@@ -85,6 +87,12 @@ static uint32_t end_of(const IqPassage *passage, uint32_t cue) {
 static bool is_verb_by_place(const IqIncises *self, const IqPassage *passage, uint32_t at) {
   const IqMention *mentions = self->mentions.items;
   if (!iq_passage_may_be_verb(passage, at)) return false;
+  // “– zarzeka się Lipska”
+  const bool reflexive =
+      iq_passage_is_word(passage, at + 1) && !passage->items[at + 1].capital &&
+      passage->items[at + 1].classes == 0 &&
+      passage->items[at + 1].span.end - passage->items[at + 1].span.start <= REFLEXIVE_MAX;
+  if (reflexive) at++;
   for (uint32_t i = 0; i < self->mentions.count && mentions[i].first <= at + 1; i++) {
     const bool sure =
         mentions[i].kind != IQ_MENTION_UNSURE && mentions[i].kind != IQ_MENTION_PHRASE;
@@ -191,6 +199,29 @@ static void find_antecedent(const IqIncises *self, IqMention *pronoun) {
   }
 }
 
+/// “Mon assureur m’a dit : ‘…’”, “a pregnant woman kept saying”: somebody whom no lexicon knows, as
+/// a possessive or an indefinite article before them shows.
+static bool find_stranger(const IqPassage *passage, uint32_t start, uint32_t cue,
+                          IqMention *mention) {
+  const uint32_t shows = IQ_LEXICON_POSSESSIVE | IQ_LEXICON_INDEFINITE;
+  for (uint32_t i = start; i + 1 < cue; i++) {
+    if (!iq_passage_has(passage, i, shows) || !iq_passage_is_word(passage, i + 1)) continue;
+    if (i > start && iq_passage_has(passage, i - 1, IQ_LEXICON_LINKER)) continue;
+    const uint32_t small = IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_CUE;
+    if (iq_passage_has(passage, i + 1, small)) continue;
+    const IqSpan span = {passage->items[i].span.start, passage->items[i + 1].span.end};
+    *mention = (IqMention){.kind = IQ_MENTION_SOMEBODY,
+                           .entity = IQ_NONE,
+                           .first = i,
+                           .end = i + 2,
+                           .head = i + 1,
+                           .span = span,
+                           .name = span};
+    return true;
+  }
+  return false;
+}
+
 bool iq_incise_read(IqIncises *self, const IqDocument *document, IqSpan span, IqEntities *entities,
                     uint8_t language, IqIncise *incise) {
   IqPassage passage;
@@ -209,6 +240,9 @@ bool iq_incise_read(IqIncises *self, const IqDocument *document, IqSpan span, Iq
     if (!before || mentions[i].linked || mentions[i].kind == IQ_MENTION_UNSURE) continue;
     incise->mention = mentions[i];
     incise->found = true;
+  }
+  if (!incise->found && cue > start) {
+    incise->found = find_stranger(&passage, start, cue - 1, &incise->mention);
   }
   const bool pronoun = incise->found && incise->mention.kind == IQ_MENTION_PRONOUN;
   if (pronoun && incise->mention.entity == IQ_NONE) find_antecedent(self, &incise->mention);

@@ -74,7 +74,8 @@ typedef struct IqLanguage {
   bool plural_s;            ///< nouns have an s in the plural: governors, bomberos
   bool spaceless;           ///< no blanks between words: particles show what they are
   bool verb_second;         ///< behind a clause or an adverb the verb goes before its subject
-  bool verb_final;  ///< a clause may end with its verb, far behind its subject: “…” dedi
+  bool verb_final;    ///< a clause may end with its verb, far behind its subject: “…” dedi
+  bool null_subject;  ///< a verb needs no subject: «…», explica
 } IqLanguage;
 
 extern const IqLanguage iq_languages[];

@@ -4,23 +4,18 @@
 
 #include "apposition.h"
 #include "character.h"
+#include "complement.h"
+#include "dateline.h"
 #include "gender.h"
 #include "hash.h"
+#include "naming.h"
 #include "pronoun.h"
 #include "utf8.h"
 
-/// Words that a role can have before it (the port's new harbourmaster) and behind it (a spokeswoman
-/// for the ministry of the interior).
+/// Words that a role can have before it (the port's new harbourmaster).
 #define ROLE_BEFORE_MAX 3u
-#define ROLE_BEHIND_MAX 6u
 /// Words of a phrase that no lexicon knows.
 #define PHRASE_MAX 5u
-/// Bytes of an adjective: shorter words are auxiliary verbs (a, ha).
-#define ADJECTIVE_MIN 4u
-/// Words between a role and its verb.
-#define GENITIVE_MAX 4u
-/// Words behind a preposition among which a body is looked for.
-#define OBJECT_MAX 4u
 /// Words of a name that no capitals show.
 #define CASELESS_WORDS_MAX 3u
 
@@ -37,95 +32,15 @@ static IqSpan span_of(const IqPassage *self, uint32_t first, uint32_t end) {
   return (IqSpan){self->items[first].span.start, self->items[end - 1].span.end};
 }
 
-/// Where the words behind a preposition end: at the body or role that they name (for the interior
-/// ministry), else behind the first, or behind all with capitals.
-static uint32_t object_end(const IqPassage *self, uint32_t at) {
-  for (uint32_t i = at; i < at + OBJECT_MAX && iq_passage_is_word(self, i); i++) {
-    if (iq_passage_is_cue(self, i) || iq_passage_has(self, i, IQ_LEXICON_LINKER)) break;
-    if (!iq_passage_has(self, i, IQ_LEXICON_ROLE)) continue;
-    at = i;
-    break;
-  }
-  uint32_t end = at + 1;
-  while (iq_passage_is_word(self, end) && self->items[end].capital && self->items[end - 1].capital)
-    end++;
-  return end;
-}
-
-/// Where words without a class that stand between a role and its verb end: «пресс-служба порта
-/// сообщила», “Zarząd portu poinformował”.
-static uint32_t genitive_end(const IqPassage *self, uint32_t end, bool body) {
-  if (self->language->caseless) {
-    // The name behind a title has no capital to show it: «رئيس البلدية سامي حداد».
-    const uint32_t limit = end + GENITIVE_MAX;
-    const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_BODY;
-    while (!body && end < limit && iq_passage_is_word(self, end) &&
-           (self->items[end].classes & ~kept) == 0) {
-      end++;
-    }
-    return end;
-  }
-  const bool adjective =
-      self->language->adjectives_behind && iq_passage_is_word(self, end) &&
-      self->items[end].classes == 0 && !self->items[end].capital &&
-      self->items[end].span.end - self->items[end].span.start >= ADJECTIVE_MIN &&
-      end + 1 < self->count &&
-      (iq_passage_is_cue(self, end + 1) || self->items[end + 1].kind == IQ_ITEM_COMMA);
-  if (adjective) return end + 1;
-  // Where verbs end the clause nouns end the phrase: what depends on a role stands before it.
-  if (!self->language->bare_definite || self->language->verb_final) return end;
-  // “Policja na razie mówi”: what a body does where is no part of it.
-  const uint32_t kept =
-      IQ_LEXICON_ROLE | IQ_LEXICON_BODY | (body ? 0u : (uint32_t)IQ_LEXICON_LINKER);
-  for (uint32_t i = end; i < end + GENITIVE_MAX && iq_passage_is_word(self, i); i++) {
-    if (iq_passage_is_cue(self, i)) return i;
-    if ((self->items[i].classes & ~kept) != 0) break;
-    // A full name is somebody else: “Firma sahibi Rıza Poyraz reddetti”.
-    if (self->items[i].capital && iq_passage_is_word(self, i + 1) && self->items[i + 1].capital)
-      break;
-  }
-  return end;
-}
-
-/// Whether a word joins a role to what it is of: “of”, or an article in the genitive (der Sprecher
-/// der Klinik).
-static bool joins(const IqPassage *self, uint32_t at) {
-  if (iq_passage_has(self, at, IQ_LEXICON_OF)) return true;
-  return iq_passage_is_word(self, at + 1) && self->items[at + 1].capital &&
-         iq_passage_has(self, at, IQ_LEXICON_GENITIVE);
-}
-
-/// Where the words that belong to a role end: “a spokeswoman for the ministry of the interior”.
-static uint32_t complement_end(const IqPassage *self, uint32_t end) {
-  const uint32_t limit = end + ROLE_BEHIND_MAX;
-  uint32_t at = end;
-  // «La empresa pública de ferrocarriles»
-  const bool adjective = self->language->adjectives_behind && !self->language->caseless &&
-                         iq_passage_is_word(self, at) && iq_passage_may_be_verb(self, at) &&
-                         self->items[at].span.end - self->items[at].span.start >= ADJECTIVE_MIN &&
-                         iq_passage_is_word(self, at + 1) && joins(self, at + 1);
-  if (adjective) at++;
-  while (at < limit && iq_passage_is_word(self, at) && joins(self, at)) {
-    uint32_t next = at + 1;
-    while (iq_passage_is_word(self, next) && iq_passage_has(self, next, IQ_LEXICON_ARTICLE)) next++;
-    if (!iq_passage_is_word(self, next) || iq_passage_is_cue(self, next)) break;
-    next = object_end(self, next);
-    if (next > limit) break;
-    end = at = next;
-  }
-  return end;
-}
-
 static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   if (!iq_passage_has(self, at, IQ_LEXICON_ROLE)) return false;
   // “ha comunicato” is a verb, “il comunicato” is none.
   const bool verb = iq_passage_is_cue(self, at);
   if (verb && (at == 0 || !iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE))) return false;
   // “62-year-old Orla Quill” is an age, and nobody's second name.
-  const bool aged =
-      iq_passage_has(self, at, IQ_LEXICON_EPITHET) && iq_passage_is_word(self, at + 1) &&
-      self->items[at + 1].capital &&
-      iq_context_of((uint8_t)self->text->bytes[self->items[at].span.start]) == IQ_CONTEXT_DIGIT;
+  const bool aged = iq_passage_has(self, at, IQ_LEXICON_EPITHET) &&
+                    iq_passage_is_word(self, at + 1) && self->items[at + 1].capital &&
+                    iq_passage_is_number(self, at);
   if (aged) return false;
   uint32_t first = at;
   // “general secretary”, “police officer”: the last of several says what they are.
@@ -163,8 +78,7 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->end = at + 1;
   // “A statement from the ministry”: whoever has written it is read by themselves.
   if (!mention->possessive && mention->kind != IQ_MENTION_MESSAGE) {
-    mention->end =
-        genitive_end(self, complement_end(self, mention->end), mention->kind == IQ_MENTION_BODY);
+    mention->end = iq_complement_end(self, mention->end, mention->kind == IQ_MENTION_BODY);
   }
   mention->linked = iq_passage_is_linked(self, first);
   mention->gender = iq_passage_gender(self, at);
@@ -196,21 +110,6 @@ static bool is_tongue(const IqPassage *self, const IqName *name) {
   return (iq_lexicon_find(self->items[name->first].hash, language) & IQ_LEXICON_TONGUE) != 0;
 }
 
-/// “VALDORA – It all came down”: where a report was written, in capitals before a dash.
-static bool is_dateline(const IqPassage *self, const IqName *name) {
-  const bool starts = name->first == 0 || self->items[name->first - 1].kind == IQ_ITEM_BREAK;
-  if (!starts || name->end >= self->count || self->items[name->end].kind != IQ_ITEM_DASH) {
-    return false;
-  }
-  const IqSpan span = span_of(self, name->first, name->end);
-  for (uint32_t at = span.start; at < span.end;) {
-    uint32_t size;
-    if (iq_is_lower(iq_utf8_decode(self->text->bytes, self->text->length, at, &size))) return false;
-    at += size;
-  }
-  return true;
-}
-
 /// “The former Royal Marine”: words with capitals that say what somebody is, behind an article.
 static bool is_title(const IqPassage *self, const IqName *name) {
   const IqItem *last = &self->items[name->end - 1];
@@ -231,7 +130,6 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   IqName name;
   bool certain;
   if (!iq_name_at(self->items, self->count, at, &name, &certain)) return false;
-  if (is_dateline(self, &name)) return false;
   if (is_tongue(self, &name)) return false;
   // „mit folgenden Worten“: where nouns have capitals, the word that attributes is nobody's name.
   const bool phrase = self->language->capital_nouns && name.end == name.whole + 1 &&
@@ -268,7 +166,7 @@ static bool read_one_of(const IqPassage *self, uint32_t at, IqMention *mention) 
   if (!iq_passage_is_word(self, next) || iq_passage_is_cue(self, next)) return false;
   mention->kind = IQ_MENTION_SOMEBODY;
   mention->first = at;
-  mention->end = object_end(self, next);
+  mention->end = iq_object_end(self, next);
   mention->head = mention->end - 1;
   mention->linked = iq_passage_is_linked(self, at);
   mention->gender = iq_passage_gender(self, at);
@@ -294,9 +192,14 @@ static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) 
   const bool after_according = at > 1 && iq_passage_has(self, at - 1, IQ_LEXICON_LINKER) &&
                                iq_passage_has(self, at - 2, IQ_LEXICON_ACCORDING);
   if (!article && !bare && !after_cue && !after_according) return false;
+  // «Asegura que pidieron ayuda»: where a verb needs no subject it may open the sentence.
+  if (bare && iq_passage_has(self, at, IQ_LEXICON_CUE)) return false;
   uint32_t end = at + (article ? 1u : 0u);
+  uint32_t relative = IQ_NONE;
   while (end - at < PHRASE_MAX && is_phrase_word(self, end) &&
          !iq_passage_has(self, end, IQ_LEXICON_ARTICLE)) {
+    // «uma senhora que só repetia»
+    if (iq_passage_has(self, end, IQ_LEXICON_RELATIVE) && relative == IQ_NONE) relative = end;
     end++;
   }
   if (end == at + (article ? 1u : 0u)) return false;
@@ -314,9 +217,16 @@ static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) 
                    iq_passage_has(self, end, IQ_LEXICON_RELATIVE) &&
                    iq_passage_has(self, end, IQ_LEXICON_PRONOUN) && !self->language->bare_definite;
   const bool before_cue = (end < self->count && iq_passage_is_cue(self, end)) || who;
+  // «classificou o caso como “…”»: where a verb needs no subject, what stands behind it is its
+  // object unless the clause ends there.
+  const bool object = self->language->null_subject && after_cue && iq_passage_is_word(self, end);
+  if (object && !before_cue) return false;
+  // Where verbs end the clause, what stands before one in lower case is its object.
+  if (self->language->verb_final && self->language->null_subject && !bare) return false;
   const bool shown = article || self->language->caseless;
   if (!before_cue && !((after_cue || after_according) && shown)) return false;
   // «la red se sostiene»: a short word at the end is none of a speaker's.
+  if (relative != IQ_NONE && relative > at + 1) end = relative;
   const IqSpan last = self->items[end - 1].span;
   if (!self->items[end - 1].capital && last.end - last.start <= 2) return false;
   mention->kind = IQ_MENTION_PHRASE;
@@ -324,6 +234,14 @@ static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) 
   mention->first = at;
   mention->end = end;
   mention->linked = iq_passage_is_linked(self, at);
+  const uint32_t new = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
+  const bool known = article && end == at + 2 && !iq_passage_has(self, at, new) &&
+                     iq_passage_gender(self, at) != IQ_GENDER_OPEN;
+  if (known && iq_ends_as_person(self, end - 1)) {
+    mention->kind = IQ_MENTION_ROLE;
+    mention->epithet = true;
+    mention->gender = iq_passage_gender(self, at);
+  }
   return true;
 }
 
@@ -331,7 +249,7 @@ static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) 
 static IqSpan name_of_body(const IqPassage *self, const IqMention *mention) {
   const bool marked = mention->kind == IQ_MENTION_BODY && mention->end < self->count &&
                       self->items[mention->end].kind == IQ_ITEM_QUOTATION &&
-                      self->items[mention->end].classes != 0;
+                      (self->items[mention->end].classes & IQ_LEXICON_BODY) != 0;
   if (!marked) return mention->span;
   IqSpan name = self->items[mention->end].span;
   uint32_t size;
@@ -410,6 +328,20 @@ static void resolve_roles(const IqPassage *self, IqArray *mentions) {
   }
 }
 
+/// Whether a sentence ends inside the quotation at item `at`: “Out!” Her brother nodded.
+static bool ends_quoted(const IqPassage *self, uint32_t at) {
+  if (self->items[at].kind != IQ_ITEM_QUOTATION || self->items[at].classes != 0) return false;
+  if (!iq_passage_is_word(self, at + 1) || !self->items[at + 1].capital) return false;
+  uint32_t size;
+  const IqText *text = self->text;
+  const uint32_t end = self->items[at].span.end;
+  uint32_t c = iq_utf8_decode_before(text->bytes, text->length, end, &size);
+  if (!iq_is_sentence_end(c)) {
+    c = iq_utf8_decode_before(text->bytes, text->length, end - size, &size);
+  }
+  return iq_is_sentence_end(c);
+}
+
 /// “According to a report”, articles and prepositions aside.
 static bool follows_according(const IqPassage *self, uint32_t first) {
   for (uint32_t i = first; i > 0 && first - i < 3; i--) {
@@ -434,10 +366,16 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
   uint32_t floor = 0;
   uint32_t paragraph = 0;
   for (uint32_t at = 0; at < self->count;) {
+    at = iq_dateline_end(self, at);
+    if (at >= self->count) break;
     if (!may_begin(self, at)) {
-      if (iq_passage_is_end(self, at)) {
+      if (iq_passage_is_end(self, at) || ends_quoted(self, at)) {
         opens = true;
         before = role = IQ_NONE;
+        // «Anunció que el club …»: the subject of a verb that opens the sentence stands elsewhere.
+        const bool verb = self->language->null_subject && iq_passage_is_word(self, at + 1) &&
+                          iq_passage_is_cue(self, at + 1);
+        if (verb) opens = false;
       }
       if (self->items[at].kind == IQ_ITEM_BREAK) paragraph++;
       at++;
@@ -456,7 +394,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     mention.name = name_of_body(self, &mention);
     // “As fans chanted”: no preposition, the fans act.
     if (mention.linked && opens_clause(self, &mention)) mention.linked = false;
-    mention.opens = opens && !mention.linked;
+    const bool declined = mention.kind == IQ_MENTION_NAME && iq_mention_is_declined(self, &mention);
+    mention.opens = opens && !mention.linked && !declined;
     mention.talks = (mention.end < self->count && iq_passage_is_cue(self, mention.end)) ||
                     (mention.first > 0 && iq_passage_is_cue(self, mention.first - 1)) ||
                     (!self->language->bare_definite && follows_according(self, mention.first));
@@ -468,6 +407,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     uint32_t start = new->first;
     if (before != IQ_NONE && iq_appose(self, &items[before], new)) {
       start = items[before].first;
+      if (before > 0) iq_appose_again(self, &items[before - 1], &items[before], new);
     } else if (role != IQ_NONE && iq_appose_chained(self, &items[role], new)) {
       start = items[role].first;
     }
@@ -479,10 +419,17 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (inside && !self->language->capital_nouns) new->linked = true;
     if (before != IQ_NONE) iq_join_mentions(self, items, before, new);
     if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;
+    new->oblique = iq_mention_is_oblique(self, new, before != IQ_NONE ? &items[before] : NULL);
+    if (declined) new->linked = new->oblique = true;
     learn_caseless(self, new);
     iq_mention_tell_gender(self, new, start);
     learn_nominative(self, new);
-    if (new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY) role = mentions->count;
+    // «мать одной из девочек»: what stands right behind a role depends on it.
+    const bool of_role = role != IQ_NONE && self->language->bare_definite &&
+                         new->kind == IQ_MENTION_SOMEBODY &&items[role].end == new->first;
+    if (of_role) new->linked = true;
+    const bool someone = new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY;
+    if (someone && !of_role) role = mentions->count;
     before = mentions->count++;
     floor = at = mention.end;
   }

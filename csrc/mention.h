@@ -30,11 +30,13 @@ typedef struct IqMention {
   uint8_t gender;
   bool dative;  ///< is spoken to, as its article and its place show: „Der Zeitung sagte Pell“
   bool linked;  ///< depends on a preposition: “a spokesman for Ness Ferries”
+  bool oblique;  ///< the same, or stands behind a phrase that attributes: «по словам Петрова»
   bool possessive;  ///< somebody's something is spoken of: “Quill's brother”
   bool opens;       ///< nobody is mentioned before in its sentence
   bool joint;       ///< names two who speak as one: “Pell and Oru said”
   bool talks;       ///< a cue stands right beside it
   bool resolved;    ///< a pronoun or role whose name and entity are those of another mention
+  bool epithet;     ///< a role that only its ending shows: „sagte die Züchterin“
   bool apposed;     ///< says once more who the mention before is, or is said once more behind
 } IqMention;
 

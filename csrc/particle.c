@@ -157,6 +157,26 @@ static uint32_t sentence_end(const Reader *self, uint32_t at, uint32_t limit) {
   return at;
 }
 
+bool iq_particles_quote(const IqText *text, const IqQuotation *quotation) {
+  static const char *const quoting[] = {"と", "などと", "だと"};
+  static const char *const naming[] = {"いう", "いった", "呼", "題", "名付", "称", "の", "も呼"};
+  const char *rest = text->bytes + quotation->outer.end;
+  uint32_t length = text->length - quotation->outer.end;
+  uint32_t size = 0;
+  for (uint32_t i = 0; i < sizeof quoting / sizeof *quoting; i++) {
+    const uint32_t own = (uint32_t)strlen(quoting[i]);
+    if (own <= length && memcmp(rest, quoting[i], own) == 0) size = own;
+  }
+  if (size == 0) return false;
+  rest += size;
+  length -= size;
+  for (uint32_t i = 0; i < sizeof naming / sizeof *naming; i++) {
+    const uint32_t own = (uint32_t)strlen(naming[i]);
+    if (own <= length && memcmp(rest, naming[i], own) == 0) return false;
+  }
+  return true;
+}
+
 IqParticles iq_particles_read(const IqDocument *document, uint32_t index, uint8_t language) {
   const IqQuotation *quotations = document->quotations.items;
   const IqQuotation *own = &quotations[index];

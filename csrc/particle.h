@@ -17,6 +17,10 @@ typedef struct IqParticles {
 /// Reads the sentence around quotation `index`, an outermost one.
 IqParticles iq_particles_read(const IqDocument *document, uint32_t index, uint8_t language);
 
+/// Whether と quotes the words of quotation `index`, and does not name something by them
+/// (「…」という, 「…」と呼ばれる).
+bool iq_particles_quote(const IqText *text, const IqQuotation *quotation);
+
 /// Sets speaker, cue and name of all outermost speech, a sentence that names nobody going on with
 /// whoever spoke before in its paragraph. Returns false when memory runs out.
 bool iq_particles_attribute(IqDocument *self, uint8_t language);

@@ -28,7 +28,7 @@ typedef struct Reader {
 
 /// What a compound (Hafen-Sprecher, Verkehrsminister, Klima-Dokumentation) is by its last part: a
 /// role, with its gender, or a work; 0 where it is neither.
-static uint32_t role_at_end(const IqLowerWord *lower, uint8_t language) {
+static uint32_t role_at_end(const IqLowerWord *lower, uint8_t language, uint32_t *part) {
   const uint32_t kept = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_MESSAGE |
                         IQ_LEXICON_ANONYMOUS | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE |
                         IQ_LEXICON_EPITHET;
@@ -36,10 +36,23 @@ static uint32_t role_at_end(const IqLowerWord *lower, uint8_t language) {
     if (((uint8_t)lower->bytes[i] & 0xC0) == 0x80) continue;
     const uint64_t hash = iq_hash(lower->bytes + i, lower->length - i);
     const uint32_t classes = iq_lexicon_find(hash, language);
-    if (classes & IQ_LEXICON_ROLE) return classes & kept;
+    if (classes & IQ_LEXICON_ROLE) {
+      *part = iq_phrase_role(hash);
+      return classes & kept;
+    }
     if (classes & IQ_LEXICON_WORK) return IQ_LEXICON_WORK;
   }
   return 0;
+}
+
+/// Whether a compound says that somebody is not what its last part says: Vizepräsident.
+static bool is_deputy(const IqLowerWord *lower) {
+  static const char *const parts[] = {"vize", "vice", "ex-", "alt-", "ex", "under"};
+  for (uint32_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+    const size_t length = strlen(parts[i]);
+    if (lower->length > length && memcmp(lower->bytes, parts[i], length) == 0) return true;
+  }
+  return false;
 }
 
 /// The role that a plural is of: several who are not named. 0 where it is none.
@@ -80,13 +93,24 @@ static void cut(const Reader *self, IqItem *item, IqLowerWord *lower) {
   }
 }
 
-/// What a word is that no lexicon has, by its parts.
-static uint32_t classes_of_parts(const Reader *self, const IqItem *item, const IqLowerWord *lower) {
+/// What a word is by its parts: one that no lexicon has, or a role that may be a compound.
+static uint32_t classes_of_parts(const Reader *self, IqItem *item, const IqLowerWord *lower) {
   const uint32_t classes = self->own->plural_s ? role_in_plural(lower, self->language) : 0;
   // Names of offices are written with a capital, or with a hyphen, where they are compounds.
   const bool compound =
       lower->length >= COMPOUND_MIN && (lower->hyphen || (item->capital && self->own->compounds));
-  return classes == 0 && compound ? role_at_end(lower, self->language) : classes;
+  const bool role = (item->classes & IQ_LEXICON_ROLE) != 0;
+  if (!compound || classes != 0) return role ? item->classes : classes;
+  const uint32_t end = role_at_end(lower, self->language, &item->quotation);
+  if (is_deputy(lower)) item->quotation = 0;
+  return role ? item->classes : end;
+}
+
+/// Whether the last item opens a sentence.
+static bool opens_sentence(const Reader *self) {
+  if (self->items->count < 2) return true;
+  const uint8_t before = ((const IqItem *)self->items->items)[self->items->count - 2].kind;
+  return before == IQ_ITEM_STOP || before == IQ_ITEM_BREAK || before == IQ_ITEM_QUOTATION;
 }
 
 static bool add_word(Reader *self, IqSpan span, IqLowerWord *lower) {
@@ -99,7 +123,12 @@ static bool add_word(Reader *self, IqSpan span, IqLowerWord *lower) {
   item->hash = lower->hash;
   // Naming a tongue says nothing of what a phrase is: Russian may open a name or stand in one.
   item->classes = iq_lexicon_find(lower->hash, self->language) & ~(uint32_t)IQ_LEXICON_TONGUE;
-  if (item->classes == 0) item->classes = classes_of_parts(self, item, lower);
+  const bool role = (item->classes & IQ_LEXICON_ROLE) != 0 && self->own->compounds;
+  if (item->classes == 0 || role) item->classes = classes_of_parts(self, item, lower);
+  // «Calificó el acto de …»: where a verb needs no subject it opens sentences.
+  const bool verb = self->own->null_subject && (item->classes & IQ_LEXICON_CUE) != 0 &&
+                    (item->classes & (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)) == 0;
+  if (verb && opens_sentence(self)) item->capital = false;
   return true;
 }
 
@@ -157,8 +186,12 @@ static bool append_elision(Reader *self, IqSpan word, const IqLowerWord *lower, 
   uint32_t size;
   const uint32_t seam = word.start + length;
   iq_utf8_decode(self->text->bytes, self->text->length, seam, &size);
-  return add_word(self, (IqSpan){word.start, seam}, &first) &&
-         add_word(self, (IqSpan){seam + size, word.end}, &second);
+  if (!add_word(self, (IqSpan){word.start, seam}, &first)) return false;
+  const IqSpan rest = {seam + size, word.end};
+  // s’exclame-t-elle
+  const uint32_t enclitic = second.hyphen ? find_enclitic(&second, self->language) : 0;
+  return enclitic > 0 ? append_enclitic(self, rest, &second, enclitic)
+                      : add_word(self, rest, &second);
 }
 
 static uint8_t kind_of(uint32_t c) {

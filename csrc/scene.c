@@ -9,6 +9,12 @@
 #define SAYING_REACH 8u
 /// Items behind a cue without a subject within which its source stands.
 #define IMPERSONAL_REACH 6u
+/// Items behind a verb within which a subject may stand, whatever else stands between.
+#define SUBJECT_REACH 3u
+/// Bytes of a pronoun between a subject and its verb: le, nous.
+#define CLITIC_MAX 4u
+/// Words before the verb of a sentence that takes up a quotation: “Lo ha annunciato”.
+#define TAKING_UP_REACH 4u
 /// Items behind a quotation within which the verb that ends its clause stands.
 #define FINAL_REACH 3u
 
@@ -140,7 +146,8 @@ static void find_final_cue(IqScene *self) {
   if (at >= self->end || at > self->item + FINAL_REACH) return;
   // „…“ sagte Auer: whoever stands behind the verb is its subject.
   const bool inverted =
-      self->after_first < self->after_end && self->mentions[self->after_first].first == at + 1;
+      self->after_first < self->after_end && self->mentions[self->after_first].first == at + 1 &&
+      !(passage->language->apostrophe_endings && self->mentions[self->after_first].possessive);
   if (!inverted) self->cue_final = at;
 }
 
@@ -238,7 +245,16 @@ static uint32_t impersonal_source(const IqScene *self) {
   const uint32_t end = after ? self->after_end : self->before_end;
   for (uint32_t i = first; i < end; i++) {
     const IqMention *mention = &self->mentions[i];
+    // «сообщили спасатели»: the verb has a subject after all.
+    const bool subject = !mention->linked && !mention->possessive &&
+                         (mention->first == cue + 1 || mention->end == cue);
+    if (subject) return IQ_NONE;
     if (!mention->linked || mention->kind == IQ_MENTION_PRONOUN) continue;
+    // «Alla stampa spiegano che …»: where a verb needs no subject, only an office is its source.
+    if (passage->language->null_subject && mention->kind != IQ_MENTION_BODY &&
+        mention->kind != IQ_MENTION_MESSAGE) {
+      continue;
+    }
     // What stands behind the cue goes before the nearest in front of it.
     if (mention->first > cue) return mention->first <= cue + IMPERSONAL_REACH ? i : found;
     found = i;
@@ -258,6 +274,11 @@ static bool follows_clause(const IqScene *self, uint32_t cue) {
   return true;
 }
 
+/// Whether the subject stands behind the verb in more than a few set phrases: not in English.
+static bool inverts(const IqLanguage *language) {
+  return language->verb_second || language->adjectives_behind || language->bare_definite;
+}
+
 /// The mention right behind the cue that leads in the quotation, where nobody stands before the cue
 /// who could be its subject („Gestern sagte er: …“), or IQ_NONE.
 static uint32_t inverted_subject(const IqScene *self) {
@@ -265,9 +286,7 @@ static uint32_t inverted_subject(const IqScene *self) {
   if (cue == IQ_NONE || !iq_passage_is_cue(self->passage, cue)) return IQ_NONE;
   // Without a colon only right behind the verb, and not in English: «Dijo Vera que estaba «rota»».
   const IqLanguage *language = self->passage->language;
-  const bool inverts =
-      language->verb_second || language->adjectives_behind || language->bare_definite;
-  if (!self->colon_before && !inverts) return IQ_NONE;
+  if (!self->colon_before && !inverts(language)) return IQ_NONE;
   const uint32_t reach = self->colon_before ? 2u : 1u;
   bool clause = follows_clause(self, cue);
   for (uint32_t i = self->before_first; i < self->before_end; i++) {
@@ -278,7 +297,115 @@ static uint32_t inverted_subject(const IqScene *self) {
     const IqMention *next = i + 1 < self->before_end ? &self->mentions[i + 1] : NULL;
     clause = clause || (language->verb_second && next != NULL && next->first == cue + 1 &&
                         next->kind == IQ_MENTION_PRONOUN && mention->end <= cue);
+    // «Об этом агентству сообщил источник: …»: behind an adverbial the verb goes first.
+    clause = clause || (language->bare_definite && !language->verb_final && self->colon_before &&
+                        iq_passage_has(self->passage, self->start, IQ_LEXICON_LINKER));
     if (!mention->linked && !mention->dative && !clause) return IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
+/// «“…”. Lo ha annunciato il ministro»: whoever stands right behind the verb of the next sentence,
+/// which takes up the words of a quotation that nobody leads in, and has none of its own. IQ_NONE
+/// where there is nobody.
+static uint32_t taking_up_subject(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  if (!self->starts || self->alone || self->heading) return IQ_NONE;
+  const uint32_t first = self->item + 1;
+  const bool stop = first < passage->count && passage->items[first].kind == IQ_ITEM_STOP;
+  uint32_t at = first + (stop ? 1u : 0u);
+  if (!stop && self->joined != IQ_JOINT_STOP) return IQ_NONE;
+  // «“…”. Erika Lind, 29 anni, ha un braccio ingessato.»
+  if (self->cue_before == IQ_NONE && inverts(passage->language)) {
+    for (uint32_t i = self->after_first; i < self->mention_count; i++) {
+      const IqMention *mention = &self->mentions[i];
+      if (mention->first > at) break;
+      const bool full = mention->kind == IQ_MENTION_NAME && mention->end - mention->first > 1;
+      if (mention->first == at && full && !mention->linked && mention->end < passage->count &&
+          passage->items[mention->end].kind == IQ_ITEM_COMMA) {
+        return i;
+      }
+    }
+  }
+  const uint32_t limit = at + TAKING_UP_REACH;
+  while (at < limit && iq_passage_is_word(passage, at) && !iq_passage_is_any_cue(passage, at)) at++;
+  if (at == limit || !iq_passage_is_word(passage, at) || !iq_passage_is_cue(passage, at)) {
+    return IQ_NONE;
+  }
+  for (uint32_t i = at; i < passage->count && !iq_passage_is_end(passage, i); i++) {
+    if (passage->items[i].kind == IQ_ITEM_QUOTATION || passage->items[i].kind == IQ_ITEM_COLON) {
+      return IQ_NONE;
+    }
+  }
+  for (uint32_t i = self->after_first; i < self->mention_count; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->first > at + 1) return IQ_NONE;
+    // Whoever stands in front of the verb may tell something else.
+    if (mention->first < at && !mention->linked) return IQ_NONE;
+    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
+    if (mention->first == at + 1) return mention->linked || !sure ? IQ_NONE : i;
+  }
+  return IQ_NONE;
+}
+
+/// „Sie habe „nichts“ gehört, erzählt die Wirtin“: whoever stands right behind the verb that a
+/// comma parts from the clause of the quotation. IQ_NONE where there is nobody, or another verb
+/// attributes.
+static uint32_t closing_subject(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const uint32_t cue = self->cue_after;
+  if (cue == IQ_NONE || cue < self->item + 3 || self->joined == IQ_JOINT_STOP) return IQ_NONE;
+  if (!iq_passage_is_cue(passage, cue) || passage->items[cue - 1].kind != IQ_ITEM_COMMA) {
+    return IQ_NONE;
+  }
+  if (self->cue_before != IQ_NONE || !inverts(passage->language)) return IQ_NONE;
+  for (uint32_t i = self->after_first; i < self->after_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->first > cue + 1) return IQ_NONE;
+    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
+    if (mention->first == cue + 1) return mention->linked || !sure ? IQ_NONE : i;
+  }
+  return IQ_NONE;
+}
+
+/// «La Diputación le respondió que la reforma «no era urgente»»: whoever stands right before the
+/// verb whose clause the quotation stands in. IQ_NONE where a comma parts them, or there is nobody.
+static uint32_t clause_subject(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  const uint32_t cue = self->cue_before;
+  if (cue == IQ_NONE || !iq_passage_is_cue(passage, cue) || !inverts(passage->language)) {
+    return IQ_NONE;
+  }
+  for (uint32_t i = cue + 1; i < self->item; i++) {
+    // «предупреждал, что склон …»: a comma right behind the verb opens its clause.
+    const bool opens = i == cue + 1 && passage->items[i].kind == IQ_ITEM_COMMA;
+    if (passage->items[i].kind != IQ_ITEM_WORD && !opens) return IQ_NONE;
+  }
+  for (uint32_t i = self->before_end; i > self->before_first; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->first > cue) continue;
+    // An object in the dative may stand between: le, me.
+    const bool clitic =
+        mention->end + 1 == cue && passage->items[mention->end].kind == IQ_ITEM_WORD &&
+        passage->items[mention->end].span.end - passage->items[mention->end].span.start <=
+            CLITIC_MAX;
+    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
+    const bool beside = mention->end == cue || clitic;
+    return beside && sure && !mention->linked && !mention->possessive && !mention->dative ? i - 1
+                                                                                          : IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
+/// “Kaya, “…” sözleriyle Aksoy'u eleştirdi”: whoever opens the sentence, where the verb ends it and
+/// endings behind an apostrophe tell objects from subjects. IQ_NONE where nobody does.
+static uint32_t fronted_subject(const IqScene *self) {
+  const IqLanguage *language = self->passage->language;
+  if (!language->apostrophe_endings || self->cue_final == IQ_NONE) return IQ_NONE;
+  for (uint32_t i = self->before_first; i < self->before_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
+    if (sure && !mention->possessive && !mention->linked) return i;
   }
   return IQ_NONE;
 }
@@ -290,7 +417,11 @@ uint32_t iq_scene_subject(const IqScene *self) {
   subject = impersonal_source(self);
   if (subject == IQ_NONE) subject = relative_subject(self);
   if (subject == IQ_NONE) subject = inverted_subject(self);
-  return subject != IQ_NONE ? subject : close_subject(self);
+  if (subject == IQ_NONE) subject = close_subject(self);
+  if (subject == IQ_NONE) subject = clause_subject(self);
+  if (subject == IQ_NONE) subject = fronted_subject(self);
+  if (subject == IQ_NONE) subject = closing_subject(self);
+  return subject != IQ_NONE ? subject : taking_up_subject(self);
 }
 
 bool iq_scene_is_reported(const IqScene *self, const IqMention *mention) {
@@ -316,4 +447,49 @@ bool iq_scene_cue(const IqScene *self, const IqMention *mention, uint32_t *cue) 
   *cue = behind ? self->cue_after : self->cue_before;
   if (!behind && *cue == IQ_NONE) *cue = self->cue_final;
   return *cue != IQ_NONE;
+}
+
+bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue) {
+  // «dice que «no» y habla de «sabotaje»»: the sentence has a subject.
+  if (self->after_quotation) return false;
+  if (!self->passage->language->null_subject || self->joined == IQ_JOINT_STOP) return false;
+  *cue = self->cue_before != IQ_NONE ? self->cue_before : self->cue_final;
+  if (*cue == IQ_NONE) *cue = self->cue_after;
+  if (*cue == IQ_NONE || !iq_passage_is_cue(self->passage, *cue)) return false;
+  // «Calificó el acto de «ofensa» y anunció que el club …»
+  const bool opening = self->cue_before == self->start;
+  const uint32_t end = opening ? self->before_end : self->after_end;
+  for (uint32_t i = self->before_first; i < end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (!mention->linked && !mention->possessive && !mention->dative) return false;
+    // «afirmou à Lusitana Ernesto Lapa»
+    if (mention->first > *cue && mention->first <= *cue + SUBJECT_REACH) return false;
+  }
+  return true;
+}
+
+uint32_t iq_scene_topic(const IqScene *self, uint8_t gender) {
+  const uint32_t floor = self->floor.item != IQ_NONE ? self->floor.item : 0;
+  for (uint32_t i = self->before_end; i > 0; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (mention->paragraph != self->paragraph || mention->first < floor) return IQ_NONE;
+    const bool other =
+        gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;
+    const bool sure = mention->kind <= IQ_MENTION_BODY && mention->kind != IQ_MENTION_UNSURE;
+    if (!mention->opens || mention->possessive || other || !sure) continue;
+    return i - 1;
+  }
+  return IQ_NONE;
+}
+
+bool iq_scene_goes_on(const IqScene *self, uint8_t gender) {
+  const IqFloor *floor = &self->floor;
+  if (floor->mention == IQ_NONE || floor->paragraph != self->paragraph) return false;
+  const IqMention *mention = &self->mentions[floor->mention];
+  // Whoever is named inside marks is no mention of the chapter's.
+  if (floor->entity == IQ_NONE && mention->paragraph != self->paragraph) return false;
+  const uint8_t known = floor->entity != IQ_NONE
+                            ? self->passage->entities->items[floor->entity].gender
+                            : mention->gender;
+  return known == IQ_GENDER_OPEN || gender == IQ_GENDER_OPEN || known == gender;
 }

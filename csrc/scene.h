@@ -72,6 +72,15 @@ bool iq_scene_holds(const IqScene *self, const IqMention *mention);
 uint32_t iq_scene_subject(const IqScene *self);
 /// Whether the mention is somebody of whom the speaker speaks: „Auer habe ‚weggeschaut‘“.
 bool iq_scene_is_reported(const IqScene *self, const IqMention *mention);
+/// Whether the quotation's sentence has a verb that attributes, in *cue, and nobody who could be
+/// its subject, in a language that can leave it out.
+bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue);
+/// The mention that opens the nearest sentence between the quotation before and this one, or
+/// IQ_NONE: who goes on to speak where the verb has no subject. Of the verb's `gender` (IqGender),
+/// where both show one.
+uint32_t iq_scene_topic(const IqScene *self, uint8_t gender);
+/// Whether whoever has the floor spoke in the same paragraph, and may have the verb's `gender`.
+bool iq_scene_goes_on(const IqScene *self, uint8_t gender);
 /// Whether a cue joins the mention to the quotation, and which item it is.
 bool iq_scene_cue(const IqScene *self, const IqMention *mention, uint32_t *cue);
 

@@ -4,6 +4,7 @@
 
 #include "../hash.h"
 #include "../lexicon.h"
+#include "../nominative.h"
 #include "reading.h"
 
 #define ENTRIES_MAX 65536u
@@ -74,6 +75,25 @@ static void add_lexicon(yaml_document_t *document, unsigned language) {
       entries[entry_count++] =
           (Entry){word, iq_hash(word, strlen(word)), language, lexicon_keys[key].classes};
     }
+  }
+}
+
+/// First names and endings of them (-a), by the gender that they show; a hyphen behind tells them
+/// from other words.
+static void add_first_names(yaml_document_t *document, unsigned language, const char *key,
+                            unsigned classes) {
+  yaml_node_t *list = value_of(document, yaml_document_get_root_node(document), key);
+  if (list == NULL) return;
+  if (list->type != YAML_SEQUENCE_NODE) fail(list, key);
+  for (size_t i = 0; i < length_of(list); i++) {
+    if (entry_count == ENTRIES_MAX) fail(list, "too many words");
+    const char *word = (const char *)item_of(document, list, i)->data.scalar.value;
+    const size_t length = strlen(word);
+    char *name = malloc(length + 2);
+    if (name == NULL) fail(list, "memory runs out");
+    memcpy(name, word, length);
+    memcpy(name + length, "-", 2);
+    entries[entry_count++] = (Entry){name, iq_hash(name, length + 1), language, classes};
   }
 }
 
@@ -174,6 +194,50 @@ static void print_small_words(void) {
   printf("};\nconst uint32_t iq_small_word_slots = %u;\n", slot_count);
 }
 
+/// Keys of a lexicon: endings of names in other cases than the nominative. Each item is an ending
+/// and that of the nominative, which may be empty; one with = before it shows its case by itself.
+static const struct {
+  const char *key;
+  unsigned word, gender;
+} case_keys[] = {{"feminine_first_cases", IQ_CASE_FIRST, IQ_GENDER_FEMININE},
+                 {"masculine_first_cases", IQ_CASE_FIRST, IQ_GENDER_MASCULINE},
+                 {"feminine_last_cases", IQ_CASE_LAST, IQ_GENDER_FEMININE},
+                 {"masculine_last_cases", IQ_CASE_LAST, IQ_GENDER_MASCULINE},
+                 {"noun_cases", IQ_CASE_NOUN, IQ_GENDER_OPEN}};
+
+static size_t print_cases_of(yaml_document_t *document, unsigned language) {
+  size_t count = 0;
+  for (unsigned key = 0; key < sizeof case_keys / sizeof *case_keys; key++) {
+    yaml_node_t *list =
+        value_of(document, yaml_document_get_root_node(document), case_keys[key].key);
+    if (list == NULL) continue;
+    if (list->type != YAML_SEQUENCE_NODE) fail(list, case_keys[key].key);
+    for (size_t i = 0; i < length_of(list); i++) {
+      const char *rule = (const char *)item_of(document, list, i)->data.scalar.value;
+      const bool sure = rule[0] == '=';
+      char ending[64];
+      if (strlen(rule) >= sizeof ending) fail(list, "an ending is expected");
+      strcpy(ending, rule + sure);
+      char *blank = strchr(ending, ' ');
+      if (blank != NULL) *blank = '\0';
+      printf("    {%u, %u, %u, %d, ", language, case_keys[key].word, case_keys[key].gender, sure);
+      print_string(ending);
+      fputs(", ", stdout);
+      print_string(blank != NULL ? blank + 1 : "");
+      puts("},");
+      count++;
+    }
+  }
+  return count;
+}
+
+static void print_cases(yaml_document_t *documents, unsigned languages) {
+  size_t count = 0;
+  puts("\nconst IqCaseRule iq_case_rules[] = {");
+  for (unsigned i = 0; i < languages; i++) count += print_cases_of(&documents[i], i);
+  printf("};\nconst uint32_t iq_case_rule_count = %zu;\n", count);
+}
+
 int main(int count, char **paths) {
   static yaml_document_t documents[IQ_LANGUAGES_MAX];
   uint32_t slots[IQ_LANGUAGES_MAX];
@@ -183,10 +247,12 @@ int main(int count, char **paths) {
     return 2;
   }
   puts("// clang-format off\n// Made from the data by `make tables`; do not edit.");
-  puts("#include \"lexicon.h\"");
+  puts("#include \"lexicon.h\"\n#include \"nominative.h\"");
   for (unsigned i = 0; i < languages; i++) {
     load(paths[i + 1], &documents[i]);
     add_lexicon(&documents[i], i);
+    add_first_names(&documents[i], i, "feminine_names", IQ_LEXICON_FEMININE);
+    add_first_names(&documents[i], i, "masculine_names", IQ_LEXICON_MASCULINE);
   }
   unite_entries();
   for (size_t from = 0; from < entry_count;) {
@@ -197,9 +263,10 @@ int main(int count, char **paths) {
     from = end;
   }
   puts("\nconst IqLanguage iq_languages[] = {");
-  static const char *const flags[] = {
-      "capital_nouns",      "compounds", "adjectives_behind", "bare_definite", "caseless",
-      "apostrophe_endings", "plural_s",  "spaceless",         "verb_second",   "verb_final"};
+  static const char *const flags[] = {"capital_nouns", "compounds",   "adjectives_behind",
+                                      "bare_definite", "caseless",    "apostrophe_endings",
+                                      "plural_s",      "spaceless",   "verb_second",
+                                      "verb_final",    "null_subject"};
   for (unsigned i = 0; i < languages; i++) {
     yaml_node_t *root = yaml_document_get_root_node(&documents[i]);
     fputs("    {", stdout);
@@ -217,5 +284,6 @@ int main(int count, char **paths) {
   }
   printf("};\nconst uint32_t iq_language_count = %u;\n", languages);
   print_small_words();
+  print_cases(documents, languages);
   return 0;
 }
