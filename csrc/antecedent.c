@@ -4,6 +4,8 @@
 
 /// Mentions and paragraphs that a pronoun reaches back over.
 #define REACH 32u
+/// Mentions back at which “a driver” still is “the driver”, and nobody who was named since.
+#define EPITHET_REACH 6u
 #define ARTICLES ((uint32_t)IQ_LEXICON_ARTICLE)
 #define PARAGRAPHS_MAX 3u
 /// Farther back a role means somebody else: “the governor”, “the official”.
@@ -38,12 +40,10 @@ static bool is_relative(const IqAntecedents *self, const IqMention *mention) {
 }
 
 /// Whether nothing shows that one word with a capital is a person's name: “Ness”.
-static bool is_unknown(const IqAntecedents *self, const IqMention *candidate, uint8_t gender) {
+static bool is_unknown(const IqMention *candidate, uint8_t gender) {
   const bool name = candidate->kind == IQ_MENTION_NAME || candidate->kind == IQ_MENTION_UNSURE;
-  const bool spoke = candidate->entity != IQ_NONE && self->floor.spoken[candidate->entity] != 0;
-  const bool one = candidate->end - candidate->first == 1;
-  return name && one && gender == IQ_GENDER_OPEN && !candidate->apposed && !candidate->talks &&
-         !spoke;
+  const bool one = candidate->end - candidate->first == 1 && candidate->entity == IQ_NONE;
+  return name && one && gender == IQ_GENDER_OPEN && !candidate->apposed && !candidate->talks;
 }
 
 static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_t wanted,
@@ -55,14 +55,15 @@ static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_
     score += GAIN_RECENT;
   }
   const bool person = wanted == IQ_GENDER_FEMININE || wanted == IQ_GENDER_MASCULINE;
-  if (person && is_unknown(self, candidate, gender)) score -= LOSS_UNKNOWN;
+  if (person && is_unknown(candidate, gender)) score -= LOSS_UNKNOWN;
   if (candidate->opens) score += GAIN_OPENS;
   if (candidate->talks) score += GAIN_TALKS;
   const bool named = candidate->entity != IQ_NONE || candidate->kind == IQ_MENTION_NAME;
   const bool nameless =
       candidate->kind == IQ_MENTION_SOMEBODY || candidate->kind == IQ_MENTION_ROLE;
   const bool source = here && candidate->opens && nameless;
-  if (!named) score -= source ? LOSS_SOURCE : LOSS_NAMELESS;
+  const bool office = wanted == IQ_GENDER_NEUTER && candidate->kind == IQ_MENTION_BODY;
+  if (!named && !office) score -= source ? LOSS_SOURCE : LOSS_NAMELESS;
   if (candidate->linked) score -= LOSS_LINKED;
   if (candidate->possessive) score -= LOSS_POSSESSIVE;
   if (same_gender) score += GAIN_GENDER;
@@ -114,7 +115,8 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if (self->paragraph - candidate->paragraph > reach) break;
     // A role is somebody who was named; a pronoun may mean a witness without a name.
     // What an office has written it says itself.
-    const bool office = message && candidate->kind == IQ_MENTION_BODY;
+    const bool thing = mention->kind == IQ_MENTION_PRONOUN && mention->gender == IQ_GENDER_NEUTER;
+    const bool office = (message || thing) && candidate->kind == IQ_MENTION_BODY;
     if (!(office || can_be_meant(candidate)) || (role && candidate->entity == IQ_NONE)) continue;
     const uint8_t gender = gender_of(self, candidate);
     // An office has a grammatical gender that is not known here.
@@ -169,12 +171,24 @@ static uint32_t fall_back(const IqAntecedents *self, const IqMention *mention) {
 /// Whether the same word was said before of somebody who has no name: “a letter to the prefect. The
 /// prefect replied …”
 static bool is_known_nameless(const IqAntecedents *self, const IqMention *mention) {
+<<<<<<< HEAD
   const uint64_t word = self->head->hash;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *before = &self->mentions[i - 1];
     const bool role = before->kind == IQ_MENTION_ROLE || before->kind == IQ_MENTION_SOMEBODY;
     const bool earlier = self->inside || before->first < mention->first;
     if (role && before->entity == IQ_NONE && earlier && self->items[before->head].hash == word) {
+=======
+  const uint64_t word = self->items[mention->head].hash;
+  const uint32_t reach = is_epithet(self, mention) ? EPITHET_REACH : REACH;
+  for (uint32_t i = self->end; i > 0 && self->end - i < reach; i--) {
+    const IqMention *before = &self->mentions[i - 1];
+    // “The cop” may be a second word each time.
+    const bool role = (before->kind == IQ_MENTION_ROLE && !is_epithet(self, before)) ||
+                      before->kind == IQ_MENTION_SOMEBODY;
+    if (role && before->entity == IQ_NONE && before->first < mention->first &&
+        self->items[before->head].hash == word) {
+>>>>>>> 98fce00ad2c7bcf689f6250b403f3d1ca4a44e49
       return true;
     }
   }
@@ -193,8 +207,14 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
                     (epithet || mention->gender != IQ_GENDER_OPEN) &&
                     mention->end == mention->head + 1;
   if (!pronoun && !role && !message) return;
+<<<<<<< HEAD
   const bool anonymous = (self->head->classes & IQ_LEXICON_ANONYMOUS) != 0;
   if (role && (!epithet || anonymous) && is_known_nameless(self, mention)) return;
+=======
+  // “The man” is whoever was named last, “the driver” may be one who has no name.
+  const bool sure = epithet && mention->gender != IQ_GENDER_OPEN;
+  if (role && !sure && is_known_nameless(self, mention)) return;
+>>>>>>> 98fce00ad2c7bcf689f6250b403f3d1ca4a44e49
   const IqMention *antecedent = message ? find_author(self, mention) : find_relative(self, mention);
   // “An open letter” is nobody’s who was spoken of.
   const bool new_message = message && (self->first->classes & IQ_LEXICON_INDEFINITE) != 0;

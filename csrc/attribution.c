@@ -133,16 +133,17 @@ static IqAntecedents antecedents_of(const IqAttributor *self, const IqMention *m
                                     const IqIncise *incise, uint32_t end, uint32_t paragraph,
                                     IqFloor floor) {
   const IqItem *items = self->passage.items;
-  return (IqAntecedents){.items = items,
-                         .mentions = self->mentions.items,
-                         .count = self->mentions.count,
-                         .end = end,
-                         .paragraph = paragraph,
-                         .floor = floor,
-                         .entities = self->entities,
-                         .first = incise != NULL ? &incise->first : &items[mention->first],
-                         .head = incise != NULL ? &incise->head : &items[mention->head],
-                         .inside = incise != NULL};
+  const bool inside = incise != NULL;
+  return (IqAntecedents){items,
+                         self->mentions.items,
+                         self->mentions.count,
+                         end,
+                         paragraph,
+                         floor,
+                         self->entities,
+                         inside ? &incise->first : &items[mention->first],
+                         inside ? &incise->head : &items[mention->head],
+                         inside};
 }
 
 /// Finds out whom a mention means here. What the verb shows of the speaker's gender is theirs.

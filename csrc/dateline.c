@@ -37,8 +37,7 @@ static bool names_agency(const IqPassage *self, uint32_t at, uint32_t dash) {
 }
 
 uint32_t iq_dateline_end(const IqPassage *self, uint32_t at) {
-  const bool starts = at == 0 || self->items[at - 1].kind == IQ_ITEM_BREAK;
-  if (!starts || !iq_passage_is_word(self, at) || !self->items[at].capital) return at;
+  if (!iq_passage_is_word(self, at) || !self->items[at].capital) return at;
   for (uint32_t i = at + 1; i < self->count && i - at < DATELINE_MAX; i++) {
     const IqItem *item = &self->items[i];
     if (item->kind == IQ_ITEM_DASH) {

@@ -5,7 +5,8 @@
 
 #include "mention.h"
 
-/// Where the dateline that begins at item `at` ends, its dash included; `at` where there is none.
+/// Where the dateline that begins at item `at`, the first of a paragraph, ends, its dash included;
+/// `at` where there is none.
 uint32_t iq_dateline_end(const IqPassage *self, uint32_t at);
 
 #endif

@@ -65,6 +65,9 @@ typedef struct IqLanguage {
   uint32_t slot_mask;       ///< slots - 1
   const char *participle;   ///< ending of verbs beside the main one: call-ing; "" where none tells
   uint64_t agent;           ///< iq_hash of the preposition of who acts in the passive: by; or 0
+  uint32_t first_case;      ///< its first rule of iq_case_rules; see nominative.h
+  uint32_t cases;           ///< its rules
+  bool first_names;         ///< first names are listed
   bool capital_nouns;       ///< all nouns begin with a capital
   bool compounds;           ///< words are put together to longer ones: Hafensprecher
   bool adjectives_behind;   ///< la autoridad portuaria

@@ -212,10 +212,11 @@ static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) 
   const bool named = !self->language->capital_nouns && end > at + 2 &&
                      self->items[end - 1].capital && self->items[end - 2].capital;
   if (named) return false;
-  // “A paralympian who was left on the plane”
-  const bool who = article && end < self->count && end - at <= 3 &&
-                   iq_passage_has(self, end, IQ_LEXICON_RELATIVE) &&
-                   iq_passage_has(self, end, IQ_LEXICON_PRONOUN) && !self->language->bare_definite;
+  // “A paralympian who was left on the plane”, “one processor, who asked not to be named,”
+  const uint32_t next = end + (end < self->count && self->items[end].kind == IQ_ITEM_COMMA);
+  const bool who = article && next < self->count && end - at <= 3 &&
+                   iq_passage_has(self, next, IQ_LEXICON_RELATIVE) &&
+                   iq_passage_has(self, next, IQ_LEXICON_PRONOUN) && !self->language->bare_definite;
   const bool before_cue = (end < self->count && iq_passage_is_cue(self, end)) || who;
   // «classificou o caso como “…”»: where a verb needs no subject, what stands behind it is its
   // object unless the clause ends there.
@@ -366,7 +367,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
   uint32_t floor = 0;
   uint32_t paragraph = 0;
   for (uint32_t at = 0; at < self->count;) {
-    at = iq_dateline_end(self, at);
+    if (at == 0 || self->items[at - 1].kind == IQ_ITEM_BREAK) at = iq_dateline_end(self, at);
     if (at >= self->count) break;
     if (!may_begin(self, at)) {
       if (iq_passage_is_end(self, at) || ends_quoted(self, at)) {

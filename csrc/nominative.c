@@ -76,6 +76,7 @@ static uint8_t first_gender(Word word, bool endings, uint8_t language) {
 }
 
 uint8_t iq_first_name_gender(const IqText *text, IqSpan name, bool endings, uint8_t language) {
+  if (!iq_languages[language].first_names) return IQ_GENDER_OPEN;
   Word words[WORDS_MAX];
   const uint32_t count = split(text, name, words);
   return count > 0 ? first_gender(words[0], endings && count > 1, language)
@@ -103,9 +104,9 @@ static uint32_t rewrite(const IqCaseRule *rule, Word word, char out[FIRST_MAX]) 
 static const IqCaseRule *find_rule(Word word, IqCaseWord place, uint8_t gender, uint8_t language,
                                    bool known, bool sure) {
   const IqCaseRule *best = NULL;
-  for (uint32_t i = 0; i < iq_case_rule_count; i++) {
-    const IqCaseRule *rule = &iq_case_rules[i];
-    if (rule->language != language || rule->word != place || rule->gender != gender) continue;
+  for (uint32_t i = 0; i < iq_languages[language].cases; i++) {
+    const IqCaseRule *rule = &iq_case_rules[iq_languages[language].first_case + i];
+    if (rule->word != place || rule->gender != gender) continue;
     if (!applies(rule, word) || (sure && !rule->sure)) continue;
     if (best != NULL && strlen(best->ending) >= strlen(rule->ending)) continue;
     char nominative[FIRST_MAX];
@@ -141,17 +142,10 @@ static bool write(const Word *words, uint32_t count, const IqCaseRule *first, ui
   return true;
 }
 
-static bool has_rules(uint8_t language) {
-  for (uint32_t i = 0; i < iq_case_rule_count; i++) {
-    if (iq_case_rules[i].language == language) return true;
-  }
-  return false;
-}
-
 bool iq_nominative_read(const IqText *text, IqSpan name, uint8_t language, bool oblique,
                         IqNominative *out) {
   static const uint8_t genders[] = {IQ_GENDER_FEMININE, IQ_GENDER_MASCULINE};
-  if (!has_rules(language)) return false;
+  if (iq_languages[language].cases == 0) return false;
   Word words[WORDS_MAX];
   const uint32_t count = split(text, name, words);
   if (count == 0) return false;
@@ -189,9 +183,9 @@ bool iq_nominative_read_noun(const IqText *text, IqSpan name, uint8_t language, 
   }
   const Word word = {text->bytes + start, end - start};
   if (name.end - name.start > IQ_NOMINATIVE_MAX - FIRST_MAX) return false;
-  for (uint32_t i = 0; i < iq_case_rule_count; i++) {
-    const IqCaseRule *rule = &iq_case_rules[i];
-    if (rule->language != language || rule->word != IQ_CASE_NOUN || !applies(rule, word)) continue;
+  for (uint32_t i = 0; i < iq_languages[language].cases; i++) {
+    const IqCaseRule *rule = &iq_case_rules[iq_languages[language].first_case + i];
+    if (rule->word != IQ_CASE_NOUN || !applies(rule, word)) continue;
     char nominative[FIRST_MAX];
     const uint32_t length = rewrite(rule, word, nominative);
     if (length == 0) continue;

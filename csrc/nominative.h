@@ -18,16 +18,15 @@ typedef enum IqCaseWord {
 
 /// An ending of names in one of the other cases, and that of the nominative.
 typedef struct IqCaseRule {
-  uint8_t language;  ///< index into iq_languages
-  uint8_t word;      ///< IqCaseWord
-  uint8_t gender;    ///< IqGender
-  bool sure;         ///< the ending is never that of a nominative
+  uint8_t word;    ///< IqCaseWord
+  uint8_t gender;  ///< IqGender
+  bool sure;       ///< the ending is never that of a nominative
   const char *ending;
   const char *nominative;
 } IqCaseRule;
 
+/// The rules of a language stand together: IqLanguage.first_case.
 extern const IqCaseRule iq_case_rules[];
-extern const uint32_t iq_case_rule_count;
 
 typedef struct IqNominative {
   char bytes[IQ_NOMINATIVE_MAX];

@@ -86,6 +86,26 @@ describe('in English', function()
     })
   end)
 
+  it('whoever has no name keeps none', function()
+    each({
+      {
+        'the driver',
+        'Orla Quill runs the garage. On Monday a driver stopped at her gate. “I saw it '
+          .. 'fall,” the driver said.',
+      },
+    })
+  end)
+
+  it('it may mean an office', function()
+    each({
+      {
+        'The port authority',
+        'The port authority denied that. In an email to the Coast Press it said the wall '
+          .. 'met “all current standards”.',
+      },
+    })
+  end)
+
   it('the prime minister is not the minister of something else', function()
     each({
       {

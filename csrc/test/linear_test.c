@@ -9,6 +9,7 @@
 #define RATIO_MAX 12.0
 #define SCAN_BYTES ((size_t)16 << 10)
 #define CHECK_BYTES ((size_t)8 << 10)
+#define COMPARE_BYTES ((size_t)128 << 10)
 /// Words of a text are numbered from here on in another one.
 #define OTHER_WORDS 100000000u
 /// What a text may be longer than asked, in bytes.
@@ -101,23 +102,25 @@ static bool is_linear(Cost small, Cost large) {
          (large.most < BYTES_MIN || (double)large.most < (double)small.most * RATIO_MAX);
 }
 
-static void try_all(Work *work, size_t size, IqMarkup markup) {
+static void try_one(Work *work, const Worst *worst, size_t size, IqMarkup markup) {
   char *text = malloc(2 * (size * GROWTH + WORST_ROOM));
-  for (uint32_t i = 0; i < WORST_COUNT; i++) {
-    Cost small = {0};
-    Cost large = {0};
-    bool linear = false;
-    for (int attempt = 0; attempt < ATTEMPTS && !linear; attempt++) {
-      small = work(&worst_cases[i], text, size, markup);
-      large = work(&worst_cases[i], text, size * GROWTH, markup);
-      linear = is_linear(small, large);
-    }
-    if (linear) continue;
-    printf("# %s: %.4f s and %zu bytes, then %.4f s and %zu bytes\n", worst_cases[i].name,
-           small.seconds, small.most, large.seconds, large.most);
-    CHECK(linear);
+  Cost small = {0};
+  Cost large = {0};
+  bool linear = false;
+  for (int attempt = 0; attempt < ATTEMPTS && !linear; attempt++) {
+    small = work(worst, text, size, markup);
+    large = work(worst, text, size * GROWTH, markup);
+    linear = is_linear(small, large);
   }
   free(text);
+  if (linear) return;
+  printf("# %s: %.4f s and %zu bytes, then %.4f s and %zu bytes\n", worst->name, small.seconds,
+         small.most, large.seconds, large.most);
+  CHECK(linear);
+}
+
+static void try_all(Work *work, size_t size, IqMarkup markup) {
+  for (uint32_t i = 0; i < WORST_COUNT; i++) try_one(work, &worst_cases[i], size, markup);
 }
 
 TEST(scanning_is_linear) {
@@ -136,10 +139,42 @@ TEST(checking_against_other_words_is_linear) {
   try_all(check_others, CHECK_BYTES, IQ_MARKUP_PLAIN);
 }
 
+/// Sources of a kilobyte each, of which none has the words of another.
+static Cost compare(const Worst *worst, char *text, size_t size, IqMarkup markup) {
+  enum { EACH = 1024 };
+  Cost cost = {0};
+  const IqAllocator allocator = {count_bytes, &cost};
+  const IqScanOptions options = {.language = "en", .facts = true, .markup = markup};
+  IqIndex *index = NULL;
+  IqComparison *comparison = NULL;
+  const clock_t start = clock();
+  CHECK_EQUAL(iq_index_new(&allocator, &index, NULL), IQ_OK);
+  for (size_t at = 0; at < size; at += EACH) {
+    const uint32_t number = (uint32_t)at;
+    write_worst_from(text + at, EACH - WORST_ROOM, worst, number);
+    uint32_t source;
+    CHECK_EQUAL(iq_index_add(index, text + at, EACH - WORST_ROOM, &options, &source, NULL), IQ_OK);
+  }
+  CHECK_EQUAL(iq_index_compare(index, &allocator, NULL, &comparison, NULL), IQ_OK);
+  iq_comparison_delete(comparison);
+  iq_index_delete(index);
+  cost.seconds = (double)(clock() - start) / CLOCKS_PER_SEC;
+  return cost;
+}
+
+/// Speakers whose words no other source has: for each another translation is looked for.
+TEST(comparing_is_linear) {
+  static const Worst strangers = {"strangers", "“We \x02 the \x02 it,” said \x01 \x01. ", NULL};
+  static const Worst one = {"one speaker", "“\x02 \x02 \x02 \x02 \x02,” said Orla Quill. ", NULL};
+  try_one(compare, &strangers, COMPARE_BYTES, IQ_MARKUP_PLAIN);
+  try_one(compare, &one, COMPARE_BYTES, IQ_MARKUP_PLAIN);
+}
+
 int main(void) {
   RUN(scanning_is_linear);
   RUN(scanning_markdown_is_linear);
   RUN(checking_is_linear);
   RUN(checking_against_other_words_is_linear);
+  RUN(comparing_is_linear);
   return test_end();
 }

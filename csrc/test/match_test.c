@@ -196,6 +196,40 @@ TEST(short_fragments_are_found_word_for_word_only) {
   iq_index_delete(index);
 }
 
+TEST(a_function_word_is_found_where_it_is_all_that_is_quoted) {
+  static const char *const texts[] = {"They sat in the house, in the dark.",
+                                      "“In,” she said, “out.”"};
+  IqIndex *index = make_index();
+  uint32_t source;
+  CHECK_STRING(iq_relation_name(relation_in(index, "“In,” he said.")), "not-found");
+  for (int i = 0; i < 2; i++) {
+    CHECK(iq_index_add(index, texts[i], strlen(texts[i]), NULL, &source, NULL) == IQ_OK);
+  }
+  CHECK_STRING(iq_relation_name(relation_in(index, "“In,” he said.")), "identical");
+  iq_index_delete(index);
+}
+
+/// Three words of it tell a quotation from thousands that share the common ones.
+TEST(common_words_hide_no_rare_ones) {
+  enum { QUOTATIONS = 6000, EACH = 80 };
+  static char text[QUOTATIONS * EACH];
+  size_t length = 0;
+  for (uint32_t i = 0; i < QUOTATIONS; i++) {
+    length +=
+        (size_t)snprintf(text + length, EACH,
+                         "“The tide rose over boat%u and wall%u,” she said.\n\n", i % 50, i * 7);
+  }
+  IqIndex *index = make_index();
+  uint32_t source;
+  CHECK(iq_index_add(index, text, length, NULL, &source, NULL) == IQ_OK);
+  const char *own = "“The tide rose over boat3 and wall21,” she said.";
+  CHECK_STRING(iq_relation_name(relation_in(index, own)), "identical");
+  const char *altered = "“The tide fell over boat3 and wall21,” she said.";
+  CHECK_STRING(iq_relation_name(relation_in(index, altered)), "altered");
+  CHECK_STRING(iq_relation_name(relation_in(index, "“wall41993”, she said.")), "truncated");
+  iq_index_delete(index);
+}
+
 TEST(an_index_that_grows_makes_verdicts_new) {
   IqIndex *index = make_index();
   IqCheck *check = NULL;
@@ -286,6 +320,8 @@ int main(void) {
   RUN(a_shown_gap_costs_less_than_a_silent_one);
   RUN(a_quotation_across_an_incise_is_whole);
   RUN(short_fragments_are_found_word_for_word_only);
+  RUN(a_function_word_is_found_where_it_is_all_that_is_quoted);
+  RUN(common_words_hide_no_rare_ones);
   RUN(an_index_that_grows_makes_verdicts_new);
   RUN(every_relation_has_a_name_and_ends_in_not_found);
   RUN(a_long_quotation_is_bounded);

@@ -205,8 +205,9 @@ static const struct {
                  {"masculine_last_cases", IQ_CASE_LAST, IQ_GENDER_MASCULINE},
                  {"noun_cases", IQ_CASE_NOUN, IQ_GENDER_OPEN}};
 
-static size_t print_cases_of(yaml_document_t *document, unsigned language) {
-  size_t count = 0;
+static uint32_t print_cases(yaml_document_t *document) {
+  const char *language = text_of(document, yaml_document_get_root_node(document), "language");
+  uint32_t count = 0;
   for (unsigned key = 0; key < sizeof case_keys / sizeof *case_keys; key++) {
     yaml_node_t *list =
         value_of(document, yaml_document_get_root_node(document), case_keys[key].key);
@@ -220,22 +221,15 @@ static size_t print_cases_of(yaml_document_t *document, unsigned language) {
       strcpy(ending, rule + sure);
       char *blank = strchr(ending, ' ');
       if (blank != NULL) *blank = '\0';
-      printf("    {%u, %u, %u, %d, ", language, case_keys[key].word, case_keys[key].gender, sure);
+      printf("    {%u, %u, %d, ", case_keys[key].word, case_keys[key].gender, sure);
       print_string(ending);
       fputs(", ", stdout);
       print_string(blank != NULL ? blank + 1 : "");
-      puts("},");
+      printf("},  // %s\n", language);
       count++;
     }
   }
   return count;
-}
-
-static void print_cases(yaml_document_t *documents, unsigned languages) {
-  size_t count = 0;
-  puts("\nconst IqCaseRule iq_case_rules[] = {");
-  for (unsigned i = 0; i < languages; i++) count += print_cases_of(&documents[i], i);
-  printf("};\nconst uint32_t iq_case_rule_count = %zu;\n", count);
 }
 
 int main(int count, char **paths) {
@@ -262,12 +256,15 @@ int main(int count, char **paths) {
     slots[language] = print_language(language, entries + from, end - from);
     from = end;
   }
-  puts("\nconst IqLanguage iq_languages[] = {");
+  uint32_t cases[IQ_LANGUAGES_MAX];
+  puts("\nconst IqCaseRule iq_case_rules[] = {");
+  for (unsigned i = 0; i < languages; i++) cases[i] = print_cases(&documents[i]);
+  puts("};\n\nconst IqLanguage iq_languages[] = {");
   static const char *const flags[] = {"capital_nouns", "compounds",   "adjectives_behind",
                                       "bare_definite", "caseless",    "apostrophe_endings",
                                       "plural_s",      "spaceless",   "verb_second",
                                       "verb_final",    "null_subject"};
-  for (unsigned i = 0; i < languages; i++) {
+  for (uint32_t i = 0, first_case = 0; i < languages; first_case += cases[i++]) {
     yaml_node_t *root = yaml_document_get_root_node(&documents[i]);
     fputs("    {", stdout);
     print_string(text_of(&documents[i], root, "language"));
@@ -277,6 +274,9 @@ int main(int count, char **paths) {
     const bool acts = value_of(&documents[i], root, "agent") != NULL;
     const char *agent = acts ? text_of(&documents[i], root, "agent") : "";
     printf(", 0x%llX", acts ? (unsigned long long)iq_hash(agent, strlen(agent)) : 0ull);
+    printf(", %u, %u, %d", first_case, cases[i],
+           value_of(&documents[i], root, "feminine_names") != NULL ||
+               value_of(&documents[i], root, "masculine_names") != NULL);
     for (size_t k = 0; k < sizeof flags / sizeof *flags; k++) {
       printf(", %d", flag_of(&documents[i], root, flags[k]));
     }
@@ -284,6 +284,5 @@ int main(int count, char **paths) {
   }
   printf("};\nconst uint32_t iq_language_count = %u;\n", languages);
   print_small_words();
-  print_cases(documents, languages);
   return 0;
 }

@@ -39,7 +39,7 @@ describe('the synoptic view', function()
     assert.are.equal(80, vim.o.columns)
     assert.are.same({
       '✗ IQ203 drops “as far as I know” without an ellipsis; in post, chronicle and npa',
-      '  copy       the duty engineer',
+      '  copy       Rhona Sayle',
       '✗ npa        North Press Agency · 18 Aug 11:42 · Rhona Sayle · elided-silent',
       '✗ post       Ellerdale Post · 19 Aug 05:30 · Rhona Sayle · elided-silent',
       '✗ chronicle  Northern Chronicle · 19 Aug 06:00 · Rhona Sayle · elided-silent',
