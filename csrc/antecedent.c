@@ -86,7 +86,7 @@ static bool can_be_meant(const IqMention *candidate) {
 /// “The head of the office, who asked not to be named, said”: whoever stands right before the
 /// comma.
 static const IqMention *find_relative(const IqAntecedents *self, const IqMention *mention) {
-  if (!is_relative(self, mention) || self->end == 0) return NULL;
+  if (self->inside || !is_relative(self, mention) || self->end == 0) return NULL;
   const IqMention *before = &self->mentions[self->end - 1];
   const bool beside =
       before->end + 1 == mention->first && self->items[before->end].kind == IQ_ITEM_COMMA;
@@ -94,16 +94,17 @@ static const IqMention *find_relative(const IqAntecedents *self, const IqMention
   return beside && (body || can_be_meant(before)) ? before : NULL;
 }
 
-/// Whether a role is a second word for somebody who was just named: “the pensioner”.
-static bool is_epithet(const IqAntecedents *self, const IqMention *mention) {
+/// Whether a role is a second word for somebody who was just named: “the pensioner”. `head` is the
+/// word that says it.
+static bool is_epithet(const IqMention *mention, const IqItem *head) {
   return mention->kind == IQ_MENTION_ROLE &&
-         (mention->epithet || (self->items[mention->head].classes & IQ_LEXICON_EPITHET) != 0);
+         (mention->epithet || (head->classes & IQ_LEXICON_EPITHET) != 0);
 }
 
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   const bool role = mention->kind == IQ_MENTION_ROLE;
-  const bool epithet = is_epithet(self, mention);
+  const bool epithet = is_epithet(mention, self->head);
   // “Its comment” is of whoever was spoken of in the same breath.
   const uint32_t near = mention->gender == IQ_GENDER_OPEN ? 1u : 0u;
   const uint32_t reach = message ? near : role ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
@@ -135,7 +136,8 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
 /// Whoever a message is from: “a letter of the union to the crew”.
 static const IqMention *find_author(const IqAntecedents *self, const IqMention *mention) {
   const uint32_t next = self->end + 1;
-  if (next >= self->count || self->mentions[self->end].first != mention->first) return NULL;
+  if (self->inside || next >= self->count || self->mentions[self->end].first != mention->first)
+    return NULL;
   const IqMention *author = &self->mentions[next];
   // „komunikat policji“: where nouns have cases, the body stands right behind.
   if (author->first == mention->end) return author->kind == IQ_MENTION_BODY ? author : NULL;
@@ -147,8 +149,8 @@ static const IqMention *find_author(const IqAntecedents *self, const IqMention *
 }
 
 /// Whom the same word meant before in the chapter.
-static const IqMention *find_same(const IqAntecedents *self, const IqMention *mention) {
-  const uint64_t word = self->items[mention->head].hash;
+static const IqMention *find_same(const IqAntecedents *self) {
+  const uint64_t word = self->head->hash;
   for (uint32_t i = self->end; i > 0; i--) {
     const IqMention *before = &self->mentions[i - 1];
     if (before->entity == IQ_NONE || before->kind != IQ_MENTION_ROLE) continue;
@@ -170,15 +172,16 @@ static uint32_t fall_back(const IqAntecedents *self, const IqMention *mention) {
 /// Whether the same word was said before of somebody who has no name: “a letter to the prefect. The
 /// prefect replied …”
 static bool is_known_nameless(const IqAntecedents *self, const IqMention *mention) {
-  const uint64_t word = self->items[mention->head].hash;
-  const uint32_t reach = is_epithet(self, mention) ? EPITHET_REACH : REACH;
+  const uint64_t word = self->head->hash;
+  const uint32_t reach = is_epithet(mention, self->head) ? EPITHET_REACH : REACH;
   for (uint32_t i = self->end; i > 0 && self->end - i < reach; i--) {
     const IqMention *before = &self->mentions[i - 1];
     // “The cop” may be a second word each time.
-    const bool role = (before->kind == IQ_MENTION_ROLE && !is_epithet(self, before)) ||
-                      before->kind == IQ_MENTION_SOMEBODY;
-    if (role && before->entity == IQ_NONE && before->first < mention->first &&
-        self->items[before->head].hash == word) {
+    const bool role =
+        (before->kind == IQ_MENTION_ROLE && !is_epithet(before, &self->items[before->head])) ||
+        before->kind == IQ_MENTION_SOMEBODY;
+    const bool earlier = self->inside || before->first < mention->first;
+    if (role && before->entity == IQ_NONE && earlier && self->items[before->head].hash == word) {
       return true;
     }
   }
@@ -190,9 +193,9 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool pronoun = mention->kind == IQ_MENTION_PRONOUN;
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   // “The minister of transport” is not the man before: what a role is of tells them apart.
-  const bool epithet = is_epithet(self, mention);
+  const bool epithet = is_epithet(mention, self->head);
   // “Her husband” is somebody else.
-  const bool whose = (self->items[mention->first].classes & IQ_LEXICON_POSSESSIVE) != 0;
+  const bool whose = (self->first->classes & IQ_LEXICON_POSSESSIVE) != 0;
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
                     (epithet || mention->gender != IQ_GENDER_OPEN) &&
                     mention->end == mention->head + 1;
@@ -201,8 +204,10 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool sure = epithet && mention->gender != IQ_GENDER_OPEN;
   if (role && !sure && is_known_nameless(self, mention)) return;
   const IqMention *antecedent = message ? find_author(self, mention) : find_relative(self, mention);
-  if (antecedent == NULL) antecedent = find(self, mention);
-  if (antecedent == NULL && epithet) antecedent = find_same(self, mention);
+  // “An open letter” is nobody’s who was spoken of.
+  const bool new_message = message && (self->first->classes & IQ_LEXICON_INDEFINITE) != 0;
+  if (antecedent == NULL && !new_message) antecedent = find(self, mention);
+  if (antecedent == NULL && epithet) antecedent = find_same(self);
   if (antecedent != NULL) {
     mention->entity = antecedent->entity;
     mention->name = antecedent->name;

@@ -129,16 +129,27 @@ static void take_floor(IqAttributor *self, uint32_t item, uint32_t mention, uint
   if (entity != IQ_NONE) self->spoken[entity] = 1;
 }
 
-static IqAntecedents antecedents_of(const IqAttributor *self, uint32_t end, uint32_t paragraph,
+/// Where a mention's antecedents are looked for; `incise` is what it stands in, or NULL.
+static IqAntecedents antecedents_of(const IqAttributor *self, const IqMention *mention,
+                                    const IqIncise *incise, uint32_t end, uint32_t paragraph,
                                     IqFloor floor) {
-  return (IqAntecedents){
-      self->passage.items, self->mentions.items, self->mentions.count, end, paragraph, floor,
-      self->entities};
+  const IqItem *items = self->passage.items;
+  const bool inside = incise != NULL;
+  return (IqAntecedents){items,
+                         self->mentions.items,
+                         self->mentions.count,
+                         end,
+                         paragraph,
+                         floor,
+                         self->entities,
+                         inside ? &incise->first : &items[mention->first],
+                         inside ? &incise->head : &items[mention->head],
+                         inside};
 }
 
 /// Finds out whom a mention means here. What the verb shows of the speaker's gender is theirs.
-static void identify(IqAttributor *self, IqMention *mention, uint32_t end, uint32_t paragraph,
-                     uint8_t cue_gender) {
+static void identify(IqAttributor *self, IqMention *mention, const IqIncise *incise, uint32_t end,
+                     uint32_t paragraph, uint8_t cue_gender) {
   // Who has the floor was not known when the chapter's pronouns were read.
   if (mention->kind == IQ_MENTION_PRONOUN || mention->resolved) mention->entity = IQ_NONE;
   const bool person = mention->kind != IQ_MENTION_BODY && mention->kind != IQ_MENTION_MESSAGE;
@@ -147,7 +158,8 @@ static void identify(IqAttributor *self, IqMention *mention, uint32_t end, uint3
   if (person && cue_gender != IQ_GENDER_OPEN && (role || mention->gender == IQ_GENDER_OPEN)) {
     mention->gender = cue_gender;
   }
-  const IqAntecedents antecedents = antecedents_of(self, end, paragraph, self->floor);
+  const IqAntecedents antecedents =
+      antecedents_of(self, mention, incise, end, paragraph, self->floor);
   iq_antecedent_resolve(&antecedents, mention);
   if (mention->entity == IQ_NONE || !person) return;
   uint8_t *gender = &self->entities->items[mention->entity].gender;
@@ -159,7 +171,7 @@ static bool attribute_inside(IqAttributor *self, uint32_t item, const IqIncise *
   const uint32_t index = self->passage.items[item].quotation;
   IqQuotation *quotation = (IqQuotation *)self->document->quotations.items + index;
   IqMention mention = incise->mention;
-  identify(self, &mention, near, paragraph, incise->gender);
+  identify(self, &mention, incise, near, paragraph, incise->gender);
   self->anchored[index] = true;
   // The mention stands inside the marks, and is none of the chapter's.
   take_floor(self, item, near > 0 ? near - 1 : IQ_NONE, mention.entity, paragraph);
@@ -216,7 +228,7 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
     mention.name = mention_at(self, self->floor.mention)->name;
     mention.resolved = true;
   } else {
-    identify(self, &mention, scene->before_end, scene->paragraph, gender);
+    identify(self, &mention, NULL, scene->before_end, scene->paragraph, gender);
   }
   if (!mention.resolved) return true;
   *known = true;
@@ -269,7 +281,7 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     quotation->cue = self->passage.items[cue].span;
     cue_gender = iq_passage_gender(&self->passage, cue);
   }
-  identify(self, &mention, chosen, paragraph, cue_gender);
+  identify(self, &mention, NULL, chosen, paragraph, cue_gender);
   // “Gestern sagte er: …” is told who speaks by its own sentence, whoever that is.
   const bool introduced = scene.colon_before && scene.cue_before != IQ_NONE;
   self->anchored[index] = introduced || iq_scene_holds(&scene, &mention);
@@ -326,7 +338,8 @@ static void resolve_pronouns(IqAttributor *self) {
     const bool epithet = mention->kind == IQ_MENTION_ROLE &&
                          iq_passage_has(&self->passage, mention->head, IQ_LEXICON_EPITHET);
     if (mention->kind != IQ_MENTION_PRONOUN && !epithet) continue;
-    const IqAntecedents antecedents = antecedents_of(self, i, mention->paragraph, nobody);
+    const IqAntecedents antecedents =
+        antecedents_of(self, mention, NULL, i, mention->paragraph, nobody);
     iq_antecedent_resolve(&antecedents, mention);
   }
 }

@@ -52,10 +52,10 @@ static uint32_t rank_of(const IqMention *mention, uint32_t cue) {
   return mention->kind == IQ_MENTION_UNSURE ? 2 : 3;
 }
 
-/// The mention between items `from` and `to` that is the subject of the cue: the best behind it,
-/// else the last before it.
+/// Gives the incise the mention between items `from` and `to` that is the subject of the cue: the
+/// best behind it, else the last before it.
 static bool find_speaker(const IqIncises *self, uint32_t from, uint32_t cue, uint32_t to,
-                         IqMention *speaker) {
+                         IqIncise *incise) {
   const IqMention *mentions = self->mentions.items;
   uint32_t best = 0;
   for (uint32_t i = 0; i < self->mentions.count; i++) {
@@ -63,10 +63,14 @@ static bool find_speaker(const IqIncises *self, uint32_t from, uint32_t cue, uin
     if (mention->first < from || mention->end > to || mention->linked) continue;
     const uint32_t rank = mention->first > cue ? 1 + rank_of(mention, cue) : 1;
     if (rank < best || (rank == best && mention->first > cue)) continue;
-    *speaker = *mention;
+    incise->mention = *mention;
     best = rank;
   }
-  return best > 0;
+  if (best == 0) return false;
+  const IqItem *items = self->items.items;
+  incise->first = items[incise->mention.first];
+  incise->head = items[incise->mention.head];
+  return true;
 }
 
 static uint32_t end_of(const IqPassage *passage, uint32_t cue) {
@@ -118,7 +122,7 @@ static bool read_dashed(const IqIncises *self, const IqPassage *passage, uint32_
   if (behind < passage->count && passage->items[behind].kind == IQ_ITEM_DASH) {
     incise->span = (IqSpan){passage->items[at].span.start, passage->items[behind].span.end};
   }
-  incise->found = find_speaker(self, at + 1, cue, end, &incise->mention);
+  incise->found = find_speaker(self, at + 1, cue, end, incise);
   return true;
 }
 
@@ -137,7 +141,7 @@ static bool read_comma(const IqIncises *self, const IqPassage *passage, uint32_t
          passage->items[end].kind == IQ_ITEM_WORD) {
     end++;
   }
-  if (!find_speaker(self, cue + 1, cue, end, &incise->mention)) return false;
+  if (!find_speaker(self, cue + 1, cue, end, incise)) return false;
   // “säger nioåriga Elsa Hed”
   if (incise->mention.first > cue + 2) return false;
   incise->cue = passage->items[cue].span;

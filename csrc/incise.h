@@ -15,9 +15,11 @@ typedef struct IqIncises {
 typedef struct IqIncise {
   IqSpan span;  ///< the attribution with what sets it off; empty where it only ends the quotation
   IqSpan cue;
-  uint8_t gender;     ///< IqGender, as the cue shows it
-  IqMention mention;  ///< the speaker
-  bool found;         ///< whether there is one
+  uint8_t gender;  ///< IqGender, as the cue shows it
+  /// The speaker. Its items are those inside the marks, of which two are kept.
+  IqMention mention;
+  IqItem first, head;
+  bool found;  ///< whether there is one
 } IqIncise;
 
 /// Finds an attribution set off inside the marks of a quotation.
