@@ -385,23 +385,6 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
   return true;
 }
 
-/// Remembers the names of the chapter for those who compare documents.
-static bool list_names(IqAttributor *self) {
-  IqArray *names = &self->document->names;
-  for (uint32_t i = 0; i < self->mentions.count; i++) {
-    const IqMention *mention = mention_at(self, i);
-    const bool full = mention->end - mention->first > 1;
-    if (mention->kind != IQ_MENTION_NAME || mention->joint) continue;
-    if (!full && mention->entity == IQ_NONE) continue;
-    if (!iq_array_reserve(names, self->document->arena.allocator, sizeof(IqNameMention))) {
-      return false;
-    }
-    ((IqNameMention *)names->items)[names->count++] = (IqNameMention){
-        .span = iq_name_without_possessive(self->document->text, mention->span), .full = full};
-  }
-  return true;
-}
-
 static void tell_kinds(IqAttributor *self) {
   for (uint32_t i = 0; i < self->quoted.count; i++) {
     const uint32_t item = quoted_item(self, i);
@@ -468,7 +451,9 @@ bool iq_attributor_read(IqAttributor *self, uint32_t first, uint32_t end, uint32
   const bool any =
       quotation < self->document->quotations.count && quotations[quotation].paragraph < end;
   if (!any && !self->everywhere) return true;
-  if (!read_chapter(self, first, end, quotation) || !list_names(self)) return false;
+  if (!read_chapter(self, first, end, quotation) ||
+      !iq_document_list_names(self->document, self->mentions.items, self->mentions.count))
+    return false;
   return !any || attribute_chapter(self, first);
 }
 

@@ -43,3 +43,17 @@ bool iq_mention_is_declined(const IqPassage *self, const IqMention *mention) {
   return iq_nominative_read(self->text, mention->name, (uint8_t)(self->language - iq_languages),
                             false, &nominative);
 }
+
+bool iq_document_list_names(IqDocument *document, const IqMention *mentions, uint32_t count) {
+  IqArray *names = &document->names;
+  for (uint32_t i = 0; i < count; i++) {
+    const IqMention *mention = &mentions[i];
+    const bool full = mention->end - mention->first > 1;
+    if (mention->kind != IQ_MENTION_NAME || mention->joint) continue;
+    if (!full && mention->entity == IQ_NONE) continue;
+    if (!iq_array_reserve(names, document->arena.allocator, sizeof(IqNameMention))) return false;
+    ((IqNameMention *)names->items)[names->count++] = (IqNameMention){
+        .span = iq_name_without_possessive(document->text, mention->span), .full = full};
+  }
+  return true;
+}
