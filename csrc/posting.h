@@ -75,6 +75,7 @@ const IqPosting *iq_postings_next(IqPostingCursor *cursor, uint32_t *count);
 /// Ask for what iq_postings_find and iq_postings_next are going to read.
 static inline void iq_postings_fetch(const IqPostings *self, uint64_t hash) {
   const IqKeyTable *table = &self->tables[hash >> (64 - IQ_KEY_TABLE_BITS)];
+  if (table->capacity == 0) return;
   IQ_FETCH(table->keys + ((uint64_t)(uint32_t)hash * table->capacity >> 32));
 }
 void iq_postings_fetch_places(const IqPostings *self, const IqKey *key);
