@@ -188,8 +188,8 @@ local cut = {
 
 --- What another speaker adds to the sentence.
 local speakers_differ = {
-  conflict = '%s here, %s in %s: ',
-  ladder = '%s here, %s in %s, who speaks for the same side: ',
+  conflict = '%s here, %s in %s',
+  ladder = '%s here, %s in %s, who speaks for the same side',
 }
 
 ---@param relation string
@@ -200,8 +200,10 @@ local speakers_differ = {
 function M.sentence(relation, flags, attribution, case)
   local sentence = sentences[relation](case)
   if speakers_differ[attribution] then
-    sentence = speakers_differ[attribution]:format(case.speaker, case.best_speaker, case.best)
-      .. sentence
+    local speakers = speakers_differ[attribution]:format(case.speaker, case.best_speaker, case.best)
+    -- Who speaks for the same side is the smaller matter beside other words.
+    local behind = attribution == 'ladder' and not cut[relation]
+    sentence = behind and sentence .. '; ' .. speakers or speakers .. ': ' .. sentence
   end
   -- A sentence about a cut names the words itself.
   local told = { ['hedge-lost'] = relation:find('^elided') ~= nil }

@@ -96,7 +96,10 @@ describe('the synoptic view', function()
     assert.is_true(vim.wait(5000, function()
       return not support.line_with(view, '“guess” became “speculate”')
     end, 5))
-    wait_for('incidentquotes://compare', 'The company here, Priya Nair in chronicle, who speaks for the')
+    wait_for(
+      'incidentquotes://compare',
+      'The company here, Priya Nair in chronicle, who speaks for the'
+    )
     assert.is_true(vim.api.nvim_buf_is_valid(view))
   end)
 
