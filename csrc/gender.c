@@ -45,9 +45,9 @@ static uint32_t classes_of_ending(const IqPassage *self, IqSpan word, uint32_t c
     const char *from = bytes + word.end - length;
     if (((uint8_t)*from & 0xC0) == 0x80) continue;
     memcpy(ending + 1, from, length);
-    const uint32_t found =
-        iq_lexicon_find(iq_hash(ending, length + 1), (uint8_t)(self->language - iq_languages));
-    if (found & classes) return found & classes;
+    const uint8_t language = (uint8_t)(self->language - iq_languages);
+    const uint32_t found = iq_lexicon_find(iq_hash(ending, length + 1), language) & classes;
+    if (found != 0) return found;
   }
   return 0;
 }
