@@ -4,15 +4,10 @@
 
 static inline void append(IqLowerWord *self, uint32_t c) {
   if (self->length >= IQ_LOWER_WORD_MAX) return;
-  if (c < 0x80) {
-    self->bytes[self->length++] = (char)c;
-  } else if (c < 0x800) {
-    self->bytes[self->length++] = (char)(0xC0 | c >> 6);
-    self->bytes[self->length++] = (char)(0x80 | (c & 0x3F));
-  } else {
-    self->length += (uint32_t)utf8proc_encode_char((utf8proc_int32_t)c,
-                                                   (utf8proc_uint8_t *)self->bytes + self->length);
-  }
+  char *out = self->bytes + self->length;
+  self->length +=
+      c < 0x800 ? iq_utf8_encode_short(c, out)
+                : (uint32_t)utf8proc_encode_char((utf8proc_int32_t)c, (utf8proc_uint8_t *)out);
 }
 
 /// Whether an apostrophe or a hyphen at byte `at`, `size` long, stands between letters.

@@ -183,16 +183,6 @@ static void read_plain_words(IqTokens *self, Reader *reader) {
   reader->at = at;
 }
 
-static uint32_t put(uint32_t c, char *out) {
-  if (c < 0x80) {
-    out[0] = (char)c;
-    return 1;
-  }
-  out[0] = (char)(0xC0 | c >> 6);
-  out[1] = (char)(0x80 | (c & 0x3F));
-  return 2;
-}
-
 /// Reads a word whose characters are told one by one from a table: it gets no longer by that. There
 /// is room for it. False where one of them is not of the table.
 static bool read_table_word(IqTokens *self, Reader *reader) {
@@ -212,7 +202,7 @@ static bool read_table_word(IqTokens *self, Reader *reader) {
                             : c == 0x2019            ? '\''
                                                      : 0;
     if (folded == 0) return false;
-    length += put(folded, out + length);
+    length += iq_utf8_encode_short(folded, out + length);
     before = c;
     at += size;
   }

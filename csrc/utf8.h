@@ -33,6 +33,17 @@ static inline bool iq_utf8_is_replacement(const char *bytes, uint32_t size) {
   return size == 3 && memcmp(bytes, "\xEF\xBF\xBD", 3) == 0;
 }
 
+/// Writes a code point below U+0800, of which most letters are; returns its bytes, 1 or 2.
+static inline uint32_t iq_utf8_encode_short(uint32_t c, char *out) {
+  if (c < 0x80) {
+    out[0] = (char)c;
+    return 1;
+  }
+  out[0] = (char)(0xC0 | c >> 6);
+  out[1] = (char)(0x80 | (c & 0x3F));
+  return 2;
+}
+
 /// The code point that ends right before `at` (0 < at <= length), and its bytes.
 uint32_t iq_utf8_decode_before_long(const char *bytes, size_t length, size_t at, uint32_t *size);
 

@@ -1,5 +1,7 @@
 --- What the specs share: directories of their own, and programs run in a shell.
 
+local reader = require('incidentquotes.json_reader')
+
 local M = {}
 
 --- The root of the checkout.
@@ -147,6 +149,21 @@ function M.read_sentences(scan, list, lang)
     end
   end
   return result
+end
+
+--- The records of some JSON Lines, of one type where one is named.
+---@param output string
+---@param kind string?
+---@return table[]
+function M.records(output, kind)
+  local list = {}
+  for line in output:gmatch('[^\n]+') do
+    local record = assert(reader.read(line))
+    if not kind or record.type == kind then
+      list[#list + 1] = record
+    end
+  end
+  return list
 end
 
 return M

@@ -6,24 +6,12 @@ local reader = require('incidentquotes.json_reader')
 local COMMAND = 'bin/incidentquotes '
 local DEMO = '--incident data/demo/incident.yaml '
 
---- The records of some JSON Lines, of one type where one is named.
-local function records(output, kind)
-  local list = {}
-  for line in output:gmatch('[^\n]+') do
-    local record = assert(reader.read(line))
-    if not kind or record.type == kind then
-      list[#list + 1] = record
-    end
-  end
-  return list
-end
-
 describe('find', function()
   it('prints the best place in every text that has the words', function()
     local output, _, status =
       helper.run(COMMAND .. 'find "as far as I know nobody touched it" ' .. DEMO)
     assert.are.equal(0, status)
-    local found = records(output)
+    local found = helper.records(output)
     assert.are.equal(3, #found)
     for _, match in ipairs(found) do
       assert.are.equal('match', match.type)
@@ -48,7 +36,7 @@ describe('find', function()
     local output, _, status =
       helper.run(COMMAND .. 'find "serviced in May" data/demo/sources/npa.txt')
     assert.are.equal(0, status)
-    assert.are.equal(1, #records(output))
+    assert.are.equal(1, #helper.records(output))
     output = helper.run(COMMAND .. 'find "serviced in May" data/demo/sources/')
     assert.truthy(output:find('"doc":"data/demo/sources/npa.txt"', 1, true))
     local errors
@@ -117,7 +105,7 @@ describe('a report', function()
   it('has the texts with their digests, and what was not looked at', function()
     local output, _, status = report('--format jsonl')
     assert.are.equal(0, status)
-    local heading = records(output)[1]
+    local heading = helper.records(output)[1]
     assert.are.equal('report', heading.type)
     assert.are.equal(5, #heading.texts)
     local sum = helper.run('sha256sum ' .. directory .. '/sources/npa.txt'):match('^%x+')
@@ -142,16 +130,16 @@ describe('a report', function()
   it('has no news when nothing has changed', function()
     helper.write(directory .. '/first.jsonl', (report('--format jsonl')))
     local output = report('--format jsonl --since ' .. directory .. '/first.jsonl')
-    assert.are.same({}, records(output, 'finding'))
-    assert.are.same({}, records(output, 'gone'))
+    assert.are.same({}, helper.records(output, 'finding'))
+    assert.are.same({}, helper.records(output, 'gone'))
     -- Lines in front of everything move all places.
     helper.write(
       directory .. '/copy/story.md',
       'A new first line.\n\n' .. helper.read(directory .. '/copy/story.md')
     )
     output = report('--format jsonl --since ' .. directory .. '/first.jsonl')
-    assert.are.same({}, records(output, 'finding'))
-    assert.are.same({}, records(output, 'gone'))
+    assert.are.same({}, helper.records(output, 'finding'))
+    assert.are.same({}, helper.records(output, 'gone'))
   end)
 
   it('tells what is new and what is gone since an earlier one', function()
@@ -160,7 +148,7 @@ describe('a report', function()
     -- Not found before and not found now, but other words.
     change('My lads have been magnificent', 'My crews have been heroic')
     local output = report('--format jsonl --since ' .. directory .. '/first.jsonl')
-    local new, gone = records(output, 'finding'), records(output, 'gone')
+    local new, gone = helper.records(output, 'finding'), helper.records(output, 'gone')
     assert.are.equal(2, #new)
     assert.are.equal(2, #gone)
     assert.are.equal('IQ201', new[2].code)
@@ -212,7 +200,7 @@ describe('a report', function()
     for _, format in ipairs({ 'jsonl', 'csv', 'html', 'markdown', 'sarif', 'text' }) do
       assert.are.equal(0, select(3, report('--format ' .. format .. ' --since ' .. since)))
     end
-    local gone = records(report('--format jsonl --since ' .. since), 'gone')[1]
+    local gone = helper.records(report('--format jsonl --since ' .. since), 'gone')[1]
     assert.are.equal(reader.null, gone.best.speaker)
   end)
 
@@ -229,7 +217,7 @@ describe('a report', function()
     local path = directory .. '/report.jsonl'
     local output, _, status = report('--format jsonl --output ' .. path)
     assert.are.same({ '', 0 }, { output, status })
-    assert.truthy(#records(helper.read(path)) > 20)
+    assert.truthy(#helper.records(helper.read(path)) > 20)
     local _, errors
     _, errors, status = report('--format jsonl --output ' .. directory .. '/none/report.jsonl')
     assert.are.equal(2, status)
@@ -250,7 +238,7 @@ describe('a report', function()
     end
 
     local function at(output, code)
-      for _, finding in ipairs(records(output, 'finding')) do
+      for _, finding in ipairs(helper.records(output, 'finding')) do
         if finding.code == code or finding.message:find('^' .. code) then
           return finding
         end
@@ -279,8 +267,8 @@ describe('a report', function()
       helper.write(directory .. '/first.jsonl', (report('--format jsonl')))
       change('nobody touched it', 'nobody ever touched it')
       local output = report('--format jsonl --since ' .. directory .. '/first.jsonl')
-      assert.are.equal(1, #records(output, 'finding'))
-      assert.truthy(records(output, 'finding')[1].code)
+      assert.are.equal(1, #helper.records(output, 'finding'))
+      assert.truthy(helper.records(output, 'finding')[1].code)
     end)
 
     it('does not pass to whoever else is given the words', function()

@@ -1,21 +1,8 @@
 --- What documents share, as reports and tables tell it.
 local helper = require('spec.helper')
-local reader = require('incidentquotes.json_reader')
 
 local COMMAND = 'bin/incidentquotes '
 local DEMO = '--incident data/demo/incident.yaml '
-
---- The records of some JSON Lines, of one type where one is named.
-local function records(output, kind)
-  local list = {}
-  for line in output:gmatch('[^\n]+') do
-    local record = assert(reader.read(line))
-    if not kind or record.type == kind then
-      list[#list + 1] = record
-    end
-  end
-  return list
-end
 
 describe('a copy and a source of one name', function()
   local root, directory = helper.root, nil
@@ -60,7 +47,8 @@ describe('a copy and a source of one name', function()
   it('a declared copy is one, however it is named', function()
     local names = { 'inc/story.md', './inc/../inc/story.md', directory .. '/inc/story.md' }
     for _, name in ipairs(names) do
-      local claims = records(run('report -i inc/incident.yaml --format jsonl ' .. name), 'claim')
+      local claims =
+        helper.records(run('report -i inc/incident.yaml --format jsonl ' .. name), 'claim')
       local docs = {}
       for i, member in ipairs(claims[1].members) do
         docs[i] = member.doc
@@ -70,7 +58,7 @@ describe('a copy and a source of one name', function()
     -- What only has its name is another.
     helper.write(directory .. '/story.md', (copy:gsub('fall', 'stand')))
     local output = run('report -i inc/incident.yaml --format jsonl story.md')
-    assert.are.equal(3, #records(output, 'claim')[1].members)
+    assert.are.equal(3, #helper.records(output, 'claim')[1].members)
     local sheet = run('report -i inc/incident.yaml --format tei story.md')
     assert.truthy(sheet:find('We saw the tide stand', 1, true))
   end)
@@ -116,7 +104,8 @@ end)
 
 describe('report --by speaker', function()
   it('counts outlets, quotations, utterances and versions', function()
-    local rows = records((helper.run(COMMAND .. 'report --by speaker --format jsonl ' .. DEMO)))
+    local rows =
+      helper.records((helper.run(COMMAND .. 'report --by speaker --format jsonl ' .. DEMO)))
     local by_name = {}
     for _, row in ipairs(rows) do
       by_name[row.speaker] = row
@@ -137,7 +126,7 @@ describe('report --by speaker', function()
       helper.run(('%sreport --by speaker --format jsonl %s/*.txt'):format(COMMAND, directory))
     helper.remove(directory)
     local rows = {}
-    for i, row in ipairs(records(output)) do
+    for i, row in ipairs(helper.records(output)) do
       rows[i] =
         { row.speaker, row.outlets, row.quotations, row.utterances, row.versions, row.disputed }
     end

@@ -56,12 +56,7 @@ end
 
 --- What the record format says of the same call.
 local function records(call, wanted)
-  local list = {}
-  for line in helper.run(COMMAND .. call .. ' --format jsonl'):gmatch('[^\n]+') do
-    local record = assert(json_reader.read(line))
-    list[#list + 1] = (not wanted or record.type == wanted) and record or nil
-  end
-  return list
+  return helper.records(helper.run(COMMAND .. call .. ' --format jsonl'), wanted)
 end
 
 local function with_code(list)
