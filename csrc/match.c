@@ -9,6 +9,7 @@
 #include "edit.h"
 #include "quotation.h"
 #include "relation.h"
+#include "reported.h"
 #include "status.h"
 
 /// Words of the source on either side of where the query is expected that alignment may use for
@@ -28,6 +29,9 @@
 #define DOUBTFUL_SHARE 0.25f
 /// Share of a narration's words that may stand inside marks.
 #define NARRATION_QUOTED_MAX 0.34f
+
+/// Content words that an alignment must find before a sentence is read for more of them.
+#define REPORTED_CONTENT_MIN 2u
 
 /// One source's words that the query is compared with.
 typedef struct View {
@@ -248,6 +252,36 @@ static bool align_candidate(Search *search, const IqCandidate *candidate, bool e
   return iq_align(search->copy, view->words, search->scratch, alignment);
 }
 
+/// Content words of the copy that the source has, in whatever form.
+static uint32_t count_content(const IqAlignment *alignment, IqWords copy) {
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < alignment->count; i++) {
+    const IqStep *step = &alignment->steps[i];
+    if (step->kind != IQ_STEP_MATCH && step->kind != IQ_STEP_REPLACE_MINOR) continue;
+    count += iq_words_at(copy, step->copy)->word_class != IQ_WORD_FUNCTION;
+  }
+  return count;
+}
+
+/// A second look at words of the narration that are not the copy's: it may report them.
+static void look_for_report(const Search *search, const IqCandidate *candidate,
+                            const IqAlignment *alignment, IqMatch *match) {
+  const bool likely = candidate->narration && !search->query->verbatim &&
+                      count_content(alignment, search->copy) >= REPORTED_CONTENT_MIN;
+  if (match->relation != IQ_RELATION_NOT_FOUND || !likely) return;
+  const IqIndexed *source = iq_index_source(search->index, candidate->source);
+  IqRun run;
+  float missing;
+  if (!iq_reported_find(source, source->paragraphs[candidate->part], candidate->anchor,
+                        search->copy, &run, &missing)) {
+    return;
+  }
+  const IqToken *tokens = iq_tokens_items(&source->tokens);
+  match->relation = IQ_RELATION_INDIRECT;
+  match->span = (IqSpan){tokens[run.first].span.start, tokens[run.first + run.count - 1].span.end};
+  match->cost = 1 + missing;
+}
+
 static IqMatch judge(Search *search, const IqCandidate *candidate, const View *view,
                      const IqAlignment *alignment) {
   IqMatch match = {.source = candidate->source,
@@ -271,6 +305,7 @@ static IqMatch judge(Search *search, const IqCandidate *candidate, const View *v
   match.relation = iq_relation_of(&difference);
   match.quotation = exact != IQ_NONE ? exact : source->quotation_of[first];
   match.span = (IqSpan){tokens[first].span.start, tokens[last].span.end};
+  look_for_report(search, candidate, alignment, &match);
   return match;
 }
 
