@@ -4,12 +4,6 @@
 
 #include "fullname.h"
 
-/// Letters of a first name and of two last names that make them one person's for all their
-/// differences, of which there are at most so many.
-#define FIRST_MIN 3u
-#define LAST_MIN 7u
-#define ERRORS_MAX 2u
-
 /// Whether a speaker has no name: the only capital, if any, opens the phrase (“An investigator”).
 static bool is_nameless(const char *bytes, IqFullName *words) {
   IqFullName capitals;
@@ -28,17 +22,6 @@ static IqAttribution compare_nameless(const IqFullName *a, const IqFullName *b) 
   return IQ_ATTRIBUTION_SAME;
 }
 
-/// One first name, and last names that differ by a typing error or two: Domaradzka, Domaracka.
-static bool is_same_misspelt(const IqFullName *a, const IqFullName *b) {
-  if (a->count < 2 || b->count < 2 || iq_fullname_distance(a, 0, b, 0) != 0) return false;
-  const uint32_t last = a->count - 1;
-  const uint32_t other = b->count - 1;
-  if (a->lengths[0] < FIRST_MIN || a->lengths[last] < LAST_MIN || b->lengths[other] < LAST_MIN) {
-    return false;
-  }
-  return iq_fullname_distance(a, last, b, other) <= ERRORS_MAX;
-}
-
 IqAttribution iq_speakers_compare(const char *a, const char *b) {
   if (a == NULL || b == NULL) return IQ_ATTRIBUTION_UNKNOWN;
   if (strcmp(a, b) == 0) return IQ_ATTRIBUTION_SAME;
@@ -54,7 +37,7 @@ IqAttribution iq_speakers_compare(const char *a, const char *b) {
   if (iq_fullname_is_same_word(&first, first.count - 1, &second, second.count - 1)) {
     return IQ_ATTRIBUTION_SAME;
   }
-  if (is_same_misspelt(&first, &second)) return IQ_ATTRIBUTION_SAME;
+  if (iq_fullname_is_misspelt(&first, &second)) return IQ_ATTRIBUTION_SAME;
   for (uint32_t i = 0; i < first.count; i++) {
     for (uint32_t j = 0; j < second.count; j++) {
       if (iq_fullname_is_same_word(&first, i, &second, j)) return IQ_ATTRIBUTION_UNKNOWN;
