@@ -174,7 +174,8 @@ static bool add_link(Grouping *grouping, uint32_t node, const IqMatch *match) {
   return true;
 }
 
-/// Links a quotation of which no other document has the words with what may be another translation.
+/// Links a quotation of which no other document has the words with what may be another translation,
+/// or told in another way.
 static bool link_translation(Grouping *grouping, uint32_t node) {
   const Node *own = &grouping->nodes[node];
   const IqIndexed *indexed = iq_index_source(grouping->index, own->source);
@@ -191,8 +192,10 @@ static bool link_translation(Grouping *grouping, uint32_t node) {
                             grouping->allocator);
   const IqCasting casting = {&grouping->voices, grouping->first, grouping->voice_of,
                              &grouping->stems};
-  if (done && iq_find_retranslation(grouping->index, &casting, own->source, own->quotation, &tokens,
-                                    &match)) {
+  if (done && (iq_find_retranslation(grouping->index, &casting, own->source, own->quotation,
+                                     &tokens, &match) ||
+               iq_find_variant(grouping->index, &casting, own->source, own->quotation, &tokens,
+                               &match))) {
     const uint32_t other = grouping->first[match.source] + match.quotation;
     const bool speech = quotation_of(grouping, other)->kind == IQ_KIND_SPEECH;
     if (speech && !grouping->nodes[other].spliced) done = add_link(grouping, node, &match);
