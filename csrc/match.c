@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "addition.h"
 #include "align.h"
 #include "boundary.h"
 #include "candidate.h"
@@ -248,7 +249,9 @@ static bool align_candidate(Search *search, const IqCandidate *candidate, bool e
   const uint64_t cells = ((uint64_t)search->copy.count + 1) * (view->words.count + 1);
   if (cells > search->cells) return false;
   search->cells -= cells;
-  return iq_align(search->copy, view->words, search->scratch, alignment);
+  if (!iq_align(search->copy, view->words, search->scratch, alignment)) return false;
+  if (!candidate->narration) iq_additions_free(alignment, search->copy, source, view->words);
+  return true;
 }
 
 /// Content words of the copy that the source has, in whatever form.
@@ -353,6 +356,9 @@ static float rank_of(const IqIndex *index, const IqMatch *match) {
   // A copy that has most of its words of one utterance has few of another.
   const bool core = match->relation == IQ_RELATION_EXTENDED && match->cost > CORE_COST_MIN;
   if (core) rank = (float)IQ_RELATION_NARRATION * 10 + 8;
+  // Nor is it one of a few words with many more where it is another with hardly one.
+  const bool swollen = match->relation == IQ_RELATION_EXTENDED && match->cost > DOUBTFUL_SHARE;
+  if (swollen && !core) rank = (float)IQ_RELATION_ALTERED * 10 + 1;
   if (match->quotation != IQ_NONE) {
     uint32_t count;
     const IqQuotation *quotations =
