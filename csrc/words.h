@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "lexicon.h"
+#include "probe.h"
 
 /// Words with the language before them (“pl ten”), where languages disagree.
 extern const char *const iq_function_words_in[];
@@ -48,11 +49,10 @@ extern const IqListedWord iq_listed_words[IQ_LISTED_SLOTS];
 /// What is listed of a folded word, by its iq_hash; of one that is not a free slot.
 static inline const IqListedWord *iq_word_find(uint64_t hash) {
   const uint32_t tag = (uint32_t)(hash >> 32);
-  uint32_t slot = (uint32_t)hash & (IQ_LISTED_SLOTS - 1);
-  while (iq_listed_words[slot].lists != 0 && iq_listed_words[slot].tag != tag) {
-    slot = (slot + 1) & (IQ_LISTED_SLOTS - 1);
+  IQ_PROBE (slot, hash, IQ_LISTED_SLOTS - 1) {
+    const IqListedWord *listed = &iq_listed_words[slot];
+    if (listed->lists == 0 || listed->tag == tag) return listed;
   }
-  return &iq_listed_words[slot];
 }
 
 /// The class in one language of a word about which languages disagree.

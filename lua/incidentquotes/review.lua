@@ -1,6 +1,8 @@
 --- A review: one text of a copy with all that is known of it, and questions about it that every view
 --- asks.
 
+local spans = require('incidentquotes.spans')
+
 local M = {}
 
 ---@class incidentquotes.Review
@@ -21,12 +23,11 @@ local M = {}
 ---@param a incidentquotes.Finding
 ---@param b incidentquotes.Finding
 local function is_before(a, b)
-  if a.start ~= b.start then
-    return a.start < b.start
-  elseif a['end'] ~= b['end'] then
-    return a['end'] > b['end']
+  local before = spans.is_before(a, b)
+  if before == nil then
+    return (a.code or '') < (b.code or '')
   end
-  return (a.code or '') < (b.code or '')
+  return before
 end
 
 --- Two lists of findings as one, in order of the text.
