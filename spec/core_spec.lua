@@ -100,8 +100,7 @@ end)
 
 describe('the core', function()
   it('carries the same Unicode tables in every Lua', function()
-    for _, name in ipairs({ 'IQ_LUA54', 'IQ_LUAJIT' }) do
-      local lua = os.getenv(name) or ({ IQ_LUA54 = 'lua5.4', IQ_LUAJIT = 'luajit' })[name]
+    for _, lua in ipairs({ helper.lua54, helper.luajit }) do
       local output = helper.run(
         "LUA_PATH='./lua/?.lua' LUA_CPATH='./lua/?.so' "
           .. lua

@@ -15,9 +15,10 @@ describe('make install', function()
   it('makes a command that finds its modules, wherever it was put', function()
     local prefix = install('install')
     local output, errors, status = helper.run(
-      ('cd / && echo "“We ran,” said Ines Costa." | env -u LUA_PATH -u LUA_CPATH %s/own/bin/incidentquotes scan -'):format(
-        prefix
-      )
+      (
+        'cd / && echo "“We ran,” said Ines Costa." | env -u LUA_PATH -u LUA_CPATH '
+        .. '%s/own/bin/incidentquotes scan -'
+      ):format(prefix)
     )
     assert.are.equal(0, status, errors)
     assert.truthy(output:find('"name":"Ines Costa"', 1, true))
@@ -57,7 +58,8 @@ describe('make install-library', function()
   it('has what the example needs', function()
     local program = prefix .. '/example'
     compile(
-      'cc -std=c11 -Wall -Wextra -Wpedantic -Werror doc/example.c $(pkg-config --cflags --libs incidentquotes) -o '
+      'cc -std=c11 -Wall -Wextra -Wpedantic -Werror doc/example.c '
+        .. '$(pkg-config --cflags --libs incidentquotes) -o '
         .. program
     )
     assert.are.equal(
@@ -70,10 +72,10 @@ describe('make install-library', function()
     for path in helper.run('ls ' .. prefix .. '/own/include/incidentquotes'):gmatch('%S+') do
       for _, language in ipairs({ 'c -std=c11', 'c++ -std=c++11' }) do
         compile(
-          ('echo "#include <%s>" | cc -Wall -Wextra -Wpedantic -Werror -fsyntax-only $(pkg-config --cflags incidentquotes) -x %s -'):format(
-            path,
-            language
-          )
+          (
+            'echo "#include <%s>" | cc -Wall -Wextra -Wpedantic -Werror -fsyntax-only '
+            .. '$(pkg-config --cflags incidentquotes) -x %s -'
+          ):format(path, language)
         )
       end
     end
