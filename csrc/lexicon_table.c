@@ -1,7 +1,7 @@
 // clang-format off
 // Made from the data by `make tables`; do not edit.
+#include "case_rule.h"
 #include "lexicon.h"
-#include "nominative.h"
 
 static const IqLexiconSlot slots_0[1024] = {
     [7] = {0x36B5CC04C81F5C07, 0x01020},  // الوزير

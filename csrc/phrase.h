@@ -41,7 +41,4 @@ static inline uint32_t iq_phrase_role(uint64_t hash) {
 bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uint8_t language,
                     IqArray *items);
 
-/// Whether a word of one of the classes stands in `span`.
-bool iq_phrase_holds(const IqText *text, IqSpan span, uint8_t language, uint32_t classes);
-
 #endif

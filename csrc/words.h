@@ -17,6 +17,10 @@ extern const uint32_t iq_negation_word_in_count;
 extern const char *const iq_number_words_in[];
 extern const uint32_t iq_number_word_in_count;
 
+/// Contractions, in order, each with what it stands for behind a blank.
+extern const char *const iq_contractions[];
+extern const uint32_t iq_contraction_count;
+
 /// Lists of data/words.yaml that a word stands in.
 typedef enum IqWordList {
   IQ_LIST_FUNCTION = 1,

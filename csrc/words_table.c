@@ -1,6 +1,5 @@
 // clang-format off
 // Made from the data by `make tables`; do not edit.
-#include "contraction.h"
 #include "words.h"
 
 const char *const iq_contractions[] = {

@@ -2,9 +2,9 @@
 /// tables`; what it prints is committed.
 #include <stdint.h>
 
+#include "../case_rule.h"
 #include "../hash.h"
 #include "../lexicon.h"
-#include "../nominative.h"
 #include "../probe.h"
 #include "reading.h"
 
@@ -244,7 +244,7 @@ int main(int count, char **paths) {
     return 2;
   }
   puts("// clang-format off\n// Made from the data by `make tables`; do not edit.");
-  puts("#include \"lexicon.h\"\n#include \"nominative.h\"");
+  puts("#include \"case_rule.h\"\n#include \"lexicon.h\"");
   for (unsigned i = 0; i < languages; i++) {
     load(paths[i + 1], &documents[i]);
     add_lexicon(&documents[i], i);
