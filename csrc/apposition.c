@@ -1,6 +1,7 @@
 #include "apposition.h"
 
 #include "hash.h"
+#include "modifier.h"
 
 /// Items of an apposition: “Quill, 41, a welder from Ness,”.
 #define APPOSITION_MAX 12u
@@ -78,7 +79,8 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   if (gap == 0) return has_role(before) && before->kind != IQ_MENTION_BODY;
   // “a deckhand on the ship, Callum Reddy”
   const bool linked = has_role(before) && iq_passage_has(self, before->end, IQ_LEXICON_LINKER);
-  if (self->items[before->end].kind != IQ_ITEM_COMMA && !linked) return false;
+  const uint32_t end = iq_aside_end(self, before->end);
+  if (self->items[end].kind != IQ_ITEM_COMMA && !linked) return false;
   if (linked && self->items[mention->first - 1].kind == IQ_ITEM_WORD) return false;
   for (uint32_t i = before->end; i < mention->first; i++) {
     const uint8_t kind = self->items[i].kind;

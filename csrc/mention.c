@@ -8,6 +8,7 @@
 #include "dateline.h"
 #include "gender.h"
 #include "hash.h"
+#include "modifier.h"
 #include "naming.h"
 #include "pronoun.h"
 #include "utf8.h"
@@ -372,6 +373,11 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (at == 0 || self->items[at - 1].kind == IQ_ITEM_BREAK) at = iq_dateline_end(self, at);
     if (at >= self->count) break;
     if (!may_begin(self, at)) {
+      const uint32_t aside = iq_aside_end(self, at);
+      if (aside > at) {
+        at = aside;
+        continue;
+      }
       if (iq_passage_is_end(self, at) || ends_quoted(self, at)) {
         opens = true;
         before = role = IQ_NONE;
@@ -409,6 +415,11 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     IqMention *new = &items[mentions->count];
     uint32_t start = new->first;
     if (before != IQ_NONE && iq_appose(self, &items[before], new)) {
+      if (items[before].end == new->first) {
+        iq_modifiers_depend(self, items, before);
+        new->linked = items[before].linked;
+        new->opens = new->opens || items[before].opens;
+      }
       start = items[before].first;
       if (before > 0) iq_appose_again(self, &items[before - 1], &items[before], new);
     } else if (role != IQ_NONE && iq_appose_chained(self, &items[role], new)) {
