@@ -14,6 +14,7 @@ typedef struct IqAntecedents {
   uint32_t paragraph;  ///< of the quotation
   IqFloor floor;       ///< who spoke last
   IqEntities *entities;
+  const IqLanguage *language;
   const IqItem *first, *head;  ///< of the mention itself: its first item and its head
   bool inside;                 ///< it stands inside marks: its items are none of these
 } IqAntecedents;

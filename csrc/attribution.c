@@ -142,6 +142,7 @@ static IqAntecedents antecedents_of(const IqAttributor *self, const IqMention *m
                          paragraph,
                          floor,
                          self->entities,
+                         self->passage.language,
                          inside ? &incise->first : &items[mention->first],
                          inside ? &incise->head : &items[mention->head],
                          inside};

@@ -11,6 +11,7 @@
 #include "modifier.h"
 #include "naming.h"
 #include "pronoun.h"
+#include "role.h"
 #include "utf8.h"
 
 /// Words that a role can have before it (the port's new harbourmaster).
@@ -127,6 +128,20 @@ static bool is_title(const IqPassage *self, const IqName *name) {
   return at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE);
 }
 
+/// Whether more is said of whoever the words before item `at` name: “Sheila, a nurse”, “Graham in
+/// Ness”.
+static bool leads_aside(const IqPassage *self, uint32_t at) {
+  return at < self->count && (self->items[at].kind == IQ_ITEM_COMMA ||
+                              iq_passage_has(self, at, IQ_LEXICON_LINKER));
+}
+
+/// “Strangers called it out to her”: one word in the plural may only begin the sentence.
+static bool is_plural_noun(const IqPassage *self, const IqName *name) {
+  const bool alone = name->end - name->first == 1 && name->whole == name->first;
+  const bool initial = name->whole == 0 || self->items[name->whole - 1].kind != IQ_ITEM_WORD;
+  return alone && initial && iq_item_is_plural(self->text, self->language, &self->items[name->first]);
+}
+
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   IqName name;
   bool certain;
@@ -142,7 +157,11 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->entity = iq_entities_find(self->entities, self->items, name, mention->gender);
   const bool capital = !self->language->capital_nouns &&
                        iq_entities_has_capital(self->entities, self->items[name.first].hash);
-  const bool known = certain || capital || mention->entity != IQ_NONE;
+  const bool given = iq_given_gender(self->items[name.first].hash) != IQ_GENDER_OPEN;
+  mention->several =
+      !capital && !given && mention->entity == IQ_NONE && is_plural_noun(self, &name);
+  const bool known = certain || capital || mention->entity != IQ_NONE ||
+                     (given && leads_aside(self, name.end));
   mention->kind = known ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
   mention->first = name.first;
   mention->end = name.end;
@@ -209,9 +228,10 @@ static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) 
       iq_passage_has(self, end, IQ_LEXICON_ROLE)) {
     return false;
   }
-  // «la vicesindaca Marta Giannelli»: the name is read by itself.
+  // «la vicesindaca Marta Giannelli», “a decision Quill called”: the name is read by itself.
   const bool named = !self->language->capital_nouns && end > at + 2 &&
-                     self->items[end - 1].capital && self->items[end - 2].capital;
+                     self->items[end - 1].capital &&
+                     (article || self->items[end - 2].capital);
   if (named) return false;
   // “A paralympian who was left on the plane”, “one processor, who asked not to be named,”
   const uint32_t next = end + (end < self->count && self->items[end].kind == IQ_ITEM_COMMA);
@@ -312,24 +332,6 @@ static void learn_caseless(const IqPassage *self, IqMention *mention) {
   if (of || words == 0 || words > CASELESS_WORDS_MAX) return;
   mention->entity = words > 1 ? iq_entities_add(self->entities, self->items, name)
                               : iq_entities_find(self->entities, self->items, name, IQ_GENDER_OPEN);
-}
-
-/// Roles mean whom the text has named by them, before or behind.
-static void resolve_roles(const IqPassage *self, IqArray *mentions) {
-  IqMention *items = mentions->items;
-  for (uint32_t i = 0; i < mentions->count; i++) {
-    const IqItem *head = &self->items[items[i].head];
-    const bool culprit =
-        items[i].kind == IQ_MENTION_SOMEBODY && (head->classes & IQ_LEXICON_CULPRIT) != 0;
-    const bool role =
-        culprit || items[i].kind == IQ_MENTION_ROLE || items[i].kind == IQ_MENTION_BODY;
-    if (!role || items[i].entity != IQ_NONE || items[i].end > items[i].head + 1) continue;
-    const IqLanguage *language = self->language;
-    const bool told = !language->capital_nouns && !language->bare_definite &&
-                      !language->adjectives_behind && items[i].head > items[i].first;
-    const uint64_t modifier = told ? iq_modifier_of(self->items, items[i].head) : 0;
-    items[i].entity = iq_entities_find_role(self->entities, iq_role_of(head), modifier);
-  }
 }
 
 /// Whether a sentence ends inside the quotation at item `at`: “Out!” Her brother nodded.
@@ -447,6 +449,6 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     before = mentions->count++;
     floor = at = mention.end;
   }
-  resolve_roles(self, mentions);
+  iq_roles_resolve(self, mentions->items, mentions->count);
   return true;
 }

@@ -55,6 +55,13 @@ static bool is_deputy(const IqLowerWord *lower) {
   return false;
 }
 
+bool iq_item_is_plural(const IqText *text, const IqLanguage *language, const IqItem *item) {
+  const uint32_t length = item->span.end - item->span.start;
+  const char *end = text->bytes + item->span.end;
+  return language->plural_s && item->kind == IQ_ITEM_WORD && !item->possessive &&
+         length >= ROLE_MIN && end[-1] == 's' && end[-2] != 's';
+}
+
 /// The role that a plural is of: several who are not named. 0 where it is none.
 static uint32_t role_in_plural(const IqLowerWord *lower, uint8_t language) {
   if (lower->length < ROLE_MIN || lower->bytes[lower->length - 1] != 's') return 0;
