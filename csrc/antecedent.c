@@ -116,7 +116,8 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   const bool epithet = is_epithet(mention, self->head);
   // “Its comment” is of whoever was spoken of in the same breath.
   const uint32_t near = mention->gender == IQ_GENDER_OPEN ? 1u : 0u;
-  const uint32_t reach = message ? near : role ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
+  const bool brief = role && self->asker == IQ_NONE;
+  const uint32_t reach = message ? near : brief ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
   const IqMention *best = NULL;
   float most = 0;
   uint32_t steps = 0;
@@ -129,6 +130,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     const bool office = (message || thing) && candidate->kind == IQ_MENTION_BODY;
     const bool written = thing && candidate->kind == IQ_MENTION_MESSAGE;
     if (!(office || written || can_be_meant(candidate)) || (role && candidate->entity == IQ_NONE)) continue;
+    if (self->asker != IQ_NONE && candidate->entity == self->asker) continue;
     const bool one =
         mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
     if (one && is_several(self, candidate)) continue;
@@ -175,7 +177,7 @@ static const IqMention *find_same(const IqAntecedents *self) {
 /// Who has the floor, where nobody nearer is meant.
 static uint32_t fall_back(const IqAntecedents *self, const IqMention *mention) {
   const uint32_t entity = self->floor.entity;
-  if (entity == IQ_NONE || self->paragraph - self->floor.paragraph > PARAGRAPHS_MAX) return IQ_NONE;
+  if (entity == IQ_NONE || entity == self->asker || self->paragraph - self->floor.paragraph > PARAGRAPHS_MAX) return IQ_NONE;
   const uint8_t gender = self->entities->items[entity].gender;
   const bool other =
       gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;

@@ -17,6 +17,7 @@ typedef struct IqAntecedents {
   const IqLanguage *language;
   const IqItem *first, *head;  ///< of the mention itself: its first item and its head
   bool inside;                 ///< it stands inside marks: its items are none of these
+  uint32_t asker;              ///< an entity that is not meant, or IQ_NONE
 } IqAntecedents;
 
 /// Gives a mention the entity and the name of whoever it means, where it does not name them itself.

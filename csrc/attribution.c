@@ -13,6 +13,7 @@
 #include "particle.h"
 #include "turns.h"
 #include "utterance.h"
+#include "words.h"
 
 /// Mentions that are weighed for one quotation, before and behind it.
 #define BEFORE_MAX 20u
@@ -125,7 +126,10 @@ static uint32_t best_of(const IqNominee *nominees, uint32_t count) {
 /// Remembers who has the floor.
 static void take_floor(IqAttributor *self, uint32_t item, uint32_t mention, uint32_t entity,
                        uint32_t paragraph) {
-  self->floor = (IqFloor){mention, entity, paragraph, item, self->spoken};
+  const IqQuotation *quotations = self->document->quotations.items;
+  const IqSpan inner = quotations[self->passage.items[item].quotation].inner;
+  const bool asks = inner.end > inner.start && self->document->text->bytes[inner.end - 1] == '?';
+  self->floor = (IqFloor){mention, entity, paragraph, item, asks, self->spoken};
   if (entity != IQ_NONE) self->spoken[entity] = 1;
 }
 
@@ -145,22 +149,28 @@ static IqAntecedents antecedents_of(const IqAttributor *self, const IqMention *m
                          self->passage.language,
                          inside ? &incise->first : &items[mention->first],
                          inside ? &incise->head : &items[mention->head],
-                         inside};
+                         inside,
+                         IQ_NONE};
 }
 
-/// Finds out whom a mention means here. What the verb shows of the speaker's gender is theirs.
+/// Finds out whom a mention means here. What the verb shows of the speaker's gender is theirs, and
+/// one that `answers` is not of whoever has just asked.
 static void identify(IqAttributor *self, IqMention *mention, const IqIncise *incise, uint32_t end,
-                     uint32_t paragraph, uint8_t cue_gender) {
+                     uint32_t paragraph, uint8_t cue_gender, bool answers) {
   // Who has the floor was not known when the chapter's pronouns were read.
-  if (mention->kind == IQ_MENTION_PRONOUN || mention->resolved) mention->entity = IQ_NONE;
+  if (mention->kind == IQ_MENTION_PRONOUN || mention->resolved) {
+    mention->entity = IQ_NONE;
+    mention->name = mention->span;
+    mention->resolved = false;
+  }
   const bool person = mention->kind != IQ_MENTION_BODY && mention->kind != IQ_MENTION_MESSAGE;
   // Masculine roles are said of women too: «рассказала директор».
   const bool role = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
   if (person && cue_gender != IQ_GENDER_OPEN && (role || mention->gender == IQ_GENDER_OPEN)) {
     mention->gender = cue_gender;
   }
-  const IqAntecedents antecedents =
-      antecedents_of(self, mention, incise, end, paragraph, self->floor);
+  IqAntecedents antecedents = antecedents_of(self, mention, incise, end, paragraph, self->floor);
+  if (answers && self->floor.asks) antecedents.asker = self->floor.entity;
   iq_antecedent_resolve(&antecedents, mention);
   if (mention->entity == IQ_NONE || !person) return;
   uint8_t *gender = &self->entities->items[mention->entity].gender;
@@ -172,7 +182,7 @@ static bool attribute_inside(IqAttributor *self, uint32_t item, const IqIncise *
   const uint32_t index = self->passage.items[item].quotation;
   IqQuotation *quotation = (IqQuotation *)self->document->quotations.items + index;
   IqMention mention = incise->mention;
-  identify(self, &mention, incise, near, paragraph, incise->gender);
+  identify(self, &mention, incise, near, paragraph, incise->gender, false);
   self->anchored[index] = true;
   // The mention stands inside the marks, and is none of the chapter's.
   take_floor(self, item, near > 0 ? near - 1 : IQ_NONE, mention.entity, paragraph);
@@ -229,7 +239,7 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
     mention.name = mention_at(self, self->floor.mention)->name;
     mention.resolved = true;
   } else {
-    identify(self, &mention, NULL, scene->before_end, scene->paragraph, gender);
+    identify(self, &mention, NULL, scene->before_end, scene->paragraph, gender, false);
   }
   if (!mention.resolved) return true;
   *known = true;
@@ -278,11 +288,13 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   IqMention mention = *mention_at(self, chosen);
   uint32_t cue;
   uint8_t cue_gender = IQ_GENDER_OPEN;
+  bool answers = false;
   if (iq_scene_cue(&scene, &mention, &cue)) {
     quotation->cue = self->passage.items[cue].span;
     cue_gender = iq_passage_gender(&self->passage, cue);
+    answers = (iq_word_find(self->passage.items[cue].hash)->lists & IQ_LIST_ANSWER) != 0;
   }
-  identify(self, &mention, NULL, chosen, paragraph, cue_gender);
+  identify(self, &mention, NULL, chosen, paragraph, cue_gender, answers);
   // “Gestern sagte er: …” is told who speaks by its own sentence, whoever that is.
   const bool introduced = scene.colon_before && scene.cue_before != IQ_NONE;
   self->anchored[index] = introduced || iq_scene_holds(&scene, &mention);
@@ -302,9 +314,8 @@ static bool attribute_nested(IqAttributor *self, uint32_t index) {
   const IqQuotation *outer = &quotations[own->nested_in];
   iq_document_tell_kind(self->document, index, &self->passage, IQ_NONE);
   if (own->kind != IQ_KIND_SPEECH) return true;
-  const IqSpan before = {outer->inner.start, own->outer.start};
   IqIncise incise;
-  if (iq_incise_read(&self->incises, self->document, before, self->entities, self->language,
+  if (iq_incise_read(&self->incises, self->document, outer, own, self->entities, self->language,
                      &incise)) {
     own->cue = incise.cue;
     return write_speaker(self, own, &incise.mention);
@@ -333,7 +344,7 @@ static bool find_insides(IqAttributor *self) {
 }
 
 static void resolve_pronouns(IqAttributor *self) {
-  const IqFloor nobody = {IQ_NONE, IQ_NONE, 0, IQ_NONE, self->spoken};
+  const IqFloor nobody = {IQ_NONE, IQ_NONE, 0, IQ_NONE, false, self->spoken};
   for (uint32_t i = 0; i < self->mentions.count; i++) {
     IqMention *mention = mention_at(self, i);
     const bool epithet = mention->kind == IQ_MENTION_ROLE &&
@@ -399,7 +410,7 @@ static void tell_kinds(IqAttributor *self) {
 
 /// Attributes the chapter that begins with paragraph `first`.
 static bool attribute_chapter(IqAttributor *self, uint32_t first) {
-  self->floor = (IqFloor){IQ_NONE, IQ_NONE, 0, IQ_NONE, self->spoken};
+  self->floor = (IqFloor){IQ_NONE, IQ_NONE, 0, IQ_NONE, false, self->spoken};
   tell_kinds(self);
   const IqQuotation *quotations = self->document->quotations.items;
   uint32_t near = 0;

@@ -53,6 +53,7 @@ static void print_listed(yaml_document_t *document) {
               {"negation", IQ_LIST_NEGATION},
               {"number", IQ_LIST_NUMBER},
               {"modal", IQ_LIST_MODAL},
+              {"answer", IQ_LIST_ANSWER},
               {"function_in", IQ_LIST_IN},
               {"negation_in", IQ_LIST_IN},
               {"number_in", IQ_LIST_IN},
