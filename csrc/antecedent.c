@@ -11,6 +11,10 @@
 /// Farther back a role means somebody else: “the governor”, “the official”.
 #define ROLE_PARAGRAPHS_MAX 1u
 
+/// Entities that are weighed, and times that one counts as mentioned again.
+#define RANKED_MAX 16u
+#define AGAIN_MAX 6u
+
 /// How much speaks for a candidate. Order of size only: a subject goes before an object, who spoke
 /// last before who is only spoken of, the near before the far.
 #define GAIN_OPENS 1.5f
@@ -19,6 +23,7 @@
 #define GAIN_SPEAKER_HERE 1.0f
 #define GAIN_TALKS 1.0f  ///< has just said something, in marks or without
 #define GAIN_GENDER 1.0f
+#define GAIN_AGAIN 0.15f  ///< for each time that they are mentioned again: whom the text is about
 #define LOSS_LINKED 0.8f
 #define LOSS_POSSESSIVE 0.5f
 #define LOSS_PARAGRAPH 2.0f
@@ -110,6 +115,42 @@ static bool is_epithet(const IqMention *mention, const IqItem *head) {
          (mention->epithet || (head->classes & IQ_LEXICON_EPITHET) != 0);
 }
 
+/// Candidates, one for each entity.
+typedef struct Ranking {
+  const IqMention *best[RANKED_MAX];
+  float scores[RANKED_MAX];
+  uint32_t again[RANKED_MAX];  ///< mentions of the same entity beside the best
+  uint32_t count;
+} Ranking;
+
+static void rank(Ranking *self, const IqMention *candidate, float score) {
+  uint32_t i = 0;
+  const bool known = candidate->entity != IQ_NONE;
+  while (i < self->count && !(known && self->best[i]->entity == candidate->entity)) i++;
+  if (i == RANKED_MAX) return;
+  if (i == self->count) {
+    self->count++;
+    self->again[i] = 0;
+  } else {
+    if (self->again[i] < AGAIN_MAX) self->again[i]++;
+    if (score <= self->scores[i]) return;
+  }
+  self->best[i] = candidate;
+  self->scores[i] = score;
+}
+
+static const IqMention *best_of(const Ranking *self) {
+  const IqMention *best = NULL;
+  float most = 0;
+  for (uint32_t i = 0; i < self->count; i++) {
+    const float score = self->scores[i] + GAIN_AGAIN * (float)self->again[i];
+    if (best != NULL && score <= most) continue;
+    best = self->best[i];
+    most = score;
+  }
+  return best;
+}
+
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   const bool role = mention->kind == IQ_MENTION_ROLE;
@@ -118,8 +159,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
   const uint32_t near = mention->gender == IQ_GENDER_OPEN ? 1u : 0u;
   const bool brief = role && self->asker == IQ_NONE;
   const uint32_t reach = message ? near : brief ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
-  const IqMention *best = NULL;
-  float most = 0;
+  Ranking ranking = {.count = 0};
   uint32_t steps = 0;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *candidate = &self->mentions[i - 1];
@@ -140,12 +180,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if ((both && gender != mention->gender) || (role && !epithet && !both)) continue;
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
     if (is_relative(self, candidate)) continue;
-    const float score = weigh(self, candidate, mention->gender, gender, steps++, both);
-    if (best != NULL && score <= most) continue;
-    best = candidate;
-    most = score;
+    rank(&ranking, candidate, weigh(self, candidate, mention->gender, gender, steps++, both));
   }
-  return best;
+  return best_of(&ranking);
 }
 
 /// Whoever a message is from: “a letter of the union to the crew”.

@@ -241,6 +241,12 @@ static bool read_before(IqIncises *self, const IqDocument *document, IqSpan span
     incise->mention = mentions[i];
     incise->found = true;
   }
+  // “‘I do,’ says he, ‘and so do you.’”
+  for (uint32_t i = 0; !incise->found && cue > start && i < self->mentions.count; i++) {
+    if (mentions[i].first != cue) continue;
+    incise->mention = mentions[i];
+    incise->found = true;
+  }
   if (!incise->found && cue > start) {
     incise->found = find_stranger(&passage, start, cue - 1, &incise->mention);
   }
