@@ -1,11 +1,14 @@
 #include "antecedent.h"
 
 #include "apposition.h"
+#include "words.h"
 
 /// Mentions and paragraphs that a pronoun reaches back over.
 #define REACH 32u
 /// Mentions back at which “a driver” still is “the driver”, and nobody who was named since.
 #define EPITHET_REACH 6u
+/// Items between whoever asks and the verb that says so.
+#define ASKER_REACH 5u
 #define ARTICLES ((uint32_t)IQ_LEXICON_ARTICLE)
 #define PARAGRAPHS_MAX 3u
 /// Farther back a role means somebody else: “the governor”, “the official”.
@@ -238,6 +241,21 @@ static bool is_known_nameless(const IqAntecedents *self, const IqMention *mentio
     }
   }
   return false;
+}
+
+uint32_t iq_antecedent_asker(const IqAntecedents *self) {
+  if (self->floor.asks) return self->floor.entity;
+  for (uint32_t i = self->end; i > 0 && self->end - i < EPITHET_REACH; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (self->paragraph - mention->paragraph > 1) break;
+    if (mention->entity == IQ_NONE || !mention->opens) continue;
+    // “Orla Quill KC, prosecuting, asked him about the winch.”
+    for (uint32_t k = mention->end; k < mention->end + ASKER_REACH; k++) {
+      if (self->items[k].kind != IQ_ITEM_WORD && self->items[k].kind != IQ_ITEM_COMMA) break;
+      if (iq_word_find(self->items[k].hash)->lists & IQ_LIST_QUESTION) return mention->entity;
+    }
+  }
+  return IQ_NONE;
 }
 
 void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {

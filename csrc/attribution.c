@@ -10,19 +10,11 @@
 #include "kind.h"
 #include "left_out.h"
 #include "naming.h"
+#include "nominee.h"
 #include "particle.h"
 #include "turns.h"
 #include "utterance.h"
 #include "words.h"
-
-/// Mentions that are weighed for one quotation, before and behind it.
-#define BEFORE_MAX 20u
-#define BEHIND_MAX 6u
-#define NEXT_MAX 3u
-#define NOMINEES_MAX (BEFORE_MAX + BEHIND_MAX + NEXT_MAX + 1u)
-/// Paragraphs back over which somebody can still be the speaker; over which the last speaker is.
-#define PARAGRAPHS_MAX 2u
-#define MEMORY_PARAGRAPHS 6u
 
 struct IqAttributor {
   IqArena scratch;
@@ -39,6 +31,7 @@ struct IqAttributor {
   bool *behind;     ///< and does so behind it
   uint8_t *spoken;  ///< for each entity
   IqFloor floor;
+  IqMention last;  ///< the floor's mention, as it was understood there
   uint8_t language;
   bool everywhere;  ///< parts without quotations are read too
 };
@@ -76,51 +69,6 @@ static const Inside *find_inside(const IqAttributor *self, uint32_t quotation) {
     }
   }
   return low < self->insides.count && insides[low].quotation == quotation ? &insides[low] : NULL;
-}
-
-static void nominate(const IqScene *scene, uint32_t mention, int distance, IqNominee *nominees,
-                     uint32_t *count) {
-  IqNominee *nominee = &nominees[(*count)++];
-  nominee->mention = mention;
-  nominee->span = scene->mentions[mention].span;
-  iq_clues_collect(scene, mention, distance, &nominee->clues);
-  nominee->score = iq_clues_weigh(&nominee->clues, iq_speaker_weights);
-}
-
-static uint32_t nominate_all(const IqScene *scene, IqNominee *nominees) {
-  uint32_t count = 0;
-  const IqMention *mentions = scene->mentions;
-  bool last_speaker = false;
-  for (uint32_t i = scene->before_end; i > 0 && count < BEFORE_MAX; i--) {
-    const uint32_t age = scene->paragraph - mentions[i - 1].paragraph;
-    if (age > PARAGRAPHS_MAX) break;
-    if (mentions[i - 1].dative || iq_scene_is_reported(scene, &mentions[i - 1])) continue;
-    nominate(scene, i - 1, (int)age, nominees, &count);
-    if (i - 1 == scene->floor.mention) last_speaker = true;
-  }
-  if (!last_speaker && scene->floor.mention != IQ_NONE &&
-      scene->paragraph - scene->floor.paragraph <= MEMORY_PARAGRAPHS &&
-      scene->floor.mention < scene->before_end) {
-    const uint32_t age = scene->paragraph - mentions[scene->floor.mention].paragraph;
-    nominate(scene, scene->floor.mention, (int)age, nominees, &count);
-  }
-  uint32_t behind = 0;
-  uint32_t next = 0;
-  for (uint32_t i = scene->after_first; i < scene->mention_count; i++) {
-    const uint32_t ahead = mentions[i].paragraph - scene->paragraph;
-    if (ahead > 1 || (ahead == 1 && (!scene->alone || ++next > NEXT_MAX))) break;
-    if (ahead == 0 && ++behind > BEHIND_MAX) break;
-    if (count < NOMINEES_MAX) nominate(scene, i, ahead == 1 ? -1 : 0, nominees, &count);
-  }
-  return count;
-}
-
-static uint32_t best_of(const IqNominee *nominees, uint32_t count) {
-  uint32_t best = IQ_NONE;
-  for (uint32_t i = 0; i < count; i++) {
-    if (best == IQ_NONE || nominees[i].score > nominees[best].score) best = i;
-  }
-  return best;
 }
 
 /// Remembers who has the floor.
@@ -170,7 +118,7 @@ static void identify(IqAttributor *self, IqMention *mention, const IqIncise *inc
     mention->gender = cue_gender;
   }
   IqAntecedents antecedents = antecedents_of(self, mention, incise, end, paragraph, self->floor);
-  if (answers && self->floor.asks) antecedents.asker = self->floor.entity;
+  if (answers) antecedents.asker = iq_antecedent_asker(&antecedents);
   iq_antecedent_resolve(&antecedents, mention);
   if (mention->entity == IQ_NONE || !person) return;
   uint8_t *gender = &self->entities->items[mention->entity].gender;
@@ -267,9 +215,9 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   IqScene scene = {.paragraph = paragraph, .floor = self->floor};
   iq_scene_set(&scene, &self->passage, self->mentions.items, self->mentions.count, near, item,
                quotation);
-  IqNominee nominees[NOMINEES_MAX];
-  const uint32_t count = nominate_all(&scene, nominees);
-  uint32_t best = best_of(nominees, count);
+  IqNominee nominees[IQ_NOMINEES_MAX];
+  const uint32_t count = iq_scene_nominate(&scene, nominees);
+  uint32_t best = iq_nominees_best(nominees, count);
   const uint32_t subject = iq_scene_subject(&scene);
   for (uint32_t i = 0; subject != IQ_NONE && i < count; i++) {
     if (nominees[i].mention == subject) best = i;
@@ -294,13 +242,18 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     cue_gender = iq_passage_gender(&self->passage, cue);
     answers = (iq_word_find(self->passage.items[cue].hash)->lists & IQ_LIST_ANSWER) != 0;
   }
-  identify(self, &mention, NULL, chosen, paragraph, cue_gender, answers);
+  if (chosen == self->floor.mention && self->last.first == mention.first && !answers) {
+    mention = self->last;
+  } else {
+    identify(self, &mention, NULL, chosen, paragraph, cue_gender, answers);
+  }
   // “Gestern sagte er: …” is told who speaks by its own sentence, whoever that is.
   const bool introduced = scene.colon_before && scene.cue_before != IQ_NONE;
   self->anchored[index] = introduced || iq_scene_holds(&scene, &mention);
   self->behind[index] = mention.first > item;
   const IqFloor before = self->floor;
   take_floor(self, item, chosen, mention.entity, paragraph);
+  self->last = mention;
   if (!write_speaker(self, quotation, &mention)) return false;
   name_foretold(self, index, &before, &mention);
   return true;

@@ -243,7 +243,7 @@ static bool read_before(IqIncises *self, const IqDocument *document, IqSpan span
   }
   // “‘I do,’ says he, ‘and so do you.’”
   for (uint32_t i = 0; !incise->found && cue > start && i < self->mentions.count; i++) {
-    if (mentions[i].first != cue) continue;
+    if (mentions[i].first != cue || mentions[i].kind != IQ_MENTION_PRONOUN) continue;
     incise->mention = mentions[i];
     incise->found = true;
   }
