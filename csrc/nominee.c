@@ -17,7 +17,7 @@ static void nominate(const IqScene *scene, uint32_t mention, int distance, IqNom
   nominee->score = iq_clues_weigh(&nominee->clues, iq_speaker_weights);
 }
 
-uint32_t iq_scene_nominate(const IqScene *scene, IqNominee *nominees) {
+uint32_t iq_scene_nominate(const IqScene *scene, IqNominee nominees[IQ_NOMINEES_MAX]) {
   uint32_t count = 0;
   const IqMention *mentions = scene->mentions;
   bool last_speaker = false;

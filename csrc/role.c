@@ -1,5 +1,7 @@
 #include "role.h"
 
+#include "foretold.h"
+
 /// Mentions back at which whoever was named by a role is looked for.
 #define REACH 48u
 /// Words before a name that say what they are: “Ness council's new deputy leader Orla Quill”.
@@ -47,10 +49,18 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
   for (uint32_t i = 0; i < count; i++) {
     IqMention *mention = &mentions[i];
     const IqItem *head = &self->items[mention->head];
+    const uint32_t lede = iq_mention_lede(self, mentions, count, i);
+    if (lede != IQ_NONE) {
+      mention->entity = mentions[lede].entity;
+      continue;
+    }
     const bool culprit =
         mention->kind == IQ_MENTION_SOMEBODY && (head->classes & IQ_LEXICON_CULPRIT) != 0;
+    // “Teacher ‘went back for pupil’”: the first words of a report have no articles.
+    const bool bare = mention->kind == IQ_MENTION_SOMEBODY && mention->paragraph == 0 &&
+                      modified && !mention->several && mention->first == mention->head;
     const bool role =
-        culprit || mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_BODY;
+        culprit || bare || mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_BODY;
     if (!role || mention->entity != IQ_NONE || mention->end > mention->head + 1) continue;
     const bool told = modified && mention->head > mention->first;
     const Wanted wanted = {iq_role_of(head), told ? iq_modifier_of(self->items, mention->head) : 0};
