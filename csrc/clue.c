@@ -182,7 +182,8 @@ static uint32_t place_of(const IqScene *self, const IqMention *mention, uint32_t
 static uint32_t gap_behind(const IqPassage *passage, const IqMention *mention, uint32_t cue) {
   uint32_t at = mention->end;
   // “Orla Quill KC”, “Orla Quill (Ness West)”
-  while (at < cue && iq_passage_has(passage, at, IQ_LEXICON_ROLE) && passage->items[at].capital) at++;
+  while (at < cue && iq_passage_has(passage, at, IQ_LEXICON_ROLE) && passage->items[at].capital)
+    at++;
   at = iq_aside_end(passage, at);
   if (at >= cue) return 0;
   if (passage->items[at].kind != IQ_ITEM_COMMA) return cue - at;
