@@ -114,9 +114,8 @@ IqStepKind iq_compare_words(const IqTokens *a, const IqToken *first, const IqTok
     return value >= 0 && value == value_of(b, second) ? IQ_STEP_REPLACE_MINOR : IQ_STEP_REPLACE;
   }
   if (first->word_class != IQ_WORD_CONTENT) return IQ_STEP_REPLACE;
-  const bool form =
-      is_form(iq_token_word(a, first), first->length, iq_token_word(b, second), second->length,
-              iq_languages[a->language].apostrophe_endings);
+  const bool form = is_form(iq_token_word(a, first), first->length, iq_token_word(b, second),
+                            second->length, iq_languages[a->language].apostrophe_endings);
   return form ? IQ_STEP_REPLACE_MINOR : IQ_STEP_REPLACE;
 }
 

@@ -266,10 +266,10 @@ static bool find_stranger(const IqPassage *passage, uint32_t start, uint32_t cue
   return false;
 }
 
-bool iq_incise_read(IqIncises *self, const IqDocument *document, IqSpan span, IqEntities *entities,
-                    uint8_t language, IqIncise *incise) {
+/// Reads the words before a quotation in another.
+static bool read_before(IqIncises *self, const IqDocument *document, IqSpan span,
+                        IqEntities *entities, uint8_t language, IqIncise *incise) {
   IqPassage passage;
-  *incise = (IqIncise){0};
   if (!read_words(self, document, span, entities, language, false, &passage)) return false;
   uint32_t start = passage.count;
   while (start > 0 && !iq_passage_is_end(&passage, start - 1)) start--;
@@ -285,12 +285,64 @@ bool iq_incise_read(IqIncises *self, const IqDocument *document, IqSpan span, Iq
     incise->mention = mentions[i];
     incise->found = true;
   }
+  // “‘I do,’ says he, ‘and so do you.’”
+  for (uint32_t i = 0; !incise->found && cue > start && i < self->mentions.count; i++) {
+    if (mentions[i].first != cue || mentions[i].kind != IQ_MENTION_PRONOUN) continue;
+    incise->mention = mentions[i];
+    incise->found = true;
+  }
   if (!incise->found && cue > start) {
     incise->found = find_stranger(&passage, start, cue - 1, &incise->mention);
   }
   const bool pronoun = incise->found && incise->mention.kind == IQ_MENTION_PRONOUN;
   if (pronoun && incise->mention.entity == IQ_NONE) find_antecedent(self, &incise->mention);
   return incise->found;
+}
+
+/// “‘I do,’ says he”, “‘Sing,’ the foreman told us”: reads the words right behind a quotation in
+/// another, a verb and who it is of on either side.
+static bool read_behind(IqIncises *self, const IqDocument *document, IqSpan span,
+                        IqEntities *entities, uint8_t language, IqIncise *incise) {
+  IqPassage passage;
+  if (!read_words(self, document, span, entities, language, false, &passage)) return false;
+  const uint32_t first = passage.count > 0 && passage.items[0].kind == IQ_ITEM_COMMA ? 1 : 0;
+  const IqMention *mentions = self->mentions.items;
+  for (uint32_t i = 0; i < self->mentions.count && mentions[i].first <= first + 1; i++) {
+    const IqMention *mention = &mentions[i];
+    // “‘Sing!’ He wrote it down.”
+    const bool own = mention->kind == IQ_MENTION_PRONOUN && passage.items[first].capital;
+    const bool sure = mention->kind != IQ_MENTION_UNSURE && !mention->linked && !own;
+    const bool inverted = mention->first == first + 1 && iq_passage_is_cue(&passage, first);
+    const bool plain =
+        mention->first <= first + 1 && mention->end < passage.count &&
+        iq_passage_is_cue(&passage, mention->end) &&
+        (mention->first == first || iq_passage_has(&passage, first, IQ_LEXICON_ARTICLE));
+    if (!sure || !(inverted || plain)) continue;
+    incise->cue = passage.items[inverted ? first : mention->end].span;
+    incise->mention = *mention;
+    incise->found = true;
+    return true;
+  }
+  return false;
+}
+
+bool iq_incise_read(IqIncises *self, const IqDocument *document, const IqQuotation *outer,
+                    const IqQuotation *own, IqEntities *entities, uint8_t language,
+                    IqIncise *incise) {
+  const IqSpan before = {outer->inner.start, own->outer.start};
+  const IqSpan behind = {own->outer.end, outer->inner.end};
+  *incise = (IqIncise){0};
+  if (!read_before(self, document, before, entities, language, incise) && self->failed) {
+    return false;
+  }
+  const bool led = incise->cue.start < incise->cue.end;
+  const bool stops =
+      own->inner.end > own->inner.start && document->text->bytes[own->inner.end - 1] == '.';
+  if (led || stops || behind.start >= behind.end) return incise->found;
+  IqIncise other = {0};
+  if (!read_behind(self, document, behind, entities, language, &other)) return incise->found;
+  *incise = other;
+  return true;
 }
 
 void iq_incises_free(IqIncises *self, const IqAllocator *allocator) {

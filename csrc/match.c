@@ -293,7 +293,8 @@ static uint32_t find_core(const Search *search, const IqIndexed *source, const V
     const uint32_t first = i;
     uint32_t content = 0;
     for (; i < alignment->count && alignment->steps[i].kind == IQ_STEP_MATCH; i++) {
-      content += iq_words_at(search->copy, alignment->steps[i].copy)->word_class != IQ_WORD_FUNCTION;
+      content +=
+          iq_words_at(search->copy, alignment->steps[i].copy)->word_class != IQ_WORD_FUNCTION;
     }
     const uint32_t count = i - first;
     if (count == 0) i++;

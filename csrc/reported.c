@@ -1,6 +1,6 @@
 #include "reported.h"
 
-#include "phrase.h"
+#include "lower_word.h"
 #include "quotation.h"
 
 /// Words on either side of the anchor that its sentence can have.
@@ -59,7 +59,7 @@ static bool attributes(const IqIndexed *source, IqRun sentence) {
   const IqSpan span = {tokens[sentence.first].span.start,
                        tokens[sentence.first + sentence.count - 1].span.end};
   const uint32_t shows = IQ_LEXICON_CUE | IQ_LEXICON_ACCORDING | IQ_LEXICON_REPORTED;
-  return iq_phrase_holds(source->document->text, span, source->document->language, shows);
+  return iq_text_holds(source->document->text, span, source->document->language, shows);
 }
 
 bool iq_reported_find(const IqIndexed *source, IqRun paragraph, uint32_t anchor, IqWords copy,

@@ -4,7 +4,7 @@ local M = {}
 
 local roster = require('incidentquotes.roster')
 
---- A name as it is compared: lower case where that is safe, without titles in front.
+--- A name as it is compared: lower case where that is safe, without blanks around it.
 ---@param name string
 ---@return string
 local function key(name)
