@@ -13,6 +13,8 @@
 #define SHARE_MIN 0.7f
 /// Bytes of one word from which on it is a clause, in a script without blanks.
 #define LONG_WORD 15u
+/// Paragraphs behind a heading in which what it announces is said.
+#define ANNOUNCED_MAX 3u
 /// Words of a headline that are looked for, and the bytes of one.
 #define WORDS_MAX 24u
 #define WORD_MAX 48u
@@ -97,6 +99,23 @@ static bool is_named(const IqQuotation *heading) {
   return name.capitals > 1;
 }
 
+/// The first quotation behind a heading between paragraphs that is nothing but somebody's words: it
+/// announces what comes, and is not whoever's who spoke before. IQ_NONE where there is none.
+static uint32_t find_announced(const IqDocument *self, uint32_t index) {
+  const IqQuotation *quotations = self->quotations.items;
+  const IqQuotation *heading = &quotations[index];
+  const IqSpan own = ((const IqParagraph *)self->text->paragraphs.items)[heading->paragraph].span;
+  const bool alone = own.start == heading->outer.start && own.end == heading->outer.end;
+  if (index == 0 || !alone || !heading->closed || heading->kind != IQ_KIND_SPEECH) return IQ_NONE;
+  if (heading->continues != IQ_NONE) return IQ_NONE;
+  for (uint32_t i = index + 1; i < self->quotations.count; i++) {
+    const IqQuotation *next = &quotations[i];
+    if (next->paragraph - heading->paragraph > ANNOUNCED_MAX) return IQ_NONE;
+    if (!next->heading && next->kind == IQ_KIND_SPEECH && next->name != NULL) return i;
+  }
+  return IQ_NONE;
+}
+
 void iq_headlines_attribute(IqDocument *self) {
   IqQuotation *quotations = self->quotations.items;
   const uint32_t count = self->quotations.count;
@@ -125,6 +144,7 @@ void iq_headlines_attribute(IqDocument *self) {
                           is_retold(self->text, quotations[k].inner, words, word_count);
       if (retold) best = k;
     }
+    if (best == IQ_NONE) best = find_announced(self, i);
     if (best == IQ_NONE) continue;
     quotations[i].name = quotations[best].name;
     quotations[i].kind = IQ_KIND_SPEECH;
