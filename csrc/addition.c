@@ -17,6 +17,13 @@ static bool is_seam(const IqIndexed *source, uint32_t first, uint32_t second) {
   return false;
 }
 
+bool iq_additions_are_apart(const IqIndexed *source, uint32_t first, uint32_t count) {
+  const uint32_t end = first + count;
+  if (source->quotation_of[first] == IQ_NONE) return false;
+  return (first == 0 || is_seam(source, first - 1, first)) &&
+         (end == source->tokens.tokens.count || is_seam(source, end - 1, end));
+}
+
 /// Whether a word of the copy that carries content answers to one of the source in steps [from,
 /// end).
 static bool has_content(const IqAlignment *alignment, IqWords copy, uint32_t from, uint32_t end) {
@@ -59,8 +66,8 @@ void iq_additions_free(IqAlignment *alignment, IqWords copy, const IqIndexed *so
   const uint32_t matches = count_matches(alignment, front);
   for (uint32_t kept = matches; front == 0 && kept >= KEPT_WORDS_MIN; kept--) {
     const uint32_t next = steps[kept - 1].source + 1;
-    const bool seam = next == words.count ||
-                      is_seam(source, words.order[next - 1], words.order[next]);
+    const bool seam =
+        next == words.count || is_seam(source, words.order[next - 1], words.order[next]);
     if (!seam || !is_free(alignment, copy, kept, alignment->count)) continue;
     alignment->count = kept + insert_all(steps, kept, alignment->count, kept, next);
     return;

@@ -20,6 +20,9 @@
 /// Fewer words in common are a formula where two people say them.
 #define FORMULA_WORDS_MAX 12u
 
+/// Above this share of differing words long quotations of two speakers are two.
+#define STRANGER_COST_MAX 0.2f
+
 /// A pair as it was found; indexes count the quotations of all sources.
 typedef struct Link {
   uint32_t from, to;
@@ -142,10 +145,12 @@ static uint32_t words_of(const Grouping *grouping, uint32_t node) {
 }
 
 /// Whether one quotation is a cut of the other, and no mere formula: long, or a few words that
-/// begin no sentence.
+/// begin no sentence. One with hardly another word is so where it is long.
 static bool is_cut_of(const Grouping *grouping, uint32_t node, uint32_t other, const IqMatch *match,
                       uint32_t words) {
-  if (match->relation > IQ_RELATION_BRACKETED) return false;
+  if (match->relation > IQ_RELATION_BRACKETED) {
+    return words >= FORMULA_WORDS_MAX && match->cost <= STRANGER_COST_MAX;
+  }
   const uint32_t shorter = words < words_of(grouping, other) ? words : words_of(grouping, other);
   const bool sentence = begins_sentence(grouping, node) && begins_sentence(grouping, other);
   return shorter >= FORMULA_WORDS_MAX || !sentence;
@@ -158,10 +163,8 @@ static bool is_evidence(const Grouping *grouping, uint32_t node, uint32_t other,
   const IqQuotation *quotation = quotation_of(grouping, other);
   if (quotation->kind == IQ_KIND_TITLE || grouping->nodes[other].spliced) return false;
   if (match->relation <= IQ_RELATION_NORMALIZED) return true;
-  if (are_strangers(grouping, node, other) && !is_cut_of(grouping, node, other, match, words)) {
-    return false;
-  }
-  return match->relation <= IQ_RELATION_ALTERED && words >= EVIDENCE_WORDS_MIN;
+  if (match->relation > IQ_RELATION_ALTERED || words < EVIDENCE_WORDS_MIN) return false;
+  return !are_strangers(grouping, node, other) || is_cut_of(grouping, node, other, match, words);
 }
 
 static bool add_link(Grouping *grouping, uint32_t node, const IqMatch *match) {
@@ -192,10 +195,10 @@ static bool link_translation(Grouping *grouping, uint32_t node) {
                             grouping->allocator);
   const IqCasting casting = {&grouping->voices, grouping->first, grouping->voice_of,
                              &grouping->stems};
-  if (done && (iq_find_retranslation(grouping->index, &casting, own->source, own->quotation,
-                                     &tokens, &match) ||
-               iq_find_variant(grouping->index, &casting, own->source, own->quotation, &tokens,
-                               &match))) {
+  if (done &&
+      (iq_find_retranslation(grouping->index, &casting, own->source, own->quotation, &tokens,
+                             &match) ||
+       iq_find_variant(grouping->index, &casting, own->source, own->quotation, &tokens, &match))) {
     const uint32_t other = grouping->first[match.source] + match.quotation;
     const bool speech = quotation_of(grouping, other)->kind == IQ_KIND_SPEECH;
     if (speech && !grouping->nodes[other].spliced) done = add_link(grouping, node, &match);
