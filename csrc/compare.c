@@ -20,9 +20,6 @@
 /// Fewer words in common are a formula where two people say them.
 #define FORMULA_WORDS_MAX 12u
 
-/// Above this share of differing words long quotations of two speakers are two.
-#define STRANGER_COST_MAX 0.2f
-
 /// A pair as it was found; indexes count the quotations of all sources.
 typedef struct Link {
   uint32_t from, to;
@@ -145,12 +142,10 @@ static uint32_t words_of(const Grouping *grouping, uint32_t node) {
 }
 
 /// Whether one quotation is a cut of the other, and no mere formula: long, or a few words that
-/// begin no sentence. One with hardly another word is so where it is long.
+/// begin no sentence.
 static bool is_cut_of(const Grouping *grouping, uint32_t node, uint32_t other, const IqMatch *match,
                       uint32_t words) {
-  if (match->relation > IQ_RELATION_BRACKETED) {
-    return words >= FORMULA_WORDS_MAX && match->cost <= STRANGER_COST_MAX;
-  }
+  if (match->relation > IQ_RELATION_BRACKETED) return false;
   const uint32_t shorter = words < words_of(grouping, other) ? words : words_of(grouping, other);
   const bool sentence = begins_sentence(grouping, node) && begins_sentence(grouping, other);
   return shorter >= FORMULA_WORDS_MAX || !sentence;

@@ -16,7 +16,7 @@
 /// The same where each text quotes the speaker but once, and translation is spoken of.
 #define LONE_SHARE_MIN 0.12f
 /// So much of the shorter one makes them versions of one text whatever else they have.
-#define VARIANT_SHARE_MIN 0.5f
+#define VARIANT_SHARE_MIN 0.67f
 #define VARIANT_SHARED_MIN 3u
 /// Above it two quotations are versions of one text, not two translations.
 #define SHARE_SAME 0.9f
