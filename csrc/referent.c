@@ -7,6 +7,7 @@
 /// have in common.
 #define SHARED_COUNT 0.30f    ///< people, told by nothing but these words
 #define SHARED_NOUN 0.20f     ///< the same things are counted
+#define SHARED_OFTEN 0.35f    ///< how often something happened: a text has many
 #define SHARED_MEASURE 0.14f  ///< a length, a duration
 #define SHARED_AGE 0.25f      ///< ages of people without a name
 #define SHARED_TIME 0.30f     ///< the time of day: a text has many
@@ -27,6 +28,8 @@
 /// One number so many times the other is seldom the same number told wrong.
 #define RATIO_MAX 4
 #define RATIO_PENALTY 0.5f
+/// Nor is one so many times the other.
+#define RATIO_NEVER 20
 /// Numbers in two units that are further apart are two numbers.
 #define UNITS_RATIO_MAX 20
 /// What speaks for two measures that are the only ones of their unit and size in their texts.
@@ -150,6 +153,11 @@ static bool has_same_noun(const IqReferent *a, const IqReferent *b) {
   return false;
 }
 
+/// The same word, or another for the same kind of thing: cars and vehicles.
+static bool counts_same(const IqReferent *a, const IqReferent *b) {
+  return has_same_noun(a, b) || (a->thing != 0 && a->thing == b->thing);
+}
+
 static bool has_noun(const IqReferent *referent) {
   return referent->nouns[0] != 0 || referent->nouns[1] != 0;
 }
@@ -178,10 +186,16 @@ static float score_ages(const IqReferent *a, const IqReferent *b, float shared) 
   return shared / (noun ? SHARED_AGE : 2 * SHARED_AGE);
 }
 
+/// What befell them tells enough: a text has one number of those.
+static bool is_toll(IqMatter matter) {
+  return matter == IQ_MATTER_DEAD || matter == IQ_MATTER_INJURED || matter == IQ_MATTER_SERIOUS ||
+         matter == IQ_MATTER_MISSING;
+}
+
 static float score_counts(const IqReferent *a, const IqReferent *b, float shared) {
-  const bool noun = has_same_noun(a, b);
+  const bool noun = counts_same(a, b);
   if (a->person != b->person) return 0;
-  if (!a->person) return noun ? shared / SHARED_NOUN : 0;
+  if (!a->person) return noun ? shared / (a->often ? SHARED_OFTEN : SHARED_NOUN) : 0;
   const bool told = a->matter != IQ_MATTER_NONE && b->matter != IQ_MATTER_NONE;
   const bool same = a->matter == b->matter;
   // A part of those who were counted before is nobody's total.
@@ -190,8 +204,8 @@ static float score_counts(const IqReferent *a, const IqReferent *b, float shared
   const float needed = others || !same ? 2 * SHARED_COUNT : noun ? SHARED_NOUN : SHARED_COUNT;
   if (!told) return shared / needed;
   // “In 2027 six people were hurt there”: another occasion.
-  if (a->dated != b->dated) return 0;
-  const bool toll = a->matter == IQ_MATTER_DEAD || a->matter == IQ_MATTER_INJURED;
+  if (a->dated != b->dated || a->earlier != b->earlier) return 0;
+  const bool toll = is_toll(a->matter);
   if (toll || a->subgroup) return others ? 1.0f : SAME_MATTER;
   return SIMILAR_MATTER + shared / SHARED_COUNT;
 }
@@ -227,6 +241,7 @@ float iq_referent_score(const IqFactNode *a, const IqFactNode *b) {
     return 0;
   }
   if (first->more != second->more) return 0;
+  if ((first->label || second->label) && iq_facts_conflict(a, b)) return 0;
   // “Forty seconds that felt like forty years”
   const bool units = first->measure == IQ_MEASURE_UNIT && first->unit != second->unit;
   if (units && iq_facts_conflict(a, b) && ratio_of(a, b) > UNITS_RATIO_MAX) return 0;
@@ -240,6 +255,8 @@ float iq_referent_score(const IqFactNode *a, const IqFactNode *b) {
     score += is_same_value(a, b) ? SAME_VALUE : NOT_DISJOINT;
   } else if (has_same_digits(a, b)) {
     score += SAME_DIGITS;
+  } else if (scaled && ratio_of(a, b) > RATIO_NEVER) {
+    return 0;
   } else if (scaled && ratio_of(a, b) > RATIO_MAX) {
     score *= RATIO_PENALTY;
   } else if (first->measure == IQ_MEASURE_UNIT && ratio_of(a, b) < NEAR_RATIO) {
