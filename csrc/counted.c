@@ -5,6 +5,8 @@
 
 /// How far from a number, in words, what befell those who are counted is looked for.
 #define MATTER_REACH 14u
+/// How far back what befell others is looked for: “two died, and nine others were hurt”.
+#define MORE_REACH 40u
 /// Words behind a number among which its noun is looked for.
 #define NOUN_REACH 4u
 
@@ -146,12 +148,12 @@ bool iq_counted_is_more(const IqFactReader *reader, uint32_t index, IqMatter mat
   const bool said = (own->first > 0 && iq_fact_says_more(reader, own->first - 1)) ||
                     (own->number_end < reader->words.count &&
                      iq_fact_says_more(reader, own->number_end));
-  if (!said || index == 0 || matter == IQ_MATTER_NONE) return said;
-  for (uint32_t at = quantities[index - 1].end; at <= own->number; at++) {
-    if (!iq_fact_in_sentence(reader, at)) return true;
+  if (!said || matter == IQ_MATTER_NONE) return said;
+  for (uint32_t at = own->first; at > 0 && own->first - at < MORE_REACH; at--) {
+    const IqMatter last = iq_fact_matter(reader, at - 1);
+    if (last != IQ_MATTER_NONE) return last == matter;
   }
-  const IqMatter last = iq_counted_read_matter(reader, index - 1);
-  return last == IQ_MATTER_NONE || last == matter;
+  return true;
 }
 
 IqMatter iq_counted_sentence_matter(const IqFactReader *reader, const IqQuantity *quantity) {

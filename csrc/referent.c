@@ -20,6 +20,10 @@
 /// What speaks for two that can both be true, and for the very same number.
 #define NOT_DISJOINT 0.25f
 #define SAME_VALUE 0.5f
+/// The same for a number that is seldom two texts' by chance: 146, not 150.
+#define SAME_TELLING 0.5f
+#define TELLING_MIN 100
+#define ROUND 50
 /// What speaks for numbers that differ in the order of their digits: 212 and 221.
 #define SAME_DIGITS 0.25f
 /// What speaks for times of day that are less than MINUTES_NEAR apart.
@@ -188,8 +192,7 @@ static float score_ages(const IqReferent *a, const IqReferent *b, float shared) 
 
 /// What befell them tells enough: a text has one number of those.
 static bool is_toll(IqMatter matter) {
-  return matter == IQ_MATTER_DEAD || matter == IQ_MATTER_INJURED || matter == IQ_MATTER_SERIOUS ||
-         matter == IQ_MATTER_MISSING;
+  return matter == IQ_MATTER_DEAD || matter == IQ_MATTER_INJURED || matter == IQ_MATTER_MISSING;
 }
 
 static float score_counts(const IqReferent *a, const IqReferent *b, float shared) {
@@ -232,6 +235,12 @@ static bool is_same_value(const IqFactNode *a, const IqFactNode *b) {
          a->referent->unit == b->referent->unit;
 }
 
+/// Whether a number is no small and no round one.
+static bool is_telling(const IqFactNode *node) {
+  const double value = node->fact->low;
+  return value >= TELLING_MIN && value == node->fact->high && fmod(value, ROUND) != 0;
+}
+
 float iq_referent_score(const IqFactNode *a, const IqFactNode *b) {
   const IqReferent *first = a->referent;
   const IqReferent *second = b->referent;
@@ -253,8 +262,10 @@ float iq_referent_score(const IqFactNode *a, const IqFactNode *b) {
   const bool scaled = first->measure == IQ_MEASURE_UNIT || first->measure == IQ_MEASURE_COUNT;
   if (!iq_facts_conflict(a, b)) {
     score += is_same_value(a, b) ? SAME_VALUE : NOT_DISJOINT;
+    if (scaled && shared > 0 && is_same_value(a, b) && is_telling(a)) score += SAME_TELLING;
   } else if (has_same_digits(a, b)) {
     score += SAME_DIGITS;
+    if (scaled && shared > 0 && is_telling(a)) score += SAME_TELLING;
   } else if (scaled && ratio_of(a, b) > RATIO_NEVER) {
     return 0;
   } else if (scaled && ratio_of(a, b) > RATIO_MAX) {
@@ -272,6 +283,9 @@ bool iq_referent_is_repeated(const IqFactNode *a, const IqFactNode *b) {
   if (first->person != second->person || first->more != second->more) return false;
   const bool told = first->matter != IQ_MATTER_NONE && second->matter != IQ_MATTER_NONE;
   if (told && first->matter != second->matter) return false;
+  // Two dead and two suspects
+  const bool others = first->matter != second->matter && first->nouns[0] != second->nouns[0];
+  if (first->measure == IQ_MEASURE_COUNT && others) return false;
   if (first->measure == IQ_MEASURE_UNIT && (first->heading || second->heading)) return true;
   return shared_context(a, b) >= SHARED_REPEATED;
 }

@@ -57,6 +57,7 @@ static const struct {
     {"earlier", IQ_NUMERAL_EARLIER},
     {"ago_before", IQ_NUMERAL_AGO_BEFORE},
     {"ago_behind", IQ_NUMERAL_AGO_BEHIND},
+    {"age_verbs", IQ_NUMERAL_HAS_AGE},
 };
 
 /// Keys that map a phrase to its value.
