@@ -145,9 +145,9 @@ IqMatter iq_counted_read_matter(const IqFactReader *reader, uint32_t index) {
 bool iq_counted_is_more(const IqFactReader *reader, uint32_t index, IqMatter matter) {
   const IqQuantity *quantities = reader->quantities.items;
   const IqQuantity *own = &quantities[index];
-  const bool said = (own->first > 0 && iq_fact_says_more(reader, own->first - 1)) ||
-                    (own->number_end < reader->words.count &&
-                     iq_fact_says_more(reader, own->number_end));
+  const bool said =
+      (own->first > 0 && iq_fact_says_more(reader, own->first - 1)) ||
+      (own->number_end < reader->words.count && iq_fact_says_more(reader, own->number_end));
   if (!said || matter == IQ_MATTER_NONE) return said;
   for (uint32_t at = own->first; at > 0 && own->first - at < MORE_REACH; at--) {
     const IqMatter last = iq_fact_matter(reader, at - 1);

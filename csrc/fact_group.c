@@ -35,8 +35,8 @@ typedef struct Grouping {
   uint32_t count;
   uint32_t *first;  ///< for each document its first node; one more at the end
   uint32_t documents;
-  uint32_t *parents;  ///< of each node (union_find.h)
-  float *scores;      ///< of the facts of two documents ...
+  uint32_t *parents;                 ///< of each node (union_find.h)
+  float *scores;                     ///< of the facts of two documents ...
   uint32_t *best_row, *best_column;  ///< and for each of a document its best in the other
 } Grouping;
 
@@ -56,7 +56,8 @@ const char *iq_agreement_name(IqAgreement agreement) {
 static bool is_alike(const IqReferent *a, const IqReferent *b) {
   if (a->measure != b->measure) return false;
   if (a->measure == IQ_MEASURE_UNIT) return a->unit == b->unit;
-  return (a->nouns[0] != 0 && a->nouns[0] == b->nouns[0]) || (a->thing != 0 && a->thing == b->thing);
+  return (a->nouns[0] != 0 && a->nouns[0] == b->nouns[0]) ||
+         (a->thing != 0 && a->thing == b->thing);
 }
 
 /// Marks the measures and the counts of things that are the only ones of their unit and size, or of
@@ -65,8 +66,9 @@ static void mark_alone(IqFactNode *nodes, uint32_t count) {
   for (uint32_t i = 0; i < count; i++) {
     const IqReferent *referent = nodes[i].referent;
     const bool unit = referent->measure == IQ_MEASURE_UNIT;
-    const bool things = referent->measure == IQ_MEASURE_COUNT && !referent->person && !referent->often &&
-                        (referent->nouns[0] != 0 || referent->thing != 0) && !referent->subgroup;
+    const bool things = referent->measure == IQ_MEASURE_COUNT && !referent->person &&
+                        !referent->often && (referent->nouns[0] != 0 || referent->thing != 0) &&
+                        !referent->subgroup;
     nodes[i].alone = unit || things;
     for (uint32_t k = 0; k < count && nodes[i].alone; k++) {
       const double own = nodes[i].fact->high;
@@ -129,12 +131,14 @@ static uint32_t root_of(Grouping *self, uint32_t node) {
 }
 
 /// Whether a fact goes with another of the other document beside its best there: it must be nearly
-/// as good, and what the document tells twice, not two different numbers.
-static bool is_nearly_best(const Grouping *self, float score, float best, uint32_t node,
-                           uint32_t best_node) {
+/// as good, and what the document tells twice, not two different numbers; but where both texts have
+/// the words of one speaker, these words are the same.
+static bool is_nearly_best(float score, float best, const IqFactNode *own, const IqFactNode *node,
+                           const IqFactNode *best_node) {
   if (node == best_node) return true;
-  return score >= best * NEARLY_BEST &&
-         !iq_facts_conflict(&self->nodes[node], &self->nodes[best_node]);
+  if (best > IQ_SCORE_MAX) best = IQ_SCORE_MAX;
+  const bool spoken = own->utterance != IQ_NONE && own->utterance == node->utterance;
+  return score >= best * NEARLY_BEST && (spoken || !iq_facts_conflict(node, best_node));
 }
 
 /// Links the facts of two documents: each with its best counterpart, where it is its best too.
@@ -161,10 +165,11 @@ static void link_documents(Grouping *self, uint32_t a, uint32_t b) {
       if (score < ENOUGH) continue;
       const uint32_t row = best_row[i];
       const uint32_t column = best_column[k];
-      if (is_nearly_best(self, score, scores[i * columns + row], self->first[b] + k,
-                         self->first[b] + row) &&
-          is_nearly_best(self, score, scores[column * columns + k], self->first[a] + i,
-                         self->first[a] + column)) {
+      const IqFactNode *first = &self->nodes[self->first[a]];
+      const IqFactNode *second = &self->nodes[self->first[b]];
+      if (is_nearly_best(score, scores[i * columns + row], &first[i], &second[k], &second[row]) &&
+          is_nearly_best(score, scores[column * columns + k], &second[k], &first[i],
+                         &first[column])) {
         iq_union_join(self->parents, self->first[a] + i, self->first[b] + k);
       }
     }

@@ -99,15 +99,15 @@ typedef struct IqStem {
 } IqStem;
 
 typedef struct IqNumeralLanguage {
-  const char *tag;  ///< BCP 47
-  char decimal;     ///< the mark before a fraction
-  char group;       ///< the mark between thousands: '.', ',' or ' '
-  bool inverted;    ///< the ones come before the tens: einundzwanzig
-  bool turned;      ///< a number behind its noun is a rough one: минут пять
-  bool age_unit;    ///< a person's number of years is an age: Anna, 39 años
-  bool compounds;   ///< numbers are put together in one word
+  const char *tag;      ///< BCP 47
+  char decimal;         ///< the mark before a fraction
+  char group;           ///< the mark between thousands: '.', ',' or ' '
+  bool inverted;        ///< the ones come before the tens: einundzwanzig
+  bool turned;          ///< a number behind its noun is a rough one: минут пять
+  bool age_unit;        ///< a person's number of years is an age: Anna, 39 años
+  bool compounds;       ///< numbers are put together in one word
   bool noun_compounds;  ///< the last part of a noun tells what it means: Rettungskräfte
-  uint32_t stem;    ///< its first in iq_stems: number words before the others
+  uint32_t stem;        ///< its first in iq_stems: number words before the others
   uint32_t stem_count;
   uint32_t number_count;
 } IqNumeralLanguage;

@@ -43,8 +43,6 @@
 #define NEAR_RATIO 1.15
 /// How much of the same context a number that a text tells twice must have.
 #define SHARED_REPEATED 0.1f
-/// Above this, more evidence says no more.
-#define SCORE_MAX 2.0f
 
 static float weight_of(const IqRarity *self, uint64_t stem) {
   for (uint32_t slot = (uint32_t)stem & self->mask;; slot = (slot + 1) & self->mask) {
@@ -181,7 +179,7 @@ static float score_ages(const IqReferent *a, const IqReferent *b, float shared) 
   if (a->last_name != 0 && b->last_name != 0) {
     const bool firsts = a->first_name != 0 && b->first_name != 0;
     if (a->last_name != b->last_name) return 0;
-    return firsts && a->first_name != b->first_name ? 0 : SCORE_MAX;
+    return firsts && a->first_name != b->first_name ? 0 : IQ_SCORE_MAX;
   }
   const bool noun = has_same_noun(a, b);
   const bool told = a->matter != IQ_MATTER_NONE && b->matter != IQ_MATTER_NONE;
@@ -259,6 +257,7 @@ float iq_referent_score(const IqFactNode *a, const IqFactNode *b) {
   if (a->alone && b->alone && shared > 0) score += ALONE;
   if (a->utterance != IQ_NONE && a->utterance == b->utterance) score += SAME_UTTERANCE;
   if (score <= 0) return 0;
+  if (score > IQ_SCORE_MAX) score = IQ_SCORE_MAX;
   const bool scaled = first->measure == IQ_MEASURE_UNIT || first->measure == IQ_MEASURE_COUNT;
   if (!iq_facts_conflict(a, b)) {
     score += is_same_value(a, b) ? SAME_VALUE : NOT_DISJOINT;
@@ -273,7 +272,7 @@ float iq_referent_score(const IqFactNode *a, const IqFactNode *b) {
   } else if (first->measure == IQ_MEASURE_UNIT && ratio_of(a, b) < NEAR_RATIO) {
     score += NEAR_VALUE;
   }
-  return score < SCORE_MAX ? score : SCORE_MAX;
+  return score;
 }
 
 bool iq_referent_is_repeated(const IqFactNode *a, const IqFactNode *b) {

@@ -75,8 +75,8 @@ static const char *const matters[] = {"dead",    "injured",  "serious", "hospita
                                       "rescued", "arrested", "aboard",  "evacuated", "powerless"};
 
 /// Keys of `things`; the number of each is its value.
-static const char *const things[] = {"vehicle",    "lorry",    "home",  "flat", "building", "boat",
-                                     "helicopter", "aircraft", "family"};
+static const char *const things[] = {"vehicle", "lorry",      "home",     "flat",  "building",
+                                     "boat",    "helicopter", "aircraft", "family"};
 
 static const char *scalar_of(const yaml_node_t *node) {
   if (node == NULL || node->type != YAML_SCALAR_NODE) fail(node, "a word is expected");
@@ -318,10 +318,12 @@ int main(int count, char **paths) {
     yaml_node_t *root = yaml_document_get_root_node(document);
     fputs("    {", stdout);
     print_string(text_of(document, root, "language"));
-    printf(", '%c', '%c', %d, %d, %d, %d, %d, %zu, %zu, %zu},\n", text_of(document, root, "decimal")[0],
-           text_of(document, root, "group")[0], flag_of(document, root, "inverted"),
-           flag_of(document, root, "turned"), flag_of(document, root, "age_unit"),
-           flag_of(document, root, "compounds"), flag_of(document, root, "noun_compounds"), first[i], first[i + 1] - first[i], numbers[i]);
+    printf(", '%c', '%c', %d, %d, %d, %d, %d, %zu, %zu, %zu},\n",
+           text_of(document, root, "decimal")[0], text_of(document, root, "group")[0],
+           flag_of(document, root, "inverted"), flag_of(document, root, "turned"),
+           flag_of(document, root, "age_unit"), flag_of(document, root, "compounds"),
+           flag_of(document, root, "noun_compounds"), first[i], first[i + 1] - first[i],
+           numbers[i]);
   }
   printf("};\nconst uint32_t iq_numeral_language_count = %u;\n", languages);
   print_phrases();
