@@ -4,7 +4,7 @@
 
 #include "content.h"
 #include "lexicon.h"
-#include "phrase.h"
+#include "lower_word.h"
 #include "quotation.h"
 #include "speaker.h"
 
@@ -68,7 +68,7 @@ bool iq_names_tongue(const IqDocument *document, const IqQuotation *quotation) {
       span.end--;
     }
   }
-  return iq_phrase_holds(document->text, span, document->language, IQ_LEXICON_TONGUE);
+  return iq_text_holds(document->text, span, document->language, IQ_LEXICON_TONGUE);
 }
 
 /// The speakers of an index, and which of them are the same.

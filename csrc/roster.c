@@ -14,8 +14,6 @@
 #define ENDING_MAX 3u
 /// Letters that a case can put in place of others at the end of a word.
 #define CASE_MAX 1u
-/// Behind the same first name, a last name so long may hold two typing errors.
-#define LAST_MIN 8u
 /// What somebody is called before a name, in words, where no list has it: Hjälten Erik Lund.
 #define LEAD_MAX 2u
 /// A first name so long may hold a typing error.
@@ -48,20 +46,13 @@ static uint32_t lead_of(const IqFullName *a, const IqFullName *b) {
   return iq_fullname_distance(a, a->count - 2, b, 0) == 0 ? a->count - b->count : 0;
 }
 
-/// Whether word `i` of a name is word `j` of another, behind the same first name, or is misspelt.
-static bool is_near_last(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j) {
-  if (iq_fullname_is_same_word(a, i, b, j)) return true;
-  return a->lengths[i] >= LAST_MIN && b->lengths[j] >= LAST_MIN &&
-         iq_fullname_distance(a, i, b, j) <= 2;
-}
-
 /// Whether two full names are one person's: the same first name and a last name that is at most
 /// misspelt, or the other way round.
 static bool is_same_person(const IqFullName *a, const IqFullName *b) {
   if (a->capitals < 2 || b->capitals < 2 || a->count < 2 || b->count < 2) return false;
   if (a->count != b->count) {
     const bool lead = a->count > b->count ? lead_of(a, b) > 0 : lead_of(b, a) > 0;
-    if (lead && is_near_last(a, a->count - 1, b, b->count - 1)) return true;
+    if (lead && iq_fullname_is_near_last(a, a->count - 1, b, b->count - 1)) return true;
   }
   // Who has another first letter is somebody else; most pairs end here.
   if (a->letters[0][0] != b->letters[0][0]) return false;
@@ -72,7 +63,7 @@ static bool is_same_person(const IqFullName *a, const IqFullName *b) {
     if (!is_initial(a, i) && !is_initial(b, i) && !iq_fullname_is_same_word(a, i, b, i))
       return false;
   }
-  if (first == 0) return is_near_last(a, a->count - 1, b, b->count - 1);
+  if (first == 0) return iq_fullname_is_near_last(a, a->count - 1, b, b->count - 1);
   if (last != 0) return false;
   if (is_initial(a, 0) || is_initial(b, 0)) return true;
   return first == 1 && a->lengths[0] >= FIRST_MIN && b->lengths[0] >= FIRST_MIN;
@@ -209,7 +200,7 @@ static bool is_derived(const IqFullName *a, uint32_t i, const IqFullName *b, uin
 static bool is_misspelt_word(const Entry *entry, uint32_t i, const Entry *known, uint32_t j) {
   if (iq_fullname_distance(&entry->name, i, &known->name, j) == 0) return false;
   // An alias that leaves words out is no misspelling of what it leaves.
-  if (!is_near_last(&entry->name, i, &known->name, j)) return false;
+  if (!iq_fullname_is_near_last(&entry->name, i, &known->name, j)) return false;
   const bool derived = is_derived(&entry->name, i, &known->name, j);
   if (derived && !is_given(&known->name, 0)) return false;
   if (!entry->inflects && !known->inflects) return true;

@@ -4,6 +4,7 @@ local M = {}
 
 local core = require('incidentquotes.core')
 local disputed = require('incidentquotes.disputed')
+local review_of = require('incidentquotes.review')
 local roster = require('incidentquotes.roster')
 
 ---@class incidentquotes.NameDocument
@@ -164,7 +165,7 @@ function M.check(documents, copy, declared)
       end
     end
   end
-  return disputed.sorted(findings)
+  return review_of.sorted(findings)
 end
 
 return M

@@ -6,6 +6,7 @@ local iq = require('incidentquotes')
 local message = require('incidentquotes.nvim.message')
 local place = require('incidentquotes.nvim.place')
 local position = require('incidentquotes.nvim.position')
+local review = require('incidentquotes.review')
 local store = require('incidentquotes.nvim.store')
 
 local M = {}
@@ -100,10 +101,7 @@ local steps = {
   end,
   function(state, job)
     vim.list_extend(job.found, (styled(state, job)))
-    table.sort(job.found, function(a, b)
-      return a.start < b.start
-    end)
-    store.publish_claims(job.buf, job.found, job.tick)
+    store.publish_claims(job.buf, review.sorted(job.found), job.tick)
     return false
   end,
 }

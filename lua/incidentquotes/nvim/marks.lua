@@ -125,7 +125,7 @@ local function by_row(starts, findings_of)
       if first ~= second then
         return first > second
       end
-      return a.start < b.start
+      return review.is_before(a, b)
     end)
   end
   return rows
@@ -150,9 +150,7 @@ local function chunks_of(state, findings)
     local text = ('%s %s'):format(level.sign, words(findings[1]))
     return { { text, 'IncidentQuotesText' .. level.name } }
   end
-  table.sort(problems, function(a, b)
-    return a.start < b.start
-  end)
+  review.sorted(problems)
   local chunks = {}
   for i, finding in ipairs(problems) do
     local level = highlight.levels[highlight.level(finding)]
