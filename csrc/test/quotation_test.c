@@ -147,7 +147,10 @@ TEST(dialogue) {
        "Where were you?|On the pier.|Alone?|Never."},
       {"— 21:17: the line fails.\n\n— 21:57: it is back.", ""},
       {"- milk\n- eggs\n- flour", ""},
-      {"—Me dijo «salta» y salté —contó.", "Me dijo «salta» y salté —contó.|>salta"},
+      {"– Vi sprang, säger Orla Vela, 61, som bodde där.", "Vi sprang"},
+      {"– Vi sprang, säger Orla Vela. Ingen såg oss.",
+       "Vi sprang, säger Orla Vela. Ingen såg oss."},
+      {"—Me dijo «salta» y salté —contó.", "Me dijo «salta» y salté|>salta"},
   };
   CHECK_CASES(cases);
 }
