@@ -115,6 +115,38 @@ describe('a copy’s words', function()
       'same',
     },
     {
+      'are another translation of the one thing that both have a foreigner say',
+      'pl',
+      'Norweski kapitan Arne Vik mówił po norwesku: „Lina strzeliła jak bat”.',
+      'Kapitan Arne Vik powiedział po norwesku: „Cuma pękła z hukiem”.',
+      'retranslated',
+      'same',
+    },
+    {
+      'are not where nothing is said of a language',
+      'pl',
+      'Kapitan Arne Vik mówił wczoraj: „Lina strzeliła jak bat”.',
+      'Kapitan Arne Vik powiedział po norwesku: „Cuma pękła z hukiem”.',
+      'not-found',
+      'unknown',
+    },
+    {
+      'are altered where three of four answer, though in other forms',
+      'pl',
+      '„Zatrzymaliśmy jednego kapitana holownika” – powiedział Jan Wolski.',
+      '„Zatrzymaliśmy trzech kapitanów holowników” – powiedział Jan Wolski.',
+      'altered',
+      'same',
+    },
+    {
+      'hold an editor’s word in brackets of East Asian width',
+      'ja',
+      '「九月の点検では目で見ただけだった」と港の田中美咲は述べた。',
+      '田中美咲は「九月の点検では［ロープを］目で見ただけだった」と語った。',
+      'bracketed',
+      'same',
+    },
+    {
       'are said by whoever speaks in the transcript',
       'en',
       'CAPTAIN MARSH: The tide was high. I will not name anybody tonight.\n\nQUESTION: Why?\n\n'
@@ -140,6 +172,16 @@ describe('a copy’s words', function()
       'Ness Ferries\n\n“The rope passed every test in May” is what our own records show.',
       'Ida Marsh said: “The rope passed every test in May.”',
       { source = ', kind: statement, outlet: Ness Ferries', speakers = SPEAKERS }
+    )
+    assert.are.equal('ladder', finding.attribution)
+  end)
+
+  it('are by the ladder what an organisation has written', function()
+    local finding = relate(
+      'pt',
+      'A Ness Ferries lamentou o acidente. “O cabo passou em todos os testes em maio”, diz o texto.',
+      'Ida Marsh afirmou: “O cabo passou em todos os testes em maio”.',
+      { speakers = SPEAKERS }
     )
     assert.are.equal('ladder', finding.attribution)
   end)
