@@ -155,6 +155,7 @@ static void link_documents(Grouping *self, uint32_t a, uint32_t b) {
       const float score =
           iq_referent_score(&self->nodes[self->first[a] + i], &self->nodes[self->first[b] + k]);
       scores[i * columns + k] = score;
+      if (score <= 0) continue;
       if (score > scores[i * columns + best_row[i]]) best_row[i] = k;
       if (score > scores[best_column[k] * columns + k]) best_column[k] = i;
     }
