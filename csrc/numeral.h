@@ -50,6 +50,7 @@ typedef enum IqNumeralKind {
   IQ_NUMERAL_AGO_BEFORE,       ///< ago_before: il y a (cinq ans)
   IQ_NUMERAL_AGO_BEHIND,       ///< ago_behind: (five years) ago
   IQ_NUMERAL_HAS_AGE,          ///< age_verbs: he has (59 years)
+  IQ_NUMERAL_DEAD,             ///< dead: lost their lives
 } IqNumeralKind;
 
 /// The bit of a kind, for sets of kinds.

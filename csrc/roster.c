@@ -21,7 +21,8 @@
 
 typedef struct Entry {
   IqFullName name;
-  uint32_t count;      ///< documents that have the name
+  uint32_t count;      ///< documents that have the name, in whatever case
+  uint32_t own;        ///< those that have it so
   uint32_t canonical;  ///< index of the entry that names the same speaker; itself where none does
   bool declared;
   bool exact;
@@ -136,6 +137,29 @@ static bool is_better(const Entry *a, const Entry *b) {
   return a->count > b->count;
 }
 
+/// Whether a full name is another with an ending at each word, or at one: Oskara Melnika.
+static bool is_case_of(const IqFullName *a, const IqFullName *known) {
+  if (a->count != 2 || known->count != 2 || a->capitals != 2) return false;
+  uint32_t endings = 0;
+  for (uint32_t i = 0; i < 2; i++) {
+    if (a->lengths[i] < known->lengths[i] || known->lengths[i] < STEM_MIN) return false;
+    if (a->lengths[i] - known->lengths[i] > ENDING_MAX) return false;
+    const size_t size = known->lengths[i] * sizeof(uint32_t);
+    if (memcmp(a->letters[i], known->letters[i], size) != 0) return false;
+    endings += a->lengths[i] - known->lengths[i];
+  }
+  return endings > 0;
+}
+
+/// The other cases of a name speak for its spelling.
+static void count_cases(Entry *entries, uint32_t count) {
+  for (uint32_t i = 0; i < count; i++) {
+    for (uint32_t k = 0; entries[i].inflects && k < count; k++) {
+      if (is_case_of(&entries[k].name, &entries[i].name)) entries[i].count += entries[k].own;
+    }
+  }
+}
+
 /// Joins full names that are one person's.
 static void join_persons(Entry *entries, uint32_t count) {
   for (uint32_t i = 0; i < count; i++) {
@@ -242,13 +266,14 @@ IqStatus iq_roster_unify(const IqAllocator *allocator, const IqRosterName *names
     if (!names[i].exact) name += iq_title_length(name);
     entries[i].titled = name != names[i].name;
     iq_fullname_read(name, false, &entries[i].name);
-    entries[i].count = names[i].count;
+    entries[i].count = entries[i].own = names[i].count;
     entries[i].declared = names[i].of != IQ_NONE;
     entries[i].exact = names[i].exact;
     entries[i].inflects = names[i].inflects;
     entries[i].canonical = names[i].of != IQ_NONE ? names[i].of : i;
     if (entries[i].declared) declared = i + 1;
   }
+  count_cases(entries, count);
   join_persons(entries, count);
   join_others(entries, declared, count);
   for (uint32_t i = 0; i < count; i++) {

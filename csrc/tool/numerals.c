@@ -58,6 +58,7 @@ static const struct {
     {"ago_before", IQ_NUMERAL_AGO_BEFORE},
     {"ago_behind", IQ_NUMERAL_AGO_BEHIND},
     {"age_verbs", IQ_NUMERAL_HAS_AGE},
+    {"dead", IQ_NUMERAL_DEAD},
 };
 
 /// Keys that map a phrase to its value.
