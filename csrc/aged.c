@@ -10,6 +10,8 @@
 #define HAD_MIN 12
 /// How far back, in words, whoever a pronoun means is looked for.
 #define FAR_REACH 30u
+/// How far behind a name, in words, what the person is stands.
+#define APPOSITION_REACH 3u
 
 /// The name of the document that word `at` belongs to, or NULL.
 static const IqNameMention *name_at(const IqFactReader *reader, uint32_t at) {
@@ -53,10 +55,13 @@ static bool is_had(const IqFactReader *reader, const IqQuantity *quantity) {
 /// come between (“Anna Pell's son was there. He is 12.”) it may be theirs.
 static const IqNameMention *name_further_before(const IqFactReader *reader,
                                                 const IqQuantity *quantity) {
+  uint32_t role = 0;
   for (uint32_t i = 1; i <= FAR_REACH && i <= quantity->first; i++) {
-    const IqNameMention *name = name_at(reader, quantity->first - i);
-    if (name != NULL) return name;
-    if (is_role(reader, quantity->first - i)) return NULL;
+    const uint32_t at = quantity->first - i;
+    const IqNameMention *name = name_at(reader, at);
+    // What stands right behind a name is what the person is: “Luc Morvan, the pilot”.
+    if (name != NULL) return role == 0 || role - at <= APPOSITION_REACH ? name : NULL;
+    if (is_role(reader, at)) role = at;
   }
   return NULL;
 }

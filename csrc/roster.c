@@ -207,17 +207,33 @@ static bool is_given(const IqFullName *name, uint32_t word) {
   return iq_given_gender(iq_hash(bytes, name->lengths[word])) != IQ_GENDER_OPEN;
 }
 
-/// Whether one word is the other with an ending that makes another word of a place or a party:
-/// Korea, Korean; Democrats, Democratic.
-static bool is_derived(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j) {
-  const IqFullName *longer = a->lengths[i] > b->lengths[j] ? a : b;
-  const uint32_t word = longer == a ? i : j;
-  const uint32_t shorter = longer == a ? b->lengths[j] : a->lengths[i];
-  for (uint32_t k = 0; k < shorter; k++) {
-    if (a->letters[i][k] != b->letters[j][k]) return false;
+static bool ends_with(const uint32_t *letters, uint32_t length, const char *ending) {
+  const uint32_t size = (uint32_t)strlen(ending);
+  for (uint32_t i = 0; i < size && size <= length; i++) {
+    if (letters[length - size + i] != (uint8_t)ending[i]) return false;
   }
-  const uint32_t last = longer->letters[word][longer->lengths[word] - 1];
-  return longer->lengths[word] > shorter && (last == 's' || last == 'n' || last == 'c');
+  return size <= length;
+}
+
+/// Whether a word of a place or a party goes on with an ending that makes another of it: Korea,
+/// Korean; American, Americans; Democrat, Democratic.
+static bool is_derived(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j) {
+  static const struct {
+    const char *base, *ending;
+  } endings[] = {{"a", "n"}, {"a", "ns"}, {"an", "s"}, {"at", "s"}, {"at", "ic"}, {"ist", "s"}};
+  const bool first = a->lengths[i] < b->lengths[j];
+  const uint32_t *base = first ? a->letters[i] : b->letters[j];
+  const uint32_t *other = first ? b->letters[j] : a->letters[i];
+  const uint32_t length = first ? a->lengths[i] : b->lengths[j];
+  const uint32_t longer = first ? b->lengths[j] : a->lengths[i];
+  if (memcmp(base, other, length * sizeof *base) != 0) return false;
+  for (size_t k = 0; k < sizeof endings / sizeof *endings; k++) {
+    if (longer - length == strlen(endings[k].ending) && ends_with(base, length, endings[k].base) &&
+        ends_with(other, longer, endings[k].ending)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /// Whether word `i` of a name is a misspelling of word `j` of another, not another case of it.

@@ -115,6 +115,19 @@ describe('names', function()
     assert.is_false(misspelt('Beat Arnold', 'Beat Arnolds'))
     assert.is_false(misspelt('Jana Novotna', 'Jana Novotne'))
     assert.is_true(misspelt('Anna Zagradska', 'Anna Zagracka'))
+    assert.is_true(misspelt('Milena Quirogas', 'Milena Quiroga'))
+    assert.is_false(misspelt('New Arvia', 'New Arvian'))
+  end)
+
+  it('are spelt as their other cases are', function()
+    local canonical, misspelt = core.unify({
+      { name = 'Oskar Mielnik', count = 2, inflects = true },
+      { name = 'Oskar Melnik', count = 1, inflects = true },
+      { name = 'Oskara Melnika', count = 2, inflects = true },
+    })
+    assert.are.equal(2, canonical[1])
+    assert.is_true(misspelt[1])
+    assert.is_false(misspelt[2])
   end)
 
   it('as declared win, however rare', function()
