@@ -9,6 +9,7 @@
 #include "edit.h"
 #include "quotation.h"
 #include "relation.h"
+#include "reported.h"
 #include "status.h"
 
 /// Words of the source on either side of where the query is expected that alignment may use for
@@ -28,6 +29,17 @@
 #define DOUBTFUL_SHARE 0.25f
 /// Share of a narration's words that may stand inside marks.
 #define NARRATION_QUOTED_MAX 0.34f
+
+/// Content words that an alignment must find before a sentence is read for more of them.
+#define REPORTED_CONTENT_MIN 2u
+
+/// A whole quotation of so many words and content words, at least, and this part of the copy's, is
+/// what a copy added to.
+#define CORE_WORDS_MIN 4u
+#define CORE_CONTENT_MIN 2u
+#define CORE_SHARE 3u
+/// More than any other relation to words between marks costs.
+#define CORE_COST_MIN 1.0f
 
 /// One source's words that the query is compared with.
 typedef struct View {
@@ -248,6 +260,71 @@ static bool align_candidate(Search *search, const IqCandidate *candidate, bool e
   return iq_align(search->copy, view->words, search->scratch, alignment);
 }
 
+/// Content words of the copy that the source has, in whatever form.
+static uint32_t count_content(const IqAlignment *alignment, IqWords copy) {
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < alignment->count; i++) {
+    const IqStep *step = &alignment->steps[i];
+    if (step->kind != IQ_STEP_MATCH && step->kind != IQ_STEP_REPLACE_MINOR) continue;
+    count += iq_words_at(copy, step->copy)->word_class != IQ_WORD_FUNCTION;
+  }
+  return count;
+}
+
+/// A second look at words of the narration that are not the copy's: it may report them.
+static void look_for_report(const Search *search, const IqCandidate *candidate,
+                            const IqAlignment *alignment, IqMatch *match) {
+  const bool likely = candidate->narration && !search->query->verbatim &&
+                      count_content(alignment, search->copy) >= REPORTED_CONTENT_MIN;
+  if (match->relation != IQ_RELATION_NOT_FOUND || !likely) return;
+  const IqIndexed *source = iq_index_source(search->index, candidate->source);
+  IqRun run;
+  float missing;
+  if (!iq_reported_find(source, source->paragraphs[candidate->part], candidate->anchor,
+                        search->copy, &run, &missing)) {
+    return;
+  }
+  const IqToken *tokens = iq_tokens_items(&source->tokens);
+  match->relation = IQ_RELATION_INDIRECT;
+  match->span = (IqSpan){tokens[run.first].span.start, tokens[run.first + run.count - 1].span.end};
+  match->cost = 1 + missing;
+}
+
+/// A whole quotation, word for word, among many words that no source has. The quotation, or
+/// IQ_NONE.
+static uint32_t find_core(const Search *search, const IqIndexed *source, const View *view,
+                          const IqAlignment *alignment) {
+  const uint32_t least = (search->copy.count + CORE_SHARE - 1) / CORE_SHARE;
+  for (uint32_t i = 0; i < alignment->count;) {
+    const uint32_t first = i;
+    uint32_t content = 0;
+    for (; i < alignment->count && alignment->steps[i].kind == IQ_STEP_MATCH; i++) {
+      content +=
+          iq_words_at(search->copy, alignment->steps[i].copy)->word_class != IQ_WORD_FUNCTION;
+    }
+    const uint32_t count = i - first;
+    if (count == 0) i++;
+    if (count < CORE_WORDS_MIN || count < least || content < CORE_CONTENT_MIN) continue;
+    const uint32_t token = view->order[alignment->steps[first].source];
+    const uint32_t quotation = find_quotation(source, token, token + count);
+    if (quotation != IQ_NONE) return quotation;
+  }
+  return IQ_NONE;
+}
+
+static void look_for_core(const Search *search, const IqCandidate *candidate, const View *view,
+                          const IqAlignment *alignment, IqMatch *match) {
+  if (match->relation != IQ_RELATION_NOT_FOUND || candidate->narration) return;
+  const IqIndexed *source = iq_index_source(search->index, candidate->source);
+  const uint32_t quotation = find_core(search, source, view, alignment);
+  if (quotation == IQ_NONE) return;
+  uint32_t count;
+  match->quotation = quotation;
+  match->relation = IQ_RELATION_EXTENDED;
+  match->cost = CORE_COST_MIN + alignment->share;
+  match->span = iq_document_quotations(source->document, &count)[quotation].inner;
+}
+
 static IqMatch judge(Search *search, const IqCandidate *candidate, const View *view,
                      const IqAlignment *alignment) {
   IqMatch match = {.source = candidate->source,
@@ -271,6 +348,8 @@ static IqMatch judge(Search *search, const IqCandidate *candidate, const View *v
   match.relation = iq_relation_of(&difference);
   match.quotation = exact != IQ_NONE ? exact : source->quotation_of[first];
   match.span = (IqSpan){tokens[first].span.start, tokens[last].span.end};
+  look_for_core(search, candidate, view, alignment, &match);
+  look_for_report(search, candidate, alignment, &match);
   return match;
 }
 
@@ -279,6 +358,9 @@ static float rank_of(const IqIndex *index, const IqMatch *match) {
   float rank = (float)match->relation * 10;
   const bool doubtful = match->relation == IQ_RELATION_ALTERED && match->cost > DOUBTFUL_SHARE;
   if (doubtful) rank = (float)IQ_RELATION_NARRATION * 10 + 5;
+  // A copy that has most of its words of one utterance has few of another.
+  const bool core = match->relation == IQ_RELATION_EXTENDED && match->cost > CORE_COST_MIN;
+  if (core) rank = (float)IQ_RELATION_NARRATION * 10 + 8;
   if (match->quotation != IQ_NONE) {
     uint32_t count;
     const IqQuotation *quotations =

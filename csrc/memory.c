@@ -349,10 +349,15 @@ static bool look_for_translation(IqMemory *self, const IqQuotation *own, uint32_
   return read;
 }
 
+/// Whether no source has the words between marks: another translation of them may stand there.
+static bool is_open(const IqVerdict *verdict) {
+  return verdict->relation == IQ_RELATION_NOT_FOUND || verdict->relation == IQ_RELATION_INDIRECT;
+}
+
 /// What the words are as another translation, whatever stands around them. False when memory runs
 /// out.
 static bool list_translations(IqMemory *self, const IqQuotation *own, Reading *reading) {
-  if (reading->verdict.relation != IQ_RELATION_NOT_FOUND || own->name == NULL) return true;
+  if (!is_open(&reading->verdict) || own->name == NULL) return true;
   IqVerdict best = reading->verdict;
   bool found;
   if (!look_for_translation(self, own, BESIDE_TONGUE | ALONE, &best, &found)) return false;
@@ -409,7 +414,7 @@ static Reading *find_reading(IqMemory *self, const Entry *entry, const IqQuotati
 
 static bool is_same_translation(const IqVerdict *a, const IqVerdict *b) {
   if (a->relation != b->relation) return false;
-  if (a->relation == IQ_RELATION_NOT_FOUND) return true;
+  if (is_open(a)) return true;
   return a->matches->source == b->matches->source &&
          a->matches->quotation == b->matches->quotation && a->matches->cost == b->matches->cost;
 }

@@ -46,6 +46,7 @@ static bool is_same_person(const IqFullName *a, const IqFullName *b) {
     if (!is_initial(a, i) && !is_initial(b, i) && !iq_fullname_is_same_word(a, i, b, i))
       return false;
   }
+  if (first == 0 && iq_fullname_is_misspelt(a, b)) return true;
   if (first == 0) return iq_fullname_is_same_word(a, a->count - 1, b, b->count - 1);
   if (last != 0) return false;
   if (is_initial(a, 0) || is_initial(b, 0)) return true;

@@ -37,6 +37,7 @@ IqAttribution iq_speakers_compare(const char *a, const char *b) {
   if (iq_fullname_is_same_word(&first, first.count - 1, &second, second.count - 1)) {
     return IQ_ATTRIBUTION_SAME;
   }
+  if (iq_fullname_is_misspelt(&first, &second)) return IQ_ATTRIBUTION_SAME;
   for (uint32_t i = 0; i < first.count; i++) {
     for (uint32_t j = 0; j < second.count; j++) {
       if (iq_fullname_is_same_word(&first, i, &second, j)) return IQ_ATTRIBUTION_UNKNOWN;

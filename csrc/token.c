@@ -8,6 +8,9 @@
 #include "plain.h"
 #include "utf8.h"
 
+/// The combining dot that case folding leaves behind of İ.
+#define DOT_ABOVE 0x307
+
 /// Room for a folded word: U+FDFA alone becomes 18 characters, and that is the most.
 #define FOLDED_MAX (IQ_WORD_MAX * 18u)
 /// Room for a word whose plain parts are written whole.
@@ -104,10 +107,13 @@ static uint32_t fold(const char *bytes, uint32_t length, char out[FOLDED_MAX]) {
   const utf8proc_ssize_t count = utf8proc_decompose(
       (const utf8proc_uint8_t *)bytes, (utf8proc_ssize_t)length, buffer, room, options);
   if (count < 0 || count > room) return fold_ascii(bytes, length, out);
+  utf8proc_ssize_t kept = 0;
   for (utf8proc_ssize_t i = 0; i < count; i++) {
-    if (iq_is_apostrophe((uint32_t)buffer[i])) buffer[i] = '\'';
+    // The small letter of the Turkish İ is an i, whose dot is not told once more.
+    if (buffer[i] == DOT_ABOVE && kept > 0 && buffer[kept - 1] == 'i') continue;
+    buffer[kept++] = iq_is_apostrophe((uint32_t)buffer[i]) ? '\'' : buffer[i];
   }
-  const utf8proc_ssize_t size = utf8proc_reencode(buffer, count, options);
+  const utf8proc_ssize_t size = utf8proc_reencode(buffer, kept, options);
   if (size < 0) return fold_ascii(bytes, length, out);
   memcpy(out, buffer, (size_t)size);
   return (uint32_t)size;

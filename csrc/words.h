@@ -31,6 +31,8 @@ typedef enum IqWordList {
   IQ_LIST_PARTICLE = 32,          ///< between two capitals of one name: von
   IQ_LIST_LEADING_PARTICLE = 64,  ///< a particle with which an article may stand: van der
   IQ_LIST_NAME_ARTICLE = 128,     ///< that article
+  IQ_LIST_ANSWER = 256,           ///< verbs of an answer: replied
+  IQ_LIST_QUESTION = 512,         ///< verbs of a question: asked
 } IqWordList;
 
 typedef enum IqWordClass {

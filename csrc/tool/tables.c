@@ -53,6 +53,8 @@ static void print_listed(yaml_document_t *document) {
               {"negation", IQ_LIST_NEGATION},
               {"number", IQ_LIST_NUMBER},
               {"modal", IQ_LIST_MODAL},
+              {"answer", IQ_LIST_ANSWER},
+              {"question", IQ_LIST_QUESTION},
               {"function_in", IQ_LIST_IN},
               {"negation_in", IQ_LIST_IN},
               {"number_in", IQ_LIST_IN},

@@ -31,7 +31,7 @@ local attribution_codes = {
 local function attribute_match(self, own, match)
   local index, text = self.speaker_index, self.texts[self.indexed[match.source].id]
   if own and reported[match.relation] then
-    return speakers.reported(index, own, text, match.start, match['end'])
+    return speakers.reported(index, own, text, match.start, match['end'], match.relation)
   end
   local attribution = speakers.compare(index, own, match.speaker, match.attribution)
   if attribution == 'same' or attribution == 'ladder' or not own or not match.speaker then
