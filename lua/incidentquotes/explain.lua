@@ -39,7 +39,7 @@ local function plural(count, word)
   return ('%d %s%s'):format(count, word, count == 1 and '' or 's')
 end
 
---- “daily”, “daily, wire and port”, “daily and 4 more”.
+--- “daily”, “daily, wire and port”, “daily, wire and 4 more”.
 ---@param ids string[]
 ---@return string
 local function list(ids)
