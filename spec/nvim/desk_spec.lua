@@ -133,7 +133,9 @@ describe('what is taken back', function()
 end)
 
 describe('at the desk', function()
+  local columns = vim.o.columns
   after_each(function()
+    vim.o.columns = columns
     vim.cmd('silent! tabonly | silent! only')
     vim.cmd('silent! %bwipeout!')
   end)

@@ -109,9 +109,9 @@ local function show(incident)
     #tour.places,
     target.source,
     about,
-    target.relation
+    explain.relation(target.relation)
   )
-  vim.api.nvim_echo({ { explain.neutralize(text) } }, false, {})
+  vim.api.nvim_echo({ { message.clipped(explain.neutralize(text)) } }, false, {})
 end
 
 --- Begins a tour at the cursor of the copy.
