@@ -10,18 +10,11 @@
 #include "kind.h"
 #include "left_out.h"
 #include "naming.h"
+#include "nominee.h"
 #include "particle.h"
 #include "turns.h"
 #include "utterance.h"
-
-/// Mentions that are weighed for one quotation, before and behind it.
-#define BEFORE_MAX 20u
-#define BEHIND_MAX 6u
-#define NEXT_MAX 3u
-#define NOMINEES_MAX (BEFORE_MAX + BEHIND_MAX + NEXT_MAX + 1u)
-/// Paragraphs back over which somebody can still be the speaker; over which the last speaker is.
-#define PARAGRAPHS_MAX 2u
-#define MEMORY_PARAGRAPHS 6u
+#include "words.h"
 
 struct IqAttributor {
   IqArena scratch;
@@ -38,6 +31,7 @@ struct IqAttributor {
   bool *behind;     ///< and does so behind it
   uint8_t *spoken;  ///< for each entity
   IqFloor floor;
+  IqMention last;  ///< the floor's mention, as it was understood there
   uint8_t language;
   bool everywhere;  ///< parts without quotations are read too
 };
@@ -77,55 +71,13 @@ static const Inside *find_inside(const IqAttributor *self, uint32_t quotation) {
   return low < self->insides.count && insides[low].quotation == quotation ? &insides[low] : NULL;
 }
 
-static void nominate(const IqScene *scene, uint32_t mention, int distance, IqNominee *nominees,
-                     uint32_t *count) {
-  IqNominee *nominee = &nominees[(*count)++];
-  nominee->mention = mention;
-  nominee->span = scene->mentions[mention].span;
-  iq_clues_collect(scene, mention, distance, &nominee->clues);
-  nominee->score = iq_clues_weigh(&nominee->clues, iq_speaker_weights);
-}
-
-static uint32_t nominate_all(const IqScene *scene, IqNominee *nominees) {
-  uint32_t count = 0;
-  const IqMention *mentions = scene->mentions;
-  bool last_speaker = false;
-  for (uint32_t i = scene->before_end; i > 0 && count < BEFORE_MAX; i--) {
-    const uint32_t age = scene->paragraph - mentions[i - 1].paragraph;
-    if (age > PARAGRAPHS_MAX) break;
-    if (mentions[i - 1].dative || iq_scene_is_reported(scene, &mentions[i - 1])) continue;
-    nominate(scene, i - 1, (int)age, nominees, &count);
-    if (i - 1 == scene->floor.mention) last_speaker = true;
-  }
-  if (!last_speaker && scene->floor.mention != IQ_NONE &&
-      scene->paragraph - scene->floor.paragraph <= MEMORY_PARAGRAPHS &&
-      scene->floor.mention < scene->before_end) {
-    const uint32_t age = scene->paragraph - mentions[scene->floor.mention].paragraph;
-    nominate(scene, scene->floor.mention, (int)age, nominees, &count);
-  }
-  uint32_t behind = 0;
-  uint32_t next = 0;
-  for (uint32_t i = scene->after_first; i < scene->mention_count; i++) {
-    const uint32_t ahead = mentions[i].paragraph - scene->paragraph;
-    if (ahead > 1 || (ahead == 1 && (!scene->alone || ++next > NEXT_MAX))) break;
-    if (ahead == 0 && ++behind > BEHIND_MAX) break;
-    if (count < NOMINEES_MAX) nominate(scene, i, ahead == 1 ? -1 : 0, nominees, &count);
-  }
-  return count;
-}
-
-static uint32_t best_of(const IqNominee *nominees, uint32_t count) {
-  uint32_t best = IQ_NONE;
-  for (uint32_t i = 0; i < count; i++) {
-    if (best == IQ_NONE || nominees[i].score > nominees[best].score) best = i;
-  }
-  return best;
-}
-
 /// Remembers who has the floor.
 static void take_floor(IqAttributor *self, uint32_t item, uint32_t mention, uint32_t entity,
                        uint32_t paragraph) {
-  self->floor = (IqFloor){mention, entity, paragraph, item, self->spoken};
+  const IqQuotation *quotations = self->document->quotations.items;
+  const IqSpan inner = quotations[self->passage.items[item].quotation].inner;
+  const bool asks = inner.end > inner.start && self->document->text->bytes[inner.end - 1] == '?';
+  self->floor = (IqFloor){mention, entity, paragraph, item, asks, self->spoken};
   if (entity != IQ_NONE) self->spoken[entity] = 1;
 }
 
@@ -142,24 +94,31 @@ static IqAntecedents antecedents_of(const IqAttributor *self, const IqMention *m
                          paragraph,
                          floor,
                          self->entities,
+                         self->passage.language,
                          inside ? &incise->first : &items[mention->first],
                          inside ? &incise->head : &items[mention->head],
-                         inside};
+                         inside,
+                         IQ_NONE};
 }
 
-/// Finds out whom a mention means here. What the verb shows of the speaker's gender is theirs.
+/// Finds out whom a mention means here. What the verb shows of the speaker's gender is theirs, and
+/// one that `answers` is not of whoever has just asked.
 static void identify(IqAttributor *self, IqMention *mention, const IqIncise *incise, uint32_t end,
-                     uint32_t paragraph, uint8_t cue_gender) {
+                     uint32_t paragraph, uint8_t cue_gender, bool answers) {
   // Who has the floor was not known when the chapter's pronouns were read.
-  if (mention->kind == IQ_MENTION_PRONOUN || mention->resolved) mention->entity = IQ_NONE;
+  if (mention->kind == IQ_MENTION_PRONOUN || mention->resolved) {
+    mention->entity = IQ_NONE;
+    mention->name = mention->span;
+    mention->resolved = false;
+  }
   const bool person = mention->kind != IQ_MENTION_BODY && mention->kind != IQ_MENTION_MESSAGE;
   // Masculine roles are said of women too: «рассказала директор».
   const bool role = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
   if (person && cue_gender != IQ_GENDER_OPEN && (role || mention->gender == IQ_GENDER_OPEN)) {
     mention->gender = cue_gender;
   }
-  const IqAntecedents antecedents =
-      antecedents_of(self, mention, incise, end, paragraph, self->floor);
+  IqAntecedents antecedents = antecedents_of(self, mention, incise, end, paragraph, self->floor);
+  if (answers) antecedents.asker = iq_antecedent_asker(&antecedents);
   iq_antecedent_resolve(&antecedents, mention);
   if (mention->entity == IQ_NONE || !person) return;
   uint8_t *gender = &self->entities->items[mention->entity].gender;
@@ -171,7 +130,7 @@ static bool attribute_inside(IqAttributor *self, uint32_t item, const IqIncise *
   const uint32_t index = self->passage.items[item].quotation;
   IqQuotation *quotation = (IqQuotation *)self->document->quotations.items + index;
   IqMention mention = incise->mention;
-  identify(self, &mention, incise, near, paragraph, incise->gender);
+  identify(self, &mention, incise, near, paragraph, incise->gender, false);
   self->anchored[index] = true;
   // The mention stands inside the marks, and is none of the chapter's.
   take_floor(self, item, near > 0 ? near - 1 : IQ_NONE, mention.entity, paragraph);
@@ -228,7 +187,7 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
     mention.name = mention_at(self, self->floor.mention)->name;
     mention.resolved = true;
   } else {
-    identify(self, &mention, NULL, scene->before_end, scene->paragraph, gender);
+    identify(self, &mention, NULL, scene->before_end, scene->paragraph, gender, false);
   }
   if (!mention.resolved) return true;
   *known = true;
@@ -256,9 +215,9 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   IqScene scene = {.paragraph = paragraph, .floor = self->floor};
   iq_scene_set(&scene, &self->passage, self->mentions.items, self->mentions.count, near, item,
                quotation);
-  IqNominee nominees[NOMINEES_MAX];
-  const uint32_t count = nominate_all(&scene, nominees);
-  uint32_t best = best_of(nominees, count);
+  IqNominee nominees[IQ_NOMINEES_MAX];
+  const uint32_t count = iq_scene_nominate(&scene, nominees);
+  uint32_t best = iq_nominees_best(nominees, count);
   const uint32_t subject = iq_scene_subject(&scene);
   for (uint32_t i = 0; subject != IQ_NONE && i < count; i++) {
     if (nominees[i].mention == subject) best = i;
@@ -277,17 +236,24 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   IqMention mention = *mention_at(self, chosen);
   uint32_t cue;
   uint8_t cue_gender = IQ_GENDER_OPEN;
+  bool answers = false;
   if (iq_scene_cue(&scene, &mention, &cue)) {
     quotation->cue = self->passage.items[cue].span;
     cue_gender = iq_passage_gender(&self->passage, cue);
+    answers = (iq_word_find(self->passage.items[cue].hash)->lists & IQ_LIST_ANSWER) != 0;
   }
-  identify(self, &mention, NULL, chosen, paragraph, cue_gender);
+  if (chosen == self->floor.mention && self->last.first == mention.first && !answers) {
+    mention = self->last;
+  } else {
+    identify(self, &mention, NULL, chosen, paragraph, cue_gender, answers);
+  }
   // “Gestern sagte er: …” is told who speaks by its own sentence, whoever that is.
   const bool introduced = scene.colon_before && scene.cue_before != IQ_NONE;
   self->anchored[index] = introduced || iq_scene_holds(&scene, &mention);
   self->behind[index] = mention.first > item;
   const IqFloor before = self->floor;
   take_floor(self, item, chosen, mention.entity, paragraph);
+  self->last = mention;
   if (!write_speaker(self, quotation, &mention)) return false;
   name_foretold(self, index, &before, &mention);
   return true;
@@ -301,9 +267,8 @@ static bool attribute_nested(IqAttributor *self, uint32_t index) {
   const IqQuotation *outer = &quotations[own->nested_in];
   iq_document_tell_kind(self->document, index, &self->passage, IQ_NONE);
   if (own->kind != IQ_KIND_SPEECH) return true;
-  const IqSpan before = {outer->inner.start, own->outer.start};
   IqIncise incise;
-  if (iq_incise_read(&self->incises, self->document, before, self->entities, self->language,
+  if (iq_incise_read(&self->incises, self->document, outer, own, self->entities, self->language,
                      &incise)) {
     own->cue = incise.cue;
     return write_speaker(self, own, &incise.mention);
@@ -332,7 +297,7 @@ static bool find_insides(IqAttributor *self) {
 }
 
 static void resolve_pronouns(IqAttributor *self) {
-  const IqFloor nobody = {IQ_NONE, IQ_NONE, 0, IQ_NONE, self->spoken};
+  const IqFloor nobody = {IQ_NONE, IQ_NONE, 0, IQ_NONE, false, self->spoken};
   for (uint32_t i = 0; i < self->mentions.count; i++) {
     IqMention *mention = mention_at(self, i);
     const bool epithet = mention->kind == IQ_MENTION_ROLE &&
@@ -398,7 +363,7 @@ static void tell_kinds(IqAttributor *self) {
 
 /// Attributes the chapter that begins with paragraph `first`.
 static bool attribute_chapter(IqAttributor *self, uint32_t first) {
-  self->floor = (IqFloor){IQ_NONE, IQ_NONE, 0, IQ_NONE, self->spoken};
+  self->floor = (IqFloor){IQ_NONE, IQ_NONE, 0, IQ_NONE, false, self->spoken};
   tell_kinds(self);
   const IqQuotation *quotations = self->document->quotations.items;
   uint32_t near = 0;

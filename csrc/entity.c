@@ -81,6 +81,23 @@ static bool is_noun_of(const IqItem *items, uint32_t at, uint32_t particle) {
          items[particle].hash == iq_hash("von", 3);
 }
 
+/// “Ness Fire Chief Orla Quill”, “Lighthouse Secretary Quill”: what stands before a name and ends
+/// in a title is none of its words, unless a first name opens it (Sarah King Moss) or it is all a
+/// body's (Royal Dock Society).
+static void skip_office(const IqItem *items, IqName *name) {
+  if (iq_given_gender(items[name->first].hash) != IQ_GENDER_OPEN) return;
+  for (uint32_t i = name->end - 1; i > name->first; i--) {
+    const uint32_t classes = items[i].classes;
+    if ((classes & IQ_LEXICON_BODY) != 0 || items[i].possessive || !items[i].capital) return;
+    if ((classes & SMALL_WORD) != 0 && (classes & BEFORE_NAME) == 0) return;
+    const uint32_t behind = name->end - 1 - i;
+    const uint32_t title = behind > 1 ? BEFORE_NAME : (uint32_t)IQ_LEXICON_HONORIFIC;
+    if (behind == 0 || (classes & title) == 0) continue;
+    name->first = i + 1;
+    return;
+  }
+}
+
 bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, bool *certain) {
   if (!is_capital_word(&items[at])) return false;
   if (at > 0 && is_capital_word(&items[at - 1]) && !items[at - 1].possessive) return false;
@@ -125,6 +142,7 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
     name->end--;
   }
   if (name->first == name->end) return false;
+  skip_office(items, name);
   // “Port Authority” is an organisation as a whole, “Port Captain Quill” is none.
   const bool body = name->end - name->first == 1 && name->first == name->whole + 1 &&
                     (items[name->first].classes & items[name->whole].classes & IQ_LEXICON_BODY);
@@ -433,6 +451,17 @@ uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role, uint64_t m
     if (link->role == role && !other) return link->entity;
   }
   return IQ_NONE;
+}
+
+uint32_t iq_entities_find_modifier(const IqEntities *self, uint64_t modifier) {
+  uint32_t found = IQ_NONE;
+  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
+    const IqRoleLink *link = &self->roles[i];
+    if (link->modifier != modifier || link->entity == found || link->entity == IQ_NONE) continue;
+    if (found != IQ_NONE) return IQ_NONE;
+    found = link->entity;
+  }
+  return found;
 }
 
 void iq_entities_learn_nominative(IqEntities *self, const IqItem *items, uint32_t first,

@@ -8,8 +8,10 @@
 #include "dateline.h"
 #include "gender.h"
 #include "hash.h"
+#include "modifier.h"
 #include "naming.h"
 #include "pronoun.h"
+#include "role.h"
 #include "utf8.h"
 
 /// Words that a role can have before it (the port's new harbourmaster).
@@ -126,6 +128,21 @@ static bool is_title(const IqPassage *self, const IqName *name) {
   return at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE);
 }
 
+/// Whether more is said of whoever the words before item `at` name: “Sheila, a nurse”, “Graham in
+/// Ness”.
+static bool leads_aside(const IqPassage *self, uint32_t at) {
+  return at < self->count &&
+         (self->items[at].kind == IQ_ITEM_COMMA || iq_passage_has(self, at, IQ_LEXICON_LINKER));
+}
+
+/// “Strangers called it out to her”: one word in the plural may only begin the sentence.
+static bool is_plural_noun(const IqPassage *self, const IqName *name) {
+  const bool alone = name->end - name->first == 1 && name->whole == name->first;
+  const bool initial = name->whole == 0 || self->items[name->whole - 1].kind != IQ_ITEM_WORD;
+  return alone && initial &&
+         iq_item_is_plural(self->text, self->language, &self->items[name->first]);
+}
+
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   IqName name;
   bool certain;
@@ -141,7 +158,11 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->entity = iq_entities_find(self->entities, self->items, name, mention->gender);
   const bool capital = !self->language->capital_nouns &&
                        iq_entities_has_capital(self->entities, self->items[name.first].hash);
-  const bool known = certain || capital || mention->entity != IQ_NONE;
+  const bool given = iq_given_gender(self->items[name.first].hash) != IQ_GENDER_OPEN;
+  mention->several =
+      !capital && !given && mention->entity == IQ_NONE && is_plural_noun(self, &name);
+  const bool known =
+      certain || capital || mention->entity != IQ_NONE || (given && leads_aside(self, name.end));
   mention->kind = known ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
   mention->first = name.first;
   mention->end = name.end;
@@ -208,9 +229,9 @@ static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) 
       iq_passage_has(self, end, IQ_LEXICON_ROLE)) {
     return false;
   }
-  // «la vicesindaca Marta Giannelli»: the name is read by itself.
+  // «la vicesindaca Marta Giannelli», “a decision Quill called”: the name is read by itself.
   const bool named = !self->language->capital_nouns && end > at + 2 &&
-                     self->items[end - 1].capital && self->items[end - 2].capital;
+                     self->items[end - 1].capital && (article || self->items[end - 2].capital);
   if (named) return false;
   // “A paralympian who was left on the plane”, “one processor, who asked not to be named,”
   const uint32_t next = end + (end < self->count && self->items[end].kind == IQ_ITEM_COMMA);
@@ -313,24 +334,6 @@ static void learn_caseless(const IqPassage *self, IqMention *mention) {
                               : iq_entities_find(self->entities, self->items, name, IQ_GENDER_OPEN);
 }
 
-/// Roles mean whom the text has named by them, before or behind.
-static void resolve_roles(const IqPassage *self, IqArray *mentions) {
-  IqMention *items = mentions->items;
-  for (uint32_t i = 0; i < mentions->count; i++) {
-    const IqItem *head = &self->items[items[i].head];
-    const bool culprit =
-        items[i].kind == IQ_MENTION_SOMEBODY && (head->classes & IQ_LEXICON_CULPRIT) != 0;
-    const bool role =
-        culprit || items[i].kind == IQ_MENTION_ROLE || items[i].kind == IQ_MENTION_BODY;
-    if (!role || items[i].entity != IQ_NONE || items[i].end > items[i].head + 1) continue;
-    const IqLanguage *language = self->language;
-    const bool told = !language->capital_nouns && !language->bare_definite &&
-                      !language->adjectives_behind && items[i].head > items[i].first;
-    const uint64_t modifier = told ? iq_modifier_of(self->items, items[i].head) : 0;
-    items[i].entity = iq_entities_find_role(self->entities, iq_role_of(head), modifier);
-  }
-}
-
 /// Whether a sentence ends inside the quotation at item `at`: “Out!” Her brother nodded.
 static bool ends_quoted(const IqPassage *self, uint32_t at) {
   if (self->items[at].kind != IQ_ITEM_QUOTATION || self->items[at].classes != 0) return false;
@@ -372,6 +375,11 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (at == 0 || self->items[at - 1].kind == IQ_ITEM_BREAK) at = iq_dateline_end(self, at);
     if (at >= self->count) break;
     if (!may_begin(self, at)) {
+      const uint32_t aside = iq_aside_end(self, at);
+      if (aside > at) {
+        at = aside;
+        continue;
+      }
       if (iq_passage_is_end(self, at) || ends_quoted(self, at)) {
         opens = true;
         before = role = IQ_NONE;
@@ -409,6 +417,11 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     IqMention *new = &items[mentions->count];
     uint32_t start = new->first;
     if (before != IQ_NONE && iq_appose(self, &items[before], new)) {
+      if (items[before].end == new->first) {
+        iq_modifiers_depend(self, items, before);
+        new->linked = items[before].linked;
+        new->opens = new->opens || items[before].opens;
+      }
       start = items[before].first;
       if (before > 0) iq_appose_again(self, &items[before - 1], &items[before], new);
     } else if (role != IQ_NONE && iq_appose_chained(self, &items[role], new)) {
@@ -436,6 +449,6 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     before = mentions->count++;
     floor = at = mention.end;
   }
-  resolve_roles(self, mentions);
+  iq_roles_resolve(self, mentions->items, mentions->count);
   return true;
 }

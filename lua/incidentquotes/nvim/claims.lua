@@ -6,6 +6,7 @@ local iq = require('incidentquotes')
 local message = require('incidentquotes.nvim.message')
 local place = require('incidentquotes.nvim.place')
 local position = require('incidentquotes.nvim.position')
+local review = require('incidentquotes.review')
 local store = require('incidentquotes.nvim.store')
 
 local M = {}
@@ -113,11 +114,8 @@ local steps = {
   end,
   function(state, job)
     keep(job, styled(state, job))
-    for _, list in ipairs({ job.found, job.decided }) do
-      table.sort(list, function(a, b)
-        return a.start < b.start
-      end)
-    end
+    review.sorted(job.found)
+    review.sorted(job.decided)
     store.publish_claims(job.buf, job.found, job.decided, job.tick)
     return false
   end,

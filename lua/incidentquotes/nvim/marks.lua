@@ -125,7 +125,7 @@ local function by_row(starts, findings_of)
       if first ~= second then
         return first > second
       end
-      return a.start < b.start
+      return review.is_before(a, b)
     end)
   end
   return rows
@@ -158,10 +158,7 @@ end
 --- with its first words where the line has several quotations; or the sources of what is clean.
 ---@return table[] chunks one for each
 local function chunks_of(state, findings)
-  findings = vim.list_slice(findings)
-  table.sort(findings, function(a, b)
-    return a.start < b.start
-  end)
+  findings = review.sorted(vim.list_slice(findings))
   local told
   for _, key in ipairs({ 'code', 'silenced' }) do
     told = vim.tbl_filter(function(finding)
