@@ -241,3 +241,71 @@ describe('at the desk', function()
     assert.truthy(prompt:find("^IQ202 altered: “wasn't” became “was never”"), prompt)
   end)
 end)
+
+describe('a quotation that is being typed', function()
+  local directory, buf
+  before_each(function()
+    directory = support.directory({
+      ['incident.yaml'] = 'incidentquotes: 1\nsources: [{id: daily, file: daily.txt}]\n',
+      ['daily.txt'] = '“The big crane swung about two metres over the wall and didn’t fall,” said Ann Lee.\n',
+      ['copy.txt'] = 'Ann Lee said it.\n\n',
+    })
+    buf = support.open(directory .. '/copy.txt')
+  end)
+  after_each(function()
+    vim.cmd('silent! %bwipeout!')
+  end)
+
+  --- The sign of the second line after each key, in Insert mode.
+  local function signs(typed)
+    local list = {}
+    -- Keys that a script feeds leave Insert mode at their end; what stands in it is looked at from it.
+    vim.keymap.set('i', '<F12>', function()
+      support.settle(buf)
+      list[#list + 1] = support.sign_of(buf, 1) or ' '
+    end, { buffer = buf })
+    support.keys('2Gi' .. typed:gsub('|', '<F12>'))
+    support.settle(buf)
+    return table.concat(list)
+  end
+
+  it('is not red for half a word, and is as soon as it cannot become the source’s', function()
+    assert.are.equal(
+      '   ✓✓✓✗',
+      signs('“|Th|e big |crane s|w|ung a|x|'),
+      'few words, half words, a wrong letter'
+    )
+    vim.cmd('silent undo')
+    assert.are.equal('✓✓✗', signs('“The big crane swung |a|nd |'))
+    vim.cmd('silent undo')
+    assert.are.equal(
+      '✓✓',
+      signs("“The big crane swung about two metres over the wall and di|dn'|")
+    )
+  end)
+
+  it('is judged as it stands once Insert mode is left, or the mark is closed', function()
+    signs('“The big crane swung abo|')
+    assert.are.equal('✗', support.sign_of(buf, 1))
+    vim.cmd('silent undo')
+    assert.are.equal('✓✗', signs('“The big crane swung abo|”|'))
+    -- In one that is closed every letter counts at once: the promise is kept.
+    vim.api.nvim_buf_set_lines(
+      buf,
+      1,
+      2,
+      true,
+      { '“The big crane swung about two metres,” she said.' }
+    )
+    support.settle(buf)
+    assert.are.equal('✓', support.sign_of(buf, 1))
+    vim.fn.cursor(2, 1)
+    local found
+    vim.keymap.set('i', '<F11>', function()
+      support.settle(buf)
+      found = support.sign_of(buf, 1)
+    end, { buffer = buf })
+    support.keys('/metres<CR>ea<BS><F11>')
+    assert.are_not.equal('✓', found)
+  end)
+end)
