@@ -239,6 +239,7 @@ local relations = {
   indirect = 'indirect speech',
   ['not-found'] = 'not found',
   conflict = 'something else',
+  compatible = 'goes with it',
 }
 
 --- A relation in words.

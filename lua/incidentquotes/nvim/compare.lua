@@ -249,7 +249,10 @@ function M.toggle()
     callback = refresh_soon,
   })
   vim.api.nvim_create_autocmd('BufWipeout', { group = group, buffer = buf, callback = close })
-  window.draw(buf, { { { 'Move to a quotation.', 'IncidentQuotesDim' } } })
+  window.draw(
+    buf,
+    { { { 'Move to a quotation. Numbers and names: :IncidentQuotes claims', 'IncidentQuotesDim' } } }
+  )
   refresh()
 end
 
