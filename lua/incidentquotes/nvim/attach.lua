@@ -372,8 +372,7 @@ function M.attach(buf, opts)
     end
     lang = language_of(buf, incident)
   elseif not (opts and opts.scan) then
-    note = 'no incident.yaml here or above: quotations and speakers only '
-      .. '(:IncidentQuotes init makes one)'
+    note = 'quotations and speakers only: no incident.yaml (:IncidentQuotes init makes one)'
   end
   store.add(buf, incident, lang)
   watch_buffer(buf)
@@ -457,9 +456,10 @@ function M.wait(buf, timeout)
   end, 1)
 end
 
--- What was not said of half a word is said now.
-vim.api.nvim_create_autocmd('InsertLeave', {
+-- What was not said of half a word is said now; InsertLeave does not come with CTRL-C.
+vim.api.nvim_create_autocmd('ModeChanged', {
   group = vim.api.nvim_create_augroup('incidentquotes.attach', {}),
+  pattern = { 'i*:n*', 'R*:n*' },
   callback = function(event)
     local watch = watched[event.buf]
     if watch and watch.spares then
