@@ -1,6 +1,10 @@
 #include "role.h"
 
+#include <string.h>
+
 #include "foretold.h"
+#include "hash.h"
+#include "words.h"
 
 /// Mentions back at which whoever was named by a role is looked for.
 #define REACH 48u
@@ -42,6 +46,22 @@ static uint32_t find_before(const IqPassage *self, const IqMention *mentions, ui
   return IQ_NONE;
 }
 
+/// “The Ness boss”: whoever has been named by another word for the same role.
+static uint32_t find_synonym(const IqPassage *self, const IqMention *mentions, uint32_t index,
+                             uint64_t modifier) {
+  const uint64_t head = self->items[mentions[index].head].hash;
+  for (uint32_t i = 0; i < iq_role_synonym_count; i++) {
+    const char *word = iq_role_synonyms[i];
+    const char *other = strchr(word, ' ') + 1;
+    if (iq_hash(word, (size_t)(other - word - 1)) != head) continue;
+    const uint64_t role = iq_phrase_role(iq_hash(other, strlen(other)));
+    if (iq_entities_find_role(self->entities, role, modifier) == IQ_NONE) continue;
+    const uint32_t found = find_before(self, mentions, index, (Wanted){role, modifier});
+    if (found != IQ_NONE) return found;
+  }
+  return IQ_NONE;
+}
+
 void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count) {
   const IqLanguage *language = self->language;
   const bool modified =
@@ -69,11 +89,8 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
                                 ? (uint32_t)IQ_NONE
                                 : find_before(self, mentions, i, wanted);
     mention->entity = before != IQ_NONE ? before : known;
-    if (mention->entity != IQ_NONE || wanted.modifier == 0) continue;
-    // “The Ness boss”: whoever is the manager of Ness.
-    const bool capital = mention->head > 0 && self->items[mention->head - 1].capital;
-    if (capital && (head->classes & IQ_LEXICON_EPITHET) != 0) {
-      mention->entity = iq_entities_find_modifier(self->entities, wanted.modifier);
+    if (mention->entity == IQ_NONE && !culprit) {
+      mention->entity = find_synonym(self, mentions, i, wanted.modifier);
     }
   }
 }
