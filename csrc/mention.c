@@ -385,6 +385,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
   bool opens = true;
   uint32_t before = IQ_NONE;
   uint32_t role = IQ_NONE;
+  uint32_t clause = IQ_NONE;  // the mention that a relative clause without a comma says more of
   uint32_t floor = 0;
   uint32_t paragraph = 0;
   for (uint32_t at = 0; at < self->count;) {
@@ -444,11 +445,16 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
       start = items[role].first;
     }
     // “A man who runs the port said”: whoever is spoken of in the clause is not its subject.
-    const bool inside = before != IQ_NONE &&
-                        items[before].end < new->first &&iq_passage_has(self, items[before].end,
-                                                                        IQ_LEXICON_RELATIVE) &&
-                        items[before].kind != IQ_MENTION_PRONOUN && !relative;
-    if (inside && !self->language->capital_nouns) new->linked = true;
+    const IqMention *opener = before != IQ_NONE && !relative ? &items[before] : NULL;
+    if (opener != NULL && clause != IQ_NONE && items[clause].paragraph == new->paragraph) {
+      opener = &items[clause];
+    }
+    if (opener != NULL && iq_is_in_clause(self, opener, new)) {
+      if (!self->language->capital_nouns) new->linked = true;
+      clause = (uint32_t)(opener - items);
+    } else {
+      clause = IQ_NONE;
+    }
     if (before != IQ_NONE) iq_join_mentions(self, items, before, new);
     if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;
     new->oblique = iq_mention_is_oblique(self, new, before != IQ_NONE ? &items[before] : NULL);

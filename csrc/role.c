@@ -11,13 +11,15 @@
 /// Words before a name that say what they are: “Ness council's new deputy leader Orla Quill”.
 #define TITLE_MAX 4u
 
+#define NAMES_ROLE (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)
+
 typedef struct Wanted {
   uint64_t role, modifier;
 } Wanted;
 
 static bool fits(const IqPassage *self, uint32_t at, Wanted wanted) {
   const IqItem *item = &self->items[at];
-  if (item->kind != IQ_ITEM_WORD || (item->classes & IQ_LEXICON_ROLE) == 0) return false;
+  if (item->kind != IQ_ITEM_WORD || (item->classes & NAMES_ROLE) == 0) return false;
   if (iq_role_of(item) != wanted.role) return false;
   const uint64_t modifier = iq_modifier_of(self->items, at);
   return wanted.modifier == 0 || modifier == 0 || modifier == wanted.modifier;
@@ -55,7 +57,6 @@ static uint32_t find_synonym(const IqPassage *self, const IqMention *mentions, u
     const char *other = strchr(word, ' ') + 1;
     if (iq_hash(word, (size_t)(other - word - 1)) != head) continue;
     const uint64_t role = iq_phrase_role(iq_hash(other, strlen(other)));
-    if (iq_entities_find_role(self->entities, role, modifier) == IQ_NONE) continue;
     const uint32_t found = find_before(self, mentions, index, (Wanted){role, modifier});
     if (found != IQ_NONE) return found;
   }
