@@ -59,8 +59,8 @@ void iq_additions_free(IqAlignment *alignment, IqWords copy, const IqIndexed *so
   const uint32_t matches = count_matches(alignment, front);
   for (uint32_t kept = matches; front == 0 && kept >= KEPT_WORDS_MIN; kept--) {
     const uint32_t next = steps[kept - 1].source + 1;
-    const bool seam = next == words.count ||
-                      is_seam(source, words.order[next - 1], words.order[next]);
+    const bool seam =
+        next == words.count || is_seam(source, words.order[next - 1], words.order[next]);
     if (!seam || !is_free(alignment, copy, kept, alignment->count)) continue;
     alignment->count = kept + insert_all(steps, kept, alignment->count, kept, next);
     return;

@@ -192,10 +192,10 @@ static bool link_translation(Grouping *grouping, uint32_t node) {
                             grouping->allocator);
   const IqCasting casting = {&grouping->voices, grouping->first, grouping->voice_of,
                              &grouping->stems};
-  if (done && (iq_find_retranslation(grouping->index, &casting, own->source, own->quotation,
-                                     &tokens, &match) ||
-               iq_find_variant(grouping->index, &casting, own->source, own->quotation, &tokens,
-                               &match))) {
+  if (done &&
+      (iq_find_retranslation(grouping->index, &casting, own->source, own->quotation, &tokens,
+                             &match) ||
+       iq_find_variant(grouping->index, &casting, own->source, own->quotation, &tokens, &match))) {
     const uint32_t other = grouping->first[match.source] + match.quotation;
     const bool speech = quotation_of(grouping, other)->kind == IQ_KIND_SPEECH;
     if (speech && !grouping->nodes[other].spliced) done = add_link(grouping, node, &match);

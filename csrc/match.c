@@ -340,7 +340,7 @@ static IqMatch judge(Search *search, const IqCandidate *candidate, const View *v
   difference.whole = iq_indexed_is_whole(source, first, last);
   difference.same_bytes = exact != IQ_NONE && has_same_bytes(search, source, exact);
   match.relation = iq_relation_of(&difference);
-  match.quotation = exact != IQ_NONE                         ? exact
+  match.quotation = exact != IQ_NONE                          ? exact
                     : match.relation <= IQ_RELATION_BRACKETED ? source->quotation_of[first]
                                                               : find_most(source, alignment, view);
   match.span = (IqSpan){tokens[first].span.start, tokens[last].span.end};
