@@ -138,7 +138,11 @@ static bool is_nearly_best(float score, float best, const IqFactNode *own, const
   if (node == best_node) return true;
   if (best > IQ_SCORE_MAX) best = IQ_SCORE_MAX;
   const bool spoken = own->utterance != IQ_NONE && own->utterance == node->utterance;
-  return score >= best * NEARLY_BEST && (spoken || !iq_facts_conflict(node, best_node));
+  // A text has many times of day: 3.10 is not “shortly after 2.45”.
+  const bool other = node->referent->measure == IQ_MEASURE_CLOCK
+                         ? node->fact->low != best_node->fact->low
+                         : iq_facts_conflict(node, best_node);
+  return score >= best * NEARLY_BEST && (spoken || !other);
 }
 
 /// Links the facts of two documents: each with its best counterpart, where it is its best too.
@@ -155,6 +159,7 @@ static void link_documents(Grouping *self, uint32_t a, uint32_t b) {
       const float score =
           iq_referent_score(&self->nodes[self->first[a] + i], &self->nodes[self->first[b] + k]);
       scores[i * columns + k] = score;
+      if (score <= 0) continue;
       if (score > scores[i * columns + best_row[i]]) best_row[i] = k;
       if (score > scores[best_column[k] * columns + k]) best_column[k] = i;
     }

@@ -286,5 +286,9 @@ bool iq_referent_is_repeated(const IqFactNode *a, const IqFactNode *b) {
   const bool others = first->matter != second->matter && first->nouns[0] != second->nouns[0];
   if (first->measure == IQ_MEASURE_COUNT && others) return false;
   if (first->measure == IQ_MEASURE_UNIT && (first->heading || second->heading)) return true;
+  if (first->measure == IQ_MEASURE_COUNT && !first->person && a->alone && b->alone &&
+      has_same_noun(first, second)) {
+    return true;
+  }
   return shared_context(a, b) >= SHARED_REPEATED;
 }

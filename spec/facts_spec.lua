@@ -221,7 +221,11 @@ local pairs_of_sentences = {
     '164 guests were lifted out of the cabins.',
     'conflict',
   },
-  -- What somebody “has” in years.
+  -- More than one word may say who died.
+  { 'pl', 'Nie żyje pięć osób.', 'Zginęły cztery osoby.', 'conflict' },
+  { 'es', 'Cuatro personas perdieron la vida.', 'Hubo cinco muertos.', 'conflict' },
+  -- What somebody “has” in years, or is.
+  { 'en', 'Tom Ashdown, who was 46, sang.', 'Tom Ashdown, 44, sang.', 'conflict' },
   { 'fr', 'Luc Morvan parle. Il a 59 ans.', 'Luc Morvan, 57 ans, parle.', 'conflict' },
   {
     'es',
