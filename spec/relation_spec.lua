@@ -141,7 +141,7 @@ describe('a copy’s words', function()
     {
       'hold an editor’s word in brackets of East Asian width',
       'ja',
-      '「九月の点検では目で見ただけだった」と広報担当の田中美咲は述べた。',
+      '田中美咲は「九月の点検では目で見ただけだった」と述べた。',
       '田中美咲は「九月の点検では［ロープを］目で見ただけだった」と語った。',
       'bracketed',
       'same',
