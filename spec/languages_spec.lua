@@ -238,6 +238,8 @@ local KINDS = {
     "Sie sprach von „Mut“. Gestern lief der Probelauf des ''neuen Wehrs'' in Tann.",
   },
   { 'es', 'scare', 'El llamado «pacto verde» de 2019 nunca se aplicó.' },
+  { 'es', 'title', 'En la plaza tocaron el huaino «Viento y sal», que le gustaba.' },
+  { 'pt', 'title', 'No enterro, o coro cantou “Vento e Sal” duas vezes.' },
   { 'ja', 'speech', '市の担当者は「検討している」と説明した。' },
   { 'ja', 'scare', '川は「暴れ川」と呼ばれる。' },
 }
