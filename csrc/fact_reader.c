@@ -1,11 +1,16 @@
 #include "fact_reader.h"
 
+#include <string.h>
+
 #include "character.h"
+#include "fullname.h"
 #include "hash.h"
 #include "utf8.h"
 
 /// Letters of a stem.
 #define STEM_LETTERS 5u
+/// Bytes of a word that is read without its diacritics.
+#define PLAIN_MAX 63u
 
 const char *iq_fact_word(const IqFactReader *reader, uint32_t at) {
   return iq_token_word(&reader->tokens, &reader->words.items[at]);
@@ -28,6 +33,19 @@ static uint64_t stem_of(const char *word, uint32_t length) {
 
 uint64_t iq_fact_stem(const IqFactReader *reader, uint32_t at) {
   return stem_of(iq_fact_word(reader, at), iq_fact_length(reader, at));
+}
+
+uint64_t iq_fact_plain_stem(const IqFactReader *reader, uint32_t at) {
+  char word[PLAIN_MAX + 1];
+  const uint32_t length = iq_fact_length(reader, at);
+  if (length > PLAIN_MAX) return iq_fact_stem(reader, at);
+  memcpy(word, iq_fact_word(reader, at), length);
+  word[length] = '\0';
+  IqFullName name;
+  iq_fullname_read(word, false, &name);
+  if (name.count == 0) return iq_fact_stem(reader, at);
+  const uint32_t letters = name.lengths[0] < STEM_LETTERS ? name.lengths[0] : STEM_LETTERS;
+  return iq_hash((const char *)name.letters[0], letters * sizeof *name.letters[0]);
 }
 
 IqMatter iq_fact_matter(const IqFactReader *reader, uint32_t at) {

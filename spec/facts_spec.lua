@@ -221,6 +221,10 @@ local pairs_of_sentences = {
     '164 guests were lifted out of the cabins.',
     'conflict',
   },
+  -- A list, a table
+  { 'en', 'Fatalities: 5.', 'Six people died.', 'conflict' },
+  -- Diacritics make no other person.
+  { 'en', 'Efraín Ocaña, 38, ran.', 'Efrain Ocana, 33, ran.', 'conflict' },
   -- More than one word may say who died.
   { 'pl', 'Nie żyje pięć osób.', 'Zginęły cztery osoby.', 'conflict' },
   { 'es', 'Cuatro personas perdieron la vida.', 'Hubo cinco muertos.', 'conflict' },
@@ -275,6 +279,7 @@ local strangers = {
   },
   -- Another occasion.
   { 'en', 'Last year seven people were hurt there.', 'Nine people were hurt.' },
+  { 'en', 'In May 2019 seven people were hurt there.', 'Nine people were hurt.' },
   {
     'fr',
     'Il y a cinq ans, sept personnes avaient été blessées.',
@@ -341,6 +346,19 @@ describe('facts', function()
         'The first crane fell at 2.45am.\n'
       )
     )
+  end)
+
+  it('of the day are two where one text has both', function()
+    local incident, directory = open({
+      'The crane fell at 6.48pm near the quay.\n',
+      'A warning about the crane on the quay went out at 6.35pm.\n',
+      'A warning about the crane on the quay went out at 6.35pm. Fall: 6.48pm.\n',
+    }, 'en')
+    for _, record in ipairs(assert(incident:compare())) do
+      assert.is_true(record.type ~= 'fact' or record.agreement == 'agree')
+    end
+    incident:close()
+    helper.remove(directory)
   end)
 
   it('are compared between languages', function()
