@@ -146,4 +146,29 @@ describe('names', function()
     )
     assert.are.equal('Orla Quillon:variant Orla Quilon:misspelling', names['Orla Quillon'])
   end)
+
+  it('of a source and a copy with the same file name are of two documents', function()
+    local directory = helper.directory({
+      ['incident.yaml'] = 'incidentquotes: 1\nsources:\n  - {id: s1, file: story.md}\n'
+        .. '  - {id: s2, file: wire.txt}\n',
+      ['story.md'] = 'On Monday Orla Quilon ran.\n\nOrla Quillon, the warden, fell.\n',
+      ['wire.txt'] = 'Orla Quillon was there. The warden, Orla Quillon, ran.\n',
+    })
+    local incident = assert(iq.open(directory .. '/incident.yaml'))
+    local text = 'On Sunday Orla Quillon ran.\n'
+    local found = assert(incident:check({ doc = 'story.md', text = text }))
+    incident:close()
+    assert.are.equal(0, #found)
+    local names = require('incidentquotes.names')
+    local function document(copy)
+      return {
+        doc = 'story.md',
+        text = 'Bob Ray',
+        copy = copy,
+        names = { { start = 0, ['end'] = 7, line = 1, column = 1, full = true } },
+      }
+    end
+    assert.are.equal(1, #assert(names.records({ document(), document(true) }, {})))
+    helper.remove(directory)
+  end)
 end)

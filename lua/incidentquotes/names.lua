@@ -40,7 +40,8 @@ local function collect(documents)
       -- In how a name is spelt the sources outweigh the copy.
       entry.count = entry.count + (document.copy and 1 or 2)
       entry.inflects = entry.inflects or document.inflects
-      entry.docs[document.doc] = true
+      -- By itself and not by its name: a source and a copy may have the same one.
+      entry.docs[document] = true
       table.insert(entry.mentions, {
         doc = document.doc,
         start = mention.start,
@@ -109,8 +110,8 @@ function M.records(documents, declared)
       status = misspelt[first + i] and 'misspelling' or 'variant',
       mentions = mentions,
     })
-    for doc in pairs(entry.docs) do
-      record.docs[doc] = true
+    for document in pairs(entry.docs) do
+      record.docs[document] = true
     end
   end
   local shared = {}
@@ -145,7 +146,7 @@ function M.check(documents, copy, declared)
   for _, record in ipairs(records) do
     for _, variant in ipairs(record.variants) do
       for _, mention in ipairs(variant.status == 'misspelling' and variant.mentions or {}) do
-        local at = mention.doc == copy.doc and place[mention['end']]
+        local at = mention.copy and place[mention['end']]
         if at then
           local lead = mention.start - at.start
           at = {
