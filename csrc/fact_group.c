@@ -59,29 +59,33 @@ const char *iq_agreement_name(IqAgreement agreement) {
 /// Numbers of one unit that are so many times the other are of like size.
 #define LIKE_SIZE 3
 
-/// Whether two numbers of one text are in one unit, or count the same things.
+/// Whether two numbers of one text are in one unit, or count the same things or people.
 static bool is_alike(const IqReferent *a, const IqReferent *b) {
   if (a->measure != b->measure) return false;
   if (a->measure == IQ_MEASURE_UNIT) return a->unit == b->unit;
+  if (a->matter != IQ_MATTER_NONE || b->matter != IQ_MATTER_NONE) return a->matter == b->matter;
   return (a->nouns[0] != 0 && a->nouns[0] == b->nouns[0]) ||
          (a->thing != 0 && a->thing == b->thing);
 }
 
-/// Marks the measures and the counts of things that are the only ones of their unit and size, or of
-/// their things, in their text.
+/// Whether a count says whom or what it counts, so that it can be the only one of these.
+static bool is_told(const IqReferent *referent) {
+  if (referent->measure != IQ_MEASURE_COUNT || referent->often || referent->subgroup) return false;
+  return referent->matter != IQ_MATTER_NONE || referent->nouns[0] != 0 || referent->thing != 0;
+}
+
+/// Marks the measures and the counts that are the only ones of their unit and size, or of what they
+/// count, in their text.
 static void mark_alone(IqFactNode *nodes, uint32_t count) {
   for (uint32_t i = 0; i < count; i++) {
     const IqReferent *referent = nodes[i].referent;
     const bool unit = referent->measure == IQ_MEASURE_UNIT;
-    const bool things = referent->measure == IQ_MEASURE_COUNT && !referent->person &&
-                        !referent->often && (referent->nouns[0] != 0 || referent->thing != 0) &&
-                        !referent->subgroup;
-    nodes[i].alone = unit || things;
+    nodes[i].alone = unit || is_told(referent);
     for (uint32_t k = 0; k < count && nodes[i].alone; k++) {
       const double own = nodes[i].fact->high;
       const double other = nodes[k].fact->high;
       if (other == own || !is_alike(referent, nodes[k].referent)) continue;
-      if (things || (other < own * LIKE_SIZE && own < other * LIKE_SIZE)) nodes[i].alone = false;
+      if (!unit || (other < own * LIKE_SIZE && own < other * LIKE_SIZE)) nodes[i].alone = false;
     }
   }
 }

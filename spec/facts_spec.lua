@@ -221,6 +221,19 @@ local pairs_of_sentences = {
     '164 guests were lifted out of the cabins.',
     'conflict',
   },
+  -- The only ones of their kind in both texts
+  {
+    'fr',
+    'Le feu a détruit un immeuble de cinq étages.',
+    'L’immeuble de six étages a brûlé.',
+    'conflict',
+  },
+  {
+    'de',
+    'Nach dem Brand wurden 190 Anwohner evakuiert.',
+    'Wegen des Brandes sind 210 Menschen evakuiert.',
+    'conflict',
+  },
   -- A list, a table
   { 'en', 'Fatalities: 5.', 'Six people died.', 'conflict' },
   -- Diacritics make no other person.
@@ -265,6 +278,9 @@ local strangers = {
     'Задержаны девять человек.',
   },
   { 'pl', 'Zginęło osiem osób.', 'Zatrzymano dziewięć osób.' },
+  -- A hill is no death, a president no prisoner.
+  { 'pt', 'Vinte passageiros subiram o morro.', 'Morreram 14 pessoas.' },
+  { 'pt', 'O presidente falou a seis pessoas.', 'Oito pessoas foram presas.' },
   -- “My” is no million, and “in” behind a word is no inch.
   { 'it', 'Mio zio correva.', 'Mio zio correva.' },
   { 'it', 'Ne restano cinque in coda.', 'Ne restano cinque in coda.' },
