@@ -1,5 +1,7 @@
 #include "antecedent.h"
 
+#include <math.h>
+
 #include "apposition.h"
 
 /// Mentions and paragraphs that a pronoun reaches back over.
@@ -51,7 +53,9 @@ static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_
   float score = -LOSS_STEP * (float)steps;
   score -= LOSS_PARAGRAPH * (float)(self->paragraph - candidate->paragraph);
   const bool here = candidate->paragraph == self->paragraph;
-  if (here && (self->floor.item == IQ_NONE || candidate->first > self->floor.item)) {
+  // In a dialogue whoever is named between two turns takes the next.
+  const bool turn = self->inside && self->floor.item != IQ_NONE;
+  if ((here || turn) && (self->floor.item == IQ_NONE || candidate->first > self->floor.item)) {
     score += GAIN_RECENT;
   }
   const bool person = wanted == IQ_GENDER_FEMININE || wanted == IQ_GENDER_MASCULINE;
@@ -101,6 +105,30 @@ static bool is_epithet(const IqMention *mention, const IqItem *head) {
          (mention->epithet || (head->classes & IQ_LEXICON_EPITHET) != 0);
 }
 
+/// Whether somebody who has no full name can be meant by a second word for them: whoever has one
+/// name only and is said to be somebody (“her brother Alec … the man”), or opens the paragraph as
+/// somebody new („Ein Polizist … der Beamte“).
+static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candidate) {
+  if (candidate->kind == IQ_MENTION_NAME) return candidate->apposed || candidate->talks;
+  return candidate->kind == IQ_MENTION_SOMEBODY && candidate->opens && !candidate->linked &&
+         candidate->paragraph == self->paragraph;
+}
+
+/// How much speaks for whoever has the floor where their name stands inside the marks of what they
+/// said (– …, säger Nora Lind.), so that it is none of the mentions.
+static float weigh_inside(const IqAntecedents *self, const IqMention *mention, uint32_t reach) {
+  const IqFloor *floor = &self->floor;
+  if (floor->entity == IQ_NONE || self->paragraph - floor->paragraph > reach) return -INFINITY;
+  if (floor->mention != IQ_NONE && self->mentions[floor->mention].entity == floor->entity) {
+    return -INFINITY;
+  }
+  const uint8_t gender = self->entities->items[floor->entity].gender;
+  const bool both = gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
+  if (both && gender != mention->gender) return -INFINITY;
+  return GAIN_TALKS + GAIN_SPEAKER + (both ? GAIN_GENDER : 0) -
+         LOSS_PARAGRAPH * (float)(self->paragraph - floor->paragraph);
+}
+
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   const bool role = mention->kind == IQ_MENTION_ROLE;
@@ -118,7 +146,10 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     // What an office has written it says itself.
     const bool thing = mention->kind == IQ_MENTION_PRONOUN && mention->gender == IQ_GENDER_NEUTER;
     const bool office = (message || thing) && candidate->kind == IQ_MENTION_BODY;
-    if (!(office || can_be_meant(candidate)) || (role && candidate->entity == IQ_NONE)) continue;
+    if (!(office || can_be_meant(candidate))) continue;
+    if (role && candidate->entity == IQ_NONE && !(epithet && is_nameless_topic(self, candidate))) {
+      continue;
+    }
     const uint8_t gender = gender_of(self, candidate);
     // An office has a grammatical gender that is not known here.
     const bool both = !office && gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
@@ -130,7 +161,7 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     best = candidate;
     most = score;
   }
-  return best;
+  return best != NULL && most < weigh_inside(self, mention, reach) ? NULL : best;
 }
 
 /// Whoever a message is from: “a letter of the union to the crew”.

@@ -12,6 +12,8 @@
 /// or shorter.
 #define STEM_BYTES_MIN 8u
 #define ENDING_BYTES_MAX 6u
+/// Bytes that the first words of two forms of one full name share.
+#define FIRST_BYTES_MIN 3u
 /// Shorter names one letter apart are two people.
 #define MISSPELT_MIN 5u
 /// Names that are compared for their forms.
@@ -370,9 +372,22 @@ static bool is_misspelt(const IqText *text, const uint32_t *word, uint32_t count
   return word[0] == name[0] && iq_edit_distance(word, count, name, other) <= allowed;
 }
 
-/// A name that is a form of this one: declined, or with another ending.
-static uint32_t find_form(const IqEntities *self, IqSpan word) {
+/// Whether two full names begin alike: Göran Åberg is no form of Kerstin Åberg.
+static bool begins_alike(const IqText *text, IqSpan first, IqSpan name) {
+  uint32_t alike = 0;
+  const uint32_t length = first.end - first.start;
+  while (alike < length && name.start + alike < name.end &&
+         text->bytes[first.start + alike] == text->bytes[name.start + alike]) {
+    alike++;
+  }
+  return alike == length || alike >= FIRST_BYTES_MIN;
+}
+
+/// A name that is a form of this one: declined, or with another ending. `first` is the word that it
+/// begins with, `word` its last.
+static uint32_t find_form(const IqEntities *self, IqSpan first, IqSpan word) {
   const char *bytes = self->text->bytes;
+  const bool full = first.start < word.start;
   const uint32_t length = word.end - word.start;
   if (length < MISSPELT_MIN) return IQ_NONE;
   uint32_t letters[IQ_DISTANCE_MAX];
@@ -380,6 +395,7 @@ static uint32_t find_form(const IqEntities *self, IqSpan word) {
   for (uint32_t i = 0; i < self->count && i < FORMS_MAX; i++) {
     const IqEntity *entity = &self->items[i];
     if (entity->initial != bytes[word.start]) continue;
+    if (full && !begins_alike(self->text, first, entity->span)) continue;
     if (is_misspelt(self->text, letters, count, entity)) return i;
     const uint32_t start = entity->span.end - entity->tail;
     const uint32_t shorter = length < entity->tail ? length : entity->tail;
@@ -423,7 +439,7 @@ uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName na
       if (person && self->items[i].first == last->hash) return i;
     }
   }
-  return find_form(self, last->span);
+  return find_form(self, items[name.first].span, last->span);
 }
 
 uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role, uint64_t modifier) {

@@ -6,6 +6,8 @@
 #define CUE_REACH 3u
 /// Bytes of a reflexive pronoun behind a verb: się.
 #define REFLEXIVE_MAX 4u
+/// Words between the cue of an incise and a full name that ends it.
+#define TITLE_MAX 6u
 /// Items that an incise can have: longer ones are no attribution.
 #define INCISE_MAX 24u
 
@@ -142,8 +144,10 @@ static bool read_comma(const IqIncises *self, const IqPassage *passage, uint32_t
     end++;
   }
   if (!find_speaker(self, cue + 1, cue, end, incise)) return false;
-  // “säger nioåriga Elsa Hed”
-  if (incise->mention.first > cue + 2) return false;
+  // “säger nioåriga Elsa Hed”, “uppger polisens presstalesperson Elsa Hed”
+  const bool full = incise->mention.kind == IQ_MENTION_NAME && incise->mention.end == end &&
+                    end - incise->mention.first > 1;
+  if (incise->mention.first > cue + (full ? TITLE_MAX : 2u)) return false;
   incise->cue = passage->items[cue].span;
   incise->found = true;
   const uint32_t last = end < passage->count && passage->items[end].kind == IQ_ITEM_STOP

@@ -18,6 +18,8 @@
 #define PHRASE_MAX 5u
 /// Words of a name that no capitals show.
 #define CASELESS_WORDS_MAX 3u
+/// Words in brackets behind a name.
+#define ASIDE_MAX 4u
 
 bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
   if (iq_passage_has(self, at, IQ_LEXICON_OBLIQUE)) return true;
@@ -362,6 +364,20 @@ static bool opens_clause(const IqPassage *self, const IqMention *mention) {
   return at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_CONJUNCTION);
 }
 
+/// Where words in brackets right behind a name end, or `at`: “Nora Lind (M) said”. What party
+/// somebody is of, how old they are, is no mention of somebody else.
+static uint32_t aside_end(const IqPassage *self, uint32_t at) {
+  if (at == 0 || self->items[at].kind != IQ_ITEM_OTHER || !self->items[at - 1].capital) return at;
+  if (self->text->bytes[self->items[at].span.start] != '(') return at;
+  for (uint32_t i = at + 1; i < self->count && i <= at + ASIDE_MAX; i++) {
+    if (self->items[i].kind == IQ_ITEM_WORD && !iq_passage_is_cue(self, i)) continue;
+    const bool closed =
+        self->items[i].kind == IQ_ITEM_OTHER && self->text->bytes[self->items[i].span.start] == ')';
+    return closed ? i + 1 : at;
+  }
+  return at;
+}
+
 bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArray *mentions) {
   bool opens = true;
   uint32_t before = IQ_NONE;
@@ -372,6 +388,11 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (at == 0 || self->items[at - 1].kind == IQ_ITEM_BREAK) at = iq_dateline_end(self, at);
     if (at >= self->count) break;
     if (!may_begin(self, at)) {
+      const uint32_t aside = aside_end(self, at);
+      if (aside > at) {
+        at = aside;
+        continue;
+      }
       if (iq_passage_is_end(self, at) || ends_quoted(self, at)) {
         opens = true;
         before = role = IQ_NONE;
