@@ -145,14 +145,17 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     // A role is somebody who was named; a pronoun may mean a witness without a name.
     // What an office has written it says itself.
     const bool thing = mention->kind == IQ_MENTION_PRONOUN && mention->gender == IQ_GENDER_NEUTER;
-    const bool office = (message || thing) && candidate->kind == IQ_MENTION_BODY;
-    if (!(office || can_be_meant(candidate))) continue;
+    const bool body = (message || thing) && candidate->kind == IQ_MENTION_BODY;
+    if (!(body || can_be_meant(candidate))) continue;
     if (role && candidate->entity == IQ_NONE && !(epithet && is_nameless_topic(self, candidate))) {
       continue;
     }
+    // The mayor who opens a paragraph is not the prefect of the one before.
+    const bool office = role && !epithet && candidate->paragraph < self->paragraph;
+    if (office && iq_entities_has_role(self->entities, candidate->entity)) continue;
     const uint8_t gender = gender_of(self, candidate);
     // An office has a grammatical gender that is not known here.
-    const bool both = !office && gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
+    const bool both = !body && gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
     if ((both && gender != mention->gender) || (role && !epithet && !both)) continue;
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
     if (is_relative(self, candidate)) continue;

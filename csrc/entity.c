@@ -45,6 +45,9 @@ static bool is_capital_word(const IqItem *item) {
 }
 
 static bool starts_sentence(const IqItem *items, uint32_t at) {
+  // «¿Y ahora?»
+  if (at > 0 && items[at - 1].kind == IQ_ITEM_OTHER && items[at - 1].span.end == items[at].span.start)
+    at--;
   return at == 0 || items[at - 1].kind == IQ_ITEM_STOP || items[at - 1].kind == IQ_ITEM_QUOTATION ||
          items[at - 1].kind == IQ_ITEM_COLON || items[at - 1].kind == IQ_ITEM_BREAK;
 }
@@ -440,6 +443,13 @@ uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName na
     }
   }
   return find_form(self, items[name.first].span, last->span);
+}
+
+bool iq_entities_has_role(const IqEntities *self, uint32_t entity) {
+  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
+    if (self->roles[i].entity == entity) return true;
+  }
+  return false;
 }
 
 uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role, uint64_t modifier) {

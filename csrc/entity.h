@@ -85,6 +85,8 @@ uint64_t iq_modifier_of(const IqItem *items, uint32_t at);
 /// Remembers that the role at item `at` means an entity; that at the end of a compound does so too,
 /// where nobody else has it: „Verkehrsminister Kurt … der Minister“.
 void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity);
+/// Whether the text says of an entity what they are.
+bool iq_entities_has_role(const IqEntities *self, uint32_t entity);
 /// The entity that a role means, or IQ_NONE.
 uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role, uint64_t modifier);
 
