@@ -13,6 +13,7 @@
 #include "particle.h"
 #include "turns.h"
 #include "utterance.h"
+#include "viewpoint.h"
 
 /// Mentions that are weighed for one quotation, before and behind it.
 #define BEFORE_MAX 20u
@@ -375,6 +376,7 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
   }
   self->passage.items = self->items.items;
   self->passage.count = self->items.count;
+  iq_viewpoints_tell(self->items.items, self->items.count, self->language);
   if (!list_quoted(self)) return false;
   iq_entities_learn(self->entities, self->passage.items, self->passage.count);
   self->mentions.count = 0;

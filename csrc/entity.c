@@ -46,10 +46,16 @@ static bool is_capital_word(const IqItem *item) {
 
 static bool starts_sentence(const IqItem *items, uint32_t at) {
   // «¿Y ahora?»
-  if (at > 0 && items[at - 1].kind == IQ_ITEM_OTHER && items[at - 1].span.end == items[at].span.start)
+  if (at > 0 && items[at - 1].kind == IQ_ITEM_OTHER &&
+      items[at - 1].span.end == items[at].span.start)
     at--;
   return at == 0 || items[at - 1].kind == IQ_ITEM_STOP || items[at - 1].kind == IQ_ITEM_QUOTATION ||
          items[at - 1].kind == IQ_ITEM_COLON || items[at - 1].kind == IQ_ITEM_BREAK;
+}
+
+/// Whether a word is a particle with which an article may stand, in capitals: Van (der Laan).
+static bool leads_article(const IqItem *item) {
+  return is_capital_word(item) && (iq_word_find(item->hash)->lists & IQ_LIST_LEADING_PARTICLE) != 0;
 }
 
 /// How many small words between two capitals, from item `at` on, belong to the name: Aguas del
@@ -59,8 +65,11 @@ static uint32_t count_particles(const IqItem *items, uint32_t count, uint32_t at
   if (items[at].kind != IQ_ITEM_WORD) return 0;
   const uint32_t lists = iq_word_find(items[at].hash)->lists;
   // Maria das Dores Paiva; a German article joins nothing to what it is of.
-  const bool das = (items[at].classes & IQ_LEXICON_OF) != 0 && items[at].hash == iq_hash("das", 3);
-  if ((lists & IQ_LIST_PARTICLE) == 0 && !das) return 0;
+  const bool of = (items[at].classes & IQ_LEXICON_OF) != 0 && (lists & IQ_LIST_PARTICLE_OF) != 0;
+  const bool abroad = items[at].classes == 0 && (lists & IQ_LIST_PARTICLE_ABROAD) != 0;
+  // “Van der Laan”: the particle has the capital of a name that it begins.
+  const bool begun = (lists & IQ_LIST_NAME_ARTICLE) != 0 && at > 0 && leads_article(&items[at - 1]);
+  if ((lists & IQ_LIST_PARTICLE) == 0 && !of && !abroad && !begun) return 0;
   uint32_t end = at + 1;
   const bool article = (lists & IQ_LIST_LEADING_PARTICLE) != 0 && end < count &&
                        items[end].kind == IQ_ITEM_WORD &&
@@ -83,7 +92,7 @@ static uint32_t nickname_end(const IqItem *items, uint32_t count, uint32_t at) {
 /// behind.
 static bool is_noun_of(const IqItem *items, uint32_t at, uint32_t particle) {
   return particle == at + 1 && at > 0 && (items[at - 1].classes & IQ_LEXICON_ARTICLE) != 0 &&
-         items[particle].hash == iq_hash("von", 3);
+         (iq_word_find(items[particle].hash)->lists & IQ_LIST_NOUN_PARTICLE) != 0;
 }
 
 bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, bool *certain) {
@@ -109,6 +118,10 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
     const bool title = (classes & BEFORE_NAME) != 0 && name->end - name->first > 1;
     // “Mrs May”: what follows a title is a name, whatever else the word means.
     if (!title && !(small && initial && name->first == name->whole)) break;
+    // “Van der Laan said”
+    const bool particle = !title && name->end - name->first > 2 &&
+                          leads_article(&items[name->first]) && !items[name->first + 1].capital;
+    if (particle) break;
     // “Erklärung von Grüner Liste”: what follows the role depends on it.
     if (title && !items[name->first + 1].capital) {
       name->end = name->first + 1;
@@ -188,7 +201,10 @@ static uint32_t find_longer(const IqEntities *self, const IqItem *items, IqName 
   const IqSpan span = self->items[known].span;
   if (span.end - span.start <= length) return IQ_NONE;
   const char *bytes = self->text->bytes;
-  return memcmp(bytes + span.end - length, bytes + start, length) == 0 ? known : IQ_NONE;
+  // “Van der Laan” of Joris van der Laan: the first letter may have a capital.
+  const char *end = bytes + span.end - length;
+  const bool alike = (end[0] | 0x20) == (bytes[start] | 0x20);
+  return alike && memcmp(end + 1, bytes + start + 1, length - 1) == 0 ? known : IQ_NONE;
 }
 
 static uint32_t characters_of(const IqText *text, IqSpan word, uint32_t *out) {

@@ -26,6 +26,9 @@ typedef enum IqWordList {
   IQ_LIST_PARTICLE = 32,          ///< between two capitals of one name: von
   IQ_LIST_LEADING_PARTICLE = 64,  ///< a particle with which an article may stand: van der
   IQ_LIST_NAME_ARTICLE = 128,     ///< that article
+  IQ_LIST_PARTICLE_OF = 256,      ///< a particle where it joins: Paiva das Dores, not „das“
+  IQ_LIST_PARTICLE_ABROAD = 512,  ///< a particle where the language has no such word: el
+  IQ_LIST_NOUN_PARTICLE = 1024,  ///< a particle that stands behind any noun too: „Hof von Marx“
 } IqWordList;
 
 typedef enum IqWordClass {
