@@ -11,6 +11,7 @@
 #include "left_out.h"
 #include "naming.h"
 #include "particle.h"
+#include "subject.h"
 #include "turns.h"
 #include "utterance.h"
 #include "viewpoint.h"
@@ -110,6 +111,7 @@ static uint32_t nominate_all(const IqScene *scene, IqNominee *nominees) {
     const uint32_t ahead = mentions[i].paragraph - scene->paragraph;
     if (ahead > 1 || (ahead == 1 && (!scene->alone || ++next > NEXT_MAX))) break;
     if (ahead == 0 && ++behind > BEHIND_MAX) break;
+    if (mentions[i].dative) continue;
     if (count < NOMINEES_MAX) nominate(scene, i, ahead == 1 ? -1 : 0, nominees, &count);
   }
   return count;

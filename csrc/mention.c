@@ -34,6 +34,17 @@ static IqSpan span_of(const IqPassage *self, uint32_t first, uint32_t end) {
   return (IqSpan){self->items[first].span.start, self->items[end - 1].span.end};
 }
 
+/// Whether item `at` is a word of capitals: PAP, ТАСС.
+static bool is_all_capitals(const IqPassage *self, uint32_t at) {
+  const IqSpan span = self->items[at].span;
+  uint32_t size;
+  uint32_t count = 0;
+  for (uint32_t i = span.start; i < span.end; i += size, count++) {
+    if (!iq_is_upper(iq_utf8_decode(self->text->bytes, self->text->length, i, &size))) return false;
+  }
+  return count > 1;
+}
+
 static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   if (!iq_passage_has(self, at, IQ_LEXICON_ROLE)) return false;
   // “ha comunicato” is a verb, “il comunicato” is none.
@@ -67,6 +78,10 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   if (!article) {
     // Without an article only the words right before it are its own: “Port police said”.
     while (first < at && !self->items[first].capital) first++;
+    // „poinformował PAP rzecznik“
+    const bool told = first < at && first > 0 && self->language->bare_definite &&
+                      iq_passage_is_cue(self, first - 1) && is_all_capitals(self, first);
+    if (told) first++;
   }
   const bool anonymous = iq_passage_has(self, at, IQ_LEXICON_ANONYMOUS);
   const bool indefinite = article ? iq_passage_has(self, first, IQ_LEXICON_INDEFINITE)
@@ -96,6 +111,7 @@ static bool read_modified_role(const IqPassage *self, const IqName *name, uint32
   const uint32_t at = name->first;
   const bool single = name->end - at == 1 && name->whole == at && self->items[at].classes == 0;
   if (self->language->capital_nouns || !single || self->items[at].possessive) return false;
+  if (self->language->bare_definite && at > 0 && iq_passage_is_cue(self, at - 1)) return false;
   for (uint32_t i = at + 1; i <= at + 2 && iq_passage_is_word(self, i) && !self->items[i].capital;
        i++) {
     if (iq_passage_has(self, i, IQ_LEXICON_ROLE)) return read_role(self, i, floor, mention);
@@ -126,6 +142,15 @@ static bool is_title(const IqPassage *self, const IqName *name) {
     at--;
   }
   return at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE);
+}
+
+/// „poinformował PAP rzecznik Wilk“, «сообщил ТАСС источник»: whether capitals behind the verb are
+/// an outlet that somebody behind them speaks to.
+static bool is_outlet(const IqPassage *self, const IqMention *before, const IqMention *mention) {
+  if (before->end != mention->first || before->end != before->first + 1 || before->first == 0)
+    return false;
+  if (mention->linked || mention->kind == IQ_MENTION_PRONOUN) return false;
+  return iq_passage_is_cue(self, before->first - 1) && is_all_capitals(self, before->first);
 }
 
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
@@ -443,14 +468,19 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (inside && !self->language->capital_nouns) new->linked = true;
     if (before != IQ_NONE) iq_join_mentions(self, items, before, new);
     if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;
+    if (before != IQ_NONE && is_outlet(self, &items[before], new)) items[before].dative = true;
     new->oblique = iq_mention_is_oblique(self, new, before != IQ_NONE ? &items[before] : NULL);
     if (declined) new->linked = new->oblique = true;
     learn_caseless(self, new);
     iq_mention_tell_gender(self, new, start);
     learn_nominative(self, new);
     // «мать одной из девочек»: what stands right behind a role depends on it.
-    const bool of_role = role != IQ_NONE && self->language->bare_definite &&
-                         new->kind == IQ_MENTION_SOMEBODY &&items[role].end == new->first;
+    // «помощник начальника отдела Елена Лунь»
+    const bool chained =
+        new->kind == IQ_MENTION_SOMEBODY ||
+        (new->kind == IQ_MENTION_ROLE && self->language->cases > 0 && !self->language->verb_final);
+    const bool of_role = role != IQ_NONE && self->language->bare_definite && chained &&
+                         items[role].end == new->first;
     if (of_role) new->linked = true;
     const bool someone = new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY;
     if (someone && !of_role) role = mentions->count;
