@@ -151,7 +151,8 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
       continue;
     }
     // The mayor who opens a paragraph is not the prefect of the one before.
-    const bool office = role && !epithet && candidate->paragraph < self->paragraph;
+    const bool office =
+        role && !epithet && mention->opens && candidate->paragraph < self->paragraph;
     if (office && iq_entities_has_role(self->entities, candidate->entity)) continue;
     const uint8_t gender = gender_of(self, candidate);
     // An office has a grammatical gender that is not known here.

@@ -9,6 +9,7 @@
 #include "gender.h"
 #include "hash.h"
 #include "naming.h"
+#include "nominative.h"
 #include "pronoun.h"
 #include "utf8.h"
 
@@ -45,6 +46,13 @@ static bool is_all_capitals(const IqPassage *self, uint32_t at) {
   return count > 1;
 }
 
+/// Whether a role is in another case than the nominative: «в районной администрации».
+static bool is_declined(const IqPassage *self, uint32_t at) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  IqNominative nominative;
+  return iq_nominative_read_noun(self->text, self->items[at].span, language, &nominative);
+}
+
 static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   if (!iq_passage_has(self, at, IQ_LEXICON_ROLE)) return false;
   // “ha comunicato” is a verb, “il comunicato” is none.
@@ -75,6 +83,7 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     first--;
   }
   const bool article = iq_passage_has(self, first, IQ_LEXICON_ARTICLE);
+  const uint32_t far = first;
   if (!article) {
     // Without an article only the words right before it are its own: “Port police said”.
     while (first < at && !self->items[first].capital) first++;
@@ -97,7 +106,8 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   if (!mention->possessive && mention->kind != IQ_MENTION_MESSAGE) {
     mention->end = iq_complement_end(self, mention->end, mention->kind == IQ_MENTION_BODY);
   }
-  mention->linked = iq_passage_is_linked(self, first);
+  mention->linked = iq_passage_is_linked(self, first) ||
+                    (far < first && iq_passage_is_linked(self, far) && is_declined(self, at));
   mention->gender = iq_passage_gender(self, at);
   if (mention->gender == IQ_GENDER_OPEN && article) {
     mention->gender = iq_passage_gender(self, first);
@@ -178,25 +188,6 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   if (iq_words_gender(self, name.first, name.end) == IQ_GENDER_NEUTER ||
       iq_name_is_acronym(self, &name))
     mention->gender = IQ_GENDER_NEUTER;
-  return true;
-}
-
-/// One of several: “one of the divers”, «jedna z pasażerek», „einer der Arbeiter“.
-static bool read_one_of(const IqPassage *self, uint32_t at, IqMention *mention) {
-  if (!iq_passage_has(self, at, IQ_LEXICON_INDEFINITE) || !iq_passage_is_word(self, at + 1))
-    return false;
-  const bool genitive = self->language->capital_nouns && !self->items[at + 1].capital &&
-                        iq_passage_has(self, at + 1, IQ_LEXICON_ARTICLE);
-  if (!genitive && !iq_passage_has(self, at + 1, IQ_LEXICON_OF)) return false;
-  uint32_t next = at + 2;
-  while (iq_passage_is_word(self, next) && iq_passage_has(self, next, IQ_LEXICON_ARTICLE)) next++;
-  if (!iq_passage_is_word(self, next) || iq_passage_is_cue(self, next)) return false;
-  mention->kind = IQ_MENTION_SOMEBODY;
-  mention->first = at;
-  mention->end = iq_object_end(self, next);
-  mention->head = mention->end - 1;
-  mention->linked = iq_passage_is_linked(self, at);
-  mention->gender = iq_passage_gender(self, at);
   return true;
 }
 
@@ -309,7 +300,7 @@ static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqM
   *mention = (IqMention){.entity = IQ_NONE};
   if (item->classes == 0 && !item->capital) return read_phrase(self, at, mention);
   return (item->capital && read_name(self, at, floor, mention)) ||
-         iq_read_somebody(self, at, mention) || read_one_of(self, at, mention) ||
+         iq_read_somebody(self, at, mention) || iq_read_one_of(self, at, mention) ||
          read_role(self, at, floor, mention) || iq_read_pronoun(self, at, mention) ||
          read_phrase(self, at, mention);
 }

@@ -59,6 +59,20 @@ static uint32_t close_subject(const IqScene *self) {
   return IQ_NONE;
 }
 
+/// «В управлении рассматривают «несколько версий»»: the office that opens a sentence behind a
+/// preposition, where nouns have cases and nobody else is mentioned in front of the quotation.
+/// IQ_NONE where it does not.
+static uint32_t opening_office(const IqScene *self) {
+  const IqLanguage *language = self->passage->language;
+  if (!language->bare_definite || language->cases == 0 || language->verb_final) return IQ_NONE;
+  if (self->before_end != self->before_first + 1) return IQ_NONE;
+  const IqMention *mention = &self->mentions[self->before_first];
+  const bool opens = mention->kind == IQ_MENTION_BODY && mention->linked &&
+                     mention->first <= self->start + 2 && mention->end < self->item;
+  return opens && iq_passage_may_be_verb(self->passage, mention->end) ? self->before_first
+                                                                      : IQ_NONE;
+}
+
 /// What a cue without a subject has beside it: „Aus dem Ministerium heißt es: …“, „…“, heißt es in
 /// einer Mitteilung. IQ_NONE where the sentence has no such cue.
 static uint32_t impersonal_source(const IqScene *self) {
@@ -73,6 +87,7 @@ static uint32_t impersonal_source(const IqScene *self) {
   const bool after = cue != IQ_NONE && self->joined != IQ_JOINT_STOP &&
                      iq_passage_has(passage, cue, IQ_LEXICON_IMPERSONAL);
   if (!after) cue = self->cue_before;
+  if (cue == IQ_NONE && self->cue_after == IQ_NONE) return opening_office(self);
   if (cue == IQ_NONE || !iq_passage_has(passage, cue, IQ_LEXICON_IMPERSONAL)) return IQ_NONE;
   uint32_t found = IQ_NONE;
   const uint32_t first = after ? self->after_first : self->before_first;
