@@ -67,10 +67,11 @@ static uint32_t opening_office(const IqScene *self) {
   if (!language->bare_definite || language->cases == 0 || language->verb_final) return IQ_NONE;
   if (self->before_end != self->before_first + 1) return IQ_NONE;
   const IqMention *mention = &self->mentions[self->before_first];
-  const bool opens = mention->kind == IQ_MENTION_BODY && mention->linked &&
-                     mention->first <= self->start + 2 && mention->end < self->item;
-  return opens && iq_passage_may_be_verb(self->passage, mention->end) ? self->before_first
-                                                                      : IQ_NONE;
+  const bool opens =
+      mention->kind == IQ_MENTION_BODY && mention->linked && mention->first <= self->start + 2;
+  const bool verb =
+      mention->end == self->item || iq_passage_may_be_verb(self->passage, mention->end);
+  return opens && verb ? self->before_first : IQ_NONE;
 }
 
 /// What a cue without a subject has beside it: „Aus dem Ministerium heißt es: …“, „…“, heißt es in
@@ -82,6 +83,14 @@ static uint32_t impersonal_source(const IqScene *self) {
     const bool fused = self->mentions[i].kind == IQ_MENTION_PRONOUN &&
                        iq_passage_has(passage, self->mentions[i].first, IQ_LEXICON_ACCORDING);
     if (fused) return i;
+  }
+  // «“…”, — приводит его слова пресс-служба»
+  for (uint32_t i = self->after_first; i < self->after_end && self->joined != IQ_JOINT_STOP; i++) {
+    const IqMention *mention = &self->mentions[i];
+    const bool whose = mention->kind == IQ_MENTION_PRONOUN &&
+                       iq_passage_has(passage, mention->first, IQ_LEXICON_POSSESSIVE) &&
+                       iq_passage_has(passage, mention->end, IQ_LEXICON_ACCORDING);
+    if (whose) return i;
   }
   uint32_t cue = self->cue_after;
   const bool after = cue != IQ_NONE && self->joined != IQ_JOINT_STOP &&
