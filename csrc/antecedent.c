@@ -10,6 +10,8 @@
 #define EPITHET_REACH 6u
 #define ARTICLES ((uint32_t)IQ_LEXICON_ARTICLE)
 #define PARAGRAPHS_MAX 3u
+/// Words between a verb without a subject and the message that it is read in.
+#define READ_OUT_REACH 4u
 /// Farther back a role means somebody else: “the governor”, “the official”.
 #define ROLE_PARAGRAPHS_MAX 1u
 
@@ -21,6 +23,7 @@
 #define GAIN_SPEAKER_HERE 1.0f
 #define GAIN_TALKS 1.0f  ///< has just said something, in marks or without
 #define GAIN_GENDER 1.0f
+#define GAIN_PROTAGONIST 2.0f  ///< has spoken as often as is counted
 #define LOSS_LINKED 0.8f
 #define LOSS_POSSESSIVE 0.5f
 #define LOSS_PARAGRAPH 2.0f
@@ -48,6 +51,11 @@ static bool is_unknown(const IqMention *candidate, uint8_t gender) {
   return name && one && gender == IQ_GENDER_OPEN && !candidate->apposed && !candidate->talks;
 }
 
+/// Whether a text lets somebody speak so often that it is about them.
+static bool is_protagonist(const IqAntecedents *self, uint32_t entity) {
+  return entity != IQ_NONE && self->floor.spoken[entity] >= IQ_SPOKEN_MAX;
+}
+
 static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_t wanted,
                    uint8_t gender, uint32_t steps, bool same_gender) {
   float score = -LOSS_STEP * (float)steps;
@@ -71,6 +79,7 @@ static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_
   if (candidate->linked) score -= LOSS_LINKED;
   if (candidate->possessive) score -= LOSS_POSSESSIVE;
   if (same_gender) score += GAIN_GENDER;
+  if (person && same_gender && is_protagonist(self, candidate->entity)) score += GAIN_PROTAGONIST;
   const bool thing = wanted == IQ_GENDER_NEUTER && !same_gender;
   const bool aside =
       self->floor.mention != IQ_NONE && is_relative(self, &self->mentions[self->floor.mention]);
@@ -92,8 +101,11 @@ static bool can_be_meant(const IqMention *candidate) {
 static const IqMention *find_relative(const IqAntecedents *self, const IqMention *mention) {
   if (self->inside || !is_relative(self, mention) || self->end == 0) return NULL;
   const IqMention *before = &self->mentions[self->end - 1];
-  const bool beside =
-      before->end + 1 == mention->first && self->items[before->end].kind == IQ_ITEM_COMMA;
+  // «i sindacati, secondo cui …»
+  const uint32_t according =
+      mention->first > 0 && (self->items[mention->first - 1].classes & IQ_LEXICON_ACCORDING) != 0;
+  const bool beside = before->end + 1 + according == mention->first &&
+                      self->items[before->end].kind == IQ_ITEM_COMMA;
   const bool body = before->kind == IQ_MENTION_BODY;
   return beside && (body || can_be_meant(before)) ? before : NULL;
 }
@@ -194,6 +206,17 @@ static const IqMention *find_same(const IqAntecedents *self) {
   return NULL;
 }
 
+/// The one person of a gender whom the text is about, or IQ_NONE.
+static uint32_t find_protagonist(const IqAntecedents *self, uint8_t gender) {
+  uint32_t found = IQ_NONE;
+  for (uint32_t i = 0; i < self->entities->count; i++) {
+    if (!is_protagonist(self, i) || self->entities->items[i].gender != gender) continue;
+    if (found != IQ_NONE) return IQ_NONE;
+    found = i;
+  }
+  return found;
+}
+
 /// Who has the floor, where nobody nearer is meant.
 static uint32_t fall_back(const IqAntecedents *self, const IqMention *mention) {
   const uint32_t entity = self->floor.entity;
@@ -201,7 +224,7 @@ static uint32_t fall_back(const IqAntecedents *self, const IqMention *mention) {
   const uint8_t gender = self->entities->items[entity].gender;
   const bool other =
       gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;
-  return other ? IQ_NONE : entity;
+  return other ? find_protagonist(self, mention->gender) : entity;
 }
 
 /// Whether the same word was said before of somebody who has no name: “a letter to the prefect. The
@@ -223,6 +246,15 @@ static bool is_known_nameless(const IqAntecedents *self, const IqMention *mentio
   return false;
 }
 
+/// „…“, heißt es in einer Mitteilung: whether a message stands behind a verb without a subject.
+static bool is_read_out(const IqAntecedents *self, const IqMention *mention) {
+  for (uint32_t i = mention->first; i > 0 && mention->first - i < READ_OUT_REACH; i--) {
+    if (self->items[i - 1].kind != IQ_ITEM_WORD) return false;
+    if ((self->items[i - 1].classes & IQ_LEXICON_IMPERSONAL) != 0) return true;
+  }
+  return false;
+}
+
 void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE) return;
   const bool pronoun = mention->kind == IQ_MENTION_PRONOUN;
@@ -240,11 +272,16 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (role && !sure && is_known_nameless(self, mention)) return;
   const IqMention *antecedent = message ? find_author(self, mention) : find_relative(self, mention);
   // “An open letter” is nobody’s who was spoken of.
-  const bool new_message = message && (self->first->classes & IQ_LEXICON_INDEFINITE) != 0;
+  const bool new_message = message && (self->first->classes & IQ_LEXICON_INDEFINITE) != 0 &&
+                           !(self->inside || is_read_out(self, mention));
   if (antecedent == NULL && !new_message) antecedent = find(self, mention);
   if (antecedent == NULL && epithet) antecedent = find_same(self);
   if (antecedent != NULL) {
     mention->entity = antecedent->entity;
+    // “The patriarch goes on. ‘…’, he says”: who he is was not known when the word was read.
+    const bool second = pronoun && antecedent->entity == IQ_NONE &&
+                        is_epithet(antecedent, &self->items[antecedent->head]);
+    if (second) mention->entity = find_protagonist(self, antecedent->gender);
     mention->name = antecedent->name;
     mention->joint = message && antecedent->joint;
     mention->resolved = true;

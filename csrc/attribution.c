@@ -38,7 +38,7 @@ struct IqAttributor {
   IqIncises incises;
   bool *anchored;   ///< for each quotation, whether its own sentence names the speaker
   bool *behind;     ///< and does so behind it
-  uint8_t *spoken;  ///< for each entity
+  uint8_t *spoken;  ///< for each entity, how often
   IqFloor floor;
   uint8_t language;
   bool everywhere;  ///< parts without quotations are read too
@@ -129,7 +129,7 @@ static uint32_t best_of(const IqNominee *nominees, uint32_t count) {
 static void take_floor(IqAttributor *self, uint32_t item, uint32_t mention, uint32_t entity,
                        uint32_t paragraph) {
   self->floor = (IqFloor){mention, entity, paragraph, item, self->spoken};
-  if (entity != IQ_NONE) self->spoken[entity] = 1;
+  if (entity != IQ_NONE && self->spoken[entity] < IQ_SPOKEN_MAX) self->spoken[entity]++;
 }
 
 /// Where a mention's antecedents are looked for; `incise` is what it stands in, or NULL.
@@ -285,6 +285,11 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     cue_gender = iq_passage_gender(&self->passage, cue);
   }
   identify(self, &mention, NULL, chosen, paragraph, cue_gender);
+  // Who a second word for somebody means, a pronoun behind it means too.
+  if (mention.resolved && mention.kind == IQ_MENTION_ROLE) {
+    mention_at(self, chosen)->entity = mention.entity;
+    mention_at(self, chosen)->name = mention.name;
+  }
   // “Gestern sagte er: …” is told who speaks by its own sentence, whoever that is.
   const bool introduced = scene.colon_before && scene.cue_before != IQ_NONE;
   self->anchored[index] = introduced || iq_scene_holds(&scene, &mention);

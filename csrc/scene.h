@@ -21,13 +21,16 @@ typedef enum IqJoint {
   IQ_JOINT_STOP,     ///< as a new sentence
 } IqJoint;
 
+/// Quotations that are counted of one speaker.
+#define IQ_SPOKEN_MAX 3u
+
 /// Who spoke before, as the quotation at hand finds it.
 typedef struct IqFloor {
   uint32_t mention;       ///< that was the speaker of the quotation before, or IQ_NONE
   uint32_t entity;        ///< whom it meant, or IQ_NONE
   uint32_t paragraph;     ///< of that quotation
   uint32_t item;          ///< that quotation
-  const uint8_t *spoken;  ///< for each entity, whether it has spoken
+  const uint8_t *spoken;  ///< for each entity, how often it has spoken: at most IQ_SPOKEN_MAX
 } IqFloor;
 
 /// A quotation and what stands around it.
