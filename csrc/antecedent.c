@@ -79,7 +79,10 @@ static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_
   if (candidate->linked) score -= LOSS_LINKED;
   if (candidate->possessive) score -= LOSS_POSSESSIVE;
   if (same_gender) score += GAIN_GENDER;
-  if (person && same_gender && is_protagonist(self, candidate->entity)) score += GAIN_PROTAGONIST;
+  const bool again = candidate->entity != IQ_NONE && candidate->entity == self->floor.entity;
+  if (person && same_gender && !again && is_protagonist(self, candidate->entity)) {
+    score += GAIN_PROTAGONIST;
+  }
   const bool thing = wanted == IQ_GENDER_NEUTER && !same_gender;
   const bool aside =
       self->floor.mention != IQ_NONE && is_relative(self, &self->mentions[self->floor.mention]);
@@ -281,7 +284,7 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
     // “The patriarch goes on. ‘…’, he says”: who he is was not known when the word was read.
     const bool second = pronoun && antecedent->entity == IQ_NONE &&
                         is_epithet(antecedent, &self->items[antecedent->head]);
-    if (second) mention->entity = find_protagonist(self, antecedent->gender);
+    if (second) mention->entity = fall_back(self, antecedent);
     mention->name = antecedent->name;
     mention->joint = message && antecedent->joint;
     mention->resolved = true;
