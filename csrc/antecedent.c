@@ -125,8 +125,9 @@ static bool is_epithet(const IqMention *mention, const IqItem *head) {
 /// somebody new („Ein Polizist … der Beamte“).
 static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candidate) {
   if (candidate->kind == IQ_MENTION_NAME) return candidate->apposed || candidate->talks;
-  return candidate->kind == IQ_MENTION_SOMEBODY && candidate->opens && !candidate->linked &&
-         candidate->paragraph == self->paragraph;
+  const bool first =
+      candidate->first == 0 || self->items[candidate->first - 1].kind == IQ_ITEM_BREAK;
+  return candidate->kind == IQ_MENTION_SOMEBODY && first && candidate->paragraph == self->paragraph;
 }
 
 /// How much speaks for whoever has the floor where their name stands inside the marks of what they
@@ -168,13 +169,13 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     // The mayor who opens a paragraph is not the prefect of the one before.
     const bool office =
         role && !epithet && mention->opens && candidate->paragraph < self->paragraph;
-    if (office && iq_entities_has_role(self->entities, candidate->entity)) continue;
+    if (office) continue;
     const uint8_t gender = gender_of(self, candidate);
     // An office has a grammatical gender that is not known here.
     const bool both = !body && gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
     if ((both && gender != mention->gender) || (role && !epithet && !both)) continue;
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
-    if (is_relative(self, candidate)) continue;
+    if (is_relative(self, candidate) || candidate->dative) continue;
     const float score = weigh(self, candidate, mention->gender, gender, steps++, both);
     if (best != NULL && score <= most) continue;
     best = candidate;

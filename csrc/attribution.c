@@ -10,20 +10,12 @@
 #include "kind.h"
 #include "left_out.h"
 #include "naming.h"
+#include "nomination.h"
 #include "particle.h"
 #include "subject.h"
 #include "turns.h"
 #include "utterance.h"
 #include "viewpoint.h"
-
-/// Mentions that are weighed for one quotation, before and behind it.
-#define BEFORE_MAX 20u
-#define BEHIND_MAX 6u
-#define NEXT_MAX 3u
-#define NOMINEES_MAX (BEFORE_MAX + BEHIND_MAX + NEXT_MAX + 1u)
-/// Paragraphs back over which somebody can still be the speaker; over which the last speaker is.
-#define PARAGRAPHS_MAX 2u
-#define MEMORY_PARAGRAPHS 6u
 
 struct IqAttributor {
   IqArena scratch;
@@ -77,52 +69,6 @@ static const Inside *find_inside(const IqAttributor *self, uint32_t quotation) {
     }
   }
   return low < self->insides.count && insides[low].quotation == quotation ? &insides[low] : NULL;
-}
-
-static void nominate(const IqScene *scene, uint32_t mention, int distance, IqNominee *nominees,
-                     uint32_t *count) {
-  IqNominee *nominee = &nominees[(*count)++];
-  nominee->mention = mention;
-  nominee->span = scene->mentions[mention].span;
-  iq_clues_collect(scene, mention, distance, &nominee->clues);
-  nominee->score = iq_clues_weigh(&nominee->clues, iq_speaker_weights);
-}
-
-static uint32_t nominate_all(const IqScene *scene, IqNominee *nominees) {
-  uint32_t count = 0;
-  const IqMention *mentions = scene->mentions;
-  bool last_speaker = false;
-  for (uint32_t i = scene->before_end; i > 0 && count < BEFORE_MAX; i--) {
-    const uint32_t age = scene->paragraph - mentions[i - 1].paragraph;
-    if (age > PARAGRAPHS_MAX) break;
-    if (mentions[i - 1].dative || iq_scene_is_reported(scene, &mentions[i - 1])) continue;
-    nominate(scene, i - 1, (int)age, nominees, &count);
-    if (i - 1 == scene->floor.mention) last_speaker = true;
-  }
-  if (!last_speaker && scene->floor.mention != IQ_NONE &&
-      scene->paragraph - scene->floor.paragraph <= MEMORY_PARAGRAPHS &&
-      scene->floor.mention < scene->before_end) {
-    const uint32_t age = scene->paragraph - mentions[scene->floor.mention].paragraph;
-    nominate(scene, scene->floor.mention, (int)age, nominees, &count);
-  }
-  uint32_t behind = 0;
-  uint32_t next = 0;
-  for (uint32_t i = scene->after_first; i < scene->mention_count; i++) {
-    const uint32_t ahead = mentions[i].paragraph - scene->paragraph;
-    if (ahead > 1 || (ahead == 1 && (!scene->alone || ++next > NEXT_MAX))) break;
-    if (ahead == 0 && ++behind > BEHIND_MAX) break;
-    if (mentions[i].dative) continue;
-    if (count < NOMINEES_MAX) nominate(scene, i, ahead == 1 ? -1 : 0, nominees, &count);
-  }
-  return count;
-}
-
-static uint32_t best_of(const IqNominee *nominees, uint32_t count) {
-  uint32_t best = IQ_NONE;
-  for (uint32_t i = 0; i < count; i++) {
-    if (best == IQ_NONE || nominees[i].score > nominees[best].score) best = i;
-  }
-  return best;
 }
 
 /// Remembers who has the floor.
@@ -203,14 +149,10 @@ static void name_foretold(IqAttributor *self, uint32_t index, const IqFloor *flo
   }
 }
 
-/// «“…”, explica.»: a subject that is left out means whom a pronoun would. `known` says whether
-/// that is somebody.
-static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene *scene,
-                               IqQuotation *quotation, bool *known) {
-  uint32_t cue;
-  *known = false;
-  if (!iq_scene_lacks_subject(scene, &cue)) return true;
-  const uint8_t gender = iq_passage_gender(&self->passage, cue);
+/// «“…”, explica.»: the subject that is left out beside the verb `cue` means whom a pronoun would.
+/// `known` says whether that is somebody.
+static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene *scene, IqSpan cue,
+                               uint8_t gender, IqQuotation *quotation, bool *known) {
   IqMention mention = {.kind = IQ_MENTION_PRONOUN,
                        .entity = IQ_NONE,
                        .first = item,
@@ -235,7 +177,7 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
   }
   if (!mention.resolved) return true;
   *known = true;
-  quotation->cue = self->passage.items[cue].span;
+  quotation->cue = cue;
   self->anchored[self->passage.items[item].quotation] = true;
   self->behind[self->passage.items[item].quotation] = false;
   const uint32_t last = scene->before_end > 0 ? scene->before_end - 1 : IQ_NONE;
@@ -259,9 +201,9 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   IqScene scene = {.paragraph = paragraph, .floor = self->floor};
   iq_scene_set(&scene, &self->passage, self->mentions.items, self->mentions.count, near, item,
                quotation);
-  IqNominee nominees[NOMINEES_MAX];
-  const uint32_t count = nominate_all(&scene, nominees);
-  uint32_t best = best_of(nominees, count);
+  IqNominee nominees[IQ_NOMINEES_MAX];
+  const uint32_t count = iq_scene_nominate(&scene, nominees);
+  uint32_t best = iq_nominees_best(nominees, count);
   const uint32_t subject = iq_scene_subject(&scene);
   for (uint32_t i = 0; subject != IQ_NONE && i < count; i++) {
     if (nominees[i].mention == subject) best = i;
@@ -270,8 +212,21 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     best = self->chooser->choose(self->chooser->context, quotation, nominees, count);
   }
   if (subject == IQ_NONE && self->chooser == NULL) {
-    bool known;
-    if (!attribute_left_out(self, item, &scene, quotation, &known)) return false;
+    bool known = false;
+    uint32_t cue;
+    // “X remembers:” leads in the turn of the next paragraph.
+    const bool led = item > 1 && self->passage.items[item - 2].kind == IQ_ITEM_COLON;
+    const bool turn = inside != NULL && self->passage.language->null_subject && !led;
+    if (turn) {
+      const IqIncise *incise = &inside->incise;
+      if (!attribute_left_out(self, item, &scene, incise->cue, incise->gender, quotation, &known)) {
+        return false;
+      }
+    } else if (iq_scene_lacks_subject(&scene, &cue)) {
+      const IqSpan verb = self->passage.items[cue].span;
+      const uint8_t gender = iq_passage_gender(&self->passage, cue);
+      if (!attribute_left_out(self, item, &scene, verb, gender, quotation, &known)) return false;
+    }
     if (known) return true;
   }
   if (best == IQ_NONE) return true;

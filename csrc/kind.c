@@ -331,6 +331,18 @@ static bool follows_colon(const IqText *text, uint32_t at) {
 
 /// Whole sentences, long stretches, turns of dialogue, and what is a paragraph of its own are
 /// speech whatever stands around them.
+/// „Das sei „Sache der Polizei““, “…” diye konuştu: whether the verb beside a few words can stand
+/// beside nothing but speech.
+static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (item == IQ_NONE || item == 0 || shape->words < 2) return false;
+  if (iq_passage_has(passage, item - 1, IQ_LEXICON_REPORTED) && !passage->items[item - 1].capital) {
+    return true;
+  }
+  const IqLanguage *language = passage->language;
+  return language->verb_final && language->null_subject && item + 1 < passage->count &&
+         iq_passage_has(passage, item + 1, IQ_LEXICON_SAYING);
+}
+
 static bool is_certain(const IqDocument *document, const IqQuotation *quotation,
                        const IqShape *shape, const IqPassage *passage, uint32_t item) {
   if (quotation->dialogue || quotation->continues != IQ_NONE) return true;
@@ -349,7 +361,7 @@ static bool is_certain(const IqDocument *document, const IqQuotation *quotation,
   const bool alone = item != IQ_NONE && shape->words > 1 && !line &&
                      (item == 0 || passage->items[item - 1].kind == IQ_ITEM_BREAK) &&
                      ends_paragraph(passage, item + 1);
-  if (alone) return true;
+  if (alone || is_told(shape, passage, item)) return true;
   if (shape->words >= SENTENCE_MIN && iq_shape_last(shape->last) != 0 && !all_capitals) return true;
   return shape->words >= IQ_SHAPE_SPEECH_MIN && !all_capitals;
 }

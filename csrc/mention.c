@@ -96,6 +96,15 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool indefinite = article ? iq_passage_has(self, first, IQ_LEXICON_INDEFINITE)
                                   : !self->language->bare_definite || anonymous;
   mention->kind = indefinite ? IQ_MENTION_SOMEBODY : IQ_MENTION_ROLE;
+  // «Vedova dal 1961, non si è più risposata»: whoever was spoken of last.
+  const bool predicate = !article && !anonymous && indefinite && self->language->null_subject &&
+                         self->items[at].capital && iq_passage_is_word(self, at + 1) &&
+                         iq_passage_has(self, at + 1, IQ_LEXICON_LINKER) &&
+                         (at == 0 || self->items[at - 1].kind != IQ_ITEM_WORD);
+  if (predicate) {
+    mention->kind = IQ_MENTION_ROLE;
+    mention->epithet = true;
+  }
   if (iq_passage_has(self, at, IQ_LEXICON_BODY)) mention->kind = IQ_MENTION_BODY;
   if (iq_passage_has(self, at, IQ_LEXICON_MESSAGE)) mention->kind = IQ_MENTION_MESSAGE;
   mention->head = at;
