@@ -26,6 +26,8 @@
 /// less sure, and their log odds count for so much.
 #define LEARNED_TAG "en"
 #define OTHER_SCALE 0.8f
+/// How sure one word alone can be there.
+#define ONE_WORD_SURE 0.9f
 
 typedef enum Length {
   LENGTH_1,
@@ -452,5 +454,8 @@ void iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPas
   const float scale = learned ? 1.0f : OTHER_SCALE;
   const float speech = 1.0f / (1.0f + expf(-scale * iq_clues_weigh(&clues, iq_kind_weights)));
   if (speech < 0.5f) self->kind = title_or_scare(passage, item, &shape);
-  self->confidence *= speech < 0.5f ? 1.0f - speech : speech;
+  float sure = speech < 0.5f ? 1.0f - speech : speech;
+  // One word („Al-Qaida“, „randvoll“) can be anything where the weights know no such words.
+  if (!learned && shape.words == 1 && sure > ONE_WORD_SURE) sure = ONE_WORD_SURE;
+  self->confidence *= sure;
 }
