@@ -21,8 +21,13 @@ extern const uint32_t iq_number_word_in_count;
 extern const char *const iq_contractions[];
 extern const uint32_t iq_contraction_count;
 
-/// A role and another word that names whoever has it (“boss manager”).
-extern const char *const iq_role_synonyms[];
+/// A role and another word that names whoever has it (“boss manager”), each by its iq_hash.
+typedef struct IqRoleSynonym {
+  uint64_t word, other;
+} IqRoleSynonym;
+
+/// In order of `word`.
+extern const IqRoleSynonym iq_role_synonyms[];
 extern const uint32_t iq_role_synonym_count;
 
 /// Lists of data/words.yaml that a word stands in.
@@ -31,13 +36,16 @@ typedef enum IqWordList {
   IQ_LIST_NEGATION = 2,
   IQ_LIST_NUMBER = 4,
   IQ_LIST_MODAL = 8,
-  IQ_LIST_IN = 16,                ///< one of those above with a language before it
-  IQ_LIST_PARTICLE = 32,          ///< between two capitals of one name: von
-  IQ_LIST_LEADING_PARTICLE = 64,  ///< a particle with which an article may stand: van der
-  IQ_LIST_NAME_ARTICLE = 128,     ///< that article
-  IQ_LIST_ANSWER = 256,           ///< verbs of an answer: replied
-  IQ_LIST_QUESTION = 512,         ///< verbs of a question: asked
-  IQ_LIST_PASSIVE = 1024,         ///< makes the verb behind it passive: was
+  IQ_LIST_IN = 16,                 ///< one of those above with a language before it
+  IQ_LIST_PARTICLE = 32,           ///< between two capitals of one name: von
+  IQ_LIST_LEADING_PARTICLE = 64,   ///< a particle with which an article may stand: van der
+  IQ_LIST_NAME_ARTICLE = 128,      ///< that article
+  IQ_LIST_ANSWER = 256,            ///< verbs of an answer: replied
+  IQ_LIST_QUESTION = 512,          ///< verbs of a question: asked
+  IQ_LIST_PASSIVE = 1024,          ///< makes the verb behind it passive: was
+  IQ_LIST_PARTICLE_OF = 2048,      ///< a particle where it joins: Paiva das Dores, not „das“
+  IQ_LIST_PARTICLE_ABROAD = 4096,  ///< a particle where the language has no such word: el
+  IQ_LIST_NOUN_PARTICLE = 8192,  ///< a particle that stands behind any noun too: „Hof von Marx“
 } IqWordList;
 
 typedef enum IqWordClass {
