@@ -161,7 +161,9 @@ local function is_phrase(name)
     or name:find('^\195[\160-\191]')
     or name:find('^\208[\176-\191]')
     or name:find('^\209')
-    or name:find('^D[aei][ers] %u%S+$')
+    or name:find('^Der %u%S+$')
+    or name:find('^Die %u%S+$')
+    or name:find('^Das %u%S+$')
     or inside_sentence(name) ~= name
 end
 
