@@ -27,6 +27,7 @@
 #define GAIN_TALKS 1.0f  ///< has just said something, in marks or without
 #define GAIN_GENDER 1.0f
 #define GAIN_AGAIN 0.15f  ///< for each time that they are mentioned again: whom the text is about
+#define GAIN_INTRODUCED 0.6f  ///< is named here for the first time, in full
 #define LOSS_LINKED 0.8f
 #define LOSS_POSSESSIVE 0.5f
 #define LOSS_PARAGRAPH 2.0f
@@ -76,6 +77,10 @@ static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_
   if (candidate->linked) score -= LOSS_LINKED;
   if (candidate->possessive) score -= LOSS_POSSESSIVE;
   if (same_gender) score += GAIN_GENDER;
+  const bool introduced =
+      candidate->entity != IQ_NONE && candidate->end - candidate->first > 1 &&
+      self->entities->items[candidate->entity].span.start == candidate->span.start;
+  if (introduced && person) score += GAIN_INTRODUCED;
   const bool thing = wanted == IQ_GENDER_NEUTER && !same_gender;
   const bool aside =
       self->floor.mention != IQ_NONE && is_relative(self, &self->mentions[self->floor.mention]);
@@ -115,7 +120,7 @@ static const IqMention *find_relative(const IqAntecedents *self, const IqMention
 /// word that says it.
 static bool is_epithet(const IqMention *mention, const IqItem *head) {
   return mention->kind == IQ_MENTION_ROLE &&
-         (mention->epithet || (head->classes & IQ_LEXICON_EPITHET) != 0);
+         (mention->epithet || mention->aged || (head->classes & IQ_LEXICON_EPITHET) != 0);
 }
 
 /// Candidates, one for each entity.
@@ -270,9 +275,10 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool epithet = is_epithet(mention, self->head);
   // “Her husband” is somebody else.
   const bool whose = (self->first->classes & IQ_LEXICON_POSSESSIVE) != 0;
+  // “The 68-year-old landlady of the Anchor”
+  const bool alone = mention->end == mention->head + 1 || mention->aged;
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
-                    (epithet || mention->gender != IQ_GENDER_OPEN) &&
-                    mention->end == mention->head + 1;
+                    (epithet || mention->gender != IQ_GENDER_OPEN) && alone;
   if (!pronoun && !role && !message) return;
   // “The man” is whoever was named last, “the driver” may be one who has no name.
   const bool sure = epithet && mention->gender != IQ_GENDER_OPEN;

@@ -70,13 +70,16 @@ bool iq_fullname_is_same_word(const IqFullName *a, uint32_t i, const IqFullName 
   return iq_fullname_distance(a, i, b, j) <= allowed;
 }
 
+bool iq_fullname_is_near_last(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j) {
+  if (iq_fullname_is_same_word(a, i, b, j)) return true;
+  return a->lengths[i] >= LAST_MIN && b->lengths[j] >= LAST_MIN &&
+         iq_fullname_distance(a, i, b, j) <= ERRORS_MAX;
+}
+
 bool iq_fullname_is_misspelt(const IqFullName *a, const IqFullName *b) {
   if (a->count < 2 || b->count < 2) return false;
   const uint32_t last = a->count - 1;
   const uint32_t other = b->count - 1;
-  if (a->lengths[0] < FIRST_MIN || a->lengths[last] < LAST_MIN || b->lengths[other] < LAST_MIN) {
-    return false;
-  }
-  return iq_fullname_distance(a, 0, b, 0) == 0 &&
-         iq_fullname_distance(a, last, b, other) <= ERRORS_MAX;
+  if (a->lengths[0] < FIRST_MIN || a->lengths[last] < LAST_MIN) return false;
+  return iq_fullname_distance(a, 0, b, 0) == 0 && iq_fullname_is_near_last(a, last, b, other);
 }

@@ -6,6 +6,8 @@
 #define CUE_REACH 3u
 /// Bytes of a reflexive pronoun behind a verb: się.
 #define REFLEXIVE_MAX 4u
+/// Words of an age: 77 ans.
+#define AGE_WORDS_MAX 2u
 /// Items that an incise can have: longer ones are no attribution.
 #define INCISE_MAX 24u
 /// Bytes before and behind a quotation in another that are read: one may hold thousands of them.
@@ -140,14 +142,24 @@ static uint32_t find_clitic(const IqPassage *passage, uint32_t at) {
   return at;
 }
 
+/// Whether a word is a number: 77.
+static bool is_number(const IqPassage *passage, uint32_t at) {
+  const IqSpan span = passage->items[at].span;
+  uint32_t digits = span.start;
+  while (digits < span.end && (uint8_t)(passage->text->bytes[digits] - '0') < 10) digits++;
+  return digits == span.end;
+}
+
 /// Where an incise goes on behind its comma `at`, with who its speaker is or where they spoke
-/// (“, explique X, le maire, à la radio. …”): the end of that, else `at`.
+/// (“, explique X, 61 ans, le maire, qui dormait, à la radio. …”): the end of that, else `at`.
 static uint32_t end_of_apposition(const IqIncises *self, const IqPassage *passage, uint32_t at) {
   uint32_t end = at + 1;
   while (iq_passage_is_word(passage, end)) end++;
   if (end >= passage->count || end == at + 1) return at;
   const bool stops = passage->items[end].kind == IQ_ITEM_STOP;
   if (stops && iq_passage_has(passage, at + 1, IQ_LEXICON_LINKER)) return end;
+  if (iq_passage_has(passage, at + 1, IQ_LEXICON_RELATIVE)) return end;
+  if (end - at <= AGE_WORDS_MAX + 1 && is_number(passage, at + 1)) return end;
   const IqMention *mentions = self->mentions.items;
   for (uint32_t i = 0; i < self->mentions.count; i++) {
     if (mentions[i].first >= at + 1 && mentions[i].end <= end && mentions[i].apposed) return end;

@@ -68,6 +68,11 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     // Without an article only the words right before it are its own: “Port police said”.
     while (first < at && !self->items[first].capital) first++;
   }
+  for (uint32_t i = first; article && i < at; i++) {
+    const bool aged_role =
+        iq_passage_is_number(self, i) && iq_passage_has(self, i, IQ_LEXICON_EPITHET);
+    mention->aged = mention->aged || aged_role;
+  }
   const bool anonymous = iq_passage_has(self, at, IQ_LEXICON_ANONYMOUS);
   const bool indefinite = article ? iq_passage_has(self, first, IQ_LEXICON_INDEFINITE)
                                   : !self->language->bare_definite || anonymous;
@@ -147,6 +152,16 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   IqName name;
   bool certain;
   if (!iq_name_at(self->items, self->count, at, &name, &certain)) return false;
+  const uint32_t end = iq_opening_end(self, &name);
+  if (end > name.end) {
+    mention->kind = IQ_MENTION_SOMEBODY;
+    mention->first = name.first;
+    mention->end = end;
+    mention->head = end - 1;
+    mention->several = iq_item_is_plural(self->text, self->language, &self->items[end - 1]);
+    mention->gender = iq_passage_gender(self, end - 1);
+    return true;
+  }
   if (is_tongue(self, &name)) return false;
   // „mit folgenden Worten“: where nouns have capitals, the word that attributes is nobody's name.
   const bool phrase = self->language->capital_nouns && name.end == name.whole + 1 &&
@@ -361,6 +376,8 @@ static bool follows_according(const IqPassage *self, uint32_t first) {
 static bool opens_clause(const IqPassage *self, const IqMention *mention) {
   if (mention->end >= self->count || !iq_passage_is_cue(self, mention->end)) return false;
   uint32_t at = mention->first;
+  // “As Deputy Mayor Quill called”
+  while (at > 0 && self->items[at - 1].kind == IQ_ITEM_WORD && self->items[at - 1].capital) at--;
   if (at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE)) at--;
   return at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_CONJUNCTION);
 }
@@ -369,6 +386,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
   bool opens = true;
   uint32_t before = IQ_NONE;
   uint32_t role = IQ_NONE;
+  uint32_t clause = IQ_NONE;  // the mention that a relative clause without a comma says more of
   uint32_t floor = 0;
   uint32_t paragraph = 0;
   for (uint32_t at = 0; at < self->count;) {
@@ -428,11 +446,16 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
       start = items[role].first;
     }
     // “A man who runs the port said”: whoever is spoken of in the clause is not its subject.
-    const bool inside = before != IQ_NONE &&
-                        items[before].end < new->first &&iq_passage_has(self, items[before].end,
-                                                                        IQ_LEXICON_RELATIVE) &&
-                        items[before].kind != IQ_MENTION_PRONOUN && !relative;
-    if (inside && !self->language->capital_nouns) new->linked = true;
+    const IqMention *opener = before != IQ_NONE && !relative ? &items[before] : NULL;
+    if (opener != NULL && clause != IQ_NONE && items[clause].paragraph == new->paragraph) {
+      opener = &items[clause];
+    }
+    if (opener != NULL && iq_is_in_clause(self, opener, new)) {
+      if (!self->language->capital_nouns) new->linked = true;
+      clause = (uint32_t)(opener - items);
+    } else {
+      clause = IQ_NONE;
+    }
     if (before != IQ_NONE) iq_join_mentions(self, items, before, new);
     if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;
     new->oblique = iq_mention_is_oblique(self, new, before != IQ_NONE ? &items[before] : NULL);

@@ -21,6 +21,10 @@ extern const uint32_t iq_number_word_in_count;
 extern const char *const iq_contractions[];
 extern const uint32_t iq_contraction_count;
 
+/// A role and another word that names whoever has it (“boss manager”).
+extern const char *const iq_role_synonyms[];
+extern const uint32_t iq_role_synonym_count;
+
 /// Lists of data/words.yaml that a word stands in.
 typedef enum IqWordList {
   IQ_LIST_FUNCTION = 1,
@@ -33,6 +37,7 @@ typedef enum IqWordList {
   IQ_LIST_NAME_ARTICLE = 128,     ///< that article
   IQ_LIST_ANSWER = 256,           ///< verbs of an answer: replied
   IQ_LIST_QUESTION = 512,         ///< verbs of a question: asked
+  IQ_LIST_PASSIVE = 1024,         ///< makes the verb behind it passive: was
 } IqWordList;
 
 typedef enum IqWordClass {

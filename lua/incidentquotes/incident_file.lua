@@ -2,6 +2,7 @@
 --- (order, comments, layout) stays; what comes out is read back before it takes the place of the old
 --- file, and takes it whole or not at all.
 
+local acceptance = require('incidentquotes.acceptance')
 local core = require('incidentquotes.core')
 
 local M = {}
@@ -305,6 +306,24 @@ function M.add(path, list, item)
     return nil, message, code
   end
   return ('%s: %s'):format(list, flow(list, item))
+end
+
+--- Takes the entries that say the same out of an incident file.
+---@param path string of incident.yaml
+---@param entries incidentquotes.Entries
+---@return string[]? lines what was taken out
+---@return string? message
+---@return string? code
+function M.withdraw(path, entries)
+  local file, message, code = core.incident(path)
+  if not file then
+    return nil, message, code
+  end
+  local numbers = acceptance.numbers(file, entries)
+  if #numbers == 0 then
+    return nil, ('%s has no such entry any more'):format(path), 'argument'
+  end
+  return M.remove(path, entries.list, numbers)
 end
 
 --- Takes items out of a list of an incident file.

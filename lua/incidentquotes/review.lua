@@ -74,6 +74,18 @@ function M.all_findings(reviews)
   return findings
 end
 
+--- Everything that is known of the text, in order: findings on quotations, those on numbers, names and
+--- style, and of the latter those that the incident file takes away here by their words.
+---@param review incidentquotes.Review
+---@return incidentquotes.Finding[]
+function M.everything(review)
+  local settled = {}
+  for _, finding in ipairs(review.decided or {}) do
+    settled[#settled + 1] = finding.decision.entries.words and finding or nil
+  end
+  return M.merged(M.merged(review.findings, review.claims), settled)
+end
+
 --- Whether a finding is about a quotation, not about a number, a name or the marks.
 ---@param finding incidentquotes.Finding
 ---@return boolean

@@ -145,6 +145,48 @@ local function names_person(text, name)
   return false
 end
 
+--- Words that name nobody: they begin in lower case, or only their first word, an article, has a
+--- capital that is not a noun's (“Die Floristin”).
+local function is_phrase(name)
+  return name:find('^%l')
+    or name:find('^\195[\160-\191]')
+    or name:find('^\208[\176-\191]')
+    or name:find('^\209')
+    or name:find('^D[aei][ers] %u%S+$')
+    or inside_sentence(name) ~= name
+end
+
+--- Bytes before a quotation in which whoever a second word is for has been named.
+local NAMED_BEFORE = 320
+
+--- What the words for a speaker are to a person whom the text names right before the quotation: “Luc
+--- Perrin saw it fall. ‘…,’ the farmer said.” Beside somebody who speaks for an organisation they may
+--- mean that: “the company”.
+---@param index incidentquotes.SpeakerIndex
+---@param phrase string
+---@param name string
+---@param text string
+---@param at integer offset in bytes of the quotation
+---@return string attribution
+function M.epithet(index, phrase, name, text, at)
+  if not is_phrase(phrase) or is_phrase(name) then
+    return 'unknown'
+  end
+  if not names_person(text:sub(math.max(1, at - NAMED_BEFORE), at), name) then
+    return 'unknown'
+  end
+  local speaker = find(index, name)
+  if not speaker or #(speaker.speaks_for or {}) == 0 then
+    return 'same'
+  end
+  for _, role in ipairs(speaker.roles or {}) do
+    if role:find(last_word(phrase), 1, true) then
+      return 'same'
+    end
+  end
+  return 'ladder'
+end
+
 --- Longest label of a turn in a transcript, in bytes.
 local LABEL = 64
 

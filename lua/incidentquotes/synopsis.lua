@@ -3,6 +3,7 @@
 local M = {}
 
 local core = require('incidentquotes.core')
+local explain = require('incidentquotes.explain')
 local lines = require('incidentquotes.lines')
 local moment = require('incidentquotes.moment')
 local review_of = require('incidentquotes.review')
@@ -244,7 +245,7 @@ function M.legend(version)
     version.outlet or false,
     M.time(version.published) or false,
     version.speaker or 'nobody named',
-    version.relation or false,
+    version.relation and explain.relation(version.relation) or false,
     version.line and ('line %d'):format(version.line) or false,
   }) do
     parts[#parts + 1] = part or nil
