@@ -8,6 +8,8 @@
 #define REFLEXIVE_MAX 4u
 /// Words of an age: 77 ans.
 #define AGE_WORDS_MAX 2u
+/// Words between the cue of an incise and a full name that ends it.
+#define TITLE_MAX 6u
 /// Items that an incise can have: longer ones are no attribution.
 #define INCISE_MAX 24u
 /// Bytes before and behind a quotation in another that are read: one may hold thousands of them.
@@ -126,6 +128,10 @@ static bool read_dashed(const IqIncises *self, const IqPassage *passage, uint32_
   *incise = (IqIncise){.cue = passage->items[cue].span, .gender = iq_passage_gender(passage, cue)};
   if (behind < passage->count && passage->items[behind].kind == IQ_ITEM_DASH) {
     incise->span = (IqSpan){passage->items[at].span.start, passage->items[behind].span.end};
+  } else if (end + 1 >= passage->count) {
+    // “— Nos fuimos —dijo X.”: it goes on to the end.
+    incise->span =
+        (IqSpan){passage->items[at].span.start, passage->items[passage->count - 1].span.end};
   }
   incise->found = find_speaker(self, at + 1, cue, end, incise);
   return true;
@@ -185,8 +191,10 @@ static bool read_comma(const IqIncises *self, const IqPassage *passage, uint32_t
     end++;
   }
   if (!find_speaker(self, clitic > at ? clitic : cue + 1, cue, end, incise)) return false;
-  // “säger nioåriga Elsa Hed”
-  if (incise->mention.first > cue + 2) return false;
+  // “säger nioåriga Elsa Hed”, “uppger polisens presstalesperson Elsa Hed”
+  const bool full = incise->mention.kind == IQ_MENTION_NAME && incise->mention.end == end &&
+                    end - incise->mention.first > 1;
+  if (incise->mention.first > cue + (full ? TITLE_MAX : 2u)) return false;
   for (uint32_t last = at; last != end && end < passage->count && end - at < INCISE_MAX;) {
     last = end;
     if (passage->items[end].kind == IQ_ITEM_COMMA) end = end_of_apposition(self, passage, end);

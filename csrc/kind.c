@@ -29,6 +29,8 @@
 /// less sure, and their log odds count for so much.
 #define LEARNED_TAG "en"
 #define OTHER_SCALE 0.8f
+/// How sure one word alone can be there.
+#define ONE_WORD_SURE 0.9f
 
 typedef enum Length {
   LENGTH_1,
@@ -334,8 +336,29 @@ static bool follows_colon(const IqText *text, uint32_t at) {
   return at > 0 && text->bytes[at - 1] == ':';
 }
 
+static bool is_upper_throughout(const IqText *text, IqSpan words) {
+  for (uint32_t at = words.start; at < words.end;) {
+    uint32_t size;
+    if (iq_is_lower(iq_utf8_decode(text->bytes, text->length, at, &size))) return false;
+    at += size;
+  }
+  return true;
+}
+
 /// Whole sentences, long stretches, turns of dialogue, and what is a paragraph of its own are
 /// speech whatever stands around them.
+/// „Das sei „Sache der Polizei““, “…” diye konuştu: whether the verb beside a few words can stand
+/// beside nothing but speech.
+static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (item == IQ_NONE || item == 0 || shape->words < 2) return false;
+  if (iq_passage_has(passage, item - 1, IQ_LEXICON_REPORTED) && !passage->items[item - 1].capital) {
+    return true;
+  }
+  const IqLanguage *language = passage->language;
+  return language->verb_final && language->null_subject && item + 1 < passage->count &&
+         iq_passage_has(passage, item + 1, IQ_LEXICON_SAYING);
+}
+
 static bool is_certain(const IqDocument *document, const IqQuotation *quotation,
                        const IqShape *shape, const IqPassage *passage, uint32_t item) {
   if (quotation->dialogue || quotation->continues != IQ_NONE) return true;
@@ -349,12 +372,14 @@ static bool is_certain(const IqDocument *document, const IqQuotation *quotation,
       (follows_colon(document->text, quotation->outer.start) || follows_cue(document, quotation))) {
     return true;
   }
-  // A line of words that all have capitals is a heading: ‘All Bets Are Off.’
-  const bool line = all_capitals && shape->capitals > 1;
+  // A line of words that all have capitals is a heading: ‘All Bets Are Off.’ One of nothing but
+  // capitals is somebody's words as a heading: ‘ALL BETS ARE OFF’.
+  const bool line =
+      all_capitals && shape->capitals > 1 && !is_upper_throughout(document->text, quotation->inner);
   const bool alone = item != IQ_NONE && shape->words > 1 && !line &&
                      (item == 0 || passage->items[item - 1].kind == IQ_ITEM_BREAK) &&
                      ends_paragraph(passage, item + 1);
-  if (alone) return true;
+  if (alone || is_told(shape, passage, item)) return true;
   if (shape->words >= SENTENCE_MIN && iq_shape_last(shape->last) != 0 && !all_capitals) return true;
   return shape->words >= IQ_SHAPE_SPEECH_MIN && !all_capitals;
 }
@@ -445,5 +470,8 @@ void iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPas
   const float scale = learned ? 1.0f : OTHER_SCALE;
   const float speech = 1.0f / (1.0f + expf(-scale * iq_clues_weigh(&clues, iq_kind_weights)));
   if (speech < 0.5f) self->kind = title_or_scare(passage, item, &shape);
-  self->confidence *= speech < 0.5f ? 1.0f - speech : speech;
+  float sure = speech < 0.5f ? 1.0f - speech : speech;
+  // One word („Al-Qaida“, „randvoll“) can be anything where the weights know no such words.
+  if (!learned && shape.words == 1 && sure > ONE_WORD_SURE) sure = ONE_WORD_SURE;
+  self->confidence *= sure;
 }

@@ -61,6 +61,9 @@ static void print_listed(yaml_document_t *document) {
               {"number_in", IQ_LIST_IN},
               {"name_particle", IQ_LIST_PARTICLE},
               {"name_article", IQ_LIST_NAME_ARTICLE},
+              {"name_particle_of", IQ_LIST_PARTICLE_OF},
+              {"name_particle_abroad", IQ_LIST_PARTICLE_ABROAD},
+              {"name_particle_behind_nouns", IQ_LIST_NOUN_PARTICLE},
               {"name_particle_before_article", IQ_LIST_LEADING_PARTICLE}};
   static IqListedWord slots[IQ_LISTED_SLOTS];
   uint32_t count = 0;
