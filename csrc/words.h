@@ -30,6 +30,10 @@ typedef struct IqRoleSynonym {
 extern const IqRoleSynonym iq_role_synonyms[];
 extern const uint32_t iq_role_synonym_count;
 
+/// What a compound begins with that says that somebody is not what its end says (“vize”).
+extern const char *const iq_role_prefixes[];
+extern const uint32_t iq_role_prefix_count;
+
 /// Lists of data/words.yaml that a word stands in.
 typedef enum IqWordList {
   IQ_LIST_FUNCTION = 1,

@@ -72,6 +72,14 @@ const IqRoleSynonym iq_role_synonyms[] = {
     {0xFBEE0DD3DA4B7B24, 0xBFBFD47A9F14DF2C},
 };
 const uint32_t iq_role_synonym_count = 67;
+const char *const iq_role_prefixes[] = {
+    "alt-",
+    "ex",
+    "under",
+    "vice",
+    "vize",
+};
+const uint32_t iq_role_prefix_count = 5;
 const char *const iq_contractions[] = {
     "ain't am not",
     "ain't are not",

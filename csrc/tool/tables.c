@@ -300,6 +300,7 @@ static void print_weights(yaml_document_t *document) {
 static void print_word_classes(yaml_document_t *document) {
   puts("#include \"words.h\"\n");
   print_role_synonyms(document);
+  print_words(document, "role_prefix", "iq_role_prefixes", "iq_role_prefix_count");
   print_words(document, "contraction", "iq_contractions", "iq_contraction_count");
   print_words(document, "function_in", "iq_function_words_in", "iq_function_word_in_count");
   print_words(document, "negation_in", "iq_negation_words_in", "iq_negation_word_in_count");

@@ -107,7 +107,9 @@ local losses = { ['negation-lost'] = true, ['condition-lost'] = true, ['hedge-lo
 
 --- Words without the blanks and the punctuation around them; nil where there are none.
 local function bare(words)
-  words = lines.flatten(words):gsub('^[%s%p]+', ''):gsub('[%s,;:%-]+$', '')
+  words = lines.flatten(words):gsub('^[%s%p]+', '')
+  -- Anchored at the front, and so in one go: “+$” tries anew at every byte.
+  words = words:match('^(.*[^%s,;:%-])') or ''
   return words:find('[%w\128-\255]') and words or nil
 end
 
@@ -124,16 +126,19 @@ local function lost_words(self, verdict)
   if not match or not is_lost then
     return nil
   end
-  local text, around = self.texts[self.indexed[match.source].id], nil
-  for _, quotation in ipairs(self.index:quotations(match.source)) do
-    if quotation.start <= match.start and match['end'] <= quotation['end'] then
-      around = quotation
+  local text, innermost = self.texts[self.indexed[match.source].id], 0
+  local near = self.index:quotations(match.source, match.start, match['end'])
+  for i, quotation in pairs(near) do
+    if i > innermost and quotation.start <= match.start and match['end'] <= quotation['end'] then
+      innermost = i
     end
   end
+  local around = near[innermost]
   if not around then
     return nil
   end
-  local before = bare(text:sub(around.start + 1, match.start):match('([^.!?]*)$'))
+  local said = text:sub(around.start + 1, match.start)
+  local before = bare(said:match('^.*[.!?](.*)$') or said)
   local behind = bare(text:sub(match['end'] + 1, around['end']):match('^([^.!?]*)'))
   return not (before and behind) and (before or behind) or nil
 end
