@@ -71,8 +71,8 @@ static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_
   const bool nameless =
       candidate->kind == IQ_MENTION_SOMEBODY || candidate->kind == IQ_MENTION_ROLE;
   const bool source = here && candidate->opens && nameless;
-  const bool office = wanted == IQ_GENDER_NEUTER && (candidate->kind == IQ_MENTION_BODY ||
-                                                     candidate->kind == IQ_MENTION_MESSAGE);
+  const bool office = wanted == IQ_GENDER_NEUTER &&
+                      (candidate->kind == IQ_MENTION_BODY || candidate->kind == IQ_MENTION_MESSAGE);
   if (!named && !office) score -= source ? LOSS_SOURCE : LOSS_NAMELESS;
   if (candidate->linked) score -= LOSS_LINKED;
   if (candidate->possessive) score -= LOSS_POSSESSIVE;
@@ -95,8 +95,8 @@ static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_
 static bool is_several(const IqAntecedents *self, const IqMention *mention) {
   const bool nameless = mention->entity == IQ_NONE && mention->kind != IQ_MENTION_NAME &&
                         mention->kind != IQ_MENTION_UNSURE;
-  return mention->several ||
-         (nameless && iq_item_is_plural(self->entities->text, self->language, &self->items[mention->head]));
+  return mention->several || (nameless && iq_item_is_plural(self->entities->text, self->language,
+                                                            &self->items[mention->head]));
 }
 
 static bool can_be_meant(const IqMention *candidate) {
@@ -177,14 +177,16 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     const bool thing = mention->kind == IQ_MENTION_PRONOUN && mention->gender == IQ_GENDER_NEUTER;
     const bool office = (message || thing) && candidate->kind == IQ_MENTION_BODY;
     const bool written = thing && candidate->kind == IQ_MENTION_MESSAGE;
-    if (!(office || written || can_be_meant(candidate)) || (role && candidate->entity == IQ_NONE)) continue;
+    if (!(office || written || can_be_meant(candidate)) || (role && candidate->entity == IQ_NONE))
+      continue;
     if (self->asker != IQ_NONE && candidate->entity == self->asker) continue;
     const bool one =
         mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
     if (one && is_several(self, candidate)) continue;
     const uint8_t gender = gender_of(self, candidate);
     // An office has a grammatical gender that is not known here.
-    const bool both = !office && !written && gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
+    const bool both =
+        !office && !written && gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
     if ((both && gender != mention->gender) || (role && !epithet && !both)) continue;
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
     if (is_relative(self, candidate)) continue;
@@ -222,7 +224,9 @@ static const IqMention *find_same(const IqAntecedents *self) {
 /// Who has the floor, where nobody nearer is meant.
 static uint32_t fall_back(const IqAntecedents *self, const IqMention *mention) {
   const uint32_t entity = self->floor.entity;
-  if (entity == IQ_NONE || entity == self->asker || self->paragraph - self->floor.paragraph > PARAGRAPHS_MAX) return IQ_NONE;
+  if (entity == IQ_NONE || entity == self->asker ||
+      self->paragraph - self->floor.paragraph > PARAGRAPHS_MAX)
+    return IQ_NONE;
   const uint8_t gender = self->entities->items[entity].gender;
   const bool other =
       gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;

@@ -218,6 +218,7 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   IqNominee nominees[IQ_NOMINEES_MAX];
   const uint32_t count = iq_scene_nominate(&scene, nominees);
   uint32_t best = iq_nominees_best(nominees, count);
+  best = iq_nominees_nearest(&scene, nominees, count, best);
   const uint32_t subject = iq_scene_subject(&scene);
   for (uint32_t i = 0; subject != IQ_NONE && i < count; i++) {
     if (nominees[i].mention == subject) best = i;

@@ -120,14 +120,13 @@ uint32_t iq_opening_end(const IqPassage *self, const IqName *name) {
   const uint32_t nouns = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_ANONYMOUS |
                          IQ_LEXICON_EPITHET | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
   uint32_t end = name->end;
-  while (end < at + OPENING_MAX && iq_passage_is_word(self, end) &&
-         !iq_passage_is_cue(self, end)) {
+  while (end < at + OPENING_MAX && iq_passage_is_word(self, end) && !iq_passage_is_cue(self, end)) {
     if ((self->items[end].classes & ~nouns) != 0 || self->items[end].capital) return name->end;
     end++;
   }
-  const bool someone = end > name->end && (iq_passage_has(self, end - 1, IQ_LEXICON_ROLE) ||
-                                           iq_item_is_plural(self->text, self->language,
-                                                             &self->items[end - 1]));
+  const bool someone =
+      end > name->end && (iq_passage_has(self, end - 1, IQ_LEXICON_ROLE) ||
+                          iq_item_is_plural(self->text, self->language, &self->items[end - 1]));
   const bool cue = iq_passage_is_word(self, end) && iq_passage_is_cue(self, end);
   const bool known =
       someone && cue &&

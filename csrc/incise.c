@@ -269,10 +269,10 @@ static bool read_behind(IqIncises *self, const IqDocument *document, IqSpan span
     const bool own = mention->kind == IQ_MENTION_PRONOUN && passage.items[first].capital;
     const bool sure = mention->kind != IQ_MENTION_UNSURE && !mention->linked && !own;
     const bool inverted = mention->first == first + 1 && iq_passage_is_cue(&passage, first);
-    const bool plain = mention->first <= first + 1 && mention->end < passage.count &&
-                       iq_passage_is_cue(&passage, mention->end) &&
-                       (mention->first == first ||
-                        iq_passage_has(&passage, first, IQ_LEXICON_ARTICLE));
+    const bool plain =
+        mention->first <= first + 1 && mention->end < passage.count &&
+        iq_passage_is_cue(&passage, mention->end) &&
+        (mention->first == first || iq_passage_has(&passage, first, IQ_LEXICON_ARTICLE));
     if (!sure || !(inverted || plain)) continue;
     incise->cue = passage.items[inverted ? first : mention->end].span;
     incise->mention = *mention;

@@ -69,7 +69,8 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     while (first < at && !self->items[first].capital) first++;
   }
   for (uint32_t i = first; article && i < at; i++) {
-    const bool aged_role = iq_passage_is_number(self, i) && iq_passage_has(self, i, IQ_LEXICON_EPITHET);
+    const bool aged_role =
+        iq_passage_is_number(self, i) && iq_passage_has(self, i, IQ_LEXICON_EPITHET);
     mention->aged = mention->aged || aged_role;
   }
   const bool anonymous = iq_passage_has(self, at, IQ_LEXICON_ANONYMOUS);
@@ -135,15 +136,16 @@ static bool is_title(const IqPassage *self, const IqName *name) {
 /// Whether more is said of whoever the words before item `at` name: “Sheila, a nurse”, “Graham in
 /// Ness”.
 static bool leads_aside(const IqPassage *self, uint32_t at) {
-  return at < self->count && (self->items[at].kind == IQ_ITEM_COMMA ||
-                              iq_passage_has(self, at, IQ_LEXICON_LINKER));
+  return at < self->count &&
+         (self->items[at].kind == IQ_ITEM_COMMA || iq_passage_has(self, at, IQ_LEXICON_LINKER));
 }
 
 /// “Strangers called it out to her”: one word in the plural may only begin the sentence.
 static bool is_plural_noun(const IqPassage *self, const IqName *name) {
   const bool alone = name->end - name->first == 1 && name->whole == name->first;
   const bool initial = name->whole == 0 || self->items[name->whole - 1].kind != IQ_ITEM_WORD;
-  return alone && initial && iq_item_is_plural(self->text, self->language, &self->items[name->first]);
+  return alone && initial &&
+         iq_item_is_plural(self->text, self->language, &self->items[name->first]);
 }
 
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
@@ -174,8 +176,8 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool given = iq_given_gender(self->items[name.first].hash) != IQ_GENDER_OPEN;
   mention->several =
       !capital && !given && mention->entity == IQ_NONE && is_plural_noun(self, &name);
-  const bool known = certain || capital || mention->entity != IQ_NONE ||
-                     (given && leads_aside(self, name.end));
+  const bool known =
+      certain || capital || mention->entity != IQ_NONE || (given && leads_aside(self, name.end));
   mention->kind = known ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
   mention->first = name.first;
   mention->end = name.end;
@@ -244,8 +246,7 @@ static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) 
   }
   // «la vicesindaca Marta Giannelli», “a decision Quill called”: the name is read by itself.
   const bool named = !self->language->capital_nouns && end > at + 2 &&
-                     self->items[end - 1].capital &&
-                     (article || self->items[end - 2].capital);
+                     self->items[end - 1].capital && (article || self->items[end - 2].capital);
   if (named) return false;
   // “A paralympian who was left on the plane”, “one processor, who asked not to be named,”
   const uint32_t next = end + (end < self->count && self->items[end].kind == IQ_ITEM_COMMA);

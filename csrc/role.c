@@ -78,8 +78,8 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
     const bool culprit =
         mention->kind == IQ_MENTION_SOMEBODY && (head->classes & IQ_LEXICON_CULPRIT) != 0;
     // “Teacher ‘went back for pupil’”: the first words of a report have no articles.
-    const bool bare = mention->kind == IQ_MENTION_SOMEBODY && mention->paragraph == 0 &&
-                      modified && !mention->several && mention->first == mention->head;
+    const bool bare = mention->kind == IQ_MENTION_SOMEBODY && mention->paragraph == 0 && modified &&
+                      !mention->several && mention->first == mention->head;
     const bool role =
         culprit || bare || mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_BODY;
     if (!role || mention->entity != IQ_NONE || mention->end > mention->head + 1) continue;
