@@ -173,11 +173,11 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->entity = iq_entities_find(self->entities, self->items, name, mention->gender);
   const bool capital = !self->language->capital_nouns &&
                        iq_entities_has_capital(self->entities, self->items[name.first].hash);
-  const bool given = iq_given_gender(self->items[name.first].hash) != IQ_GENDER_OPEN;
-  mention->several =
-      !capital && !given && mention->entity == IQ_NONE && is_plural_noun(self, &name);
-  const bool known =
-      certain || capital || mention->entity != IQ_NONE || (given && leads_aside(self, name.end));
+  const bool unknown = !capital && mention->entity == IQ_NONE && name.end - name.first == 1;
+  const bool given = unknown && iq_given_gender(self->items[name.first].hash) != IQ_GENDER_OPEN;
+  mention->several = unknown && !given && is_plural_noun(self, &name);
+  const bool known = certain || capital || mention->entity != IQ_NONE ||
+                     (given && leads_aside(self, name.end));
   mention->kind = known ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
   mention->first = name.first;
   mention->end = name.end;

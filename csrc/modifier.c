@@ -13,7 +13,7 @@ static bool is_sign(const IqPassage *self, uint32_t at, char sign) {
          self->text->bytes[self->items[at].span.start] == sign;
 }
 
-uint32_t iq_aside_end(const IqPassage *self, uint32_t at) {
+uint32_t iq_aside_read(const IqPassage *self, uint32_t at) {
   if (!is_sign(self, at, '(')) return at;
   uint32_t capitals = 0;
   uint32_t others = 0;

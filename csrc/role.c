@@ -7,7 +7,7 @@
 #include "words.h"
 
 /// Mentions back at which whoever was named by a role is looked for.
-#define REACH 48u
+#define REACH 24u
 /// Words before a name that say what they are: “Ness council's new deputy leader Orla Quill”.
 #define TITLE_MAX 4u
 
@@ -52,12 +52,14 @@ static uint32_t find_before(const IqPassage *self, const IqMention *mentions, ui
 static uint32_t find_synonym(const IqPassage *self, const IqMention *mentions, uint32_t index,
                              uint64_t modifier) {
   const uint64_t head = self->items[mentions[index].head].hash;
+  if ((iq_word_find(head)->lists & IQ_LIST_SYNONYM) == 0) return IQ_NONE;
   for (uint32_t i = 0; i < iq_role_synonym_count; i++) {
-    const char *word = iq_role_synonyms[i];
-    const char *other = strchr(word, ' ') + 1;
-    if (iq_hash(word, (size_t)(other - word - 1)) != head) continue;
-    const uint64_t role = iq_phrase_role(iq_hash(other, strlen(other)));
-    const uint32_t found = find_before(self, mentions, index, (Wanted){role, modifier});
+    const char *role = iq_role_synonyms[i];
+    const size_t length = strcspn(role, " ");
+    const char *other = role + length + 1;
+    if (iq_hash(other, strlen(other)) != head) continue;
+    const Wanted wanted = {iq_phrase_role(iq_hash(role, length)), modifier};
+    const uint32_t found = find_before(self, mentions, index, wanted);
     if (found != IQ_NONE) return found;
   }
   return IQ_NONE;
@@ -70,7 +72,9 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
   for (uint32_t i = 0; i < count; i++) {
     IqMention *mention = &mentions[i];
     const IqItem *head = &self->items[mention->head];
-    const uint32_t lede = iq_mention_lede(self, mentions, count, i);
+    const uint32_t lede = mention->kind == IQ_MENTION_SOMEBODY && mention->opens
+                              ? iq_mention_lede(self, mentions, count, i)
+                              : (uint32_t)IQ_NONE;
     if (lede != IQ_NONE) {
       mention->entity = mentions[lede].entity;
       continue;

@@ -16,7 +16,7 @@ extern const uint32_t iq_negation_word_in_count;
 extern const char *const iq_number_words_in[];
 extern const uint32_t iq_number_word_in_count;
 
-/// A role and another word that names whoever has it (“boss manager”).
+/// A role and another word that names whoever has it (“manager boss”).
 extern const char *const iq_role_synonyms[];
 extern const uint32_t iq_role_synonym_count;
 
@@ -33,6 +33,7 @@ typedef enum IqWordList {
   IQ_LIST_ANSWER = 256,           ///< verbs of an answer: replied
   IQ_LIST_QUESTION = 512,         ///< verbs of a question: asked
   IQ_LIST_PASSIVE = 1024,         ///< makes the verb behind it passive: was
+  IQ_LIST_SYNONYM = 2048,         ///< another word of iq_role_synonyms
 } IqWordList;
 
 typedef enum IqWordClass {

@@ -56,6 +56,7 @@ static void print_listed(yaml_document_t *document) {
               {"answer", IQ_LIST_ANSWER},
               {"question", IQ_LIST_QUESTION},
               {"passive", IQ_LIST_PASSIVE},
+              {"role_synonym", IQ_LIST_SYNONYM},
               {"function_in", IQ_LIST_IN},
               {"negation_in", IQ_LIST_IN},
               {"number_in", IQ_LIST_IN},
