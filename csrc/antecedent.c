@@ -1,5 +1,7 @@
 #include "antecedent.h"
 
+#include <math.h>
+
 #include "apposition.h"
 #include "words.h"
 
@@ -11,6 +13,8 @@
 #define ASKER_REACH 5u
 #define ARTICLES ((uint32_t)IQ_LEXICON_ARTICLE)
 #define PARAGRAPHS_MAX 3u
+/// Words between a verb without a subject and the message that it is read in.
+#define READ_OUT_REACH 4u
 /// Farther back a role means somebody else: “the governor”, “the official”.
 #define ROLE_PARAGRAPHS_MAX 1u
 
@@ -27,7 +31,8 @@
 #define GAIN_TALKS 1.0f  ///< has just said something, in marks or without
 #define GAIN_GENDER 1.0f
 #define GAIN_AGAIN 0.15f  ///< for each time that they are mentioned again: whom the text is about
-#define GAIN_INTRODUCED 0.6f  ///< is named here for the first time, in full
+#define GAIN_INTRODUCED 0.6f   ///< is named here for the first time, in full
+#define GAIN_PROTAGONIST 2.0f  ///< has spoken as often as is counted
 #define LOSS_LINKED 0.8f
 #define LOSS_POSSESSIVE 0.5f
 #define LOSS_PARAGRAPH 2.0f
@@ -55,12 +60,19 @@ static bool is_unknown(const IqMention *candidate, uint8_t gender) {
   return name && one && gender == IQ_GENDER_OPEN && !candidate->apposed && !candidate->talks;
 }
 
+/// Whether a text lets somebody speak so often that it is about them.
+static bool is_protagonist(const IqAntecedents *self, uint32_t entity) {
+  return entity != IQ_NONE && self->floor.spoken[entity] >= IQ_SPOKEN_MAX;
+}
+
 static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_t wanted,
                    uint8_t gender, uint32_t steps, bool same_gender) {
   float score = -LOSS_STEP * (float)steps;
   score -= LOSS_PARAGRAPH * (float)(self->paragraph - candidate->paragraph);
   const bool here = candidate->paragraph == self->paragraph;
-  if (here && (self->floor.item == IQ_NONE || candidate->first > self->floor.item)) {
+  // In a dialogue whoever is named between two turns takes the next.
+  const bool turn = self->inside && self->floor.item != IQ_NONE;
+  if ((here || turn) && (self->floor.item == IQ_NONE || candidate->first > self->floor.item)) {
     score += GAIN_RECENT;
   }
   const bool person = wanted == IQ_GENDER_FEMININE || wanted == IQ_GENDER_MASCULINE;
@@ -81,6 +93,10 @@ static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_
       candidate->entity != IQ_NONE && candidate->end - candidate->first > 1 &&
       self->entities->items[candidate->entity].span.start == candidate->span.start;
   if (introduced && person) score += GAIN_INTRODUCED;
+  const bool again = candidate->entity != IQ_NONE && candidate->entity == self->floor.entity;
+  if (person && same_gender && !again && is_protagonist(self, candidate->entity)) {
+    score += GAIN_PROTAGONIST;
+  }
   const bool thing = wanted == IQ_GENDER_NEUTER && !same_gender;
   const bool aside =
       self->floor.mention != IQ_NONE && is_relative(self, &self->mentions[self->floor.mention]);
@@ -110,8 +126,11 @@ static bool can_be_meant(const IqMention *candidate) {
 static const IqMention *find_relative(const IqAntecedents *self, const IqMention *mention) {
   if (self->inside || !is_relative(self, mention) || self->end == 0) return NULL;
   const IqMention *before = &self->mentions[self->end - 1];
-  const bool beside =
-      before->end + 1 == mention->first && self->items[before->end].kind == IQ_ITEM_COMMA;
+  // «i sindacati, secondo cui …»
+  const uint32_t according =
+      mention->first > 0 && (self->items[mention->first - 1].classes & IQ_LEXICON_ACCORDING) != 0;
+  const bool beside = before->end + 1 + according == mention->first &&
+                      self->items[before->end].kind == IQ_ITEM_COMMA;
   const bool body = before->kind == IQ_MENTION_BODY;
   return beside && (body || can_be_meant(before)) ? before : NULL;
 }
@@ -147,16 +166,42 @@ static void rank(Ranking *self, const IqMention *candidate, float score) {
   self->scores[i] = score;
 }
 
-static const IqMention *best_of(const Ranking *self) {
+/// NULL where there is no candidate; `most` is its score.
+static const IqMention *best_of(const Ranking *self, float *most) {
   const IqMention *best = NULL;
-  float most = 0;
+  *most = 0;
   for (uint32_t i = 0; i < self->count; i++) {
     const float score = self->scores[i] + GAIN_AGAIN * (float)self->again[i];
-    if (best != NULL && score <= most) continue;
+    if (best != NULL && score <= *most) continue;
     best = self->best[i];
-    most = score;
+    *most = score;
   }
   return best;
+}
+
+/// Whether somebody who has no full name can be meant by a second word for them: whoever has one
+/// name only and is said to be somebody (“her brother Alec … the man”), or opens the paragraph as
+/// somebody new („Ein Polizist … der Beamte“).
+static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candidate) {
+  if (candidate->kind == IQ_MENTION_NAME) return candidate->apposed || candidate->talks;
+  const bool first =
+      candidate->first == 0 || self->items[candidate->first - 1].kind == IQ_ITEM_BREAK;
+  return candidate->kind == IQ_MENTION_SOMEBODY && first && candidate->paragraph == self->paragraph;
+}
+
+/// How much speaks for whoever has the floor where their name stands inside the marks of what they
+/// said (– …, säger Nora Lind.), so that it is none of the mentions.
+static float weigh_inside(const IqAntecedents *self, const IqMention *mention, uint32_t reach) {
+  const IqFloor *floor = &self->floor;
+  if (floor->entity == IQ_NONE || self->paragraph - floor->paragraph > reach) return -INFINITY;
+  if (floor->mention != IQ_NONE && self->mentions[floor->mention].entity == floor->entity) {
+    return -INFINITY;
+  }
+  const uint8_t gender = self->entities->items[floor->entity].gender;
+  const bool both = gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
+  if (both && gender != mention->gender) return -INFINITY;
+  return GAIN_TALKS + GAIN_SPEAKER + (both ? GAIN_GENDER : 0) -
+         LOSS_PARAGRAPH * (float)(self->paragraph - floor->paragraph);
 }
 
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
@@ -175,24 +220,32 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     // A role is somebody who was named; a pronoun may mean a witness without a name.
     // What an office has written it says itself.
     const bool thing = mention->kind == IQ_MENTION_PRONOUN && mention->gender == IQ_GENDER_NEUTER;
-    const bool office = (message || thing) && candidate->kind == IQ_MENTION_BODY;
+    const bool body = (message || thing) && candidate->kind == IQ_MENTION_BODY;
     const bool written = thing && candidate->kind == IQ_MENTION_MESSAGE;
-    if (!(office || written || can_be_meant(candidate)) || (role && candidate->entity == IQ_NONE))
+    if (!(body || written || can_be_meant(candidate))) continue;
+    if (role && candidate->entity == IQ_NONE && !(epithet && is_nameless_topic(self, candidate))) {
       continue;
+    }
     if (self->asker != IQ_NONE && candidate->entity == self->asker) continue;
     const bool one =
         mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
     if (one && is_several(self, candidate)) continue;
+    // The mayor who opens a paragraph is not the prefect of the one before.
+    const bool office =
+        role && !epithet && mention->opens && candidate->paragraph < self->paragraph;
+    if (office) continue;
     const uint8_t gender = gender_of(self, candidate);
     // An office has a grammatical gender that is not known here.
     const bool both =
-        !office && !written && gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
+        !body && !written && gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
     if ((both && gender != mention->gender) || (role && !epithet && !both)) continue;
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
-    if (is_relative(self, candidate)) continue;
+    if (is_relative(self, candidate) || candidate->dative) continue;
     rank(&ranking, candidate, weigh(self, candidate, mention->gender, gender, steps++, both));
   }
-  return best_of(&ranking);
+  float most;
+  const IqMention *best = best_of(&ranking, &most);
+  return best != NULL && most < weigh_inside(self, mention, reach) ? NULL : best;
 }
 
 /// Whoever a message is from: “a letter of the union to the crew”.
@@ -221,6 +274,17 @@ static const IqMention *find_same(const IqAntecedents *self) {
   return NULL;
 }
 
+/// The one person of a gender whom the text is about, or IQ_NONE.
+static uint32_t find_protagonist(const IqAntecedents *self, uint8_t gender) {
+  uint32_t found = IQ_NONE;
+  for (uint32_t i = 0; i < self->entities->count; i++) {
+    if (!is_protagonist(self, i) || self->entities->items[i].gender != gender) continue;
+    if (found != IQ_NONE) return IQ_NONE;
+    found = i;
+  }
+  return found;
+}
+
 /// Who has the floor, where nobody nearer is meant.
 static uint32_t fall_back(const IqAntecedents *self, const IqMention *mention) {
   const uint32_t entity = self->floor.entity;
@@ -230,7 +294,7 @@ static uint32_t fall_back(const IqAntecedents *self, const IqMention *mention) {
   const uint8_t gender = self->entities->items[entity].gender;
   const bool other =
       gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;
-  return other ? IQ_NONE : entity;
+  return other ? find_protagonist(self, mention->gender) : entity;
 }
 
 /// Whether the same word was said before of somebody who has no name: “a letter to the prefect. The
@@ -267,6 +331,15 @@ uint32_t iq_antecedent_asker(const IqAntecedents *self) {
   return IQ_NONE;
 }
 
+/// „…“, heißt es in einer Mitteilung: whether a message stands behind a verb without a subject.
+static bool is_read_out(const IqAntecedents *self, const IqMention *mention) {
+  for (uint32_t i = mention->first; i > 0 && mention->first - i < READ_OUT_REACH; i--) {
+    if (self->items[i - 1].kind != IQ_ITEM_WORD) return false;
+    if ((self->items[i - 1].classes & IQ_LEXICON_IMPERSONAL) != 0) return true;
+  }
+  return false;
+}
+
 void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE) return;
   const bool pronoun = mention->kind == IQ_MENTION_PRONOUN;
@@ -285,11 +358,16 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (role && !sure && is_known_nameless(self, mention)) return;
   const IqMention *antecedent = message ? find_author(self, mention) : find_relative(self, mention);
   // “An open letter” is nobody’s who was spoken of.
-  const bool new_message = message && (self->first->classes & IQ_LEXICON_INDEFINITE) != 0;
+  const bool new_message = message && (self->first->classes & IQ_LEXICON_INDEFINITE) != 0 &&
+                           !(self->inside || is_read_out(self, mention));
   if (antecedent == NULL && !new_message) antecedent = find(self, mention);
   if (antecedent == NULL && epithet) antecedent = find_same(self);
   if (antecedent != NULL) {
     mention->entity = antecedent->entity;
+    // “The patriarch goes on. ‘…’, he says”: who he is was not known when the word was read.
+    const bool second = pronoun && antecedent->entity == IQ_NONE &&
+                        is_epithet(antecedent, &self->items[antecedent->head]);
+    if (second) mention->entity = fall_back(self, antecedent);
     mention->name = antecedent->name;
     mention->joint = message && antecedent->joint;
     mention->resolved = true;

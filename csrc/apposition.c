@@ -1,6 +1,5 @@
 #include "apposition.h"
 
-#include "hash.h"
 #include "modifier.h"
 
 /// Items of an apposition: “Quill, 41, a welder from Ness,”.
@@ -261,5 +260,5 @@ bool iq_is_dative(const IqPassage *self, const IqMention *before, const IqMentio
   const uint32_t article =
       iq_passage_has(self, before->first, IQ_LEXICON_ARTICLE) ? before->first : before->first - 1;
   return (article == before->first || before->first > 0) &&
-         self->items[article].hash == iq_hash("der", 3);
+         self->items[article].hash == self->language->dative;
 }

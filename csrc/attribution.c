@@ -12,8 +12,10 @@
 #include "naming.h"
 #include "nominee.h"
 #include "particle.h"
+#include "subject.h"
 #include "turns.h"
 #include "utterance.h"
+#include "viewpoint.h"
 #include "words.h"
 
 struct IqAttributor {
@@ -29,7 +31,7 @@ struct IqAttributor {
   IqIncises incises;
   bool *anchored;   ///< for each quotation, whether its own sentence names the speaker
   bool *behind;     ///< and does so behind it
-  uint8_t *spoken;  ///< for each entity
+  uint8_t *spoken;  ///< for each entity, how often
   IqFloor floor;
   IqMention last;  ///< the floor's mention, as it was understood there
   uint8_t language;
@@ -78,7 +80,7 @@ static void take_floor(IqAttributor *self, uint32_t item, uint32_t mention, uint
   const IqSpan inner = quotations[self->passage.items[item].quotation].inner;
   const bool asks = inner.end > inner.start && self->document->text->bytes[inner.end - 1] == '?';
   self->floor = (IqFloor){mention, entity, paragraph, item, asks, self->spoken};
-  if (entity != IQ_NONE) self->spoken[entity] = 1;
+  if (entity != IQ_NONE && self->spoken[entity] < IQ_SPOKEN_MAX) self->spoken[entity]++;
 }
 
 /// Where a mention's antecedents are looked for; `incise` is what it stands in, or NULL.
@@ -159,14 +161,10 @@ static void name_foretold(IqAttributor *self, uint32_t index, const IqFloor *flo
   }
 }
 
-/// «“…”, explica.»: a subject that is left out means whom a pronoun would. `known` says whether
-/// that is somebody.
-static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene *scene,
-                               IqQuotation *quotation, bool *known) {
-  uint32_t cue;
-  *known = false;
-  if (!iq_scene_lacks_subject(scene, &cue)) return true;
-  const uint8_t gender = iq_passage_gender(&self->passage, cue);
+/// «“…”, explica.»: the subject that is left out beside the verb `cue` means whom a pronoun would.
+/// `known` says whether that is somebody.
+static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene *scene, IqSpan cue,
+                               uint8_t gender, IqQuotation *quotation, bool *known) {
   IqMention mention = {.kind = IQ_MENTION_PRONOUN,
                        .entity = IQ_NONE,
                        .first = item,
@@ -191,7 +189,7 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
   }
   if (!mention.resolved) return true;
   *known = true;
-  quotation->cue = self->passage.items[cue].span;
+  quotation->cue = cue;
   self->anchored[self->passage.items[item].quotation] = true;
   self->behind[self->passage.items[item].quotation] = false;
   const uint32_t last = scene->before_end > 0 ? scene->before_end - 1 : IQ_NONE;
@@ -227,8 +225,21 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     best = self->chooser->choose(self->chooser->context, quotation, nominees, count);
   }
   if (subject == IQ_NONE && self->chooser == NULL) {
-    bool known;
-    if (!attribute_left_out(self, item, &scene, quotation, &known)) return false;
+    bool known = false;
+    uint32_t cue;
+    // “X remembers:” leads in the turn of the next paragraph.
+    const bool led = item > 1 && self->passage.items[item - 2].kind == IQ_ITEM_COLON;
+    const bool turn = inside != NULL && self->passage.language->null_subject && !led;
+    if (turn) {
+      const IqIncise *incise = &inside->incise;
+      if (!attribute_left_out(self, item, &scene, incise->cue, incise->gender, quotation, &known)) {
+        return false;
+      }
+    } else if (iq_scene_lacks_subject(&scene, &cue)) {
+      const IqSpan verb = self->passage.items[cue].span;
+      const uint8_t gender = iq_passage_gender(&self->passage, cue);
+      if (!attribute_left_out(self, item, &scene, verb, gender, quotation, &known)) return false;
+    }
     if (known) return true;
   }
   if (best == IQ_NONE) return true;
@@ -247,6 +258,11 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
     mention = self->last;
   } else {
     identify(self, &mention, NULL, chosen, paragraph, cue_gender, answers);
+  }
+  // Who a second word for somebody means, a pronoun behind it means too.
+  if (mention.resolved && mention.kind == IQ_MENTION_ROLE) {
+    mention_at(self, chosen)->entity = mention.entity;
+    mention_at(self, chosen)->name = mention.name;
   }
   // “Gestern sagte er: …” is told who speaks by its own sentence, whoever that is.
   const bool introduced = scene.colon_before && scene.cue_before != IQ_NONE;
@@ -341,6 +357,7 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
   }
   self->passage.items = self->items.items;
   self->passage.count = self->items.count;
+  iq_viewpoints_tell(self->items.items, self->items.count, self->language);
   if (!list_quoted(self)) return false;
   iq_entities_learn(self->entities, self->passage.items, self->passage.count);
   self->mentions.count = 0;

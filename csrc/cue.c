@@ -5,7 +5,8 @@
 /// Items from the end of a subject to the quotation behind what it rates.
 #define RATING_REACH 12u
 
-uint32_t iq_scene_putter(const IqScene *self, uint32_t *cue) {
+/// Whoever puts it in “as one diver (once) put it, …”, or IQ_NONE; the verb in *cue.
+static uint32_t find_putter(const IqScene *self, uint32_t *cue) {
   const IqPassage *passage = self->passage;
   if (self->item < self->start + 4 || passage->items[self->item - 1].kind != IQ_ITEM_COMMA)
     return IQ_NONE;
@@ -37,10 +38,11 @@ static uint32_t find_rating(const IqScene *self) {
   return IQ_NONE;
 }
 
-uint32_t iq_scene_cue_before(const IqScene *self) {
-  uint32_t put;
+uint32_t iq_scene_cue_before(IqScene *self) {
   if (!self->colon_before) {
-    return iq_scene_putter(self, &put) != IQ_NONE ? put : find_rating(self);
+    uint32_t put = IQ_NONE;
+    self->putter = find_putter(self, &put);
+    return self->putter != IQ_NONE ? put : find_rating(self);
   }
   if (self->item < self->start + 3) return IQ_NONE;
   uint32_t at = self->item - 2;

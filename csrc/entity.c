@@ -6,12 +6,13 @@
 #include "distance.h"
 #include "hash.h"
 #include "utf8.h"
-#include "words.h"
 
 /// A form of a name (Кузнецовой for Кузнецова) shares so many bytes, and is at most so many longer
 /// or shorter.
 #define STEM_BYTES_MIN 8u
 #define ENDING_BYTES_MAX 6u
+/// Bytes that the first words of two forms of one full name share.
+#define FIRST_BYTES_MIN 3u
 /// Shorter names one letter apart are two people.
 #define MISSPELT_MIN 5u
 /// Names that are compared for their forms.
@@ -20,12 +21,9 @@
 #define APPOSITION_MAX 4u
 
 #define SLOTS (IQ_ENTITIES_MAX * 2)
-/// Words of a nickname, and its marks.
-#define NICKNAME_MAX 4u
 #define SMALL_WORD                                                                      \
   (IQ_LEXICON_PRONOUN | IQ_LEXICON_ARTICLE | IQ_LEXICON_LINKER | IQ_LEXICON_ACCORDING | \
    IQ_LEXICON_CUE | IQ_LEXICON_DISTANCE | IQ_LEXICON_OPENER)
-#define BEFORE_NAME (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)
 
 IqEntities *iq_entities_new(IqArena *arena, const IqText *text) {
   // Names and roles are read up to their counts: a short text pays for no more than it has.
@@ -36,129 +34,6 @@ IqEntities *iq_entities_new(IqArena *arena, const IqText *text) {
   memset(self->capitals, 0, sizeof self->capitals);
   memset(self->by_last, 0, sizeof self->by_last);
   return self;
-}
-
-static bool is_capital_word(const IqItem *item) {
-  return item->kind == IQ_ITEM_WORD && item->capital;
-}
-
-static bool starts_sentence(const IqItem *items, uint32_t at) {
-  return at == 0 || items[at - 1].kind == IQ_ITEM_STOP || items[at - 1].kind == IQ_ITEM_QUOTATION ||
-         items[at - 1].kind == IQ_ITEM_COLON || items[at - 1].kind == IQ_ITEM_BREAK;
-}
-
-/// How many small words between two capitals, from item `at` on, belong to the name: Aguas del
-/// Norte, Vale & Sons, Ursula von Arx, Joris van der Laan. An article alone (Wrede der Zeitung)
-/// does not.
-static uint32_t count_particles(const IqItem *items, uint32_t count, uint32_t at) {
-  if (items[at].kind != IQ_ITEM_WORD) return 0;
-  const uint32_t lists = iq_word_find(items[at].hash)->lists;
-  // Maria das Dores Paiva; a German article joins nothing to what it is of.
-  const bool das = (items[at].classes & IQ_LEXICON_OF) != 0 && items[at].hash == iq_hash("das", 3);
-  if ((lists & IQ_LIST_PARTICLE) == 0 && !das) return 0;
-  uint32_t end = at + 1;
-  const bool article = (lists & IQ_LIST_LEADING_PARTICLE) != 0 && end < count &&
-                       items[end].kind == IQ_ITEM_WORD &&
-                       (iq_word_find(items[end].hash)->lists & IQ_LIST_NAME_ARTICLE) != 0;
-  if (article) end++;
-  return end < count && is_capital_word(&items[end]) ? end - at : 0;
-}
-
-/// Where a nickname in marks that stands inside a name ends (Fermín «el Chispa» Robles), or 0.
-static uint32_t nickname_end(const IqItem *items, uint32_t count, uint32_t at) {
-  if (items[at].kind != IQ_ITEM_OTHER) return 0;
-  for (uint32_t i = at + 2; i + 1 < count && i <= at + NICKNAME_MAX; i++) {
-    if (items[i].kind == IQ_ITEM_WORD) continue;
-    return items[i].kind == IQ_ITEM_OTHER && is_capital_word(&items[i + 1]) ? i + 1 : 0;
-  }
-  return 0;
-}
-
-/// „auf dem Hof von Silke Marx“: one word behind an article is a noun, and whose it is stands
-/// behind.
-static bool is_noun_of(const IqItem *items, uint32_t at, uint32_t particle) {
-  return particle == at + 1 && at > 0 && (items[at - 1].classes & IQ_LEXICON_ARTICLE) != 0 &&
-         items[particle].hash == iq_hash("von", 3);
-}
-
-/// “Ness Fire Chief Orla Quill”, “Lighthouse Secretary Quill”: what stands before a name and ends
-/// in a title is none of its words, unless a first name opens it (Sarah King Moss) or it is all a
-/// body's (Royal Dock Society).
-static void skip_office(const IqItem *items, IqName *name) {
-  for (uint32_t i = name->end - 1; i > name->first; i--) {
-    const uint32_t classes = items[i].classes;
-    if ((classes & IQ_LEXICON_BODY) != 0 || items[i].possessive || !items[i].capital) return;
-    if ((classes & SMALL_WORD) != 0 && (classes & BEFORE_NAME) == 0) return;
-    const uint32_t behind = name->end - 1 - i;
-    const uint32_t title = behind > 1 ? BEFORE_NAME : (uint32_t)IQ_LEXICON_HONORIFIC;
-    if (behind == 0 || (classes & title) == 0) continue;
-    if (iq_given_gender(items[name->first].hash) == IQ_GENDER_OPEN) name->first = i + 1;
-    return;
-  }
-}
-
-bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, bool *certain) {
-  if (!is_capital_word(&items[at])) return false;
-  if (at > 0 && is_capital_word(&items[at - 1]) && !items[at - 1].possessive) return false;
-  *name = (IqName){.whole = at, .first = at, .end = at};
-  while (name->end < count) {
-    if (is_capital_word(&items[name->end])) {
-      name->end++;
-    } else {
-      const bool noun = is_noun_of(items, at, name->end);
-      const uint32_t particles = noun ? 0 : count_particles(items, count, name->end);
-      const uint32_t nickname = particles > 0 ? 0 : nickname_end(items, count, name->end);
-      if (particles == 0 && nickname == 0) break;
-      name->end = nickname > 0 ? nickname : name->end + particles + 1;
-    }
-    if (items[name->end - 1].possessive) break;
-  }
-  const bool initial = starts_sentence(items, at);
-  while (name->first < name->end) {
-    const uint32_t classes = items[name->first].classes;
-    const bool small = (classes & SMALL_WORD) != 0 && (classes & BEFORE_NAME) == 0;
-    const bool title = (classes & BEFORE_NAME) != 0 && name->end - name->first > 1;
-    // “Mrs May”: what follows a title is a name, whatever else the word means.
-    if (!title && !(small && initial && name->first == name->whole)) break;
-    // “Erklärung von Grüner Liste”: what follows the role depends on it.
-    if (title && !items[name->first + 1].capital) {
-      name->end = name->first + 1;
-      break;
-    }
-    name->first++;
-    if (small && name->whole == name->first - 1) name->whole = name->first;
-  }
-  // “Coast Guard Cmdr. Denise Pruitt”: the name stands behind the abbreviated title.
-  for (uint32_t i = name->first; i + 1 < name->end; i++) {
-    const bool point = items[i + 1].span.start > items[i].span.end + 1;
-    if (point && (items[i].classes & IQ_LEXICON_HONORIFIC) != 0) name->first = i + 1;
-  }
-  // A role behind a full name is no part of it, unless it is what an organisation is: State
-  // Department. Behind one word it is a last name: Stig Bonde, Peter Cook.
-  while (name->end > name->first + 2 && (items[name->end - 1].classes & IQ_LEXICON_ROLE) != 0 &&
-         (items[name->end - 1].classes & IQ_LEXICON_BODY) == 0 &&
-         !items[name->end - 1].possessive) {
-    name->end--;
-  }
-  if (name->first == name->end) return false;
-  skip_office(items, name);
-  // “Port Authority” is an organisation as a whole, “Port Captain Quill” is none.
-  const bool body = name->end - name->first == 1 && name->first == name->whole + 1 &&
-                    (items[name->first].classes & items[name->whole].classes & IQ_LEXICON_BODY);
-  if (body) name->first = name->whole;
-  const uint32_t words = name->end - name->first;
-  const bool role_alone =
-      words == 1 && name->first == name->whole && (items[name->first].classes & BEFORE_NAME) != 0;
-  uint32_t before = at;
-  if (before > 0 && (items[before - 1].classes & IQ_LEXICON_ARTICLE)) before--;
-  const bool after_cue = before > 0 && (items[before - 1].classes & IQ_LEXICON_CUE) != 0;
-  const bool before_cue = name->end < count && (items[name->end].classes & IQ_LEXICON_CUE) != 0;
-  const bool after_role = at > 0 && (items[at - 1].classes & IQ_LEXICON_ROLE) != 0;
-  // “He spent Sunday in a boat”, but “May said”.
-  const bool day = (items[name->first].classes & IQ_LEXICON_CALENDAR) != 0;
-  if (words == 1 && day && name->first == name->whole && !before_cue) return false;
-  *certain = words > 1 || name->first > name->whole || after_cue || before_cue || after_role;
-  return !role_alone;
 }
 
 /// The first entity from slot `slot` on whose last word this is; the slot in *at.
@@ -200,7 +75,10 @@ static uint32_t find_longer(const IqEntities *self, const IqItem *items, IqName 
   const IqSpan span = self->items[known].span;
   if (span.end - span.start <= length) return IQ_NONE;
   const char *bytes = self->text->bytes;
-  return memcmp(bytes + span.end - length, bytes + start, length) == 0 ? known : IQ_NONE;
+  // “Van der Laan” of Joris van der Laan: the first letter may have a capital.
+  const char *end = bytes + span.end - length;
+  const bool alike = (end[0] | 0x20) == (bytes[start] | 0x20);
+  return alike && memcmp(end + 1, bytes + start + 1, length - 1) == 0 ? known : IQ_NONE;
 }
 
 static uint32_t characters_of(const IqText *text, IqSpan word, uint32_t *out) {
@@ -340,11 +218,11 @@ void iq_entities_learn(IqEntities *self, const IqItem *items, uint32_t count) {
   for (uint32_t i = 0; i < count;) {
     IqName name;
     bool certain;
-    if (!is_capital_word(&items[i]) || !iq_name_at(items, count, i, &name, &certain)) {
+    if (!iq_item_is_capital(&items[i]) || !iq_name_at(items, count, i, &name, &certain)) {
       i++;
       continue;
     }
-    if (!starts_sentence(items, i)) {
+    if (!iq_item_opens_sentence(items, i)) {
       const uint64_t hash = items[name.first].hash;
       self->capitals[hash % IQ_CAPITAL_WORDS] |= (uint64_t)1 << (hash >> 32 & 63);
     }
@@ -387,9 +265,22 @@ static bool is_misspelt(const IqText *text, const uint32_t *word, uint32_t count
   return word[0] == name[0] && iq_edit_distance(word, count, name, other) <= allowed;
 }
 
-/// A name that is a form of this one: declined, or with another ending.
-static uint32_t find_form(const IqEntities *self, IqSpan word) {
+/// Whether two full names begin alike: Göran Åberg is no form of Kerstin Åberg.
+static bool begins_alike(const IqText *text, IqSpan first, IqSpan name) {
+  uint32_t alike = 0;
+  const uint32_t length = first.end - first.start;
+  while (alike < length && name.start + alike < name.end &&
+         text->bytes[first.start + alike] == text->bytes[name.start + alike]) {
+    alike++;
+  }
+  return alike == length || alike >= FIRST_BYTES_MIN;
+}
+
+/// A name that is a form of this one: declined, or with another ending. `first` is the word that it
+/// begins with, `word` its last.
+static uint32_t find_form(const IqEntities *self, IqSpan first, IqSpan word) {
   const char *bytes = self->text->bytes;
+  const bool full = first.start < word.start;
   const uint32_t length = word.end - word.start;
   if (length < MISSPELT_MIN) return IQ_NONE;
   uint32_t letters[IQ_DISTANCE_MAX];
@@ -397,6 +288,7 @@ static uint32_t find_form(const IqEntities *self, IqSpan word) {
   for (uint32_t i = 0; i < self->count && i < FORMS_MAX; i++) {
     const IqEntity *entity = &self->items[i];
     if (entity->initial != bytes[word.start]) continue;
+    if (full && !begins_alike(self->text, first, entity->span)) continue;
     if (is_misspelt(self->text, letters, count, entity)) return i;
     const uint32_t start = entity->span.end - entity->tail;
     const uint32_t shorter = length < entity->tail ? length : entity->tail;
@@ -440,7 +332,14 @@ uint32_t iq_entities_find(const IqEntities *self, const IqItem *items, IqName na
       if (person && self->items[i].first == last->hash) return i;
     }
   }
-  return find_form(self, last->span);
+  return find_form(self, items[name.first].span, last->span);
+}
+
+bool iq_entities_has_role(const IqEntities *self, uint32_t entity) {
+  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
+    if (self->roles[i].entity == entity) return true;
+  }
+  return false;
 }
 
 uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role, uint64_t modifier) {

@@ -48,6 +48,14 @@ typedef struct IqName {
 /// Nobody's names; NULL when memory runs out. The text is borrowed.
 IqEntities *iq_entities_new(IqArena *arena, const IqText *text);
 
+/// Whether an item is a word with a capital.
+static inline bool iq_item_is_capital(const IqItem *item) {
+  return item->kind == IQ_ITEM_WORD && item->capital;
+}
+
+/// Whether a sentence begins with item `at`.
+bool iq_item_opens_sentence(const IqItem *items, uint32_t at);
+
 /// Whether a name starts at item `at`: a run of capitalised words that are not all roles, pronouns
 /// or small words. Where it is a single word at the start of a sentence, `certain` is false.
 bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, bool *certain);
@@ -85,6 +93,8 @@ uint64_t iq_modifier_of(const IqItem *items, uint32_t at);
 /// Remembers that the role at item `at` means an entity; that at the end of a compound does so too,
 /// where nobody else has it: „Verkehrsminister Kurt … der Minister“.
 void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, uint32_t entity);
+/// Whether the text says of an entity what they are.
+bool iq_entities_has_role(const IqEntities *self, uint32_t entity);
 /// The entity that a role means, or IQ_NONE.
 uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role, uint64_t modifier);
 

@@ -33,6 +33,9 @@ uint64_t iq_fact_stem(const IqFactReader *reader, uint32_t at) {
 IqMatter iq_fact_matter(const IqFactReader *reader, uint32_t at) {
   const IqStem *stem = iq_stem_find(iq_fact_word(reader, at), iq_fact_length(reader, at),
                                     reader->words.language, IQ_STEM_MATTER);
+  if (iq_run_phrase(&reader->words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_DEAD)) != NULL) {
+    return IQ_MATTER_DEAD;
+  }
   if (stem == NULL) return IQ_MATTER_NONE;
   const IqStem *person = iq_stem_find(iq_fact_word(reader, at), iq_fact_length(reader, at),
                                       reader->words.language, IQ_STEM_PERSON);
@@ -44,8 +47,14 @@ bool iq_fact_is_people(const IqFactReader *reader, uint32_t at) {
 }
 
 bool iq_fact_is_person(const IqFactReader *reader, uint32_t at) {
-  return iq_stem_find(iq_fact_word(reader, at), iq_fact_length(reader, at), reader->words.language,
-                      IQ_STEM_PERSON) != NULL;
+  return iq_stem_find_noun(iq_fact_word(reader, at), iq_fact_length(reader, at),
+                           reader->words.language, IQ_STEM_PERSON) != NULL;
+}
+
+uint8_t iq_fact_thing(const IqFactReader *reader, uint32_t at) {
+  const IqStem *stem = iq_stem_find_noun(iq_fact_word(reader, at), iq_fact_length(reader, at),
+                                         reader->words.language, IQ_STEM_THING);
+  return stem != NULL ? (uint8_t)stem->value : 0;
 }
 
 bool iq_fact_is_function(const IqFactReader *reader, uint32_t at) {

@@ -1,5 +1,7 @@
 #include "headline.h"
 
+#include <string.h>
+
 #include "character.h"
 #include "fullname.h"
 #include "utf8.h"
@@ -13,6 +15,8 @@
 #define SHARE_MIN 0.7f
 /// Bytes of one word from which on it is a clause, in a script without blanks.
 #define LONG_WORD 15u
+/// A text is about whoever speaks so often in it.
+#define MAIN_MIN 2u
 /// Words of a headline that are looked for, and the bytes of one.
 #define WORDS_MAX 24u
 #define WORD_MAX 48u
@@ -97,6 +101,30 @@ static bool is_named(const IqQuotation *heading) {
   return name.capitals > 1;
 }
 
+/// Whoever speaks most often in a text, first of all, where nobody who speaks there has the name
+/// that headline `at` gives: “‘Who would bake the bread?’ The village baker will not retire”. A
+/// quotation of theirs, or IQ_NONE.
+static uint32_t find_main(const IqQuotation *quotations, uint32_t count, uint32_t at) {
+  const IqQuotation *heading = &quotations[at];
+  if (heading->cue.start < heading->cue.end) return IQ_NONE;
+  uint32_t main = IQ_NONE;
+  uint32_t most = MAIN_MIN - 1;
+  const uint32_t end = count - at < HEADING_REACH ? count : at + HEADING_REACH;
+  for (uint32_t i = at + 1; i < end; i++) {
+    const char *name = quotations[i].name;
+    if (name == NULL || quotations[i].heading || quotations[i].nested_in != IQ_NONE) continue;
+    if (heading->name != NULL && strcmp(heading->name, name) == 0) return IQ_NONE;
+    uint32_t times = 0;
+    for (uint32_t k = i; k < end; k++) {
+      times += quotations[k].name != NULL && strcmp(quotations[k].name, name) == 0;
+    }
+    if (times <= most) continue;
+    main = i;
+    most = times;
+  }
+  return main;
+}
+
 void iq_headlines_attribute(IqDocument *self) {
   IqQuotation *quotations = self->quotations.items;
   const uint32_t count = self->quotations.count;
@@ -125,6 +153,7 @@ void iq_headlines_attribute(IqDocument *self) {
                           is_retold(self->text, quotations[k].inner, words, word_count);
       if (retold) best = k;
     }
+    if (best == IQ_NONE && !doubtful && headings == 1) best = find_main(quotations, count, i);
     if (best == IQ_NONE) continue;
     quotations[i].name = quotations[best].name;
     quotations[i].kind = IQ_KIND_SPEECH;

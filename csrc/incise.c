@@ -6,6 +6,10 @@
 #define CUE_REACH 3u
 /// Bytes of a reflexive pronoun behind a verb: się.
 #define REFLEXIVE_MAX 4u
+/// Words of an age: 77 ans.
+#define AGE_WORDS_MAX 2u
+/// Words between the cue of an incise and a full name that ends it.
+#define TITLE_MAX 6u
 /// Items that an incise can have: longer ones are no attribution.
 #define INCISE_MAX 24u
 
@@ -126,12 +130,50 @@ static bool read_dashed(const IqIncises *self, const IqPassage *passage, uint32_
   return true;
 }
 
+/// Where the subject of an auxiliary verb stands that a hyphen joins to it behind the comma `at`:
+/// “, a-t-il dit”; `at` where none does.
+static uint32_t find_clitic(const IqPassage *passage, uint32_t at) {
+  for (uint32_t i = at + 1; i < at + CUE_REACH && iq_passage_is_word(passage, i + 1); i++) {
+    if (iq_passage_is_cue(passage, i)) return at;
+    const bool joined = passage->text->bytes[passage->items[i].span.end] == '-';
+    if (joined && iq_passage_has(passage, i + 1, IQ_LEXICON_PRONOUN)) return i + 1;
+  }
+  return at;
+}
+
+/// Whether a word is a number: 77.
+static bool is_number(const IqPassage *passage, uint32_t at) {
+  const IqSpan span = passage->items[at].span;
+  uint32_t digits = span.start;
+  while (digits < span.end && (uint8_t)(passage->text->bytes[digits] - '0') < 10) digits++;
+  return digits == span.end;
+}
+
+/// Where an incise goes on behind its comma `at`, with who its speaker is or where they spoke
+/// (“, explique X, 61 ans, le maire, qui dormait, à la radio. …”): the end of that, else `at`.
+static uint32_t end_of_apposition(const IqIncises *self, const IqPassage *passage, uint32_t at) {
+  uint32_t end = at + 1;
+  while (iq_passage_is_word(passage, end)) end++;
+  if (end >= passage->count || end == at + 1) return at;
+  const bool stops = passage->items[end].kind == IQ_ITEM_STOP;
+  if (stops && iq_passage_has(passage, at + 1, IQ_LEXICON_LINKER)) return end;
+  if (iq_passage_has(passage, at + 1, IQ_LEXICON_RELATIVE)) return end;
+  if (end - at <= AGE_WORDS_MAX + 1 && is_number(passage, at + 1)) return end;
+  const IqMention *mentions = self->mentions.items;
+  for (uint32_t i = 0; i < self->mentions.count; i++) {
+    if (mentions[i].first >= at + 1 && mentions[i].end <= end && mentions[i].apposed) return end;
+  }
+  return at;
+}
+
 /// « Nous sommes partis, a dit Vera. Il n'y avait plus rien. »: verb and subject between commas, or
 /// a comma and a stop.
 static bool read_comma(const IqIncises *self, const IqPassage *passage, uint32_t at,
                        IqIncise *incise) {
-  uint32_t cue = at + 1;
-  while (cue < passage->count && cue - at < CUE_REACH && !iq_passage_is_cue(passage, cue)) {
+  const uint32_t clitic = find_clitic(passage, at);
+  const uint32_t reach = clitic + CUE_REACH;
+  uint32_t cue = clitic + 1;
+  while (cue < passage->count && cue < reach && !iq_passage_is_cue(passage, cue)) {
     if (passage->items[cue].kind != IQ_ITEM_WORD) return false;
     cue++;
   }
@@ -141,9 +183,15 @@ static bool read_comma(const IqIncises *self, const IqPassage *passage, uint32_t
          passage->items[end].kind == IQ_ITEM_WORD) {
     end++;
   }
-  if (!find_speaker(self, cue + 1, cue, end, incise)) return false;
-  // “säger nioåriga Elsa Hed”
-  if (incise->mention.first > cue + 2) return false;
+  if (!find_speaker(self, clitic > at ? clitic : cue + 1, cue, end, incise)) return false;
+  // “säger nioåriga Elsa Hed”, “uppger polisens presstalesperson Elsa Hed”
+  const bool full = incise->mention.kind == IQ_MENTION_NAME && incise->mention.end == end &&
+                    end - incise->mention.first > 1;
+  if (incise->mention.first > cue + (full ? TITLE_MAX : 2u)) return false;
+  for (uint32_t last = at; last != end && end < passage->count && end - at < INCISE_MAX;) {
+    last = end;
+    if (passage->items[end].kind == IQ_ITEM_COMMA) end = end_of_apposition(self, passage, end);
+  }
   incise->cue = passage->items[cue].span;
   incise->found = true;
   const uint32_t last = end < passage->count && passage->items[end].kind == IQ_ITEM_STOP

@@ -5,6 +5,7 @@
 
 #include "address.h"
 #include "character.h"
+#include "lower_word.h"
 #include "particle.h"
 #include "shape.h"
 #include "utf8.h"
@@ -26,6 +27,8 @@
 /// less sure, and their log odds count for so much.
 #define LEARNED_TAG "en"
 #define OTHER_SCALE 0.8f
+/// How sure one word alone can be there.
+#define ONE_WORD_SURE 0.9f
 
 typedef enum Length {
   LENGTH_1,
@@ -320,8 +323,8 @@ static bool follows_cue(const IqDocument *document, const IqQuotation *quotation
     if (before == '.' || before == ';' || before == '?' || before == '!') break;
     words += before == ' ';
   }
-  return iq_phrase_holds(document->text, (IqSpan){start, quotation->outer.start},
-                         document->language, IQ_LEXICON_CUE);
+  return iq_text_holds(document->text, (IqSpan){start, quotation->outer.start}, document->language,
+                       IQ_LEXICON_CUE);
 }
 
 static bool follows_colon(const IqText *text, uint32_t at) {
@@ -331,6 +334,18 @@ static bool follows_colon(const IqText *text, uint32_t at) {
 
 /// Whole sentences, long stretches, turns of dialogue, and what is a paragraph of its own are
 /// speech whatever stands around them.
+/// „Das sei „Sache der Polizei““, “…” diye konuştu: whether the verb beside a few words can stand
+/// beside nothing but speech.
+static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t item) {
+  if (item == IQ_NONE || item == 0 || shape->words < 2) return false;
+  if (iq_passage_has(passage, item - 1, IQ_LEXICON_REPORTED) && !passage->items[item - 1].capital) {
+    return true;
+  }
+  const IqLanguage *language = passage->language;
+  return language->verb_final && language->null_subject && item + 1 < passage->count &&
+         iq_passage_has(passage, item + 1, IQ_LEXICON_SAYING);
+}
+
 static bool is_certain(const IqDocument *document, const IqQuotation *quotation,
                        const IqShape *shape, const IqPassage *passage, uint32_t item) {
   if (quotation->dialogue || quotation->continues != IQ_NONE) return true;
@@ -349,7 +364,7 @@ static bool is_certain(const IqDocument *document, const IqQuotation *quotation,
   const bool alone = item != IQ_NONE && shape->words > 1 && !line &&
                      (item == 0 || passage->items[item - 1].kind == IQ_ITEM_BREAK) &&
                      ends_paragraph(passage, item + 1);
-  if (alone) return true;
+  if (alone || is_told(shape, passage, item)) return true;
   if (shape->words >= SENTENCE_MIN && iq_shape_last(shape->last) != 0 && !all_capitals) return true;
   return shape->words >= IQ_SHAPE_SPEECH_MIN && !all_capitals;
 }
@@ -440,5 +455,8 @@ void iq_document_tell_kind(IqDocument *document, uint32_t quotation, const IqPas
   const float scale = learned ? 1.0f : OTHER_SCALE;
   const float speech = 1.0f / (1.0f + expf(-scale * iq_clues_weigh(&clues, iq_kind_weights)));
   if (speech < 0.5f) self->kind = title_or_scare(passage, item, &shape);
-  self->confidence *= speech < 0.5f ? 1.0f - speech : speech;
+  float sure = speech < 0.5f ? 1.0f - speech : speech;
+  // One word („Al-Qaida“, „randvoll“) can be anything where the weights know no such words.
+  if (!learned && shape.words == 1 && sure > ONE_WORD_SURE) sure = ONE_WORD_SURE;
+  self->confidence *= sure;
 }

@@ -43,6 +43,14 @@ typedef enum IqLexiconClass {
 /// Prepositions that open a clause too: as, after. (No enumerator holds the last bit.)
 #define IQ_LEXICON_CONJUNCTION (UINT32_C(1) << 31)
 
+/// What few words are and few questions ask for: kept beside the classes, under other hashes.
+typedef enum IqLexiconAside {
+  IQ_ASIDE_VIEWPOINT = 1 << 22,  ///< opens a sentence and tells whose opinion it is: «Per X, …»
+  IQ_ASIDE_AGENT = 1 << 23,      ///< stands before whoever acts in the passive: von, par
+} IqLexiconAside;
+/// What the hash of a word is mixed with there.
+#define IQ_LEXICON_ASIDE UINT64_C(0x5851F42D4C957F2D)
+
 /// One word of a language; a slot whose classes are 0 is free.
 typedef struct IqLexiconSlot {
   uint64_t hash;  ///< iq_hash of the word, lower case
@@ -62,14 +70,16 @@ typedef struct IqLanguage {
   const char *tag;             ///< BCP 47
   const IqLexiconSlot *slots;  ///< its words, by the lower bits of their hashes: open addressing
   const uint64_t *filter;
-  uint32_t slot_mask;       ///< slots - 1
-  const char *participle;   ///< ending of verbs beside the main one: call-ing; "" where none tells
-  uint64_t agent;           ///< iq_hash of the preposition of who acts in the passive: by; or 0
-  uint32_t first_case;      ///< its first rule of iq_case_rules; see nominative.h
-  uint32_t cases;           ///< its rules
-  bool first_names;         ///< first names are listed
-  bool capital_nouns;       ///< all nouns begin with a capital
-  bool compounds;           ///< words are put together to longer ones: Hafensprecher
+  uint32_t slot_mask;      ///< slots - 1
+  const char *participle;  ///< ending of verbs beside the main one: call-ing; "" where none tells
+  uint64_t agent;          ///< iq_hash of the preposition of who acts in the passive: by; or 0
+  uint64_t dative;      ///< of the article that whoever is spoken to can have as well as a subject:
+                        ///< der; or 0
+  uint32_t first_case;  ///< its first rule of iq_case_rules; see nominative.h
+  uint32_t cases;       ///< its rules
+  bool first_names;     ///< first names are listed
+  bool capital_nouns;   ///< all nouns begin with a capital
+  bool compounds;       ///< words are put together to longer ones: Hafensprecher
   bool adjectives_behind;   ///< la autoridad portuaria
   bool bare_definite;       ///< a role without an article is somebody known
   bool caseless;            ///< no capitals show what a name is: whoever stands beside a cue speaks
@@ -104,6 +114,11 @@ static inline uint32_t iq_lexicon_find(uint64_t hash, uint8_t language) {
   const IqLanguage *own = &iq_languages[language];
   const uint32_t bit = iq_lexicon_bit(hash);
   return own->filter[bit / 64] >> bit % 64 & 1 ? iq_lexicon_probe(hash, own) : 0;
+}
+
+/// The IqLexiconAside of a word (iq_hash of its lower case) in a language, 0 where it has none.
+static inline uint32_t iq_lexicon_find_aside(uint64_t hash, uint8_t language) {
+  return iq_lexicon_find(hash ^ IQ_LEXICON_ASIDE, language);
 }
 
 /// Adds one vote to every language that lists the word as one of its small words (articles,

@@ -1,7 +1,5 @@
 #include "mention.h"
 
-#include <string.h>
-
 #include "apposition.h"
 #include "character.h"
 #include "complement.h"
@@ -10,6 +8,7 @@
 #include "hash.h"
 #include "modifier.h"
 #include "naming.h"
+#include "nominative.h"
 #include "pronoun.h"
 #include "role.h"
 #include "utf8.h"
@@ -32,6 +31,24 @@ bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
 
 static IqSpan span_of(const IqPassage *self, uint32_t first, uint32_t end) {
   return (IqSpan){self->items[first].span.start, self->items[end - 1].span.end};
+}
+
+/// Whether item `at` is a word of capitals: PAP, ТАСС.
+static bool is_all_capitals(const IqPassage *self, uint32_t at) {
+  const IqSpan span = self->items[at].span;
+  uint32_t size;
+  uint32_t count = 0;
+  for (uint32_t i = span.start; i < span.end; i += size, count++) {
+    if (!iq_is_upper(iq_utf8_decode(self->text->bytes, self->text->length, i, &size))) return false;
+  }
+  return count > 1;
+}
+
+/// Whether a role is in another case than the nominative: «в районной администрации».
+static bool is_declined(const IqPassage *self, uint32_t at) {
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  IqNominative nominative;
+  return iq_nominative_read_noun(self->text, self->items[at].span, language, &nominative);
 }
 
 static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
@@ -64,9 +81,14 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     first--;
   }
   const bool article = iq_passage_has(self, first, IQ_LEXICON_ARTICLE);
+  const uint32_t far = first;
   if (!article) {
     // Without an article only the words right before it are its own: “Port police said”.
     while (first < at && !self->items[first].capital) first++;
+    // „poinformował PAP rzecznik“
+    const bool told = first < at && first > 0 && self->language->bare_definite &&
+                      iq_passage_is_cue(self, first - 1) && is_all_capitals(self, first);
+    if (told) first++;
   }
   for (uint32_t i = first; article && i < at; i++) {
     const bool aged_role =
@@ -77,6 +99,15 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool indefinite = article ? iq_passage_has(self, first, IQ_LEXICON_INDEFINITE)
                                   : !self->language->bare_definite || anonymous;
   mention->kind = indefinite ? IQ_MENTION_SOMEBODY : IQ_MENTION_ROLE;
+  // «Vedova dal 1961, non si è più risposata»: whoever was spoken of last.
+  const bool predicate = !article && !anonymous && indefinite && self->language->null_subject &&
+                         self->items[at].capital && iq_passage_is_word(self, at + 1) &&
+                         iq_passage_has(self, at + 1, IQ_LEXICON_LINKER) &&
+                         (at == 0 || self->items[at - 1].kind != IQ_ITEM_WORD);
+  if (predicate) {
+    mention->kind = IQ_MENTION_ROLE;
+    mention->epithet = true;
+  }
   if (iq_passage_has(self, at, IQ_LEXICON_BODY)) mention->kind = IQ_MENTION_BODY;
   if (iq_passage_has(self, at, IQ_LEXICON_MESSAGE)) mention->kind = IQ_MENTION_MESSAGE;
   mention->head = at;
@@ -87,7 +118,8 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   if (!mention->possessive && mention->kind != IQ_MENTION_MESSAGE) {
     mention->end = iq_complement_end(self, mention->end, mention->kind == IQ_MENTION_BODY);
   }
-  mention->linked = iq_passage_is_linked(self, first);
+  mention->linked = iq_passage_is_linked(self, first) ||
+                    (far < first && iq_passage_is_linked(self, far) && is_declined(self, at));
   mention->gender = iq_passage_gender(self, at);
   if (mention->gender == IQ_GENDER_OPEN && article) {
     mention->gender = iq_passage_gender(self, first);
@@ -101,6 +133,7 @@ static bool read_modified_role(const IqPassage *self, const IqName *name, uint32
   const uint32_t at = name->first;
   const bool single = name->end - at == 1 && name->whole == at && self->items[at].classes == 0;
   if (self->language->capital_nouns || !single || self->items[at].possessive) return false;
+  if (self->language->bare_definite && at > 0 && iq_passage_is_cue(self, at - 1)) return false;
   for (uint32_t i = at + 1; i <= at + 2 && iq_passage_is_word(self, i) && !self->items[i].capital;
        i++) {
     if (iq_passage_has(self, i, IQ_LEXICON_ROLE)) return read_role(self, i, floor, mention);
@@ -133,19 +166,21 @@ static bool is_title(const IqPassage *self, const IqName *name) {
   return at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE);
 }
 
-/// Whether more is said of whoever the words before item `at` name: “Sheila, a nurse”, “Graham in
-/// Ness”.
-static bool leads_aside(const IqPassage *self, uint32_t at) {
-  return at < self->count &&
-         (self->items[at].kind == IQ_ITEM_COMMA || iq_passage_has(self, at, IQ_LEXICON_LINKER));
-}
-
 /// “Strangers called it out to her”: one word in the plural may only begin the sentence.
 static bool is_plural_noun(const IqPassage *self, const IqName *name) {
   const bool alone = name->end - name->first == 1 && name->whole == name->first;
   const bool initial = name->whole == 0 || self->items[name->whole - 1].kind != IQ_ITEM_WORD;
   return alone && initial &&
          iq_item_is_plural(self->text, self->language, &self->items[name->first]);
+}
+
+/// „poinformował PAP rzecznik Wilk“, «сообщил ТАСС источник»: whether capitals behind the verb are
+/// an outlet that somebody behind them speaks to.
+static bool is_outlet(const IqPassage *self, const IqMention *before, const IqMention *mention) {
+  if (before->end != mention->first || before->end != before->first + 1 || before->first == 0)
+    return false;
+  if (mention->linked || mention->kind == IQ_MENTION_PRONOUN) return false;
+  return iq_passage_is_cue(self, before->first - 1) && is_all_capitals(self, before->first);
 }
 
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
@@ -176,8 +211,8 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   const bool unknown = !capital && mention->entity == IQ_NONE && name.end - name.first == 1;
   const bool given = unknown && iq_given_gender(self->items[name.first].hash) != IQ_GENDER_OPEN;
   mention->several = unknown && !given && is_plural_noun(self, &name);
-  const bool known = certain || capital || mention->entity != IQ_NONE ||
-                     (given && leads_aside(self, name.end));
+  const bool known =
+      certain || capital || mention->entity != IQ_NONE || (given && iq_leads_aside(self, name.end));
   mention->kind = known ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
   mention->first = name.first;
   mention->end = name.end;
@@ -187,25 +222,6 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   if (iq_words_gender(self, name.first, name.end) == IQ_GENDER_NEUTER ||
       iq_name_is_acronym(self, &name))
     mention->gender = IQ_GENDER_NEUTER;
-  return true;
-}
-
-/// One of several: “one of the divers”, «jedna z pasażerek», „einer der Arbeiter“.
-static bool read_one_of(const IqPassage *self, uint32_t at, IqMention *mention) {
-  if (!iq_passage_has(self, at, IQ_LEXICON_INDEFINITE) || !iq_passage_is_word(self, at + 1))
-    return false;
-  const bool genitive = self->language->capital_nouns && !self->items[at + 1].capital &&
-                        iq_passage_has(self, at + 1, IQ_LEXICON_ARTICLE);
-  if (!genitive && !iq_passage_has(self, at + 1, IQ_LEXICON_OF)) return false;
-  uint32_t next = at + 2;
-  while (iq_passage_is_word(self, next) && iq_passage_has(self, next, IQ_LEXICON_ARTICLE)) next++;
-  if (!iq_passage_is_word(self, next) || iq_passage_is_cue(self, next)) return false;
-  mention->kind = IQ_MENTION_SOMEBODY;
-  mention->first = at;
-  mention->end = iq_object_end(self, next);
-  mention->head = mention->end - 1;
-  mention->linked = iq_passage_is_linked(self, at);
-  mention->gender = iq_passage_gender(self, at);
   return true;
 }
 
@@ -318,7 +334,7 @@ static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqM
   *mention = (IqMention){.entity = IQ_NONE};
   if (item->classes == 0 && !item->capital) return read_phrase(self, at, mention);
   return (item->capital && read_name(self, at, floor, mention)) ||
-         iq_read_somebody(self, at, mention) || read_one_of(self, at, mention) ||
+         iq_read_somebody(self, at, mention) || iq_read_one_of(self, at, mention) ||
          read_role(self, at, floor, mention) || iq_read_pronoun(self, at, mention) ||
          read_phrase(self, at, mention);
 }
@@ -458,14 +474,19 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     }
     if (before != IQ_NONE) iq_join_mentions(self, items, before, new);
     if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;
+    if (before != IQ_NONE && is_outlet(self, &items[before], new)) items[before].dative = true;
     new->oblique = iq_mention_is_oblique(self, new, before != IQ_NONE ? &items[before] : NULL);
     if (declined) new->linked = new->oblique = true;
     learn_caseless(self, new);
     iq_mention_tell_gender(self, new, start);
     learn_nominative(self, new);
     // «мать одной из девочек»: what stands right behind a role depends on it.
-    const bool of_role = role != IQ_NONE && self->language->bare_definite &&
-                         new->kind == IQ_MENTION_SOMEBODY &&items[role].end == new->first;
+    // «помощник начальника отдела Елена Лунь»
+    const bool chained =
+        new->kind == IQ_MENTION_SOMEBODY ||
+        (new->kind == IQ_MENTION_ROLE && self->language->cases > 0 && !self->language->verb_final);
+    const bool of_role = role != IQ_NONE && self->language->bare_definite && chained &&
+                         items[role].end == new->first;
     if (of_role) new->linked = true;
     const bool someone = new->kind == IQ_MENTION_ROLE || new->kind == IQ_MENTION_SOMEBODY;
     if (someone && !of_role) role = mentions->count;

@@ -28,6 +28,11 @@ uint32_t iq_aside_read(const IqPassage *self, uint32_t at) {
   return at;
 }
 
+bool iq_leads_aside(const IqPassage *self, uint32_t at) {
+  return at < self->count &&
+         (self->items[at].kind == IQ_ITEM_COMMA || iq_passage_has(self, at, IQ_LEXICON_LINKER));
+}
+
 /// Whether nothing but words in lower case that may be nouns stands between a mention and the role
 /// that begins at item `first`. Where a cue leads the mention in, none of them is the verb.
 static bool leads_to(const IqPassage *self, const IqMention *mention, uint32_t first) {

@@ -19,4 +19,8 @@ void iq_modifiers_depend(const IqPassage *self, IqMention *mentions, uint32_t ro
 /// had left the port on Friday said”.
 bool iq_is_in_clause(const IqPassage *self, const IqMention *opener, const IqMention *mention);
 
+/// Whether more is said of whoever the words before item `at` name: “Sheila, a nurse”, “Graham in
+/// Ness”.
+bool iq_leads_aside(const IqPassage *self, uint32_t at);
+
 #endif

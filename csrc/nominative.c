@@ -5,6 +5,8 @@
 
 #include "character.h"
 #include "hash.h"
+#include "lexicon.h"
+#include "lower_word.h"
 #include "utf8.h"
 
 /// Words of a name: first, second or father's name, last.
@@ -65,7 +67,12 @@ static uint32_t lower_of(Word word, char out[FIRST_MAX]) {
 static uint8_t first_gender(Word word, bool endings, uint8_t language) {
   char lower[FIRST_MAX];
   const uint32_t length = lower_of(word, lower);
-  const uint8_t whole = length > 0 ? listed_gender(lower, length, true, language) : IQ_GENDER_OPEN;
+  uint8_t whole = length > 0 ? listed_gender(lower, length, true, language) : IQ_GENDER_OPEN;
+  // Gun-Britt, Karl-Heinz
+  const char *hyphen = memchr(lower, '-', length);
+  if (whole == IQ_GENDER_OPEN && hyphen != NULL) {
+    whole = listed_gender(lower, (uint32_t)(hyphen - lower), true, language);
+  }
   if (whole != IQ_GENDER_OPEN || !endings) return whole;
   for (uint32_t size = ENDING_MAX; size > 0; size--) {
     if (size >= length) continue;

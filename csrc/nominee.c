@@ -40,6 +40,7 @@ uint32_t iq_scene_nominate(const IqScene *scene, IqNominee nominees[IQ_NOMINEES_
     const uint32_t ahead = mentions[i].paragraph - scene->paragraph;
     if (ahead > 1 || (ahead == 1 && (!scene->alone || ++next > NEXT_MAX))) break;
     if (ahead == 0 && ++behind > BEHIND_MAX) break;
+    if (mentions[i].dative) continue;
     if (count < IQ_NOMINEES_MAX) nominate(scene, i, ahead == 1 ? -1 : 0, nominees, &count);
   }
   return count;

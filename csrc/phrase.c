@@ -358,17 +358,3 @@ bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uin
   }
   return true;
 }
-
-bool iq_phrase_holds(const IqText *text, IqSpan span, uint8_t language, uint32_t classes) {
-  for (uint32_t at = span.start; at < span.end;) {
-    uint32_t size;
-    if (!iq_is_word_part(iq_utf8_decode(text->bytes, text->length, at, &size))) {
-      at += size;
-      continue;
-    }
-    IqLowerWord lower;
-    at = iq_lower_word_read(text, at, span.end, &lower);
-    if (iq_lexicon_find(lower.hash, language) & classes) return true;
-  }
-  return false;
-}

@@ -44,7 +44,4 @@ bool iq_item_is_plural(const IqText *text, const IqLanguage *language, const IqI
 bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uint8_t language,
                     IqArray *items);
 
-/// Whether a word of one of the classes stands in `span`.
-bool iq_phrase_holds(const IqText *text, IqSpan span, uint8_t language, uint32_t classes);
-
 #endif

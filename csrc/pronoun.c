@@ -1,5 +1,7 @@
 #include "pronoun.h"
 
+#include "complement.h"
+
 bool iq_read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention) {
   // «Jego zdaniem», «по его словам»: somebody's opinion or words.
   const bool whose = iq_passage_has(self, at, IQ_LEXICON_ARTICLE) &&
@@ -62,5 +64,23 @@ bool iq_read_relative(const IqPassage *self, uint32_t at, const IqMention *befor
                          .end = at + 1,
                          .head = at,
                          .gender = iq_passage_gender(self, at)};
+  return true;
+}
+
+bool iq_read_one_of(const IqPassage *self, uint32_t at, IqMention *mention) {
+  if (!iq_passage_has(self, at, IQ_LEXICON_INDEFINITE) || !iq_passage_is_word(self, at + 1))
+    return false;
+  const bool genitive = self->language->capital_nouns && !self->items[at + 1].capital &&
+                        iq_passage_has(self, at + 1, IQ_LEXICON_ARTICLE);
+  if (!genitive && !iq_passage_has(self, at + 1, IQ_LEXICON_OF)) return false;
+  uint32_t next = at + 2;
+  while (iq_passage_is_word(self, next) && iq_passage_has(self, next, IQ_LEXICON_ARTICLE)) next++;
+  if (!iq_passage_is_word(self, next) || iq_passage_is_cue(self, next)) return false;
+  mention->kind = IQ_MENTION_SOMEBODY;
+  mention->first = at;
+  mention->end = iq_object_end(self, next);
+  mention->head = mention->end - 1;
+  mention->linked = iq_passage_is_linked(self, at);
+  mention->gender = iq_passage_gender(self, at);
   return true;
 }

@@ -15,4 +15,7 @@ bool iq_read_somebody(const IqPassage *self, uint32_t at, IqMention *mention);
 bool iq_read_relative(const IqPassage *self, uint32_t at, const IqMention *before,
                       IqMention *mention);
 
+/// One of several: “one of the divers”, «jedna z pasażerek», „einer der Arbeiter“.
+bool iq_read_one_of(const IqPassage *self, uint32_t at, IqMention *mention);
+
 #endif

@@ -21,6 +21,9 @@ typedef enum IqJoint {
   IQ_JOINT_STOP,     ///< as a new sentence
 } IqJoint;
 
+/// Quotations that are counted of one speaker.
+#define IQ_SPOKEN_MAX 3u
+
 /// Who spoke before, as the quotation at hand finds it.
 typedef struct IqFloor {
   uint32_t mention;       ///< that was the speaker of the quotation before, or IQ_NONE
@@ -28,7 +31,7 @@ typedef struct IqFloor {
   uint32_t paragraph;     ///< of that quotation
   uint32_t item;          ///< that quotation
   bool asks;              ///< that quotation is a question
-  const uint8_t *spoken;  ///< for each entity, whether it has spoken
+  const uint8_t *spoken;  ///< for each entity, how often it has spoken: at most IQ_SPOKEN_MAX
 } IqFloor;
 
 /// A quotation and what stands around it.
@@ -43,6 +46,8 @@ typedef struct IqScene {
   uint32_t after_first, after_end;    ///< mentions in (item, end)
   uint32_t cue_before;                ///< nearest cue in [start, item), or IQ_NONE
   uint32_t cue_after;                 ///< first cue in (item, end), or IQ_NONE
+  uint32_t
+      putter;  ///< whoever puts it in “as X put it, …”, their verb the cue in front, or IQ_NONE
   uint32_t cue_final;  ///< a cue behind the quotation whose subject stands in front, or IQ_NONE
   bool colon_before, colon_after, dash_after;
   bool heading;          ///< stands in a headline or a caption
@@ -69,9 +74,6 @@ static inline bool iq_passage_is_any_cue(const IqPassage *self, uint32_t at) {
 
 /// Whether the mention stands in the quotation's own sentence.
 bool iq_scene_holds(const IqScene *self, const IqMention *mention);
-/// The mention that the words beside the quotation show to be its speaker whatever else speaks for
-/// or against it, or IQ_NONE where they show nobody.
-uint32_t iq_scene_subject(const IqScene *self);
 /// Whether the mention is somebody of whom the speaker speaks: „Auer habe ‚weggeschaut‘“.
 bool iq_scene_is_reported(const IqScene *self, const IqMention *mention);
 /// Whether a cue joins the mention to the quotation, and which item it is.

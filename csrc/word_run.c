@@ -70,9 +70,10 @@ bool iq_run_is_joined(const IqWordRun *words, uint32_t at) {
   return iq_gap_before(words, at) <= IQ_GAP_JOIN;
 }
 
-const IqNumeral *iq_run_phrase(const IqWordRun *words, uint32_t at, uint32_t kinds) {
+const IqNumeral *iq_run_phrase(const IqWordRun *words, uint32_t at, uint64_t kinds) {
   uint64_t hashes[IQ_NUMERAL_WORDS_MAX];
   uint32_t count = 0;
+  if (at >= words->count || !iq_numeral_begins(words->items[at].hash)) return NULL;
   for (uint32_t i = at; i < words->count && count < IQ_NUMERAL_WORDS_MAX; i++) {
     if (i > at && !iq_run_is_joined(words, i)) break;
     hashes[count++] = words->items[i].hash;
@@ -80,7 +81,7 @@ const IqNumeral *iq_run_phrase(const IqWordRun *words, uint32_t at, uint32_t kin
   return iq_numeral_find(hashes, count, words->language, kinds);
 }
 
-const IqNumeral *iq_run_phrase_before(const IqWordRun *words, uint32_t at, uint32_t kinds) {
+const IqNumeral *iq_run_phrase_before(const IqWordRun *words, uint32_t at, uint64_t kinds) {
   for (uint32_t length = IQ_NUMERAL_WORDS_MAX; length > 0; length--) {
     if (length > at) continue;
     const IqNumeral *numeral = iq_run_phrase(words, at - length, kinds);

@@ -1,3 +1,4 @@
+local core = require('incidentquotes.core')
 local helper = require('spec.helper')
 local iq = require('incidentquotes')
 
@@ -79,6 +80,64 @@ describe('names', function()
     assert.are.equal(0, #findings)
   end)
 
+  it('are misspelt behind what somebody is called there', function()
+    local names, findings = names_of(
+      { 'We met Zoltan Kovalenko.\n', 'Zoltan Kovalenko ran.\n' },
+      'Then Hero Zoltan Kowalenko ran.\n'
+    )
+    assert.are.equal(
+      'Zoltan Kovalenko:variant Zoltan Kowalenko:misspelling',
+      names['Zoltan Kovalenko']
+    )
+    assert.are.equal(1, #findings)
+    assert.are.equal(10, findings[1].start)
+    assert.are.equal(11, findings[1].column)
+  end)
+
+  it('are no misspellings where an alias leaves words out, nor as other words', function()
+    local _, findings = names_of(
+      { 'We met Harvest Crown Mills.\n', 'Harvest Crown Mills of North Arvia closed.\n' },
+      'Harvest Crown of North Arvian fame closed.\n',
+      'speakers:\n  - {name: Harvest Crown Mills, aliases: [Harvest Crown], kind: organisation}\n'
+    )
+    assert.are.equal(0, #findings)
+  end)
+
+  it('change no consonant at their end in any case', function()
+    local function misspelt(known, name)
+      local _, found = core.unify({
+        { name = known, count = 4, inflects = true },
+        { name = name, count = 1, inflects = true },
+      })
+      return found[2]
+    end
+    assert.is_true(misspelt('Beat Arnold', 'Beat Arnolt'))
+    assert.is_false(misspelt('Beat Arnold', 'Beat Arnolds'))
+    assert.is_false(misspelt('Jana Novotna', 'Jana Novotne'))
+    assert.is_true(misspelt('Anna Zagradska', 'Anna Zagracka'))
+  end)
+
+  it('of places and parties make other words', function()
+    local _, misspelt = core.unify({
+      { name = 'Milena Quiroga', count = 4 },
+      { name = 'Milena Quirogas', count = 1 },
+      { name = 'New Arvia', count = 4 },
+      { name = 'New Arvian', count = 1 },
+    })
+    assert.are.same({ false, true, false, false }, misspelt)
+  end)
+
+  it('are spelt as their other cases are', function()
+    local canonical, misspelt = core.unify({
+      { name = 'Oskar Mielnik', count = 2, inflects = true },
+      { name = 'Oskar Melnik', count = 1, inflects = true },
+      { name = 'Oskara Melnika', count = 2, inflects = true },
+    })
+    assert.are.equal(2, canonical[1])
+    assert.is_true(misspelt[1])
+    assert.is_false(misspelt[2])
+  end)
+
   it('as declared win, however rare', function()
     local names = names_of(
       { 'We met Orla Quilon.\n', 'We met Orla Quilon.\n' },
@@ -86,5 +145,30 @@ describe('names', function()
       'speakers:\n  - name: Orla Quillon\n'
     )
     assert.are.equal('Orla Quillon:variant Orla Quilon:misspelling', names['Orla Quillon'])
+  end)
+
+  it('of a source and a copy with the same file name are of two documents', function()
+    local directory = helper.directory({
+      ['incident.yaml'] = 'incidentquotes: 1\nsources:\n  - {id: s1, file: story.md}\n'
+        .. '  - {id: s2, file: wire.txt}\n',
+      ['story.md'] = 'On Monday Orla Quilon ran.\n\nOrla Quillon, the warden, fell.\n',
+      ['wire.txt'] = 'Orla Quillon was there. The warden, Orla Quillon, ran.\n',
+    })
+    local incident = assert(iq.open(directory .. '/incident.yaml'))
+    local text = 'On Sunday Orla Quillon ran.\n'
+    local found = assert(incident:check({ doc = 'story.md', text = text }))
+    incident:close()
+    assert.are.equal(0, #found)
+    local names = require('incidentquotes.names')
+    local function document(copy)
+      return {
+        doc = 'story.md',
+        text = 'Bob Ray',
+        copy = copy,
+        names = { { start = 0, ['end'] = 7, line = 1, column = 1, full = true } },
+      }
+    end
+    assert.are.equal(1, #assert(names.records({ document(), document(true) }, {})))
+    helper.remove(directory)
   end)
 end)

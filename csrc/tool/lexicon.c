@@ -2,9 +2,10 @@
 /// tables`; what it prints is committed.
 #include <stdint.h>
 
+#include "../case_rule.h"
 #include "../hash.h"
 #include "../lexicon.h"
-#include "../nominative.h"
+#include "../probe.h"
 #include "reading.h"
 
 #define ENTRIES_MAX 65536u
@@ -78,6 +79,25 @@ static void add_lexicon(yaml_document_t *document, unsigned language) {
   }
 }
 
+/// Words that stand beside the classes, each under its own hash with a plus behind the word.
+static void add_asides(yaml_document_t *document, unsigned language, const char *key,
+                       unsigned classes) {
+  yaml_node_t *list = value_of(document, yaml_document_get_root_node(document), key);
+  if (list == NULL) return;
+  if (list->type != YAML_SEQUENCE_NODE) fail(list, key);
+  for (size_t i = 0; i < length_of(list); i++) {
+    if (entry_count == ENTRIES_MAX) fail(list, "too many words");
+    const char *word = (const char *)item_of(document, list, i)->data.scalar.value;
+    const size_t length = strlen(word);
+    char *name = malloc(length + 2);
+    if (name == NULL) fail(list, "memory runs out");
+    memcpy(name, word, length);
+    memcpy(name + length, "+", 2);
+    const uint64_t hash = iq_hash(word, length) ^ IQ_LEXICON_ASIDE;
+    entries[entry_count++] = (Entry){name, hash, language, classes};
+  }
+}
+
 /// First names and endings of them (-a), by the gender that they show; a hyphen behind tells them
 /// from other words.
 static void add_first_names(yaml_document_t *document, unsigned language, const char *key,
@@ -129,9 +149,11 @@ static uint32_t slots_for(size_t count) {
 static void fill_slots(const Entry *list, size_t count, uint32_t *slots, uint32_t slot_count) {
   memset(slots, 0, slot_count * sizeof *slots);
   for (size_t i = 0; i < count; i++) {
-    uint32_t slot = (uint32_t)list[i].hash & (slot_count - 1);
-    while (slots[slot] != 0) slot = (slot + 1) & (slot_count - 1);
-    slots[slot] = (uint32_t)i + 1;
+    IQ_PROBE (slot, list[i].hash, slot_count - 1) {
+      if (slots[slot] != 0) continue;
+      slots[slot] = (uint32_t)i + 1;
+      break;
+    }
   }
 }
 
@@ -241,12 +263,14 @@ int main(int count, char **paths) {
     return 2;
   }
   puts("// clang-format off\n// Made from the data by `make tables`; do not edit.");
-  puts("#include \"lexicon.h\"\n#include \"nominative.h\"");
+  puts("#include \"case_rule.h\"\n#include \"lexicon.h\"");
   for (unsigned i = 0; i < languages; i++) {
     load(paths[i + 1], &documents[i]);
     add_lexicon(&documents[i], i);
     add_first_names(&documents[i], i, "feminine_names", IQ_LEXICON_FEMININE);
     add_first_names(&documents[i], i, "masculine_names", IQ_LEXICON_MASCULINE);
+    add_asides(&documents[i], i, "viewpoints", IQ_ASIDE_VIEWPOINT);
+    add_asides(&documents[i], i, "agents", IQ_ASIDE_AGENT);
   }
   unite_entries();
   for (size_t from = 0; from < entry_count;) {
@@ -271,9 +295,12 @@ int main(int count, char **paths) {
     printf(", slots_%u, filter_%u, %u, ", i, i, slots[i] - 1);
     const bool told = value_of(&documents[i], root, "participle") != NULL;
     print_string(told ? text_of(&documents[i], root, "participle") : "");
+    const bool dative = value_of(&documents[i], root, "dative") != NULL;
+    const char *article = dative ? text_of(&documents[i], root, "dative") : "";
     const bool acts = value_of(&documents[i], root, "agent") != NULL;
     const char *agent = acts ? text_of(&documents[i], root, "agent") : "";
     printf(", 0x%llX", acts ? (unsigned long long)iq_hash(agent, strlen(agent)) : 0ull);
+    printf(", 0x%llX", dative ? (unsigned long long)iq_hash(article, strlen(article)) : 0ull);
     printf(", %u, %u, %d", first_case, cases[i],
            value_of(&documents[i], root, "feminine_names") != NULL ||
                value_of(&documents[i], root, "masculine_names") != NULL);

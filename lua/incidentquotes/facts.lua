@@ -4,6 +4,8 @@ local M = {}
 
 local disputed = require('incidentquotes.disputed')
 local explain = require('incidentquotes.explain')
+local moment = require('incidentquotes.moment')
+local review_of = require('incidentquotes.review')
 
 ---@class incidentquotes.FactGroup as the core gives it
 ---@field attribute string
@@ -68,10 +70,17 @@ local function voices_of(members, incident)
   return order
 end
 
---- The same in words.
+--- The same in words; a source that says one thing in two ways is named once.
 local function voices(members, incident)
-  local parts = {}
-  for i, voice in ipairs(voices_of(members, incident)) do
+  local parts, told, seen = {}, {}, {}
+  for _, member in ipairs(members) do
+    local key = ('%d %s %s'):format(member.document, tostring(member.low), tostring(member.high))
+    if not seen[key] then
+      seen[key] = true
+      told[#told + 1] = member
+    end
+  end
+  for i, voice in ipairs(voices_of(told, incident)) do
     parts[i] = ('%s in %s'):format(explain.quote(voice.text), explain.list(voice.ids))
   end
   return table.concat(parts, ', ')
@@ -96,13 +105,11 @@ local function is_latest(group, supporters, against, incident)
   local function latest(members)
     local time
     for _, member in ipairs(members) do
-      local published = incident.indexed[member.document].published
+      local published = moment.seconds(incident.indexed[member.document].published)
       if not published then
         return nil
       end
-      if not time or published > time then
-        time = published
-      end
+      time = math.max(time or published, published)
     end
     return time
   end
@@ -211,7 +218,7 @@ function M.check(groups, incident, doc)
       end
     end
   end
-  return disputed.sorted(findings)
+  return review_of.sorted(findings)
 end
 
 return M

@@ -5,6 +5,7 @@ local M = {}
 local acceptance = require('incidentquotes.acceptance')
 local derivation = require('incidentquotes.derivation')
 local explain = require('incidentquotes.explain')
+local lines = require('incidentquotes.lines')
 local speakers = require('incidentquotes.speakers')
 
 --- Sources that have the words in the best relation, the best source first.
@@ -28,16 +29,33 @@ local attribution_codes = {
 }
 
 --- Who spoke, in the copy and in a source, with declared speakers taken into account.
-local function attribute_match(self, own, match)
-  local index, text = self.speaker_index, self.texts[self.indexed[match.source].id]
+---@param copy string the text of the copy
+---@param quotation table of the copy
+local function attribute_match(self, copy, quotation, match)
+  local own = quotation.speaker and quotation.speaker.name
+  local source = self.indexed[match.source]
+  local index, text = self.speaker_index, self.texts[source.id]
+  local issuer = source.kind == 'statement' and source.outlet or nil
   if own and reported[match.relation] then
-    return speakers.reported(index, own, text, match.start, match['end'])
+    local issued = issuer and speakers.compare(index, own, issuer, 'unknown')
+    if issued == 'same' or issued == 'ladder' then
+      return issued
+    end
+    return speakers.reported(index, own, text, match.start, match['end'], match.relation)
   end
-  local attribution = speakers.compare(index, own, match.speaker, match.attribution)
-  if attribution == 'same' or attribution == 'ladder' or not own or not match.speaker then
+  -- What nobody else says in a statement is said by whoever issues it.
+  local other = match.speaker or issuer
+  local attribution = speakers.compare(index, own, other, match.attribution)
+  if attribution == 'same' or attribution == 'ladder' or not own or not other then
     return attribution
+  elseif speakers.beside(index, own, other, text) then
+    return 'ladder'
   end
-  return speakers.beside(index, own, match.speaker, text) and 'ladder' or attribution
+  local epithet = speakers.epithet(index, own, other, copy, quotation.start)
+  if epithet == 'unknown' then
+    epithet = speakers.epithet(index, other, own, text, match.start)
+  end
+  return epithet ~= 'unknown' and epithet or attribution
 end
 
 --- Beginnings of so many bytes are compared: names have endings.
@@ -60,10 +78,9 @@ local function is_guessed(quotation)
 end
 
 --- The attribution of a verdict with declared speakers taken into account, and its code and severity.
-local function attribute(self, quotation, verdict)
-  local own = quotation.speaker and quotation.speaker.name
+local function attribute(self, copy, quotation, verdict)
   for _, match in ipairs(verdict.matches) do
-    match.attribution = attribute_match(self, own, match)
+    match.attribution = attribute_match(self, copy, quotation, match)
   end
   local attribution, code, severity = verdict.attribution, verdict.code, verdict.severity
   local best = verdict.matches[1]
@@ -84,6 +101,42 @@ local function count_words(text)
   return select(2, text:gsub('[^%s%p]+[^%s]*', ''))
 end
 
+--- Flags of a cut that takes a meaning away.
+local losses = { ['negation-lost'] = true, ['condition-lost'] = true, ['hedge-lost'] = true }
+
+--- Words without the blanks and the punctuation around them; nil where there are none.
+local function bare(words)
+  words = lines.flatten(words):gsub('^[%s%p]+', ''):gsub('[%s,;:%-]+$', '')
+  return words:find('[%w\128-\255]') and words or nil
+end
+
+--- What a cut takes from the sentence in the source; nil where words are missing on both sides of those
+--- that are left: which of them matter is not known then.
+---@param self incidentquotes.Incident
+---@param verdict table
+---@return string?
+local function lost_words(self, verdict)
+  local match, is_lost = verdict.matches[1], false
+  for _, flag in ipairs(verdict.flags) do
+    is_lost = is_lost or losses[flag] or false
+  end
+  if not match or not is_lost then
+    return nil
+  end
+  local text, around = self.texts[self.indexed[match.source].id], nil
+  for _, quotation in ipairs(self.index:quotations(match.source)) do
+    if quotation.start <= match.start and match['end'] <= quotation['end'] then
+      around = quotation
+    end
+  end
+  if not around then
+    return nil
+  end
+  local before = bare(text:sub(around.start + 1, match.start):match('([^.!?]*)$'))
+  local behind = bare(text:sub(match['end'] + 1, around['end']):match('^([^.!?]*)'))
+  return not (before and behind) and (before or behind) or nil
+end
+
 ---@param self incidentquotes.Incident
 ---@param text string
 ---@param doc string
@@ -91,7 +144,7 @@ end
 ---@param verdict table
 ---@return incidentquotes.Finding
 function M.make(self, text, doc, quotation, verdict)
-  local attribution, code, severity = attribute(self, quotation, verdict)
+  local attribution, code, severity = attribute(self, text, quotation, verdict)
   local best, others = nil, {}
   for i, match in ipairs(verdict.matches) do
     local source = self.indexed[match.source].id
@@ -131,6 +184,7 @@ function M.make(self, text, doc, quotation, verdict)
       speaker = quotation.speaker and quotation.speaker.name,
       best_speaker = best and best.speaker,
       best_text = best and best.text,
+      lost = lost_words(self, verdict),
       same = same,
       origin = from,
       supplied = #self.sources - #self.problems,

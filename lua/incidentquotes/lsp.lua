@@ -12,6 +12,8 @@ local verbatim = require('incidentquotes.verbatim')
 
 --- Items of one completion; the list is then said to be incomplete.
 local COMPLETIONS_MAX = 200
+--- Bytes before and behind a number that are shown of its line; and places that are shown.
+local CONTEXT_MAX, PLACES_MAX = 80, 8
 --- Longest label, in bytes: a popup menu has a second column.
 local LABEL_MAX = 50
 
@@ -44,7 +46,7 @@ end
 --- Findings whose words hold a byte, those on the innermost words last.
 local function findings_at(review, offset)
   local list = {}
-  for _, finding in ipairs(review_of.merged(review.findings, review.claims)) do
+  for _, finding in ipairs(review_of.everything(review)) do
     if finding.start > offset then
       break
     elseif offset <= finding['end'] then
@@ -71,16 +73,49 @@ local function plain(text)
   return (explain.neutralize(text):gsub('[\\`*_%[%]<>#|]', '\\%0'))
 end
 
+--- Words with what stands around them in their line.
+---@param text string
+---@param place {start: integer, end: integer}
+local function in_context(text, place)
+  local before = text:sub(1, place.start):match('[^\n]*$')
+  local behind = text:sub(place['end'] + 1):match('^[^\n]*')
+  if #before > CONTEXT_MAX then
+    before = '… ' .. (before:sub(-CONTEXT_MAX):match('%s(.*)$') or '')
+  end
+  if #behind > CONTEXT_MAX then
+    behind = (behind:sub(1, CONTEXT_MAX):match('^(.*)%s') or '') .. ' …'
+  end
+  local words = text:sub(place.start + 1, place['end'])
+  return ('%s**%s**%s'):format(plain(before), plain(words), plain(behind))
+end
+
 --- One finding in words: what it says, and each version.
 local function told(review, finding)
-  local parts = { ('**%s** %s'):format(finding.code or '✓', plain(finding.message)) }
-  if not finding.quotation or not review.incident then
+  local parts = {
+    ('**%s** %s'):format(
+      finding.code or finding.silenced and '•' or '✓',
+      plain(finding.message)
+    ),
+  }
+  local function named(id)
+    return '`' .. explain.neutralize(id):gsub('`', '’') .. '`'
+  end
+  if not review.incident then
+    return parts[1]
+  elseif not finding.quotation then
+    for i, place in ipairs(review_of.places(finding)) do
+      if i > PLACES_MAX then
+        break
+      end
+      local text = review.incident:source_text(place.source)
+      parts[#parts + 1] = ('%s %s'):format(named(place.source), in_context(text, place))
+    end
     return table.concat(parts, '\n\n')
   end
   for i, version in ipairs(synopsis.of(review, finding).versions) do
     if i > 1 then
-      parts[#parts + 1] = ('`%s` %s  \n“%s”'):format(
-        (explain.neutralize(version.source):gsub('`', '’')),
+      parts[#parts + 1] = ('%s %s  \n“%s”'):format(
+        named(version.source),
         plain(synopsis.legend(version)),
         plain(version.text)
       )
@@ -223,8 +258,8 @@ function M.diagnostic(finding, at)
 end
 
 --- What can be done about the findings that touch a range. Edits come when an action is chosen
---- (M.resolve): by then the text may be another one. Entries for the incident file come as the command
---- `incidentquotes.leave`, which shows them as it writes.
+--- (M.resolve): by then the text may be another one. Entries for the incident file come as the commands
+--- `incidentquotes.leave` and `incidentquotes.withdraw`, which show them as they write.
 ---@param review incidentquotes.Review
 ---@param at incidentquotes.Lines
 ---@param start integer
@@ -234,14 +269,14 @@ end
 ---@return table[] CodeAction[]
 function M.actions(review, at, start, stop, uri, tick)
   local list = {}
-  for _, finding in ipairs(review_of.merged(review.findings, review.claims)) do
-    if finding.code and finding.start <= stop and start <= finding['end'] then
+  for _, finding in ipairs(review_of.everything(review)) do
+    if finding.start <= stop and start <= finding['end'] then
       for _, action in ipairs(mend.actions(review, finding)) do
         local item = {
-          title = ('%s: %s'):format(finding.code, action.title),
+          title = ('%s: %s'):format(action.code, action.title),
           kind = 'quickfix',
           isPreferred = action.preferred,
-          diagnostics = { M.diagnostic(finding, at) },
+          diagnostics = finding.code and { M.diagnostic(finding, at) } or nil,
         }
         if action.edits then
           local edits = {}
@@ -249,6 +284,12 @@ function M.actions(review, at, start, stop, uri, tick)
             edits[i] = { range = at:range(edit.start, edit['end']), newText = edit.text }
           end
           item.data = { uri = uri, tick = tick, edits = edits }
+        elseif action.withdrawal then
+          item.command = {
+            title = action.title,
+            command = 'incidentquotes.withdraw',
+            arguments = { action.withdrawal },
+          }
         else
           item.command = {
             title = action.title,
@@ -322,6 +363,36 @@ end
 ---@field params table
 ---@field tick integer revision of the text
 ---@field absolute fun(path: string): string
+
+local function is_index(value)
+  return type(value) == 'number' and value >= 0 and value % 1 == 0
+end
+
+local function is_position(value)
+  return type(value) == 'table' and is_index(value.line) and is_index(value.character)
+end
+
+--- What is wrong with the parameters of a question that has an answer here; nil where nothing is.
+---@param method string
+---@param params table
+---@return string?
+function M.malformed(method, params)
+  if not M.methods[method] then
+    return nil
+  end
+  local document, range = params.textDocument, params.range
+  if type(document) ~= 'table' or type(document.uri) ~= 'string' then
+    return 'textDocument.uri is no string'
+  elseif method == 'textDocument/codeAction' then
+    local is_range = type(range) == 'table'
+      and is_position(range.start)
+      and is_position(range['end'])
+    return not is_range and 'range is not two positions' or nil
+  elseif method ~= 'textDocument/documentSymbol' and not is_position(params.position) then
+    return 'position has no line and character'
+  end
+  return nil
+end
 
 --- The questions that have answers, by the method of the protocol.
 ---@type table<string, fun(question: incidentquotes.Question): table?>

@@ -1,0 +1,46 @@
+#include "viewpoint.h"
+
+#include <stdbool.h>
+
+/// Items of one sentence that are looked at.
+#define SENTENCE_MAX 64u
+/// Words between the preposition and whoever it is about: «Per la nuova direttrice …».
+#define PERSON_REACH 4u
+
+static bool is_end(const IqItem *item) {
+  return item->kind == IQ_ITEM_STOP || item->kind == IQ_ITEM_BREAK || item->kind == IQ_ITEM_COLON;
+}
+
+/// Whether somebody is spoken of right behind item `at`: a role, or two words with a capital.
+static bool has_person(const IqItem *items, uint32_t count, uint32_t at) {
+  for (uint32_t i = at + 1; i < count && i <= at + PERSON_REACH; i++) {
+    const IqItem *item = &items[i];
+    if (item->kind != IQ_ITEM_WORD) return false;
+    const uint32_t others = IQ_LEXICON_CUE | IQ_LEXICON_LINKER;
+    if ((item->classes & others) != 0 && (item->classes & IQ_LEXICON_ARTICLE) == 0) return false;
+    if ((item->classes & IQ_LEXICON_MESSAGE) != 0) return false;
+    if ((item->classes & (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)) != 0) return true;
+    const bool name =
+        item->capital && i + 1 < count && items[i + 1].kind == IQ_ITEM_WORD && items[i + 1].capital;
+    if (name) return true;
+  }
+  return false;
+}
+
+static bool has_quotation(const IqItem *items, uint32_t count, uint32_t at) {
+  for (uint32_t i = at + 1; i < count && i <= at + SENTENCE_MAX && !is_end(&items[i]); i++) {
+    if (items[i].kind == IQ_ITEM_QUOTATION) return items[i].classes == 0;
+  }
+  return false;
+}
+
+void iq_viewpoints_tell(IqItem *items, uint32_t count, uint8_t language) {
+  for (uint32_t i = 0; i < count; i++) {
+    IqItem *item = &items[i];
+    const bool opens = i == 0 || is_end(&items[i - 1]) || items[i - 1].kind == IQ_ITEM_QUOTATION;
+    if (!opens || item->kind != IQ_ITEM_WORD || !item->capital) continue;
+    if ((iq_lexicon_find_aside(item->hash, language) & IQ_ASIDE_VIEWPOINT) == 0) continue;
+    if (!has_person(items, count, i) || !has_quotation(items, count, i)) continue;
+    item->classes = (item->classes & ~(uint32_t)IQ_LEXICON_LINKER) | IQ_LEXICON_ACCORDING;
+  }
+}
