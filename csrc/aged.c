@@ -143,8 +143,8 @@ void iq_aged_read_person(const IqFactReader *reader, const IqQuantity *quantity,
   for (uint32_t i = 0; i < reader->words.count; i++) {
     const IqSpan span = reader->words.items[i].span;
     if (span.start < name->span.start || span.end > name->span.end) continue;
-    if (referent->first_name == 0) referent->first_name = iq_fact_stem(reader, i);
-    referent->last_name = iq_fact_stem(reader, i);
+    if (referent->first_name == 0) referent->first_name = iq_fact_plain_stem(reader, i);
+    referent->last_name = iq_fact_plain_stem(reader, i);
   }
   if (!name->full) referent->first_name = 0;
 }
