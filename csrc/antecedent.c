@@ -204,6 +204,11 @@ static float weigh_inside(const IqAntecedents *self, const IqMention *mention, u
          LOSS_PARAGRAPH * (float)(self->paragraph - floor->paragraph);
 }
 
+/// Whether the word that says a role is one that only people are called by.
+static bool is_epithet_word(const IqAntecedents *self, const IqMention *mention) {
+  return (self->items[mention->head].classes & IQ_LEXICON_EPITHET) != 0;
+}
+
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   const bool role = mention->kind == IQ_MENTION_ROLE;
@@ -227,6 +232,10 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
       continue;
     }
     if (self->asker != IQ_NONE && candidate->entity == self->asker) continue;
+    // “The solicitor read a statement. ‘Mend it,’ it said.”
+    const bool somebody =
+        candidate->kind == IQ_MENTION_ROLE || candidate->kind == IQ_MENTION_SOMEBODY;
+    if (thing && somebody && is_epithet_word(self, candidate)) continue;
     const bool one =
         mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
     if (one && is_several(self, candidate)) continue;

@@ -42,6 +42,7 @@ typedef enum IqWordList {
   IQ_LIST_PARTICLE_ABROAD = 4096,  ///< a particle where the language has no such word: el
   IQ_LIST_NOUN_PARTICLE = 8192,  ///< a particle that stands behind any noun too: „Hof von Marx“
   IQ_LIST_SYNONYM = 16384,       ///< another word of iq_role_synonyms
+  IQ_LIST_MORE = 32768,          ///< verbs of whoever goes on: added
 } IqWordList;
 
 typedef enum IqWordClass {

@@ -169,7 +169,8 @@ describe('in English', function()
       },
       {
         'Hugh Garrow',
-        'Blue Anchor councillor Hugh Garrow, a former bosun, was more careful. “Ask the crew,” he said.',
+        'Blue Anchor councillor Hugh Garrow, a former bosun, was more careful. '
+          .. '“Ask the crew,” he said.',
       },
     })
   end)
@@ -178,7 +179,8 @@ describe('in English', function()
     each({
       {
         'Anton Pryce',
-        'Leader of the council Cllr Anton Pryce (Ind, Harbour and Moor) said there was “no boat in the budget”.',
+        'Leader of the council Cllr Anton Pryce (Ind, Harbour and Moor) said '
+          .. 'there was “no boat in the budget”.',
       },
       { 'June Tarrant', 'June Tarrant (34) said the gate was “tied with string”.' },
     })
@@ -195,7 +197,8 @@ describe('in English', function()
     each({
       {
         'Peggy Lorne',
-        'Peggy Lorne became a household name on the radio. Strangers called it out to her on buses, and she came to dread it. '
+        'Peggy Lorne became a household name on the radio. Strangers called it '
+          .. 'out to her on buses, and she came to dread it. '
           .. '“I was playing a queen,” she said.',
       },
     })
@@ -206,11 +209,13 @@ describe('in English', function()
       {
         'Bert Orme',
         'Chief Minister Ralph Maddock came on Monday. “Nobody will be spared,” he said.\n\n'
-          .. 'Works Minister Bert Orme told the hall that it was too early to say. “Let us see,” the minister said.',
+          .. 'Works Minister Bert Orme told the hall that it was too early to say. '
+          .. '“Let us see,” the minister said.',
       },
       {
         'Sean Harlow',
-        'Ness manager Sean Harlow was furious. Captain Luis Bern was sent off.\n\n“It was a joke,” said the Ness boss.',
+        'Ness manager Sean Harlow was furious. Captain Luis Bern was sent off.\n\n'
+          .. '“It was a joke,” said the Ness boss.',
       },
       {
         'Bev Tarrant',
@@ -270,7 +275,8 @@ describe('in English', function()
     each({
       {
         'Carla Wend',
-        'Bryce Holm stood with folded hands as District Judge Carla Wend called his conduct “among the cruellest of all”.',
+        'Bryce Holm stood with folded hands as District Judge Carla Wend called his '
+          .. 'conduct “among the cruellest of all”.',
       },
     })
   end)
@@ -278,6 +284,26 @@ describe('in English', function()
   it('nouns that open a sentence are nobody’s name', function()
     each({
       { 'Removal men', 'Removal men say the wardrobe door “must have swung shut”.' },
+    })
+  end)
+
+  it('who adds something is who has just spoken, by whatever other words', function()
+    each({
+      {
+        'Bernard Coyne',
+        'Sir Bernard Coyne, a veteran of the house, said it was “the last freedom”. '
+          .. 'The Labour MP for Ness East added: “We are all to be judged.”',
+      },
+    })
+  end)
+
+  it('who is asked in marks is not who answers in the next paragraph', function()
+    each({
+      {
+        'Neil Garland',
+        'Asked by Oliver Denman whether he had looked, Mr Neil Garland said: “It was raining.”\n\n'
+          .. '“Is that your answer?” repeated Mr Denman.\n\n“Yes,” said the witness.',
+      },
     })
   end)
 end)

@@ -55,6 +55,7 @@ static void print_listed(yaml_document_t *document) {
               {"modal", IQ_LIST_MODAL},
               {"answer", IQ_LIST_ANSWER},
               {"question", IQ_LIST_QUESTION},
+              {"more", IQ_LIST_MORE},
               {"passive", IQ_LIST_PASSIVE},
               {"role_synonym", IQ_LIST_SYNONYM},
               {"function_in", IQ_LIST_IN},
