@@ -229,7 +229,8 @@ describe('in English', function()
     each({
       {
         'Bernice Oakes',
-        'Bernice Oakes, a clerk, gave evidence from behind a screen. Cross-examined by Rupert Dale, she agreed.\n\n'
+        'Bernice Oakes, a clerk, gave evidence from behind a screen. '
+          .. 'Cross-examined by Rupert Dale, she agreed.\n\n'
           .. '“You had fallen out, had you not?” asked Mr Dale.\n\n'
           .. '“We had words,” the witness replied. “That is no lie.”',
       },
