@@ -466,7 +466,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (opener != NULL && clause != IQ_NONE && items[clause].paragraph == new->paragraph) {
       opener = &items[clause];
     }
-    if (opener != NULL && iq_is_in_clause(self, opener, new)) {
+    if (opener != NULL && iq_passage_has(self, opener->end, IQ_LEXICON_RELATIVE) &&
+        iq_is_in_clause(self, opener, new)) {
       if (!self->language->capital_nouns) new->linked = true;
       clause = (uint32_t)(opener - items);
     } else {
