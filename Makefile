@@ -25,19 +25,21 @@ LUA54_INCDIR ?= $(patsubst %/lua.h,%,$(call first,\
   $(patsubst -I%,%,$(shell pkg-config --cflags-only-I lua5.4 2>/dev/null)) \
   /usr/include/lua5.4 /opt/homebrew/opt/lua@5.4/include/lua5.4 /opt/homebrew/include/lua5.4 /usr/local/include/lua5.4))
 
-# libyaml and utf8proc go into the module, hidden: Neovim carries a utf8proc of its own, and the two must not meet.
+# libyaml and utf8proc go into the module, hidden: Neovim carries a utf8proc of its own, and the two must not meet. Where a
+# system has no archives of them, the shared libraries are linked: there Neovim has the very same.
 ifeq ($(shell uname),Darwin)
 BREW := $(shell brew --prefix 2>/dev/null)
 FLAGS += $(if $(BREW),-I$(BREW)/include)
 archive = $(firstword $(wildcard $(BREW)/lib/lib$(1).a) -l$(1))
 LINK := -bundle -undefined dynamic_lookup
-LIBRARIES := $(call archive,yaml) $(call archive,utf8proc)
 HIDE :=
 else
+archive = $(or $(wildcard $(shell $(CC) -print-file-name=lib$(1).a)),-l$(1))
 LINK := -shared
-LIBRARIES := -Wl,--push-state,-Bstatic -lyaml -lutf8proc -Wl,--pop-state -lm
 HIDE := -Wl,--exclude-libs,ALL
 endif
+FLAGS += $(shell pkg-config --cflags-only-I yaml-0.1 libutf8proc 2>/dev/null)
+LIBRARIES := $(call archive,yaml) $(call archive,utf8proc) -lm
 
 MODULES := $(if $(LUA51_INCDIR),lua/incidentquotes/core51.so) $(if $(LUA54_INCDIR),lua/incidentquotes/core54.so)
 
@@ -45,9 +47,19 @@ MODULES := $(if $(LUA51_INCDIR),lua/incidentquotes/core51.so) $(if $(LUA54_INCDI
 all: $(MODULES) ## build the core for every Lua whose headers are here
 	@test -n "$(strip $(MODULES))" || { echo "No Lua headers found: install libluajit-5.1-dev (for Neovim) or liblua5.4-dev."; exit 1; }
 
-.PHONY: nvim lua54
+# A plugin manager shows no more than what a target prints.
+no_headers = { echo "The headers of $(1) were not found: install $(2), or name their directory with $(3)." >&2; exit 1; }
+.PHONY: nvim lua54 headers51 headers54
 nvim: lua/incidentquotes/core51.so ## build the core for Neovim (LuaJIT, Lua 5.1)
 lua54: lua/incidentquotes/core54.so ## build the core for Lua 5.4
+lua/incidentquotes/core51.so: | headers51
+lua/incidentquotes/core54.so: | headers54
+$(BINDING:csrc/%.c=$(BUILD)/51/%.o): | headers51
+$(BINDING:csrc/%.c=$(BUILD)/54/%.o): | headers54
+headers51:
+	@test -n "$(LUA51_INCDIR)" || $(call no_headers,LuaJIT,libluajit-5.1-dev (Debian) or luajit (Homebrew),LUA51_INCDIR)
+headers54:
+	@test -n "$(LUA54_INCDIR)" || $(call no_headers,Lua 5.4,liblua5.4-dev (Debian) or lua@5.4 (Homebrew),LUA54_INCDIR)
 
 $(BUILD)/core/%.o: csrc/%.c
 	@mkdir -p $(@D)
@@ -69,38 +81,33 @@ lua/incidentquotes/core%.so: $(CORE:csrc/%.c=$(BUILD)/core/%.o)
 lua/incidentquotes/core51.so: $(BINDING:csrc/%.c=$(BUILD)/51/%.o)
 lua/incidentquotes/core54.so: $(BINDING:csrc/%.c=$(BUILD)/54/%.o)
 
--include $(wildcard $(BUILD)/*/*.d)
+-include $(wildcard $(BUILD)/*.d $(BUILD)/*/*.d)
 
+# Prints every table, and hands it on to its file.
+define each_table
+$(BUILD)/tables marks data/marks.yaml $(1) csrc/marks_table.c
+$(BUILD)/tables abbreviations data/abbreviations.yaml $(1) csrc/abbreviations_table.c
+$(BUILD)/tables attributions data/attributions.yaml $(1) csrc/attribution_pattern_table.c
+$(BUILD)/tables words data/words.yaml $(1) csrc/words_table.c
+$(BUILD)/tables weights data/weights.yaml $(1) csrc/weights_table.c
+$(BUILD)/tables characters $(1) csrc/character_table.c
+$(BUILD)/tables delimiters data/delimiters.yaml $(1) csrc/delimiter_table.c
+$(BUILD)/lexicon $(sort $(wildcard data/lang/*.yaml)) $(1) csrc/lexicon_table.c
+$(BUILD)/numerals $(FACTS) $(1) csrc/numerals_table.c
+$(BUILD)/style $(STYLES) $(1) csrc/style_table.c
+$(BUILD)/given data/given.yaml $(1) csrc/given_table.c
+endef
 .PHONY: tables tables-check
-tables: $(BUILD)/tables $(BUILD)/lexicon $(BUILD)/numerals $(BUILD)/style $(BUILD)/given ## make csrc/*_table.c from data/
-	$(BUILD)/tables marks data/marks.yaml > csrc/marks_table.c
-	$(BUILD)/tables abbreviations data/abbreviations.yaml > csrc/abbreviations_table.c
-	$(BUILD)/tables attributions data/attributions.yaml > csrc/attribution_pattern_table.c
-	$(BUILD)/tables words data/words.yaml > csrc/words_table.c
-	$(BUILD)/tables weights data/weights.yaml > csrc/weights_table.c
-	$(BUILD)/tables characters > csrc/character_table.c
-	$(BUILD)/tables delimiters data/delimiters.yaml > csrc/delimiter_table.c
-	$(BUILD)/lexicon $(sort $(wildcard data/lang/*.yaml)) > csrc/lexicon_table.c
-	$(BUILD)/numerals $(FACTS) > csrc/numerals_table.c
-	$(BUILD)/style $(STYLES) > csrc/style_table.c
-	$(BUILD)/given data/given.yaml > csrc/given_table.c
-tables-check: $(BUILD)/tables $(BUILD)/lexicon $(BUILD)/numerals $(BUILD)/style $(BUILD)/given ## fail where csrc/*_table.c is not what data/ makes
-	$(BUILD)/tables marks data/marks.yaml | cmp - csrc/marks_table.c
-	$(BUILD)/tables abbreviations data/abbreviations.yaml | cmp - csrc/abbreviations_table.c
-	$(BUILD)/tables attributions data/attributions.yaml | cmp - csrc/attribution_pattern_table.c
-	$(BUILD)/tables words data/words.yaml | cmp - csrc/words_table.c
-	$(BUILD)/tables weights data/weights.yaml | cmp - csrc/weights_table.c
-	$(BUILD)/tables characters | cmp - csrc/character_table.c
-	$(BUILD)/tables delimiters data/delimiters.yaml | cmp - csrc/delimiter_table.c
-	$(BUILD)/lexicon $(sort $(wildcard data/lang/*.yaml)) | cmp - csrc/lexicon_table.c
-	$(BUILD)/numerals $(FACTS) | cmp - csrc/numerals_table.c
-	$(BUILD)/style $(STYLES) | cmp - csrc/style_table.c
-	$(BUILD)/given data/given.yaml | cmp - csrc/given_table.c
+TABLE_TOOLS := $(addprefix $(BUILD)/,tables lexicon numerals style given)
+tables: $(TABLE_TOOLS) ## make csrc/*_table.c from data/
+	$(call each_table,>)
+tables-check: $(TABLE_TOOLS) ## fail where csrc/*_table.c is not what data/ makes
+	$(call each_table,| cmp -)
 FACTS := data/facts/units.yaml $(sort $(filter-out data/facts/units.yaml,$(wildcard data/facts/*.yaml)))
 STYLES := data/style/default.yaml $(sort $(filter-out data/style/default.yaml,$(wildcard data/style/*.yaml)))
-$(BUILD)/tables $(BUILD)/lexicon $(BUILD)/numerals $(BUILD)/style $(BUILD)/given: $(BUILD)/%: csrc/tool/%.c csrc/tool/reading.h csrc/hash.h csrc/lexicon.h
+$(TABLE_TOOLS): $(BUILD)/%: csrc/tool/%.c
 	@mkdir -p $(BUILD)
-	$(CC) -std=c11 $(WARNINGS) $(CFLAGS) $< -o $@ -lyaml -lutf8proc
+	$(CC) $(FLAGS) $(CFLAGS) -MMD -MP $< -o $@ -lyaml -lutf8proc
 
 MODULE := LUA_PATH='./lua/?.lua;./lua/?/init.lua' LUA_CPATH='./lua/?.so' $(LUA)
 .PHONY: manual
@@ -288,27 +295,51 @@ LUA_VERSION := $(if $(filter 504,$(number)),5.4,5.1)
 endif
 LUA_VERSION ?= 5.4
 abi := $(subst .,,$(LUA_VERSION))
+ifdef LUA_INCDIR
+LUA$(abi)_INCDIR := $(LUA_INCDIR)
+endif
 .PHONY: rock
-rock:
-	$(MAKE) LUA$(abi)_INCDIR=$(LUA_INCDIR) lua/incidentquotes/core$(abi).so
+rock: lua/incidentquotes/core$(abi).so
 
 INST_BINDIR ?= $(PREFIX)/bin
 INST_LUADIR ?= $(PREFIX)/share/lua/$(LUA_VERSION)
 INST_LIBDIR ?= $(PREFIX)/lib/lua/$(LUA_VERSION)
 INST_MANDIR ?= $(PREFIX)/share/man
+# What runs the command; LuaRocks starts it by a script of its own.
+INST_LUA := $(if $(filter 5.1,$(LUA_VERSION)),luajit,$(LUA))
 .PHONY: install
-install: ## install the module and the command (PREFIX, LUA_VERSION)
-	mkdir -p $(INST_BINDIR) $(INST_LIBDIR)/incidentquotes
+install: lua/incidentquotes/core$(abi).so ## install the module and the command (PREFIX, DESTDIR, LUA_VERSION)
+	mkdir -p $(DESTDIR)$(INST_BINDIR) $(DESTDIR)$(INST_LIBDIR)/incidentquotes
 	for part in . cli format nvim; do \
-	  mkdir -p $(INST_LUADIR)/incidentquotes/$$part && \
-	  cp lua/incidentquotes/$$part/*.lua $(INST_LUADIR)/incidentquotes/$$part || exit 1; \
+	  mkdir -p $(DESTDIR)$(INST_LUADIR)/incidentquotes/$$part && \
+	  cp lua/incidentquotes/$$part/*.lua $(DESTDIR)$(INST_LUADIR)/incidentquotes/$$part || exit 1; \
 	done
-	cp lua/incidentquotes/core$(abi).so $(INST_LIBDIR)/incidentquotes/core.tmp
-	mv $(INST_LIBDIR)/incidentquotes/core.tmp $(INST_LIBDIR)/incidentquotes/core$(abi).so
-	cp bin/incidentquotes $(INST_BINDIR)/incidentquotes
+	cp lua/incidentquotes/core$(abi).so $(DESTDIR)$(INST_LIBDIR)/incidentquotes/core.tmp
+	mv $(DESTDIR)$(INST_LIBDIR)/incidentquotes/core.tmp $(DESTDIR)$(INST_LIBDIR)/incidentquotes/core$(abi).so
+	sed '1s|.*|#!/usr/bin/env $(INST_LUA)|' bin/incidentquotes > $(DESTDIR)$(INST_BINDIR)/incidentquotes
+	chmod 755 $(DESTDIR)$(INST_BINDIR)/incidentquotes
 	if [ -z "$(LUA_INCDIR)" ]; then \
-	  mkdir -p $(INST_MANDIR)/man1 && cp doc/incidentquotes.1 $(INST_MANDIR)/man1/incidentquotes.1; \
+	  mkdir -p $(DESTDIR)$(INST_MANDIR)/man1 && \
+	  cp doc/incidentquotes.1 $(DESTDIR)$(INST_MANDIR)/man1/incidentquotes.1; \
 	fi
+
+# The core for C: an archive, the public headers in a directory of their own, and what pkg-config asks for.
+LIBRARY := $(BUILD)/libincidentquotes.a
+VERSION := $(shell sed -n 's/^.define IQ_VERSION "\(.*\)"/\1/p' csrc/incidentquotes.h)
+PUBLIC := csrc/incidentquotes.h $(addprefix csrc/,$(shell sed -n 's/^.include "\(.*\)"/\1/p' csrc/incidentquotes.h))
+.PHONY: library install-library
+library: $(LIBRARY) ## build the core as a static library for C
+$(LIBRARY): $(CORE:csrc/%.c=$(BUILD)/core/%.o)
+	rm -f $@
+	$(AR) rcs $@ $^
+install-library: $(LIBRARY) ## install the static library, its headers and incidentquotes.pc (PREFIX, DESTDIR)
+	mkdir -p $(DESTDIR)$(PREFIX)/lib/pkgconfig $(DESTDIR)$(PREFIX)/include/incidentquotes
+	cp $(LIBRARY) $(DESTDIR)$(PREFIX)/lib
+	cp $(PUBLIC) $(DESTDIR)$(PREFIX)/include/incidentquotes
+	printf '%s\n' 'prefix=$(PREFIX)' 'Name: incidentquotes' 'Version: $(VERSION)' \
+	  'Description: Which words in quotation marks stand in which source, and what differs' \
+	  'Requires: yaml-0.1 libutf8proc' 'Cflags: -I$${prefix}/include/incidentquotes' \
+	  'Libs: -L$${prefix}/lib -lincidentquotes -lm' > $(DESTDIR)$(PREFIX)/lib/pkgconfig/incidentquotes.pc
 
 .PHONY: clean
 clean: ## remove what was built
@@ -316,4 +347,4 @@ clean: ## remove what was built
 
 .PHONY: help
 help: ## print this list
-	@sed -n 's/^\([a-z][a-z0-9 -]*\):.*## /\1\t/p' Makefile | sed 's/lua54 lua54/lua54/' | expand -t 24
+	@awk -F ':.*## ' '/^[a-z][a-z0-9 -]*:.*## / { printf "%-24s%s\n", $$1, $$2 }' Makefile

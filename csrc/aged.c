@@ -6,6 +6,10 @@
 /// How far from an age, in words, whose it is is looked for.
 #define NAME_REACH 6u
 #define AGE_MAX 110
+/// Whoever “has” fewer years may have them of something else.
+#define HAD_MIN 12
+/// How far back, in words, whoever a pronoun means is looked for.
+#define FAR_REACH 30u
 
 /// The name of the document that word `at` belongs to, or NULL.
 static const IqNameMention *name_at(const IqFactReader *reader, uint32_t at) {
@@ -33,6 +37,28 @@ static bool says_who(const IqFactReader *reader, uint32_t at) {
   return name_at(reader, at) != NULL || is_role(reader, at);
 }
 
+/// “Elle a 59 ans”, but not “il a 20 ans de métier”.
+static bool is_had(const IqFactReader *reader, const IqQuantity *quantity) {
+  const IqWordRun *words = &reader->words;
+  if (quantity->value < HAD_MIN) return false;
+  if (!iq_run_phrase_before(words, quantity->first, IQ_NUMERAL_BIT(IQ_NUMERAL_HAS_AGE))) {
+    return false;
+  }
+  const uint32_t behind = quantity->end;
+  return behind == words->count || !iq_run_is_joined(words, behind) ||
+         (iq_fact_classes(reader, behind) & IQ_LEXICON_OF) == 0;
+}
+
+/// Whoever was named last before an age that the sentence gives a pronoun, or nobody.
+static const IqNameMention *name_further_before(const IqFactReader *reader,
+                                                const IqQuantity *quantity) {
+  for (uint32_t i = 1; i <= FAR_REACH && i <= quantity->first; i++) {
+    const IqNameMention *name = name_at(reader, quantity->first - i);
+    if (name != NULL) return name;
+  }
+  return NULL;
+}
+
 bool iq_aged_is_age(const IqFactReader *reader, const IqQuantity *quantity) {
   if (quantity->first == 0 || quantity->modality != IQ_MODALITY_EXACTLY) return false;
   if (quantity->value < 1 || quantity->value > AGE_MAX) return false;
@@ -47,6 +73,7 @@ bool iq_aged_is_age(const IqFactReader *reader, const IqQuantity *quantity) {
   const uint8_t language = reader->words.language;
   if (language == IQ_NUMERAL_ANY || !iq_numeral_languages[language].age_unit) return false;
   if (quantity->unit == IQ_NONE || strcmp(iq_units[quantity->unit].name, "year") != 0) return false;
+  if (is_had(reader, quantity)) return name_further_before(reader, quantity) != NULL;
   // “de 39 años”, “которому двадцать лет”
   for (uint32_t i = 0; i < 2 && who > 0 && iq_fact_in_sentence(reader, who); i++) {
     if (says_who(reader, who)) return true;
@@ -102,6 +129,7 @@ void iq_aged_read_person(const IqFactReader *reader, const IqQuantity *quantity,
     name = name_before(reader, quantity, &referent->nouns[0]);
   }
   if (name == NULL && !adjective) name = name_behind(reader, quantity, &referent->nouns[1]);
+  if (name == NULL && is_had(reader, quantity)) name = name_further_before(reader, quantity);
   if (name == NULL) return;
   referent->name = name->span;
   for (uint32_t i = 0; i < reader->words.count; i++) {

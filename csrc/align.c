@@ -35,6 +35,9 @@
 /// inflection.
 #define STEM_MIN 4u
 
+/// The same where endings follow endings (çalıştık, çalışıyorduk): half of the shorter word.
+#define STEM_MIN_AGGLUTINATIVE 5u
+
 /// Words at an end of the copy that are looked for beside what the rest of it answers to, and how
 /// far from there.
 #define ANCHOR_WORDS_MAX 6u
@@ -65,7 +68,7 @@ static uint32_t characters_of(const char *word, uint32_t length, uint32_t *out) 
 
 /// Whether two words are forms or spellings of one: a common stem, or one letter.
 static bool is_form(const char *first, uint32_t first_length, const char *second,
-                    uint32_t second_length) {
+                    uint32_t second_length, bool agglutinative) {
   // Forms of one word begin alike; most pairs of words end here.
   if (first_length == 0 || second_length == 0 || first[0] != second[0]) return false;
   uint32_t a[IQ_DISTANCE_MAX];
@@ -78,6 +81,7 @@ static bool is_form(const char *first, uint32_t first_length, const char *second
   uint32_t stem = 0;
   while (stem < shorter && a[stem] == b[stem]) stem++;
   if (stem >= STEM_MIN && stem * 3 >= longer * 2) return true;
+  if (agglutinative && stem >= STEM_MIN_AGGLUTINATIVE && stem * 2 >= shorter) return true;
   const uint32_t allowed = longer >= 8 ? 2 : 1;
   return stem > 0 && shorter > STEM_MIN && iq_edit_distance(a, a_count, b, b_count) <= allowed;
 }
@@ -110,8 +114,8 @@ IqStepKind iq_compare_words(const IqTokens *a, const IqToken *first, const IqTok
     return value >= 0 && value == value_of(b, second) ? IQ_STEP_REPLACE_MINOR : IQ_STEP_REPLACE;
   }
   if (first->word_class != IQ_WORD_CONTENT) return IQ_STEP_REPLACE;
-  const bool form =
-      is_form(iq_token_word(a, first), first->length, iq_token_word(b, second), second->length);
+  const bool form = is_form(iq_token_word(a, first), first->length, iq_token_word(b, second),
+                            second->length, iq_languages[a->language].apostrophe_endings);
   return form ? IQ_STEP_REPLACE_MINOR : IQ_STEP_REPLACE;
 }
 

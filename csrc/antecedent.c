@@ -3,17 +3,24 @@
 #include <math.h>
 
 #include "apposition.h"
+#include "words.h"
 
 /// Mentions and paragraphs that a pronoun reaches back over.
 #define REACH 32u
 /// Mentions back at which “a driver” still is “the driver”, and nobody who was named since.
 #define EPITHET_REACH 6u
+/// Items between whoever asks and the verb that says so.
+#define ASKER_REACH 5u
 #define ARTICLES ((uint32_t)IQ_LEXICON_ARTICLE)
 #define PARAGRAPHS_MAX 3u
 /// Words between a verb without a subject and the message that it is read in.
 #define READ_OUT_REACH 4u
 /// Farther back a role means somebody else: “the governor”, “the official”.
 #define ROLE_PARAGRAPHS_MAX 1u
+
+/// Entities that are weighed, and times that one counts as mentioned again.
+#define RANKED_MAX 16u
+#define AGAIN_MAX 6u
 
 /// How much speaks for a candidate. Order of size only: a subject goes before an object, who spoke
 /// last before who is only spoken of, the near before the far.
@@ -24,6 +31,7 @@
 #define GAIN_TALKS 1.0f  ///< has just said something, in marks or without
 #define GAIN_GENDER 1.0f
 #define GAIN_PROTAGONIST 2.0f  ///< has spoken as often as is counted
+#define GAIN_AGAIN 0.15f  ///< for each time that they are mentioned again: whom the text is about
 #define LOSS_LINKED 0.8f
 #define LOSS_POSSESSIVE 0.5f
 #define LOSS_PARAGRAPH 2.0f
@@ -74,7 +82,8 @@ static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_
   const bool nameless =
       candidate->kind == IQ_MENTION_SOMEBODY || candidate->kind == IQ_MENTION_ROLE;
   const bool source = here && candidate->opens && nameless;
-  const bool office = wanted == IQ_GENDER_NEUTER && candidate->kind == IQ_MENTION_BODY;
+  const bool office = wanted == IQ_GENDER_NEUTER &&
+                      (candidate->kind == IQ_MENTION_BODY || candidate->kind == IQ_MENTION_MESSAGE);
   if (!named && !office) score -= source ? LOSS_SOURCE : LOSS_NAMELESS;
   if (candidate->linked) score -= LOSS_LINKED;
   if (candidate->possessive) score -= LOSS_POSSESSIVE;
@@ -91,6 +100,14 @@ static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_
     if (self->floor.paragraph == self->paragraph) score += GAIN_SPEAKER_HERE;
   }
   return score;
+}
+
+/// Whether a mention is several without a name, whom no he or she means: “Strangers”.
+static bool is_several(const IqAntecedents *self, const IqMention *mention) {
+  const bool nameless = mention->entity == IQ_NONE && mention->kind != IQ_MENTION_NAME &&
+                        mention->kind != IQ_MENTION_UNSURE;
+  return mention->several || (nameless && iq_item_is_plural(self->entities->text, self->language,
+                                                            &self->items[mention->head]));
 }
 
 static bool can_be_meant(const IqMention *candidate) {
@@ -145,15 +162,50 @@ static float weigh_inside(const IqAntecedents *self, const IqMention *mention, u
          LOSS_PARAGRAPH * (float)(self->paragraph - floor->paragraph);
 }
 
+/// Candidates, one for each entity.
+typedef struct Ranking {
+  const IqMention *best[RANKED_MAX];
+  float scores[RANKED_MAX];
+  uint32_t again[RANKED_MAX];  ///< mentions of the same entity beside the best
+  uint32_t count;
+} Ranking;
+
+static void rank(Ranking *self, const IqMention *candidate, float score) {
+  uint32_t i = 0;
+  const bool known = candidate->entity != IQ_NONE;
+  while (i < self->count && !(known && self->best[i]->entity == candidate->entity)) i++;
+  if (i == RANKED_MAX) return;
+  if (i == self->count) {
+    self->count++;
+    self->again[i] = 0;
+  } else {
+    if (self->again[i] < AGAIN_MAX) self->again[i]++;
+    if (score <= self->scores[i]) return;
+  }
+  self->best[i] = candidate;
+  self->scores[i] = score;
+}
+
+static const IqMention *best_of(const Ranking *self, float *most) {
+  const IqMention *best = NULL;
+  for (uint32_t i = 0; i < self->count; i++) {
+    const float score = self->scores[i] + GAIN_AGAIN * (float)self->again[i];
+    if (best != NULL && score <= *most) continue;
+    best = self->best[i];
+    *most = score;
+  }
+  return best;
+}
+
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   const bool role = mention->kind == IQ_MENTION_ROLE;
   const bool epithet = is_epithet(mention, self->head);
   // “Its comment” is of whoever was spoken of in the same breath.
   const uint32_t near = mention->gender == IQ_GENDER_OPEN ? 1u : 0u;
-  const uint32_t reach = message ? near : role ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
-  const IqMention *best = NULL;
-  float most = 0;
+  const bool brief = role && self->asker == IQ_NONE;
+  const uint32_t reach = message ? near : brief ? ROLE_PARAGRAPHS_MAX : PARAGRAPHS_MAX;
+  Ranking ranking = {.count = 0};
   uint32_t steps = 0;
   for (uint32_t i = self->end; i > 0 && self->end - i < REACH; i--) {
     const IqMention *candidate = &self->mentions[i - 1];
@@ -162,25 +214,30 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     // What an office has written it says itself.
     const bool thing = mention->kind == IQ_MENTION_PRONOUN && mention->gender == IQ_GENDER_NEUTER;
     const bool body = (message || thing) && candidate->kind == IQ_MENTION_BODY;
-    if (!(body || can_be_meant(candidate))) continue;
+    const bool written = thing && candidate->kind == IQ_MENTION_MESSAGE;
+    if (!(body || written || can_be_meant(candidate))) continue;
     if (role && candidate->entity == IQ_NONE && !(epithet && is_nameless_topic(self, candidate))) {
       continue;
     }
+    if (self->asker != IQ_NONE && candidate->entity == self->asker) continue;
+    const bool one =
+        mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
+    if (one && is_several(self, candidate)) continue;
     // The mayor who opens a paragraph is not the prefect of the one before.
     const bool office =
         role && !epithet && mention->opens && candidate->paragraph < self->paragraph;
     if (office) continue;
     const uint8_t gender = gender_of(self, candidate);
     // An office has a grammatical gender that is not known here.
-    const bool both = !body && gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
+    const bool both =
+        !body && !written && gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
     if ((both && gender != mention->gender) || (role && !epithet && !both)) continue;
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
     if (is_relative(self, candidate) || candidate->dative) continue;
-    const float score = weigh(self, candidate, mention->gender, gender, steps++, both);
-    if (best != NULL && score <= most) continue;
-    best = candidate;
-    most = score;
+    rank(&ranking, candidate, weigh(self, candidate, mention->gender, gender, steps++, both));
   }
+  float most = 0;
+  const IqMention *best = best_of(&ranking, &most);
   return best != NULL && most < weigh_inside(self, mention, reach) ? NULL : best;
 }
 
@@ -224,7 +281,9 @@ static uint32_t find_protagonist(const IqAntecedents *self, uint8_t gender) {
 /// Who has the floor, where nobody nearer is meant.
 static uint32_t fall_back(const IqAntecedents *self, const IqMention *mention) {
   const uint32_t entity = self->floor.entity;
-  if (entity == IQ_NONE || self->paragraph - self->floor.paragraph > PARAGRAPHS_MAX) return IQ_NONE;
+  if (entity == IQ_NONE || entity == self->asker ||
+      self->paragraph - self->floor.paragraph > PARAGRAPHS_MAX)
+    return IQ_NONE;
   const uint8_t gender = self->entities->items[entity].gender;
   const bool other =
       gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;
@@ -257,6 +316,21 @@ static bool is_read_out(const IqAntecedents *self, const IqMention *mention) {
     if ((self->items[i - 1].classes & IQ_LEXICON_IMPERSONAL) != 0) return true;
   }
   return false;
+}
+
+uint32_t iq_antecedent_asker(const IqAntecedents *self) {
+  if (self->floor.asks) return self->floor.entity;
+  for (uint32_t i = self->end; i > 0 && self->end - i < EPITHET_REACH; i--) {
+    const IqMention *mention = &self->mentions[i - 1];
+    if (self->paragraph - mention->paragraph > 1) break;
+    if (mention->entity == IQ_NONE || !mention->opens) continue;
+    // “Orla Quill KC, prosecuting, asked him about the winch.”
+    for (uint32_t k = mention->end; k < mention->end + ASKER_REACH; k++) {
+      if (self->items[k].kind != IQ_ITEM_WORD && self->items[k].kind != IQ_ITEM_COMMA) break;
+      if (iq_word_find(self->items[k].hash)->lists & IQ_LIST_QUESTION) return mention->entity;
+    }
+  }
+  return IQ_NONE;
 }
 
 void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {

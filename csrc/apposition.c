@@ -1,5 +1,7 @@
 #include "apposition.h"
 
+#include "modifier.h"
+
 /// Items of an apposition: “Quill, 41, a welder from Ness,”.
 #define APPOSITION_MAX 12u
 /// Items between a role and the name that commas set off.
@@ -64,7 +66,13 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   if (is_set_off(self, before, mention)) return true;
   // “in Turkish and Arabic, the officer”: one capital word alone is nobody's name there.
   const bool one = before->end - before->first == 1 && before->entity == IQ_NONE;
-  if (has_name(before) && one) return false;
+  const bool given = iq_given_gender(self->items[before->first].hash) != IQ_GENDER_OPEN;
+  if (has_name(before) && one && !given) return false;
+  // “An official of the yard, Ness Docks,”: the name is the yard's.
+  const bool owned = has_role(before) && before->end > before->head + 1 &&
+                     iq_passage_has(self, before->end - 1, IQ_LEXICON_BODY) &&
+                     iq_given_gender(self->items[mention->first].hash) == IQ_GENDER_OPEN;
+  if (owned && !self->language->bare_definite) return false;
   // “It was read to the court, Orla Quill said”: who has a given name is nobody's office.
   const IqMention *name = has_name(mention) ? mention : before;
   const IqMention *role = has_name(mention) ? before : mention;
@@ -72,11 +80,13 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
     const uint8_t gender = self->entities->items[name->entity].gender;
     if (gender == IQ_GENDER_FEMININE || gender == IQ_GENDER_MASCULINE) return false;
   }
-  // “captain Orla Quill”, but “a top Quill ally”.
-  if (gap == 0) return has_role(before) && before->kind != IQ_MENTION_BODY;
+  // “captain Orla Quill”, “member for Ness Cllr Quill”, but “a top Quill ally”.
+  const bool titled = gap == 1 && iq_passage_has(self, before->end, IQ_LEXICON_HONORIFIC);
+  if (gap == 0 || titled) return has_role(before) && before->kind != IQ_MENTION_BODY;
   // “a deckhand on the ship, Callum Reddy”
   const bool linked = has_role(before) && iq_passage_has(self, before->end, IQ_LEXICON_LINKER);
-  if (self->items[before->end].kind != IQ_ITEM_COMMA && !linked) return false;
+  const uint32_t end = iq_aside_end(self, before->end);
+  if (self->items[end].kind != IQ_ITEM_COMMA && !linked) return false;
   if (linked && self->items[mention->first - 1].kind == IQ_ITEM_WORD) return false;
   for (uint32_t i = before->end; i < mention->first; i++) {
     const uint8_t kind = self->items[i].kind;

@@ -10,12 +10,13 @@
 #include "kind.h"
 #include "left_out.h"
 #include "naming.h"
-#include "nomination.h"
+#include "nominee.h"
 #include "particle.h"
 #include "subject.h"
 #include "turns.h"
 #include "utterance.h"
 #include "viewpoint.h"
+#include "words.h"
 
 struct IqAttributor {
   IqArena scratch;
@@ -32,6 +33,7 @@ struct IqAttributor {
   bool *behind;     ///< and does so behind it
   uint8_t *spoken;  ///< for each entity, how often
   IqFloor floor;
+  IqMention last;  ///< the floor's mention, as it was understood there
   uint8_t language;
   bool everywhere;  ///< parts without quotations are read too
 };
@@ -74,7 +76,10 @@ static const Inside *find_inside(const IqAttributor *self, uint32_t quotation) {
 /// Remembers who has the floor.
 static void take_floor(IqAttributor *self, uint32_t item, uint32_t mention, uint32_t entity,
                        uint32_t paragraph) {
-  self->floor = (IqFloor){mention, entity, paragraph, item, self->spoken};
+  const IqQuotation *quotations = self->document->quotations.items;
+  const IqSpan inner = quotations[self->passage.items[item].quotation].inner;
+  const bool asks = inner.end > inner.start && self->document->text->bytes[inner.end - 1] == '?';
+  self->floor = (IqFloor){mention, entity, paragraph, item, asks, self->spoken};
   if (entity != IQ_NONE && self->spoken[entity] < IQ_SPOKEN_MAX) self->spoken[entity]++;
 }
 
@@ -91,24 +96,31 @@ static IqAntecedents antecedents_of(const IqAttributor *self, const IqMention *m
                          paragraph,
                          floor,
                          self->entities,
+                         self->passage.language,
                          inside ? &incise->first : &items[mention->first],
                          inside ? &incise->head : &items[mention->head],
-                         inside};
+                         inside,
+                         IQ_NONE};
 }
 
-/// Finds out whom a mention means here. What the verb shows of the speaker's gender is theirs.
+/// Finds out whom a mention means here. What the verb shows of the speaker's gender is theirs, and
+/// one that `answers` is not of whoever has just asked.
 static void identify(IqAttributor *self, IqMention *mention, const IqIncise *incise, uint32_t end,
-                     uint32_t paragraph, uint8_t cue_gender) {
+                     uint32_t paragraph, uint8_t cue_gender, bool answers) {
   // Who has the floor was not known when the chapter's pronouns were read.
-  if (mention->kind == IQ_MENTION_PRONOUN || mention->resolved) mention->entity = IQ_NONE;
+  if (mention->kind == IQ_MENTION_PRONOUN || mention->resolved) {
+    mention->entity = IQ_NONE;
+    mention->name = mention->span;
+    mention->resolved = false;
+  }
   const bool person = mention->kind != IQ_MENTION_BODY && mention->kind != IQ_MENTION_MESSAGE;
   // Masculine roles are said of women too: «рассказала директор».
   const bool role = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_SOMEBODY;
   if (person && cue_gender != IQ_GENDER_OPEN && (role || mention->gender == IQ_GENDER_OPEN)) {
     mention->gender = cue_gender;
   }
-  const IqAntecedents antecedents =
-      antecedents_of(self, mention, incise, end, paragraph, self->floor);
+  IqAntecedents antecedents = antecedents_of(self, mention, incise, end, paragraph, self->floor);
+  if (answers) antecedents.asker = iq_antecedent_asker(&antecedents);
   iq_antecedent_resolve(&antecedents, mention);
   if (mention->entity == IQ_NONE || !person) return;
   uint8_t *gender = &self->entities->items[mention->entity].gender;
@@ -120,7 +132,7 @@ static bool attribute_inside(IqAttributor *self, uint32_t item, const IqIncise *
   const uint32_t index = self->passage.items[item].quotation;
   IqQuotation *quotation = (IqQuotation *)self->document->quotations.items + index;
   IqMention mention = incise->mention;
-  identify(self, &mention, incise, near, paragraph, incise->gender);
+  identify(self, &mention, incise, near, paragraph, incise->gender, false);
   self->anchored[index] = true;
   // The mention stands inside the marks, and is none of the chapter's.
   take_floor(self, item, near > 0 ? near - 1 : IQ_NONE, mention.entity, paragraph);
@@ -173,7 +185,7 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
     mention.name = mention_at(self, self->floor.mention)->name;
     mention.resolved = true;
   } else {
-    identify(self, &mention, NULL, scene->before_end, scene->paragraph, gender);
+    identify(self, &mention, NULL, scene->before_end, scene->paragraph, gender, false);
   }
   if (!mention.resolved) return true;
   *known = true;
@@ -235,11 +247,17 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   IqMention mention = *mention_at(self, chosen);
   uint32_t cue;
   uint8_t cue_gender = IQ_GENDER_OPEN;
+  bool answers = false;
   if (iq_scene_cue(&scene, &mention, &cue)) {
     quotation->cue = self->passage.items[cue].span;
     cue_gender = iq_passage_gender(&self->passage, cue);
+    answers = (iq_word_find(self->passage.items[cue].hash)->lists & IQ_LIST_ANSWER) != 0;
   }
-  identify(self, &mention, NULL, chosen, paragraph, cue_gender);
+  if (chosen == self->floor.mention && self->last.first == mention.first && !answers) {
+    mention = self->last;
+  } else {
+    identify(self, &mention, NULL, chosen, paragraph, cue_gender, answers);
+  }
   // Who a second word for somebody means, a pronoun behind it means too.
   if (mention.resolved && mention.kind == IQ_MENTION_ROLE) {
     mention_at(self, chosen)->entity = mention.entity;
@@ -251,6 +269,7 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   self->behind[index] = mention.first > item;
   const IqFloor before = self->floor;
   take_floor(self, item, chosen, mention.entity, paragraph);
+  self->last = mention;
   if (!write_speaker(self, quotation, &mention)) return false;
   name_foretold(self, index, &before, &mention);
   return true;
@@ -264,9 +283,8 @@ static bool attribute_nested(IqAttributor *self, uint32_t index) {
   const IqQuotation *outer = &quotations[own->nested_in];
   iq_document_tell_kind(self->document, index, &self->passage, IQ_NONE);
   if (own->kind != IQ_KIND_SPEECH) return true;
-  const IqSpan before = {outer->inner.start, own->outer.start};
   IqIncise incise;
-  if (iq_incise_read(&self->incises, self->document, before, self->entities, self->language,
+  if (iq_incise_read(&self->incises, self->document, outer, own, self->entities, self->language,
                      &incise)) {
     own->cue = incise.cue;
     return write_speaker(self, own, &incise.mention);
@@ -295,7 +313,7 @@ static bool find_insides(IqAttributor *self) {
 }
 
 static void resolve_pronouns(IqAttributor *self) {
-  const IqFloor nobody = {IQ_NONE, IQ_NONE, 0, IQ_NONE, self->spoken};
+  const IqFloor nobody = {IQ_NONE, IQ_NONE, 0, IQ_NONE, false, self->spoken};
   for (uint32_t i = 0; i < self->mentions.count; i++) {
     IqMention *mention = mention_at(self, i);
     const bool epithet = mention->kind == IQ_MENTION_ROLE &&
@@ -362,7 +380,7 @@ static void tell_kinds(IqAttributor *self) {
 
 /// Attributes the chapter that begins with paragraph `first`.
 static bool attribute_chapter(IqAttributor *self, uint32_t first) {
-  self->floor = (IqFloor){IQ_NONE, IQ_NONE, 0, IQ_NONE, self->spoken};
+  self->floor = (IqFloor){IQ_NONE, IQ_NONE, 0, IQ_NONE, false, self->spoken};
   tell_kinds(self);
   const IqQuotation *quotations = self->document->quotations.items;
   uint32_t near = 0;

@@ -31,7 +31,7 @@ static bool is_same_quotation(const IqIndexed *source, uint32_t a, uint32_t b) {
 /// The hedge or condition that token `at` begins, all of it before token `end`; NULL where there is
 /// none.
 static const IqNumeral *phrase_at(const IqIndexed *source, uint32_t at, uint32_t end) {
-  const uint32_t kinds = IQ_NUMERAL_BIT(IQ_NUMERAL_HEDGE) | IQ_NUMERAL_BIT(IQ_NUMERAL_CONDITION);
+  const uint64_t kinds = IQ_NUMERAL_BIT(IQ_NUMERAL_HEDGE) | IQ_NUMERAL_BIT(IQ_NUMERAL_CONDITION);
   const IqToken *tokens = iq_tokens_items(&source->tokens);
   uint64_t hashes[IQ_NUMERAL_WORDS_MAX];
   uint32_t count = 0;

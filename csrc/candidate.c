@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "hash.h"
+#include "probe.h"
 
 /// Places that are looked at for one query, those of rare keys first: a common key tells little.
 /// Of one key the newest.
@@ -47,17 +48,22 @@ static uint32_t slot_of(uint32_t part) {
   return part * 0x9E3779B9u >> (32 - SLOT_BITS);
 }
 
-static Tally *find_tally(Ballot *ballot, uint32_t part) {
-  uint32_t slot = slot_of(part);
-  for (; ballot->slots[slot] != 0; slot = (slot + 1) & (SLOTS - 1)) {
-    Tally *tally = &ballot->tallies[ballot->slots[slot] - 1];
-    if (tally->part == part) return tally;
-  }
+/// Puts a part that is not there into a free slot; NULL where it is not wanted.
+static Tally *add_tally(Ballot *ballot, uint32_t slot, uint32_t part) {
   if (ballot->closed || ballot->count >= PARTS_MAX) return NULL;
   Tally *tally = &ballot->tallies[ballot->count++];
   *tally = (Tally){.part = part};
   ballot->slots[slot] = (uint16_t)ballot->count;
   return tally;
+}
+
+/// The tally of a part, a new one where it has none; NULL where it is not wanted.
+static Tally *find_tally(Ballot *ballot, uint32_t part) {
+  IQ_PROBE (slot, slot_of(part), SLOTS - 1) {
+    if (ballot->slots[slot] == 0) return add_tally(ballot, slot, part);
+    Tally *tally = &ballot->tallies[ballot->slots[slot] - 1];
+    if (tally->part == part) return tally;
+  }
 }
 
 /// Forgets what cannot win any more with so many votes that are left.
@@ -68,10 +74,12 @@ static void drop_losers(Ballot *ballot, float left) {
   for (uint32_t i = 0; i < ballot->count; i++) {
     const Tally tally = ballot->tallies[i];
     if (tally.votes < least) continue;
-    uint32_t slot = slot_of(tally.part);
-    while (ballot->slots[slot] != 0) slot = (slot + 1) & (SLOTS - 1);
     ballot->tallies[kept++] = tally;
-    ballot->slots[slot] = (uint16_t)kept;
+    IQ_PROBE (slot, slot_of(tally.part), SLOTS - 1) {
+      if (ballot->slots[slot] != 0) continue;
+      ballot->slots[slot] = (uint16_t)kept;
+      break;
+    }
   }
   ballot->count = kept;
 }

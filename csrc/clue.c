@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "modifier.h"
+
 /// Items of a signature below a quotation.
 #define SIGNATURE_MAX 12u
 /// Items of an apposition between a speaker and the cue.
@@ -178,7 +180,11 @@ static uint32_t place_of(const IqScene *self, const IqMention *mention, uint32_t
 
 /// Items between a mention and the cue behind it, an apposition aside: “X, 41, of Ness, said”.
 static uint32_t gap_behind(const IqPassage *passage, const IqMention *mention, uint32_t cue) {
-  const uint32_t at = mention->end;
+  uint32_t at = mention->end;
+  // “Orla Quill KC”, “Orla Quill (Ness West)”
+  while (at < cue && iq_passage_has(passage, at, IQ_LEXICON_ROLE) && passage->items[at].capital)
+    at++;
+  at = iq_aside_end(passage, at);
   if (at >= cue) return 0;
   if (passage->items[at].kind != IQ_ITEM_COMMA) return cue - at;
   for (uint32_t i = cue; i > at + 2 && cue - at <= APPOSITION_MAX; i--) {

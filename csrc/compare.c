@@ -7,6 +7,7 @@
 #include "index.h"
 #include "match.h"
 #include "quotation.h"
+#include "quoted.h"
 #include "retranslation.h"
 #include "speaker.h"
 #include "splice.h"
@@ -173,7 +174,8 @@ static bool add_link(Grouping *grouping, uint32_t node, const IqMatch *match) {
   return true;
 }
 
-/// Links a quotation of which no other document has the words with what may be another translation.
+/// Links a quotation of which no other document has the words with what may be another translation,
+/// or told in another way.
 static bool link_translation(Grouping *grouping, uint32_t node) {
   const Node *own = &grouping->nodes[node];
   const IqIndexed *indexed = iq_index_source(grouping->index, own->source);
@@ -190,8 +192,10 @@ static bool link_translation(Grouping *grouping, uint32_t node) {
                             grouping->allocator);
   const IqCasting casting = {&grouping->voices, grouping->first, grouping->voice_of,
                              &grouping->stems};
-  if (done && iq_find_retranslation(grouping->index, &casting, own->source, own->quotation, &tokens,
-                                    &match)) {
+  if (done &&
+      (iq_find_retranslation(grouping->index, &casting, own->source, own->quotation, &tokens,
+                             &match) ||
+       iq_find_variant(grouping->index, &casting, own->source, own->quotation, &tokens, &match))) {
     const uint32_t other = grouping->first[match.source] + match.quotation;
     const bool speech = quotation_of(grouping, other)->kind == IQ_KIND_SPEECH;
     if (speech && !grouping->nodes[other].spliced) done = add_link(grouping, node, &match);
@@ -264,8 +268,27 @@ static bool has_stranger(const Grouping *grouping, const Twins *twins, uint32_t 
 /// minister's.
 static bool is_look_alike(const Grouping *grouping, const Twins *twins, const Link *link) {
   if (link->relation <= IQ_RELATION_NORMALIZED) return false;
+  // Two sources that have one speaker say it are not doubted for a copy that has another.
+  const uint32_t first_copy = grouping->options.first_copy;
+  const bool sources = grouping->nodes[link->from].source < first_copy &&
+                       grouping->nodes[link->to].source < first_copy;
+  if (sources && link->attribution == IQ_ATTRIBUTION_SAME) return false;
   return has_stranger(grouping, twins, link->from, link->to) ||
          has_stranger(grouping, twins, link->to, link->from);
+}
+
+/// Joins what a document quotes twice: a headline and the quotation that it is of.
+static void join_repeats(Grouping *grouping) {
+  for (uint32_t node = 0; node < grouping->node_count; node++) {
+    const Node *own = &grouping->nodes[node];
+    if (quotation_of(grouping, node)->kind != IQ_KIND_SPEECH || own->spliced) continue;
+    const IqIndexed *source = iq_index_source(grouping->index, own->source);
+    const uint32_t repeat = iq_indexed_repeat(source, own->quotation);
+    if (repeat == IQ_NONE) continue;
+    const uint32_t other = grouping->first[own->source] + repeat;
+    if (grouping->nodes[other].spliced || are_strangers(grouping, node, other)) continue;
+    iq_union_join(grouping->parents, node, other);
+  }
 }
 
 /// Takes the look-alikes out, and joins what is left. Returns false when memory runs out.
@@ -279,6 +302,7 @@ static bool join_links(Grouping *grouping) {
   }
   grouping->links.count = kept;
   for (uint32_t i = 0; i < kept; i++) iq_union_join(grouping->parents, links[i].from, links[i].to);
+  join_repeats(grouping);
   return true;
 }
 
@@ -316,7 +340,8 @@ static IqStatus link_all(Grouping *grouping, IqError *error) {
   return IQ_OK;
 }
 
-/// Gives each group that has more than one member a claim, and each member its place.
+/// Gives each group whose members stand in more than one document a claim, and each member its
+/// place.
 static bool make_claims(Grouping *grouping, IqComparison *out) {
   Node *nodes = grouping->nodes;
   uint32_t *sizes = iq_arena_array(&grouping->arena, grouping->node_count, sizeof *sizes);
@@ -326,7 +351,11 @@ static bool make_claims(Grouping *grouping, IqComparison *out) {
     nodes[i].place = sizes[root]++;
   }
   for (uint32_t i = 0; i < grouping->node_count; i++) {
-    if (sizes[i] > 1) nodes[i].claim = out->claim_count++;
+    Node *root = &nodes[root_of(grouping, i)];
+    if (nodes[i].source != root->source && root->claim == IQ_NONE) root->claim = 0;
+  }
+  for (uint32_t i = 0; i < grouping->node_count; i++) {
+    if (nodes[i].claim != IQ_NONE) nodes[i].claim = out->claim_count++;
   }
   out->claims = iq_arena_array(&out->arena, out->claim_count, sizeof(IqClaim));
   if (out->claims == NULL) return false;

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "words.h"
+
 /// Two runs, and how far both have been found to be the same.
 typedef struct Runs {
   IqWords words[2];

@@ -5,9 +5,6 @@
 
 #include "align.h"
 
-extern const char *const iq_contractions[];
-extern const uint32_t iq_contraction_count;
-
 /// Words of a run at most that is looked at.
 #define IQ_CONTRACTION_RUN_MAX 8u
 

@@ -5,6 +5,8 @@
 
 /// How far from a number, in words, what befell those who are counted is looked for.
 #define MATTER_REACH 14u
+/// How far back what befell others is looked for: “two died, and nine others were hurt”.
+#define MORE_REACH 40u
 /// Words behind a number among which its noun is looked for.
 #define NOUN_REACH 4u
 
@@ -19,6 +21,11 @@ static bool ends_in_digits(const IqFactReader *reader, const IqQuantity *quantit
   return first >= '0' && first <= '9';
 }
 
+/// “beaten three times”
+static bool is_often(const IqFactReader *reader, uint32_t at) {
+  return iq_run_phrase(&reader->words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_TIMES)) != NULL;
+}
+
 void iq_counted_read_noun(const IqFactReader *reader, IqQuantity *quantity, IqReferent *referent) {
   const bool capital_nouns = iq_languages[reader->document->language].capital_nouns;
   uint32_t found = 0;
@@ -29,6 +36,7 @@ void iq_counted_read_noun(const IqFactReader *reader, IqQuantity *quantity, IqRe
       at++;
       continue;
     }
+    if (iq_run_phrase(&reader->words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_VERB)) != NULL) return;
     const IqNumeral *subgroup =
         iq_run_phrase(&reader->words, at, IQ_NUMERAL_BIT(IQ_NUMERAL_SUBGROUP));
     if (subgroup != NULL) {
@@ -48,7 +56,9 @@ void iq_counted_read_noun(const IqFactReader *reader, IqQuantity *quantity, IqRe
       quantity->end = end;
       return;
     }
-    if (iq_fact_matter(reader, at) != IQ_MATTER_NONE && found == 0) {
+    const IqMatter matter = iq_fact_matter(reader, at);
+    // Five hospitals are no people.
+    if (matter != IQ_MATTER_NONE && matter != IQ_MATTER_HOSPITAL && found == 0) {
       referent->person = true;
       referent->noun = reader->words.items[at].span;
       quantity->end = at + 1;
@@ -68,6 +78,8 @@ void iq_counted_read_noun(const IqFactReader *reader, IqQuantity *quantity, IqRe
       // The second word may be the noun behind an adjective, or a verb that only tells more.
       if (found == 0 || (ends_in_s(reader, at) && !ends_in_s(reader, at - 1))) {
         if (found == 0) referent->noun = reader->words.items[at].span;
+        if (found == 0) referent->often = is_often(reader, at);
+        if (referent->thing == 0) referent->thing = iq_fact_thing(reader, at);
         referent->noun.end = reader->words.items[at].span.end;
         quantity->end = at + 1;
       }
@@ -130,11 +142,31 @@ IqMatter iq_counted_read_matter(const IqFactReader *reader, uint32_t index) {
   return matter;
 }
 
+bool iq_counted_is_more(const IqFactReader *reader, uint32_t index, IqMatter matter) {
+  const IqQuantity *quantities = reader->quantities.items;
+  const IqQuantity *own = &quantities[index];
+  const bool said =
+      (own->first > 0 && iq_fact_says_more(reader, own->first - 1)) ||
+      (own->number_end < reader->words.count && iq_fact_says_more(reader, own->number_end));
+  if (!said || matter == IQ_MATTER_NONE) return said;
+  for (uint32_t at = own->first; at > 0 && own->first - at < MORE_REACH; at--) {
+    const IqMatter last = iq_fact_matter(reader, at - 1);
+    if (last != IQ_MATTER_NONE) return last == matter;
+  }
+  return true;
+}
+
 IqMatter iq_counted_sentence_matter(const IqFactReader *reader, const IqQuantity *quantity) {
   for (uint32_t at = quantity->end; at < reader->words.count && iq_fact_in_sentence(reader, at);
        at++) {
     if (at - quantity->end == MATTER_REACH) break;
     const IqMatter matter = iq_fact_matter(reader, at);
+    if (matter != IQ_MATTER_NONE) return matter;
+  }
+  // “Two people died, a woman, 34, and her brother.”
+  for (uint32_t at = quantity->first; at > 0 && iq_fact_in_sentence(reader, at); at--) {
+    if (quantity->first - at == MATTER_REACH) break;
+    const IqMatter matter = iq_fact_matter(reader, at - 1);
     if (matter != IQ_MATTER_NONE) return matter;
   }
   return IQ_MATTER_NONE;
@@ -166,4 +198,5 @@ void iq_counted_inherit_noun(const IqFactReader *reader, uint32_t index, IqRefer
   referent->person = last->person;
   memcpy(referent->nouns, last->nouns, sizeof referent->nouns);
   referent->noun = last->noun;
+  referent->thing = last->thing;
 }

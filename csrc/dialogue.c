@@ -3,7 +3,8 @@
 #include <string.h>
 
 #include "character.h"
-#include "phrase.h"
+#include "lexicon.h"
+#include "lower_word.h"
 #include "utf8.h"
 
 /// Neighbouring turns that are looked at on either side.
@@ -67,7 +68,7 @@ static bool has_hyphened_incise(const IqText *text, const Turn *turn) {
     IqSpan word = {at + 3, at + 3};
     while (word.end < turn->words.end && text->bytes[word.end] != ' ') word.end++;
     for (uint32_t i = 0; i < iq_language_count; i++) {
-      if (iq_phrase_holds(text, word, (uint8_t)i, IQ_LEXICON_CUE)) return true;
+      if (iq_text_holds(text, word, (uint8_t)i, IQ_LEXICON_CUE)) return true;
     }
   }
   return false;

@@ -79,13 +79,18 @@ uint32_t iq_digits_read_groups(const IqWordRun *words, uint32_t at, double *valu
 uint32_t iq_digits_read_words(const IqWordRun *words, uint32_t at, double *value, bool *age) {
   IqNumeralSum sum = {0};
   uint32_t end = at;
-  const uint32_t kinds = IQ_NUMERAL_BIT(IQ_NUMERAL_NUMBER) | IQ_NUMERAL_BIT(IQ_NUMERAL_SCALE);
+  const uint64_t kinds = IQ_NUMERAL_BIT(IQ_NUMERAL_NUMBER) | IQ_NUMERAL_BIT(IQ_NUMERAL_SCALE);
   for (uint32_t i = at; i < words->count && i - at < NUMBER_WORDS_MAX;) {
     if (i > at && iq_gap_before(words, i) > IQ_GAP_HYPHEN) break;
     const IqNumeral *numeral = iq_run_phrase(words, i, kinds);
     double own = 0;
     bool scale = false;
     uint32_t length = 1;
+    // “Mio” is “my” in other languages: what is written alike in all stands behind digits.
+    if (numeral != NULL && numeral->kind == IQ_NUMERAL_SCALE &&
+        numeral->language == IQ_NUMERAL_ANY) {
+      break;
+    }
     if (numeral != NULL) {
       own = numeral->value;
       scale = numeral->kind == IQ_NUMERAL_SCALE;

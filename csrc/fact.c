@@ -68,6 +68,34 @@ static void read_more(const IqFactReader *reader, IqQuantity *quantity) {
   quantity->high = HUGE_VAL;
 }
 
+/// Whether a text says that it is so: not “not eleven”, nor “were three killed?”
+static bool is_asserted(const IqFactReader *reader, const IqQuantity *quantity) {
+  const IqWordRun *words = &reader->words;
+  const bool negated = quantity->first == quantity->number && quantity->first > 0 &&
+                       iq_fact_in_clause(reader, quantity->first) &&
+                       words->items[quantity->first - 1].word_class == IQ_WORD_NEGATION;
+  if (negated) return false;
+  uint32_t at = quantity->end;
+  while (at < words->count && iq_fact_in_sentence(reader, at)) at++;
+  const uint32_t from = words->items[at - 1].span.end;
+  const uint32_t to = at < words->count ? words->items[at].span.start : from + 1;
+  for (uint32_t i = from; i < to && i < words->text->length; i++) {
+    if (words->text->bytes[i] == '?') return false;
+  }
+  return true;
+}
+
+/// How many words may stand before the time that heads an entry of a ticker: “Monday, 9.40 Uhr:”
+#define LABEL_WORDS 2u
+
+/// Whether a time of day is when an entry was written: it heads its paragraph, and a colon, a dash
+/// or the end of the line stands behind.
+static bool is_label(const IqFactReader *reader, const IqQuantity *quantity) {
+  if (quantity->measure != IQ_MEASURE_CLOCK || quantity->first > LABEL_WORDS) return false;
+  const IqGap behind = iq_gap_before(&reader->words, quantity->end);
+  return behind == IQ_GAP_DASH || behind == IQ_GAP_OTHER || quantity->end == reader->words.count;
+}
+
 static IqStatus add_fact(IqFactReader *reader, uint32_t index, IqError *error) {
   IqDocument *document = reader->document;
   IqQuantity *quantity = (IqQuantity *)reader->quantities.items + index;
@@ -75,9 +103,6 @@ static IqStatus add_fact(IqFactReader *reader, uint32_t index, IqError *error) {
                          .unit = quantity->unit,
                          .quantity = index,
                          .digits = quantity->digits};
-  const uint32_t behind = quantity->number_end;
-  referent.more = (quantity->first > 0 && iq_fact_says_more(reader, quantity->first - 1)) ||
-                  (behind < reader->words.count && iq_fact_says_more(reader, behind));
   uint32_t count;
   referent.heading = iq_text_paragraphs(document->text, &count)[reader->paragraph].heading;
   const bool years = quantity->measure == IQ_MEASURE_COUNT || quantity->measure == IQ_MEASURE_UNIT;
@@ -99,7 +124,9 @@ static IqStatus add_fact(IqFactReader *reader, uint32_t index, IqError *error) {
     if (referent.matter == IQ_MATTER_NONE)
       referent.matter = iq_counted_sentence_matter(reader, quantity);
   }
-  if (!is_mention(quantity, &referent)) return IQ_OK;
+  referent.more = iq_counted_is_more(reader, index, referent.matter);
+  referent.label = is_label(reader, quantity);
+  if (!is_mention(quantity, &referent) || !is_asserted(reader, quantity)) return IQ_OK;
   if (!iq_array_reserve(&document->facts, reader->allocator, sizeof(IqFact)) ||
       !iq_array_reserve(&document->referents, reader->allocator, sizeof(IqReferent)) ||
       !iq_surroundings_read(reader, index, &referent)) {

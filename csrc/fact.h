@@ -30,6 +30,10 @@ typedef struct IqReferent {
   bool heading;
   bool digits;
   bool dated;         ///< its sentence names a year: perhaps another occasion
+  bool earlier;       ///< its sentence tells of another occasion: last year, five years ago
+  bool label;         ///< a time that heads an entry: when that was written
+  bool often;         ///< how often, not how many
+  uint8_t thing;      ///< the kind of what is counted, one of `things` of data/facts; 0: none
   uint64_t nouns[2];  ///< stems of what is counted, 0 where there is none
   IqSpan noun;
   uint64_t first_name, last_name;  ///< of an age: stems of whose it is, 0 where not told

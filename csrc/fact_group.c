@@ -35,9 +35,9 @@ typedef struct Grouping {
   uint32_t count;
   uint32_t *first;  ///< for each document its first node; one more at the end
   uint32_t documents;
-  uint32_t *parents;  ///< of each node (union_find.h)
-  float *scores;      ///< of the facts of two documents ...
-  float *best_row, *best_column;
+  uint32_t *parents;                 ///< of each node (union_find.h)
+  float *scores;                     ///< of the facts of two documents ...
+  uint32_t *best_row, *best_column;  ///< and for each of a document its best in the other
 } Grouping;
 
 const char *iq_agreement_name(IqAgreement agreement) {
@@ -52,17 +52,29 @@ const char *iq_agreement_name(IqAgreement agreement) {
 /// Numbers of one unit that are so many times the other are of like size.
 #define LIKE_SIZE 3
 
-/// Marks the measures that are the only ones of their unit and size in their text.
+/// Whether two numbers of one text are in one unit, or count the same things.
+static bool is_alike(const IqReferent *a, const IqReferent *b) {
+  if (a->measure != b->measure) return false;
+  if (a->measure == IQ_MEASURE_UNIT) return a->unit == b->unit;
+  return (a->nouns[0] != 0 && a->nouns[0] == b->nouns[0]) ||
+         (a->thing != 0 && a->thing == b->thing);
+}
+
+/// Marks the measures and the counts of things that are the only ones of their unit and size, or of
+/// their things, in their text.
 static void mark_alone(IqFactNode *nodes, uint32_t count) {
   for (uint32_t i = 0; i < count; i++) {
-    nodes[i].alone = nodes[i].referent->measure == IQ_MEASURE_UNIT;
+    const IqReferent *referent = nodes[i].referent;
+    const bool unit = referent->measure == IQ_MEASURE_UNIT;
+    const bool things = referent->measure == IQ_MEASURE_COUNT && !referent->person &&
+                        !referent->often && (referent->nouns[0] != 0 || referent->thing != 0) &&
+                        !referent->subgroup;
+    nodes[i].alone = unit || things;
     for (uint32_t k = 0; k < count && nodes[i].alone; k++) {
-      const bool unit = nodes[k].referent->measure == IQ_MEASURE_UNIT &&
-                        nodes[k].referent->unit == nodes[i].referent->unit;
       const double own = nodes[i].fact->high;
       const double other = nodes[k].fact->high;
-      const bool like = other < own * LIKE_SIZE && own < other * LIKE_SIZE;
-      if (unit && like && other != own) nodes[i].alone = false;
+      if (other == own || !is_alike(referent, nodes[k].referent)) continue;
+      if (things || (other < own * LIKE_SIZE && own < other * LIKE_SIZE)) nodes[i].alone = false;
     }
   }
 }
@@ -118,13 +130,24 @@ static uint32_t root_of(Grouping *self, uint32_t node) {
   return iq_union_root(self->parents, node);
 }
 
+/// Whether a fact goes with another of the other document beside its best there: it must be nearly
+/// as good, and what the document tells twice, not two different numbers; but where both texts have
+/// the words of one speaker, these words are the same.
+static bool is_nearly_best(float score, float best, const IqFactNode *own, const IqFactNode *node,
+                           const IqFactNode *best_node) {
+  if (node == best_node) return true;
+  if (best > IQ_SCORE_MAX) best = IQ_SCORE_MAX;
+  const bool spoken = own->utterance != IQ_NONE && own->utterance == node->utterance;
+  return score >= best * NEARLY_BEST && (spoken || !iq_facts_conflict(node, best_node));
+}
+
 /// Links the facts of two documents: each with its best counterpart, where it is its best too.
 static void link_documents(Grouping *self, uint32_t a, uint32_t b) {
   const uint32_t rows = self->first[a + 1] - self->first[a];
   const uint32_t columns = self->first[b + 1] - self->first[b];
   float *scores = self->scores;
-  float *best_row = self->best_row;
-  float *best_column = self->best_column;
+  uint32_t *best_row = self->best_row;
+  uint32_t *best_column = self->best_column;
   for (uint32_t i = 0; i < rows; i++) best_row[i] = 0;
   for (uint32_t k = 0; k < columns; k++) best_column[k] = 0;
   for (uint32_t i = 0; i < rows; i++) {
@@ -132,16 +155,23 @@ static void link_documents(Grouping *self, uint32_t a, uint32_t b) {
       const float score =
           iq_referent_score(&self->nodes[self->first[a] + i], &self->nodes[self->first[b] + k]);
       scores[i * columns + k] = score;
-      if (score > best_row[i]) best_row[i] = score;
-      if (score > best_column[k]) best_column[k] = score;
+      if (score > scores[i * columns + best_row[i]]) best_row[i] = k;
+      if (score > scores[best_column[k] * columns + k]) best_column[k] = i;
     }
   }
   for (uint32_t i = 0; i < rows; i++) {
     for (uint32_t k = 0; k < columns; k++) {
       const float score = scores[i * columns + k];
-      const bool best = score >= best_row[i] * NEARLY_BEST && score >= best_column[k] * NEARLY_BEST;
-      if (score >= ENOUGH && best)
+      if (score < ENOUGH) continue;
+      const uint32_t row = best_row[i];
+      const uint32_t column = best_column[k];
+      const IqFactNode *first = &self->nodes[self->first[a]];
+      const IqFactNode *second = &self->nodes[self->first[b]];
+      if (is_nearly_best(score, scores[i * columns + row], &first[i], &second[k], &second[row]) &&
+          is_nearly_best(score, scores[column * columns + k], &second[k], &first[i],
+                         &first[column])) {
         iq_union_join(self->parents, self->first[a] + i, self->first[b] + k);
+      }
     }
   }
 }

@@ -44,8 +44,14 @@ bool iq_fact_is_people(const IqFactReader *reader, uint32_t at) {
 }
 
 bool iq_fact_is_person(const IqFactReader *reader, uint32_t at) {
-  return iq_stem_find(iq_fact_word(reader, at), iq_fact_length(reader, at), reader->words.language,
-                      IQ_STEM_PERSON) != NULL;
+  return iq_stem_find_noun(iq_fact_word(reader, at), iq_fact_length(reader, at),
+                           reader->words.language, IQ_STEM_PERSON) != NULL;
+}
+
+uint8_t iq_fact_thing(const IqFactReader *reader, uint32_t at) {
+  const IqStem *stem = iq_stem_find_noun(iq_fact_word(reader, at), iq_fact_length(reader, at),
+                                         reader->words.language, IQ_STEM_THING);
+  return stem != NULL ? (uint8_t)stem->value : 0;
 }
 
 bool iq_fact_is_function(const IqFactReader *reader, uint32_t at) {

@@ -27,6 +27,8 @@ IqMatter iq_fact_matter(const IqFactReader *reader, uint32_t at);
 /// Whether it means whoever (people), or a kind of people (passengers).
 bool iq_fact_is_people(const IqFactReader *reader, uint32_t at);
 bool iq_fact_is_person(const IqFactReader *reader, uint32_t at);
+/// What kind of thing it is, one of `things` of data/facts; 0 where it is none.
+uint8_t iq_fact_thing(const IqFactReader *reader, uint32_t at);
 bool iq_fact_is_function(const IqFactReader *reader, uint32_t at);
 /// IqLexiconClass bits.
 uint32_t iq_fact_classes(const IqFactReader *reader, uint32_t at);
@@ -56,6 +58,10 @@ bool iq_aged_is_age(const IqFactReader *reader, const IqQuantity *quantity);
 /// Whose age it is: a name, or what the person is.
 void iq_aged_read_person(const IqFactReader *reader, const IqQuantity *quantity,
                          IqReferent *referent);
+
+/// Whether others are meant than those counted before, of whom the same is said: “another three
+/// were hurt”; in “two died and nine others were hurt” the nine are all the hurt.
+bool iq_counted_is_more(const IqFactReader *reader, uint32_t index, IqMatter matter);
 
 /// Remembers the words around quantity `index`. Returns false when memory runs out.
 bool iq_surroundings_read(IqFactReader *reader, uint32_t index, IqReferent *referent);

@@ -1,5 +1,11 @@
 #include "foretold.h"
 
+#include "complement.h"
+
+/// Paragraphs without a speaker, such as a picture's, that a lede and its name may have between
+/// them.
+#define LEDE_PARAGRAPHS_MAX 2u
+
 /// Whether a name is new, in full, and stands alone.
 static bool is_bare(const IqPassage *passage, const IqMention *name) {
   if (name->kind != IQ_MENTION_NAME || name->entity == IQ_NONE) return false;
@@ -28,4 +34,38 @@ bool iq_mention_is_foretold(const IqPassage *passage, const IqMention *nameless,
   const bool other = nameless->gender != IQ_GENDER_OPEN && name->gender != IQ_GENDER_OPEN &&
                      nameless->gender != name->gender;
   return (somebody || role) && !other;
+}
+
+/// Whether an age stands behind a name, set off by a comma: “Mary Pell, 41,”.
+static bool has_age(const IqPassage *passage, const IqMention *name) {
+  const uint32_t at = name->end;
+  return at + 1 < passage->count && passage->items[at].kind == IQ_ITEM_COMMA &&
+         iq_passage_is_word(passage, at + 1) && iq_passage_is_number(passage, at + 1);
+}
+
+uint32_t iq_mention_lede(const IqPassage *passage, const IqMention *mentions, uint32_t count,
+                         uint32_t index) {
+  const IqMention *own = &mentions[index];
+  const bool somebody = own->kind == IQ_MENTION_SOMEBODY && own->entity == IQ_NONE && own->opens &&
+                        !own->several && !own->joint && !own->apposed;
+  if (!somebody || iq_passage_has(passage, own->head, IQ_LEXICON_ANONYMOUS)) return IQ_NONE;
+  if (!iq_passage_has(passage, own->first, IQ_LEXICON_INDEFINITE)) return IQ_NONE;
+  // “A spokesman said ‘…’” tells no more of him.
+  const bool opens = own->first == 0 || passage->items[own->first - 1].kind == IQ_ITEM_BREAK;
+  if (!opens || (own->talks && own->end < passage->count && iq_passage_is_cue(passage, own->end))) {
+    return IQ_NONE;
+  }
+  for (uint32_t i = index + 1; i < count; i++) {
+    const IqMention *name = &mentions[i];
+    if (name->paragraph == own->paragraph) continue;
+    if (name->paragraph - own->paragraph > LEDE_PARAGRAPHS_MAX) break;
+    const bool first = name->first == 0 || passage->items[name->first - 1].kind == IQ_ITEM_BREAK;
+    if (!first) continue;
+    const bool other = own->gender != IQ_GENDER_OPEN && name->gender != IQ_GENDER_OPEN &&
+                       own->gender != name->gender;
+    const bool full = name->kind == IQ_MENTION_NAME && name->entity != IQ_NONE && !name->joint &&
+                      name->end - name->first > 1;
+    return full && !other && has_age(passage, name) ? i : IQ_NONE;
+  }
+  return IQ_NONE;
 }

@@ -8,6 +8,11 @@
 
 /// Shorter words one letter apart are two names.
 #define MISSPELT_MIN 5u
+/// Letters of a first name and of two last names that make them one person's where these differ by
+/// so many.
+#define FIRST_MIN 3u
+#define LAST_MIN 7u
+#define ERRORS_MAX 2u
 
 /// Appends the base letters of a character.
 static void append_folded(uint32_t c, uint32_t *letters, uint32_t *length) {
@@ -63,4 +68,18 @@ bool iq_fullname_is_same_word(const IqFullName *a, uint32_t i, const IqFullName 
   if (longer - shorter > allowed) return false;
   if (allowed == 0) return memcmp(a->letters[i], b->letters[j], shorter * sizeof(uint32_t)) == 0;
   return iq_fullname_distance(a, i, b, j) <= allowed;
+}
+
+bool iq_fullname_is_near_last(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j) {
+  if (iq_fullname_is_same_word(a, i, b, j)) return true;
+  return a->lengths[i] >= LAST_MIN && b->lengths[j] >= LAST_MIN &&
+         iq_fullname_distance(a, i, b, j) <= ERRORS_MAX;
+}
+
+bool iq_fullname_is_misspelt(const IqFullName *a, const IqFullName *b) {
+  if (a->count < 2 || b->count < 2) return false;
+  const uint32_t last = a->count - 1;
+  const uint32_t other = b->count - 1;
+  if (a->lengths[0] < FIRST_MIN || a->lengths[last] < LAST_MIN) return false;
+  return iq_fullname_distance(a, 0, b, 0) == 0 && iq_fullname_is_near_last(a, last, b, other);
 }

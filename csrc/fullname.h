@@ -26,4 +26,12 @@ uint32_t iq_fullname_distance(const IqFullName *a, uint32_t i, const IqFullName 
 /// Whether two words are one, or one with a typing error or two: one letter in five, two in ten.
 bool iq_fullname_is_same_word(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j);
 
+/// The same for last names behind one first name, which may differ by two errors where they are
+/// long.
+bool iq_fullname_is_near_last(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j);
+
+/// Whether two full names have one first name, and last names that differ by a typing error or two
+/// for all that: Domaradzka, Domaracka.
+bool iq_fullname_is_misspelt(const IqFullName *a, const IqFullName *b);
+
 #endif

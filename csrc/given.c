@@ -1,10 +1,10 @@
 #include "given.h"
 
+#include "probe.h"
+
 uint8_t iq_given_gender(uint64_t hash) {
-  uint32_t slot = (uint32_t)hash & (IQ_GIVEN_SLOTS - 1);
-  while (iq_given_names[slot].gender != IQ_GENDER_OPEN) {
-    if (iq_given_names[slot].hash == hash) return iq_given_names[slot].gender;
-    slot = (slot + 1) & (IQ_GIVEN_SLOTS - 1);
+  IQ_PROBE (slot, hash, IQ_GIVEN_SLOTS - 1) {
+    const IqGivenName *name = &iq_given_names[slot];
+    if (name->gender == IQ_GENDER_OPEN || name->hash == hash) return name->gender;
   }
-  return IQ_GENDER_OPEN;
 }

@@ -153,7 +153,7 @@ void iq_headlines_attribute(IqDocument *self) {
                           is_retold(self->text, quotations[k].inner, words, word_count);
       if (retold) best = k;
     }
-    if (best == IQ_NONE && !doubtful && headings == 1) best = find_main(quotations, count, i);
+    if (best == IQ_NONE && !doubtful && i == 0) best = find_main(quotations, count, i);
     if (best == IQ_NONE) continue;
     quotations[i].name = quotations[best].name;
     quotations[i].kind = IQ_KIND_SPEECH;

@@ -25,6 +25,9 @@ extern "C" {
 /// Raised whenever the binding and the Lua files have to change together.
 #define IQ_API_VERSION 6
 
+/// Semantic version of these headers; iq_version has that of the core.
+#define IQ_VERSION "0.1.0"
+
 /// "No such index", in every field that holds an index.
 #define IQ_NONE UINT32_MAX
 

@@ -8,6 +8,8 @@
 #define REFLEXIVE_MAX 4u
 /// Words between the cue of an incise and a full name that ends it.
 #define TITLE_MAX 6u
+/// Words of an age: 77 ans.
+#define AGE_WORDS_MAX 2u
 /// Items that an incise can have: longer ones are no attribution.
 #define INCISE_MAX 24u
 
@@ -128,12 +130,50 @@ static bool read_dashed(const IqIncises *self, const IqPassage *passage, uint32_
   return true;
 }
 
+/// Where the subject of an auxiliary verb stands that a hyphen joins to it behind the comma `at`:
+/// “, a-t-il dit”; `at` where none does.
+static uint32_t find_clitic(const IqPassage *passage, uint32_t at) {
+  for (uint32_t i = at + 1; i < at + CUE_REACH && iq_passage_is_word(passage, i + 1); i++) {
+    if (iq_passage_is_cue(passage, i)) return at;
+    const bool joined = passage->text->bytes[passage->items[i].span.end] == '-';
+    if (joined && iq_passage_has(passage, i + 1, IQ_LEXICON_PRONOUN)) return i + 1;
+  }
+  return at;
+}
+
+/// Whether a word is a number: 77.
+static bool is_number(const IqPassage *passage, uint32_t at) {
+  const IqSpan span = passage->items[at].span;
+  uint32_t digits = span.start;
+  while (digits < span.end && (uint8_t)(passage->text->bytes[digits] - '0') < 10) digits++;
+  return digits == span.end;
+}
+
+/// Where an incise goes on behind its comma `at`, with who its speaker is or where they spoke
+/// (“, explique X, 61 ans, le maire, qui dormait, à la radio. …”): the end of that, else `at`.
+static uint32_t end_of_apposition(const IqIncises *self, const IqPassage *passage, uint32_t at) {
+  uint32_t end = at + 1;
+  while (iq_passage_is_word(passage, end)) end++;
+  if (end >= passage->count || end == at + 1) return at;
+  const bool stops = passage->items[end].kind == IQ_ITEM_STOP;
+  if (stops && iq_passage_has(passage, at + 1, IQ_LEXICON_LINKER)) return end;
+  if (iq_passage_has(passage, at + 1, IQ_LEXICON_RELATIVE)) return end;
+  if (end - at <= AGE_WORDS_MAX + 1 && is_number(passage, at + 1)) return end;
+  const IqMention *mentions = self->mentions.items;
+  for (uint32_t i = 0; i < self->mentions.count; i++) {
+    if (mentions[i].first >= at + 1 && mentions[i].end <= end && mentions[i].apposed) return end;
+  }
+  return at;
+}
+
 /// « Nous sommes partis, a dit Vera. Il n'y avait plus rien. »: verb and subject between commas, or
 /// a comma and a stop.
 static bool read_comma(const IqIncises *self, const IqPassage *passage, uint32_t at,
                        IqIncise *incise) {
-  uint32_t cue = at + 1;
-  while (cue < passage->count && cue - at < CUE_REACH && !iq_passage_is_cue(passage, cue)) {
+  const uint32_t clitic = find_clitic(passage, at);
+  const uint32_t reach = clitic + CUE_REACH;
+  uint32_t cue = clitic + 1;
+  while (cue < passage->count && cue < reach && !iq_passage_is_cue(passage, cue)) {
     if (passage->items[cue].kind != IQ_ITEM_WORD) return false;
     cue++;
   }
@@ -143,11 +183,15 @@ static bool read_comma(const IqIncises *self, const IqPassage *passage, uint32_t
          passage->items[end].kind == IQ_ITEM_WORD) {
     end++;
   }
-  if (!find_speaker(self, cue + 1, cue, end, incise)) return false;
+  if (!find_speaker(self, clitic > at ? clitic : cue + 1, cue, end, incise)) return false;
   // “säger nioåriga Elsa Hed”, “uppger polisens presstalesperson Elsa Hed”
   const bool full = incise->mention.kind == IQ_MENTION_NAME && incise->mention.end == end &&
                     end - incise->mention.first > 1;
   if (incise->mention.first > cue + (full ? TITLE_MAX : 2u)) return false;
+  for (uint32_t last = at; last != end && end < passage->count && end - at < INCISE_MAX;) {
+    last = end;
+    if (passage->items[end].kind == IQ_ITEM_COMMA) end = end_of_apposition(self, passage, end);
+  }
   incise->cue = passage->items[cue].span;
   incise->found = true;
   const uint32_t last = end < passage->count && passage->items[end].kind == IQ_ITEM_STOP
@@ -226,10 +270,10 @@ static bool find_stranger(const IqPassage *passage, uint32_t start, uint32_t cue
   return false;
 }
 
-bool iq_incise_read(IqIncises *self, const IqDocument *document, IqSpan span, IqEntities *entities,
-                    uint8_t language, IqIncise *incise) {
+/// Reads the words before a quotation in another.
+static bool read_before(IqIncises *self, const IqDocument *document, IqSpan span,
+                        IqEntities *entities, uint8_t language, IqIncise *incise) {
   IqPassage passage;
-  *incise = (IqIncise){0};
   if (!read_words(self, document, span, entities, language, false, &passage)) return false;
   uint32_t start = passage.count;
   while (start > 0 && !iq_passage_is_end(&passage, start - 1)) start--;
@@ -245,12 +289,64 @@ bool iq_incise_read(IqIncises *self, const IqDocument *document, IqSpan span, Iq
     incise->mention = mentions[i];
     incise->found = true;
   }
+  // “‘I do,’ says he, ‘and so do you.’”
+  for (uint32_t i = 0; !incise->found && cue > start && i < self->mentions.count; i++) {
+    if (mentions[i].first != cue || mentions[i].kind != IQ_MENTION_PRONOUN) continue;
+    incise->mention = mentions[i];
+    incise->found = true;
+  }
   if (!incise->found && cue > start) {
     incise->found = find_stranger(&passage, start, cue - 1, &incise->mention);
   }
   const bool pronoun = incise->found && incise->mention.kind == IQ_MENTION_PRONOUN;
   if (pronoun && incise->mention.entity == IQ_NONE) find_antecedent(self, &incise->mention);
   return incise->found;
+}
+
+/// “‘I do,’ says he”, “‘Sing,’ the foreman told us”: reads the words right behind a quotation in
+/// another, a verb and who it is of on either side.
+static bool read_behind(IqIncises *self, const IqDocument *document, IqSpan span,
+                        IqEntities *entities, uint8_t language, IqIncise *incise) {
+  IqPassage passage;
+  if (!read_words(self, document, span, entities, language, false, &passage)) return false;
+  const uint32_t first = passage.count > 0 && passage.items[0].kind == IQ_ITEM_COMMA ? 1 : 0;
+  const IqMention *mentions = self->mentions.items;
+  for (uint32_t i = 0; i < self->mentions.count && mentions[i].first <= first + 1; i++) {
+    const IqMention *mention = &mentions[i];
+    // “‘Sing!’ He wrote it down.”
+    const bool own = mention->kind == IQ_MENTION_PRONOUN && passage.items[first].capital;
+    const bool sure = mention->kind != IQ_MENTION_UNSURE && !mention->linked && !own;
+    const bool inverted = mention->first == first + 1 && iq_passage_is_cue(&passage, first);
+    const bool plain =
+        mention->first <= first + 1 && mention->end < passage.count &&
+        iq_passage_is_cue(&passage, mention->end) &&
+        (mention->first == first || iq_passage_has(&passage, first, IQ_LEXICON_ARTICLE));
+    if (!sure || !(inverted || plain)) continue;
+    incise->cue = passage.items[inverted ? first : mention->end].span;
+    incise->mention = *mention;
+    incise->found = true;
+    return true;
+  }
+  return false;
+}
+
+bool iq_incise_read(IqIncises *self, const IqDocument *document, const IqQuotation *outer,
+                    const IqQuotation *own, IqEntities *entities, uint8_t language,
+                    IqIncise *incise) {
+  const IqSpan before = {outer->inner.start, own->outer.start};
+  const IqSpan behind = {own->outer.end, outer->inner.end};
+  *incise = (IqIncise){0};
+  if (!read_before(self, document, before, entities, language, incise) && self->failed) {
+    return false;
+  }
+  const bool led = incise->cue.start < incise->cue.end;
+  const bool stops =
+      own->inner.end > own->inner.start && document->text->bytes[own->inner.end - 1] == '.';
+  if (led || stops || behind.start >= behind.end) return incise->found;
+  IqIncise other = {0};
+  if (!read_behind(self, document, behind, entities, language, &other)) return incise->found;
+  *incise = other;
+  return true;
 }
 
 void iq_incises_free(IqIncises *self, const IqAllocator *allocator) {

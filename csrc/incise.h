@@ -25,9 +25,10 @@ typedef struct IqIncise {
 /// Finds an attribution set off inside the marks of a quotation.
 bool iq_incise_find(IqIncises *self, const IqDocument *document, const IqQuotation *quotation,
                     IqEntities *entities, uint8_t language, IqIncise *incise);
-/// Finds whoever the words in `span`, which end before a quotation, give it to.
-bool iq_incise_read(IqIncises *self, const IqDocument *document, IqSpan span, IqEntities *entities,
-                    uint8_t language, IqIncise *incise);
+/// Finds whoever the words of `outer`, before or behind `own` in it, give that to.
+bool iq_incise_read(IqIncises *self, const IqDocument *document, const IqQuotation *outer,
+                    const IqQuotation *own, IqEntities *entities, uint8_t language,
+                    IqIncise *incise);
 void iq_incises_free(IqIncises *self, const IqAllocator *allocator);
 
 #endif

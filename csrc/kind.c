@@ -5,6 +5,7 @@
 
 #include "address.h"
 #include "character.h"
+#include "lower_word.h"
 #include "particle.h"
 #include "shape.h"
 #include "utf8.h"
@@ -322,8 +323,8 @@ static bool follows_cue(const IqDocument *document, const IqQuotation *quotation
     if (before == '.' || before == ';' || before == '?' || before == '!') break;
     words += before == ' ';
   }
-  return iq_phrase_holds(document->text, (IqSpan){start, quotation->outer.start},
-                         document->language, IQ_LEXICON_CUE);
+  return iq_text_holds(document->text, (IqSpan){start, quotation->outer.start}, document->language,
+                       IQ_LEXICON_CUE);
 }
 
 static bool follows_colon(const IqText *text, uint32_t at) {

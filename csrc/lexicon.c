@@ -2,21 +2,26 @@
 
 #include <string.h>
 
+#include "probe.h"
+
 uint32_t iq_lexicon_probe(uint64_t hash, const IqLanguage *language) {
-  uint32_t slot = (uint32_t)hash & language->slot_mask;
-  while (language->slots[slot].classes != 0 && language->slots[slot].hash != hash) {
-    slot = (slot + 1) & language->slot_mask;
+  IQ_PROBE (slot, hash, language->slot_mask) {
+    const IqLexiconSlot *word = &language->slots[slot];
+    if (word->classes == 0 || word->hash == hash) return word->classes;
   }
-  return language->slots[slot].classes;
+}
+
+/// The languages that have a word as a small one, a bit for each.
+static uint32_t languages_of(uint64_t hash) {
+  const uint32_t tag = (uint32_t)(hash >> 32);
+  IQ_PROBE (slot, hash, iq_small_word_slots - 1) {
+    const IqSmallWord *word = &iq_small_words[slot];
+    if (word->languages == 0 || word->tag == tag) return word->languages;
+  }
 }
 
 void iq_lexicon_vote(uint64_t hash, uint32_t votes[IQ_LANGUAGES_MAX]) {
-  const uint32_t tag = (uint32_t)(hash >> 32);
-  uint32_t slot = (uint32_t)hash & (iq_small_word_slots - 1);
-  while (iq_small_words[slot].languages != 0 && iq_small_words[slot].tag != tag) {
-    slot = (slot + 1) & (iq_small_word_slots - 1);
-  }
-  uint32_t languages = iq_small_words[slot].languages;
+  uint32_t languages = languages_of(hash);
   for (uint32_t i = 0; languages != 0; i++, languages >>= 1) votes[i] += languages & 1;
 }
 

@@ -98,7 +98,7 @@ static void check_late(IqLint *self, uint32_t index) {
   if (iq_lint_count_words(self, quotation->inner, LATE_WORDS_MIN) < LATE_WORDS_MIN) return;
   // A pronoun means somebody who was named before.
   const uint8_t language = self->document->language;
-  if (iq_phrase_holds(self->text, quotation->speaker, language, IQ_LEXICON_PRONOUN)) return;
+  if (iq_text_holds(self->text, quotation->speaker, language, IQ_LEXICON_PRONOUN)) return;
   if (iq_lint_count_sentences(self, quotation) <= sentences) return;
   IqLintItem *item = iq_lint_add(self, IQ_RULE_LATE, quotation->speaker, index);
   if (item != NULL) item->name = quotation->name;

@@ -86,8 +86,8 @@ static bool is_gloss(IqLint *self, IqSpan inner, uint32_t at, uint32_t *close) {
   while (word > inner.start && bytes[word - 1] == ' ') word--;
   const uint32_t behind = word;
   while (word > inner.start && is_letter(iq_lint_before(self, inner, word))) word--;
-  return word < behind && iq_phrase_holds(self->text, (IqSpan){word, behind},
-                                          self->document->language, IQ_LEXICON_PRONOUN);
+  return word < behind && iq_text_holds(self->text, (IqSpan){word, behind},
+                                        self->document->language, IQ_LEXICON_PRONOUN);
 }
 
 /// IQ209. Chicago 13.60: what the editor puts in stands in square brackets.

@@ -5,6 +5,7 @@
 #define IQ_LINT_RULE_H
 
 #include "arena.h"
+#include "lower_word.h"
 #include "mark.h"
 #include "phrase.h"
 #include "quotation.h"

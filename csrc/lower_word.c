@@ -2,6 +2,8 @@
 
 #include <utf8proc.h>
 
+#include "lexicon.h"
+
 static inline void append(IqLowerWord *self, uint32_t c) {
   if (self->length >= IQ_LOWER_WORD_MAX) return;
   char *out = self->bytes + self->length;
@@ -41,4 +43,18 @@ uint32_t iq_lower_word_read_on(const IqText *text, uint32_t at, uint32_t end, Iq
   }
   if (self->length > known) iq_lower_word_hash(self);
   return at;
+}
+
+bool iq_text_holds(const IqText *text, IqSpan span, uint8_t language, uint32_t classes) {
+  for (uint32_t at = span.start; at < span.end;) {
+    uint32_t size;
+    if (!iq_is_word_part(iq_utf8_decode(text->bytes, text->length, at, &size))) {
+      at += size;
+      continue;
+    }
+    IqLowerWord lower;
+    at = iq_lower_word_read(text, at, span.end, &lower);
+    if (iq_lexicon_find(lower.hash, language) & classes) return true;
+  }
+  return false;
 }

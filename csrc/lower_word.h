@@ -60,4 +60,7 @@ static inline uint32_t iq_lower_word_read(const IqText *text, uint32_t at, uint3
   return ends ? at : iq_lower_word_read_on(text, at, end, self);
 }
 
+/// Whether a word of one of the classes (IqLexiconClass) of `language` stands in `span`.
+bool iq_text_holds(const IqText *text, IqSpan span, uint8_t language, uint32_t classes);
+
 #endif

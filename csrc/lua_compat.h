@@ -56,6 +56,9 @@ void iq_lua_set_pair(lua_State *L, const char *key, IqSpan span);
 /// Pushes nil, message, code for a fault of the world; returns 3.
 int iq_lua_fail(lua_State *L, IqStatus status, const IqError *error);
 
+/// Pushes what the table at `index` (absolute) itself has under `key`. A metamethod could close
+/// what the caller holds, and what it makes may be gone before it is read.
+void iq_lua_get_raw(lua_State *L, int index, const char *key);
 /// The string that the table at `index` has under `key`, without metamethods; NULL where it has
 /// none, or where there is no table. The table keeps it alive.
 const char *iq_lua_text_option(lua_State *L, int index, const char *key);

@@ -80,12 +80,14 @@ int iq_lua_fail(lua_State *L, IqStatus status, const IqError *error) {
   return 3;
 }
 
-const char *iq_lua_text_option(lua_State *L, int index, const char *key) {
-  if (lua_isnoneornil(L, index)) return NULL;
-  // What the table itself holds lives as long as the table; what a metamethod or a conversion makes
-  // may be gone before it is read.
+void iq_lua_get_raw(lua_State *L, int index, const char *key) {
   lua_pushstring(L, key);
   lua_rawget(L, index);
+}
+
+const char *iq_lua_text_option(lua_State *L, int index, const char *key) {
+  if (lua_isnoneornil(L, index)) return NULL;
+  iq_lua_get_raw(L, index, key);
   const int type = lua_type(L, -1);
   const char *value = type == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
   lua_pop(L, 1);
@@ -100,9 +102,9 @@ IqScanOptions iq_lua_options(lua_State *L, int index) {
   if (lua_isnoneornil(L, index)) return options;
   luaL_checktype(L, index, LUA_TTABLE);
   options.language = iq_lua_text_option(L, index, "lang");
-  lua_getfield(L, index, "names");
+  iq_lua_get_raw(L, index, "names");
   options.names = lua_toboolean(L, -1) != 0;
-  lua_getfield(L, index, "facts");
+  iq_lua_get_raw(L, index, "facts");
   options.facts = lua_toboolean(L, -1) != 0;
   lua_pop(L, 2);
   const char *markup = iq_lua_text_option(L, index, "markup");

@@ -126,7 +126,8 @@ static int scan_records(lua_State *L) {
   size_t length;
   const char *bytes = luaL_checklstring(L, 1, &length);
   const IqScanOptions options = iq_lua_options(L, 2);
-  lua_getfield(L, 2, "doc");
+  luaL_checktype(L, 2, LUA_TTABLE);
+  iq_lua_get_raw(L, 2, "doc");
   size_t doc_length;
   const char *doc = luaL_checklstring(L, -1, &doc_length);
   IqDocument **document = iq_lua_new_document(L);

@@ -18,18 +18,22 @@ static int unify(lua_State *L) {
   for (uint32_t i = 0; i < count; i++) {
     lua_rawgeti(L, 1, (int)i + 1);
     luaL_checktype(L, -1, LUA_TTABLE);
-    names[i].name = iq_lua_text_option(L, lua_gettop(L), "name");
+    const int entry = lua_gettop(L);
+    names[i].name = iq_lua_text_option(L, entry, "name");
     if (names[i].name == NULL)
       return luaL_error(L, "incidentquotes: name %d is missing", (int)i + 1);
-    lua_getfield(L, -1, "count");
-    lua_getfield(L, -2, "of");
-    lua_getfield(L, -3, "exact");
-    lua_getfield(L, -4, "inflects");
-    names[i].count = (uint32_t)luaL_optinteger(L, -4, 1);
-    const lua_Integer of = luaL_optinteger(L, -3, 0);
-    if (of < 0 || of > (lua_Integer)count)
-      return luaL_error(L, "incidentquotes: no name has the index %d", (int)of);
-    names[i].of = of == 0 ? IQ_NONE : (uint32_t)(of - 1);
+    iq_lua_get_raw(L, entry, "count");
+    iq_lua_get_raw(L, entry, "of");
+    iq_lua_get_raw(L, entry, "exact");
+    iq_lua_get_raw(L, entry, "inflects");
+    const lua_Number documents = luaL_optnumber(L, -4, 1);
+    if (!(documents >= 0 && documents <= (lua_Number)UINT32_MAX))
+      return luaL_error(L, "incidentquotes: name %d has no such count", (int)i + 1);
+    names[i].count = (uint32_t)documents;
+    const lua_Number of = luaL_optnumber(L, -3, 0);
+    if (!(of >= 0 && of <= (lua_Number)count))
+      return luaL_error(L, "incidentquotes: name %d is of no other", (int)i + 1);
+    names[i].of = of < 1 ? IQ_NONE : (uint32_t)of - 1;
     names[i].exact = lua_toboolean(L, -2) != 0;
     names[i].inflects = lua_toboolean(L, -1) != 0;
     lua_pop(L, 5);

@@ -14,6 +14,10 @@ static const float close_right[] = {0.0f, 4.0f, 0.0f, 2.5f, 0.2f, 0.0f, 0.5f};
 
 /// French writes a space between guillemets and words.
 #define SPACED_COST 0.3f
+/// What it costs to read a spaced guillemet as a separator of links, and one that points as French
+/// opens.
+#define SEPARATOR_COST 0.5f
+#define SEPARATOR_OPEN_COST 1.0f
 /// A mark whose shape tells its role is believed against its neighbours.
 #define DIRECTED_SCALE 0.6f
 #define DIRECTED_MIN 0.7f
@@ -86,6 +90,15 @@ static float apostrophe_cost(const IqText *text, const IqMark *mark) {
   return iq_mark_kinds[mark->kind].code_point == 0x2019 ? 1.5f : 6.0f;
 }
 
+/// A guillemet with white space on either side: Read more » Sport » Docks. French sets one so that
+/// opens, with a space that does not break.
+static float separator_cost(const IqMark *mark) {
+  const IqMarkKind *kind = &iq_mark_kinds[mark->kind];
+  if (kind->open > kind->close) return SEPARATOR_COST;
+  const bool bound = mark->after == 0xA0 || mark->after == 0x202F;
+  return bound ? kind->neither : SEPARATOR_OPEN_COST;
+}
+
 static float neither_cost(const IqText *text, const IqMark *mark) {
   const IqMarkKind *kind = &iq_mark_kinds[mark->kind];
   float cost = kind->neither;
@@ -94,7 +107,7 @@ static float neither_cost(const IqText *text, const IqMark *mark) {
     if (apostrophe < cost || kind->neither > 4) cost = apostrophe;
   }
   const bool alone = mark->left == IQ_CONTEXT_SPACE && mark->right == IQ_CONTEXT_SPACE;
-  if (kind->spaced && alone) cost = 0.5f;  // Read more » Sport » Docks
+  if (kind->spaced && alone) cost = separator_cost(mark);
   if (kind->code_point == '"' && mark->left == IQ_CONTEXT_DIGIT) cost = 1.2f;  // 5"
   return cost;
 }

@@ -3,12 +3,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "addition.h"
 #include "align.h"
 #include "boundary.h"
 #include "candidate.h"
 #include "edit.h"
 #include "quotation.h"
+#include "quoted.h"
 #include "relation.h"
+#include "reported.h"
 #include "status.h"
 
 /// Words of the source on either side of where the query is expected that alignment may use for
@@ -28,6 +31,17 @@
 #define DOUBTFUL_SHARE 0.25f
 /// Share of a narration's words that may stand inside marks.
 #define NARRATION_QUOTED_MAX 0.34f
+
+/// Content words that an alignment must find before a sentence is read for more of them.
+#define REPORTED_CONTENT_MIN 2u
+
+/// A whole quotation of so many words and content words, at least, and this part of the copy's, is
+/// what a copy added to.
+#define CORE_WORDS_MIN 4u
+#define CORE_CONTENT_MIN 2u
+#define CORE_SHARE 3u
+/// More than any other relation to words between marks costs.
+#define CORE_COST_MIN 1.0f
 
 /// One source's words that the query is compared with.
 typedef struct View {
@@ -164,35 +178,6 @@ static bool align_exactly(Search *search, const View *view, uint32_t anchor_word
   return true;
 }
 
-/// The quotation whose words are exactly tokens [first, end), or IQ_NONE.
-static uint32_t find_quotation(const IqIndexed *source, uint32_t first, uint32_t end) {
-  uint32_t count;
-  iq_document_quotations(source->document, &count);
-  uint32_t low = 0;
-  uint32_t high = count;
-  while (low < high) {
-    const uint32_t middle = low + (high - low) / 2;
-    if (source->first_token[middle] < first) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  for (; low < count && source->first_token[low] == first; low++) {
-    if (source->first_token[low] + source->token_count[low] == end) return low;
-  }
-  return IQ_NONE;
-}
-
-/// Whether tokens `first` and `last` are the first and the last of quotations of one utterance.
-static bool is_whole(const IqIndexed *source, uint32_t first, uint32_t last) {
-  if (find_quotation(source, first, last + 1) != IQ_NONE) return true;
-  const uint32_t from = source->quotation_of[first];
-  const uint32_t to = source->quotation_of[last];
-  return from != IQ_NONE && to != IQ_NONE && source->first_token[from] == first &&
-         source->first_token[to] + source->token_count[to] == last + 1;
-}
-
 static bool has_same_bytes(const Search *search, const IqIndexed *source, uint32_t quotation) {
   uint32_t count;
   const IqQuotation *quotations = iq_document_quotations(source->document, &count);
@@ -215,6 +200,25 @@ static bool matched_range(const IqAlignment *alignment, const View *view, uint32
     any = true;
   }
   return any;
+}
+
+/// The quotation that most of the matched words stand in, of equal ones the first.
+static uint32_t find_most(const IqIndexed *source, const IqAlignment *alignment, const View *view) {
+  uint32_t best = IQ_NONE;
+  uint32_t most = 0;
+  uint32_t last = IQ_NONE;
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < alignment->count; i++) {
+    const IqStep *step = &alignment->steps[i];
+    if (step->kind == IQ_STEP_INSERT || step->kind == IQ_STEP_DELETE) continue;
+    const uint32_t quotation = source->quotation_of[view->order[step->source]];
+    count = quotation == last ? count + 1 : 1;
+    last = quotation;
+    if (count <= most) continue;
+    most = count;
+    best = quotation;
+  }
+  return best;
 }
 
 /// Share of the matched words that stand inside marks.
@@ -245,7 +249,74 @@ static bool align_candidate(Search *search, const IqCandidate *candidate, bool e
   const uint64_t cells = ((uint64_t)search->copy.count + 1) * (view->words.count + 1);
   if (cells > search->cells) return false;
   search->cells -= cells;
-  return iq_align(search->copy, view->words, search->scratch, alignment);
+  if (!iq_align(search->copy, view->words, search->scratch, alignment)) return false;
+  if (!candidate->narration) iq_additions_free(alignment, search->copy, source, view->words);
+  return true;
+}
+
+/// Content words of the copy that the source has, in whatever form.
+static uint32_t count_content(const IqAlignment *alignment, IqWords copy) {
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < alignment->count; i++) {
+    const IqStep *step = &alignment->steps[i];
+    if (step->kind != IQ_STEP_MATCH && step->kind != IQ_STEP_REPLACE_MINOR) continue;
+    count += iq_words_at(copy, step->copy)->word_class != IQ_WORD_FUNCTION;
+  }
+  return count;
+}
+
+/// A second look at words of the narration that are not the copy's: it may report them.
+static void look_for_report(const Search *search, const IqCandidate *candidate,
+                            const IqAlignment *alignment, IqMatch *match) {
+  const bool likely = candidate->narration && !search->query->verbatim &&
+                      count_content(alignment, search->copy) >= REPORTED_CONTENT_MIN;
+  if (match->relation != IQ_RELATION_NOT_FOUND || !likely) return;
+  const IqIndexed *source = iq_index_source(search->index, candidate->source);
+  IqRun run;
+  float missing;
+  if (!iq_reported_find(source, source->paragraphs[candidate->part], candidate->anchor,
+                        search->copy, &run, &missing)) {
+    return;
+  }
+  const IqToken *tokens = iq_tokens_items(&source->tokens);
+  match->relation = IQ_RELATION_INDIRECT;
+  match->span = (IqSpan){tokens[run.first].span.start, tokens[run.first + run.count - 1].span.end};
+  match->cost = 1 + missing;
+}
+
+/// A whole quotation, word for word, among many words that no source has. The quotation, or
+/// IQ_NONE.
+static uint32_t find_core(const Search *search, const IqIndexed *source, const View *view,
+                          const IqAlignment *alignment) {
+  const uint32_t least = (search->copy.count + CORE_SHARE - 1) / CORE_SHARE;
+  for (uint32_t i = 0; i < alignment->count;) {
+    const uint32_t first = i;
+    uint32_t content = 0;
+    for (; i < alignment->count && alignment->steps[i].kind == IQ_STEP_MATCH; i++) {
+      content +=
+          iq_words_at(search->copy, alignment->steps[i].copy)->word_class != IQ_WORD_FUNCTION;
+    }
+    const uint32_t count = i - first;
+    if (count == 0) i++;
+    if (count < CORE_WORDS_MIN || count < least || content < CORE_CONTENT_MIN) continue;
+    const uint32_t token = view->order[alignment->steps[first].source];
+    const uint32_t quotation = iq_indexed_quotation(source, token, token + count);
+    if (quotation != IQ_NONE) return quotation;
+  }
+  return IQ_NONE;
+}
+
+static void look_for_core(const Search *search, const IqCandidate *candidate, const View *view,
+                          const IqAlignment *alignment, IqMatch *match) {
+  if (match->relation != IQ_RELATION_NOT_FOUND || candidate->narration) return;
+  const IqIndexed *source = iq_index_source(search->index, candidate->source);
+  const uint32_t quotation = find_core(search, source, view, alignment);
+  if (quotation == IQ_NONE) return;
+  uint32_t count;
+  match->quotation = quotation;
+  match->relation = IQ_RELATION_EXTENDED;
+  match->cost = CORE_COST_MIN + alignment->share;
+  match->span = iq_document_quotations(source->document, &count)[quotation].inner;
 }
 
 static IqMatch judge(Search *search, const IqCandidate *candidate, const View *view,
@@ -265,12 +336,16 @@ static IqMatch judge(Search *search, const IqCandidate *candidate, const View *v
   if (candidate->narration && quoted_share(source, alignment, view) > NARRATION_QUOTED_MAX) {
     return match;
   }
-  const uint32_t exact = find_quotation(source, first, last + 1);
-  difference.whole = is_whole(source, first, last);
+  const uint32_t exact = iq_indexed_quotation(source, first, last + 1);
+  difference.whole = iq_indexed_is_whole(source, first, last);
   difference.same_bytes = exact != IQ_NONE && has_same_bytes(search, source, exact);
   match.relation = iq_relation_of(&difference);
-  match.quotation = exact != IQ_NONE ? exact : source->quotation_of[first];
+  match.quotation = exact != IQ_NONE                          ? exact
+                    : match.relation <= IQ_RELATION_BRACKETED ? source->quotation_of[first]
+                                                              : find_most(source, alignment, view);
   match.span = (IqSpan){tokens[first].span.start, tokens[last].span.end};
+  look_for_core(search, candidate, view, alignment, &match);
+  look_for_report(search, candidate, alignment, &match);
   return match;
 }
 
@@ -279,6 +354,12 @@ static float rank_of(const IqIndex *index, const IqMatch *match) {
   float rank = (float)match->relation * 10;
   const bool doubtful = match->relation == IQ_RELATION_ALTERED && match->cost > DOUBTFUL_SHARE;
   if (doubtful) rank = (float)IQ_RELATION_NARRATION * 10 + 5;
+  // A copy that has most of its words of one utterance has few of another.
+  const bool core = match->relation == IQ_RELATION_EXTENDED && match->cost > CORE_COST_MIN;
+  if (core) rank = (float)IQ_RELATION_NARRATION * 10 + 8;
+  // Nor is it one of a few words with many more where it is another with hardly one.
+  const bool swollen = match->relation == IQ_RELATION_EXTENDED && match->cost > DOUBTFUL_SHARE;
+  if (swollen && !core) rank = (float)IQ_RELATION_ALTERED * 10 + 1;
   if (match->quotation != IQ_NONE) {
     uint32_t count;
     const IqQuotation *quotations =

@@ -5,6 +5,7 @@
 #include "content.h"
 #include "hash.h"
 #include "match.h"
+#include "probe.h"
 #include "quotation.h"
 #include "relation.h"
 #include "retranslation.h"
@@ -138,8 +139,7 @@ static bool is_key(const Key *a, const Key *b) {
 static Entry **find_entry(IqMemory *self, const Key *key) {
   if (self->slots == NULL) self->slots = iq_arena_array(&self->arena, SLOTS, sizeof *self->slots);
   if (self->slots == NULL) return NULL;
-  uint32_t slot = (uint32_t)key->hash & (SLOTS - 1);
-  for (;; slot = (slot + 1) & (SLOTS - 1)) {
+  IQ_PROBE (slot, key->hash, SLOTS - 1) {
     const Entry *entry = self->slots[slot];
     if (entry == NULL || is_key(&entry->key, key)) return &self->slots[slot];
   }
@@ -234,12 +234,9 @@ static bool compare_speakers(IqMemory *self, const IqQuotation *own, IqVerdict *
   if (verdict->match_count == 0) return true;
   verdict->attribution = matches[0].attribution;
   for (uint32_t i = 1; i < verdict->match_count; i++) {
-    const bool same = matches[i].attribution == IQ_ATTRIBUTION_SAME;
     // Other words of the copy's speaker do not make these theirs.
     if (matches[i].relation > IQ_RELATION_ELIDED && matches[i].relation != verdict->relation) break;
-    if (same && verdict->attribution != IQ_ATTRIBUTION_SAME) {
-      verdict->attribution = IQ_ATTRIBUTION_SAME;
-    }
+    if (matches[i].attribution == IQ_ATTRIBUTION_SAME) verdict->attribution = IQ_ATTRIBUTION_SAME;
   }
   if (verdict->attribution == IQ_ATTRIBUTION_CONFLICT && verdict->severity < IQ_SEVERITY_ERROR) {
     verdict->code = "IQ301";
@@ -352,10 +349,15 @@ static bool look_for_translation(IqMemory *self, const IqQuotation *own, uint32_
   return read;
 }
 
+/// Whether no source has the words between marks: another translation of them may stand there.
+static bool is_open(const IqVerdict *verdict) {
+  return verdict->relation == IQ_RELATION_NOT_FOUND || verdict->relation == IQ_RELATION_INDIRECT;
+}
+
 /// What the words are as another translation, whatever stands around them. False when memory runs
 /// out.
 static bool list_translations(IqMemory *self, const IqQuotation *own, Reading *reading) {
-  if (reading->verdict.relation != IQ_RELATION_NOT_FOUND || own->name == NULL) return true;
+  if (!is_open(&reading->verdict) || own->name == NULL) return true;
   IqVerdict best = reading->verdict;
   bool found;
   if (!look_for_translation(self, own, BESIDE_TONGUE | ALONE, &best, &found)) return false;
@@ -383,8 +385,7 @@ static Reading **find_slot(IqMemory *self, const Entry *entry, const IqQuotation
   }
   if (self->reading_slots == NULL) return NULL;
   const uint64_t name = own->name != NULL ? iq_hash(own->name, strlen(own->name)) : 0;
-  uint32_t slot = (uint32_t)iq_hash_pair(entry->key.hash, name) & (READING_SLOTS - 1);
-  for (;; slot = (slot + 1) & (READING_SLOTS - 1)) {
+  IQ_PROBE (slot, iq_hash_pair(entry->key.hash, name), READING_SLOTS - 1) {
     const Reading *reading = self->reading_slots[slot];
     if (reading == NULL || is_reading(reading, entry, own)) return &self->reading_slots[slot];
   }
@@ -413,7 +414,7 @@ static Reading *find_reading(IqMemory *self, const Entry *entry, const IqQuotati
 
 static bool is_same_translation(const IqVerdict *a, const IqVerdict *b) {
   if (a->relation != b->relation) return false;
-  if (a->relation == IQ_RELATION_NOT_FOUND) return true;
+  if (is_open(a)) return true;
   return a->matches->source == b->matches->source &&
          a->matches->quotation == b->matches->quotation && a->matches->cost == b->matches->cost;
 }

@@ -8,9 +8,11 @@
 #include "dateline.h"
 #include "gender.h"
 #include "hash.h"
+#include "modifier.h"
 #include "naming.h"
 #include "nominative.h"
 #include "pronoun.h"
+#include "role.h"
 #include "utf8.h"
 
 /// Words that a role can have before it (the port's new harbourmaster).
@@ -19,8 +21,6 @@
 #define PHRASE_MAX 5u
 /// Words of a name that no capitals show.
 #define CASELESS_WORDS_MAX 3u
-/// Words in brackets behind a name.
-#define ASIDE_MAX 4u
 
 bool iq_passage_is_linked(const IqPassage *self, uint32_t at) {
   if (iq_passage_has(self, at, IQ_LEXICON_OBLIQUE)) return true;
@@ -171,6 +171,20 @@ static bool is_outlet(const IqPassage *self, const IqMention *before, const IqMe
   if (mention->linked || mention->kind == IQ_MENTION_PRONOUN) return false;
   return iq_passage_is_cue(self, before->first - 1) && is_all_capitals(self, before->first);
 }
+/// Whether more is said of whoever the words before item `at` name: “Sheila, a nurse”, “Graham in
+/// Ness”.
+static bool leads_aside(const IqPassage *self, uint32_t at) {
+  return at < self->count &&
+         (self->items[at].kind == IQ_ITEM_COMMA || iq_passage_has(self, at, IQ_LEXICON_LINKER));
+}
+
+/// “Strangers called it out to her”: one word in the plural may only begin the sentence.
+static bool is_plural_noun(const IqPassage *self, const IqName *name) {
+  const bool alone = name->end - name->first == 1 && name->whole == name->first;
+  const bool initial = name->whole == 0 || self->items[name->whole - 1].kind != IQ_ITEM_WORD;
+  return alone && initial &&
+         iq_item_is_plural(self->text, self->language, &self->items[name->first]);
+}
 
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   IqName name;
@@ -187,7 +201,11 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->entity = iq_entities_find(self->entities, self->items, name, mention->gender);
   const bool capital = !self->language->capital_nouns &&
                        iq_entities_has_capital(self->entities, self->items[name.first].hash);
-  const bool known = certain || capital || mention->entity != IQ_NONE;
+  const bool given = iq_given_gender(self->items[name.first].hash) != IQ_GENDER_OPEN;
+  mention->several =
+      !capital && !given && mention->entity == IQ_NONE && is_plural_noun(self, &name);
+  const bool known =
+      certain || capital || mention->entity != IQ_NONE || (given && leads_aside(self, name.end));
   mention->kind = known ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
   mention->first = name.first;
   mention->end = name.end;
@@ -235,9 +253,9 @@ static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) 
       iq_passage_has(self, end, IQ_LEXICON_ROLE)) {
     return false;
   }
-  // «la vicesindaca Marta Giannelli»: the name is read by itself.
+  // «la vicesindaca Marta Giannelli», “a decision Quill called”: the name is read by itself.
   const bool named = !self->language->capital_nouns && end > at + 2 &&
-                     self->items[end - 1].capital && self->items[end - 2].capital;
+                     self->items[end - 1].capital && (article || self->items[end - 2].capital);
   if (named) return false;
   // “A paralympian who was left on the plane”, “one processor, who asked not to be named,”
   const uint32_t next = end + (end < self->count && self->items[end].kind == IQ_ITEM_COMMA);
@@ -290,9 +308,9 @@ static IqSpan name_of_body(const IqPassage *self, const IqMention *mention) {
   return name;
 }
 
-/// Whether a mention may begin at item `at`. Most words have no class that leads to one, and could
-/// only begin a phrase behind a word that does. Told without a branch for each question: which way
-/// one goes can hardly be foreseen.
+/// Whether a mention may begin at item `at`. Most words have no class that leads to one, and
+/// could only begin a phrase behind a word that does. Told without a branch for each question:
+/// which way one goes can hardly be foreseen.
 static inline bool may_begin(const IqPassage *self, uint32_t at) {
   const uint32_t begins = IQ_LEXICON_ROLE | IQ_LEXICON_PRONOUN | IQ_LEXICON_SOMEBODY |
                           IQ_LEXICON_INDEFINITE | IQ_LEXICON_ARTICLE | IQ_LEXICON_RELATIVE;
@@ -340,24 +358,6 @@ static void learn_caseless(const IqPassage *self, IqMention *mention) {
                               : iq_entities_find(self->entities, self->items, name, IQ_GENDER_OPEN);
 }
 
-/// Roles mean whom the text has named by them, before or behind.
-static void resolve_roles(const IqPassage *self, IqArray *mentions) {
-  IqMention *items = mentions->items;
-  for (uint32_t i = 0; i < mentions->count; i++) {
-    const IqItem *head = &self->items[items[i].head];
-    const bool culprit =
-        items[i].kind == IQ_MENTION_SOMEBODY && (head->classes & IQ_LEXICON_CULPRIT) != 0;
-    const bool role =
-        culprit || items[i].kind == IQ_MENTION_ROLE || items[i].kind == IQ_MENTION_BODY;
-    if (!role || items[i].entity != IQ_NONE || items[i].end > items[i].head + 1) continue;
-    const IqLanguage *language = self->language;
-    const bool told = !language->capital_nouns && !language->bare_definite &&
-                      !language->adjectives_behind && items[i].head > items[i].first;
-    const uint64_t modifier = told ? iq_modifier_of(self->items, items[i].head) : 0;
-    items[i].entity = iq_entities_find_role(self->entities, iq_role_of(head), modifier);
-  }
-}
-
 /// Whether a sentence ends inside the quotation at item `at`: “Out!” Her brother nodded.
 static bool ends_quoted(const IqPassage *self, uint32_t at) {
   if (self->items[at].kind != IQ_ITEM_QUOTATION || self->items[at].classes != 0) return false;
@@ -381,26 +381,13 @@ static bool follows_according(const IqPassage *self, uint32_t first) {
   return false;
 }
 
-/// Whether a mention is the subject of a verb that attributes, behind a word that opens its clause.
+/// Whether a mention is the subject of a verb that attributes, behind a word that opens its
+/// clause.
 static bool opens_clause(const IqPassage *self, const IqMention *mention) {
   if (mention->end >= self->count || !iq_passage_is_cue(self, mention->end)) return false;
   uint32_t at = mention->first;
   if (at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE)) at--;
   return at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_CONJUNCTION);
-}
-
-/// Where words in brackets right behind a name end, or `at`: “Nora Lind (M) said”. What party
-/// somebody is of, how old they are, is no mention of somebody else.
-static uint32_t aside_end(const IqPassage *self, uint32_t at) {
-  if (at == 0 || self->items[at].kind != IQ_ITEM_OTHER || !self->items[at - 1].capital) return at;
-  if (self->text->bytes[self->items[at].span.start] != '(') return at;
-  for (uint32_t i = at + 1; i < self->count && i <= at + ASIDE_MAX; i++) {
-    if (self->items[i].kind == IQ_ITEM_WORD && !iq_passage_is_cue(self, i)) continue;
-    const bool closed =
-        self->items[i].kind == IQ_ITEM_OTHER && self->text->bytes[self->items[i].span.start] == ')';
-    return closed ? i + 1 : at;
-  }
-  return at;
 }
 
 bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArray *mentions) {
@@ -413,7 +400,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (at == 0 || self->items[at - 1].kind == IQ_ITEM_BREAK) at = iq_dateline_end(self, at);
     if (at >= self->count) break;
     if (!may_begin(self, at)) {
-      const uint32_t aside = aside_end(self, at);
+      const uint32_t aside = iq_aside_end(self, at);
       if (aside > at) {
         at = aside;
         continue;
@@ -421,7 +408,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
       if (iq_passage_is_end(self, at) || ends_quoted(self, at)) {
         opens = true;
         before = role = IQ_NONE;
-        // «Anunció que el club …»: the subject of a verb that opens the sentence stands elsewhere.
+        // «Anunció que el club …»: the subject of a verb that opens the sentence stands
+        // elsewhere.
         const bool verb = self->language->null_subject && iq_passage_is_word(self, at + 1) &&
                           iq_passage_is_cue(self, at + 1);
         if (verb) opens = false;
@@ -455,6 +443,11 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     IqMention *new = &items[mentions->count];
     uint32_t start = new->first;
     if (before != IQ_NONE && iq_appose(self, &items[before], new)) {
+      if (items[before].end == new->first) {
+        iq_modifiers_depend(self, items, before);
+        new->linked = items[before].linked;
+        new->opens = new->opens || items[before].opens;
+      }
       start = items[before].first;
       if (before > 0) iq_appose_again(self, &items[before - 1], &items[before], new);
     } else if (role != IQ_NONE && iq_appose_chained(self, &items[role], new)) {
@@ -487,6 +480,6 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     before = mentions->count++;
     floor = at = mention.end;
   }
-  resolve_roles(self, mentions);
+  iq_roles_resolve(self, mentions->items, mentions->count);
   return true;
 }

@@ -37,6 +37,7 @@ typedef struct IqMention {
   bool talks;       ///< a cue stands right beside it
   bool resolved;    ///< a pronoun or role whose name and entity are those of another mention
   bool epithet;     ///< a role that only its ending shows: „sagte die Züchterin“
+  bool several;     ///< a noun in the plural, as its ending shows: “Strangers called”
   bool apposed;     ///< says once more who the mention before is, or is said once more behind
 } IqMention;
 

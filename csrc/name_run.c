@@ -60,6 +60,23 @@ static bool is_noun_of(const IqItem *items, uint32_t at, uint32_t particle) {
          (iq_word_find(items[particle].hash)->lists & IQ_LIST_NOUN_PARTICLE) != 0;
 }
 
+/// “Ness Fire Chief Orla Quill”, “Lighthouse Secretary Quill”: what stands before a name and ends
+/// in a title is none of its words, unless a first name opens it (Sarah King Moss) or it is all a
+/// body's (Royal Dock Society).
+static void skip_office(const IqItem *items, IqName *name) {
+  if (iq_given_gender(items[name->first].hash) != IQ_GENDER_OPEN) return;
+  for (uint32_t i = name->end - 1; i > name->first; i--) {
+    const uint32_t classes = items[i].classes;
+    if ((classes & IQ_LEXICON_BODY) != 0 || items[i].possessive || !items[i].capital) return;
+    if ((classes & SMALL_WORD) != 0 && (classes & BEFORE_NAME) == 0) return;
+    const uint32_t behind = name->end - 1 - i;
+    const uint32_t title = behind > 1 ? BEFORE_NAME : (uint32_t)IQ_LEXICON_HONORIFIC;
+    if (behind == 0 || (classes & title) == 0) continue;
+    name->first = i + 1;
+    return;
+  }
+}
+
 bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, bool *certain) {
   if (!iq_item_is_capital(&items[at])) return false;
   if (at > 0 && iq_item_is_capital(&items[at - 1]) && !items[at - 1].possessive) return false;
@@ -108,6 +125,7 @@ bool iq_name_at(const IqItem *items, uint32_t count, uint32_t at, IqName *name, 
     name->end--;
   }
   if (name->first == name->end) return false;
+  skip_office(items, name);
   // “Port Authority” is an organisation as a whole, “Port Captain Quill” is none.
   const bool body = name->end - name->first == 1 && name->first == name->whole + 1 &&
                     (items[name->first].classes & items[name->whole].classes & IQ_LEXICON_BODY);

@@ -5,6 +5,8 @@
 
 #include "character.h"
 #include "hash.h"
+#include "lexicon.h"
+#include "lower_word.h"
 #include "utf8.h"
 
 /// Words of a name: first, second or father's name, last.

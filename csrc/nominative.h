@@ -5,28 +5,11 @@
 #ifndef IQ_NOMINATIVE_H
 #define IQ_NOMINATIVE_H
 
-#include "entity.h"
+#include "case_rule.h"
+#include "text.h"
 
 /// Bytes of a name that is read; longer ones are left as they are.
 #define IQ_NOMINATIVE_MAX 160u
-
-typedef enum IqCaseWord {
-  IQ_CASE_FIRST,
-  IQ_CASE_LAST,
-  IQ_CASE_NOUN,  ///< what an office or somebody without a name is: в управлении
-} IqCaseWord;
-
-/// An ending of names in one of the other cases, and that of the nominative.
-typedef struct IqCaseRule {
-  uint8_t word;    ///< IqCaseWord
-  uint8_t gender;  ///< IqGender
-  bool sure;       ///< the ending is never that of a nominative
-  const char *ending;
-  const char *nominative;
-} IqCaseRule;
-
-/// The rules of a language stand together: IqLanguage.first_case.
-extern const IqCaseRule iq_case_rules[];
 
 typedef struct IqNominative {
   char bytes[IQ_NOMINATIVE_MAX];

@@ -26,7 +26,7 @@ static uint32_t find_first(uint64_t hash) {
 }
 
 const IqNumeral *iq_numeral_find(const uint64_t *hashes, uint32_t count, uint8_t language,
-                                 uint32_t kinds) {
+                                 uint64_t kinds) {
   if (count == 0) return NULL;
   const uint32_t bit = (uint32_t)(hashes[0] >> 48);
   if ((iq_numeral_filter[bit >> 6] >> (bit & 63) & 1) == 0) return NULL;
@@ -54,6 +54,26 @@ const IqStem *iq_stem_find(const char *word, uint32_t length, uint8_t language, 
     if (memcmp(stem->letters, word, stem->length) == 0) best = stem;
   }
   return best;
+}
+
+/// The shortest word that a last part is looked for in, what stands before that part, the part
+/// itself, and the ending behind it, in bytes.
+#define NOUN_MIN 8u
+#define FIRST_PART_MIN 3u
+#define LAST_PART_MIN 4u
+#define ENDING_MAX 3u
+
+const IqStem *iq_stem_find_noun(const char *word, uint32_t length, uint8_t language,
+                                IqStemKind kind) {
+  const IqStem *stem = iq_stem_find(word, length, language, kind);
+  if (stem != NULL || language == IQ_NUMERAL_ANY) return stem;
+  if (!iq_numeral_languages[language].noun_compounds || length < NOUN_MIN) return NULL;
+  for (uint32_t at = FIRST_PART_MIN; at + LAST_PART_MIN <= length; at++) {
+    stem = iq_stem_find(word + at, length - at, language, kind);
+    if (stem == NULL || stem->length < LAST_PART_MIN) continue;
+    if (length - at - stem->length <= ENDING_MAX) return stem;
+  }
+  return NULL;
 }
 
 /// The number word that stands at the start of the letters; the longest.

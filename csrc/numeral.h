@@ -43,10 +43,17 @@ typedef enum IqNumeralKind {
   IQ_NUMERAL_HEDGE,            ///< hedges: as far as I know
   IQ_NUMERAL_CONDITION,        ///< conditions: unless
   IQ_NUMERAL_COLLECTIVE,       ///< collectives: number words that count people only, двое
+  IQ_NUMERAL_AFTER,            ///< after, before a time: shortly after
+  IQ_NUMERAL_TIMES,            ///< times: how often, not how many
+  IQ_NUMERAL_VERB,             ///< verbs: behind a number, what is said of those it counts
+  IQ_NUMERAL_EARLIER,          ///< earlier: last year, another occasion
+  IQ_NUMERAL_AGO_BEFORE,       ///< ago_before: il y a (cinq ans)
+  IQ_NUMERAL_AGO_BEHIND,       ///< ago_behind: (five years) ago
+  IQ_NUMERAL_HAS_AGE,          ///< age_verbs: he has (59 years)
 } IqNumeralKind;
 
 /// The bit of a kind, for sets of kinds.
-#define IQ_NUMERAL_BIT(kind) (1u << (kind))
+#define IQ_NUMERAL_BIT(kind) ((uint64_t)1 << (kind))
 
 typedef struct IqNumeral {
   uint64_t hashes[IQ_NUMERAL_WORDS_MAX];  ///< iq_hash of each folded word
@@ -79,6 +86,7 @@ typedef enum IqStemKind {
   IQ_STEM_AGE_ENDING,  ///< шести*летний*
   IQ_STEM_PERSON,      ///< persons: kinds of people that are counted
   IQ_STEM_MATTER,      ///< matters; value: IqMatter
+  IQ_STEM_THING,       ///< things; value: what its kind is, the same in all languages
 } IqStemKind;
 
 typedef struct IqStem {
@@ -91,14 +99,15 @@ typedef struct IqStem {
 } IqStem;
 
 typedef struct IqNumeralLanguage {
-  const char *tag;  ///< BCP 47
-  char decimal;     ///< the mark before a fraction
-  char group;       ///< the mark between thousands: '.', ',' or ' '
-  bool inverted;    ///< the ones come before the tens: einundzwanzig
-  bool turned;      ///< a number behind its noun is a rough one: минут пять
-  bool age_unit;    ///< a person's number of years is an age: Anna, 39 años
-  bool compounds;   ///< numbers are put together in one word
-  uint32_t stem;    ///< its first in iq_stems: number words before the others
+  const char *tag;      ///< BCP 47
+  char decimal;         ///< the mark before a fraction
+  char group;           ///< the mark between thousands: '.', ',' or ' '
+  bool inverted;        ///< the ones come before the tens: einundzwanzig
+  bool turned;          ///< a number behind its noun is a rough one: минут пять
+  bool age_unit;        ///< a person's number of years is an age: Anna, 39 años
+  bool compounds;       ///< numbers are put together in one word
+  bool noun_compounds;  ///< the last part of a noun tells what it means: Rettungskräfte
+  uint32_t stem;        ///< its first in iq_stems: number words before the others
   uint32_t stem_count;
   uint32_t number_count;
 } IqNumeralLanguage;
@@ -127,11 +136,15 @@ uint8_t iq_numeral_language(const char *tag);
 /// The longest phrase of one of the kinds (bits 1 << IqNumeralKind) that the words begin with, or
 /// NULL. `hashes` are those of `count` words that stand one behind the other.
 const IqNumeral *iq_numeral_find(const uint64_t *hashes, uint32_t count, uint8_t language,
-                                 uint32_t kinds);
+                                 uint64_t kinds);
 
 /// The stem of a kind that a folded word of `length` bytes begins with, or is; NULL where there is
 /// none. Of several the longest.
 const IqStem *iq_stem_find(const char *word, uint32_t length, uint8_t language, IqStemKind kind);
+
+/// The same for a noun, which in some languages is one by its last part: Rettungs*kräfte*.
+const IqStem *iq_stem_find_noun(const char *word, uint32_t length, uint8_t language,
+                                IqStemKind kind);
 
 /// A number in words while it is read.
 typedef struct IqNumeralSum {

@@ -14,6 +14,7 @@
 /// Words in capitals from which on a line is a headline in capitals, not a name.
 #define SHOUTED_MIN 4u
 /// Shorter words are no compounds, and shorter parts tell nothing, in bytes.
+#define SHORTENED_MAX 4u
 #define COMPOUND_MIN 8u
 #define ROLE_MIN 5u
 
@@ -53,6 +54,13 @@ static bool is_deputy(const IqLowerWord *lower) {
     if (lower->length > length && memcmp(lower->bytes, parts[i], length) == 0) return true;
   }
   return false;
+}
+
+bool iq_item_is_plural(const IqText *text, const IqLanguage *language, const IqItem *item) {
+  const uint32_t length = item->span.end - item->span.start;
+  const char *end = text->bytes + item->span.end;
+  return language->plural_s && item->kind == IQ_ITEM_WORD && !item->possessive &&
+         length >= ROLE_MIN && end[-1] == 's' && end[-2] != 's';
 }
 
 /// The role that a plural is of: several who are not named. 0 where it is none.
@@ -202,6 +210,20 @@ static uint8_t kind_of(uint32_t c) {
   return IQ_ITEM_OTHER;
 }
 
+/// Whether a word is short, begins with a capital and has no vowel: Md, Mt, Sgt. Nobody says it as
+/// it is written.
+static bool is_shortened(const IqText *text, IqSpan word) {
+  const uint32_t length = word.end - word.start;
+  if (length < 2 || length > SHORTENED_MAX) return false;
+  const char *bytes = text->bytes + word.start;
+  if (bytes[0] < 'A' || bytes[0] > 'Z') return false;
+  for (uint32_t i = 1; i < length; i++) {
+    const char c = bytes[i];
+    if (c < 'a' || c > 'z' || strchr("aeiouy", c) != NULL) return false;
+  }
+  return strchr("AEIOUY", bytes[0]) == NULL;
+}
+
 /// A full stop behind an abbreviation or an initial (Mr. Quill, J. Quill) ends nothing.
 static bool is_stop(const IqText *text, const IqArray *items, uint32_t at, uint32_t end) {
   if (text->bytes[at] != '.') return true;
@@ -210,7 +232,8 @@ static bool is_stop(const IqText *text, const IqArray *items, uint32_t at, uint3
   const IqItem *last = &((const IqItem *)items->items)[items->count - 1];
   if (last->kind != IQ_ITEM_WORD || last->span.end != at) return true;
   const uint32_t length = last->span.end - last->span.start;
-  return length > 1 && (last->classes & IQ_LEXICON_HONORIFIC) == 0;
+  if (length == 1 || (last->classes & IQ_LEXICON_HONORIFIC) != 0) return false;
+  return !is_shortened(text, last->span);
 }
 
 /// The first outermost quotation from `first` on that starts at or behind `at`, or IQ_NONE.
@@ -334,18 +357,4 @@ bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uin
     for (uint32_t i = start; i < items->count; i++) list[i].capital = false;
   }
   return true;
-}
-
-bool iq_phrase_holds(const IqText *text, IqSpan span, uint8_t language, uint32_t classes) {
-  for (uint32_t at = span.start; at < span.end;) {
-    uint32_t size;
-    if (!iq_is_word_part(iq_utf8_decode(text->bytes, text->length, at, &size))) {
-      at += size;
-      continue;
-    }
-    IqLowerWord lower;
-    at = iq_lower_word_read(text, at, span.end, &lower);
-    if (iq_lexicon_find(lower.hash, language) & classes) return true;
-  }
-  return false;
 }

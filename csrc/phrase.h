@@ -36,12 +36,12 @@ static inline uint32_t iq_phrase_role(uint64_t hash) {
   return (uint32_t)(hash >> 32) | 1u << 31;
 }
 
+/// Whether a word may be a noun in the plural, as its last letter shows: Strangers, not Moss.
+bool iq_item_is_plural(const IqText *text, const IqLanguage *language, const IqItem *item);
+
 /// Appends the items of `span`. Outermost quotations from index `first` on that start in it are one
 /// item each; with IQ_NONE quotations are read through. Returns false when memory runs out.
 bool iq_phrase_read(const IqDocument *document, IqSpan span, uint32_t first, uint8_t language,
                     IqArray *items);
-
-/// Whether a word of one of the classes stands in `span`.
-bool iq_phrase_holds(const IqText *text, IqSpan span, uint8_t language, uint32_t classes);
 
 #endif

@@ -11,12 +11,14 @@
 /// The same for the time of day, in minutes.
 #define MINUTES_ROUGHLY 10
 #define MINUTES_BEFORE 30
+#define MINUTES_AFTER 30
 #define NOON 720
 
 #define MODALITIES                                                               \
   (IQ_NUMERAL_BIT(IQ_NUMERAL_AT_LEAST) | IQ_NUMERAL_BIT(IQ_NUMERAL_AT_MOST) |    \
    IQ_NUMERAL_BIT(IQ_NUMERAL_MORE_THAN) | IQ_NUMERAL_BIT(IQ_NUMERAL_LESS_THAN) | \
-   IQ_NUMERAL_BIT(IQ_NUMERAL_NEARLY) | IQ_NUMERAL_BIT(IQ_NUMERAL_ABOUT))
+   IQ_NUMERAL_BIT(IQ_NUMERAL_NEARLY) | IQ_NUMERAL_BIT(IQ_NUMERAL_ABOUT) |        \
+   IQ_NUMERAL_BIT(IQ_NUMERAL_AFTER))
 
 typedef struct Reading {
   const IqWordRun *words;
@@ -119,7 +121,7 @@ static bool read_clock(Reading *reading) {
   const bool both = is_clock_number(digits);
   const bool hour = digits->groups == 1 && digits->first <= 24;
   if (!both && !hour) return false;
-  const uint32_t halves = IQ_NUMERAL_BIT(IQ_NUMERAL_MORNING) | IQ_NUMERAL_BIT(IQ_NUMERAL_EVENING);
+  const uint64_t halves = IQ_NUMERAL_BIT(IQ_NUMERAL_MORNING) | IQ_NUMERAL_BIT(IQ_NUMERAL_EVENING);
   const IqNumeral *half = NULL;
   if (reading->tail != 0) {
     half = iq_numeral_find(&reading->tail, 1, words->language,
@@ -163,7 +165,7 @@ static bool read_date(Reading *reading) {
   IqQuantity *out = reading->out;
   const IqDigits *digits = &reading->digits;
   if (!out->digits || digits->groups != 1 || digits->money || reading->tail != 0) return false;
-  const uint32_t month_kind = IQ_NUMERAL_BIT(IQ_NUMERAL_MONTH);
+  const uint64_t month_kind = IQ_NUMERAL_BIT(IQ_NUMERAL_MONTH);
   if (out->value >= 1 && out->value <= 31) {
     uint32_t at = out->end;
     // “14. Juni”, “14 de junio”
@@ -183,7 +185,7 @@ static bool read_date(Reading *reading) {
   }
   const bool year = out->value >= 1800 && out->value < 2100 && out->number_end == out->number + 1;
   if (!year) return false;
-  const uint32_t others = IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT) | IQ_NUMERAL_BIT(IQ_NUMERAL_PEOPLE);
+  const uint64_t others = IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT) | IQ_NUMERAL_BIT(IQ_NUMERAL_PEOPLE);
   const IqNumeral *word = iq_run_phrase(words, out->end, IQ_NUMERAL_BIT(IQ_NUMERAL_YEAR_WORD));
   if (word != NULL && iq_run_is_joined(words, out->end)) {
     out->end += word->words;
@@ -227,7 +229,7 @@ static bool read_unit(Reading *reading) {
     out->measure = IQ_MEASURE_UNIT;
     return true;
   }
-  const uint32_t units = IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT);
+  const uint64_t units = IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT);
   const IqNumeral *unit = NULL;
   if (reading->tail != 0) {
     // “km/h” stands in two words, the first of them with the number.
@@ -239,6 +241,11 @@ static bool read_unit(Reading *reading) {
     if (unit != NULL && unit->words == 2) out->end++;
   } else if (iq_run_is_joined(words, out->end)) {
     unit = iq_run_phrase(words, out->end, units);
+    // A sign of all languages stands behind digits and is no word: not “five in hospital”.
+    if (unit != NULL && unit->language == IQ_NUMERAL_ANY &&
+        (!out->digits || words->items[out->end].word_class == IQ_WORD_FUNCTION)) {
+      unit = NULL;
+    }
     if (unit != NULL) out->end += unit->words;
   }
   if (unit == NULL) return false;
@@ -262,7 +269,7 @@ static void read_range(const IqWordRun *words, IqQuantity *out, double *high) {
   const IqGap gap = iq_gap_before(words, at);
   if (gap != IQ_GAP_HYPHEN && gap != IQ_GAP_DASH) {
     if (!iq_run_is_joined(words, at)) return;
-    uint32_t kinds = IQ_NUMERAL_BIT(IQ_NUMERAL_RANGE);
+    uint64_t kinds = IQ_NUMERAL_BIT(IQ_NUMERAL_RANGE);
     if (iq_run_phrase_before(words, out->number, IQ_NUMERAL_BIT(IQ_NUMERAL_BETWEEN)) != NULL) {
       kinds |= IQ_NUMERAL_BIT(IQ_NUMERAL_JOIN);
     }
@@ -308,6 +315,7 @@ static IqModality modality_of(IqNumeralKind kind) {
     case IQ_NUMERAL_MORE_THAN: return IQ_MODALITY_MORE_THAN;
     case IQ_NUMERAL_LESS_THAN: return IQ_MODALITY_LESS_THAN;
     case IQ_NUMERAL_NEARLY:
+    case IQ_NUMERAL_AFTER:
     case IQ_NUMERAL_ABOUT: return IQ_MODALITY_ABOUT;
     default: return IQ_MODALITY_EXACTLY;
   }
@@ -335,6 +343,12 @@ static void set_interval(IqQuantity *out, double high, const IqNumeral *said, bo
       break;
     case IQ_MODALITY_ABOUT: {
       const bool clock = out->measure == IQ_MEASURE_CLOCK;
+      // Shortly after a time; “na 12 dagen” is no more than 12 days.
+      if (said != NULL && said->kind == IQ_NUMERAL_AFTER) {
+        if (clock) out->high = high + MINUTES_AFTER;
+        if (!clock) out->modality = IQ_MODALITY_EXACTLY;
+        break;
+      }
       const double below = clock ? (nearly ? MINUTES_BEFORE : MINUTES_ROUGHLY) : low * ROUGHLY;
       const double above = clock ? MINUTES_ROUGHLY : high * ROUGHLY;
       out->low = low - below;
@@ -350,7 +364,7 @@ static bool read_turned(const IqWordRun *words, IqQuantity *out) {
   if (words->language == IQ_NUMERAL_ANY || !iq_numeral_languages[words->language].turned) {
     return false;
   }
-  const uint32_t nouns = IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT) | IQ_NUMERAL_BIT(IQ_NUMERAL_PEOPLE);
+  const uint64_t nouns = IQ_NUMERAL_BIT(IQ_NUMERAL_UNIT) | IQ_NUMERAL_BIT(IQ_NUMERAL_PEOPLE);
   for (uint32_t back = 1; back <= 2 && back <= out->number; back++) {
     if (!iq_run_is_joined(words, out->number - back + 1)) return false;
     const IqNumeral *noun = iq_run_phrase(words, out->number - back, nouns);
@@ -380,7 +394,7 @@ bool iq_quantity_read(const IqWordRun *words, uint32_t at, IqQuantity *out) {
   const bool range = high > out->value;
   out->first = out->number;
   out->end = out->number_end;
-  const uint32_t article =
+  const uint64_t article =
       IQ_NUMERAL_BIT(IQ_NUMERAL_ONE) | IQ_NUMERAL_BIT(IQ_NUMERAL_ONE_BEFORE_UNIT);
   if (!out->one && out->number > 0 && iq_run_is_joined(words, out->number)) {
     const IqNumeral *scale = iq_run_phrase(words, out->number, IQ_NUMERAL_BIT(IQ_NUMERAL_SCALE));
@@ -400,7 +414,7 @@ bool iq_quantity_read(const IqWordRun *words, uint32_t at, IqQuantity *out) {
   const IqNumeral *said = take_modality(words, out);
   const bool bare = out->measure == IQ_MEASURE_COUNT && !out->one && !out->digits && said == NULL;
   const bool turned = bare && read_turned(words, out);
-  const uint32_t collective = IQ_NUMERAL_BIT(IQ_NUMERAL_COLLECTIVE);
+  const uint64_t collective = IQ_NUMERAL_BIT(IQ_NUMERAL_COLLECTIVE);
   out->people = out->people || iq_run_phrase(words, out->number, collective) != NULL;
   const IqNumeral *more = out->end < words->count && iq_run_is_joined(words, out->end)
                               ? iq_run_phrase(words, out->end, IQ_NUMERAL_BIT(IQ_NUMERAL_OR_MORE))

@@ -161,7 +161,10 @@ static IqParagraphSeam make_seam(const IqFinder *finder, const IqMark *next, uin
   IqParagraphSeam seam = {0};
   seam.is_open_before = finder->open != IQ_NONE;
   seam.open_before = finder->open_kind;
-  seam.is_opening_next = next_count > 0 && next->at_start && next->right != IQ_CONTEXT_SPACE;
+  // French writes a space behind a guillemet that opens.
+  const bool spaced = next_count > 0 && iq_mark_kinds[next->kind].spaced;
+  seam.is_opening_next =
+      next_count > 0 && next->at_start && (next->right != IQ_CONTEXT_SPACE || spaced);
   if (seam.is_opening_next) seam.opens_next = next->kind;
   return seam;
 }

@@ -7,6 +7,7 @@
 /// have in common.
 #define SHARED_COUNT 0.30f    ///< people, told by nothing but these words
 #define SHARED_NOUN 0.20f     ///< the same things are counted
+#define SHARED_OFTEN 0.35f    ///< how often something happened: a text has many
 #define SHARED_MEASURE 0.14f  ///< a length, a duration
 #define SHARED_AGE 0.25f      ///< ages of people without a name
 #define SHARED_TIME 0.30f     ///< the time of day: a text has many
@@ -19,6 +20,10 @@
 /// What speaks for two that can both be true, and for the very same number.
 #define NOT_DISJOINT 0.25f
 #define SAME_VALUE 0.5f
+/// The same for a number that is seldom two texts' by chance: 146, not 150.
+#define SAME_TELLING 0.5f
+#define TELLING_MIN 100
+#define ROUND 50
 /// What speaks for numbers that differ in the order of their digits: 212 and 221.
 #define SAME_DIGITS 0.25f
 /// What speaks for times of day that are less than MINUTES_NEAR apart.
@@ -27,6 +32,8 @@
 /// One number so many times the other is seldom the same number told wrong.
 #define RATIO_MAX 4
 #define RATIO_PENALTY 0.5f
+/// Nor is one so many times the other.
+#define RATIO_NEVER 20
 /// Numbers in two units that are further apart are two numbers.
 #define UNITS_RATIO_MAX 20
 /// What speaks for two measures that are the only ones of their unit and size in their texts.
@@ -36,8 +43,6 @@
 #define NEAR_RATIO 1.15
 /// How much of the same context a number that a text tells twice must have.
 #define SHARED_REPEATED 0.1f
-/// Above this, more evidence says no more.
-#define SCORE_MAX 2.0f
 
 static float weight_of(const IqRarity *self, uint64_t stem) {
   for (uint32_t slot = (uint32_t)stem & self->mask;; slot = (slot + 1) & self->mask) {
@@ -150,6 +155,11 @@ static bool has_same_noun(const IqReferent *a, const IqReferent *b) {
   return false;
 }
 
+/// The same word, or another for the same kind of thing: cars and vehicles.
+static bool counts_same(const IqReferent *a, const IqReferent *b) {
+  return has_same_noun(a, b) || (a->thing != 0 && a->thing == b->thing);
+}
+
 static bool has_noun(const IqReferent *referent) {
   return referent->nouns[0] != 0 || referent->nouns[1] != 0;
 }
@@ -169,7 +179,7 @@ static float score_ages(const IqReferent *a, const IqReferent *b, float shared) 
   if (a->last_name != 0 && b->last_name != 0) {
     const bool firsts = a->first_name != 0 && b->first_name != 0;
     if (a->last_name != b->last_name) return 0;
-    return firsts && a->first_name != b->first_name ? 0 : SCORE_MAX;
+    return firsts && a->first_name != b->first_name ? 0 : IQ_SCORE_MAX;
   }
   const bool noun = has_same_noun(a, b);
   const bool told = a->matter != IQ_MATTER_NONE && b->matter != IQ_MATTER_NONE;
@@ -178,10 +188,15 @@ static float score_ages(const IqReferent *a, const IqReferent *b, float shared) 
   return shared / (noun ? SHARED_AGE : 2 * SHARED_AGE);
 }
 
+/// What befell them tells enough: a text has one number of those.
+static bool is_toll(IqMatter matter) {
+  return matter == IQ_MATTER_DEAD || matter == IQ_MATTER_INJURED || matter == IQ_MATTER_MISSING;
+}
+
 static float score_counts(const IqReferent *a, const IqReferent *b, float shared) {
-  const bool noun = has_same_noun(a, b);
+  const bool noun = counts_same(a, b);
   if (a->person != b->person) return 0;
-  if (!a->person) return noun ? shared / SHARED_NOUN : 0;
+  if (!a->person) return noun ? shared / (a->often ? SHARED_OFTEN : SHARED_NOUN) : 0;
   const bool told = a->matter != IQ_MATTER_NONE && b->matter != IQ_MATTER_NONE;
   const bool same = a->matter == b->matter;
   // A part of those who were counted before is nobody's total.
@@ -190,8 +205,8 @@ static float score_counts(const IqReferent *a, const IqReferent *b, float shared
   const float needed = others || !same ? 2 * SHARED_COUNT : noun ? SHARED_NOUN : SHARED_COUNT;
   if (!told) return shared / needed;
   // “In 2027 six people were hurt there”: another occasion.
-  if (a->dated != b->dated) return 0;
-  const bool toll = a->matter == IQ_MATTER_DEAD || a->matter == IQ_MATTER_INJURED;
+  if (a->dated != b->dated || a->earlier != b->earlier) return 0;
+  const bool toll = is_toll(a->matter);
   if (toll || a->subgroup) return others ? 1.0f : SAME_MATTER;
   return SIMILAR_MATTER + shared / SHARED_COUNT;
 }
@@ -218,6 +233,12 @@ static bool is_same_value(const IqFactNode *a, const IqFactNode *b) {
          a->referent->unit == b->referent->unit;
 }
 
+/// Whether a number is no small and no round one.
+static bool is_telling(const IqFactNode *node) {
+  const double value = node->fact->low;
+  return value >= TELLING_MIN && value == node->fact->high && fmod(value, ROUND) != 0;
+}
+
 float iq_referent_score(const IqFactNode *a, const IqFactNode *b) {
   const IqReferent *first = a->referent;
   const IqReferent *second = b->referent;
@@ -227,6 +248,7 @@ float iq_referent_score(const IqFactNode *a, const IqFactNode *b) {
     return 0;
   }
   if (first->more != second->more) return 0;
+  if ((first->label || second->label) && iq_facts_conflict(a, b)) return 0;
   // “Forty seconds that felt like forty years”
   const bool units = first->measure == IQ_MEASURE_UNIT && first->unit != second->unit;
   if (units && iq_facts_conflict(a, b) && ratio_of(a, b) > UNITS_RATIO_MAX) return 0;
@@ -235,17 +257,22 @@ float iq_referent_score(const IqFactNode *a, const IqFactNode *b) {
   if (a->alone && b->alone && shared > 0) score += ALONE;
   if (a->utterance != IQ_NONE && a->utterance == b->utterance) score += SAME_UTTERANCE;
   if (score <= 0) return 0;
+  if (score > IQ_SCORE_MAX) score = IQ_SCORE_MAX;
   const bool scaled = first->measure == IQ_MEASURE_UNIT || first->measure == IQ_MEASURE_COUNT;
   if (!iq_facts_conflict(a, b)) {
     score += is_same_value(a, b) ? SAME_VALUE : NOT_DISJOINT;
+    if (scaled && shared > 0 && is_same_value(a, b) && is_telling(a)) score += SAME_TELLING;
   } else if (has_same_digits(a, b)) {
     score += SAME_DIGITS;
+    if (scaled && shared > 0 && is_telling(a)) score += SAME_TELLING;
+  } else if (scaled && ratio_of(a, b) > RATIO_NEVER) {
+    return 0;
   } else if (scaled && ratio_of(a, b) > RATIO_MAX) {
     score *= RATIO_PENALTY;
   } else if (first->measure == IQ_MEASURE_UNIT && ratio_of(a, b) < NEAR_RATIO) {
     score += NEAR_VALUE;
   }
-  return score < SCORE_MAX ? score : SCORE_MAX;
+  return score;
 }
 
 bool iq_referent_is_repeated(const IqFactNode *a, const IqFactNode *b) {
@@ -255,6 +282,9 @@ bool iq_referent_is_repeated(const IqFactNode *a, const IqFactNode *b) {
   if (first->person != second->person || first->more != second->more) return false;
   const bool told = first->matter != IQ_MATTER_NONE && second->matter != IQ_MATTER_NONE;
   if (told && first->matter != second->matter) return false;
+  // Two dead and two suspects
+  const bool others = first->matter != second->matter && first->nouns[0] != second->nouns[0];
+  if (first->measure == IQ_MEASURE_COUNT && others) return false;
   if (first->measure == IQ_MEASURE_UNIT && (first->heading || second->heading)) return true;
   return shared_context(a, b) >= SHARED_REPEATED;
 }

@@ -7,6 +7,8 @@
 
 /// Numbers in two units that differ by no more than this share are one number, rounded.
 #define IQ_ROUNDING 0.02
+/// Above this, more that the words have in common says no more; the numbers still do.
+#define IQ_SCORE_MAX 2.0f
 
 /// The facts of several documents, side by side.
 typedef struct IqFactNode {

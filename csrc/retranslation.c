@@ -4,7 +4,7 @@
 
 #include "content.h"
 #include "lexicon.h"
-#include "phrase.h"
+#include "lower_word.h"
 #include "quotation.h"
 #include "speaker.h"
 
@@ -15,6 +15,9 @@
 #define SHARE_MIN 0.3f
 /// The same where each text quotes the speaker but once, and translation is spoken of.
 #define LONE_SHARE_MIN 0.12f
+/// So much of the shorter one makes them versions of one text whatever else they have.
+#define VARIANT_SHARE_MIN 0.5f
+#define VARIANT_SHARED_MIN 3u
 /// Above it two quotations are versions of one text, not two translations.
 #define SHARE_SAME 0.9f
 /// Utterances that are looked at more closely for one quotation, those that share most first.
@@ -68,7 +71,7 @@ bool iq_names_tongue(const IqDocument *document, const IqQuotation *quotation) {
       span.end--;
     }
   }
-  return iq_phrase_holds(document->text, span, document->language, IQ_LEXICON_TONGUE);
+  return iq_text_holds(document->text, span, document->language, IQ_LEXICON_TONGUE);
 }
 
 /// The speakers of an index, and which of them are the same.
@@ -201,6 +204,41 @@ bool iq_find_rendering(const IqIndex *index, const IqCasting *casting, const IqR
     if (try_utterance(&speakers, own, &words, &trials[i], match)) return true;
   }
   return false;
+}
+
+bool iq_find_variant(const IqIndex *index, const IqCasting *casting, uint32_t source,
+                     uint32_t quotation, const IqTokens *tokens, IqMatch *match) {
+  const Speakers speakers = {index, casting};
+  const IqNamed speaker = speaker_of(&speakers, source, quotation);
+  if (speaker.name == NULL) return false;
+  IqContent words = {.count = 0};
+  iq_content_add(&words, tokens, (IqRun){0, tokens->tokens.count});
+  uint32_t parts[IQ_CONTENT_PARTS_MAX];
+  const uint32_t count = iq_content_find(&words, casting->stems, parts);
+  float best = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    Trial trial;
+    IqContent content;
+    if (!read_trial(&speakers, parts[i], speaker, &trial, &content)) continue;
+    const IqIndexed *other = iq_index_source(index, trial.source);
+    if (trial.source == source) continue;
+    uint32_t shared;
+    const uint32_t member = best_member(other, trial.utterance, &words, &shared);
+    IqContent own = {.count = 0};
+    iq_content_add(&own, &other->tokens,
+                   (IqRun){other->first_token[member], other->token_count[member]});
+    const float share = share_of(&words, &own, VARIANT_SHARED_MIN);
+    if (share < VARIANT_SHARE_MIN || share <= best) continue;
+    best = share;
+    const IqQuotation *quotations = other->document->quotations.items;
+    *match = (IqMatch){.source = trial.source,
+                       .quotation = member,
+                       .span = quotations[member].inner,
+                       .relation = IQ_RELATION_ALTERED,
+                       .attribution = IQ_ATTRIBUTION_SAME,
+                       .cost = 1 - share};
+  }
+  return best > 0;
 }
 
 bool iq_find_retranslation(const IqIndex *index, const IqCasting *casting, uint32_t source,

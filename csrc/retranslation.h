@@ -37,6 +37,11 @@ bool iq_find_rendering(const IqIndex *index, const IqCasting *casting, const IqR
 /// Finds the same for a quotation of a source, `tokens` its words, in the other sources.
 bool iq_find_retranslation(const IqIndex *index, const IqCasting *casting, uint32_t source,
                            uint32_t quotation, const IqTokens *tokens, IqMatch *match);
+/// Finds for a quotation of a source, `tokens` its words, the one of the same speaker in another
+/// source that has half of its content words or more: what they told two outlets, or an outlet in
+/// two ways.
+bool iq_find_variant(const IqIndex *index, const IqCasting *casting, uint32_t source,
+                     uint32_t quotation, const IqTokens *tokens, IqMatch *match);
 /// Whether a language is named, or translation spoken of, in the paragraph of a quotation; in a
 /// long one near it.
 bool iq_names_tongue(const IqDocument *document, const IqQuotation *quotation);

@@ -2,15 +2,20 @@
 
 #include "arena.h"
 #include "fullname.h"
+#include "given.h"
+#include "hash.h"
 #include "incidentquotes.h"
 #include "status.h"
 #include "title.h"
+#include "utf8.h"
 
 /// Two forms of one lower-case word (службе, служба) share so many letters, and differ in so many.
 #define STEM_MIN 4u
 #define ENDING_MAX 3u
 /// Letters that a case can put in place of others at the end of a word.
 #define CASE_MAX 1u
+/// What somebody is called before a name, in words, where no list has it: Hjälten Erik Lund.
+#define LEAD_MAX 2u
 /// A first name so long may hold a typing error.
 #define FIRST_MIN 6u
 
@@ -33,10 +38,22 @@ static bool is_initial(const IqFullName *name, uint32_t word) {
   return name->lengths[word] == 1;
 }
 
+/// How many words stand before the first and last name in `a` that are not in `b`, which is nothing
+/// but these two; 0 where that is not so.
+static uint32_t lead_of(const IqFullName *a, const IqFullName *b) {
+  if (b->count != 2 || a->count <= b->count || a->count > b->count + LEAD_MAX) return 0;
+  if (a->capitals != a->count || b->capitals != b->count) return 0;
+  return iq_fullname_distance(a, a->count - 2, b, 0) == 0 ? a->count - b->count : 0;
+}
+
 /// Whether two full names are one person's: the same first name and a last name that is at most
 /// misspelt, or the other way round.
 static bool is_same_person(const IqFullName *a, const IqFullName *b) {
   if (a->capitals < 2 || b->capitals < 2 || a->count < 2 || b->count < 2) return false;
+  if (a->count != b->count) {
+    const bool lead = a->count > b->count ? lead_of(a, b) > 0 : lead_of(b, a) > 0;
+    if (lead && iq_fullname_is_near_last(a, a->count - 1, b, b->count - 1)) return true;
+  }
   // Who has another first letter is somebody else; most pairs end here.
   if (a->letters[0][0] != b->letters[0][0]) return false;
   const uint32_t first = iq_fullname_distance(a, 0, b, 0);
@@ -46,7 +63,7 @@ static bool is_same_person(const IqFullName *a, const IqFullName *b) {
     if (!is_initial(a, i) && !is_initial(b, i) && !iq_fullname_is_same_word(a, i, b, i))
       return false;
   }
-  if (first == 0) return iq_fullname_is_same_word(a, a->count - 1, b, b->count - 1);
+  if (first == 0) return iq_fullname_is_near_last(a, a->count - 1, b, b->count - 1);
   if (last != 0) return false;
   if (is_initial(a, 0) || is_initial(b, 0)) return true;
   return first == 1 && a->lengths[0] >= FIRST_MIN && b->lengths[0] >= FIRST_MIN;
@@ -128,6 +145,8 @@ static void join_persons(Entry *entries, uint32_t count) {
       if (a == b || (entries[a].declared && entries[b].declared)) continue;
       if (entries[i].exact || entries[j].exact) continue;
       if (!is_same_person(&entries[i].name, &entries[j].name)) continue;
+      if (lead_of(&entries[i].name, &entries[j].name) > 0) entries[i].titled = true;
+      if (lead_of(&entries[j].name, &entries[i].name) > 0) entries[j].titled = true;
       const bool later = is_better(&entries[a], &entries[b]);
       entries[later ? b : a].canonical = later ? a : b;
     }
@@ -143,16 +162,57 @@ static void join_others(Entry *entries, uint32_t first, uint32_t count) {
   }
 }
 
+/// Whether a folded letter may be that of an ending: cases change vowels.
+static bool is_vowel(uint32_t letter) {
+  static const char *const vowels = "aeiouyаеёиоуыэюяьй";
+  for (const char *at = vowels; *at != '\0';) {
+    uint32_t size;
+    if (iq_utf8_decode(at, (uint32_t)strlen(at), 0, &size) == letter) return true;
+    at += size;
+  }
+  return false;
+}
+
+/// Whether a word is a first name that is listed; one of letters without diacritics.
+static bool is_given(const IqFullName *name, uint32_t word) {
+  char bytes[IQ_DISTANCE_MAX];
+  for (uint32_t i = 0; i < name->lengths[word]; i++) {
+    if (name->letters[word][i] >= 0x80) return false;
+    bytes[i] = (char)name->letters[word][i];
+  }
+  return iq_given_gender(iq_hash(bytes, name->lengths[word])) != IQ_GENDER_OPEN;
+}
+
+/// Whether one word is the other with an ending that makes another word of a place or a party:
+/// Korea, Korean; Democrats, Democratic.
+static bool is_derived(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j) {
+  const IqFullName *longer = a->lengths[i] > b->lengths[j] ? a : b;
+  const uint32_t word = longer == a ? i : j;
+  const uint32_t shorter = longer == a ? b->lengths[j] : a->lengths[i];
+  for (uint32_t k = 0; k < shorter; k++) {
+    if (a->letters[i][k] != b->letters[j][k]) return false;
+  }
+  const uint32_t last = longer->letters[word][longer->lengths[word] - 1];
+  return longer->lengths[word] > shorter && (last == 's' || last == 'n' || last == 'c');
+}
+
 /// Whether word `i` of a name is a misspelling of word `j` of another, not another case of it.
 static bool is_misspelt_word(const Entry *entry, uint32_t i, const Entry *known, uint32_t j) {
   if (iq_fullname_distance(&entry->name, i, &known->name, j) == 0) return false;
+  // An alias that leaves words out is no misspelling of what it leaves.
+  if (!iq_fullname_is_near_last(&entry->name, i, &known->name, j)) return false;
+  const bool derived = is_derived(&entry->name, i, &known->name, j);
+  if (derived && !is_given(&known->name, 0)) return false;
   if (!entry->inflects && !known->inflects) return true;
   const IqFullName *a = &entry->name;
   const IqFullName *b = &known->name;
   const uint32_t shorter = a->lengths[i] < b->lengths[j] ? a->lengths[i] : b->lengths[j];
   uint32_t stem = 0;
   while (stem < shorter && a->letters[i][stem] == b->letters[j][stem]) stem++;
-  return shorter - stem > CASE_MAX;
+  if (shorter - stem > CASE_MAX) return true;
+  // No case puts one consonant in place of another: Imfelt is not Imfeld.
+  return a->lengths[i] == b->lengths[j] && stem + 1 == shorter && !is_vowel(a->letters[i][stem]) &&
+         !is_vowel(b->letters[j][stem]);
 }
 
 /// Whether a full name is a misspelling of the one that stands for it. What somebody declared is
@@ -163,7 +223,7 @@ static bool is_misspelt(const Entry *entry, const Entry *known) {
   }
   if (!known->declared && entry->count >= known->count) return false;
   if (is_initial(&entry->name, 0) || is_initial(&known->name, 0)) return false;
-  return is_misspelt_word(entry, 0, known, 0) ||
+  return is_misspelt_word(entry, lead_of(&entry->name, &known->name), known, 0) ||
          is_misspelt_word(entry, entry->name.count - 1, known, known->name.count - 1);
 }
 

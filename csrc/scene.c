@@ -1,6 +1,7 @@
 #include "scene.h"
 
 #include "character.h"
+#include "modifier.h"
 #include "utf8.h"
 
 /// Items of one sentence that are looked at on either side of a quotation.

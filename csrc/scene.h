@@ -30,6 +30,7 @@ typedef struct IqFloor {
   uint32_t entity;        ///< whom it meant, or IQ_NONE
   uint32_t paragraph;     ///< of that quotation
   uint32_t item;          ///< that quotation
+  bool asks;              ///< that quotation is a question
   const uint8_t *spoken;  ///< for each entity, how often it has spoken: at most IQ_SPOKEN_MAX
 } IqFloor;
 

@@ -3,12 +3,36 @@
 #include <string.h>
 
 #include "fullname.h"
+#include "hash.h"
+#include "lexicon.h"
 
-/// Whether a speaker has no name: the only capital, if any, opens the phrase (“An investigator”).
+/// Bytes of an article.
+#define ARTICLE_MAX 8u
+
+/// Whether a phrase begins with an article of a language in which every noun has a capital.
+static bool opens_with_article(const char *bytes) {
+  char word[ARTICLE_MAX];
+  uint32_t length = 0;
+  for (; bytes[length] != '\0' && bytes[length] != ' '; length++) {
+    if (length == ARTICLE_MAX) return false;
+    const char byte = bytes[length];
+    word[length] = byte >= 'A' && byte <= 'Z' ? (char)(byte + 0x20) : byte;
+  }
+  const uint64_t hash = iq_hash(word, length);
+  for (uint32_t i = 0; i < iq_language_count; i++) {
+    if (!iq_languages[i].capital_nouns) continue;
+    if (iq_lexicon_find(hash, (uint8_t)i) & IQ_LEXICON_ARTICLE) return true;
+  }
+  return false;
+}
+
+/// Whether a speaker has no name: the only capital, if any, opens the phrase (“An investigator”),
+/// or the other is a noun's (“Die Blumenhändlerin”).
 static bool is_nameless(const char *bytes, IqFullName *words) {
   IqFullName capitals;
   iq_fullname_read(bytes, false, words);
   iq_fullname_read(bytes, true, &capitals);
+  if (words->count == 2 && capitals.capitals == 2 && opens_with_article(bytes)) return true;
   if (words->count < 2 || capitals.capitals > 1) return false;
   return capitals.capitals == 0 || iq_fullname_is_same_word(words, 0, &capitals, 0);
 }
@@ -37,6 +61,7 @@ IqAttribution iq_speakers_compare(const char *a, const char *b) {
   if (iq_fullname_is_same_word(&first, first.count - 1, &second, second.count - 1)) {
     return IQ_ATTRIBUTION_SAME;
   }
+  if (iq_fullname_is_misspelt(&first, &second)) return IQ_ATTRIBUTION_SAME;
   for (uint32_t i = 0; i < first.count; i++) {
     for (uint32_t j = 0; j < second.count; j++) {
       if (iq_fullname_is_same_word(&first, i, &second, j)) return IQ_ATTRIBUTION_UNKNOWN;

@@ -62,7 +62,8 @@ static bool are_apart(const IqIndex *index, const IqVerdict *a, const IqVerdict 
 static bool is_doubtful(const IqVerdict *verdict) {
   const IqRelation relation = verdict->relation;
   if (relation == IQ_RELATION_ALTERED) return verdict->matches[0].cost > ALTERED_SHARE_MIN;
-  return relation == IQ_RELATION_EXTENDED || relation == IQ_RELATION_NOT_FOUND;
+  return relation == IQ_RELATION_EXTENDED || relation == IQ_RELATION_INDIRECT ||
+         relation == IQ_RELATION_NOT_FOUND;
 }
 
 /// The next word from `at` on before which a seam can be, or the end of the query.

@@ -8,7 +8,7 @@
 #include "utf8.h"
 
 const char *iq_version(void) {
-  return "0.1.0";
+  return IQ_VERSION;
 }
 
 const char *iq_utf8proc_version(void) {

@@ -1,5 +1,7 @@
 #include "subject.h"
 
+#include "modifier.h"
+
 /// Items behind a quotation within which its verb stands, and behind that whoever is spoken to.
 #define ADDRESSED_CUE_REACH 4u
 #define ADDRESSEE_REACH 10u
@@ -48,11 +50,12 @@ static uint32_t close_subject(const IqScene *self) {
     const IqMention *mention = &self->mentions[i - 1];
     if (mention->first > cue) return IQ_NONE;
     const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
-    if (mention->end + 1 < cue || mention->linked || mention->dative || !sure) return IQ_NONE;
+    const uint32_t end = iq_aside_end(self->passage, mention->end);
+    if (end + 1 < cue || mention->linked || mention->dative || !sure) return IQ_NONE;
     // “The head of the committee, said”: the comma ends what says more of the subject.
-    const IqItem *next = &self->passage->items[mention->end];
+    const IqItem *next = &self->passage->items[end];
     const bool beside =
-        mention->end == cue || next->kind == IQ_ITEM_WORD ||
+        end == cue || next->kind == IQ_ITEM_WORD ||
         (next->kind == IQ_ITEM_COMMA && mention->apposed && mention->kind == IQ_MENTION_NAME);
     return beside ? i - 1 : IQ_NONE;
   }

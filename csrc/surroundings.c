@@ -13,6 +13,8 @@
 #define NUMBER_WEIGHT 1.5f
 /// Words on either side that are read: no sentence of news is longer.
 #define REACH 400u
+/// So many seconds ago, or more, was another occasion.
+#define MONTH_SECONDS 2.6e6
 
 static bool add_context_word(IqFactReader *reader, IqReferent *referent, uint64_t stem,
                              float weight) {
@@ -58,11 +60,32 @@ static bool read_beside(IqFactReader *reader, uint32_t first, uint32_t at, IqRef
 /// Whether a year stands alone (in 2027), not in a date (2 May 2027).
 static bool is_year_alone(const IqFactReader *reader, const IqQuantity *quantity) {
   if (quantity->measure != IQ_MEASURE_YEAR) return false;
-  const uint32_t month = IQ_NUMERAL_BIT(IQ_NUMERAL_MONTH);
+  const uint64_t month = IQ_NUMERAL_BIT(IQ_NUMERAL_MONTH);
   for (uint32_t back = 1; back <= 2 && back <= quantity->number; back++) {
     if (iq_run_phrase(&reader->words, quantity->number - back, month) != NULL) return false;
   }
   return true;
+}
+
+/// “Five years ago”: another occasion than today's.
+static bool is_ago(const IqFactReader *reader, const IqQuantity *quantity) {
+  if (quantity->measure != IQ_MEASURE_UNIT) return false;
+  const IqUnitOf *unit = &iq_units[quantity->unit];
+  if (strcmp(unit->measures, "duration") != 0 || unit->factor < MONTH_SECONDS) return false;
+  const IqWordRun *words = &reader->words;
+  return iq_run_phrase_before(words, quantity->first, IQ_NUMERAL_BIT(IQ_NUMERAL_AGO_BEFORE)) ||
+         (iq_run_is_joined(words, quantity->end) &&
+          iq_run_phrase(words, quantity->end, IQ_NUMERAL_BIT(IQ_NUMERAL_AGO_BEHIND)) != NULL);
+}
+
+/// Whether the sentence that begins at word `first` says that it tells of another occasion.
+static bool is_earlier(const IqFactReader *reader, uint32_t first, uint32_t at) {
+  const uint64_t earlier = IQ_NUMERAL_BIT(IQ_NUMERAL_EARLIER);
+  const uint32_t limit = reader->words.count - at < REACH ? reader->words.count : at + REACH;
+  for (uint32_t i = first; i < limit && (i <= at || iq_fact_in_sentence(reader, i)); i++) {
+    if (iq_run_phrase(&reader->words, i, earlier) != NULL) return true;
+  }
+  return false;
 }
 
 /// Remembers the other numbers of the sentence, which begins at word `first`.
@@ -81,6 +104,7 @@ static bool read_numbers(IqFactReader *reader, uint32_t index, uint32_t first,
     }
     char key[64];
     referent->dated = referent->dated || is_year_alone(reader, other);
+    referent->earlier = referent->earlier || is_ago(reader, other);
     memcpy(key, &other->value, sizeof other->value);
     key[sizeof other->value] = (char)other->measure;
     const uint64_t stem = iq_hash(key, sizeof other->value + 1);
@@ -113,6 +137,7 @@ bool iq_surroundings_read(IqFactReader *reader, uint32_t index, IqReferent *refe
     const float weight = at - 1 >= clause ? 1.0f : FAR_WEIGHT;
     if (!add_context_word(reader, referent, iq_fact_stem(reader, at - 1), weight)) return false;
   }
+  referent->earlier = is_earlier(reader, first, own->first);
   if (!read_numbers(reader, index, first, referent)) return false;
   return read_beside(reader, first, own->end, referent);
 }

@@ -8,6 +8,9 @@
 #include "plain.h"
 #include "utf8.h"
 
+/// The combining dot that case folding leaves behind of İ.
+#define DOT_ABOVE 0x307
+
 /// Room for a folded word: U+FDFA alone becomes 18 characters, and that is the most.
 #define FOLDED_MAX (IQ_WORD_MAX * 18u)
 /// Room for a word whose plain parts are written whole.
@@ -56,24 +59,33 @@ static bool is_plain_letter(uint8_t byte) {
   return (uint8_t)((byte | 0x20) - 'a') < 26;
 }
 
+/// A way through the characters of a word.
+typedef struct Walk {
+  uint32_t start, at;  ///< of the word; behind the character that was read
+  uint32_t before, c;  ///< the last character but one that can be seen, and the last
+} Walk;
+
+/// Reads the next character of a word; false where it has none more.
+static inline bool walk_on(const Reader *reader, Walk *walk) {
+  const uint32_t at = walk->at;
+  if (at >= reader->end || at - walk->start >= IQ_WORD_MAX) return false;
+  const uint8_t byte = (uint8_t)reader->text->bytes[at];
+  uint32_t size = 1;
+  if (!iq_is_invisible(walk->c)) walk->before = walk->c;
+  walk->c = is_plain_letter(byte) ? byte : peek(reader, at, &size);
+  walk->at = at + size;
+  return is_plain_letter(byte) || is_word_character(walk->c) ||
+         (at > walk->start && joins_word(reader, walk->before, walk->c, walk->at));
+}
+
 static uint32_t word_end(const Reader *reader, uint32_t start) {
   uint32_t size;
-  uint32_t before = peek(reader, start, &size);
-  uint32_t at = start + size;
-  if (iq_context_of(before) == IQ_CONTEXT_IDEOGRAPH) return at;
-  while (at < reader->end && at - start < IQ_WORD_MAX) {
-    const uint8_t byte = (uint8_t)reader->text->bytes[at];
-    if (is_plain_letter(byte)) {
-      before = byte;
-      at++;
-      continue;
-    }
-    const uint32_t c = peek(reader, at, &size);
-    if (!is_word_character(c) && !joins_word(reader, before, c, at + size)) break;
-    if (!iq_is_invisible(c)) before = c;
-    at += size;
-  }
-  return at;
+  const uint32_t first = peek(reader, start, &size);
+  Walk walk = {.start = start, .at = start + size, .c = first};
+  uint32_t end = walk.at;
+  if (iq_context_of(first) == IQ_CONTEXT_IDEOGRAPH) return end;
+  while (walk_on(reader, &walk)) end = walk.at;
+  return end;
 }
 
 /// Folds ASCII, and keeps what is none.
@@ -95,10 +107,13 @@ static uint32_t fold(const char *bytes, uint32_t length, char out[FOLDED_MAX]) {
   const utf8proc_ssize_t count = utf8proc_decompose(
       (const utf8proc_uint8_t *)bytes, (utf8proc_ssize_t)length, buffer, room, options);
   if (count < 0 || count > room) return fold_ascii(bytes, length, out);
+  utf8proc_ssize_t kept = 0;
   for (utf8proc_ssize_t i = 0; i < count; i++) {
-    if (iq_is_apostrophe((uint32_t)buffer[i])) buffer[i] = '\'';
+    // The small letter of the Turkish İ is an i, whose dot is not told once more.
+    if (buffer[i] == DOT_ABOVE && kept > 0 && buffer[kept - 1] == 'i') continue;
+    buffer[kept++] = iq_is_apostrophe((uint32_t)buffer[i]) ? '\'' : buffer[i];
   }
-  const utf8proc_ssize_t size = utf8proc_reencode(buffer, count, options);
+  const utf8proc_ssize_t size = utf8proc_reencode(buffer, kept, options);
   if (size < 0) return fold_ascii(bytes, length, out);
   memcpy(out, buffer, (size_t)size);
   return (uint32_t)size;
@@ -189,27 +204,18 @@ static bool read_table_word(IqTokens *self, Reader *reader) {
   const uint32_t start = reader->at;
   char *out = (char *)self->folded.items + self->folded.count;
   uint32_t length = 0;
-  uint32_t before = 0;
-  uint32_t at = start;
-  while (at < reader->end && at - start < IQ_WORD_MAX) {
-    uint32_t size;
-    const uint32_t c = peek(reader, at, &size);
-    if (!is_plain_letter((uint8_t)reader->text->bytes[at]) && !is_word_character(c) &&
-        (at == start || !joins_word(reader, before, c, at + size))) {
-      break;
-    }
-    const uint32_t folded = c < IQ_FOLDED_CHARACTERS ? iq_character_folded[c]
-                            : c == 0x2019            ? '\''
-                                                     : 0;
+  uint32_t end = start;
+  for (Walk walk = {.start = start, .at = start}; walk_on(reader, &walk); end = walk.at) {
+    const uint32_t folded = walk.c < IQ_FOLDED_CHARACTERS ? iq_character_folded[walk.c]
+                            : walk.c == 0x2019            ? '\''
+                                                          : 0;
     if (folded == 0) return false;
     length += iq_utf8_encode_short(folded, out + length);
-    before = c;
-    at += size;
   }
-  if (at == start) return false;
-  const IqSpan span = {start, at};
+  if (end == start) return false;
+  const IqSpan span = {start, end};
   add_token(self, reader, span, length);
-  reader->at = at;
+  reader->at = end;
   return true;
 }
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "hash.h"
+#include "probe.h"
 #include "speaker.h"
 
 #define SLOTS (IQ_VOICES_MAX * 2)
@@ -21,6 +22,15 @@ void iq_voices_clear(IqVoices *self) {
   iq_voices_init(self, self->arena.allocator);
 }
 
+/// The slot that holds a name, or the free one where it belongs.
+static uint32_t *find_slot(IqVoices *self, uint64_t hash, const char *name) {
+  IQ_PROBE (slot, hash, SLOTS - 1) {
+    if (self->slots[slot] == 0) return &self->slots[slot];
+    const IqVoice *voice = &self->items[self->slots[slot] - 1];
+    if (voice->hash == hash && strcmp(voice->name, name) == 0) return &self->slots[slot];
+  }
+}
+
 bool iq_voices_find(IqVoices *self, const char *name, uint32_t *id) {
   *id = IQ_NONE;
   if (name == NULL) return true;
@@ -33,11 +43,9 @@ bool iq_voices_find(IqVoices *self, const char *name, uint32_t *id) {
     if (self->slots == NULL) return false;
   }
   const uint64_t hash = iq_hash(name, strlen(name));
-  uint32_t slot = (uint32_t)hash & (SLOTS - 1);
-  for (; self->slots[slot] != 0; slot = (slot + 1) & (SLOTS - 1)) {
-    const IqVoice *voice = &self->items[self->slots[slot] - 1];
-    if (voice->hash != hash || strcmp(voice->name, name) != 0) continue;
-    *id = self->slots[slot] - 1;
+  uint32_t *slot = find_slot(self, hash, name);
+  if (*slot != 0) {
+    *id = *slot - 1;
     return true;
   }
   if (self->count == IQ_VOICES_MAX) return true;
@@ -45,7 +53,7 @@ bool iq_voices_find(IqVoices *self, const char *name, uint32_t *id) {
   if (copy == NULL) return false;
   self->items[self->count] = (IqVoice){.name = copy, .hash = hash};
   *id = self->count++;
-  self->slots[slot] = self->count;
+  *slot = self->count;
   return true;
 }
 

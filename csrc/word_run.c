@@ -70,7 +70,7 @@ bool iq_run_is_joined(const IqWordRun *words, uint32_t at) {
   return iq_gap_before(words, at) <= IQ_GAP_JOIN;
 }
 
-const IqNumeral *iq_run_phrase(const IqWordRun *words, uint32_t at, uint32_t kinds) {
+const IqNumeral *iq_run_phrase(const IqWordRun *words, uint32_t at, uint64_t kinds) {
   uint64_t hashes[IQ_NUMERAL_WORDS_MAX];
   uint32_t count = 0;
   for (uint32_t i = at; i < words->count && count < IQ_NUMERAL_WORDS_MAX; i++) {
@@ -80,7 +80,7 @@ const IqNumeral *iq_run_phrase(const IqWordRun *words, uint32_t at, uint32_t kin
   return iq_numeral_find(hashes, count, words->language, kinds);
 }
 
-const IqNumeral *iq_run_phrase_before(const IqWordRun *words, uint32_t at, uint32_t kinds) {
+const IqNumeral *iq_run_phrase_before(const IqWordRun *words, uint32_t at, uint64_t kinds) {
   for (uint32_t length = IQ_NUMERAL_WORDS_MAX; length > 0; length--) {
     if (length > at) continue;
     const IqNumeral *numeral = iq_run_phrase(words, at - length, kinds);

@@ -43,9 +43,9 @@ static inline IqGap iq_gap_before(const IqWordRun *words, uint32_t at) {
 bool iq_run_is_joined(const IqWordRun *words, uint32_t at);
 
 /// The phrase of one of the kinds (bits 1 << IqNumeralKind) that word `at` begins, or NULL.
-const IqNumeral *iq_run_phrase(const IqWordRun *words, uint32_t at, uint32_t kinds);
+const IqNumeral *iq_run_phrase(const IqWordRun *words, uint32_t at, uint64_t kinds);
 
 /// The phrase of one of the kinds that ends right before word `at`, or NULL.
-const IqNumeral *iq_run_phrase_before(const IqWordRun *words, uint32_t at, uint32_t kinds);
+const IqNumeral *iq_run_phrase_before(const IqWordRun *words, uint32_t at, uint64_t kinds);
 
 #endif

@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "lexicon.h"
+#include "probe.h"
 
 /// Words with the language before them (“pl ten”), where languages disagree.
 extern const char *const iq_function_words_in[];
@@ -16,19 +17,25 @@ extern const uint32_t iq_negation_word_in_count;
 extern const char *const iq_number_words_in[];
 extern const uint32_t iq_number_word_in_count;
 
+/// Contractions, in order, each with what it stands for behind a blank.
+extern const char *const iq_contractions[];
+extern const uint32_t iq_contraction_count;
+
 /// Lists of data/words.yaml that a word stands in.
 typedef enum IqWordList {
   IQ_LIST_FUNCTION = 1,
   IQ_LIST_NEGATION = 2,
   IQ_LIST_NUMBER = 4,
   IQ_LIST_MODAL = 8,
-  IQ_LIST_IN = 16,                ///< one of those above with a language before it
-  IQ_LIST_PARTICLE = 32,          ///< between two capitals of one name: von
-  IQ_LIST_LEADING_PARTICLE = 64,  ///< a particle with which an article may stand: van der
-  IQ_LIST_NAME_ARTICLE = 128,     ///< that article
-  IQ_LIST_PARTICLE_OF = 256,      ///< a particle where it joins: Paiva das Dores, not „das“
-  IQ_LIST_PARTICLE_ABROAD = 512,  ///< a particle where the language has no such word: el
-  IQ_LIST_NOUN_PARTICLE = 1024,  ///< a particle that stands behind any noun too: „Hof von Marx“
+  IQ_LIST_IN = 16,                 ///< one of those above with a language before it
+  IQ_LIST_PARTICLE = 32,           ///< between two capitals of one name: von
+  IQ_LIST_LEADING_PARTICLE = 64,   ///< a particle with which an article may stand: van der
+  IQ_LIST_NAME_ARTICLE = 128,      ///< that article
+  IQ_LIST_ANSWER = 256,            ///< verbs of an answer: replied
+  IQ_LIST_QUESTION = 512,          ///< verbs of a question: asked
+  IQ_LIST_PARTICLE_OF = 1024,      ///< a particle where it joins: Paiva das Dores, not „das“
+  IQ_LIST_PARTICLE_ABROAD = 2048,  ///< a particle where the language has no such word: el
+  IQ_LIST_NOUN_PARTICLE = 4096,  ///< a particle that stands behind any noun too: „Hof von Marx“
 } IqWordList;
 
 typedef enum IqWordClass {
@@ -51,11 +58,10 @@ extern const IqListedWord iq_listed_words[IQ_LISTED_SLOTS];
 /// What is listed of a folded word, by its iq_hash; of one that is not a free slot.
 static inline const IqListedWord *iq_word_find(uint64_t hash) {
   const uint32_t tag = (uint32_t)(hash >> 32);
-  uint32_t slot = (uint32_t)hash & (IQ_LISTED_SLOTS - 1);
-  while (iq_listed_words[slot].lists != 0 && iq_listed_words[slot].tag != tag) {
-    slot = (slot + 1) & (IQ_LISTED_SLOTS - 1);
+  IQ_PROBE (slot, hash, IQ_LISTED_SLOTS - 1) {
+    const IqListedWord *listed = &iq_listed_words[slot];
+    if (listed->lists == 0 || listed->tag == tag) return listed;
   }
-  return &iq_listed_words[slot];
 }
 
 /// The class in one language of a word about which languages disagree.

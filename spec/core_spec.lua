@@ -1,4 +1,5 @@
 local core = require('incidentquotes.core')
+local helper = require('spec.helper')
 
 --- Pieces that random texts are made of: each length, clusters, line ends, ill-formed parts.
 local pieces = {
@@ -99,7 +100,14 @@ end)
 
 describe('the core', function()
   it('carries the same Unicode tables in every Lua', function()
-    assert.truthy(core.unicode_version:match('^%d+%.%d+'))
+    for _, lua in ipairs({ helper.lua54, helper.luajit }) do
+      local output = helper.run(
+        "LUA_PATH='./lua/?.lua' LUA_CPATH='./lua/?.so' "
+          .. lua
+          .. ' -e "io.write(require([[incidentquotes.core]]).unicode_version)"'
+      )
+      assert.are.equal(core.unicode_version, output)
+    end
   end)
 
   it('refuses wrong arguments as the caller’s mistake', function()
@@ -115,6 +123,36 @@ describe('the core', function()
     assert.has_error(function()
       core.text('x'):count(0, 'inch')
     end)
+  end)
+
+  it('calls nothing of the caller’s while it reads a table', function()
+    -- It could close the very object that the table is read for.
+    local called = {}
+    local meddling = {
+      __index = function(_, key)
+        called[#called + 1] = key
+      end,
+    }
+    local options = setmetatable({}, meddling)
+    local index = core.index()
+    index:add('She said: “We ran.”', options)
+    local check = index:check()
+    assert.is_true(check:begin('“We ran.”', options))
+    assert.is_true(check:take('“We ran.”', options))
+    core.scan('“We ran.”', options)
+    core.text('x', options)
+    core.lint('“We ran.”', options)
+    core.scan_records('“We ran.”', setmetatable({ doc = 'x' }, meddling))
+    core.unify({ setmetatable({ name = 'Ines Costa' }, meddling) })
+    assert.are.same({}, called)
+  end)
+
+  it('takes no number of a name for another', function()
+    for key, value in pairs({ count = -1, of = 3 }) do
+      assert.has_error(function()
+        core.unify({ { name = 'Ines Costa', [key] = value }, { name = 'Costa' } })
+      end)
+    end
   end)
 
   it('says so when a closed object is used', function()

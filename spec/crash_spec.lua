@@ -38,7 +38,7 @@ describe('a writer that is killed', function()
     local function at(name)
       return helper.shell_quote(directory .. '/' .. name)
     end
-    local interpreter = os.getenv('IQ_LUA54') or 'lua5.4'
+    local interpreter = helper.lua54
     local seen = {}
     for round = 1, ROUNDS do
       -- Killed as soon as it has written once, or some thousandths of a second later.
@@ -104,7 +104,7 @@ describe('a file that is written', function()
       assert.are.equal(mode, rights('old'))
       assert.are.equal(mode, helper.read(directory .. '/old'))
     end
-    local lua = os.getenv('IQ_LUA54') or 'lua5.4'
+    local lua = helper.lua54
     for mask, mode in pairs({ ['022'] = '644', ['077'] = '600', ['002'] = '664' }) do
       local name = 'new' .. mask
       local _, errors, status = helper.run(
@@ -120,7 +120,7 @@ describe('a file that is written', function()
   end)
 
   it('is the old one where there is no room for the new one', function()
-    local lua = os.getenv('IQ_LUA54') or 'lua5.4'
+    local lua = helper.lua54
     local script = (
       "package.cpath = './lua/?.so'; "
       .. "print(require('incidentquotes.core54').replace('%s/old', ('x'):rep(1000000)))"

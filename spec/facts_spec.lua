@@ -181,6 +181,54 @@ local pairs_of_sentences = {
   { 'tr', 'Yirmi üç kişi yaralandı.', '32 kişi yaralandı.', 'conflict' },
   { 'nl', 'Minstens acht mensen raakten gewond.', 'Er zijn zeven gewonden.', 'conflict' },
   { 'nl', 'Eenentwintig mensen zijn omgekomen.', 'Er vielen 21 doden.', 'agree' },
+  -- A verb behind a number is not what it counts.
+  { 'it', 'Sette risultano dispersi.', 'I dispersi sono otto.', 'conflict' },
+  { 'pl', '24 zostały ranne.', 'Rannych jest 27.', 'conflict' },
+  { 'sv', 'Fyra saknas.', 'Sex personer saknas.', 'conflict' },
+  { 'en', 'Nine remain missing.', 'Eight people are missing.', 'conflict' },
+  -- Shortly after a time is a while behind it.
+  {
+    'it',
+    'La nave affondò poco dopo le 2.45.',
+    'La nave affondò alle 2.55.',
+    'compatible',
+  },
+  {
+    'de',
+    'Kurz nach 8 Uhr stürzte der Kran ein.',
+    'Um 7.40 Uhr stürzte der Kran ein.',
+    'conflict',
+  },
+  -- Others than the dead are all the hurt.
+  { 'en', 'Two people died. Nine others were hurt.', 'Seven people were hurt.', 'conflict' },
+  -- Two words for one kind of thing.
+  {
+    'de',
+    'Drei Autos verbrannten auf dem Parkdeck.',
+    'Fünf Fahrzeuge verbrannten auf dem Parkdeck.',
+    'conflict',
+  },
+  {
+    'it',
+    'La frana ha sepolto 18 automobili.',
+    'La frana ha sepolto 81 autovetture.',
+    'conflict',
+  },
+  -- A large number in another order is hardly another number.
+  {
+    'en',
+    '146 people had to be fetched from the cabins.',
+    '164 guests were lifted out of the cabins.',
+    'conflict',
+  },
+  -- What somebody “has” in years.
+  { 'fr', 'Luc Morvan parle. Il a 59 ans.', 'Luc Morvan, 57 ans, parle.', 'conflict' },
+  {
+    'es',
+    'Habla Luis Ortega. Tiene 61 años.',
+    'Luis Ortega, de 16 años, habla.',
+    'conflict',
+  },
 }
 
 --- Sentences that speak of different things: they share no fact.
@@ -209,6 +257,30 @@ local strangers = {
     'Задержаны девять человек.',
   },
   { 'pl', 'Zginęło osiem osób.', 'Zatrzymano dziewięć osób.' },
+  -- “My” is no million, and “in” behind a word is no inch.
+  { 'it', 'Mio zio correva.', 'Mio zio correva.' },
+  { 'it', 'Ne restano cinque in coda.', 'Ne restano cinque in coda.' },
+  -- What is asked or denied is not told.
+  { 'en', 'Were three people killed?', 'Two people were killed.' },
+  { 'de', 'Es gab nicht elf Verletzte.', 'Es gab neun Verletzte.' },
+  -- When an entry was written is not when it happened.
+  {
+    'en',
+    '18:05 – The ferry burned off the harbour.',
+    'The ferry burned at 2:45 off the harbour.',
+  },
+  -- Another occasion.
+  { 'en', 'Last year seven people were hurt there.', 'Nine people were hurt.' },
+  {
+    'fr',
+    'Il y a cinq ans, sept personnes avaient été blessées.',
+    'Neuf personnes ont été blessées.',
+  },
+  { 'pl', 'W ubiegłym roku zginęło siedem osób.', 'Zginęły cztery osoby.' },
+  -- Sums and places
+  { 'en', 'The firm paid a fine of 240,000 euros.', 'The firm paid 500 euros.' },
+  { 'en', 'They were taken to five hospitals.', 'Nine people were taken to hospital.' },
+  { 'fr', 'Il a 20 ans de métier.', 'Luc Morvan, 57 ans, parle.' },
 }
 
 describe('facts', function()
@@ -242,6 +314,28 @@ describe('facts', function()
     assert.are.same(
       { 'people injured, compatible: at least eight people=8.. | Up to nine=..9' },
       facts_of('en', 'The fall hurt at least eight people.\n', 'Up to nine were injured.\n')
+    )
+  end)
+
+  it('that differ in one text go each with its own in another', function()
+    assert.are.same(
+      {
+        'time of day, agree: 2.45am=165..165 | 2.45am=165..165',
+        'time of day, agree: 3.10am=190..190 | 3.10am=190..190',
+      },
+      facts_of(
+        'en',
+        'The first crane fell at 2.45am. The second crane fell at 3.10am.\n',
+        'The first crane fell at 2.45am. At 3.10am the second crane fell.\n'
+      )
+    )
+    assert.are.same(
+      { 'time of day, agree: 2.45am=165..165 | 2.45am=165..165' },
+      facts_of(
+        'en',
+        'The first crane fell at 2.45am. The second crane fell at 3.10am.\n',
+        'The first crane fell at 2.45am.\n'
+      )
     )
   end)
 

@@ -4,8 +4,7 @@ local helper = require('spec.helper')
 
 local M = {}
 
-local lua = rawget(_G, 'jit') and (os.getenv('IQ_LUAJIT') or 'luajit')
-  or (os.getenv('IQ_LUA54') or 'lua5.4')
+local lua = rawget(_G, 'jit') and helper.luajit or helper.lua54
 
 M.COMMAND = lua .. ' bin/incidentquotes filter '
 

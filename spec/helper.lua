@@ -7,6 +7,10 @@ local M = {}
 --- The root of the checkout.
 M.root = (os.getenv('PWD') or '.')
 
+--- The interpreters that programs are run with.
+M.lua54 = os.getenv('IQ_LUA54') or 'lua5.4'
+M.luajit = os.getenv('IQ_LUAJIT') or 'luajit'
+
 ---@param text string
 ---@return string
 function M.shell_quote(text)

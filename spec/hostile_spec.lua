@@ -174,7 +174,7 @@ describe('a directory that becomes a link while it is read', function()
       ['outside/x.txt'] = 'outside',
     })
     helper.run(('ln -s ../outside %s/root/l'):format(directory))
-    local lua = os.getenv('IQ_LUA54') or 'lua5.4'
+    local lua = helper.lua54
     local child = helper
       .run(('%s %s/swap.lua %s >/dev/null 2>&1 & echo $!'):format(lua, directory, directory))
       :gsub('%s', '')

@@ -1,4 +1,5 @@
---- Items that are taken out of an incident file: what stands around them stays as somebody wrote it.
+--- Items that are put into an incident file and taken out of it: what stands around them stays as
+--- somebody wrote it.
 local core = require('incidentquotes.core')
 local helper = require('spec.helper')
 local incident_file = require('incidentquotes.incident_file')
@@ -112,5 +113,38 @@ describe('an item is taken out', function()
     assert.truthy(message:find('by hand', 1, true), message)
     assert.are.equal('format', code)
     assert.are.equal(text, helper.read(path))
+  end)
+end)
+
+describe('an item is put in', function()
+  local directory, path
+
+  setup(function()
+    directory = helper.directory({ ['a.txt'] = 'x' })
+    path = directory .. '/incident.yaml'
+  end)
+
+  teardown(function()
+    helper.remove(directory)
+  end)
+
+  for name, words in pairs({
+    ['with marks of a mistaken encoding'] = 'We didn\194\146t \194\133 run',
+    ['with line ends of other kinds'] = 'We\226\128\168ran\226\128\169away',
+    ['with a byte order mark'] = '\239\187\191We ran',
+    ['with what YAML escapes'] = 'a "b" \\ c\td\127',
+  }) do
+    it(name, function()
+      helper.write(path, HEAD)
+      assert(incident_file.add(path, 'ignore', { code = 'IQ201', words = words }))
+      assert.are.equal(words, core.incident(path).ignore[1].words)
+    end)
+  end
+
+  it('behind words with an apostrophe between brackets', function()
+    helper.write(path, HEAD .. "ignore: [\n  {code: IQ202, words: 'it''s [x'},\n]\n")
+    assert(incident_file.add(path, 'ignore', { code = 'IQ201', words = 'b' }))
+    local list = core.incident(path).ignore
+    assert.are.same({ "it's [x", 'b' }, { list[1].words, list[2].words })
   end)
 end)

@@ -1,3 +1,4 @@
+local core = require('incidentquotes.core')
 local helper = require('spec.helper')
 local iq = require('incidentquotes')
 
@@ -79,6 +80,43 @@ describe('names', function()
     assert.are.equal(0, #findings)
   end)
 
+  it('are misspelt behind what somebody is called there', function()
+    local names, findings = names_of(
+      { 'We met Zoltan Kovalenko.\n', 'Zoltan Kovalenko ran.\n' },
+      'Then Hero Zoltan Kowalenko ran.\n'
+    )
+    assert.are.equal(
+      'Zoltan Kovalenko:variant Zoltan Kowalenko:misspelling',
+      names['Zoltan Kovalenko']
+    )
+    assert.are.equal(1, #findings)
+    assert.are.equal(10, findings[1].start)
+    assert.are.equal(11, findings[1].column)
+  end)
+
+  it('are no misspellings where an alias leaves words out, nor as other words', function()
+    local _, findings = names_of(
+      { 'We met Harvest Crown Mills.\n', 'Harvest Crown Mills of North Arvia closed.\n' },
+      'Harvest Crown of North Arvian fame closed.\n',
+      'speakers:\n  - {name: Harvest Crown Mills, aliases: [Harvest Crown], kind: organisation}\n'
+    )
+    assert.are.equal(0, #findings)
+  end)
+
+  it('change no consonant at their end in any case', function()
+    local function misspelt(known, name)
+      local _, found = core.unify({
+        { name = known, count = 4, inflects = true },
+        { name = name, count = 1, inflects = true },
+      })
+      return found[2]
+    end
+    assert.is_true(misspelt('Beat Arnold', 'Beat Arnolt'))
+    assert.is_false(misspelt('Beat Arnold', 'Beat Arnolds'))
+    assert.is_false(misspelt('Jana Novotna', 'Jana Novotne'))
+    assert.is_true(misspelt('Anna Zagradska', 'Anna Zagracka'))
+  end)
+
   it('as declared win, however rare', function()
     local names = names_of(
       { 'We met Orla Quilon.\n', 'We met Orla Quilon.\n' },
@@ -86,5 +124,30 @@ describe('names', function()
       'speakers:\n  - name: Orla Quillon\n'
     )
     assert.are.equal('Orla Quillon:variant Orla Quilon:misspelling', names['Orla Quillon'])
+  end)
+
+  it('of a source and a copy with the same file name are of two documents', function()
+    local directory = helper.directory({
+      ['incident.yaml'] = 'incidentquotes: 1\nsources:\n  - {id: s1, file: story.md}\n'
+        .. '  - {id: s2, file: wire.txt}\n',
+      ['story.md'] = 'On Monday Orla Quilon ran.\n\nOrla Quillon, the warden, fell.\n',
+      ['wire.txt'] = 'Orla Quillon was there. The warden, Orla Quillon, ran.\n',
+    })
+    local incident = assert(iq.open(directory .. '/incident.yaml'))
+    local text = 'On Sunday Orla Quillon ran.\n'
+    local found = assert(incident:check({ doc = 'story.md', text = text }))
+    incident:close()
+    assert.are.equal(0, #found)
+    local names = require('incidentquotes.names')
+    local function document(copy)
+      return {
+        doc = 'story.md',
+        text = 'Bob Ray',
+        copy = copy,
+        names = { { start = 0, ['end'] = 7, line = 1, column = 1, full = true } },
+      }
+    end
+    assert.are.equal(1, #assert(names.records({ document(), document(true) }, {})))
+    helper.remove(directory)
   end)
 end)

@@ -15,8 +15,7 @@ describe('the README', function()
     for _, block in ipairs(blocks('lua')) do
       script = block:find('iq.open', 1, true) and block or script
     end
-    local lua = "LUA_PATH='./lua/?.lua;./lua/?/init.lua' LUA_CPATH='./lua/?.so' "
-      .. (os.getenv('IQ_LUA54') or 'lua5.4')
+    local lua = "LUA_PATH='./lua/?.lua;./lua/?/init.lua' LUA_CPATH='./lua/?.so' " .. helper.lua54
     local path = os.tmpname()
     helper.write(path, script)
     local output, errors, status = helper.run(lua .. ' ' .. path)

@@ -3,10 +3,10 @@ local helper = require('spec.helper')
 
 describe('luarocks make', function()
   local cases = {
-    { version = '5.4', lua = os.getenv('IQ_LUA54') or 'lua5.4', extra = '' },
+    { version = '5.4', lua = helper.lua54, extra = '' },
     {
       version = '5.1',
-      lua = os.getenv('IQ_LUAJIT') or 'luajit',
+      lua = helper.luajit,
       extra = ' LUA_INCDIR=/usr/include/luajit-2.1',
     },
   }

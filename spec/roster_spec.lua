@@ -114,6 +114,32 @@ describe('roster', function()
     helper.remove(directory)
   end)
 
+  it('finds it from inside its directory too', function()
+    local directory = helper.incident('', { ['sub/deep/copy.md'] = 'x', ['copy.md'] = 'x' })
+    helper.write(
+      directory .. '/incident.yaml',
+      'incidentquotes: 1\nsources:\n  - {id: daily, file: daily.txt}\ncopy:\n  - file: sub/deep/copy.md\n'
+    )
+    local script = helper.shell_quote(
+      'local r = require("incidentquotes.roster") '
+        .. 'print(select("#", r.incident_of(arg[1], {})), (r.incident_of(arg[1], {})) ~= nil)'
+    )
+    for inside, name in pairs({
+      ['sub/deep'] = 'copy.md',
+      ['sub'] = 'deep/copy.md',
+      ['sub/deep/..'] = '../sub/deep/copy.md',
+    }) do
+      local output, errors = helper.run(
+        (
+          'root=$PWD; cd %s/%s && printf %%s %s > script.lua'
+          .. ' && LUA_PATH="$root/lua/?.lua" LUA_CPATH="$root/lua/?.so" %s script.lua %s'
+        ):format(directory, inside, script, helper.lua54, name)
+      )
+      assert.are.same({ '3\ttrue\n', '' }, { output, errors }, inside)
+    end
+    helper.remove(directory)
+  end)
+
   it('unifies what the command line scans of one incident', function()
     local directory = helper.incident('“We ran,” said Orla Quilon.\n', {
       ['incident.yaml'] = 'incidentquotes: 1\nsources:\n  - {id: a, file: a.txt}\n  - {id: b, file: b.txt}\n'
@@ -124,7 +150,7 @@ describe('roster', function()
     local output = helper.run(
       ('cd %s && %s %s/bin/incidentquotes scan --format jsonl copy.md a.txt b.txt'):format(
         helper.shell_quote(directory),
-        os.getenv('IQ_LUA54'),
+        helper.lua54,
         helper.shell_quote(helper.root)
       )
     )

@@ -63,11 +63,7 @@ describe('a language', function()
         .. "print(helper.read_sentences(iq.scan, list, 'da').speakers)\n"
     )
     local output, problem = helper.run(
-      ('cd %s && %s scan.lua %s'):format(
-        quoted,
-        os.getenv('IQ_LUA54'),
-        helper.shell_quote(helper.root)
-      )
+      ('cd %s && %s scan.lua %s'):format(quoted, helper.lua54, helper.shell_quote(helper.root))
     )
     helper.remove(directory)
     assert.are.equal('', problem)

@@ -150,9 +150,16 @@ describe('the language server', function()
       command = action.command and action.command.arguments[1].list == 'ignore' and action.command
         or command
     end
+    local before = helper.read(one.directory .. '/incident.yaml')
     local _, messages = one.ask('workspace/executeCommand', command)
     assert.truthy(helper.read(one.directory .. '/incident.yaml'):find('ignore:', 1, true))
     assert.are.same({}, messages[1].params.diagnostics)
+    -- And takes it back.
+    local actions = one.ask('textDocument/codeAction', one.at(0, 25)).result
+    assert.are.equal(1, #actions)
+    _, messages = one.ask('workspace/executeCommand', actions[1].command)
+    assert.are.equal(before, helper.read(one.directory .. '/incident.yaml'))
+    assert.are.equal(1, #messages[1].params.diagnostics)
   end)
 
   it('says nothing of sources, and of texts without an incident', function()
@@ -245,7 +252,27 @@ describe('the language server', function()
 
   it('answers nonsense by an error', function()
     assert.are.equal(-32601, one.ask('nope', {}).error.code)
-    assert.are.equal(-32603, one.ask('textDocument/hover', {}).error.code)
+    one.open('copy.md')
+    local document = { uri = one.uri }
+    for _, call in ipairs({
+      { 'textDocument/hover', {} },
+      { 'textDocument/hover', { textDocument = 'x', position = one.at(0, 1).position } },
+      { 'textDocument/hover', { textDocument = document, position = { line = 0 } } },
+      {
+        'textDocument/hover',
+        { textDocument = document, position = { line = -1, character = 0 } },
+      },
+      { 'textDocument/completion', { textDocument = document, position = 7 } },
+      { 'textDocument/codeAction', { textDocument = document, range = { start = {} } } },
+      { 'textDocument/documentSymbol', { textDocument = {} } },
+      { 'workspace/executeCommand', {} },
+      { 'workspace/executeCommand', { command = 'rm' } },
+      { 'workspace/executeCommand', { command = 'incidentquotes.leave', arguments = { {} } } },
+      { 'codeAction/resolve', { data = 1 } },
+      { 'shutdown', 3 },
+    }) do
+      assert.are.equal(-32602, one.ask(call[1], call[2]).error.code, call[1])
+    end
     assert.are.equal(-32700, assert(reader.read(server_of.receive(one.server, '{')[1])).error.code)
     assert.are.same({}, server_of.receive(one.server, '{"method":"$/setTrace"}'))
     one.ask('shutdown')

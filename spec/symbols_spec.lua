@@ -47,8 +47,7 @@ describe('a core', function()
   it('is refused by the other Lua, not run by it', function()
     local open =
       [[ -e "print(package.loadlib('lua/incidentquotes/core%s.so','luaopen_incidentquotes_core%s'))"]]
-    local pairs_of =
-      { { os.getenv('IQ_LUA54') or 'lua5.4', '51' }, { os.getenv('IQ_LUAJIT') or 'luajit', '54' } }
+    local pairs_of = { { helper.lua54, '51' }, { helper.luajit, '54' } }
     for _, pair in ipairs(pairs_of) do
       local output, _, status = helper.run(pair[1] .. open:format(pair[2], pair[2]))
       assert.are.equal(0, status)
@@ -59,7 +58,7 @@ describe('a core', function()
   it('that is missing is missed in one sentence', function()
     local directory = helper.directory({ incidentquotes = false })
     helper.run('cp lua/incidentquotes/*.lua ' .. directory .. '/incidentquotes')
-    local lua = os.getenv('IQ_LUA54') or 'lua5.4'
+    local lua = helper.lua54
     local _, errors = helper.run(
       ("LUA_PATH='%s/?.lua;%s/?/init.lua' LUA_CPATH='' %s -e \"require('incidentquotes')\""):format(
         directory,

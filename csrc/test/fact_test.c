@@ -57,6 +57,10 @@ TEST(numbers_are_read_in_words_and_digits) {
   check_fact("en", "It fell at 7.40 p.m. on Monday.", 1180, 1180, "minute", "7.40 p.m");
   check_fact("en", "It opened on 14 June.", 614, 614, "day", "14 June");
   check_fact("tr", "On iki kişi öldü.", 12, 12, "person", "On iki kişi");
+  check_fact("en", "It fell 6in.", 6, 6, "inch", "6in");
+  check_fact("pl", "Trwało to po dwunastu godzinach.", 12, 12, "hour", "dwunastu godzinach");
+  check_fact("de", "120 Rettungskräfte kamen.", 120, 120, "person", "120 Rettungskräfte");
+  check_fact("sv", "54 insatssoldater kom.", 54, 54, "person", "54 insatssoldater");
 }
 
 TEST(what_is_no_number_is_left_alone) {

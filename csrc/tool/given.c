@@ -3,6 +3,7 @@
 
 #include "../given.h"
 #include "../hash.h"
+#include "../probe.h"
 #include "reading.h"
 
 static IqGivenName slots[IQ_GIVEN_SLOTS];
@@ -14,13 +15,14 @@ static void add_names(yaml_document_t *document, const char *key, IqGender gende
     const yaml_node_t *node = item_of(document, list, i);
     const char *word = (const char *)node->data.scalar.value;
     const uint64_t hash = iq_hash(word, strlen(word));
-    uint32_t slot = (uint32_t)hash & (IQ_GIVEN_SLOTS - 1);
-    while (slots[slot].gender != IQ_GENDER_OPEN && slots[slot].hash != hash) {
-      slot = (slot + 1) & (IQ_GIVEN_SLOTS - 1);
-    }
-    if (slots[slot].gender != IQ_GENDER_OPEN) fail(node, "a name that is listed already");
     if (++count > IQ_GIVEN_SLOTS / 2) fail(node, "the slots are too few for so many names");
-    slots[slot] = (IqGivenName){hash, (uint8_t)gender};
+    IQ_PROBE (slot, hash, IQ_GIVEN_SLOTS - 1) {
+      const bool taken = slots[slot].gender != IQ_GENDER_OPEN;
+      if (taken && slots[slot].hash == hash) fail(node, "a name that is listed already");
+      if (taken) continue;
+      slots[slot] = (IqGivenName){hash, (uint8_t)gender};
+      break;
+    }
   }
 }
 

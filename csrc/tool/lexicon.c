@@ -2,9 +2,10 @@
 /// tables`; what it prints is committed.
 #include <stdint.h>
 
+#include "../case_rule.h"
 #include "../hash.h"
 #include "../lexicon.h"
-#include "../nominative.h"
+#include "../probe.h"
 #include "reading.h"
 
 #define ENTRIES_MAX 65536u
@@ -148,9 +149,11 @@ static uint32_t slots_for(size_t count) {
 static void fill_slots(const Entry *list, size_t count, uint32_t *slots, uint32_t slot_count) {
   memset(slots, 0, slot_count * sizeof *slots);
   for (size_t i = 0; i < count; i++) {
-    uint32_t slot = (uint32_t)list[i].hash & (slot_count - 1);
-    while (slots[slot] != 0) slot = (slot + 1) & (slot_count - 1);
-    slots[slot] = (uint32_t)i + 1;
+    IQ_PROBE (slot, list[i].hash, slot_count - 1) {
+      if (slots[slot] != 0) continue;
+      slots[slot] = (uint32_t)i + 1;
+      break;
+    }
   }
 }
 
@@ -260,7 +263,7 @@ int main(int count, char **paths) {
     return 2;
   }
   puts("// clang-format off\n// Made from the data by `make tables`; do not edit.");
-  puts("#include \"lexicon.h\"\n#include \"nominative.h\"");
+  puts("#include \"case_rule.h\"\n#include \"lexicon.h\"");
   for (unsigned i = 0; i < languages; i++) {
     load(paths[i + 1], &documents[i]);
     add_lexicon(&documents[i], i);

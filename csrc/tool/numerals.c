@@ -51,6 +51,13 @@ static const struct {
     {"hedges", IQ_NUMERAL_HEDGE},
     {"conditions", IQ_NUMERAL_CONDITION},
     {"collectives", IQ_NUMERAL_COLLECTIVE},
+    {"after", IQ_NUMERAL_AFTER},
+    {"times", IQ_NUMERAL_TIMES},
+    {"verbs", IQ_NUMERAL_VERB},
+    {"earlier", IQ_NUMERAL_EARLIER},
+    {"ago_before", IQ_NUMERAL_AGO_BEFORE},
+    {"ago_behind", IQ_NUMERAL_AGO_BEHIND},
+    {"age_verbs", IQ_NUMERAL_HAS_AGE},
 };
 
 /// Keys that map a phrase to its value.
@@ -66,6 +73,10 @@ static const struct {
 /// Keys of `matters`, in the order of IqMatter.
 static const char *const matters[] = {"dead",    "injured",  "serious", "hospital",  "missing",
                                       "rescued", "arrested", "aboard",  "evacuated", "powerless"};
+
+/// Keys of `things`; the number of each is its value.
+static const char *const things[] = {"vehicle", "lorry",      "home",     "flat",  "building",
+                                     "boat",    "helicopter", "aircraft", "family"};
 
 static const char *scalar_of(const yaml_node_t *node) {
   if (node == NULL || node->type != YAML_SCALAR_NODE) fail(node, "a word is expected");
@@ -233,6 +244,12 @@ static size_t print_language(yaml_document_t *document, unsigned language, size_
     count += print_stems(document, value_of(document, map, matters[i]), (double)i + 1,
                          IQ_STEM_MATTER, language);
   }
+  map = get(document, "things");
+  if (map == NULL) fail(NULL, "things are expected");
+  for (size_t i = 0; i < sizeof things / sizeof *things; i++) {
+    count += print_stems(document, value_of(document, map, things[i]), (double)i + 1, IQ_STEM_THING,
+                         language);
+  }
   return count;
 }
 
@@ -301,10 +318,12 @@ int main(int count, char **paths) {
     yaml_node_t *root = yaml_document_get_root_node(document);
     fputs("    {", stdout);
     print_string(text_of(document, root, "language"));
-    printf(", '%c', '%c', %d, %d, %d, %d, %zu, %zu, %zu},\n", text_of(document, root, "decimal")[0],
-           text_of(document, root, "group")[0], flag_of(document, root, "inverted"),
-           flag_of(document, root, "turned"), flag_of(document, root, "age_unit"),
-           flag_of(document, root, "compounds"), first[i], first[i + 1] - first[i], numbers[i]);
+    printf(", '%c', '%c', %d, %d, %d, %d, %d, %zu, %zu, %zu},\n",
+           text_of(document, root, "decimal")[0], text_of(document, root, "group")[0],
+           flag_of(document, root, "inverted"), flag_of(document, root, "turned"),
+           flag_of(document, root, "age_unit"), flag_of(document, root, "compounds"),
+           flag_of(document, root, "noun_compounds"), first[i], first[i + 1] - first[i],
+           numbers[i]);
   }
   printf("};\nconst uint32_t iq_numeral_language_count = %u;\n", languages);
   print_phrases();

@@ -53,6 +53,8 @@ static void print_listed(yaml_document_t *document) {
               {"negation", IQ_LIST_NEGATION},
               {"number", IQ_LIST_NUMBER},
               {"modal", IQ_LIST_MODAL},
+              {"answer", IQ_LIST_ANSWER},
+              {"question", IQ_LIST_QUESTION},
               {"function_in", IQ_LIST_IN},
               {"negation_in", IQ_LIST_IN},
               {"number_in", IQ_LIST_IN},
@@ -72,16 +74,16 @@ static void print_listed(yaml_document_t *document) {
       if (blank != NULL) word = blank + 1;
       const uint64_t hash = iq_hash(word, strlen(word));
       const uint32_t tag = (uint32_t)(hash >> 32);
-      uint32_t slot = (uint32_t)hash & (IQ_LISTED_SLOTS - 1);
-      while (slots[slot].lists != 0 && slots[slot].tag != tag) {
-        slot = (slot + 1) & (IQ_LISTED_SLOTS - 1);
+      IQ_PROBE (slot, hash, IQ_LISTED_SLOTS - 1) {
+        IqListedWord *listed = &slots[slot];
+        if (listed->lists != 0 && listed->tag != tag) continue;
+        if (listed->lists == 0 && ++count > IQ_LISTED_SLOTS / 2) fail(list, "too many words");
+        listed->tag = tag;
+        listed->lists = (uint16_t)(listed->lists | keys[i].list);
+        break;
       }
-      count += slots[slot].lists == 0;
-      slots[slot].tag = tag;
-      slots[slot].lists = (uint16_t)(slots[slot].lists | keys[i].list);
     }
   }
-  if (count > IQ_LISTED_SLOTS / 2) fail(NULL, "the slots are too few for so many words");
   puts("\nconst IqListedWord iq_listed_words[IQ_LISTED_SLOTS] = {");
   for (uint32_t i = 0; i < IQ_LISTED_SLOTS; i++) {
     const uint32_t lists = slots[i].lists;
@@ -265,7 +267,7 @@ static void print_weights(yaml_document_t *document) {
 }
 
 static void print_word_classes(yaml_document_t *document) {
-  puts("#include \"contraction.h\"\n#include \"words.h\"\n");
+  puts("#include \"words.h\"\n");
   print_words(document, "contraction", "iq_contractions", "iq_contraction_count");
   print_words(document, "function_in", "iq_function_words_in", "iq_function_word_in_count");
   print_words(document, "negation_in", "iq_negation_words_in", "iq_negation_word_in_count");

@@ -16,8 +16,15 @@ local lines = require('incidentquotes.lines')
 ---@field at string?
 ---@field note string?
 
+---@class incidentquotes.Entries entries of an incident file that say the same
+---@field list 'ignore'|'accepted'
+---@field code string
+---@field words string? of the copy; nil: of all words
+---@field where string?
+
 ---@class incidentquotes.Decision what the incident file says of a finding
 ---@field kind 'accepted'|'ignored'
+---@field entries incidentquotes.Entries those that say it
 ---@field by string? who
 ---@field at string? when
 ---@field note string? why
@@ -90,16 +97,16 @@ function M.entry(finding, words)
   }
 end
 
---- Where the entries stand in `accepted` that are about a finding, whether they hold or not any more.
----@param incident incidentquotes.Incident
----@param finding incidentquotes.Finding
----@param words string the copy's words that it is about
+--- Where some entries stand in their list, whether they hold or not any more.
+---@param incident table an incident, or its file as it is read
+---@param entries incidentquotes.Entries
 ---@return integer[] numbers from 1
-function M.numbers(incident, finding, words)
-  local code, flat = finding.code or finding.silenced, lines.flatten(words)
+function M.numbers(incident, entries)
+  local flat = entries.words and lines.flatten(entries.words)
   local numbers = {}
-  for i, entry in ipairs(incident.accepted or {}) do
-    if entry.code == code and lines.flatten(entry.words) == flat then
+  for i, entry in ipairs(incident[entries.list] or {}) do
+    local own = entry.words and lines.flatten(entry.words)
+    if entry.code == entries.code and own == flat and entry.where == entries.where then
       numbers[#numbers + 1] = i
     end
   end
@@ -129,6 +136,12 @@ local function silence(finding, item)
   local who = entry.by and (' by ' .. entry.by) or ''
   finding.decision = {
     kind = item.kind,
+    entries = {
+      list = item.kind == 'ignored' and 'ignore' or 'accepted',
+      code = entry.code,
+      words = entry.words,
+      where = entry.where,
+    },
     by = entry.by,
     at = entry.at,
     note = entry.note,

@@ -58,8 +58,13 @@ local function read_all(incident, drafts)
       return nil, message, code
     end
   end
+  local others = {}
   for file in pairs(drafts) do
-    if not declared[file] and not add(file, incident.lang, true) then
+    others[#others + 1] = not declared[file] and file or nil
+  end
+  table.sort(others)
+  for _, file in ipairs(others) do
+    if not add(file, incident.lang, true) then
       return nil, message, code
     end
   end

@@ -1,5 +1,7 @@
 --- Which sources copy which: what `derives_from` declares, and what is found.
 
+local moment = require('incidentquotes.moment')
+
 local M = {}
 
 --- So much of a source's narration stands in the one that it copies.
@@ -10,8 +12,12 @@ local SOURCES_MAX = 60
 --- Whether source `a` was published before `b`; where that is not known the order of the incident
 --- file decides.
 local function is_earlier(a, b, number_a, number_b)
-  if a.published and b.published and a.published ~= b.published then
-    return a.published < b.published
+  if a.published and b.published then
+    if moment.is_before(a.published, b.published) then
+      return true
+    elseif moment.is_before(b.published, a.published) then
+      return false
+    end
   end
   return number_a < number_b
 end

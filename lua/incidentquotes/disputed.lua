@@ -37,14 +37,4 @@ function M.finding(doc, place, said)
   }
 end
 
---- In order of the text.
----@param findings incidentquotes.Finding[]
----@return incidentquotes.Finding[]
-function M.sorted(findings)
-  table.sort(findings, function(first, second)
-    return first.start < second.start
-  end)
-  return findings
-end
-
 return M

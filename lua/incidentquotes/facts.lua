@@ -4,6 +4,8 @@ local M = {}
 
 local disputed = require('incidentquotes.disputed')
 local explain = require('incidentquotes.explain')
+local moment = require('incidentquotes.moment')
+local review_of = require('incidentquotes.review')
 
 ---@class incidentquotes.FactGroup as the core gives it
 ---@field attribute string
@@ -96,13 +98,11 @@ local function is_latest(group, supporters, against, incident)
   local function latest(members)
     local time
     for _, member in ipairs(members) do
-      local published = incident.indexed[member.document].published
+      local published = moment.seconds(incident.indexed[member.document].published)
       if not published then
         return nil
       end
-      if not time or published > time then
-        time = published
-      end
+      time = math.max(time or published, published)
     end
     return time
   end
@@ -211,7 +211,7 @@ function M.check(groups, incident, doc)
       end
     end
   end
-  return disputed.sorted(findings)
+  return review_of.sorted(findings)
 end
 
 return M

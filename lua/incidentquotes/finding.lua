@@ -28,16 +28,33 @@ local attribution_codes = {
 }
 
 --- Who spoke, in the copy and in a source, with declared speakers taken into account.
-local function attribute_match(self, own, match)
-  local index, text = self.speaker_index, self.texts[self.indexed[match.source].id]
+---@param copy string the text of the copy
+---@param quotation table of the copy
+local function attribute_match(self, copy, quotation, match)
+  local own = quotation.speaker and quotation.speaker.name
+  local source = self.indexed[match.source]
+  local index, text = self.speaker_index, self.texts[source.id]
+  local issuer = source.kind == 'statement' and source.outlet or nil
   if own and reported[match.relation] then
-    return speakers.reported(index, own, text, match.start, match['end'])
+    local issued = issuer and speakers.compare(index, own, issuer, 'unknown')
+    if issued == 'same' or issued == 'ladder' then
+      return issued
+    end
+    return speakers.reported(index, own, text, match.start, match['end'], match.relation)
   end
-  local attribution = speakers.compare(index, own, match.speaker, match.attribution)
-  if attribution == 'same' or attribution == 'ladder' or not own or not match.speaker then
+  -- What nobody else says in a statement is said by whoever issues it.
+  local other = match.speaker or issuer
+  local attribution = speakers.compare(index, own, other, match.attribution)
+  if attribution == 'same' or attribution == 'ladder' or not own or not other then
     return attribution
+  elseif speakers.beside(index, own, other, text) then
+    return 'ladder'
   end
-  return speakers.beside(index, own, match.speaker, text) and 'ladder' or attribution
+  local epithet = speakers.epithet(index, own, other, copy, quotation.start)
+  if epithet == 'unknown' then
+    epithet = speakers.epithet(index, other, own, text, match.start)
+  end
+  return epithet ~= 'unknown' and epithet or attribution
 end
 
 --- Beginnings of so many bytes are compared: names have endings.
@@ -60,10 +77,9 @@ local function is_guessed(quotation)
 end
 
 --- The attribution of a verdict with declared speakers taken into account, and its code and severity.
-local function attribute(self, quotation, verdict)
-  local own = quotation.speaker and quotation.speaker.name
+local function attribute(self, copy, quotation, verdict)
   for _, match in ipairs(verdict.matches) do
-    match.attribution = attribute_match(self, own, match)
+    match.attribution = attribute_match(self, copy, quotation, match)
   end
   local attribution, code, severity = verdict.attribution, verdict.code, verdict.severity
   local best = verdict.matches[1]
@@ -91,7 +107,7 @@ end
 ---@param verdict table
 ---@return incidentquotes.Finding
 function M.make(self, text, doc, quotation, verdict)
-  local attribution, code, severity = attribute(self, quotation, verdict)
+  local attribution, code, severity = attribute(self, text, quotation, verdict)
   local best, others = nil, {}
   for i, match in ipairs(verdict.matches) do
     local source = self.indexed[match.source].id

@@ -99,9 +99,8 @@ end
 ---@return string? code 'exists' where there is an incident file
 function M.found(directory, copy, lang)
   local path = directory .. '/incident.yaml'
-  local there = io.open(path, 'rb')
-  if there then
-    there:close()
+  -- Not opened: a pipe of that name would be waited for.
+  if core.kind(path) then
     return nil, ('there is one already: %s'):format(path), 'exists'
   end
   local files, message, code = M.texts(directory)

@@ -231,9 +231,7 @@ local function add_terms(self, checker, findings, quotations)
       findings[#findings + 1] = made
     end
   end
-  table.sort(findings, function(a, b)
-    return a.start < b.start
-  end)
+  review_of.sorted(findings)
   return true
 end
 

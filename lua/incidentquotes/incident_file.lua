@@ -2,6 +2,7 @@
 --- (order, comments, layout) stays; what comes out is read back before it takes the place of the old
 --- file, and takes it whole or not at all.
 
+local acceptance = require('incidentquotes.acceptance')
 local core = require('incidentquotes.core')
 
 local M = {}
@@ -15,7 +16,23 @@ local keys = {
   speakers = { 'name', 'kind', 'aliases', 'roles', 'speaks_for' },
 }
 
-local escapes = { ['"'] = '\\"', ['\\'] = '\\\\', ['\n'] = '\\n', ['\t'] = '\\t', ['\r'] = '\\r' }
+local escapes = {
+  ['"'] = '\\"',
+  ['\\'] = '\\\\',
+  ['\n'] = '\\n',
+  ['\t'] = '\\t',
+  ['\r'] = '\\r',
+  -- U+2028, U+2029, U+FEFF: line ends and a mark, which no reader leaves as they are.
+  ['\226\128\168'] = '\\L',
+  ['\226\128\169'] = '\\P',
+  ['\239\187\191'] = '\\uFEFF',
+}
+
+--- A control character, by its number; those beyond ASCII are the marks of texts whose encoding was
+--- mistaken.
+local function by_number(byte)
+  return ('\\x%02X'):format(byte:byte())
+end
 
 --- A word of YAML 1.1: plain where nothing can mistake it, else in double quotes.
 ---@param word string
@@ -28,9 +45,12 @@ local function scalar(word)
       return word
     end
   end
-  local escaped = word:gsub('["\\\n\t\r]', escapes):gsub('[%z\1-\31\127]', function(byte)
-    return ('\\x%02X'):format(byte:byte())
-  end)
+  local escaped = word
+    :gsub('["\\\n\t\r]', escapes)
+    :gsub('[%z\1-\31\127]', by_number)
+    :gsub('\194([\128-\159])', by_number)
+    :gsub('\226\128[\168\169]', escapes)
+    :gsub('\239\187\191', escapes)
   return '"' .. escaped .. '"'
 end
 
@@ -91,7 +111,12 @@ local function closing_bracket(text, at)
         i = i + (text:sub(i, i) == '\\' and 2 or 1)
       end
     elseif byte == "'" and text:sub(i - 1, i - 1):match('[%s%[{,:]') then
-      i = text:find("'", i + 1, true) or #text
+      -- Two of them inside are one that does not close.
+      repeat
+        i = text:find("'", i + 1, true) or #text
+        local doubled = text:sub(i + 1, i + 1) == "'"
+        i = doubled and i + 1 or i
+      until not doubled
     elseif byte == '#' and text:sub(i - 1, i - 1):match('%s') then
       i = text:find('\n', i, true) or #text
     elseif byte == '[' or byte == '{' then
@@ -281,6 +306,24 @@ function M.add(path, list, item)
     return nil, message, code
   end
   return ('%s: %s'):format(list, flow(list, item))
+end
+
+--- Takes the entries that say the same out of an incident file.
+---@param path string of incident.yaml
+---@param entries incidentquotes.Entries
+---@return string[]? lines what was taken out
+---@return string? message
+---@return string? code
+function M.withdraw(path, entries)
+  local file, message, code = core.incident(path)
+  if not file then
+    return nil, message, code
+  end
+  local numbers = acceptance.numbers(file, entries)
+  if #numbers == 0 then
+    return nil, ('%s has no such entry any more'):format(path), 'argument'
+  end
+  return M.remove(path, entries.list, numbers)
 end
 
 --- Takes items out of a list of an incident file.

@@ -123,6 +123,7 @@ function M.compile(opts)
   local loaded
   loaded, message, code = opened:load_all()
   if not loaded then
+    opened:close()
     return nil, message, code
   end
   return opened

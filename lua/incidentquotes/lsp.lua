@@ -44,7 +44,7 @@ end
 --- Findings whose words hold a byte, those on the innermost words last.
 local function findings_at(review, offset)
   local list = {}
-  for _, finding in ipairs(review_of.merged(review.findings, review.claims)) do
+  for _, finding in ipairs(review_of.everything(review)) do
     if finding.start > offset then
       break
     elseif offset <= finding['end'] then
@@ -73,7 +73,12 @@ end
 
 --- One finding in words: what it says, and each version.
 local function told(review, finding)
-  local parts = { ('**%s** %s'):format(finding.code or '✓', plain(finding.message)) }
+  local parts = {
+    ('**%s** %s'):format(
+      finding.code or finding.silenced and '•' or '✓',
+      plain(finding.message)
+    ),
+  }
   if not finding.quotation or not review.incident then
     return table.concat(parts, '\n\n')
   end
@@ -223,8 +228,8 @@ function M.diagnostic(finding, at)
 end
 
 --- What can be done about the findings that touch a range. Edits come when an action is chosen
---- (M.resolve): by then the text may be another one. Entries for the incident file come as the command
---- `incidentquotes.leave`, which shows them as it writes.
+--- (M.resolve): by then the text may be another one. Entries for the incident file come as the commands
+--- `incidentquotes.leave` and `incidentquotes.withdraw`, which show them as they write.
 ---@param review incidentquotes.Review
 ---@param at incidentquotes.Lines
 ---@param start integer
@@ -234,14 +239,14 @@ end
 ---@return table[] CodeAction[]
 function M.actions(review, at, start, stop, uri, tick)
   local list = {}
-  for _, finding in ipairs(review_of.merged(review.findings, review.claims)) do
-    if finding.code and finding.start <= stop and start <= finding['end'] then
+  for _, finding in ipairs(review_of.everything(review)) do
+    if finding.start <= stop and start <= finding['end'] then
       for _, action in ipairs(mend.actions(review, finding)) do
         local item = {
-          title = ('%s: %s'):format(finding.code, action.title),
+          title = ('%s: %s'):format(action.code, action.title),
           kind = 'quickfix',
           isPreferred = action.preferred,
-          diagnostics = { M.diagnostic(finding, at) },
+          diagnostics = finding.code and { M.diagnostic(finding, at) } or nil,
         }
         if action.edits then
           local edits = {}
@@ -249,6 +254,12 @@ function M.actions(review, at, start, stop, uri, tick)
             edits[i] = { range = at:range(edit.start, edit['end']), newText = edit.text }
           end
           item.data = { uri = uri, tick = tick, edits = edits }
+        elseif action.withdrawal then
+          item.command = {
+            title = action.title,
+            command = 'incidentquotes.withdraw',
+            arguments = { action.withdrawal },
+          }
         else
           item.command = {
             title = action.title,
@@ -322,6 +333,36 @@ end
 ---@field params table
 ---@field tick integer revision of the text
 ---@field absolute fun(path: string): string
+
+local function is_index(value)
+  return type(value) == 'number' and value >= 0 and value % 1 == 0
+end
+
+local function is_position(value)
+  return type(value) == 'table' and is_index(value.line) and is_index(value.character)
+end
+
+--- What is wrong with the parameters of a question that has an answer here; nil where nothing is.
+---@param method string
+---@param params table
+---@return string?
+function M.malformed(method, params)
+  if not M.methods[method] then
+    return nil
+  end
+  local document, range = params.textDocument, params.range
+  if type(document) ~= 'table' or type(document.uri) ~= 'string' then
+    return 'textDocument.uri is no string'
+  elseif method == 'textDocument/codeAction' then
+    local is_range = type(range) == 'table'
+      and is_position(range.start)
+      and is_position(range['end'])
+    return not is_range and 'range is not two positions' or nil
+  elseif method ~= 'textDocument/documentSymbol' and not is_position(params.position) then
+    return 'position has no line and character'
+  end
+  return nil
+end
 
 --- The questions that have answers, by the method of the protocol.
 ---@type table<string, fun(question: incidentquotes.Question): table?>

@@ -19,6 +19,7 @@ local verbatim = require('incidentquotes.verbatim')
 ---@field edits incidentquotes.TextEdit[]? in order, none touching another
 ---@field entry {list: 'ignore'|'accepted', item: table}? for the incident file
 ---@field asks_note boolean? a note belongs into the entry
+---@field withdrawal incidentquotes.Entries? to be taken out of the incident file
 ---@field preferred boolean? what most would choose
 ---@field by_hand boolean? only for somebody who looks at it: it would hide what is wrong
 
@@ -359,6 +360,22 @@ local function leave(review, finding, actions)
   }
 end
 
+--- Takes back what the incident file says of it.
+local function withdraw(review, finding, actions)
+  local entries = finding.decision.entries
+  if not review.incident or not review.incident.path then
+    return
+  end
+  local title = 'Withdraw the acceptance'
+  if entries.list == 'ignore' then
+    local where = entries.words and 'here'
+      or entries.where == 'headline' and 'in headlines'
+      or 'everywhere'
+    title = ('Ignore %s %s no longer'):format(entries.code, where)
+  end
+  actions[#actions + 1] = { title = title, withdrawal = entries }
+end
+
 local steps = {
   take_words,
   show_cut,
@@ -377,14 +394,14 @@ local steps = {
 ---@return incidentquotes.Action[]
 function M.actions(review, finding)
   local actions = {}
-  if not finding.code then
-    return actions
+  if finding.silenced then
+    withdraw(review, finding, actions)
   end
-  for _, step in ipairs(steps) do
+  for _, step in ipairs(finding.code and steps or {}) do
     step(review, finding, actions)
   end
   for _, action in ipairs(actions) do
-    action.code = finding.code
+    action.code = finding.code or finding.silenced
     action.title = explain.neutralize(action.title)
   end
   return actions

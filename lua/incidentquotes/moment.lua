@@ -47,4 +47,46 @@ function M.of(published)
   return is_known and ('%sT%s%s'):format(date, clock, offset) or date
 end
 
+--- Days from the beginning of 1970 to that of a day of the Gregorian calendar.
+local function days_of(year, month, day)
+  -- Years that begin in March have their leap day last.
+  if month <= 2 then
+    year, month = year - 1, month + 12
+  end
+  local leaps = math.floor(year / 4) - math.floor(year / 100) + math.floor(year / 400)
+  return year * 365 + leaps + math.floor((153 * month - 457) / 5) + day - 719469
+end
+
+--- When a source appeared, so that two can be compared whatever their offsets are: seconds behind the
+--- beginning of 1970, UTC. A day alone is its beginning; a time without an offset is one of UTC.
+---@param published string? ISO 8601
+---@return integer? seconds nil where it is no moment
+function M.seconds(published)
+  local year, month, day, behind = (M.of(published) or ''):match('^(%d+)-(%d+)-(%d+)(.*)$')
+  if not year then
+    return nil
+  end
+  local seconds = days_of(tonumber(year), tonumber(month), tonumber(day)) * 86400
+  local hour, minute, second, zone = behind:match('^T(%d+):(%d+):(%d+)(.*)$')
+  if hour then
+    seconds = seconds + hour * 3600 + minute * 60 + second
+    local sign, hours, minutes = zone:match('^([+-])(%d+):(%d+)$')
+    local offset = sign and hours * 3600 + minutes * 60 or 0
+    seconds = seconds - (sign == '-' and -offset or offset)
+  end
+  return seconds
+end
+
+--- Whether one source appeared before another; what is no moment goes by its letters.
+---@param a string
+---@param b string
+---@return boolean
+function M.is_before(a, b)
+  local first, second = M.seconds(a), M.seconds(b)
+  if first and second then
+    return first < second
+  end
+  return a < b
+end
+
 return M

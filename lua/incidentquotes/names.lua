@@ -4,6 +4,7 @@ local M = {}
 
 local core = require('incidentquotes.core')
 local disputed = require('incidentquotes.disputed')
+local review_of = require('incidentquotes.review')
 local roster = require('incidentquotes.roster')
 
 ---@class incidentquotes.NameDocument
@@ -39,7 +40,8 @@ local function collect(documents)
       -- In how a name is spelt the sources outweigh the copy.
       entry.count = entry.count + (document.copy and 1 or 2)
       entry.inflects = entry.inflects or document.inflects
-      entry.docs[document.doc] = true
+      -- By itself and not by its name: a source and a copy may have the same one.
+      entry.docs[document] = true
       table.insert(entry.mentions, {
         doc = document.doc,
         start = mention.start,
@@ -49,6 +51,30 @@ local function collect(documents)
     end
   end
   return list
+end
+
+--- Without the words that stand before a misspelt name and are none of it: Hero Orla Quillan.
+---@param text string
+---@param mentions table[]
+---@param name string the name as it is spelt elsewhere
+---@return string text, table[] mentions
+local function without_lead(text, mentions, name)
+  local _, own = text:gsub('%S+', '')
+  local _, words = name:gsub('%S+', '')
+  if own <= words then
+    return text, mentions
+  end
+  local rest = text:match((('%S+ '):rep(own - words)) .. '(.*)$')
+  local shorter = {}
+  for i, mention in ipairs(mentions) do
+    shorter[i] = {
+      doc = mention.doc,
+      start = mention['end'] - #rest,
+      ['end'] = mention['end'],
+      copy = mention.copy,
+    }
+  end
+  return rest, shorter
 end
 
 --- The names that two or more documents have, or that are spelt in more than one way.
@@ -75,13 +101,17 @@ function M.records(documents, declared)
       by_root[root] = record
       records[#records + 1] = record
     end
+    local text, mentions = entry.name, entry.mentions
+    if misspelt[first + i] then
+      text, mentions = without_lead(text, mentions, record.name)
+    end
     table.insert(record.variants, {
-      text = entry.name,
+      text = text,
       status = misspelt[first + i] and 'misspelling' or 'variant',
-      mentions = entry.mentions,
+      mentions = mentions,
     })
-    for doc in pairs(entry.docs) do
-      record.docs[doc] = true
+    for document in pairs(entry.docs) do
+      record.docs[document] = true
     end
   end
   local shared = {}
@@ -106,7 +136,7 @@ function M.check(documents, copy, declared)
     all[#all + 1] = document
   end
   for _, mention in ipairs(copy.names) do
-    place[mention.start] = mention
+    place[mention['end']] = mention
   end
   local records, message, code = M.records(all, declared)
   if not records then
@@ -116,8 +146,15 @@ function M.check(documents, copy, declared)
   for _, record in ipairs(records) do
     for _, variant in ipairs(record.variants) do
       for _, mention in ipairs(variant.status == 'misspelling' and variant.mentions or {}) do
-        local at = mention.doc == copy.doc and place[mention.start]
+        local at = mention.copy and place[mention['end']]
         if at then
+          local lead = mention.start - at.start
+          at = {
+            start = mention.start,
+            ['end'] = mention['end'],
+            line = at.line,
+            column = at.column + lead,
+          }
           findings[#findings + 1] = disputed.finding(copy.doc, at, {
             code = 'IQ402',
             severity = 'warning',
@@ -129,7 +166,7 @@ function M.check(documents, copy, declared)
       end
     end
   end
-  return disputed.sorted(findings)
+  return review_of.sorted(findings)
 end
 
 return M

@@ -1,6 +1,8 @@
 --- A review: one text of a copy with all that is known of it, and questions about it that every view
 --- asks.
 
+local spans = require('incidentquotes.spans')
+
 local M = {}
 
 ---@class incidentquotes.Review
@@ -17,16 +19,27 @@ local M = {}
 ---@field apostrophes {text: string, curly: integer, straight: integer}? see verbatim
 ---@field checker incidentquotes.Checker? that has read the text
 
---- What is wrong first by place, then the wider one first.
+--- Whether one finding goes before another: by its place, the wider one first, then by what is said.
+--- Sorting leaves nothing to chance by that, which it takes where there are many.
 ---@param a incidentquotes.Finding
 ---@param b incidentquotes.Finding
-local function is_before(a, b)
-  if a.start ~= b.start then
-    return a.start < b.start
-  elseif a['end'] ~= b['end'] then
-    return a['end'] > b['end']
+---@return boolean
+function M.is_before(a, b)
+  local before = spans.is_before(a, b)
+  if before ~= nil then
+    return before
+  elseif a.code ~= b.code then
+    return (a.code or '') < (b.code or '')
   end
-  return (a.code or '') < (b.code or '')
+  return a.message < b.message
+end
+
+--- Puts findings into the order of the text.
+---@param findings incidentquotes.Finding[]
+---@return incidentquotes.Finding[] the same list
+function M.sorted(findings)
+  table.sort(findings, M.is_before)
+  return findings
 end
 
 --- Two lists of findings as one, in order of the text.
@@ -43,8 +56,7 @@ function M.merged(first, second)
       all[#all + 1] = finding
     end
   end
-  table.sort(all, is_before)
-  return all
+  return M.sorted(all)
 end
 
 --- The findings of some reviews in the order of the records.
@@ -60,6 +72,18 @@ function M.all_findings(reviews)
     end
   end
   return findings
+end
+
+--- Everything that is known of the text, in order: findings on quotations, those on numbers, names and
+--- style, and of the latter those that the incident file takes away here by their words.
+---@param review incidentquotes.Review
+---@return incidentquotes.Finding[]
+function M.everything(review)
+  local settled = {}
+  for _, finding in ipairs(review.decided or {}) do
+    settled[#settled + 1] = finding.decision.entries.words and finding or nil
+  end
+  return M.merged(M.merged(review.findings, review.claims), settled)
 end
 
 --- Whether a finding is about a quotation, not about a number, a name or the marks.

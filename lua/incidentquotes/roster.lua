@@ -105,16 +105,33 @@ function M.normalize(path)
   return (path:sub(1, 1) == '/' and '/' or '') .. table.concat(parts, '/')
 end
 
---- Whether an incident names a text, and what it says of it.
+--- Whether an incident names a text, and what it says of it. Its name is not compared: the text may be
+--- named from inside the incident's directory.
 local function find_document(file, directory, path)
+  local name, own = path:match('[^/]*$'), core.identity(path) or path
   for _, list in ipairs({ file.sources, file.copy }) do
     for _, document in ipairs(list) do
-      if M.normalize(directory .. '/' .. document.file) == path then
+      local other = M.normalize(directory .. '/' .. document.file)
+      if other:match('[^/]*$') == name and (core.identity(other) or other) == own then
         return document, list == file.copy
       end
     end
   end
   return nil
+end
+
+--- The directory around another one.
+---@param directory string normalized
+---@return string? nil where there is none
+local function above(directory)
+  if directory == '/' or directory == '' then
+    return nil
+  elseif directory == '.' then
+    return '..'
+  elseif directory:match('[^/]*$') == '..' then
+    return directory .. '/..'
+  end
+  return directory:match('^(.+)/[^/]*$') or (directory:sub(1, 1) == '/' and '/') or '.'
 end
 
 --- The incident that names a text: an incident.yaml beside it or in a directory above. One that
@@ -126,7 +143,7 @@ end
 ---@return boolean? copy whether the text is a copy, not a source
 function M.incident_of(path, cache)
   path = M.normalize(path)
-  local directory = path:match('^(.*)/[^/]*$') or '.'
+  local directory = path:match('^(.+)/[^/]*$') or (path:sub(1, 1) == '/' and '/') or '.'
   for _ = 1, LEVELS do
     local name = directory .. '/incident.yaml'
     if cache[name] == nil then
@@ -139,11 +156,11 @@ function M.incident_of(path, cache)
         return file, document, copy
       end
     end
-    local above = directory == '.' and '..' or directory:match('^(.+)/[^/]*$')
-    if not above and directory:sub(1, 1) == '/' then
+    local next_one = above(directory)
+    if not next_one then
       return nil
     end
-    directory = above or '.'
+    directory = next_one
   end
   return nil
 end

@@ -8,10 +8,11 @@ local json = require('incidentquotes.json')
 local json_reader = require('incidentquotes.json_reader')
 local lines = require('incidentquotes.lines')
 local markup = require('incidentquotes.markup')
+local review_of = require('incidentquotes.review')
 local roster = require('incidentquotes.roster')
 
 --- Error codes of JSON-RPC 2.0 and of the protocol.
-local INVALID, METHOD_NOT_FOUND, INTERNAL = -32600, -32601, -32603
+local INVALID, METHOD_NOT_FOUND, INVALID_PARAMS, INTERNAL = -32600, -32601, -32602, -32603
 local NOT_INITIALIZED, CONTENT_MODIFIED = -32002, -32801
 
 --- The text is sent anew with every change, by ranges.
@@ -282,7 +283,7 @@ local arrays = {
 local function without_questions(actions)
   local left = {}
   for _, action in ipairs(actions) do
-    if not (action.command and action.command.arguments[2]) then
+    if not (action.command and action.command.arguments[2] == true) then
       left[#left + 1] = action
     end
   end
@@ -315,29 +316,53 @@ local function ask(self, method, params)
   return result
 end
 
---- Writes an entry into the incident file of the text that a finding stands in. The protocol does not
---- say which text a command came from: the entry's words do.
-local function leave(self, entry)
+--- Changes the incident file of the text that a finding stands in. The protocol does not say which text
+--- a command came from: what the entry says of which finding does.
+---@param self incidentquotes.Server
+---@param is_meant fun(finding: incidentquotes.Finding, words: string): boolean
+---@param change fun(path: string): string?, string? what is said of it; or nil and why not
+local function rewrite(self, is_meant, change)
   for path, incident in pairs(self.incidents) do
     for _, document in pairs(self.documents) do
       local review = document.review
-      if review and review.incident == incident then
-        for _, list in ipairs({ review.findings, review.claims }) do
-          for _, finding in ipairs(list) do
-            local words = document.text:sub(finding.start + 1, finding['end'])
-            if finding.code == entry.item.code and words == entry.item.words then
-              local written, message = incident_file.add(path, entry.list, entry.item)
-              self:check_all()
-              self:show(written and 3 or 1, written or message)
-              return
-            end
-          end
+      local known = review and review.incident == incident and review_of.everything(review) or {}
+      for _, finding in ipairs(known) do
+        if is_meant(finding, document.text:sub(finding.start + 1, finding['end'])) then
+          local written, message = change(path)
+          self:check_all()
+          self:show(written and 3 or 1, written or message)
+          return
         end
       end
     end
   end
   self:show(2, 'the words are not there any more; nothing was written')
 end
+
+--- The commands that write into the incident file.
+---@type table<string, fun(self: incidentquotes.Server, what: table)>
+local commands = {
+  ['incidentquotes.leave'] = function(self, entry)
+    rewrite(self, function(finding, words)
+      return finding.code == entry.item.code and words == entry.item.words
+    end, function(path)
+      return incident_file.add(path, entry.list, entry.item)
+    end)
+  end,
+  ['incidentquotes.withdraw'] = function(self, entries)
+    rewrite(self, function(finding)
+      local own = finding.decision and finding.decision.entries
+      return own ~= nil
+        and own.list == entries.list
+        and own.code == entries.code
+        and own.words == entries.words
+        and own.where == entries.where
+    end, function(path)
+      local removed, message = incident_file.withdraw(path, entries)
+      return removed and 'withdrawn: ' .. table.concat(removed, '; '), message
+    end)
+  end,
+}
 
 ---@type table<string, fun(self: incidentquotes.Server, params: table): any, table?>
 local requests = {
@@ -352,7 +377,9 @@ local requests = {
       change = INCREMENTAL,
       save = { includeText = false },
     }
-    capabilities.executeCommandProvider = { commands = { 'incidentquotes.leave' } }
+    capabilities.executeCommandProvider = {
+      commands = { 'incidentquotes.leave', 'incidentquotes.withdraw' },
+    }
     return {
       capabilities = capabilities,
       serverInfo = { name = 'incidentquotes', version = require('incidentquotes.core').version },
@@ -368,9 +395,9 @@ local requests = {
     return resolved, not resolved and { code = CONTENT_MODIFIED, message = problem } or nil
   end,
   ['workspace/executeCommand'] = function(self, params)
-    local entry = params.arguments and params.arguments[1]
-    if params.command == 'incidentquotes.leave' and type(entry) == 'table' then
-      leave(self, entry)
+    local command, what = commands[params.command], params.arguments and params.arguments[1]
+    if command and type(what) == 'table' then
+      command(self, what)
     end
     return nil
   end,
@@ -382,10 +409,36 @@ for method in pairs(answers.methods) do
   end
 end
 
+--- What is wrong with the parameters of a request; nil where nothing is.
+---@return string?
+local function malformed(method, params)
+  if type(params) ~= 'table' then
+    return 'params is no object'
+  elseif method == 'codeAction/resolve' then
+    local data = params.data
+    local known = data == nil or (type(data) == 'table' and type(data.uri) == 'string')
+    return not known and 'data is not what it was' or nil
+  elseif method == 'workspace/executeCommand' then
+    local what = type(params.arguments) == 'table' and params.arguments[1]
+    if not commands[params.command] then
+      return ('there is no command %s'):format(tostring(params.command))
+    end
+    local item = type(what) == 'table' and (what.item or what)
+    local known = type(item) == 'table' and type(item.code) == 'string'
+    return not known and 'the argument is not what was offered' or nil
+  end
+  return answers.malformed(method, params)
+end
+
 --- Answers a request.
 function Server:answer(message)
   local result, problem
   local request = requests[message.method]
+  local params = message.params
+  if params == nil or params == json_reader.null then
+    params = {}
+  end
+  local fault = request and malformed(message.method, params)
   if self.state == 'new' and message.method ~= 'initialize' then
     problem = { code = NOT_INITIALIZED, message = 'not initialized' }
   elseif self.state == 'stopping' then
@@ -393,10 +446,12 @@ function Server:answer(message)
   elseif not request then
     problem =
       { code = METHOD_NOT_FOUND, message = ('there is no method %s'):format(message.method) }
+  elseif fault then
+    problem = { code = INVALID_PARAMS, message = fault }
   else
-    local ok, value, fault = pcall(request, self, message.params or {})
+    local ok, value, refusal = pcall(request, self, params)
     if ok then
-      result, problem = value, fault
+      result, problem = value, refusal
     else
       problem = { code = INTERNAL, message = tostring(value) }
     end

@@ -6,6 +6,7 @@ local M = {}
 local codes = require('incidentquotes.codes')
 local difference = require('incidentquotes.difference')
 local lines = require('incidentquotes.lines')
+local moment = require('incidentquotes.moment')
 local report_of = require('incidentquotes.report')
 local review_of = require('incidentquotes.review')
 local synopsis = require('incidentquotes.synopsis')
@@ -70,8 +71,10 @@ local function add_texts(sheet, report)
     }
     local published = text.source and text.source.published
     if published then
-      sheet.first = (not sheet.first or published < sheet.first) and published or sheet.first
-      sheet.last = (not sheet.last or published > sheet.last) and published or sheet.last
+      local is_first = not sheet.first or moment.is_before(published, sheet.first)
+      local is_last = not sheet.last or moment.is_before(sheet.last, published)
+      sheet.first = is_first and published or sheet.first
+      sheet.last = is_last and published or sheet.last
     elseif text.source then
       sheet.undated = sheet.undated + 1
     end

@@ -2,13 +2,25 @@
 
 local M = {}
 
-local function is_before(a, b)
+--- Whether one place goes before another: by where it starts, the wider one first.
+---@param a {start: integer, end: integer} bytes
+---@param b {start: integer, end: integer} bytes
+---@return boolean? before nil where both are one place
+function M.is_before(a, b)
   if a.start ~= b.start then
     return a.start < b.start
   elseif a['end'] ~= b['end'] then
     return a['end'] > b['end']
   end
-  return a.index < b.index
+  return nil
+end
+
+local function is_before(a, b)
+  local before = M.is_before(a, b)
+  if before == nil then
+    return a.index < b.index
+  end
+  return before
 end
 
 --- What stands in a paragraph, cut at its ends, the wider first. Paragraphs are asked for in order: only

@@ -4,7 +4,7 @@ local M = {}
 
 local roster = require('incidentquotes.roster')
 
---- A name as it is compared: lower case where that is safe, without titles in front.
+--- A name as it is compared: lower case where that is safe, without blanks around it.
 ---@param name string
 ---@return string
 local function key(name)
@@ -131,21 +131,115 @@ local function names_organisation(text, organisation)
   return false
 end
 
+--- Whether a text names somebody: by the last word of the name, or by one that is but misspelt.
+local function names_person(text, name)
+  if text:find(last_word(name), 1, true) then
+    return true
+  end
+  local person = { { name = name } }
+  for word in text:gmatch('%f[%w\128-\255][%u\128-\255][^%s%p]+') do
+    if roster.speaker(person, word) then
+      return true
+    end
+  end
+  return false
+end
+
+--- Words that name nobody: they begin in lower case, or only their first word, an article, has a
+--- capital that is not a noun's (“Die Floristin”).
+local function is_phrase(name)
+  return name:find('^%l')
+    or name:find('^\195[\160-\191]')
+    or name:find('^\208[\176-\191]')
+    or name:find('^\209')
+    or name:find('^D[aei][ers] %u%S+$')
+    or inside_sentence(name) ~= name
+end
+
+--- Bytes before a quotation in which whoever a second word is for has been named.
+local NAMED_BEFORE = 320
+
+--- What the words for a speaker are to a person whom the text names right before the quotation: “Luc
+--- Perrin saw it fall. ‘…,’ the farmer said.” Beside somebody who speaks for an organisation they may
+--- mean that: “the company”.
+---@param index incidentquotes.SpeakerIndex
+---@param phrase string
+---@param name string
+---@param text string
+---@param at integer offset in bytes of the quotation
+---@return string attribution
+function M.epithet(index, phrase, name, text, at)
+  if not is_phrase(phrase) or is_phrase(name) then
+    return 'unknown'
+  end
+  if not names_person(text:sub(math.max(1, at - NAMED_BEFORE), at), name) then
+    return 'unknown'
+  end
+  local speaker = find(index, name)
+  if not speaker or #(speaker.speaks_for or {}) == 0 then
+    return 'same'
+  end
+  for _, role in ipairs(speaker.roles or {}) do
+    if role:find(last_word(phrase), 1, true) then
+      return 'same'
+    end
+  end
+  return 'ladder'
+end
+
+--- Longest label of a turn in a transcript, in bytes.
+local LABEL = 64
+
+--- The label of the turn that a paragraph is: “SHERIFF ASHBY: …”, “R. …”.
+local function label_of(paragraph)
+  local label = paragraph:match('^%s*([^:\n]+):%s') or paragraph:match('^%s*(%u)%.%s')
+  return label and #label <= LABEL and label or nil
+end
+
+--- The last paragraph before byte `at` that is no turn of the interview there.
+local function before_interview(text, at)
+  for paragraph in text:sub(math.max(1, at - PARAGRAPH_MOST), at):reverse():gmatch('[^\n]+') do
+    paragraph = paragraph:reverse()
+    if not label_of(paragraph) and paragraph:find('%S') then
+      return paragraph
+    end
+  end
+  return ''
+end
+
+--- Whether the words stand in a turn of somebody's in a transcript, or in an answer of an interview
+--- which the text before says is theirs.
+local function is_turn_of(name, text, first, paragraph)
+  local label = label_of(paragraph)
+  if not label then
+    return false
+  end
+  if #label == 1 then
+    return names_person(before_interview(text, first), name)
+  end
+  return label:lower():find(last_word(name):lower(), 1, true) ~= nil
+end
+
 --- Whose words a source reports without marks: the copy's speaker's where the sentence names them,
---- or somebody's for the same side where the paragraph names whom they speak for.
+--- or who speaks in the transcript there, or the text before what is reported in the paragraph; or
+--- somebody's for the same side where the paragraph names whom they speak for.
 ---@param index incidentquotes.SpeakerIndex
 ---@param own string speaker of the copy
 ---@param text string of the source
 ---@param first integer offset in bytes of the words
 ---@param last integer
+---@param relation string `narration` or `indirect`
 ---@return string attribution
-function M.reported(index, own, text, first, last)
+function M.reported(index, own, text, first, last, relation)
   local sentence = around(text, first, last, '[.!?]%s', SENTENCE_MOST)
-  if sentence:find(last_word(own), 1, true) then
+  local paragraph = around(text, first, last, '\n', PARAGRAPH_MOST)
+  if names_person(sentence, own) or is_turn_of(own, text, first, paragraph) then
+    return 'same'
+  end
+  if relation == 'indirect' and names_person(paragraph, own) then
     return 'same'
   end
   local speaker = find(index, own)
-  local paragraph = around(text, first, last, '\n', PARAGRAPH_MOST)
   for _, name in ipairs(speaker and speaker.speaks_for or {}) do
     if names_organisation(paragraph, find(index, name) or { name = name }) then
       return 'ladder'

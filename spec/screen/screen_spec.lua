@@ -1,4 +1,5 @@
 --- The demo on a real screen, by real keys.
+local helper = require('spec.helper')
 local screen = require('spec.screen.support')
 
 describe('on a real screen', function()
@@ -46,5 +47,22 @@ describe('on a real screen', function()
     screen.wait_for('copy/story.md')
     screen.keys(':echo "line" line(".") expand("<cword>")', 'Enter')
     screen.wait_for('line 9 panel')
+  end)
+
+  it('a message never asks for a key, and waits while somebody types', function()
+    screen.keys(':IncidentQuotes nonsense', 'Enter')
+    local text = screen.wait_for('there is no subcommand “nonsense”')
+    assert.is_nil(text:find('Press ENTER', 1, true))
+    screen.keys('5G', 'i', 'one ')
+    local directory = screen.directory()
+    helper.write(directory .. '/incident.yaml', ('#%s\nsorces: 1\n'):format(('x'):rep(200)))
+    helper.run('sleep 0.5')
+    -- The next key is text, and nothing else.
+    screen.keys('two ')
+    text = screen.wait_for('one two The first that most')
+    assert.is_nil(text:find('incident.yaml', 1, true))
+    screen.keys('Escape')
+    text = screen.wait_for('did you mean ‘sources’?')
+    assert.is_nil(text:find('Press ENTER', 1, true))
   end)
 end)

@@ -93,6 +93,12 @@ function M.start(opts)
   return copy
 end
 
+--- Where the text that is shown lies.
+---@return string
+function M.directory()
+  return copy
+end
+
 function M.stop()
   tmux('kill-server')
   helper.remove(copy)

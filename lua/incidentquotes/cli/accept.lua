@@ -63,9 +63,12 @@ local function findings_at(incident, review, place, options)
       inside = finding.start <= offset and offset <= finding['end']
     end
     local words = review.text:sub(finding.start + 1, finding['end'])
-    local numbers = options.withdraw and acceptance.numbers(incident, finding, words) or {}
-    local code = options.withdraw and numbers[1] and (finding.code or finding.silenced)
-      or not options.withdraw and finding.code
+    local code, numbers = finding.code, {}
+    if options.withdraw then
+      code = finding.code or finding.silenced
+      numbers = acceptance.numbers(incident, { list = 'accepted', code = code, words = words })
+      code = numbers[1] and code
+    end
     if inside and code and (not options.code or code == options.code) then
       found[#found + 1] = { finding = finding, words = words, numbers = numbers }
     end

@@ -6,6 +6,7 @@ local iq = require('incidentquotes')
 local message = require('incidentquotes.nvim.message')
 local place = require('incidentquotes.nvim.place')
 local position = require('incidentquotes.nvim.position')
+local review = require('incidentquotes.review')
 local store = require('incidentquotes.nvim.store')
 
 local M = {}
@@ -25,6 +26,7 @@ local refused = {}
 ---@field buf integer
 ---@field tick integer
 ---@field found incidentquotes.Finding[]
+---@field decided incidentquotes.Finding[] those that the incident file takes away
 ---@field read boolean? whether numbers are read
 
 --- Whether a finding is about marks in the line that somebody types in: the closing one comes later.
@@ -36,18 +38,29 @@ local function is_being_typed(state, buf, finding)
   return row == vim.api.nvim_win_get_cursor(0)[1] - 1
 end
 
+--- Keeps what one step has found.
+---@param job incidentquotes.ClaimsJob
+---@param found incidentquotes.Finding[]
+---@param decided incidentquotes.Finding[]?
+local function keep(job, found, decided)
+  vim.list_extend(job.found, found)
+  vim.list_extend(job.decided, decided or {})
+end
+
 --- What the house style of a buffer has to say; one that there is not is said once.
 ---@param state incidentquotes.State
 ---@param job incidentquotes.ClaimsJob
----@return incidentquotes.Finding[]
+---@return incidentquotes.Finding[] found
+---@return incidentquotes.Finding[]? decided
 local function styled(state, job)
   local style = config.get('style', job.buf) or (state.incident and state.incident.style)
   if style == 'none' or #state.text > BYTES_MAX then
     return {}
   end
-  local found, problem
+  local found, problem, decided
   if state.checker then
     found, problem = state.checker:styled(style)
+    decided = found and problem
   else
     local markup = place.markup(job.buf)
     found, problem =
@@ -59,7 +72,8 @@ local function styled(state, job)
   end
   return vim.tbl_filter(function(finding)
     return not is_being_typed(state, job.buf, finding)
-  end, found or {})
+  end, found or {}),
+    decided --[[@as incidentquotes.Finding[]?]]
 end
 
 --- The steps; each says whether the next one is to follow, or the same again.
@@ -88,22 +102,21 @@ local steps = {
   end,
   function(state, job)
     if job.read then
-      vim.list_extend(job.found, (assert(state.checker:disputed())))
+      keep(job, assert(state.checker:disputed()))
     end
     return true
   end,
   function(state, job)
     if job.read then
-      vim.list_extend(job.found, (assert(state.checker:misspelt())))
+      keep(job, assert(state.checker:misspelt()))
     end
     return true
   end,
   function(state, job)
-    vim.list_extend(job.found, (styled(state, job)))
-    table.sort(job.found, function(a, b)
-      return a.start < b.start
-    end)
-    store.publish_claims(job.buf, job.found, job.tick)
+    keep(job, styled(state, job))
+    review.sorted(job.found)
+    review.sorted(job.decided)
+    store.publish_claims(job.buf, job.found, job.decided, job.tick)
     return false
   end,
 }
@@ -130,7 +143,7 @@ end
 function M.look(buf)
   local state = store.get(buf)
   if state then
-    go_on({ buf = buf, tick = state.tick, found = {} }, 1)
+    go_on({ buf = buf, tick = state.tick, found = {}, decided = {} }, 1)
   end
 end
 

@@ -4,6 +4,7 @@
 local config = require('incidentquotes.nvim.config')
 local explain = require('incidentquotes.explain')
 local position = require('incidentquotes.nvim.position')
+local review = require('incidentquotes.review')
 local store = require('incidentquotes.nvim.store')
 
 local M = {}
@@ -74,9 +75,7 @@ function M.items(buf, state)
   for _, findings in ipairs(by_severity) do
     vim.list_extend(listed, findings, 1, math.min(#findings, most - #listed))
   end
-  table.sort(listed, function(a, b)
-    return a.start < b.start
-  end)
+  review.sorted(listed)
   local items = {}
   for i, finding in ipairs(listed) do
     items[i] = diagnostic(buf, state, finding)

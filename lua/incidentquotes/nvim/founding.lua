@@ -11,6 +11,17 @@ local store = require('incidentquotes.nvim.store')
 
 local M = {}
 
+--- The directory of the incident that a text belongs to, where none is named: its own, or the one above
+--- where the text lies in `copy` or beside `sources`.
+---@param directory string of the text
+---@return string
+local function home_of(directory)
+  local above = vim.fs.dirname(directory)
+  local own = vim.fn.isdirectory(directory .. '/sources') == 1
+  local beside = vim.fn.isdirectory(above .. '/sources') == 1
+  return not own and (beside or vim.fs.basename(directory) == 'copy') and above or directory
+end
+
 --- Makes an incident.yaml of the texts beside the current file, or in a directory that is named.
 ---@param directory string?
 function M.init(directory)
@@ -21,7 +32,8 @@ function M.init(directory)
     message.warn('this buffer has no file; name the directory: :IncidentQuotes init DIRECTORY')
     return
   end
-  directory = vim.fs.normalize(vim.fn.fnamemodify(directory or beside, ':p')):gsub('/$', '')
+  directory = directory or home_of(vim.fs.normalize(beside --[[@as string]]))
+  directory = vim.fs.normalize(vim.fn.fnamemodify(directory, ':p')):gsub('/$', '')
   local path = directory .. '/incident.yaml'
   local copy
   if name ~= '' and vim.startswith(vim.fs.normalize(name), directory .. '/') then
@@ -32,7 +44,8 @@ function M.init(directory)
     message.warn(problem)
     return
   end
-  message.info(('%s has %d sources'):format(path, #gathered.sources))
+  local count = #gathered.sources
+  message.info(('%s has %d source%s'):format(path, count, count == 1 and '' or 's'))
   if copy then
     attach.attach(buf)
   else

@@ -87,7 +87,12 @@ local function serve(dispatchers)
         elseif method == 'codeAction/resolve' then
           resolve(params, callback)
         elseif answers.methods[method] then
-          answer(method, params, callback, PATIENCE)
+          local fault = answers.malformed(method, params or {})
+          if fault then
+            callback({ code = -32602, message = fault }, nil)
+          else
+            answer(method, params, callback, PATIENCE)
+          end
         else
           callback(nil, vim.NIL)
         end
@@ -169,5 +174,17 @@ function M.drop(buf)
 end
 
 store.subscribe(M)
+
+-- Neovim takes the clients off a buffer that is read again (`:edit`).
+vim.api.nvim_create_autocmd('BufReadPost', {
+  group = vim.api.nvim_create_augroup('incidentquotes.lsp', {}),
+  callback = function(event)
+    local id = clients[event.buf]
+    if id and id > 0 and not vim.lsp.buf_is_attached(event.buf, id) then
+      clients[event.buf] = nil
+      M.update(event.buf)
+    end
+  end,
+})
 
 return M

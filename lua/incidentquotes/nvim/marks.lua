@@ -125,7 +125,7 @@ local function by_row(starts, findings_of)
       if first ~= second then
         return first > second
       end
-      return a.start < b.start
+      return review.is_before(a, b)
     end)
   end
   return rows
@@ -138,25 +138,43 @@ local function beginning(state, finding)
   return '“' .. explain.neutralize(first) .. (#first < #whole and ' …' or '') .. '”'
 end
 
---- What is said of a line: every problem in the order of the text, each with its first words where there
---- are several; or the source of what is clean.
+--- What is said of a line where nothing is to be said of a quotation: the sources of all, in the order of
+--- the text.
+---@return table chunk
+local function clean_chunk(findings)
+  local sources = {}
+  for _, finding in ipairs(findings) do
+    local source = words(finding)
+    if source ~= '' and not vim.tbl_contains(sources, source) then
+      sources[#sources + 1] = source
+    end
+  end
+  local level = highlight.levels.clean
+  local text = ('%s %s'):format(level.sign, table.concat(sources, ', '))
+  return { text, 'IncidentQuotesText' .. level.name }
+end
+
+--- What is said of a line: every problem in the order of the text; or what was accepted or ignored, each
+--- with its first words where the line has several quotations; or the sources of what is clean.
 ---@return table[] chunks one for each
 local function chunks_of(state, findings)
-  local problems = vim.tbl_filter(function(finding)
-    return finding.code ~= nil
-  end, findings)
-  if #problems == 0 then
-    local level = highlight.levels[highlight.level(findings[1])]
-    local text = ('%s %s'):format(level.sign, words(findings[1]))
-    return { { text, 'IncidentQuotesText' .. level.name } }
+  findings = review.sorted(vim.list_slice(findings))
+  local told
+  for _, key in ipairs({ 'code', 'silenced' }) do
+    told = vim.tbl_filter(function(finding)
+      return finding[key] ~= nil
+    end, findings)
+    if #told > 0 then
+      break
+    end
   end
-  table.sort(problems, function(a, b)
-    return a.start < b.start
-  end)
+  if #told == 0 then
+    return { clean_chunk(findings) }
+  end
   local chunks = {}
-  for i, finding in ipairs(problems) do
+  for i, finding in ipairs(told) do
     local level = highlight.levels[highlight.level(finding)]
-    local which = #problems > 1 and finding.quotation and beginning(state, finding) .. ' ' or ''
+    local which = #findings > 1 and finding.quotation and beginning(state, finding) .. ' ' or ''
     chunks[i] =
       { ('%s %s%s'):format(level.sign, which, words(finding)), 'IncidentQuotesText' .. level.name }
   end
@@ -363,7 +381,8 @@ end
 ---@param buf integer
 ---@param state incidentquotes.State
 function M.update_claims(buf, state)
-  draw(buf, M.claims_namespace, plan(buf, state, state.claims, CLAIMS_PRIORITY), 0, -1)
+  local list = review.everything({ findings = {}, claims = state.claims, decided = state.decided })
+  draw(buf, M.claims_namespace, plan(buf, state, list, CLAIMS_PRIORITY), 0, -1)
 end
 
 ---@param buf integer
@@ -393,7 +412,7 @@ function M.redraw(buf)
   end
 end
 
-vim.api.nvim_create_autocmd({ 'WinResized', 'VimResized', 'BufWinEnter' }, {
+vim.api.nvim_create_autocmd({ 'WinResized', 'VimResized', 'BufWinEnter', 'TabEnter' }, {
   group = group,
   callback = function(event)
     for _, buf in ipairs(event.event == 'BufWinEnter' and { event.buf } or store.buffers()) do

@@ -2,6 +2,7 @@
 --- incident file by one line that is shown.
 
 local attach = require('incidentquotes.nvim.attach')
+local explain = require('incidentquotes.explain')
 local incident_file = require('incidentquotes.incident_file')
 local mend = require('incidentquotes.mend')
 local message = require('incidentquotes.nvim.message')
@@ -37,25 +38,24 @@ function M.edit(buf, edits, tick)
   return true
 end
 
---- Adds an entry to the incident file and says what was added.
+--- Changes the incident file, says what was changed, and has it read again.
 ---@param path string of incident.yaml
----@param list 'ignore'|'accepted'|'sources'|'copy'
----@param item table
+---@param change fun(): string?, string? what is said of it; or nil and why not
 ---@return boolean
-function M.add(path, list, item)
+local function rewrite(path, change)
   local loaded = place.buffer(path)
   if loaded and vim.bo[loaded].modified then
     message.error(('%s has changes that are not written; write them first'):format(path))
     return false
   end
-  local line, problem = incident_file.add(path, list, item)
-  if not line then
+  local said, problem = change()
+  if not said then
     message.error(problem)
     return false
   end
   -- Not behind the question that was asked.
   vim.cmd.redraw()
-  message.info(('%s: + %s'):format(vim.fn.fnamemodify(path, ':~:.'), line))
+  message.info(('%s: %s'):format(vim.fn.fnamemodify(path, ':~:.'), said))
   if loaded then
     vim.cmd(('silent! checktime %d'):format(loaded))
   end
@@ -66,17 +66,52 @@ function M.add(path, list, item)
   return read
 end
 
+--- Adds an entry to the incident file and says what was added.
+---@param path string of incident.yaml
+---@param list 'ignore'|'accepted'|'sources'|'copy'
+---@param item table
+---@return boolean
+function M.add(path, list, item)
+  return rewrite(path, function()
+    local line, problem = incident_file.add(path, list, item)
+    return line and '+ ' .. line, problem
+  end)
+end
+
+--- The incident file of a buffer; where there is none, that is said.
+---@param buf integer
+---@return string?
+local function file_of(buf)
+  local state = store.get(buf)
+  local path = state and state.incident and state.incident.path
+  if not path then
+    message.warn('there is no incident file to write this into')
+  end
+  return path
+end
+
+--- Takes back that a finding is left as it is.
+---@param buf integer
+---@param entries incidentquotes.Entries
+function M.withdraw(buf, entries)
+  local path = file_of(buf)
+  if path then
+    rewrite(path, function()
+      local removed, problem = incident_file.withdraw(path, entries)
+      return removed and '- ' .. table.concat(removed, '; '), problem
+    end)
+  end
+end
+
 --- Leaves a finding as it is, by an entry in the incident file; with a note where one is asked for.
 ---@param buf integer
 ---@param entry {list: 'ignore'|'accepted', item: table}
 ---@param asks_note boolean
 function M.leave(buf, entry, asks_note)
-  local state = store.get(buf)
-  if not state or not state.incident or not state.incident.path then
-    message.warn('there is no incident file to write this into')
+  local path = file_of(buf)
+  if not path then
     return
   end
-  local path = state.incident.path
   local function add(note)
     local item = vim.deepcopy(entry.item)
     item.note = note ~= '' and note or nil
@@ -100,6 +135,17 @@ end
 vim.lsp.commands['incidentquotes.leave'] = function(command, context)
   M.leave(context.bufnr, command.arguments[1], command.arguments[2])
 end
+vim.lsp.commands['incidentquotes.withdraw'] = function(command, context)
+  M.withdraw(context.bufnr, command.arguments[1])
+end
+
+--- What is asked: what is wrong, in a line.
+---@param finding incidentquotes.Finding
+---@return string
+local function question(finding)
+  local code = finding.code and finding.code .. ' ' or ''
+  return message.clipped(code .. explain.neutralize(finding.message)) .. ' '
+end
 
 --- Offers what can be done about the finding under the cursor, or does the first of it.
 ---@param opts {first: boolean?}
@@ -109,7 +155,8 @@ function M.choose(opts)
   if not state then
     return
   end
-  local finding, clean = nav.problem_at_cursor(state)
+  local problem, clean = nav.problem_at_cursor(state)
+  local finding = problem or clean
   local actions = finding and mend.actions(state, finding) or {}
   local tick = state.tick
   if #actions == 0 then
@@ -123,8 +170,14 @@ function M.choose(opts)
       if M.edit(buf, action.edits, tick) then
         -- In the place of the question.
         vim.cmd.redraw()
-        vim.api.nvim_echo({ { ('%s: %s'):format(action.code, action.title) } }, false, {})
+        vim.api.nvim_echo(
+          { { message.clipped(('%s: %s'):format(action.code, action.title)) } },
+          false,
+          {}
+        )
       end
+    elseif action.withdrawal then
+      M.withdraw(buf, action.withdrawal)
     else
       M.leave(buf, action.entry, action.asks_note or false)
     end
@@ -139,7 +192,7 @@ function M.choose(opts)
     return
   end
   vim.ui.select(actions, {
-    prompt = ('%s: '):format(finding.code),
+    prompt = question(finding),
     kind = 'incidentquotes.mend',
     format_item = function(action)
       return action.title

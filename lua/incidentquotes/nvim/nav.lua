@@ -58,7 +58,7 @@ function M.problem_at_cursor(state)
   local at = M.cursor(state)
   local row = vim.api.nvim_win_get_cursor(0)[1] - 1
   local inner, clean, before, behind
-  for _, finding in ipairs(store.all(state)) do
+  for _, finding in ipairs(review.everything(state)) do
     if finding.start <= at and at <= finding['end'] then
       if finding.code then
         inner = finding
@@ -131,8 +131,7 @@ end
 --- What a jump says of the place, in the width of the screen and never more than one line.
 local function say(text)
   if not vim.o.shortmess:find('s') then
-    text = explain.neutralize(text)
-    vim.api.nvim_echo({ { vim.fn.strcharpart(text, 0, vim.o.columns - 15) } }, false, {})
+    vim.api.nvim_echo({ { message.clipped(explain.neutralize(text)) } }, false, {})
   end
 end
 

@@ -48,6 +48,8 @@ end
 function M.refusal(buf)
   if vim.bo[buf].buftype ~= '' then
     return ('this is no text of yours: its ’buftype’ is “%s”'):format(vim.bo[buf].buftype)
+  elseif vim.fs.basename(vim.api.nvim_buf_get_name(buf)) == 'incident.yaml' then
+    return 'this is the incident file; open a copy to have it checked'
   elseif M.is_source(buf) then
     return 'this is a source of its incident; copies are checked'
   end

@@ -2,18 +2,31 @@
 
 local M = {}
 
---- Cells that are free behind the end of a line in the window that shows the buffer; prose wraps,
---- and what stands behind a
---- full row would not be seen.
+--- The windows of this tab page that show a buffer: what is drawn into it shows in all of them.
 ---@param buf integer
+---@return integer[]
+local function windows(buf)
+  local tab = vim.api.nvim_get_current_tabpage()
+  return vim.tbl_filter(function(win)
+    return vim.api.nvim_win_get_tabpage(win) == tab
+  end, vim.fn.win_findbuf(buf))
+end
+
+--- Cells of a line in a window.
+local function cells_of(win)
+  return vim.api.nvim_win_get_width(win) - vim.fn.getwininfo(win)[1].textoff
+end
+
+--- Cells that are free behind the end of a line in one window; prose wraps, and what stands behind a
+--- full row would not be seen.
+---@param win integer
 ---@param row integer
----@return integer
-local function room_behind(buf, row)
-  local win = vim.fn.bufwinid(buf)
-  if win == -1 or not vim.wo[win].wrap then
+---@return number
+local function room_in(win, row)
+  if not vim.wo[win].wrap then
     return math.huge
   end
-  local width = vim.api.nvim_win_get_width(win) - vim.fn.getwininfo(win)[1].textoff
+  local width = cells_of(win)
   local used = vim.fn.virtcol({ row + 1, '$' }, false, win) - 1
   local place = vim.fn.screenpos(win, row + 1, math.max(vim.fn.col({ row + 1, '$' }, win) - 1, 1))
   if place.endcol > 0 then
@@ -23,13 +36,27 @@ local function room_behind(buf, row)
   return used == 0 and width or width - 1 - (used - 1) % width
 end
 
---- Cells of a line in the window that shows the buffer.
-function M.width(buf)
-  local win = vim.fn.bufwinid(buf)
-  if win == -1 then
-    return vim.o.columns
+--- The same in the window that has least.
+---@param buf integer
+---@param row integer
+---@return number
+local function room_behind(buf, row)
+  local room = math.huge
+  for _, win in ipairs(windows(buf)) do
+    room = math.min(room, room_in(win, row))
   end
-  return vim.api.nvim_win_get_width(win) - vim.fn.getwininfo(win)[1].textoff
+  return room
+end
+
+--- Cells of a line in the narrowest window that shows the buffer.
+---@param buf integer
+---@return integer
+function M.width(buf)
+  local width
+  for _, win in ipairs(windows(buf)) do
+    width = math.min(width or math.huge, cells_of(win))
+  end
+  return width or vim.o.columns
 end
 
 --- A text in lines of at most so many cells, but for the indent of all but the first; a line that is

@@ -61,6 +61,7 @@ function M.add(buf, incident, lang)
     tick = -1,
     complete = false,
     claims = {},
+    decided = {},
     claims_tick = -1,
   }
   return states[buf]
@@ -90,7 +91,7 @@ function M.publish(buf, fresh)
   end
   local state = states[buf]
   if state.tick ~= fresh.tick then
-    state.claims = {}
+    state.claims, state.decided = {}, {}
   end
   state.known_quotations = nil
   for key, value in pairs(fresh) do
@@ -122,13 +123,14 @@ end
 --- Takes findings on numbers, names and style over, unless the buffer has changed since.
 ---@param buf integer
 ---@param claims incidentquotes.Finding[]
+---@param decided incidentquotes.Finding[] those that the incident file takes away
 ---@param tick integer
-function M.publish_claims(buf, claims, tick)
+function M.publish_claims(buf, claims, decided, tick)
   if not is_current(buf, tick) or states[buf].tick ~= tick then
     return
   end
   local state = states[buf]
-  state.claims, state.claims_tick = claims, tick
+  state.claims, state.decided, state.claims_tick = claims, decided, tick
   for _, subscriber in ipairs(subscribers) do
     if subscriber.update_claims then
       subscriber.update_claims(buf, state)

@@ -1,4 +1,4 @@
-#include "nomination.h"
+#include "nominee.h"
 
 /// Mentions that are weighed for one quotation, before and behind it.
 #define BEFORE_MAX 20u
@@ -53,3 +53,5 @@ uint32_t iq_nominees_best(const IqNominee *nominees, uint32_t count) {
   }
   return best;
 }
+
+_Static_assert(BEFORE_MAX + BEHIND_MAX + NEXT_MAX + 1u <= IQ_NOMINEES_MAX, "room for all");

@@ -1,0 +1,16 @@
+/// @file addition.h
+/// Words that a copy puts before or behind what somebody said.
+#ifndef IQ_ADDITION_H
+#define IQ_ADDITION_H
+
+#include "align.h"
+#include "index.h"
+
+/// An alignment sets what a copy adds behind the end of a sentence or a quotation against whatever
+/// the source says next: makes insertions of that, where the rest is word for word and no content
+/// word answers to one of the source. The same in front. `words` are the source's; the steps are
+/// changed where they stand.
+void iq_additions_free(IqAlignment *alignment, IqWords copy, const IqIndexed *source,
+                       IqWords words);
+
+#endif

@@ -1,0 +1,17 @@
+/// @file nominee.h
+/// The mentions that are weighed as the speaker of a quotation.
+#ifndef IQ_NOMINEE_H
+#define IQ_NOMINEE_H
+
+#include "attribution.h"
+#include "clue.h"
+
+/// The most nominees of one quotation.
+#define IQ_NOMINEES_MAX 30u
+
+/// Writes the mentions that may be the speaker, with their clues and scores; returns how many.
+uint32_t iq_scene_nominate(const IqScene *scene, IqNominee nominees[IQ_NOMINEES_MAX]);
+/// The nominee with the highest score, the first of equal ones; IQ_NONE of none.
+uint32_t iq_nominees_best(const IqNominee *nominees, uint32_t count);
+
+#endif

@@ -1,0 +1,241 @@
+--- What an editor at a desk runs into: taking back, reading again, windows side by side.
+local store = require('incidentquotes.nvim.store')
+local support = require('spec.nvim.support')
+
+local function read(path)
+  return table.concat(vim.fn.readfile(path), '\n')
+end
+
+local function mend(wanted)
+  return support.choosing(wanted, function()
+    vim.cmd('IncidentQuotes mend')
+  end)
+end
+
+--- Answers the question for a note.
+local function noting(note, action)
+  local input = vim.ui.input
+  vim.ui.input = function(_, callback)
+    callback(note)
+  end
+  local ok, problem = pcall(action)
+  vim.ui.input = input
+  assert(ok, problem)
+end
+
+local function code_at(buf, words)
+  local state = store.get(buf)
+  for _, list in ipairs({ state.findings, state.claims }) do
+    for _, finding in ipairs(list) do
+      if state.text:sub(finding.start + 1, finding['end']):find(words, 1, true) then
+        return finding.code
+      end
+    end
+  end
+end
+
+--- What is said of a line, behind it or below it.
+local function said_of(buf, row)
+  local parts = {}
+  for _, name in ipairs({ 'namespace', 'claims_namespace' }) do
+    local namespace, range = require('incidentquotes.nvim.marks')[name], { details = true }
+    for _, mark in
+      ipairs(vim.api.nvim_buf_get_extmarks(buf, namespace, { row, 0 }, { row, -1 }, range))
+    do
+      local lines = vim.list_extend({ mark[4].virt_text or {} }, mark[4].virt_lines or {})
+      for _, chunk in ipairs(vim.iter(lines):flatten(1):totable()) do
+        parts[#parts + 1] = chunk[1]
+      end
+    end
+  end
+  return table.concat(parts, '|')
+end
+
+describe('what is taken back', function()
+  after_each(function()
+    vim.cmd('silent! %bwipeout!')
+  end)
+
+  it('is an acceptance, and the incident file is as it was', function()
+    local directory = support.demo()
+    local before = read(directory .. '/incident.yaml')
+    local buf = support.open(directory .. '/copy/story.md')
+    support.cursor_on('nobody touched it')
+    noting('agreed', function()
+      mend('Accept with a note')
+    end)
+    support.settle(buf)
+    assert.is_nil(code_at(buf, 'nobody touched it'))
+    local offered = mend('Withdraw the acceptance')
+    assert.are.equal(1, #offered)
+    support.settle(buf)
+    assert.are.equal('IQ203', code_at(buf, 'nobody touched it'))
+    assert.are.equal(before, read(directory .. '/incident.yaml'))
+  end)
+
+  it('is what was ignored: here, and everywhere', function()
+    local directory = support.demo()
+    local buf = support.open(directory .. '/copy/story.md')
+    support.cursor_on('My lads')
+    mend('Ignore IQ201 here')
+    support.settle(buf)
+    assert.is_nil(code_at(buf, 'My lads'))
+    mend('Ignore IQ201 here no longer')
+    support.settle(buf)
+    assert.are.equal('IQ201', code_at(buf, 'My lads'))
+    local path = directory .. '/incident.yaml'
+    local file = assert(io.open(path, 'a'))
+    file:write('ignore: [{code: IQ201}, {code: IQ204}]\n')
+    file:close()
+    vim.cmd('IncidentQuotes refresh')
+    support.settle(buf)
+    assert.is_nil(code_at(buf, 'My lads'))
+    mend('Ignore IQ201 everywhere no longer')
+    support.settle(buf)
+    assert.are.equal('IQ201', code_at(buf, 'My lads'))
+    assert.truthy(read(path):find('ignore: [{code: IQ204}]', 1, true))
+  end)
+
+  it('is what was accepted of a number, which shows that it was', function()
+    local directory = support.demo()
+    local buf = support.open(directory .. '/copy/story.md')
+    support.settle_claims(buf)
+    support.cursor_on('Eleven people')
+    noting('the agency is right', function()
+      mend('Accept with a note')
+    end)
+    support.settle_claims(buf)
+    assert.is_nil(code_at(buf, 'Eleven people'))
+    assert.truthy(said_of(buf, 6):find('the agency is right', 1, true), said_of(buf, 6))
+    support.cursor_on('Eleven people')
+    mend('Withdraw the acceptance')
+    support.settle_claims(buf)
+    assert.are.equal('IQ401', code_at(buf, 'Eleven people'))
+  end)
+
+  it('is taken back by a code action too', function()
+    local directory = support.demo()
+    local buf = support.open(directory .. '/copy/story.md')
+    support.cursor_on('My lads')
+    mend('Ignore IQ201 here')
+    support.settle(buf)
+    local state = store.get(buf)
+    local at = require('incidentquotes.lines').new(state.text, state.line_starts)
+    local place = assert(state.text:find('My lads', 1, true))
+    local actions =
+      require('incidentquotes.lsp').actions(state, at, place, place, vim.uri_from_bufnr(buf), 0)
+    assert.are.equal(1, #actions)
+    assert.is_nil(actions[1].diagnostics)
+    vim.lsp.commands[actions[1].command.command](actions[1].command, { bufnr = buf })
+    support.settle(buf)
+    assert.are.equal('IQ201', code_at(buf, 'My lads'))
+  end)
+end)
+
+describe('at the desk', function()
+  after_each(function()
+    vim.cmd('silent! tabonly | silent! only')
+    vim.cmd('silent! %bwipeout!')
+  end)
+
+  it('the language server stays with a text that is read again', function()
+    local buf = support.open(support.demo() .. '/copy/story.md')
+    local function attached()
+      return #vim.lsp.get_clients({ bufnr = buf, name = 'incidentquotes' }) == 1
+    end
+    assert(vim.wait(2000, attached, 5))
+    vim.cmd('edit')
+    support.settle(buf)
+    assert.is_true(vim.wait(2000, attached, 5))
+    vim.api.nvim_buf_set_lines(buf, 0, 0, true, { 'A line.' })
+    vim.cmd('edit!')
+    support.settle(buf)
+    assert.is_true(vim.wait(2000, attached, 5))
+    -- Whoever takes it off has his will.
+    vim.lsp.buf_detach_client(buf, vim.lsp.get_clients({ bufnr = buf })[1].id)
+    vim.api.nvim_buf_set_lines(buf, 0, 0, true, { 'A line.' })
+    support.settle(buf)
+    vim.wait(50)
+    assert.is_false(attached())
+  end)
+
+  it('a line of several quotations says which one is meant, and names all their sources', function()
+    local directory = support.directory({
+      ['incident.yaml'] = 'incidentquotes: 1\nsources: [{id: a, file: a.txt}, {id: b, file: b.txt}]\n',
+      ['a.txt'] = '“The crane swung over the harbour wall,” said Ann Lee.\n',
+      ['b.txt'] = '“Nobody saw it fall into the water,” said Ann Lee.\n',
+      ['copy.txt'] = '“The crane swung over the harbour wall,” said Ann Lee. “Nobody saw it fall into the '
+        .. 'water,” she said.\n\n“The crane swung over the harbour wall,” said Ann Lee. “Nobody saw it fall '
+        .. 'into the mud,” she said.\n',
+    })
+    local buf = support.open(directory .. '/copy.txt')
+    assert.truthy(said_of(buf, 0):find('✓ a, b', 1, true), said_of(buf, 0))
+    assert.truthy(
+      said_of(buf, 2):find('✗ “Nobody saw it …” IQ202', 1, true),
+      said_of(buf, 2)
+    )
+  end)
+
+  it('words below a line fit into the narrowest of the windows that show it', function()
+    vim.o.columns = 120
+    local buf = support.open()
+    vim.cmd('vsplit | vertical resize 44')
+    vim.cmd('doautocmd WinResized')
+    local narrow = vim.api.nvim_win_get_width(0)
+      - vim.fn.getwininfo(vim.api.nvim_get_current_win())[1].textoff
+    for _, focus in ipairs({ 'l', 'h' }) do
+      vim.cmd('wincmd ' .. focus)
+      require('incidentquotes.nvim.marks').redraw(buf)
+      local namespace, widest = require('incidentquotes.nvim.marks').namespace, 0
+      for _, mark in
+        ipairs(vim.api.nvim_buf_get_extmarks(buf, namespace, 0, -1, { details = true }))
+      do
+        for _, line in ipairs(mark[4].virt_lines or {}) do
+          local cells = 0
+          for _, chunk in ipairs(line) do
+            cells = cells + vim.fn.strdisplaywidth(chunk[1])
+          end
+          widest = math.max(widest, cells)
+        end
+      end
+      assert.is_true(widest > 20 and widest <= narrow, ('%d in %d'):format(widest, narrow))
+    end
+  end)
+
+  it('an incident is made from a copy that lies beside the directory of its sources', function()
+    local directory = support.directory({
+      ['sources/a.txt'] = '“The crane swung over the harbour wall,” said Ann Lee.\n',
+      ['copy/story.md'] = '“The crane swung over the harbour wall,” said Ann Lee.\n',
+    })
+    vim.cmd('edit ' .. directory .. '/copy/story.md')
+    local said = support.notified(function()
+      vim.cmd('IncidentQuotes init')
+    end)
+    assert.truthy(said:find('incident.yaml has 1 source$'), said)
+    local buf = vim.api.nvim_get_current_buf()
+    support.settle(buf)
+    assert.are.equal('✓', support.sign_of(buf, 0))
+    assert.truthy(read(directory .. '/incident.yaml'):find('file: copy/story.md', 1, true))
+  end)
+
+  it('the incident file itself is nothing to be checked', function()
+    vim.cmd('edit ' .. support.demo() .. '/incident.yaml')
+    local said = support.notified(function()
+      vim.cmd('IncidentQuotes')
+    end)
+    assert.truthy(said:find('this is the incident file', 1, true), said)
+    assert.is_nil(store.get(vim.api.nvim_get_current_buf()))
+  end)
+
+  it('a question says what is wrong', function()
+    support.open()
+    support.cursor_on('was never')
+    local select, prompt = vim.ui.select, nil
+    vim.ui.select = function(_, opts)
+      prompt = opts.prompt
+    end
+    vim.cmd('IncidentQuotes mend')
+    vim.ui.select = select
+    assert.truthy(prompt:find("^IQ202 altered: “wasn't” became “was never”"), prompt)
+  end)
+end)
