@@ -15,6 +15,8 @@
 #define SHARE_MIN 0.7f
 /// Bytes of one word from which on it is a clause, in a script without blanks.
 #define LONG_WORD 15u
+/// Bytes between the marks of a headline and whoever stands beside them.
+#define BESIDE_MAX 4u
 /// A text is about whoever speaks so often in it.
 #define MAIN_MIN 2u
 /// Words of a headline that are looked for, and the bytes of one.
@@ -106,7 +108,12 @@ static bool is_named(const IqQuotation *heading) {
 /// quotation of theirs, or IQ_NONE.
 static uint32_t find_main(const IqQuotation *quotations, uint32_t count, uint32_t at) {
   const IqQuotation *heading = &quotations[at];
-  if (heading->cue.start < heading->cue.end) return IQ_NONE;
+  const IqSpan who = heading->speaker;
+  const IqSpan own = heading->outer;
+  // “Dam engineer ‘saw nothing wrong’”, “Pell: ‘We ran’”
+  const bool beside = who.end <= own.start ? own.start - who.end <= BESIDE_MAX
+                                           : who.start - own.end <= BESIDE_MAX;
+  if (heading->cue.start < heading->cue.end || (who.start < who.end && beside)) return IQ_NONE;
   uint32_t main = IQ_NONE;
   uint32_t most = MAIN_MIN - 1;
   const uint32_t end = count - at < HEADING_REACH ? count : at + HEADING_REACH;
