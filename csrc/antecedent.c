@@ -32,6 +32,7 @@
 #define GAIN_GENDER 1.0f
 #define GAIN_PROTAGONIST 2.0f  ///< has spoken as often as is counted
 #define GAIN_AGAIN 0.15f  ///< for each time that they are mentioned again: whom the text is about
+#define GAIN_INTRODUCED 1.5f  ///< opens a sentence since, and the word is a second one for them
 #define LOSS_LINKED 0.8f
 #define LOSS_POSSESSIVE 0.5f
 #define LOSS_PARAGRAPH 2.0f
@@ -137,6 +138,16 @@ static bool is_epithet(const IqMention *mention, const IqItem *head) {
          (mention->epithet || (head->classes & IQ_LEXICON_EPITHET) != 0);
 }
 
+/// Whether a sentence behind that of the last quotation, in its paragraph, begins with a mention.
+static bool opens_later(const IqAntecedents *self, const IqMention *candidate) {
+  if (!candidate->opens || candidate->paragraph != self->paragraph) return false;
+  if (self->floor.item == IQ_NONE || candidate->first < self->floor.item) return false;
+  for (uint32_t i = self->floor.item; i < candidate->first; i++) {
+    if (self->items[i].kind == IQ_ITEM_STOP) return true;
+  }
+  return false;
+}
+
 /// Whether somebody who has no full name can be meant by a second word for them: whoever has one
 /// name only and is said to be somebody (“her brother Alec … the man”), or opens the paragraph as
 /// somebody new („Ein Polizist … der Beamte“).
@@ -144,6 +155,11 @@ static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candid
   if (candidate->kind == IQ_MENTION_NAME) return candidate->apposed || candidate->talks;
   const bool first =
       candidate->first == 0 || self->items[candidate->first - 1].kind == IQ_ITEM_BREAK;
+  // «El alcalde quiso felicitarlo. Según el regidor, …»
+  if (candidate->kind == IQ_MENTION_ROLE) {
+    return opens_later(self, candidate) &&
+           (self->items[candidate->head].classes & IQ_LEXICON_EPITHET) == 0;
+  }
   return candidate->kind == IQ_MENTION_SOMEBODY && first && candidate->paragraph == self->paragraph;
 }
 
@@ -234,7 +250,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if ((both && gender != mention->gender) || (role && !epithet && !both)) continue;
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
     if (is_relative(self, candidate) || candidate->dative) continue;
-    rank(&ranking, candidate, weigh(self, candidate, mention->gender, gender, steps++, both));
+    float score = weigh(self, candidate, mention->gender, gender, steps++, both);
+    if (epithet && opens_later(self, candidate)) score += GAIN_INTRODUCED;
+    rank(&ranking, candidate, score);
   }
   float most = 0;
   const IqMention *best = best_of(&ranking, &most);

@@ -111,8 +111,8 @@ static uint32_t find_main(const IqQuotation *quotations, uint32_t count, uint32_
   const IqSpan who = heading->speaker;
   const IqSpan own = heading->outer;
   // “Dam engineer ‘saw nothing wrong’”, “Pell: ‘We ran’”
-  const bool beside = who.end <= own.start ? own.start - who.end <= BESIDE_MAX
-                                           : who.start - own.end <= BESIDE_MAX;
+  const bool beside =
+      who.end <= own.start ? own.start - who.end <= BESIDE_MAX : who.start - own.end <= BESIDE_MAX;
   if (heading->cue.start < heading->cue.end || (who.start < who.end && beside)) return IQ_NONE;
   uint32_t main = IQ_NONE;
   uint32_t most = MAIN_MIN - 1;

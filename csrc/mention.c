@@ -46,6 +46,11 @@ static bool is_all_capitals(const IqPassage *self, uint32_t at) {
   return count > 1;
 }
 
+/// Whether what a role is of stands behind it without a preposition.
+static bool inverts_names(const IqLanguage *language) {
+  return language->adjectives_behind || language->bare_definite;
+}
+
 /// Whether a role is in another case than the nominative: «в районной администрации».
 static bool is_declined(const IqPassage *self, uint32_t at) {
   const uint8_t language = (uint8_t)(self->language - iq_languages);
@@ -115,6 +120,13 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   if (!mention->possessive && mention->kind != IQ_MENTION_MESSAGE) {
     mention->end = iq_complement_end(self, mention->end, mention->kind == IQ_MENTION_BODY);
   }
+  // «le délégué CGT», «представитель МЧС»
+  const bool of_body =
+      mention->kind <= IQ_MENTION_SOMEBODY && !mention->possessive && mention->end == at + 1 &&
+      !self->items[at].capital && iq_passage_is_word(self, mention->end) &&
+      is_all_capitals(self, mention->end) &&
+      !(iq_passage_is_word(self, mention->end + 1) && self->items[mention->end + 1].capital);
+  if (of_body && inverts_names(self->language)) mention->end++;
   mention->linked = iq_passage_is_linked(self, first) ||
                     (far < first && iq_passage_is_linked(self, far) && is_declined(self, at));
   mention->gender = iq_passage_gender(self, at);
@@ -271,7 +283,11 @@ static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) 
   if (object && !before_cue) return false;
   // Where verbs end the clause, what stands before one in lower case is its object.
   if (self->language->verb_final && self->language->null_subject && !bare) return false;
-  const bool shown = article || self->language->caseless;
+  // „Jak informuje starostwo, …“
+  const bool set_off = self->language->bare_definite && after_cue && at > 1 && end == at + 1 &&
+                       iq_passage_has(self, at - 2, IQ_LEXICON_OPENER) && end < self->count &&
+                       self->items[end].kind == IQ_ITEM_COMMA;
+  const bool shown = article || set_off || self->language->caseless;
   if (!before_cue && !((after_cue || after_according) && shown)) return false;
   // «la red se sostiene»: a short word at the end is none of a speaker's.
   if (relative != IQ_NONE && relative > at + 1) end = relative;
