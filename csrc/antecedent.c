@@ -32,7 +32,7 @@
 #define GAIN_GENDER 1.0f
 #define GAIN_PROTAGONIST 2.0f  ///< has spoken as often as is counted
 #define GAIN_AGAIN 0.15f  ///< for each time that they are mentioned again: whom the text is about
-#define GAIN_INTRODUCED 1.5f  ///< opens a sentence since, and the word is a second one for them
+#define GAIN_INTRODUCED 2.5f  ///< opens a sentence since, and the word is a second one for them
 #define LOSS_LINKED 0.8f
 #define LOSS_POSSESSIVE 0.5f
 #define LOSS_PARAGRAPH 2.0f

@@ -97,7 +97,10 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
                       iq_passage_is_cue(self, first - 1) && is_all_capitals(self, first);
     if (told) first++;
   }
-  const bool anonymous = iq_passage_has(self, at, IQ_LEXICON_ANONYMOUS);
+  // Where there are no articles, a second word for somebody named is somebody known: ekspert.
+  const bool anonymous =
+      iq_passage_has(self, at, IQ_LEXICON_ANONYMOUS) &&
+      !(self->language->bare_definite && iq_passage_has(self, at, IQ_LEXICON_EPITHET));
   const bool indefinite = article ? iq_passage_has(self, first, IQ_LEXICON_INDEFINITE)
                                   : !self->language->bare_definite || anonymous;
   mention->kind = indefinite ? IQ_MENTION_SOMEBODY : IQ_MENTION_ROLE;
