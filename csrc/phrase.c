@@ -282,8 +282,8 @@ static bool append_sign(Reader *self, uint32_t c, IqSpan own, uint32_t start, ui
 
 /// Where an ending behind the colon of a short word ends (SMHI:s, vd:n), or `at`.
 static uint32_t ending_end(const Reader *self, uint32_t at, uint32_t end) {
-  if (!self->own->bare_definite || !self->own->verb_second) return at;
   if (at + 1 >= end || self->text->bytes[at] != ':') return at;
+  if (!self->own->bare_definite || !self->own->verb_second) return at;
   uint32_t behind = at + 1;
   while (behind < end && self->text->bytes[behind] >= 'a' && self->text->bytes[behind] <= 'z') {
     behind++;
