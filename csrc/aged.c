@@ -10,6 +10,8 @@
 #define HAD_MIN 12
 /// How far back, in words, whoever a pronoun means is looked for.
 #define FAR_REACH 30u
+/// How far behind a name, in words, what the person is stands.
+#define APPOSITION_REACH 3u
 
 /// The name of the document that word `at` belongs to, or NULL.
 static const IqNameMention *name_at(const IqFactReader *reader, uint32_t at) {
@@ -40,7 +42,7 @@ static bool says_who(const IqFactReader *reader, uint32_t at) {
 /// “Elle a 59 ans”, but not “il a 20 ans de métier”.
 static bool is_had(const IqFactReader *reader, const IqQuantity *quantity) {
   const IqWordRun *words = &reader->words;
-  if (quantity->value < HAD_MIN) return false;
+  if (quantity->value < HAD_MIN || quantity->first == 0) return false;
   if (!iq_run_phrase_before(words, quantity->first, IQ_NUMERAL_BIT(IQ_NUMERAL_HAS_AGE))) {
     return false;
   }
@@ -49,12 +51,17 @@ static bool is_had(const IqFactReader *reader, const IqQuantity *quantity) {
          (iq_fact_classes(reader, behind) & IQ_LEXICON_OF) == 0;
 }
 
-/// Whoever was named last before an age that the sentence gives a pronoun, or nobody.
+/// Whoever was named last before an age that the sentence gives a pronoun, or nobody: where others
+/// come between (“Anna Pell's son was there. He is 12.”) it may be theirs.
 static const IqNameMention *name_further_before(const IqFactReader *reader,
                                                 const IqQuantity *quantity) {
+  uint32_t role = 0;
   for (uint32_t i = 1; i <= FAR_REACH && i <= quantity->first; i++) {
-    const IqNameMention *name = name_at(reader, quantity->first - i);
-    if (name != NULL) return name;
+    const uint32_t at = quantity->first - i;
+    const IqNameMention *name = name_at(reader, at);
+    // What stands right behind a name is what the person is: “Luc Morvan, the pilot”.
+    if (name != NULL) return role == 0 || role - at <= APPOSITION_REACH ? name : NULL;
+    if (is_role(reader, at)) role = at;
   }
   return NULL;
 }
@@ -68,7 +75,8 @@ bool iq_aged_is_age(const IqFactReader *reader, const IqQuantity *quantity) {
   if (quantity->measure == IQ_MEASURE_COUNT) {
     const IqGap behind = iq_gap_before(&reader->words, quantity->number_end);
     const bool ends = behind == IQ_GAP_COMMA || behind == IQ_GAP_OTHER || behind == IQ_GAP_STOP;
-    return apart && ends && quantity->digits && says_who(reader, who);
+    if (!ends || !quantity->digits) return false;
+    return (apart && says_who(reader, who)) || is_had(reader, quantity);
   }
   const uint8_t language = reader->words.language;
   if (language == IQ_NUMERAL_ANY || !iq_numeral_languages[language].age_unit) return false;
@@ -135,8 +143,8 @@ void iq_aged_read_person(const IqFactReader *reader, const IqQuantity *quantity,
   for (uint32_t i = 0; i < reader->words.count; i++) {
     const IqSpan span = reader->words.items[i].span;
     if (span.start < name->span.start || span.end > name->span.end) continue;
-    if (referent->first_name == 0) referent->first_name = iq_fact_stem(reader, i);
-    referent->last_name = iq_fact_stem(reader, i);
+    if (referent->first_name == 0) referent->first_name = iq_fact_plain_stem(reader, i);
+    referent->last_name = iq_fact_plain_stem(reader, i);
   }
   if (!name->full) referent->first_name = 0;
 }

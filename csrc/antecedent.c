@@ -30,9 +30,10 @@
 #define GAIN_SPEAKER_HERE 1.0f
 #define GAIN_TALKS 1.0f  ///< has just said something, in marks or without
 #define GAIN_GENDER 1.0f
-#define GAIN_PROTAGONIST 2.0f  ///< has spoken as often as is counted
 #define GAIN_AGAIN 0.15f  ///< for each time that they are mentioned again: whom the text is about
-#define GAIN_INTRODUCED 2.5f  ///< opens a sentence since, and the word is a second one for them
+#define GAIN_INTRODUCED 0.6f   ///< is named here for the first time, in full
+#define GAIN_PROTAGONIST 2.0f  ///< has spoken as often as is counted
+#define GAIN_SECOND 2.5f       ///< opens a sentence since, and the word is a second one for them
 #define LOSS_LINKED 0.8f
 #define LOSS_POSSESSIVE 0.5f
 #define LOSS_PARAGRAPH 2.0f
@@ -89,6 +90,10 @@ static float weigh(const IqAntecedents *self, const IqMention *candidate, uint8_
   if (candidate->linked) score -= LOSS_LINKED;
   if (candidate->possessive) score -= LOSS_POSSESSIVE;
   if (same_gender) score += GAIN_GENDER;
+  const bool introduced =
+      candidate->entity != IQ_NONE && candidate->end - candidate->first > 1 &&
+      self->entities->items[candidate->entity].span.start == candidate->span.start;
+  if (introduced && person) score += GAIN_INTRODUCED;
   const bool again = candidate->entity != IQ_NONE && candidate->entity == self->floor.entity;
   if (person && same_gender && !again && is_protagonist(self, candidate->entity)) {
     score += GAIN_PROTAGONIST;
@@ -135,7 +140,7 @@ static const IqMention *find_relative(const IqAntecedents *self, const IqMention
 /// word that says it.
 static bool is_epithet(const IqMention *mention, const IqItem *head) {
   return mention->kind == IQ_MENTION_ROLE &&
-         (mention->epithet || (head->classes & IQ_LEXICON_EPITHET) != 0);
+         (mention->epithet || mention->aged || (head->classes & IQ_LEXICON_EPITHET) != 0);
 }
 
 /// Whether a sentence behind that of the last quotation, in its paragraph, begins with a mention.
@@ -202,8 +207,10 @@ static void rank(Ranking *self, const IqMention *candidate, float score) {
   self->scores[i] = score;
 }
 
+/// NULL where there is no candidate; `most` is its score.
 static const IqMention *best_of(const Ranking *self, float *most) {
   const IqMention *best = NULL;
+  *most = 0;
   for (uint32_t i = 0; i < self->count; i++) {
     const float score = self->scores[i] + GAIN_AGAIN * (float)self->again[i];
     if (best != NULL && score <= *most) continue;
@@ -251,10 +258,10 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
     if (is_relative(self, candidate) || candidate->dative) continue;
     float score = weigh(self, candidate, mention->gender, gender, steps++, both);
-    if (epithet && opens_later(self, candidate)) score += GAIN_INTRODUCED;
+    if (epithet && opens_later(self, candidate)) score += GAIN_SECOND;
     rank(&ranking, candidate, score);
   }
-  float most = 0;
+  float most;
   const IqMention *best = best_of(&ranking, &most);
   return best != NULL && most < weigh_inside(self, mention, reach) ? NULL : best;
 }
@@ -327,15 +334,6 @@ static bool is_known_nameless(const IqAntecedents *self, const IqMention *mentio
   return false;
 }
 
-/// „…“, heißt es in einer Mitteilung: whether a message stands behind a verb without a subject.
-static bool is_read_out(const IqAntecedents *self, const IqMention *mention) {
-  for (uint32_t i = mention->first; i > 0 && mention->first - i < READ_OUT_REACH; i--) {
-    if (self->items[i - 1].kind != IQ_ITEM_WORD) return false;
-    if ((self->items[i - 1].classes & IQ_LEXICON_IMPERSONAL) != 0) return true;
-  }
-  return false;
-}
-
 uint32_t iq_antecedent_asker(const IqAntecedents *self) {
   if (self->floor.asks) return self->floor.entity;
   for (uint32_t i = self->end; i > 0 && self->end - i < EPITHET_REACH; i--) {
@@ -351,6 +349,15 @@ uint32_t iq_antecedent_asker(const IqAntecedents *self) {
   return IQ_NONE;
 }
 
+/// „…“, heißt es in einer Mitteilung: whether a message stands behind a verb without a subject.
+static bool is_read_out(const IqAntecedents *self, const IqMention *mention) {
+  for (uint32_t i = mention->first; i > 0 && mention->first - i < READ_OUT_REACH; i--) {
+    if (self->items[i - 1].kind != IQ_ITEM_WORD) return false;
+    if ((self->items[i - 1].classes & IQ_LEXICON_IMPERSONAL) != 0) return true;
+  }
+  return false;
+}
+
 void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE) return;
   const bool pronoun = mention->kind == IQ_MENTION_PRONOUN;
@@ -359,9 +366,10 @@ void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   const bool epithet = is_epithet(mention, self->head);
   // “Her husband” is somebody else.
   const bool whose = (self->first->classes & IQ_LEXICON_POSSESSIVE) != 0;
+  // “The 68-year-old landlady of the Anchor”
+  const bool alone = mention->end == mention->head + 1 || mention->aged;
   const bool role = mention->kind == IQ_MENTION_ROLE && !whose &&
-                    (epithet || mention->gender != IQ_GENDER_OPEN) &&
-                    mention->end == mention->head + 1;
+                    (epithet || mention->gender != IQ_GENDER_OPEN) && alone;
   if (!pronoun && !role && !message) return;
   // “The man” is whoever was named last, “the driver” may be one who has no name.
   const bool sure = epithet && mention->gender != IQ_GENDER_OPEN;

@@ -88,8 +88,9 @@ char *iq_arena_string(IqArena *self, const char *bytes, size_t length) {
 }
 
 bool iq_array_grow(IqArray *self, const IqAllocator *allocator, size_t size) {
-  if (self->capacity > UINT32_MAX / 2) return false;
-  return iq_array_expect(self, allocator, size, self->capacity == 0 ? 16 : self->capacity * 2);
+  if (self->capacity == UINT32_MAX) return false;
+  const uint32_t doubled = self->capacity > UINT32_MAX / 2 ? UINT32_MAX : self->capacity * 2;
+  return iq_array_expect(self, allocator, size, doubled == 0 ? 16 : doubled);
 }
 
 bool iq_array_expect(IqArray *self, const IqAllocator *allocator, size_t size, uint32_t count) {

@@ -10,6 +10,8 @@
 #define GENITIVE_MAX 4u
 /// Words behind a preposition among which a body is looked for.
 #define OBJECT_MAX 4u
+/// Words of a phrase that opens a sentence.
+#define OPENING_MAX 5u
 
 uint32_t iq_object_end(const IqPassage *self, uint32_t at) {
   for (uint32_t i = at; i < at + OBJECT_MAX && iq_passage_is_word(self, i); i++) {
@@ -101,4 +103,33 @@ static uint32_t complement_end(const IqPassage *self, uint32_t end) {
 
 uint32_t iq_complement_end(const IqPassage *self, uint32_t end, bool body) {
   return genitive_end(self, complement_end(self, end), body);
+}
+
+uint32_t iq_opening_end(const IqPassage *self, const IqName *name) {
+  const uint32_t at = name->first;
+  const IqItem *item = &self->items[at];
+  const bool alone = name->end - at == 1 && name->whole == at && !item->possessive;
+  const bool initial = at == 0 || self->items[at - 1].kind != IQ_ITEM_WORD;
+  const bool nouns_last = !self->language->capital_nouns && !self->language->bare_definite &&
+                          !self->language->adjectives_behind;
+  if (!alone || !initial || !nouns_last) return name->end;
+  if (iq_given_gender(item->hash) != IQ_GENDER_OPEN ||
+      iq_entities_has_capital(self->entities, item->hash)) {
+    return name->end;
+  }
+  const uint32_t nouns = IQ_LEXICON_ROLE | IQ_LEXICON_BODY | IQ_LEXICON_ANONYMOUS |
+                         IQ_LEXICON_EPITHET | IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE;
+  uint32_t end = name->end;
+  while (end < at + OPENING_MAX && iq_passage_is_word(self, end) && !iq_passage_is_cue(self, end)) {
+    if ((self->items[end].classes & ~nouns) != 0 || self->items[end].capital) return name->end;
+    end++;
+  }
+  const bool someone =
+      end > name->end && (iq_passage_has(self, end - 1, IQ_LEXICON_ROLE) ||
+                          iq_item_is_plural(self->text, self->language, &self->items[end - 1]));
+  const bool cue = iq_passage_is_word(self, end) && iq_passage_is_cue(self, end);
+  const bool known =
+      someone && cue &&
+      iq_entities_find(self->entities, self->items, *name, IQ_GENDER_OPEN) != IQ_NONE;
+  return someone && cue && !known ? end : name->end;
 }

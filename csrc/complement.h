@@ -15,5 +15,8 @@ uint32_t iq_complement_end(const IqPassage *self, uint32_t end, bool body);
 
 /// Whether the word at item `at` begins with a digit.
 bool iq_passage_is_number(const IqPassage *self, uint32_t at);
+/// “Removal men say”, “Older patients said”: where the nouns end that stand between the first word
+/// of a sentence, which is nobody's name, and a cue; the name's end where there are none.
+uint32_t iq_opening_end(const IqPassage *self, const IqName *name);
 
 #endif

@@ -132,13 +132,26 @@ static void bound_clause(const IqFactReader *reader, uint32_t index, bool backwa
             : own->number_end;
 }
 
+/// “Fatalities: 5”
+static bool is_behind_colon(const IqFactReader *reader, const IqQuantity *quantity) {
+  if (quantity->first == 0 || iq_gap_before(&reader->words, quantity->first) != IQ_GAP_OTHER) {
+    return false;
+  }
+  const IqToken *items = reader->words.items;
+  return reader->words.text->bytes[items[quantity->first - 1].span.end] == ':';
+}
+
 IqMatter iq_counted_read_matter(const IqFactReader *reader, uint32_t index) {
+  const IqQuantity *quantities = reader->quantities.items;
   uint32_t from, to, back_from, back_to;
   bound_clause(reader, index, false, &from, &to);
   bound_clause(reader, index, true, &back_from, &back_to);
   IqMatter matter = find_matter(reader, from, to, false, false);
   if (matter == IQ_MATTER_NONE) matter = find_matter(reader, back_from, back_to, true, true);
   if (matter == IQ_MATTER_NONE) matter = find_matter(reader, from, to, false, true);
+  if (matter == IQ_MATTER_NONE && is_behind_colon(reader, &quantities[index])) {
+    matter = iq_fact_matter(reader, quantities[index].first - 1);
+  }
   return matter;
 }
 

@@ -70,9 +70,16 @@ static IqStatus list(IqDirectory *self, const char *root, const char *inside, ui
     return iq_fail(error, IQ_E_IO, "‘%s’ cannot be read: %s", path, strerror(errno));
   }
   IqStatus status = IQ_OK;
-  const struct dirent *entry;
-  while (status == IQ_OK && (entry = readdir(directory)) != NULL) {
-    status = take(self, root, inside, entry->d_name, depth, error);
+  while (status == IQ_OK) {
+    errno = 0;
+    const struct dirent *entry = readdir(directory);
+    if (entry != NULL) {
+      status = take(self, root, inside, entry->d_name, depth, error);
+    } else if (errno == 0) {
+      break;
+    } else {
+      status = iq_fail(error, IQ_E_IO, "‘%s’ cannot be read: %s", path, strerror(errno));
+    }
   }
   closedir(directory);
   return status;

@@ -17,9 +17,9 @@ extern "C" {
 typedef struct IqDirectory IqDirectory;
 
 /// Lists the regular files of a directory and, `depth` levels down (1: only its own), of those in
-/// it. Hidden files and directories and links are left out. Errors: IQ_E_IO where it cannot be
-/// read, IQ_E_LIMIT where there are more than `most` files (at most IQ_DIRECTORY_FILES_MAX),
-/// IQ_E_MEMORY.
+/// it. Hidden files and directories, links, names that are too long and what a package manager has
+/// brought (node_modules) are left out. Errors: IQ_E_IO where one of them cannot be read,
+/// IQ_E_LIMIT where there are more than `most` files (at most IQ_DIRECTORY_FILES_MAX), IQ_E_MEMORY.
 IqStatus iq_directory_list(const IqAllocator *allocator, const char *path, uint32_t depth,
                            uint32_t most, IqDirectory **out, IqError *error);
 void iq_directory_delete(IqDirectory *self);

@@ -355,17 +355,6 @@ uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role, uint64_t m
   return IQ_NONE;
 }
 
-uint32_t iq_entities_find_modifier(const IqEntities *self, uint64_t modifier) {
-  uint32_t found = IQ_NONE;
-  for (uint32_t i = 0; i < self->role_count && i < FORMS_MAX; i++) {
-    const IqRoleLink *link = &self->roles[i];
-    if (link->modifier != modifier || link->entity == found || link->entity == IQ_NONE) continue;
-    if (found != IQ_NONE) return IQ_NONE;
-    found = link->entity;
-  }
-  return found;
-}
-
 void iq_entities_learn_nominative(IqEntities *self, const IqItem *items, uint32_t first,
                                   uint32_t end, uint32_t entity) {
   IqEntity *known = &self->items[entity];

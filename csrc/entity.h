@@ -97,8 +97,5 @@ void iq_entities_link_role(IqEntities *self, const IqItem *items, uint32_t at, u
 bool iq_entities_has_role(const IqEntities *self, uint32_t entity);
 /// The entity that a role means, or IQ_NONE.
 uint32_t iq_entities_find_role(const IqEntities *self, uint64_t role, uint64_t modifier);
-/// The one entity whose roles have this modifier (iq_modifier_of), or IQ_NONE where none or several
-/// have.
-uint32_t iq_entities_find_modifier(const IqEntities *self, uint64_t modifier);
 
 #endif

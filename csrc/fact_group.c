@@ -17,6 +17,10 @@
 /// those between.
 #define DOCUMENTS_NEAR 256u
 #define PAIRS_NEAR ((uint64_t)1 << 16)
+/// Times of day that differ are joined last; more of them are not.
+#define TIMES_MAX 1024u
+/// Pairs of times of two groups that are looked at, for whether one document has both.
+#define TIMES_LOOKED_AT 256u
 /// Larger groups agree where their first member does with each of the others.
 #define PAIRED_MAX 512u
 /// Room for the name of an attribute, in bytes.
@@ -35,7 +39,10 @@ typedef struct Grouping {
   uint32_t count;
   uint32_t *first;  ///< for each document its first node; one more at the end
   uint32_t documents;
-  uint32_t *parents;                 ///< of each node (union_find.h)
+  uint32_t *parents;     ///< of each node (union_find.h)
+  uint32_t *ring;        ///< the next node of its group, round and round
+  uint32_t (*times)[2];  ///< times of day that differ and may be one, to be joined last
+  uint32_t time_count;
   float *scores;                     ///< of the facts of two documents ...
   uint32_t *best_row, *best_column;  ///< and for each of a document its best in the other
 } Grouping;
@@ -52,29 +59,33 @@ const char *iq_agreement_name(IqAgreement agreement) {
 /// Numbers of one unit that are so many times the other are of like size.
 #define LIKE_SIZE 3
 
-/// Whether two numbers of one text are in one unit, or count the same things.
+/// Whether two numbers of one text are in one unit, or count the same things or people.
 static bool is_alike(const IqReferent *a, const IqReferent *b) {
   if (a->measure != b->measure) return false;
   if (a->measure == IQ_MEASURE_UNIT) return a->unit == b->unit;
+  if (a->matter != IQ_MATTER_NONE || b->matter != IQ_MATTER_NONE) return a->matter == b->matter;
   return (a->nouns[0] != 0 && a->nouns[0] == b->nouns[0]) ||
          (a->thing != 0 && a->thing == b->thing);
 }
 
-/// Marks the measures and the counts of things that are the only ones of their unit and size, or of
-/// their things, in their text.
+/// Whether a count says whom or what it counts, so that it can be the only one of these.
+static bool is_told(const IqReferent *referent) {
+  if (referent->measure != IQ_MEASURE_COUNT || referent->often || referent->subgroup) return false;
+  return referent->matter != IQ_MATTER_NONE || referent->nouns[0] != 0 || referent->thing != 0;
+}
+
+/// Marks the measures and the counts that are the only ones of their unit and size, or of what they
+/// count, in their text.
 static void mark_alone(IqFactNode *nodes, uint32_t count) {
   for (uint32_t i = 0; i < count; i++) {
     const IqReferent *referent = nodes[i].referent;
     const bool unit = referent->measure == IQ_MEASURE_UNIT;
-    const bool things = referent->measure == IQ_MEASURE_COUNT && !referent->person &&
-                        !referent->often && (referent->nouns[0] != 0 || referent->thing != 0) &&
-                        !referent->subgroup;
-    nodes[i].alone = unit || things;
+    nodes[i].alone = unit || is_told(referent);
     for (uint32_t k = 0; k < count && nodes[i].alone; k++) {
       const double own = nodes[i].fact->high;
       const double other = nodes[k].fact->high;
       if (other == own || !is_alike(referent, nodes[k].referent)) continue;
-      if (things || (other < own * LIKE_SIZE && own < other * LIKE_SIZE)) nodes[i].alone = false;
+      if (!unit || (other < own * LIKE_SIZE && own < other * LIKE_SIZE)) nodes[i].alone = false;
     }
   }
 }
@@ -104,7 +115,11 @@ static bool list_nodes(Grouping *self, const IqDocument *const *documents,
   self->count = self->first[self->documents];
   self->nodes = iq_arena_array(&self->arena, self->count, sizeof(IqFactNode));
   self->parents = iq_arena_array(&self->arena, self->count, sizeof(uint32_t));
-  if (self->nodes == NULL || self->parents == NULL) return false;
+  self->ring = iq_arena_array(&self->arena, self->count, sizeof(uint32_t));
+  self->times = iq_arena_array(&self->arena, TIMES_MAX, sizeof *self->times);
+  if (self->nodes == NULL || self->parents == NULL || self->ring == NULL || self->times == NULL) {
+    return false;
+  }
   for (uint32_t i = 0; i < self->documents; i++) {
     const IqFact *facts = documents[i]->facts.items;
     const IqReferent *referents = documents[i]->referents.items;
@@ -112,7 +127,7 @@ static bool list_nodes(Grouping *self, const IqDocument *const *documents,
     for (uint32_t k = 0; k < facts_of(documents[i]); k++) {
       const uint32_t node = self->first[i] + k;
       const bool spoken = utterances != NULL && facts[k].quotation != IQ_NONE;
-      self->parents[node] = node;
+      self->parents[node] = self->ring[node] = node;
       self->nodes[node] =
           (IqFactNode){.fact = &facts[k],
                        .referent = &referents[k],
@@ -130,15 +145,92 @@ static uint32_t root_of(Grouping *self, uint32_t node) {
   return iq_union_root(self->parents, node);
 }
 
+/// Joins the groups of two facts.
+static void join(Grouping *self, uint32_t a, uint32_t b) {
+  if (root_of(self, a) == root_of(self, b)) return;
+  iq_union_join(self->parents, a, b);
+  const uint32_t next = self->ring[a];
+  self->ring[a] = self->ring[b];
+  self->ring[b] = next;
+}
+
+/// Whether a document tells this time of day.
+static bool tells_time(const Grouping *self, uint32_t document, double time) {
+  for (uint32_t i = self->first[document]; i < self->first[document + 1]; i++) {
+    const IqFactNode *node = &self->nodes[i];
+    if (node->referent->measure == IQ_MEASURE_CLOCK && node->fact->low == time) return true;
+  }
+  return false;
+}
+
+/// Whether one document has the times of two groups: then they are two events.
+static bool has_both_times(const Grouping *self, uint32_t a, uint32_t b) {
+  uint32_t looked = 0;
+  uint32_t i = a;
+  do {
+    uint32_t k = b;
+    do {
+      const IqFactNode *first = &self->nodes[i];
+      const IqFactNode *second = &self->nodes[k];
+      if (first->fact->low != second->fact->low &&
+          (tells_time(self, first->document, second->fact->low) ||
+           tells_time(self, second->document, first->fact->low))) {
+        return true;
+      }
+      if (++looked == TIMES_LOOKED_AT) return true;
+      k = self->ring[k];
+    } while (k != b);
+    i = self->ring[i];
+  } while (i != a);
+  return false;
+}
+
+/// Joins times of day that differ by what the documents have between them.
+static void join_times(Grouping *self) {
+  for (uint32_t i = 0; i < self->time_count; i++) {
+    const uint32_t *pair = self->times[i];
+    if (!has_both_times(self, pair[0], pair[1])) join(self, pair[0], pair[1]);
+  }
+}
+
+/// Joins two facts, at once or, where they are times that differ, when the others are joined.
+static void link_facts(Grouping *self, uint32_t a, uint32_t b) {
+  const bool time = self->nodes[a].referent->measure == IQ_MEASURE_CLOCK;
+  if (!time || !iq_facts_conflict(&self->nodes[a], &self->nodes[b])) {
+    join(self, a, b);
+  } else if (self->time_count < TIMES_MAX) {
+    self->times[self->time_count][0] = a;
+    self->times[self->time_count++][1] = b;
+  }
+}
+
 /// Whether a fact goes with another of the other document beside its best there: it must be nearly
 /// as good, and what the document tells twice, not two different numbers; but where both texts have
-/// the words of one speaker, these words are the same.
-static bool is_nearly_best(float score, float best, const IqFactNode *own, const IqFactNode *node,
-                           const IqFactNode *best_node) {
+/// the words of one speaker (`spoken`), these words are the same.
+static bool is_nearly_best(float score, float best, const IqFactNode *node,
+                           const IqFactNode *best_node, bool spoken) {
   if (node == best_node) return true;
   if (best > IQ_SCORE_MAX) best = IQ_SCORE_MAX;
-  const bool spoken = own->utterance != IQ_NONE && own->utterance == node->utterance;
-  return score >= best * NEARLY_BEST && (spoken || !iq_facts_conflict(node, best_node));
+  // A text has many times of day: 3.10 is not “shortly after 2.45”.
+  const bool other = node->referent->measure == IQ_MEASURE_CLOCK
+                         ? node->fact->low != best_node->fact->low
+                         : iq_facts_conflict(node, best_node);
+  return score >= best * NEARLY_BEST && (spoken || !other);
+}
+
+/// Whether fact `i` of one document goes with fact `k` of the other.
+static bool is_linked(const Grouping *self, const IqFactNode *first, const IqFactNode *second,
+                      uint32_t i, uint32_t k, uint32_t columns) {
+  const float score = self->scores[i * columns + k];
+  if (score < ENOUGH) return false;
+  const uint32_t row = self->best_row[i];
+  const uint32_t column = self->best_column[k];
+  const bool best = k == row || i == column;
+  const bool spoken =
+      best && first[i].utterance != IQ_NONE && first[i].utterance == second[k].utterance;
+  return is_nearly_best(score, self->scores[i * columns + row], &second[k], &second[row], spoken) &&
+         is_nearly_best(score, self->scores[column * columns + k], &first[i], &first[column],
+                        spoken);
 }
 
 /// Links the facts of two documents: each with its best counterpart, where it is its best too.
@@ -155,22 +247,16 @@ static void link_documents(Grouping *self, uint32_t a, uint32_t b) {
       const float score =
           iq_referent_score(&self->nodes[self->first[a] + i], &self->nodes[self->first[b] + k]);
       scores[i * columns + k] = score;
+      if (score <= 0) continue;
       if (score > scores[i * columns + best_row[i]]) best_row[i] = k;
       if (score > scores[best_column[k] * columns + k]) best_column[k] = i;
     }
   }
   for (uint32_t i = 0; i < rows; i++) {
     for (uint32_t k = 0; k < columns; k++) {
-      const float score = scores[i * columns + k];
-      if (score < ENOUGH) continue;
-      const uint32_t row = best_row[i];
-      const uint32_t column = best_column[k];
-      const IqFactNode *first = &self->nodes[self->first[a]];
-      const IqFactNode *second = &self->nodes[self->first[b]];
-      if (is_nearly_best(score, scores[i * columns + row], &first[i], &second[k], &second[row]) &&
-          is_nearly_best(score, scores[column * columns + k], &second[k], &first[i],
-                         &first[column])) {
-        iq_union_join(self->parents, self->first[a] + i, self->first[b] + k);
+      if (is_linked(self, &self->nodes[self->first[a]], &self->nodes[self->first[b]], i, k,
+                    columns)) {
+        link_facts(self, self->first[a] + i, self->first[b] + k);
       }
     }
   }
@@ -181,7 +267,7 @@ static void join_repeated(Grouping *self, uint32_t document) {
   for (uint32_t i = self->first[document]; i < self->first[document + 1]; i++) {
     for (uint32_t k = i + 1; k < self->first[document + 1]; k++) {
       if (iq_referent_is_repeated(&self->nodes[i], &self->nodes[k])) {
-        iq_union_join(self->parents, i, k);
+        join(self, i, k);
       }
     }
   }
@@ -200,6 +286,7 @@ static void link_all(Grouping *self) {
     }
     if (b <= last) link_documents(self, a, last);
   }
+  join_times(self);
 }
 
 static const char *matter_name(IqMatter matter) {

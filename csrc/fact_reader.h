@@ -22,6 +22,8 @@ const char *iq_fact_word(const IqFactReader *reader, uint32_t at);
 uint32_t iq_fact_length(const IqFactReader *reader, uint32_t at);
 /// The hash of its first letters: enough to tell words apart, few enough for their forms to be one.
 uint64_t iq_fact_stem(const IqFactReader *reader, uint32_t at);
+/// The same without diacritics: Solís is Solis in another text.
+uint64_t iq_fact_plain_stem(const IqFactReader *reader, uint32_t at);
 /// What it says befell somebody; a rescuer is not somebody rescued.
 IqMatter iq_fact_matter(const IqFactReader *reader, uint32_t at);
 /// Whether it means whoever (people), or a kind of people (passengers).

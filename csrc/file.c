@@ -136,7 +136,9 @@ static IqStatus read_descriptor(int descriptor, const char *path, Content *conte
   // The file may have been exchanged since it was looked at.
   if (!S_ISREG(info.st_mode))
     return iq_fail(error, IQ_E_IO, "‘%.300s’ is not a regular file", path);
-  if (!grow(content, (size_t)info.st_size + 1)) return iq_fail_memory(error);
+  const size_t size =
+      (uintmax_t)info.st_size < IQ_FILE_LENGTH_MAX ? (size_t)info.st_size : IQ_FILE_LENGTH_MAX;
+  if (!grow(content, size + 1)) return iq_fail_memory(error);
   const IqStatus status = read_all(descriptor, path, content, error);
   return status == IQ_OK ? check_text(path, content, error) : status;
 }

@@ -76,8 +76,11 @@ IqStatus iq_file_replace(const char *path, const char *bytes, size_t length, IqE
   bool written = write_all(file, bytes, length);
   if (exists) written = written && fchmod(file, info.st_mode & 07777) == 0;
   written = written && fsync(file) == 0;
-  const int number = errno;
-  written = close(file) == 0 && written;
+  int number = errno;
+  if (close(file) != 0 && written) {
+    written = false;
+    number = errno;
+  }
   if (written && rename(temporary, final) == 0) return IQ_OK;
   if (!written) errno = number;
   const IqStatus status = fail_write(error, path);

@@ -1,12 +1,11 @@
 /// The incident file: its keys, and what its values have to be among themselves.
 #define _XOPEN_SOURCE 700
 
-#include "incident.h"
-
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "field.h"
 #include "path.h"
 #include "status.h"
 #include "style.h"
@@ -213,7 +212,7 @@ IqStatus iq_incident_parse(const IqAllocator *allocator, const char *bytes, size
   if (self == NULL) return iq_fail_memory(error);
   *self = (Incident){0};
   iq_arena_init(&self->arena, allocator);
-  IqStatus status = iq_yaml_read(&self->arena, bytes, length, &incident_table, self, error);
+  IqStatus status = iq_fields_read(&self->arena, bytes, length, &incident_table, self, error);
   if (status == IQ_OK) status = check_ids(self, error);
   if (status == IQ_OK) status = check_files(&self->public, directory, error);
   if (status != IQ_OK) {

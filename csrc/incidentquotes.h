@@ -3,8 +3,7 @@
 /// relation of quotations in a copy to quotations in sources. It knows neither Lua nor Neovim.
 ///
 /// Conventions that hold everywhere below:
-/// - Every offset is a byte into the UTF-8 text that was handed in, 0-based, end exclusive, and
-/// lies
+/// - Every offset is a byte into the UTF-8 text that was handed in, 0-based, end exclusive; it is
 ///   on the boundary of a code point (or of an ill-formed sequence, which counts as one).
 /// - Every fallible function returns an IqStatus and explains itself in an optional IqError.
 /// - Nothing aborts: running out of memory is IQ_E_MEMORY, a bound that is passed is IQ_E_LIMIT.
@@ -204,8 +203,7 @@ typedef struct IqNameMention {
   bool full;  ///< two words or more
 } IqNameMention;
 
-/// Names in order: those of two words and more, and single ones that the text has in full
-/// elsewhere.
+/// Names in order: of two words and more, and single ones that the text has in full elsewhere.
 const IqNameMention *iq_document_names(const IqDocument *self, uint32_t *count);
 /// Whether names and words have cases in the document's language, so that an ending tells nothing.
 bool iq_document_inflects(const IqDocument *self);
@@ -259,15 +257,14 @@ typedef struct IqRosterName {
 /// the spelling of more documents. Full names are joined where one of them is misspelt or an
 /// initial; a last or first name alone, or a role, where it fits exactly one speaker.
 /// `misspelt` (may be NULL) tells for each name whether it is a misspelling of that one: one or two
-/// letters apart, diacritics aside, and rarer.
+/// letters apart, diacritics aside, and rarer. Errors: IQ_E_MEMORY.
 IqStatus iq_roster_unify(const IqAllocator *allocator, const IqRosterName *names, uint32_t count,
                          uint32_t *canonical, bool *misspelt, IqError *error);
 
 // ---------------------------------------------------------------------------------------------
 // Relations
 
-/// Relations between the words of two quotations, in the order of the contract: the first that
-/// holds.
+/// Relations between the words of two quotations: of those that hold, the first in this order.
 typedef enum IqRelation {
   IQ_RELATION_IDENTICAL,
   IQ_RELATION_NORMALIZED,
@@ -303,7 +300,7 @@ typedef enum IqSeverity {
 } IqSeverity;
 const char *iq_severity_name(IqSeverity severity);
 
-/// Flags of a finding, bits of IqVerdict.flags, in the order of the contract.
+/// Flags of a finding, bits of IqVerdict.flags.
 enum {
   IQ_FLAG_NEGATION_LOST = 1 << 0,
   IQ_FLAG_HEDGE_LOST = 1 << 1,
@@ -380,7 +377,7 @@ typedef struct IqFactGroups IqFactGroups;
 
 /// Groups the facts of documents that were scanned with IqScanOptions.facts. `utterances` (may be
 /// NULL) has for each document the utterance of each of its quotations, the same number where two
-/// are versions of one, or IQ_NONE. Groups of one document are left out.
+/// are versions of one, or IQ_NONE. Groups of one document are left out. Errors: IQ_E_MEMORY.
 IqStatus iq_fact_groups_new(const IqAllocator *allocator, const IqDocument *const *documents,
                             uint32_t count, const uint32_t *const *utterances, IqFactGroups **out,
                             IqError *error);
@@ -392,6 +389,7 @@ const IqFactGroup *iq_fact_groups_items(const IqFactGroups *self, uint32_t *coun
 
 typedef struct IqIndex IqIndex;
 
+/// An index without sources. Errors: IQ_E_MEMORY.
 IqStatus iq_index_new(const IqAllocator *allocator, IqIndex **out, IqError *error);
 void iq_index_delete(IqIndex *self);
 /// Scans and indexes one source; its bytes are borrowed for the index's life. *source is its
@@ -477,6 +475,7 @@ typedef struct IqCompareOptions {
   const char *const *const *sides;
 } IqCompareOptions;
 
+/// Compares all sources with one another; `options` may be NULL. Errors: IQ_E_MEMORY.
 IqStatus iq_index_compare(const IqIndex *self, const IqAllocator *allocator,
                           const IqCompareOptions *options, IqComparison **out, IqError *error);
 void iq_comparison_delete(IqComparison *self);
@@ -491,8 +490,9 @@ const IqFactGroup *iq_comparison_facts(const IqComparison *self, uint32_t *count
 
 #include "digest.h"
 #include "directory.h"
+#include "file.h"
 #include "house.h"
-#include "incident_file.h"
+#include "incident.h"
 #include "lint.h"
 #include "lookup.h"
 #include "wording.h"

@@ -10,7 +10,7 @@
 extern "C" {
 #endif
 
-/// The most items of one text; of more the first are kept.
+/// The most items of one text; of more those that were found last are left out.
 #define IQ_LINT_ITEMS_MAX 10000u
 #define IQ_LINT_EDITS_MAX 2u
 

@@ -13,12 +13,11 @@
 #include "nominative.h"
 #include "pronoun.h"
 #include "role.h"
+#include "stranger.h"
 #include "utf8.h"
 
 /// Words that a role can have before it (the port's new harbourmaster).
 #define ROLE_BEFORE_MAX 3u
-/// Words of a phrase that no lexicon knows.
-#define PHRASE_MAX 5u
 /// Words of a name that no capitals show.
 #define CASELESS_WORDS_MAX 3u
 
@@ -96,6 +95,11 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
     const bool told = first < at && first > 0 && self->language->bare_definite &&
                       iq_passage_is_cue(self, first - 1) && is_all_capitals(self, first);
     if (told) first++;
+  }
+  for (uint32_t i = first; article && i < at; i++) {
+    const bool aged_role =
+        iq_passage_is_number(self, i) && iq_passage_has(self, i, IQ_LEXICON_EPITHET);
+    mention->aged = mention->aged || aged_role;
   }
   // Where there are no articles, a second word for somebody named is somebody known: ekspert.
   const bool anonymous =
@@ -178,21 +182,6 @@ static bool is_title(const IqPassage *self, const IqName *name) {
   return at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE);
 }
 
-/// „poinformował PAP rzecznik Wilk“, «сообщил ТАСС источник»: whether capitals behind the verb are
-/// an outlet that somebody behind them speaks to.
-static bool is_outlet(const IqPassage *self, const IqMention *before, const IqMention *mention) {
-  if (before->end != mention->first || before->end != before->first + 1 || before->first == 0)
-    return false;
-  if (mention->linked || mention->kind == IQ_MENTION_PRONOUN) return false;
-  return iq_passage_is_cue(self, before->first - 1) && is_all_capitals(self, before->first);
-}
-/// Whether more is said of whoever the words before item `at` name: “Sheila, a nurse”, “Graham in
-/// Ness”.
-static bool leads_aside(const IqPassage *self, uint32_t at) {
-  return at < self->count &&
-         (self->items[at].kind == IQ_ITEM_COMMA || iq_passage_has(self, at, IQ_LEXICON_LINKER));
-}
-
 /// “Strangers called it out to her”: one word in the plural may only begin the sentence.
 static bool is_plural_noun(const IqPassage *self, const IqName *name) {
   const bool alone = name->end - name->first == 1 && name->whole == name->first;
@@ -201,10 +190,29 @@ static bool is_plural_noun(const IqPassage *self, const IqName *name) {
          iq_item_is_plural(self->text, self->language, &self->items[name->first]);
 }
 
+/// „poinformował PAP rzecznik Wilk“, «сообщил ТАСС источник»: whether capitals behind the verb are
+/// an outlet that somebody behind them speaks to.
+static bool is_outlet(const IqPassage *self, const IqMention *before, const IqMention *mention) {
+  if (before->end != mention->first || before->end != before->first + 1 || before->first == 0)
+    return false;
+  if (mention->linked || mention->kind == IQ_MENTION_PRONOUN) return false;
+  return iq_passage_is_cue(self, before->first - 1) && is_all_capitals(self, before->first);
+}
+
 static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   IqName name;
   bool certain;
   if (!iq_name_at(self->items, self->count, at, &name, &certain)) return false;
+  const uint32_t end = iq_opening_end(self, &name);
+  if (end > name.end) {
+    mention->kind = IQ_MENTION_SOMEBODY;
+    mention->first = name.first;
+    mention->end = end;
+    mention->head = end - 1;
+    mention->several = iq_item_is_plural(self->text, self->language, &self->items[end - 1]);
+    mention->gender = iq_passage_gender(self, end - 1);
+    return true;
+  }
   if (is_tongue(self, &name)) return false;
   // „mit folgenden Worten“: where nouns have capitals, the word that attributes is nobody's name.
   const bool phrase = self->language->capital_nouns && name.end == name.whole + 1 &&
@@ -220,7 +228,7 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->several =
       !capital && !given && mention->entity == IQ_NONE && is_plural_noun(self, &name);
   const bool known =
-      certain || capital || mention->entity != IQ_NONE || (given && leads_aside(self, name.end));
+      certain || capital || mention->entity != IQ_NONE || (given && iq_leads_aside(self, name.end));
   mention->kind = known ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
   mention->first = name.first;
   mention->end = name.end;
@@ -230,85 +238,6 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   if (iq_words_gender(self, name.first, name.end) == IQ_GENDER_NEUTER ||
       iq_name_is_acronym(self, &name))
     mention->gender = IQ_GENDER_NEUTER;
-  return true;
-}
-
-static bool is_phrase_word(const IqPassage *self, uint32_t at) {
-  return iq_passage_is_word(self, at) && !iq_passage_is_cue(self, at) &&
-         !iq_passage_has(self, at,
-                         IQ_LEXICON_ROLE | IQ_LEXICON_PRONOUN | IQ_LEXICON_LINKER |
-                             IQ_LEXICON_ACCORDING | IQ_LEXICON_OPENER | IQ_LEXICON_AND);
-}
-
-/// Words that no lexicon knows, where a speaker stands: between a stop and a cue (“Supporters
-/// said”), or an article and a cue (“the night shift said”), or behind a cue (said the night
-/// shift).
-static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) {
-  const bool article = iq_passage_has(self, at, IQ_LEXICON_ARTICLE);
-  const bool after_cue = at > 0 && (iq_passage_is_cue(self, at - 1) ||
-                                    iq_passage_has(self, at - 1, IQ_LEXICON_ACCORDING));
-  const bool bare = (self->items[at].capital || self->language->caseless) &&
-                    (at == 0 || self->items[at - 1].kind != IQ_ITEM_WORD);
-  const bool after_according = at > 1 && iq_passage_has(self, at - 1, IQ_LEXICON_LINKER) &&
-                               iq_passage_has(self, at - 2, IQ_LEXICON_ACCORDING);
-  if (!article && !bare && !after_cue && !after_according) return false;
-  // «Asegura que pidieron ayuda»: where a verb needs no subject it may open the sentence.
-  if (bare && iq_passage_has(self, at, IQ_LEXICON_CUE)) return false;
-  uint32_t end = at + (article ? 1u : 0u);
-  uint32_t relative = IQ_NONE;
-  while (end - at < PHRASE_MAX && is_phrase_word(self, end) &&
-         !iq_passage_has(self, end, IQ_LEXICON_ARTICLE)) {
-    // «uma senhora que só repetia»
-    if (iq_passage_has(self, end, IQ_LEXICON_RELATIVE) && relative == IQ_NONE) relative = end;
-    end++;
-  }
-  if (end == at + (article ? 1u : 0u)) return false;
-  // “A city report”, “the island side's striker”: the role is read with the words before it.
-  if (article && iq_passage_is_word(self, end) && !iq_passage_is_cue(self, end) &&
-      iq_passage_has(self, end, IQ_LEXICON_ROLE)) {
-    return false;
-  }
-  // «la vicesindaca Marta Giannelli», “a decision Quill called”: the name is read by itself.
-  const bool named = !self->language->capital_nouns && end > at + 2 &&
-                     self->items[end - 1].capital && (article || self->items[end - 2].capital);
-  if (named) return false;
-  // “A paralympian who was left on the plane”, “one processor, who asked not to be named,”
-  const uint32_t next = end + (end < self->count && self->items[end].kind == IQ_ITEM_COMMA);
-  const bool who = article && next < self->count && end - at <= 3 &&
-                   iq_passage_has(self, next, IQ_LEXICON_RELATIVE) &&
-                   iq_passage_has(self, next, IQ_LEXICON_PRONOUN) && !self->language->bare_definite;
-  const bool before_cue = (end < self->count && iq_passage_is_cue(self, end)) || who;
-  // «classificou o caso como “…”»: where a verb needs no subject, what stands behind it is its
-  // object unless the clause ends there.
-  const bool goes_on = end < self->count && (self->items[end].kind == IQ_ITEM_WORD ||
-                                             self->items[end].kind == IQ_ITEM_QUOTATION);
-  const bool object = self->language->null_subject && after_cue && goes_on;
-  if (object && !before_cue) return false;
-  // Where verbs end the clause, what stands before one in lower case is its object.
-  if (self->language->verb_final && self->language->null_subject && !bare) return false;
-  // „Jak informuje starostwo, …“
-  const bool set_off = self->language->bare_definite && after_cue && at > 1 && end == at + 1 &&
-                       iq_passage_has(self, at - 2, IQ_LEXICON_OPENER) && end < self->count &&
-                       self->items[end].kind == IQ_ITEM_COMMA;
-  const bool shown = article || set_off || self->language->caseless;
-  if (!before_cue && !((after_cue || after_according) && shown)) return false;
-  // «la red se sostiene»: a short word at the end is none of a speaker's.
-  if (relative != IQ_NONE && relative > at + 1) end = relative;
-  const IqSpan last = self->items[end - 1].span;
-  if (!self->items[end - 1].capital && last.end - last.start <= 2) return false;
-  mention->kind = IQ_MENTION_PHRASE;
-  mention->head = end - 1;
-  mention->first = at;
-  mention->end = end;
-  mention->linked = iq_passage_is_linked(self, at);
-  const uint32_t new = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
-  const bool known = article && end == at + 2 && !iq_passage_has(self, at, new) &&
-                     iq_passage_gender(self, at) != IQ_GENDER_OPEN;
-  if (known && iq_ends_as_person(self, end - 1)) {
-    mention->kind = IQ_MENTION_ROLE;
-    mention->epithet = true;
-    mention->gender = iq_passage_gender(self, at);
-  }
   return true;
 }
 
@@ -344,11 +273,11 @@ static inline bool may_begin(const IqPassage *self, uint32_t at) {
 static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   const IqItem *item = &self->items[at];
   *mention = (IqMention){.entity = IQ_NONE};
-  if (item->classes == 0 && !item->capital) return read_phrase(self, at, mention);
+  if (item->classes == 0 && !item->capital) return iq_read_stranger(self, at, mention);
   return (item->capital && read_name(self, at, floor, mention)) ||
          iq_read_somebody(self, at, mention) || iq_read_one_of(self, at, mention) ||
          read_role(self, at, floor, mention) || iq_read_pronoun(self, at, mention) ||
-         read_phrase(self, at, mention);
+         iq_read_stranger(self, at, mention);
 }
 
 /// Where names have cases, whoever speaks has the nominative.
@@ -405,6 +334,8 @@ static bool follows_according(const IqPassage *self, uint32_t first) {
 static bool opens_clause(const IqPassage *self, const IqMention *mention) {
   if (mention->end >= self->count || !iq_passage_is_cue(self, mention->end)) return false;
   uint32_t at = mention->first;
+  // “As Deputy Mayor Quill called”
+  while (at > 0 && self->items[at - 1].kind == IQ_ITEM_WORD && self->items[at - 1].capital) at--;
   if (at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_ARTICLE)) at--;
   return at > 0 && iq_passage_has(self, at - 1, IQ_LEXICON_CONJUNCTION);
 }
@@ -413,6 +344,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
   bool opens = true;
   uint32_t before = IQ_NONE;
   uint32_t role = IQ_NONE;
+  uint32_t clause = IQ_NONE;  // the mention that a relative clause without a comma says more of
   uint32_t floor = 0;
   uint32_t paragraph = 0;
   for (uint32_t at = 0; at < self->count;) {
@@ -473,11 +405,16 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
       start = items[role].first;
     }
     // “A man who runs the port said”: whoever is spoken of in the clause is not its subject.
-    const bool inside = before != IQ_NONE &&
-                        items[before].end < new->first &&iq_passage_has(self, items[before].end,
-                                                                        IQ_LEXICON_RELATIVE) &&
-                        items[before].kind != IQ_MENTION_PRONOUN && !relative;
-    if (inside && !self->language->capital_nouns) new->linked = true;
+    const IqMention *opener = before != IQ_NONE && !relative ? &items[before] : NULL;
+    if (opener != NULL && clause != IQ_NONE && items[clause].paragraph == new->paragraph) {
+      opener = &items[clause];
+    }
+    if (opener != NULL && iq_is_in_clause(self, opener, new)) {
+      if (!self->language->capital_nouns) new->linked = true;
+      clause = (uint32_t)(opener - items);
+    } else {
+      clause = IQ_NONE;
+    }
     if (before != IQ_NONE) iq_join_mentions(self, items, before, new);
     if (before != IQ_NONE && iq_is_dative(self, &items[before], new)) items[before].dative = true;
     if (before != IQ_NONE && is_outlet(self, &items[before], new)) items[before].dative = true;

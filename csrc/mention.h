@@ -38,6 +38,7 @@ typedef struct IqMention {
   bool resolved;    ///< a pronoun or role whose name and entity are those of another mention
   bool epithet;     ///< a role that only its ending shows: „sagte die Züchterin“
   bool several;     ///< a noun in the plural, as its ending shows: “Strangers called”
+  bool aged;        ///< a role behind an age: “the 68-year-old landlady”
   bool apposed;     ///< says once more who the mention before is, or is said once more behind
 } IqMention;
 

@@ -5,6 +5,8 @@
 /// Names and bodies that lead to one role, and words between two of them.
 #define MODIFIERS_MAX 3u
 #define BETWEEN_MAX 2u
+/// Items of a relative clause up to a mention.
+#define CLAUSE_MAX 14u
 
 static bool is_sign(const IqPassage *self, uint32_t at, char sign) {
   return at < self->count && self->items[at].kind == IQ_ITEM_OTHER &&
@@ -24,6 +26,11 @@ uint32_t iq_aside_end(const IqPassage *self, uint32_t at) {
     others += !capital;
   }
   return at;
+}
+
+bool iq_leads_aside(const IqPassage *self, uint32_t at) {
+  return at < self->count &&
+         (self->items[at].kind == IQ_ITEM_COMMA || iq_passage_has(self, at, IQ_LEXICON_LINKER));
 }
 
 /// Whether nothing but words in lower case that may be nouns stands between a mention and the role
@@ -59,4 +66,16 @@ void iq_modifiers_depend(const IqPassage *self, IqMention *mentions, uint32_t ro
     modifier->linked = true;
     modifier->opens = modifier->talks = false;
   }
+}
+
+bool iq_is_in_clause(const IqPassage *self, const IqMention *opener, const IqMention *mention) {
+  const uint32_t at = opener->end;
+  if (at >= mention->first || mention->first - at > CLAUSE_MAX) return false;
+  if (!iq_passage_has(self, at, IQ_LEXICON_RELATIVE) || opener->kind == IQ_MENTION_PRONOUN) {
+    return false;
+  }
+  for (uint32_t i = at; i < mention->first; i++) {
+    if (self->items[i].kind != IQ_ITEM_WORD || iq_passage_is_cue(self, i)) return false;
+  }
+  return true;
 }

@@ -11,5 +11,12 @@
 uint32_t iq_aside_end(const IqPassage *self, uint32_t at);
 /// Makes the names and bodies that lead to mention `role`, whose own name follows, depend on it.
 void iq_modifiers_depend(const IqPassage *self, IqMention *mentions, uint32_t role);
+/// Whether a mention stands in the clause that says more of `opener`, without a comma: “a man who
+/// had left the port on Friday said”.
+bool iq_is_in_clause(const IqPassage *self, const IqMention *opener, const IqMention *mention);
+
+/// Whether more is said of whoever the words before item `at` name: “Sheila, a nurse”, “Graham in
+/// Ness”.
+bool iq_leads_aside(const IqPassage *self, uint32_t at);
 
 #endif

@@ -27,9 +27,7 @@ static uint32_t find_first(uint64_t hash) {
 
 const IqNumeral *iq_numeral_find(const uint64_t *hashes, uint32_t count, uint8_t language,
                                  uint64_t kinds) {
-  if (count == 0) return NULL;
-  const uint32_t bit = (uint32_t)(hashes[0] >> 48);
-  if ((iq_numeral_filter[bit >> 6] >> (bit & 63) & 1) == 0) return NULL;
+  if (count == 0 || !iq_numeral_begins(hashes[0])) return NULL;
   const IqNumeral *best = NULL;
   for (uint32_t i = find_first(hashes[0]);
        i < iq_numeral_count && iq_numerals[i].hashes[0] == hashes[0]; i++) {
@@ -46,9 +44,9 @@ const IqStem *iq_stem_find(const char *word, uint32_t length, uint8_t language, 
   if (language == IQ_NUMERAL_ANY) return NULL;
   const IqNumeralLanguage *spoken = &iq_numeral_languages[language];
   const IqStem *best = NULL;
-  for (uint32_t i = 0; i < spoken->stem_count; i++) {
-    const IqStem *stem = &iq_stems[spoken->stem + i];
-    if (stem->kind != kind || stem->length > length) continue;
+  for (uint32_t i = spoken->stems[kind]; i < spoken->stems[kind + 1]; i++) {
+    const IqStem *stem = &iq_stems[i];
+    if (stem->length > length || stem->letters[0] != word[0]) continue;
     if (!stem->open && stem->length != length) continue;
     if (best != NULL && best->length >= stem->length) continue;
     if (memcmp(stem->letters, word, stem->length) == 0) best = stem;
@@ -80,8 +78,9 @@ const IqStem *iq_stem_find_noun(const char *word, uint32_t length, uint8_t langu
 static const IqStem *find_piece(const char *letters, uint32_t length,
                                 const IqNumeralLanguage *language) {
   const IqStem *best = NULL;
-  for (uint32_t i = 0; i < language->number_count; i++) {
-    const IqStem *stem = &iq_stems[language->stem + i];
+  const uint32_t *numbers = &language->stems[IQ_STEM_NUMBER];
+  for (uint32_t i = numbers[0]; i < numbers[1]; i++) {
+    const IqStem *stem = &iq_stems[i];
     if (stem->letters[0] != letters[0] || stem->length > length) continue;
     if (best != NULL && best->length >= stem->length) continue;
     if (memcmp(stem->letters, letters, stem->length) == 0) best = stem;
@@ -138,9 +137,9 @@ bool iq_numeral_compound(const char *word, uint32_t length, uint8_t language, do
   *age = false;
   if (language == IQ_NUMERAL_ANY) return false;
   const IqNumeralLanguage *spoken = &iq_numeral_languages[language];
-  for (uint32_t i = spoken->number_count; i < spoken->stem_count; i++) {
-    const IqStem *ending = &iq_stems[spoken->stem + i];
-    if (ending->kind != IQ_STEM_AGE_ENDING) break;
+  const uint32_t *endings = &spoken->stems[IQ_STEM_AGE_ENDING];
+  for (uint32_t i = endings[0]; i < endings[1]; i++) {
+    const IqStem *ending = &iq_stems[i];
     if (ending->length >= length) continue;
     const uint32_t rest = length - ending->length;
     if (memcmp(word + rest, ending->letters, ending->length) != 0) continue;

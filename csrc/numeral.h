@@ -50,6 +50,7 @@ typedef enum IqNumeralKind {
   IQ_NUMERAL_AGO_BEFORE,       ///< ago_before: il y a (cinq ans)
   IQ_NUMERAL_AGO_BEHIND,       ///< ago_behind: (five years) ago
   IQ_NUMERAL_HAS_AGE,          ///< age_verbs: he has (59 years)
+  IQ_NUMERAL_DEAD,             ///< dead: lost their lives
 } IqNumeralKind;
 
 /// The bit of a kind, for sets of kinds.
@@ -87,6 +88,7 @@ typedef enum IqStemKind {
   IQ_STEM_PERSON,      ///< persons: kinds of people that are counted
   IQ_STEM_MATTER,      ///< matters; value: IqMatter
   IQ_STEM_THING,       ///< things; value: what its kind is, the same in all languages
+  IQ_STEM_KINDS,
 } IqStemKind;
 
 typedef struct IqStem {
@@ -107,9 +109,8 @@ typedef struct IqNumeralLanguage {
   bool age_unit;        ///< a person's number of years is an age: Anna, 39 años
   bool compounds;       ///< numbers are put together in one word
   bool noun_compounds;  ///< the last part of a noun tells what it means: Rettungskräfte
-  uint32_t stem;        ///< its first in iq_stems: number words before the others
-  uint32_t stem_count;
-  uint32_t number_count;
+  /// Where its stems of each kind begin in iq_stems; one more at the end.
+  uint32_t stems[IQ_STEM_KINDS + 1];
 } IqNumeralLanguage;
 
 typedef struct IqUnitOf {
@@ -132,6 +133,12 @@ extern const uint32_t iq_unit_count;
 
 /// The language of a tag of iq_languages, or IQ_NUMERAL_ANY.
 uint8_t iq_numeral_language(const char *tag);
+
+/// Whether a word may begin a phrase; most words do not.
+static inline bool iq_numeral_begins(uint64_t hash) {
+  const uint32_t bit = (uint32_t)(hash >> 48);
+  return (iq_numeral_filter[bit >> 6] >> (bit & 63) & 1) != 0;
+}
 
 /// The longest phrase of one of the kinds (bits 1 << IqNumeralKind) that the words begin with, or
 /// NULL. `hashes` are those of `count` words that stand one behind the other.

@@ -41,6 +41,8 @@
 /// What speaks for two measures that differ by little: the usual way in which reports disagree.
 #define NEAR_VALUE 0.2f
 #define NEAR_RATIO 1.15
+/// Of those that are alone in their texts.
+#define NEAR_RATIO_ALONE 1.25
 /// How much of the same context a number that a text tells twice must have.
 #define SHARED_REPEATED 0.1f
 
@@ -269,6 +271,8 @@ float iq_referent_score(const IqFactNode *a, const IqFactNode *b) {
     return 0;
   } else if (scaled && ratio_of(a, b) > RATIO_MAX) {
     score *= RATIO_PENALTY;
+  } else if (scaled && a->alone && b->alone && ratio_of(a, b) < NEAR_RATIO_ALONE) {
+    score += NEAR_VALUE;
   } else if (first->measure == IQ_MEASURE_UNIT && ratio_of(a, b) < NEAR_RATIO) {
     score += NEAR_VALUE;
   }
@@ -286,5 +290,9 @@ bool iq_referent_is_repeated(const IqFactNode *a, const IqFactNode *b) {
   const bool others = first->matter != second->matter && first->nouns[0] != second->nouns[0];
   if (first->measure == IQ_MEASURE_COUNT && others) return false;
   if (first->measure == IQ_MEASURE_UNIT && (first->heading || second->heading)) return true;
+  if (first->measure == IQ_MEASURE_COUNT && !first->person && a->alone && b->alone &&
+      has_same_noun(first, second)) {
+    return true;
+  }
   return shared_context(a, b) >= SHARED_REPEATED;
 }

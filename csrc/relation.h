@@ -24,7 +24,7 @@ typedef struct IqDifference {
 /// Counts the steps of an alignment.
 IqDifference iq_difference_count(const IqAlignment *alignment, IqWords copy, IqWords source);
 
-/// The first relation of the contract's list that holds; IQ_RELATION_NOT_FOUND where the words
+/// The first relation in the order of IqRelation that holds; IQ_RELATION_NOT_FOUND where the words
 /// differ too much to be the same utterance.
 IqRelation iq_relation_of(const IqDifference *difference);
 

@@ -1,11 +1,17 @@
 #include "role.h"
 
+#include <string.h>
+
 #include "foretold.h"
+#include "hash.h"
+#include "words.h"
 
 /// Mentions back at which whoever was named by a role is looked for.
 #define REACH 48u
 /// Words before a name that say what they are: “Ness council's new deputy leader Orla Quill”.
 #define TITLE_MAX 4u
+
+#define NAMES_ROLE (IQ_LEXICON_ROLE | IQ_LEXICON_HONORIFIC)
 
 typedef struct Wanted {
   uint64_t role, modifier;
@@ -13,7 +19,7 @@ typedef struct Wanted {
 
 static bool fits(const IqPassage *self, uint32_t at, Wanted wanted) {
   const IqItem *item = &self->items[at];
-  if (item->kind != IQ_ITEM_WORD || (item->classes & IQ_LEXICON_ROLE) == 0) return false;
+  if (item->kind != IQ_ITEM_WORD || (item->classes & NAMES_ROLE) == 0) return false;
   if (iq_role_of(item) != wanted.role) return false;
   const uint64_t modifier = iq_modifier_of(self->items, at);
   return wanted.modifier == 0 || modifier == 0 || modifier == wanted.modifier;
@@ -38,6 +44,21 @@ static uint32_t find_before(const IqPassage *self, const IqMention *mentions, ui
                             Wanted wanted) {
   for (uint32_t i = index; i > 0 && index - i < REACH; i--) {
     if (is_named_by(self, &mentions[i - 1], wanted)) return mentions[i - 1].entity;
+  }
+  return IQ_NONE;
+}
+
+/// “The Ness boss”: whoever has been named by another word for the same role.
+static uint32_t find_synonym(const IqPassage *self, const IqMention *mentions, uint32_t index,
+                             uint64_t modifier) {
+  const uint64_t head = self->items[mentions[index].head].hash;
+  for (uint32_t i = 0; i < iq_role_synonym_count; i++) {
+    const char *word = iq_role_synonyms[i];
+    const char *other = strchr(word, ' ') + 1;
+    if (iq_hash(word, (size_t)(other - word - 1)) != head) continue;
+    const uint64_t role = iq_phrase_role(iq_hash(other, strlen(other)));
+    const uint32_t found = find_before(self, mentions, index, (Wanted){role, modifier});
+    if (found != IQ_NONE) return found;
   }
   return IQ_NONE;
 }
@@ -69,11 +90,8 @@ void iq_roles_resolve(const IqPassage *self, IqMention *mentions, uint32_t count
                                 ? (uint32_t)IQ_NONE
                                 : find_before(self, mentions, i, wanted);
     mention->entity = before != IQ_NONE ? before : known;
-    if (mention->entity != IQ_NONE || wanted.modifier == 0) continue;
-    // “The Ness boss”: whoever is the manager of Ness.
-    const bool capital = mention->head > 0 && self->items[mention->head - 1].capital;
-    if (capital && (head->classes & IQ_LEXICON_EPITHET) != 0) {
-      mention->entity = iq_entities_find_modifier(self->entities, wanted.modifier);
+    if (mention->entity == IQ_NONE && !culprit) {
+      mention->entity = find_synonym(self, mentions, i, wanted.modifier);
     }
   }
 }

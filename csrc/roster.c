@@ -21,7 +21,8 @@
 
 typedef struct Entry {
   IqFullName name;
-  uint32_t count;      ///< documents that have the name
+  uint32_t count;      ///< documents that have the name, in whatever case
+  uint32_t own;        ///< those that have it so
   uint32_t canonical;  ///< index of the entry that names the same speaker; itself where none does
   bool declared;
   bool exact;
@@ -136,6 +137,29 @@ static bool is_better(const Entry *a, const Entry *b) {
   return a->count > b->count;
 }
 
+/// Whether a full name is another with an ending at each word, or at one: Oskara Melnika.
+static bool is_case_of(const IqFullName *a, const IqFullName *known) {
+  if (a->count != 2 || known->count != 2 || a->capitals != 2) return false;
+  uint32_t endings = 0;
+  for (uint32_t i = 0; i < 2; i++) {
+    if (a->lengths[i] < known->lengths[i] || known->lengths[i] < STEM_MIN) return false;
+    if (a->lengths[i] - known->lengths[i] > ENDING_MAX) return false;
+    const size_t size = known->lengths[i] * sizeof(uint32_t);
+    if (memcmp(a->letters[i], known->letters[i], size) != 0) return false;
+    endings += a->lengths[i] - known->lengths[i];
+  }
+  return endings > 0;
+}
+
+/// The other cases of a name speak for its spelling.
+static void count_cases(Entry *entries, uint32_t count) {
+  for (uint32_t i = 0; i < count; i++) {
+    for (uint32_t k = 0; entries[i].inflects && k < count; k++) {
+      if (is_case_of(&entries[k].name, &entries[i].name)) entries[i].count += entries[k].own;
+    }
+  }
+}
+
 /// Joins full names that are one person's.
 static void join_persons(Entry *entries, uint32_t count) {
   for (uint32_t i = 0; i < count; i++) {
@@ -183,17 +207,33 @@ static bool is_given(const IqFullName *name, uint32_t word) {
   return iq_given_gender(iq_hash(bytes, name->lengths[word])) != IQ_GENDER_OPEN;
 }
 
-/// Whether one word is the other with an ending that makes another word of a place or a party:
-/// Korea, Korean; Democrats, Democratic.
-static bool is_derived(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j) {
-  const IqFullName *longer = a->lengths[i] > b->lengths[j] ? a : b;
-  const uint32_t word = longer == a ? i : j;
-  const uint32_t shorter = longer == a ? b->lengths[j] : a->lengths[i];
-  for (uint32_t k = 0; k < shorter; k++) {
-    if (a->letters[i][k] != b->letters[j][k]) return false;
+static bool ends_with(const uint32_t *letters, uint32_t length, const char *ending) {
+  const uint32_t size = (uint32_t)strlen(ending);
+  for (uint32_t i = 0; i < size && size <= length; i++) {
+    if (letters[length - size + i] != (uint8_t)ending[i]) return false;
   }
-  const uint32_t last = longer->letters[word][longer->lengths[word] - 1];
-  return longer->lengths[word] > shorter && (last == 's' || last == 'n' || last == 'c');
+  return size <= length;
+}
+
+/// Whether a word of a place or a party goes on with an ending that makes another of it: Korea,
+/// Korean; American, Americans; Democrat, Democratic.
+static bool is_derived(const IqFullName *a, uint32_t i, const IqFullName *b, uint32_t j) {
+  static const struct {
+    const char *base, *ending;
+  } endings[] = {{"a", "n"}, {"a", "ns"}, {"an", "s"}, {"at", "s"}, {"at", "ic"}, {"ist", "s"}};
+  const bool first = a->lengths[i] < b->lengths[j];
+  const uint32_t *base = first ? a->letters[i] : b->letters[j];
+  const uint32_t *other = first ? b->letters[j] : a->letters[i];
+  const uint32_t length = first ? a->lengths[i] : b->lengths[j];
+  const uint32_t longer = first ? b->lengths[j] : a->lengths[i];
+  if (memcmp(base, other, length * sizeof *base) != 0) return false;
+  for (size_t k = 0; k < sizeof endings / sizeof *endings; k++) {
+    if (longer - length == strlen(endings[k].ending) && ends_with(base, length, endings[k].base) &&
+        ends_with(other, longer, endings[k].ending)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /// Whether word `i` of a name is a misspelling of word `j` of another, not another case of it.
@@ -242,13 +282,14 @@ IqStatus iq_roster_unify(const IqAllocator *allocator, const IqRosterName *names
     if (!names[i].exact) name += iq_title_length(name);
     entries[i].titled = name != names[i].name;
     iq_fullname_read(name, false, &entries[i].name);
-    entries[i].count = names[i].count;
+    entries[i].count = entries[i].own = names[i].count;
     entries[i].declared = names[i].of != IQ_NONE;
     entries[i].exact = names[i].exact;
     entries[i].inflects = names[i].inflects;
     entries[i].canonical = names[i].of != IQ_NONE ? names[i].of : i;
     if (entries[i].declared) declared = i + 1;
   }
+  count_cases(entries, count);
   join_persons(entries, count);
   join_others(entries, declared, count);
   for (uint32_t i = 0; i < count; i++) {

@@ -3,6 +3,7 @@
 #include "character.h"
 #include "modifier.h"
 #include "utf8.h"
+#include "words.h"
 
 /// Items of one sentence that are looked at on either side of a quotation.
 #define SENTENCE_MAX 128u

@@ -1,6 +1,7 @@
 #include "subject.h"
 
 #include "modifier.h"
+#include "words.h"
 
 /// Items behind a quotation within which its verb stands, and behind that whoever is spoken to.
 #define ADDRESSED_CUE_REACH 4u
@@ -9,6 +10,8 @@
 #define ADJECTIVES_MAX 2u
 /// Words around whoever acts in the passive.
 #define AGENT_REACH 4u
+/// Items from a cue to the quotation behind its object.
+#define OBJECT_REACH 6u
 /// Items behind a cue without a subject within which its source stands.
 #define IMPERSONAL_REACH 6u
 /// Bytes of a pronoun between a subject and its verb: le, nous.
@@ -39,16 +42,35 @@ static uint32_t relative_subject(const IqScene *self) {
   return IQ_NONE;
 }
 
+/// Whether a word makes a verb behind it passive: was, is, been.
+static bool is_passive(const IqPassage *passage, uint32_t at) {
+  return passage->items[at].kind == IQ_ITEM_WORD &&
+         (iq_word_find(passage->items[at].hash)->lists & IQ_LIST_PASSIVE) != 0;
+}
+
+/// “Called his conduct ‘cruel’”, “described it on Friday as ‘mud’”: whether nothing but a few words
+/// of nobody stands between a cue and the quotation.
+static bool leads_object(const IqScene *self, uint32_t cue) {
+  if (self->passage->language->agent == 0 || self->item - cue > OBJECT_REACH) return false;
+  for (uint32_t i = cue + 1; i < self->item; i++) {
+    if (self->passage->items[i].kind != IQ_ITEM_WORD) return false;
+  }
+  return true;
+}
+
 /// The mention right before the cue that stands right before the quotation: whoever it is that
 /// others report on (“She said a steward shouted ‘Out!’”), the words are theirs. IQ_NONE where
 /// there is none.
 static uint32_t close_subject(const IqScene *self) {
   const uint32_t cue = self->cue_before;
   if (cue == IQ_NONE || !iq_passage_is_cue(self->passage, cue)) return IQ_NONE;
-  if (self->item - cue > 2) return IQ_NONE;
+  if (self->item - cue > 2 && !leads_object(self, cue)) return IQ_NONE;
   for (uint32_t i = self->before_end; i > self->before_first; i--) {
     const IqMention *mention = &self->mentions[i - 1];
     if (mention->first > cue) return IQ_NONE;
+    if (mention->possessive && self->item - cue > 2) return IQ_NONE;
+    // “The plan was dubbed ‘madness’”: whose words they are is not said.
+    if (mention->end + 1 == cue && is_passive(self->passage, mention->end)) return IQ_NONE;
     const bool sure = mention->kind != IQ_MENTION_UNSURE && mention->kind != IQ_MENTION_PHRASE;
     const uint32_t end = iq_aside_end(self->passage, mention->end);
     if (end + 1 < cue || mention->linked || mention->dative || !sure) return IQ_NONE;

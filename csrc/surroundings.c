@@ -57,12 +57,16 @@ static bool read_beside(IqFactReader *reader, uint32_t first, uint32_t at, IqRef
   return true;
 }
 
-/// Whether a year stands alone (in 2027), not in a date (2 May 2027).
+/// Whether a year stands alone (in 2027, in May 2027), not in a date (2 May 2027).
 static bool is_year_alone(const IqFactReader *reader, const IqQuantity *quantity) {
   if (quantity->measure != IQ_MEASURE_YEAR) return false;
   const uint64_t month = IQ_NUMERAL_BIT(IQ_NUMERAL_MONTH);
   for (uint32_t back = 1; back <= 2 && back <= quantity->number; back++) {
-    if (iq_run_phrase(&reader->words, quantity->number - back, month) != NULL) return false;
+    const uint32_t at = quantity->number - back;
+    if (iq_run_phrase(&reader->words, at, month) == NULL) continue;
+    // In May 2019 there is no day.
+    const bool day = at > 0 && reader->words.items[at - 1].word_class == IQ_WORD_NUMBER;
+    return back == 1 && !day;
   }
   return true;
 }

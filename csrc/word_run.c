@@ -73,6 +73,7 @@ bool iq_run_is_joined(const IqWordRun *words, uint32_t at) {
 const IqNumeral *iq_run_phrase(const IqWordRun *words, uint32_t at, uint64_t kinds) {
   uint64_t hashes[IQ_NUMERAL_WORDS_MAX];
   uint32_t count = 0;
+  if (at >= words->count || !iq_numeral_begins(words->items[at].hash)) return NULL;
   for (uint32_t i = at; i < words->count && count < IQ_NUMERAL_WORDS_MAX; i++) {
     if (i > at && !iq_run_is_joined(words, i)) break;
     hashes[count++] = words->items[i].hash;

@@ -21,6 +21,10 @@ extern const uint32_t iq_number_word_in_count;
 extern const char *const iq_contractions[];
 extern const uint32_t iq_contraction_count;
 
+/// A role and another word that names whoever has it (“boss manager”).
+extern const char *const iq_role_synonyms[];
+extern const uint32_t iq_role_synonym_count;
+
 /// Lists of data/words.yaml that a word stands in.
 typedef enum IqWordList {
   IQ_LIST_FUNCTION = 1,
@@ -33,9 +37,10 @@ typedef enum IqWordList {
   IQ_LIST_NAME_ARTICLE = 128,      ///< that article
   IQ_LIST_ANSWER = 256,            ///< verbs of an answer: replied
   IQ_LIST_QUESTION = 512,          ///< verbs of a question: asked
-  IQ_LIST_PARTICLE_OF = 1024,      ///< a particle where it joins: Paiva das Dores, not „das“
-  IQ_LIST_PARTICLE_ABROAD = 2048,  ///< a particle where the language has no such word: el
-  IQ_LIST_NOUN_PARTICLE = 4096,  ///< a particle that stands behind any noun too: „Hof von Marx“
+  IQ_LIST_PASSIVE = 1024,          ///< makes the verb behind it passive: was
+  IQ_LIST_PARTICLE_OF = 2048,      ///< a particle where it joins: Paiva das Dores, not „das“
+  IQ_LIST_PARTICLE_ABROAD = 4096,  ///< a particle where the language has no such word: el
+  IQ_LIST_NOUN_PARTICLE = 8192,  ///< a particle that stands behind any noun too: „Hof von Marx“
 } IqWordList;
 
 typedef enum IqWordClass {

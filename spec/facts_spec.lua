@@ -221,7 +221,28 @@ local pairs_of_sentences = {
     '164 guests were lifted out of the cabins.',
     'conflict',
   },
-  -- What somebody “has” in years.
+  -- The only ones of their kind in both texts
+  {
+    'fr',
+    'Le feu a détruit un immeuble de cinq étages.',
+    'L’immeuble de six étages a brûlé.',
+    'conflict',
+  },
+  {
+    'de',
+    'Nach dem Brand wurden 190 Anwohner evakuiert.',
+    'Wegen des Brandes sind 210 Menschen evakuiert.',
+    'conflict',
+  },
+  -- A list, a table
+  { 'en', 'Fatalities: 5.', 'Six people died.', 'conflict' },
+  -- Diacritics make no other person.
+  { 'en', 'Efraín Ocaña, 38, ran.', 'Efrain Ocana, 33, ran.', 'conflict' },
+  -- More than one word may say who died.
+  { 'pl', 'Nie żyje pięć osób.', 'Zginęły cztery osoby.', 'conflict' },
+  { 'es', 'Cuatro personas perdieron la vida.', 'Hubo cinco muertos.', 'conflict' },
+  -- What somebody “has” in years, or is.
+  { 'en', 'Tom Ashdown, who was 46, sang.', 'Tom Ashdown, 44, sang.', 'conflict' },
   { 'fr', 'Luc Morvan parle. Il a 59 ans.', 'Luc Morvan, 57 ans, parle.', 'conflict' },
   {
     'es',
@@ -257,6 +278,9 @@ local strangers = {
     'Задержаны девять человек.',
   },
   { 'pl', 'Zginęło osiem osób.', 'Zatrzymano dziewięć osób.' },
+  -- A hill is no death, a president no prisoner.
+  { 'pt', 'Vinte passageiros subiram o morro.', 'Morreram 14 pessoas.' },
+  { 'pt', 'O presidente falou a seis pessoas.', 'Oito pessoas foram presas.' },
   -- “My” is no million, and “in” behind a word is no inch.
   { 'it', 'Mio zio correva.', 'Mio zio correva.' },
   { 'it', 'Ne restano cinque in coda.', 'Ne restano cinque in coda.' },
@@ -271,6 +295,7 @@ local strangers = {
   },
   -- Another occasion.
   { 'en', 'Last year seven people were hurt there.', 'Nine people were hurt.' },
+  { 'en', 'In May 2019 seven people were hurt there.', 'Nine people were hurt.' },
   {
     'fr',
     'Il y a cinq ans, sept personnes avaient été blessées.',
@@ -337,6 +362,19 @@ describe('facts', function()
         'The first crane fell at 2.45am.\n'
       )
     )
+  end)
+
+  it('of the day are two where one text has both', function()
+    local incident, directory = open({
+      'The crane fell at 6.48pm near the quay.\n',
+      'A warning about the crane on the quay went out at 6.35pm.\n',
+      'A warning about the crane on the quay went out at 6.35pm. Fall: 6.48pm.\n',
+    }, 'en')
+    for _, record in ipairs(assert(incident:compare())) do
+      assert.is_true(record.type ~= 'fact' or record.agreement == 'agree')
+    end
+    incident:close()
+    helper.remove(directory)
   end)
 
   it('are compared between languages', function()

@@ -74,8 +74,8 @@ describe('a format', function()
       for _, wanted in ipairs({
         'published 2031%-05%-02; 2 dates are not known',
         '✓[^\n]* part of a longer quotation',
-        'Orla Quill · truncated · line 3',
-        'Orla Quill · truncated · line 1',
+        'Orla Quill · part of a longer quotation · line 3',
+        'Orla Quill · part of a longer quotation · line 1',
         'what the copy translates from it can be told only by guess',
       }) do
         assert.truthy(output:find(wanted), wanted .. ' in ' .. output)

@@ -2,7 +2,7 @@ local iq = require('incidentquotes')
 local json = require('incidentquotes.json')
 
 describe('records as JSON', function()
-  it('have the keys of the contract in their order, null where nothing is known', function()
+  it('have their keys in order, null where nothing is known', function()
     local line = iq.encode(iq.scan('“We ran.”', { doc = 'a' })[1])
     assert.are.equal(
       '{"type":"quotation","doc":"a","start":3,"end":10,"outer_start":0,"outer_end":13,"line":1,'

@@ -95,6 +95,7 @@ describe('in Lua', function()
     snapshot = 2,
     window = 1,
     room = 1,
+    typing = 2,
     build = 2,
     job = 2,
     incidents = 2,

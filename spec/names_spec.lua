@@ -117,6 +117,27 @@ describe('names', function()
     assert.is_true(misspelt('Anna Zagradska', 'Anna Zagracka'))
   end)
 
+  it('of places and parties make other words', function()
+    local _, misspelt = core.unify({
+      { name = 'Milena Quiroga', count = 4 },
+      { name = 'Milena Quirogas', count = 1 },
+      { name = 'New Arvia', count = 4 },
+      { name = 'New Arvian', count = 1 },
+    })
+    assert.are.same({ false, true, false, false }, misspelt)
+  end)
+
+  it('are spelt as their other cases are', function()
+    local canonical, misspelt = core.unify({
+      { name = 'Oskar Mielnik', count = 2, inflects = true },
+      { name = 'Oskar Melnik', count = 1, inflects = true },
+      { name = 'Oskara Melnika', count = 2, inflects = true },
+    })
+    assert.are.equal(2, canonical[1])
+    assert.is_true(misspelt[1])
+    assert.is_false(misspelt[2])
+  end)
+
   it('as declared win, however rare', function()
     local names = names_of(
       { 'We met Orla Quilon.\n', 'We met Orla Quilon.\n' },

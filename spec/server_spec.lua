@@ -295,7 +295,7 @@ describe('incidentquotes lsp', function()
   local function run(input)
     local path = os.tmpname()
     helper.write(path, input)
-    local output, errors, status = helper.run('bin/incidentquotes lsp <' .. path)
+    local output, errors, status = helper.run('timeout 10 bin/incidentquotes lsp <' .. path)
     os.remove(path)
     return output, errors, status
   end
@@ -316,6 +316,26 @@ describe('incidentquotes lsp', function()
       count = count + 1
     end
     assert.are.equal(2, count)
+  end)
+
+  it('waits for no pipe that is called like an incident file', function()
+    local directory = helper.directory({ ['copy.md'] = COPY })
+    helper.run(('mkfifo %s/incident.yaml'):format(directory))
+    local output, _, status = run(framed({
+      '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{}}',
+      json.value({
+        jsonrpc = '2.0',
+        method = 'textDocument/didOpen',
+        params = {
+          textDocument = { uri = 'file://' .. directory .. '/copy.md', version = 1, text = COPY },
+        },
+      }),
+      '{"jsonrpc":"2.0","id":2,"method":"shutdown"}',
+      '{"jsonrpc":"2.0","method":"exit"}',
+    }))
+    assert.are.equal(0, status)
+    assert.truthy(output:find('publishDiagnostics', 1, true))
+    helper.remove(directory)
   end)
 
   it('ends with 2 where the input ends before shutdown', function()

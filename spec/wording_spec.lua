@@ -40,6 +40,52 @@ describe('settings of an incident', function()
   end)
 end)
 
+describe('what a finding says', function()
+  local function messages(files, copy)
+    files['incident.yaml'] = 'incidentquotes: 1\nlang: en\nsources: [{id: daily, file: daily.txt}, '
+      .. '{id: wire, file: wire.txt}]\n'
+    local directory = helper.directory(files)
+    local incident = assert(iq.open(directory .. '/incident.yaml'))
+    local list = {}
+    for i, finding in ipairs(assert(incident:check({ text = copy }))) do
+      list[i] = finding.message
+    end
+    incident:close()
+    helper.remove(directory)
+    return list
+  end
+
+  it('names what a cut takes away, where that is on one side', function()
+    local files = {
+      ['daily.txt'] = 'Orla Quill said: “As far as we know today there is no sign of a leak. We wait.”\n',
+      ['wire.txt'] = 'Bob Ray said: “As far as I know the tank was empty when the fire came, I think.”\n',
+    }
+    local said = messages(
+      files,
+      '“There is no sign of a leak,” said Orla Quill.\n\n“The tank was empty,” said Bob Ray.\n'
+    )
+    assert.are.equal(
+      'the cut removes what makes it less certain (“As far as we know today”): part of a longer quotation, '
+        .. 'in daily',
+      said[1]
+    )
+    assert.are.equal(
+      'the cut removes what makes it less certain: part of a longer quotation, in wire',
+      said[2]
+    )
+  end)
+
+  it('names a source once that gives a number in two ways', function()
+    local files = {
+      ['daily.txt'] = 'Rescue: 46 people injured\n\nForty-six people were injured in the collapse.\n',
+      ['wire.txt'] = 'Forty-six people were injured in the collapse, the police said.\n',
+    }
+    local said = messages(files, 'Forty-eight people were injured in the collapse.\n')
+    assert.are.equal(1, select(2, said[1]:gsub('daily', '')), said[1])
+    assert.are.equal(1, select(2, said[1]:gsub('wire', '')), said[1])
+  end)
+end)
+
 describe('words that begin or end a quotation', function()
   local function check_pair(lang, source, copy)
     local directory =

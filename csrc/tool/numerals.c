@@ -58,6 +58,7 @@ static const struct {
     {"ago_before", IQ_NUMERAL_AGO_BEFORE},
     {"ago_behind", IQ_NUMERAL_AGO_BEHIND},
     {"age_verbs", IQ_NUMERAL_HAS_AGE},
+    {"dead", IQ_NUMERAL_DEAD},
 };
 
 /// Keys that map a phrase to its value.
@@ -230,27 +231,39 @@ static size_t print_numbers(yaml_document_t *document, const char *key, unsigned
   return count;
 }
 
-static size_t print_language(yaml_document_t *document, unsigned language, size_t *numbers) {
-  size_t count = print_numbers(document, "numbers", language);
-  count += print_numbers(document, "scales", language);
+/// The stems under each key of a mapping; the number of the key, from 1, is their value.
+static size_t print_map(yaml_document_t *document, const char *name, const char *const *keys,
+                        size_t count, IqStemKind kind, unsigned language) {
+  yaml_node_t *map = get(document, name);
+  if (map == NULL) fail(NULL, "a mapping is expected");
+  size_t printed = 0;
+  for (size_t i = 0; i < count; i++) {
+    printed +=
+        print_stems(document, value_of(document, map, keys[i]), (double)i + 1, kind, language);
+  }
+  return printed;
+}
+
+/// Prints the stems of a language kind by kind; `stems` tells where each kind begins, from the
+/// first on, and where the last ends.
+static void print_language(yaml_document_t *document, unsigned language,
+                           size_t stems[IQ_STEM_KINDS + 1]) {
+  size_t at = stems[IQ_STEM_NUMBER];
+  at += print_numbers(document, "numbers", language);
+  at += print_numbers(document, "scales", language);
   // What joins two numbers inside a word is a number word of value 0.
-  count += print_stems(document, get(document, "joins"), 0, IQ_STEM_NUMBER, language);
-  *numbers = count;
-  count += print_stems(document, get(document, "age_endings"), 0, IQ_STEM_AGE_ENDING, language);
-  count += print_stems(document, get(document, "persons"), 0, IQ_STEM_PERSON, language);
-  yaml_node_t *map = get(document, "matters");
-  if (map == NULL) fail(NULL, "matters are expected");
-  for (size_t i = 0; i < sizeof matters / sizeof *matters; i++) {
-    count += print_stems(document, value_of(document, map, matters[i]), (double)i + 1,
-                         IQ_STEM_MATTER, language);
-  }
-  map = get(document, "things");
-  if (map == NULL) fail(NULL, "things are expected");
-  for (size_t i = 0; i < sizeof things / sizeof *things; i++) {
-    count += print_stems(document, value_of(document, map, things[i]), (double)i + 1, IQ_STEM_THING,
-                         language);
-  }
-  return count;
+  at += print_stems(document, get(document, "joins"), 0, IQ_STEM_NUMBER, language);
+  stems[IQ_STEM_AGE_ENDING] = at;
+  at += print_stems(document, get(document, "age_endings"), 0, IQ_STEM_AGE_ENDING, language);
+  stems[IQ_STEM_PERSON] = at;
+  at += print_stems(document, get(document, "persons"), 0, IQ_STEM_PERSON, language);
+  stems[IQ_STEM_MATTER] = at;
+  at += print_map(document, "matters", matters, sizeof matters / sizeof *matters, IQ_STEM_MATTER,
+                  language);
+  stems[IQ_STEM_THING] = at;
+  at += print_map(document, "things", things, sizeof things / sizeof *things, IQ_STEM_THING,
+                  language);
+  stems[IQ_STEM_KINDS] = at;
 }
 
 static int compare_phrases(const void *a, const void *b) {
@@ -304,13 +317,13 @@ int main(int count, char **paths) {
   unit_map = get(&documents[0], "units");
   if (unit_map == NULL || unit_map->type != YAML_MAPPING_NODE) fail(unit_map, "units are expected");
   print_units();
-  size_t first[LANGUAGES_MAX + 1] = {0};
-  size_t numbers[LANGUAGES_MAX] = {0};
+  static size_t stems[LANGUAGES_MAX + 1][IQ_STEM_KINDS + 1];
   puts("\nconst IqStem iq_stems[] = {");
   for (unsigned i = 0; i < languages; i++) {
     load(paths[i + 2], &documents[i + 1]);
     add_language(&documents[i + 1], (uint8_t)i);
-    first[i + 1] = first[i] + print_language(&documents[i + 1], i, &numbers[i]);
+    print_language(&documents[i + 1], i, stems[i]);
+    stems[i + 1][IQ_STEM_NUMBER] = stems[i][IQ_STEM_KINDS];
   }
   puts("};\n\nconst IqNumeralLanguage iq_numeral_languages[] = {");
   for (unsigned i = 0; i < languages; i++) {
@@ -318,12 +331,12 @@ int main(int count, char **paths) {
     yaml_node_t *root = yaml_document_get_root_node(document);
     fputs("    {", stdout);
     print_string(text_of(document, root, "language"));
-    printf(", '%c', '%c', %d, %d, %d, %d, %d, %zu, %zu, %zu},\n",
-           text_of(document, root, "decimal")[0], text_of(document, root, "group")[0],
-           flag_of(document, root, "inverted"), flag_of(document, root, "turned"),
-           flag_of(document, root, "age_unit"), flag_of(document, root, "compounds"),
-           flag_of(document, root, "noun_compounds"), first[i], first[i + 1] - first[i],
-           numbers[i]);
+    printf(", '%c', '%c', %d, %d, %d, %d, %d, {", text_of(document, root, "decimal")[0],
+           text_of(document, root, "group")[0], flag_of(document, root, "inverted"),
+           flag_of(document, root, "turned"), flag_of(document, root, "age_unit"),
+           flag_of(document, root, "compounds"), flag_of(document, root, "noun_compounds"));
+    for (unsigned k = 0; k <= IQ_STEM_KINDS; k++) printf("%s%zu", k > 0 ? ", " : "", stems[i][k]);
+    puts("}},");
   }
   printf("};\nconst uint32_t iq_numeral_language_count = %u;\n", languages);
   print_phrases();

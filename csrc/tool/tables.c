@@ -55,6 +55,7 @@ static void print_listed(yaml_document_t *document) {
               {"modal", IQ_LIST_MODAL},
               {"answer", IQ_LIST_ANSWER},
               {"question", IQ_LIST_QUESTION},
+              {"passive", IQ_LIST_PASSIVE},
               {"function_in", IQ_LIST_IN},
               {"negation_in", IQ_LIST_IN},
               {"number_in", IQ_LIST_IN},
@@ -268,6 +269,7 @@ static void print_weights(yaml_document_t *document) {
 
 static void print_word_classes(yaml_document_t *document) {
   puts("#include \"words.h\"\n");
+  print_words(document, "role_synonym", "iq_role_synonyms", "iq_role_synonym_count");
   print_words(document, "contraction", "iq_contractions", "iq_contraction_count");
   print_words(document, "function_in", "iq_function_words_in", "iq_function_word_in_count");
   print_words(document, "negation_in", "iq_negation_words_in", "iq_negation_word_in_count");

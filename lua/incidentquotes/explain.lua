@@ -39,7 +39,7 @@ local function plural(count, word)
   return ('%d %s%s'):format(count, word, count == 1 and '' or 's')
 end
 
---- “daily”, “daily, wire and port”, “daily and 4 more”.
+--- “daily”, “daily, wire and port”, “daily, wire and 4 more”.
 ---@param ids string[]
 ---@return string
 local function list(ids)
@@ -63,6 +63,7 @@ M.list = list
 ---@field speaker string? of the copy
 ---@field best_speaker string? of the best source
 ---@field best_text string? its words
+---@field lost string? what the cut takes from the sentence in the source, where that is on one side only
 
 ---@param text string
 ---@param span integer[]
@@ -213,10 +214,39 @@ function M.sentence(relation, flags, attribution, case)
     -- Beside words that are other ones, what a cut takes away is the smaller fault.
     local is_said = flag == 'meaning-changed' or cut[relation]
     if warnings[flag] and is_said and not told[flag] then
-      sentence = warnings[flag] .. ': ' .. sentence
+      local lost = flag ~= 'meaning-changed' and case.lost
+      sentence = warnings[flag] .. (lost and ' (' .. quote(lost) .. ')' or '') .. ': ' .. sentence
     end
   end
   return sentence
+end
+
+--- What the words of one version are to another's, for people.
+---@type table<string, string>
+local relations = {
+  identical = 'word for word',
+  normalized = 'the same words',
+  truncated = 'part of a longer quotation',
+  elided = 'cut, and shown to be',
+  ['elided-silent'] = 'cut without an ellipsis',
+  bracketed = 'with words in brackets',
+  extended = 'with words added',
+  ['altered-minor'] = 'slightly altered',
+  altered = 'altered',
+  spliced = 'joined of two utterances',
+  retranslated = 'perhaps another translation',
+  narration = 'the reporter’s words',
+  indirect = 'indirect speech',
+  ['not-found'] = 'not found',
+  conflict = 'something else',
+  compatible = 'goes with it',
+}
+
+--- A relation in words.
+---@param relation string
+---@return string
+function M.relation(relation)
+  return relations[relation] or relation
 end
 
 --- The text without what could act on a terminal or turn the reading direction: control characters,

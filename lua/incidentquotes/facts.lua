@@ -70,10 +70,17 @@ local function voices_of(members, incident)
   return order
 end
 
---- The same in words.
+--- The same in words; a source that says one thing in two ways is named once.
 local function voices(members, incident)
-  local parts = {}
-  for i, voice in ipairs(voices_of(members, incident)) do
+  local parts, told, seen = {}, {}, {}
+  for _, member in ipairs(members) do
+    local key = ('%d %s %s'):format(member.document, tostring(member.low), tostring(member.high))
+    if not seen[key] then
+      seen[key] = true
+      told[#told + 1] = member
+    end
+  end
+  for i, voice in ipairs(voices_of(told, incident)) do
     parts[i] = ('%s in %s'):format(explain.quote(voice.text), explain.list(voice.ids))
   end
   return table.concat(parts, ', ')

@@ -5,6 +5,7 @@ local M = {}
 local acceptance = require('incidentquotes.acceptance')
 local derivation = require('incidentquotes.derivation')
 local explain = require('incidentquotes.explain')
+local lines = require('incidentquotes.lines')
 local speakers = require('incidentquotes.speakers')
 
 --- Sources that have the words in the best relation, the best source first.
@@ -50,9 +51,9 @@ local function attribute_match(self, copy, quotation, match)
   elseif speakers.beside(index, own, other, text) then
     return 'ladder'
   end
-  local epithet = speakers.epithet(index, own, other, copy, quotation.start)
+  local epithet = speakers.epithet(index, own, other, copy, quotation.start, quotation['end'])
   if epithet == 'unknown' then
-    epithet = speakers.epithet(index, other, own, text, match.start)
+    epithet = speakers.epithet(index, other, own, text, match.start, match['end'])
   end
   return epithet ~= 'unknown' and epithet or attribution
 end
@@ -98,6 +99,42 @@ end
 
 local function count_words(text)
   return select(2, text:gsub('[^%s%p]+[^%s]*', ''))
+end
+
+--- Flags of a cut that takes a meaning away.
+local losses = { ['negation-lost'] = true, ['condition-lost'] = true, ['hedge-lost'] = true }
+
+--- Words without the blanks and the punctuation around them; nil where there are none.
+local function bare(words)
+  words = lines.flatten(words):gsub('^[%s%p]+', ''):gsub('[%s,;:%-]+$', '')
+  return words:find('[%w\128-\255]') and words or nil
+end
+
+--- What a cut takes from the sentence in the source; nil where words are missing on both sides of those
+--- that are left: which of them matter is not known then.
+---@param self incidentquotes.Incident
+---@param verdict table
+---@return string?
+local function lost_words(self, verdict)
+  local match, is_lost = verdict.matches[1], false
+  for _, flag in ipairs(verdict.flags) do
+    is_lost = is_lost or losses[flag] or false
+  end
+  if not match or not is_lost then
+    return nil
+  end
+  local text, around = self.texts[self.indexed[match.source].id], nil
+  for _, quotation in ipairs(self.index:quotations(match.source)) do
+    if quotation.start <= match.start and match['end'] <= quotation['end'] then
+      around = quotation
+    end
+  end
+  if not around then
+    return nil
+  end
+  local before = bare(text:sub(around.start + 1, match.start):match('([^.!?]*)$'))
+  local behind = bare(text:sub(match['end'] + 1, around['end']):match('^([^.!?]*)'))
+  return not (before and behind) and (before or behind) or nil
 end
 
 ---@param self incidentquotes.Incident
@@ -147,6 +184,7 @@ function M.make(self, text, doc, quotation, verdict)
       speaker = quotation.speaker and quotation.speaker.name,
       best_speaker = best and best.speaker,
       best_text = best and best.text,
+      lost = lost_words(self, verdict),
       same = same,
       origin = from,
       supplied = #self.sources - #self.problems,

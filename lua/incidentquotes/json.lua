@@ -1,4 +1,4 @@
---- Writes JSON: records as lines with the keys in the contract's order, and any other value.
+--- Writes JSON: records as lines with their keys in order, and any other value.
 
 local json_reader = require('incidentquotes.json_reader')
 local record = require('incidentquotes.record')

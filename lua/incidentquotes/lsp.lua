@@ -12,6 +12,8 @@ local verbatim = require('incidentquotes.verbatim')
 
 --- Items of one completion; the list is then said to be incomplete.
 local COMPLETIONS_MAX = 200
+--- Bytes before and behind a number that are shown of its line; and places that are shown.
+local CONTEXT_MAX, PLACES_MAX = 80, 8
 --- Longest label, in bytes: a popup menu has a second column.
 local LABEL_MAX = 50
 
@@ -71,6 +73,22 @@ local function plain(text)
   return (explain.neutralize(text):gsub('[\\`*_%[%]<>#|]', '\\%0'))
 end
 
+--- Words with what stands around them in their line.
+---@param text string
+---@param place {start: integer, end: integer}
+local function in_context(text, place)
+  local before = text:sub(1, place.start):match('[^\n]*$')
+  local behind = text:sub(place['end'] + 1):match('^[^\n]*')
+  if #before > CONTEXT_MAX then
+    before = '… ' .. (before:sub(-CONTEXT_MAX):match('%s(.*)$') or '')
+  end
+  if #behind > CONTEXT_MAX then
+    behind = (behind:sub(1, CONTEXT_MAX):match('^(.*)%s') or '') .. ' …'
+  end
+  local words = text:sub(place.start + 1, place['end'])
+  return ('%s**%s**%s'):format(plain(before), plain(words), plain(behind))
+end
+
 --- One finding in words: what it says, and each version.
 local function told(review, finding)
   local parts = {
@@ -79,13 +97,25 @@ local function told(review, finding)
       plain(finding.message)
     ),
   }
-  if not finding.quotation or not review.incident then
+  local function named(id)
+    return '`' .. explain.neutralize(id):gsub('`', '’') .. '`'
+  end
+  if not review.incident then
+    return parts[1]
+  elseif not finding.quotation then
+    for i, place in ipairs(review_of.places(finding)) do
+      if i > PLACES_MAX then
+        break
+      end
+      local text = review.incident:source_text(place.source)
+      parts[#parts + 1] = ('%s %s'):format(named(place.source), in_context(text, place))
+    end
     return table.concat(parts, '\n\n')
   end
   for i, version in ipairs(synopsis.of(review, finding).versions) do
     if i > 1 then
-      parts[#parts + 1] = ('`%s` %s  \n“%s”'):format(
-        (explain.neutralize(version.source):gsub('`', '’')),
+      parts[#parts + 1] = ('%s %s  \n“%s”'):format(
+        named(version.source),
         plain(synopsis.legend(version)),
         plain(version.text)
       )

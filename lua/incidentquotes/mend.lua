@@ -360,12 +360,19 @@ local function leave(review, finding, actions)
   }
 end
 
---- Takes back what the incident file says of it.
+--- Takes back what the incident file says of it, whether that still holds or not.
 local function withdraw(review, finding, actions)
-  local entries = finding.decision.entries
   if not review.incident or not review.incident.path then
     return
+  elseif not finding.silenced then
+    local words = review.text:sub(finding.start + 1, finding['end'])
+    local entries = { list = 'accepted', code = finding.code, words = words }
+    if #acceptance.numbers(review.incident, entries) > 0 then
+      actions[#actions + 1] = { title = 'Withdraw the earlier acceptance', withdrawal = entries }
+    end
+    return
   end
+  local entries = finding.decision.entries
   local title = 'Withdraw the acceptance'
   if entries.list == 'ignore' then
     local where = entries.words and 'here'
@@ -386,6 +393,7 @@ local steps = {
   unquote,
   restyle,
   leave,
+  withdraw,
 }
 
 --- What can be done about a finding, the most likely first.

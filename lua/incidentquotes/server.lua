@@ -2,6 +2,7 @@
 --- none of its business. Neovim needs none of this: see incidentquotes.nvim.lsp.
 
 local answers = require('incidentquotes.lsp')
+local core = require('incidentquotes.core')
 local incident_of = require('incidentquotes.incident')
 local incident_file = require('incidentquotes.incident_file')
 local json = require('incidentquotes.json')
@@ -71,16 +72,6 @@ function Server:show(kind, message)
   self:notify('window/showMessage', { type = kind, message = message })
 end
 
-local function exists(path)
-  local file = io.open(path, 'rb')
-  -- A directory can be opened, but not read.
-  local readable = file ~= nil and file:read(0) ~= nil
-  if file then
-    file:close()
-  end
-  return readable
-end
-
 --- The incident file that names a text, or else the nearest one beside it or above it. To look costs
 --- several files, so it is not done with every key.
 ---@param path string
@@ -94,7 +85,7 @@ local function find_incident(path)
   for _ = 1, LEVELS do
     if not directory then
       return {}
-    elseif exists(directory .. '/incident.yaml') then
+    elseif core.kind(directory .. '/incident.yaml') == 'file' then
       return { path = directory .. '/incident.yaml' }
     end
     directory = directory:match('^(.*)/')
@@ -382,7 +373,7 @@ local requests = {
     }
     return {
       capabilities = capabilities,
-      serverInfo = { name = 'incidentquotes', version = require('incidentquotes.core').version },
+      serverInfo = { name = 'incidentquotes', version = core.version },
     }
   end,
   shutdown = function(self)

@@ -3,7 +3,9 @@
 local M = {}
 
 local core = require('incidentquotes.core')
+local explain = require('incidentquotes.explain')
 local lines = require('incidentquotes.lines')
+local moment = require('incidentquotes.moment')
 local review_of = require('incidentquotes.review')
 
 ---@class incidentquotes.Version
@@ -80,11 +82,13 @@ local function versions_of(review, finding)
     end
   end
   table.sort(versions, function(a, b)
-    local first, second = a.published or '9', b.published or '9'
-    if first ~= second then
-      return first < second
+    local first, second = a.published, b.published
+    if not first or not second then
+      return first ~= nil or (second == nil and a.order < b.order)
+    elseif moment.is_before(first, second) then
+      return true
     end
-    return a.order < b.order
+    return not moment.is_before(second, first) and a.order < b.order
   end)
   table.insert(versions, 1, {
     speaker = own and own.speaker and own.speaker.name,
@@ -241,7 +245,7 @@ function M.legend(version)
     version.outlet or false,
     M.time(version.published) or false,
     version.speaker or 'nobody named',
-    version.relation or false,
+    version.relation and explain.relation(version.relation) or false,
     version.line and ('line %d'):format(version.line) or false,
   }) do
     parts[#parts + 1] = part or nil

@@ -184,8 +184,13 @@ end
 ---@return string
 function M.attributed(review, verbatim)
   local marks = M.marks(review)
-  local words = M.in_house(review, verbatim.text):gsub('[%.,]$', '')
+  local whole = M.in_house(review, verbatim.text)
+  local words = whole:gsub('[%.,]$', '')
   local pattern = core.house(review.lang).attribution
+  if whole:match('%.$') and pattern:match('{words}{close}$') then
+    -- Nothing follows that would end the sentence.
+    words = whole
+  end
   -- A question that a nested mark closes is one too.
   local bare = words:gsub('\226\128[\152-\159]$', ''):gsub('»$', '')
   if bare:match('[?!]$') or bare:match('…$') then

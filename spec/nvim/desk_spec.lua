@@ -73,6 +73,22 @@ describe('what is taken back', function()
     assert.are.equal(before, read(directory .. '/incident.yaml'))
   end)
 
+  it('is an acceptance that does not hold any more', function()
+    local directory = support.demo()
+    local buf = support.open(directory .. '/copy/story.md')
+    local file = assert(io.open(directory .. '/incident.yaml', 'a'))
+    file:write(
+      'accepted: [{code: IQ201, words: My lads have been magnificent., speaker: Bob Ray}]\n'
+    )
+    file:close()
+    vim.cmd('IncidentQuotes refresh')
+    support.settle(buf)
+    assert.are.equal('IQ201', code_at(buf, 'My lads'))
+    support.cursor_on('My lads')
+    mend('Withdraw the earlier acceptance')
+    assert.is_nil(read(directory .. '/incident.yaml'):find('Bob Ray', 1, true))
+  end)
+
   it('is what was ignored: here, and everywhere', function()
     local directory = support.demo()
     local buf = support.open(directory .. '/copy/story.md')
@@ -177,13 +193,12 @@ describe('at the desk', function()
   end)
 
   it('words below a line fit into the narrowest of the windows that show it', function()
-    vim.o.columns = 120
     local buf = support.open()
-    vim.cmd('vsplit | vertical resize 44')
+    vim.cmd('rightbelow vsplit | vertical resize 30')
     vim.cmd('doautocmd WinResized')
     local narrow = vim.api.nvim_win_get_width(0)
       - vim.fn.getwininfo(vim.api.nvim_get_current_win())[1].textoff
-    for _, focus in ipairs({ 'l', 'h' }) do
+    for _, focus in ipairs({ 'h', 'l' }) do
       vim.cmd('wincmd ' .. focus)
       require('incidentquotes.nvim.marks').redraw(buf)
       local namespace, widest = require('incidentquotes.nvim.marks').namespace, 0
@@ -218,6 +233,30 @@ describe('at the desk', function()
     assert.truthy(read(directory .. '/incident.yaml'):find('file: copy/story.md', 1, true))
   end)
 
+  it('what is explained of a number has the lines of the sources', function()
+    local buf = support.open()
+    support.settle_claims(buf)
+    local state = store.get(buf)
+    local at = require('incidentquotes.lines').new(state.text, state.line_starts)
+    local place = assert(state.text:find('Eleven people', 1, true))
+    local said = require('incidentquotes.lsp').hover(state, at, place).contents.value
+    assert.truthy(said:find('`post` [^\n]*%*%*Nine people%*%* were '), said)
+    assert.truthy(said:find('`talbote` [^\n]*%*%*Neun Menschen%*%*'), said)
+  end)
+
+  it('a source has the name that it has from here, and what was said of it goes with it', function()
+    local here = vim.fn.getcwd()
+    local directory = support.demo()
+    vim.cmd.cd(vim.fn.fnameescape(directory))
+    support.open(directory .. '/copy/story.md')
+    support.cursor_on('was never')
+    vim.cmd('IncidentQuotes source')
+    local name = vim.fn.bufname()
+    vim.cmd('IncidentQuotes back')
+    vim.cmd.cd(vim.fn.fnameescape(here))
+    assert.are.equal('sources/post.txt', name)
+  end)
+
   it('the incident file itself is nothing to be checked', function()
     vim.cmd('edit ' .. support.demo() .. '/incident.yaml')
     local said = support.notified(function()
@@ -237,5 +276,75 @@ describe('at the desk', function()
     vim.cmd('IncidentQuotes mend')
     vim.ui.select = select
     assert.truthy(prompt:find("^IQ202 altered: “wasn't” became “was never”"), prompt)
+  end)
+end)
+
+describe('a quotation that is being typed', function()
+  local directory, buf
+  before_each(function()
+    directory = support.directory({
+      ['incident.yaml'] = 'incidentquotes: 1\nsources: [{id: daily, file: daily.txt}]\n',
+      ['daily.txt'] = '“The big crane swung about two metres over the wall and didn’t fall,” said Ann Lee.\n',
+      ['copy.txt'] = 'Ann Lee said it.\n\n',
+    })
+    buf = support.open(directory .. '/copy.txt')
+  end)
+  after_each(function()
+    vim.cmd('silent! %bwipeout!')
+  end)
+
+  --- The sign of the second line after each key, in Insert mode.
+  local function signs(typed)
+    local list = {}
+    -- Keys that a script feeds leave Insert mode at their end; what stands in it is looked at from it.
+    vim.keymap.set('i', '<F12>', function()
+      support.settle(buf)
+      list[#list + 1] = support.sign_of(buf, 1) or ' '
+    end, { buffer = buf })
+    support.keys('2Gi' .. typed:gsub('|', '<F12>'))
+    support.settle(buf)
+    return table.concat(list)
+  end
+
+  it('is not red for half a word, and is as soon as it cannot become the source’s', function()
+    assert.are.equal(
+      '  ✓✓✓✓✗',
+      signs('“|Th|e big |crane s|w|ung a|x|'),
+      'few words, half words, a wrong letter'
+    )
+    vim.cmd('silent undo')
+    assert.are.equal('✓✓≈', signs('“The big crane swung |a|nd |'))
+    vim.cmd('silent undo')
+    assert.are.equal(
+      '✓✓',
+      signs("“The big crane swung about two metres over the wall and di|dn'|")
+    )
+  end)
+
+  it('is judged as it stands once Insert mode is left, or the mark is closed', function()
+    assert.are.equal('✓', signs('“The big crane swung abo|'))
+    assert(vim.wait(2000, function()
+      return support.sign_of(buf, 1) == '✗'
+    end, 5))
+    vim.cmd('silent undo')
+    assert.are.equal('✓✗', signs('“The big crane swung abo|”|'))
+    -- In one that is closed every letter counts at once: the promise is kept.
+    vim.api.nvim_buf_set_lines(
+      buf,
+      1,
+      2,
+      true,
+      { '“The big crane swung about two metres,” she said.' }
+    )
+    support.settle(buf)
+    assert.are.equal('✓', support.sign_of(buf, 1))
+    vim.fn.cursor(2, 1)
+    local found
+    vim.keymap.set('i', '<F11>', function()
+      support.settle(buf)
+      found = support.sign_of(buf, 1)
+    end, { buffer = buf })
+    support.keys('/metres<CR>ea<BS><F11>')
+    assert.are_not.equal('✓', found)
   end)
 end)

@@ -40,9 +40,9 @@ describe('the synoptic view', function()
     assert.are.same({
       '✗ IQ203 drops “as far as I know” without an ellipsis; in post, chronicle and npa',
       '  copy       Rhona Sayle',
-      '✗ npa        North Press Agency · 18 Aug 11:42 · Rhona Sayle · elided-silent',
-      '✗ post       Ellerdale Post · 19 Aug 05:30 · Rhona Sayle · elided-silent',
-      '✗ chronicle  Northern Chronicle · 19 Aug 06:00 · Rhona Sayle · elided-silent',
+      '✗ npa        North Press Agency · 18 Aug 11:42 · Rhona Sayle · cut without an ellipsis',
+      '✗ post       Ellerdale Post · 19 Aug 05:30 · Rhona Sayle · cut without an ellipsis',
+      '✗ chronicle  Northern Chronicle · 19 Aug 06:00 · Rhona Sayle · cut without an ellipsis',
       '',
       '  copy       The panel showed the gate as closed all night, and',
       '✗ npa        The panel showed the gate as closed all night, and',

@@ -13,7 +13,7 @@ describe('on a real screen', function()
     local text = screen.screen()
     for _, words in ipairs({
       "✗ IQ202 altered: “wasn't” became “was never” (post)",
-      '✗ IQ203 drops “as far as I know” without an ellipsis; in post, chronicle and npa',
+      '✗ “The panel showed …” IQ203 drops “as far as I know” without an ellipsis; in post, chronicle and',
       '≈ “Anyone has been …” IQ204 the cut removes a negation',
       '? “My lads have …” IQ201 not found in the 4 supplied sources',
       '✓ post',

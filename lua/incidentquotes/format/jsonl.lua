@@ -1,4 +1,4 @@
---- JSON Lines: the records of the contract.
+--- JSON Lines: records as they are, one a line.
 
 local M = {}
 

@@ -10,6 +10,7 @@ local position = require('incidentquotes.nvim.position')
 local renewal = require('incidentquotes.renewal')
 local snapshot = require('incidentquotes.nvim.snapshot')
 local store = require('incidentquotes.nvim.store')
+local typing = require('incidentquotes.nvim.typing')
 
 local M = {}
 
@@ -39,6 +40,7 @@ local MANY, REST_OF_ALL = 60, 150
 ---@field changed_at integer? when the text changed last, in ns
 ---@field waiting boolean? whether a timer waits for the keys to rest
 ---@field last incidentquotes.Renewal? what is known of the text that was checked last
+---@field spares boolean? whether something is not said yet of what is being typed
 ---@field successor incidentquotes.Incident? what takes the incident's place once it is checked against
 
 ---@type table<integer, incidentquotes.Watch>
@@ -157,11 +159,13 @@ local function publish(buf, state, watch)
   if watch.successor == run.incident then
     watch.successor = nil
   end
+  local findings
+  findings, watch.spares = typing.spared(buf, run.incident, run, state.lang, run.renewal.findings)
   store.publish(buf, {
     incident = run.incident,
     checker = run.checker,
     text = run.text,
-    findings = run.renewal.findings,
+    findings = findings,
     count = run.checker:count(),
     line_starts = run.line_starts,
     tick = run.tick,
@@ -368,8 +372,7 @@ function M.attach(buf, opts)
     end
     lang = language_of(buf, incident)
   elseif not (opts and opts.scan) then
-    note = 'no incident.yaml here or above: quotations and speakers only '
-      .. '(:IncidentQuotes init makes one)'
+    note = 'quotations and speakers only: no incident.yaml (:IncidentQuotes init makes one)'
   end
   store.add(buf, incident, lang)
   watch_buffer(buf)
@@ -452,6 +455,18 @@ function M.wait(buf, timeout)
     return store.is_settled(buf) and not (watched[buf] and watched[buf].successor)
   end, 1)
 end
+
+-- What was not said of half a word is said now; InsertLeave does not come with CTRL-C.
+vim.api.nvim_create_autocmd('ModeChanged', {
+  group = vim.api.nvim_create_augroup('incidentquotes.attach', {}),
+  pattern = { 'i*:n*', 'R*:n*' },
+  callback = function(event)
+    local watch = watched[event.buf]
+    if watch and watch.spares then
+      schedule(event.buf)
+    end
+  end,
+})
 
 incidents.on_change(function(path)
   local read, problem = M.reload(path)

@@ -131,14 +131,16 @@ local commands = {
   },
   pick = {
     core = true,
-    run = function()
-      require('incidentquotes.nvim.picker').pick()
+    words = math.huge,
+    run = function(opts)
+      require('incidentquotes.nvim.picker').pick(opts.words)
     end,
   },
   insert = {
     core = true,
-    run = function()
-      require('incidentquotes.nvim.picker').insert()
+    words = math.huge,
+    run = function(opts)
+      require('incidentquotes.nvim.picker').insert(opts.words)
     end,
   },
   init = {

@@ -249,7 +249,8 @@ function M.toggle()
     callback = refresh_soon,
   })
   vim.api.nvim_create_autocmd('BufWipeout', { group = group, buffer = buf, callback = close })
-  window.draw(buf, { { { 'Move to a quotation.', 'IncidentQuotesDim' } } })
+  local hint = 'Move to a quotation. Numbers and names: :IncidentQuotes claims'
+  window.draw(buf, { { { hint, 'IncidentQuotesDim' } } })
   refresh()
 end
 

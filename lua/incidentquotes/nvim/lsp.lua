@@ -1,4 +1,4 @@
---- A language server inside Neovim: what is known of a buffer, through the channels that K, gd, grr,
+--- A language server inside Neovim: what is known of a buffer, through the channels that K, CTRL-], grr,
 --- gra, gO, completion and every picker use. It reads nothing itself; the store has it.
 
 local answers = require('incidentquotes.lsp')

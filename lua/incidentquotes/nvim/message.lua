@@ -46,8 +46,10 @@ end
 ---@type {[1]: string, [2]: integer}[]
 local held = {}
 
-vim.api.nvim_create_autocmd('InsertLeave', {
+-- InsertLeave does not come with CTRL-C.
+vim.api.nvim_create_autocmd('ModeChanged', {
   group = vim.api.nvim_create_augroup('incidentquotes.message', {}),
+  pattern = { 'i*:n', 'R*:n' },
   callback = function()
     local list = held
     held = {}

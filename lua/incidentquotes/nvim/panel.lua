@@ -92,7 +92,9 @@ local function utterance_entry(record, member_of)
     local grave = review.gravity(pair.relation, pair.attribution)
     if grave == 'error' or grave == 'warning' then
       entry.disputed = true
-      worst = pair.attribution == 'conflict' and 'different speakers' or worst or pair.relation
+      worst = pair.attribution == 'conflict' and 'different speakers'
+        or worst
+        or explain.relation(pair.relation)
     end
   end
   entry.title = '“' .. longest(entry.members) .. '”'

@@ -20,27 +20,50 @@ local function with_sources()
   return state
 end
 
+--- A quotation in one line: who, what, where.
+---@param item incidentquotes.Verbatim
+---@return string
+local function line_of(item)
+  local who = explain.neutralize(item.speaker or 'nobody named')
+  local words, id = explain.neutralize(item.text), explain.neutralize(item.source)
+  return ('%s: “%s” (%s)'):format(who, words, id)
+end
+
+--- Those that have all of some words in their line, whatever their case.
+---@param items incidentquotes.Verbatim[]
+---@param wanted string[]
+---@return incidentquotes.Verbatim[]
+local function having(items, wanted)
+  local found = {}
+  for _, item in ipairs(items) do
+    local line, has_all = vim.fn.tolower(line_of(item)), true
+    for _, word in ipairs(wanted) do
+      has_all = has_all and line:find(vim.fn.tolower(word), 1, true) ~= nil
+    end
+    found[#found + 1] = has_all and item or nil
+  end
+  return found
+end
+
 --- Asks for one quotation of the sources.
 ---@param state incidentquotes.State
+---@param wanted string[] words that it has, or its speaker or its source
 ---@param prompt string
 ---@param callback fun(item: incidentquotes.Verbatim)
-local function choose(state, prompt, callback)
-  local items = verbatim.list(state.incident)
+local function choose(state, wanted, prompt, callback)
+  local items = having(verbatim.list(state.incident), wanted)
   if #items == 0 then
-    message.info('the sources have no quotation')
+    local words = table.concat(wanted, ' ')
+    message.info(
+      #wanted == 0 and 'the sources have no quotation'
+        or ('the sources have no quotation with “%s”'):format(words)
+    )
     return
   end
   vim.ui.select(items, {
     prompt = prompt,
     kind = 'incidentquotes.quotation',
-    format_item = function(item)
-      local who = explain.neutralize(item.speaker or 'nobody named')
-      return ('%s: “%s” (%s)'):format(
-        who,
-        explain.neutralize(item.text),
-        explain.neutralize(item.source)
-      )
-    end,
+    format_item = line_of,
   }, function(item)
     if item then
       callback(item)
@@ -49,12 +72,13 @@ local function choose(state, prompt, callback)
 end
 
 --- Goes to a quotation of a source.
-function M.pick()
+---@param wanted string[]? words that it has, or its speaker or its source
+function M.pick(wanted)
   local state = with_sources()
   if not state then
     return
   end
-  choose(state, 'Go to a quotation: ', function(item)
+  choose(state, wanted or {}, 'Go to a quotation: ', function(item)
     source.visit(state.incident, {
       source = item.source,
       start = item.start,
@@ -66,7 +90,8 @@ end
 
 --- Puts a quotation of a source at the cursor: between marks its words alone, elsewhere in the copy's
 --- marks, with who said it.
-function M.insert()
+---@param wanted string[]? words that it has, or its speaker or its source
+function M.insert(wanted)
   local buf, win = vim.api.nvim_get_current_buf(), vim.api.nvim_get_current_win()
   local state = with_sources()
   if not state then
@@ -76,7 +101,7 @@ function M.insert()
     return
   end
   local tick = state.tick
-  choose(state, 'Insert: ', function(item)
+  choose(state, wanted or {}, 'Insert: ', function(item)
     local here = vim.api.nvim_win_is_valid(win) and vim.api.nvim_win_get_buf(win) == buf
     if not here or state.tick ~= tick or not store.is_settled(buf) then
       message.warn('the text has changed meanwhile; nothing was done')

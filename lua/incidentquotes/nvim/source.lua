@@ -32,7 +32,8 @@ local origins = vim.api.nvim_create_namespace('incidentquotes.origin')
 ---@param path string
 ---@return integer
 local function load_source(path)
-  local buf = vim.fn.bufadd(path)
+  -- Shown as it lies from here, as :edit shows it.
+  local buf = vim.fn.bufadd(vim.fn.fnamemodify(path, ':.'))
   vim.fn.bufload(buf)
   vim.bo[buf].buflisted = true
   return buf
@@ -109,9 +110,9 @@ local function show(incident)
     #tour.places,
     target.source,
     about,
-    target.relation
+    explain.relation(target.relation)
   )
-  vim.api.nvim_echo({ { explain.neutralize(text) } }, false, {})
+  vim.api.nvim_echo({ { message.clipped(explain.neutralize(text)) } }, false, {})
 end
 
 --- Begins a tour at the cursor of the copy.
@@ -248,6 +249,8 @@ function M.back()
     vim.cmd(('hide buffer %d'):format(tour.copy))
   end
   nav.move_to(origin[1], origin[2])
+  -- What was said of the source is over.
+  vim.api.nvim_echo({ { '' } }, false, {})
 end
 
 --- What a buffer's quotations are in is forgotten with the buffer's check.

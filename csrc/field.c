@@ -1,10 +1,13 @@
-#define _XOPEN_SOURCE 700
 /// A bounded reader of YAML by tables, over libyaml.
+#define _XOPEN_SOURCE 700
+
+#include "field.h"
+
 #include <stdlib.h>
 #include <string.h>
+#include <yaml.h>
 
 #include "distance.h"
-#include "incident.h"
 #include "status.h"
 #include "utf8.h"
 
@@ -160,8 +163,10 @@ static IqStatus fail_parser(Loader *loader, const yaml_parser_t *parser) {
       column = loader->bytes[i] == '\n' ? 1 : column + 1;
       line += loader->bytes[i] == '\n';
     }
-    return iq_fail_at(loader->error, IQ_E_FORMAT, line, column, "this is not UTF-8 text: %s",
-                      problem);
+    // It reads no control characters either.
+    const bool control = strncmp(problem, "control", 7) == 0;
+    return iq_fail_at(loader->error, IQ_E_FORMAT, line, column, "this is not %s: %s",
+                      control ? "YAML" : "UTF-8 text", problem);
   }
   return fail_at(loader, IQ_E_FORMAT, parser->problem_mark, "this is not YAML: ", problem);
 }
@@ -398,8 +403,8 @@ static IqStatus read_map(Loader *loader, const IqFieldTable *table, const Node *
   return IQ_OK;
 }
 
-IqStatus iq_yaml_read(IqArena *arena, const char *bytes, size_t length, const IqFieldTable *table,
-                      void *out, IqError *error) {
+IqStatus iq_fields_read(IqArena *arena, const char *bytes, size_t length, const IqFieldTable *table,
+                        void *out, IqError *error) {
   if (length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0) {
     // A byte order mark is in no line.
     bytes += 3;
