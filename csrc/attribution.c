@@ -340,6 +340,7 @@ static bool list_quoted(IqAttributor *self) {
     if (self->passage.items[i].kind != IQ_ITEM_QUOTATION) continue;
     if (!iq_array_reserve(&self->quoted, self->scratch.allocator, sizeof i)) return false;
     ((uint32_t *)self->quoted.items)[self->quoted.count++] = i;
+    iq_viewpoint_tell(self->items.items, i, self->language);
   }
   return true;
 }
@@ -364,7 +365,6 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
   }
   self->passage.items = self->items.items;
   self->passage.count = self->items.count;
-  iq_viewpoints_tell(self->items.items, self->items.count, self->language);
   if (!list_quoted(self)) return false;
   iq_entities_learn(self->entities, self->passage.items, self->passage.count);
   self->mentions.count = 0;

@@ -282,13 +282,13 @@ static bool append_sign(Reader *self, uint32_t c, IqSpan own, uint32_t start, ui
 
 /// Where an ending behind the colon of a short word ends (SMHI:s, vd:n), or `at`.
 static uint32_t ending_end(const Reader *self, uint32_t at, uint32_t end) {
-  if (at + 1 >= end || self->text->bytes[at] != ':') return at;
   if (!self->own->bare_definite || !self->own->verb_second) return at;
+  if (self->text->bytes[at - 1] == ' ') return at;
   uint32_t behind = at + 1;
   while (behind < end && self->text->bytes[behind] >= 'a' && self->text->bytes[behind] <= 'z') {
     behind++;
   }
-  return behind - at <= ENDING_MAX ? behind : at;
+  return behind > at + 1 && behind - at <= ENDING_MAX ? behind : at;
 }
 
 /// Appends the words and signs of `span`, which is a part of what begins at `start`.
@@ -305,7 +305,9 @@ static bool append_items(Reader *self, IqSpan span, uint32_t start) {
       IqLowerWord lower;
       const IqSpan word = {at, iq_lower_word_read(text, at, span.end, &lower)};
       if (!append_word(self, word, &lower)) return false;
-      at = ending_end(self, word.end, span.end);
+      at = word.end;
+    } else if (c == ':' && at > span.start && ending_end(self, at, span.end) > at) {
+      at = ending_end(self, at, span.end);
     } else {
       if (!append_sign(self, c, (IqSpan){at, at + size}, start, span.end)) return false;
       at += size;
