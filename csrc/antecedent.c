@@ -360,6 +360,8 @@ static bool is_read_out(const IqAntecedents *self, const IqMention *mention) {
 
 void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE) return;
+  // «conta o pescador Damião»: who that is has been said.
+  if (mention->apposed && mention->kind == IQ_MENTION_ROLE) return;
   const bool pronoun = mention->kind == IQ_MENTION_PRONOUN;
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   // “The minister of transport” is not the man before: what a role is of tells them apart.

@@ -71,6 +71,12 @@ local MEANT = {
 }
 
 local SUBJECTS = {
+  { 'it', 'Paolo Gritti', '«Basta così», ha tuonato il capogruppo di minoranza Paolo Gritti.' },
+  {
+    'pt',
+    'Damião',
+    'Foi em Praia Nova. “Ela olhava pra gente”, conta o pescador Damião, um dos primeiros.',
+  },
   {
     'it',
     'il custode',
