@@ -161,6 +161,13 @@ static void name_foretold(IqAttributor *self, uint32_t index, const IqFloor *flo
   }
 }
 
+/// Whether a verb shows several: dicen, affermano, disseram.
+static bool is_of_several(const IqAttributor *self, IqSpan cue) {
+  if (!self->passage.language->adjectives_behind || cue.end == cue.start) return true;
+  const char *end = self->document->text->bytes + cue.end;
+  return end[-1] == 'n' || end[-1] == 'm' || (end[-1] == 'o' && end[-2] == 'n');
+}
+
 /// «“…”, explica.»: the subject that is left out beside the verb `cue` means whom a pronoun would.
 /// `known` says whether that is somebody.
 static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene *scene, IqSpan cue,
@@ -172,7 +179,8 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
                        .head = item,
                        .gender = gender,
                        .paragraph = scene->paragraph};
-  const uint32_t topic = iq_scene_topic(scene, gender);
+  const bool several = is_of_several(self, cue);
+  const uint32_t topic = iq_scene_topic(scene, gender, several);
   if (topic != IQ_NONE) {
     const IqMention *opener = mention_at(self, topic);
     mention.entity = opener->entity;
@@ -354,6 +362,7 @@ static bool list_quoted(IqAttributor *self) {
     if (self->passage.items[i].kind != IQ_ITEM_QUOTATION) continue;
     if (!iq_array_reserve(&self->quoted, self->scratch.allocator, sizeof i)) return false;
     ((uint32_t *)self->quoted.items)[self->quoted.count++] = i;
+    iq_viewpoint_tell(self->items.items, i, self->language);
   }
   return true;
 }
@@ -378,7 +387,6 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
   }
   self->passage.items = self->items.items;
   self->passage.count = self->items.count;
-  iq_viewpoints_tell(self->items.items, self->items.count, self->language);
   if (!list_quoted(self)) return false;
   iq_entities_learn(self->entities, self->passage.items, self->passage.count);
   self->mentions.count = 0;

@@ -15,6 +15,8 @@
 #define SHARE_MIN 0.7f
 /// Bytes of one word from which on it is a clause, in a script without blanks.
 #define LONG_WORD 15u
+/// Bytes between the marks of a headline and whoever stands beside them.
+#define BESIDE_MAX 4u
 /// Paragraphs behind a heading in which what it announces is said.
 #define ANNOUNCED_MAX 3u
 /// A text is about whoever speaks so often in it.
@@ -137,7 +139,12 @@ static uint32_t find_announced(const IqDocument *self, uint32_t index) {
 /// quotation of theirs, or IQ_NONE.
 static uint32_t find_main(const IqQuotation *quotations, uint32_t count, uint32_t at) {
   const IqQuotation *heading = &quotations[at];
-  if (heading->cue.start < heading->cue.end) return IQ_NONE;
+  const IqSpan who = heading->speaker;
+  const IqSpan own = heading->outer;
+  // “Dam engineer ‘saw nothing wrong’”, “Pell: ‘We ran’”
+  const bool beside =
+      who.end <= own.start ? own.start - who.end <= BESIDE_MAX : who.start - own.end <= BESIDE_MAX;
+  if (heading->cue.start < heading->cue.end || (who.start < who.end && beside)) return IQ_NONE;
   uint32_t main = IQ_NONE;
   uint32_t most = MAIN_MIN - 1;
   const uint32_t end = count - at < HEADING_REACH ? count : at + HEADING_REACH;
@@ -186,7 +193,7 @@ void iq_headlines_attribute(IqDocument *self) {
       if (retold) best = k;
     }
     if (best == IQ_NONE) best = find_announced(self, i);
-    if (best == IQ_NONE && !doubtful && headings == 1) best = find_main(quotations, count, i);
+    if (best == IQ_NONE && !doubtful && i == 0) best = find_main(quotations, count, i);
     if (best == IQ_NONE) continue;
     quotations[i].name = quotations[best].name;
     quotations[i].kind = IQ_KIND_SPEECH;

@@ -14,6 +14,8 @@
 #define BODY_NAME_MAX 48u
 /// Words in capitals from which on a line is a headline in capitals, not a name.
 #define SHOUTED_MIN 4u
+/// Bytes of an ending with the colon before it.
+#define ENDING_MAX 4u
 /// Shorter words are no compounds, and shorter parts tell nothing, in bytes.
 #define SHORTENED_MAX 4u
 #define COMPOUND_MIN 8u
@@ -279,6 +281,17 @@ static bool append_sign(Reader *self, uint32_t c, IqSpan own, uint32_t start, ui
   return true;
 }
 
+/// Where an ending behind the colon of a short word ends (SMHI:s, vd:n), or `at`.
+static uint32_t ending_end(const Reader *self, uint32_t at, uint32_t end) {
+  if (!self->own->bare_definite || !self->own->verb_second) return at;
+  if (self->text->bytes[at - 1] == ' ') return at;
+  uint32_t behind = at + 1;
+  while (behind < end && self->text->bytes[behind] >= 'a' && self->text->bytes[behind] <= 'z') {
+    behind++;
+  }
+  return behind > at + 1 && behind - at <= ENDING_MAX ? behind : at;
+}
+
 /// Appends the words and signs of `span`, which is a part of what begins at `start`.
 static bool append_items(Reader *self, IqSpan span, uint32_t start) {
   const IqText *text = self->text;
@@ -294,6 +307,8 @@ static bool append_items(Reader *self, IqSpan span, uint32_t start) {
       const IqSpan word = {at, iq_lower_word_read(text, at, span.end, &lower)};
       if (!append_word(self, word, &lower)) return false;
       at = word.end;
+    } else if (c == ':' && at > span.start && ending_end(self, at, span.end) > at) {
+      at = ending_end(self, at, span.end);
     } else {
       if (!append_sign(self, c, (IqSpan){at, at + size}, start, span.end)) return false;
       at += size;
