@@ -306,6 +306,7 @@ local strangers = {
   { 'en', 'The firm paid a fine of 240,000 euros.', 'The firm paid 500 euros.' },
   { 'en', 'They were taken to five hospitals.', 'Nine people were taken to hospital.' },
   { 'fr', 'Il a 20 ans de métier.', 'Luc Morvan, 57 ans, parle.' },
+  { 'es', 'Luis Ortega tiene 25 años de guía.', 'Luis Ortega, de 52 años, habla.' },
 }
 
 describe('facts', function()
