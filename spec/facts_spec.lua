@@ -236,6 +236,12 @@ local pairs_of_sentences = {
   },
   -- A list, a table
   { 'en', 'Fatalities: 5.', 'Six people died.', 'conflict' },
+  {
+    'en',
+    'At the burning mill firefighters: 120.',
+    'At the burning mill were 140 firefighters.',
+    'conflict',
+  },
   -- Diacritics make no other person.
   { 'en', 'Efraín Ocaña, 38, ran.', 'Efrain Ocana, 33, ran.', 'conflict' },
   -- More than one word may say who died.
