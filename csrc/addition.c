@@ -17,6 +17,13 @@ static bool is_seam(const IqIndexed *source, uint32_t first, uint32_t second) {
   return false;
 }
 
+bool iq_additions_are_apart(const IqIndexed *source, uint32_t first, uint32_t count) {
+  const uint32_t end = first + count;
+  if (source->quotation_of[first] == IQ_NONE) return false;
+  return (first == 0 || is_seam(source, first - 1, first)) &&
+         (end == source->tokens.tokens.count || is_seam(source, end - 1, end));
+}
+
 /// Whether a word of the copy that carries content answers to one of the source in steps [from,
 /// end).
 static bool has_content(const IqAlignment *alignment, IqWords copy, uint32_t from, uint32_t end) {

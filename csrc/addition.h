@@ -13,4 +13,7 @@
 void iq_additions_free(IqAlignment *alignment, IqWords copy, const IqIndexed *source,
                        IqWords words);
 
+/// Whether so many quoted tokens from `first` on are a whole quotation or whole sentences of one.
+bool iq_additions_are_apart(const IqIndexed *source, uint32_t first, uint32_t count);
+
 #endif

@@ -158,10 +158,8 @@ static bool is_evidence(const Grouping *grouping, uint32_t node, uint32_t other,
   const IqQuotation *quotation = quotation_of(grouping, other);
   if (quotation->kind == IQ_KIND_TITLE || grouping->nodes[other].spliced) return false;
   if (match->relation <= IQ_RELATION_NORMALIZED) return true;
-  if (are_strangers(grouping, node, other) && !is_cut_of(grouping, node, other, match, words)) {
-    return false;
-  }
-  return match->relation <= IQ_RELATION_ALTERED && words >= EVIDENCE_WORDS_MIN;
+  if (match->relation > IQ_RELATION_ALTERED || words < EVIDENCE_WORDS_MIN) return false;
+  return !are_strangers(grouping, node, other) || is_cut_of(grouping, node, other, match, words);
 }
 
 static bool add_link(Grouping *grouping, uint32_t node, const IqMatch *match) {

@@ -8,6 +8,12 @@
 #define STEM_BYTES 5u
 #define STEM_MIN 4u
 
+/// Whether a word is one character of a script that writes words with few: 落. (Kana, which come
+/// before them, are mostly endings.)
+static bool is_ideograph(const char *word, uint32_t length) {
+  return length == 3 && (uint8_t)word[0] >= 0xE4 && (uint8_t)word[0] <= 0xE9;
+}
+
 static void add_word(IqContent *self, const IqTokens *tokens, const IqToken *token) {
   if (token->word_class == IQ_WORD_FUNCTION) return;
   const char *word = iq_token_word(tokens, token);
@@ -16,7 +22,8 @@ static void add_word(IqContent *self, const IqTokens *tokens, const IqToken *tok
     length = STEM_BYTES;
     while (length < token->length && ((uint8_t)word[length] & 0xC0) == 0x80) length++;
   }
-  if (token->word_class != IQ_WORD_NUMBER && length < STEM_MIN) return;
+  const bool whole = token->word_class == IQ_WORD_NUMBER || is_ideograph(word, length);
+  if (!whole && length < STEM_MIN) return;
   self->stems[self->count++] = iq_hash(word, length);
 }
 

@@ -17,6 +17,8 @@
 #define LONG_WORD 15u
 /// A text is about whoever speaks so often in it.
 #define MAIN_MIN 2u
+/// Paragraphs behind a heading in which what it announces is said.
+#define ANNOUNCED_MAX 3u
 /// Words of a headline that are looked for, and the bytes of one.
 #define WORDS_MAX 24u
 #define WORD_MAX 48u
@@ -125,6 +127,23 @@ static uint32_t find_main(const IqQuotation *quotations, uint32_t count, uint32_
   return main;
 }
 
+/// The first quotation behind a heading between paragraphs that is nothing but somebody's words: it
+/// announces what comes, and is not whoever's who spoke before. IQ_NONE where there is none.
+static uint32_t find_announced(const IqDocument *self, uint32_t index) {
+  const IqQuotation *quotations = self->quotations.items;
+  const IqQuotation *heading = &quotations[index];
+  const IqSpan own = ((const IqParagraph *)self->text->paragraphs.items)[heading->paragraph].span;
+  const bool alone = own.start == heading->outer.start && own.end == heading->outer.end;
+  if (index == 0 || !alone || !heading->closed || heading->kind != IQ_KIND_SPEECH) return IQ_NONE;
+  if (heading->continues != IQ_NONE) return IQ_NONE;
+  for (uint32_t i = index + 1; i < self->quotations.count; i++) {
+    const IqQuotation *next = &quotations[i];
+    if (next->paragraph - heading->paragraph > ANNOUNCED_MAX) return IQ_NONE;
+    if (!next->heading && next->kind == IQ_KIND_SPEECH && next->name != NULL) return i;
+  }
+  return IQ_NONE;
+}
+
 void iq_headlines_attribute(IqDocument *self) {
   IqQuotation *quotations = self->quotations.items;
   const uint32_t count = self->quotations.count;
@@ -153,6 +172,7 @@ void iq_headlines_attribute(IqDocument *self) {
                           is_retold(self->text, quotations[k].inner, words, word_count);
       if (retold) best = k;
     }
+    if (best == IQ_NONE) best = find_announced(self, i);
     if (best == IQ_NONE && !doubtful && headings == 1) best = find_main(quotations, count, i);
     if (best == IQ_NONE) continue;
     quotations[i].name = quotations[best].name;

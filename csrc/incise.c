@@ -125,6 +125,10 @@ static bool read_dashed(const IqIncises *self, const IqPassage *passage, uint32_
   *incise = (IqIncise){.cue = passage->items[cue].span, .gender = iq_passage_gender(passage, cue)};
   if (behind < passage->count && passage->items[behind].kind == IQ_ITEM_DASH) {
     incise->span = (IqSpan){passage->items[at].span.start, passage->items[behind].span.end};
+  } else if (end + 1 >= passage->count) {
+    // “— Nos fuimos —dijo X.”: it goes on to the end.
+    incise->span =
+        (IqSpan){passage->items[at].span.start, passage->items[passage->count - 1].span.end};
   }
   incise->found = find_speaker(self, at + 1, cue, end, incise);
   return true;

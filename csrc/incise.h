@@ -13,7 +13,7 @@ typedef struct IqIncises {
 } IqIncises;
 
 typedef struct IqIncise {
-  IqSpan span;  ///< the attribution with what sets it off; empty where it only ends the quotation
+  IqSpan span;  ///< the attribution with what sets it off
   IqSpan cue;
   uint8_t gender;  ///< IqGender, as the cue shows it
   /// The speaker. Its items are those inside the marks, of which two are kept.

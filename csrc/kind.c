@@ -332,6 +332,15 @@ static bool follows_colon(const IqText *text, uint32_t at) {
   return at > 0 && text->bytes[at - 1] == ':';
 }
 
+static bool is_upper_throughout(const IqText *text, IqSpan words) {
+  for (uint32_t at = words.start; at < words.end;) {
+    uint32_t size;
+    if (iq_is_lower(iq_utf8_decode(text->bytes, text->length, at, &size))) return false;
+    at += size;
+  }
+  return true;
+}
+
 /// Whole sentences, long stretches, turns of dialogue, and what is a paragraph of its own are
 /// speech whatever stands around them.
 /// „Das sei „Sache der Polizei““, “…” diye konuştu: whether the verb beside a few words can stand
@@ -359,8 +368,10 @@ static bool is_certain(const IqDocument *document, const IqQuotation *quotation,
       (follows_colon(document->text, quotation->outer.start) || follows_cue(document, quotation))) {
     return true;
   }
-  // A line of words that all have capitals is a heading: ‘All Bets Are Off.’
-  const bool line = all_capitals && shape->capitals > 1;
+  // A line of words that all have capitals is a heading: ‘All Bets Are Off.’ One of nothing but
+  // capitals is somebody's words as a heading: ‘ALL BETS ARE OFF’.
+  const bool line =
+      all_capitals && shape->capitals > 1 && !is_upper_throughout(document->text, quotation->inner);
   const bool alone = item != IQ_NONE && shape->words > 1 && !line &&
                      (item == 0 || passage->items[item - 1].kind == IQ_ITEM_BREAK) &&
                      ends_paragraph(passage, item + 1);

@@ -45,6 +45,13 @@ uint32_t iq_lower_word_read_on(const IqText *text, uint32_t at, uint32_t end, Iq
   return at;
 }
 
+/// What stands behind the apostrophe of a word: s’engage, l’anglais. 0 where nothing does.
+static uint32_t classes_behind(const IqLowerWord *word, uint8_t language) {
+  const uint32_t from = word->apostrophe + 1;
+  if (word->apostrophe == 0 || from >= word->length) return 0;
+  return iq_lexicon_find(iq_hash(word->bytes + from, word->length - from), language);
+}
+
 bool iq_text_holds(const IqText *text, IqSpan span, uint8_t language, uint32_t classes) {
   for (uint32_t at = span.start; at < span.end;) {
     uint32_t size;
@@ -54,7 +61,8 @@ bool iq_text_holds(const IqText *text, IqSpan span, uint8_t language, uint32_t c
     }
     IqLowerWord lower;
     at = iq_lower_word_read(text, at, span.end, &lower);
-    if (iq_lexicon_find(lower.hash, language) & classes) return true;
+    const uint32_t own = iq_lexicon_find(lower.hash, language) | classes_behind(&lower, language);
+    if (own & classes) return true;
   }
   return false;
 }

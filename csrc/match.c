@@ -284,8 +284,8 @@ static void look_for_report(const Search *search, const IqCandidate *candidate,
   match->cost = 1 + missing;
 }
 
-/// A whole quotation, word for word, among many words that no source has. The quotation, or
-/// IQ_NONE.
+/// A whole quotation, or whole sentences of one, word for word among many words that no source has.
+/// The quotation, or IQ_NONE.
 static uint32_t find_core(const Search *search, const IqIndexed *source, const View *view,
                           const IqAlignment *alignment) {
   const uint32_t least = (search->copy.count + CORE_SHARE - 1) / CORE_SHARE;
@@ -302,6 +302,7 @@ static uint32_t find_core(const Search *search, const IqIndexed *source, const V
     const uint32_t token = view->order[alignment->steps[first].source];
     const uint32_t quotation = iq_indexed_quotation(source, token, token + count);
     if (quotation != IQ_NONE) return quotation;
+    if (iq_additions_are_apart(source, token, count)) return source->quotation_of[token];
   }
   return IQ_NONE;
 }
@@ -312,11 +313,9 @@ static void look_for_core(const Search *search, const IqCandidate *candidate, co
   const IqIndexed *source = iq_index_source(search->index, candidate->source);
   const uint32_t quotation = find_core(search, source, view, alignment);
   if (quotation == IQ_NONE) return;
-  uint32_t count;
   match->quotation = quotation;
   match->relation = IQ_RELATION_EXTENDED;
   match->cost = CORE_COST_MIN + alignment->share;
-  match->span = iq_document_quotations(source->document, &count)[quotation].inner;
 }
 
 static IqMatch judge(Search *search, const IqCandidate *candidate, const View *view,

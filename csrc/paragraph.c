@@ -140,13 +140,13 @@ static uint32_t first_word_width(const IqText *text, IqSpan span) {
   return count_columns(text->bytes, (IqSpan){span.start, end}, WRAP_MAX);
 }
 
-/// The last code point of a span that is neither a closing mark nor a bracket, 0 where there is
-/// none.
+/// The last code point of a span that is neither a closing mark nor a bracket, nor the space that
+/// French sets before one; 0 where there is none.
 static uint32_t last_code_point(const IqText *text, IqSpan span) {
   while (span.start < span.end) {
     uint32_t size;
     const uint32_t c = iq_utf8_decode_before(text->bytes, text->length, span.end, &size);
-    if (!iq_is_closing(c)) return c;
+    if (!iq_is_closing(c) && iq_context_of(c) != IQ_CONTEXT_SPACE) return c;
     span.end -= size;
   }
   return 0;

@@ -6,6 +6,9 @@
 #define ALTERED_MAX 0.45f
 #define MINOR_MAX 0.35f
 #define NARRATION_MAX 0.12f
+/// So many of so many words.
+#define ANSWERED_MIN 3u
+#define ANSWERED_OF 4u
 /// Shorter fragments have to be found word for word: nearly every text holds two of three common
 /// words.
 #define FUZZY_WORDS_MIN 4u
@@ -54,8 +57,14 @@ static bool is_altered_minor(const IqDifference *d) {
          d->words >= FUZZY_WORDS_MIN && d->share <= MINOR_MAX;
 }
 
+/// Nearly all words answer to one, in whatever form: a few short ones may then differ by much.
+static bool is_answered(const IqDifference *d) {
+  return d->inserted == 0 && d->gaps_silent == 0 && d->matched > 0 &&
+         ANSWERED_OF * (d->matched + d->replaced_minor) >= ANSWERED_MIN * d->words;
+}
+
 static bool is_altered(const IqDifference *d) {
-  return d->quoted && d->words >= FUZZY_WORDS_MIN && d->share <= ALTERED_MAX;
+  return d->quoted && d->words >= FUZZY_WORDS_MIN && (d->share <= ALTERED_MAX || is_answered(d));
 }
 
 /// The words stand outside marks, in another person, tense or mood (we have, they had).

@@ -15,8 +15,12 @@
 #define SHARE_MIN 0.3f
 /// The same where each text quotes the speaker but once, and translation is spoken of.
 #define LONE_SHARE_MIN 0.12f
+/// Sources that are looked at for a quotation without a word in common, and how many times as long
+/// it may be.
+#define LONE_SOURCES_MAX 64u
+#define LENGTHS_MAX 3u
 /// So much of the shorter one makes them versions of one text whatever else they have.
-#define VARIANT_SHARE_MIN 0.5f
+#define VARIANT_SHARE_MIN 0.67f
 #define VARIANT_SHARED_MIN 3u
 /// Above it two quotations are versions of one text, not two translations.
 #define SHARE_SAME 0.9f
@@ -179,6 +183,50 @@ static bool try_utterance(const Speakers *self, const IqRendering *own, const Iq
   return true;
 }
 
+/// Whether two quotations are so alike in length that one may translate what the other does.
+static bool is_as_long(uint32_t a, uint32_t b) {
+  const uint32_t shorter = a < b ? a : b;
+  const uint32_t longer = a < b ? b : a;
+  return shorter >= CONTENT_MIN && longer <= LENGTHS_MAX * shorter;
+}
+
+/// Whether a quotation is one of several of an utterance.
+static bool is_part(const IqIndexed *source, uint32_t quotation) {
+  const IqQuotation *quotations = source->document->quotations.items;
+  return source->utterances[quotations[quotation].utterance].count > 1;
+}
+
+/// The one thing that a text has a speaker say in another language, where the text at hand has them
+/// say but one thing in it too: no word need be the same. False in an archive.
+static bool find_lone(const Speakers *self, const IqRendering *own, IqMatch *match) {
+  const bool lone = own->tongue && own->alone && !own->part;
+  if (!lone || self->index->sources.count > LONE_SOURCES_MAX) return false;
+  for (uint32_t i = 0; i < self->index->sources.count; i++) {
+    if (i == own->skipped) continue;
+    const IqIndexed *source = iq_index_source(self->index, i);
+    const IqQuotation *quotations = source->document->quotations.items;
+    for (uint32_t k = 0; k < source->document->quotations.count; k++) {
+      const IqNamed speaker = speaker_of(self, i, k);
+      if (quotations[k].kind != IQ_KIND_SPEECH || quotations[k].nested_in != IQ_NONE ||
+          !is_same_speaker(self, speaker, own->speaker)) {
+        continue;
+      }
+      if (is_part(source, k) || !is_as_long(own->tokens->tokens.count, source->token_count[k]) ||
+          !iq_names_tongue(source->document, &quotations[k]) || !is_alone(self, i, speaker)) {
+        break;
+      }
+      *match = (IqMatch){.source = i,
+                         .quotation = k,
+                         .span = quotations[k].inner,
+                         .relation = IQ_RELATION_RETRANSLATED,
+                         .attribution = IQ_ATTRIBUTION_SAME,
+                         .cost = 1};
+      return true;
+    }
+  }
+  return false;
+}
+
 bool iq_find_rendering(const IqIndex *index, const IqCasting *casting, const IqRendering *own,
                        IqMatch *match) {
   if (own->speaker.name == NULL) return false;
@@ -203,7 +251,7 @@ bool iq_find_rendering(const IqIndex *index, const IqCasting *casting, const IqR
   for (uint32_t i = 0; i < trial_count; i++) {
     if (try_utterance(&speakers, own, &words, &trials[i], match)) return true;
   }
-  return false;
+  return find_lone(&speakers, own, match);
 }
 
 bool iq_find_variant(const IqIndex *index, const IqCasting *casting, uint32_t source,
@@ -253,6 +301,7 @@ bool iq_find_retranslation(const IqIndex *index, const IqCasting *casting, uint3
                                  .skipped = source,
                                  .language = document->language,
                                  .tongue = iq_names_tongue(document, own),
-                                 .alone = is_alone(&speakers, source, speaker)};
+                                 .alone = is_alone(&speakers, source, speaker),
+                                 .part = is_part(iq_index_source(index, source), quotation)};
   return iq_find_rendering(index, casting, &rendering, match);
 }

@@ -17,6 +17,7 @@ typedef struct IqRendering {
   uint8_t language;  ///< of its text
   bool tongue;       ///< iq_names_tongue
   bool alone;        ///< its text has no other utterance of the speaker
+  bool part;         ///< it is known to be one of several quotations of its utterance
 } IqRendering;
 
 /// The speakers of the sources. Comparisons are remembered.
@@ -29,7 +30,9 @@ typedef struct IqCasting {
 
 /// Looks for a quotation of the same speaker that says much of the same in other words, where
 /// something speaks for a translation: the texts are in two languages, a language is named beside
-/// one of the quotations, or the sources themselves differ in the words. False where there is none.
+/// one of the quotations, or the sources themselves differ in the words. No word need be the same
+/// where a language is named beside either and neither text has the speaker say anything else.
+/// False where there is none.
 /// Where nothing is found for a rendering that is alone and beside a tongue, nothing is found for
 /// the same words without these.
 bool iq_find_rendering(const IqIndex *index, const IqCasting *casting, const IqRendering *own,

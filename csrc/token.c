@@ -233,8 +233,22 @@ static bool read_word(IqTokens *self, Reader *reader, const IqAllocator *allocat
   return true;
 }
 
+/// The ASCII bracket that one of East Asian width means, or the character itself.
+static uint32_t narrow(uint32_t c) {
+  switch (c) {
+    case 0x3014:
+    case 0xFF3B: return '[';
+    case 0x3015:
+    case 0xFF3D: return ']';
+    case 0xFF08: return '(';
+    case 0xFF09: return ')';
+    default: return c;
+  }
+}
+
 /// Notes what stands between words: brackets and shown gaps.
 static void pass_over(Reader *reader, uint32_t c) {
+  if (c > 0x3000) c = narrow(c);
   if (c == '[') reader->brackets++;
   if (c == ']' && reader->brackets > 0) reader->brackets--;
   if (c == '(') reader->parentheses++;

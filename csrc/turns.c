@@ -142,3 +142,28 @@ bool iq_turns_attribute(const IqTurns *self) {
   iq_array_free(&items, allocator, sizeof(IqItem));
   return fine;
 }
+
+/// Whether a byte is part of what stands around an attribution behind the words: a blank, a comma,
+/// a stop.
+static bool is_edge(char byte) {
+  return byte == ' ' || byte == ',' || byte == '.' || byte == '\t';
+}
+
+void iq_turn_trim(const IqDocument *document, uint32_t index) {
+  IqQuotation *turn = (IqQuotation *)document->quotations.items + index;
+  const char *bytes = document->text->bytes;
+  const IqSpan incise = turn->incise;
+  if (!turn->dialogue || incise.start >= incise.end) return;
+  for (uint32_t at = incise.end; at < turn->inner.end; at++) {
+    if (!is_edge(bytes[at])) return;
+  }
+  uint32_t end = incise.start;
+  while (end > turn->inner.start && is_edge(bytes[end - 1]) && bytes[end - 1] != '.') end--;
+  const bool last = index + 1 == document->quotations.count;
+  if (end == turn->inner.start ||
+      (!last && turn[1].outer.start >= end && turn[1].outer.start < turn->inner.end)) {
+    return;
+  }
+  turn->inner.end = turn->outer.end = end;
+  turn->incise = (IqSpan){0, 0};
+}

@@ -20,4 +20,7 @@ typedef struct IqTurns {
 /// somebody answers (A: …), whoever the text names first. Returns false when memory runs out.
 bool iq_turns_attribute(const IqTurns *self);
 
+/// Cuts off a turn what tells at its end who speaks: “— We ran, says Orla Quill.”
+void iq_turn_trim(const IqDocument *document, uint32_t index);
+
 #endif

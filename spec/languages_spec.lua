@@ -128,7 +128,8 @@ local PLACES = {
   {
     'it',
     'Guido Serra',
-    'ROMA, 3 FEB - «Ho disposto verifiche su tutti gli impianti». Lo ha annunciato il ministro Guido Serra.',
+    'ROMA, 3 FEB - «Ho disposto verifiche su tutti gli impianti». Lo ha annunciato '
+      .. 'il ministro Guido Serra.',
   },
   {
     'tr',
@@ -237,6 +238,8 @@ local KINDS = {
     "Sie sprach von „Mut“. Gestern lief der Probelauf des ''neuen Wehrs'' in Tann.",
   },
   { 'es', 'scare', 'El llamado «pacto verde» de 2019 nunca se aplicó.' },
+  { 'es', 'title', 'En la plaza tocaron el huaino «Viento y sal», que le gustaba.' },
+  { 'pt', 'title', 'No enterro, o coro cantou “Vento e Sal” duas vezes.' },
   { 'ja', 'speech', '市の担当者は「検討している」と説明した。' },
   { 'ja', 'scare', '川は「暴れ川」と呼ばれる。' },
 }
@@ -266,6 +269,20 @@ describe('a quotation', function()
       assert.are.equal(case[2], last_of(case[1], case[3]).kind)
     end)
   end
+
+  it('of a heading is whoever’s who speaks behind it', function()
+    local text = '“We ran,” said Per Holm.\n\n‘IT HAD TO HAPPEN’\n\nIda Marsh was there. '
+      .. '“The rope had rotted,” she said.\n'
+    local quotations = assert(iq.scan(text, { lang = 'en' }))
+    assert.are.equal('speech', quotations[2].kind)
+    assert.are.equal('Ida Marsh', name_of(quotations[2]))
+  end)
+
+  it('inside guillemets makes no heading of its paragraph', function()
+    local text = '« Le treuil a lâché, dit Yves Morel. Nous avons couru. »\n'
+    local quotations = assert(iq.scan(text, { lang = 'fr' }))
+    assert.is_false(quotations[1].heading)
+  end)
 
   it('of a headline is speech where somebody says just these words', function()
     local text =

@@ -51,3 +51,74 @@ describe('versions of one utterance', function()
     assert.is_true(precision >= PRECISION, ('precision %.3f'):format(precision))
   end)
 end)
+
+describe('claims', function()
+  --- The texts of the members of each claim of two sources and a copy.
+  local function claims_of(daily, wire, copy)
+    local directory =
+      helper.incident(copy, { ['daily.txt'] = daily .. '\n', ['wire.txt'] = wire .. '\n' })
+    local incident = assert(iq.open(directory .. '/incident.yaml'))
+    local texts = { ['daily.txt'] = daily, ['wire.txt'] = wire, ['copy.md'] = copy }
+    local claims = {}
+    for _, record in ipairs(assert(incident:compare())) do
+      if record.type == 'claim' then
+        local members = {}
+        for _, member in ipairs(record.members) do
+          members[#members + 1] = texts[member.doc]:sub(member.start + 1, member['end'])
+        end
+        claims[#claims + 1] = members
+      end
+    end
+    incident:close()
+    helper.remove(directory)
+    return claims
+  end
+
+  it('put a headline to the quotation that it is of', function()
+    local claims = claims_of(
+      '‘The floor went’: ferry sinks\n\n“There was a crack and the floor went from '
+        .. 'under us,” said Ida Marsh.',
+      '“There was a crack,” said Ida Marsh. She wept.',
+      'x'
+    )
+    assert.are.same({
+      {
+        'The floor went',
+        'There was a crack and the floor went from under us,',
+        'There was a crack,',
+      },
+    }, claims)
+  end)
+
+  it('are not made one document alone', function()
+    assert.are.same(
+      {},
+      claims_of(
+        '‘The floor went’: ferry sinks\n\n“There was a crack and the floor went from '
+          .. 'under us,” said Ida Marsh.',
+        'Nothing was said.',
+        'x'
+      )
+    )
+  end)
+
+  it('know two tellings of one speaker by most of the words', function()
+    local claims = claims_of(
+      '“My neighbour carried the twins down two ladders in the dark,” said Ida Marsh.',
+      '“Two ladders, in the dark, and the twins on his back: my neighbour carried them,” said Ida Marsh.',
+      'x'
+    )
+    assert.are.equal(1, #claims)
+    assert.are.equal(2, #claims[1])
+  end)
+
+  it('do not doubt two sources for a copy that names somebody else', function()
+    local claims = claims_of(
+      '“Our hearts are with everyone who lost a friend at sea last night,” said Ida Marsh.',
+      'Ida Marsh said her “heart is with everyone who lost a friend at sea”.',
+      '“Our hearts are with everyone who lost a friend at sea last night,” said Per Holm.'
+    )
+    assert.are.equal(1, #claims)
+    assert.are.equal(3, #claims[1])
+  end)
+end)

@@ -107,6 +107,11 @@ TEST(continued_paragraphs) {
       {"«Corrimos.\n\n»No miramos atrás», dijo Orla.", "~Corrimos.|+No miramos atrás"},
       {"\"We ran.\n\nHe added: \"We fell.\"", "~We ran.|We fell."},
       {"“We ran.”\n\n“We fell,” said Orla.", "We ran.|We fell,"},
+      {"« Nous avons couru.\n\n« Nous sommes tombés », dit Orla.",
+       "~Nous avons couru.|+Nous sommes tombés"},
+      {"Orla ajoute : «\u00A0Nous avons couru.\n\n«\u00A0Nous sommes tombés.\u00A0»",
+       "~Nous avons couru.|+Nous sommes tombés."},
+      {"Accueil « Sport « Voile", ""},
   };
   CHECK_CASES(cases);
 }
@@ -142,7 +147,10 @@ TEST(dialogue) {
        "Where were you?|On the pier.|Alone?|Never."},
       {"— 21:17: the line fails.\n\n— 21:57: it is back.", ""},
       {"- milk\n- eggs\n- flour", ""},
-      {"—Me dijo «salta» y salté —contó.", "Me dijo «salta» y salté —contó.|>salta"},
+      {"– Vi sprang, säger Orla Vela, 61, som bodde där.", "Vi sprang"},
+      {"– Vi sprang, säger Orla Vela. Ingen såg oss.",
+       "Vi sprang, säger Orla Vela. Ingen såg oss."},
+      {"—Me dijo «salta» y salté —contó.", "Me dijo «salta» y salté|>salta"},
   };
   CHECK_CASES(cases);
 }

@@ -51,9 +51,9 @@ local function attribute_match(self, copy, quotation, match)
   elseif speakers.beside(index, own, other, text) then
     return 'ladder'
   end
-  local epithet = speakers.epithet(index, own, other, copy, quotation.start)
+  local epithet = speakers.epithet(index, own, other, copy, quotation.start, quotation['end'])
   if epithet == 'unknown' then
-    epithet = speakers.epithet(index, other, own, text, match.start)
+    epithet = speakers.epithet(index, other, own, text, match.start, match['end'])
   end
   return epithet ~= 'unknown' and epithet or attribution
 end

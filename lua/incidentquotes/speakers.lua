@@ -156,35 +156,47 @@ local function is_phrase(name)
     or inside_sentence(name) ~= name
 end
 
---- Bytes before a quotation in which whoever a second word is for has been named.
-local NAMED_BEFORE = 320
+--- Bytes before a quotation in which whoever a second word is for has been named, and bytes behind it
+--- in which an organisation is.
+local NAMED_BEFORE, NAMED_BEHIND = 320, 160
+
+--- Whether a text names an organisation that a speaker speaks for.
+local function names_side(index, speaker, text)
+  for _, name in ipairs(speaker.speaks_for or {}) do
+    if names_organisation(text, find(index, name) or { name = name }) then
+      return true
+    end
+  end
+  return false
+end
 
 --- What the words for a speaker are to a person whom the text names right before the quotation: “Luc
---- Perrin saw it fall. ‘…,’ the farmer said.” Beside somebody who speaks for an organisation they may
---- mean that: “the company”.
+--- Perrin saw it fall. ‘…,’ the farmer said.” Of somebody who speaks for an organisation they may mean
+--- that (“the company”), or what it has written (“the statement said”).
 ---@param index incidentquotes.SpeakerIndex
 ---@param phrase string
 ---@param name string
 ---@param text string
----@param at integer offset in bytes of the quotation
+---@param first integer offset in bytes of the quotation
+---@param last integer
 ---@return string attribution
-function M.epithet(index, phrase, name, text, at)
+function M.epithet(index, phrase, name, text, first, last)
   if not is_phrase(phrase) or is_phrase(name) then
     return 'unknown'
   end
-  if not names_person(text:sub(math.max(1, at - NAMED_BEFORE), at), name) then
-    return 'unknown'
-  end
-  local speaker = find(index, name)
-  if not speaker or #(speaker.speaks_for or {}) == 0 then
-    return 'same'
-  end
+  local before = text:sub(math.max(1, first - NAMED_BEFORE), first)
+  local behind = text:sub(last + 1, last + NAMED_BEHIND):gsub('[.!?]%s.*', '')
+  local speaker = find(index, name) or {}
   for _, role in ipairs(speaker.roles or {}) do
     if role:find(last_word(phrase), 1, true) then
-      return 'same'
+      return names_person(before, name) and 'same' or 'unknown'
     end
   end
-  return 'ladder'
+  local side = #(speaker.speaks_for or {}) > 0
+  if names_person(before, name) then
+    return side and 'ladder' or 'same'
+  end
+  return side and names_side(index, speaker, before .. behind) and 'ladder' or 'unknown'
 end
 
 --- Longest label of a turn in a transcript, in bytes.
@@ -239,13 +251,7 @@ function M.reported(index, own, text, first, last, relation)
   if relation == 'indirect' and names_person(paragraph, own) then
     return 'same'
   end
-  local speaker = find(index, own)
-  for _, name in ipairs(speaker and speaker.speaks_for or {}) do
-    if names_organisation(paragraph, find(index, name) or { name = name }) then
-      return 'ladder'
-    end
-  end
-  return 'unknown'
+  return names_side(index, find(index, own) or {}, paragraph) and 'ladder' or 'unknown'
 end
 
 --- Whether a source sets a person beside a declared organisation, with no more than a role and a

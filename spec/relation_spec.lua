@@ -1,0 +1,198 @@
+--- What a copy’s words are to a source’s, and its speaker to theirs: what whole incidents have shown.
+local helper = require('spec.helper')
+local iq = require('incidentquotes')
+
+--- The finding on the first quotation of a copy of an incident with one source.
+local function relate(lang, source, copy, more)
+  local directory = helper.incident(copy .. '\n', {
+    ['incident.yaml'] = (
+      'incidentquotes: 1\nlang: %s\n' .. 'sources:\n  - {id: daily, file: daily.txt%s}\n'
+    ):format(lang, more and more.source or '')
+      .. 'copy: [{file: copy.md}]\n'
+      .. (more and more.speakers or ''),
+    ['daily.txt'] = source .. '\n',
+  })
+  local incident = assert(iq.open(directory .. '/incident.yaml'))
+  local finding = assert(incident:check())[1]
+  incident:close()
+  helper.remove(directory)
+  return finding
+end
+
+describe('a copy’s words', function()
+  local cases = {
+    {
+      'are the source’s behind an attribution with an inverted subject',
+      'fr',
+      'Le patron, Yves Morel, se tait. « Le treuil a lâché d’un coup, avait-il raconté '
+        .. 'mardi. Nous avons couru. »',
+      'Yves Morel se souvient : « Le treuil a lâché d’un coup. Nous avons couru. »',
+      'normalized',
+      'same',
+    },
+    {
+      'are the source’s behind an attribution with an apposition and a place',
+      'fr',
+      '« Le treuil a lâché d’un coup, raconte Yves Morel, 54 ans, le patron, qui '
+        .. 'dormait à bord. Nous avons couru. »',
+      'Yves Morel se souvient : « Le treuil a lâché d’un coup. Nous avons couru. »',
+      'normalized',
+      'same',
+    },
+    {
+      'are reported where a sentence has most of them in another form',
+      'de',
+      'Die Reederei äusserte sich am Abend. Sprecherin Rita Kamm erklärte, man werde '
+        .. 'jedes Seil prüfen lassen.',
+      'Rita Kamm sagte: «Wir werden jedes Seil prüfen.»',
+      'indirect',
+      'same',
+    },
+    {
+      'are reported by whoever the paragraph names',
+      'de',
+      'Bürgermeisterin Rita Kamm kam am Abend zum Hafen. Die Stadt werde jedes Seil prüfen lassen.',
+      'Rita Kamm sagte: «Wir werden jedes Seil prüfen.»',
+      'indirect',
+      'same',
+    },
+    {
+      'are not reported where the number is another',
+      'de',
+      'Sprecherin Rita Kamm erklärte, man werde neun alte Seile prüfen lassen.',
+      'Rita Kamm sagte: «Wir werden zwölf alte Seile prüfen.»',
+      'not-found',
+      'unknown',
+    },
+    {
+      'add to a short quotation of which they are a small part',
+      'en',
+      '“Nobody warned the crew,” said Ida Marsh.',
+      '“Nobody warned the crew, and this time somebody ought to pay,” said Ida Marsh.',
+      'extended',
+      'same',
+    },
+    {
+      'add to a sentence where the speaker goes on',
+      'en',
+      '“The rope had rotted through,” said Ida Marsh. “It was older than me, and it had been painted.”',
+      '“The rope had rotted through, from end to end,” said Ida Marsh.',
+      'extended',
+      'same',
+    },
+    {
+      'are cut before the Turkish capital of an i',
+      'tr',
+      'Kaptan Selin Aral, “Ölçüm yapılmadan iskele sağlam demek doğru olmaz” dedi.',
+      'Selin Aral, “İskele sağlam demek doğru olmaz” dedi.',
+      'truncated',
+      'same',
+    },
+    {
+      'differ by Turkish endings alone',
+      'tr',
+      'Kaptan Selin Aral, “Halatı gece boyunca iskeleye bağlamaya çalıştık” dedi.',
+      'Selin Aral, “Halatı gece boyunca iskeleye bağlamaya çalışıyorduk” dedi.',
+      'altered-minor',
+      'same',
+    },
+    {
+      'are said by whoever has two letters of the name changed over',
+      'pl',
+      '„Lina pękła bez ostrzeżenia” – powiedziała Danuta Jaworska.',
+      '„Lina pękła bez ostrzeżenia” – powiedziała Danuta Jawroska.',
+      'identical',
+      'same',
+    },
+    {
+      'are said by somebody whom a noun alone names',
+      'de',
+      'Rita Kamm stand an der Mole. Die Fischhändlerin hörte den Schrei zuerst. «Er '
+        .. 'kam von unten», sagt die '
+        .. 'Fischhändlerin.',
+      'Rita Kamm sagte: «Er kam von unten.»',
+      'normalized',
+      'same',
+    },
+    {
+      'are another translation of the one thing that both have a foreigner say',
+      'pl',
+      'Norweski kapitan Arne Vik mówił po norwesku: „Lina strzeliła jak bat”.',
+      'Kapitan Arne Vik powiedział po norwesku: „Cuma pękła z hukiem”.',
+      'retranslated',
+      'same',
+    },
+    {
+      'are not where nothing is said of a language',
+      'pl',
+      'Kapitan Arne Vik mówił wczoraj: „Lina strzeliła jak bat”.',
+      'Kapitan Arne Vik powiedział po norwesku: „Cuma pękła z hukiem”.',
+      'not-found',
+      'unknown',
+    },
+    {
+      'are altered where three of four answer, though in other forms',
+      'pl',
+      '„Zatrzymaliśmy jednego kapitana holownika” – powiedział Jan Wolski.',
+      '„Zatrzymaliśmy trzech kapitanów holowników” – powiedział Jan Wolski.',
+      'altered',
+      'same',
+    },
+    {
+      'hold an editor’s word in brackets of East Asian width',
+      'ja',
+      '田中美咲は「九月の点検では目で見ただけだった」と述べた。',
+      '田中美咲は「九月の点検では［ロープを］目で見ただけだった」と語った。',
+      'bracketed',
+      'same',
+    },
+    {
+      'are said by whoever speaks in the transcript',
+      'en',
+      'CAPTAIN MARSH: The tide was high. I will not name anybody tonight.\n\nQUESTION: Why?\n\n'
+        .. 'CAPTAIN MARSH: Because I know them all.',
+      'Captain Ida Marsh said: “I will not name anybody tonight.”',
+      'narration',
+      'same',
+    },
+  }
+  for _, case in ipairs(cases) do
+    it(case[1], function()
+      local finding = relate(case[2], case[3], case[4])
+      assert.are.same({ case[5], case[6] }, { finding.relation, finding.attribution })
+    end)
+  end
+
+  local SPEAKERS = 'speakers:\n  - {name: Ness Ferries, kind: organisation}\n'
+    .. '  - {name: Ida Marsh, roles: [head of Ness Ferries], speaks_for: [Ness Ferries]}\n'
+
+  it('are the issuer’s where nobody else says them in a statement', function()
+    local finding = relate(
+      'en',
+      'Ness Ferries\n\n“The rope passed every test in May” is what our own records show.',
+      'Ida Marsh said: “The rope passed every test in May.”',
+      { source = ', kind: statement, outlet: Ness Ferries', speakers = SPEAKERS }
+    )
+    assert.are.equal('ladder', finding.attribution)
+  end)
+
+  it('are by the ladder what an organisation has written', function()
+    local finding = relate(
+      'pt',
+      'A Ness Ferries lamentou o acidente. “O cabo passou em todos os testes em maio”, diz o texto.',
+      'Ida Marsh afirmou: “O cabo passou em todos os testes em maio”.',
+      { speakers = SPEAKERS }
+    )
+    assert.are.equal('ladder', finding.attribution)
+  end)
+
+  it('are a company’s beside whoever speaks for it', function()
+    local finding = relate(
+      'en',
+      '“The rope passed every test in May,” said Ida Marsh.',
+      'Ida Marsh runs Ness Ferries. The company said: “The rope passed every test in May.”',
+      { speakers = SPEAKERS }
+    )
+    assert.are.equal('ladder', finding.attribution)
+  end)
+end)
