@@ -25,17 +25,18 @@
 /// How much speaks for a candidate. Order of size only: a subject goes before an object, who spoke
 /// last before who is only spoken of, the near before the far.
 #define GAIN_OPENS 1.5f
-#define GAIN_RECENT 1.0f  ///< stands behind the last quotation, in the same paragraph
+#define GAIN_RECENT 0.7f  ///< stands behind the last quotation, in the same paragraph
 #define GAIN_SPEAKER 0.8f
 #define GAIN_SPEAKER_HERE 1.0f
 #define GAIN_TALKS 1.0f  ///< has just said something, in marks or without
 #define GAIN_GENDER 1.0f
 #define GAIN_AGAIN 0.15f  ///< for each time that they are mentioned again: whom the text is about
-#define GAIN_INTRODUCED 0.6f   ///< is named here for the first time, in full
+#define GAIN_INTRODUCED 0.3f   ///< is named here for the first time, in full
 #define GAIN_PROTAGONIST 2.0f  ///< has spoken as often as is counted
+#define GAIN_SECOND 2.5f       ///< opens a sentence since, and the word is a second one for them
 #define LOSS_LINKED 0.8f
 #define LOSS_POSSESSIVE 0.5f
-#define LOSS_PARAGRAPH 2.0f
+#define LOSS_PARAGRAPH 2.3f
 #define LOSS_STEP 0.2f
 #define LOSS_NAMELESS 2.0f  ///< is nobody whose name is known
 #define LOSS_UNKNOWN 0.7f   ///< nothing shows that the name is a person's
@@ -142,6 +143,46 @@ static bool is_epithet(const IqMention *mention, const IqItem *head) {
          (mention->epithet || mention->aged || (head->classes & IQ_LEXICON_EPITHET) != 0);
 }
 
+/// Whether a sentence behind that of the last quotation, in its paragraph, begins with a mention.
+static bool opens_later(const IqAntecedents *self, const IqMention *candidate) {
+  if (!candidate->opens || candidate->paragraph != self->paragraph) return false;
+  if (self->floor.item == IQ_NONE || candidate->first < self->floor.item) return false;
+  for (uint32_t i = self->floor.item; i < candidate->first; i++) {
+    if (self->items[i].kind == IQ_ITEM_STOP) return true;
+  }
+  return false;
+}
+
+/// Whether somebody who has no full name can be meant by a second word for them: whoever has one
+/// name only and is said to be somebody (“her brother Alec … the man”), or opens the paragraph as
+/// somebody new („Ein Polizist … der Beamte“).
+static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candidate) {
+  if (candidate->kind == IQ_MENTION_NAME) return candidate->apposed || candidate->talks;
+  const bool first =
+      candidate->first == 0 || self->items[candidate->first - 1].kind == IQ_ITEM_BREAK;
+  // «El alcalde quiso felicitarlo. Según el regidor, …»
+  if (candidate->kind == IQ_MENTION_ROLE) {
+    return opens_later(self, candidate) &&
+           (self->items[candidate->head].classes & IQ_LEXICON_EPITHET) == 0;
+  }
+  return candidate->kind == IQ_MENTION_SOMEBODY && first && candidate->paragraph == self->paragraph;
+}
+
+/// How much speaks for whoever has the floor where their name stands inside the marks of what they
+/// said (– …, säger Nora Lind.), so that it is none of the mentions.
+static float weigh_inside(const IqAntecedents *self, const IqMention *mention, uint32_t reach) {
+  const IqFloor *floor = &self->floor;
+  if (floor->entity == IQ_NONE || self->paragraph - floor->paragraph > reach) return -INFINITY;
+  if (floor->mention != IQ_NONE && self->mentions[floor->mention].entity == floor->entity) {
+    return -INFINITY;
+  }
+  const uint8_t gender = self->entities->items[floor->entity].gender;
+  const bool both = gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
+  if (both && gender != mention->gender) return -INFINITY;
+  return GAIN_TALKS + GAIN_SPEAKER + (both ? GAIN_GENDER : 0) -
+         LOSS_PARAGRAPH * (float)(self->paragraph - floor->paragraph);
+}
+
 /// Candidates, one for each entity.
 typedef struct Ranking {
   const IqMention *best[RANKED_MAX];
@@ -179,29 +220,9 @@ static const IqMention *best_of(const Ranking *self, float *most) {
   return best;
 }
 
-/// Whether somebody who has no full name can be meant by a second word for them: whoever has one
-/// name only and is said to be somebody (“her brother Alec … the man”), or opens the paragraph as
-/// somebody new („Ein Polizist … der Beamte“).
-static bool is_nameless_topic(const IqAntecedents *self, const IqMention *candidate) {
-  if (candidate->kind == IQ_MENTION_NAME) return candidate->apposed || candidate->talks;
-  const bool first =
-      candidate->first == 0 || self->items[candidate->first - 1].kind == IQ_ITEM_BREAK;
-  return candidate->kind == IQ_MENTION_SOMEBODY && first && candidate->paragraph == self->paragraph;
-}
-
-/// How much speaks for whoever has the floor where their name stands inside the marks of what they
-/// said (– …, säger Nora Lind.), so that it is none of the mentions.
-static float weigh_inside(const IqAntecedents *self, const IqMention *mention, uint32_t reach) {
-  const IqFloor *floor = &self->floor;
-  if (floor->entity == IQ_NONE || self->paragraph - floor->paragraph > reach) return -INFINITY;
-  if (floor->mention != IQ_NONE && self->mentions[floor->mention].entity == floor->entity) {
-    return -INFINITY;
-  }
-  const uint8_t gender = self->entities->items[floor->entity].gender;
-  const bool both = gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN;
-  if (both && gender != mention->gender) return -INFINITY;
-  return GAIN_TALKS + GAIN_SPEAKER + (both ? GAIN_GENDER : 0) -
-         LOSS_PARAGRAPH * (float)(self->paragraph - floor->paragraph);
+/// Whether the word that says a role is one that only people are called by.
+static bool is_epithet_word(const IqAntecedents *self, const IqMention *mention) {
+  return (self->items[mention->head].classes & IQ_LEXICON_EPITHET) != 0;
 }
 
 static const IqMention *find(const IqAntecedents *self, const IqMention *mention) {
@@ -227,6 +248,10 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
       continue;
     }
     if (self->asker != IQ_NONE && candidate->entity == self->asker) continue;
+    // “The solicitor read a statement. ‘Mend it,’ it said.”
+    const bool somebody =
+        candidate->kind == IQ_MENTION_ROLE || candidate->kind == IQ_MENTION_SOMEBODY;
+    if (thing && somebody && is_epithet_word(self, candidate)) continue;
     const bool one =
         mention->gender == IQ_GENDER_FEMININE || mention->gender == IQ_GENDER_MASCULINE;
     if (one && is_several(self, candidate)) continue;
@@ -241,7 +266,9 @@ static const IqMention *find(const IqAntecedents *self, const IqMention *mention
     if ((both && gender != mention->gender) || (role && !epithet && !both)) continue;
     if (epithet && gender == IQ_GENDER_NEUTER) continue;
     if (is_relative(self, candidate) || candidate->dative) continue;
-    rank(&ranking, candidate, weigh(self, candidate, mention->gender, gender, steps++, both));
+    float score = weigh(self, candidate, mention->gender, gender, steps++, both);
+    if (epithet && opens_later(self, candidate)) score += GAIN_SECOND;
+    rank(&ranking, candidate, score);
   }
   float most;
   const IqMention *best = best_of(&ranking, &most);
@@ -342,6 +369,8 @@ static bool is_read_out(const IqAntecedents *self, const IqMention *mention) {
 
 void iq_antecedent_resolve(const IqAntecedents *self, IqMention *mention) {
   if (mention->entity != IQ_NONE) return;
+  // «conta o pescador Damião»: who that is has been said.
+  if (mention->apposed && mention->kind == IQ_MENTION_ROLE) return;
   const bool pronoun = mention->kind == IQ_MENTION_PRONOUN;
   const bool message = mention->kind == IQ_MENTION_MESSAGE;
   // “The minister of transport” is not the man before: what a role is of tells them apart.

@@ -1,6 +1,7 @@
 #include "apposition.h"
 
 #include "modifier.h"
+#include "nominative.h"
 
 /// Items of an apposition: “Quill, 41, a welder from Ness,”.
 #define APPOSITION_MAX 12u
@@ -51,6 +52,14 @@ static bool is_set_off(const IqPassage *self, const IqMention *role, const IqMen
                                      iq_passage_is_cue(self, name->end));
 }
 
+/// Whether a name begins with a first name, of any language or of the text's.
+static bool has_first_name(const IqPassage *self, const IqMention *name) {
+  const IqSpan span = {self->items[name->first].span.start, self->items[name->end - 1].span.end};
+  const uint8_t language = (uint8_t)(self->language - iq_languages);
+  return iq_given_gender(self->items[name->first].hash) != IQ_GENDER_OPEN ||
+         iq_first_name_gender(self->text, span, false, language) != IQ_GENDER_OPEN;
+}
+
 /// Whether one mention only says once more who the other is: “the harbourmaster, Orla Quill”.
 static bool is_apposed(const IqPassage *self, const IqMention *before, const IqMention *mention) {
   const uint32_t gap = mention->first - before->end;
@@ -66,13 +75,15 @@ static bool is_apposed(const IqPassage *self, const IqMention *before, const IqM
   if (is_set_off(self, before, mention)) return true;
   // “in Turkish and Arabic, the officer”: one capital word alone is nobody's name there.
   const bool one = before->end - before->first == 1 && before->entity == IQ_NONE;
-  const bool given = iq_given_gender(self->items[before->first].hash) != IQ_GENDER_OPEN;
-  if (has_name(before) && one && !given) return false;
+  if (has_name(before) && one &&
+      iq_given_gender(self->items[before->first].hash) == IQ_GENDER_OPEN) {
+    return false;
+  }
   // “An official of the yard, Ness Docks,”: the name is the yard's.
   const bool owned = has_role(before) && before->end > before->head + 1 &&
                      iq_passage_has(self, before->end - 1, IQ_LEXICON_BODY) &&
-                     iq_given_gender(self->items[mention->first].hash) == IQ_GENDER_OPEN;
-  if (owned && !self->language->bare_definite) return false;
+                     !has_first_name(self, mention);
+  if (owned && !self->language->bare_definite && !self->language->adjectives_behind) return false;
   // “It was read to the court, Orla Quill said”: who has a given name is nobody's office.
   const IqMention *name = has_name(mention) ? mention : before;
   const IqMention *role = has_name(mention) ? before : mention;

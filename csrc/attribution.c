@@ -161,6 +161,13 @@ static void name_foretold(IqAttributor *self, uint32_t index, const IqFloor *flo
   }
 }
 
+/// Whether a verb shows several: dicen, affermano, disseram.
+static bool is_of_several(const IqAttributor *self, IqSpan cue) {
+  if (!self->passage.language->adjectives_behind || cue.end == cue.start) return true;
+  const char *end = self->document->text->bytes + cue.end;
+  return end[-1] == 'n' || end[-1] == 'm' || (end[-1] == 'o' && end[-2] == 'n');
+}
+
 /// «“…”, explica.»: the subject that is left out beside the verb `cue` means whom a pronoun would.
 /// `known` says whether that is somebody.
 static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene *scene, IqSpan cue,
@@ -172,7 +179,8 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
                        .head = item,
                        .gender = gender,
                        .paragraph = scene->paragraph};
-  const uint32_t topic = iq_scene_topic(scene, gender);
+  const bool several = is_of_several(self, cue);
+  const uint32_t topic = iq_scene_topic(scene, gender, several);
   if (topic != IQ_NONE) {
     const IqMention *opener = mention_at(self, topic);
     mention.entity = opener->entity;
@@ -197,6 +205,23 @@ static bool attribute_left_out(IqAttributor *self, uint32_t item, const IqScene 
   return write_speaker(self, quotation, &mention);
 }
 
+/// “Pell said it was late. The member for Ness added: …”: whoever has just spoken, by other words.
+static void go_on(const IqAttributor *self, IqMention *mention, uint32_t paragraph) {
+  const uint32_t entity = self->floor.entity;
+  const bool unknown = mention->kind == IQ_MENTION_ROLE || mention->kind == IQ_MENTION_PHRASE;
+  if (!unknown || mention->entity != IQ_NONE || mention->joint || entity == IQ_NONE) return;
+  if (self->floor.paragraph != paragraph) return;
+  const IqItem *first = &self->passage.items[mention->first];
+  const uint32_t other = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
+  if ((first->classes & IQ_LEXICON_ARTICLE) == 0 || (first->classes & other) != 0) return;
+  const uint8_t gender = self->entities->items[entity].gender;
+  const bool conflict =
+      mention->gender != IQ_GENDER_OPEN && gender != IQ_GENDER_OPEN && mention->gender != gender;
+  if (gender == IQ_GENDER_NEUTER || conflict) return;
+  mention->entity = entity;
+  mention->resolved = true;
+}
+
 static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near,
                                 uint32_t paragraph) {
   const uint32_t index = self->passage.items[item].quotation;
@@ -216,6 +241,7 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   IqNominee nominees[IQ_NOMINEES_MAX];
   const uint32_t count = iq_scene_nominate(&scene, nominees);
   uint32_t best = iq_nominees_best(nominees, count);
+  best = iq_nominees_nearest(&scene, nominees, count, best);
   const uint32_t subject = iq_scene_subject(&scene);
   for (uint32_t i = 0; subject != IQ_NONE && i < count; i++) {
     if (nominees[i].mention == subject) best = i;
@@ -247,16 +273,20 @@ static bool attribute_quotation(IqAttributor *self, uint32_t item, uint32_t near
   IqMention mention = *mention_at(self, chosen);
   uint32_t cue;
   uint8_t cue_gender = IQ_GENDER_OPEN;
-  bool answers = false;
+  uint32_t lists = 0;
   if (iq_scene_cue(&scene, &mention, &cue)) {
     quotation->cue = self->passage.items[cue].span;
     cue_gender = iq_passage_gender(&self->passage, cue);
-    answers = (iq_word_find(self->passage.items[cue].hash)->lists & IQ_LIST_ANSWER) != 0;
+    lists = iq_word_find(self->passage.items[cue].hash)->lists;
   }
+  // “‘Is that so?’ asked Pell. ‘Yes,’ said the witness.”
+  const bool turn = mention.kind == IQ_MENTION_ROLE && self->floor.paragraph != paragraph;
+  const bool answers = (lists & IQ_LIST_ANSWER) != 0 || (turn && self->floor.asks);
   if (chosen == self->floor.mention && self->last.first == mention.first && !answers) {
     mention = self->last;
   } else {
     identify(self, &mention, NULL, chosen, paragraph, cue_gender, answers);
+    if ((lists & IQ_LIST_MORE) != 0) go_on(self, &mention, paragraph);
   }
   // Who a second word for somebody means, a pronoun behind it means too.
   if (mention.resolved && mention.kind == IQ_MENTION_ROLE) {
@@ -332,6 +362,7 @@ static bool list_quoted(IqAttributor *self) {
     if (self->passage.items[i].kind != IQ_ITEM_QUOTATION) continue;
     if (!iq_array_reserve(&self->quoted, self->scratch.allocator, sizeof i)) return false;
     ((uint32_t *)self->quoted.items)[self->quoted.count++] = i;
+    iq_viewpoint_tell(self->items.items, i, self->language);
   }
   return true;
 }
@@ -356,7 +387,6 @@ static bool read_chapter(IqAttributor *self, uint32_t first, uint32_t end, uint3
   }
   self->passage.items = self->items.items;
   self->passage.count = self->items.count;
-  iq_viewpoints_tell(self->items.items, self->items.count, self->language);
   if (!list_quoted(self)) return false;
   iq_entities_learn(self->entities, self->passage.items, self->passage.count);
   self->mentions.count = 0;

@@ -6,6 +6,7 @@
 #include "distance.h"
 #include "hash.h"
 #include "utf8.h"
+#include "words.h"
 
 /// A form of a name (Кузнецовой for Кузнецова) shares so many bytes, and is at most so many longer
 /// or shorter.
@@ -111,7 +112,10 @@ uint32_t iq_entities_add(IqEntities *self, const IqItem *items, IqName name) {
     // “Мэр Верхнелужска Аркадий Бельский”: the shorter of two full names is the name.
     IqEntity *entity = &self->items[known];
     const IqSpan span = {items[name.first].span.start, items[name.end - 1].span.end};
-    const bool shorter = name.end - name.first < entity->words && entity->words > 2;
+    // “Van der Laan” is a last name.
+    const bool last_name =
+        (iq_word_find(items[name.first].hash)->lists & IQ_LIST_LEADING_PARTICLE) != 0;
+    const bool shorter = name.end - name.first < entity->words && entity->words > 2 && !last_name;
     if (shorter && !items[name.end - 1].possessive) {
       set_span(self, entity, span);
       entity->first = items[name.first].hash;

@@ -17,6 +17,8 @@
 #define NESTED_MIN 4u
 /// Words before a quotation inside another among which a cue stands.
 #define CUE_WORDS_MAX 3u
+/// And their bytes: where there are no blanks, no words are counted.
+#define CUE_BYTES_MAX 256u
 /// Words that may all be one noun with what belongs to it.
 #define NOUN_MAX 4u
 #define WORK_REACH 2u
@@ -24,6 +26,8 @@
 #define NAME_MAX 3u
 
 /// The language of nearly all annotated news that the weights were learned from. In others they are
+/// Items of a sentence that opens with whose opinion it is.
+#define VIEWED_REACH 32u
 /// less sure, and their log odds count for so much.
 #define LEARNED_TAG "en"
 #define OTHER_SCALE 0.8f
@@ -317,8 +321,10 @@ static bool ends_paragraph(const IqPassage *passage, uint32_t at) {
 static bool follows_cue(const IqDocument *document, const IqQuotation *quotation) {
   const IqQuotation *outer = (const IqQuotation *)document->quotations.items + quotation->nested_in;
   const char *bytes = document->text->bytes;
+  const IqSpan all = {outer->inner.start, quotation->outer.start};
+  const uint32_t first = iq_text_last(document->text, all, CUE_BYTES_MAX).start;
   uint32_t start = quotation->outer.start;
-  for (uint32_t words = 0; start > outer->inner.start && words <= CUE_WORDS_MAX; start--) {
+  for (uint32_t words = 0; start > first && words <= CUE_WORDS_MAX; start--) {
     const char before = bytes[start - 1];
     if (before == '.' || before == ';' || before == '?' || before == '!') break;
     words += before == ' ';
@@ -343,10 +349,29 @@ static bool is_upper_throughout(const IqText *text, IqSpan words) {
 
 /// Whole sentences, long stretches, turns of dialogue, and what is a paragraph of its own are
 /// speech whatever stands around them.
+/// «Per il sindaco, …, è «un monito»»: whether the sentence opens with whose opinion it is.
+static bool is_viewed(const IqPassage *passage, uint32_t item) {
+  uint32_t at = item;
+  while (at > 0 && item - at < VIEWED_REACH && !iq_passage_is_end(passage, at - 1) &&
+         passage->items[at - 1].kind != IQ_ITEM_QUOTATION) {
+    at--;
+  }
+  const uint8_t language = (uint8_t)(passage->language - iq_languages);
+  return at < item && iq_passage_has(passage, at, IQ_LEXICON_ACCORDING) &&
+         (iq_lexicon_find_aside(passage->items[at].hash, language) & IQ_ASIDE_VIEWPOINT) != 0;
+}
+
 /// „Das sei „Sache der Polizei““, “…” diye konuştu: whether the verb beside a few words can stand
 /// beside nothing but speech.
 static bool is_told(const IqShape *shape, const IqPassage *passage, uint32_t item) {
-  if (item == IQ_NONE || item == 0 || shape->words < 2) return false;
+  if (item == IQ_NONE || item == 0) return false;
+  if (is_viewed(passage, item)) return true;
+  if (shape->words < 2) return false;
+  // „wurde als „abgekartetes Spiel“ bezeichnet“
+  const bool called = passage->language->verb_final && item + 1 < passage->count &&
+                      iq_passage_is_cue(passage, item + 1) && shape->capitals < shape->words &&
+                      !iq_passage_has(passage, item - 1, IQ_LEXICON_WORK);
+  if (called) return true;
   if (iq_passage_has(passage, item - 1, IQ_LEXICON_REPORTED) && !passage->items[item - 1].capital) {
     return true;
   }

@@ -55,7 +55,14 @@ static uint32_t behind_place(const IqScene *self, uint32_t index) {
   return index;
 }
 
-uint32_t iq_scene_topic(const IqScene *self, uint8_t gender) {
+/// Whether the article of a mention shows several: los, gli.
+static bool is_several(const IqScene *self, const IqMention *mention) {
+  const uint8_t language = (uint8_t)(self->passage->language - iq_languages);
+  const uint64_t first = self->passage->items[mention->first].hash;
+  return (iq_lexicon_find_aside(first, language) & IQ_ASIDE_SEVERAL) != 0;
+}
+
+uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several) {
   const uint32_t floor = self->floor.item != IQ_NONE ? self->floor.item : 0;
   for (uint32_t i = self->before_end; i > 0; i--) {
     const IqMention *mention = &self->mentions[i - 1];
@@ -64,6 +71,13 @@ uint32_t iq_scene_topic(const IqScene *self, uint8_t gender) {
     if (mention->paragraph != self->paragraph || mention->first < floor) return IQ_NONE;
     const bool other =
         gender != IQ_GENDER_OPEN && mention->gender != IQ_GENDER_OPEN && gender != mention->gender;
+    // «Ibáñez le ofreció mil euros, pero él los rechazó. “…”, zanja.»
+    const bool pronoun = mention->kind == IQ_MENTION_PRONOUN && mention->resolved &&
+                         !mention->linked && !other && mention->first < self->start &&
+                         !iq_passage_has(self->passage, mention->first, IQ_LEXICON_RELATIVE);
+    if (pronoun) return i - 1;
+    // «I soccorritori lo hanno trovato. “…”, ha detto.»
+    if (!several && is_several(self, mention)) continue;
     const bool sure = mention->kind <= IQ_MENTION_BODY && mention->kind != IQ_MENTION_UNSURE;
     if (!mention->opens || mention->possessive || other || !sure) continue;
     return behind_place(self, i - 1);

@@ -12,7 +12,7 @@ bool iq_scene_lacks_subject(const IqScene *self, uint32_t *cue);
 /// The mention that opens the nearest sentence between the quotation before and this one, or
 /// IQ_NONE: who goes on to speak where the verb has no subject. Of the verb's `gender` (IqGender),
 /// where both show one.
-uint32_t iq_scene_topic(const IqScene *self, uint8_t gender);
+uint32_t iq_scene_topic(const IqScene *self, uint8_t gender, bool several);
 /// Whether whoever has the floor spoke in the same paragraph, and may have the verb's `gender`.
 bool iq_scene_goes_on(const IqScene *self, uint8_t gender);
 

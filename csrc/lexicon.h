@@ -46,6 +46,7 @@ typedef enum IqLexiconClass {
 /// What few words are and few questions ask for: kept beside the classes, under other hashes.
 typedef enum IqLexiconAside {
   IQ_ASIDE_VIEWPOINT = 1 << 22,  ///< opens a sentence and tells whose opinion it is: «Per X, …»
+  IQ_ASIDE_SEVERAL = 1 << 24,    ///< an article of several: los, gli
   IQ_ASIDE_AGENT = 1 << 23,      ///< stands before whoever acts in the passive: von, par
 } IqLexiconAside;
 /// What the hash of a word is mixed with there.

@@ -1,7 +1,5 @@
 #include "mention.h"
 
-#include <string.h>
-
 #include "apposition.h"
 #include "character.h"
 #include "complement.h"
@@ -13,12 +11,11 @@
 #include "nominative.h"
 #include "pronoun.h"
 #include "role.h"
+#include "stranger.h"
 #include "utf8.h"
 
 /// Words that a role can have before it (the port's new harbourmaster).
 #define ROLE_BEFORE_MAX 3u
-/// Words of a phrase that no lexicon knows.
-#define PHRASE_MAX 5u
 /// Words of a name that no capitals show.
 #define CASELESS_WORDS_MAX 3u
 
@@ -44,6 +41,11 @@ static bool is_all_capitals(const IqPassage *self, uint32_t at) {
     if (!iq_is_upper(iq_utf8_decode(self->text->bytes, self->text->length, i, &size))) return false;
   }
   return count > 1;
+}
+
+/// Whether what a role is of stands behind it without a preposition.
+static bool inverts_names(const IqLanguage *language) {
+  return language->adjectives_behind || language->bare_definite;
 }
 
 /// Whether a role is in another case than the nominative: «в районной администрации».
@@ -97,7 +99,10 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
         iq_passage_is_number(self, i) && iq_passage_has(self, i, IQ_LEXICON_EPITHET);
     mention->aged = mention->aged || aged_role;
   }
-  const bool anonymous = iq_passage_has(self, at, IQ_LEXICON_ANONYMOUS);
+  // Where there are no articles, a second word for somebody named is somebody known: ekspert.
+  const bool anonymous =
+      iq_passage_has(self, at, IQ_LEXICON_ANONYMOUS) &&
+      !(self->language->bare_definite && iq_passage_has(self, at, IQ_LEXICON_EPITHET));
   const bool indefinite = article ? iq_passage_has(self, first, IQ_LEXICON_INDEFINITE)
                                   : !self->language->bare_definite || anonymous;
   mention->kind = indefinite ? IQ_MENTION_SOMEBODY : IQ_MENTION_ROLE;
@@ -120,6 +125,13 @@ static bool read_role(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   if (!mention->possessive && mention->kind != IQ_MENTION_MESSAGE) {
     mention->end = iq_complement_end(self, mention->end, mention->kind == IQ_MENTION_BODY);
   }
+  // «le délégué CGT», «представитель МЧС»
+  const bool of_body =
+      mention->kind <= IQ_MENTION_SOMEBODY && !mention->possessive && mention->end == at + 1 &&
+      !self->items[at].capital && iq_passage_is_word(self, mention->end) &&
+      is_all_capitals(self, mention->end) &&
+      !(iq_passage_is_word(self, mention->end + 1) && self->items[mention->end + 1].capital);
+  if (of_body && inverts_names(self->language)) mention->end++;
   mention->linked = iq_passage_is_linked(self, first) ||
                     (far < first && iq_passage_is_linked(self, far) && is_declined(self, at));
   mention->gender = iq_passage_gender(self, at);
@@ -210,9 +222,9 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   mention->entity = iq_entities_find(self->entities, self->items, name, mention->gender);
   const bool capital = !self->language->capital_nouns &&
                        iq_entities_has_capital(self->entities, self->items[name.first].hash);
-  const bool given = iq_given_gender(self->items[name.first].hash) != IQ_GENDER_OPEN;
-  mention->several =
-      !capital && !given && mention->entity == IQ_NONE && is_plural_noun(self, &name);
+  const bool unknown = !capital && mention->entity == IQ_NONE && name.end - name.first == 1;
+  const bool given = unknown && iq_given_gender(self->items[name.first].hash) != IQ_GENDER_OPEN;
+  mention->several = unknown && !given && is_plural_noun(self, &name);
   const bool known =
       certain || capital || mention->entity != IQ_NONE || (given && iq_leads_aside(self, name.end));
   mention->kind = known ? IQ_MENTION_NAME : IQ_MENTION_UNSURE;
@@ -224,81 +236,6 @@ static bool read_name(const IqPassage *self, uint32_t at, uint32_t floor, IqMent
   if (iq_words_gender(self, name.first, name.end) == IQ_GENDER_NEUTER ||
       iq_name_is_acronym(self, &name))
     mention->gender = IQ_GENDER_NEUTER;
-  return true;
-}
-
-static bool is_phrase_word(const IqPassage *self, uint32_t at) {
-  return iq_passage_is_word(self, at) && !iq_passage_is_cue(self, at) &&
-         !iq_passage_has(self, at,
-                         IQ_LEXICON_ROLE | IQ_LEXICON_PRONOUN | IQ_LEXICON_LINKER |
-                             IQ_LEXICON_ACCORDING | IQ_LEXICON_OPENER | IQ_LEXICON_AND);
-}
-
-/// Words that no lexicon knows, where a speaker stands: between a stop and a cue (“Supporters
-/// said”), or an article and a cue (“the night shift said”), or behind a cue (said the night
-/// shift).
-static bool read_phrase(const IqPassage *self, uint32_t at, IqMention *mention) {
-  const bool article = iq_passage_has(self, at, IQ_LEXICON_ARTICLE);
-  const bool after_cue = at > 0 && (iq_passage_is_cue(self, at - 1) ||
-                                    iq_passage_has(self, at - 1, IQ_LEXICON_ACCORDING));
-  const bool bare = (self->items[at].capital || self->language->caseless) &&
-                    (at == 0 || self->items[at - 1].kind != IQ_ITEM_WORD);
-  const bool after_according = at > 1 && iq_passage_has(self, at - 1, IQ_LEXICON_LINKER) &&
-                               iq_passage_has(self, at - 2, IQ_LEXICON_ACCORDING);
-  if (!article && !bare && !after_cue && !after_according) return false;
-  // «Asegura que pidieron ayuda»: where a verb needs no subject it may open the sentence.
-  if (bare && iq_passage_has(self, at, IQ_LEXICON_CUE)) return false;
-  uint32_t end = at + (article ? 1u : 0u);
-  uint32_t relative = IQ_NONE;
-  while (end - at < PHRASE_MAX && is_phrase_word(self, end) &&
-         !iq_passage_has(self, end, IQ_LEXICON_ARTICLE)) {
-    // «uma senhora que só repetia»
-    if (iq_passage_has(self, end, IQ_LEXICON_RELATIVE) && relative == IQ_NONE) relative = end;
-    end++;
-  }
-  if (end == at + (article ? 1u : 0u)) return false;
-  // “A city report”, “the island side's striker”: the role is read with the words before it.
-  if (article && iq_passage_is_word(self, end) && !iq_passage_is_cue(self, end) &&
-      iq_passage_has(self, end, IQ_LEXICON_ROLE)) {
-    return false;
-  }
-  // «la vicesindaca Marta Giannelli», “a decision Quill called”: the name is read by itself.
-  const bool named = !self->language->capital_nouns && end > at + 2 &&
-                     self->items[end - 1].capital && (article || self->items[end - 2].capital);
-  if (named) return false;
-  // “A paralympian who was left on the plane”, “one processor, who asked not to be named,”
-  const uint32_t next = end + (end < self->count && self->items[end].kind == IQ_ITEM_COMMA);
-  const bool who = article && next < self->count && end - at <= 3 &&
-                   iq_passage_has(self, next, IQ_LEXICON_RELATIVE) &&
-                   iq_passage_has(self, next, IQ_LEXICON_PRONOUN) && !self->language->bare_definite;
-  const bool before_cue = (end < self->count && iq_passage_is_cue(self, end)) || who;
-  // «classificou o caso como “…”»: where a verb needs no subject, what stands behind it is its
-  // object unless the clause ends there.
-  const bool goes_on = end < self->count && (self->items[end].kind == IQ_ITEM_WORD ||
-                                             self->items[end].kind == IQ_ITEM_QUOTATION);
-  const bool object = self->language->null_subject && after_cue && goes_on;
-  if (object && !before_cue) return false;
-  // Where verbs end the clause, what stands before one in lower case is its object.
-  if (self->language->verb_final && self->language->null_subject && !bare) return false;
-  const bool shown = article || self->language->caseless;
-  if (!before_cue && !((after_cue || after_according) && shown)) return false;
-  // «la red se sostiene»: a short word at the end is none of a speaker's.
-  if (relative != IQ_NONE && relative > at + 1) end = relative;
-  const IqSpan last = self->items[end - 1].span;
-  if (!self->items[end - 1].capital && last.end - last.start <= 2) return false;
-  mention->kind = IQ_MENTION_PHRASE;
-  mention->head = end - 1;
-  mention->first = at;
-  mention->end = end;
-  mention->linked = iq_passage_is_linked(self, at);
-  const uint32_t new = IQ_LEXICON_INDEFINITE | IQ_LEXICON_POSSESSIVE;
-  const bool known = article && end == at + 2 && !iq_passage_has(self, at, new) &&
-                     iq_passage_gender(self, at) != IQ_GENDER_OPEN;
-  if (known && iq_ends_as_person(self, end - 1)) {
-    mention->kind = IQ_MENTION_ROLE;
-    mention->epithet = true;
-    mention->gender = iq_passage_gender(self, at);
-  }
   return true;
 }
 
@@ -317,9 +254,9 @@ static IqSpan name_of_body(const IqPassage *self, const IqMention *mention) {
   return name;
 }
 
-/// Whether a mention may begin at item `at`. Most words have no class that leads to one, and could
-/// only begin a phrase behind a word that does. Told without a branch for each question: which way
-/// one goes can hardly be foreseen.
+/// Whether a mention may begin at item `at`. Most words have no class that leads to one, and
+/// could only begin a phrase behind a word that does. Told without a branch for each question:
+/// which way one goes can hardly be foreseen.
 static inline bool may_begin(const IqPassage *self, uint32_t at) {
   const uint32_t begins = IQ_LEXICON_ROLE | IQ_LEXICON_PRONOUN | IQ_LEXICON_SOMEBODY |
                           IQ_LEXICON_INDEFINITE | IQ_LEXICON_ARTICLE | IQ_LEXICON_RELATIVE;
@@ -334,11 +271,11 @@ static inline bool may_begin(const IqPassage *self, uint32_t at) {
 static bool read_mention(const IqPassage *self, uint32_t at, uint32_t floor, IqMention *mention) {
   const IqItem *item = &self->items[at];
   *mention = (IqMention){.entity = IQ_NONE};
-  if (item->classes == 0 && !item->capital) return read_phrase(self, at, mention);
+  if (item->classes == 0 && !item->capital) return iq_read_stranger(self, at, mention);
   return (item->capital && read_name(self, at, floor, mention)) ||
          iq_read_somebody(self, at, mention) || iq_read_one_of(self, at, mention) ||
          read_role(self, at, floor, mention) || iq_read_pronoun(self, at, mention) ||
-         read_phrase(self, at, mention);
+         iq_read_stranger(self, at, mention);
 }
 
 /// Where names have cases, whoever speaks has the nominative.
@@ -390,7 +327,8 @@ static bool follows_according(const IqPassage *self, uint32_t first) {
   return false;
 }
 
-/// Whether a mention is the subject of a verb that attributes, behind a word that opens its clause.
+/// Whether a mention is the subject of a verb that attributes, behind a word that opens its
+/// clause.
 static bool opens_clause(const IqPassage *self, const IqMention *mention) {
   if (mention->end >= self->count || !iq_passage_is_cue(self, mention->end)) return false;
   uint32_t at = mention->first;
@@ -411,7 +349,7 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (at == 0 || self->items[at - 1].kind == IQ_ITEM_BREAK) at = iq_dateline_end(self, at);
     if (at >= self->count) break;
     if (!may_begin(self, at)) {
-      const uint32_t aside = iq_aside_end(self, at);
+      const uint32_t aside = self->items[at].kind == IQ_ITEM_OTHER ? iq_aside_end(self, at) : at;
       if (aside > at) {
         at = aside;
         continue;
@@ -419,7 +357,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
       if (iq_passage_is_end(self, at) || ends_quoted(self, at)) {
         opens = true;
         before = role = IQ_NONE;
-        // «Anunció que el club …»: the subject of a verb that opens the sentence stands elsewhere.
+        // «Anunció que el club …»: the subject of a verb that opens the sentence stands
+        // elsewhere.
         const bool verb = self->language->null_subject && iq_passage_is_word(self, at + 1) &&
                           iq_passage_is_cue(self, at + 1);
         if (verb) opens = false;
@@ -468,7 +407,8 @@ bool iq_mentions_read(const IqPassage *self, const IqAllocator *allocator, IqArr
     if (opener != NULL && clause != IQ_NONE && items[clause].paragraph == new->paragraph) {
       opener = &items[clause];
     }
-    if (opener != NULL && iq_is_in_clause(self, opener, new)) {
+    if (opener != NULL && iq_passage_has(self, opener->end, IQ_LEXICON_RELATIVE) &&
+        iq_is_in_clause(self, opener, new)) {
       if (!self->language->capital_nouns) new->linked = true;
       clause = (uint32_t)(opener - items);
     } else {

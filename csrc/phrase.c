@@ -6,6 +6,7 @@
 #include "hash.h"
 #include "lower_word.h"
 #include "utf8.h"
+#include "words.h"
 
 /// Longest article or preposition that loses its vowel (l', d', dell'), in bytes.
 #define ELISION_MAX 4u
@@ -13,6 +14,8 @@
 #define BODY_NAME_MAX 48u
 /// Words in capitals from which on a line is a headline in capitals, not a name.
 #define SHOUTED_MIN 4u
+/// Bytes of an ending with the colon before it.
+#define ENDING_MAX 4u
 /// Shorter words are no compounds, and shorter parts tell nothing, in bytes.
 #define SHORTENED_MAX 4u
 #define COMPOUND_MIN 8u
@@ -48,10 +51,10 @@ static uint32_t role_at_end(const IqLowerWord *lower, uint8_t language, uint32_t
 
 /// Whether a compound says that somebody is not what its last part says: Vizepräsident.
 static bool is_deputy(const IqLowerWord *lower) {
-  static const char *const parts[] = {"vize", "vice", "ex-", "alt-", "ex", "under"};
-  for (uint32_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-    const size_t length = strlen(parts[i]);
-    if (lower->length > length && memcmp(lower->bytes, parts[i], length) == 0) return true;
+  for (uint32_t i = 0; i < iq_role_prefix_count; i++) {
+    const size_t length = strlen(iq_role_prefixes[i]);
+    if (lower->length > length && memcmp(lower->bytes, iq_role_prefixes[i], length) == 0)
+      return true;
   }
   return false;
 }
@@ -278,6 +281,17 @@ static bool append_sign(Reader *self, uint32_t c, IqSpan own, uint32_t start, ui
   return true;
 }
 
+/// Where an ending behind the colon of a short word ends (SMHI:s, vd:n), or `at`.
+static uint32_t ending_end(const Reader *self, uint32_t at, uint32_t end) {
+  if (!self->own->bare_definite || !self->own->verb_second) return at;
+  if (self->text->bytes[at - 1] == ' ') return at;
+  uint32_t behind = at + 1;
+  while (behind < end && self->text->bytes[behind] >= 'a' && self->text->bytes[behind] <= 'z') {
+    behind++;
+  }
+  return behind > at + 1 && behind - at <= ENDING_MAX ? behind : at;
+}
+
 /// Appends the words and signs of `span`, which is a part of what begins at `start`.
 static bool append_items(Reader *self, IqSpan span, uint32_t start) {
   const IqText *text = self->text;
@@ -293,6 +307,8 @@ static bool append_items(Reader *self, IqSpan span, uint32_t start) {
       const IqSpan word = {at, iq_lower_word_read(text, at, span.end, &lower)};
       if (!append_word(self, word, &lower)) return false;
       at = word.end;
+    } else if (c == ':' && at > span.start && ending_end(self, at, span.end) > at) {
+      at = ending_end(self, at, span.end);
     } else {
       if (!append_sign(self, c, (IqSpan){at, at + size}, start, span.end)) return false;
       at += size;

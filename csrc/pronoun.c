@@ -10,6 +10,14 @@ bool iq_read_pronoun(const IqPassage *self, uint32_t at, IqMention *mention) {
                      !iq_passage_has(self, at, IQ_LEXICON_RELATIVE) &&
                      iq_passage_has(self, at, IQ_LEXICON_FEMININE | IQ_LEXICON_MASCULINE);
   if (!whose && !iq_passage_has(self, at, IQ_LEXICON_PRONOUN)) return false;
+  // “volgens haar verboden”, “volgens haar man”
+  const bool article = !whose && iq_passage_has(self, at, IQ_LEXICON_POSSESSIVE);
+  if (article &&
+      (at == 0 || !iq_passage_has(self, at - 1, IQ_LEXICON_ACCORDING) ||
+       (iq_passage_is_word(self, at + 1) &&
+        (iq_passage_has(self, at + 1, IQ_LEXICON_ROLE) || self->items[at + 1].capital)))) {
+    return false;
+  }
   // «Accanto a lui», but «Pour lui, …» tells whose opinion it is.
   const bool object = !whose && at > 1 && iq_passage_has(self, at - 1, IQ_LEXICON_LINKER) &&
                       self->items[at - 2].kind == IQ_ITEM_WORD;

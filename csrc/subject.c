@@ -320,6 +320,30 @@ static uint32_t clause_subject(const IqScene *self) {
   return IQ_NONE;
 }
 
+/// «“¿Seguro?”, le preguntó el agente»: whoever stands right behind the verb that a comma or a dash
+/// joins to the quotation, a short pronoun between. IQ_NONE where nobody does.
+static uint32_t joined_subject(const IqScene *self) {
+  const IqPassage *passage = self->passage;
+  uint32_t at = self->item + 1;
+  if (!inverts(passage->language) || at + 2 >= passage->count) return IQ_NONE;
+  if (passage->items[at].kind != IQ_ITEM_COMMA && passage->items[at].kind != IQ_ITEM_DASH) {
+    return IQ_NONE;
+  }
+  at++;
+  const IqSpan word = passage->items[at].span;
+  if (!iq_passage_is_cue(passage, at) && word.end - word.start <= CLITIC_MAX) at++;
+  if (!iq_passage_is_word(passage, at) || !iq_passage_is_cue(passage, at)) return IQ_NONE;
+  for (uint32_t i = self->after_first; i < self->after_end; i++) {
+    const IqMention *mention = &self->mentions[i];
+    if (mention->first > at + 1) return IQ_NONE;
+    if (mention->first != at + 1) continue;
+    const bool sure = mention->kind == IQ_MENTION_NAME || mention->kind == IQ_MENTION_ROLE ||
+                      mention->kind == IQ_MENTION_SOMEBODY;
+    return sure && !mention->linked && !mention->dative && !mention->possessive ? i : IQ_NONE;
+  }
+  return IQ_NONE;
+}
+
 /// «“…”, ha detto agli agenti il macchinista»: whoever stands behind the verb and those whom it is
 /// said to. IQ_NONE where nobody is spoken to, or another verb attributes.
 static uint32_t subject_behind_addressee(const IqScene *self) {
@@ -403,5 +427,6 @@ uint32_t iq_scene_subject(const IqScene *self) {
   if (subject == IQ_NONE) subject = fronted_subject(self);
   if (subject == IQ_NONE) subject = closing_subject(self);
   if (subject == IQ_NONE) subject = subject_behind_addressee(self);
+  if (subject == IQ_NONE) subject = joined_subject(self);
   return subject != IQ_NONE ? subject : taking_up_subject(self);
 }

@@ -27,20 +27,16 @@ static bool has_person(const IqItem *items, uint32_t count, uint32_t at) {
   return false;
 }
 
-static bool has_quotation(const IqItem *items, uint32_t count, uint32_t at) {
-  for (uint32_t i = at + 1; i < count && i <= at + SENTENCE_MAX && !is_end(&items[i]); i++) {
-    if (items[i].kind == IQ_ITEM_QUOTATION) return items[i].classes == 0;
+void iq_viewpoint_tell(IqItem *items, uint32_t quotation, uint8_t language) {
+  uint32_t at = quotation;
+  while (at > 0 && quotation - at < SENTENCE_MAX && !is_end(&items[at - 1]) &&
+         items[at - 1].kind != IQ_ITEM_QUOTATION) {
+    at--;
   }
-  return false;
-}
-
-void iq_viewpoints_tell(IqItem *items, uint32_t count, uint8_t language) {
-  for (uint32_t i = 0; i < count; i++) {
-    IqItem *item = &items[i];
-    const bool opens = i == 0 || is_end(&items[i - 1]) || items[i - 1].kind == IQ_ITEM_QUOTATION;
-    if (!opens || item->kind != IQ_ITEM_WORD || !item->capital) continue;
-    if ((iq_lexicon_find_aside(item->hash, language) & IQ_ASIDE_VIEWPOINT) == 0) continue;
-    if (!has_person(items, count, i) || !has_quotation(items, count, i)) continue;
-    item->classes = (item->classes & ~(uint32_t)IQ_LEXICON_LINKER) | IQ_LEXICON_ACCORDING;
-  }
+  IqItem *item = &items[at];
+  // They are prepositions all of them.
+  if (at == quotation || !item->capital || (item->classes & IQ_LEXICON_LINKER) == 0) return;
+  if ((iq_lexicon_find_aside(item->hash, language) & IQ_ASIDE_VIEWPOINT) == 0) return;
+  if (!has_person(items, quotation, at)) return;
+  item->classes = (item->classes & ~(uint32_t)IQ_LEXICON_LINKER) | IQ_LEXICON_ACCORDING;
 }

@@ -5,8 +5,8 @@
 
 #include "phrase.h"
 
-/// Makes such a preposition among the items a word that attributes, where somebody stands behind
-/// it, and a quotation in the same sentence.
-void iq_viewpoints_tell(IqItem *items, uint32_t count, uint8_t language);
+/// Makes such a preposition that opens the sentence of the quotation at item `quotation` a word
+/// that attributes, where somebody stands behind it.
+void iq_viewpoint_tell(IqItem *items, uint32_t quotation, uint8_t language);
 
 #endif

@@ -271,6 +271,7 @@ int main(int count, char **paths) {
     add_first_names(&documents[i], i, "masculine_names", IQ_LEXICON_MASCULINE);
     add_asides(&documents[i], i, "viewpoints", IQ_ASIDE_VIEWPOINT);
     add_asides(&documents[i], i, "agents", IQ_ASIDE_AGENT);
+    add_asides(&documents[i], i, "several", IQ_ASIDE_SEVERAL);
   }
   unite_entries();
   for (size_t from = 0; from < entry_count;) {

@@ -53,6 +53,15 @@ local function find(index, name)
   return index.declared[key(name)] or index.found[inside_sentence(name)]
 end
 
+--- What two names of one speaker have in common: the declared name where there is one.
+---@param index incidentquotes.SpeakerIndex
+---@param name string
+---@return string
+function M.identity(index, name)
+  local speaker = find(index, name)
+  return key(speaker and speaker.name or name)
+end
+
 local function speaks_for(speaker, other)
   for _, name in ipairs(speaker.speaks_for or {}) do
     if key(name) == key(other.name) then
